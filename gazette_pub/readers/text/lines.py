@@ -1,0 +1,112 @@
+"""Source text → printed lines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from gazette_pub.characters import (
+    CONTROL,
+    INVISIBLE,
+    RADICALS,
+    Punctuation,
+    ems,
+    fold,
+    letter_spaced,
+    squeeze,
+    tight,
+)
+from gazette_pub.numerals import CHARACTERS
+from gazette_pub.source import split_lines
+
+CN = CHARACTERS
+_UNSEEN = re.compile(f"{INVISIBLE.pattern}|{CONTROL.pattern}")
+WHOLE_LAW = 300
+"""Characters from which a line may hold several articles."""
+
+_UNIT = re.compile(
+    rf"(?<=[。；：！？”）\s])(?=第[{CN}\d]{{1,9}}(?:条|條|章|节|節|编|編|分编)(?:之[{CN}]{{1,3}})?[ \u3000])"
+    rf"|(?<=[；：。\s])(?=[（(][{CN}]{{1,4}}[）)])"
+    rf"|(?<=[。；：！？”）])(?=\u3000{{2}})"
+)
+"""Where a paragraph begins inside such a line: at an article or a division, at an item, at an indent."""
+
+_RADICAL = re.compile("[\u2e80-\u2fd5]")
+_NUMERIC = re.compile(r"\d\d")
+_BLANK = re.compile("[\t\xa0\u2000-\u200a\u202f\u205f]")
+
+
+@dataclass(slots=True)
+class Line:
+    """One printed line.
+
+    `n`: its number in the source, from 1. `printed`: as found, without the space around it. `loose`: the same with proper
+    marks and plain digits, character for character. `shown`: `loose` without letter-spacing. `text` and `tight`: those
+    two as patterns see them, with traditional characters folded. `indent`: ems of U+3000 and
+    spaces before it. `width`: ems of its natural width, `give`: how many of them can be squeezed out. `full`: it was set
+    wide to fill its measure. `numeric`: it has figures, whose
+    width the text does not tell to the point. `page`: a page begins here, shown by one ASCII space or a form feed. `blanks`: blank lines
+    before it.
+    """
+
+    n: int
+    printed: str
+    loose: str
+    indent: float
+    page: bool
+    blanks: int
+    trailing: int = 0
+    shown: str = field(init=False)
+    text: str = field(init=False)
+    tight: str = field(init=False)
+    width: float = field(init=False)
+    give: float = field(init=False)
+    full: bool = field(init=False)
+    numeric: bool = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.shown = tight(self.loose)
+        self.text = fold(self.loose)
+        self.tight = self.shown if self.text is self.loose else fold(self.shown)
+        self.width = ems(self.tight)
+        self.give = squeeze(self.tight)
+        self.numeric = _NUMERIC.search(self.tight) is not None
+        self.full = " " in self.text and letter_spaced(self.text)
+
+
+def lines_of(text: str) -> Iterator[Line]:
+    """The lines that hold something printed, in order."""
+    punctuation = Punctuation(text)
+    blanks = 0
+    for n, raw in _numbered(text):
+        printed, page = _clean(raw), raw.startswith(("\f", " ")) and not raw.startswith("  ")
+        body = printed.strip(" \u3000\f")
+        if not body:
+            blanks += 1
+            continue
+        before = printed[: len(printed) - len(printed.lstrip(" \u3000\f"))]
+        after = len(printed) - len(printed.rstrip(" \u3000\f"))
+        indent = before.count("\u3000") + before.count(" ") / 2
+        yield Line(n, body, punctuation.proper(body), indent, page, blanks, after)
+        blanks = 0
+
+
+def _numbered(text: str) -> Iterator[tuple[int, str]]:
+    """The lines with their numbers; a line that holds a whole law is taken apart, and every part has its number."""
+    for n, raw in enumerate(split_lines(text), 1):
+        if len(raw) < WHOLE_LAW or len(cuts := [found.start() for found in _UNIT.finditer(raw)]) < 3:
+            yield n, raw
+            continue
+        for first, after in zip([0, *cuts], [*cuts, len(raw)], strict=True):
+            yield n, raw[first:after]
+
+
+def _clean(raw: str) -> str:
+    """The line without characters that print nothing; radicals become the characters they look like."""
+    if raw.isascii() and raw.isprintable():
+        return raw
+    raw = _UNSEEN.sub("", raw)
+    if _RADICAL.search(raw):
+        raw = raw.translate(RADICALS)
+    return _BLANK.sub(" ", raw)

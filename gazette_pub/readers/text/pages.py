@@ -1,0 +1,128 @@
+"""Page marks, running heads and page numbers: what they say is taken out of the text and kept as page breaks."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from gazette_pub.readers.text.lines import Line
+from gazette_pub.readers.text.patterns import PAGE_MARK, RUNNING_HEAD
+
+
+@dataclass(slots=True)
+class Break:
+    """A page ends before content line `before` (an index): its number `n`, and what was printed there."""
+
+    before: int
+    n: int = 0
+    printed: str | None = None
+    mark: int | None = None
+    head: str | None = None
+    lines: list[int] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Pages:
+    """The content lines without page furniture, and the page breaks between them."""
+
+    lines: list[Line]
+    breaks: list[Break]
+
+
+def take_out_furniture(lines: Iterable[Line]) -> Pages:
+    """Lines → content lines and numbered page breaks.
+
+    A page ends at a page mark, before a running head, and before a line that begins with one ASCII space where the text
+    has that convention (its first line has it too) or with a form feed.
+    """
+    pages = Pages([], [])
+    spaces = None
+    for line in lines:
+        if spaces is None:
+            spaces = line.page
+        _place(pages, line, spaces)
+    if pages.lines:
+        _end_last_page(pages)
+    _number(pages.breaks)
+    return pages
+
+
+def _place(pages: Pages, line: Line, spaces: bool) -> None:
+    mark, head = PAGE_MARK.match(line.text), RUNNING_HEAD.match(line.text)
+    if line.page and spaces and pages.lines:
+        _break_here(pages)
+    if mark:
+        _printed_mark(pages, line, int(mark[1] or mark[2]))
+    elif head:
+        _running_head(pages, line)
+    else:
+        pages.lines.append(line)
+
+
+def _break_here(pages: Pages) -> Break:
+    """The break at this place: the one that is already here, or a new one."""
+    at = len(pages.lines)
+    if not pages.breaks or pages.breaks[-1].before != at:
+        pages.breaks.append(Break(at))
+    return pages.breaks[-1]
+
+
+def _printed_mark(pages: Pages, line: Line, value: int) -> None:
+    end = _break_here(pages)
+    if end.mark is not None:
+        end = Break(len(pages.lines))
+        pages.breaks.append(end)
+    end.printed, end.mark = line.printed, value
+    end.lines.append(line.n)
+
+
+def _running_head(pages: Pages, line: Line) -> None:
+    end = _break_here(pages)
+    end.head = f"{end.head}\n{line.printed}" if end.head else line.printed
+    end.lines.append(line.n)
+
+
+def _end_last_page(pages: Pages) -> None:
+    """The last page ends with the text, whether its mark was printed or not."""
+    at = len(pages.lines)
+    if pages.breaks and pages.breaks[-1].before == at and pages.breaks[-1].mark is not None:
+        return
+    _break_here(pages)
+
+
+def mirrored(value: int) -> int:
+    """A number whose digits were extracted from right to left: 641 is page 146."""
+    return int(str(value)[::-1])
+
+
+def _number(breaks: list[Break]) -> None:
+    """Numbers every page: counted on from the page before, and set right by each printed mark, read as it stands or mirrored.
+
+    A head printed before any text belongs to the first page: the page that ends there is the one before it.
+    """
+    page = _page_before_first(breaks)
+    for end in breaks:
+        page = _true_number(end, page + 1)
+        end.n = page
+
+
+def _page_before_first(breaks: list[Break]) -> int:
+    """The number before the first break's: the offset between count and marks that most marks agree on."""
+    offsets: Counter[int] = Counter()
+    for count, end in enumerate(breaks, 1):
+        if end.mark is not None:
+            offsets.update({end.mark - count: 2})
+            if (turned := mirrored(end.mark)) != end.mark:
+                offsets.update({turned - count: 1})
+    if not offsets:
+        return -1 if breaks and breaks[0].before == 0 else 0
+    best = max(offsets.items(), key=lambda item: (item[1], -abs(item[0])))[0]
+    return max(best, -1 if breaks[0].before == 0 else 0)
+
+
+def _true_number(end: Break, expected: int) -> int:
+    """The page's number. A mark that goes on from the count stands; one that runs ahead a little shows lost page breaks."""
+    if end.mark is None or expected in (end.mark, mirrored(end.mark)):
+        return expected
+    return end.mark if expected < end.mark <= expected + 20 else expected

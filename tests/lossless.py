@@ -1,0 +1,29 @@
+"""What a source prints and what an issue holds, as characters that can be compared: none may be lost, none invented."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+
+from gazette_pub.characters import CONTROL, INVISIBLE, RADICALS
+from gazette_pub.model import Issue
+
+_MARKS = str.maketrans("«»‹›。", "《》〈〉.")
+_BLANK = re.compile(r"[\s\u200b\ufeff]+")
+
+
+def characters(text: str) -> Counter[str]:
+    """The printed characters, with widths and the forms of marks folded."""
+    text = INVISIBLE.sub("", CONTROL.sub("", text)).translate(RADICALS)
+    return Counter(_BLANK.sub("", unicodedata.normalize("NFKC", text.translate(_MARKS)).translate(_MARKS)))
+
+
+def held(issue: Issue) -> Counter[str]:
+    """The printed characters that an issue holds: text, labels, page marks and running heads."""
+    parts = []
+    for document in issue.children("document", "pb"):
+        for node in document.iter("{*}*"):
+            parts += [node.get("label"), node.get("printed"), node.get("head"), node.text]
+            parts.append(node.tail if node is not document else None)
+    return characters("".join(part for part in parts if part))

@@ -1,0 +1,97 @@
+"""Any text gives a valid issue that has lost no character: the property that everything else stands on."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+from lossless import characters, held
+
+from gazette_pub.finish import finish
+from gazette_pub.model import Issue, schema_errors
+from gazette_pub.problems import UnreadableInput, ignore
+from gazette_pub.readers.text import read
+from gazette_pub.source import Source
+
+FIXTURES = Path(__file__).parent.parent / "fixtures"
+TEXTS = sorted([*FIXTURES.glob("*.txt"), *FIXTURES.glob("corpus/*.txt")])
+
+STRUCTURE = (
+    "附件１|附件：|附件:１.甲的函|目　录|第一章　总则|第二节　其他|—１—|— ５８０ —|第1/25页|任命：|２０２４年１月２日| |　　"
+    "|———２０２４年１月３日在某某会议上|主任、各位委员：|某某公报２０２４１|王　纯 王建忠 王　珍|刘俊义　　省科学技术厅厅长|第一条　甲。"
+    "|(２０２４年１月１８日通过)|本报讯（记者 甲乙）|张三 摄"
+).split("|")
+ALPHABET = "第一二三四五条章节附件（）()《»«0１２.．、，。：；\u3000 —-年月日公报会议的决定\ue000⼀\u200b\x00𠮷"
+
+
+def issue_of(text: str) -> Issue:
+    data = text.encode("utf-8", "surrogatepass")
+    source = Source("any.txt", text, sha256(data).hexdigest(), "text/plain", "utf-8", "text")
+    issue = read(source, ignore)
+    finish(issue, ignore)
+    return issue
+
+
+def assert_lossless(text: str) -> None:
+    try:
+        issue = issue_of(text)
+    except UnreadableInput:
+        assert not characters(text), "refused, though something is printed in it"
+        return
+    assert held(issue) == characters(text)
+    assert schema_errors(issue) == []
+
+
+@pytest.mark.parametrize("path", TEXTS, ids=lambda path: path.name)
+def test_every_fixture_is_read_without_loss(path: Path) -> None:
+    assert_lossless(path.read_text(encoding="utf-8"))
+
+
+def keep(lines: list[str], dice: random.Random) -> list[str]:
+    return lines
+
+
+def shuffle(lines: list[str], dice: random.Random) -> list[str]:
+    return dice.sample(lines, len(lines))
+
+
+def double(lines: list[str], dice: random.Random) -> list[str]:
+    return [each for line in lines for each in [line] * dice.choice((1, 1, 2))]
+
+
+def truncate(lines: list[str], dice: random.Random) -> list[str]:
+    return [line[: dice.randrange(len(line) + 1)] for line in lines]
+
+
+def spoil(lines: list[str], dice: random.Random) -> list[str]:
+    """Random characters in the place of every twentieth."""
+    planes = (range(32, 0x300), range(0x2000, 0x3100), range(0x4E00, 0x9FFF), range(0xE000, 0xFFFF), range(0x1F600, 0x1F610))
+    return ["".join(c if dice.random() > 0.05 else chr(dice.choice(dice.choice(planes))) for c in line) for line in lines]
+
+
+def invent(lines: list[str], dice: random.Random) -> list[str]:
+    """Lines of nothing but structure's own characters."""
+    return ["".join(dice.choices(ALPHABET, k=dice.randrange(30))) for _ in lines]
+
+
+def strew(lines: list[str], dice: random.Random) -> list[str]:
+    """Structural lines where none belong."""
+    return [line if dice.random() < 0.8 else dice.choice(STRUCTURE) for line in lines]
+
+
+@pytest.mark.parametrize("damage", [keep, shuffle, double, truncate, spoil, invent, strew], ids=lambda damage: damage.__name__)
+def test_a_damaged_text_is_read_without_loss(damage: Callable[[list[str], random.Random], list[str]]) -> None:
+    dice = random.Random(f"{damage.__name__} 20240118")
+    texts = [path.read_text(encoding="utf-8").split("\n") for path in TEXTS]
+    for _ in range(120):
+        lines = dice.choice(texts)
+        start = dice.randrange(len(lines))
+        assert_lossless("\n".join(damage(lines[start : start + dice.randrange(1, 200)], dice)))
+
+
+@pytest.mark.parametrize("end", ["\r", "\r\n", "\n\n"])
+def test_line_ends_of_every_kind_are_read(end: str) -> None:
+    assert_lossless((FIXTURES / "newspaper-page.txt").read_text(encoding="utf-8").replace("\n", end))
