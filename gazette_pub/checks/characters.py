@@ -1,0 +1,52 @@
+"""Characters that no reader of the gazette can read."""
+
+from __future__ import annotations
+
+import re
+
+from gazette_pub.checks.proof import Block, Proof
+from gazette_pub.checks.table import Marks, check
+
+_UNREADABLE = re.compile(r"[\ue000-\uf8ff\ufffd\U000f0000-\U0010fffd\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f]")
+_RADICAL = re.compile(r"[\u2e80-\u2fd5]")
+
+
+@check("G402")
+def characters_can_be_read(proof: Proof) -> Marks:
+    """A character stands for none that can be read: private use, a replacement character, or a control.
+
+    A PDF's font may map its glyphs to private characters; whoever has another font sees an empty box. The character is
+    kept as it is: look at the printed page for the one that is meant.
+    """
+    yield from _each(proof, _UNREADABLE, "cannot be read")
+
+
+@check("G403")
+def characters_are_no_radicals(proof: Proof) -> Marks:
+    """A Kangxi or CJK radical stands where a character is meant.
+
+    Font maps of PDFs confuse ⽇ (U+2F47) with 日 (U+65E5): it looks the same, and no search finds it. Those whose character
+    is known are put right on reading; this one is not.
+    """
+    yield from _each(proof, _RADICAL, "is a radical, not a character")
+
+
+def _each(proof: Proof, pattern: re.Pattern[str], what: str) -> Marks:
+    """One mark for each character in each block, however often it stands there."""
+    for block in proof.blocks:
+        if block.text.isascii():
+            continue
+        seen: set[str] = set()
+        for found in pattern.finditer(block.text):
+            if found[0] not in seen:
+                seen.add(found[0])
+                yield _line(proof, block, found.start()), f"U+{ord(found[0]):04X} {what}: “{_context(block, found.start())}”"
+
+
+def _line(proof: Proof, block: Block, offset: int) -> int | None:
+    beside = next((n for n in range(offset, -1, -1) if block.text[n].isalnum()), offset)
+    return proof.line_of(block, beside)
+
+
+def _context(block: Block, offset: int) -> str:
+    return block.text[max(0, offset - 6) : offset + 7]

@@ -1,0 +1,111 @@
+"""Numbers that the text states and the issue can count, and names that stand in it twice."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import cast
+
+from gazette_pub import numerals
+from gazette_pub.checks.proof import Proof
+from gazette_pub.checks.table import Marks, check
+from gazette_pub.model import Document, Node, tag
+from gazette_pub.problems import Grade
+
+_PERSONS = re.compile(r"[（(]共?[ \u3000]*([0-9]{1,4}|[一二三四五六七八九十百]{1,5})[ \u3000]*[人名](?:[，,；;][^（）()]{0,40})?[）)]")
+_ENDS = frozenset(map(tag, ("label", "heading", "title", "section")))
+_LISTS = tuple(map(tag, ("names", "roster")))
+_ATTACHED = re.compile(r"(?<![0-9（(〔［])([0-9]{1,2})[.．、]?[ \u3000]*(?=[\u4e00-\u9fff《“])(?![年月日号条项个次届])")
+
+
+@check("G201", Grade.ERROR)
+def stated_persons_are_listed(proof: Proof) -> Marks:
+    """A list states another number of persons than it names.
+
+    A heading, label or title that says so, 主席团（55人，按姓名笔画排列）, is held against the names printed under it, to the
+    next heading or label.
+    """
+    for node in proof.issue.descendants("label", "heading", "title"):
+        if found := _PERSONS.search(node.text_content):
+            stated, listed = numerals.value(found[1]), _names_under(node)
+            if listed and stated != listed:
+                yield node.line, f"“{found[0]}” is stated, {listed} {'person is' if listed == 1 else 'persons are'} listed"
+
+
+def _names_under(node: Node) -> int:
+    """How many persons are named under a heading, a label or a title."""
+    if node.tag == tag("title"):
+        body = cast(Node, next(node.iterancestors(tag("document")))).child("body")
+        return sum(1 for _ in body.descendants("name")) if body is not None else 0
+    names = 0
+    for sibling in node.itersiblings():
+        if sibling.tag in _ENDS:
+            break
+        names += sum(1 for _ in sibling.iter(tag("name")))
+    return names
+
+
+@check("G202", Grade.ERROR)
+def attachments_are_printed(proof: Proof) -> Marks:
+    """The list of attachments names another number of them than are printed.
+
+    附件：1.… 2.… at the end of a document is held against the attachments printed under it, labelled 附件1, 附件2.
+    A document none of whose attachments is printed is passed over: they were published elsewhere.
+    """
+    for document in proof.issue.all_documents:
+        printed = [label for each in document.documents for label in _labels(each)]
+        for node in _attachlists(document):
+            named = _named(node.text_content)
+            if printed and named and named != len(printed):
+                yield node.line, f"the list names {named} {_noun(named)}, printed: {len(printed)}"
+
+
+def _noun(count: int) -> str:
+    return "attachment" if count == 1 else "attachments"
+
+
+def _labels(document: Document) -> Iterator[Node]:
+    yield from document.head.children("attachlabel") if document.head is not None else ()
+
+
+def _attachlists(document: Document) -> Iterator[Node]:
+    for part in document.children("body", "foot"):
+        yield from part.children("attachlist")
+
+
+def _named(text: str) -> int:
+    """How many entries a list of attachments has: as far as its numbers count up from 1."""
+    count = 0
+    for found in _ATTACHED.finditer(text):
+        count += int(found[1]) == count + 1
+    return count
+
+
+@check("G203")
+def names_stand_once(proof: Proof) -> Marks:
+    """A name stands twice in one list.
+
+    Two persons of the same name are told apart in print, by （女）, （回族） or the place they come from; a name printed twice
+    in the same way is one person too many, or one who is missing.
+    """
+    for group in proof.issue.iter(*_LISTS):
+        seen: set[str] = set()
+        for name in cast(Node, group).descendants("name"):
+            text = _bare(name)
+            if text in seen:
+                yield _line(name), f"{text} stands twice in one list"
+            seen.add(text)
+
+
+def _bare(name: Node) -> str:
+    """The name with its notes, and in a roster with its office, without white space."""
+    office = name.getnext()
+    shown = [name.text_content, *(name.get(key) or "" for key in ("sex", "ethnic", "note"))]
+    if office is not None and office.tag == tag("office"):
+        shown.append(cast(Node, office).text_content)
+    return "".join("".join(dict.fromkeys(shown)).split())
+
+
+def _line(name: Node) -> int | None:
+    parent = name.getparent()
+    return name.line or (parent.line if isinstance(parent, Node) else None)

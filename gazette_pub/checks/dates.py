@@ -1,0 +1,121 @@
+"""Dates that cannot be."""
+
+from __future__ import annotations
+
+import calendar
+import datetime
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from gazette_pub.checks.proof import Block, Proof
+from gazette_pub.checks.table import Marks, check
+from gazette_pub.problems import Grade
+
+_DAY = re.compile(r"(?<![0-9])(?:([12][0-9]{3})[ ]?年)?[ ]?([0-9]{1,3})[ ]?月[ ]?([0-9]{1,3})[ ]?日")
+_MEETING = re.compile(
+    r"(?<![0-9])([12][0-9]{3})年([0-9]{1,2})月([0-9]{1,2})日(?:在)?"
+    r"([\u4e00-\u9fff]{0,16}第[一二三四五六七八九十]{1,4}届[\u4e00-\u9fff]{0,30}?第[一二三四五六七八九十百]{1,4}次会议)"
+)
+_TOLD = re.compile(
+    r"(?<![0-9至到])([12][0-9]{3})年([0-9]{1,2})月(?:([0-9]{1,2})日)?(?:至[0-9月]{1,5}日)?(?=，|[\u4e00-\u9fff])"
+    r"(?!前|底前|以前|之前|起|以后|份?至|至)[^。；]{0,40}?(?:听取|审议了|收到|召开了|报送了|印发了|通过了|下发了|转交)"
+)
+_AHEAD = re.compile(r"将|拟|计划|预计")
+_BEFORE = re.compile(r"(?:于|在|截至|到|至|自|从)$")
+
+
+@check("G501", Grade.ERROR)
+def dates_are_possible(proof: Proof) -> Marks:
+    """A date names a day that no calendar has, such as 2月30日 or 13月1日."""
+    for block in proof.blocks:
+        for found in _DAY.finditer(block.text) if "月" in block.text else ():
+            if not _possible(*(int(part) if part else None for part in found.groups())):
+                yield proof.line_of(block, found.start(), found.end()), f"“{found[0]}” is no day of the calendar"
+
+
+def _possible(year: int | None, month: int | None, day: int | None) -> bool:
+    # a day without its year may be that of a leap year
+    return bool(month and day and month <= 12 and day <= calendar.monthrange(year or 2024, month)[1])
+
+
+@check("G502")
+def meetings_have_one_year(proof: Proof) -> Marks:
+    """A meeting is dated to another year here than elsewhere in the issue.
+
+    A numbered session meets once: 2023年1月18日 for 第七次会议, which the rest of the issue dates to January 2024, is a slip
+    of the new year. Found where at least two other places agree.
+    """
+    places: dict[str, list[tuple[int, Block, re.Match[str]]]] = defaultdict(list)
+    for block in proof.blocks:
+        for found in _MEETING.finditer(block.text) if "次会议" in block.text else ():
+            places[found[4]].append((int(found[1]), block, found))
+    for meeting, named in places.items():
+        years = Counter(year for year, _, _ in named)
+        year, agreeing = years.most_common(1)[0]
+        for other, block, found in named:
+            if other != year and agreeing >= 2 and agreeing > years[other]:
+                line = proof.line_of(block, found.start(), found.end(3))
+                yield line, f"{meeting} is dated {other} here and {year} in {agreeing} other places"
+
+
+@check("G503")
+def documents_tell_of_what_has_been(proof: Proof) -> Marks:
+    """A document is dated before what it tells of, or signed before it was adopted.
+
+    An adoption note, a delivery note or a date under the text that is older than an event in the text, told as past with
+    its year and month, has the wrong year or month; or else the text has.
+    """
+    for _, blocks in proof.by_document:
+        told = max(_told(blocks), key=lambda event: event.first, default=None)
+        for block, own in _dates_of(blocks):
+            if told is not None and told.first > own:
+                yield proof.line_of(block), f"dated {own}, before “{told.text}” in its text (line {told.line(proof)})"
+        yield from _signed_early(proof, blocks)
+
+
+@dataclass(frozen=True)
+class Told:
+    """An event told as past: the first day it can have been, as printed, and where."""
+
+    first: datetime.date
+    text: str
+    block: Block
+    offset: int
+
+    def line(self, proof: Proof) -> int | None:
+        return proof.line_of(self.block, self.offset, self.offset + len(self.text))
+
+
+def _dates_of(blocks: list[Block]) -> Iterator[tuple[Block, datetime.date]]:
+    """The document's own dates: of each note and signature the last one that it names."""
+    for block in blocks:
+        if block.node.name in ("adoption", "delivery", "date"):
+            days = [day for found in _DAY.finditer(block.text) if found[1] and (day := _day(found))]
+            if days:
+                yield block, max(days)
+
+
+def _day(found: re.Match[str]) -> datetime.date | None:
+    year, month, day = int(found[1]), int(found[2]), int(found[3] or 1)
+    return datetime.date(year, month, day) if _possible(year, month, day) else None
+
+
+def _told(blocks: list[Block]) -> Iterator[Told]:
+    for block in blocks:
+        if block.node.name != "p" or "年" not in block.text:
+            continue
+        for found in _TOLD.finditer(block.text):
+            if _AHEAD.search(found[0]) or _BEFORE.search(block.text[max(0, found.start() - 2) : found.start()]):
+                continue
+            if first := _day(found):
+                end = max(found.end(2), found.end(3)) + 1
+                yield Told(first, block.text[found.start() : end], block, found.start())
+
+
+def _signed_early(proof: Proof, blocks: list[Block]) -> Marks:
+    adopted = [day for block, day in _dates_of(blocks) if block.node.name == "adoption"]
+    for block, day in _dates_of(blocks):
+        if block.node.name == "date" and adopted and day < max(adopted):
+            yield proof.line_of(block), f"signed {day}, before its adoption on {max(adopted)}"

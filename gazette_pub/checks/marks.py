@@ -1,0 +1,98 @@
+"""Marks that come in pairs."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from gazette_pub.checks.proof import Block, Proof
+from gazette_pub.checks.table import Marks, check
+
+PAIRS = {"（": "）", "《": "》", "〈": "〉", "“": "”", "‘": "’", "〔": "〕", "【": "】", "「": "」", "『": "』", "［": "］"}
+"""Opening marks and their closing ones (GB/T 15834-2011 §4.8, §4.9, §4.14)."""
+
+OPENING = {closing: opening for opening, closing in PAIRS.items()}
+_MARKS = frozenset(PAIRS) | frozenset(OPENING)
+_QUOTATION = frozenset("“‘「『")
+_FARTHEST = 200
+"""How many blocks a quotation may run on for."""
+
+
+@dataclass(frozen=True)
+class Lone:
+    """A mark without its partner: the block, its place among the document's blocks, and its offset in the text."""
+
+    mark: str
+    block: Block
+    place: int
+    offset: int
+
+
+@check("G401")
+def marks_come_in_pairs(proof: Proof) -> Marks:
+    """A bracket, a book-title mark or a quotation mark has no partner.
+
+    （）《》〈〉“”‘’〔〕【】「」 open and close within a paragraph. A quotation of several paragraphs, opened in one and closed in a
+    later one, is right; so is one that opens every paragraph anew (GB/T 15834-2011 §4.8.3.5).
+    """
+    for _, blocks in proof.by_document:
+        lone = [mark for place, block in enumerate(blocks) for mark in _lone(block, place)]
+        for mark in _unpaired(lone, blocks):
+            yield _line(proof, mark), f"{_what(mark)} “{_context(mark)}”"
+
+
+def _lone(block: Block, place: int) -> Iterator[Lone]:
+    """The block's marks without a partner in it."""
+    if _MARKS.isdisjoint(block.text):
+        return
+    opened: list[Lone] = []
+    open_marks: Counter[str] = Counter()
+    for offset, character in enumerate(block.text):
+        if character in PAIRS:
+            opened.append(Lone(character, block, place, offset))
+            open_marks[character] += 1
+        elif character in OPENING and not open_marks[OPENING[character]]:
+            yield Lone(character, block, place, offset)
+        elif character in OPENING:
+            while (innermost := opened.pop()).mark != OPENING[character]:
+                open_marks[innermost.mark] -= 1
+                yield innermost
+            open_marks[innermost.mark] -= 1
+    yield from opened
+
+
+def _unpaired(lone: list[Lone], blocks: list[Block]) -> Iterator[Lone]:
+    """Those that are not carried on from one paragraph to another."""
+    pending: dict[str, Lone] = {}
+    for mark in sorted(lone, key=lambda mark: (mark.place, mark.offset)):
+        kind = OPENING.get(mark.mark, mark.mark)
+        before = pending.pop(kind, None)
+        if mark.mark in PAIRS:
+            pending[kind] = mark
+            if before is not None and not _goes_on(before, blocks):
+                yield before
+        elif before is None or not 0 < mark.place - before.place <= _FARTHEST:
+            yield from (each for each in (before, mark) if each is not None)
+    yield from (mark for mark in pending.values() if not _goes_on(mark, blocks))
+
+
+def _goes_on(mark: Lone, blocks: list[Block]) -> bool:
+    """Whether the next paragraph opens the quotation anew."""
+    after = mark.place + 1
+    return mark.mark in _QUOTATION and after < len(blocks) and blocks[after].text.startswith(mark.mark)
+
+
+def _line(proof: Proof, lone: Lone) -> int | None:
+    # marks leave no ink: the place is that of the letter beside it
+    text, offset = lone.block.text, lone.offset
+    beside = offset + 1 if lone.mark in PAIRS and offset + 1 < len(text) else max(0, offset - 1)
+    return proof.line_of(lone.block, beside, beside + 4 if lone.mark in PAIRS else None)
+
+
+def _what(lone: Lone) -> str:
+    return f"{lone.mark} is not closed:" if lone.mark in PAIRS else f"{lone.mark} closes nothing:"
+
+
+def _context(lone: Lone) -> str:
+    return lone.block.text[max(0, lone.offset - 8) : lone.offset + 9]

@@ -1,0 +1,173 @@
+"""Numbers that run on: articles, divisions, headings, list items, attachments."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from gazette_pub import numerals
+from gazette_pub.checks.proof import Proof
+from gazette_pub.checks.table import Marks, check
+from gazette_pub.model import Document, Node, tag
+from gazette_pub.problems import Grade
+
+STYLES = (
+    ("han", re.compile(r"[零〇○一二三四五六七八九十百]+、?$")),
+    ("paren", re.compile(r"（[ \u3000]*[零〇○一二三四五六七八九十百]+[ \u3000]*）、?$")),
+    ("parend", re.compile(r"[（(]?[ \u3000]*[0-9０-９]+[ \u3000]*[）)]、?$")),
+    ("point", re.compile(r"[0-9０-９]+[.．、。]?$")),
+    ("circled", re.compile(r"[①-⑳]$")),
+    ("clause", re.compile(r"第[零〇○一二三四五六七八九十百]+[款项]$")),
+)
+"""Ways of numbering (GB/T 9704-2012 §7.3.3: 一、 （一） 1. （1）) by the label they print. Others are not followed."""
+
+_ATTACHMENT = re.compile(r"附\s*件\s*([0-9]{1,2}|[一二三四五六七八九十]{1,3})[：:]?$")
+
+
+@check("G101", Grade.ERROR)
+def article_numbers_run_on(proof: Proof) -> Marks:
+    """Article numbers have a gap, a repeat or a step back.
+
+    Articles (条) count up by one through a whole law, across its chapters; 第十二条之一 stands after 第十二条. A gap means
+    that an article is missing from the source, or that it was read as part of another. A new start at 第一条 is right.
+    """
+    for document in proof.issue.all_documents:
+        yield from _breaks(_own(document, "article"))
+
+
+@check("G102", Grade.ERROR)
+def division_numbers_run_on(proof: Proof) -> Marks:
+    """Chapter or section numbers of a law have a gap, a repeat or a step back.
+
+    Divisions (编, 分编, 章, 节) of one kind count up by one under the division they belong to; each new one may start
+    again at 1, or run on from the one before.
+    """
+    for document in proof.issue.all_documents:
+        for kind in ("book", "part", "chapter", "section"):
+            divisions = [node for node in _own(document, "division") if node.get("type") == kind]
+            yield from _breaks(divisions)
+
+
+@check("G103")
+def heading_numbers_run_on(proof: Proof) -> Marks:
+    """Heading numbers have a gap, a repeat or a step back.
+
+    Headings (一、 （一） 1.) and paragraphs that open with a numbered heading count up by one under the heading they belong
+    to, each way of numbering by itself. A heading that starts again at 1, or runs on from the one before, is right.
+    """
+    for document in proof.issue.all_documents:
+        yield from _runs(_numbered(document, "section", "p"))
+
+
+@check("G104")
+def list_numbers_run_on(proof: Proof) -> Marks:
+    """The numbers of a list have a gap, a repeat or a step back.
+
+    Items (（一） 1. ①) count up by one within their list; each new list may start again at 1.
+    """
+    for document in proof.issue.all_documents:
+        yield from _runs(_numbered(document, "item"))
+
+
+@check("G105")
+def attachment_labels_run_on(proof: Proof) -> Marks:
+    """Attachment labels have a gap, a repeat or a step back.
+
+    Attachments (附件1, 附件2) count up by one under the document they belong to.
+    """
+    for document in proof.issue.all_documents:
+        before = 0
+        for label, number in (each for child in document.documents for each in _labels(child)):
+            if number not in (before + 1, 1):
+                yield label.line, _break(f"附件{before}" if before else "no other", label.text_content, number - before)
+            before = number
+
+
+def _labels(document: Document) -> Iterator[tuple[Node, int]]:
+    for label in document.head.children("attachlabel") if document.head is not None else ():
+        if found := _ATTACHMENT.match(label.text_content):
+            yield label, numerals.value(found[1])
+
+
+def _own(document: Document, *names: str) -> Iterator[Node]:
+    """The descendants of those names that are the document's own, in order."""
+    for part in document.children("head", "body", "foot"):
+        yield from part.descendants(*names)
+
+
+def _numbered(document: Document, *names: str) -> Iterator[tuple[Node, list[Node]]]:
+    """The document's numbered nodes of those names, by the node they stand under."""
+    groups: dict[Node, list[Node]] = {}
+    for node in _own(document, *names):
+        parent = node.getparent()
+        if node.num and parent is not None and parent.tag != tag("item"):
+            groups.setdefault(parent, []).append(node)  # type: ignore[arg-type]
+    yield from groups.items()
+
+
+def _runs(groups: Iterable[tuple[Node, list[Node]]]) -> Marks:
+    """The breaks in each way of numbering, under each parent; a run may go on under the next parent."""
+    last: dict[str, Node] = {}
+    for _, nodes in groups:
+        begun: set[str] = set()
+        for node in nodes:
+            style = style_of(node.label or "")
+            if style is None:
+                continue
+            before = last.get(style)
+            if _value(node) != 1 and not _follows(before, node):
+                yield node.line, _sentence(before if style in begun else None, node)
+            begun.add(style)
+            last[style] = node
+
+
+def _breaks(nodes: Iterable[Node]) -> Marks:
+    """The breaks in one run of numbers."""
+    before: Node | None = None
+    for node in nodes:
+        if node.num is None:
+            continue
+        if _value(node) != 1 and not _follows(before, node):
+            yield node.line, _sentence(before, node)
+        before = node
+
+
+def style_of(label: str) -> str | None:
+    """The way of numbering that a label shows; None for one that is not followed."""
+    return next((style for style, pattern in STYLES if pattern.match(label)), None)
+
+
+def _parts(node: Node) -> tuple[int, ...]:
+    return tuple(int(part) for part in (node.num or "0").split("-"))
+
+
+def _value(node: Node) -> int:
+    return _parts(node)[0]
+
+
+def _follows(before: Node | None, node: Node) -> bool:
+    """Whether the number comes right after: 13 after 12, 12-1 after 12, 12-2 after 12-1, 13 after 12-2."""
+    if before is None:
+        return False
+    old, new = _parts(before), _parts(node)
+    if len(new) > 1:
+        return new[:-1] == old[: len(new) - 1] and new[-1] in ((old[-1] + 1,) if len(old) == len(new) else (1, 2))
+    return new[0] == old[0] + 1
+
+
+def _sentence(before: Node | None, node: Node) -> str:
+    if before is None:
+        return f"the numbering begins with {node.label}"
+    return _break(before.label or "", node.label or "", _value(node) - _value(before))
+
+
+def _break(before: str, label: str, step: int) -> str:
+    if step == 0:
+        return f"{label} stands twice"
+    if step < 0:
+        return f"{label} after {before}: the numbering steps back"
+    return f"{label} after {before}: {_missing(step - 1)}"
+
+
+def _missing(count: int) -> str:
+    return {0: "a number is missing", 1: "1 number is missing"}.get(count, f"{count} numbers are missing")

@@ -1,0 +1,47 @@
+"""Blocks that fit nowhere."""
+
+from __future__ import annotations
+
+import itertools
+import re
+
+from gazette_pub.checks.proof import Block, Proof
+from gazette_pub.checks.table import Marks, check
+from gazette_pub.model import Node, tag
+from gazette_pub.problems import Grade
+
+_ENDS = re.compile(r"[。！？；：…”’》）』」】!?;:.，、—]$")
+_PROSE = frozenset("decision resolution report explanation speech opinion letter minutes law announcement order notice".split())
+
+
+@check("G601", Grade.NOTE)
+def blocks_have_a_place(proof: Proof) -> Marks:
+    """A paragraph ends no sentence and is no heading: nothing that is known fits it.
+
+    It was kept as a plain paragraph. It may be a heading without a number, a piece of a table, a caption, or the first half
+    of a paragraph that was cut in two.
+    """
+    for document, blocks in proof.by_document:
+        if document.kind not in _PROSE:
+            continue
+        for block, after in itertools.pairwise(blocks):
+            if _is_adrift(block) and after.node.name == "p":
+                yield proof.line_of(block), f"kept as a paragraph, though it ends no sentence: “{_short(block.text)}”"
+
+
+@check("G602", Grade.NOTE)
+def documents_have_titles(proof: Proof) -> Marks:
+    """A document has no title: its text is printed before the first title that was found."""
+    for document, blocks in proof.by_document:
+        if document.title is None and blocks:
+            yield proof.line_of(blocks[0]), f"text without a title: “{_short(blocks[0].text)}”"
+
+
+def _is_adrift(block: Block) -> bool:
+    parent = block.node.getparent()
+    stands_free = isinstance(parent, Node) and parent.tag in (tag("body"), tag("section"))
+    return block.node.name == "p" and stands_free and block.node.num is None and not _ENDS.search(block.text.rstrip())
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 20 else f"{text[:20]}…"

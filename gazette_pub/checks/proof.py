@@ -1,0 +1,128 @@
+"""A proof (校样): the issue as the checks read it, block by block, with the way back to the source's lines."""
+
+from __future__ import annotations
+
+import bisect
+import functools
+import itertools
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import cast
+
+from lxml import etree
+
+from gazette_pub.model import TEXT_BEARING, Document, Issue, Node, tag
+from gazette_pub.source import split_lines
+
+_BLOCKS = tuple(map(tag, sorted(TEXT_BEARING)))
+_DOCUMENT = tag("document")
+_ENTRY = tag("entry")
+_NUMBERED = frozenset(map(tag, ("section", "division", "article", "item")))
+_SEARCH = 40
+"""How far from its reckoned place a piece of text is looked for, in characters that leave ink."""
+
+
+@dataclass(frozen=True, eq=False)
+class Block:
+    """A block of printed text, the document it stands in, and the number printed before it."""
+
+    node: Node
+    text: str
+    document: Document
+    label: str
+
+
+class Proof:
+    """An issue and, where it is at hand, the source text it was read from.
+
+    Without the source text, the line of a finding is the first of its block.
+    """
+
+    def __init__(self, issue: Issue, source: str = "") -> None:
+        self.issue = issue
+        self._source = split_lines(source) if source else []
+        self._inks: dict[Block, Ink] = {}
+
+    @functools.cached_property
+    def blocks(self) -> list[Block]:
+        """Every block, in printed order."""
+        return list(self._read())
+
+    def _read(self) -> Iterator[Block]:
+        document, documents = None, list[Document]()
+        for event, node in _walk(self.issue):
+            if node.tag == _DOCUMENT:
+                if event == "start":
+                    documents.append(cast(Document, node))
+                else:
+                    documents.pop()
+                document = documents[-1] if documents else None
+            elif event == "start" and document is not None and node.get("lines") and not _holds_blocks(node):
+                yield Block(node, node.text_content, document, _printed_number(node))
+
+    @functools.cached_property
+    def by_document(self) -> list[tuple[Document, list[Block]]]:
+        """Each document with its own blocks, without those of the documents under it."""
+        own: dict[Document, list[Block]] = {document: [] for document in self.issue.all_documents}
+        for block in self.blocks:
+            own[block.document].append(block)
+        return list(own.items())
+
+    def line_of(self, block: Block, start: int = 0, end: int | None = None) -> int | None:
+        """The source line where this piece of the block's text begins."""
+        if not self._source or not block.node.lines or block.node.lines[-1][1] > len(self._source):
+            return block.node.line
+        if block not in self._inks:
+            self._inks[block] = Ink.of(block, self._source)
+        return self._inks[block].line_of(start, _ink(block.text[start : start + 1 if end is None else end]))
+
+
+@dataclass(frozen=True)
+class Ink:
+    """What a block's source lines print, without white space and marks.
+
+    `starts`: where each line begins in it, `numbers`: the lines' numbers. `reckoned`: for each character of the block's
+    text, where it should stand.
+    """
+
+    ink: str
+    starts: list[int]
+    numbers: list[int]
+    reckoned: list[int]
+
+    @classmethod
+    def of(cls, block: Block, source: list[str]) -> Ink:
+        numbers = [n for first, last in block.node.lines for n in range(first, last + 1)]
+        inks = [_ink(source[n - 1]) for n in numbers]
+        reckoned = itertools.accumulate(map(str.isalnum, block.text), initial=len(_ink(block.label)))
+        return cls("".join(inks), [0, *itertools.accumulate(map(len, inks))][:-1], numbers, list(reckoned))
+
+    def line_of(self, start: int, piece: str) -> int:
+        """The line where the piece begins that stands at this place of the block's text."""
+        reckoned = self.reckoned[start]
+        found = self.ink.find(piece, max(0, reckoned - 2), reckoned + _SEARCH + len(piece))
+        return self.numbers[max(0, bisect.bisect_right(self.starts, found if found >= 0 else reckoned) - 1)]
+
+
+def _walk(issue: Issue) -> Iterator[tuple[str, Node]]:
+    return cast(Iterator[tuple[str, Node]], etree.iterwalk(issue, events=("start", "end"), tag=(_DOCUMENT, *_BLOCKS)))
+
+
+def _holds_blocks(node: Node) -> bool:
+    """Whether it is the entry of a roster, whose text stands in its name and office."""
+    return node.tag == _ENTRY and node.child("name") is not None
+
+
+def _printed_number(node: Node) -> str:
+    """The number printed before a block: its own, or that of what it is the first block of."""
+    parent = node.getparent()
+    first = parent is not None and parent.tag in _NUMBERED and parent[0] is node
+    return node.label or (cast(Node, parent).label or "" if first else "")
+
+
+def _ink(text: str) -> str:
+    """The letters and figures of a text, figures as plain digits: what no reading of white space and marks changes."""
+    return "".join(c for c in text if c.isalnum()).translate(_PLAIN)
+
+
+_PLAIN = {0xFF10 + n: 0x30 + n for n in range(10)}

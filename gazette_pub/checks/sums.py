@@ -1,0 +1,161 @@
+"""Where the decimal points of sums of money must have stood for a total to be the sum of its parts."""
+
+from __future__ import annotations
+
+import functools
+import itertools
+import math
+from collections import defaultdict
+from collections.abc import Hashable, Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Generic, TypeVar
+
+Key = TypeVar("Key", bound=Hashable)
+
+PLACES = (2, 1, 0)
+_MOST_PARTS = 7
+_CHANCE = 50
+"""A total proves nothing when so many readings are tried that one in fifty would fit it by chance."""
+_MOST_AMOUNTS = 200
+"""A paragraph of a budget report has some thirty; a longer one than this is a table, or no text at all."""
+_ROUNDS = 3
+_MOST_READINGS = 1000
+
+
+@dataclass(frozen=True)
+class Amount(Generic[Key]):
+    """A sum of money as printed, without its point.
+
+    `depth`: how many brackets it stands in. `sign`: -1 for one that is taken off (减去). `about`: the words before it, by
+    which the same sum is known in another place.
+    """
+
+    key: Key
+    digits: str
+    depth: int = 0
+    sign: int = 1
+    about: str = field(default="", compare=False)
+
+    @functools.cached_property
+    def readings(self) -> tuple[int, ...]:
+        """The numbers of decimal places it can have had. Zeros at the end of a fraction are not printed."""
+        if self.digits.startswith("0"):
+            return (len(self.digits) - 1,)
+        if self.digits.endswith("0") or len(self.digits) == 1:
+            return (0,)
+        return PLACES[: 2 if len(self.digits) > 4 else 3] if len(self.digits) > 2 else PLACES[1:]
+
+    @functools.cached_property
+    def least(self) -> int:
+        return min(map(self.cents, self.readings))
+
+    @functools.cached_property
+    def most(self) -> int:
+        return max(map(self.cents, self.readings))
+
+    def cents(self, places: int) -> int:
+        return self.sign * int(self.digits) * (100, 10, 1)[places]
+
+
+def prove(paragraphs: Iterable[list[Amount[Key]]]) -> dict[Key, int]:
+    """The decimal places of those amounts that totals leave no choice for.
+
+    What one total proves narrows the next; an amount proved in one place is proved wherever it stands with the same words.
+    """
+    rows = [row for paragraph in paragraphs if len(paragraph) <= _MOST_AMOUNTS for row in _rows(paragraph)]
+    amounts = {amount.key: amount for row in rows for amount in row}
+    proved: dict[Key, int] = {}
+    open_rows = rows
+    for _ in range(_ROUNDS):
+        before = frozenset(proved)
+        for row in open_rows:
+            for total, parts in _totals(row):
+                proved |= _forced(total, parts, proved)
+        proved |= _elsewhere(amounts.values(), proved)
+        fresh = proved.keys() - before
+        open_rows = [row for row in rows if any(amount.key in fresh for amount in row)]
+    return proved
+
+
+def _rows(paragraph: list[Amount[Key]]) -> Iterator[list[Amount[Key]]]:
+    """The amounts outside of brackets, those of each depth within, and each amount with those in the bracket after it."""
+    depths: dict[int, list[Amount[Key]]] = defaultdict(list)
+    for at, amount in enumerate(paragraph):
+        depths[amount.depth].append(amount)
+        bracketed = _run(itertools.islice(paragraph, at + 1, at + 2 + _MOST_PARTS), amount.depth + 1)
+        if len(bracketed) > 1:
+            yield [amount, *bracketed]
+    yield from depths.values()
+
+
+def _run(amounts: Iterable[Amount[Key]], depth: int) -> list[Amount[Key]]:
+    """The first of these amounts, as far as they stand at that depth."""
+    return list(itertools.takewhile(lambda each: each.depth == depth, amounts))
+
+
+def _totals(row: list[Amount[Key]]) -> Iterator[tuple[Amount[Key], list[Amount[Key]]]]:
+    """Each amount with the runs of amounts that may be its parts: those after it, 其中：…, or before it, …总计."""
+    for at, total in enumerate(row):
+        for count in range(2, _MOST_PARTS + 1):
+            if at + count < len(row):
+                yield total, row[at + 1 : at + 1 + count]
+            if at >= count:
+                yield total, row[at - count : at]
+
+
+def _forced(total: Amount[Key], parts: list[Amount[Key]], proved: dict[Key, int]) -> dict[Key, int]:
+    """The places that are the same in every reading in which the parts make up the total; none when there is none."""
+    every = [total, *parts]
+    if len(total.digits) < 3 or total.sign < 0:
+        return {}
+    if not _within_reach(total, parts):
+        return {}
+    choices = [(proved[each.key],) if each.key in proved else each.readings for each in every]
+    tried = math.prod(map(len, choices))
+    if tried == 1 or tried > _MOST_READINGS or tried * _CHANCE > abs(total.cents(choices[0][0])):
+        return {}
+    sums = _sums(parts, choices[1:])
+    fits = [(places, *way) for places in choices[0] for way in sums.get(total.cents(places), ())]
+    return {
+        each.key: ways.pop() for each, ways in zip(every, map(set, zip(*fits, strict=True)), strict=False) if len(ways) == 1
+    }
+
+
+def _within_reach(total: Amount[Key], parts: list[Amount[Key]]) -> bool:
+    """Whether any reading of the parts can come near any of the total."""
+    least, most = sum(part.least for part in parts), sum(part.most for part in parts)
+    return least <= total.most and total.least <= most
+
+
+def _sums(parts: list[Amount[Key]], choices: list[tuple[int, ...]]) -> dict[int, list[tuple[int, ...]]]:
+    """Every sum the parts can make, with the readings that make it."""
+    sums: dict[int, list[tuple[int, ...]]] = {0: [()]}
+    for part, readings in zip(parts, choices, strict=True):
+        longer: dict[int, list[tuple[int, ...]]] = defaultdict(list)
+        for places in readings:
+            cents = part.cents(places)
+            for total, ways in sums.items():
+                longer[total + cents] += [(*way, places) for way in ways]
+        sums = longer
+    return sums
+
+
+def _elsewhere(amounts: Iterable[Amount[Key]], proved: dict[Key, int]) -> dict[Key, int]:
+    """What is proved of an amount, for the same figures with a word in common before them."""
+    known = [(amount, proved[amount.key]) for amount in amounts if amount.key in proved and len(amount.digits) > 2]
+    by_digits: dict[str, list[tuple[Amount[Key], int]]] = defaultdict(list)
+    for amount, places in known:
+        by_digits[amount.digits].append((amount, places))
+    found: dict[Key, int] = {}
+    for amount in amounts:
+        if amount.key in proved:
+            continue
+        same = {places for other, places in by_digits.get(amount.digits, ()) if _words(amount) & _words(other)}
+        if len(same) == 1:
+            found[amount.key] = same.pop()
+    return found
+
+
+def _words(amount: Amount[Key]) -> set[str]:
+    about = amount.about[-8:]
+    return {about[n : n + 2] for n in range(len(about) - 1)}

@@ -1,0 +1,47 @@
+"""What every issue gets once it is read: the same passes for every reader, in the order of PASSES.
+
+Each leaves every character and every page end where it is, and what is there already as it is: a second time changes
+nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from gazette_pub.finish import masthead, references
+from gazette_pub.finish.adoptions import describe_adoptions
+from gazette_pub.finish.attachments import link_attachments
+from gazette_pub.finish.contents import link_contents
+from gazette_pub.finish.dates import date_deliveries_and_signatures, mark_dates
+from gazette_pub.finish.identifiers import give_ids
+from gazette_pub.finish.masthead import name_issue
+from gazette_pub.finish.persons import name_appointed, name_signatories
+from gazette_pub.finish.references import mark_references
+from gazette_pub.finish.untitled import name_untitled
+from gazette_pub.model import Issue
+from gazette_pub.problems import Report
+
+Pass = Callable[[Issue, Report], None]
+
+PASSES: tuple[Pass, ...] = (
+    give_ids,
+    name_untitled,
+    describe_adoptions,
+    date_deliveries_and_signatures,
+    link_attachments,
+    link_contents,
+    mark_references,  # before the dates and persons: what stands inside a title is part of the title
+    mark_dates,
+    name_appointed,
+    name_signatories,
+    name_issue,
+)
+
+CODES = references.CODES | masthead.CODES
+"""What the passes find, by code, with its explanation."""
+
+
+def finish(issue: Issue, report: Report) -> None:
+    """Runs every pass over the issue."""
+    for run in PASSES:
+        run(issue, report)

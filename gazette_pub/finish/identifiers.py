@@ -1,0 +1,108 @@
+"""The xml:ids of an issue: what they are made of, so that a person can read one and another issue gets them the same way.
+
+    doc_22                          the 22nd document; doc_2.1 the first that is printed under the second
+    doc_22__chp_2__sec_1            a division of a law: book, part, chp, sec, as they are nested
+    doc_22__art_12                  an article. Articles number through a law, so its chapter is left out
+    doc_22__art_12__p_2             its second 款
+    doc_22__art_12__item_3          an item of its only list; of one among several: doc_22__art_12__p_2__item_3,
+                                    by the paragraph before the list, as it is cited: 第十二条第二款第（三）项
+    doc_5__item_2                   二、 of a decision that numbers so what others call articles
+    doc_9__sec_1__sec_2             一、 and in it （二） of a report; __head_2, the second heading there without a number
+
+A number that is printed twice gets `_2` behind it. A paragraph outside articles gets an id when something refers to it:
+doc_5__item_1__p_2, the second of what is numbered 一、. An id that is there already stays.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from typing import cast
+
+from lxml import etree
+
+from gazette_pub.model import XML_ID, Document, Issue, Node
+from gazette_pub.problems import Report
+
+DIVISIONS = {"book": "book", "part": "part", "chapter": "chp", "section": "sec"}
+
+
+class Names:
+    """The ids of an issue: those that are there, and those given since."""
+
+    def __init__(self, issue: Issue) -> None:
+        self._taken = {name.strip() for node in issue.iter(etree.Element) if (name := cast(Node, node).id)}
+        self._counts: Counter[str] = Counter()
+
+    def give(self, node: Node, wanted: str) -> str:
+        """The node's id: the one it has, or the wanted one, with a count behind it when that is taken."""
+        if node.id is None:
+            node.set(XML_ID, self._free(wanted))
+        return str(node.id).strip()
+
+    def _free(self, wanted: str) -> str:
+        name = wanted
+        while name in self._taken:
+            self._counts[wanted] = max(self._counts[wanted], 1) + 1
+            name = f"{wanted}_{self._counts[wanted]}"
+        self._taken.add(name)
+        return name
+
+
+def give_ids(issue: Issue, report: Report) -> None:
+    """Every document, division, article, 款, section and item has an xml:id, once in the issue."""
+    names = Names(issue)
+    for n, document in enumerate(issue.documents, 1):
+        _document(document, f"doc_{n}", names)
+
+
+def _document(document: Document, wanted: str, names: Names) -> None:
+    name = names.give(document, wanted)
+    if document.body is not None:
+        _Naming(names, name).inside(document.body, name)
+    for n, nested in enumerate(document.documents, 1):
+        _document(nested, f"{wanted}.{n}", names)
+
+
+class _Naming:
+    """The naming of what stands in one document."""
+
+    def __init__(self, names: Names, document: str) -> None:
+        self._names = names
+        self._document = document
+        self._namers: dict[str, Callable[[Node, str], str]] = {
+            "division": lambda node, context: f"{context}__{DIVISIONS[node.get('type', '').strip()]}_{_number(node)}",
+            "article": lambda node, context: f"{self._document}__art_{_number(node)}",
+        }
+
+    def inside(self, container: Node, context: str) -> None:
+        """Names what stands in a container, `context` being its own name."""
+        paragraphs = headings = 0
+        one_list = sum(1 for _ in container.children("list")) < 2
+        for child in container.children("division", "article", "section", "list", "p"):
+            if child.name == "p":
+                paragraphs += 1
+                if container.name == "article":
+                    self._names.give(child, f"{context}__p_{paragraphs}")
+            elif child.name == "list":
+                self._items(child, context, "" if one_list or not paragraphs else f"__p_{paragraphs}")
+            elif child.name == "section":
+                headings += child.num is None
+                self._named(
+                    child, f"{context}__head_{headings}" if child.num is None else f"{context}__sec_{_number(child)}"
+                )
+            else:
+                self._named(child, self._namers[child.name](child, context))
+
+    def _items(self, node: Node, context: str, paragraph: str) -> None:
+        for place, item in enumerate(node.children("item"), 1):
+            runs_through = (item.label or "").endswith("、")  # the 一、 of a decision: its articles
+            self._named(item, f"{context}{'' if runs_through else paragraph}__item_{_number(item) or place}")
+
+    def _named(self, node: Node, wanted: str) -> None:
+        self.inside(node, self._names.give(node, wanted))
+
+
+def _number(node: Node) -> str:
+    """The number, without the white space that xs:token allows around it."""
+    return (node.num or "").strip()

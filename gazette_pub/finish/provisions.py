@@ -1,0 +1,163 @@
+"""The provisions of a document as a lawyer counts them: 编 章 节, 条, 款, 项, 目, and where each paragraph stands among them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from gazette_pub.model import Document, Node, tag
+
+UNITS = {"book": "编", "part": "分编", "chapter": "章", "section": "节"}
+
+
+def unit_of(division: Node) -> str:
+    """What the division is in a law's own words."""
+    return UNITS[division.get("type", "").strip()]
+
+
+@dataclass(eq=False)
+class Item:
+    """项, or 目 in it."""
+
+    node: Node
+    items: list[Item] = field(default_factory=list)
+
+
+@dataclass(eq=False)
+class Paragraph:
+    """款, and the 项 that follow it. `node` is that of the provision where it begins with its items."""
+
+    node: Node
+    provision: Provision
+    place: int
+    items: list[Item] = field(default_factory=list)
+
+
+@dataclass(eq=False)
+class Provision:
+    """条. In a document without articles, one numbered 一、二、 and what is printed under it."""
+
+    node: Node
+    place: int
+    paragraphs: list[Paragraph] = field(default_factory=list)
+
+    @property
+    def items(self) -> list[Item]:
+        """The items of all its paragraphs."""
+        return [item for paragraph in self.paragraphs for item in paragraph.items]
+
+    def add(self, node: Node) -> None:
+        """One paragraph more."""
+        self.paragraphs.append(Paragraph(node, self, len(self.paragraphs)))
+
+
+@dataclass(frozen=True, eq=False)
+class Spot:
+    """Where a `p` stands. `rows`: for each item that it is in, from the outermost, the item's row and place in it.
+
+    `within` counts the paragraphs of the innermost item that stand before it.
+    """
+
+    node: Node
+    divisions: tuple[Node, ...] = ()
+    provision: Provision | None = None
+    paragraph: int = -1
+    rows: tuple[tuple[list[Item], int], ...] = ()
+    within: int = 0
+
+
+class Provisions:
+    """Those of one document, in printed order."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.all: list[Provision] = []
+        self.divisions: list[tuple[Node, ...]] = []
+        self.spots: list[Spot] = []
+        self.has_articles = False
+        self._open: Provision | None = None
+        if document.body is not None:
+            self.has_articles = next(document.body.iterdescendants(tag("article")), None) is not None
+            self._walk(document.body, ())
+
+    @cached_property
+    def by_number(self) -> dict[str, Provision | None]:
+        """Provisions by number; None for a number that is printed twice."""
+        found: dict[str, Provision | None] = {}
+        for provision in self.all:
+            number = (provision.node.num or "").strip()
+            found[number] = None if number in found else provision
+        return found
+
+    def division(self, unit: str, number: str, inside: Node | None) -> Node | None:
+        """The 章 or 节 of that number inside that division or, without one, in the document; None when not one is."""
+        known = [path[-1] for path in self._by_unit.get((unit, number), ()) if inside is None or inside in path]
+        return known[0] if len(known) == 1 else None
+
+    @cached_property
+    def _by_unit(self) -> dict[tuple[str, str], list[tuple[Node, ...]]]:
+        """The paths to the divisions by unit and number: as many of a number as the law has chapters, or books."""
+        found: dict[tuple[str, str], list[tuple[Node, ...]]] = {}
+        for path in self.divisions:
+            found.setdefault((unit_of(path[-1]), (path[-1].num or "").strip()), []).append(path)
+        return found
+
+    def _walk(self, container: Node, divisions: tuple[Node, ...]) -> None:
+        for node in container.children():
+            if node.name == "division":
+                self.divisions.append((*divisions, node))
+                self._walk(node, (*divisions, node))
+            elif node.name == "article":
+                self._fill(self._add(node), divisions, node)
+            elif node.name == "section":
+                self._walk(node, divisions)
+            elif node.name == "list":
+                self._listed(node, divisions)
+            elif node.name == "p":
+                self._loose(node, divisions)
+
+    def _add(self, node: Node) -> Provision:
+        provision = Provision(node, len(self.all))
+        self.all.append(provision)
+        return provision
+
+    def _listed(self, node: Node, divisions: tuple[Node, ...]) -> None:
+        """A list outside articles. A decision numbers what others call articles 一、二、."""
+        for item in node.children("item"):
+            if not self.has_articles and (item.label or "").endswith("、"):
+                self._open = self._add(item)
+                self._fill(self._open, divisions, item)
+            else:
+                self.spots += [Spot(p, divisions) for p in item.descendants("p")]
+
+    def _loose(self, node: Node, divisions: tuple[Node, ...]) -> None:
+        """A paragraph outside articles: it belongs to the 一、 before it."""
+        if self._open is None or node.label is not None:
+            self.spots.append(Spot(node, divisions))
+            return
+        self._open.add(node)
+        self.spots.append(Spot(node, divisions, self._open, len(self._open.paragraphs) - 1))
+
+    def _fill(self, provision: Provision, divisions: tuple[Node, ...], container: Node) -> None:
+        for node in container.children("p", "list", "section"):
+            if node.name == "section":
+                self._fill(provision, divisions, node)
+                continue
+            if node.name == "p" or not provision.paragraphs:
+                provision.add(node if node.name == "p" else provision.node)
+            here = Spot(node, divisions, provision, len(provision.paragraphs) - 1)
+            if node.name == "p":
+                self.spots.append(here)
+            else:
+                self._items(node, provision.paragraphs[-1].items, here)
+
+    def _items(self, node: Node, row: list[Item], above: Spot) -> None:
+        for child in node.children("item"):
+            item = Item(child)
+            row.append(item)
+            here = (*above.rows, (row, len(row) - 1))
+            for within, p in enumerate(child.children("p")):
+                self.spots.append(Spot(p, above.divisions, above.provision, above.paragraph, here, within))
+            inside = Spot(child, above.divisions, above.provision, above.paragraph, here)
+            for deeper in child.children("list"):
+                self._items(deeper, item.items, inside)

@@ -1,0 +1,290 @@
+"""References: what a text cites stands in a `ref`, with the id of what is cited where it is printed in this issue."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import chain
+
+from gazette_pub.finish.citations import LAW, RANK, Citation, Step, citations_in
+from gazette_pub.finish.identifiers import Names
+from gazette_pub.finish.provisions import UNITS, Item, Paragraph, Provision, Provisions, Spot, unit_of
+from gazette_pub.finish.spans import Span, mark
+from gazette_pub.model import Document, Issue, Node
+from gazette_pub.problems import Finding, Grade, Report
+
+NO_SUCH_PROVISION = "G701"
+CODES = {
+    NO_SUCH_PROVISION: """A reference to a provision that its law, printed in this issue, does not have.
+
+本法第四十条 in a law of 39 articles, 前款 in the first paragraph of an article, 第三项 where two items are printed. Either
+the number is wrong in print, or a provision was lost or joined to another when the text was extracted. The reference
+stays plain text."""
+}
+
+Place = Provisions | Node | Provision | Paragraph | Item
+"""A law, a division of it, or one of its provisions."""
+
+Path = tuple[tuple[int, Place], ...]
+"""From the law in to what is cited, each with its rank; the law's is 0."""
+
+DIVISIONS = frozenset(UNITS.values())
+
+DRAFTS = frozenset({"report", "explanation", "opinion", "minutes", "speech", "letter"})
+"""Kinds of document that speak of drafts: 第五条 after a title is that of the draft, not of the law that is printed."""
+
+ACTS = frozenset({"decision", "resolution", "announcement"})
+"""Kinds of document that act on what is printed with them. Any other may mean the 《政府工作报告》 of another year."""
+
+
+class Works:
+    """The documents of an issue by title. 《公司法》 is 中华人民共和国公司法; a title that is printed twice is none's."""
+
+    def __init__(self, issue: Issue) -> None:
+        self._by_title: dict[str, Document | None] = {}
+        self._provisions: dict[Document, Provisions] = {}
+        for document in issue.all_documents:
+            if title := _plain(document.title or ""):
+                self._by_title[title] = None if title in self._by_title else document
+
+    def titled(self, title: str) -> Document | None:
+        return self._by_title.get(_plain(title))
+
+    def provisions(self, document: Document) -> Provisions:
+        if document not in self._provisions:
+            self._provisions[document] = Provisions(document)
+        return self._provisions[document]
+
+
+def _plain(title: str) -> str:
+    """A title as it is compared: inside others its marks are 〈〉, and a law may leave the state's name out."""
+    close = "".join(title.split()).translate({ord("〈"): "《", ord("〉"): "》"})
+    return close.removeprefix("中华人民共和国") if close.endswith("法") else close
+
+
+def mark_references(issue: Issue, report: Report) -> None:
+    """Every law that is cited stands in a `ref`, and every provision of a law in this issue in one that leads there.
+
+    前两款 and 前三条 lead to the first of those that they name; a range, 第三条至第五条, is two references.
+    What nothing certain can be said of stays text, with a finding where it should lead somewhere in its own law.
+    """
+    works, names = Works(issue), Names(issue)
+    for document in issue.all_documents:
+        provisions = Provisions(document)
+        for spot in chain(provisions.spots, _other_lines(document)):
+            text = spot.node.text_content
+            if citations := list(citations_in(text)):
+                reading = _Reading(works, provisions, spot, text, names, report)
+                mark(spot.node, [span for citation in citations if (span := reading.span(citation))])
+
+
+def _other_lines(document: Document) -> Iterator[Spot]:
+    """The lines outside the body that may cite a law."""
+    for part in (document.head, document.foot):
+        if part is not None:
+            yield from (Spot(node) for node in part.children("adoption", "p"))
+
+
+class _Reading:
+    """The reading of one paragraph: each citation may go on from the one before."""
+
+    def __init__(
+        self, works: Works, provisions: Provisions, spot: Spot, text: str, names: Names, report: Report
+    ) -> None:
+        self._works = works
+        self._law = provisions
+        self._spot = spot
+        self._text = text
+        self._names = names
+        self._report = report
+        self._last: Path = ()
+        self._foreign = False  # the last citation, or title, was of a law that is not ours to look into
+        self._marked = False  # and stands in a ref
+
+    def span(self, citation: Citation) -> Span | None:
+        """The citation as an element, or None when it stays text."""
+        if citation.title is not None:
+            return self._titled(citation, citation.title)
+        if citation.foreign or (citation.joined and self._foreign):
+            return self._elsewhere(citation, citation.known or (citation.joined and self._marked))
+        if not citation.joined and self._is_uncertain(citation):
+            return None
+        before = self._last if citation.joined else ()
+        self._last, self._foreign = self._path(citation), False
+        if self._last:
+            return _ref(citation, self._id(self._last[-1][1]))
+        if before or (self._spot.provision is not None and not _is_vague(citation)):
+            self._miss(citation)
+        return None
+
+    def _elsewhere(self, citation: Citation, is_certain: bool) -> Span | None:
+        """A citation of another law, that this issue does not print."""
+        self._last, self._foreign, self._marked = (), True, is_certain
+        return _ref(citation, None) if is_certain else None
+
+    def _titled(self, citation: Citation, title: str) -> Span | None:
+        """A law in book-title marks. Its provisions are ours to find only in a law that this issue prints."""
+        work = self._works.titled(title)
+        if work is None or (title.endswith("工作报告") and self._law.document.kind not in ACTS):
+            return self._elsewhere(citation, True) if LAW.search(title) else None
+        path = self._provision_of(work, citation)
+        self._last, self._foreign, self._marked = path, not path, False
+        if path:
+            return _ref(citation, self._id(path[-1][1]))
+        return Span(citation.start, citation.start + len(title) + 2, "ref", {"href": f"#{work.id}"})
+
+    def _provision_of(self, work: Document, citation: Citation) -> Path:
+        if not citation.steps or self._law.document.kind in DRAFTS:
+            return ()
+        law = self._works.provisions(work)
+        path = _follow(((0, law),), citation.steps)
+        if law.has_articles and not path:
+            self._miss(citation)
+        return path
+
+    def _is_uncertain(self, citation: Citation) -> bool:
+        """A number alone is one of the law that it stands in, unless another law was spoken of just before."""
+        if citation.own:
+            return False
+        if citation.near in DIVISIONS:
+            return not self._spot.divisions
+        if self._spot.provision is None:
+            return True
+        if citation.near is not None:
+            return False
+        return self._foreign or (RANK[citation.steps[0].unit] <= RANK["条"] and not self._law.has_articles)
+
+    def _path(self, citation: Citation) -> Path:
+        if citation.near is not None:
+            return _follow(self._near(citation), citation.steps)
+        if citation.own:
+            return _follow(self._root, citation.steps)
+        first = citation.steps[0]
+        base = self._up(self._last, first.unit) if citation.joined else self._alone(first)
+        return _follow(base, citation.steps)
+
+    @property
+    def _root(self) -> Path:
+        return ((0, self._law),)
+
+    def _here(self) -> Path:
+        """The path to where the paragraph stands, items left out."""
+        spot = self._spot
+        divisions = tuple((RANK[unit_of(node)], node) for node in spot.divisions)
+        if spot.provision is None:
+            return (*self._root, *divisions)
+        paragraph = spot.provision.paragraphs[spot.paragraph]
+        return (*self._root, *divisions, (RANK["条"], spot.provision), (RANK["款"], paragraph))
+
+    def _items_here(self) -> Path:
+        """The path to the item that the paragraph stands in."""
+        rows = enumerate(self._spot.rows, RANK["项"])
+        return (*self._here(), *((rank, row[place]) for rank, (row, place) in rows))
+
+    def _up(self, path: Path, unit: str) -> Path:
+        """The path to what holds units of that kind. Articles number through a law: only the law holds them."""
+        rank = 1 if unit == "条" else RANK[unit]
+        return tuple(step for step in path if step[0] < rank)
+
+    def _alone(self, first: Step) -> Path:
+        """Where a number alone is looked for: 第二项 where items were spoken of last, else in the paragraph's own row."""
+        if first.unit != "项":
+            return self._up(self._items_here(), first.unit)
+        spoken_of = self._up(self._last, "项")
+        if spoken_of and _follow(spoken_of, (first,)):
+            return spoken_of
+        return self._up(self._here(), "项")
+
+    def _near(self, citation: Citation) -> Path:
+        """What 本款 or 前两款 leads to: for those before, the first of them."""
+        assert citation.near is not None
+        if citation.near in ("项", "目"):
+            return self._item_before(citation)
+        rank = RANK[citation.near]
+        here = [place for step, place in self._here() if step == rank]
+        above = tuple(step for step in self._here() if step[0] < rank)
+        if not here:
+            return ()
+        if citation.back == 0:
+            return (*above, (rank, here[0]))
+        before = self._before(here[0], citation.back)
+        return (*above, (rank, before)) if before is not None else ()
+
+    def _before(self, here: Place, back: int) -> Place | None:
+        if isinstance(here, Provision):
+            place = here.place - back
+            return self._law.all[place] if place >= 0 else None
+        if isinstance(here, Paragraph):
+            assert self._spot.provision is not None
+            place = self._spot.paragraph - back
+            return self._spot.provision.paragraphs[place] if place >= 0 and not self._spot.within else None
+        return None
+
+    def _item_before(self, citation: Citation) -> Path:
+        """本项, 前项, 前两项. 目 are the items of items."""
+        depth = RANK[citation.near or ""] - RANK["项"]
+        if citation.near == "项" and citation.back and len(self._spot.rows) > 1:
+            return ()  # the 目 before, or the 项 before: nobody knows
+        if len(self._spot.rows) <= depth:
+            return ()
+        row, place = self._spot.rows[depth]
+        if place < citation.back:
+            return ()
+        above = self._items_here()[: -(len(self._spot.rows) - depth)]
+        return (*above, (RANK["项"] + depth, row[place - citation.back]))
+
+    def _id(self, place: Place) -> str:
+        if isinstance(place, Paragraph):
+            return self._names.give(place.node, f"{place.provision.node.id}__p_{place.place + 1}")
+        node = place.document if isinstance(place, Provisions) else place if isinstance(place, Node) else place.node
+        return str(node.id)
+
+    def _miss(self, citation: Citation) -> None:
+        message = f"“{self._text[citation.start : citation.end]}” leads to no provision of its law"
+        self._report(Finding(NO_SUCH_PROVISION, message, self._spot.node.line, Grade.NOTE))
+
+
+def _is_vague(citation: Citation) -> bool:
+    """第三项 alone may be anything: it says no law that it could be missing from."""
+    alone = not (citation.near or citation.own or citation.joined)
+    return alone and RANK[citation.steps[0].unit] > RANK["款"]
+
+
+def _follow(path: Path, steps: tuple[Step, ...]) -> Path:
+    """The path on from there by these steps; an empty one when a step leads nowhere, or to two places."""
+    for step in steps:
+        place = _inside(path, step) if path else None
+        if place is None:
+            return ()
+        path = (*path, (RANK[step.unit], place))
+    return path
+
+
+def _inside(path: Path, step: Step) -> Place | None:
+    """What a step leads to inside the last place of a path."""
+    place = path[-1][1]
+    law = path[0][1]
+    assert isinstance(law, Provisions)
+    if step.unit in DIVISIONS:
+        return law.division(step.unit, step.number, place if isinstance(place, Node) else None)
+    if step.unit == "条":
+        return law.by_number.get(step.number)
+    if step.unit == "款":
+        return _paragraph(place, step.number)
+    return _numbered(place, step.number)
+
+
+def _paragraph(place: Place, number: str) -> Paragraph | None:
+    if not isinstance(place, Provision) or not number.isdecimal():
+        return None
+    return place.paragraphs[int(number) - 1] if 0 < int(number) <= len(place.paragraphs) else None
+
+
+def _numbered(place: Place, number: str) -> Item | None:
+    if not isinstance(place, Provision | Paragraph | Item):
+        return None
+    found = [item for item in place.items if (item.node.num or "").strip() == number]
+    return found[0] if len(found) == 1 else None
+
+
+def _ref(citation: Citation, target: str | None) -> Span:
+    return Span(citation.start, citation.end, "ref", {"href": f"#{target}"} if target else {})

@@ -1,0 +1,28 @@
+"""Documents that are printed without a title: what they call themselves."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from gazette_pub.finish.citations import SELVES
+from gazette_pub.kinds import kind_of
+from gazette_pub.model import Document, Issue
+from gazette_pub.problems import Report
+
+_SELF = re.compile(rf"本({'|'.join(SELVES)})")
+
+
+def name_untitled(issue: Issue, report: Report) -> None:
+    """A document without a title is of the kind that it calls itself most often: 本规则 is a law, 本决定 a decision."""
+    for document in issue.all_documents:
+        if document.kind == "other" and document.title is None and (name := _self_of(document)):
+            document.set("kind", kind_of(f"某{name}"))
+
+
+def _self_of(document: Document) -> str | None:
+    if document.body is None:
+        return None
+    names = Counter(name for p in document.body.descendants("p") for name in _SELF.findall(p.text_content))
+    most = names.most_common(1)
+    return most[0][0] if most else None
