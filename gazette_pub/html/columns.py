@@ -1,0 +1,38 @@
+"""How many columns a document is set in, and whether it begins a page: the source's way where it shows, else the gazette's."""
+
+from __future__ import annotations
+
+from gazette_pub.model import Document, Issue, Node, tag
+
+ONE_COLUMN = frozenset("decision resolution announcement order notice".split())
+"""Kinds that a gazette sets over the whole measure; all others are set in two columns."""
+
+SHORT = 300
+"""Characters: a document shorter than this makes no column, and is set over the whole measure."""
+
+
+def columns(document: Document) -> int:
+    """1 or 2: as `columns` says where the reader saw it, else by kind and length."""
+    if stated := document.get("columns"):
+        return int(stated)
+    length = sum(len(part.text_content) for part in document.children("body", "foot"))
+    return 1 if document.kind in ONE_COLUMN or length < SHORT else 2
+
+
+def begins_page(document: Document) -> bool:
+    """True for a document of the first level that stood at the head of a page, or when the source shows no pages."""
+    issue = document.getparent()
+    if not isinstance(issue, Issue):
+        return False
+    before = document.getprevious()
+    return _ends_page(before) or issue.find(f".//{tag('pb')}") is None
+
+
+def _ends_page(node: object) -> bool:
+    """Whether a page ends where this element does; meta is followed by the first page."""
+    if not isinstance(node, Node):
+        return True
+    if node.name in ("pb", "meta"):
+        return True
+    has_text_after = bool(node.text) if not len(node) else bool(node[-1].tail)
+    return bool(len(node)) and not has_text_after and _ends_page(node[-1])

@@ -1,0 +1,66 @@
+"""What each element of the issue XML is in HTML: the tables that `text` reads."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Shape:
+    """An HTML element: its tag, its class, and the attributes that are taken over, {issue's name: HTML's name}."""
+
+    tag: str
+    style: str | None = None
+    attributes: tuple[tuple[str, str], ...] = ()
+
+
+LINES = {
+    "attachlabel": Shape("p", "attachlabel"),
+    "kicker": Shape("p", "kicker"),
+    "subtitle": Shape("p", "subtitle"),
+    "number": Shape("p", "number"),
+    "adoption": Shape("p", "adoption"),
+    "delivery": Shape("p", "delivery"),
+    "byline": Shape("p", "byline"),
+    "dateline": Shape("p", "dateline"),
+    "salutation": Shape("p", "salutation"),
+    "p": Shape("p"),
+    "label": Shape("p", "label"),
+    "attachlist": Shape("p", "attachlist"),
+    "signature": Shape("p", "signature"),
+    "date": Shape("p", "date"),
+}
+"""Elements that are a line or a paragraph of text."""
+
+INLINES = {
+    "lead": Shape("b", "lead"),
+    "date": Shape("time", None, (("when", "datetime"),)),
+    "person": Shape("span", "person"),
+    "organization": Shape("span", "organization"),
+    "em": Shape("em"),
+    "note": Shape("small", "note"),
+}
+"""Elements inside a line, but for `ref`, whose target decides what it is, and `pb`."""
+
+GROUPS = {
+    "body": Shape("div", "body"),
+    "foot": Shape("footer"),
+}
+"""Elements that hold blocks and are nothing but that."""
+
+NUMBERINGS = (
+    (re.compile(r"[一二三四五六七八九十百]+、"), "level-1"),
+    (re.compile(r"[（(][一二三四五六七八九十百]+[）)]"), "level-2"),
+    (re.compile(r"[0-9]+[.．、]?"), "level-3"),
+    (re.compile(r"[（(][0-9]+[）)]"), "level-4"),
+)
+"""GB/T 9704-2012 §7.3.3: the four levels of numbering, 一、 （一） 1. （1）, and the class that gives each its letter."""
+
+
+def numbering(label: str | None, level: int = 4) -> str:
+    """The class of a heading printed with this label; of one without a label, that of its level."""
+    for pattern, style in NUMBERINGS:
+        if label and pattern.fullmatch(label):
+            return style
+    return f"level-{min(level, 4)}"

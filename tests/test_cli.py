@@ -1,0 +1,485 @@
+"""The command: what it prints where, and how it ends."""
+
+from __future__ import annotations
+
+import json
+import os
+import pty
+import re
+import signal
+import subprocess
+import sys
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from conftest import Said
+
+from gazette_pub import cli, convert, desk
+from gazette_pub.model import new_issue, parse
+from gazette_pub.problems import Finding, Grade, OutputNotWritten
+from gazette_pub.writers import WRITERS
+
+ROOT = Path(__file__).parent.parent
+Command = Callable[..., Said]
+
+HEAVY = ("lxml", "docx", "weasyprint", "pypdf", "cobalt", "fontTools", "PIL", "json.tool")
+
+
+# what it imports
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["--version"], ["convert", "--help"], ["convert", "--to", "pfd", "x"]])
+def test_starting_up_imports_no_heavy_library(arguments: list[str]) -> None:
+    script = (
+        "import sys\nfrom gazette_pub.cli import run\nrun(sys.argv[1:])\n"
+        f"print('loaded:', *(name for name in {HEAVY} if name in sys.modules))"
+    )
+    done = subprocess.run([sys.executable, "-c", script, *arguments], capture_output=True, text=True, cwd=ROOT, check=True)
+    assert done.stdout.splitlines()[-1].strip() == "loaded:"
+
+
+# convert
+
+
+def test_convert_writes_every_format_into_build(notice: Path, gazette: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(notice.parent)
+    done = gazette("convert", "notice.txt")
+    assert done.code == 0
+    suffixes = (".issue.xml", ".pdf", ".docx", ".akn.xml", ".html")
+    assert sorted(os.listdir("build")) == sorted(f"notice{suffix}" for suffix in suffixes)
+    assert done.out.splitlines()[2:] == [f"build/notice{suffix}" for suffix in suffixes]
+
+
+def test_the_table_counts_what_the_issue_holds(notice: Path, gazette: Command, tmp_path: Path) -> None:
+    done = gazette("convert", notice, "--to", "xml", "--output", tmp_path)
+    issue = parse((tmp_path / "notice.issue.xml").read_bytes())
+    head, row, file = done.out.splitlines()
+    assert head.split() == ["documents", "articles", "persons", "pages", "findings", "files"]
+    counted = [len(list(issue.documents)), *(len(list(issue.descendants(name))) for name in ("article", "name", "pb"))]
+    assert row.split()[:5] == ["notice.txt", *map(str, counted)]
+    assert row.split()[-1] == "1"
+    assert file == str(tmp_path / "notice.issue.xml")
+
+
+def test_formats_are_named_with_commas_or_one_by_one(notice: Path, gazette: Command, tmp_path: Path) -> None:
+    gazette("convert", notice, "--to", "html, XML", "--to", "xml", "--output", tmp_path / "out")
+    assert sorted(os.listdir(tmp_path / "out")) == ["notice.html", "notice.issue.xml"]
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ("pfd", "no such format: pfd; did you mean pdf?"),
+        ("xml,htm", "no such format: htm; did you mean html?"),
+        ("word", "no such format: word; known are xml, pdf, docx, akn, html"),
+        ("xml,", "no such format: an empty name; known are xml, pdf, docx, akn, html"),
+    ],
+)
+def test_a_format_that_is_not_there_is_usage(notice: Path, gazette: Command, given: str, said: str) -> None:
+    done = gazette("convert", notice, "--to", given)
+    assert done.code == 2
+    assert said in " ".join(done.err.split())
+    assert done.out == ""
+
+
+def test_an_issue_xml_is_an_input_too(notice: Path, gazette: Command, tmp_path: Path) -> None:
+    gazette("convert", notice, "--to", "xml,html", "--output", tmp_path / "a")
+    gazette("convert", tmp_path / "a" / "notice.issue.xml", "--to", "xml,html", "--output", tmp_path / "b")
+    for name in ("notice.issue.xml", "notice.html"):
+        assert (tmp_path / "a" / name).read_bytes() == (tmp_path / "b" / name).read_bytes()
+
+
+def test_the_input_is_never_written_over(notice: Path, gazette: Command, tmp_path: Path) -> None:
+    gazette("convert", notice, "--to", "xml", "--output", tmp_path)
+    before = (tmp_path / "notice.issue.xml").stat()
+    done = gazette("convert", tmp_path / "notice.issue.xml", "--to", "xml", "--output", tmp_path)
+    assert done.code == 4
+    assert "is the input, which is never written over" in done.err
+    assert (tmp_path / "notice.issue.xml").stat() == before
+
+
+def test_an_issue_xml_in_build_makes_the_others_there(notice: Path, gazette: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(notice.parent)
+    monkeypatch.delitem(WRITERS, "pdf")
+    gazette("convert", "notice.txt", "--to", "xml")
+    done = gazette("convert", "build/notice.issue.xml")
+    assert done.code == 0
+    assert sorted(os.listdir("build")) == ["notice.akn.xml", "notice.docx", "notice.html", "notice.issue.xml"]
+
+
+def test_two_inputs_of_one_name_are_refused_before_any_work(notice: Path, gazette: Command, tmp_path: Path) -> None:
+    other = tmp_path / "other" / "notice.txt"
+    other.parent.mkdir()
+    other.write_bytes(notice.read_bytes())
+    done = gazette("convert", notice, other, "--output", tmp_path / "out")
+    assert done.code == 2
+    assert f"{notice} and {other} would both be written to {tmp_path / 'out' / 'notice.issue.xml'}" in done.err
+    assert not (tmp_path / "out").exists()
+
+
+def test_one_input_that_fails_does_not_stop_the_others(notice: Path, gazette: Command, tmp_path: Path) -> None:
+    (tmp_path / "empty.txt").touch()
+    done = gazette("convert", tmp_path / "empty.txt", tmp_path / "lost.txt", notice, "--to", "xml", "--output", tmp_path)
+    assert done.code == 3
+    assert f"gazette: {tmp_path / 'empty.txt'}: the file is empty" in done.err
+    assert f"gazette: {tmp_path / 'lost.txt'}: no such file" in done.err
+    assert (tmp_path / "notice.issue.xml").exists()
+
+
+def test_one_format_that_fails_does_not_stop_the_others(
+    notice: Path, gazette: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def write_as(format: str, *_: object) -> bytes:
+        if format == "docx":
+            raise OutputNotWritten("docx: no library", hint="get it")
+        return b"made"
+
+    monkeypatch.setattr(desk, "write_as", write_as)
+    done = gazette("convert", notice, "--to", "docx,html", "--output", tmp_path)
+    assert done.code == 4
+    assert done.err.endswith(f"gazette: {notice}: docx: no library\n  hint: get it\n")
+    assert (tmp_path / "notice.html").read_bytes() == b"made"
+    assert not (tmp_path / "notice.docx").exists()
+
+
+def test_a_fault_of_the_program_takes_no_other_input_with_it(
+    notice: Path, gazette: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def read_issue(source: object, *_: object) -> None:
+        raise KeyError("x")
+
+    monkeypatch.setattr(desk, "read_issue", read_issue)
+    done = gazette("convert", notice, tmp_path / "lost.txt", "--output", tmp_path)
+    assert done.code == 70
+    assert f"gazette: {notice}: a fault of this program: KeyError: 'x'\n  hint: please report it" in done.err
+    assert "lost.txt: no such file" in done.err
+
+
+def test_a_fault_outside_any_input_is_one_line_too(gazette: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "gazette_pub.explain", None)
+    done = gazette("explain")
+    assert done.code == 70
+    assert done.err.startswith("gazette: a fault of this program: ModuleNotFoundError: ")
+    assert done.err.count("\n") == 2
+
+
+def test_a_library_that_is_missing_is_an_output_not_written(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "gazette_pub.writers.html", None)
+    with pytest.raises(OutputNotWritten, match=r"^html: "):
+        convert.write_as("html", new_issue(), None)  # type: ignore[arg-type]
+
+
+def test_an_output_that_is_a_file_is_said(notice: Path, gazette: Command, tmp_path: Path) -> None:
+    (tmp_path / "out").touch()
+    done = gazette("convert", notice, "--to", "xml", "--output", tmp_path / "out")
+    assert done.code == 4
+    assert done.err.endswith("  hint: it is a file: --output takes a folder\n")
+
+
+def test_the_first_findings_are_said_and_the_rest_counted(
+    notice: Path, gazette: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    report_findings(monkeypatch, *(Finding("G999", f"finding {n}", n) for n in range(1, 31)))
+    done = gazette("convert", notice, "--to", "xml", "--output", tmp_path)
+    assert f"{notice}:20: G999 finding 20\nand 10 more: `gazette check {notice}` prints them all\n" in done.err
+    assert done.out.splitlines()[1].split()[-2:] == ["30", "1"]
+
+
+def report_findings(monkeypatch: pytest.MonkeyPatch, *findings: Finding) -> None:
+    """Makes every issue read have these findings and no others."""
+
+    def read_issue(source: object, particulars: object, report: Callable[[Finding], None]) -> object:
+        for finding in findings:
+            report(finding)
+        return real(source, particulars, lambda _: None)  # type: ignore[arg-type]
+
+    real = convert.read_issue
+    monkeypatch.setattr(desk, "read_issue", read_issue)
+
+
+def test_another_encoding_than_utf_8_is_said(notice: Path, gazette: Command, tmp_path: Path) -> None:
+    notice.write_bytes(notice.read_text(encoding="utf-8").encode("gb18030"))
+    assert f"{notice}: read as GB18030\n" in gazette("convert", notice, "--to", "xml", "--output", tmp_path).err
+
+
+# the particulars
+
+
+def test_the_options_say_what_the_text_does_not(notice: Path, gazette: Command, tmp_path: Path) -> None:
+    said = ["--title", "某公报", "--year", "2031", "--number", "12", "--jurisdiction", "cn-sx"]
+    gazette("convert", notice, "--to", "xml", "--output", tmp_path, *said)
+    issue = parse((tmp_path / "notice.issue.xml").read_bytes())
+    assert [issue.meta(name) for name in ("title", "year", "number", "jurisdiction")] == ["某公报", "2031", "12", "cn-sx"]
+
+
+def test_a_gazette_toml_beside_the_input_is_heard(notice: Path, gazette: Command, tmp_path: Path) -> None:
+    (notice.parent / "gazette.toml").write_text('title = "某公报"\nyear = 2031\n', encoding="utf-8")
+    gazette("convert", notice, "--to", "xml", "--output", tmp_path, "--year", "2032")
+    issue = parse((tmp_path / "notice.issue.xml").read_bytes())
+    assert (issue.meta("title"), issue.meta("year")) == ("某公报", "2032")
+
+
+@pytest.mark.parametrize("option", [("--year", "24"), ("--jurisdiction", "CN"), ("--title", "")])
+def test_an_option_of_the_wrong_shape_is_usage(notice: Path, gazette: Command, option: tuple[str, str]) -> None:
+    done = gazette("convert", notice, *option)
+    assert done.code == 2
+    assert done.err.startswith(f"gazette: {option[0][2:]} ")
+
+
+# pipes
+
+
+def test_a_pipe_gets_the_file_and_nothing_else(notice: Path, program: Command, gazette: Command, tmp_path: Path) -> None:
+    done = program("convert", "-", "--to", "xml", "--output", "-", stdin=notice.read_bytes())
+    assert done.code == 0
+    issue = parse(done.raw)
+    assert issue.find("{*}meta/{*}source").get("name") == "stdin"
+    assert "documents" in done.err
+
+
+def test_standard_input_becomes_files_named_stdin(notice: Path, program: Command, tmp_path: Path) -> None:
+    done = program("convert", "-", "--to", "xml", "--output", tmp_path, stdin=notice.read_bytes())
+    assert (done.code, os.path.exists(tmp_path / "stdin.issue.xml")) == (0, True)
+
+
+@pytest.mark.parametrize("extra", [[], ["--to", "xml,html"], ["--to", "xml", "second.txt"]])
+def test_standard_output_takes_one_input_and_one_format(notice: Path, gazette: Command, extra: list[str]) -> None:
+    done = gazette("convert", notice, "--output", "-", *extra)
+    assert (done.code, done.out) == (2, "")
+    assert "--output - takes one INPUT and one format" in done.err
+
+
+def test_a_full_standard_output_is_an_output_not_written(notice: Path) -> None:
+    line = [sys.executable, "-m", "gazette_pub", "convert", str(notice), "--to", "xml", "--output", "-"]
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(line, stdout=full, stderr=subprocess.PIPE, text=True, cwd=ROOT, check=False)
+    assert done.returncode == 4
+    assert "gazette: " in done.stderr
+    assert "standard output: not written: no space left on device" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_closed_streams_stop_no_work(notice: Path, tmp_path: Path) -> None:
+    command = f'{sys.executable} -m gazette_pub convert "{notice}" --to xml --output "{tmp_path}" 2>&-'
+    assert subprocess.run(["bash", "-c", command], cwd=ROOT, capture_output=True, check=False).returncode == 0
+    closed = subprocess.run(["bash", "-c", command.replace("2>&-", ">&-")], cwd=ROOT, capture_output=True, check=False)
+    assert closed.returncode == 4
+    assert closed.stderr.endswith(b"gazette: standard output is closed\n")
+
+
+def test_a_reader_that_has_gone_ends_it_quietly(notice: Path) -> None:
+    command = f'{sys.executable} -m gazette_pub convert "{notice}" --to xml --output - | true; echo "${{PIPESTATUS[0]}}"'
+    done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, cwd=ROOT, check=False)
+    assert done.stdout == "141\n"
+    assert "Traceback" not in done.stderr
+    assert "gazette: " not in done.stderr
+
+
+# the time
+
+
+def test_the_same_command_twice_gives_the_same_bytes(notice: Path, program: Command, tmp_path: Path) -> None:
+    for folder, seed in (("a", "1"), ("b", "2")):
+        program("convert", notice, "--output", tmp_path / folder, PYTHONHASHSEED=seed)
+    made = sorted(os.listdir(tmp_path / "a"))
+    assert len(made) == len(WRITERS)
+    assert [name for name in made if (tmp_path / "a" / name).read_bytes() != (tmp_path / "b" / name).read_bytes()] == []
+
+
+def test_files_are_dated_by_the_issue_or_1980_or_what_the_environment_says() -> None:
+    issue = new_issue()
+    assert convert.making(issue, None) == datetime(1980, 1, 1, tzinfo=UTC)
+    issue.add("document", None, kind="decision").add("head").add("adoption", "…", date="2024-01-18")
+    assert convert.making(issue, None) == datetime(2024, 1, 18, tzinfo=UTC)
+    assert convert.making(issue, convert.moment("1700000000")) == datetime(2023, 11, 14, 22, 13, 20, tzinfo=UTC)
+
+
+@pytest.mark.parametrize("epoch", ["now", "1e9", "99999999999999999"])
+def test_a_source_date_epoch_that_is_no_time_is_usage(
+    notice: Path, gazette: Command, monkeypatch: pytest.MonkeyPatch, epoch: str
+) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", epoch)
+    done = gazette("convert", notice)
+    assert (done.code, done.err) == (2, f"gazette: SOURCE_DATE_EPOCH is '{epoch}': not a count of seconds since 1970\n")
+
+
+# check
+
+
+ERROR = Finding("G101", "article 3 follows article 1", 7, Grade.ERROR)
+WARNING = Finding("G204", "lost decimal point? “增长151％”", 3)
+
+
+def test_check_prints_findings_by_line_and_exits_1_for_an_error(
+    notice: Path, gazette: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    report_findings(monkeypatch, ERROR, WARNING)
+    done = gazette("check", notice)
+    assert done.code == 1
+    assert done.out == f"{notice}:3: G204 {WARNING.message}\n{notice}:7: G101 {ERROR.message}\n"
+    assert done.err == "1 error (G101), 1 warning (G204)\n"
+
+
+def test_check_exits_0_for_a_warning(notice: Path, gazette: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    report_findings(monkeypatch, WARNING)
+    assert gazette("check", notice).code == 0
+
+
+def test_check_says_the_same_in_json(notice: Path, gazette: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    report_findings(monkeypatch, ERROR)
+    done = gazette("check", notice, "--json")
+    (found,) = json.loads(done.out)
+    assert found == {"file": str(notice), "line": 7, "code": "G101", "grade": "error", "message": ERROR.message}
+    assert (done.code, done.err) == (1, "")
+
+
+def test_check_without_findings_says_so(notice: Path, gazette: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    report_findings(monkeypatch)
+    done = gazette("check", notice)
+    assert (done.code, done.out, done.err) == (0, "", "no findings\n")
+
+
+def test_check_writes_no_file(notice: Path, gazette: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(notice.parent)
+    gazette("check", "notice.txt")
+    assert os.listdir() == ["notice.txt"]
+
+
+def test_check_of_an_unreadable_input_and_an_error_exits_with_the_worse(
+    notice: Path, gazette: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    report_findings(monkeypatch, ERROR)
+    assert gazette("check", notice, "lost.txt").code == 3
+
+
+def test_findings_in_an_issue_xml_are_at_the_lines_of_its_text(
+    notice: Path, gazette: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gazette("convert", notice, "--to", "xml", "--output", tmp_path)
+    report_findings(monkeypatch, WARNING)
+    assert gazette("check", tmp_path / "notice.issue.xml").out.startswith("notice.txt:3: G204")
+
+
+# validate
+
+
+def test_validate_says_that_what_it_made_is_valid(notice: Path, gazette: Command, tmp_path: Path) -> None:
+    gazette("convert", notice, "--to", "xml,akn", "--output", tmp_path)
+    files = [tmp_path / "notice.issue.xml", tmp_path / "notice.akn.xml"]
+    done = gazette("validate", *files)
+    assert (done.code, done.out) == (0, "".join(f"{file}: valid\n" for file in files))
+
+
+def test_validate_names_the_line_that_is_wrong(notice: Path, gazette: Command, tmp_path: Path) -> None:
+    gazette("convert", notice, "--to", "xml", "--output", tmp_path)
+    path = tmp_path / "notice.issue.xml"
+    lines = path.read_text(encoding="utf-8").split("\n")
+    line = next(n for n, text in enumerate(lines) if "<title lines" in text)
+    lines[line] = lines[line].replace("<title lines", "<title colour")
+    path.write_text("\n".join(lines), encoding="utf-8")
+    done = gazette("validate", path)
+    assert done.code == 1
+    assert done.out.startswith(f"{path}:{line + 1}: V001 ")
+
+
+@pytest.mark.parametrize(("text", "said"), [("<a/>", "its root is <a>"), ("公报", "not well-formed XML"), ("", "empty")])
+def test_validate_takes_nothing_else(gazette: Command, tmp_path: Path, text: str, said: str) -> None:
+    (tmp_path / "a.xml").write_text(text, encoding="utf-8")
+    done = gazette("validate", tmp_path / "a.xml")
+    assert done.code == 3
+    assert said in done.err
+
+
+def test_an_issue_xml_with_entities_is_not_read(notice: Path, gazette: Command, tmp_path: Path) -> None:
+    (tmp_path / "a.xml").write_text('<?xml version="1.0"?><!DOCTYPE issue [<!ENTITY a SYSTEM "/etc/passwd">]><issue>&a;</issue>')
+    done = gazette("convert", tmp_path / "a.xml")
+    assert done.code == 3
+    assert "it declares entities, which no issue XML does" in done.err
+
+
+# explain
+
+
+def test_explain_lists_every_code_with_its_first_line(gazette: Command) -> None:
+    done = gazette("explain")
+    assert done.code == 0
+    assert all(re.fullmatch(r"[A-Z]\d{3}  \S.+", line) for line in done.out.splitlines())
+    assert "V001" in done.out
+
+
+def test_explain_prints_the_whole_docstring(gazette: Command) -> None:
+    done = gazette("explain", "v001")
+    assert done.out.startswith("V001  The issue XML is not valid")
+    assert done.out.count("\n") > 2
+
+
+def test_every_code_that_is_reported_is_explained(gazette: Command) -> None:
+    sources = "\n".join(path.read_text(encoding="utf-8") for path in (ROOT / "gazette_pub").rglob("*.py"))
+    codes = set(re.findall(r"""["']([A-Z]\d{3})["']""", sources))
+    assert len(codes) > 5
+    assert codes - {line.split()[0] for line in gazette("explain").out.splitlines()} == set()
+
+
+def test_a_code_that_is_not_there_is_usage(gazette: Command) -> None:
+    done = gazette("explain", "V01")
+    assert (done.code, done.out) == (2, "")
+    assert "no such code: V01\n  hint: did you mean V001?" in done.err
+
+
+# how it ends
+
+
+@pytest.mark.parametrize("arguments", [[], ["convert"], ["publish"], ["convert", "--colour"]])
+def test_what_the_command_does_not_know_is_usage(gazette: Command, arguments: list[str]) -> None:
+    assert gazette(*arguments).code == 2
+
+
+@pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+def test_a_signal_ends_it_without_a_traceback_or_a_file(tmp_path: Path, number: int, code: int) -> None:
+    ours, its = pty.openpty()
+    line = [sys.executable, "-m", "gazette_pub", "convert", "-", "--output", str(tmp_path / "out")]
+    process = subprocess.Popen(line, stdin=its, stderr=subprocess.PIPE, text=True, cwd=ROOT)
+    assert process.stderr
+    assert process.stderr.readline() == "reading from the terminal; Ctrl-D ends it\n"
+    process.send_signal(number)
+    _, err = process.communicate(timeout=20)
+    os.close(ours)
+    os.close(its)
+    assert process.returncode == code
+    assert "Traceback" not in err
+    assert not (tmp_path / "out").exists()
+
+
+def test_progress_is_for_a_terminal_only(notice: Path, program: Command, tmp_path: Path) -> None:
+    assert "\r" not in program("convert", notice, "--to", "xml", "--output", tmp_path).err
+    assert f"\r\x1b[K{notice.name}: reading" in at_a_terminal("convert", notice.name, "--to", "xml", cwd=notice.parent)
+
+
+def test_a_pdf_is_not_sent_to_a_terminal(notice: Path) -> None:
+    assert "a pdf is not for a terminal" in at_a_terminal("convert", notice.name, "--to", "pdf", "--output", "-", cwd=notice.parent)
+
+
+def at_a_terminal(*arguments: str, cwd: Path) -> str:
+    """What the command shows when a terminal of 80 columns looks on."""
+    ours, its = pty.openpty()
+    settings = os.environ | {"PYTHONPATH": str(ROOT), "TERM": "xterm", "COLUMNS": "80"}
+    line = [sys.executable, "-m", "gazette_pub", *arguments]
+    process = subprocess.Popen(line, stdin=its, stdout=its, stderr=its, cwd=cwd, env=settings)
+    os.close(its)
+    shown = b"".join(iter(lambda: _read(ours), b""))
+    process.wait()
+    os.close(ours)
+    return shown.decode()
+
+
+def _read(terminal: int) -> bytes:
+    try:
+        return os.read(terminal, 4096)
+    except OSError:  # EIO: the other end is closed
+        return b""
+
+
+def test_every_column_is_as_wide_as_a_terminal_shows_it() -> None:
+    assert cli.table([["", "pages"], ["公报.txt", "9"], ["a", "10"]]) == ["          pages", "公报.txt      9", "a            10"]

@@ -1,0 +1,132 @@
+"""The HTML page: every character of the issue, in elements that mean what it is."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections import Counter
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from xml.etree.ElementTree import Element
+
+import html5lib
+import pytest
+from issue_text import issue_text
+from random_issues import random_issue
+
+from gazette_pub.html.page import page
+from gazette_pub.model import Issue, parse
+from gazette_pub.problems import Finding
+from gazette_pub.writers import Press
+from gazette_pub.writers.html import write
+
+CASES = sorted(Path(__file__).parent.parent.joinpath("fixtures", "html").iterdir(), key=lambda case: case.name)
+MADE = datetime(2024, 1, 27, tzinfo=UTC)
+BLOCK = re.compile(r"(?=<(?:body|header|nav|main|article|section|footer|div|h\d|p|[uo]l|li|table|t[rhd]|figure|meta|title)\b)")
+
+
+def strictly(data: bytes) -> Element:
+    """The page as a browser would read it. Raises what the HTML5 parsing rules call an error."""
+    parser = html5lib.HTMLParser(strict=True, namespaceHTMLElements=False)
+    root: Element = parser.parse(data)
+    return root
+
+
+def main_text(data: bytes) -> str:
+    main = strictly(data).find(".//main")
+    assert main is not None
+    return "".join(main.itertext())
+
+
+@pytest.fixture(params=CASES, ids=lambda case: case.name)
+def case(request: pytest.FixtureRequest) -> Path:
+    path: Path = request.param
+    return path
+
+
+def test_each_case_is_set_as_expected(case: Path, same_as_file: Callable[[str, Path], None]) -> None:
+    made = page(parse((case / "in.xml").read_bytes()), "", MADE).decode()
+    same_as_file(BLOCK.sub("\n", made), case / "expected.html")
+
+
+def test_the_text_of_each_case_is_that_of_the_issue(case: Path) -> None:
+    issue = parse((case / "in.xml").read_bytes())
+    assert main_text(page(issue, "", MADE)) == issue_text(issue)
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_any_issue_makes_valid_html_with_the_same_text(seed: int) -> None:
+    issue = random_issue(seed)
+    assert main_text(page(issue, "", MADE)) == issue_text(issue)
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_no_id_stands_twice(seed: int) -> None:
+    root = strictly(page(random_issue(seed), "", MADE))
+    ids = Counter(element.get("id") for element in root.iter() if element.get("id"))
+    assert [name for name, count in ids.items() if count > 1] == []
+
+
+def test_a_page_mark_stands_where_its_page_begins() -> None:
+    assert '<p>一个词断<span role="doc-pagebreak" id="page_3_2" aria-label="3">' in made_of("page_marks")
+
+
+def test_a_second_page_of_a_number_gets_an_id_of_its_own() -> None:
+    marks = re.findall(r'role="doc-pagebreak" id="([^"]*)"', made_of("page_marks"))
+    assert marks == ["page_1", "page_2", "page_3_2", "page_3_3", "page_4"]
+
+
+def test_headings_never_skip_a_level(case: Path) -> None:
+    levels = [int(level) for level in re.findall(r"<h(\d)", page(parse((case / "in.xml").read_bytes()), "", MADE).decode())]
+    assert levels[0] == 1
+    assert all(after <= before + 1 for before, after in itertools.pairwise(levels))
+
+
+def test_a_script_is_no_link() -> None:
+    assert '<span class="ref">脚本</span>' in made_of("references")
+
+
+def test_a_link_never_stands_in_a_link() -> None:
+    assert '<a href="#doc_1">外层<span class="ref">内层</span></a>' in made_of("references")
+
+
+def test_the_contents_link_to_every_document_with_a_title() -> None:
+    root = strictly(page(read("decision"), "", MADE))
+    assert [link.get("href") for link in root.findall(".//nav//a")] == ["#doc_1", "#doc_1.1"]
+
+
+def test_a_page_without_a_title_in_its_meta_bears_its_sources_name() -> None:
+    issue = read("decision")
+    title = issue.find("{*}meta/{*}title")
+    assert title is not None
+    issue.find("{*}meta").remove(title)  # type: ignore[union-attr]
+    assert '<h1><span class="line">bulletin</span></h1>' in page(issue, "", MADE).decode()
+
+
+def test_the_written_page_fetches_nothing_and_runs_nothing() -> None:
+    made = written(read("decision")).decode()
+    assert not re.search(r"<script|<link|<img|url\(|@import|src=", made)
+
+
+def test_the_written_page_carries_its_styles() -> None:
+    assert "prefers-color-scheme: dark" in written(read("decision")).decode()
+
+
+def test_a_picture_that_is_not_shown_is_reported() -> None:
+    found: list[Finding] = []
+    written(read("newspaper"), found.append)
+    assert [finding.code for finding in found] == ["F103"]
+
+
+def read(case: str) -> Issue:
+    folder = next(folder for folder in CASES if folder.name == case)
+    return parse((folder / "in.xml").read_bytes())
+
+
+def made_of(case: str) -> str:
+    return page(read(case), "", MADE).decode()
+
+
+def written(issue: Issue, report: Callable[[Finding], None] = lambda _: None) -> bytes:
+    return write(issue, Press(made=MADE, report=report))

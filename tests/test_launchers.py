@@ -1,0 +1,221 @@
+"""The launchers at the top, ./gazette and ./test, in checkouts of their own with a Python that does not go out."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import shutil
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+
+
+@pytest.fixture
+def checkout(tmp_path: Path) -> Path:
+    """A checkout in a folder with a space in its name, whose lists pin nothing, so that setting it up asks no network."""
+    root = tmp_path / "my 公报"
+    root.mkdir()
+    for name in ("gazette", "test"):
+        shutil.copy2(ROOT / name, root / name)
+    for name in ("tools", "gazette_pub"):
+        shutil.copytree(ROOT / name, root / name, ignore=shutil.ignore_patterns("__pycache__"))
+    (root / "requirements.txt").write_text("# nothing\n")
+    (root / "requirements-test.txt").write_text("# nothing more\n")
+    return root
+
+
+@pytest.fixture(scope="module")
+def environment(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The .venv of a checkout that is set up, with the packages of this Python within its reach."""
+    root = tmp_path_factory.mktemp("ready")
+    shutil.copytree(ROOT / "tools", root / "tools")
+    for name in ("requirements.txt", "requirements-test.txt"):
+        (root / name).write_text("# nothing\n" if name == "requirements.txt" else "# nothing more\n")
+    subprocess.run([root / "tools" / "set-up", "requirements.txt"], check=True, capture_output=True)
+    here = next(Path(each) for each in sys.path if each.endswith("site-packages"))
+    there = next((root / ".venv" / "lib").glob("python*/site-packages"))
+    (there / "lent.pth").write_text(f"{here}\n")
+    return root / ".venv"
+
+
+@pytest.fixture
+def ready(checkout: Path, environment: Path) -> Path:
+    """A checkout that is set up: an environment may be moved, so it may be copied."""
+    shutil.copytree(environment, checkout / ".venv", symlinks=True)
+    return checkout
+
+
+@pytest.fixture
+def path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The PATH: this Python as python3, and the programs that the launchers call; apt-get is not among them."""
+    folder = tmp_path / "bin"
+    folder.mkdir()
+    (folder / "python3").symlink_to(os.path.realpath(sys.executable))
+    for name in ("sh", "cmp", "dirname", "readlink", "id"):
+        (folder / name).symlink_to(shutil.which(name) or name)
+    monkeypatch.setenv("PATH", str(folder))
+    return folder
+
+
+def start(*command: str | Path, cwd: Path | None = None, **settings: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [str(part) for part in command], cwd=cwd, input="", capture_output=True, text=True, timeout=120, check=False,
+        env=os.environ | settings,
+    )  # fmt: skip
+
+
+@pytest.mark.usefixtures("path")
+def test_the_first_run_sets_up(checkout: Path, tmp_path: Path) -> None:
+    first = start(checkout / "gazette", "--version", cwd=tmp_path)
+    assert first.stderr.startswith("gazette: setting up this checkout, once")
+    assert (checkout / ".venv" / "ready" / "requirements.txt").read_text() == "# nothing\n"
+    assert os.listdir(tmp_path / "my 公报" / ".venv" / "ready") == ["requirements.txt"]
+
+
+@pytest.mark.usefixtures("path")
+def test_the_next_run_says_nothing_of_it(ready: Path, tmp_path: Path) -> None:
+    done = start(ready / "gazette", "--version", cwd=tmp_path)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.startswith("gazette ")
+
+
+@pytest.mark.usefixtures("path")
+def test_it_runs_through_a_link_and_after_a_move(ready: Path, tmp_path: Path) -> None:
+    moved = ready.rename(tmp_path / "elsewhere")
+    (tmp_path / "gz").symlink_to("elsewhere/gazette")
+    assert start(tmp_path / "gz", "--version", cwd=tmp_path).stdout.startswith("gazette ")
+    assert start(moved / "gazette", "--version", cwd=Path("/")).stderr == ""
+
+
+@pytest.mark.usefixtures("path")
+def test_a_module_in_the_current_folder_is_not_mistaken_for_ours(ready: Path, tmp_path: Path) -> None:
+    (tmp_path / "click.py").write_text("raise SystemExit('the wrong click')")
+    assert start(ready / "gazette", "--version", cwd=tmp_path).returncode == 0
+
+
+@pytest.mark.usefixtures("path")
+def test_a_set_up_that_was_cut_off_begins_again(checkout: Path) -> None:
+    venv = checkout / ".venv"
+    (venv / "bin").mkdir(parents=True)
+    (venv / "unfinished").touch()
+    (venv / "bin" / "python").write_text("#!/bin/sh\nexit 1\n")
+    (venv / "bin" / "python").chmod(0o755)
+    start(checkout / "gazette", "--version")
+    assert (venv / "ready" / "requirements.txt").read_text() == "# nothing\n"
+    assert not (venv / "unfinished").exists()
+    assert start(venv / "bin" / "python", "-c", "print(1)").stdout == "1\n"
+
+
+@pytest.mark.usefixtures("path")
+def test_a_changed_list_is_installed_again(ready: Path) -> None:
+    (ready / "requirements.txt").write_text("# something else\n")
+    assert "setting up" in start(ready / "gazette", "--version").stderr
+    assert (ready / ".venv" / "ready" / "requirements.txt").read_text() == "# something else\n"
+
+
+@pytest.mark.usefixtures("path")
+def test_a_package_that_cannot_be_had_ends_it_with_a_hint(ready: Path) -> None:
+    (ready / "requirements.txt").write_text("./no-such-package\n")
+    done = start(ready / "gazette", "--version", PIP_NO_INDEX="1")
+    assert done.returncode == 69
+    assert "the Python packages were not installed" in done.stderr
+    assert "hint: is there a network?" in done.stderr
+    assert done.stdout == ""
+
+
+@pytest.mark.usefixtures("path")
+def test_two_set_ups_at_once_do_not_disturb_each_other(checkout: Path) -> None:
+    ends: list[subprocess.CompletedProcess[str]] = []
+    line = (checkout / "tools" / "set-up", "requirements.txt")
+    threads = [threading.Thread(target=lambda: ends.append(start(*line))) for _ in range(3)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert [end.returncode for end in ends] == [0, 0, 0]
+    assert sum("setting up" in end.stderr for end in ends) == 1
+
+
+def test_without_a_python_it_says_which_one(checkout: Path, path: Path) -> None:
+    (path / "python3").unlink()
+    done = start(checkout / "gazette", "--version")
+    assert done.returncode == 69
+    assert done.stderr == "gazette: Python 3.11 or newer is needed, and this machine has none\n"
+
+
+@pytest.mark.usefixtures("path")
+def test_the_test_launcher_installs_both_lists_and_passes_arguments_on(ready: Path) -> None:
+    assert start(ready / "test", "--version").stdout.startswith("pytest ")
+    assert sorted(os.listdir(ready / ".venv" / "ready")) == ["requirements-test.txt", "requirements.txt"]
+
+
+def test_help_is_there_at_once() -> None:
+    best = min(timed(sys.executable, "-I", "-m", "gazette_pub", "--help") for _ in range(3))
+    assert best < 0.5  # 0.07 s here: a heavy library takes ten times as long
+
+
+def timed(*command: str) -> float:
+    begin = time.perf_counter()
+    subprocess.run(command, capture_output=True, check=False)
+    return time.perf_counter() - begin
+
+
+@pytest.fixture
+def set_up(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
+    """tools/set_up.py as a module, on a machine that lacks Pango and a font."""
+    spec = importlib.util.spec_from_file_location("set_up", ROOT / "tools" / "set_up.py")
+    assert spec
+    assert spec.loader
+    module = importlib.util.module_from_spec(spec)
+    monkeypatch.setitem(sys.modules, "set_up", module)
+    spec.loader.exec_module(module)
+    lacking = (
+        module.Need("libpango-1.0-0", "PDF", lambda: False),
+        module.Need("fonts-noto-cjk", "bold titles", lambda: False),
+        module.Need("libc6", "everything", lambda: True, vital=True),
+    )
+    monkeypatch.setattr(module, "NEEDS", lacking)
+    monkeypatch.setattr(module.shutil, "which", lambda name: f"/usr/bin/{name}")
+    return module
+
+
+COMMAND = "sudo apt-get update && sudo apt-get install -y libpango-1.0-0 fonts-noto-cjk"
+
+
+def test_without_the_right_to_install_the_command_is_said(
+    set_up: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(set_up.os, "geteuid", lambda: 1000)
+    set_up.get_system_packages()
+    assert capsys.readouterr().err == (
+        f"gazette: this machine lacks what it takes for PDF, bold titles; the rest works. To have it, type:\n  {COMMAND}\n"
+    )
+
+
+def test_what_is_vital_and_missing_stops_the_set_up(set_up: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(set_up.os, "geteuid", lambda: 1000)
+    monkeypatch.setattr(set_up, "NEEDS", (set_up.Need("python3.11-venv", "venv", lambda: False, vital=True),))
+    with pytest.raises(set_up.NotReady) as raised:
+        set_up.get_system_packages()
+    assert raised.value.hint == "sudo apt-get update && sudo apt-get install -y python3.11-venv"
+
+
+def test_root_gets_the_packages_that_this_release_has(set_up: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
+    ran: list[list[str]] = []
+
+    def quietly(command: list[str]) -> str | None:
+        ran.append(command)
+        return "no such package" if command[-1] == "fonts-noto-cjk" and "show" in command else None
+
+    monkeypatch.setattr(set_up.os, "geteuid", lambda: 0)
+    monkeypatch.setattr(set_up, "quietly", quietly)
+    set_up.get_system_packages()
+    assert ran[0] == ["apt-get", "update"]
+    assert ran[-1] == ["apt-get", "install", "-y", "--no-install-recommends", "libpango-1.0-0"]

@@ -1,0 +1,93 @@
+"""What the user says of an issue: options and gazette.toml."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from gazette_pub.model import Issue, new_issue, schema_errors
+from gazette_pub.particulars import Particulars, particulars_for, put_into
+from gazette_pub.problems import WrongUsage
+
+
+@pytest.fixture
+def bulletin(tmp_path: Path) -> Path:
+    path = tmp_path / "bulletin.txt"
+    path.touch()
+    return path
+
+
+def say(bulletin: Path, toml: str) -> None:
+    (bulletin.parent / "gazette.toml").write_text(toml, encoding="utf-8")
+
+
+def test_a_gazette_toml_beside_the_input_speaks(bulletin: Path) -> None:
+    say(bulletin, 'title = "山西省人民代表大会常务委员会公报"\nyear = 2024\nnumber = "1"\njurisdiction = "cn-sx"\n')
+    found = particulars_for(bulletin, Particulars())
+    assert found == Particulars("山西省人民代表大会常务委员会公报", None, "2024", "1", "cn-sx")
+
+
+def test_an_option_is_stronger_than_gazette_toml(bulletin: Path) -> None:
+    say(bulletin, 'year = 2024\nnumber = "1"\n')
+    assert particulars_for(bulletin, Particulars(number="2")) == Particulars(year="2024", number="2")
+
+
+def test_a_table_holds_for_its_file_only(bulletin: Path) -> None:
+    (bulletin.parent / "other.txt").touch()
+    say(bulletin, 'year = 2024\nnumber = 1\n["other.txt"]\nnumber = 2\n')
+    assert particulars_for(bulletin, Particulars()).number == "1"
+    assert particulars_for(bulletin.parent / "other.txt", Particulars()) == Particulars(year="2024", number="2")
+
+
+def test_standard_input_lies_beside_no_file() -> None:
+    assert particulars_for(None, Particulars(year="2024")) == Particulars(year="2024")
+
+
+@pytest.mark.parametrize(
+    ("toml", "said", "hint"),
+    [
+        ("titel = 'a'", "no such key: titel", "did you mean title?"),
+        ("zzz = 'a'", "no such key: zzz", "the keys are title, publisher, year, number, jurisdiction"),
+        ("year = 24", "year '24': not a year of four digits, such as 2024", None),
+        ("year = true", "year: a text or a number is wanted", None),
+        ("jurisdiction = 'CN'", "jurisdiction 'CN': not an ISO 3166 code in lower case, as cn or cn-sx", None),
+        ("title = ' a'", "title ' a': not a text on one line, with no space around it", None),
+        ("['lost.txt']\nyear = 2024", '["lost.txt"]: no such file beside it', None),
+    ],
+)
+def test_what_gazette_toml_gets_wrong_is_said(bulletin: Path, toml: str, said: str, hint: str | None) -> None:
+    say(bulletin, toml)
+    with pytest.raises(WrongUsage) as raised:
+        particulars_for(bulletin, Particulars())
+    assert str(raised.value) == f"{bulletin.parent / 'gazette.toml'}: {said}"
+    assert raised.value.hint == hint
+
+
+def test_a_gazette_toml_that_is_no_toml_is_said(bulletin: Path) -> None:
+    say(bulletin, "title = 公报")
+    with pytest.raises(WrongUsage, match=r"gazette\.toml: not TOML"):
+        particulars_for(bulletin, Particulars())
+
+
+def issue_with(*fields: tuple[str, str]) -> Issue:
+    issue = new_issue()
+    meta = issue.add("meta")
+    for name, text in fields:
+        meta.add(name, text)
+    meta.add("source", None, name="a.txt", media="text/plain", sha256="0" * 64)
+    issue.add("pb", None, n="1")
+    return issue
+
+
+def test_what_the_user_says_takes_the_place_of_what_the_text_says() -> None:
+    issue = issue_with(("title", "公报"), ("year", "2023"))
+    put_into(issue, Particulars(year="2024"))
+    assert (issue.meta("title"), issue.meta("year")) == ("公报", "2024")
+
+
+def test_the_fields_stand_in_the_order_of_the_schema() -> None:
+    issue = issue_with(("year", "2024"))
+    put_into(issue, Particulars(title="公报", jurisdiction="cn-sx", number="1"))
+    assert [child.name for child in issue[0]] == ["title", "year", "number", "jurisdiction", "source"]
+    assert schema_errors(issue) == []

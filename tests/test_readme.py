@@ -1,0 +1,91 @@
+"""The documentation: its commands run, and it says what is there."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+READMES = ("README.md", "README.zh-CN.md")
+PAGES = (*READMES, "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md")
+
+
+def text(page: str) -> str:
+    return (ROOT / page).read_text(encoding="utf-8")
+
+
+def blocks(page: str, language: str) -> list[str]:
+    return re.findall(rf"^```{language}\n(.*?)^```$", text(page), re.MULTILINE | re.DOTALL)
+
+
+def commands(page: str) -> list[str]:
+    """The commands of the page's sh blocks, without their remarks."""
+    return [line.split("  #")[0].strip() for block in blocks(page, "sh") for line in block.splitlines()]
+
+
+@pytest.fixture
+def desk(tmp_path: Path, notice: Path) -> Path:
+    """A folder as the README's reader has it before him: the launchers, the fixtures, and a bulletin of his own."""
+    folder = tmp_path / "desk"
+    folder.mkdir()
+    for name in ("gazette", "test", "fixtures"):
+        (folder / name).symlink_to(ROOT / name)
+    shutil.copy(notice, folder / "bulletin.txt")
+    return folder
+
+
+def test_the_commands_of_the_readme_run(desk: Path) -> None:
+    for command in commands("README.md"):
+        line = "./test --version" if command == "./test" else re.sub(r"^gazette ", "./gazette ", command)
+        done = subprocess.run(["bash", "-c", line], cwd=desk, capture_output=True, text=True, check=False)
+        assert done.returncode == 0, f"{command}\n{done.stderr}"
+    names = {path.name for path in (desk / "build").iterdir()}
+    for stem in ("bulletin", "shanxi-2024-1"):
+        assert {f"{stem}{suffix}" for suffix in (".issue.xml", ".pdf", ".docx", ".akn.xml", ".html")} <= names
+    assert (desk / "bulletin.html").stat().st_size
+
+
+def test_the_readme_in_chinese_has_the_same_commands() -> None:
+    assert commands("README.zh-CN.md") == commands("README.md")
+    assert blocks("README.zh-CN.md", "console") == blocks("README.md", "console")
+
+
+def test_the_readme_in_chinese_has_the_same_parts() -> None:
+    shapes = [re.findall(r"^#+|^- |^!\[|^```\w*", text(page), re.MULTILINE) for page in READMES]
+    assert shapes[0] == shapes[1]
+
+
+def test_the_gazette_toml_of_the_readme_is_understood(desk: Path) -> None:
+    (desk / "gazette.toml").write_text(blocks("README.md", "toml")[0], encoding="utf-8")
+    line = ["./gazette", "convert", "bulletin.txt", "--to", "xml"]
+    subprocess.run(line, cwd=desk, capture_output=True, check=True)
+    made = (desk / "build" / "bulletin.issue.xml").read_text(encoding="utf-8")
+    assert "<year>2024</year>" in made
+    assert "<jurisdiction>cn-sx</jurisdiction>" in made
+
+
+@pytest.mark.parametrize("page", READMES)
+def test_the_readme_names_what_the_set_up_installs(page: str) -> None:
+    set_up = text("tools/set_up.py")
+    (line,) = blocks(page, "console")
+    for package in line.split("install ")[1].split():
+        assert f'"{package}"' in set_up or package == "python3-venv"
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_links_lead_to_files(page: str) -> None:
+    for target in re.findall(r"\]\((?!https?:)([^)#]+)\)", text(page)):
+        assert (ROOT / target).exists(), target
+
+
+def test_the_architecture_names_every_module() -> None:
+    named = set(re.findall(r"`(\w+(?:\.py|/))`", text("ARCHITECTURE.md")))
+    package = ROOT / "gazette_pub"
+    modules = {path.name for path in package.glob("[a-z]*.py")}
+    folders = {f"{path.parent.name}/" for path in package.glob("*/__init__.py")}
+    assert (modules | folders) - named == set()
+    assert {name for name in named if not (package / name).exists()} == set()

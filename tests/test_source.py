@@ -1,0 +1,196 @@
+"""Files of every kind and encoding, good and bad."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import os
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from gazette_pub import source
+from gazette_pub.problems import UnreadableInput
+from gazette_pub.source import load, source_of
+
+BULLETIN = (Path(__file__).parent.parent / "fixtures" / "shanxi-2024-1.txt").read_text(encoding="utf-8")
+TRADITIONAL = (
+    "第一條　中華民國基於三民主義，為民有民治民享之民主共和國。\n第二條　中華民國之主權屬於國民全體。\n"
+    "第三條　具有中華民國國籍者為中華民國國民。\n第四條　中華民國領土，依其固有之疆域，非經國民大會之決議，不得變更之。\n"
+)
+NAMES = "赵钱孙\u3000李周吴\u3000郑王冯\u3000陈褚卫\n蒋沈韩\u3000杨朱秦\u3000尤许何\u3000吕施张\n"
+SIMPLIFIED_ENCODINGS = [
+    ("utf-8", "UTF-8"),
+    ("utf-8-sig", "UTF-8"),
+    ("gb18030", "GB18030"),
+    ("utf-16-le", "UTF-16 LE"),
+    ("utf-16-be", "UTF-16 BE"),
+    ("utf-16", "UTF-16 LE"),
+    ("utf-32", "UTF-32 LE"),
+]
+
+
+@pytest.mark.parametrize(("codec", "name"), SIMPLIFIED_ENCODINGS)
+def test_the_bulletin_reads_the_same_in_every_encoding(codec: str, name: str) -> None:
+    found = source_of("bulletin.txt", BULLETIN.encode(codec))
+    assert (found.text, found.encoding) == (BULLETIN, name)
+
+
+def test_a_utf_16_mark_of_either_order_is_taken_off() -> None:
+    assert source_of("a.txt", b"\xfe\xff" + TRADITIONAL.encode("utf-16-be")).text == TRADITIONAL
+    assert source_of("a.txt", b"\xff\xfe" + TRADITIONAL.encode("utf-16-le")).text == TRADITIONAL
+
+
+def test_the_mark_of_gb18030_is_taken_off() -> None:
+    assert source_of("a.txt", "\ufeff第一条".encode("gb18030")).text == "第一条"
+
+
+@pytest.mark.parametrize(("codec", "name"), [("cp950", "Big5"), ("gb18030", "GB18030"), ("utf-16-le", "UTF-16 LE")])
+def test_traditional_characters_are_big5_or_gb18030_by_their_bytes(codec: str, name: str) -> None:
+    found = source_of("constitution.txt", TRADITIONAL.encode(codec))
+    assert (found.text, found.encoding) == (TRADITIONAL, name)
+
+
+def test_big5_has_the_characters_of_hong_kong_too() -> None:
+    text = TRADITIONAL + "深水埗、鰂魚涌、啟德\n"
+    found = source_of("hk.txt", text.encode("big5hkscs"))
+    assert (found.text, found.encoding) == (text, "Big5")
+
+
+def test_a_list_of_names_is_enough_to_tell_the_encoding() -> None:
+    assert source_of("names.txt", NAMES.encode("gb18030")).text == NAMES
+
+
+@given(start=st.integers(0, len(BULLETIN) - 60), length=st.integers(40, 60), encoding=st.sampled_from(SIMPLIFIED_ENCODINGS))
+def test_forty_characters_of_the_bulletin_are_enough(start: int, length: int, encoding: tuple[str, str]) -> None:
+    text = BULLETIN[start : start + length]
+    assert source_of("a.txt", text.encode(encoding[0])).text == text
+
+
+def test_english_in_utf_16_without_a_mark_is_read() -> None:
+    assert source_of("a.txt", "Order No. 706\n".encode("utf-16-be")).text == "Order No. 706\n"
+
+
+def test_line_ends_stay_as_they_are() -> None:
+    assert source_of("a.txt", "一\r\n二\r三\n".encode()).text == "一\r\n二\r三\n"
+
+
+def test_a_source_knows_its_name_and_its_digest() -> None:
+    found = source_of("a.txt", b"text\n")
+    assert (found.name, found.media, found.format) == ("a.txt", "text/plain", "text")
+    assert found.sha256 == hashlib.sha256(b"text\n").hexdigest()
+
+
+@pytest.mark.parametrize("start", ['<?xml version="1.0"?><issue/>', "\n<issue/>", "<akomaNtoso/>"])
+@pytest.mark.parametrize("codec", ["utf-8", "utf-8-sig", "utf-16"])
+def test_an_xml_is_known_by_how_it_begins(start: str, codec: str) -> None:
+    data = start.encode(codec)
+    found = source_of("a.txt", data)
+    assert (found.format, found.media, found.data) == ("xml", "application/xml", data)
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (b"", "the file is empty"),
+        (b" \r\n\t\n", "there is only white space in it"),
+        ("\ufeff\u3000\u200b\n".encode(), "there is only white space in it"),
+        (b"\xff\xfe", "there is only white space in it"),
+        (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n", "a PDF, not a text"),
+        (b"\n%PDF-1.4\n", "a PDF, not a text"),
+        (b"PK\x03\x04\x14\x00", "a zip archive or an office document (DOCX, XLSX, ODT, OFD), not a text"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\x00", "an old office document (DOC, XLS, WPS), not a text"),
+        (b"{\\rtf1\\ansi", "an RTF document, not a text"),
+        (b"\x89PNG\r\n\x1a\n", "a picture (PNG), not a text"),
+        (b"<!DOCTYPE html><p>", "an HTML page, not a text"),
+        (b"a\nb\x00c\n", "line 2: a NUL byte: not a text, or in an encoding not known here"),
+        (b"\x01\x02\x03\x04abcd" * 9, "full of control characters: not a text"),
+    ],
+)
+def test_what_is_no_text_is_refused_by_what_it_is(data: bytes, said: str) -> None:
+    with pytest.raises(UnreadableInput) as raised:
+        source_of("a.txt", data)
+    assert str(raised.value) == said
+
+
+def test_broken_bytes_in_utf_8_are_named_with_their_lines() -> None:
+    lines = BULLETIN.split("\n")[:100]
+    data = "\n".join(lines).encode().replace("通过".encode(), "通".encode() + b"\xff\xfe", 1)
+    line = next(n for n, text in enumerate(lines, 1) if "通过" in text)
+    with pytest.raises(UnreadableInput, match=f"bytes that are not UTF-8: line {line}: byte 0xFF, line {line}: byte 0xFE$"):
+        source_of("a.txt", data)
+
+
+def test_more_than_three_broken_bytes_are_summed_up() -> None:
+    with pytest.raises(UnreadableInput, match=r"line 1: byte 0xFF, line 2: byte 0xFF, line 3: byte 0xFF and more$"):
+        source_of("a.txt", "一\xff\n二\xff\n三\xff\n四\xff\n".encode().replace("\xff".encode(), b"\xff"))
+
+
+def test_a_broken_pair_in_gb18030_is_named_in_gb18030() -> None:
+    data = BULLETIN[:3000].encode("gb18030") + b"\n\xff\n"
+    line = BULLETIN[:3000].count("\n") + 2
+    with pytest.raises(UnreadableInput, match=f"bytes that are not GB18030: line {line}: byte 0xFF"):
+        source_of("a.txt", data)
+
+
+def test_a_character_cut_at_the_end_of_the_file_is_named() -> None:
+    with pytest.raises(UnreadableInput, match=r"bytes that are not UTF-8: line 2: bytes 0xE6B3$"):
+        source_of("a.txt", "公报\n法".encode()[:-1])
+    with pytest.raises(UnreadableInput, match=r"bytes that are not UTF-16 LE: line 2: byte 0xD5$"):
+        source_of("a.txt", b"\xff\xfe" + "公报\n法".encode("utf-16-le")[:-1])
+
+
+def test_a_text_in_none_of_the_encodings_is_refused() -> None:
+    with pytest.raises(UnreadableInput, match="bytes that are not UTF-8: line 1"):
+        source_of("a.txt", "Le président élu à la majorité déclaré prêt\n".encode("latin-1"))
+
+
+@given(st.binary(max_size=400))
+def test_any_bytes_are_a_source_or_one_clear_sentence(data: bytes) -> None:
+    said = ""
+    try:
+        found = source_of("a.txt", data)
+    except UnreadableInput as error:
+        said = str(error)
+    assert re.fullmatch(r".+", said) if said else found.text.strip() or found.data
+
+
+def test_a_missing_file_is_unreadable_and_its_neighbour_is_named(tmp_path: Path) -> None:
+    (tmp_path / "bulletin.txt").write_text("公报")
+    with pytest.raises(UnreadableInput, match="no such file") as raised:
+        load(str(tmp_path / "buletin.txt"))
+    assert raised.value.hint == f"did you mean {tmp_path / 'bulletin.txt'}?"
+
+
+def test_a_folder_is_unreadable(tmp_path: Path) -> None:
+    with pytest.raises(UnreadableInput, match="a folder, not a file"):
+        load(str(tmp_path))
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
+def test_a_file_of_somebody_else_is_unreadable(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.touch(mode=0)
+    with pytest.raises(UnreadableInput, match="permission denied"):
+        load(str(path))
+
+
+def test_a_file_without_end_is_read_no_further_than_the_bound(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(source, "MOST_BYTES", 1 << 20)
+    with pytest.raises(UnreadableInput, match="larger than 1 MiB"):
+        load("/dev/zero")
+
+
+def test_a_file_name_that_is_no_text_becomes_one(tmp_path: Path) -> None:
+    path = os.fsdecode(os.fsencode(tmp_path) + b"/\xb9\xab.txt")
+    Path(path).write_text("公报")
+    assert load(path).name == "\ufffd\ufffd.txt"
+
+
+def test_standard_input_is_a_source_named_stdin(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(BULLETIN.encode("gb18030"))))
+    found = load("-")
+    assert (found.name, found.text) == ("stdin", BULLETIN)

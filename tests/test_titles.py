@@ -1,0 +1,56 @@
+"""Titles broken into lines at the sense."""
+
+from __future__ import annotations
+
+import pytest
+
+from gazette_pub.html.titles import ems, title_lines
+
+
+@pytest.mark.parametrize(
+    ("title", "lines"),
+    [
+        ("列席人员名单", ["列席人员名单"]),
+        ("政府关于预算的报告", ["政府关于预算的报告"]),
+        (
+            "山西省人民代表大会常务委员会关于批准《太原市消防条例》的决定",
+            ["山西省人民代表大会常务委员会", "关于批准《太原市消防条例》的决定"],
+        ),
+        (
+            "山西省第十四届人民代表大会第二次会议主席团和秘书长名单",
+            ["山西省第十四届人民代表大会", "第二次会议主席团和秘书长名单"],
+        ),
+        (
+            "关于《山西省人民代表大会议事规则（修订草案）》的说明",
+            ["关于《山西省人民代表大会议事规则", "（修订草案）》的说明"],
+        ),
+        (
+            "《山西省人民代表大会常务委员会关于修改议事规则的决定》的说明",
+            ["《山西省人民代表大会常务委员会", "关于修改议事规则的决定》的说明"],
+        ),
+    ],
+)
+def test_a_title_is_broken_at_its_sense(title: str, lines: list[str]) -> None:
+    assert title_lines(title, 25) == lines
+
+
+@pytest.mark.parametrize("title", ["甲" * 60, "《" * 40 + "》" * 40, "a" * 90, "关于" * 30, "，" * 80, "", "1"])
+def test_no_character_of_a_title_is_lost(title: str) -> None:
+    assert "".join(title_lines(title, 25)) == title
+
+
+def test_no_line_is_wider_than_the_measure() -> None:
+    lines = title_lines("山西省人民政府办公厅转报省乡村振兴局关于《山西省人大常委会办公厅关于交办全省情况报告的审议意见》研究处理情况报告的函", 25)
+    assert max(map(ems, lines)) <= 25
+
+
+def test_no_line_begins_with_a_closing_mark() -> None:
+    assert not any(line[0] in "》〉”）、" for line in title_lines("关于" + "《甲乙丙丁》、" * 12 + "的说明", 20))
+
+
+def test_what_is_too_long_for_a_title_is_left_alone() -> None:
+    assert title_lines("甲" * 5000, 25) == ["甲" * 5000]
+
+
+def test_a_character_of_ascii_is_half_an_em() -> None:
+    assert ems("2024年") == 3
