@@ -1,0 +1,236 @@
+"""Sets a checkout up: the system's packages it lacks, .venv, and the Python packages that the lists pin.
+
+    set_up.py requirements.txt [requirements-test.txt]
+
+Everything it says goes to standard error, and it reads nothing from standard input: a pipe may run through it. It can
+be interrupted, and run twice at once. Exits 0 when the checkout is ready, 69 when it is not (EX_UNAVAILABLE of
+sysexits.h), 130 when interrupted. It needs no more than Python's own library.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import fcntl
+import filecmp
+import importlib.util
+import os
+import shlex
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+VENV = ROOT / ".venv"
+READY = VENV / "ready"
+UNFINISHED = VENV / "unfinished"
+PYTHON = VENV / "bin" / "python"
+VERSION = f"python{sys.version_info.major}.{sys.version_info.minor}"
+SITE_PACKAGES = VENV / "lib" / VERSION / "site-packages"
+UNAVAILABLE, INTERRUPTED = 69, 130
+
+
+class NotReady(Exception):
+    """The checkout cannot be set up. `hint` says what to do."""
+
+    def __init__(self, message: str, hint: str = "") -> None:
+        super().__init__(message)
+        self.hint = hint
+
+
+def has_library(name: str) -> Callable[[], bool]:
+    """Whether the dynamic linker finds the library."""
+
+    def present() -> bool:
+        with contextlib.suppress(OSError):
+            ctypes.CDLL(name)
+            return True
+        return False
+
+    return present
+
+
+def has_font(file: str) -> Callable[[], bool]:
+    """Whether the font file is where distributions put fonts."""
+    return lambda: any(Path("/usr/share/fonts").rglob(file))
+
+
+@dataclass(frozen=True)
+class Need:
+    """A package of Debian's, what it is for, whether it is there, and whether nothing at all works without it."""
+
+    package: str
+    purpose: str
+    present: Callable[[], bool]
+    vital: bool = False
+
+
+NEEDS = (
+    Need(f"{VERSION}-venv", "the virtual environment", lambda: bool(importlib.util.find_spec("ensurepip")), vital=True),
+    Need("libpango-1.0-0", "PDF", has_library("libpango-1.0.so.0")),
+    Need("libpangoft2-1.0-0", "PDF", has_library("libpangoft2-1.0.so.0")),
+    Need("libharfbuzz-subset0", "PDF made fast", has_library("libharfbuzz-subset.so.0")),
+    Need("fonts-noto-cjk", "bold titles", has_font("NotoSerifCJK-Bold.ttc")),
+    Need("fonts-lxgw-wenkai", "headings in 楷体", has_font("LXGWWenKai-Regular.ttf")),
+)
+
+
+def main(lists: Sequence[str]) -> int:
+    """Sets up what is not yet ready; the exit code."""
+    try:
+        with locked(ROOT):
+            if not ready(lists):
+                set_up(lists)
+    except NotReady as error:
+        say(str(error))
+        if error.hint:
+            tell(f"  hint: {error.hint}")
+        return UNAVAILABLE
+    except KeyboardInterrupt:
+        say("interrupted; the next run begins again")
+        return INTERRUPTED
+    return 0
+
+
+@contextlib.contextmanager
+def locked(folder: Path) -> Iterator[None]:
+    """Holds the folder against another set-up. The lock goes with the process, however that ends."""
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            say("another set-up is at work here; waiting for it")
+            fcntl.flock(descriptor, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(descriptor)
+
+
+def ready(lists: Sequence[str]) -> bool:
+    """Whether .venv was finished with these very lists."""
+    return PYTHON.exists() and all(
+        (READY / each).exists() and filecmp.cmp(ROOT / each, READY / each, shallow=False) for each in lists
+    )
+
+
+def set_up(lists: Sequence[str]) -> None:
+    """Makes the checkout ready. Raises NotReady."""
+    say("setting up this checkout, once; it takes a minute or two")
+    get_system_packages()
+    try:
+        make_environment()
+        install(lists)
+        point_to_checkout()
+        mark_ready(lists)
+    except OSError as error:
+        hint = "copy the checkout to a folder of yours" if isinstance(error, PermissionError) else ""
+        raise NotReady(f"{error.filename or VENV}: {(error.strerror or str(error)).lower()}", hint) from error
+
+
+def get_system_packages() -> None:
+    """Installs what the system lacks, or says how to. Raises NotReady when a vital package stays away."""
+    if missing() and may_install():
+        apt_get([need.package for need in missing()])
+    if not (lacking := missing()):
+        return
+    command = install_command([need.package for need in lacking])
+    if vital := [need for need in lacking if need.vital]:
+        raise NotReady(f"this machine lacks {vital[0].purpose} for Python; type this, then run the same again", command)
+    purposes = dict.fromkeys(need.purpose for need in lacking)
+    say(f"this machine lacks what it takes for {', '.join(purposes)}; the rest works. To have it, type:")
+    tell(f"  {command}")
+
+
+def missing() -> list[Need]:
+    """What is not there. Only Linux is looked into: elsewhere libraries and fonts have other names."""
+    return [need for need in NEEDS if not need.present()] if sys.platform == "linux" else []
+
+
+def may_install() -> bool:
+    return os.geteuid() == 0 and shutil.which("apt-get") is not None
+
+
+def apt_get(packages: Sequence[str]) -> None:
+    """Installs those of the packages that this release has."""
+    say(f"installing {' '.join(packages)}")
+    quietly(["apt-get", "update"])
+    known = [package for package in packages if quietly(["apt-cache", "show", package]) is None]
+    failure = quietly(["apt-get", "install", "-y", "--no-install-recommends", *known])
+    if failure:
+        tell(failure.rstrip())
+
+
+def install_command(packages: Sequence[str]) -> str:
+    """What somebody with the right to types."""
+    if shutil.which("apt-get"):
+        return f"sudo apt-get update && sudo apt-get install -y {shlex.join(packages)}"
+    return f"with this system's package manager, install what Debian calls {', '.join(packages)}"
+
+
+def make_environment() -> None:
+    """A .venv of this Python. One that was left unfinished, or whose Python has gone, is made anew."""
+    if UNFINISHED.exists() or (VENV.exists() and not (PYTHON.exists() and SITE_PACKAGES.exists())):
+        shutil.rmtree(VENV)
+    VENV.mkdir(exist_ok=True)
+    UNFINISHED.touch()
+    if not PYTHON.exists():
+        # by its full version: when the system moves to another one, the link breaks and .venv is made anew
+        failure = quietly([os.path.realpath(sys.executable), "-I", "-m", "venv", str(VENV)])
+        if failure:
+            raise NotReady(f"no virtual environment could be made: {last_line(failure)}")
+
+
+def install(lists: Sequence[str]) -> None:
+    """Installs the packages that the lists pin. Raises NotReady."""
+    shutil.rmtree(READY, ignore_errors=True)
+    listed = [argument for each in lists for argument in ("-r", str(ROOT / each))]
+    failure = quietly([str(PYTHON), "-I", "-m", "pip", "install", "--quiet", "--no-input", *listed])
+    if failure:
+        UNFINISHED.unlink()  # pip has put back what it touched
+        hint = "is there a network? pip needs one, once; the next run begins again"
+        raise NotReady(f"the Python packages were not installed: {last_line(failure)}", hint)
+
+
+def point_to_checkout() -> None:
+    """Lets .venv find this package. The path is relative, so that the checkout can be moved."""
+    (SITE_PACKAGES / "gazette_pub.pth").write_text(os.path.relpath(ROOT, SITE_PACKAGES) + "\n")
+
+
+def mark_ready(lists: Sequence[str]) -> None:
+    """Keeps a copy of each list: the launchers compare it with the list to see that nothing is to be done."""
+    READY.mkdir()
+    for each in lists:
+        shutil.copyfile(ROOT / each, READY / each)
+    UNFINISHED.unlink()
+
+
+def quietly(command: Sequence[str]) -> str | None:
+    """Runs the command; what it printed when it failed, None when it did not."""
+    settings = {"DEBIAN_FRONTEND": "noninteractive", "PIP_USER": "0", "PIP_DISABLE_PIP_VERSION_CHECK": "1"}
+    done = subprocess.run(
+        command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+        errors="replace", env=os.environ | settings, check=False,
+    )  # fmt: skip
+    return None if done.returncode == 0 else done.stdout or f"{command[0]} failed"
+
+
+def last_line(output: str) -> str:
+    """The last line that says something: of pip's and venv's, the one that sums up."""
+    return ([line.strip() for line in output.splitlines() if line.strip()] or [""])[-1]
+
+
+def say(sentence: str) -> None:
+    tell(f"gazette: {sentence}")
+
+
+def tell(line: str) -> None:
+    sys.stderr.write(f"{line}\n")
+    sys.stderr.flush()
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
