@@ -25,7 +25,7 @@ EPOCH = datetime.datetime(1980, 1, 1, tzinfo=datetime.UTC)
 
 @dataclass(frozen=True)
 class Counts:
-    """How much an issue holds."""
+    """How much an issue holds. `persons`: those in its lists, and those it appoints or removes."""
 
     documents: int
     articles: int
@@ -34,8 +34,9 @@ class Counts:
 
     @classmethod
     def of(cls, issue: Issue) -> Counts:
-        names = ("article", "name", "pb")
-        return cls(len(list(issue.documents)), *(sum(1 for _ in issue.descendants(name)) for name in names))
+        appointed = sum(1 for person in issue.descendants("person") if person.get("action"))
+        articles, named, pages = (sum(1 for _ in issue.descendants(name)) for name in ("article", "name", "pb"))
+        return cls(len(list(issue.documents)), articles, named + appointed, pages)
 
     @property
     def cells(self) -> list[str]:

@@ -41,7 +41,7 @@ def test_counting_passes_over_numbers_that_are_taken() -> None:
     eids = EIds()
     assert eids.numbered("", "point", "1") == "point_1"
     assert eids.counted("", "point") == "point_2"
-    assert eids.numbered("", "point", "2") == "point_2_1"
+    assert eids.numbered("", "point", "2") == "point_2_2"
 
 
 def test_what_there_is_one_of_has_no_number() -> None:

@@ -162,7 +162,7 @@ def test_without_pango_the_error_says_what_to_install(monkeypatch: pytest.Monkey
     monkeypatch.setattr(builtins, "__import__", broken)
     with pytest.raises(OutputNotWritten) as caught:
         made(bulletin("文。"))
-    assert caught.value.hint == "apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
+    assert caught.value.hint == "sudo apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
 
 
 def test_progress_names_the_pages() -> None:

@@ -18,14 +18,16 @@ def issue_of(documents: str) -> Issue:
 def test_a_number_stands_before_the_text_of_what_it_numbers() -> None:
     issue = issue_of(
         '<document kind="law" xml:id="a"><body><article num="1" label="第一条"><heading lines="1">目的</heading>'
-        '<p lines="2">正文</p><list><item num="1" label="（一）"><p lines="3">甲</p></item></list></article></body></document>'
+        '<p lines="2">正文</p><list><item num="1" label="（一）"><p lines="3">甲</p></item></list>'
+        "</article></body></document>"
     )
     assert plain_text(issue) == "第一条目的正文（一）甲"
 
 
 def test_page_marks_running_heads_and_meta_are_no_text() -> None:
     issue = issue_of(
-        '<document kind="other" xml:id="a"><body><p lines="1">上<pb n="1" printed="—１—" head="公报"/>下</p></body></document>'
+        '<document kind="other" xml:id="a"><body><p lines="1">上<pb n="1" printed="—１—" head="公报"/>下</p>'
+        "</body></document>"
     )
     assert plain_text(issue) == "上下"
 

@@ -134,9 +134,8 @@ def _office(p: etree._Element, node: Node, at: Context) -> None:
 
 def _table(parent: etree._Element, group: Group, at: Context) -> None:
     """Rows of th and td. Its heading is a line before it: a `caption` stops other people's readers."""
-    nodes = list(group[0].children())
     table = None
-    for node in nodes:
+    for node in group[0].children():
         if node.name == "heading":
             line(parent, node, at, "tableTitle")
         elif node.name == "pb":

@@ -105,7 +105,7 @@ class Context:
         return etree.SubElement(parent, tag(name), eId=self.draft.eids.sole(self.eid, name))
 
     def holder(self, parent: etree._Element, name: str) -> etree._Element:
-        """A new element for lines that belong together. `container` is not allowed in hierarchy, `blockContainer` is."""
+        """A new element for lines that belong together: in hierarchy, where no `container` may be, a `blockContainer`."""
         in_hierarchy = parent.tag in _HIERARCHY_TEXT
         element = self.element(parent, "blockContainer" if in_hierarchy else "container")
         element.set("class" if in_hierarchy else "name", name)

@@ -70,10 +70,16 @@ def _event(day: str | None, text: str) -> Event:
     return Event(day, meeting.removesuffix(session["it"]) if session else "", meeting, actions[-1] if actions else "")
 
 
+def _body_of(name: str) -> str:
+    """The body that met, without its session: 山西省第十四届人民代表大会常务委员会 of 山西省…常务委员会第七次会议."""
+    session = SESSION.search(name)
+    return meeting_name(session).removesuffix(session["it"]) if session and session.end() == len(name) else name
+
+
 def _as_stated(event: Event, adoption: Node) -> Event:
     stated = {
         "day": full_date(adoption.get("date")),
-        "body": (adoption.get("body") or "").strip(),
+        "body": _body_of((adoption.get("body") or "").strip()),
         "action": (adoption.get("action") or "").strip(),
     }
     return replace(event, **{name: value for name, value in stated.items() if value})

@@ -101,7 +101,7 @@ def actor(publisher: str, place: str) -> str:
 
 
 def reference(href: str) -> str:
-    """The href as a URI reference: itself, or with what no URI may hold percent-encoded; all of it if that is not enough."""
+    """The href as a URI reference: itself, or with what no URI may hold percent-encoded, or all of it if need be."""
     encoded = _NEVER_IN_URI.sub(lambda found: quote(found.group()), href)
     return encoded if _REFERENCE.fullmatch(encoded) else quote(href, safe="")
 

@@ -70,9 +70,6 @@ ATTACHED = DocumentType("doc", "attachment")
 LIST_LEVELS = ("paragraph", "point", "indent")
 """款 项 目, and in prose the items of a list by depth. What lies deeper is an indent in an indent."""
 
-INLINE = {"lead": "lead", "em": "em"}
-"""What becomes an `inline` of that name."""
-
 HEAD = {
     "attachlabel": ("attachlabel", None),
     "kicker": ("kicker", None),

@@ -47,7 +47,7 @@ def _file(name: str, stamp: Stamp) -> zipfile.ZipInfo:
 
 
 def _content_types(package: OpcPackage) -> bytes:
-    root = etree.Element(f"{{{TYPES}}}Types", nsmap={None: TYPES})  # type: ignore[dict-item]  # lxml-stubs do not know the default namespace
+    root = etree.Element(f"{{{TYPES}}}Types", nsmap={None: TYPES})  # type: ignore[dict-item]  # what lxml-stubs lack
     for ending, kind in (("rels", TYPE.OPC_RELATIONSHIPS), ("xml", TYPE.XML)):
         etree.SubElement(root, f"{{{TYPES}}}Default", Extension=ending, ContentType=kind)
     for part in package.iter_parts():

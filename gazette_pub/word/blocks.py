@@ -90,7 +90,7 @@ def title(story: Story, node: Node) -> None:
 
 
 def title_level(node: Node) -> int:
-    """The outline level of a title: 1 for a document of the issue, 2 for one printed under another; 0 for what meta says."""
+    """The outline level of a title: 1 for a document of the issue, 2 for one under another; 0 for what meta says."""
     if node.above.name != "head":
         return 0
     return 2 if node.above.above.above.name == "document" else 1
@@ -101,7 +101,7 @@ def title_level(node: Node) -> int:
 
 def numbered(story: Story, node: Node) -> None:
     """What begins with its printed number: on the line of its heading or first paragraph, else on a line of its own."""
-    wait_for_line(story, node)
+    story.number(node)
     first = _first(node)
     if first is None or first.name not in ("heading", "p"):
         add_labels_line(story, "Article" if node.name == "article" else "GazetteText")
@@ -118,7 +118,7 @@ def heading(story: Story, node: Node) -> None:
 
 
 def paragraph(story: Story, node: Node) -> None:
-    wait_for_line(story, node)
+    story.number(node)
     add_line(story, node, _paragraph_style(node, node.above))
 
 
@@ -130,11 +130,6 @@ def figure(story: Story, node: Node) -> None:
 
 def line(story: Story, node: Node) -> None:
     add_line(story, node, LINES[node.name])
-
-
-def wait_for_line(story: Story, node: Node) -> None:
-    if node.label:
-        story.labels.append(node)
 
 
 def end_page(story: Story, node: Node) -> None:

@@ -14,7 +14,7 @@ from gazette_pub.word.story import Story
 from gazette_pub.word.text import words
 
 CONTENTS = r'TOC \o "1-2" \h \z \u'
-"""§17.16.5.68. A gazette's contents are its documents and what is printed under them: outline levels 1 and 2, as links."""
+"""§17.16.5.68: outline levels 1 and 2 as links. A gazette's contents are its documents and what is under them."""
 
 
 GAZETTE = re.compile("(?<=.)公报$")
@@ -23,7 +23,7 @@ GAZETTE = re.compile("(?<=.)公报$")
 
 @dataclass
 class Entry:
-    """A line of the contents: a title, its outline level, and the page that it was printed on, where the source says so."""
+    """A line of the contents: a title, its outline level, the page it was printed on where the source says so."""
 
     title: Node
     level: int

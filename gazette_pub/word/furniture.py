@@ -11,7 +11,7 @@ FURNITURE = (
     ("footer", "default", "foot_odd"),
     ("footer", "even", "foot_even"),
 )
-"""Its kind, the pages it stands on (those that no other stands on are the odd ones), the relationship that leads to it."""
+"""Its kind, the pages it stands on (the default is left to the odd ones), the relationship that leads to it."""
 
 PAGE_MARKS = {"default": "PageMarkOdd", "even": "PageMarkEven"}
 """GB/T 9704-2012 §7.5: the page mark of an odd page stands right, that of an even page left, one character in."""

@@ -14,8 +14,8 @@ MOST_COLUMNS = 63
 class Place:
     """Where a cell stands: its first column and how many it takes.
 
-    `cell` is None where nothing is printed. `merge`: it goes on in the next row ("restart"), or comes from the row above
-    ("continue"), as ST_Merge has it.
+    `cell` is None where nothing is printed. `merge`: it goes on in the next row ("restart"), or comes from the row
+    above ("continue"), as ST_Merge has it.
     """
 
     column: int

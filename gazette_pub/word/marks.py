@@ -1,11 +1,11 @@
 """Bookmarks: what finds an element of the issue again in the file, however it has been edited since.
 
-`_p17`     surrounds the paragraph of the issue's 17th printed element, in the order of `printed_elements`. Word lists no
-           bookmark whose name begins with a line. Text that follows it in the paragraph was typed in later.
+`_p17`     surrounds the text of the issue's 17th printed element, in the order of `printed_elements`. Word lists no
+           bookmark whose name begins with a line.
 `page_12`  stands where page 12 of the printed issue ends, inside a word too. Word lists it: an editor can go to it.
 
 They hold no text and move with it, and word processors keep them. What they point to is in the issue XML that the
-file carries (`gazette_pub.word.package`).
+file carries (`gazette_pub.word.parts`).
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ class Marks:
         return self._names[node]
 
     def target(self, href: str | None) -> str | None:
-        """The bookmark that `#art_12` leads to: that of the element's first line. None when it leads out of the issue."""
+        """The bookmark that `#art_12` leads to: that of the element's first line. None when there is none."""
         return self._targets.get(href[1:]) if href and href.startswith("#") else None
 
     def begin(self, parent: Element, node: Node) -> str:

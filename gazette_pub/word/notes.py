@@ -5,7 +5,7 @@ from __future__ import annotations
 from gazette_pub.word.markup import Element, add, add_run, add_style, new, w
 
 SEPARATORS = (("separator", -1), ("continuationSeparator", 0))
-"""§17.11.1, §17.11.23: the rules above footnotes, which every part of footnotes begins with; the settings name their ids."""
+"""§17.11.1, §17.11.23: the rules above footnotes, with which their part begins; the settings name these ids."""
 
 
 def notes_part() -> Element:

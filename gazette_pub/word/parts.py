@@ -86,8 +86,8 @@ def _properties(package: Package, issue: Issue, made: datetime) -> Part:
 
 
 def _data(issue: Issue) -> Part:
-    """The issue XML as `--to xml` writes it. Word processors keep such data and leave it alone: with the bookmarks it says
-    what each paragraph was when the file was made."""
+    """The issue XML as `--to xml` writes it. Word processors keep such data and leave it alone: with the bookmarks it
+    says what each paragraph was when the file was made."""
     described = etree.Element(f"{{{DATA}}}datastoreItem", {f"{{{DATA}}}itemID": DATA_ID}, nsmap={"ds": DATA})
     schemas = etree.SubElement(described, f"{{{DATA}}}schemaRefs")
     etree.SubElement(schemas, f"{{{DATA}}}schemaRef", {f"{{{DATA}}}uri": NAMESPACE})

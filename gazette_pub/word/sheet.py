@@ -1,4 +1,4 @@
-"""The sheet and the sections on it: A4 with 35 lines of 18 pt, and one column of 46 em or two of 22 with 2 em between."""
+"""The sheet and the sections on it: A4, 35 lines of 18 pt, one column of 46 em or two of 22 with 2 em between."""
 
 from __future__ import annotations
 
@@ -26,9 +26,9 @@ HEAD, FOOT = 1560, 1480
 class Section:
     """A run of pages, or of lines on a page, that are set in one way.
 
-    `begins`: on a new page, on an odd one, or going on where it stands (ST_SectionMark). `first`: the number of its first
-    page. `furniture`: running heads and page marks that begin here, (header or footer, the pages it stands on, relationship
-    id); those of the section before go on where none is given.
+    `begins`: on a new page, on an odd one, or where the one before ends (ST_SectionMark). `first`: the number of its
+    first page. `furniture`: running heads and page marks that begin here, each (header or footer, the pages it stands
+    on, relationship id); where none is given, those of the section before go on.
     """
 
     columns: int = 1

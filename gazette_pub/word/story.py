@@ -14,8 +14,8 @@ from gazette_pub.word.sheet import MEASURE, Section
 class Story:
     """The body of the file, and what its blocks have in common: bookmarks, footnotes, sections.
 
-    `columns`: how many the next block is set in. `page`: whether it begins a page. `labels`: elements whose printed number
-    waits for the paragraph it begins.
+    `columns`: how many the next block is set in. `page`: whether it begins a page. `labels`: elements whose printed
+    number waits for a line.
     """
 
     def __init__(self, issue: Issue) -> None:
@@ -70,13 +70,18 @@ class Story:
         return table
 
     def frame(self, gallery: str) -> Element:
-        """A new block of Word's own kind, a cover page or a table of contents, to put paragraphs within (§17.5.2.12)."""
+        """A new block that Word knows as a cover page or a table of contents, to put paragraphs within (§17.5.2.12)."""
         self._find_section()
         frame = add(self.body, "sdt")
         part = add(add(frame, "sdtPr"), "docPartObj")
         add(part, "docPartGallery", val=gallery)
         add(part, "docPartUnique")
         return add(frame, "sdtContent")
+
+    def number(self, node: Node) -> None:
+        """What the element has as its label begins the next line."""
+        if node.label:
+            self.labels.append(node)
 
     def end_page(self, pb: Node) -> None:
         """A printed page ends after the last paragraph; where there is none yet, at the beginning of the first."""

@@ -1,8 +1,8 @@
 """The styles an editor works with: one row a style.
 
 A paragraph says what it is by its style and by nothing else: the editor changes the look of all titles in one place,
-and a reader of the file finds the structure again. What belongs to the outline rests on Word's own Title and Heading 1-6,
-which its navigation pane, its contents and screen readers go by.
+and a reader of the file finds the structure again. What belongs to the outline rests on Word's own Title and Heading
+1-6, which its navigation pane, its contents and screen readers go by.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ LINE = 360
 """One line of the text, 18 pt, in twentieths of a point."""
 
 SONG, HEI, KAI, FANG, TITLE = "宋体", "黑体", "楷体", "仿宋", "方正小标宋简体"
-"""GB/T 9704-2012 §5.2.2, §7.3: titles in 小标宋, headings 一、 in 黑体, （一） in 楷体. Each is on an editor's machine."""
+"""GB/T 9704-2012 §5.2.2, §7.3: titles in 小标宋, headings 一、 in 黑体, （一） in 楷体; as editors' machines name them."""
 
 LATIN = "Times New Roman"
 
@@ -32,10 +32,10 @@ TEXT = "GazetteText"
 class Look:
     """How a style sets its text; what is None is taken from the style below it.
 
-    `size` in points. `first`, `hanging`, `left`, `right` are indents in ems of the style's size. `before`, `after` in lines of
-    18 pt. `pitch`: exact distance of lines in points, off the grid. `outline`: level from 1. `wide`: points put after
-    each character. `leader`: em at which a page number stands right, after dots. `rules`: sides that have a
-    rule. `strict`: the marks that begin and end lines are those that GB/T 15834-2011 §5.1 allows there.
+    `size` in points. `wide`: points put after each character. `first`, `hanging`, `left`, `right`: indents in ems of
+    the style's size. `before`, `after` in lines of 18 pt. `pitch`: distance of lines in points, off the grid; `least`:
+    their least height. `strict`: lines begin and end with marks that GB/T 15834-2011 §5.1 allows there. `outline`:
+    level from 1. `leader`: em at which a page number stands right, after dots. `rules`: sides that have a rule.
     """
 
     font: str | None = None
@@ -51,6 +51,7 @@ class Look:
     before: float | None = None
     after: float | None = None
     pitch: float | None = None
+    least: float | None = None
     keep_next: bool = False
     keep_lines: bool = False
     strict: bool = False
@@ -61,8 +62,8 @@ class Look:
 
 @dataclass(frozen=True)
 class Style:
-    """A style: its id, its name as the editor sees it, the style it rests on, its look, the style of the paragraph that is
-    typed after it, whether it is for paragraphs or for characters. `own` is false for one that Word has itself."""
+    """A style: its id, its name as the editor sees it, the style it rests on, its look, the style of the paragraph that
+    is typed after it, whether it is for paragraphs or for characters. `own` is false for one that Word has itself."""
 
     id: str
     name: str
@@ -104,7 +105,9 @@ BUILT_IN = (
     character("FootnoteReference", "footnote reference", own=False, raised=True),
     character("Hyperlink", "Hyperlink", own=False),
 )
-"""Word's own styles, known by their English names in every language of Word; those that ours rest on or that it looks for."""
+"""Word's own styles that ours rest on or that it looks for; every language of Word knows them by these names."""
+
+TITLE_LINES: dict[str, Any] = {"align": "center", "pitch": 27}
 
 BOX = ("top", "left", "bottom", "right")
 
@@ -119,15 +122,15 @@ PARAGRAPHS = (
     # the head of a document
     paragraph("AttachLabel", "附件标识", "DocumentTitle", font=HEI, align="left", before=1, keep_next=True),
     paragraph("Kicker", "引题", "DocumentTitle", font=KAI, size=14, align="center", before=1, keep_next=True),
-    paragraph("DocumentTitle", "文件标题", TEXT, on="Heading1", align="center", font=TITLE, size=18, before=1, after=0.5, pitch=27),
-    paragraph("AttachedTitle", "附属文件标题", TEXT, on="Heading2", align="center", font=TITLE, size=16, before=1, after=0.5, pitch=27),
+    paragraph("DocumentTitle", "文件标题", TEXT, on="Heading1", font=TITLE, size=18, before=1, after=0.5, **TITLE_LINES),
+    paragraph("AttachedTitle", "附属文件标题", TEXT, on="Heading2", font=TITLE, size=16, before=1, after=0.5, **TITLE_LINES),
     paragraph("Subtitled", "副题", TEXT, font=KAI, size=12, align="center", after=0.5, keep_next=True),
     paragraph("DocumentNumber", "文号", TEXT, font=FANG, align="center", after=0.5, keep_next=True),
     paragraph("Adoption", "通过信息", TEXT, font=KAI, align="center", left=8, right=8, after=1, keep_next=True),
     paragraph("Delivery", "报告场合", "Byline", font=KAI, align="center", left=8, right=8, after=0.5, keep_next=True),
     paragraph("Byline", "报告人", "Salutation", font=KAI, align="center", after=0.5, keep_next=True),
     paragraph("Dateline", "电头", TEXT, font=KAI, align="left", first=2),
-    paragraph("ContentsHeading", "印本目录标题", "ContentsEntry", font=HEI, align="center", before=0.5, after=0.5, keep_next=True),
+    paragraph("ContentsHeading", "印本目录标题", "ContentsEntry", font=HEI, align="center", before=0.5, after=0.5),
     paragraph("ContentsEntry", "印本目录条目", align="left", left=6, hanging=4),
     paragraph("Salutation", "称谓", TEXT, align="left", keep_next=True),
     # the text
@@ -154,7 +157,7 @@ PARAGRAPHS = (
     paragraph("TableTitle", "表题", "TableText", font=HEI, align="center", before=0.5, keep_next=True),
     paragraph("TableHeader", "表头", font=HEI, size=9, align="center"),
     paragraph("TableText", "表文", size=9, align="left"),
-    paragraph("Figure", "图片", "FigureCaption", align="center", before=1, after=1, rules=BOX),
+    paragraph("Figure", "图片", "FigureCaption", align="center", before=1, after=1, least=108, rules=BOX),
     paragraph("FigureCaption", "图片说明", "FigureCredit", font=KAI, size=9, align="left", keep_lines=True),
     paragraph("FigureCredit", "图片来源", TEXT, font=KAI, size=9, align="right"),
     # the foot of a document
@@ -261,8 +264,8 @@ def _keep(properties: Element, look: Look) -> None:
 
 
 def _line_ends(properties: Element, look: Look) -> None:
-    # overflowPunct is Word's own way, and yet is said: LibreOffice 7 takes it the other way round, hangs marks where it is
-    # off or not said, and then leaves some of them out of justified lines
+    # overflowPunct is Word's own way, and yet is said: LibreOffice 7 takes it the other way round, hangs marks where it
+    # is off or not said, and then leaves some of them out of justified lines
     if look.strict:
         for name, on in (("kinsoku", 1), ("overflowPunct", 1), ("topLinePunct", 1)):
             add(properties, name, val=on)
@@ -286,8 +289,8 @@ def _spacing(properties: Element, look: Look) -> None:
     spacing = {
         "before": look.before and round(look.before * LINE),
         "after": look.after and round(look.after * LINE),
-        "line": look.pitch and round(look.pitch * 20),
-        "lineRule": look.pitch and "exact",
+        "line": (line := look.pitch or look.least) and round(line * 20),
+        "lineRule": line and ("exact" if look.pitch else "atLeast"),
     }
     if given := {key: value for key, value in spacing.items() if value}:
         add(properties, "spacing", **given)

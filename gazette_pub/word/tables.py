@@ -16,7 +16,7 @@ from gazette_pub.word.styles import EM
 from gazette_pub.word.text import add_line
 
 NAME = (4, 8)
-"""Ems that a place in a list of names has at least and at most, a space included. A name that needs more has several."""
+"""Ems that a place in a list of names has at least and at most, a space included. A longer name has several places."""
 
 PERSON = (7, 10)
 """Ems that the names of a roster have at least and at most: enough for 潘海燕（女）, so that most rosters look alike."""
@@ -99,6 +99,7 @@ def roster(story: Story, node: Node) -> None:
         if child.name == "pb":
             story.end_page(child)
         else:
+            story.number(child)
             table.row([replace(ENTRY[part.name], cell=part) for part in child.children()])
 
 
@@ -135,7 +136,7 @@ def _fill(story: Story, table: _Table, laid: list[tuple[Node, list[list[Place]]]
 
 def _set_width(name: Node) -> float:
     """What a name takes with a space after it: one of two characters is set as wide as one of three."""
-    return max(3.0, ems(name.text_content)) + 1
+    return ems(name.above.label or "") + max(3.0, ems(name.text_content)) + 1
 
 
 def _weights(rows: list[list[Place]]) -> list[float]:

@@ -27,13 +27,20 @@ LEADS = {"level-1": "1", "level-2": "2"}
 OWN_LINE = frozenset({("attachlist", "ref"), ("adoption", "date")})
 """Where each of several words begins a line: attachments one under the other, and 通过 and 修订, each with its date."""
 
+ENTRY_NUMBER = re.compile(r"[0-9０-９]{0,3}[.．、]?\s{0,3}\Z")
+"""What stands between an attachment and the one before it: its number, or nothing."""
+
 TITLE_MEASURE = 25.0
 """Ems of its own size that a line of a title may have: 18 pt of 170 mm, with some room at the sides."""
 
-SHORT_NAME = re.compile(r"([\u3400-\u9fff\U00020000-\U0003ffff])([\u3400-\u9fff\U00020000-\U0003ffff](?:[（(].*)?)", re.S)
+HAN = "[\u3400-\u9fff\U00020000-\U0003ffff]"
+SHORT_NAME = re.compile(rf"({HAN})({HAN}(?:[（(].*)?)", re.S)
 """A name of two characters, with a note or without: set as wide as one of three, 王　纯 beside 陈安丽."""
 
-CLOSED = ("、", "）", ")", ".", "．")
+LABELS = {"article": "ArticleLabel", "section": "HeadingLabel", "division": "HeadingLabel"}
+"""The style of a printed number, by what it numbers; an item's is that of all others."""
+
+CLOSED = ("、", "）", ")", ".", "．", "：")
 """A number that ends so needs no space after it: 一、总体情况, but 第一条　为了…"""
 
 
@@ -75,12 +82,19 @@ def add_labels_line(story: Story, style: str) -> None:
 
 def add_inline(story: Story, parent: Element, node: Node, style: str | None = None) -> None:
     """The text of the element and what stands inside its lines, in this character style where it has one."""
-    add_text(parent, node.text, style)
+    text = node.text
     for child in node.children():
-        if (node.name, child.name) in OWN_LINE and next(node.children(child.name)) is not child:
-            add_text(parent, "\n")
+        add_text(parent, _text_before(child, text), style)
         INLINES[child.name](story, parent, child, style)
-        add_text(parent, child.tail, style)
+        text = child.tail
+    add_text(parent, text, style)
+
+
+def _text_before(child: Node, text: str | None) -> str | None:
+    """The text before something inside a line, with the end of that line where it begins one, its number with it."""
+    if (child.above.name, child.name) not in OWN_LINE or next(child.above.children(child.name)) is child:
+        return text
+    return ENTRY_NUMBER.sub(r"\n\g<0>", text or "", count=1)
 
 
 def _words(story: Story, parent: Element, node: Node, style: str | None) -> None:
@@ -142,4 +156,4 @@ def _add_labels(story: Story, paragraph: Element) -> None:
 def _label_style(node: Node) -> str:
     if node.name == "p" and (lead := node.child("lead")) is not None:
         return f"LeadLabel{lead_level(lead)}"
-    return {"article": "ArticleLabel", "section": "HeadingLabel", "division": "HeadingLabel"}.get(node.name, "ItemLabel")
+    return LABELS.get(node.name, "ItemLabel")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from gazette_pub.html.pictures import missing_pictures
 from gazette_pub.model import Issue
 from gazette_pub.word.archive import archive
 from gazette_pub.word.manuscript import manuscript
@@ -10,7 +11,12 @@ from gazette_pub.writers import Press
 
 
 def write(issue: Issue, press: Press) -> bytes:
-    """The issue as DOCX (ECMA-376, transitional): real styles and outline levels, contents, one or two columns."""
+    """The issue as DOCX (ECMA-376, transitional): real styles and outline levels, contents, one or two columns.
+
+    Reports F103 for a picture, of which the file has the place and the caption.
+    """
+    for finding in missing_pictures(issue):
+        press.report(finding)
     press.progress("docx: setting the text")
     story = manuscript(issue)
     press.progress("docx: packing")

@@ -21,7 +21,7 @@ from gazette_pub.writers import Press
 VARIANT = "pdf/ua-1"
 """ISO 14289-1: every character tagged with what it is part of, so that the file can be read aloud and searched."""
 
-PANGO = "apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
+PANGO = "sudo apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
 
 Drawn = list[tuple[str, str]]
 """The family of each font of the PDF, and the characters that its text has in that font."""

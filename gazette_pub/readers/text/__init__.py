@@ -7,20 +7,29 @@ from gazette_pub.problems import Report, UnreadableInput
 from gazette_pub.readers.text import newspaper
 from gazette_pub.readers.text.assemble import assemble
 from gazette_pub.readers.text.lines import lines_of
-from gazette_pub.readers.text.pages import take_out_furniture
+from gazette_pub.readers.text.pages import Pages, take_out_furniture
 from gazette_pub.readers.text.recognise import recognise
-from gazette_pub.source import Source, split_lines
+from gazette_pub.source import Source, each_line
 
 
 def read(source: Source, report: Report) -> Issue:
-    """The issue that a PDF's extracted text holds. Any text that is not blank gives a valid issue."""
+    """The issue that a PDF's extracted text holds. Any text that is not blank gives a valid issue.
+
+    Raises UnreadableInput when nothing is printed in it.
+    """
     issue = new_issue()
     meta = issue.add("meta")
-    count = str(len(split_lines(source.text)))
+    count = str(sum(1 for _ in each_line(source.text)))
     meta.add("source", None, name=source.name, media=source.media, sha256=source.sha256, lines=count)
-    pages = take_out_furniture(lines_of(source.text))
-    if not pages.lines and not pages.breaks:
+    for pages in take_out_furniture(lines_of(source.text)):
+        _assemble(issue, pages)
+    if next(issue.children("document", "pb"), None) is None:
         raise UnreadableInput(f"{source.name}: no text in it")
+    return issue
+
+
+def _assemble(issue: Issue, pages: Pages) -> None:
     if newspaper.is_newspaper(pages.lines):
-        return newspaper.assemble(issue, pages)
-    return assemble(issue, pages, recognise(pages))
+        newspaper.assemble(issue, pages)
+    else:
+        assemble(issue, pages, recognise(pages))

@@ -48,13 +48,14 @@ class Assembly:
         self.top: Document | None = None
         self.place: Place | None = None
         self.attachment = False
+        self.documents: list[Document] = []
 
     def build(self) -> Issue:
         for at, block in enumerate(self.blocks):
             self._page_breaks(block.first, block.kind)
             TAKERS[block.kind](self, at, block)
         self._page_breaks(len(self.lines), "title")
-        for document in self.issue.all_documents:
+        for document in self.documents:
             move_foot(document)
         return self.issue
 
@@ -71,6 +72,7 @@ class Assembly:
     def _new_document(self, parent: Node, kind: str) -> Document:
         document = parent.add("document", kind=kind)
         assert isinstance(document, Document)
+        self.documents.append(document)
         self.place = Place(document)
         return document
 

@@ -18,7 +18,7 @@ from gazette_pub.characters import (
     tight,
 )
 from gazette_pub.numerals import CHARACTERS
-from gazette_pub.source import split_lines
+from gazette_pub.source import each_line
 
 CN = CHARACTERS
 _UNSEEN = re.compile(f"{INVISIBLE.pattern}|{CONTROL.pattern}")
@@ -43,11 +43,10 @@ class Line:
 
     `n`: its number in the source, from 1. `printed`: as found, without the space around it. `loose`: the same with proper
     marks and plain digits, character for character. `shown`: `loose` without letter-spacing. `text` and `tight`: those
-    two as patterns see them, with traditional characters folded. `indent`: ems of U+3000 and
-    spaces before it. `width`: ems of its natural width, `give`: how many of them can be squeezed out. `full`: it was set
-    wide to fill its measure. `numeric`: it has figures, whose
-    width the text does not tell to the point. `page`: a page begins here, shown by one ASCII space or a form feed. `blanks`: blank lines
-    before it.
+    two as patterns see them, with traditional characters folded. `indent`: ems of blank before it. `page`: it begins with
+    one ASCII space, by which some extractions show that a page begins; `feed`: with a form feed. `blanks`: blank lines
+    before it. `width`: ems of its natural width, `give`: how many of them can be squeezed out. `full`: it was set wide to
+    fill its measure. `numeric`: it has figures, whose width the text does not tell to the point.
     """
 
     n: int
@@ -55,8 +54,8 @@ class Line:
     loose: str
     indent: float
     page: bool
+    feed: bool
     blanks: int
-    trailing: int = 0
     shown: str = field(init=False)
     text: str = field(init=False)
     tight: str = field(init=False)
@@ -78,23 +77,31 @@ class Line:
 def lines_of(text: str) -> Iterator[Line]:
     """The lines that hold something printed, in order."""
     punctuation = Punctuation(text)
-    blanks = 0
+    blanks, feed = 0, False
     for n, raw in _numbered(text):
-        printed, page = _clean(raw), raw.startswith(("\f", " ")) and not raw.startswith("  ")
-        body = printed.strip(" \u3000\f")
+        feed = feed or "\f" in raw
+        printed = _clean(raw)
+        body = printed.strip(_AROUND)
         if not body:
             blanks += 1
             continue
-        before = printed[: len(printed) - len(printed.lstrip(" \u3000\f"))]
-        after = len(printed) - len(printed.rstrip(" \u3000\f"))
-        indent = before.count("\u3000") + before.count(" ") / 2
-        yield Line(n, body, punctuation.proper(body), indent, page, blanks, after)
-        blanks = 0
+        page = raw.startswith(" ") and not raw.startswith("  ")
+        yield Line(n, body, punctuation.proper(body), _indent(printed), page, feed, blanks)
+        blanks, feed = 0, False
+
+
+_AROUND = " \u3000\f"
+
+
+def _indent(printed: str) -> float:
+    """The ems of blank before a line."""
+    before = printed[: len(printed) - len(printed.lstrip(_AROUND))]
+    return before.count("\u3000") + before.count(" ") / 2
 
 
 def _numbered(text: str) -> Iterator[tuple[int, str]]:
     """The lines with their numbers; a line that holds a whole law is taken apart, and every part has its number."""
-    for n, raw in enumerate(split_lines(text), 1):
+    for n, raw in enumerate(each_line(text), 1):
         if len(raw) < WHOLE_LAW or len(cuts := [found.start() for found in _UNIT.finditer(raw)]) < 3:
             yield n, raw
             continue

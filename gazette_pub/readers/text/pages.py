@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from gazette_pub.readers.text.lines import Line
-from gazette_pub.readers.text.patterns import PAGE_MARK, RUNNING_HEAD
+from gazette_pub.readers.text.measure import ends_sentence
+from gazette_pub.readers.text.patterns import DATE_LINE, PAGE_MARK, RUNNING_HEAD
 
 
 @dataclass(slots=True)
@@ -24,33 +26,56 @@ class Break:
 
 @dataclass(slots=True)
 class Pages:
-    """The content lines without page furniture, and the page breaks between them."""
+    """The content lines without page furniture, and the page breaks between them. `spaces`: a page begins at a line with
+    one ASCII space before it; `last`: the number of the last page so far, None before any.
+    """
 
     lines: list[Line]
     breaks: list[Break]
+    spaces: bool
+    last: int | None = None
 
 
-def take_out_furniture(lines: Iterable[Line]) -> Pages:
-    """Lines → content lines and numbered page breaks.
+def take_out_furniture(lines: Iterable[Line]) -> Iterator[Pages]:
+    """Lines → content lines and numbered page breaks, in volumes that begin with a page.
 
-    A page ends at a page mark, before a running head, and before a line that begins with one ASCII space where the text
-    has that convention (its first line has it too) or with a form feed.
+    A page ends at a page mark, before a running head and before a form feed; and before a line that begins with one
+    ASCII space where the text has that convention: its first line has it too.
     """
-    pages = Pages([], [])
-    spaces = None
+    pages: Pages | None = None
     for line in lines:
-        if spaces is None:
-            spaces = line.page
-        _place(pages, line, spaces)
-    if pages.lines:
-        _end_last_page(pages)
-    _number(pages.breaks)
-    return pages
+        if pages is None:
+            pages = Pages([], [], line.page)
+        elif len(pages.lines) >= VOLUME and _begins_document(pages, line):
+            yield _numbered(pages)
+            pages = Pages([], [], pages.spaces, pages.breaks[-1].n)
+        _place(pages, line)
+    if pages is not None:
+        if pages.lines:
+            _end_last_page(pages)
+        yield _numbered(pages)
 
 
-def _place(pages: Pages, line: Line, spaces: bool) -> None:
+VOLUME = 40_000
+"""Lines from which a text is read in volumes, so that an archive in one file takes no more memory than one issue."""
+
+_TITLE_OPENS = re.compile(r"关于|.{2,20}(?:委员会|代表大会|会议|人民政府|国务院|共和国|法院|检察院)")
+
+
+def _begins_document(pages: Pages, line: Line) -> bool:
+    """Whether the line opens a page and, by all signs, a document: a volume may begin here."""
+    opens_page = line.page and pages.spaces or line.feed
+    closed = bool(pages.lines) and (ends_sentence(pages.lines[-1].tight) or DATE_LINE.match(pages.lines[-1].tight))
+    title = _TITLE_OPENS.match(line.tight) and line.width < 24 and not ends_sentence(line.tight)
+    if opens_page and closed and title:
+        _break_here(pages)
+        return True
+    return False
+
+
+def _place(pages: Pages, line: Line) -> None:
     mark, head = PAGE_MARK.match(line.text), RUNNING_HEAD.match(line.text)
-    if line.page and spaces and pages.lines:
+    if (line.page and pages.spaces or line.feed) and pages.lines:
         _break_here(pages)
     if mark:
         _printed_mark(pages, line, int(mark[1] or mark[2]))
@@ -96,15 +121,15 @@ def mirrored(value: int) -> int:
     return int(str(value)[::-1])
 
 
-def _number(breaks: list[Break]) -> None:
+def _numbered(pages: Pages) -> Pages:
     """Numbers every page: counted on from the page before, and set right by each printed mark, read as it stands or mirrored.
 
     A head printed before any text belongs to the first page: the page that ends there is the one before it.
     """
-    page = _page_before_first(breaks)
-    for end in breaks:
-        page = _true_number(end, page + 1)
-        end.n = page
+    page = _page_before_first(pages.breaks) if pages.last is None else pages.last
+    for end in pages.breaks:
+        page = end.n = _true_number(end, page + 1)
+    return pages
 
 
 def _page_before_first(breaks: list[Break]) -> int:

@@ -25,6 +25,9 @@ from gazette_pub.readers.text.patterns import (
 from gazette_pub.readers.text.reading import Block, Reading
 
 TITLE_LINES = 10
+LONGEST_NOTE = 60
+"""Lines that an adoption note may have: one that tells of six revisions has thirty in a narrow column."""
+
 _NOT_IN_TITLE = re.compile(r"[。；！？]|，(?![^《]*》)|：$|、$")
 _ORGANISATION = re.compile(r"关于|《|.{2,30}(?:委员会|人民政府|办公厅|代表大会|会议|法院|检察院|国务院|共和国|[厅局部委院室])")
 _GOES_ON_FROM_TITLE = re.compile(r"的|（|关于|和|与|及")
@@ -201,7 +204,7 @@ def _adoption(reading: Reading, at: int) -> int | None:
     if line is None or not ADOPTION.match(line.tight):
         return None
     depth = 0
-    for n in range(at, min(at + 16, len(reading.lines))):
+    for n in range(at, min(at + LONGEST_NOTE, len(reading.lines))):
         depth += reading.lines[n].text.count("（") - reading.lines[n].text.count("）")
         if depth <= 0:
             return n + 1 if reading.lines[n].tight.endswith("）") else None

@@ -1,0 +1,126 @@
+"""A DOCX as a test sees it: its parts, its text, and a listing of its body that people can read."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Iterator
+from datetime import UTC, datetime
+
+from lxml import etree
+
+from gazette_pub.model import Issue
+from gazette_pub.writers import Press
+from gazette_pub.writers.docx import write
+
+MADE = datetime(2024, 1, 27, 8, 30, tzinfo=UTC)
+NAMES = {"w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main"}
+W = f"{{{NAMES['w']}}}"
+
+
+class Docx:
+    """The file made of an issue."""
+
+    def __init__(self, issue: Issue, made: datetime = MADE) -> None:
+        self.data = write(issue, Press(made))
+        archive = zipfile.ZipFile(io.BytesIO(self.data))
+        self.files = archive.infolist()
+        self.parts = {name: archive.read(name) for name in archive.namelist()}
+
+    def part(self, name: str) -> etree._Element:
+        return etree.fromstring(self.parts[name])
+
+    @property
+    def body(self) -> etree._Element:
+        return self.part("word/document.xml")[0]
+
+    @property
+    def notes(self) -> dict[str, str]:
+        """The text of each footnote, by its id."""
+        return {attribute(note, "id"): "".join(note.itertext(W + "t")) for note in self.part("word/footnotes.xml")}
+
+    @property
+    def text(self) -> str:
+        """The text of the documents, footnotes where their marks stand: no cover, no contents, no white space."""
+        blocks = [block for block in self.body if block.tag != W + "sdt"]
+        pieces = (piece for block in blocks for piece in block.iter(W + "t", W + "footnoteReference"))
+        notes = self.notes
+        return "".join("".join(piece.text or notes[attribute(piece, "id")] for piece in pieces).split())
+
+    @property
+    def listing(self) -> str:
+        """One line a paragraph, with its style; a line of its own for each row of a table and each section."""
+        return "".join(f"{line}\n" for block in self.body for line in _block(block, self.notes))
+
+
+def attribute(element: etree._Element, name: str) -> str:
+    return element.get(W + name) or ""
+
+
+def styles_of(docx: Docx) -> dict[str, etree._Element]:
+    """The styles of the file, by their ids."""
+    return {attribute(style, "styleId"): style for style in docx.part("word/styles.xml").iter(W + "style")}
+
+
+def _block(block: etree._Element, notes: dict[str, str]) -> Iterator[str]:
+    if block.tag == W + "tbl":
+        yield f"[{block.find('.//w:tblStyle', NAMES).get(W + 'val')} {_widths(block)}]"
+        yield from (_row(row, notes) for row in block.iter(W + "tr"))
+    elif block.tag == W + "sdt":
+        yield f"[{block.find('.//w:docPartGallery', NAMES).get(W + 'val')}]"
+        yield from (_paragraph(paragraph, notes) for paragraph in block.iter(W + "p"))
+    elif block.tag == W + "p":
+        yield _paragraph(block, notes)
+    for section in block.iter(W + "sectPr"):
+        yield _section(section)
+
+
+def _widths(table: etree._Element) -> str:
+    return " ".join(attribute(column, "w") for column in table.iter(W + "gridCol"))
+
+
+def _section(section: etree._Element) -> str:
+    begins = attribute(section.find("w:type", NAMES), "val")
+    columns = attribute(section.find("w:cols", NAMES), "num")
+    first = "".join(f", page {attribute(numbers, 'start')}" for numbers in section.iter(W + "pgNumType"))
+    return f"=== the above: {begins}, {columns} column(s){first}"
+
+
+def _row(row: etree._Element, notes: dict[str, str]) -> str:
+    head = "head " if row.find("w:trPr/w:tblHeader", NAMES) is not None else ""
+    return head + "| " + " | ".join(_cell(cell, notes) for cell in row.iter(W + "tc"))
+
+
+def _cell(cell: etree._Element, notes: dict[str, str]) -> str:
+    span = "".join(f"({attribute(span, 'val')} wide) " for span in cell.iter(W + "gridSpan"))
+    merge = "".join(f"({attribute(merge, 'val')}) " for merge in cell.iter(W + "vMerge"))
+    return span + merge + " / ".join(_paragraph(paragraph, notes) for paragraph in cell.iter(W + "p"))
+
+
+def _paragraph(paragraph: etree._Element, notes: dict[str, str]) -> str:
+    properties = paragraph.find("w:pPr", NAMES)
+    more = [etree.QName(child).localname for child in properties if child.tag not in (W + "pStyle", W + "sectPr")]
+    style = " ".join([attribute(properties[0], "val"), *more])
+    return f"{style}: {''.join(_inline(child, notes) for child in paragraph if child is not properties)}".rstrip()
+
+
+def _inline(node: etree._Element, notes: dict[str, str]) -> str:
+    name = etree.QName(node).localname
+    if name == "hyperlink":
+        return f"<to {attribute(node, 'anchor')}: {''.join(_inline(child, notes) for child in node)}>"
+    if name == "bookmarkStart":
+        return f"[{attribute(node, 'name')}]" if attribute(node, "name").startswith("page_") else ""
+    return _run(node, notes) if name == "r" else ""
+
+
+def _run(run: etree._Element, notes: dict[str, str]) -> str:
+    style = "".join(attribute(style, "val") for style in run.iter(W + "rStyle"))
+    text = "".join(_piece(piece, notes) for piece in run)
+    return f"<{style}: {text}>" if style else text
+
+
+def _piece(piece: etree._Element, notes: dict[str, str]) -> str:
+    name = etree.QName(piece).localname
+    if name == "footnoteReference":
+        return notes[attribute(piece, "id")]
+    return {"t": piece.text or "", "br": "⏎", "tab": "⇥", "instrText": f"{{{(piece.text or '').strip()}}}"}.get(name, "")

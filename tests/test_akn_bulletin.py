@@ -1,0 +1,65 @@
+"""The real bulletin and the newspaper page as Akoma Ntoso."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from lxml import etree
+
+from gazette_pub.akn.text import text_of
+from gazette_pub.akn.validate import problems_of
+from gazette_pub.finish import finish
+from gazette_pub.model import Issue
+from gazette_pub.plain import plain_text
+from gazette_pub.problems import ignore
+from gazette_pub.readers.text import read
+from gazette_pub.source import Source
+from gazette_pub.writers import Press
+from gazette_pub.writers.akn import write
+
+FIXTURES = Path(__file__).parent.parent / "fixtures"
+
+
+def issue_of(name: str) -> Issue:
+    text = (FIXTURES / name).read_text(encoding="utf-8")
+    issue = read(Source(name, text, "0" * 64, "text/plain", "UTF-8", "text"), ignore)
+    finish(issue, ignore)
+    return issue
+
+
+@pytest.fixture(scope="module")
+def bulletin() -> Issue:
+    return issue_of("shanxi-2024-1.txt")
+
+
+@pytest.fixture(scope="module")
+def gazette(bulletin: Issue) -> bytes:
+    return write(bulletin, Press(datetime(2024, 5, 1)))
+
+
+def test_the_bulletin_is_valid_and_everything_it_points_at_is_there(gazette: bytes) -> None:
+    assert problems_of(gazette) == []
+
+
+def test_the_bulletin_loses_no_character(bulletin: Issue, gazette: bytes) -> None:
+    assert text_of(etree.fromstring(gazette)) == plain_text(bulletin)
+
+
+def test_the_bulletin_has_its_documents_chapters_articles_and_pages(bulletin: Issue, gazette: bytes) -> None:
+    root = etree.fromstring(gazette)
+    counts = Counter(etree.QName(element).localname for element in root.iter(etree.Element))
+    assert (counts["component"], counts["docTitle"]) == (48, 72)
+    assert (counts["chapter"], counts["article"]) == (8, 68)
+    assert [page.get("number") for page in root.iter("{*}eop")] == [str(page) for page in range(1, 170)]
+    articles = [article.get("eId", "").rpartition("__")[2] for article in root.iter("{*}article")]
+    assert articles == [f"art_{number}" for number in range(1, 69)]
+
+
+def test_the_newspaper_page_is_valid_and_loses_no_character() -> None:
+    issue = issue_of("newspaper-page.txt")
+    data = write(issue, Press(datetime(2024, 5, 1)))
+    assert problems_of(data) == []
+    assert text_of(etree.fromstring(data)) == plain_text(issue)
