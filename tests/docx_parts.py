@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import io
 import zipfile
 from collections.abc import Iterator
@@ -30,7 +31,7 @@ class Docx:
     def part(self, name: str) -> etree._Element:
         return etree.fromstring(self.parts[name])
 
-    @property
+    @functools.cached_property
     def body(self) -> etree._Element:
         return self.part("word/document.xml")[0]
 
@@ -46,6 +47,26 @@ class Docx:
         pieces = (piece for block in blocks for piece in block.iter(W + "t", W + "footnoteReference"))
         notes = self.notes
         return "".join("".join(piece.text or notes[attribute(piece, "id")] for piece in pieces).split())
+
+    def marks(self, kind: str) -> list[etree._Element]:
+        """The beginnings or the ends of bookmarks, those in footnotes last."""
+        return [*self.body.iter(W + kind), *self.part("word/footnotes.xml").iter(W + kind)]
+
+    @functools.cached_property
+    def marked(self) -> dict[str, str]:
+        """What the bookmark of each printed element surrounds, without white space."""
+        notes, names = self.notes, {}
+        found: dict[str, list[str]] = {}
+        for node in self.body.iter(*(W + name for name in ("bookmarkStart", "bookmarkEnd", "t", "footnoteReference"))):
+            if attribute(node, "name").startswith("_p"):
+                names[attribute(node, "id")] = attribute(node, "name")
+                found[attribute(node, "name")] = []
+            elif node.tag == W + "bookmarkEnd":
+                names.pop(attribute(node, "id"), None)
+            elif node.tag != W + "bookmarkStart":
+                for name in names.values():
+                    found[name].append(node.text or notes[attribute(node, "id")])
+        return {name: "".join("".join(pieces).split()) for name, pieces in found.items()}
 
     @property
     def listing(self) -> str:

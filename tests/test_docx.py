@@ -5,12 +5,15 @@ from __future__ import annotations
 import io
 from collections.abc import Callable
 from datetime import UTC, datetime
+from itertools import pairwise
 from pathlib import Path
 
 import docx
 import pytest
-from docx_parts import NAMES, Docx, W, attribute
+from docx_parts import MADE, NAMES, Docx, W, attribute, styles_of
+from lxml import etree
 from random_issues import random_issue
+from test_lossless_reading import issue_of as read_text
 
 from gazette_pub.model import Issue, parse, serialise
 from gazette_pub.plain import plain_text
@@ -19,15 +22,9 @@ from gazette_pub.word.marks import printed_elements
 from gazette_pub.writers import Press
 from gazette_pub.writers.docx import write
 
-CASES = sorted(Path(__file__).parent.parent.joinpath("fixtures", "docx").iterdir(), key=lambda case: case.name)
-
-
-def made_of(case: str) -> Docx:
-    return Docx(issue_of(case))
-
-
-def issue_of(case: str) -> Issue:
-    return parse(next(folder for folder in CASES if folder.name == case).joinpath("in.xml").read_bytes())
+FIXTURES = Path(__file__).parent.parent / "fixtures"
+CASES = sorted((FIXTURES / "docx").iterdir(), key=lambda case: case.name)
+SEEDS = range(40)
 
 
 @pytest.fixture(params=CASES, ids=lambda case: case.name)
@@ -36,15 +33,250 @@ def case(request: pytest.FixtureRequest) -> Path:
     return path
 
 
+@pytest.fixture(scope="module")
+def bulletin() -> Issue:
+    return read_text((FIXTURES / "shanxi-2024-1.txt").read_text(encoding="utf-8"))
+
+
+@pytest.fixture(scope="module")
+def bulletin_docx(bulletin: Issue) -> Docx:
+    return Docx(bulletin)
+
+
+def issue_of(case: str) -> Issue:
+    return parse((FIXTURES / "docx" / case / "in.xml").read_bytes())
+
+
+def issue_with(body: str) -> Issue:
+    """An issue of one report with this body."""
+    source = f'<source name="a.txt" media="text/plain" sha256="{"0" * 64}"/>'
+    document = f'<document kind="report" xml:id="doc_1"><body>{body}</body></document>'
+    xml = f'<issue xmlns="urn:gazette-pub:issue:1" xml:lang="zh-Hans" version="1"><meta>{source}</meta>{document}</issue>'
+    return parse(xml.encode())
+
+
+def main_paragraphs(made: Docx) -> list[etree._Element]:
+    return [paragraph for block in made.body if block.tag != W + "sdt" for paragraph in block.iter(W + "p")]
+
+
 def test_each_case_is_set_as_expected(case: Path, same_as_file: Callable[[str, Path], None]) -> None:
-    same_as_file(made_of(case.name).listing, case / "expected.txt")
+    same_as_file(Docx(issue_of(case.name)).listing, case / "expected.txt")
+
+
+# -- nothing lost, nothing changed -------------------------------------------------------------------------------------
 
 
 def test_the_text_of_each_case_is_that_of_the_issue(case: Path) -> None:
-    assert made_of(case.name).text == plain_text(issue_of(case.name))
+    assert Docx(issue_of(case.name)).text == plain_text(issue_of(case.name))
 
 
-@pytest.mark.parametrize("seed", range(40))
+@pytest.mark.parametrize("seed", SEEDS)
 def test_any_issue_makes_a_file_with_the_same_text(seed: int) -> None:
     issue = random_issue(seed)
     assert Docx(issue).text == plain_text(issue)
+
+
+def test_the_text_of_the_bulletin_is_that_of_its_issue(bulletin: Issue, bulletin_docx: Docx) -> None:
+    assert bulletin_docx.text == plain_text(bulletin)
+
+
+def test_spaces_tabs_and_line_ends_inside_a_text_stay() -> None:
+    made = Docx(issue_with('<p lines="1">  两 格\t一跳\n换行 </p>'))
+    paragraph = docx.Document(io.BytesIO(made.data)).paragraphs[-1]
+    assert paragraph.text == "  两 格\t一跳\n换行 "
+
+
+def test_a_very_long_paragraph_is_one_paragraph() -> None:
+    made = Docx(issue_with(f'<p lines="1">{"条" * 200_000}</p>'))
+    assert [len("".join(p.itertext(W + "t"))) for p in main_paragraphs(made)][-2] == 200_000
+
+
+def test_what_is_nested_as_deep_as_xml_can_be_read_is_written() -> None:
+    depth = 120
+    start = "".join(f'<section level="{n}" num="1" label="（一）"><heading lines="1">题</heading>' for n in range(1, depth + 1))
+    inline = "<em>" * depth + "字" + "</em>" * depth
+    made = Docx(issue_with(f'{start}<p lines="1">{inline}</p>{"</section>" * depth}'))
+    assert made.text == "（一）题" * depth + "字"
+
+
+def test_printed_numbers_are_text_and_never_counted_by_the_word_processor(bulletin_docx: Docx) -> None:
+    assert "word/numbering.xml" not in bulletin_docx.parts
+    assert bulletin_docx.body.find(".//w:numPr", NAMES) is None
+
+
+def test_writing_leaves_the_issue_as_it_is() -> None:
+    issue = issue_of("law")
+    before = etree.tostring(issue)
+    write(issue, Press(MADE))
+    assert etree.tostring(issue) == before
+
+
+# -- what a later reading finds again ----------------------------------------------------------------------------------
+
+
+def test_the_issue_xml_comes_along(case: Path) -> None:
+    issue = issue_of(case.name)
+    assert Docx(issue).parts["customXml/item1.xml"] == serialise(issue)
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_a_bookmark_leads_from_each_printed_element_to_its_text(seed: int) -> None:
+    issue = random_issue(seed)
+    printed = {f"_p{n}": "".join(node.text_content.split()) for n, node in enumerate(printed_elements(issue), 1)}
+    assert Docx(issue).marked == printed
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_each_printed_page_ends_at_a_bookmark(seed: int) -> None:
+    issue = random_issue(seed)
+    names = [name for name in map(name_of, Docx(issue).marks("bookmarkStart")) if name.startswith("page_")]
+    pages = [int(str(pb.get("n"))) for pb in issue.descendants("pb")]
+    assert sorted(int(name.split("_")[1]) for name in names) == sorted(pages)
+
+
+def test_the_pages_of_the_bulletin_end_in_order(bulletin_docx: Docx) -> None:
+    names = map(name_of, bulletin_docx.marks("bookmarkStart"))
+    assert [name for name in names if name.startswith("page_")] == [f"page_{n}" for n in range(1, 170)]
+
+
+def name_of(mark: etree._Element) -> str:
+    return attribute(mark, "name")
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_bookmarks_have_names_and_ids_of_their_own_and_an_end(seed: int) -> None:
+    made = Docx(random_issue(seed))
+    names = [name_of(mark) for mark in made.marks("bookmarkStart")]
+    ids, ends = ([attribute(mark, "id") for mark in made.marks(kind)] for kind in ("bookmarkStart", "bookmarkEnd"))
+    assert len(set(names)) == len(names) and sorted(ids) == sorted(ends) and len(set(ids)) == len(ids)
+    assert all(len(name) <= 40 and name.replace("_", "").isalnum() for name in names)
+
+
+# -- structure ---------------------------------------------------------------------------------------------------------
+
+
+def test_titles_and_headings_of_the_bulletin_stand_in_the_outline(bulletin: Issue, bulletin_docx: Docx) -> None:
+    styles = styles_of(bulletin_docx)
+    levels = [outline_level(paragraph, styles) for paragraph in main_paragraphs(bulletin_docx)]
+    nested = [document for document in bulletin.all_documents if document.title and document.above.name == "document"]
+    headings = [h for h in bulletin.descendants("heading") if h.above.name in ("section", "division")]
+    assert (levels.count(1), levels.count(2)) == (72 - len(nested), len(nested))
+    assert sum(level is not None and level > 2 for level in levels) == len(headings)
+
+
+def outline_level(paragraph: etree._Element, styles: dict[str, etree._Element]) -> int | None:
+    """The level that the paragraph or a style that it rests on states, from 1."""
+    own = paragraph.find("w:pPr/w:outlineLvl", NAMES)
+    name = attribute(paragraph.find("w:pPr/w:pStyle", NAMES), "val")
+    while own is None and name:
+        own = styles[name].find("w:pPr/w:outlineLvl", NAMES)
+        below = styles[name].find("w:basedOn", NAMES)
+        name = "" if below is None else attribute(below, "val")
+    return None if own is None else int(attribute(own, "val")) + 1
+
+
+def test_headings_stand_as_deep_in_the_outline_as_in_the_text() -> None:
+    book = '<division type="book" num="1" label="第一编"><heading lines="1">总则</heading>'
+    chapter = '<division type="chapter" num="1" label="第一章"><heading lines="2">基本规定</heading></division></division>'
+    made = Docx(issue_with(book + chapter))
+    levels = [outline_level(paragraph, styles_of(made)) for paragraph in main_paragraphs(made)]
+    assert [level for level in levels if level] == [3, 4]
+
+
+def test_the_contents_lead_to_every_title(bulletin: Issue, bulletin_docx: Docx) -> None:
+    frame = bulletin_docx.body.findall("w:sdt", NAMES)[1]
+    links = [attribute(link, "anchor") for link in frame.iter(W + "hyperlink")]
+    titles = ["".join(document.title.split()) for document in bulletin.all_documents if document.title]
+    assert [bulletin_docx.marked[link] for link in links] == titles
+
+
+def test_the_contents_say_the_printed_pages(bulletin_docx: Docx) -> None:
+    lines = list(bulletin_docx.body.findall("w:sdt", NAMES)[1].iter(W + "p"))[1:-1]
+    pages = [int(list(line.itertext(W + "t"))[-1]) for line in lines]
+    assert pages[0] == 1 and pages[-1] == 169 and all(before <= after for before, after in pairwise(pages))
+
+
+def test_the_contents_can_be_updated(bulletin_docx: Docx) -> None:
+    kinds = [attribute(mark, "fldCharType") for mark in bulletin_docx.body.iter(W + "fldChar")]
+    codes = [str(code.text).strip() for code in bulletin_docx.body.iter(W + "instrText")]
+    assert codes[0] == r'TOC \o "1-2" \h \z \u' and {code.split()[0] for code in codes[1:]} == {"PAGEREF"}
+    assert kinds.count("begin") == kinds.count("separate") == kinds.count("end") == len(codes)
+
+
+def test_page_marks_stand_outside() -> None:
+    made = Docx(issue_of("decision"))
+    assert made.part("word/settings.xml").find("w:evenAndOddHeaders", NAMES) is not None
+    for name, style in (("word/foot_odd.xml", "PageMarkOdd"), ("word/foot_even.xml", "PageMarkEven")):
+        footer = made.part(name)
+        assert attribute(footer.find(".//w:pStyle", NAMES), "val") == style
+        assert "".join(footer.itertext()) == r"— PAGE \* DBCHAR １—"
+
+
+def test_running_heads_name_the_gazette_and_its_number() -> None:
+    made = Docx(issue_of("decision"))
+    assert {"".join(made.part(f"word/head_{side}.xml").itertext()) for side in ("odd", "even")} == {
+        "某省人民代表大会常务委员会公报 2024·1"
+    }
+
+
+def test_a_script_of_traditional_characters_is_named_by_a_country_that_writes_it() -> None:
+    issue = issue_of("decision")
+    issue.set("{http://www.w3.org/XML/1998/namespace}lang", "zh-Hant")
+    made = Docx(issue)
+    assert attribute(made.part("word/styles.xml").find(".//w:lang", NAMES), "eastAsia") == "zh-TW"
+    assert attribute(made.part("word/settings.xml").find("w:themeFontLang", NAMES), "eastAsia") == "zh-TW"
+
+
+def test_a_picture_that_is_not_in_the_file_is_reported() -> None:
+    found: list[Finding] = []
+    write(issue_of("newspaper"), Press(MADE, found.append))
+    assert [finding.code for finding in found] == ["F103"]
+
+
+def test_only_an_address_of_the_web_becomes_a_link() -> None:
+    wrong = ('https://a.b/"c', "file:///etc/passwd", "javascript:alert(1)", "https://a.b/c d", r"https://a.b\c", "#nowhere")
+    refs = "".join(f"<ref href='{href}'>某法</ref>" for href in (*wrong, "http://a.b/c?d=1"))
+    codes = [code.text for code in Docx(issue_with(f'<p lines="1">{refs}</p>')).body.iter(W + "instrText")]
+    assert codes == [' HYPERLINK "http://a.b/c?d=1" ']
+
+
+# -- the file ----------------------------------------------------------------------------------------------------------
+
+
+def test_the_same_issue_and_moment_give_the_same_bytes(bulletin: Issue, bulletin_docx: Docx) -> None:
+    again = parse(serialise(bulletin))
+    assert write(again, Press(MADE)) == bulletin_docx.data
+
+
+@pytest.mark.parametrize(
+    ("made", "stamp"),
+    [
+        (datetime(2024, 1, 27, 8, 30, 5, tzinfo=UTC), (2024, 1, 27, 8, 30, 4)),
+        (datetime(1970, 1, 1, tzinfo=UTC), (1980, 1, 1, 0, 0, 0)),
+        (datetime(2500, 1, 1, tzinfo=UTC), (2107, 12, 31, 23, 59, 58)),
+    ],
+)
+def test_every_part_is_as_old_as_the_making(made: datetime, stamp: tuple[int, ...]) -> None:
+    assert {file.date_time for file in Docx(issue_of("law"), made).files} == {stamp}
+
+
+def test_its_properties_are_those_of_the_issue() -> None:
+    properties = docx.Document(io.BytesIO(Docx(issue_of("law")).data)).core_properties
+    assert properties.title == "某省人民代表大会常务委员会公报 2024年第1号"
+    assert (properties.author, properties.language) == ("某省人民代表大会常务委员会", "zh-CN")
+    assert properties.created == properties.modified == MADE
+
+
+def test_a_name_longer_than_a_property_may_be_is_cut_there_only() -> None:
+    issue = issue_of("law")
+    issue.find("{*}meta/{*}title").text = "长" * 300
+    made = Docx(issue)
+    assert docx.Document(io.BytesIO(made.data)).core_properties.title == "长" * 255
+    assert "长" * 300 in "".join(made.body.find("w:sdt", NAMES).itertext())
+
+
+def test_an_editor_sees_chinese_styles_that_rest_on_words_own(bulletin_docx: Docx) -> None:
+    document = docx.Document(io.BytesIO(bulletin_docx.data))
+    titles = [paragraph for paragraph in document.paragraphs if paragraph.style.name == "文件标题"]
+    assert titles[0].text == "山西省人民代表大会常务委员会\n关于批准《太原市消防条例》的决定"
+    assert titles[0].style.base_style.name == "Heading 1"

@@ -20,18 +20,18 @@ def columns(document: Document) -> int:
 
 
 def begins_page(document: Document) -> bool:
-    """True for a document of the first level that stood at the head of a page, or when the source shows no pages."""
-    issue = document.getparent()
-    if not isinstance(issue, Issue):
-        return False
+    """True for a document that stood at the head of a page; where the source shows no pages, for each of the first level."""
+    parent = document.getparent()
+    if isinstance(parent, Issue) and parent.find(f".//{tag('pb')}") is None:
+        return True
     before = document.getprevious()
-    return _ends_page(before) or issue.find(f".//{tag('pb')}") is None
+    return before is not None and _ends_page(before)
 
 
 def _ends_page(node: object) -> bool:
     """Whether a page ends where this element does; meta is followed by the first page."""
     if not isinstance(node, Node):
-        return True
+        return False
     if node.name in ("pb", "meta"):
         return True
     has_text_after = bool(node.text) if not len(node) else bool(node[-1].tail)

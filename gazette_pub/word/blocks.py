@@ -35,6 +35,7 @@ LINES = {
 """Elements that are a paragraph, whatever they stand in, and its style."""
 
 TITLES = {1: "DocumentTitle", 2: "AttachedTitle"}
+"""The style of a title, by its outline level."""
 
 DIVISIONS = {"book": "BookHeading", "part": "PartHeading", "chapter": "ChapterHeading", "section": "DivisionHeading"}
 
@@ -44,6 +45,7 @@ SECTIONS = {
     "level-3": "SectionHeading3",
     "level-4": "SectionHeading4",
 }
+"""The style of a heading, by the numbering it has: 一、 （一） 1. （1）."""
 
 HEADINGS, DEEPEST_HEADING = 3, 9
 """The outline level of the first headings under a title, and the last that Word has (§17.3.1.20)."""
@@ -86,6 +88,7 @@ def head(story: Story, node: Node) -> None:
 
 
 def title(story: Story, node: Node) -> None:
+    """A title, as deep in the outline as its document stands in the issue."""
     add_line(story, node, TITLES[title_level(node)])
 
 
@@ -118,6 +121,7 @@ def heading(story: Story, node: Node) -> None:
 
 
 def paragraph(story: Story, node: Node) -> None:
+    """A paragraph, after its printed number where it has one."""
     story.number(node)
     add_line(story, node, _paragraph_style(node, node.above))
 
@@ -129,10 +133,12 @@ def figure(story: Story, node: Node) -> None:
 
 
 def line(story: Story, node: Node) -> None:
+    """What is a paragraph wherever it stands."""
     add_line(story, node, LINES[node.name])
 
 
 def end_page(story: Story, node: Node) -> None:
+    """The end of a printed page between two lines."""
     story.end_page(node)
 
 

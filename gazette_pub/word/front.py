@@ -16,7 +16,6 @@ from gazette_pub.word.text import words
 CONTENTS = r'TOC \o "1-2" \h \z \u'
 """§17.16.5.68: outline levels 1 and 2 as links. A gazette's contents are its documents and what is under them."""
 
-
 GAZETTE = re.compile("(?<=.)公报$")
 """The word that a gazette's name ends with has a line of its own on the cover."""
 
@@ -61,7 +60,7 @@ def entries(issue: Issue) -> list[Entry]:
     for node in issue.descendants("title", "pb"):
         if node.name == "pb":
             for entry in unplaced:
-                entry.page = str(node.get("n"))
+                entry.page = str(int(node.get("n", "0")))
             unplaced.clear()
         elif (level := title_level(node)) and words(node):
             found.append(Entry(node, level))

@@ -1,7 +1,7 @@
 """Bookmarks: what finds an element of the issue again in the file, however it has been edited since.
 
-`_p17`     surrounds the text of the issue's 17th printed element, in the order of `printed_elements`. Word lists no
-           bookmark whose name begins with a line.
+`_p17`     surrounds the text of the issue's 17th printed element, in the order of `printed_elements`; its printed number
+           stands before it. Word lists no bookmark whose name begins with a line.
 `page_12`  stands where page 12 of the printed issue ends, inside a word too. Word lists it: an editor can go to it.
 
 They hold no text and move with it, and word processors keep them. What they point to is in the issue XML that the
@@ -40,9 +40,9 @@ class Marks:
         """The bookmark of a printed element."""
         return self._names[node]
 
-    def target(self, href: str | None) -> str | None:
+    def target(self, href: str) -> str | None:
         """The bookmark that `#art_12` leads to: that of the element's first line. None when there is none."""
-        return self._targets.get(href[1:]) if href and href.startswith("#") else None
+        return self._targets.get(href[1:]) if href.startswith("#") else None
 
     def begin(self, parent: Element, node: Node) -> str:
         """Begins the bookmark of a printed element; gives the id to end it with."""
@@ -53,7 +53,7 @@ class Marks:
 
     def page(self, parent: Element, pb: Node) -> None:
         """Marks the end of a printed page at this place."""
-        name = f"page_{pb.get('n')}"
+        name = f"page_{int(pb.get('n', '0'))}"
         self._pages[name] += 1
         times = self._pages[name]
         self.end(parent, self._begin(parent, name if times == 1 else f"{name}_{times}"))

@@ -29,6 +29,9 @@ ENTRY = {"name": Place(0, 1), "pb": Place(1, 0), "office": Place(1, 1)}
 
 CELL_STYLES = {"name": "PersonName", "office": "PersonOffice", "cell": "TableText"}
 
+EMPTY_STYLES = {"NameTable": "PersonName", "RosterTable": "PersonOffice", "FigureTable": "TableText"}
+"""What an editor types in a cell that nothing is printed in, by the style of the table."""
+
 
 class _Table:
     """A table that takes row after row; there is none in the file before the first."""
@@ -63,7 +66,7 @@ class _Table:
         if place.merge:
             add(properties, "vMerge", val=place.merge)
         if place.cell is None:
-            add_style(add(cell, "p"), "TableText")
+            add_style(add(cell, "p"), EMPTY_STYLES[self._style])
         else:
             add_line(self._story, place.cell, _cell_style(place.cell), cell)
 

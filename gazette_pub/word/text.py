@@ -7,8 +7,9 @@ from collections.abc import Callable
 
 from gazette_pub.html.elements import numbering
 from gazette_pub.html.titles import title_lines
-from gazette_pub.model import Node
-from gazette_pub.word.markup import Element, add, add_text, w
+from gazette_pub.model import Node, tag
+from gazette_pub.word.fields import begin_field, end_field
+from gazette_pub.word.markup import Element, add, add_text
 from gazette_pub.word.notes import add_note, is_in_note
 from gazette_pub.word.story import Story
 
@@ -40,6 +41,9 @@ SHORT_NAME = re.compile(rf"({HAN})({HAN}(?:[（(].*)?)", re.S)
 LABELS = {"article": "ArticleLabel", "section": "HeadingLabel", "division": "HeadingLabel"}
 """The style of a printed number, by what it numbers; an item's is that of all others."""
 
+WEB = re.compile(r'https?://[^\s"\\]+')
+"""An address that a link may lead to, and that a field's code can hold as it is (§17.16.5.25)."""
+
 CLOSED = ("、", "）", ")", ".", "．", "：")
 """A number that ends so needs no space after it: 一、总体情况, but 第一条　为了…"""
 
@@ -47,8 +51,8 @@ CLOSED = ("、", "）", ")", ".", "．", "：")
 def add_line(story: Story, node: Node, style: str, within: Element | None = None) -> Element:
     """A paragraph in this style that holds what the element has printed: waiting numbers, then its text."""
     paragraph = story.paragraph(style, within)
-    mark = story.marks.begin(paragraph, node)
     _add_labels(story, paragraph)
+    mark = story.marks.begin(paragraph, node)
     if len(node) or node.name not in SET_APART:
         add_inline(story, paragraph, node)
     else:
@@ -106,11 +110,17 @@ def _lead(story: Story, parent: Element, node: Node, style: str | None) -> None:
 
 
 def _reference(story: Story, parent: Element, node: Node, style: str | None) -> None:
-    """A link, where its target is in the issue; in a link there is no other (§17.16.22)."""
-    target = story.marks.target(node.get("href"))
-    if target and parent.tag != w("hyperlink"):
-        parent = add(parent, "hyperlink", anchor=target, history=1)
-    _words(story, parent, node, style)
+    """A link where its target is in the issue or on the web, else the words alone. In a link there is no other."""
+    href = node.get("href", "")
+    is_in_link = next(node.iterancestors(tag("ref")), None) is not None
+    if not is_in_link and (target := story.marks.target(href)):
+        _words(story, add(parent, "hyperlink", anchor=target, history=1), node, style)
+    elif not is_in_link and WEB.fullmatch(href):
+        begin_field(parent, f'HYPERLINK "{href}"')
+        _words(story, parent, node, style)
+        end_field(parent)
+    else:
+        _words(story, parent, node, style)
 
 
 def _page(story: Story, parent: Element, node: Node, style: str | None) -> None:

@@ -1,0 +1,123 @@
+"""Names, rosters and tables in the DOCX."""
+
+from __future__ import annotations
+
+import pytest
+from docx_parts import NAMES, Docx, W, attribute
+from lxml import etree
+from random_issues import random_issue
+from test_docx import issue_of, issue_with
+
+from gazette_pub.word.grid import MOST_COLUMNS
+
+
+def tables_of(body: str) -> list[etree._Element]:
+    return list(Docx(issue_with(body)).body.iter(W + "tbl"))
+
+
+def spans(row: etree._Element) -> list[int]:
+    """How many columns each cell takes."""
+    found = [cell.find("w:tcPr/w:gridSpan", NAMES) for cell in row.iter(W + "tc")]
+    return [1 if span is None else int(attribute(span, "val")) for span in found]
+
+
+def merges(table: etree._Element) -> list[list[str]]:
+    """Whether each cell goes on in the next row, or comes from the row above."""
+    found = [[cell.find("w:tcPr/w:vMerge", NAMES) for cell in row.iter(W + "tc")] for row in table.iter(W + "tr")]
+    return [["" if merge is None else attribute(merge, "val") for merge in row] for row in found]
+
+
+def names(*texts: str) -> str:
+    each = "".join(f'<name lines="1">{text}</name>' for text in texts)
+    return f'<names lines="1">{each}</names>'
+
+
+def rows(*rows: str) -> str:
+    """A table of rows of cells, each cell as `3x2 text`: columns × rows that it takes, its text."""
+    each = "".join("<row>" + "".join(map(cell, row.split("|"))) + "</row>" for row in rows)
+    return f"<table>{each}</table>"
+
+
+def cell(written: str) -> str:
+    size, _, text = written.partition(" ")
+    columns, _, down = size.partition("x")
+    return f'<cell lines="1" colspan="{columns}" rowspan="{down}">{text}</cell>'
+
+
+@pytest.mark.parametrize("seed", range(60))
+def test_every_row_fills_the_grid_of_its_table(seed: int) -> None:
+    for table in Docx(random_issue(seed, 6)).body.iter(W + "tbl"):
+        columns = len(table.findall("w:tblGrid/w:gridCol", NAMES))
+        assert {sum(spans(row)) for row in table.iter(W + "tr")} == {columns}
+
+
+@pytest.mark.parametrize("seed", range(60))
+def test_tables_never_touch_and_never_end_a_section(seed: int) -> None:
+    for table in Docx(random_issue(seed, 6)).body.iter(W + "tbl"):
+        following = table.getnext()
+        assert following is not None and following.tag == W + "p"
+
+
+def test_three_names_with_a_note_stand_side_by_side_in_a_column() -> None:
+    (table,) = Docx(issue_of("names_and_rosters")).body.findall("w:tbl", NAMES)[:1]
+    assert [spans(row) for row in table.iter(W + "tr")] == [[1, 1, 1], [1, 2]]
+
+
+def test_a_name_of_two_characters_is_as_wide_as_one_of_three_and_has_no_space_in_it() -> None:
+    (table,) = tables_of(names("王纯", "陈安丽"))
+    runs = [(run.find("w:rPr/w:rStyle", NAMES), run.find("w:t", NAMES).text) for run in table.iter(W + "r")]
+    styled = [("" if style is None else attribute(style, "val"), text) for style, text in runs]
+    assert styled == [("ShortName", "王"), ("", "纯"), ("", "陈安丽")]
+
+
+def test_a_name_too_long_for_its_place_takes_the_next_ones_too() -> None:
+    (table,) = tables_of(names("王纯", "买买提·艾力·阿不都热合曼（女，维吾尔族）", "陈安丽"))
+    assert spans(next(table.iter(W + "tr")))[1] > 1
+
+
+def test_a_name_longer_than_the_page_has_a_row_of_its_own() -> None:
+    (table,) = tables_of(names("王纯", "长" * 100, "陈安丽"))
+    assert [len(spans(row)) for row in table.iter(W + "tr")] == [2, 1, 2]
+
+
+def test_what_a_person_is_stands_before_the_name() -> None:
+    made = Docx(issue_with('<roster><entry lines="1" label="副主任："><name lines="1">王纯</name></entry></roster>'))
+    assert made.text == "副主任：王纯"
+
+
+def test_a_cell_of_several_rows_goes_on_below() -> None:
+    (table,) = tables_of(rows("1x2 收入|1x1 甲", "1x1 乙", "1x1 丙|1x1 丁"))
+    assert merges(table) == [["restart", ""], ["continue", ""], ["", ""]]
+
+
+def test_a_cell_of_several_rows_and_columns_goes_on_as_wide() -> None:
+    (table,) = tables_of(rows("2x2 收入|1x1 甲", "1x1 乙"))
+    assert [spans(row) for row in table.iter(W + "tr")] == [[2, 1], [2, 1]]
+
+
+def test_a_cell_ends_where_the_table_does() -> None:
+    (table,) = tables_of(rows("1x1000000000 收入|1x1 甲", "1x1 乙"))
+    assert merges(table) == [["restart", ""], ["continue", ""]]
+
+
+def test_a_cell_beside_one_that_comes_from_above_is_no_wider_than_its_gap() -> None:
+    (table,) = tables_of(rows("1x1 甲|1x2 乙", "3x1 丙|1x1 丁"))
+    assert [spans(row) for row in table.iter(W + "tr")] == [[1, 1, 1], [1, 1, 1]]
+
+
+def test_a_row_with_more_cells_than_word_allows_goes_on_in_another() -> None:
+    made = Docx(issue_with(rows("|".join(f"1x9 {n}" for n in range(100)))))
+    (table,) = made.body.iter(W + "tbl")
+    assert made.text == "".join(map(str, range(100)))
+    assert [len(spans(row)) for row in table.iter(W + "tr")] == [MOST_COLUMNS, 100 - MOST_COLUMNS + 1]
+
+
+def test_a_span_of_any_size_stays_within_what_word_allows() -> None:
+    (table,) = tables_of(rows("1000000000x1 全部|1x1 其他"))
+    assert [sum(spans(row)) for row in table.iter(W + "tr")] == [MOST_COLUMNS, MOST_COLUMNS]
+
+
+def test_only_the_first_rows_repeat_on_each_page() -> None:
+    header, plain = '<row><cell lines="1" header="true">项目</cell></row>', '<row><cell lines="1">收入</cell></row>'
+    (table,) = tables_of(f'<table>{header}<pb n="1"/>{header}{plain}{header}</table>')
+    assert [row.find("w:trPr/w:tblHeader", NAMES) is not None for row in table.iter(W + "tr")] == [True, True, False, False]
