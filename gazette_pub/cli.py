@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import json
 import os
 import signal
@@ -17,7 +16,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import click
 
 from gazette_pub import __version__
-from gazette_pub.problems import Finding, GazetteError, Grade, WrongUsage
+from gazette_pub.problems import Finding, GazetteError, Grade, WrongUsage, nearest
 from gazette_pub.talk import FAULT_CODE, PROGRAM, Attempts, Talk, let_output_be_anything, say_error, say_fault, table
 from gazette_pub.writers import WRITERS
 
@@ -32,7 +31,7 @@ INTERRUPTED, PIPE_CLOSED, TERMINATED = 130, 141, 143
 
 EPILOG = (
     "Exit codes: 0 done, 1 findings of error grade (check, validate), 2 wrong usage, 3 unreadable input, "
-    "4 output not written."
+    "4 output not written, 70 a fault of the program."
 )
 
 
@@ -73,13 +72,8 @@ def _formats(context: click.Context, option: click.Parameter, given: tuple[str, 
     names = [name.strip().lower() for part in given for name in part.split(",")]
     for name in names:
         if name not in WRITERS:
-            raise click.BadParameter(f"no such format: {name or 'an empty name'}; {_nearest(name, WRITERS)}")
+            raise click.BadParameter(f"no such format: {name or 'an empty name'}; {nearest(name, WRITERS)}")
     return tuple(name for name in WRITERS if name in names)
-
-
-def _nearest(name: str, known: Iterable[str]) -> str:
-    near = difflib.get_close_matches(name, known, n=1, cutoff=0.4)
-    return f"did you mean {near[0]}?" if near else f"known are {', '.join(known)}"
 
 
 def _particulars(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -88,6 +82,7 @@ def _particulars(command: Callable[..., Any]) -> Callable[..., Any]:
         click.option("--jurisdiction", metavar="CODE", help="Where the gazette holds, ISO 3166 in lower case: cn-sx."),
         click.option("--number", metavar="NUMBER", help="The issue's number within the year."),
         click.option("--year", metavar="YEAR", help="The issue's year."),
+        click.option("--publisher", metavar="PUBLISHER", help="Who publishes the gazette."),
         click.option("--title", metavar="TITLE", help="The gazette's title."),
     ):
         command = option(command)
@@ -131,7 +126,7 @@ def convert(inputs: tuple[str, ...], formats: tuple[str, ...], output: str, **gi
       gazette convert bulletin.txt                        build/bulletin.pdf, .docx, .html …
       gazette convert *.txt --to pdf --output public/
       gazette convert build/bulletin.issue.xml --to docx  after a correction by hand
-      pdftotext -layout old.pdf - | gazette convert - --to xml --output - > old.issue.xml
+      pdftotext old.pdf - | gazette convert - --to xml --output - > old.issue.xml
     """
     from gazette_pub.convert import orders
     from gazette_pub.desk import COLUMNS, Desk, row
@@ -221,7 +216,7 @@ def explain(code: str | None) -> None:
     elif text := texts.get(code.upper()):
         _print([f"{code.upper()}  {text}"])
     else:
-        raise WrongUsage(f"no such code: {code}", hint=f"{_nearest(code.upper(), texts)}; `gazette explain` lists them")
+        raise WrongUsage(f"no such code: {code}", hint=f"{nearest(code.upper(), texts)}; `gazette explain` lists them")
 
 
 def _send(desk: Desk, inputs: tuple[str, ...], formats: tuple[str, ...]) -> int:

@@ -106,7 +106,9 @@ def put(target: Path, data: bytes, input: str) -> None:
 
 def is_input(target: Path, input: str) -> bool:
     """Whether the target is the input itself, by whatever name."""
-    return input != STANDARD_INPUT and target.exists() and target.samefile(input)
+    with contextlib.suppress(OSError):  # one of them is not there
+        return input != STANDARD_INPUT and target.samefile(input)
+    return False
 
 
 def making(issue: Issue, stamp: datetime.datetime | None) -> datetime.datetime:

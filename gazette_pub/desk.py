@@ -5,18 +5,20 @@ from __future__ import annotations
 import os
 import shlex
 import sys
+from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
 from gazette_pub.convert import Counts, Order, making, moment, put, read_issue, write_as
 from gazette_pub.model import Issue
 from gazette_pub.particulars import Particulars, particulars_for
-from gazette_pub.problems import Finding
+from gazette_pub.problems import Finding, Grade
 from gazette_pub.source import STANDARD_INPUT, STDIN_NAME, Source, load
 from gazette_pub.talk import Attempts, Talk
 from gazette_pub.writers import Press
 
-MOST_SHOWN = 20
+MOST_SHOWN, MOST_OF_A_CODE = 20, 3
+GRADES = list(Grade)
 COLUMNS = ["", "documents", "articles", "persons", "pages", "findings", "files"]
 
 
@@ -59,8 +61,9 @@ class Desk:
         """The issue in this format. What the writer finds is said at once: `gazette check` does not write."""
 
         def report(finding: Finding) -> None:
-            copy.findings.append(finding)
-            self.talk.say(finding.at(copy.place))
+            if finding not in copy.findings:  # two formats may miss the same picture
+                copy.findings.append(finding)
+                self.talk.say(finding.at(copy.place))
 
         def progress(step: str) -> None:
             self.talk.progress(f"{copy.place}: {step}")
@@ -78,12 +81,23 @@ class Desk:
         return written
 
     def show_some(self, copy: Copy, input: str) -> None:
-        """Says the first findings; the rest are for `gazette check`."""
-        for finding in copy.findings[:MOST_SHOWN]:
+        """Says the first findings of each code, the gravest first; the rest are for `gazette check`."""
+        shown = _first_of_each(copy.findings)
+        for finding in shown:
             self.talk.say(finding.at(copy.place))
-        if len(copy.findings) > MOST_SHOWN:
-            more = len(copy.findings) - MOST_SHOWN
+        if more := len(copy.findings) - len(shown):
             self.talk.say(f"and {more} more: `gazette check {shlex.quote(input)}` prints them all")
+
+
+def _first_of_each(findings: list[Finding]) -> list[Finding]:
+    """Some findings of each code: errors before warnings before notes, and in the order of their lines."""
+    seen: Counter[str] = Counter()
+    chosen = []
+    for finding in sorted(findings, key=lambda finding: GRADES.index(finding.grade)):
+        seen[finding.code] += 1
+        if seen[finding.code] <= MOST_OF_A_CODE:
+            chosen.append(finding)
+    return chosen[:MOST_SHOWN]
 
 
 def row(copy: Copy, input: str, files: int) -> list[str]:

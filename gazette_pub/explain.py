@@ -1,8 +1,18 @@
-"""What each code of a finding means."""
+"""What each code of a finding means.
+
+The letter says where a finding is from, the first digit what it is of:
+
+    G   the text of the gazette: 1 numbering, 2 counts and figures, 3 page numbers, 4 marks and characters, 5 dates,
+        6 what fits nowhere, 7 references, and what the issue says of itself
+    F   a page that is set, HTML or PDF: 1 its letters and pictures
+    A   Akoma Ntoso: 0 what is written for what the issue does not say, 1 what is wrong in a file
+    V   an issue XML that is not valid
+"""
 
 from __future__ import annotations
 
 import inspect
+from collections.abc import Callable, Mapping
 
 from gazette_pub import checks, finish
 from gazette_pub.akn.notices import NOTICES
@@ -27,7 +37,21 @@ The line is that of the XML file. Every format is made from the issue XML, and w
 """The codes of what is found when a file is written or validated, outside the functions that explain themselves."""
 
 
+
+def _of_functions(functions: Mapping[str, Callable[..., object]]) -> dict[str, str]:
+    return {code: inspect.getdoc(function) or "" for code, function in functions.items()}
+
+
+TABLES = (
+    checks.CODES,
+    finish.CODES,
+    OTHERS,
+    _of_functions(NOTICES),
+    _of_functions({code: check.find for code, check in CHECKS.items()}),
+)
+"""Every code stands in one of them, once."""
+
+
 def explanations() -> dict[str, str]:
     """Every code and its explanation, whose first line says it in short."""
-    functions = NOTICES | {code: check.find for code, check in CHECKS.items()}
-    return OTHERS | {code: inspect.getdoc(function) or "" for code, function in functions.items()} | checks.CODES | finish.CODES
+    return {code: text for table in TABLES for code, text in table.items()}

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import datetime
 import functools
-import re
 from collections.abc import Iterator
 from importlib import resources
 from typing import cast
 
 from lxml import etree
 
+from gazette_pub.dates import full_date
+from gazette_pub.parser import declared, safe_parser
 from gazette_pub.problems import UnreadableInput
 
 NAMESPACE = "urn:gazette-pub:issue:1"
@@ -160,9 +161,8 @@ class Issue(Node):
         """The last date that its adoptions, deliveries and signatures name: no issue is older than what it prints."""
         names = ("adoption", "delivery", "date")
         nodes = (node for node in self.descendants(*names) if node.name != "date" or _says_when_it_was_done(node))
-        found = (node.get("date") or node.get("when") or "" for node in nodes)
-        days = [datetime.date.fromisoformat(day.group()) for text in found if (day := _FULL_DATE.match(text.strip()))]
-        return max(days, default=None)
+        days = filter(None, (full_date(node.get("date") or node.get("when")) for node in nodes))
+        return max(map(datetime.date.fromisoformat, days), default=None)
 
 
 def _says_when_it_was_done(date: etree._Element) -> bool:
@@ -171,15 +171,12 @@ def _says_when_it_was_done(date: etree._Element) -> bool:
     return above is not None and above.tag in (tag("adoption"), tag("foot"))
 
 
-_FULL_DATE = re.compile(r"(?!0000)\d{4}-\d{2}-\d{2}")
-"""xs:date, without a time zone; not the month or year that `when` may also hold, nor a year that datetime has not."""
-
 _CLASSES = {"issue": Issue, "document": Document}
 
 
 def _parser() -> etree.XMLParser:
-    """A parser that expands no entity, loads no DTD, opens no network, and makes the classes above."""
-    parser = etree.XMLParser(resolve_entities=False, load_dtd=False, no_network=True, remove_comments=True, remove_pis=True)
+    """A safe parser that makes the classes above."""
+    parser = safe_parser(elements_only=True)
     lookup = etree.ElementNamespaceClassLookup()
     namespace = lookup.get_namespace(NAMESPACE)
     namespace[None] = Node
@@ -202,12 +199,19 @@ def parse(data: bytes) -> Issue:
         root = etree.fromstring(data, _parser())
     except etree.XMLSyntaxError as error:
         raise UnreadableInput(f"not well-formed XML: {error.msg}") from error
+    refuse_document_type(root)
     if root.tag != tag("issue"):
         raise UnreadableInput(f"an XML file of another kind: its root is <{root.tag}>", hint="an issue XML begins with <issue>")
     if wrong := next(iter(schema_errors(root)), None):
         raise UnreadableInput(f"not a valid issue XML: line {wrong[0]}: {wrong[1]}")
     strip_indent(root)
     return cast(Issue, root)
+
+
+def refuse_document_type(root: etree._Element) -> None:
+    """Raises UnreadableInput for an issue XML with a document type: entities would leave holes in its text."""
+    if what := declared(root):
+        raise UnreadableInput(f"it declares {what}, which no issue XML does", hint="take out <!DOCTYPE …> and what needs it")
 
 
 def serialise(issue: Issue) -> bytes:

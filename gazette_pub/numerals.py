@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-DIGITS = {c: n for n, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "○": 0, "两": 2, "Ｏ": 0}
+DIGITS = {c: n for n, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "○": 0, "两": 2, "◯": 0, "Ｏ": 0, "O": 0}
 UNITS = {"十": 10, "百": 100, "千": 1000}
 CIRCLED = {chr(code): code - 0x245F for code in range(0x2460, 0x2474)}
 CHARACTERS = "零〇○一二三四五六七八九十百千两"
+YEAR_DIGITS = "零〇○◯ＯO一二三四五六七八九"
+"""What a year is written with, digit by digit: 二〇二四, and what is printed for its zero, 二○○四 and 二OO四."""
 
 
 def value(numeral: str) -> int:

@@ -11,19 +11,21 @@ They come from the command line, or from a `gazette.toml` beside the input:
 
 from __future__ import annotations
 
-import difflib
+import os
 import re
 import tomllib
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from gazette_pub.problems import WrongUsage
+from gazette_pub.problems import WrongUsage, nearest
 
 if TYPE_CHECKING:
     from gazette_pub.model import Issue
 
 FILE = "gazette.toml"
+MOST_BYTES = 1 << 20
+"""No gazette.toml is longer; what is, is another file of that name."""
 
 
 @dataclass(frozen=True)
@@ -97,13 +99,30 @@ def put_into(issue: Issue, particulars: Particulars) -> None:
 
 def _tables(file: Path) -> dict[str, Any]:
     try:
-        return tomllib.loads(file.read_text(encoding="utf-8-sig"))
+        return tomllib.loads(_bounded(file).decode("utf-8-sig"))
     except OSError as error:
         raise WrongUsage(f"cannot be opened: {error.strerror}") from error
     except UnicodeDecodeError as error:
         raise WrongUsage("not UTF-8", hint="TOML is always UTF-8 (toml.io, v1.0.0)") from error
-    except tomllib.TOMLDecodeError as error:
+    except RecursionError as error:
+        raise WrongUsage("nested too deeply") from error
+    except ValueError as error:  # TOML's own, and Python's of a number of thousands of digits
         raise WrongUsage(f"not TOML: {error}") from error
+
+
+def _is_text_or_number(value: object) -> bool:
+    """A number of hundreds of digits is none: Python would not write it out."""
+    if isinstance(value, int):
+        return not isinstance(value, bool) and value.bit_length() <= 64
+    return isinstance(value, str)
+
+
+def _bounded(file: Path) -> bytes:
+    with file.open("rb") as opened:
+        data = opened.read(MOST_BYTES + 1)
+    if len(data) > MOST_BYTES:
+        raise WrongUsage(f"larger than {MOST_BYTES >> 20} MiB")
+    return data
 
 
 def _from_tables(tables: dict[str, Any], folder: Path, name: str) -> Particulars:
@@ -111,7 +130,7 @@ def _from_tables(tables: dict[str, Any], folder: Path, name: str) -> Particulars
     own = {key: value for key, value in tables.items() if isinstance(value, dict)}
     common = {key: value for key, value in tables.items() if key not in own}
     for key in own:
-        if not (folder / key).exists():
+        if not os.path.exists(folder / key):  # pathlib raises where the name is too long to be one
             raise WrongUsage(f'["{key}"]: no such file beside it')
     return Particulars(**_fields(common) | _fields(own.get(name, {})))
 
@@ -120,12 +139,8 @@ def _fields(table: dict[str, Any]) -> dict[str, str]:
     """The table's values as text: `year = 2024` and `number = 1` may be written as numbers."""
     for key, value in table.items():
         if key not in NAMES:
-            raise WrongUsage(f"no such key: {key}", hint=_nearest(key))
-        if isinstance(value, bool) or not isinstance(value, (str, int)):
+            raise WrongUsage(f"no such key: {key}", hint=nearest(key, NAMES, "the keys are"))
+        if not _is_text_or_number(value):
             raise WrongUsage(f"{key}: a text or a number is wanted")
     return {key: str(value) for key, value in table.items()}
 
-
-def _nearest(key: str) -> str:
-    near = difflib.get_close_matches(key, NAMES, n=1)
-    return f"did you mean {near[0]}?" if near else f"the keys are {', '.join(NAMES)}"

@@ -10,12 +10,22 @@ from gazette_pub.model import Issue
 
 
 def plain_text(issue: Issue) -> str:
-    """Every printed number and all text of the documents, in printed order, with all white space taken out.
+    """The printed text of the issue, with all white space taken out."""
+    return squeezed(printed_text(issue))
+
+
+def printed_text(issue: Issue) -> str:
+    """Every printed number and all text of the documents, in printed order.
 
     A number (第十二条, （一）) stands before the text of what it numbers. Page marks and running heads are not text, nor
     is what `meta` says of the issue.
     """
-    return "".join("".join(_pieces(issue)).split())
+    return "".join(_pieces(issue))
+
+
+def squeezed(text: str) -> str:
+    """The text without its white space."""
+    return "".join(text.split())
 
 
 def _pieces(issue: Issue) -> Iterator[str]:

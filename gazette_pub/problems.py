@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import difflib
 import enum
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+
+from gazette_pub.characters import CONTROL, INVISIBLE
 
 
 class Grade(enum.Enum):
@@ -25,9 +29,17 @@ class Finding:
     grade: Grade = Grade.WARNING
 
     def at(self, source: str) -> str:
-        """The finding as one line, `bulletin.txt:10612: G204 lost decimal point? “增长151％”`."""
+        """The finding as one line, `bulletin.txt:10695: G204 lost decimal point? “增长151%”: 15.1%`."""
         place = source if self.line is None else f"{source}:{self.line}"
-        return f"{place}: {self.code} {self.message}"
+        return f"{place}: {self.code} {_visible(self.message)}"
+
+
+_UNSEEN = re.compile(f"{CONTROL.pattern}|{INVISIBLE.pattern}|[\r\n\t]")
+
+
+def _visible(message: str) -> str:
+    """The message with its escape for each character that prints nothing, or would steer a terminal."""
+    return _UNSEEN.sub(lambda found: f"\\u{ord(found[0]):04x}", message)
 
 
 Report = Callable[[Finding], None]
@@ -51,6 +63,12 @@ class WrongUsage(GazetteError):
     """The command line or `gazette.toml` asks for something that is not there."""
 
     exit_code = 2
+
+
+def nearest(name: str, known: Iterable[str], call: str = "known are") -> str:
+    """What to do about a name that is not known: the one it is nearest to, or all of them."""
+    near = difflib.get_close_matches(name, known, n=1, cutoff=0.4)
+    return f"did you mean {near[0]}?" if near else f"{call} {', '.join(known)}"
 
 
 class UnreadableInput(GazetteError):

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import importlib
 from collections.abc import Callable
 
 from lxml import etree
 
-from gazette_pub.model import NAMESPACE, schema_errors
+from gazette_pub.akn import validate as akoma_ntoso
+from gazette_pub.akn.vocabulary import NAMESPACE as AKOMA_NTOSO
+from gazette_pub.model import NAMESPACE, refuse_document_type, schema_errors
+from gazette_pub.parser import safe_parser
 from gazette_pub.problems import Finding, Grade, UnreadableInput
-
-AKOMA_NTOSO = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
 
 
 def problems_of(data: bytes) -> list[Finding]:
@@ -23,26 +23,21 @@ def problems_of(data: bytes) -> list[Finding]:
 
 
 def issue_problems(data: bytes) -> list[Finding]:
-    """What `issue.rng` has against the file."""
-    return [Finding("V001", message, line, Grade.ERROR) for line, message in schema_errors(_root(data))]
-
-
-def akoma_ntoso_problems(data: bytes) -> list[Finding]:
-    """What the strict Akoma Ntoso schema has against the file."""
-    found: list[Finding] = importlib.import_module("gazette_pub.akn.validate").problems_of(data)
-    return found
+    """What `issue.rng` has against the file. Raises UnreadableInput for one with a document type."""
+    root = _root(data)
+    refuse_document_type(root)
+    return [Finding("V001", message, line, Grade.ERROR) for line, message in schema_errors(root)]
 
 
 VALIDATORS: dict[str, Callable[[bytes], list[Finding]]] = {
     NAMESPACE: issue_problems,
-    AKOMA_NTOSO: akoma_ntoso_problems,
+    AKOMA_NTOSO: akoma_ntoso.problems_of,
 }
 """The judge of each kind of file, by the namespace of its root."""
 
 
 def _root(data: bytes) -> etree._Element:
-    parser = etree.XMLParser(resolve_entities=False, load_dtd=False, no_network=True)
     try:
-        return etree.fromstring(data, parser)
+        return etree.fromstring(data, safe_parser())
     except etree.XMLSyntaxError as error:
         raise UnreadableInput(f"not well-formed XML: {error.msg}") from error

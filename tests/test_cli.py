@@ -17,6 +17,7 @@ import pytest
 from conftest import Said
 
 from gazette_pub import cli, convert, desk
+from gazette_pub.explain import TABLES, explanations
 from gazette_pub.model import new_issue, parse
 from gazette_pub.problems import Finding, Grade, OutputNotWritten
 from gazette_pub.writers import WRITERS
@@ -178,12 +179,12 @@ def test_an_output_that_is_a_file_is_said(notice: Path, gazette: Command, tmp_pa
     assert done.err.endswith("  hint: it is a file: --output takes a folder\n")
 
 
-def test_the_first_findings_are_said_and_the_rest_counted(
+def test_the_first_findings_of_a_code_are_said_and_the_rest_counted(
     notice: Path, gazette: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     report_findings(monkeypatch, *(Finding("G999", f"finding {n}", n) for n in range(1, 31)))
     done = gazette("convert", notice, "--to", "xml", "--output", tmp_path)
-    assert f"{notice}:20: G999 finding 20\nand 10 more: `gazette check {notice}` prints them all\n" in done.err
+    assert f"{notice}:3: G999 finding 3\nand 27 more: `gazette check {notice}` prints them all\n" in done.err
     assert done.out.splitlines()[1].split()[-2:] == ["30", "1"]
 
 
@@ -362,6 +363,31 @@ def test_findings_in_an_issue_xml_are_at_the_lines_of_its_text(
     assert gazette("check", tmp_path / "notice.issue.xml").out.startswith("notice.txt:3: G204")
 
 
+def test_a_missing_issue_xml_is_said_so_when_its_target_is_there(gazette: Command, tmp_path: Path) -> None:
+    (tmp_path / "lost.issue.xml").touch()
+    done = gazette("convert", tmp_path / "nowhere" / "lost.issue.xml", "--output", tmp_path)
+    assert (done.code, "no such file" in done.err) == (3, True)
+
+
+def test_a_name_too_long_for_the_disk_is_said_and_the_others_are_written(
+    notice: Path, gazette: Command, tmp_path: Path
+) -> None:
+    long = notice.rename(notice.with_name(f"{'a' * 247}.txt"))
+    done = gazette("convert", long, "--to", "xml,html", "--output", tmp_path / "out")
+    assert (done.code, "file name too long" in done.err) == (4, True)
+    assert [path.suffix for path in (tmp_path / "out").iterdir()] == [".html"]
+
+
+def test_what_the_text_does_not_say_can_be_said_with_the_options_that_are_named(gazette: Command, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("关于某事的决定\n\n　　予以批准。\n", encoding="utf-8")
+    said = gazette("check", tmp_path / "a.txt").out
+    options = re.findall(r"--\w+", next(line for line in said.splitlines() if "G702" in line))
+    values = {"--year": "2024", "--jurisdiction": "cn-sx"}
+    done = gazette("check", tmp_path / "a.txt", *(part for each in options for part in (each, values.get(each, "一"))))
+    assert options == ["--title", "--publisher", "--year", "--number", "--jurisdiction"]
+    assert "G702" not in done.out
+
+
 # validate
 
 
@@ -399,6 +425,26 @@ def test_an_issue_xml_with_entities_is_not_read(notice: Path, gazette: Command, 
     assert "it declares entities, which no issue XML does" in done.err
 
 
+@pytest.mark.parametrize("command", ["check", "validate"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+@pytest.mark.parametrize(
+    ("declared", "said"),
+    [
+        ("<!DOCTYPE issue SYSTEM 'http://127.0.0.1:9/a.dtd'>", "it declares a document type, which no issue XML does"),
+        ("<!DOCTYPE issue [<!ENTITY a '字'>]>", "it declares entities, which no issue XML does"),
+    ],
+)
+def test_an_issue_xml_has_no_document_type_in_any_encoding(
+    notice: Path, gazette: Command, tmp_path: Path, command: str, encoding: str, declared: str, said: str
+) -> None:
+    gazette("convert", notice, "--to", "xml", "--output", tmp_path)
+    text = (tmp_path / "notice.issue.xml").read_text(encoding="utf-8").partition("?>")[2]
+    path = tmp_path / "a.xml"
+    path.write_text(f'<?xml version="1.0" encoding="{encoding}"?>{declared}{text}', encoding=encoding)
+    done = gazette(command, path)
+    assert (done.code, said in done.err) == (3, True)
+
+
 # explain
 
 
@@ -420,6 +466,12 @@ def test_every_code_that_is_reported_is_explained(gazette: Command) -> None:
     codes = set(re.findall(r"""["']([A-Z]\d{3})["']""", sources))
     assert len(codes) > 5
     assert codes - {line.split()[0] for line in gazette("explain").out.splitlines()} == set()
+
+
+def test_no_code_means_two_things() -> None:
+    codes = [code for table in TABLES for code in table]
+    assert len(codes) == len(set(codes)) == len(explanations())
+    assert {code[0] for code in codes} == set("GFAV")
 
 
 def test_a_code_that_is_not_there_is_usage(gazette: Command) -> None:
@@ -483,3 +535,8 @@ def _read(terminal: int) -> bytes:
 
 def test_every_column_is_as_wide_as_a_terminal_shows_it() -> None:
     assert cli.table([["", "pages"], ["公报.txt", "9"], ["a", "10"]]) == ["          pages", "公报.txt      9", "a            10"]
+
+
+def test_a_finding_cannot_steer_the_terminal() -> None:
+    said = Finding("G402", "“\x1b[2J\u202e\n”").at("notice.txt")
+    assert said == r"notice.txt: G402 “\u001b[2J\u202e\u000a”"

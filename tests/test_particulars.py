@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from gazette_pub.model import Issue, new_issue, schema_errors
-from gazette_pub.particulars import Particulars, particulars_for, put_into
+from gazette_pub.particulars import MOST_BYTES, Particulars, particulars_for, put_into
 from gazette_pub.problems import WrongUsage
 
 
@@ -67,6 +67,23 @@ def test_what_gazette_toml_gets_wrong_is_said(bulletin: Path, toml: str, said: s
 def test_a_gazette_toml_that_is_no_toml_is_said(bulletin: Path) -> None:
     say(bulletin, "title = 公报")
     with pytest.raises(WrongUsage, match=r"gazette\.toml: not TOML"):
+        particulars_for(bulletin, Particulars())
+
+
+@pytest.mark.parametrize(
+    ("toml", "said"),
+    [
+        ("title = " + "[" * 20_000, "nested too deeply"),
+        ("year = " + "9" * 6000, "not TOML"),
+        ("year = 0x" + "f" * 6000, "year: a text or a number is wanted"),
+        (f"['{'a' * 300}']", "no such file beside it"),
+        ("#" * (MOST_BYTES + 1), "larger than 1 MiB"),
+    ],
+    ids=["depth", "digits", "number", "name", "length"],
+)
+def test_a_hostile_gazette_toml_is_refused_in_words(bulletin: Path, toml: str, said: str) -> None:
+    say(bulletin, toml)
+    with pytest.raises(WrongUsage, match=said):
         particulars_for(bulletin, Particulars())
 
 

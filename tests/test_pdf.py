@@ -13,12 +13,12 @@ import page
 import pypdf
 import pytest
 from conftest import BULLETIN
-from issue_text import issue_text, squeezed
 from pdf_text import furniture, text_of
 from random_issues import random_issue
 
 from gazette_pub.fonts import Case
 from gazette_pub.model import Issue, new_issue
+from gazette_pub.plain import plain_text, squeezed
 from gazette_pub.problems import Finding, OutputNotWritten
 from gazette_pub.writers import Press, pdf
 
@@ -64,14 +64,14 @@ def three() -> bytes:
 
 
 def test_the_text_of_two_columns_is_that_of_the_issue(three: bytes) -> None:
-    assert squeezed(text_of(three, "doc_1")) == squeezed(issue_text(bulletin(LONG, LONG, LONG)))
+    assert squeezed(text_of(three, "doc_1")) == plain_text(bulletin(LONG, LONG, LONG))
 
 
 @pytest.mark.parametrize("seed", [0, 2, 3, 5, 7])
 def test_the_text_of_any_issue_is_that_of_the_issue(seed: int) -> None:
     issue = random_issue(seed)
     first = next(issue.documents)
-    assert squeezed(text_of(made(issue), str(first.id))) == squeezed(issue_text(issue))
+    assert squeezed(text_of(made(issue), str(first.id))) == plain_text(issue)
 
 
 def test_the_same_issue_gives_the_same_bytes(three: bytes) -> None:
@@ -179,7 +179,7 @@ def test_the_text_of_the_bulletin_is_that_of_its_issue() -> None:
     from gazette_pub.source import load
 
     issue = read_issue(load(str(BULLETIN)), Particulars(), lambda _: None)
-    assert squeezed(text_of(made(issue), str(next(issue.documents).id))) == squeezed(issue_text(issue))
+    assert squeezed(text_of(made(issue), str(next(issue.documents).id))) == plain_text(issue)
 
 
 def reader(data: bytes) -> pypdf.PdfReader:

@@ -6,9 +6,9 @@ import time
 
 import pytest
 
+from gazette_pub.dates import dates_in, day_in
 from gazette_pub.finish.adoptions import Event, events
 from gazette_pub.finish.citations import Citation, Step, citations_in
-from gazette_pub.finish.dates import dates_in, day_in
 from gazette_pub.finish.masthead import masthead_in
 from gazette_pub.finish.persons import DOUBLE_SURNAMES, SURNAMES, appointments_in, is_han_name, signatory_in
 from gazette_pub.finish.provinces import REGIONS, jurisdiction_of

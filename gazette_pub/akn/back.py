@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from lxml import etree
 
-from gazette_pub.akn.dates import full_date
 from gazette_pub.akn.draft import Context
 from gazette_pub.akn.inline import fill, new_line, put
 from gazette_pub.akn.vocabulary import FOOT, tag
+from gazette_pub.dates import full_date
 from gazette_pub.model import Node
 
 

@@ -5,18 +5,11 @@ from __future__ import annotations
 import re
 
 from gazette_pub.akn.iris import Day
+from gazette_pub.dates import full_date
 from gazette_pub.model import Document, Issue
 
 UNKNOWN = "0001-01-01"
 """Strict Akoma Ntoso has no file without a date. cobalt and Indigo read this one as no date."""
-
-_FULL = re.compile(r"(?!0000)\d{4}-\d{2}-\d{2}")
-
-
-def full_date(value: str | None) -> str | None:
-    """A date of day, month and year; None for a month, a year, or a date outside the years 1 to 9999."""
-    found = _FULL.match((value or "").strip())
-    return found.group() if found else None
 
 
 def of_issue(issue: Issue) -> Day:

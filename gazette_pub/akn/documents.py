@@ -22,7 +22,7 @@ from gazette_pub.akn.iris import Day, Work, slug
 from gazette_pub.akn.vocabulary import ATTACHED, DOCUMENT_TYPES, LAW_NAMES, DocumentType, tag
 from gazette_pub.model import Document, Node
 
-_COUNTED = re.compile(rf"第([{numerals.CHARACTERS}]+|\d+)号")
+_COUNTED = re.compile(rf"第([{numerals.CHARACTERS}]{{1,9}}|\d{{1,9}})号")
 _IN_BRACKETS_LAST = re.compile(r"（[^（）]*）$")
 
 

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import datetime
 import re
 from dataclasses import dataclass, replace
 
 from gazette_pub import numerals
-from gazette_pub.akn.dates import full_date
 from gazette_pub.akn.vocabulary import OUTCOMES
+from gazette_pub.dates import full_date, told_by_day
 from gazette_pub.model import Document, Node
 
 _NUMERAL = rf"(?:[{numerals.CHARACTERS}]{{1,4}}|\d{{1,4}})"
 _RUN = r"[^（(，。；、\s]{0,40}"
 
-DAY = re.compile(rf"(?P<it>(?P<year>{_NUMERAL})年(?P<month>{_NUMERAL})月(?P<day>{_NUMERAL})日)")
 LEGISLATURE = re.compile(rf"(?P<it>第(?P<number>{_NUMERAL})届)")
 SESSION = re.compile(rf"第{_NUMERAL}届{_RUN}?(?P<it>第(?P<number>{_NUMERAL})次(?:全体)?会议)")
 """A session by its number and that of its legislature."""
@@ -36,10 +34,7 @@ class Event:
 def events_of(adoption: Node) -> list[Event]:
     """The events of a note, as printed; what its attributes say goes for the first."""
     text = adoption.text_content
-    days = list(DAY.finditer(text))
-    ends = [*(found.start() for found in days[1:]), len(text)]
-    events = [_event(printed_day(found), text[found.end() : end]) for found, end in zip(days, ends, strict=False)]
-    first, *others = events or [_event(None, text)]
+    first, *others = [_event(day, done) for day, done in told_by_day(text)] or [_event(None, text)]
     return [_as_stated(first, adoption), *others]
 
 
@@ -47,14 +42,6 @@ def events_of_document(document: Document) -> list[Event]:
     """The events of all its adoption notes."""
     parts = [part for part in (document.head, document.body) if part is not None]
     return [event for part in parts for note in part.descendants("adoption") for event in events_of(note)]
-
-
-def printed_day(found: re.Match[str]) -> str | None:
-    """The date of a match of DAY; None when the calendar has no such day."""
-    try:
-        return datetime.date(*(numerals.value(found[name]) for name in ("year", "month", "day"))).isoformat()
-    except ValueError:
-        return None
 
 
 def meeting_name(session: re.Match[str]) -> str:

@@ -7,6 +7,8 @@ from typing import cast
 
 from lxml import etree
 
+from gazette_pub.parser import declared, safe_parser
+
 Problem = tuple[int | None, str]
 """A line of the file, and a sentence."""
 
@@ -24,7 +26,7 @@ class File:
 
     @property
     def has_document_type(self) -> bool:
-        return self.root.getroottree().docinfo.internalDTD is not None
+        return declared(self.root) is not None
 
     @cached_property
     def elements(self) -> list[etree._Element]:
@@ -33,10 +35,3 @@ class File:
 
 def line_of(element: etree._Element) -> int | None:
     return cast("int | None", element.sourceline)
-
-
-def safe_parser(schema: etree.XMLSchema | None = None, encoding: str | None = None) -> etree.XMLParser:
-    """Entities stay as they are, nothing is loaded, and libxml2's limits on depth, length and amplification hold."""
-    return etree.XMLParser(
-        schema=schema, encoding=encoding, resolve_entities=False, load_dtd=False, no_network=True, huge_tree=False
-    )

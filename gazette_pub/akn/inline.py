@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable
 
 from lxml import etree
 
-from gazette_pub.akn.dates import full_date
 from gazette_pub.akn.draft import Context
 from gazette_pub.akn.iris import reference
 from gazette_pub.akn.vocabulary import ACTIONS, HEADINGS_WITHOUT_EID, tag
+from gazette_pub.dates import full_date
 from gazette_pub.model import Node
 
-Attributes = Callable[[re.Match[str]], dict[str, str] | None]
+Found = tuple[int, int, dict[str, str]]
+"""Where a part of a text begins and ends, and the attributes of the element that it is to stand in."""
 
 
 def line(
@@ -87,27 +87,23 @@ def word(text: str) -> str:
     return "".join(text.split())
 
 
-def mark(p: etree._Element, pattern: re.Pattern[str], name: str, attributes: Attributes) -> None:
-    """Marks what a pattern finds in the text directly in p, its group `it`, as an element of that name.
-
-    `attributes` gives the element's, or None to leave a match alone. No character changes.
-    """
+def mark(p: etree._Element, name: str, find: Callable[[str], Iterable[Found]]) -> None:
+    """Puts what is found in the text directly in p into elements of that name. No character changes."""
     pieces = [(None, p.text), *((child, child.tail) for child in p)]
     p.text, p[:] = None, []
     for child, text in pieces:
         if child is not None:
             child.tail = None
             p.append(child)
-        _put_marked(p, text or "", pattern, name, attributes)
+        _put_marked(p, text or "", name, find)
 
 
-def _put_marked(p: etree._Element, text: str, pattern: re.Pattern[str], name: str, attributes: Attributes) -> None:
+def _put_marked(p: etree._Element, text: str, name: str, find: Callable[[str], Iterable[Found]]) -> None:
     done = 0
-    for found in pattern.finditer(text):
-        if (given := attributes(found)) is not None:
-            put(p, text[done : found.start("it")])
-            put(etree.SubElement(p, tag(name), given), found["it"])
-            done = found.end("it")
+    for start, end, attributes in find(text):
+        put(p, text[done:start])
+        put(etree.SubElement(p, tag(name), attributes), text[start:end])
+        done = end
     put(p, text[done:])
 
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from lxml import etree
 
 from gazette_pub import numerals
 from gazette_pub.akn.draft import Context
-from gazette_pub.akn.events import DAY, LEGISLATURE, SESSION, meeting_name, printed_day
-from gazette_pub.akn.inline import line, mark
+from gazette_pub.akn.events import LEGISLATURE, SESSION, meeting_name
+from gazette_pub.akn.inline import Found, line, mark
 from gazette_pub.akn.vocabulary import tag
+from gazette_pub.dates import days_in
 from gazette_pub.model import Node
 
 
@@ -18,17 +20,16 @@ def adoption(parent: etree._Element, node: Node, at: Context) -> None:
     """（2024年3月29日…第九次会议通过）, as a container: it says when, by which legislature and in which session."""
     note = at.holder(parent, "adoptionNote")
     p = line(note, node, at.inside(note))
-    event = at.draft.references.event
     mark_days(p)
-    mark(p, SESSION, "session", lambda found: _value(found) | {"refersTo": event(meeting_name(found))})
-    mark(p, LEGISLATURE, "legislature", _value)
+    mark(p, "session", lambda text: _sessions(text, at))
+    mark(p, "legislature", lambda text: (_numbered(found) for found in LEGISLATURE.finditer(text)))
 
 
 def mark_days(p: etree._Element) -> None:
     """The days that a note names are dates of the document, whether the issue has marked them or not."""
     for date in p.iterchildren(tag("date")):
         date.tag = tag("docDate")
-    mark(p, DAY, "docDate", _date)
+    mark(p, "docDate", lambda text: ((day.start, day.end, {"date": day.when}) for day in days_in(text)))
 
 
 def contents(parent: etree._Element, node: Node, at: Context) -> None:
@@ -44,10 +45,13 @@ def contents(parent: etree._Element, node: Node, at: Context) -> None:
             line(parent, entry, at, entry.name)
 
 
-def _date(found: re.Match[str]) -> dict[str, str] | None:
-    day = printed_day(found)
-    return {"date": day} if day else None
+def _sessions(text: str, at: Context) -> Iterator[Found]:
+    """The sessions that a text names, each with the meeting that it refers to."""
+    for found in SESSION.finditer(text):
+        start, end, value = _numbered(found)
+        yield start, end, value | {"refersTo": at.draft.references.event(meeting_name(found))}
 
 
-def _value(found: re.Match[str]) -> dict[str, str]:
-    return {"value": str(numerals.value(found["number"]))}
+def _numbered(found: re.Match[str]) -> Found:
+    """What a pattern calls `it`, with the number in it as its value."""
+    return found.start("it"), found.end("it"), {"value": str(numerals.value(found["number"]))}

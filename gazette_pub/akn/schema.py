@@ -8,8 +8,9 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from gazette_pub.akn.file import File, Problem, safe_parser
+from gazette_pub.akn.file import File, Problem
 from gazette_pub.akn.vocabulary import NAMESPACE
+from gazette_pub.parser import safe_parser
 
 MOST_ERRORS = 4000
 """After so many the rest of the file is not validated."""

@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from lxml import etree
 
 from gazette_pub.akn.vocabulary import tag
+from gazette_pub.plain import squeezed
 
 _META = tag("meta")
 
 
 def text_of(root: etree._Element) -> str:
     """All text outside `meta`, in order, with white space taken out: what `plain.plain_text` gives for the issue."""
-    return "".join("".join(_pieces(root)).split())
+    return squeezed("".join(_pieces(root)))
 
 
 def _pieces(root: etree._Element) -> Iterator[str]:

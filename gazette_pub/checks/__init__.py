@@ -8,7 +8,7 @@ from gazette_pub.checks.table import CHECKS
 from gazette_pub.model import Issue
 from gazette_pub.problems import Finding
 
-__all__ = ["CODES", "check", "codes", "explain"]
+__all__ = ["CODES", "check"]
 
 MODULES = (numbering, counts, figures, points, pages, marks, characters, dates, plain)
 """The checks by subject. Each module enters its own into the table."""
@@ -26,13 +26,3 @@ def check(issue: Issue, source: str = "") -> list[Finding]:
     proof = Proof(issue, source)
     found = [finding for code in CODES for finding in CHECKS[code].findings(proof)]
     return sorted(found, key=lambda finding: (finding.line or 0, finding.code))
-
-
-def explain(code: str) -> str | None:
-    """What this code means; None for a code that no check has."""
-    return CODES.get(code)
-
-
-def codes() -> dict[str, str]:
-    """Every code with its meaning in one line."""
-    return {code: text.partition("\n")[0] for code, text in CODES.items()}

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from gazette_pub.characters import PRIVATE
 from gazette_pub.checks.proof import Block, Proof
 from gazette_pub.checks.table import Marks, check
 
-_UNREADABLE = re.compile(r"[\ue000-\uf8ff\ufffd\U000f0000-\U0010fffd\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f]")
+_UNREADABLE = re.compile(rf"{PRIVATE.pattern}|[\ufffd\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f]")
 _RADICAL = re.compile(r"[\u2e80-\u2fd5]")
 
 

@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from gazette_pub.checks.proof import Block, Proof
+from gazette_pub.checks.ratios import Ratio, prove_ratios
 from gazette_pub.checks.sums import Amount, prove
 from gazette_pub.checks.table import Marks, check
 
@@ -36,6 +37,7 @@ _PARALLEL = re.compile(r"[、和及与，]?[－\-]?$")
 _LIST = re.compile(r"[、和及与%0-9]")
 _COUNTED = re.compile(r"元|吨|亩|户|人次|人|件|斤|次|条|天|立方米|平方米|千瓦时|千瓦")
 _CHANGE = re.compile(r"(?:增加|减少|增支|增收|减支|减收)$")
+_OF_BUDGET = re.compile("预算(?:（[^（）]{1,20}）)?的$")
 _ROUND = re.compile(r"左右|以上|以内|以下|以前|多|余|上下")
 _AVERAGE = re.compile(r"平均|人均|单产|均产")
 _INDEX = re.compile(r"指数(?:达到|达|为)?$")
@@ -102,7 +104,7 @@ class Copy:
 
     `lost`: it lost its decimal points. `pointed`: it has them, in most of its percentages. `money`: the decimal places of
     its sums of money, 0 for one that counts whole 亿元. `large_units`: it counts in 万 and 亿 with points. `fine_rates`: its
-    percentages have two places. `keeps_zeros`: it prints 5.0%. `proved`: the places that totals leave no choice for.
+    percentages have two places. `keeps_zeros`: it prints 5.0%. `proved`: the places that totals and ratios leave no choice for.
     """
 
     figures: tuple[Figure, ...]
@@ -153,8 +155,8 @@ def weigh(blocks: list[Block]) -> Copy:
     lost = signs >= 2 and survivors * 3 <= signs or signs >= 1 and not survivors
     rates = [figure for figure in figures if figure.unit == "%" and figure.length >= 3]
     fine_rates = sum(figure.length == 4 and figure.value >= 2000 for figure in rates) * 3 > len(rates)
-    proved = prove(_amounts(figures)) if lost else {}
-    money = _places_of_money(figures, fine_rates or 2 in proved.values()) if lost else 0
+    proved = prove(_amounts(figures)) | prove_ratios(_ratios(figures)) if lost else {}
+    money = _places_of_money(figures, fine_rates or _proves_places(proved)) if lost else 0
     return Copy(
         figures,
         lost,
@@ -165,6 +167,11 @@ def weigh(blocks: list[Block]) -> Copy:
         keeps_zeros=any(figure.kind == "share" and figure.digits[2:] == "0" and figure.value > 100 for figure in rates),
         proved=proved if money == 2 else {},
     )
+
+
+def _proves_places(proved: dict[Figure, int]) -> bool:
+    """Whether a total has shown that the sums of money have two places."""
+    return any(places == 2 and _is_money(figure) for figure, places in proved.items())
 
 
 def _is_pointed(blocks: list[Block], figures: tuple[Figure, ...]) -> bool:
@@ -194,6 +201,22 @@ def _amounts(figures: tuple[Figure, ...]) -> Iterator[list[Amount[Figure]]]:
         ]
 
 
+def _ratios(figures: tuple[Figure, ...]) -> Iterator[Ratio[Figure]]:
+    """Each percentage of a budget, with the sum in the clause before it and the sums before that."""
+    sums: list[Amount[Figure]] = []
+    for figure in figures:
+        if _is_money(figure):
+            sums.append(Amount(figure, figure.digits))
+        elif figure.unit == "%" and sums and _follows(sums[-1].key, figure):
+            yield Ratio(figure, figure.digits, sums[-1], tuple(sums[:-1]))
+
+
+def _follows(money: Figure, rate: Figure) -> bool:
+    """Whether the percentage is said of that sum: 347915亿元，为预算的1016%."""
+    between = rate.block.text[money.end : rate.start]
+    return money.block is rate.block and len(between) < 40 and between.count("，") == 1 and bool(_OF_BUDGET.search(between))
+
+
 def _is_money(figure: Figure) -> bool:
     return figure.unit == "亿" and figure.after.startswith("元")
 
@@ -217,6 +240,8 @@ def is_doubtful(figure: Figure, copy: Copy) -> bool:
 
 def _percentage(figure: Figure, copy: Copy) -> bool:
     """Three figures and more are too many, but for 100%; two are, for growth of an exact figure in the tens."""
+    if figure in copy.proved:
+        return copy.proved[figure] > 0
     if figure.length >= 3:
         exact = not figure.ends_in_zero or copy.keeps_zeros and figure.kind in ("share", "growth")
         return exact and figure.value > 100 and not (figure.value == 101 and _MAY_EXCEED.search(figure.before))

@@ -15,7 +15,7 @@ from gazette_pub.model import Node, tag
 from gazette_pub.problems import Grade
 
 _PAGE = tag("pb")
-_NUMBER = re.compile(r"[0-9０-９]+")
+_NUMBER = re.compile(r"[0-9０-９]{1,9}")
 
 
 @check("G301", Grade.NOTE)

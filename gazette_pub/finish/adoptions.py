@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
 
 from gazette_pub import numerals
-from gazette_pub.finish.dates import dates_in
+from gazette_pub.dates import told_by_day
 from gazette_pub.model import Issue, Node
 from gazette_pub.problems import Report
 
@@ -30,10 +29,7 @@ class Event:
 
 def events(text: str) -> Iterator[Event]:
     """The events of an adoption note, in printed order."""
-    days = [date for date in dates_in(text) if date.is_day]
-    for date, end in pairwise([*days, None]):
-        assert date is not None
-        yield _event(date.when, text[date.end : end.start if end else None])
+    return (_event(day, done) for day, done in told_by_day(text))
 
 
 def _event(day: str, text: str) -> Event:

@@ -30,6 +30,9 @@ WEB = re.compile(r"https?://[\w.-]+(?::\d+)?(?:[/?#][\w./?#&=%~+,;:@!$*'()-]*)?"
 EVENT = re.compile(r"(?<=[^（(])(?=[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日)")
 """Where an adoption note of several events is broken: before the date of each but the first."""
 
+MOST_SPANNED = {"rowspan": 65534, "colspan": 1000}
+"""As HTML has it (HTML Living Standard §4.9.11): a typesetter makes a box for each column that a cell claims."""
+
 NAME_COLUMNS = (("names", 6.5), ("names tight", 7.2), ("names wide", 10.0))
 """The classes of a list of names, each with the ems that the widest of its names may take: three in a column of 22 em,
 three without an indent, two; wider ones have a line each."""
@@ -246,9 +249,9 @@ class _Setter:
         cell = etree.SubElement(target, "th" if is_header else "td")
         if is_header:
             cell.set("scope", "col" if _is_header(node.getparent()) else "row")
-        for name in ("rowspan", "colspan"):
+        for name, most in MOST_SPANNED.items():
             if span := node.get(name):
-                cell.set(name, str(int(span)))
+                cell.set(name, str(min(int(span), most)))
         self._line(node, cell)
 
     def _figure(self, node: Node, target: Element, level: int) -> None:
@@ -365,7 +368,7 @@ def _sub(target: Element, shape: Shape, node: Node | None = None) -> Element:
     if shape.style:
         element.set("class", shape.style)
     if node is not None:
-        for theirs, ours in (("{http://www.w3.org/XML/1998/namespace}id", "id"), *shape.attributes):
+        for theirs, ours in ((XML_ID, "id"), *shape.attributes):
             if value := node.get(theirs):
                 element.set(ours, value)
     return element

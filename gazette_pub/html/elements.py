@@ -1,4 +1,4 @@
-"""What each element of the issue XML is in HTML: the tables that `text` reads."""
+"""What each element of the issue XML is in HTML: the tables that `body` reads."""
 
 from __future__ import annotations
 

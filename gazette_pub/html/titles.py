@@ -10,6 +10,8 @@ import functools
 import re
 import unicodedata
 
+from gazette_pub.characters import CLOSING, OPENING
+
 ISSUER = re.compile(r"[^《〈]{4,}?(?=关于)")
 """The body that issues a document, at the head of its title: it has the first lines to itself."""
 
@@ -34,9 +36,6 @@ ANYWHERE = 20.0
 
 LONGEST = 200
 """Characters: what is longer is no title, and its lines are left to fall where they will."""
-
-CLOSING = frozenset("》〉”）、，。；：！？")
-OPENING = frozenset("《〈“（")
 
 
 def ems(text: str) -> float:

@@ -1,0 +1,37 @@
+"""XML of unknown origin, parsed so that it can do nothing: no entity is expanded, no file or address is opened."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from lxml import etree
+
+
+def safe_parser(
+    schema: etree.XMLSchema | None = None, encoding: str | None = None, elements_only: bool = False
+) -> etree.XMLParser:
+    """Entities stay as they are, nothing is loaded, and libxml2's limits on depth, length and amplification hold.
+
+    `elements_only`: comments and processing instructions are left out.
+    """
+    return etree.XMLParser(
+        schema=schema,
+        encoding=encoding,
+        resolve_entities=False,
+        load_dtd=False,
+        no_network=True,
+        huge_tree=False,
+        remove_comments=elements_only,
+        remove_pis=elements_only,
+    )
+
+
+def declared(root: etree._Element) -> str | None:
+    """What <!DOCTYPE …> before this root declares, `entities` or no more than `a document type`; None where none stands.
+
+    It is asked of the parsed file and not of its bytes: UTF-16 writes `<!ENTITY` with other ones.
+    """
+    document_type: Any = root.getroottree().docinfo.internalDTD
+    if document_type is None:
+        return None
+    return "entities" if any(document_type.iterentities()) else "a document type"
