@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from gazette_pub.html.columns import SHORT, begins_page, columns
+from gazette_pub.layout.columns import SHORT, begins_page, columns
 from gazette_pub.model import Document, Issue, new_issue
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from gazette_pub.html.titles import ems, title_lines
+from gazette_pub.layout.titles import ems, title_lines
 
 
 @pytest.mark.parametrize(

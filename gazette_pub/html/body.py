@@ -7,10 +7,11 @@ from collections.abc import Callable
 
 from lxml import etree
 
-from gazette_pub.html.columns import begins_page, columns
-from gazette_pub.html.elements import GROUPS, INLINES, LINES, Shape, numbering
+from gazette_pub.html.elements import GROUPS, INLINES, LINES, Shape
 from gazette_pub.html.marks import PageMarks
-from gazette_pub.html.titles import ems, title_lines
+from gazette_pub.layout.columns import begins_page, columns
+from gazette_pub.layout.numbering import numbering
+from gazette_pub.layout.titles import ems, title_lines
 from gazette_pub.model import XML_ID, Document, Issue, Node
 
 Element = etree._Element

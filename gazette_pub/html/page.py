@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from datetime import datetime
-from pathlib import PurePath
 
 from lxml import etree
 
 from gazette_pub import __version__
 from gazette_pub.html.body import Element, main
-from gazette_pub.html.titles import title_lines
+from gazette_pub.layout.masthead import name, running_head, year_and_number
+from gazette_pub.layout.titles import title_lines
 from gazette_pub.model import XML_LANG, Document, Issue
 
 GAZETTE = "公报"
@@ -33,24 +33,6 @@ def page(issue: Issue, styles: str, made: datetime) -> bytes:
     _contents(issue, body)
     body.append(main(issue))
     return b"<!DOCTYPE html>\n" + etree.tostring(html, method="html", encoding="UTF-8") + b"\n"
-
-
-def name(issue: Issue) -> str:
-    """The gazette's name; for an issue that says none, its source's."""
-    source = issue.find("{*}meta/{*}source")
-    return issue.meta("title") or PurePath(source.get("name", "") if source is not None else "").stem
-
-
-def year_and_number(issue: Issue) -> str:
-    """2024年第1号, or what is known of it."""
-    year, number = issue.meta("year"), issue.meta("number")
-    return (f"{year}年" if year else "") + (f"第{number}号" if number else "")
-
-
-def running_head(issue: Issue) -> str:
-    """山西省人民代表大会常务委员会公报 2024·1: what stands at the head of each page."""
-    numbers = "·".join(filter(None, (issue.meta("year"), issue.meta("number"))))
-    return f"{name(issue)} {numbers}".strip()
 
 
 def _head(issue: Issue, head: Element, styles: str, made: datetime) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import cast
 
-from gazette_pub.html.columns import begins_page, columns
-from gazette_pub.html.elements import numbering
+from gazette_pub.layout.columns import begins_page, columns
+from gazette_pub.layout.numbering import numbering
 from gazette_pub.model import Document, Node, tag
 from gazette_pub.word.markup import add
 from gazette_pub.word.story import Story

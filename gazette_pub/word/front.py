@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from gazette_pub.html.page import name, year_and_number
+from gazette_pub.layout.masthead import name, year_and_number
 from gazette_pub.model import Issue, Node
 from gazette_pub.word.blocks import title_level
 from gazette_pub.word.fields import add_field, begin_field, end_field

@@ -14,7 +14,7 @@ from docx.oxml.coreprops import CT_CoreProperties
 from docx.package import Package
 from lxml import etree
 
-from gazette_pub.html.page import name, running_head, year_and_number
+from gazette_pub.layout.masthead import name, running_head, year_and_number
 from gazette_pub.model import NAMESPACE, XML_LANG, Issue, serialise
 from gazette_pub.word.furniture import FURNITURE, furniture
 from gazette_pub.word.markup import Element, new, w

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from gazette_pub.html.titles import ems
+from gazette_pub.layout.titles import ems
 from gazette_pub.model import Node
 from gazette_pub.word.grid import Grid, Place, filled, width
 from gazette_pub.word.markup import Element, add, add_style

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from gazette_pub.html.elements import numbering
-from gazette_pub.html.titles import title_lines
+from gazette_pub.layout.numbering import numbering
+from gazette_pub.layout.titles import title_lines
 from gazette_pub.model import Node, tag
 from gazette_pub.word.fields import begin_field, end_field
 from gazette_pub.word.markup import Element, add, add_text

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gazette_pub.html.pictures import missing_pictures
+from gazette_pub.layout.pictures import missing_pictures
 from gazette_pub.model import Issue
 from gazette_pub.word.archive import archive
 from gazette_pub.word.manuscript import manuscript

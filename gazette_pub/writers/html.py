@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gazette_pub.html.page import page
-from gazette_pub.html.pictures import missing_pictures
+from gazette_pub.layout.pictures import missing_pictures
 from gazette_pub.model import Issue
 from gazette_pub.stylesheets import stylesheet
 from gazette_pub.writers import Press

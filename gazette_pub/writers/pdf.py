@@ -12,7 +12,7 @@ from typing import Any
 
 from gazette_pub.fonts import Case, fonts
 from gazette_pub.html.page import page
-from gazette_pub.html.pictures import missing_pictures
+from gazette_pub.layout.pictures import missing_pictures
 from gazette_pub.model import Issue
 from gazette_pub.problems import Finding, OutputNotWritten
 from gazette_pub.stylesheets import stylesheet
