@@ -8,7 +8,7 @@ from gazette_pub.characters import fold
 
 KINDS = (
     (r"审议意见|研究意见|审查意见|意见", "opinion"),
-    (r"任免的?名单|任命的?名单|免职的?名单|任职名单|任免职名单|任免", "appointments"),
+    (r"任免的?名单|任命的?名单|免职的?名单|任职名单|任免职名单|任免(?:驻外大使|国家工作人员|工作人员|人员)?", "appointments"),
     (r"名词(?:注释|解释)|注释|用语说明|用语和案例说明|名词说明", "glossary"),
     (r"名单", "list"),
     (r"的决定|决定", "decision"),
@@ -23,11 +23,12 @@ KINDS = (
     (r"的?函|复函", "letter"),
     (r"批复|通知|通报|建议书?|倡议书|公开信", "notice"),
     (r"法典|办法|条例|规则|细则|规定|规程|规章|准则|章程|公约|(?<=[\u4e00-\u9fff])法|若干规定|实施细则|解释|宪法|修正案", "law"),
-    (r"协定|条约|议定书|备忘录|判决书|裁定书|方案|规划|纲要|计划|要点|目录|清单|议案|提案|宣言|声明|表", "other"),
+    (r"协定|条约|议定书|备忘录|判决书|裁定书|方案|规划|纲要|计划|要点|目录|清单|行政法规|地方性法规|议案|提案|宣言|声明|(?<!代)表", "other"),
 )
 """The last word of a title, and the kind it stands for; read from top to bottom."""
 
-_SUFFIX = r"(?:[（(](?:[^（）()]{1,12})[）)])?$"
+_SUFFIX = r"(?:[（(](?:[^（）()]{1,12})[）)]|(?<=[令告])第[〇○零一二三四五六七八九十百千\d]{1,5}号)?$"
+_QUOTED = re.compile(r"《([^《》]+)》((?:[（(][^（）()]{1,12}[）)])?)")
 _ENDINGS = [(re.compile(rf"(?:{word}){_SUFFIX}"), kind) for word, kind in KINDS]
 _ANY = re.compile(rf"(?:{'|'.join(word for word, _ in KINDS)}){_SUFFIX}")
 
@@ -43,6 +44,7 @@ def kind_of(title: str) -> str:
 
 
 def _unquoted(title: str) -> str:
-    """A title that is printed whole between book-title marks, without them."""
+    """A title that is printed whole between book-title marks, without them: 《某省消防条例》（草案）."""
     title = fold(title)
-    return title[1:-1] if title.startswith("《") and title.find("》") == len(title) - 1 else title
+    found = _QUOTED.fullmatch(title)
+    return found[1] + found[2] if found else title

@@ -14,7 +14,15 @@ from gazette_pub.readers.text.lines import Line
 from gazette_pub.readers.text.nesting import PARAGRAPHS, Below
 from gazette_pub.readers.text.pages import Break, Pages
 from gazette_pub.readers.text.passage import Passage, Piece, add_break, close_up, fill, keep_gaps, passage, ranges
-from gazette_pub.readers.text.patterns import CONTENTS_ENTRY, DIVISION, ENTRY, NAME_TOKEN
+from gazette_pub.readers.text.patterns import (
+    CONTENTS_ENTRY,
+    CONTENTS_TITLE,
+    DIVISION,
+    ENTRY,
+    ENUMERATOR,
+    NAME_TOKEN,
+    UNNUMBERED,
+)
 from gazette_pub.readers.text.place import Place
 from gazette_pub.readers.text.reading import Block
 
@@ -28,8 +36,11 @@ NESTED_UNDER = {
 """Kinds that are printed under a document of that kind, on the same page: the review report under its decision."""
 
 
-UNNUMBERED = frozenset(("附则", "序言", "附件", "附录"))
-"""Entries of a law's contents that have no number."""
+FRONT = {"letterhead": "kicker", "frontnumber": "number"}
+"""What may stand above a title: the block's kind, and the element it becomes."""
+
+OPENS_DOCUMENT = frozenset(("attachlabel", *FRONT))
+"""Blocks above a title that open its document."""
 
 ONE_COLUMN = 30.0
 """Ems from which a line of text was printed over the whole width of the page, and not in one of two columns."""
@@ -85,7 +96,8 @@ class Assembly:
         place = self.place
         if place is None:
             return self.issue
-        if kind in ("title", "attachlabel"):
+        head_open = place.document.head is not None and place.document.body is None and place.document.title is None
+        if (kind == "title" or kind in OPENS_DOCUMENT) and not head_open:
             return place.document
         if place.document.body is None:
             return place.document.head if place.document.head is not None else place.body
@@ -100,11 +112,19 @@ class Assembly:
     def title(self, at: int, block: Block) -> None:
         text = self.passage(block)
         kind = kind_of(text.text)
-        if at and self.blocks[at - 1].kind == "attachlabel" and self.place is not None:
+        if at and self.blocks[at - 1].kind in OPENS_DOCUMENT and self.place is not None:
             self.place.document.set("kind", kind)
         else:
             self._document_for(kind, text.text, block)
         self._head(block, "title", close_up)
+
+    def front(self, at: int, block: Block) -> None:
+        """Letterhead and number above a title open the title's document."""
+        if not at or self.blocks[at - 1].kind not in FRONT:
+            title = next(below for below in self.blocks[at:] if below.kind == "title")
+            text = self.passage(title).text
+            self._document_for(kind_of(text), text, block)
+        self._head(block, FRONT[block.kind], close_up)
 
     def _document_for(self, kind: str, title: str, block: Block) -> None:
         page_start = block.first in self.breaks or block.first == 0
@@ -147,18 +167,21 @@ class Assembly:
 
     def contents(self, at: int, block: Block) -> None:
         node = self._head_of(self.open_place().document).add("contents")
-        starts = [n for n in range(block.first + 1, block.after) if self._begins_entry(block, n)]
-        self._contents_line(node, "heading", block.first, block.first + 1)
+        first_entry = block.first
+        if CONTENTS_TITLE.match(self.lines[block.first].text):
+            self._contents_line(node, "heading", block.first, block.first + 1)
+            first_entry += 1
+        starts = [n for n in range(first_entry, block.after) if n == first_entry or self._begins_entry(n)]
         for first, after in zip(starts, [*starts[1:], block.after], strict=True):
-            for end in self.breaks.get(first, ()):
+            for end in self.breaks.get(first, ()) if first > block.first else ():
                 add_break(node, end)
             self._contents_line(node, "entry", first, after)
 
-    def _begins_entry(self, block: Block, at: int) -> bool:
-        """Whether an entry of the contents begins here: the first, a division, or what follows a page number."""
+    def _begins_entry(self, at: int) -> bool:
+        """Whether a further entry of the contents begins here: a division, an annex, or what follows a page number."""
         line, before = self.lines[at], self.lines[at - 1]
-        opens = DIVISION.match(line.text) or CONTENTS_ENTRY.match(before.tight) or close_up(line.text) in UNNUMBERED
-        return at == block.first + 1 or bool(opens)
+        annex = close_up(line.text) in UNNUMBERED or line.tight.startswith("附件")
+        return bool(DIVISION.match(line.text) or ENUMERATOR.match(line.text) or annex or CONTENTS_ENTRY.match(before.tight))
 
     def _contents_line(self, node: Node, name: str, first: int, after: int) -> None:
         text = self.passage(Block("contents", first, after), _contents_entry)
@@ -173,9 +196,10 @@ class Assembly:
         place.article, place.sections, place.lists = None, [], []
         while place.divisions and place.divisions[-1][0] >= rank:
             place.divisions.pop()
-        label = close_up(found[0])
+        length = len(found[0].replace(" ", ""))
+        label = close_up(text.text[:length])
         node = place.container.add("division", type=kind, num=str(numerals.value(found[1])), label=label)
-        heading = text.without(len(found[0].replace(" ", "")))
+        heading = text.without(length)
         fill(node.add("heading", lines=text.lines), [close_up(p) if isinstance(p, str) else p for p in heading.pieces])
         place.divisions.append((rank, node))
 
@@ -269,7 +293,9 @@ def person(parent: Node, printed: str, lines: str) -> Node:
     return parent.add("name", text, lines=lines, sex=sex, ethnic=ethnic[0].lstrip("女，、") if ethnic else None)
 
 
-_ATTACHMENT = re.compile(r"(?:^附件[：:])|(?:(?<=[：》函告表单见案])|(?<=^))(\d{1,2})[.．、]?(?=[\u4e00-\u9fff《])")
+_ATTACHMENT = re.compile(
+    r"(?:^附件[：:])|(?:(?<=[：》函告表单见案])|(?<=^)|(?<=[\u4e00-\u9fff）])(?=\d{1,2}[.．、]))(\d{1,2})[.．、]?(?=[\u4e00-\u9fff《])"
+)
 
 
 def attachments_in(text: Passage) -> list[tuple[bool, list[Piece]]]:
@@ -293,6 +319,8 @@ def attachments_in(text: Passage) -> list[tuple[bool, list[Piece]]]:
 TAKERS: dict[str, Callable[[Assembly, int, Block], None]] = {
     "title": Assembly.title,
     "attachlabel": Assembly.attachlabel,
+    "letterhead": Assembly.front,
+    "frontnumber": Assembly.front,
     "number": Assembly.head_part,
     "adoption": Assembly.head_part,
     "delivery": Assembly.head_part,

@@ -6,21 +6,49 @@ import re
 
 from gazette_pub.readers.text.lines import Line
 from gazette_pub.readers.text.measure import ends_sentence
-from gazette_pub.readers.text.patterns import ARTICLE, CONTENTS_ENTRY, CONTENTS_TITLE, DIVISION, ENUMERATOR
+from gazette_pub.readers.text.passage import close_up
+from gazette_pub.readers.text.patterns import ARTICLE, CONTENTS_ENTRY, CONTENTS_TITLE, DIVISION, ENUMERATOR, UNNUMBERED
 from gazette_pub.readers.text.reading import Block, Reading
 
 
 def contents(reading: Reading, at: int) -> list[Block] | None:
     """目录 and its entries, up to where the first of them stands again as a heading."""
-    if not CONTENTS_TITLE.match(reading.lines[at].text) or not reading.fresh(at):
+    if reading.lines[at].tight[0] != "目" or not CONTENTS_TITLE.match(reading.lines[at].text):
         return None
     first = reading.line(at + 1)
-    if first is None or not DIVISION.match(first.text):
+    if first is None or not _opens_contents(reading, at + 1):
         return _issue_contents(reading, at)
-    opening, after = first.tight.replace("\u3000", "")[:4], at + 2
-    while (line := reading.line(after)) and line.tight.replace("\u3000", "")[:4] != opening and not _leaves_contents(line):
+    return [Block("contents", at, _contents_end(reading, at + 1))]
+
+
+def unheaded_contents(reading: Reading, at: int) -> list[Block] | None:
+    """The contents of a law without the word 目录: divisions with nothing between them, and then the first of them again."""
+    if reading.lines[at].tight[0] != "第" or any(not (line := reading.line(n)) or not DIVISION.match(line.text) for n in range(at, at + 3)):
+        return None
+    after = _contents_end(reading, at)
+    below = reading.line(after)
+    repeated = below is not None and close_up(below.tight)[:4] == close_up(reading.lines[at].tight)[:4]
+    return [Block("contents", at, after)] if repeated else None
+
+
+def _opens_contents(reading: Reading, at: int) -> bool:
+    """Whether the first entry of a law's contents stands here: a division, or what has no number and one below it."""
+    line, below = reading.lines[at], reading.line(at + 1)
+    unnumbered = close_up(line.tight) in UNNUMBERED and below is not None and DIVISION.match(below.text)
+    numbered = _FIRST_PART.match(line.text) and not ends_sentence(line.tight) and below is not None and below.text[0] == "二"
+    return bool(DIVISION.match(line.text) or unnumbered or numbered)
+
+
+_FIRST_PART = re.compile(r"一、\S")
+"""The first entry where a text is not in chapters but in 一、 二、 三、"""
+
+
+def _contents_end(reading: Reading, first: int) -> int:
+    """The index of the line where the first entry stands again, or where text begins."""
+    opening, after = close_up(reading.lines[first].tight)[:4], first + 1
+    while (line := reading.line(after)) and close_up(line.tight)[:4] != opening and not _leaves_contents(line):
         after += 1
-    return [Block("contents", at, after)]
+    return after
 
 
 def _issue_contents(reading: Reading, at: int) -> list[Block] | None:

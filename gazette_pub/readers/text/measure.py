@@ -25,7 +25,8 @@ def is_wrapped(lines: Sequence[Line]) -> bool:
     if not running:
         return False
     ends = sum(1 for line in running if ends_sentence(line.tight))
-    return ends < 0.6 * len(running) and max(line.width for line in running) < 4 * _LONGEST
+    overlong = sum(1 for line in running if line.width > _LONGEST)
+    return ends < 0.6 * len(running) and overlong <= len(running) / 20 and max(line.width for line in running) < 4 * _LONGEST
 
 
 def ends_sentence(text: str) -> bool:

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
 from gazette_pub.readers.text.lines import Line
 from gazette_pub.readers.text.patterns import NAME_TOKEN
+
+_EVENLY_SPACED = re.compile(r"(?:[\u3400-\u9fff] ){3,}[\u3400-\u9fff]")
+"""A title set wide: 专 利 代 理 条 例."""
 
 
 def is_name_row(line: Line) -> bool:
     """Two or more names on one line: 王　纯 王建忠 王　珍, 韦　韬（壮族）邓玉恩."""
     text = line.text
-    if " " not in text and "\u3000\u3000" not in text and "）" not in text or len(text) > 60:
+    if " " not in text and "\u3000\u3000" not in text and "）" not in text or len(text) > 60 or _EVENLY_SPACED.fullmatch(text):
         return False
     return len(names_in(text)) >= 2
 

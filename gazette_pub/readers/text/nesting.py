@@ -29,13 +29,18 @@ def article(place: Place, text: Passage, printed: str, below: Below) -> bool:
     found = outline.article_of(text.text, printed)
     if not found or not _opens_article(place, found):
         return False
-    place.sections, place.lists = [], []
+    place.sections, place.lists = _parts(place), []
     place.article = None
     place.article = place.container.add("article", num=found.num, label=found.label)
     place.article_number = found.value
     rest = text.without(found.length)
     fill(place.article.add("p", lines=text.lines), rest.pieces)
     return True
+
+
+def _parts(place: Place) -> list[tuple[int, Node]]:
+    """The open sections that articles stand in: 一、一般规定 above 第一条, in a text without chapters."""
+    return [] if place.divisions else [section for section in place.sections if section[0] == outline.RANKS["han"]]
 
 
 def _opens_article(place: Place, found: outline.ArticleNumber) -> bool:
@@ -55,6 +60,8 @@ def numbered(place: Place, text: Passage, printed: str, below: Below) -> bool:
 
 def _role(place: Place, number: outline.Number, text: str, below: Below) -> str:
     kind = place.document.kind
+    if number.style == "han" and outline.is_heading(text) and outline.article_of(below.text, below.printed):
+        return "heading"
     if place.article is not None or kind in outline.LISTS:
         return "item"
     if outline.is_heading(text):
@@ -81,7 +88,13 @@ def _in_row(place: Place, number: outline.Number, below: Below) -> bool:
     if below.kind != "p":
         return False
     following = outline.number_of(below.text, below.printed)
-    return following is not None and following.style == number.style and _introduced(place)
+    if following is None or following.style != number.style:
+        return False
+    return _introduced(place) or _next(number, following) and outline.is_heading(below.text)
+
+
+def _next(number: outline.Number, following: outline.Number) -> bool:
+    return number.num.isdecimal() and following.num == str(int(number.num) + 1)
 
 
 def _introduced(place: Place) -> bool:

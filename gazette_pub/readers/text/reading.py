@@ -40,8 +40,8 @@ class Reading:
         return at in self.page_starts or self.ended(at)
 
     def ended(self, at: int) -> bool:
-        """Whether the line before ends a sentence, or a block other than text."""
-        return at == 0 or self.pending == at or ends_sentence(self.lines[at - 1].tight)
+        """Whether the line before ends a sentence, or a block other than text; where lines were not broken, every line does."""
+        return at == 0 or not self.wrapped or self.pending == at or ends_sentence(self.lines[at - 1].tight)
 
     @property
     def last_kind(self) -> str | None:

@@ -6,19 +6,23 @@ tried in the order of RULES at each line; what none of them takes is running tex
 
 from __future__ import annotations
 
-from gazette_pub.readers.text.divisions import contents, division
+from gazette_pub.readers.text.divisions import contents, division, unheaded_contents
 from gazette_pub.readers.text.endings import attachment_list, signature
 from gazette_pub.readers.text.pages import Pages
 from gazette_pub.readers.text.paragraphs import paragraphs
 from gazette_pub.readers.text.reading import Block, Reading, Rule, begin
 from gazette_pub.readers.text.rosters import entries, label, names
-from gazette_pub.readers.text.titles import attachment, title, untitled_adoption
+from gazette_pub.readers.text.titles import attachment, front, title, untitled_adoption, untitled_salutation
+
+AT_THE_START: tuple[Rule, ...] = (untitled_adoption, untitled_salutation)
+"""Rules for a text that begins without a title."""
 
 RULES: tuple[Rule, ...] = (
-    untitled_adoption,
     attachment,
+    front,
     title,
     contents,
+    unheaded_contents,
     division,
     attachment_list,
     signature,
@@ -45,7 +49,7 @@ def recognise(pages: Pages) -> list[Block]:
 
 
 def _first_rule(reading: Reading, at: int) -> list[Block] | None:
-    for rule in RULES:
+    for rule in RULES if at else AT_THE_START + RULES:
         if found := rule(reading, at):
             return found
     return None
