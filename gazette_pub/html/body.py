@@ -9,7 +9,9 @@ from lxml import etree
 
 from gazette_pub.html.elements import GROUPS, INLINES, LINES, Shape
 from gazette_pub.html.marks import PageMarks
+from gazette_pub.layout.cells import is_header
 from gazette_pub.layout.columns import begins_page, columns
+from gazette_pub.layout.names import SHORT_NAME
 from gazette_pub.layout.numbering import numbering
 from gazette_pub.layout.titles import ems, title_lines
 from gazette_pub.model import XML_ID, Document, Issue, Node
@@ -38,8 +40,6 @@ NAME_COLUMNS = (("names", 6.5), ("names tight", 7.2), ("names wide", 10.0))
 """The classes of a list of names, each with the ems that the widest of its names may take: three in a column of 22 em,
 three without an indent, two; wider ones have a line each."""
 
-GAP_NAME = re.compile(r"([\u3400-\u9fff\U00020000-\U0003ffff])([\u3400-\u9fff\U00020000-\U0003ffff](?:[（(].*)?)")
-"""A name of two characters, with a note or without: set as wide as one of three, 王　纯 beside 陈安丽."""
 
 
 def main(issue: Issue) -> Element:
@@ -202,7 +202,7 @@ class _Setter:
 
     def _person(self, node: Node, target: Element) -> None:
         """A name, its first character set apart where it has two; by style alone: the text stays 王纯."""
-        gap = None if len(node) else GAP_NAME.fullmatch(node.text or "")
+        gap = None if len(node) else SHORT_NAME.fullmatch(node.text or "")
         if gap is None:
             self._line(node, target)
             return
@@ -246,9 +246,9 @@ class _Setter:
         self._blocks(node, etree.SubElement(target, "tr"), level)
 
     def _cell(self, node: Node, target: Element, level: int) -> None:
-        is_header = _is_header_cell(node)
-        cell = etree.SubElement(target, "th" if is_header else "td")
-        if is_header:
+        heads = is_header(node)
+        cell = etree.SubElement(target, "th" if heads else "td")
+        if heads:
             cell.set("scope", "col" if _is_header(node.getparent()) else "row")
         for name, most in MOST_SPANNED.items():
             if span := node.get(name):
@@ -384,11 +384,7 @@ def _append(target: Element, text: str | None) -> None:
 
 def _is_header(row: etree._Element | None) -> bool:
     """Whether all cells of this row are headers, of the columns then."""
-    return isinstance(row, Node) and row.name == "row" and all(map(_is_header_cell, row.children("cell")))
-
-
-def _is_header_cell(cell: Node) -> bool:
-    return cell.get("header", "").strip() in ("true", "1")
+    return isinstance(row, Node) and row.name == "row" and all(map(is_header, row.children("cell")))
 
 
 def _label_above(lead: Node) -> str | None:
@@ -398,4 +394,4 @@ def _label_above(lead: Node) -> str | None:
 
 def _set_width(name: str) -> float:
     """The width of a name as it is set: one of two characters takes three."""
-    return ems(name) + (1.0 if GAP_NAME.fullmatch(name) else 0.0)
+    return ems(name) + (1.0 if SHORT_NAME.fullmatch(name) else 0.0)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import pairwise
 
+from gazette_pub.layout.cells import is_header
 from gazette_pub.layout.titles import ems
 from gazette_pub.model import Node
 from gazette_pub.word.grid import Grid, Place, filled, width
@@ -129,7 +130,7 @@ def _fill(story: Story, table: _Table, laid: list[tuple[Node, list[list[Place]]]
     for child, rows in laid:
         if child.name == "pb":
             story.end_page(child)
-        is_head = is_head and all(_is_header(cell) for cell in child.children())
+        is_head = is_head and all(is_header(cell) for cell in child.children())
         for row in rows:
             table.row(row, is_header=is_head)
 
@@ -162,9 +163,5 @@ def _shares(whole: int, weights: list[float]) -> list[int]:
     return [end - start for start, end in pairwise(edges)]
 
 
-def _is_header(cell: Node) -> bool:
-    return cell.get("header") in ("true", "1")
-
-
 def _cell_style(node: Node) -> str:
-    return "TableHeader" if _is_header(node) else CELL_STYLES[node.name]
+    return "TableHeader" if is_header(node) else CELL_STYLES[node.name]

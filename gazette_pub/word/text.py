@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from gazette_pub.layout.names import SHORT_NAME
 from gazette_pub.layout.numbering import numbering
 from gazette_pub.layout.titles import title_lines
 from gazette_pub.model import Node, tag
@@ -33,10 +34,6 @@ ENTRY_NUMBER = re.compile(r"[0-9０-９]{0,3}[.．、]?\s{0,3}\Z")
 
 TITLE_MEASURE = 25.0
 """Ems of its own size that a line of a title may have: 18 pt of 170 mm, with some room at the sides."""
-
-HAN = "[\u3400-\u9fff\U00020000-\U0003ffff]"
-SHORT_NAME = re.compile(rf"({HAN})({HAN}(?:[（(].*)?)", re.S)
-"""A name of two characters, with a note or without: set as wide as one of three, 王　纯 beside 陈安丽."""
 
 LABELS = {"article": "ArticleLabel", "section": "HeadingLabel", "division": "HeadingLabel"}
 """The style of a printed number, by what it numbers; an item's is that of all others."""

@@ -13,7 +13,7 @@ from gazette_pub.readers.text.foot import move_foot
 from gazette_pub.readers.text.lines import Line
 from gazette_pub.readers.text.nesting import PARAGRAPHS, Below
 from gazette_pub.readers.text.pages import Break, Pages
-from gazette_pub.readers.text.passage import Passage, Piece, add_break, close_up, fill, keep_gaps, passage, ranges
+from gazette_pub.readers.text.passage import Passage, Piece, add_break, close_up, fill, keep_gaps, passage, put, ranges
 from gazette_pub.readers.text.patterns import (
     CONTENTS_ENTRY,
     CONTENTS_TITLE,
@@ -35,7 +35,6 @@ NESTED_UNDER = {
 }
 """Kinds that are printed under a document of that kind, on the same page: the review report under its decision."""
 
-
 FRONT = {"letterhead": "kicker", "frontnumber": "number"}
 """What may stand above a title: the block's kind, and the element it becomes."""
 
@@ -47,7 +46,7 @@ ONE_COLUMN = 30.0
 
 
 class Assembly:
-    """An issue under construction. `take` each block in order, then `close`."""
+    """An issue under construction: `build` puts each block in its place, in order."""
 
     def __init__(self, issue: Issue, pages: Pages, blocks: Sequence[Block]) -> None:
         self.issue = issue
@@ -60,6 +59,7 @@ class Assembly:
         self.place: Place | None = None
         self.attachment = False
         self.documents: list[Document] = []
+        self._ahead: tuple[Block, Passage] | None = None
 
     def build(self) -> Issue:
         for at, block in enumerate(self.blocks):
@@ -156,7 +156,7 @@ class Assembly:
 
     def _head(self, block: Block, name: str, tidy: Callable[[str], str], between: str = "") -> None:
         text = passage(self.lines, self.breaks, block.first, block.after, tidy, between=between)
-        fill(self._head_of(self.open_place().document).add(name, lines=text.lines), text.pieces)
+        put(self._head_of(self.open_place().document), name, text)
 
     @staticmethod
     def _head_of(document: Document) -> Node:
@@ -184,8 +184,7 @@ class Assembly:
         return bool(DIVISION.match(line.text) or ENUMERATOR.match(line.text) or annex or CONTENTS_ENTRY.match(before.tight))
 
     def _contents_line(self, node: Node, name: str, first: int, after: int) -> None:
-        text = self.passage(Block("contents", first, after), _contents_entry)
-        fill(node.add(name, lines=text.lines), text.pieces)
+        put(node, name, self.passage(Block("contents", first, after), keep_gaps))
 
     def division(self, at: int, block: Block) -> None:
         place = self.open_place()
@@ -199,20 +198,13 @@ class Assembly:
         length = len(found[0].replace(" ", ""))
         label = close_up(text.text[:length])
         node = place.container.add("division", type=kind, num=str(numerals.value(found[1])), label=label)
-        heading = text.without(length)
-        fill(node.add("heading", lines=text.lines), [close_up(p) if isinstance(p, str) else p for p in heading.pieces])
+        put(node, "heading", text.without(length).tidied(close_up))
         place.divisions.append((rank, node))
 
     def label(self, at: int, block: Block) -> None:
         place = self.open_place()
         place.lists = []
-        self._block(place.container, "label", block)
-
-    def _block(self, parent: Node, name: str, block: Block) -> Node:
-        text = self.passage(block)
-        node = parent.add(name, lines=text.lines)
-        fill(node, text.pieces)
-        return node
+        put(place.container, "label", self.passage(block))
 
     def names(self, at: int, block: Block) -> None:
         place = self.open_place()
@@ -235,8 +227,7 @@ class Assembly:
         assert found
         entry = roster.add("entry", lines=text.lines, label=close_up(found["label"]) if found["label"] else None)
         person(entry, found["name"] + (found["note"] or ""), str(self.lines[block.first].n))
-        office = text.without(found.end())
-        fill(entry.add("office", lines=text.lines), [keep_gaps(p) if isinstance(p, str) else p for p in office.pieces])
+        put(entry, "office", text.without(found.end()).tidied(keep_gaps))
 
     def attachlist(self, at: int, block: Block) -> None:
         place = self.open_place()
@@ -249,14 +240,13 @@ class Assembly:
     def foot_part(self, at: int, block: Block) -> None:
         place = self.open_place()
         place.close()
-        text = self.passage(block, keep_gaps if block.kind == "signature" else close_up)
-        fill(place.body.add(block.kind, lines=text.lines), text.pieces)
+        put(place.body, block.kind, self.passage(block, keep_gaps if block.kind == "signature" else close_up))
 
     def paragraph(self, at: int, block: Block) -> None:
         place = self.open_place()
         if block.after - block.first > 1 and place.document.get("columns") is None:
             place.document.set("columns", "1" if self.lines[block.first].width > ONE_COLUMN else "2")
-        text = self.passage(block, keep_gaps)
+        text = self._words(block)
         printed = self.lines[block.first].printed
         below = self.below(at)
         for taker in PARAGRAPHS:
@@ -268,11 +258,13 @@ class Assembly:
         if at + 1 >= len(self.blocks):
             return Below(None)
         block = self.blocks[at + 1]
-        return Below(block.kind, self.passage(block, keep_gaps).text, self.lines[block.first].printed)
+        return Below(block.kind, self._words(block).text, self.lines[block.first].printed)
 
-
-def _contents_entry(text: str) -> str:
-    return keep_gaps(text)
+    def _words(self, block: Block) -> Passage:
+        """The block as running text; made once, though the paragraph above looks at it before its turn comes."""
+        if self._ahead is None or self._ahead[0] is not block:
+            self._ahead = block, self.passage(block, keep_gaps)
+        return self._ahead[1]
 
 
 def _same_subject(document: Document, title: str) -> bool:

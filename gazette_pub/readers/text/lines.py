@@ -17,10 +17,9 @@ from gazette_pub.characters import (
     squeeze,
     tight,
 )
-from gazette_pub.numerals import CHARACTERS
+from gazette_pub.numerals import CHARACTERS as CN
 from gazette_pub.source import each_line
 
-CN = CHARACTERS
 _UNSEEN = re.compile(f"{INVISIBLE.pattern}|{CONTROL.pattern}")
 WHOLE_LAW = 300
 """Characters from which a line may hold several articles."""

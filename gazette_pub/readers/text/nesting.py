@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from gazette_pub.model import Node
 from gazette_pub.readers.text import outline
-from gazette_pub.readers.text.passage import Passage, close_up, fill
+from gazette_pub.readers.text.passage import Passage, close_up, fill, put
 from gazette_pub.readers.text.place import Place
 
 
@@ -33,8 +33,7 @@ def article(place: Place, text: Passage, printed: str, below: Below) -> bool:
     place.article = None
     place.article = place.container.add("article", num=found.num, label=found.label)
     place.article_number = found.value
-    rest = text.without(found.length)
-    fill(place.article.add("p", lines=text.lines), rest.pieces)
+    put(place.article, "p", text.without(found.length))
     return True
 
 
@@ -106,13 +105,17 @@ def _introduced(place: Place) -> bool:
 def _heading(place: Place, number: outline.Number, text: Passage) -> None:
     open_section(place, number.rank)
     section = place.container.add("section", level=str(len(place.sections) + 1), num=number.num, label=number.label)
-    fill(section.add("heading", lines=text.lines), text.pieces)
+    put(section, "heading", text)
     place.sections.append((number.rank, section))
 
 
 def open_section(place: Place, rank: int) -> None:
-    """Closes the sections that a heading of this rank ends."""
+    """Closes what a heading of this rank ends."""
     place.article, place.lists = None, []
+    _leave_sections(place, rank)
+
+
+def _leave_sections(place: Place, rank: int) -> None:
     while place.sections and place.sections[-1][0] >= rank:
         place.sections.pop()
 
@@ -136,12 +139,7 @@ def _item(place: Place, number: outline.Number, text: Passage) -> None:
         assert isinstance(item, Node)
         place.lists.append((number.style, item.add("list")))
     item = place.lists[-1][1].add("item", num=number.num, label=number.label)
-    fill(item.add("p", lines=text.lines), text.pieces)
-
-
-def _leave_sections(place: Place, rank: int) -> None:
-    while place.sections and place.sections[-1][0] >= rank:
-        place.sections.pop()
+    put(item, "p", text)
 
 
 def _close_lists(place: Place, number: outline.Number) -> None:
@@ -174,7 +172,7 @@ def heading(place: Place, text: Passage, printed: str, below: Below) -> bool:
         return False
     open_section(place, 0)
     section = place.container.add("section", level=str(len(place.sections) + 1))
-    fill(section.add("heading", lines=text.lines), [close_up(p) if isinstance(p, str) else p for p in text.pieces])
+    put(section, "heading", text.tidied(close_up))
     place.sections.append((0, section))
     return True
 
@@ -191,7 +189,7 @@ def plain(place: Place, text: Passage, printed: str, below: Below) -> bool:
     if parent is None:
         place.lists = []
         parent = place.container
-    fill(parent.add("p", lines=text.lines), text.pieces)
+    put(parent, "p", text)
     return True
 
 

@@ -13,7 +13,7 @@ from gazette_pub.readers.text.lines import Line
 from gazette_pub.readers.text.measure import ends_sentence, measures
 from gazette_pub.readers.text.pages import Break, Pages
 from gazette_pub.readers.text.paragraphs import paragraphs
-from gazette_pub.readers.text.passage import Passage, add_break, close_up, fill, passage, span
+from gazette_pub.readers.text.passage import Passage, add_break, close_up, passage, put, span
 from gazette_pub.readers.text.patterns import CREDIT, DATELINE, STORY_OPENING
 
 _KICKER = re.compile(r"(?:强调|指出|要求|表示|提出|时|上)$")
@@ -98,7 +98,7 @@ def _document(issue: Issue, lines: Sequence[Line], breaks: dict[int, list[Break]
     for name, first, after in headlines(lines, story.headlines):
         for end in breaks.get(first, ()):
             add_break(head, end)
-        _fill(head, name, passage(lines, breaks, first, after, close_up))
+        put(head, name, passage(lines, breaks, first, after, close_up))
     _text(document, head, lines, breaks, story.text)
     if not len(head):
         document.remove(head)
@@ -144,12 +144,12 @@ def _text(document: Node, head: Node, lines: Sequence[Line], breaks: dict[int, l
         words = passage(lines, breaks, first, after, close_up)
         if CREDIT.match(lines[first].text):
             figure = figure if figure is not None and figure.child("credit") is None else body.add("figure")
-            _fill(figure, "credit", Passage([lines[first].loose], words.lines))
+            put(figure, "credit", Passage([lines[first].loose], words.lines))
         elif _CAPTION.match(words.text):
             figure = body.add("figure")
-            _fill(figure, "caption", words)
+            put(figure, "caption", words)
         else:
-            _fill(body, "p", _take_dateline(head, words, lines[first:after]) if first == text.start else words)
+            put(body, "p", _take_dateline(head, words, lines[first:after]) if first == text.start else words)
 
 
 def _paragraphs(lines: Sequence[Line], text: range) -> list[tuple[int, int]]:
@@ -194,7 +194,3 @@ def _with_gaps(words: str, lines: Sequence[Line]) -> str:
     loose = re.compile(" ?".join(map(re.escape, words)))
     found = loose.search("".join(line.loose for line in lines))
     return found[0] if found and "记者" in words else words
-
-
-def _fill(parent: Node, name: str, words: Passage) -> None:
-    fill(parent.add(name, lines=words.lines), words.pieces)

@@ -10,8 +10,8 @@ from gazette_pub.characters import fold
 from gazette_pub.readers.text.measure import ends_sentence
 from gazette_pub.readers.text.patterns import ARTICLE, BARE_NUMBER, ENUMERATOR
 
-RANKS = {"heading": 0, "han": 1, "paren": 2, "point": 3, "bare": 3, "dotted": 4, "parend": 4, "circled": 5, "clause": 1}
-"""How deep each way of numbering stands (GB/T 9704-2012 §7.3.3: 一、 （一） 1. （1）); 0 is a heading without a number."""
+RANKS = {"han": 1, "paren": 2, "point": 3, "bare": 3, "dotted": 4, "parend": 4, "circled": 5, "clause": 1}
+"""How deep each way of numbering stands (GB/T 9704-2012 §7.3.3: 一、 （一） 1. （1）); a heading without a number stands at 0."""
 
 PROSE = frozenset("report opinion explanation speech letter minutes".split())
 """Kinds whose numbered paragraphs open with a heading sentence."""

@@ -64,18 +64,21 @@ _TITLE_OPENS = re.compile(r"关于|.{2,20}(?:委员会|代表大会|会议|人�
 
 def _begins_document(pages: Pages, line: Line) -> bool:
     """Whether the line opens a page and, by all signs, a document: a volume may begin here."""
-    opens_page = line.page and pages.spaces or line.feed
     closed = bool(pages.lines) and (ends_sentence(pages.lines[-1].tight) or DATE_LINE.match(pages.lines[-1].tight))
     title = _TITLE_OPENS.match(line.tight) and line.width < 24 and not ends_sentence(line.tight)
-    if opens_page and closed and title:
+    if _opens_page(pages, line) and closed and title:
         _break_here(pages)
         return True
     return False
 
 
+def _opens_page(pages: Pages, line: Line) -> bool:
+    return line.page and pages.spaces or line.feed
+
+
 def _place(pages: Pages, line: Line) -> None:
     mark, head = PAGE_MARK.match(line.text), RUNNING_HEAD.match(line.text)
-    if (line.page and pages.spaces or line.feed) and pages.lines:
+    if _opens_page(pages, line) and pages.lines:
         _break_here(pages)
     if mark:
         _printed_mark(pages, line, int(mark[1] or mark[2]))

@@ -12,9 +12,10 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from gazette_pub.characters import CLOSING, OPENING, ems
+from gazette_pub.numerals import CHARACTERS as CN
 from gazette_pub.readers.text.lines import Line
 from gazette_pub.readers.text.measure import ends_sentence
-from gazette_pub.readers.text.patterns import ARTICLE, CN, DASH_ITEM, DIVISION, ENUMERATOR, ORDINAL
+from gazette_pub.readers.text.patterns import ARTICLE, DASH_ITEM, DIVISION, ENUMERATOR, ORDINAL
 
 INDENT = 2.0
 """A paragraph's first line is indented by two ems (GB/T 9704-2012 §7.3.3)."""

@@ -57,6 +57,10 @@ class Passage:
         before, after = self.cut(length)
         return Passage([*(piece for piece in before if isinstance(piece, Break)), *after], self.lines)
 
+    def tidied(self, tidy: Callable[[str], str]) -> Passage:
+        """The passage with this done to each piece of text."""
+        return Passage([tidy(piece) if isinstance(piece, str) else piece for piece in self.pieces], self.lines)
+
 
 def passage(
     lines: Sequence[Line],
@@ -116,11 +120,14 @@ def fill(node: Node, pieces: Iterable[Piece]) -> None:
             node.text = (node.text or "") + piece
 
 
+def put(parent: Node, name: str, words: Passage) -> Node:
+    """The passage as an element that is the parent's last child."""
+    node = parent.add(name, lines=words.lines)
+    fill(node, words.pieces)
+    return node
+
+
 def add_break(parent: Node, end: Break) -> Node:
     """A pb as the parent's last child."""
-    lines = " ".join(span(first, last) for first, last in _runs(end.lines))
+    lines = " ".join(map(str, end.lines))
     return parent.add("pb", n=str(end.n), printed=end.printed, head=end.head, lines=lines or None)
-
-
-def _runs(numbers: Sequence[int]) -> list[tuple[int, int]]:
-    return [(number, number) for number in numbers]

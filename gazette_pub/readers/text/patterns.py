@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from gazette_pub.numerals import CHARACTERS, YEAR_DIGITS
+from gazette_pub.numerals import CHARACTERS as CN
+from gazette_pub.numerals import YEAR_DIGITS
 
-CN = CHARACTERS
 _MONTH = rf"(?:\d{{4}}|[{YEAR_DIGITS}]{{4}}|中华民国\d{{2,3}})年(?:\d{{1,2}}|[一二三四五六七八九十]{{1,3}})月"
 DAY = rf"{_MONTH}(?:\d{{1,2}}|[一二三四五六七八九十]{{1,3}})日"
 
