@@ -25,16 +25,20 @@ from typing import TYPE_CHECKING
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from gazette_pub.convert import making, write_as  # noqa: E402
-from gazette_pub.particulars import Particulars  # noqa: E402
-from gazette_pub.problems import ignore  # noqa: E402
-from gazette_pub.readers import reader_of  # noqa: E402
-from gazette_pub.source import Source, load  # noqa: E402
-from gazette_pub.talk import table  # noqa: E402
-from gazette_pub.writers import WRITERS, Press  # noqa: E402
+from gazette_pub.command.convert import making, write_as  # noqa: E402
+from gazette_pub.command.talk import table  # noqa: E402
+from gazette_pub.formats import (  # noqa: E402
+    WRITERS,
+    Press,
+    load,
+    reader_of,
+)
+from gazette_pub.formats.source import Source  # noqa: E402
+from gazette_pub.issue.particulars import Particulars  # noqa: E402
+from gazette_pub.issue.problems import ignore  # noqa: E402
 
 if TYPE_CHECKING:
-    from gazette_pub.model import Issue
+    from gazette_pub.issue.model import Issue
 
 BULLETIN = ROOT / "fixtures" / "shanxi-2024-1.txt"
 STAGES = ("read", "finish", "check", *WRITERS, "convert")
@@ -138,12 +142,12 @@ def finish(issue: Issue) -> None:
 def check(issue: Issue, source: Source) -> None:
     from gazette_pub.checks import check
 
-    check(issue, source.text)
+    check(issue, source.text if source.format == "text" else "")
 
 
 def convert_all(file: Path) -> None:
     """What `gazette convert` does, in one process."""
-    from gazette_pub.convert import read_issue
+    from gazette_pub.command.convert import read_issue
 
     issue = read_issue(load(str(file)), Particulars(), ignore)
     for format in WRITERS:

@@ -1,5 +1,5 @@
 """`python -m gazette_pub` is the command."""
 
-from gazette_pub.cli import main
+from gazette_pub.command.cli import main
 
 main()

@@ -11,7 +11,7 @@ from pathlib import Path
 import hypothesis
 import pytest
 
-from gazette_pub.cli import run
+from gazette_pub.command.cli import run
 
 ROOT = Path(__file__).parent.parent
 BULLETIN = ROOT / "fixtures" / "shanxi-2024-1.txt"

@@ -10,9 +10,9 @@ from datetime import UTC, datetime
 
 from lxml import etree
 
-from gazette_pub.model import Issue
-from gazette_pub.writers import Press
-from gazette_pub.writers.docx import write
+from gazette_pub.formats import Press
+from gazette_pub.formats.word.write import write
+from gazette_pub.issue.model import Issue
 
 MADE = datetime(2024, 1, 27, 8, 30, tzinfo=UTC)
 NAMES = {"w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main"}
@@ -144,4 +144,6 @@ def _piece(piece: etree._Element, notes: dict[str, str]) -> str:
     name = etree.QName(piece).localname
     if name == "footnoteReference":
         return notes[attribute(piece, "id")]
-    return {"t": piece.text or "", "br": "⏎", "tab": "⇥", "instrText": f"{{{(piece.text or '').strip()}}}"}.get(name, "")
+    return {"t": piece.text or "", "br": "⏎", "tab": "⇥", "instrText": f"{{{(piece.text or '').strip()}}}"}.get(
+        name, ""
+    )

@@ -6,8 +6,8 @@ import re
 import unicodedata
 from collections import Counter
 
-from gazette_pub.characters import CONTROL, INVISIBLE, RADICALS
-from gazette_pub.model import Issue
+from gazette_pub.issue.model import Issue
+from gazette_pub.words.characters import CONTROL, INVISIBLE, RADICALS
 
 _MARKS = str.maketrans("«»‹›。", "《》〈〉.")
 _BLANK = re.compile(r"[\s\u200b\ufeff]+")

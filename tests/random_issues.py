@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from gazette_pub.model import XML_ID, Issue, Node, new_issue
+from gazette_pub.issue.model import XML_ID, Issue, Node, new_issue
 
 HEAD = "attachlabel kicker title subtitle number adoption delivery byline dateline salutation contents".split()
 KINDS = (

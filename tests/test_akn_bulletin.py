@@ -9,23 +9,23 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
-from gazette_pub.akn.text import text_of
-from gazette_pub.akn.validate import problems_of
 from gazette_pub.finish import finish
-from gazette_pub.model import Issue
-from gazette_pub.plain import plain_text
-from gazette_pub.problems import ignore
-from gazette_pub.readers.text import read
-from gazette_pub.source import Source
-from gazette_pub.writers import Press
-from gazette_pub.writers.akn import write
+from gazette_pub.formats import Press
+from gazette_pub.formats.akn.text import text_of
+from gazette_pub.formats.akn.validate import problems_of
+from gazette_pub.formats.akn.write import write
+from gazette_pub.formats.source import Source
+from gazette_pub.formats.text.read import read
+from gazette_pub.issue.model import Issue
+from gazette_pub.issue.plain import plain_text
+from gazette_pub.issue.problems import ignore
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"
 
 
 def issue_of(name: str) -> Issue:
     text = (FIXTURES / name).read_text(encoding="utf-8")
-    issue = read(Source(name, text, "0" * 64, "text/plain", "UTF-8", "text"), ignore)
+    issue = read(Source(name, text.encode()), ignore)
     finish(issue, ignore)
     return issue
 

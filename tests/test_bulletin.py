@@ -9,7 +9,7 @@ import pytest
 from lossless import characters, held
 from test_lossless_reading import issue_of
 
-from gazette_pub.model import Issue, parse, schema_errors, serialise
+from gazette_pub.issue.model import Issue, parse, schema_errors, serialise
 
 BULLETIN = Path(__file__).parent.parent / "fixtures" / "shanxi-2024-1.txt"
 
@@ -54,7 +54,12 @@ def test_its_pages_are_numbered_from_1_to_169(issue: Issue) -> None:
 
 def test_mirrored_page_marks_are_read(issue: Issue) -> None:
     marks = {page.get("printed"): page.get("n") for page in issue.descendants("pb") if page.get("printed")}
-    assert marks["—６４１—"] == "146" and marks["—２１１—"] == "112" and marks["—８３—"] == "38" and marks["—９９—"] == "99"
+    assert (
+        marks["—６４１—"] == "146"
+        and marks["—２１１—"] == "112"
+        and marks["—８３—"] == "38"
+        and marks["—９９—"] == "99"
+    )
 
 
 def test_the_rules_of_procedure_are_a_law_of_8_chapters_and_68_articles(issue: Issue) -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from gazette_pub.characters import Punctuation, ems, fold, letter_spaced, squeeze, tight
-from gazette_pub.numerals import value
+from gazette_pub.words.characters import Punctuation, ems, fold, letter_spaced, squeeze, tight
+from gazette_pub.words.numerals import value
 
 FONT_MAPPED = Punctuation("会议通过.会议决定.审议.")
 PROPER = Punctuation("会议通过。会议决定。")
@@ -53,7 +53,9 @@ def test_a_line_set_wide_is_known() -> None:
     assert not letter_spaced("王建忠 王同化 王仰麟")
 
 
-@pytest.mark.parametrize(("line", "width"), [("审议", 2.0), ("2024年", 3.25), ("3.5亿元", 3.75), ("ABC", 1.5), ("", 0.0)])
+@pytest.mark.parametrize(
+    ("line", "width"), [("审议", 2.0), ("2024年", 3.25), ("3.5亿元", 3.75), ("ABC", 1.5), ("", 0.0)]
+)
 def test_widths_are_those_of_a_typesetter(line: str, width: float) -> None:
     assert ems(line) == width
 
@@ -68,7 +70,17 @@ def test_traditional_characters_are_folded_one_for_one() -> None:
 
 @pytest.mark.parametrize(
     ("numeral", "expected"),
-    [("一百二十三", 123), ("十", 10), ("二十", 20), ("一百零五", 105), ("二〇二四", 2024), ("二○○四", 2004), ("１２", 12), ("⑫", 12), ("一千二百", 1200)],
+    [
+        ("一百二十三", 123),
+        ("十", 10),
+        ("二十", 20),
+        ("一百零五", 105),
+        ("二〇二四", 2024),
+        ("二○○四", 2004),
+        ("１２", 12),
+        ("⑫", 12),
+        ("一千二百", 1200),
+    ],
 )
 def test_numerals_have_their_value(numeral: str, expected: int) -> None:
     assert value(numeral) == expected

@@ -13,10 +13,10 @@ import pytest
 from gazette_pub.checks import CODES, check
 from gazette_pub.checks.sums import Amount, prove
 from gazette_pub.finish import finish
-from gazette_pub.model import Issue, parse
-from gazette_pub.problems import Finding, ignore
-from gazette_pub.readers.text import read
-from gazette_pub.source import Source
+from gazette_pub.formats.source import Source
+from gazette_pub.formats.text.read import read
+from gazette_pub.issue.model import Issue, parse
+from gazette_pub.issue.problems import Finding, ignore
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"
 CASES = FIXTURES / "checks"
@@ -24,7 +24,7 @@ BULLETIN = FIXTURES / "shanxi-2024-1.txt"
 
 
 def issue_of(text: str) -> Issue:
-    issue = read(Source("in.txt", text, "0" * 64, "text/plain", "UTF-8", "text"), ignore)
+    issue = read(Source("in.txt", text.encode()), ignore)
     finish(issue, ignore)
     return issue
 
@@ -81,7 +81,9 @@ def test_the_mirrored_page_numbers_are_found_in_the_bulletin(bulletin_findings):
 
 
 def test_a_document_that_kept_its_points_has_none_to_find(bulletin_findings):
-    assert not [finding for finding in bulletin_findings if finding.code == "G204" and 1146 <= (finding.line or 0) <= 1647]
+    assert not [
+        finding for finding in bulletin_findings if finding.code == "G204" and 1146 <= (finding.line or 0) <= 1647
+    ]
 
 
 def test_without_the_source_a_finding_has_the_line_of_its_block():
@@ -95,7 +97,10 @@ def test_points_taken_out_of_a_report_are_found_again():
     """The same report, with its points and without: 16.5% and 5.2% come back, and nothing that had none."""
     rates = ["16.5%", "5.2%", "93.6%", "101.6%", "8%", "87%", "0.7%", "12.4%"]
     text = "甲省工作报告\n\n各位代表：\n\n" + "，".join(
-        f"{what}{rate}" for what, rate in zip(["增长", "下降", "占比达到", "完成预算的", "增长", "结算率达到", "提高", "上升"], rates, strict=True)
+        f"{what}{rate}"
+        for what, rate in zip(
+            ["增长", "下降", "占比达到", "完成预算的", "增长", "结算率达到", "提高", "上升"], rates, strict=True
+        )
     )
     assert not [finding for finding in check(issue_of(f"{text}。\n")) if finding.code == "G204"]
     found = [finding.message for finding in check(issue_of(f"{text}。\n".replace(".", ""))) if finding.code == "G204"]
@@ -118,7 +123,9 @@ def test_a_total_that_fits_at_any_scale_proves_nothing():
     assert prove([[Amount(n, digits) for n, digits in enumerate(["829", "226", "603"])]]) == {}
 
 
-@pytest.mark.parametrize("piece", ["（", "《（", "2023年1月1日，", "（5人，", "分别增长12%、", "收入34791亿元，", "第十届第", "9"])
+@pytest.mark.parametrize(
+    "piece", ["（", "《（", "2023年1月1日，", "（5人，", "分别增长12%、", "收入34791亿元，", "第十届第", "9"]
+)
 def test_a_paragraph_made_to_be_slow_is_read_in_good_time(piece):
     issue = parse((CASES / "G601" / "in.xml").read_bytes())
     next(issue.descendants("p")).text = "增长07%，占比达到936%。" + piece * (60_000 // len(piece))

@@ -16,11 +16,11 @@ from pathlib import Path
 import pytest
 from conftest import Said
 
-from gazette_pub import cli, convert, desk
-from gazette_pub.explain import TABLES, explanations
-from gazette_pub.model import new_issue, parse
-from gazette_pub.problems import Finding, Grade, OutputNotWritten
-from gazette_pub.writers import WRITERS
+from gazette_pub.command import cli, convert, desk
+from gazette_pub.command.explain import TABLES, explanations
+from gazette_pub.formats import WRITERS
+from gazette_pub.issue.model import new_issue, parse
+from gazette_pub.issue.problems import Finding, Grade, OutputNotWritten
 
 ROOT = Path(__file__).parent.parent
 Command = Callable[..., Said]
@@ -31,20 +31,26 @@ HEAVY = ("lxml", "docx", "weasyprint", "pypdf", "cobalt", "fontTools", "PIL", "j
 # what it imports
 
 
-@pytest.mark.parametrize("arguments", [["--help"], ["--version"], ["convert", "--help"], ["convert", "--to", "pfd", "x"]])
+@pytest.mark.parametrize(
+    "arguments", [["--help"], ["--version"], ["convert", "--help"], ["convert", "--to", "pfd", "x"]]
+)
 def test_starting_up_imports_no_heavy_library(arguments: list[str]) -> None:
     script = (
-        "import sys\nfrom gazette_pub.cli import run\nrun(sys.argv[1:])\n"
+        "import sys\nfrom gazette_pub.command.cli import run\nrun(sys.argv[1:])\n"
         f"print('loaded:', *(name for name in {HEAVY} if name in sys.modules))"
     )
-    done = subprocess.run([sys.executable, "-c", script, *arguments], capture_output=True, text=True, cwd=ROOT, check=True)
+    done = subprocess.run(
+        [sys.executable, "-c", script, *arguments], capture_output=True, text=True, cwd=ROOT, check=True
+    )
     assert done.stdout.splitlines()[-1].strip() == "loaded:"
 
 
 # convert
 
 
-def test_convert_writes_every_format_into_build(notice: Path, gazette: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_convert_writes_every_format_into_build(
+    notice: Path, gazette: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.chdir(notice.parent)
     done = gazette("convert", "notice.txt")
     assert done.code == 0
@@ -101,7 +107,9 @@ def test_the_input_is_never_written_over(notice: Path, gazette: Command, tmp_pat
     assert (tmp_path / "notice.issue.xml").stat() == before
 
 
-def test_an_issue_xml_in_build_makes_the_others_there(notice: Path, gazette: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_issue_xml_in_build_makes_the_others_there(
+    notice: Path, gazette: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.chdir(notice.parent)
     monkeypatch.delitem(WRITERS, "pdf")
     gazette("convert", "notice.txt", "--to", "xml")
@@ -122,7 +130,9 @@ def test_two_inputs_of_one_name_are_refused_before_any_work(notice: Path, gazett
 
 def test_one_input_that_fails_does_not_stop_the_others(notice: Path, gazette: Command, tmp_path: Path) -> None:
     (tmp_path / "empty.txt").touch()
-    done = gazette("convert", tmp_path / "empty.txt", tmp_path / "lost.txt", notice, "--to", "xml", "--output", tmp_path)
+    done = gazette(
+        "convert", tmp_path / "empty.txt", tmp_path / "lost.txt", notice, "--to", "xml", "--output", tmp_path
+    )
     assert done.code == 3
     assert f"gazette: {tmp_path / 'empty.txt'}: the file is empty" in done.err
     assert f"gazette: {tmp_path / 'lost.txt'}: no such file" in done.err
@@ -159,7 +169,7 @@ def test_a_fault_of_the_program_takes_no_other_input_with_it(
 
 
 def test_a_fault_outside_any_input_is_one_line_too(gazette: Command, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "gazette_pub.explain", None)
+    monkeypatch.setitem(sys.modules, "gazette_pub.command.explain", None)
     done = gazette("explain")
     assert done.code == 70
     assert done.err.startswith("gazette: a fault of this program: ModuleNotFoundError: ")
@@ -167,7 +177,7 @@ def test_a_fault_outside_any_input_is_one_line_too(gazette: Command, monkeypatch
 
 
 def test_a_library_that_is_missing_is_an_output_not_written(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "gazette_pub.writers.html", None)
+    monkeypatch.setitem(sys.modules, "gazette_pub.formats.html.write", None)
     with pytest.raises(OutputNotWritten, match=r"^html: "):
         convert.write_as("html", new_issue(), None)  # type: ignore[arg-type]
 
@@ -212,7 +222,12 @@ def test_the_options_say_what_the_text_does_not(notice: Path, gazette: Command, 
     said = ["--title", "某公报", "--year", "2031", "--number", "12", "--jurisdiction", "cn-sx"]
     gazette("convert", notice, "--to", "xml", "--output", tmp_path, *said)
     issue = parse((tmp_path / "notice.issue.xml").read_bytes())
-    assert [issue.meta(name) for name in ("title", "year", "number", "jurisdiction")] == ["某公报", "2031", "12", "cn-sx"]
+    assert [issue.meta(name) for name in ("title", "year", "number", "jurisdiction")] == [
+        "某公报",
+        "2031",
+        "12",
+        "cn-sx",
+    ]
 
 
 def test_a_gazette_toml_beside_the_input_is_heard(notice: Path, gazette: Command, tmp_path: Path) -> None:
@@ -232,7 +247,9 @@ def test_an_option_of_the_wrong_shape_is_usage(notice: Path, gazette: Command, o
 # pipes
 
 
-def test_a_pipe_gets_the_file_and_nothing_else(notice: Path, program: Command, gazette: Command, tmp_path: Path) -> None:
+def test_a_pipe_gets_the_file_and_nothing_else(
+    notice: Path, program: Command, gazette: Command, tmp_path: Path
+) -> None:
     done = program("convert", "-", "--to", "xml", "--output", "-", stdin=notice.read_bytes())
     assert done.code == 0
     issue = parse(done.raw)
@@ -271,7 +288,9 @@ def test_closed_streams_stop_no_work(notice: Path, tmp_path: Path) -> None:
 
 
 def test_a_reader_that_has_gone_ends_it_quietly(notice: Path) -> None:
-    command = f'{sys.executable} -m gazette_pub convert "{notice}" --to xml --output - | true; echo "${{PIPESTATUS[0]}}"'
+    command = (
+        f'{sys.executable} -m gazette_pub convert "{notice}" --to xml --output - | true; echo "${{PIPESTATUS[0]}}"'
+    )
     done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, cwd=ROOT, check=False)
     assert done.stdout == "141\n"
     assert "Traceback" not in done.stderr
@@ -378,7 +397,9 @@ def test_a_name_too_long_for_the_disk_is_said_and_the_others_are_written(
     assert [path.suffix for path in (tmp_path / "out").iterdir()] == [".html"]
 
 
-def test_what_the_text_does_not_say_can_be_said_with_the_options_that_are_named(gazette: Command, tmp_path: Path) -> None:
+def test_what_the_text_does_not_say_can_be_said_with_the_options_that_are_named(
+    gazette: Command, tmp_path: Path
+) -> None:
     (tmp_path / "a.txt").write_text("关于某事的决定\n\n　　予以批准。\n", encoding="utf-8")
     said = gazette("check", tmp_path / "a.txt").out
     options = re.findall(r"--\w+", next(line for line in said.splitlines() if "G702" in line))
@@ -410,7 +431,9 @@ def test_validate_names_the_line_that_is_wrong(notice: Path, gazette: Command, t
     assert done.out.startswith(f"{path}:{line + 1}: V001 ")
 
 
-@pytest.mark.parametrize(("text", "said"), [("<a/>", "its root is <a>"), ("公报", "not well-formed XML"), ("", "empty")])
+@pytest.mark.parametrize(
+    ("text", "said"), [("<a/>", "its root is <a>"), ("公报", "not well-formed XML"), ("", "empty")]
+)
 def test_validate_takes_nothing_else(gazette: Command, tmp_path: Path, text: str, said: str) -> None:
     (tmp_path / "a.xml").write_text(text, encoding="utf-8")
     done = gazette("validate", tmp_path / "a.xml")
@@ -419,7 +442,9 @@ def test_validate_takes_nothing_else(gazette: Command, tmp_path: Path, text: str
 
 
 def test_an_issue_xml_with_entities_is_not_read(notice: Path, gazette: Command, tmp_path: Path) -> None:
-    (tmp_path / "a.xml").write_text('<?xml version="1.0"?><!DOCTYPE issue [<!ENTITY a SYSTEM "/etc/passwd">]><issue>&a;</issue>')
+    (tmp_path / "a.xml").write_text(
+        '<?xml version="1.0"?><!DOCTYPE issue [<!ENTITY a SYSTEM "/etc/passwd">]><issue>&a;</issue>'
+    )
     done = gazette("convert", tmp_path / "a.xml")
     assert done.code == 3
     assert "it declares entities, which no issue XML does" in done.err
@@ -510,7 +535,9 @@ def test_progress_is_for_a_terminal_only(notice: Path, program: Command, tmp_pat
 
 
 def test_a_pdf_is_not_sent_to_a_terminal(notice: Path) -> None:
-    assert "a pdf is not for a terminal" in at_a_terminal("convert", notice.name, "--to", "pdf", "--output", "-", cwd=notice.parent)
+    assert "a pdf is not for a terminal" in at_a_terminal(
+        "convert", notice.name, "--to", "pdf", "--output", "-", cwd=notice.parent
+    )
 
 
 def terminal() -> tuple[int, int]:
@@ -542,7 +569,11 @@ def _read(terminal: int) -> bytes:
 
 
 def test_every_column_is_as_wide_as_a_terminal_shows_it() -> None:
-    assert cli.table([["", "pages"], ["公报.txt", "9"], ["a", "10"]]) == ["          pages", "公报.txt      9", "a            10"]
+    assert cli.table([["", "pages"], ["公报.txt", "9"], ["a", "10"]]) == [
+        "          pages",
+        "公报.txt      9",
+        "a            10",
+    ]
 
 
 def test_a_finding_cannot_steer_the_terminal() -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from gazette_pub.issue.model import Document, Issue, new_issue
 from gazette_pub.layout.columns import SHORT, begins_page, columns
-from gazette_pub.model import Document, Issue, new_issue
 
 
 def document(issue: Issue, text: str, kind: str = "report") -> Document:
@@ -17,7 +17,13 @@ def document(issue: Issue, text: str, kind: str = "report") -> Document:
 
 @pytest.mark.parametrize(
     ("kind", "length", "expected"),
-    [("report", SHORT, 2), ("law", SHORT, 2), ("report", SHORT - 1, 1), ("decision", 9 * SHORT, 1), ("notice", SHORT, 1)],
+    [
+        ("report", SHORT, 2),
+        ("law", SHORT, 2),
+        ("report", SHORT - 1, 1),
+        ("decision", 9 * SHORT, 1),
+        ("notice", SHORT, 1),
+    ],
 )
 def test_kind_and_length_choose_the_columns(kind: str, length: int, expected: int) -> None:
     assert columns(document(new_issue(), "字" * length, kind)) == expected

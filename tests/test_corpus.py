@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from test_lossless_reading import issue_of
 
-from gazette_pub.model import Document, Issue, Node
+from gazette_pub.issue.model import Document, Issue, Node
 
 CORPUS = Path(__file__).parent.parent / "fixtures" / "corpus"
 

@@ -15,12 +15,12 @@ from lxml import etree
 from random_issues import random_issue
 from test_lossless_reading import issue_of as read_text
 
-from gazette_pub.model import Issue, parse, serialise
-from gazette_pub.plain import plain_text
-from gazette_pub.problems import Finding
-from gazette_pub.word.marks import printed_elements
-from gazette_pub.writers import Press
-from gazette_pub.writers.docx import write
+from gazette_pub.formats import Press
+from gazette_pub.formats.word.marks import printed_elements
+from gazette_pub.formats.word.write import write
+from gazette_pub.issue.model import Issue, parse, serialise
+from gazette_pub.issue.plain import plain_text
+from gazette_pub.issue.problems import Finding
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"
 CASES = sorted((FIXTURES / "docx").iterdir(), key=lambda case: case.name)
@@ -51,7 +51,9 @@ def issue_with(body: str) -> Issue:
     """An issue of one report with this body."""
     source = f'<source name="a.txt" media="text/plain" sha256="{"0" * 64}"/>'
     document = f'<document kind="report" xml:id="doc_1"><body>{body}</body></document>'
-    xml = f'<issue xmlns="urn:gazette-pub:issue:1" xml:lang="zh-Hans" version="1"><meta>{source}</meta>{document}</issue>'
+    xml = (
+        f'<issue xmlns="urn:gazette-pub:issue:1" xml:lang="zh-Hans" version="1"><meta>{source}</meta>{document}</issue>'
+    )
     return parse(xml.encode())
 
 
@@ -93,7 +95,9 @@ def test_a_very_long_paragraph_is_one_paragraph() -> None:
 
 def test_what_is_nested_as_deep_as_xml_can_be_read_is_written() -> None:
     depth = 120
-    start = "".join(f'<section level="{n}" num="1" label="（一）"><heading lines="1">题</heading>' for n in range(1, depth + 1))
+    start = "".join(
+        f'<section level="{n}" num="1" label="（一）"><heading lines="1">题</heading>' for n in range(1, depth + 1)
+    )
     inline = "<em>" * depth + "字" + "</em>" * depth
     made = Docx(issue_with(f'{start}<p lines="1">{inline}</p>{"</section>" * depth}'))
     assert made.text == "（一）题" * depth + "字"
@@ -177,7 +181,9 @@ def outline_level(paragraph: etree._Element, styles: dict[str, etree._Element]) 
 
 def test_headings_stand_as_deep_in_the_outline_as_in_the_text() -> None:
     book = '<division type="book" num="1" label="第一编"><heading lines="1">总则</heading>'
-    chapter = '<division type="chapter" num="1" label="第一章"><heading lines="2">基本规定</heading></division></division>'
+    chapter = (
+        '<division type="chapter" num="1" label="第一章"><heading lines="2">基本规定</heading></division></division>'
+    )
     made = Docx(issue_with(book + chapter))
     levels = [outline_level(paragraph, styles_of(made)) for paragraph in main_paragraphs(made)]
     assert [level for level in levels if level] == [3, 4]
@@ -234,7 +240,14 @@ def test_a_picture_that_is_not_in_the_file_is_reported() -> None:
 
 
 def test_only_an_address_of_the_web_becomes_a_link() -> None:
-    wrong = ('https://a.b/"c', "file:///etc/passwd", "javascript:alert(1)", "https://a.b/c d", r"https://a.b\c", "#nowhere")
+    wrong = (
+        'https://a.b/"c',
+        "file:///etc/passwd",
+        "javascript:alert(1)",
+        "https://a.b/c d",
+        r"https://a.b\c",
+        "#nowhere",
+    )
     refs = "".join(f"<ref href='{href}'>某法</ref>" for href in (*wrong, "http://a.b/c?d=1"))
     codes = [code.text for code in Docx(issue_with(f'<p lines="1">{refs}</p>')).body.iter(W + "instrText")]
     assert codes == [' HYPERLINK "http://a.b/c?d=1" ']

@@ -8,7 +8,7 @@ from lxml import etree
 from random_issues import random_issue
 from test_docx import CASES, issue_of
 
-from gazette_pub.word.styles import STYLES, styles_part
+from gazette_pub.formats.word.styles import STYLES, styles_part
 
 SEEDS = range(40)
 

@@ -8,7 +8,7 @@ from lxml import etree
 from random_issues import random_issue
 from test_docx import issue_of, issue_with
 
-from gazette_pub.word.grid import MOST_COLUMNS
+from gazette_pub.formats.word.grid import MOST_COLUMNS
 
 
 def tables_of(body: str) -> list[etree._Element]:
@@ -120,4 +120,9 @@ def test_a_span_of_any_size_stays_within_what_word_allows() -> None:
 def test_only_the_first_rows_repeat_on_each_page() -> None:
     header, plain = '<row><cell lines="1" header="true">项目</cell></row>', '<row><cell lines="1">收入</cell></row>'
     (table,) = tables_of(f'<table>{header}<pb n="1"/>{header}{plain}{header}</table>')
-    assert [row.find("w:trPr/w:tblHeader", NAMES) is not None for row in table.iter(W + "tr")] == [True, True, False, False]
+    assert [row.find("w:trPr/w:tblHeader", NAMES) is not None for row in table.iter(W + "tr")] == [
+        True,
+        True,
+        False,
+        False,
+    ]

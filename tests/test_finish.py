@@ -11,8 +11,8 @@ from lxml import etree
 from random_issues import random_issue
 
 from gazette_pub.finish import CODES, PASSES, finish
-from gazette_pub.model import XML_ID, Issue, Node, new_issue, parse, schema_errors, serialise
-from gazette_pub.problems import Finding, ignore
+from gazette_pub.issue.model import XML_ID, Issue, Node, new_issue, parse, schema_errors, serialise
+from gazette_pub.issue.problems import Finding, ignore
 
 CASES = sorted(path.parent for path in (Path(__file__).parent.parent / "fixtures" / "finish").glob("*/in.xml"))
 FRAGMENTS = (

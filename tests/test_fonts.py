@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from gazette_pub import fonts as module
-from gazette_pub.fonts import Face, fonts
-from gazette_pub.problems import OutputNotWritten
+from gazette_pub.issue.problems import OutputNotWritten
+from gazette_pub.layout import fonts as module
+from gazette_pub.layout.fonts import Face, fonts
 
 
 def face(path: str, *names: str) -> Face:
@@ -53,17 +53,31 @@ def test_a_machine_without_chinese_fonts_is_told_what_to_install() -> None:
 
 def test_a_font_with_narrow_quotes_is_used_for_its_characters_only() -> None:
     css = fonts(machine("LXGW WenKai", "Noto Serif CJK SC")).css
-    assert '@font-face { font-family: "LXGW WenKai Han"; src: url("file:///fonts/LXGW%20WenKai.ttf"); unicode-range: U+20' in css
+    assert (
+        '@font-face { font-family: "LXGW WenKai Han"; src: url("file:///fonts/LXGW%20WenKai.ttf"); unicode-range: U+20'
+        in css
+    )
     assert '--kai: "LXGW WenKai Han", "Noto Serif CJK SC";' in css
 
 
 def test_packaged_fonts_do_where_the_machine_has_none(monkeypatch: pytest.MonkeyPatch) -> None:
-    packaged = {"Noto Serif SC": face("/site/Serif.otf", "Noto Serif SC"), "Noto Sans SC": face("/site/Sans.otf", "Noto Sans SC")}
+    packaged = {
+        "Noto Serif SC": face("/site/Serif.otf", "Noto Serif SC"),
+        "Noto Sans SC": face("/site/Sans.otf", "Noto Sans SC"),
+    }
     monkeypatch.setattr(module, "packaged_files", lambda: packaged)
     case = fonts(machine())
-    assert {family.name: path for family, path in case.files.items()} == {name: face.path for name, face in packaged.items()}
+    assert {family.name: path for family, path in case.files.items()} == {
+        name: face.path for name, face in packaged.items()
+    }
     assert '--song: "Noto Serif SC";' in case.css
 
 
 def test_a_case_knows_its_fonts_by_all_their_names() -> None:
-    assert fonts(machine("SimSun", "LXGW WenKai")).names == {"SimSun", "SimSun 字体", "LXGW WenKai", "LXGW WenKai 字体", "LXGW WenKai Han"}
+    assert fonts(machine("SimSun", "LXGW WenKai")).names == {
+        "SimSun",
+        "SimSun 字体",
+        "LXGW WenKai",
+        "LXGW WenKai 字体",
+        "LXGW WenKai Han",
+    }

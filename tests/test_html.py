@@ -14,16 +14,18 @@ import html5lib
 import pytest
 from random_issues import random_issue
 
-from gazette_pub.html.page import page
-from gazette_pub.model import Issue, parse
-from gazette_pub.plain import printed_text
-from gazette_pub.problems import Finding
-from gazette_pub.writers import Press
-from gazette_pub.writers.html import write
+from gazette_pub.formats import Press
+from gazette_pub.formats.html.page import page
+from gazette_pub.formats.html.write import write
+from gazette_pub.issue.model import Issue, parse
+from gazette_pub.issue.plain import printed_text
+from gazette_pub.issue.problems import Finding
 
 CASES = sorted(Path(__file__).parent.parent.joinpath("fixtures", "html").iterdir(), key=lambda case: case.name)
 MADE = datetime(2024, 1, 27, tzinfo=UTC)
-BLOCK = re.compile(r"(?=<(?:body|header|nav|main|article|section|footer|div|h\d|p|[uo]l|li|table|t[rhd]|figure|meta|title)\b)")
+BLOCK = re.compile(
+    r"(?=<(?:body|header|nav|main|article|section|footer|div|h\d|p|[uo]l|li|table|t[rhd]|figure|meta|title)\b)"
+)
 
 
 def strictly(data: bytes) -> Element:
@@ -78,7 +80,9 @@ def test_a_second_page_of_a_number_gets_an_id_of_its_own() -> None:
 
 
 def test_headings_never_skip_a_level(case: Path) -> None:
-    levels = [int(level) for level in re.findall(r"<h(\d)", page(parse((case / "in.xml").read_bytes()), "", MADE).decode())]
+    levels = [
+        int(level) for level in re.findall(r"<h(\d)", page(parse((case / "in.xml").read_bytes()), "", MADE).decode())
+    ]
     assert levels[0] == 1
     assert all(after <= before + 1 for before, after in itertools.pairwise(levels))
 

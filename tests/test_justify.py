@@ -10,8 +10,8 @@ from weasyprint import HTML
 from weasyprint.formatting_structure import boxes
 from weasyprint.layout import inline
 
-from gazette_pub.fonts import fonts
-from gazette_pub.justify import justified
+from gazette_pub.formats.pdf.justify import justified
+from gazette_pub.layout.fonts import fonts
 
 STYLE = fonts().css + (
     "@page { size: 400px 400px; margin: 0 } body { margin: 0 } p { margin: 0; width: 200px; text-align: justify; font: 10px/20px var(--song) }"

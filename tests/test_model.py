@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from random_issues import random_issue
 
-from gazette_pub.model import NAMESPACE, parse, serialise
-from gazette_pub.plain import plain_text
-from gazette_pub.problems import UnreadableInput
+from gazette_pub.issue.model import NAMESPACE, parse, serialise
+from gazette_pub.issue.plain import plain_text
+from gazette_pub.issue.problems import UnreadableInput
 
 
 @pytest.mark.parametrize("seed", range(40))

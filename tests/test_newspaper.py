@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from test_lossless_reading import issue_of
 
-from gazette_pub.model import Document, Issue
+from gazette_pub.issue.model import Document, Issue
 
 PAGE = Path(__file__).parent.parent / "fixtures" / "newspaper-page.txt"
 

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from gazette_pub import output
-from gazette_pub.output import write_file
-from gazette_pub.problems import OutputNotWritten
+from gazette_pub.command import output
+from gazette_pub.command.output import write_file
+from gazette_pub.issue.problems import OutputNotWritten
 
 
 def test_a_file_is_written_with_its_folders(tmp_path: Path) -> None:
@@ -67,7 +67,10 @@ def full_disk(tmp_path: Path) -> Iterator[Path]:
     """A disk of 64 KiB."""
     disk = tmp_path / "disk"
     disk.mkdir()
-    if os.geteuid() or subprocess.run(["mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", disk], check=False).returncode:
+    if (
+        os.geteuid()
+        or subprocess.run(["mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", disk], check=False).returncode
+    ):
         pytest.skip("only root may mount a small disk")
     yield disk
     subprocess.run(["umount", disk], check=True)

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from gazette_pub.model import Issue, new_issue, schema_errors
-from gazette_pub.particulars import MOST_BYTES, Particulars, particulars_for, put_into
-from gazette_pub.problems import WrongUsage
+from gazette_pub.issue.model import Issue, new_issue, schema_errors
+from gazette_pub.issue.particulars import MOST_BYTES, Particulars, particulars_for, put_into
+from gazette_pub.issue.problems import WrongUsage
 
 
 @pytest.fixture

@@ -16,11 +16,12 @@ from conftest import BULLETIN
 from pdf_text import furniture, text_of
 from random_issues import random_issue
 
-from gazette_pub.fonts import Case
-from gazette_pub.model import Issue, new_issue
-from gazette_pub.plain import plain_text, squeezed
-from gazette_pub.problems import Finding, OutputNotWritten
-from gazette_pub.writers import Press, pdf
+from gazette_pub.formats import Press
+from gazette_pub.formats.pdf import write as pdf
+from gazette_pub.issue.model import Issue, new_issue
+from gazette_pub.issue.plain import plain_text, squeezed
+from gazette_pub.issue.problems import Finding, OutputNotWritten
+from gazette_pub.layout.fonts import Case
 
 MADE = datetime(2024, 1, 27, tzinfo=UTC)
 LONG = "第一届人民代表大会听取和审议了2023年的工作报告，增长5.8%，决定予以“批准”。" * 60
@@ -174,9 +175,9 @@ def test_progress_names_the_pages() -> None:
 
 @pytest.mark.slow
 def test_the_text_of_the_bulletin_is_that_of_its_issue() -> None:
-    from gazette_pub.convert import read_issue
-    from gazette_pub.particulars import Particulars
-    from gazette_pub.source import load
+    from gazette_pub.command.convert import read_issue
+    from gazette_pub.formats import load
+    from gazette_pub.issue.particulars import Particulars
 
     issue = read_issue(load(str(BULLETIN)), Particulars(), lambda _: None)
     assert squeezed(text_of(made(issue), str(next(issue.documents).id))) == plain_text(issue)

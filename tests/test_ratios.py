@@ -22,10 +22,17 @@ def places(rate: str, whole: str, *bases: str) -> int | None:
         ("1000", "1000", ("1000", "100"), None),
     ],
 )
-def test_a_ratio_shows_where_the_point_stood(rate: str, whole: str, bases: tuple[str, ...], expected: int | None) -> None:
+def test_a_ratio_shows_where_the_point_stood(
+    rate: str, whole: str, bases: tuple[str, ...], expected: int | None
+) -> None:
     assert places(rate, whole, *bases) == expected
 
 
-@pytest.mark.parametrize(("rate", "whole", "bases"), [("1016", "347915", ("300000",)), ("16", "347915", ("342501",)), ("1016", "34", ("33",))])
-def test_nothing_is_proved_by_sums_that_do_not_agree_or_are_too_short(rate: str, whole: str, bases: tuple[str, ...]) -> None:
+@pytest.mark.parametrize(
+    ("rate", "whole", "bases"),
+    [("1016", "347915", ("300000",)), ("16", "347915", ("342501",)), ("1016", "34", ("33",))],
+)
+def test_nothing_is_proved_by_sums_that_do_not_agree_or_are_too_short(
+    rate: str, whole: str, bases: tuple[str, ...]
+) -> None:
     assert places(rate, whole, *bases) is None

@@ -6,14 +6,14 @@ import time
 
 import pytest
 
-from gazette_pub.dates import dates_in, day_in
 from gazette_pub.finish.adoptions import Event, events
 from gazette_pub.finish.citations import Citation, Step, citations_in
 from gazette_pub.finish.masthead import masthead_in
 from gazette_pub.finish.persons import DOUBLE_SURNAMES, SURNAMES, appointments_in, is_han_name, signatory_in
-from gazette_pub.finish.provinces import REGIONS, jurisdiction_of
 from gazette_pub.finish.spans import Span, mark
-from gazette_pub.model import Node, new_issue
+from gazette_pub.issue.model import Node, new_issue
+from gazette_pub.words.days import dates_in, day_in
+from gazette_pub.words.places import REGIONS, jurisdiction_of
 
 
 def cited(text: str) -> list[str]:

@@ -12,9 +12,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gazette_pub import source
-from gazette_pub.problems import UnreadableInput
-from gazette_pub.source import load, source_of
+from gazette_pub.formats import load, source, source_of
+from gazette_pub.issue.problems import UnreadableInput
 
 BULLETIN = (Path(__file__).parent.parent / "fixtures" / "shanxi-2024-1.txt").read_text(encoding="utf-8")
 TRADITIONAL = (
@@ -36,7 +35,7 @@ SIMPLIFIED_ENCODINGS = [
 @pytest.mark.parametrize(("codec", "name"), SIMPLIFIED_ENCODINGS)
 def test_the_bulletin_reads_the_same_in_every_encoding(codec: str, name: str) -> None:
     found = source_of("bulletin.txt", BULLETIN.encode(codec))
-    assert (found.text, found.encoding) == (BULLETIN, name)
+    assert (found.text, found.decoded.encoding) == (BULLETIN, name)
 
 
 def test_a_utf_16_mark_of_either_order_is_taken_off() -> None:
@@ -51,20 +50,22 @@ def test_the_mark_of_gb18030_is_taken_off() -> None:
 @pytest.mark.parametrize(("codec", "name"), [("cp950", "Big5"), ("gb18030", "GB18030"), ("utf-16-le", "UTF-16 LE")])
 def test_traditional_characters_are_big5_or_gb18030_by_their_bytes(codec: str, name: str) -> None:
     found = source_of("constitution.txt", TRADITIONAL.encode(codec))
-    assert (found.text, found.encoding) == (TRADITIONAL, name)
+    assert (found.text, found.decoded.encoding) == (TRADITIONAL, name)
 
 
 def test_big5_has_the_characters_of_hong_kong_too() -> None:
     text = TRADITIONAL + "深水埗、鰂魚涌、啟德\n"
     found = source_of("hk.txt", text.encode("big5hkscs"))
-    assert (found.text, found.encoding) == (text, "Big5")
+    assert (found.text, found.decoded.encoding) == (text, "Big5")
 
 
 def test_a_list_of_names_is_enough_to_tell_the_encoding() -> None:
     assert source_of("names.txt", NAMES.encode("gb18030")).text == NAMES
 
 
-@given(start=st.integers(0, len(BULLETIN) - 60), length=st.integers(40, 60), encoding=st.sampled_from(SIMPLIFIED_ENCODINGS))
+@given(
+    start=st.integers(0, len(BULLETIN) - 60), length=st.integers(40, 60), encoding=st.sampled_from(SIMPLIFIED_ENCODINGS)
+)
 def test_forty_characters_of_the_bulletin_are_enough(start: int, length: int, encoding: tuple[str, str]) -> None:
     text = BULLETIN[start : start + length]
     assert source_of("a.txt", text.encode(encoding[0])).text == text
@@ -84,7 +85,7 @@ def test_a_source_knows_its_name_and_its_digest() -> None:
     assert found.sha256 == hashlib.sha256(b"text\n").hexdigest()
 
 
-@pytest.mark.parametrize("start", ['<?xml version="1.0"?><issue/>', "\n<issue/>", "<akomaNtoso/>"])
+@pytest.mark.parametrize("start", ['<?xml version="1.0"?><issue/>', "\n<issue/>", "<!-- ours --><i:issue/>"])
 @pytest.mark.parametrize("codec", ["utf-8", "utf-8-sig", "utf-16"])
 def test_an_xml_is_known_by_how_it_begins(start: str, codec: str) -> None:
     data = start.encode(codec)
@@ -106,6 +107,8 @@ def test_an_xml_is_known_by_how_it_begins(start: str, codec: str) -> None:
         (b"{\\rtf1\\ansi", "an RTF document, not a text"),
         (b"\x89PNG\r\n\x1a\n", "a picture (PNG), not a text"),
         (b"<!DOCTYPE html><p>", "an HTML page, not a text"),
+        (b"<!-- saved --><HTML>", "an HTML page, not a text"),
+        (b"<?xml version='1.0'?><akomaNtoso/>", "an Akoma Ntoso document, not a text"),
         (b"a\nb\x00c\n", "line 2: a NUL byte: not a text, or in an encoding not known here"),
         (b"\x01\x02\x03\x04abcd" * 9, "full of control characters: not a text"),
     ],
@@ -120,7 +123,9 @@ def test_broken_bytes_in_utf_8_are_named_with_their_lines() -> None:
     lines = BULLETIN.split("\n")[:100]
     data = "\n".join(lines).encode().replace("通过".encode(), "通".encode() + b"\xff\xfe", 1)
     line = next(n for n, text in enumerate(lines, 1) if "通过" in text)
-    with pytest.raises(UnreadableInput, match=f"bytes that are not UTF-8: line {line}: byte 0xFF, line {line}: byte 0xFE$"):
+    with pytest.raises(
+        UnreadableInput, match=f"bytes that are not UTF-8: line {line}: byte 0xFF, line {line}: byte 0xFE$"
+    ):
         source_of("a.txt", data)
 
 

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from gazette_pub import stylesheets
-from gazette_pub.stylesheets import stylesheet
+from gazette_pub.layout import stylesheets
+from gazette_pub.layout.stylesheets import stylesheet
 
 STYLES = Path(__file__).parent.parent / "styles"
 

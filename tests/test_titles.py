@@ -40,7 +40,10 @@ def test_no_character_of_a_title_is_lost(title: str) -> None:
 
 
 def test_no_line_is_wider_than_the_measure() -> None:
-    lines = title_lines("山西省人民政府办公厅转报省乡村振兴局关于《山西省人大常委会办公厅关于交办全省情况报告的审议意见》研究处理情况报告的函", 25)
+    lines = title_lines(
+        "山西省人民政府办公厅转报省乡村振兴局关于《山西省人大常委会办公厅关于交办全省情况报告的审议意见》研究处理情况报告的函",
+        25,
+    )
     assert max(map(ems, lines)) <= 25
 
 

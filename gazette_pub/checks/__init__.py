@@ -5,8 +5,8 @@ from __future__ import annotations
 from gazette_pub.checks import characters, counts, dates, figures, marks, numbering, pages, plain, points
 from gazette_pub.checks.proof import Proof
 from gazette_pub.checks.table import CHECKS
-from gazette_pub.model import Issue
-from gazette_pub.problems import Finding
+from gazette_pub.issue.model import Issue
+from gazette_pub.issue.problems import Finding
 
 __all__ = ["CODES", "check"]
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from gazette_pub.characters import PRIVATE
 from gazette_pub.checks.proof import Block, Proof
 from gazette_pub.checks.table import Marks, check
+from gazette_pub.words.characters import PRIVATE
 
 _UNREADABLE = re.compile(rf"{PRIVATE.pattern}|[\ufffd\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f]")
 _RADICAL = re.compile(r"[\u2e80-\u2fd5]")
@@ -41,7 +41,10 @@ def _each(proof: Proof, pattern: re.Pattern[str], what: str) -> Marks:
         for found in pattern.finditer(block.text):
             if found[0] not in seen:
                 seen.add(found[0])
-                yield _line(proof, block, found.start()), f"U+{ord(found[0]):04X} {what}: “{_context(block, found.start())}”"
+                yield (
+                    _line(proof, block, found.start()),
+                    f"U+{ord(found[0]):04X} {what}: “{_context(block, found.start())}”",
+                )
 
 
 def _line(proof: Proof, block: Block, offset: int) -> int | None:

@@ -6,13 +6,15 @@ import re
 from collections.abc import Iterator
 from typing import cast
 
-from gazette_pub import numerals
 from gazette_pub.checks.proof import Proof
 from gazette_pub.checks.table import Marks, check
-from gazette_pub.model import Document, Node, tag
-from gazette_pub.problems import Grade
+from gazette_pub.issue.model import Document, Node, tag
+from gazette_pub.issue.problems import Grade
+from gazette_pub.words import numerals
 
-_PERSONS = re.compile(r"[（(]共?[ \u3000]*([0-9]{1,4}|[一二三四五六七八九十百]{1,5})[ \u3000]*[人名](?:[，,；;][^（）()]{0,40})?[）)]")
+_PERSONS = re.compile(
+    r"[（(]共?[ \u3000]*([0-9]{1,4}|[一二三四五六七八九十百]{1,5})[ \u3000]*[人名](?:[，,；;][^（）()]{0,40})?[）)]"
+)
 _ENDS = frozenset(map(tag, ("label", "heading", "title", "section")))
 _LISTS = tuple(map(tag, ("names", "roster")))
 _ATTACHED = re.compile(r"(?<![0-9（(〔［])([0-9]{1,2})[.．、]?[ \u3000]*(?=[\u4e00-\u9fff《“])(?![年月日号条项个次届])")
@@ -29,7 +31,10 @@ def stated_persons_are_listed(proof: Proof) -> Marks:
         if found := _PERSONS.search(node.text_content):
             stated, listed = numerals.value(found[1]), _names_under(node)
             if listed and stated != listed:
-                yield node.line, f"“{found[0]}” is stated, {listed} {'person is' if listed == 1 else 'persons are'} listed"
+                yield (
+                    node.line,
+                    f"“{found[0]}” is stated, {listed} {'person is' if listed == 1 else 'persons are'} listed",
+                )
 
 
 def _names_under(node: Node) -> int:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from gazette_pub.checks.proof import Block, Proof
 from gazette_pub.checks.table import Marks, check
-from gazette_pub.problems import Grade
+from gazette_pub.issue.problems import Grade
 
 _DAY = re.compile(r"(?<![0-9])(?:([12][0-9]{3})[ ]?年)?[ ]?([0-9]{1,3})[ ]?月[ ]?([0-9]{1,3})[ ]?日")
 _MEETING = re.compile(

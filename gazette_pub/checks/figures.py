@@ -32,7 +32,9 @@ _GROWTH = re.compile(
 )
 _SHARE = re.compile(r"率|占|比例|比重|覆盖|普及|预算的|全省的|全国的|总[^，]{0,6}的")
 _MAY_EXCEED = re.compile(r"完成|增长率|收益率|回报率|负债率|债务率|杠杆率|为[^，]{0,16}的$|相当于|增速")
-_SMALL_RATE = re.compile(r"(?:失业率|死亡率|出生率|自然增长率|赤字率|不良率|不良贷款率|消费价格[^，]{0,4}涨幅)[^，]{0,6}$")
+_SMALL_RATE = re.compile(
+    r"(?:失业率|死亡率|出生率|自然增长率|赤字率|不良率|不良贷款率|消费价格[^，]{0,4}涨幅)[^，]{0,6}$"
+)
 _PARALLEL = re.compile(r"[、和及与，]?[－\-]?$")
 _LIST = re.compile(r"[、和及与%0-9]")
 _COUNTED = re.compile(r"元|吨|亩|户|人次|人|件|斤|次|条|天|立方米|平方米|千瓦时|千瓦")
@@ -214,7 +216,12 @@ def _ratios(figures: tuple[Figure, ...]) -> Iterator[Ratio[Figure]]:
 def _follows(money: Figure, rate: Figure) -> bool:
     """Whether the percentage is said of that sum: 347915亿元，为预算的1016%."""
     between = rate.block.text[money.end : rate.start]
-    return money.block is rate.block and len(between) < 40 and between.count("，") == 1 and bool(_OF_BUDGET.search(between))
+    return (
+        money.block is rate.block
+        and len(between) < 40
+        and between.count("，") == 1
+        and bool(_OF_BUDGET.search(between))
+    )
 
 
 def _is_money(figure: Figure) -> bool:
@@ -225,7 +232,12 @@ def _cannot_be(figure: Figure) -> bool:
     """Whether no reading without a decimal point makes sense of it."""
     if figure.led_by_zero:
         return figure.unit != ""
-    return figure.kind == "share" and figure.value > 150 and not figure.ends_in_zero and not _MAY_EXCEED.search(figure.before)
+    return (
+        figure.kind == "share"
+        and figure.value > 150
+        and not figure.ends_in_zero
+        and not _MAY_EXCEED.search(figure.before)
+    )
 
 
 def is_doubtful(figure: Figure, copy: Copy) -> bool:
@@ -235,7 +247,13 @@ def is_doubtful(figure: Figure, copy: Copy) -> bool:
     if copy.lost:
         return TOO_LONG[figure.unit](figure, copy)
     # 增长151% where the others read 5.8%: a rate that high would have its fraction, too
-    return copy.pointed and figure.kind == "growth" and figure.unit == "%" and _percentage(figure, copy) and figure.length > 2
+    return (
+        copy.pointed
+        and figure.kind == "growth"
+        and figure.unit == "%"
+        and _percentage(figure, copy)
+        and figure.length > 2
+    )
 
 
 def _percentage(figure: Figure, copy: Copy) -> bool:
@@ -276,7 +294,13 @@ def _large_unit(figure: Figure, copy: Copy) -> bool:
         if figure in copy.proved:
             return copy.proved[figure] > 0
         return figure.length >= 5 or copy.money > 0 and figure.length >= 3 and not figure.ends_in_zero
-    return figure.length >= 5 or copy.large_units and figure.length >= 3 and not figure.ends_in_zero and not figure.is_rounded
+    return (
+        figure.length >= 5
+        or copy.large_units
+        and figure.length >= 3
+        and not figure.ends_in_zero
+        and not figure.is_rounded
+    )
 
 
 def _average(figure: Figure, copy: Copy) -> bool:
@@ -285,7 +309,9 @@ def _average(figure: Figure, copy: Copy) -> bool:
         return figure.length >= 3 and not figure.ends_in_zero
     shortest = 3 if figure.after.startswith("天") else 4
     counted = figure.after.startswith(("件", "天", "斤"))
-    return counted and figure.length >= shortest and not figure.ends_in_zero and _AVERAGE.search(figure.before) is not None
+    return (
+        counted and figure.length >= shortest and not figure.ends_in_zero and _AVERAGE.search(figure.before) is not None
+    )
 
 
 TOO_LONG: dict[str, Callable[[Figure, Copy], bool]] = {
@@ -314,7 +340,10 @@ def decimal_points_are_there(proof: Proof) -> Marks:
         for figure in copy.figures:
             if is_doubtful(figure, copy):
                 line = proof.line_of(figure.block, figure.start, figure.end)
-                yield line, f"lost decimal point? “{figure.printed}”: {_with_point(figure, copy)}{figure.unit}{figure.counted}"
+                yield (
+                    line,
+                    f"lost decimal point? “{figure.printed}”: {_with_point(figure, copy)}{figure.unit}{figure.counted}",
+                )
 
 
 def _with_point(figure: Figure, copy: Copy) -> str:

@@ -9,7 +9,18 @@ from dataclasses import dataclass
 from gazette_pub.checks.proof import Block, Proof
 from gazette_pub.checks.table import Marks, check
 
-PAIRS = {"（": "）", "《": "》", "〈": "〉", "“": "”", "‘": "’", "〔": "〕", "【": "】", "「": "」", "『": "』", "［": "］"}
+PAIRS = {
+    "（": "）",
+    "《": "》",
+    "〈": "〉",
+    "“": "”",
+    "‘": "’",
+    "〔": "〕",
+    "【": "】",
+    "「": "」",
+    "『": "』",
+    "［": "］",
+}
 """Opening marks and their closing ones (GB/T 15834-2011 §4.8, §4.9, §4.14)."""
 
 OPENING = {closing: opening for opening, closing in PAIRS.items()}

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from gazette_pub import numerals
 from gazette_pub.checks.proof import Proof
 from gazette_pub.checks.table import Marks, check
-from gazette_pub.model import Document, Node, tag
-from gazette_pub.problems import Grade
+from gazette_pub.issue.model import Document, Node, tag
+from gazette_pub.issue.problems import Grade
+from gazette_pub.words import numerals
 
 STYLES = (
     ("han", re.compile(r"[零〇○一二三四五六七八九十百]+、?$")),

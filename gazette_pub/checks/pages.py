@@ -11,8 +11,8 @@ from lxml import etree
 
 from gazette_pub.checks.proof import Proof
 from gazette_pub.checks.table import Marks, check
-from gazette_pub.model import Node, tag
-from gazette_pub.problems import Grade
+from gazette_pub.issue.model import Node, tag
+from gazette_pub.issue.problems import Grade
 
 _PAGE = tag("pb")
 _NUMBER = re.compile(r"[0-9０-９]{1,9}")

@@ -7,11 +7,13 @@ import re
 
 from gazette_pub.checks.proof import Block, Proof
 from gazette_pub.checks.table import Marks, check
-from gazette_pub.model import Node, tag
-from gazette_pub.problems import Grade
+from gazette_pub.issue.model import Node, tag
+from gazette_pub.issue.problems import Grade
 
 _ENDS = re.compile(r"[。！？；：…”’》）』」】!?;:.，、—]$")
-_PROSE = frozenset("decision resolution report explanation speech opinion letter minutes law announcement order notice".split())
+_PROSE = frozenset(
+    "decision resolution report explanation speech opinion letter minutes law announcement order notice".split()
+)
 
 
 @check("G601", Grade.NOTE)

@@ -9,7 +9,9 @@ from gazette_pub.checks.table import Marks, check
 
 _ISSUE = re.compile(r"公报[0-9０-９]{4}(?=([0-9０-９]{1,2})$)")
 _NAME = re.compile(r"[\u3400-\u9fff]{5,}$")
-_EVENT = re.compile(r"“([0-9]{3,4})”(?=[\u4e00-\u9fff]{0,8}(?:事故|事件|火灾|爆炸|案|专案|矿难|空难|地震|洪水|坍塌|行动))")
+_EVENT = re.compile(
+    r"“([0-9]{3,4})”(?=[\u4e00-\u9fff]{0,8}(?:事故|事件|火灾|爆炸|案|专案|矿难|空难|地震|洪水|坍塌|行动))"
+)
 _PARTICLES = re.compile(r"PM25(?![0-9])")
 
 

@@ -11,8 +11,8 @@ from typing import cast
 
 from lxml import etree
 
-from gazette_pub.model import TEXT_BEARING, Document, Issue, Node, tag
-from gazette_pub.source import split_lines
+from gazette_pub.issue.model import TEXT_BEARING, Document, Issue, Node, tag
+from gazette_pub.words.lineends import split_lines
 
 _BLOCKS = tuple(map(tag, sorted(TEXT_BEARING)))
 _DOCUMENT = tag("document")

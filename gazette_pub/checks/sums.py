@@ -117,7 +117,9 @@ def _forced(total: Amount[Key], parts: list[Amount[Key]], proved: dict[Key, int]
     sums = _sums(parts, choices[1:])
     fits = [(places, *way) for places in choices[0] for way in sums.get(total.cents(places), ())]
     return {
-        each.key: ways.pop() for each, ways in zip(every, map(set, zip(*fits, strict=True)), strict=False) if len(ways) == 1
+        each.key: ways.pop()
+        for each, ways in zip(every, map(set, zip(*fits, strict=True)), strict=False)
+        if len(ways) == 1
     }
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from gazette_pub.checks.proof import Proof
-from gazette_pub.problems import Finding, Grade
+from gazette_pub.issue.problems import Finding, Grade
 
 Marks = Iterator[tuple[int | None, str]]
 """What a check finds in a proof: (source line, sentence)."""

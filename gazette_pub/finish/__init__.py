@@ -18,8 +18,8 @@ from gazette_pub.finish.masthead import name_issue
 from gazette_pub.finish.persons import name_appointed, name_signatories
 from gazette_pub.finish.references import mark_references
 from gazette_pub.finish.untitled import name_untitled
-from gazette_pub.model import Issue
-from gazette_pub.problems import Report
+from gazette_pub.issue.model import Issue
+from gazette_pub.issue.problems import Report
 
 Pass = Callable[[Issue, Report], None]
 

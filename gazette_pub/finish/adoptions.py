@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from gazette_pub import numerals
-from gazette_pub.dates import told_by_day
-from gazette_pub.model import Issue, Node
-from gazette_pub.problems import Report
+from gazette_pub.issue.model import Issue, Node
+from gazette_pub.issue.problems import Report
+from gazette_pub.words import numerals
+from gazette_pub.words.days import told_by_day
 
 ACTIONS = "通过 修订 修正 修改 批准 公布 发布 颁布 印发 施行 推选 决定 选举 任命 废止".split()
 _ACTION = re.compile(rf"(?:第[{numerals.CHARACTERS}\d]{{1,4}}次)?({'|'.join(ACTIONS)})")

@@ -11,7 +11,7 @@ from bisect import bisect
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from gazette_pub import numerals
+from gazette_pub.words import numerals
 
 RANK = {unit: rank for rank, unit in enumerate("编 分编 章 节 条 款 项 目".split(), 1)}
 """The units of a law, from the outermost in."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from gazette_pub.dates import dates_in, day_in
 from gazette_pub.finish.spans import Span, mark
-from gazette_pub.model import Issue
-from gazette_pub.problems import Report
+from gazette_pub.issue.model import Issue
+from gazette_pub.issue.problems import Report
+from gazette_pub.words.days import dates_in, day_in
 
 DATED = ("p", "adoption", "dateline", "byline", "signature")
 """Elements in whose text dates are marked. A delivery note and the date of a foot say theirs in `when`."""

@@ -8,10 +8,10 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
-from gazette_pub.finish.provinces import jurisdiction_of
-from gazette_pub.model import Issue
-from gazette_pub.particulars import NAMES, Particulars, put_into
-from gazette_pub.problems import Finding, Grade, Report
+from gazette_pub.issue.model import Issue
+from gazette_pub.issue.particulars import NAMES, Particulars, put_into
+from gazette_pub.issue.problems import Finding, Grade, Report
+from gazette_pub.words.places import jurisdiction_of
 
 SILENT_MASTHEAD = "G702"
 CODES = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from gazette_pub.model import Document, Node, tag
+from gazette_pub.issue.model import Document, Node, tag
 
 UNITS = {"book": "编", "part": "分编", "chapter": "章", "section": "节"}
 

@@ -9,8 +9,8 @@ from gazette_pub.finish.citations import LAW, RANK, Citation, Step, citations_in
 from gazette_pub.finish.identifiers import Names
 from gazette_pub.finish.provisions import UNITS, Item, Paragraph, Provision, Provisions, Spot, unit_of
 from gazette_pub.finish.spans import Span, mark
-from gazette_pub.model import Document, Issue, Node
-from gazette_pub.problems import Finding, Grade, Report
+from gazette_pub.issue.model import Document, Issue, Node
+from gazette_pub.issue.problems import Finding, Grade, Report
 
 NO_SUCH_PROVISION = "G701"
 CODES = {

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from gazette_pub.model import Node
+from gazette_pub.issue.model import Node
 
 CLOSED = frozenset("date ref person organization note".split())
 """What is marked already: nothing inside is marked again, and nothing is wrapped around it."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gazette_pub.model import Node
+from gazette_pub.issue.model import Node
 
 
 def is_header(cell: Node) -> bool:

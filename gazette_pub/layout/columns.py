@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gazette_pub.model import Document, Issue, Node, tag
+from gazette_pub.issue.model import Document, Issue, Node, tag
 
 ONE_COLUMN = frozenset("decision resolution announcement order notice".split())
 """Kinds that a gazette sets over the whole measure; all others are set in two columns."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import PurePath
 
-from gazette_pub.model import Issue
+from gazette_pub.issue.model import Issue
 
 
 def name(issue: Issue) -> str:

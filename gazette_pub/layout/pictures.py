@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from gazette_pub.model import Issue
-from gazette_pub.problems import Finding
+from gazette_pub.issue.model import Issue
+from gazette_pub.issue.problems import Finding
 
 
 def missing_pictures(issue: Issue) -> Iterator[Finding]:

@@ -10,7 +10,7 @@ import functools
 import re
 import unicodedata
 
-from gazette_pub.characters import CLOSING, OPENING
+from gazette_pub.words.characters import CLOSING, OPENING
 
 ISSUER = re.compile(r"[^《〈]{4,}?(?=关于)")
 """The body that issues a document, at the head of its title: it has the first lines to itself."""

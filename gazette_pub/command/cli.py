@@ -1,0 +1,325 @@
+"""The command line. Results go to standard output, talk to standard error; heavy libraries wait until needed."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from types import FrameType
+from typing import TYPE_CHECKING, Any, NoReturn
+
+import click
+
+from gazette_pub import __version__
+from gazette_pub.command.talk import (
+    FAULT_CODE,
+    PROGRAM,
+    Attempts,
+    Talk,
+    let_output_be_anything,
+    say_error,
+    say_fault,
+    table,
+)
+from gazette_pub.formats import WRITERS
+from gazette_pub.issue.problems import Finding, GazetteError, Grade, WrongUsage, nearest
+
+if TYPE_CHECKING:
+    from gazette_pub.command.convert import Order
+    from gazette_pub.command.desk import Desk
+
+STDOUT = "-"
+BINARY = frozenset({"pdf", "docx"})
+INTERRUPTED, PIPE_CLOSED, TERMINATED = 130, 141, 143
+"""128 and the signal's number, as a shell reports it."""
+
+EPILOG = (
+    "Exit codes: 0 done, 1 findings of error grade (check, validate), 2 wrong usage, 3 unreadable input, "
+    "4 output not written, 70 a fault of the program."
+)
+
+
+class PipeClosed(BaseException):
+    """Nobody reads standard output any more. Like an interruption, it is no fault of an input's."""
+
+
+def main(arguments: Sequence[str] | None = None) -> NoReturn:
+    """Runs the command and exits with its code."""
+    signal.signal(signal.SIGTERM, _terminated)
+    let_output_be_anything()
+    sys.exit(run(arguments))
+
+
+def run(arguments: Sequence[str] | None = None) -> int:
+    """Runs the command; its exit code."""
+    talk = Talk(sys.stderr)
+    try:
+        code = cli.main(args=arguments, prog_name=PROGRAM, standalone_mode=False)
+        return int(code or 0)
+    except click.exceptions.Abort:
+        return INTERRUPTED
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except GazetteError as error:
+        say_error(talk, str(error), error.hint)
+        return error.exit_code
+    except PipeClosed:
+        return PIPE_CLOSED
+    except Exception as error:  # the edge
+        say_fault(talk, "", error)
+        return FAULT_CODE
+
+
+def _formats(context: click.Context, option: click.Parameter, given: tuple[str, ...]) -> tuple[str, ...]:
+    """The formats named by `--to xml,pdf --to docx`, each once, in the order of the table; () when none is."""
+    names = [name.strip().lower() for part in given for name in part.split(",")]
+    for name in names:
+        if name not in WRITERS:
+            raise click.BadParameter(f"no such format: {name or 'an empty name'}; {nearest(name, WRITERS)}")
+    return tuple(name for name in WRITERS if name in names)
+
+
+def _particulars(command: Callable[..., Any]) -> Callable[..., Any]:
+    """The options for what the text does not say of itself."""
+    for option in (
+        click.option("--jurisdiction", metavar="CODE", help="Where the gazette holds, ISO 3166 in lower case: cn-sx."),
+        click.option("--number", metavar="NUMBER", help="The issue's number within the year."),
+        click.option("--year", metavar="YEAR", help="The issue's year."),
+        click.option("--publisher", metavar="PUBLISHER", help="Who publishes the gazette."),
+        click.option("--title", metavar="TITLE", help="The gazette's title."),
+    ):
+        command = option(command)
+    return command
+
+
+def _inputs(command: Callable[..., Any]) -> Callable[..., Any]:
+    return click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")(command)
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100}, epilog=EPILOG)
+@click.version_option(__version__, prog_name=PROGRAM, message="%(prog)s %(version)s")
+def cli() -> None:
+    """Publishes an official gazette (公报): from the text of a bulletin to issue XML, a typeset PDF, DOCX, Akoma Ntoso
+    and HTML, with nothing lost and nothing changed.
+
+    \b
+    Examples:
+      gazette convert bulletin.txt
+      gazette convert bulletin.txt --to pdf,akn --output public/
+      gazette check bulletin.txt
+      gazette explain G101
+    """
+
+
+@cli.command(short_help="Turn bulletins into files of every format.")
+@_inputs
+@click.option(
+    "--to",
+    "formats",
+    multiple=True,
+    callback=_formats,
+    metavar="FORMATS",
+    help=f"Formats, with commas between them: {', '.join(WRITERS)}.  [default: all]",
+)
+@click.option(
+    "--output",
+    default="build",
+    show_default=True,
+    metavar="DIR",
+    help="The folder for the files; - sends one format of one input to standard output.",
+)
+@_particulars
+def convert(inputs: tuple[str, ...], formats: tuple[str, ...], output: str, **given: str | None) -> int:
+    """Turns each INPUT, the text of a bulletin or an issue XML, into files of every format asked for.
+
+    INPUT is UTF-8, UTF-16, GB18030 or Big5; - is standard input. A gazette.toml beside it may say its title, publisher,
+    year, number and jurisdiction, as the options do.
+
+    \b
+    Examples:
+      gazette convert bulletin.txt                        build/bulletin.pdf, .docx, .html …
+      gazette convert *.txt --to pdf --output public/
+      gazette convert build/bulletin.issue.xml --to docx  after a correction by hand
+      pdftotext old.pdf - | gazette convert - --to xml --output - > old.issue.xml
+    """
+    from gazette_pub.command.convert import orders
+    from gazette_pub.command.desk import COLUMNS, Desk, row
+    from gazette_pub.issue.particulars import Particulars
+
+    desk = Desk(Particulars(**given))
+    if output == STDOUT:
+        return _send(desk, inputs, formats)
+    made = orders(inputs, formats or tuple(WRITERS), Path(output))
+    rows, files = [COLUMNS], list[str]()
+    for order in made if formats else map(_without_itself, made):
+        with desk.attempts.at(order.input):
+            copy = desk.read(order.input)
+            desk.show_some(copy, order.input)
+            written = desk.publish(copy, order)
+            rows.append(row(copy, order.input, len(written)))
+            files += written
+    desk.talk.progress("")
+    if len(rows) > 1:
+        _print([*table(rows), *files])
+    return desk.attempts.worst
+
+
+@cli.command(short_help="Print what an editor should look at.")
+@_inputs
+@click.option("--json", "as_json", is_flag=True, help="Print the findings as one JSON array.")
+@_particulars
+def check(inputs: tuple[str, ...], as_json: bool, **given: str | None) -> int:
+    """Reads each INPUT and prints what an editor should look at: one finding a line, with its place and its code.
+
+    Exits 1 when a finding is of error grade. `gazette explain CODE` says what a code means.
+
+    \b
+    Examples:
+      gazette check bulletin.txt
+      gazette check bulletin.txt --json | jq '.[] | select(.grade == "error")'
+    """
+    from gazette_pub.command.desk import Desk
+    from gazette_pub.issue.particulars import Particulars
+
+    desk, found = Desk(Particulars(**given)), list[tuple[str, list[Finding]]]()
+    for input in inputs:
+        with desk.attempts.at(input):
+            copy = desk.read(input)
+            found.append((copy.place, copy.findings))
+    return _report(desk.talk, found, desk.attempts.worst, as_json)
+
+
+@cli.command(short_help="Say whether files are valid, and where they are not.")
+@click.argument("files", nargs=-1, required=True, metavar="FILE...")
+@click.option("--json", "as_json", is_flag=True, help="Print what is wrong as one JSON array.")
+def validate(files: tuple[str, ...], as_json: bool) -> int:
+    """Says whether each FILE, an issue XML or an Akoma Ntoso document, is valid, and where it is not.
+
+    \b
+    Example:
+      gazette validate build/bulletin.issue.xml build/bulletin.akn.xml
+    """
+    from gazette_pub.command.validate import problems_of
+    from gazette_pub.formats.source import read_bytes
+
+    talk, found = Talk(sys.stderr), list[tuple[str, list[Finding]]]()
+    attempts = Attempts(talk)
+    for file in files:
+        with attempts.at(file):
+            talk.progress(f"{file}: validating")
+            found.append((file, problems_of(read_bytes(file))))
+    if not as_json:
+        _print([f"{file}: valid" for file, findings in found if not _wrong(findings)])
+    return _report(talk, found, attempts.worst, as_json)
+
+
+@cli.command(short_help="Say what a finding's code means.")
+@click.argument("code", required=False)
+def explain(code: str | None) -> None:
+    """Says what a finding's CODE means; without a CODE, lists them all.
+
+    \b
+    Example:
+      gazette explain G101
+    """
+    from gazette_pub.command.explain import explanations
+
+    texts = explanations()
+    if code is None:
+        _print([f"{code}  {text.splitlines()[0]}" for code, text in sorted(texts.items())])
+    elif text := texts.get(code.upper()):
+        _print([f"{code.upper()}  {text}"])
+    else:
+        raise WrongUsage(f"no such code: {code}", hint=f"{nearest(code.upper(), texts)}; `gazette explain` lists them")
+
+
+def _send(desk: Desk, inputs: tuple[str, ...], formats: tuple[str, ...]) -> int:
+    """Writes one format of one input to standard output, and the table to standard error."""
+    from gazette_pub.command.desk import COLUMNS, row
+    from gazette_pub.command.output import write_stdout
+
+    if len(inputs) != 1 or len(formats) != 1:
+        raise WrongUsage("--output - takes one INPUT and one format", hint="name the format, for example --to xml")
+    if formats[0] in BINARY and sys.stdout.isatty():
+        raise WrongUsage(f"a {formats[0]} is not for a terminal", hint="send it to a file or a program: > FILE")
+    with desk.attempts.at(inputs[0]):
+        copy = desk.read(inputs[0])
+        desk.show_some(copy, inputs[0])
+        data = desk.write(copy, formats[0])
+        with _open_pipe():
+            write_stdout(data)
+        desk.talk.say("\n".join(table([COLUMNS, row(copy, inputs[0], 1)])))
+    return desk.attempts.worst
+
+
+def _without_itself(order: Order) -> Order:
+    """The order less an issue XML that would be written over the one it was read from; nobody asked for that."""
+    from gazette_pub.command.convert import is_input
+
+    targets = {format: target for format, target in order.targets.items() if not is_input(target, order.input)}
+    return replace(order, targets=targets)
+
+
+def _report(talk: Talk, found: list[tuple[str, list[Finding]]], worst: int, as_json: bool) -> int:
+    """Prints the findings and sums them up; the exit code."""
+    every = [(place, finding) for place, findings in found for finding in findings]
+    talk.progress("")
+    if as_json:
+        _print([json.dumps([_as_json(*each) for each in every], ensure_ascii=False, indent=1)])
+    else:
+        _print([finding.at(place) for place, finding in every])
+        if found:
+            talk.say(_summary([finding for _, finding in every]))
+    return max(worst, int(_wrong(finding for _, finding in every)))
+
+
+def _wrong(findings: Iterable[Finding]) -> bool:
+    return any(finding.grade is Grade.ERROR for finding in findings)
+
+
+def _as_json(place: str, finding: Finding) -> dict[str, str | int | None]:
+    return {
+        "file": place,
+        "line": finding.line,
+        "code": finding.code,
+        "grade": finding.grade.value,
+        "message": finding.message,
+    }
+
+
+def _summary(findings: list[Finding]) -> str:
+    """`2 errors (G101), 1 warning (G204)`, or `no findings`."""
+    parts = []
+    for grade in Grade:
+        if codes := [finding.code for finding in findings if finding.grade is grade]:
+            parts.append(f"{len(codes)} {grade.value}{'s' * (len(codes) > 1)} ({', '.join(sorted(set(codes)))})")
+    return ", ".join(parts) or "no findings"
+
+
+def _print(lines: Sequence[str]) -> None:
+    """Prints results. Raises OutputNotWritten when standard output takes no more."""
+    from gazette_pub.command.output import write_text
+
+    if lines:
+        with _open_pipe():
+            write_text("\n".join([*lines, ""]))
+
+
+@contextmanager
+def _open_pipe() -> Iterator[None]:
+    """Ends the command quietly when the program that reads its results has gone, as `head` does."""
+    try:
+        yield
+    except BrokenPipeError as error:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # or the interpreter flushes and complains
+        raise PipeClosed from error
+
+
+def _terminated(signum: int, frame: FrameType | None) -> None:
+    sys.exit(TERMINATED)  # by way of an exception, so that no unfinished file stays behind

@@ -1,0 +1,130 @@
+"""The way of the data: source → reader → particulars → finish → writer → bytes, findings on the side."""
+
+from __future__ import annotations
+
+import contextlib
+import datetime
+import io
+from dataclasses import astuple, dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from gazette_pub.command.output import write_file
+from gazette_pub.formats import WRITERS, Press, reader_of
+from gazette_pub.formats.source import STANDARD_INPUT, STDIN_NAME, Source
+from gazette_pub.issue.particulars import Particulars, put_into
+from gazette_pub.issue.problems import OutputNotWritten, Report, WrongUsage
+
+if TYPE_CHECKING:
+    from gazette_pub.issue.model import Issue
+
+EPOCH = datetime.datetime(1980, 1, 1, tzinfo=datetime.UTC)
+"""The making of an issue without a date. A ZIP, and so a DOCX, knows no earlier one (APPNOTE 4.4.6)."""
+
+
+@dataclass(frozen=True)
+class Counts:
+    """How much an issue holds. `persons`: those in its lists, and those it appoints or removes."""
+
+    documents: int
+    articles: int
+    persons: int
+    pages: int
+
+    @classmethod
+    def of(cls, issue: Issue) -> Counts:
+        appointed = sum(1 for person in issue.descendants("person") if person.get("action"))
+        articles, named, pages = (sum(1 for _ in issue.descendants(name)) for name in ("article", "name", "pb"))
+        return cls(len(list(issue.documents)), articles, named + appointed, pages)
+
+    @property
+    def cells(self) -> list[str]:
+        return [str(count) for count in astuple(self)]
+
+
+@dataclass(frozen=True)
+class Order:
+    """One input and the files to make of it, by format."""
+
+    input: str
+    targets: dict[str, Path]
+
+
+def orders(inputs: tuple[str, ...], formats: tuple[str, ...], folder: Path) -> list[Order]:
+    """What is to be made of each input. Raises WrongUsage where one file would be written for two of them."""
+    taken: dict[Path, str] = {}
+    made = [Order(each, targets(each, formats, folder)) for each in inputs]
+    for order in made:
+        for target in order.targets.values():
+            if target in taken:
+                raise WrongUsage(
+                    f"{taken[target]} and {order.input} would both be written to {target}",
+                    hint="convert them one at a time, each with an --output of its own",
+                )
+            taken[target] = order.input
+    return made
+
+
+def targets(input: str, formats: tuple[str, ...], folder: Path) -> dict[str, Path]:
+    """The file for each format: the input's name without its ending, and the format's ending."""
+    name = STDIN_NAME if input == STANDARD_INPUT else Path(input).name
+    xml = WRITERS["xml"].suffix
+    stem = name.removesuffix(xml) if name.endswith(xml) else Path(name).stem
+    return {each: folder / f"{stem}{WRITERS[each].suffix}" for each in formats}
+
+
+def read_issue(source: Source, particulars: Particulars, report: Report) -> Issue:
+    """The finished issue that the source holds: valid, with ids, references and contents. Findings go to `report`."""
+    from gazette_pub.checks import check
+    from gazette_pub.finish import finish
+
+    issue = reader_of(source)(source, report)
+    put_into(issue, particulars)
+    finish(issue, report)
+    for finding in check(issue, source.text if source.format == "text" else ""):
+        report(finding)
+    return issue
+
+
+def write_as(format: str, issue: Issue, press: Press) -> bytes:
+    """The issue in this format. Raises OutputNotWritten when a library that the format needs is not there."""
+    try:
+        with contextlib.redirect_stdout(io.StringIO()):  # results go there; WeasyPrint complains there of no Pango
+            return WRITERS[format].write()(issue, press)
+    except ImportError as error:
+        hint = "install gazette-pub with all it depends on: pip install gazette-pub"
+        raise OutputNotWritten(f"{format}: {error}", hint=hint) from error
+
+
+def put(target: Path, data: bytes, input: str) -> None:
+    """Puts the file in its place, unless that is the input's. Raises OutputNotWritten."""
+    if is_input(target, input):
+        raise OutputNotWritten(f"{target} is the input, which is never written over", hint="choose another --output")
+    write_file(target, data)
+
+
+def is_input(target: Path, input: str) -> bool:
+    """Whether the target is the input itself, by whatever name."""
+    with contextlib.suppress(OSError):  # one of them is not there
+        return input != STANDARD_INPUT and target.samefile(input)
+    return False
+
+
+def making(issue: Issue, stamp: datetime.datetime | None) -> datetime.datetime:
+    """The moment written into the files as their making: the one given, or the day of the issue's own date, or 1980."""
+    if stamp is not None:
+        return stamp
+    if issue.date is None:
+        return EPOCH
+    return datetime.datetime.combine(issue.date, datetime.time(), datetime.UTC)
+
+
+def moment(epoch: str) -> datetime.datetime:
+    """What SOURCE_DATE_EPOCH says: so many seconds after 1970 began, in UTC. Raises WrongUsage when it does not.
+
+    reproducible-builds.org/specs/source-date-epoch
+    """
+    try:
+        return datetime.datetime.fromtimestamp(int(epoch), datetime.UTC)
+    except (ValueError, OverflowError, OSError) as error:
+        raise WrongUsage(f"SOURCE_DATE_EPOCH is {epoch!r}: not a count of seconds since 1970") from error

@@ -1,0 +1,113 @@
+"""One run of the command: inputs read, files put in their places, and what there is to say about them."""
+
+from __future__ import annotations
+
+import os
+import shlex
+import sys
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path
+
+from gazette_pub.command.convert import Counts, Order, making, moment, put, read_issue, write_as
+from gazette_pub.command.talk import Attempts, Talk
+from gazette_pub.formats import Press, load
+from gazette_pub.formats.source import STANDARD_INPUT, STDIN_NAME, Source
+from gazette_pub.issue.model import Issue
+from gazette_pub.issue.particulars import Particulars, particulars_for
+from gazette_pub.issue.problems import Finding, Grade
+
+MOST_SHOWN, MOST_OF_A_CODE = 20, 3
+GRADES = list(Grade)
+COLUMNS = ["", "documents", "articles", "persons", "pages", "findings", "files"]
+
+
+@dataclass(frozen=True)
+class Copy:
+    """An issue that was read. `place`: the file that its findings' lines are lines of."""
+
+    place: str
+    issue: Issue
+    findings: list[Finding]
+
+
+class Desk:
+    """What the options say of the inputs, who is told of the work, and what failed so far.
+
+    Raises WrongUsage for a SOURCE_DATE_EPOCH that is no moment.
+    """
+
+    def __init__(self, options: Particulars) -> None:
+        epoch = os.environ.get("SOURCE_DATE_EPOCH")
+        self._options = options
+        self._stamp = moment(epoch) if epoch else None
+        self.talk = Talk(sys.stderr)
+        self.attempts = Attempts(self.talk)
+
+    def read(self, input: str) -> Copy:
+        """The issue that the input holds, with its findings in the order of their lines."""
+        if input == STANDARD_INPUT and sys.stdin.isatty():
+            self.talk.say("reading from the terminal; Ctrl-D ends it")
+        self.talk.progress(f"{input}: reading")
+        particulars = particulars_for(None if input == STANDARD_INPUT else Path(input), self._options)
+        source, findings = load(input), list[Finding]()
+        if source.format == "text" and source.decoded.encoding != "UTF-8":
+            self.talk.say(f"{input}: read as {source.decoded.encoding}")
+        issue = read_issue(source, particulars, findings.append)
+        findings.sort(key=lambda finding: finding.line or 0)
+        return Copy(_place(input, source, issue), issue, findings)
+
+    def write(self, copy: Copy, format: str) -> bytes:
+        """The issue in this format. What the writer finds is said at once: `gazette check` does not write."""
+
+        def report(finding: Finding) -> None:
+            if finding not in copy.findings:  # two formats may miss the same picture
+                copy.findings.append(finding)
+                self.talk.say(finding.at(copy.place))
+
+        def progress(step: str) -> None:
+            self.talk.progress(f"{copy.place}: {step}")
+
+        self.talk.progress(f"{copy.place}: {format}")
+        return write_as(format, copy.issue, Press(making(copy.issue, self._stamp), report, progress))
+
+    def publish(self, copy: Copy, order: Order) -> list[str]:
+        """Writes the files of an order; those that were written."""
+        written = []
+        for format, target in order.targets.items():
+            with self.attempts.at(order.input):
+                put(target, self.write(copy, format), order.input)
+                written.append(str(target))
+        return written
+
+    def show_some(self, copy: Copy, input: str) -> None:
+        """Says the first findings of each code, the gravest first; the rest are for `gazette check`."""
+        shown = _first_of_each(copy.findings)
+        for finding in shown:
+            self.talk.say(finding.at(copy.place))
+        if more := len(copy.findings) - len(shown):
+            self.talk.say(f"and {more} more: `gazette check {shlex.quote(input)}` prints them all")
+
+
+def _first_of_each(findings: list[Finding]) -> list[Finding]:
+    """Some findings of each code: errors before warnings before notes, and in the order of their lines."""
+    seen: Counter[str] = Counter()
+    chosen = []
+    for finding in sorted(findings, key=lambda finding: GRADES.index(finding.grade)):
+        seen[finding.code] += 1
+        if seen[finding.code] <= MOST_OF_A_CODE:
+            chosen.append(finding)
+    return chosen[:MOST_SHOWN]
+
+
+def row(copy: Copy, input: str, files: int) -> list[str]:
+    """The input's row of the table under `COLUMNS`."""
+    return [Path(input).name, *Counts.of(copy.issue).cells, str(len(copy.findings)), str(files)]
+
+
+def _place(input: str, source: Source, issue: Issue) -> str:
+    """The lines in an issue XML are those of the file it was first made from."""
+    if source.format == "text":
+        return STDIN_NAME if input == STANDARD_INPUT else input
+    first = issue.find("{*}meta/{*}source")
+    return str(first.get("name")) if first is not None else input

@@ -1,0 +1,88 @@
+"""Files put in their place: whole or not at all."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import secrets
+import sys
+from pathlib import Path
+
+from gazette_pub.issue.problems import OutputNotWritten
+
+HINTS = {
+    errno.ENOSPC: "make room there, or choose another folder with --output",
+    errno.EDQUOT: "make room there, or choose another folder with --output",
+    errno.EACCES: "choose a folder of yours with --output",
+    errno.EPERM: "choose a folder of yours with --output",
+    errno.EROFS: "choose another folder with --output",
+    errno.EEXIST: "it is a file: --output takes a folder",
+    errno.ENOTDIR: "part of it is a file: --output takes a folder",
+    errno.EISDIR: "a folder of that name is in the way",
+}
+
+
+def write_file(path: Path, data: bytes) -> None:
+    """Puts the file in its place, its folder too. Raises OutputNotWritten; what stood there before then still does.
+
+    The bytes go to a hidden file beside it, reach the disk, and take the place in one step (rename(2) is atomic).
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        _replace(path, data)
+    except OSError as error:
+        raise _not_written(str(path), error) from error
+
+
+def write_stdout(data: bytes) -> None:
+    """Sends the bytes to standard output. Raises OutputNotWritten; a reader that has gone is BrokenPipeError."""
+    if sys.stdout is None:
+        raise OutputNotWritten("standard output is closed")
+    try:
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise _not_written("standard output", error) from error
+
+
+def write_text(text: str) -> None:
+    """Sends a text to standard output, in its encoding; what that lacks is escaped. Raises what `write_stdout` does."""
+    write_stdout(text.encode(getattr(sys.stdout, "encoding", "utf-8"), "backslashreplace"))
+
+
+def _replace(path: Path, data: bytes) -> None:
+    beside = path.with_name(f".gazette-{secrets.token_hex(6)}.part")
+    try:
+        _write_through(beside, data)
+        os.replace(beside, path)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            beside.unlink()
+        raise
+    _sync_folder(path.parent)
+
+
+def _write_through(path: Path, data: bytes) -> None:
+    """A new file with these bytes, on the disk. Its mode is what the umask gives, as for any file."""
+    with open(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666), "wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _sync_folder(folder: Path) -> None:
+    """Makes the new name last, where the system knows how to; the file itself is already whole."""
+    with contextlib.suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+def _not_written(place: str, error: OSError) -> OutputNotWritten:
+    reason = (error.strerror or str(error)).lower()
+    return OutputNotWritten(f"{place}: not written: {reason}", hint=HINTS.get(error.errno or 0))

@@ -1,0 +1,109 @@
+"""What the command says on standard error while it works, and the tables it prints."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+import traceback
+import unicodedata
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import TextIO
+
+from gazette_pub.issue.problems import GazetteError
+
+PROGRAM = "gazette"
+FAULT_CODE = 70
+"""EX_SOFTWARE of sysexits.h: the program itself is at fault."""
+
+
+class Talk:
+    """Standard error: progress that takes itself back on a terminal, and lines that stay."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+        self._live = stream.isatty() and os.environ.get("TERM") != "dumb"
+
+    def progress(self, step: str) -> None:
+        """Shows the step in place of the one before; nothing when no terminal looks on."""
+        if self._live:
+            room = shutil.get_terminal_size().columns - 1
+            self._stream.write(f"\r\x1b[K{_cut(step, room)}")
+            self._stream.flush()
+
+    def say(self, line: str) -> None:
+        """Prints a line."""
+        self.progress("")
+        self._stream.write(f"{line}\n")
+        self._stream.flush()
+
+
+class Attempts:
+    """Pieces of work of which one may fail while the others go on. Keeps the worst exit code."""
+
+    def __init__(self, talk: Talk) -> None:
+        self._talk = talk
+        self.worst = 0
+
+    @contextmanager
+    def at(self, place: str) -> Iterator[None]:
+        """What stops the work inside is said in one line with its place, and ends only that piece of work."""
+        try:
+            yield
+        except GazetteError as error:
+            say_error(self._talk, f"{place}: {error}", error.hint)
+            self.worst = max(self.worst, error.exit_code)
+        except Exception as error:  # the edge: a fault of the program must not take the other inputs with it
+            say_fault(self._talk, f"{place}: ", error)
+            self.worst = max(self.worst, FAULT_CODE)
+
+
+def say_error(talk: Talk, sentence: str, hint: str | None) -> None:
+    """One line, `gazette: bulletin.txt: no such file`, and the hint on a line of its own."""
+    talk.say(f"{PROGRAM}: {_one_line(sentence)}")
+    if hint:
+        talk.say(f"  hint: {_one_line(hint)}")
+
+
+def say_fault(talk: Talk, place: str, error: Exception) -> None:
+    """One line on what went wrong inside the program; GAZETTE_DEBUG=1 has the whole way there."""
+    if os.environ.get("GAZETTE_DEBUG"):
+        talk.say("".join(traceback.format_exception(error)).rstrip())
+    hint = "please report it; GAZETTE_DEBUG=1 shows where it happened"
+    say_error(talk, f"{place}a fault of this program: {type(error).__name__}: {error}", hint)
+
+
+def table(rows: Sequence[Sequence[str]]) -> list[str]:
+    """The rows with their columns aligned: the first to the left, the others, figures, to the right."""
+    widths = [max(map(_width, column)) for column in zip(*rows, strict=True)]
+    return ["  ".join(_cells(row, widths)).rstrip() for row in rows]
+
+
+def let_output_be_anything() -> None:
+    """A terminal that lacks a character gets its escape, and standard error may be closed; no work stops for that."""
+    sys.stderr = sys.stderr or open(os.devnull, "w")  # noqa: SIM115
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def _cells(row: Sequence[str], widths: Sequence[int]) -> Iterator[str]:
+    for place, (cell, width) in enumerate(zip(row, widths, strict=True)):
+        space = " " * (width - _width(cell))
+        yield space + cell if place else cell + space
+
+
+def _width(text: str) -> int:
+    """How many terminal cells it takes: a Chinese character two."""
+    return sum(2 if unicodedata.east_asian_width(character) in "WF" else 1 for character in text)
+
+
+def _cut(text: str, room: int) -> str:
+    while _width(text) > room:
+        text = text[:-1]
+    return text
+
+
+def _one_line(sentence: str) -> str:
+    return " ".join(sentence.split())

@@ -1,0 +1,43 @@
+"""Whether a file is what it says: an issue XML by `issue.rng`, an Akoma Ntoso document by the strict schema."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from lxml import etree
+
+from gazette_pub.formats.akn import validate as akoma_ntoso
+from gazette_pub.formats.akn.vocabulary import NAMESPACE as AKOMA_NTOSO
+from gazette_pub.issue.model import NAMESPACE, refuse_document_type, schema_errors
+from gazette_pub.issue.parser import safe_parser
+from gazette_pub.issue.problems import Finding, Grade, UnreadableInput
+
+
+def problems_of(data: bytes) -> list[Finding]:
+    """What is wrong with the file, by its lines; nothing when it is valid. Raises UnreadableInput for other files."""
+    root = _root(data)
+    validate = VALIDATORS.get(etree.QName(root).namespace or "")
+    if validate is None:
+        raise UnreadableInput(f"its root is <{root.tag}>", hint="an issue XML or an Akoma Ntoso 3.0 document is wanted")
+    return validate(data)
+
+
+def issue_problems(data: bytes) -> list[Finding]:
+    """What `issue.rng` has against the file. Raises UnreadableInput for one with a document type."""
+    root = _root(data)
+    refuse_document_type(root)
+    return [Finding("V001", message, line, Grade.ERROR) for line, message in schema_errors(root)]
+
+
+VALIDATORS: dict[str, Callable[[bytes], list[Finding]]] = {
+    NAMESPACE: issue_problems,
+    AKOMA_NTOSO: akoma_ntoso.problems_of,
+}
+"""The judge of each kind of file, by the namespace of its root."""
+
+
+def _root(data: bytes) -> etree._Element:
+    try:
+        return etree.fromstring(data, safe_parser())
+    except etree.XMLSyntaxError as error:
+        raise UnreadableInput(f"not well-formed XML: {error.msg}") from error

@@ -1,0 +1,157 @@
+"""The formats an issue comes in and goes out in, one row a format: how its first bytes look, its reader, its writer.
+
+A reader or a writer is loaded only when it is asked for.
+"""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol, cast
+
+from gazette_pub.formats import beginnings, strangers
+from gazette_pub.formats.beginnings import Beginning
+from gazette_pub.formats.source import STANDARD_INPUT, STDIN_NAME, Source, read_bytes
+from gazette_pub.issue.problems import Report, UnreadableInput, ignore
+from gazette_pub.words.characters import CONTROL
+
+if TYPE_CHECKING:
+    from gazette_pub.issue.model import Issue
+
+
+class Read(Protocol):
+    """A reader: the issue that a source holds, valid against the schema. Findings go to `report`."""
+
+    def __call__(self, source: Source, report: Report) -> Issue: ...
+
+
+@dataclass(frozen=True)
+class Press:
+    """What a writer needs besides the issue.
+
+    `made`: the moment written into the file as its making (UTC); the clock never enters a writer by another way.
+    `report`: where findings go (a character that no font has). `progress`: told the name of each step as it begins.
+    """
+
+    made: datetime
+    report: Report = field(default=ignore)
+    progress: Callable[[str], None] = field(default=ignore)
+
+
+class Write(Protocol):
+    """A writer: the whole file as bytes. The issue is finished and valid; it is not changed."""
+
+    def __call__(self, issue: Issue, press: Press) -> bytes: ...
+
+
+@dataclass(frozen=True)
+class Format:
+    """One format.
+
+    `kind`: what a file of it is called. `suffix`: what its name ends with. `media`: its media type. `begins`: whether a
+    file that begins so is one. `reader`, `writer`: the module whose `read` or `write` does it. `instead`: what to do with
+    a file of a format that has no reader.
+    """
+
+    kind: str
+    suffix: str
+    media: str
+    begins: Callable[[Beginning], bool]
+    reader: str | None = None
+    writer: str | None = None
+    instead: str | None = None
+
+    def read(self) -> Read:
+        """The reader. Raises UnreadableInput where the format has none."""
+        if self.reader is None:
+            raise UnreadableInput(f"{self.kind}, not a text", hint=self.instead)
+        return cast(Read, importlib.import_module(self.reader).read)
+
+    def write(self) -> Write:
+        """The writer. Raises LookupError where the format has none."""
+        if self.writer is None:
+            raise LookupError(f"{self.kind}: nothing writes it")
+        return cast(Write, importlib.import_module(self.writer).write)
+
+
+FORMATS = {
+    "xml": Format(
+        "an issue XML",
+        ".issue.xml",
+        "application/xml",
+        beginnings.is_xml,
+        reader="gazette_pub.formats.issue.read",
+        writer="gazette_pub.formats.issue.write",
+    ),
+    "pdf": Format(
+        "a PDF",
+        ".pdf",
+        "application/pdf",
+        beginnings.is_pdf,
+        writer="gazette_pub.formats.pdf.write",
+        instead="take its text out first, with `pdftotext IN.pdf OUT.txt`",
+    ),
+    "docx": Format(
+        "a zip archive or an office document (DOCX, XLSX, ODT, OFD)",
+        ".docx",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        beginnings.is_package,
+        writer="gazette_pub.formats.word.write",
+        instead=f"unpack it, or {strangers.AS_TEXT}",
+    ),
+    "akn": Format(
+        "an Akoma Ntoso document",
+        ".akn.xml",
+        "application/akn+xml",
+        beginnings.is_akoma_ntoso,
+        writer="gazette_pub.formats.akn.write",
+        instead="convert the issue XML that it was made from",
+    ),
+    "html": Format(
+        "an HTML page",
+        ".html",
+        "text/html",
+        beginnings.is_html,
+        writer="gazette_pub.formats.html.write",
+        instead=strangers.AS_TEXT,
+    ),
+    "text": Format("a text", ".txt", "text/plain", strangers.is_none, reader="gazette_pub.formats.text.read"),
+}
+"""Every format, by its name on the command line. The first that takes a file's beginning has the file."""
+
+READERS = {name: row for name, row in FORMATS.items() if row.reader}
+WRITERS = {name: row for name, row in FORMATS.items() if row.writer}
+
+
+def load(path: str) -> Source:
+    """The file at this path, or standard input for `-`. Raises UnreadableInput when it is missing or nothing takes it."""
+    name = STDIN_NAME if path == STANDARD_INPUT else CONTROL.sub("\ufffd", Path(path).name)  # XML must hold it
+    return source_of(name, read_bytes(path))
+
+
+def source_of(name: str, data: bytes) -> Source:
+    """The source that these bytes are, told by what they hold and not by the file's name.
+
+    Raises UnreadableInput that names what the file is, when no format takes it or the one that does has no reader.
+    """
+    if not data:
+        raise UnreadableInput("the file is empty")
+    beginning = Beginning.of(data)
+    format = next((name for name, row in FORMATS.items() if row.begins(beginning)), None)
+    if format is None:
+        raise strangers.stranger(beginning)
+    row = FORMATS[format]
+    if row.reader is None:
+        raise UnreadableInput(f"{row.kind}, not a text", hint=row.instead)
+    source = Source(name, data, format, row.media)
+    if format == "text":
+        source.decoded  # noqa: B018  # what is no text is refused at the door
+    return source
+
+
+def reader_of(source: Source) -> Read:
+    """The reader for this source's format."""
+    return FORMATS[source.format].read()

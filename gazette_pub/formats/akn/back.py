@@ -1,0 +1,42 @@
+"""What stands after the text of a document: `conclusions`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from lxml import etree
+
+from gazette_pub.formats.akn.draft import Context
+from gazette_pub.formats.akn.inline import fill, new_line, put
+from gazette_pub.formats.akn.vocabulary import FOOT, tag
+from gazette_pub.issue.model import Node
+from gazette_pub.words.days import full_date
+
+
+def back(document: etree._Element, nodes: Sequence[Node], at: Context) -> None:
+    """The conclusions, if there is something for them."""
+    part, inside = at.part(document, "conclusions") if any(node.name != "pb" for node in nodes) else (document, at)
+    for node in nodes:
+        if node.name == "pb":
+            at.draft.pages.end_here(node)
+        else:
+            _line(part, node, inside)
+
+
+def _line(parent: etree._Element, node: Node, at: Context) -> None:
+    name, holder = FOOT.get(node.name, (None, None))
+    p = new_line(parent, at, name)
+    at.record(p, node)
+    if node.label is not None:  # no hierarchy here: the number is a part of the line
+        put(etree.SubElement(p, tag("inline"), name="num"), node.label)
+    fill(_held(p, holder, full_date(node.get("when"))), node, at)
+
+
+def _held(p: etree._Element, holder: str | None, day: str | None) -> etree._Element:
+    """Where the text of a line goes. A `docDate` needs a full date; without one the line is all there is."""
+    if holder is None or (holder == "docDate" and day is None):
+        return p
+    element = etree.SubElement(p, tag(holder))
+    if day is not None and holder == "docDate":
+        element.set("date", day)
+    return element

@@ -1,0 +1,201 @@
+"""Lines and what is made of lines: paragraphs, names, rosters, tables, figures."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from lxml import etree
+
+from gazette_pub.formats.akn.draft import Context
+from gazette_pub.formats.akn.inline import fill, line, new_line, person_of, put, word
+from gazette_pub.formats.akn.iris import reference
+from gazette_pub.formats.akn.notes import adoption, contents
+from gazette_pub.formats.akn.vocabulary import tag
+from gazette_pub.issue.model import Node
+
+Group = list[Node]
+"""A block, and what belongs to it: the lists of a 款, the names under a label, the page ends between them."""
+
+_BRACKET = re.compile(r"[（(]")
+_PERSONS = frozenset({"name", "entry"})
+_COLUMN_GAP = "\u3000"
+
+
+def blocks(parent: etree._Element, groups: list[Group], at: Context) -> None:
+    """These groups of lines, in an element that takes any block."""
+    for group in groups:
+        _BLOCKS[group[0].name](parent, group, at)
+
+
+def empty_line(parent: etree._Element, at: Context) -> None:
+    """The line that stands for no text, where the schema wants one."""
+    new_line(parent, at)
+
+
+def _page_end(parent: etree._Element, group: Group, at: Context) -> None:
+    at.draft.pages.end_here(group[0])
+
+
+def _p(parent: etree._Element, group: Group, at: Context) -> None:
+    line(parent, group[0], at)
+
+
+def _attachlist(parent: etree._Element, group: Group, at: Context) -> None:
+    line(parent, group[0], at, "attachlist")
+
+
+def _adoption(parent: etree._Element, group: Group, at: Context) -> None:
+    adoption(parent, group[0], at)
+
+
+def _contents(parent: etree._Element, group: Group, at: Context) -> None:
+    contents(parent, group[0], at)
+
+
+def _persons(parent: etree._Element, group: Group, at: Context) -> None:
+    """Names or a roster, with the label before them."""
+    if any(child.name in _PERSONS for node in group for child in node.children()):
+        parent = at.holder(parent, "nameList")
+        at = at.inside(parent)
+    for node in group:
+        _LISTED[node.name](parent, node, at)
+
+
+def _label(parent: etree._Element, node: Node, at: Context) -> None:
+    line(parent, node, at, "label")
+
+
+def _page_end_between(parent: etree._Element, node: Node, at: Context) -> None:
+    at.draft.pages.end_here(node)
+
+
+def _columns(parent: etree._Element, node: Node, at: Context) -> None:
+    """Names or entries, one `li` each."""
+    people = list(node.children())
+    if any(child.name in _PERSONS for child in people):
+        parent = at.element(parent, "ul")
+        at = at.inside(parent)
+        at.record(parent, node)
+    for child in people:
+        _LISTED[child.name](parent, child, at)
+
+
+def _single_name(parent: etree._Element, node: Node, at: Context) -> None:
+    _name(_item(parent, node, at), node, at)
+
+
+def _entry(parent: etree._Element, node: Node, at: Context) -> None:
+    """One person and office, on one line, and before them what the person is in the list (副主任：)."""
+    p = _item(parent, node, at)
+    if node.label is not None:
+        put(etree.SubElement(p, tag("inline"), name="label"), node.label)
+    office = node.child("office")
+    for child in node.children():
+        if child.name == "name":
+            _name(p, child, at, office)
+        elif child.name == "pb":
+            at.draft.pages.end(p, child)
+        else:
+            _office(p, child, at)
+
+
+def _item(parent: etree._Element, node: Node, at: Context) -> etree._Element:
+    """The line of an `li`. Readers of Akoma Ntoso run text together that stands in an li itself."""
+    p = new_line(etree.SubElement(parent, tag("li")), at)
+    at.record(p, node)
+    return p
+
+
+def _name(p: etree._Element, node: Node, at: Context, office: Node | None = None) -> None:
+    """The name as a `person`, what is in brackets after it as text. A name with markup inside stays whole."""
+    printed = node.text_content
+    name = _BRACKET.split(printed, maxsplit=1)[0]
+    if not (key := word(name)):
+        fill(p, node, at)
+        return
+    person = person_of(p, node, at, key, office.text_content if office is not None else None)
+    if len(node):
+        fill(person, node, at)
+    else:
+        put(person, name)
+        put(p, printed[len(name) :])
+
+
+def _office(p: etree._Element, node: Node, at: Context) -> None:
+    put(p, _COLUMN_GAP)
+    if not (name := word(node.text_content)):
+        fill(p, node, at)
+        return
+    role = at.element(p, "role")
+    role.set("refersTo", at.draft.references.role(name))
+    fill(role, node, at)
+
+
+def _table(parent: etree._Element, group: Group, at: Context) -> None:
+    """Rows of th and td. Its heading is a line before it: a `caption` stops other people's readers."""
+    table = None
+    for node in group[0].children():
+        if node.name == "heading":
+            line(parent, node, at, "tableTitle")
+        elif node.name == "pb":
+            at.draft.pages.end_here(node)
+        else:
+            table = at.element(parent, "table") if table is None else table
+            _row(table, node, at.inside(table))
+
+
+def _row(table: etree._Element, node: Node, at: Context) -> None:
+    row = etree.SubElement(table, tag("tr"))
+    for cell in node.children():
+        _cell(row, cell, at)
+
+
+def _cell(row: etree._Element, node: Node, at: Context) -> None:
+    is_header = node.get("header", "").strip() in {"true", "1"}
+    cell = etree.SubElement(row, tag("th" if is_header else "td"))
+    for name in ("rowspan", "colspan"):
+        if span := node.get(name):
+            cell.set(name, span.strip())
+    line(cell, node, at)
+
+
+def _figure(parent: etree._Element, group: Group, at: Context) -> None:
+    """The picture, then its caption and credit. Readers print the class of a line that has neither text nor picture."""
+    figure = group[0]
+    if (src := figure.get("src")) is not None:
+        p = new_line(parent, at, "figure")
+        etree.SubElement(p, tag("img"), src=reference(src), alt=_caption(figure))
+    for node in figure.children():
+        if node.name == "pb":
+            at.draft.pages.end_here(node)
+        else:
+            line(parent, node, at, node.name)
+
+
+def _caption(figure: Node) -> str:
+    caption = figure.child("caption")
+    return caption.text_content if caption is not None else ""
+
+
+_BLOCKS: dict[str, Callable[[etree._Element, Group, Context], None]] = {
+    "pb": _page_end,
+    "p": _p,
+    "label": _persons,
+    "names": _persons,
+    "roster": _persons,
+    "table": _table,
+    "figure": _figure,
+    "attachlist": _attachlist,
+    "adoption": _adoption,
+    "contents": _contents,
+}
+
+_LISTED: dict[str, Callable[[etree._Element, Node, Context], None]] = {
+    "pb": _page_end_between,
+    "label": _label,
+    "names": _columns,
+    "roster": _columns,
+    "name": _single_name,
+    "entry": _entry,
+}

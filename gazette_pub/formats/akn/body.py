@@ -1,0 +1,228 @@
+"""The text of a document. In an `act` it is all hierarchy; in the others lines may stand between."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from itertools import groupby
+
+from lxml import etree
+
+from gazette_pub.formats.akn.blocks import Group, blocks, empty_line
+from gazette_pub.formats.akn.draft import Context
+from gazette_pub.formats.akn.inline import fill, heading, insert, line, new_heading, new_line, number, put
+from gazette_pub.formats.akn.vocabulary import LIST_LEVELS, tag
+from gazette_pub.issue.model import Node
+from gazette_pub.issue.model import tag as issue_tag
+
+Run = tuple[bool, list[Group]]
+"""Groups that are all hierarchy (True), or all lines."""
+
+LINES = frozenset("p label names roster table figure attachlist contents adoption".split())
+"""Blocks that are lines, not hierarchy. A p is hierarchy when it is numbered or a 款."""
+
+FOLLOWERS = {"p": frozenset({"list", "pb"}), "label": frozenset({"names", "roster", "pb"})}
+"""What goes with the block before it: its list with a 款, its names with a label, and the page ends between."""
+
+_HEADING_ENDS = frozenset("。．.：:；;，,！!？?")
+_ARTICLE, _LEAD = tag("article"), issue_tag("lead")
+
+
+def main_body(parent: etree._Element, nodes: Sequence[Node], at: Context) -> None:
+    """The `mainBody` of a statement or a doc: lines stand as they are."""
+    for is_hierarchy, groups in _runs(nodes):
+        if is_hierarchy:
+            _structures(parent, groups, at)
+        else:
+            blocks(parent, groups, at)
+    if not len(parent):
+        empty_line(parent, at)
+
+
+def enacted(parent: etree._Element, nodes: Sequence[Node], at: Context) -> None:
+    """The `body` of an act: lines stand in an hcontainer."""
+    for is_hierarchy, groups in _runs(nodes):
+        if is_hierarchy:
+            _structures(parent, groups, at)
+        else:
+            _unnumbered(parent, groups, at)
+    if not len(parent):
+        _unnumbered(parent, [], at)
+
+
+def _structures(parent: etree._Element, groups: list[Group], at: Context) -> None:
+    for group in groups:
+        _STRUCTURES[group[0].name](parent, group, at, 0)
+
+
+def _hierarchy(element: etree._Element, nodes: Sequence[Node], at: Context, depth: int) -> None:
+    """What a hierarchical element holds: content; or intro, hierarchy, wrapUp, and lines between in hcontainers.
+
+    `depth` is that of a list which stands directly in it.
+    """
+    runs = _runs(nodes, of_article=element.tag == _ARTICLE)
+    for place, (is_hierarchy, groups) in enumerate(runs):
+        if is_hierarchy:
+            for group in groups:  # no function of its own: 256 levels must fit on Python's stack
+                _STRUCTURES[group[0].name](element, group, at, depth)
+        elif 0 < place < len(runs) - 1:
+            _unnumbered(element, groups, at)
+        else:
+            blocks(at.sole(element, _wrapper(place, len(runs))), groups, at)
+
+
+def _wrapper(place: int, count: int) -> str:
+    if count == 1:
+        return "content"
+    return "wrapUp" if place else "intro"
+
+
+def _unnumbered(parent: etree._Element, groups: list[Group], at: Context) -> None:
+    """Lines where the schema wants hierarchy; an empty one where there is none."""
+    container = at.element(parent, "hcontainer")
+    container.set("name", "unnumbered")
+    inside = at.inside(container)
+    content = inside.sole(container, "content")
+    blocks(content, groups, inside)
+    if not groups:
+        empty_line(content, inside)
+
+
+def _runs(nodes: Sequence[Node], of_article: bool = False) -> list[Run]:
+    """The groups of these nodes, put together by kind."""
+    groups = _groups(nodes, of_article)
+    pairs = zip(_kinds(groups, of_article), groups, strict=True)
+    return [(kind, [group for _, group in run]) for kind, run in groupby(pairs, key=lambda pair: pair[0])]
+
+
+def _groups(nodes: Sequence[Node], of_article: bool) -> list[Group]:
+    groups: list[Group] = []
+    for node in nodes:
+        if groups and node.name in _followers(groups[-1][0], of_article):
+            groups[-1].append(node)
+        else:
+            groups.append([node])
+    return groups
+
+
+def _followers(node: Node, of_article: bool) -> frozenset[str]:
+    if node.name == "p" and not _is_hierarchy(node, of_article):
+        return frozenset()
+    return FOLLOWERS.get(node.name, frozenset())
+
+
+def _kinds(groups: list[Group], of_article: bool) -> Iterator[bool]:
+    """Whether each group is hierarchy. A page end goes with what stands before it, else with what comes."""
+    known = [None if group[0].name == "pb" else _is_hierarchy(group[0], of_article) for group in groups]
+    kind = next((kind for kind in known if kind is not None), True)
+    for each in known:
+        kind = kind if each is None else each
+        yield kind
+
+
+def _is_hierarchy(node: Node, of_article: bool) -> bool:
+    if node.name == "p":
+        return of_article or node.label is not None
+    return node.name not in LINES
+
+
+def _page_end(parent: etree._Element, group: Group, at: Context, depth: int) -> None:
+    at.draft.pages.end_here(group[0])
+
+
+def _section(parent: etree._Element, group: Group, at: Context, depth: int) -> None:
+    """A part of a report, numbered 一、（一）１． or not at all: a level."""
+    _headed(at.element(parent, "level", group[0].num), group[0], at)
+
+
+def _division(parent: etree._Element, group: Group, at: Context, depth: int) -> None:
+    """编 分编 章 节: book, part, chapter and section, as the issue XML calls them too."""
+    _headed(at.element(parent, group[0].get("type", "chapter"), group[0].num), group[0], at)
+
+
+def _article(parent: etree._Element, group: Group, at: Context, depth: int) -> None:
+    """条. Articles number through the act, so their eIds leave the chapter out (NC 5.4.1)."""
+    _headed(at.within(at.document).element(parent, "article", group[0].num), group[0], at)
+
+
+def _headed(element: etree._Element, node: Node, at: Context) -> None:
+    """Its number, its heading, and what stands under them."""
+    inside = at.inside(element)
+    inside.record(element, node)
+    number(element, node, inside)
+    nodes = list(node.children())
+    if nodes and nodes[0].name == "heading":
+        heading(element, nodes.pop(0), inside)
+    _hierarchy(element, nodes, inside, 0)
+
+
+def _list(parent: etree._Element, group: Group, at: Context, depth: int) -> None:
+    """The items of a list. One that stands in an article without a 款 before it is a 款 of its own."""
+    if parent.tag == _ARTICLE:
+        parent, depth = at.element(parent, "paragraph"), 1
+        at = at.inside(parent)
+    for node in group[0].children():
+        if node.name == "pb":
+            at.draft.pages.end_here(node)
+        else:
+            _item(parent, node, at, depth)
+
+
+def _item(parent: etree._Element, node: Node, at: Context, depth: int) -> None:
+    element = at.element(parent, _at_depth(depth), node.num)
+    inside = at.inside(element)
+    inside.record(element, node)
+    number(element, node, inside)
+    _hierarchy(element, list(node.children()), inside, depth + 1)
+
+
+def _at_depth(depth: int) -> str:
+    return LIST_LEVELS[min(depth, len(LIST_LEVELS) - 1)]
+
+
+def _paragraph(parent: etree._Element, group: Group, at: Context, depth: int) -> None:
+    """A 款 or a numbered paragraph, and the lists that belong to it. One that begins with its heading is a level."""
+    node, *followers = group
+    is_level = _runs_in(node) and depth == 0 and parent.tag != _ARTICLE
+    element = at.element(parent, "level" if is_level else _at_depth(depth), node.num)
+    inside = at.inside(element)
+    inside.target(element, node)
+    number(element, node, inside)
+    wrapper = "intro" if any(follower.name == "list" for follower in followers) else "content"
+    (_run_in if _runs_in(node) else _running)(element, node, inside, wrapper)
+    for follower in followers:
+        _STRUCTURES[follower.name](element, [follower], inside, 0 if is_level else depth + 1)
+
+
+def _runs_in(node: Node) -> bool:
+    """Whether a numbered paragraph begins with a heading and runs on."""
+    return node.label is not None and not node.text and len(node) > 0 and node[0].tag == _LEAD
+
+
+def _running(element: etree._Element, node: Node, at: Context, wrapper: str) -> None:
+    line(at.sole(element, wrapper), node, at)
+
+
+def _run_in(element: etree._Element, node: Node, at: Context, wrapper: str) -> None:
+    """The run-in heading with the mark that ends it, and the rest of the paragraph. `class` says that they are one."""
+    lead, *others = node.children()
+    text = lead.tail or ""
+    end = 1 if text[:1] in _HEADING_ENDS else 0
+    element.set("class", "runIn")
+    title = new_heading(element, at)
+    at.record(title, node)
+    fill(title, lead, at)
+    put(title, text[:end])
+    if others or text[end:]:
+        p = new_line(at.sole(element, wrapper), at)
+        put(p, text[end:])
+        insert(p, others, at)
+
+
+_STRUCTURES: dict[str, Callable[[etree._Element, Group, Context, int], None]] = {
+    "pb": _page_end,
+    "section": _section,
+    "division": _division,
+    "article": _article,
+    "list": _list,
+    "p": _paragraph,
+}

@@ -1,0 +1,186 @@
+"""A document of the issue: a `component`, or an `attachment` of the document that it is printed under."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from lxml import etree
+
+from gazette_pub.formats.akn import meta
+from gazette_pub.formats.akn.back import back
+from gazette_pub.formats.akn.body import enacted, main_body
+from gazette_pub.formats.akn.dates import of_document
+from gazette_pub.formats.akn.draft import Context, Draft
+from gazette_pub.formats.akn.events import events_of_document
+from gazette_pub.formats.akn.front import front
+from gazette_pub.formats.akn.inline import heading
+from gazette_pub.formats.akn.iris import Day, Work, slug
+from gazette_pub.formats.akn.vocabulary import ATTACHED, DOCUMENT_TYPES, LAW_NAMES, DocumentType, tag
+from gazette_pub.issue.model import Document, Node
+from gazette_pub.words import numerals
+
+_COUNTED = re.compile(rf"第([{numerals.CHARACTERS}]{{1,9}}|\d{{1,9}})号")
+_IN_BRACKETS_LAST = re.compile(r"（[^（）]*）$")
+
+
+@dataclass(frozen=True)
+class Item:
+    """A document as it is written: its element and name, its work, and of what it is made up."""
+
+    document: Document
+    type: DocumentType
+    work: Work
+    head: Sequence[Node]
+    attached: Sequence[Node]
+
+
+def component(parent: etree._Element, document: Document, draft: Draft) -> None:
+    """The document as an item of the gazette, and behind it those printed under it that are items themselves."""
+    element = etree.SubElement(parent, tag("component"), eId=draft.eids.counted("", "component"))
+    at = Context.of_document(draft, element.get("eId", ""), document.kind)
+    at.target(element, document)
+    attached, items = _attached(document)
+    type_ = _type(document)
+    _write(element, Item(document, type_, _work(document, type_, at), _nodes(document.head), attached), at)
+    for item in items:
+        if isinstance(item, Document):
+            component(parent, item, draft)
+        else:
+            draft.pages.end_here(item)
+
+
+def _attached(document: Document) -> tuple[list[Node], list[Node]]:
+    """What is printed under a document: first what is attached to it, then, from the first law on, what is an item.
+
+    A law is cited by itself, so what promulgates it and the law are two items.
+    """
+    nodes = list(document.children("document", "pb"))
+    attached = list(itertools.takewhile(_is_attached, nodes))
+    return attached, nodes[len(attached) :]
+
+
+def _is_attached(node: Node) -> bool:
+    return node.get("kind") != "law" or node.get("role") == "attachment"
+
+
+def _type(document: Document) -> DocumentType:
+    """The element and name that the document is written with. An act is named after what its title says it is."""
+    type_ = DOCUMENT_TYPES[document.kind]
+    if document.kind != "law":
+        return type_
+    title = _IN_BRACKETS_LAST.sub("", document.title or "")
+    return type_._replace(name=next((name for end, name in LAW_NAMES.items() if title.endswith(end)), type_.name))
+
+
+def _work(document: Document, type_: DocumentType, at: Context) -> Work:
+    gazette = at.draft.published.work
+    day, version = _days(document, gazette.day)
+    named = type_.element == "act" and bool(document.title)
+    number = slug(document.title or "") if named else _number(document) or _place_in_issue(at)
+    work = Work(gazette.place, type_, gazette.actor, day, version, number, gazette.language, named)
+    return at.draft.distinct(work)
+
+
+def _days(document: Document, of_issue: Day) -> tuple[Day, Day]:
+    """When the work came to be, and when the version of it did that is printed: a law that was revised has two."""
+    events = [event.day for event in events_of_document(document) if event.day]
+    if not events:
+        day = of_document(document) or of_issue
+        return day, day
+    adopted = Day(events[0], events[0], "adoption")
+    return adopted, Day(events[-1], events[-1], "version") if events[-1] > events[0] else adopted
+
+
+def _number(document: Document) -> str:
+    """The number as printed, 晋人办函-2023-31号, or 10 for 第十号; nothing when none is printed."""
+    printed = next((node.text_content for node in _nodes(document.head) if node.name == "number"), "")
+    counted = _COUNTED.fullmatch(printed.strip().strip("（）()"))
+    if counted:
+        return str(numerals.value(counted.group(1)))
+    return slug(printed) if printed.strip() else ""
+
+
+def _place_in_issue(at: Context) -> str:
+    """What tells a document without a number from others: nn for no number, and where it is printed: nn-2024-1-3."""
+    issue = at.draft.published.number
+    return "-".join(filter(None, ("nn", issue and slug(issue), at.document.rpartition("_")[2])))
+
+
+def _nodes(part: Node | None) -> list[Node]:
+    return list(part.children()) if part is not None else []
+
+
+def _write(parent: etree._Element, item: Item, at: Context) -> None:
+    """All of a document. Its source lines come last, into the metadata, when every eId is known."""
+    element = etree.SubElement(parent, tag(item.type.element), name=item.type.name)
+    metadata = etree.SubElement(element, tag("meta"))
+    _describe(metadata, item, at)
+    (_attached_text if item.type == ATTACHED else _text)(element, item, at)
+    _attachments(element, item, at)
+    meta.places(metadata, at)
+
+
+def _describe(metadata: etree._Element, item: Item, at: Context) -> None:
+    published = at.draft.published
+    role = at.draft.references.part("author" if item.type.element in {"act", "statement"} else "publisher")
+    meta.identification(metadata, item.work, published, _aliases(item, at), role)
+    meta.publication(metadata, published)
+    meta.workflow(metadata, item.document, at)
+
+
+def _aliases(item: Item, at: Context) -> dict[str, str]:
+    """What else the work is called: its title, and its place as a component of the gazette."""
+    gazette = at.draft.published.work
+    title = {"title": item.document.title} if item.document.title else {}
+    return title | {"gazetteComponent": replace(gazette, component=_component_path(item, at)).this}
+
+
+def _component_path(item: Item, at: Context) -> str:
+    """item_3, or item_3/annex_1."""
+    component = at.document.partition("__")[0]
+    number = component.rpartition("_")[2]
+    return f"item_{number}" if at.document == component else f"item_{number}/{item.work.component}"
+
+
+def _text(element: etree._Element, item: Item, at: Context) -> None:
+    """Preface and preamble, body, conclusions."""
+    front(element, item.head, at)
+    if item.type.element == "act":
+        enacted(etree.SubElement(element, tag("body")), _nodes(item.document.body), at)
+    else:
+        main_body(etree.SubElement(element, tag("mainBody")), _nodes(item.document.body), at)
+    back(element, _nodes(item.document.foot), at)
+
+
+def _attached_text(element: etree._Element, item: Item, at: Context) -> None:
+    """The same of an attachment: all of it in the body."""
+    body = etree.SubElement(element, tag("mainBody"))
+    front(body, item.head, at)
+    main_body(body, _nodes(item.document.body), at)
+    back(body, _nodes(item.document.foot), at)
+
+
+def _attachments(parent: etree._Element, item: Item, at: Context) -> None:
+    if any(isinstance(node, Document) for node in item.attached):
+        parent = etree.SubElement(parent, tag("attachments"))
+    counts = itertools.count(1)
+    for node in item.attached:
+        if isinstance(node, Document):
+            _attachment(parent, node, item.work.annex(next(counts)), at)
+        else:
+            at.draft.pages.end_here(node)
+
+
+def _attachment(parent: etree._Element, document: Document, work: Work, at: Context) -> None:
+    """A document printed under another; `class` says what it is. What heads it, 附件1, is its heading."""
+    element = at.within(at.document).element(parent, "attachment")
+    element.set("class", DOCUMENT_TYPES[document.kind].name)
+    inside = Context.of_document(at.draft, element.get("eId", ""), document.kind)
+    inside.target(element, document)
+    head = _nodes(document.head)
+    if head and head[0].name == "attachlabel":
+        heading(element, head.pop(0), inside)
+    _write(element, Item(document, ATTACHED, work, head, list(document.children("document", "pb"))), inside)

@@ -1,0 +1,91 @@
+"""What stands before the text of a document: `preface`, and from the salutation on `preamble`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from lxml import etree
+
+from gazette_pub.formats.akn.draft import Context
+from gazette_pub.formats.akn.inline import fill, line, new_line, put
+from gazette_pub.formats.akn.notes import adoption, contents, mark_days
+from gazette_pub.formats.akn.vocabulary import HEAD, tag
+from gazette_pub.issue.model import Node
+
+_BRACKETED = re.compile(r"([（(])([^（）()]+)([）)])")
+
+_PREAMBLE = tag("preamble")
+
+SPEAKERS = frozenset({"report", "explanation", "speech"})
+"""Kinds of document whose byline names who speaks, not who writes."""
+
+
+def front(document: etree._Element, head: Sequence[Node], at: Context) -> None:
+    """The preface and the preamble, each only if there is something for it: the schema allows no empty one."""
+    for name, nodes in zip(("preface", "preamble"), _at_salutation(head), strict=True):
+        part, inside = at.part(document, name) if any(map(_has_lines, nodes)) else (document, at)
+        for node in nodes:
+            _PARTS.get(node.name, _line)(part, node, inside)
+
+
+def _at_salutation(nodes: Sequence[Node]) -> tuple[Sequence[Node], Sequence[Node]]:
+    """The nodes before the first salutation, and the others: `formula` opens a preamble, and printed order is kept."""
+    where = next((place for place, node in enumerate(nodes) if node.name == "salutation"), len(nodes))
+    return nodes[:where], nodes[where:]
+
+
+def _has_lines(node: Node) -> bool:
+    return node.name != "pb" and (node.name != "contents" or any(entry.name != "pb" for entry in node.children()))
+
+
+def _line(parent: etree._Element, node: Node, at: Context) -> None:
+    name, holder = HEAD[node.name]
+    line(parent, node, at, name, holder)
+
+
+def _page_end(parent: etree._Element, node: Node, at: Context) -> None:
+    at.draft.pages.end_here(node)
+
+
+def _number(parent: etree._Element, node: Node, at: Context) -> None:
+    """The number is what stands inside the brackets of （第三号）."""
+    p = new_line(parent, at, "number")
+    at.record(p, node)
+    bracketed = _BRACKETED.fullmatch(node.text or "") if not len(node) else None
+    if bracketed is None:
+        fill(etree.SubElement(p, tag("docNumber")), node, at)
+        return
+    put(p, bracketed[1])
+    put(etree.SubElement(p, tag("docNumber")), bracketed[2])
+    put(p, bracketed[3])
+
+
+def _delivery(parent: etree._Element, node: Node, at: Context) -> None:
+    mark_days(line(parent, node, at, "deliveryNote"))
+
+
+def _byline(parent: etree._Element, node: Node, at: Context) -> None:
+    proponent = line(parent, node, at, "byline", "docProponent")[-1]
+    proponent.set("as", at.draft.references.part("speaker" if at.kind in SPEAKERS else "author"))
+
+
+def _salutation(parent: etree._Element, node: Node, at: Context) -> None:
+    """A formula, which only a preamble may hold; in an attachment, a line."""
+    if parent.tag != _PREAMBLE:
+        line(parent, node, at, "salutation")
+        return
+    formula = at.element(parent, "formula")
+    formula.set("name", "salutation")
+    line(formula, node, at.inside(formula))
+
+
+_PARTS: dict[str, Callable[[etree._Element, Node, Context], None]] = {
+    "pb": _page_end,
+    "number": _number,
+    "delivery": _delivery,
+    "byline": _byline,
+    "adoption": adoption,
+    "salutation": _salutation,
+    "contents": contents,
+}

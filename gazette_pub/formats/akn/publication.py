@@ -1,0 +1,51 @@
+"""The issue as a work, and what the metadata of every document in it says of the issue."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from gazette_pub.formats.akn.dates import of_issue
+from gazette_pub.formats.akn.iris import UNKNOWN_PLACE, Day, Work, actor, slug
+from gazette_pub.formats.akn.references import References
+from gazette_pub.formats.akn.vocabulary import GAZETTE, LANGUAGES
+from gazette_pub.issue.model import XML_LANG, Issue
+
+UNKNOWN_PUBLISHER = "unknown"
+
+
+@dataclass(frozen=True)
+class Publication:
+    """`author` is the pointer to the publisher, `number` 2024-1, `made` the day that the file was made."""
+
+    work: Work
+    title: str
+    number: str
+    author: str
+    made: str
+
+    @property
+    def day(self) -> Day:
+        return self.work.day
+
+
+def publication_of(issue: Issue, references: References, made: str) -> Publication:
+    title, publisher, year, number = (_said(issue, name) for name in ("title", "publisher", "year", "number"))
+    place, day = place_of(issue), of_issue(issue)
+    work = Work(place, GAZETTE, actor(publisher, place), day, day, slug(number), language(issue))
+    author = references.organization(publisher or UNKNOWN_PUBLISHER)
+    return Publication(work, title, "-".join(filter(None, (year, number))), author, made)
+
+
+def place_of(issue: Issue) -> str:
+    """The jurisdiction, cn-sx, or the code for a place that is not known."""
+    return _said(issue, "jurisdiction") or UNKNOWN_PLACE
+
+
+def _said(issue: Issue, name: str) -> str:
+    return (issue.meta(name) or "").strip()
+
+
+def language(issue: Issue) -> str:
+    """ISO 639-2/T for the issue's xml:lang: zho for zh-Hans; und for one that is not in our table."""
+    primary = issue.get(XML_LANG, "").strip().partition("-")[0].lower()
+    return LANGUAGES.get(primary, primary if len(primary) == 3 and primary.isascii() else "und")

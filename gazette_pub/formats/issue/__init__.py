@@ -1,0 +1,1 @@
+"""Issue XML, read back and written out."""

@@ -1,0 +1,12 @@
+"""Issue XML, read back."""
+
+from __future__ import annotations
+
+from gazette_pub.formats.source import Source
+from gazette_pub.issue.model import Issue, parse
+from gazette_pub.issue.problems import Report
+
+
+def read(source: Source, report: Report) -> Issue:
+    """The issue that the file holds, with the `source` its text was first read from. Raises UnreadableInput."""
+    return parse(source.data)

@@ -1,0 +1,175 @@
+"""The issue as a typeset PDF: the HTML page, set in the `bulletin` style."""
+
+from __future__ import annotations
+
+import contextlib
+import gc
+import hashlib
+import logging
+import re
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any
+
+from gazette_pub.formats import Press
+from gazette_pub.formats.html.page import page
+from gazette_pub.issue.model import Issue
+from gazette_pub.issue.problems import Finding, OutputNotWritten
+from gazette_pub.layout.fonts import Case, fonts
+from gazette_pub.layout.pictures import missing_pictures
+from gazette_pub.layout.stylesheets import stylesheet
+
+VARIANT = "pdf/ua-1"
+"""ISO 14289-1: every character tagged with what it is part of, so that the file can be read aloud and searched."""
+
+PANGO = "sudo apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
+
+Drawn = list[tuple[str, str]]
+"""The family of each font of the PDF, and the characters that its text has in that font."""
+
+STEPS = (
+    (re.compile(r"Step 3 "), "pdf: applying styles"),
+    (re.compile(r"Step 4 "), "pdf: making boxes"),
+    (re.compile(r"Step 5 - Creating layout - Page (\d+)$"), r"pdf: page \1"),
+    (re.compile(r"Step 6 "), "pdf: drawing pages"),
+)
+"""What the typesetter says of its steps, and what is told of them."""
+
+
+def write(issue: Issue, press: Press) -> bytes:
+    """The issue as a PDF, tagged, with an outline; the same issue, moment and fonts give the same bytes.
+
+    Reports F101 for a character that no chosen font has, F102 for one that the PDF's text does not keep, and F103 for a
+    picture that is not shown.
+    Raises OutputNotWritten when Pango or a Chinese font is missing.
+    """
+    weasyprint = typesetter()
+    case = fonts()
+    source = page(issue, case.css + stylesheet("bulletin"), press.made)
+    missing: list[str] = []
+    with _listening(press.progress, missing.append):
+        data, drawn = _set(weasyprint.HTML(string=source.decode(), url_fetcher=fetcher(case)), _identifier(source))
+    for finding in (*missing_pictures(issue), *letter_findings(issue, missing, drawn, case)):
+        press.report(finding)
+    return data
+
+
+def _set(html: Any, identifier: bytes) -> tuple[bytes, Drawn]:
+    """The page as a PDF file, and what each of its fonts has drawn."""
+    from gazette_pub.formats.pdf.justify import justified  # needs Pango, as the typesetter does
+
+    with justified(), _unswept():
+        document = html.render(pdf_variant=VARIANT)
+        data: bytes = document.write_pdf(pdf_variant=VARIANT, pdf_identifier=identifier)
+    return data, [(font.family, "".join(font.to_unicode.values())) for font in document.fonts.values()]
+
+
+def _identifier(source: bytes) -> bytes:
+    """The file identifier of ISO 32000-2 §14.4: sixteen bytes that follow from what the file holds."""
+    return hashlib.sha256(source).digest()[:16]
+
+
+def typesetter() -> Any:
+    """WeasyPrint. Raises OutputNotWritten when the libraries that it sets text with are not on this machine."""
+    try:
+        import weasyprint
+    except OSError as error:
+        raise OutputNotWritten(f"the PDF needs Pango, which is not installed ({error})", hint=PANGO) from error
+    return weasyprint
+
+
+def letter_findings(issue: Issue, missing: Iterable[str], drawn: Drawn, case: Case) -> Iterator[Finding]:
+    """What was not set as it is written: characters without a glyph, in a font nobody chose, or in another's glyph."""
+    places, without = _places(issue), frozenset(missing)
+    kept = {c for _, text in drawn for c in text}
+    strays = {c: family for family, text in drawn if family not in case.names for c in text}
+    for c, line in places.items():
+        name = f"“{c}” (U+{ord(c):04X})"
+        if c in without:
+            yield Finding("F101", f"no font has {name}: it is printed as an empty box", line)
+        elif c in strays:
+            yield Finding("F101", f"no font of the page has {name}: it is printed from {strays[c]}", line)
+        elif c not in kept and not c.isspace():
+            yield Finding(
+                "F102", f"{name} has the shape of another character: copied from the PDF it is that one", line
+            )
+
+
+def _places(issue: Issue) -> dict[str, int | None]:
+    """Each character of the documents, with the source line of the first element that has it."""
+    places: dict[str, int | None] = {}
+    for document in issue.documents:
+        for node in (document, *document.descendants("*")):
+            for c in (node.label or "") + (node.text or "") + (node.tail or ""):
+                if c not in places:
+                    places[c] = node.line
+    return places
+
+
+def fetcher(case: Case) -> Any:
+    """A fetcher that opens the fonts of the case and refuses every other address."""
+    from weasyprint.urls import URLFetcher
+
+    allowed = {path.as_uri() for path in case.files.values()}
+
+    class OwnFontsOnly(URLFetcher):  # type: ignore[misc]  # WeasyPrint has no types
+        def fetch(self, url: str, headers: dict[str, str] | None = None) -> Any:
+            if url not in allowed:
+                raise ValueError(f"a page takes in nothing from outside: {url}")
+            return super().fetch(url, headers)
+
+    return OwnFontsOnly()
+
+
+@contextlib.contextmanager
+def _listening(progress: Callable[[str], None], missing: Callable[[str], None]) -> Iterator[None]:
+    """Hands on what WeasyPrint logs while this lasts: its steps, and the characters that it found no glyph for."""
+    with (
+        _heard("weasyprint.progress", logging.INFO, lambda record: _tell(record, progress)),
+        _heard("weasyprint", logging.WARNING, lambda record: _missing(record, missing)),
+    ):
+        yield
+
+
+class _Ear(logging.Handler):
+    """Hands each record to a function."""
+
+    def __init__(self, hear: Callable[[logging.LogRecord], None]) -> None:
+        super().__init__()
+        self.emit = hear  # type: ignore[assignment]
+
+
+@contextlib.contextmanager
+def _heard(name: str, level: int, hear: Callable[[logging.LogRecord], None]) -> Iterator[None]:
+    logger = logging.getLogger(name)
+    handler, before = _Ear(hear), logger.level
+    logger.addHandler(handler)
+    logger.setLevel(level)
+    try:
+        yield
+    finally:
+        logger.removeHandler(handler)
+        logger.setLevel(before)
+
+
+@contextlib.contextmanager
+def _unswept() -> Iterator[None]:
+    """No garbage collection while this lasts: a layout is all live boxes, and looking them over costs a fifth of the time."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
+
+
+def _tell(record: logging.LogRecord, progress: Callable[[str], None]) -> None:
+    message = record.getMessage()
+    for pattern, words in STEPS:
+        if match := pattern.match(message):
+            progress(match.expand(words))
+
+
+def _missing(record: logging.LogRecord, missing: Callable[[str], None]) -> None:
+    if record.msg.startswith(".notdef glyph") and isinstance(record.args, tuple):
+        missing(str(record.args[0]))

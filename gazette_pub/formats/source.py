@@ -1,0 +1,76 @@
+"""An input file: its name and its bytes, and what format they were found to be in."""
+
+from __future__ import annotations
+
+import contextlib
+import difflib
+import functools
+import os
+import sys
+from dataclasses import dataclass, field
+from hashlib import sha256
+from pathlib import Path
+from typing import BinaryIO
+
+from gazette_pub.formats.encodings import Decoded, decoded
+from gazette_pub.issue.problems import UnreadableInput
+
+STANDARD_INPUT = "-"
+STDIN_NAME = "stdin"
+MOST_BYTES = 256 * 1024 * 1024
+
+
+@dataclass(frozen=True)
+class Source:
+    """A file that was read.
+
+    `name`: without its folder. `format`: the row of the table of formats that takes it, and `media` its media type.
+    """
+
+    name: str
+    data: bytes = field(repr=False)
+    format: str = "text"
+    media: str = "text/plain"
+
+    @functools.cached_property
+    def sha256(self) -> str:
+        return sha256(self.data).hexdigest()
+
+    @functools.cached_property
+    def decoded(self) -> Decoded:
+        """The text of the file and its encoding. Raises UnreadableInput when it is no text."""
+        return decoded(self.data)
+
+    @property
+    def text(self) -> str:
+        return self.decoded.text
+
+
+def read_bytes(path: str) -> bytes:
+    """The bytes of the file, or of standard input for `-`, `MOST_BYTES` at most. Raises UnreadableInput."""
+    if path == STANDARD_INPUT:
+        return _bounded(sys.stdin.buffer)
+    try:
+        with open(path, "rb") as file:
+            return _bounded(file)
+    except FileNotFoundError as error:
+        raise UnreadableInput("no such file", hint=_neighbour(Path(path))) from error
+    except IsADirectoryError as error:
+        raise UnreadableInput("a folder, not a file", hint="name the files in it") from error
+    except OSError as error:
+        raise UnreadableInput(f"cannot be opened: {(error.strerror or str(error)).lower()}") from error
+
+
+def _bounded(file: BinaryIO) -> bytes:
+    data = file.read(MOST_BYTES + 1)
+    if len(data) > MOST_BYTES:
+        raise UnreadableInput(f"larger than {MOST_BYTES >> 20} MiB", hint="split it into its issues")
+    return data
+
+
+def _neighbour(path: Path) -> str | None:
+    """A file beside the missing one that is named nearly the same."""
+    with contextlib.suppress(OSError):
+        near = difflib.get_close_matches(path.name, os.listdir(path.parent), n=1)
+        return f"did you mean {path.with_name(near[0])}?" if near else None
+    return None

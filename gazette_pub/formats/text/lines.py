@@ -1,0 +1,101 @@
+"""Source text → printed lines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from gazette_pub.structure.line import Line
+from gazette_pub.words.characters import (
+    CONTROL,
+    INVISIBLE,
+    RADICALS,
+    Punctuation,
+)
+from gazette_pub.words.lineends import each_line
+from gazette_pub.words.numerals import CHARACTERS as CN
+
+_UNSEEN = re.compile(f"{INVISIBLE.pattern}|{CONTROL.pattern}")
+WHOLE_LAW = 300
+"""Characters from which a line may hold several articles."""
+
+_UNIT = re.compile(
+    rf"(?<=[。；：！？”）\s])(?=第[{CN}\d]{{1,9}}(?:条|條|章|节|節|编|編|分编)(?:之[{CN}]{{1,3}})?[ \u3000])"
+    rf"|(?<=[；：。\s])(?=[（(][{CN}]{{1,4}}[）)])"
+    rf"|(?<=[。；：！？”）])(?=\u3000{{2}})"
+    rf"|(?<=\s)(?=[（(]\d{{4}}年\d)"
+)
+"""Where a paragraph begins inside such a line: at an article or a division, at an item, at an indent, at an adoption note."""
+
+_LONGEST_ENTRY = 24
+"""Characters up to which a line is surely not taken apart."""
+
+_DIVISION = re.compile(rf"(?<=\s)(?=第[{CN}]{{1,4}}[编編章节節][ \u3000])")
+"""Where an entry begins in a law's contents that is printed on one line."""
+
+_RADICAL = re.compile("[\u2e80-\u2fd5]")
+_BLANK = re.compile("[\t\v\xa0\u2000-\u200a\u202f\u205f]")
+
+
+def lines_of(text: str) -> Iterator[Line]:
+    """The lines that hold something printed, in order."""
+    punctuation = Punctuation(text)
+    blanks, feed = 0, False
+    for n, raw in _numbered(text):
+        feed = feed or "\f" in raw
+        printed = _clean(raw)
+        body = printed.strip(_AROUND)
+        if not body:
+            blanks += 1
+            continue
+        page = raw.startswith(" ") and not raw.startswith("  ")
+        yield Line(n, body, punctuation.proper(body), _indent(printed), page, feed, blanks)
+        blanks, feed = 0, False
+
+
+_AROUND = " \u3000\f"
+
+
+def _indent(printed: str) -> float:
+    """The ems of blank before a line."""
+    before = printed[: len(printed) - len(printed.lstrip(_AROUND))]
+    return before.count("\u3000") + before.count(" ") / 2
+
+
+def _numbered(text: str) -> Iterator[tuple[int, str]]:
+    """The lines with their numbers; a line that holds a whole law is taken apart, and every part has its number."""
+    for n, raw in _pages_apart(text):
+        cuts = _cuts(raw) if len(raw) > _LONGEST_ENTRY else ()
+        if len(cuts) < 3:
+            yield n, raw
+            continue
+        for first, after in zip([0, *cuts], [*cuts, len(raw)], strict=True):
+            yield n, raw[first:after]
+
+
+def _pages_apart(text: str) -> Iterator[tuple[int, str]]:
+    """The lines with their numbers; one with form feeds in it is of several pages, and parted before each."""
+    numbered = enumerate(each_line(text), 1)
+    if "\f" not in text:
+        return numbered
+    return ((n, part) for n, raw in numbered for part in _FEED.split(raw) if part or not raw)
+
+
+_FEED = re.compile("(?=\f)")
+
+
+def _cuts(raw: str) -> list[int]:
+    """Where a line must be taken apart: between the units of a whole law, or between the entries of its contents."""
+    if len(raw) < WHOLE_LAW:
+        return [found.start() for found in _DIVISION.finditer(raw)] if raw.count("第") > 3 else []
+    return [found.start() for found in _UNIT.finditer(raw)]
+
+
+def _clean(raw: str) -> str:
+    """The line without characters that print nothing; radicals become the characters they look like."""
+    if raw.isascii() and raw.isprintable():
+        return raw
+    raw = _UNSEEN.sub("", raw)
+    if _RADICAL.search(raw):
+        raw = raw.translate(RADICALS)
+    return _BLANK.sub(" ", raw)

@@ -1,0 +1,37 @@
+"""Extracted text → issue XML."""
+
+from __future__ import annotations
+
+from gazette_pub.formats.source import Source
+from gazette_pub.formats.text.lines import lines_of
+from gazette_pub.formats.text.pages import take_out_furniture
+from gazette_pub.issue.model import Issue, new_issue
+from gazette_pub.issue.problems import Report, UnreadableInput
+from gazette_pub.structure import newspaper
+from gazette_pub.structure.assemble import assemble
+from gazette_pub.structure.line import Pages
+from gazette_pub.structure.recognise import recognise
+from gazette_pub.words.lineends import each_line
+
+
+def read(source: Source, report: Report) -> Issue:
+    """The issue that a PDF's extracted text holds. Any text that is not blank gives a valid issue.
+
+    Raises UnreadableInput when nothing is printed in it.
+    """
+    issue = new_issue()
+    meta = issue.add("meta")
+    count = str(sum(1 for _ in each_line(source.text)))
+    meta.add("source", None, name=source.name, media=source.media, sha256=source.sha256, lines=count)
+    for pages in take_out_furniture(lines_of(source.text)):
+        _assemble(issue, pages)
+    if next(issue.children("document", "pb"), None) is None:
+        raise UnreadableInput(f"{source.name}: no text in it")
+    return issue
+
+
+def _assemble(issue: Issue, pages: Pages) -> None:
+    if newspaper.is_newspaper(pages.lines):
+        newspaper.assemble(issue, pages)
+    else:
+        assemble(issue, pages, recognise(pages))

@@ -1,0 +1,28 @@
+"""An issue → the text of the file: cover, contents, documents in printed order."""
+
+from __future__ import annotations
+
+from gazette_pub.formats.word.blocks import block
+from gazette_pub.formats.word.front import add_contents, add_cover, entries
+from gazette_pub.formats.word.furniture import FURNITURE
+from gazette_pub.formats.word.sheet import Section
+from gazette_pub.formats.word.story import Story
+from gazette_pub.issue.model import Issue
+
+FRONT = Section(begins="nextPage")
+DOCUMENTS = Section(begins="oddPage", first=1, furniture=FURNITURE)
+"""The documents begin on a right-hand page, page １. Cover and contents have neither running heads nor page marks."""
+
+
+def manuscript(issue: Issue) -> Story:
+    """The issue as an editor's manuscript. An issue of one document has no contents."""
+    story = Story(issue)
+    story.begin(FRONT)
+    add_cover(story, issue)
+    if len(titles := entries(issue)) > 1:
+        story.begin(FRONT)
+        add_contents(story, titles)
+    story.begin(DOCUMENTS)
+    for child in issue.children("document", "pb"):
+        block(story, child)
+    return story

@@ -1,0 +1,112 @@
+"""The text of the file → its package: the text, and the parts that go with it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from importlib import resources
+
+from docx.opc.constants import CONTENT_TYPE as TYPE
+from docx.opc.constants import RELATIONSHIP_TYPE as RELATION
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
+from docx.opc.parts.coreprops import CorePropertiesPart
+from docx.oxml.coreprops import CT_CoreProperties
+from docx.package import Package
+from lxml import etree
+
+from gazette_pub.formats.word.furniture import FURNITURE, furniture
+from gazette_pub.formats.word.markup import Element, new, w
+from gazette_pub.formats.word.story import Story
+from gazette_pub.formats.word.styles import styles_part
+from gazette_pub.issue.model import NAMESPACE, XML_LANG, Issue, serialise
+from gazette_pub.layout.masthead import name, running_head, year_and_number
+
+LANGUAGES = {"zh-Hans": "zh-CN", "zh-Hant": "zh-TW"}
+"""Word knows a script by a country that writes it."""
+
+DATA = "http://schemas.openxmlformats.org/officeDocument/2006/customXml"
+
+DATA_ID = "{6F1B0F5E-3D0C-5B7B-9A55-4B6E0A6D2C01}"
+"""§22.5.2.1: what tells the issue XML from other data that a file may carry. Any GUID would do."""
+
+LONGEST_PROPERTY = 255
+"""Characters."""
+
+
+def package(issue: Issue, story: Story, made: datetime) -> Package:
+    """The package that an editor opens."""
+    package = Package()
+    text = _part("word/document.xml", TYPE.WML_DOCUMENT_MAIN, _document(story))
+    package.relate_to(text, RELATION.OFFICE_DOCUMENT)
+    package.relate_to(_properties(package, issue, made), RELATION.CORE_PROPERTIES)
+    _set_with(text, _language(issue))
+    _stand_around(text, running_head(issue))
+    text.relate_to(_part("word/footnotes.xml", TYPE.WML_FOOTNOTES, story.notes), RELATION.FOOTNOTES)
+    text.relate_to(_data(issue), RELATION.CUSTOM_XML)
+    return package
+
+
+def _document(story: Story) -> Element:
+    document = new("document")
+    document.append(story.finish())
+    return document
+
+
+def _set_with(text: Part, language: str) -> None:
+    """Styles, settings, fonts and theme."""
+    settings = _packaged("settings.xml")
+    for fonts in settings.iter(w("themeFontLang")):
+        fonts.set(w("eastAsia"), language)
+    for part, relation in (
+        (_part("word/styles.xml", TYPE.WML_STYLES, styles_part(language)), RELATION.STYLES),
+        (_part("word/settings.xml", TYPE.WML_SETTINGS, settings), RELATION.SETTINGS),
+        (_part("word/fontTable.xml", TYPE.WML_FONT_TABLE, _packaged("fonts.xml")), RELATION.FONT_TABLE),
+        (_part("word/theme/theme1.xml", TYPE.OFC_THEME, _packaged("theme.xml")), RELATION.THEME),
+    ):
+        text.relate_to(part, relation)
+
+
+def _stand_around(text: Part, head: str) -> None:
+    """Running heads and page marks."""
+    kinds = {"header": (TYPE.WML_HEADER, RELATION.HEADER), "footer": (TYPE.WML_FOOTER, RELATION.FOOTER)}
+    for part, pages, relation in FURNITURE:
+        kind, relation_type = kinds[part]
+        text.load_rel(relation_type, _part(f"word/{relation}.xml", kind, furniture(part, pages, head)), relation)
+
+
+def _properties(package: Package, issue: Issue, made: datetime) -> Part:
+    root = CT_CoreProperties.new()
+    part = CorePropertiesPart(PackURI("/docProps/core.xml"), TYPE.OPC_CORE_PROPERTIES, root, package)
+    properties = part.core_properties
+    properties.title = f"{name(issue)} {year_and_number(issue)}".strip()[:LONGEST_PROPERTY]
+    properties.author = (issue.meta("publisher") or "")[:LONGEST_PROPERTY]
+    properties.language = _language(issue)
+    properties.created = properties.modified = made
+    return part
+
+
+def _data(issue: Issue) -> Part:
+    """The issue XML as `--to xml` writes it. Word processors keep such data and leave it alone: with the bookmarks it
+    says what each paragraph was when the file was made."""
+    described = etree.Element(f"{{{DATA}}}datastoreItem", {f"{{{DATA}}}itemID": DATA_ID}, nsmap={"ds": DATA})
+    schemas = etree.SubElement(described, f"{{{DATA}}}schemaRefs")
+    etree.SubElement(schemas, f"{{{DATA}}}schemaRef", {f"{{{DATA}}}uri": NAMESPACE})
+    properties = _part("customXml/itemProps1.xml", TYPE.OFC_CUSTOM_XML_PROPERTIES, described)
+    data = Part(PackURI("/customXml/item1.xml"), TYPE.XML, serialise(issue))
+    data.relate_to(properties, RELATION.CUSTOM_XML_PROPS)
+    return data
+
+
+def _language(issue: Issue) -> str:
+    language = issue.get(XML_LANG) or ""
+    return LANGUAGES.get(language, language)
+
+
+def _part(name: str, kind: str, root: Element) -> Part:
+    return Part(PackURI(f"/{name}"), kind, etree.tostring(root, encoding="UTF-8", standalone=True))
+
+
+def _packaged(name: str) -> Element:
+    """A part that is the same in every file: it comes along with this package."""
+    data = resources.files(__package__).joinpath(name).read_bytes()
+    return etree.fromstring(data, etree.XMLParser(remove_comments=True, remove_blank_text=True))

@@ -1,0 +1,167 @@
+"""Names, rosters and tables → tables of the file."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import pairwise
+
+from gazette_pub.formats.word.grid import Grid, Place, filled, width
+from gazette_pub.formats.word.markup import Element, add, add_style
+from gazette_pub.formats.word.story import Story
+from gazette_pub.formats.word.styles import EM
+from gazette_pub.formats.word.text import add_line
+from gazette_pub.issue.model import Node
+from gazette_pub.layout.cells import is_header
+from gazette_pub.layout.titles import ems
+
+NAME = (4, 8)
+"""Ems that a place in a list of names has at least and at most, a space included. A longer name has several places."""
+
+PERSON = (7, 10)
+"""Ems that the names of a roster have at least and at most: enough for 潘海燕（女）, so that most rosters look alike."""
+
+CELL = (2, 16)
+"""Ems of text by which one column of a table is made narrower or wider than another."""
+
+ENTRY = {"name": Place(0, 1), "pb": Place(1, 0), "office": Place(1, 1)}
+"""Where the parts of a roster's entry stand; the end of a page takes no place."""
+
+CELL_STYLES = {"name": "PersonName", "office": "PersonOffice", "cell": "TableText"}
+
+EMPTY_STYLES = {"NameTable": "PersonName", "RosterTable": "PersonOffice", "FigureTable": "TableText"}
+"""What an editor types in a cell that nothing is printed in, by the style of the table."""
+
+
+class _Table:
+    """A table that takes row after row; there is none in the file before the first."""
+
+    def __init__(self, story: Story, style: str, weights: Iterable[float]) -> None:
+        """`weights`: how wide its columns are against each other; together they have the whole measure."""
+        self._story = story
+        self._style = style
+        self._widths = _shares(story.measure * EM, list(weights))
+        self._table: Element | None = None
+
+    def row(self, places: list[Place], *, is_header: bool = False) -> None:
+        if self._table is None:
+            self._table = self._story.table(self._style, self._widths)
+        row = add(self._table, "tr")
+        properties = add(row, "trPr")
+        add(properties, "cantSplit")
+        if is_header:
+            add(properties, "tblHeader")
+        for place in filled(places, len(self._widths)):
+            if place.span:
+                self._cell(row, place)
+            elif place.cell is not None:
+                self._story.end_page(place.cell)
+
+    def _cell(self, row: Element, place: Place) -> None:
+        cell = add(row, "tc")
+        properties = add(cell, "tcPr")
+        add(properties, "tcW", w=sum(self._widths[place.column : place.column + place.span]), type="dxa")
+        if place.span > 1:
+            add(properties, "gridSpan", val=place.span)
+        if place.merge:
+            add(properties, "vMerge", val=place.merge)
+        if place.cell is None:
+            add_style(add(cell, "p"), EMPTY_STYLES[self._style])
+        else:
+            add_line(self._story, place.cell, _cell_style(place.cell), cell)
+
+
+def names(story: Story, node: Node) -> None:
+    """Names in even columns, row by row, without rules."""
+    place = _within(NAME, (_set_width(name) for name in node.children("name")))
+    columns = int(story.measure // place)
+    table = _Table(story, "NameTable", [1] * columns)
+    for row in _rows_of_names(node, columns, place):
+        table.row(row)
+
+
+def _rows_of_names(node: Node, columns: int, width: float) -> Iterator[list[Place]]:
+    """The names row by row, each with the places it takes."""
+    row: list[Place] = []
+    start = 0
+    for child in node.children():
+        span = 0 if child.name == "pb" else min(math.ceil(_set_width(child) / width), columns)
+        if start + span > columns:
+            yield row
+            row, start = [], 0
+        row.append(Place(start, span, child))
+        start += span
+    yield row
+
+
+def roster(story: Story, node: Node) -> None:
+    """Persons and their offices, in two columns without rules."""
+    name = _within(PERSON, (_set_width(name) for name in node.descendants("name")))
+    table = _Table(story, "RosterTable", (name, story.measure - name))
+    for child in node.children():
+        if child.name == "pb":
+            story.end_page(child)
+        else:
+            story.number(child)
+            table.row([replace(ENTRY[part.name], cell=part) for part in child.children()])
+
+
+def table(story: Story, node: Node) -> None:
+    """A ruled table under its title, which repeats its head on every page it takes."""
+    laid = list(_laid(node))
+    weights = _weights([row for _, rows in laid for row in rows])
+    columns, story.columns = story.columns, 1 if sum(weights) > story.measure else story.columns
+    if (heading := node.child("heading")) is not None:
+        add_line(story, heading, "TableTitle")
+    _fill(story, _Table(story, "FigureTable", weights), laid)
+    story.columns = columns
+
+
+def _laid(node: Node) -> Iterator[tuple[Node, list[list[Place]]]]:
+    """The rows of a table and the page ends between them, in order: each row with its places, a page end with none."""
+    grid = Grid()
+    for child in node.children("row", "pb"):
+        yield child, grid.rows(child) if child.name == "row" else []
+
+
+def _fill(story: Story, table: _Table, laid: list[tuple[Node, list[list[Place]]]]) -> None:
+    is_head = True
+    for child, rows in laid:
+        if child.name == "pb":
+            story.end_page(child)
+        is_head = is_head and all(is_header(cell) for cell in child.children())
+        for row in rows:
+            table.row(row, is_header=is_head)
+
+
+# -- widths, in ems ---------------------------------------------------------------------------------------------------
+
+
+def _set_width(name: Node) -> float:
+    """What a name takes with a space after it: one of two characters is set as wide as one of three."""
+    return ems(name.above.label or "") + max(3.0, ems(name.text_content)) + 1
+
+
+def _weights(rows: list[list[Place]]) -> list[float]:
+    """What each column of a table asks for: its widest text, within bounds."""
+    weights = [float(CELL[0])] * max((width(row) for row in rows), default=1)
+    for place in (place for row in rows for place in row):
+        if place.cell is not None and place.span == 1:
+            weights[place.column] = max(weights[place.column], _within(CELL, [ems(place.cell.text_content) + 1]))
+    return weights
+
+
+def _within(limits: tuple[int, int], widths: Iterable[float]) -> float:
+    """The widest, between the least and the most that is allowed."""
+    return min(max(limits[0], *widths, limits[0]), limits[1])
+
+
+def _shares(whole: int, weights: list[float]) -> list[int]:
+    """The whole in parts that are to each other as the weights, without a remainder."""
+    edges = [round(whole * sum(weights[:n]) / sum(weights)) for n in range(len(weights) + 1)]
+    return [end - start for start, end in pairwise(edges)]
+
+
+def _cell_style(node: Node) -> str:
+    return "TableHeader" if is_header(node) else CELL_STYLES[node.name]

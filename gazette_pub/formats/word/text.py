@@ -1,0 +1,166 @@
+"""Printed text → runs: words with their character styles, links, page marks, footnotes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from gazette_pub.formats.word.fields import begin_field, end_field
+from gazette_pub.formats.word.markup import Element, add, add_text
+from gazette_pub.formats.word.notes import add_note, is_in_note
+from gazette_pub.formats.word.story import Story
+from gazette_pub.issue.model import Node, tag
+from gazette_pub.layout.names import SHORT_NAME
+from gazette_pub.layout.numbering import numbering
+from gazette_pub.layout.titles import title_lines
+
+WORDS = {
+    "em": "Emphasized",
+    "ref": "Reference",
+    "person": "Person",
+    "organization": "Organization",
+    "date": "InlineDate",
+}
+"""What a word is, and its character style. A run has one style: of two that could give it theirs, the outer does."""
+
+LEADS = {"level-1": "1", "level-2": "2"}
+"""The lettering of a run-in heading follows its printed number, as that of a heading does."""
+
+OWN_LINE = frozenset({("attachlist", "ref"), ("adoption", "date")})
+"""Where each of several words begins a line: attachments one under the other, and 通过 and 修订, each with its date."""
+
+ENTRY_NUMBER = re.compile(r"[0-9０-９]{0,3}[.．、]?\s{0,3}\Z")
+"""What stands between an attachment and the one before it: its number, or nothing."""
+
+TITLE_MEASURE = 25.0
+"""Ems of its own size that a line of a title may have: 18 pt of 170 mm, with some room at the sides."""
+
+LABELS = {"article": "ArticleLabel", "section": "HeadingLabel", "division": "HeadingLabel"}
+"""The style of a printed number, by what it numbers; an item's is that of all others."""
+
+WEB = re.compile(r'https?://[^\s"\\]+')
+"""An address that a link may lead to, and that a field's code can hold as it is (§17.16.5.25)."""
+
+CLOSED = ("、", "）", ")", ".", "．", "：")
+"""A number that ends so needs no space after it: 一、总体情况, but 第一条　为了…"""
+
+
+def add_line(story: Story, node: Node, style: str, within: Element | None = None) -> Element:
+    """A paragraph in this style that holds what the element has printed: waiting numbers, then its text."""
+    paragraph = story.paragraph(style, within)
+    _add_labels(story, paragraph)
+    mark = story.marks.begin(paragraph, node)
+    if len(node) or node.name not in SET_APART:
+        add_inline(story, paragraph, node)
+    else:
+        SET_APART[node.name](paragraph, node.text or "")
+    story.marks.end(paragraph, mark)
+    return paragraph
+
+
+def _add_title(paragraph: Element, title: str) -> None:
+    """A title, its lines ended at the sense: without that, one character is left alone on a line of its own."""
+    add_text(paragraph, "\n".join(title_lines(title, TITLE_MEASURE)))
+
+
+def _add_name(paragraph: Element, name: str) -> None:
+    if short := SHORT_NAME.fullmatch(name):
+        add_text(paragraph, short[1], "ShortName")
+        add_text(paragraph, short[2])
+    else:
+        add_text(paragraph, name)
+
+
+SET_APART = {"title": _add_title, "name": _add_name}
+"""How a text that has nothing but characters is set, where that is not as it comes."""
+
+
+def add_labels_line(story: Story, style: str) -> None:
+    """A paragraph of the waiting numbers alone, when there are any."""
+    if story.labels:
+        _add_labels(story, story.paragraph(style))
+
+
+def add_inline(story: Story, parent: Element, node: Node, style: str | None = None) -> None:
+    """The text of the element and what stands inside its lines, in this character style where it has one."""
+    text = node.text
+    for child in node.children():
+        add_text(parent, _text_before(child, text), style)
+        INLINES[child.name](story, parent, child, style)
+        text = child.tail
+    add_text(parent, text, style)
+
+
+def _text_before(child: Node, text: str | None) -> str | None:
+    """The text before something inside a line, with the end of that line where it begins one, its number with it."""
+    if (child.above.name, child.name) not in OWN_LINE or next(child.above.children(child.name)) is child:
+        return text
+    return ENTRY_NUMBER.sub(r"\n\g<0>", text or "", count=1)
+
+
+def _words(story: Story, parent: Element, node: Node, style: str | None) -> None:
+    add_inline(story, parent, node, style or WORDS[node.name])
+
+
+def _lead(story: Story, parent: Element, node: Node, style: str | None) -> None:
+    add_inline(story, parent, node, style or f"Lead{lead_level(node)}")
+
+
+def _reference(story: Story, parent: Element, node: Node, style: str | None) -> None:
+    """A link where its target is in the issue or on the web, else the words alone. In a link there is no other."""
+    href = node.get("href", "")
+    is_in_link = next(node.iterancestors(tag("ref")), None) is not None
+    if not is_in_link and (target := story.marks.target(href)):
+        _words(story, add(parent, "hyperlink", anchor=target, history=1), node, style)
+    elif not is_in_link and WEB.fullmatch(href):
+        begin_field(parent, f'HYPERLINK "{href}"')
+        _words(story, parent, node, style)
+        end_field(parent)
+    else:
+        _words(story, parent, node, style)
+
+
+def _page(story: Story, parent: Element, node: Node, style: str | None) -> None:
+    story.marks.page(parent, node)
+
+
+def _note(story: Story, parent: Element, node: Node, style: str | None) -> None:
+    add_inline(story, parent if is_in_note(parent) else add_note(story.notes, parent), node)
+
+
+INLINES: dict[str, Callable[[Story, Element, Node, str | None], None]] = {
+    **dict.fromkeys(WORDS, _words),
+    "lead": _lead,
+    "ref": _reference,
+    "pb": _page,
+    "note": _note,
+}
+
+
+def words(node: Node) -> str:
+    """The text of the element without its footnotes, on one line: what stands for it elsewhere."""
+    parts = [node.text or ""]
+    for child in node.children():
+        parts += [words(child) if child.name != "note" else "", child.tail or ""]
+    return " ".join("".join(parts).split())
+
+
+def lead_level(node: Node) -> str:
+    """1, 2 or 3: how a run-in heading is lettered, by the printed number before it."""
+    numbered = next((above for above in node.iterancestors() if above.get("label")), None)
+    label = numbered.get("label") if numbered is not None else None
+    return LEADS.get(numbering(label), "3")
+
+
+def _add_labels(story: Story, paragraph: Element) -> None:
+    for node in story.labels:
+        label = str(node.label)
+        add_text(paragraph, label, _label_style(node))
+        add_text(paragraph, None if label.endswith(CLOSED) else "\u3000")
+    story.labels.clear()
+
+
+def _label_style(node: Node) -> str:
+    if node.name == "p" and (lead := node.child("lead")) is not None:
+        return f"LeadLabel{lead_level(lead)}"
+    return LABELS.get(node.name, "ItemLabel")

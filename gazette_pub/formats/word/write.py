@@ -1,0 +1,23 @@
+"""The issue as a word processor's document, to go on working in."""
+
+from __future__ import annotations
+
+from gazette_pub.formats import Press
+from gazette_pub.formats.word.archive import archive
+from gazette_pub.formats.word.manuscript import manuscript
+from gazette_pub.formats.word.parts import package
+from gazette_pub.issue.model import Issue
+from gazette_pub.layout.pictures import missing_pictures
+
+
+def write(issue: Issue, press: Press) -> bytes:
+    """The issue as DOCX (ECMA-376, transitional): real styles and outline levels, contents, one or two columns.
+
+    Reports F103 for a picture, of which the file has the place and the caption.
+    """
+    for finding in missing_pictures(issue):
+        press.report(finding)
+    press.progress("docx: setting the text")
+    story = manuscript(issue)
+    press.progress("docx: packing")
+    return archive(package(issue, story, press.made), press.made)

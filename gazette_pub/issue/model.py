@@ -1,0 +1,270 @@
+"""The issue XML as the code sees it: one lxml tree, and element classes that are typed views on it.
+
+The contract is the RELAX NG schema `issue.rng` beside this file. There is no second model.
+"""
+
+from __future__ import annotations
+
+import datetime
+import functools
+from collections.abc import Iterator
+from importlib import resources
+from typing import cast
+
+from lxml import etree
+
+from gazette_pub.issue.parser import declared, safe_parser
+from gazette_pub.issue.problems import UnreadableInput
+from gazette_pub.words.days import full_date
+
+NAMESPACE = "urn:gazette-pub:issue:1"
+XML_ID = "{http://www.w3.org/XML/1998/namespace}id"
+XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+
+TEXT_BEARING = frozenset(
+    "title kicker subtitle number adoption delivery byline dateline salutation attachlabel heading p label name office"
+    " entry cell caption credit attachlist signature date".split()
+)
+"""Elements that directly carry printed text (an entry of a roster carries it in its name and office)."""
+
+INLINE = frozenset("lead date ref person organization em note".split())
+
+STRUCTURE = frozenset(
+    "issue meta document head body foot section division article list item names roster entry contents table row figure".split()
+)
+"""Elements that hold elements only (of `entry`, those of a roster): white space between their children means nothing."""
+
+
+def tag(name: str) -> str:
+    """The element name in the issue's namespace, `{urn:gazette-pub:issue:1}p`."""
+    return f"{{{NAMESPACE}}}{name}"
+
+
+class Node(etree.ElementBase):
+    """Any element of the issue XML."""
+
+    @property
+    def name(self) -> str:
+        """The element's local name: document, article, p."""
+        return str(etree.QName(self).localname)
+
+    @property
+    def label(self) -> str | None:
+        """The number as printed: 第十二条, （一）."""
+        return self.get("label")
+
+    @property
+    def num(self) -> str | None:
+        """The number's value: 12, or 12-1 for 第十二条之一."""
+        return self.get("num")
+
+    @property
+    def id(self) -> str | None:
+        return self.get(XML_ID)
+
+    @property
+    def text_content(self) -> str:
+        """All text inside, as it reads; page breaks leave no trace."""
+        return "".join(cast("Iterator[str]", self.itertext()))
+
+    @property
+    def lines(self) -> list[tuple[int, int]]:
+        """The source lines this element came from: (first, last), 1-based and inclusive."""
+        return list(_ranges(self.get("lines", "")))
+
+    @property
+    def line(self) -> int | None:
+        """The first source line of this element, or of the first element inside it that has one."""
+        for node in self.iter(etree.Element):
+            for first, _ in _ranges(node.get("lines", "")):
+                return first
+        return None
+
+    @property
+    def above(self) -> Node:
+        """The element that this one stands in. The root stands in none."""
+        return cast(Node, self.getparent())
+
+    def child(self, name: str) -> Node | None:
+        """The first child of that name."""
+        return cast("Node | None", self.find(tag(name)))
+
+    def children(self, *names: str) -> Iterator[Node]:
+        """The children of those names, in order; all elements when no name is given."""
+        return cast(Iterator[Node], self.iterchildren(*(map(tag, names) if names else [etree.Element])))
+
+    def descendants(self, *names: str) -> Iterator[Node]:
+        """The descendants of those names, in document order."""
+        return cast(Iterator[Node], self.iterdescendants(*map(tag, names)))
+
+    def add(self, name: str, text: str | None = None, /, **attributes: str | None) -> Node:
+        """A new last child. An attribute that is None is left out."""
+        node = cast(Node, etree.SubElement(self, tag(name)))
+        node.text = text
+        for key, value in attributes.items():
+            if value is not None:
+                node.set(key, value)
+        return node
+
+
+class Document(Node):
+    """One 文件 of the issue."""
+
+    @property
+    def kind(self) -> str:
+        return str(self.get("kind"))
+
+    @property
+    def head(self) -> Node | None:
+        return self.child("head")
+
+    @property
+    def body(self) -> Node | None:
+        return self.child("body")
+
+    @property
+    def foot(self) -> Node | None:
+        return self.child("foot")
+
+    @property
+    def title(self) -> str | None:
+        """The title as it reads, or None for a document printed without one."""
+        title = self.head.child("title") if self.head is not None else None
+        return title.text_content if title is not None else None
+
+    @property
+    def documents(self) -> Iterator[Document]:
+        """The documents printed under this one."""
+        return cast("Iterator[Document]", self.iterchildren(tag("document")))
+
+
+class Issue(Node):
+    """The root: an issue of a gazette."""
+
+    @property
+    def documents(self) -> Iterator[Document]:
+        """The documents that start an item of the issue, in printed order."""
+        return cast(Iterator[Document], self.iterchildren(tag("document")))
+
+    @property
+    def all_documents(self) -> Iterator[Document]:
+        """Every document, the nested ones too, in printed order."""
+        return cast(Iterator[Document], self.iterdescendants(tag("document")))
+
+    def meta(self, name: str) -> str | None:
+        """A field of `meta`: title, publisher, year, number or jurisdiction."""
+        return self.findtext(f"{tag('meta')}/{tag(name)}")
+
+    @property
+    def date(self) -> datetime.date | None:
+        """The last date that its adoptions, deliveries and signatures name: no issue is older than what it prints."""
+        names = ("adoption", "delivery", "date")
+        nodes = (node for node in self.descendants(*names) if node.name != "date" or _says_when_it_was_done(node))
+        days = filter(None, (full_date(node.get("date") or node.get("when")) for node in nodes))
+        return max(map(datetime.date.fromisoformat, days), default=None)
+
+
+def _says_when_it_was_done(date: etree._Element) -> bool:
+    """Whether a date is that of an event or a signature: those in running text may be of any time, 自2026年5月1日起施行."""
+    above = date.getparent()
+    return above is not None and above.tag in (tag("adoption"), tag("foot"))
+
+
+_CLASSES = {"issue": Issue, "document": Document}
+
+
+def _parser() -> etree.XMLParser:
+    """A safe parser that makes the classes above."""
+    parser = safe_parser(elements_only=True)
+    lookup = etree.ElementNamespaceClassLookup()
+    namespace = lookup.get_namespace(NAMESPACE)
+    namespace[None] = Node
+    namespace.update(_CLASSES)
+    parser.set_element_class_lookup(lookup)
+    return parser
+
+
+def new_issue(language: str = "zh-Hans") -> Issue:
+    """An issue with nothing in it."""
+    root = _parser().makeelement(tag("issue"), nsmap=cast("dict[str, str]", {None: NAMESPACE}))
+    root.set(XML_LANG, language)
+    root.set("version", "1")
+    return cast(Issue, root)
+
+
+def parse(data: bytes) -> Issue:
+    """The issue that these bytes of issue XML hold. Raises UnreadableInput when they are not well-formed or not valid."""
+    try:
+        root = etree.fromstring(data, _parser())
+    except etree.XMLSyntaxError as error:
+        raise UnreadableInput(f"not well-formed XML: {error.msg}") from error
+    refuse_document_type(root)
+    if root.tag != tag("issue"):
+        raise UnreadableInput(
+            f"an XML file of another kind: its root is <{root.tag}>", hint="an issue XML begins with <issue>"
+        )
+    if wrong := next(iter(schema_errors(root)), None):
+        raise UnreadableInput(f"not a valid issue XML: line {wrong[0]}: {wrong[1]}")
+    strip_indent(root)
+    return cast(Issue, root)
+
+
+def refuse_document_type(root: etree._Element) -> None:
+    """Raises UnreadableInput for an issue XML with a document type: entities would leave holes in its text."""
+    if what := declared(root):
+        raise UnreadableInput(
+            f"it declares {what}, which no issue XML does", hint="take out <!DOCTYPE …> and what needs it"
+        )
+
+
+def serialise(issue: Issue) -> bytes:
+    """The issue as UTF-8 XML: indented between blocks, never inside text. The issue itself is left without indents."""
+    strip_indent(issue)
+    _indent(issue, 0)
+    data = etree.tostring(issue, xml_declaration=True, encoding="UTF-8") + b"\n"
+    strip_indent(issue)
+    return data
+
+
+@functools.cache
+def _schema() -> etree.RelaxNG:
+    return etree.RelaxNG(etree.fromstring(resources.files("gazette_pub").joinpath("issue.rng").read_bytes()))
+
+
+def schema_errors(root: etree._Element) -> list[tuple[int, str]]:
+    """What the schema has against this tree: (line of the XML file, sentence). Empty when it is valid."""
+    schema = _schema()
+    schema.validate(root)
+    return [(error.line, error.message) for error in schema.error_log]
+
+
+def is_structure(node: etree._Element) -> bool:
+    """Whether the element holds elements only. An entry of a roster does; one of a printed table of contents holds text."""
+    above = node.getparent()
+    if node.tag == tag("entry") and above is not None and above.tag == tag("contents"):
+        return False
+    return etree.QName(node).localname in STRUCTURE
+
+
+def strip_indent(node: etree._Element) -> None:
+    """Takes out the white space between the children of elements that hold elements only."""
+    for parent in filter(is_structure, node.iter(*map(tag, STRUCTURE))):
+        parent.text = parent.text if parent.text and parent.text.strip() or not len(parent) else None
+        for child in parent:
+            child.tail = child.tail if child.tail and child.tail.strip() else None
+
+
+def _indent(node: etree._Element, level: int) -> None:
+    if not len(node) or not is_structure(node):
+        return
+    node.text = "\n" + "  " * (level + 1)
+    for child in node:
+        _indent(child, level + 1)
+        child.tail = "\n" + "  " * (level + 1)
+    node[-1].tail = "\n" + "  " * level
+
+
+def _ranges(text: str) -> Iterator[tuple[int, int]]:
+    for part in text.split():
+        first, _, last = part.partition("-")
+        yield int(first), int(last or first)

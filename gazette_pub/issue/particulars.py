@@ -1,0 +1,145 @@
+"""What the text of an issue does not say of itself: title, year, number, jurisdiction, from the user.
+
+They come from the command line, or from a `gazette.toml` beside the input:
+
+    title = "山西省人民代表大会常务委员会公报"
+    jurisdiction = "cn-sx"
+
+    ["shanxi-2024-1.txt"]    # for that file only
+    number = "1"
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import tomllib
+from dataclasses import dataclass, fields, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from gazette_pub.issue.problems import WrongUsage, nearest
+
+if TYPE_CHECKING:
+    from gazette_pub.issue.model import Issue
+
+FILE = "gazette.toml"
+MOST_BYTES = 1 << 20
+"""No gazette.toml is longer; what is, is another file of that name."""
+
+
+@dataclass(frozen=True)
+class Particulars:
+    """The fields of `meta` that a user can set, in the schema's order. None: what the text says stands."""
+
+    title: str | None = None
+    publisher: str | None = None
+    year: str | None = None
+    number: str | None = None
+    jurisdiction: str | None = None
+
+    def __post_init__(self) -> None:
+        for name, value in self.given.items():
+            if not SHAPES[name].regex.fullmatch(value):
+                raise WrongUsage(f"{name} {value!r}: not {SHAPES[name].words}")
+
+    @property
+    def given(self) -> dict[str, str]:
+        """The fields that are set."""
+        return {name: value for name in NAMES if (value := getattr(self, name)) is not None}
+
+
+@dataclass(frozen=True)
+class Shape:
+    """What a field may hold, for the schema and in words."""
+
+    regex: re.Pattern[str]
+    words: str
+
+
+SOME_TEXT = Shape(re.compile(r"\S(?:[^\x00-\x1f\x7f\ufffe\uffff]*\S)?"), "a text on one line, with no space around it")
+SHAPES = {
+    "title": SOME_TEXT,
+    "publisher": SOME_TEXT,
+    "year": Shape(re.compile(r"[1-9]\d{3}", re.ASCII), "a year of four digits, such as 2024"),
+    "number": SOME_TEXT,
+    "jurisdiction": Shape(re.compile(r"[a-z]{2}(-[a-z0-9]{1,3})?"), "an ISO 3166 code in lower case, as cn or cn-sx"),
+}
+NAMES = tuple(field.name for field in fields(Particulars))
+
+
+def particulars_for(path: Path | None, options: Particulars) -> Particulars:
+    """What holds for this input: its `gazette.toml`, and over it the options. None: standard input, beside no file.
+
+    Raises WrongUsage for a `gazette.toml` that is not TOML, or has a key or a value that no field takes.
+    """
+    beside = path.parent / FILE if path else None
+    if beside is None or not beside.is_file():
+        return options
+    try:
+        found = _from_tables(_tables(beside), beside.parent, path.name if path else "")
+    except WrongUsage as error:
+        raise WrongUsage(f"{beside}: {error}", hint=error.hint) from error
+    return replace(found, **options.given)
+
+
+def put_into(issue: Issue, particulars: Particulars) -> None:
+    """Sets the given fields of the issue's `meta`, in the schema's order; the others stay as they are."""
+    from gazette_pub.issue.model import tag
+
+    meta = issue.child("meta")
+    if meta is None:
+        raise ValueError("an issue without meta")
+    for name, value in particulars.given.items():
+        field = meta.child(name)
+        (meta.add(name) if field is None else field).text = value
+    order = {tag(name): place for place, name in enumerate(NAMES)}
+    meta[:] = sorted(meta, key=lambda child: order.get(child.tag, len(order)))
+
+
+def _tables(file: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(_bounded(file).decode("utf-8-sig"))
+    except OSError as error:
+        raise WrongUsage(f"cannot be opened: {error.strerror}") from error
+    except UnicodeDecodeError as error:
+        raise WrongUsage("not UTF-8", hint="TOML is always UTF-8 (toml.io, v1.0.0)") from error
+    except RecursionError as error:
+        raise WrongUsage("nested too deeply") from error
+    except ValueError as error:  # TOML's own, and Python's of a number of thousands of digits
+        raise WrongUsage(f"not TOML: {error}") from error
+
+
+def _is_text_or_number(value: object) -> bool:
+    """A number of hundreds of digits is none: Python would not write it out."""
+    if isinstance(value, int):
+        return not isinstance(value, bool) and value.bit_length() <= 64
+    return isinstance(value, str)
+
+
+def _bounded(file: Path) -> bytes:
+    with file.open("rb") as opened:
+        data = opened.read(MOST_BYTES + 1)
+    if len(data) > MOST_BYTES:
+        raise WrongUsage(f"larger than {MOST_BYTES >> 20} MiB")
+    return data
+
+
+def _from_tables(tables: dict[str, Any], folder: Path, name: str) -> Particulars:
+    """The fields at the top, and over them those of the file's own table."""
+    own = {key: value for key, value in tables.items() if isinstance(value, dict)}
+    common = {key: value for key, value in tables.items() if key not in own}
+    for key in own:
+        if not os.path.exists(folder / key):  # pathlib raises where the name is too long to be one
+            raise WrongUsage(f'["{key}"]: no such file beside it')
+    return Particulars(**_fields(common) | _fields(own.get(name, {})))
+
+
+def _fields(table: dict[str, Any]) -> dict[str, str]:
+    """The table's values as text: `year = 2024` and `number = 1` may be written as numbers."""
+    for key, value in table.items():
+        if key not in NAMES:
+            raise WrongUsage(f"no such key: {key}", hint=nearest(key, NAMES, "the keys are"))
+        if not _is_text_or_number(value):
+            raise WrongUsage(f"{key}: a text or a number is wanted")
+    return {key: str(value) for key, value in table.items()}

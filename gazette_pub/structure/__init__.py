@@ -1,0 +1,1 @@
+"""What printed lines mean: lines with hints, from any reader, become the documents of an issue."""

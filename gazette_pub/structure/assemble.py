@@ -1,0 +1,337 @@
+"""Blocks → the issue: its documents, and in each the blocks in their places."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+
+from gazette_pub.issue.model import Document, Issue, Node
+from gazette_pub.structure.foot import move_foot
+from gazette_pub.structure.line import Break, Line, Pages
+from gazette_pub.structure.nesting import PARAGRAPHS, Below
+from gazette_pub.structure.passage import Passage, Piece, add_break, close_up, fill, keep_gaps, passage, put, ranges
+from gazette_pub.structure.patterns import (
+    CONTENTS_ENTRY,
+    CONTENTS_TITLE,
+    DIVISION,
+    ENTRY,
+    ENUMERATOR,
+    NAME_TOKEN,
+    UNNUMBERED,
+)
+from gazette_pub.structure.place import Place
+from gazette_pub.structure.reading import Block
+from gazette_pub.words import numerals
+from gazette_pub.words.kinds import kind_of
+
+DIVISIONS = {"编": ("book", 0), "分编": ("part", 1), "章": ("chapter", 2), "节": ("section", 3)}
+
+NESTED_UNDER = {
+    "decision": frozenset({"report", "explanation"}),
+    "resolution": frozenset({"report", "explanation"}),
+    "appointments": frozenset({"report", "explanation"}),
+}
+"""Kinds that are printed under a document of that kind, on the same page: the review report under its decision."""
+
+FRONT = {"letterhead": "kicker", "frontnumber": "number"}
+"""What may stand above a title: the block's kind, and the element it becomes."""
+
+OPENS_DOCUMENT = frozenset(("attachlabel", *FRONT))
+"""Blocks above a title that open its document."""
+
+ONE_COLUMN = 30.0
+"""Ems from which a line of text was printed over the whole width of the page, and not in one of two columns."""
+
+
+class Assembly:
+    """An issue under construction: `build` puts each block in its place, in order."""
+
+    def __init__(self, issue: Issue, pages: Pages, blocks: Sequence[Block]) -> None:
+        self.issue = issue
+        self.lines: Sequence[Line] = pages.lines
+        self.blocks = blocks
+        self.breaks: dict[int, list[Break]] = defaultdict(list)
+        for end in pages.breaks:
+            self.breaks[end.before].append(end)
+        self.top: Document | None = None
+        self.place: Place | None = None
+        self.attachment = False
+        self.documents: list[Document] = []
+        self._ahead: tuple[Block, Passage] | None = None
+
+    def build(self) -> Issue:
+        for at, block in enumerate(self.blocks):
+            self._page_breaks(block.first, block.kind)
+            TAKERS[block.kind](self, at, block)
+        self._page_breaks(len(self.lines), "title")
+        for document in self.documents:
+            move_foot(document)
+        return self.issue
+
+    def passage(self, block: Block, tidy: Callable[[str], str] = close_up) -> Passage:
+        return passage(self.lines, self.breaks, block.first, block.after, tidy)
+
+    def open_place(self) -> Place:
+        """The open place; text before any title opens a document without one."""
+        if self.place is None:
+            self.top = self._new_document(self.issue, "other")
+        assert self.place is not None
+        return self.place
+
+    def _new_document(self, parent: Node, kind: str) -> Document:
+        document = parent.add("document", kind=kind)
+        assert isinstance(document, Document)
+        self.documents.append(document)
+        self.place = Place(document)
+        return document
+
+    def _page_breaks(self, before: int, kind: str) -> None:
+        """The page breaks between the last block and this one go behind the last, and before this one."""
+        for end in self.breaks.get(before, ()):
+            add_break(self._break_parent(kind), end)
+
+    def _break_parent(self, kind: str) -> Node:
+        place = self.place
+        if place is None:
+            return self.issue
+        head_open = place.document.head is not None and place.document.body is None and place.document.title is None
+        if (kind == "title" or kind in OPENS_DOCUMENT) and not head_open:
+            return place.document
+        if place.document.body is None:
+            return place.document.head if place.document.head is not None else place.body
+        if place.lists:
+            last = place.lists[-1][1][-1]
+            return last if isinstance(last, Node) else place.container
+        before = place.last
+        return before if before is not None and before.name == "roster" else place.container
+
+    # what each block becomes
+
+    def title(self, at: int, block: Block) -> None:
+        text = self.passage(block)
+        kind = kind_of(text.text)
+        if at and self.blocks[at - 1].kind in OPENS_DOCUMENT and self.place is not None:
+            self.place.document.set("kind", kind)
+        else:
+            self._document_for(kind, text.text, block)
+        self._head(block, "title", close_up)
+
+    def front(self, at: int, block: Block) -> None:
+        """Letterhead and number above a title open the title's document."""
+        if not at or self.blocks[at - 1].kind not in FRONT:
+            title = next(below for below in self.blocks[at:] if below.kind == "title")
+            text = self.passage(title).text
+            self._document_for(kind_of(text), text, block)
+        self._head(block, FRONT[block.kind], close_up)
+
+    def _document_for(self, kind: str, title: str, block: Block) -> None:
+        page_start = block.first in self.breaks or block.first == 0
+        if self.top is None or not self._is_nested(kind, title, page_start):
+            self.top, self.attachment = self._new_document(self.issue, kind), False
+        else:
+            self._new_document(self.top, kind)
+
+    def _is_nested(self, kind: str, title: str, page_start: bool) -> bool:
+        """Whether a document is printed under the open one: a glossary, a review report, a part of an attachment."""
+        assert self.top is not None
+        if kind == "glossary":
+            return True
+        if self.attachment:
+            return not page_start
+        if kind not in NESTED_UNDER.get(self.top.kind, ()):
+            return False
+        return not page_start or _same_subject(self.top, title)
+
+    def attachlabel(self, at: int, block: Block) -> None:
+        parent = self.top if self.top is not None else self.open_place().document
+        self.attachment = True
+        self._new_document(parent, "other").set("role", "attachment")
+        self._head(block, "attachlabel", close_up)
+
+    def head_part(self, at: int, block: Block) -> None:
+        tidy = keep_gaps if block.kind in ("byline", "adoption", "dateline") else close_up
+        self._head(block, block.kind, tidy, between="\u3000" if block.kind == "byline" else "")
+
+    def _head(self, block: Block, name: str, tidy: Callable[[str], str], between: str = "") -> None:
+        text = passage(self.lines, self.breaks, block.first, block.after, tidy, between=between)
+        put(self._head_of(self.open_place().document), name, text)
+
+    @staticmethod
+    def _head_of(document: Document) -> Node:
+        """Where a part of the head goes: the head, or the body when text stands before it."""
+        if document.body is not None:
+            return document.body
+        return document.head if document.head is not None else document.add("head")
+
+    def contents(self, at: int, block: Block) -> None:
+        node = self._head_of(self.open_place().document).add("contents")
+        first_entry = block.first
+        if CONTENTS_TITLE.match(self.lines[block.first].text):
+            self._contents_line(node, "heading", block.first, block.first + 1)
+            first_entry += 1
+        starts = [n for n in range(first_entry, block.after) if n == first_entry or self._begins_entry(n)]
+        for first, after in zip(starts, [*starts[1:], block.after], strict=True):
+            for end in self.breaks.get(first, ()) if first > block.first else ():
+                add_break(node, end)
+            self._contents_line(node, "entry", first, after)
+
+    def _begins_entry(self, at: int) -> bool:
+        """Whether a further entry of the contents begins here: a division, an annex, or what follows a page number."""
+        line, before = self.lines[at], self.lines[at - 1]
+        annex = close_up(line.text) in UNNUMBERED or line.tight.startswith("附件")
+        return bool(
+            DIVISION.match(line.text) or ENUMERATOR.match(line.text) or annex or CONTENTS_ENTRY.match(before.tight)
+        )
+
+    def _contents_line(self, node: Node, name: str, first: int, after: int) -> None:
+        put(node, name, self.passage(Block("contents", first, after), keep_gaps))
+
+    def division(self, at: int, block: Block) -> None:
+        place = self.open_place()
+        text = self.passage(block, str)
+        found = DIVISION.match(self.lines[block.first].text)
+        assert found
+        kind, rank = DIVISIONS[found[2]]
+        place.article, place.sections, place.lists = None, [], []
+        while place.divisions and place.divisions[-1][0] >= rank:
+            place.divisions.pop()
+        length = len(found[0].replace(" ", ""))
+        label = close_up(text.text[:length])
+        node = place.container.add("division", type=kind, num=str(numerals.value(found[1])), label=label)
+        put(node, "heading", text.without(length).tidied(close_up))
+        place.divisions.append((rank, node))
+
+    def label(self, at: int, block: Block) -> None:
+        place = self.open_place()
+        place.lists = []
+        put(place.container, "label", self.passage(block))
+
+    def names(self, at: int, block: Block) -> None:
+        place = self.open_place()
+        place.lists = []
+        between = [self.breaks.get(n, []) for n in range(block.first + 1, block.after)]
+        node = place.container.add("names", lines=ranges(self.lines[block.first : block.after], between))
+        for n in range(block.first, block.after):
+            for end in self.breaks.get(n, ()) if n > block.first else ():
+                add_break(node, end)
+            for name in NAME_TOKEN.finditer(self.lines[n].loose):
+                person(node, name[0], str(self.lines[n].n))
+
+    def entry(self, at: int, block: Block) -> None:
+        place = self.open_place()
+        place.lists = []
+        last = place.last
+        roster = last if last is not None and last.name == "roster" else place.container.add("roster")
+        text = passage(self.lines, self.breaks, block.first, block.after, str, loose=True)
+        found = ENTRY.match(text.text)
+        assert found
+        entry = roster.add("entry", lines=text.lines, label=close_up(found["label"]) if found["label"] else None)
+        person(entry, found["name"] + (found["note"] or ""), str(self.lines[block.first].n))
+        put(entry, "office", text.without(found.end()).tidied(keep_gaps))
+
+    def attachlist(self, at: int, block: Block) -> None:
+        place = self.open_place()
+        place.lists = []
+        text = self.passage(block)
+        node = place.body.add("attachlist", lines=text.lines)
+        for reference, pieces in attachments_in(text):
+            fill(node.add("ref") if reference else node, pieces)
+
+    def foot_part(self, at: int, block: Block) -> None:
+        place = self.open_place()
+        place.close()
+        put(place.body, block.kind, self.passage(block, keep_gaps if block.kind == "signature" else close_up))
+
+    def paragraph(self, at: int, block: Block) -> None:
+        place = self.open_place()
+        if block.after - block.first > 1 and place.document.get("columns") is None:
+            place.document.set("columns", "1" if self.lines[block.first].width > ONE_COLUMN else "2")
+        text = self._words(block)
+        printed = self.lines[block.first].printed
+        below = self.below(at)
+        for taker in PARAGRAPHS:
+            if taker(place, text, printed, below):
+                return
+
+    def below(self, at: int) -> Below:
+        """What stands below a block."""
+        if at + 1 >= len(self.blocks):
+            return Below(None)
+        block = self.blocks[at + 1]
+        return Below(block.kind, self._words(block).text, self.lines[block.first].printed)
+
+    def _words(self, block: Block) -> Passage:
+        """The block as running text; made once, though the paragraph above looks at it before its turn comes."""
+        if self._ahead is None or self._ahead[0] is not block:
+            self._ahead = block, self.passage(block, keep_gaps)
+        return self._ahead[1]
+
+
+def _same_subject(document: Document, title: str) -> bool:
+    """Whether a report's title names what the document above it is about: the same law, or the same nominations."""
+    above = document.title or ""
+    laws = set(re.findall(r"《[^《》]+》", above))
+    if laws:
+        return any(law in title for law in laws)
+    return document.kind == "appointments" and "任免" in title
+
+
+def person(parent: Node, printed: str, lines: str) -> Node:
+    """A name as printed, without the blank that sets two characters wide; sex and ethnic group from its brackets."""
+    text = close_up(printed)
+    notes = "".join(re.findall(r"（([^）]*)）", text))
+    sex = next((value for value in "女男" if value in notes), None)
+    ethnic = re.search(r"[\u3400-\u9fff]{1,6}族", notes)
+    return parent.add("name", text, lines=lines, sex=sex, ethnic=ethnic[0].lstrip("女，、") if ethnic else None)
+
+
+_ATTACHMENT = re.compile(
+    r"(?:^附件[：:])|(?:(?<=[：》函告表单见案])|(?<=^)|(?<=[\u4e00-\u9fff）])(?=\d{1,2}[.．、]))(\d{1,2})[.．、]?(?=[\u4e00-\u9fff《])"
+)
+
+
+def attachments_in(text: Passage) -> list[tuple[bool, list[Piece]]]:
+    """The parts of an attachment list: what stands before the first, then each attachment in the order of its number."""
+    starts, expected = [], 1
+    for found in _ATTACHMENT.finditer(text.text):
+        if found[1] and int(found[1]) == expected:
+            starts.append(found.start())
+            expected += 1
+    if not starts:
+        starts = [len(text.text) - len(re.sub(r"^附件[：:]", "", text.text))]
+    parts, rest, at = [], text, 0
+    for start, reference in zip([*starts, len(text.text)], [False, *[True] * len(starts)], strict=True):
+        before, after = rest.cut(start - at)
+        if before:
+            parts.append((reference, before))
+        rest, at = Passage(after, text.lines), start
+    return parts
+
+
+TAKERS: dict[str, Callable[[Assembly, int, Block], None]] = {
+    "title": Assembly.title,
+    "attachlabel": Assembly.attachlabel,
+    "letterhead": Assembly.front,
+    "frontnumber": Assembly.front,
+    "number": Assembly.head_part,
+    "adoption": Assembly.head_part,
+    "delivery": Assembly.head_part,
+    "byline": Assembly.head_part,
+    "salutation": Assembly.head_part,
+    "dateline": Assembly.head_part,
+    "contents": Assembly.contents,
+    "division": Assembly.division,
+    "label": Assembly.label,
+    "names": Assembly.names,
+    "entry": Assembly.entry,
+    "attachlist": Assembly.attachlist,
+    "signature": Assembly.foot_part,
+    "date": Assembly.foot_part,
+    "p": Assembly.paragraph,
+}
+
+
+def assemble(issue: Issue, pages: Pages, blocks: Sequence[Block]) -> Issue:
+    """Puts the documents that the blocks make into the issue."""
+    return Assembly(issue, pages, blocks).build()

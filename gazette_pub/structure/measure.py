@@ -1,0 +1,98 @@
+"""How long a full line is: the measure of each place in a text, in ems."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from gazette_pub.structure.line import Line
+from gazette_pub.words.characters import SENTENCE_END
+
+_SHORTEST, _LONGEST = 8, 70
+_WINDOW = 24
+_ENOUGH = 6
+"""Lines of one width from which that width is the measure."""
+_FIRST_LINES = 3
+"""A width up to so many ems below the measure is that of first lines behind their indent, not another measure."""
+
+_RUNNING = 15
+"""Ems from which a line is taken for running text rather than a heading or a name."""
+
+
+def is_wrapped(lines: Sequence[Line]) -> bool:
+    """Whether lines were broken to a measure. Where they were not, nearly every line of text ends a sentence."""
+    running = [line for line in lines if line.width >= _RUNNING]
+    if not running:
+        return False
+    ends = sum(1 for line in running if ends_sentence(line.tight))
+    overlong = sum(1 for line in running if line.width > _LONGEST)
+    return (
+        ends < 0.6 * len(running)
+        and overlong <= len(running) / 20
+        and max(line.width for line in running) < 4 * _LONGEST
+    )
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether the text ends a sentence, with or without a closing bracket or quote behind the mark."""
+    return text[-1] in SENTENCE_END or (text[-1] in "”’）》」" and len(text) > 1 and text[-2] in SENTENCE_END)
+
+
+def measures(lines: Sequence[Line], narrow: bool = False) -> list[float]:
+    """The measure in force at each line. `narrow`: columns differ by an em or two, as in a newspaper.
+
+    It is the commonest width of lines that do not end a sentence, found for the whole text, then for a window of lines
+    where another width is commoner (newspaper columns), then for lines that are wider by a third (one column among two).
+    """
+    base = _base(lines)
+    found = [base] * len(lines)
+    near = 0.5 if narrow else _FIRST_LINES
+    for start in range(0, len(lines), _WINDOW // 2):
+        window = lines[max(0, start - _WINDOW // 4) : start + 3 * _WINDOW // 4]
+        local = _commonest(window)
+        if local and not base - near <= local <= (base if narrow else 1.3 * base) and _filled(window, local):
+            found[start : start + _WINDOW // 2] = [local] * len(found[start : start + _WINDOW // 2])
+    _widen(lines, found)
+    return found
+
+
+def _base(lines: Sequence[Line]) -> float:
+    """The commonest width, unless too many lines could not be squeezed into it: then it was that of first lines.
+
+    In a text too short to have a commonest width, that of its widest line of text.
+    """
+    found = _commonest(lines)
+    if found and sum(1 for line in lines if abs(line.width - found) <= 1) >= _ENOUGH:
+        overfull = [line for line in lines if found + 0.6 < line.width - line.give < 1.3 * found]
+        return found if len(overfull) <= max(1, len(lines) / 20) else max(found, _commonest(overfull) or 0.0)
+    return max((line.width for line in lines if line.width <= _LONGEST), default=22.0)
+
+
+def _commonest(lines: Sequence[Line]) -> float | None:
+    widths = Counter(
+        round(line.width) for line in lines if _SHORTEST <= line.width <= _LONGEST and not ends_sentence(line.tight)
+    )
+    if not widths:
+        return None
+    near = {width: widths[width] + (widths[width - 1] + widths[width + 1]) / 2 for width in widths}
+    return float(max(near, key=lambda width: (near[width], width)))
+
+
+def _filled(lines: Sequence[Line], measure: float) -> bool:
+    """Whether these lines are running text in that measure: half of them full, hardly one wider."""
+    full = sum(1 for line in lines if abs(line.width - measure) <= 1)
+    wider = sum(1 for line in lines if line.width > measure + 1.5)
+    return measure >= 10 and full >= len(lines) / 2 and wider <= len(lines) / 10
+
+
+def _widen(lines: Sequence[Line], found: list[float]) -> None:
+    """One column among two: a line wider by a third, and the line that goes on from it."""
+    wide = [line for line, measure in zip(lines, found, strict=True) if line.width > 1.3 * measure]
+    full = _commonest(wide)
+    before = 0.0
+    for at, line in enumerate(lines):
+        if line.width > 1.3 * found[at]:
+            found[at] = max(full or 0.0, line.width - line.give)
+        elif before:
+            found[at] = before
+        before = found[at] if line.width > 1.3 * min(found[at], 30) and line.width > found[at] - 3 else 0.0

@@ -1,0 +1,40 @@
+"""Rows of names in columns."""
+
+from __future__ import annotations
+
+import re
+
+from gazette_pub.structure.line import Line
+from gazette_pub.structure.patterns import NAME_TOKEN
+
+_EVENLY_SPACED = re.compile(r"(?:[\u3400-\u9fff] ){3,}[\u3400-\u9fff]")
+"""A title set wide: 专 利 代 理 条 例."""
+
+
+def is_name_row(line: Line) -> bool:
+    """Two or more names on one line: 王　纯 王建忠 王　珍, 韦　韬（壮族）邓玉恩."""
+    text = line.text
+    if (
+        " " not in text
+        and "\u3000\u3000" not in text
+        and "）" not in text
+        or len(text) > 60
+        or _EVENLY_SPACED.fullmatch(text)
+    ):
+        return False
+    return len(names_in(text)) >= 2
+
+
+def names_in(text: str) -> list[str]:
+    """The names of a row, or nothing when anything else stands in it."""
+    found, at = [], 0
+    while at < len(text):
+        name = NAME_TOKEN.match(text, at)
+        if not name:
+            return []
+        found.append(name[0])
+        gap = len(text) - len(text[name.end() :].lstrip(" \u3000"))
+        if gap == name.end() and gap < len(text) and not name[0].endswith("）"):
+            return []
+        at = gap
+    return found

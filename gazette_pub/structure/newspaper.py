@@ -1,0 +1,195 @@
+"""A newspaper page: stories whose headlines are printed before or after them, with dateline, byline, photo and credit."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from gazette_pub.issue.model import Issue, Node
+from gazette_pub.structure.line import Break, Line, Pages
+from gazette_pub.structure.measure import ends_sentence, measures
+from gazette_pub.structure.paragraphs import paragraphs
+from gazette_pub.structure.passage import Passage, add_break, close_up, passage, put, span
+from gazette_pub.structure.patterns import CREDIT, DATELINE, STORY_OPENING
+
+_KICKER = re.compile(r"(?:强调|指出|要求|表示|提出|时|上)$")
+_SUBTITLE = re.compile(r"(?:出席|主持|列席|陪同|参加|讲话|致辞|作报告)(?:会议|活动)?$")
+_RUNS_ON = re.compile(r"[，。；：？！]")
+_CAPTION = re.compile(r"(?:图为|图①|上图|下图|左图|右图)")
+
+
+@dataclass(slots=True)
+class Story:
+    """One article: the lines of its text, and of its headlines, as ranges of content lines."""
+
+    text: range
+    headlines: range
+
+
+def is_newspaper(lines: Sequence[Line]) -> bool:
+    """Whether a text is a page of stories: two of them open with a dateline, or the first line does."""
+    datelines = sum(1 for line in lines if DATELINE.match(line.text))
+    return datelines >= 2 or bool(lines) and DATELINE.match(lines[0].text) is not None
+
+
+def assemble(issue: Issue, pages: Pages) -> Issue:
+    """Puts one document a story into the issue, its headlines in the head, wherever they were printed."""
+    breaks: dict[int, list[Break]] = defaultdict(list)
+    for end in pages.breaks:
+        breaks[end.before].append(end)
+    found = stories(pages.lines)
+    for story in found:
+        _document(issue, pages.lines, breaks, story)
+    for end in breaks[len(pages.lines)]:
+        add_break(issue, end)
+    return issue
+
+
+def stories(lines: Sequence[Line]) -> list[Story]:
+    """The stories of a page. Where the text opens with a story, headlines stand behind theirs; else before."""
+    heads = list(_headline_runs(lines))
+    starts = [0, *(run.stop for run in heads if run.stop < len(lines))]
+    if not heads or heads[0].start > 0:
+        ends = [run.start for run in heads] + ([len(lines)] if not heads or heads[-1].stop < len(lines) else [])
+        return [
+            Story(range(start, end), run)
+            for start, end, run in zip(starts, ends, [*heads, range(0)][: len(ends)], strict=False)
+        ]
+    ends = [run.start for run in heads[1:]] + [len(lines)]
+    return [Story(range(run.stop, end), run) for run, end in zip(heads, ends, strict=True)]
+
+
+def _headline_runs(lines: Sequence[Line]) -> list[range]:
+    """Runs of lines that are no sentences, between the end of one story and the opening of the next."""
+    runs, at = [], 0
+    while at < len(lines):
+        stop = _run_stop(lines, at)
+        if stop > at and _closed(lines, at) and _opens_story(lines, stop):
+            runs.append(range(at, stop))
+        at = max(stop, at + 1)
+    return runs
+
+
+def _run_stop(lines: Sequence[Line], at: int) -> int:
+    while at < len(lines) and not _RUNS_ON.search(lines[at].tight) and not _is_text(lines[at]):
+        at += 1
+    return at
+
+
+def _is_text(line: Line) -> bool:
+    return DATELINE.match(line.text) is not None or CREDIT.match(line.text) is not None
+
+
+def _closed(lines: Sequence[Line], at: int) -> bool:
+    return at == 0 or ends_sentence(lines[at - 1].tight) or CREDIT.match(lines[at - 1].text) is not None
+
+
+def _opens_story(lines: Sequence[Line], at: int) -> bool:
+    return at == len(lines) or any(pattern.match(lines[at].text) for pattern in (DATELINE, STORY_OPENING))
+
+
+def _document(issue: Issue, lines: Sequence[Line], breaks: dict[int, list[Break]], story: Story) -> None:
+    document = issue.add("document", kind="article")
+    head = document.add("head")
+    for name, first, after in headlines(lines, story.headlines):
+        for end in breaks.get(first, ()):
+            add_break(head, end)
+        put(head, name, passage(lines, breaks, first, after, close_up))
+    _text(document, head, lines, breaks, story.text)
+    if not len(head):
+        document.remove(head)
+
+
+def headlines(lines: Sequence[Line], run: range) -> list[tuple[str, int, int]]:
+    """Kicker (引题), title and subtitles (副题) among headline lines, as (name, first, after).
+
+    Blank lines part them. A part that names who attends is a subtitle, one that ends …强调 is a kicker; of three parts
+    the second is the title, of two the first.
+    """
+    parts = _parts(lines, run)
+    if not parts:
+        return []
+    kicks = _KICKER.search(lines[parts[0].stop - 1].tight) is not None
+    plain = [part for part in parts if not _SUBTITLE.search(lines[part.stop - 1].tight)]
+    title = parts[1] if len(parts) > 1 and (kicks or _third_follows(parts, plain)) else parts[0]
+    return [(_rank(part, title), part.start, part.stop) for part in parts]
+
+
+def _third_follows(parts: list[range], plain: list[range]) -> bool:
+    return len(parts) > 2 and parts[1] in plain
+
+
+def _rank(part: range, title: range) -> str:
+    return "title" if part == title else "kicker" if part.start < title.start else "subtitle"
+
+
+def _parts(lines: Sequence[Line], run: range) -> list[range]:
+    """Headline lines in the parts that blank lines and subtitles make of them."""
+    cuts = [run.start, *(at for at in run[1:] if lines[at].blanks or _SUBTITLE.search(lines[at].tight)), run.stop]
+    return [range(first, after) for first, after in itertools.pairwise(cuts) if first < after]
+
+
+def _text(document: Node, head: Node, lines: Sequence[Line], breaks: dict[int, list[Break]], text: range) -> None:
+    body: Node | None = None
+    figure: Node | None = None
+    for first, after in _paragraphs(lines, text):
+        if body is None:
+            body = document.add("body")
+        for end in breaks.get(first, ()):
+            add_break(body, end)
+        words = passage(lines, breaks, first, after, close_up)
+        if CREDIT.match(lines[first].text):
+            figure = figure if figure is not None and figure.child("credit") is None else body.add("figure")
+            put(figure, "credit", Passage([lines[first].loose], words.lines))
+        elif _CAPTION.match(words.text):
+            figure = body.add("figure")
+            put(figure, "caption", words)
+        else:
+            put(body, "p", _take_dateline(head, words, lines[first:after]) if first == text.start else words)
+
+
+def _paragraphs(lines: Sequence[Line], text: range) -> list[tuple[int, int]]:
+    """The paragraphs of a story; a photo's credit stands alone."""
+    found: list[tuple[int, int]] = []
+    first = text.start
+    for at in [*(n for n in text if CREDIT.match(lines[n].text)), text.stop]:
+        run = lines[first:at]
+        found += [(first + a, first + b) for a, b in paragraphs(run, measures(run, narrow=True))]
+        found += [(at, at + 1)] if at < text.stop else []
+        first = at + 1
+    return found
+
+
+def _take_dateline(head: Node, words: Passage, lines: Sequence[Line]) -> Passage:
+    """本报讯（记者 …） goes into the head: dateline, and byline in its brackets. The rest is the paragraph."""
+    found = DATELINE.match(words.text)
+    if not found:
+        return words
+    begun = 0
+    for name in ("place", "byline"):
+        if found[name]:
+            where = _span_of(lines, begun, found.end(name))
+            text = _with_gaps(found[name], where)
+            head.add("dateline" if name == "place" else name, text, lines=span(where[0].n, where[-1].n))
+            begun = found.end(name)
+    return words.without(found.end())
+
+
+def _span_of(lines: Sequence[Line], first: int, after: int) -> list[Line]:
+    """The lines that hold characters [first, after) of the paragraph they make."""
+    held, at = [], 0
+    for line in lines:
+        if at < after and at + len(line.tight) > first:
+            held.append(line)
+        at += len(line.tight)
+    return held
+
+
+def _with_gaps(words: str, lines: Sequence[Line]) -> str:
+    """The words with the blanks between names that their line shows: 山西日报记者 杨文."""
+    loose = re.compile(" ?".join(map(re.escape, words)))
+    found = loose.search("".join(line.loose for line in lines))
+    return found[0] if found and "记者" in words else words

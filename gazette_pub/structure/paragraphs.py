@@ -1,0 +1,223 @@
+"""Lines → paragraphs, by the measure and by what the lines say.
+
+A typesetter breaks a line because the next character would not have fitted. So where it would have fitted, the
+paragraph ended; and a line that could not have stood behind a two-em indent does not begin one. The best way through
+all lines is found by dynamic programming over these costs.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from gazette_pub.structure.line import Line
+from gazette_pub.structure.measure import ends_sentence
+from gazette_pub.structure.patterns import ARTICLE, DASH_ITEM, DIVISION, ENUMERATOR, ORDINAL
+from gazette_pub.words.characters import CLOSING, OPENING, ems
+from gazette_pub.words.numerals import CHARACTERS as CN
+
+INDENT = 2.0
+"""A paragraph's first line is indented by two ems (GB/T 9704-2012 §7.3.3)."""
+
+
+class Setting(NamedTuple):
+    """How a text sets its paragraphs: the `indent` of first lines that the lines do not show; whether lines show it."""
+
+    indent: float = INDENT
+    shown: bool = False
+    full_end: float = 1.3
+    """What speaks against a full line that ends a sentence being the last: in prose five times as many are inside."""
+
+
+_NEVER_FIRST = frozenset("的了着们")
+"""Particles lean on the word before them."""
+
+_WIDOW = 3.0
+"""Ems below which a last line is thought too short: typesetters then end the line before it early."""
+
+_OPENERS = frozenset(f"第（—─{CN}0123456789" + "".join(map(chr, range(0x2460, 0x2474))))
+"""What the first character of a line is that begins with a number or a dash."""
+
+_TOKEN = re.compile(r"[（《〈“‘「『〔]*(?:[A-Za-z0-9][A-Za-z0-9.,:/\-]*[%‰]?|——|……|.)[。，、；：！？）》〉”’」』〕]*")
+_UNTOLD = 0.4
+"""Ems by which a line with figures may be wider than its text tells: decimal points that the extraction lost."""
+
+_RUNS_ON = re.compile("[。；：]")
+_SLACK = 0.2
+_PARTING = 1.0
+"""How much a blank line speaks for a new paragraph, in a text where most lines have none before them."""
+
+_LEGAL_FULL_END = -0.2
+"""The same in a law, whose paragraphs are often one sentence."""
+
+
+class State(NamedTuple):
+    """What a line is in its paragraph: the first one or not; and whether it is a numbered heading so far."""
+
+    first: bool
+    heading: bool
+
+
+FIRST, NEXT = State(True, False), State(False, False)
+HEAD_FIRST, HEAD_NEXT = State(True, True), State(False, True)
+_CONTINUES = {FIRST: NEXT, NEXT: NEXT, HEAD_FIRST: HEAD_NEXT, HEAD_NEXT: HEAD_NEXT}
+
+
+USUAL = Setting()
+
+
+def setting_of(lines: Sequence[Line], measures: Sequence[float]) -> Setting:
+    """The setting of a text: its first lines stand behind an indent unless most of those that are surely first are full."""
+    shown = sum(1 for line in lines if line.indent >= 1.5) > 0.15 * len(lines)
+    gaps = sorted(
+        measure - line.width
+        for line, measure in zip(lines, measures, strict=True)
+        if measure - line.width < 3 and starts_anew(line)
+    )
+    flush = len(gaps) > 3 and gaps[len(gaps) // 2] < 0.75
+    return Setting(0.0 if flush else INDENT, shown)
+
+
+def paragraphs(lines: Sequence[Line], measures: Sequence[float], setting: Setting = USUAL) -> list[tuple[int, int]]:
+    """The paragraphs of a run of text lines, as (first index, index after the last)."""
+    if not lines:
+        return []
+    if any(line.text[0] == "第" and ARTICLE.match(line.text) for line in lines):
+        setting = setting._replace(full_end=_LEGAL_FULL_END)
+    costs, back = {_opening(lines[0]): 0.0}, []
+    blanks = _PARTING if sum(1 for line in lines if line.blanks) < len(lines) / 3 else 0.0
+    for at in range(1, len(lines)):
+        costs, came = _step(lines, measures, at, costs, setting, blanks if lines[at].blanks else 0.0)
+        back.append(came)
+    return _walk_back(costs, back)
+
+
+def _step(
+    lines: Sequence[Line],
+    measures: Sequence[float],
+    at: int,
+    costs: dict[State, float],
+    setting: Setting,
+    parted: float,
+) -> tuple[dict[State, float], dict[State, State]]:
+    """The cheapest cost of each state of line `at`, and the state of the line before it."""
+    before, line, measure = lines[at - 1], lines[at], measures[at - 1]
+    opening = _opening(line)
+    split_fit = _cannot_open(line, measures[at], setting) - parted
+    anew = starts_anew(line)
+    new: dict[State, float] = {}
+    came: dict[State, State] = {}
+    for state, cost in costs.items():
+        joined = _continuing(state, line)
+        for then, more in (
+            (joined, _join(before, line, measure, state, setting.indent)),
+            (opening, split_fit + _split(before, measure, state, anew, setting)),
+        ):
+            if then not in new or cost + more < new[then]:
+                new[then], came[then] = cost + more, state
+    return new, came
+
+
+def _walk_back(costs: dict[State, float], back: list[dict[State, State]]) -> list[tuple[int, int]]:
+    state = min(costs, key=lambda end: costs[end])
+    starts, after = [], len(back) + 1
+    for at in range(len(back), -1, -1):
+        if state.first:
+            starts.append((at, after))
+            after = at
+        if at:
+            state = back[at - 1][state]
+    return starts[::-1] if after == 0 else [(0, after), *starts[::-1]]
+
+
+def _opening(line: Line) -> State:
+    return (
+        HEAD_FIRST
+        if line.text[0] in _OPENERS and ENUMERATOR.match(line.text) and not _RUNS_ON.search(line.tight)
+        else FIRST
+    )
+
+
+def _continuing(state: State, line: Line) -> State:
+    return NEXT if state.heading and _RUNS_ON.search(line.tight) else _CONTINUES[state]
+
+
+def _join(before: Line, line: Line, measure: float, state: State, indent: float) -> float:
+    """What speaks against `line` going on in the paragraph of `before`."""
+    cost = _early_break(before, line, measure, indent if state.first else 0.0)
+    if not state.first:
+        cost += _overflow(before, measure, 0.0)
+    if line.indent >= 1.5:
+        cost += 8
+    if starts_anew(line):
+        cost += 5 if ends_sentence(before.tight) else 1
+    return cost
+
+
+def _early_break(before: Line, line: Line, measure: float, indent: float) -> float:
+    """The next word would have fitted, so the line ended early: not within a paragraph, but to help a short last line."""
+    if before.full:
+        return 0.0
+    gap = measure - before.width - (indent if before.indent < 1.5 else before.indent)
+    excess = gap - _token(line) + _SLACK
+    if line.width <= _WIDOW and ends_sentence(line.tight):
+        excess -= 2
+    if before.numeric:
+        excess -= _UNTOLD
+    return min(max(excess, 0.0) * 3, 14.0)
+
+
+def _token(line: Line) -> float:
+    """The width of what must come to the end of the line before as one piece."""
+    found = _TOKEN.match(line.tight)
+    return ems(found[0]) if found else 1.0
+
+
+def _overflow(line: Line, measure: float, indent: float) -> float:
+    natural = line.width + indent - measure
+    return min(max(natural - line.give / 2 - 0.3, 0.0) + max(natural - line.give - 0.6, 0.0) * 4, 14.0)
+
+
+def _split(before: Line, measure: float, state: State, anew: bool, setting: Setting) -> float:
+    """What speaks against a paragraph ending with `before`."""
+    text = before.tight
+    if text[-1] == "；":
+        return 2.5
+    if ends_sentence(text):
+        indent = setting.indent if state.first and before.indent < 1.5 else before.indent
+        return setting.full_end if before.full or measure - before.width - indent < 1.6 else 0.0
+    if text[-1] in OPENING or text[-1] in "，、" or _open_bracket(text):
+        return 14.0
+    if state.heading:
+        return 0.8 if state.first else 1.8
+    if anew or (state.first and measure - before.width > 5):
+        return 4.0
+    return 7.0 if text[-1] in "”）》" else 9.0
+
+
+def _open_bracket(text: str) -> bool:
+    return any(text.rfind(opening) > text.rfind(closing) for opening, closing in ("（）", "《》", "〈〉"))
+
+
+def _cannot_open(line: Line, measure: float, setting: Setting) -> float:
+    """What speaks against `line` beginning a paragraph."""
+    cost = 0.0 if line.indent >= 1.5 else _overflow(line, measure, setting.indent)
+    if line.tight[0] in CLOSING:
+        cost += 20
+    if line.tight[0] in _NEVER_FIRST:
+        cost += 3
+    if setting.shown and line.indent < 1.5:
+        cost += 4
+    if starts_anew(line):
+        cost -= 2
+    elif ORDINAL.match(line.text):
+        cost -= 0.5
+    return cost
+
+
+def starts_anew(line: Line) -> bool:
+    """Whether the line begins with a number or a dash that opens paragraphs."""
+    return line.text[0] in _OPENERS and any(
+        pattern.match(line.text) for pattern in (ENUMERATOR, ARTICLE, DIVISION, DASH_ITEM)
+    )

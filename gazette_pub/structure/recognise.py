@@ -1,0 +1,69 @@
+"""Content lines → blocks: which lines belong together, and what each run of lines is.
+
+Rules for what stands apart from running text (titles and what follows them, labels, lists of names, signatures) are
+tried in the order of RULES at each line; what none of them takes is running text, broken into paragraphs by measure.
+"""
+
+from __future__ import annotations
+
+from gazette_pub.structure.divisions import contents, division, unheaded_contents
+from gazette_pub.structure.endings import attachment_list, signature
+from gazette_pub.structure.line import Pages
+from gazette_pub.structure.paragraphs import paragraphs
+from gazette_pub.structure.reading import Block, Reading, Rule, begin
+from gazette_pub.structure.rosters import entries, label, names
+from gazette_pub.structure.titles import attachment, front, title, untitled_adoption, untitled_salutation
+
+AT_THE_START: tuple[Rule, ...] = (untitled_adoption, untitled_salutation)
+"""Rules for a text that begins without a title."""
+
+RULES: tuple[Rule, ...] = (
+    attachment,
+    front,
+    title,
+    contents,
+    unheaded_contents,
+    division,
+    attachment_list,
+    signature,
+    label,
+    names,
+    entries,
+)
+
+
+def recognise(pages: Pages) -> list[Block]:
+    """The blocks of a text, in order; every content line is in exactly one."""
+    reading = begin(pages)
+    at = 0
+    while at < len(reading.lines):
+        found = _first_rule(reading, at)
+        if found:
+            _flush(reading, at)
+            reading.blocks += found
+            at = reading.pending = found[-1].after
+        else:
+            at += 1
+    _flush(reading, at)
+    return reading.blocks
+
+
+def _first_rule(reading: Reading, at: int) -> list[Block] | None:
+    for rule in RULES if at else AT_THE_START + RULES:
+        if found := rule(reading, at):
+            return found
+    return None
+
+
+def _flush(reading: Reading, at: int) -> None:
+    """The text lines since the last block become paragraphs."""
+    first = reading.pending
+    reading.blocks += [Block("p", first + begins, first + after) for begins, after in _paragraphs(reading, first, at)]
+    reading.pending = at
+
+
+def _paragraphs(reading: Reading, first: int, after: int) -> list[tuple[int, int]]:
+    """Each line is a paragraph where lines were not broken to a measure."""
+    if not reading.wrapped:
+        return [(n, n + 1) for n in range(after - first)]
+    return paragraphs(reading.lines[first:after], reading.measures[first:after], reading.setting)

@@ -1,0 +1,96 @@
+"""Lists of names, rosters of persons and offices, and the labels above them."""
+
+from __future__ import annotations
+
+import re
+
+from gazette_pub.structure.line import Line
+from gazette_pub.structure.namerows import is_name_row
+from gazette_pub.structure.patterns import ARTICLE, ENTRY, ENUMERATOR, LABEL, NAME_TOKEN
+from gazette_pub.structure.reading import Block, Reading
+from gazette_pub.structure.titles import title_end
+
+
+def label(reading: Reading, at: int) -> list[Block] | None:
+    """任命： before paragraphs, 秘书长 before names."""
+    line = reading.lines[at]
+    if _APPOINTMENT_LABEL.match(line.text):
+        return [Block("label", at, at + 1)]
+    below = reading.line(at + 1)
+    if below is None or line.width > 20 or ENUMERATOR.match(line.text) or is_name_row(line) or not reading.ended(at):
+        return None
+    if LABEL.match(line.text) and (is_name_row(below) or ENTRY.match(below.text)):
+        return [Block("label", at, at + 1)]
+    named = is_name_row(below) or reading.last_kind == "names" and _labels_names(reading, at)
+    return [Block("label", at, at + 1)] if named and not re.search(r"[。；]", line.tight) else None
+
+
+_APPOINTMENT_LABEL = re.compile(
+    r"(?:(?:决定|批准|通过|推选|选举)?(?:任命|免去|免职|任职|撤销|补选|罢免|接受辞职|任免)(?:职务)?)[：:]$"
+)
+
+
+def names(reading: Reading, at: int) -> list[Block] | None:
+    """Rows of names in columns, with a lone name in the last row."""
+    alone = reading.last_kind == "label" and reading.pending == at and NAME_TOKEN.fullmatch(reading.lines[at].text)
+    if not alone and not (is_name_row(reading.lines[at]) and (reading.ended(at) or _below_heading(reading, at))):
+        return None
+    after = at + 1
+    while (line := reading.line(after)) and is_name_row(line):
+        after += 1
+    line = reading.line(after)
+    if line and not alone and NAME_TOKEN.fullmatch(line.text) and not _labels_names(reading, after):
+        after += 1
+    return [Block("names", at, after)]
+
+
+_OFFICE = re.compile(
+    r"[^，。]{0,12}(?:秘书长|主任|委员|主席团?|组长|[团院会检察局部厅]长|书记|成员|代表|理事)(?:（[^（）]*）)?[：:]?$"
+)
+
+
+def _labels_names(reading: Reading, at: int) -> bool:
+    """Whether a line names an office with names below it: 秘书长."""
+    below = reading.line(at + 1)
+    named = below is not None and bool(NAME_TOKEN.fullmatch(below.text) or is_name_row(below))
+    return named and _OFFICE.match(reading.lines[at].text) is not None
+
+
+def entries(reading: Reading, at: int) -> list[Block] | None:
+    """A person and the office, with the lines that the office runs on over."""
+    line = reading.lines[at]
+    if not ENTRY.match(line.text) or ARTICLE.match(line.text) or not (reading.ended(at) or _below_heading(reading, at)):
+        return None
+    if reading.last_kind != "entry" and not _another_entry(reading, at):
+        return None
+    return [Block("entry", at, _entry_end(reading, at))]
+
+
+def _below_heading(reading: Reading, at: int) -> bool:
+    """Whether the text above is a numbered heading, which needs no full stop."""
+    return any(ENUMERATOR.match(reading.lines[n].text) for n in range(max(reading.pending, at - 3), at))
+
+
+def _another_entry(reading: Reading, at: int) -> bool:
+    return any(ENTRY.match(line.text) for line in reading.lines[at + 1 : at + 5])
+
+
+def _entry_end(reading: Reading, at: int) -> int:
+    after = at + 1
+    while (line := reading.line(after)) and after - at < 5 and _runs_on_in_entry(reading, after, line):
+        after += 1
+    return after
+
+
+def _runs_on_in_entry(reading: Reading, at: int, line: Line) -> bool:
+    if ENTRY.match(line.text) or ENUMERATOR.match(line.text) or is_name_row(line) or not reading.wrapped:
+        return False
+    before = reading.lines[at - 1]
+    if at in reading.page_starts and title_end(reading, at, labelled=False):
+        return False
+    full = _ENTRY_FULL if ENTRY.match(before.text) else _ENTRY_FULL - _NAME_WIDTH
+    return before.width >= full or line.tight[0] == "（" or line.width <= 4
+
+
+_ENTRY_FULL, _NAME_WIDTH = 16.0, 4.0
+"""Ems from which a roster line may run on below, and what the name takes of its first line."""

@@ -1,0 +1,1 @@
+"""The words of gazettes: characters, numerals, days, names, organs, events, kinds of documents."""

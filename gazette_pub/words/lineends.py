@@ -1,0 +1,22 @@
+"""The lines of a text, as editors count them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+_LINE_END = re.compile(r"\r\n|\n|\r|\x0b|\x85|\u2028|\u2029")
+
+
+def split_lines(text: str) -> list[str]:
+    """The lines of a text with any line ends, as editors count them."""
+    return _LINE_END.split(text)
+
+
+def each_line(text: str) -> Iterator[str]:
+    """The same lines one after the other, for a text of millions."""
+    start = 0
+    for end in _LINE_END.finditer(text):
+        yield text[start : end.start()]
+        start = end.end()
+    yield text[start:]
