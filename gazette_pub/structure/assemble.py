@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import re
 from collections import defaultdict
 from collections.abc import Callable, Sequence
@@ -10,7 +11,7 @@ from gazette_pub.issue.model import Document, Issue, Node
 from gazette_pub.structure.foot import move_foot
 from gazette_pub.structure.line import Break, Line, Pages
 from gazette_pub.structure.nesting import PARAGRAPHS, Below
-from gazette_pub.structure.passage import Passage, Piece, add_break, close_up, fill, keep_gaps, passage, put, ranges
+from gazette_pub.structure.passage import Passage, Piece, add_break, close_up, fill, keep_gaps, passage, put
 from gazette_pub.structure.patterns import (
     CONTENTS_ENTRY,
     CONTENTS_TITLE,
@@ -21,6 +22,7 @@ from gazette_pub.structure.patterns import (
     UNNUMBERED,
 )
 from gazette_pub.structure.place import Place
+from gazette_pub.structure.provenance import Origin, origin_of
 from gazette_pub.structure.reading import Block
 from gazette_pub.words import numerals
 from gazette_pub.words.kinds import kind_of
@@ -71,6 +73,9 @@ class Assembly:
 
     def passage(self, block: Block, tidy: Callable[[str], str] = close_up) -> Passage:
         return passage(self.lines, self.breaks, block.first, block.after, tidy)
+
+    def _origin(self, first: int, after: int) -> Origin:
+        return origin_of(self.lines[first:after], [self.breaks.get(at, []) for at in range(first + 1, after)])
 
     def open_place(self) -> Place:
         """The open place; text before any title opens a document without one."""
@@ -210,13 +215,12 @@ class Assembly:
     def names(self, at: int, block: Block) -> None:
         place = self.open_place()
         place.lists = []
-        between = [self.breaks.get(n, []) for n in range(block.first + 1, block.after)]
-        node = place.container.add("names", lines=ranges(self.lines[block.first : block.after], between))
+        node = place.container.add("names", **self._origin(block.first, block.after))
         for n in range(block.first, block.after):
             for end in self.breaks.get(n, ()) if n > block.first else ():
                 add_break(node, end)
             for name in NAME_TOKEN.finditer(self.lines[n].loose):
-                person(node, name[0], str(self.lines[n].n))
+                person(node, name[0], self._origin(n, n + 1))
 
     def entry(self, at: int, block: Block) -> None:
         place = self.open_place()
@@ -226,15 +230,27 @@ class Assembly:
         text = passage(self.lines, self.breaks, block.first, block.after, str, loose=True)
         found = ENTRY.match(text.text)
         assert found
-        entry = roster.add("entry", lines=text.lines, label=close_up(found["label"]) if found["label"] else None)
-        person(entry, found["name"] + (found["note"] or ""), str(self.lines[block.first].n))
+        label = close_up(found["label"]) if found["label"] else None
+        entry = roster.add("entry", None, **text.origin, label=label)
+        person(entry, found["name"] + (found["note"] or ""), self._origin(block.first, block.first + 1))
         put(entry, "office", text.without(found.end()).tidied(keep_gaps))
+
+    def ready(self, at: int, block: Block) -> None:
+        """A table or a figure that its source gave whole."""
+        place = self.open_place()
+        place.lists = []
+        given = self.lines[block.first].hints.block
+        assert given is not None
+        node = copy.deepcopy(given)
+        for name, value in self._origin(block.first, block.after).items():
+            node.set(name, node.get(name, value))
+        place.container.append(node)
 
     def attachlist(self, at: int, block: Block) -> None:
         place = self.open_place()
         place.lists = []
         text = self.passage(block)
-        node = place.body.add("attachlist", lines=text.lines)
+        node = place.body.add("attachlist", **text.origin)
         for reference, pieces in attachments_in(text):
             fill(node.add("ref") if reference else node, pieces)
 
@@ -277,13 +293,13 @@ def _same_subject(document: Document, title: str) -> bool:
     return document.kind == "appointments" and "任免" in title
 
 
-def person(parent: Node, printed: str, lines: str) -> Node:
+def person(parent: Node, printed: str, origin: Origin) -> Node:
     """A name as printed, without the blank that sets two characters wide; sex and ethnic group from its brackets."""
     text = close_up(printed)
     notes = "".join(re.findall(r"（([^）]*)）", text))
     sex = next((value for value in "女男" if value in notes), None)
     ethnic = re.search(r"[\u3400-\u9fff]{1,6}族", notes)
-    return parent.add("name", text, lines=lines, sex=sex, ethnic=ethnic[0].lstrip("女，、") if ethnic else None)
+    return parent.add("name", text, **origin, sex=sex, ethnic=ethnic[0].lstrip("女，、") if ethnic else None)
 
 
 _ATTACHMENT = re.compile(
@@ -305,7 +321,7 @@ def attachments_in(text: Passage) -> list[tuple[bool, list[Piece]]]:
         before, after = rest.cut(start - at)
         if before:
             parts.append((reference, before))
-        rest, at = Passage(after, text.lines), start
+        rest, at = Passage(after, text.origin), start
     return parts
 
 
@@ -328,6 +344,7 @@ TAKERS: dict[str, Callable[[Assembly, int, Block], None]] = {
     "attachlist": Assembly.attachlist,
     "signature": Assembly.foot_part,
     "date": Assembly.foot_part,
+    "ready": Assembly.ready,
     "p": Assembly.paragraph,
 }
 

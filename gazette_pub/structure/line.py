@@ -3,11 +3,62 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from gazette_pub.issue.model import Node
 from gazette_pub.words.characters import ems, fold, letter_spaced, squeeze, tight
 
 _NUMERIC = re.compile(r"\d\d")
+
+
+OBJECT = "\ufffc"
+"""OBJECT REPLACEMENT CHARACTER: stands in a line's text for what is no text, a note or a picture."""
+
+
+@dataclass(frozen=True, slots=True)
+class Inline:
+    """Part of a line that the source knows to be an inline element.
+
+    `start` and `end`: counted in the characters that are not white space, so that it outlives the closing up of gaps.
+    `node`: a whole element that stands there in place of an OBJECT, a note for instance.
+    """
+
+    start: int
+    end: int
+    name: str
+    attributes: Mapping[str, str] = field(default_factory=dict)
+    node: Node | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Hints:
+    """What a source knows of a line besides its words; what it does not know is left out.
+
+    `size`: of its letters, in points. `bold`: they are. `align`: left, center, right or both. `role`: what its style or
+    its structure tree says that it is, as an element of the issue XML is called (title, heading, p). `level`: its outline
+    level, from 1. `whole`: it is a whole paragraph. `page` and `box`: where it stands, in points from the page's top left.
+    `para`: its paragraph in the source. `inlines`: what stands in it. `block`: a table or a figure that stands here and
+    is read already; the line's text is an OBJECT then.
+
+    A number that the source counts and does not print (第一条 of an automatic list) stands at the front of the line's
+    text, as a page shows it.
+    """
+
+    size: float | None = None
+    bold: bool = False
+    align: str | None = None
+    role: str | None = None
+    level: int | None = None
+    whole: bool = False
+    page: int | None = None
+    box: tuple[float, float, float, float] | None = None
+    para: str | None = None
+    inlines: tuple[Inline, ...] = ()
+    block: Node | None = None
+
+
+NO_HINTS = Hints()
 
 
 @dataclass(slots=True)
@@ -19,16 +70,18 @@ class Line:
     two as patterns see them, with traditional characters folded. `indent`: ems of blank before it. `page`: it begins with
     one ASCII space, by which some extractions show that a page begins; `feed`: with a form feed. `blanks`: blank lines
     before it. `width`: ems of its natural width, `give`: how many of them can be squeezed out. `full`: it was set wide to
-    fill its measure. `numeric`: it has figures, whose width the text does not tell to the point.
+    fill its measure. `numeric`: it has figures, whose width the text does not tell to the point. `hints`: what else the
+    source knows of it.
     """
 
     n: int
     printed: str
     loose: str
-    indent: float
-    page: bool
-    feed: bool
-    blanks: int
+    indent: float = 0.0
+    page: bool = False
+    feed: bool = False
+    blanks: int = 0
+    hints: Hints = NO_HINTS
     shown: str = field(init=False)
     text: str = field(init=False)
     tight: str = field(init=False)

@@ -122,7 +122,7 @@ def _leave_sections(place: Place, rank: int) -> None:
 
 def _lead(place: Place, number: outline.Number, text: Passage) -> None:
     open_section(place, number.rank)
-    p = place.container.add("p", num=number.num, label=number.label, lines=text.lines)
+    p = place.container.add("p", num=number.num, label=number.label, **text.origin)
     head, rest = text.cut(outline.lead_of(text.text))
     fill(p.add("lead"), head)
     fill(p, rest)

@@ -12,8 +12,9 @@ from gazette_pub.issue.model import Issue, Node
 from gazette_pub.structure.line import Break, Line, Pages
 from gazette_pub.structure.measure import ends_sentence, measures
 from gazette_pub.structure.paragraphs import paragraphs
-from gazette_pub.structure.passage import Passage, add_break, close_up, passage, put, span
+from gazette_pub.structure.passage import Passage, add_break, close_up, passage, put
 from gazette_pub.structure.patterns import CREDIT, DATELINE, STORY_OPENING
+from gazette_pub.structure.provenance import origin_of
 
 _KICKER = re.compile(r"(?:强调|指出|要求|表示|提出|时|上)$")
 _SUBTITLE = re.compile(r"(?:出席|主持|列席|陪同|参加|讲话|致辞|作报告)(?:会议|活动)?$")
@@ -143,7 +144,7 @@ def _text(document: Node, head: Node, lines: Sequence[Line], breaks: dict[int, l
         words = passage(lines, breaks, first, after, close_up)
         if CREDIT.match(lines[first].text):
             figure = figure if figure is not None and figure.child("credit") is None else body.add("figure")
-            put(figure, "credit", Passage([lines[first].loose], words.lines))
+            put(figure, "credit", Passage([lines[first].loose], words.origin))
         elif _CAPTION.match(words.text):
             figure = body.add("figure")
             put(figure, "caption", words)
@@ -173,7 +174,7 @@ def _take_dateline(head: Node, words: Passage, lines: Sequence[Line]) -> Passage
         if found[name]:
             where = _span_of(lines, begun, found.end(name))
             text = _with_gaps(found[name], where)
-            head.add("dateline" if name == "place" else name, text, lines=span(where[0].n, where[-1].n))
+            head.add("dateline" if name == "place" else name, text, **origin_of(where, [[]] * (len(where) - 1)))
             begun = found.end(name)
     return words.without(found.end())
 

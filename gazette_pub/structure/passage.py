@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import copy
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from gazette_pub.issue.model import Node
-from gazette_pub.structure.line import Break, Line
+from gazette_pub.structure.line import Break, Inline, Line
+from gazette_pub.structure.provenance import Origin, origin_of
 
 Piece = str | Break
 
@@ -27,12 +29,29 @@ def keep_gaps(text: str) -> str:
     return _WIDE_GAP.sub("\u3000", _SET_WIDE.sub("", text)).strip("\u3000 ")
 
 
+class Marked(str):
+    """Text that stands in an inline element: its name and attributes, or a whole element in place of the text."""
+
+    inline: Inline
+
+    @classmethod
+    def of(cls, text: str, inline: Inline) -> Marked:
+        marked = cls(text)
+        marked.inline = inline
+        return marked
+
+
+def like(piece: str, text: str) -> str:
+    """This text, marked as the piece is."""
+    return Marked.of(text, piece.inline) if isinstance(piece, Marked) else text
+
+
 @dataclass(slots=True)
 class Passage:
-    """The pieces of a block's text in order, and the source lines they came from (`lines`, as in the issue XML)."""
+    """The pieces of a block's text in order, and where they came from (`origin`, the attributes of the issue XML)."""
 
     pieces: list[Piece]
-    lines: str
+    origin: Origin
 
     @property
     def text(self) -> str:
@@ -46,7 +65,8 @@ class Passage:
                 return before, self.pieces[at:]
             if isinstance(piece, str):
                 if len(piece) > length:
-                    return [*before, piece[:length]], [piece[length:], *self.pieces[at + 1 :]]
+                    rest = [like(piece, piece[length:]), *self.pieces[at + 1 :]]
+                    return [*before, like(piece, piece[:length])], rest
                 length -= len(piece)
             before.append(piece)
         return before, []
@@ -54,11 +74,12 @@ class Passage:
     def without(self, length: int) -> Passage:
         """The passage behind its first characters; breaks among them stay, in front."""
         before, after = self.cut(length)
-        return Passage([*(piece for piece in before if isinstance(piece, Break)), *after], self.lines)
+        return Passage([*(piece for piece in before if isinstance(piece, Break)), *after], self.origin)
 
     def tidied(self, tidy: Callable[[str], str]) -> Passage:
         """The passage with this done to each piece of text."""
-        return Passage([tidy(piece) if isinstance(piece, str) else piece for piece in self.pieces], self.lines)
+        pieces = [like(piece, tidy(piece)) if isinstance(piece, str) else piece for piece in self.pieces]
+        return Passage(pieces, self.origin)
 
 
 def passage(
@@ -78,50 +99,62 @@ def passage(
     pieces: list[Piece] = []
     last = ""
     for at in range(first, after):
-        inner = breaks.get(at, []) if at > first else []
-        pieces += inner
+        pieces += breaks.get(at, []) if at > first else []
         text = tidy(lines[at].loose if loose else lines[at].shown)
-        if last and _LATIN_END.search(last) and _LATIN_START.match(text):
-            text = " " + text
-        elif last:
-            text = between + text
-        if pieces and isinstance(pieces[-1], str):
-            pieces[-1] += text
-        else:
-            pieces.append(text)
+        if last:
+            _append(pieces, " " if _LATIN_END.search(last) and _LATIN_START.match(text) else between)
+        for part in marked(text, lines[at].hints.inlines):
+            _append(pieces, part)
         last = text
-    return Passage(pieces, ranges(lines[first:after], [breaks.get(at, []) for at in range(first + 1, after)]))
+    return Passage(pieces, origin_of(lines[first:after], [breaks.get(at, []) for at in range(first + 1, after)]))
 
 
-def ranges(lines: Sequence[Line], between: Iterable[Sequence[Break]]) -> str:
-    """The source lines as `lines` has them: a new range behind page furniture, 11710-11724 11732-11746."""
-    found = [[lines[0].n, lines[0].n]]
-    for line, breaks in zip(lines[1:], between, strict=True):
-        if any(end.lines for end in breaks):
-            found.append([line.n, line.n])
-        else:
-            found[-1][1] = line.n
-    return " ".join(span(first, last) for first, last in found)
+def _append(pieces: list[Piece], text: str) -> None:
+    """Adds text to the last piece, or as a piece of its own behind a break or beside an inline element."""
+    if not text:
+        return
+    if pieces and isinstance(pieces[-1], str) and not isinstance(pieces[-1], Marked) and not isinstance(text, Marked):
+        pieces[-1] += text
+    else:
+        pieces.append(text)
 
 
-def span(first: int, last: int) -> str:
-    return str(first) if first == last else f"{first}-{last}"
+def marked(text: str, inlines: Sequence[Inline]) -> Iterator[str]:
+    """A line's text in the parts that its inline elements make of it."""
+    printed = [at for at, character in enumerate(text) if not character.isspace()]
+    done = 0
+    for inline in inlines:
+        start, end = printed[inline.start], printed[inline.end - 1] + 1
+        yield text[done:start]
+        yield Marked.of(text[start:end], inline)
+        done = end
+    yield text[done:]
 
 
 def fill(node: Node, pieces: Iterable[Piece]) -> None:
-    """Puts text and page breaks into an element, behind what is in it."""
+    """Puts text, inline elements and page breaks into an element, behind what is in it."""
     for piece in pieces:
         if isinstance(piece, Break):
             add_break(node, piece)
+        elif isinstance(piece, Marked):
+            _add_inline(node, piece)
         elif len(node):
             node[-1].tail = (node[-1].tail or "") + piece
         else:
             node.text = (node.text or "") + piece
 
 
+def _add_inline(node: Node, piece: Marked) -> None:
+    """The element that the text is marked as, or the whole element that stands in its place."""
+    if piece.inline.node is not None:
+        node.append(copy.deepcopy(piece.inline.node))
+    else:
+        node.add(piece.inline.name, str(piece), **piece.inline.attributes)
+
+
 def put(parent: Node, name: str, words: Passage) -> Node:
     """The passage as an element that is the parent's last child."""
-    node = parent.add(name, lines=words.lines)
+    node = parent.add(name, **words.origin)
     fill(node, words.pieces)
     return node
 

@@ -59,6 +59,6 @@ def begin(pages: Pages) -> Reading:
         lines=lines,
         measures=found,
         page_starts=frozenset(end.before for end in pages.breaks),
-        wrapped=is_wrapped(lines),
+        wrapped=not all(line.hints.whole for line in lines) and is_wrapped(lines),
         setting=setting_of(lines, found),
     )

@@ -17,7 +17,14 @@ from gazette_pub.structure.titles import attachment, front, title, untitled_adop
 AT_THE_START: tuple[Rule, ...] = (untitled_adoption, untitled_salutation)
 """Rules for a text that begins without a title."""
 
+
+def ready(reading: Reading, at: int) -> list[Block] | None:
+    """A table or a figure that the source gave whole."""
+    return [Block("ready", at, at + 1)] if reading.lines[at].hints.block is not None else None
+
+
 RULES: tuple[Rule, ...] = (
+    ready,
     attachment,
     front,
     title,

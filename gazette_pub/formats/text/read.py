@@ -7,10 +7,7 @@ from gazette_pub.formats.text.lines import lines_of
 from gazette_pub.formats.text.pages import take_out_furniture
 from gazette_pub.issue.model import Issue, new_issue
 from gazette_pub.issue.problems import Report, UnreadableInput
-from gazette_pub.structure import newspaper
-from gazette_pub.structure.assemble import assemble
-from gazette_pub.structure.line import Pages
-from gazette_pub.structure.recognise import recognise
+from gazette_pub.structure.documents import add_documents
 from gazette_pub.words.lineends import each_line
 
 
@@ -24,14 +21,7 @@ def read(source: Source, report: Report) -> Issue:
     count = str(sum(1 for _ in each_line(source.text)))
     meta.add("source", None, name=source.name, media=source.media, sha256=source.sha256, lines=count)
     for pages in take_out_furniture(lines_of(source.text)):
-        _assemble(issue, pages)
+        add_documents(issue, pages)
     if next(issue.children("document", "pb"), None) is None:
         raise UnreadableInput(f"{source.name}: no text in it")
     return issue
-
-
-def _assemble(issue: Issue, pages: Pages) -> None:
-    if newspaper.is_newspaper(pages.lines):
-        newspaper.assemble(issue, pages)
-    else:
-        assemble(issue, pages, recognise(pages))
