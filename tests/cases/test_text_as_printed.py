@@ -7,10 +7,10 @@ import io
 import re
 import zipfile
 
-import pypdf
 import pytest
 from lxml import etree
 
+from cases.drawn import glyphs
 from cases.seen import Case, case
 
 
@@ -38,7 +38,7 @@ def all_text(issue: Case, format: str) -> str:
     """What a reader of that file sees of its documents; white space left out."""
     data = issue.written(format)
     if format == "pdf":
-        text = "".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(data)).pages)
+        text = "".join(glyph.text for glyph in glyphs(data))
     elif format == "html":
         text = html.unescape(re.sub(r"(?s)<style.*?</style>|<[^>]*>", "", data.decode()))
     else:
@@ -89,8 +89,8 @@ def test_r62_the_parts_of_a_standards_name_keep_their_spaces(words: str) -> None
 
 
 def test_r62_two_standards_are_two_paragraphs() -> None:
-    paragraphs = case("r62_standard_title_spaces").only.body.paragraphs
-    assert [text[:4] for text in paragraphs[1:3]] == ["DB14", "GB/T"]
+    texts = [part.text for part in case("r62_standard_title_spaces").all("p")]
+    assert [text[:4] for text in texts if "DB14" in text or "9704" in text] == ["DB14", "GB/T"]
 
 
 def test_r54_what_looks_like_markup_is_kept() -> None:
