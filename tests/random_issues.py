@@ -9,7 +9,7 @@ from gazette_pub.issue.model import XML_ID, Issue, Node, new_issue
 HEAD = "attachlabel kicker title subtitle number adoption delivery byline dateline salutation contents".split()
 KINDS = (
     "decision resolution law report explanation speech announcement appointments list agenda minutes opinion letter"
-    " glossary notice order article other"
+    " reply plan glossary notice order correction article other"
 ).split()
 INLINE = "lead date ref person organization em note".split()
 WORDS = (
@@ -22,6 +22,7 @@ HREFS = (
     "", "#", "#nothing", "#id_1", "/akn/cn/act/2014-04-24/nn", "https://a.b:80/c?d#e", "%zz", "::", "1:2", "a b",
     "http://[", "王", "#a#b", "//a b", "//%zz", "a:b",
 )  # fmt: skip
+PICTURES = tuple(f"{name}.media/{'0f' * 32}.{kind}" for name in ("a", "公 报%", "..") for kind in ("png", "jpeg"))
 LABELS = ("第一条", "一、", "（二）", "１．", "", " ", "A")
 NUMS = ("1", "1", "2", "12-1", "0", "00123456789")
 
@@ -161,7 +162,7 @@ class Maker:
         self.set(cell, **spans, header=self.maybe(self.dice.choice(["true", "0"]), 0.3))
 
     def figure(self, parent: Node) -> None:
-        figure = parent.add("figure", src=self.maybe(self.dice.choice(HREFS)))
+        figure = parent.add("figure", src=self.maybe(self.dice.choice(PICTURES)))
         for make in (self.pb, self.printing("caption"), self.printing("credit")):
             if self.dice.random() < 0.5:
                 make(figure)

@@ -52,7 +52,7 @@ def issue_with(body: str) -> Issue:
     source = f'<source name="a.txt" media="text/plain" sha256="{"0" * 64}"/>'
     document = f'<document kind="report" xml:id="doc_1"><body>{body}</body></document>'
     xml = (
-        f'<issue xmlns="urn:gazette-pub:issue:1" xml:lang="zh-Hans" version="1"><meta>{source}</meta>{document}</issue>'
+        f'<issue xmlns="urn:gazette-pub:issue:1" xml:lang="zh-Hans" version="2"><meta>{source}</meta>{document}</issue>'
     )
     return parse(xml.encode())
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from gazette_pub.issue.model import Issue, parse
 from gazette_pub.issue.plain import plain_text
 
-ISSUE = b"""<issue xmlns="urn:gazette-pub:issue:1" xml:lang="zh-Hans" version="1">
+ISSUE = b"""<issue xmlns="urn:gazette-pub:issue:1" xml:lang="zh-Hans" version="2">
   <meta><title>T</title><source name="a" media="b" sha256="%s"/></meta>
   %%s
 </issue>""" % (b"0" * 64)

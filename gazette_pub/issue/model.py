@@ -21,18 +21,29 @@ NAMESPACE = "urn:gazette-pub:issue:1"
 XML_ID = "{http://www.w3.org/XML/1998/namespace}id"
 XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 
+VERSION = "2"
+"""Of the schema, and of every issue XML that is written. Files of version 1 are read."""
+
+SCHEMA = "issue.rng"
+"""What an issue XML calls its schema; an editor looks for it beside the file (W3C, Associating Schemas with XML documents)."""
+
 TEXT_BEARING = frozenset(
     "title kicker subtitle number adoption delivery byline dateline salutation attachlabel heading p label name office"
-    " entry cell caption credit attachlist signature date".split()
+    " entry cell caption credit attachlist signature date category".split()
 )
 """Elements that directly carry printed text (an entry of a roster carries it in its name and office)."""
 
-INLINE = frozenset("lead date ref person organization em note".split())
+INLINE = frozenset("lead date ref person organization em note event q span".split())
 
 STRUCTURE = frozenset(
-    "issue meta document head body foot section division article list item names roster entry contents table row figure".split()
+    "issue meta front colophon document head body foot section division article list item quoted group names roster entry"
+    " contents table row figure cell note".split()
 )
-"""Elements that hold elements only (of `entry`, those of a roster): white space between their children means nothing."""
+"""Elements that hold elements only: white space between their children means nothing. Of `entry` those of a roster do;
+a `cell` and a `note` do where they hold blocks."""
+
+FLAT = frozenset("p list label names roster table figure attachlist quoted group".split())
+"""Blocks that open no part of a text: what a cell or a note may hold instead of printed text."""
 
 
 def tag(name: str) -> str:
@@ -188,12 +199,12 @@ def new_issue(language: str = "zh-Hans") -> Issue:
     """An issue with nothing in it."""
     root = _parser().makeelement(tag("issue"), nsmap=cast("dict[str, str]", {None: NAMESPACE}))
     root.set(XML_LANG, language)
-    root.set("version", "1")
+    root.set("version", VERSION)
     return cast(Issue, root)
 
 
 def parse(data: bytes) -> Issue:
-    """The issue that these bytes of issue XML hold. Raises UnreadableInput when they are not well-formed or not valid."""
+    """The issue that these bytes of issue XML hold, as one of this version. Raises UnreadableInput when it is not valid."""
     try:
         root = etree.fromstring(data, _parser())
     except etree.XMLSyntaxError as error:
@@ -203,6 +214,7 @@ def parse(data: bytes) -> Issue:
         raise UnreadableInput(
             f"an XML file of another kind: its root is <{root.tag}>", hint="an issue XML begins with <issue>"
         )
+    bring_up_to_date(root)
     if wrong := next(iter(schema_errors(root)), None):
         raise UnreadableInput(f"not a valid issue XML: line {wrong[0]}: {wrong[1]}")
     strip_indent(root)
@@ -217,13 +229,29 @@ def refuse_document_type(root: etree._Element) -> None:
         )
 
 
+def bring_up_to_date(root: etree._Element) -> None:
+    """Makes an issue of version 1 one of this version: the pictures that it names anywhere become their origin."""
+    if root.get("version") != "1":
+        return
+    root.set("version", VERSION)
+    for figure in root.iterdescendants(tag("figure")):
+        if (src := figure.get("src")) is not None:
+            figure.set("origin", src)
+            del figure.attrib["src"]
+
+
 def serialise(issue: Issue) -> bytes:
     """The issue as UTF-8 XML: indented between blocks, never inside text. The issue itself is left without indents."""
     strip_indent(issue)
-    _indent(issue, 0)
-    data = etree.tostring(issue, xml_declaration=True, encoding="UTF-8") + b"\n"
+    _indent(issue)
+    data = _PROLOGUE + etree.tostring(issue, encoding="UTF-8", xml_declaration=False) + b"\n"
     strip_indent(issue)
     return data
+
+
+_PROLOGUE = f"""<?xml version='1.0' encoding='UTF-8'?>
+<?xml-model href="{SCHEMA}" type="application/xml" schematypens="http://relaxng.org/ns/structure/1.0"?>
+""".encode()
 
 
 @functools.cache
@@ -239,11 +267,22 @@ def schema_errors(root: etree._Element) -> list[tuple[int, str]]:
 
 
 def is_structure(node: etree._Element) -> bool:
-    """Whether the element holds elements only. An entry of a roster does; one of a printed table of contents holds text."""
-    above = node.getparent()
-    if node.tag == tag("entry") and above is not None and above.tag == tag("contents"):
-        return False
-    return etree.QName(node).localname in STRUCTURE
+    """Whether the element holds elements only."""
+    name = etree.QName(node).localname
+    return name in STRUCTURE and (name not in _EITHER or _EITHER[name](node))
+
+
+def _is_of_a_roster(entry: etree._Element) -> bool:
+    above = entry.getparent()
+    return above is None or above.tag != tag("contents")
+
+
+def _holds_blocks(node: etree._Element) -> bool:
+    return any(etree.QName(child).localname in FLAT for child in node.iterchildren(etree.Element))
+
+
+_EITHER = {"entry": _is_of_a_roster, "cell": _holds_blocks, "note": _holds_blocks}
+"""Elements that hold printed text or elements only, and how to tell."""
 
 
 def strip_indent(node: etree._Element) -> None:
@@ -254,14 +293,17 @@ def strip_indent(node: etree._Element) -> None:
             child.tail = child.tail if child.tail and child.tail.strip() else None
 
 
-def _indent(node: etree._Element, level: int) -> None:
-    if not len(node) or not is_structure(node):
-        return
-    node.text = "\n" + "  " * (level + 1)
-    for child in node:
-        _indent(child, level + 1)
-        child.tail = "\n" + "  " * (level + 1)
-    node[-1].tail = "\n" + "  " * level
+def _indent(issue: Issue) -> None:
+    waiting: list[tuple[etree._Element, str]] = [(issue, "\n")]
+    while waiting:
+        node, margin = waiting.pop()
+        if len(node) and is_structure(node):
+            inner = margin + "  "
+            node.text = inner
+            for child in node:
+                child.tail = inner
+                waiting.append((child, inner))
+            node[-1].tail = margin
 
 
 def _ranges(text: str) -> Iterator[tuple[int, int]]:
