@@ -5,12 +5,10 @@ from __future__ import annotations
 import random
 
 from gazette_pub.issue.model import XML_ID, Issue, Node, new_issue
+from gazette_pub.words.kinds import BY_NAME
 
 HEAD = "attachlabel kicker title subtitle number adoption delivery byline dateline salutation contents".split()
-KINDS = (
-    "decision resolution law report explanation speech announcement appointments list agenda minutes opinion letter"
-    " reply plan glossary notice order correction article other"
-).split()
+KINDS = tuple(BY_NAME)
 INLINE = "lead date ref person organization em note".split()
 WORDS = (
     "总则", "为了", "第十二条", "（女）", "王 纯", "　", " ", "\n", "2024年1月18日", "第十四届", "第七次会议", "《条例》", "A&B<C>", "。",

@@ -10,7 +10,8 @@ from re import _constants, _parser  # type: ignore[attr-defined]
 import pytest
 
 import gazette_pub
-from gazette_pub.structure.patterns import EXAMPLES, Pattern
+from gazette_pub.structure.patterns import EXAMPLES
+from gazette_pub.words.pattern import Pattern
 
 PATTERNS = [pytest.param(pattern, id=name) for name, pattern in EXAMPLES.items()]
 

@@ -9,11 +9,9 @@ from gazette_pub.checks.proof import Block, Proof
 from gazette_pub.checks.table import Marks, check
 from gazette_pub.issue.model import Node, tag
 from gazette_pub.issue.problems import Grade
+from gazette_pub.words.kinds import BY_NAME
 
 _ENDS = re.compile(r"[。！？；：…”’》）』」】!?;:.，、—]$")
-_PROSE = frozenset(
-    "decision resolution report explanation speech opinion letter minutes law announcement order notice".split()
-)
 
 
 @check("G601", Grade.NOTE)
@@ -24,7 +22,7 @@ def blocks_have_a_place(proof: Proof) -> Marks:
     of a paragraph that was cut in two.
     """
     for document, blocks in proof.by_document:
-        if document.kind not in _PROSE:
+        if not BY_NAME[document.kind].sentences:
             continue
         for block, after in itertools.pairwise(blocks):
             if _is_adrift(block) and after.node.name == "p":

@@ -11,6 +11,7 @@ from gazette_pub.finish.provisions import UNITS, Item, Paragraph, Provision, Pro
 from gazette_pub.finish.spans import Span, mark
 from gazette_pub.issue.model import Document, Issue, Node
 from gazette_pub.issue.problems import Finding, Grade, Report
+from gazette_pub.words.kinds import BY_NAME
 
 NO_SUCH_PROVISION = "G701"
 CODES = {
@@ -28,12 +29,6 @@ Path = tuple[tuple[int, Place], ...]
 """From the law in to what is cited, each with its rank; the law's is 0."""
 
 DIVISIONS = frozenset(UNITS.values())
-
-DRAFTS = frozenset({"report", "explanation", "opinion", "minutes", "speech", "letter"})
-"""Kinds of document that speak of drafts: 第五条 after a title is that of the draft, not of the law that is printed."""
-
-ACTS = frozenset({"decision", "resolution", "announcement"})
-"""Kinds of document that act on what is printed with them. Any other may mean the 《政府工作报告》 of another year."""
 
 
 class Works:
@@ -124,7 +119,7 @@ class _Reading:
     def _titled(self, citation: Citation, title: str) -> Span | None:
         """A law in book-title marks. Its provisions are ours to find only in a law that this issue prints."""
         work = self._works.titled(title)
-        if work is None or (title.endswith("工作报告") and self._law.document.kind not in ACTS):
+        if work is None or (title.endswith("工作报告") and not BY_NAME[self._law.document.kind].acts):
             return self._elsewhere(citation, True) if LAW.search(title) else None
         path = self._provision_of(work, citation)
         self._last, self._foreign, self._marked = path, not path, False
@@ -133,7 +128,7 @@ class _Reading:
         return Span(citation.start, citation.start + len(title) + 2, "ref", {"href": f"#{work.id}"})
 
     def _provision_of(self, work: Document, citation: Citation) -> Path:
-        if not citation.steps or self._law.document.kind in DRAFTS:
+        if not citation.steps or BY_NAME[self._law.document.kind].of_drafts:
             return ()
         law = self._works.provisions(work)
         path = _follow(((0, law),), citation.steps)

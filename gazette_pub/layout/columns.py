@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from gazette_pub.issue.model import Document, Issue, Node, tag
-
-ONE_COLUMN = frozenset("decision resolution announcement order notice".split())
-"""Kinds that a gazette sets over the whole measure; all others are set in two columns."""
+from gazette_pub.words.kinds import BY_NAME
 
 SHORT = 300
 """Characters: a document shorter than this makes no column, and is set over the whole measure."""
@@ -16,7 +14,7 @@ def columns(document: Document) -> int:
     if stated := document.get("columns"):
         return int(stated)
     length = sum(len(part.text_content) for part in document.children("body", "foot"))
-    return 1 if document.kind in ONE_COLUMN or length < SHORT else 2
+    return 1 if BY_NAME[document.kind].one_column or length < SHORT else 2
 
 
 def begins_page(document: Document) -> bool:

@@ -25,16 +25,9 @@ from gazette_pub.structure.place import Place
 from gazette_pub.structure.provenance import Origin, origin_of
 from gazette_pub.structure.reading import Block
 from gazette_pub.words import numerals
-from gazette_pub.words.kinds import kind_of
+from gazette_pub.words.kinds import ANY, BY_NAME, kind_of, nests_under
 
 DIVISIONS = {"编": ("book", 0), "分编": ("part", 1), "章": ("chapter", 2), "节": ("section", 3)}
-
-NESTED_UNDER = {
-    "decision": frozenset({"report", "explanation"}),
-    "resolution": frozenset({"report", "explanation"}),
-    "appointments": frozenset({"report", "explanation"}),
-}
-"""Kinds that are printed under a document of that kind, on the same page: the review report under its decision."""
 
 FRONT = {"letterhead": "kicker", "frontnumber": "number"}
 """What may stand above a title: the block's kind, and the element it becomes."""
@@ -140,11 +133,11 @@ class Assembly:
     def _is_nested(self, kind: str, title: str, page_start: bool) -> bool:
         """Whether a document is printed under the open one: a glossary, a review report, a part of an attachment."""
         assert self.top is not None
-        if kind == "glossary":
+        if BY_NAME[kind].nested_under == ANY:
             return True
         if self.attachment:
             return not page_start
-        if kind not in NESTED_UNDER.get(self.top.kind, ()):
+        if not nests_under(kind, self.top.kind):
             return False
         return not page_start or _same_subject(self.top, title)
 

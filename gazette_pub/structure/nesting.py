@@ -13,6 +13,7 @@ from gazette_pub.issue.model import Node
 from gazette_pub.structure import outline
 from gazette_pub.structure.passage import Passage, close_up, fill, put
 from gazette_pub.structure.place import Place
+from gazette_pub.words.kinds import BY_NAME
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,16 +59,16 @@ def numbered(place: Place, text: Passage, printed: str, below: Below) -> bool:
 
 
 def _role(place: Place, number: outline.Number, text: str, below: Below) -> str:
-    kind = place.document.kind
+    kind = BY_NAME[place.document.kind]
     if number.style == "han" and outline.is_heading(text) and outline.article_of(below.text, below.printed):
         return "heading"
-    if place.article is not None or kind in outline.LISTS:
+    if place.article is not None or kind.entries:
         return "item"
     if outline.is_heading(text):
         return "item" if _in_row(place, number, below) else "heading"
     if text.endswith("；") or _in_list(place, number):
         return "item"
-    runs_on = kind in outline.PROSE or number.rank > 1 and not _introduced(place)
+    runs_on = kind.prose or number.rank > 1 and not _introduced(place)
     return "lead" if runs_on and outline.lead_of(text) else "item"
 
 
@@ -170,7 +171,7 @@ def bare_numbered(place: Place, text: Passage, printed: str, below: Below) -> bo
 
 def heading(place: Place, text: Passage, printed: str, below: Below) -> bool:
     """A short line that is no sentence, with text below it."""
-    if place.article is not None or not outline.is_bare_heading(text.text) or place.document.kind == "agenda":
+    if place.article is not None or not outline.is_bare_heading(text.text) or not BY_NAME[place.document.kind].headed:
         return False
     if not _has_text_below(below):
         return False
@@ -197,15 +198,12 @@ def plain(place: Place, text: Passage, printed: str, below: Below) -> bool:
     return True
 
 
-_ITEMISED = frozenset("decision agenda glossary order appointments list law".split())
-"""Kinds whose items go on over several paragraphs."""
-
 _CLOSES = re.compile(r"以上|上述|本决定|现予|特此|各位")
 
 
 def _item_going_on(place: Place, text: str) -> Node | None:
     """The item that an unnumbered paragraph belongs to, in kinds where items go on: the outermost open one."""
-    if not place.lists or place.article is not None or place.document.kind not in _ITEMISED:
+    if not place.lists or place.article is not None or not BY_NAME[place.document.kind].itemised:
         return None
     if _CLOSES.match(text):
         return None

@@ -13,12 +13,6 @@ from gazette_pub.words.characters import fold
 RANKS = {"han": 1, "paren": 2, "point": 3, "bare": 3, "dotted": 4, "parend": 4, "circled": 5, "clause": 1}
 """How deep each way of numbering stands (GB/T 9704-2012 §7.3.3: 一、 （一） 1. （1）); a heading without a number stands at 0."""
 
-PROSE = frozenset("report opinion explanation speech letter minutes".split())
-"""Kinds whose numbered paragraphs open with a heading sentence."""
-
-LISTS = frozenset("glossary agenda".split())
-"""Kinds that are lists of numbered entries."""
-
 LONGEST_HEADING = 80
 _LONGEST_LEAD = 70
 _FIRST_SENTENCE = re.compile(r"[^。！？；]*[。！？]")

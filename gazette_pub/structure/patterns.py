@@ -7,25 +7,13 @@ None has nested repetition, so none can be made to backtrack out of bounds.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.numerals import YEAR_DIGITS
+from gazette_pub.words.pattern import Pattern
 
 _MONTH = rf"(?:\d{{4}}|[{YEAR_DIGITS}]{{4}}|中华民国\d{{2,3}})年(?:\d{{1,2}}|[一二三四五六七八九十]{{1,3}})月"
 DAY = rf"{_MONTH}(?:\d{{1,2}}|[一二三四五六七八九十]{{1,3}})日"
-
-
-@dataclass(frozen=True)
-class Pattern:
-    """A regular expression with examples. `matches` must match from the line's start, `never` must not."""
-
-    regex: re.Pattern[str]
-    matches: tuple[str, ...]
-    never: tuple[str, ...]
-
-    def match(self, line: str) -> re.Match[str] | None:
-        return self.regex.match(line)
 
 
 PAGE_MARK = Pattern(

@@ -28,7 +28,7 @@ from gazette_pub.structure.patterns import (
     UNNUMBERED,
 )
 from gazette_pub.structure.reading import Block, Reading
-from gazette_pub.words.kinds import ends_like_a_title, kind_of
+from gazette_pub.words.kinds import BY_NAME, ends_like_a_title, kind_of
 
 TITLE_LINES = 10
 LABELLED = 5.0
@@ -247,10 +247,10 @@ def _what_follows(reading: Reading, after: int, kind: str) -> float:
     if ARTICLE.match(line.text):
         return 0.0
     score = 2.0 if line.indent >= 1.5 and not reading.setting.shown or is_name_row(line) else 0.0
-    if kind in ("list", "appointments") and ENTRY.match(line.text):
+    if BY_NAME[kind].listed and ENTRY.match(line.text):
         return 3.0
     if ENUMERATOR.match(line.text):
-        return score + (1.5 if kind in ("glossary", "agenda", "list") else 0.0)
+        return score + (1.5 if BY_NAME[kind].listed else 0.0)
     if _is_complete_title(line.tight):
         return score + _what_follows(reading, after + 1, kind) - 0.5
     if (

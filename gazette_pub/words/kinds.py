@@ -1,45 +1,327 @@
-"""What kind of document a title announces, and how a title ends."""
+"""The kinds of documents that gazettes print: how their titles end, and what all rooms have to know of each.
+
+Whatever depends on the kind of a document stands here, a row a kind, and is read here by the code that needs it.
+"""
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from gazette_pub.words.characters import fold
 
-KINDS = (
-    (r"审议意见|研究意见|审查意见|意见", "opinion"),
-    (
-        r"任免的?名单|任命的?名单|免职的?名单|任职名单|任免职名单|任免(?:驻外大使|国家工作人员|工作人员|人员)?",
+ANY = frozenset({"*"})
+"""A kind that is printed under documents of every kind."""
+
+_ACTS = frozenset({"decision", "resolution", "appointments"})
+"""What an assembly decides: the report and the explanation that led to it are printed under it."""
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A kind of document.
+
+    name            what `document/@kind` says
+    endings         how its titles end, as patterns, held against titles in simplified characters
+    titles          titles of this kind
+    others          titles that look like it and are of another kind, or are no titles at all
+    akn             what it is in Akoma Ntoso: act, statement (of an assembly or an office), doc, debateReport
+    subtype         its name in Akoma Ntoso's IRIs
+    prose           running text with headings: a numbered 一、 opens a section, and a numbered paragraph may open with a
+                    heading sentence
+    itemised        a numbered 一、 is an item, and the paragraphs that follow it without a number belong to it
+    entries         nothing but numbered entries: whatever is numbered is one of them
+    listed          short lines follow the title at once: persons with offices, or numbered entries
+    headed          a short line that is no sentence may be a heading in it
+    sentences       its text is in whole sentences
+    one_column      a gazette sets it over the whole measure, and all others in two columns
+    nested_under    kinds under which it is printed, on the same page or about the same law
+    speaker         its byline names who speaks, not who writes
+    of_drafts       it speaks of drafts: 第五条 after a title is that of the draft, not of the law that is printed
+    acts            it acts on what is printed with it. Any other may mean the 《政府工作报告》 of another year
+    """
+
+    name: str
+    endings: tuple[str, ...] = ()
+    titles: tuple[str, ...] = ()
+    others: tuple[str, ...] = ()
+    akn: str = "doc"
+    subtype: str = "qita"
+    prose: bool = False
+    itemised: bool = False
+    entries: bool = False
+    listed: bool = False
+    headed: bool = True
+    sentences: bool = False
+    one_column: bool = False
+    nested_under: frozenset[str] = frozenset()
+    speaker: bool = False
+    of_drafts: bool = False
+    acts: bool = False
+
+
+TABLE = (
+    Kind(
+        "correction",
+        endings=("勘误表?", "正误表", "更正(?:说明|启事|声明|公告)?"),
+        titles=("勘误", "更正", "更正说明", "《某省政报》2024年第3期勘误表"),
+        others=("关于更正事项的说明", "更正后的报告"),
+        akn="statement",
+        subtype="gengzheng",
+        sentences=True,
+    ),
+    Kind(
+        "reply",
+        endings=("批复", "答复(?:意见)?", "复函"),
+        titles=(
+            "国务院关于同意设立某新区的批复",
+            "某省人民政府办公厅对省政协十届四次会议第46号提案的答复",
+            "对省十四届人大二次会议第12号建议的答复意见",
+            "最高人民法院关于执行期限问题的复函",
+        ),
+        others=("关于答复人大代表建议情况的报告", "关于做好建议答复工作的通知"),
+        akn="statement",
+        subtype="pifu",
+        itemised=True,
+        sentences=True,
+        one_column=True,
+    ),
+    Kind(
+        "opinion",
+        endings=("意见",),
+        titles=("某省人民政府关于促进就业的实施意见", "法制委员会关于《某条例（草案）》的审查意见"),
+        others=("关于征求意见的通知", "关于审议意见研究处理情况的报告"),
+        akn="statement",
+        subtype="yijian",
+        prose=True,
+        sentences=True,
+        of_drafts=True,
+    ),
+    Kind(
         "appointments",
+        endings=(
+            "任免的?名单|任命的?名单|免职的?名单|任职名单|任免职名单",
+            "任免(?:驻外大使|国家工作人员|工作人员|人员)?",
+        ),
+        titles=("某省人民代表大会常务委员会任免名单", "全国人民代表大会常务委员会免职的名单", "国务院任免国家工作人员"),
+        others=("主席团名单", "关于人事任免的规定"),
+        akn="statement",
+        subtype="renmian",
+        itemised=True,
+        listed=True,
     ),
-    (r"名词(?:注释|解释)|注释|用语说明|用语和案例说明|名词说明", "glossary"),
-    (r"名单", "list"),
-    (r"的决定|决定", "decision"),
-    (r"决议", "resolution"),
-    (r"公告|公报|通告", "announcement"),
-    (r"主席令|国务院令|[^法律指]令", "order"),
-    (r"的说明|说明", "explanation"),
-    (r"报告|情况报告|报告书|工作总结|情况", "report"),
-    (r"纪要|简报|会议记录", "minutes"),
-    (r"讲话|致辞|发言|述职", "speech"),
-    (r"议程|日程|日程安排", "agenda"),
-    (r"的?函|复函", "letter"),
-    (r"批复|通知|通报|建议书?|倡议书|公开信", "notice"),
-    (
-        r"法典|办法|条例|规则|细则|规定|规程|规章|准则|章程|公约|(?<=[\u4e00-\u9fff])法|若干规定|实施细则|解释|宪法|修正案",
+    Kind(
+        "glossary",  # printed under the report whose words it explains
+        endings=("名词(?:注释|解释|说明)|注释|用语(?:和案例)?说明",),
+        titles=("名词解释", "政府工作报告名词解释", "有关用语说明"),
+        others=("关于名词审定工作的通知",),
+        subtype="mingci",
+        itemised=True,
+        entries=True,
+        listed=True,
+        nested_under=ANY,
+    ),
+    Kind(
+        "list",
+        endings=("名单",),
+        titles=("某省第十四届人民代表大会第二次会议主席团和秘书长名单", "列席人员名单"),
+        others=("关于公布名单的通知",),
+        akn="statement",
+        subtype="mingdan",
+        itemised=True,
+        listed=True,
+    ),
+    Kind(
+        "decision",
+        endings=("决定",),
+        titles=("某省人民代表大会常务委员会关于修改《某条例》的决定", "关于某某事项的决定（草案）"),
+        others=("关于决定任命的名单", "关于《某决定（草案）》的说明"),
+        akn="statement",
+        subtype="jueding",
+        itemised=True,
+        sentences=True,
+        one_column=True,
+        acts=True,
+    ),
+    Kind(
+        "resolution",
+        endings=("决议",),
+        titles=("某省第十四届人民代表大会第二次会议关于政府工作报告的决议",),
+        others=("关于决议执行情况的报告",),
+        akn="statement",
+        subtype="jueyi",
+        sentences=True,
+        one_column=True,
+        acts=True,
+    ),
+    Kind(
+        "announcement",
+        endings=("公告|公报|通告|公示",),
+        titles=(
+            "某省人民代表大会常务委员会公告",
+            "某市统计局2023年国民经济和社会发展统计公报",
+            "某市公安局通告（第3号）",
+        ),
+        others=("关于发布公告的通知",),
+        akn="statement",
+        subtype="gonggao",
+        sentences=True,
+        one_column=True,
+        acts=True,
+    ),
+    Kind(
+        "order",
+        # 指令 and 法令 are not titles; an executive order of Macau's chief executive is a 批示
+        endings=("[^法律指]令", "批示"),
+        titles=("中华人民共和国主席令", "国务院令第712号", "某省人民政府令（第301号）", "第12/2024号行政長官批示"),
+        others=("关于执行指令", "关于令行禁止的通知"),
+        akn="statement",
+        subtype="ling",
+        itemised=True,
+        sentences=True,
+        one_column=True,
+    ),
+    Kind(
+        "explanation",
+        endings=("说明",),
+        titles=("关于《某条例（草案）》的说明", "关于提请审议某决定的说明"),
+        others=("更正说明", "名词说明", "关于说明理由的规定"),
+        subtype="shuoming",
+        prose=True,
+        sentences=True,
+        nested_under=_ACTS,
+        speaker=True,
+        of_drafts=True,
+    ),
+    Kind(
+        "report",
+        endings=("报告书?|工作总结|情况",),
+        titles=("政府工作报告", "关于某省2023年预算执行情况和2024年预算草案的报告", "环境影响报告书", "2024年工作情况"),
+        others=("关于报告制度的规定", "关于批准政府工作报告的决议"),
+        subtype="baogao",
+        prose=True,
+        sentences=True,
+        nested_under=_ACTS,
+        speaker=True,
+        of_drafts=True,
+    ),
+    Kind(
+        "minutes",
+        endings=("纪要|简报|会议记录",),
+        titles=("某省人民政府常务会议纪要",),
+        others=("关于印发会议纪要的通知",),
+        akn="debateReport",
+        subtype="jiyao",
+        prose=True,
+        sentences=True,
+        of_drafts=True,
+    ),
+    Kind(
+        "speech",
+        endings=("讲话|致辞|发言|述职",),
+        titles=("在某省第十四届人民代表大会第二次会议闭幕会上的讲话",),
+        others=("关于学习讲话精神的通知",),
+        subtype="jianghua",
+        prose=True,
+        sentences=True,
+        speaker=True,
+        of_drafts=True,
+    ),
+    Kind(
+        "agenda",
+        endings=("议程|日程(?:安排)?",),
+        titles=("某省第十四届人民代表大会第二次会议议程", "会议日程安排"),
+        others=("关于会议议程的说明",),
+        akn="debateReport",
+        subtype="yicheng",
+        itemised=True,
+        entries=True,
+        listed=True,
+        headed=False,
+    ),
+    Kind(
+        "letter",
+        endings=("函",),
+        titles=("某省人民政府办公厅关于报送某报告的函",),
+        others=("最高人民法院关于执行期限问题的复函", "关于信函办理的规定"),
+        subtype="han",
+        prose=True,
+        sentences=True,
+        of_drafts=True,
+    ),
+    Kind(
+        "notice",
+        endings=("通知|通报|建议书?|倡议书|公开信",),
+        titles=("国务院办公厅关于2019年部分节假日安排的通知", "关于某事故的通报"),
+        others=("关于通知方式的规定",),
+        akn="statement",
+        subtype="tongzhi",
+        itemised=True,
+        sentences=True,
+        one_column=True,
+    ),
+    Kind(
+        "plan",
+        # in Taiwan an 要點 is a rule of an office; it is set like a plan, 一、 by 一、
+        endings=("方案|预案|规划|纲要|计划|要[点點]",),
+        titles=(
+            "某省推进高质量发展行动方案",
+            "某市突发事件总体应急预案",
+            "某省国民经济和社会发展第十四个五年规划和二〇三五年远景目标纲要",
+            "某省人民代表大会常务委员会2024年立法计划",
+            "某市人民政府2024年工作要点",
+        ),
+        others=("关于计划执行情况的报告", "关于印发某方案的通知", "关于批准某规划的决议"),
+        akn="statement",
+        subtype="fangan",
+        prose=True,
+        sentences=True,
+    ),
+    Kind(
         "law",
+        # the last three: Hong Kong's subsidiary legislation (規例 附例), and 第3/2024號行政法規 of Macau
+        endings=(
+            "法典|办法|条例|规则|细则|规定|规程|规章|准则|通则|章程|公约|解释|宪法|修正案",
+            "(?<=[\u4e00-\u9fff])法",
+            "规例|附例",
+            "(?<=号)(?:行政法规|法律)",
+        ),
+        titles=(
+            "某省消防条例",
+            "中华人民共和国公司法",
+            "某省实施《中华人民共和国水法》办法（修订草案）",
+            "最高人民法院关于适用某法的解释（一）",
+            "建築物規例",
+            "第3/2024號行政法規",
+        ),
+        others=("法", "关于某条例的说明", "关于批准某条例的决定"),
+        akn="act",
+        subtype="fagui",
+        itemised=True,
+        sentences=True,
     ),
-    (
-        r"协定|条约|议定书|备忘录|判决书|裁定书|方案|规划|纲要|计划|要点|目录|清单|行政法规|地方性法规|议案|提案|宣言|声明|(?<!代)表",
+    Kind(
+        "article",  # of a newspaper: what it is shows by its dateline, not by its title
+        subtype="wenzhang",
+    ),
+    Kind(
         "other",
+        endings=(
+            "协定|条约|议定书|备忘录|判决书|裁定书|目录|清单|行政法规|地方性法规|议案|提案|宣言|声明",
+            "(?<!代)表",
+        ),
+        titles=("某国政府和某国政府关于互免签证的协定", "关于提请审议《某条例（草案）》的议案", "某某情况统计表"),
+        others=("各位代表", "关于目录编制的通知"),
     ),
 )
-"""The last word of a title, and the kind it stands for; read from top to bottom."""
+"""Read from top to bottom: the first whose ending a title has is its kind."""
+
+BY_NAME = {kind.name: kind for kind in TABLE}
 
 _SUFFIX = r"(?:[（(](?:[^（）()]{1,12})[）)]|(?<=[令告])第[〇○零一二三四五六七八九十百千\d]{1,5}号)?$"
 _QUOTED = re.compile(r"《([^《》]+)》((?:[（(][^（）()]{1,12}[）)])?)")
-_ENDINGS = [(re.compile(rf"(?:{word}){_SUFFIX}"), kind) for word, kind in KINDS]
-_ANY = re.compile(rf"(?:{'|'.join(word for word, _ in KINDS)}){_SUFFIX}")
+_ENDINGS = [(re.compile(rf"(?:{'|'.join(kind.endings)}){_SUFFIX}"), kind.name) for kind in TABLE if kind.endings]
+_ANY = re.compile(rf"(?:{'|'.join(ending for kind in TABLE for ending in kind.endings)}){_SUFFIX}")
 
 
 def ends_like_a_title(text: str) -> bool:
@@ -48,8 +330,14 @@ def ends_like_a_title(text: str) -> bool:
 
 
 def kind_of(title: str) -> str:
-    """The kind of the document with this title, or "other"."""
-    return next((kind for ending, kind in _ENDINGS if ending.search(_unquoted(title))), "other")
+    """The name of the kind of the document with this title, or "other"."""
+    return next((name for ending, name in _ENDINGS if ending.search(_unquoted(title))), "other")
+
+
+def nests_under(kind: str, above: str) -> bool:
+    """Whether a document of that kind is printed under one of the kind `above`."""
+    under = BY_NAME[kind].nested_under
+    return under == ANY or above in under
 
 
 def _unquoted(title: str) -> str:

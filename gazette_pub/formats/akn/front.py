@@ -12,13 +12,11 @@ from gazette_pub.formats.akn.inline import fill, line, new_line, put
 from gazette_pub.formats.akn.notes import adoption, contents, mark_days
 from gazette_pub.formats.akn.vocabulary import HEAD, tag
 from gazette_pub.issue.model import Node
+from gazette_pub.words.kinds import BY_NAME
 
 _BRACKETED = re.compile(r"([（(])([^（）()]+)([）)])")
 
 _PREAMBLE = tag("preamble")
-
-SPEAKERS = frozenset({"report", "explanation", "speech"})
-"""Kinds of document whose byline names who speaks, not who writes."""
 
 
 def front(document: etree._Element, head: Sequence[Node], at: Context) -> None:
@@ -67,7 +65,7 @@ def _delivery(parent: etree._Element, node: Node, at: Context) -> None:
 
 def _byline(parent: etree._Element, node: Node, at: Context) -> None:
     proponent = line(parent, node, at, "byline", "docProponent")[-1]
-    proponent.set("as", at.draft.references.part("speaker" if at.kind in SPEAKERS else "author"))
+    proponent.set("as", at.draft.references.part("speaker" if BY_NAME[at.kind].speaker else "author"))
 
 
 def _salutation(parent: etree._Element, node: Node, at: Context) -> None:

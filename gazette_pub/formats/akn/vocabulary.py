@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from gazette_pub.issue.model import NAMESPACE as ISSUE_NAMESPACE
+from gazette_pub.words.kinds import TABLE
 
 NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
 
@@ -32,29 +33,7 @@ class DocumentType(NamedTuple):
 
 GAZETTE = DocumentType("officialGazette", "gongbao")
 
-DOCUMENT_TYPES = {
-    "law": DocumentType("act", "fagui"),
-    "decision": DocumentType("statement", "jueding"),
-    "resolution": DocumentType("statement", "jueyi"),
-    "announcement": DocumentType("statement", "gonggao"),
-    "appointments": DocumentType("statement", "renmian"),
-    "list": DocumentType("statement", "mingdan"),
-    "order": DocumentType("statement", "ling"),
-    "notice": DocumentType("statement", "tongzhi"),
-    "opinion": DocumentType("statement", "yijian"),
-    "plan": DocumentType("statement", "fangan"),
-    "correction": DocumentType("statement", "gengzheng"),
-    "report": DocumentType("doc", "baogao"),
-    "explanation": DocumentType("doc", "shuoming"),
-    "speech": DocumentType("doc", "jianghua"),
-    "letter": DocumentType("doc", "han"),
-    "reply": DocumentType("doc", "pifu"),
-    "glossary": DocumentType("doc", "mingci"),
-    "article": DocumentType("doc", "wenzhang"),
-    "other": DocumentType("doc", "qita"),
-    "agenda": DocumentType("debateReport", "yicheng"),
-    "minutes": DocumentType("debateReport", "jiyao"),
-}
+DOCUMENT_TYPES = {kind.name: DocumentType(kind.akn, kind.subtype) for kind in TABLE}
 """By the kind of the issue XML. `statement` is for what an assembly resolves, normative or not (vocabulary 4.2.1)."""
 
 LAW_NAMES = {
