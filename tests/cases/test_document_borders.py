@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from cases.seen import Document, case
+import pytest
+
+from cases.seen import CASES, Document, case, seen
 
 
 def test_k02_a_reply_below_a_notice_is_a_document_of_its_own() -> None:
@@ -91,3 +93,12 @@ def test_r53c_the_signature_is_in_the_foot() -> None:
 def test_r58_the_signature_below_a_table_is_in_the_foot() -> None:
     decision = case("r58_table_tabs_pages").only
     assert (decision.signatures, decision.signed) == (["某某省人民政府"], "2024-07-01")
+
+
+@pytest.mark.parametrize("word", ["回音", "商洽", "说帖", "告知"])
+def test_the_border_of_a_document_does_not_hang_on_the_word_its_title_ends_with(word: str) -> None:
+    text = (
+        (CASES / "k02_reply_of_proposal" / "in.txt").read_text(encoding="utf-8").replace("提案的答复", f"提案的{word}")
+    )
+    titles = [document.title for document in seen(text).documents]
+    assert titles[1:] == [f"某省人民政府办公厅对省政协十届四次会议第46号提案的{word}"]

@@ -6,11 +6,12 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from lxml import etree
 
-from cases.seen import NAMES, bare, case
+from cases.seen import CASES, NAMES, bare, case
 from gazette_pub.issue.model import Issue, Node, schema_errors, tag
 from gazette_pub.words.lineends import split_lines
 
@@ -92,3 +93,12 @@ def side_by_side(nodes: list[Node]) -> bool:
     """Whether these may stand on one line: elements of different names, or parts of one row."""
     names = [node.name for node in nodes]
     return len(set(names)) == len(names) or len({node.above for node in nodes}) == 1 and nodes[0].above.name in ROWS
+
+
+def test_the_list_of_open_claims_names_tests_that_exist_in_order() -> None:
+    lines = (CASES / "open.txt").read_text(encoding="utf-8").splitlines()
+    assert lines == sorted(set(lines))
+    for line in lines:
+        file, _, test = line.partition("::")
+        written = (Path(__file__).parent / file).read_text(encoding="utf-8")
+        assert f"def {test.partition('[')[0]}(" in written, f"{line}: no such test"

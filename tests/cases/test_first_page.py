@@ -110,6 +110,15 @@ def test_n02_the_contents_are_the_issues() -> None:
     assert len(issue.front.all("contents")) == len(issue.all("contents")) == 1
 
 
+def test_n02_the_pages_are_one_and_two() -> None:
+    assert case("n02_masthead_host").pages == [1, 2]
+
+
+def test_n02_the_announcement_has_its_foot() -> None:
+    announcement = case("n02_masthead_host").titled("山西省人民代表大会常务委员会公告")
+    assert (announcement.signatures, announcement.signed) == (["山西省人民代表大会常务委员会"], "2024-05-30")
+
+
 def test_n02_there_is_one_document() -> None:
     announcement = case("n02_masthead_host").only
     assert (announcement.title, announcement.number) == ("山西省人民代表大会常务委员会公告", "第十二号")

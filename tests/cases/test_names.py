@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import pytest
 
-from cases.seen import bare, case
+from cases.seen import bare, case, seen
 
 
 def test_c05_a_name_with_a_character_of_a_further_plane_is_a_name() -> None:
     names = [part.text for part in case("c05_rare_name_characters").all("name")]
     assert names == ["王纯", "王建忠", "王珍", "李𬭎", "张玉兰", "赵刚"]
+
+
+@pytest.mark.parametrize("character", "㐀𠀀𪜀𫝀𫠠𬺰𰀀𱍐﨑", ids=lambda character: f"U+{ord(character):X}")
+def test_a_name_may_have_a_character_of_any_plane(character: str) -> None:
+    text = f"某省人民代表大会主席团名单\n\n（2024年1月20日某省第十四届人民代表大会第二次会议通过）\n\n王　纯 王建忠 李{character}\n"
+    assert [part.text for part in seen(text).all("name")] == ["王纯", "王建忠", f"李{character}"]
 
 
 NOT_WHOLE = ["□", "石+乐", "⿰氵元"]

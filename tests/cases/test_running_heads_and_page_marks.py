@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from cases.seen import Document, bare, case
+from cases.seen import Document, bare, case, seen
 
 
 def test_c04_a_blank_before_every_line_begins_no_page() -> None:
@@ -112,3 +112,39 @@ def test_r59_the_head_is_in_no_text() -> None:
 )
 def test_r59_a_word_broken_by_a_page_is_whole(words: str) -> None:
     assert words in case("r59_header_leak").text
+
+
+PAGES = """{head}
+某省消防条例
+第一条　为了预防火灾，制定本条例。
+—1—
+{head}
+第二条　消防工作实行责任制。
+—2—
+{head}
+第三条　本条例自2020年3月1日起施行。
+—3—
+"""
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "某省人民政府公报　　　　省政府文件",
+        "某省公报·2024·3",
+        "Official Gazette 2024 No. 3",
+        "◆某省公报◆",
+        "二〇二四年春季号",
+    ],
+    ids=["in two parts", "with dots", "Latin", "with signs", "without the name"],
+)
+def test_any_line_that_comes_back_beside_the_page_marks_is_a_running_head(head: str) -> None:
+    issue = seen(PAGES.format(head=head))
+    assert [bare(each) for each in issue.running_heads] == [bare(head)] * 3
+    assert issue.only.title == "某省消防条例"
+
+
+def test_a_bare_number_is_no_page_mark_where_no_number_around_says_so() -> None:
+    issue = seen("某省人民政府公告\n\n现将获奖者人数公布如下：\n\n7\n\n特此公告。\n")
+    assert issue.pages == [1]
+    assert "7" in issue.text
