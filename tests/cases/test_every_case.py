@@ -17,7 +17,7 @@ from gazette_pub.words.lineends import split_lines
 
 HAN = re.compile("[〇々\u2e80-\u2fdf\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 
-PRINTED = ("label", "printed", "head")
+PRINTED = ("label", "printed", "head", "page", "leader", "open", "close")
 """The attributes that hold what is printed, beside the text."""
 
 PRINTED_AGAIN = {"r58_table_tabs_pages": "序号　单位名称"}
