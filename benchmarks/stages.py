@@ -34,8 +34,8 @@ from gazette_pub.formats import (  # noqa: E402
     reader_of,
 )
 from gazette_pub.formats.source import Source  # noqa: E402
+from gazette_pub.issue.findings import ignore  # noqa: E402
 from gazette_pub.issue.particulars import Particulars  # noqa: E402
-from gazette_pub.issue.problems import ignore  # noqa: E402
 
 if TYPE_CHECKING:
     from gazette_pub.issue.model import Issue

@@ -16,9 +16,9 @@ from gazette_pub.formats.akn.validate import problems_of
 from gazette_pub.formats.akn.write import write
 from gazette_pub.formats.source import Source
 from gazette_pub.formats.text.read import read
+from gazette_pub.issue.findings import ignore
 from gazette_pub.issue.model import Issue
 from gazette_pub.issue.plain import plain_text
-from gazette_pub.issue.problems import ignore
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"
 

@@ -19,9 +19,9 @@ from gazette_pub.formats.akn.text import text_of
 from gazette_pub.formats.akn.validate import problems_of
 from gazette_pub.formats.akn.vocabulary import tag
 from gazette_pub.formats.akn.write import write
+from gazette_pub.issue.findings import Finding
 from gazette_pub.issue.model import Document, Issue, Node, new_issue, parse
 from gazette_pub.issue.plain import plain_text
-from gazette_pub.issue.problems import Finding
 
 FIXTURES = Path(__file__).parent.parent / "fixtures" / "akn"
 CASES = sorted(path.parent.name for path in FIXTURES.glob("*/in.xml"))

@@ -10,13 +10,13 @@ from pathlib import Path
 
 import pytest
 
-from gazette_pub.checks import CODES, check
+from gazette_pub.checks import CHECKS, check
 from gazette_pub.checks.sums import Amount, prove
 from gazette_pub.finish import finish
 from gazette_pub.formats.source import Source
 from gazette_pub.formats.text.read import read
+from gazette_pub.issue.findings import Finding, ignore
 from gazette_pub.issue.model import Issue, parse
-from gazette_pub.issue.problems import Finding, ignore
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"
 CASES = FIXTURES / "checks"
@@ -36,7 +36,7 @@ def bulletin_findings() -> list[Finding]:
     return check(issue_of(text), text)
 
 
-@pytest.mark.parametrize("code", CODES)
+@pytest.mark.parametrize("code", CHECKS)
 def test_a_check_finds_what_its_fixture_shows(code, same_as_file):
     case = next((CASES / code).glob("in.*"))
     if case.suffix == ".xml":
@@ -49,12 +49,12 @@ def test_a_check_finds_what_its_fixture_shows(code, same_as_file):
 
 
 def test_every_fixture_is_that_of_a_check():
-    assert {case.name for case in CASES.iterdir()} == set(CODES)
+    assert {case.name for case in CASES.iterdir()} == set(CHECKS)
 
 
 def test_every_check_explains_itself():
-    for code, explanation in CODES.items():
-        assert explanation.partition("\n")[0].endswith("."), code
+    for code, each in CHECKS.items():
+        assert each.rule.title.endswith("."), code
 
 
 def test_findings_stand_in_the_order_of_their_lines(bulletin_findings):

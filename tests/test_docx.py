@@ -18,9 +18,9 @@ from test_lossless_reading import issue_of as read_text
 from gazette_pub.formats import Press
 from gazette_pub.formats.word.marks import printed_elements
 from gazette_pub.formats.word.write import write
+from gazette_pub.issue.findings import Finding
 from gazette_pub.issue.model import Issue, parse, serialise
 from gazette_pub.issue.plain import plain_text
-from gazette_pub.issue.problems import Finding
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"
 CASES = sorted((FIXTURES / "docx").iterdir(), key=lambda case: case.name)

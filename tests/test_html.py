@@ -17,9 +17,9 @@ from random_issues import random_issue
 from gazette_pub.formats import Press
 from gazette_pub.formats.html.page import page
 from gazette_pub.formats.html.write import write
+from gazette_pub.issue.findings import Finding
 from gazette_pub.issue.model import Issue, parse
 from gazette_pub.issue.plain import printed_text
-from gazette_pub.issue.problems import Finding
 
 CASES = sorted(Path(__file__).parent.parent.joinpath("fixtures", "html").iterdir(), key=lambda case: case.name)
 MADE = datetime(2024, 1, 27, tzinfo=UTC)

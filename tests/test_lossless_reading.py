@@ -13,8 +13,9 @@ from gazette_pub.finish import finish
 from gazette_pub.formats.encodings import Decoded
 from gazette_pub.formats.source import Source
 from gazette_pub.formats.text.read import read
+from gazette_pub.issue.findings import ignore
 from gazette_pub.issue.model import Issue, schema_errors
-from gazette_pub.issue.problems import UnreadableInput, ignore
+from gazette_pub.issue.problems import UnreadableInput
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"
 TEXTS = sorted([*FIXTURES.glob("*.txt"), *FIXTURES.glob("corpus/*.txt")])

@@ -18,9 +18,10 @@ from random_issues import random_issue
 
 from gazette_pub.formats import Press
 from gazette_pub.formats.pdf import write as pdf
+from gazette_pub.issue.findings import Finding
 from gazette_pub.issue.model import Issue, new_issue
 from gazette_pub.issue.plain import plain_text, squeezed
-from gazette_pub.issue.problems import Finding, OutputNotWritten
+from gazette_pub.issue.problems import OutputNotWritten
 from gazette_pub.layout.fonts import Case
 
 MADE = datetime(2024, 1, 27, tzinfo=UTC)

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import itertools
+
 from gazette_pub.checks import characters, counts, dates, figures, marks, numbering, pages, plain, points
 from gazette_pub.checks.proof import Proof
-from gazette_pub.checks.table import CHECKS
+from gazette_pub.issue.findings import Check, Finding, checks_in
 from gazette_pub.issue.model import Issue
-from gazette_pub.issue.problems import Finding
 
-__all__ = ["CODES", "check"]
+__all__ = ["CHECKS", "check"]
 
 MODULES = (numbering, counts, figures, points, pages, marks, characters, dates, plain)
-"""The checks by subject. Each module enters its own into the table."""
+"""The checks by subject."""
 
-CODES = {code: CHECKS[code].explanation for code in sorted(CHECKS)}
-"""Every code of a check and what it means."""
+CHECKS: dict[str, Check[Proof]] = {
+    check.rule.code: check
+    for check in sorted(itertools.chain(*map(checks_in, MODULES)), key=lambda check: check.rule.code)
+}
+"""Every check by its code."""
 
 
 def check(issue: Issue, source: str = "") -> list[Finding]:
@@ -24,5 +28,5 @@ def check(issue: Issue, source: str = "") -> list[Finding]:
     the paragraph's first.
     """
     proof = Proof(issue, source)
-    found = [finding for code in CODES for finding in CHECKS[code].findings(proof)]
+    found = [finding for check in CHECKS.values() for finding in check.findings(proof)]
     return sorted(found, key=lambda finding: (finding.line or 0, finding.code))

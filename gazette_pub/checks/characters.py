@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from gazette_pub.checks.proof import Block, Proof
-from gazette_pub.checks.table import Marks, check
+from gazette_pub.issue.findings import Findings, Place, Rule, check
+from gazette_pub.issue.messages import Message, say
 from gazette_pub.words.characters import PRIVATE
 
 _UNREADABLE = re.compile(rf"{PRIVATE.pattern}|[\ufffd\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f]")
@@ -13,27 +14,27 @@ _RADICAL = re.compile(r"[\u2e80-\u2fd5]")
 
 
 @check("G402")
-def characters_can_be_read(proof: Proof) -> Marks:
+def characters_can_be_read(proof: Proof, rule: Rule) -> Findings:
     """A character stands for none that can be read: private use, a replacement character, or a control.
 
     A PDF's font may map its glyphs to private characters; whoever has another font sees an empty box. The character is
     kept as it is: look at the printed page for the one that is meant.
     """
-    yield from _each(proof, _UNREADABLE, "cannot be read")
+    yield from _each(proof, rule, _UNREADABLE, say("{code} cannot be read: “{text}”"))
 
 
 @check("G403")
-def characters_are_no_radicals(proof: Proof) -> Marks:
+def characters_are_no_radicals(proof: Proof, rule: Rule) -> Findings:
     """A Kangxi or CJK radical stands where a character is meant.
 
     Font maps of PDFs confuse ⽇ (U+2F47) with 日 (U+65E5): it looks the same, and no search finds it. Those whose character
     is known are put right on reading; this one is not.
     """
-    yield from _each(proof, _RADICAL, "is a radical, not a character")
+    yield from _each(proof, rule, _RADICAL, say("{code} is a radical, not a character: “{text}”"))
 
 
-def _each(proof: Proof, pattern: re.Pattern[str], what: str) -> Marks:
-    """One mark for each character in each block, however often it stands there."""
+def _each(proof: Proof, rule: Rule, pattern: re.Pattern[str], said: Message) -> Findings:
+    """One finding for each character in each block, however often it stands there."""
     for block in proof.blocks:
         if block.text.isascii():
             continue
@@ -41,15 +42,13 @@ def _each(proof: Proof, pattern: re.Pattern[str], what: str) -> Marks:
         for found in pattern.finditer(block.text):
             if found[0] not in seen:
                 seen.add(found[0])
-                yield (
-                    _line(proof, block, found.start()),
-                    f"U+{ord(found[0]):04X} {what}: “{_context(block, found.start())}”",
-                )
+                text, code = _context(block, found.start()), f"U+{ord(found[0]):04X}"
+                yield rule.found(said, block.node, _place(proof, block, found.start()), text=text, code=code)
 
 
-def _line(proof: Proof, block: Block, offset: int) -> int | None:
+def _place(proof: Proof, block: Block, offset: int) -> Place:
     beside = next((n for n in range(offset, -1, -1) if block.text[n].isalnum()), offset)
-    return proof.line_of(block, beside)
+    return proof.place_of(block, beside)
 
 
 def _context(block: Block, offset: int) -> str:

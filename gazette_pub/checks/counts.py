@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from typing import cast
 
 from gazette_pub.checks.proof import Proof
-from gazette_pub.checks.table import Marks, check
+from gazette_pub.issue.findings import NOWHERE, Findings, Grade, Place, Rule, check
+from gazette_pub.issue.messages import say_many
 from gazette_pub.issue.model import Document, Node, tag
-from gazette_pub.issue.problems import Grade
 from gazette_pub.words import numerals
 
 _PERSONS = re.compile(
@@ -21,7 +21,7 @@ _ATTACHED = re.compile(r"(?<![0-9（(〔［])([0-9]{1,2})[.．、]?[ \u3000]*(?=
 
 
 @check("G201", Grade.ERROR)
-def stated_persons_are_listed(proof: Proof) -> Marks:
+def stated_persons_are_listed(proof: Proof, rule: Rule) -> Findings:
     """A list states another number of persons than it names.
 
     A heading, label or title that says so, 主席团（55人，按姓名笔画排列）, is held against the names printed under it, to the
@@ -31,10 +31,8 @@ def stated_persons_are_listed(proof: Proof) -> Marks:
         if found := _PERSONS.search(node.text_content):
             stated, listed = numerals.value(found[1]), _names_under(node)
             if listed and stated != listed:
-                yield (
-                    node.line,
-                    f"“{found[0]}” is stated, {listed} {'person is' if listed == 1 else 'persons are'} listed",
-                )
+                counted = say_many("{count} person is listed", "{count} persons are listed", listed)
+                yield rule.found("“{text}” is stated, {counted}", node, text=found[0], counted=counted)
 
 
 def _names_under(node: Node) -> int:
@@ -51,7 +49,7 @@ def _names_under(node: Node) -> int:
 
 
 @check("G202", Grade.ERROR)
-def attachments_are_printed(proof: Proof) -> Marks:
+def attachments_are_printed(proof: Proof, rule: Rule) -> Findings:
     """The list of attachments names another number of them than are printed.
 
     附件：1.… 2.… at the end of a document is held against the attachments printed under it, labelled 附件1, 附件2.
@@ -62,11 +60,13 @@ def attachments_are_printed(proof: Proof) -> Marks:
         for node in _attachlists(document):
             named = _named(node.text_content)
             if printed and named and named != len(printed):
-                yield node.line, f"the list names {named} {_noun(named)}, printed: {len(printed)}"
-
-
-def _noun(count: int) -> str:
-    return "attachment" if count == 1 else "attachments"
+                said = say_many(
+                    "the list names {count} attachment, printed: {printed}",
+                    "the list names {count} attachments, printed: {printed}",
+                    named,
+                    printed=len(printed),
+                )
+                yield rule.found(said, node)
 
 
 def _labels(document: Document) -> Iterator[Node]:
@@ -87,7 +87,7 @@ def _named(text: str) -> int:
 
 
 @check("G203")
-def names_stand_once(proof: Proof) -> Marks:
+def names_stand_once(proof: Proof, rule: Rule) -> Findings:
     """A name stands twice in one list.
 
     Two persons of the same name are told apart in print, by （女）, （回族） or the place they come from; a name printed twice
@@ -98,7 +98,7 @@ def names_stand_once(proof: Proof) -> Marks:
         for name in cast(Node, group).descendants("name"):
             text = _bare(name)
             if text in seen:
-                yield _line(name), f"{text} stands twice in one list"
+                yield rule.found("{text} stands twice in one list", name, _place(name), text=text)
             seen.add(text)
 
 
@@ -111,6 +111,6 @@ def _bare(name: Node) -> str:
     return "".join("".join(dict.fromkeys(shown)).split())
 
 
-def _line(name: Node) -> int | None:
-    parent = name.getparent()
-    return name.line or (parent.line if isinstance(parent, Node) else None)
+def _place(name: Node) -> Place:
+    """The name's own place, or that of what it stands in."""
+    return next((place for node in (name, name.above) if (place := Place.of(node)) != NOWHERE), NOWHERE)

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from gazette_pub.checks.proof import Block, Proof
-from gazette_pub.checks.table import Marks, check
-from gazette_pub.issue.problems import Grade
+from gazette_pub.issue.findings import Findings, Grade, Rule, check
+from gazette_pub.issue.messages import say
 
 _DAY = re.compile(r"(?<![0-9])(?:([12][0-9]{3})[ ]?年)?[ ]?([0-9]{1,3})[ ]?月[ ]?([0-9]{1,3})[ ]?日")
 _MEETING = re.compile(
@@ -27,12 +27,13 @@ _BEFORE = re.compile(r"(?:于|在|截至|到|至|自|从)$")
 
 
 @check("G501", Grade.ERROR)
-def dates_are_possible(proof: Proof) -> Marks:
+def dates_are_possible(proof: Proof, rule: Rule) -> Findings:
     """A date names a day that no calendar has, such as 2月30日 or 13月1日."""
     for block in proof.blocks:
         for found in _DAY.finditer(block.text) if "月" in block.text else ():
             if not _possible(*(int(part) if part else None for part in found.groups())):
-                yield proof.line_of(block, found.start(), found.end()), f"“{found[0]}” is no day of the calendar"
+                place = proof.place_of(block, *found.span())
+                yield rule.found("“{text}” is no day of the calendar", block.node, place, text=found[0])
 
 
 def _possible(year: int | None, month: int | None, day: int | None) -> bool:
@@ -41,7 +42,7 @@ def _possible(year: int | None, month: int | None, day: int | None) -> bool:
 
 
 @check("G502")
-def meetings_have_one_year(proof: Proof) -> Marks:
+def meetings_have_one_year(proof: Proof, rule: Rule) -> Findings:
     """A meeting is dated to another year here than elsewhere in the issue.
 
     A numbered session meets once: 2023年1月18日 for 第七次会议, which the rest of the issue dates to January 2024, is a slip
@@ -56,12 +57,19 @@ def meetings_have_one_year(proof: Proof) -> Marks:
         year, agreeing = years.most_common(1)[0]
         for other, block, found in named:
             if other != year and agreeing >= 2 and agreeing > years[other]:
-                line = proof.line_of(block, found.start(), found.end(3))
-                yield line, f"{meeting} is dated {other} here and {year} in {agreeing} other places"
+                yield rule.found(
+                    "{meeting} is dated {text} here and {proposal} in {agreeing} other places",
+                    block.node,
+                    proof.place_of(block, found.start(), found.end(3)),
+                    text=str(other),
+                    proposal=str(year),
+                    meeting=meeting,
+                    agreeing=agreeing,
+                )
 
 
 @check("G503")
-def documents_tell_of_what_has_been(proof: Proof) -> Marks:
+def documents_tell_of_what_has_been(proof: Proof, rule: Rule) -> Findings:
     """A document is dated before what it tells of, or signed before it was adopted.
 
     An adoption note, a delivery note or a date under the text that is older than an event in the text, told as past with
@@ -71,8 +79,10 @@ def documents_tell_of_what_has_been(proof: Proof) -> Marks:
         told = max(_told(blocks), key=lambda event: event.first, default=None)
         for block, own in _dates_of(blocks):
             if told is not None and told.first > own:
-                yield proof.line_of(block), f"dated {own}, before “{told.text}” in its text (line {told.line(proof)})"
-        yield from _signed_early(proof, blocks)
+                said = say("dated {day}, before “{told}” in its text (line {line})")
+                place, line = proof.place_of(block), told.line(proof)
+                yield rule.found(said, block.node, place, text=block.text, day=own, told=told.text, line=line)
+        yield from _signed_early(proof, rule, blocks)
 
 
 @dataclass(frozen=True)
@@ -114,8 +124,9 @@ def _told(blocks: list[Block]) -> Iterator[Told]:
                 yield Told(first, block.text[found.start() : end], block, found.start())
 
 
-def _signed_early(proof: Proof, blocks: list[Block]) -> Marks:
+def _signed_early(proof: Proof, rule: Rule, blocks: list[Block]) -> Findings:
     adopted = [day for block, day in _dates_of(blocks) if block.node.name == "adoption"]
     for block, day in _dates_of(blocks):
         if block.node.name == "date" and adopted and day < max(adopted):
-            yield proof.line_of(block), f"signed {day}, before its adoption on {max(adopted)}"
+            said, place = say("signed {day}, before its adoption on {adopted}"), proof.place_of(block)
+            yield rule.found(said, block.node, place, text=block.text, day=day, adopted=max(adopted))

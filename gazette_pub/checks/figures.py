@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from gazette_pub.checks.proof import Block, Proof
 from gazette_pub.checks.ratios import Ratio, prove_ratios
 from gazette_pub.checks.sums import Amount, prove
-from gazette_pub.checks.table import Marks, check
+from gazette_pub.issue.findings import Findings, Rule, check
 
 _FIGURE = re.compile(
     r"(?<![0-9A-Za-z.:：×—〔+])([0-9]{1,12})(\.[0-9]{1,6})?[余多]?"
@@ -328,7 +328,7 @@ TOO_LONG: dict[str, Callable[[Figure, Copy], bool]] = {
 
 
 @check("G204")
-def decimal_points_are_there(proof: Proof) -> Marks:
+def decimal_points_are_there(proof: Proof, rule: Rule) -> Findings:
     """A figure has lost its decimal point, it seems.
 
     The extraction of some PDFs loses every decimal point of a document: 增长15.1% is read 增长151%, 3602.08亿元 360208亿元. Seen
@@ -339,10 +339,12 @@ def decimal_points_are_there(proof: Proof) -> Marks:
         copy = weigh(blocks)
         for figure in copy.figures:
             if is_doubtful(figure, copy):
-                line = proof.line_of(figure.block, figure.start, figure.end)
-                yield (
-                    line,
-                    f"lost decimal point? “{figure.printed}”: {_with_point(figure, copy)}{figure.unit}{figure.counted}",
+                yield rule.found(
+                    "lost decimal point? “{text}”: {proposal}",
+                    figure.block.node,
+                    proof.place_of(figure.block, figure.start, figure.end),
+                    text=figure.printed,
+                    proposal=f"{_with_point(figure, copy)}{figure.unit}{figure.counted}",
                 )
 
 

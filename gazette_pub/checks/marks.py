@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from gazette_pub.checks.proof import Block, Proof
-from gazette_pub.checks.table import Marks, check
+from gazette_pub.issue.findings import Findings, Place, Rule, check
+from gazette_pub.issue.messages import say
 
 PAIRS = {
     "（": "）",
@@ -29,6 +30,8 @@ _QUOTATION = frozenset("“‘「『")
 _FARTHEST = 200
 """How many blocks a quotation may run on for."""
 
+NOT_CLOSED, CLOSES_NOTHING = say("{mark} is not closed: “{text}”"), say("{mark} closes nothing: “{text}”")
+
 
 @dataclass(frozen=True)
 class Lone:
@@ -41,7 +44,7 @@ class Lone:
 
 
 @check("G401")
-def marks_come_in_pairs(proof: Proof) -> Marks:
+def marks_come_in_pairs(proof: Proof, rule: Rule) -> Findings:
     """A bracket, a book-title mark or a quotation mark has no partner.
 
     （）《》〈〉“”‘’〔〕【】「」 open and close within a paragraph. A quotation of several paragraphs, opened in one and closed in a
@@ -50,7 +53,8 @@ def marks_come_in_pairs(proof: Proof) -> Marks:
     for _, blocks in proof.by_document:
         lone = [mark for place, block in enumerate(blocks) for mark in _lone(block, place)]
         for mark in _unpaired(lone, blocks):
-            yield _line(proof, mark), f"{_what(mark)} “{_context(mark)}”"
+            said = NOT_CLOSED if mark.mark in PAIRS else CLOSES_NOTHING
+            yield rule.found(said, mark.block.node, _place(proof, mark), text=_context(mark), mark=mark.mark)
 
 
 def _lone(block: Block, place: int) -> Iterator[Lone]:
@@ -94,15 +98,11 @@ def _goes_on(mark: Lone, blocks: list[Block]) -> bool:
     return mark.mark in _QUOTATION and after < len(blocks) and blocks[after].text.startswith(mark.mark)
 
 
-def _line(proof: Proof, lone: Lone) -> int | None:
+def _place(proof: Proof, lone: Lone) -> Place:
     # marks leave no ink: the place is that of the letter beside it
     text, offset = lone.block.text, lone.offset
     beside = offset + 1 if lone.mark in PAIRS and offset + 1 < len(text) else max(0, offset - 1)
-    return proof.line_of(lone.block, beside, beside + 4 if lone.mark in PAIRS else None)
-
-
-def _what(lone: Lone) -> str:
-    return f"{lone.mark} is not closed:" if lone.mark in PAIRS else f"{lone.mark} closes nothing:"
+    return proof.place_of(lone.block, beside, beside + 4 if lone.mark in PAIRS else None)
 
 
 def _context(lone: Lone) -> str:

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable, Iterator
 
 from gazette_pub.checks.proof import Proof
-from gazette_pub.checks.table import Marks, check
+from gazette_pub.issue.findings import Findings, Grade, Rule, check
+from gazette_pub.issue.messages import Message, say, say_many
 from gazette_pub.issue.model import Document, Node, tag
-from gazette_pub.issue.problems import Grade
 from gazette_pub.words import numerals
 
 STYLES = (
@@ -25,18 +25,18 @@ _ATTACHMENT = re.compile(r"附\s*件\s*([0-9]{1,2}|[一二三四五六七八九�
 
 
 @check("G101", Grade.ERROR)
-def article_numbers_run_on(proof: Proof) -> Marks:
+def article_numbers_run_on(proof: Proof, rule: Rule) -> Findings:
     """Article numbers have a gap, a repeat or a step back.
 
     Articles (条) count up by one through a whole law, across its chapters; 第十二条之一 stands after 第十二条. A gap means
     that an article is missing from the source, or that it was read as part of another. A new start at 第一条 is right.
     """
     for document in proof.issue.all_documents:
-        yield from _breaks(_own(document, "article"))
+        yield from _breaks(rule, _own(document, "article"))
 
 
 @check("G102", Grade.ERROR)
-def division_numbers_run_on(proof: Proof) -> Marks:
+def division_numbers_run_on(proof: Proof, rule: Rule) -> Findings:
     """Chapter or section numbers of a law have a gap, a repeat or a step back.
 
     Divisions (编, 分编, 章, 节) of one kind count up by one under the division they belong to; each new one may start
@@ -45,32 +45,32 @@ def division_numbers_run_on(proof: Proof) -> Marks:
     for document in proof.issue.all_documents:
         for kind in ("book", "part", "chapter", "section"):
             divisions = [node for node in _own(document, "division") if node.get("type") == kind]
-            yield from _breaks(divisions)
+            yield from _breaks(rule, divisions)
 
 
 @check("G103")
-def heading_numbers_run_on(proof: Proof) -> Marks:
+def heading_numbers_run_on(proof: Proof, rule: Rule) -> Findings:
     """Heading numbers have a gap, a repeat or a step back.
 
     Headings (一、 （一） 1.) and paragraphs that open with a numbered heading count up by one under the heading they belong
     to, each way of numbering by itself. A heading that starts again at 1, or runs on from the one before, is right.
     """
     for document in proof.issue.all_documents:
-        yield from _runs(_numbered(document, "section", "p"))
+        yield from _runs(rule, _numbered(document, "section", "p"))
 
 
 @check("G104")
-def list_numbers_run_on(proof: Proof) -> Marks:
+def list_numbers_run_on(proof: Proof, rule: Rule) -> Findings:
     """The numbers of a list have a gap, a repeat or a step back.
 
     Items (（一） 1. ①) count up by one within their list; each new list may start again at 1.
     """
     for document in proof.issue.all_documents:
-        yield from _runs(_numbered(document, "item"))
+        yield from _runs(rule, _numbered(document, "item"))
 
 
 @check("G105")
-def attachment_labels_run_on(proof: Proof) -> Marks:
+def attachment_labels_run_on(proof: Proof, rule: Rule) -> Findings:
     """Attachment labels have a gap, a repeat or a step back.
 
     Attachments (附件1, 附件2) count up by one under the document they belong to.
@@ -79,7 +79,8 @@ def attachment_labels_run_on(proof: Proof) -> Marks:
         before = 0
         for label, number in (each for child in document.documents for each in _labels(child)):
             if number not in (before + 1, 1):
-                yield label.line, _break(f"附件{before}" if before else "no other", label.text_content, number - before)
+                said = _break(f"附件{before}" if before else say("no other"), label.text_content, number - before)
+                yield rule.found(said, label, text=label.text_content)
             before = number
 
 
@@ -105,7 +106,7 @@ def _numbered(document: Document, *names: str) -> Iterator[tuple[Node, list[Node
     yield from groups.items()
 
 
-def _runs(groups: Iterable[tuple[Node, list[Node]]]) -> Marks:
+def _runs(rule: Rule, groups: Iterable[tuple[Node, list[Node]]]) -> Findings:
     """The breaks in each way of numbering, under each parent; a run may go on under the next parent."""
     last: dict[str, Node] = {}
     for _, nodes in groups:
@@ -116,19 +117,19 @@ def _runs(groups: Iterable[tuple[Node, list[Node]]]) -> Marks:
                 continue
             before = last.get(style)
             if _value(node) != 1 and not _follows(before, node):
-                yield node.line, _sentence(before if style in begun else None, node)
+                yield rule.found(_sentence(before if style in begun else None, node), node, text=node.label)
             begun.add(style)
             last[style] = node
 
 
-def _breaks(nodes: Iterable[Node]) -> Marks:
+def _breaks(rule: Rule, nodes: Iterable[Node]) -> Findings:
     """The breaks in one run of numbers."""
     before: Node | None = None
     for node in nodes:
         if node.num is None:
             continue
         if _value(node) != 1 and not _follows(before, node):
-            yield node.line, _sentence(before, node)
+            yield rule.found(_sentence(before, node), node, text=node.label)
         before = node
 
 
@@ -155,19 +156,21 @@ def _follows(before: Node | None, node: Node) -> bool:
     return new[0] == old[0] + 1
 
 
-def _sentence(before: Node | None, node: Node) -> str:
+def _sentence(before: Node | None, node: Node) -> Message:
     if before is None:
-        return f"the numbering begins with {node.label}"
+        return say("the numbering begins with {label}", label=node.label)
     return _break(before.label or "", node.label or "", _value(node) - _value(before))
 
 
-def _break(before: str, label: str, step: int) -> str:
+def _break(before: str | Message, label: str, step: int) -> Message:
     if step == 0:
-        return f"{label} stands twice"
+        return say("{label} stands twice", label=label)
     if step < 0:
-        return f"{label} after {before}: the numbering steps back"
-    return f"{label} after {before}: {_missing(step - 1)}"
+        return say("{label} after {before}: the numbering steps back", label=label, before=before)
+    return say("{label} after {before}: {missing}", label=label, before=before, missing=_missing(step - 1))
 
 
-def _missing(count: int) -> str:
-    return {0: "a number is missing", 1: "1 number is missing"}.get(count, f"{count} numbers are missing")
+def _missing(count: int) -> Message:
+    if count == 0:
+        return say("a number is missing")
+    return say_many("{count} number is missing", "{count} numbers are missing", count)

@@ -10,16 +10,16 @@ from typing import cast
 from lxml import etree
 
 from gazette_pub.checks.proof import Proof
-from gazette_pub.checks.table import Marks, check
+from gazette_pub.issue.findings import NOWHERE, Findings, Grade, Place, Rule, check
+from gazette_pub.issue.messages import Message, say
 from gazette_pub.issue.model import Node, tag
-from gazette_pub.issue.problems import Grade
 
 _PAGE = tag("pb")
 _NUMBER = re.compile(r"[0-9０-９]{1,9}")
 
 
 @check("G301", Grade.NOTE)
-def every_page_shows_its_number(proof: Proof) -> Marks:
+def every_page_shows_its_number(proof: Proof, rule: Rule) -> Findings:
     """Page numbers are not printed in the source, while others are.
 
     The pages are numbered all the same, counted from the numbers that are printed. One finding for each run of pages.
@@ -29,30 +29,32 @@ def every_page_shows_its_number(proof: Proof) -> Marks:
     if any(printed is not None for _, printed in pages):
         for missing, run in itertools.groupby(pages, key=lambda page: page[1] is None):
             if missing:
-                numbers = [_true(page) for page, _ in run]
-                yield places.get(numbers[0]), _sentence_of_run(numbers[0], numbers[-1])
+                pages_of_run = [page for page, _ in run]
+                yield rule.found(_sentence_of_run(pages_of_run), pages_of_run[0], places.get(_true(pages_of_run[0])))
 
 
 @check("G302")
-def page_numbers_read_forwards(proof: Proof) -> Marks:
+def page_numbers_read_forwards(proof: Proof, rule: Rule) -> Findings:
     """A page number is printed with its digits the wrong way round.
 
     Extraction mirrors the number of some left-hand pages: —６４１— on page 146.
     """
     for page, printed in _pages(proof):
         if printed is not None and printed != _true(page) and _mirrored(page, printed):
-            yield page.line, f"page {_true(page)} is printed {page.get('printed')}, its digits mirrored"
+            said = say("page {page} is printed {text}, its digits mirrored")
+            yield rule.found(said, page, text=page.get("printed"), proposal=str(_true(page)), page=_true(page))
 
 
 @check("G303")
-def page_numbers_run_on(proof: Proof) -> Marks:
+def page_numbers_run_on(proof: Proof, rule: Rule) -> Findings:
     """A page number is printed that is not the page's own.
 
     Page numbers count up by one. One that does not fit means that a page is missing, doubled, or out of its place.
     """
     for page, printed in _pages(proof):
         if printed is not None and printed != _true(page) and not _mirrored(page, printed):
-            yield page.line, f"page {_true(page)} is printed {page.get('printed')}: out of order"
+            said = say("page {page} is printed {text}: out of order")
+            yield rule.found(said, page, text=page.get("printed"), page=_true(page))
 
 
 def _before_all_text(page: Node) -> bool:
@@ -79,19 +81,20 @@ def _mirrored(page: Node, printed: int) -> bool:
     return printed != _true(page) and digits is not None and int(digits[0][::-1]) == _true(page)
 
 
-def _places(proof: Proof) -> dict[int, int | None]:
-    """For each page the source line of the last block that begins on it, or before it."""
-    places: dict[int, int | None] = {}
-    line = None
+def _places(proof: Proof) -> dict[int, Place]:
+    """For each page the place of the last block that begins on it, or before it."""
+    places: dict[int, Place] = {}
+    place = NOWHERE
     for node in cast(Iterator[Node], proof.issue.iter(etree.Element)):
         if node.tag == _PAGE:
-            places[_true(node)] = line
+            places[_true(node)] = place
         elif node.get("lines"):
-            line = node.lines[0][0]
+            place = Place.of(node)
     return places
 
 
-def _sentence_of_run(first: int, last: int) -> str:
+def _sentence_of_run(pages: list[Node]) -> Message:
+    first, last = _true(pages[0]), _true(pages[-1])
     if first == last:
-        return f"the number of page {first} is not printed"
-    return f"the numbers of pages {first} to {last} are not printed"
+        return say("the number of page {page} is not printed", page=first)
+    return say("the numbers of pages {first} to {last} are not printed", first=first, last=last)

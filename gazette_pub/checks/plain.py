@@ -6,16 +6,15 @@ import itertools
 import re
 
 from gazette_pub.checks.proof import Block, Proof
-from gazette_pub.checks.table import Marks, check
+from gazette_pub.issue.findings import Findings, Grade, Rule, check
 from gazette_pub.issue.model import Node, tag
-from gazette_pub.issue.problems import Grade
 from gazette_pub.words.kinds import BY_NAME
 
 _ENDS = re.compile(r"[。！？；：…”’》）』」】!?;:.，、—]$")
 
 
 @check("G601", Grade.NOTE)
-def blocks_have_a_place(proof: Proof) -> Marks:
+def blocks_have_a_place(proof: Proof, rule: Rule) -> Findings:
     """A paragraph ends no sentence and is no heading: nothing that is known fits it.
 
     It was kept as a plain paragraph. It may be a heading without a number, a piece of a table, a caption, or the first half
@@ -26,15 +25,22 @@ def blocks_have_a_place(proof: Proof) -> Marks:
             continue
         for block, after in itertools.pairwise(blocks):
             if _is_adrift(block) and after.node.name == "p":
-                yield proof.line_of(block), f"kept as a paragraph, though it ends no sentence: “{_short(block.text)}”"
+                yield rule.found(
+                    "kept as a paragraph, though it ends no sentence: “{text}”",
+                    block.node,
+                    proof.place_of(block),
+                    text=_short(block.text),
+                )
 
 
 @check("G602", Grade.NOTE)
-def documents_have_titles(proof: Proof) -> Marks:
+def documents_have_titles(proof: Proof, rule: Rule) -> Findings:
     """A document has no title: its text is printed before the first title that was found."""
     for document, blocks in proof.by_document:
         if document.title is None and blocks:
-            yield proof.line_of(blocks[0]), f"text without a title: “{_short(blocks[0].text)}”"
+            yield rule.found(
+                "text without a title: “{text}”", blocks[0].node, proof.place_of(blocks[0]), text=_short(blocks[0].text)
+            )
 
 
 def _is_adrift(block: Block) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from gazette_pub.checks.proof import Proof
-from gazette_pub.checks.table import Marks, check
+from gazette_pub.issue.findings import Findings, Place, Rule, check
+from gazette_pub.issue.messages import say
 
 _ISSUE = re.compile(r"公报[0-9０-９]{4}(?=([0-9０-９]{1,2})$)")
 _NAME = re.compile(r"[\u3400-\u9fff]{5,}$")
@@ -14,43 +15,51 @@ _EVENT = re.compile(
 )
 _PARTICLES = re.compile(r"PM25(?![0-9])")
 
+LOST_DOT = say("lost middle dot? {text}: {proposal}")
+
 
 @check("G205")
-def dots_are_there(proof: Proof) -> Marks:
+def dots_are_there(proof: Proof, rule: Rule) -> Findings:
     """A middle dot or a point within a name is lost.
 
     A day that names an event is printed with a dot, “11·16”重大火灾事故, and fine dust with a point, PM2.5; extraction loses
     both. So it does with the dot between year and number in a running head, 公报2024·1. The finding proposes a reading,
     and changes nothing.
     """
-    yield from _in_running_heads(proof)
+    yield from _in_running_heads(proof, rule)
     for block in proof.blocks:
         for found in _EVENT.finditer(block.text) if "“" in block.text else ():
             if _is_day(found[1]):
                 reading = f"“{found[1][:-2]}·{found[1][-2:]}”"
-                yield proof.line_of(block, found.start(1), found.end(1)), f"lost middle dot? {found[0]}: {reading}"
+                yield rule.found(
+                    LOST_DOT, block.node, proof.place_of(block, *found.span(1)), text=found[0], proposal=reading
+                )
         for found in _PARTICLES.finditer(block.text) if "PM25" in block.text else ():
-            yield proof.line_of(block, found.start(), found.end()), "lost decimal point? “PM25”: PM2.5"
+            said = say("lost decimal point? “{text}”: {proposal}")
+            yield rule.found(said, block.node, proof.place_of(block, *found.span()), text=found[0], proposal="PM2.5")
 
 
 @check("G206")
-def names_have_their_dots(proof: Proof) -> Marks:
+def names_have_their_dots(proof: Proof, rule: Rule) -> Findings:
     """A name of five characters and more has no middle dot.
 
     Names of some ethnic groups are printed with a dot between their parts (GB/T 15834-2011 §4.14), which extraction may lose.
     """
     for block in proof.blocks:
         if block.node.name == "name" and _NAME.match(block.text):
-            yield proof.line_of(block), f"lost middle dot? the name {block.text} has none"
+            yield rule.found(
+                "lost middle dot? the name {text} has none", block.node, proof.place_of(block), text=block.text
+            )
 
 
-def _in_running_heads(proof: Proof) -> Marks:
+def _in_running_heads(proof: Proof, rule: Rule) -> Findings:
     """The first of each running head that has no dot before its number."""
     heads = {page.get("head", ""): page for page in reversed(list(proof.issue.descendants("pb")))}
     for head, page in heads.items():
         if found := _ISSUE.search(head):
-            line = page.lines[-1][1] if page.lines else page.line
-            yield line, f"lost middle dot? “{head[found.start() :]}”: {found[0]}·{found[1]}"
+            place = Place(page.lines[-1][1]) if page.lines else Place.of(page)
+            text, reading = f"“{head[found.start() :]}”", f"{found[0]}·{found[1]}"
+            yield rule.found(LOST_DOT, page, place, text=text, proposal=reading)
 
 
 def _is_day(digits: str) -> bool:

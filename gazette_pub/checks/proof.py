@@ -6,11 +6,12 @@ import bisect
 import functools
 import itertools
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import cast
 
 from lxml import etree
 
+from gazette_pub.issue.findings import Place
 from gazette_pub.issue.model import TEXT_BEARING, Document, Issue, Node, tag
 from gazette_pub.words.lineends import split_lines
 
@@ -67,6 +68,10 @@ class Proof:
         for block in self.blocks:
             own[block.document].append(block)
         return list(own.items())
+
+    def place_of(self, block: Block, start: int = 0, end: int | None = None) -> Place:
+        """The place where this piece of the block's text begins, to the very line where the source text is at hand."""
+        return replace(Place.of(block.node), line=self.line_of(block, start, end))
 
     def line_of(self, block: Block, start: int = 0, end: int | None = None) -> int | None:
         """The source line where this piece of the block's text begins."""

@@ -8,7 +8,7 @@ import signal
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING, Any, NoReturn
@@ -27,7 +27,8 @@ from gazette_pub.command.talk import (
     table,
 )
 from gazette_pub.formats import WRITERS
-from gazette_pub.issue.problems import Finding, GazetteError, Grade, WrongUsage, nearest
+from gazette_pub.issue.findings import Finding, Grade
+from gazette_pub.issue.problems import GazetteError, WrongUsage, nearest
 
 if TYPE_CHECKING:
     from gazette_pub.command.convert import Order
@@ -228,15 +229,15 @@ def explain(code: str | None) -> None:
     Example:
       gazette explain G101
     """
-    from gazette_pub.command.explain import explanations
+    from gazette_pub.command.explain import explained, rules
 
-    texts = explanations()
+    known = rules()
     if code is None:
-        _print([f"{code}  {text.splitlines()[0]}" for code, text in sorted(texts.items())])
-    elif text := texts.get(code.upper()):
-        _print([f"{code.upper()}  {text}"])
+        _print([f"{rule.code}  {rule.title}" for rule in known.values()])
+    elif rule := known.get(code.upper()):
+        _print([str(explained(rule))])
     else:
-        raise WrongUsage(f"no such code: {code}", hint=f"{nearest(code.upper(), texts)}; `gazette explain` lists them")
+        raise WrongUsage(f"no such code: {code}", hint=f"{nearest(code.upper(), known)}; `gazette explain` lists them")
 
 
 def _send(desk: Desk, inputs: tuple[str, ...], formats: tuple[str, ...]) -> int:
@@ -283,13 +284,16 @@ def _wrong(findings: Iterable[Finding]) -> bool:
     return any(finding.grade is Grade.ERROR for finding in findings)
 
 
-def _as_json(place: str, finding: Finding) -> dict[str, str | int | None]:
+def _as_json(file: str, finding: Finding) -> dict[str, str | int | None]:
     return {
-        "file": place,
-        "line": finding.line,
+        "file": file,
+        **asdict(finding.place),
+        "element": finding.element,
         "code": finding.code,
         "grade": finding.grade.value,
         "message": finding.message,
+        "text": finding.text,
+        "proposal": finding.proposal,
     }
 
 

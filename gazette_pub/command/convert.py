@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 from gazette_pub.command.output import write_file
 from gazette_pub.formats import WRITERS, Press, reader_of
 from gazette_pub.formats.source import STANDARD_INPUT, STDIN_NAME, Source
+from gazette_pub.issue.findings import Finding, Report
 from gazette_pub.issue.particulars import Particulars, put_into
-from gazette_pub.issue.problems import OutputNotWritten, Report, WrongUsage
+from gazette_pub.issue.problems import OutputNotWritten, WrongUsage
 
 if TYPE_CHECKING:
     from gazette_pub.issue.model import Issue
@@ -74,15 +75,20 @@ def targets(input: str, formats: tuple[str, ...], folder: Path) -> dict[str, Pat
 
 
 def read_issue(source: Source, particulars: Particulars, report: Report) -> Issue:
-    """The finished issue that the source holds: valid, with ids, references and contents. Findings go to `report`."""
+    """The finished issue that the source holds: valid, with ids, references and contents.
+
+    Findings go to `report`, each with the id of its element.
+    """
     from gazette_pub.checks import check
     from gazette_pub.finish import finish
 
-    issue = reader_of(source)(source, report)
+    found: list[Finding] = []
+    issue = reader_of(source)(source, found.append)
     put_into(issue, particulars)
-    finish(issue, report)
-    for finding in check(issue, source.text if source.format == "text" else ""):
-        report(finding)
+    finish(issue, found.append)
+    found += check(issue, source.text if source.format == "text" else "")
+    for finding in found:
+        report(finding.settled())
     return issue
 
 

@@ -13,9 +13,9 @@ from gazette_pub.command.convert import Counts, Order, making, moment, put, read
 from gazette_pub.command.talk import Attempts, Talk
 from gazette_pub.formats import Press, load
 from gazette_pub.formats.source import STANDARD_INPUT, STDIN_NAME, Source
+from gazette_pub.issue.findings import Finding, Grade
 from gazette_pub.issue.model import Issue
 from gazette_pub.issue.particulars import Particulars, particulars_for
-from gazette_pub.issue.problems import Finding, Grade
 
 MOST_SHOWN, MOST_OF_A_CODE = 20, 3
 GRADES = list(Grade)
@@ -61,6 +61,7 @@ class Desk:
         """The issue in this format. What the writer finds is said at once: `gazette check` does not write."""
 
         def report(finding: Finding) -> None:
+            finding = finding.settled()
             if finding not in copy.findings:  # two formats may miss the same picture
                 copy.findings.append(finding)
                 self.talk.say(finding.at(copy.place))

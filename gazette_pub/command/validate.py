@@ -8,9 +8,18 @@ from lxml import etree
 
 from gazette_pub.formats.akn import validate as akoma_ntoso
 from gazette_pub.formats.akn.vocabulary import NAMESPACE as AKOMA_NTOSO
+from gazette_pub.issue.findings import Finding, Grade, Place, rule
 from gazette_pub.issue.model import NAMESPACE, refuse_document_type, schema_errors
 from gazette_pub.issue.parser import safe_parser
-from gazette_pub.issue.problems import Finding, Grade, UnreadableInput
+from gazette_pub.issue.problems import UnreadableInput
+
+NOT_VALID = rule(
+    "V001",
+    Grade.ERROR,
+    """The issue XML is not valid: it breaks a rule of its RELAX NG schema, issue.rng.
+
+    The line is that of the XML file. Every format is made from the issue XML, and what is not valid is not converted.""",
+)
 
 
 def problems_of(data: bytes) -> list[Finding]:
@@ -26,7 +35,7 @@ def issue_problems(data: bytes) -> list[Finding]:
     """What `issue.rng` has against the file. Raises UnreadableInput for one with a document type."""
     root = _root(data)
     refuse_document_type(root)
-    return [Finding("V001", message, line, Grade.ERROR) for line, message in schema_errors(root)]
+    return [NOT_VALID.found("{reason}", at=Place(line), reason=reason) for line, reason in schema_errors(root)]
 
 
 VALIDATORS: dict[str, Callable[[bytes], list[Finding]]] = {

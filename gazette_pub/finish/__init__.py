@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from gazette_pub.finish import masthead, references
 from gazette_pub.finish.adoptions import describe_adoptions
 from gazette_pub.finish.attachments import link_attachments
 from gazette_pub.finish.contents import link_contents
@@ -18,8 +17,8 @@ from gazette_pub.finish.masthead import name_issue
 from gazette_pub.finish.persons import name_appointed, name_signatories
 from gazette_pub.finish.references import mark_references
 from gazette_pub.finish.untitled import name_untitled
+from gazette_pub.issue.findings import Report
 from gazette_pub.issue.model import Issue
-from gazette_pub.issue.problems import Report
 
 Pass = Callable[[Issue, Report], None]
 
@@ -36,9 +35,6 @@ PASSES: tuple[Pass, ...] = (
     name_signatories,
     name_issue,
 )
-
-CODES = references.CODES | masthead.CODES
-"""What the passes find, by code, with its explanation."""
 
 
 def finish(issue: Issue, report: Report) -> None:

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from gazette_pub.issue.findings import Report
 from gazette_pub.issue.model import Issue, Node
-from gazette_pub.issue.problems import Report
 from gazette_pub.words import numerals
 from gazette_pub.words.days import told_by_day
 

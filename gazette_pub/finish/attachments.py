@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from gazette_pub.issue.findings import Report
 from gazette_pub.issue.model import Document, Issue, Node
-from gazette_pub.issue.problems import Report
 from gazette_pub.words import numerals
 
 _NUMBER = re.compile(rf"(?:附件)?[ \u3000：:]*(\d{{1,2}}|[{numerals.CHARACTERS}]{{1,3}})")

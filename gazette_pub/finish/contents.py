@@ -6,8 +6,8 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from gazette_pub.finish.spans import Span, mark
+from gazette_pub.issue.findings import Report
 from gazette_pub.issue.model import Document, Issue, Node
-from gazette_pub.issue.problems import Report
 
 
 def link_contents(issue: Issue, report: Report) -> None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from gazette_pub.finish.spans import Span, mark
+from gazette_pub.issue.findings import Report
 from gazette_pub.issue.model import Issue
-from gazette_pub.issue.problems import Report
 from gazette_pub.words.days import dates_in, day_in
 
 DATED = ("p", "adoption", "dateline", "byline", "signature")

@@ -21,8 +21,8 @@ from typing import cast
 
 from lxml import etree
 
+from gazette_pub.issue.findings import Report
 from gazette_pub.issue.model import XML_ID, Document, Issue, Node
-from gazette_pub.issue.problems import Report
 
 DIVISIONS = {"book": "book", "part": "part", "chapter": "chp", "section": "sec"}
 

@@ -8,19 +8,21 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
+from gazette_pub.issue.findings import Grade, Report, rule
+from gazette_pub.issue.messages import say
 from gazette_pub.issue.model import Issue
 from gazette_pub.issue.particulars import NAMES, Particulars, put_into
-from gazette_pub.issue.problems import Finding, Grade, Report
 from gazette_pub.words.places import jurisdiction_of
 
-SILENT_MASTHEAD = "G702"
-CODES = {
-    SILENT_MASTHEAD: """The text does not say which gazette this is, of which year, which number or where from.
+SILENT_MASTHEAD = rule(
+    "G702",
+    Grade.NOTE,
+    """The text does not say which gazette this is, of which year, which number or where from.
 
 A running head does (山西省人民代表大会常务委员会公报２０２４１). Where none was extracted, give what is missing:
 --title, --publisher, --year, --number, --jurisdiction, or the same keys in a gazette.toml beside the file. Without them
-the cover and the names of the works in Akoma Ntoso stay general."""
-}
+the cover and the names of the works in Akoma Ntoso stay general.""",
+)
 
 _HEAD = re.compile(
     r"(?P<title>\D{2,40}?公报)\W*(?P<year>(?:19|20)\d{2})(?!\d{4})年?\W*第?(?P<number>\d{1,3})?[期号]?\W*"
@@ -49,7 +51,9 @@ def name_issue(issue: Issue, report: Report) -> None:
     put_into(issue, Particulars(**{name: value for name, value in found.given.items() if name not in said}))
     silent = [name for name in NAMES if name not in said and name not in found.given]
     if silent:
-        report(Finding(SILENT_MASTHEAD, _sentence(silent), grade=Grade.NOTE))
+        options = ", ".join(f"--{name}" for name in silent)
+        sentence = say("the text does not say the issue's {names}: give {options}, or a gazette.toml beside the file")
+        report(SILENT_MASTHEAD.found(sentence, names=", ".join(silent), options=options))
 
 
 def _of_most_heads(issue: Issue) -> Particulars | None:
@@ -78,8 +82,3 @@ def _organs(issue: Issue) -> Iterator[str]:
         adoption = document.head.child("adoption") if document.head is not None else None
         body = adoption.get("body") if adoption is not None else None
         yield re.sub(r"^第[^第届]{1,5}届", "", body or document.title or "")
-
-
-def _sentence(silent: list[str]) -> str:
-    options = ", ".join(f"--{name}" for name in silent)
-    return f"the text does not say the issue's {', '.join(silent)}: give {options}, or a gazette.toml beside the file"

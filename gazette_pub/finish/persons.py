@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from gazette_pub.finish.spans import Span, mark
+from gazette_pub.issue.findings import Report
 from gazette_pub.issue.model import Document, Issue
-from gazette_pub.issue.problems import Report
 
 SURNAMES = frozenset(
     # 百家姓

@@ -9,18 +9,19 @@ from gazette_pub.finish.citations import LAW, RANK, Citation, Step, citations_in
 from gazette_pub.finish.identifiers import Names
 from gazette_pub.finish.provisions import UNITS, Item, Paragraph, Provision, Provisions, Spot, unit_of
 from gazette_pub.finish.spans import Span, mark
+from gazette_pub.issue.findings import Grade, Report, rule
 from gazette_pub.issue.model import Document, Issue, Node
-from gazette_pub.issue.problems import Finding, Grade, Report
 from gazette_pub.words.kinds import BY_NAME
 
-NO_SUCH_PROVISION = "G701"
-CODES = {
-    NO_SUCH_PROVISION: """A reference to a provision that its law, printed in this issue, does not have.
+NO_SUCH_PROVISION = rule(
+    "G701",
+    Grade.NOTE,
+    """A reference to a provision that its law, printed in this issue, does not have.
 
 本法第四十条 in a law of 39 articles, 前款 in the first paragraph of an article, 第三项 where two items are printed. Either
 the number is wrong in print, or a provision was lost or joined to another when the text was extracted. The reference
-stays plain text."""
-}
+stays plain text.""",
+)
 
 Place = Provisions | Node | Provision | Paragraph | Item
 """A law, a division of it, or one of its provisions."""
@@ -234,8 +235,8 @@ class _Reading:
         return str(node.id)
 
     def _miss(self, citation: Citation) -> None:
-        message = f"“{self._text[citation.start : citation.end]}” leads to no provision of its law"
-        self._report(Finding(NO_SUCH_PROVISION, message, self._spot.node.line, Grade.NOTE))
+        text = self._text[citation.start : citation.end]
+        self._report(NO_SUCH_PROVISION.found("“{text}” leads to no provision of its law", self._spot.node, text=text))
 
 
 def _is_vague(citation: Citation) -> bool:

@@ -6,8 +6,8 @@ import re
 from collections import Counter
 
 from gazette_pub.finish.citations import SELVES
+from gazette_pub.issue.findings import Report
 from gazette_pub.issue.model import Document, Issue
-from gazette_pub.issue.problems import Report
 from gazette_pub.words.kinds import kind_of
 
 _SELF = re.compile(rf"本({'|'.join(SELVES)})")

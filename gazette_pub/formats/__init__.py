@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING, Protocol, cast
 from gazette_pub.formats import beginnings, strangers
 from gazette_pub.formats.beginnings import Beginning
 from gazette_pub.formats.source import STANDARD_INPUT, STDIN_NAME, Source, read_bytes
-from gazette_pub.issue.problems import Report, UnreadableInput, ignore
+from gazette_pub.issue.findings import Report, ignore
+from gazette_pub.issue.problems import UnreadableInput
 from gazette_pub.words.characters import CONTROL
 
 if TYPE_CHECKING:

@@ -1,52 +1,23 @@
-"""What can be wrong with an issue (findings), and what stops the work (errors that own their exit code)."""
+"""What stops the work: errors that own their exit code."""
 
 from __future__ import annotations
 
 import difflib
-import enum
-import re
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable
 
-from gazette_pub.words.characters import CONTROL, INVISIBLE
+from gazette_pub.issue.findings import Finding, Grade, Report, ignore
 
-
-class Grade(enum.Enum):
-    """How much a finding weighs: an error makes `gazette check` exit 1, a warning and a note do not."""
-
-    ERROR = "error"
-    WARNING = "warning"
-    NOTE = "note"
-
-
-@dataclass(frozen=True)
-class Finding:
-    """One thing that an editor should look at: its code, its sentence, and the source line it was found on."""
-
-    code: str
-    message: str
-    line: int | None = None
-    grade: Grade = Grade.WARNING
-
-    def at(self, source: str) -> str:
-        """The finding as one line, `bulletin.txt:10695: G204 lost decimal point? “增长151%”: 15.1%`."""
-        place = source if self.line is None else f"{source}:{self.line}"
-        return f"{place}: {self.code} {_visible(self.message)}"
-
-
-_UNSEEN = re.compile(f"{CONTROL.pattern}|{INVISIBLE.pattern}|[\r\n\t]")
-
-
-def _visible(message: str) -> str:
-    """The message with its escape for each character that prints nothing, or would steer a terminal."""
-    return _UNSEEN.sub(lambda found: f"\\u{ord(found[0]):04x}", message)
-
-
-Report = Callable[[Finding], None]
-
-
-def ignore(_: object) -> None:
-    """A report or a progress that nobody listens to."""
+__all__ = [
+    "Finding",
+    "GazetteError",
+    "Grade",
+    "OutputNotWritten",
+    "Report",
+    "UnreadableInput",
+    "WrongUsage",
+    "ignore",
+    "nearest",
+]
 
 
 class GazetteError(Exception):

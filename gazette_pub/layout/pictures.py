@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
+from gazette_pub.issue.findings import Findings, Grade, rule
 from gazette_pub.issue.model import Issue
-from gazette_pub.issue.problems import Finding
+
+NOT_SHOWN = rule(
+    "F103",
+    Grade.WARNING,
+    """The page shows a picture's caption, and not the picture.
+
+    A page takes in nothing from outside the issue, and the issue XML names pictures but does not hold them.""",
+)
 
 
-def missing_pictures(issue: Issue) -> Iterator[Finding]:
+def missing_pictures(issue: Issue) -> Findings:
     """A finding for each picture whose place is kept by its caption alone."""
     for figure in issue.descendants("figure"):
         if src := figure.get("src"):
-            yield Finding("F103", f"the picture {src} is not in the page, only its caption", figure.line)
+            yield NOT_SHOWN.found("the picture {text} is not in the page, only its caption", figure, text=src)

@@ -23,6 +23,7 @@ class Draft:
     """One gazette in the making. `made` is the day that the file is made, as 2024-05-01."""
 
     def __init__(self, issue: Issue, made: str) -> None:
+        self.issue = issue
         self.eids = EIds()
         self.pages = Pages(self.eids)
         self.references = References(self.eids, place_of(issue))

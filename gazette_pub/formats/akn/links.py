@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from gazette_pub.formats.akn.file import File, Problem, line_of
+from gazette_pub.formats.akn.file import File, line_of, place_of
+from gazette_pub.issue.findings import Findings, Grade, Rule, check
+from gazette_pub.issue.messages import say
 from gazette_pub.issue.model import XML_ID
 
 POINTERS = frozenset(
@@ -16,7 +16,8 @@ POINTERS = frozenset(
 TARGETS = ("eId", "wId", XML_ID)
 
 
-def eids_are_unique(file: File) -> Iterator[Problem]:
+@check("A105", Grade.ERROR)
+def eids_are_unique(file: File, rule: Rule) -> Findings:
     """An eId is there twice.
 
     An eId names one element of the whole file (NC 5.2), those of the documents inside a gazette too: give each document
@@ -26,12 +27,14 @@ def eids_are_unique(file: File) -> Iterator[Problem]:
     for element in file.elements:
         eid = element.get("eId")
         if eid in first:
-            yield line_of(element), f"the eId “{eid}” is taken: line {first[eid]} has it"
+            said = say("the eId “{text}” is taken: line {line} has it")
+            yield rule.found(said, at=place_of(element), text=eid, line=first[eid])
         elif eid is not None:
             first[eid] = line_of(element)
 
 
-def pointers_have_targets(file: File) -> Iterator[Problem]:
+@check("A106", Grade.ERROR)
+def pointers_have_targets(file: File, rule: Rule) -> Findings:
     """A local reference (#…) points at nothing in the file.
 
     What source, as, by, refersTo and outcome point at is declared in references, as TLCPerson, TLCOrganization and so
@@ -42,7 +45,8 @@ def pointers_have_targets(file: File) -> Iterator[Problem]:
         for name, pointers in element.items():
             if name in POINTERS:
                 for pointer in _missing(str(pointers), targets):
-                    yield line_of(element), f"{name}=“{pointer}” points at nothing"
+                    said = say("{name}=“{text}” points at nothing")
+                    yield rule.found(said, at=place_of(element), text=pointer, name=name)
 
 
 def _missing(value: str, targets: set[str]) -> list[str]:

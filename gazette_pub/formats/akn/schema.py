@@ -8,8 +8,9 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from gazette_pub.formats.akn.file import File, Problem
+from gazette_pub.formats.akn.file import File
 from gazette_pub.formats.akn.vocabulary import NAMESPACE
+from gazette_pub.issue.findings import Findings, Grade, Place, Rule, check
 from gazette_pub.issue.parser import safe_parser
 
 MOST_ERRORS = 4000
@@ -24,7 +25,8 @@ _PLACE = re.compile(r"Element '(?P<element>[^']*)'(?:, attribute '(?P<attribute>
 _EXPECTED = re.compile(r"\( ([^()]*) \)")
 
 
-def follows_the_schema(file: File) -> Iterator[Problem]:
+@check("A104", Grade.ERROR)
+def follows_the_schema(file: File, rule: Rule) -> Findings:
     """The file breaks a rule of the strict schema (akomantoso30.xsd, OASIS Standard).
 
     The line is where it shows: that of the start of an element, or of its end when something is missing in it. An
@@ -32,7 +34,7 @@ def follows_the_schema(file: File) -> Iterator[Problem]:
     """
     for line, error in _errors(file.data):
         if error.type_name != "SCHEMAV_CVC_IDC":  # an eId that is there twice: A105 says where
-            yield line, _sentence(error.message)
+            yield rule.found("{reason}", at=Place(line), reason=_sentence(error.message))
 
 
 def _errors(data: bytes) -> Iterator[tuple[int, etree._LogEntry]]:

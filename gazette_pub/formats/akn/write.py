@@ -13,6 +13,6 @@ from gazette_pub.issue.model import Issue
 def write(issue: Issue, press: Press) -> bytes:
     """An `officialGazette`, valid against the strict schema, with every character of the issue and none besides."""
     draft = Draft(issue, press.made.date().isoformat())
-    for notice in notices(issue, draft):
+    for notice in notices(draft):
         press.report(notice)
     return serialise(gazette(issue, draft))

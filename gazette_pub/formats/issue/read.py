@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from gazette_pub.formats.source import Source
+from gazette_pub.issue.findings import Report
 from gazette_pub.issue.model import Issue, parse
-from gazette_pub.issue.problems import Report
 
 
 def read(source: Source, report: Report) -> Issue:

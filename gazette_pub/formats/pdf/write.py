@@ -12,8 +12,10 @@ from typing import Any
 
 from gazette_pub.formats import Press
 from gazette_pub.formats.html.page import page
-from gazette_pub.issue.model import Issue
-from gazette_pub.issue.problems import Finding, OutputNotWritten
+from gazette_pub.issue.findings import Findings, Grade, rule
+from gazette_pub.issue.messages import say
+from gazette_pub.issue.model import Issue, Node
+from gazette_pub.issue.problems import OutputNotWritten
 from gazette_pub.layout.fonts import Case, fonts
 from gazette_pub.layout.pictures import missing_pictures
 from gazette_pub.layout.stylesheets import stylesheet
@@ -22,6 +24,23 @@ VARIANT = "pdf/ua-1"
 """ISO 14289-1: every character tagged with what it is part of, so that the file can be read aloud and searched."""
 
 PANGO = "sudo apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
+
+NO_GLYPH = rule(
+    "F101",
+    Grade.WARNING,
+    """None of the page's fonts has the character: the PDF shows an empty box, or another font's idea of it.
+
+    It is never dropped: the text of the PDF has it, and so has every other format. Install a font that has it; for rare
+    characters of names fonts-noto-cjk is a start.""",
+)
+OTHER_CHARACTER = rule(
+    "F102",
+    Grade.WARNING,
+    """The PDF's text has another character than the issue, one that looks the same.
+
+    Fonts draw some characters with one shape (⼀ the radical, 一 the number), and a PDF can name only one of them. The page
+    is right; what is copied from it is the other character.""",
+)
 
 Drawn = list[tuple[str, str]]
 """The family of each font of the PDF, and the characters that its text has in that font."""
@@ -77,31 +96,33 @@ def typesetter() -> Any:
     return weasyprint
 
 
-def letter_findings(issue: Issue, missing: Iterable[str], drawn: Drawn, case: Case) -> Iterator[Finding]:
+def letter_findings(issue: Issue, missing: Iterable[str], drawn: Drawn, case: Case) -> Findings:
     """What was not set as it is written: characters without a glyph, in a font nobody chose, or in another's glyph."""
     places, without = _places(issue), frozenset(missing)
     kept = {c for _, text in drawn for c in text}
     strays = {c: family for family, text in drawn if family not in case.names for c in text}
-    for c, line in places.items():
-        name = f"“{c}” (U+{ord(c):04X})"
+    for c, node in places.items():
+        code = f"U+{ord(c):04X}"
         if c in without:
-            yield Finding("F101", f"no font has {name}: it is printed as an empty box", line)
-        elif c in strays:
-            yield Finding("F101", f"no font of the page has {name}: it is printed from {strays[c]}", line)
-        elif c not in kept and not c.isspace():
-            yield Finding(
-                "F102", f"{name} has the shape of another character: copied from the PDF it is that one", line
+            yield NO_GLYPH.found(
+                "no font has “{text}” ({code}): it is printed as an empty box", node, text=c, code=code
             )
+        elif c in strays:
+            said = say("no font of the page has “{text}” ({code}): it is printed from {font}")
+            yield NO_GLYPH.found(said, node, text=c, code=code, font=strays[c])
+        elif c not in kept and not c.isspace():
+            said = say("“{text}” ({code}) has the shape of another character: copied from the PDF it is that one")
+            yield OTHER_CHARACTER.found(said, node, text=c, code=code)
 
 
-def _places(issue: Issue) -> dict[str, int | None]:
-    """Each character of the documents, with the source line of the first element that has it."""
-    places: dict[str, int | None] = {}
+def _places(issue: Issue) -> dict[str, Node]:
+    """Each character of the documents, with the first element that has it."""
+    places: dict[str, Node] = {}
     for document in issue.documents:
         for node in (document, *document.descendants("*")):
             for c in (node.label or "") + (node.text or "") + (node.tail or ""):
                 if c not in places:
-                    places[c] = node.line
+                    places[c] = node
     return places
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from gazette_pub.formats.source import Source
 from gazette_pub.formats.text.lines import lines_of
 from gazette_pub.formats.text.pages import take_out_furniture
+from gazette_pub.issue.findings import Report
 from gazette_pub.issue.model import Issue, new_issue
-from gazette_pub.issue.problems import Report, UnreadableInput
+from gazette_pub.issue.problems import UnreadableInput
 from gazette_pub.structure.documents import add_documents
 from gazette_pub.words.lineends import each_line
 

@@ -1,0 +1,216 @@
+"""What an editor should look at: a finding, the rule that it is of, and the one way to make it.
+
+The letter of a code says where a finding is from (ORIGINS), the first digit what it is of:
+
+    G   1 numbering, 2 counts and figures, 3 page numbers, 4 marks and characters, 5 dates, 6 what fits nowhere,
+        7 references, and what the issue says of itself
+    R   1 what the reader guessed, 2 what it could not place
+    F   1 letters and pictures
+    A   0 what is written for what the issue does not say, 1 what is wrong in a file
+    V   0 the schema
+"""
+
+from __future__ import annotations
+
+import enum
+import inspect
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from gazette_pub.issue.messages import Message, say, visible
+
+if TYPE_CHECKING:
+    from gazette_pub.issue.model import Node
+
+ORIGINS = {
+    "G": say("the text of the gazette"),
+    "R": say("the reader, which guessed or could not place something"),
+    "F": say("a page that is set, HTML, PDF or DOCX"),
+    "A": say("Akoma Ntoso"),
+    "V": say("an issue XML that is not valid"),
+}
+"""Where a finding is from, by the letter of its code."""
+
+
+class Grade(enum.Enum):
+    """How much a finding weighs: an error makes `gazette check` exit 1, a warning and a note do not."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where something is printed, as far as its source tells: a line of text or XML; a page, and a box on it in points
+    from its top left; a paragraph of a Word file."""
+
+    line: int | None = None
+    page: int | None = None
+    box: str | None = None
+    para: int | None = None
+
+    @classmethod
+    def of(cls, node: Node) -> Place:
+        """The place that a node's provenance gives."""
+        return cls(node.line, _number(node.get("page")), node.get("box"), _number(node.get("para")))
+
+    def within(self, source: str) -> str:
+        """The place in that source: `bulletin.txt:10695`, `scan.pdf, page 3`, `notice.docx, paragraph 12`, or the source."""
+        if self.line is not None:
+            return f"{source}:{self.line}"
+        if self.page is not None:
+            return str(say("{source}, page {page}", source=source, page=self.page))
+        if self.para is not None:
+            return str(say("{source}, paragraph {paragraph}", source=source, paragraph=self.para))
+        return source
+
+
+NOWHERE = Place()
+
+
+def _number(value: str | None) -> int | None:
+    return int(value) if value and value.isascii() and value.isdecimal() else None
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing that an editor should look at. `Rule.found` makes it.
+
+    `sentence`: what to say of it. `place`: where it is printed. `text`: the piece of the text that it is about, as
+    printed; `proposal`: what that may have been. `node`: the element it stands in, for as long as that has no id yet.
+    """
+
+    rule: Rule
+    sentence: Message
+    place: Place = NOWHERE
+    text: str | None = None
+    proposal: str | None = None
+    node: Node | None = field(default=None, repr=False, compare=False)
+    identifier: str | None = None
+
+    @property
+    def code(self) -> str:
+        return self.rule.code
+
+    @property
+    def grade(self) -> Grade:
+        return self.rule.grade
+
+    @property
+    def line(self) -> int | None:
+        return self.place.line
+
+    @property
+    def element(self) -> str | None:
+        """The id of the element that it stands in, or of the nearest one around it that has an id."""
+        return self.identifier if self.node is None else _id_of(self.node)
+
+    @property
+    def message(self) -> str:
+        """The sentence, in the language spoken here and now."""
+        return str(self.sentence)
+
+    def at(self, source: str) -> str:
+        """The finding as one line, `bulletin.txt:10695: G204 lost decimal point? “增长151%”: 15.1%`."""
+        return visible(f"{self.place.within(source)}: {self.code} {self.message}")
+
+    def settled(self) -> Finding:
+        """The finding by itself: with the id that its element has by now, and without the element, which holds a tree."""
+        return self if self.node is None else replace(self, node=None, identifier=_id_of(self.node))
+
+
+Report = Callable[[Finding], None]
+
+
+def ignore(_: object) -> None:
+    """A report or a progress that nobody listens to."""
+
+
+@dataclass(frozen=True)
+class Rule:
+    """What findings of one code have in common. The first line of `explanation` says it all, the rest what to do."""
+
+    code: str
+    grade: Grade
+    explanation: str
+
+    @property
+    def title(self) -> str:
+        return self.explanation.partition("\n")[0]
+
+    @property
+    def origin(self) -> Message:
+        """Where its findings are from."""
+        return ORIGINS[self.code[0]]
+
+    def found(
+        self,
+        sentence: str | Message,
+        node: Node | None = None,
+        at: Place | None = None,
+        *,
+        text: str | None = None,
+        proposal: str | None = None,
+        **parameters: object,
+    ) -> Finding:
+        """A finding: the one way to make it.
+
+        The sentence is a template, whose gaps are `text`, `proposal` and the other parameters. `node` is the element it
+        stands in; `at` the place, where something nearer is known than the node's own.
+        """
+        message = sentence if isinstance(sentence, Message) else say(sentence)
+        gaps = {"text": text, "proposal": proposal} | parameters
+        place = at or (Place.of(node) if node is not None else NOWHERE)
+        return Finding(self, message.filled(gaps), place, text, proposal, node)
+
+
+RULES: dict[str, Rule] = {}
+"""Every rule by its code; the modules that make findings fill it when they are imported."""
+
+
+def rule(code: str, grade: Grade, explanation: str) -> Rule:
+    """A new rule, in the registry. `gazette explain CODE` prints its explanation."""
+    assert code not in RULES, f"two rules have the code {code}"
+    RULES[code] = Rule(code, grade, inspect.cleandoc(explanation))
+    return RULES[code]
+
+
+Subject = TypeVar("Subject")
+Findings = Iterator[Finding]
+
+
+@dataclass(frozen=True)
+class Check(Generic[Subject]):
+    """A rule, and the function that finds what is against it in a subject: a proof, a file."""
+
+    rule: Rule
+    find: Callable[[Subject, Rule], Findings]
+
+    def findings(self, subject: Subject) -> Findings:
+        return self.find(subject, self.rule)
+
+
+def check(code: str, grade: Grade = Grade.WARNING) -> Callable[[Callable[[Subject, Rule], Findings]], Check[Subject]]:
+    """Makes a function a check. Its docstring is the explanation of its code."""
+
+    def enter(find: Callable[[Subject, Rule], Findings]) -> Check[Subject]:
+        return Check(rule(code, grade, inspect.getdoc(find) or ""), find)
+
+    return enter
+
+
+def checks_in(module: Any) -> Iterator[Check[Any]]:
+    """The checks of a module, in the order in which it defines them."""
+    return (each for each in vars(module).values() if isinstance(each, Check))
+
+
+def _id_of(node: Node) -> str | None:
+    """The id of a node, or of the nearest node around it that has one."""
+    around: Node | None = node
+    while around is not None:
+        if around.id is not None:
+            return around.id
+        around = around.getparent()  # type: ignore[assignment]  # all of an issue are nodes
+    return None

@@ -1,0 +1,87 @@
+"""What the program says to people, in the language of whoever it speaks to.
+
+A sentence is written in English where it is said, as a template with parameters, and looked up when it is shown. The
+language is that of the thread or task that shows it, English where nobody has chosen one. `tools/messages` gathers the
+templates into `locale/gazette.pot`.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import gettext
+import re
+from collections.abc import Iterator
+from contextvars import ContextVar
+from dataclasses import dataclass
+from pathlib import Path
+
+DOMAIN = "gazette"
+LOCALE = Path(__file__).parent.parent / "locale"
+"""The catalogues, as gettext has them: LANGUAGE/LC_MESSAGES/gazette.mo."""
+
+_SPOKEN: ContextVar[gettext.NullTranslations | None] = ContextVar("spoken", default=None)
+
+
+@dataclass(frozen=True)
+class Message:
+    """A sentence that is not yet said: the template, its form for many, and what stands in its gaps."""
+
+    template: str
+    parameters: tuple[tuple[str, object], ...] = ()
+    many: str | None = None
+    count: int = 1
+
+    def __str__(self) -> str:
+        """The sentence, in the language spoken here and now."""
+        words = self._translated(_SPOKEN.get())
+        return words.format_map(dict(self.parameters)) if self.parameters else words
+
+    def _translated(self, spoken: gettext.NullTranslations | None) -> str:
+        if self.many is None:
+            return spoken.gettext(self.template) if spoken else self.template
+        if spoken:
+            return spoken.ngettext(self.template, self.many, self.count)
+        return self.template if self.count == 1 else self.many
+
+    def filled(self, parameters: dict[str, object]) -> Message:
+        """The message with these parameters besides its own."""
+        return Message(self.template, (*self.parameters, *parameters.items()), self.many, self.count)
+
+
+def say(template: str, /, **parameters: object) -> Message:
+    """A sentence for a person: `say("{file}: valid", file=file)`. A parameter may be a message itself."""
+    return Message(template, tuple(parameters.items()))
+
+
+def say_many(one: str, many: str, /, count: int, **parameters: object) -> Message:
+    """A sentence that counts: `say_many("{count} page", "{count} pages", count)`."""
+    return Message(one, (("count", count), *parameters.items()), many, count)
+
+
+@contextlib.contextmanager
+def speaking(language: str, folder: Path = LOCALE) -> Iterator[None]:
+    """What is said in this thread or task while this lasts is said in that language: `zh_CN`; English where it lacks a word."""
+    spoken = gettext.translation(DOMAIN, folder, [language], fallback=True)
+    before = _SPOKEN.set(spoken)
+    try:
+        yield
+    finally:
+        _SPOKEN.reset(before)
+
+
+_UNSEEN = re.compile(
+    r"""
+      [\x00-\x1f\x7f-\x9f]                         # C0 and C1: line ends, ESC, whatever steers a terminal
+    | [\u00ad\u200b-\u200d\u2060-\u2064\ufeff]     # what has no width
+    | [\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]  # marks of direction (UAX #9), which turn a line round
+    | [\u2028\u2029]                               # separators of lines and paragraphs
+    | [\ufe00-\ufe0f\U000e0000-\U000e01ef]         # variation selectors and tags
+    | [\ud800-\udfff\ufffe\uffff]                  # what is no character
+    """,
+    re.VERBOSE,
+)
+
+
+def visible(text: str) -> str:
+    """The text on one line, with its escape for each character that prints nothing, or would steer a terminal."""
+    return _UNSEEN.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
