@@ -17,6 +17,7 @@ from pathlib import Path
 
 import pytest
 from conftest import Said
+from lxml import etree
 
 import gazette_pub
 from gazette_pub.command import cli, convert, desk
@@ -233,6 +234,25 @@ def test_the_options_say_what_the_text_does_not(notice: Path, gazette: Command, 
         "12",
         "cn-sx",
     ]
+
+
+def test_the_options_of_what_not_every_gazette_prints_are_heard(
+    notice: Path, gazette: Command, tmp_path: Path
+) -> None:
+    said = ["--date", "2024-03-30", "--total", "156", "--host", "某省人民政府办公厅", "--editor", "某某"]
+    gazette("convert", notice, "--to", "xml,akn", "--output", tmp_path, *said)
+    issue = parse((tmp_path / "notice.issue.xml").read_bytes())
+    assert [issue.meta(name) for name in ("date", "total", "host", "editor")] == said[1::2]
+    assert '<FRBRdate date="2024-03-30" name="publication"/>' in (tmp_path / "notice.akn.xml").read_text("utf-8")
+
+
+def test_the_schema_that_an_issue_xml_names_is_printed(notice: Path, gazette: Command, tmp_path: Path) -> None:
+    gazette("convert", notice, "--to", "xml", "--output", tmp_path)
+    named = re.search(r'<\?xml-model href="([^"]+)"', (tmp_path / "notice.issue.xml").read_text("utf-8"))
+    assert named is not None
+    (tmp_path / named[1]).write_bytes(gazette("schema").raw)
+    schema = etree.RelaxNG(file=str(tmp_path / named[1]))
+    assert schema.validate(etree.parse(str(tmp_path / "notice.issue.xml")))
 
 
 def test_a_gazette_toml_beside_the_input_is_heard(notice: Path, gazette: Command, tmp_path: Path) -> None:

@@ -28,6 +28,11 @@ def test_a_gazette_toml_beside_the_input_speaks(bulletin: Path) -> None:
     assert found == Particulars("山西省人民代表大会常务委员会公报", None, "2024", "1", "cn-sx")
 
 
+def test_a_day_may_be_written_as_toml_writes_days(bulletin: Path) -> None:
+    say(bulletin, "date = 2024-03-30\ntotal = 156\n")
+    assert particulars_for(bulletin, Particulars()) == Particulars(date="2024-03-30", total="156")
+
+
 def test_an_option_is_stronger_than_gazette_toml(bulletin: Path) -> None:
     say(bulletin, 'year = 2024\nnumber = "1"\n')
     assert particulars_for(bulletin, Particulars(number="2")) == Particulars(year="2024", number="2")
@@ -48,10 +53,14 @@ def test_standard_input_lies_beside_no_file() -> None:
     ("toml", "said", "hint"),
     [
         ("titel = 'a'", "no such key: titel", "did you mean title?"),
-        ("zzz = 'a'", "no such key: zzz", "the keys are title, publisher, year, number, jurisdiction"),
+        ("zzz = 'a'", "no such key: zzz", "the keys are title, publisher, year, number, jurisdiction, date, total, host, editor"),
         ("year = 24", "year '24': not a year of four digits, such as 2024", None),
         ("year = true", "year: a text or a number is wanted", None),
         ("jurisdiction = 'CN'", "jurisdiction 'CN': not an ISO 3166 code in lower case, as cn or cn-sx", None),
+        ("date = '2024-02-30'", "date '2024-02-30': not a day or a month, such as 2024-03-30 or 2024-03", None),
+        ("date = '0000-01'", "date '0000-01': not a day or a month, such as 2024-03-30 or 2024-03", None),
+        ("date = 2024", "date '2024': not a day or a month, such as 2024-03-30 or 2024-03", None),
+        ("date = '2024-W01-1'", "date '2024-W01-1': not a day or a month, such as 2024-03-30 or 2024-03", None),
         ("title = ' a'", "title ' a': not a text on one line, with no space around it", None),
         ("['lost.txt']\nyear = 2024", '["lost.txt"]: no such file beside it', None),
     ],
@@ -105,6 +114,8 @@ def test_what_the_user_says_takes_the_place_of_what_the_text_says() -> None:
 
 def test_the_fields_stand_in_the_order_of_the_schema() -> None:
     issue = issue_with(("year", "2024"))
-    put_into(issue, Particulars(title="公报", jurisdiction="cn-sx", number="1"))
-    assert [child.name for child in issue[0]] == ["title", "year", "number", "jurisdiction", "source"]
+    put_into(issue, Particulars(title="公报", date="2024-03", jurisdiction="cn-sx", number="1", total="156"))
+    assert [child.name for child in issue[0]] == [
+        "title", "year", "number", "jurisdiction", "date", "total", "source",
+    ]  # fmt: skip
     assert schema_errors(issue) == []

@@ -89,6 +89,10 @@ def _formats(context: click.Context, option: click.Parameter, given: tuple[str, 
 def _particulars(command: Callable[..., Any]) -> Callable[..., Any]:
     """The options for what the text does not say of itself."""
     for option in (
+        click.option("--editor", metavar="EDITOR", help="Who edits it (编辑)."),
+        click.option("--host", metavar="HOST", help="The organ that it belongs to (主办)."),
+        click.option("--total", metavar="NUMBER", help="The issue's number in all (总第156期): 156."),
+        click.option("--date", metavar="DATE", help="The day or month that it came out: 2024-03-30 or 2024-03."),
         click.option("--jurisdiction", metavar="CODE", help="Where the gazette holds, ISO 3166 in lower case: cn-sx."),
         click.option("--number", metavar="NUMBER", help="The issue's number within the year."),
         click.option("--year", metavar="YEAR", help="The issue's year."),
@@ -140,7 +144,7 @@ def convert(inputs: tuple[str, ...], formats: tuple[str, ...], output: str, **gi
     """Turns each INPUT, the text of a bulletin or an issue XML, into files of every format asked for.
 
     INPUT is UTF-8, UTF-16, GB18030 or Big5; - is standard input. A gazette.toml beside it may say its title, publisher,
-    year, number and jurisdiction, as the options do.
+    year, number, jurisdiction, date, total, host and editor, as the options do.
 
     \b
     Examples:
@@ -238,6 +242,23 @@ def explain(code: str | None) -> None:
         _print([str(explained(rule))])
     else:
         raise WrongUsage(f"no such code: {code}", hint=f"{nearest(code.upper(), known)}; `gazette explain` lists them")
+
+
+@cli.command(short_help="Print the schema of the issue XML.")
+def schema() -> None:
+    """Prints the schema of the issue XML, RELAX NG with remarks, for an editor that checks while you type.
+
+    An issue XML names it in its second line, as issue.rng beside the file.
+
+    \b
+    Example:
+      gazette schema > build/issue.rng
+    """
+    from gazette_pub.command.output import write_stdout
+    from gazette_pub.issue.model import schema_source
+
+    with _open_pipe():
+        write_stdout(schema_source())
 
 
 def _send(desk: Desk, inputs: tuple[str, ...], formats: tuple[str, ...]) -> int:

@@ -9,7 +9,7 @@ from lxml import etree
 from gazette_pub.formats.akn import validate as akoma_ntoso
 from gazette_pub.formats.akn.vocabulary import NAMESPACE as AKOMA_NTOSO
 from gazette_pub.issue.findings import Finding, Grade, Place, rule
-from gazette_pub.issue.model import NAMESPACE, refuse_document_type, schema_errors
+from gazette_pub.issue.model import NAMESPACE, bring_up_to_date, refuse_document_type, schema_errors
 from gazette_pub.issue.parser import safe_parser
 from gazette_pub.issue.problems import UnreadableInput
 
@@ -35,6 +35,7 @@ def issue_problems(data: bytes) -> list[Finding]:
     """What `issue.rng` has against the file. Raises UnreadableInput for one with a document type."""
     root = _root(data)
     refuse_document_type(root)
+    bring_up_to_date(root)
     return [NOT_VALID.found("{reason}", at=Place(line), reason=reason) for line, reason in schema_errors(root)]
 
 

@@ -24,6 +24,9 @@ A running head does (山西省人民代表大会常务委员会公报２０２�
 the cover and the names of the works in Akoma Ntoso stay general.""",
 )
 
+WANTED = ("title", "publisher", "year", "number", "jurisdiction")
+"""What every gazette has; host, editor, whole number and the day it came out not every one prints."""
+
 _HEAD = re.compile(
     r"(?P<title>\D{2,40}?公报)\W*(?P<year>(?:19|20)\d{2})(?!\d{4})年?\W*第?(?P<number>\d{1,3})?[期号]?\W*"
 )
@@ -49,7 +52,7 @@ def name_issue(issue: Issue, report: Report) -> None:
     if found.jurisdiction is None:
         found = replace(found, jurisdiction=_jurisdiction(issue, said.get("publisher")))
     put_into(issue, Particulars(**{name: value for name, value in found.given.items() if name not in said}))
-    silent = [name for name in NAMES if name not in said and name not in found.given]
+    silent = [name for name in WANTED if name not in said and name not in found.given]
     if silent:
         options = ", ".join(f"--{name}" for name in silent)
         sentence = say("the text does not say the issue's {names}: give {options}, or a gazette.toml beside the file")

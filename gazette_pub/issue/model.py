@@ -163,12 +163,15 @@ class Issue(Node):
         return cast(Iterator[Document], self.iterdescendants(tag("document")))
 
     def meta(self, name: str) -> str | None:
-        """A field of `meta`: title, publisher, year, number or jurisdiction."""
+        """A field of `meta`: title, publisher, year, number, jurisdiction, date, total, host or editor."""
         return self.findtext(f"{tag('meta')}/{tag(name)}")
 
     @property
     def date(self) -> datetime.date | None:
-        """The last date that its adoptions, deliveries and signatures name: no issue is older than what it prints."""
+        """The day it came out, where `meta` says it; else the last one that its adoptions, deliveries and signatures name:
+        no issue is older than what it prints."""
+        if day := full_date(self.meta("date")):
+            return datetime.date.fromisoformat(day)
         names = ("adoption", "delivery", "date")
         nodes = (node for node in self.descendants(*names) if node.name != "date" or _says_when_it_was_done(node))
         days = filter(None, (full_date(node.get("date") or node.get("when")) for node in nodes))
@@ -254,9 +257,14 @@ _PROLOGUE = f"""<?xml version='1.0' encoding='UTF-8'?>
 """.encode()
 
 
+def schema_source() -> bytes:
+    """The schema as it ships."""
+    return resources.files("gazette_pub").joinpath(SCHEMA).read_bytes()
+
+
 @functools.cache
 def _schema() -> etree.RelaxNG:
-    return etree.RelaxNG(etree.fromstring(resources.files("gazette_pub").joinpath("issue.rng").read_bytes()))
+    return etree.RelaxNG(etree.fromstring(schema_source()))
 
 
 def schema_errors(root: etree._Element) -> list[tuple[int, str]]:

@@ -1,4 +1,4 @@
-"""What the text of an issue does not say of itself: title, year, number, jurisdiction, from the user.
+"""What the text of an issue does not say of itself, from the user: title, year, number, jurisdiction, date, host.
 
 They come from the command line, or from a `gazette.toml` beside the input:
 
@@ -11,9 +11,11 @@ They come from the command line, or from a `gazette.toml` beside the input:
 
 from __future__ import annotations
 
+import datetime
 import os
 import re
 import tomllib
+from collections.abc import Callable
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -37,10 +39,14 @@ class Particulars:
     year: str | None = None
     number: str | None = None
     jurisdiction: str | None = None
+    date: str | None = None
+    total: str | None = None
+    host: str | None = None
+    editor: str | None = None
 
     def __post_init__(self) -> None:
         for name, value in self.given.items():
-            if not SHAPES[name].regex.fullmatch(value):
+            if not SHAPES[name].fits(value):
                 raise WrongUsage(f"{name} {value!r}: not {SHAPES[name].words}")
 
     @property
@@ -53,17 +59,37 @@ class Particulars:
 class Shape:
     """What a field may hold, for the schema and in words."""
 
-    regex: re.Pattern[str]
+    fits: Callable[[str], object]
     words: str
 
 
-SOME_TEXT = Shape(re.compile(r"\S(?:[^\x00-\x1f\x7f\ufffe\uffff]*\S)?"), "a text on one line, with no space around it")
+_DAY = re.compile(r"(?!0000)(\d{4}-\d\d)(-\d\d)?", re.ASCII)
+
+
+def _is_of_the_calendar(value: str) -> bool:
+    """Whether there is such a day, or such a month."""
+    found = _DAY.fullmatch(value)
+    try:
+        return found is not None and bool(datetime.date.fromisoformat(f"{found[1]}{found[2] or '-01'}"))
+    except ValueError:
+        return False
+
+
+SOME_TEXT = Shape(
+    re.compile(r"\S(?:[^\x00-\x1f\x7f\ufffe\uffff]*\S)?").fullmatch, "a text on one line, with no space around it"
+)
 SHAPES = {
     "title": SOME_TEXT,
     "publisher": SOME_TEXT,
-    "year": Shape(re.compile(r"[1-9]\d{3}", re.ASCII), "a year of four digits, such as 2024"),
+    "year": Shape(re.compile(r"[1-9]\d{3}", re.ASCII).fullmatch, "a year of four digits, such as 2024"),
     "number": SOME_TEXT,
-    "jurisdiction": Shape(re.compile(r"[a-z]{2}(-[a-z0-9]{1,3})?"), "an ISO 3166 code in lower case, as cn or cn-sx"),
+    "jurisdiction": Shape(
+        re.compile(r"[a-z]{2}(-[a-z0-9]{1,3})?").fullmatch, "an ISO 3166 code in lower case, as cn or cn-sx"
+    ),
+    "date": Shape(_is_of_the_calendar, "a day or a month, such as 2024-03-30 or 2024-03"),
+    "total": SOME_TEXT,
+    "host": SOME_TEXT,
+    "editor": SOME_TEXT,
 }
 NAMES = tuple(field.name for field in fields(Particulars))
 
@@ -110,11 +136,11 @@ def _tables(file: Path) -> dict[str, Any]:
         raise WrongUsage(f"not TOML: {error}") from error
 
 
-def _is_text_or_number(value: object) -> bool:
-    """A number of hundreds of digits is none: Python would not write it out."""
+def _can_be_written(value: object) -> bool:
+    """Whether it is a text, a number or a day. A number of hundreds of digits is none: Python would not write it out."""
     if isinstance(value, int):
         return not isinstance(value, bool) and value.bit_length() <= 64
-    return isinstance(value, str)
+    return isinstance(value, str) or type(value) is datetime.date
 
 
 def _bounded(file: Path) -> bytes:
@@ -136,10 +162,10 @@ def _from_tables(tables: dict[str, Any], folder: Path, name: str) -> Particulars
 
 
 def _fields(table: dict[str, Any]) -> dict[str, str]:
-    """The table's values as text: `year = 2024` and `number = 1` may be written as numbers."""
+    """The table's values as text: `year = 2024` and `date = 2024-03-30` may be written without marks."""
     for key, value in table.items():
         if key not in NAMES:
             raise WrongUsage(f"no such key: {key}", hint=nearest(key, NAMES, "the keys are"))
-        if not _is_text_or_number(value):
+        if not _can_be_written(value):
             raise WrongUsage(f"{key}: a text or a number is wanted")
     return {key: str(value) for key, value in table.items()}
