@@ -65,7 +65,16 @@ class Assembly:
         return self.issue
 
     def passage(self, block: Block, tidy: Callable[[str], str] = close_up) -> Passage:
-        return passage(self.lines, self.breaks, block.first, block.after, tidy)
+        return self._own(block, passage(self.lines, self.breaks, block.first, block.after, tidy))
+
+    @staticmethod
+    def _own(block: Block, text: Passage) -> Passage:
+        """What of the lines' text is the block's own, where it shares a line with another."""
+        if block.skip:
+            text = text.without(block.skip)
+        if block.length is not None:
+            text = Passage(text.cut(block.length)[0], text.origin)
+        return text
 
     def _origin(self, first: int, after: int) -> Origin:
         return origin_of(self.lines[first:after], [self.breaks.get(at, []) for at in range(first + 1, after)])
@@ -153,7 +162,7 @@ class Assembly:
 
     def _head(self, block: Block, name: str, tidy: Callable[[str], str], between: str = "") -> None:
         text = passage(self.lines, self.breaks, block.first, block.after, tidy, between=between)
-        put(self._head_of(self.open_place().document), name, text)
+        put(self._head_of(self.open_place().document), name, self._own(block, text))
 
     @staticmethod
     def _head_of(document: Document) -> Node:

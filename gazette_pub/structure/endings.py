@@ -7,7 +7,7 @@ import re
 from gazette_pub.structure.measure import ends_sentence
 from gazette_pub.structure.patterns import ATTACH_LABEL, ATTACH_LIST, DATE_LINE, ENUMERATOR
 from gazette_pub.structure.reading import Block, Reading
-from gazette_pub.structure.titles import title_end
+from gazette_pub.structure.titles import best
 from gazette_pub.words.kinds import ends_like_a_title
 
 
@@ -27,13 +27,13 @@ def _leaves_attachment_list(reading: Reading, at: int) -> bool:
     text = reading.lines[at].tight
     if ATTACH_LABEL.match(text) or DATE_LINE.match(text) or ends_sentence(reading.lines[at].tight):
         return True
-    return _signature_end(reading, at) is not None or _title_on_new_page(reading, at)
+    return signature_end(reading, at) is not None or _title_on_new_page(reading, at)
 
 
 def _title_on_new_page(reading: Reading, at: int) -> bool:
     """Whether the list is over and the next document begins with the page."""
     over = at in reading.page_starts and ends_like_a_title(reading.lines[at - 1].tight)
-    return over and not ENUMERATOR.match(reading.lines[at].text) and title_end(reading, at, labelled=True) is not None
+    return over and not ENUMERATOR.match(reading.lines[at].text) and best(reading, at, labelled=True) is not None
 
 
 def signature(reading: Reading, at: int) -> list[Block] | None:
@@ -41,13 +41,13 @@ def signature(reading: Reading, at: int) -> list[Block] | None:
     line = reading.lines[at]
     if DATE_LINE.match(line.tight) and line.width < 16:
         return [Block("date", at, at + 1)]
-    after = _signature_end(reading, at) if reading.ended(at) else None
+    after = signature_end(reading, at) if reading.ended(at) else None
     if after is None:
         return None
     return [*(Block("signature", n, n + 1) for n in range(at, after)), Block("date", after, after + 1)]
 
 
-def _signature_end(reading: Reading, at: int) -> int | None:
+def signature_end(reading: Reading, at: int) -> int | None:
     """The index of the date below one to four lines of who signs."""
     for n in range(at, min(at + 5, len(reading.lines))):
         line = reading.lines[n]

@@ -2,21 +2,41 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from gazette_pub.structure.line import Line, Pages
 from gazette_pub.structure.measure import ends_sentence, is_wrapped, measures
 from gazette_pub.structure.paragraphs import Setting, setting_of
+from gazette_pub.structure.patterns import ENUMERATOR
+
+if TYPE_CHECKING:
+    from gazette_pub.structure.evidence import Verdict
+
+
+SHORT = 18.0
+"""Ems up to which a line may be a body's name or a category."""
+
+_MARK = re.compile("[，。、：；]")
 
 
 @dataclass(slots=True)
 class Block:
-    """A run of content lines that is one logical unit: `kind`, and the indices [first, after)."""
+    """A run of content lines that is one logical unit: `kind`, and the indices [first, after).
+
+    `skip`: how many characters of its text belong to the block above, on the same line; `length`: how many are its own,
+    where more stand behind them. `rule`: the rule that found it; `because`: the evidence that it weighed.
+    """
 
     kind: str
     first: int
     after: int
+    skip: int = 0
+    length: int | None = None
+    rule: str = ""
+    because: Verdict | None = None
 
 
 @dataclass(slots=True)
@@ -41,6 +61,18 @@ class Reading:
     def ended(self, at: int) -> bool:
         """Whether the line before ends a sentence, or a block other than text; where lines were not broken, every line does."""
         return at == 0 or not self.wrapped or self.pending == at or ends_sentence(self.lines[at - 1].tight)
+
+    def below_category(self, at: int) -> bool:
+        """Whether one or two short lines above are no text: an issuing body, or what the issue groups its documents by."""
+        if self.lines[at - 1].width > SHORT:
+            return False
+        firsts = range(max(at - 2, 0), at)
+        return any(all(self._is_short(n) for n in range(first, at)) and self.fresh(first) for first in firsts)
+
+    def _is_short(self, at: int) -> bool:
+        line = self.lines[at]
+        stands_alone = line.width <= SHORT and line.width + line.indent < self.measures[at] - 6
+        return stands_alone and not _MARK.search(line.tight) and not ENUMERATOR.match(line.text)
 
     @property
     def last_kind(self) -> str | None:

@@ -6,13 +6,15 @@ tried in the order of RULES at each line; what none of them takes is running tex
 
 from __future__ import annotations
 
+from gazette_pub.structure.attachments import attachment, titled_attachment
 from gazette_pub.structure.divisions import contents, division, unheaded_contents
 from gazette_pub.structure.endings import attachment_list, signature
+from gazette_pub.structure.heads import untitled_adoption, untitled_salutation
 from gazette_pub.structure.line import Pages
 from gazette_pub.structure.paragraphs import paragraphs
 from gazette_pub.structure.reading import Block, Reading, Rule, begin
 from gazette_pub.structure.rosters import entries, label, names
-from gazette_pub.structure.titles import attachment, front, title, untitled_adoption, untitled_salutation
+from gazette_pub.structure.titles import front, title
 
 AT_THE_START: tuple[Rule, ...] = (untitled_adoption, untitled_salutation)
 """Rules for a text that begins without a title."""
@@ -26,6 +28,7 @@ def ready(reading: Reading, at: int) -> list[Block] | None:
 RULES: tuple[Rule, ...] = (
     ready,
     attachment,
+    titled_attachment,
     front,
     title,
     contents,
@@ -41,9 +44,14 @@ RULES: tuple[Rule, ...] = (
 
 def recognise(pages: Pages) -> list[Block]:
     """The blocks of a text, in order; every content line is in exactly one."""
+    return read_to(pages, len(pages.lines)).blocks
+
+
+def read_to(pages: Pages, end: int) -> Reading:
+    """The text read as far as the line of this index: its blocks, and the lines since the last that wait."""
     reading = begin(pages)
     at = 0
-    while at < len(reading.lines):
+    while at < end:
         found = _first_rule(reading, at)
         if found:
             _flush(reading, at)
@@ -51,13 +59,16 @@ def recognise(pages: Pages) -> list[Block]:
             at = reading.pending = found[-1].after
         else:
             at += 1
-    _flush(reading, at)
-    return reading.blocks
+    if at == len(reading.lines):
+        _flush(reading, at)
+    return reading
 
 
 def _first_rule(reading: Reading, at: int) -> list[Block] | None:
     for rule in RULES if at else AT_THE_START + RULES:
         if found := rule(reading, at):
+            for block in found:
+                block.rule = rule.__name__
             return found
     return None
 

@@ -8,7 +8,7 @@ from gazette_pub.structure.line import Line
 from gazette_pub.structure.namerows import is_name_row
 from gazette_pub.structure.patterns import ARTICLE, ENTRY, ENUMERATOR, LABEL, NAME_TOKEN
 from gazette_pub.structure.reading import Block, Reading
-from gazette_pub.structure.titles import title_end
+from gazette_pub.structure.titles import best
 
 
 def label(reading: Reading, at: int) -> list[Block] | None:
@@ -86,7 +86,7 @@ def _runs_on_in_entry(reading: Reading, at: int, line: Line) -> bool:
     if ENTRY.match(line.text) or ENUMERATOR.match(line.text) or is_name_row(line) or not reading.wrapped:
         return False
     before = reading.lines[at - 1]
-    if at in reading.page_starts and title_end(reading, at, labelled=False):
+    if at in reading.page_starts and best(reading, at, labelled=False):
         return False
     full = _ENTRY_FULL if ENTRY.match(before.text) else _ENTRY_FULL - _NAME_WIDTH
     return before.width >= full or line.tight[0] == "（" or line.width <= 4

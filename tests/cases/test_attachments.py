@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 import pytest
-
 from cases.seen import Document, Part, bare, case
 
 

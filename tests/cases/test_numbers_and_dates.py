@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from lxml import etree
-
 from cases.seen import case
+from lxml import etree
 
 EVENTS = [
     ("1990-01-01", "通过", "某省人民政府第三次常务会议"),

@@ -1,0 +1,187 @@
+"""Lines that may be a title, and what stands above and below them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from gazette_pub.structure import heads
+from gazette_pub.structure.line import Line
+from gazette_pub.structure.namerows import is_name_row
+from gazette_pub.structure.passage import close_up
+from gazette_pub.structure.patterns import (
+    ARTICLE,
+    ATTACH_LIST,
+    ATTACH_TITLED,
+    CONTENTS_TITLE,
+    DIVISION,
+    ENTRY,
+    ENUMERATOR,
+    LETTERHEAD,
+    SIGNER,
+    UNNUMBERED,
+)
+from gazette_pub.structure.reading import Reading
+from gazette_pub.words.kinds import ends_like_a_title, kind_of
+
+NOTE_MARK = re.compile(r"[＊*①-⑳†‡]+$|[\[［〔（](?:注|\d{1,2}|附[\u4e00-\u9fff]{1,4})[\]］〕）]$")
+"""A mark behind a title that a note below it explains: ＊, ①, ［1］, 〔附全文〕."""
+
+MOST_BETWEEN = 3
+"""Titles that may stand between a title and the text below it: a category, an issuing body."""
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """Lines [at, after) of a reading. `labelled`: 附件1, or a document's number, stands right above them."""
+
+    reading: Reading
+    at: int
+    after: int
+    labelled: bool = False
+
+    @cached_property
+    def text(self) -> str:
+        """The lines as one title, without gaps and without the mark of a note."""
+        lines = self.reading.lines[self.at : self.after]
+        return NOTE_MARK.sub("", "".join(line.tight.replace("\u3000", "") for line in lines))
+
+    @cached_property
+    def kind(self) -> str:
+        return kind_of(self.text)
+
+    @property
+    def is_first_in_text(self) -> bool:
+        return self.at == 0
+
+    @cached_property
+    def between(self) -> int:
+        """How many whole titles stand below, above what is no title."""
+        count = 0
+        while count < MOST_BETWEEN and (line := self.reading.line(self.after + count)) and is_whole_title(line.tight):
+            count += 1
+        return count
+
+    @cached_property
+    def below(self) -> int:
+        """The index of the line that decides what stands below: behind the titles between, unless it opens a part."""
+        return self.after if stands_below(self.reading, self.after) else self.after + self.between
+
+    @cached_property
+    def what_is_below(self) -> str | None:
+        """What stands below: the first of BELOW that holds; None at the end of the text, or for none of them."""
+        return stands_below(self.reading, self.below)
+
+
+def stands_below(reading: Reading, at: int) -> str | None:
+    """The name of what begins at this line, of BELOW."""
+    line = reading.line(at)
+    if line is None:
+        return None
+    return next((name for name, holds in BELOW if holds(reading, at, line)), None)
+
+
+def _is_addressed(reading: Reading, at: int, line: Line) -> bool:
+    """Whether a salutation stands within, and what is above it is no title itself."""
+    found = heads.salutation_within(reading, at)
+    return bool(found) and not ends_like_a_title(reading.lines[(found or 1) - 1].tight)
+
+
+def opens_law(reading: Reading, at: int, line: Line) -> bool:
+    """Whether contents, a division or the first article begin here."""
+    number = ARTICLE.match(line.text)
+    if number:
+        return number[1] in ("一", "1")
+    return bool(CONTENTS_TITLE.match(line.text) or DIVISION.match(line.text))
+
+
+BELOW = (
+    ("a part of the head", lambda reading, at, line: heads.opens_part(reading, at) or heads.issuer(reading, at)),
+    ("a salutation", _is_addressed),
+    ("a law", opens_law),
+    ("an article", lambda reading, at, line: ARTICLE.match(line.text)),
+    ("an entry", lambda reading, at, line: ENTRY.match(line.text) and not is_name_row(line)),
+    ("names", lambda reading, at, line: is_name_row(line)),
+    ("a number", lambda reading, at, line: ENUMERATOR.match(line.text)),
+)
+"""What may stand below a title, in the order in which it is asked."""
+
+
+def is_whole_title(text: str) -> bool:
+    """Whether a line is a title by itself."""
+    return ends_like_a_title(text) and is_balanced(text) and not _GOES_ON.match(text) and len(text) > 3
+
+
+_GOES_ON = re.compile(r"的|（|关于|和|与|及")
+"""How a line begins that goes on from a title above it."""
+
+
+def is_balanced(text: str) -> bool:
+    return all(text.count(a) == text.count(b) for a, b in ("《》", "（）", "〈〉"))
+
+
+# what no line of a title is
+
+
+def may_stand_in_title(reading: Reading, at: int, first: int) -> bool:
+    """Whether the line may be in a title that begins at `first`: nothing of EXCLUDED holds for it."""
+    line = reading.line(at)
+    if line is None or line.hints.role not in (None, "title"):
+        return False
+    return not any(holds(reading, at, line, at == first) for _, holds in EXCLUDED)
+
+
+def _is_too_wide(reading: Reading, at: int, line: Line, first: bool) -> bool:
+    return line.width > (max(WIDEST, reading.measures[at]) if reading.wrapped else WIDEST_UNBROKEN)
+
+
+WIDEST, WIDEST_UNBROKEN = 32.0, 70.0
+"""Ems that a line of a title may have, at least; and where lines are not broken to a measure."""
+
+_RUNS_ON = re.compile(
+    r"""[。；！？]              # a sentence
+    |，(?![^《]*》)           # a clause, but 《关于…，…的决定》
+    |[：、]$                  # what goes on below
+    |\d年\d{1,2}月\d{1,2}日(?![^《]*》)  # a day""",
+    re.X,
+)
+_FIGURES_APART = re.compile(r"[ \u3000]\d[\d,.]*[\u4e00-\u9fff%％]{0,2}$")
+"""功能团体选举的议员　35人: a row of a table."""
+
+_YEAR = re.compile(r"(?:19|20)\d\d(?:[—\-－至]?(?:19|20)\d\d)?(?:年|(?=[\u4e00-\u9fff]))")
+
+
+def _begins_like_text(reading: Reading, at: int, line: Line, first: bool) -> bool:
+    """A dash, a closing mark, a number of an outline; digits too, but those of a year and within a title."""
+    if line.tight[0] in "—）、" or ENUMERATOR.match(line.text):
+        return True
+    return first and line.tight[0].isdigit() and not _YEAR.match(line.tight)
+
+
+def _is_of_another_part(reading: Reading, at: int, line: Line, first: bool) -> bool:
+    """The line opens an article, a division, contents, an attachment or their list, or is a letterhead."""
+    opens = ARTICLE.match(line.text) or DIVISION.match(line.text) or CONTENTS_TITLE.match(line.text)
+    attached = ATTACH_LIST.match(line.tight) or ATTACH_TITLED.match(line.text)
+    return bool(
+        opens or attached or LETTERHEAD.match(line.tight) or line.width <= 4 and close_up(line.tight) in UNNUMBERED
+    )
+
+
+def _signs(reading: Reading, at: int, line: Line, first: bool) -> bool:
+    """The line is an office and a name; a title that is set wide has no name at its end."""
+    return "\u3000" in line.tight and line.tight[0] not in "关《" and SIGNER.match(line.tight) is not None
+
+
+EXCLUDED = (
+    ("it is too wide", _is_too_wide),
+    ("it runs on", lambda reading, at, line, first: _RUNS_ON.search(line.tight)),
+    ("it begins as text does", _begins_like_text),
+    ("it opens a part of the head", lambda reading, at, line, first: heads.opens_part(reading, at)),
+    ("it is in brackets", lambda reading, at, line, first: line.tight[0] == "（" and (first or "此件" in line.tight)),
+    ("it opens another part", _is_of_another_part),
+    ("it is a row of names", lambda reading, at, line, first: is_name_row(line)),
+    ("it is a row of figures", lambda reading, at, line, first: _FIGURES_APART.search(line.text)),
+    ("somebody signs", _signs),
+)
+"""What a line of a title never is."""

@@ -1,0 +1,393 @@
+"""What speaks for lines being a title, and how much.
+
+Lines are a title when the evidence for them adds up to ENOUGH. A weight of 2 is a hint, 4 a good reason, 6 a sign that
+needs one more beside it. Each row has example texts, in which `>` stands before the lines that are asked about: in
+`matches` it holds, in `never` it does not, and in `decides` they are a title with it and none without it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from gazette_pub.structure.candidate import Candidate, may_stand_in_title
+from gazette_pub.structure.measure import ends_sentence
+from gazette_pub.structure.namerows import is_name_row
+from gazette_pub.structure.patterns import ATTACH_LABEL, DATE_LINE
+from gazette_pub.words.kinds import BY_NAME, ends_like_a_title
+
+ENOUGH = 12
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """One thing that speaks for a title (or, with a weight below 0, against it).
+
+    `holds`: how many times it does. The weight is that of each time, in half points of `ENOUGH`.
+    """
+
+    name: str
+    weight: int
+    reason: str
+    holds: Callable[[Candidate], int]
+    matches: tuple[str, ...] = ()
+    never: tuple[str, ...] = ()
+    decides: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What was found for one candidate: each evidence that holds, and how many times."""
+
+    candidate: Candidate
+    found: tuple[tuple[Evidence, int], ...]
+
+    @property
+    def weight(self) -> int:
+        return sum(evidence.weight * times for evidence, times in self.found)
+
+    @property
+    def is_enough(self) -> bool:
+        return self.weight >= ENOUGH
+
+
+def weigh(candidate: Candidate) -> Verdict:
+    """All the evidence there is for these lines."""
+    held = ((evidence, int(evidence.holds(candidate))) for evidence in EVIDENCE)
+    return Verdict(candidate, tuple((evidence, times) for evidence, times in held if times))
+
+
+# what the words say
+
+_ORGAN = re.compile(
+    r"关于|《|国务院|.{2,30}(?:委员会|人民政府|办公厅|代表大会|会议|法院|检察院|国务院|共和国|[厅局部委院室])"
+)
+_SHORT = 14
+"""Characters of a title on one short line: 政府工作报告."""
+
+
+def names_an_organ(text: str) -> bool:
+    return _ORGAN.match(text) is not None
+
+
+def is_called_as_titles_are(candidate: Candidate) -> bool:
+    return ends_like_a_title(candidate.text)
+
+
+def is_shown_by_what_is_below(candidate: Candidate) -> bool:
+    """Whatever it is called: a law begins below; or numbered text, under a label; or what stands below titles only."""
+    if is_called_as_titles_are(candidate):
+        return False
+    below = candidate.what_is_below
+    return below == "a law" or candidate.labelled and below == "a number" or _is_headed(candidate)
+
+
+def _is_headed(candidate: Candidate) -> bool:
+    """Whether a part of a head other than a date stands below, and nothing above is open."""
+    line = candidate.reading.line(candidate.after)
+    if line is None or candidate.between or candidate.what_is_below not in ("a part of the head", "a salutation"):
+        return False
+    closed = candidate.is_first_in_text or has_ended_document(candidate) or candidate.labelled
+    return closed and not DATE_LINE.match(line.tight) and not ATTACH_LABEL.match(line.tight)
+
+
+# what stands above
+
+
+def begins_page(candidate: Candidate) -> bool:
+    return candidate.is_first_in_text or candidate.at in candidate.reading.page_starts
+
+
+def has_ended_document(candidate: Candidate) -> bool:
+    reading = candidate.reading
+    return reading.pending == candidate.at and reading.last_kind in ("date", "imprint")
+
+
+def stands_below_a_part(candidate: Candidate) -> bool:
+    reading = candidate.reading
+    apart = reading.pending == candidate.at and reading.last_kind not in (None, "p", "date", "imprint")
+    return apart and not candidate.labelled
+
+
+def runs_on_from_above(candidate: Candidate) -> bool:
+    reading = candidate.reading
+    return not (reading.ended(candidate.at) or reading.below_category(candidate.at) or candidate.labelled)
+
+
+NAMED_WITHIN = 40
+"""Lines of an order, a decision or a notice, below which the text that it issues follows."""
+
+
+def is_named_above(candidate: Candidate) -> bool:
+    """现将《某省实施办法》印发给你们, and then 某省实施办法."""
+    lines = candidate.reading.lines[max(0, candidate.at - NAMED_WITHIN) : candidate.at]
+    return f"《{candidate.text.strip('《》')}》" in "".join(line.tight for line in lines)
+
+
+# how the lines are set
+
+_SENSE = 1.5
+"""Ems that a line must leave free to have been broken by sense."""
+
+
+def lines_broken_by_sense(candidate: Candidate) -> int:
+    reading = candidate.reading
+    lines = range(candidate.at, candidate.after - 1)
+    return sum(reading.measures[n] - reading.lines[n].width > _SENSE for n in lines)
+
+
+def lines_filled(candidate: Candidate) -> int:
+    return candidate.after - candidate.at - 1 - lines_broken_by_sense(candidate)
+
+
+# what stands below
+
+
+def below(*names: str) -> Callable[[Candidate], bool]:
+    """Whether one of these stands below."""
+    return lambda candidate: candidate.what_is_below in names
+
+
+def is_followed_by_its_list(candidate: Candidate) -> bool:
+    return BY_NAME[candidate.kind].listed and candidate.what_is_below == "an entry"
+
+
+def is_followed_by_its_items(candidate: Candidate) -> bool:
+    return BY_NAME[candidate.kind].listed and candidate.what_is_below == "a number"
+
+
+_SETTLED = ("a part of the head", "a salutation", "a law", "an article")
+"""What stands below decides alone; how it is set says no more."""
+
+
+def is_followed_by_a_set_off_line(candidate: Candidate) -> bool:
+    """The line below stands behind an indent where others do not, or is a row of names."""
+    if candidate.what_is_below in _SETTLED:
+        return False
+    line = candidate.reading.line(candidate.below)
+    return line is not None and (line.indent >= 1.5 and not candidate.reading.setting.shown or is_name_row(line))
+
+
+def goes_on_below(candidate: Candidate) -> bool:
+    """The line below is short and no sentence: the title would end in its midst."""
+    reading, at = candidate.reading, candidate.below
+    line = reading.line(at)
+    if line is None or candidate.what_is_below or is_followed_by_a_set_off_line(candidate):
+        return False
+    ends_early = line.width + line.indent < reading.measures[at] - 2.5
+    return ends_early and may_stand_in_title(reading, at, candidate.at) and not ends_sentence(line.tight)
+
+
+def is_followed_by_a_sentence(candidate: Candidate) -> bool:
+    """Where lines are not broken to a measure: a whole paragraph stands below."""
+    line = candidate.reading.line(candidate.below)
+    if line is None or candidate.what_is_below or candidate.reading.wrapped:
+        return False
+    return ends_sentence(line.tight)
+
+
+_PURPOSE = re.compile(
+    r"为(?!止|主|准|基础|例|期|[\d一二三四五六七八九十])了?[\u4e00-\u9fff]{4}|根据|依据|依照|按照|现将|经[\u4e00-\u9fff]{2,20}(?:批准|同意)"
+)
+"""How texts of authority open: with their purpose or their ground (立法技术规范（试行）（一） 第5条)."""
+
+
+def opens_with_its_purpose(candidate: Candidate) -> bool:
+    line = candidate.reading.line(candidate.below)
+    if line is None or candidate.what_is_below is not None:
+        return False
+    return _PURPOSE.match(line.tight) is not None
+
+
+EVIDENCE = (
+    Evidence(
+        "it ends with the word for what it is",
+        6,
+        "a document's title closes with its kind: …的决定, …条例 (GB/T 9704-2012 §7.3.1)",
+        is_called_as_titles_are,
+        (">某省人民政府关于加强安全生产工作的意见\n各市人民政府：", ">某省消防条例（修订草案）"),
+        (">某省消防安全", ">全省上下共同努力"),
+    ),
+    Evidence(
+        "what stands below stands below titles only",
+        6,
+        "a title whose last word is in no table shows by its law, its number or its salutation",
+        is_shown_by_what_is_below,
+        (
+            ">某市2024年十件实事\n第一条　为了改善民生，办好十件实事。",
+            ">某省人民政府对第46号建议的复文\n某政办函〔2006〕82号",
+        ),
+        (">某市2024年十件实事\n过去一年成绩显著。", ">某省人民政府关于放假的通知\n某政办函〔2006〕82号"),
+    ),
+    Evidence(
+        "its label stands above",
+        10,
+        "below 附件1 stands the attachment's title, and below 某政发〔2024〕3号 at the head of a page that of its document",
+        lambda candidate: candidate.labelled,
+    ),
+    Evidence(
+        "it names an organ, or what it is about",
+        2,
+        "issuer and subject are two of the three parts of a title (GB/T 9704-2012 §7.3.1)",
+        lambda candidate: names_an_organ(candidate.text),
+        (">某省人民政府办公厅通知", ">关于放假的通知"),
+        (">放假通知",),
+    ),
+    Evidence(
+        "it is one short line",
+        1,
+        "政府工作报告, 名词解释: what is short and stands alone is rarely text",
+        lambda candidate: candidate.after == candidate.at + 1 and len(candidate.text) <= _SHORT,
+        (">政府工作报告", ">名词解释"),
+        (">某省人民代表大会常务委员会工作报告", ">政府\n>工作报告"),
+    ),
+    Evidence(
+        "its lines are broken by sense",
+        2,
+        "a title is broken where its words end (GB/T 9704-2012 §7.3.1: 回行时词意完整); text is broken where the line is full",
+        lines_broken_by_sense,
+        (">某省人民政府\n>关于放假的通知\n为了落实国家有关法定节假日放假的规定，现将放假安排",),
+        (
+            ">为了落实国家有关法定节假日放假的规定现将放假\n>安排的通知\n为了落实国家有关法定节假日放假的规定，现将放",
+        ),
+    ),
+    Evidence(
+        "its lines are full",
+        -1,
+        "so is text",
+        lines_filled,
+        (
+            ">为了落实国家有关法定节假日放假的规定现将放假\n>安排的通知\n为了落实国家有关法定节假日放假的规定，现将放",
+        ),
+        (">某省人民政府\n>关于放假的通知\n为了落实国家有关法定节假日放假的规定，现将放假安排",),
+    ),
+    Evidence(
+        "it begins the text or a page",
+        4,
+        "documents begin there",
+        begins_page,
+        (">某省消防条例\n第一条　为了预防火灾，制定本条例。", "现予公布。\n\f>某省消防条例"),
+        ("现予公布。\n>某省消防条例",),
+    ),
+    Evidence(
+        "a date has ended the document above",
+        4,
+        "date and signature stand last (GB/T 9704-2012 §7.3.5)",
+        has_ended_document,
+        (
+            "某省人民政府关于放假的通知\n各市人民政府：\n现将安排通知如下。\n某省人民政府\n2024年2月1日\n>某市应急工作方案",
+        ),
+        ("某省人民政府关于放假的通知\n各市人民政府：\n现将安排通知如下。\n>某市应急工作方案",),
+    ),
+    Evidence(
+        "a part of another kind stands above",
+        2,
+        "no paragraph is open",
+        stands_below_a_part,
+        ("某省人民代表大会常务委员会任命名单\n王　纯 王建忠 王　珍\n>某省消防条例",),
+        ("现予公布。\n>某省消防条例",),
+    ),
+    Evidence(
+        "the line above is open",
+        -2,
+        "it ends no sentence, and this may go on from it",
+        runs_on_from_above,
+        ("会议审议了省人民政府提请审议的关于批准该市所报\n>某省消防条例",),
+        ("现予公布。\n>某省消防条例",),
+    ),
+    Evidence(
+        "the text above names it",
+        4,
+        "what an order, a decision or a notice publishes is named there, and follows",
+        is_named_above,
+        ("《某省消防条例》已经通过，现予公布。\n>某省消防条例",),
+        ("《某省消防条例》已经通过，现予公布。\n>某省消防办法",),
+    ),
+    Evidence(
+        "a part of a head stands below",
+        6,
+        "number, adoption and delivery stand below titles",
+        below("a part of the head"),
+        (
+            ">某省消防条例\n（2024年1月18日某省人民代表大会通过）",
+            ">政府工作报告\n——2024年1月20日在某省第十四届人民代表大会上",
+        ),
+        (">某省消防条例\n第一条　为了预防火灾，制定本条例。",),
+    ),
+    Evidence(
+        "a salutation stands below",
+        6,
+        "whom a document addresses stands below its title (GB/T 9704-2012 §7.3.2)",
+        below("a salutation"),
+        (">政府工作报告\n省长　张三\n各位代表：",),
+        (">政府工作报告\n过去一年成绩显著：",),
+    ),
+    Evidence(
+        "a law begins below",
+        5,
+        "contents, 第一章 or 第一条 open a text that has a title",
+        below("a law"),
+        (">某省消防条例\n第一条　为了预防火灾，制定本条例。", ">某省消防条例\n第一章　总则"),
+        (">某省消防条例\n第八条　消防工作实行责任制。",),
+    ),
+    Evidence(
+        "the line below is set off",
+        4,
+        "it stands behind an indent, or is a row of names: no line of a title",
+        is_followed_by_a_set_off_line,
+        (">某省人民代表大会主席团名单\n王　纯 王建忠 王　珍",),
+        (">某省消防条例\n（2024年1月18日某省人民代表大会通过）",),
+    ),
+    Evidence(
+        "its list stands below",
+        6,
+        "persons with their offices, under a title that announces a list of them",
+        is_followed_by_its_list,
+        (">某省人民政府组成人员名单\n张三　　省科学技术厅厅长",),
+        (">某省人民政府组成人员名单\n一、张三", ">某省消防条例\n张三　　省科学技术厅厅长"),
+    ),
+    Evidence(
+        "its items stand below",
+        3,
+        "numbered entries, under a title that announces them",
+        is_followed_by_its_items,
+        (">会议议程\n一、听取和审议政府工作报告",),
+        (">政府工作报告\n一、过去一年的工作",),
+    ),
+    Evidence(
+        "another title stands below",
+        -1,
+        "this may be what the next is grouped under",
+        lambda candidate: candidate.between if not candidate.what_is_below or candidate.below > candidate.after else 0,
+        (">某省人民代表大会常务委员会公告\n某省消防条例\n第一条　为了预防火灾，制定本条例。",),
+        (">某省消防条例\n第一条　为了预防火灾，制定本条例。",),
+    ),
+    Evidence(
+        "the line below may go on with it",
+        -4,
+        "a title does not end in its midst",
+        goes_on_below,
+        (
+            "为了落实国家有关法定节假日放假的规定，现将放假\n安排通知如下。\n>某省人民政府关于实施某条例\n若干问题\n为了落实国家有关法定节假日放假的规定，现将放假",
+        ),
+        (">某省消防条例\n第一条　为了预防火灾，制定本条例。",),
+    ),
+    Evidence(
+        "a whole sentence stands below",
+        2,
+        "where lines are whole paragraphs, that is text",
+        is_followed_by_a_sentence,
+        ("现予公布，自公布之日起施行，请遵照执行。\n>某市应急工作方案\n各级各部门应当高度重视应急工作，加强领导。",),
+        ("现予公布，自公布之日起施行，请遵照执行。\n>某市应急工作方案\n第一条　加强领导，落实责任，完善各项措施。",),
+    ),
+    Evidence(
+        "the text below opens with its purpose",
+        4,
+        "为了…, 根据…: so texts of authority open, below their titles",
+        opens_with_its_purpose,
+        (">某市应急工作方案\n为了提高应急能力，制定本方案。", ">某市应急工作方案\n根据有关法律，制定本方案。"),
+        (">某市应急工作方案\n各级部门应当高度重视。",),
+    ),
+)
+"""In the order in which it is told: what the words say, how they are set, what stands above, what stands below."""

@@ -1,0 +1,221 @@
+"""The parts of a document's head below its title: number, adoption, delivery, salutation, byline, dateline."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from gazette_pub.structure.line import Line
+from gazette_pub.structure.measure import ends_sentence
+from gazette_pub.structure.patterns import (
+    ADOPTION,
+    ARTICLE,
+    ATTACH_LABEL,
+    CONTENTS_TITLE,
+    DATE_LINE,
+    DELIVERY,
+    DELIVERY_NOTE,
+    DIVISION,
+    ENUMERATOR,
+    HISTORY,
+    HISTORY_END,
+    NUMBER_LINE,
+    SALUTATION,
+)
+from gazette_pub.structure.reading import Block, Reading
+
+LONGEST_SALUTATION = 6
+LONGEST_NOTE = 60
+"""Lines that an adoption note may have: one that tells of six revisions has thirty in a narrow column."""
+
+LONGEST_HISTORY = 4
+"""Lines that one event of a history without brackets may have."""
+
+LONGEST_DELIVERY = 4
+
+
+def parts_below(reading: Reading, at: int) -> list[Block]:
+    """The parts of a head that stand from this line on, each as long as it fits."""
+    blocks: list[Block] = []
+    while found := next(_part(reading, blocks[-1].after if blocks else at), None):
+        blocks.append(found)
+    return blocks
+
+
+def _part(reading: Reading, at: int) -> Iterator[Block]:
+    for kind, part in HEAD_PARTS:
+        if end := part(reading, at):
+            yield Block(kind, at, end)
+
+
+def opens_part(reading: Reading, at: int) -> bool:
+    """Whether a part of a head begins at this line, or a label of an attachment."""
+    line = reading.line(at)
+    if line is None or line.tight[0] not in _OPENERS and line.tight[-1] not in _CLOSERS:
+        return False
+    return any(pattern.match(line.tight) for pattern in _PARTS) or history(reading, at) is not None
+
+
+_PARTS = (ADOPTION, DELIVERY, NUMBER_LINE, DATE_LINE, ATTACH_LABEL, SALUTATION)
+_OPENERS = frozenset("（—─－-0123456789零〇○一二三四五六七八九第［[〔【附")
+_CLOSERS = frozenset("：号日件")
+"""What the first or the last character is of a line that opens a part of the head."""
+
+
+def number(reading: Reading, at: int) -> int | None:
+    line = reading.line(at)
+    return at + 1 if line and NUMBER_LINE.match(line.tight) else None
+
+
+def adoption(reading: Reading, at: int) -> int | None:
+    """（2024年1月18日…通过）: from its opening bracket to the line that closes it."""
+    line = reading.line(at)
+    if line is None or not ADOPTION.match(line.tight):
+        return None
+    return _closed_bracket(reading, at, LONGEST_NOTE)
+
+
+def _closed_bracket(reading: Reading, at: int, most: int) -> int | None:
+    """The index after the line that closes the bracket which opens here; None where text goes on behind it."""
+    depth = 0
+    for n in range(at, min(at + most, len(reading.lines))):
+        depth += reading.lines[n].text.count("（") - reading.lines[n].text.count("）")
+        if depth <= 0:
+            return n + 1 if reading.lines[n].tight.endswith("）") else None
+    return None
+
+
+def history(reading: Reading, at: int) -> int | None:
+    """2012年9月14日 …第四次会议通过: the events of an act, a line each or more, without brackets around them."""
+    after = at
+    while end := _event(reading, after):
+        after = end
+    return after if after > at else None
+
+
+def _event(reading: Reading, at: int) -> int | None:
+    line = reading.line(at)
+    if line is None or not HISTORY.match(line.tight):
+        return None
+    for n in range(at, min(at + LONGEST_HISTORY, len(reading.lines))):
+        text = reading.lines[n].tight
+        if n > at and (HISTORY.match(text) or ends_sentence(text)):
+            return None
+        if HISTORY_END.search(text):
+            return n + 1
+    return None
+
+
+def delivery(reading: Reading, at: int) -> int | None:
+    """———2024年1月18日在…会议上, or the same in brackets."""
+    line = reading.line(at)
+    if line is None:
+        return None
+    if DELIVERY.match(line.tight):
+        return _to_the_meeting(reading, at)
+    if ADOPTION.match(line.tight) and (end := _closed_bracket(reading, at, LONGEST_DELIVERY)):
+        text = "".join(line.tight for line in reading.lines[at:end])
+        return end if DELIVERY_NOTE.match(text) else None
+    return None
+
+
+def _to_the_meeting(reading: Reading, at: int) -> int:
+    for n in range(at, min(at + LONGEST_DELIVERY, len(reading.lines))):
+        if reading.lines[n].tight.endswith("上"):
+            return n + 1
+    return at + 1
+
+
+def byline(reading: Reading, at: int) -> int | None:
+    """Office and name of the speaker: what stands between the head and the salutation."""
+    found = salutation_within(reading, at)
+    if found is None or found == at:
+        return None
+    if any(number(reading, n) or DATE_LINE.match(reading.lines[n].tight) for n in range(at, found)):
+        return None
+    return found
+
+
+def salutation_within(reading: Reading, at: int, most: int = 4) -> int | None:
+    """The index of a salutation among the next lines, with nothing but a byline before it."""
+    for n in range(at, min(at + most, len(reading.lines))):
+        if SALUTATION.match(reading.lines[n].tight):
+            return n
+        if (
+            ends_sentence(reading.lines[n].tight)
+            or "，" in reading.lines[n].tight
+            or ENUMERATOR.match(reading.lines[n].text)
+        ):
+            return None
+    return None
+
+
+def salutation(reading: Reading, at: int) -> int | None:
+    """To whom it is addressed: one line, or several full ones."""
+    text = ""
+    for n in range(at, min(at + LONGEST_SALUTATION, len(reading.lines))):
+        line = reading.lines[n]
+        text += line.tight
+        if SALUTATION.match(text):
+            return n + 1
+        if ends_sentence(line.tight) or not reading.wrapped or not _runs_on(reading, n):
+            return None
+    return None
+
+
+def _runs_on(reading: Reading, at: int) -> bool:
+    """Whether a full line names several bodies, and more may follow below."""
+    line = reading.lines[at]
+    full = line.tight[-1] in "，、" or line.width >= reading.measures[at] - 3
+    return bool(re.search("[，、]", line.tight)) and full
+
+
+def issuer(reading: Reading, at: int) -> int | None:
+    """The body that issues a text, between its title and the note in brackets below."""
+    line = reading.line(at)
+    if line is None or line.width > 20 or not _ISSUER.match(line.tight) or not adoption(reading, at + 1):
+        return None
+    return at + 1
+
+
+_ISSUER = re.compile(r"[\u4e00-\u9fff]{2,18}(?:委员会|人民政府|国务院|办公[厅室]|[部厅局委署院会])$")
+
+
+def dateline(reading: Reading, at: int) -> int | None:
+    line = reading.line(at)
+    return at + 1 if line and DATE_LINE.match(line.tight) else None
+
+
+HEAD_PARTS: tuple[tuple[str, Callable[[Reading, int], int | None]], ...] = (
+    ("number", number),
+    ("delivery", delivery),
+    ("adoption", adoption),
+    ("adoption", history),
+    ("salutation", salutation),
+    ("byline", byline),
+    ("byline", issuer),
+    ("dateline", dateline),
+)
+"""What may stand below a title, in the order in which the parts are tried; each gives the index after it."""
+
+
+def untitled_adoption(reading: Reading, at: int) -> list[Block] | None:
+    """1989年4月4日…通过。 above a law that is printed without its title."""
+    line = reading.lines[at]
+    if not HISTORY.match(line.tight) or "通过" not in line.text:
+        return None
+    for after in range(1, min(5, len(reading.lines))):
+        if opens_law(reading.lines[after]) or ends_sentence(reading.lines[after - 1].tight):
+            return [Block("adoption", 0, after)]
+    return None
+
+
+def opens_law(line: Line) -> bool:
+    """Whether the text of a law begins here: its contents, a division or an article."""
+    return bool(CONTENTS_TITLE.match(line.text) or DIVISION.match(line.text) or ARTICLE.match(line.text))
+
+
+def untitled_salutation(reading: Reading, at: int) -> list[Block] | None:
+    """各市人民政府： above a notice that is printed without its title."""
+    after = salutation(reading, at)
+    return [Block("salutation", at, after)] if after else None
