@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
+
 from cases.seen import Document, Part, bare, case
 
 

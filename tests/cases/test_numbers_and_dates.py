@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from cases.seen import case
 from lxml import etree
+
+from cases.seen import case
 
 EVENTS = [
     ("1990-01-01", "通过", "某省人民政府第三次常务会议"),
