@@ -102,3 +102,10 @@ def test_the_list_of_open_claims_names_tests_that_exist_in_order() -> None:
         file, _, test = line.partition("::")
         written = (Path(__file__).parent / file).read_text(encoding="utf-8")
         assert f"def {test.partition('[')[0]}(" in written, f"{line}: no such test"
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_case_has_claims_of_its_own(name: str) -> None:
+    tests = (path.read_text(encoding="utf-8") for path in Path(__file__).parent.glob("test_*.py"))
+    assert (CASES / name / "expected.md").read_text(encoding="utf-8").startswith("kind: ")
+    assert any(f'"{name}"' in text for text in tests)
