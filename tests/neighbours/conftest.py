@@ -1,0 +1,12 @@
+"""The neighbours that do not hold yet stand in fixtures/neighbours/open.txt."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from still_open import ROOT, StillOpen
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.pluginmanager.register(StillOpen(Path(__file__).parent, ROOT / "fixtures" / "neighbours" / "open.txt"))

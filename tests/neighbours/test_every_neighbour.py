@@ -1,0 +1,48 @@
+"""What holds for every neighbour, whatever it shows."""
+
+from __future__ import annotations
+
+import pytest
+from cases.seen import bare
+from cases.test_every_case import RULE, han, held, owners_of_lines, printed_once, side_by_side
+
+from gazette_pub.issue.model import schema_errors
+from gazette_pub.words.lineends import split_lines
+from neighbours.neighbour import NAMES, NEIGHBOURS, neighbour
+
+PRINTED_AGAIN = {"table_goes_on_over_a_page_with_its_head_again": "序号\t名称"}
+"""Lines of a table's head that a later page prints again: it stands in the issue once."""
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_issue_is_valid(name: str) -> None:
+    assert schema_errors(neighbour(name).issue) == []
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_no_han_character_is_lost_or_invented(name: str) -> None:
+    issue = neighbour(name)
+    assert han(held(issue.issue)) == han("".join(printed_once(issue.source, PRINTED_AGAIN.get(name))))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_printed_line_is_in_one_element(name: str) -> None:
+    """Several elements may share a line where it prints them side by side."""
+    issue = neighbour(name)
+    owners = owners_of_lines(issue.issue)
+    printed = {number: line for number, line in enumerate(split_lines(issue.source), 1) if bare(line)}
+    assert {number: line for number, line in printed.items() if number not in owners and not RULE.fullmatch(line)} == {}
+    assert {number: nodes for number, nodes in owners.items() if not side_by_side(nodes)} == {}
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_same_text_gives_the_same_issue(name: str) -> None:
+    written = neighbour(name).written("xml")
+    assert neighbour.__wrapped__(name).written("xml") == written
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_what_an_editor_sees_is_written_beside_it(name: str) -> None:
+    first, *claims = (NEIGHBOURS / name / "expected.md").read_text(encoding="utf-8").splitlines()
+    assert first.startswith("kind: ")
+    assert len(claims) > 1

@@ -1,0 +1,221 @@
+"""What a careful editor sees in fixtures/neighbours, kind: adoption."""
+
+from __future__ import annotations
+
+from neighbours.neighbour import neighbour
+
+
+def test_adoption_and_two_amendments_by_decisions__title() -> None:
+    """The title names a law in nested quotation marks, and is one line."""
+    issue = neighbour("adoption_and_two_amendments_by_decisions")
+    assert issue.only.title == "汾东省实施《中华人民共和国水法》办法"
+
+
+def test_adoption_and_two_amendments_by_decisions__dates() -> None:
+    """Three events, on 1994-07-21, 2005-05-28 and 2021-07-29."""
+    issue = neighbour("adoption_and_two_amendments_by_decisions")
+    assert [date for date, _, _ in issue.only.events] == ["1994-07-21", "2005-05-28", "2021-07-29"]
+
+
+def test_adoption_and_two_amendments_by_decisions__actions() -> None:
+    """It was passed, and amended twice; the decisions that amended it are no events of their own."""
+    issue = neighbour("adoption_and_two_amendments_by_decisions")
+    assert [(action or "")[-2:] for _, action, _ in issue.only.events] == ["通过", "修正", "修正"]
+
+
+def test_adoption_and_two_amendments_by_decisions__bodies() -> None:
+    """Each event has its meeting."""
+    issue = neighbour("adoption_and_two_amendments_by_decisions")
+    assert [body for _, _, body in issue.only.events] == [
+        "汾东省第八届人民代表大会常务委员会第十次会议",
+        "汾东省第十届人民代表大会常务委员会第十五次会议",
+        "汾东省第十三届人民代表大会常务委员会第二十九次会议",
+    ]
+
+
+def test_adoption_and_two_amendments_by_decisions__first() -> None:
+    """The adoption itself says the first event."""
+    issue = neighbour("adoption_and_two_amendments_by_decisions")
+    assert issue.only.head_value("adoption", "date") == "1994-07-21"
+
+
+def test_adoption_and_two_amendments_by_decisions__articles() -> None:
+    """Two articles."""
+    issue = neighbour("adoption_and_two_amendments_by_decisions")
+    assert [each.num for each in issue.only.articles] == ["1", "2"]
+
+
+def test_adoption_by_a_city_and_approval_by_its_province__events() -> None:
+    """Passed by the city's meeting, approved by the province's; a semicolon parts them, the brackets are half-width."""
+    issue = neighbour("adoption_by_a_city_and_approval_by_its_province")
+    assert issue.only.events == [
+        ("2023-12-22", "通过", "河川市第十六届人民代表大会常务委员会第十六次会议"),
+        ("2024-03-29", "批准", "汾东省第十四届人民代表大会常务委员会第九次会议"),
+    ]
+
+
+def test_adoption_by_a_city_and_approval_by_its_province__in_force() -> None:
+    """In force from 2024-07-01."""
+    issue = neighbour("adoption_by_a_city_and_approval_by_its_province")
+    assert issue.only.node.get("effective") == "2024-07-01"
+
+
+def test_adoption_of_an_autonomous_prefecture_in_six_events__dates() -> None:
+    """Six events in printed order, though lines break inside them."""
+    issue = neighbour("adoption_of_an_autonomous_prefecture_in_six_events")
+    assert [date for date, _, _ in issue.only.events] == [
+        "1987-04-20",
+        "1987-07-12",
+        "2004-02-20",
+        "2004-05-28",
+        "2019-01-18",
+        "2019-03-29",
+    ]
+
+
+def test_adoption_of_an_autonomous_prefecture_in_six_events__actions() -> None:
+    """Passed, revised and amended by the prefecture, approved by the province each time."""
+    issue = neighbour("adoption_of_an_autonomous_prefecture_in_six_events")
+    assert [action for _, action, _ in issue.only.events] == ["通过", "批准", "修订", "批准", "修正", "批准"]
+
+
+def test_adoption_of_an_autonomous_prefecture_in_six_events__bodies() -> None:
+    """The meetings as printed, in one piece."""
+    issue = neighbour("adoption_of_an_autonomous_prefecture_in_six_events")
+    bodies = [body for _, _, body in issue.only.events]
+    assert bodies[1:2] == ["汾西省第六届人民代表大会常务委员会第二十六次会议"]
+    assert bodies[4:5] == ["青原藏族自治州第十四届人民代表大会第四次会议"]
+
+
+def test_adoption_of_an_autonomous_prefecture_in_six_events__articles() -> None:
+    """One chapter with two articles of one paragraph each."""
+    issue = neighbour("adoption_of_an_autonomous_prefecture_in_six_events")
+    assert [len(each.paragraphs) for each in issue.only.division("第一章").articles] == [1, 1]
+
+
+def test_adoption_lines_without_brackets__title() -> None:
+    """The title is the first line alone."""
+    issue = neighbour("adoption_lines_without_brackets")
+    assert issue.only.title == "青原自治州城乡环境卫生条例"
+
+
+def test_adoption_lines_without_brackets__events() -> None:
+    """Each line is an event: passed, approved, promulgated, in force."""
+    issue = neighbour("adoption_lines_without_brackets")
+    assert [(date, action) for date, action, _ in issue.only.events] == [
+        ("2018-01-12", "通过"),
+        ("2018-03-30", "批准"),
+        ("2018-04-20", "公布"),
+        ("2018-07-01", "施行"),
+    ]
+
+
+def test_adoption_lines_without_brackets__in_force() -> None:
+    """In force from 2018-07-01."""
+    issue = neighbour("adoption_lines_without_brackets")
+    assert issue.only.node.get("effective") == "2018-07-01"
+
+
+def test_adoption_lines_without_brackets__chapters() -> None:
+    """Two chapters, the second with the last article."""
+    issue = neighbour("adoption_lines_without_brackets")
+    assert [part.heading for part in issue.only.body.divisions] == ["总则", "附则"]
+
+
+def test_adoption_by_a_ministry_in_narrow_lines__events() -> None:
+    """Issued in 2016, amended in 2020 and 2023."""
+    issue = neighbour("adoption_by_a_ministry_in_narrow_lines")
+    events = issue.only.events
+    assert [date for date, _, _ in events] == ["2016-04-11", "2020-07-06", "2023-11-10"]
+    assert [(action or "")[-2:] for _, action, _ in events] == ["发布", "修正", "修正"]
+
+
+def test_adoption_by_a_ministry_in_narrow_lines__issued_by() -> None:
+    """交通运输部 issued it."""
+    issue = neighbour("adoption_by_a_ministry_in_narrow_lines")
+    assert [body for _, _, body in issue.only.events][:1] == ["交通运输部"]
+
+
+def test_adoption_by_a_ministry_in_narrow_lines__whole() -> None:
+    """The note is one, and no line of it is text of the law."""
+    issue = neighbour("adoption_by_a_ministry_in_narrow_lines")
+    assert "第二次修正" in (issue.only.adoption or "")
+    assert "决定" not in issue.only.body.text
+
+
+def test_adoption_by_a_court_and_a_procuratorate__title() -> None:
+    """The two courts and the words below them are one title; the blank between the two stays."""
+    issue = neighbour("adoption_by_a_court_and_a_procuratorate")
+    assert issue.only.title == "最高人民法院　最高人民检察院关于办理破坏森林资源刑事案件适用法律若干问题的解释"
+
+
+def test_adoption_by_a_court_and_a_procuratorate__events() -> None:
+    """Two meetings passed it, each on its day."""
+    issue = neighbour("adoption_by_a_court_and_a_procuratorate")
+    assert issue.only.events[:2] == [
+        ("2023-06-19", "通过", "最高人民法院审判委员会第1891次会议"),
+        ("2023-07-08", "通过", "最高人民检察院第十四届检察委员会第二十三次会议"),
+    ]
+
+
+def test_adoption_by_a_court_and_a_procuratorate__in_force() -> None:
+    """In force from 2023-08-15, as the note says."""
+    issue = neighbour("adoption_by_a_court_and_a_procuratorate")
+    assert issue.only.node.get("effective") == "2023-08-15"
+
+
+def test_adoption_by_a_court_and_a_procuratorate__number() -> None:
+    """The number stands below the note."""
+    issue = neighbour("adoption_by_a_court_and_a_procuratorate")
+    assert issue.only.number == "法释〔2023〕8号"
+
+
+def test_adoption_by_a_court_and_a_procuratorate__articles() -> None:
+    """A preamble and two articles."""
+    issue = neighbour("adoption_by_a_court_and_a_procuratorate")
+    assert issue.only.body.paragraphs == [
+        "为依法惩治破坏森林资源犯罪，现就办理此类刑事案件适用法律的若干问题解释如下："
+    ]
+    assert [each.num for each in issue.only.articles] == ["1", "2"]
+
+
+def test_adoption_of_a_decision_is_one_event__title() -> None:
+    """A title of two lines."""
+    issue = neighbour("adoption_of_a_decision_is_one_event")
+    assert issue.only.title == "河川市人民代表大会常务委员会关于加强检察公益诉讼工作的决定"
+
+
+def test_adoption_of_a_decision_is_one_event__event() -> None:
+    """One event."""
+    issue = neighbour("adoption_of_a_decision_is_one_event")
+    assert issue.only.events == [("2024-02-28", "通过", "河川市第十六届人民代表大会常务委员会第十七次会议")]
+
+
+def test_adoption_of_a_decision_is_one_event__parts() -> None:
+    """Two numbered parts."""
+    issue = neighbour("adoption_of_a_decision_is_one_event")
+    assert [part.num for part in issue.only.body.numbered] == ["1", "2"]
+
+
+def test_promulgation_stands_beside_the_adoption__events() -> None:
+    """Passed, promulgated and altered, commas between."""
+    issue = neighbour("promulgation_stands_beside_the_adoption")
+    assert [(date, action) for date, action, _ in issue.only.events] == [
+        ("1998-03-17", "通过"),
+        ("1998-04-02", "公布"),
+        ("2010-11-26", "修改"),
+    ]
+
+
+def test_promulgation_stands_beside_the_adoption__bodies() -> None:
+    """The meeting, then the organ that gave the order."""
+    issue = neighbour("promulgation_stands_beside_the_adoption")
+    bodies = [body or "" for _, _, body in issue.only.events]
+    assert bodies[:1] == ["汾东省人民政府第5次常务会议"]
+    assert [body[:7] for body in bodies[1:]] == ["汾东省人民政府", "汾东省人民政府"]
+
+
+def test_promulgation_stands_beside_the_adoption__in_force() -> None:
+    """In force from 1998-06-01."""
+    issue = neighbour("promulgation_stands_beside_the_adoption")
+    assert issue.only.node.get("effective") == "1998-06-01"

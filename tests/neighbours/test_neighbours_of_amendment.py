@@ -1,0 +1,230 @@
+"""What a careful editor sees in fixtures/neighbours, kind: amendment."""
+
+from __future__ import annotations
+
+from neighbours.neighbour import changes, identity, neighbour, quoted
+
+
+def test_amending_decision_with_many_items__items() -> None:
+    """Five items, each whole."""
+    issue = neighbour("amending_decision_with_many_items")
+    assert [part.num for part in issue.only.body.numbered] == ["1", "2", "3", "4", "5"]
+
+
+def test_amending_decision_with_many_items__replaces() -> None:
+    """The first item replaces 第三条."""
+    issue = neighbour("amending_decision_with_many_items")
+    assert "replace" in changes(issue.only.body.part("1"))
+
+
+def test_amending_decision_with_many_items__inserts() -> None:
+    """The second inserts an article."""
+    issue = neighbour("amending_decision_with_many_items")
+    assert changes(issue.only.body.part("2")) == {"insert"}
+
+
+def test_amending_decision_with_many_items__deletes() -> None:
+    """The third deletes 第十一条第二款."""
+    issue = neighbour("amending_decision_with_many_items")
+    assert changes(issue.only.body.part("3")) == {"delete"}
+
+
+def test_amending_decision_with_many_items__renumbers() -> None:
+    """The fourth renumbers 第十二条."""
+    issue = neighbour("amending_decision_with_many_items")
+    assert changes(issue.only.body.part("4")) == {"renumber"}
+
+
+def test_amending_decision_with_many_items__quoted() -> None:
+    """The new text of an item is quoted, and stands in its item."""
+    issue = neighbour("amending_decision_with_many_items")
+    assert any("负责渔业监督管理工作" in part.text for part in issue.only.body.part("1").all("quoted", "q"))
+    assert any("禁止使用电鱼" in part.text for part in issue.only.body.part("2").all("quoted", "q"))
+
+
+def test_amending_decision_with_many_items__no_own_articles() -> None:
+    """The decision has no article of its own."""
+    issue = neighbour("amending_decision_with_many_items")
+    assert issue.only.articles == []
+
+
+def test_amending_decision_with_many_items__in_force() -> None:
+    """In force from 2024-10-01."""
+    issue = neighbour("amending_decision_with_many_items")
+    assert issue.only.node.get("effective") == "2024-10-01"
+
+
+def test_amending_decision_with_many_items__closing() -> None:
+    """Two paragraphs close it; they are no part of the fifth item."""
+    issue = neighbour("amending_decision_with_many_items")
+    assert issue.only.body.part("5").text.endswith("“渔业行政执法机构”。")
+
+
+def test_amending_decision_with_many_items__references() -> None:
+    """第三条 and the others are the 渔业条例's; none leads into the decision itself."""
+    issue = neighbour("amending_decision_with_many_items")
+    own = identity(issue.only)
+    assert not [href for _, href in issue.only.refs if href and own in href]
+
+
+def test_amending_decision_about_several_laws__parts() -> None:
+    """Three parts, one a law."""
+    issue = neighbour("amending_decision_about_several_laws")
+    assert [part.num for part in issue.only.body.numbered] == ["1", "2", "3"]
+
+
+def test_amending_decision_about_several_laws__items() -> None:
+    """The first and the second part hold two items each."""
+    issue = neighbour("amending_decision_about_several_laws")
+    assert [each.num for each in issue.only.body.part("1").numbered] == ["1", "2"]
+    assert [each.num for each in issue.only.body.part("2").numbered] == ["1", "2"]
+
+
+def test_amending_decision_about_several_laws__third() -> None:
+    """What the third part changes stands in it, without a number."""
+    issue = neighbour("amending_decision_about_several_laws")
+    assert "卫生健康主管部门" in issue.only.body.part("3").text
+
+
+def test_amending_decision_about_several_laws__events() -> None:
+    """Passed by the city, approved by the province."""
+    issue = neighbour("amending_decision_about_several_laws")
+    assert [action for _, action, _ in issue.only.events] == ["通过", "批准"]
+
+
+def test_amending_decision_about_several_laws__deletes() -> None:
+    """第十四条 of the first law is deleted, nothing of the third."""
+    issue = neighbour("amending_decision_about_several_laws")
+    assert "delete" in changes(issue.only.body.part("1"))
+    assert "delete" not in changes(issue.only.body.part("3"))
+
+
+def test_amending_decision_about_several_laws__closing() -> None:
+    """The closing paragraph is no part of the third part."""
+    issue = neighbour("amending_decision_about_several_laws")
+    assert "自公布之日" not in issue.only.body.part("3").text
+
+
+def test_amending_decision_whose_quoted_items_cross_a_page__title() -> None:
+    """Title and adoption run over two lines each."""
+    issue = neighbour("amending_decision_whose_quoted_items_cross_a_page")
+    assert issue.only.title == "汾东省人民代表大会常务委员会关于修改《汾东省献血条例》的决定"
+    assert issue.only.events == [("2024-03-29", "通过", "汾东省第十四届人民代表大会常务委员会第九次会议")]
+
+
+def test_amending_decision_whose_quoted_items_cross_a_page__items() -> None:
+    """Two items; the quoted （一） and （二） are no items of the decision."""
+    issue = neighbour("amending_decision_whose_quoted_items_cross_a_page")
+    assert [part.num for part in issue.only.body.numbered] == ["1", "2"]
+
+
+def test_amending_decision_whose_quoted_items_cross_a_page__quoted() -> None:
+    """The quoted text of the first item goes on over the page to 乡镇人民政府."""
+    issue = neighbour("amending_decision_whose_quoted_items_cross_a_page")
+    first = issue.only.body.part("1")
+    assert "督促落实" in first.text
+    assert any("协助做好献血工作" in part.text for part in first.all("quoted", "q"))
+
+
+def test_amending_decision_whose_quoted_items_cross_a_page__second() -> None:
+    """The second item quotes its own （一） and （二）."""
+    issue = neighbour("amending_decision_whose_quoted_items_cross_a_page")
+    assert "免费游览政府投资的公园" in issue.only.body.part("2").text
+
+
+def test_amending_decision_whose_quoted_items_cross_a_page__page() -> None:
+    """The page ends inside the first item, and its head is in no text."""
+    issue = neighbour("amending_decision_whose_quoted_items_cross_a_page")
+    assert issue.only.body.part("1").all("pb")
+    assert "公报" not in issue.only.body.text
+
+
+def test_amending_decision_adds_a_chapter__items() -> None:
+    """Three items."""
+    issue = neighbour("amending_decision_adds_a_chapter")
+    assert [part.num for part in issue.only.body.numbered] == ["1", "2", "3"]
+
+
+def test_amending_decision_adds_a_chapter__quoted() -> None:
+    """The new chapter with its two articles is quoted in the first item, not a chapter of the decision."""
+    issue = neighbour("amending_decision_adds_a_chapter")
+    first = issue.only.body.part("1")
+    assert any("监督检查" in part.text for part in first.all("quoted"))
+    assert issue.only.body.divisions == []
+
+
+def test_amending_decision_adds_a_chapter__articles() -> None:
+    """The decision itself has no article."""
+    issue = neighbour("amending_decision_adds_a_chapter")
+    assert [each for each in issue.only.articles if not quoted(each)] == []
+
+
+def test_amending_decision_adds_a_chapter__inserts() -> None:
+    """The first inserts; the second renumbers."""
+    issue = neighbour("amending_decision_adds_a_chapter")
+    assert changes(issue.only.body.part("1")) == {"insert"}
+    assert changes(issue.only.body.part("2")) == {"renumber"}
+
+
+def test_repealing_decision_lists_what_it_repeals__head() -> None:
+    """Title, number and adoption."""
+    issue = neighbour("repealing_decision_lists_what_it_repeals")
+    assert issue.only.title == "汾东省人民政府关于废止和修改部分省政府规章的决定"
+    assert issue.only.number == "汾东省人民政府令第311号"
+    assert issue.only.events == [("2024-11-04", "通过", "汾东省人民政府第58次常务会议")]
+
+
+def test_repealing_decision_lists_what_it_repeals__parts() -> None:
+    """Two parts; the first holds two entries."""
+    issue = neighbour("repealing_decision_lists_what_it_repeals")
+    assert [part.num for part in issue.only.body.numbered] == ["1", "2"]
+    assert "城镇暂住户口办法" in issue.only.body.part("1").text
+    assert "殡葬管理办法" in issue.only.body.part("2").text
+
+
+def test_repealing_decision_lists_what_it_repeals__brackets() -> None:
+    """The day in an entry's brackets is no adoption of the decision."""
+    issue = neighbour("repealing_decision_lists_what_it_repeals")
+    assert len(issue.only.events) == 1
+
+
+def test_repealing_decision_lists_what_it_repeals__in_force() -> None:
+    """In force from 2024-12-01."""
+    issue = neighbour("repealing_decision_lists_what_it_repeals")
+    assert issue.only.node.get("effective") == "2024-12-01"
+
+
+def test_amending_bill_of_a_parliament_in_traditional_characters__language() -> None:
+    """Traditional Chinese."""
+    issue = neighbour("amending_bill_of_a_parliament_in_traditional_characters")
+    assert issue.language == "zh-Hant"
+
+
+def test_amending_bill_of_a_parliament_in_traditional_characters__order() -> None:
+    """The order has its number, and three signers."""
+    issue = neighbour("amending_bill_of_a_parliament_in_traditional_characters")
+    order = issue.document(1)
+    assert (order.title, order.number) == ("總統令", "華總一義字第11300068131號")
+    signed = "".join(order.signatures)
+    assert all(name in signed for name in ("賴文忠", "卓明泰", "彭啟銘"))
+
+
+def test_amending_bill_of_a_parliament_in_traditional_characters__day() -> None:
+    """The order is of 2024-07-31."""
+    issue = neighbour("amending_bill_of_a_parliament_in_traditional_characters")
+    assert issue.document(1).node.get("date") == "2024-07-31"
+
+
+def test_amending_bill_of_a_parliament_in_traditional_characters__articles() -> None:
+    """The law below has 第五條 and 第十九條, and no gap is found between them: only these are amended."""
+    issue = neighbour("amending_bill_of_a_parliament_in_traditional_characters")
+    law = issue.titled("環境教育法修正第五條及第十九條條文")
+    assert [each.num for each in law.articles] == ["5", "19"]
+
+
+def test_amending_bill_of_a_parliament_in_traditional_characters__items() -> None:
+    """第五條 holds two items, 第十九條 two paragraphs."""
+    issue = neighbour("amending_bill_of_a_parliament_in_traditional_characters")
+    law = issue.titled("環境教育法修正第五條及第十九條條文")
+    assert [item.num for item in law.article("5").items] == ["1", "2"]
+    assert len(law.article("19").paragraphs) == 2

@@ -1,0 +1,78 @@
+"""What a careful editor sees in fixtures/neighbours, kind: article numbering."""
+
+from __future__ import annotations
+
+from neighbours.neighbour import neighbour
+
+
+def test_articles_without_space_and_one_lost__articles() -> None:
+    """Six articles."""
+    issue = neighbour("articles_without_space_and_one_lost")
+    assert [each.num for each in issue.only.articles] == ["1", "2", "4", "5", "6", "7"]
+
+
+def test_articles_without_space_and_one_lost__gap() -> None:
+    """A finding says that 第三条 is missing."""
+    issue = neighbour("articles_without_space_and_one_lost")
+    assert issue.found("第三条") or issue.found_at("第四条禁止")
+
+
+def test_articles_without_space_and_one_lost__text() -> None:
+    """The text of an article begins behind its number."""
+    issue = neighbour("articles_without_space_and_one_lost")
+    assert issue.only.article("4").paragraphs == ["禁止损毁古树名木。"]
+
+
+def test_articles_without_space_and_one_lost__title() -> None:
+    """The law's title."""
+    issue = neighbour("articles_without_space_and_one_lost")
+    assert (issue.only.kind, issue.only.title) == ("law", "河川市古树名木保护办法")
+
+
+def test_reference_to_an_article_begins_a_paragraph__articles() -> None:
+    """Five articles; what begins with a reference is none."""
+    issue = neighbour("reference_to_an_article_begins_a_paragraph")
+    assert [each.num for each in issue.only.articles] == ["1", "2", "3", "3-1", "4"]
+
+
+def test_reference_to_an_article_begins_a_paragraph__second() -> None:
+    """第四条第二项规定的情形 is the second paragraph of 第二条."""
+    issue = neighbour("reference_to_an_article_begins_a_paragraph")
+    assert len(issue.only.article("2").paragraphs) == 2
+
+
+def test_reference_to_an_article_begins_a_paragraph__last() -> None:
+    """第五条、第六条由 … is text, not an article."""
+    issue = neighbour("reference_to_an_article_begins_a_paragraph")
+    assert "第五条、第六条由" in issue.text
+
+
+def test_reference_to_an_article_begins_a_paragraph__items() -> None:
+    """第四条 has two items."""
+    issue = neighbour("reference_to_an_article_begins_a_paragraph")
+    assert [item.num for item in issue.only.article("4").items] == ["1", "2"]
+
+
+def test_reference_to_an_article_begins_a_paragraph__reference() -> None:
+    """第四条第二项 leads to the second item of 第四条, or nowhere."""
+    issue = neighbour("reference_to_an_article_begins_a_paragraph")
+    hrefs = [href for text, href in issue.only.article("2").refs if text.startswith("第四条") and href]
+    assert all(href.lstrip("#") == issue.only.article("4").item("2").node.id for href in hrefs)
+
+
+def test_articles_in_arabic_figures__articles() -> None:
+    """Three articles, labels as printed."""
+    issue = neighbour("articles_in_arabic_figures")
+    assert [(each.num, each.label) for each in issue.only.articles] == [("1", "第1条"), ("2", "第2条"), ("3", "第3条")]
+
+
+def test_articles_in_arabic_figures__paragraphs() -> None:
+    """The second has two paragraphs."""
+    issue = neighbour("articles_in_arabic_figures")
+    assert len(issue.only.article("2").paragraphs) == 2
+
+
+def test_articles_in_arabic_figures__kind() -> None:
+    """A law."""
+    issue = neighbour("articles_in_arabic_figures")
+    assert issue.only.kind == "law"

@@ -1,0 +1,298 @@
+"""What a careful editor sees in fixtures/neighbours, kind: attachments."""
+
+from __future__ import annotations
+
+from neighbours.neighbour import neighbour
+
+
+def test_attachment_labels_with_colon_and_title_on_one_line__attachments() -> None:
+    """Two attachments, labels 附件1 and 附件2."""
+    issue = neighbour("attachment_labels_with_colon_and_title_on_one_line")
+    assert [(each.attachlabel or "").rstrip("：") for each in issue.document(1).attachments] == ["附件1", "附件2"]
+
+
+def test_attachment_labels_with_colon_and_title_on_one_line__titles() -> None:
+    """The title stands on the label's line."""
+    issue = neighbour("attachment_labels_with_colon_and_title_on_one_line")
+    assert [each.title for each in issue.document(1).attachments] == ["检查重点内容", "检查情况汇总表"]
+
+
+def test_attachment_labels_with_colon_and_title_on_one_line__foot() -> None:
+    """The notice is signed and dated above them."""
+    issue = neighbour("attachment_labels_with_colon_and_title_on_one_line")
+    assert (issue.document(1).signatures, issue.document(1).signed) == (["河川市应急管理局"], "2024-04-08")
+
+
+def test_attachment_labels_with_colon_and_title_on_one_line__list() -> None:
+    """The list of attachments names both, and is no text of the notice."""
+    issue = neighbour("attachment_labels_with_colon_and_title_on_one_line")
+    assert "检查情况汇总表" in (issue.document(1).attachlist or "")
+    assert "汇总表" not in "".join(issue.document(1).body.paragraphs)
+
+
+def test_attachment_labels_with_colon_and_title_on_one_line__blanks() -> None:
+    """The blanks of the form stay."""
+    issue = neighbour("attachment_labels_with_colon_and_title_on_one_line")
+    assert "　　年　　月　　日" in issue.text
+
+
+def test_attachment_labels_with_colon_and_title_on_one_line__sections() -> None:
+    """The first attachment has two sections."""
+    issue = neighbour("attachment_labels_with_colon_and_title_on_one_line")
+    assert [part.num for part in issue.document(1).attachment("附件1").body.numbered] == ["1", "2"]
+
+
+def test_attachment_without_number_and_list_on_one_line__attachment() -> None:
+    """One attachment, label 附件, with its title."""
+    issue = neighbour("attachment_without_number_and_list_on_one_line")
+    attachment = issue.only.attachment("附件")
+    assert attachment.title == "东岭县人民政府2024年度规范性文件制定计划"
+
+
+def test_attachment_without_number_and_list_on_one_line__list() -> None:
+    """The list stands in the foot of the notice."""
+    issue = neighbour("attachment_without_number_and_list_on_one_line")
+    assert "规范性文件制定计划" in (issue.only.attachlist or "")
+
+
+def test_attachment_without_number_and_list_on_one_line__foot() -> None:
+    """Signed on 2024-02-07."""
+    issue = neighbour("attachment_without_number_and_list_on_one_line")
+    assert (issue.only.signatures, issue.only.signed) == (["东岭县人民政府"], "2024-02-07")
+
+
+def test_attachment_without_number_and_list_on_one_line__entries() -> None:
+    """Two numbered entries, with what stands in brackets."""
+    issue = neighbour("attachment_without_number_and_list_on_one_line")
+    assert [part.num for part in issue.only.attachment("附件").body.numbered] == ["1", "2"]
+    assert "县民政局起草" in issue.only.attachment("附件").body.part("2").text
+
+
+def test_attachment_labels_fu_with_figures__attachments() -> None:
+    """附1 and 附2 are attachments with their titles."""
+    issue = neighbour("attachment_labels_fu_with_figures")
+    assert [(each.attachlabel, each.title) for each in issue.only.attachments] == [
+        ("附1", "招生工作日程表"),
+        ("附2", "体检标准"),
+    ]
+
+
+def test_attachment_labels_fu_with_figures__list() -> None:
+    """附：1.… 2.… is the list of attachments."""
+    issue = neighbour("attachment_labels_fu_with_figures")
+    assert "体检标准" in (issue.only.attachlist or "")
+
+
+def test_attachment_labels_fu_with_figures__foot() -> None:
+    """Signed on 2024-05-10."""
+    issue = neighbour("attachment_labels_fu_with_figures")
+    assert (issue.only.signatures, issue.only.signed) == (["汾东省教育厅"], "2024-05-10")
+
+
+def test_attachment_labels_fu_with_figures__standard() -> None:
+    """The second has two numbered parts."""
+    issue = neighbour("attachment_labels_fu_with_figures")
+    assert [part.num for part in issue.only.attachment("附2").body.numbered] == ["1", "2"]
+
+
+def test_attachment_labels_fu_with_figures__decimal() -> None:
+    """4.8 stays in one piece."""
+    issue = neighbour("attachment_labels_fu_with_figures")
+    assert "不低于4.8。" in issue.only.attachment("附2").text
+
+
+def test_attachment_labels_with_branch_numbers__attachments() -> None:
+    """Three attachments: 附件1-1, 附件1-2, 附件2."""
+    issue = neighbour("attachment_labels_with_branch_numbers")
+    assert [each.attachlabel for each in issue.only.attachments] == ["附件1-1", "附件1-2", "附件2"]
+
+
+def test_attachment_labels_with_branch_numbers__titles() -> None:
+    """Each with its title."""
+    issue = neighbour("attachment_labels_with_branch_numbers")
+    assert [each.title for each in issue.only.attachments] == ["社会团体年检报告书", "基金会年检报告书", "年检承诺书"]
+
+
+def test_attachment_labels_with_branch_numbers__list() -> None:
+    """The list names all three."""
+    issue = neighbour("attachment_labels_with_branch_numbers")
+    assert all(
+        each in (issue.only.attachlist or "") for each in ("社会团体年检报告书", "基金会年检报告书", "年检承诺书")
+    )
+
+
+def test_attachment_labels_with_branch_numbers__foot() -> None:
+    """The foot stays the notice's."""
+    issue = neighbour("attachment_labels_with_branch_numbers")
+    assert (issue.only.signatures, issue.only.signed) == (["河川市民政局"], "2024-03-01")
+
+
+def test_attached_tables_of_a_law__attachments() -> None:
+    """Three attachments of the law, labels 附表一, 附表二 and 附图."""
+    issue = neighbour("attached_tables_of_a_law")
+    assert [each.attachlabel for each in issue.only.attachments] == ["附表一", "附表二", "附图"]
+
+
+def test_attached_tables_of_a_law__titles() -> None:
+    """Each title stands on its label's line."""
+    issue = neighbour("attached_tables_of_a_law")
+    assert [each.title for each in issue.only.attachments] == ["省管河道名录", "市管河道名录", "河道分布示意图"]
+
+
+def test_attached_tables_of_a_law__articles() -> None:
+    """The law has three articles; the last has one paragraph."""
+    issue = neighbour("attached_tables_of_a_law")
+    assert [len(each.paragraphs) for each in issue.only.articles] == [1, 1, 1]
+
+
+def test_attached_tables_of_a_law__entries() -> None:
+    """The second attachment has two numbered entries."""
+    issue = neighbour("attached_tables_of_a_law")
+    assert [part.num for part in issue.only.attachment("附表二").body.numbered] == ["1", "2"]
+
+
+def test_attached_appendix_of_a_rule__attachments() -> None:
+    """附录A and 附录B are attachments."""
+    issue = neighbour("attached_appendix_of_a_rule")
+    assert [each.attachlabel for each in issue.only.attachments] == ["附录A", "附录B"]
+
+
+def test_attached_appendix_of_a_rule__titles() -> None:
+    """Their titles stand below the words in brackets."""
+    issue = neighbour("attached_appendix_of_a_rule")
+    assert [(each.title or "")[-4:] for each in issue.only.attachments] == ["检验项目", "报告格式"]
+
+
+def test_attached_appendix_of_a_rule__articles() -> None:
+    """Three articles with a paragraph each."""
+    issue = neighbour("attached_appendix_of_a_rule")
+    assert [len(each.paragraphs) for each in issue.only.articles] == [1, 1, 1]
+
+
+def test_attached_appendix_of_a_rule__outline() -> None:
+    """A.1 and A.2 are kept in printed order."""
+    issue = neighbour("attached_appendix_of_a_rule")
+    text = issue.only.attachment("附录A").text
+    assert text.index("外观检验") < text.index("车载诊断系统检查")
+    assert "A.1" in issue.text and "A.2" in issue.text
+
+
+def test_attachment_printed_apart__none() -> None:
+    """What is left out （略） is no attachment of the issue."""
+    issue = neighbour("attachment_printed_apart")
+    assert issue.only.attachments == []
+
+
+def test_attachment_printed_apart__list() -> None:
+    """The list of attachments says so."""
+    issue = neighbour("attachment_printed_apart")
+    assert "天然气销售价格表（略）" in (issue.only.attachlist or "")
+
+
+def test_attachment_printed_apart__parts() -> None:
+    """Two numbered parts, the list in neither."""
+    issue = neighbour("attachment_printed_apart")
+    assert [part.num for part in issue.only.body.numbered] == ["1", "2"]
+    assert "附件" not in issue.only.body.part("2").text
+
+
+def test_attachment_printed_apart__foot() -> None:
+    """Signed on 2024-06-05."""
+    issue = neighbour("attachment_printed_apart")
+    assert (issue.only.signatures, issue.only.signed) == (["青原自治州发展和改革委员会"], "2024-06-05")
+
+
+def test_attachment_list_after_the_signature__list() -> None:
+    """The list below the day is the list of attachments."""
+    issue = neighbour("attachment_list_after_the_signature")
+    assert "河川市劳动模范名单" in (issue.only.attachlist or "")
+
+
+def test_attachment_list_after_the_signature__foot() -> None:
+    """Signed on 2024-04-28."""
+    issue = neighbour("attachment_list_after_the_signature")
+    assert (issue.only.signatures, issue.only.signed) == (["河川市人民政府"], "2024-04-28")
+
+
+def test_attachment_list_after_the_signature__attachment() -> None:
+    """One attachment with its title, a list."""
+    issue = neighbour("attachment_list_after_the_signature")
+    attachment = issue.only.attachment("附件")
+    assert (attachment.title or "").startswith("河川市劳动模范名单")
+    assert attachment.kind == "list"
+
+
+def test_attachment_list_after_the_signature__names() -> None:
+    """Three names; the wide setting of 丁　一 is undone."""
+    issue = neighbour("attachment_list_after_the_signature")
+    names = [name.text for name in issue.only.attachment("附件").all("name", "person")]
+    assert names == ["孙志刚", "何小梅（女）", "丁一"]
+
+
+def test_attachments_in_narrow_lines_across_a_page__title() -> None:
+    """The notice's title runs over two lines, the second begins with a year."""
+    issue = neighbour("attachments_in_narrow_lines_across_a_page")
+    assert issue.only.title == "汾东省农业农村厅关于印发2024年小麦病虫害防控方案的通知"
+
+
+def test_attachments_in_narrow_lines_across_a_page__list() -> None:
+    """The list of attachments is not joined to the paragraph before it."""
+    issue = neighbour("attachments_in_narrow_lines_across_a_page")
+    assert "2024年小麦病虫害防控方案" in (issue.only.attachlist or "")
+    assert issue.only.body.paragraphs == [
+        "为做好小麦病虫害防控工作，现将《2024年小麦病虫害防控方案》印发给你们，请结合实际抓好落实。"
+    ]
+
+
+def test_attachments_in_narrow_lines_across_a_page__attachment() -> None:
+    """A plan with two sections."""
+    issue = neighbour("attachments_in_narrow_lines_across_a_page")
+    plan = issue.only.attachment("附件")
+    assert (plan.kind, plan.title) == ("plan", "2024年小麦病虫害防控方案")
+    assert [part.heading for part in plan.body.sections] == ["防控目标", "防控措施"]
+
+
+def test_attachments_in_narrow_lines_across_a_page__paragraph() -> None:
+    """The paragraph goes on over the page."""
+    issue = neighbour("attachments_in_narrow_lines_across_a_page")
+    section = issue.only.attachment("附件").body.section("1")
+    assert section.paragraphs == ["专业化统防统治覆盖率达到百分之五十以上，病虫危害损失率控制在百分之五以内。"]
+
+
+def test_attachments_in_narrow_lines_across_a_page__items() -> None:
+    """（一） and （二） with their lines joined."""
+    issue = neighbour("attachments_in_narrow_lines_across_a_page")
+    section = issue.only.attachment("附件").body.section("2")
+    assert [part.num for part in section.numbered] == ["1", "2"]
+    assert section.part("1").text.endswith("指导农民适期防治。")
+
+
+def test_attachments_in_narrow_lines_across_a_page__pages() -> None:
+    """Pages 21 and 22."""
+    issue = neighbour("attachments_in_narrow_lines_across_a_page")
+    assert issue.pages == [21, 22]
+
+
+def test_next_document_after_an_attachment__documents() -> None:
+    """Two documents of the issue, the attachment under the first."""
+    issue = neighbour("next_document_after_an_attachment")
+    assert [document.title for document in issue.documents] == [
+        "河川市审计局关于印发内部审计指引的通知",
+        "河川市统计局关于开展第五次全国经济普查的公告",
+    ]
+    assert issue.document(1).attachment("附件").title == "河川市内部审计指引"
+
+
+def test_next_document_after_an_attachment__announcement() -> None:
+    """Number 第3号, two numbered parts, foot."""
+    issue = neighbour("next_document_after_an_attachment")
+    announcement = issue.document(2)
+    assert (announcement.kind, announcement.number) == ("announcement", "第3号")
+    assert [part.num for part in announcement.body.numbered] == ["1", "2"]
+    assert announcement.signed == "2024-01-04"
+
+
+def test_next_document_after_an_attachment__articles() -> None:
+    """The attachment has two articles."""
+    issue = neighbour("next_document_after_an_attachment")
+    assert [each.num for each in issue.document(1).attachment("附件").articles] == ["1", "2"]

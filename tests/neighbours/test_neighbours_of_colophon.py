@@ -1,0 +1,68 @@
+"""What a careful editor sees in fixtures/neighbours, kind: colophon."""
+
+from __future__ import annotations
+
+from neighbours.neighbour import neighbour
+
+
+def test_colophon_after_the_last_document__colophon() -> None:
+    """What is said of the gazette after the last document is the colophon."""
+    issue = neighbour("colophon_after_the_last_document")
+    colophon = issue.issue.child("colophon")
+    assert colophon is not None
+    assert "准印证号" in colophon.text_content and "免费赠阅" in colophon.text_content
+
+
+def test_colophon_after_the_last_document__document() -> None:
+    """One notice, whose foot is its last part."""
+    issue = neighbour("colophon_after_the_last_document")
+    assert (issue.only.signatures, issue.only.signed) == (["河川市人民政府办公室"], "2024-06-03")
+    assert "印刷" not in issue.only.text
+
+
+def test_colophon_after_the_last_document__address() -> None:
+    """The e-mail address and the post code come out as printed."""
+    issue = neighbour("colophon_after_the_last_document")
+    assert "hcgb@hechuan.example.cn" in issue.text
+    assert "041000" in issue.text
+
+
+def test_colophon_with_price_and_post_office_number__colophon() -> None:
+    """Number, post office number, day and price are the colophon."""
+    issue = neighbour("colophon_with_price_and_post_office_number")
+    colophon = issue.issue.child("colophon")
+    assert colophon is not None
+    assert all(word in colophon.text_content for word in ("22-60", "6.00元", "CN 14-1301/D"))
+
+
+def test_colophon_with_price_and_post_office_number__appointments() -> None:
+    """The list above is one document with two persons appointed."""
+    issue = neighbour("colophon_with_price_and_post_office_number")
+    assert issue.only.kind == "appointments"
+    assert "刊" not in issue.only.text
+
+
+def test_colophon_with_price_and_post_office_number__page() -> None:
+    """Page 48 ends above the colophon."""
+    issue = neighbour("colophon_with_price_and_post_office_number")
+    assert issue.pages[0] == 48
+
+
+def test_colophon_about_an_erratum_comes_last__correction() -> None:
+    """更　正 is the title of a correction, its wide setting undone."""
+    issue = neighbour("colophon_about_an_erratum_comes_last")
+    assert (issue.only.kind, issue.only.title) == ("correction", "更正")
+
+
+def test_colophon_about_an_erratum_comes_last__signature() -> None:
+    """The 编辑部 signs it."""
+    issue = neighbour("colophon_about_an_erratum_comes_last")
+    assert issue.only.signatures == ["汾东省人民政府公报编辑部"]
+
+
+def test_colophon_about_an_erratum_comes_last__colophon() -> None:
+    """Editor, reader, serial number and price are the colophon."""
+    issue = neighbour("colophon_about_an_erratum_comes_last")
+    colophon = issue.issue.child("colophon")
+    assert colophon is not None
+    assert all(word in colophon.text_content for word in ("责任编辑", "CN14—1102/D", "115.20元"))

@@ -1,0 +1,50 @@
+"""What a careful editor sees in fixtures/neighbours, kind: correction."""
+
+from __future__ import annotations
+
+from neighbours.neighbour import neighbour
+
+
+def test_correction_of_what_was_printed_wrongly__kind() -> None:
+    """勘误 is a correction."""
+    issue = neighbour("correction_of_what_was_printed_wrongly")
+    assert (issue.only.kind, issue.only.title) == ("correction", "勘误")
+
+
+def test_correction_of_what_was_printed_wrongly__paragraphs() -> None:
+    """Two paragraphs; 第二条 in the text is no article."""
+    issue = neighbour("correction_of_what_was_printed_wrongly")
+    assert len(issue.only.body.paragraphs) == 2
+    assert issue.only.articles == []
+
+
+def test_correction_of_what_was_printed_wrongly__foot() -> None:
+    """Signed by the 编辑部 on 2024-05-20."""
+    issue = neighbour("correction_of_what_was_printed_wrongly")
+    assert (issue.only.signatures, issue.only.signed) == (["河川市人民政府公报编辑部"], "2024-05-20")
+
+
+def test_correction_by_the_organ_that_issued_the_text__head() -> None:
+    """Title and number."""
+    issue = neighbour("correction_by_the_organ_that_issued_the_text")
+    assert issue.only.title == "河川市财政局关于更正《河川市2024年政府采购目录》的公告"
+    assert issue.only.number == "河财采〔2024〕31号"
+
+
+def test_correction_by_the_organ_that_issued_the_text__kind() -> None:
+    """What corrects by an announcement is either."""
+    issue = neighbour("correction_by_the_organ_that_issued_the_text")
+    assert issue.only.kind in ("correction", "announcement")
+
+
+def test_correction_by_the_organ_that_issued_the_text__parts() -> None:
+    """Two numbered parts, and 特此公告。 after them."""
+    issue = neighbour("correction_by_the_organ_that_issued_the_text")
+    assert [part.num for part in issue.only.body.numbered] == ["1", "2"]
+    assert "特此公告" not in issue.only.body.part("2").text
+
+
+def test_correction_by_the_organ_that_issued_the_text__foot() -> None:
+    """Signed on 2024-02-19."""
+    issue = neighbour("correction_by_the_organ_that_issued_the_text")
+    assert (issue.only.signatures, issue.only.signed) == (["河川市财政局"], "2024-02-19")

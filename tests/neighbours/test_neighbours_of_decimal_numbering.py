@@ -1,0 +1,108 @@
+"""What a careful editor sees in fixtures/neighbours, kind: decimal numbering."""
+
+from __future__ import annotations
+
+from neighbours.neighbour import neighbour
+
+
+def test_decimal_outline_with_dots_and_blanks__contents() -> None:
+    """目录 is a table of contents of six entries, and no second set of sections."""
+    issue = neighbour("decimal_outline_with_dots_and_blanks")
+    assert len(issue.only.all("entry")) == 6
+
+
+def test_decimal_outline_with_dots_and_blanks__sections() -> None:
+    """Three sections with numbers and headings."""
+    issue = neighbour("decimal_outline_with_dots_and_blanks")
+    assert [(part.num, part.heading) for part in issue.only.body.sections] == [
+        ("1", "总则"),
+        ("2", "应急响应"),
+        ("3", "附则"),
+    ]
+
+
+def test_decimal_outline_with_dots_and_blanks__deeper() -> None:
+    """1.1 and 1.2 stand one level down in the first."""
+    issue = neighbour("decimal_outline_with_dots_and_blanks")
+    assert [part.num for part in issue.only.body.section("1").numbered] == ["1-1", "1-2"]
+
+
+def test_decimal_outline_with_dots_and_blanks__siblings() -> None:
+    """（1） and （2） stand under 2.1.1, of one kind."""
+    issue = neighbour("decimal_outline_with_dots_and_blanks")
+    response = issue.only.body.section("2").part("2-1").part("2-1-1")
+    assert [part.num for part in response.numbered] == ["1", "2"]
+    assert len({part.name for part in response.numbered}) == 1
+
+
+def test_decimal_outline_with_dots_and_blanks__kind() -> None:
+    """A plan."""
+    issue = neighbour("decimal_outline_with_dots_and_blanks")
+    assert issue.only.kind == "plan"
+
+
+def test_decimal_outline_in_full_width_figures__sections() -> None:
+    """Two sections, their figures folded."""
+    issue = neighbour("decimal_outline_in_full_width_figures")
+    assert [(part.num, part.heading) for part in issue.only.body.sections] == [("1", "总则"), ("2", "组织体系")]
+
+
+def test_decimal_outline_in_full_width_figures__levels() -> None:
+    """1.1 and 1.2 under 1; 2.1.1 under 2.1."""
+    issue = neighbour("decimal_outline_in_full_width_figures")
+    assert [part.num for part in issue.only.body.section("1").numbered] == ["1-1", "1-2"]
+    assert [part.num for part in issue.only.body.section("2").part("2-1").numbered] == ["2-1-1"]
+
+
+def test_decimal_outline_in_full_width_figures__text() -> None:
+    """The text below 2.1.1 stands in it."""
+    issue = neighbour("decimal_outline_in_full_width_figures")
+    assert "统一领导全州抗震救灾工作" in issue.only.body.section("2").part("2-1").part("2-1-1").text
+
+
+def test_decimal_figures_in_a_text_are_no_outline__parts() -> None:
+    """Two numbered parts."""
+    issue = neighbour("decimal_figures_in_a_text_are_no_outline")
+    assert [part.num for part in issue.only.body.numbered] == ["1", "2"]
+
+
+def test_decimal_figures_in_a_text_are_no_outline__first() -> None:
+    """4.1% goes on in the sentence."""
+    issue = neighbour("decimal_figures_in_a_text_are_no_outline")
+    assert "增长4.1%，夏粮" in issue.only.body.part("1").text.replace(" ", "")
+
+
+def test_decimal_figures_in_a_text_are_no_outline__second() -> None:
+    """6.2% too."""
+    issue = neighbour("decimal_figures_in_a_text_are_no_outline")
+    assert "增长6.2%，其中" in issue.only.body.part("2").text.replace(" ", "")
+
+
+def test_decimal_figures_in_a_text_are_no_outline__foot() -> None:
+    """Signed on 2024-07-26."""
+    issue = neighbour("decimal_figures_in_a_text_are_no_outline")
+    assert (issue.only.signatures, issue.only.signed) == (["河川市统计局"], "2024-07-26")
+
+
+def test_decimal_outline_in_narrow_lines__sections() -> None:
+    """Two sections."""
+    issue = neighbour("decimal_outline_in_narrow_lines")
+    assert [(part.num, part.heading) for part in issue.only.body.sections] == [("1", "总则"), ("2", "监测与预警")]
+
+
+def test_decimal_outline_in_narrow_lines__whole() -> None:
+    """The paragraph below 1.2 goes on over the page."""
+    issue = neighbour("decimal_outline_in_narrow_lines")
+    assert "措施果断；依靠科学、加强合作。" in issue.only.body.section("1").part("1-2").text
+
+
+def test_decimal_outline_in_narrow_lines__figure() -> None:
+    """1.5万人 is no number of the outline."""
+    issue = neighbour("decimal_outline_in_narrow_lines")
+    assert "汇总1.5万人以上单位的报告" in issue.only.body.section("2").part("2-1").text
+
+
+def test_decimal_outline_in_narrow_lines__pages() -> None:
+    """Pages 7 and 8."""
+    issue = neighbour("decimal_outline_in_narrow_lines")
+    assert issue.pages == [7, 8]

@@ -1,0 +1,101 @@
+"""What a careful editor sees in fixtures/neighbours, kind: divisions."""
+
+from __future__ import annotations
+
+from neighbours.neighbour import neighbour
+
+
+def test_divisions_without_numbers__divisions() -> None:
+    """Three divisions without number."""
+    issue = neighbour("divisions_without_numbers")
+    assert [(part.label, part.heading) for part in issue.only.body.divisions] == [
+        (None, "总则"),
+        (None, "会议的召开"),
+        (None, "附则"),
+    ]
+
+
+def test_divisions_without_numbers__articles() -> None:
+    """The articles stand in them."""
+    issue = neighbour("divisions_without_numbers")
+    assert [[each.num for each in part.articles] for part in issue.only.body.divisions] == [["1"], ["2", "3"], ["4"]]
+
+
+def test_divisions_without_numbers__paragraphs() -> None:
+    """Each article has one paragraph."""
+    issue = neighbour("divisions_without_numbers")
+    assert [len(each.paragraphs) for each in issue.only.articles] == [1, 1, 1, 1]
+
+
+def test_preamble_before_the_chapters__preamble() -> None:
+    """序言 is a division without number, with two paragraphs."""
+    issue = neighbour("preamble_before_the_chapters")
+    preamble = issue.only.division("序言")
+    assert len(preamble.paragraphs) == 2
+
+
+def test_preamble_before_the_chapters__chapters() -> None:
+    """Two chapters and 附则 at their level."""
+    issue = neighbour("preamble_before_the_chapters")
+    assert [part.heading for part in issue.only.body.divisions] == ["序言", "总则", "自治机关", "附则"]
+
+
+def test_preamble_before_the_chapters__last() -> None:
+    """第三条 stands in 附则."""
+    issue = neighbour("preamble_before_the_chapters")
+    assert [each.num for each in issue.only.division("附则").articles] == ["3"]
+
+
+def test_preamble_before_the_chapters__events() -> None:
+    """Passed, then approved."""
+    issue = neighbour("preamble_before_the_chapters")
+    assert [(date, action) for date, action, _ in issue.only.events] == [("1988-05-06", "通过"), ("1988-08-20", "批准")]
+
+
+def test_books_and_subsections__books() -> None:
+    """Two books."""
+    issue = neighbour("books_and_subsections")
+    assert [(part.type, part.heading) for part in issue.only.body.divisions] == [("book", "总则"), ("book", "房屋")]
+
+
+def test_books_and_subsections__chapters() -> None:
+    """Each book counts its chapters anew."""
+    issue = neighbour("books_and_subsections")
+    assert [[part.num for part in book.divisions] for book in issue.only.body.divisions] == [["1"], ["1", "2"]]
+
+
+def test_books_and_subsections__subsections() -> None:
+    """第一目 and 第二目 stand in 第一节."""
+    issue = neighbour("books_and_subsections")
+    section = issue.only.division("第一节")
+    assert [(part.type, part.heading) for part in section.divisions] == [("subsection", "合同"), ("subsection", "登记")]
+
+
+def test_books_and_subsections__articles() -> None:
+    """Five articles; 第四条 stands in 第二节."""
+    issue = neighbour("books_and_subsections")
+    assert [each.num for each in issue.only.articles] == ["1", "2", "3", "4", "5"]
+    assert [each.num for each in issue.only.division("第二节").articles] == ["4"]
+
+
+def test_books_and_subsections__ids() -> None:
+    """No two chapters share an id."""
+    issue = neighbour("books_and_subsections")
+    ids = [part.node.id for part in issue.only.all("division")]
+    assert len(set(ids)) == len(ids)
+
+
+def test_chapter_titles_stand_on_the_line_below__chapters() -> None:
+    """Three chapters with the heading of the line below, that of the second over two lines."""
+    issue = neighbour("chapter_titles_stand_on_the_line_below")
+    assert [(part.label, part.heading) for part in issue.only.body.divisions] == [
+        ("第一章", "总则"),
+        ("第二章", "动物疫病的预防"),
+        ("第三章", "附则"),
+    ]
+
+
+def test_chapter_titles_stand_on_the_line_below__articles() -> None:
+    """One article in each."""
+    issue = neighbour("chapter_titles_stand_on_the_line_below")
+    assert [[each.num for each in part.articles] for part in issue.only.body.divisions] == [["1"], ["2"], ["3"]]

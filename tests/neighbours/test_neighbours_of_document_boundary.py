@@ -1,0 +1,262 @@
+"""What a careful editor sees in fixtures/neighbours, kind: document boundary."""
+
+from __future__ import annotations
+
+from neighbours.neighbour import neighbour
+
+
+def test_letters_follow_each_other_without_blank_lines__documents() -> None:
+    """Two documents."""
+    issue = neighbour("letters_follow_each_other_without_blank_lines")
+    assert [document.number for document in issue.documents] == ["河政办函〔2024〕9号", "河政办函〔2024〕10号"]
+
+
+def test_letters_follow_each_other_without_blank_lines__kinds() -> None:
+    """A letter, and a reply (复函)."""
+    issue = neighbour("letters_follow_each_other_without_blank_lines")
+    assert [document.kind for document in issue.documents] == ["letter", "reply"]
+
+
+def test_letters_follow_each_other_without_blank_lines__feet() -> None:
+    """Each has its foot."""
+    issue = neighbour("letters_follow_each_other_without_blank_lines")
+    assert [document.signed for document in issue.documents] == ["2024-01-15", "2024-01-18"]
+
+
+def test_letters_follow_each_other_without_blank_lines__salutations() -> None:
+    """Each has its salutation."""
+    issue = neighbour("letters_follow_each_other_without_blank_lines")
+    assert [document.salutation for document in issue.documents] == ["市残联：", "市农业农村局："]
+
+
+def test_letters_follow_each_other_without_blank_lines__parts() -> None:
+    """The second has two numbered parts."""
+    issue = neighbour("letters_follow_each_other_without_blank_lines")
+    assert [part.num for part in issue.document(2).body.numbered] == ["1", "2"]
+
+
+def test_copies_and_printing_lines_close_a_document__documents() -> None:
+    """A notice with the 要点 that it issues, and a decision."""
+    issue = neighbour("copies_and_printing_lines_close_a_document")
+    assert [document.title for document in issue.all_documents] == [
+        "东岭县人民政府办公室关于印发东岭县2024年政务公开工作要点的通知",
+        "东岭县2024年政务公开工作要点",
+        "东岭县人民政府关于表彰2023年度招商引资先进单位的决定",
+    ]
+
+
+def test_copies_and_printing_lines_close_a_document__foot() -> None:
+    """The notice is signed and dated."""
+    issue = neighbour("copies_and_printing_lines_close_a_document")
+    assert (issue.document(1).signatures, issue.document(1).signed) == (["东岭县人民政府办公室"], "2024-05-20")
+
+
+def test_copies_and_printing_lines_close_a_document__copies() -> None:
+    """The lines 抄送 and 印发 stand after the second section, not in it and not in the next document."""
+    issue = neighbour("copies_and_printing_lines_close_a_document")
+    points = issue.titled("东岭县2024年政务公开工作要点")
+    assert [part.heading for part in points.body.sections] == ["深化重点领域信息公开", "加强政策解读"]
+    assert "抄送" not in points.body.sections[-1].text
+    assert "抄送" not in issue.documents[-1].text
+
+
+def test_copies_and_printing_lines_close_a_document__decision() -> None:
+    """The decision is a document of the issue, with number and foot."""
+    issue = neighbour("copies_and_printing_lines_close_a_document")
+    decision = issue.documents[-1]
+    assert (decision.kind, decision.number, decision.signed) == ("decision", "东政发〔2024〕7号", "2024-05-21")
+
+
+def test_copies_and_printing_lines_close_a_document__kept() -> None:
+    """此件公开发布 is kept, and is no title."""
+    issue = neighbour("copies_and_printing_lines_close_a_document")
+    assert "此件公开发布" in issue.text
+
+
+def test_proposal_reply_of_a_bureau_in_narrow_lines__kind() -> None:
+    """答复 is a reply."""
+    issue = neighbour("proposal_reply_of_a_bureau_in_narrow_lines")
+    assert issue.only.kind == "reply"
+
+
+def test_proposal_reply_of_a_bureau_in_narrow_lines__title() -> None:
+    """The title runs over two lines."""
+    issue = neighbour("proposal_reply_of_a_bureau_in_narrow_lines")
+    assert issue.only.title == "河川市交通运输局对市十六届人大四次会议第73号建议的答复"
+
+
+def test_proposal_reply_of_a_bureau_in_narrow_lines__number() -> None:
+    """The number stands beside the signer of the copy."""
+    issue = neighbour("proposal_reply_of_a_bureau_in_narrow_lines")
+    assert (issue.only.number or "").startswith("河交函〔2024〕44号")
+
+
+def test_proposal_reply_of_a_bureau_in_narrow_lines__salutation() -> None:
+    """林晓芳代表："""
+    issue = neighbour("proposal_reply_of_a_bureau_in_narrow_lines")
+    assert issue.only.salutation == "林晓芳代表："
+
+
+def test_proposal_reply_of_a_bureau_in_narrow_lines__parts() -> None:
+    """Two parts, the first over a page."""
+    issue = neighbour("proposal_reply_of_a_bureau_in_narrow_lines")
+    assert [part.num for part in issue.only.body.numbered] == ["1", "2"]
+    assert "拟于年底前完成线网调整方案" in issue.only.body.part("1").text
+
+
+def test_proposal_reply_of_a_bureau_in_narrow_lines__thanks() -> None:
+    """The thanks are a paragraph after the second part."""
+    issue = neighbour("proposal_reply_of_a_bureau_in_narrow_lines")
+    assert "感谢您" not in issue.only.body.part("2").text
+
+
+def test_proposal_reply_of_a_bureau_in_narrow_lines__foot() -> None:
+    """Signed 2024-06-14."""
+    issue = neighbour("proposal_reply_of_a_bureau_in_narrow_lines")
+    assert (issue.only.signatures, issue.only.signed) == (["河川市交通运输局"], "2024-06-14")
+
+
+def test_proposal_reply_of_a_bureau_in_narrow_lines__pages() -> None:
+    """Pages 3 and 4."""
+    issue = neighbour("proposal_reply_of_a_bureau_in_narrow_lines")
+    assert issue.pages == [3, 4]
+
+
+def test_notice_of_party_and_government_together__title() -> None:
+    """Two organs and the words below are one title; the blank between the organs stays."""
+    issue = neighbour("notice_of_party_and_government_together")
+    assert (
+        issue.document(1).title
+        == "中共汾东省委办公厅　汾东省人民政府办公厅印发《关于加强新时代水土保持工作的实施意见》的通知"
+    )
+
+
+def test_notice_of_party_and_government_together__number() -> None:
+    """汾办发〔2024〕12号."""
+    issue = neighbour("notice_of_party_and_government_together")
+    assert (issue.document(1).kind, issue.document(1).number) == ("notice", "汾办发〔2024〕12号")
+
+
+def test_notice_of_party_and_government_together__foot() -> None:
+    """Both organs sign, each on its line."""
+    issue = neighbour("notice_of_party_and_government_together")
+    assert (issue.document(1).signatures, issue.document(1).signed) == (
+        ["中共汾东省委办公厅", "汾东省人民政府办公厅"],
+        "2024-04-02",
+    )
+
+
+def test_notice_of_party_and_government_together__opinion() -> None:
+    """The 意见 is a document with title and two sections."""
+    issue = neighbour("notice_of_party_and_government_together")
+    opinion = issue.titled("关于加强新时代水土保持工作的实施意见")
+    assert opinion.kind == "opinion"
+    assert [part.heading for part in opinion.body.sections] == ["总体要求", "全面加强水土流失预防保护"]
+
+
+def test_notice_of_party_and_government_together__items() -> None:
+    """The second section holds （一） and （二）."""
+    issue = neighbour("notice_of_party_and_government_together")
+    assert [part.num for part in issue.titled("关于加强新时代水土保持工作的实施意见").body.section("2").numbered] == [
+        "1",
+        "2",
+    ]
+
+
+def test_order_of_the_military_commission__orders() -> None:
+    """Two orders with their numbers."""
+    issue = neighbour("order_of_the_military_commission")
+    assert [(document.kind, document.number) for document in issue.documents] == [
+        ("order", "〔2024〕2号"),
+        ("order", "国发〔2024〕8号"),
+    ]
+
+
+def test_order_of_the_military_commission__signers() -> None:
+    """The chairman signs the first, the premier and the chairman the second."""
+    issue = neighbour("order_of_the_military_commission")
+    assert "高建军" in "".join(issue.document(1).signatures)
+    assert "李国安" in "".join(issue.document(2).signatures) and "高建军" in "".join(issue.document(2).signatures)
+
+
+def test_order_of_the_military_commission__days() -> None:
+    """2024-02-05 and 2024-03-04."""
+    issue = neighbour("order_of_the_military_commission")
+    assert [document.signed for document in issue.documents] == ["2024-02-05", "2024-03-04"]
+
+
+def test_order_of_the_military_commission__title() -> None:
+    """The second title keeps the blank between its two organs."""
+    issue = neighbour("order_of_the_military_commission")
+    assert issue.document(2).title == "国务院　中央军委关于授予林卫国“爱民模范”荣誉称号的命令"
+
+
+def test_suggestion_of_a_procuratorate__documents() -> None:
+    """A report and a notice."""
+    issue = neighbour("suggestion_of_a_procuratorate")
+    assert [document.kind for document in issue.documents] == ["report", "notice"]
+
+
+def test_suggestion_of_a_procuratorate__head() -> None:
+    """Delivery, byline and salutation of the report."""
+    issue = neighbour("suggestion_of_a_procuratorate")
+    report = issue.document(1)
+    assert report.title == "汾东省人民检察院工作报告"
+    assert report.delivery and report.byline and report.salutation == "各位代表："
+
+
+def test_suggestion_of_a_procuratorate__sections() -> None:
+    """Two sections; the notice is in none of them."""
+    issue = neighbour("suggestion_of_a_procuratorate")
+    assert [part.heading for part in issue.document(1).body.sections] == ["2023年工作回顾", "2024年工作安排"]
+
+
+def test_suggestion_of_a_procuratorate__notice() -> None:
+    """Number and foot of the notice."""
+    issue = neighbour("suggestion_of_a_procuratorate")
+    assert (issue.document(2).number, issue.document(2).signed) == ("汾检发办字〔2024〕16号", "2024-02-20")
+
+
+def test_minutes_and_agenda_stand_side_by_side__kinds() -> None:
+    """An agenda and minutes."""
+    issue = neighbour("minutes_and_agenda_stand_side_by_side")
+    assert [document.kind for document in issue.documents] == ["agenda", "minutes"]
+
+
+def test_minutes_and_agenda_stand_side_by_side__agenda() -> None:
+    """Three numbered entries."""
+    issue = neighbour("minutes_and_agenda_stand_side_by_side")
+    assert [part.num for part in issue.document(1).body.numbered] == ["1", "2", "3"]
+
+
+def test_minutes_and_agenda_stand_side_by_side__minutes() -> None:
+    """Four paragraphs, none a heading or a name list."""
+    issue = neighbour("minutes_and_agenda_stand_side_by_side")
+    assert len(issue.document(2).body.all("p")) == 4
+    assert issue.document(2).body.all("heading", "names", "roster") == []
+
+
+def test_bill_with_its_explanation__documents() -> None:
+    """A bill and the explanation of the draft."""
+    issue = neighbour("bill_with_its_explanation")
+    assert [document.title for document in issue.all_documents] == [
+        "河川市人民政府关于提请审议《河川市燃气管理条例（草案）》的议案",
+        "关于《河川市燃气管理条例（草案）》的说明",
+    ]
+
+
+def test_bill_with_its_explanation__bill() -> None:
+    """The mayor signs it."""
+    issue = neighbour("bill_with_its_explanation")
+    assert "石建军" in "".join(issue.document(1).signatures)
+    assert issue.document(1).signed == "2024-06-11"
+
+
+def test_bill_with_its_explanation__explanation() -> None:
+    """Delivery, byline, salutation and two sections."""
+    issue = neighbour("bill_with_its_explanation")
+    explanation = issue.titled("关于《河川市燃气管理条例（草案）》的说明")
+    assert explanation.kind == "explanation"
+    assert explanation.delivery and (explanation.byline or "").startswith("河川市住房和城乡建设局局长")
+    assert explanation.salutation == "市人大常委会："
+    assert [part.heading for part in explanation.body.sections] == ["立法的必要性", "主要内容"]

@@ -1,0 +1,68 @@
+"""What a careful editor sees in fixtures/neighbours, kind: findings."""
+
+from __future__ import annotations
+
+from neighbours.neighbour import neighbour
+
+
+def test_characters_that_an_extractor_did_not_know__findings() -> None:
+    """Each line with (cid:n) has a finding."""
+    issue = neighbour("characters_that_an_extractor_did_not_know")
+    assert issue.found_at("(cid:4021)") and issue.found_at("(cid:21)") and issue.found_at("(cid:88)")
+
+
+def test_characters_that_an_extractor_did_not_know__title() -> None:
+    """The title is a title all the same."""
+    issue = neighbour("characters_that_an_extractor_did_not_know")
+    assert issue.only.title == "河川市人民政府办公室关于(cid:4021)理收费项目的通知"
+
+
+def test_characters_that_an_extractor_did_not_know__number() -> None:
+    """The line below is its number, as printed."""
+    issue = neighbour("characters_that_an_extractor_did_not_know")
+    assert issue.only.number == "河政办发〔2024〕(cid:21)号"
+
+
+def test_look_alikes_of_a_character_reader__chapter() -> None:
+    """第—章 stands for 第一章, with the label as printed."""
+    issue = neighbour("look_alikes_of_a_character_reader")
+    assert [(part.num, part.label) for part in issue.only.body.divisions] == [("1", "第—章")]
+
+
+def test_look_alikes_of_a_character_reader__article() -> None:
+    """笫二条 stands for 第二条."""
+    issue = neighbour("look_alikes_of_a_character_reader")
+    assert [each.num for each in issue.only.articles] == ["1", "2", "3"]
+
+
+def test_look_alikes_of_a_character_reader__findings() -> None:
+    """Findings name 第—章, 笫, l0000, 3O000 and 2O24."""
+    issue = neighbour("look_alikes_of_a_character_reader")
+    assert issue.found_at("第—章") and issue.found_at("笫二条") and issue.found_at("2O24")
+
+
+def test_look_alikes_of_a_character_reader__amounts() -> None:
+    """Both amounts of 第二条 are named."""
+    issue = neighbour("look_alikes_of_a_character_reader")
+    messages = " ".join(finding.message for finding in issue.found_at("笫二条"))
+    assert "l0000" in messages and "3O000" in messages
+
+
+def test_missing_characters_in_names__findings() -> None:
+    """Findings for □, ⿰木华, （火＋昌）, ? and the private character."""
+    issue = neighbour("missing_characters_in_names")
+    assert issue.found_at("□") and issue.found_at("孙?武") and issue.found_at("郑　")
+
+
+def test_missing_characters_in_names__components() -> None:
+    """The line with ⿰木华 names it."""
+    issue = neighbour("missing_characters_in_names")
+    messages = " ".join(finding.message for finding in issue.found_at("⿰木华"))
+    assert "⿰木华" in messages
+
+
+def test_missing_characters_in_names__names() -> None:
+    """Names without gaps are names."""
+    issue = neighbour("missing_characters_in_names")
+    names = [part.text for part in issue.only.all("name")]
+    assert {"石磊", "周敏", "黄河", "魏巍"} <= set(names)

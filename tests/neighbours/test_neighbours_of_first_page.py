@@ -1,0 +1,343 @@
+"""What a careful editor sees in fixtures/neighbours, kind: first page."""
+
+from __future__ import annotations
+
+from neighbours.neighbour import categories, identity, neighbour, published, quoted
+
+
+def test_first_page_of_a_province_government_gazette__name_and_number() -> None:
+    """The gazette is 汾东省人民政府公报, 2024, number 6."""
+    issue = neighbour("first_page_of_a_province_government_gazette")
+    assert (issue.meta("title"), issue.meta("year"), issue.meta("number")) == ("汾东省人民政府公报", "2024", "6")
+
+
+def test_first_page_of_a_province_government_gazette__whole_number() -> None:
+    """The whole number is 742."""
+    issue = neighbour("first_page_of_a_province_government_gazette")
+    assert issue.meta("total") == "742"
+
+
+def test_first_page_of_a_province_government_gazette__day() -> None:
+    """The date of issue is 2024-03-30: the day stands below the year."""
+    issue = neighbour("first_page_of_a_province_government_gazette")
+    assert issue.meta("date") == "2024-03-30"
+
+
+def test_first_page_of_a_province_government_gazette__host() -> None:
+    """The host is 汾东省人民政府办公厅; the editor is its 编辑部."""
+    issue = neighbour("first_page_of_a_province_government_gazette")
+    assert issue.meta("host") == "汾东省人民政府办公厅"
+    assert (issue.meta("editor") or "").endswith("编辑部")
+
+
+def test_first_page_of_a_province_government_gazette__contents() -> None:
+    """The contents are the issue's: three entries, on pages 3, 7 and 9."""
+    issue = neighbour("first_page_of_a_province_government_gazette")
+    pages = [entry.node.get("page") for entry in issue.front.all("entry")]
+    assert [page for page in pages if page] == ["3", "7", "9"]
+
+
+def test_first_page_of_a_province_government_gazette__categories() -> None:
+    """省政府文件, 省政府办公厅文件 and 人事任免 head their documents, and are no documents."""
+    issue = neighbour("first_page_of_a_province_government_gazette")
+    assert categories(issue) == ["省政府文件", "省政府办公厅文件", "人事任免"]
+
+
+def test_first_page_of_a_province_government_gazette__documents() -> None:
+    """An opinion, a notice, and a list of appointments."""
+    issue = neighbour("first_page_of_a_province_government_gazette")
+    assert [document.kind for document in issue.documents] == ["opinion", "notice", "appointments"]
+
+
+def test_first_page_with_a_whole_number_alone__name_and_number() -> None:
+    """The gazette is 国务院公报, number 16, the 1843rd of all."""
+    issue = neighbour("first_page_with_a_whole_number_alone")
+    assert (issue.meta("title"), issue.meta("number"), issue.meta("total")) == ("国务院公报", "16", "1843")
+
+
+def test_first_page_with_a_whole_number_alone__day() -> None:
+    """The date of issue is 2024-06-10."""
+    issue = neighbour("first_page_with_a_whole_number_alone")
+    assert issue.meta("date") == "2024-06-10"
+
+
+def test_first_page_with_a_whole_number_alone__host() -> None:
+    """国务院办公厅 is the host."""
+    issue = neighbour("first_page_with_a_whole_number_alone")
+    assert issue.meta("host") == "国务院办公厅"
+
+
+def test_first_page_with_a_whole_number_alone__contents() -> None:
+    """Four entries, on pages 4, 4, 9 and 10, without leaders."""
+    issue = neighbour("first_page_with_a_whole_number_alone")
+    assert [entry.node.get("page") for entry in issue.front.all("entry")] == ["4", "4", "9", "10"]
+    assert "…" not in issue.front.text
+
+
+def test_first_page_with_a_whole_number_alone__order() -> None:
+    """An order 第782号, signed by the premier."""
+    issue = neighbour("first_page_with_a_whole_number_alone")
+    order = issue.document(1)
+    assert (order.kind, order.number) == ("order", "第782号")
+    assert "李国安" in "".join(order.signatures)
+
+
+def test_first_page_with_a_whole_number_alone__law() -> None:
+    """The order publishes the 条例 below it, in force from 2024-09-01."""
+    issue = neighbour("first_page_with_a_whole_number_alone")
+    assert published(issue.document(1)) == [identity(issue.titled("节约用水监督条例"))]
+    assert issue.titled("节约用水监督条例").node.get("effective") == "2024-09-01"
+
+
+def test_first_page_with_a_whole_number_alone__reply() -> None:
+    """The last document is a reply with number and two numbered parts."""
+    issue = neighbour("first_page_with_a_whole_number_alone")
+    reply = issue.documents[-1]
+    assert (reply.kind, reply.number) == ("reply", "国函〔2024〕71号")
+    assert [part.num for part in reply.body.numbered] == ["1", "2"]
+
+
+def test_first_page_whose_contents_have_no_page_numbers__number() -> None:
+    """二〇二四年第二号 is number 2 of 2024; 总第八十六号 is the whole number 86."""
+    issue = neighbour("first_page_whose_contents_have_no_page_numbers")
+    assert (issue.meta("year"), issue.meta("number"), issue.meta("total")) == ("2024", "2", "86")
+
+
+def test_first_page_whose_contents_have_no_page_numbers__contents() -> None:
+    """The contents name three documents, and no pages."""
+    issue = neighbour("first_page_whose_contents_have_no_page_numbers")
+    entries = issue.front.all("entry")
+    assert len(entries) == 3
+    assert not any(entry.node.get("page") for entry in entries)
+
+
+def test_first_page_whose_contents_have_no_page_numbers__documents() -> None:
+    """Three documents, each once."""
+    issue = neighbour("first_page_whose_contents_have_no_page_numbers")
+    titles = [document.title for document in issue.all_documents]
+    assert titles == [
+        "河川市人民代表大会常务委员会公告",
+        "河川市户外广告设施管理条例",
+        "河川市人民代表大会常务委员会关于批准2023年市级决算的决议",
+    ]
+
+
+def test_first_page_whose_contents_have_no_page_numbers__resolution() -> None:
+    """The last one is a resolution of its own, not part of the law."""
+    issue = neighbour("first_page_whose_contents_have_no_page_numbers")
+    assert issue.documents[-1].kind == "resolution"
+
+
+def test_first_page_whose_contents_have_no_page_numbers__events() -> None:
+    """The law was passed and approved."""
+    issue = neighbour("first_page_whose_contents_have_no_page_numbers")
+    assert [action for _, action, _ in issue.titled("河川市户外广告设施管理条例").events] == ["通过", "批准"]
+
+
+def test_first_page_whose_contents_are_set_with_tabs__number() -> None:
+    """Number 3, the 51st of all, host 青原自治州人民政府办公室."""
+    issue = neighbour("first_page_whose_contents_are_set_with_tabs")
+    assert (issue.meta("number"), issue.meta("total")) == ("3", "51")
+    assert issue.meta("host") == "青原自治州人民政府办公室"
+
+
+def test_first_page_whose_contents_are_set_with_tabs__contents() -> None:
+    """The entries stand on pages 1, 6 and 8; no tab is left in them."""
+    issue = neighbour("first_page_whose_contents_are_set_with_tabs")
+    pages = [entry.node.get("page") for entry in issue.front.all("entry")]
+    assert [page for page in pages if page] == ["1", "6", "8"]
+
+
+def test_first_page_whose_contents_are_set_with_tabs__categories() -> None:
+    """Three group heads before their documents."""
+    issue = neighbour("first_page_whose_contents_are_set_with_tabs")
+    assert categories(issue) == ["州政府规范性文件", "州政府办公室规范性文件", "部门文件"]
+
+
+def test_first_page_whose_contents_are_set_with_tabs__documents() -> None:
+    """Two notices and an announcement with their numbers."""
+    issue = neighbour("first_page_whose_contents_are_set_with_tabs")
+    assert [document.kind for document in issue.documents] == ["notice", "notice", "announcement"]
+    assert [document.number for document in issue.documents] == [
+        "青政规〔2024〕2号",
+        "青政办规〔2024〕4号",
+        "2024年第1号",
+    ]
+
+
+def test_first_page_whose_contents_are_led_by_middle_dots__number() -> None:
+    """Number 4 of 2024, the 117th of all."""
+    issue = neighbour("first_page_whose_contents_are_led_by_middle_dots")
+    assert (issue.meta("year"), issue.meta("number"), issue.meta("total")) == ("2024", "4", "117")
+
+
+def test_first_page_whose_contents_are_led_by_middle_dots__contents() -> None:
+    """Two entries, on pages 2 and 5, without their dots."""
+    issue = neighbour("first_page_whose_contents_are_led_by_middle_dots")
+    assert [(entry.node.get("page"), "·" in entry.text) for entry in issue.front.all("entry")] == [
+        ("2", False),
+        ("5", False),
+    ]
+
+
+def test_first_page_whose_contents_are_led_by_middle_dots__serial() -> None:
+    """The serial number CN 14-9203/D is kept as printed on the first page."""
+    issue = neighbour("first_page_whose_contents_are_led_by_middle_dots")
+    assert "CN 14-9203/D" in issue.front.text
+
+
+def test_first_page_whose_contents_are_led_by_middle_dots__one_document() -> None:
+    """One document, with number, two numbered parts and foot."""
+    issue = neighbour("first_page_whose_contents_are_led_by_middle_dots")
+    notice = issue.only
+    assert notice.number == "东政告〔2024〕1号"
+    assert [part.num for part in notice.body.numbered] == ["1", "2"]
+    assert (notice.signatures, notice.signed) == (["东岭县人民政府"], "2024-04-03")
+
+
+def test_first_page_whose_contents_run_over_narrow_lines__name() -> None:
+    """The name runs over two lines: 汾东省人民代表大会常务委员会公报."""
+    issue = neighbour("first_page_whose_contents_run_over_narrow_lines")
+    assert issue.meta("title") == "汾东省人民代表大会常务委员会公报"
+
+
+def test_first_page_whose_contents_run_over_narrow_lines__number() -> None:
+    """Number 4, the 231st of all, of 2024-08-20."""
+    issue = neighbour("first_page_whose_contents_run_over_narrow_lines")
+    assert (issue.meta("number"), issue.meta("total"), issue.meta("date")) == ("4", "231", "2024-08-20")
+
+
+def test_first_page_whose_contents_run_over_narrow_lines__contents() -> None:
+    """Three entries of two lines each, on pages 2, 3 and 4."""
+    issue = neighbour("first_page_whose_contents_run_over_narrow_lines")
+    entries = [(entry.text, entry.node.get("page")) for entry in issue.front.all("entry")]
+    assert entries == [
+        ("汾东省人民代表大会常务委员会公告（第三十号）", "2"),
+        ("汾东省人民代表大会常务委员会关于修改《汾东省渔业条例》的决定", "3"),
+        ("汾东省人民代表大会常务委员会关于批准《河川市养犬管理条例》的决定", "4"),
+    ]
+
+
+def test_first_page_whose_contents_run_over_narrow_lines__one_document() -> None:
+    """One announcement 第三十号 of one paragraph, with foot."""
+    issue = neighbour("first_page_whose_contents_run_over_narrow_lines")
+    assert (issue.only.kind, issue.only.number) == ("announcement", "第三十号")
+    assert len(issue.only.body.paragraphs) == 1
+    assert issue.only.signed == "2024-07-26"
+
+
+def test_first_page_whose_contents_run_over_narrow_lines__pages() -> None:
+    """Pages 1 and 2."""
+    issue = neighbour("first_page_whose_contents_run_over_narrow_lines")
+    assert issue.pages == [1, 2]
+
+
+def test_first_page_whose_contents_run_over_narrow_lines__nothing_published() -> None:
+    """What it publishes is not printed below it, so it points to nothing."""
+    issue = neighbour("first_page_whose_contents_run_over_narrow_lines")
+    assert published(issue.only) == []
+
+
+def test_first_page_of_a_court_gazette__name_and_number() -> None:
+    """汾东省高级人民法院公报, number 2 of 2024."""
+    issue = neighbour("first_page_of_a_court_gazette")
+    assert (issue.meta("title"), issue.meta("year"), issue.meta("number")) == ("汾东省高级人民法院公报", "2024", "2")
+
+
+def test_first_page_of_a_court_gazette__host() -> None:
+    """汾东省高级人民法院研究室 is the host."""
+    issue = neighbour("first_page_of_a_court_gazette")
+    assert issue.meta("host") == "汾东省高级人民法院研究室"
+
+
+def test_first_page_of_a_court_gazette__numbers() -> None:
+    """Serial numbers, post office number and price stay in the issue, in no document."""
+    issue = neighbour("first_page_of_a_court_gazette")
+    assert "ISSN 1009-9999" in issue.text
+    assert all("ISSN" not in document.text and "12.00" not in document.text for document in issue.documents)
+
+
+def test_first_page_of_a_court_gazette__contents() -> None:
+    """One entry, on page 4."""
+    issue = neighbour("first_page_of_a_court_gazette")
+    assert [entry.node.get("page") for entry in issue.front.all("entry") if entry.node.get("page")] == ["4"]
+
+
+def test_first_page_of_a_court_gazette__category() -> None:
+    """司法文件 heads the document."""
+    issue = neighbour("first_page_of_a_court_gazette")
+    assert categories(issue) == ["司法文件"]
+
+
+def test_first_page_of_a_court_gazette__document() -> None:
+    """One opinion; its title runs over two lines, the date below it is in the head."""
+    issue = neighbour("first_page_of_a_court_gazette")
+    assert issue.only.title == "汾东省高级人民法院关于办理涉企执行案件的指导意见"
+    assert issue.only.kind == "opinion"
+    assert "2024年3月4日" not in issue.only.body.text
+
+
+def test_first_page_in_traditional_characters__language() -> None:
+    """The text is traditional Chinese."""
+    issue = neighbour("first_page_in_traditional_characters")
+    assert issue.language == "zh-Hant"
+
+
+def test_first_page_in_traditional_characters__name_and_number() -> None:
+    """濠江特別行政區公報, number 27, of 2024-07-01."""
+    issue = neighbour("first_page_in_traditional_characters")
+    assert (issue.meta("title"), issue.meta("number"), issue.meta("date")) == ("濠江特別行政區公報", "27", "2024-07-01")
+
+
+def test_first_page_in_traditional_characters__front() -> None:
+    """目錄 is the issue's, and no document."""
+    issue = neighbour("first_page_in_traditional_characters")
+    assert "22/2024" in issue.front.text
+    assert all("22/2024" not in document.text for document in issue.all_documents)
+
+
+def test_first_page_in_traditional_characters__articles() -> None:
+    """The law has two articles, each with its heading on the next line."""
+    issue = neighbour("first_page_in_traditional_characters")
+    law = issue.only
+    assert [(each.num, each.heading) for each in law.articles if not quoted(each)] == [("1", "修改"), ("2", "生效")]
+
+
+def test_first_page_in_traditional_characters__quoted() -> None:
+    """The new 第五條 is quoted, and no article of this law."""
+    issue = neighbour("first_page_in_traditional_characters")
+    assert any("准照的有效期為三年" in part.text for part in issue.only.all("quoted", "q"))
+
+
+def test_first_page_in_traditional_characters__in_force() -> None:
+    """In force from 2024-08-01."""
+    issue = neighbour("first_page_in_traditional_characters")
+    assert issue.only.node.get("effective") == "2024-08-01"
+
+
+def test_first_page_in_traditional_characters__signed() -> None:
+    """The president of the assembly and the chief executive sign it."""
+    issue = neighbour("first_page_in_traditional_characters")
+    assert "何德昌" in "".join(issue.only.signatures)
+
+
+def test_communique_on_statistics_is_no_masthead__title() -> None:
+    """统计公报 is the title of a document, not a gazette's name."""
+    issue = neighbour("communique_on_statistics_is_no_masthead")
+    assert issue.only.title == "河川市2023年国民经济和社会发展统计公报"
+
+
+def test_communique_on_statistics_is_no_masthead__no_front() -> None:
+    """The issue has no first page."""
+    issue = neighbour("communique_on_statistics_is_no_masthead")
+    assert issue.issue.child("front") is None
+
+
+def test_communique_on_statistics_is_no_masthead__sections() -> None:
+    """Three sections."""
+    issue = neighbour("communique_on_statistics_is_no_masthead")
+    assert [(part.num, part.heading) for part in issue.only.body.sections] == [
+        ("1", "综合"),
+        ("2", "农业"),
+        ("3", "工业和建筑业"),
+    ]

@@ -1,0 +1,111 @@
+"""What a careful editor sees in fixtures/neighbours, kind: headings."""
+
+from __future__ import annotations
+
+from neighbours.neighbour import neighbour
+
+
+def test_heading_follows_heading_without_text__sections() -> None:
+    """Two sections."""
+    issue = neighbour("heading_follows_heading_without_text")
+    assert [part.heading for part in issue.only.body.sections] == ["环境质量状况", "存在问题"]
+
+
+def test_heading_follows_heading_without_text__deeper() -> None:
+    """（一） and （二） of the first stand under it with a heading and a paragraph each."""
+    issue = neighbour("heading_follows_heading_without_text")
+    first = issue.only.body.section("1")
+    assert [(part.heading, len(part.paragraphs)) for part in first.sections] == [("环境空气质量", 1), ("水环境质量", 1)]
+
+
+def test_heading_follows_heading_without_text__run_in() -> None:
+    """Those of the second run in: their words go on after the first sentence."""
+    issue = neighbour("heading_follows_heading_without_text")
+    second = issue.only.body.section("2")
+    assert [part.num for part in second.numbered] == ["1", "2"]
+    assert "煤炭消费占比偏高" in second.part("1").text
+
+
+def test_heading_follows_heading_without_text__head() -> None:
+    """Byline and salutation."""
+    issue = neighbour("heading_follows_heading_without_text")
+    assert "任飞" in (issue.only.byline or "")
+    assert issue.only.salutation == "主任、各位副主任、秘书长、各位委员："
+
+
+def test_headings_wrapped_in_narrow_columns__title() -> None:
+    """A title of two lines."""
+    issue = neighbour("headings_wrapped_in_narrow_columns")
+    assert issue.only.title == "关于《汾东省数据条例（草案）》审议结果的报告"
+
+
+def test_headings_wrapped_in_narrow_columns__delivery() -> None:
+    """A delivery of two lines."""
+    issue = neighbour("headings_wrapped_in_narrow_columns")
+    assert issue.only.delivery and "第十次会议上" in issue.only.delivery
+
+
+def test_headings_wrapped_in_narrow_columns__sections() -> None:
+    """Two sections; the heading of the first is whole, though a page ends inside it."""
+    issue = neighbour("headings_wrapped_in_narrow_columns")
+    assert [part.heading for part in issue.only.body.sections] == [
+        "关于公共数据授权运营的范围、程序和监督管理",
+        "关于数据安全",
+    ]
+
+
+def test_headings_wrapped_in_narrow_columns__paragraphs() -> None:
+    """One paragraph in the first; the last paragraph begins with 此外."""
+    issue = neighbour("headings_wrapped_in_narrow_columns")
+    assert len(issue.only.body.section("1").paragraphs) == 1
+    assert any(part.text.startswith("此外，还对部分文字作了修改") for part in issue.only.body.all("p"))
+
+
+def test_headings_wrapped_in_narrow_columns__page() -> None:
+    """Page 64."""
+    issue = neighbour("headings_wrapped_in_narrow_columns")
+    assert issue.pages[0] == 64
+
+
+def test_sentence_cut_by_figures_is_no_heading__sections() -> None:
+    """Two sections, no more headings."""
+    issue = neighbour("sentence_cut_by_figures_is_no_heading")
+    assert [part.heading for part in issue.only.body.all("section")] == ["2023年工作回顾", "2024年工作安排"]
+
+
+def test_sentence_cut_by_figures_is_no_heading__first() -> None:
+    """One paragraph with PM10 in one piece."""
+    issue = neighbour("sentence_cut_by_figures_is_no_heading")
+    assert len(issue.only.body.section("1").paragraphs) == 1
+    assert "PM10年均浓度" in issue.only.body.section("1").text.replace(" ", "")
+
+
+def test_sentence_cut_by_figures_is_no_heading__five() -> None:
+    """建成5个 in one piece."""
+    issue = neighbour("sentence_cut_by_figures_is_no_heading")
+    assert "建成5个省级重点实验室" in issue.only.body.section("1").text.replace(" ", "")
+
+
+def test_sentence_cut_by_figures_is_no_heading__second() -> None:
+    """今年工作的主要预期目标是： is no heading."""
+    issue = neighbour("sentence_cut_by_figures_is_no_heading")
+    assert "今年工作的主要预期目标是：" in issue.only.body.section("2").text
+
+
+def test_unnumbered_headings_of_a_speech__kind() -> None:
+    """A speech with its salutation."""
+    issue = neighbour("unnumbered_headings_of_a_speech")
+    assert (issue.only.kind, issue.only.salutation) == ("speech", "同志们：")
+
+
+def test_unnumbered_headings_of_a_speech__headings() -> None:
+    """Three headings without numbers."""
+    issue = neighbour("unnumbered_headings_of_a_speech")
+    assert [part.heading for part in issue.only.body.sections] == ["坚定发展信心", "优化营商环境", "加强组织领导"]
+
+
+def test_unnumbered_headings_of_a_speech__day() -> None:
+    """The day stands in the head, and who speaks below it."""
+    issue = neighbour("unnumbered_headings_of_a_speech")
+    assert "2024年2月18日" not in issue.only.body.text
+    assert "林国栋" not in issue.only.body.text

@@ -1,0 +1,123 @@
+"""What a careful editor sees in fixtures/neighbours, kind: in-force date."""
+
+from __future__ import annotations
+
+from neighbours.neighbour import neighbour
+
+
+def test_in_force_while_an_old_law_is_repealed__in_force() -> None:
+    """In force from 2024-03-01; the day of the law that it repeals is not its own."""
+    issue = neighbour("in_force_while_an_old_law_is_repealed")
+    assert issue.only.node.get("effective") == "2024-03-01"
+
+
+def test_in_force_while_an_old_law_is_repealed__event() -> None:
+    """The government's meeting passed it."""
+    issue = neighbour("in_force_while_an_old_law_is_repealed")
+    assert issue.only.events == [("2024-01-20", "通过", "汾东省人民政府第30次常务会议")]
+
+
+def test_in_force_as_a_plan_is_carried_out_from_a_day__in_force() -> None:
+    """The 办法 is in force (实施) from 2024-04-10."""
+    issue = neighbour("in_force_as_a_plan_is_carried_out_from_a_day")
+    assert issue.titled("河川市公共租赁住房管理办法").node.get("effective") == "2024-04-10"
+
+
+def test_in_force_as_a_plan_is_carried_out_from_a_day__notice() -> None:
+    """The notice keeps its number and its foot."""
+    issue = neighbour("in_force_as_a_plan_is_carried_out_from_a_day")
+    notice = issue.document(1)
+    assert (notice.kind, notice.number) == ("notice", "河政规〔2024〕3号")
+    assert (notice.signatures, notice.signed) == (["河川市人民政府"], "2024-03-08")
+
+
+def test_in_force_as_a_plan_is_carried_out_from_a_day__day() -> None:
+    """The notice is of 2024-03-08, by 河川市人民政府."""
+    issue = neighbour("in_force_as_a_plan_is_carried_out_from_a_day")
+    assert (issue.document(1).node.get("date"), issue.document(1).node.get("issuer")) == (
+        "2024-03-08",
+        "河川市人民政府",
+    )
+
+
+def test_in_force_as_a_plan_is_carried_out_from_a_day__articles() -> None:
+    """The two articles are the 办法's."""
+    issue = neighbour("in_force_as_a_plan_is_carried_out_from_a_day")
+    assert [each.num for each in issue.titled("河川市公共租赁住房管理办法").articles] == ["1", "2"]
+
+
+def test_in_force_from_the_day_of_printing__in_force() -> None:
+    """The text says no day from which it is in force; the day to which it is valid is another thing."""
+    issue = neighbour("in_force_from_the_day_of_printing")
+    assert issue.only.node.get("effective") is None
+
+
+def test_in_force_from_the_day_of_printing__articles() -> None:
+    """Three articles."""
+    issue = neighbour("in_force_from_the_day_of_printing")
+    assert [each.num for each in issue.only.articles] == ["1", "2", "3"]
+
+
+def test_in_force_in_chinese_figures__in_force() -> None:
+    """In force from 2024-10-01."""
+    issue = neighbour("in_force_in_chinese_figures")
+    assert issue.only.node.get("effective") == "2024-10-01"
+
+
+def test_in_force_in_chinese_figures__text() -> None:
+    """The figures stay as printed."""
+    issue = neighbour("in_force_in_chinese_figures")
+    assert issue.only.article("2").paragraphs == [
+        "本办法自二〇二四年十月一日起施行。一九九九年一月一日施行的《汾东省规章备案规定》同时废止。"
+    ]
+
+
+def test_in_force_of_another_law_told_in_a_report__in_force() -> None:
+    """A report that tells since when a law is in force is not in force from that day."""
+    issue = neighbour("in_force_of_another_law_told_in_a_report")
+    assert issue.only.node.get("effective") is None
+
+
+def test_in_force_of_another_law_told_in_a_report__head() -> None:
+    """Title, delivery, byline and salutation."""
+    issue = neighbour("in_force_of_another_law_told_in_a_report")
+    report = issue.only
+    assert report.kind == "report"
+    assert report.head_value("delivery", "date") in (None, "2024-05-28") and report.delivery
+    assert (report.byline or "").startswith("汾东省人大常委会副主任")
+    assert report.salutation == "主任、各位副主任、秘书长、各位委员："
+
+
+def test_in_force_of_another_law_told_in_a_report__sections() -> None:
+    """Two sections."""
+    issue = neighbour("in_force_of_another_law_told_in_a_report")
+    assert [part.heading for part in issue.only.body.sections] == ["总体情况", "意见建议"]
+
+
+def test_in_force_date_broken_by_a_page__in_force() -> None:
+    """In force from 2024-12-01, though a page ends inside the day."""
+    issue = neighbour("in_force_date_broken_by_a_page")
+    assert issue.only.node.get("effective") == "2024-12-01"
+
+
+def test_in_force_date_broken_by_a_page__articles() -> None:
+    """Four articles, each of one paragraph."""
+    issue = neighbour("in_force_date_broken_by_a_page")
+    assert [(each.num, len(each.paragraphs)) for each in issue.only.articles] == [
+        ("1", 1),
+        ("2", 1),
+        ("3", 1),
+        ("4", 1),
+    ]
+
+
+def test_in_force_date_broken_by_a_page__text() -> None:
+    """Mark and head of the page are in no text."""
+    issue = neighbour("in_force_date_broken_by_a_page")
+    assert "自2024年12月1日起施行" in issue.only.article("3").text
+
+
+def test_in_force_date_broken_by_a_page__pages() -> None:
+    """Pages 35 and 36."""
+    issue = neighbour("in_force_date_broken_by_a_page")
+    assert issue.pages == [35, 36]

@@ -1,0 +1,112 @@
+"""What a careful editor sees in fixtures/neighbours, kind: issued under a notice."""
+
+from __future__ import annotations
+
+from neighbours.neighbour import neighbour
+
+
+def test_standard_issued_under_a_circular__notice() -> None:
+    """The notice has its foot."""
+    issue = neighbour("standard_issued_under_a_circular")
+    assert (issue.document(1).signatures, issue.document(1).signed) == (["河川市卫生健康委员会"], "2024-03-19")
+
+
+def test_standard_issued_under_a_circular__standard() -> None:
+    """The 标准 is a document with its title and two parts."""
+    issue = neighbour("standard_issued_under_a_circular")
+    standard = issue.titled("河川市托育机构设置标准")
+    assert [part.num for part in standard.body.numbered] == ["1", "2"]
+
+
+def test_standard_issued_under_a_circular__ratio() -> None:
+    """1∶5 stays as printed."""
+    issue = neighbour("standard_issued_under_a_circular")
+    assert "1∶5" in issue.text
+
+
+def test_plan_of_a_term_issued_in_narrow_lines__notice() -> None:
+    """A title of two lines, number and foot."""
+    issue = neighbour("plan_of_a_term_issued_in_narrow_lines")
+    notice = issue.document(1)
+    assert notice.title == "汾东省人民政府关于印发汾东省“十四五”水安全保障规划的通知"
+    assert (notice.number, notice.signed) == ("汾政发〔2024〕14号", "2024-04-11")
+
+
+def test_plan_of_a_term_issued_in_narrow_lines__plan() -> None:
+    """The 规划 is a plan with two chapters."""
+    issue = neighbour("plan_of_a_term_issued_in_narrow_lines")
+    plan = issue.titled("汾东省“十四五”水安全保障规划")
+    assert plan.kind == "plan"
+    assert [(part.label, part.heading) for part in plan.body.divisions] == [
+        ("第一章", "发展基础"),
+        ("第二章", "重点任务"),
+    ]
+
+
+def test_plan_of_a_term_issued_in_narrow_lines__sections() -> None:
+    """The first chapter holds two 节 with one paragraph each."""
+    issue = neighbour("plan_of_a_term_issued_in_narrow_lines")
+    chapter = issue.titled("汾东省“十四五”水安全保障规划").division("第一章")
+    assert [(part.label, len(part.paragraphs)) for part in chapter.divisions] == [("第一节", 1), ("第二节", 1)]
+
+
+def test_plan_of_a_term_issued_in_narrow_lines__pages() -> None:
+    """Pages 3 and 4."""
+    issue = neighbour("plan_of_a_term_issued_in_narrow_lines")
+    assert issue.pages == [3, 4]
+
+
+def test_work_points_follow_their_notice__notice() -> None:
+    """Foot of the notice."""
+    issue = neighbour("work_points_follow_their_notice")
+    assert (issue.document(1).signatures, issue.document(1).signed) == (["青原自治州人民政府办公室"], "2024-02-23")
+
+
+def test_work_points_follow_their_notice__plan() -> None:
+    """A title that begins with a year is a title: 2024年民生实事实施方案, a plan of two sections."""
+    issue = neighbour("work_points_follow_their_notice")
+    plan = issue.titled("2024年民生实事实施方案")
+    assert plan.kind == "plan"
+    assert [part.heading for part in plan.body.sections] == ["工作目标", "保障措施"]
+
+
+def test_work_points_follow_their_notice__items() -> None:
+    """（一） and （二） stand in the second section."""
+    issue = neighbour("work_points_follow_their_notice")
+    assert [part.num for part in issue.titled("2024年民生实事实施方案").body.section("2").numbered] == ["1", "2"]
+
+
+def test_work_points_follow_their_notice__next() -> None:
+    """The notice of 财政局 is a document of the issue, in nothing else."""
+    issue = neighbour("work_points_follow_their_notice")
+    assert issue.documents[-1].title == "青原自治州财政局关于拨付民生实事资金的通知"
+
+
+def test_emergency_plan_with_decimal_outline_below_its_notice__notice() -> None:
+    """The notice has its foot."""
+    issue = neighbour("emergency_plan_with_decimal_outline_below_its_notice")
+    assert (issue.document(1).signatures, issue.document(1).signed) == (["东岭县人民政府办公室"], "2024-03-14")
+
+
+def test_emergency_plan_with_decimal_outline_below_its_notice__sections() -> None:
+    """Three sections, numbered 1, 2 and 3, their numbers out of the headings."""
+    issue = neighbour("emergency_plan_with_decimal_outline_below_its_notice")
+    plan = issue.titled("东岭县森林火灾应急预案")
+    assert [(part.num, part.heading) for part in plan.body.sections] == [
+        ("1", "总则"),
+        ("2", "主要任务"),
+        ("3", "附则"),
+    ]
+
+
+def test_emergency_plan_with_decimal_outline_below_its_notice__deeper() -> None:
+    """1.1 and 1.2 stand in the first, one level down."""
+    issue = neighbour("emergency_plan_with_decimal_outline_below_its_notice")
+    first = issue.titled("东岭县森林火灾应急预案").body.section("1")
+    assert [(part.num, part.level) for part in first.sections] == [("1-1", 2), ("1-2", 2)]
+
+
+def test_emergency_plan_with_decimal_outline_below_its_notice__in_force() -> None:
+    """No day is said."""
+    issue = neighbour("emergency_plan_with_decimal_outline_below_its_notice")
+    assert issue.titled("东岭县森林火灾应急预案").node.get("effective") in (None, "2024-03-14")

@@ -1,0 +1,139 @@
+"""What a careful editor sees in fixtures/neighbours, kind: items."""
+
+from __future__ import annotations
+
+from neighbours.neighbour import neighbour
+
+
+def test_list_items_with_paragraphs_between__items() -> None:
+    """第一条 has three items in one list."""
+    issue = neighbour("list_items_with_paragraphs_between")
+    assert [item.num for item in issue.only.article("1").items] == ["1", "2", "3"]
+    assert len(issue.only.article("1").lists) == 1
+
+
+def test_list_items_with_paragraphs_between__between() -> None:
+    """The paragraph between and its list belong to the second item."""
+    issue = neighbour("list_items_with_paragraphs_between")
+    second = issue.only.article("1").item("2")
+    assert "应当有下列证明之一" in second.text
+    assert [item.num for item in second.items] == ["1", "2"]
+
+
+def test_list_items_with_paragraphs_between__articles() -> None:
+    """Two articles."""
+    issue = neighbour("list_items_with_paragraphs_between")
+    assert [each.num for each in issue.only.articles] == ["1", "2"]
+
+
+def test_list_items_with_paragraphs_between__reference() -> None:
+    """前款第二项 leads to the second item, or nowhere."""
+    issue = neighbour("list_items_with_paragraphs_between")
+    item = issue.only.article("1").item("2")
+    hrefs = [href for text, href in item.refs if text.startswith("前款") and href]
+    assert all(href.lstrip("#") == item.node.id for href in hrefs)
+
+
+def test_list_items_with_letters_and_brackets__letters() -> None:
+    """A, b and c are one list; 1 and 2 stand in b."""
+    issue = neighbour("list_items_with_letters_and_brackets")
+    first = issue.only.article("1")
+    assert len(first.lists) == 1
+    assert [item.label for item in first.items] == ["a)", "b)", "c)"]
+    assert [len(item.items) for item in first.items] == [0, 2, 0]
+
+
+def test_list_items_with_letters_and_brackets__capitals() -> None:
+    """A and B are items of 第二条."""
+    issue = neighbour("list_items_with_letters_and_brackets")
+    assert len(issue.only.article("2").items) == 2
+
+
+def test_list_items_with_letters_and_brackets__stems() -> None:
+    """甲 and 乙 are items of 第三条."""
+    issue = neighbour("list_items_with_letters_and_brackets")
+    assert len(issue.only.article("3").items) == 2
+
+
+def test_list_items_with_letters_and_brackets__no_finding() -> None:
+    """No finding says that their numbers are wrong."""
+    issue = neighbour("list_items_with_letters_and_brackets")
+    assert issue.found("", code="G4") == []
+
+
+def test_list_items_with_circled_figures_beyond_twenty__parts() -> None:
+    """Two numbered parts."""
+    issue = neighbour("list_items_with_circled_figures_beyond_twenty")
+    assert [part.num for part in issue.only.body.numbered] == ["1", "2"]
+
+
+def test_list_items_with_circled_figures_beyond_twenty__circled() -> None:
+    """The first holds four items, 19 to 22."""
+    issue = neighbour("list_items_with_circled_figures_beyond_twenty")
+    items = [part.num for part in issue.only.body.part("1").all("item") if part.label in tuple("⑲⑳㉑㉒")]
+    assert items == ["19", "20", "21", "22"]
+
+
+def test_list_items_with_circled_figures_beyond_twenty__bracketed() -> None:
+    """The second holds ㈠ and ㈡."""
+    issue = neighbour("list_items_with_circled_figures_beyond_twenty")
+    items = [part.num for part in issue.only.body.part("2").all("item") if part.label in tuple("㈠㈡")]
+    assert items == ["1", "2"]
+
+
+def test_list_items_inserted_between_others__items() -> None:
+    """Five items in one list: 1, 1-1, 2, 2-1, 3."""
+    issue = neighbour("list_items_inserted_between_others")
+    assert [item.num for item in issue.only.article("1").items] == ["1", "1-1", "2", "2-1", "3"]
+    assert len(issue.only.article("1").lists) == 1
+
+
+def test_list_items_inserted_between_others__reference() -> None:
+    """第一条第（一）之一项 leads to item 1-1, or nowhere."""
+    issue = neighbour("list_items_inserted_between_others")
+    item = issue.only.article("1").item("1-1")
+    hrefs = [href for text, href in issue.only.article("2").refs if "之一" in text and href]
+    assert all(href.lstrip("#") == item.node.id for href in hrefs)
+
+
+def test_members_without_labels_follow_a_colon__articles() -> None:
+    """Two articles."""
+    issue = neighbour("members_without_labels_follow_a_colon")
+    assert [each.num for each in issue.only.articles] == ["1", "2"]
+
+
+def test_members_without_labels_follow_a_colon__paragraphs() -> None:
+    """第一条 has two paragraphs; the members belong to the first."""
+    issue = neighbour("members_without_labels_follow_a_colon")
+    first = issue.only.article("1")
+    assert first.paragraphs[0].startswith("省监察委员会由下列人员组成")
+    assert first.paragraphs[-1] == "主任由省人民代表大会选举产生。"
+
+
+def test_members_without_labels_follow_a_colon__members() -> None:
+    """Three members, in order, none a heading."""
+    issue = neighbour("members_without_labels_follow_a_colon")
+    text = issue.only.article("1").text
+    assert text.index("主任，") < text.index("副主任若干人") < text.index("委员若干人")
+    assert issue.only.all("heading", "label", "names") == []
+
+
+def test_numbered_matters_each_with_text_below__parts() -> None:
+    """Four numbered parts."""
+    issue = neighbour("numbered_matters_each_with_text_below")
+    assert [part.num for part in issue.only.body.numbered] == ["1", "2", "3", "4"]
+
+
+def test_numbered_matters_each_with_text_below__texts() -> None:
+    """Each holds the paragraph below it."""
+    issue = neighbour("numbered_matters_each_with_text_below")
+    assert "改善群众出行条件" in issue.only.body.part("1").text
+    assert "同步完善养老" in issue.only.body.part("2").text
+    assert "专项资金6000万元" in issue.only.body.part("3").text
+    assert "提供助餐服务" in issue.only.body.part("4").text
+
+
+def test_numbered_matters_each_with_text_below__title() -> None:
+    """The title begins with a city and holds a year."""
+    issue = neighbour("numbered_matters_each_with_text_below")
+    assert issue.only.title == "河川市2024年十件民生实事"

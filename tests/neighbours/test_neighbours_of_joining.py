@@ -1,0 +1,92 @@
+"""What a careful editor sees in fixtures/neighbours, kind: joining."""
+
+from __future__ import annotations
+
+from neighbours.neighbour import neighbour
+
+
+def test_ascii_full_stops_in_a_short_notice__parts() -> None:
+    """Two numbered parts."""
+    issue = neighbour("ascii_full_stops_in_a_short_notice")
+    assert [part.num for part in issue.only.body.numbered] == ["1", "2"]
+
+
+def test_ascii_full_stops_in_a_short_notice__foot() -> None:
+    """The signature is no text of the second part."""
+    issue = neighbour("ascii_full_stops_in_a_short_notice")
+    assert (issue.only.signatures, issue.only.signed) == (["东岭县人民政府办公室"], "2024-09-18")
+
+
+def test_ascii_full_stops_in_a_short_notice__first() -> None:
+    """The paragraph before is not joined to 一、."""
+    issue = neighbour("ascii_full_stops_in_a_short_notice")
+    assert issue.only.body.paragraphs[0].rstrip("。.").endswith("现通知如下")
+
+
+def test_short_lines_that_are_whole_paragraphs__lines() -> None:
+    """Four lines without a stop are four paragraphs."""
+    issue = neighbour("short_lines_that_are_whole_paragraphs")
+    assert [part.text for part in issue.only.body.all("p")] == [
+        "10月1日至7日放假",
+        "9月29日上班",
+        "10月12日上班",
+        "特此通告",
+    ]
+
+
+def test_short_lines_that_are_whole_paragraphs__foot() -> None:
+    """Signed on 2024-09-20."""
+    issue = neighbour("short_lines_that_are_whole_paragraphs")
+    assert (issue.only.signatures, issue.only.signed) == (["河川市人民政府"], "2024-09-20")
+
+
+def test_short_lines_that_are_whole_paragraphs__number() -> None:
+    """河政告〔2024〕6号."""
+    issue = neighbour("short_lines_that_are_whole_paragraphs")
+    assert issue.only.number == "河政告〔2024〕6号"
+
+
+def test_narrow_text_whose_items_stay_apart__title() -> None:
+    """A title of two lines, number 2024年第18号."""
+    issue = neighbour("narrow_text_whose_items_stay_apart")
+    assert issue.only.title == "汾东省市场监督管理局关于食品抽检情况的通告"
+    assert issue.only.number == "2024年第18号"
+
+
+def test_narrow_text_whose_items_stay_apart__parts() -> None:
+    """Three numbered parts."""
+    issue = neighbour("narrow_text_whose_items_stay_apart")
+    assert [part.num for part in issue.only.body.numbered] == ["1", "2", "3"]
+
+
+def test_narrow_text_whose_items_stay_apart__decimal() -> None:
+    """1.0g/kg at the beginning of a line is no number."""
+    issue = neighbour("narrow_text_whose_items_stay_apart")
+    assert issue.only.body.part("2").text.endswith("高于规定的1.0g/kg。")
+
+
+def test_narrow_text_whose_items_stay_apart__foot() -> None:
+    """Signed on 2024-05-09."""
+    issue = neighbour("narrow_text_whose_items_stay_apart")
+    assert (issue.only.signatures, issue.only.signed) == (["汾东省市场监督管理局"], "2024-05-09")
+
+
+def test_standard_numbers_are_paragraphs_of_their_own__paragraphs() -> None:
+    """Each standard is a paragraph of its own."""
+    issue = neighbour("standard_numbers_are_paragraphs_of_their_own")
+    texts = [part.text for part in issue.only.body.all("p")]
+    assert len(texts) == 4
+    assert texts[1].startswith("DBJ04/T 468-2024") and texts[2].startswith("DBJ04/T 469-2024")
+
+
+def test_standard_numbers_are_paragraphs_of_their_own__blanks() -> None:
+    """The blanks inside the names of the standards stay."""
+    issue = neighbour("standard_numbers_are_paragraphs_of_their_own")
+    assert "城镇燃气 室内工程 施工质量验收标准" in issue.text
+    assert "建筑节能 门窗 应用技术规程" in issue.text
+
+
+def test_standard_numbers_are_paragraphs_of_their_own__foot() -> None:
+    """Signed on 2024-06-25."""
+    issue = neighbour("standard_numbers_are_paragraphs_of_their_own")
+    assert (issue.only.signatures, issue.only.signed) == (["汾东省住房和城乡建设厅"], "2024-06-25")

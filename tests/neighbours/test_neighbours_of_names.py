@@ -1,0 +1,205 @@
+"""What a careful editor sees in fixtures/neighbours, kind: names."""
+
+from __future__ import annotations
+
+from neighbours.neighbour import neighbour
+
+
+def test_names_with_rare_characters_in_columns__names() -> None:
+    """Twelve names, those with characters of other planes too."""
+    issue = neighbour("names_with_rare_characters_in_columns")
+    names = [part.text for part in issue.only.all("name")]
+    assert names == [
+        "丁𬭎",
+        "万里",
+        "王𬘬文",
+        "石建军",
+        "冯喆",
+        "任飞",
+        "刘㛃",
+        "孙頔",
+        "李䶮",
+        "吴翀",
+        "欧阳锦华",
+        "𫖯祎",
+    ]
+
+
+def test_names_with_rare_characters_in_columns__event() -> None:
+    """The preparatory meeting passed the list."""
+    issue = neighbour("names_with_rare_characters_in_columns")
+    assert issue.only.events == [("2024-01-23", "通过", "河川市第十六届人民代表大会第四次会议预备会议")]
+
+
+def test_names_with_rare_characters_in_columns__order() -> None:
+    """The line about number and order is kept, and is no name."""
+    issue = neighbour("names_with_rare_characters_in_columns")
+    assert "按姓名笔划为序" in issue.text
+
+
+def test_names_with_rare_characters_in_columns__kind() -> None:
+    """A list."""
+    issue = neighbour("names_with_rare_characters_in_columns")
+    assert issue.only.kind == "list"
+
+
+def test_names_with_sex_and_people_in_narrow_columns__names() -> None:
+    """Ten names in printed order."""
+    issue = neighbour("names_with_sex_and_people_in_narrow_columns")
+    names = [part.text.split("（")[0] for part in issue.only.all("name")]
+    assert names == [
+        "才让卓玛",
+        "巴特尔",
+        "马学义",
+        "王凤",
+        "古丽娜尔·买买提",
+        "尼玛扎西",
+        "朴顺姬",
+        "阿卜杜热合曼•艾力",
+        "李华",
+        "张伟",
+    ]
+
+
+def test_names_with_sex_and_people_in_narrow_columns__sex() -> None:
+    """Four are women."""
+    issue = neighbour("names_with_sex_and_people_in_narrow_columns")
+    assert [part.node.get("sex") for part in issue.only.all("name")].count("女") == 4
+
+
+def test_names_with_sex_and_people_in_narrow_columns__peoples() -> None:
+    """Seven peoples are named."""
+    issue = neighbour("names_with_sex_and_people_in_narrow_columns")
+    assert [part.node.get("ethnic") for part in issue.only.all("name") if part.node.get("ethnic")] == [
+        "藏族",
+        "蒙古族",
+        "回族",
+        "维吾尔族",
+        "藏族",
+        "朝鲜族",
+        "维吾尔族",
+    ]
+
+
+def test_appointments_of_a_government_with_trial_terms__kind() -> None:
+    """A notice or a list of appointments, with its number."""
+    issue = neighbour("appointments_of_a_government_with_trial_terms")
+    assert issue.only.kind in ("notice", "appointments")
+    assert issue.only.number == "河政任〔2024〕6号"
+
+
+def test_appointments_of_a_government_with_trial_terms__lines() -> None:
+    """Four lines, each of its own, none joined to another."""
+    issue = neighbour("appointments_of_a_government_with_trial_terms")
+    text = [line for line in issue.text.split("\n") if "任" in line or "免" in line]
+    assert any(line.startswith("徐瑛（女）任河川市审计局副局长（试用期一年）") for line in text)
+    assert any(line.startswith("免去何平的河川市审计局副局长职务，退休") for line in text)
+
+
+def test_appointments_of_a_government_with_trial_terms__foot() -> None:
+    """Signed on 2024-07-11."""
+    issue = neighbour("appointments_of_a_government_with_trial_terms")
+    assert (issue.only.signatures, issue.only.signed) == (["河川市人民政府"], "2024-07-11")
+
+
+def test_appointments_name_after_office__kind() -> None:
+    """Appointments."""
+    issue = neighbour("appointments_name_after_office")
+    assert issue.only.kind == "appointments"
+
+
+def test_appointments_name_after_office__labels() -> None:
+    """任命： and 免去： say what follows."""
+    issue = neighbour("appointments_name_after_office")
+    assert [part.text for part in issue.only.all("label") if part.text in ("任命：", "免去：")] == ["任命：", "免去："]
+
+
+def test_appointments_name_after_office__persons() -> None:
+    """Four persons."""
+    issue = neighbour("appointments_name_after_office")
+    found = [part.text.split("（")[0] for part in issue.only.all("name", "person")]
+    assert found == ["沈玉清", "邱波", "曾志远", "黎明"]
+
+
+def test_appointments_name_after_office__salutation() -> None:
+    """The office with its colon is no salutation."""
+    issue = neighbour("appointments_name_after_office")
+    assert issue.only.salutation is None
+
+
+def test_roster_office_first_with_colons__names() -> None:
+    """Six persons."""
+    issue = neighbour("roster_office_first_with_colons")
+    assert [part.text for part in issue.only.all("name")] == ["白雪", "宋建设", "闫志强", "孔燕", "毛永红", "米兰"]
+
+
+def test_roster_office_first_with_colons__offices() -> None:
+    """Each has an office."""
+    issue = neighbour("roster_office_first_with_colons")
+    assert [part.text for part in issue.only.all("office")] == [
+        "县长",
+        "常务副县长",
+        "县人武部部长",
+        "县水利局局长",
+        "县气象局局长",
+        "县财政局副局长",
+    ]
+
+
+def test_roster_office_first_with_colons__labels() -> None:
+    """What a person is in the body stands before the name: 总指挥, 副总指挥, 成员."""
+    issue = neighbour("roster_office_first_with_colons")
+    labels = [part.node.get("label", "").rstrip("：").replace("　", "") for part in issue.only.all("entry")]
+    assert list(dict.fromkeys(label for label in labels if label)) == ["总指挥", "副总指挥", "成员"]
+
+
+def test_roster_office_first_with_colons__last() -> None:
+    """The last line is a paragraph."""
+    issue = neighbour("roster_office_first_with_colons")
+    assert issue.only.body.paragraphs[-1] == "指挥部办公室设在县水利局，办公室主任由孔燕兼任。"
+
+
+def test_roster_name_first_in_narrow_lines__names() -> None:
+    """Six persons."""
+    issue = neighbour("roster_name_first_in_narrow_lines")
+    assert [part.text for part in issue.only.all("name")] == ["石建军", "冯志强", "邓永红", "任飞", "郑海生", "关月"]
+
+
+def test_roster_name_first_in_narrow_lines__office() -> None:
+    """The office that runs over two lines is one."""
+    issue = neighbour("roster_name_first_in_narrow_lines")
+    assert "市交通运输局局长、市铁路建设办公室主任" in [part.text for part in issue.only.all("office")]
+
+
+def test_roster_name_first_in_narrow_lines__count() -> None:
+    """Six offices."""
+    issue = neighbour("roster_name_first_in_narrow_lines")
+    assert len(issue.only.all("office")) == 6
+
+
+def test_names_of_units_in_a_commendation__units() -> None:
+    """Six units in printed order, each whole."""
+    issue = neighbour("names_of_units_in_a_commendation")
+    units = [
+        "河川钢铁有限公司",
+        "汾东铝业股份有限公司",
+        "青原乳业有限公司",
+        "东岭化肥厂",
+        "河川热电公司",
+        "汾东矿山机械集团",
+    ]
+    places = [issue.text.index(unit) for unit in units]
+    assert places == sorted(places)
+
+
+def test_names_of_units_in_a_commendation__no_run_on() -> None:
+    """No two of them run together."""
+    issue = neighbour("names_of_units_in_a_commendation")
+    assert "公司汾东铝业" not in issue.text and "公司东岭" not in issue.text
+
+
+def test_names_of_units_in_a_commendation__one_document() -> None:
+    """One document with its title; no unit is a title or a heading."""
+    issue = neighbour("names_of_units_in_a_commendation")
+    assert (issue.only.title or "").startswith("汾东省2023年度节水型企业名单")
+    assert issue.only.all("heading") == []

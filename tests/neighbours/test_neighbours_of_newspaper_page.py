@@ -1,0 +1,53 @@
+"""What a careful editor sees in fixtures/neighbours, kind: newspaper page."""
+
+from __future__ import annotations
+
+from neighbours.neighbour import neighbour
+
+
+def test_newspaper_with_two_stories_and_a_list__stories() -> None:
+    """Three stories; blank lines part them, a dateline or none."""
+    issue = neighbour("newspaper_with_two_stories_and_a_list")
+    assert [document.title for document in issue.documents] == [
+        "全省安全生产电视电话会议召开",
+        "省政府发布节水行动方案",
+        "打通“最后一公里”",
+    ]
+
+
+def test_newspaper_with_two_stories_and_a_list__kinds() -> None:
+    """All are articles."""
+    issue = neighbour("newspaper_with_two_stories_and_a_list")
+    assert {document.kind for document in issue.documents} == {"article"}
+
+
+def test_newspaper_with_two_stories_and_a_list__subtitle() -> None:
+    """The third has a subtitle."""
+    issue = neighbour("newspaper_with_two_stories_and_a_list")
+    assert "河川市推进农村客运纪实" in (issue.document(3).subtitle or "")
+
+
+def test_newspaper_with_two_stories_and_a_list__credit() -> None:
+    """The credit is no story and no title."""
+    issue = neighbour("newspaper_with_two_stories_and_a_list")
+    assert "据《汾东日报》" in issue.text
+    assert len(issue.documents) == 3
+
+
+def test_law_printed_beside_two_dispatches__law() -> None:
+    """The law is a law with three articles."""
+    issue = neighbour("law_printed_beside_two_dispatches")
+    law = issue.titled("河川市文明行为促进条例")
+    assert (law.kind, [each.num for each in law.articles]) == ("law", ["1", "2", "3"])
+
+
+def test_law_printed_beside_two_dispatches__last() -> None:
+    """The dispatches are no text of 第三条."""
+    issue = neighbour("law_printed_beside_two_dispatches")
+    assert len(issue.titled("河川市文明行为促进条例").article("3").paragraphs) == 1
+
+
+def test_law_printed_beside_two_dispatches__in_force() -> None:
+    """In force from 2024-01-01."""
+    issue = neighbour("law_printed_beside_two_dispatches")
+    assert issue.titled("河川市文明行为促进条例").node.get("effective") == "2024-01-01"

@@ -1,0 +1,105 @@
+"""What a careful editor sees in fixtures/neighbours, kind: other scripts."""
+
+from __future__ import annotations
+
+from neighbours.neighbour import neighbour
+
+
+def test_korean_stands_beside_chinese__title() -> None:
+    """The Chinese title; the Korean below it is no text of the announcement."""
+    issue = neighbour("korean_stands_beside_chinese")
+    assert (issue.only.title or "").startswith("金河朝鲜族自治州人民代表大会常务委员会公告")
+    assert "공고" not in issue.only.body.text
+
+
+def test_korean_stands_beside_chinese__spaces() -> None:
+    """The spaces of the Korean stay."""
+    issue = neighbour("korean_stands_beside_chinese")
+    assert "금하조선족자치주 인민대표대회 상무위원회 공고" in issue.text
+    assert "조선 언어 문자 사업 조례" in issue.text
+
+
+def test_korean_stands_beside_chinese__number() -> None:
+    """第12号."""
+    issue = neighbour("korean_stands_beside_chinese")
+    assert issue.only.number == "第12号"
+
+
+def test_korean_stands_beside_chinese__foot() -> None:
+    """Signed on 2024-08-05."""
+    issue = neighbour("korean_stands_beside_chinese")
+    assert issue.only.signed == "2024-08-05"
+
+
+def test_uyghur_and_mongolian_names_of_a_text__uyghur() -> None:
+    """The space of the Uyghur stays."""
+    issue = neighbour("uyghur_and_mongolian_names_of_a_text")
+    assert "تەڭرى تاغ" in issue.text
+
+
+def test_uyghur_and_mongolian_names_of_a_text__mongolian() -> None:
+    """The spaces and the vowel separator of the Mongolian stay."""
+    issue = neighbour("uyghur_and_mongolian_names_of_a_text")
+    assert "ᠲᠠᠯ᠎ᠠ ᠨᠤᠲᠤᠭ" in issue.text
+
+
+def test_uyghur_and_mongolian_names_of_a_text__tibetan() -> None:
+    """The space of the Tibetan stays."""
+    issue = neighbour("uyghur_and_mongolian_names_of_a_text")
+    assert "གངས་རི་ ཆེན་པོ།" in issue.text
+
+
+def test_uyghur_and_mongolian_names_of_a_text__russian() -> None:
+    """The space of the Russian stays."""
+    issue = neighbour("uyghur_and_mongolian_names_of_a_text")
+    assert "Улица Дружбы" in issue.text
+
+
+def test_uyghur_and_mongolian_names_of_a_text__number() -> None:
+    """Title, number and foot."""
+    issue = neighbour("uyghur_and_mongolian_names_of_a_text")
+    assert (issue.only.number, issue.only.signed) == ("2024年第4号", "2024-05-20")
+
+
+def test_english_text_through_and_through__words() -> None:
+    """The words keep their spaces and marks."""
+    issue = neighbour("english_text_through_and_through")
+    assert "accordance with the Foreign Trade Law (2022 Revision)." in issue.text
+    assert 'these measures: "zone" means any bonded area, e.g. a port.' in issue.text
+
+
+def test_english_text_through_and_through__address() -> None:
+    """The address and the number stay."""
+    issue = neighbour("english_text_through_and_through")
+    assert "trade@hechuan.example.cn; Tel. +86-357-201 2345." in issue.text
+
+
+def test_english_text_through_and_through__apostrophe() -> None:
+    """The apostrophe stays."""
+    issue = neighbour("english_text_through_and_through")
+    assert "PEOPLE'S GOVERNMENT OF HECHUAN CITY" in issue.text
+
+
+def test_english_text_through_and_through__finding() -> None:
+    """A finding says that the text is not Chinese."""
+    issue = neighbour("english_text_through_and_through")
+    assert issue.found("Chinese")
+
+
+def test_russian_text_through_and_through__words() -> None:
+    """The words keep their spaces and quotation marks."""
+    issue = neighbour("russian_text_through_and_through")
+    assert "«О мерах по развитию приграничной торговли»" in issue.text
+    assert "Народного правительства города Хэчуань" in issue.text
+
+
+def test_russian_text_through_and_through__day() -> None:
+    """1 июля 2024 г. stays."""
+    issue = neighbour("russian_text_through_and_through")
+    assert "1 июля 2024 г." in issue.text
+
+
+def test_russian_text_through_and_through__finding() -> None:
+    """A finding says that the text is not Chinese."""
+    issue = neighbour("russian_text_through_and_through")
+    assert issue.found("Chinese")

@@ -1,0 +1,132 @@
+"""What a careful editor sees in fixtures/neighbours, kind: page marks."""
+
+from __future__ import annotations
+
+from neighbours.neighbour import neighbour
+
+
+def test_pagemarks_of_a_total_of_pages__pages() -> None:
+    """Four pages."""
+    issue = neighbour("pagemarks_of_a_total_of_pages")
+    assert issue.pages == [1, 2, 3, 4]
+
+
+def test_pagemarks_of_a_total_of_pages__articles() -> None:
+    """Four articles of one paragraph."""
+    issue = neighbour("pagemarks_of_a_total_of_pages")
+    assert [len(each.paragraphs) for each in issue.only.articles] == [1, 1, 1, 1]
+
+
+def test_pagemarks_with_page_of_pages__pages() -> None:
+    """Three pages."""
+    issue = neighbour("pagemarks_with_page_of_pages")
+    assert issue.pages == [1, 2, 3]
+
+
+def test_pagemarks_with_page_of_pages__parts() -> None:
+    """Three numbered parts, whole over the pages."""
+    issue = neighbour("pagemarks_with_page_of_pages")
+    assert [part.num for part in issue.only.body.numbered] == ["1", "2", "3"]
+    assert "由村民会议讨论通过" in issue.only.body.part("1").text
+    assert "侵犯村民合法权益" in issue.only.body.part("2").text
+
+
+def test_pagemarks_with_page_of_pages__no_text() -> None:
+    """No mark is left in the text."""
+    issue = neighbour("pagemarks_with_page_of_pages")
+    assert "共3页" not in issue.text
+
+
+def test_pagemarks_bare_between_lines__pages() -> None:
+    """Pages 12, 13 and 14, marked by a bare number."""
+    issue = neighbour("pagemarks_bare_between_lines")
+    assert issue.pages == [12, 13, 14]
+
+
+def test_pagemarks_bare_between_lines__articles() -> None:
+    """Four articles of one paragraph each, whole over the pages."""
+    issue = neighbour("pagemarks_bare_between_lines")
+    assert [len(each.paragraphs) for each in issue.only.articles] == [1, 1, 1, 1]
+    assert issue.only.article("2").paragraphs == ["本市行政区域内汾河流域的生态修复适用本办法。"]
+
+
+def test_pagemarks_bare_between_lines__title() -> None:
+    """The running head is no title."""
+    issue = neighbour("pagemarks_bare_between_lines")
+    assert issue.only.title == "汾河流域生态修复办法"
+
+
+def test_pagemarks_bare_between_lines__name() -> None:
+    """The running head is the gazette's name."""
+    issue = neighbour("pagemarks_bare_between_lines")
+    assert issue.meta("title") == "河川市人民政府公报"
+
+
+def test_running_heads_of_two_kinds_alternate__title() -> None:
+    """The law's title."""
+    issue = neighbour("running_heads_of_two_kinds_alternate")
+    assert issue.only.title == "汾东省法律援助条例"
+
+
+def test_running_heads_of_two_kinds_alternate__articles() -> None:
+    """Three articles of one paragraph each, no head in them."""
+    issue = neighbour("running_heads_of_two_kinds_alternate")
+    assert [len(each.paragraphs) for each in issue.only.articles] == [1, 1, 1]
+    assert "公报" not in issue.only.text
+
+
+def test_running_heads_of_two_kinds_alternate__whole() -> None:
+    """The lines go on over the page."""
+    issue = neighbour("running_heads_of_two_kinds_alternate")
+    assert "监督本行政区域的法律援助工作。" in issue.only.article("2").text
+    assert issue.only.article("3").paragraphs == ["法律援助经费列入本级政府预算，专款专用。"]
+
+
+def test_running_heads_of_two_kinds_alternate__pages() -> None:
+    """142 and 143 are pages, and 144 begins."""
+    issue = neighbour("running_heads_of_two_kinds_alternate")
+    assert issue.pages[:2] == [142, 143]
+    assert set(issue.pages) <= {142, 143, 144}
+
+
+def test_running_heads_of_two_kinds_alternate__number() -> None:
+    """The heads say number 2 of 2024."""
+    issue = neighbour("running_heads_of_two_kinds_alternate")
+    assert (issue.meta("year"), issue.meta("number")) == ("2024", "2")
+
+
+def test_page_digits_stand_alone_and_apart__pages() -> None:
+    """Pages 47, 48 and 49."""
+    issue = neighbour("page_digits_stand_alone_and_apart")
+    assert issue.pages == [47, 48, 49]
+
+
+def test_page_digits_stand_alone_and_apart__articles() -> None:
+    """Three articles; no section is made of a figure."""
+    issue = neighbour("page_digits_stand_alone_and_apart")
+    assert [each.num for each in issue.only.articles] == ["1", "2", "3"]
+    assert issue.all("section") == []
+
+
+def test_page_digits_stand_alone_and_apart__day() -> None:
+    """The day of 第三条 is put together again."""
+    issue = neighbour("page_digits_stand_alone_and_apart")
+    assert issue.only.article("3").paragraphs == ["本办法自2024年6月1日起施行。"]
+
+
+def test_every_line_begins_with_two_blanks__pages() -> None:
+    """Blanks before every line begin no page."""
+    issue = neighbour("every_line_begins_with_two_blanks")
+    assert len(issue.pages) <= 1
+
+
+def test_every_line_begins_with_two_blanks__articles() -> None:
+    """A law of three articles."""
+    issue = neighbour("every_line_begins_with_two_blanks")
+    assert (issue.only.kind, [each.num for each in issue.only.articles]) == ("law", ["1", "2", "3"])
+
+
+def test_every_line_begins_with_two_blanks__title() -> None:
+    """Its title."""
+    issue = neighbour("every_line_begins_with_two_blanks")
+    assert issue.only.title == "河川市公共停车场管理办法"

@@ -1,0 +1,195 @@
+"""What a careful editor sees in fixtures/neighbours, kind: promulgation."""
+
+from __future__ import annotations
+
+from neighbours.neighbour import identity, neighbour, published
+
+
+def test_promulgated_law_printed_below_its_announcement__promulgates() -> None:
+    """The announcement publishes the 条例 below it."""
+    issue = neighbour("promulgated_law_printed_below_its_announcement")
+    assert published(issue.document(1)) == [identity(issue.titled("汾东省信访条例"))]
+
+
+def test_promulgated_law_printed_below_its_announcement__announcement() -> None:
+    """Number 第18号, foot, and the closing words 特此公告."""
+    issue = neighbour("promulgated_law_printed_below_its_announcement")
+    announcement = issue.document(1)
+    assert announcement.kind == "announcement"
+    assert (announcement.number or "").strip("（）") == "第18号"
+    assert (announcement.signatures, announcement.signed) == (["汾东省人民代表大会常务委员会"], "2024-07-26")
+    assert announcement.body.paragraphs[-1] == "特此公告。"
+
+
+def test_promulgated_law_printed_below_its_announcement__law() -> None:
+    """A law of two chapters, in force from 2024-09-01."""
+    issue = neighbour("promulgated_law_printed_below_its_announcement")
+    law = issue.titled("汾东省信访条例")
+    assert (law.kind, law.node.get("effective")) == ("law", "2024-09-01")
+    assert [part.label for part in law.body.divisions] == ["第一章", "第二章"]
+
+
+def test_promulgated_law_printed_below_its_announcement__events() -> None:
+    """Passed in 2012 and revised in 2024."""
+    issue = neighbour("promulgated_law_printed_below_its_announcement")
+    assert [(date, action) for date, action, _ in issue.titled("汾东省信访条例").events] == [
+        ("2012-09-28", "通过"),
+        ("2024-07-26", "修订"),
+    ]
+
+
+def test_promulgated_rules_of_a_ministry_order__promulgates() -> None:
+    """The order publishes the 细则 below it."""
+    issue = neighbour("promulgated_rules_of_a_ministry_order")
+    assert published(issue.document(1)) == [identity(issue.titled("海底电缆管道保护细则"))]
+
+
+def test_promulgated_rules_of_a_ministry_order__order() -> None:
+    """An order of 自然资源部, 第17号, of 2024-04-09."""
+    issue = neighbour("promulgated_rules_of_a_ministry_order")
+    order = issue.document(1)
+    assert (order.kind, order.title, order.number) == ("order", "中华人民共和国自然资源部令", "第17号")
+    assert order.signed == "2024-04-09"
+    assert (order.node.get("issuer") or "").endswith("自然资源部")
+
+
+def test_promulgated_rules_of_a_ministry_order__signature() -> None:
+    """The minister signs; the wide setting of 部　长 is undone."""
+    issue = neighbour("promulgated_rules_of_a_ministry_order")
+    assert [signature.replace("　", " ") for signature in issue.document(1).signatures] == ["部长 王广林"]
+
+
+def test_promulgated_rules_of_a_ministry_order__chapters() -> None:
+    """Three chapters with one article each."""
+    issue = neighbour("promulgated_rules_of_a_ministry_order")
+    law = issue.titled("海底电缆管道保护细则")
+    assert [(part.heading, len(part.articles)) for part in law.body.divisions] == [
+        ("总则", 1),
+        ("法律责任", 1),
+        ("附则", 1),
+    ]
+
+
+def test_promulgated_rules_of_a_ministry_order__in_force() -> None:
+    """In force from 2024-06-01."""
+    issue = neighbour("promulgated_rules_of_a_ministry_order")
+    assert issue.titled("海底电缆管道保护细则").node.get("effective") == "2024-06-01"
+
+
+def test_promulgated_laws_are_two__laws() -> None:
+    """Both laws are documents with their own events."""
+    issue = neighbour("promulgated_laws_are_two")
+    for title in ("河川市非物质文化遗产条例", "河川市物业管理条例"):
+        assert [action for _, action, _ in issue.titled(title).events] == ["通过", "批准"]
+
+
+def test_promulgated_laws_are_two__promulgates() -> None:
+    """The announcement points to these laws and to nothing else."""
+    issue = neighbour("promulgated_laws_are_two")
+    laws = [identity(issue.titled(title)) for title in ("河川市非物质文化遗产条例", "河川市物业管理条例")]
+    assert published(issue.document(1))
+    assert set(published(issue.document(1))) <= set(laws)
+
+
+def test_promulgated_laws_are_two__in_force() -> None:
+    """Each is in force from its own day."""
+    issue = neighbour("promulgated_laws_are_two")
+    assert issue.titled("河川市非物质文化遗产条例").node.get("effective") == "2024-07-01"
+    assert issue.titled("河川市物业管理条例").node.get("effective") == "2024-10-01"
+
+
+def test_promulgated_laws_are_two__number() -> None:
+    """The announcement's number is 〔十六届〕第二十一号."""
+    issue = neighbour("promulgated_laws_are_two")
+    assert issue.document(1).number == "〔十六届〕第二十一号"
+
+
+def test_promulgated_law_is_printed_elsewhere__promulgates() -> None:
+    """What the announcement publishes is not printed here: it points to nothing."""
+    issue = neighbour("promulgated_law_is_printed_elsewhere")
+    assert published(issue.document(1)) == []
+
+
+def test_promulgated_law_is_printed_elsewhere__documents() -> None:
+    """An announcement and a decision."""
+    issue = neighbour("promulgated_law_is_printed_elsewhere")
+    assert [document.kind for document in issue.all_documents] == ["announcement", "decision"]
+
+
+def test_promulgated_law_is_printed_elsewhere__foot() -> None:
+    """The announcement's foot closes it."""
+    issue = neighbour("promulgated_law_is_printed_elsewhere")
+    assert issue.document(1).signed == "2024-09-27"
+
+
+def test_promulgated_interpretation_of_a_court__promulgates() -> None:
+    """The announcement publishes the interpretation below it."""
+    issue = neighbour("promulgated_interpretation_of_a_court")
+    title = "最高人民法院关于审理预付式消费民事纠纷案件若干问题的解释"
+    assert published(issue.document(1)) == [identity(issue.titled(title))]
+
+
+def test_promulgated_interpretation_of_a_court__number() -> None:
+    """The number above the second title is that of the interpretation."""
+    issue = neighbour("promulgated_interpretation_of_a_court")
+    assert issue.titled("最高人民法院关于审理预付式消费民事纠纷案件若干问题的解释").number == "法释〔2025〕4号"
+
+
+def test_promulgated_interpretation_of_a_court__foot() -> None:
+    """The announcement is signed and dated."""
+    issue = neighbour("promulgated_interpretation_of_a_court")
+    assert (issue.document(1).signatures, issue.document(1).signed) == (["最高人民法院"], "2025-03-13")
+
+
+def test_promulgated_interpretation_of_a_court__in_force() -> None:
+    """The interpretation is in force from 2025-05-01."""
+    issue = neighbour("promulgated_interpretation_of_a_court")
+    title = "最高人民法院关于审理预付式消费民事纠纷案件若干问题的解释"
+    assert issue.titled(title).node.get("effective") == "2025-05-01"
+
+
+def test_promulgated_interpretation_of_a_court__articles() -> None:
+    """A preamble and two articles."""
+    issue = neighbour("promulgated_interpretation_of_a_court")
+    assert len(issue.titled("最高人民法院关于审理预付式消费民事纠纷案件若干问题的解释").articles) == 2
+
+
+def test_promulgating_order_in_narrow_lines__order() -> None:
+    """One paragraph, whole, though lines and a page break it."""
+    issue = neighbour("promulgating_order_in_narrow_lines")
+    assert issue.document(1).body.paragraphs == [
+        "《汾东省地图管理办法》已经2024年2月19日省人民政府第41次常务会议通过，现予公布，自2024年4月15日起施行。"
+    ]
+
+
+def test_promulgating_order_in_narrow_lines__signature() -> None:
+    """The governor signs, and the day follows, though both stand far to the right."""
+    issue = neighbour("promulgating_order_in_narrow_lines")
+    assert [signature.replace("　", " ") for signature in issue.document(1).signatures] == ["省长 林国栋"]
+    assert issue.document(1).signed == "2024-03-01"
+
+
+def test_promulgating_order_in_narrow_lines__number() -> None:
+    """An order, 第305号."""
+    issue = neighbour("promulgating_order_in_narrow_lines")
+    assert (issue.document(1).kind, issue.document(1).number) == ("order", "第305号")
+
+
+def test_promulgating_order_in_narrow_lines__promulgates() -> None:
+    """It publishes the 办法 below."""
+    issue = neighbour("promulgating_order_in_narrow_lines")
+    assert published(issue.document(1)) == [identity(issue.titled("汾东省地图管理办法"))]
+
+
+def test_promulgating_order_in_narrow_lines__articles() -> None:
+    """Three articles of one paragraph, in force from 2024-04-15."""
+    issue = neighbour("promulgating_order_in_narrow_lines")
+    law = issue.titled("汾东省地图管理办法")
+    assert [len(each.paragraphs) for each in law.articles] == [1, 1, 1]
+    assert law.node.get("effective") == "2024-04-15"
+
+
+def test_promulgating_order_in_narrow_lines__pages() -> None:
+    """Pages 5 and 6."""
+    issue = neighbour("promulgating_order_in_narrow_lines")
+    assert issue.pages == [5, 6]

@@ -1,0 +1,97 @@
+"""What a careful editor sees in fixtures/neighbours, kind: references."""
+
+from __future__ import annotations
+
+from neighbours.neighbour import changes, neighbour
+
+
+def test_references_of_many_shapes__articles() -> None:
+    """Four articles."""
+    issue = neighbour("references_of_many_shapes")
+    assert [each.num for each in issue.only.articles] == ["1", "2", "3", "4"]
+
+
+def test_references_of_many_shapes__range() -> None:
+    """第（一）项至第（三）项 leads to items of 第三条 and nowhere else."""
+    issue = neighbour("references_of_many_shapes")
+    items = {item.node.id for item in issue.only.article("3").items} | {issue.only.article("3").node.id}
+    paragraphs = {part.node.id for part in issue.only.article("3").all("p")}
+    hrefs = [href.lstrip("#") for _, href in issue.only.article("2").refs if href]
+    assert hrefs and all(href in items | paragraphs for href in hrefs)
+
+
+def test_references_of_many_shapes__list() -> None:
+    """第一、二条 leads to 第一条 and 第二条, and only there."""
+    issue = neighbour("references_of_many_shapes")
+    articles = {issue.only.article(num).node.id for num in ("1", "2")}
+    hrefs = {href.lstrip("#") for text, href in issue.only.article("4").refs if href and "九十七" not in text}
+    assert hrefs == articles
+
+
+def test_references_of_many_shapes__other_law() -> None:
+    """第九十七条 is another law's: it leads nowhere in this one."""
+    issue = neighbour("references_of_many_shapes")
+    own = issue.only.node.id or ""
+    assert not [href for text, href in issue.only.article("4").refs if "九十七" in text and href and own in href]
+
+
+def test_references_of_many_shapes__no_finding() -> None:
+    """No finding says that 第九十七条 is missing."""
+    issue = neighbour("references_of_many_shapes")
+    assert issue.found("九十七", code="G7") == []
+
+
+def test_references_inside_an_amending_decision__none() -> None:
+    """No reference leads into the decision itself."""
+    issue = neighbour("references_inside_an_amending_decision")
+    own = issue.only.node.id or ""
+    assert not [href for _, href in issue.only.refs if href and own in href]
+
+
+def test_references_inside_an_amending_decision__no_finding() -> None:
+    """And no finding misses a provision of the decision."""
+    issue = neighbour("references_inside_an_amending_decision")
+    assert issue.found("", code="G701") == []
+
+
+def test_references_inside_an_amending_decision__items() -> None:
+    """Three items; 原第三款 stands in the second."""
+    issue = neighbour("references_inside_an_amending_decision")
+    assert [part.num for part in issue.only.body.numbered] == ["1", "2", "3"]
+    assert "原第三款作为第四款。" in issue.only.body.part("2").text
+
+
+def test_references_inside_an_amending_decision__changes() -> None:
+    """Replace, insert, delete."""
+    issue = neighbour("references_inside_an_amending_decision")
+    assert "replace" in changes(issue.only.body.part("1"))
+    assert "insert" in changes(issue.only.body.part("2"))
+    assert "delete" in changes(issue.only.body.part("3"))
+
+
+def test_references_inside_an_amending_decision__in_force() -> None:
+    """In force from 2024-06-01."""
+    issue = neighbour("references_inside_an_amending_decision")
+    assert issue.only.node.get("effective") == "2024-06-01"
+
+
+def test_references_to_the_paragraph_before__articles() -> None:
+    """Two articles of two paragraphs."""
+    issue = neighbour("references_to_the_paragraph_before")
+    assert [len(each.paragraphs) for each in issue.only.articles] == [2, 2]
+
+
+def test_references_to_the_paragraph_before__before() -> None:
+    """What is said of the paragraph before leads into its own article or nowhere."""
+    issue = neighbour("references_to_the_paragraph_before")
+    article = issue.only.article("2")
+    hrefs = [href for text, href in article.refs if text.startswith("前款") and href]
+    assert all(article.node.id and article.node.id in href for href in hrefs)
+
+
+def test_references_to_the_paragraph_before__article_before() -> None:
+    """前条第二款 leads into 第一条 or nowhere."""
+    issue = neighbour("references_to_the_paragraph_before")
+    first = issue.only.article("1")
+    hrefs = [href for text, href in issue.only.article("2").refs if text.startswith("前条") and href]
+    assert all(first.node.id and first.node.id in href for href in hrefs)

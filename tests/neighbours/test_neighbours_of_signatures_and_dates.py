@@ -1,0 +1,181 @@
+"""What a careful editor sees in fixtures/neighbours, kind: signatures and dates."""
+
+from __future__ import annotations
+
+from neighbours.neighbour import neighbour
+
+
+def test_signature_of_two_organs_side_by_side__title() -> None:
+    """The blank between the two organs of the title stays."""
+    issue = neighbour("signature_of_two_organs_side_by_side")
+    assert issue.only.title == "汾东省财政厅　汾东省教育厅关于下达学生资助资金的通知"
+
+
+def test_signature_of_two_organs_side_by_side__signatures() -> None:
+    """Two organs sign side by side."""
+    issue = neighbour("signature_of_two_organs_side_by_side")
+    signed = "".join(issue.only.signatures)
+    assert "汾东省财政厅" in signed and "汾东省教育厅" in signed
+    assert "汾东省财政厅汾东省教育厅" not in signed
+
+
+def test_signature_of_two_organs_side_by_side__day() -> None:
+    """Signed on 2024-05-15."""
+    issue = neighbour("signature_of_two_organs_side_by_side")
+    assert issue.only.signed == "2024-05-15"
+
+
+def test_signature_of_two_organs_side_by_side__number() -> None:
+    """汾财教〔2024〕42号."""
+    issue = neighbour("signature_of_two_organs_side_by_side")
+    assert issue.only.number == "汾财教〔2024〕42号"
+
+
+def test_signature_of_three_organs_one_below_another__title() -> None:
+    """The three organs above belong to the title."""
+    issue = neighbour("signature_of_three_organs_one_below_another")
+    title = issue.only.title or ""
+    assert title.replace("　", "").replace(" ", "") == (
+        "河川市人民检察院河川市公安局河川市司法局关于印发《刑事案件法律援助工作规定》的通知"
+    )
+
+
+def test_signature_of_three_organs_one_below_another__signatures() -> None:
+    """Three organs sign."""
+    issue = neighbour("signature_of_three_organs_one_below_another")
+    assert issue.only.signatures == ["河川市人民检察院", "河川市公安局", "河川市司法局"]
+
+
+def test_signature_of_three_organs_one_below_another__day() -> None:
+    """Signed on 2024-01-31."""
+    issue = neighbour("signature_of_three_organs_one_below_another")
+    assert issue.only.signed == "2024-01-31"
+
+
+def test_signature_of_three_organs_one_below_another__salutation() -> None:
+    """The salutation is a line of its own."""
+    issue = neighbour("signature_of_three_organs_one_below_another")
+    assert issue.only.salutation == "各县（市、区）人民检察院、公安局、司法局："
+
+
+def test_signature_of_a_person_set_wide__signature() -> None:
+    """The wide setting of office and name is undone."""
+    issue = neighbour("signature_of_a_person_set_wide")
+    assert [each.replace("　", "").replace(" ", "") for each in issue.only.signatures] == ["县长白雪"]
+
+
+def test_signature_of_a_person_set_wide__name() -> None:
+    """The name is 白雪, not 白　　雪."""
+    issue = neighbour("signature_of_a_person_set_wide")
+    assert "白雪" in "".join(issue.only.signatures)
+
+
+def test_signature_of_a_person_set_wide__day() -> None:
+    """二○二四年一月十日 is 2024-01-10."""
+    issue = neighbour("signature_of_a_person_set_wide")
+    assert issue.only.signed == "2024-01-10"
+
+
+def test_signature_of_a_person_set_wide__kind() -> None:
+    """An order, 第6号."""
+    issue = neighbour("signature_of_a_person_set_wide")
+    assert (issue.only.kind, issue.only.number) == ("order", "第6号")
+
+
+def test_signature_day_in_old_words__january() -> None:
+    """元月三十日 is 2024-01-30."""
+    issue = neighbour("signature_day_in_old_words")
+    assert issue.document(1).signed == "2024-01-30"
+
+
+def test_signature_day_in_old_words__twenty() -> None:
+    """二月廿九日 is 2024-02-29."""
+    issue = neighbour("signature_day_in_old_words")
+    assert issue.document(2).signed == "2024-02-29"
+
+
+def test_signature_day_in_old_words__documents() -> None:
+    """Two notices, each with number and signature."""
+    issue = neighbour("signature_day_in_old_words")
+    assert [(each.number, each.signatures) for each in issue.documents] == [
+        ("汾文物〔2024〕1号", ["汾东省文物局"]),
+        ("河文物〔2024〕3号", ["河川市文物局"]),
+    ]
+
+
+def test_signature_day_with_strokes__strokes() -> None:
+    """2024/3/18 is 2024-03-18."""
+    issue = neighbour("signature_day_with_strokes")
+    assert issue.document(1).signed == "2024-03-18"
+
+
+def test_signature_day_with_strokes__hyphens() -> None:
+    """2024-04-02 is a day too."""
+    issue = neighbour("signature_day_with_strokes")
+    assert issue.document(2).signed == "2024-04-02"
+
+
+def test_signature_day_with_strokes__documents() -> None:
+    """Two announcements, each signed."""
+    issue = neighbour("signature_day_with_strokes")
+    assert [(each.number, each.signatures) for each in issue.documents] == [
+        ("2024年第5号", ["青原自治州民政局"]),
+        ("2024年第6号", ["青原自治州民政局"]),
+    ]
+
+
+def test_signature_is_a_day_alone__day() -> None:
+    """A day without an organ closes the document."""
+    issue = neighbour("signature_is_a_day_alone")
+    assert (issue.only.signatures, issue.only.signed) == ([], "2024-06-20")
+
+
+def test_signature_is_a_day_alone__sections() -> None:
+    """Two sections; the day is in neither."""
+    issue = neighbour("signature_is_a_day_alone")
+    assert [part.heading for part in issue.only.body.sections] == ["总体要求", "主要任务"]
+    assert "2024年6月20日" not in issue.only.body.text
+
+
+def test_signature_is_a_day_alone__date() -> None:
+    """The document's date is that day."""
+    issue = neighbour("signature_is_a_day_alone")
+    assert issue.only.node.get("date") == "2024-06-20"
+
+
+def test_document_number_in_black_brackets__number() -> None:
+    """The number is as printed."""
+    issue = neighbour("document_number_in_black_brackets")
+    assert issue.only.number == "河环罚告【2024】12号"
+
+
+def test_document_number_in_black_brackets__salutation() -> None:
+    """Who is addressed."""
+    issue = neighbour("document_number_in_black_brackets")
+    assert issue.only.salutation == "河川兴旺养殖场："
+
+
+def test_document_number_in_black_brackets__foot() -> None:
+    """Signed on 2024-08-01."""
+    issue = neighbour("document_number_in_black_brackets")
+    assert (issue.only.signatures, issue.only.signed) == (["河川市生态环境局"], "2024-08-01")
+
+
+def test_document_number_in_tortoise_shells_of_another_kind__number() -> None:
+    """The number is as printed."""
+    issue = neighbour("document_number_in_tortoise_shells_of_another_kind")
+    assert issue.only.number == "河办发电﹝2024﹞3号"
+
+
+def test_document_number_in_tortoise_shells_of_another_kind__signatures() -> None:
+    """Two organs sign on one line."""
+    issue = neighbour("document_number_in_tortoise_shells_of_another_kind")
+    signed = "".join(issue.only.signatures)
+    assert "中共河川市委办公室" in signed and "河川市人民政府办公室" in signed
+
+
+def test_document_number_in_tortoise_shells_of_another_kind__parts() -> None:
+    """Two numbered parts; no signature in the second."""
+    issue = neighbour("document_number_in_tortoise_shells_of_another_kind")
+    assert [part.num for part in issue.only.body.numbered] == ["1", "2"]
+    assert "办公室" not in issue.only.body.part("2").text

@@ -1,0 +1,184 @@
+"""What a careful editor sees in fixtures/neighbours, kind: tables."""
+
+from __future__ import annotations
+
+from neighbours.neighbour import neighbour, the_table
+
+
+def test_table_with_tabs_unit_above_and_total_below__table() -> None:
+    """One table of four rows."""
+    issue = neighbour("table_with_tabs_unit_above_and_total_below")
+    assert the_table(issue.only).rows == [
+        ["市", "小麦", "玉米", "合计"],
+        ["河川市", "120", "80.5", "200.5"],
+        ["青原自治州", "60", "45", "105"],
+        ["合计", "180", "125.5", "305.5"],
+    ]
+
+
+def test_table_with_tabs_unit_above_and_total_below__header() -> None:
+    """The first row is the header."""
+    issue = neighbour("table_with_tabs_unit_above_and_total_below")
+    assert the_table(issue.only).header_rows == [0]
+
+
+def test_table_with_tabs_unit_above_and_total_below__around() -> None:
+    """Its heading, the unit above and the note below are no rows and no titles."""
+    issue = neighbour("table_with_tabs_unit_above_and_total_below")
+    assert "单位：万元" in issue.only.text and "注：资金列" in issue.only.text
+    assert len(issue.documents) == 1
+
+
+def test_table_with_tabs_unit_above_and_total_below__foot() -> None:
+    """Signed on 2024-04-30."""
+    issue = neighbour("table_with_tabs_unit_above_and_total_below")
+    assert (issue.only.signatures, issue.only.signed) == (["汾东省财政厅"], "2024-04-30")
+
+
+def test_table_in_boxes_under_an_article__table() -> None:
+    """A table in 第一条, its boxes gone."""
+    issue = neighbour("table_in_boxes_under_an_article")
+    table = the_table(issue.only.article("1"))
+    assert [[cell.strip("　 ") for cell in row] for row in table.rows] == [
+        ["类别", "标准（元/吨）"],
+        ["居民", "0.85"],
+        ["非居民", "1.20"],
+    ]
+
+
+def test_table_in_boxes_under_an_article__articles() -> None:
+    """Two articles; the second follows the table."""
+    issue = neighbour("table_in_boxes_under_an_article")
+    assert [each.num for each in issue.only.articles] == ["1", "2"]
+
+
+def test_table_in_boxes_under_an_article__title() -> None:
+    """No line of the box is in a title."""
+    issue = neighbour("table_in_boxes_under_an_article")
+    assert issue.only.title == "河川市排水设施使用费征收办法"
+
+
+def test_table_goes_on_over_a_page_with_its_head_again__table() -> None:
+    """One table: a header and four rows."""
+    issue = neighbour("table_goes_on_over_a_page_with_its_head_again")
+    rows = [row[1] for table in issue.all_documents[-1].tables for row in table.rows]
+    assert rows == ["名称", "人民公园", "体育中心", "文化广场", "职业学院"]
+
+
+def test_table_goes_on_over_a_page_with_its_head_again__title() -> None:
+    """The attachment's title."""
+    issue = neighbour("table_goes_on_over_a_page_with_its_head_again")
+    assert issue.all_documents[-1].title == "河川市应急避难场所名录"
+
+
+def test_table_goes_on_over_a_page_with_its_head_again__page() -> None:
+    """Page 15 ends inside the table."""
+    issue = neighbour("table_goes_on_over_a_page_with_its_head_again")
+    assert [part.node.get("n") for part in the_table(issue.all_documents[-1]).all("pb")] == ["15"]
+
+
+def test_table_goes_on_over_a_page_with_its_head_again__again() -> None:
+    """续表 is kept in the issue, and is no title."""
+    issue = neighbour("table_goes_on_over_a_page_with_its_head_again")
+    assert not any("续表" in part.text for part in issue.all("title"))
+
+
+def test_table_with_pipes_in_a_notice__table() -> None:
+    """One table of four rows; the line of dashes is none."""
+    issue = neighbour("table_with_pipes_in_a_notice")
+    assert the_table(issue.only).rows == [
+        ["阶梯", "年用水量", "价格"],
+        ["一", "180吨以下", "2.80元"],
+        ["二", "181—260吨", "3.50元"],
+        ["三", "260吨以上", "5.60元"],
+    ]
+
+
+def test_table_with_pipes_in_a_notice__closing() -> None:
+    """The paragraph below the table is no row."""
+    issue = neighbour("table_with_pipes_in_a_notice")
+    assert issue.only.body.paragraphs[-1] == "本公告自2024年7月1日起执行。"
+
+
+def test_table_with_pipes_in_a_notice__head() -> None:
+    """Title and number."""
+    issue = neighbour("table_with_pipes_in_a_notice")
+    assert (issue.only.title, issue.only.number) == ("东岭县物价局关于公布居民用水价格的公告", "2024年第2号")
+
+
+def test_table_with_pipes_in_a_notice__foot() -> None:
+    """Signed on 2024-06-03."""
+    issue = neighbour("table_with_pipes_in_a_notice")
+    assert (issue.only.signatures, issue.only.signed) == (["东岭县物价局"], "2024-06-03")
+
+
+def test_table_set_with_runs_of_blanks__table() -> None:
+    """One table of four rows and three columns."""
+    issue = neighbour("table_set_with_runs_of_blanks")
+    assert the_table(issue.only).rows == [
+        ["学校", "统招线", "指标线"],
+        ["州第一中学", "612.5", "580"],
+        ["州民族中学", "598", "565.5"],
+        ["青原县中学", "571", "540"],
+    ]
+
+
+def test_table_set_with_runs_of_blanks__names() -> None:
+    """No school is a person."""
+    issue = neighbour("table_set_with_runs_of_blanks")
+    assert issue.all("names", "roster") == []
+
+
+def test_table_set_with_runs_of_blanks__after() -> None:
+    """A paragraph follows the table."""
+    issue = neighbour("table_set_with_runs_of_blanks")
+    assert "请各学校严格执行。" in issue.only.body.paragraphs
+
+
+def test_table_set_with_runs_of_blanks__foot() -> None:
+    """Signed on 2024-07-05."""
+    issue = neighbour("table_set_with_runs_of_blanks")
+    assert (issue.only.signatures, issue.only.signed) == (["青原自治州教育局"], "2024-07-05")
+
+
+def test_table_rows_stand_before_the_next_title__documents() -> None:
+    """Two documents, each with its title."""
+    issue = neighbour("table_rows_stand_before_the_next_title")
+    assert [document.title for document in issue.all_documents] == [
+        "河川市2024年人大代表名额分配方案",
+        "河川市人民代表大会常务委员会关于代表资格的审查报告",
+    ]
+
+
+def test_table_rows_stand_before_the_next_title__rows() -> None:
+    """The four rows stay in the first."""
+    issue = neighbour("table_rows_stand_before_the_next_title")
+    assert "驻军" in issue.document(1).body.text and "9名" in issue.document(1).body.text
+
+
+def test_table_rows_stand_before_the_next_title__no_names() -> None:
+    """No row is a list of names."""
+    issue = neighbour("table_rows_stand_before_the_next_title")
+    assert issue.document(1).all("names", "roster") == []
+
+
+def test_table_rows_stand_before_the_next_title__events() -> None:
+    """Each was passed."""
+    issue = neighbour("table_rows_stand_before_the_next_title")
+    assert [len(document.events) for document in issue.all_documents] == [1, 1]
+
+
+def test_table_whose_cells_are_empty__table() -> None:
+    """One table of three rows of four cells, empty ones kept."""
+    issue = neighbour("table_whose_cells_are_empty")
+    assert [[cell.strip() for cell in row] for row in the_table(issue.only).rows] == [
+        ["企业名称", "", "法定代表人", ""],
+        ["统一社会信用代码", "", "联系电话", ""],
+        ["申报奖项", "技术创新", "申报年度", "2024"],
+    ]
+
+
+def test_table_whose_cells_are_empty__title() -> None:
+    """The title stands above."""
+    issue = neighbour("table_whose_cells_are_empty")
+    assert issue.only.title == "河川市民营企业奖励申报表"

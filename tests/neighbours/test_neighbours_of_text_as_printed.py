@@ -1,0 +1,137 @@
+"""What a careful editor sees in fixtures/neighbours, kind: text as printed."""
+
+from __future__ import annotations
+
+from neighbours.neighbour import neighbour
+
+
+def test_addresses_of_the_net_and_of_mail__address() -> None:
+    """The first address comes out as printed."""
+    issue = neighbour("addresses_of_the_net_and_of_mail")
+    assert "https://www.hechuan.example.cn/yjzj?id=12&lang=zh#top" in issue.text
+
+
+def test_addresses_of_the_net_and_of_mail__mail() -> None:
+    """The e-mail address comes out as printed."""
+    issue = neighbour("addresses_of_the_net_and_of_mail")
+    assert "yj_zj@sjj.hechuan.example.cn" in issue.text
+
+
+def test_addresses_of_the_net_and_of_mail__port() -> None:
+    """The second address too, with its port and semicolon."""
+    issue = neighbour("addresses_of_the_net_and_of_mail")
+    assert "http://10.0.0.1:8080/a;b=1/index.html!" in issue.text
+
+
+def test_addresses_of_the_net_and_of_mail__html() -> None:
+    """And in HTML."""
+    issue = neighbour("addresses_of_the_net_and_of_mail")
+    assert "https://www.hechuan.example.cn/yjzj?id=12&amp;lang=zh#top" in issue.written("html").decode()
+
+
+def test_addresses_of_the_net_and_of_mail__paragraphs() -> None:
+    """Two paragraphs."""
+    issue = neighbour("addresses_of_the_net_and_of_mail")
+    assert len(issue.only.body.paragraphs) == 2
+
+
+def test_units_formulae_and_ratios__units() -> None:
+    """The blanks before units stay."""
+    issue = neighbour("units_formulae_and_ratios")
+    assert "10 mg/m³" in issue.only.article("1").text and "NO₂" in issue.only.article("1").text
+
+
+def test_units_formulae_and_ratios__formula() -> None:
+    """The formula is whole; only its figures and Latin letters may be narrowed."""
+    issue = neighbour("units_formulae_and_ratios")
+    assert "×(21－φ)/(21－φ′)" in issue.only.article("2").text
+
+
+def test_units_formulae_and_ratios__range() -> None:
+    """The range, the ratio and the tolerance stay."""
+    issue = neighbour("units_formulae_and_ratios")
+    assert "-15 ℃~45 ℃" in issue.only.article("3").text
+    assert "1∶8" in issue.only.article("3").text and "±0.5%" in issue.only.article("3").text
+
+
+def test_units_formulae_and_ratios__standards() -> None:
+    """The numbers of standards keep their blanks and dashes."""
+    issue = neighbour("units_formulae_and_ratios")
+    assert "GB 13271-2014" in issue.only.article("4").text
+    assert "DB14/T 2001—2024" in issue.only.article("4").text
+
+
+def test_thousands_and_full_width_figures__full_width() -> None:
+    """１，２３４，５６７ is 1,234,567."""
+    issue = neighbour("thousands_and_full_width_figures")
+    assert "1,234,567人" in issue.text
+
+
+def test_thousands_and_full_width_figures__narrow() -> None:
+    """2,101 stays."""
+    issue = neighbour("thousands_and_full_width_figures")
+    assert "2,101人" in issue.text
+
+
+def test_thousands_and_full_width_figures__percentage() -> None:
+    """６３．２５％ is 63.25, its sign wide or narrow."""
+    issue = neighbour("thousands_and_full_width_figures")
+    assert "63.25％" in issue.text or "63.25%" in issue.text
+
+
+def test_thousands_and_full_width_figures__blanks() -> None:
+    """1 345 678 keeps its value: no comma of a list gets into it."""
+    issue = neighbour("thousands_and_full_width_figures")
+    assert "1 345 678人" in issue.text or "1345678人" in issue.text
+
+
+def test_thousands_and_full_width_figures__head() -> None:
+    """Title and number."""
+    issue = neighbour("thousands_and_full_width_figures")
+    assert (issue.only.title, issue.only.number) == ("河川市统计局关于2023年末人口主要数据的公告", "第7号")
+
+
+def test_form_with_blanks_and_boxes__blanks() -> None:
+    """The blanks of the form stay."""
+    issue = neighbour("form_with_blanks_and_boxes")
+    assert "名称：　　　　　　　　）" in issue.text
+    assert "在　　　　县（区）" in issue.text
+
+
+def test_form_with_blanks_and_boxes__day() -> None:
+    """The blank day stays, and is no date."""
+    issue = neighbour("form_with_blanks_and_boxes")
+    assert "年　　　月　　　日" in issue.text
+    assert issue.only.signed is None
+
+
+def test_form_with_blanks_and_boxes__boxes() -> None:
+    """Three boxes stay."""
+    issue = neighbour("form_with_blanks_and_boxes")
+    assert "□公办　☑民办　■公建民营" in issue.text
+
+
+def test_form_with_blanks_and_boxes__line() -> None:
+    """The line to write on stays."""
+    issue = neighbour("form_with_blanks_and_boxes")
+    assert "＿＿＿张" in issue.text
+
+
+def test_half_width_marks_of_foreign_words__brackets() -> None:
+    """Latin in wide brackets keeps its spaces."""
+    issue = neighbour("half_width_marks_of_foreign_words")
+    assert "Food safety management systems — Requirements" in issue.text
+
+
+def test_half_width_marks_of_foreign_words__narrow() -> None:
+    """Narrow marks stay narrow."""
+    issue = neighbour("half_width_marks_of_foreign_words")
+    assert "ISO 22000:2018" in issue.text
+    assert "EN 1090-2:2018+A1:2024 (E)" in issue.text
+    assert "“ISO/TC 34, SC 17: Food safety”" in issue.text
+
+
+def test_half_width_marks_of_foreign_words__one_paragraph() -> None:
+    """One paragraph."""
+    issue = neighbour("half_width_marks_of_foreign_words")
+    assert len(issue.only.body.paragraphs) == 1

@@ -1,0 +1,139 @@
+"""What a careful editor sees in fixtures/neighbours, kind: titles."""
+
+from __future__ import annotations
+
+from neighbours.neighbour import neighbour
+
+
+def test_title_begins_with_a_year_over_two_lines__title() -> None:
+    """The title begins with a year and runs over two lines."""
+    issue = neighbour("title_begins_with_a_year_over_two_lines")
+    assert issue.only.title == "2023年度汾东省省级预算执行和其他财政收支的审计工作报告"
+
+
+def test_title_begins_with_a_year_over_two_lines__head() -> None:
+    """A report with delivery, byline and salutation."""
+    issue = neighbour("title_begins_with_a_year_over_two_lines")
+    report = issue.only
+    assert report.kind == "report"
+    assert report.delivery and "柳青" in (report.byline or "")
+    assert report.salutation == "汾东省人民代表大会常务委员会："
+
+
+def test_title_begins_with_a_year_over_two_lines__sections() -> None:
+    """Two sections."""
+    issue = neighbour("title_begins_with_a_year_over_two_lines")
+    assert [part.heading for part in issue.only.body.sections] == ["省级财政管理审计情况", "审计建议"]
+
+
+def test_title_carries_a_note_mark_in_brackets__title() -> None:
+    """The mark takes nothing from the title."""
+    issue = neighbour("title_carries_a_note_mark_in_brackets")
+    assert (issue.only.title or "").startswith("河川市2024年国民经济和社会发展计划")
+
+
+def test_title_carries_a_note_mark_in_brackets__adoption() -> None:
+    """The congress approved it on 2024-01-26."""
+    issue = neighbour("title_carries_a_note_mark_in_brackets")
+    assert issue.only.events == [("2024-01-26", "批准", "河川市第十六届人民代表大会第四次会议")]
+
+
+def test_title_carries_a_note_mark_in_brackets__note() -> None:
+    """The last line is a note, not text of the second section."""
+    issue = neighbour("title_carries_a_note_mark_in_brackets")
+    assert "本刊发表时有删节" in issue.text
+    assert "删节" not in "".join(issue.only.body.sections[-1].paragraphs)
+
+
+def test_title_carries_a_note_mark_in_brackets__sections() -> None:
+    """Two sections."""
+    issue = neighbour("title_carries_a_note_mark_in_brackets")
+    assert [part.heading for part in issue.only.body.sections] == ["主要目标", "主要任务"]
+
+
+def test_title_stands_below_a_caption_and_a_source__title() -> None:
+    """What a web page says above it takes nothing from the title."""
+    issue = neighbour("title_stands_below_a_caption_and_a_source")
+    assert issue.titled("汾东省人民政府关于加强政府诚信建设的意见").kind == "opinion"
+
+
+def test_title_stands_below_a_caption_and_a_source__head() -> None:
+    """Number and salutation."""
+    issue = neighbour("title_stands_below_a_caption_and_a_source")
+    opinion = issue.titled("汾东省人民政府关于加强政府诚信建设的意见")
+    assert (opinion.number, opinion.salutation) == ("汾政发〔2024〕10号", "各市、县人民政府：")
+
+
+def test_title_stands_below_a_caption_and_a_source__foot() -> None:
+    """Signed on 2024-03-18."""
+    issue = neighbour("title_stands_below_a_caption_and_a_source")
+    opinion = issue.titled("汾东省人民政府关于加强政府诚信建设的意见")
+    assert (opinion.signatures, opinion.signed) == (["汾东省人民政府"], "2024-03-18")
+
+
+def test_title_stands_below_a_caption_and_a_source__kept() -> None:
+    """The words above are kept, as no title and no heading."""
+    issue = neighbour("title_stands_below_a_caption_and_a_source")
+    assert "浏览次数：1024" in issue.text
+    assert not any("浏览" in part.text or "来源" in part.text for part in issue.all("title", "heading", "name"))
+
+
+def test_title_stands_below_a_caption_and_a_source__time() -> None:
+    """09:15 keeps its half-width colon."""
+    issue = neighbour("title_stands_below_a_caption_and_a_source")
+    assert "09:15" in issue.text
+
+
+def test_title_with_delivery_in_brackets__delivery() -> None:
+    """What was said at a meeting was delivered, not adopted."""
+    issue = neighbour("title_with_delivery_in_brackets")
+    assert issue.only.head_value("delivery", "date") == "2024-01-22"
+    assert issue.only.adoption is None
+
+
+def test_title_with_delivery_in_brackets__head() -> None:
+    """Title, byline and salutation."""
+    issue = neighbour("title_with_delivery_in_brackets")
+    assert (issue.only.title, issue.only.salutation) == ("政府工作报告", "各位代表：")
+    assert "白雪" in (issue.only.byline or "")
+
+
+def test_title_with_delivery_in_brackets__sections() -> None:
+    """Two sections."""
+    issue = neighbour("title_with_delivery_in_brackets")
+    assert [part.heading for part in issue.only.body.sections] == ["2023年工作回顾", "2024年工作安排"]
+
+
+def test_title_of_a_letter_with_full_text_note__title() -> None:
+    """（摘要） belongs to the title's line."""
+    issue = neighbour("title_of_a_letter_with_full_text_note")
+    assert (issue.only.title or "").startswith(
+        "河川市人大常委会执法检查组关于检查《中华人民共和国湿地保护法》实施情况的报告"
+    )
+
+
+def test_title_of_a_letter_with_full_text_note__head() -> None:
+    """A report with delivery, byline and salutation."""
+    issue = neighbour("title_of_a_letter_with_full_text_note")
+    assert issue.only.kind == "report"
+    assert issue.only.delivery and "姜伟" in (issue.only.byline or "") and issue.only.salutation
+
+
+def test_title_with_trial_words_in_brackets_on_its_own_line__title() -> None:
+    """汾东省重大行政决策跟踪反馈和评估办法 is the title; （试行） is part of it or a subtitle."""
+    issue = neighbour("title_with_trial_words_in_brackets_on_its_own_line")
+    assert (issue.only.title or "").startswith("汾东省重大行政决策跟踪反馈和评估办法")
+    assert "试行" in (issue.only.title or "") + (issue.only.subtitle or "")
+
+
+def test_title_with_trial_words_in_brackets_on_its_own_line__no_adoption() -> None:
+    """（试行） is no adoption note."""
+    issue = neighbour("title_with_trial_words_in_brackets_on_its_own_line")
+    assert issue.only.events == []
+
+
+def test_title_with_trial_words_in_brackets_on_its_own_line__articles() -> None:
+    """Two articles, in force from 2024-01-01."""
+    issue = neighbour("title_with_trial_words_in_brackets_on_its_own_line")
+    assert [each.num for each in issue.only.articles] == ["1", "2"]
+    assert issue.only.node.get("effective") == "2024-01-01"

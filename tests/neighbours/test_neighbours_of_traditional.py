@@ -1,0 +1,189 @@
+"""What a careful editor sees in fixtures/neighbours, kind: traditional."""
+
+from __future__ import annotations
+
+from neighbours.neighbour import neighbour
+
+
+def test_hong_kong_regulation_with_schedules__language() -> None:
+    """Traditional Chinese."""
+    issue = neighbour("hong_kong_regulation_with_schedules")
+    assert issue.language == "zh-Hant"
+
+
+def test_hong_kong_regulation_with_schedules__parts() -> None:
+    """Two parts with the heading of the line below."""
+    issue = neighbour("hong_kong_regulation_with_schedules")
+    regulation = issue.document(1)
+    assert [(part.type, part.label, part.heading) for part in regulation.all("division")] == [
+        ("part", "第1部", "導言"),
+        ("part", "第2部", "租用檔位"),
+    ]
+
+
+def test_hong_kong_regulation_with_schedules__title() -> None:
+    """The title is the regulation's, in its marks or without."""
+    issue = neighbour("hong_kong_regulation_with_schedules")
+    assert "2024年公眾街市（修訂）規例" in (issue.document(1).title or "")
+
+
+def test_hong_kong_regulation_with_schedules__sections() -> None:
+    """1. 2. and 3. stand in their parts."""
+    issue = neighbour("hong_kong_regulation_with_schedules")
+    regulation = issue.document(1)
+    assert [part.num for part in regulation.division("第1部").numbered] == ["1", "2"]
+    assert [part.num for part in regulation.division("第2部").numbered] == ["3"]
+
+
+def test_hong_kong_regulation_with_schedules__deeper() -> None:
+    """(1)(b)(i) stand in each other."""
+    issue = neighbour("hong_kong_regulation_with_schedules")
+    section = issue.document(1).division("第1部").part("2")
+    subsection = section.part("1")
+    assert [item.label for item in subsection.items] == ["(a)", "(b)"]
+    assert [[inner.label for inner in item.items] for item in subsection.items] == [[], ["(i)", "(ii)"]]
+
+
+def test_hong_kong_regulation_with_schedules__second() -> None:
+    """(2) is the second of section 2."""
+    issue = neighbour("hong_kong_regulation_with_schedules")
+    section = issue.document(1).division("第1部").part("2")
+    assert [part.num for part in section.numbered] == ["1", "2"]
+
+
+def test_hong_kong_regulation_with_schedules__schedules() -> None:
+    """附表1 and 附表2 are attachments."""
+    issue = neighbour("hong_kong_regulation_with_schedules")
+    assert [each.attachlabel for each in issue.document(1).attachments] == ["附表1", "附表2"]
+
+
+def test_hong_kong_regulation_with_schedules__money() -> None:
+    """$1,250 stays."""
+    issue = neighbour("hong_kong_regulation_with_schedules")
+    assert "$1,250" in issue.text
+
+
+def test_hong_kong_regulation_with_schedules__in_force() -> None:
+    """In force from 2024-06-01."""
+    issue = neighbour("hong_kong_regulation_with_schedules")
+    assert issue.document(1).node.get("effective") == "2024-06-01"
+
+
+def test_macau_administrative_regulation__language() -> None:
+    """Traditional Chinese."""
+    issue = neighbour("macau_administrative_regulation")
+    assert issue.language == "zh-Hant"
+
+
+def test_macau_administrative_regulation__chapters() -> None:
+    """Two chapters."""
+    issue = neighbour("macau_administrative_regulation")
+    assert [(part.label, part.heading) for part in issue.only.body.divisions] == [
+        ("第一章", "一般規定"),
+        ("第二章", "最後規定"),
+    ]
+
+
+def test_macau_administrative_regulation__articles() -> None:
+    """Three articles with the heading of the line below."""
+    issue = neighbour("macau_administrative_regulation")
+    assert [(each.num, each.heading) for each in issue.only.articles] == [
+        ("1", "標的"),
+        ("2", "資助對象"),
+        ("3", "生效"),
+    ]
+
+
+def test_macau_administrative_regulation__paragraphs() -> None:
+    """一、 and 二、 are numbered parts of 第二條; （一）（二） stand in the first."""
+    issue = neighbour("macau_administrative_regulation")
+    article = issue.only.article("2")
+    assert [part.num for part in article.numbered] == ["1", "2"]
+    assert "財團" in article.part("1").text
+
+
+def test_macau_administrative_regulation__no_empty() -> None:
+    """No paragraph is empty."""
+    issue = neighbour("macau_administrative_regulation")
+    assert all(part.text for part in issue.only.all("p"))
+
+
+def test_macau_administrative_regulation__in_force() -> None:
+    """In force from 2024-05-01."""
+    issue = neighbour("macau_administrative_regulation")
+    assert issue.only.node.get("effective") == "2024-05-01"
+
+
+def test_macau_administrative_regulation__closing() -> None:
+    """The lines after 第三條 are not its paragraphs."""
+    issue = neighbour("macau_administrative_regulation")
+    assert issue.only.article("3").paragraphs == ["本行政法規自二零二四年五月一日起生效。"]
+
+
+def test_macau_administrative_regulation__signed() -> None:
+    """The chief executive signs."""
+    issue = neighbour("macau_administrative_regulation")
+    assert "何德昌" in "".join(issue.only.signatures)
+
+
+def test_taiwan_rules_of_a_ministry_with_points__order() -> None:
+    """Title and number."""
+    issue = neighbour("taiwan_rules_of_a_ministry_with_points")
+    assert (issue.document(1).title, issue.document(1).number) == ("內政部令", "台內地字第1130261234號")
+
+
+def test_taiwan_rules_of_a_ministry_with_points__day() -> None:
+    """中華民國113年3月28日 is 2024-03-28."""
+    issue = neighbour("taiwan_rules_of_a_ministry_with_points")
+    assert issue.document(1).node.get("date") == "2024-03-28"
+
+
+def test_taiwan_rules_of_a_ministry_with_points__signed() -> None:
+    """The minister signs."""
+    issue = neighbour("taiwan_rules_of_a_ministry_with_points")
+    assert "林右仁" in "".join(issue.document(1).signatures)
+
+
+def test_taiwan_rules_of_a_ministry_with_points__articles() -> None:
+    """第二百零四條 and 第二百零六條."""
+    issue = neighbour("taiwan_rules_of_a_ministry_with_points")
+    law = issue.titled("地籍測量實施規則第二百零四條、第二百零六條修正條文")
+    assert [each.num for each in law.articles] == ["204", "206"]
+
+
+def test_taiwan_rules_of_a_ministry_with_points__items() -> None:
+    """The second has two items."""
+    issue = neighbour("taiwan_rules_of_a_ministry_with_points")
+    law = issue.titled("地籍測量實施規則第二百零四條、第二百零六條修正條文")
+    assert [item.num for item in law.article("206").items] == ["1", "2"]
+
+
+def test_taiwan_rules_of_a_ministry_with_points__marks() -> None:
+    """「」 stay."""
+    issue = neighbour("taiwan_rules_of_a_ministry_with_points")
+    assert "「地籍測量實施規則」" in issue.document(1).text
+
+
+def test_hong_kong_notice_of_appointment__language() -> None:
+    """Traditional Chinese."""
+    issue = neighbour("hong_kong_notice_of_appointment")
+    assert issue.language == "zh-Hant"
+
+
+def test_hong_kong_notice_of_appointment__number() -> None:
+    """第2024號公告 stands in the head."""
+    issue = neighbour("hong_kong_notice_of_appointment")
+    assert "第2024號公告" in (issue.only.number or "") + (issue.only.title or "")
+
+
+def test_hong_kong_notice_of_appointment__paragraph() -> None:
+    """One paragraph."""
+    issue = neighbour("hong_kong_notice_of_appointment")
+    assert len([part for part in issue.only.body.all("p") if "委任李詠怡女士" in part.text]) == 1
+
+
+def test_hong_kong_notice_of_appointment__foot() -> None:
+    """The day stands before the signer."""
+    issue = neighbour("hong_kong_notice_of_appointment")
+    assert issue.only.signed == "2024-06-14"
+    assert "鄭家輝" in "".join(issue.only.signatures)
