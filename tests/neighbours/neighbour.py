@@ -6,7 +6,6 @@ import functools
 from pathlib import Path
 
 from cases.seen import Case, Document, Part, Table, seen
-
 from gazette_pub.issue.model import XML_ID, tag
 
 NEIGHBOURS = Path(__file__).parent.parent.parent / "fixtures" / "neighbours"

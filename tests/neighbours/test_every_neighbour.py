@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
+
 from cases.seen import bare
 from cases.test_every_case import RULE, han, held, owners_of_lines, printed_once, side_by_side
-
 from gazette_pub.issue.model import schema_errors
 from gazette_pub.words.lineends import split_lines
 from neighbours.neighbour import NAMES, NEIGHBOURS, neighbour
