@@ -38,7 +38,7 @@ class Docx:
     @property
     def notes(self) -> dict[str, str]:
         """The text of each footnote, by its id."""
-        return {attribute(note, "id"): "".join(note.itertext(W + "t")) for note in self.part("word/footnotes.xml")}
+        return {attribute(note, "id"): text_of(note) for note in self.part("word/footnotes.xml")}
 
     @property
     def text(self) -> str:
@@ -78,6 +78,18 @@ def attribute(element: etree._Element, name: str) -> str:
     return element.get(W + name) or ""
 
 
+def one(above: etree._Element, path: str) -> etree._Element:
+    """The first element on that path, which must be there."""
+    found = above.find(path, NAMES)
+    assert found is not None, path
+    return found
+
+
+def text_of(above: etree._Element) -> str:
+    """The text of its runs, without codes of fields."""
+    return "".join(piece.text or "" for piece in above.iter(W + "t"))
+
+
 def styles_of(docx: Docx) -> dict[str, etree._Element]:
     """The styles of the file, by their ids."""
     return {attribute(style, "styleId"): style for style in docx.part("word/styles.xml").iter(W + "style")}
@@ -85,10 +97,10 @@ def styles_of(docx: Docx) -> dict[str, etree._Element]:
 
 def _block(block: etree._Element, notes: dict[str, str]) -> Iterator[str]:
     if block.tag == W + "tbl":
-        yield f"[{block.find('.//w:tblStyle', NAMES).get(W + 'val')} {_widths(block)}]"
+        yield f"[{attribute(one(block, './/w:tblStyle'), 'val')} {_widths(block)}]"
         yield from (_row(row, notes) for row in block.iter(W + "tr"))
     elif block.tag == W + "sdt":
-        yield f"[{block.find('.//w:docPartGallery', NAMES).get(W + 'val')}]"
+        yield f"[{attribute(one(block, './/w:docPartGallery'), 'val')}]"
         yield from (_paragraph(paragraph, notes) for paragraph in block.iter(W + "p"))
     elif block.tag == W + "p":
         yield _paragraph(block, notes)
@@ -101,8 +113,8 @@ def _widths(table: etree._Element) -> str:
 
 
 def _section(section: etree._Element) -> str:
-    begins = attribute(section.find("w:type", NAMES), "val")
-    columns = attribute(section.find("w:cols", NAMES), "num")
+    begins = attribute(one(section, "w:type"), "val")
+    columns = attribute(one(section, "w:cols"), "num")
     first = "".join(f", page {attribute(numbers, 'start')}" for numbers in section.iter(W + "pgNumType"))
     return f"=== the above: {begins}, {columns} column(s){first}"
 
@@ -119,7 +131,7 @@ def _cell(cell: etree._Element, notes: dict[str, str]) -> str:
 
 
 def _paragraph(paragraph: etree._Element, notes: dict[str, str]) -> str:
-    properties = paragraph.find("w:pPr", NAMES)
+    properties = one(paragraph, "w:pPr")
     more = [etree.QName(child).localname for child in properties if child.tag not in (W + "pStyle", W + "sectPr")]
     style = " ".join([attribute(properties[0], "val"), *more])
     return f"{style}: {''.join(_inline(child, notes) for child in paragraph if child is not properties)}".rstrip()

@@ -29,7 +29,10 @@ def furniture(page: pypdf.PageObject) -> list[tuple[int, str]]:
 
 def _drawn(page: pypdf.PageObject) -> Iterator[tuple[int, int, str]]:
     """Each piece of text: its place in CSS pixels from the left and the top, and its characters."""
-    fonts = {name: _to_unicode(font.get_object()) for name, font in page["/Resources"]["/Font"].items()}
+    fonts = {
+        name: _to_unicode(font.get_object())
+        for name, font in _dictionary(_dictionary(page["/Resources"])["/Font"]).items()
+    }
     font: dict[str, str] = {}
     x = y = 0
     for operands, operator in ContentStream(page.get_contents(), page.pdf).operations:
@@ -42,6 +45,12 @@ def _drawn(page: pypdf.PageObject) -> Iterator[tuple[int, int, str]]:
             yield x, y, "".join(char for part in parts for char in _decoded(part, font))
 
 
+def _dictionary(value: pypdf.generic.PdfObject) -> pypdf.generic.DictionaryObject:
+    found = value.get_object()
+    assert isinstance(found, pypdf.generic.DictionaryObject)
+    return found
+
+
 def _decoded(part: object, font: dict[str, str]) -> Iterator[str]:
     raw = part.original_bytes if isinstance(part, pypdf.generic.TextStringObject) else part
     if isinstance(raw, bytes):
@@ -50,6 +59,8 @@ def _decoded(part: object, font: dict[str, str]) -> Iterator[str]:
 
 
 def _to_unicode(font: pypdf.generic.DictionaryObject) -> dict[str, str]:
-    cmap = font["/ToUnicode"].get_object().get_data().decode("latin-1")
+    stream = font["/ToUnicode"].get_object()
+    assert isinstance(stream, pypdf.generic.StreamObject)
+    cmap = stream.get_data().decode("latin-1")
     chars = cmap[cmap.index("beginbfchar") :]
     return {code.lower(): bytes.fromhex(text).decode("utf-16-be") for code, text in HEX_PAIR.findall(chars)}

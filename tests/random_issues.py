@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from gazette_pub.issue.model import XML_ID, Issue, Node, new_issue
 from gazette_pub.words.kinds import BY_NAME
+
+Make = Callable[[Node], object]
+"""What puts something into a node."""
 
 HEAD = "attachlabel kicker title subtitle number adoption delivery byline dateline salutation contents".split()
 KINDS = tuple(BY_NAME)
@@ -90,14 +95,20 @@ class Maker:
 
     def blocks(self, parent: Node, depth: int) -> None:
         deep = [self.section, self.division, self.article] if depth < 4 else []
-        flat = [self.p, self.p, self.printing("label"), self.names, self.roster, self.table, self.figure, self.contents]
+        nested: list[Make] = [partial(make, depth=depth) for make in (*deep, self.list)]
+        flat: list[Make] = [
+            self.p,
+            self.p,
+            self.printing("label"),
+            self.names,
+            self.roster,
+            self.table,
+            self.figure,
+            self.contents,
+        ]
         flat += [self.adoption, self.printing("attachlist"), self.pb]
         for _ in range(self.dice.randint(0, self.size)):
-            make = self.dice.choice([*deep, self.list, *flat])
-            if make in flat:
-                make(parent)
-            else:
-                make(parent, depth)
+            self.either(parent, [*nested, *flat])
 
     def section(self, parent: Node, depth: int) -> None:
         section = self.numbered(parent.add("section", level=str(depth + 1)))
@@ -178,7 +189,7 @@ class Maker:
         )
         self.set(node, lines=self.maybe("3"))
 
-    def printing(self, name: str):
+    def printing(self, name: str) -> Make:
         return lambda parent: self.printed(parent, name)
 
     def printed(self, parent: Node, name: str) -> Node:
@@ -231,10 +242,10 @@ class Maker:
             if value is not None:
                 node.set(name, value)
 
-    def either(self, parent: Node, makes: list) -> None:
+    def either(self, parent: Node, makes: Sequence[Make]) -> None:
         self.dice.choice(makes)(parent)
 
-    def some(self, parent: Node, makes: list) -> None:
+    def some(self, parent: Node, makes: Sequence[Make]) -> None:
         for _ in range(self.dice.randint(1, 4)):
             self.either(parent, makes)
 

@@ -45,6 +45,7 @@ def issue_with(kind: str = "decision", **meta: str) -> tuple[Issue, Document]:
         parent.add(name, value)
     parent.add("source", name="a.txt", media="text/plain", sha256="0" * 64)
     document = issue.add("document", kind=kind)
+    assert isinstance(document, Document)
     document.set("{http://www.w3.org/XML/1998/namespace}id", "doc_1")
     return issue, document
 
@@ -66,7 +67,9 @@ def value(root: etree._Element, level: str, name: str, attribute: str = "value",
 def test_a_case_is_written_as_expected(case: str, same_as_file: Callable[[str, Path], None]) -> None:
     root = written(of_case(case))
     for metadata in list(root.iter(tag("meta"))):
-        metadata.getparent().remove(metadata)
+        above = metadata.getparent()
+        assert above is not None
+        above.remove(metadata)
     text = etree.tostring(root, encoding="unicode") + "\n"
     same_as_file(text, FIXTURES / case / "expected.xml")
 

@@ -6,6 +6,7 @@ import random
 import re
 import time
 import unicodedata
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -37,7 +38,7 @@ def bulletin_findings() -> list[Finding]:
 
 
 @pytest.mark.parametrize("code", CHECKS)
-def test_a_check_finds_what_its_fixture_shows(code, same_as_file):
+def test_a_check_finds_what_its_fixture_shows(code: str, same_as_file: Callable[[str, Path], None]) -> None:
     case = next((CASES / code).glob("in.*"))
     if case.suffix == ".xml":
         found = check(parse(case.read_bytes()))
@@ -48,52 +49,52 @@ def test_a_check_finds_what_its_fixture_shows(code, same_as_file):
     same_as_file("".join(f"{finding.at(case.name)}\n" for finding in found), CASES / code / "expected.txt")
 
 
-def test_every_fixture_is_that_of_a_check():
+def test_every_fixture_is_that_of_a_check() -> None:
     assert {case.name for case in CASES.iterdir()} == set(CHECKS)
 
 
-def test_every_check_explains_itself():
+def test_every_check_explains_itself() -> None:
     for code, each in CHECKS.items():
         assert each.rule.title.endswith("."), code
 
 
-def test_findings_stand_in_the_order_of_their_lines(bulletin_findings):
+def test_findings_stand_in_the_order_of_their_lines(bulletin_findings: list[Finding]) -> None:
     lines = [finding.line or 0 for finding in bulletin_findings]
     assert lines == sorted(lines)
 
 
-def test_the_line_of_a_figure_is_the_one_it_is_printed_on(bulletin_findings):
+def test_the_line_of_a_figure_is_the_one_it_is_printed_on(bulletin_findings: list[Finding]) -> None:
     places = {finding.message: finding.line for finding in bulletin_findings}
     assert places["lost decimal point? “预算收入完成347915亿元”: 3479.15亿元"] == 10600
     printed = BULLETIN.read_text(encoding="utf-8").splitlines()
     for finding in bulletin_findings:
         if finding.code == "G204":
             first = re.findall(r"[0-9]+", finding.message.partition(": ")[0])[-1][0]
-            assert first in unicodedata.normalize("NFKC", printed[finding.line - 1])
+            assert first in unicodedata.normalize("NFKC", printed[(finding.line or 0) - 1])
 
 
-def test_the_slip_of_the_new_year_is_found_in_the_bulletin(bulletin_findings):
+def test_the_slip_of_the_new_year_is_found_in_the_bulletin(bulletin_findings: list[Finding]) -> None:
     assert [finding.line for finding in bulletin_findings if finding.code == "G503"] == [3312]
 
 
-def test_the_mirrored_page_numbers_are_found_in_the_bulletin(bulletin_findings):
+def test_the_mirrored_page_numbers_are_found_in_the_bulletin(bulletin_findings: list[Finding]) -> None:
     assert [finding.line for finding in bulletin_findings if finding.code == "G302"] == [3131, 11726, 14017, 15764]
 
 
-def test_a_document_that_kept_its_points_has_none_to_find(bulletin_findings):
+def test_a_document_that_kept_its_points_has_none_to_find(bulletin_findings: list[Finding]) -> None:
     assert not [
         finding for finding in bulletin_findings if finding.code == "G204" and 1146 <= (finding.line or 0) <= 1647
     ]
 
 
-def test_without_the_source_a_finding_has_the_line_of_its_block():
+def test_without_the_source_a_finding_has_the_line_of_its_block() -> None:
     text = (CASES / "G204" / "in.txt").read_text(encoding="utf-8")
     issue = issue_of(text)
     starts = {node.line for node in issue.descendants("p")}
     assert {finding.line for finding in check(issue) if finding.code == "G204"} <= starts
 
 
-def test_points_taken_out_of_a_report_are_found_again():
+def test_points_taken_out_of_a_report_are_found_again() -> None:
     """The same report, with its points and without: 16.5% and 5.2% come back, and nothing that had none."""
     rates = ["16.5%", "5.2%", "93.6%", "101.6%", "8%", "87%", "0.7%", "12.4%"]
     text = "甲省工作报告\n\n各位代表：\n\n" + "，".join(
@@ -107,26 +108,26 @@ def test_points_taken_out_of_a_report_are_found_again():
     assert [message.rpartition(": ")[2] for message in found] == [rate for rate in rates if "." in rate]
 
 
-def test_one_rate_without_its_point_stands_out_among_others():
+def test_one_rate_without_its_point_stands_out_among_others() -> None:
     text = "甲省工作报告\n\n各位代表：\n\n生产增长5.8%，投资增长{0}，消费增长4.4%，出口增长12.1%，收入增长6.5%，能耗下降3.2%，用户增长100%。\n"
     found = [finding.message for finding in check(issue_of(text.format("151%"))) if finding.code == "G204"]
     assert found == ["lost decimal point? “投资增长151%”: 15.1%"]
     assert not [finding for finding in check(issue_of(text.format("150%"))) if finding.code == "G204"]
 
 
-def test_a_total_tells_where_the_points_of_its_parts_were():
+def test_a_total_tells_where_the_points_of_its_parts_were() -> None:
     row = [Amount(n, digits) for n, digits in enumerate(["127474", "829", "44574"])]
     assert prove([row]) == {0: 2, 1: 0, 2: 2}
 
 
-def test_a_total_that_fits_at_any_scale_proves_nothing():
+def test_a_total_that_fits_at_any_scale_proves_nothing() -> None:
     assert prove([[Amount(n, digits) for n, digits in enumerate(["829", "226", "603"])]]) == {}
 
 
 @pytest.mark.parametrize(
     "piece", ["（", "《（", "2023年1月1日，", "（5人，", "分别增长12%、", "收入34791亿元，", "第十届第", "9"]
 )
-def test_a_paragraph_made_to_be_slow_is_read_in_good_time(piece):
+def test_a_paragraph_made_to_be_slow_is_read_in_good_time(piece: str) -> None:
     issue = parse((CASES / "G601" / "in.xml").read_bytes())
     next(issue.descendants("p")).text = "增长07%，占比达到936%。" + piece * (60_000 // len(piece))
     started = time.process_time()
@@ -134,7 +135,7 @@ def test_a_paragraph_made_to_be_slow_is_read_in_good_time(piece):
     assert time.process_time() - started < 3
 
 
-def test_sums_of_chance_are_not_taken_for_totals():
+def test_sums_of_chance_are_not_taken_for_totals() -> None:
     dice = random.Random(20240118)
     rows = [[Amount((row, n), str(dice.randrange(101, 99999))) for n in range(12)] for row in range(40)]
     proved = prove(rows)

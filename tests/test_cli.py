@@ -20,7 +20,7 @@ from conftest import Said
 from lxml import etree
 
 import gazette_pub
-from gazette_pub.command import cli, convert, desk
+from gazette_pub.command import convert, desk, talk
 from gazette_pub.command.explain import rules
 from gazette_pub.formats import WRITERS
 from gazette_pub.issue.findings import ORIGINS, RULES, Finding, Grade, Place, Rule, rule
@@ -236,9 +236,7 @@ def test_the_options_say_what_the_text_does_not(notice: Path, gazette: Command, 
     ]
 
 
-def test_the_options_of_what_not_every_gazette_prints_are_heard(
-    notice: Path, gazette: Command, tmp_path: Path
-) -> None:
+def test_the_options_of_what_not_every_gazette_prints_are_heard(notice: Path, gazette: Command, tmp_path: Path) -> None:
     said = ["--date", "2024-03-30", "--total", "156", "--host", "某省人民政府办公厅", "--editor", "某某"]
     gazette("convert", notice, "--to", "xml,akn", "--output", tmp_path, *said)
     issue = parse((tmp_path / "notice.issue.xml").read_bytes())
@@ -278,7 +276,8 @@ def test_a_pipe_gets_the_file_and_nothing_else(
     done = program("convert", "-", "--to", "xml", "--output", "-", stdin=notice.read_bytes())
     assert done.code == 0
     issue = parse(done.raw)
-    assert issue.find("{*}meta/{*}source").get("name") == "stdin"
+    (source,) = issue.iterfind("{*}meta/{*}source")
+    assert source.get("name") == "stdin"
     assert "documents" in done.err
 
 
@@ -605,7 +604,7 @@ def _read(terminal: int) -> bytes:
 
 
 def test_every_column_is_as_wide_as_a_terminal_shows_it() -> None:
-    assert cli.table([["", "pages"], ["公报.txt", "9"], ["a", "10"]]) == [
+    assert talk.table([["", "pages"], ["公报.txt", "9"], ["a", "10"]]) == [
         "          pages",
         "公报.txt      9",
         "a            10",

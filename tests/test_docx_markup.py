@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from docx_parts import NAMES, Docx, W, attribute, styles_of
+from docx_parts import Docx, W, attribute, one, styles_of
 from lxml import etree
 from random_issues import random_issue
 from test_docx import CASES, issue_of
@@ -109,20 +109,20 @@ def test_style_ids_and_names_are_given_once() -> None:
 
 def test_text_begins_with_two_ems_and_breaks_lines_as_chinese_does() -> None:
     styles = styles_part("zh-CN")
-    text, normal = (styles.find(f"w:style[@w:styleId='{id}']/w:pPr", NAMES) for id in ("GazetteText", "Normal"))
-    assert attribute(text.find("w:ind", NAMES), "firstLineChars") == "200"
-    assert attribute(normal.find("w:kinsoku", NAMES), "val") == "1"
-    assert attribute(styles.find(".//w:lang", NAMES), "eastAsia") == "zh-CN"
-    assert attribute(styles.find("w:docDefaults//w:rFonts", NAMES), "eastAsia") == "宋体"
+    text, normal = (one(styles, f"w:style[@w:styleId='{id}']/w:pPr") for id in ("GazetteText", "Normal"))
+    assert attribute(one(text, "w:ind"), "firstLineChars") == "200"
+    assert attribute(one(normal, "w:kinsoku"), "val") == "1"
+    assert attribute(one(styles, ".//w:lang"), "eastAsia") == "zh-CN"
+    assert attribute(one(styles, "w:docDefaults//w:rFonts"), "eastAsia") == "宋体"
 
 
 def test_lines_keep_to_a_grid_of_18_points_on_a4() -> None:
     for section in Docx(issue_of("columns")).body.iter(W + "sectPr"):
-        grid, sheet = section.find("w:docGrid", NAMES), section.find("w:pgSz", NAMES)
+        grid, sheet = one(section, "w:docGrid"), one(section, "w:pgSz")
         assert (attribute(grid, "type"), attribute(grid, "linePitch")) == ("lines", "360")
         assert (attribute(sheet, "w"), attribute(sheet, "h")) == ("11906", "16838")
 
 
 def test_the_last_columns_are_even_because_a_section_follows_them() -> None:
     sections = list(Docx(issue_of("names_and_rosters")).body.iter(W + "sectPr"))
-    assert [attribute(section.find("w:cols", NAMES), "num") for section in sections[-2:]] == ["2", "1"]
+    assert [attribute(one(section, "w:cols"), "num") for section in sections[-2:]] == ["2", "1"]

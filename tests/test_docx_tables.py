@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from docx_parts import NAMES, Docx, W, attribute
+from docx_parts import NAMES, Docx, W, attribute, text_of
 from lxml import etree
 from random_issues import random_issue
 from test_docx import issue_of, issue_with
@@ -65,7 +65,7 @@ def test_three_names_with_a_note_stand_side_by_side_in_a_column() -> None:
 
 def test_a_name_of_two_characters_is_as_wide_as_one_of_three_and_has_no_space_in_it() -> None:
     (table,) = tables_of(names("王纯", "陈安丽"))
-    runs = [(run.find("w:rPr/w:rStyle", NAMES), run.find("w:t", NAMES).text) for run in table.iter(W + "r")]
+    runs = [(run.find("w:rPr/w:rStyle", NAMES), text_of(run)) for run in table.iter(W + "r")]
     styled = [("" if style is None else attribute(style, "val"), text) for style, text in runs]
     assert styled == [("ShortName", "王"), ("", "纯"), ("", "陈安丽")]
 

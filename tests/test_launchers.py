@@ -8,7 +8,6 @@ import shutil
 import subprocess
 import sys
 import threading
-import time
 from pathlib import Path
 from types import ModuleType
 
@@ -156,15 +155,12 @@ def test_the_test_launcher_installs_both_lists_and_passes_arguments_on(ready: Pa
     assert sorted(os.listdir(ready / ".venv" / "ready")) == ["requirements-test.txt", "requirements.txt"]
 
 
-def test_help_is_there_at_once() -> None:
-    best = min(timed(sys.executable, "-I", "-m", "gazette_pub", "--help") for _ in range(3))
-    assert best < 0.5  # 0.07 s here: a heavy library takes ten times as long
-
-
-def timed(*command: str) -> float:
-    begin = time.perf_counter()
-    subprocess.run(command, capture_output=True, check=False)
-    return time.perf_counter() - begin
+def test_help_loads_little() -> None:
+    loading = [sys.executable, "-I", "-X", "importtime", "-m", "gazette_pub", "--help"]
+    done = subprocess.run(loading, capture_output=True, text=True, check=True, cwd=ROOT)
+    assert done.stdout.startswith("Usage: gazette")
+    loaded = {line.rpartition("|")[2].strip() for line in done.stderr.splitlines()}
+    assert "click.core" in loaded and len(loaded) < 200  # some 140; lxml, WeasyPrint and python-docx have hundreds more
 
 
 @pytest.fixture

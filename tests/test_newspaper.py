@@ -47,7 +47,7 @@ def test_dateline_and_byline_leave_the_paragraph(issue: Issue) -> None:
     fifth = list(issue.documents)[4]
     assert heads(fifth)[1:] == [("dateline", "本报太原1月25日讯"), ("byline", "（记者姚凡）")]
     assert fifth.body is not None
-    assert fifth.body[0].text.startswith("日前，记者从山西数据流量生态园获悉")
+    assert (fifth.body[0].text or "").startswith("日前，记者从山西数据流量生态园获悉")
 
 
 def test_paragraphs_are_rebuilt(issue: Issue) -> None:

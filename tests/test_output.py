@@ -10,7 +10,6 @@ from pathlib import Path
 
 import pytest
 
-from gazette_pub.command import output
 from gazette_pub.command.output import write_file
 from gazette_pub.issue.problems import OutputNotWritten
 
@@ -45,7 +44,7 @@ def test_a_failure_leaves_the_old_file_and_nothing_else(
         raise OSError(fault, os.strerror(fault))
 
     (tmp_path / "x.pdf").write_bytes(b"old")
-    monkeypatch.setattr(output.os, step, fail)
+    monkeypatch.setattr(os, step, fail)
     with pytest.raises(OutputNotWritten, match=f"x.pdf: not written: {os.strerror(fault).lower()}"):
         write_file(tmp_path / "x.pdf", b"new")
     assert (tmp_path / "x.pdf").read_bytes() == b"old"
@@ -56,7 +55,7 @@ def test_an_interruption_leaves_nothing_behind(tmp_path: Path, monkeypatch: pyte
     def interrupt(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(output.os, "replace", interrupt)
+    monkeypatch.setattr(os, "replace", interrupt)
     with pytest.raises(KeyboardInterrupt):
         write_file(tmp_path / "x.pdf", b"new")
     assert os.listdir(tmp_path) == []

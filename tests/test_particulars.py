@@ -53,7 +53,11 @@ def test_standard_input_lies_beside_no_file() -> None:
     ("toml", "said", "hint"),
     [
         ("titel = 'a'", "no such key: titel", "did you mean title?"),
-        ("zzz = 'a'", "no such key: zzz", "the keys are title, publisher, year, number, jurisdiction, date, total, host, editor"),
+        (
+            "zzz = 'a'",
+            "no such key: zzz",
+            "the keys are title, publisher, year, number, jurisdiction, date, total, host, editor",
+        ),
         ("year = 24", "year '24': not a year of four digits, such as 2024", None),
         ("year = true", "year: a text or a number is wanted", None),
         ("jurisdiction = 'CN'", "jurisdiction 'CN': not an ISO 3166 code in lower case, as cn or cn-sx", None),
@@ -115,7 +119,7 @@ def test_what_the_user_says_takes_the_place_of_what_the_text_says() -> None:
 def test_the_fields_stand_in_the_order_of_the_schema() -> None:
     issue = issue_with(("year", "2024"))
     put_into(issue, Particulars(title="公报", date="2024-03", jurisdiction="cn-sx", number="1", total="156"))
-    assert [child.name for child in issue[0]] == [
+    assert [child.name for meta in issue.children("meta") for child in meta.children()] == [
         "title", "year", "number", "jurisdiction", "date", "total", "source",
     ]  # fmt: skip
     assert schema_errors(issue) == []

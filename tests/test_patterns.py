@@ -8,6 +8,7 @@ import re
 from re import _constants, _parser  # type: ignore[attr-defined]
 
 import pytest
+from _pytest.mark import ParameterSet
 
 import gazette_pub
 from gazette_pub.structure.patterns import EXAMPLES
@@ -27,7 +28,7 @@ def test_a_pattern_leaves_its_counterexamples_alone(pattern: Pattern) -> None:
     assert [line for line in pattern.never if pattern.match(line)] == []
 
 
-def regexes() -> list[object]:
+def regexes() -> list[ParameterSet]:
     """Every compiled expression that a module of the package holds, by itself or in a pattern."""
     found = []
     for module in pkgutil.walk_packages(gazette_pub.__path__, "gazette_pub."):

@@ -197,7 +197,7 @@ def marked(*spans: tuple[int, int]) -> str:
 
 
 def _written(node: Node) -> list[str]:
-    inside = [part for child in node for part in (*_written(child), child.tail or "")]
+    inside = [part for child in node.children() for part in (*_written(child), child.tail or "")]
     name = {"pb": "|", "p": "", "em": "e", "lead": "l"}[node.name]
     return ["|"] if name == "|" else [name and f"<{name}>", node.text or "", *inside, name and f"</{name}>"]
 

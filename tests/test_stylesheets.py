@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from gazette_pub.layout import stylesheets
 from gazette_pub.layout.stylesheets import stylesheet
 
 STYLES = Path(__file__).parent.parent / "styles"
@@ -20,7 +19,7 @@ def test_a_checkout_has_its_style_sheets_beside_the_package(name: str) -> None:
 def test_an_installed_package_has_them_inside(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     tmp_path.joinpath("styles").mkdir()
     tmp_path.joinpath("styles", "bulletin.css").write_text("p { color: red }", encoding="utf-8")
-    monkeypatch.setattr(stylesheets.resources, "files", lambda _: tmp_path)
+    monkeypatch.setattr("gazette_pub.layout.stylesheets.resources.files", lambda _: tmp_path)
     assert stylesheet("bulletin") == "p { color: red }"
 
 
