@@ -8,10 +8,12 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 
 from gazette_pub.issue.model import Document, Issue, Node
+from gazette_pub.structure.attachments import entries_of_list
 from gazette_pub.structure.foot import move_foot
 from gazette_pub.structure.line import Break, Line, Pages
 from gazette_pub.structure.nesting import PARAGRAPHS, Below
-from gazette_pub.structure.passage import Passage, Piece, add_break, close_up, fill, keep_gaps, passage, put
+from gazette_pub.structure.notes import explains_note, mark_note, put_note
+from gazette_pub.structure.passage import Passage, add_break, close_up, fill, keep_gaps, passage, put
 from gazette_pub.structure.patterns import (
     CONTENTS_ENTRY,
     CONTENTS_TITLE,
@@ -31,6 +33,10 @@ DIVISIONS = {"编": ("book", 0), "分编": ("part", 1), "章": ("chapter", 2), "
 
 FRONT = {"letterhead": "kicker", "frontnumber": "number"}
 """What may stand above a title: the block's kind, and the element it becomes."""
+
+OWN_HEAD = frozenset(("number", "adoption"))
+OWN_ACT = re.compile(r"[\u4e00-\u9fff]{2,40}关于.+的(?:决定|决议|通知|通告|公告|批复)$")
+"""What stands below the title of a document of an organ's own, and how its title reads."""
 
 OPENS_DOCUMENT = frozenset(("attachlabel", *FRONT))
 """Blocks above a title that open its document."""
@@ -122,7 +128,7 @@ class Assembly:
             self.place.document.set("kind", kind)
         else:
             self._document_for(kind, text.text, block)
-        self._head(block, "title", close_up)
+        mark_note(self._head(block, "title", close_up))
 
     def front(self, at: int, block: Block) -> None:
         """Letterhead and number above a title open the title's document."""
@@ -134,21 +140,27 @@ class Assembly:
 
     def _document_for(self, kind: str, title: str, block: Block) -> None:
         page_start = block.first in self.breaks or block.first == 0
-        if self.top is None or not self._is_nested(kind, title, page_start):
+        if self.top is None or not self._is_nested(kind, title, page_start, block):
             self.top, self.attachment = self._new_document(self.issue, kind), False
         else:
             self._new_document(self.top, kind)
 
-    def _is_nested(self, kind: str, title: str, page_start: bool) -> bool:
+    def _is_nested(self, kind: str, title: str, page_start: bool, block: Block) -> bool:
         """Whether a document is printed under the open one: a glossary, a review report, a part of an attachment."""
         assert self.top is not None
         if BY_NAME[kind].nested_under == ANY:
             return True
         if self.attachment:
-            return not page_start
+            return not page_start and not self._has_head_of_its_own(title, block)
         if not nests_under(kind, self.top.kind):
             return False
         return not page_start or _same_subject(self.top, title)
+
+    def _has_head_of_its_own(self, title: str, block: Block) -> bool:
+        """Whether a document that no label stands above is one of an organ's own: part of no attachment above it."""
+        at = self.blocks.index(block)
+        below = self.blocks[at + 1].kind if at + 1 < len(self.blocks) else None
+        return below in OWN_HEAD or block.kind in FRONT or OWN_ACT.match(title) is not None
 
     def attachlabel(self, at: int, block: Block) -> None:
         parent = self.top if self.top is not None else self.open_place().document
@@ -160,9 +172,9 @@ class Assembly:
         tidy = keep_gaps if block.kind in ("byline", "adoption", "dateline") else close_up
         self._head(block, block.kind, tidy, between="\u3000" if block.kind == "byline" else "")
 
-    def _head(self, block: Block, name: str, tidy: Callable[[str], str], between: str = "") -> None:
+    def _head(self, block: Block, name: str, tidy: Callable[[str], str], between: str = "") -> Node:
         text = passage(self.lines, self.breaks, block.first, block.after, tidy, between=between)
-        put(self._head_of(self.open_place().document), name, self._own(block, text))
+        return put(self._head_of(self.open_place().document), name, self._own(block, text))
 
     @staticmethod
     def _head_of(document: Document) -> Node:
@@ -253,7 +265,8 @@ class Assembly:
         place.lists = []
         text = self.passage(block)
         node = place.body.add("attachlist", **text.origin)
-        for reference, pieces in attachments_in(text):
+        lengths = [len(close_up(self.lines[n].shown)) for n in range(block.first, block.after)]
+        for reference, pieces in entries_of_list(text, lengths):
             fill(node.add("ref") if reference else node, pieces)
 
     def foot_part(self, at: int, block: Block) -> None:
@@ -261,11 +274,17 @@ class Assembly:
         place.close()
         put(place.body, block.kind, self.passage(block, keep_gaps if block.kind == "signature" else close_up))
 
+    def imprint(self, at: int, block: Block) -> None:
+        put(self.open_place().body, "p", self.passage(block, keep_gaps))
+
     def paragraph(self, at: int, block: Block) -> None:
         place = self.open_place()
         if block.after - block.first > 1 and place.document.get("columns") is None:
             place.document.set("columns", "1" if self.lines[block.first].width > ONE_COLUMN else "2")
         text = self._words(block)
+        if explains_note(place.document, text.text):
+            put_note(place.container, text)
+            return
         printed = self.lines[block.first].printed
         below = self.below(at)
         for taker in PARAGRAPHS:
@@ -304,29 +323,6 @@ def person(parent: Node, printed: str, origin: Origin) -> Node:
     return parent.add("name", text, **origin, sex=sex, ethnic=ethnic[0].lstrip("女，、") if ethnic else None)
 
 
-_ATTACHMENT = re.compile(
-    r"(?:^附件[：:])|(?:(?<=[：》函告表单见案])|(?<=^)|(?<=[\u4e00-\u9fff）])(?=\d{1,2}[.．、]))(\d{1,2})[.．、]?(?=[\u4e00-\u9fff《])"
-)
-
-
-def attachments_in(text: Passage) -> list[tuple[bool, list[Piece]]]:
-    """The parts of an attachment list: what stands before the first, then each attachment in the order of its number."""
-    starts, expected = [], 1
-    for found in _ATTACHMENT.finditer(text.text):
-        if found[1] and int(found[1]) == expected:
-            starts.append(found.start())
-            expected += 1
-    if not starts:
-        starts = [len(text.text) - len(re.sub(r"^附件[：:]", "", text.text))]
-    parts, rest, at = [], text, 0
-    for start, reference in zip([*starts, len(text.text)], [False, *[True] * len(starts)], strict=True):
-        before, after = rest.cut(start - at)
-        if before:
-            parts.append((reference, before))
-        rest, at = Passage(after, text.origin), start
-    return parts
-
-
 TAKERS: dict[str, Callable[[Assembly, int, Block], None]] = {
     "title": Assembly.title,
     "attachlabel": Assembly.attachlabel,
@@ -346,6 +342,7 @@ TAKERS: dict[str, Callable[[Assembly, int, Block], None]] = {
     "attachlist": Assembly.attachlist,
     "signature": Assembly.foot_part,
     "date": Assembly.foot_part,
+    "imprint": Assembly.imprint,
     "ready": Assembly.ready,
     "p": Assembly.paragraph,
 }

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
+import re
+from collections.abc import Sequence
+
 from gazette_pub.structure.endings import signature_end
 from gazette_pub.structure.heads import parts_below
 from gazette_pub.structure.measure import ends_sentence
+from gazette_pub.structure.passage import Passage, Piece
 from gazette_pub.structure.patterns import ATTACH_LABEL, ATTACH_TITLED, DATE_LINE, ENUMERATOR
 from gazette_pub.structure.reading import Block, Reading
 from gazette_pub.structure.titles import head
@@ -63,3 +68,46 @@ def _is_listed(reading: Reading, at: int) -> bool:
         if not (ATTACH_TITLED.match(line.text) or ATTACH_LABEL.match(line.tight) or ENUMERATOR.match(line.text)):
             return False
     return False
+
+
+_NUMBERED = re.compile(r"(?:附件)?[ \u3000]*\d{1,2}(?:[\-－—]\d{1,2})?[ \u3000]*[.．、：:]")
+"""How an entry begins on a line of its own: 1., 1-1., 附件1：."""
+
+_WITHIN = re.compile(
+    r"(?:(?<=[：》函告表单见案])|(?<=^)|(?<=[\u4e00-\u9fff）])(?=\d{1,2}[.．、]))(\d{1,2})[.．、]?(?=[\u4e00-\u9fff《])"
+)
+"""How one begins within a line: by the next number."""
+
+_HEADING = re.compile(r"附(?:件)?[：:]")
+
+
+def entries_of_list(text: Passage, lengths: Sequence[int]) -> list[tuple[bool, list[Piece]]]:
+    """The parts of an attachment list: what stands before the first entry (False), then each entry (True).
+
+    `lengths`: those of the lines that the text was joined from.
+    """
+    starts = sorted(_starts(text.text, lengths))
+    if not starts:
+        heading = _HEADING.match(text.text)
+        starts = [heading.end() if heading else 0]
+    parts, rest, at = [], text, 0
+    for start, is_entry in zip([*starts, len(text.text)], [False, *[True] * len(starts)], strict=True):
+        before, after = rest.cut(start - at)
+        if before:
+            parts.append((is_entry, before))
+        rest, at = Passage(after, text.origin), start
+    return parts
+
+
+def _starts(text: str, lengths: Sequence[int]) -> set[int]:
+    """Where entries begin: at lines that begin with a number, and at the numbers that go on from the last within one."""
+    firsts = set(itertools.accumulate(lengths, initial=0))
+    heading = _HEADING.match(text)
+    firsts.add(heading.end() if heading else 0)
+    found = {at for at in firsts if _NUMBERED.match(text, at)}
+    expected = 1
+    for number in _WITHIN.finditer(text):
+        if int(number[1]) == expected:
+            found.add(number.start())
+            expected += 1
+    return found

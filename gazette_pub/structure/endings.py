@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from gazette_pub.structure.line import Line
 from gazette_pub.structure.measure import ends_sentence
-from gazette_pub.structure.patterns import ATTACH_LABEL, ATTACH_LIST, DATE_LINE, ENUMERATOR
+from gazette_pub.structure.patterns import ATTACH_LABEL, ATTACH_LIST, DATE_LINE, ENUMERATOR, IMPRINT, SIGNER
 from gazette_pub.structure.reading import Block, Reading
 from gazette_pub.structure.titles import best
 from gazette_pub.words.kinds import ends_like_a_title
@@ -37,14 +38,44 @@ def _title_on_new_page(reading: Reading, at: int) -> bool:
 
 
 def signature(reading: Reading, at: int) -> list[Block] | None:
-    """Who signs, and the date; or the date alone."""
+    """Who signs, and the date; or the date alone; or offices with their names, and nothing below them."""
     line = reading.lines[at]
     if DATE_LINE.match(line.tight) and line.width < 16:
         return [Block("date", at, at + 1)]
-    after = signature_end(reading, at) if reading.ended(at) else None
-    if after is None:
+    if not reading.ended(at):
         return None
-    return [*(Block("signature", n, n + 1) for n in range(at, after)), Block("date", after, after + 1)]
+    after = signature_end(reading, at)
+    if after is not None:
+        return [*(Block("signature", n, n + 1) for n in range(at, after)), Block("date", after, after + 1)]
+    after = _signers_end(reading, at)
+    return [Block("signature", n, n + 1) for n in range(at, after)] if after else None
+
+
+def _signers_end(reading: Reading, at: int) -> int | None:
+    """The index after lines of an office and a name each, when a page or the text ends with them."""
+    after = at
+    while (line := reading.line(after)) and SIGNER.match(line.tight if "\u3000" in line.tight else line.text):
+        after += 1
+    return after if after > at and (after == len(reading.lines) or after in reading.page_starts) else None
+
+
+def imprint(reading: Reading, at: int) -> list[Block] | None:
+    """抄送：…, …办公厅　2024年2月1日印发: what a document that is signed is closed with (GB/T 9704-2012 §7.4)."""
+    if (
+        reading.last_kind not in ("date", "imprint")
+        or reading.pending != at
+        or not IMPRINT.match(reading.lines[at].text)
+    ):
+        return None
+    after = at + 1
+    while (line := reading.line(after)) and _runs_on_in_imprint(reading, after, line):
+        after += 1
+    return [Block("imprint", at, after)]
+
+
+def _runs_on_in_imprint(reading: Reading, at: int, line: Line) -> bool:
+    above = reading.lines[at - 1].tight
+    return above[-1] in "，、；" and not IMPRINT.match(line.text)
 
 
 def signature_end(reading: Reading, at: int) -> int | None:

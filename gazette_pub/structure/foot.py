@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from gazette_pub.issue.model import Document, Node, tag
+from gazette_pub.structure.patterns import IMPRINT
 
 _FOOT = ("attachlist", "signature", "date", "pb")
 
@@ -31,14 +30,13 @@ def move_foot(document: Document) -> None:
 def _foot_of(body: Node) -> list[Node]:
     children = list(body.children())
     start = len(children)
-    while start and (children[start - 1].name in _FOOT or _is_note(children, start - 1)):
+    while start and (children[start - 1].name in _FOOT or _is_note(children[start - 1])):
         start -= 1
-    while start < len(children) and children[start].name == "pb":
+    while start < len(children) and children[start].name in ("pb", "p"):  # a note stands below a date, or is none
         start += 1
     return children[start:]
 
 
-def _is_note(children: Sequence[Node], at: int) -> bool:
-    """（此件公开发布） below the date."""
-    node = children[at]
-    return node.name == "p" and at > 0 and children[at - 1].name == "date" and node.text_content.startswith("（")
+def _is_note(node: Node) -> bool:
+    """（此件公开发布）, 抄送：…"""
+    return node.name == "p" and (node.text_content.startswith("（") or IMPRINT.match(node.text_content) is not None)

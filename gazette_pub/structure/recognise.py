@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from gazette_pub.structure.attachments import attachment, titled_attachment
 from gazette_pub.structure.divisions import contents, division, unheaded_contents
-from gazette_pub.structure.endings import attachment_list, signature
+from gazette_pub.structure.endings import attachment_list, imprint, signature
 from gazette_pub.structure.heads import untitled_adoption, untitled_salutation
 from gazette_pub.structure.line import Pages
 from gazette_pub.structure.paragraphs import paragraphs
@@ -36,6 +36,7 @@ RULES: tuple[Rule, ...] = (
     division,
     attachment_list,
     signature,
+    imprint,
     label,
     names,
     entries,
