@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from gazette_pub.words.characters import Punctuation, ems, fold, letter_spaced, squeeze, tight
+from gazette_pub.words.characters import Punctuation, closed, ems, fold, letter_spaced, squeeze, tight
 from gazette_pub.words.numerals import value
 
 FONT_MAPPED = Punctuation("会议通过.会议决定.审议.")
@@ -90,3 +90,84 @@ def test_numerals_have_their_value(numeral: str, expected: int) -> None:
 def test_what_is_no_numeral_is_refused(numeral: str) -> None:
     with pytest.raises(ValueError, match="not a numeral"):
         value(numeral)
+
+
+CLEAN = Punctuation("会议通过，并公布。")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "见https://a.cn/?b=1，或者a.b@example.com。",
+        "Regulation (EU) 2024/1689：“Note: see Annex A (normative)”",
+        "总额12,345.67万元，比例1:500；1/2、3／4",
+        "增长５％＋".translate({ord("５"): "5"}),
+        "法国Société Générale、大韩民国대한민국 헌법、བོད་ ཡིག",
+        "申请日期：　　　年　　月　　日，编号：（　　　）第　　　号",
+        "“是吗?”他说(笑)",
+    ],
+)
+def test_what_no_extraction_changed_stays(line: str) -> None:
+    assert CLEAN.proper(line) == line
+    assert closed(line) == line
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("１２，３４５．６７万元", "12,345.67万元"),
+        ("１，２，３和ＡＢＣ", "1，2，3和ABC"),
+        ("１．总则，２０２４，２０２５年", "1．总则，2024，2025年"),
+        ("１，０００，０００，比上年", "1,000,000，比上年"),
+    ],
+)
+def test_full_width_figures_are_folded_with_the_marks_inside_them(line: str, expected: str) -> None:
+    assert CLEAN.proper(line) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "mapped"),
+    [
+        ("甲,乙,丙,丁。", True),
+        ("甲,乙,丙。", False),
+        ("关于«条例»(草案)的决定.", True),
+        ("规定(试行),甲,乙,丙。会议通过，并公布。", False),
+        ("甲," * 60 + "乙，" * 3, True),
+        ("甲," * 60 + "乙，" * 4, False),
+        ("accuracy: 98, in 1,000 (EU)", False),
+    ],
+)
+def test_a_font_map_is_seen_by_half_width_marks_throughout(text: str, mapped: bool) -> None:
+    assert Punctuation(text).mapped is mapped
+
+
+def test_a_font_map_leaves_foreign_words_and_addresses_alone() -> None:
+    line = "见www.example.gov.cn/a?b=1,据Regulation (EU) No 7,和accuracy: 98,比例3:4(试行)."
+    expected = "见www.example.gov.cn/a?b=1，据Regulation (EU) No 7，和accuracy: 98，比例3:4（试行）。"
+    assert FONT_MAPPED.proper(line) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("劳动能力鉴定 职工工伤", "劳动能力鉴定 职工工伤"),
+        ("2024 年 8 月 1 日", "2024 年 8 月 1 日"),
+        ("粮食 生 产 再 创 新 高", "粮食生产再创新高"),
+        ("甲 乙 丙", "甲 乙 丙"),
+        ("人均74 ,000元", "人均74,000元"),
+        ("甲 ,乙", "甲 ,乙"),
+    ],
+)
+def test_a_space_goes_where_the_line_shows_that_setting_put_it(line: str, expected: str) -> None:
+    assert closed(line) == expected
+
+
+def test_a_text_with_three_spaced_lines_was_spaced_elsewhere_too() -> None:
+    assert not Punctuation("条 例 和 节 约\n能 源 条 例\n").spaced
+    assert Punctuation("条 例 和 节 约\n能 源 条 例\n湿 地 保 护\n").spaced
+    assert closed("本报讯 1 月 25 日", spaced=True) == "本报讯1月25日"
+
+
+def test_patterns_see_full_width_marks_and_common_spaces() -> None:
+    assert fold("(一)甲:乙,丙\xa0丁.") == "（一）甲：乙，丙 丁。"
+    assert fold("1,000 3:4 A.B.") == "1,000 3:4 A.B."

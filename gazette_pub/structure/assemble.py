@@ -13,7 +13,7 @@ from gazette_pub.structure.foot import move_foot
 from gazette_pub.structure.line import Break, Line, Pages
 from gazette_pub.structure.nesting import PARAGRAPHS, Below
 from gazette_pub.structure.notes import explains_note, mark_note, put_note
-from gazette_pub.structure.passage import Passage, add_break, close_up, fill, keep_gaps, passage, put
+from gazette_pub.structure.passage import Passage, add_break, as_printed, close_up, fill, keep_gaps, passage, put
 from gazette_pub.structure.patterns import (
     CONTENTS_ENTRY,
     CONTENTS_TITLE,
@@ -27,6 +27,7 @@ from gazette_pub.structure.place import Place
 from gazette_pub.structure.provenance import Origin, origin_of
 from gazette_pub.structure.reading import Block
 from gazette_pub.words import numerals
+from gazette_pub.words.characters import fold
 from gazette_pub.words.kinds import ANY, BY_NAME, kind_of, nests_under
 
 DIVISIONS = {"编": ("book", 0), "分编": ("part", 1), "章": ("chapter", 2), "节": ("section", 3)}
@@ -127,14 +128,14 @@ class Assembly:
         if at and self.blocks[at - 1].kind in OPENS_DOCUMENT and self.place is not None:
             self.place.document.set("kind", kind)
         else:
-            self._document_for(kind, text.text, block)
+            self._document_for(kind, text.seen, block)
         mark_note(self._head(block, "title", close_up))
 
     def front(self, at: int, block: Block) -> None:
         """Letterhead and number above a title open the title's document."""
         if not at or self.blocks[at - 1].kind not in FRONT:
             title = next(below for below in self.blocks[at:] if below.kind == "title")
-            text = self.passage(title).text
+            text = self.passage(title).seen
             self._document_for(kind_of(text), text, block)
         self._head(block, FRONT[block.kind], close_up)
 
@@ -208,15 +209,15 @@ class Assembly:
 
     def division(self, at: int, block: Block) -> None:
         place = self.open_place()
-        text = self.passage(block, str)
-        found = DIVISION.match(self.lines[block.first].text)
+        text = passage(self.lines, self.breaks, block.first, block.after, str, loose=True)
+        found = DIVISION.match(text.seen)
         assert found
         kind, rank = DIVISIONS[found[2]]
         place.article, place.sections, place.lists = None, [], []
         while place.divisions and place.divisions[-1][0] >= rank:
             place.divisions.pop()
-        length = len(found[0].replace(" ", ""))
-        label = close_up(text.text[:length])
+        length = found.end()
+        label = "".join(text.text[:length].split())
         node = place.container.add("division", type=kind, num=str(numerals.value(found[1])), label=label)
         put(node, "heading", text.without(length).tidied(close_up))
         place.divisions.append((rank, node))
@@ -233,8 +234,8 @@ class Assembly:
         for n in range(block.first, block.after):
             for end in self.breaks.get(n, ()) if n > block.first else ():
                 add_break(node, end)
-            for name in NAME_TOKEN.finditer(self.lines[n].loose):
-                person(node, name[0], self._origin(n, n + 1))
+            for name in NAME_TOKEN.finditer(self.lines[n].text):
+                person(node, self.lines[n].loose[slice(*name.span())], self._origin(n, n + 1))
 
     def entry(self, at: int, block: Block) -> None:
         place = self.open_place()
@@ -242,11 +243,12 @@ class Assembly:
         last = place.last
         roster = last if last is not None and last.name == "roster" else place.container.add("roster")
         text = passage(self.lines, self.breaks, block.first, block.after, str, loose=True)
-        found = ENTRY.match(text.text)
+        found = ENTRY.match(text.seen)
         assert found
-        label = close_up(found["label"]) if found["label"] else None
+        label = close_up(text.text[slice(*found.span("label"))]) or None
         entry = roster.add("entry", None, **text.origin, label=label)
-        person(entry, found["name"] + (found["note"] or ""), self._origin(block.first, block.first + 1))
+        name = text.text[slice(*found.span("name"))] + text.text[slice(*found.span("note"))]
+        person(entry, name, self._origin(block.first, block.first + 1))
         put(entry, "office", text.without(found.end()).tidied(keep_gaps))
 
     def ready(self, at: int, block: Block) -> None:
@@ -296,12 +298,12 @@ class Assembly:
         if at + 1 >= len(self.blocks):
             return Below(None)
         block = self.blocks[at + 1]
-        return Below(block.kind, self._words(block).text, self.lines[block.first].printed)
+        return Below(block.kind, self._words(block).seen, self.lines[block.first].printed)
 
     def _words(self, block: Block) -> Passage:
         """The block as running text; made once, though the paragraph above looks at it before its turn comes."""
         if self._ahead is None or self._ahead[0] is not block:
-            self._ahead = block, self.passage(block, keep_gaps)
+            self._ahead = block, self.passage(block, as_printed)
         return self._ahead[1]
 
 
@@ -317,7 +319,7 @@ def _same_subject(document: Document, title: str) -> bool:
 def person(parent: Node, printed: str, origin: Origin) -> Node:
     """A name as printed, without the blank that sets two characters wide; sex and ethnic group from its brackets."""
     text = close_up(printed)
-    notes = "".join(re.findall(r"（([^）]*)）", text))
+    notes = "".join(re.findall(r"（([^）]*)）", fold(text)))
     sex = next((value for value in "女男" if value in notes), None)
     ethnic = re.search(r"[\u3400-\u9fff]{1,6}族", notes)
     return parent.add("name", text, **origin, sex=sex, ethnic=ethnic[0].lstrip("女，、") if ethnic else None)

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from gazette_pub.issue.model import Node
-from gazette_pub.words.characters import ems, fold, letter_spaced, squeeze, tight
+from gazette_pub.words.characters import closed, ems, fold, letter_spaced, squeeze, tight
 
 _NUMERIC = re.compile(r"\d\d")
 
@@ -65,13 +65,14 @@ NO_HINTS = Hints()
 class Line:
     """One printed line.
 
-    `n`: its number in the source, from 1. `printed`: as found, without the space around it. `loose`: the same with proper
-    marks and plain digits, character for character. `shown`: `loose` without letter-spacing. `text` and `tight`: those
-    two as patterns see them, with traditional characters folded. `indent`: ems of blank before it. `page`: it begins with
-    one ASCII space, by which some extractions show that a page begins; `feed`: with a form feed. `blanks`: blank lines
-    before it. `width`: ems of its natural width, `give`: how many of them can be squeezed out. `full`: it was set wide to
-    fill its measure. `numeric`: it has figures, whose width the text does not tell to the point. `hints`: what else the
-    source knows of it.
+    `n`: its number in the source, from 1. `printed`: as found, without the space around it. `loose`: the same with plain
+    digits and what a font map changed put right, character for character. `spaced`: the text has letter-spaced lines.
+    `shown`: `loose` without letter-spacing. `text`: `loose` as patterns see it, with marks and traditional characters
+    folded, character for character; `tight`: that without spaces beside Chinese characters. `indent`: ems of blank before
+    it. `page`: it begins with one ASCII space, by which some extractions show that a page begins; `feed`: with a form
+    feed. `blanks`: blank lines before it. `width`: ems of its natural width, `give`: how many of them can be squeezed
+    out. `full`: it was set wide to fill its measure. `numeric`: it has figures, whose width the text does not tell to the
+    point. `hints`: what else the source knows of it.
     """
 
     n: int
@@ -81,6 +82,7 @@ class Line:
     page: bool = False
     feed: bool = False
     blanks: int = 0
+    spaced: bool = False
     hints: Hints = NO_HINTS
     shown: str = field(init=False)
     text: str = field(init=False)
@@ -91,9 +93,9 @@ class Line:
     numeric: bool = field(init=False)
 
     def __post_init__(self) -> None:
-        self.shown = tight(self.loose)
+        self.shown = closed(self.loose, self.spaced)
         self.text = fold(self.loose)
-        self.tight = self.shown if self.text is self.loose else fold(self.shown)
+        self.tight = tight(self.text)
         self.width = ems(self.tight)
         self.give = squeeze(self.tight)
         self.numeric = _NUMERIC.search(self.tight) is not None

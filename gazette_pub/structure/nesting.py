@@ -18,7 +18,7 @@ from gazette_pub.words.kinds import BY_NAME
 
 @dataclass(frozen=True, slots=True)
 class Below:
-    """The block below a paragraph: its kind (None at the end), its text, and its first line as printed."""
+    """The block below a paragraph: its kind (None at the end), its text as patterns see it, and its first line as printed."""
 
     kind: str | None
     text: str = ""
@@ -53,7 +53,7 @@ def numbered(place: Place, text: Passage, printed: str, below: Below) -> bool:
     if number is None or number.length >= len(text.text):
         return False
     rest = text.without(number.length)
-    role = _role(place, number, rest.text, below)
+    role = _role(place, number, rest.seen, below)
     NUMBERED[role](place, number, rest)
     return True
 
@@ -124,7 +124,7 @@ def _leave_sections(place: Place, rank: int) -> None:
 def _lead(place: Place, number: outline.Number, text: Passage) -> None:
     open_section(place, number.rank)
     p = place.container.add("p", num=number.num, label=number.label, **text.origin)
-    head, rest = text.cut(outline.lead_of(text.text))
+    head, rest = text.cut(outline.lead_of(text.seen))
     fill(p.add("lead"), head)
     fill(p, rest)
 
@@ -162,8 +162,8 @@ NUMBERED: dict[str, Callable[[Place, outline.Number, Passage], None]] = {
 
 def bare_numbered(place: Place, text: Passage, printed: str, below: Below) -> bool:
     """１总体情况: a heading whose number has no point, in a report that has headings above it."""
-    number = outline.bare_number_of(text.text, printed)
-    if number is None or not place.sections or not outline.is_heading(text.text):
+    number = outline.bare_number_of(text.seen, printed)
+    if number is None or not place.sections or not outline.is_heading(text.seen):
         return False
     _heading(place, number, text.without(number.length))
     return True
@@ -171,7 +171,7 @@ def bare_numbered(place: Place, text: Passage, printed: str, below: Below) -> bo
 
 def heading(place: Place, text: Passage, printed: str, below: Below) -> bool:
     """A short line that is no sentence, with text below it."""
-    if place.article is not None or not outline.is_bare_heading(text.text) or not BY_NAME[place.document.kind].headed:
+    if place.article is not None or not outline.is_bare_heading(text.seen) or not BY_NAME[place.document.kind].headed:
         return False
     if not _has_text_below(below):
         return False
@@ -190,7 +190,7 @@ def _has_text_below(below: Below) -> bool:
 
 def plain(place: Place, text: Passage, printed: str, below: Below) -> bool:
     """Any other paragraph: a 款 of the open article, a further paragraph of the open item, or one of its own."""
-    parent = _item_going_on(place, text.text)
+    parent = _item_going_on(place, text.seen)
     if parent is None:
         place.lists = []
         parent = place.container

@@ -12,7 +12,7 @@ from gazette_pub.issue.model import Issue, Node
 from gazette_pub.structure.line import Break, Line, Pages
 from gazette_pub.structure.measure import ends_sentence, measures
 from gazette_pub.structure.paragraphs import paragraphs
-from gazette_pub.structure.passage import Passage, add_break, close_up, passage, put
+from gazette_pub.structure.passage import Passage, add_break, as_printed, close_up, passage, put
 from gazette_pub.structure.patterns import CREDIT, DATELINE, STORY_OPENING
 from gazette_pub.structure.provenance import origin_of
 
@@ -141,11 +141,11 @@ def _text(document: Node, head: Node, lines: Sequence[Line], breaks: dict[int, l
             body = document.add("body")
         for end in breaks.get(first, ()):
             add_break(body, end)
-        words = passage(lines, breaks, first, after, close_up)
+        words = passage(lines, breaks, first, after, as_printed)
         if CREDIT.match(lines[first].text):
             figure = figure if figure is not None and figure.child("credit") is None else body.add("figure")
             put(figure, "credit", Passage([lines[first].loose], words.origin))
-        elif _CAPTION.match(words.text):
+        elif _CAPTION.match(words.seen):
             figure = body.add("figure")
             put(figure, "caption", words)
         else:
@@ -166,14 +166,14 @@ def _paragraphs(lines: Sequence[Line], text: range) -> list[tuple[int, int]]:
 
 def _take_dateline(head: Node, words: Passage, lines: Sequence[Line]) -> Passage:
     """本报讯（记者 …） goes into the head: dateline, and byline in its brackets. The rest is the paragraph."""
-    found = DATELINE.match(words.text)
+    found = DATELINE.match(words.seen)
     if not found:
         return words
     begun = 0
     for name in ("place", "byline"):
         if found[name]:
             where = _span_of(lines, begun, found.end(name))
-            text = _with_gaps(found[name], where)
+            text = _with_gaps(words.text[slice(*found.span(name))], where)
             head.add("dateline" if name == "place" else name, text, **origin_of(where, [[]] * (len(where) - 1)))
             begun = found.end(name)
     return words.without(found.end())
@@ -183,9 +183,9 @@ def _span_of(lines: Sequence[Line], first: int, after: int) -> list[Line]:
     """The lines that hold characters [first, after) of the paragraph they make."""
     held, at = [], 0
     for line in lines:
-        if at < after and at + len(line.tight) > first:
+        if at < after and at + len(line.shown) > first:
             held.append(line)
-        at += len(line.tight)
+        at += len(line.shown)
     return held
 
 

@@ -10,23 +10,42 @@ from dataclasses import dataclass
 from gazette_pub.issue.model import Node
 from gazette_pub.structure.line import Break, Inline, Line
 from gazette_pub.structure.provenance import Origin, origin_of
+from gazette_pub.words.characters import HAN, fold
+from gazette_pub.words.joints import joint
 
 Piece = str | Break
 
-_LATIN_END, _LATIN_START = re.compile(r"[A-Za-z]$"), re.compile(r"[A-Za-z]")
-_WIDE_GAP = re.compile("[ \u3000]*\u3000[ \u3000]*")
-_SET_WIDE = re.compile("(?<![\u3400-\u9fff]{2})(?<=[\u3400-\u9fff])[ \u3000]+(?=[\u3400-\u9fff](?![\u3400-\u9fff]))")
-_ANY_GAP = re.compile("(?<=[^A-Za-z])[ \u3000]+|[ \u3000]+(?=[^A-Za-z])")
+_LONE = f"(?<=[{HAN}])(?<![{HAN}]{{2}})"
+"""Behind a character that stands alone: no other before it."""
+
+_APART = f"(?=[{HAN}](?![{HAN}]))"
+"""Before a character that stands alone."""
+
+_NOT_IN_FORM = "(?!(?<=第)[ \u3000]+号)(?!(?<=年)[ \u3000]+月)(?!(?<=月)[ \u3000]+日)(?!(?<=日)[ \u3000]+时)(?!(?<=时)[ \u3000]+分)"
+"""The blanks of a form are to be filled in: 　　年　　月　　日, 第　　号."""
+
+_SET_WIDE = re.compile(f"{_LONE}{_NOT_IN_FORM}[ \u3000]+{_APART}")
+_PAIR_SET_WIDE = re.compile(f"{_LONE}{_NOT_IN_FORM}(?<![ \u3000].)\u3000{_APART}(?!.[ \u3000])")
+_BESIDE_LONE = re.compile(f"{_NOT_IN_FORM}(?:{_LONE}[ \u3000]+(?=[{HAN}])|(?<=[{HAN}])[ \u3000]+{_APART})")
+_WIDE_GAP = re.compile(" ?\u3000[ \u3000]*| {2}[ \u3000]*")
 
 
 def close_up(text: str) -> str:
-    """Without letter-spacing of any width: 总　则 → 总则, 公　告 → 公告."""
-    return _ANY_GAP.sub("", text)
+    """A short line without the blanks that set its words wide: 总　则 → 总则, 公　告 → 公告.
+
+    A character alone is no word, so a blank beside it is none between words: 任　命 名单 keeps its second.
+    """
+    return _BESIDE_LONE.sub("", text)
 
 
 def keep_gaps(text: str) -> str:
     """With one U+3000 where office and name, or two events, stand apart; a name set wide is closed up: 李　君 → 李君."""
     return _WIDE_GAP.sub("\u3000", _SET_WIDE.sub("", text)).strip("\u3000 ")
+
+
+def as_printed(text: str) -> str:
+    """Running text with its blanks; only a word or a name of two characters that is set wide is closed up: 李　君 → 李君."""
+    return _PAIR_SET_WIDE.sub("", text) if "\u3000" in text else text
 
 
 class Marked(str):
@@ -57,6 +76,11 @@ class Passage:
     def text(self) -> str:
         return "".join(piece for piece in self.pieces if isinstance(piece, str))
 
+    @property
+    def seen(self) -> str:
+        """The text as patterns see it, character for character."""
+        return fold(self.text)
+
     def cut(self, length: int) -> tuple[list[Piece], list[Piece]]:
         """The pieces before and after so many characters of text. A break at the very place goes to the second."""
         before: list[Piece] = []
@@ -72,8 +96,9 @@ class Passage:
         return before, []
 
     def without(self, length: int) -> Passage:
-        """The passage behind its first characters; breaks among them stay, in front."""
-        before, after = self.cut(length)
+        """The passage behind its first characters and the blank after them; breaks among them stay, in front."""
+        rest = self.text[length:]
+        before, after = self.cut(length + len(rest) - len(rest.lstrip(" \u3000")))
         return Passage([*(piece for piece in before if isinstance(piece, Break)), *after], self.origin)
 
     def tidied(self, tidy: Callable[[str], str]) -> Passage:
@@ -102,7 +127,7 @@ def passage(
         pieces += breaks.get(at, []) if at > first else []
         text = tidy(lines[at].loose if loose else lines[at].shown)
         if last:
-            _append(pieces, " " if _LATIN_END.search(last) and _LATIN_START.match(text) else between)
+            _append(pieces, joint(last, text) or between)
         for part in marked(text, lines[at].hints.inlines):
             _append(pieces, part)
         last = text

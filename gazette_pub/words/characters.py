@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
+from collections.abc import Mapping
 
 DIGITS = str.maketrans("０１２３４５６７８９", "0123456789")
 
-LATIN = str.maketrans(
-    {chr(wide): chr(wide - 0xFEE0) for wide in (*range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))}
-    | {"％": "%", "＋": "+"}
-)
+HAN = "\u2e80-\u2fdf\u3005-\u3007\u3021-\u3029\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+"""Chinese characters of every plane, as a class of a regular expression has them."""
+
+SOLID = f"{HAN}\u3001-\u3004\u3008-\u3020\u3030-\u30ff\uff01-\uff60\uffe0-\uffe6“”‘’…—·"
+"""What is set without spaces: Chinese characters, kana, and the marks that stand between them."""
+
+LATIN = str.maketrans({chr(wide): chr(wide - 0xFEE0) for wide in (*range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))})
 
 PUNCTUATION = str.maketrans(
     {
@@ -25,6 +30,9 @@ PUNCTUATION = str.maketrans(
         "»": "》",
         "‹": "〈",
         "›": "〉",
+        "％": "%",
+        "＋": "+",
+        "．": ".",
     }
 )
 """What a PDF's font map gives for full-width marks (GB/T 15834-2011 names the marks); `.` is settled by its neighbours."""
@@ -48,7 +56,10 @@ _TRADITIONAL = (
 FOLDED = str.maketrans(dict(zip(_TRADITIONAL[::2], _TRADITIONAL[1::2], strict=True)))
 """Traditional characters in the words that structure shows by (條, 號, 關於, 報告), for matching only: text is kept."""
 
-_TO_FOLD = re.compile(f"[{_TRADITIONAL[::2]}]")
+_BLANKS = "\t\xa0\u2000-\u200a\u202f\u205f"
+"""Spaces that are not the common one: kept in the text, and like it to patterns."""
+
+_TO_FOLD = re.compile(f"[{_TRADITIONAL[::2]},:;()!?«»‹›％＋．{_BLANKS}]|\\.$")
 
 INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufe00-\ufe0f]")
 """Characters that print nothing: soft hyphens, zero-width characters, marks of direction, variation selectors."""
@@ -64,64 +75,142 @@ CLOSING = frozenset("。，、；：！？）》〉」』】〕］”’…·％
 OPENING = frozenset("（《〈「『【〔［“‘")
 """GB/T 15834-2011 §5.1.2: a closing mark may not start a line, an opening mark may not end one."""
 
-_WIDE = re.compile(r"[A-Za-z0-9]")
+_LATIN = "A-Za-z0-9０-９"
+_NARROW = re.compile(r"[A-Za-z0-9 \u00c0-\u02ff\u0370-\u058f\u0600-\u06ff\u0e00-\u0fff\u1800-\u18af\u1e00-\u1fff]")
 _EDGE = re.compile(r"(?<=[A-Za-z0-9])(?=[㐀-鿿])|(?<=[㐀-鿿])(?=[A-Za-z0-9])")
 _SQUEEZABLE = re.compile(r"[，。：；、！？（）《》〈〉“”‘’〔〕]")
-_PROPER = DIGITS | LATIN | PUNCTUATION | {ord("．"): "."}
 _DECIMAL = re.compile(r"(?<=\d)\.(?=\d)")
-_BETWEEN_LATIN = re.compile(r"(?<=[A-Za-z0-9０-９])[,:](?=[A-Za-z0-9０-９])")
-_BETWEEN_PARTS = re.compile(f"({_BETWEEN_LATIN.pattern})")
+_ALWAYS = DIGITS | LATIN
+_FONT_MAP = _ALWAYS | PUNCTUATION
+_AS_PATTERNS_SEE = FOLDED | PUNCTUATION | {ord(blank): " " for blank in map(chr, (9, 0xA0, *range(0x2000, 0x200B)))}
+_FULL_WIDTH = re.compile("[０-９Ａ-Ｚａ-ｚ]")
+_WIDE_NUMBER = re.compile(
+    r"""
+    (?<=[０-９])．(?=[０-９])                                  # a decimal point: ５．２
+    |(?<![０-９，])[０-９]{1,3}(?:，[０-９]{3})+(?!，?[０-９])   # thousands: １２，３４５, and not １，２，３
+    """,
+    re.VERBOSE,
+)
+_BETWEEN_LATIN = re.compile(f"(?<=[{_LATIN}])[,:](?=[{_LATIN}])")
+_AS_LATIN = re.compile(
+    rf"""(
+    (?:[a-z]{{3,5}}://|www\.)[!-~]*[A-Za-z0-9/=&\#%_-]         # an address: https://a.cn/?b=1
+    |(?<=[{_LATIN}])[,:](?=[{_LATIN}])                         # within a number or a ratio: 1,000 3:4
+    |(?<=[A-Za-z])[,:;!?][ ](?=[A-Za-z0-9])                    # in a foreign sentence: accuracy: 98
+    |(?<=[A-Za-z0-9][ ])\([!-'*-~ ]{{1,80}}\)                  # in a foreign name: Regulation (EU)
+    )""",
+    re.VERBOSE,
+)
+"""What keeps its marks in a text whose font map wrote half-width ones."""
+
 _STOP = re.compile(r"(?<![A-Za-z0-9.])\.(?!\.)|(?<=[A-Za-z0-9])\.(?![A-Za-z0-9.])")
-_SPACE = re.compile(r"(?<![A-Za-z0-9)\].,;]) | (?![A-Za-z0-9(\[])")
-_SPACED = re.compile(r"(?:[^ \u3000] ){3}[^ \u3000]")
+_HALF_WIDTH = re.compile(rf"[,:;()!?«»‹›](?<=[{HAN}].)|\.(?<=[{HAN}].)(?![A-Za-z0-9.])")
+"""A half-width mark behind a Chinese character, where Chinese has full-width ones."""
+
+_SPACE = re.compile(rf" (?=[{SOLID}])|(?<=[{SOLID}]) ")
+_SPACED = re.compile(rf" (?<=[{SOLID}] )[{SOLID}](?: [{SOLID}]){{2,}}")
+_IN_NUMBER = re.compile(r"(?<=\d) (?=,\d{3}(?!\d))")
+_TRAILING = re.compile(r"(?<=[A-Za-z)\]’”])\.$")
+_THROUGHOUT = 20
+"""To how many marks of a font map one proper mark may stand that the map does not explain."""
+_ENOUGH = 3
+"""Marks from which a text shows that its font has a map, and lines from which it shows that it spaces its letters."""
 
 
 def fold(text: str) -> str:
-    """The text as patterns see it: traditional characters as simplified, one for one."""
-    return text.translate(FOLDED) if _TO_FOLD.search(text) else text
+    """The text as patterns see it, character for character: traditional as simplified, half-width marks as full-width."""
+    if not _TO_FOLD.search(text):
+        return text
+    if text[-1] == "." and _HALF_WIDTH.match(text, len(text) - 1):
+        text = text[:-1] + "。"
+    return _translated(text, _AS_PATTERNS_SEE, _BETWEEN_LATIN)
+
+
+def _translated(line: str, table: Mapping[int, int | str], but: re.Pattern[str]) -> str:
+    """The line with each character as the table has it, but for what this finds."""
+    if not but.search(line):
+        return line.translate(table)
+    parts: list[str] = []
+    at = 0
+    for found in but.finditer(line):
+        parts += line[at : found.start()].translate(table), found[0].translate(_ALWAYS)
+        at = found.end()
+    return "".join(parts) + line[at:].translate(table)
 
 
 class Punctuation:
-    """How a text writes its marks, settled once for the whole text.
+    """How a text writes its marks and sets its letters, settled once for the whole text.
 
-    A font map that gives `.` for 。 gives it everywhere, and then `５.２０２４` is an end of sentence between digits
-    while the decimal point is `．`. A text that prints 。 keeps `.` for decimals and Latin words.
+    `mapped`: a font map wrote half-width marks for full-width ones, and wrote them throughout. `ascii_stop`: it wrote `.`
+    for 。 too, and then `５.２０２４` is an end of sentence between digits while the decimal point is `．`. `spaced`: there
+    are lines whose letters were set apart to fill the measure, and then what single spaces are left is from that, too.
     """
 
     def __init__(self, text: str) -> None:
-        self.ascii_stop = text.count("。") * 4 < text.count(".") and "，" not in text[:20000]
+        marks = Counter(found[0] for found in _HALF_WIDTH.finditer(text))
+        proper = sum(map(text.count, "，。：；（）！？《》〈〉"))
+        self.mapped = _throughout(marks.total(), proper) or _throughout(marks[","], text.count("，"))
+        self.ascii_stop = self.mapped and text.count("。") * _THROUGHOUT <= marks["."]
+        self.spaced = " " in text and sum(1 for _ in _SPACED.finditer(text)) >= _ENOUGH
 
     def proper(self, line: str) -> str:
-        """The line with Chinese marks and plain digits; as many characters as before."""
+        """The line with plain digits, and with the marks that a font map has changed; as many characters as before."""
         if line.isascii():
             return line
-        if self.ascii_stop:
-            line = line.replace(".", "。") if not _WIDE.search(line) else _STOP.sub("。", line)
-        if ("," in line or ":" in line) and _BETWEEN_LATIN.search(line):
-            return "".join(
-                part.translate(_PROPER) if at % 2 == 0 else part for at, part in enumerate(_BETWEEN_PARTS.split(line))
-            )
-        return line.translate(_PROPER)
+        if not self.mapped:
+            return _plain(line)
+        if self.ascii_stop and "." in line:
+            line = _STOP.sub("。", line)
+        return _translated(line, _FONT_MAP, _AS_LATIN)
+
+
+def _throughout(mapped: int, proper: int) -> bool:
+    """Whether marks of a font map stand where the proper ones are missing."""
+    return mapped >= _ENOUGH and proper * _THROUGHOUT <= mapped
+
+
+def _plain(line: str) -> str:
+    """The line with plain digits and Latin letters, and with plain marks inside such numbers."""
+    if not _FULL_WIDTH.search(line):
+        return line
+    if "，" in line or "．" in line:
+        line = _WIDE_NUMBER.sub(lambda found: found[0].translate({ord("，"): ",", ord("．"): "."}), line)
+    return line.translate(_ALWAYS)
 
 
 def tight(line: str) -> str:
-    """The line without the spaces that justification or an extraction put between characters; Latin words stay apart."""
+    """The line without any space beside a Chinese character, as patterns see it; words of other scripts stay apart."""
     return _SPACE.sub("", line) if " " in line else line
 
 
-def letter_spaced(line: str) -> bool:
-    """Whether the line was set wide to fill its measure: 粮食 生 产 再 创 新 高."""
-    return _SPACED.search(line) is not None
+def closed(line: str, spaced: bool = False) -> str:
+    """The line without the spaces that filling a measure put between its letters; other spaces are the author's.
+
+    `spaced`: many lines of the text were filled so, and then single spaces are from that wherever they stand.
+    """
+    if " " not in line:
+        return line
+    return tight(line) if spaced or letter_spaced(line) else _IN_NUMBER.sub("", line)
+
+
+def letter_spaced(text: str) -> bool:
+    """Whether a line was set wide to fill its measure: 粮食 生 产 再 创 新 高."""
+    return _SPACED.search(text) is not None
+
+
+def ends_with_stop(text: str) -> bool:
+    """Whether a sentence of another script ends here: with a `.` behind a letter or a closing mark."""
+    return text[-1] == "." and _TRAILING.search(text) is not None
 
 
 def ems(text: str) -> float:
     """The natural width of a tight line in ems: Han 1, Latin letters and digits ½, ¼ where the two meet."""
     if text.isascii():
         return len(text) / 2
-    latin = len(_WIDE.findall(text))
-    if not latin:
+    narrow = len(_NARROW.findall(text))
+    if not narrow:
         return float(len(text))
-    return len(text) - (latin + len(_DECIMAL.findall(text))) / 2 + len(_EDGE.findall(text)) / 4
+    return len(text) - (narrow + len(_DECIMAL.findall(text))) / 2 + len(_EDGE.findall(text)) / 4
 
 
 def squeeze(text: str) -> float:

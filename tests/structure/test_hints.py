@@ -54,10 +54,10 @@ def test_a_table_that_is_read_already_stands_where_it_stood() -> None:
 
 
 def test_inline_elements_stay_around_their_words_when_gaps_are_closed() -> None:
-    text = "第一条　总 则是重要的"
+    text = "第一条　总 则 是 重 要 的。"
     hints = Hints(whole=True, para="2", inlines=(Inline(3, 5, "em", {}),))
     p = next(issue_of(LAW[0], Line(0, text, text, hints=hints)).descendants("p"))
-    assert [(em.text_content, em.tail) for em in p.descendants("em")] == [("总则", "是重要的")]
+    assert [(em.text_content, em.tail) for em in p.descendants("em")] == [("总则", "是重要的。")]
 
 
 def test_a_note_stands_at_its_mark_in_a_title() -> None:

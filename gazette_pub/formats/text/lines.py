@@ -49,7 +49,7 @@ def lines_of(text: str) -> Iterator[Line]:
             blanks += 1
             continue
         page = raw.startswith(" ") and not raw.startswith("  ")
-        yield Line(n, body, punctuation.proper(body), _indent(printed), page, feed, blanks)
+        yield Line(n, body, punctuation.proper(body), _indent(printed), page, feed, blanks, punctuation.spaced)
         blanks, feed = 0, False
 
 

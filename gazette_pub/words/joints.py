@@ -1,0 +1,52 @@
+"""What stands where two lines of a paragraph meet: nothing, or the space of their script."""
+
+from __future__ import annotations
+
+import re
+
+from gazette_pub.words.characters import HAN, SOLID
+
+_HAN = re.compile(f"[{HAN}]")
+_SOLID = re.compile(f"[{SOLID}]")
+_EITHER = frozenset("“”‘’…—·")
+"""Marks that Chinese and other texts share: what else is printed on the lines tells which they are of."""
+
+_OPEN, _SHUT = frozenset("“‘—"), frozenset("”’—")
+_NEVER_SPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u1950-\u19df\u1a20-\u1aaf\ua000-\ua4cf]")
+"""Thai, Lao, Burmese, Khmer, the scripts of the Dai, Yi: no space between words."""
+
+_HOLDS_ON = frozenset("-‐‑\u00ad\u0f0b")
+"""What a line ends with when its last word goes on below: hyphens, and the tsheg between Tibetan syllables."""
+
+_ADDRESS = re.compile(r"(?:[a-z]{3,5}://|www\.|[\w.+-]{1,64}@)[!-~]{0,2000}$")
+_OF_ADDRESS = re.compile(r"[!-~]{0,80}[./=&?_%]")
+_STOPS = frozenset(",.;:)]")
+
+
+def joint(before: str, after: str) -> str:
+    """What stands between two lines when they are joined.
+
+    Chinese lines meet with nothing between them, and so do Chinese and foreign words; words of a script that parts its
+    words meet with a space, unless a hyphen or an address goes on.
+    """
+    last, first = before[-1], after[0]
+    if last in _EITHER or first in _EITHER:
+        return _between_shared_marks(before, after)
+    if _SOLID.match(last) or _SOLID.match(first):
+        return ""
+    if last in _HOLDS_ON or _in_address(before, after) or _NEVER_SPACED.match(last) and _NEVER_SPACED.match(first):
+        return ""
+    if last.isalpha() and first.isalpha() or not (_HAN.search(before) or _HAN.search(after)):
+        return " "
+    return " " if last in _STOPS and first.isalpha() else ""
+
+
+def _between_shared_marks(before: str, after: str) -> str:
+    if _HAN.search(before) or _HAN.search(after) or before[-1] in _OPEN or after[0] in _SHUT:
+        return ""
+    return " "
+
+
+def _in_address(before: str, after: str) -> bool:
+    """Whether an address was broken at the line's end: https://www.example.gov.⏎cn/a."""
+    return _ADDRESS.search(before[-200:]) is not None and _OF_ADDRESS.match(before[-1] + after) is not None
