@@ -86,9 +86,9 @@ def entries_of_list(text: Passage, lengths: Sequence[int]) -> list[tuple[bool, l
 
     `lengths`: those of the lines that the text was joined from.
     """
-    starts = sorted(_starts(text.text, lengths))
+    starts = sorted(_starts(text.seen, lengths))
     if not starts:
-        heading = _HEADING.match(text.text)
+        heading = _HEADING.match(text.seen)
         starts = [heading.end() if heading else 0]
     parts, rest, at = [], text, 0
     for start, is_entry in zip([*starts, len(text.text)], [False, *[True] * len(starts)], strict=True):
