@@ -10,7 +10,10 @@ from gazette_pub.issue.model import schema_errors
 from gazette_pub.words.lineends import split_lines
 from neighbours.neighbour import NAMES, NEIGHBOURS, neighbour
 
-PRINTED_AGAIN = {"table_goes_on_over_a_page_with_its_head_again": "序号\t名称"}
+PRINTED_AGAIN = {
+    "table_goes_on_over_a_page_with_its_head_again": "序号\t名称",
+    "narrow_table_goes_on_as_continued": "序号　　名",
+}
 """Lines of a table's head that a later page prints again: it stands in the issue once."""
 
 

@@ -219,3 +219,64 @@ def test_promulgation_stands_beside_the_adoption__in_force() -> None:
     """In force from 1998-06-01."""
     issue = neighbour("promulgation_stands_beside_the_adoption")
     assert issue.only.node.get("effective") == "1998-06-01"
+
+
+def test_narrow_law_with_history_of_full_stops__events() -> None:
+    """Passed, amended and revised; full stops stand between."""
+    issue = neighbour("narrow_law_with_history_of_full_stops")
+    assert [date for date, _, _ in issue.only.events] == ["2003-09-26", "2012-03-30", "2024-05-30"]
+    assert [(action or "")[-2:] for _, action, _ in issue.only.events] == ["通过", "修正", "修订"]
+
+
+def test_narrow_law_with_history_of_full_stops__chapters() -> None:
+    """Two chapters, the first with two articles of one paragraph."""
+    issue = neighbour("narrow_law_with_history_of_full_stops")
+    assert [part.heading for part in issue.only.body.divisions] == ["总则", "附则"]
+    assert [len(each.paragraphs) for each in issue.only.division("第一章").articles] == [1, 1]
+
+
+def test_narrow_law_with_history_of_full_stops__whole() -> None:
+    """第一条 goes on over the page."""
+    issue = neighbour("narrow_law_with_history_of_full_stops")
+    assert issue.only.article("1").paragraphs == [
+        "为了加强风景名胜区管理，有效保护和合理利用风景名胜资源，制定本条例。"
+    ]
+
+
+def test_narrow_law_with_history_of_full_stops__in_force() -> None:
+    """In force from 2024-08-01."""
+    issue = neighbour("narrow_law_with_history_of_full_stops")
+    assert issue.only.node.get("effective") == "2024-08-01"
+
+
+def test_narrow_law_with_history_of_full_stops__pages() -> None:
+    """Pages 8 and 9."""
+    issue = neighbour("narrow_law_with_history_of_full_stops")
+    assert issue.pages == [8, 9]
+
+
+def test_narrow_law_of_one_event_without_a_space__events() -> None:
+    """Two events, nothing between them, a line end inside the second day."""
+    issue = neighbour("narrow_law_of_one_event_without_a_space")
+    assert issue.only.events == [
+        ("2024-08-29", "通过", "河川市第十六届人民代表大会常务委员会第二十一次会议"),
+        ("2024-09-27", "批准", "汾东省第十四届人民代表大会常务委员会第十三次会议"),
+    ]
+
+
+def test_narrow_law_of_one_event_without_a_space__articles() -> None:
+    """Three articles of one paragraph."""
+    issue = neighbour("narrow_law_of_one_event_without_a_space")
+    assert [len(each.paragraphs) for each in issue.only.articles] == [1, 1, 1]
+
+
+def test_narrow_law_of_one_event_without_a_space__pages() -> None:
+    """Pages 21 and 22, marked by a bare number."""
+    issue = neighbour("narrow_law_of_one_event_without_a_space")
+    assert issue.pages == [21, 22]
+
+
+def test_narrow_law_of_one_event_without_a_space__in_force() -> None:
+    """In force from 2025-01-01."""
+    issue = neighbour("narrow_law_of_one_event_without_a_space")
+    assert issue.only.node.get("effective") == "2025-01-01"

@@ -228,3 +228,81 @@ def test_amending_bill_of_a_parliament_in_traditional_characters__items() -> Non
     law = issue.titled("環境教育法修正第五條及第十九條條文")
     assert [item.num for item in law.article("5").items] == ["1", "2"]
     assert len(law.article("19").paragraphs) == 2
+
+
+def test_narrow_amendment_that_moves_many_articles__title() -> None:
+    """A title of two lines."""
+    issue = neighbour("narrow_amendment_that_moves_many_articles")
+    assert issue.only.title == "汾东省人民代表大会常务委员会关于修改《汾东省气象条例》的决定"
+
+
+def test_narrow_amendment_that_moves_many_articles__items() -> None:
+    """Five items, whole over lines and page."""
+    issue = neighbour("narrow_amendment_that_moves_many_articles")
+    assert [part.num for part in issue.only.body.numbered] == ["1", "2", "3", "4", "5"]
+    assert issue.only.body.part("2").text.endswith("任何组织和个人不得侵占、损毁。”")
+
+
+def test_narrow_amendment_that_moves_many_articles__third() -> None:
+    """Both quoted paragraphs belong to the third item."""
+    issue = neighbour("narrow_amendment_that_moves_many_articles")
+    third = issue.only.body.part("3")
+    assert any("广播、电视台站应当及时播发" in part.text for part in third.all("quoted", "q"))
+
+
+def test_narrow_amendment_that_moves_many_articles__changes() -> None:
+    """The first renumbers and inserts, the fourth deletes, the fifth replaces."""
+    issue = neighbour("narrow_amendment_that_moves_many_articles")
+    assert {"renumber", "insert"} & changes(issue.only.body.part("1"))
+    assert changes(issue.only.body.part("4")) == {"delete"}
+    assert changes(issue.only.body.part("5")) == {"replace"}
+
+
+def test_narrow_amendment_that_moves_many_articles__in_force() -> None:
+    """In force from 2024-11-01."""
+    issue = neighbour("narrow_amendment_that_moves_many_articles")
+    assert issue.only.node.get("effective") == "2024-11-01"
+
+
+def test_narrow_amendment_that_moves_many_articles__no_articles() -> None:
+    """No article of its own."""
+    issue = neighbour("narrow_amendment_that_moves_many_articles")
+    assert issue.only.articles == []
+
+
+def test_narrow_decision_that_packs_two_laws__title() -> None:
+    """A title of two lines; the adoption's last line is one word."""
+    issue = neighbour("narrow_decision_that_packs_two_laws")
+    assert issue.only.title == "河川市人民政府关于修改和废止部分规章的决定"
+    assert issue.only.events == [("2024-07-01", "通过", "河川市人民政府第70次常务会议")]
+
+
+def test_narrow_decision_that_packs_two_laws__parts() -> None:
+    """Two parts, the first with two entries."""
+    issue = neighbour("narrow_decision_that_packs_two_laws")
+    assert [part.num for part in issue.only.body.numbered] == ["1", "2"]
+    assert [part.num for part in issue.only.body.part("1").numbered] == ["1", "2"]
+
+
+def test_narrow_decision_that_packs_two_laws__whole() -> None:
+    """The first entry goes on over the page."""
+    issue = neighbour("narrow_decision_that_packs_two_laws")
+    assert "负责公园管理工作，区人民政府负责" in issue.only.body.part("1").text
+
+
+def test_narrow_decision_that_packs_two_laws__second() -> None:
+    """The second part keeps what stands in brackets."""
+    issue = neighbour("narrow_decision_that_packs_two_laws")
+    assert "（2001年3月5日市人民政府令第12号）" in issue.only.body.part("2").text
+
+
+def test_narrow_decision_that_packs_two_laws__changes() -> None:
+    """The first part replaces and inserts."""
+    issue = neighbour("narrow_decision_that_packs_two_laws")
+    assert {"replace", "insert"} <= changes(issue.only.body.part("1"))
+
+
+def test_narrow_decision_that_packs_two_laws__pages() -> None:
+    """Pages 22 and 23."""
+    issue = neighbour("narrow_decision_that_packs_two_laws")
+    assert issue.pages == [22, 23]

@@ -76,3 +76,28 @@ def test_articles_in_arabic_figures__kind() -> None:
     """A law."""
     issue = neighbour("articles_in_arabic_figures")
     assert issue.only.kind == "law"
+
+
+def test_narrow_articles_with_references_at_line_starts__articles() -> None:
+    """Six articles."""
+    issue = neighbour("narrow_articles_with_references_at_line_starts")
+    assert [each.num for each in issue.only.articles] == ["1", "2", "3", "4", "5", "6"]
+
+
+def test_narrow_articles_with_references_at_line_starts__second() -> None:
+    """第二条 is one paragraph, whatever number its lines begin with."""
+    issue = neighbour("narrow_articles_with_references_at_line_starts")
+    assert len(issue.only.article("2").paragraphs) == 1
+    assert issue.only.article("2").paragraphs[0].endswith("履行渔港监督管理职责，并接受社会监督。")
+
+
+def test_narrow_articles_with_references_at_line_starts__third() -> None:
+    """第三条 has two paragraphs."""
+    issue = neighbour("narrow_articles_with_references_at_line_starts")
+    assert [text[:4] for text in issue.only.article("3").paragraphs] == ["船舶进出", "违反前款"]
+
+
+def test_narrow_articles_with_references_at_line_starts__items() -> None:
+    """第四条 has two items."""
+    issue = neighbour("narrow_articles_with_references_at_line_starts")
+    assert [item.num for item in issue.only.article("4").items] == ["1", "2"]

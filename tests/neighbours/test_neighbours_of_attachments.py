@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from neighbours.neighbour import neighbour
+from neighbours.neighbour import neighbour, the_table
 
 
 def test_attachment_labels_with_colon_and_title_on_one_line__attachments() -> None:
@@ -296,3 +296,64 @@ def test_next_document_after_an_attachment__articles() -> None:
     """The attachment has two articles."""
     issue = neighbour("next_document_after_an_attachment")
     assert [each.num for each in issue.document(1).attachment("附件").articles] == ["1", "2"]
+
+
+def test_narrow_notice_with_attachment_lists_of_two_lines__list() -> None:
+    """The list names two attachments, the first over two lines."""
+    issue = neighbour("narrow_notice_with_attachment_lists_of_two_lines")
+    listed = (issue.only.attachlist or "").replace("　", "").replace(" ", "")
+    assert "2024年度高级职称评审委员会组建情况一览表" in listed and "申报材料目录" in listed
+
+
+def test_narrow_notice_with_attachment_lists_of_two_lines__attachments() -> None:
+    """Two attachments, the first with a title of two lines."""
+    issue = neighbour("narrow_notice_with_attachment_lists_of_two_lines")
+    assert [each.attachlabel for each in issue.only.attachments] == ["附件1", "附件2"]
+    assert (issue.only.attachment("附件1").title or "").startswith("汾东省2024年度高级职称评审委员会组建情况一览表")
+
+
+def test_narrow_notice_with_attachment_lists_of_two_lines__entries() -> None:
+    """The second has three numbered entries."""
+    issue = neighbour("narrow_notice_with_attachment_lists_of_two_lines")
+    assert [part.num for part in issue.only.attachment("附件2").body.numbered] == ["1", "2", "3"]
+
+
+def test_narrow_notice_with_attachment_lists_of_two_lines__paragraph() -> None:
+    """The notice is one paragraph, the list no part of it."""
+    issue = neighbour("narrow_notice_with_attachment_lists_of_two_lines")
+    assert len(issue.only.body.paragraphs) == 1
+    assert issue.only.body.paragraphs[0].endswith("各单位要严格按照规定的条件、程序组织申报。")
+
+
+def test_narrow_notice_with_attachment_lists_of_two_lines__foot() -> None:
+    """Signed on 2024-05-22."""
+    issue = neighbour("narrow_notice_with_attachment_lists_of_two_lines")
+    assert (issue.only.signatures, issue.only.signed) == (["汾东省人力资源和社会保障厅"], "2024-05-22")
+
+
+def test_narrow_law_with_attached_table_of_fees__attachment() -> None:
+    """附件： opens an attachment of the law with its title."""
+    issue = neighbour("narrow_law_with_attached_table_of_fees")
+    assert issue.only.attachment("附件").title == "城市道路占用挖掘收费标准"
+
+
+def test_narrow_law_with_attached_table_of_fees__table() -> None:
+    """One table of three rows."""
+    issue = neighbour("narrow_law_with_attached_table_of_fees")
+    assert the_table(issue.only.attachment("附件")).rows == [
+        ["道路等级", "占用费", "挖掘修复费"],
+        ["主干路", "1.2", "480"],
+        ["次干路", "0.8", "360"],
+    ]
+
+
+def test_narrow_law_with_attached_table_of_fees__articles() -> None:
+    """Three articles of one paragraph."""
+    issue = neighbour("narrow_law_with_attached_table_of_fees")
+    assert [len(each.paragraphs) for each in issue.only.articles] == [1, 1, 1]
+
+
+def test_narrow_law_with_attached_table_of_fees__in_force() -> None:
+    """In force from 2024-07-01."""
+    issue = neighbour("narrow_law_with_attached_table_of_fees")
+    assert issue.only.node.get("effective") == "2024-07-01"

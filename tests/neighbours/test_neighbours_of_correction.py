@@ -48,3 +48,23 @@ def test_correction_by_the_organ_that_issued_the_text__foot() -> None:
     """Signed on 2024-02-19."""
     issue = neighbour("correction_by_the_organ_that_issued_the_text")
     assert (issue.only.signatures, issue.only.signed) == (["河川市财政局"], "2024-02-19")
+
+
+def test_narrow_erratum_over_a_page__kind() -> None:
+    """更正启事 is a correction."""
+    issue = neighbour("narrow_erratum_over_a_page")
+    assert (issue.only.kind, issue.only.title) == ("correction", "更正启事")
+
+
+def test_narrow_erratum_over_a_page__paragraph() -> None:
+    """One paragraph, whole over the page."""
+    issue = neighbour("narrow_erratum_over_a_page")
+    assert len(issue.only.body.paragraphs) == 1
+    assert "（清）”应为“关帝庙（明）”" in issue.only.body.text
+
+
+def test_narrow_erratum_over_a_page__foot() -> None:
+    """Signed by the 编辑部 on 2024-04-10."""
+    issue = neighbour("narrow_erratum_over_a_page")
+    assert issue.only.signatures == ["《河川市人民政府公报》编辑部"]
+    assert issue.only.signed == "2024-04-10"

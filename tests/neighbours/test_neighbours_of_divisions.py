@@ -99,3 +99,27 @@ def test_chapter_titles_stand_on_the_line_below__articles() -> None:
     """One article in each."""
     issue = neighbour("chapter_titles_stand_on_the_line_below")
     assert [[each.num for each in part.articles] for part in issue.only.body.divisions] == [["1"], ["2"], ["3"]]
+
+
+def test_narrow_divisions_without_space_or_number__divisions() -> None:
+    """Three divisions without number."""
+    issue = neighbour("narrow_divisions_without_space_or_number")
+    assert [(part.label, part.heading) for part in issue.only.body.divisions] == [
+        (None, "总则"),
+        (None, "宣誓的组织"),
+        (None, "附则"),
+    ]
+
+
+def test_narrow_divisions_without_space_or_number__articles() -> None:
+    """Four articles of one paragraph."""
+    issue = neighbour("narrow_divisions_without_space_or_number")
+    assert [len(each.paragraphs) for each in issue.only.articles] == [1, 1, 1, 1]
+
+
+def test_narrow_divisions_without_space_or_number__whole() -> None:
+    """第二条 goes on over lines and page."""
+    issue = neighbour("narrow_divisions_without_space_or_number")
+    assert issue.only.article("2").paragraphs == [
+        "宣誓仪式根据情况，可以采取单独宣誓或者集体宣誓的形式。集体宣誓时，由一人领誓。"
+    ]

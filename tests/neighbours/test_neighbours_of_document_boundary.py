@@ -260,3 +260,65 @@ def test_bill_with_its_explanation__explanation() -> None:
     assert explanation.delivery and (explanation.byline or "").startswith("河川市住房和城乡建设局局长")
     assert explanation.salutation == "市人大常委会："
     assert [part.heading for part in explanation.body.sections] == ["立法的必要性", "主要内容"]
+
+
+def test_narrow_notice_with_copies_below__head() -> None:
+    """Title, number and salutation."""
+    issue = neighbour("narrow_notice_with_copies_below")
+    assert issue.only.title == "中共东岭县委办公室关于召开县委农村工作会议的通知"
+    assert (issue.only.number, issue.only.salutation) == ("东办发电〔2024〕2号", "各乡镇党委，县直各单位党组：")
+
+
+def test_narrow_notice_with_copies_below__parts() -> None:
+    """Two numbered parts, the first over the page; 9:00 keeps its colon."""
+    issue = neighbour("narrow_notice_with_copies_below")
+    assert [part.num for part in issue.only.body.numbered] == ["1", "2"]
+    assert "上午9:00，县会议中心" in issue.only.body.part("1").text
+
+
+def test_narrow_notice_with_copies_below__foot() -> None:
+    """Signed on 2024-02-22."""
+    issue = neighbour("narrow_notice_with_copies_below")
+    assert issue.only.signed == "2024-02-22"
+    assert issue.only.signatures[:1] == ["中共东岭县委办公室"]
+
+
+def test_narrow_notice_with_copies_below__copies() -> None:
+    """抄送, 印发 and 共印 are kept, and in no part."""
+    issue = neighbour("narrow_notice_with_copies_below")
+    assert all(word in issue.text for word in ("抄送", "印发", "共印80份"))
+    assert "抄送" not in issue.only.body.part("2").text
+
+
+def test_narrow_circular_between_two_letters__documents() -> None:
+    """A circular and a letter with their numbers."""
+    issue = neighbour("narrow_circular_between_two_letters")
+    assert [document.number for document in issue.documents] == ["河政办发〔2024〕7号", "河政函〔2024〕12号"]
+    assert issue.document(2).kind == "letter"
+
+
+def test_narrow_circular_between_two_letters__titles() -> None:
+    """Both titles run over two lines."""
+    issue = neighbour("narrow_circular_between_two_letters")
+    assert [document.title for document in issue.documents] == [
+        "河川市人民政府办公室关于2023年度消防工作考核情况的通报",
+        "河川市人民政府关于商请支持铁路专用线建设的函",
+    ]
+
+
+def test_narrow_circular_between_two_letters__feet() -> None:
+    """Each has its foot."""
+    issue = neighbour("narrow_circular_between_two_letters")
+    assert [document.signed for document in issue.documents] == ["2024-02-19", "2024-02-21"]
+
+
+def test_narrow_circular_between_two_letters__hope() -> None:
+    """希望 is a paragraph after the second part."""
+    issue = neighbour("narrow_circular_between_two_letters")
+    assert "希望各地" not in issue.document(1).body.part("2").text
+
+
+def test_narrow_circular_between_two_letters__pages() -> None:
+    """Pages 9 and 10."""
+    issue = neighbour("narrow_circular_between_two_letters")
+    assert issue.pages == [9, 10]

@@ -66,3 +66,51 @@ def test_missing_characters_in_names__names() -> None:
     issue = neighbour("missing_characters_in_names")
     names = [part.text for part in issue.only.all("name")]
     assert {"石磊", "周敏", "黄河", "魏巍"} <= set(names)
+
+
+def test_narrow_lines_of_a_font_that_lost_characters__findings() -> None:
+    """Both (cid:n) have a finding."""
+    issue = neighbour("narrow_lines_of_a_font_that_lost_characters")
+    assert issue.found_at("(cid:3051)") and issue.found_at("(cid:77)")
+
+
+def test_narrow_lines_of_a_font_that_lost_characters__text() -> None:
+    """They stay as they are."""
+    issue = neighbour("narrow_lines_of_a_font_that_lost_characters")
+    assert "违者处(cid:3051)万元罚款" in issue.text and "应当报(cid:77)批准。" in issue.text
+
+
+def test_narrow_lines_of_a_font_that_lost_characters__paragraph() -> None:
+    """One paragraph, whole over the page."""
+    issue = neighbour("narrow_lines_of_a_font_that_lost_characters")
+    assert len(issue.only.body.paragraphs) == 1
+
+
+def test_narrow_lines_of_a_font_that_lost_characters__foot() -> None:
+    """Signed on 2024-03-01."""
+    issue = neighbour("narrow_lines_of_a_font_that_lost_characters")
+    assert (issue.only.signatures, issue.only.signed) == (["河川市人民政府"], "2024-03-01")
+
+
+def test_narrow_lines_with_figures_misread__articles() -> None:
+    """Three articles; 笫二条 stands for 第二条."""
+    issue = neighbour("narrow_lines_with_figures_misread")
+    assert [each.num for each in issue.only.articles] == ["1", "2", "3"]
+
+
+def test_narrow_lines_with_figures_misread__label() -> None:
+    """Its label stays as printed."""
+    issue = neighbour("narrow_lines_with_figures_misread")
+    assert [each.label for each in issue.only.articles] == ["第一条", "笫二条", "第三条"]
+
+
+def test_narrow_lines_with_figures_misread__findings() -> None:
+    """笫 and 5OO0 have a finding."""
+    issue = neighbour("narrow_lines_with_figures_misread")
+    assert issue.found_at("笫二条") and issue.found("5OO0")
+
+
+def test_narrow_lines_with_figures_misread__day() -> None:
+    """2O24 has one too."""
+    issue = neighbour("narrow_lines_with_figures_misread")
+    assert issue.found("2O24")

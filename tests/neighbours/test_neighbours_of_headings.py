@@ -109,3 +109,33 @@ def test_unnumbered_headings_of_a_speech__day() -> None:
     issue = neighbour("unnumbered_headings_of_a_speech")
     assert "2024年2月18日" not in issue.only.body.text
     assert "林国栋" not in issue.only.body.text
+
+
+def test_narrow_report_whose_headings_fill_the_line__sections() -> None:
+    """Two sections."""
+    issue = neighbour("narrow_report_whose_headings_fill_the_line")
+    assert [part.heading for part in issue.only.body.sections] == ["2023年工作回顾", "2024年工作安排"]
+
+
+def test_narrow_report_whose_headings_fill_the_line__deeper() -> None:
+    """The first holds two; the heading of the second is whole, though a page ends inside it."""
+    issue = neighbour("narrow_report_whose_headings_fill_the_line")
+    first = issue.only.body.section("1")
+    assert [part.heading for part in first.sections] == [
+        "坚持服务大局，依法保障高质量发展",
+        "坚持司法为民，用心用情解决群众急难愁盼问题",
+    ]
+
+
+def test_narrow_report_whose_headings_fill_the_line__paragraphs() -> None:
+    """Each has one paragraph."""
+    issue = neighbour("narrow_report_whose_headings_fill_the_line")
+    first = issue.only.body.section("1")
+    assert [len(part.paragraphs) for part in first.sections] == [1, 1]
+
+
+def test_narrow_report_whose_headings_fill_the_line__pages() -> None:
+    """Pages 87 and 88, the head in no text."""
+    issue = neighbour("narrow_report_whose_headings_fill_the_line")
+    assert issue.pages == [87, 88]
+    assert "公报" not in issue.only.text

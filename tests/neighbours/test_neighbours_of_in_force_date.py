@@ -121,3 +121,58 @@ def test_in_force_date_broken_by_a_page__pages() -> None:
     """Pages 35 and 36."""
     issue = neighbour("in_force_date_broken_by_a_page")
     assert issue.pages == [35, 36]
+
+
+def test_narrow_rules_in_force_thirty_days_after__in_force() -> None:
+    """The text says no day; that of the repealed 办法 is not its own."""
+    issue = neighbour("narrow_rules_in_force_thirty_days_after")
+    assert issue.only.node.get("effective") is None
+
+
+def test_narrow_rules_in_force_thirty_days_after__articles() -> None:
+    """Three articles of one paragraph."""
+    issue = neighbour("narrow_rules_in_force_thirty_days_after")
+    assert [len(each.paragraphs) for each in issue.only.articles] == [1, 1, 1]
+
+
+def test_narrow_rules_in_force_thirty_days_after__pages() -> None:
+    """Pages 5 and 6, in brackets."""
+    issue = neighbour("narrow_rules_in_force_thirty_days_after")
+    assert issue.pages == [5, 6]
+
+
+def test_narrow_decision_in_force_from_its_publication__in_force() -> None:
+    """From its publication: no day is said; at most the day of its adoption."""
+    issue = neighbour("narrow_decision_in_force_from_its_publication")
+    assert issue.only.node.get("effective") in (None, "2024-05-30")
+
+
+def test_narrow_decision_in_force_from_its_publication__decision() -> None:
+    """A decision with a title of two lines and one event."""
+    issue = neighbour("narrow_decision_in_force_from_its_publication")
+    assert (issue.only.kind, issue.only.title) == ("decision", "汾东省人民代表大会常务委员会关于设立汾东省生态日的决定")
+    assert [(date, action) for date, action, _ in issue.only.events] == [("2024-05-30", "通过")]
+
+
+def test_narrow_decision_in_force_from_its_publication__paragraphs() -> None:
+    """Two paragraphs."""
+    issue = neighbour("narrow_decision_in_force_from_its_publication")
+    assert len(issue.only.body.paragraphs) == 2
+
+
+def test_narrow_rules_carried_out_from_new_year__in_force() -> None:
+    """Carried out (执行) from 2025-01-01; 2019-10-01 is another's."""
+    issue = neighbour("narrow_rules_carried_out_from_new_year")
+    assert issue.only.node.get("effective") == "2025-01-01"
+
+
+def test_narrow_rules_carried_out_from_new_year__articles() -> None:
+    """Three articles of one paragraph."""
+    issue = neighbour("narrow_rules_carried_out_from_new_year")
+    assert [len(each.paragraphs) for each in issue.only.articles] == [1, 1, 1]
+
+
+def test_narrow_rules_carried_out_from_new_year__pages() -> None:
+    """Pages 3 and 4."""
+    issue = neighbour("narrow_rules_carried_out_from_new_year")
+    assert issue.pages == [3, 4]

@@ -110,3 +110,31 @@ def test_emergency_plan_with_decimal_outline_below_its_notice__in_force() -> Non
     """No day is said."""
     issue = neighbour("emergency_plan_with_decimal_outline_below_its_notice")
     assert issue.titled("东岭县森林火灾应急预案").node.get("effective") in (None, "2024-03-14")
+
+
+def test_narrow_rules_issued_with_chapters__notice() -> None:
+    """Foot and number of the notice; its text is one paragraph over the page."""
+    issue = neighbour("narrow_rules_issued_with_chapters")
+    notice = issue.document(1)
+    assert (notice.number, notice.signed) == ("汾水建〔2024〕5号", "2024-01-12")
+    assert len(notice.body.paragraphs) == 1
+
+
+def test_narrow_rules_issued_with_chapters__title() -> None:
+    """The notice's title runs over two lines."""
+    issue = neighbour("narrow_rules_issued_with_chapters")
+    assert issue.document(1).title == "汾东省水利厅关于印发《汾东省水利工程质量管理细则》的通知"
+
+
+def test_narrow_rules_issued_with_chapters__rules() -> None:
+    """The 细则 has two chapters with three articles."""
+    issue = neighbour("narrow_rules_issued_with_chapters")
+    rules = issue.titled("汾东省水利工程质量管理细则")
+    assert [part.heading for part in rules.body.divisions] == ["总则", "质量责任"]
+    assert [len(each.paragraphs) for each in rules.articles] == [1, 1, 1]
+
+
+def test_narrow_rules_issued_with_chapters__pages() -> None:
+    """Pages 28 and 29."""
+    issue = neighbour("narrow_rules_issued_with_chapters")
+    assert issue.pages == [28, 29]

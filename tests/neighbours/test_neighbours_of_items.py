@@ -137,3 +137,55 @@ def test_numbered_matters_each_with_text_below__title() -> None:
     """The title begins with a city and holds a year."""
     issue = neighbour("numbered_matters_each_with_text_below")
     assert issue.only.title == "河川市2024年十件民生实事"
+
+
+def test_narrow_law_with_items_of_two_paragraphs__items() -> None:
+    """Three items in one list."""
+    issue = neighbour("narrow_law_with_items_of_two_paragraphs")
+    first = issue.only.article("1")
+    assert [item.num for item in first.items] == ["1", "2", "3"]
+    assert len(first.lists) == 1
+
+
+def test_narrow_law_with_items_of_two_paragraphs__paragraph() -> None:
+    """前项所称 is the second paragraph of the first item."""
+    issue = neighbour("narrow_law_with_items_of_two_paragraphs")
+    assert [text[:4] for text in issue.only.article("1").item("1").paragraphs] == ["分解住院", "前项所称"]
+
+
+def test_narrow_law_with_items_of_two_paragraphs__deeper() -> None:
+    """Two items in the second, over the page."""
+    issue = neighbour("narrow_law_with_items_of_two_paragraphs")
+    assert [item.num for item in issue.only.article("1").item("2").items] == ["1", "2"]
+
+
+def test_narrow_law_with_items_of_two_paragraphs__articles() -> None:
+    """Two articles."""
+    issue = neighbour("narrow_law_with_items_of_two_paragraphs")
+    assert [each.num for each in issue.only.articles] == ["1", "2"]
+
+
+def test_narrow_opinion_with_circled_items__sections() -> None:
+    """Two sections."""
+    issue = neighbour("narrow_opinion_with_circled_items")
+    assert [part.heading for part in issue.only.body.sections] == ["主要目标", "重点任务"]
+
+
+def test_narrow_opinion_with_circled_items__parts() -> None:
+    """（一） and （二） in the second; ①②③ inside the first run on."""
+    issue = neighbour("narrow_opinion_with_circled_items")
+    second = issue.only.body.section("2")
+    assert [part.num for part in second.numbered] == ["1", "2"]
+    assert "③推进雨污分流，年底前完成城区主要干道改造。" in second.part("1").text
+
+
+def test_narrow_opinion_with_circled_items__foot() -> None:
+    """Signed on 2024-05-30."""
+    issue = neighbour("narrow_opinion_with_circled_items")
+    assert (issue.only.signatures, issue.only.signed) == (["河川市人民政府"], "2024-05-30")
+
+
+def test_narrow_opinion_with_circled_items__pages() -> None:
+    """The wide —1 3— and —1 4— are pages 13 and 14."""
+    issue = neighbour("narrow_opinion_with_circled_items")
+    assert issue.pages == [13, 14]

@@ -90,3 +90,22 @@ def test_standard_numbers_are_paragraphs_of_their_own__foot() -> None:
     """Signed on 2024-06-25."""
     issue = neighbour("standard_numbers_are_paragraphs_of_their_own")
     assert (issue.only.signatures, issue.only.signed) == (["汾东省住房和城乡建设厅"], "2024-06-25")
+
+
+def test_narrow_lines_with_one_ascii_stop__parts() -> None:
+    """Two numbered parts, not joined to what stands before."""
+    issue = neighbour("narrow_lines_with_one_ascii_stop")
+    assert [part.num for part in issue.only.body.numbered] == ["1", "2"]
+
+
+def test_narrow_lines_with_one_ascii_stop__first() -> None:
+    """The paragraph before them is one."""
+    issue = neighbour("narrow_lines_with_one_ascii_stop")
+    assert len(issue.only.body.paragraphs) == 1
+    assert issue.only.body.paragraphs[0].endswith("现将有关情况通报如下。")
+
+
+def test_narrow_lines_with_one_ascii_stop__foot() -> None:
+    """Signed on 2024-05-17."""
+    issue = neighbour("narrow_lines_with_one_ascii_stop")
+    assert (issue.only.signatures, issue.only.signed) == (["河川市统计局"], "2024-05-17")

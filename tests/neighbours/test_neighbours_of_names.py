@@ -203,3 +203,67 @@ def test_names_of_units_in_a_commendation__one_document() -> None:
     issue = neighbour("names_of_units_in_a_commendation")
     assert (issue.only.title or "").startswith("汾东省2023年度节水型企业名单")
     assert issue.only.all("heading") == []
+
+
+def test_narrow_names_over_a_page_in_columns__names() -> None:
+    """Fourteen names, over the page."""
+    issue = neighbour("narrow_names_over_a_page_in_columns")
+    names = [part.text.split("（")[0] for part in issue.only.all("name")]
+    assert names == [
+        "丁宁",
+        "马小军",
+        "王𣗋华",
+        "王琳",
+        "孔令华",
+        "石建军",
+        "白雪",
+        "冯志强",
+        "任飞",
+        "孙㬎",
+        "李想",
+        "邱波",
+        "尉迟明远",
+        "魏巍",
+    ]
+
+
+def test_narrow_names_over_a_page_in_columns__sex() -> None:
+    """Two are women."""
+    issue = neighbour("narrow_names_over_a_page_in_columns")
+    assert [part.node.get("sex") for part in issue.only.all("name")].count("女") == 2
+
+
+def test_narrow_names_over_a_page_in_columns__pages() -> None:
+    """Pages 66 and 67."""
+    issue = neighbour("narrow_names_over_a_page_in_columns")
+    assert issue.pages == [66, 67]
+
+
+def test_narrow_appointments_that_wrap__title() -> None:
+    """A title of two lines and one event."""
+    issue = neighbour("narrow_appointments_that_wrap")
+    assert issue.only.title == "汾东省人民代表大会常务委员会任免名单"
+    assert [(date, action) for date, action, _ in issue.only.events] == [("2024-07-26", "通过")]
+
+
+def test_narrow_appointments_that_wrap__lines() -> None:
+    """Three entries, each whole over its lines."""
+    issue = neighbour("narrow_appointments_that_wrap")
+    texts = issue.text.split("\n")
+    assert "陈立新为汾东省人民代表大会常务委员会法制工作委员会副主任；" in texts
+    assert any(text.endswith("为汾东省高级人民法院立案庭副庭长、审判员。") for text in texts)
+    assert any(text.endswith("的汾东省人民检察院检察委员会委员、检察员职务。") for text in texts)
+
+
+def test_narrow_appointments_that_wrap__persons() -> None:
+    """阿依古丽·吐尔逊 is a person like the others."""
+    issue = neighbour("narrow_appointments_that_wrap")
+    persons = [part.text for part in issue.all("person", "name")]
+    assert len(persons) == 3
+    assert any(text.startswith("阿依古丽·吐尔逊") for text in persons)
+
+
+def test_narrow_appointments_that_wrap__labels() -> None:
+    """任命： and 免去："""
+    issue = neighbour("narrow_appointments_that_wrap")
+    assert [part.text for part in issue.only.all("label")] == ["任命：", "免去："]

@@ -51,3 +51,24 @@ def test_law_printed_beside_two_dispatches__in_force() -> None:
     """In force from 2024-01-01."""
     issue = neighbour("law_printed_beside_two_dispatches")
     assert issue.titled("河川市文明行为促进条例").node.get("effective") == "2024-01-01"
+
+
+def test_narrow_newspaper_page_with_three_stories__stories() -> None:
+    """Three stories; the second headline runs over two lines."""
+    issue = neighbour("narrow_newspaper_page_with_three_stories")
+    assert len(issue.documents) == 3
+    assert issue.document(1).title == "省人大常委会召开立法工作会议"
+    assert "开展养老服务条例执法检查" in (issue.document(2).title or "") + (issue.document(2).subtitle or "")
+
+
+def test_narrow_newspaper_page_with_three_stories__paragraphs() -> None:
+    """Two paragraphs in the first, its lines joined."""
+    issue = neighbour("narrow_newspaper_page_with_three_stories")
+    assert len(issue.document(1).body.all("p")) == 2
+    assert "省人大常委会召开立法工作会议，部署2024年立法任务。" in issue.document(1).text
+
+
+def test_narrow_newspaper_page_with_three_stories__picture() -> None:
+    """What is said of a picture is in the third."""
+    issue = neighbour("narrow_newspaper_page_with_three_stories")
+    assert "图为东岭县人大代表视察春耕生产。" in issue.document(3).text

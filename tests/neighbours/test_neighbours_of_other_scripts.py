@@ -103,3 +103,32 @@ def test_russian_text_through_and_through__finding() -> None:
     """A finding says that the text is not Chinese."""
     issue = neighbour("russian_text_through_and_through")
     assert issue.found("Chinese")
+
+
+def test_narrow_korean_and_latin_words__meta() -> None:
+    """Number 1 of 2024, the 33rd of all."""
+    issue = neighbour("narrow_korean_and_latin_words")
+    assert (issue.meta("title"), issue.meta("number"), issue.meta("total")) == (
+        "金河朝鲜族自治州人民政府公报",
+        "1",
+        "33",
+    )
+
+
+def test_narrow_korean_and_latin_words__korean() -> None:
+    """The Korean keeps its spaces."""
+    issue = neighbour("narrow_korean_and_latin_words")
+    assert "금하 식품 유한회사" in issue.text and "해란 김치 공장" in issue.text
+
+
+def test_narrow_korean_and_latin_words__latin() -> None:
+    """The Latin words keep theirs."""
+    issue = neighbour("narrow_korean_and_latin_words")
+    assert "Jinhe Food Co., Ltd.（" in issue.text and "、Haeran Kimchi Factory（" in issue.text
+
+
+def test_narrow_korean_and_latin_words__paragraph() -> None:
+    """One paragraph, whole over the page."""
+    issue = neighbour("narrow_korean_and_latin_words")
+    assert len(issue.only.body.paragraphs) == 1
+    assert "等2家企业认定为出口基地。" in issue.only.body.text

@@ -130,3 +130,47 @@ def test_every_line_begins_with_two_blanks__title() -> None:
     """Its title."""
     issue = neighbour("every_line_begins_with_two_blanks")
     assert issue.only.title == "河川市公共停车场管理办法"
+
+
+def test_narrow_text_with_page_marks_of_a_slash__pages() -> None:
+    """1/4 to 4/4 are four pages."""
+    issue = neighbour("narrow_text_with_page_marks_of_a_slash")
+    assert issue.pages == [1, 2, 3, 4]
+
+
+def test_narrow_text_with_page_marks_of_a_slash__articles() -> None:
+    """Five articles of one paragraph, whole over the pages."""
+    issue = neighbour("narrow_text_with_page_marks_of_a_slash")
+    assert [len(each.paragraphs) for each in issue.only.articles] == [1, 1, 1, 1, 1]
+    assert issue.only.article("4").paragraphs == ["中小学校、幼儿园应当将家庭教育指导服务纳入工作计划。"]
+
+
+def test_narrow_text_with_page_marks_of_a_slash__no_text() -> None:
+    """No mark is left in the text."""
+    issue = neighbour("narrow_text_with_page_marks_of_a_slash")
+    assert "/4" not in issue.text
+
+
+def test_narrow_text_with_a_private_dot_in_its_head__head() -> None:
+    """The head with a private character is the running head, in no text and no title."""
+    issue = neighbour("narrow_text_with_a_private_dot_in_its_head")
+    assert issue.only.title == "汾东省检察建议工作办法"
+    assert "公报" not in issue.only.text
+
+
+def test_narrow_text_with_a_private_dot_in_its_head__meta() -> None:
+    """It says number 2 of 2024."""
+    issue = neighbour("narrow_text_with_a_private_dot_in_its_head")
+    assert (issue.meta("year"), issue.meta("number")) == ("2024", "2")
+
+
+def test_narrow_text_with_a_private_dot_in_its_head__pages() -> None:
+    """Marks between private characters: pages 17 to 19."""
+    issue = neighbour("narrow_text_with_a_private_dot_in_its_head")
+    assert issue.pages == [17, 18, 19]
+
+
+def test_narrow_text_with_a_private_dot_in_its_head__articles() -> None:
+    """Three articles of one paragraph, whole over the pages."""
+    issue = neighbour("narrow_text_with_a_private_dot_in_its_head")
+    assert [len(each.paragraphs) for each in issue.only.articles] == [1, 1, 1]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from neighbours.neighbour import identity, neighbour, published
+from neighbours.neighbour import changes, identity, neighbour, published
 
 
 def test_promulgated_law_printed_below_its_announcement__promulgates() -> None:
@@ -193,3 +193,71 @@ def test_promulgating_order_in_narrow_lines__pages() -> None:
     """Pages 5 and 6."""
     issue = neighbour("promulgating_order_in_narrow_lines")
     assert issue.pages == [5, 6]
+
+
+def test_narrow_announcement_and_law_of_a_prefecture__title() -> None:
+    """A title of two lines, number 第七号."""
+    issue = neighbour("narrow_announcement_and_law_of_a_prefecture")
+    assert issue.document(1).title == "青原藏族自治州人民代表大会常务委员会公告"
+    assert issue.document(1).number == "第七号"
+
+
+def test_narrow_announcement_and_law_of_a_prefecture__paragraph() -> None:
+    """One paragraph, whole over the page; the page ends inside its day."""
+    issue = neighbour("narrow_announcement_and_law_of_a_prefecture")
+    assert len(issue.document(1).body.paragraphs) == 1
+    assert issue.document(1).body.text.endswith("自2024年6月1日起施行。")
+
+
+def test_narrow_announcement_and_law_of_a_prefecture__promulgates() -> None:
+    """It publishes the 条例 below."""
+    issue = neighbour("narrow_announcement_and_law_of_a_prefecture")
+    assert published(issue.document(1)) == [identity(issue.titled("青原藏族自治州藏语文工作条例"))]
+
+
+def test_narrow_announcement_and_law_of_a_prefecture__events() -> None:
+    """Passed in the prefecture, approved in the province."""
+    issue = neighbour("narrow_announcement_and_law_of_a_prefecture")
+    assert [(date, action) for date, action, _ in issue.titled("青原藏族自治州藏语文工作条例").events] == [
+        ("2024-01-19", "通过"),
+        ("2024-03-28", "批准"),
+    ]
+
+
+def test_narrow_announcement_and_law_of_a_prefecture__law() -> None:
+    """Three articles of one paragraph, in force from 2024-06-01."""
+    issue = neighbour("narrow_announcement_and_law_of_a_prefecture")
+    law = issue.titled("青原藏族自治州藏语文工作条例")
+    assert [len(each.paragraphs) for each in law.articles] == [1, 1, 1]
+    assert law.node.get("effective") == "2024-06-01"
+
+
+def test_narrow_order_that_amends_rules_of_a_province__order() -> None:
+    """An order, 第298号, of 2024-01-22."""
+    issue = neighbour("narrow_order_that_amends_rules_of_a_province")
+    order = issue.document(1)
+    assert (order.kind, order.number, order.signed) == ("order", "第298号", "2024-01-22")
+
+
+def test_narrow_order_that_amends_rules_of_a_province__promulgates() -> None:
+    """It publishes the decision below."""
+    issue = neighbour("narrow_order_that_amends_rules_of_a_province")
+    decision = issue.titled("汾东省人民政府关于修改《汾东省取水许可办法》的决定")
+    assert decision.kind == "decision"
+    assert published(issue.document(1)) == [identity(decision)]
+
+
+def test_narrow_order_that_amends_rules_of_a_province__items() -> None:
+    """Two items, the first whole over the page."""
+    issue = neighbour("narrow_order_that_amends_rules_of_a_province")
+    decision = issue.titled("汾东省人民政府关于修改《汾东省取水许可办法》的决定")
+    assert [part.num for part in decision.body.numbered] == ["1", "2"]
+    assert decision.body.part("1").text.endswith("取水许可制度的组织实施和监督管理。”")
+
+
+def test_narrow_order_that_amends_rules_of_a_province__changes() -> None:
+    """The first replaces, the second deletes."""
+    issue = neighbour("narrow_order_that_amends_rules_of_a_province")
+    decision = issue.titled("汾东省人民政府关于修改《汾东省取水许可办法》的决定")
+    assert "replace" in changes(decision.body.part("1"))
+    assert changes(decision.body.part("2")) == {"delete"}

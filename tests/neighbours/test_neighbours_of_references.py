@@ -95,3 +95,36 @@ def test_references_to_the_paragraph_before__article_before() -> None:
     first = issue.only.article("1")
     hrefs = [href for text, href in issue.only.article("2").refs if text.startswith("前条") and href]
     assert all(first.node.id and first.node.id in href for href in hrefs)
+
+
+def test_narrow_references_broken_by_line_ends__articles() -> None:
+    """Three articles."""
+    issue = neighbour("narrow_references_broken_by_line_ends")
+    assert [each.num for each in issue.only.articles] == ["1", "2", "3"]
+
+
+def test_narrow_references_broken_by_line_ends__first() -> None:
+    """第一条 is one paragraph, though a line of it begins with 第五十九条."""
+    issue = neighbour("narrow_references_broken_by_line_ends")
+    assert len(issue.only.article("1").paragraphs) == 1
+
+
+def test_narrow_references_broken_by_line_ends__item() -> None:
+    """第二条第一款第（二）项 leads to the second item, or nowhere."""
+    issue = neighbour("narrow_references_broken_by_line_ends")
+    hrefs = [href for text, href in issue.only.article("1").refs if href and text.startswith("第二条") and "项" in text]
+    assert all(href.lstrip("#") == issue.only.article("2").item("2").node.id for href in hrefs)
+
+
+def test_narrow_references_broken_by_line_ends__third() -> None:
+    """第三条 in the second item leads to 第三条."""
+    issue = neighbour("narrow_references_broken_by_line_ends")
+    hrefs = [href.lstrip("#") for _, href in issue.only.article("2").refs if href]
+    assert hrefs == [issue.only.article("3").node.id]
+
+
+def test_narrow_references_broken_by_line_ends__other_law() -> None:
+    """第五十九条 is another law's."""
+    issue = neighbour("narrow_references_broken_by_line_ends")
+    own = issue.only.node.id or ""
+    assert not [href for text, href in issue.only.article("1").refs if "五十九" in text and href and own in href]

@@ -179,3 +179,52 @@ def test_document_number_in_tortoise_shells_of_another_kind__parts() -> None:
     issue = neighbour("document_number_in_tortoise_shells_of_another_kind")
     assert [part.num for part in issue.only.body.numbered] == ["1", "2"]
     assert "办公室" not in issue.only.body.part("2").text
+
+
+def test_narrow_foot_of_two_organs_with_a_wide_day__signatures() -> None:
+    """Two organs sign, one below another, far to the right."""
+    issue = neighbour("narrow_foot_of_two_organs_with_a_wide_day")
+    assert issue.only.signatures == ["汾东省发展和改革委员会", "汾东省能源局"]
+
+
+def test_narrow_foot_of_two_organs_with_a_wide_day__day() -> None:
+    """2024 年 6 月 12 日 is 2024-06-12."""
+    issue = neighbour("narrow_foot_of_two_organs_with_a_wide_day")
+    assert issue.only.signed == "2024-06-12"
+
+
+def test_narrow_foot_of_two_organs_with_a_wide_day__title() -> None:
+    """Three lines: two organs and the rest."""
+    issue = neighbour("narrow_foot_of_two_organs_with_a_wide_day")
+    assert (issue.only.title or "").replace("　", "").replace(" ", "") == (
+        "汾东省发展和改革委员会汾东省能源局关于做好电力迎峰度夏工作的通知"
+    )
+
+
+def test_narrow_foot_of_two_organs_with_a_wide_day__paragraph() -> None:
+    """One paragraph, whole over the page."""
+    issue = neighbour("narrow_foot_of_two_organs_with_a_wide_day")
+    assert len(issue.only.body.paragraphs) == 1
+    assert issue.only.body.paragraphs[0].endswith("各地要压实保供责任，强化应急处置。")
+
+
+def test_narrow_notice_with_spaced_out_day_and_place__head() -> None:
+    """An announcement 第一号."""
+    issue = neighbour("narrow_notice_with_spaced_out_day_and_place")
+    assert issue.only.kind == "announcement"
+    assert (issue.only.number or "").strip("（）") == "第一号"
+
+
+def test_narrow_notice_with_spaced_out_day_and_place__paragraphs() -> None:
+    """Two paragraphs, the first whole over the page."""
+    issue = neighbour("narrow_notice_with_spaced_out_day_and_place")
+    assert issue.only.body.paragraphs == [
+        "根据选举法的规定，经市选举委员会研究决定，河川市第十七届人民代表大会代表选举日为2026年11月18日。",
+        "特此公告。",
+    ]
+
+
+def test_narrow_notice_with_spaced_out_day_and_place__foot() -> None:
+    """Signed on 2026-08-01, the place beside the day."""
+    issue = neighbour("narrow_notice_with_spaced_out_day_and_place")
+    assert (issue.only.signatures[:1], issue.only.signed) == (["河川市选举委员会"], "2026-08-01")

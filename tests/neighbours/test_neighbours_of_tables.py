@@ -182,3 +182,59 @@ def test_table_whose_cells_are_empty__title() -> None:
     """The title stands above."""
     issue = neighbour("table_whose_cells_are_empty")
     assert issue.only.title == "河川市民营企业奖励申报表"
+
+
+def test_narrow_table_inside_a_notice__table() -> None:
+    """One table of four rows."""
+    issue = neighbour("narrow_table_inside_a_notice")
+    assert the_table(issue.only).rows == [
+        ["县名", "一类区片", "二类区片"],
+        ["青原县", "42000", "31500"],
+        ["河源县", "38000", "28600"],
+        ["合计", "80000", "60100"],
+    ]
+
+
+def test_narrow_table_inside_a_notice__around() -> None:
+    """The unit above and the note below are no rows."""
+    issue = neighbour("narrow_table_inside_a_notice")
+    assert "单位：元/亩" in issue.text and "注：一类区片为县城规划区。" in issue.text
+
+
+def test_narrow_table_inside_a_notice__paragraphs() -> None:
+    """A paragraph stands before the table and one after."""
+    issue = neighbour("narrow_table_inside_a_notice")
+    texts = [part.text for part in issue.only.body.all("p")]
+    assert any(text.endswith("请认真贯彻执行。") for text in texts)
+    assert any(text.startswith("本标准自2024年5月1日起执行") and text.endswith("以本标准为准。") for text in texts)
+
+
+def test_narrow_table_inside_a_notice__foot() -> None:
+    """Signed on 2024-04-18."""
+    issue = neighbour("narrow_table_inside_a_notice")
+    assert (issue.only.signatures, issue.only.signed) == (["青原自治州人民政府"], "2024-04-18")
+
+
+def test_narrow_table_goes_on_as_continued__table() -> None:
+    """One table over the page; its head is printed again and stands once."""
+    issue = neighbour("narrow_table_goes_on_as_continued")
+    rows = [row[1] for table in issue.all_documents[-1].tables for row in table.rows]
+    assert rows == ["名称", "白马湖湿地", "清水河湿地", "青原湖湿地", "合计"]
+
+
+def test_narrow_table_goes_on_as_continued__names() -> None:
+    """No wetland is a person."""
+    issue = neighbour("narrow_table_goes_on_as_continued")
+    assert issue.all("names", "roster") == []
+
+
+def test_narrow_table_goes_on_as_continued__title() -> None:
+    """The attachment's title."""
+    issue = neighbour("narrow_table_goes_on_as_continued")
+    assert issue.all_documents[-1].title == "汾东省省级湿地名录"
+
+
+def test_narrow_table_goes_on_as_continued__pages() -> None:
+    """Pages 35 and 36."""
+    issue = neighbour("narrow_table_goes_on_as_continued")
+    assert issue.pages == [35, 36]

@@ -135,3 +135,54 @@ def test_half_width_marks_of_foreign_words__one_paragraph() -> None:
     """One paragraph."""
     issue = neighbour("half_width_marks_of_foreign_words")
     assert len(issue.only.body.paragraphs) == 1
+
+
+def test_narrow_addresses_broken_by_line_ends__addresses() -> None:
+    """Both addresses come out whole."""
+    issue = neighbour("narrow_addresses_broken_by_line_ends")
+    assert "登录www.fdksy.example.cn查询" in issue.text
+    assert "至cx@fdksy.example.cn申请复核" in issue.text
+
+
+def test_narrow_addresses_broken_by_line_ends__time() -> None:
+    """18:00 keeps its colon."""
+    issue = neighbour("narrow_addresses_broken_by_line_ends")
+    assert "28日18:00。" in issue.text
+
+
+def test_narrow_addresses_broken_by_line_ends__number() -> None:
+    """The telephone number keeps its hyphen, whole over the page."""
+    issue = neighbour("narrow_addresses_broken_by_line_ends")
+    assert "咨询电话：0357-2088888转8012。" in issue.text
+
+
+def test_narrow_addresses_broken_by_line_ends__foot() -> None:
+    """Signed on 2024-06-20."""
+    issue = neighbour("narrow_addresses_broken_by_line_ends")
+    assert (issue.only.signatures, issue.only.signed) == (["汾东省教育考试院"], "2024-06-20")
+
+
+def test_narrow_text_in_latin_marks_of_a_font__marks() -> None:
+    """A font map wrote , . : ( ) and « » throughout: they are put right."""
+    issue = neighbour("narrow_text_in_latin_marks_of_a_font")
+    assert issue.only.article("1").paragraphs == [
+        "为了加强内部审计工作，建立健全内部审计制度，根据《中华人民共和国审计法》，制定本条例。"
+    ]
+
+
+def test_narrow_text_in_latin_marks_of_a_font__items() -> None:
+    """Two items; ( ) are put right in their labels or not."""
+    issue = neighbour("narrow_text_in_latin_marks_of_a_font")
+    assert [item.num for item in issue.only.article("2").items] == ["1", "2"]
+
+
+def test_narrow_text_in_latin_marks_of_a_font__figures() -> None:
+    """２０２４ is 2024."""
+    issue = neighbour("narrow_text_in_latin_marks_of_a_font")
+    assert issue.only.article("3").paragraphs == ["本条例自2024年1月1日起施行。"]
+
+
+def test_narrow_text_in_latin_marks_of_a_font__pages() -> None:
+    """Pages 14 and 15."""
+    issue = neighbour("narrow_text_in_latin_marks_of_a_font")
+    assert issue.pages == [14, 15]

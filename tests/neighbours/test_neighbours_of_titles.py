@@ -137,3 +137,66 @@ def test_title_with_trial_words_in_brackets_on_its_own_line__articles() -> None:
     issue = neighbour("title_with_trial_words_in_brackets_on_its_own_line")
     assert [each.num for each in issue.only.articles] == ["1", "2"]
     assert issue.only.node.get("effective") == "2024-01-01"
+
+
+def test_narrow_title_of_three_lines__title() -> None:
+    """Three lines, none begins the text."""
+    issue = neighbour("narrow_title_of_three_lines")
+    assert issue.only.title == (
+        "汾东省人民代表大会财政经济委员会关于汾东省2023年国民经济和社会发展计划执行情况"
+        "与2024年国民经济和社会发展计划草案的审查报告"
+    )
+
+
+def test_narrow_title_of_three_lines__head() -> None:
+    """A report with adoption and salutation."""
+    issue = neighbour("narrow_title_of_three_lines")
+    assert issue.only.kind == "report"
+    assert issue.only.salutation == "汾东省第十四届人民代表大会第二次会议主席团："
+    assert [(date, action) for date, action, _ in issue.only.events] == [("2024-01-24", "通过")]
+
+
+def test_narrow_title_of_three_lines__parts() -> None:
+    """Two numbered parts."""
+    issue = neighbour("narrow_title_of_three_lines")
+    assert [part.num for part in issue.only.body.numbered] == ["1", "2"]
+
+
+def test_narrow_title_of_three_lines__whole() -> None:
+    """The first paragraph goes on over the page."""
+    issue = neighbour("narrow_title_of_three_lines")
+    assert issue.only.body.paragraphs[0].endswith("作了进一步审查。现将审查结果报告如下。")
+
+
+def test_narrow_title_of_three_lines__pages() -> None:
+    """Pages 103 and 104."""
+    issue = neighbour("narrow_title_of_three_lines")
+    assert issue.pages == [103, 104]
+
+
+def test_narrow_report_with_star_in_its_title__title() -> None:
+    """The star takes nothing from the title."""
+    issue = neighbour("narrow_report_with_star_in_its_title")
+    assert (issue.only.title or "").rstrip("*＊") == "关于河川市2023年市级决算的报告"
+
+
+def test_narrow_report_with_star_in_its_title__head() -> None:
+    """Delivery of two lines, byline and salutation."""
+    issue = neighbour("narrow_report_with_star_in_its_title")
+    assert issue.only.delivery and "第二十次会议上" in issue.only.delivery
+    assert (issue.only.byline or "").startswith("河川市财政局局长")
+    assert issue.only.salutation == "主任、各位副主任、秘书长、各位委员："
+
+
+def test_narrow_report_with_star_in_its_title__parts() -> None:
+    """Two numbered parts whose headings run in."""
+    issue = neighbour("narrow_report_with_star_in_its_title")
+    assert [part.num for part in issue.only.body.numbered] == ["1", "2"]
+    assert "为预算的102.3%，比上年增长6.8%。" in issue.only.body.part("1").text
+
+
+def test_narrow_report_with_star_in_its_title__note() -> None:
+    """The note is no text of the second part."""
+    issue = neighbour("narrow_report_with_star_in_its_title")
+    assert "文中金额单位" in issue.text
+    assert "文中金额" not in "".join(issue.only.body.part("2").paragraphs)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from neighbours.neighbour import neighbour
+from neighbours.neighbour import neighbour, quoted
 
 
 def test_hong_kong_regulation_with_schedules__language() -> None:
@@ -187,3 +187,74 @@ def test_hong_kong_notice_of_appointment__foot() -> None:
     issue = neighbour("hong_kong_notice_of_appointment")
     assert issue.only.signed == "2024-06-14"
     assert "鄭家輝" in "".join(issue.only.signatures)
+
+
+def test_narrow_macau_law_over_a_page__language() -> None:
+    """Traditional Chinese."""
+    issue = neighbour("narrow_macau_law_over_a_page")
+    assert issue.language == "zh-Hant"
+
+
+def test_narrow_macau_law_over_a_page__articles() -> None:
+    """Two articles with headings; the quoted 第二條 is none of them."""
+    issue = neighbour("narrow_macau_law_over_a_page")
+    assert [(each.num, each.heading) for each in issue.only.articles if not quoted(each)] == [
+        ("1", "修改第5/2011號法律"),
+        ("2", "生效"),
+    ]
+
+
+def test_narrow_macau_law_over_a_page__quoted() -> None:
+    """The quoted text is whole over the page."""
+    issue = neighbour("narrow_macau_law_over_a_page")
+    assert any("電子煙是指以電子方式產生煙霧的產品" in part.text for part in issue.only.all("quoted", "q"))
+
+
+def test_narrow_macau_law_over_a_page__in_force() -> None:
+    """In force from 2024-12-05."""
+    issue = neighbour("narrow_macau_law_over_a_page")
+    assert issue.only.node.get("effective") == "2024-12-05"
+
+
+def test_narrow_macau_law_over_a_page__pages() -> None:
+    """Pages 1023 and 1024."""
+    issue = neighbour("narrow_macau_law_over_a_page")
+    assert issue.pages == [1023, 1024]
+
+
+def test_narrow_hong_kong_notice_with_sections__language() -> None:
+    """Traditional Chinese."""
+    issue = neighbour("narrow_hong_kong_notice_with_sections")
+    assert issue.language == "zh-Hant"
+
+
+def test_narrow_hong_kong_notice_with_sections__sections() -> None:
+    """Sections 1 and 2."""
+    issue = neighbour("narrow_hong_kong_notice_with_sections")
+    assert [part.num for part in issue.only.body.numbered] == ["1", "2"]
+
+
+def test_narrow_hong_kong_notice_with_sections__subsections() -> None:
+    """(1) and (2) in the second; (a) and (b) in (1)."""
+    issue = neighbour("narrow_hong_kong_notice_with_sections")
+    section = issue.only.body.part("2")
+    assert [part.num for part in section.numbered] == ["1", "2"]
+    assert [item.label for item in section.part("1").items] == ["(a)", "(b)"]
+
+
+def test_narrow_hong_kong_notice_with_sections__money() -> None:
+    """$6.5 goes on after the page mark."""
+    issue = neighbour("narrow_hong_kong_notice_with_sections")
+    assert "星期日及公眾假期為$6.5。" in issue.text
+
+
+def test_narrow_hong_kong_notice_with_sections__in_force() -> None:
+    """In force from 2024-08-11."""
+    issue = neighbour("narrow_hong_kong_notice_with_sections")
+    assert issue.only.node.get("effective") == "2024-08-11"
+
+
+def test_narrow_hong_kong_notice_with_sections__foot() -> None:
+    """Signed on 2024-06-18."""
+    issue = neighbour("narrow_hong_kong_notice_with_sections")
+    assert issue.only.signed == "2024-06-18"
