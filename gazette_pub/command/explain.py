@@ -15,6 +15,7 @@ ROOMS = (
     "gazette_pub.formats.akn.validate",
     "gazette_pub.formats.pdf.write",
     "gazette_pub.layout.pictures",
+    "gazette_pub.structure.unplaced",
 )
 """Where findings are made: what is imported before the registry is whole."""
 

@@ -49,12 +49,14 @@ class Place:
     line: int | None = None
     page: int | None = None
     box: str | None = None
-    para: int | None = None
+    para: str | None = None
 
     @classmethod
     def of(cls, node: Node) -> Place:
-        """The place that a node's provenance gives."""
-        return cls(node.line, _number(node.get("page")), node.get("box"), _number(node.get("para")))
+        """The place where a node begins, as its provenance has it."""
+        page, box, para = (node.get(name, "").split() for name in ("page", "box", "para"))
+        number = int(page[0]) if page and page[0].isdecimal() else None
+        return cls(node.line, number, " ".join(box[:4]) or None, para[0] if para else None)
 
     def within(self, source: str) -> str:
         """The place in that source: `bulletin.txt:10695`, `scan.pdf, page 3`, `notice.docx, paragraph 12`, or the source."""
@@ -68,10 +70,6 @@ class Place:
 
 
 NOWHERE = Place()
-
-
-def _number(value: str | None) -> int | None:
-    return int(value) if value and value.isascii() and value.isdecimal() else None
 
 
 @dataclass(frozen=True)

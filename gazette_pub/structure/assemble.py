@@ -7,11 +7,12 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 
+from gazette_pub.issue.findings import Report
 from gazette_pub.issue.model import Document, Issue, Node
 from gazette_pub.structure.attachments import entries_of_list
 from gazette_pub.structure.foot import move_foot
 from gazette_pub.structure.line import Break, Line, Pages
-from gazette_pub.structure.nesting import PARAGRAPHS, Below
+from gazette_pub.structure.nesting import PARAGRAPHS, Below, plain
 from gazette_pub.structure.notes import explains_note, mark_note, put_note
 from gazette_pub.structure.passage import Passage, add_break, as_printed, close_up, fill, keep_gaps, passage, put
 from gazette_pub.structure.patterns import (
@@ -26,6 +27,7 @@ from gazette_pub.structure.patterns import (
 from gazette_pub.structure.place import Place
 from gazette_pub.structure.provenance import Origin, origin_of
 from gazette_pub.structure.reading import Block
+from gazette_pub.structure.unplaced import report_adrift
 from gazette_pub.words import numerals
 from gazette_pub.words.characters import fold
 from gazette_pub.words.kinds import ANY, BY_NAME, kind_of, nests_under
@@ -49,7 +51,7 @@ ONE_COLUMN = 30.0
 class Assembly:
     """An issue under construction: `build` puts each block in its place, in order."""
 
-    def __init__(self, issue: Issue, pages: Pages, blocks: Sequence[Block]) -> None:
+    def __init__(self, issue: Issue, pages: Pages, blocks: Sequence[Block], report: Report) -> None:
         self.issue = issue
         self.lines: Sequence[Line] = pages.lines
         self.blocks = blocks
@@ -60,6 +62,8 @@ class Assembly:
         self.place: Place | None = None
         self.attachment = False
         self.documents: list[Document] = []
+        self.adrift: list[Node] = []
+        self._report = report
         self._ahead: tuple[Block, Passage] | None = None
 
     def build(self) -> Issue:
@@ -68,7 +72,8 @@ class Assembly:
             TAKERS[block.kind](self, at, block)
         self._page_breaks(len(self.lines), "title")
         for document in self.documents:
-            move_foot(document)
+            self.adrift += move_foot(document)
+        report_adrift(self.adrift, self._report)
         return self.issue
 
     def passage(self, block: Block, tidy: Callable[[str], str] = close_up) -> Passage:
@@ -289,9 +294,9 @@ class Assembly:
             return
         printed = self.lines[block.first].printed
         below = self.below(at)
-        for taker in PARAGRAPHS:
-            if taker(place, text, printed, below):
-                return
+        taken_by = next(taker for taker in PARAGRAPHS if taker(place, text, printed, below))
+        if taken_by is plain and place.last is not None:
+            self.adrift.append(place.last)
 
     def below(self, at: int) -> Below:
         """What stands below a block."""
@@ -350,6 +355,6 @@ TAKERS: dict[str, Callable[[Assembly, int, Block], None]] = {
 }
 
 
-def assemble(issue: Issue, pages: Pages, blocks: Sequence[Block]) -> Issue:
-    """Puts the documents that the blocks make into the issue."""
-    return Assembly(issue, pages, blocks).build()
+def assemble(issue: Issue, pages: Pages, blocks: Sequence[Block], report: Report) -> Issue:
+    """Puts the documents that the blocks make into the issue. Reports the paragraphs that fit nowhere."""
+    return Assembly(issue, pages, blocks, report).build()

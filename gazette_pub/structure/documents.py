@@ -2,16 +2,34 @@
 
 from __future__ import annotations
 
-from gazette_pub.issue.model import Issue
+from collections.abc import Iterator
+from typing import cast
+
+from lxml import etree
+
+from gazette_pub.issue.findings import Report
+from gazette_pub.issue.model import Document, Issue, tag
 from gazette_pub.structure import newspaper
 from gazette_pub.structure.assemble import assemble
 from gazette_pub.structure.line import Pages
 from gazette_pub.structure.recognise import recognise
+from gazette_pub.structure.unplaced import report_untitled
 
 
-def add_documents(issue: Issue, pages: Pages) -> None:
-    """Puts the documents that these lines make into the issue. Every line is in one element, once."""
+def add_documents(issue: Issue, pages: Pages, report: Report) -> None:
+    """Puts the documents that these lines make into the issue. Every line is in one element, once.
+
+    Reports what could not be placed.
+    """
+    last = issue[-1] if len(issue) else None
     if newspaper.is_newspaper(pages.lines):
         newspaper.assemble(issue, pages)
     else:
-        assemble(issue, pages, recognise(pages))
+        assemble(issue, pages, recognise(pages), report)
+    report_untitled(_documents_after(issue, last), report)
+
+
+def _documents_after(issue: Issue, last: etree._Element | None) -> Iterator[Document]:
+    """The documents, the nested ones too, that stand after this child of the issue."""
+    new = issue if last is None else last.itersiblings()
+    return (cast(Document, document) for each in new for document in each.iter(tag("document")))

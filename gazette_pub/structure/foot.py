@@ -8,23 +8,25 @@ from gazette_pub.structure.patterns import IMPRINT
 _FOOT = ("attachlist", "signature", "date", "pb")
 
 
-def move_foot(document: Document) -> None:
+def move_foot(document: Document) -> list[Node]:
     """What stands behind the text goes into the foot: attachment list, signature, date, and a note below them.
 
-    A signature or a date that text follows is no foot; it stays where it is, as a paragraph.
+    A signature or a date that text follows is no foot; it stays where it is, as a paragraph. These are returned.
     """
     body = document.body
     if body is None:
-        return
+        return []
     foot = _foot_of(body)
     if foot:
         node = document.add("foot")
         body.addnext(node)
         node.extend(foot)
-    for stray in list(body.children("signature", "date")):
+    strays = list(body.children("signature", "date"))
+    for stray in strays:
         stray.tag = tag("p")
     if not len(body):
         document.remove(body)
+    return strays
 
 
 def _foot_of(body: Node) -> list[Node]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from gazette_pub.issue.findings import ignore
 from gazette_pub.issue.model import Issue, new_issue
 from gazette_pub.structure.documents import add_documents
 from gazette_pub.structure.line import OBJECT, Hints, Inline, Line, Pages
@@ -16,7 +17,7 @@ LAW = (
 def issue_of(*lines: Line) -> Issue:
     issue = new_issue()
     issue.add("meta")
-    add_documents(issue, Pages(list(lines), [], False))
+    add_documents(issue, Pages(list(lines), [], False), ignore)
     return issue
 
 

@@ -22,7 +22,7 @@ def read(source: Source, report: Report) -> Issue:
     count = str(sum(1 for _ in each_line(source.text)))
     meta.add("source", None, name=source.name, media=source.media, sha256=source.sha256, lines=count)
     for pages in take_out_furniture(lines_of(source.text)):
-        add_documents(issue, pages)
+        add_documents(issue, pages, report)
     if next(issue.children("document", "pb"), None) is None:
         raise UnreadableInput(f"{source.name}: no text in it")
     return issue

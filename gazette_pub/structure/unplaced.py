@@ -1,0 +1,66 @@
+"""What the reader could not place, said where it is known: when all the lines are in their elements."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import cast
+
+from gazette_pub.issue.findings import Grade, Report, rule
+from gazette_pub.issue.messages import say
+from gazette_pub.issue.model import TEXT_BEARING, Document, Node, tag
+from gazette_pub.words.kinds import BY_NAME
+
+ADRIFT = rule(
+    "G601",
+    Grade.NOTE,
+    """A paragraph ends no sentence and is no heading: nothing that is known fits it.
+
+    It was kept as a plain paragraph. It may be a heading without a number, a piece of a table, a caption, or the first half
+    of a paragraph that was cut in two.""",
+)
+UNTITLED = rule(
+    "G602", Grade.NOTE, "A document has no title: its text is printed before the first title that was found."
+)
+
+_ENDS = re.compile(r"[。！？；：…”’》）』」】!?;:.，、—]$")
+_TEXT_GOES_ON = frozenset(("p", "list", "article"))
+_SHOWN = 20
+
+
+def report_adrift(paragraphs: Iterable[Node], report: Report) -> None:
+    """Reports those of the paragraphs, taken for want of anything better, that end no sentence and have text below them."""
+    for paragraph in paragraphs:
+        text = paragraph.text_content.rstrip()
+        if _stands_free(paragraph) and not _ENDS.search(text) and _below(paragraph) in _TEXT_GOES_ON:
+            said = say("kept as a paragraph, though it ends no sentence: “{text}”")
+            report(ADRIFT.found(said, paragraph, text=_short(text)))
+
+
+def report_untitled(documents: Iterable[Document], report: Report) -> None:
+    """Reports the documents for which no title was found."""
+    for document in documents:
+        if document.title is None and (first := _first_line(document)) is not None:
+            report(UNTITLED.found("text without a title: “{text}”", first, text=_short(first.text_content)))
+
+
+def _stands_free(paragraph: Node) -> bool:
+    """Whether it stands by itself in a body or a section of a kind of document that is made of sentences."""
+    document = next(paragraph.iterancestors(tag("document")))
+    free = paragraph.name == "p" and paragraph.num is None and paragraph.above.name in ("body", "section")
+    return free and BY_NAME[cast(Document, document).kind].sentences
+
+
+def _below(paragraph: Node) -> str | None:
+    """The name of what follows, page ends aside."""
+    return next((node.name for node in paragraph.itersiblings() if isinstance(node, Node) and node.name != "pb"), None)
+
+
+def _first_line(document: Document) -> Node | None:
+    """The first element of its own that has text."""
+    lines = (node for part in document.children("head", "body", "foot") for node in part.descendants(*TEXT_BEARING))
+    return next((line for line in lines if line.text_content.strip()), None)
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"

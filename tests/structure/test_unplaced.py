@@ -1,0 +1,67 @@
+"""What a reader could not place is a paragraph and a finding, from the reader itself."""
+
+from __future__ import annotations
+
+from gazette_pub.command.convert import read_issue
+from gazette_pub.formats import source_of
+from gazette_pub.formats.text.read import read
+from gazette_pub.issue.findings import Finding, Place
+from gazette_pub.issue.model import new_issue
+from gazette_pub.issue.particulars import Particulars
+from gazette_pub.structure.documents import add_documents
+from gazette_pub.structure.line import Hints, Line, Pages
+
+HALF = (
+    "关于某项工作的报告",
+    "各位代表：",
+    "现将有关情况报告如下：",
+    "没有写完的一段，后面的字印在另一页上",
+    "完整的一段。",
+)
+ASTRAY = "不知道属于哪一个文件的文字印在最前面，后面才是题目。\n\n某省人民代表大会常务委员会关于批准条例的决定\n\n　　予以批准。\n"
+
+
+def found_in(text: str) -> list[Finding]:
+    """What the reader reports of a text."""
+    found: list[Finding] = []
+    read(source_of("in.txt", text.encode()), found.append)
+    return found
+
+
+def found_among(*paragraphs: str) -> list[Finding]:
+    """What is reported of paragraphs that the source knows to be whole."""
+    found: list[Finding] = []
+    issue = new_issue()
+    issue.add("meta")
+    lines = [Line(n, text, text, hints=Hints(whole=True)) for n, text in enumerate(paragraphs, 1)]
+    add_documents(issue, Pages(lines, [], False), found.append)
+    return found
+
+
+def test_a_paragraph_that_ends_no_sentence_is_reported_where_it_stands() -> None:
+    (finding,) = found_among(*HALF)
+    said = "kept as a paragraph, though it ends no sentence: “没有写完的一段，后面的字印在另一页上”"
+    assert finding.at("in.txt") == f"in.txt:4: G601 {said}"
+    assert finding.text == HALF[3]
+
+
+def test_a_paragraph_with_nothing_below_it_is_not() -> None:
+    assert found_among(*HALF[:4]) == []
+
+
+def test_text_before_the_first_title_is_reported_once() -> None:
+    (finding,) = found_in(ASTRAY)
+    assert finding.at("in.txt") == "in.txt:1: G602 text without a title: “不知道属于哪一个文件的文字印在最前面，后…”"
+
+
+def test_a_text_with_a_place_for_everything_has_no_finding() -> None:
+    assert found_in(ASTRAY.partition("\n\n")[2]) == []
+
+
+def test_what_a_reader_reports_has_the_id_that_its_element_gets_later() -> None:
+    early = found_in(ASTRAY)
+    found: list[Finding] = []
+    read_issue(source_of("in.txt", ASTRAY.encode()), Particulars(), found.append)
+    late = [finding for finding in found if finding.code == "G602"]
+    assert (early[0].element, late[0].element, late[0].place) == (None, "doc_1", Place(1))
+    assert all(finding.node is None for finding in found)
