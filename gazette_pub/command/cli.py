@@ -244,6 +244,24 @@ def explain(code: str | None) -> None:
         raise WrongUsage(f"no such code: {code}", hint=f"{nearest(code.upper(), known)}; `gazette explain` lists them")
 
 
+@cli.command(short_help="Say why a source line became what it is.")
+@click.argument("places", nargs=-1, required=True, metavar="FILE:LINE...")
+def why(places: tuple[str, ...]) -> int:
+    """Says what each line of a text became in the issue, which rule found it, and by which evidence.
+
+    \b
+    Example:
+      gazette why bulletin.txt:120
+    """
+    from gazette_pub.command.why import answer, place_of
+
+    attempts = Attempts(Talk(sys.stderr))
+    for file, line in map(place_of, places):
+        with attempts.at(file):
+            _print(list(answer(file, line)))
+    return attempts.worst
+
+
 @cli.command(short_help="Print the schema of the issue XML.")
 def schema() -> None:
     """Prints the schema of the issue XML, RELAX NG with remarks, for an editor that checks while you type.

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
+from gazette_pub.issue.messages import say
 from gazette_pub.structure import heads
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.namerows import is_name_row
@@ -174,14 +175,17 @@ def _signs(reading: Reading, at: int, line: Line, first: bool) -> bool:
 
 
 EXCLUDED = (
-    ("it is too wide", _is_too_wide),
-    ("it runs on", lambda reading, at, line, first: _RUNS_ON.search(line.tight)),
-    ("it begins as text does", _begins_like_text),
-    ("it opens a part of the head", lambda reading, at, line, first: heads.opens_part(reading, at)),
-    ("it is in brackets", lambda reading, at, line, first: line.tight[0] == "（" and (first or "此件" in line.tight)),
-    ("it opens another part", _is_of_another_part),
-    ("it is a row of names", lambda reading, at, line, first: is_name_row(line)),
-    ("it is a row of figures", lambda reading, at, line, first: _FIGURES_APART.search(line.text)),
-    ("somebody signs", _signs),
+    (say("it is too wide"), _is_too_wide),
+    (say("it runs on"), lambda reading, at, line, first: _RUNS_ON.search(line.tight)),
+    (say("it begins as text does"), _begins_like_text),
+    (say("it opens a part of the head"), lambda reading, at, line, first: heads.opens_part(reading, at)),
+    (
+        say("it is in brackets"),
+        lambda reading, at, line, first: line.tight[0] == "（" and (first or "此件" in line.tight),
+    ),
+    (say("it opens another part"), _is_of_another_part),
+    (say("it is a row of names"), lambda reading, at, line, first: is_name_row(line)),
+    (say("it is a row of figures"), lambda reading, at, line, first: _FIGURES_APART.search(line.text)),
+    (say("somebody signs"), _signs),
 )
 """What a line of a title never is."""

@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from gazette_pub.issue.messages import Message, say
 from gazette_pub.structure.candidate import Candidate, may_stand_in_title
 from gazette_pub.structure.measure import ends_sentence
 from gazette_pub.structure.namerows import is_name_row
@@ -27,9 +28,9 @@ class Evidence:
     `holds`: how many times it does. The weight is that of each time, in half points of `ENOUGH`.
     """
 
-    name: str
+    name: Message
     weight: int
-    reason: str
+    reason: Message
     holds: Callable[[Candidate], int]
     matches: tuple[str, ...] = ()
     never: tuple[str, ...] = ()
@@ -202,17 +203,17 @@ def opens_with_its_purpose(candidate: Candidate) -> bool:
 
 EVIDENCE = (
     Evidence(
-        "it ends with the word for what it is",
+        say("it ends with the word for what it is"),
         6,
-        "a document's title closes with its kind: …的决定, …条例 (GB/T 9704-2012 §7.3.1)",
+        say("a title is made of issuer, subject and kind, in that order (党政机关公文处理工作条例 第九条)"),
         is_called_as_titles_are,
         (">某省人民政府关于加强安全生产工作的意见\n各市人民政府：", ">某省消防条例（修订草案）"),
         (">某省消防安全", ">全省上下共同努力"),
     ),
     Evidence(
-        "what stands below stands below titles only",
+        say("what stands below stands below titles only"),
         6,
-        "a title whose last word is in no table shows by its law, its number or its salutation",
+        say("a title whose last word is in no table shows by its law, its number or its salutation"),
         is_shown_by_what_is_below,
         (
             ">某市2024年十件实事\n第一条　为了改善民生，办好十件实事。",
@@ -221,55 +222,59 @@ EVIDENCE = (
         (">某市2024年十件实事\n过去一年成绩显著。", ">某省人民政府关于放假的通知\n某政办函〔2006〕82号"),
     ),
     Evidence(
-        "its label stands above",
+        say("its label stands above"),
         10,
-        "below 附件1 stands the attachment's title, and below 某政发〔2024〕3号 at the head of a page that of its document",
+        say(
+            "below 附件1 stands the attachment's title, and below 某政发〔2024〕3号 at the head of a page that of its document"
+        ),
         lambda candidate: candidate.labelled,
     ),
     Evidence(
-        "it names an organ, or what it is about",
+        say("it names an organ, or what it is about"),
         2,
-        "issuer and subject are two of the three parts of a title (GB/T 9704-2012 §7.3.1)",
+        say("issuer and subject are two of the three parts of a title (党政机关公文处理工作条例 第九条)"),
         lambda candidate: names_an_organ(candidate.text),
         (">某省人民政府办公厅通知", ">关于放假的通知"),
         (">放假通知",),
     ),
     Evidence(
-        "it is one short line",
+        say("it is one short line"),
         1,
-        "政府工作报告, 名词解释: what is short and stands alone is rarely text",
+        say("政府工作报告, 名词解释: what is short and stands alone is rarely text"),
         lambda candidate: candidate.after == candidate.at + 1 and len(candidate.text) <= _SHORT,
         (">政府工作报告", ">名词解释"),
         (">某省人民代表大会常务委员会工作报告", ">政府\n>工作报告"),
     ),
     Evidence(
-        "its lines are broken by sense",
+        say("its lines are broken by sense"),
         2,
-        "a title is broken where its words end (GB/T 9704-2012 §7.3.1: 回行时词意完整); text is broken where the line is full",
+        say(
+            "a title is broken where its words end (GB/T 9704-2012 §7.3.1: 回行时词意完整); text is broken where the line is full"
+        ),
         lines_broken_by_sense,
         (">某省人民政府\n>关于放假的通知\n为了落实国家有关法定节假日放假的规定，现将放假安排",),
         (">为了落实国家有关法定节假日放假的规定现将放假\n>安排的通知\n为了落实国家有关法定节假日放假的规定，现将放",),
     ),
     Evidence(
-        "its lines are full",
+        say("its lines are full"),
         -1,
-        "so is text",
+        say("so is text"),
         lines_filled,
         (">为了落实国家有关法定节假日放假的规定现将放假\n>安排的通知\n为了落实国家有关法定节假日放假的规定，现将放",),
         (">某省人民政府\n>关于放假的通知\n为了落实国家有关法定节假日放假的规定，现将放假安排",),
     ),
     Evidence(
-        "it begins the text or a page",
+        say("it begins the text or a page"),
         4,
-        "documents begin there",
+        say("documents begin there"),
         begins_page,
         (">某省消防条例\n第一条　为了预防火灾，制定本条例。", "现予公布。\n\f>某省消防条例"),
         ("现予公布。\n>某省消防条例",),
     ),
     Evidence(
-        "a date has ended the document above",
+        say("a date has ended the document above"),
         4,
-        "date and signature stand last (GB/T 9704-2012 §7.3.5)",
+        say("date and signature stand last (GB/T 9704-2012 §7.3.5)"),
         has_ended_document,
         (
             "某省人民政府关于放假的通知\n各市人民政府：\n现将安排通知如下。\n某省人民政府\n2024年2月1日\n>某市应急工作方案",
@@ -277,33 +282,33 @@ EVIDENCE = (
         ("某省人民政府关于放假的通知\n各市人民政府：\n现将安排通知如下。\n>某市应急工作方案",),
     ),
     Evidence(
-        "a part of another kind stands above",
+        say("a part of another kind stands above"),
         2,
-        "no paragraph is open",
+        say("no paragraph is open"),
         stands_below_a_part,
         ("某省人民代表大会常务委员会任命名单\n王　纯 王建忠 王　珍\n>某省消防条例",),
         ("现予公布。\n>某省消防条例",),
     ),
     Evidence(
-        "the line above is open",
+        say("the line above is open"),
         -2,
-        "it ends no sentence, and this may go on from it",
+        say("it ends no sentence, and this may go on from it"),
         runs_on_from_above,
         ("会议审议了省人民政府提请审议的关于批准该市所报\n>某省消防条例",),
         ("现予公布。\n>某省消防条例",),
     ),
     Evidence(
-        "the text above names it",
+        say("the text above names it"),
         4,
-        "what an order, a decision or a notice publishes is named there, and follows",
+        say("what an order, a decision or a notice publishes is named there, and follows"),
         is_named_above,
         ("《某省消防条例》已经通过，现予公布。\n>某省消防条例",),
         ("《某省消防条例》已经通过，现予公布。\n>某省消防办法",),
     ),
     Evidence(
-        "a part of a head stands below",
+        say("a part of a head stands below"),
         6,
-        "number, adoption and delivery stand below titles",
+        say("number, adoption and delivery stand below titles"),
         below("a part of the head"),
         (
             ">某省消防条例\n（2024年1月18日某省人民代表大会通过）",
@@ -312,57 +317,57 @@ EVIDENCE = (
         (">某省消防条例\n第一条　为了预防火灾，制定本条例。",),
     ),
     Evidence(
-        "a salutation stands below",
+        say("a salutation stands below"),
         6,
-        "whom a document addresses stands below its title (GB/T 9704-2012 §7.3.2)",
+        say("whom a document addresses stands below its title (GB/T 9704-2012 §7.3.2)"),
         below("a salutation"),
         (">政府工作报告\n省长　张三\n各位代表：",),
         (">政府工作报告\n过去一年成绩显著：",),
     ),
     Evidence(
-        "a law begins below",
+        say("a law begins below"),
         5,
-        "contents, 第一章 or 第一条 open a text that has a title",
+        say("contents, 第一章 or 第一条 open a text that has a title"),
         below("a law"),
         (">某省消防条例\n第一条　为了预防火灾，制定本条例。", ">某省消防条例\n第一章　总则"),
         (">某省消防条例\n第八条　消防工作实行责任制。",),
     ),
     Evidence(
-        "the line below is set off",
+        say("the line below is set off"),
         4,
-        "it stands behind an indent, or is a row of names: no line of a title",
+        say("it stands behind an indent, or is a row of names: no line of a title"),
         is_followed_by_a_set_off_line,
         (">某省人民代表大会主席团名单\n王　纯 王建忠 王　珍",),
         (">某省消防条例\n（2024年1月18日某省人民代表大会通过）",),
     ),
     Evidence(
-        "its list stands below",
+        say("its list stands below"),
         6,
-        "persons with their offices, under a title that announces a list of them",
+        say("persons with their offices, under a title that announces a list of them"),
         is_followed_by_its_list,
         (">某省人民政府组成人员名单\n张三　　省科学技术厅厅长",),
         (">某省人民政府组成人员名单\n一、张三", ">某省消防条例\n张三　　省科学技术厅厅长"),
     ),
     Evidence(
-        "its items stand below",
+        say("its items stand below"),
         3,
-        "numbered entries, under a title that announces them",
+        say("numbered entries, under a title that announces them"),
         is_followed_by_its_items,
         (">会议议程\n一、听取和审议政府工作报告",),
         (">政府工作报告\n一、过去一年的工作",),
     ),
     Evidence(
-        "another title stands below",
+        say("another title stands below"),
         -1,
-        "this may be what the next is grouped under",
+        say("this may be what the next is grouped under"),
         lambda candidate: candidate.between if not candidate.what_is_below or candidate.below > candidate.after else 0,
         (">某省人民代表大会常务委员会公告\n某省消防条例\n第一条　为了预防火灾，制定本条例。",),
         (">某省消防条例\n第一条　为了预防火灾，制定本条例。",),
     ),
     Evidence(
-        "the line below may go on with it",
+        say("the line below may go on with it"),
         -4,
-        "a title does not end in its midst",
+        say("a title does not end in its midst"),
         goes_on_below,
         (
             "为了落实国家有关法定节假日放假的规定，现将放假\n安排通知如下。\n>某省人民政府关于实施某条例\n若干问题\n为了落实国家有关法定节假日放假的规定，现将放假",
@@ -370,17 +375,17 @@ EVIDENCE = (
         (">某省消防条例\n第一条　为了预防火灾，制定本条例。",),
     ),
     Evidence(
-        "a whole sentence stands below",
+        say("a whole sentence stands below"),
         2,
-        "where lines are whole paragraphs, that is text",
+        say("where lines are whole paragraphs, that is text"),
         is_followed_by_a_sentence,
         ("现予公布，自公布之日起施行，请遵照执行。\n>某市应急工作方案\n各级各部门应当高度重视应急工作，加强领导。",),
         ("现予公布，自公布之日起施行，请遵照执行。\n>某市应急工作方案\n第一条　加强领导，落实责任，完善各项措施。",),
     ),
     Evidence(
-        "the text below opens with its purpose",
+        say("the text below opens with its purpose"),
         4,
-        "为了…, 根据…: so texts of authority open, below their titles",
+        say("为了…, 根据…: so texts of authority open, below their titles"),
         opens_with_its_purpose,
         (">某市应急工作方案\n为了提高应急能力，制定本方案。", ">某市应急工作方案\n根据有关法律，制定本方案。"),
         (">某市应急工作方案\n各级部门应当高度重视。",),

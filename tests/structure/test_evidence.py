@@ -7,7 +7,7 @@ import pytest
 from gazette_pub.structure.evidence import EVIDENCE, Evidence
 from structure.reading_of import asked
 
-ROWS = [pytest.param(evidence, id=evidence.name) for evidence in EVIDENCE]
+ROWS = [pytest.param(evidence, id=str(evidence.name)) for evidence in EVIDENCE]
 
 
 @pytest.mark.parametrize("evidence", ROWS)

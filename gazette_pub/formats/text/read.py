@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from gazette_pub.formats.source import Source
 from gazette_pub.formats.text.lines import lines_of
 from gazette_pub.formats.text.pages import take_out_furniture
@@ -9,6 +11,7 @@ from gazette_pub.issue.findings import Report
 from gazette_pub.issue.model import Issue, new_issue
 from gazette_pub.issue.problems import UnreadableInput
 from gazette_pub.structure.documents import add_documents
+from gazette_pub.structure.line import Pages
 from gazette_pub.words.lineends import each_line
 
 
@@ -21,8 +24,13 @@ def read(source: Source, report: Report) -> Issue:
     meta = issue.add("meta")
     count = str(sum(1 for _ in each_line(source.text)))
     meta.add("source", None, name=source.name, media=source.media, sha256=source.sha256, lines=count)
-    for pages in take_out_furniture(lines_of(source.text)):
+    for pages in pages_of(source.text):
         add_documents(issue, pages, report)
     if next(issue.children("document", "pb"), None) is None:
         raise UnreadableInput(f"{source.name}: no text in it")
     return issue
+
+
+def pages_of(text: str) -> Iterator[Pages]:
+    """The text's lines without page furniture, and its page breaks, in volumes."""
+    return take_out_furniture(lines_of(text))

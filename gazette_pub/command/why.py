@@ -1,0 +1,69 @@
+"""`gazette why FILE:LINE`: what a source line became, and by which evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from gazette_pub.command.convert import read_issue
+from gazette_pub.formats import load
+from gazette_pub.formats.source import Source
+from gazette_pub.formats.text.read import pages_of
+from gazette_pub.issue.findings import ignore
+from gazette_pub.issue.messages import say
+from gazette_pub.issue.model import Document, Issue, Node
+from gazette_pub.issue.particulars import Particulars, particulars_for
+from gazette_pub.issue.problems import UnreadableInput, WrongUsage
+from gazette_pub.structure.why import why
+from gazette_pub.words.lineends import split_lines
+
+SHOWN = 60
+"""Characters of the line that are shown."""
+
+
+def place_of(words: str) -> tuple[str, int]:
+    """The file and the line that FILE:LINE names. Raises WrongUsage."""
+    file, _, line = words.rpartition(":")
+    if not file or not (line.isascii() and line.isdecimal()) or int(line) == 0:
+        raise WrongUsage(f"{words}: no file and line", hint="say it as in bulletin.txt:120")
+    return file, int(line)
+
+
+def answer(file: str, n: int) -> Iterator[str]:
+    """What there is to say of the line. Raises UnreadableInput for a file without lines, WrongUsage for one too few."""
+    source = load(file)
+    if source.format != "text":
+        raise UnreadableInput(f"{file}: only a text has lines", hint="ask of the text that the issue XML was made from")
+    lines = split_lines(source.text)
+    if n > len(lines):
+        raise WrongUsage(f"{file} has {len(lines)} lines")
+    yield f"{file}:{n}: {lines[n - 1].strip()[:SHOWN]}"
+    yield from (f"  {each}" for each in _became(_issue(file, source), n))
+    for pages in pages_of(source.text):
+        yield from (f"  {each}" for each in why(pages, n))
+
+
+def _issue(file: str, source: Source) -> Issue:
+    return read_issue(source, particulars_for(Path(file), Particulars()), ignore)
+
+
+def _became(issue: Issue, n: int) -> Iterator[str]:
+    """Each element that the line stands in, by its way from the document."""
+    found = [node for node in issue.descendants("*") if any(first <= n <= last for first, last in node.lines)]
+    for node in found:
+        yield str(say("it became {way}", way=" › ".join(_way(node))))
+    if not found:
+        yield str(say("nothing is printed on it"))
+
+
+def _way(node: Node) -> list[str]:
+    steps = [node]
+    while (above := steps[-1].getparent()) is not None:
+        steps.append(above)  # type: ignore[arg-type]
+    return [_named(step) for step in reversed(steps[:-1])]
+
+
+def _named(node: Node) -> str:
+    if isinstance(node, Document):
+        return f"document {node.id or ''} ({node.kind})"
+    return f"{node.name} {node.label}" if node.label else node.name

@@ -1,0 +1,76 @@
+"""Why a source line became what it is: its block, the rule that found it, and the evidence that was weighed."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Iterator, Sequence
+
+from gazette_pub.issue.messages import Message, say
+from gazette_pub.structure import newspaper
+from gazette_pub.structure.candidate import EXCLUDED
+from gazette_pub.structure.evidence import ENOUGH, Verdict
+from gazette_pub.structure.line import Pages
+from gazette_pub.structure.reading import Block, Reading
+from gazette_pub.structure.recognise import AT_THE_START, RULES, read_to
+from gazette_pub.structure.titles import verdicts
+
+DOCUMENTATION = {rule.__name__: (inspect.getdoc(rule) or "").split("\n")[0] for rule in AT_THE_START + RULES}
+"""What each rule looks for, in a sentence."""
+
+
+def why(pages: Pages, n: int) -> Iterator[Message]:
+    """What is to be said of the source line of that number, when these pages hold it; nothing when they do not."""
+    if at := [index for index, line in enumerate(pages.lines) if line.n == n]:
+        yield from _of_content(pages, at)
+    for end in pages.breaks:
+        if n in end.lines:
+            yield say("it is page furniture: page {page} ends here", page=end.n)
+
+
+def _of_content(pages: Pages, at: Sequence[int]) -> Iterator[Message]:
+    if newspaper.is_newspaper(pages.lines):
+        yield say("the text is a page of a newspaper: it is read as stories")
+        return
+    reading = read_to(pages, len(pages.lines))
+    for block in reading.blocks:
+        if any(block.first <= index < block.after for index in at):
+            yield from _of_block(reading, block)
+    if not any(block.because and block.first <= at[0] < block.after for block in reading.blocks):
+        yield from _as_a_title(pages, at[0])
+
+
+def _of_block(reading: Reading, block: Block) -> Iterator[Message]:
+    first, last = reading.lines[block.first].n, reading.lines[block.after - 1].n
+    yield say("lines {first}-{last} belong together: {kind}", first=first, last=last, kind=block.kind)
+    if block.rule:
+        yield say("by the rule {rule}: {sentence}", rule=block.rule, sentence=str(say(DOCUMENTATION[block.rule])))
+    elif block.kind == "p":
+        yield say("no rule for titles, lists or endings takes it: it is running text, broken by its measure")
+    if block.because:
+        yield from _of_verdict(block.because)
+
+
+def _as_a_title(pages: Pages, at: int) -> Iterator[Message]:
+    """What speaks for the line being a title, and why that is not enough."""
+    reading = read_to(pages, at)
+    line = reading.lines[at]
+    for name, holds in EXCLUDED:
+        if holds(reading, at, line, True):
+            yield say("it is no title: {reason}", reason=str(name))
+            return
+    best = max(verdicts(reading, at, labelled=False), key=lambda verdict: verdict.weight, default=None)
+    if best is None:
+        yield say("it is no title: it does not end as titles do, and nothing below shows that it is one")
+    else:
+        yield from _of_verdict(best)
+
+
+def _of_verdict(verdict: Verdict) -> Iterator[Message]:
+    yield say("as a title it has {weight}, and {enough} are enough:", weight=verdict.weight, enough=ENOUGH)
+    for evidence, times in verdict.found:
+        yield say(
+            "{weight}  {name} ({reason})",
+            weight=f"{evidence.weight * times:+4d}",
+            name=str(evidence.name),
+            reason=str(evidence.reason),
+        )

@@ -1,0 +1,102 @@
+"""`gazette why`: what a source line became, and by which evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from conftest import Said
+from structure.reading_of import asked
+
+from gazette_pub.command.why import answer, place_of
+from gazette_pub.issue.problems import UnreadableInput, WrongUsage
+from gazette_pub.structure.candidate import EXCLUDED
+
+NOTICE = "某省人民政府关于放假的通知\n各市人民政府：\n现将放假安排通知如下。\n某省人民政府\n2024年2月1日\n—1—\n"
+
+
+@pytest.fixture
+def said(tmp_path: Path) -> list[list[str]]:
+    file = tmp_path / "notice.txt"
+    file.write_text(NOTICE, encoding="utf-8")
+    return [[], *(list(answer(str(file), n)) for n in range(1, 7))]
+
+
+def test_a_title_is_told_with_its_evidence(said: list[list[str]]) -> None:
+    assert said[1][0].endswith("notice.txt:1: 某省人民政府关于放假的通知")
+    assert "  it became document doc_1 (notice) › head › title" in said[1]
+    assert "  by the rule title: A title of one or more lines, and the parts of the head below it." in said[1]
+    assert any(line.startswith("    +6  a part of a head stands below") for line in said[1])
+
+
+def test_the_weights_add_up_to_what_is_said(said: list[list[str]]) -> None:
+    weights = [int(line[:8]) for line in said[1] if line[:8].strip(" +-").isdecimal()]
+    assert f"  as a title it has {sum(weights)}, and 12 are enough:" in said[1]
+
+
+def test_text_says_why_it_is_no_title(said: list[list[str]]) -> None:
+    assert said[3][1:] == [
+        "  it became document doc_1 (notice) › body › p",
+        "  lines 3-3 belong together: p",
+        "  no rule for titles, lists or endings takes it: it is running text, broken by its measure",
+        "  it is no title: it runs on",
+    ]
+
+
+def test_a_page_mark_says_which_page_it_ends(said: list[list[str]]) -> None:
+    assert said[6][-1] == "  it is page furniture: page 1 ends here"
+
+
+def test_a_page_of_a_newspaper_says_so(tmp_path: Path) -> None:
+    file = tmp_path / "page.txt"
+    file.write_text("本报讯（记者 张三）日前，会议举行。\n\n本报讯（记者 李四）昨日，会议闭幕。\n", encoding="utf-8")
+    assert list(answer(str(file), 1))[-1] == "  the text is a page of a newspaper: it is read as stories"
+
+
+@pytest.mark.parametrize("words", ["bulletin.txt", "bulletin.txt:0", "bulletin.txt:x", ":3", "a:１"])
+def test_what_names_no_line_is_wrong_usage(words: str) -> None:
+    with pytest.raises(WrongUsage, match="no file and line"):
+        place_of(words)
+
+
+def test_a_line_behind_the_last_is_wrong_usage(tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text("公告\n", encoding="utf-8")
+    with pytest.raises(WrongUsage, match="has 2 lines"):
+        list(answer(str(file), 3))
+
+
+def test_an_issue_xml_has_no_lines_to_ask_about(tmp_path: Path) -> None:
+    file = tmp_path / "a.issue.xml"
+    file.write_text("<issue/>", encoding="utf-8")
+    with pytest.raises(UnreadableInput, match="only a text has lines"):
+        list(answer(str(file), 1))
+
+
+def test_the_command_prints_an_answer_for_each_place(tmp_path: Path, gazette: Callable[..., Said]) -> None:
+    file = tmp_path / "notice.txt"
+    file.write_text(NOTICE, encoding="utf-8")
+    said = gazette("why", f"{file}:1", f"{file}:4")
+    assert said.code == 0
+    assert said.out.count("it became") == 2 and "foot › signature" in said.out
+
+
+EXCLUDED_LINES = {
+    "it is too wide": ">" + "某省人民政府关于进一步加强和改进全省安全生产工作" * 4 + "的通知",
+    "it runs on": ">会议审议了报告，决定批准",
+    "it begins as text does": ">一、关于工作的报告",
+    "it opens a part of the head": ">第三号",
+    "it is in brackets": ">（此件公开发布）",
+    "it opens another part": ">第一章　总则",
+    "it is a row of names": ">王　纯 王建忠 王　珍",
+    "it is a row of figures": ">功能团体选举的议员　35人",
+    "somebody signs": ">中华人民共和国主席　习近平",
+}
+
+
+@pytest.mark.parametrize("name", [str(name) for name, _ in EXCLUDED])
+def test_each_reason_against_a_title_has_its_line(name: str) -> None:
+    candidate = asked(EXCLUDED_LINES[name])
+    line = candidate.reading.lines[candidate.at]
+    assert next(str(each) for each, holds in EXCLUDED if holds(candidate.reading, candidate.at, line, True)) == name
