@@ -294,7 +294,9 @@ EVIDENCE = (
         -2,
         say("it ends no sentence, and this may go on from it"),
         runs_on_from_above,
-        ("会议审议了省人民政府提请审议的关于批准该市所报\n>某省消防条例",),
+        (
+            "会议审议了省人民政府提请审议的关于批准该市所报条例的\n议案，审议了法制委员会的报告，审议了该市所报\n>某省消防条例",
+        ),
         ("现予公布。\n>某省消防条例",),
     ),
     Evidence(

@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
+import bisect
+import itertools
+import re
 from collections import Counter
 from collections.abc import Sequence
 
 from gazette_pub.structure.line import Line
-from gazette_pub.words.characters import SENTENCE_END
+from gazette_pub.structure.patterns import (
+    ADOPTION,
+    ARTICLE,
+    ATTACH_LABEL,
+    DAY,
+    DELIVERY,
+    DIVISION,
+    ENUMERATOR,
+    NUMBER_LINE,
+)
+from gazette_pub.words.characters import SENTENCE_END, ends_with_stop
 
 _SHORTEST, _LONGEST = 8, 70
 _WINDOW = 24
@@ -18,24 +31,62 @@ _FIRST_LINES = 3
 _RUNNING = 15
 """Ems from which a line is taken for running text rather than a heading or a name."""
 
+_NEAR = 4.0
+"""Ems by which lines that were broken to one measure differ: a word or a closing mark went to the next line."""
+
+_TWICE = 2
+"""Lines that must have been broken near one width before it is a measure."""
+
+_MOST, _SOME = 0.5, 0.2
+"""Shares of the broken lines, and of all running lines, that must stand near one measure."""
+
+_WIDER, _FEW = 2.0, 0.05
+"""Ems by which a line is wider than any measure, and the share of such lines that a wrapped text may have."""
+
+_OPENS_ANEW = (ENUMERATOR, ARTICLE, DIVISION, ADOPTION, DELIVERY, NUMBER_LINE, ATTACH_LABEL)
+"""Lines that go on from no other; so does one that begins with a day."""
+
+_DAY = re.compile(DAY)
+
 
 def is_wrapped(lines: Sequence[Line]) -> bool:
-    """Whether lines were broken to a measure. Where they were not, nearly every line of text ends a sentence."""
-    running = [line for line in lines if line.width >= _RUNNING]
-    if not running:
+    """Whether lines were broken to a measure: only where lines that end nothing show it by ending near one width.
+
+    A text of few lines, each of which is a paragraph, has none, or as many widths as lines.
+    """
+    broken = sorted(line.width for line in _broken(lines))
+    near = [at + 1 - bisect.bisect_left(broken, width - _NEAR) for at, width in enumerate(broken)]
+    if max(near, default=0) < _TWICE:
         return False
-    ends = sum(1 for line in running if ends_sentence(line.tight))
-    overlong = sum(1 for line in running if line.width > _LONGEST)
-    return (
-        ends < 0.6 * len(running)
-        and overlong <= len(running) / 20
-        and max(line.width for line in running) < 4 * _LONGEST
-    )
+    measure = max(width for width, count in zip(broken, near, strict=True) if count >= _TWICE)
+    running = [line for line in lines if line.width >= _RUNNING]
+    wider = sum(1 for line in running if line.width - line.give > measure + _WIDER)
+    return wider <= _FEW * len(running) and max(near) >= max(_MOST * len(broken), _SOME * len(running))
+
+
+def _broken(lines: Sequence[Line]) -> list[Line]:
+    """The running lines that end nothing and from which the next line may go on."""
+    parted = sum(1 for line in lines if line.blanks) < len(lines) / 2
+    return [
+        line
+        for line, below in itertools.pairwise(lines)
+        if line.width >= _RUNNING and not _ends(line.tight) and not (parted and below.blanks) and not _opens_anew(below)
+    ]
+
+
+def _ends(text: str) -> bool:
+    return ends_sentence(text) or text[-1] in "：；"
+
+
+def _opens_anew(line: Line) -> bool:
+    return any(pattern.match(line.text) for pattern in _OPENS_ANEW) or _DAY.match(line.tight) is not None
 
 
 def ends_sentence(text: str) -> bool:
     """Whether the text ends a sentence, with or without a closing bracket or quote behind the mark."""
-    return text[-1] in SENTENCE_END or (text[-1] in "”’）》」" and len(text) > 1 and text[-2] in SENTENCE_END)
+    if text[-1] in SENTENCE_END or text[-1] in "”’）》」" and len(text) > 1 and text[-2] in SENTENCE_END:
+        return True
+    return ends_with_stop(text)
 
 
 def measures(lines: Sequence[Line], narrow: bool = False) -> list[float]:

@@ -91,6 +91,12 @@ def begin(pages: Pages) -> Reading:
         lines=lines,
         measures=found,
         page_starts=frozenset(end.before for end in pages.breaks),
-        wrapped=not all(line.hints.whole for line in lines) and is_wrapped(lines),
+        wrapped=_is_wrapped(lines),
         setting=setting_of(lines, found),
     )
+
+
+def _is_wrapped(lines: Sequence[Line]) -> bool:
+    """Whether lines are parts of paragraphs: as their source tells, by saying which are whole or where each stands."""
+    parts = [line for line in lines if not line.hints.whole]
+    return any(line.hints.box is not None for line in parts) or bool(parts) and is_wrapped(parts)

@@ -110,7 +110,7 @@ _HALF_WIDTH = re.compile(rf"[,:;()!?«»‹›](?<=[{HAN}].)|\.(?<=[{HAN}].)(?![
 _SPACE = re.compile(rf" (?=[{SOLID}])|(?<=[{SOLID}]) ")
 _SPACED = re.compile(rf" (?<=[{SOLID}] )[{SOLID}](?: [{SOLID}]){{2,}}")
 _IN_NUMBER = re.compile(r"(?<=\d) (?=,\d{3}(?!\d))")
-_TRAILING = re.compile(r"(?<=[A-Za-z)\]’”])\.$")
+_TRAILING = re.compile(r"(?<=[^\W\d_]|[)\]’”])\.$")
 _THROUGHOUT = 20
 """To how many marks of a font map one proper mark may stand that the map does not explain."""
 _ENOUGH = 3
