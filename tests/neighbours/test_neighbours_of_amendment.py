@@ -417,4 +417,4 @@ def test_resolution_that_ends_old_laws_by_a_list__list() -> None:
 def test_resolution_that_ends_old_laws_by_a_list__closing() -> None:
     """The last paragraph is in no entry."""
     issue = neighbour("resolution_that_ends_old_laws_by_a_list")
-    assert issue.only.body.paragraphs[-1] == "本决定自公布之日起施行。"
+    assert issue.only.body.paragraphs[-1:] == ["本决定自公布之日起施行。"]

@@ -18,7 +18,7 @@ def test_promulgated_law_printed_below_its_announcement__announcement() -> None:
     assert announcement.kind == "announcement"
     assert (announcement.number or "").strip("（）") == "第18号"
     assert (announcement.signatures, announcement.signed) == (["汾东省人民代表大会常务委员会"], "2024-07-26")
-    assert announcement.body.paragraphs[-1] == "特此公告。"
+    assert announcement.body.paragraphs[-1:] == ["特此公告。"]
 
 
 def test_promulgated_law_printed_below_its_announcement__law() -> None:
