@@ -9,10 +9,11 @@ import pytest
 from gazette_pub.finish.adoptions import Event, events
 from gazette_pub.finish.citations import Citation, Step, citations_in
 from gazette_pub.finish.masthead import masthead_in
-from gazette_pub.finish.persons import DOUBLE_SURNAMES, SURNAMES, appointments_in, is_han_name, signatory_in
+from gazette_pub.finish.persons import appointments_in, signatory_in
 from gazette_pub.finish.spans import Span, mark
 from gazette_pub.issue.model import Node, new_issue
 from gazette_pub.words.days import dates_in, day_in
+from gazette_pub.words.names import DOUBLE_SURNAMES, SURNAMES, is_name
 from gazette_pub.words.places import REGIONS, jurisdiction_of
 
 
@@ -131,8 +132,8 @@ def test_a_signature_names_a_person_after_the_office(line: str, name: str | None
 def test_surnames_are_of_one_character_or_two() -> None:
     assert {len(name) for name in SURNAMES} == {1}
     assert {len(name) for name in DOUBLE_SURNAMES} == {2}
-    assert is_han_name("欧阳小雨")
-    assert not is_han_name("人员")
+    assert is_name("欧阳小雨")
+    assert not is_name("人员")
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,6 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import cast
 
 from lxml import etree
@@ -43,8 +42,7 @@ def page_numbers_read_forwards(proof: Proof, rule: Rule) -> Findings:
     for page, printed in _pages(proof):
         if printed is not None and printed != _true(page) and _mirrored(page, printed):
             said = say("page {page} is printed {text}, its digits mirrored")
-            place, printed_as = _mark_place(page), page.get("printed")
-            yield rule.found(said, page, place, text=printed_as, proposal=str(_true(page)), page=_true(page))
+            yield rule.found(said, page, text=page.get("printed"), proposal=str(_true(page)), page=_true(page))
 
 
 @check("G303")
@@ -56,7 +54,7 @@ def page_numbers_run_on(proof: Proof, rule: Rule) -> Findings:
     for page, printed in _pages(proof):
         if printed is not None and printed != _true(page) and not _mirrored(page, printed):
             said = say("page {page} is printed {text}: out of order")
-            yield rule.found(said, page, _mark_place(page), text=page.get("printed"), page=_true(page))
+            yield rule.found(said, page, text=page.get("printed"), page=_true(page))
 
 
 def _before_all_text(page: Node) -> bool:
@@ -72,11 +70,6 @@ def _pages(proof: Proof) -> Iterator[tuple[Node, int | None]]:
             continue
         found = _NUMBER.search(page.get("printed") or "")
         yield page, int(found[0]) if found else None
-
-
-def _mark_place(page: Node) -> Place:
-    """Where a page's number is printed: the last line of what is printed on the page besides its text."""
-    return replace(Place.of(page), line=page.lines[-1][1]) if page.lines else Place.of(page)
 
 
 def _true(page: Node) -> int:

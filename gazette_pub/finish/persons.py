@@ -9,33 +9,12 @@ from dataclasses import dataclass, replace
 from gazette_pub.finish.spans import Span, mark
 from gazette_pub.issue.findings import Report
 from gazette_pub.issue.model import Document, Issue
+from gazette_pub.words import organs
+from gazette_pub.words.characters import fold
+from gazette_pub.words.names import CHARACTER, LATIN_NAME, NAME, NOTE, ethnic_in, holds_office, is_name, sex_in
 
-SURNAMES = frozenset(
-    # 百家姓
-    "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳"
-    "酆鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄和穆萧尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞"
-    "熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯昝管卢莫经房裘缪干解应宗丁宣贲邓"
-    "郁单杭洪包诸左石崔吉钮龚程嵇邢滑裴陆荣翁荀羊於惠甄曲家封芮羿储靳汲邴糜松井段富巫乌焦巴弓牧隗山谷车侯宓蓬全郗班仰秋仲伊宫"
-    "宁仇栾暴甘钭厉戎祖武符刘景詹束龙叶幸司韶郜黎蓟薄印宿白怀蒲邰从鄂索咸籍赖卓蔺屠蒙池乔阴胥能苍双闻莘党翟谭贡劳逄姬申扶堵冉"
-    "宰郦雍郤璩桑桂濮牛寿通边扈燕冀郏浦尚农温别庄晏柴瞿阎充慕连茹习宦艾鱼容向古易慎戈廖庾终暨居衡步都耿满弘匡国文寇广禄阙东欧"
-    "殳沃利蔚越夔隆师巩厍聂晁勾敖融冷訾辛阚那简饶空曾毋沙乜养鞠须丰巢关蒯相查后荆红游竺权逯盖益桓公"
-    # and others that are borne today
-    "肖付闫覃岳兰涂牟阳芦麦佟苟隋商丛佘苑迟邝官南原栗楚鄢谌粟冼楼盘位仝区海帅豆朴练漆卿晋初门敬来普鹿邸辜阿母亓修赫况鲜诺战玉"
-    "银亢哈宾呼揭但尉冶斯檀衣信展智奉植尧闭由员贠郇撒虎"
-)
-"""The surnames of one character that are borne today. Han names of two to four characters begin with one."""
-
-DOUBLE_SURNAMES = frozenset(
-    "欧阳 上官 皇甫 令狐 诸葛 司徒 司马 申屠 夏侯 贺兰 完颜 慕容 尉迟 长孙 东方 南宫 公孙 轩辕 宇文 拓跋".split()
-)
-
-_HAN = "[\u3400-\u9fff\U00020000-\U0003ffff]"
-_NAME = rf"(?:{_HAN}{{2,4}}|{_HAN}[ \u3000]{{1,2}}{_HAN}|{_HAN}{{1,8}}[·・•]{_HAN}{{1,8}}(?:[·・•]{_HAN}{{1,8}})?)"
-_NOTE = rf"（(?:[男女]|[男女，、]{{0,2}}{_HAN}{{1,6}}族)）"
-_PERSON = re.compile(rf"[ \u3000]*(?P<name>{_NAME})(?P<notes>(?:{_NOTE}){{0,2}})(?:同志)?[ \u3000]*")
-_NO_NAME = re.compile(
-    r"单位|委员|代表|主[任席]|人员|候选|方[式案]|办法|程序|名单|同志|职务|若干|全体|[省院部局厅]长|规定|大会|会议"
-)
+_NAME = rf"(?:{NAME.source}|{CHARACTER}{{1,3}}[?？]{CHARACTER}?|{LATIN_NAME.source})"
+_PERSON = re.compile(rf"[ \u3000]*(?P<name>{_NAME})(?P<notes>(?:{NOTE.source}){{0,2}})(?:同志)?[ \u3000]*")
 
 POSTS = (
     "审判员 检察员 检察长 院长 庭长 委员长 主任委员 委员 主席 主任 秘书长 总理 部长 行长 审计长 署长 局长 厅长 省长 州长 市长 区长 县长"
@@ -48,12 +27,7 @@ _POST = f"(?:{'|'.join(sorted(POSTS, key=len, reverse=True))})"
 _OFFICE = re.compile(rf".*{_POST}(?:（[^（）]*）)?$")
 _TITLED = re.compile(rf"(?P<office>.*{_POST})(?P<name>{_NAME})")
 _SET_APART = re.compile(rf"(?P<office>.*?[^ \u3000])[ \u3000]+(?P<name>{_NAME})")
-_ORGAN = "(?:委员会|常委会|办公[厅室]|研究室|[法分]院|检察院|政府|大会|[部厅局署处])"
-_ORGAN_OF = re.compile(rf"(?P<organ>[^、，（）《》]{{2,50}}?{_ORGAN})(?:(?:常务|第一)?副|代理)?{_POST}(?=$|[、；（])")
-_ORGANIZATION = re.compile(
-    r"[^，。：；、\s]{0,60}(?:委员会|常委会|大会|主席团|政府|国务院|办公[厅室]|[法检察分]院|协会|公司|[部厅局委署院会])"
-)
-
+_ORGAN_OF = re.compile(rf"(?P<organ>[^、，（）《》]{{2,50}}?(?:{organs.ENDING}|分院|处))(?:(?:常务|第一)?副|代理)?{_POST}(?=$|[、；（])")
 ACTIONS = {
     "任命": "任命",
     "补选": "补选",
@@ -101,25 +75,20 @@ class Person:
         return Span(self.start, self.end, "person", {name: value for name, value in said.items() if value})
 
 
-def is_han_name(name: str) -> bool:
-    """Whether a name of two to four Han characters begins with a surname and holds no word of office."""
-    close = "".join(name.split())
-    known = close[:1] in SURNAMES or (len(close) > 2 and close[:2] in DOUBLE_SURNAMES)
-    return _NO_NAME.search(close) is None and (known or "·" in close)
-
-
 def appointments_in(text: str, listed: bool = False, action: str | None = None) -> Iterator[Span]:
     """The persons that a text gives an office to, or takes one from, and the organs that the offices are of.
 
     `listed`: the text is of an appointment list, where `action` is what the label before it says (任命：). Anywhere else
     a sentence must say it itself, and no name is taken for one that no surname begins.
     """
-    for sentence in _SENTENCE.finditer(text):
+    for sentence in _SENTENCE.finditer(fold(text)):
         for clause in _CLAUSES:
-            yield from _clauses(clause, sentence, listed, action)
+            yield from _clauses(clause, sentence, text, listed, action)
 
 
-def _clauses(clause: re.Pattern[str], sentence: re.Match[str], listed: bool, action: str | None) -> Iterator[Span]:
+def _clauses(
+    clause: re.Pattern[str], sentence: re.Match[str], printed: str, listed: bool, action: str | None
+) -> Iterator[Span]:
     for found in clause.finditer(sentence[0]):
         verb = next(reversed(list(_VERB.finditer(found["who"]))), None)
         action = ACTIONS[verb[0]] if verb else action
@@ -127,15 +96,12 @@ def _clauses(clause: re.Pattern[str], sentence: re.Match[str], listed: bool, act
             continue
         who = found["who"][verb.end() if verb else 0 :]
         start = sentence.start() + found.end("who") - len(who)
-        persons = [_with(person, found["office"], action) for person in _named(who, start, listed)]
+        at = sentence.start() + found.start("office")
+        office = printed[at : at + len(found["office"])]
+        persons = [replace(person, office=office, action=action) for person in _named(who, start, listed)]
         yield from (person.span for person in persons)
         if persons and (organ := _ORGAN_OF.match(found["office"])):
-            at = sentence.start() + found.start("office")
             yield Span(at, at + organ.end("organ"), "organization")
-
-
-def _with(person: Person, office: str, action: str | None) -> Person:
-    return replace(person, office=office, action=action)
 
 
 def _named(text: str, offset: int, listed: bool) -> Iterator[Person]:
@@ -146,9 +112,9 @@ def _named(text: str, offset: int, listed: bool) -> Iterator[Person]:
 
 def _one(text: str, offset: int, listed: bool) -> Iterator[Person]:
     found = _PERSON.fullmatch(text)
-    if found and (is_han_name(found["name"]) or (listed and not _NO_NAME.search(text))):
+    if found and _is_named(found, text, listed):
         yield _person(found, offset)
-    elif (titled := _TITLED.match(text)) and is_han_name(titled["name"]):
+    elif (titled := _TITLED.match(text)) and is_name(titled["name"]):
         rest = titled.start("name")
         if (found := _PERSON.fullmatch(text[rest:])) is not None:
             yield _person(found, offset + rest)
@@ -158,19 +124,22 @@ def _one(text: str, offset: int, listed: bool) -> Iterator[Person]:
         yield from _one(text[at + 1 :], offset + at + 1, listed)
 
 
+def _is_named(found: re.Match[str], text: str, listed: bool) -> bool:
+    """Whether what may be a name is one. In a list, any is that holds no word of office; so is who has an ethnic group."""
+    return is_name(found["name"]) or not holds_office(text) and (listed or ethnic_in(found["notes"]) is not None)
+
+
 def _person(found: re.Match[str], offset: int) -> Person:
     notes = found["notes"]
-    ethnic = re.search(rf"{_HAN}{{1,6}}族", notes)
-    sex = next((sex for sex in "女男" if sex in notes), None)
-    return Person(offset + found.start("name"), offset + found.end("name"), sex, ethnic[0] if ethnic else None)
+    return Person(offset + found.start("name"), offset + found.end("name"), sex_in(notes), ethnic_in(notes))
 
 
 def signatory_in(text: str) -> Person | None:
     """The person that a byline or a signature names after the office: 总理　李克强, 中华人民共和国主席习近平."""
     for pattern in (_SET_APART, _TITLED) if len(text) < LONGEST_SIGNATURE else ():
-        found = pattern.fullmatch(text)
-        if found and is_han_name(found["name"]):
-            return Person(found.start("name"), found.end("name"), office=found["office"])
+        found = pattern.fullmatch(fold(text))
+        if found and is_name(found["name"]):
+            return Person(found.start("name"), found.end("name"), office=text[: found.end("office")])
     return None
 
 
@@ -183,19 +152,19 @@ def name_appointed(issue: Issue, report: Report) -> None:
 
 def _listed(document: Document) -> None:
     assert document.body is not None
-    action = _action_of(document.title or "")
+    action = _action_of(fold(document.title or ""))
     for node in document.body.descendants("label", "p"):
         text = node.text_content
         mark(node, appointments_in(text, True, action))
-        if node.name == "label" or text.endswith("："):
-            action = _action_of(text) or action
+        if node.name == "label" or text.endswith((":", "：")):
+            action = _action_of(fold(text)) or action
 
 
 def _told(document: Document) -> None:
     assert document.body is not None
     for node in document.body.descendants("p"):
         text = node.text_content
-        if _VERB.search(text):
+        if _VERB.search(fold(text)):
             mark(node, appointments_in(text))
 
 
@@ -211,5 +180,5 @@ def name_signatories(issue: Issue, report: Report) -> None:
         text = node.text_content
         if person := signatory_in(text):
             mark(node, [person.span])
-        elif _ORGANIZATION.fullmatch(text):
+        elif organs.is_organ(text):
             mark(node, [Span(0, len(text), "organization")])

@@ -31,6 +31,7 @@ from gazette_pub.structure.unplaced import report_adrift
 from gazette_pub.words import numerals
 from gazette_pub.words.characters import fold
 from gazette_pub.words.kinds import ANY, BY_NAME, kind_of, nests_under
+from gazette_pub.words.names import ethnic_in, sex_in
 
 DIVISIONS = {"编": ("book", 0), "分编": ("part", 1), "章": ("chapter", 2), "节": ("section", 3)}
 
@@ -324,10 +325,8 @@ def _same_subject(document: Document, title: str) -> bool:
 def person(parent: Node, printed: str, origin: Origin) -> Node:
     """A name as printed, without the blank that sets two characters wide; sex and ethnic group from its brackets."""
     text = close_up(printed)
-    notes = "".join(re.findall(r"（([^）]*)）", fold(text)))
-    sex = next((value for value in "女男" if value in notes), None)
-    ethnic = re.search(r"[\u3400-\u9fff]{1,6}族", notes)
-    return parent.add("name", text, **origin, sex=sex, ethnic=ethnic[0].lstrip("女，、") if ethnic else None)
+    notes = "".join(re.findall(r"（[^）]*）", fold(text)))
+    return parent.add("name", text, **origin, sex=sex_in(notes), ethnic=ethnic_in(notes))
 
 
 TAKERS: dict[str, Callable[[Assembly, int, Block], None]] = {

@@ -16,6 +16,8 @@ from gazette_pub.structure.candidate import Candidate, may_stand_in_title
 from gazette_pub.structure.measure import ends_sentence
 from gazette_pub.structure.namerows import is_name_row
 from gazette_pub.structure.patterns import ATTACH_LABEL, DATE_LINE
+from gazette_pub.words import organs
+from gazette_pub.words.characters import fold
 from gazette_pub.words.kinds import BY_NAME, ends_like_a_title
 
 ENOUGH = 12
@@ -61,15 +63,13 @@ def weigh(candidate: Candidate) -> Verdict:
 
 # what the words say
 
-_ORGAN = re.compile(
-    r"关于|《|国务院|.{2,30}(?:委员会|人民政府|办公厅|代表大会|会议|法院|检察院|国务院|共和国|[厅局部委院室])"
-)
+_ORGAN = re.compile(rf"关于|《|.{{0,40}}?(?:{organs.ENDING}|会议|共和国)")
 _SHORT = 14
 """Characters of a title on one short line: 政府工作报告."""
 
 
 def names_an_organ(text: str) -> bool:
-    return _ORGAN.match(text) is not None
+    return _ORGAN.match(fold(text)) is not None
 
 
 def is_called_as_titles_are(candidate: Candidate) -> bool:

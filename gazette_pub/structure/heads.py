@@ -23,6 +23,7 @@ from gazette_pub.structure.patterns import (
     SALUTATION,
 )
 from gazette_pub.structure.reading import Block, Reading
+from gazette_pub.words.organs import is_organ
 
 LONGEST_SALUTATION = 6
 LONGEST_NOTE = 60
@@ -173,12 +174,10 @@ def _runs_on(reading: Reading, at: int) -> bool:
 def issuer(reading: Reading, at: int) -> int | None:
     """The body that issues a text, between its title and the note in brackets below."""
     line = reading.line(at)
-    if line is None or line.width > 20 or not _ISSUER.match(line.tight) or not adoption(reading, at + 1):
+    if line is None or line.width > 20 or not is_organ(line.tight) or not adoption(reading, at + 1):
         return None
     return at + 1
 
-
-_ISSUER = re.compile(r"[\u4e00-\u9fff]{2,18}(?:委员会|人民政府|国务院|办公[厅室]|[部厅局委署院会])$")
 
 
 def dateline(reading: Reading, at: int) -> int | None:

@@ -6,8 +6,9 @@ import re
 
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.patterns import NAME_TOKEN
+from gazette_pub.words.names import HAN, is_doubtful
 
-_EVENLY_SPACED = re.compile(r"(?:[\u3400-\u9fff] ){3,}[\u3400-\u9fff]")
+_EVENLY_SPACED = re.compile(rf"(?:{HAN} ){{3,}}{HAN}")
 """A title set wide: 专 利 代 理 条 例."""
 
 
@@ -26,8 +27,9 @@ def is_name_row(line: Line) -> bool:
 
 
 def names_in(text: str) -> list[str]:
-    """The names of a row, or nothing when anything else stands in it."""
-    found, at = [], 0
+    """The names of a row, or nothing when anything else stands in it. Boxes alone are a form: 是□ 否□."""
+    found: list[str] = []
+    at = 0
     while at < len(text):
         name = NAME_TOKEN.match(text, at)
         if not name:
@@ -37,4 +39,4 @@ def names_in(text: str) -> list[str]:
         if gap == name.end() and gap < len(text) and not name[0].endswith("）"):
             return []
         at = gap
-    return found
+    return [] if all(map(is_doubtful, found)) else found

@@ -8,47 +8,25 @@ from __future__ import annotations
 
 import re
 
+from gazette_pub.words import days, names
 from gazette_pub.words.numerals import CHARACTERS as CN
-from gazette_pub.words.numerals import YEAR_DIGITS
 from gazette_pub.words.pattern import Pattern
 
-_MONTH = rf"(?:\d{{4}}|[{YEAR_DIGITS}]{{4}}|中华民国\d{{2,3}})年(?:\d{{1,2}}|[一二三四五六七八九十]{{1,3}})月"
-DAY = rf"{_MONTH}(?:\d{{1,2}}|[一二三四五六七八九十]{{1,3}})日"
+_MONTH = days.MONTH.source
+DAY = days.DAY.source
 
 
 PAGE_MARK = Pattern(
     re.compile(
-        r"""(?:
-            [—–―─－\-·・•~～]{1,3} \s* (?P<between>\d{1,4}) \s* [—–―─－\-·・•~～]{1,3}      # between dashes or dots
-          | 第 \s* (?P<page>\d{1,4}) \s* 页 (?: [\s，,/／（(]* 共? \s* \d{1,4} \s* 页 [）)]? )?  # 第4页 共9页
-          | 第 \s* (?P<part>\d{1,4}) \s* [/／] \s* \d{1,4} \s* 页                           # 第4/9页
-          | [Pp](?: age | \. ) \s* (?P<latin>\d{1,4}) (?: \s* (?: of | / ) \s* \d{1,4} )?    # Page 9 of 12
-        )$""",
-        re.VERBOSE,
+        r"(?:[—–\-·~]{1,3}[ \u3000]*(\d{1,4})[ \u3000]*[—–\-·~]{1,3}|第(\d{1,4})(?:页[/／]?共?\d{0,4}页?|[/／]\d{1,4}页))$"
     ),
-    (
-        "—1—", "—641—", "— 580 —", "—717—", "第1/25页", "- 3 -", "第3页", "第3页共25页", "·3·", "第 4 页 共 9 页",
-        "第4页，共9页", "第4页/共9页", "第4页（共9页）", "－8－", "Page 9 of 12", "page 9/12", "P.7",
-    ),
-    ("———2024年1月18日在山西省", "2024", "—经济发展", "第3条", "7", "9/12", "第3页至第5页"),
-)  # fmt: skip
-"""A page number that shows by itself that it is one."""
-
-BARE_MARK = Pattern(
-    re.compile(r"(?P<digits>[1-9]\d{0,3})(?:\s*[/／]\s*(?P<total>[1-9]\d{0,3}))?$"),
-    ("7", "146", "9/12", "9 / 12"),
-    ("07", "7.", "7年", "20240118", "1/2/3"),
+    ("—1—", "—641—", "— 580 —", "—717—", "第1/25页", "- 3 -", "第3页", "第3页 共25页".replace(" ", ""), "·3·"),
+    ("———2024年1月18日在山西省", "2024", "—经济发展", "第3条"),
 )
-"""A number alone on its line: a page number where the numbers around say so."""
-
-_YEAR_AND_NUMBER = (
-    r"[（(]?(?:19|20)\d{2}[年）)]?[^\w，。；：！？]{0,4}第?[ \u3000]*(?:\d{1,3}|[特增专]刊)?[号期]?[）)]?"
-)
-_GAZETTE = "(?:公报|政报|会刊)"
+_YEAR_AND_NUMBER = r"[（(]?(?:19|20)\d{2}[年）)]?[ \u3000·.．・—\-–/第]*(?:\d{1,3}|[特增专]刊)?[号期]?"
 RUNNING_HEAD = Pattern(
     re.compile(
-        rf".{{2,40}}{_GAZETTE}[^\w，。；：！？]{{0,9}}{_YEAR_AND_NUMBER}[ \u3000]*$"
-        rf"|{_YEAR_AND_NUMBER}[ \u3000]*[\u4e00-\u9fff]{{2,30}}{_GAZETTE}[ \u3000]*$"
+        rf".{{2,40}}公报[ \u3000]*{_YEAR_AND_NUMBER}[ \u3000]*$|{_YEAR_AND_NUMBER}[ \u3000]*[\u4e00-\u9fff]{{2,30}}公报[ \u3000]*$"
     ),
     (
         "山西省人民代表大会常务委员会公报20241",
@@ -57,13 +35,9 @@ RUNNING_HEAD = Pattern(
         "山西省人民政府公报2024年第3期",
         "2018·33　国务院公报",
         "2020·特刊　　全国人民代表大会常务委员会公报",
-        "某省人民代表大会常务委员会公报2021\U000f0170\U000f01701",
-        "某省人民政府政报（2024年第3期）",
     ),
     ("山西省人民代表大会常务委员会公报", "常务委员会公报和山西人大网刊载。", "在公报2024年第3期上刊登的"),
 )
-"""A gazette's name with year and number, as heads print it."""
-
 _ATTACHMENT = rf"""
     附[ \u3000]*[件录表图圖錄]                            # 附件 附录 附表 附图
     [ \u3000]*(?P<n>\d{{1,2}}(?:[\-－—–.．]\d{{1,2}})?   # 1, 1-1
@@ -162,8 +136,11 @@ DATE_LINE = Pattern(
         "二OO三年十二月四日",
         "2008年3月15日于北京",
         "中华民国107年11月28日",
+        "二○二四年元月廿五日",
+        "2024.2.1",
+        "2024-02-01",
     ),
-    ("2024年1月17日，法制委员会", "2024年1月"),
+    ("2024年1月17日，法制委员会", "2024年1月", "2024.2"),
 )
 _OPEN, _CLOSE = r"[〔［\[（(﹝【]", r"[〕］\]）)﹞】]"
 """The brackets around the year of a document number: 〔 〕 by GB/T 9704-2012 §7.2.5, and what is printed for them."""
@@ -321,8 +298,8 @@ DASH_ITEM = Pattern(
     re.compile(r"[—─]{2,3}(?=[^\d—─ ])"), ("———经济发展稳中向好。", "——经济运行"), ("—1—", "———2024年1月18日在")
 )
 
-NAME = "(?:[\u3400-\u9fff]{1,8}[·・•][\u3400-\u9fff·・•]{1,16}|[\u3400-\u9fff]{2,4}|[\u3400-\u9fff][ \u3000]{1,2}[\u3400-\u9fff])"
-NOTE = "(?:（(?:[男女]|[女，、]{0,2}[\u3400-\u9fff]{1,6}族|女，[^（）]{1,8})）)"
+NAME = names.NAME.source
+NOTE = names.NOTE.source
 ENTRY = Pattern(
     re.compile(
         rf"(?!第)(?:(?P<label>[\u4e00-\u9fff][\u4e00-\u9fff \u3000]{{0,6}}：)[ \u3000]*)?(?P<name>{NAME})"

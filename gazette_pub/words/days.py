@@ -1,4 +1,7 @@
-"""Days and months named in a text, as ISO 8601 writes them."""
+"""Days and months named in a text, as ISO 8601 writes them: one grammar for all who look for a date.
+
+2024年1月18日 二〇二四年元月廿五日 中华民国113年1月8日 2024.2.1 2024-02-01 2024/2/1; of a month, 2024年1月.
+"""
 
 from __future__ import annotations
 
@@ -9,13 +12,50 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from gazette_pub.words import numerals
+from gazette_pub.words.pattern import Pattern
 
 _GAP = r"[ \u3000\u00a0]?"
-_DAY_OF_MONTH = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
-_DATE = re.compile(
-    rf"(?P<year>\d{{4}}|[{numerals.YEAR_DIGITS}]{{4}}){_GAP}年{_GAP}(?P<month>{_DAY_OF_MONTH}){_GAP}月"
-    rf"(?:{_GAP}(?P<day>{_DAY_OF_MONTH}){_GAP}日)?"
+_HAN = "一二三四五六七八九"
+_NUMBER = rf"(?:\d{{1,2}}|[{numerals.ZEROS}]?[{_HAN}十]{{1,3}}"
+_MONTH_NUMBER = rf"{_NUMBER}|元)"
+_DAY_NUMBER = rf"{_NUMBER}|[廿卅][{_HAN}]?)"
+_REPUBLIC = rf"(?:中[华華])?民[国國]{_GAP}(?:元|\d{{1,3}}|[{numerals.CHARACTERS}]{{1,5}})"
+_YEAR = rf"(?:{_REPUBLIC}|\d{{4}}|[{numerals.YEAR_DIGITS}]{{4}})"
+_WRITTEN = rf"{_YEAR}{_GAP}年{_GAP}{_MONTH_NUMBER}{_GAP}月"
+_FIGURES = r"(?:19|20)\d\d(?:\.\d{1,2}\.|-\d{1,2}-|/\d{1,2}/)\d{1,2}(?![\d.\-/]\d|\d)"
+
+MONTH = Pattern(
+    re.compile(_WRITTEN),
+    ("2024年1月", "二〇二四年元月", "二○○四 年 一 月", "中華民國113年5月"),
+    ("1月18日", "2024年", "2024.1"),
 )
+"""A month with its year."""
+
+DAY = Pattern(
+    re.compile(rf"(?:{_WRITTEN}{_GAP}{_DAY_NUMBER}{_GAP}(?:日|号(?![文令]))|{_FIGURES})"),
+    (
+        "2024年1月18日",
+        "二○二四年元月廿五日",
+        "二OO三年十二月三十一日",
+        "2024 年 01 月 08 日",
+        "中华民国一百十三年一月八日",
+        "2024.2.1",
+        "2024-02-01",
+        "2024/2/1",
+        "2024年1月18号",
+    ),
+    ("2024年1月", "1月18日", "24.2.1", "2024.2.1.5", "2024-02-01-3", "2024-02", "2024年1月18号文件"),
+)
+"""A day with its month and year."""
+
+_DATE = re.compile(
+    rf"(?P<year>{_YEAR}){_GAP}年{_GAP}(?P<month>{_MONTH_NUMBER}){_GAP}月"
+    rf"(?:{_GAP}(?P<day>{_DAY_NUMBER}){_GAP}(?:日|号(?![文令])))?"
+    rf"|(?P<figures>{_FIGURES})"
+)
+_OF_REPUBLIC = re.compile(rf"(?:中[华華])?民[国國]{_GAP}(?P<count>.+)")
+_BEFORE_REPUBLIC = 1911
+_MAY_NAME_A_DATE = re.compile(r"年|(?:19|20)\d\d[.\-/]")
 _FULL = re.compile(r"(?!0000)\d{4}-\d{2}-\d{2}")
 """xs:date without its time zone, and without the years that datetime has not."""
 
@@ -35,11 +75,11 @@ class Date:
 
 def dates_in(text: str) -> Iterator[Date]:
     """The dates of a text that name a year and a month. One that is no day of the calendar is left out."""
-    if "年" not in text:
+    if not _MAY_NAME_A_DATE.search(text):
         return
     for found in _DATE.finditer(text):
         start = found.start()
-        if (when := _iso(*found.group("year", "month", "day"))) and not text[max(start - 1, 0) : start].isdecimal():
+        if (when := _iso(found)) and not text[max(start - 1, 0) : start].isdecimal():
             yield Date(start, found.end(), when)
 
 
@@ -66,10 +106,25 @@ def full_date(value: str | None) -> str | None:
     return found.group() if found else None
 
 
-def _iso(year: str, month: str, day: str | None) -> str | None:
-    """Han years are read digit by digit: 二〇二四 and 二○○四."""
+def _iso(found: re.Match[str]) -> str | None:
+    """None for what is no day of the calendar."""
+    figures, day = found["figures"], found["day"]
     try:
-        date = datetime.date(numerals.value(year), numerals.value(month), numerals.value(day) if day else 1)
+        if figures:
+            return datetime.date(*map(int, re.split(r"[.\-/]", figures))).isoformat()
+        date = datetime.date(_year(found["year"]), _month(found["month"]), numerals.value(day) if day else 1)
     except ValueError:
         return None
     return date.isoformat() if day else date.isoformat()[: len("2024-01")]
+
+
+def _year(printed: str) -> int:
+    """Han years are read digit by digit, 二〇二四; those of the republic of 1912 are counted."""
+    counted = _OF_REPUBLIC.match(printed)
+    if counted is None:
+        return numerals.value(printed)
+    return _BEFORE_REPUBLIC + (1 if counted["count"] == "元" else numerals.value(counted["count"]))
+
+
+def _month(printed: str) -> int:
+    return 1 if printed == "元" else numerals.value(printed)

@@ -2,31 +2,81 @@
 
 from __future__ import annotations
 
-DIGITS = {c: n for n, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "○": 0, "两": 2, "◯": 0, "Ｏ": 0, "O": 0}
-UNITS = {"十": 10, "百": 100, "千": 1000}
-CIRCLED = {chr(code): code - 0x245F for code in range(0x2460, 0x2474)}
-CHARACTERS = "零〇○一二三四五六七八九十百千两"
-YEAR_DIGITS = "零〇○◯ＯO一二三四五六七八九"
-"""What a year is written with, digit by digit: 二〇二四, and what is printed for its zero, 二○○四 and 二OO四."""
+ZEROS = "〇零○◯Ｏ０OΟО⭕￮"
+"""Zero, and what is printed for it: circles of several sizes, the letter O of the Latin, Greek and Cyrillic alphabets."""
+
+DIGITS = {c: n for n, c in enumerate("零一二三四五六七八九")} | dict.fromkeys(ZEROS, 0) | {"两": 2, "兩": 2}
+FORMAL = {
+    character: n
+    for n, characters in enumerate(("", "壹", "贰貳", "叁參", "肆", "伍", "陆陸", "柒", "捌", "玖"))
+    for character in characters
+}
+"""The digits of cheques, which number the parts of older documents."""
+
+TENS = {"廿": 20, "卄": 20, "卅": 30, "丗": 30, "卌": 40}
+"""Twenty, thirty and forty in one character: 廿五, 卅一."""
+
+UNITS = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000, "仟": 1000}
+MYRIADS = {"万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8}
+
+CIRCLED = {
+    chr(first + place): value + place
+    for first, value, count in ((0x2460, 1, 20), (0x3251, 21, 15), (0x32B1, 36, 15))
+    for place in range(count)
+}
+"""① to ⑳, ㉑ to ㉟, ㊱ to ㊿."""
+
+SIGNS = CIRCLED | {
+    chr(first + place): value + place
+    for first, value, count in (
+        (0x2474, 1, 20),  # ⑴ to ⒇
+        (0x2488, 1, 20),  # ⒈ to ⒛
+        (0x3220, 1, 10),  # ㈠ to ㈩
+        (0x3280, 1, 10),  # ㊀ to ㊉
+        (0x2776, 1, 10),  # ❶ to ❿
+        (0x24EB, 11, 10),  # ⓫ to ⓴
+        (0x2160, 1, 12),  # Ⅰ to Ⅻ
+    )
+    for place in range(count)
+}
+"""Numbers of one character, with the circle, the brackets or the point that they are printed in."""
+
+CHARACTERS = "零〇○一二三四五六七八九十百千两廿卅卌"
+"""What the numerals of 条 款 项 and of labels are written with."""
+
+YEAR_DIGITS = f"{ZEROS}一二三四五六七八九"
+"""What a year is written with, digit by digit: 二〇二四, 二○○四, 二OO四."""
+
+_DIGITS = DIGITS | FORMAL
 
 
 def value(numeral: str) -> int:
-    """The value of 一百二十三, 二〇二四, 12, １２ or ⑫. Raises ValueError for what is no numeral."""
-    if numeral in CIRCLED:
-        return CIRCLED[numeral]
+    """The value of 一百二十三, 二〇二四, 廿五, 12, １２, ⑫ or ㈢. Raises ValueError for what is no numeral."""
+    if numeral in SIGNS:
+        return SIGNS[numeral]
     if numeral.isdecimal():
         return int(numeral)
-    if not numeral or any(c not in DIGITS and c not in UNITS for c in numeral):
+    if not numeral or any(c not in _DIGITS and not _counts(c) for c in numeral):
         raise ValueError(f"not a numeral: {numeral}")
-    return _counted(numeral) if any(c in UNITS for c in numeral) else int("".join(str(DIGITS[c]) for c in numeral))
+    return _counted(numeral) if any(map(_counts, numeral)) else int("".join(str(_DIGITS[c]) for c in numeral))
+
+
+def _counts(character: str) -> bool:
+    return character in UNITS or character in TENS or character in MYRIADS
 
 
 def _counted(numeral: str) -> int:
-    total, digit = 0, 0
+    total = below = digit = 0
     for character in numeral:
-        if character in UNITS:
-            total += (digit or (1 if not total or character == "十" else 0)) * UNITS[character]
+        if character in MYRIADS:
+            total += (below + digit) * MYRIADS[character]
+            below = digit = 0
+        elif character in UNITS:
+            ten = UNITS[character] == 10
+            below += (digit or (1 if not below or ten else 0)) * UNITS[character]
             digit = 0
+        elif character in TENS:
+            below, digit = below + TENS[character], 0
         else:
-            digit = DIGITS[character]
-    return total + digit
+            digit = _DIGITS[character]
+    return total + below + digit

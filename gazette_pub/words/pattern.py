@@ -14,5 +14,10 @@ class Pattern:
     matches: tuple[str, ...]
     never: tuple[str, ...]
 
+    @property
+    def source(self) -> str:
+        """The expression, to stand in another: one with remarks is marked as such."""
+        return f"(?x:{self.regex.pattern}\n)" if self.regex.flags & re.VERBOSE else f"(?:{self.regex.pattern})"
+
     def match(self, line: str) -> re.Match[str] | None:
         return self.regex.match(line)

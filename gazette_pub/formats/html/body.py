@@ -12,9 +12,9 @@ from gazette_pub.formats.html.marks import PageMarks
 from gazette_pub.issue.model import XML_ID, Document, Issue, Node
 from gazette_pub.layout.cells import is_header
 from gazette_pub.layout.columns import begins_page, columns
-from gazette_pub.layout.names import SHORT_NAME
 from gazette_pub.layout.numbering import numbering
 from gazette_pub.layout.titles import ems, title_lines
+from gazette_pub.words.names import SHORT_NAME
 
 Element = etree._Element
 

@@ -10,9 +10,9 @@ from gazette_pub.formats.word.markup import Element, add, add_text
 from gazette_pub.formats.word.notes import add_note, is_in_note
 from gazette_pub.formats.word.story import Story
 from gazette_pub.issue.model import Node, tag
-from gazette_pub.layout.names import SHORT_NAME
 from gazette_pub.layout.numbering import numbering
 from gazette_pub.layout.titles import title_lines
+from gazette_pub.words.names import SHORT_NAME
 
 WORDS = {
     "em": "Emphasized",

@@ -1,0 +1,141 @@
+"""Names of persons: the one definition of a name's characters, of how a name is built, and of what its brackets say.
+
+Every character of every plane may stand in a name. What a source could not print (a private-use character, □, ⿰氵元,
+石+乐 in brackets) holds the place of one, and is doubtful.
+"""
+
+from __future__ import annotations
+
+import re
+
+from gazette_pub.words.pattern import Pattern
+
+SURNAMES = frozenset(
+    # 百家姓
+    "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳"
+    "酆鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄和穆萧尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞"
+    "熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯昝管卢莫经房裘缪干解应宗丁宣贲邓"
+    "郁单杭洪包诸左石崔吉钮龚程嵇邢滑裴陆荣翁荀羊於惠甄曲家封芮羿储靳汲邴糜松井段富巫乌焦巴弓牧隗山谷车侯宓蓬全郗班仰秋仲伊宫"
+    "宁仇栾暴甘钭厉戎祖武符刘景詹束龙叶幸司韶郜黎蓟薄印宿白怀蒲邰从鄂索咸籍赖卓蔺屠蒙池乔阴胥能苍双闻莘党翟谭贡劳逄姬申扶堵冉"
+    "宰郦雍郤璩桑桂濮牛寿通边扈燕冀郏浦尚农温别庄晏柴瞿阎充慕连茹习宦艾鱼容向古易慎戈廖庾终暨居衡步都耿满弘匡国文寇广禄阙东欧"
+    "殳沃利蔚越夔隆师巩厍聂晁勾敖融冷訾辛阚那简饶空曾毋沙乜养鞠须丰巢关蒯相查后荆红游竺权逯盖益桓公"
+    # and others that are borne today
+    "肖付闫覃岳兰涂牟阳芦麦佟苟隋商丛佘苑迟邝官南原栗楚鄢谌粟冼楼盘位仝区海帅豆朴练漆卿晋初门敬来普鹿邸辜阿母亓修赫况鲜诺战玉"
+    "银亢哈宾呼揭但尉冶斯檀衣信展智奉植尧闭由员贠郇撒虎"
+    # and as traditional characters write them
+    "趙錢孫吳鄭馮陳褚衛蔣瀋韓楊許呂張嚴華謝鄒竇雲蘇範魯韋馬鳳費賀湯羅鄔樂時齊餘顧黃穆蕭貝計談龐項閔賈婁顏鍾駱萬盧經應鄧單諸鈕龔榮陸"
+    "車儲糜寧仇欒厲葉黎薊懷從賴蘭藺喬陰蒼聞莘黨譚貢勞冉酈璩濮壽邊溫莊閻連習魚廖終步國寇廣祿闕東歐師鞏聶晁敖簡饒曾養鞠須豐關蓋歸陽麥譙侖"
+    "遲鄺亞紀強塗岳閆蘆賁駢繆幹"
+)
+"""The surnames of one character that are borne today. Han names of two to four characters begin with one."""
+
+DOUBLE_SURNAMES = frozenset(
+    "欧阳 上官 皇甫 令狐 诸葛 司徒 司马 申屠 夏侯 贺兰 完颜 慕容 尉迟 长孙 东方 南宫 公孙 轩辕 宇文 拓跋".split()
+)
+
+IDEOGRAPHS = "\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003fffd"
+"""Of a character class: the blocks of CJK ideographs in all planes (A to J, compatibility), 々 and 〇."""
+
+HAN = f"[{IDEOGRAPHS}]"
+
+_LOST = "\ue000-\uf8ff\U000f0000-\U0010fffd\ufffd□▢〓"
+"""What stands where a font had a character that the text has not."""
+
+_DESCRIBED = (
+    rf"(?:[⿲⿳]{HAN}{{3}}|[⿰⿱⿴-⿻](?:{HAN}|[⿰⿱⿴-⿻]{HAN}{{2}})(?:{HAN}|[⿰⿱⿴-⿻]{HAN}{{2}})"
+    rf"|[（(]{HAN}{{1,2}}[+＋]{HAN}{{1,2}}[）)]|[〔［\[]{HAN}{{2,3}}[〕］\]])"
+)
+"""A character described by its parts: ⿰氵元, (石+乐), 〔火韦〕."""
+
+DOUBTFUL = Pattern(
+    re.compile(rf"[{_LOST}?？]|{_DESCRIBED}"),
+    ("□", "\ue863", "\U000f0123", "⿰氵元", "⿱艹⿰氵元", "(石+乐)", "〔火韦〕", "？"),
+    ("石", "〔2024〕", "（女）"),
+)
+"""What stands for a character of a name that the source could not print."""
+
+CHARACTER = rf"(?:[{IDEOGRAPHS}{_LOST}]|{_DESCRIBED})"
+"""One character of a name, or what stands for one."""
+
+DOTS = "·・•‧･∙⋅ㆍ᛫․"
+"""The dots between the parts of a name: 阿卜杜拉·买买提. Every input method has its own."""
+
+_INITIAL = r"[A-Z]\.?"
+_PART = rf"(?:{HAN}{{1,8}}|{_INITIAL})"
+_DOTTED = rf"{_PART}(?:[{DOTS}]{_PART}){{1,4}}|{HAN}{{2,8}}[.．]{HAN}{{2,8}}"
+_ETHNIC_NOTE = rf"（[^（）]{{0,4}}{HAN}{{1,6}}族）"
+
+NAME = Pattern(
+    re.compile(
+        rf"""(?:{_DOTTED}                        # 阿卜杜拉·买买提, 乔治·W·布什
+        |{CHARACTER}[ \u3000]{{1,2}}{CHARACTER}  # 王　纯, set as wide as three
+        |{HAN}{{5,8}}(?={_ETHNIC_NOTE})           # 阿拉坦其其格（蒙古族）
+        |{CHARACTER}{{2,4}})""",
+        re.VERBOSE,
+    ),
+    (
+        "王建忠",
+        "王　纯",
+        "李𬭎",
+        "欧阳夏丹",
+        "阿卜杜拉·买买提",
+        "古丽娜尔•艾力",
+        "乔治·W·布什",
+        "吴⿰氵元",
+        "钱□",
+        "龙〇",
+    ),
+    ("王", "（女）", "1月", "A股", "—1—"),
+)
+"""A name in columns, in a roster, or behind an office."""
+
+LATIN_NAME = Pattern(
+    re.compile(r"[A-Z\u00c0-\u00de][\w'’-]{0,20}\.?(?: (?:[a-z]{2,3} )?[A-Z\u00c0-\u00de][\w'’-]{0,20}\.?){1,3}"),
+    ("John Smith", "José María García", "J. R. Tolkien", "Ludwig van Beethoven"),
+    ("PM2.5", "john smith", "GDP"),
+)
+
+NOTE = Pattern(
+    re.compile(rf"（(?:[男女]|[男女，、 ]{{0,3}}{HAN}{{1,6}}族(?:[，、][男女])?|女，[^（）]{{1,8}})）"),
+    ("（女）", "（回族）", "（女，维吾尔族）", "（女、蒙古族）", "（蒙古族，女）", "（女，兼）"),
+    ("（草案）", "（22人）", "（代）", "（女"),
+)
+"""What brackets behind a name say: the sex, the ethnic group."""
+
+SHORT_NAME = re.compile(rf"({HAN})({HAN}(?:[（(].*)?)", re.S)
+"""A name of two characters, with a note or without: set as wide as one of three, 王　纯 beside 陈安丽."""
+
+_ETHNIC = re.compile(rf"(?:^|(?<=[（男女，、 ])){HAN}{{1,6}}族")
+_OFFICES = re.compile(
+    r"单位|委员|代表|主[任席]|人员|候选|方[式案]|办法|程序|名单|同志|职务|若干|全体|[省院部局厅]长|规定|大会|会议"
+)
+
+
+def is_name(name: str) -> bool:
+    """Whether characters that may be a name are one: they begin with a surname, or have a dot, and hold no word of office."""
+    close = "".join(name.split())
+    if holds_office(close):
+        return False
+    known = close[:1] in SURNAMES or (len(close) > 2 and close[:2] in DOUBLE_SURNAMES)
+    return known or any(dot in close for dot in DOTS)
+
+
+def holds_office(text: str) -> bool:
+    """Whether a word of office or of a meeting stands in it: no name has one."""
+    return _OFFICES.search(text) is not None
+
+
+def is_doubtful(name: str) -> bool:
+    """Whether a character of the name is not printed, but only marked or described."""
+    return DOUBTFUL.regex.search(name) is not None
+
+
+def sex_in(notes: str) -> str | None:
+    """女 or 男, where the brackets behind a name say it."""
+    return next((sex for sex in "女男" if re.search(rf"(?<![^（，、 ]){sex}(?=[，、） ]|$)", notes)), None)
+
+
+def ethnic_in(notes: str) -> str | None:
+    """The ethnic group, 维吾尔族, where the brackets behind a name say it."""
+    found = _ETHNIC.search(notes)
+    return found[0] if found else None

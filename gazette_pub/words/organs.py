@@ -1,0 +1,101 @@
+"""Organs: what their names end with, how a name is built, the sessions they sit in, and where they are.
+
+    山西省人民代表大会常务委员会            an organ
+    山西省第十四届人民代表大会常务委员会    the same in one legislature
+    …第七次会议                            a session of it: who acted, in an adoption note
+
+A name is matched in simplified characters (`fold`), which stand one for one: offsets hold in the text as printed.
+"""
+
+from __future__ import annotations
+
+import re
+
+from gazette_pub.words import numerals
+from gazette_pub.words.characters import fold
+from gazette_pub.words.pattern import Pattern
+
+NUMERAL = rf"(?:[{numerals.CHARACTERS}]{{1,6}}|\d{{1,5}})"
+
+ENDINGS = {
+    "assemblies": "人民代表大会 代表大会 常务委员会 常委会 人大 主席团 政协 立法会 议会",
+    "governments": "人民政府 国务院 政府 行政公署 管理委员会 管委会 行政院 办事处",
+    "committees": "委员会 领导小组 工作组 联席会议 指挥部",
+    "offices": "办公厅 办公室 秘书处 秘书厅 秘书局 研究室",
+    "courts": "法院 检察院 检察署 仲裁院",
+    "the party": "中央 党组 纪委 监委 省委 市委 县委 区委 州委 盟委 党委 工委",
+    "persons who are organs": "国家主席 共和国主席 总统 行政长官",
+    "bodies": "总局 总署 总会 总队 总工会 联合会 协会 学会 商会 银行 公司 集团 大学 学院 研究院 中心 兵团 军区 总社",
+}
+"""What the names of organs end with, by the sort of organ."""
+
+SHORT = (
+    "(?<![全内外干局中西东南北本一各大分细顶底根头胸腹])部",
+    "(?<![结格布全残大当])局",
+    "(?<![客大餐舞门])厅",
+    "(?<![原如何])委",
+    "(?<![社机不都才将就只学约体务开聚宴晚])会",
+    "(?<![住入])院",
+    "(?<![举])办",
+    "(?<![部签联])署",
+    "(?<![公有上])司",
+)
+"""One character that ends an organ's name, and before which characters it does not: 全部, 结局, 社会."""
+
+ENDING = f"(?:{'|'.join(' '.join(ENDINGS.values()).split())}|{'|'.join(SHORT)})"
+"""How the name of an organ ends."""
+
+MEETING = r"(?:(?:全体|常务|党组|扩大|工作|办公|专题|部务|委务|署务|局务|审判委员会|检察委员会)?会议|[部局委署厅]务会)"
+"""What an organ meets in."""
+
+_WORD = r"[^，。；：！？（）()《》〈〉“”‘’\s]"
+
+ORGAN = Pattern(
+    re.compile(rf"{_WORD}{{0,40}}{ENDING}(?!{_WORD})"),
+    (
+        "山西省人民代表大会常务委员会",
+        "某省人民政府办公厅",
+        "国务院",
+        "财政部",
+        "国家税务总局",
+        "最高人民法院",
+        "中共中央",
+        "某市住房和城乡建设局",
+        "香港特别行政区行政长官",
+        "国家发展改革委、财政部",
+        "中华人民共和国主席",
+    ),
+    ("会议全部", "社会", "关于某事的通知", "某省省长"),
+)
+"""The name of an organ, or of several, and nothing behind it."""
+
+LEGISLATURE = re.compile(rf"(?P<it>第(?P<number>{NUMERAL})届)")
+SESSION = re.compile(
+    rf"(?:第{NUMERAL}届[^（(，。；、\s]{{0,40}}?|(?:政府|国务院|法院|检察院|[委员]会|[部局署厅]))"
+    rf"(?P<it>第(?P<number>{NUMERAL})次{MEETING})"
+)
+"""A session by its number: of a legislature with its own number, or of a government, a court, a ministry."""
+
+_SITTING = re.compile(rf"(?:审判委员会|检察委员会)?(?:\d{{4}}年)?第{NUMERAL}次{MEETING}.*$|{MEETING}$")
+_TERM = re.compile(rf"第{NUMERAL}届")
+_FROM_TITLE = re.compile(r"关于|令(?=第|$|（)|公告(?=第|$|（)|通告(?=$|（)|任免|任命|[《〈]")
+
+
+def is_organ(text: str) -> bool:
+    """Whether a text is the name of an organ, or of several, and nothing else."""
+    return ORGAN.regex.fullmatch(fold(text)) is not None
+
+
+def organ_of_body(body: str) -> str | None:
+    """The organ that acted: 山西省人民代表大会常务委员会 for 山西省第十四届人民代表大会常务委员会第七次会议."""
+    folded = fold(body)
+    sitting = _SITTING.search(folded)
+    name = body[: sitting.start()] if sitting else body
+    name = _TERM.sub("", name)
+    return name if name and is_organ(name) else None
+
+
+def organ_of_title(title: str) -> str | None:
+    """The organ that a title begins with: 某省人民政府办公厅 of 某省人民政府办公厅关于….  None where it names none."""
+    found = _FROM_TITLE.search(fold(title))
+    return organ_of_body(title[: found.start()].strip()) if found else None
