@@ -2,7 +2,8 @@
 
 Lines are a title when the evidence for them adds up to ENOUGH. A weight of 2 is a hint, 4 a good reason, 6 a sign that
 needs one more beside it. Each row has example texts, in which `>` stands before the lines that are asked about: in
-`matches` it holds, in `never` it does not, and in `decides` they are a title with it and none without it.
+`matches` it holds, in `never` it does not. In `decides` they are a title, and none if it weighed a point less; in
+`denies` they are none, and one if it weighed a point more.
 """
 
 from __future__ import annotations
@@ -37,6 +38,7 @@ class Evidence:
     matches: tuple[str, ...] = ()
     never: tuple[str, ...] = ()
     decides: tuple[str, ...] = ()
+    denies: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -96,8 +98,12 @@ def _is_headed(candidate: Candidate) -> bool:
 # what stands above
 
 
+def begins_text(candidate: Candidate) -> bool:
+    return candidate.is_first_in_text
+
+
 def begins_page(candidate: Candidate) -> bool:
-    return candidate.is_first_in_text or candidate.at in candidate.reading.page_starts
+    return candidate.at in candidate.reading.page_starts and not candidate.is_first_in_text
 
 
 def has_ended_document(candidate: Candidate) -> bool:
@@ -209,6 +215,9 @@ EVIDENCE = (
         is_called_as_titles_are,
         (">某省人民政府关于加强安全生产工作的意见\n各市人民政府：", ">某省消防条例（修订草案）"),
         (">某省消防安全", ">全省上下共同努力"),
+        decides=(
+            "现予公布。\n>加快推进全省数字经济高质量发展若干措施实施办法\n（2024年1月18日某省人民代表大会常务委员会会议通过）",
+        ),
     ),
     Evidence(
         say("what stands below stands below titles only"),
@@ -220,6 +229,7 @@ EVIDENCE = (
             ">某省人民政府对第46号建议的复文\n某政办函〔2006〕82号",
         ),
         (">某市2024年十件实事\n过去一年成绩显著。", ">某省人民政府关于放假的通知\n某政办函〔2006〕82号"),
+        decides=("现予公布。\n>某市十件实事\n第一条\u3000为了改善民生，办好十件实事。",),
     ),
     Evidence(
         say("its label stands above"),
@@ -228,6 +238,9 @@ EVIDENCE = (
             "below 附件1 stands the attachment's title, and below 某政发〔2024〕3号 at the head of a page that of its document"
         ),
         lambda candidate: candidate.labelled,
+        decides=(
+            "附件1\n>城市更新重点项目建设有关工作实施办法\n甲类项目由城建部门办理\n乙类项目由各县办理，并按照规定报送有关部门备案审查。",
+        ),
     ),
     Evidence(
         say("it names an organ, or what it is about"),
@@ -236,6 +249,9 @@ EVIDENCE = (
         lambda candidate: names_an_organ(candidate.text),
         (">某省人民政府办公厅通知", ">关于放假的通知"),
         (">放假通知",),
+        decides=(
+            "《某省人民政府关于加快推进数字经济发展的若干办法》已经通过，现予公布。\n>某省人民政府关于加快推进数字经济发展的若干办法\n一、总体要求",
+        ),
     ),
     Evidence(
         say("it is one short line"),
@@ -244,6 +260,7 @@ EVIDENCE = (
         lambda candidate: candidate.after == candidate.at + 1 and len(candidate.text) <= _SHORT,
         (">政府工作报告", ">名词解释"),
         (">某省人民代表大会常务委员会工作报告", ">政府\n>工作报告"),
+        decides=("现予公布。\n>某省消防条例\n第一条\u3000为了预防火灾，制定本条例。",),
     ),
     Evidence(
         say("its lines are broken by sense"),
@@ -254,6 +271,9 @@ EVIDENCE = (
         lines_broken_by_sense,
         (">某省人民政府\n>关于放假的通知\n为了落实国家有关法定节假日放假的规定，现将放假安排",),
         (">为了落实国家有关法定节假日放假的规定现将放假\n>安排的通知\n为了落实国家有关法定节假日放假的规定，现将放",),
+        decides=(
+            "《推进数字经济发展若干措施实施办法》已经通过，现予公布。\n>推进数字经济发展\n>若干措施实施办法\n一、总体要求",
+        ),
     ),
     Evidence(
         say("its lines are full"),
@@ -262,24 +282,40 @@ EVIDENCE = (
         lines_filled,
         (">为了落实国家有关法定节假日放假的规定现将放假\n>安排的通知\n为了落实国家有关法定节假日放假的规定，现将放",),
         (">某省人民政府\n>关于放假的通知\n为了落实国家有关法定节假日放假的规定，现将放假安排",),
+        denies=(
+            "现予公布。\n>为了落实国家有关法定节假日放假规定而作出的\n>安排实施办法\n（2024年1月18日某省人民代表大会通过）",
+        ),
     ),
     Evidence(
-        say("it begins the text or a page"),
+        say("it begins the text"),
+        6,
+        say("a text begins with the title of its first document"),
+        begins_text,
+        (">某省消防条例\n第一条　为了预防火灾，制定本条例。",),
+        ("现予公布。\n\f>某省消防条例",),
+        decides=(">加快推进全省数字经济高质量发展若干措施实施办法\n一、总体要求",),
+    ),
+    Evidence(
+        say("it begins a page"),
         4,
-        say("documents begin there"),
+        say("documents begin there, and so does text that goes on"),
         begins_page,
-        (">某省消防条例\n第一条　为了预防火灾，制定本条例。", "现予公布。\n\f>某省消防条例"),
-        ("现予公布。\n>某省消防条例",),
+        ("现予公布。\n\f>某省消防条例",),
+        ("现予公布。\n>某省消防条例", ">某省消防条例\n第一条　为了预防火灾，制定本条例。"),
+        decides=("现予公布。\n\x0c>关于加快推进全省数字经济高质量发展的实施办法\n一、总体要求",),
     ),
     Evidence(
         say("a date has ended the document above"),
-        4,
+        6,
         say("date and signature stand last (GB/T 9704-2012 §7.3.5)"),
         has_ended_document,
         (
             "某省人民政府关于放假的通知\n各市人民政府：\n现将安排通知如下。\n某省人民政府\n2024年2月1日\n>某市应急工作方案",
         ),
         ("某省人民政府关于放假的通知\n各市人民政府：\n现将安排通知如下。\n>某市应急工作方案",),
+        decides=(
+            "现予公布。\n某省人民政府\n2024年2月1日\n>加快推进全省数字经济高质量发展若干措施实施办法\n一、总体要求",
+        ),
     ),
     Evidence(
         say("a part of another kind stands above"),
@@ -288,6 +324,9 @@ EVIDENCE = (
         stands_below_a_part,
         ("某省人民代表大会常务委员会任命名单\n王　纯 王建忠 王　珍\n>某省消防条例",),
         ("现予公布。\n>某省消防条例",),
+        decides=(
+            "王\u3000纯 王建忠 王\u3000珍\n>关于加快推进全省数字经济高质量发展的办法\n各级部门应当落实责任。\n各级部门应当落实责任，完善各项措施。\n本办法自公布之日起施行，有效期为五年。",
+        ),
     ),
     Evidence(
         say("the line above is open"),
@@ -298,6 +337,7 @@ EVIDENCE = (
             "会议审议了省人民政府提请审议的关于批准该市所报条例的\n议案，审议了法制委员会的报告，审议了该市所报\n>某省消防条例",
         ),
         ("现予公布。\n>某省消防条例",),
+        denies=("会议审议了有关议案和报告并且作出了相应的决定，\n\x0c>关于放假的通知\n一、总体要求",),
     ),
     Evidence(
         say("the text above names it"),
@@ -306,6 +346,9 @@ EVIDENCE = (
         is_named_above,
         ("《某省消防条例》已经通过，现予公布。\n>某省消防条例",),
         ("《某省消防条例》已经通过，现予公布。\n>某省消防办法",),
+        decides=(
+            "《某省人民政府关于加快推进数字经济发展的若干办法》已经通过，现予公布。\n>某省人民政府关于加快推进数字经济发展的若干办法\n一、总体要求",
+        ),
     ),
     Evidence(
         say("a part of a head stands below"),
@@ -317,6 +360,9 @@ EVIDENCE = (
             ">政府工作报告\n——2024年1月20日在某省第十四届人民代表大会上",
         ),
         (">某省消防条例\n第一条　为了预防火灾，制定本条例。",),
+        decides=(
+            "现予公布。\n>加快推进全省数字经济高质量发展若干措施实施办法\n（2024年1月18日某省人民代表大会常务委员会会议通过）",
+        ),
     ),
     Evidence(
         say("a salutation stands below"),
@@ -325,6 +371,7 @@ EVIDENCE = (
         below("a salutation"),
         (">政府工作报告\n省长　张三\n各位代表：",),
         (">政府工作报告\n过去一年成绩显著：",),
+        decides=("现予公布。\n>加快推进全省数字经济高质量发展情况报告\n省长\u3000张三\n各位代表：",),
     ),
     Evidence(
         say("a law begins below"),
@@ -333,6 +380,7 @@ EVIDENCE = (
         below("a law"),
         (">某省消防条例\n第一条　为了预防火灾，制定本条例。", ">某省消防条例\n第一章　总则"),
         (">某省消防条例\n第八条　消防工作实行责任制。",),
+        decides=("现予公布。\n>某省消防条例\n第一条\u3000为了预防火灾，制定本条例。",),
     ),
     Evidence(
         say("the line below is set off"),
@@ -341,6 +389,7 @@ EVIDENCE = (
         is_followed_by_a_set_off_line,
         (">某省人民代表大会主席团名单\n王　纯 王建忠 王　珍",),
         (">某省消防条例\n（2024年1月18日某省人民代表大会通过）",),
+        decides=("现予公布。\n>关于省人民代表大会各专门委员会成员的名单\n王\u3000纯 王建忠 王\u3000珍",),
     ),
     Evidence(
         say("its list stands below"),
@@ -349,6 +398,9 @@ EVIDENCE = (
         is_followed_by_its_list,
         (">某省人民政府组成人员名单\n张三　　省科学技术厅厅长",),
         (">某省人民政府组成人员名单\n一、张三", ">某省消防条例\n张三　　省科学技术厅厅长"),
+        decides=(
+            "现予公布。\n>先进集体和先进个人等各类表彰对象人员名单\n张三\u3000\u3000省科学技术厅厅长\n李四\u3000\u3000省教育厅厅长",
+        ),
     ),
     Evidence(
         say("its items stand below"),
@@ -357,6 +409,7 @@ EVIDENCE = (
         is_followed_by_its_items,
         (">会议议程\n一、听取和审议政府工作报告",),
         (">政府工作报告\n一、过去一年的工作",),
+        decides=("现予公布。\n>关于会议的议程\n一、听取和审议报告",),
     ),
     Evidence(
         say("another title stands below"),
@@ -365,6 +418,9 @@ EVIDENCE = (
         lambda candidate: candidate.between if not candidate.what_is_below or candidate.below > candidate.after else 0,
         (">某省人民代表大会常务委员会公告\n某省消防条例\n第一条　为了预防火灾，制定本条例。",),
         (">某省消防条例\n第一条　为了预防火灾，制定本条例。",),
+        denies=(
+            "现予公布。\n>加快推进全省数字经济高质量发展若干措施实施办法\n某省消防条例\n（2024年1月18日某省人民代表大会通过）",
+        ),
     ),
     Evidence(
         say("the line below may go on with it"),
@@ -375,6 +431,7 @@ EVIDENCE = (
             "为了落实国家有关法定节假日放假的规定，现将放假\n安排通知如下。\n>某省人民政府关于实施某条例\n若干问题\n为了落实国家有关法定节假日放假的规定，现将放假",
         ),
         (">某省消防条例\n第一条　为了预防火灾，制定本条例。",),
+        denies=(">关于放假的通知\n甲类单位由城建部门办理\n各级部门应当落实责任，完善各项措施，做好值班工作。",),
     ),
     Evidence(
         say("a whole sentence stands below"),
@@ -383,6 +440,9 @@ EVIDENCE = (
         is_followed_by_a_sentence,
         ("现予公布，自公布之日起施行，请遵照执行。\n>某市应急工作方案\n各级各部门应当高度重视应急工作，加强领导。",),
         ("现予公布，自公布之日起施行，请遵照执行。\n>某市应急工作方案\n第一条　加强领导，落实责任，完善各项措施。",),
+        decides=(
+            "《加快推进全省数字经济高质量发展若干措施实施办法》已经通过，现予公布。\n>加快推进全省数字经济高质量发展若干措施实施办法\n各级部门应当落实责任。\n各级部门应当落实责任，完善各项措施。\n本办法自公布之日起施行，有效期为五年。",
+        ),
     ),
     Evidence(
         say("the text below opens with its purpose"),
@@ -391,6 +451,9 @@ EVIDENCE = (
         opens_with_its_purpose,
         (">某市应急工作方案\n为了提高应急能力，制定本方案。", ">某市应急工作方案\n根据有关法律，制定本方案。"),
         (">某市应急工作方案\n各级部门应当高度重视。",),
+        decides=(
+            "现予公布。\n>加快推进全省数字经济高质量发展若干措施实施办法\n为了提高应急能力，制定本方案。\n各级部门应当落实责任，完善各项措施。\n本办法自公布之日起施行，有效期为五年。",
+        ),
     ),
 )
 """In the order in which it is told: what the words say, how they are set, what stands above, what stands below."""
