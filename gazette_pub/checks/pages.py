@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import cast
 
 from lxml import etree
@@ -42,7 +43,8 @@ def page_numbers_read_forwards(proof: Proof, rule: Rule) -> Findings:
     for page, printed in _pages(proof):
         if printed is not None and printed != _true(page) and _mirrored(page, printed):
             said = say("page {page} is printed {text}, its digits mirrored")
-            yield rule.found(said, page, text=page.get("printed"), proposal=str(_true(page)), page=_true(page))
+            place, printed_as = _mark_place(page), page.get("printed")
+            yield rule.found(said, page, place, text=printed_as, proposal=str(_true(page)), page=_true(page))
 
 
 @check("G303")
@@ -54,7 +56,7 @@ def page_numbers_run_on(proof: Proof, rule: Rule) -> Findings:
     for page, printed in _pages(proof):
         if printed is not None and printed != _true(page) and not _mirrored(page, printed):
             said = say("page {page} is printed {text}: out of order")
-            yield rule.found(said, page, text=page.get("printed"), page=_true(page))
+            yield rule.found(said, page, _mark_place(page), text=page.get("printed"), page=_true(page))
 
 
 def _before_all_text(page: Node) -> bool:
@@ -70,6 +72,11 @@ def _pages(proof: Proof) -> Iterator[tuple[Node, int | None]]:
             continue
         found = _NUMBER.search(page.get("printed") or "")
         yield page, int(found[0]) if found else None
+
+
+def _mark_place(page: Node) -> Place:
+    """Where a page's number is printed: the last line of what is printed on the page besides its text."""
+    return replace(Place.of(page), line=page.lines[-1][1]) if page.lines else Place.of(page)
 
 
 def _true(page: Node) -> int:

@@ -72,7 +72,8 @@ class Line:
     it. `page`: it begins with one ASCII space, by which some extractions show that a page begins; `feed`: with a form
     feed. `blanks`: blank lines before it. `width`: ems of its natural width, `give`: how many of them can be squeezed
     out. `full`: it was set wide to fill its measure. `numeric`: it has figures, whose width the text does not tell to the
-    point. `hints`: what else the source knows of it.
+    point. `hints`: what else the source knows of it. `last`: the number of its last source line, where it was put
+    together from several.
     """
 
     n: int
@@ -84,6 +85,7 @@ class Line:
     blanks: int = 0
     spaced: bool = False
     hints: Hints = NO_HINTS
+    last: int = 0
     shown: str = field(init=False)
     text: str = field(init=False)
     tight: str = field(init=False)
@@ -93,6 +95,7 @@ class Line:
     numeric: bool = field(init=False)
 
     def __post_init__(self) -> None:
+        self.last = self.last or self.n
         self.shown = closed(self.loose, self.spaced)
         self.text = fold(self.loose)
         self.tight = tight(self.text)
@@ -104,23 +107,27 @@ class Line:
 
 @dataclass(slots=True)
 class Break:
-    """A page ends before content line `before` (an index): its number `n`, and what was printed there."""
+    """A page ends before content line `before` (an index): its number `n`, and what was printed on it besides its text.
+
+    `printed`: its page mark, `mark` the digits of it; `head`: its running head; `lines`: the source lines of both.
+    `parts`: something of them, or of the next page's, was printed at this place.
+    """
 
     before: int
     n: int = 0
     printed: str | None = None
-    mark: int | None = None
+    mark: str | None = None
     head: str | None = None
     lines: list[int] = field(default_factory=list)
+    parts: bool = False
 
 
 @dataclass(slots=True)
 class Pages:
-    """The content lines without page furniture, and the page breaks between them. `spaces`: a page begins at a line with
-    one ASCII space before it; `last`: the number of the last page so far, None before any.
+    """The content lines without page furniture, and the page breaks between them. `last`: the number of the page before
+    the first, None where none came before.
     """
 
     lines: list[Line]
     breaks: list[Break]
-    spaces: bool
     last: int | None = None

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from gazette_pub.issue.model import Node
 from gazette_pub.structure.line import Break, Inline, Line
-from gazette_pub.structure.provenance import Origin, origin_of
+from gazette_pub.structure.provenance import Origin, origin_of, runs
 from gazette_pub.words.characters import HAN, fold
 from gazette_pub.words.joints import joint
 
@@ -186,5 +186,4 @@ def put(parent: Node, name: str, words: Passage) -> Node:
 
 def add_break(parent: Node, end: Break) -> Node:
     """A pb as the parent's last child."""
-    lines = " ".join(map(str, end.lines))
-    return parent.add("pb", n=str(end.n), printed=end.printed, head=end.head, lines=lines or None)
+    return parent.add("pb", n=str(end.n), printed=end.printed, head=end.head, lines=runs(end.lines) or None)

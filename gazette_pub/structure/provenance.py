@@ -22,12 +22,23 @@ def origin_of(lines: Sequence[Line], between: Sequence[Sequence[Break]]) -> Orig
 
 def ranges(lines: Sequence[Line], between: Sequence[Sequence[Break]]) -> str:
     """The source lines as `lines` has them: a new range behind page furniture, 11710-11724 11732-11746."""
-    found = [[lines[0].n, lines[0].n]]
+    found = [[lines[0].n, lines[0].last]]
     for line, breaks in zip(lines[1:], between, strict=True):
-        if any(end.lines for end in breaks):
-            found.append([line.n, line.n])
+        if any(end.parts for end in breaks):
+            found.append([line.n, line.last])
         else:
-            found[-1][1] = line.n
+            found[-1][1] = line.last
+    return " ".join(span(first, last) for first, last in found)
+
+
+def runs(numbers: Sequence[int]) -> str:
+    """Source lines, each by itself, as `lines` has them: 7-11 for 7, 8, 9, 10 and 11."""
+    found: list[list[int]] = []
+    for number in numbers:
+        if found and number == found[-1][1] + 1:
+            found[-1][1] = number
+        else:
+            found.append([number, number])
     return " ".join(span(first, last) for first, last in found)
 
 

@@ -280,3 +280,106 @@ def test_narrow_law_of_one_event_without_a_space__in_force() -> None:
     """In force from 2025-01-01."""
     issue = neighbour("narrow_law_of_one_event_without_a_space")
     assert issue.only.node.get("effective") == "2025-01-01"
+
+
+def test_events_of_promulgation_by_order_and_in_force__event() -> None:
+    """Promulgated on 2024-03-08."""
+    issue = neighbour("events_of_promulgation_by_order_and_in_force")
+    assert [(date, action) for date, action, _ in issue.only.events][:1] == [("2024-03-08", "公布")]
+
+
+def test_events_of_promulgation_by_order_and_in_force__first() -> None:
+    """The adoption itself says so."""
+    issue = neighbour("events_of_promulgation_by_order_and_in_force")
+    assert issue.only.head_value("adoption", "date") == "2024-03-08"
+
+
+def test_events_of_promulgation_by_order_and_in_force__in_force() -> None:
+    """In force from 2024-05-01, as the note says."""
+    issue = neighbour("events_of_promulgation_by_order_and_in_force")
+    assert issue.only.node.get("effective") == "2024-05-01"
+
+
+def test_events_of_approval_by_the_state_council__dates() -> None:
+    """Four events."""
+    issue = neighbour("events_of_approval_by_the_state_council")
+    assert [date for date, _, _ in issue.only.events] == ["1989-05-05", "1989-07-03", "2011-01-08", "2019-03-02"]
+
+
+def test_events_of_approval_by_the_state_council__actions() -> None:
+    """Approved, issued, revised twice."""
+    issue = neighbour("events_of_approval_by_the_state_council")
+    assert [(action or "")[-2:] for _, action, _ in issue.only.events] == ["批准", "发布", "修订", "修订"]
+
+
+def test_events_of_approval_by_the_state_council__bodies() -> None:
+    """国务院 approved, 农业部 issued."""
+    issue = neighbour("events_of_approval_by_the_state_council")
+    assert [body for _, _, body in issue.only.events][:2] == ["国务院", "农业部"]
+
+
+def test_events_of_approval_by_the_state_council__in_force() -> None:
+    """In force from 1989-08-01."""
+    issue = neighbour("events_of_approval_by_the_state_council")
+    assert issue.only.node.get("effective") == "1989-08-01"
+
+
+def test_events_in_brackets_of_their_own__events() -> None:
+    """Four events, each in its brackets."""
+    issue = neighbour("events_in_brackets_of_their_own")
+    assert [(date, action) for date, action, _ in issue.only.events] == [
+        ("2010-10-29", "通过"),
+        ("2010-11-26", "批准"),
+        ("2020-08-28", "修订"),
+        ("2020-09-30", "批准"),
+    ]
+
+
+def test_events_in_brackets_of_their_own__articles() -> None:
+    """Two articles; no event is text."""
+    issue = neighbour("events_in_brackets_of_their_own")
+    assert [each.num for each in issue.only.articles] == ["1", "2"]
+    assert "会议" not in issue.only.body.text
+
+
+def test_events_in_brackets_of_their_own__title() -> None:
+    """Its title."""
+    issue = neighbour("events_in_brackets_of_their_own")
+    assert issue.only.title == "河川市水资源管理条例"
+
+
+def test_events_of_a_traditional_law__language() -> None:
+    """Traditional Chinese."""
+    issue = neighbour("events_of_a_traditional_law")
+    assert issue.language == "zh-Hant"
+
+
+def test_events_of_a_traditional_law__title() -> None:
+    """Its title."""
+    issue = neighbour("events_of_a_traditional_law")
+    assert issue.only.title == "公共藝術設置條例"
+
+
+def test_events_of_a_traditional_law__dates() -> None:
+    """Years of the Republic: 2001-11-12 and 2019-05-22."""
+    issue = neighbour("events_of_a_traditional_law")
+    assert [date for date, _, _ in issue.only.events] == ["2001-11-12", "2019-05-22"]
+
+
+def test_events_of_a_traditional_law__articles() -> None:
+    """Four articles; 第三條條文 of the history is none."""
+    issue = neighbour("events_of_a_traditional_law")
+    assert [each.num for each in issue.only.articles] == ["1", "2", "3", "4"]
+
+
+def test_events_of_a_rule_of_procurators__first() -> None:
+    """The commission passed it."""
+    issue = neighbour("events_of_a_rule_of_procurators")
+    assert issue.only.events[:1] == [("2021-04-08", "通过", "最高人民检察院第十三届检察委员会第六十五次会议")]
+
+
+def test_events_of_a_rule_of_procurators__second() -> None:
+    """Promulgated and in force on 2021-08-17."""
+    issue = neighbour("events_of_a_rule_of_procurators")
+    assert [date for date, _, _ in issue.only.events] == ["2021-04-08", "2021-08-17"]
+    assert issue.only.node.get("effective") == "2021-08-17"

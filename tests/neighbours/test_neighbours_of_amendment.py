@@ -306,3 +306,115 @@ def test_narrow_decision_that_packs_two_laws__pages() -> None:
     """Pages 22 and 23."""
     issue = neighbour("narrow_decision_that_packs_two_laws")
     assert issue.pages == [22, 23]
+
+
+def test_amendment_of_items_and_branch_articles__items() -> None:
+    """Four items."""
+    issue = neighbour("amendment_of_items_and_branch_articles")
+    assert [part.num for part in issue.only.body.numbered] == ["1", "2", "3", "4"]
+
+
+def test_amendment_of_items_and_branch_articles__changes() -> None:
+    """Insert, insert, delete, renumber."""
+    issue = neighbour("amendment_of_items_and_branch_articles")
+    assert [changes(issue.only.body.part(num)) for num in "1234"] == [{"insert"}, {"insert"}, {"delete"}, {"renumber"}]
+
+
+def test_amendment_of_items_and_branch_articles__quoted() -> None:
+    """The new （四） is quoted, and no item of the decision."""
+    issue = neighbour("amendment_of_items_and_branch_articles")
+    assert any("监督检查统计调查的实施" in part.text for part in issue.only.body.part("1").all("quoted", "q"))
+
+
+def test_amendment_of_items_and_branch_articles__second() -> None:
+    """The new 第十条之一 is quoted in the second."""
+    issue = neighbour("amendment_of_items_and_branch_articles")
+    assert any("统计职业道德" in part.text for part in issue.only.body.part("2").all("quoted", "q"))
+
+
+def test_amendment_of_items_and_branch_articles__in_force() -> None:
+    """In force from 2025-01-01."""
+    issue = neighbour("amendment_of_items_and_branch_articles")
+    assert issue.only.node.get("effective") == "2025-01-01"
+
+
+def test_amended_law_is_printed_below_the_decision__documents() -> None:
+    """The decision, and the law as amended."""
+    issue = neighbour("amended_law_is_printed_below_the_decision")
+    assert [(document.kind, document.title) for document in issue.all_documents] == [
+        ("decision", "河川市人民代表大会常务委员会关于修改《河川市烟花爆竹管理条例》的决定"),
+        ("law", "河川市烟花爆竹管理条例"),
+    ]
+
+
+def test_amended_law_is_printed_below_the_decision__law() -> None:
+    """Four articles, in force from 2019-01-01."""
+    issue = neighbour("amended_law_is_printed_below_the_decision")
+    law = issue.titled("河川市烟花爆竹管理条例")
+    assert [each.num for each in law.articles] == ["1", "2", "3", "4"]
+    assert law.node.get("effective") == "2019-01-01"
+
+
+def test_amended_law_is_printed_below_the_decision__events() -> None:
+    """The law was passed and approved in 2018."""
+    issue = neighbour("amended_law_is_printed_below_the_decision")
+    events = [(date, action) for date, action, _ in issue.titled("河川市烟花爆竹管理条例").events]
+    assert events[:2] == [("2018-10-30", "通过"), ("2018-11-30", "批准")]
+
+
+def test_amended_law_is_printed_below_the_decision__amended() -> None:
+    """And amended in 2024."""
+    issue = neighbour("amended_law_is_printed_below_the_decision")
+    assert (issue.titled("河川市烟花爆竹管理条例").events or [(None, None, None)])[-1][1] == "修正"
+
+
+def test_amended_law_is_printed_below_the_decision__decision() -> None:
+    """The decision has two items and two closing paragraphs."""
+    issue = neighbour("amended_law_is_printed_below_the_decision")
+    decision = issue.document(1)
+    assert [part.num for part in decision.body.numbered] == ["1", "2"]
+    assert "重新公布" not in decision.body.part("2").text
+
+
+def test_amendment_without_numbers_of_one_provision__paragraphs() -> None:
+    """Three paragraphs, none numbered."""
+    issue = neighbour("amendment_without_numbers_of_one_provision")
+    assert issue.only.body.numbered == []
+    assert "本决定自公布之日起施行。" in issue.only.body.paragraphs
+
+
+def test_amendment_without_numbers_of_one_provision__changes() -> None:
+    """What it does is said: it replaces."""
+    issue = neighbour("amendment_without_numbers_of_one_provision")
+    assert changes(issue.only.body) == {"replace"}
+
+
+def test_amendment_without_numbers_of_one_provision__quoted() -> None:
+    """The new text is quoted."""
+    issue = neighbour("amendment_without_numbers_of_one_provision")
+    assert any("代表名额基数为四十五名" in part.text for part in issue.only.all("quoted", "q"))
+
+
+def test_amendment_without_numbers_of_one_provision__title() -> None:
+    """第九条 is in the title."""
+    issue = neighbour("amendment_without_numbers_of_one_provision")
+    assert (issue.only.title or "").endswith("第九条的决定")
+
+
+def test_resolution_that_ends_old_laws_by_a_list__events() -> None:
+    """The decision's own two events; those in the list are not its."""
+    issue = neighbour("resolution_that_ends_old_laws_by_a_list")
+    assert [(date, action) for date, action, _ in issue.only.events] == [("2024-10-30", "通过"), ("2024-11-28", "批准")]
+
+
+def test_resolution_that_ends_old_laws_by_a_list__list() -> None:
+    """Two numbered entries with what stands in their brackets."""
+    issue = neighbour("resolution_that_ends_old_laws_by_a_list")
+    assert [part.num for part in issue.only.body.numbered] == ["1", "2"]
+    assert "第二十二次会议批准）" in issue.only.body.part("1").text
+
+
+def test_resolution_that_ends_old_laws_by_a_list__closing() -> None:
+    """The last paragraph is in no entry."""
+    issue = neighbour("resolution_that_ends_old_laws_by_a_list")
+    assert issue.only.body.paragraphs[-1:] == ["本决定自公布之日起施行。"]

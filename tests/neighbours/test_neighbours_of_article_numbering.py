@@ -88,7 +88,7 @@ def test_narrow_articles_with_references_at_line_starts__second() -> None:
     """第二条 is one paragraph, whatever number its lines begin with."""
     issue = neighbour("narrow_articles_with_references_at_line_starts")
     assert len(issue.only.article("2").paragraphs) == 1
-    assert issue.only.article("2").paragraphs[0].endswith("履行渔港监督管理职责，并接受社会监督。")
+    assert "".join(issue.only.article("2").paragraphs[:1]).endswith("履行渔港监督管理职责，并接受社会监督。")
 
 
 def test_narrow_articles_with_references_at_line_starts__third() -> None:

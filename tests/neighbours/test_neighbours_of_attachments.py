@@ -322,7 +322,7 @@ def test_narrow_notice_with_attachment_lists_of_two_lines__paragraph() -> None:
     """The notice is one paragraph, the list no part of it."""
     issue = neighbour("narrow_notice_with_attachment_lists_of_two_lines")
     assert len(issue.only.body.paragraphs) == 1
-    assert issue.only.body.paragraphs[0].endswith("各单位要严格按照规定的条件、程序组织申报。")
+    assert "".join(issue.only.body.paragraphs[:1]).endswith("各单位要严格按照规定的条件、程序组织申报。")
 
 
 def test_narrow_notice_with_attachment_lists_of_two_lines__foot() -> None:

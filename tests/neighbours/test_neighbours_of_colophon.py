@@ -45,7 +45,7 @@ def test_colophon_with_price_and_post_office_number__appointments() -> None:
 def test_colophon_with_price_and_post_office_number__page() -> None:
     """Page 48 ends above the colophon."""
     issue = neighbour("colophon_with_price_and_post_office_number")
-    assert issue.pages[0] == 48
+    assert issue.pages[:1] == [48]
 
 
 def test_colophon_about_an_erratum_comes_last__correction() -> None:

@@ -8,7 +8,7 @@ from neighbours.neighbour import neighbour
 def test_divisions_without_numbers__divisions() -> None:
     """Three divisions without number."""
     issue = neighbour("divisions_without_numbers")
-    assert [(part.label, part.heading) for part in issue.only.body.divisions] == [
+    assert [(part.num, part.heading) for part in issue.only.all("division", "section")] == [
         (None, "总则"),
         (None, "会议的召开"),
         (None, "附则"),
@@ -18,7 +18,8 @@ def test_divisions_without_numbers__divisions() -> None:
 def test_divisions_without_numbers__articles() -> None:
     """The articles stand in them."""
     issue = neighbour("divisions_without_numbers")
-    assert [[each.num for each in part.articles] for part in issue.only.body.divisions] == [["1"], ["2", "3"], ["4"]]
+    parts = issue.only.all("division", "section")
+    assert [[each.num for each in part.articles] for part in parts] == [["1"], ["2", "3"], ["4"]]
 
 
 def test_divisions_without_numbers__paragraphs() -> None:
@@ -104,7 +105,7 @@ def test_chapter_titles_stand_on_the_line_below__articles() -> None:
 def test_narrow_divisions_without_space_or_number__divisions() -> None:
     """Three divisions without number."""
     issue = neighbour("narrow_divisions_without_space_or_number")
-    assert [(part.label, part.heading) for part in issue.only.body.divisions] == [
+    assert [(part.num, part.heading) for part in issue.only.all("division", "section")] == [
         (None, "总则"),
         (None, "宣誓的组织"),
         (None, "附则"),

@@ -341,3 +341,152 @@ def test_communique_on_statistics_is_no_masthead__sections() -> None:
         ("2", "农业"),
         ("3", "工业和建筑业"),
     ]
+
+
+def test_first_page_on_one_issue_line_with_blanks__meta() -> None:
+    """Number 11 of 2024, the 1203rd of all, of 2024-06-15."""
+    issue = neighbour("first_page_on_one_issue_line_with_blanks")
+    assert (issue.meta("title"), issue.meta("year"), issue.meta("number")) == ("汾西省人民政府公报", "2024", "11")
+    assert (issue.meta("total"), issue.meta("date")) == ("1203", "2024-06-15")
+
+
+def test_first_page_on_one_issue_line_with_blanks__host() -> None:
+    """汾西省人民政府办公厅 is the host."""
+    issue = neighbour("first_page_on_one_issue_line_with_blanks")
+    assert issue.meta("host") == "汾西省人民政府办公厅"
+
+
+def test_first_page_on_one_issue_line_with_blanks__english() -> None:
+    """The English name is kept on the first page, with its spaces."""
+    issue = neighbour("first_page_on_one_issue_line_with_blanks")
+    assert "GAZETTE OF THE PEOPLE'S GOVERNMENT OF FENXI PROVINCE" in issue.front.text
+
+
+def test_first_page_on_one_issue_line_with_blanks__contents() -> None:
+    """Two entries, on pages 2 and 5, led by full stops."""
+    issue = neighbour("first_page_on_one_issue_line_with_blanks")
+    pages = [
+        (entry.node.get("page"), entry.text.endswith("."))
+        for entry in issue.front.all("entry")
+        if entry.node.get("page")
+    ]
+    assert pages == [("2", False), ("5", False)]
+
+
+def test_first_page_on_one_issue_line_with_blanks__categories() -> None:
+    """省政府令 and 部门文件 head their documents."""
+    issue = neighbour("first_page_on_one_issue_line_with_blanks")
+    assert categories(issue) == ["省政府令", "部门文件"]
+
+
+def test_first_page_on_one_issue_line_with_blanks__documents() -> None:
+    """An order with the 办法 that it publishes, and a notice."""
+    issue = neighbour("first_page_on_one_issue_line_with_blanks")
+    assert [document.title for document in issue.all_documents] == [
+        "汾西省人民政府令",
+        "汾西省水文管理办法",
+        "汾西省教育厅关于规范普通高中招生的通知",
+    ]
+    assert published(issue.titled("汾西省人民政府令")) == [identity(issue.titled("汾西省水文管理办法"))]
+
+
+def test_first_page_with_an_editorial_board__meta() -> None:
+    """Number 3, the 97th of all, of 2024-07-10; the figures stand apart."""
+    issue = neighbour("first_page_with_an_editorial_board")
+    assert (issue.meta("number"), issue.meta("total"), issue.meta("date")) == ("3", "97", "2024-07-10")
+
+
+def test_first_page_with_an_editorial_board__board() -> None:
+    """The board is named on the first page; nobody of it stands in a document."""
+    issue = neighbour("first_page_with_an_editorial_board")
+    assert "孔令华" in issue.front.text and "韩雪" in issue.front.text.replace("　", "")
+    assert all("孔令华" not in document.text for document in issue.all_documents)
+
+
+def test_first_page_with_an_editorial_board__contents() -> None:
+    """One entry, on page 3."""
+    issue = neighbour("first_page_with_an_editorial_board")
+    assert [entry.node.get("page") for entry in issue.front.all("entry") if entry.node.get("page")] == ["3"]
+
+
+def test_first_page_with_an_editorial_board__document() -> None:
+    """One document of appointments."""
+    issue = neighbour("first_page_with_an_editorial_board")
+    assert (issue.only.kind, issue.only.title) == ("appointments", "河川市人民代表大会常务委员会任免名单")
+
+
+def test_first_page_with_an_editorial_board__pages() -> None:
+    """Pages 1 and 3."""
+    issue = neighbour("first_page_with_an_editorial_board")
+    assert [page for page in issue.pages if page != 2] == [1, 3]
+
+
+def test_first_page_of_a_supplement_without_contents__meta() -> None:
+    """增刊: 2024, the 120th of all."""
+    issue = neighbour("first_page_of_a_supplement_without_contents")
+    assert (issue.meta("title"), issue.meta("year"), issue.meta("total")) == ("东岭县人民政府公报", "2024", "120")
+
+
+def test_first_page_of_a_supplement_without_contents__front() -> None:
+    """Name, issue line and editor are the first page."""
+    issue = neighbour("first_page_of_a_supplement_without_contents")
+    assert "增刊第1期" in issue.front.text and "东岭县人民政府办公室编" in issue.front.text
+
+
+def test_first_page_of_a_supplement_without_contents__document() -> None:
+    """One notice with number and foot."""
+    issue = neighbour("first_page_of_a_supplement_without_contents")
+    assert (issue.only.kind, issue.only.number, issue.only.signed) == ("notice", "东政发〔2024〕10号", "2024-06-18")
+
+
+def test_first_page_whose_contents_fill_two_pages__meta() -> None:
+    """Number 1 of 2024, the 49th of all, of 2024-03-31."""
+    issue = neighbour("first_page_whose_contents_fill_two_pages")
+    assert (issue.meta("year"), issue.meta("number"), issue.meta("total")) == ("2024", "1", "49")
+    assert issue.meta("date") == "2024-03-31"
+
+
+def test_first_page_whose_contents_fill_two_pages__contents() -> None:
+    """Four entries on both pages, on pages 3, 4, 6 and 8."""
+    issue = neighbour("first_page_whose_contents_fill_two_pages")
+    assert [entry.node.get("page") for entry in issue.front.all("entry")] == ["3", "4", "6", "8"]
+
+
+def test_first_page_whose_contents_fill_two_pages__documents() -> None:
+    """An agenda and a resolution; no entry of the contents is a document."""
+    issue = neighbour("first_page_whose_contents_fill_two_pages")
+    assert [(document.kind, document.title) for document in issue.documents] == [
+        ("agenda", "青原自治州第十五届人民代表大会第四次会议议程"),
+        ("resolution", "青原自治州第十五届人民代表大会第四次会议关于政府工作报告的决议"),
+    ]
+
+
+def test_first_page_whose_contents_fill_two_pages__pages() -> None:
+    """Pages 1 to 4."""
+    issue = neighbour("first_page_whose_contents_fill_two_pages")
+    assert issue.pages == [1, 2, 3, 4]
+
+
+def test_first_page_read_from_a_running_head_alone__meta() -> None:
+    """The running heads say name, number 9 of 2024 and 745th of all."""
+    issue = neighbour("first_page_read_from_a_running_head_alone")
+    assert (issue.meta("title"), issue.meta("year"), issue.meta("number")) == ("汾东省人民政府公报", "2024", "9")
+
+
+def test_first_page_read_from_a_running_head_alone__no_front() -> None:
+    """There is no first page."""
+    issue = neighbour("first_page_read_from_a_running_head_alone")
+    assert issue.issue.child("front") is None
+
+
+def test_first_page_read_from_a_running_head_alone__articles() -> None:
+    """Three articles, no head in them."""
+    issue = neighbour("first_page_read_from_a_running_head_alone")
+    assert [each.num for each in issue.only.articles] == ["1", "2", "3"]
+    assert "公报" not in issue.only.text
+
+
+def test_first_page_read_from_a_running_head_alone__pages() -> None:
+    """Pages 22 to 24."""
+    issue = neighbour("first_page_read_from_a_running_head_alone")
+    assert issue.pages == [22, 23, 24]

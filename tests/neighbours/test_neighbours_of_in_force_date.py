@@ -176,3 +176,89 @@ def test_narrow_rules_carried_out_from_new_year__pages() -> None:
     """Pages 3 and 4."""
     issue = neighbour("narrow_rules_carried_out_from_new_year")
     assert issue.pages == [3, 4]
+
+
+def test_in_force_with_one_article_later__in_force() -> None:
+    """The law is in force from 2024-09-01; one article later."""
+    issue = neighbour("in_force_with_one_article_later")
+    assert issue.only.node.get("effective") == "2024-09-01"
+
+
+def test_in_force_with_one_article_later__reference() -> None:
+    """第二条 of 第三条 leads to 第二条."""
+    issue = neighbour("in_force_with_one_article_later")
+    hrefs = [href.lstrip("#") for text, href in issue.only.article("3").refs if href]
+    assert hrefs == [issue.only.article("2").node.id]
+
+
+def test_in_force_with_one_article_later__articles() -> None:
+    """Three articles."""
+    issue = neighbour("in_force_with_one_article_later")
+    assert [each.num for each in issue.only.articles] == ["1", "2", "3"]
+
+
+def test_in_force_on_trial__in_force() -> None:
+    """On trial (试行) from 2024-03-15."""
+    issue = neighbour("in_force_on_trial")
+    assert issue.only.node.get("effective") == "2024-03-15"
+
+
+def test_in_force_on_trial__title() -> None:
+    """（试行） belongs to the title."""
+    issue = neighbour("in_force_on_trial")
+    assert issue.only.title == "河川市科技计划项目经费包干制管理办法（试行）"
+
+
+def test_in_force_of_a_draft_is_blank__in_force() -> None:
+    """A blank day is no day."""
+    issue = neighbour("in_force_of_a_draft_is_blank")
+    assert issue.only.node.get("effective") is None
+
+
+def test_in_force_of_a_draft_is_blank__blanks() -> None:
+    """The blanks stay."""
+    issue = neighbour("in_force_of_a_draft_is_blank")
+    assert "自　　年　月　日起施行" in issue.text
+
+
+def test_in_force_of_a_draft_is_blank__title() -> None:
+    """（草案） belongs to the title."""
+    issue = neighbour("in_force_of_a_draft_is_blank")
+    assert issue.only.title == "汾东省托育服务条例（草案）"
+
+
+def test_in_force_of_a_notice_told_in_its_text__in_force() -> None:
+    """Carried out (执行) from 2024-09-01."""
+    issue = neighbour("in_force_of_a_notice_told_in_its_text")
+    assert issue.only.node.get("effective") == "2024-09-01"
+
+
+def test_in_force_of_a_notice_told_in_its_text__date() -> None:
+    """The notice is of 2024-07-25."""
+    issue = neighbour("in_force_of_a_notice_told_in_its_text")
+    assert (issue.only.signed, issue.only.node.get("date")) == ("2024-07-25", "2024-07-25")
+
+
+def test_in_force_of_a_notice_told_in_its_text__parts() -> None:
+    """Two numbered parts, the last paragraph in neither."""
+    issue = neighbour("in_force_of_a_notice_told_in_its_text")
+    assert [part.num for part in issue.only.body.numbered] == ["1", "2"]
+    assert "本通知" not in issue.only.body.part("2").text
+
+
+def test_in_force_of_a_notice_told_in_its_text__issuer() -> None:
+    """青原自治州医疗保障局 issued it."""
+    issue = neighbour("in_force_of_a_notice_told_in_its_text")
+    assert issue.only.node.get("issuer") == "青原自治州医疗保障局"
+
+
+def test_in_force_on_the_first_of_a_year_in_figures__in_force() -> None:
+    """In force from 2025-01-01; 2016-07-01 is another's."""
+    issue = neighbour("in_force_on_the_first_of_a_year_in_figures")
+    assert issue.only.node.get("effective") == "2025-01-01"
+
+
+def test_in_force_on_the_first_of_a_year_in_figures__text() -> None:
+    """Full-width figures are narrow."""
+    issue = neighbour("in_force_on_the_first_of_a_year_in_figures")
+    assert issue.only.article("2").paragraphs == ["本规定自2025年1月1日起施行。"]

@@ -106,8 +106,8 @@ def test_members_without_labels_follow_a_colon__paragraphs() -> None:
     """第一条 has two paragraphs; the members belong to the first."""
     issue = neighbour("members_without_labels_follow_a_colon")
     first = issue.only.article("1")
-    assert first.paragraphs[0].startswith("省监察委员会由下列人员组成")
-    assert first.paragraphs[-1] == "主任由省人民代表大会选举产生。"
+    assert "".join(first.paragraphs[:1]).startswith("省监察委员会由下列人员组成")
+    assert first.paragraphs[-1:] == ["主任由省人民代表大会选举产生。"]
 
 
 def test_members_without_labels_follow_a_colon__members() -> None:

@@ -20,7 +20,7 @@ def test_ascii_full_stops_in_a_short_notice__foot() -> None:
 def test_ascii_full_stops_in_a_short_notice__first() -> None:
     """The paragraph before is not joined to 一、."""
     issue = neighbour("ascii_full_stops_in_a_short_notice")
-    assert issue.only.body.paragraphs[0].rstrip("。.").endswith("现通知如下")
+    assert "".join(issue.only.body.paragraphs[:1]).rstrip("。.").endswith("现通知如下")
 
 
 def test_short_lines_that_are_whole_paragraphs__lines() -> None:
@@ -102,7 +102,7 @@ def test_narrow_lines_with_one_ascii_stop__first() -> None:
     """The paragraph before them is one."""
     issue = neighbour("narrow_lines_with_one_ascii_stop")
     assert len(issue.only.body.paragraphs) == 1
-    assert issue.only.body.paragraphs[0].endswith("现将有关情况通报如下。")
+    assert "".join(issue.only.body.paragraphs[:1]).endswith("现将有关情况通报如下。")
 
 
 def test_narrow_lines_with_one_ascii_stop__foot() -> None:

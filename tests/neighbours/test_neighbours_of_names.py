@@ -156,7 +156,7 @@ def test_roster_office_first_with_colons__labels() -> None:
 def test_roster_office_first_with_colons__last() -> None:
     """The last line is a paragraph."""
     issue = neighbour("roster_office_first_with_colons")
-    assert issue.only.body.paragraphs[-1] == "指挥部办公室设在县水利局，办公室主任由孔燕兼任。"
+    assert issue.only.body.paragraphs[-1:] == ["指挥部办公室设在县水利局，办公室主任由孔燕兼任。"]
 
 
 def test_roster_name_first_in_narrow_lines__names() -> None:

@@ -18,7 +18,7 @@ def test_promulgated_law_printed_below_its_announcement__announcement() -> None:
     assert announcement.kind == "announcement"
     assert (announcement.number or "").strip("（）") == "第18号"
     assert (announcement.signatures, announcement.signed) == (["汾东省人民代表大会常务委员会"], "2024-07-26")
-    assert announcement.body.paragraphs[-1] == "特此公告。"
+    assert announcement.body.paragraphs[-1:] == ["特此公告。"]
 
 
 def test_promulgated_law_printed_below_its_announcement__law() -> None:
@@ -261,3 +261,57 @@ def test_narrow_order_that_amends_rules_of_a_province__changes() -> None:
     decision = issue.titled("汾东省人民政府关于修改《汾东省取水许可办法》的决定")
     assert "replace" in changes(decision.body.part("1"))
     assert changes(decision.body.part("2")) == {"delete"}
+
+
+def test_promulgated_law_stands_before_its_signature_date__order() -> None:
+    """An order 第三十一号 of 2024-09-13, signed by the president."""
+    issue = neighbour("promulgated_law_stands_before_its_signature_date")
+    order = issue.document(1)
+    assert (order.kind, order.number, order.signed) == ("order", "第三十一号", "2024-09-13")
+    assert "高建军" in "".join(order.signatures)
+
+
+def test_promulgated_law_stands_before_its_signature_date__promulgates() -> None:
+    """It publishes the law below."""
+    issue = neighbour("promulgated_law_stands_before_its_signature_date")
+    assert published(issue.document(1)) == [identity(issue.titled("中华人民共和国粮食仓储法"))]
+
+
+def test_promulgated_law_stands_before_its_signature_date__contents() -> None:
+    """The law's contents are no chapters: two chapters, one article each."""
+    issue = neighbour("promulgated_law_stands_before_its_signature_date")
+    law = issue.titled("中华人民共和国粮食仓储法")
+    assert [(part.heading, len(part.articles)) for part in law.body.divisions] == [("总则", 1), ("附则", 1)]
+
+
+def test_promulgated_law_stands_before_its_signature_date__in_force() -> None:
+    """In force from 2025-01-01."""
+    issue = neighbour("promulgated_law_stands_before_its_signature_date")
+    assert issue.titled("中华人民共和国粮食仓储法").node.get("effective") == "2025-01-01"
+
+
+def test_promulgated_by_two_ministries_together__order() -> None:
+    """An order of two organs, 2024年第3号."""
+    issue = neighbour("promulgated_by_two_ministries_together")
+    order = issue.document(1)
+    assert (order.kind, order.number) == ("order", "2024年第3号")
+    assert "国家能源局" in (order.title or "") and "水利部" in (order.title or "")
+
+
+def test_promulgated_by_two_ministries_together__signatures() -> None:
+    """Both heads sign."""
+    issue = neighbour("promulgated_by_two_ministries_together")
+    signed = "".join(issue.document(1).signatures)
+    assert "章建民" in signed and "李国强" in signed
+
+
+def test_promulgated_by_two_ministries_together__promulgates() -> None:
+    """It publishes the 规定 below."""
+    issue = neighbour("promulgated_by_two_ministries_together")
+    assert published(issue.document(1)) == [identity(issue.titled("小型水电站安全管理规定"))]
+
+
+def test_promulgated_by_two_ministries_together__in_force() -> None:
+    """In force from 2024-10-01."""
+    issue = neighbour("promulgated_by_two_ministries_together")
+    assert issue.titled("小型水电站安全管理规定").node.get("effective") == "2024-10-01"

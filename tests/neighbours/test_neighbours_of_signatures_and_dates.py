@@ -205,7 +205,7 @@ def test_narrow_foot_of_two_organs_with_a_wide_day__paragraph() -> None:
     """One paragraph, whole over the page."""
     issue = neighbour("narrow_foot_of_two_organs_with_a_wide_day")
     assert len(issue.only.body.paragraphs) == 1
-    assert issue.only.body.paragraphs[0].endswith("各地要压实保供责任，强化应急处置。")
+    assert "".join(issue.only.body.paragraphs[:1]).endswith("各地要压实保供责任，强化应急处置。")
 
 
 def test_narrow_notice_with_spaced_out_day_and_place__head() -> None:

@@ -17,7 +17,7 @@ LAW = (
 def issue_of(*lines: Line) -> Issue:
     issue = new_issue()
     issue.add("meta")
-    add_documents(issue, Pages(list(lines), [], False), ignore)
+    add_documents(issue, Pages(list(lines), []), ignore)
     return issue
 
 

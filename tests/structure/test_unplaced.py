@@ -34,7 +34,7 @@ def found_among(*paragraphs: str) -> list[Finding]:
     issue = new_issue()
     issue.add("meta")
     lines = [Line(n, text, text, hints=Hints(whole=True)) for n, text in enumerate(paragraphs, 1)]
-    add_documents(issue, Pages(lines, [], False), found.append)
+    add_documents(issue, Pages(lines, []), found.append)
     return found
 
 

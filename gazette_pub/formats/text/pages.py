@@ -1,131 +1,151 @@
-"""Page marks, running heads and page numbers: what they say is taken out of the text and kept as page breaks."""
+"""Page furniture: page marks and running heads are taken out of the text and kept as page breaks."""
 
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
+from gazette_pub.formats.text.digits import digits_together
+from gazette_pub.formats.text.heads import heads_in, named, often_enough
+from gazette_pub.formats.text.marks import Marks, digits_of, marks_in, open_prose
+from gazette_pub.formats.text.numbering import number_pages
 from gazette_pub.structure.line import Break, Line, Pages
 from gazette_pub.structure.measure import ends_sentence
-from gazette_pub.structure.patterns import DATE_LINE, PAGE_MARK, RUNNING_HEAD
+from gazette_pub.structure.patterns import DATE_LINE
+
+VOLUME = 40_000
+"""Lines from which a text is read in volumes, so that an archive in one file takes no more memory than one issue."""
 
 
 def take_out_furniture(lines: Iterable[Line]) -> Iterator[Pages]:
     """Lines → content lines and numbered page breaks, in volumes that begin with a page.
 
     A page ends at a page mark, before a running head and before a form feed; and before a line that begins with one
-    ASCII space where the text has that convention: its first line has it too.
+    ASCII space where the text has that convention. What is printed at the top of a page is kept at its end.
     """
-    pages: Pages | None = None
+    begun, last = Break(0), None
+    volume: list[Line] = []
+    spaces = False
     for line in lines:
-        if pages is None:
-            pages = Pages([], [], line.page)
-        elif len(pages.lines) >= VOLUME and _begins_document(pages, line):
-            yield _numbered(pages)
-            pages = Pages([], [], pages.spaces, pages.breaks[-1].n)
-        _place(pages, line)
-    if pages is not None:
-        if pages.lines:
-            _end_last_page(pages)
-        yield _numbered(pages)
+        if len(volume) == VOLUME:
+            spaces = bool(page_spaces(volume, marks_in(volume)))
+        if len(volume) >= VOLUME and _begins_document(volume, line, line.feed or line.page and spaces):
+            paged = _Paged(volume, begun)
+            yield paged.numbered(last, whole=False)
+            begun, last, volume = paged.begun, paged.breaks[-1].n if paged.breaks else last, []
+        volume.append(line)
+    if volume:
+        yield _Paged(volume, begun).numbered(last, whole=True)
 
-
-VOLUME = 40_000
-"""Lines from which a text is read in volumes, so that an archive in one file takes no more memory than one issue."""
 
 _TITLE_OPENS = re.compile(r"关于|.{2,20}(?:委员会|代表大会|会议|人民政府|国务院|共和国|法院|检察院)")
+_FURNITURE = 3
+"""Lines of page furniture that may stand between the text of two pages."""
 
 
-def _begins_document(pages: Pages, line: Line) -> bool:
+def _begins_document(volume: Sequence[Line], line: Line, opens: bool) -> bool:
     """Whether the line opens a page and, by all signs, a document: a volume may begin here."""
-    closed = bool(pages.lines) and (ends_sentence(pages.lines[-1].tight) or DATE_LINE.match(pages.lines[-1].tight))
-    title = _TITLE_OPENS.match(line.tight) and line.width < 24 and not ends_sentence(line.tight)
-    if _opens_page(pages, line) and closed and title:
-        _break_here(pages)
-        return True
-    return False
+    if not _TITLE_OPENS.match(line.tight) or line.width >= 24 or ends_sentence(line.tight):
+        return False
+    above = [above for above in volume[-_FURNITURE:] if digits_of(above) or named(above)]
+    text = volume[-1 - len(above)].tight
+    return (opens or bool(above)) and bool(ends_sentence(text) or DATE_LINE.match(text))
 
 
-def _opens_page(pages: Pages, line: Line) -> bool:
-    return line.page and pages.spaces or line.feed
+class _Paged:
+    """A volume whose furniture is told from its text. `begun`: what is printed at the top of a page that has not ended."""
+
+    def __init__(self, volume: Sequence[Line], begun: Break) -> None:
+        self.volume = digits_together(volume)
+        self.marks: Marks = marks_in(self.volume)
+        feeds = {at for at, line in enumerate(self.volume) if line.feed}
+        self.opens = feeds | page_spaces(self.volume, self.marks)
+        self.heads = heads_in(self.volume, self.marks, self.opens)
+        self.at_top = _stand_at_top(self.volume, self.marks, self.heads, feeds)
+        self.begun = begun
+        self.lines: list[Line] = []
+        self.breaks: list[Break] = []
+        self._text_since = False
+        self._printed_before = -1
+
+    def numbered(self, last: int | None, whole: bool) -> Pages:
+        """The volume's pages; the last ends with the text where the text is `whole`, or where the next page has begun."""
+        for at, line in enumerate(self.volume):
+            self._place(at, line)
+        if self._text_since or whole and self.begun.lines:
+            self._end_page()
+        number_pages(self.breaks, last)
+        return Pages(self.lines, self.breaks, last)
+
+    def _place(self, at: int, line: Line) -> None:
+        if at in self.opens and self._text_since:
+            self._end_page()
+        if at in self.marks:
+            self._mark(line, self.marks[at])
+        elif at in self.heads:
+            self._head(at, line)
+        else:
+            self.lines.append(line)
+            self._text_since = True
+
+    def _end_page(self) -> None:
+        """The page that is open ends here."""
+        self.begun.before = len(self.lines)
+        self.begun.parts = self._printed_before == len(self.lines)
+        self.breaks.append(self.begun)
+        self.begun, self._text_since = Break(len(self.lines)), False
+
+    def _mark(self, line: Line, digits: str) -> None:
+        """A page number: it ends its page, or stands at its top."""
+        if self.at_top and (self._text_since or self.begun.mark is not None):
+            self._end_page()
+        self._print(line)
+        self.begun.printed, self.begun.mark = line.printed, digits
+        if not self.at_top:
+            self._end_page()
+
+    def _head(self, at: int, line: Line) -> None:
+        """A running head: at the foot where the page's number is still to come, else at the top of a page."""
+        if self._text_since and not self._mark_below(at):
+            self._end_page()
+        self._print(line)
+        self.begun.head = f"{self.begun.head}\n{line.printed}" if self.begun.head else line.printed
+
+    def _mark_below(self, at: int) -> bool:
+        """Whether the page's number follows with nothing but heads before it, and stands at its foot."""
+        below = next((n for n in range(at, len(self.volume)) if n not in self.heads), len(self.volume))
+        return below in self.marks and not self.at_top and not any(n in self.opens for n in range(at, below + 1))
+
+    def _print(self, line: Line) -> None:
+        """Says where on the page the line was printed: its number, and that the text is parted here."""
+        self.begun.lines += range(line.n, line.last + 1)
+        self._printed_before = len(self.lines)
+        if self.breaks and self.breaks[-1].before == len(self.lines):
+            self.breaks[-1].parts = True
 
 
-def _place(pages: Pages, line: Line) -> None:
-    mark, head = PAGE_MARK.match(line.text), RUNNING_HEAD.match(line.text)
-    if _opens_page(pages, line) and pages.lines:
-        _break_here(pages)
-    if mark:
-        _printed_mark(pages, line, int(mark[1] or mark[2]))
-    elif head:
-        _running_head(pages, line)
-    else:
-        pages.lines.append(line)
+def page_spaces(lines: Sequence[Line], marks: Marks) -> set[int]:
+    """The lines that begin with one ASCII space, where by that the text shows that they begin a page.
 
-
-def _break_here(pages: Pages) -> Break:
-    """The break at this place: the one that is already here, or a new one."""
-    at = len(pages.lines)
-    if not pages.breaks or pages.breaks[-1].before != at:
-        pages.breaks.append(Break(at))
-    return pages.breaks[-1]
-
-
-def _printed_mark(pages: Pages, line: Line, value: int) -> None:
-    end = _break_here(pages)
-    if end.mark is not None:
-        end = Break(len(pages.lines))
-        pages.breaks.append(end)
-    end.printed, end.mark = line.printed, value
-    end.lines.append(line.n)
-
-
-def _running_head(pages: Pages, line: Line) -> None:
-    end = _break_here(pages)
-    end.head = f"{end.head}\n{line.printed}" if end.head else line.printed
-    end.lines.append(line.n)
-
-
-def _end_last_page(pages: Pages) -> None:
-    """The last page ends with the text, whether its mark was printed or not."""
-    at = len(pages.lines)
-    if pages.breaks and pages.breaks[-1].before == at and pages.breaks[-1].mark is not None:
-        return
-    _break_here(pages)
-
-
-def mirrored(value: int) -> int:
-    """A number whose digits were extracted from right to left: 641 is page 146."""
-    return int(str(value)[::-1])
-
-
-def _numbered(pages: Pages) -> Pages:
-    """Numbers every page: counted on from the page before, and set right by each printed mark, read as it stands or mirrored.
-
-    A head printed before any text belongs to the first page: the page that ends there is the one before it.
+    It does where they are few, and stand behind page marks or in the middle of a sentence, where no paragraph begins.
     """
-    page = _page_before_first(pages.breaks) if pages.last is None else pages.last
-    for end in pages.breaks:
-        page = end.n = _true_number(end, page + 1)
-    return pages
+    spaced = [at for at, line in enumerate(lines) if line.page and at]
+    told = sum(1 for at in spaced if at - 1 in marks or named(lines[at - 1]) or open_prose(lines[at - 1]))
+    few = len(spaced) * _FEWEST_LINES <= len(lines)
+    return set(spaced) if few and told and often_enough(told, len(spaced)) else set()
 
 
-def _page_before_first(breaks: list[Break]) -> int:
-    """The number before the first break's: the offset between count and marks that most marks agree on."""
-    offsets: Counter[int] = Counter()
-    for count, end in enumerate(breaks, 1):
-        if end.mark is not None:
-            offsets.update({end.mark - count: 2})
-            if (turned := mirrored(end.mark)) != end.mark:
-                offsets.update({turned - count: 1})
-    if not offsets:
-        return -1 if breaks and breaks[0].before == 0 else 0
-    best = max(offsets.items(), key=lambda item: (item[1], -abs(item[0])))[0]
-    return max(best, -1 if breaks[0].before == 0 else 0)
+_FEWEST_LINES = 3
+"""Lines that a page has at the least, taken all together."""
 
 
-def _true_number(end: Break, expected: int) -> int:
-    """The page's number. A mark that goes on from the count stands; one that runs ahead a little shows lost page breaks."""
-    if end.mark is None or expected in (end.mark, mirrored(end.mark)):
-        return expected
-    return end.mark if expected < end.mark <= expected + 20 else expected
+def _stand_at_top(lines: Sequence[Line], marks: Marks, heads: set[int], feeds: set[int]) -> bool:
+    """Whether page numbers stand at the top of their pages: behind form feeds, or first in the text and not last."""
+    if not marks:
+        return False
+    furniture = {*marks, *heads}
+    if feeds:
+        return 2 * sum(1 for at in marks if at in feeds or at - 1 in feeds and at - 1 in furniture) > len(marks)
+    first = next((at for at in range(len(lines)) if at not in heads), 0)
+    last = next((at for at in reversed(range(len(lines))) if at not in heads), 0)
+    return first in marks and last not in marks

@@ -1,0 +1,64 @@
+"""Digits that an extractor wrote each on a line of its own, put together again.
+
+One common extractor writes a run of full-width digits (２０１９) so, and the dashes of a page mark around them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from gazette_pub.structure.line import Line
+
+_DIGIT = re.compile("[０-９]")
+_ALONE = re.compile("[０-９]$")
+_DASH = re.compile("[—–―─－-]$")
+
+
+def digits_together(lines: Sequence[Line]) -> list[Line]:
+    """The lines, with split numbers on one line, where the text has split numbers."""
+    if not _are_split(lines):
+        return list(lines)
+    whole: list[Line] = []
+    for line in lines:
+        if whole and _goes_on(whole[-1].printed, line.printed):
+            whole[-1] = _joined(whole[-1], line)
+        else:
+            whole.append(line)
+    return whole
+
+
+def _are_split(lines: Sequence[Line]) -> bool:
+    """Whether a number or a page mark shows it: digits alone on their lines, between parts of the same number or dashes."""
+    return any(_ALONE.match(line.printed) and _is_inside(*_around(lines, at)) for at, line in enumerate(lines))
+
+
+def _around(lines: Sequence[Line], at: int) -> tuple[str, str]:
+    """What stands before and after the run of single digits at this place, if the run begins here."""
+    if at == 0 or _ALONE.match(lines[at - 1].printed):
+        return "", ""
+    after = at
+    while after < len(lines) and _ALONE.match(lines[after].printed):
+        after += 1
+    return lines[at - 1].printed, lines[after].printed if after < len(lines) else ""
+
+
+def _is_inside(before: str, after: str) -> bool:
+    if _DASH.match(before) and _DASH.match(after):
+        return True
+    return bool(before and after and _DIGIT.match(before[-1]) and _DIGIT.match(after) and len(before) + len(after) > 2)
+
+
+def _goes_on(before: str, line: str) -> bool:
+    """Whether a number, or a page mark, runs on from one line into the next."""
+    if _DIGIT.match(before[-1]) and _DIGIT.match(line):
+        return True
+    return bool(_DASH.match(before) and _ALONE.match(line) or _OPEN_MARK.match(before) and _DASH.match(line))
+
+
+_OPEN_MARK = re.compile("[—–―─－-][０-９]{1,4}$")
+
+
+def _joined(before: Line, line: Line) -> Line:
+    return replace(before, printed=before.printed + line.printed, loose=before.loose + line.loose, last=line.n)

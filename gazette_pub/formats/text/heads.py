@@ -1,0 +1,105 @@
+"""Running heads: which lines are printed at the top or the foot of every page, and belong to no text.
+
+What a head says is no sign of it: where it stands, and that it comes back, is. A line is a head when it stands beside a
+page mark or at a page's beginning more than once, and breaks into the text there: the sentence above it goes on, or
+what stands below it is no beginning (第五条, （二）). The first line of a title may come back as often, but breaks into
+nothing. A gazette's name with year and number is a head wherever it stands.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
+
+from gazette_pub.formats.text.marks import open_prose
+from gazette_pub.structure.line import Line
+from gazette_pub.structure.measure import ends_sentence
+from gazette_pub.structure.patterns import ADOPTION, ARTICLE, DATE_LINE, DIVISION, ENUMERATOR, RUNNING_HEAD
+
+WITHIN = 2
+"""Lines above and below a page mark among which heads are looked for."""
+
+SURE, ONE_OF = 2, 4
+"""How often a line must break into the text to be a head: twice; or once, if it comes back no more than four times."""
+
+WIDEST = 45.0
+"""Ems that a head has at most: the width of a page."""
+
+
+def often_enough(times: int, of: int) -> bool:
+    """Whether what comes back `of` times, and breaks into the text so many times, is no part of the text."""
+    return times >= SURE or times * ONE_OF >= of
+
+
+def named(line: Line) -> bool:
+    """Whether the line is a gazette's name with year and number."""
+    return RUNNING_HEAD.match(line.text) is not None
+
+
+def heads_in(lines: Sequence[Line], marks: Collection[int], opens: Collection[int]) -> set[int]:
+    """The running heads among these lines. `marks`: the page marks; `opens`: lines that begin a page."""
+    sure = {at for at, line in enumerate(lines) if at not in marks and named(line)}
+    places = _Places(lines, {*marks, *sure}, {0, *opens})
+    return sure | places.heads()
+
+
+class _Places:
+    """The lines beside page marks and page beginnings, by what they say."""
+
+    def __init__(self, lines: Sequence[Line], furniture: Collection[int], opens: Collection[int]) -> None:
+        self.lines, self.furniture = lines, furniture
+        self.edges = sorted({*((at, at + 1) for at in furniture), *((at, at) for at in opens)})
+        near = {at for edge in self.edges for run in self._sides(*edge) for at in run}
+        self.says = {at: said for at in near if (said := _said(lines[at]))}
+        self.often = Counter(self.says.values())
+
+    def _sides(self, above: int, below: int) -> Iterator[range]:
+        """The lines beside an edge, from it outwards: those above it, those below."""
+        yield range(above - 1, max(above - 1 - WITHIN, -1), -1)
+        yield range(below, min(below + WITHIN, len(self.lines)))
+
+    def heads(self) -> set[int]:
+        inside = Counter(self.says[at] for at in {at for edge in self.edges for at in self._breaking_in(*edge)})
+        heads = {said for said, times in inside.items() if often_enough(times, self.often[said])}
+        return {at for at, said in self.says.items() if said in heads}
+
+    def _breaking_in(self, above: int, below: int) -> Iterator[int]:
+        """The lines at an edge that come back elsewhere and stand inside a text here."""
+        over, under = (list(self._coming_back(run)) for run in self._sides(above, below))
+        first, after = above - len(over), below + len(under)
+        if first > 0 and first - 1 not in self.furniture and open_prose(self.lines[first - 1]):
+            yield from over
+            yield from under
+        elif after < len(self.lines) and after not in self.furniture and not _may_begin(self.lines[after]):
+            yield from under
+
+    def _coming_back(self, run: range) -> Iterator[int]:
+        for at in run:
+            if self.often[self.says.get(at, "")] < 2:
+                return
+            yield at
+
+
+_DIGITS = re.compile(r"\d+")
+_NO_LETTER = re.compile(r"[^\w#]|_")
+_CONTENT = (DATE_LINE, ARTICLE, DIVISION, ENUMERATOR, ADOPTION)
+
+
+def _said(line: Line) -> str:
+    """What a line says, numbers and signs apart; nothing for one that is no head by its form."""
+    if line.width > WIDEST or ends_sentence(line.tight) or any(form.match(line.text) for form in _CONTENT):
+        return ""
+    said = _NO_LETTER.sub("", _DIGITS.sub("#", line.tight))
+    return said if len(said.replace("#", "")) > 1 else ""
+
+
+_FIRST = frozenset(("一", "1", "01"))
+
+
+def _may_begin(line: Line) -> bool:
+    """Whether a text may begin with this line: not with its second article, chapter or item."""
+    for form in (ARTICLE, DIVISION, ENUMERATOR):
+        if found := form.match(line.text):
+            return (found[found.lastgroup] if found.lastgroup else found[1]) in _FIRST
+    return True

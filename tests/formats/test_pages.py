@@ -1,0 +1,249 @@
+"""Page furniture of extracted text: what is a page mark, what a running head, and which number a page has."""
+
+from __future__ import annotations
+
+import itertools
+import sys
+from collections.abc import Iterable
+
+import pytest
+
+from gazette_pub.formats.text import heads, marks, numbering, pages
+from gazette_pub.formats.text.digits import digits_together
+from gazette_pub.formats.text.lines import lines_of
+from gazette_pub.formats.text.pages import take_out_furniture
+from gazette_pub.structure.line import Break, Pages
+
+ARTICLES = "某省消防条例 第一条　为了预防火灾，制定本条例。 第二条　消防工作实行责任制。 第三条　本条例自公布之日起施行。".split()
+
+
+def volumes(text: str) -> list[Pages]:
+    return list(take_out_furniture(lines_of(text)))
+
+
+def paged(text: str) -> Pages:
+    (volume,) = volumes(text)
+    return volume
+
+
+def numbers(text: str) -> list[int]:
+    return [end.n for volume in volumes(text) for end in volume.breaks]
+
+
+def printed(text: str) -> list[str]:
+    return [end.printed for volume in volumes(text) for end in volume.breaks if end.printed]
+
+
+def heads_of(text: str) -> list[str | None]:
+    return [end.head for volume in volumes(text) for end in volume.breaks]
+
+
+def content(text: str) -> list[str]:
+    return [line.printed for volume in volumes(text) for line in volume.lines]
+
+
+def with_marks(*printed: str, text: str = "本省消防工作实行责任制，各级人民政府应当") -> str:
+    return "".join(f"{text}\n{mark}\n" for mark in printed)
+
+
+# page marks
+
+
+@pytest.mark.parametrize(
+    "form", ["—{}—", "－{}－", "· {} ·", "- {} -", "第 {} 页", "第{}页 共9页", "Page {} of 9", "第{}/9页"]
+)
+def test_a_page_mark_of_any_form_ends_its_page(form: str) -> None:
+    text = with_marks(*(form.format(n) for n in (4, 5, 6)))
+    assert numbers(text) == [4, 5, 6]
+    assert printed(text) == [form.format(n) for n in (4, 5, 6)]
+
+
+def test_bare_numbers_are_page_marks_where_they_are_just_the_missing_ones() -> None:
+    assert printed(with_marks("—1—", "2", "3", "—4—")) == ["—1—", "2", "3", "—4—"]
+    assert printed(with_marks("1", "—2—", "3")) == ["1", "—2—", "3"]
+
+
+def test_bare_numbers_are_no_page_marks_where_others_stand_among_them() -> None:
+    assert printed(with_marks("—1—", "2", "7", "—3—")) == ["—1—", "—3—"]
+    assert printed(with_marks("—1—", "2", "—2—")) == ["—1—", "—2—"]
+
+
+def test_bare_numbers_alone_are_page_marks_if_they_count_up_far_apart_in_the_middle_of_a_sentence() -> None:
+    page = "各级人民政府应当加强消防工作，\n" * (marks.APART + 1)
+    assert printed("".join(f"{page}{n}\n" for n in (3, 4, 5))) == ["3", "4", "5"]
+    assert printed("".join(f"{page}{n}\n" for n in (3, 4))) == []
+    assert printed("".join(f"{page}各级应当。\n{n}\n" for n in (3, 4, 5))) == []
+
+
+def test_the_numbers_of_a_tables_rows_are_no_page_marks() -> None:
+    row = "某县人民政府，\n" * marks.APART
+    assert printed("".join(f"{n}\n{row[: 8 * 3]}" for n in range(1, 9))) == []
+
+
+def test_a_fraction_is_a_page_mark_where_its_total_comes_back() -> None:
+    assert printed(with_marks("1/3", "2/3", "3/3")) == ["1/3", "2/3", "3/3"]
+    assert printed("完成情况\n1/3\n其余完成。\n") == []
+
+
+# numbers of pages
+
+
+def test_pages_are_counted_between_the_numbers_that_are_printed() -> None:
+    assert numbers("甲。\f乙。\f丙。\n—13—\n丁。\n") == [11, 12, 13, 14]
+
+
+def test_a_number_is_read_mirrored_where_only_so_it_goes_on() -> None:
+    assert numbers(with_marks("—145—", "—641—", "—147—")) == [145, 146, 147]
+    assert numbers(with_marks("—085—", "—185—")) == [580, 581]
+    assert numbers(with_marks("—12—", "—13—")) == [12, 13]
+    assert numbers(with_marks("—21—")) == [21]
+
+
+def test_a_number_out_of_order_does_not_change_the_count() -> None:
+    assert numbers(with_marks("—1—", "—9—", "—3—")) == [1, 2, 3]
+
+
+def test_numbers_that_begin_anew_are_followed() -> None:
+    assert numbers(with_marks("—8—", "—9—", "—1—", "—2—", "—3—")) == [8, 9, 1, 2, 3]
+
+
+def test_the_last_number_may_run_ahead_by_so_many_pages_as_may_be_lost() -> None:
+    ahead = 2 + numbering.AHEAD
+    assert numbers(with_marks("—1—", f"—{ahead - 1}—")) == [1, ahead - 1]
+    assert numbers(with_marks("—1—", f"—{ahead}—")) == [1, ahead]
+    assert numbers(with_marks("—1—", f"—{ahead + 1}—")) == [1, 2]
+    assert numbering.AHEAD == 20
+
+
+def test_the_digits_of_a_mirrored_number_keep_their_zero() -> None:
+    assert numbering.mirrored("085") == 580
+
+
+def test_no_page_before_the_first_has_a_number_below_one() -> None:
+    breaks = [Break(1), Break(2), Break(3, mark="2")]
+    numbering.number_pages(breaks, None)
+    assert [end.n for end in breaks] == [1, 2, 3]
+
+
+# running heads
+
+
+def with_heads(heads: Iterable[str], *articles: str) -> str:
+    pages = zip(heads, articles or ARTICLES[1:], strict=False)
+    return ARTICLES[0] + "\n" + "".join(f"—{n}—\n{head}\n{text}\n" for n, (head, text) in enumerate(pages, 1))
+
+
+def test_heads_of_left_and_right_pages_are_heads() -> None:
+    text = with_heads(["某省文件汇编", "2024年春", "某省文件汇编", "2024年春"], *(f"第{n}条　甲。" for n in "二三四五"))
+    assert heads_of(text) == [None, "某省文件汇编", "2024年春", "某省文件汇编", "2024年春"]
+
+
+def test_a_head_of_two_lines_is_one_head() -> None:
+    text = with_heads(["某省文件汇编\n省政府文件"] * 2, "第二条　甲。", "第三条　乙。")
+    assert heads_of(text) == [None, *["某省文件汇编\n省政府文件"] * 2]
+
+
+def test_a_line_above_the_page_number_that_comes_back_is_that_pages_head() -> None:
+    text = "".join(f"{law}法规定，各级政府应当\n内部资料\n—{n}—\n" for n, law in enumerate("甲乙丙", 1))
+    assert heads_of(text) == ["内部资料"] * 3
+
+
+def test_the_first_line_of_titles_is_no_head_however_often_it_begins_a_page() -> None:
+    text = "".join(
+        f"某省人大常委会\n关于批准《{law}》的决定\n予以批准。\n—{n}—\n" for n, law in enumerate("甲乙丙丁", 1)
+    )
+    assert heads_of(text) == [None] * 4
+    assert content(text).count("某省人大常委会") == 4
+
+
+def test_a_line_that_breaks_in_once_is_a_head_if_it_comes_back_no_more_than_four_times() -> None:
+    assert (heads.SURE, heads.ONE_OF) == (2, 4)
+    assert heads.often_enough(1, 4) and heads.often_enough(2, 99)
+    assert not heads.often_enough(1, 5)
+
+
+def test_a_head_on_the_first_line_makes_no_page_before_the_first() -> None:
+    text = "某省人民政府公报　2020·5\n甲。\n—7—\n某省人民政府公报　2020·5\n乙。\n—8—\n"
+    assert numbers(text) == [7, 8]
+    assert heads_of(text) == ["某省人民政府公报　2020·5"] * 2
+
+
+def test_a_page_says_which_lines_are_printed_on_it_and_no_line_is_on_two() -> None:
+    text = "某省人民政府公报　2020·5\n甲。\n—7—\n某省人民政府公报　2020·5\n乙。\n—8—\n"
+    assert [end.lines for end in paged(text).breaks] == [[1, 3], [4, 6]]
+
+
+def test_a_paragraph_that_goes_on_over_a_head_says_that_the_heads_line_is_not_its() -> None:
+    assert [end.parts for end in paged("甲，\n某省公报2020·5\n乙。\n").breaks] == [True, False]
+
+
+# page numbers at the top
+
+
+def test_page_numbers_that_begin_the_text_stand_at_the_top_of_their_pages() -> None:
+    text = "—1—\n甲。\n—2—\n乙。\n—3—\n丙。\n"
+    assert [(end.n, end.printed, end.before) for end in paged(text).breaks] == [
+        (1, "—1—", 1), (2, "—2—", 2), (3, "—3—", 3),
+    ]  # fmt: skip
+
+
+def test_page_numbers_behind_form_feeds_stand_at_the_top_of_their_pages() -> None:
+    text = "甲。\n\f—2—\n乙。\n\f—3—\n丙。\n"
+    assert [(end.n, end.printed, end.before) for end in paged(text).breaks] == [
+        (1, None, 1), (2, "—2—", 2), (3, "—3—", 3),
+    ]  # fmt: skip
+
+
+# blanks before lines
+
+
+def test_a_blank_before_a_line_begins_a_page_where_it_stands_in_the_middle_of_sentences() -> None:
+    text = "某省条例\n各级政府应当，\n 加强领导。\n第二条　甲，\n乙，\n 丙。\n丁。\n"
+    assert numbers(text) == [1, 2, 3]
+
+
+def test_a_blank_before_every_paragraph_begins_no_page() -> None:
+    assert numbers("某省条例\n各级政府\n应当。\n 第二条　甲，\n乙，\n丙。\n 第三条　丁，\n戊。\n") == [1]
+
+
+# digits on lines of their own
+
+
+def test_digits_on_lines_of_their_own_are_put_together_with_what_they_belong_to() -> None:
+    lines = digits_together(list(lines_of("自２\n０\n１\n９年３月\n起施行。\n—\n０\n８\n—\n")))
+    assert [(line.printed, line.n, line.last) for line in lines] == [
+        ("自２０１９年３月", 1, 4), ("起施行。", 5, 5), ("—０８—", 6, 9),
+    ]  # fmt: skip
+
+
+def test_a_column_of_digits_stays_as_it_is() -> None:
+    text = "序号\n１\n２\n３\n合计\n"
+    assert [line.printed for line in digits_together(list(lines_of(text)))] == text.split()
+
+
+# as large as an archive
+
+
+def test_a_volume_begins_with_a_document_and_its_pages_count_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "".join(f"关于某事的决定\n予以批准。\n—{n}—\n" for n in range(1, 30))
+    monkeypatch.setattr(pages, "VOLUME", 10)
+    assert len(volumes(text)) > 5
+    assert all(volume.lines[0].printed == "关于某事的决定" for volume in volumes(text))
+    assert numbers(text) == list(range(1, 30))
+
+
+def test_ten_times_the_page_marks_take_ten_times_the_work() -> None:
+    assert work(4000) < 11 * work(400)
+
+
+def work(count: int) -> int:
+    """How many functions are called for a text of so many pages."""
+    text = "".join(f"本省消防工作实行责任制，各级应当\n—{n}—\n某省文件汇编\n" for n in range(1, count + 1))
+    calls = itertools.count()
+    sys.setprofile(lambda *_: next(calls) and None)
+    try:
+        found = numbers(text)
+    finally:
+        sys.setprofile(None)
+    assert len(found) == count + 1
+    return next(calls)
