@@ -357,3 +357,63 @@ def test_narrow_law_with_attached_table_of_fees__in_force() -> None:
     """In force from 2024-07-01."""
     issue = neighbour("narrow_law_with_attached_table_of_fees")
     assert issue.only.node.get("effective") == "2024-07-01"
+
+
+def test_glossary_below_a_report__attachment() -> None:
+    """附件 is an attachment of the report, a glossary with its title."""
+    issue = neighbour("glossary_below_a_report")
+    glossary = issue.only.attachment("附件")
+    assert (glossary.kind, glossary.title) == ("glossary", "《政府工作报告》名词解释")
+
+
+def test_glossary_below_a_report__entries() -> None:
+    """Three numbered entries."""
+    issue = neighbour("glossary_below_a_report")
+    assert [part.num for part in issue.only.attachment("附件").body.numbered] == ["1", "2", "3"]
+
+
+def test_glossary_below_a_report__report() -> None:
+    """Delivery, byline and salutation of the report."""
+    issue = neighbour("glossary_below_a_report")
+    report = issue.only
+    assert report.kind == "report" and report.delivery and report.salutation == "各位代表："
+    assert "才让多杰" in (report.byline or "")
+
+
+def test_glossary_below_a_report__sections() -> None:
+    """Two sections; the glossary is in neither."""
+    issue = neighbour("glossary_below_a_report")
+    assert [part.heading for part in issue.only.body.sections] == ["2023年工作回顾", "2024年工作安排"]
+
+
+def test_narrow_glossary_with_entries_on_lines_of_their_own__attachment() -> None:
+    """附件1 is a glossary."""
+    issue = neighbour("narrow_glossary_with_entries_on_lines_of_their_own")
+    glossary = issue.only.attachment("附件1")
+    assert (glossary.kind, glossary.title) == ("glossary", "名词解释")
+
+
+def test_narrow_glossary_with_entries_on_lines_of_their_own__entries() -> None:
+    """Two numbered entries, each with the paragraph below it."""
+    issue = neighbour("narrow_glossary_with_entries_on_lines_of_their_own")
+    glossary = issue.only.attachment("附件1")
+    assert [part.num for part in glossary.body.numbered] == ["1", "2"]
+    assert "公务接待费" in glossary.body.part("1").text and "专项转移支付" in glossary.body.part("2").text
+
+
+def test_narrow_glossary_with_entries_on_lines_of_their_own__salutation() -> None:
+    """“三公”经费： is no salutation."""
+    issue = neighbour("narrow_glossary_with_entries_on_lines_of_their_own")
+    assert issue.only.attachment("附件1").salutation is None
+
+
+def test_narrow_glossary_with_entries_on_lines_of_their_own__report() -> None:
+    """The office that reports is the byline."""
+    issue = neighbour("narrow_glossary_with_entries_on_lines_of_their_own")
+    assert (issue.only.byline or "").startswith("河川市财政局")
+
+
+def test_narrow_glossary_with_entries_on_lines_of_their_own__whole() -> None:
+    """The second entry goes on over the page."""
+    issue = neighbour("narrow_glossary_with_entries_on_lines_of_their_own")
+    assert "包括一般性转移支付和专项转移支付。" in issue.only.attachment("附件1").text

@@ -49,3 +49,74 @@ def test_category_holds_two_documents__days() -> None:
     issue = neighbour("category_holds_two_documents")
     assert issue.document(3).body.text.count("日") == 2
     assert len(issue.document(3).all("p")) == 2
+
+
+def test_narrow_pages_with_group_heads__categories() -> None:
+    """市政府文件 and 政策解读 are group heads."""
+    issue = neighbour("narrow_pages_with_group_heads")
+    assert [text.strip("【】") for text in categories(issue)] == ["市政府文件", "政策解读"]
+
+
+def test_narrow_pages_with_group_heads__documents() -> None:
+    """An opinion, and what explains it."""
+    issue = neighbour("narrow_pages_with_group_heads")
+    assert [document.title for document in issue.documents] == [
+        "河川市人民政府关于加快发展冰雪经济的意见",
+        "《关于加快发展冰雪经济的意见》解读",
+    ]
+
+
+def test_narrow_pages_with_group_heads__foot() -> None:
+    """The opinion has its foot."""
+    issue = neighbour("narrow_pages_with_group_heads")
+    assert (issue.document(1).signatures, issue.document(1).signed) == (["河川市人民政府"], "2024-05-08")
+
+
+def test_narrow_pages_with_group_heads__parts() -> None:
+    """Two parts in each."""
+    issue = neighbour("narrow_pages_with_group_heads")
+    assert [[part.num for part in document.body.numbered] for document in issue.documents] == [["1", "2"], ["1", "2"]]
+
+
+def test_narrow_pages_with_group_heads__pages() -> None:
+    """Pages 3 to 6; the head is in no text."""
+    issue = neighbour("narrow_pages_with_group_heads")
+    assert issue.pages == [3, 4, 5, 6]
+    assert all("公报" not in document.text for document in issue.documents)
+
+
+def test_narrow_pages_with_group_heads__meta() -> None:
+    """The head says number 5 of 2024."""
+    issue = neighbour("narrow_pages_with_group_heads")
+    assert (issue.meta("title"), issue.meta("year"), issue.meta("number")) == ("河川市人民政府公报", "2024", "5")
+
+
+def test_narrow_categories_without_brackets__categories() -> None:
+    """决议决定 and 人事任免 are group heads."""
+    issue = neighbour("narrow_categories_without_brackets")
+    assert categories(issue) == ["决议决定", "人事任免"]
+
+
+def test_narrow_categories_without_brackets__documents() -> None:
+    """A resolution and a list of appointments."""
+    issue = neighbour("narrow_categories_without_brackets")
+    assert [(document.kind, document.title) for document in issue.documents] == [
+        ("resolution", "汾东省人民代表大会常务委员会关于批准2024年省级预算调整方案的决议"),
+        ("appointments", "汾东省人民代表大会常务委员会任免名单"),
+    ]
+
+
+def test_narrow_categories_without_brackets__whole() -> None:
+    """The resolution is one paragraph over the page."""
+    issue = neighbour("narrow_categories_without_brackets")
+    assert len(issue.document(1).body.paragraphs) == 1
+    assert issue.document(1).body.text.endswith("提出的预算调整方案，决定予以批准。")
+
+
+def test_narrow_categories_without_brackets__events() -> None:
+    """Each was passed on 2024-11-28."""
+    issue = neighbour("narrow_categories_without_brackets")
+    assert [[date for date, _, _ in document.events] for document in issue.documents] == [
+        ["2024-11-28"],
+        ["2024-11-28"],
+    ]

@@ -66,3 +66,24 @@ def test_colophon_about_an_erratum_comes_last__colophon() -> None:
     colophon = issue.issue.child("colophon")
     assert colophon is not None
     assert all(word in colophon.text_content for word in ("责任编辑", "CN14—1102/D", "115.20元"))
+
+
+def test_narrow_colophon_in_two_columns__colophon() -> None:
+    """What stands below the last page mark is the colophon, whatever stands side by side."""
+    issue = neighbour("narrow_colophon_in_two_columns")
+    colophon = issue.issue.child("colophon")
+    assert colophon is not None
+    assert all(word in colophon.text_content for word in ("045300", "0353-6022222", "1200册"))
+
+
+def test_narrow_colophon_in_two_columns__document() -> None:
+    """One notice; its foot is its last part."""
+    issue = neighbour("narrow_colophon_in_two_columns")
+    assert (issue.only.signatures, issue.only.signed) == (["东岭县人民政府办公室"], "2024-10-08")
+    assert "1200册" not in issue.only.text
+
+
+def test_narrow_colophon_in_two_columns__paragraph() -> None:
+    """One paragraph, whole over the page."""
+    issue = neighbour("narrow_colophon_in_two_columns")
+    assert len(issue.only.body.paragraphs) == 1

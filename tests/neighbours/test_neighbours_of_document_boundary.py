@@ -322,3 +322,40 @@ def test_narrow_circular_between_two_letters__pages() -> None:
     """Pages 9 and 10."""
     issue = neighbour("narrow_circular_between_two_letters")
     assert issue.pages == [9, 10]
+
+
+def test_narrow_resolution_after_a_list_of_names__documents() -> None:
+    """Two documents, each with a title of two lines."""
+    issue = neighbour("narrow_resolution_after_a_list_of_names")
+    assert [document.title for document in issue.documents] == [
+        "河川市第十六届人民代表大会第五次会议选举办法",
+        "河川市第十六届人民代表大会第五次会议总监票人、监票人名单",
+    ]
+
+
+def test_narrow_resolution_after_a_list_of_names__parts() -> None:
+    """Three numbered parts in the first, the second whole over the page."""
+    issue = neighbour("narrow_resolution_after_a_list_of_names")
+    assert [part.num for part in issue.document(1).body.numbered] == ["1", "2", "3"]
+    assert "采用无记名投票方式。" in issue.document(1).body.part("2").text
+
+
+def test_narrow_resolution_after_a_list_of_names__names() -> None:
+    """Four names in the second."""
+    issue = neighbour("narrow_resolution_after_a_list_of_names")
+    assert [part.text.split("（")[0] for part in issue.document(2).all("name")] == ["孔燕", "丁宁", "马小军", "李想"]
+
+
+def test_narrow_resolution_after_a_list_of_names__events() -> None:
+    """Each was passed on 2025-01-15."""
+    issue = neighbour("narrow_resolution_after_a_list_of_names")
+    assert [[date for date, _, _ in document.events] for document in issue.documents] == [
+        ["2025-01-15"],
+        ["2025-01-15"],
+    ]
+
+
+def test_narrow_resolution_after_a_list_of_names__pages() -> None:
+    """Pages 56 and 57."""
+    issue = neighbour("narrow_resolution_after_a_list_of_names")
+    assert issue.pages == [56, 57]

@@ -490,3 +490,47 @@ def test_first_page_read_from_a_running_head_alone__pages() -> None:
     """Pages 22 to 24."""
     issue = neighbour("first_page_read_from_a_running_head_alone")
     assert issue.pages == [22, 23, 24]
+
+
+def test_narrow_first_page_and_two_notices__meta() -> None:
+    """Number 2 of 2024, the 18th of all, of 2024-06-30, by 北川县人民政府办公室."""
+    issue = neighbour("narrow_first_page_and_two_notices")
+    assert (issue.meta("title"), issue.meta("number"), issue.meta("total")) == ("北川县人民政府公报", "2", "18")
+    assert (issue.meta("date"), issue.meta("host")) == ("2024-06-30", "北川县人民政府办公室")
+
+
+def test_narrow_first_page_and_two_notices__contents() -> None:
+    """Two entries of two lines, on pages 2 and 3."""
+    issue = neighbour("narrow_first_page_and_two_notices")
+    assert [(entry.text, entry.node.get("page")) for entry in issue.front.all("entry")] == [
+        ("北川县人民政府关于调整征地青苗补偿标准的通知", "2"),
+        ("北川县人民政府办公室关于成立防汛抗旱指挥部的通知", "3"),
+    ]
+
+
+def test_narrow_first_page_and_two_notices__documents() -> None:
+    """Two notices with the same titles."""
+    issue = neighbour("narrow_first_page_and_two_notices")
+    assert [document.title for document in issue.documents] == [
+        "北川县人民政府关于调整征地青苗补偿标准的通知",
+        "北川县人民政府办公室关于成立防汛抗旱指挥部的通知",
+    ]
+
+
+def test_narrow_first_page_and_two_notices__feet() -> None:
+    """Each has its foot and one paragraph."""
+    issue = neighbour("narrow_first_page_and_two_notices")
+    assert [document.signed for document in issue.documents] == ["2024-06-12", "2024-06-18"]
+    assert [len(document.body.paragraphs) for document in issue.documents] == [1, 1]
+
+
+def test_narrow_first_page_and_two_notices__in_force() -> None:
+    """The first is carried out from 2024-07-01."""
+    issue = neighbour("narrow_first_page_and_two_notices")
+    assert issue.document(1).node.get("effective") == "2024-07-01"
+
+
+def test_narrow_first_page_and_two_notices__pages() -> None:
+    """Pages 1 to 3, in brackets."""
+    issue = neighbour("narrow_first_page_and_two_notices")
+    assert issue.pages == [1, 2, 3]

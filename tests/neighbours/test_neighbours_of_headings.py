@@ -139,3 +139,48 @@ def test_narrow_report_whose_headings_fill_the_line__pages() -> None:
     issue = neighbour("narrow_report_whose_headings_fill_the_line")
     assert issue.pages == [87, 88]
     assert "公报" not in issue.only.text
+
+
+def test_narrow_explanation_of_a_draft__title() -> None:
+    """A title of two lines, the second begins with a bracket."""
+    issue = neighbour("narrow_explanation_of_a_draft")
+    assert issue.only.title == "关于《青原自治州殡葬管理条例（草案）》的说明"
+
+
+def test_narrow_explanation_of_a_draft__head() -> None:
+    """An explanation with delivery, byline and salutation."""
+    issue = neighbour("narrow_explanation_of_a_draft")
+    explanation = issue.only
+    assert explanation.kind == "explanation" and explanation.delivery
+    assert "马骥" in (explanation.byline or "")
+    assert explanation.salutation == "自治州人大常委会："
+
+
+def test_narrow_explanation_of_a_draft__sections() -> None:
+    """Two sections."""
+    issue = neighbour("narrow_explanation_of_a_draft")
+    assert [part.heading for part in issue.only.body.sections] == ["制定条例的必要性", "需要说明的几个问题"]
+
+
+def test_narrow_explanation_of_a_draft__deeper() -> None:
+    """Two in the second; the heading of the last runs over two short lines."""
+    issue = neighbour("narrow_explanation_of_a_draft")
+    assert [part.heading for part in issue.only.body.section("2").sections] == ["关于管理体制", "关于法律责任"]
+
+
+def test_narrow_explanation_of_a_draft__no_articles() -> None:
+    """条例草案第四条 is no article of the explanation."""
+    issue = neighbour("narrow_explanation_of_a_draft")
+    assert issue.only.articles == []
+
+
+def test_narrow_explanation_of_a_draft__in_force() -> None:
+    """It is in force from no day."""
+    issue = neighbour("narrow_explanation_of_a_draft")
+    assert issue.only.node.get("effective") is None
+
+
+def test_narrow_explanation_of_a_draft__whole() -> None:
+    """The paragraph of the first goes on over the page."""
+    issue = neighbour("narrow_explanation_of_a_draft")
+    assert issue.only.body.section("1").text.endswith("有必要制定条例。")

@@ -186,3 +186,28 @@ def test_narrow_text_in_latin_marks_of_a_font__pages() -> None:
     """Pages 14 and 15."""
     issue = neighbour("narrow_text_in_latin_marks_of_a_font")
     assert issue.pages == [14, 15]
+
+
+def test_signs_of_markup_in_a_text__title() -> None:
+    """The title is whole."""
+    issue = neighbour("signs_of_markup_in_a_text")
+    assert issue.only.title == "河川市市场监督管理局关于“H&M<河川>店”抽检情况的通告"
+
+
+def test_signs_of_markup_in_a_text__text() -> None:
+    """< > & and what looks like a comment or an entity come out as printed."""
+    issue = neighbour("signs_of_markup_in_a_text")
+    assert "“Size < 120 & > 90”" in issue.text
+    assert "x<y且y>z" in issue.text and "<!-- 00 -->和&lt;b&gt;。" in issue.text
+
+
+def test_signs_of_markup_in_a_text__html() -> None:
+    """In HTML they are escaped."""
+    issue = neighbour("signs_of_markup_in_a_text")
+    assert "&lt;!-- 00 --&gt;" in issue.written("html").decode()
+
+
+def test_signs_of_markup_in_a_text__foot() -> None:
+    """Signed on 2024-05-21."""
+    issue = neighbour("signs_of_markup_in_a_text")
+    assert (issue.only.signatures, issue.only.signed) == (["河川市市场监督管理局"], "2024-05-21")

@@ -200,3 +200,31 @@ def test_narrow_report_with_star_in_its_title__note() -> None:
     issue = neighbour("narrow_report_with_star_in_its_title")
     assert "文中金额单位" in issue.text
     assert "文中金额" not in "".join(issue.only.body.part("2").paragraphs)
+
+
+def test_words_of_a_web_page_around_a_notice__title() -> None:
+    """The notice's title is found below the words of the page."""
+    issue = neighbour("words_of_a_web_page_around_a_notice")
+    notice = issue.titled("青原自治州人民政府办公室关于做好森林草原防火工作的通知")
+    assert (notice.kind, notice.number) == ("notice", "青政办函〔2024〕30号")
+
+
+def test_words_of_a_web_page_around_a_notice__foot() -> None:
+    """The words below it do not hide its foot."""
+    issue = neighbour("words_of_a_web_page_around_a_notice")
+    notice = issue.titled("青原自治州人民政府办公室关于做好森林草原防火工作的通知")
+    assert (notice.signatures, notice.signed) == (["青原自治州人民政府办公室"], "2024-03-25")
+
+
+def test_words_of_a_web_page_around_a_notice__parts() -> None:
+    """Two numbered parts."""
+    issue = neighbour("words_of_a_web_page_around_a_notice")
+    notice = issue.titled("青原自治州人民政府办公室关于做好森林草原防火工作的通知")
+    assert [part.num for part in notice.body.numbered] == ["1", "2"]
+
+
+def test_words_of_a_web_page_around_a_notice__kept() -> None:
+    """The words of the page are kept, as no title, heading or name."""
+    issue = neighbour("words_of_a_web_page_around_a_notice")
+    assert "000014349/2024-00123" in issue.text and "关闭窗口" in issue.text
+    assert not any("索引号" in part.text.replace(" ", "") for part in issue.all("title", "heading", "name"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from neighbours.neighbour import neighbour, quoted
+from neighbours.neighbour import identity, neighbour, published, quoted
 
 
 def test_hong_kong_regulation_with_schedules__language() -> None:
@@ -258,3 +258,38 @@ def test_narrow_hong_kong_notice_with_sections__foot() -> None:
     """Signed on 2024-06-18."""
     issue = neighbour("narrow_hong_kong_notice_with_sections")
     assert issue.only.signed == "2024-06-18"
+
+
+def test_narrow_order_of_the_republic__language() -> None:
+    """Traditional Chinese."""
+    issue = neighbour("narrow_order_of_the_republic")
+    assert issue.language == "zh-Hant"
+
+
+def test_narrow_order_of_the_republic__order() -> None:
+    """Number, day and signers of the order."""
+    issue = neighbour("narrow_order_of_the_republic")
+    order = issue.document(1)
+    assert (order.title, order.number) == ("總統令", "華總一經字第11300070201號")
+    assert order.node.get("date") == "2024-08-07"
+    assert "賴文忠" in "".join(order.signatures) and "卓明泰" in "".join(order.signatures)
+
+
+def test_narrow_order_of_the_republic__law() -> None:
+    """Two chapters with three articles of one paragraph."""
+    issue = neighbour("narrow_order_of_the_republic")
+    law = issue.titled("海洋保育法")
+    assert [part.heading for part in law.body.divisions] == ["總則", "附則"]
+    assert [len(each.paragraphs) for each in law.articles] == [1, 1, 1]
+
+
+def test_narrow_order_of_the_republic__promulgates() -> None:
+    """The order publishes the law."""
+    issue = neighbour("narrow_order_of_the_republic")
+    assert published(issue.document(1)) == [identity(issue.titled("海洋保育法"))]
+
+
+def test_narrow_order_of_the_republic__pages() -> None:
+    """Pages 12 and 13."""
+    issue = neighbour("narrow_order_of_the_republic")
+    assert issue.pages == [12, 13]

@@ -1,0 +1,22 @@
+"""What a careful editor sees in fixtures/neighbours, kind: other sources."""
+
+from __future__ import annotations
+
+from neighbours.neighbour import neighbour
+
+
+def test_rules_kept_in_markdown__understood() -> None:
+    """# and ** are understood, or a finding says that they are markup."""
+    issue = neighbour("rules_kept_in_markdown")
+    marked = issue.only.title == "东岭县图书馆管理办法" and [each.num for each in issue.only.articles] == [
+        "1",
+        "2",
+        "3",
+    ]
+    assert marked or issue.found("arkdown")
+
+
+def test_rules_kept_in_markdown__kept() -> None:
+    """No word is lost."""
+    issue = neighbour("rules_kept_in_markdown")
+    assert "图书馆免费向公众开放。" in issue.text
