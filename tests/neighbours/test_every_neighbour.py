@@ -39,12 +39,6 @@ def test_every_printed_line_is_in_one_element(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_the_same_text_gives_the_same_issue(name: str) -> None:
-    written = neighbour(name).written("xml")
-    assert neighbour.__wrapped__(name).written("xml") == written
-
-
-@pytest.mark.parametrize("name", NAMES)
 def test_what_an_editor_sees_is_written_beside_it(name: str) -> None:
     first, *claims = (NEIGHBOURS / name / "expected.md").read_text(encoding="utf-8").splitlines()
     assert first.startswith("kind: ")
