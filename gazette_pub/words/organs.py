@@ -30,17 +30,17 @@ ENDINGS = {
 """What the names of organs end with, by the sort of organ."""
 
 SHORT = (
-    "(?<![全内外干局中西东南北本一各大分细顶底根头胸腹])部",
-    "(?<![结格布全残大当])局",
-    "(?<![客大餐舞门])厅",
-    "(?<![原如何])委",
-    "(?<![社机不都才将就只学约体务开聚宴晚])会",
-    "(?<![住入])院",
-    "(?<![举])办",
-    "(?<![部签联])署",
-    "(?<![公有上])司",
+    "(?<![全内外干局中西东南北本一各大分细顶底根头胸腹])部(?![门队署分长位])",
+    "(?<![结格布全残大当])局(?![面部势长])",
+    "(?<![客大餐舞门])厅(?!长)",
+    "(?<![原如何])委(?![员托])",
+    "(?<![社机不都才将就只学约体务开聚宴晚])会(?![议计员长展见谈同])",
+    "(?<![住入])院(?![长校士])",
+    "(?<![举])办(?![法理公学事结案好])",
+    "(?<![部签联])署(?![名长])",
+    "(?<![公有上])司(?![法机长])",
 )
-"""One character that ends an organ's name, and before which characters it does not: 全部, 结局, 社会."""
+"""One character that ends an organ's name, and beside which characters it does not: 全部, 结局, 社会, 办法, 会议."""
 
 ENDING = f"(?:{'|'.join(' '.join(ENDINGS.values()).split())}|{'|'.join(SHORT)})"
 """How the name of an organ ends."""
