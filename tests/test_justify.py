@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
 from weasyprint import HTML
 from weasyprint.formatting_structure import boxes
-from weasyprint.layout import inline
 
 from gazette_pub.formats.pdf.justify import justified
 from gazette_pub.layout.fonts import fonts
@@ -23,7 +23,11 @@ EDGE = pytest.approx(200, abs=0.5)  # a box counts the space after its last char
 
 def lines(paragraph: str) -> list[Any]:
     with justified():
-        document = HTML(string=f"<html lang=zh-Hans><style>{STYLE}</style>{paragraph}").render()
+        return laid_out(paragraph)
+
+
+def laid_out(paragraph: str) -> list[Any]:
+    document = HTML(string=f"<html lang=zh-Hans><style>{STYLE}</style>{paragraph}").render()
     return [box for box in walk(document.pages[0]._page_box) if isinstance(box, boxes.LineBox)]
 
 
@@ -56,8 +60,12 @@ def test_the_text_of_a_line_stays_as_it_is() -> None:
     assert "".join(box.text for line in lines(f"<p>{text}</p>") for box in line.children) == text
 
 
-def test_weasyprint_is_left_as_it_was() -> None:
-    stock = inline.justify_line
-    with justified():
-        assert inline.justify_line is not stock
-    assert inline.justify_line is stock
+def test_what_others_lay_out_is_set_as_weasyprint_sets_it() -> None:
+    """Before, after, and in another thread meanwhile: no line that has no space to widen reaches the edge."""
+    text = "<p>会议审议了2023年的工作报告，增长5.8%，决定予以“批准”，并对下一步的工作提出了要求。</p>"
+    before = [line.width for line in laid_out(text)]
+    with justified(), ThreadPoolExecutor(1) as other:
+        meanwhile = [line.width for line in other.submit(laid_out, text).result()]
+        ours = [line.width for line in laid_out(text)]
+    assert before == meanwhile == [line.width for line in laid_out(text)]
+    assert before[0] < 199 and ours[0] == EDGE

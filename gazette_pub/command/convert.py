@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import datetime
-import io
 from dataclasses import astuple, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -95,8 +94,7 @@ def read_issue(source: Source, particulars: Particulars, report: Report) -> Issu
 def write_as(format: str, issue: Issue, press: Press) -> bytes:
     """The issue in this format. Raises OutputNotWritten when a library that the format needs is not there."""
     try:
-        with contextlib.redirect_stdout(io.StringIO()):  # results go there; WeasyPrint complains there of no Pango
-            return WRITERS[format].write()(issue, press)
+        return WRITERS[format].write()(issue, press)
     except ImportError as error:
         hint = "install gazette-pub with all it depends on: pip install gazette-pub"
         raise OutputNotWritten(f"{format}: {error}", hint=hint) from error

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime
 import functools
+import threading
 from collections.abc import Iterator
 from importlib import resources
 from typing import cast
@@ -262,6 +263,10 @@ def schema_source() -> bytes:
     return resources.files("gazette_pub").joinpath(SCHEMA).read_bytes()
 
 
+_VALIDATING = threading.Lock()
+"""The schema keeps the errors of one tree: two threads take turns."""
+
+
 @functools.cache
 def _schema() -> etree.RelaxNG:
     return etree.RelaxNG(etree.fromstring(schema_source()))
@@ -270,8 +275,9 @@ def _schema() -> etree.RelaxNG:
 def schema_errors(root: etree._Element) -> list[tuple[int, str]]:
     """What the schema has against this tree: (line of the XML file, sentence). Empty when it is valid."""
     schema = _schema()
-    schema.validate(root)
-    return [(error.line, error.message) for error in schema.error_log]
+    with _VALIDATING:
+        schema.validate(root)
+        return [(error.line, error.message) for error in schema.error_log]
 
 
 def is_structure(node: etree._Element) -> bool:

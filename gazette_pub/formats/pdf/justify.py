@@ -1,7 +1,8 @@
 """Lines set flush on both edges, the slack spread evenly between their characters.
 
-clreq §3.1.8 and JLREQ §3.8.4 ask for it; WeasyPrint widens spaces only, which Chinese text has none of. While `justified`
-lasts it spreads a line's slack over all its characters. Only the drawing is spread: the PDF's text stays as it is.
+clreq §3.1.8 and JLREQ §3.8.4 ask for it; WeasyPrint widens spaces only, which Chinese text has none of. What is laid out
+within `justified` has a line's slack spread over all its characters; whatever anybody else lays out meanwhile is set as
+WeasyPrint sets it. Only the drawing is spread: the PDF's text stays as it is.
 """
 
 from __future__ import annotations
@@ -9,11 +10,14 @@ from __future__ import annotations
 import contextlib
 from collections import ChainMap
 from collections.abc import Iterator
+from contextvars import ContextVar
 from typing import Any
 
 from weasyprint.formatting_structure import boxes
 from weasyprint.layout import inline
 from weasyprint.text.line_break import Layout
+
+_OURS: ContextVar[bool] = ContextVar("ours", default=False)
 
 LOOSEST = 0.25
 """Ems between two characters: a line with more slack (it ends before a long number) is left ragged."""
@@ -21,13 +25,21 @@ LOOSEST = 0.25
 
 @contextlib.contextmanager
 def justified() -> Iterator[None]:
-    """Lines that WeasyPrint lays out while this lasts are justified between characters."""
-    stock = inline.justify_line
-    inline.justify_line = _justify
+    """Lines that this thread or task lays out while this lasts are justified between characters."""
+    before = _OURS.set(True)
     try:
         yield
     finally:
-        inline.justify_line = stock
+        _OURS.reset(before)
+
+
+def _justify_line(context: Any, line: Any, slack: float) -> None:
+    """Takes WeasyPrint's place: our rule within `justified`, its own everywhere else."""
+    (_justify if _OURS.get() else _STOCK)(context, line, slack)
+
+
+_STOCK = inline.justify_line
+inline.justify_line = _justify_line
 
 
 class _Spread(Layout):  # type: ignore[misc]  # WeasyPrint has no types

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-import contextlib
-import gc
+import ctypes
 import hashlib
 import logging
 import re
-from collections.abc import Callable, Iterable, Iterator
+import sys
+from collections.abc import Callable, Iterable
+from functools import partial
 from typing import Any
 
 from gazette_pub.formats import Press
 from gazette_pub.formats.html.page import page
+from gazette_pub.formats.pdf.overhear import listening
 from gazette_pub.issue.findings import Findings, Grade, rule
 from gazette_pub.issue.messages import say
 from gazette_pub.issue.model import Issue, Node
@@ -22,6 +24,9 @@ from gazette_pub.layout.stylesheets import stylesheet
 
 VARIANT = "pdf/ua-1"
 """ISO 14289-1: every character tagged with what it is part of, so that the file can be read aloud and searched."""
+
+LIBRARIES = "libgobject-2.0.so.0 libpango-1.0.so.0 libharfbuzz.so.0 libfontconfig.so.1 libpangoft2-1.0.so.0".split()
+"""What WeasyPrint loads, as Linux calls it."""
 
 PANGO = "sudo apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
 
@@ -65,7 +70,7 @@ def write(issue: Issue, press: Press) -> bytes:
     case = fonts()
     source = page(issue, case.css + stylesheet("bulletin"), press.made)
     missing: list[str] = []
-    with _listening(press.progress, missing.append):
+    with listening(partial(_hear, press.progress, missing.append)):
         data, drawn = _set(weasyprint.HTML(string=source.decode(), url_fetcher=fetcher(case)), _identifier(source))
     for finding in (*missing_pictures(issue), *letter_findings(issue, missing, drawn, case)):
         press.report(finding)
@@ -76,7 +81,7 @@ def _set(html: Any, identifier: bytes) -> tuple[bytes, Drawn]:
     """The page as a PDF file, and what each of its fonts has drawn."""
     from gazette_pub.formats.pdf.justify import justified  # needs Pango, as the typesetter does
 
-    with justified(), _unswept():
+    with justified():
         document = html.render(pdf_variant=VARIANT)
         data: bytes = document.write_pdf(pdf_variant=VARIANT, pdf_identifier=identifier)
     return data, [(font.family, "".join(font.to_unicode.values())) for font in document.fonts.values()]
@@ -90,10 +95,18 @@ def _identifier(source: bytes) -> bytes:
 def typesetter() -> Any:
     """WeasyPrint. Raises OutputNotWritten when the libraries that it sets text with are not on this machine."""
     try:
+        _find_libraries()
         import weasyprint
     except OSError as error:
         raise OutputNotWritten(f"the PDF needs Pango, which is not installed ({error})", hint=PANGO) from error
     return weasyprint
+
+
+def _find_libraries() -> None:
+    """Raises OSError when a library that WeasyPrint loads is not there: it would print a complaint among our results."""
+    if sys.platform == "linux" and "weasyprint" not in sys.modules:
+        for name in LIBRARIES:
+            ctypes.CDLL(name)
 
 
 def letter_findings(issue: Issue, missing: Iterable[str], drawn: Drawn, case: Case) -> Findings:
@@ -141,47 +154,12 @@ def fetcher(case: Case) -> Any:
     return OwnFontsOnly()
 
 
-@contextlib.contextmanager
-def _listening(progress: Callable[[str], None], missing: Callable[[str], None]) -> Iterator[None]:
-    """Hands on what WeasyPrint logs while this lasts: its steps, and the characters that it found no glyph for."""
-    with (
-        _heard("weasyprint.progress", logging.INFO, lambda record: _tell(record, progress)),
-        _heard("weasyprint", logging.WARNING, lambda record: _missing(record, missing)),
-    ):
-        yield
-
-
-class _Ear(logging.Handler):
-    """Hands each record to a function."""
-
-    def __init__(self, hear: Callable[[logging.LogRecord], None]) -> None:
-        super().__init__()
-        self.emit = hear  # type: ignore[assignment]
-
-
-@contextlib.contextmanager
-def _heard(name: str, level: int, hear: Callable[[logging.LogRecord], None]) -> Iterator[None]:
-    logger = logging.getLogger(name)
-    handler, before = _Ear(hear), logger.level
-    logger.addHandler(handler)
-    logger.setLevel(level)
-    try:
-        yield
-    finally:
-        logger.removeHandler(handler)
-        logger.setLevel(before)
-
-
-@contextlib.contextmanager
-def _unswept() -> Iterator[None]:
-    """No garbage collection while this lasts: a layout is all live boxes, and looking them over costs a fifth of the time."""
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_enabled:
-            gc.enable()
+def _hear(progress: Callable[[str], None], missing: Callable[[str], None], record: logging.LogRecord) -> None:
+    """Hands on the steps of the typesetter, and the characters that it found no glyph for."""
+    if record.name == "weasyprint.progress":
+        _tell(record, progress)
+    elif record.levelno >= logging.WARNING:
+        _missing(record, missing)
 
 
 def _tell(record: logging.LogRecord, progress: Callable[[str], None]) -> None:
