@@ -10,16 +10,8 @@ from gazette_pub.issue.findings import Findings, Grade, Rule, check
 from gazette_pub.issue.messages import Message, say, say_many
 from gazette_pub.issue.model import Document, Node, tag
 from gazette_pub.words import numerals
-
-STYLES = (
-    ("han", re.compile(r"[零〇○一二三四五六七八九十百]+、?$")),
-    ("paren", re.compile(r"（[ \u3000]*[零〇○一二三四五六七八九十百]+[ \u3000]*）、?$")),
-    ("parend", re.compile(r"[（(]?[ \u3000]*[0-9０-９]+[ \u3000]*[）)]、?$")),
-    ("point", re.compile(r"[0-9０-９]+[.．、。]?$")),
-    ("circled", re.compile(r"[①-⑳]$")),
-    ("clause", re.compile(r"第[零〇○一二三四五六七八九十百]+[款项]$")),
-)
-"""Ways of numbering (GB/T 9704-2012 §7.3.3: 一、 （一） 1. （1）) by the label they print. Others are not followed."""
+from gazette_pub.words.characters import fold
+from gazette_pub.words.numberings import DECIMALS, style_of, values_of
 
 _ATTACHMENT = re.compile(r"附\s*件\s*([0-9]{1,2}|[一二三四五六七八九十]{1,3})[：:]?$")
 
@@ -28,11 +20,47 @@ _ATTACHMENT = re.compile(r"附\s*件\s*([0-9]{1,2}|[一二三四五六七八九�
 def article_numbers_run_on(proof: Proof, rule: Rule) -> Findings:
     """Article numbers have a gap, a repeat or a step back.
 
-    Articles (条) count up by one through a whole law, across its chapters; 第十二条之一 stands after 第十二条. A gap means
-    that an article is missing from the source, or that it was read as part of another. A new start at 第一条 is right.
+    Articles (条) count up by one through a whole law, across its chapters; 第十二条之一 stands after 第十二条, and
+    第三至第九条（删除） for all that it names. A gap means that an article is missing from the source, or that it was read
+    as part of another. A new start at 第一条 is right.
     """
     for document in proof.issue.all_documents:
-        yield from _breaks(rule, _own(document, "article"))
+        articles = [node for node in _own(document, "article") if node.num is not None]
+        yield from _article_breaks(rule, articles, _known(articles))
+
+
+def _known(articles: list[Node]) -> set[int]:
+    """The numbers that are not missing, wherever they stand: of 第三至第九条（删除）, and 10 where 第十条之一 is left of it."""
+    several = (node for node in articles if len(_numbers(node)) > 1 or len(_parts(node)) > 1)
+    return {number for node in several for number in _numbers(node)}
+
+
+def _article_breaks(rule: Rule, articles: list[Node], known: set[int]) -> Findings:
+    """The breaks in a row of articles. `known`: numbers that are not missing."""
+    before: Node | None = None
+    for node in articles:
+        last = _numbers(before)[-1] if before is not None else 0
+        missing = sum(1 for number in range(last + 1, _value(node)) if number not in known)
+        if missing:
+            yield rule.found(_gap(before, node, missing), node, text=node.label)
+        elif _value(node) != 1 and _value(node) <= last and not _follows(before, node):
+            yield rule.found(_sentence(before, node), node, text=node.label)
+        before = node
+
+
+_RANGE = re.compile(r"[至到—－\-]第?([零〇○一二三四五六七八九十百千\d]+)条?")
+
+
+def _numbers(article: Node) -> range:
+    """The numbers that an article stands for: one, or those of 第三至第九条."""
+    through = _RANGE.search(fold(article.label or ""))
+    return range(_value(article), max(numerals.value(through[1]) if through else 0, _value(article)) + 1)
+
+
+def _gap(before: Node | None, node: Node, missing: int) -> Message:
+    if before is None:
+        return _sentence(None, node)
+    return say("{label} after {before}: {missing}", label=node.label, before=before.label, missing=_missing(missing))
 
 
 @check("G102", Grade.ERROR)
@@ -43,7 +71,7 @@ def division_numbers_run_on(proof: Proof, rule: Rule) -> Findings:
     again at 1, or run on from the one before.
     """
     for document in proof.issue.all_documents:
-        for kind in ("book", "part", "chapter", "section"):
+        for kind in ("book", "part", "chapter", "section", "subsection"):
             divisions = [node for node in _own(document, "division") if node.get("type") == kind]
             yield from _breaks(rule, divisions)
 
@@ -112,14 +140,27 @@ def _runs(rule: Rule, groups: Iterable[tuple[Node, list[Node]]]) -> Findings:
     for _, nodes in groups:
         begun: set[str] = set()
         for node in nodes:
-            style = style_of(node.label or "")
+            style = _style(node)
             if style is None:
                 continue
             before = last.get(style)
-            if _value(node) != 1 and not _follows(before, node):
+            if not _starts(style, node) and not _follows(before, node):
                 yield rule.found(_sentence(before if style in begun else None, node), node, text=node.label)
             begun.add(style)
             last[style] = node
+
+
+def _style(node: Node) -> str | None:
+    """The way of numbering of a label; （i） that counts 1 and not 9 is Roman. None for one that is not known."""
+    label = fold(node.label or "").lstrip("“「")
+    style = style_of(label)
+    roman = style is not None and style.startswith("letter") and values_of(style, label) != _parts(node)
+    return "roman" if roman else style
+
+
+def _starts(style: str, node: Node) -> bool:
+    """Whether a numbering begins here: at 1, or with the last part of 2.1."""
+    return _parts(node)[-1 if style in DECIMALS else 0] == 1
 
 
 def _breaks(rule: Rule, nodes: Iterable[Node]) -> Findings:
@@ -131,11 +172,6 @@ def _breaks(rule: Rule, nodes: Iterable[Node]) -> Findings:
         if _value(node) != 1 and not _follows(before, node):
             yield rule.found(_sentence(before, node), node, text=node.label)
         before = node
-
-
-def style_of(label: str) -> str | None:
-    """The way of numbering that a label shows; None for one that is not followed."""
-    return next((style for style, pattern in STYLES if pattern.match(label)), None)
 
 
 def _parts(node: Node) -> tuple[int, ...]:

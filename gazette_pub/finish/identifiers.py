@@ -2,6 +2,7 @@
 
     doc_22                          the 22nd document; doc_2.1 the first that is printed under the second
     doc_22__chp_2__sec_1            a division of a law: book, part, chp, sec, as they are nested
+    doc_22__chp_head_1              its first chapter without a number: 附则
     doc_22__art_12                  an article. Articles number through a law, so its chapter is left out
     doc_22__art_12__p_2             its second 款
     doc_22__art_12__item_3          an item of its only list; of one among several: doc_22__art_12__p_2__item_3,
@@ -16,7 +17,6 @@ doc_5__item_1__p_2, the second of what is numbered 一、. An id that is there a
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
 from typing import cast
 
 from lxml import etree
@@ -24,7 +24,7 @@ from lxml import etree
 from gazette_pub.issue.findings import Report
 from gazette_pub.issue.model import XML_ID, Document, Issue, Node
 
-DIVISIONS = {"book": "book", "part": "part", "chapter": "chp", "section": "sec"}
+DIVISIONS = {"book": "book", "part": "part", "chapter": "chp", "section": "sec", "subsection": "subsec"}
 
 
 class Names:
@@ -70,14 +70,10 @@ class _Naming:
     def __init__(self, names: Names, document: str) -> None:
         self._names = names
         self._document = document
-        self._namers: dict[str, Callable[[Node, str], str]] = {
-            "division": lambda node, context: f"{context}__{DIVISIONS[node.get('type', '').strip()]}_{_number(node)}",
-            "article": lambda node, context: f"{self._document}__art_{_number(node)}",
-        }
 
     def inside(self, container: Node, context: str) -> None:
         """Names what stands in a container, `context` being its own name."""
-        paragraphs = headings = 0
+        paragraphs = headings = unnumbered = 0
         one_list = sum(1 for _ in container.children("list")) < 2
         for child in container.children("division", "article", "section", "list", "p"):
             if child.name == "p":
@@ -91,8 +87,12 @@ class _Naming:
                 self._named(
                     child, f"{context}__head_{headings}" if child.num is None else f"{context}__sec_{_number(child)}"
                 )
+            elif child.name == "division":
+                unnumbered += child.num is None
+                number = f"head_{unnumbered}" if child.num is None else _number(child)
+                self._named(child, f"{context}__{DIVISIONS[child.get('type', '').strip()]}_{number}")
             else:
-                self._named(child, self._namers[child.name](child, context))
+                self._named(child, f"{self._document}__art_{_number(child)}")
 
     def _items(self, node: Node, context: str, paragraph: str) -> None:
         for place, item in enumerate(node.children("item"), 1):

@@ -27,7 +27,9 @@ _POST = f"(?:{'|'.join(sorted(POSTS, key=len, reverse=True))})"
 _OFFICE = re.compile(rf".*{_POST}(?:（[^（）]*）)?$")
 _TITLED = re.compile(rf"(?P<office>.*{_POST})(?P<name>{_NAME})")
 _SET_APART = re.compile(rf"(?P<office>.*?[^ \u3000])[ \u3000]+(?P<name>{_NAME})")
-_ORGAN_OF = re.compile(rf"(?P<organ>[^、，（）《》]{{2,50}}?(?:{organs.ENDING}|分院|处))(?:(?:常务|第一)?副|代理)?{_POST}(?=$|[、；（])")
+_ORGAN_OF = re.compile(
+    rf"(?P<organ>[^、，（）《》]{{2,50}}?(?:{organs.ENDING}|分院|处))(?:(?:常务|第一)?副|代理)?{_POST}(?=$|[、；（])"
+)
 ACTIONS = {
     "任命": "任命",
     "补选": "补选",

@@ -8,11 +8,12 @@ from functools import cached_property
 from gazette_pub.issue.model import Document, Node, tag
 
 UNITS = {"book": "编", "part": "分编", "chapter": "章", "section": "节"}
+"""The divisions that are cited. 目 in a citation is an item of an item; the division of that name has no unit."""
 
 
 def unit_of(division: Node) -> str:
     """What the division is in a law's own words."""
-    return UNITS[division.get("type", "").strip()]
+    return UNITS.get(division.get("type", "").strip(), "")
 
 
 @dataclass(eq=False)

@@ -10,15 +10,19 @@ from collections.abc import Callable, Sequence
 from gazette_pub.issue.findings import Report
 from gazette_pub.issue.model import Document, Issue, Node
 from gazette_pub.structure.attachments import entries_of_list
+from gazette_pub.structure.divisions import unnumbered_level
 from gazette_pub.structure.foot import move_foot
 from gazette_pub.structure.line import Break, Line, Pages
-from gazette_pub.structure.nesting import PARAGRAPHS, Below, plain
+from gazette_pub.structure.nesting import Below, Words, nest, plain
 from gazette_pub.structure.notes import explains_note, mark_note, put_note
+from gazette_pub.structure.outline import LOOKALIKES
 from gazette_pub.structure.passage import Passage, add_break, as_printed, close_up, fill, keep_gaps, passage, put
 from gazette_pub.structure.patterns import (
+    BARE_NUMBER,
     CONTENTS_ENTRY,
     CONTENTS_TITLE,
     DIVISION,
+    DIVISIONS,
     ENTRY,
     ENUMERATOR,
     NAME_TOKEN,
@@ -32,8 +36,6 @@ from gazette_pub.words import numerals
 from gazette_pub.words.characters import fold
 from gazette_pub.words.kinds import ANY, BY_NAME, kind_of, nests_under
 from gazette_pub.words.names import ethnic_in, sex_in
-
-DIVISIONS = {"编": ("book", 0), "分编": ("part", 1), "章": ("chapter", 2), "节": ("section", 3)}
 
 FRONT = {"letterhead": "kicker", "frontnumber": "number"}
 """What may stand above a title: the block's kind, and the element it becomes."""
@@ -65,6 +67,7 @@ class Assembly:
         self.documents: list[Document] = []
         self.adrift: list[Node] = []
         self._report = report
+        self.broken = any(block.kind == "p" and block.after - block.first > 1 for block in blocks)
         self._ahead: tuple[Block, Passage] | None = None
 
     def build(self) -> Issue:
@@ -120,9 +123,9 @@ class Assembly:
             return place.document
         if place.document.body is None:
             return place.document.head if place.document.head is not None else place.body
-        if place.lists:
-            last = place.lists[-1][1][-1]
-            return last if isinstance(last, Node) else place.container
+        inner = place.innermost
+        if inner.item is not None or inner is not place:
+            return inner.item if inner.item is not None else inner.body
         before = place.last
         return before if before is not None and before.name == "roster" else place.container
 
@@ -207,7 +210,11 @@ class Assembly:
         line, before = self.lines[at], self.lines[at - 1]
         annex = close_up(line.text) in UNNUMBERED or line.tight.startswith("附件")
         return bool(
-            DIVISION.match(line.text) or ENUMERATOR.match(line.text) or annex or CONTENTS_ENTRY.match(before.tight)
+            DIVISION.match(line.text)
+            or ENUMERATOR.match(line.text)
+            or BARE_NUMBER.match(line.text)
+            or annex
+            or CONTENTS_ENTRY.match(before.tight)
         )
 
     def _contents_line(self, node: Node, name: str, first: int, after: int) -> None:
@@ -217,16 +224,13 @@ class Assembly:
         place = self.open_place()
         text = passage(self.lines, self.breaks, block.first, block.after, str, loose=True)
         found = DIVISION.match(text.seen)
-        assert found
-        kind, rank = DIVISIONS[found[2]]
-        place.article, place.sections, place.lists = None, [], []
-        while place.divisions and place.divisions[-1][0] >= rank:
-            place.divisions.pop()
-        length = found.end()
-        label = "".join(text.text[:length].split())
-        node = place.container.add("division", type=kind, num=str(numerals.value(found[1])), label=label)
-        put(node, "heading", text.without(length).tidied(close_up))
-        place.divisions.append((rank, node))
+        if found is None:
+            put(place.open_division(*unnumbered_level(place, close_up(text.seen))), "heading", text.tidied(close_up))
+            return
+        kind, rank = DIVISIONS[found["unit"]]
+        label = "".join(text.text[: found.end()].split())
+        num = str(numerals.value(found["num"].translate(LOOKALIKES)))
+        put(place.open_division(kind, rank, num, label), "heading", text.without(found.end()).tidied(close_up))
 
     def label(self, at: int, block: Block) -> None:
         place = self.open_place()
@@ -289,15 +293,13 @@ class Assembly:
         place = self.open_place()
         if block.after - block.first > 1 and place.document.get("columns") is None:
             place.document.set("columns", "1" if self.lines[block.first].width > ONE_COLUMN else "2")
-        text = self._words(block)
+        text, line = self._words(block), self.lines[block.first]
         if explains_note(place.document, text.text):
             put_note(place.container, text)
             return
-        printed = self.lines[block.first].printed
-        below = self.below(at)
-        taken_by = next(taker for taker in PARAGRAPHS if taker(place, text, printed, below))
-        if taken_by is plain and place.last is not None:
-            self.adrift.append(place.last)
+        words = Words(text, line.printed, line.blanks > 0 or not self.broken)
+        if nest(place, words, self.below(at)) is plain and place.above is not None:
+            self.adrift.append(place.above)
 
     def below(self, at: int) -> Below:
         """What stands below a block."""

@@ -7,8 +7,18 @@ import re
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.measure import ends_sentence
 from gazette_pub.structure.passage import close_up
-from gazette_pub.structure.patterns import ARTICLE, CONTENTS_ENTRY, CONTENTS_TITLE, DIVISION, ENUMERATOR, UNNUMBERED
+from gazette_pub.structure.patterns import (
+    ARTICLE,
+    CONTENTS_ENTRY,
+    CONTENTS_TITLE,
+    DIVISION,
+    DIVISIONS,
+    ENUMERATOR,
+    UNNUMBERED,
+)
+from gazette_pub.structure.place import Place
 from gazette_pub.structure.reading import Block, Reading
+from gazette_pub.words.characters import fold
 
 
 def contents(reading: Reading, at: int) -> list[Block] | None:
@@ -36,11 +46,39 @@ def unheaded_contents(reading: Reading, at: int) -> list[Block] | None:
 def _opens_contents(reading: Reading, at: int) -> bool:
     """Whether the first entry of a law's contents stands here: a division, or what has no number and one below it."""
     line, below = reading.lines[at], reading.line(at + 1)
-    unnumbered = close_up(line.tight) in UNNUMBERED and below is not None and DIVISION.match(below.text)
+    without = close_up(line.tight) in UNNUMBERED and below is not None and DIVISION.match(below.text)
     numbered = (
         _FIRST_PART.match(line.text) and not ends_sentence(line.tight) and below is not None and below.text[0] == "二"
     )
-    return bool(DIVISION.match(line.text) or unnumbered or numbered)
+    return bool(DIVISION.match(line.text) or without or numbered or _stands_again(reading, at))
+
+
+_LONGEST_CONTENTS = 300
+"""Lines of contents below which the first entry stands again."""
+_DECIMAL = re.compile(r"1(?:[\u3000 ]|(?=[\u4e00-\u9fff]))")
+"""The first entry of the contents of a plan: 1　总则."""
+
+
+def _stands_again(reading: Reading, at: int) -> bool:
+    """Whether the first entry of a decimal outline, 1　总则, stands again below, with no text up to there."""
+    first = _entry(reading.lines[at])
+    if not _DECIMAL.match(first):
+        return False
+    for after in range(at + 1, min(at + _LONGEST_CONTENTS, len(reading.lines))):
+        line = reading.lines[after]
+        if _entry(line) == first:
+            return True
+        if ends_sentence(line.tight):
+            return False
+    return False
+
+
+def _entry(line: Line) -> str:
+    """An entry as it stands again in the text: without its page."""
+    return _PAGE.sub("", close_up(line.tight))
+
+
+_PAGE = re.compile(r"(?:[…·.．\-—]{2,}|[ \u3000]+)?[（(]?\d{0,4}[）)]?$")
 
 
 _FIRST_PART = re.compile(r"一、\S")
@@ -72,17 +110,105 @@ def _leaves_contents(line: Line) -> bool:
 def division(reading: Reading, at: int) -> list[Block] | None:
     """第一章　总　则, over one line or more, up to the article or the division below it."""
     line = reading.lines[at]
-    found = DIVISION.match(line.text) if line.tight[0] == "第" else None
-    if not found or not (reading.ended(at) or at in reading.page_starts or found[0][-1] in " \u3000"):
+    found = DIVISION.match(line.text) if line.tight[0] in "第笫" else None
+    if not found or not (reading.ended(at) or at in reading.page_starts or found[0][-1] in " \u3000" or line.blanks):
         return None
-    if line.width > 40 or re.search(r"[。；：，]$", line.tight):
+    if line.width > _WIDEST or re.search(r"[。；：，]$", line.tight):
         return None
-    for after in range(at + 1, min(at + 4, len(reading.lines))):
-        if _opens_legal_text(reading.lines[after]):
-            return [Block("division", at, after)]
-        if re.search(r"[。；：！？]", reading.lines[after].tight):
+    return [Block("division", at, _heading_end(reading, at, found.end() == len(line.text)))]
+
+
+_WIDEST = 40.0
+"""Ems that a line of a division's heading may have."""
+_HEADING_LINES = 4
+
+
+def _heading_end(reading: Reading, at: int, bare: bool) -> int:
+    """The index after the heading. `bare`: the number stands alone on its line, and the heading below it."""
+    for after in range(at + 1, min(at + _HEADING_LINES, len(reading.lines))):
+        line = reading.lines[after]
+        if _opens_legal_text(line):
+            return after
+        if re.search(r"[。；：！？]", line.tight) or (not bare and _is_its_own(reading, after)):
             break
-    return [Block("division", at, at + 1)]
+        bare = False
+    return at + 1
+
+
+def _is_its_own(reading: Reading, at: int) -> bool:
+    """Whether a line below a heading is a heading too, and not the rest of the one above: set apart, or known as one."""
+    line, near = reading.lines[at], reading.lines[max(at - _NEAR, 0) : at + _NEAR]
+    telling = not reading.wrapped or sum(1 for each in near if each.blanks) < len(near) / 3
+    return line.blanks > 0 and telling or close_up(line.tight) in _COMMON
+
+
+_NEAR = 20
+"""Lines before and after that show whether blank lines part what stands here, or stand between all lines."""
+
+
+_COMMON = UNNUMBERED | {"一般规定", "其他规定", "特别规定"}
+
+
+def unnumbered(reading: Reading, at: int) -> list[Block] | None:
+    """附　则, 罚则, 一般规定: a heading without a number, with an article or a division right below it."""
+    line, below = reading.lines[at], reading.line(at + 1)
+    if below is None or line.width > _SHORT or not reading.ended(at) or not _opens_article(reading, below):
+        return None
+    word = close_up(line.tight)
+    if ENUMERATOR.match(line.text) or re.search(r"[^\u3400-\u9fff、]", word) or word in _NOT_IN_LAWS:
+        return None
+    known = word in _COMMON and (ARTICLE.match(below.text) or at and reading.last_kind is not None)
+    return [Block("division", at, at + 1)] if known or _heads_articles(reading, at) else None
+
+
+_SHORT = 12.0
+"""Ems that a heading without a number may have."""
+_NOT_IN_LAWS = frozenset(("附件", "附录"))
+
+
+def _opens_article(reading: Reading, line: Line) -> bool:
+    return bool(ARTICLE.match(line.text) or DIVISION.match(line.text))
+
+
+def _heads_articles(reading: Reading, at: int) -> bool:
+    """Whether the line stands between articles, or between a division's heading and its first article."""
+    below = reading.lines[at + 1]
+    if (
+        not ARTICLE.match(below.text)
+        or ARTICLE.match(reading.lines[at - 1].text)
+        and reading.lines[at - 1].width < _BARE
+    ):
+        return False
+    return reading.pending == at and reading.last_kind == "division" or _article_above(reading, at)
+
+
+_BARE = 6.0
+"""Ems up to which 第一條 stands alone on its line, and the article's own heading below it."""
+_FAR = 60
+"""Lines that an article above may be long."""
+
+
+def _article_above(reading: Reading, at: int) -> bool:
+    """Whether the text above is an article that has ended."""
+    above = range(at - 1, max(reading.pending, at - _FAR) - 1, -1)
+    return any(ARTICLE.match(reading.lines[n].text) for n in above if reading.lines[n].tight[0] in "第笫")
+
+
+OUTERMOST = frozenset("序言 序 前言 引言 导言 总则 分则 罚则 附则".split())
+"""Headings without a number that stand beside the outermost divisions: 附则 after the last 编."""
+
+
+def unnumbered_level(place: Place, heading: str) -> tuple[str, int]:
+    """The type and depth of a division without a number: that of the outermost there are, or one below the open one."""
+    levels = sorted(DIVISIONS.values(), key=lambda level: level[1])
+    if fold(heading) in OUTERMOST and place.divisions:
+        rank = place.divisions[0][0]
+        return next(level for level in levels if level[1] == rank)
+    if not place.divisions:
+        return DIVISIONS["章"]
+    numbered = [rank for rank, node in place.divisions if node.num is not None]
+    deeper = [level for level in levels if level[1] > max(numbered, default=place.divisions[0][0] - 1)]
+    return next((level for level in deeper if level[1] >= DIVISIONS["章"][1]), levels[-1])
 
 
 def _opens_legal_text(line: Line) -> bool:

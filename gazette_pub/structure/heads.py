@@ -179,7 +179,6 @@ def issuer(reading: Reading, at: int) -> int | None:
     return at + 1
 
 
-
 def dateline(reading: Reading, at: int) -> int | None:
     line = reading.line(at)
     return at + 1 if line and DATE_LINE.match(line.tight) else None

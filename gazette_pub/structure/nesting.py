@@ -10,10 +10,28 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from gazette_pub.issue.model import Node
-from gazette_pub.structure import outline
+from gazette_pub.structure import amending, outline
+from gazette_pub.structure.measure import ends_sentence
 from gazette_pub.structure.passage import Passage, close_up, fill, put
-from gazette_pub.structure.place import Place
-from gazette_pub.words.kinds import BY_NAME
+from gazette_pub.structure.patterns import PREAMBLES
+from gazette_pub.structure.place import DEEPEST_LIST, Open, Place
+from gazette_pub.structure.provenance import also, origin_in
+from gazette_pub.words.characters import fold
+from gazette_pub.words.kinds import BY_NAME, Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A paragraph as it comes: its text, its first line as printed, and whether a blank line stands above it."""
+
+    text: Passage
+    printed: str
+    parted: bool = False
+
+    @property
+    def seen(self) -> str:
+        """The text as patterns see it."""
+        return self.text.seen
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,38 +42,156 @@ class Below:
     text: str = ""
     printed: str = ""
 
+    @property
+    def number(self) -> outline.Number | None:
+        return outline.number_of(self.text, self.printed) if self.kind == "p" else None
 
-def article(place: Place, text: Passage, printed: str, below: Below) -> bool:
-    """第十二条 … An article begins where its number goes on from the last, or is set off by a blank."""
-    found = outline.article_of(text.text, printed)
+
+Taker = Callable[[Place, Words, Below], bool]
+"""Puts a paragraph where it belongs, or leaves it to the next: False."""
+
+
+def nest(place: Place, words: Words, below: Below) -> Taker:
+    """Puts a paragraph into the document, where it belongs: what took it."""
+    return next(taker for taker in PARAGRAPHS if taker(place, words, below))
+
+
+_COLONS = ("：", ":")
+
+
+# articles
+
+
+def article(place: Place, words: Words, below: Below) -> bool:
+    """第十二条 … What stands around a number decides whether it opens an article or refers to one."""
+    found = outline.article_of(words.text.text, words.printed)
     if not found or not _opens_article(place, found):
         return False
     place.sections, place.lists = _parts(place), []
     place.article = None
     place.article = place.container.add("article", num=found.num, label=found.label)
     place.article_number = found.value
-    put(place.article, "p", text.without(found.length))
+    _article_text(place.article, words.text.without(found.length))
+    _quotation_opens(place, words.seen, place.article)
     return True
 
 
-def _parts(place: Place) -> list[tuple[int, Node]]:
+_TITLE_IN_BRACKETS = re.compile(
+    r"(?:（[^（）。]{2,20}）|【[^【】。]{2,20}】|\[[^\[\]。]{2,20}\])(?=[ \u3000]*[^ \u3000。])"
+)
+"""第一条（立法目的）为了…: what the article is about, with text behind it."""
+
+
+def _article_text(node: Node, text: Passage) -> None:
+    """The article's first paragraph; what it is about, in brackets before the text, is its lead."""
+    found = _TITLE_IN_BRACKETS.match(text.seen)
+    if not found:
+        put(node, "p", text)
+        return
+    p = node.add("p", **text.origin)
+    about, rest = text.cut(found.end())
+    fill(p.add("lead"), about)
+    fill(p, rest)
+
+
+def _parts(place: Place) -> list[Open]:
     """The open sections that articles stand in: 一、一般规定 above 第一条, in a text without chapters."""
-    return [] if place.divisions else [section for section in place.sections if section[0] == outline.RANKS["han"]]
+    return [] if place.divisions else [section for section in place.sections if section.way == "han"]
+
+
+NEAR = 12
+"""How many article lines in a row an extraction may lose, and what follows still is an article."""
+_BACK = 3
+"""How many numbers an article may step back, where columns were read in the wrong order."""
 
 
 def _opens_article(place: Place, found: outline.ArticleNumber) -> bool:
-    return found.spaced or found.value in (place.article_number + 1, place.article_number)
-
-
-def numbered(place: Place, text: Passage, printed: str, below: Below) -> bool:
-    """A paragraph with a number: item, heading, or heading that runs on."""
-    number = outline.number_of(text.text, printed)
-    if number is None or number.length >= len(text.text):
+    """Set off by a blank, or alone on its line, a number opens an article; else where it comes in turn and reads as one."""
+    if found.spaced or found.alone or found.repealed:
+        return True
+    if found.refers or not _sentence_ended(place):
         return False
-    rest = text.without(number.length)
-    role = _role(place, number, rest.seen, below)
-    NUMBERED[role](place, number, rest)
+    step = found.value - place.article_number
+    if BY_NAME[place.document.kind].itemised:  # a law, or what is set like one: others speak of articles
+        return -_BACK <= step <= NEAR
+    return step in (0, 1)
+
+
+def _sentence_ended(place: Place) -> bool:
+    """Whether nothing that stands above runs on into this paragraph."""
+    above = place.above
+    return above is None or above.name != "p" or not runs_on(above.text_content)
+
+
+def runs_on(text: str) -> bool:
+    """Whether a text stops where no paragraph ends: it closes no sentence, no bracket and no quotation."""
+    text = fold(text)
+    return bool(text) and not ends_sentence(text) and text[-1] not in "）)》”」』】〕"
+
+
+def below_number(place: Place, words: Words, below: Below) -> bool:
+    """What stands on the line below 第一條: the article's heading, or its text."""
+    empty = place.last
+    if place.article is None or empty is None or empty.name != "p" or len(place.article) > 1 or empty.text_content:
+        return False
+    if outline.article_of(words.text.text, words.printed):
+        return False
+    place.article.remove(empty)
+    text = Passage(words.text.pieces, also(origin_in(empty), words.text.origin))
+    if _is_article_heading(words.seen, below):
+        put(place.article, "heading", text)
+    else:
+        nest(place, Words(text, words.printed), below)
+    for page in reversed(list(empty)):
+        place.article.insert(0, page)
     return True
+
+
+def _is_article_heading(text: str, below: Below) -> bool:
+    return outline.is_bare_heading(text) and below.kind == "p" and outline.article_of(below.text, below.printed) is None
+
+
+# numbered paragraphs
+
+
+def numbered(place: Place, words: Words, below: Below) -> bool:
+    """A paragraph with a number: item, heading, or heading that runs on."""
+    number = outline.number_of(words.text.text, words.printed)
+    if number is None or number.length >= len(words.seen):
+        return False
+    number = _settled(place, number)
+    if number.style in _IN_TURN and not _in_turn(place, number):
+        return False
+    rest = words.text.without(number.length)
+    NUMBERED[_role(place, number, rest.seen, below)](place, number, rest)
+    return True
+
+
+_IN_TURN = frozenset("letter letter_paren roman half stem".split())
+"""Ways of numbering that words may look like: A、 1） They count from the first, or on from the one before."""
+
+_ROMAN = {9: 1, 22: 5, 24: 10}
+"""Letters that are Roman numerals: i, v, x."""
+
+
+def _in_turn(place: Place, number: outline.Number) -> bool:
+    return (
+        number.is_first
+        or _in_list(place, number)
+        or _in_sections(place, number)
+        or _list_before(place, number) is not None
+    )
+
+
+def _in_sections(place: Place, number: outline.Number) -> bool:
+    return any(part.way == number.way and number.follows(_values(part.node)) for part in place.sections)
+
+
+def _settled(place: Place, number: outline.Number) -> outline.Number:
+    """（i） behind （h） is a letter; else it is one, the Roman numeral."""
+    if not number.style.startswith("letter") or number.values[0] not in _ROMAN or _in_list(place, number):
+        return number
+    return outline.Number("roman", number.label, (_ROMAN[number.values[0]],), number.length)
 
 
 def _role(place: Place, number: outline.Number, text: str, below: Below) -> str:
@@ -68,89 +204,181 @@ def _role(place: Place, number: outline.Number, text: str, below: Below) -> str:
         return "item" if _in_row(place, number, below) else "heading"
     if text.endswith("；") or _in_list(place, number):
         return "item"
-    runs_on = kind.prose or number.rank > 1 and not _introduced(place)
-    return "lead" if runs_on and outline.lead_of(text) else "item"
+    return "lead" if _opens_section(place, number, kind) and outline.lead_of(text) else "item"
+
+
+def _opens_section(place: Place, number: outline.Number, kind: Kind) -> bool:
+    """Whether a heading that runs on opens a section: in prose, and elsewhere below headings of its own."""
+    if kind.prose:
+        return True
+    return not kind.itemised and number.rank > 1 and not _introduced(place)
 
 
 def _in_list(place: Place, number: outline.Number) -> bool:
     """Whether a list with this way of numbering is open, and the number goes on in it."""
-    for style, node in reversed(place.lists):
-        if style == number.style:
-            last = node[-1].get("num") or "0"
-            return number.num.split("-")[0] == str(int(last.split("-")[0]) + 1)
-    return False
+    return any(part.way == number.way and number.follows(_values(place.last_item(part.node))) for part in place.lists)
+
+
+def _values(node: Node) -> tuple[int, ...]:
+    return tuple(map(int, (node.num or "0").split("-")))
 
 
 def _in_row(place: Place, number: outline.Number, below: Below) -> bool:
     """Whether short numbered lines follow one another with nothing between them: a list, not headings."""
     if _in_list(place, number):
         return True
-    if below.kind != "p":
+    following = below.number
+    if following is None or following.way != number.way:
         return False
-    following = outline.number_of(below.text, below.printed)
-    if following is None or following.style != number.style:
-        return False
-    return _introduced(place) or _next(number, following) and outline.is_heading(below.text)
-
-
-def _next(number: outline.Number, following: outline.Number) -> bool:
-    return number.num.isdecimal() and following.num == str(int(number.num) + 1)
+    return _introduced(place) or following.follows(number.values) and outline.is_heading(below.text)
 
 
 def _introduced(place: Place) -> bool:
     """Whether the last paragraph ends with a colon: what follows is a list."""
     last = place.last
-    return last is not None and last.name == "p" and last.text_content.endswith("：")
+    return last is not None and last.name == "p" and last.text_content.endswith(_COLONS)
 
 
 def _heading(place: Place, number: outline.Number, text: Passage) -> None:
-    open_section(place, number.rank)
-    section = place.container.add("section", level=str(len(place.sections) + 1), num=number.num, label=number.label)
-    put(section, "heading", text)
-    place.sections.append((number.rank, section))
-
-
-def open_section(place: Place, rank: int) -> None:
-    """Closes what a heading of this rank ends."""
-    place.article, place.lists = None, []
-    _leave_sections(place, rank)
-
-
-def _leave_sections(place: Place, rank: int) -> None:
-    while place.sections and place.sections[-1][0] >= rank:
-        place.sections.pop()
+    put(_open_section(place, number), "heading", text)
 
 
 def _lead(place: Place, number: outline.Number, text: Passage) -> None:
-    open_section(place, number.rank)
-    p = place.container.add("p", num=number.num, label=number.label, **text.origin)
+    p = _open_section(place, number).add("p", **text.origin)
     head, rest = text.cut(outline.lead_of(text.seen))
     fill(p.add("lead"), head)
     fill(p, rest)
 
 
+def _open_section(place: Place, number: outline.Number) -> Node:
+    """A numbered section, in those that it stands in."""
+    place.article, place.lists = None, []
+    if not _opens_deeper(place, number):
+        place.leave_sections(lambda section: place.order.inside(number, section.key))
+    if place.sections and place.sections[-1].way:
+        place.order.shown(place.sections[-1].way, number.way)
+    level = str(len(place.sections) + 1)
+    section = place.container.add("section", level=level, num=number.num, label=number.label)
+    place.sections.append(Open(number.way, number.rank, section))
+    return section
+
+
+def _opens_deeper(place: Place, number: outline.Number) -> bool:
+    """Whether a first number comes straight below a heading: it stands in it, whatever the custom."""
+    if not place.sections or not number.is_first or number.way in {section.way for section in place.sections}:
+        return False
+    return len(place.sections[-1].node) == 1 and place.sections[-1].node.child("heading") is not None
+
+
+def open_heading(place: Place) -> Node:
+    """A section for a heading without a number: it ends all sections that are open, and stands in the division."""
+    place.article, place.lists, place.sections = None, [], []
+    section = place.container.add("section", level="1")
+    place.sections.append(Open("", 0, section))
+    return section
+
+
+# lists
+
+
 def _item(place: Place, number: outline.Number, text: Passage) -> None:
-    _close_lists(place, number)
-    if not place.lists:
-        if place.article is None:
-            _leave_sections(place, number.rank)
-        place.lists.append((number.style, place.container.add("list")))
-    elif place.lists[-1][0] != number.style:
-        item = place.lists[-1][1][-1]
-        assert isinstance(item, Node)
-        place.lists.append((number.style, item.add("list")))
-    item = place.lists[-1][1].add("item", num=number.num, label=number.label)
+    item = _list_for(place, number).add("item", num=number.num, label=number.label)
+    while (inner := _label_behind(place, text)) is not None:
+        item = _list_for(place, inner).add("item", num=inner.num, label=inner.label)
+        text = text.without(inner.length)
     put(item, "p", text)
+    _quotation_opens(place, text.text, item)
+
+
+def _label_behind(place: Place, text: Passage) -> outline.Number | None:
+    """The label of the first item in an item, on the same line: (a)(i) …"""
+    number = outline.number_of(text.text, text.text) if text.text[0] in "（(" else None
+    if number is None or number.length >= len(text.text) or len(place.lists) >= DEEPEST_LIST:
+        return None
+    number = _settled(place, number)
+    return number if number.is_first and place.order.inside(number, place.lists[-1].key) else None
+
+
+def _list_for(place: Place, number: outline.Number) -> Node:
+    """The list that the number goes on in, or a new one."""
+    depth = None if _starts_within(place, number) else _depth_of(place, number)
+    if depth is not None:
+        del place.lists[depth + 1 :]
+    else:
+        _close_lists(place, number)
+        _open_list(place, number)
+    return place.lists[-1].node
+
+
+def _depth_of(place: Place, number: outline.Number) -> int | None:
+    """Which open list the number stands in: the innermost that it follows in, else the innermost numbered so."""
+    same = [depth for depth, part in enumerate(place.lists) if part.way == number.way]
+    follows = [depth for depth in same if number.follows(_values(place.last_item(place.lists[depth].node)))]
+    return next(reversed(follows or same), None)
+
+
+def _starts_within(place: Place, number: outline.Number) -> bool:
+    """Whether a numbering starts below an item that ends with a colon: 1. … 包括： 1. …"""
+    above = place.above if place.lists else None
+    if above is None or above.name != "p" or not number.is_first or len(place.lists) >= DEEPEST_LIST:
+        return False
+    return above.above.name == "item" and above.text_content.endswith(_COLONS)
 
 
 def _close_lists(place: Place, number: outline.Number) -> None:
-    """Closes the lists that are deeper than this number, or that it does not belong to."""
-    styles = [style for style, _ in place.lists]
-    if number.style in styles:
-        del place.lists[styles.index(number.style) + 1 :]
+    """Closes the lists that the number does not stand in."""
+    if _starts_within(place, number) and (number.way, place.lists[-1].way) not in place.order.pairs:
+        return
+    while place.lists and not place.order.inside(number, place.lists[-1].key):
+        place.lists.pop()
+    if not place.lists and place.article is None:
+        place.leave_sections(lambda section: place.order.inside(number, section.key))
+    del place.lists[DEEPEST_LIST - 1 :]
+
+
+def _open_list(place: Place, number: outline.Number) -> None:
+    """A list in the item that stands open; else the one that the number goes on from, or a new one in the container."""
+    item = place.item
+    if item is not None:
+        place.order.shown(place.lists[-1].way, number.way)
+        node = item.add("list")
     else:
-        while place.lists and outline.RANKS[place.lists[-1][0]] >= number.rank:
-            place.lists.pop()
+        taken_up = _taken_up(place, number)
+        node = taken_up if taken_up is not None else place.container.add("list")
+    place.lists.append(Open(number.way, number.rank, node))
+
+
+_BETWEEN = 30
+"""How many blocks may stand between two items of one list: the paragraphs and lists of the first."""
+
+
+def _list_before(place: Place, number: outline.Number) -> Node | None:
+    """The list that the number goes on from, with nothing between but what belongs to its last item."""
+    for count, block in enumerate(place.container.iterchildren(reversed=True)):
+        if not isinstance(block, Node) or count > _BETWEEN or block.name not in _IN_AN_ITEM:
+            return None
+        last = outline.number_in(place.last_item(block).label or "") if block.name == "list" else None
+        if last is None:
+            continue
+        if last.way == number.way:
+            return block if number.follows(last.values) else None
+        if not place.order.inside(last, (number.way, number.rank)):
+            return None
+    return None
+
+
+_IN_AN_ITEM = frozenset("p list pb quoted table".split())
+
+
+def _taken_up(place: Place, number: outline.Number) -> Node | None:
+    """The list before, with what stands between moved into its last item: （二）… a paragraph … （三）."""
+    node = _list_before(place, number)
+    if node is None:
+        return None
+    item = place.last_item(node)
+    for block in list(node.itersiblings()):
+        item.append(block)
+    return node
 
 
 NUMBERED: dict[str, Callable[[Place, outline.Number, Passage], None]] = {
@@ -160,25 +388,55 @@ NUMBERED: dict[str, Callable[[Place, outline.Number, Passage], None]] = {
 }
 
 
-def bare_numbered(place: Place, text: Passage, printed: str, below: Below) -> bool:
-    """１总体情况: a heading whose number has no point, in a report that has headings above it."""
-    number = outline.bare_number_of(text.seen, printed)
-    if number is None or not place.sections or not outline.is_heading(text.seen):
+# without a number, or with a bare one
+
+
+def bare_numbered(place: Place, words: Words, below: Below) -> bool:
+    """１总体情况, 1　总则: a heading whose number has no point. It comes in turn."""
+    number = outline.bare_number_of(words.text.text, words.printed)
+    if number is None or place.article is not None or not outline.is_heading(words.seen):
         return False
-    _heading(place, number, text.without(number.length))
+    set_off = words.seen[number.length - 1] in " \u3000"
+    if number.values[0] not in (1, place.bare + 1) or not (set_off or place.sections):
+        return False
+    place.bare = number.values[0]
+    _heading(place, number, words.text.without(number.length))
     return True
 
 
-def heading(place: Place, text: Passage, printed: str, below: Below) -> bool:
-    """A short line that is no sentence, with text below it."""
-    if place.article is not None or not outline.is_bare_heading(text.seen) or not BY_NAME[place.document.kind].headed:
+def heading_goes_on(place: Place, words: Words, below: Below) -> bool:
+    """The rest of a numbered heading that was broken: 一、制定农村集体经济⏎组织条例的必要性."""
+    above = place.above
+    if above is None or above.name != "heading" or words.parted:
         return False
-    if not _has_text_below(below):
+    if not outline.is_bare_heading(fold(above.text_content) + words.seen):
         return False
-    open_section(place, 0)
-    section = place.container.add("section", level=str(len(place.sections) + 1))
-    put(section, "heading", text.tidied(close_up))
-    place.sections.append((0, section))
+    section = above.above
+    if section.name != "section" or section.num is None or len(section) > 1 or place.article is not None:
+        return False
+    if (
+        ends_sentence(fold(above.text_content) or "。")
+        or below.kind is None
+        or outline.article_of(below.text, below.printed)
+    ):
+        return False
+    for key, value in also(origin_in(above), words.text.origin).items():
+        above.set(key, value)
+    fill(above, words.text.pieces)
+    return True
+
+
+def heading(place: Place, words: Words, below: Below) -> bool:
+    """A short line that is no sentence, with text below it and nothing above that runs on into it."""
+    if place.article is not None or not outline.is_bare_heading(words.seen) or not BY_NAME[place.document.kind].headed:
+        return False
+    if not _has_text_below(below) or not _sentence_ended(place) or place.root is not None:
+        return False
+    text = words.text.tidied(close_up)
+    if text.text in PREAMBLES and place.document.kind == "law" and not place.divisions:
+        put(place.open_division("chapter", 2), "heading", text)
+    else:
+        put(open_heading(place), "heading", text)
     return True
 
 
@@ -188,28 +446,145 @@ def _has_text_below(below: Below) -> bool:
     return below.kind != "p" or below.text[-1] in "。：；！？”" or below.text[:1].isdigit()
 
 
-def plain(place: Place, text: Passage, printed: str, below: Below) -> bool:
-    """Any other paragraph: a 款 of the open article, a further paragraph of the open item, or one of its own."""
-    parent = _item_going_on(place, text.seen)
-    if parent is None:
-        place.lists = []
-        parent = place.container
-    put(parent, "p", text)
+def unlabelled(place: Place, words: Words, below: Below) -> bool:
+    """An entry without a label, below a paragraph that ends with a colon or with 由: 主任， 副主任若干人，"""
+    text = words.seen
+    if place.lists and place.lists[-1].way == "":
+        return _next_entry(place, words)
+    above = place.above
+    if above is None or above.name != "p" or not _LISTS_ENTRIES.search(fold(above.text_content[-3:])):
+        return False
+    if (
+        not _is_entry(text)
+        or below.kind != "p"
+        or below.number is not None
+        or outline.article_of(below.text, below.printed)
+    ):
+        return False
+    parent = place.item if place.item is not None and len(place.lists) < DEEPEST_LIST else place.container
+    node = parent.add("list")
+    place.lists.append(Open("", 9, node))
+    put(node.add("item"), "p", words.text)
     return True
 
 
-_CLOSES = re.compile(r"以上|上述|本决定|现予|特此|各位")
+_LISTS_ENTRIES = re.compile(r"(?:：|(?<![理自])由)$")
+_LONGEST_ENTRY = 40
+
+
+def _is_entry(text: str) -> bool:
+    return len(text) <= _LONGEST_ENTRY and text[-1] in "，、；" and not outline.is_dash_item(text)
+
+
+def _next_entry(place: Place, words: Words) -> bool:
+    """A further entry while the last ended with a comma; the end of a sentence that the last entry ran on into."""
+    last = place.item
+    assert last is not None
+    end = fold(last.text_content[-1:])
+    if end in "，、；":
+        put(place.lists[-1].node.add("item"), "p", words.text)
+    elif not ends_sentence(end) and ends_sentence(words.seen):
+        put(last, "p", words.text)
+        place.lists.pop()
+    else:
+        place.lists.pop()
+        return False
+    return True
+
+
+def plain(place: Place, words: Words, below: Below) -> bool:
+    """Any other paragraph: a 款 of the open article, a further paragraph of the open item, or one of its own."""
+    parent = _item_going_on(place, words.seen)
+    if parent is None:
+        place.lists = []
+        parent = place.container
+    put(parent, "p", words.text)
+    _quotation_opens(place, words.seen, parent)
+    return True
+
+
+_CLOSES = re.compile(
+    r"以上|上述|本(?:决定|决议|条例|办法|规定|通知|公告|法|令|意见)自|本决定|现予|特此|各位|此[复令]|请"
+)
 
 
 def _item_going_on(place: Place, text: str) -> Node | None:
-    """The item that an unnumbered paragraph belongs to, in kinds where items go on: the outermost open one."""
-    if not place.lists or place.article is not None or not BY_NAME[place.document.kind].itemised:
+    """The item that an unnumbered paragraph belongs to: the outermost open one.
+
+    Items go on in kinds that are made of items, and in a list whose item before the last went on.
+    """
+    if not place.lists or place.article is not None or _CLOSES.match(text):
         return None
-    if _CLOSES.match(text):
+    outermost = place.lists[0]
+    if not BY_NAME[place.document.kind].itemised and not _went_on(outermost.node):
         return None
     del place.lists[1:]
-    item = place.lists[0][1][-1]
-    return item if isinstance(item, Node) else None
+    return place.last_item(outermost.node)
 
 
-PARAGRAPHS = (article, numbered, bare_numbered, heading, plain)
+def _went_on(node: Node) -> bool:
+    """Whether the item before the last holds a second paragraph."""
+    items = [item for item in node.iterchildren(reversed=True) if isinstance(item, Node) and item.name == "item"][1:2]
+    return bool(items) and sum(1 for _ in items[0].children("p")) > 1
+
+
+# the new text of an amending decision
+
+
+def _quotation_opens(place: Place, text: str, holder: Node) -> None:
+    """A paragraph has opened a quotation that does not end in it: what follows may belong to it."""
+    if amending.left_open(text) and amending.amends(place.document):
+        place.quotation, place.quoted = amending.Quotation(holder), None
+
+
+def quoted(place: Place, words: Words, below: Below) -> bool:
+    """A paragraph of new text, below the one that opened the quotation, or with a mark below 修改为：."""
+    text = words.seen
+    if place.quotation is None and _begins_quotation(place, text):
+        above = place.above
+        place.quotation, place.quoted = amending.Quotation(above.above if above is not None else place.body), None
+    if place.quotation is None:
+        return False
+    number = outline.number_of(words.text.text, words.printed)
+    if not place.quotation.goes_on(text) or number is not None and _in_list(place, number):
+        place.quotation = None
+        return False
+    if place.quoted is None:
+        place.quoted = Place(place.document, root=place.quotation.holder.add("quoted"))
+    _nest_quoted(place.quoted, words)
+    if amending.closes(text, 1):
+        place.quotation = None
+    return True
+
+
+def _begins_quotation(place: Place, text: str) -> bool:
+    if text[0] not in amending.OPENING or not amending.amends(place.document):
+        return False
+    above = place.above
+    return above is not None and above.name == "p" and above.text_content.endswith(_COLONS)
+
+
+def _nest_quoted(inner: Place, words: Words) -> None:
+    """“（一）… is an item of the quoted text, with the mark in its label; anything else is a paragraph of it."""
+    text = words.seen
+    mark = len(text) - len(text.lstrip(amending.OPENING))
+    number = outline.number_of(text[mark:], words.printed[mark:])
+    if number is None or mark + number.length >= len(text) or number.style in _IN_TURN and not _in_turn(inner, number):
+        inner.lists = []
+        put(inner.body, "p", words.text)
+        return
+    item = _list_for(inner, number).add("item", num=number.num, label=text[:mark] + number.label)
+    put(item, "p", words.text.without(mark + number.length))
+
+
+PARAGRAPHS: tuple[Taker, ...] = (
+    quoted,
+    below_number,
+    article,
+    numbered,
+    bare_numbered,
+    unlabelled,
+    heading_goes_on,
+    heading,
+    plain,
+)

@@ -6,30 +6,56 @@ import re
 from dataclasses import dataclass
 
 from gazette_pub.structure.measure import ends_sentence
-from gazette_pub.structure.patterns import ARTICLE, BARE_NUMBER, ENUMERATOR
-from gazette_pub.words import numerals
+from gazette_pub.structure.patterns import ARTICLE, BARE_NUMBER, DASH_ITEM, ENUMERATOR, REFERS, REPEALED
+from gazette_pub.words import numberings, numerals
 from gazette_pub.words.characters import fold
-
-RANKS = {"han": 1, "paren": 2, "point": 3, "bare": 3, "dotted": 4, "parend": 4, "circled": 5, "clause": 1}
-"""How deep each way of numbering stands (GB/T 9704-2012 §7.3.3: 一、 （一） 1. （1）); a heading without a number stands at 0."""
 
 LONGEST_HEADING = 80
 _LONGEST_LEAD = 70
+_LONGEST_BARE_HEADING = 30
 _FIRST_SENTENCE = re.compile(r"[^。！？；]*[。！？]")
+_PART = 0.1
+"""How much deeper 1.1.1 stands than 1.1: less than the next way of numbering does."""
+
+LOOKALIKES = str.maketrans("笫—－ー", "第一一一")
+"""What an OCR reads for the characters of 第一条."""
 
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """A printed number: `style` (a key of RANKS), `label` as printed, `num` its value, `length` of what it takes of the text."""
+    """A printed number: `style` (a way of numbering), `label` as printed, `values` what it counts, `length` of it in the text."""
 
     style: str
     label: str
-    num: str
+    values: tuple[int, ...]
     length: int
 
     @property
-    def rank(self) -> int:
-        return RANKS[self.style]
+    def num(self) -> str:
+        return "-".join(map(str, self.values))
+
+    @property
+    def way(self) -> str:
+        """Its way of numbering; of decimals, each depth is one: 1.1 and 1.1.1."""
+        return f"{self.style}{len(self.values)}" if self.style in numberings.DECIMALS else self.style
+
+    @property
+    def rank(self) -> float:
+        """How deep it stands by custom."""
+        parts = len(self.values) if self.style in numberings.DECIMALS else 1
+        return numberings.RANKS[self.style] + _PART * (parts - 1)
+
+    @property
+    def is_first(self) -> bool:
+        return self.values[-1] == 1
+
+    def follows(self, before: tuple[int, ...]) -> bool:
+        """Whether it comes next: 三 after 二, （二）之一 after （二）, （三） after （二）之一, 1.2 after 1.1."""
+        if self.style in numberings.DECIMALS:
+            return self.values[:-1] == before[:-1] and self.values[-1] == before[-1] + 1
+        if len(self.values) > 1:
+            return self.values == (before[0], (before[1] if len(before) > 1 else 0) + 1)
+        return self.values[0] == before[0] + 1
 
 
 def number_of(text: str, printed: str) -> Number | None:
@@ -38,14 +64,22 @@ def number_of(text: str, printed: str) -> Number | None:
     if not found or not found.lastgroup:
         return None
     label = text[: found.end()].rstrip(" \u3000，")
-    value = _value(found[found.lastgroup])
-    return Number(found.lastgroup, _as_printed(label, printed), value, found.end()) if value else None
+    values = numberings.values_of(found.lastgroup, fold(label))
+    return Number(found.lastgroup, _as_printed(label, printed), values, found.end()) if values else None
 
 
 def bare_number_of(text: str, printed: str) -> Number | None:
-    """The number of a heading printed without a point: １总体情况."""
+    """The number of a heading printed without a point: １总体情况, 1　总则."""
     found = BARE_NUMBER.match(text)
-    return Number("bare", _as_printed(found[1], printed), found[1], len(found[1])) if found else None
+    if not found:
+        return None
+    blank = len(text) - len(text[len(found[1]) :].lstrip(" \u3000"))
+    return Number("bare", _as_printed(found[1], printed), (int(found[1]),), blank)
+
+
+def number_in(label: str) -> Number | None:
+    """The number that a label shows, that of an item of quoted text too: “（一）."""
+    return number_of(label.lstrip("“「") + "\u3000文", "")
 
 
 def _as_printed(label: str, printed: str) -> str:
@@ -55,50 +89,85 @@ def _as_printed(label: str, printed: str) -> str:
     return head + label[len(head) :]
 
 
-def _value(numeral: str) -> str | None:
-    try:
-        return "-".join(str(numerals.value(part)) for part in numeral.split("."))
-    except ValueError:
-        return None
-
-
 @dataclass(frozen=True, slots=True)
 class ArticleNumber:
-    """第十二条之一: its `label` as printed, `num` 12-1, `value` 12, `spaced` when a blank sets it off from the text."""
+    """第十二条之一: its `label` as printed, `num` 12-1, `value` 12, `length` of it in the text.
+
+    `spaced`: a blank sets it off from the text; `alone`: nothing follows; `refers`: what follows reads on from a
+    reference; `repealed`: nothing is printed but that it is.
+    """
 
     label: str
     num: str
     value: int
     length: int
     spaced: bool
+    alone: bool
+    refers: bool
+    repealed: bool
 
 
 def article_of(text: str, printed: str) -> ArticleNumber | None:
     """The article number that a paragraph begins with."""
-    found = ARTICLE.match(fold(text))
+    folded = fold(text)
+    if folded[:1] not in ("第", "笫"):
+        return None
+    repealed = REPEALED.match(folded)
+    if repealed and (repealed["last"] or repealed["part"]):
+        return _repealed_range(text, folded, repealed)
+    found = ARTICLE.match(folded)
     if not found:
         return None
-    value = numerals.value(found[1])
-    branch = f"-{numerals.value(found[2][1:])}" if found[2] else ""
-    label = _as_printed(text[: found.end()].rstrip(" \u3000").replace(" ", "").replace("\u3000", ""), printed)
-    return ArticleNumber(label, f"{value}{branch}", value, found.end(), _is_set_off(label, found, printed))
-
-
-def _is_set_off(label: str, found: re.Match[str], printed: str) -> bool:
-    """Whether a blank stands between the number and the text."""
-    return (
-        found[0][-1] in " \u3000" or found.end() == len(found.string) or printed[len(label) : len(label) + 1].isspace()
+    label = text[: found.end()].rstrip(" \u3000")
+    values = (found["num"].translate(LOOKALIKES), *re.findall(r"[^ \u3000之]+", found["branch"]))
+    numbers = [numerals.value(part) for part in values]
+    return ArticleNumber(
+        label=_as_printed(re.sub("[ \u3000]", "", label), printed),
+        num="-".join(map(str, numbers)),
+        value=numbers[0],
+        length=found.end(),
+        spaced=found[0][-1] in " \u3000" or _blank_behind(label, printed),
+        alone=found.end() == len(folded),
+        refers=REFERS.match(folded[found.end() :]) is not None,
+        repealed=repealed is not None,
     )
 
 
+_NUMERAL = re.compile(r"[零〇○一二三四五六七八九十百千\d]+")
+
+
+def _repealed_range(text: str, folded: str, found: re.Match[str]) -> ArticleNumber:
+    """第三至第九条　（删除）, 第一条之一第一款　（删去）: one article for all that is gone."""
+    end = found.end("last") + 1 if found["last"] else found.start("part")
+    numbers = [
+        numerals.value(part) for part in _NUMERAL.findall(folded[: end if found["part"] else found.start("last")])
+    ]
+    blank = len(text) - len(text[end:].lstrip(" \u3000"))
+    num = "-".join(map(str, numbers)) if found["part"] else str(numbers[0])
+    return ArticleNumber(text[:end], num, numbers[0], blank, blank > end, False, False, True)
+
+
+def _blank_behind(label: str, printed: str) -> bool:
+    """Whether a blank stands between the number and the text, and none within the number."""
+    return printed.startswith(label) and printed[len(label) : len(label) + 1].isspace()
+
+
 def is_heading(text: str) -> bool:
-    """Whether a numbered paragraph is nothing but a heading: it ends no sentence and is not long."""
-    return not ends_sentence(text) and len(text) <= LONGEST_HEADING and not re.search(r"[。；]", text)
+    """Whether a numbered paragraph is nothing but a heading: it ends no sentence, leads to nothing, is not long."""
+    return not ends_sentence(text) and len(text) <= LONGEST_HEADING and not re.search(r"[。；]|[—─]$", text)
 
 
 def is_bare_heading(text: str) -> bool:
     """Whether a paragraph without a number is a heading: one short line that is no sentence."""
-    return len(text) <= 30 and not re.search(r"[。；！？，：…]", text) and not text.startswith(("—", "（"))
+    return (
+        len(text) <= _LONGEST_BARE_HEADING
+        and not re.search(r"[。；！？，：…]", text)
+        and not text.startswith(("—", "（"))
+    )
+
+
+def is_dash_item(text: str) -> bool:
+    return DASH_ITEM.match(text) is not None
 
 
 def lead_of(text: str) -> int:

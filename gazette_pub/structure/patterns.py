@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from gazette_pub.words import days, names
+from gazette_pub.words.numberings import STYLES
 from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.pattern import Pattern
 
@@ -229,52 +230,96 @@ LABEL = Pattern(
 )
 DIVISION = Pattern(
     re.compile(
-        rf"第[ \u3000]*([{CN}]{{1,6}}|\d{{1,3}})[ \u3000]*(编|分编|章|节)(?:[ \u3000]+(?=\S)|$|(?=[\u4e00-\u9fff]))"
-    ),
-    ("第一章　总　则", "第三章　议案的提出和审议", "第二节 股东会", "第一编　总则", "第一章总则", "第十五章　附　则"),
-    ("第十二条　本法", "第一次会议"),
-)
-ARTICLE = Pattern(
-    re.compile(
-        rf"第[ \u3000]*([{CN}]{{1,7}}|\d{{1,4}})[ \u3000]*条((?:之[{CN}]{{1,3}})?)(?:[ \u3000]+|(?=[\u4e00-\u9fff《“【〔（])|$)"
-    ),
-    ("第十二条　代表大会", "第一条  根据宪法", "第十二条之一　本条", "第2条 ", "第五条本法", "第一条（立法目的）"),
-    ("第十二条、第十三条", "第十二条，", "第一章　总则", "第三条。"),
-)
-"""A paragraph may begin with a reference (第十二条规定的…); the sequence decides, not the pattern."""
-
-COUNTED = "(?:个(?!百分点|单位)|[批家项类级条所处座市县省位名种村镇款大])"
-"""What is counted in whole numbers: 16.9个 is number 16 before 9个, while 1.5个百分点 is a decimal."""
-
-WHOLE = rf"\d{{1,3}}{COUNTED}|(?:19|20)\d\d[年－—\-]|\d*00(?!\d)"
-"""A whole number that may stand behind the point of a label: what is counted, a year, full hundreds."""
-
-ENUMERATOR = Pattern(
-    re.compile(
-        rf"(?P<han>[{CN}]{{1,5}})、"
-        rf"|（[ \u3000]*(?P<paren>[{CN}]{{1,4}})[ \u3000]*）、?"
-        rf"|（[ \u3000]*(?P<parend>\d{{1,3}})[ \u3000]*）、?"
-        rf"|(?P<dotted>\d{{1,2}}(?:\.\d{{1,2}}){{1,3}})(?=[^\d.%年月日亿万元个项件人])(?!{COUNTED})[ \u3000]*"
-        rf"|(?P<point>\d{{1,3}})(?:[.．、](?!\d)|[.．、](?={WHOLE})|。(?=\D))[ \u3000]*"
-        rf"|(?P<circled>[①-⑳])"
-        rf"|第(?P<clause>[{CN}]{{1,4}})[项款](?:[，、　 ])"
+        rf"""[第笫][ \u3000]*
+        (?P<num>[{CN}—ー－]{{1,6}}|\d{{1,3}})       # — is what an OCR reads for 一
+        [ \u3000]*
+        (?P<unit>分编|编|章|节|目|部分|分部|部)
+        (?:[ \u3000]+(?=\S)                      # 第一章　总则, 第1部　導言
+        |$
+        |(?<=[编章节目])(?<![一二三四五六七八九十]目)(?=[\u4e00-\u9fff]))""",  # 第一章总则, but 第二目标
+        re.VERBOSE,
     ),
     (
-        "一、听取",
-        "（一）加大",
-        "（1）公开",
-        "1.公正转型：",
-        "4.3个县入选",
-        "22.14个原创技术",
-        "7.4家国家级",
-        "15.6村3镇",
-        "13.2023－2024年度",
-        "1.300总吨以下",
-        "1、同意",
-        "①省",
-        "十二、严明",
-        "1。公正转型",
+        "第一章　总　则",
+        "第三章　议案的提出和审议",
+        "第二节 股东会",
+        "第一编　总则",
+        "第二分编　所有权",
+        "第一目　权利能力",
+        "第1部　導言",
+        "第一部分　总体要求",
+        "第一章总则",
+        "第十五章　附　则",
+        "第—章　总则",
     ),
+    ("第十二条　本法", "第一次会议", "第一部分是总论", "第二目标任务", "第三部门"),
+)
+DIVISIONS = {
+    "编": ("book", 0),
+    "分编": ("part", 1),
+    "部分": ("part", 1),
+    "部": ("part", 1),
+    "分部": ("chapter", 2),
+    "章": ("chapter", 2),
+    "节": ("section", 3),
+    "目": ("subsection", 4),
+}
+"""What a division is called, its type in the issue XML, and how deep it stands; 部 and 分部 are those of Hong Kong."""
+
+ARTICLE = Pattern(
+    re.compile(
+        rf"""[第笫][ \u3000]*
+        (?P<num>[{CN}]{{1,7}}|[—ー－]|\d{{1,4}})    # — is what an OCR reads for 一
+        [ \u3000]*条
+        (?P<branch>(?:[ \u3000]*之[{CN}]{{1,3}}){{0,3}})   # 第十条之二之一
+        (?:[ \u3000]+|(?=[\u4e00-\u9fff《“「『【〔［\[（(])|$)""",
+        re.VERBOSE,
+    ),
+    (
+        "第十二条　代表大会",
+        "第一条  根据宪法",
+        "第十二条之一　本条",
+        "第十条之二之一　保留",
+        "第2条 ",
+        "第五条本法",
+        "第一条（立法目的）",
+        "第一条【立法目的】",
+        "笫二条　违反",
+    ),
+    ("第十二条、第十三条", "第十二条，", "第一章　总则", "第三条。"),
+)
+"""A paragraph may begin with a reference (第十二条规定的…); what stands around it decides, not the pattern."""
+
+REPEALED = Pattern(
+    re.compile(
+        rf"""第[{CN}\d]{{1,7}}条?(?:之[{CN}]{{1,3}}){{0,3}}              # 第三条之一, 第三
+        (?:[至到—－\-]第(?P<last>[{CN}\d]{{1,7}})条(?:之[{CN}]{{1,3}})?)?   # 至第九条
+        (?P<part>第[{CN}\d]{{1,4}}[款项])?                          # 第一款
+        [ \u3000]*[（(]?(?:删[去除]|废止|已?失效|略|保留|刪除)[）)]?。?$""",
+        re.VERBOSE,
+    ),
+    ("第三至第九条　（删除）", "第十一条至第十三条　删除。", "第一条之一第一款　（删去）", "第五条（删去）"),
+    ("第三条至第九条规定的", "第三条删除第二款", "（删去）"),
+)
+"""Provisions of which nothing is printed but that they are repealed."""
+
+REFERS = Pattern(
+    re.compile(
+        rf"""之?规定|所[列称指述规涉]|的|第[{CN}\d]|[和与或及至到]第|或者第|以及第
+        |中(?![华央国级外小医等药介型共])      # 第五条中, but 中华人民共和国公民
+        |[款项目](?![目额前]) |前款|后段|但书
+        |以外|之外|除外
+        |修改|改为|增加[{CN}][款项]|作为第|删[去除]|废止|之后|之前|后增加|前增加""",
+        re.VERBOSE,
+    ),
+    ("规定的情形除外。", "第二款", "的规定", "和第五条", "中的“甲”", "所列行为", "修改为：", "以外的"),
+    ("城市公园的", "中华人民共和国公民", "国家实行", "与本条例有关的", "项目法人"),
+)
+"""What follows 第三条 where a paragraph begins with a reference and not with an article."""
+
+ENUMERATOR = Pattern(
+    re.compile("|".join(style.pattern for style in STYLES)),
+    tuple(example for style in STYLES for example in style.matches),
     (
         "十一是扶残",
         "2024年",
@@ -288,6 +333,8 @@ ENUMERATOR = Pattern(
         "（22人）",
     ),
 )
+"""A label of any way of numbering (words/numberings.py)."""
+
 CONTENTS_ENTRY = Pattern(
     re.compile(r"[^。；]{2,60}?[ \u3000]*(?:[…·．.]{2,}[ \u3000]*[（(]?\d{1,4}[）)]?|[（(]\d{1,4}[）)])$"),
     (
@@ -299,10 +346,14 @@ CONTENTS_ENTRY = Pattern(
 )
 BARE_NUMBER = Pattern(
     re.compile(
-        r"(\d{1,2})(?![年月日时分点人个名件项次家号亿万元岁届位条款类级批所处座种天周])[\u4e00-\u9fff][^，。；：！？]{1,30}$"
+        r"""(\d{1,2})
+        (?:[ \u3000]+(?=[\u4e00-\u9fff《“])                # 1　总则: set off by a blank, or
+        |(?![年月日时分点人个名件项次家号亿万元岁届位条款类级批所处座种天周])(?=[\u4e00-\u9fff]))   # no counted thing
+        [^，。；：！？\u3000]{2,31}$""",
+        re.VERBOSE,
     ),
-    ("1总体情况", "2省本级预算执行情况", "4社会保险基金预算"),
-    ("2024年重点工作", "13个工作机构", "1.总体情况", "5月16日"),
+    ("1总体情况", "2省本级预算执行情况", "4社会保险基金预算", "1　总则", "2　组织机构和职责"),
+    ("2024年重点工作", "13个工作机构", "1.总体情况", "5月16日", "1　张三　男"),
 )
 LETTERHEAD = Pattern(
     re.compile(r"(?!.*(?:关于|的))[\u4e00-\u9fff]{2,30}文件$"),
@@ -310,8 +361,11 @@ LETTERHEAD = Pattern(
     ("关于印发文件的通知", "文件", "会议审议了有关文件。", "国务院关于废止部分文件"),
 )
 CONTENTS_TITLE = Pattern(re.compile(r"目[ \u3000]*[录次]$"), ("目　录", "目录", "目次"), ("目录如下",))
-UNNUMBERED = frozenset(("序言", "前言", "引言", "总则", "附则", "附件", "附录"))
+UNNUMBERED = frozenset("序言 序 前言 引言 导言 总则 分则 罚则 附则 附件 附录".split())
 """Parts of a law that may have no number."""
+
+PREAMBLES = frozenset("序言 序 前言 引言 导言".split())
+"""Those that hold paragraphs, and no articles."""
 
 ORDINAL = Pattern(
     re.compile(

@@ -2,27 +2,81 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from gazette_pub.issue.model import Document, Node
+from gazette_pub.structure.amending import Quotation
+from gazette_pub.structure.outline import Number
+
+DEEPEST_LIST = 8
+"""Lists stand in one another so deep, and no deeper: what would go deeper stands beside."""
+
+
+@dataclass(slots=True)
+class Order:
+    """Which way of numbering stands in which, as the document has shown it so far."""
+
+    pairs: set[tuple[str, str]] = field(default_factory=set)
+
+    def inside(self, inner: Number, outer: tuple[str, float]) -> bool:
+        """Whether a number stands in what an `outer` one (its way and rank) has opened."""
+        way, rank = outer
+        if (way, inner.way) in self.pairs:
+            return True
+        return (inner.way, way) not in self.pairs and inner.rank > rank
+
+    def shown(self, outer: str, inner: str) -> None:
+        """The document has opened `inner` inside `outer`."""
+        if outer != inner and (inner, outer) not in self.pairs:
+            self.pairs.add((outer, inner))
+
+
+@dataclass(slots=True)
+class Open:
+    """A section or a list that stands open: its way of numbering ("" for a heading without a number), rank, and element."""
+
+    way: str
+    rank: float
+    node: Node
+
+    @property
+    def key(self) -> tuple[str, float]:
+        return self.way, self.rank
 
 
 @dataclass(slots=True)
 class Place:
-    """Where the next block goes: the open document, its open division, article, sections and lists."""
+    """Where the next block goes: the open document, its open division, article, sections and lists, outermost first.
+
+    `root`: what holds them where it is not the body, the quoted text of an amending decision.
+    """
 
     document: Document
+    root: Node | None = None
     divisions: list[tuple[int, Node]] = field(default_factory=list)
     article: Node | None = None
     article_number: int = 0
-    sections: list[tuple[int, Node]] = field(default_factory=list)
-    lists: list[tuple[str, Node]] = field(default_factory=list)
-    """The open lists, outermost first: the style of their numbers, and the list."""
+    sections: list[Open] = field(default_factory=list)
+    lists: list[Open] = field(default_factory=list)
+    order: Order = field(default_factory=Order)
+    bare: int = 0
+    """The last number that was printed without a point: １总体情况."""
+    quotation: Quotation | None = None
+    """New text that stands open, and where its paragraphs go."""
+    quoted: Place | None = None
 
     @property
     def body(self) -> Node:
+        if self.root is not None:
+            return self.root
         body = self.document.body
         return body if body is not None else self.document.add("body")
+
+    @property
+    def innermost(self) -> Place:
+        """The place itself, or that in the quotation that stands open."""
+        return self.quoted if self.quotation is not None and self.quoted is not None else self
 
     @property
     def container(self) -> Node:
@@ -30,7 +84,7 @@ class Place:
         if self.article is not None:
             return self.article
         if self.sections:
-            return self.sections[-1][1]
+            return self.sections[-1].node
         return self.divisions[-1][1] if self.divisions else self.body
 
     @property
@@ -39,6 +93,53 @@ class Place:
         found = self.container[-1] if len(self.container) else None
         return found if isinstance(found, Node) else None
 
+    @property
+    def above(self) -> Node | None:
+        """The last block of printed text in the container, however deep: a paragraph, a heading, a label."""
+        node = self.container
+        while (below := _last_block(node)) is not None:
+            node = below
+        return node if node is not self.container else None
+
+    @property
+    def item(self) -> Node | None:
+        """The last item of the innermost open list."""
+        return self.last_item(self.lists[-1].node) if self.lists else None
+
+    @staticmethod
+    def last_item(node: Node) -> Node:
+        """The last item of a list."""
+        return next(
+            child for child in node.iterchildren(reversed=True) if isinstance(child, Node) and child.name == "item"
+        )
+
+    def open_division(self, kind: str, rank: int, num: str | None = None, label: str | None = None) -> Node:
+        """A division, at its depth; what stood open at that depth or deeper is closed."""
+        self.article, self.sections, self.lists, self.quotation = None, [], [], None
+        while self.divisions and self.divisions[-1][0] >= rank:
+            self.divisions.pop()
+        node = self.container.add("division", type=kind, num=num, label=label)
+        self.divisions.append((rank, node))
+        return node
+
+    def leave_sections(self, stays: Callable[[Open], bool]) -> None:
+        """Closes sections, from the innermost, up to one that stays."""
+        while self.sections and not stays(self.sections[-1]):
+            self.sections.pop()
+
     def close(self) -> None:
         """Closes all that is open: what follows stands in the body itself."""
-        self.divisions, self.article, self.sections, self.lists = [], None, [], []
+        self.divisions, self.article, self.sections, self.lists, self.quotation = [], None, [], [], None
+
+
+_HOLDERS = frozenset("list item section division article quoted".split())
+"""What the last block of a container may stand in."""
+
+
+def _last_block(node: Node) -> Node | None:
+    if node.name not in _HOLDERS and node.name != "body":
+        return None
+    for child in node.iterchildren(reversed=True):
+        if isinstance(child, Node) and child.name != "pb":
+            return child
+    return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from gazette_pub.issue.model import Node
 from gazette_pub.structure.line import Break, Line
 
 Origin = dict[str, str]
@@ -62,3 +63,37 @@ def _around(lines: Sequence[Line]) -> str:
         return ""
     left, top, right, bottom = zip(*boxes, strict=True)
     return " ".join(f"{edge:g}" for edge in (min(left), min(top), max(right), max(bottom)))
+
+
+def origin_in(node: Node) -> Origin:
+    """Where an element says that it came from."""
+    return {name: value for name in ("lines", "page", "box", "para") if (value := node.get(name)) is not None}
+
+
+def also(before: Origin, after: Origin) -> Origin:
+    """Where two runs of lines came from that are one element: 第一条, and its text on the line below."""
+    if "page" not in after:
+        return {name: " ".join(filter(None, (before.get(name), after[name]))) for name in after}
+    pages, boxes = _boxes_by_page(before), _boxes_by_page(after)
+    merged = pages | {page: _union(pages.get(page), box) for page, box in boxes.items()}
+    origin = {"page": " ".join(merged)}
+    if all(merged.values()):
+        origin["box"] = " ".join(f"{edge:g}" for box in merged.values() for edge in box)
+    return origin
+
+
+Box = tuple[float, ...]
+
+
+def _boxes_by_page(origin: Origin) -> dict[str, Box]:
+    """The box on each page; an empty one where it is not known."""
+    edges = tuple(map(float, origin.get("box", "").split()))
+    return {page: edges[4 * at : 4 * at + 4] for at, page in enumerate(origin.get("page", "").split())}
+
+
+def _union(one: Box | None, other: Box) -> Box:
+    if one is None:
+        return other
+    if not one or not other:
+        return ()
+    return (min(one[0], other[0]), min(one[1], other[1]), max(one[2], other[2]), max(one[3], other[3]))

@@ -7,7 +7,7 @@ tried in the order of RULES at each line; what none of them takes is running tex
 from __future__ import annotations
 
 from gazette_pub.structure.attachments import attachment, titled_attachment
-from gazette_pub.structure.divisions import contents, division, unheaded_contents
+from gazette_pub.structure.divisions import contents, division, unheaded_contents, unnumbered
 from gazette_pub.structure.endings import attachment_list, imprint, signature
 from gazette_pub.structure.heads import untitled_adoption, untitled_salutation
 from gazette_pub.structure.line import Pages
@@ -34,6 +34,7 @@ RULES: tuple[Rule, ...] = (
     contents,
     unheaded_contents,
     division,
+    unnumbered,
     attachment_list,
     signature,
     imprint,

@@ -45,5 +45,6 @@ INLINES = {
 GROUPS = {
     "body": Shape("div", "body"),
     "foot": Shape("footer"),
+    "quoted": Shape("blockquote"),
 }
 """Elements that hold blocks and are nothing but that."""

@@ -37,7 +37,13 @@ LINES = {
 TITLES = {1: "DocumentTitle", 2: "AttachedTitle"}
 """The style of a title, by its outline level."""
 
-DIVISIONS = {"book": "BookHeading", "part": "PartHeading", "chapter": "ChapterHeading", "section": "DivisionHeading"}
+DIVISIONS = {
+    "book": "BookHeading",
+    "part": "PartHeading",
+    "chapter": "ChapterHeading",
+    "section": "DivisionHeading",
+    "subsection": "DivisionHeading",
+}
 
 SECTIONS = {
     "level-1": "SectionHeading1",
@@ -173,6 +179,7 @@ BLOCKS: dict[str, Callable[[Story, Node], None]] = {
     "heading": heading,
     "list": blocks,
     "item": numbered,
+    "quoted": blocks,
     "p": paragraph,
     "names": names,
     "roster": roster,

@@ -1,0 +1,49 @@
+"""The new text that an amending decision quotes: where it goes on over several paragraphs, and where it ends."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from gazette_pub.issue.model import Document, Node
+
+OPENING, CLOSING = "“「", "”」"
+
+_AMENDS = re.compile(r"修改|修正|修订|修訂|增补|补充")
+_OPENS = re.compile(rf"[：:][{OPENING}]")
+
+LONGEST = 200
+"""How many paragraphs a quotation may have. One that never ends was printed, or read, without its last mark."""
+
+
+@dataclass(slots=True)
+class Quotation:
+    """New text that stands open: the element that holds it, and whether each paragraph of it begins with a mark."""
+
+    holder: Node
+    paragraphs: int = 0
+    marked: bool = False
+
+    def goes_on(self, text: str) -> bool:
+        """Whether a paragraph still belongs to it: one that begins with a mark, or any where none of it does."""
+        if self.paragraphs == 0:
+            self.marked = text[0] in OPENING
+        self.paragraphs += 1
+        return (text[0] in OPENING or not self.marked) and self.paragraphs <= LONGEST
+
+
+def amends(document: Document) -> bool:
+    """Whether the document changes another: 关于修改《…》的决定, 刑法修正案."""
+    return _AMENDS.search(document.title or "") is not None
+
+
+def left_open(text: str) -> bool:
+    """Whether a quotation opens in the paragraph and does not end in it: 修改为：“出庭人员…"""
+    return _OPENS.search(text) is not None and not closes(text, 0)
+
+
+def closes(text: str, open_before: int) -> bool:
+    """Whether all that is quoted ends with this paragraph. The mark that it may begin with opens nothing new."""
+    opened = sum(text.count(mark) for mark in OPENING)
+    closed = sum(text.count(mark) for mark in CLOSING)
+    return closed >= opened + (open_before if text[0] not in OPENING else 0)

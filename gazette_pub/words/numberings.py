@@ -1,0 +1,178 @@
+"""Ways of numbering, by the labels they print: one row each (GB/T 9704-2012 §7.3.3: 一、 （一） 1. （1）).
+
+A row says how a label looks, how its number is counted, and how deep it stands where a document does not show it: which
+way of numbering stands in which is settled by the document that uses both (structure/place.py).
+"""
+
+from __future__ import annotations
+
+import re
+import string
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from gazette_pub.words import numerals
+from gazette_pub.words.numerals import CHARACTERS as CN
+
+COUNTED = "(?:个(?!百分点|单位)|[批家项类级条所处座市县省位名种村镇款大])"
+"""What is counted in whole numbers: 16.9个 is number 16 before 9个, while 1.5个百分点 is a decimal."""
+
+WHOLE = rf"\d{{1,3}}{COUNTED}|(?:19|20)\d\d[年－—\-]|\d*00(?!\d)"
+"""A whole number that may stand behind the point of a label: what is counted, a year, full hundreds."""
+
+STEMS = "甲乙丙丁戊己庚辛壬癸"
+FORMAL = {
+    c: n for n, pair in enumerate(("壹", "贰貳", "叁參", "肆", "伍", "陆陸", "柒", "捌", "玖", "拾"), 1) for c in pair
+}
+"""The numerals of cheques, which number the parts of older documents."""
+
+ROMAN = {c: n for n, c in enumerate("i ii iii iv v vi vii viii ix x xi xii".split(), 1)}
+
+CIRCLED = {
+    first + at: value + at
+    for first, last, value in (
+        (0x2460, 0x2473, 1), (0x3251, 0x325F, 21), (0x32B1, 0x32BF, 36),  # ① ㉑ ㊱
+        (0x2776, 0x277F, 1), (0x24EB, 0x24F4, 11), (0x24F5, 0x24FE, 1),  # ❶ ⓫ ⓵
+    )
+    for at in range(last - first + 1)
+}  # fmt: skip
+BRACKETED = {0x2474 + at: 1 + at for at in range(20)}
+"""⑴ to ⒇"""
+POINTED = {0x2488 + at: 1 + at for at in range(20)}
+"""⒈ to ⒛"""
+BRACKETED_HAN = {0x3220 + at: 1 + at for at in range(10)}
+"""㈠ to ㈩"""
+ROMAN_SIGNS = {0x2160 + at: 1 + at for at in range(12)}
+"""Ⅰ to Ⅻ"""
+
+
+def _class(signs: dict[int, int]) -> str:
+    return "[" + "".join(map(chr, signs)) + "]"
+
+
+def _sign(label: str) -> tuple[int, ...]:
+    """The value of a label that is one character: ㉑, ⑴, ⒈."""
+    value = next(table[ord(label[0])] for table in _SIGNS if ord(label[0]) in table)
+    return (value,)
+
+
+_SIGNS = (CIRCLED, BRACKETED, POINTED, BRACKETED_HAN, ROMAN_SIGNS)
+
+
+def _numeral(label: str) -> tuple[int, ...]:
+    """The value of a numeral and of what was put behind it later: 一, （一）之一, 1.2.1, 1-1."""
+    return tuple(numerals.value(part) for part in re.findall(rf"[{CN}]+|\d+", label))
+
+
+def _letter(label: str) -> tuple[int, ...]:
+    return (string.ascii_lowercase.index(re.sub(r"[^a-z]", "", label.lower())) + 1,)
+
+
+def _roman(label: str) -> tuple[int, ...]:
+    return (ROMAN[re.sub(r"[^ivx]", "", label)],)
+
+
+def _stem(label: str) -> tuple[int, ...]:
+    return (STEMS.index(label[0]) + 1,)
+
+
+def _formal(label: str) -> tuple[int, ...]:
+    """壹 to 拾, 拾贰, 贰拾叁."""
+    total = 0
+    for character in label.strip("、.．"):
+        digit = FORMAL[character]
+        total = max(total, 1) * 10 if digit == 10 else total + digit
+    return (total,)
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """One way of numbering.
+
+    `pattern`: how the label looks, with the blank behind it; its one group is named `name`. `rank`: how deep it stands by
+    custom. `values`: what a label counts. `matches`, `never`: beginnings of lines that it must and must not match.
+    """
+
+    name: str
+    rank: float
+    pattern: str
+    values: Callable[[str], tuple[int, ...]]
+    matches: tuple[str, ...]
+    never: tuple[str, ...]
+
+
+_LATER = rf"(?:之[{CN}]{{1,2}})?"
+"""之一: put behind an item when a law was amended."""
+_GAP = "[ \u3000]*"
+_NO_MARK = r"(?![。，、；：）)])"
+"""What was broken off from the line above goes on with a mark: （GB/T 15834-⏎2011）。"""
+
+STYLES = (
+    Style("formal", 0.5, rf"(?P<formal>[{''.join(FORMAL)}]{{1,3}})[、.．]", _formal, ("壹、总则", "拾贰、附则"), ("壹万元", "陆、海、空军")),
+    Style("han", 1, rf"(?P<han>[{CN}]{{1,5}})(?:、|[.．](?=[^\d{CN}]))", _numeral, ("一、听取", "十二、严明", "一．总则"), ("十一是扶残", "一.五")),
+    Style("clause", 1, rf"第(?P<clause>[{CN}]{{1,4}})[项款](?:[，、 \u3000])", _numeral, ("第一项　听取",), ("第一项的", "第十二条")),
+    Style("stem", 1.5, rf"(?P<stem>[{STEMS}])[、.．](?![{STEMS}])", _stem, ("甲、总则",), ("甲、乙双方", "甲方")),
+    Style("roman_sign", 1.5, rf"(?P<roman_sign>{_class(ROMAN_SIGNS)})[、.．]{_GAP}", _sign, ("Ⅱ、省级",), ("Ⅱ级响应",)),
+    Style(
+        "paren", 2,
+        rf"[（(]{_GAP}(?P<paren>[{CN}]{{1,4}}{_LATER}){_GAP}[）)](?:之[{CN}]{{1,2}}(?=[ \u3000])|、)?{_GAP}",
+        _numeral, ("（一）加大", "（一）之一　许可", "（二之一）无标签", "（一）、加大"), ("（草案）", "（一九八四年）"),
+    ),
+    Style("paren_sign", 2, rf"(?P<paren_sign>{_class(BRACKETED_HAN)}){_GAP}", _sign, ("㈠加大",), ("㈱",)),
+    Style(
+        "dotted", 3,
+        rf"(?P<dotted>\d{{1,2}}(?:[.．]\d{{1,2}}){{1,3}})(?=[^\d.．%年月日亿万元个项件人])(?!{COUNTED}){_GAP}",
+        _numeral, ("1.1 编制目的", "1.2.1　省级", "22.14原创"), ("1.5亿元", "26.1%，", "1.5个百分点", "16.9个"),
+    ),
+    Style(
+        "hyphen", 3, rf"(?P<hyphen>\d{{1,2}}(?:[\-－–]\d{{1,2}}){{1,2}})(?:[.．、](?!\d)|\u3000){_GAP}",
+        _numeral, ("1-1　项目表", "1-2.项目"), ("1-6月", "2023-2024年", "1-2个"),
+    ),
+    Style(
+        "point", 3, rf"(?P<point>\d{{1,3}})(?:[.．、](?!\d)|[.．、](?={WHOLE})|。(?=\D)){_GAP}",
+        _numeral,
+        ("1.公正转型：", "4.3个县入选", "22.14个原创技术", "7.4家国家级", "15.6村3镇", "13.2023－2024年度", "1.300总吨以下", "1、同意", "1。公正转型"),
+        ("2024年", "43米焦炉", "1.5亿元", "11.5亿元，", "26.1%，"),
+    ),
+    Style("point_sign", 3, rf"(?P<point_sign>{_class(POINTED)}){_GAP}", _sign, ("⒈加大",), ("1",)),
+    Style("parend", 4, rf"[（(]{_GAP}(?P<parend>\d{{1,3}}){_GAP}[）)]、?{_GAP}", _numeral, ("（1）公开", "(12)公开"), ("（22人）", "（2024）")),
+    Style("parend_sign", 4, rf"(?P<parend_sign>{_class(BRACKETED)}){_GAP}", _sign, ("⑴甲，是指",), ("①",)),
+    Style("half", 4.5, rf"(?P<half>\d{{1,3}})[）)]、?{_NO_MARK}{_GAP}", _numeral, ("1）长1cm", "103)公开"), ("1）。", "2011）规定")),
+    Style("circled", 5, rf"(?P<circled>{_class(CIRCLED)}){_GAP}", _sign, ("①省", "㉑丁；", "❶甲"), ("⑴",)),
+    Style(
+        "letter", 5, rf"(?P<letter>[A-Za-z])(?:[）)]{_NO_MARK}|[.．、])(?![A-Za-z.．\d]){_GAP}",
+        _letter, ("a）擦伤；", "A．实行", "B、加强"), ("A、B两类", "a.cn", "e.g.", "A）。", "B.1"),
+    ),
+    Style("letter_paren", 5, rf"[（(](?P<letter_paren>[a-zA-Z])[）)]{_GAP}", _letter, ("（a）廢除", "(b) the"), ("（ab）",)),
+    Style("roman", 6, r"[（(]?(?P<roman>[ivx]{1,4})[）)]" + _GAP, _roman, ("（ii）代以", "iv)代以"), ("（iq）", "ii代以")),
+)  # fmt: skip
+
+DECIMALS = frozenset(("dotted", "hyphen"))
+"""Numbers of several parts: 1.1, 1-1."""
+
+RANKS = {style.name: style.rank for style in STYLES} | {"bare": 3}
+"""bare: 1　总则, 1总则."""
+
+_BY_NAME = {style.name: style for style in STYLES}
+_ANY = re.compile("|".join(style.pattern for style in STYLES))
+
+FIRST = frozenset(
+    f"第（({CN}{STEMS}0123456789{string.ascii_letters}"
+    + "".join(FORMAL)
+    + "".join(chr(code) for signs in _SIGNS for code in signs)
+)
+"""The characters that a label begins with."""
+
+
+def values_of(style: str, label: str) -> tuple[int, ...]:
+    """What a label of that way of numbering counts: (1,), (1, 2) for 1.2 or （一）之二; () for what only looks like one."""
+    try:
+        return _numeral(label) if style == "bare" else _BY_NAME[style].values(label)
+    except (ValueError, KeyError):
+        return ()
+
+
+def style_of(label: str) -> str | None:
+    """The way of numbering that a label shows; None for one that is not known."""
+    found = _ANY.match(label.lstrip("“「『‘") + "\u3000文")
+    return found.lastgroup if found else "bare" if label.isdecimal() else None
