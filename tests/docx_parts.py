@@ -57,7 +57,8 @@ class Docx:
         """What the bookmark of each printed element surrounds, without white space."""
         notes, names = self.notes, {}
         found: dict[str, list[str]] = {}
-        for node in self.body.iter(*(W + name for name in ("bookmarkStart", "bookmarkEnd", "t", "footnoteReference"))):
+        kinds = [W + name for name in ("bookmarkStart", "bookmarkEnd", "t", "footnoteReference")]
+        for node in (*self.body.iter(*kinds), *self.part("word/footnotes.xml").iter(*kinds)):
             if attribute(node, "name").startswith("_p"):
                 names[attribute(node, "id")] = attribute(node, "name")
                 found[attribute(node, "name")] = []

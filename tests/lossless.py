@@ -7,6 +7,7 @@ import unicodedata
 from collections import Counter
 
 from gazette_pub.issue.model import Issue
+from gazette_pub.issue.plain import printed_text
 from gazette_pub.words.characters import CONTROL, INVISIBLE, RADICALS
 
 _MARKS = str.maketrans("«»‹›。", "《》〈〉.")
@@ -20,10 +21,6 @@ def characters(text: str) -> Counter[str]:
 
 
 def held(issue: Issue) -> Counter[str]:
-    """The printed characters that an issue holds: text, labels, page marks and running heads."""
-    parts = []
-    for document in issue.children("document", "pb"):
-        for node in document.iter("{*}*"):
-            parts += [node.get("label"), node.get("printed"), node.get("head"), node.text]
-            parts.append(node.tail if node is not document else None)
-    return characters("".join(part for part in parts if part))
+    """The printed characters that an issue holds: all text, page marks and running heads."""
+    pages = [page.get(name, "") for page in issue.descendants("pb") for name in ("printed", "head")]
+    return characters(printed_text(issue) + "".join(pages))

@@ -9,16 +9,18 @@ from collections.abc import Iterator
 import pypdf
 from pypdf.generic import ContentStream
 
+from gazette_pub.formats.html.body import TEXT
+
 TYPE_AREA = range(36 * 96 * 10 // 254, (297 - 38) * 96 * 10 // 254)
 """Baselines in the type area, in CSS pixels from the top of the sheet: its margins are 36 mm and 38.74 mm."""
 
 HEX_PAIR = re.compile(r"<([0-9a-fA-F]+)>\s*<([0-9a-fA-F]+)>")
 
 
-def text_of(data: bytes, first: str) -> str:
-    """The text of the pages from the one that the named destination `first` is on; without page marks and heads."""
+def text_of(data: bytes) -> str:
+    """The text of the pages after cover and contents; without page marks and heads."""
     reader = pypdf.PdfReader(io.BytesIO(data))
-    start = reader.get_destination_page_number(reader.named_destinations[first])
+    start = reader.get_destination_page_number(reader.named_destinations[TEXT])
     return "".join(text for page in reader.pages[start:] for _, y, text in _drawn(page) if y in TYPE_AREA)
 
 

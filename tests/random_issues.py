@@ -6,7 +6,7 @@ import random
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from gazette_pub.issue.model import XML_ID, Issue, Node, new_issue
+from gazette_pub.issue.model import XML_ID, XML_LANG, Issue, Node, new_issue
 from gazette_pub.words.kinds import BY_NAME
 
 Make = Callable[[Node], object]
@@ -14,7 +14,7 @@ Make = Callable[[Node], object]
 
 HEAD = "attachlabel kicker title subtitle number adoption delivery byline dateline salutation contents".split()
 KINDS = tuple(BY_NAME)
-INLINE = "lead date ref person organization em note".split()
+INLINE = "lead date ref person organization em note q span".split()
 WORDS = (
     "总则", "为了", "第十二条", "（女）", "王 纯", "　", " ", "\n", "2024年1月18日", "第十四届", "第七次会议", "《条例》", "A&B<C>", "。",
     "１．", "𠀀", "附件", "第三号", "—６４１—", "100.5%", "a b", "’", "·", "#", "%", "[", "：", "",
@@ -26,6 +26,8 @@ HREFS = (
     "http://[", "王", "#a#b", "//a b", "//%zz", "a:b",
 )  # fmt: skip
 PICTURES = tuple(f"{name}.media/{'0f' * 32}.{kind}" for name in ("a", "公 报%", "..") for kind in ("png", "jpeg"))
+LANGUAGES = ("bo", "ug-Arab", "zh-Hant", "en")
+NAMES = ("recital", "a:b", "第", "-x.1")
 LABELS = ("第一条", "一、", "（二）", "１．", "", " ", "A")
 NUMS = ("1", "1", "2", "12-1", "0", "00123456789")
 
@@ -41,9 +43,19 @@ class Maker:
     def issue(self) -> Issue:
         issue = new_issue(self.dice.choice(["zh-Hans", "zh", "en-GB", "xx", "mn", "abc"]))
         self.meta(issue)
-        for _ in range(self.dice.randint(1, 3)):
-            self.either(issue, [self.document, self.pb])
+        if self.dice.random() < 0.3:
+            self.front(issue)
+        for _ in range(self.dice.randint(0, 3)):
+            self.either(issue, [self.document, self.document, self.pb, self.printing("category")])
+        if self.dice.random() < 0.3:
+            self.flat(issue.add("colophon"), 0, self.dice.randint(1, 3))
+            self.pb(issue)
         return issue
+
+    def front(self, issue: Issue) -> None:
+        front = issue.add("front")
+        for _ in range(self.dice.randint(1, 4)):
+            self.either(front, [self.printing("title"), self.contents, lambda node: self.flat(node, 0, 1)])
 
     def meta(self, issue: Issue) -> None:
         meta = issue.add("meta")
@@ -53,15 +65,23 @@ class Maker:
             "year": ["2024", "0099", "12024", "-0044", "2024Z"],
             "number": ["1", "特刊 1/2", ""],
             "jurisdiction": ["cn-sx", "cn", "cn-14", "mo"],
+            "date": ["2024-03-30", "2024-03", "2024", "0099-01-01", "2024-03-30Z"],
+            "total": ["156", ""],
+            "host": ["某省人民政府办公厅"],
+            "editor": ["", "王 五"],
         }
         for name, values in fields.items():
             if self.dice.random() < 0.6:
                 meta.add(name, self.dice.choice(values))
-        meta.add("source", name="a&b.txt", media="text/plain", sha256="0" * 64, lines=self.maybe("7"))
+        for _ in range(self.dice.choice([1, 1, 2])):
+            meta.add("source", name="a&b.txt", media="text/plain", sha256="0" * 64, lines=self.maybe("7"))
 
     def document(self, parent: Node, depth: int = 0) -> None:
         document = parent.add("document", kind=self.dice.choice(KINDS), role=self.maybe("attachment", 0.3))
         document.set(XML_ID, self.new_id())
+        days = {name: self.maybe(self.dice.choice(WHENS), 0.2) for name in ("date", "effective")}
+        self.set(document, **days, issuer=self.maybe("国务院", 0.2), promulgates=self.maybe("id_1", 0.1))
+        self.language(document)
         for part in (self.head, self.body, self.foot):
             if self.dice.random() < 0.7:
                 part(document)
@@ -71,9 +91,13 @@ class Maker:
     def head(self, document: Node) -> None:
         head = document.add("head")
         for _ in range(self.dice.randint(1, 6)):
-            name = self.dice.choice([*HEAD, "pb"])
+            name = self.dice.choice([*HEAD, "pb", "p", "group"])
             if name == "pb":
                 self.pb(head)
+            elif name == "p":
+                self.p(head)
+            elif name == "group":
+                self.group(head, 4)
             elif name == "contents":
                 self.contents(head)
             elif name == "adoption":
@@ -84,42 +108,85 @@ class Maker:
                 )
 
     def contents(self, parent: Node) -> None:
-        self.some(parent.add("contents"), [self.printing("heading"), self.printing("entry"), self.pb])
+        makes = [self.printing("heading"), self.printing("label"), self.listed, self.listed, self.pb]
+        self.some(parent.add("contents"), makes)
+
+    def listed(self, parent: Node) -> None:
+        """An entry of the contents."""
+        entry = parent.add("entry", lines=self.maybe(self.lines()), leader=self.maybe("……", 0.3), page=self.maybe("（1）"))
+        self.inline(entry, 0)
 
     def adoption(self, parent: Node) -> None:
         node = self.printed(parent, "adoption")
+        self.happened(node)
+        for _ in range(self.dice.choice([0, 0, 1, 2])):
+            event = node.add("event")
+            self.happened(event)
+            self.inline(event, 1)
+            event.tail = self.text()
+
+    def happened(self, node: Node) -> None:
         self.set(node, date=self.maybe(self.dice.choice(DATES)), action=self.maybe("批准"), body=self.maybe("某市人大"))
 
     def body(self, document: Node) -> None:
         self.blocks(document.add("body"), 0)
 
     def blocks(self, parent: Node, depth: int) -> None:
-        deep = [self.section, self.division, self.article] if depth < 4 else []
-        nested: list[Make] = [partial(make, depth=depth) for make in (*deep, self.list)]
-        flat: list[Make] = [
-            self.p,
-            self.p,
-            self.printing("label"),
-            self.names,
-            self.roster,
-            self.table,
-            self.figure,
-            self.contents,
-        ]
-        flat += [self.adoption, self.printing("attachlist"), self.pb]
         for _ in range(self.dice.randint(0, self.size)):
-            self.either(parent, [*nested, *flat])
+            self.block(parent, depth)
+
+    def block(self, parent: Node, depth: int) -> None:
+        if depth < 4 and self.dice.random() < 0.25:
+            self.dice.choice([self.section, self.division, self.article])(parent, depth)
+        elif self.dice.random() < 0.1:
+            self.either(parent, [self.contents, self.adoption])
+        else:
+            self.flat(parent, depth, 1)
+
+    def flat(self, parent: Node, depth: int, count: int) -> None:
+        """Blocks that a cell, a note, a front may hold too."""
+        simple: list[Make] = [self.p, self.p, self.printing("label"), self.names, self.roster, self.figure, self.pb]
+        deep = [self.list, self.list, self.table, self.quoted, self.group] if depth < 5 else []
+        nested: list[Make] = [partial(make, depth=depth) for make in deep]
+        makes = [*simple, self.printing("attachlist"), *nested]
+        for _ in range(count):
+            self.either(parent, makes)
 
     def section(self, parent: Node, depth: int) -> None:
         section = self.numbered(parent.add("section", level=str(depth + 1)))
-        self.printed(section, "heading")
+        way = self.dice.random()
+        if way < 0.6:
+            self.printed(section, "heading")
+        elif way < 0.9:
+            self.run_in(section)
         self.blocks(section, depth + 1)
 
+    def run_in(self, section: Node) -> None:
+        """The paragraph that a section begins with whose heading runs in."""
+        p = section.add("p", lines=self.maybe(self.lines()))
+        self.inline(p.add("lead"), 2)
+        p[0].tail = self.dice.choice(["。", "", "。后面的话。", "后面的话"])
+        if self.dice.random() < 0.3:
+            self.pb(p)
+            p[-1].tail = self.text()
+
     def division(self, parent: Node, depth: int) -> None:
-        type_ = self.dice.choice(["book", "part", "chapter", "section"])
-        division = self.numbered(parent.add("division", type=type_), always=True)
-        self.printed(division, "heading")
+        type_ = self.dice.choice(["book", "part", "chapter", "section", "subsection"])
+        division = self.numbered(parent.add("division", type=type_))
+        if self.dice.random() < 0.9:
+            self.printed(division, "heading")
         self.blocks(division, depth + 1)
+
+    def quoted(self, parent: Node, depth: int) -> None:
+        quoted = parent.add("quoted", open=self.maybe("“"), close=self.maybe("”。"))
+        for _ in range(self.dice.randint(1, 3)):
+            self.block(quoted, depth + 1)
+
+    def group(self, parent: Node, depth: int) -> None:
+        group = self.numbered(parent.add("group", name=self.dice.choice(NAMES)))
+        if self.dice.random() < 0.4:
+            self.printed(group, "heading")
+        self.blocks(group, depth + 1)
 
     def article(self, parent: Node, depth: int) -> None:
         article = self.numbered(parent.add("article"), always=True)
@@ -133,10 +200,12 @@ class Maker:
     def item(self, parent: Node, depth: int) -> None:
         item = self.numbered(parent.add("item"))
         deeper = [lambda node: self.list(node, depth + 1)] if depth < 5 else []
-        self.some(item, [self.p, self.p, self.pb, *deeper])
+        self.some(item, [self.p, self.p, self.p, self.pb, *deeper, lambda node: self.block(node, depth + 1)])
 
     def p(self, parent: Node) -> None:
-        self.numbered(self.printed(parent, "p"))
+        p = self.numbered(self.printed(parent, "p"))
+        self.set(p, change=self.maybe(self.dice.choice(["replace", "insert", "delete", "renumber"]), 0.1))
+        self.set(p, target=self.maybe(self.dice.choice(HREFS), 0.1))
 
     def names(self, parent: Node) -> None:
         self.some(parent.add("names", lines=self.lines()), [self.name, self.name, self.pb])
@@ -156,17 +225,21 @@ class Maker:
         if self.dice.random() < 0.8:
             self.printed(entry, "office")
 
-    def table(self, parent: Node) -> None:
+    def table(self, parent: Node, depth: int = 0) -> None:
         table = parent.add("table")
         if self.dice.random() < 0.3:
             self.printed(table, "heading")
-        self.some(table, [self.row, self.row, self.pb])
+        self.some(table, [lambda node: self.row(node, depth), lambda node: self.row(node, depth), self.pb])
 
-    def row(self, parent: Node) -> None:
-        self.some(parent.add("row"), [self.cell])
+    def row(self, parent: Node, depth: int) -> None:
+        self.some(parent.add("row"), [lambda node: self.cell(node, depth)])
 
-    def cell(self, parent: Node) -> None:
-        cell = self.printed(parent, "cell")
+    def cell(self, parent: Node, depth: int) -> None:
+        if depth < 3 and self.dice.random() < 0.2:
+            cell = parent.add("cell")
+            self.flat(cell, depth + 2, self.dice.randint(1, 3))
+        else:
+            cell = self.printed(parent, "cell")
         spans = {"rowspan": self.maybe("2", 0.2), "colspan": self.maybe("+3", 0.2)}
         self.set(cell, **spans, header=self.maybe(self.dice.choice(["true", "0"]), 0.3))
 
@@ -178,6 +251,7 @@ class Maker:
 
     def foot(self, document: Node) -> None:
         makes = [self.printing("attachlist"), self.printing("signature"), self.foot_date, self.p, self.pb]
+        makes.append(lambda node: self.flat(node, 3, 1))
         self.some(document.add("foot"), makes)
 
     def foot_date(self, parent: Node) -> None:
@@ -187,15 +261,27 @@ class Maker:
         node = parent.add(
             "pb", n=str(self.dice.randint(0, 999)), printed=self.maybe("—６４１—"), head=self.maybe("公报")
         )
-        self.set(node, lines=self.maybe("3"))
+        self.place(node)
 
     def printing(self, name: str) -> Make:
         return lambda parent: self.printed(parent, name)
 
     def printed(self, parent: Node, name: str) -> Node:
-        node = parent.add(name, lines=self.lines())
+        node = parent.add(name)
+        self.place(node)
         self.inline(node, 0)
         return node
+
+    def place(self, node: Node) -> None:
+        """Where it was printed, in a source of any kind, or nowhere."""
+        box = {"page": "3 4", "box": "0 0 1 2.5 -1 0 3.25 4"}
+        places = [{"lines": self.lines()}, {"lines": self.lines()}, {"para": "3"}, box, {"origin": "a b"}, {}]
+        self.set(node, **self.dice.choice(places))
+        self.language(node)
+
+    def language(self, node: Node) -> None:
+        if self.dice.random() < 0.05:
+            node.set(XML_LANG, self.dice.choice(LANGUAGES))
 
     def inline(self, node: Node, depth: int) -> None:
         node.text = self.text()
@@ -204,14 +290,25 @@ class Maker:
             if name == "pb":
                 self.pb(node)
             else:
-                self.inline(self.inline_element(node, name), depth + 1)
+                self.fill(self.inline_element(node, name), depth + 1)
             node[-1].tail = self.text()
+
+    def fill(self, node: Node, depth: int) -> None:
+        self.language(node)
+        if node.name == "note" and depth < 2 and self.dice.random() < 0.3:
+            self.flat(node, 5, self.dice.randint(1, 2))
+        else:
+            self.inline(node, depth)
 
     def inline_element(self, node: Node, name: str) -> Node:
         if name == "date":
             return node.add(name, when=self.maybe(self.dice.choice(WHENS)))
         if name == "ref":
             return node.add(name, href=self.maybe(self.dice.choice(HREFS)))
+        if name == "span":
+            return node.add(name, name=self.dice.choice(NAMES))
+        if name == "note":
+            return self.set(node.add(name), label=self.maybe("①"))
         if name == "person":
             office, action = self.maybe("某局 局长"), self.maybe(self.dice.choice(["任命", "a b"]))
             return node.add(name, sex=self.maybe("女"), ethnic=self.maybe(""), office=office, action=action)
@@ -219,7 +316,7 @@ class Maker:
 
     def numbered(self, node: Node, always: bool = False) -> Node:
         if always or self.dice.random() < 0.5:
-            self.set(node, num=self.dice.choice(NUMS), label=self.dice.choice(LABELS))
+            self.set(node, num=self.maybe(self.dice.choice(NUMS), 0.8), label=self.dice.choice(LABELS))
         if self.dice.random() < 0.3:
             node.set(XML_ID, self.new_id())
         return node
@@ -237,10 +334,11 @@ class Maker:
     def maybe(self, value: str, chance: float = 0.5) -> str | None:
         return value if self.dice.random() < chance else None
 
-    def set(self, node: Node, **attributes: str | None) -> None:
+    def set(self, node: Node, **attributes: str | None) -> Node:
         for name, value in attributes.items():
             if value is not None:
                 node.set(name, value)
+        return node
 
     def either(self, parent: Node, makes: Sequence[Make]) -> None:
         self.dice.choice(makes)(parent)

@@ -21,7 +21,7 @@ from gazette_pub.formats.word.marks import printed_elements
 from gazette_pub.formats.word.write import write
 from gazette_pub.issue.findings import Finding
 from gazette_pub.issue.model import Issue, parse, serialise
-from gazette_pub.issue.plain import plain_text
+from gazette_pub.issue.plain import plain_text, squeezed, text_inside
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"
 CASES = sorted((FIXTURES / "docx").iterdir(), key=lambda case: case.name)
@@ -127,7 +127,7 @@ def test_the_issue_xml_comes_along(case: Path) -> None:
 @pytest.mark.parametrize("seed", SEEDS)
 def test_a_bookmark_leads_from_each_printed_element_to_its_text(seed: int) -> None:
     issue = random_issue(seed)
-    printed = {f"_p{n}": "".join(node.text_content.split()) for n, node in enumerate(printed_elements(issue), 1)}
+    printed = {f"_p{n}": squeezed(text_inside(node)) for n, node in enumerate(printed_elements(issue), 1)}
     assert Docx(issue).marked == printed
 
 

@@ -17,13 +17,13 @@ def tables_of(body: str) -> list[etree._Element]:
 
 def spans(row: etree._Element) -> list[int]:
     """How many columns each cell takes."""
-    found = [cell.find("w:tcPr/w:gridSpan", NAMES) for cell in row.iter(W + "tc")]
+    found = [cell.find("w:tcPr/w:gridSpan", NAMES) for cell in row.iterchildren(W + "tc")]
     return [1 if span is None else int(attribute(span, "val")) for span in found]
 
 
 def merges(table: etree._Element) -> list[list[str]]:
     """Whether each cell goes on in the next row, or comes from the row above."""
-    found = [[cell.find("w:tcPr/w:vMerge", NAMES) for cell in row.iter(W + "tc")] for row in table.iter(W + "tr")]
+    found = [[cell.find("w:tcPr/w:vMerge", NAMES) for cell in row.iterchildren(W + "tc")] for row in table.iterchildren(W + "tr")]
     return [["" if merge is None else attribute(merge, "val") for merge in row] for row in found]
 
 
@@ -48,7 +48,7 @@ def cell(written: str) -> str:
 def test_every_row_fills_the_grid_of_its_table(seed: int) -> None:
     for table in Docx(random_issue(seed, 6)).body.iter(W + "tbl"):
         columns = len(table.findall("w:tblGrid/w:gridCol", NAMES))
-        assert {sum(spans(row)) for row in table.iter(W + "tr")} == {columns}
+        assert {sum(spans(row)) for row in table.iterchildren(W + "tr")} == {columns}
 
 
 @pytest.mark.parametrize("seed", range(60))
@@ -60,7 +60,7 @@ def test_tables_never_touch_and_never_end_a_section(seed: int) -> None:
 
 def test_three_names_with_a_note_stand_side_by_side_in_a_column() -> None:
     (table,) = Docx(issue_of("names_and_rosters")).body.findall("w:tbl", NAMES)[:1]
-    assert [spans(row) for row in table.iter(W + "tr")] == [[1, 1, 1], [1, 2]]
+    assert [spans(row) for row in table.iterchildren(W + "tr")] == [[1, 1, 1], [1, 2]]
 
 
 def test_a_name_of_two_characters_is_as_wide_as_one_of_three_and_has_no_space_in_it() -> None:
@@ -77,7 +77,7 @@ def test_a_name_too_long_for_its_place_takes_the_next_ones_too() -> None:
 
 def test_a_name_longer_than_the_page_has_a_row_of_its_own() -> None:
     (table,) = tables_of(names("王纯", "长" * 100, "陈安丽"))
-    assert [len(spans(row)) for row in table.iter(W + "tr")] == [2, 1, 2]
+    assert [len(spans(row)) for row in table.iterchildren(W + "tr")] == [2, 1, 2]
 
 
 def test_what_a_person_is_stands_before_the_name() -> None:
@@ -92,7 +92,7 @@ def test_a_cell_of_several_rows_goes_on_below() -> None:
 
 def test_a_cell_of_several_rows_and_columns_goes_on_as_wide() -> None:
     (table,) = tables_of(rows("2x2 收入|1x1 甲", "1x1 乙"))
-    assert [spans(row) for row in table.iter(W + "tr")] == [[2, 1], [2, 1]]
+    assert [spans(row) for row in table.iterchildren(W + "tr")] == [[2, 1], [2, 1]]
 
 
 def test_a_cell_ends_where_the_table_does() -> None:
@@ -102,25 +102,25 @@ def test_a_cell_ends_where_the_table_does() -> None:
 
 def test_a_cell_beside_one_that_comes_from_above_is_no_wider_than_its_gap() -> None:
     (table,) = tables_of(rows("1x1 甲|1x2 乙", "3x1 丙|1x1 丁"))
-    assert [spans(row) for row in table.iter(W + "tr")] == [[1, 1, 1], [1, 1, 1]]
+    assert [spans(row) for row in table.iterchildren(W + "tr")] == [[1, 1, 1], [1, 1, 1]]
 
 
 def test_a_row_with_more_cells_than_word_allows_goes_on_in_another() -> None:
     made = Docx(issue_with(rows("|".join(f"1x9 {n}" for n in range(100)))))
     (table,) = made.body.iter(W + "tbl")
     assert made.text == "".join(map(str, range(100)))
-    assert [len(spans(row)) for row in table.iter(W + "tr")] == [MOST_COLUMNS, 100 - MOST_COLUMNS + 1]
+    assert [len(spans(row)) for row in table.iterchildren(W + "tr")] == [MOST_COLUMNS, 100 - MOST_COLUMNS + 1]
 
 
 def test_a_span_of_any_size_stays_within_what_word_allows() -> None:
     (table,) = tables_of(rows("1000000000x1 全部|1x1 其他"))
-    assert [sum(spans(row)) for row in table.iter(W + "tr")] == [MOST_COLUMNS, MOST_COLUMNS]
+    assert [sum(spans(row)) for row in table.iterchildren(W + "tr")] == [MOST_COLUMNS, MOST_COLUMNS]
 
 
 def test_only_the_first_rows_repeat_on_each_page() -> None:
     header, plain = '<row><cell lines="1" header="true">项目</cell></row>', '<row><cell lines="1">收入</cell></row>'
     (table,) = tables_of(f'<table>{header}<pb n="1"/>{header}{plain}{header}</table>')
-    assert [row.find("w:trPr/w:tblHeader", NAMES) is not None for row in table.iter(W + "tr")] == [
+    assert [row.find("w:trPr/w:tblHeader", NAMES) is not None for row in table.iterchildren(W + "tr")] == [
         True,
         True,
         False,

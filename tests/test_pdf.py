@@ -67,14 +67,13 @@ def three() -> bytes:
 
 
 def test_the_text_of_two_columns_is_that_of_the_issue(three: bytes) -> None:
-    assert squeezed(text_of(three, "doc_1")) == plain_text(bulletin(LONG, LONG, LONG))
+    assert squeezed(text_of(three)) == plain_text(bulletin(LONG, LONG, LONG))
 
 
 @pytest.mark.parametrize("seed", [0, 2, 3, 5, 7])
 def test_the_text_of_any_issue_is_that_of_the_issue(seed: int) -> None:
     issue = random_issue(seed)
-    first = next(issue.documents)
-    assert squeezed(text_of(made(issue), str(first.id))) == plain_text(issue)
+    assert squeezed(text_of(made(issue))) == plain_text(issue)
 
 
 def test_the_same_issue_gives_the_same_bytes(three: bytes) -> None:
@@ -191,7 +190,7 @@ def test_the_text_of_the_bulletin_is_that_of_its_issue() -> None:
     from gazette_pub.issue.particulars import Particulars
 
     issue = read_issue(load(str(BULLETIN)), Particulars(), lambda _: None)
-    assert squeezed(text_of(made(issue), str(next(issue.documents).id))) == plain_text(issue)
+    assert squeezed(text_of(made(issue))) == plain_text(issue)
 
 
 def reader(data: bytes) -> pypdf.PdfReader:

@@ -1,14 +1,15 @@
 """The xml:ids of an issue: what they are made of, so that a person can read one and another issue gets them the same way.
 
     doc_22                          the 22nd document; doc_2.1 the first that is printed under the second
-    doc_22__chp_2__sec_1            a division of a law: book, part, chp, sec, as they are nested
-    doc_22__chp_head_1              its first chapter without a number: 附则
+    doc_22__chp_2__sec_1            a division of a law: book, part, chp, sec, subsec, as they are nested
+    doc_22__chp_head_1              a chapter printed without a number, 附则: the first of them there
     doc_22__art_12                  an article. Articles number through a law, so its chapter is left out
     doc_22__art_12__p_2             its second 款
     doc_22__art_12__item_3          an item of its only list; of one among several: doc_22__art_12__p_2__item_3,
                                     by the paragraph before the list, as it is cited: 第十二条第二款第（三）项
     doc_5__item_2                   二、 of a decision that numbers so what others call articles
     doc_9__sec_1__sec_2             一、 and in it （二） of a report; __head_2, the second heading there without a number
+    doc_5__item_1__quoted_1         new text that it quotes, and in it doc_5__item_1__quoted_1__art_3: an article of another law
 
 A number that is printed twice gets `_2` behind it. A paragraph outside articles gets an id when something refers to it:
 doc_5__item_1__p_2, the second of what is numbered 一、. An id that is there already stays.
@@ -50,7 +51,7 @@ class Names:
 
 
 def give_ids(issue: Issue, report: Report) -> None:
-    """Every document, division, article, 款, section and item has an xml:id, once in the issue."""
+    """Every document, division, article, 款, section, item, group and quoted text has an xml:id, once in the issue."""
     names = Names(issue)
     for n, document in enumerate(issue.documents, 1):
         _document(document, f"doc_{n}", names)
@@ -65,34 +66,46 @@ def _document(document: Document, wanted: str, names: Names) -> None:
 
 
 class _Naming:
-    """The naming of what stands in one document."""
+    """The naming of what stands in one document, or in a text that it quotes: `articles` is what articles go by."""
 
-    def __init__(self, names: Names, document: str) -> None:
+    def __init__(self, names: Names, articles: str) -> None:
         self._names = names
-        self._document = document
+        self._articles = articles
+        self._namers: dict[str, Callable[[Node, str, Counter[str]], str]] = {
+            "article": self._article,
+            "division": self._division,
+            "section": self._section,
+            "group": self._counted,
+            "quoted": self._counted,
+        }
 
     def inside(self, container: Node, context: str) -> None:
         """Names what stands in a container, `context` being its own name."""
-        paragraphs = headings = unnumbered = 0
+        before = Counter[str]()
         one_list = sum(1 for _ in container.children("list")) < 2
-        for child in container.children("division", "article", "section", "list", "p"):
+        for child in container.children("p", "list", *self._namers):
             if child.name == "p":
-                paragraphs += 1
+                before["p"] += 1
                 if container.name == "article":
-                    self._names.give(child, f"{context}__p_{paragraphs}")
+                    self._names.give(child, f"{context}__p_{before['p']}")
             elif child.name == "list":
-                self._items(child, context, "" if one_list or not paragraphs else f"__p_{paragraphs}")
-            elif child.name == "section":
-                headings += child.num is None
-                self._named(
-                    child, f"{context}__head_{headings}" if child.num is None else f"{context}__sec_{_number(child)}"
-                )
-            elif child.name == "division":
-                unnumbered += child.num is None
-                number = f"head_{unnumbered}" if child.num is None else _number(child)
-                self._named(child, f"{context}__{DIVISIONS[child.get('type', '').strip()]}_{number}")
+                self._items(child, context, "" if one_list or not before["p"] else f"__p_{before['p']}")
             else:
-                self._named(child, f"{self._document}__art_{_number(child)}")
+                self._named(child, self._namers[child.name](child, context, before))
+
+    def _article(self, node: Node, context: str, before: Counter[str]) -> str:
+        return f"{self._articles}__art_{_number(node) or _counted(before, 'art')}"
+
+    def _division(self, node: Node, context: str, before: Counter[str]) -> str:
+        kind = DIVISIONS[node.get("type", "").strip()]
+        return f"{context}__{kind}_{_number(node) or f'head_{_counted(before, kind)}'}"
+
+    def _section(self, node: Node, context: str, before: Counter[str]) -> str:
+        number = _number(node)
+        return f"{context}__sec_{number}" if number else f"{context}__head_{_counted(before, 'head')}"
+
+    def _counted(self, node: Node, context: str, before: Counter[str]) -> str:
+        return f"{context}__{node.name}_{_counted(before, node.name)}"
 
     def _items(self, node: Node, context: str, paragraph: str) -> None:
         for place, item in enumerate(node.children("item"), 1):
@@ -100,7 +113,15 @@ class _Naming:
             self._named(item, f"{context}{'' if runs_through else paragraph}__item_{_number(item) or place}")
 
     def _named(self, node: Node, wanted: str) -> None:
-        self.inside(node, self._names.give(node, wanted))
+        name = self._names.give(node, wanted)
+        naming = _Naming(self._names, name) if node.name == "quoted" else self
+        naming.inside(node, name)
+
+
+def _counted(before: Counter[str], kind: str) -> int:
+    """How many of the kind stand there, this one too."""
+    before[kind] += 1
+    return before[kind]
 
 
 def _number(node: Node) -> str:

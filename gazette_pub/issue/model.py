@@ -34,6 +34,9 @@ TEXT_BEARING = frozenset(
 )
 """Elements that directly carry printed text (an entry of a roster carries it in its name and office)."""
 
+PLACE = frozenset("lines para page box origin".split())
+"""Attributes that say where something was printed. The page of an entry of the contents is the one that it names."""
+
 INLINE = frozenset("lead date ref person organization em note event q span".split())
 
 STRUCTURE = frozenset(
@@ -286,9 +289,14 @@ def is_structure(node: etree._Element) -> bool:
     return name in STRUCTURE and (name not in _EITHER or _EITHER[name](node))
 
 
+def is_listed(node: etree._Element) -> bool:
+    """Whether it is an entry of the contents, and not of a roster."""
+    above = node.getparent()
+    return node.tag == tag("entry") and above is not None and above.tag == tag("contents")
+
+
 def _is_of_a_roster(entry: etree._Element) -> bool:
-    above = entry.getparent()
-    return above is None or above.tag != tag("contents")
+    return not is_listed(entry)
 
 
 def _holds_blocks(node: etree._Element) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from gazette_pub.issue.model import Issue
+from gazette_pub.issue.model import NAMESPACE, Issue, Node, is_listed
 
 
 def plain_text(issue: Issue) -> str:
@@ -15,12 +15,18 @@ def plain_text(issue: Issue) -> str:
 
 
 def printed_text(issue: Issue) -> str:
-    """Every printed number and all text of the documents, in printed order.
+    """Every printed number and all text of the issue, from its front to its colophon, in printed order.
 
-    A number (第十二条, （一）) stands before the text of what it numbers. Page marks and running heads are not text, nor
-    is what `meta` says of the issue.
+    A number (第十二条, （一）) stands before the text of what it numbers, the page that an entry of the contents names
+    after it, quotation marks around what is quoted. Page marks and running heads are not text, nor is what `meta` says
+    of the issue.
     """
     return "".join(_pieces(issue))
+
+
+def text_inside(node: Node) -> str:
+    """The same of what stands in one element, without its own number."""
+    return "".join(_inside(node))
 
 
 def squeezed(text: str) -> str:
@@ -29,10 +35,28 @@ def squeezed(text: str) -> str:
 
 
 def _pieces(issue: Issue) -> Iterator[str]:
-    for child in issue.children("document"):
-        for event, node in etree.iterwalk(child, events=("start", "end")):
-            if event == "start":
-                yield node.get("label", "")
-                yield node.text or ""
-            else:
-                yield node.tail or ""
+    for child in issue.children("front", "category", "document", "colophon"):
+        yield from _inside(child)
+
+
+def _inside(node: Node) -> Iterator[str]:
+    yield node.text or ""
+    for event, part in etree.iterwalk(node, events=("start", "end"), tag=f"{{{NAMESPACE}}}*"):
+        if part is node:
+            continue
+        if event == "start":
+            yield from (printed_before(part), part.text or "")
+        else:
+            yield from (printed_after(part), part.tail or "")
+
+
+def printed_before(node: Node) -> str:
+    """What is printed before the text of an element, and is kept in its attributes: a number, an opening mark."""
+    return node.get("label", "") + node.get("open", "")
+
+
+def printed_after(node: Node) -> str:
+    """What is printed after the text of an element, and is kept in its attributes: the page of an entry, a closing mark."""
+    if is_listed(node):
+        return node.get("leader", "") + node.get("page", "")
+    return node.get("close", "")

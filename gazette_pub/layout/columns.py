@@ -17,12 +17,14 @@ def columns(document: Document) -> int:
     return 1 if BY_NAME[document.kind].one_column or length < SHORT else 2
 
 
-def begins_page(document: Document) -> bool:
-    """True for a document that stood at the head of a page; where the source shows no pages, for each of the first level."""
-    parent = document.getparent()
+def begins_page(node: Node) -> bool:
+    """True for a document or a category that stood at the head of a page; where the source shows no pages, for each of
+    the first level. What a category heads follows on its page, and the first page of the issue is one of its own."""
+    parent, before = node.getparent(), node.getprevious()
+    if before is not None and before.tag in (tag("category"), tag("front")):
+        return before.tag == tag("front")
     if isinstance(parent, Issue) and parent.find(f".//{tag('pb')}") is None:
         return True
-    before = document.getprevious()
     return before is not None and _ends_page(before)
 
 

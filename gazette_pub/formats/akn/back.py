@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from lxml import etree
 
+from gazette_pub.formats.akn.blocks import flat
 from gazette_pub.formats.akn.draft import Context
-from gazette_pub.formats.akn.inline import fill, new_line, put
+from gazette_pub.formats.akn.inline import fill, new_line
 from gazette_pub.formats.akn.vocabulary import FOOT, tag
 from gazette_pub.issue.model import Node
 from gazette_pub.words.days import full_date
@@ -15,20 +16,18 @@ from gazette_pub.words.days import full_date
 
 def back(document: etree._Element, nodes: Sequence[Node], at: Context) -> None:
     """The conclusions, if there is something for them."""
-    part, inside = at.part(document, "conclusions") if any(node.name != "pb" for node in nodes) else (document, at)
-    for node in nodes:
-        if node.name == "pb":
-            at.draft.pages.end_here(node)
-        else:
-            _line(part, node, inside)
+    with at.part(document, "conclusions") as (part, inside):
+        for node in nodes:
+            if node.name in FOOT:
+                _line(part, node, inside)
+            else:
+                flat(part, [node], inside)
 
 
 def _line(parent: etree._Element, node: Node, at: Context) -> None:
-    name, holder = FOOT.get(node.name, (None, None))
+    name, holder = FOOT[node.name]
     p = new_line(parent, at, name)
     at.record(p, node)
-    if node.label is not None:  # no hierarchy here: the number is a part of the line
-        put(etree.SubElement(p, tag("inline"), name="num"), node.label)
     fill(_held(p, holder, full_date(node.get("when"))), node, at)
 
 

@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from urllib.parse import quote
 
 from lxml import etree
 
-from gazette_pub.formats.akn.draft import Context
-from gazette_pub.formats.akn.inline import fill, line, new_line, person_of, put, word
-from gazette_pub.formats.akn.iris import reference
+from gazette_pub.formats.akn.draft import Context, set_language
+from gazette_pub.formats.akn.headings import head, opens_its_section, rest
+from gazette_pub.formats.akn.inline import fill, line, new_line, number, person_of, put, word
 from gazette_pub.formats.akn.notes import adoption, contents
 from gazette_pub.formats.akn.vocabulary import tag
-from gazette_pub.issue.model import Node
+from gazette_pub.issue.model import Node, is_structure
 
 Group = list[Node]
 """A block, and what belongs to it: the lists of a 款, the names under a label, the page ends between them."""
+
+OF_A_LABEL = frozenset({"names", "roster", "pb"})
+"""What goes with the block before it: its names with a label, and the page ends between."""
+
+NOTHING = frozenset[str]()
 
 _BRACKET = re.compile(r"[（(]")
 _PERSONS = frozenset({"name", "entry"})
@@ -28,6 +34,22 @@ def blocks(parent: etree._Element, groups: list[Group], at: Context) -> None:
         _BLOCKS[group[0].name](parent, group, at)
 
 
+def flat(parent: etree._Element, nodes: Iterable[Node], at: Context) -> None:
+    """These nodes, in an element that takes any block."""
+    blocks(parent, in_groups(nodes, lambda node: OF_A_LABEL if node.name == "label" else NOTHING), at)
+
+
+def in_groups(nodes: Iterable[Node], followers: Callable[[Node], frozenset[str]]) -> list[Group]:
+    """Each block with those after it that belong to it."""
+    groups: list[Group] = []
+    for node in nodes:
+        if groups and node.name in followers(groups[-1][0]):
+            groups[-1].append(node)
+        else:
+            groups.append([node])
+    return groups
+
+
 def empty_line(parent: etree._Element, at: Context) -> None:
     """The line that stands for no text, where the schema wants one."""
     new_line(parent, at)
@@ -38,7 +60,63 @@ def _page_end(parent: etree._Element, group: Group, at: Context) -> None:
 
 
 def _p(parent: etree._Element, group: Group, at: Context) -> None:
-    line(parent, group[0], at)
+    """A paragraph; one whose heading is that of its section, less the heading. No hierarchy here: its number is text."""
+    (node,) = group
+    p = new_line(parent, at)
+    if opens_its_section(node):
+        rest(p, node, at)
+        return
+    at.record(p, node)
+    if node.label is not None:
+        put(etree.SubElement(p, tag("inline"), name="num"), node.label)
+    fill(p, node, at)
+
+
+def _list(parent: etree._Element, group: Group, at: Context) -> None:
+    """A list among lines: a `blockList`."""
+    nodes = list(group[0].children())
+    if any(node.name == "item" for node in nodes):
+        parent = at.element(parent, "blockList")
+        at.record(parent, group[0])
+        at = at.inside(parent)
+    for node in nodes:
+        if node.name == "pb":
+            at.draft.pages.end_here(node)
+        else:
+            _held(at.element(parent, "item", node.num), node, at)
+
+
+def _part(parent: etree._Element, group: Group, at: Context) -> None:
+    """What is hierarchy elsewhere, and what we have no element for: a `blockContainer`."""
+    (node,) = group
+    container = at.element(parent, "blockContainer")
+    container.set("class", node.get("name") or node.get("type") or node.name)
+    _held(container, node, at)
+
+
+def _held(element: etree._Element, node: Node, at: Context) -> None:
+    """Its number, its heading, and what stands under them, or an empty line: the schema wants one."""
+    inside = at.inside(element)
+    inside.record(element, node)
+    number(element, node, inside)
+    nodes = head(element, node, inside)
+    before = len(element)
+    flat(element, nodes, inside)
+    if len(element) == before:
+        empty_line(element, inside)
+
+
+def _quoted(parent: etree._Element, group: Group, at: Context) -> None:
+    """New text: a `quotedStructure`, in the `mod` that it must stand in, its marks around it."""
+    (node,) = group
+    p = new_line(parent, at, "quoted")
+    mod = at.inside(p).element(p, "mod")
+    put(mod, node.get("open"))
+    structure = at.inside(mod).element(mod, "quotedStructure")
+    at.record(structure, node)
+    with at.draft.pages.aside():
+        at.draft.text(structure, list(node.children()), at.quoting(structure))
+    put(mod, node.get("close"))
 
 
 def _attachlist(parent: etree._Element, group: Group, at: Context) -> None:
@@ -142,11 +220,13 @@ def _table(parent: etree._Element, group: Group, at: Context) -> None:
             at.draft.pages.end_here(node)
         else:
             table = at.element(parent, "table") if table is None else table
+            set_language(table, group[0])
             _row(table, node, at.inside(table))
 
 
 def _row(table: etree._Element, node: Node, at: Context) -> None:
     row = etree.SubElement(table, tag("tr"))
+    set_language(row, node)
     for cell in node.children():
         _cell(row, cell, at)
 
@@ -157,7 +237,11 @@ def _cell(row: etree._Element, node: Node, at: Context) -> None:
     for name in ("rowspan", "colspan"):
         if span := node.get(name):
             cell.set(name, span.strip())
-    line(cell, node, at)
+    if is_structure(node):
+        at.record(cell, node)
+        flat(cell, node.children(), at)
+    else:
+        line(cell, node, at)
 
 
 def _figure(parent: etree._Element, group: Group, at: Context) -> None:
@@ -165,7 +249,7 @@ def _figure(parent: etree._Element, group: Group, at: Context) -> None:
     figure = group[0]
     if (src := figure.get("src")) is not None:
         p = new_line(parent, at, "figure")
-        etree.SubElement(p, tag("img"), src=reference(src), alt=_caption(figure))
+        etree.SubElement(p, tag("img"), src=quote(src), alt=_caption(figure))
     for node in figure.children():
         if node.name == "pb":
             at.draft.pages.end_here(node)
@@ -181,6 +265,8 @@ def _caption(figure: Node) -> str:
 _BLOCKS: dict[str, Callable[[etree._Element, Group, Context], None]] = {
     "pb": _page_end,
     "p": _p,
+    "list": _list,
+    "quoted": _quoted,
     "label": _persons,
     "names": _persons,
     "roster": _persons,
@@ -189,6 +275,7 @@ _BLOCKS: dict[str, Callable[[etree._Element, Group, Context], None]] = {
     "attachlist": _attachlist,
     "adoption": _adoption,
     "contents": _contents,
+    **dict.fromkeys(("section", "division", "article", "group"), _part),
 }
 
 _LISTED: dict[str, Callable[[etree._Element, Node, Context], None]] = {

@@ -7,24 +7,23 @@ from itertools import groupby
 
 from lxml import etree
 
-from gazette_pub.formats.akn.blocks import Group, blocks, empty_line
+from gazette_pub.formats.akn.blocks import NOTHING, OF_A_LABEL, Group, blocks, empty_line, in_groups
 from gazette_pub.formats.akn.draft import Context
-from gazette_pub.formats.akn.inline import fill, heading, insert, line, new_heading, new_line, number, put
+from gazette_pub.formats.akn.headings import begins_with_heading, has_rest, head, rest, run_in
+from gazette_pub.formats.akn.inline import line, new_line, number
 from gazette_pub.formats.akn.vocabulary import LIST_LEVELS, tag
 from gazette_pub.issue.model import Node
-from gazette_pub.issue.model import tag as issue_tag
 
 Run = tuple[bool, list[Group]]
 """Groups that are all hierarchy (True), or all lines."""
 
-LINES = frozenset("p label names roster table figure attachlist contents adoption".split())
+LINES = frozenset("p label names roster table figure attachlist contents adoption quoted".split())
 """Blocks that are lines, not hierarchy. A p is hierarchy when it is numbered or a 款."""
 
-FOLLOWERS = {"p": frozenset({"list", "pb"}), "label": frozenset({"names", "roster", "pb"})}
-"""What goes with the block before it: its list with a 款, its names with a label, and the page ends between."""
+FOLLOWERS = {"p": frozenset({"list", "pb"}), "label": OF_A_LABEL}
+"""What goes with the block before it: its list with a 款 too."""
 
-_HEADING_ENDS = frozenset("。．.：:；;，,！!？?")
-_ARTICLE, _LEAD = tag("article"), issue_tag("lead")
+_ARTICLE = tag("article")
 
 
 def main_body(parent: etree._Element, nodes: Sequence[Node], at: Context) -> None:
@@ -95,19 +94,13 @@ def _runs(nodes: Sequence[Node], of_article: bool = False) -> list[Run]:
 
 
 def _groups(nodes: Sequence[Node], of_article: bool) -> list[Group]:
-    groups: list[Group] = []
-    for node in nodes:
-        if groups and node.name in _followers(groups[-1][0], of_article):
-            groups[-1].append(node)
-        else:
-            groups.append([node])
-    return groups
+    return in_groups(nodes, lambda node: _followers(node, of_article))
 
 
 def _followers(node: Node, of_article: bool) -> frozenset[str]:
     if node.name == "p" and not _is_hierarchy(node, of_article):
-        return frozenset()
-    return FOLLOWERS.get(node.name, frozenset())
+        return NOTHING
+    return FOLLOWERS.get(node.name, NOTHING)
 
 
 def _kinds(groups: list[Group], of_article: bool) -> Iterator[bool]:
@@ -135,13 +128,13 @@ def _section(parent: etree._Element, group: Group, at: Context, depth: int) -> N
 
 
 def _division(parent: etree._Element, group: Group, at: Context, depth: int) -> None:
-    """编 分编 章 节: book, part, chapter and section, as the issue XML calls them too."""
+    """编 分编 章 节 目: book, part, chapter, section and subsection, as the issue XML calls them too."""
     _headed(at.element(parent, group[0].get("type", "chapter"), group[0].num), group[0], at)
 
 
 def _article(parent: etree._Element, group: Group, at: Context, depth: int) -> None:
     """条. Articles number through the act, so their eIds leave the chapter out (NC 5.4.1)."""
-    _headed(at.within(at.document).element(parent, "article", group[0].num), group[0], at)
+    _headed(at.within(at.articles).element(parent, "article", group[0].num), group[0], at)
 
 
 def _headed(element: etree._Element, node: Node, at: Context) -> None:
@@ -149,10 +142,14 @@ def _headed(element: etree._Element, node: Node, at: Context) -> None:
     inside = at.inside(element)
     inside.record(element, node)
     number(element, node, inside)
-    nodes = list(node.children())
-    if nodes and nodes[0].name == "heading":
-        heading(element, nodes.pop(0), inside)
-    _hierarchy(element, nodes, inside, 0)
+    _hierarchy(element, head(element, node, inside), inside, 0)
+
+
+def _group(parent: etree._Element, group: Group, at: Context, depth: int) -> None:
+    """What we have no element for, by its name: an `hcontainer`."""
+    element = at.element(parent, "hcontainer", group[0].num)
+    element.set("name", group[0].get("name", ""))
+    _headed(element, group[0], at)
 
 
 def _list(parent: etree._Element, group: Group, at: Context, depth: int) -> None:
@@ -195,7 +192,7 @@ def _paragraph(parent: etree._Element, group: Group, at: Context, depth: int) ->
 
 def _runs_in(node: Node) -> bool:
     """Whether a numbered paragraph begins with a heading and runs on."""
-    return node.label is not None and not node.text and len(node) > 0 and node[0].tag == _LEAD
+    return node.label is not None and begins_with_heading(node)
 
 
 def _running(element: etree._Element, node: Node, at: Context, wrapper: str) -> None:
@@ -203,19 +200,9 @@ def _running(element: etree._Element, node: Node, at: Context, wrapper: str) -> 
 
 
 def _run_in(element: etree._Element, node: Node, at: Context, wrapper: str) -> None:
-    """The run-in heading with the mark that ends it, and the rest of the paragraph. `class` says that they are one."""
-    lead, *others = node.children()
-    text = lead.tail or ""
-    end = 1 if text[:1] in _HEADING_ENDS else 0
-    element.set("class", "runIn")
-    title = new_heading(element, at)
-    at.record(title, node)
-    fill(title, lead, at)
-    put(title, text[:end])
-    if others or text[end:]:
-        p = new_line(at.sole(element, wrapper), at)
-        put(p, text[end:])
-        insert(p, others, at)
+    run_in(element, node, at)
+    if has_rest(node):
+        rest(new_line(at.sole(element, wrapper), at), node, at)
 
 
 _STRUCTURES: dict[str, Callable[[etree._Element, Group, Context, int], None]] = {
@@ -223,6 +210,7 @@ _STRUCTURES: dict[str, Callable[[etree._Element, Group, Context, int], None]] = 
     "section": _section,
     "division": _division,
     "article": _article,
+    "group": _group,
     "list": _list,
     "p": _paragraph,
 }

@@ -13,10 +13,10 @@ from gazette_pub.formats.akn import meta
 from gazette_pub.formats.akn.back import back
 from gazette_pub.formats.akn.body import enacted, main_body
 from gazette_pub.formats.akn.dates import of_document
-from gazette_pub.formats.akn.draft import Context, Draft
+from gazette_pub.formats.akn.draft import Context, Draft, set_language
 from gazette_pub.formats.akn.events import events_of_document
 from gazette_pub.formats.akn.front import front
-from gazette_pub.formats.akn.inline import heading
+from gazette_pub.formats.akn.headings import heading
 from gazette_pub.formats.akn.iris import Day, Work, slug
 from gazette_pub.formats.akn.vocabulary import ATTACHED, DOCUMENT_TYPES, LAW_NAMES, DocumentType, tag
 from gazette_pub.issue.model import Document, Node
@@ -153,11 +153,23 @@ def _text(element: etree._Element, item: Item, at: Context) -> None:
     else:
         main_body(etree.SubElement(element, tag("mainBody")), _nodes(item.document.body), at)
     back(element, _nodes(item.document.foot), at)
+    _languages(element, item.document)
+
+
+def _languages(element: etree._Element, document: Document) -> None:
+    """Each part is in the language of the document, or in its own."""
+    of_parts = {"preface": document.head, "preamble": document.head, "conclusions": document.foot}
+    for part in element:
+        name = etree.QName(part).localname
+        for node in (document, document.body if name in ("body", "mainBody") else of_parts.get(name)):
+            if node is not None and name != "meta":
+                set_language(part, node)
 
 
 def _attached_text(element: etree._Element, item: Item, at: Context) -> None:
     """The same of an attachment: all of it in the body."""
     body = etree.SubElement(element, tag("mainBody"))
+    set_language(body, item.document)
     front(body, item.head, at)
     main_body(body, _nodes(item.document.body), at)
     back(body, _nodes(item.document.foot), at)

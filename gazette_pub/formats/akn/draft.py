@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from lxml import etree
@@ -13,16 +15,23 @@ from gazette_pub.formats.akn.pages import Pages
 from gazette_pub.formats.akn.publication import place_of, publication_of
 from gazette_pub.formats.akn.references import References
 from gazette_pub.formats.akn.vocabulary import own, tag
-from gazette_pub.issue.model import Issue, Node
+from gazette_pub.issue.model import PLACE, XML_LANG, Issue, Node, is_listed
 
-NAMED = ("document", "section", "division", "article", "item", "p")
+NAMED = ("document", "section", "division", "article", "item", "p", "quoted", "group")
 """What may have an xml:id in the issue XML."""
 
 
-class Draft:
-    """One gazette in the making. `made` is the day that the file is made, as 2024-05-01."""
+WriteText = Callable[[etree._Element, Sequence[Node], "Context"], None]
 
-    def __init__(self, issue: Issue, made: str) -> None:
+
+class Draft:
+    """One gazette in the making. `made` is the day that the file is made, as 2024-05-01.
+
+    `text` writes the blocks of a text, for what holds one inside a line: a note, a quotation.
+    """
+
+    def __init__(self, issue: Issue, made: str, text: WriteText) -> None:
+        self.text = text
         self.issue = issue
         self.eids = EIds()
         self.pages = Pages(self.eids)
@@ -55,26 +64,32 @@ class Draft:
 
 
 _MAIN_BODY = tag("mainBody")
-_HIERARCHY_TEXT = frozenset(map(tag, ("content", "intro", "wrapUp")))
+_OF_CONTAINERS = frozenset(
+    map(tag, "mainBody preface preamble conclusions container quotedStructure authorialNote".split())
+)
+"""What may hold a `container`; everything else that holds lines may hold a `blockContainer`."""
+
 
 
 @dataclass(frozen=True)
 class Context:
     """Where an element stands (NC 5.4.1): `eid` is what the eIds of its children begin with.
 
-    `document` is that of the document it is in, and `kind` the document's kind; `places` collects the source lines of
-    the document's elements, as (eId, lines).
+    `document` is that of the document it is in, and `kind` the document's kind; `articles` is what the eIds of articles
+    begin with, the document's or that of what it quotes. `places` collects where the document's elements stood in the
+    source, as (eId, what is said of it).
     """
 
     draft: Draft
     eid: str
     document: str
     kind: str
-    places: list[tuple[str, str]]
+    articles: str
+    places: list[tuple[str, dict[str, str]]]
 
     @classmethod
     def of_document(cls, draft: Draft, eid: str, kind: str) -> Context:
-        return cls(draft, eid, eid, kind, [])
+        return cls(draft, eid, eid, kind, eid, [])
 
     def within(self, eid: str) -> Context:
         return replace(self, eid=eid)
@@ -83,14 +98,27 @@ class Context:
         """The context of what stands in this element."""
         return self.within(element.get("eId", ""))
 
-    def part(self, parent: etree._Element, name: str) -> tuple[etree._Element, Context]:
-        """A new preface, preamble or conclusions, and the context of what stands in it.
+    def quoting(self, element: etree._Element) -> Context:
+        """The context of a text that this element quotes: its articles are its own."""
+        return replace(self.inside(element), articles=element.get("eId", ""))
+
+    @contextlib.contextmanager
+    def part(self, parent: etree._Element, name: str) -> Iterator[tuple[etree._Element, Context]]:
+        """A new preface, preamble or conclusions to write into, and the context of what stands in it. None is left where
+        nothing was written: the schema allows no empty one.
 
         In a `mainBody`, a container of that name: an attachment has none of the three for other people's editors, which
         would take the words PREFACE and PREAMBLE into its text.
         """
-        if parent.tag != _MAIN_BODY:
-            return etree.SubElement(parent, tag(name)), self.within(f"{self.eid}__{name}")
+        part, inside = self._container(parent, name) if parent.tag == _MAIN_BODY else self._part(parent, name)
+        yield part, inside
+        if not len(part):
+            parent.remove(part)
+
+    def _part(self, parent: etree._Element, name: str) -> tuple[etree._Element, Context]:
+        return etree.SubElement(parent, tag(name)), self.within(f"{self.eid}__{name}" if self.eid else name)
+
+    def _container(self, parent: etree._Element, name: str) -> tuple[etree._Element, Context]:
         container = self.element(parent, "container")
         container.set("name", name)
         return container, self.inside(container)
@@ -106,10 +134,10 @@ class Context:
         return etree.SubElement(parent, tag(name), eId=self.draft.eids.sole(self.eid, name))
 
     def holder(self, parent: etree._Element, name: str) -> etree._Element:
-        """A new element for lines that belong together: in hierarchy, where no `container` may be, a `blockContainer`."""
-        in_hierarchy = parent.tag in _HIERARCHY_TEXT
-        element = self.element(parent, "blockContainer" if in_hierarchy else "container")
-        element.set("class" if in_hierarchy else "name", name)
+        """A new element for lines that belong together: a `blockContainer` where no `container` may be."""
+        is_container = parent.tag in _OF_CONTAINERS
+        element = self.element(parent, "container" if is_container else "blockContainer")
+        element.set("name" if is_container else "class", name)
         return element
 
     def target(self, element: etree._Element, node: Node) -> None:
@@ -118,12 +146,25 @@ class Context:
             self.draft.target(node.id.strip(), element.get("eId", self.eid))
 
     def record(self, element: etree._Element, node: Node) -> None:
-        """Remembers where this node of the issue went: for links to it, and for its source lines."""
+        """Remembers where this node of the issue went: for links to it, for its place in the source, its language."""
         self.target(element, node)
-        if lines := node.get("lines"):
-            self.places.append((element.get("eId", self.eid), lines))
+        set_language(element, node)
+        if place := place_of_node(node):
+            self.places.append((element.get("eId", self.eid), place))
 
     def write_places(self, proprietary: etree._Element) -> None:
-        """The source lines of every element, one `place` each."""
-        for eid, lines in self.places:
-            etree.SubElement(proprietary, own("place"), href=f"#{eid}", lines=lines)
+        """Where every element stood in the source, one `place` each."""
+        for eid, place in self.places:
+            etree.SubElement(proprietary, own("place"), {"href": f"#{eid}", **place})
+
+
+def place_of_node(node: Node) -> dict[str, str]:
+    """What a node says of its place in the source. The page of an entry is the one that it names."""
+    names = PLACE - {"page"} if is_listed(node) else PLACE
+    return {str(name): str(value) for name, value in node.items() if name in names}
+
+
+def set_language(element: etree._Element, node: Node) -> None:
+    """The element is in another language than what it stands in, where the node says so."""
+    if language := node.get(XML_LANG):
+        element.set(XML_LANG, language)

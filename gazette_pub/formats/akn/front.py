@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 
 from lxml import etree
 
+from gazette_pub.formats.akn.blocks import flat
 from gazette_pub.formats.akn.draft import Context
 from gazette_pub.formats.akn.inline import fill, line, new_line, put
 from gazette_pub.formats.akn.notes import adoption, contents, mark_days
@@ -22,28 +23,26 @@ _PREAMBLE = tag("preamble")
 def front(document: etree._Element, head: Sequence[Node], at: Context) -> None:
     """The preface and the preamble, each only if there is something for it: the schema allows no empty one."""
     for name, nodes in zip(("preface", "preamble"), _at_salutation(head), strict=True):
-        part, inside = at.part(document, name) if any(map(_has_lines, nodes)) else (document, at)
-        for node in nodes:
-            _PARTS.get(node.name, _line)(part, node, inside)
+        with at.part(document, name) as (part, inside):
+            for node in nodes:
+                heading_line(part, node, inside)
+
+
+def heading_line(parent: etree._Element, node: Node, at: Context) -> None:
+    """One of the lines that stand before a text, or blocks between them."""
+    if part := _PARTS.get(node.name):
+        part(parent, node, at)
+    elif node.name in HEAD:
+        name, holder = HEAD[node.name]
+        line(parent, node, at, name, holder)
+    else:
+        flat(parent, [node], at)
 
 
 def _at_salutation(nodes: Sequence[Node]) -> tuple[Sequence[Node], Sequence[Node]]:
     """The nodes before the first salutation, and the others: `formula` opens a preamble, and printed order is kept."""
     where = next((place for place, node in enumerate(nodes) if node.name == "salutation"), len(nodes))
     return nodes[:where], nodes[where:]
-
-
-def _has_lines(node: Node) -> bool:
-    return node.name != "pb" and (node.name != "contents" or any(entry.name != "pb" for entry in node.children()))
-
-
-def _line(parent: etree._Element, node: Node, at: Context) -> None:
-    name, holder = HEAD[node.name]
-    line(parent, node, at, name, holder)
-
-
-def _page_end(parent: etree._Element, node: Node, at: Context) -> None:
-    at.draft.pages.end_here(node)
 
 
 def _number(parent: etree._Element, node: Node, at: Context) -> None:
@@ -79,7 +78,6 @@ def _salutation(parent: etree._Element, node: Node, at: Context) -> None:
 
 
 _PARTS: dict[str, Callable[[etree._Element, Node, Context], None]] = {
-    "pb": _page_end,
     "number": _number,
     "delivery": _delivery,
     "byline": _byline,

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from lxml import etree
 
 from gazette_pub.formats.akn import meta
 from gazette_pub.formats.akn.blocks import empty_line
 from gazette_pub.formats.akn.documents import component
-from gazette_pub.formats.akn.draft import Context, Draft
+from gazette_pub.formats.akn.draft import Context, Draft, set_language
+from gazette_pub.formats.akn.front import heading_line
 from gazette_pub.formats.akn.iris import entity
 from gazette_pub.formats.akn.vocabulary import GAZETTE, NAMESPACE, tag
 from gazette_pub.issue.model import NAMESPACE as ISSUE_NAMESPACE
-from gazette_pub.issue.model import XML_LANG, Document, Issue
+from gazette_pub.issue.model import XML_LANG, Document, Issue, Node
 
 
 def gazette(issue: Issue, draft: Draft) -> etree._Element:
@@ -19,29 +22,50 @@ def gazette(issue: Issue, draft: Draft) -> etree._Element:
     root = etree.fromstring(f'<akomaNtoso xmlns="{NAMESPACE}" xmlns:gp="{ISSUE_NAMESPACE}"/>')
     element = etree.SubElement(root, tag(GAZETTE.element), name=GAZETTE.name, contains="originalVersion")
     metadata = etree.SubElement(element, tag("meta"))
+    at = Context.of_document(draft, "", "other")
+    if (front := issue.child("front")) is not None:
+        _part(element, front, "preface", at)
     body = etree.SubElement(element, tag("collectionBody"))
     body.set(XML_LANG, issue.get(XML_LANG, ""))
-    _documents(body, issue, draft)
+    _documents(body, issue, at)
+    if (colophon := issue.child("colophon")) is not None:
+        _part(element, colophon, "conclusions", at)
+        for page in colophon.itersiblings():
+            draft.pages.end_here(cast(Node, page))
     draft.join_links()
     _describe(metadata, issue, draft)
+    meta.places(metadata, at)
     return root
 
 
-def _documents(body: etree._Element, issue: Issue, draft: Draft) -> None:
-    for node in issue.children("document", "pb"):
+def _part(gazette: etree._Element, node: Node, name: str, at: Context) -> None:
+    """The lines of the first page, or of the last."""
+    with at.part(gazette, name) as (part, inside):
+        set_language(part, node)
+        for child in node.children():
+            heading_line(part, child, inside)
+
+
+def _documents(body: etree._Element, issue: Issue, at: Context) -> None:
+    for node in issue.children("category", "document", "pb", "colophon"):
+        if node.name == "colophon":
+            break
         if isinstance(node, Document):
-            component(body, node, draft)
+            component(body, node, at.draft)
+        elif node.name == "pb":
+            at.draft.pages.end_here(node)
         else:
-            draft.pages.end_here(node)
+            parent, inside = _interstitial(body, at)
+            heading_line(parent, node, inside)
     if not len(body):
-        _nothing(body, draft)
+        empty_line(*_interstitial(body, at))
 
 
-def _nothing(body: etree._Element, draft: Draft) -> None:
-    """The component that an issue of empty pages needs."""
-    element = etree.SubElement(body, tag("component"), eId=draft.eids.counted("", "component"))
-    at = Context.of_document(draft, element.get("eId", ""), "other")
-    empty_line(at.sole(element, "interstitial"), at)
+def _interstitial(body: etree._Element, at: Context) -> tuple[etree._Element, Context]:
+    """The component for what stands between documents; one that an issue without any needs."""
+    element = at.element(body, "component")
+    interstitial = at.inside(element).sole(element, "interstitial")
+    return interstitial, at.inside(interstitial)
 
 
 def _describe(metadata: etree._Element, issue: Issue, draft: Draft) -> None:

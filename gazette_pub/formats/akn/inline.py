@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterable
 
 from lxml import etree
 
-from gazette_pub.formats.akn.draft import Context
+from gazette_pub.formats.akn.draft import Context, set_language
 from gazette_pub.formats.akn.iris import reference
-from gazette_pub.formats.akn.vocabulary import ACTIONS, HEADINGS_WITHOUT_EID, tag
-from gazette_pub.issue.model import Node
+from gazette_pub.formats.akn.vocabulary import ACTIONS, tag
+from gazette_pub.issue.model import Node, is_structure
 from gazette_pub.words.days import full_date
 
 Found = tuple[int, int, dict[str, str]]
@@ -43,21 +43,6 @@ def number(parent: etree._Element, node: Node, at: Context) -> None:
         put(num, node.label)
 
 
-def heading(parent: etree._Element, node: Node, at: Context) -> etree._Element:
-    """The heading of the element that `at` stands in."""
-    element = new_heading(parent, at)
-    at.record(element, node)
-    fill(element, node, at)
-    return element
-
-
-def new_heading(parent: etree._Element, at: Context) -> etree._Element:
-    no_eid = parent.tag in HEADINGS_WITHOUT_EID
-    element = etree.SubElement(parent, tag("heading")) if no_eid else at.sole(parent, "heading")
-    at.draft.pages.begin(element)
-    return element
-
-
 def fill(target: etree._Element, node: Node, at: Context) -> None:
     """Puts all that a node holds, text and inline elements, behind what the target holds."""
     put(target, node.text)
@@ -68,6 +53,7 @@ def insert(target: etree._Element, nodes: Iterable[Node], at: Context) -> None:
     """Puts these inline elements, each with the text that follows it, behind what the target holds."""
     for node in nodes:
         _INLINES[node.name](target, node, at)
+        set_language(target[-1], node)
         put(target, node.tail)
 
 
@@ -108,8 +94,23 @@ def _put_marked(p: etree._Element, text: str, name: str, find: Callable[[str], I
 
 
 def _named(target: etree._Element, node: Node, at: Context) -> None:
-    """What Akoma Ntoso has no element for: an `inline` of our name."""
-    fill(etree.SubElement(target, tag("inline"), name=node.name), node, at)
+    """What Akoma Ntoso has no element for: an `inline` of our name, or of the name that it had elsewhere."""
+    fill(etree.SubElement(target, tag("inline"), name=node.get("name", node.name)), node, at)
+
+
+def _quoted(target: etree._Element, node: Node, at: Context) -> None:
+    """`quotedText` stands in a `mod` only."""
+    mod = at.element(target, "mod")
+    fill(at.inside(mod).element(mod, "quotedText"), node, at)
+
+
+def _event(target: etree._Element, node: Node, at: Context) -> None:
+    """An event refers to what happened: the meeting and what it did, or what is printed of it."""
+    said = word("".join(node.get(name, "") for name in ("body", "action"))) or word(node.text_content)
+    if not said:
+        _named(target, node, at)
+        return
+    fill(etree.SubElement(target, tag("event"), refersTo=at.draft.references.event(said)), node, at)
 
 
 def _page_end(target: etree._Element, node: Node, at: Context) -> None:
@@ -168,12 +169,21 @@ def _note(target: etree._Element, node: Node, at: Context) -> None:
     note = at.within(at.document).element(target, "authorialNote")
     note.set("placement", "bottom")
     note.set("marker", note.get("eId", "").rpartition("_")[2])
-    fill(at.inside(note).element(note, "p"), node, at)
+    inside = at.inside(note)
+    with at.draft.pages.aside():
+        number(note, node, inside)
+        if is_structure(node):
+            at.draft.text(note, list(node.children()), inside)
+        else:
+            fill(inside.element(note, "p"), node, inside)
 
 
 _INLINES: dict[str, Callable[[etree._Element, Node, Context], None]] = {
     "lead": _named,
     "em": _named,
+    "span": _named,
+    "q": _quoted,
+    "event": _event,
     "pb": _page_end,
     "date": _date,
     "ref": _reference,

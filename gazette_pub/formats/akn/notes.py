@@ -9,9 +9,10 @@ from lxml import etree
 
 from gazette_pub.formats.akn.draft import Context
 from gazette_pub.formats.akn.events import LEGISLATURE, SESSION, meeting_name
-from gazette_pub.formats.akn.inline import Found, line, mark
+from gazette_pub.formats.akn.inline import Found, line, mark, put
 from gazette_pub.formats.akn.vocabulary import tag
 from gazette_pub.issue.model import Node
+from gazette_pub.issue.plain import printed_after
 from gazette_pub.words import numerals
 from gazette_pub.words.days import days_in
 
@@ -20,9 +21,10 @@ def adoption(parent: etree._Element, node: Node, at: Context) -> None:
     """（2024年3月29日…第九次会议通过）, as a container: it says when, by which legislature and in which session."""
     note = at.holder(parent, "adoptionNote")
     p = line(note, node, at.inside(note))
-    mark_days(p)
-    mark(p, "session", lambda text: _sessions(text, at))
-    mark(p, "legislature", lambda text: (_numbered(found) for found in LEGISLATURE.finditer(text)))
+    for part in (p, *p.iterchildren(tag("event"))):
+        mark_days(part)
+        mark(part, "session", lambda text: _sessions(text, at))
+        mark(part, "legislature", lambda text: (_numbered(found) for found in LEGISLATURE.finditer(text)))
 
 
 def mark_days(p: etree._Element) -> None:
@@ -42,7 +44,9 @@ def contents(parent: etree._Element, node: Node, at: Context) -> None:
         if entry.name == "pb":
             at.draft.pages.end_here(entry)
         else:
-            line(parent, entry, at, entry.name)
+            p = line(parent, entry, at, entry.name)
+            if after := printed_after(entry):
+                put(etree.SubElement(p, tag("inline"), name="page"), after)
 
 
 def _sessions(text: str, at: Context) -> Iterator[Found]:

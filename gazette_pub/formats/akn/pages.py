@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Iterator
+
 from lxml import etree
 
 from gazette_pub.formats.akn.eids import EIds
 from gazette_pub.formats.akn.vocabulary import own, tag
-from gazette_pub.issue.model import Node
+from gazette_pub.issue.model import PLACE, Node
+
+_KEPT = PLACE | {"printed", "head"}
 
 
 class Pages:
@@ -27,11 +32,18 @@ class Pages:
             self.end(line, page)
         self._waiting.clear()
 
+    @contextlib.contextmanager
+    def aside(self) -> Iterator[None]:
+        """What is written while this lasts stands inside a line; the pages after it end behind that line."""
+        line, self._line = self._line, None
+        yield
+        self._line = line
+
     def end(self, line: etree._Element, page: Node) -> etree._Element:
         """The page ends here, after what this line holds so far."""
         mark = etree.SubElement(line, tag("eop"), eId=self._eids.counted("", "eop"), number=page.get("n", "").strip())
-        for name in ("printed", "head", "lines"):
-            if (value := page.get(name)) is not None:
+        for name, value in page.items():
+            if name in _KEPT:
                 mark.set(own(name), value)
         return mark
 

@@ -61,6 +61,7 @@ HEAD = {
     "delivery": ("deliveryNote", None),
     "byline": ("byline", "docProponent"),
     "dateline": ("dateline", None),
+    "category": ("category", None),
 }
 """Of what stands before the text: the class of its p, and what the p holds the text in."""
 
@@ -74,12 +75,15 @@ ELEMENT_REFS = {
     "component": "cmp",
     "eventRef": "eref",
     "paragraph": "para",
+    "quotedStructure": "qstr",
+    "quotedText": "qtext",
     "section": "sec",
+    "subsection": "subsec",
     "wrapUp": "wrapup",
 }
 """What an eId says for an element: its name, but for these (NC 5.4.2)."""
 
-HEADINGS_WITHOUT_EID = frozenset(map(tag, "book part chapter section article title division".split()))
+HEADINGS_WITHOUT_EID = frozenset(map(tag, "book part chapter section subsection article title division".split()))
 """Under these Indigo's style sheet (html_akn.xsl) stops at a heading that has an eId."""
 
 LANGUAGES = {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from gazette_pub.formats import Press
+from gazette_pub.formats.akn.body import main_body
 from gazette_pub.formats.akn.draft import Draft
 from gazette_pub.formats.akn.gazette import gazette
 from gazette_pub.formats.akn.layout import serialise
@@ -12,7 +13,7 @@ from gazette_pub.issue.model import Issue
 
 def write(issue: Issue, press: Press) -> bytes:
     """An `officialGazette`, valid against the strict schema, with every character of the issue and none besides."""
-    draft = Draft(issue, press.made.date().isoformat())
+    draft = Draft(issue, press.made.date().isoformat(), main_body)
     for notice in notices(draft):
         press.report(notice)
     return serialise(gazette(issue, draft))

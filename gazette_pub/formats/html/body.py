@@ -9,7 +9,8 @@ from lxml import etree
 
 from gazette_pub.formats.html.elements import GROUPS, INLINES, LINES, Shape
 from gazette_pub.formats.html.marks import PageMarks
-from gazette_pub.issue.model import XML_ID, Document, Issue, Node
+from gazette_pub.issue.model import XML_ID, XML_LANG, Document, Issue, Node, is_structure
+from gazette_pub.issue.plain import printed_after, printed_before
 from gazette_pub.layout.cells import is_header
 from gazette_pub.layout.columns import begins_page, columns
 from gazette_pub.layout.numbering import numbering
@@ -17,6 +18,9 @@ from gazette_pub.layout.titles import ems, title_lines
 from gazette_pub.words.names import SHORT_NAME
 
 Element = etree._Element
+
+TEXT = ":text"
+"""The id of the text as a whole; no xml:id has a colon in it."""
 
 DEEPEST = 6
 """HTML has headings from h1 to h6; a deeper one says its level in aria-level."""
@@ -33,6 +37,19 @@ WEB = re.compile(r"https?://[\w.-]+(?::\d+)?(?:[/?#][\w./?#&=%~+,;:@!$*'()-]*)?"
 EVENT = re.compile(r"(?<=[^（(])(?=[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日)")
 """Where an adoption note of several events is broken: before the date of each but the first."""
 
+BEGINS_WITH_LINE = frozenset("heading p list item pb section division article group quoted".split())
+"""What a printed number or mark may stand before on one line; before anything else it has a line of its own."""
+
+CLOSED = ("、", "）", ")", ".", "．")
+"""A number that ends so needs no space after it."""
+
+PARTS = {
+    "section": Shape("section"),
+    "division": Shape("section"),
+    "group": Shape("section", None, (("name", "data-name"),)),
+}
+"""What has a number and a heading of its own, and holds blocks."""
+
 MOST_SPANNED = {"rowspan": 65534, "colspan": 1000}
 """As HTML has it (HTML Living Standard §4.9.11): a typesetter makes a box for each column that a cell claims."""
 
@@ -47,21 +64,25 @@ def main(issue: Issue) -> Element:
 
 
 class _Setter:
-    """Walks the issue once. `labels` are printed numbers that wait for the line they begin; `marks`, page marks that
-    wait for a place where HTML allows them."""
+    """Walks the issue once. `labels` are elements whose printed number waits for the line it begins; `marks`, page marks
+    that wait for a place where HTML allows them; `line` is what was filled last."""
 
     def __init__(self, issue: Issue) -> None:
         self.issue = issue
         self.pages = PageMarks(issue)
         self.ids = {str(node.get(XML_ID)) for node in issue.iter(etree.Element) if node.get(XML_ID)}
-        self.labels: list[str] = []
+        self.labels: list[Node] = []
         self.marks: list[Element] = []
+        self.line: Element | None = None
         self.setters: dict[str, Callable[[Node, Element, int], None]] = {
+            "category": self._category,
             "title": self._title,
             "adoption": self._adoption,
             "contents": self._contents,
             "section": self._part,
             "division": self._part,
+            "group": self._part,
+            "quoted": self._quoted,
             "article": self._article,
             "heading": self._heading,
             "list": self._list,
@@ -78,12 +99,20 @@ class _Setter:
         }
 
     def main(self) -> Element:
-        main = etree.Element("main")
+        main = etree.Element("main", id=TEXT)
         self._hold_page()
-        for part in self.issue.children("document", "pb"):
-            self._hold_page() if part.name == "pb" else self._document(part, main, 2)
+        for part in self.issue.children("front", "category", "document", "colophon", "pb"):
+            self._of_issue(part, main)
         main.extend(self._waiting())
         return main
+
+    def _of_issue(self, part: Node, main: Element) -> None:
+        if part.name == "pb":
+            self._hold_page()
+        elif isinstance(part, Document):
+            self._document(part, main, 2)
+        else:
+            self._block(part, main, 2)
 
     # -- what holds blocks ---------------------------------------------------------------------------------------
 
@@ -96,7 +125,7 @@ class _Setter:
             self._block(part, target, level)
 
     def _block(self, node: Node, target: Element, level: int) -> None:
-        if node.name not in ("heading", "p", "list", "item", "pb"):
+        if node.name not in BEGINS_WITH_LINE:
             self._flush_labels(target)
         if setter := self.setters.get(node.name):
             setter(node, target, level)
@@ -122,12 +151,24 @@ class _Setter:
             self._hold_page() if part.name == "pb" else self._document(part, article, below)
 
     def _part(self, node: Node, target: Element, level: int) -> None:
-        section = _sub(target, Shape("section"), node)
-        heading, *rest = node.children()
+        section = _sub(target, PARTS[node.name], node)
         self._label(node)
-        self._heading(heading, section, level)
-        self._parts(rest, section, level + 1)
+        for child in node.children():
+            if child.name == "heading":
+                self._heading(child, section, level)
+                level += 1
+            else:
+                self._block(child, section, level)
         self._flush_labels(section)
+
+    def _quoted(self, node: Node, target: Element, level: int) -> None:
+        """A text that is quoted, its marks at its beginning and behind its last line."""
+        quoted = _sub(target, Shape("blockquote", "quoted"), node)
+        self._label(node)
+        self._blocks(node, quoted, level)
+        self._flush_labels(quoted)
+        if after := printed_after(node):
+            _append(etree.SubElement(quoted, "p") if self.line is None else self.line, after)
 
     def _article(self, node: Node, target: Element, level: int) -> None:
         article = _sub(target, Shape("div", "provision"), node)
@@ -137,7 +178,13 @@ class _Setter:
 
     # -- titles and headings -------------------------------------------------------------------------------------
 
+    def _category(self, node: Node, target: Element, level: int) -> None:
+        self._line(node, _sub(target, Shape("p", "category page" if begins_page(node) else "category"), node))
+
     def _title(self, node: Node, target: Element, level: int) -> None:
+        if node.above.name == "front":
+            self._line(node, _sub(target, Shape("p", "masthead"), node))
+            return
         depth = 1 if level == 2 else 2
         heading = _heading_element(target, level, "title" if depth == 1 else "title under")
         lines = [] if len(node) else title_lines(node.text or "", TITLE_MEASURE[depth])
@@ -146,8 +193,22 @@ class _Setter:
             heading.set("class", f"{heading.get('class')} lines-{len(lines)}")
 
     def _adoption(self, node: Node, target: Element, level: int) -> None:
-        lines = [] if len(node) else EVENT.split(node.text or "")
-        self._broken_line(node, _sub(target, LINES["adoption"]), lines)
+        """The note, each of its events on a line of its own."""
+        element = _sub(target, LINES["adoption"])
+        if len(list(node.children("event"))) > 1:
+            self._events(node, element)
+        else:
+            self._broken_line(node, element, [] if len(node) else EVENT.split(node.text or ""))
+
+    def _events(self, node: Node, target: Element) -> None:
+        target.extend(self._waiting())
+        first = next(node.children("event"))
+        line = self.line = _line_of(target)
+        _append(line, node.text)
+        for child in node.children():
+            if child.name == "event" and child is not first:
+                line = self.line = _line_of(target)
+            self._inside(child, line)
 
     def _broken_line(self, node: Node, target: Element, lines: list[str]) -> None:
         """Fills a text-bearing element line by line, where its lines are known."""
@@ -156,9 +217,8 @@ class _Setter:
             return
         target.extend(self._waiting())
         for line in lines:
-            span = etree.SubElement(target, "span")
-            span.set("class", "line")
-            span.text = line
+            self.line = _line_of(target)
+            self.line.text = line
 
     def _heading(self, node: Node, target: Element, level: int) -> None:
         above = node.getparent()
@@ -175,10 +235,19 @@ class _Setter:
                 self._hold_page()
             elif child.name == "heading":
                 self._line(child, etree.SubElement(contents, "p"))
+            elif child.name == "label":
+                self._line(child, _sub(contents, LINES["label"]))
             else:
                 is_first = not len(contents) or contents[-1].tag != "ul"
                 entries = etree.SubElement(contents, "ul") if is_first else contents[-1]
-                self._line(child, etree.SubElement(entries, "li"))
+                self._listed(child, etree.SubElement(entries, "li"))
+
+    def _listed(self, node: Node, target: Element) -> None:
+        """An entry of the contents, and the page that is printed behind it."""
+        self._line(node, target)
+        if after := printed_after(node):
+            page = _sub(target, Shape("span", "page-of"))
+            page.text = after
 
     def _list(self, node: Node, target: Element, level: int) -> None:
         is_numbered = any(item.label for item in node.children("item"))
@@ -206,6 +275,7 @@ class _Setter:
             self._line(node, target)
             return
         target.extend(self._waiting())
+        self.line = target
         first = etree.SubElement(target, "span")
         first.set("class", "apart")
         first.text, first.tail = gap.groups()
@@ -252,7 +322,11 @@ class _Setter:
         for name, most in MOST_SPANNED.items():
             if span := node.get(name):
                 cell.set(name, str(min(int(span), most)))
-        self._line(node, cell)
+        if is_structure(node):
+            self._blocks(node, cell, level)
+            cell.extend(self._waiting())
+        else:
+            self._line(node, cell)
 
     def _figure(self, node: Node, target: Element, level: int) -> None:
         figure = _sub(target, Shape("figure"), node)
@@ -272,6 +346,8 @@ class _Setter:
     def _line(self, node: Node, target: Element) -> None:
         """Fills a text-bearing element: waiting page marks, printed numbers, then the text."""
         target.extend(self._waiting())
+        self.line = target
+        set_language(target, node)
         if node.name in ("p", "heading"):
             self._label(node)
             self._set_labels(target)
@@ -282,11 +358,30 @@ class _Setter:
     def _inline(self, source: Node, target: Element) -> None:
         _append(target, source.text)
         for child in source.children():
+            self._inside(child, target)
+
+    def _inside(self, child: Node, target: Element) -> None:
+        """An element inside a line, and the text that follows it."""
+        if child.name == "pb":
+            self._page(child, target, 0)
+        elif child.name == "note":
+            self._run_together(child, _sub(target, INLINES["note"], child))
+        else:
+            self._inline(child, self._inline_element(child, target))
+        _append(target, child.tail)
+
+    def _run_together(self, node: Node, target: Element) -> None:
+        """A footnote, after its mark: its blocks as spans, for no block may stand inside a line."""
+        if before := printed_before(node):
+            _sub(target, Shape("span", "num")).text = before
+        if not is_structure(node):
+            self._inline(node, target)
+        for child in node.children() if is_structure(node) else ():
             if child.name == "pb":
                 self._page(child, target, 0)
             else:
-                self._inline(child, self._inline_element(child, target))
-            _append(target, child.tail)
+                self._run_together(child, _sub(target, Shape("span", child.name)))
+        _append(target, printed_after(node))
 
     def _inline_element(self, node: Node, target: Element) -> Element:
         if node.name == "ref":
@@ -307,20 +402,22 @@ class _Setter:
         return _sub(target, Shape("span", "ref"))
 
     def _label(self, node: Node) -> None:
-        if node.label:
-            self.labels.append(node.label)
+        if printed_before(node):
+            self.labels.append(node)
 
     def _set_labels(self, target: Element) -> None:
-        for label in self.labels:
+        for node in self.labels:
             number = etree.SubElement(target, "span")
-            number.set("class", "num" if label.endswith(("、", "）", ")", ".", "．")) else "num apart")
-            number.text = label
+            number.text = printed_before(node)
+            is_closed = node.name == "quoted" or number.text.endswith(CLOSED)
+            number.set("class", "num" if is_closed else "num apart")
         self.labels.clear()
 
     def _flush_labels(self, target: Element) -> None:
         """Sets the numbers that found no line of their own on one."""
         if self.labels:
-            self._set_labels(etree.SubElement(target, "p"))
+            self.line = etree.SubElement(target, "p")
+            self._set_labels(self.line)
 
     # -- page marks ----------------------------------------------------------------------------------------------
 
@@ -368,10 +465,21 @@ def _sub(target: Element, shape: Shape, node: Node | None = None) -> Element:
     if shape.style:
         element.set("class", shape.style)
     if node is not None:
+        set_language(element, node)
         for theirs, ours in ((XML_ID, "id"), *shape.attributes):
             if value := node.get(theirs):
                 element.set(ours, value)
     return element
+
+
+def set_language(element: Element, node: Node) -> None:
+    """The element is in another language than what it stands in, where the node says so."""
+    if language := node.get(XML_LANG):
+        element.set("lang", language)
+
+
+def _line_of(target: Element) -> Element:
+    return _sub(target, Shape("span", "line"))
 
 
 def _append(target: Element, text: str | None) -> None:
@@ -387,8 +495,9 @@ def _is_header(row: etree._Element | None) -> bool:
 
 
 def _label_above(lead: Node) -> str | None:
-    above = lead.getparent()
-    return above.label if isinstance(above, Node) else None
+    """The number before a heading that runs in: that of its paragraph, or of the section that this opens."""
+    above = lead.above
+    return above.label or (above.above.label if above.above.name == "section" else None)
 
 
 def _set_width(name: str) -> float:

@@ -15,6 +15,7 @@ class Shape:
 
 
 LINES = {
+    "category": Shape("p", "category"),
     "attachlabel": Shape("p", "attachlabel"),
     "kicker": Shape("p", "kicker"),
     "subtitle": Shape("p", "subtitle"),
@@ -38,6 +39,9 @@ INLINES = {
     "person": Shape("span", "person"),
     "organization": Shape("span", "organization"),
     "em": Shape("em"),
+    "event": Shape("span", "event"),
+    "q": Shape("span", "q"),  # browsers put marks of their own around a q
+    "span": Shape("span", None, (("name", "data-name"),)),
     "note": Shape("small", "note"),
 }
 """Elements inside a line, but for `ref`, whose target decides what it is, and `pb`."""
@@ -45,6 +49,7 @@ INLINES = {
 GROUPS = {
     "body": Shape("div", "body"),
     "foot": Shape("footer"),
-    "quoted": Shape("blockquote"),
+    "front": Shape("section", "front"),
+    "colophon": Shape("footer", "colophon"),
 }
 """Elements that hold blocks and are nothing but that."""

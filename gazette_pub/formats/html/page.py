@@ -7,7 +7,7 @@ from datetime import datetime
 from lxml import etree
 
 from gazette_pub import __version__
-from gazette_pub.formats.html.body import Element, main
+from gazette_pub.formats.html.body import TEXT, Element, main
 from gazette_pub.issue.model import XML_LANG, Document, Issue
 from gazette_pub.layout.masthead import name, running_head, year_and_number
 from gazette_pub.layout.titles import title_lines
@@ -28,7 +28,7 @@ def page(issue: Issue, styles: str, made: datetime) -> bytes:
     html = etree.Element("html", lang=issue.get(XML_LANG) or "zh-Hans")
     _head(issue, etree.SubElement(html, "head"), styles, made)
     body = etree.SubElement(html, "body")
-    _skip(issue, body)
+    _skip(body)
     _cover(issue, body)
     _contents(issue, body)
     body.append(main(issue))
@@ -55,10 +55,9 @@ def _meta(head: Element, field: str, value: str | None) -> None:
         meta.set("content", value)
 
 
-def _skip(issue: Issue, body: Element) -> None:
-    """A link over cover and contents to the first document, for whom every line is read out (WCAG 2.4.1)."""
-    if (first := next(issue.documents, None)) is not None:
-        _add(body, "a", "跳到正文", "skip", href=f"#{first.id}")
+def _skip(body: Element) -> None:
+    """A link over cover and contents to the text, for whom every line is read out (WCAG 2.4.1)."""
+    _add(body, "a", "跳到正文", "skip", href=f"#{TEXT}")
 
 
 def _cover(issue: Issue, body: Element) -> None:

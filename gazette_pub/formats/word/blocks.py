@@ -11,10 +11,12 @@ from gazette_pub.formats.word.styles import OUTLINE
 from gazette_pub.formats.word.tables import names, roster, table
 from gazette_pub.formats.word.text import add_labels_line, add_line
 from gazette_pub.issue.model import Document, Node, tag
+from gazette_pub.issue.plain import printed_after
 from gazette_pub.layout.columns import begins_page, columns
 from gazette_pub.layout.numbering import numbering
 
 LINES = {
+    "category": "Category",
     "attachlabel": "AttachLabel",
     "kicker": "Kicker",
     "subtitle": "Subtitled",
@@ -34,16 +36,22 @@ LINES = {
 }
 """Elements that are a paragraph, whatever they stand in, and its style."""
 
-TITLES = {1: "DocumentTitle", 2: "AttachedTitle"}
-"""The style of a title, by its outline level."""
+TITLES = {0: "FrontTitle", 1: "DocumentTitle", 2: "AttachedTitle"}
+"""The style of a title, by its outline level; those of the first page are in no outline."""
 
 DIVISIONS = {
     "book": "BookHeading",
     "part": "PartHeading",
     "chapter": "ChapterHeading",
     "section": "DivisionHeading",
-    "subsection": "DivisionHeading",
+    "subsection": "SubdivisionHeading",
 }
+
+HELD = {"cell": "TableText", "note": "FootnoteText"}
+"""The style of a paragraph in what may hold a text without paragraphs too."""
+
+BEGINS_WITH_LINE = frozenset("heading p list item article section division group quoted".split())
+"""What a printed number or mark may stand before on one line; before anything else it has a line of its own."""
 
 SECTIONS = {
     "level-1": "SectionHeading1",
@@ -85,6 +93,18 @@ def document(story: Story, node: Node) -> None:
         block(story, child)
 
 
+def category(story: Story, node: Node) -> None:
+    """A group head: the documents that it heads follow on its page."""
+    story.columns = 1
+    story.page = story.page or begins_page(node)
+    line(story, node)
+
+
+def colophon(story: Story, node: Node) -> None:
+    story.columns = 1
+    blocks(story, node)
+
+
 def head(story: Story, node: Node) -> None:
     """What stands before the text. The salutation begins the text and is set in its columns."""
     for child in node.children():
@@ -115,6 +135,17 @@ def numbered(story: Story, node: Node) -> None:
     if first is None or first.name not in ("heading", "p"):
         add_labels_line(story, "Article" if node.name == "article" else "GazetteText")
     blocks(story, node)
+
+
+def quoted(story: Story, node: Node) -> None:
+    """A text that is quoted, between its marks."""
+    story.number(node)
+    first = _first(node)
+    if first is None or first.name not in BEGINS_WITH_LINE:
+        add_labels_line(story, "GazetteText")
+    blocks(story, node)
+    add_labels_line(story, "GazetteText")
+    story.close(printed_after(node))
 
 
 def heading(story: Story, node: Node) -> None:
@@ -153,14 +184,16 @@ def _heading_style(above: Node) -> str:
         return SECTIONS[numbering(above.label, int(above.get("level", "1")))]
     if above.name == "division":
         return DIVISIONS[above.get("type", "chapter")]
-    return {"article": "ArticleHeading", "contents": "ContentsHeading"}[above.name]
+    return {"article": "ArticleHeading", "contents": "ContentsHeading", "group": SECTIONS["level-4"]}[above.name]
 
 
 def _paragraph_style(node: Node, above: Node) -> str:
     if above.name == "item":
         depth = min(sum(1 for _ in node.iterancestors(tag("list"))), DEEPEST_ITEM)
         return f"Item{depth}" if _first(above) is node else f"ItemText{depth}"
-    return "Article" if above.name == "article" and _first(above) is node else "GazetteText"
+    if above.name == "article" and _first(above) is node:
+        return "Article"
+    return HELD.get(above.name, "GazetteText")
 
 
 def _first(node: Node) -> Node | None:
@@ -168,7 +201,9 @@ def _first(node: Node) -> Node | None:
 
 
 BLOCKS: dict[str, Callable[[Story, Node], None]] = {
+    "front": blocks,
     "document": document,
+    "colophon": colophon,
     "head": head,
     "title": title,
     "contents": blocks,
@@ -176,6 +211,8 @@ BLOCKS: dict[str, Callable[[Story, Node], None]] = {
     "section": numbered,
     "division": numbered,
     "article": numbered,
+    "group": numbered,
+    "quoted": quoted,
     "heading": heading,
     "list": blocks,
     "item": numbered,
@@ -188,5 +225,6 @@ BLOCKS: dict[str, Callable[[Story, Node], None]] = {
     "foot": blocks,
     "pb": end_page,
     **dict.fromkeys(LINES, line),
+    "category": category,
 }
 """What is done with each element that stands between the lines or is one."""

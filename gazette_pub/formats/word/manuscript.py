@@ -16,13 +16,16 @@ DOCUMENTS = Section(begins="oddPage", first=1, furniture=FURNITURE)
 
 def manuscript(issue: Issue) -> Story:
     """The issue as an editor's manuscript. An issue of one document has no contents."""
-    story = Story(issue)
+    story = Story(issue, block)
     story.begin(FRONT)
     add_cover(story, issue)
     if len(titles := entries(issue)) > 1:
         story.begin(FRONT)
         add_contents(story, titles)
+    if (front := issue.child("front")) is not None:
+        story.begin(FRONT)
+        block(story, front)
     story.begin(DOCUMENTS)
-    for child in issue.children("document", "pb"):
+    for child in issue.children("category", "document", "colophon", "pb"):
         block(story, child)
     return story

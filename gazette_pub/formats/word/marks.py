@@ -23,7 +23,7 @@ from gazette_pub.issue.model import TEXT_BEARING, XML_ID, Issue, Node, is_struct
 def printed_elements(issue: Issue) -> Iterator[Node]:
     """The elements that are a paragraph each, in document order: titles, headings, paragraphs, names, cells."""
     for node in issue.descendants(*sorted(TEXT_BEARING)):
-        if node.above.name not in ("meta", "roster") and is_structure(node.above):
+        if node.above.name != "meta" and is_structure(node.above) and not is_structure(node):
             yield node
 
 

@@ -26,6 +26,11 @@ def add_note(notes: Element, parent: Element) -> Element:
     return paragraph
 
 
+def note_of(paragraph: Element) -> Element:
+    """The footnote that a paragraph stands in."""
+    return next(paragraph.iterancestors(w("footnote")))
+
+
 def is_in_note(parent: Element) -> bool:
     """Whether this element stands in a footnote, where no other may (§17.11.14)."""
     return any(True for _ in parent.iterancestors(w("footnote")))

@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from gazette_pub.formats.word.marks import Marks
-from gazette_pub.formats.word.markup import Element, add, add_style, new, w
+from gazette_pub.formats.word.markup import Element, add, add_style, add_text, new, w
 from gazette_pub.formats.word.notes import notes_part
 from gazette_pub.formats.word.sheet import MEASURE, Section
 from gazette_pub.issue.model import Issue, Node
+from gazette_pub.issue.plain import printed_before
 
 
 class Story:
     """The body of the file, and what its blocks have in common: bookmarks, footnotes, sections.
 
+    `block` writes one, for what holds blocks itself: a cell, a footnote.
     `columns`: how many the next block is set in. `page`: whether it begins a page. `labels`: elements whose printed
     number waits for a line.
     """
 
-    def __init__(self, issue: Issue) -> None:
+    def __init__(self, issue: Issue, block: Callable[[Story, Node], None]) -> None:
         self.body = new("body")
+        self._block = block
+        self._within: Element | None = None
+        self._room: int | None = None
         self.notes = notes_part()
         self.marks = Marks(issue)
         self.columns = 1
@@ -33,7 +40,28 @@ class Story:
     @property
     def measure(self) -> int:
         """The width in ems that the next block has."""
-        return MEASURE[self.columns]
+        return self._room or MEASURE[self.columns]
+
+    @contextlib.contextmanager
+    def inside(self, element: Element, room: int | None = None) -> Iterator[None]:
+        """The blocks that are written while this lasts stand in this cell or footnote, with so many ems of room."""
+        outer = self._within, self._room
+        self._within, self._room = element, room or self._room
+        yield
+        self._within, self._room = outer
+
+    @contextlib.contextmanager
+    def aside(self, note: Element) -> Iterator[None]:
+        """The blocks that are written while this lasts stand in this footnote; the line that it belongs to goes on."""
+        last = self._last
+        with self.inside(note):
+            yield
+        self._last = last
+
+    def blocks(self, node: Node) -> None:
+        """What the element holds, one block after the other."""
+        for child in node.children():
+            self._block(self, child)
 
     def begin(self, section: Section) -> None:
         """Ends the section before and begins this one. What was printed before stands no longer beside what follows."""
@@ -42,6 +70,7 @@ class Story:
 
     def paragraph(self, style: str, within: Element | None = None) -> Element:
         """A new paragraph in this style: the next block, or the next line within a cell or a frame."""
+        within = self._within if within is None else within
         if within is None:
             self._find_section()
         self._last = add(self.body if within is None else within, "p")
@@ -55,11 +84,13 @@ class Story:
 
     def table(self, style: str, widths: list[int]) -> Element:
         """A new table in this style, with columns of these widths in twentieths of a point."""
-        self._find_section()
-        if self.page or self._ends_with("tbl"):
+        if self._within is None:
+            self._find_section()
+        parent = self.body if self._within is None else self._within
+        if (self.page and self._within is None) or _ends_with(parent, "tbl"):
             # two tables that touch are one table, and none begins a page by itself
             self.paragraph("Spacer")
-        table = add(self.body, "tbl")
+        table = add(parent, "tbl")
         properties = add(table, "tblPr")
         add(properties, "tblStyle", val=style)
         add(properties, "tblW", w=sum(widths), type="dxa")
@@ -79,9 +110,14 @@ class Story:
         return add(frame, "sdtContent")
 
     def number(self, node: Node) -> None:
-        """What the element has as its label begins the next line."""
-        if node.label:
+        """What is printed before the element begins the next line."""
+        if printed_before(node):
             self.labels.append(node)
+
+    def close(self, text: str) -> None:
+        """This text ends the last line."""
+        if self._last is not None:
+            add_text(self._last, text)
 
     def end_page(self, pb: Node) -> None:
         """A printed page ends after the last paragraph; where there is none yet, at the beginning of the first."""
@@ -93,7 +129,7 @@ class Story:
     def finish(self) -> Element:
         """The body, whole. It ends in one column: Word evens columns out only where another section follows."""
         self.columns = 1
-        if self._section.columns != self.columns or self._early or not self._ends_with("p"):
+        if self._section.columns != self.columns or self._early or not _ends_with(self.body, "p"):
             self.paragraph("Spacer")
         self.body.append(self._section.properties())
         return self.body
@@ -120,9 +156,10 @@ class Story:
 
     def _end_section(self) -> None:
         """§17.6.18: what a section is like stands in its last paragraph."""
-        if not self._ends_with("p"):
+        if not _ends_with(self.body, "p"):
             add_style(add(self.body, "p"), "Spacer")
         self.body[-1][0].append(self._section.properties())
 
-    def _ends_with(self, name: str) -> bool:
-        return len(self.body) > 0 and self.body[-1].tag == w(name)
+
+def _ends_with(parent: Element, name: str) -> bool:
+    return len(parent) > 0 and parent[-1].tag == w(name)

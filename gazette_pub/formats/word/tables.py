@@ -8,11 +8,11 @@ from dataclasses import replace
 from itertools import pairwise
 
 from gazette_pub.formats.word.grid import Grid, Place, filled, width
-from gazette_pub.formats.word.markup import Element, add, add_style
+from gazette_pub.formats.word.markup import Element, add, add_style, w
 from gazette_pub.formats.word.story import Story
 from gazette_pub.formats.word.styles import EM
 from gazette_pub.formats.word.text import add_line
-from gazette_pub.issue.model import Node
+from gazette_pub.issue.model import Node, is_structure
 from gazette_pub.layout.cells import is_header
 from gazette_pub.layout.titles import ems
 
@@ -27,6 +27,9 @@ CELL = (2, 16)
 
 ENTRY = {"name": Place(0, 1), "pb": Place(1, 0), "office": Place(1, 1)}
 """Where the parts of a roster's entry stand; the end of a page takes no place."""
+
+LEAST_ROOM = 12
+"""Ems that a table in a cell has at least, room enough for a name and an office."""
 
 CELL_STYLES = {"name": "PersonName", "office": "PersonOffice", "cell": "TableText"}
 
@@ -68,8 +71,20 @@ class _Table:
             add(properties, "vMerge", val=place.merge)
         if place.cell is None:
             add_style(add(cell, "p"), EMPTY_STYLES[self._style])
+        elif is_structure(place.cell):
+            self._blocks(cell, place)
         else:
             add_line(self._story, place.cell, _cell_style(place.cell), cell)
+
+
+    def _blocks(self, cell: Element, place: Place) -> None:
+        """The blocks of a cell; its last is a paragraph, as Word wants it (§17.4.65)."""
+        assert place.cell is not None
+        room = sum(self._widths[place.column : place.column + place.span]) // EM
+        with self._story.inside(cell, max(room, LEAST_ROOM)):
+            self._story.blocks(place.cell)
+        if cell[-1].tag != w("p"):
+            add_style(add(cell, "p"), EMPTY_STYLES[self._style])
 
 
 def names(story: Story, node: Node) -> None:

@@ -7,9 +7,10 @@ from collections.abc import Callable
 
 from gazette_pub.formats.word.fields import begin_field, end_field
 from gazette_pub.formats.word.markup import Element, add, add_text
-from gazette_pub.formats.word.notes import add_note, is_in_note
+from gazette_pub.formats.word.notes import add_note, is_in_note, note_of
 from gazette_pub.formats.word.story import Story
-from gazette_pub.issue.model import Node, tag
+from gazette_pub.issue.model import Node, is_structure, tag
+from gazette_pub.issue.plain import printed_after, printed_before
 from gazette_pub.layout.numbering import numbering
 from gazette_pub.layout.titles import title_lines
 from gazette_pub.words.names import SHORT_NAME
@@ -20,13 +21,16 @@ WORDS = {
     "person": "Person",
     "organization": "Organization",
     "date": "InlineDate",
+    "event": "Event",
+    "q": "NewWords",
+    "span": "Span",
 }
 """What a word is, and its character style. A run has one style: of two that could give it theirs, the outer does."""
 
 LEADS = {"level-1": "1", "level-2": "2"}
 """The lettering of a run-in heading follows its printed number, as that of a heading does."""
 
-OWN_LINE = frozenset({("attachlist", "ref"), ("adoption", "date")})
+OWN_LINE = frozenset({("attachlist", "ref"), ("adoption", "date"), ("adoption", "event")})
 """Where each of several words begins a line: attachments one under the other, and 通过 and 修订, each with its date."""
 
 ENTRY_NUMBER = re.compile(r"[0-9０-９]{0,3}[.．、]?\s{0,3}\Z")
@@ -55,6 +59,7 @@ def add_line(story: Story, node: Node, style: str, within: Element | None = None
     else:
         SET_APART[node.name](paragraph, node.text or "")
     story.marks.end(paragraph, mark)
+    add_text(paragraph, printed_after(node))
     return paragraph
 
 
@@ -125,7 +130,30 @@ def _page(story: Story, parent: Element, node: Node, style: str | None) -> None:
 
 
 def _note(story: Story, parent: Element, node: Node, style: str | None) -> None:
-    add_inline(story, parent if is_in_note(parent) else add_note(story.notes, parent), node)
+    if is_in_note(parent):
+        _run_together(story, parent, node)
+        return
+    paragraph = add_note(story.notes, parent)
+    add_text(paragraph, node.label)
+    if is_structure(node):
+        with story.aside(note_of(paragraph)):
+            story.blocks(node)
+    else:
+        add_inline(story, paragraph, node)
+
+
+def _run_together(story: Story, parent: Element, node: Node) -> None:
+    """What an element holds, blocks too, in one line: a footnote in a footnote."""
+    add_text(parent, printed_before(node))
+    if not is_structure(node):
+        mark = story.marks.begin(parent, node) if node.name != "note" else None
+        add_inline(story, parent, node)
+        if mark:
+            story.marks.end(parent, mark)
+    else:
+        for child in node.children():
+            _page(story, parent, child, None) if child.name == "pb" else _run_together(story, parent, child)
+    add_text(parent, printed_after(node))
 
 
 INLINES: dict[str, Callable[[Story, Element, Node, str | None], None]] = {
@@ -154,13 +182,14 @@ def lead_level(node: Node) -> str:
 
 def _add_labels(story: Story, paragraph: Element) -> None:
     for node in story.labels:
-        label = str(node.label)
+        label = printed_before(node)
         add_text(paragraph, label, _label_style(node))
-        add_text(paragraph, None if label.endswith(CLOSED) else "\u3000")
+        add_text(paragraph, None if label.endswith(CLOSED) or node.name == "quoted" else "\u3000")
     story.labels.clear()
 
 
 def _label_style(node: Node) -> str:
-    if node.name == "p" and (lead := node.child("lead")) is not None:
+    line = node if node.name == "p" else next((child for child in node.children("heading", "p")), None)
+    if line is not None and line.name == "p" and node.name in ("p", "section") and (lead := line.child("lead")) is not None:
         return f"LeadLabel{lead_level(lead)}"
     return LABELS.get(node.name, "ItemLabel")
