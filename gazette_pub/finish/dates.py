@@ -14,7 +14,7 @@ DATED = ("p", "adoption", "dateline", "byline", "signature")
 def date_deliveries_and_signatures(issue: Issue, report: Report) -> None:
     """A delivery note and the date of a foot have `when`."""
     for node in issue.descendants("delivery", "date"):
-        if node.get("when") is None and (day := day_in(node.text_content)):
+        if node.above.name != "meta" and node.get("when") is None and (day := day_in(node.text_content)):
             node.set("when", day)
 
 

@@ -18,6 +18,7 @@ doc_5__item_1__p_2, the second of what is numbered 一、. An id that is there a
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 from typing import cast
 
 from lxml import etree

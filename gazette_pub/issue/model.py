@@ -185,7 +185,7 @@ class Issue(Node):
 def _says_when_it_was_done(date: etree._Element) -> bool:
     """Whether a date is that of an event or a signature: those in running text may be of any time, 自2026年5月1日起施行."""
     above = date.getparent()
-    return above is not None and above.tag in (tag("adoption"), tag("foot"))
+    return above is not None and above.tag in (tag("adoption"), tag("event"), tag("foot"))
 
 
 _CLASSES = {"issue": Issue, "document": Document}

@@ -216,7 +216,6 @@ BLOCKS: dict[str, Callable[[Story, Node], None]] = {
     "heading": heading,
     "list": blocks,
     "item": numbered,
-    "quoted": blocks,
     "p": paragraph,
     "names": names,
     "roster": roster,
