@@ -31,6 +31,7 @@ from gazette_pub.structure.patterns import (
 from gazette_pub.structure.place import Place
 from gazette_pub.structure.provenance import Origin, origin_of
 from gazette_pub.structure.reading import Block
+from gazette_pub.structure.tabulate import put_table
 from gazette_pub.structure.unplaced import report_adrift
 from gazette_pub.words import numerals
 from gazette_pub.words.characters import fold
@@ -272,6 +273,12 @@ class Assembly:
             node.set(name, node.get(name, value))
         place.container.append(node)
 
+    def table(self, at: int, block: Block) -> None:
+        place = self.open_place()
+        place.lists = []
+        assert block.grid is not None
+        put_table(place.container, block.grid, self.lines, self.breaks)
+
     def attachlist(self, at: int, block: Block) -> None:
         place = self.open_place()
         place.lists = []
@@ -352,6 +359,7 @@ TAKERS: dict[str, Callable[[Assembly, int, Block], None]] = {
     "date": Assembly.foot_part,
     "imprint": Assembly.imprint,
     "ready": Assembly.ready,
+    "table": Assembly.table,
     "p": Assembly.paragraph,
 }
 

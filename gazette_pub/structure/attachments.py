@@ -48,9 +48,14 @@ def _heads_list(reading: Reading, at: int) -> bool:
     numbered = ENUMERATOR.match(below.text) is not None
     if line.tight[-1] in "：:":
         return not any(c.isalnum() and c not in "附件录表图" for c in line.tight[:-1]) and (
-            numbered or not _is_signed(reading)
+            numbered or not _is_signed(reading) and not _is_above_table(reading, at)
         )
     return numbered and not _is_signed(reading)
+
+
+def _is_above_table(reading: Reading, at: int) -> bool:
+    """Whether a table begins below, with its title at most between: that is no list of attachments."""
+    return any(n in reading.tables for n in range(at + 1, at + 4))
 
 
 def _is_signed(reading: Reading) -> bool:

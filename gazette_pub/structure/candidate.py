@@ -98,6 +98,7 @@ def opens_law(reading: Reading, at: int, line: Line) -> bool:
 
 
 BELOW = (
+    ("a table", lambda reading, at, line: at in reading.tables),
     ("a part of the head", lambda reading, at, line: heads.opens_part(reading, at) or heads.issuer(reading, at)),
     ("a salutation", _is_addressed),
     ("a law", opens_law),
@@ -187,5 +188,6 @@ EXCLUDED = (
     (say("it is a row of names"), lambda reading, at, line, first: is_name_row(line)),
     (say("it is a row of figures"), lambda reading, at, line, first: _FIGURES_APART.search(line.text)),
     (say("somebody signs"), _signs),
+    (say("it is in a table"), lambda reading, at, line, first: at in reading.tabular),
 )
 """What a line of a title never is."""

@@ -26,7 +26,12 @@ def attachment_list(reading: Reading, at: int) -> list[Block] | None:
 
 def _leaves_attachment_list(reading: Reading, at: int) -> bool:
     text = reading.lines[at].tight
-    if ATTACH_LABEL.match(text) or DATE_LINE.match(text) or ends_sentence(reading.lines[at].tight):
+    if (
+        at in reading.tables
+        or ATTACH_LABEL.match(text)
+        or DATE_LINE.match(text)
+        or ends_sentence(reading.lines[at].tight)
+    ):
         return True
     return signature_end(reading, at) is not None or _title_on_new_page(reading, at)
 

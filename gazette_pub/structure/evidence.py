@@ -79,11 +79,17 @@ def is_called_as_titles_are(candidate: Candidate) -> bool:
 
 
 def is_shown_by_what_is_below(candidate: Candidate) -> bool:
-    """Whatever it is called: a law begins below; or numbered text, under a label; or what stands below titles only."""
+    """Whatever it is called: a law begins below; or numbered text or a table, under a label; or what only titles have."""
     if is_called_as_titles_are(candidate):
         return False
     below = candidate.what_is_below
-    return below == "a law" or candidate.labelled and below == "a number" or _is_headed(candidate)
+    labelled = candidate.labelled and below in ("a number", "a table")
+    return below == "a law" or labelled or is_above_a_form(candidate) or _is_headed(candidate)
+
+
+def is_above_a_form(candidate: Candidate) -> bool:
+    """Whether the text is a table with one line above it."""
+    return candidate.is_first_in_text and candidate.after == 1 and candidate.what_is_below == "a table"
 
 
 def _is_headed(candidate: Candidate) -> bool:

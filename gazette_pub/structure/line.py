@@ -12,6 +12,9 @@ from gazette_pub.words.characters import closed, ems, fold, letter_spaced, squee
 _NUMERIC = re.compile(r"\d\d")
 
 
+BLANKS = " \u3000\f\t"
+"""What stands around a line, or between what it sets apart, and prints nothing."""
+
 OBJECT = "\ufffc"
 """OBJECT REPLACEMENT CHARACTER: stands in a line's text for what is no text, a note or a picture."""
 
@@ -73,7 +76,7 @@ class Line:
     feed. `blanks`: blank lines before it. `width`: ems of its natural width, `give`: how many of them can be squeezed
     out. `full`: it was set wide to fill its measure. `numeric`: it has figures, whose width the text does not tell to the
     point. `hints`: what else the source knows of it. `last`: the number of its last source line, where it was put
-    together from several.
+    together from several. `laid`: as found, with its tabs and the blanks around it.
     """
 
     n: int
@@ -86,6 +89,7 @@ class Line:
     spaced: bool = False
     hints: Hints = NO_HINTS
     last: int = 0
+    laid: str = ""
     shown: str = field(init=False)
     text: str = field(init=False)
     tight: str = field(init=False)
@@ -103,6 +107,13 @@ class Line:
         self.give = squeeze(self.tight)
         self.numeric = _NUMERIC.search(self.tight) is not None
         self.full = " " in self.text and letter_spaced(self.text)
+        if len(self.laid) <= len(self.printed) and "\t" not in self.laid:
+            self.laid = self.printed  # the same: one string is enough
+
+    def between(self, start: int, end: int) -> str:
+        """What is `loose` between these places of `laid`, without the blanks around it."""
+        before = len(self.laid) - len(self.laid.lstrip(BLANKS))
+        return self.loose[max(start - before, 0) : max(end - before, 0)].strip(BLANKS)
 
 
 @dataclass(slots=True)

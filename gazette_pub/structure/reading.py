@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from gazette_pub.structure.grid import Grid
 from gazette_pub.structure.line import Line, Pages
 from gazette_pub.structure.measure import ends_sentence, is_wrapped, measures
 from gazette_pub.structure.paragraphs import Setting, setting_of
 from gazette_pub.structure.patterns import ENUMERATOR
+from gazette_pub.structure.tables import tables_of
 
 if TYPE_CHECKING:
     from gazette_pub.structure.evidence import Verdict
@@ -27,7 +29,8 @@ class Block:
     """A run of content lines that is one logical unit: `kind`, and the indices [first, after).
 
     `skip`: how many characters of its text belong to the block above, on the same line; `length`: how many are its own,
-    where more stand behind them. `rule`: the rule that found it; `because`: the evidence that it weighed.
+    where more stand behind them. `rule`: the rule that found it; `because`: the evidence that it weighed. `grid`: the
+    cells of a table.
     """
 
     kind: str
@@ -37,17 +40,23 @@ class Block:
     length: int | None = None
     rule: str = ""
     because: Verdict | None = None
+    grid: Grid | None = None
 
 
 @dataclass(slots=True)
 class Reading:
-    """A text half read: its lines, their measures, where pages begin, and the blocks found so far."""
+    """A text half read: its lines, their measures, where pages begin, and the blocks found so far.
+
+    `tables`: the tables by their first lines; `tabular`: all lines that are in one.
+    """
 
     lines: Sequence[Line]
     measures: Sequence[float]
     page_starts: frozenset[int]
     wrapped: bool
     setting: Setting
+    tables: Mapping[int, Grid] = field(default_factory=dict)
+    tabular: Set[int] = frozenset()
     blocks: list[Block] = field(default_factory=list)
     pending: int = 0
 
@@ -86,13 +95,19 @@ Rule = Callable[[Reading, int], "list[Block] | None"]
 def begin(pages: Pages) -> Reading:
     """A reading at its first line, with what is known of the text as a whole."""
     lines = pages.lines
-    found = measures(lines)
+    page_starts = frozenset(end.before for end in pages.breaks)
+    tables = tables_of(lines, page_starts)
+    tabular = frozenset(at for grid in tables.values() for at in range(grid.first, grid.after))
+    text = [line for at, line in enumerate(lines) if at not in tabular] if tabular else lines
+    found = measures(text)
     return Reading(
         lines=lines,
-        measures=found,
-        page_starts=frozenset(end.before for end in pages.breaks),
-        wrapped=_is_wrapped(lines),
-        setting=setting_of(lines, found),
+        measures=_with_tables(found, len(lines), tabular) if tabular else found,
+        page_starts=page_starts,
+        wrapped=_is_wrapped(text),
+        setting=setting_of(text, found),
+        tables=tables,
+        tabular=tabular,
     )
 
 
@@ -100,3 +115,12 @@ def _is_wrapped(lines: Sequence[Line]) -> bool:
     """Whether lines are parts of paragraphs: as their source tells, by saying which are whole or where each stands."""
     parts = [line for line in lines if not line.hints.whole]
     return any(line.hints.box is not None for line in parts) or bool(parts) and is_wrapped(parts)
+
+
+def _with_tables(found: Sequence[float], count: int, tabular: Set[int]) -> list[float]:
+    """The measure of every line: one in a table has that of the text above it."""
+    rest, measure, whole = iter(found), found[0] if found else 0.0, []
+    for at in range(count):
+        measure = measure if at in tabular else next(rest)
+        whole.append(measure)
+    return whole

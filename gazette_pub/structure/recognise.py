@@ -25,8 +25,15 @@ def ready(reading: Reading, at: int) -> list[Block] | None:
     return [Block("ready", at, at + 1)] if reading.lines[at].hints.block is not None else None
 
 
+def table(reading: Reading, at: int) -> list[Block] | None:
+    """A table that stands in the text."""
+    grid = reading.tables.get(at)
+    return [Block("table", at, grid.after, grid=grid)] if grid is not None else None
+
+
 RULES: tuple[Rule, ...] = (
     ready,
+    table,
     attachment,
     titled_attachment,
     front,
@@ -68,11 +75,17 @@ def read_to(pages: Pages, end: int) -> Reading:
 
 def _first_rule(reading: Reading, at: int) -> list[Block] | None:
     for rule in RULES if at else AT_THE_START + RULES:
-        if found := rule(reading, at):
+        found = rule(reading, at)
+        if found and not _reaches_into_table(reading, at, found[-1]):
             for block in found:
                 block.rule = rule.__name__
             return found
     return None
+
+
+def _reaches_into_table(reading: Reading, at: int, last: Block) -> bool:
+    """Whether what a rule found would take rows of a table that begins below it."""
+    return bool(reading.tables) and any(n in reading.tables for n in range(at + 1, last.after))
 
 
 def _flush(reading: Reading, at: int) -> None:

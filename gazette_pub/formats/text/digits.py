@@ -61,4 +61,5 @@ _OPEN_MARK = re.compile("[—–―─－-][０-９]{1,4}$")
 
 
 def _joined(before: Line, line: Line) -> Line:
-    return replace(before, printed=before.printed + line.printed, loose=before.loose + line.loose, last=line.n)
+    whole = before.printed + line.printed
+    return replace(before, printed=whole, loose=before.loose + line.loose, last=line.n, laid=whole)

@@ -34,7 +34,7 @@ _DIVISION = re.compile(rf"(?<=\s)(?=第[{CN}]{{1,4}}[编編章节節][ \u3000])"
 """Where an entry begins in a law's contents that is printed on one line."""
 
 _RADICAL = re.compile("[\u2e80-\u2fd5]")
-_BLANK = re.compile("[\t\v\xa0\u2000-\u200a\u202f\u205f]")
+_BLANK = re.compile("[\v\xa0\u2000-\u200a\u202f\u205f]")
 
 
 def lines_of(text: str) -> Iterator[Line]:
@@ -43,13 +43,15 @@ def lines_of(text: str) -> Iterator[Line]:
     blanks, feed = 0, False
     for n, raw in _numbered(text):
         feed = feed or "\f" in raw
-        printed = _clean(raw)
+        laid = _clean(raw)
+        printed = laid.replace("\t", " ")
         body = printed.strip(_AROUND)
         if not body:
             blanks += 1
             continue
         page = raw.startswith(" ") and not raw.startswith("  ")
-        yield Line(n, body, punctuation.proper(body), _indent(printed), page, feed, blanks, punctuation.spaced)
+        proper = punctuation.proper(body)
+        yield Line(n, body, proper, _indent(printed), page, feed, blanks, punctuation.spaced, laid=laid)
         blanks, feed = 0, False
 
 
@@ -92,7 +94,7 @@ def _cuts(raw: str) -> list[int]:
 
 
 def _clean(raw: str) -> str:
-    """The line without characters that print nothing; radicals become the characters they look like."""
+    """The line without characters that print nothing; radicals become the characters they look like. Tabs stay."""
     if raw.isascii() and raw.isprintable():
         return raw
     raw = _UNSEEN.sub("", raw)

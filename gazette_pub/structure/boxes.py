@@ -1,0 +1,235 @@
+"""Tables drawn with characters: ┌┬┐│├┼┤└┴┘ and +--+.
+
+A drawing is read from its strokes: a border goes down from ┌ ┬ ┐ ├ ┼ ┤ and up from └ ┴ ┘ ├ ┼ ┤. So the n-th bar of a
+line of text is the n-th border that the rule above it sends down, however wide the characters between are.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from gazette_pub.structure.grid import Cell, Grid, Part, Row, is_figure
+from gazette_pub.structure.line import Line
+from gazette_pub.words.pattern import Pattern
+
+_NAMES = {chr(code): unicodedata.name(chr(code)) for code in range(0x2500, 0x2580)}
+_PLAIN = frozenset("+|")
+_UP = frozenset(c for c, name in _NAMES.items() if re.search("VERTICAL|UP", name)) | _PLAIN
+_DOWN = frozenset(c for c, name in _NAMES.items() if re.search("VERTICAL|DOWN", name)) | _PLAIN
+_DRAWN = (_UP | _DOWN) - _PLAIN
+_LEVEL = frozenset(_NAMES) - _DRAWN | frozenset("-=")
+
+MOST_COLUMNS = 200
+"""A drawing of more is no table."""
+
+RULE = Pattern(
+    re.compile(r"(?:[\u2500-\u257f]{3,}|\+(?=[-=])[-=+]*\+)$"),
+    ("┌──┬──┐", "├──┼──┤", "+----+----+", "────────"),
+    ("—1—", "甲│乙", "----"),
+)
+"""A line that rules a table: nothing but strokes."""
+
+
+def is_rule(text: str) -> bool:
+    return RULE.match(text) is not None
+
+
+def box(lines: Sequence[Line], at: int) -> Grid | None:
+    """The table that is drawn from this line on; None where none is, or where its borders do not meet."""
+    if not _opens(lines[at].printed):
+        return None
+    after = _end(lines, at)
+    drawing = _Drawing(lines[at].printed[0] == "+")
+    if not all(drawing.add(n, lines[n].laid.rstrip()) for n in range(at, after)):
+        return None
+    rows = _parted(drawing.rows(), lines)
+    return Grid(at, after, rows) if rows else None
+
+
+def _opens(text: str) -> bool:
+    """Whether a line is the upper rule of a box: a corner begins it, and no border comes from above."""
+    if not is_rule(text) or len(text) > 2000:
+        return False
+    return text[0] == "+" or text[0] in _DRAWN and not any(c in _UP for c in text)
+
+
+def _end(lines: Sequence[Line], at: int) -> int:
+    """The index after the last line of the box: behind a rule that sends no border down, or what is not drawn."""
+    after = at + 1
+    while after < len(lines) and _is_drawn(text := lines[after].printed):
+        if is_rule(text) and text[0] in _DRAWN and not any(c in _DOWN for c in text):
+            return after + 1
+        if _opens(text) and text[0] in _DRAWN:
+            return after
+        after += 1
+    return after
+
+
+def _is_drawn(text: str) -> bool:
+    return len(text) > 2 and text[0] in _UP | _DOWN and text[-1] in _UP | _DOWN
+
+
+@dataclass(slots=True)
+class _Area:
+    """A cell in the drawing: between which borders, and between which of its rules, counted from the top."""
+
+    cell: Cell
+    left: int
+    right: int
+    top: int
+    bottom: int = 0
+
+
+@dataclass(slots=True)
+class _Drawing:
+    """A box read line by line. `plain`: it is drawn with + and |, which do not say where a border comes from.
+
+    `borders`: the places of what comes down from above, in strokes from the left; `open`: the areas above which there is
+    a rule, by their left border, and none below yet.
+    """
+
+    plain: bool
+    borders: list[int] = field(default_factory=list)
+    open: dict[int, _Area] = field(default_factory=dict)
+    done: list[_Area] = field(default_factory=list)
+    rules: int = 0
+
+    def add(self, n: int, text: str) -> bool:
+        """Whether the line fits what is drawn so far; its text is in the cells then."""
+        bars = self._bars(text)
+        places = self._places(text, bars)
+        if places is None or len(places) < 2 or len(places) > MOST_COLUMNS:
+            return False
+        spaces = list(zip(pairwise(bars), pairwise(places), strict=True))
+        level = [_is_level(text[start + 1 : end]) for (start, end), _ in spaces]
+        if any(level):
+            self._rule([space for (_, space), ruled in zip(spaces, level, strict=True) if ruled])
+            self.borders = [place for at, place in zip(bars, places, strict=True) if text[at] in _DOWN]
+            self._open()
+        texts = [space for space, ruled in zip(spaces, level, strict=True) if not ruled]
+        return all(self._put(Part(n, start + 1, end), *between) for (start, end), between in texts)
+
+    def _bars(self, text: str) -> list[int]:
+        if not self.plain:
+            return [at for at, c in enumerate(text) if c in _DRAWN]
+        strokes = _PLAIN if text.lstrip()[0] == "+" else "|"
+        return [at for at, c in enumerate(text) if c in strokes]
+
+    def _places(self, text: str, bars: Sequence[int]) -> list[int] | None:
+        """Where each bar stands: as drawn in a rule, by the borders above in a line of text."""
+        if not self.borders or self.plain and is_rule(text.strip()):
+            return [at - bars[0] for at in bars]
+        rising = [at for at in bars if text[at] in _UP]
+        known = self._by_order(rising) or (self._by_share(text, rising) if self.plain else None)
+        return _filled_in(bars, known) if known else None
+
+    def _by_order(self, rising: Sequence[int]) -> dict[int, int] | None:
+        return dict(zip(rising, self.borders, strict=True)) if len(rising) == len(self.borders) else None
+
+    def _by_share(self, text: str, rising: Sequence[int]) -> dict[int, int] | None:
+        """Each bar at the border that it is nearest to, by the width of the text before it."""
+        widths = [_width(text[:at]) for at in rising]
+        whole = widths[-1] - widths[0] if len(widths) > 1 else 0
+        if not whole or len(rising) > MOST_COLUMNS:
+            return None
+        shares = [(width - widths[0]) * self.borders[-1] / whole for width in widths]
+        found = [min(self.borders, key=lambda border: abs(border - share)) for share in shares]
+        return dict(zip(rising, found, strict=True)) if found == sorted(set(found)) else None
+
+    def _rule(self, ruled: Sequence[tuple[int, int]]) -> None:
+        """Closes the cells above a rule; where it has a gap, the cell goes on below."""
+        self.rules += 1
+        for left, right in ruled:
+            for at in [at for at, area in self.open.items() if left <= at < right]:
+                self.open[at].bottom = self.rules
+                self.done.append(self.open.pop(at))
+
+    def _open(self) -> None:
+        for left, right in pairwise(self.borders):
+            if not any(area.left <= left < area.right for area in self.open.values()):
+                self.open[left] = _Area(Cell(), left, right, self.rules)
+
+    def _put(self, part: Part, left: int, right: int) -> bool:
+        """Whether what is between two bars has a cell; it is in it then. A cell reaches over a + with no bar below."""
+        area = next((area for area in self.open.values() if area.left <= left < area.right), None)
+        if area is None:
+            return False
+        area.cell.parts.append(part)
+        if self.plain and right > area.right:
+            area.right = right
+            for at in [at for at in self.open if area.left < at < right]:
+                area.cell.parts += self.open.pop(at).cell.parts
+        return True
+
+    def rows(self) -> list[Row]:
+        """The cells by their upper rules, each with the columns and rows that it reaches over."""
+        areas = self.done + [area for area in self.open.values() if area.cell.parts]
+        for area in areas:
+            area.bottom = area.bottom or self.rules + 1
+        places = sorted({place for area in areas for place in (area.left, area.right)})
+        tops = sorted({area.top for area in areas})
+        column = {place: at for at, place in enumerate(places)}
+        row = {top: at for at, top in enumerate(tops)}
+        rows: list[Row] = [[] for _ in tops]
+        for area in sorted(areas, key=lambda area: (area.top, area.left)):
+            area.cell.colspan = column[area.right] - column[area.left]
+            area.cell.rowspan = sum(1 for top in tops[row[area.top] :] if top < area.bottom)
+            rows[row[area.top]].append(area.cell)
+        return rows
+
+
+def _filled_in(bars: Sequence[int], known: dict[int, int]) -> list[int] | None:
+    """The places of all bars: one that no border comes down to stands as many strokes on as it is drawn."""
+    places: list[int] = []
+    for before, at in zip([None, *bars], bars, strict=False):
+        if at in known:
+            places.append(known[at])
+        elif before is None:
+            return None
+        else:
+            places.append(places[-1] + at - before)
+    return places if all(a < b for a, b in pairwise(places)) else None
+
+
+def _is_level(text: str) -> bool:
+    return bool(text) and all(c in _LEVEL for c in text)
+
+
+def _width(text: str) -> int:
+    return sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
+
+
+def _parted(rows: list[Row], lines: Sequence[Line]) -> list[Row]:
+    """The rows, where nothing is ruled below the head: then each line of the body is a row of its own."""
+    if len(rows) > 2 or not rows or any(cell.rowspan > 1 for row in rows for cell in row):
+        return rows
+    body = list(_by_line(rows[-1]))
+    begun = sum(1 for row in body if row[0].text(lines))
+    return [*rows[:-1], *continued_below(body, lines)] if 2 * begun >= len(body) > 1 else rows
+
+
+def _by_line(row: Row) -> Iterator[Row]:
+    for parts in zip(*(cell.parts for cell in row), strict=False):
+        yield [Cell([part], cell.colspan) for part, cell in zip(parts, row, strict=True)]
+
+
+def continued_below(rows: Sequence[Row], lines: Sequence[Line]) -> list[Row]:
+    """The rows; one with a single text, not in its first cell, goes on in the row above it."""
+    found: list[Row] = []
+    for row in rows:
+        filled = [at for at, cell in enumerate(row) if cell.text(lines)]
+        if found and len(filled) == 1 and filled[0] and _goes_on(found[-1][filled[0]], row[filled[0]], lines):
+            found[-1][filled[0]].parts += row[filled[0]].parts
+        else:
+            found.append(row)
+    return found
+
+
+def _goes_on(above: Cell, cell: Cell, lines: Sequence[Line]) -> bool:
+    """Whether the text of a cell goes on from that of the cell above: neither is a figure."""
+    text = above.text(lines)
+    return bool(text) and not is_figure(text) and not is_figure(cell.text(lines))

@@ -1,0 +1,445 @@
+"""Tables whose columns stand in a line of text: parted by bars or tabs, or set with blanks one below the other."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from functools import partial
+from math import inf
+
+from gazette_pub.structure.boxes import MOST_COLUMNS, continued_below
+from gazette_pub.structure.grid import SET_WIDE, Cell, Grid, Part, Row, heads_of, is_figure
+from gazette_pub.structure.line import BLANKS, Line
+from gazette_pub.structure.namerows import is_name_row
+from gazette_pub.structure.patterns import ARTICLE, ATTACH_LABEL, ATTACH_TITLED, DATE_LINE, DIVISION, ENTRY, ENUMERATOR
+from gazette_pub.words.pattern import Pattern
+
+Span = tuple[int, int]
+"""From where to where in a line's `laid`."""
+
+# bars
+
+_BAR = re.compile(r"(?<!\\)[|｜│┃]")
+
+RULED_OFF = Pattern(
+    re.compile(
+        r"""(?=.{0,200}?(?:--|──|━━|:-|-:))  # a stroke that is drawn
+        [|｜│┃├┼┤+:\-─━ ]+$                 # nothing but strokes""",
+        re.X,
+    ),
+    ("|---|---|", "|:----:|---------:|------|", "--- | ---", "├──┼──┤", "────────"),
+    ("| 甲 | 乙 |", "—1—", "-", "| - | - |"),
+)
+"""What rules off the head of a table whose columns bars part (GitHub Flavored Markdown §4.10)."""
+
+
+def is_ruled_off(text: str) -> bool:
+    return RULED_OFF.match(text) is not None
+
+
+def between_bars(line: Line) -> list[Span]:
+    """What stands between the bars of a line; outside the first and the last, if anything is printed there."""
+    places = [found.start() for found in _BAR.finditer(line.laid)]
+    if not places:
+        return []
+    spans = list(zip([0, *(at + 1 for at in places)], [*places, len(line.laid)], strict=True))
+    first, last = line.laid[: places[0]].strip(BLANKS), line.laid[places[-1] + 1 :].strip(BLANKS)
+    return spans[0 if first else 1 : len(spans) if last else -1]
+
+
+# tabs
+
+
+def between_tabs(line: Line) -> list[Span]:
+    """What stands between the tabs of a line; those it begins with indent it, unless a row above is as long."""
+    places = [at for at, character in enumerate(line.laid) if character == "\t"]
+    return list(zip([0, *(at + 1 for at in places)], [*places, len(line.laid)], strict=True))
+
+
+# blanks
+
+_GAP = re.compile("[ \u3000]*\u3000[ \u3000]*|  +")
+_LONE_PAIR = re.compile("(?<![^ \u3000])[\u3400-\u9fff]\u3000[\u3400-\u9fff](?![^ \u3000])")
+
+
+def between_gaps(line: Line) -> list[Span]:
+    """The words of a line that blanks set apart; two characters with one blank between are one word: 王　纯."""
+    together = {found.start() + 1 for found in _LONE_PAIR.finditer(line.laid)}
+    spans, start = [], len(line.laid) - len(line.laid.lstrip(BLANKS))
+    end = len(line.laid.rstrip(BLANKS))
+    for gap in _GAP.finditer(line.laid, start, end):
+        if gap.start() not in together:
+            spans.append((start, gap.start()))
+            start = gap.end()
+    return [*spans, (start, end)]
+
+
+# rows below one another
+
+CAPTION = Pattern(
+    re.compile(r"表[ \u3000]*(?:[A-Z]?\d+(?:[\-－—.．]\d+)*|[一二三四五六七八九十]{1,3})(?:[ \u3000：:]|$)[^。；]*$"),
+    ("表1　先进单位名单", "表2-1 收入", "表一：税目税额", "表3"),
+    ("表彰先进", "表1所列单位", "表1　列出的单位应当整改。"),
+)
+CONTINUED = Pattern(
+    re.compile(r"[（(]?(?:续[ \u3000]*表[ \u3000]*\d{0,3}|表[ \u3000]*\d{1,3}[ \u3000]*[（(]?续[）)]?|续)[）)]?$"),
+    ("续表", "（续表）", "续表1", "表1（续）", "续　表"),
+    ("续表决", "表1", "持续"),
+)
+"""What a later page says above the rest of a table."""
+
+_NOTE = re.compile(r"[＊*]|(?:备?注|说明|资料来源|单位)[ \u3000]*[：:]")
+
+
+@dataclass(slots=True)
+class Run:
+    """Lines that may be rows, each with its words: those of `lines` from the first on that nothing interrupts.
+
+    `ruled`: the numbers of rows above a line that only rules; `continued`: the lines that say 续表.
+    """
+
+    rows: list[tuple[int, list[Span]]] = field(default_factory=list)
+    ruled: list[int] = field(default_factory=list)
+    continued: list[int] = field(default_factory=list)
+    after: int = 0
+
+    def cut(self, count: int) -> None:
+        """Leaves the first rows of the run, one at least."""
+        if (count := max(count, 1)) < len(self.rows):
+            self.after = self.rows[count - 1][0] + 1
+            self.rows = self.rows[:count]
+            self.continued = [at for at in self.continued if at < self.after]
+
+
+Words = Callable[[Line], list[Span]]
+
+
+def run_from(lines: Sequence[Line], at: int, page_starts: frozenset[int], words: Words, most: float = inf) -> Run:
+    """The run that begins at this line, or its first so many rows."""
+    run = Run()
+    while at < len(lines) and len(run.rows) < most:
+        line = lines[at]
+        ruled = is_ruled_off(line.printed)
+        spans = words(line) if not ruled else []
+        if (
+            len(spans) > 1
+            and not _is_no_row(line, spans)
+            or spans
+            and words is between_gaps
+            and _goes_on(lines, at, run)
+        ):
+            run.rows.append((at, spans))
+            run.after = at + 1
+        elif run.rows and ruled:
+            run.ruled.append(len(run.rows))
+            run.after = at + 1
+        elif run.rows and at in page_starts and CONTINUED.match(line.tight):
+            run.continued.append(at)
+        else:
+            break
+        at += 1
+    run.continued = [at for at in run.continued if at < run.after]
+    return run
+
+
+def _goes_on(lines: Sequence[Line], at: int, run: Run) -> bool:
+    """Whether a line is the rest of the words right above it, in a row that has other words before them."""
+    below = lines[at + 1] if at + 1 < len(lines) else None
+    if not run.rows or DATE_LINE.match(lines[at].tight) or below and DATE_LINE.match(below.tight):
+        return False
+    n, spans = run.rows[-1]
+    start = next(_placed(lines[at].laid, between_gaps(lines[at])))[0]
+    above = [span for place, _, span in list(_placed(lines[n].laid, spans))[1:] if abs(place - start) <= 1]
+    return n == at - 1 and any(not is_figure(lines[n].between(*span)) for span in above)
+
+
+def _is_no_row(line: Line, spans: Sequence[Span]) -> bool:
+    """Whether a line with words set apart is something else for sure: a caption, a note, a number with its text."""
+    text = line.text
+    if CAPTION.match(text) or _NOTE.match(text) or DATE_LINE.match(line.tight):
+        return True
+    if ATTACH_LABEL.match(line.tight) or ATTACH_TITLED.match(text) or DIVISION.match(text) or ARTICLE.match(text):
+        return True
+    number = ENUMERATOR.match(text)
+    return number is not None and len(spans) == 2 and not line.between(*spans[0])[number.end() :].strip(BLANKS)
+
+
+Fit = Callable[[Run], list[Row]]
+"""The rows that the first lines of a run make together."""
+
+
+def _run_that_fits(
+    lines: Sequence[Line], at: int, page_starts: frozenset[int], words: Words, fit: Fit
+) -> tuple[Run, list[Row]]:
+    """The first lines of a run and the rows that they make. No more lines are looked at than about those."""
+    most = _FEW
+    while True:
+        run = run_from(lines, at, page_starts, words, most)
+        rows = fit(run) if run.rows else []
+        if len(rows) < most:
+            run.cut(len(rows))
+            return run, rows
+        most *= 4
+
+
+_FEW = 16
+
+
+def barred(lines: Sequence[Line], at: int, page_starts: frozenset[int]) -> Grid | int:
+    """A table whose cells bars part, with a rule below its head or bars around all of its rows."""
+    run, rows = _run_that_fits(lines, at, page_starts, between_bars, _no_longer_than_the_first)
+    ruled = run.ruled[:1] == [1]
+    if not rows or not (ruled or len(rows) > 1 and all(_is_framed(lines[n]) for n, _ in run.rows)):
+        return max(run.after, at + 1)
+    return _grid(lines, at, run, rows, heads=1 if ruled else None)
+
+
+def _no_longer_than_the_first(run: Run) -> list[Row]:
+    columns = len(run.rows[0][1])
+    count = next((n for n, (_, spans) in enumerate(run.rows) if len(spans) > columns), len(run.rows))
+    return [_row(n, spans, columns) for n, spans in run.rows[:count]] if columns <= MOST_COLUMNS else []
+
+
+def _is_framed(line: Line) -> bool:
+    return bool(_BAR.match(line.printed)) and bool(_BAR.match(line.printed, len(line.printed) - 1))
+
+
+def tabbed(lines: Sequence[Line], at: int, page_starts: frozenset[int]) -> Grid | int:
+    """A table whose cells tabs part: two rows, and no list of persons."""
+    run = run_from(lines, at, page_starts, between_tabs)
+    _leave_signers(lines, run, max((len(spans) for _, spans in run.rows), default=0))
+    if len(run.rows) < 2 or _is_list_of_persons(lines, run):
+        return max(run.after, at + 1)
+    spans = _without_doubled_tabs([spans for _, spans in run.rows])
+    rows = [_row(n, each, max(map(len, spans))) for (n, _), each in zip(run.rows, spans, strict=True)]
+    rows = _without_empty_edges(rows, lines)
+    if not rows[0] or len(rows[0]) < 2 or len(rows[0]) > MOST_COLUMNS or not _has_two_rows(rows, lines):
+        return run.after
+    return _grid(lines, at, run, rows)
+
+
+def _without_doubled_tabs(rows: list[list[Span]]) -> list[list[Span]]:
+    """The cells; where only runs of tabs give all rows as many, a run of them is one border."""
+    single = [[(start, end) for start, end in row if end > start] for row in rows]
+    uneven = len({len(row) for row in rows}) > 1
+    return single if uneven and len({len(row) for row in single}) == 1 else rows
+
+
+def _without_empty_edges(rows: list[Row], lines: Sequence[Line]) -> list[Row]:
+    """The rows without what is empty in all of them on the left or the right: tabs that indent or end a line."""
+    filled = [at for row in rows for at, cell in enumerate(row) if cell.text(lines)]
+    return [row[min(filled) : max(filled) + 1] for row in rows] if filled else [[]]
+
+
+def _has_two_rows(rows: list[Row], lines: Sequence[Line]) -> bool:
+    """Whether two rows have two texts each."""
+    return sum(1 for row in rows if sum(1 for cell in row if cell.text(lines)) > 1) > 1
+
+
+def _leave_signers(lines: Sequence[Line], run: Run, columns: int) -> None:
+    """Two organs that sign side by side above the date are no row."""
+    if len(run.rows) < 2 or run.after >= len(lines) or not DATE_LINE.match(lines[run.after].tight):
+        return
+    n, spans = run.rows[-1]
+    if len(spans) < columns and not any(is_figure(lines[n].between(*span)) for span in spans):
+        run.cut(len(run.rows) - 1)
+
+
+def _is_list_of_persons(lines: Sequence[Line], run: Run) -> bool:
+    """Whether half of the rows are names, or a person and an office, below no row that says 姓名."""
+    first, spans = run.rows[0]
+    if any(lines[first].between(*span).replace("\u3000", "") == "姓名" for span in spans):
+        return False
+    return 2 * sum(_names_persons(lines[n], spans) for n, spans in run.rows) >= len(run.rows)
+
+
+def _names_persons(line: Line, spans: Sequence[Span]) -> bool:
+    words = sum(1 for span in spans if line.between(*span))
+    return is_name_row(line) or words == 2 and ENTRY.match(line.text) is not None
+
+
+def _row(n: int, spans: Sequence[Span], columns: int) -> Row:
+    """A row of as many cells as the table has columns, the last of them empty where the line has fewer."""
+    cells = [Cell([Part(n, start, end)]) for start, end in spans[:columns]]
+    return cells + [Cell() for _ in range(columns - len(cells))]
+
+
+def _grid(lines: Sequence[Line], at: int, run: Run, rows: list[Row], heads: int | None = None) -> Grid:
+    rows = continued_below(rows, lines)
+    if heads is None:
+        heads = heads_of([[cell.text(lines) for cell in row] for row in rows])
+    return Grid(at, run.after, rows, heads, continued=run.continued)
+
+
+# rows set with blanks
+
+
+def set_apart(lines: Sequence[Line], at: int, page_starts: frozenset[int]) -> Grid | int:
+    """A table whose cells stand below one another, or are as many in each row, with figures or a head that show it."""
+    run, rows = _run_that_fits(lines, at, page_starts, between_gaps, partial(_below_one_another, lines))
+    if len(rows) > 1:
+        _leave_signers(lines, run, len(rows[0]))
+        rows = rows[: len(run.rows)]
+    if len(rows) < 2 or _is_list_of_persons(lines, run) or not _shows_columns(rows, lines):
+        return max(run.after, at + 1)
+    return _grid(lines, at, run, rows)
+
+
+def _below_one_another(lines: Sequence[Line], run: Run) -> list[Row]:
+    return max(_aligned(lines, run.rows), _aligned(lines, _set_wide(lines, run)), _counted(run), key=len)
+
+
+def _set_wide(lines: Sequence[Line], run: Run) -> list[tuple[int, list[Span]]]:
+    """The rows with single characters that stand beside each other taken for one word: 名　　称."""
+    return [(n, list(_single_joined(lines[n].laid, spans))) for n, spans in run.rows]
+
+
+_WIDEST_INSIDE = 3
+"""Blanks that may stand between two characters of a word."""
+
+
+def _single_joined(text: str, spans: Sequence[Span]) -> Iterator[Span]:
+    first, last = spans[0]
+    for start, end in spans[1:]:
+        if end - start == 1 and start - last <= _WIDEST_INSIDE and SET_WIDE.fullmatch(text, first, end):
+            last = end
+        else:
+            yield first, last
+            first, last = start, end
+    yield first, last
+
+
+def _counted(run: Run) -> list[Row]:
+    """The rows from the first on that have as many words as it."""
+    columns = len(run.rows[0][1])
+    count = next((n for n, (_, spans) in enumerate(run.rows) if len(spans) != columns), len(run.rows))
+    return [_row(n, spans, columns) for n, spans in run.rows[:count]] if columns <= MOST_COLUMNS else []
+
+
+def _shows_columns(rows: list[Row], lines: Sequence[Line]) -> bool:
+    """Whether the columns are shown by more than blanks: by figures, or by a head over three columns of words."""
+    texts = [[cell.text(lines) for cell in row] for row in rows]
+    if _is_prose(texts):
+        return False
+    figures = [at for at in range(1, len(texts[0])) if _is_column_of_figures([row[at] for row in texts])]
+    if figures:
+        return len(texts[0]) > 2 or len(texts) > 2 or all(is_figure(row[1]) for row in texts)
+    return len(texts[0]) > 2 and len(texts) > 2 and heads_of(texts) == 1
+
+
+def _is_column_of_figures(texts: Sequence[str]) -> bool:
+    below = [text for text in texts[1:] if text]
+    return bool(below) and all(map(is_figure, below))
+
+
+_LONG = 15
+
+
+def _is_prose(rows: Sequence[Sequence[str]]) -> bool:
+    """Whether two columns of running text stand side by side."""
+    return 2 * sum(1 for row in rows if sum(1 for text in row if len(text) >= _LONG) > 1) > len(rows)
+
+
+@dataclass(slots=True)
+class _Column:
+    """What the words of a column take of the line, in half ems. `parted`: a row has words in it and in the next."""
+
+    start: int
+    end: int
+    parted: bool = False
+
+
+def _aligned(lines: Sequence[Line], rows: Sequence[tuple[int, list[Span]]]) -> list[Row]:
+    """The rows from the first on between whose columns a strip stays blank."""
+    columns: list[_Column] = []
+    placed = []
+    for n, spans in rows:
+        words = list(_placed(lines[n].laid, spans))
+        fitted = _fit(columns, words)
+        if fitted is None or len(fitted) > MOST_COLUMNS:
+            break
+        columns = fitted
+        placed.append((n, words))
+    columns = _headed(columns, placed)
+    return [_row_in(columns, n, words) for n, words in placed]
+
+
+def _placed(text: str, spans: Sequence[Span]) -> Iterator[tuple[int, int, Span]]:
+    """Each of the words with the half ems that it takes."""
+    at = place = 0
+    for start, end in spans:
+        place += _half_ems(text[at:start])
+        width = _half_ems(text[start:end])
+        yield place, place + width, (start, end)
+        at, place = end, place + width
+
+
+def _half_ems(text: str) -> int:
+    return len(text) if text.isascii() else sum(2 if unicodedata.east_asian_width(c) in "WFA" else 1 for c in text)
+
+
+def _fit(columns: Sequence[_Column], words: Sequence[tuple[int, int, Span]]) -> list[_Column] | None:
+    """The columns when these words stand in them too; None where words reach over the strip between two."""
+    fitted: list[_Column] = []
+    at, before = 0, -1
+    for start, end, _ in words:
+        while at < len(columns) and columns[at].end < start:
+            fitted.append(replace(columns[at]))
+            at += 1
+        first = at
+        while at < len(columns) and columns[at].start <= end:
+            at += 1
+        if (
+            any(column.parted for column in columns[first : at - 1])
+            or fitted
+            and before >= 0
+            and fitted[-1].end >= start
+        ):
+            return None
+        fitted.append(_around(columns[first:at], start, end, parted=bool(fitted) and fitted[-1].parted))
+        if before == len(fitted) - 2 and before >= 0:
+            fitted[before].parted = True
+        before = len(fitted) - 1
+    return fitted + [replace(column) for column in columns[at:]]
+
+
+def _around(columns: Sequence[_Column], start: int, end: int, parted: bool) -> _Column:
+    """One column around these and a word; a new one between two that are parted is parted from both."""
+    if not columns:
+        return _Column(start, end, parted)
+    return _Column(min(start, columns[0].start), max(end, columns[-1].end), columns[-1].parted)
+
+
+Placed = Sequence[tuple[int, list[tuple[int, int, Span]]]]
+
+
+def _headed(columns: Sequence[_Column], placed: Placed) -> list[_Column]:
+    """The columns; a word of the first row and what stands aside below it, in no row beside it, are one."""
+    if not placed:
+        return []
+    found: list[_Column] = []
+    heads = {_column_of(columns, start) for start, _, _ in placed[0][1]}
+    headed = False
+    for at, column in enumerate(columns):
+        if found and not found[-1].parted and headed != (at in heads):
+            found[-1] = _Column(found[-1].start, column.end, column.parted)
+            headed = True
+        else:
+            found.append(column)
+            headed = at in heads
+    return found
+
+
+def _column_of(columns: Sequence[_Column], place: int) -> int:
+    return bisect_right([column.start for column in columns], place) - 1
+
+
+def _row_in(columns: Sequence[_Column], n: int, words: Sequence[tuple[int, int, Span]]) -> Row:
+    """The row of a line: each of its words in the column that it stands in."""
+    row = [Cell() for _ in columns]
+    for place, _, (start, end) in words:
+        row[_column_of(columns, place)].parts.append(Part(n, start, end))
+    return row

@@ -1,0 +1,127 @@
+"""A table half read: rows of cells, each made of parts of lines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from gazette_pub.structure.line import Line
+from gazette_pub.structure.passage import as_printed
+from gazette_pub.words.characters import HAN, closed
+from gazette_pub.words.joints import joint
+from gazette_pub.words.pattern import Pattern
+
+
+class Part(NamedTuple):
+    """What of a line stands in a cell: the index of the line, and from where to where in its `laid`."""
+
+    line: int
+    start: int
+    end: int
+
+
+SET_WIDE = re.compile(f"[{HAN}](?:[ \u3000]+[{HAN}])+")
+"""A word whose characters stand apart to fill its cell: 名　　称."""
+
+
+@dataclass(slots=True)
+class Cell:
+    """A cell: the parts of lines that are printed in it, none where it is empty."""
+
+    parts: list[Part] = field(default_factory=list)
+    colspan: int = 1
+    rowspan: int = 1
+
+    def text(self, lines: Sequence[Line]) -> str:
+        """What is printed in the cell, its lines joined; only a word that is set wide is closed up."""
+        text = ""
+        for part in self.parts:
+            line = lines[part.line]
+            more = _word(closed(line.between(part.start, part.end), line.spaced))
+            text += (joint(text, more) if text and more else "") + more
+        return text
+
+
+def _word(text: str) -> str:
+    return re.sub("[ \u3000]+", "", text) if SET_WIDE.fullmatch(text) else as_printed(text)
+
+
+Row = list[Cell]
+
+
+@dataclass(slots=True)
+class Grid:
+    """The table of content lines [first, after): its rows, the first `heads` of which are its head.
+
+    `caption`: the index of the line above it that names it. `again`: rows of the head that a later page prints again.
+    `continued`: lines (续表) that say no more than that the table goes on.
+    """
+
+    first: int
+    after: int
+    rows: list[Row]
+    heads: int = 0
+    caption: int | None = None
+    again: list[Row] = field(default_factory=list)
+    continued: list[int] = field(default_factory=list)
+
+    @property
+    def width(self) -> int:
+        return max(sum(cell.colspan for cell in row) for row in self.rows)
+
+
+FIGURE = Pattern(
+    re.compile(
+        r"""(?:
+        [+\-－—−≥≤<>＜＞约¥￥$]?\d[\d,.，]*(?:[—\-－~～]\d[\d,.]*)?  # 12, 1,200.5, 4—6
+        (?:[%％‰]|[\u4e00-\u9fff/／²³㎡㎥℃]{0,4})                     # 35人, 1.2元/吨
+        |[—\-－/／√×○]{1,2}                                          # nothing, or a mark
+        )$""",
+        re.X,
+    ),
+    ("12", "1,200.5", "35人", "8.1%", "-3.4", "4—6", "1.20元/吨", "—", "/"),
+    ("第1号", "每月350元", "王纯", "1月18日", "9:00"),
+)
+"""A figure, as a cell has it: number, unit, or the stroke for none."""
+
+
+def is_figure(text: str) -> bool:
+    return FIGURE.match(text) is not None
+
+
+_LONGEST_HEAD = 16
+"""Characters up to which a cell may be the head of its column."""
+
+_NO_HEAD = re.compile(r"[。；：？！]$|\d年\d{1,2}月\d{1,2}日")
+
+
+def heads_of(texts: Sequence[Sequence[str]]) -> int:
+    """1 when the first row of a table names its columns, else 0.
+
+    Each of its cells has a short text and none a figure, no two the same; and below it stand figures, or full columns.
+    """
+    first, below = texts[0], texts[1:]
+    if not below or len(set(first)) < len(first) or not all(map(_may_be_head, first)):
+        return 0
+    return int(any(_is_column_of_figures(column) for column in _columns(below)) or _is_full(below))
+
+
+def _may_be_head(text: str) -> bool:
+    return 0 < len(text) <= _LONGEST_HEAD and not is_figure(text) and not _NO_HEAD.search(text)
+
+
+def _columns(rows: Sequence[Sequence[str]]) -> Iterator[list[str]]:
+    for at in range(max(map(len, rows))):
+        yield [row[at] for row in rows if at < len(row)]
+
+
+def _is_column_of_figures(texts: Sequence[str]) -> bool:
+    return 2 * sum(map(is_figure, texts)) > len(texts)
+
+
+def _is_full(rows: Sequence[Sequence[str]]) -> bool:
+    """Whether hardly a cell is empty: in a form, those beside the labels are."""
+    cells = [text for row in rows for text in row]
+    return len(rows) > 1 and 4 * sum(1 for text in cells if not text) <= len(cells)

@@ -1,0 +1,141 @@
+"""The tables of a text, found before anything else is read: their rows are no titles, names or prose."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from gazette_pub.structure.boxes import box
+from gazette_pub.structure.columns import CAPTION, CONTINUED, barred, is_ruled_off, set_apart, tabbed
+from gazette_pub.structure.grid import Grid, Row, heads_of
+from gazette_pub.structure.line import Line
+from gazette_pub.structure.patterns import CONTENTS_TITLE
+
+Way = Callable[[Sequence[Line], int, frozenset[int]], "Grid | int"]
+"""The table that begins at a line; or the line from which on one may, where none does."""
+
+
+def drawn(lines: Sequence[Line], at: int, page_starts: frozenset[int]) -> Grid | int:
+    """A table in a box, with what later pages print of it in boxes of their own."""
+    found = box(lines, at)
+    if found is None:
+        return at + 1
+    found.heads = _heads(found, lines)
+    while (more := _next_page(lines, found, page_starts)) is not None:
+        _append(found, more, lines)
+    return found
+
+
+def _heads(grid: Grid, lines: Sequence[Line]) -> int:
+    """The rows of the head: the first where it names columns, with those below it that its cells reach down to."""
+    heads = heads_of(_texts(grid.rows, lines)) if len(grid.rows) > 1 else 0
+    return max(cell.rowspan for cell in grid.rows[0]) if heads else 0
+
+
+def _next_page(lines: Sequence[Line], grid: Grid, page_starts: frozenset[int]) -> Grid | None:
+    """The box that a page begins with and that has as many columns as the one that the page before ends with."""
+    at = grid.after
+    if at not in page_starts:
+        return None
+    continued = [at] if at + 1 < len(lines) and CONTINUED.match(lines[at].tight) else []
+    more = box(lines, at + len(continued)) if at < len(lines) else None
+    if more is None or more.width != grid.width:
+        return None
+    more.continued = continued
+    return more
+
+
+def _append(grid: Grid, more: Grid, lines: Sequence[Line]) -> None:
+    heads = _texts(grid.rows[: grid.heads], lines)
+    again = grid.heads if heads and _texts(more.rows[: grid.heads], lines) == heads else 0
+    grid.again += more.rows[:again]
+    grid.rows += more.rows[again:]
+    grid.continued += more.continued
+    grid.after = more.after
+
+
+def _texts(rows: Sequence[Row], lines: Sequence[Line]) -> list[list[str]]:
+    return [[cell.text(lines) for cell in row] for row in rows]
+
+
+_MARKS: tuple[tuple[re.Pattern[str], Way], ...] = (
+    (re.compile("[\u2500-\u257f+]"), drawn),
+    (re.compile("[|｜│┃]"), barred),
+    (re.compile("\t"), tabbed),
+    (re.compile("\u3000|  "), set_apart),
+)
+"""What a line must have to be the first of a table, and the way in which the table is read then."""
+
+_ANY_MARK = re.compile("[\u2500-\u257f+|｜\t\u3000]|  ")
+
+
+def tables_of(lines: Sequence[Line], page_starts: frozenset[int]) -> dict[int, Grid]:
+    """The tables, each by the index of its first line. A line is looked at a few times at most."""
+    found: dict[int, Grid] = {}
+    at, free, contents = 0, 0, -_CONTENTS
+    tried = dict.fromkeys((way for _, way in _MARKS), 0)
+    while at < len(lines):
+        line = lines[at]
+        if CONTENTS_TITLE.match(line.tight):
+            contents = at
+        grid = _table_at(lines, at, page_starts, tried) if _ANY_MARK.search(line.laid) else None
+        if grid is None:
+            at += 1
+            continue
+        if at - contents > _CONTENTS or not _is_contents(grid, lines):
+            _take_out_heads(grid, lines, page_starts)
+            grid.first = _begin(grid, lines, page_starts, free)
+            found[grid.first] = grid
+            free = grid.after
+        at = grid.after
+    return found
+
+
+_CONTENTS = 200
+"""Lines that a table of contents may have."""
+
+
+def _table_at(lines: Sequence[Line], at: int, page_starts: frozenset[int], tried: dict[Way, int]) -> Grid | None:
+    """The table that begins at this line, by the first way that finds one. `tried`: how far each has looked in vain."""
+    for mark, way in _MARKS:
+        if at < tried[way] or not mark.search(lines[at].laid):
+            continue
+        found = way(lines, at, page_starts)
+        if isinstance(found, Grid):
+            return found
+        tried[way] = found
+    return None
+
+
+def _is_contents(grid: Grid, lines: Sequence[Line]) -> bool:
+    """Whether two columns are titles and the pages that they begin on."""
+    if grid.width != 2:
+        return False
+    pages = [row[-1].text(lines).strip("（）") for row in grid.rows]
+    numbers = [int(page) for page in pages if page.isdecimal() and len(page) < 5]
+    return len(numbers) == len(pages) and numbers == sorted(numbers)
+
+
+def _begin(grid: Grid, lines: Sequence[Line], page_starts: frozenset[int], free: int) -> int:
+    """The first line of a table with what belongs to it above: a line that only rules, and its caption."""
+    first = grid.first
+    if first > free and is_ruled_off(lines[first - 1].printed):
+        first -= 1
+    if first > free and first not in page_starts and CAPTION.match(lines[first - 1].text):
+        grid.caption = first = first - 1
+    return first
+
+
+def _take_out_heads(grid: Grid, lines: Sequence[Line], page_starts: frozenset[int]) -> None:
+    head = _texts(grid.rows[: grid.heads], lines)
+    if len(head) != 1:
+        return
+    tops = page_starts | {at + 1 for at in grid.continued}
+    again = [n for n, row in enumerate(grid.rows[1:], 1) if _line_of(row) in tops and _texts([row], lines) == head]
+    grid.again += [grid.rows[n] for n in again]
+    grid.rows = [row for n, row in enumerate(grid.rows) if n not in set(again)]
+
+
+def _line_of(row: Row) -> int | None:
+    """The first line of a row."""
+    return min((part.line for cell in row for part in cell.parts), default=None)
