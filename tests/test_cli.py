@@ -24,6 +24,7 @@ from gazette_pub.command import convert, desk, talk
 from gazette_pub.command.explain import rules
 from gazette_pub.formats import WRITERS
 from gazette_pub.issue.findings import ORIGINS, RULES, Finding, Grade, Place, Rule, rule
+from gazette_pub.issue.messages import say
 from gazette_pub.issue.model import new_issue, parse
 from gazette_pub.issue.problems import OutputNotWritten
 
@@ -150,7 +151,7 @@ def test_one_format_that_fails_does_not_stop_the_others(
 ) -> None:
     def write_as(format: str, *_: object) -> bytes:
         if format == "docx":
-            raise OutputNotWritten("docx: no library", hint="get it")
+            raise OutputNotWritten(say("docx: no library"), hint=say("get it"))
         return b"made"
 
     monkeypatch.setattr(desk, "write_as", write_as)

@@ -44,7 +44,7 @@ def test_the_font_package_is_a_dependency() -> None:
 
 def test_the_hint_on_pango_names_what_the_set_up_installs() -> None:
     set_up = (ROOT / "tools" / "set_up.py").read_text(encoding="utf-8")
-    for package in re.findall(r"\blib[a-z0-9.-]+", PANGO):
+    for package in re.findall(r"\blib[a-z0-9.-]+", str(PANGO)):
         assert f'"{package}"' in set_up
 
 

@@ -178,7 +178,7 @@ def test_without_pango_the_error_says_what_to_install(monkeypatch: pytest.Monkey
 
 def test_progress_names_the_pages() -> None:
     steps: list[str] = []
-    pdf.write(bulletin("文。"), Press(made=MADE, progress=steps.append))
+    pdf.write(bulletin("文。"), Press(made=MADE, progress=lambda step: steps.append(str(step))))
     assert steps[0] == "pdf: applying styles"
     assert {"pdf: page 1", "pdf: drawing pages"} <= set(steps)
 

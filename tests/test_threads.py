@@ -15,6 +15,7 @@ import pytest
 from gazette_pub.command.convert import making, read_issue, write_as
 from gazette_pub.formats import WRITERS, Press, load
 from gazette_pub.issue.findings import Finding
+from gazette_pub.issue.messages import Message
 from gazette_pub.issue.particulars import Particulars
 
 READER = Path(__file__).parent.parent / "fixtures" / "reader"
@@ -26,7 +27,7 @@ ROUNDS = 2
 def made_of(file: Path) -> tuple[dict[str, bytes], list[str]]:
     """The file of every format, and what was said of the making: findings and steps."""
     found: list[Finding] = []
-    said: list[str] = []
+    said: list[Message] = []
     issue = read_issue(load(str(file)), Particulars(), found.append)
     press = Press(making(issue, None), found.append, said.append)
     made = {format: write_as(format, issue, press) for format in WRITERS}

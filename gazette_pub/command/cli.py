@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import click
 
 from gazette_pub import __version__
+from gazette_pub.command.help import Group, option
 from gazette_pub.command.talk import (
     FAULT_CODE,
     PROGRAM,
@@ -29,6 +30,7 @@ from gazette_pub.command.talk import (
 )
 from gazette_pub.formats import WRITERS
 from gazette_pub.issue.findings import Finding, Grade
+from gazette_pub.issue.messages import UNSEEN, Message, say, say_many, speaking, visible
 from gazette_pub.issue.problems import GazetteError, WrongUsage, nearest
 
 if TYPE_CHECKING:
@@ -61,25 +63,35 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     sys.exit(run(arguments))
 
 
-def run(arguments: Sequence[str] | None = None) -> int:
-    """Runs the command; its exit code."""
-    talk = Talk(sys.stderr)
+def run(arguments: Sequence[str] | None = None, language: str = "en") -> int:
+    """Runs the command in that language; its exit code."""
+    with speaking(language):
+        return _run(arguments, Talk(sys.stderr))
+
+
+def _run(arguments: Sequence[str] | None, talk: Talk) -> int:
     try:
         code = cli.main(args=arguments, prog_name=PROGRAM, standalone_mode=False)
         return int(code or 0)
     except click.exceptions.Abort:
         return INTERRUPTED
     except click.ClickException as error:
-        error.show()
+        say_error(talk, say("{error}", error=error.format_message()), _help_of(error))
         return error.exit_code
     except GazetteError as error:
-        say_error(talk, str(error), error.hint)
+        say_error(talk, say("{error}", error=error), error.advice)
         return error.exit_code
     except PipeClosed:
         return PIPE_CLOSED
     except Exception as error:  # the edge
-        say_fault(talk, "", error)
+        say_fault(talk, error)
         return FAULT_CODE
+
+
+def _help_of(error: click.ClickException) -> Message | None:
+    """Where to look for what the command knows."""
+    context = error.ctx if isinstance(error, click.UsageError) else None
+    return say("`{command} --help` says how", command=context.command_path) if context else None
 
 
 def _formats(context: click.Context, option: click.Parameter, given: tuple[str, ...]) -> tuple[str, ...]:
@@ -87,24 +99,27 @@ def _formats(context: click.Context, option: click.Parameter, given: tuple[str, 
     names = [name.strip().lower() for part in given for name in part.split(",")]
     for name in names:
         if name not in WRITERS:
-            raise click.BadParameter(f"no such format: {name or 'an empty name'}; {nearest(name, WRITERS)}")
+            said = say(
+                "no such format: {name}; {nearest}", name=name or say("an empty name"), nearest=nearest(name, WRITERS)
+            )
+            raise click.BadParameter(str(said))
     return tuple(name for name in WRITERS if name in names)
 
 
 def _particulars(command: Callable[..., Any]) -> Callable[..., Any]:
     """The options for what the text does not say of itself."""
-    for option in (
-        click.option("--editor", metavar="EDITOR", help="Who edits it (编辑)."),
-        click.option("--host", metavar="HOST", help="The organ that it belongs to (主办)."),
-        click.option("--total", metavar="NUMBER", help="The issue's number in all (总第156期): 156."),
-        click.option("--date", metavar="DATE", help="The day or month that it came out: 2024-03-30 or 2024-03."),
-        click.option("--jurisdiction", metavar="CODE", help="Where the gazette holds, ISO 3166 in lower case: cn-sx."),
-        click.option("--number", metavar="NUMBER", help="The issue's number within the year."),
-        click.option("--year", metavar="YEAR", help="The issue's year."),
-        click.option("--publisher", metavar="PUBLISHER", help="Who publishes the gazette."),
-        click.option("--title", metavar="TITLE", help="The gazette's title."),
+    for each in (
+        option("--editor", metavar="EDITOR", help="Who edits it (编辑)."),
+        option("--host", metavar="HOST", help="The organ that it belongs to (主办)."),
+        option("--total", metavar="NUMBER", help="The issue's number in all (总第156期): 156."),
+        option("--date", metavar="DATE", help="The day or month that it came out: 2024-03-30 or 2024-03."),
+        option("--jurisdiction", metavar="CODE", help="Where the gazette holds, ISO 3166 in lower case: cn-sx."),
+        option("--number", metavar="NUMBER", help="The issue's number within the year."),
+        option("--year", metavar="YEAR", help="The issue's year."),
+        option("--publisher", metavar="PUBLISHER", help="Who publishes the gazette."),
+        option("--title", metavar="TITLE", help="The gazette's title."),
     ):
-        command = option(command)
+        command = each(command)
     return command
 
 
@@ -112,7 +127,9 @@ def _inputs(command: Callable[..., Any]) -> Callable[..., Any]:
     return click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")(command)
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100}, epilog=EPILOG)
+@click.group(
+    cls=Group, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100}, epilog=EPILOG
+)
 @click.version_option(__version__, prog_name=PROGRAM, message="%(prog)s %(version)s")
 def cli() -> None:
     """Publishes an official gazette (公报): from the text of a bulletin to issue XML, a typeset PDF, DOCX, Akoma Ntoso
@@ -129,15 +146,16 @@ def cli() -> None:
 
 @cli.command(short_help="Turn bulletins into files of every format.")
 @_inputs
-@click.option(
+@option(
     "--to",
     "formats",
     multiple=True,
     callback=_formats,
     metavar="FORMATS",
-    help=f"Formats, with commas between them: {', '.join(WRITERS)}.  [default: all]",
+    help="Formats, with commas between them: {formats}.  [default: all]",
+    gaps={"formats": ", ".join(WRITERS)},
 )
-@click.option(
+@option(
     "--output",
     default="build",
     show_default=True,
@@ -159,14 +177,14 @@ def convert(inputs: tuple[str, ...], formats: tuple[str, ...], output: str, **gi
       pdftotext old.pdf - | gazette convert - --to xml --output - > old.issue.xml
     """
     from gazette_pub.command.convert import orders
-    from gazette_pub.command.desk import COLUMNS, Desk, row
+    from gazette_pub.command.desk import Desk, columns, row
     from gazette_pub.issue.particulars import Particulars
 
     desk = Desk(Particulars(**given))
     if output == STDOUT:
         return _send(desk, inputs, formats)
     made = orders(inputs, formats or tuple(WRITERS), Path(output))
-    rows, files = [COLUMNS], list[str]()
+    rows, files = [columns()], list[str]()
     for order in made if formats else map(_without_itself, made):
         with desk.attempts.at(order.input):
             copy = desk.read(order.input)
@@ -174,15 +192,15 @@ def convert(inputs: tuple[str, ...], formats: tuple[str, ...], output: str, **gi
             written = desk.publish(copy, order)
             rows.append(row(copy, order.input, len(written)))
             files += written
-    desk.talk.progress("")
+    desk.talk.clear()
     if len(rows) > 1:
-        _print([*table(rows), *files])
+        _print([*table(rows), *map(visible, files)])
     return desk.attempts.worst
 
 
 @cli.command(short_help="Print what an editor should look at.")
 @_inputs
-@click.option("--json", "as_json", is_flag=True, help="Print the findings as one JSON array.")
+@option("--json", "as_json", is_flag=True, help="Print the findings as one JSON array.")
 @_particulars
 def check(inputs: tuple[str, ...], as_json: bool, **given: str | None) -> int:
     """Reads each INPUT and prints what an editor should look at: one finding a line, with its place and its code.
@@ -207,7 +225,7 @@ def check(inputs: tuple[str, ...], as_json: bool, **given: str | None) -> int:
 
 @cli.command(short_help="Say whether files are valid, and where they are not.")
 @click.argument("files", nargs=-1, required=True, metavar="FILE...")
-@click.option("--json", "as_json", is_flag=True, help="Print what is wrong as one JSON array.")
+@option("--json", "as_json", is_flag=True, help="Print what is wrong as one JSON array.")
 def validate(files: tuple[str, ...], as_json: bool) -> int:
     """Says whether each FILE, an issue XML or an Akoma Ntoso document, is valid, and where it is not.
 
@@ -222,10 +240,10 @@ def validate(files: tuple[str, ...], as_json: bool) -> int:
     attempts = Attempts(talk)
     for file in files:
         with attempts.at(file):
-            talk.progress(f"{file}: validating")
+            talk.progress(say("{file}: validating", file=file))
             found.append((file, problems_of(read_bytes(file))))
     if not as_json:
-        _print([f"{file}: valid" for file, findings in found if not _wrong(findings)])
+        _print([str(say("{file}: valid", file=visible(file))) for file, findings in found if not _wrong(findings)])
     return _report(talk, found, attempts.worst, as_json)
 
 
@@ -246,7 +264,8 @@ def explain(code: str | None) -> None:
     elif rule := known.get(code.upper()):
         _print([str(explained(rule))])
     else:
-        raise WrongUsage(f"no such code: {code}", hint=f"{nearest(code.upper(), known)}; `gazette explain` lists them")
+        hint = say("{nearest}; `gazette explain` lists them", nearest=nearest(code.upper(), known))
+        raise WrongUsage(say("no such code: {code}", code=code), hint=hint)
 
 
 @cli.command(short_help="Say why a source line became what it is.")
@@ -286,20 +305,23 @@ def schema() -> None:
 
 def _send(desk: Desk, inputs: tuple[str, ...], formats: tuple[str, ...]) -> int:
     """Writes one format of one input to standard output, and the table to standard error."""
-    from gazette_pub.command.desk import COLUMNS, row
+    from gazette_pub.command.desk import columns, row
     from gazette_pub.command.output import write_stdout
 
     if len(inputs) != 1 or len(formats) != 1:
-        raise WrongUsage("--output - takes one INPUT and one format", hint="name the format, for example --to xml")
+        said = say("--output - takes one INPUT and one format")
+        raise WrongUsage(said, hint=say("name the format, for example --to xml"))
     if formats[0] in BINARY and sys.stdout.isatty():
-        raise WrongUsage(f"a {formats[0]} is not for a terminal", hint="send it to a file or a program: > FILE")
+        said = say("a {format} is not for a terminal", format=formats[0])
+        raise WrongUsage(said, hint=say("send it to a file or a program: > FILE"))
     with desk.attempts.at(inputs[0]):
         copy = desk.read(inputs[0])
         desk.show_some(copy, inputs[0])
         data = desk.write(copy, formats[0])
         with _open_pipe():
             write_stdout(data)
-        desk.talk.say("\n".join(table([COLUMNS, row(copy, inputs[0], 1)])))
+        for line in table([columns(), row(copy, inputs[0], 1)]):
+            desk.talk.show(line)
     return desk.attempts.worst
 
 
@@ -314,9 +336,9 @@ def _without_itself(order: Order) -> Order:
 def _report(talk: Talk, found: list[tuple[str, list[Finding]]], worst: int, as_json: bool) -> int:
     """Prints the findings and sums them up; the exit code."""
     every = [(place, finding) for place, findings in found for finding in findings]
-    talk.progress("")
+    talk.clear()
     if as_json:
-        _print([json.dumps([_as_json(*each) for each in every], ensure_ascii=False, indent=1)])
+        _print(_shown_json([_as_json(*each) for each in every]))
     else:
         _print([finding.at(place) for place, finding in every])
         if found:
@@ -341,13 +363,27 @@ def _as_json(file: str, finding: Finding) -> dict[str, str | int | None]:
     }
 
 
-def _summary(findings: list[Finding]) -> str:
+def _shown_json(found: list[dict[str, str | int | None]]) -> list[str]:
+    """The lines of a JSON array, in which whatever would steer a terminal is escaped as JSON has it."""
+    lines = json.dumps(found, ensure_ascii=False, indent=1).split("\n")
+    return [UNSEEN.sub(lambda unseen: json.dumps(unseen[0])[1:-1], line) for line in lines]
+
+
+def _summary(findings: list[Finding]) -> Message:
     """`2 errors (G101), 1 warning (G204)`, or `no findings`."""
     parts = []
     for grade in Grade:
         if codes := [finding.code for finding in findings if finding.grade is grade]:
-            parts.append(f"{len(codes)} {grade.value}{'s' * (len(codes) > 1)} ({', '.join(sorted(set(codes)))})")
-    return ", ".join(parts) or "no findings"
+            parts.append(str(_counted(grade, len(codes), ", ".join(sorted(set(codes))))))
+    return say("{parts}", parts=", ".join(parts)) if parts else say("no findings")
+
+
+def _counted(grade: Grade, count: int, codes: str) -> Message:
+    return {
+        Grade.ERROR: say_many("{count} error ({codes})", "{count} errors ({codes})", count, codes=codes),
+        Grade.WARNING: say_many("{count} warning ({codes})", "{count} warnings ({codes})", count, codes=codes),
+        Grade.NOTE: say_many("{count} note ({codes})", "{count} notes ({codes})", count, codes=codes),
+    }[grade]
 
 
 def _print(lines: Sequence[str]) -> None:
@@ -356,7 +392,7 @@ def _print(lines: Sequence[str]) -> None:
 
     if lines:
         with _open_pipe():
-            write_text("\n".join([*lines, ""]))
+            write_text("".join(f"{visible(part)}\n" for line in lines for part in line.split("\n")))
 
 
 @contextmanager

@@ -12,6 +12,7 @@ from gazette_pub.command.output import write_file
 from gazette_pub.formats import WRITERS, Press, reader_of
 from gazette_pub.formats.source import STANDARD_INPUT, STDIN_NAME, Source
 from gazette_pub.issue.findings import Finding, Report
+from gazette_pub.issue.messages import say
 from gazette_pub.issue.particulars import Particulars, put_into
 from gazette_pub.issue.problems import OutputNotWritten, WrongUsage
 
@@ -58,8 +59,13 @@ def orders(inputs: tuple[str, ...], formats: tuple[str, ...], folder: Path) -> l
         for target in order.targets.values():
             if target in taken:
                 raise WrongUsage(
-                    f"{taken[target]} and {order.input} would both be written to {target}",
-                    hint="convert them one at a time, each with an --output of its own",
+                    say(
+                        "{one} and {other} would both be written to {target}",
+                        one=taken[target],
+                        other=order.input,
+                        target=target,
+                    ),
+                    hint=say("convert them one at a time, each with an --output of its own"),
                 )
             taken[target] = order.input
     return made
@@ -96,14 +102,17 @@ def write_as(format: str, issue: Issue, press: Press) -> bytes:
     try:
         return WRITERS[format].write()(issue, press)
     except ImportError as error:
-        hint = "install gazette-pub with all it depends on: pip install gazette-pub"
-        raise OutputNotWritten(f"{format}: {error}", hint=hint) from error
+        hint = say("install gazette-pub with all it depends on: pip install gazette-pub")
+        raise OutputNotWritten(say("{format}: {reason}", format=format, reason=error), hint=hint) from error
 
 
 def put(target: Path, data: bytes, input: str) -> None:
     """Puts the file in its place, unless that is the input's. Raises OutputNotWritten."""
     if is_input(target, input):
-        raise OutputNotWritten(f"{target} is the input, which is never written over", hint="choose another --output")
+        raise OutputNotWritten(
+            say("{target} is the input, which is never written over", target=target),
+            hint=say("choose another --output"),
+        )
     write_file(target, data)
 
 
@@ -131,4 +140,6 @@ def moment(epoch: str) -> datetime.datetime:
     try:
         return datetime.datetime.fromtimestamp(int(epoch), datetime.UTC)
     except (ValueError, OverflowError, OSError) as error:
-        raise WrongUsage(f"SOURCE_DATE_EPOCH is {epoch!r}: not a count of seconds since 1970") from error
+        raise WrongUsage(
+            say("SOURCE_DATE_EPOCH is {value}: not a count of seconds since 1970", value=repr(epoch))
+        ) from error

@@ -14,12 +14,12 @@ from gazette_pub.command.talk import Attempts, Talk
 from gazette_pub.formats import Press, load
 from gazette_pub.formats.source import STANDARD_INPUT, STDIN_NAME, Source
 from gazette_pub.issue.findings import Finding, Grade
+from gazette_pub.issue.messages import Message, say
 from gazette_pub.issue.model import Issue
 from gazette_pub.issue.particulars import Particulars, particulars_for
 
 MOST_SHOWN, MOST_OF_A_CODE = 20, 3
 GRADES = list(Grade)
-COLUMNS = ["", "documents", "articles", "persons", "pages", "findings", "files"]
 
 
 @dataclass(frozen=True)
@@ -47,12 +47,12 @@ class Desk:
     def read(self, input: str) -> Copy:
         """The issue that the input holds, with its findings in the order of their lines."""
         if input == STANDARD_INPUT and sys.stdin.isatty():
-            self.talk.say("reading from the terminal; Ctrl-D ends it")
-        self.talk.progress(f"{input}: reading")
+            self.talk.say(say("reading from the terminal; Ctrl-D ends it"))
+        self.talk.progress(say("{file}: reading", file=input))
         particulars = particulars_for(None if input == STANDARD_INPUT else Path(input), self._options)
         source, findings = load(input), list[Finding]()
         if source.format == "text" and source.decoded.encoding != "UTF-8":
-            self.talk.say(f"{input}: read as {source.decoded.encoding}")
+            self.talk.say(say("{file}: read as {encoding}", file=input, encoding=source.decoded.encoding))
         issue = read_issue(source, particulars, findings.append)
         findings.sort(key=lambda finding: finding.line or 0)
         return Copy(_place(input, source, issue), issue, findings)
@@ -64,12 +64,12 @@ class Desk:
             finding = finding.settled()
             if finding not in copy.findings:  # two formats may miss the same picture
                 copy.findings.append(finding)
-                self.talk.say(finding.at(copy.place))
+                self.talk.show(finding.at(copy.place))
 
-        def progress(step: str) -> None:
-            self.talk.progress(f"{copy.place}: {step}")
+        def progress(step: Message) -> None:
+            self.talk.progress(say("{file}: {step}", file=copy.place, step=step))
 
-        self.talk.progress(f"{copy.place}: {format}")
+        progress(say("{format}", format=format))
         return write_as(format, copy.issue, Press(making(copy.issue, self._stamp), report, progress))
 
     def publish(self, copy: Copy, order: Order) -> list[str]:
@@ -85,9 +85,11 @@ class Desk:
         """Says the first findings of each code, the gravest first; the rest are for `gazette check`."""
         shown = _first_of_each(copy.findings)
         for finding in shown:
-            self.talk.say(finding.at(copy.place))
+            self.talk.show(finding.at(copy.place))
         if more := len(copy.findings) - len(shown):
-            self.talk.say(f"and {more} more: `gazette check {shlex.quote(input)}` prints them all")
+            self.talk.say(
+                say("and {more} more: `gazette check {file}` prints them all", more=more, file=shlex.quote(input))
+            )
 
 
 def _first_of_each(findings: list[Finding]) -> list[Finding]:
@@ -101,8 +103,14 @@ def _first_of_each(findings: list[Finding]) -> list[Finding]:
     return chosen[:MOST_SHOWN]
 
 
+def columns() -> list[str]:
+    """The heads of the table's columns."""
+    heads = say("documents"), say("articles"), say("persons"), say("pages"), say("findings"), say("files")
+    return ["", *map(str, heads)]
+
+
 def row(copy: Copy, input: str, files: int) -> list[str]:
-    """The input's row of the table under `COLUMNS`."""
+    """The input's row of the table under `columns`."""
     return [Path(input).name, *Counts.of(copy.issue).cells, str(len(copy.findings)), str(files)]
 
 

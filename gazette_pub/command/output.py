@@ -9,17 +9,18 @@ import secrets
 import sys
 from pathlib import Path
 
+from gazette_pub.issue.messages import Message, say
 from gazette_pub.issue.problems import OutputNotWritten
 
 HINTS = {
-    errno.ENOSPC: "make room there, or choose another folder with --output",
-    errno.EDQUOT: "make room there, or choose another folder with --output",
-    errno.EACCES: "choose a folder of yours with --output",
-    errno.EPERM: "choose a folder of yours with --output",
-    errno.EROFS: "choose another folder with --output",
-    errno.EEXIST: "it is a file: --output takes a folder",
-    errno.ENOTDIR: "part of it is a file: --output takes a folder",
-    errno.EISDIR: "a folder of that name is in the way",
+    errno.ENOSPC: say("make room there, or choose another folder with --output"),
+    errno.EDQUOT: say("make room there, or choose another folder with --output"),
+    errno.EACCES: say("choose a folder of yours with --output"),
+    errno.EPERM: say("choose a folder of yours with --output"),
+    errno.EROFS: say("choose another folder with --output"),
+    errno.EEXIST: say("it is a file: --output takes a folder"),
+    errno.ENOTDIR: say("part of it is a file: --output takes a folder"),
+    errno.EISDIR: say("a folder of that name is in the way"),
 }
 
 
@@ -38,14 +39,14 @@ def write_file(path: Path, data: bytes) -> None:
 def write_stdout(data: bytes) -> None:
     """Sends the bytes to standard output. Raises OutputNotWritten; a reader that has gone is BrokenPipeError."""
     if sys.stdout is None:
-        raise OutputNotWritten("standard output is closed")
+        raise OutputNotWritten(say("standard output is closed"))
     try:
         sys.stdout.buffer.write(data)
         sys.stdout.buffer.flush()
     except BrokenPipeError:
         raise
     except OSError as error:
-        raise _not_written("standard output", error) from error
+        raise _not_written(say("standard output"), error) from error
 
 
 def write_text(text: str) -> None:
@@ -83,6 +84,8 @@ def _sync_folder(folder: Path) -> None:
             os.close(descriptor)
 
 
-def _not_written(place: str, error: OSError) -> OutputNotWritten:
+def _not_written(place: str | Message, error: OSError) -> OutputNotWritten:
     reason = (error.strerror or str(error)).lower()
-    return OutputNotWritten(f"{place}: not written: {reason}", hint=HINTS.get(error.errno or 0))
+    return OutputNotWritten(
+        say("{place}: not written: {reason}", place=place, reason=reason), hint=HINTS.get(error.errno or 0)
+    )

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import TextIO
 
+from gazette_pub.issue.messages import Message, say, visible
 from gazette_pub.issue.problems import GazetteError
 
 PROGRAM = "gazette"
@@ -25,17 +26,28 @@ class Talk:
         self._stream = stream
         self._live = stream.isatty() and os.environ.get("TERM") != "dumb"
 
-    def progress(self, step: str) -> None:
+    def progress(self, step: Message) -> None:
         """Shows the step in place of the one before; nothing when no terminal looks on."""
+        self._show(visible(str(step)))
+
+    def clear(self) -> None:
+        """Takes the last step back."""
+        self._show("")
+
+    def _show(self, step: str) -> None:
         if self._live:
             room = shutil.get_terminal_size().columns - 1
             self._stream.write(f"\r\x1b[K{_cut(step, room)}")
             self._stream.flush()
 
-    def say(self, line: str) -> None:
-        """Prints a line."""
-        self.progress("")
-        self._stream.write(f"{line}\n")
+    def say(self, sentence: Message) -> None:
+        """Prints a sentence, on one line."""
+        self.show(str(sentence))
+
+    def show(self, line: str) -> None:
+        """Prints a line. Whatever would steer a terminal, in a file's name for instance, is shown as its escape."""
+        self.clear()
+        self._stream.write(f"{visible(line)}\n")
         self._stream.flush()
 
 
@@ -52,30 +64,37 @@ class Attempts:
         try:
             yield
         except GazetteError as error:
-            say_error(self._talk, f"{place}: {error}", error.hint)
+            say_error(self._talk, say("{place}: {error}", place=visible(place), error=error), error.advice)
             self.worst = max(self.worst, error.exit_code)
         except Exception as error:  # the edge: a fault of the program must not take the other inputs with it
-            say_fault(self._talk, f"{place}: ", error)
+            say_fault(self._talk, error, visible(place))
             self.worst = max(self.worst, FAULT_CODE)
 
 
-def say_error(talk: Talk, sentence: str, hint: str | None) -> None:
+def say_error(talk: Talk, sentence: Message, hint: Message | None) -> None:
     """One line, `gazette: bulletin.txt: no such file`, and the hint on a line of its own."""
-    talk.say(f"{PROGRAM}: {_one_line(sentence)}")
+    talk.say(say("{program}: {sentence}", program=PROGRAM, sentence=_one_line(sentence)))
     if hint:
-        talk.say(f"  hint: {_one_line(hint)}")
+        talk.say(say("  hint: {hint}", hint=_one_line(hint)))
 
 
-def say_fault(talk: Talk, place: str, error: Exception) -> None:
+def say_fault(talk: Talk, error: Exception, place: str | None = None) -> None:
     """One line on what went wrong inside the program; GAZETTE_DEBUG=1 has the whole way there."""
     if os.environ.get("GAZETTE_DEBUG"):
-        talk.say("".join(traceback.format_exception(error)).rstrip())
-    hint = "please report it; GAZETTE_DEBUG=1 shows where it happened"
-    say_error(talk, f"{place}a fault of this program: {type(error).__name__}: {error}", hint)
+        for line in "".join(traceback.format_exception(error)).rstrip().split("\n"):
+            talk.show(line)
+    hint = say("please report it; GAZETTE_DEBUG=1 shows where it happened")
+    fault = say("a fault of this program: {kind}: {error}", kind=type(error).__name__, error=error)
+    say_error(talk, fault if place is None else say("{place}: {error}", place=place, error=fault), hint)
+
+
+def _one_line(sentence: Message) -> str:
+    return " ".join(str(sentence).split())
 
 
 def table(rows: Sequence[Sequence[str]]) -> list[str]:
     """The rows with their columns aligned: the first to the left, the others, figures, to the right."""
+    rows = [[visible(cell) for cell in row] for row in rows]
     widths = [max(map(_width, column)) for column in zip(*rows, strict=True)]
     return ["  ".join(_cells(row, widths)).rstrip() for row in rows]
 
@@ -103,7 +122,3 @@ def _cut(text: str, room: int) -> str:
     while _width(text) > room:
         text = text[:-1]
     return text
-
-
-def _one_line(sentence: str) -> str:
-    return " ".join(sentence.split())

@@ -9,6 +9,7 @@ from lxml import etree
 from gazette_pub.formats.akn import validate as akoma_ntoso
 from gazette_pub.formats.akn.vocabulary import NAMESPACE as AKOMA_NTOSO
 from gazette_pub.issue.findings import Finding, Grade, Place, rule
+from gazette_pub.issue.messages import say
 from gazette_pub.issue.model import NAMESPACE, bring_up_to_date, refuse_document_type, schema_errors
 from gazette_pub.issue.parser import safe_parser
 from gazette_pub.issue.problems import UnreadableInput
@@ -27,7 +28,10 @@ def problems_of(data: bytes) -> list[Finding]:
     root = _root(data)
     validate = VALIDATORS.get(etree.QName(root).namespace or "")
     if validate is None:
-        raise UnreadableInput(f"its root is <{root.tag}>", hint="an issue XML or an Akoma Ntoso 3.0 document is wanted")
+        raise UnreadableInput(
+            say("its root is <{root}>", root=root.tag),
+            hint=say("an issue XML or an Akoma Ntoso 3.0 document is wanted"),
+        )
     return validate(data)
 
 
@@ -50,4 +54,4 @@ def _root(data: bytes) -> etree._Element:
     try:
         return etree.fromstring(data, safe_parser())
     except etree.XMLSyntaxError as error:
-        raise UnreadableInput(f"not well-formed XML: {error.msg}") from error
+        raise UnreadableInput(say("not well-formed XML: {reason}", reason=error.msg)) from error

@@ -10,7 +10,7 @@ from gazette_pub.formats import load
 from gazette_pub.formats.source import Source
 from gazette_pub.formats.text.read import pages_of
 from gazette_pub.issue.findings import ignore
-from gazette_pub.issue.messages import say
+from gazette_pub.issue.messages import say, say_many
 from gazette_pub.issue.model import Document, Issue, Node
 from gazette_pub.issue.particulars import Particulars, particulars_for
 from gazette_pub.issue.problems import UnreadableInput, WrongUsage
@@ -25,7 +25,7 @@ def place_of(words: str) -> tuple[str, int]:
     """The file and the line that FILE:LINE names. Raises WrongUsage."""
     file, _, line = words.rpartition(":")
     if not file or not (line.isascii() and line.isdecimal()) or int(line) == 0:
-        raise WrongUsage(f"{words}: no file and line", hint="say it as in bulletin.txt:120")
+        raise WrongUsage(say("{words}: no file and line", words=words), hint=say("say it as in bulletin.txt:120"))
     return file, int(line)
 
 
@@ -33,10 +33,13 @@ def answer(file: str, n: int) -> Iterator[str]:
     """What there is to say of the line. Raises UnreadableInput for a file without lines, WrongUsage for one too few."""
     source = load(file)
     if source.format != "text":
-        raise UnreadableInput(f"{file}: only a text has lines", hint="ask of the text that the issue XML was made from")
+        raise UnreadableInput(
+            say("{file}: only a text has lines", file=file),
+            hint=say("ask of the text that the issue XML was made from"),
+        )
     lines = split_lines(source.text)
     if n > len(lines):
-        raise WrongUsage(f"{file} has {len(lines)} lines")
+        raise WrongUsage(say_many("{file} has {count} line", "{file} has {count} lines", len(lines), file=file))
     yield f"{file}:{n}: {lines[n - 1].strip()[:SHOWN]}"
     yield from (f"  {each}" for each in _became(_issue(file, source), n))
     for pages in pages_of(source.text):

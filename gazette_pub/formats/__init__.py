@@ -16,6 +16,7 @@ from gazette_pub.formats import beginnings, strangers
 from gazette_pub.formats.beginnings import Beginning
 from gazette_pub.formats.source import STANDARD_INPUT, STDIN_NAME, Source, read_bytes
 from gazette_pub.issue.findings import Report, ignore
+from gazette_pub.issue.messages import Message, say
 from gazette_pub.issue.problems import UnreadableInput
 from gazette_pub.words.characters import CONTROL
 
@@ -39,7 +40,7 @@ class Press:
 
     made: datetime
     report: Report = field(default=ignore)
-    progress: Callable[[str], None] = field(default=ignore)
+    progress: Callable[[Message], None] = field(default=ignore)
 
 
 class Write(Protocol):
@@ -57,18 +58,18 @@ class Format:
     a file of a format that has no reader.
     """
 
-    kind: str
+    kind: Message
     suffix: str
     media: str
     begins: Callable[[Beginning], bool]
     reader: str | None = None
     writer: str | None = None
-    instead: str | None = None
+    instead: Message | None = None
 
     def read(self) -> Read:
         """The reader. Raises UnreadableInput where the format has none."""
         if self.reader is None:
-            raise UnreadableInput(f"{self.kind}, not a text", hint=self.instead)
+            raise UnreadableInput(say("{kind}, not a text", kind=self.kind), hint=self.instead)
         return cast(Read, importlib.import_module(self.reader).read)
 
     def write(self) -> Write:
@@ -80,7 +81,7 @@ class Format:
 
 FORMATS = {
     "xml": Format(
-        "an issue XML",
+        say("an issue XML"),
         ".issue.xml",
         "application/xml",
         beginnings.is_xml,
@@ -88,38 +89,38 @@ FORMATS = {
         writer="gazette_pub.formats.issue.write",
     ),
     "pdf": Format(
-        "a PDF",
+        say("a PDF"),
         ".pdf",
         "application/pdf",
         beginnings.is_pdf,
         writer="gazette_pub.formats.pdf.write",
-        instead="take its text out first, with `pdftotext IN.pdf OUT.txt`",
+        instead=say("take its text out first, with `pdftotext IN.pdf OUT.txt`"),
     ),
     "docx": Format(
-        "a zip archive or an office document (DOCX, XLSX, ODT, OFD)",
+        say("a zip archive or an office document (DOCX, XLSX, ODT, OFD)"),
         ".docx",
         "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
         beginnings.is_package,
         writer="gazette_pub.formats.word.write",
-        instead=f"unpack it, or {strangers.AS_TEXT}",
+        instead=say("unpack it, or {else_}", else_=strangers.AS_TEXT),
     ),
     "akn": Format(
-        "an Akoma Ntoso document",
+        say("an Akoma Ntoso document"),
         ".akn.xml",
         "application/akn+xml",
         beginnings.is_akoma_ntoso,
         writer="gazette_pub.formats.akn.write",
-        instead="convert the issue XML that it was made from",
+        instead=say("convert the issue XML that it was made from"),
     ),
     "html": Format(
-        "an HTML page",
+        say("an HTML page"),
         ".html",
         "text/html",
         beginnings.is_html,
         writer="gazette_pub.formats.html.write",
         instead=strangers.AS_TEXT,
     ),
-    "text": Format("a text", ".txt", "text/plain", strangers.is_none, reader="gazette_pub.formats.text.read"),
+    "text": Format(say("a text"), ".txt", "text/plain", strangers.is_none, reader="gazette_pub.formats.text.read"),
 }
 """Every format, by its name on the command line. The first that takes a file's beginning has the file."""
 
@@ -139,14 +140,14 @@ def source_of(name: str, data: bytes) -> Source:
     Raises UnreadableInput that names what the file is, when no format takes it or the one that does has no reader.
     """
     if not data:
-        raise UnreadableInput("the file is empty")
+        raise UnreadableInput(say("the file is empty"))
     beginning = Beginning.of(data)
     format = next((name for name, row in FORMATS.items() if row.begins(beginning)), None)
     if format is None:
         raise strangers.stranger(beginning)
     row = FORMATS[format]
     if row.reader is None:
-        raise UnreadableInput(f"{row.kind}, not a text", hint=row.instead)
+        raise UnreadableInput(say("{kind}, not a text", kind=row.kind), hint=row.instead)
     source = Source(name, data, format, row.media)
     if format == "text":
         source.decoded  # noqa: B018  # what is no text is refused at the door

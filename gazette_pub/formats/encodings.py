@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from gazette_pub.issue.messages import Message, say, say_many
 from gazette_pub.issue.problems import UnreadableInput
 from gazette_pub.words.characters import CONTROL, INVISIBLE
 from gazette_pub.words.lineends import split_lines
@@ -20,7 +21,7 @@ MOST_CONTROLS = 0.01
 SAMPLE_BYTES = 64 * 1024
 LEAST_LIKENESS = 0.1
 SHOWN_FAULTS = 3
-RECOGNISED = "UTF-8, UTF-16, GB18030 and Big5 are recognised; save the file in one of them"
+RECOGNISED = say("UTF-8, UTF-16, GB18030 and Big5 are recognised; save the file in one of them")
 
 
 @dataclass(frozen=True)
@@ -114,20 +115,24 @@ def decode(data: bytes, encoding: Encoding) -> str:
         return data.decode(encoding.codec, encoding.errors)
     except UnicodeDecodeError as error:
         found = list(itertools.islice(_broken(data, encoding), SHOWN_FAULTS + 1))
-        named = ", ".join(f"line {line}: {fault}" for line, fault in found[:SHOWN_FAULTS])
-        more = " and more" if len(found) > SHOWN_FAULTS else ""
-        raise UnreadableInput(f"bytes that are not {encoding.name}: {named}{more}", hint=RECOGNISED) from error
+        named = ", ".join(
+            str(say("line {line}: {bytes}", line=line, bytes=bytes)) for line, bytes in found[:SHOWN_FAULTS]
+        )
+        said = say("bytes that are not {encoding}: {named}", encoding=encoding.name, named=named)
+        more = say("{sentence} and more", sentence=said) if len(found) > SHOWN_FAULTS else said
+        raise UnreadableInput(more, hint=RECOGNISED) from error
 
 
 def refuse_what_is_no_text(text: str) -> None:
     """Raises UnreadableInput for a text with NUL bytes, with more control characters than slip in, or with nothing."""
     if "\0" in text:
         line = len(split_lines(text[: text.index("\0")]))
-        raise UnreadableInput(f"line {line}: a NUL byte: not a text, or in an encoding not known here", hint=RECOGNISED)
+        said = say("line {line}: a NUL byte: not a text, or in an encoding not known here", line=line)
+        raise UnreadableInput(said, hint=RECOGNISED)
     if len(CONTROL.findall(text)) > len(text) * MOST_CONTROLS:
-        raise UnreadableInput("full of control characters: not a text", hint=RECOGNISED)
+        raise UnreadableInput(say("full of control characters: not a text"), hint=RECOGNISED)
     if not INVISIBLE.sub("", text).strip():
-        raise UnreadableInput("there is only white space in it")
+        raise UnreadableInput(say("there is only white space in it"))
 
 
 def _decodes(data: bytes, encoding: Encoding) -> bool:
@@ -152,7 +157,7 @@ def _likeness(sample: bytes, encoding: Encoding) -> float:
     return sum(character in FREQUENT for character in telling) / len(telling) if telling else 1.0
 
 
-def _broken(data: bytes, encoding: Encoding) -> Iterator[tuple[int, str]]:
+def _broken(data: bytes, encoding: Encoding) -> Iterator[tuple[int, Message]]:
     """Each run of bytes that does not decode: its line, and the bytes as `byte 0xFF`."""
     position, line = 0, 1
     while True:
@@ -163,7 +168,7 @@ def _broken(data: bytes, encoding: Encoding) -> Iterator[tuple[int, str]]:
             start, end = position + error.start, position + max(error.end, error.start + 1)
             line += len(split_lines(data[position:start].decode(encoding.codec, "replace"))) - 1
             shown = data[start : min(end, start + 4)]
-            yield line, f"byte{'s' * (len(shown) > 1)} 0x{shown.hex().upper()}"
+            yield line, say_many("byte 0x{digits}", "bytes 0x{digits}", len(shown), digits=shown.hex().upper())
             position = end
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from gazette_pub.formats.encodings import Decoded, decoded
+from gazette_pub.issue.messages import Message, say
 from gazette_pub.issue.problems import UnreadableInput
 
 STANDARD_INPUT = "-"
@@ -54,23 +55,27 @@ def read_bytes(path: str) -> bytes:
         with open(path, "rb") as file:
             return _bounded(file)
     except FileNotFoundError as error:
-        raise UnreadableInput("no such file", hint=_neighbour(Path(path))) from error
+        raise UnreadableInput(say("no such file"), hint=_neighbour(Path(path))) from error
     except IsADirectoryError as error:
-        raise UnreadableInput("a folder, not a file", hint="name the files in it") from error
+        raise UnreadableInput(say("a folder, not a file"), hint=say("name the files in it")) from error
     except OSError as error:
-        raise UnreadableInput(f"cannot be opened: {(error.strerror or str(error)).lower()}") from error
+        raise UnreadableInput(
+            say("cannot be opened: {reason}", reason=(error.strerror or str(error)).lower())
+        ) from error
 
 
 def _bounded(file: BinaryIO) -> bytes:
     data = file.read(MOST_BYTES + 1)
     if len(data) > MOST_BYTES:
-        raise UnreadableInput(f"larger than {MOST_BYTES >> 20} MiB", hint="split it into its issues")
+        raise UnreadableInput(
+            say("larger than {most} MiB", most=MOST_BYTES >> 20), hint=say("split it into its issues")
+        )
     return data
 
 
-def _neighbour(path: Path) -> str | None:
+def _neighbour(path: Path) -> Message | None:
     """A file beside the missing one that is named nearly the same."""
     with contextlib.suppress(OSError):
         near = difflib.get_close_matches(path.name, os.listdir(path.parent), n=1)
-        return f"did you mean {path.with_name(near[0])}?" if near else None
+        return say("did you mean {name}?", name=path.with_name(near[0])) if near else None
     return None

@@ -69,7 +69,7 @@ def speaking(language: str, folder: Path = LOCALE) -> Iterator[None]:
         _SPOKEN.reset(before)
 
 
-_UNSEEN = re.compile(
+UNSEEN = re.compile(
     r"""
       [\x00-\x1f\x7f-\x9f]                         # C0 and C1: line ends, ESC, whatever steers a terminal
     | [\u00ad\u200b-\u200d\u2060-\u2064\ufeff]     # what has no width
@@ -80,8 +80,13 @@ _UNSEEN = re.compile(
     """,
     re.VERBOSE,
 )
+"""What prints nothing, or steers a terminal."""
 
 
 def visible(text: str) -> str:
     """The text on one line, with its escape for each character that prints nothing, or would steer a terminal."""
-    return _UNSEEN.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+    return UNSEEN.sub(lambda found: _escape(found[0]), text)
+
+
+def _escape(character: str) -> str:
+    return f"\\u{ord(character):04x}" if character <= "\uffff" else f"\\U{ord(character):08x}"

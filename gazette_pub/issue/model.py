@@ -14,6 +14,7 @@ from typing import cast
 
 from lxml import etree
 
+from gazette_pub.issue.messages import say
 from gazette_pub.issue.parser import declared, safe_parser
 from gazette_pub.issue.problems import UnreadableInput
 from gazette_pub.words.days import full_date
@@ -215,15 +216,16 @@ def parse(data: bytes) -> Issue:
     try:
         root = etree.fromstring(data, _parser())
     except etree.XMLSyntaxError as error:
-        raise UnreadableInput(f"not well-formed XML: {error.msg}") from error
+        raise UnreadableInput(say("not well-formed XML: {reason}", reason=error.msg)) from error
     refuse_document_type(root)
     if root.tag != tag("issue"):
         raise UnreadableInput(
-            f"an XML file of another kind: its root is <{root.tag}>", hint="an issue XML begins with <issue>"
+            say("an XML file of another kind: its root is <{root}>", root=root.tag),
+            hint=say("an issue XML begins with <issue>"),
         )
     bring_up_to_date(root)
     if wrong := next(iter(schema_errors(root)), None):
-        raise UnreadableInput(f"not a valid issue XML: line {wrong[0]}: {wrong[1]}")
+        raise UnreadableInput(say("not a valid issue XML: line {line}: {reason}", line=wrong[0], reason=wrong[1]))
     strip_indent(root)
     return cast(Issue, root)
 
@@ -232,7 +234,8 @@ def refuse_document_type(root: etree._Element) -> None:
     """Raises UnreadableInput for an issue XML with a document type: entities would leave holes in its text."""
     if what := declared(root):
         raise UnreadableInput(
-            f"it declares {what}, which no issue XML does", hint="take out <!DOCTYPE …> and what needs it"
+            say("it declares {what}, which no issue XML does", what=what),
+            hint=say("take out <!DOCTYPE …> and what needs it"),
         )
 
 

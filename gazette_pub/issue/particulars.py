@@ -20,6 +20,7 @@ from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from gazette_pub.issue.messages import Message, say
 from gazette_pub.issue.problems import WrongUsage, nearest
 
 if TYPE_CHECKING:
@@ -47,7 +48,9 @@ class Particulars:
     def __post_init__(self) -> None:
         for name, value in self.given.items():
             if not SHAPES[name].fits(value):
-                raise WrongUsage(f"{name} {value!r}: not {SHAPES[name].words}")
+                raise WrongUsage(
+                    say("{name} {value}: not {shape}", name=name, value=repr(value), shape=SHAPES[name].words)
+                )
 
     @property
     def given(self) -> dict[str, str]:
@@ -60,7 +63,7 @@ class Shape:
     """What a field may hold, for the schema and in words."""
 
     fits: Callable[[str], object]
-    words: str
+    words: Message
 
 
 _DAY = re.compile(r"(?!0000)(\d{4}-\d\d)(-\d\d)?", re.ASCII)
@@ -76,17 +79,17 @@ def _is_of_the_calendar(value: str) -> bool:
 
 
 SOME_TEXT = Shape(
-    re.compile(r"\S(?:[^\x00-\x1f\x7f\ufffe\uffff]*\S)?").fullmatch, "a text on one line, with no space around it"
+    re.compile(r"\S(?:[^\x00-\x1f\x7f\ufffe\uffff]*\S)?").fullmatch, say("a text on one line, with no space around it")
 )
 SHAPES = {
     "title": SOME_TEXT,
     "publisher": SOME_TEXT,
-    "year": Shape(re.compile(r"[1-9]\d{3}", re.ASCII).fullmatch, "a year of four digits, such as 2024"),
+    "year": Shape(re.compile(r"[1-9]\d{3}", re.ASCII).fullmatch, say("a year of four digits, such as 2024")),
     "number": SOME_TEXT,
     "jurisdiction": Shape(
-        re.compile(r"[a-z]{2}(-[a-z0-9]{1,3})?").fullmatch, "an ISO 3166 code in lower case, as cn or cn-sx"
+        re.compile(r"[a-z]{2}(-[a-z0-9]{1,3})?").fullmatch, say("an ISO 3166 code in lower case, as cn or cn-sx")
     ),
-    "date": Shape(_is_of_the_calendar, "a day or a month, such as 2024-03-30 or 2024-03"),
+    "date": Shape(_is_of_the_calendar, say("a day or a month, such as 2024-03-30 or 2024-03")),
     "total": SOME_TEXT,
     "host": SOME_TEXT,
     "editor": SOME_TEXT,
@@ -105,7 +108,7 @@ def particulars_for(path: Path | None, options: Particulars) -> Particulars:
     try:
         found = _from_tables(_tables(beside), beside.parent, path.name if path else "")
     except WrongUsage as error:
-        raise WrongUsage(f"{beside}: {error}", hint=error.hint) from error
+        raise WrongUsage(say("{file}: {error}", file=beside, error=error), hint=error.advice) from error
     return replace(found, **options.given)
 
 
@@ -127,13 +130,13 @@ def _tables(file: Path) -> dict[str, Any]:
     try:
         return tomllib.loads(_bounded(file).decode("utf-8-sig"))
     except OSError as error:
-        raise WrongUsage(f"cannot be opened: {error.strerror}") from error
+        raise WrongUsage(say("cannot be opened: {reason}", reason=error.strerror)) from error
     except UnicodeDecodeError as error:
-        raise WrongUsage("not UTF-8", hint="TOML is always UTF-8 (toml.io, v1.0.0)") from error
+        raise WrongUsage(say("not UTF-8"), hint=say("TOML is always UTF-8 (toml.io, v1.0.0)")) from error
     except RecursionError as error:
-        raise WrongUsage("nested too deeply") from error
+        raise WrongUsage(say("nested too deeply")) from error
     except ValueError as error:  # TOML's own, and Python's of a number of thousands of digits
-        raise WrongUsage(f"not TOML: {error}") from error
+        raise WrongUsage(say("not TOML: {reason}", reason=error)) from error
 
 
 def _can_be_written(value: object) -> bool:
@@ -147,7 +150,7 @@ def _bounded(file: Path) -> bytes:
     with file.open("rb") as opened:
         data = opened.read(MOST_BYTES + 1)
     if len(data) > MOST_BYTES:
-        raise WrongUsage(f"larger than {MOST_BYTES >> 20} MiB")
+        raise WrongUsage(say("larger than {most} MiB", most=MOST_BYTES >> 20))
     return data
 
 
@@ -157,7 +160,7 @@ def _from_tables(tables: dict[str, Any], folder: Path, name: str) -> Particulars
     common = {key: value for key, value in tables.items() if key not in own}
     for key in own:
         if not os.path.exists(folder / key):  # pathlib raises where the name is too long to be one
-            raise WrongUsage(f'["{key}"]: no such file beside it')
+            raise WrongUsage(say("[{key}]: no such file beside it", key=f'"{key}"'))
     return Particulars(**_fields(common) | _fields(own.get(name, {})))
 
 
@@ -165,7 +168,7 @@ def _fields(table: dict[str, Any]) -> dict[str, str]:
     """The table's values as text: `year = 2024` and `date = 2024-03-30` may be written without marks."""
     for key, value in table.items():
         if key not in NAMES:
-            raise WrongUsage(f"no such key: {key}", hint=nearest(key, NAMES, "the keys are"))
+            raise WrongUsage(say("no such key: {key}", key=key), hint=nearest(key, NAMES, say("the keys are")))
         if not _can_be_written(value):
-            raise WrongUsage(f"{key}: a text or a number is wanted")
+            raise WrongUsage(say("{key}: a text or a number is wanted", key=key))
     return {key: str(value) for key, value in table.items()}

@@ -5,19 +5,7 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterable
 
-from gazette_pub.issue.findings import Finding, Grade, Report, ignore
-
-__all__ = [
-    "Finding",
-    "GazetteError",
-    "Grade",
-    "OutputNotWritten",
-    "Report",
-    "UnreadableInput",
-    "WrongUsage",
-    "ignore",
-    "nearest",
-]
+from gazette_pub.issue.messages import Message, say
 
 
 class GazetteError(Exception):
@@ -25,9 +13,14 @@ class GazetteError(Exception):
 
     exit_code = 1
 
-    def __init__(self, message: str, hint: str | None = None) -> None:
-        super().__init__(message)
-        self.hint = hint
+    def __init__(self, sentence: Message, hint: Message | None = None) -> None:
+        super().__init__(sentence)
+        self.advice = hint
+
+    @property
+    def hint(self) -> str | None:
+        """What to do, in the language spoken here and now."""
+        return None if self.advice is None else str(self.advice)
 
 
 class WrongUsage(GazetteError):
@@ -36,10 +29,15 @@ class WrongUsage(GazetteError):
     exit_code = 2
 
 
-def nearest(name: str, known: Iterable[str], call: str = "known are") -> str:
+KNOWN = say("known are")
+
+
+def nearest(name: str, known: Iterable[str], call: Message = KNOWN) -> Message:
     """What to do about a name that is not known: the one it is nearest to, or all of them."""
     near = difflib.get_close_matches(name, known, n=1, cutoff=0.4)
-    return f"did you mean {near[0]}?" if near else f"{call} {', '.join(known)}"
+    if near:
+        return say("did you mean {name}?", name=near[0])
+    return say("{call} {names}", call=call, names=", ".join(known))
 
 
 class UnreadableInput(GazetteError):

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from gazette_pub.issue.messages import say
 from gazette_pub.issue.problems import OutputNotWritten
 
 
@@ -73,7 +74,7 @@ PACKAGED = "pylopdf_fonts_zh_cn"
 
 PACKAGED_FILES = {"Noto Serif SC": "NotoSerifSC-Regular.otf", "Noto Sans SC": "NotoSansSC-Regular.otf"}
 
-HINT = "install some: apt-get install fonts-noto-cjk, or pip install pylopdf-fonts-zh-cn"
+HINT = say("install some: apt-get install fonts-noto-cjk, or pip install pylopdf-fonts-zh-cn")
 
 
 @dataclass(frozen=True)
@@ -163,7 +164,7 @@ def system_find() -> Callable[[str], Face | None]:
 def _stand_in(letter: str, found: dict[str, tuple[Family, ...]]) -> tuple[Family, ...]:
     families = next((found[other] for other in STANDS_IN[letter] if found[other]), ())
     if not families:
-        raise OutputNotWritten("this machine has no Chinese font to set the pages in", hint=HINT)
+        raise OutputNotWritten(say("this machine has no Chinese font to set the pages in"), hint=HINT)
     return families
 
 

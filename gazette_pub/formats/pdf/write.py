@@ -15,7 +15,7 @@ from gazette_pub.formats import Press
 from gazette_pub.formats.html.page import page
 from gazette_pub.formats.pdf.overhear import listening
 from gazette_pub.issue.findings import Findings, Grade, rule
-from gazette_pub.issue.messages import say
+from gazette_pub.issue.messages import Message, say
 from gazette_pub.issue.model import Issue, Node
 from gazette_pub.issue.problems import OutputNotWritten
 from gazette_pub.layout.fonts import Case, fonts
@@ -28,7 +28,7 @@ VARIANT = "pdf/ua-1"
 LIBRARIES = "libgobject-2.0.so.0 libpango-1.0.so.0 libharfbuzz.so.0 libfontconfig.so.1 libpangoft2-1.0.so.0".split()
 """What WeasyPrint loads, as Linux calls it."""
 
-PANGO = "sudo apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
+PANGO = say("sudo apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0")
 
 NO_GLYPH = rule(
     "F101",
@@ -51,10 +51,10 @@ Drawn = list[tuple[str, str]]
 """The family of each font of the PDF, and the characters that its text has in that font."""
 
 STEPS = (
-    (re.compile(r"Step 3 "), "pdf: applying styles"),
-    (re.compile(r"Step 4 "), "pdf: making boxes"),
-    (re.compile(r"Step 5 - Creating layout - Page (\d+)$"), r"pdf: page \1"),
-    (re.compile(r"Step 6 "), "pdf: drawing pages"),
+    (re.compile(r"Step 3 "), say("pdf: applying styles")),
+    (re.compile(r"Step 4 "), say("pdf: making boxes")),
+    (re.compile(r"Step 5 - Creating layout - Page (?P<page>\d+)$"), say("pdf: page {page}")),
+    (re.compile(r"Step 6 "), say("pdf: drawing pages")),
 )
 """What the typesetter says of its steps, and what is told of them."""
 
@@ -98,7 +98,9 @@ def typesetter() -> Any:
         _find_libraries()
         import weasyprint
     except OSError as error:
-        raise OutputNotWritten(f"the PDF needs Pango, which is not installed ({error})", hint=PANGO) from error
+        raise OutputNotWritten(
+            say("the PDF needs Pango, which is not installed ({reason})", reason=error), hint=PANGO
+        ) from error
     return weasyprint
 
 
@@ -154,7 +156,7 @@ def fetcher(case: Case) -> Any:
     return OwnFontsOnly()
 
 
-def _hear(progress: Callable[[str], None], missing: Callable[[str], None], record: logging.LogRecord) -> None:
+def _hear(progress: Callable[[Message], None], missing: Callable[[str], None], record: logging.LogRecord) -> None:
     """Hands on the steps of the typesetter, and the characters that it found no glyph for."""
     if record.name == "weasyprint.progress":
         _tell(record, progress)
@@ -162,11 +164,11 @@ def _hear(progress: Callable[[str], None], missing: Callable[[str], None], recor
         _missing(record, missing)
 
 
-def _tell(record: logging.LogRecord, progress: Callable[[str], None]) -> None:
+def _tell(record: logging.LogRecord, progress: Callable[[Message], None]) -> None:
     message = record.getMessage()
     for pattern, words in STEPS:
         if match := pattern.match(message):
-            progress(match.expand(words))
+            progress(words.filled(match.groupdict()))
 
 
 def _missing(record: logging.LogRecord, missing: Callable[[str], None]) -> None:

@@ -8,6 +8,7 @@ from gazette_pub.formats.source import Source
 from gazette_pub.formats.text.lines import lines_of
 from gazette_pub.formats.text.pages import take_out_furniture
 from gazette_pub.issue.findings import Report
+from gazette_pub.issue.messages import say
 from gazette_pub.issue.model import Issue, new_issue
 from gazette_pub.issue.problems import UnreadableInput
 from gazette_pub.structure.documents import add_documents
@@ -27,7 +28,7 @@ def read(source: Source, report: Report) -> Issue:
     for pages in pages_of(source.text):
         add_documents(issue, pages, report)
     if next(issue.children("document", "pb"), None) is None:
-        raise UnreadableInput(f"{source.name}: no text in it")
+        raise UnreadableInput(say("{file}: no text in it", file=source.name))
     return issue
 
 

@@ -6,6 +6,7 @@ from gazette_pub.formats import Press
 from gazette_pub.formats.word.archive import archive
 from gazette_pub.formats.word.manuscript import manuscript
 from gazette_pub.formats.word.parts import package
+from gazette_pub.issue.messages import say
 from gazette_pub.issue.model import Issue
 from gazette_pub.layout.pictures import missing_pictures
 
@@ -17,7 +18,7 @@ def write(issue: Issue, press: Press) -> bytes:
     """
     for finding in missing_pictures(issue):
         press.report(finding)
-    press.progress("docx: setting the text")
+    press.progress(say("docx: setting the text"))
     story = manuscript(issue)
-    press.progress("docx: packing")
+    press.progress(say("docx: packing"))
     return archive(package(issue, story, press.made), press.made)
