@@ -294,7 +294,9 @@ class Assembly:
         put(place.body, block.kind, self.passage(block, keep_gaps if block.kind == "signature" else close_up))
 
     def imprint(self, at: int, block: Block) -> None:
-        put(self.open_place().body, "p", self.passage(block, keep_gaps))
+        place = self.open_place()
+        place.close()
+        put(place.body, "p", self.passage(block, keep_gaps))
 
     def paragraph(self, at: int, block: Block) -> None:
         place = self.open_place()
@@ -302,6 +304,8 @@ class Assembly:
             place.document.set("columns", "1" if self.lines[block.first].width > ONE_COLUMN else "2")
         text, line = self._words(block), self.lines[block.first]
         if explains_note(place.document, text.text):
+            if self.below(at).kind != "p":
+                place.close()
             put_note(place.container, text)
             return
         words = Words(text, line.printed, line.blanks > 0 or not self.broken)

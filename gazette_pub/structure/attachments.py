@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from gazette_pub.structure.endings import signature_end
 from gazette_pub.structure.heads import parts_below
 from gazette_pub.structure.measure import ends_sentence
-from gazette_pub.structure.passage import Passage, Piece
+from gazette_pub.structure.passage import Passage, Piece, close_up
 from gazette_pub.structure.patterns import ATTACH_LABEL, ATTACH_TITLED, DATE_LINE, ENUMERATOR
 from gazette_pub.structure.reading import Block, Reading
 from gazette_pub.structure.titles import head
@@ -32,7 +32,12 @@ def titled_attachment(reading: Reading, at: int) -> list[Block] | None:
     """附件2：某某市应急名单: the label, and the title beside it."""
     line = reading.lines[at]
     found = ATTACH_TITLED.match(line.text) if line.tight[0] == "附" and reading.fresh(at) else None
-    if not found or ends_sentence(line.tight) or _is_listed(reading, at):
+    if (
+        not found
+        or ends_sentence(line.tight)
+        or _is_listed(reading, at)
+        or _is_titled_below(reading, at, found["title"])
+    ):
         return None
     length = len(found["label"].replace(" ", "").replace("\u3000", ""))
     return [
@@ -42,15 +47,38 @@ def titled_attachment(reading: Reading, at: int) -> list[Block] | None:
     ]
 
 
+def _is_titled_below(reading: Reading, at: int, title: str) -> bool:
+    """Whether the attachment itself stands below, under the same title: this only names it."""
+    words = close_up(title)
+    return any(close_up(line.tight) == words for line in reading.lines[at + 1 : at + LONGEST_LIST])
+
+
 def _heads_list(reading: Reading, at: int) -> bool:
-    """附件： or 附： above numbered entries, before the document is signed."""
+    """附件： or 附： above the entries, before the document is signed."""
     line, below = reading.lines[at], reading.lines[at + 1]
-    numbered = ENUMERATOR.match(below.text) is not None
-    if line.tight[-1] in "：:":
-        return not any(c.isalnum() and c not in "附件录表图" for c in line.tight[:-1]) and (
-            numbered or not _is_signed(reading) and not _is_above_table(reading, at)
-        )
-    return numbered and not _is_signed(reading)
+    if _is_signed(reading):
+        return False
+    if ENUMERATOR.match(below.text):
+        return not _has_number(line.tight)
+    return line.tight[-1] in "：:" and not _has_number(line.tight) and _ends_document(reading, at)
+
+
+def _has_number(label: str) -> bool:
+    return label.strip("附件录錄表图圖：: \u3000") != ""
+
+
+def _ends_document(reading: Reading, at: int) -> bool:
+    return _is_signed_below(reading, at + 1) and not _is_above_table(reading, at)
+
+
+def _is_signed_below(reading: Reading, at: int) -> bool:
+    """Whether somebody signs below a few lines that are no sentences."""
+    for n in range(at, min(at + LONGEST_LIST, len(reading.lines))):
+        if n > at and (DATE_LINE.match(reading.lines[n].tight) or signature_end(reading, n) is not None):
+            return True
+        if ends_sentence(reading.lines[n].tight):
+            return False
+    return False
 
 
 def _is_above_table(reading: Reading, at: int) -> bool:

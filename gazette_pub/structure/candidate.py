@@ -144,7 +144,8 @@ WIDEST, WIDEST_UNBROKEN = 32.0, 70.0
 _RUNS_ON = re.compile(
     r"""[。；！？]              # a sentence
     |，(?![^《]*》)           # a clause, but 《关于…，…的决定》
-    |[：、]$                  # what goes on below
+    |：(?![^《]*》)           # a label and what it is of
+    |、$                      # what goes on below
     |\d年\d{1,2}月\d{1,2}日(?![^《]*》)  # a day""",
     re.X,
 )

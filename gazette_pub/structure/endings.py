@@ -6,7 +6,7 @@ import re
 
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.measure import ends_sentence
-from gazette_pub.structure.patterns import ATTACH_LABEL, ATTACH_LIST, DATE_LINE, ENUMERATOR, IMPRINT, SIGNER
+from gazette_pub.structure.patterns import ATTACH_LABEL, ATTACH_LIST, COPIES, DATE_LINE, ENUMERATOR, IMPRINT, SIGNER
 from gazette_pub.structure.reading import Block, Reading
 from gazette_pub.structure.titles import best
 from gazette_pub.words.kinds import ends_like_a_title
@@ -66,14 +66,12 @@ def _signers_end(reading: Reading, at: int) -> int | None:
 
 def imprint(reading: Reading, at: int) -> list[Block] | None:
     """抄送：…, …办公厅　2024年2月1日印发: what a document that is signed is closed with (GB/T 9704-2012 §7.4)."""
-    if (
-        reading.last_kind not in ("date", "imprint")
-        or reading.pending != at
-        or not IMPRINT.match(reading.lines[at].text)
-    ):
+    line = reading.lines[at]
+    signed = reading.last_kind in ("date", "imprint") and reading.pending == at
+    if not (COPIES.match(line.text) and reading.fresh(at) or signed and IMPRINT.match(line.text)):
         return None
     after = at + 1
-    while (line := reading.line(after)) and _runs_on_in_imprint(reading, after, line):
+    while (below := reading.line(after)) and _runs_on_in_imprint(reading, after, below):
         after += 1
     return [Block("imprint", at, after)]
 

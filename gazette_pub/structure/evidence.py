@@ -13,10 +13,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from gazette_pub.issue.messages import Message, say
+from gazette_pub.structure import heads
 from gazette_pub.structure.candidate import Candidate, may_stand_in_title
 from gazette_pub.structure.measure import ends_sentence
 from gazette_pub.structure.namerows import is_name_row
-from gazette_pub.structure.patterns import ATTACH_LABEL, DATE_LINE
+from gazette_pub.structure.patterns import ATTACH_LABEL
 from gazette_pub.words import organs
 from gazette_pub.words.characters import fold
 from gazette_pub.words.kinds import BY_NAME, ends_like_a_title
@@ -82,9 +83,8 @@ def is_shown_by_what_is_below(candidate: Candidate) -> bool:
     """Whatever it is called: a law begins below; or numbered text or a table, under a label; or what only titles have."""
     if is_called_as_titles_are(candidate):
         return False
-    below = candidate.what_is_below
-    labelled = candidate.labelled and below in ("a number", "a table")
-    return below == "a law" or labelled or is_above_a_form(candidate) or _is_headed(candidate)
+    shown = _is_below_a_label(candidate) or is_above_a_form(candidate) or _is_headed(candidate)
+    return candidate.what_is_below == "a law" or shown
 
 
 def is_above_a_form(candidate: Candidate) -> bool:
@@ -93,12 +93,23 @@ def is_above_a_form(candidate: Candidate) -> bool:
 
 
 def _is_headed(candidate: Candidate) -> bool:
-    """Whether a part of a head other than a date stands below, and nothing above is open."""
-    line = candidate.reading.line(candidate.after)
-    if line is None or candidate.between or candidate.what_is_below not in ("a part of the head", "a salutation"):
-        return False
+    """Whether a part of a head other than a date stands right below, and nothing above is open."""
     closed = candidate.is_first_in_text or has_ended_document(candidate) or candidate.labelled
-    return closed and not DATE_LINE.match(line.tight) and not ATTACH_LABEL.match(line.tight)
+    return closed and heads.first_part(candidate.reading, candidate.after) in _TELLING
+
+
+_TELLING = ("number", "delivery", "adoption", "salutation")
+"""Parts of a head that stand below nothing but titles."""
+
+
+def _is_below_a_label(candidate: Candidate) -> bool:
+    """Between an attachment's label and its text stands its title, in a line that is no sentence."""
+    above = candidate.reading.line(candidate.at - 1)
+    labelled = candidate.labelled and above is not None and ATTACH_LABEL.match(above.tight)
+    return bool(labelled) and candidate.after == candidate.at + 1 and candidate.what_is_below not in _LISTED
+
+
+_LISTED = ("names", "an entry")
 
 
 # what stands above
@@ -180,6 +191,25 @@ def is_followed_by_a_set_off_line(candidate: Candidate) -> bool:
         return False
     line = candidate.reading.line(candidate.below)
     return line is not None and (line.indent >= 1.5 and not candidate.reading.setting.shown or is_name_row(line))
+
+
+def is_leant_on(candidate: Candidate) -> bool:
+    """The line below begins with a word that goes on from what is above: 与2024年…计划草案的审查报告."""
+    line = candidate.reading.line(candidate.after)
+    return line is not None and _LEANS.match(line.tight) is not None
+
+
+_LEANS = re.compile("[与和及或的之》）]|以及|暨|并")
+
+_TAKEN_UP = 6
+"""Characters of a title that its text begins with too: the organ or the meeting that it is of."""
+
+
+def is_taken_up_below(candidate: Candidate) -> bool:
+    line = candidate.reading.line(candidate.below)
+    if line is None or candidate.what_is_below is not None:
+        return False
+    return line.tight[:_TAKEN_UP] == candidate.text[:_TAKEN_UP] and len(line.tight) > _TAKEN_UP
 
 
 def goes_on_below(candidate: Candidate) -> bool:
@@ -331,7 +361,8 @@ EVIDENCE = (
         ("某省人民代表大会常务委员会任命名单\n王　纯 王建忠 王　珍\n>某省消防条例",),
         ("现予公布。\n>某省消防条例",),
         decides=(
-            "王\u3000纯 王建忠 王\u3000珍\n>关于加快推进全省数字经济高质量发展的办法\n各级部门应当落实责任。\n各级部门应当落实责任，完善各项措施。\n本办法自公布之日起施行，有效期为五年。",
+            "王\u3000纯 王建忠 王\u3000珍\n>关于加快推进全省数字经济高质量发展的办法\n各级部门应当落实责任。\n"
+            "各级部门应当落实责任，完善各项措施。\n本办法自公布之日起施行，有效期为五年。",
         ),
     ),
     Evidence(
@@ -444,6 +475,26 @@ EVIDENCE = (
         ),
         (">某省消防条例\n第一条　为了预防火灾，制定本条例。",),
         denies=(">关于放假的通知\n甲类单位由城建部门办理\n各级部门应当落实责任，完善各项措施，做好值班工作。",),
+    ),
+    Evidence(
+        say("the line below leans on it"),
+        -4,
+        say("a line that begins with 与, 和 or 的 goes on from the one above"),
+        is_leant_on,
+        (">某省人民政府关于2023年计划执行情况\n与2024年计划草案的报告",),
+        (">某省人民政府关于2023年计划执行情况\n（2024年1月18日某省人民代表大会通过）",),
+        denies=(">关于计划执行情况\n和计划草案，会议进行了审议并且认为",),
+    ),
+    Evidence(
+        say("the text below takes its words up"),
+        4,
+        say("a report of a meeting begins with the meeting, an act with its organ"),
+        is_taken_up_below,
+        (">某市第十六届人民代表大会常务委员会会议纪要\n某市第十六届人民代表大会常务委员会于6月27日举行会议。",),
+        (">某市第十六届人民代表大会常务委员会会议纪要\n会议于6月27日举行。",),
+        decides=(
+            "现予公布。\n>某市第十六届人民代表大会常务委员会会议纪要\n某市第十六届人民代表大会常务委员会于6月27日",
+        ),
     ),
     Evidence(
         say("a whole sentence stands below"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gazette_pub.issue.model import Document, Node, tag
-from gazette_pub.structure.patterns import IMPRINT
+from gazette_pub.structure.patterns import COPIES, IMPRINT
 
 _FOOT = ("attachlist", "signature", "date", "pb")
 
@@ -34,9 +34,14 @@ def _foot_of(body: Node) -> list[Node]:
     start = len(children)
     while start and (children[start - 1].name in _FOOT or _is_note(children[start - 1])):
         start -= 1
-    while start < len(children) and children[start].name in ("pb", "p"):  # a note stands below a date, or is none
+    while start < len(children) and _opens_no_foot(children[start]):
         start += 1
     return children[start:]
+
+
+def _opens_no_foot(node: Node) -> bool:
+    """A page end; or a note, which stands below a date or is none. Who gets a copy may stand alone."""
+    return node.name == "pb" or node.name == "p" and not COPIES.match(node.text_content)
 
 
 def _is_note(node: Node) -> bool:

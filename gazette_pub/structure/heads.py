@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.measure import ends_sentence
 from gazette_pub.structure.patterns import (
+    ADDRESSED,
     ADOPTION,
     ARTICLE,
     ATTACH_LABEL,
@@ -41,6 +42,12 @@ def parts_below(reading: Reading, at: int) -> list[Block]:
     while found := next(_part(reading, blocks[-1].after if blocks else at), None):
         blocks.append(found)
     return blocks
+
+
+def first_part(reading: Reading, at: int) -> str | None:
+    """The kind of the part of a head that begins at this line."""
+    found = next(_part(reading, at), None)
+    return found.kind if found else None
 
 
 def _part(reading: Reading, at: int) -> Iterator[Block]:
@@ -153,6 +160,9 @@ def salutation_within(reading: Reading, at: int, most: int = 4) -> int | None:
 
 def salutation(reading: Reading, at: int) -> int | None:
     """To whom it is addressed: one line, or several full ones."""
+    line = reading.line(at)
+    if line and ADDRESSED.match(line.tight) and not opens_law(line) and not ENUMERATOR.match(line.text):
+        return at + 1
     text = ""
     for n in range(at, min(at + LONGEST_SALUTATION, len(reading.lines))):
         line = reading.lines[n]

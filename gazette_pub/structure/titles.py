@@ -72,7 +72,8 @@ def verdicts(reading: Reading, at: int, labelled: bool) -> Iterator[Verdict]:
         if ended and _is_another(candidate, ended):
             return
         yield weigh(candidate)
-        ended = ended or candidate.after
+        if is_called_as_titles_are(candidate):
+            ended = ended or candidate.after
 
 
 def _candidates(reading: Reading, at: int, labelled: bool) -> Iterator[Candidate]:
