@@ -113,7 +113,9 @@ class Maker:
 
     def listed(self, parent: Node) -> None:
         """An entry of the contents."""
-        entry = parent.add("entry", lines=self.maybe(self.lines()), leader=self.maybe("……", 0.3), page=self.maybe("（1）"))
+        entry = parent.add(
+            "entry", lines=self.maybe(self.lines()), leader=self.maybe("……", 0.3), page=self.maybe("（1）")
+        )
         self.inline(entry, 0)
 
     def adoption(self, parent: Node) -> None:

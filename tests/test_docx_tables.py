@@ -23,7 +23,10 @@ def spans(row: etree._Element) -> list[int]:
 
 def merges(table: etree._Element) -> list[list[str]]:
     """Whether each cell goes on in the next row, or comes from the row above."""
-    found = [[cell.find("w:tcPr/w:vMerge", NAMES) for cell in row.iterchildren(W + "tc")] for row in table.iterchildren(W + "tr")]
+    found = [
+        [cell.find("w:tcPr/w:vMerge", NAMES) for cell in row.iterchildren(W + "tc")]
+        for row in table.iterchildren(W + "tr")
+    ]
     return [["" if merge is None else attribute(merge, "val") for merge in row] for row in found]
 
 

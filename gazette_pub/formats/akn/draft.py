@@ -70,7 +70,6 @@ _OF_CONTAINERS = frozenset(
 """What may hold a `container`; everything else that holds lines may hold a `blockContainer`."""
 
 
-
 @dataclass(frozen=True)
 class Context:
     """Where an element stands (NC 5.4.1): `eid` is what the eIds of its children begin with.

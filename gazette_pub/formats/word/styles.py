@@ -121,7 +121,9 @@ PARAGRAPHS = (
     paragraph("Spacer", "分隔", size=1, pitch=1),
     # what stands before and between the documents
     paragraph("FrontTitle", "首页标题", TEXT, on="Title", font=TITLE, size=24, before=1, after=0.5, pitch=36),
-    paragraph("Category", "栏目", "DocumentTitle", font=HEI, size=16, align="center", before=1, after=1, keep_next=True),
+    paragraph(
+        "Category", "栏目", "DocumentTitle", font=HEI, size=16, align="center", before=1, after=1, keep_next=True
+    ),
     # the head of a document
     paragraph("AttachLabel", "附件标识", "DocumentTitle", font=HEI, align="left", before=1, keep_next=True),
     paragraph("Kicker", "引题", "DocumentTitle", font=KAI, size=14, align="center", before=1, keep_next=True),
@@ -146,7 +148,9 @@ PARAGRAPHS = (
     paragraph("PartHeading", "分编标题", TEXT, on="Heading3", font=HEI, size=12, align="center", before=0.5, after=0.5),
     paragraph("ChapterHeading", "章标题", "Article", on="Heading3", font=HEI, align="center", before=0.5, after=0.5),
     paragraph("DivisionHeading", "节标题", "Article", on="Heading4", font=KAI, align="center", before=0.5, after=0.5),
-    paragraph("SubdivisionHeading", "目标题", "Article", on="Heading5", font=SONG, align="center", before=0.5, after=0.5),
+    paragraph(
+        "SubdivisionHeading", "目标题", "Article", on="Heading5", font=SONG, align="center", before=0.5, after=0.5
+    ),
     paragraph("SectionHeading1", "一级标题", TEXT, on="Heading3", font=HEI, first=2),
     paragraph("SectionHeading2", "二级标题", TEXT, on="Heading4", font=KAI, first=2),
     paragraph("SectionHeading3", "三级标题", TEXT, on="Heading5", font=SONG, bold=True, first=2),

@@ -76,7 +76,6 @@ class _Table:
         else:
             add_line(self._story, place.cell, _cell_style(place.cell), cell)
 
-
     def _blocks(self, cell: Element, place: Place) -> None:
         """The blocks of a cell; its last is a paragraph, as Word wants it (§17.4.65)."""
         assert place.cell is not None

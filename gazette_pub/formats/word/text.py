@@ -190,6 +190,11 @@ def _add_labels(story: Story, paragraph: Element) -> None:
 
 def _label_style(node: Node) -> str:
     line = node if node.name == "p" else next((child for child in node.children("heading", "p")), None)
-    if line is not None and line.name == "p" and node.name in ("p", "section") and (lead := line.child("lead")) is not None:
+    if (
+        line is not None
+        and line.name == "p"
+        and node.name in ("p", "section")
+        and (lead := line.child("lead")) is not None
+    ):
         return f"LeadLabel{lead_level(lead)}"
     return LABELS.get(node.name, "ItemLabel")
