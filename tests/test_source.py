@@ -108,6 +108,41 @@ def test_an_xml_is_known_by_how_it_begins(start: str, codec: str) -> None:
         (b"\x89PNG\r\n\x1a\n", "a picture (PNG), not a text"),
         (b"<!DOCTYPE html><p>", "an HTML page, not a text"),
         (b"<!-- saved --><HTML>", "an HTML page, not a text"),
+        (b"\xef\xbb\xbf\n<!-- a --><!-- b -->\n<!DOCTYPE HTML PUBLIC>\n<body>", "an HTML page, not a text"),
+        (b"<!--" + b" " * 9000 + b"--><Html lang='zh'>", "an HTML page, not a text"),
+        ("<html><p>公报".encode("utf-16-le"), "an HTML page, not a text"),
+        (b"<?xml version='1.0'?><html xmlns='http://www.w3.org/1999/xhtml'/>", "an HTML page, not a text"),
+        (b"<DIV class=a>", "an HTML page, not a text"),
+        (b"From: a@b.cn\r\nSubject: =?utf-8?B?5YWs?=\r\n\r\nx", "an e-mail message, not a text"),
+        (b"From a@b.cn Mon Jan  1 00:00:00 2024\nReceived: by c\nDate: today\n\nx", "an e-mail message, not a text"),
+        (b"%!PS-Adobe-3.0\n", "a PostScript file, not a text"),
+        (b'{"title": "x"}', "JSON, not a text"),
+        (b'[\n  {"title": 1}]', "JSON, not a text"),
+        (b"\\documentclass{article}", "a LaTeX source, not a text"),
+        (b"#!/bin/sh\n", "a script, not a text"),
+        (b"gazette.txt".ljust(257, b"\0") + b"ustar\x0000", "a tar archive, not a text"),
+        (b"BZh91AY&SY", "a bzip2 archive, not a text"),
+        (b"\xfd7zXZ\0", "an xz archive, not a text"),
+        (b"\x28\xb5\x2f\xfd", "a zstd archive, not a text"),
+        (b"GIF89a\1\0", "a picture (GIF), not a text"),
+        (b"BM\x36\0\x0c\0\0\0\0\0\x36", "a picture (BMP), not a text"),
+        (b"RIFF\x24\0\0\0WEBPVP8 ", "a picture (WebP), not a text"),
+        (b"RIFF\x24\0\0\0WAVEfmt ", "a sound or a film (RIFF: WAV, AVI), not a text"),
+        (b"\0\0\0\x18ftypheic", "a picture (HEIF or AVIF), not a text"),
+        (b"\0\0\0\x18ftypisom", "a film (MP4), not a text"),
+        (b"\x7fELF\2", "a program (ELF), not a text"),
+        (b"\xcf\xfa\xed\xfe\7", "a program (Mach-O or Java), not a text"),
+        (b"MZ\x90\0\3\0", "a program (Windows), not a text"),
+        (b"ID3\3\0", "a sound (MP3), not a text"),
+        (b"SQLite format 3\0", "an SQLite database, not a text"),
+        (
+            b"<?xml version='1.0'?><?mso-application progid='Word.Document'?><w:wordDocument/>",
+            "an office document in one XML file (Word, Excel or OpenDocument), not a text",
+        ),
+        (
+            b"<office:document xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0'/>",
+            "an office document in one XML file (Word, Excel or OpenDocument), not a text",
+        ),
         (b"<?xml version='1.0'?><akomaNtoso/>", "an Akoma Ntoso document, not a text"),
         (b"a\nb\x00c\n", "line 2: a NUL byte: not a text, or in an encoding not known here"),
         (b"\x01\x02\x03\x04abcd" * 9, "full of control characters: not a text"),
@@ -117,6 +152,54 @@ def test_what_is_no_text_is_refused_by_what_it_is(data: bytes, said: str) -> Non
     with pytest.raises(UnreadableInput) as raised:
         source_of("a.txt", data)
     assert str(raised.value) == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<A公司>处罚公告",
+        "Subject: a notice\n\nThe Ministry announces:",
+        "[2024] 3号",
+        "{一}总则",
+        "BM公司公告",
+        "MZ市公告",
+        "# 公告",
+        "<条例>",
+        "From the Ministry 2024",
+        "RIFF公告",
+    ],
+)
+def test_a_text_that_begins_a_little_like_another_kind_is_a_text(text: str) -> None:
+    assert source_of("a.txt", text.encode()).text == text
+
+
+KOREAN = "대한민국 헌법은 민주공화국의 기본 질서를 정하는 최고의 법이다. 이 법은 공포한 날부터 시행한다.\n"
+JAPANESE = "日本国民は、正当に選挙された国会における代表者を通じて行動し、諸国民との協和による成果を確保する。\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "codec", "name"),
+    [
+        (KOREAN, "euc-kr", "EUC-KR"),
+        (JAPANESE, "euc-jp", "EUC-JP"),
+        (JAPANESE, "shift-jis", "Shift_JIS"),
+        (JAPANESE, "iso2022-jp", "ISO-2022-JP"),
+        (NAMES, "hz", "HZ"),
+        (BULLETIN[:200], "utf-7", "UTF-7"),
+        (BULLETIN[:200], "gb18030", "GB18030"),
+        (TRADITIONAL, "cp950", "Big5"),
+    ],
+)
+def test_an_encoding_that_the_bytes_do_not_tell_is_found_and_called_a_guess(text: str, codec: str, name: str) -> None:
+    found = source_of("a.txt", text.encode(codec)).decoded
+    assert (found.text, found.encoding, found.guessed) == (text, name, True)
+
+
+@pytest.mark.parametrize(
+    "data", ["公报".encode(), "公报".encode("utf-8-sig"), b"a+b ~{x} C++ +86-351", "\ufeff公报".encode("gb18030")]
+)
+def test_an_encoding_that_the_bytes_tell_is_no_guess(data: bytes) -> None:
+    assert not source_of("a.txt", data).decoded.guessed
 
 
 def test_broken_bytes_in_utf_8_are_named_with_their_lines() -> None:

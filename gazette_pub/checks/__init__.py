@@ -4,14 +4,25 @@ from __future__ import annotations
 
 import itertools
 
-from gazette_pub.checks import characters, counts, dates, figures, marks, numbering, pages, points
+from gazette_pub.checks import (
+    characters,
+    counts,
+    dates,
+    figures,
+    languages,
+    lookalikes,
+    marks,
+    numbering,
+    pages,
+    points,
+)
 from gazette_pub.checks.proof import Proof
 from gazette_pub.issue.findings import Check, Finding, checks_in
 from gazette_pub.issue.model import Issue
 
 __all__ = ["CHECKS", "check"]
 
-MODULES = (numbering, counts, figures, points, pages, marks, characters, dates)
+MODULES = (numbering, counts, figures, points, pages, marks, characters, lookalikes, languages, dates)
 """The checks by subject."""
 
 CHECKS: dict[str, Check[Proof]] = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -9,6 +10,7 @@ from dataclasses import dataclass
 from gazette_pub.checks.proof import Block, Proof
 from gazette_pub.issue.findings import Findings, Place, Rule, check
 from gazette_pub.issue.messages import say
+from gazette_pub.words.characters import HAN
 
 PAIRS = {
     "（": "）",
@@ -27,6 +29,9 @@ PAIRS = {
 OPENING = {closing: opening for opening, closing in PAIRS.items()}
 _MARKS = frozenset(PAIRS) | frozenset(OPENING)
 _QUOTATION = frozenset("“‘「『")
+_APOSTROPHE = re.compile(rf"[^\W\d_{HAN}]’")
+"""A mark behind a foreign letter that leaves some out: Côte d’Ivoire, ΥΠ’."""
+
 _FARTHEST = 200
 """How many blocks a quotation may run on for."""
 
@@ -67,6 +72,8 @@ def _lone(block: Block, place: int) -> Iterator[Lone]:
         if character in PAIRS:
             opened.append(Lone(character, block, place, offset))
             open_marks[character] += 1
+        elif character == "’" and _APOSTROPHE.match(block.text, max(offset - 1, 0)):
+            continue
         elif character in OPENING and not open_marks[OPENING[character]]:
             yield Lone(character, block, place, offset)
         elif character in OPENING:

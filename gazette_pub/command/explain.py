@@ -14,6 +14,7 @@ ROOMS = (
     "gazette_pub.formats.akn.notices",
     "gazette_pub.formats.akn.validate",
     "gazette_pub.formats.pdf.write",
+    "gazette_pub.formats.text.guesses",
     "gazette_pub.layout.pictures",
     "gazette_pub.structure.unplaced",
 )

@@ -84,7 +84,7 @@ FORMATS = {
         say("an issue XML"),
         ".issue.xml",
         "application/xml",
-        beginnings.is_xml,
+        lambda beginning: beginnings.is_xml(beginning) and strangers.is_none(beginning),
         reader="gazette_pub.formats.issue.read",
         writer="gazette_pub.formats.issue.write",
     ),

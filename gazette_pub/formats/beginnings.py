@@ -7,13 +7,14 @@ from dataclasses import dataclass
 
 from gazette_pub.formats.encodings import byte_order_mark
 
-LENGTH = 4096
+LENGTH = 64 * 1024
 
 
 @dataclass(frozen=True)
 class Beginning:
-    """The first bytes of a file, without white space before them, and the same as text where they are that."""
+    """The first bytes of a file: `raw` as they are, `data` without white space before them, `text` where they are that."""
 
+    raw: bytes
     data: bytes
     text: str
 
@@ -21,8 +22,12 @@ class Beginning:
     def of(cls, data: bytes) -> Beginning:
         mark, marked = byte_order_mark(data)
         start = data[mark : mark + LENGTH]
-        text = start.decode(marked.codec if marked else "latin-1", "replace")
-        return cls(data[:LENGTH].lstrip(), text.lstrip())
+        text = start.decode(marked.codec if marked else _UNMARKED.get(data[:2], "latin-1"), "replace")
+        return cls(data[:LENGTH], data[:LENGTH].lstrip(), text.lstrip())
+
+
+_UNMARKED = {b"<\0": "utf-16-le", b"\0<": "utf-16-be"}
+"""What begins with a tag in UTF-16 without a byte order mark."""
 
 
 _BEFORE_ROOT = (("<?", "?>"), ("<!--", "-->"), ("<!", ">"))
@@ -33,11 +38,20 @@ _ROOT = re.compile(r"<(?:[\w.\-]{1,80}:)?([\w.\-]{1,80})")
 
 def root_of(beginning: Beginning) -> str | None:
     """The local name of the root element of what is written with tags; None for other files."""
-    text = beginning.text
-    while opened := next((pair for pair in _BEFORE_ROOT if text.startswith(pair[0])), None):
-        text = text.partition(opened[1])[2].lstrip()
-    found = _ROOT.match(text)
+    found = _ROOT.match(beginning.text, _root_at(beginning.text))
     return found[1] if found else None
+
+
+def _root_at(text: str) -> int:
+    """Where the root stands, behind all that may stand before it; the end where that is not closed."""
+    at = 0
+    while opened := next((pair for pair in _BEFORE_ROOT if text.startswith(pair[0], at)), None):
+        end = text.find(opened[1], at)
+        at = _BLANK.match(text, end + len(opened[1])).end() if end >= 0 else len(text)  # type: ignore[union-attr]
+    return at
+
+
+_BLANK = re.compile(r"\s*")
 
 
 def is_pdf(beginning: Beginning) -> bool:
@@ -51,7 +65,19 @@ def is_package(beginning: Beginning) -> bool:
 
 
 def is_html(beginning: Beginning) -> bool:
-    return (root_of(beginning) or "").lower() == "html" or beginning.text[:14].lower() == "<!doctype html"
+    """An HTML page in any spelling, or a piece of one that its tags show."""
+    root, text = (root_of(beginning) or "").lower(), beginning.text
+    if root == "html" or _DOCTYPE.search(text, 0, _root_at(text)):
+        return True
+    return root in _HTML and not text.startswith("<?xml") and "urn:gazette-pub" not in text
+
+
+_DOCTYPE = re.compile(r"<!doctype\s+html\b", re.I)
+_HTML = frozenset(
+    "head body title meta link base script style div span p h1 h2 h3 table tr td ul ol li br hr center font form img "
+    "header nav main article section footer frameset iframe".split()
+)
+"""Elements that a page begins with where html is left out."""
 
 
 def is_akoma_ntoso(beginning: Beginning) -> bool:

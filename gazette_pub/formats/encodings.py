@@ -20,6 +20,9 @@ from gazette_pub.words.lineends import split_lines
 MOST_CONTROLS = 0.01
 SAMPLE_BYTES = 64 * 1024
 LEAST_LIKENESS = 0.1
+ALIKE = 0.25
+"""The least likeness of what might be plain ASCII as well."""
+
 SHOWN_FAULTS = 3
 RECOGNISED = say("UTF-8, UTF-16, GB18030 and Big5 are recognised; save the file in one of them")
 
@@ -38,7 +41,17 @@ UTF16LE = Encoding("UTF-16 LE", "utf-16-le")
 UTF16BE = Encoding("UTF-16 BE", "utf-16-be")
 GB18030 = Encoding("GB18030", "gb18030")
 BIG5 = Encoding("Big5", "cp950", errors="gazette_pub.hkscs")
-ENCODINGS = (UTF8, GB18030, BIG5, UTF16LE, UTF16BE)
+EUC_KR = Encoding("EUC-KR", "cp949")
+EUC_JP = Encoding("EUC-JP", "euc_jp")
+SHIFT_JIS = Encoding("Shift_JIS", "cp932")
+ENCODINGS = (UTF8, GB18030, BIG5, UTF16LE, UTF16BE, EUC_KR, EUC_JP, SHIFT_JIS)
+
+SEVEN_BIT = (
+    (b"~{", Encoding("HZ", "hz")),
+    (b"\x1b$", Encoding("ISO-2022-JP", "iso2022_jp_2")),
+    (b"+", Encoding("UTF-7", "utf-7")),
+)
+"""Encodings that write Chinese with ASCII bytes, each by what it cannot do without."""
 
 MARKS = (
     (codecs.BOM_UTF8, UTF8),
@@ -64,8 +77,10 @@ FREQUENT = frozenset(
     "斷難礦團構號寫選標維劃親層專狀廠識屬圓滿縣調細參紅聽該鐵價嚴條例辦務備據處隊複復顯請關稅預"
     "第章节條款项項附则則届屆常委会會议議决決定通过過公报報审審查草案修订訂施行省市县縣区區政府法院检檢察"
     "０１２３４５６７８９〇、。，；：？！（）《》〈〉“”‘’「」『』—…·　．／％\u3000"
+    "のにはをたがでてとしれさあいうえおかきくけこすせそちつなぬねのひふへほまみむめもやゆよらりるろわんアイウエオカキクケコサシスセソタテトナニノハフマミムメモラリルレロン"
+    "이다는의에을를가은고하한지사도로서기대어자나정리시인해제일부국법조과관수보원으있것여라전할및등된경우"
 )
-"""Characters and marks that a gazette is full of, simplified and traditional."""
+"""Characters and marks that a gazette is full of, simplified and traditional, Japanese and Korean."""
 
 _NOT_ASCII = re.compile(rb"[^\x01-\x7f]")
 _ASCII = frozenset(map(chr, range(1, 128)))
@@ -73,10 +88,14 @@ _ASCII = frozenset(map(chr, range(1, 128)))
 
 @dataclass(frozen=True)
 class Decoded:
-    """A text and the encoding that it was found in; it keeps its line ends and has no byte order mark."""
+    """A text and the encoding that it was found in; it keeps its line ends and has no byte order mark.
+
+    `guessed`: neither a mark nor the bytes themselves say which encoding it is; the outcome is the most like a gazette.
+    """
 
     text: str
     encoding: str
+    guessed: bool = False
 
 
 def decoded(data: bytes) -> Decoded:
@@ -85,7 +104,7 @@ def decoded(data: bytes) -> Decoded:
     encoding = marked or recognise(data)
     text = decode(data[mark:], encoding)
     refuse_what_is_no_text(text)
-    return Decoded(text, encoding.name)
+    return Decoded(text, encoding.name, guessed=marked is None and encoding is not UTF8)
 
 
 def byte_order_mark(data: bytes) -> tuple[int, Encoding | None]:
@@ -103,10 +122,20 @@ def recognise(data: bytes) -> Encoding:
     encoding whose outcome is the most like a gazette; none is: UTF-8, so that its broken bytes are named.
     """
     if b"\0" not in data and _decodes(data, UTF8):
-        return UTF8
+        return _in_seven_bits(data) or UTF8
     sample = _sample(data)
     likeness, best = max(((_likeness(sample, each), each) for each in ENCODINGS), key=lambda pair: pair[0])
     return best if likeness >= LEAST_LIKENESS else UTF8
+
+
+def _in_seven_bits(data: bytes) -> Encoding | None:
+    """The encoding of a text in ASCII bytes that are not ASCII."""
+    if not data.isascii():
+        return None
+    for sign, encoding in SEVEN_BIT:
+        if sign in data and _decodes(data, encoding) and _likeness(data[:SAMPLE_BYTES], encoding, none=0.0) >= ALIKE:
+            return encoding
+    return None
 
 
 def decode(data: bytes, encoding: Encoding) -> str:
@@ -150,11 +179,14 @@ def _sample(data: bytes) -> bytes:
     return data[start : start + SAMPLE_BYTES]
 
 
-def _likeness(sample: bytes, encoding: Encoding) -> float:
-    """The share of frequent characters among those that are not ASCII. 0.3-0.8 where it is right, 0.0-0.05 where not."""
+def _likeness(sample: bytes, encoding: Encoding, none: float = 1.0) -> float:
+    """The share of frequent characters among those that are not ASCII. 0.3-0.8 where it is right, 0.0-0.05 where not.
+
+    `none`: that of a text in which all are.
+    """
     text = codecs.getincrementaldecoder(encoding.codec)("replace").decode(sample)
     telling = [character for character in text if character not in _ASCII]
-    return sum(character in FREQUENT for character in telling) / len(telling) if telling else 1.0
+    return sum(character in FREQUENT for character in telling) / len(telling) if telling else none
 
 
 def _broken(data: bytes, encoding: Encoding) -> Iterator[tuple[int, Message]]:

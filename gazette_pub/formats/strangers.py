@@ -2,32 +2,177 @@
 
 from __future__ import annotations
 
-from gazette_pub.formats.beginnings import Beginning
-from gazette_pub.issue.messages import say
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from gazette_pub.formats.beginnings import Beginning, root_of
+from gazette_pub.issue.messages import Message, say
 from gazette_pub.issue.problems import UnreadableInput
 
 AS_TEXT = say("save it as plain text (.txt, UTF-8) and convert that")
+UNPACK = say("unpack it first")
+OCR = say("it is a scan: run OCR first")
+NOT_PRINTED = say("nothing in it can be printed: name the gazette's text")
+TEXT_OF_MAIL = say("save the message's text, or the file attached to it, and convert that")
+
+
+@dataclass(frozen=True)
+class Stranger:
+    """A kind of file: what it is, what to do with it, and whether a file that begins so is one."""
+
+    kind: Message
+    instead: Message
+    begins: Callable[[Beginning], bool]
+
+
+def bytes_at(*signs: bytes, at: int = 0) -> Callable[[Beginning], bool]:
+    """Whether one of these signs stands at this place."""
+    return lambda beginning: any(
+        beginning.raw.startswith(sign, at) or not at and beginning.data.startswith(sign) for sign in signs
+    )
+
+
+def words(pattern: str) -> Callable[[Beginning], bool]:
+    """Whether the text begins so."""
+    regex = re.compile(pattern, re.VERBOSE)
+    return lambda beginning: regex.match(beginning.text) is not None
+
+
+def root(*names: str) -> Callable[[Beginning], bool]:
+    """Whether it is XML with one of these roots."""
+    return lambda beginning: root_of(beginning) in names
+
+
+_HEADER = r"(?:from|to|cc|date|subject|received|return-path|delivered-to|reply-to|message-id|mime-version|content-type|x-[\w-]{1,40})"
+_MAIL = re.compile(rf"(?:from[ ][^\n]{{3,200}}[ ]\d{{4}}\s*\n|{_HEADER}:[ ])", re.I)
+_HEADERS = re.compile(rf"^{_HEADER}:[ \t]", re.I | re.M)
+
+
+def is_mail(beginning: Beginning) -> bool:
+    """RFC 5322 §2.2: a block of header fields; an mbox has a From line above it."""
+    if not _MAIL.match(beginning.text):
+        return False
+    block = re.split(r"\r?\n\r?\n", beginning.text, maxsplit=1)[0]
+    return len(set(_HEADERS.findall(block))) >= 2
+
+
+def is_bitmap(beginning: Beginning) -> bool:
+    """BM, a size, and four bytes that are zero."""
+    return beginning.raw.startswith(b"BM") and beginning.raw[6:10] == b"\0\0\0\0"
+
+
+def is_windows_program(beginning: Beginning) -> bool:
+    return beginning.raw.startswith(b"MZ") and b"\0" in beginning.raw[:64]
+
+
+def is_mp3(beginning: Beginning) -> bool:
+    """ID3, or a frame header of MPEG audio, layer III."""
+    return beginning.raw.startswith(
+        (b"ID3", b"\xff\xfb\x90", b"\xff\xfb\xb0", b"\xff\xfb\xe0", b"\xff\xf3", b"\xff\xf2")
+    )
+
+
+def riff(*types: bytes) -> Callable[[Beginning], bool]:
+    return lambda beginning: beginning.raw.startswith(b"RIFF") and beginning.raw[8:12] in types
+
+
+def is_media(beginning: Beginning) -> bool:
+    return beginning.raw[4:8] == b"ftyp" and beginning.raw[8:11] not in (b"hei", b"avi", b"mif")
+
 
 STRANGERS = (
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", say("an old office document (DOC, XLS, WPS)"), AS_TEXT),
-    (b"{\\rtf", say("an RTF document"), AS_TEXT),
-    (b"\x1f\x8b", say("a gzip archive"), say("unpack it first, with gunzip")),
-    (b"7z\xbc\xaf\x27\x1c", say("a 7-Zip archive"), say("unpack it first")),
-    (b"Rar!\x1a\x07", say("a RAR archive"), say("unpack it first")),
-    (b"\x89PNG\r\n", say("a picture (PNG)"), say("it is a scan: run OCR first")),
-    (b"\xff\xd8\xff", say("a picture (JPEG)"), say("it is a scan: run OCR first")),
-    (b"II*\x00", say("a picture (TIFF)"), say("it is a scan: run OCR first")),
-    (b"MM\x00*", say("a picture (TIFF)"), say("it is a scan: run OCR first")),
+    Stranger(say("an old office document (DOC, XLS, WPS)"), AS_TEXT, bytes_at(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")),
+    Stranger(
+        say("an office document in one XML file (Word, Excel or OpenDocument)"),
+        AS_TEXT,
+        lambda beginning: "<?mso-application" in beginning.text[:400] or is_flat_office(beginning),
+    ),
+    Stranger(say("an RTF document"), AS_TEXT, bytes_at(b"{\\rtf")),
+    Stranger(
+        say("a PostScript file"),
+        say("make a PDF of it, and take the text out of that"),
+        bytes_at(b"%!PS", b"\xc5\xd0\xd3\xc6"),
+    ),
+    Stranger(say("an e-mail message"), TEXT_OF_MAIL, is_mail),
+    Stranger(
+        say("JSON"),
+        say("take the text out of its values first"),
+        words(r"\{\s*(?:\"[^\"\n]{0,200}\"\s*:|\}\s*$)|\[\s*(?:\{\s*\"|\"[^\"\n]{0,200}\"\s*,)"),
+    ),
+    Stranger(
+        say("a LaTeX source"),
+        say("typeset it, and take the text out of the PDF"),
+        words(r"\\documentclass\b|\\documentstyle\b"),
+    ),
+    Stranger(say("a script"), NOT_PRINTED, words(r"\#![ ]?/\w")),
+    Stranger(say("a tar archive"), UNPACK, bytes_at(b"ustar", at=257)),
+    Stranger(say("a gzip archive"), say("unpack it first, with gunzip"), bytes_at(b"\x1f\x8b")),
+    Stranger(
+        say("a bzip2 archive"),
+        say("unpack it first, with bunzip2"),
+        bytes_at(*(b"BZh%d1AY&SY" % n for n in range(1, 10))),
+    ),
+    Stranger(say("an xz archive"), say("unpack it first, with unxz"), bytes_at(b"\xfd7zXZ\0")),
+    Stranger(say("a zstd archive"), say("unpack it first, with unzstd"), bytes_at(b"\x28\xb5\x2f\xfd")),
+    Stranger(say("an lz4 archive"), say("unpack it first, with unlz4"), bytes_at(b"\x04\x22\x4d\x18")),
+    Stranger(say("a compress archive"), say("unpack it first, with uncompress"), bytes_at(b"\x1f\x9d", b"\x1f\xa0")),
+    Stranger(say("a 7-Zip archive"), UNPACK, bytes_at(b"7z\xbc\xaf\x27\x1c")),
+    Stranger(say("a RAR archive"), UNPACK, bytes_at(b"Rar!\x1a\x07")),
+    Stranger(say("a cabinet archive"), UNPACK, bytes_at(b"MSCF\0\0\0\0")),
+    Stranger(say("a compiled help file (CHM)"), AS_TEXT, bytes_at(b"ITSF")),
+    Stranger(say("a picture (PNG)"), OCR, bytes_at(b"\x89PNG\r\n")),
+    Stranger(say("a picture (JPEG)"), OCR, bytes_at(b"\xff\xd8\xff", b"\0\0\0\x0cjP  ")),
+    Stranger(say("a picture (TIFF)"), OCR, bytes_at(b"II*\0", b"MM\0*")),
+    Stranger(say("a picture (GIF)"), OCR, bytes_at(b"GIF87a", b"GIF89a")),
+    Stranger(say("a picture (BMP)"), OCR, is_bitmap),
+    Stranger(say("a picture (WebP)"), OCR, riff(b"WEBP")),
+    Stranger(say("a picture (HEIF or AVIF)"), OCR, bytes_at(b"ftyphei", b"ftypavi", b"ftypmif", at=4)),
+    Stranger(say("a picture (DjVu)"), OCR, bytes_at(b"AT&TFORM")),
+    Stranger(say("a picture (Photoshop)"), OCR, bytes_at(b"8BPS")),
+    Stranger(say("a picture (SVG)"), say("take its text out first"), root("svg")),
+    Stranger(say("a program (ELF)"), NOT_PRINTED, bytes_at(b"\x7fELF")),
+    Stranger(
+        say("a program (Mach-O or Java)"),
+        NOT_PRINTED,
+        bytes_at(
+            b"\xfe\xed\xfa\xce", b"\xfe\xed\xfa\xcf", b"\xce\xfa\xed\xfe", b"\xcf\xfa\xed\xfe", b"\xca\xfe\xba\xbe"
+        ),
+    ),
+    Stranger(say("a program (Windows)"), NOT_PRINTED, is_windows_program),
+    Stranger(say("a program (WebAssembly)"), NOT_PRINTED, bytes_at(b"\0asm")),
+    Stranger(say("a sound (MP3)"), NOT_PRINTED, is_mp3),
+    Stranger(say("a sound or a film (RIFF: WAV, AVI)"), NOT_PRINTED, riff(b"WAVE", b"AVI ")),
+    Stranger(say("a sound (Ogg or FLAC)"), NOT_PRINTED, bytes_at(b"OggS\0", b"fLaC\0")),
+    Stranger(say("a film (MP4)"), NOT_PRINTED, is_media),
+    Stranger(say("a film (Matroska or WebM)"), NOT_PRINTED, bytes_at(b"\x1a\x45\xdf\xa3")),
+    Stranger(say("an SQLite database"), say("take its text out first"), bytes_at(b"SQLite format 3\0")),
+    Stranger(say("a font"), NOT_PRINTED, bytes_at(b"\0\x01\0\0\0", b"OTTO\0", b"wOFF", b"wOF2", b"ttcf\0")),
 )
-"""How such files begin: the first bytes, what the file is, what to do."""
+"""What else a file may be. The first that begins so names it."""
+
+_FLAT = ("wordDocument", "Workbook", "package")
+
+
+def is_flat_office(beginning: Beginning) -> bool:
+    """Word 2003 XML, Flat OPC, SpreadsheetML or Flat ODF, by root and namespace."""
+    name = root_of(beginning)
+    if name in _FLAT:
+        return "microsoft" in beginning.text
+    return name == "document" and "opendocument" in beginning.text
 
 
 def is_none(beginning: Beginning) -> bool:
     """Whether the file may be a text: no other kind of file begins so."""
-    return not any(beginning.data.startswith(first) for first, _, _ in STRANGERS)
+    return _named(beginning) is None
 
 
 def stranger(beginning: Beginning) -> UnreadableInput:
     """The error that says what such a file is, and what to do."""
-    kind, hint = next((kind, hint) for first, kind, hint in STRANGERS if beginning.data.startswith(first))
-    return UnreadableInput(say("{kind}, not a text", kind=kind), hint=hint)
+    found = _named(beginning)
+    assert found is not None
+    return UnreadableInput(say("{kind}, not a text", kind=found.kind), hint=found.instead)
+
+
+def _named(beginning: Beginning) -> Stranger | None:
+    return next((each for each in STRANGERS if each.begins(beginning)), None)

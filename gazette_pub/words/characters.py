@@ -53,13 +53,14 @@ _TRADITIONAL = (
     "歲岁與与們们財财經经濟济區区機机構构學学認认選选舉举罷罢質质詢询專专題题項项當当對对開开門门縣县級级處处劃划實实舊旧貫贯訂订頒颁佈布"
     "訊讯電电記记聞闻攝摄稱称華华種种標标準准"
 )
-FOLDED = str.maketrans(dict(zip(_TRADITIONAL[::2], _TRADITIONAL[1::2], strict=True)))
-"""Traditional characters in the words that structure shows by (條, 號, 關於, 報告), for matching only: text is kept."""
+FOLDED = str.maketrans(dict(zip(_TRADITIONAL[::2], _TRADITIONAL[1::2], strict=True)) | {"笫": "第"})
+"""Traditional characters in the words that structure shows by (條, 號, 關於, 報告), and 笫, which OCR reads for 第; for
+matching only: text is kept."""
 
 _BLANKS = "\t\xa0\u2000-\u200a\u202f\u205f"
 """Spaces that are not the common one: kept in the text, and like it to patterns."""
 
-_TO_FOLD = re.compile(f"[{_TRADITIONAL[::2]},:;()!?«»‹›％＋．{_BLANKS}]|\\.$")
+_TO_FOLD = re.compile(f"[笫{_TRADITIONAL[::2]},:;()!?«»‹›％＋．{_BLANKS}]|\\.$|[第笫]—")
 
 INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufe00-\ufe0f]")
 """Characters that print nothing: soft hyphens, zero-width characters, marks of direction, variation selectors."""
@@ -103,6 +104,9 @@ _AS_LATIN = re.compile(
 )
 """What keeps its marks in a text whose font map wrote half-width ones."""
 
+_DASH_FOR_ONE = re.compile("(?<=[第笫])—(?=[编章节条款项編節條項])")
+"""第—章, as OCR reads 第一章."""
+
 _STOP = re.compile(r"(?<![A-Za-z0-9.])\.(?!\.)|(?<=[A-Za-z0-9])\.(?![A-Za-z0-9.])")
 _HALF_WIDTH = re.compile(rf"[,:;()!?«»‹›](?<=[{HAN}].)|\.(?<=[{HAN}].)(?![A-Za-z0-9.])")
 """A half-width mark behind a Chinese character, where Chinese has full-width ones."""
@@ -121,6 +125,8 @@ def fold(text: str) -> str:
     """The text as patterns see it, character for character: traditional as simplified, half-width marks as full-width."""
     if not _TO_FOLD.search(text):
         return text
+    if "—" in text:
+        text = _DASH_FOR_ONE.sub("一", text)
     if text[-1] == "." and _HALF_WIDTH.match(text, len(text) - 1):
         text = text[:-1] + "。"
     return _translated(text, _AS_PATTERNS_SEE, _BETWEEN_LATIN)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gazette_pub.formats.source import Source
+from gazette_pub.formats.text.guesses import report_guesses
 from gazette_pub.formats.text.lines import lines_of
 from gazette_pub.formats.text.pages import take_out_furniture
 from gazette_pub.issue.findings import Report
@@ -12,6 +13,7 @@ from gazette_pub.issue.messages import say
 from gazette_pub.issue.model import Issue, new_issue
 from gazette_pub.issue.problems import UnreadableInput
 from gazette_pub.structure.documents import add_documents
+from gazette_pub.structure.languages import name_languages
 from gazette_pub.structure.line import Pages
 from gazette_pub.words.lineends import each_line
 
@@ -25,8 +27,10 @@ def read(source: Source, report: Report) -> Issue:
     meta = issue.add("meta")
     count = str(sum(1 for _ in each_line(source.text)))
     meta.add("source", None, name=source.name, media=source.media, sha256=source.sha256, lines=count)
+    report_guesses(source, report)
     for pages in pages_of(source.text):
         add_documents(issue, pages, report)
+    name_languages(issue)
     if next(issue.children("document", "pb"), None) is None:
         raise UnreadableInput(say("{file}: no text in it", file=source.name))
     return issue

@@ -1,0 +1,94 @@
+"""Texts that are not Chinese, and texts that were written for a machine."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from gazette_pub.checks.proof import Block, Proof
+from gazette_pub.issue.findings import Findings, Grade, Rule, check
+from gazette_pub.issue.messages import say, say_many
+from gazette_pub.words.characters import HAN
+from gazette_pub.words.scripts import CHINESE, script_of
+
+_NAMES = {
+    "Japanese": say("Japanese"),
+    "Korean": say("Korean"),
+    "Latin": say("in Latin letters"),
+    "Greek": say("Greek"),
+    "Cyrillic": say("in Cyrillic letters"),
+    "Arabic": say("in Arabic letters"),
+    "Tibetan": say("Tibetan"),
+    "Mongolian": say("Mongolian"),
+    "Yi": say("Yi"),
+    "Thai": say("Thai"),
+}
+"""How a person says what is written in a script."""
+
+_HALF_WIDTH = re.compile(rf"""(?<=[{HAN}])["',:;!?()]|["'(](?=[{HAN}])|(?<=[{HAN}])\.(?=$|[{HAN}”])""")
+_CODES = re.compile(rf"\(cid:\d{{1,6}}\)|[{HAN}]?\([{HAN}](?:\+[{HAN}]){{1,3}}\)")
+_MARKDOWN = re.compile(r"(?P<heading>^\#{1,6}[ ]\S)|(?P<bold>\*\*[^*\n]{1,200}\*\*)|(?P<list>^[-*+][ ]\S)")
+
+
+@check("G407", Grade.NOTE)
+def marks_are_full_width(proof: Proof, rule: Rule) -> Findings:
+    """A half-width mark or a straight quote stands among Chinese characters.
+
+    GB/T 15834-2011 §5.1 gives Chinese text full-width marks and curly quotes. Where a whole text has half-width ones, a
+    font map wrote them, and they are put right; here and there, they were typed, and stay. One finding a document.
+    """
+    for _, blocks in proof.by_document:
+        found = [(block, mark) for block in blocks for mark in _HALF_WIDTH.finditer(_without_codes(block))]
+        if found:
+            block, mark = found[0]
+            around = block.text[max(0, mark.start() - 6) : mark.end() + 6]
+            said = say_many(
+                "a half-width mark among Chinese characters: “{text}”",
+                "{count} half-width marks among Chinese characters, the first here: “{text}”",
+                len(found),
+            )
+            yield rule.found(said, block.node, proof.place_of(block, mark.start()), text=around)
+
+
+@check("G408", Grade.NOTE)
+def the_text_is_chinese(proof: Proof, rule: Rule) -> Findings:
+    """A text is not Chinese.
+
+    It comes through whole, and `xml:lang` says what it is by its script. Its structure is read only where it is marked as
+    Chinese gazettes mark theirs.
+    """
+    for blocks in _texts(proof):
+        script = script_of("".join(block.text for block in blocks))
+        if script is not None and script != CHINESE:
+            said = say("the text is not Chinese; most of it is {script}", script=_NAMES[script.name])
+            yield rule.found(said, blocks[0].node, proof.place_of(blocks[0]))
+
+
+def _without_codes(block: Block) -> str:
+    """The block's text with a blank for each character of what has findings of its own."""
+    return _CODES.sub(lambda found: " " * len(found[0]), block.text)
+
+
+def _texts(proof: Proof) -> list[list[Block]]:
+    """The issue as one text where all of it is foreign, its documents one by one where some are."""
+    script = script_of("".join(block.text for block in proof.blocks))
+    if script not in (None, CHINESE):
+        return [proof.blocks]
+    return [blocks for _, blocks in proof.by_document if blocks]
+
+
+@check("G409")
+def no_markdown_is_left(proof: Proof, rule: Rule) -> Findings:
+    """Marks of Markdown stand in the text: # before headings, ** around bold words, - before list items.
+
+    They are not read: a heading with # before it is no heading here. Take them out (`pandoc -t plain`) and convert again.
+    """
+    first: Block | None = None
+    kinds = Counter[str]()
+    for block in proof.blocks:
+        for found in _MARKDOWN.finditer(block.text):
+            kinds[found.lastgroup or ""] += 1
+            first = first or block
+    if first is not None and kinds["heading"] and kinds.total() > 1 or kinds["bold"] > 1:
+        assert first is not None
+        yield rule.found("marks of Markdown stand in the text (#, **, -)", first.node, proof.place_of(first))

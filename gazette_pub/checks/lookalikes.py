@@ -1,0 +1,126 @@
+"""Characters that a machine read for others which look like them, or that it could not read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+
+from gazette_pub.checks.proof import Block, Proof
+from gazette_pub.issue.findings import Findings, Place, Rule, check
+from gazette_pub.issue.messages import say
+from gazette_pub.words.characters import HAN
+from gazette_pub.words.numerals import CHARACTERS as CN
+
+_CID = re.compile(r"\(cid:\d{1,6}\)")
+
+_ONE = {"—": "一", "－": "一", "-": "一", "笫": "第", "曰": "日", "入": "人"}
+_DIGIT = {"l": "1", "I": "1", "|": "1", "O": "0", "o": "0"}
+LOOK_ALIKES = re.compile(
+    rf"""
+      第[{CN}]{{0,4}}[—－\-][{CN}]{{0,4}}[编章节条款项目次届号]   # 第—章
+    | 笫
+    | (?<![A-Za-z0-9])[lI|][0-9]{{2,}}(?![A-Za-z])                # l000
+    | (?<![A-Za-z0-9])[0-9]{{1,9}}[lIOo][0-9lIOo]{{0,9}}(?=[{HAN}%％，。、；]|$)   # 5O00, 2O24年, 1O月
+    | (?<![A-Za-z0-9|])[lI|](?=[月日年号条章节款项])              # l月
+    | (?<=[0-9{CN}])曰
+    | 入民(?=[政法共代检币日群])
+    """,
+    re.VERBOSE,
+)
+"""What nobody prints so, and OCR reads so."""
+
+_SEPARATED = r"(?:^|(?<=[、，；：（\s]))"
+_ENDED = r"(?=[、，；。为（(\s]|$)"
+INCOMPLETE = re.compile(
+    rf"""
+      [\u2ff0-\u2fff][\u2ff0-\u2fff{HAN}]{{1,12}}                 # ⿰氵元
+    | (?:[{HAN}])?[（(][{HAN}][+＋][{HAN}](?:[+＋][{HAN}])?[）)]   # (石+乐)
+    | {_SEPARATED}[{HAN}]〔[{HAN}]{{2,3}}〕{_ENDED}                # 赵〔火韦〕
+    | {_SEPARATED}(?![是否有无男女])[{HAN}]{{1,2}}[□■?]{{1,2}}[{HAN}]?{_ENDED}   # 钱□, 孙?
+    | (?<=[{HAN}])[□■](?=[{HAN}])                                 # 某□村
+    """,
+    re.VERBOSE,
+)
+"""How a character is printed or described that the typesetter or the extraction did not have."""
+
+
+@check("G404")
+def glyphs_were_read(proof: Proof, rule: Rule) -> Findings:
+    """A number stands for a character: the PDF's font did not say which one it is.
+
+    (cid:12) is what an extraction writes for a glyph without a character. Nothing is lost but what it stands for: look at
+    the printed page.
+    """
+    for block, found in _all(proof, _CID):
+        sentence = say("{text} stands for a character that was not extracted: “{around}”")
+        yield rule.found(sentence, block.node, _place(proof, block, found), text=found[0], around=_around(found))
+
+
+@check("G405")
+def characters_are_what_they_look_like(proof: Proof, rule: Rule) -> Findings:
+    """A character stands where only one that looks like it can be meant: l000 for 1000, 第—章 for 第一章, 笫 for 第.
+
+    OCR takes one for the other. The text keeps what was read; the proposal is what was likely printed. A division or an
+    article is recognised all the same, with its label as it was read.
+    """
+    for block, found in _all(proof, LOOK_ALIKES):
+        place = _place(proof, block, found)
+        yield rule.found(
+            "“{text}” may have been read for “{proposal}”",
+            block.node,
+            place,
+            text=_whole(found),
+            proposal=_meant(found),
+        )
+
+
+@check("G406")
+def characters_are_whole(proof: Proof, rule: Rule) -> Findings:
+    """A character is described or left out: ⿰氵元, (石+乐), 〔火韦〕, □, or ? in a name.
+
+    So texts are typed whose characters a font or a code did not have. Most have one by now in Unicode: put it in.
+    """
+    for block, found in _all(proof, INCOMPLETE):
+        place = _place(proof, block, found)
+        text = _described(found[0])
+        yield rule.found("a character is missing or only described: “{text}”", block.node, place, text=text)
+
+
+def _described(text: str) -> str:
+    """An ideographic description without the characters behind it: an operator is followed by two parts, or by three."""
+    if not "\u2ff0" <= text[0] <= "\u2fff":
+        return text
+    missing, end = 1, 0
+    while missing and end < len(text):
+        missing += _PARTS.get(text[end], 1 if "\u2ff0" <= text[end] <= "\u2fff" else -1)
+        end += 1
+    return text[:end]
+
+
+_PARTS = {"⿲": 2, "⿳": 2, "\u2ffe": 0, "\u2fff": 0}
+"""How many more parts an operator asks for than the one that it is, where that is not one (Unicode 15.1, §18.2)."""
+
+
+def _all(proof: Proof, pattern: re.Pattern[str]) -> Iterable[tuple[Block, re.Match[str]]]:
+    """Each place in each block, its printed number included."""
+    return ((block, found) for block in proof.blocks for found in pattern.finditer(block.label + block.text))
+
+
+def _place(proof: Proof, block: Block, found: re.Match[str]) -> Place:
+    return proof.place_of(block, max(found.start() - len(block.label), 0))
+
+
+def _whole(found: re.Match[str]) -> str:
+    """What was found, and the unit behind a figure: l月."""
+    return found[0] + (found.string[found.end() : found.end() + 1] if len(found[0]) == 1 and found[0] in "lI|" else "")
+
+
+def _meant(found: re.Match[str]) -> str:
+    table: Mapping[str, str | int | None] = (
+        _DIGIT if re.search("[0-9lI|]", found[0]) and found[0][0] not in "第笫" else _ONE
+    )
+    return _whole(found).translate(str.maketrans(dict(table)))
+
+
+def _around(found: re.Match[str]) -> str:
+    return found.string[max(0, found.start() - 6) : found.end() + 6]

@@ -1,0 +1,60 @@
+"""What the reader of texts guessed, said to the editor: the encoding, and what an extraction had changed."""
+
+from __future__ import annotations
+
+import re
+
+from gazette_pub.formats.source import Source
+from gazette_pub.issue.findings import Grade, Place, Report, rule
+from gazette_pub.issue.messages import say, say_many
+from gazette_pub.words.characters import RADICALS, Punctuation
+from gazette_pub.words.lineends import split_lines
+
+ENCODING = rule(
+    "R101",
+    Grade.NOTE,
+    """The file does not say in which encoding it is, and its bytes allow several.
+
+    It was read in the one whose outcome is most like a gazette. Where the text is garbled, save the file as UTF-8 and
+    convert that.""",
+)
+FONT_MAP = rule(
+    "R102",
+    Grade.NOTE,
+    """The text has half-width marks where Chinese has full-width ones, throughout: a font map wrote them.
+
+    They were read as the marks they stand for: , as ，, « as 《. In a text that has proper marks none is changed.""",
+)
+RADICAL = rule(
+    "R103",
+    Grade.NOTE,
+    """Radicals stand in the text for the characters they look like: ⽇ (U+2F47) for 日 (U+65E5).
+
+    Unicode has them for naming radicals, and no word is written with one: a font map confused them. They were read as the
+    characters.""",
+)
+
+_RADICAL = re.compile("[\u2e80-\u2fd5]")
+
+
+def report_guesses(source: Source, report: Report) -> None:
+    """Reports what was guessed of this source, once each."""
+    if source.decoded.guessed:
+        report(ENCODING.found(say("read as {encoding}, which is a guess", encoding=source.decoded.encoding)))
+    if Punctuation(source.text).mapped:
+        report(FONT_MAP.found(say("half-width marks were read as the full-width ones that a font map wrote them for")))
+    _report_radicals(source.text, report)
+
+
+def _report_radicals(text: str, report: Report) -> None:
+    """Reports how many radicals were read as characters, and the first of them."""
+    found = [mark for mark in _RADICAL.findall(text) if ord(mark) in RADICALS]
+    if not found:
+        return
+    said = say_many(
+        "a radical was read as the character it looks like: {text} as {proposal}",
+        "{count} radicals were read as the characters they look like, the first of them {text} as {proposal}",
+        len(found),
+    )
+    line = len(split_lines(text[: text.index(found[0])]))
+    report(RADICAL.found(said, at=Place(line), text=found[0], proposal=found[0].translate(RADICALS)))

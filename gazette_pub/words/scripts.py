@@ -1,0 +1,83 @@
+"""What a text is written in: its script, and the language that the script tells."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+
+from gazette_pub.words.characters import FOLDED, HAN
+
+
+@dataclass(frozen=True)
+class Script:
+    """A script: its name, the characters of it, and the language tag (BCP 47) of a text that is mostly written in it."""
+
+    name: str
+    letters: re.Pattern[str]
+    tag: str
+
+
+CHINESE = Script("Chinese", re.compile(f"[{HAN}]"), "zh")
+SCRIPTS = (
+    CHINESE,
+    Script("Japanese", re.compile("[\u3041-\u30ff\u31f0-\u31ff]"), "ja"),
+    Script("Korean", re.compile("[\u1100-\u11ff\u3131-\u318e\uac00-\ud7a3]"), "ko"),
+    Script("Latin", re.compile("[A-Za-zＡ-Ｚａ-ｚ\u00c0-\u024f\u1e00-\u1eff]"), "und-Latn"),
+    Script("Greek", re.compile("[\u0370-\u03ff\u1f00-\u1fff]"), "el"),
+    Script("Cyrillic", re.compile("[\u0400-\u052f]"), "und-Cyrl"),
+    Script("Arabic", re.compile("[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc]"), "und-Arab"),
+    Script("Tibetan", re.compile("[\u0f00-\u0fff]"), "bo"),
+    Script("Mongolian", re.compile("[\u1800-\u18af]"), "mn-Mong"),
+    Script("Yi", re.compile("[\ua000-\ua4cf]"), "ii"),
+    Script("Thai", re.compile("[\u0e00-\u0e7f]"), "th"),
+)
+"""The scripts that gazettes of China and of its neighbours are printed in."""
+
+_FEW = 20
+"""Letters below which a text shows nothing."""
+
+_MOSTLY = 0.2
+"""The share of Chinese characters from which a text with foreign words is Chinese."""
+
+_KANA = 0.1
+"""The share of kana from which a text with Chinese characters is Japanese."""
+
+_TELLING = 3
+"""Characters of one form only from which a text shows that it is traditional or simplified."""
+
+_TRADITIONAL = frozenset(map(chr, FOLDED))
+_SIMPLIFIED = frozenset(str(form) for form in FOLDED.values()) - _TRADITIONAL
+
+
+def script_of(text: str) -> Script | None:
+    """The script that a text is written in; None where it has too few letters to tell."""
+    counts = Counter[Script]()
+    for character, count in Counter(text).items():
+        if (script := _script(character)) is not None:
+            counts[script] += count
+    if counts.total() < _FEW:
+        return None
+    japanese = SCRIPTS[1]
+    if counts[japanese] >= _KANA * counts.total():
+        return japanese
+    if counts[CHINESE] >= _MOSTLY * counts.total():
+        return CHINESE
+    return max(SCRIPTS[1:], key=lambda script: counts[script])
+
+
+def language_of(text: str) -> str | None:
+    """The language tag of a text: zh-Hant where traditional characters prevail; None where it shows none."""
+    script = script_of(text)
+    if script not in (None, CHINESE):
+        return script.tag if script else None
+    counts = Counter(text)
+    traditional = sum(counts[character] for character in _TRADITIONAL)
+    simplified = sum(counts[character] for character in _SIMPLIFIED)
+    if max(traditional, simplified) < _TELLING:
+        return None
+    return "zh-Hant" if traditional > simplified else "zh-Hans"
+
+
+def _script(character: str) -> Script | None:
+    return next((script for script in SCRIPTS if script.letters.match(character)), None)
