@@ -94,14 +94,7 @@ def _closed_bracket(reading: Reading, at: int, most: int) -> int | None:
 
 
 def history(reading: Reading, at: int) -> int | None:
-    """2012年9月14日 …第四次会议通过: the events of an act, a line each or more, without brackets around them."""
-    after = at
-    while end := _event(reading, after):
-        after = end
-    return after if after > at else None
-
-
-def _event(reading: Reading, at: int) -> int | None:
+    """2012年9月14日 …第四次会议通过: an event of an act, on a line or more, without brackets around it."""
     line = reading.line(at)
     if line is None or not HISTORY.match(line.tight):
         return None

@@ -217,7 +217,9 @@ def _cannot_open(line: Line, measure: float, setting: Setting) -> float:
 
 
 def starts_anew(line: Line) -> bool:
-    """Whether the line begins with a number or a dash that opens paragraphs."""
-    return line.text[0] in _OPENERS and any(
-        pattern.match(line.text) for pattern in (ENUMERATOR, ARTICLE, DIVISION, DASH_ITEM)
-    )
+    """Whether the line begins with a number or a dash that opens paragraphs; an opening quotation mark may stand before."""
+    text = line.text.lstrip(_QUOTES)
+    return text[:1] in _OPENERS and any(pattern.match(text) for pattern in (ENUMERATOR, ARTICLE, DIVISION, DASH_ITEM))
+
+
+_QUOTES = "“‘「『"
