@@ -45,11 +45,6 @@ INTERRUPTED, PIPE_CLOSED, TERMINATED = 130, 141, 143
 SWEEPS = (50_000, 5, 2)
 """When the garbage collector looks: a layout is all live boxes, and looking them over costs an eighth of a PDF's time."""
 
-EPILOG = (
-    "Exit codes: 0 done, 1 findings of error grade (check, validate), 2 wrong usage, 3 unreadable input, "
-    "4 output not written, 70 a fault of the program."
-)
-
 
 class PipeClosed(BaseException):
     """Nobody reads standard output any more. Like an interruption, it is no fault of an input's."""
@@ -128,7 +123,10 @@ def _inputs(command: Callable[..., Any]) -> Callable[..., Any]:
 
 
 @click.group(
-    cls=Group, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100}, epilog=EPILOG
+    cls=Group,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    epilog="Exit codes: 0 done, 1 findings of error grade (check, validate), 2 wrong usage, 3 unreadable input, "
+    "4 output not written, 70 a fault of the program.",
 )
 @click.version_option(__version__, prog_name=PROGRAM, message="%(prog)s %(version)s")
 def cli() -> None:

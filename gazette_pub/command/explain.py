@@ -34,7 +34,7 @@ def explained(rule: Rule) -> Message:
     return said.filled(
         {
             "code": rule.code,
-            "explanation": say(rule.explanation),
+            "explanation": Message(rule.explanation),
             "grade": rule.grade.value,
             "origin": rule.origin,
         }

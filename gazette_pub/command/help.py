@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import copy
+import inspect
 from collections.abc import Mapping
 from functools import partial
 from typing import Any, TypeVar
 
 import click
 
-from gazette_pub.issue.messages import Message, say
+from gazette_pub.issue.messages import Message
 
 Shown = TypeVar("Shown", bound=click.Command)
 
@@ -42,7 +43,7 @@ class Option(click.Option):
 
     def get_help_record(self, ctx: click.Context) -> tuple[str, str] | None:
         spoken = copy.copy(self)
-        spoken.help = str(say(self.help or "", **self.gaps))
+        spoken.help = str(Message(self.help or "").filled(self.gaps))
         return super(Option, spoken).get_help_record(ctx)
 
 
@@ -54,5 +55,5 @@ def _spoken(command: Shown) -> Shown:
     spoken = copy.copy(command)
     for name in ("help", "short_help", "epilog"):
         words = getattr(command, name)
-        setattr(spoken, name, str(Message(words)) if words else words)
+        setattr(spoken, name, str(Message(inspect.cleandoc(words))) if words else words)
     return spoken

@@ -75,7 +75,7 @@ def say_error(talk: Talk, sentence: Message, hint: Message | None) -> None:
     """One line, `gazette: bulletin.txt: no such file`, and the hint on a line of its own."""
     talk.say(say("{program}: {sentence}", program=PROGRAM, sentence=_one_line(sentence)))
     if hint:
-        talk.say(say("  hint: {hint}", hint=_one_line(hint)))
+        talk.show(f"  {say('hint: {hint}', hint=_one_line(hint))}")
 
 
 def say_fault(talk: Talk, error: Exception, place: str | None = None) -> None:

@@ -136,7 +136,8 @@ class Rule:
 
     @property
     def title(self) -> str:
-        return self.explanation.partition("\n")[0]
+        """The first line of the explanation, in the language spoken here and now."""
+        return str(Message(self.explanation)).partition("\n")[0]
 
     @property
     def origin(self) -> Message:
@@ -158,7 +159,7 @@ class Rule:
         The sentence is a template, whose gaps are `text`, `proposal` and the other parameters. `node` is the element it
         stands in; `at` the place, where something nearer is known than the node's own.
         """
-        message = sentence if isinstance(sentence, Message) else say(sentence)
+        message = sentence if isinstance(sentence, Message) else Message(sentence)
         gaps = {"text": text, "proposal": proposal} | parameters
         place = at or (Place.of(node) if node is not None else NOWHERE)
         return Finding(self, message.filled(gaps), place, text, proposal, node)

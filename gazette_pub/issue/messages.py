@@ -1,7 +1,7 @@
 """What the program says to people, in the language of whoever it speaks to.
 
 A sentence is written in English where it is said, as a template with parameters, and looked up when it is shown. The
-language is that of the thread or task that shows it, English where nobody has chosen one. `tools/messages` gathers the
+language is that of the thread or task that shows it, English where nobody has chosen one. `tools/messages.py` gathers the
 templates into `locale/gazette.pot`.
 """
 
@@ -59,9 +59,9 @@ def say_many(one: str, many: str, /, count: int, **parameters: object) -> Messag
 
 
 @contextlib.contextmanager
-def speaking(language: str, folder: Path = LOCALE) -> Iterator[None]:
+def speaking(language: str, folder: Path | None = None) -> Iterator[None]:
     """What is said in this thread or task while this lasts is said in that language: `zh_CN`; English where it lacks a word."""
-    spoken = gettext.translation(DOMAIN, folder, [language], fallback=True)
+    spoken = gettext.translation(DOMAIN, folder or LOCALE, [language], fallback=True)
     before = _SPOKEN.set(spoken)
     try:
         yield

@@ -43,7 +43,7 @@ def _of_block(reading: Reading, block: Block) -> Iterator[Message]:
     first, last = reading.lines[block.first].n, reading.lines[block.after - 1].n
     yield say("lines {first}-{last} belong together: {kind}", first=first, last=last, kind=block.kind)
     if block.rule:
-        yield say("by the rule {rule}: {sentence}", rule=block.rule, sentence=str(say(DOCUMENTATION[block.rule])))
+        yield say("by the rule {rule}: {sentence}", rule=block.rule, sentence=Message(DOCUMENTATION[block.rule]))
     elif block.kind == "p":
         yield say("no rule for titles, lists or endings takes it: it is running text, broken by its measure")
     if block.because:
