@@ -7,11 +7,9 @@ from pathlib import Path
 
 import pytest
 from conftest import Said
-from structure.reading_of import asked
 
 from gazette_pub.command.why import answer, place_of
 from gazette_pub.issue.problems import UnreadableInput, WrongUsage
-from gazette_pub.structure.candidate import EXCLUDED
 
 NOTICE = "某省人民政府关于放假的通知\n各市人民政府：\n现将放假安排通知如下。\n某省人民政府\n2024年2月1日\n—1—\n"
 
@@ -80,23 +78,3 @@ def test_the_command_prints_an_answer_for_each_place(tmp_path: Path, gazette: Ca
     said = gazette("why", f"{file}:1", f"{file}:4")
     assert said.code == 0
     assert said.out.count("it became") == 2 and "foot › signature" in said.out
-
-
-EXCLUDED_LINES = {
-    "it is too wide": ">" + "某省人民政府关于进一步加强和改进全省安全生产工作" * 4 + "的通知",
-    "it runs on": ">会议审议了报告，决定批准",
-    "it begins as text does": ">一、关于工作的报告",
-    "it opens a part of the head": ">第三号",
-    "it is in brackets": ">（此件公开发布）",
-    "it opens another part": ">第一章　总则",
-    "it is a row of names": ">王　纯 王建忠 王　珍",
-    "it is a row of figures": ">功能团体选举的议员　35人",
-    "somebody signs": ">中华人民共和国主席　习近平",
-}
-
-
-@pytest.mark.parametrize("name", [str(name) for name, _ in EXCLUDED])
-def test_each_reason_against_a_title_has_its_line(name: str) -> None:
-    candidate = asked(EXCLUDED_LINES[name])
-    line = candidate.reading.lines[candidate.at]
-    assert next(str(each) for each, holds in EXCLUDED if holds(candidate.reading, candidate.at, line, True)) == name

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
-from gazette_pub.issue.messages import say
+from gazette_pub.issue.messages import Message, say
 from gazette_pub.structure import heads
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.namerows import is_name_row
@@ -131,7 +133,7 @@ def may_stand_in_title(reading: Reading, at: int, first: int) -> bool:
     line = reading.line(at)
     if line is None or line.hints.role not in (None, "title"):
         return False
-    return not any(holds(reading, at, line, at == first) for _, holds in EXCLUDED)
+    return not any(exclusion.holds(reading, at, line, at == first) for exclusion in EXCLUDED)
 
 
 def _is_too_wide(reading: Reading, at: int, line: Line, first: bool) -> bool:
@@ -176,19 +178,44 @@ def _signs(reading: Reading, at: int, line: Line, first: bool) -> bool:
     return "\u3000" in line.tight and line.tight[0] not in "关《" and SIGNER.match(line.tight) is not None
 
 
+class Exclusion(NamedTuple):
+    """Something that no line of a title is: its name, whether a line is that, and an example with `>` before the line."""
+
+    name: Message
+    holds: Callable[[Reading, int, Line, bool], object]
+    example: str
+
+
 EXCLUDED = (
-    (say("it is too wide"), _is_too_wide),
-    (say("it runs on"), lambda reading, at, line, first: _RUNS_ON.search(line.tight)),
-    (say("it begins as text does"), _begins_like_text),
-    (say("it opens a part of the head"), lambda reading, at, line, first: heads.opens_part(reading, at)),
-    (
+    Exclusion(
+        say("it is too wide"), _is_too_wide, ">某省人民政府关于" + "进一步加强和改进全省安全生产工作" * 5 + "的通知"
+    ),
+    Exclusion(
+        say("it runs on"), lambda reading, at, line, first: _RUNS_ON.search(line.tight), ">会议审议了报告，决定批准"
+    ),
+    Exclusion(say("it begins as text does"), _begins_like_text, ">一、关于工作的报告"),
+    Exclusion(
+        say("it opens a part of the head"),
+        lambda reading, at, line, first: heads.opens_part(reading, at),
+        ">第三号",
+    ),
+    Exclusion(
         say("it is in brackets"),
         lambda reading, at, line, first: line.tight[0] == "（" and (first or "此件" in line.tight),
+        ">（草案）的报告",
     ),
-    (say("it opens another part"), _is_of_another_part),
-    (say("it is a row of names"), lambda reading, at, line, first: is_name_row(line)),
-    (say("it is a row of figures"), lambda reading, at, line, first: _FIGURES_APART.search(line.text)),
-    (say("somebody signs"), _signs),
-    (say("it is in a table"), lambda reading, at, line, first: at in reading.tabular),
+    Exclusion(say("it opens another part"), _is_of_another_part, ">第一章　总则"),
+    Exclusion(say("it is a row of names"), lambda reading, at, line, first: is_name_row(line), ">王　纯 王建忠 王　珍"),
+    Exclusion(
+        say("it is a row of figures"),
+        lambda reading, at, line, first: _FIGURES_APART.search(line.text),
+        ">功能团体选举的议员　35人",
+    ),
+    Exclusion(say("somebody signs"), _signs, ">中华人民共和国主席　习近平"),
+    Exclusion(
+        say("it is in a table"),
+        lambda reading, at, line, first: at in reading.tabular,
+        ">税目\t计税单位\t税额\n二氧化硫\t每污染当量\t1.8元\n氮氧化物\t每污染当量\t1.2元",
+    ),
 )
 """What a line of a title never is."""

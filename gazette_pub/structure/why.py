@@ -54,9 +54,9 @@ def _as_a_title(pages: Pages, at: int) -> Iterator[Message]:
     """What speaks for the line being a title, and why that is not enough."""
     reading = read_to(pages, at)
     line = reading.lines[at]
-    for name, holds in EXCLUDED:
-        if holds(reading, at, line, True):
-            yield say("it is no title: {reason}", reason=str(name))
+    for exclusion in EXCLUDED:
+        if exclusion.holds(reading, at, line, True):
+            yield say("it is no title: {reason}", reason=str(exclusion.name))
             return
     best = max(verdicts(reading, at, labelled=False), key=lambda verdict: verdict.weight, default=None)
     if best is None:

@@ -1,0 +1,130 @@
+"""Titles: where they begin and end, what no line of them is, and what stands around them."""
+
+from __future__ import annotations
+
+import pytest
+
+from gazette_pub.structure.candidate import EXCLUDED, Candidate, Exclusion, may_stand_in_title
+from gazette_pub.structure.line import Pages
+from gazette_pub.structure.recognise import read_to, recognise
+from gazette_pub.structure.titles import TITLE_LINES, best
+from structure.reading_of import asked, pages_of
+
+BELOW = "第一条　为了规范管理，制定本办法。"
+
+
+def blocks(text: str) -> list[tuple[str, str]]:
+    """Each block of a text: what it is, and its lines."""
+    pages = pages_of(text)
+    return [(block.kind, words(pages, block.first, block.after)) for block in recognise(pages)]
+
+
+def words(pages: Pages, first: int, after: int) -> str:
+    return "/".join(line.printed for line in pages.lines[first:after])
+
+
+def titles(text: str) -> list[str]:
+    return [lines for kind, lines in blocks(text) if kind == "title"]
+
+
+@pytest.mark.parametrize("exclusion", [pytest.param(each, id=str(each.name)) for each in EXCLUDED])
+def test_each_reason_against_a_title_has_its_line(exclusion: Exclusion) -> None:
+    candidate = asked(exclusion.example)
+    line = candidate.reading.lines[candidate.at]
+    held = [str(each.name) for each in EXCLUDED if each.holds(candidate.reading, candidate.at, line, True)]
+    assert str(exclusion.name) in held
+
+
+def test_a_title_may_have_ten_lines_and_no_more() -> None:
+    lines = ["关于批准", *["某某省水利工程建设"] * (TITLE_LINES - 2), "条例的决定"]
+    assert titles("\n".join([*lines, BELOW])) == ["/".join(lines)]
+    assert titles("\n".join(["关于批准", "某某省水利工程建设", *lines[1:], BELOW]))[:1] != [
+        "/".join(["关于批准", "某某省水利工程建设", *lines[1:]])
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "may"),
+    [
+        ("2024年某省人民政府工作报告", True),
+        ("13个工作机构的职责规定", False),
+        ("某省关于修改《消防，救援条例》的决定", True),
+        ("某省关于修改消防，救援条例的决定", False),
+        ("2024年1月18日的决定", False),
+        ("附件一所列法律的决定", True),
+        ("说明：本表的规定", False),
+    ],
+)
+def test_a_line_may_stand_in_a_title_by_what_it_says(line: str, may: bool) -> None:
+    assert may_stand_in_title(read_to(pages_of(line), 0), 0, 0) is may
+
+
+def test_digits_may_begin_a_further_line_of_a_title() -> None:
+    assert titles(f"某省人民代表大会关于某省\n2023年计划执行情况的决议\n{BELOW}") == [
+        "某省人民代表大会关于某省/2023年计划执行情况的决议"
+    ]
+
+
+def width_of(characters: int, line: str = "的规定") -> str:
+    return "甲" * (characters - len(line)) + line
+
+
+def test_a_title_line_of_whole_paragraphs_has_seventy_ems_at_most() -> None:
+    assert may_stand_in_title(read_to(pages_of(width_of(70)), 0), 0, 0)
+    assert not may_stand_in_title(read_to(pages_of(width_of(71)), 0), 0, 0)
+
+
+NARROW = ["全省各级各部门认真贯彻落实会议精神，各项工作取", "得了新的成绩，经济社会发展的各项目标任务全面完"] * 12
+
+
+def test_a_title_line_above_narrow_text_has_thirty_two_ems_at_most() -> None:
+    for ems, may in ((32, True), (33, False)):
+        reading = read_to(pages_of("\n".join([width_of(ems), *NARROW])), 0)
+        assert reading.wrapped
+        assert may_stand_in_title(reading, 0, 0) is may
+
+
+@pytest.mark.parametrize(
+    "mark",
+    ["＊", "*", "①", "［1］", "[12]", "〔附全文〕", "（注）", "†"],
+)
+def test_the_mark_of_a_note_is_no_part_of_a_title(mark: str) -> None:
+    assert asked(f">某省消防条例{mark}").text == "某省消防条例"
+
+
+@pytest.mark.parametrize("text", ["某省消防条例（草案）", "某省消防条例（试行）", "公告第2"])
+def test_what_is_no_mark_stays(text: str) -> None:
+    assert asked(f">{text}").text == text
+
+
+def test_three_titles_may_stand_between_a_title_and_its_text() -> None:
+    group = "某省人民代表大会公告"
+    for count, between in ((2, 2), (3, 3), (4, 3)):
+        assert asked("\n".join([">某省消防条例", *[group] * count, BELOW])).between == between
+
+
+def test_the_heaviest_of_all_ends_wins_and_the_longer_of_two_equals() -> None:
+    reading = read_to(
+        pages_of(f"某省关于计划执行情况\n和计划草案的报告\n（2024年1月18日某省人民代表大会会议通过）\n{BELOW}"), 0
+    )
+    found = best(reading, 0, labelled=False)
+    assert found is not None and (found.candidate.at, found.candidate.after) == (0, 2)
+
+
+def test_a_title_right_below_a_title_is_another() -> None:
+    text = f"某省人民代表大会常务委员会公告\n某省消防条例\n（2024年1月18日某省人民代表大会会议通过）\n{BELOW}"
+    assert "某省人民代表大会常务委员会公告/某省消防条例" not in titles(text)
+
+
+def test_a_title_does_not_run_over_a_page() -> None:
+    assert titles(f"某省人民政府\n\f关于消防工作的决定\n{BELOW}") == ["关于消防工作的决定"]
+
+
+def test_a_number_and_a_letterhead_stand_above_the_title_of_their_document() -> None:
+    text = f"某省人民政府文件\n某政发〔2024〕3号\n某省消防办法\n{BELOW}"
+    assert [kind for kind, _ in blocks(text)][:3] == ["letterhead", "frontnumber", "title"]
+
+
+def test_a_candidate_knows_its_kind() -> None:
+    candidate = asked(f">某省消防条例\n{BELOW}")
+    assert isinstance(candidate, Candidate) and (candidate.kind, candidate.what_is_below) == ("law", "a law")
