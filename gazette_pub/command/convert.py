@@ -86,9 +86,11 @@ def read_issue(source: Source, particulars: Particulars, report: Report) -> Issu
     """
     from gazette_pub.checks import check
     from gazette_pub.finish import finish
+    from gazette_pub.issue.model import refuse_depth
 
     found: list[Finding] = []
     issue = reader_of(source)(source, found.append)
+    refuse_depth(issue)
     put_into(issue, particulars)
     finish(issue, found.append)
     found += check(issue, source.text if source.format == "text" else "")

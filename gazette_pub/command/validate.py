@@ -10,9 +10,10 @@ from gazette_pub.formats.akn import validate as akoma_ntoso
 from gazette_pub.formats.akn.vocabulary import NAMESPACE as AKOMA_NTOSO
 from gazette_pub.issue.findings import Finding, Grade, Place, rule
 from gazette_pub.issue.messages import say
-from gazette_pub.issue.model import NAMESPACE, bring_up_to_date, refuse_document_type, schema_errors
+from gazette_pub.issue.model import NAMESPACE, bring_up_to_date, refuse_depth, refuse_document_type, schema_errors
 from gazette_pub.issue.parser import safe_parser
 from gazette_pub.issue.problems import UnreadableInput
+from gazette_pub.issue.syntax import root_of
 
 NOT_VALID = rule(
     "V001",
@@ -40,6 +41,7 @@ def issue_problems(data: bytes) -> list[Finding]:
     root = _root(data)
     refuse_document_type(root)
     bring_up_to_date(root)
+    refuse_depth(root)
     return [NOT_VALID.found("{reason}", at=Place(line), reason=reason) for line, reason in schema_errors(root)]
 
 
@@ -51,7 +53,4 @@ VALIDATORS: dict[str, Callable[[bytes], list[Finding]]] = {
 
 
 def _root(data: bytes) -> etree._Element:
-    try:
-        return etree.fromstring(data, safe_parser())
-    except etree.XMLSyntaxError as error:
-        raise UnreadableInput(say("not well-formed XML: {reason}", reason=error.msg)) from error
+    return root_of(data, safe_parser())

@@ -10,13 +10,17 @@ import functools
 import threading
 from collections.abc import Iterator
 from importlib import resources
+from itertools import islice
 from typing import cast
 
 from lxml import etree
 
-from gazette_pub.issue.messages import say
+from gazette_pub.issue.messages import Message, say
+from gazette_pub.issue.mistakes import in_words, mistakes, too_deep
 from gazette_pub.issue.parser import declared, safe_parser
 from gazette_pub.issue.problems import UnreadableInput
+from gazette_pub.issue.shapes import Shapes
+from gazette_pub.issue.syntax import root_of
 from gazette_pub.words.days import full_date
 
 NAMESPACE = "urn:gazette-pub:issue:1"
@@ -213,10 +217,7 @@ def new_issue(language: str = "zh-Hans") -> Issue:
 
 def parse(data: bytes) -> Issue:
     """The issue that these bytes of issue XML hold, as one of this version. Raises UnreadableInput when it is not valid."""
-    try:
-        root = etree.fromstring(data, _parser())
-    except etree.XMLSyntaxError as error:
-        raise UnreadableInput(say("not well-formed XML: {reason}", reason=error.msg)) from error
+    root = root_of(data, _parser())
     refuse_document_type(root)
     if root.tag != tag("issue"):
         raise UnreadableInput(
@@ -224,6 +225,7 @@ def parse(data: bytes) -> Issue:
             hint=say("an issue XML begins with <issue>"),
         )
     bring_up_to_date(root)
+    refuse_depth(root)
     if wrong := next(iter(schema_errors(root)), None):
         raise UnreadableInput(say("not a valid issue XML: line {line}: {reason}", line=wrong[0], reason=wrong[1]))
     strip_indent(root)
@@ -236,6 +238,15 @@ def refuse_document_type(root: etree._Element) -> None:
         raise UnreadableInput(
             say("it declares {what}, which no issue XML does", what=what),
             hint=say("take out <!DOCTYPE …> and what needs it"),
+        )
+
+
+def refuse_depth(root: etree._Element) -> None:
+    """Raises UnreadableInput for an issue whose elements stand deeper in one another than any writer can set."""
+    if deep := too_deep(root):
+        at_line = say("line {line}: {reason}", line=deep.line, reason=deep.sentence)
+        raise UnreadableInput(
+            at_line if deep.line else deep.sentence, hint=say("take some of the elements out of those around them")
         )
 
 
@@ -269,8 +280,16 @@ def schema_source() -> bytes:
     return resources.files("gazette_pub").joinpath(SCHEMA).read_bytes()
 
 
+MOST_MISTAKES = 200
+"""How many sentences are said of one file."""
+
 _VALIDATING = threading.Lock()
 """The schema keeps the errors of one tree: two threads take turns."""
+
+
+@functools.cache
+def _shapes() -> Shapes:
+    return Shapes(schema_source())
 
 
 @functools.cache
@@ -278,12 +297,16 @@ def _schema() -> etree.RelaxNG:
     return etree.RelaxNG(etree.fromstring(schema_source()))
 
 
-def schema_errors(root: etree._Element) -> list[tuple[int, str]]:
-    """What the schema has against this tree: (line of the XML file, sentence). Empty when it is valid."""
+def schema_errors(root: etree._Element) -> list[tuple[int | None, Message]]:
+    """What is wrong with this tree: (line of the XML file, sentence). Empty when it is valid.
+
+    What a person is likely to have mistyped is said in our words; what is left, the order of elements, in the schema's.
+    """
     schema = _schema()
     with _VALIDATING:
         schema.validate(root)
-        return [(error.line, error.message) for error in schema.error_log]
+        said = [(error.line, in_words(error.message)) for error in schema.error_log]
+        return ([*islice(mistakes(root, _shapes()), MOST_MISTAKES)] or said) if said else []
 
 
 def is_structure(node: etree._Element) -> bool:
