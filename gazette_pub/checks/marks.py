@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from gazette_pub.checks.proof import Block, Proof
 from gazette_pub.issue.findings import Findings, Place, Rule, check
 from gazette_pub.issue.messages import say
+from gazette_pub.issue.model import Node
 from gazette_pub.words.characters import HAN
 
 PAIRS = {
@@ -102,7 +103,14 @@ def _unpaired(lone: list[Lone], blocks: list[Block]) -> Iterator[Lone]:
 def _goes_on(mark: Lone, blocks: list[Block]) -> bool:
     """Whether the next paragraph opens the quotation anew."""
     after = mark.place + 1
-    return mark.mark in _QUOTATION and after < len(blocks) and blocks[after].text.startswith(mark.mark)
+    return mark.mark in _QUOTATION and after < len(blocks) and _printed(blocks[after].node).startswith(mark.mark)
+
+
+def _printed(node: Node) -> str:
+    """A block with the label before it: “（一）… is an item of what is quoted."""
+    above = node.above
+    first = above.name == "item" and next(above.children(), None) is node
+    return ((above.label or "") if first else "") + node.text_content
 
 
 def _place(proof: Proof, lone: Lone) -> Place:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from gazette_pub.finish.adoptions import describe_adoptions
+from gazette_pub.finish.amendments import describe_amendments
 from gazette_pub.finish.attachments import link_attachments
 from gazette_pub.finish.contents import link_contents
 from gazette_pub.finish.dates import date_deliveries_and_signatures, mark_dates
@@ -29,6 +30,7 @@ PASSES: tuple[Pass, ...] = (
     date_deliveries_and_signatures,
     link_attachments,
     link_contents,
+    describe_amendments,  # before the references, which may stand in what is quoted
     mark_references,  # before the dates and persons: what stands inside a title is part of the title
     mark_dates,
     name_appointed,

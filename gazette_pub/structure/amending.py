@@ -5,11 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from gazette_pub.issue.model import Document, Node
+from gazette_pub.issue.model import Node
+from gazette_pub.words.amendments import CLOSING, OPENING
 
-OPENING, CLOSING = "“「", "”」"
-
-_AMENDS = re.compile(r"修改|修正|修订|修訂|增补|补充")
 _OPENS = re.compile(rf"[：:][{OPENING}]")
 
 LONGEST = 200
@@ -30,11 +28,6 @@ class Quotation:
             self.marked = text[0] in OPENING
         self.paragraphs += 1
         return (text[0] in OPENING or not self.marked) and self.paragraphs <= LONGEST
-
-
-def amends(document: Document) -> bool:
-    """Whether the document changes another: 关于修改《…》的决定, 刑法修正案."""
-    return _AMENDS.search(document.title or "") is not None
 
 
 def left_open(text: str) -> bool:

@@ -139,14 +139,11 @@ def _is_its_own(reading: Reading, at: int) -> bool:
     """Whether a line below a heading is a heading too, and not the rest of the one above: set apart, or known as one."""
     line, near = reading.lines[at], reading.lines[max(at - _NEAR, 0) : at + _NEAR]
     telling = not reading.wrapped or sum(1 for each in near if each.blanks) < len(near) / 3
-    return line.blanks > 0 and telling or close_up(line.tight) in _COMMON
+    return line.blanks > 0 and telling or close_up(line.tight) in UNNUMBERED
 
 
 _NEAR = 20
 """Lines before and after that show whether blank lines part what stands here, or stand between all lines."""
-
-
-_COMMON = UNNUMBERED | {"一般规定", "其他规定", "特别规定"}
 
 
 def unnumbered(reading: Reading, at: int) -> list[Block] | None:
@@ -157,7 +154,7 @@ def unnumbered(reading: Reading, at: int) -> list[Block] | None:
     word = close_up(line.tight)
     if ENUMERATOR.match(line.text) or re.search(r"[^\u3400-\u9fff、]", word) or word in _NOT_IN_LAWS:
         return None
-    known = word in _COMMON and (ARTICLE.match(below.text) or at and reading.last_kind is not None)
+    known = word in UNNUMBERED and (ARTICLE.match(below.text) or at and reading.last_kind is not None)
     return [Block("division", at, at + 1)] if known or _heads_articles(reading, at) else None
 
 

@@ -16,6 +16,7 @@ from gazette_pub.structure.passage import Passage, close_up, fill, put
 from gazette_pub.structure.patterns import PREAMBLES
 from gazette_pub.structure.place import DEEPEST_LIST, Open, Place
 from gazette_pub.structure.provenance import also, origin_in
+from gazette_pub.words.amendments import OPENING, amends
 from gazette_pub.words.characters import fold
 from gazette_pub.words.kinds import BY_NAME, Kind
 
@@ -495,6 +496,8 @@ def _next_entry(place: Place, words: Words) -> bool:
 def plain(place: Place, words: Words, below: Below) -> bool:
     """Any other paragraph: a 款 of the open article, a further paragraph of the open item, or one of its own."""
     parent = _item_going_on(place, words.seen)
+    if _ENDS_TEXT.match(words.seen) and place.article is None:
+        place.sections = []
     if parent is None:
         place.lists = []
         parent = place.container
@@ -502,6 +505,11 @@ def plain(place: Place, words: Words, below: Below) -> bool:
     _quotation_opens(place, words.seen, parent)
     return True
 
+
+_ENDS_TEXT = re.compile(
+    r"本(?:决定|决议|通知|公告|令|意见|方案|规划|预案|批复)(?:自|由)[^。]*(?:施行|实施|执行|生效)|特此"
+)
+"""What ends a text, and belongs to none of its parts."""
 
 _CLOSES = re.compile(
     r"以上|上述|本(?:决定|决议|条例|办法|规定|通知|公告|法|令|意见)自|本决定|现予|特此|各位|此[复令]|请"
@@ -533,7 +541,7 @@ def _went_on(node: Node) -> bool:
 
 def _quotation_opens(place: Place, text: str, holder: Node) -> None:
     """A paragraph has opened a quotation that does not end in it: what follows may belong to it."""
-    if amending.left_open(text) and amending.amends(place.document):
+    if amending.left_open(text) and amends(place.document.title or "", place.document.kind):
         place.quotation, place.quoted = amending.Quotation(holder), None
 
 
@@ -558,7 +566,7 @@ def quoted(place: Place, words: Words, below: Below) -> bool:
 
 
 def _begins_quotation(place: Place, text: str) -> bool:
-    if text[0] not in amending.OPENING or not amending.amends(place.document):
+    if text[0] not in OPENING or not amends(place.document.title or "", place.document.kind):
         return False
     above = place.above
     return above is not None and above.name == "p" and above.text_content.endswith(_COLONS)
@@ -567,7 +575,7 @@ def _begins_quotation(place: Place, text: str) -> bool:
 def _nest_quoted(inner: Place, words: Words) -> None:
     """“（一）… is an item of the quoted text, with the mark in its label; anything else is a paragraph of it."""
     text = words.seen
-    mark = len(text) - len(text.lstrip(amending.OPENING))
+    mark = len(text) - len(text.lstrip(OPENING))
     number = outline.number_of(text[mark:], words.printed[mark:])
     if number is None or mark + number.length >= len(text) or number.style in _IN_TURN and not _in_turn(inner, number):
         inner.lists = []

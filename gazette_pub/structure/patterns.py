@@ -377,7 +377,7 @@ LETTERHEAD = Pattern(
     ("关于印发文件的通知", "文件", "会议审议了有关文件。", "国务院关于废止部分文件"),
 )
 CONTENTS_TITLE = Pattern(re.compile(r"目[ \u3000]*[录次]$"), ("目　录", "目录", "目次"), ("目录如下",))
-UNNUMBERED = frozenset("序言 序 前言 引言 导言 总则 分则 罚则 附则 附件 附录".split())
+UNNUMBERED = frozenset("序言 序 前言 引言 导言 总则 分则 一般规定 特别规定 其他规定 罚则 附则 附件 附录".split())
 """Parts of a law that may have no number."""
 
 PREAMBLES = frozenset("序言 序 前言 引言 导言".split())

@@ -21,7 +21,11 @@ def test_k08_text_quoted_over_paragraphs_belongs_to_its_item(words: str) -> None
 
 
 def test_k08_quoted_items_stand_in_the_item_that_quotes_them() -> None:
-    assert [part.label for part in amending_decision().item("1").all("item")] == ["（一）", "（二）"]
+    labels = [part.label or "" for part in amending_decision().item("1").all("item")]
+    assert [label.removeprefix("“") for label in labels] == [
+        "（一）",
+        "（二）",
+    ]  # each paragraph opens the quotation anew
 
 
 def test_k08_a_quoted_paragraph_belongs_to_the_item_that_quotes_it() -> None:

@@ -1,0 +1,141 @@
+"""What a paragraph is by its number: every way of numbering, article numbers and references, headings."""
+
+from __future__ import annotations
+
+import pytest
+
+from gazette_pub.structure import outline
+from gazette_pub.structure.patterns import ENUMERATOR, REFERS
+from gazette_pub.words.numberings import FIRST, RANKS, STYLES, style_of, values_of
+
+
+@pytest.mark.parametrize("style", STYLES, ids=lambda style: style.name)
+def test_a_way_of_numbering_is_known_by_its_examples(style) -> None:  # type: ignore[no-untyped-def]
+    for example in style.matches:
+        found = ENUMERATOR.match(example)
+        assert found is not None and found.lastgroup == style.name, example
+        assert example[0] in FIRST
+    for example in style.never:
+        found = ENUMERATOR.match(example)
+        assert found is None or found.lastgroup != style.name, example
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "num"),
+    [
+        ("一、听取", "一、", "1"), ("二十三、听取", "二十三、", "23"), ("（一）加大", "（一）", "1"),
+        ("（一）之一　许可", "（一）之一", "1-1"), ("（二之一）无标签", "（二之一）", "2-1"), ("1.公正", "1.", "1"),
+        ("1.2.1　省级", "1.2.1", "1-2-1"), ("1-1　项目", "1-1", "1-1"), ("（12）公开", "（12）", "12"), ("103)公开", "103)", "103"),
+        ("①省", "①", "1"), ("㉑丁", "㉑", "21"), ("㊱丁", "㊱", "36"), ("⓫丁", "⓫", "11"), ("⑴甲", "⑴", "1"), ("⒛甲", "⒛", "20"),
+        ("㈩甲", "㈩", "10"), ("a）擦伤", "a）", "1"), ("C．实行", "C．", "3"), ("(b)the", "(b)", "2"), ("（iv）代以", "（iv）", "4"),
+        ("甲、总则", "甲、", "1"), ("癸、附则", "癸、", "10"), ("拾贰、附则", "拾贰、", "12"), ("貳、通則", "貳、", "2"), ("Ⅻ、甲", "Ⅻ、", "12"),
+    ],
+)  # fmt: skip
+def test_a_number_has_its_label_as_printed_and_its_value(text: str, label: str, num: str) -> None:
+    found = outline.number_of(text, text)
+    assert found is not None and (found.label, found.num) == (label, num)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["十一是扶残", "1.5亿元", "A、B两类企业", "甲、乙双方", "1）。", "2011）规定", "1-6月全省", "（草案）", "Ⅱ级响应"],
+)
+def test_what_looks_like_a_number_is_none(text: str) -> None:
+    assert outline.number_of(text, text) is None
+
+
+def test_ways_of_numbering_stand_as_official_documents_have_them() -> None:
+    ways = ["han", "paren", "point", "parend", "circled"]  # GB/T 9704-2012 §7.3.3
+    ranks = [RANKS[way] for way in ways]
+    assert ranks == sorted(ranks) and len(set(ranks)) == len(ranks)
+
+
+def test_decimals_stand_as_deep_as_they_have_parts_and_above_brackets() -> None:
+    texts = ["1.1　甲", "1.1.1　甲", "1.1.1.1　甲", "（1）甲"]
+    ranks = [number.rank for text in texts if (number := outline.number_of(text, text))]
+    assert len(ranks) == 4 and ranks == sorted(set(ranks))
+    assert RANKS["bare"] < ranks[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "before", "follows"),
+    [
+        ("三、甲", (2,), True), ("三、甲", (1,), False), ("三、甲", (3,), False), ("（二之一）甲", (2,), True),
+        ("（二之二）甲", (2, 1), True), ("（二之二）甲", (2,), False), ("（三）甲", (2, 1), True), ("1.3　甲", (1, 2), True),
+        ("2.1　甲", (1, 2), False), ("1.3　甲", (1, 1), False),
+    ],
+)  # fmt: skip
+def test_a_number_follows_the_one_before(text: str, before: tuple[int, ...], follows: bool) -> None:
+    number = outline.number_of(text, text)
+    assert number is not None and number.follows(before) is follows
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "num"),
+    [
+        ("第十二条　甲", "第十二条", "12"), ("第十二条之一　甲", "第十二条之一", "12-1"), ("第十条之二之一　甲", "第十条之二之一", "10-2-1"),
+        ("第1条　甲", "第1条", "1"), ("笫二条　甲", "笫二条", "2"), ("第—条　甲", "第—条", "1"), ("第一條　甲", "第一條", "1"),
+        ("第三至第九条　（删除）", "第三至第九条", "3"), ("第十一条至第十三条　删除。", "第十一条至第十三条", "11"),
+        ("第一条之一第一款　（删去）", "第一条之一", "1-1"),
+    ],
+)  # fmt: skip
+def test_an_article_has_its_label_as_printed_and_its_value(text: str, label: str, num: str) -> None:
+    found = outline.article_of(text, text)
+    assert found is not None and (found.label, found.num) == (label, num)
+
+
+def test_what_sets_an_article_off_is_told() -> None:
+    spaced, close, alone = (outline.article_of(text, text) for text in ("第三条　国家", "第三条国家", "第三条"))
+    assert spaced is not None and spaced.spaced and not spaced.alone
+    assert close is not None and not close.spaced
+    assert alone is not None and alone.alone
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [
+        "规定的情形除外。",
+        "的规定适用",
+        "第二款规定",
+        "和第五条规定",
+        "中的“甲”修改为“乙”",
+        "所列行为",
+        "修改为：“甲”",
+        "以外的情形",
+    ],
+)
+def test_a_paragraph_may_begin_with_a_reference(rest: str) -> None:
+    found = outline.article_of(f"第三条{rest}", f"第三条{rest}")
+    assert found is not None and found.refers
+
+
+@pytest.mark.parametrize(
+    "rest", ["中华人民共和国公民", "中央和地方", "国家实行", "与本条例有关的", "项目法人应当", "对成绩显著的"]
+)
+def test_an_articles_own_words_are_no_reference(rest: str) -> None:
+    assert not REFERS.match(rest)
+
+
+def test_a_heading_ends_no_sentence_leads_to_nothing_and_is_not_long() -> None:
+    assert outline.is_heading("总体情况")
+    assert (
+        not outline.is_heading("加强领导。") and not outline.is_heading("第2条——") and not outline.is_heading("如下：")
+    )
+    assert outline.is_heading("长" * outline.LONGEST_HEADING) and not outline.is_heading(
+        "长" * (outline.LONGEST_HEADING + 1)
+    )
+    assert outline.is_bare_heading("字" * 30) and not outline.is_bare_heading("字" * 31)
+
+
+def test_a_lead_is_the_first_of_several_sentences() -> None:
+    assert outline.lead_of("加强领导。各级政府要落实责任。") == 4
+    assert outline.lead_of("加强领导。") == 0 and outline.lead_of("做到：一是甲。二是乙。") == 0
+    assert (
+        outline.lead_of("长" * 69 + "。后面还有一句。") == 69 and outline.lead_of("长" * 70 + "。后面还有一句。") == 0
+    )
+
+
+def test_a_label_of_quoted_text_is_known() -> None:
+    found = outline.number_in("“（二）")
+    assert found is not None and found.values == (2,)
+    assert style_of("“（二）") == "paren" and values_of("letter", "c）") == (3,) and style_of("甲") is None
