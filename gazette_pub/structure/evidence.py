@@ -18,6 +18,7 @@ from gazette_pub.structure.candidate import Candidate, may_stand_in_title
 from gazette_pub.structure.measure import ends_sentence
 from gazette_pub.structure.namerows import is_name_row
 from gazette_pub.structure.patterns import ATTACH_LABEL
+from gazette_pub.structure.reading import Reason
 from gazette_pub.words import organs
 from gazette_pub.words.characters import fold
 from gazette_pub.words.kinds import BY_NAME, ends_like_a_title
@@ -52,6 +53,10 @@ class Verdict:
     @property
     def weight(self) -> int:
         return sum(evidence.weight * times for evidence, times in self.found)
+
+    @property
+    def reasons(self) -> tuple[Reason, ...]:
+        return tuple(Reason(evidence.weight * times, evidence.name, evidence.reason) for evidence, times in self.found)
 
     @property
     def is_enough(self) -> bool:

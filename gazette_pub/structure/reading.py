@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import NamedTuple
 
+from gazette_pub.issue.messages import Message
 from gazette_pub.structure.grid import Grid
 from gazette_pub.structure.line import Line, Pages
 from gazette_pub.structure.measure import ends_sentence, is_wrapped, measures
@@ -14,14 +15,18 @@ from gazette_pub.structure.paragraphs import Setting, setting_of
 from gazette_pub.structure.patterns import ENUMERATOR
 from gazette_pub.structure.tables import tables_of
 
-if TYPE_CHECKING:
-    from gazette_pub.structure.evidence import Verdict
-
-
 SHORT = 18.0
 """Ems up to which a line may be a body's name or a category."""
 
 _MARK = re.compile("[，。、：；]")
+
+
+class Reason(NamedTuple):
+    """One thing that was weighed for or against a block: its weight, its name, and why it counts."""
+
+    weight: int
+    name: Message
+    why: Message
 
 
 @dataclass(slots=True)
@@ -39,7 +44,7 @@ class Block:
     skip: int = 0
     length: int | None = None
     rule: str = ""
-    because: Verdict | None = None
+    because: tuple[Reason, ...] = ()
     grid: Grid | None = None
 
 

@@ -51,7 +51,7 @@ def head(reading: Reading, at: int, labelled: bool) -> list[Block] | None:
     found = best(reading, at, labelled)
     if found is None:
         return None
-    block = Block("title", at, found.candidate.after, because=found)
+    block = Block("title", at, found.candidate.after, because=found.reasons)
     return [block, *parts_below(reading, block.after)]
 
 

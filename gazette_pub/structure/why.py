@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 from gazette_pub.issue.messages import Message, say
 from gazette_pub.structure import newspaper
 from gazette_pub.structure.candidate import EXCLUDED
-from gazette_pub.structure.evidence import ENOUGH, Verdict
+from gazette_pub.structure.evidence import ENOUGH
 from gazette_pub.structure.line import Pages
-from gazette_pub.structure.reading import Block, Reading
+from gazette_pub.structure.reading import Block, Reading, Reason
 from gazette_pub.structure.recognise import AT_THE_START, RULES, read_to
 from gazette_pub.structure.titles import verdicts
 
@@ -47,7 +47,7 @@ def _of_block(reading: Reading, block: Block) -> Iterator[Message]:
     elif block.kind == "p":
         yield say("no rule for titles, lists or endings takes it: it is running text, broken by its measure")
     if block.because:
-        yield from _of_verdict(block.because)
+        yield from _weighed(block.because)
 
 
 def _as_a_title(pages: Pages, at: int) -> Iterator[Message]:
@@ -62,15 +62,11 @@ def _as_a_title(pages: Pages, at: int) -> Iterator[Message]:
     if best is None:
         yield say("it is no title: it does not end as titles do, and nothing below shows that it is one")
     else:
-        yield from _of_verdict(best)
+        yield from _weighed(best.reasons)
 
 
-def _of_verdict(verdict: Verdict) -> Iterator[Message]:
-    yield say("as a title it has {weight}, and {enough} are enough:", weight=verdict.weight, enough=ENOUGH)
-    for evidence, times in verdict.found:
-        yield say(
-            "{weight}  {name} ({reason})",
-            weight=f"{evidence.weight * times:+4d}",
-            name=str(evidence.name),
-            reason=str(evidence.reason),
-        )
+def _weighed(reasons: Sequence[Reason]) -> Iterator[Message]:
+    weight = sum(reason.weight for reason in reasons)
+    yield say("as a title it has {weight}, and {enough} are enough:", weight=weight, enough=ENOUGH)
+    for reason in reasons:
+        yield say("{weight}  {name} ({why})", weight=f"{reason.weight:+4d}", name=str(reason.name), why=str(reason.why))

@@ -74,7 +74,10 @@ def test_a_title_line_of_whole_paragraphs_has_seventy_ems_at_most() -> None:
     assert not may_stand_in_title(read_to(pages_of(width_of(71)), 0), 0, 0)
 
 
-NARROW = ["全省各级各部门认真贯彻落实会议精神，各项工作都取得新", "的更大成绩，经济社会发展的各项目标任务全面完成并且在"] * 12
+NARROW = [
+    "全省各级各部门认真贯彻落实会议精神，各项工作都取得新",
+    "的更大成绩，经济社会发展的各项目标任务全面完成并且在",
+] * 12
 
 
 def test_a_title_line_above_narrow_text_has_thirty_two_ems_at_most() -> None:
