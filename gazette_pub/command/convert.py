@@ -86,6 +86,7 @@ def read_issue(source: Source, particulars: Particulars, report: Report) -> Issu
     """
     from gazette_pub.checks import check
     from gazette_pub.finish import finish
+    from gazette_pub.finish.settle import settled
     from gazette_pub.issue.model import refuse_depth
 
     found: list[Finding] = []
@@ -94,8 +95,8 @@ def read_issue(source: Source, particulars: Particulars, report: Report) -> Issu
     put_into(issue, particulars)
     finish(issue, found.append)
     found += check(issue, source.text if source.format == "text" else "")
-    for finding in found:
-        report(finding.settled())
+    for finding in settled(found, issue):
+        report(finding)
     return issue
 
 

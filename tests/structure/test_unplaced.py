@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from gazette_pub.command.convert import read_issue
+from gazette_pub.finish.settle import settled
 from gazette_pub.formats import source_of
 from gazette_pub.formats.text.read import read
-from gazette_pub.issue.findings import Finding, Place
+from gazette_pub.issue.findings import Finding, Grade, Place, Rule, ignore
 from gazette_pub.issue.model import new_issue
 from gazette_pub.issue.particulars import Particulars
 from gazette_pub.structure.documents import add_documents
 from gazette_pub.structure.line import Hints, Line, Pages
 
+RULE = Rule("R999", Grade.NOTE, "")
 HALF = (
     "关于某项工作的报告",
     "各位代表：",
@@ -19,6 +21,7 @@ HALF = (
     "完整的一段。",
 )
 ASTRAY = "不知道属于哪一个文件的文字印在最前面，后面才是题目。\n\n某省人民代表大会常务委员会关于批准条例的决定\n\n　　予以批准。\n"
+LAW = "某省消防条例\n\n第一条　为了某事，制定本条例。\n\n第二条　本条例自公布之日起施行。\n"
 
 
 def found_in(text: str) -> list[Finding]:
@@ -65,3 +68,16 @@ def test_what_a_reader_reports_has_the_id_that_its_element_gets_later() -> None:
     late = [finding for finding in found if finding.code == "G602"]
     assert (early[0].element, late[0].element, late[0].place) == (None, "doc_1", Place(1))
     assert all(finding.node is None for finding in found)
+
+
+def test_what_is_reported_of_a_line_alone_has_the_id_of_the_element_that_the_line_is_in() -> None:
+    issue = read_issue(source_of("in.txt", LAW.encode()), Particulars(), ignore)
+    lines = [RULE.found("line {n}", at=Place(n), n=n) for n in (1, 2, 3, 5, 99)]
+    assert [finding.element for finding in settled(lines, issue)] == [
+        "doc_1",
+        None,
+        "doc_1__art_1__p_1",
+        "doc_1__art_2__p_1",
+        None,
+    ]
+    assert all(finding.node is None for finding in settled(lines, issue))
