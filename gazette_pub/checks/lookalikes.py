@@ -107,7 +107,9 @@ def _all(proof: Proof, pattern: re.Pattern[str]) -> Iterable[tuple[Block, re.Mat
 
 
 def _place(proof: Proof, block: Block, found: re.Match[str]) -> Place:
-    return proof.place_of(block, max(found.start() - len(block.label), 0))
+    """Where it is printed, told by its first letter or figure: marks leave no ink (`Proof.place_of`)."""
+    inked = next((at for at in range(*found.span()) if found.string[at].isalnum()), found.start())
+    return proof.place_of(block, max(inked - len(block.label), 0), max(found.end() - len(block.label), 1))
 
 
 def _whole(found: re.Match[str]) -> str:

@@ -44,24 +44,32 @@ _WIDER, _FEW = 2.0, 0.05
 """Ems by which a line is wider than any measure, and the share of such lines that a wrapped text may have."""
 
 _OPENS_ANEW = (ENUMERATOR, ARTICLE, DIVISION, ADOPTION, DELIVERY, NUMBER_LINE, ATTACH_LABEL)
-"""Lines that go on from no other; so does one that begins with a day."""
+"""Lines that go on from no other."""
 
-_DAY = re.compile(DAY)
+_OTHERS_ANEW = re.compile(rf"{DAY}|[A-Z]{{2,6}}\d{{0,2}}(?:/[A-Z]{{1,2}})?[ ]?\d{{2,6}}")
+"""A day, or the number of a standard: GB/T 9704, DBJ04/T 468."""
+
+_IN_SENTENCE = re.compile(rf"(?:{ARTICLE.regex.pattern}|[^。]{{4,80}}。(?=\w)).*\w$", re.VERBOSE)
 
 
 def is_wrapped(lines: Sequence[Line]) -> bool:
     """Whether lines were broken to a measure: only where lines that end nothing show it by ending near one width.
 
-    A text of few lines, each of which is a paragraph, has none, or as many widths as lines.
+    A text of few lines, each of which is a paragraph, has none, or as many widths as lines. One line is enough that a
+    sentence was broken in: of an article, or with a full stop inside.
     """
-    broken = sorted(line.width for line in _broken(lines))
-    near = [at + 1 - bisect.bisect_left(broken, width - _NEAR) for at, width in enumerate(broken)]
-    if max(near, default=0) < _TWICE:
+    found = _broken(lines)
+    if not found:
         return False
-    measure = max(width for width, count in zip(broken, near, strict=True) if count >= _TWICE)
+    broken = sorted(line.width for line in found)
+    near = [at + 1 - bisect.bisect_left(broken, width - _NEAR) for at, width in enumerate(broken)]
     running = [line for line in lines if line.width >= _RUNNING]
-    wider = sum(1 for line in running if line.width - line.give > measure + _WIDER)
-    return wider <= _FEW * len(running) and max(near) >= max(_MOST * len(broken), _SOME * len(running))
+    sure = any(_IN_SENTENCE.match(line.text) for line in found)
+    least = 1.0 if sure else max(_TWICE, _SOME * len(running))
+    if max(near) < max(least, _MOST * len(broken)):
+        return False
+    measure = max(width for width, count in zip(broken, near, strict=True) if count >= min(least, _TWICE))
+    return sum(1 for line in running if line.width - line.give > measure + _WIDER) <= _FEW * len(running)
 
 
 def _broken(lines: Sequence[Line]) -> list[Line]:
@@ -79,7 +87,7 @@ def _ends(text: str) -> bool:
 
 
 def _opens_anew(line: Line) -> bool:
-    return any(pattern.match(line.text) for pattern in _OPENS_ANEW) or _DAY.match(line.tight) is not None
+    return any(pattern.match(line.text) for pattern in _OPENS_ANEW) or _OTHERS_ANEW.match(line.text) is not None
 
 
 def ends_sentence(text: str) -> bool:
