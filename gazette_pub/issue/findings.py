@@ -44,19 +44,20 @@ class Grade(enum.Enum):
 @dataclass(frozen=True)
 class Place:
     """Where something is printed, as far as its source tells: a line of text or XML; a page, and a box on it in points
-    from its top left; a paragraph of a Word file."""
+    from its top left; a paragraph of a Word file; an id in another file."""
 
     line: int | None = None
     page: int | None = None
     box: str | None = None
     para: str | None = None
+    origin: str | None = None
 
     @classmethod
     def of(cls, node: Node) -> Place:
         """The place where a node begins, as its provenance has it."""
         page, box, para = (node.get(name, "").split() for name in ("page", "box", "para"))
         number = int(page[0]) if page and page[0].isdecimal() else None
-        return cls(node.line, number, " ".join(box[:4]) or None, para[0] if para else None)
+        return cls(node.line, number, " ".join(box[:4]) or None, para[0] if para else None, node.get("origin"))
 
     def within(self, source: str) -> str:
         """The place in that source: `bulletin.txt:10695`, `scan.pdf, page 3`, `notice.docx, paragraph 12`, or the source."""
@@ -66,7 +67,7 @@ class Place:
             return str(say("{source}, page {page}", source=source, page=self.page))
         if self.para is not None:
             return str(say("{source}, paragraph {paragraph}", source=source, paragraph=self.para))
-        return source
+        return source if self.origin is None else f"{source}#{self.origin}"
 
 
 NOWHERE = Place()

@@ -1,0 +1,70 @@
+"""A finding: where it is, what it says, and which element it is in."""
+
+from __future__ import annotations
+
+import pytest
+
+from gazette_pub.issue.findings import NOWHERE, ORIGINS, Grade, Place, Rule
+from gazette_pub.issue.messages import say
+from gazette_pub.issue.model import XML_ID, Node, new_issue
+
+RULE = Rule("G204", Grade.WARNING, "A figure has lost its point.\n\nIt is so.")
+
+
+def paragraph(**attributes: str) -> Node:
+    document = new_issue().add("document", kind="notice")
+    return document.add("body").add("p", "增长151%。", **attributes)
+
+
+def test_it_is_one_line_with_its_place_and_its_code() -> None:
+    found = RULE.found("lost decimal point? “{text}”: {proposal}", at=Place(7), text="增长151%", proposal="15.1%")
+    assert found.at("b.txt") == "b.txt:7: G204 lost decimal point? “增长151%”: 15.1%"
+    assert (found.text, found.proposal, found.line, found.grade) == ("增长151%", "15.1%", 7, Grade.WARNING)
+
+
+@pytest.mark.parametrize(
+    ("attributes", "place", "shown"),
+    [
+        ({"lines": "11-12 15"}, Place(11), "a:11"),
+        ({"page": "3 4", "box": "1 2 3 4 5 6 7 8"}, Place(page=3, box="1 2 3 4"), "a, page 3"),
+        ({"para": "12 13"}, Place(para="12"), "a, paragraph 12"),
+        ({"origin": "sec_2"}, Place(origin="sec_2"), "a#sec_2"),
+        ({}, NOWHERE, "a"),
+    ],
+)
+def test_its_place_is_that_of_its_node_whatever_the_source_was(
+    attributes: dict[str, str], place: Place, shown: str
+) -> None:
+    found = RULE.found("here", paragraph(**attributes))
+    assert (found.place, found.at("a")) == (place, f"{shown}: G204 here")
+
+
+def test_a_nearer_place_stands_in_for_that_of_the_node() -> None:
+    assert RULE.found("here", paragraph(lines="11-12"), Place(12)).line == 12
+
+
+def test_its_element_is_the_nearest_with_an_id_as_soon_as_that_has_one() -> None:
+    node = paragraph()
+    found, elements = RULE.found("here", node), list[str | None]()
+    for each, id in ((None, ""), (node.above.above, "doc_1"), (node, "doc_1__p_1")):
+        if each is not None:
+            each.set(XML_ID, id)
+        elements.append(found.element)
+    assert elements == [None, "doc_1", "doc_1__p_1"]
+    assert (found.settled().element, found.settled().node) == ("doc_1__p_1", None)
+
+
+def test_two_that_say_the_same_of_the_same_element_are_one() -> None:
+    node = paragraph()
+    assert RULE.found("here", node) == RULE.found("here", node)
+    assert RULE.found("here", node, Place(1)) != RULE.found("here", node, Place(2))
+
+
+def test_a_message_keeps_its_gaps_and_takes_those_of_the_finding() -> None:
+    found = RULE.found(say("{label} after {text}", label="第三条"), text="第一条")
+    assert found.message == "第三条 after 第一条"
+
+
+def test_a_rule_has_a_title_and_says_where_it_is_from() -> None:
+    assert (RULE.title, str(RULE.origin)) == ("A figure has lost its point.", "the text of the gazette")
+    assert {Rule(letter, Grade.NOTE, "").origin for letter in ORIGINS} == set(ORIGINS.values())
