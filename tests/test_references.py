@@ -6,13 +6,13 @@ import time
 
 import pytest
 
-from gazette_pub.finish.adoptions import Event, events
 from gazette_pub.finish.citations import Citation, Step, citations_in
 from gazette_pub.finish.masthead import masthead_in
 from gazette_pub.finish.persons import appointments_in, signatory_in
 from gazette_pub.finish.spans import Span, mark
 from gazette_pub.issue.model import Node, new_issue
 from gazette_pub.words.days import dates_in, day_in
+from gazette_pub.words.events import events_in
 from gazette_pub.words.names import DOUBLE_SURNAMES, SURNAMES, is_name
 from gazette_pub.words.places import REGIONS, jurisdiction_of
 
@@ -83,9 +83,9 @@ def test_a_note_tells_each_event() -> None:
     note = (
         "（1991年3月4日国务院令第76号发布　根据2018年9月6日国务院第23次常务会议《关于修改〈某条例〉的决定》第一次修订）"
     )
-    assert list(events(note)) == [
-        Event("1991-03-04", "发布", "国务院"),
-        Event("2018-09-06", "修订", "国务院第23次常务会议"),
+    assert [(event.day, event.action, event.body) for event in events_in(note)] == [
+        ("1991-03-04", "发布", "国务院"),
+        ("2018-09-06", "修订", "国务院第23次常务会议"),
     ]
 
 

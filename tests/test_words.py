@@ -6,6 +6,7 @@ import pytest
 
 from gazette_pub.words import days, names, numerals, organs
 from gazette_pub.words.days import dates_in
+from gazette_pub.words.events import events_in
 from gazette_pub.words.pattern import Pattern
 
 PATTERNS = [
@@ -72,3 +73,86 @@ def test_what_is_no_numeral_is_refused(text: str) -> None:
 )
 def test_a_date_of_any_form_is_read(text: str, when: str | None) -> None:
     assert next((date.when for date in dates_in(f"于{text}起")), None) == when
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        (
+            "（1990年1月1日某省人民政府第三次常务会议通过　2010年3月3日某省人民政府令第12号公布）",
+            [("1990-01-01", "通过", "某省人民政府第三次常务会议"), ("2010-03-03", "公布", "某省人民政府")],
+        ),
+        (
+            "（1994年8月1日国务院令第160号发布　根据2013年5月31日国务院第10次常务会议通过，2013年7月18日国务院令第638号公布，"
+            "自2013年7月18日起施行的《国务院关于修改部分行政法规的决定》第二次修正）",
+            [("1994-08-01", "发布", "国务院"), ("2013-05-31", "修正", "国务院第10次常务会议")],
+        ),
+        (
+            "（2016年4月11日交通运输部发布　根据2020年7月6日《交通运输部关于修改〈某规定〉的决定》修正）",
+            [("2016-04-11", "发布", "交通运输部"), ("2020-07-06", "修正", "交通运输部")],
+        ),
+        (
+            "(2023年6月19日最高人民法院审判委员会第1891次会议、2023年7月8日最高人民检察院检察委员会第23次会议通过，自2023年8月15日起施行)",
+            [
+                ("2023-06-19", "通过", "最高人民法院审判委员会第1891次会议"),
+                ("2023-07-08", "通过", "最高人民检察院检察委员会第23次会议"),
+                ("2023-08-15", "施行", None),
+            ],
+        ),
+        (
+            "（2019年11月27日某市第十五届人大常委会第二十二次会议通过，某省第十三届人大常委会第十六次会议批准）",
+            [
+                ("2019-11-27", "通过", "某市第十五届人大常委会第二十二次会议"),
+                (None, "批准", "某省第十三届人大常委会第十六次会议"),
+            ],
+        ),
+        ("2018年1月12日某州人民代表大会通过2018年7月1日起施行", [("2018-01-12", "通过", "某州人民代表大会"), ("2018-07-01", "施行", None)]),
+        ("中華民國九十年十一月十二日總統令制定公布全文十二條", [("2001-11-12", "制定", "總統")]),
+        ("（2024年2月30日主任会议通过）", [(None, "通过", "主任会议")]),
+        ("（2024年1月22日主任会议决定）", [("2024-01-22", "决定", "主任会议")]),
+        ("（2024年1月18日）", [("2024-01-18", None, None)]),
+        ("（修订草案）", []),
+    ],
+)  # fmt: skip
+def test_a_note_tells_its_events(note: str, expected: list[tuple[str | None, str | None, str | None]]) -> None:
+    assert [(event.day, event.action, event.body) for event in events_in(note)] == expected
+
+
+def test_an_event_stands_where_its_words_do() -> None:
+    note = "（2019年1月1日某省人民政府第5次常务会议修订通过　自2019年3月1日起施行）"
+    assert [note[event.start : event.end] for event in events_in(note)] == [
+        "2019年1月1日某省人民政府第5次常务会议修订通过",
+        "自2019年3月1日起施行",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("body", "organ"),
+    [
+        ("山西省第十四届人民代表大会常务委员会第七次会议", "山西省人民代表大会常务委员会"),
+        ("第八届全国人民代表大会第五次会议", "全国人民代表大会"),
+        ("国务院第23次常务会议", "国务院"),
+        ("最高人民法院审判委员会第1891次会议", "最高人民法院"),
+        ("最高人民检察院第十三届检察委员会第六十五次会议", "最高人民检察院"),
+        ("自然资源部2024年第2次部务会议", "自然资源部"),
+        ("某省人民政府", "某省人民政府"),
+        ("主任会议", None),
+        ("会议", None),
+    ],
+)
+def test_an_organ_sits_in_a_session(body: str, organ: str | None) -> None:
+    assert organs.organ_of_body(body) == organ
+
+
+@pytest.mark.parametrize(
+    ("title", "organ"),
+    [
+        ("某省人民政府办公厅关于印发某方案的通知", "某省人民政府办公厅"),
+        ("中华人民共和国自然资源部令", "中华人民共和国自然资源部"),
+        ("某市人民代表大会常务委员会公告（第3号）", "某市人民代表大会常务委员会"),
+        ("关于某条例的说明", None),
+        ("某省消防条例", None),
+    ],
+)
+def test_a_title_names_its_organ(title: str, organ: str | None) -> None:
+    assert organs.organ_of_title(title) == organ

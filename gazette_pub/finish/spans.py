@@ -34,6 +34,19 @@ def mark(node: Node, spans: Iterable[Span]) -> None:
         _rewrite(node, own)
 
 
+def wrap(node: Node, spans: Iterable[Span]) -> None:
+    """Wraps these parts of the node's text with what is marked in them. A part whose edge an inline element crosses stays."""
+    children = list(_inline_children(node))
+    whole = [span for span in spans if all(_apart_or_inside(child, span) for child in children)]
+    if whole:
+        _rewrite(node, list(_apart(whole)))
+
+
+def _apart_or_inside(child: tuple[int, int, Node], span: Span) -> bool:
+    start, end, _ = child
+    return end <= span.start or span.end <= start or span.start <= start and end <= span.end
+
+
 def _own(node: Node, spans: Sequence[Span]) -> list[Span]:
     """The spans that stand in the node's own text. Those inside a lead or an em are marked there."""
     children = list(_inline_children(node)) if len(node) else []
@@ -78,8 +91,13 @@ def _rewrite(node: Node, spans: Sequence[Span]) -> None:
     target, at = node, 0
     for piece in _taken_out(node):
         if isinstance(piece, Node):
+            length = len(piece.text_content)
+            if span and length and target is node and at == span.start:
+                target = node.add(span.name, None, **span.attributes)
             target.append(piece)
-            at += len(piece.text_content)
+            at += length
+            if span and target is not node and at == span.end:
+                target, span = node, next(waiting, None)
             continue
         done, start = 0, at
         at += len(piece)

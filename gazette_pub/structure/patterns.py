@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from gazette_pub.words import days, names
+from gazette_pub.words.events import HAPPENED
 from gazette_pub.words.numberings import STYLES
 from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.pattern import Pattern
@@ -138,7 +139,10 @@ HISTORY = Pattern(
 )
 """An event of a history that is printed without brackets; only below a title, or above a law that has none."""
 
-HISTORY_END = re.compile(r"(?:通过|批准|修订|修正|修改|公布|发布|颁布|印发|施行|实施|废止|生效)$")
+HISTORY_END = re.compile(
+    rf"(?:{'|'.join(HAPPENED)})"
+    rf"(?:全文[{CN}\d]{{1,5}}条|第[{CN}\d、至条之第]{{1,30}}条(?:条文)?)?$"  # 總統令修正公布第三條條文
+)
 SALUTATION = Pattern(
     re.compile(
         r"(?!.*[。；！？])(?![\d（“‘—])[^：]{0,120}(?:各位|主任|委员|代表|同志|主席团|会议|政府|办公厅|委员会|[部厅局委院会室署]|机构|办事处|兵团|单位|部门|院校|学校|企业|团体|法院|检察院)[们]?(?:[（(].{1,20}[）)])?：$"

@@ -9,7 +9,6 @@ import datetime
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
 
 from gazette_pub.words import numerals
 from gazette_pub.words.pattern import Pattern
@@ -91,13 +90,6 @@ def days_in(text: str) -> Iterator[Date]:
 def day_in(text: str) -> str | None:
     """The first day named in a text, as 2024-01-18; None where none is."""
     return next((date.when for date in days_in(text)), None)
-
-
-def told_by_day(text: str) -> Iterator[tuple[str, str]]:
-    """Each day that a text names, with what stands between it and the next: what was done on it."""
-    for date, after in pairwise([*days_in(text), None]):
-        assert date is not None
-        yield date.when, text[date.end : after.start if after else None]
 
 
 def full_date(value: str | None) -> str | None:

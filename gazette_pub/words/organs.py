@@ -24,7 +24,7 @@ ENDINGS = {
     "offices": "办公厅 办公室 秘书处 秘书厅 秘书局 研究室",
     "courts": "法院 检察院 检察署 仲裁院",
     "the party": "中央 党组 纪委 监委 省委 市委 县委 区委 州委 盟委 党委 工委",
-    "persons who are organs": "国家主席 共和国主席 总统 行政长官",
+    "persons who are organs": "国家主席 共和国主席 总统 总統 行政长官",
     "bodies": "总局 总署 总会 总队 总工会 联合会 协会 学会 商会 银行 公司 集团 大学 学院 研究院 中心 兵团 军区 总社",
 }
 """What the names of organs end with, by the sort of organ."""

@@ -8,13 +8,14 @@ from collections.abc import Iterator
 from lxml import etree
 
 from gazette_pub.formats.akn.draft import Context
-from gazette_pub.formats.akn.events import LEGISLATURE, SESSION, meeting_name
+from gazette_pub.formats.akn.events import meeting_name
 from gazette_pub.formats.akn.inline import Found, line, mark, put
 from gazette_pub.formats.akn.vocabulary import tag
 from gazette_pub.issue.model import Node
 from gazette_pub.issue.plain import printed_after
 from gazette_pub.words import numerals
 from gazette_pub.words.days import days_in
+from gazette_pub.words.organs import LEGISLATURE, SESSION
 
 
 def adoption(parent: etree._Element, node: Node, at: Context) -> None:

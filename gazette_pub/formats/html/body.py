@@ -77,7 +77,6 @@ class _Setter:
         self.setters: dict[str, Callable[[Node, Element, int], None]] = {
             "category": self._category,
             "title": self._title,
-            "adoption": self._adoption,
             "contents": self._contents,
             "section": self._part,
             "division": self._part,

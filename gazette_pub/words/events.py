@@ -1,0 +1,154 @@
+"""What an adoption note tells: each event with its day, what was done, and who did it.
+
+    1990年1月1日某省人民政府第三次常务会议通过　2010年3月3日某省人民政府令第12号公布
+    根据2018年9月6日国务院第23次常务会议《国务院关于修改〈某条例〉的决定》第一次修正      one event, whatever its decision went through
+    2023年6月19日最高人民法院审判委员会第1891次会议、2023年7月8日最高人民检察院…会议通过   two events, the action said once
+    自2024年5月1日起施行                                                                 an event too
+
+Blanks, commas, semicolons, full stops or nothing may stand between two. All of it is read as patterns see it (`fold`), and
+`body` is as printed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from gazette_pub.words import organs
+from gazette_pub.words.characters import fold
+from gazette_pub.words.days import DAY, Date, days_in
+from gazette_pub.words.organs import NUMERAL, organ_of_title
+
+ADOPTED = "通过 批准 核准 修订 修正 修改 制定 废止"
+PUBLISHED = "公布 颁布 发布 印发 公告"
+IN_FORCE = "施行 实施 执行 生效 试行"
+WEAK = "决定 任命 选举 推选"
+"""Actions that stand beside others: 决定批准. They count where no other is said."""
+
+HAPPENED = tuple(f"{ADOPTED} {PUBLISHED} {IN_FORCE}".split())
+"""What an event of an adoption note says last."""
+
+_ACTION = re.compile("|".join(HAPPENED))
+_MORE = re.compile(rf"并?(?:{_ACTION.pattern})")
+"""修订通过, 公布施行: the first word counts, and the second is part of the event."""
+
+_WEAK = re.compile("|".join(WEAK.split()))
+_AMENDED = re.compile(rf"[^；。]{{0,600}}?(?:第{NUMERAL}次)?(?P<action>修正|修订|修改)")
+_BASED = re.compile(r"(?:根据|依据|依照)[ \u3000]?$")
+_FROM = re.compile(r"(?:自|于|从|经|在)[ \u3000]?$")
+_BY = re.compile(r"[，、；。 \u3000]*(?:经|由|在|于)?")
+_BODY = re.compile(rf"[^，。；：（）()\s＿]{{0,80}}(?:会议|{organs.ENDING})")
+_FURTHER = re.compile(
+    rf"[，；。、 \u3000]+(?P<body>[^，。；：（）()\s＿]{{0,60}}(?:会议|{organs.ENDING}))[^，。；（）\s＿]{{0,12}}?"
+    rf"(?P<action>{_ACTION.pattern})"
+)
+_AT_END = " \u3000，。；、）)"
+_FILLER = "＿"
+
+
+@dataclass(frozen=True)
+class Event:
+    """An event: where it stands in the note, its day (2024-01-18), what was done, and who did it, as printed."""
+
+    start: int
+    end: int
+    day: str | None = None
+    action: str | None = None
+    body: str | None = None
+
+
+def events_in(text: str) -> list[Event]:
+    """The events of an adoption note, in printed order."""
+    note = _Note(text)
+    return _with_shared_actions(list(note.events()), text)
+
+
+class _Note:
+    """One note: as printed, and as it is read, with what titles say hidden."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.read = _without_titles(fold(text))
+        self.dates = list(days_in(self.read))
+
+    def events(self) -> Iterator[Event]:
+        at = 0
+        if not self.dates:
+            yield from self._undated()
+        for place, date in enumerate(self.dates):
+            if date.start < at:
+                continue  # a day of the decision by which it was amended
+            based = _BASED.search(self.read, max(0, date.start - 4), date.start)
+            amended = _AMENDED.match(self.read, date.end) if based else None
+            if based and amended:
+                yield self._amendment(based.start(), date, amended)
+                at = amended.end()
+                continue
+            yield from self._told(date, self._limit(place))
+
+    def _limit(self, place: int) -> int:
+        """Where the next event begins: at its day, or at the word before."""
+        if place + 1 == len(self.dates):
+            return len(self.read)
+        start = self.dates[place + 1].start
+        before = _BASED.search(self.read, max(0, start - 4), start) or _FROM.search(self.read, max(0, start - 2), start)
+        return before.start() if before else start
+
+    def _amendment(self, start: int, date: Date, amended: re.Match[str]) -> Event:
+        """根据…《…的决定》第一次修正: its body is the meeting, else who the decision's title says."""
+        body = self._body(date.end, amended.start("action"))
+        title = re.search("《(.+)》", self.text[date.end : amended.end()])
+        named = organ_of_title(title[1]) if title and body is None else None
+        return Event(start, amended.end(), date.when, amended["action"], body or named)
+
+    def _told(self, date: Date, limit: int) -> Iterator[Event]:
+        """What is told behind a day, up to the next: perhaps of several bodies."""
+        before = _FROM.search(self.read, max(0, date.start - 2), date.start)
+        start = before.start() if before else date.start
+        found = _ACTION.search(self.read, date.end, limit) or _WEAK.search(self.read, date.end, limit)
+        if found is None:
+            end = date.end + len(self.read[date.end : limit].rstrip(_AT_END))
+            yield Event(start, end, date.when, None, self._body(date.end, limit))
+            return
+        more = _MORE.match(self.read, found.end(), limit)
+        yield Event(start, (more or found).end(), date.when, found[0], self._body(date.end, found.start()))
+        for further in _FURTHER.finditer(self.read, found.end(), limit):
+            at, end = further.span("body")
+            yield Event(at, further.end(), None, further["action"], self.text[at:end])
+
+    def _undated(self) -> Iterator[Event]:
+        found = _ACTION.search(self.read)
+        """A note without a day of the calendar tells one event without a day."""
+        start = 1 if self.read.startswith("（") else 0
+        if impossible := DAY.regex.match(self.read, start):
+            start = impossible.end()
+        if found and (body := self._body(start, found.start())):
+            yield Event(start, found.end(), None, found[0], body)
+
+    def _body(self, start: int, end: int) -> str | None:
+        """The longest name of an organ or of its session that stands there first."""
+        by = _BY.match(self.read, start, end)
+        found = _BODY.match(self.read, by.end() if by else start, end)
+        return self.text[found.start() : found.end()] if found else None
+
+
+def _with_shared_actions(events: list[Event], text: str) -> list[Event]:
+    """…会议、…会议通过: an event with a body and no action has that of the next, when 、 or 和 joins them."""
+    for place in range(len(events) - 2, -1, -1):
+        event, after = events[place], events[place + 1]
+        if event.action is None and event.body and re.fullmatch("[、和与及 ]+", text[event.end : after.start]):
+            events[place] = replace(event, action=after.action)
+    return events
+
+
+def _without_titles(text: str) -> str:
+    """The text with its titles hidden, marks and all, character for character: what they say happened is none of its events."""
+    if "《" not in text:
+        return text
+    kept, depth = [], 0
+    for character in text:
+        depth += character == "《"
+        kept.append(_FILLER if depth else character)
+        depth -= character == "》" and depth > 0
+    return "".join(kept)
