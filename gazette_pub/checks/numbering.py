@@ -129,9 +129,14 @@ def _numbered(document: Document, *names: str) -> Iterator[tuple[Node, list[Node
     groups: dict[Node, list[Node]] = {}
     for node in _own(document, *names):
         parent = node.getparent()
-        if node.num and parent is not None and parent.tag != tag("item"):
+        if node.num and parent is not None and parent.tag != tag("item") and not _is_quoted(node):
             groups.setdefault(parent, []).append(node)  # type: ignore[arg-type]
     yield from groups.items()
+
+
+def _is_quoted(node: Node) -> bool:
+    """Whether it is another text's: an amending decision quotes the articles that it changes, and no others."""
+    return next(node.iterancestors(tag("quoted")), None) is not None
 
 
 def _runs(rule: Rule, groups: Iterable[tuple[Node, list[Node]]]) -> Findings:

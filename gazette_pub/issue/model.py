@@ -88,6 +88,13 @@ class Node(etree.ElementBase):
         return "".join(cast("Iterator[str]", self.itertext()))
 
     @property
+    def words(self) -> str:
+        """The same without its notes: what stands for it elsewhere, in a contents or a reference."""
+        if next(self.iter(tag("note")), None) is None:
+            return self.text_content
+        return "".join(piece for piece in _outside_notes(self))
+
+    @property
     def lines(self) -> list[tuple[int, int]]:
         """The source lines this element came from: (first, last), 1-based and inclusive."""
         return list(_ranges(self.get("lines", "")))
@@ -148,9 +155,9 @@ class Document(Node):
 
     @property
     def title(self) -> str | None:
-        """The title as it reads, or None for a document printed without one."""
+        """The title without its notes, or None for a document printed without one."""
         title = self.head.child("title") if self.head is not None else None
-        return title.text_content if title is not None else None
+        return title.words if title is not None else None
 
     @property
     def documents(self) -> Iterator[Document]:
@@ -185,6 +192,17 @@ class Issue(Node):
         nodes = (node for node in self.descendants(*names) if node.name != "date" or _says_when_it_was_done(node))
         days = filter(None, (full_date(node.get("date") or node.get("when")) for node in nodes))
         return max(map(datetime.date.fromisoformat, days), default=None)
+
+
+def _outside_notes(node: Node) -> Iterator[str]:
+    walk = etree.iterwalk(node, events=("start", "end"))
+    for event, part in walk:
+        if event == "end":
+            yield (part.tail or "") if part is not node else ""
+        elif part.tag == tag("note"):
+            walk.skip_subtree()
+        else:
+            yield part.text or ""
 
 
 def _says_when_it_was_done(date: etree._Element) -> bool:

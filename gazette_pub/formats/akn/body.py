@@ -128,8 +128,9 @@ def _section(parent: etree._Element, group: Group, at: Context, depth: int) -> N
 
 
 def _division(parent: etree._Element, group: Group, at: Context, depth: int) -> None:
-    """编 分编 章 节 目: book, part, chapter, section and subsection, as the issue XML calls them too."""
-    _headed(at.element(parent, group[0].get("type", "chapter"), group[0].num), group[0], at)
+    """编 分编 章 节 目: book, part, chapter, section and subsection, as the issue XML calls them too. One without a
+    number is `nn`, so that 序言 does not take the place of 第一章."""
+    _headed(at.element(parent, group[0].get("type", "chapter"), group[0].num or "nn"), group[0], at)
 
 
 def _article(parent: etree._Element, group: Group, at: Context, depth: int) -> None:

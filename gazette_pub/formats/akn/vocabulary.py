@@ -71,6 +71,7 @@ FOOT = {"attachlist": ("attachlist", None), "signature": ("signature", "signatur
 ELEMENT_REFS = {
     "article": "art",
     "attachment": "att",
+    "blockList": "list",
     "chapter": "chp",
     "component": "cmp",
     "eventRef": "eref",

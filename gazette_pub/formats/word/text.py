@@ -167,10 +167,7 @@ INLINES: dict[str, Callable[[Story, Element, Node, str | None], None]] = {
 
 def words(node: Node) -> str:
     """The text of the element without its footnotes, on one line: what stands for it elsewhere."""
-    parts = [node.text or ""]
-    for child in node.children():
-        parts += [words(child) if child.name != "note" else "", child.tail or ""]
-    return " ".join("".join(parts).split())
+    return " ".join(node.words.split())
 
 
 def lead_level(node: Node) -> str:
