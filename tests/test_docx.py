@@ -235,6 +235,14 @@ def test_a_script_of_traditional_characters_is_named_by_a_country_that_writes_it
     assert attribute(one(made.part("word/settings.xml"), "w:themeFontLang"), "eastAsia") == "zh-TW"
 
 
+def test_text_in_another_language_says_so() -> None:
+    made = Docx(issue_with('<p xml:lang="bo">ཀ<em xml:lang="en">park</em></p><p>甲</p>'))
+    runs = {"".join(str(text) for text in run.itertext(W + "t")): run for run in made.body.iter(W + "r")}
+    found = {text: runs[text].find("w:rPr/w:lang", NAMES) for text in ("ཀ", "park", "甲")}
+    said = {text: lang is not None and attribute(lang, "val") for text, lang in found.items()}
+    assert said == {"ཀ": "bo", "park": "en", "甲": False}
+
+
 def test_a_picture_that_is_not_in_the_file_is_reported() -> None:
     found: list[Finding] = []
     write(issue_of("newspaper"), Press(MADE, found.append))

@@ -306,7 +306,7 @@ class Assembly:
         if explains_note(place.document, text.text):
             if self.below(at).kind != "p":
                 place.close()
-            put_note(place.container, text)
+            put_note(place.document, place.container, text)
             return
         words = Words(text, line.printed, line.blanks > 0 or not self.broken)
         if nest(place, words, self.below(at)) is plain and place.above is not None:

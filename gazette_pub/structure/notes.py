@@ -22,17 +22,23 @@ def mark_note(title: Node) -> None:
         holder.tail = text[: found.start()]
     else:
         title.text = text[: found.start()]
-    title.add("note", found[0])
+    title.add("note", label=found[0])
 
 
 def explains_note(document: Document, text: str) -> bool:
     """Whether a paragraph begins with the mark of a note of the document's title."""
-    head = document.head
-    marks = [note.text_content for note in head.descendants("note")] if head is not None else []
-    return any(text.startswith(mark) for mark in marks)
+    return _mark_of(document, text) is not None
 
 
-def put_note(parent: Node, words: Passage) -> None:
-    """The paragraph as a note in a paragraph of its own, where it was printed."""
+def put_note(document: Document, parent: Node, words: Passage) -> None:
+    """The paragraph as a note, after its mark, in a paragraph of its own, where it was printed."""
+    mark = _mark_of(document, words.text) or ""
     paragraph = parent.add("p", None, **words.origin)
-    fill(paragraph.add("note"), words.pieces)
+    fill(paragraph.add("note", label=mark), words.cut(len(mark))[1])
+
+
+def _mark_of(document: Document, text: str) -> str | None:
+    """The mark of a note of the document's title that a text begins with."""
+    head = document.head
+    marks = [note.label for note in head.descendants("note") if note.label] if head is not None else []
+    return next((mark for mark in marks if text.startswith(mark)), None)

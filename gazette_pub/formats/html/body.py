@@ -137,6 +137,7 @@ class _Setter:
         assert isinstance(node, Document)
         article = etree.SubElement(target, "article", id=str(node.id))
         article.set("class", " ".join(_document_styles(node)))
+        set_language(article, node)
         article.extend(self._waiting())
         below = level + 1 if node.title is not None else level
         head, opening = _opening(node)

@@ -15,14 +15,12 @@ from docx.package import Package
 from lxml import etree
 
 from gazette_pub.formats.word.furniture import FURNITURE, furniture
+from gazette_pub.formats.word.languages import LANGUAGES
 from gazette_pub.formats.word.markup import Element, new, w
 from gazette_pub.formats.word.story import Story
 from gazette_pub.formats.word.styles import styles_part
 from gazette_pub.issue.model import NAMESPACE, XML_LANG, Issue, serialise
 from gazette_pub.layout.masthead import name, running_head, year_and_number
-
-LANGUAGES = {"zh-Hans": "zh-CN", "zh-Hant": "zh-TW"}
-"""Word knows a script by a country that writes it."""
 
 DATA = "http://schemas.openxmlformats.org/officeDocument/2006/customXml"
 

@@ -6,10 +6,11 @@ import re
 from collections.abc import Callable
 
 from gazette_pub.formats.word.fields import begin_field, end_field
+from gazette_pub.formats.word.languages import language_of, speak
 from gazette_pub.formats.word.markup import Element, add, add_text
 from gazette_pub.formats.word.notes import add_note, is_in_note, note_of
 from gazette_pub.formats.word.story import Story
-from gazette_pub.issue.model import Node, is_structure, tag
+from gazette_pub.issue.model import XML_LANG, Node, is_structure, tag
 from gazette_pub.issue.plain import printed_after, printed_before
 from gazette_pub.layout.numbering import numbering
 from gazette_pub.layout.titles import title_lines
@@ -60,6 +61,8 @@ def add_line(story: Story, node: Node, style: str, within: Element | None = None
         SET_APART[node.name](paragraph, node.text or "")
     story.marks.end(paragraph, mark)
     add_text(paragraph, printed_after(node))
+    if language := language_of(node):
+        speak([paragraph], language)
     return paragraph
 
 
@@ -91,7 +94,10 @@ def add_inline(story: Story, parent: Element, node: Node, style: str | None = No
     text = node.text
     for child in node.children():
         add_text(parent, _text_before(child, text), style)
+        before = len(parent)
         INLINES[child.name](story, parent, child, style)
+        if language := child.get(XML_LANG):
+            speak(list(parent)[before:], language)
         text = child.tail
     add_text(parent, text, style)
 
