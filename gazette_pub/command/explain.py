@@ -35,7 +35,7 @@ def explained(rule: Rule) -> Message:
         {
             "code": rule.code,
             "explanation": Message(rule.explanation),
-            "grade": rule.grade.value,
+            "grade": rule.grade.word,
             "origin": rule.origin,
         }
     )

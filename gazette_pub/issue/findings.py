@@ -40,6 +40,11 @@ class Grade(enum.Enum):
     WARNING = "warning"
     NOTE = "note"
 
+    @property
+    def word(self) -> Message:
+        """What it is called in the language spoken."""
+        return {Grade.ERROR: say("error"), Grade.WARNING: say("warning"), Grade.NOTE: say("note")}[self]
+
 
 @dataclass(frozen=True)
 class Place:
