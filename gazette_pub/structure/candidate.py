@@ -112,9 +112,13 @@ BELOW = (
 """What may stand below a title, in the order in which it is asked."""
 
 
+SHORTEST = 4
+"""Characters of a title that stands by itself: 工作报告."""
+
+
 def is_whole_title(text: str) -> bool:
     """Whether a line is a title by itself."""
-    return ends_like_a_title(text) and is_balanced(text) and not _GOES_ON.match(text) and len(text) > 3
+    return ends_like_a_title(text) and is_balanced(text) and not _GOES_ON.match(text) and len(text) >= SHORTEST
 
 
 _GOES_ON = re.compile(r"的|（|关于|和|与|及")
@@ -168,9 +172,7 @@ def _is_of_another_part(reading: Reading, at: int, line: Line, first: bool) -> b
     """The line opens an article, a division, contents, an attachment or their list, or is a letterhead."""
     opens = ARTICLE.match(line.text) or DIVISION.match(line.text) or CONTENTS_TITLE.match(line.text)
     attached = ATTACH_LIST.match(line.tight) or ATTACH_TITLED.match(line.text)
-    return bool(
-        opens or attached or LETTERHEAD.match(line.tight) or line.width <= 4 and close_up(line.tight) in UNNUMBERED
-    )
+    return bool(opens or attached or LETTERHEAD.match(line.tight) or close_up(line.tight) in UNNUMBERED)
 
 
 def _signs(reading: Reading, at: int, line: Line, first: bool) -> bool:
@@ -187,9 +189,7 @@ class Exclusion(NamedTuple):
 
 
 EXCLUDED = (
-    Exclusion(
-        say("it is too wide"), _is_too_wide, ">某省人民政府关于" + "进一步加强和改进全省安全生产工作" * 5 + "的通知"
-    ),
+    Exclusion(say("it is too wide"), _is_too_wide, ">某省人民政府关于" + "进一步加强和改进安全生产工作" * 9 + "的通知"),
     Exclusion(
         say("it runs on"), lambda reading, at, line, first: _RUNS_ON.search(line.tight), ">会议审议了报告，决定批准"
     ),

@@ -154,7 +154,9 @@ def salutation_within(reading: Reading, at: int, most: int = 4) -> int | None:
 def salutation(reading: Reading, at: int) -> int | None:
     """To whom it is addressed: one line, or several full ones."""
     line = reading.line(at)
-    if line and ADDRESSED.match(line.tight) and not opens_law(line) and not ENUMERATOR.match(line.text):
+    if line is None or opens_law(line) or ENUMERATOR.match(line.text):
+        return None
+    if ADDRESSED.match(line.tight):
         return at + 1
     text = ""
     for n in range(at, min(at + LONGEST_SALUTATION, len(reading.lines))):

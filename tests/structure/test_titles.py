@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from gazette_pub.structure.candidate import EXCLUDED, Candidate, Exclusion, may_stand_in_title
+from gazette_pub.structure.candidate import EXCLUDED, Candidate, Exclusion, is_whole_title, may_stand_in_title
 from gazette_pub.structure.line import Pages
 from gazette_pub.structure.recognise import read_to, recognise
-from gazette_pub.structure.titles import TITLE_LINES, best
+from gazette_pub.structure.titles import best
 from structure.reading_of import asked, pages_of
 
 BELOW = "第一条　为了规范管理，制定本办法。"
@@ -36,11 +36,16 @@ def test_each_reason_against_a_title_has_its_line(exclusion: Exclusion) -> None:
 
 
 def test_a_title_may_have_ten_lines_and_no_more() -> None:
-    lines = ["关于批准", *["某某省水利工程建设"] * (TITLE_LINES - 2), "条例的决定"]
-    assert titles("\n".join([*lines, BELOW])) == ["/".join(lines)]
-    assert titles("\n".join(["关于批准", "某某省水利工程建设", *lines[1:], BELOW]))[:1] != [
-        "/".join(["关于批准", "某某省水利工程建设", *lines[1:]])
-    ]
+    for count, whole in ((10, True), (11, False)):
+        lines = ["关于批准", *["某某省水利工程建设"] * (count - 2), "条例的决定"]
+        assert ("/".join(lines) in titles("\n".join([*lines, BELOW]))) is whole
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"), [("工作报告", True), ("总报告", False), ("关于放假的通知", False), ("《条例的决定", False)]
+)
+def test_a_line_is_a_whole_title_by_itself(text: str, whole: bool) -> None:
+    assert is_whole_title(text) is whole
 
 
 @pytest.mark.parametrize(
