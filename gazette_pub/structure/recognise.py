@@ -6,12 +6,16 @@ tried in the order of RULES at each line; what none of them takes is running tex
 
 from __future__ import annotations
 
+import itertools
+import re
+
 from gazette_pub.structure.attachments import attachment, titled_attachment
 from gazette_pub.structure.divisions import contents, division, unheaded_contents, unnumbered
 from gazette_pub.structure.endings import attachment_list, imprint, signature
 from gazette_pub.structure.heads import untitled_adoption, untitled_salutation
 from gazette_pub.structure.line import Pages
-from gazette_pub.structure.paragraphs import paragraphs
+from gazette_pub.structure.measure import ends_sentence
+from gazette_pub.structure.paragraphs import paragraphs, starts_anew
 from gazette_pub.structure.reading import Block, Reading, Rule, begin
 from gazette_pub.structure.rosters import entries, label, names
 from gazette_pub.structure.titles import front, title
@@ -96,7 +100,18 @@ def _flush(reading: Reading, at: int) -> None:
 
 
 def _paragraphs(reading: Reading, first: int, after: int) -> list[tuple[int, int]]:
-    """Each line is a paragraph where lines were not broken to a measure."""
-    if not reading.wrapped:
-        return [(n, n + 1) for n in range(after - first)]
-    return paragraphs(reading.lines[first:after], reading.measures[first:after], reading.setting)
+    """Each line is a paragraph where lines were not broken to a measure, but for those that a page end has broken."""
+    if reading.wrapped:
+        return paragraphs(reading.lines[first:after], reading.measures[first:after], reading.setting)
+    starts = [at for at in range(first, after) if at == first or not _runs_over_page(reading, at)]
+    return [(a - first, b - first) for a, b in itertools.pairwise([*starts, after])]
+
+
+_IN_SENTENCE = re.compile("[，。；：]")
+
+
+def _runs_over_page(reading: Reading, at: int) -> bool:
+    """Whether a page ends above this line in the midst of a sentence."""
+    above, line = reading.lines[at - 1].tight, reading.lines[at]
+    open_above = _IN_SENTENCE.search(above) is not None and not ends_sentence(above)
+    return at in reading.page_starts and open_above and not starts_anew(line)

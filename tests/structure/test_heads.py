@@ -91,11 +91,7 @@ NARROW = ["全省各级各部门认真贯彻落实会议精神，各项工作取
 
 @pytest.mark.parametrize(("lines", "whole"), [(6, True), (7, False)])
 def test_a_salutation_over_full_lines_has_six_at_most(lines: int, whole: bool) -> None:
-    names = [
-        "各市、州、县人民政府，省政府各部门、各直属机构、",
-        *["各高等院校，各科研机构，各企业，各事业单位，各社"] * (lines - 2),
-        "各部门：",
-    ]
+    names = ["各市人民政府、", *(f"各{sort}机构、" for sort in "甲乙丙丁戊"[: lines - 2]), "各部门："]
     reading = read_to(pages_of("\n".join([TITLE, *names, *NARROW])), 0)
     assert reading.wrapped
     assert (heads.salutation(reading, 1) == lines + 1) is whole
