@@ -77,6 +77,7 @@ class _Setter:
         self.setters: dict[str, Callable[[Node, Element, int], None]] = {
             "category": self._category,
             "title": self._title,
+            "adoption": self._adoption,
             "contents": self._contents,
             "section": self._part,
             "division": self._part,
@@ -194,7 +195,7 @@ class _Setter:
 
     def _adoption(self, node: Node, target: Element, level: int) -> None:
         """The note, each of its events on a line of its own."""
-        element = _sub(target, LINES["adoption"])
+        element = _sub(target, LINES["adoption"], node)
         if len(list(node.children("event"))) > 1:
             self._events(node, element)
         else:
