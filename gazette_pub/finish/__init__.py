@@ -13,6 +13,7 @@ from gazette_pub.finish.amendments import describe_amendments
 from gazette_pub.finish.attachments import link_attachments
 from gazette_pub.finish.contents import link_contents
 from gazette_pub.finish.dates import date_deliveries_and_signatures, mark_dates
+from gazette_pub.finish.facts import tell_facts
 from gazette_pub.finish.identifiers import give_ids
 from gazette_pub.finish.masthead import name_issue
 from gazette_pub.finish.persons import name_appointed, name_signatories
@@ -28,6 +29,7 @@ PASSES: tuple[Pass, ...] = (
     name_untitled,
     describe_adoptions,
     date_deliveries_and_signatures,
+    tell_facts,
     link_attachments,
     link_contents,
     describe_amendments,  # before the references, which may stand in what is quoted

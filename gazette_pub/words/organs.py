@@ -78,7 +78,7 @@ SESSION = re.compile(
 
 _SITTING = re.compile(rf"(?:审判委员会|检察委员会)?(?:\d{{4}}年)?第{NUMERAL}次{MEETING}.*$|{MEETING}$")
 _TERM = re.compile(rf"第{NUMERAL}届")
-_FROM_TITLE = re.compile(r"关于|令(?=第|$|（)|公告(?=第|$|（)|通告(?=$|（)|任免|任命|[《〈]")
+_FROM_TITLE = re.compile(r"关于|转[报发送]|令(?=第|$|（)|公告(?=第|$|（)|通告(?=$|（)|任免|任命|[《〈]")
 
 
 def is_organ(text: str) -> bool:

@@ -1,0 +1,231 @@
+"""What a document's text says of the document itself: who issued it, when, from when it is in force, what it publishes.
+
+Each fact is said by words of the document, or of the order that publishes it. What no text says is left out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from gazette_pub.issue.findings import Report
+from gazette_pub.issue.model import Document, Issue, Node
+from gazette_pub.words.characters import fold
+from gazette_pub.words.days import DAY, day_in, full_date
+from gazette_pub.words.events import IN_FORCE, PUBLISHED
+from gazette_pub.words.organs import is_organ, organ_of_body, organ_of_title
+from gazette_pub.words.pattern import Pattern
+
+_FORCE = f"(?:正式|开始|起)?(?:{'|'.join(IN_FORCE.split())})"
+
+IN_FORCE_FROM = Pattern(
+    re.compile(
+        rf"""(?:本(?P<self>[^，；：第《]{{1,24}}?       # 本条例, or nothing in the last article
+        (?:，[^，；：第《]{{0,24}}?){{0,2}}?))?，?      # 由某部门负责解释，依照法定程序批准，
+        [自从于](?:(?P<day>{DAY.source})|(?P<printed>公布|颁布|发布)之?日)
+        起?{_FORCE}(?![后的前])""",
+        re.VERBOSE,
+    ),
+    (
+        "本条例自2024年7月1日起施行",
+        "本办法由市财政局负责解释，自二〇二四年十月一日起执行",
+        "本条例依照法定程序批准，自2024年12月1日起施行",
+        "本决定自公布之日起施行",
+        "本办法自2024年3月15日起试行",
+        "自2024年7月1日起生效",
+        "本條例自公布日施行",
+    ),
+    (
+        "《某办法》自2019年10月1日起施行后",
+        "本条例第二条自2025年1月1日起施行",
+        "本办法自印发之日起施行",
+        "本办法自公布之日起30日后施行",
+        "本条例自　　年　月　日起施行",
+        "2001年5月1日起施行的《某办法》同时废止",
+    ),
+)
+"""A sentence that says from when its document is in force."""
+
+PUBLISHES = Pattern(
+    re.compile(
+        r"""(?:现将)?(?:，?[^。；《》]{0,20})?
+        (?P<titles>(?:《(?:[^《》]|《[^《》]*》){1,200}》(?:（[^（）]{0,30}）)?[、和及，]?){1,12})   # one, or several
+        [^。；《》]{0,200}?
+        (?:现予|予以|现)?(?:公布|颁布|发布|公告|印发|刊登)""",
+        re.VERBOSE,
+    ),
+    ("《某省消防条例》已由某省人民代表大会常务委员会通过，现予公布", "现将《某省消防办法》印发", "《甲办法》、《乙办法》已经通过，现予公布"),
+    ("某省消防条例，现予公布", "会议决定，现予公布《"),
+)
+"""A sentence that publishes the text of a title."""
+
+_TITLE = re.compile(r"《((?:[^《》]|《[^《》]*》){1,200})》")
+_QUOTED = re.compile(r"[“「『][^“”「」『』]{0,4000}[”」』]")
+_SENTENCES = re.compile(r"[^。；！？\n]+")
+_LETTERHEAD = re.compile("文件$")
+_IN_BRACKETS = re.compile(r"（[^（）]*）$")
+
+
+def tell_facts(issue: Issue, report: Report) -> None:
+    """A document says in attributes what its text says of it; one that is there already stays."""
+    documents = list(issue.all_documents)
+    _link_published(documents)
+    publishers = {str(document.get("promulgates")): document for document in documents if document.get("promulgates")}
+    for document in documents:
+        _set_missing(document, "issuer", _issuer(document))
+        _set_missing(document, "date", _date(document))
+    for document in documents:
+        _set_missing(document, "effective", _in_force(document, publishers.get(str(document.id))))
+
+
+def _set_missing(document: Document, name: str, value: str | None) -> None:
+    if value and document.get(name) is None:
+        document.set(name, value)
+
+
+# who
+
+
+def _issuer(document: Document) -> str | None:
+    """Who adopted it, else who signed it, else whom its title names, else whose letterhead it has."""
+    return next(filter(None, _issuers(document)), None)
+
+
+def _issuers(document: Document) -> Iterator[str | None]:
+    for adoption in _head(document, "adoption"):
+        yield organ_of_body((adoption.get("body") or "").strip())
+    signed = [text for node in _foot(document, "signature") if is_organ(text := _close(node.text_content))]
+    yield "、".join(dict.fromkeys(signed))
+    yield organ_of_title(_close(document.title or ""))
+    for kicker in _head(document, "kicker"):
+        head = _LETTERHEAD.sub("", _close(kicker.text_content))
+        yield head if is_organ(head) else None
+
+
+def _close(text: str) -> str:
+    return "".join(text.split())
+
+
+# when
+
+
+def _date(document: Document) -> str | None:
+    """The day of its adoption, else that under its signature."""
+    for adoption in _head(document, "adoption"):
+        if day := full_date(adoption.get("date")):
+            return day
+    signed = [day for node in _foot(document, "date") if (day := full_date(node.get("when")))]
+    return signed[-1] if signed else None
+
+
+# from when
+
+
+def _in_force(document: Document, publisher: Document | None) -> str | None:
+    """From its own text, else from its adoption note, else from the order that publishes it."""
+    for found in _sentences_in_force(document):
+        if found["day"]:
+            return day_in(found["day"])
+        return _published_on(document, publisher)
+    return _noted_in_force(document) or (_ordered_in_force(document, publisher) if publisher is not None else None)
+
+
+def _sentences_in_force(document: Document) -> Iterator[re.Match[str]]:
+    """The sentences by which it says so of itself: 本条例 in a 条例."""
+    title = _IN_BRACKETS.sub("", fold(_close(document.title or "")))
+    for text in _paragraphs(document):
+        for sentence in _SENTENCES.finditer(text):
+            found = IN_FORCE_FROM.regex.match(sentence[0].lstrip(" \u3000"))
+            if found and _is_of(found["self"], title):
+                yield found
+
+
+def _is_of(self_: str | None, title: str) -> bool:
+    """Whether 本… is what the title ends with: 本条例 in a 条例."""
+    return not self_ or not title or any(title.endswith(self_[:length]) for length in range(1, 9))
+
+
+def _paragraphs(document: Document) -> Iterator[str]:
+    """Its paragraphs as patterns see them, without what they quote: an amended law's 本条例 is not the decision's."""
+    if document.body is not None:
+        for p in document.body.descendants("p"):
+            if not any(above.tag.endswith("}quoted") for above in p.iterancestors()):
+                yield _QUOTED.sub("", fold(p.text_content))
+
+
+def _published_on(document: Document, publisher: Document | None) -> str | None:
+    """The day of its publication: of the order that publishes it, else the event of its own note."""
+    if publisher is not None:
+        return full_date(publisher.get("date"))
+    events = (event for adoption in _head(document, "adoption") for event in adoption.descendants("event"))
+    return next((full_date(event.get("date")) for event in events if event.get("action") in PUBLISHED.split()), None)
+
+
+def _noted_in_force(document: Document) -> str | None:
+    """自2024年5月1日起施行 in its adoption note, or 2024年5月1日公布施行: the last such day."""
+    events = [event for adoption in _head(document, "adoption") for event in adoption.descendants("event")]
+    days = [full_date(event.get("date")) for event in events if _brings_into_force(event)]
+    return days[-1] if days else None
+
+
+def _brings_into_force(event: Node) -> bool:
+    return event.get("action") in IN_FORCE.split() or fold(event.text_content).endswith(tuple(IN_FORCE.split()))
+
+
+def _ordered_in_force(document: Document, publisher: Document) -> str | None:
+    """《某条例》…现予公布，自2024年4月15日起施行, in the order that publishes this one alone."""
+    for text in _paragraphs(publisher):
+        for sentence in _SENTENCES.finditer(text):
+            titles = [_plain(title) for title in _TITLE.findall(sentence[0])]
+            found = _ORDERED.search(sentence[0])
+            if found and titles == [_plain(document.title or "")]:
+                return day_in(found["day"])
+    return None
+
+
+_ORDERED = re.compile(rf"，自(?P<day>{DAY.source})起{_FORCE}(?![后的前])")
+
+
+# what it publishes
+
+
+def _link_published(documents: list[Document]) -> None:
+    """What an order, an announcement or a notice publishes: the next document that has the title it names."""
+    for place, document in enumerate(documents):
+        if document.kind in _PUBLISHERS and document.get("promulgates") is None:
+            after = documents[place + 1 :]
+            ids = (found.id for title in _published_titles(document) if (found := _titled(title, after)) is not None)
+            _set_missing(document, "promulgates", next(ids, None))
+
+
+_PUBLISHERS = frozenset({"announcement", "order", "notice"})
+
+
+def _published_titles(document: Document) -> Iterator[str]:
+    for text in _paragraphs(document):
+        for sentence in _SENTENCES.finditer(text):
+            if found := PUBLISHES.regex.match(sentence[0].lstrip(" \u3000")):
+                yield from _TITLE.findall(found["titles"])
+
+
+def _titled(title: str, documents: list[Document]) -> Document | None:
+    """The first document of that title, whether or not the organ stands before it."""
+    wanted = _plain(title)
+    for document in documents:
+        named = _plain(document.title or "")
+        if named == wanted or named.endswith(wanted) and is_organ(named[: -len(wanted)]):
+            return document
+    return None
+
+
+def _plain(title: str) -> str:
+    """A title as it is compared: inside others its marks are 〈〉."""
+    return fold(_close(title)).translate({ord("〈"): "《", ord("〉"): "》"})
+
+
+def _head(document: Document, name: str) -> list[Node]:
+    return list(document.head.children(name)) if document.head is not None else []
+
+
+def _foot(document: Document, name: str) -> list[Node]:
+    return list(document.foot.children(name)) if document.foot is not None else []

@@ -1,0 +1,128 @@
+"""What a document's text says of the document: issuer, date, day of entry into force, what it publishes."""
+
+from __future__ import annotations
+
+import pytest
+
+from gazette_pub.finish import finish
+from gazette_pub.finish.facts import IN_FORCE_FROM, PUBLISHES
+from gazette_pub.issue.findings import ignore
+from gazette_pub.issue.model import XML_ID, Document, Issue, new_issue
+from gazette_pub.words.pattern import Pattern
+
+
+def issue_of(*documents: Document) -> Issue:
+    issue = new_issue()
+    issue.add("meta").add("source", name="a.txt", media="text/plain", sha256="0" * 64)
+    issue.extend(documents)
+    finish(issue, ignore)
+    return issue
+
+
+def document(kind: str, title: str, *paragraphs: str, note: str | None = None, signed: tuple[str, ...] = ()) -> Document:
+    made = new_issue().add("document", kind=kind)
+    assert isinstance(made, Document)
+    head = made.add("head")
+    head.add("title", title, lines="1")
+    if note:
+        head.add("adoption", note, lines="2")
+    body = made.add("body")
+    for text in paragraphs:
+        body.add("p", text, lines="3")
+    if signed:
+        foot = made.add("foot")
+        for line in signed:
+            foot.add("date" if "年" in line else "signature", line, lines="4")
+    return made
+
+
+def in_force(kind: str, title: str, text: str, note: str | None = None) -> str | None:
+    (found,) = issue_of(document(kind, title, text, note=note)).documents
+    return found.get("effective")
+
+
+@pytest.mark.parametrize("pattern", [IN_FORCE_FROM, PUBLISHES])
+def test_a_pattern_of_a_fact_holds_its_examples_alone(pattern: Pattern) -> None:
+    assert [text for text in pattern.matches if not pattern.match(text)] == []
+    assert [text for text in pattern.never if pattern.match(text)] == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "title", "text", "day"),
+    [
+        ("law", "某省消防条例", "本条例自2024年7月1日起施行。", "2024-07-01"),
+        ("law", "某省消防条例", "本条例自2024年9月1日起施行，但第二条自2025年1月1日起施行。", "2024-09-01"),
+        ("law", "某市办法（试行）", "本办法由市财政局负责解释，自二〇二四年十月一日起执行。", "2024-10-01"),
+        ("notice", "某局关于调整标准的通知", "本通知自2024年9月1日起执行。", "2024-09-01"),
+        ("decision", "某省人大常委会关于修改《某条例》的决定", "一、第九条改为：“本条例自2024年7月1日起施行。”", None),
+        ("decision", "某省人大常委会关于修改《某条例》的决定", "本决定自2024年7月1日起施行。", "2024-07-01"),
+        ("report", "关于检查某条例实施情况的报告", "《某条例》自2021年3月1日起施行。", None),
+        ("explanation", "关于《某条例（草案）》的说明", "本条例自2024年7月1日起施行。", None),
+        ("law", "某省消防条例", "2001年5月1日起施行的《某办法》同时废止。", None),
+        ("law", "某省消防条例", "本条例自公布之日起施行。", None),
+        ("law", "某省消防条例", "本条例自2024年2月30日起施行。", None),
+    ],
+)
+def test_a_text_says_from_when_it_is_in_force(kind: str, title: str, text: str, day: str | None) -> None:
+    assert in_force(kind, title, text) == day
+
+
+def test_a_law_in_force_from_its_publication_is_so_from_the_day_of_the_order_that_publishes_it() -> None:
+    order = document(
+        "order", "某省人民政府令", "《某省消防办法》已经通过，现予公布。", signed=("省长　张三", "2024年3月1日")
+    )
+    law = document("law", "某省消防办法", "本办法自公布之日起施行。")
+    first, second = issue_of(order, law).documents
+    assert (first.get("promulgates"), second.get("effective")) == (second.get(XML_ID), "2024-03-01")
+
+
+def test_the_order_says_the_day_where_the_law_says_none() -> None:
+    order = document("order", "某省人民政府令", "《某省消防办法》已经通过，现予公布，自2024年5月1日起施行。")
+    first, second = issue_of(order, document("law", "某省消防办法", "为了预防火灾，制定本办法。")).documents
+    assert (first.get("effective"), second.get("effective")) == (None, "2024-05-01")
+
+
+@pytest.mark.parametrize(
+    ("note", "day"),
+    [
+        ("（2024年3月8日某省人民政府令第2号公布　自2024年5月1日起施行）", "2024-05-01"),
+        ("（2021年8月17日公布施行）", "2021-08-17"),
+        ("（2021年8月17日公布）", None),
+    ],
+)
+def test_a_note_says_from_when_its_law_is_in_force(note: str, day: str | None) -> None:
+    assert in_force("law", "某省消防办法", "为了预防火灾，制定本办法。", note) == day
+
+
+@pytest.mark.parametrize(
+    ("made", "issuer", "date"),
+    [
+        (
+            document("law", "某省条例", note="（2024年1月18日某省第十四届人民代表大会常务委员会第七次会议通过）"),
+            "某省人民代表大会常务委员会",
+            "2024-01-18",
+        ),
+        (document("notice", "关于放假的通知", signed=("某省人民政府办公厅", "2024年2月1日")), "某省人民政府办公厅", "2024-02-01"),
+        (document("notice", "通知", signed=("某省财政厅", "某省水利厅", "2024年2月1日")), "某省财政厅、某省水利厅", "2024-02-01"),
+        (document("order", "某省人民政府令", signed=("省长　张三", "2024年2月1日")), "某省人民政府", "2024-02-01"),
+        (document("report", "某省人民政府关于某事的报告"), "某省人民政府", None),
+        (document("letter", "某省政府办公厅转报省水利厅关于某事的函"), "某省政府办公厅", None),
+        (document("report", "关于某事的报告", "某省人民政府认为，2024年1月1日起应当改进。"), None, None),
+    ],
+)  # fmt: skip
+def test_a_document_has_the_issuer_and_the_date_that_it_says(made: Document, issuer: str | None, date: str | None) -> None:
+    (found,) = issue_of(made).documents
+    assert (found.get("issuer"), found.get("date")) == (issuer, date)
+
+
+def test_a_document_publishes_none_but_what_is_printed_below_it() -> None:
+    law = document("law", "某省消防条例")
+    order = document("announcement", "某省公告", "《某省消防条例》已经通过，现予公布。")
+    assert [found.get("promulgates") for found in issue_of(law, order).documents] == [None, None]
+
+
+def test_what_a_person_said_stays() -> None:
+    made = document("report", "某省人民政府关于某事的报告")
+    made.set("issuer", "某省人民政府研究室")
+    (found,) = issue_of(made).documents
+    assert found.get("issuer") == "某省人民政府研究室"
