@@ -6,6 +6,7 @@ import builtins
 import io
 import logging
 import re
+import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
@@ -174,6 +175,17 @@ def test_without_pango_the_error_says_what_to_install(monkeypatch: pytest.Monkey
     with pytest.raises(OutputNotWritten) as caught:
         made(bulletin("文。"))
     assert caught.value.hint == "sudo apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere WeasyPrint speaks for itself")
+def test_a_missing_library_is_said_before_weasyprint_prints_a_complaint(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(pdf, "LIBRARIES", ("libnowhere.so.0",))
+    monkeypatch.delitem(sys.modules, "weasyprint")
+    with pytest.raises(OutputNotWritten, match=r"needs Pango, which is not installed \(libnowhere"):
+        pdf.typesetter()
+    assert capsys.readouterr().out == ""
 
 
 def test_progress_names_the_pages() -> None:
