@@ -182,7 +182,7 @@ def test_a_missing_library_is_said_before_weasyprint_prints_a_complaint(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(pdf, "LIBRARIES", ("libnowhere.so.0",))
-    monkeypatch.delitem(sys.modules, "weasyprint")
+    monkeypatch.delitem(sys.modules, "weasyprint", raising=False)
     with pytest.raises(OutputNotWritten, match=r"needs Pango, which is not installed \(libnowhere"):
         pdf.typesetter()
     assert capsys.readouterr().out == ""
