@@ -38,11 +38,11 @@ def is_rule(text: str) -> bool:
     return RULE.match(text) is not None
 
 
-def box(lines: Sequence[Line], at: int) -> Grid | None:
+def box(lines: Sequence[Line], at: int, page_starts: frozenset[int]) -> Grid | None:
     """The table that is drawn from this line on; None where none is, or where its borders do not meet."""
     if not _opens(lines[at].printed):
         return None
-    after = _end(lines, at)
+    after = _end(lines, at, page_starts)
     drawing = _Drawing(lines[at].printed[0] == "+")
     if not all(drawing.add(n, lines[n].laid.rstrip()) for n in range(at, after)):
         return None
@@ -57,13 +57,13 @@ def _opens(text: str) -> bool:
     return text[0] == "+" or text[0] in _DRAWN and not any(c in _UP for c in text)
 
 
-def _end(lines: Sequence[Line], at: int) -> int:
+def _end(lines: Sequence[Line], at: int, page_starts: frozenset[int]) -> int:
     """The index after the last line of the box: behind a rule that sends no border down, or what is not drawn."""
     after = at + 1
     while after < len(lines) and _is_drawn(text := lines[after].printed):
         if is_rule(text) and text[0] in _DRAWN and not any(c in _DOWN for c in text):
             return after + 1
-        if _opens(text) and text[0] in _DRAWN:
+        if _opens(text) and (text[0] in _DRAWN or after in page_starts):
             return after
         after += 1
     return after
@@ -116,16 +116,23 @@ class _Drawing:
     def _bars(self, text: str) -> list[int]:
         if not self.plain:
             return [at for at, c in enumerate(text) if c in _DRAWN]
-        strokes = _PLAIN if text.lstrip()[0] == "+" else "|"
-        return [at for at, c in enumerate(text) if c in strokes]
+        return [found.start() for found in _PLAIN_BAR.finditer(text)]
 
     def _places(self, text: str, bars: Sequence[int]) -> list[int] | None:
         """Where each bar stands: as drawn in a rule, by the borders above in a line of text."""
-        if not self.borders or self.plain and is_rule(text.strip()):
-            return [at - bars[0] for at in bars]
+        if not self.borders or self.plain and any(text[at] == "+" for at in bars):
+            return self._as_drawn(text, bars)
         rising = [at for at in bars if text[at] in _UP]
         known = self._by_order(rising) or (self._by_share(text, rising) if self.plain else None)
         return _filled_in(bars, known) if known else None
+
+    def _as_drawn(self, text: str, bars: Sequence[int]) -> list[int] | None:
+        """Each bar where it stands, in strokes from the first; at a border that is hardly a stroke away."""
+        if not bars or len(bars) > MOST_COLUMNS:
+            return None
+        widths = [_width(text[bars[0] : at]) for at in bars]
+        near = {border + off: border for border in self.borders for off in (-1, 1)}
+        return [width if width in self.borders else near.get(width, width) for width in widths]
 
     def _by_order(self, rising: Sequence[int]) -> dict[int, int] | None:
         return dict(zip(rising, self.borders, strict=True)) if len(rising) == len(self.borders) else None
@@ -195,6 +202,10 @@ def _filled_in(bars: Sequence[int], known: dict[int, int]) -> list[int] | None:
     return places if all(a < b for a, b in pairwise(places)) else None
 
 
+_PLAIN_BAR = re.compile(r"\||\+(?=[-=+|]|\s*$)|(?<=[-=])\+")
+"""A border of a plain box: a bar, or a + where a rule begins or ends."""
+
+
 def _is_level(text: str) -> bool:
     return bool(text) and all(c in _LEVEL for c in text)
 
@@ -204,12 +215,22 @@ def _width(text: str) -> int:
 
 
 def _parted(rows: list[Row], lines: Sequence[Line]) -> list[Row]:
-    """The rows, where nothing is ruled below the head: then each line of the body is a row of its own."""
-    if len(rows) > 2 or not rows or any(cell.rowspan > 1 for row in rows for cell in row):
+    """The rows, each line of one a row of its own where nothing is ruled between them."""
+    if any(cell.rowspan > 1 for row in rows for cell in row):
         return rows
-    body = list(_by_line(rows[-1]))
-    begun = sum(1 for row in body if row[0].text(lines))
-    return [*rows[:-1], *continued_below(body, lines)] if 2 * begun >= len(body) > 1 else rows
+    few = len(rows) < 3
+    return [each for at, row in enumerate(rows) for each in _rows_in(row, lines, few and at == len(rows) - 1)]
+
+
+def _rows_in(row: Row, lines: Sequence[Line], body: bool) -> list[Row]:
+    """The rows that stand between two rules: several where each line has a figure, or in a body with no rule at all."""
+    found = list(_by_line(row))
+    texts = [[cell.text(lines) for cell in each] for each in found]
+    begun = sum(1 for each in texts if each[0])
+    figures = begun == len(texts) and any(all(map(is_figure, column)) for column in zip(*texts, strict=True))
+    if len(found) < 2 or not (figures or body and 2 * begun >= len(found)):
+        return [row]
+    return continued_below(found, lines)
 
 
 def _by_line(row: Row) -> Iterator[Row]:

@@ -77,6 +77,11 @@ def between_gaps(line: Line) -> list[Span]:
     return [*spans, (start, end)]
 
 
+def between_blanks(line: Line) -> list[Span]:
+    """The words of a line between blanks of any width."""
+    return [found.span() for found in re.finditer("[^ \u3000\f\t]+", line.laid)]
+
+
 # rows below one another
 
 CAPTION = Pattern(
@@ -253,12 +258,18 @@ def _is_list_of_persons(lines: Sequence[Line], run: Run) -> bool:
     first, spans = run.rows[0]
     if any(lines[first].between(*span).replace("\u3000", "") == "姓名" for span in spans):
         return False
-    return 2 * sum(_names_persons(lines[n], spans) for n, spans in run.rows) >= len(run.rows)
+    rows = [row for row in run.rows if row[0] == first or lines[row[0]].tight != lines[first].tight]
+    return 2 * sum(_names_persons(lines[n], spans) for n, spans in rows) >= len(rows)
 
 
 def _names_persons(line: Line, spans: Sequence[Span]) -> bool:
-    words = sum(1 for span in spans if line.between(*span))
-    return is_name_row(line) or words == 2 and ENTRY.match(line.text) is not None
+    words = [word for span in spans if (word := line.between(*span))]
+    entry = len(words) == 2 and ENTRY.match("\u3000\u3000".join(words))
+    return is_name_row(line) or bool(entry and (_OFFICE.search(words[1]) or ENTRY.match(line.text)))
+
+
+_OFFICE = re.compile("[长任员记席官理事]$")
+"""How offices end: 厅长, 主任, 委员, 书记, 主席, 检察官, 总理, 理事."""
 
 
 def _row(n: int, spans: Sequence[Span], columns: int) -> Row:
@@ -286,6 +297,20 @@ def set_apart(lines: Sequence[Line], at: int, page_starts: frozenset[int]) -> Gr
     if len(rows) < 2 or _is_list_of_persons(lines, run) or not _shows_columns(rows, lines):
         return max(run.after, at + 1)
     return _grid(lines, at, run, rows)
+
+
+def spaced(lines: Sequence[Line], at: int, page_starts: frozenset[int]) -> Grid | int:
+    """A table whose extraction left one blank between cells: rows of as many words, and two columns of figures."""
+    if at + 1 >= len(lines) or not _ENDS_WITH_FIGURE.search(lines[at + 1].printed):
+        return at + 1
+    run, rows = _run_that_fits(lines, at, page_starts, between_blanks, _counted)
+    texts = _printed_once(rows, lines)
+    if len(texts) < 3 or sum(_is_column_of_figures(column) for column in zip(*texts, strict=True)) < 2:
+        return max(run.after, at + 1)
+    return _grid(lines, at, run, rows)
+
+
+_ENDS_WITH_FIGURE = re.compile("[ \u3000][^ \u3000]{0,4}\\d[^ \u3000]{0,5}$")
 
 
 def _below_one_another(lines: Sequence[Line], run: Run) -> list[Row]:
@@ -321,13 +346,19 @@ def _counted(run: Run) -> list[Row]:
 
 def _shows_columns(rows: list[Row], lines: Sequence[Line]) -> bool:
     """Whether the columns are shown by more than blanks: by figures, or by a head over three columns of words."""
-    texts = [[cell.text(lines) for cell in row] for row in rows]
+    texts = _printed_once(rows, lines)
     if _is_prose(texts):
         return False
     figures = [at for at in range(1, len(texts[0])) if _is_column_of_figures([row[at] for row in texts])]
     if figures:
         return len(texts[0]) > 2 or len(texts) > 2 or all(is_figure(row[1]) for row in texts)
     return len(texts[0]) > 2 and len(texts) > 2 and heads_of(texts) == 1
+
+
+def _printed_once(rows: list[Row], lines: Sequence[Line]) -> list[list[str]]:
+    """The texts of the rows, without those that print the first again."""
+    first, *rest = [[cell.text(lines) for cell in row] for row in rows] or [[]]
+    return [first, *(row for row in rest if row != first)]
 
 
 def _is_column_of_figures(texts: Sequence[str]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -22,8 +22,8 @@ class Part(NamedTuple):
     end: int
 
 
-SET_WIDE = re.compile(f"[{HAN}](?:[ \u3000]+[{HAN}])+")
-"""A word whose characters stand apart to fill its cell: 名　　称."""
+SET_WIDE = re.compile(f"(?!年[ \u3000]+月)[{HAN}](?:[ \u3000]+[{HAN}])+")
+"""A word whose characters stand apart to fill its cell: 名　　称; but 年　　月　　日 is to be filled in."""
 
 
 @dataclass(slots=True)
@@ -36,12 +36,42 @@ class Cell:
 
     def text(self, lines: Sequence[Line]) -> str:
         """What is printed in the cell, its lines joined; only a word that is set wide is closed up."""
-        text = ""
+        return joined(printed for _, printed in self.printed(lines))
+
+    def printed(self, lines: Sequence[Line]) -> Iterator[tuple[Part, str]]:
+        """Each part in which something is printed, and what."""
         for part in self.parts:
             line = lines[part.line]
-            more = _word(closed(line.between(part.start, part.end), line.spaced))
-            text += (joint(text, more) if text and more else "") + more
-        return text
+            if text := line.between(part.start, part.end):
+                yield part, _word(closed(text, line.spaced))
+
+    def paragraphs(self, lines: Sequence[Line]) -> Iterator[list[tuple[Part, str]]]:
+        """The parts by paragraphs: one ends with a line that leaves room in its cell for what comes next."""
+        paragraph: list[tuple[Part, str]] = []
+        for part, text in self.printed(lines):
+            if paragraph and _has_room(paragraph[-1], text):
+                yield paragraph
+                paragraph = []
+            paragraph.append((part, text))
+        if paragraph:
+            yield paragraph
+
+
+def joined(texts: Iterable[str]) -> str:
+    whole = ""
+    for text in texts:
+        whole += (joint(whole, text) if whole else "") + text
+    return whole
+
+
+_ROOM = 4
+"""Characters that a line must leave free in its cell to have ended there."""
+
+
+def _has_room(line: tuple[Part, str], text: str) -> bool:
+    """Whether behind this line of a cell there is room for the next."""
+    part, printed = line
+    return part.end - part.start - len(printed) >= _ROOM + min(len(text), _ROOM)
 
 
 def _word(text: str) -> str:
@@ -94,7 +124,8 @@ def is_figure(text: str) -> bool:
 _LONGEST_HEAD = 16
 """Characters up to which a cell may be the head of its column."""
 
-_NO_HEAD = re.compile(r"[。；：？！]$|\d年\d{1,2}月\d{1,2}日")
+_NO_HEAD = re.compile(r"[。；：？！]$|\d月\d{1,2}日|\d[:：]\d\d")
+"""A sentence, what is asked for in a form, a day or an hour."""
 
 
 def heads_of(texts: Sequence[Sequence[str]]) -> int:

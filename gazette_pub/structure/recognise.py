@@ -12,6 +12,7 @@ import re
 from gazette_pub.structure.attachments import attachment, titled_attachment
 from gazette_pub.structure.divisions import contents, division, unheaded_contents, unnumbered
 from gazette_pub.structure.endings import attachment_list, imprint, signature
+from gazette_pub.structure.forms import form
 from gazette_pub.structure.heads import untitled_adoption, untitled_salutation
 from gazette_pub.structure.line import Pages
 from gazette_pub.structure.measure import ends_sentence
@@ -49,6 +50,7 @@ RULES: tuple[Rule, ...] = (
     attachment_list,
     signature,
     imprint,
+    form,
     label,
     names,
     entries,

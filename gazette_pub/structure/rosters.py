@@ -17,7 +17,14 @@ def label(reading: Reading, at: int) -> list[Block] | None:
     if _APPOINTMENT_LABEL.match(line.text):
         return [Block("label", at, at + 1)]
     below = reading.line(at + 1)
-    if below is None or line.width > 20 or ENUMERATOR.match(line.text) or is_name_row(line) or not reading.ended(at):
+    if (
+        below is None
+        or at + 1 in reading.tabular
+        or line.width > 20
+        or ENUMERATOR.match(line.text)
+        or is_name_row(line)
+        or not reading.ended(at)
+    ):
         return None
     if LABEL.match(line.text) and (is_name_row(below) or ENTRY.match(below.text)):
         return [Block("label", at, at + 1)]

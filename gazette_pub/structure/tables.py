@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from gazette_pub.structure.boxes import box
-from gazette_pub.structure.columns import CAPTION, CONTINUED, barred, is_ruled_off, set_apart, tabbed
+from gazette_pub.structure.columns import CAPTION, CONTINUED, barred, is_ruled_off, set_apart, spaced, tabbed
 from gazette_pub.structure.grid import Grid, Row, heads_of
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.patterns import CONTENTS_TITLE
@@ -17,7 +17,7 @@ Way = Callable[[Sequence[Line], int, frozenset[int]], "Grid | int"]
 
 def drawn(lines: Sequence[Line], at: int, page_starts: frozenset[int]) -> Grid | int:
     """A table in a box, with what later pages print of it in boxes of their own."""
-    found = box(lines, at)
+    found = box(lines, at, page_starts)
     if found is None:
         return at + 1
     found.heads = _heads(found, lines)
@@ -38,7 +38,7 @@ def _next_page(lines: Sequence[Line], grid: Grid, page_starts: frozenset[int]) -
     if at not in page_starts:
         return None
     continued = [at] if at + 1 < len(lines) and CONTINUED.match(lines[at].tight) else []
-    more = box(lines, at + len(continued)) if at < len(lines) else None
+    more = box(lines, at + len(continued), page_starts) if at < len(lines) else None
     if more is None or more.width != grid.width:
         return None
     more.continued = continued
@@ -63,10 +63,11 @@ _MARKS: tuple[tuple[re.Pattern[str], Way], ...] = (
     (re.compile("[|｜│┃]"), barred),
     (re.compile("\t"), tabbed),
     (re.compile("\u3000|  "), set_apart),
+    (re.compile("(?<=[^ \u3000])[ \u3000]"), spaced),
 )
 """What a line must have to be the first of a table, and the way in which the table is read then."""
 
-_ANY_MARK = re.compile("[\u2500-\u257f+|｜\t\u3000]|  ")
+_ANY_MARK = re.compile("[\u2500-\u257f+|｜\t\u3000 ]")
 
 
 def tables_of(lines: Sequence[Line], page_starts: frozenset[int]) -> dict[int, Grid]:

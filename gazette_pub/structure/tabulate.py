@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from gazette_pub.issue.model import Node
-from gazette_pub.structure.grid import Cell, Grid, Row
+from gazette_pub.structure.grid import Cell, Grid, Part, Row, joined
 from gazette_pub.structure.line import Break, Line
 from gazette_pub.structure.passage import add_break, keep_gaps, passage, put
 from gazette_pub.structure.provenance import Origin, origin_of, runs
@@ -54,8 +54,20 @@ def _with_head(end: Break, line: Line) -> Break:
 def _put_row(table: Node, row: Row, heads: bool, again: Sequence[Row], lines: Sequence[Line]) -> None:
     node = table.add("row")
     for at, cell in enumerate(row):
-        others = [other[at] for other in again]
-        node.add("cell", cell.text(lines) or None, **_attributes(cell, heads), **_origin([cell, *others], lines))
+        _put_cell(node, cell, heads, [other[at] for other in again], lines)
+
+
+def _put_cell(row: Node, cell: Cell, heads: bool, again: Sequence[Cell], lines: Sequence[Line]) -> None:
+    """The cell with its text, or with its paragraphs where it has several."""
+    paragraphs = list(cell.paragraphs(lines))
+    others = [part for each in again for part, _ in each.printed(lines)]
+    node = row.add("cell", None, **_attributes(cell, heads))
+    for paragraph in paragraphs:
+        target = node.add("p") if len(paragraphs) > 1 else node
+        target.text = joined(text for _, text in paragraph)
+        for name, value in _origin([*(part for part, _ in paragraph), *others], lines).items():
+            target.set(name, value)
+        others = []  # the lines of a head that is printed again are those of its first paragraph
 
 
 def _attributes(cell: Cell, heads: bool) -> dict[str, str | None]:
@@ -63,15 +75,12 @@ def _attributes(cell: Cell, heads: bool) -> dict[str, str | None]:
     return {**spans, "header": "true" if heads else None}
 
 
-def _origin(cells: Sequence[Cell], lines: Sequence[Line]) -> Origin:
-    """The lines that have something printed in these cells, none for empty ones."""
-    parts = [part for cell in cells for part in cell.parts if lines[part.line].between(part.start, part.end)]
+def _origin(parts: Sequence[Part], lines: Sequence[Line]) -> Origin:
+    """The lines that these parts are of; none for an empty cell."""
     printed = [lines[at] for at in sorted({part.line for part in parts})]
     if not printed:
         return {}
     origin = origin_of(printed, [[]] * (len(printed) - 1))
-    return (
-        {**origin, "lines": runs([n for line in printed for n in range(line.n, line.last + 1)])}
-        if "lines" in origin
-        else origin
-    )
+    if "lines" in origin:
+        origin["lines"] = runs([n for line in printed for n in range(line.n, line.last + 1)])
+    return origin

@@ -1,0 +1,25 @@
+"""Lines of a form: what is to be filled in or ticked."""
+
+from __future__ import annotations
+
+import re
+
+from gazette_pub.structure.reading import Block, Reading
+from gazette_pub.words.pattern import Pattern
+
+FORM_LINE = Pattern(
+    re.compile(
+        r"""[\u4e00-\u9fff（）、]{1,16}[ \u3000]{0,8}：[ \u3000]{0,8}(?:[＿_]{2}|年[ \u3000]+月)  # 申请人：＿＿＿, 日期：　年　月
+        |[□☐☑☒■◻◼][ \u3000]{0,2}[\u4e00-\u9fff]                                               # □新申请
+        |[ \u3000]*(?:（盖章）|（签[字名章]）|（公章）)?[ \u3000]*年[ \u3000]+月[ \u3000]+日        # 　年　月　日
+        """,
+        re.X,
+    ),
+    ("申请人：＿＿＿＿＿", "申请日期：　　年　　月　　日", "□新申请　　☑变更", "年　月　日"),
+    ("申请人：王纯", "联系人：", "2024年1月1日", "年满十八周岁"),
+)
+
+
+def form(reading: Reading, at: int) -> list[Block] | None:
+    """A line of a form: no paragraph goes on over it."""
+    return [Block("p", at, at + 1)] if FORM_LINE.match(reading.lines[at].text) else None
