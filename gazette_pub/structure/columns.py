@@ -85,7 +85,9 @@ def between_blanks(line: Line) -> list[Span]:
 # rows below one another
 
 CAPTION = Pattern(
-    re.compile(r"表[ \u3000]*(?:[A-Z]?\d+(?:[\-－—.．]\d+)*|[一二三四五六七八九十]{1,3})(?:[ \u3000：:]|$)[^。；]*$"),
+    re.compile(
+        r"表[ \u3000]*(?:[A-Z]?\d{1,3}(?:[\-－—.．]\d{1,3}){0,3}|[一二三四五六七八九十]{1,3})(?:[ \u3000：:]|$)[^。；]*$"
+    ),
     ("表1　先进单位名单", "表2-1 收入", "表一：税目税额", "表3"),
     ("表彰先进", "表1所列单位", "表1　列出的单位应当整改。"),
 )
@@ -219,9 +221,12 @@ def tabbed(lines: Sequence[Line], at: int, page_starts: frozenset[int]) -> Grid 
     if len(run.rows) < 2 or _is_list_of_persons(lines, run):
         return max(run.after, at + 1)
     spans = _without_doubled_tabs([spans for _, spans in run.rows])
-    rows = [_row(n, each, max(map(len, spans))) for (n, _), each in zip(run.rows, spans, strict=True)]
+    columns = max(map(len, spans))
+    if columns > MOST_COLUMNS:
+        return run.after
+    rows = [_row(n, each, columns) for (n, _), each in zip(run.rows, spans, strict=True)]
     rows = _without_empty_edges(rows, lines)
-    if not rows[0] or len(rows[0]) < 2 or len(rows[0]) > MOST_COLUMNS or not _has_two_rows(rows, lines):
+    if not rows[0] or len(rows[0]) < 2 or not _has_two_rows(rows, lines):
         return run.after
     return _grid(lines, at, run, rows)
 
@@ -236,7 +241,10 @@ def _without_doubled_tabs(rows: list[list[Span]]) -> list[list[Span]]:
 def _without_empty_edges(rows: list[Row], lines: Sequence[Line]) -> list[Row]:
     """The rows without what is empty in all of them on the left or the right: tabs that indent or end a line."""
     filled = [at for row in rows for at, cell in enumerate(row) if cell.text(lines)]
-    return [row[min(filled) : max(filled) + 1] for row in rows] if filled else [[]]
+    if not filled:
+        return [[]]
+    first, last = min(filled), max(filled)
+    return [row[first : last + 1] for row in rows]
 
 
 def _has_two_rows(rows: list[Row], lines: Sequence[Line]) -> bool:
@@ -423,14 +431,11 @@ def _fit(columns: Sequence[_Column], words: Sequence[tuple[int, int, Span]]) -> 
         first = at
         while at < len(columns) and columns[at].start <= end:
             at += 1
-        if (
-            any(column.parted for column in columns[first : at - 1])
-            or fitted
-            and before >= 0
-            and fitted[-1].end >= start
-        ):
+        reached = columns[first:at]
+        is_beside_the_word_before = before >= 0 and fitted[-1].end >= start
+        if is_beside_the_word_before or any(column.parted for column in reached[:-1]):
             return None
-        fitted.append(_around(columns[first:at], start, end, parted=bool(fitted) and fitted[-1].parted))
+        fitted.append(_around(reached, start, end, parted=bool(fitted) and fitted[-1].parted))
         if before == len(fitted) - 2 and before >= 0:
             fitted[before].parted = True
         before = len(fitted) - 1

@@ -22,7 +22,7 @@ class Part(NamedTuple):
     end: int
 
 
-SET_WIDE = re.compile(f"(?!年[ \u3000]+月)[{HAN}](?:[ \u3000]+[{HAN}])+")
+SET_WIDE = re.compile(f"(?!年[ \u3000]+月)[{HAN}](?:[ \u3000]{{1,20}}[{HAN}]){{1,20}}")
 """A word whose characters stand apart to fill its cell: 名　　称; but 年　　月　　日 is to be filled in."""
 
 
@@ -128,19 +128,24 @@ _NO_HEAD = re.compile(r"[。；：？！]$|\d月\d{1,2}日|\d[:：]\d\d")
 """A sentence, what is asked for in a form, a day or an hour."""
 
 
+_YEAR = re.compile("(?:19|20)\\d\\d年?$")
+
+
 def heads_of(texts: Sequence[Sequence[str]]) -> int:
     """1 when the first row of a table names its columns, else 0.
 
-    Each of its cells has a short text and none a figure, no two the same; and below it stand figures, or full columns.
+    Each of its cells has a short text, but the first may be empty; none is a figure but for years, no two are the same;
+    and below it stand figures, or full columns.
     """
     first, below = texts[0], texts[1:]
-    if not below or len(set(first)) < len(first) or not all(map(_may_be_head, first)):
+    if not below or len(set(first)) < len(first) or not all(map(_may_be_head, first if first[0] else first[1:])):
         return 0
     return int(any(_is_column_of_figures(column) for column in _columns(below)) or _is_full(below))
 
 
 def _may_be_head(text: str) -> bool:
-    return 0 < len(text) <= _LONGEST_HEAD and not is_figure(text) and not _NO_HEAD.search(text)
+    named = not is_figure(text) or _YEAR.match(text) is not None
+    return 0 < len(text) <= _LONGEST_HEAD and named and not _NO_HEAD.search(text)
 
 
 def _columns(rows: Sequence[Sequence[str]]) -> Iterator[list[str]]:

@@ -73,7 +73,7 @@ _ANY_MARK = re.compile("[\u2500-\u257f+|｜\t\u3000 ]")
 def tables_of(lines: Sequence[Line], page_starts: frozenset[int]) -> dict[int, Grid]:
     """The tables, each by the index of its first line. A line is looked at a few times at most."""
     found: dict[int, Grid] = {}
-    at, free, contents = 0, 0, -_CONTENTS
+    at, free, contents = 0, 0, -2 * _CONTENTS
     tried = dict.fromkeys((way for _, way in _MARKS), 0)
     while at < len(lines):
         line = lines[at]
@@ -132,9 +132,10 @@ def _take_out_heads(grid: Grid, lines: Sequence[Line], page_starts: frozenset[in
     if len(head) != 1:
         return
     tops = page_starts | {at + 1 for at in grid.continued}
-    again = [n for n, row in enumerate(grid.rows[1:], 1) if _line_of(row) in tops and _texts([row], lines) == head]
-    grid.again += [grid.rows[n] for n in again]
-    grid.rows = [row for n, row in enumerate(grid.rows) if n not in set(again)]
+    rows, grid.rows = grid.rows, grid.rows[:1]
+    for row in rows[1:]:
+        is_again = _line_of(row) in tops and _texts([row], lines) == head
+        (grid.again if is_again else grid.rows).append(row)
 
 
 def _line_of(row: Row) -> int | None:

@@ -222,6 +222,19 @@ def test_rows_need_not_stand_in_columns_where_figures_end_them() -> None:
     ]
 
 
+def test_years_head_columns_and_the_corner_may_be_empty() -> None:
+    table = the_table(
+        "                  2022       2023\n货币供应量        266.4      292.3\n社会融资规模      344.2      378.1"
+    )
+    assert table.rows[0] == ["", "2022", "2023"]
+    assert table.header_rows == [0]
+
+
+def test_a_line_of_ten_thousand_tabs_makes_no_table_of_as_many_columns() -> None:
+    wide = "甲\t" * 10_000
+    assert tables(ABOVE + f"{wide}乙\n" + "甲\t1\n" * 1000 + BELOW) == []
+
+
 def test_rules_alone_are_no_text() -> None:
     rule = "─" * 20
     table = the_table(f"{rule}\n地区　　标准\n{rule}\n城区　　12\n郊区　　 8\n{rule}")
