@@ -25,8 +25,14 @@ def article_numbers_run_on(proof: Proof, rule: Rule) -> Findings:
     as part of another. A new start at 第一条 is right.
     """
     for document in proof.issue.all_documents:
+        if _PARTLY.search(fold(document.title or "")):
+            continue
         articles = [node for node in _own(document, "article") if node.num is not None]
         yield from _article_breaks(rule, articles, _known(articles))
+
+
+_PARTLY = re.compile("修正.*条文|条文.*修正")
+"""地籍測量實施規則第二百零四條修正條文 prints the articles that were amended, and no others."""
 
 
 def _known(articles: list[Node]) -> set[int]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from gazette_pub.finish.spans import Span, mark
 from gazette_pub.issue.findings import Report
 from gazette_pub.issue.model import Document, Issue, Node, tag
@@ -44,5 +46,5 @@ def _describe(p: Node) -> None:
 def _holder(p: Node) -> Node:
     """The item, where the paragraph is all that it says itself; or the paragraph."""
     above = p.above
-    alone = above.name == "item" and sum(1 for _ in above.children("p")) == 1 and above.child("list") is None
+    alone = above.name == "item" and len(list(islice(above.children("p"), 2))) == 1 and above.child("list") is None
     return above if alone else p

@@ -224,7 +224,7 @@ class Assembly:
     def division(self, at: int, block: Block) -> None:
         place = self.open_place()
         text = passage(self.lines, self.breaks, block.first, block.after, str, loose=True)
-        found = DIVISION.match(text.seen)
+        found = DIVISION.match(self.lines[block.first].text)
         if found is None:
             put(place.open_division(*unnumbered_level(place, close_up(text.seen))), "heading", text.tidied(close_up))
             return

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import islice
 
 from gazette_pub.issue.model import Node
 from gazette_pub.structure import amending, outline
@@ -401,7 +402,7 @@ def bare_numbered(place: Place, words: Words, below: Below) -> bool:
     if number.values[0] not in (1, place.bare + 1) or not (set_off or place.sections):
         return False
     place.bare = number.values[0]
-    _heading(place, number, words.text.without(number.length))
+    _heading(place, number, words.text.without(number.length).tidied(close_up))
     return True
 
 
@@ -431,7 +432,7 @@ def heading(place: Place, words: Words, below: Below) -> bool:
     """A short line that is no sentence, with text below it and nothing above that runs on into it."""
     if place.article is not None or not outline.is_bare_heading(words.seen) or not BY_NAME[place.document.kind].headed:
         return False
-    if not _has_text_below(below) or not _sentence_ended(place) or place.root is not None:
+    if not _has_text_below(below) or not _sentence_ended(place) or _CUT.search(words.seen):
         return False
     text = words.text.tidied(close_up)
     if text.text in PREAMBLES and place.document.kind == "law" and not place.divisions:
@@ -441,8 +442,13 @@ def heading(place: Place, words: Words, below: Below) -> bool:
     return True
 
 
+_CUT = re.compile(r"[的和与及、]$")
+_FIGURE = re.compile(r"\d+(?:\.\d+)?(?:[%‰亿万]|$)")
+"""What a sentence goes on with that was cut before a figure: 增加值增长⏎6.2%."""
+
+
 def _has_text_below(below: Below) -> bool:
-    if below.kind not in ("p", "names", "entry", "label"):
+    if below.kind not in ("p", "names", "entry", "label") or _FIGURE.match(below.text):
         return False
     return below.kind != "p" or below.text[-1] in "。：；！？”" or below.text[:1].isdigit()
 
@@ -533,7 +539,7 @@ def _item_going_on(place: Place, text: str) -> Node | None:
 def _went_on(node: Node) -> bool:
     """Whether the item before the last holds a second paragraph."""
     items = [item for item in node.iterchildren(reversed=True) if isinstance(item, Node) and item.name == "item"][1:2]
-    return bool(items) and sum(1 for _ in items[0].children("p")) > 1
+    return bool(items) and len(list(islice(items[0].children("p"), 2))) > 1
 
 
 # the new text of an amending decision

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from gazette_pub.structure.measure import ends_sentence
+from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.patterns import ARTICLE, BARE_NUMBER, DASH_ITEM, ENUMERATOR, REFERS, REPEALED
 from gazette_pub.words import numberings, numerals
 from gazette_pub.words.characters import fold
@@ -69,12 +70,14 @@ def number_of(text: str, printed: str) -> Number | None:
 
 
 def bare_number_of(text: str, printed: str) -> Number | None:
-    """The number of a heading printed without a point: １总体情况, 1　总则."""
-    found = BARE_NUMBER.match(text)
-    if not found:
+    """The number of a heading printed without a point: １总体情况, 1　总　则."""
+    digits = _DIGITS.match(text)
+    if not digits or not BARE_NUMBER.match(digits[0] + close_up(text[digits.end() :])):
         return None
-    blank = len(text) - len(text[len(found[1]) :].lstrip(" \u3000"))
-    return Number("bare", _as_printed(found[1], printed), (int(found[1]),), blank)
+    return Number("bare", _as_printed(digits[1], printed), (int(digits[1]),), digits.end())
+
+
+_DIGITS = re.compile(r"(\d{1,2})[ \u3000]*")
 
 
 def number_in(label: str) -> Number | None:

@@ -20,6 +20,7 @@ from gazette_pub.structure.paragraphs import paragraphs, starts_anew
 from gazette_pub.structure.reading import Block, Reading, Rule, begin
 from gazette_pub.structure.rosters import entries, label, names
 from gazette_pub.structure.titles import front, title
+from gazette_pub.structure.unwrapped import cut_by_figures
 
 AT_THE_START: tuple[Rule, ...] = (untitled_adoption, untitled_salutation)
 """Rules for a text that begins without a title."""
@@ -102,10 +103,13 @@ def _flush(reading: Reading, at: int) -> None:
 
 
 def _paragraphs(reading: Reading, first: int, after: int) -> list[tuple[int, int]]:
-    """Each line is a paragraph where lines were not broken to a measure, but for those that a page end has broken."""
+    """Each line is a paragraph where lines were not broken to a measure, but where a page end or a figure broke it."""
     if reading.wrapped:
         return paragraphs(reading.lines[first:after], reading.measures[first:after], reading.setting)
-    starts = [at for at in range(first, after) if at == first or not _runs_over_page(reading, at)]
+    cut = cut_by_figures(reading.lines[first:after])
+    starts = [
+        at for at in range(first, after) if at == first or not (at - first in cut or _runs_over_page(reading, at))
+    ]
     return [(a - first, b - first) for a, b in itertools.pairwise([*starts, after])]
 
 

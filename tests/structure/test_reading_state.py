@@ -7,7 +7,10 @@ import pytest
 from gazette_pub.structure.recognise import read_to
 from structure.reading_of import pages_of
 
-NARROW = ["全省各级各部门认真贯彻落实会议精神，各项工作都取得新的", "更大成绩，经济社会发展的各项目标任务全面完成并且在各方"] * 12
+NARROW = [
+    "全省各级各部门认真贯彻落实会议精神，各项工作都取得新的",
+    "更大成绩，经济社会发展的各项目标任务全面完成并且在各方",
+] * 12
 
 
 def below(*above: str, narrow: bool = True) -> bool:

@@ -1,0 +1,39 @@
+"""Lines of a text that was not broken to a measure: each is a paragraph, but where a figure cut a sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from gazette_pub.structure.line import Line
+from gazette_pub.structure.measure import ends_sentence
+
+_FIGURE_ALONE = re.compile(r"\d{1,5}(?:\.\d+)?[%‰]?$")
+"""Some extractions set a figure of another font on a line of its own: PM⏎2.5⏎年平均浓度…"""
+_FIGURE_FIRST = re.compile(r"\d{1,5}(?:\.\d+)?[%‰].*[，。；]")
+_RUNNING = re.compile(r"[，。；]")
+_SHORTEST = 8.0
+"""Ems that a line of running text has at least; a cell beside a figure is shorter, or ends nothing."""
+
+
+def cut_by_figures(lines: Sequence[Line]) -> set[int]:
+    """The lines, by their index, that go on with the sentence of the line before."""
+    return {at for at in range(1, len(lines)) if _goes_on(lines, at)}
+
+
+def _goes_on(lines: Sequence[Line], at: int) -> bool:
+    """Whether the line is a figure that cut its sentence, begins with one, or goes on behind one."""
+    if _cuts(lines, at) or at > 1 and _cuts(lines, at - 1):
+        return True
+    return _runs_on(lines[at - 1]) and _FIGURE_FIRST.match(lines[at].tight) is not None
+
+
+def _cuts(lines: Sequence[Line], at: int) -> bool:
+    """Whether a figure stands alone between a line that ends nothing and a line of running text."""
+    if not _FIGURE_ALONE.match(lines[at].tight) or at + 1 >= len(lines):
+        return False
+    return _runs_on(lines[at - 1]) and _RUNNING.search(lines[at + 1].tight) is not None
+
+
+def _runs_on(line: Line) -> bool:
+    return line.width >= _SHORTEST and not ends_sentence(line.tight) and line.tight[-1] not in "）)》”」』】〕"
