@@ -204,9 +204,10 @@ def _role(place: Place, number: outline.Number, text: str, below: Below) -> str:
         return "item"
     if outline.is_heading(text):
         return "item" if _in_row(place, number, below) else "heading"
-    if text.endswith("；") or _in_list(place, number):
+    if _in_list(place, number) or _list_before(place, number) is not None:
         return "item"
-    return "lead" if _opens_section(place, number, kind) and outline.lead_of(text) else "item"
+    opens = _opens_section(place, number, kind) and (outline.lead_of(text) or _in_sections(place, number))
+    return "lead" if opens else "item"
 
 
 def _opens_section(place: Place, number: outline.Number, kind: Kind) -> bool:
@@ -246,9 +247,11 @@ def _heading(place: Place, number: outline.Number, text: Passage) -> None:
 
 
 def _lead(place: Place, number: outline.Number, text: Passage) -> None:
+    """A heading that runs in, as the lead of its section's first paragraph; or one sentence, in a row of such sections."""
     p = _open_section(place, number).add("p", **text.origin)
     head, rest = text.cut(outline.lead_of(text.seen))
-    fill(p.add("lead"), head)
+    if head:
+        fill(p.add("lead"), head)
     fill(p, rest)
 
 

@@ -159,6 +159,13 @@ def test_in_prose_a_heading_that_runs_in_opens_a_section_that_holds_what_follows
     assert [lead.text_content for lead in report.descendants("lead")] == ["加强领导", "加强宣传"]
 
 
+def test_numbered_paragraphs_in_a_row_are_all_sections_or_all_items() -> None:
+    sections = read(REPORT, "（一）加强领导。各级落实责任。", "（二）加强宣传。", "（三）加强检查；督促整改。")
+    assert shape(sections) == "section （一）[p] section （二）[p] section （三）[p]"
+    items = read(REPORT, "（一）加强领导。", "又一段。", "（二）加强宣传。各地开展活动。")
+    assert shape(items) == "list[item （一）[p p] item （二）[p]]"
+
+
 def test_in_a_decision_the_same_is_an_item_that_holds_its_paragraphs() -> None:
     lines = [
         "决定如下：",
@@ -194,6 +201,20 @@ def test_bare_numbers_come_in_turn() -> None:
 def test_a_line_below_an_unfinished_sentence_is_no_heading() -> None:
     report = read(REPORT, "一、回顾", "森林覆盖率提高，PM", "2.5", "年平均浓度下降。")
     assert [heading.text_content for heading in report.descendants("heading")] == ["回顾"]
+
+
+@pytest.mark.parametrize(
+    ("line", "below"),
+    [("今年工作的", "主要目标是提高效率。"), ("工业增加值增长", "6.2%左右。"), ("水质优良率与", "森林覆盖率提高。")],
+)
+def test_a_line_cut_from_its_sentence_is_no_heading(line: str, below: str) -> None:
+    report = read(REPORT, "一、回顾", "去年成效明显。", line, below)
+    assert [heading.text_content for heading in report.descendants("heading")] == ["回顾"]
+
+
+def test_a_short_line_above_text_is_a_heading() -> None:
+    report = read(REPORT, "一、回顾", "去年成效明显。", "主要目标", "今年提高效率。")
+    assert [heading.text_content for heading in report.descendants("heading")] == ["回顾", "主要目标"]
 
 
 def test_new_text_over_several_paragraphs_is_quoted_in_its_item() -> None:
