@@ -100,12 +100,14 @@ def test_the_contents_link_to_every_document_with_a_title() -> None:
     assert [link.get("href") for link in root.findall(".//nav//a")] == ["#doc_1", "#doc_1.1"]
 
 
-def test_a_page_without_a_title_in_its_meta_bears_its_sources_name() -> None:
+def test_a_page_without_a_title_in_its_meta_bears_that_of_its_only_document_and_no_files_name() -> None:
     issue = read("decision")
     title = issue.find("{*}meta/{*}title")
     assert title is not None
     issue.find("{*}meta").remove(title)  # type: ignore[union-attr]
-    assert '<h1><span class="line">bulletin</span></h1>' in page(issue, "", MADE).decode()
+    made = page(issue, "", MADE).decode()
+    assert "<title>某省人民代表大会常务委员会关于批准《某市消防条例》的决定 " in made
+    assert "bulletin" not in made
 
 
 def test_the_written_page_fetches_nothing_and_runs_nothing() -> None:

@@ -1,21 +1,85 @@
-"""Printed tables of contents (目录): each entry leads to the division that it names."""
+"""Printed tables of contents (目录): each entry leads to the division, or the document, that it names."""
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
 from gazette_pub.finish.spans import Span, mark
-from gazette_pub.issue.findings import Report
-from gazette_pub.issue.model import Document, Issue, Node
+from gazette_pub.issue.findings import Grade, Report, rule
+from gazette_pub.issue.messages import say
+from gazette_pub.issue.model import Document, Issue, Node, tag
+
+ELSEWHERE = rule(
+    "G704",
+    Grade.WARNING,
+    """The contents of the issue name another page than the one that a document begins on.
+
+The page in the contents is misprinted, or a page number in the text was misread or is missing.""",
+)
 
 
 def link_contents(issue: Issue, report: Report) -> None:
-    """An entry that names a division after those named before it, word for word, stands in a `ref` to it."""
+    """An entry that names a division after those named before it, word for word, stands in a `ref` to it.
+
+    One of the issue's own contents leads to the document that it names; a finding says where the pages differ.
+    """
+    _link_documents(issue, report)
     for document in issue.all_documents:
         entries = [entry for table in _tables(document) for entry in table.children("entry")]
         if entries:
             _link(entries, list(document.body.descendants("division")) if document.body is not None else [])
+
+
+def _link_documents(issue: Issue, report: Report) -> None:
+    front = issue.child("front")
+    entries = list(front.descendants("entry")) if front is not None else []
+    if not entries:
+        return
+    places = _Documents(issue)
+    for entry in entries:
+        document = places.named(entry.text_content)
+        if document is not None:
+            mark(entry, [Span(0, len(entry.text_content), "ref", {"href": f"#{document.id}"})])
+            _compare(entry, places.pages.get(document), report)
+
+
+def _compare(entry: Node, page: str | None, report: Report) -> None:
+    said = "".join(filter(str.isdecimal, entry.get("page", "")))
+    if said and page and said != page:
+        sentence = say("the contents name page {said} for “{text}”, it begins on page {page}")
+        report(ELSEWHERE.found(sentence, entry, text=entry.text_content, proposal=page, said=said, page=page))
+
+
+class _Documents:
+    """The documents of an issue by what they are called, and the page that each begins on."""
+
+    def __init__(self, issue: Issue) -> None:
+        self.pages: dict[Document, str] = {}
+        self._called: dict[str, list[Document]] = {}
+        waiting: list[Document] = []
+        for node in issue.iter(tag("document"), tag("pb")):
+            if isinstance(node, Document):
+                waiting.append(node)
+                self._called.setdefault(_bare(node.title or ""), []).append(node)
+            else:
+                self.pages |= dict.fromkeys(waiting, node.get("n", ""))
+                waiting.clear()
+
+    def named(self, entry: str) -> Document | None:
+        """The next document of that title; its number may stand behind it in brackets: 某省公告（第九号）."""
+        for words in (_bare(entry), _NUMBER_BEHIND.sub("", _bare(entry))):
+            if words and (found := self._called.get(words)):
+                return found.pop(0)
+        return None
+
+
+_NUMBER_BEHIND = re.compile(r"[（(][^（）()]*(?:号|令)[^（）()]*[）)]$")
+
+
+def _bare(title: str) -> str:
+    return "".join(title.split())
 
 
 def _tables(document: Document) -> Iterator[Node]:

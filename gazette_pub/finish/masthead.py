@@ -1,4 +1,4 @@
-"""What an issue says of itself in its running heads: title, publisher, year, number, jurisdiction."""
+"""What an issue says of itself on its first page, in its colophon and running heads: title, publisher, year, number …"""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from gazette_pub.issue.findings import Grade, Report, rule
 from gazette_pub.issue.messages import say
 from gazette_pub.issue.model import Issue
 from gazette_pub.issue.particulars import NAMES, Particulars, put_into
+from gazette_pub.words.masthead import Masthead, masthead
 from gazette_pub.words.places import jurisdiction_of
 
 SILENT_MASTHEAD = rule(
@@ -19,39 +20,78 @@ SILENT_MASTHEAD = rule(
     Grade.NOTE,
     """The text does not say which gazette this is, of which year, which number or where from.
 
-A running head does (山西省人民代表大会常务委员会公报２０２４１). Where none was extracted, give what is missing:
+A first page and running heads do (山西省人民代表大会常务委员会公报２０２４１). Where none was extracted, give what is missing:
 --title, --publisher, --year, --number, --jurisdiction, or the same keys in a gazette.toml beside the file. Without them
 the cover and the names of the works in Akoma Ntoso stay general.""",
+)
+
+TOLD_APART = rule(
+    "G703",
+    Grade.WARNING,
+    """First page and running heads say different things of the issue.
+
+What the first page says is taken. One of them is misprinted or misread; or pages of another issue are among these.""",
 )
 
 WANTED = ("title", "publisher", "year", "number", "jurisdiction")
 """What every gazette has; host, editor, whole number and the day it came out not every one prints."""
 
-_HEAD = re.compile(
-    r"(?P<title>\D{2,40}?公报)\W*(?P<year>(?:19|20)\d{2})(?!\d{4})年?\W*第?(?P<number>\d{1,3})?[期号]?\W*"
+_RUN_TOGETHER = re.compile(r"(?P<name>\D{2,40}?公报)\W*(?P<year>(?:19|20)\d{2})(?!\d{4})年?\W*(?P<number>\d{1,3})?\W*")
+"""公报２０２４１: four digits for the year, the rest are the number."""
+
+_NAME_BEFORE = re.compile(r"(?P<name>\D{2,40}?(?:公报|政报|会刊))(?P<rest>.*)")
+_NAME_BEHIND = re.compile(
+    r"(?P<rest>[^\u4e00-\u9fff]*(?:年?第\d+[期号])?\W*)(?P<name>[\u4e00-\u9fff]{2,40}(?:公报|政报|会刊))"
 )
-"""Digits run together: four for the year, the rest are the number."""
 
 
 def masthead_in(head: str) -> Particulars | None:
-    """What a running head says; None for one that names no gazette and year."""
-    found = _HEAD.fullmatch(unicodedata.normalize("NFKC", "".join(head.split())))
-    if not found:
-        return None
-    publisher = found["title"].removesuffix("公报")
-    number = str(int(found["number"])) if found["number"] else None
-    return Particulars(found["title"], publisher, found["year"], number, jurisdiction_of(publisher))
+    """What a running head says; None for one that names no gazette."""
+    text = unicodedata.normalize("NFKC", "".join(head.split()))
+    if found := _RUN_TOGETHER.fullmatch(text):
+        number = str(int(found["number"])) if found["number"] else None
+        return _of_gazette(Masthead(found["name"], found["year"], number))
+    for form in (_NAME_BEFORE, _NAME_BEHIND):
+        if found := form.fullmatch(text):
+            said = masthead([found["name"], found["rest"]])
+            return _of_gazette(said) if said.year or not found["rest"] else None
+    return None
+
+
+def _of_gazette(said: Masthead) -> Particulars:
+    """The same as particulars: a gazette is named after who publishes it."""
+    publisher = re.sub("(?:公报|公報|政报|政報|会刊|會刊)$", "", said.title) if said.title else None
+    place = jurisdiction_of(publisher) if publisher else None
+    return Particulars(
+        said.title, publisher or None, said.year, said.number, place, said.date, said.total, said.host, said.editor
+    )
+
+
+def _of_front(issue: Issue) -> Particulars:
+    """What the first page prints, and the colophon where the first page does not."""
+    lines = [
+        node.text_content
+        for name in ("front", "colophon")
+        if (cover := issue.child(name)) is not None
+        for node in cover.children("title", "p")
+    ]
+    return _of_gazette(masthead(lines))
 
 
 def name_issue(issue: Issue, report: Report) -> None:
-    """`meta` says what the running heads say, where nobody has said it before; a finding says what is still missing."""
+    """`meta` says what first page, colophon and running heads say, where nobody has said it before.
+
+    Findings say what is still missing, and where first page and heads differ.
+    """
     said = {name: value for name in NAMES if (value := (issue.meta(name) or "").strip())}
-    found = _of_most_heads(issue) or Particulars()
-    if "title" in said and said["title"] != found.title:
-        found = Particulars()  # they are the heads of another gazette
+    front, heads = _of_front(issue), _of_most_heads(issue) or Particulars()
+    if (said.get("title") or front.title or heads.title) != heads.title:
+        heads = Particulars()  # they are the heads of another gazette
+    found = replace(heads, **front.given)
     if found.jurisdiction is None:
         found = replace(found, jurisdiction=_jurisdiction(issue, said.get("publisher")))
     put_into(issue, Particulars(**{name: value for name, value in found.given.items() if name not in said}))
+    _report_conflicts(front, heads, report)
     silent = [name for name in WANTED if name not in said and name not in found.given]
     if silent:
         options = ", ".join(f"--{name}" for name in silent)
@@ -59,9 +99,18 @@ def name_issue(issue: Issue, report: Report) -> None:
         report(SILENT_MASTHEAD.found(sentence, names=", ".join(silent), options=options))
 
 
+def _report_conflicts(front: Particulars, heads: Particulars, report: Report) -> None:
+    """A finding for each thing that first page and running heads both say, and not alike."""
+    for name, value in heads.given.items():
+        if name in front.given and front.given[name] != value:
+            sentence = say("the first page says {front} for the issue's {name}, the running heads say {heads}")
+            report(TOLD_APART.found(sentence, name=name, front=front.given[name], heads=value))
+
+
 def _of_most_heads(issue: Issue) -> Particulars | None:
     """What the head says that most pages are printed with: a book of many issues is none of them."""
-    heads = Counter(head for pb in issue.descendants("pb") if (head := pb.get("head")))
+    printed = (head for pb in issue.descendants("pb") for head in pb.get("head", "").split("\n"))
+    heads = Counter(head for head in printed if head)
     read = Counter[Particulars]()
     for head, count in heads.items():
         if (particulars := masthead_in(head)) is not None:

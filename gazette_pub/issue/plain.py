@@ -58,5 +58,10 @@ def printed_before(node: Node) -> str:
 def printed_after(node: Node) -> str:
     """What is printed after the text of an element, and is kept in its attributes: the page of an entry, a closing mark."""
     if is_listed(node):
-        return node.get("leader", "") + node.get("page", "")
+        return _led(node.get("leader", ""), node.get("page", ""))
     return node.get("close", "")
+
+
+def _led(leader: str, page: str) -> str:
+    """…………（12）: the page inside the brackets that its leader ends with."""
+    return f"{leader[:-1]}{page}{leader[-1]}" if leader.endswith(("（）", "()")) else leader + page

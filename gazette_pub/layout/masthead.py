@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-from pathlib import PurePath
-
 from gazette_pub.issue.model import Issue
+
+GENERAL = "公报"
+"""What an issue is called that says no name."""
 
 
 def name(issue: Issue) -> str:
-    """The gazette's name; for an issue that says none, its source's."""
-    source = issue.find("{*}meta/{*}source")
-    return issue.meta("title") or PurePath(source.get("name", "") if source is not None else "").stem
+    """The gazette's name; for an issue that says none, the title of its only document."""
+    first, *others = [document.title for document in issue.documents] or [None]
+    return issue.meta("title") or (first if not others else None) or GENERAL
+
+
+def prints_contents(issue: Issue) -> bool:
+    """Whether the first page prints the contents of the issue."""
+    front = issue.child("front")
+    return front is not None and front.child("contents") is not None
 
 
 def year_and_number(issue: Issue) -> str:

@@ -120,7 +120,7 @@ class Assembly:
         if place is None:
             return self.issue
         head_open = place.document.head is not None and place.document.body is None and place.document.title is None
-        if (kind == "title" or kind in OPENS_DOCUMENT) and not head_open:
+        if (kind in ("title", "category") or kind in OPENS_DOCUMENT) and not head_open:
             return place.document
         if place.document.body is None:
             return place.document.head if place.document.head is not None else place.body
@@ -172,6 +172,11 @@ class Assembly:
         at = self.blocks.index(block)
         below = self.blocks[at + 1].kind if at + 1 < len(self.blocks) else None
         return below in OWN_HEAD or block.kind in FRONT or OWN_ACT.match(title) is not None
+
+    def category(self, at: int, block: Block) -> None:
+        """A group head of the issue: no document is open behind it."""
+        self.top, self.place, self.attachment = None, None, False
+        put(self.issue, "category", self.passage(block))
 
     def attachlabel(self, at: int, block: Block) -> None:
         parent = self.top if self.top is not None else self.open_place().document
@@ -343,6 +348,7 @@ def person(parent: Node, printed: str, origin: Origin) -> Node:
 
 
 TAKERS: dict[str, Callable[[Assembly, int, Block], None]] = {
+    "category": Assembly.category,
     "title": Assembly.title,
     "attachlabel": Assembly.attachlabel,
     "letterhead": Assembly.front,

@@ -11,21 +11,28 @@ from gazette_pub.issue.findings import Report
 from gazette_pub.issue.model import Document, Issue, tag
 from gazette_pub.structure import newspaper
 from gazette_pub.structure.assemble import assemble
+from gazette_pub.structure.covers import put_colophon, put_front
+from gazette_pub.structure.front import covers
 from gazette_pub.structure.line import Pages
 from gazette_pub.structure.recognise import recognise
 from gazette_pub.structure.unplaced import report_untitled
 
 
 def add_documents(issue: Issue, pages: Pages, report: Report) -> None:
-    """Puts the documents that these lines make into the issue. Every line is in one element, once.
+    """Puts first page, documents and colophon that these lines make into the issue. Every line is in one element, once.
 
     Reports what could not be placed.
     """
     last = issue[-1] if len(issue) else None
-    if newspaper.is_newspaper(pages.lines):
-        newspaper.assemble(issue, pages)
+    front, documents, colophon = covers(pages)
+    if front:
+        put_front(issue, pages, front)
+    if newspaper.is_newspaper(documents.lines):
+        newspaper.assemble(issue, documents)
     else:
-        assemble(issue, pages, recognise(pages), report)
+        assemble(issue, documents, recognise(documents), report)
+    if colophon:
+        put_colophon(issue, pages, colophon)
     report_untitled(_documents_after(issue, last), report)
 
 

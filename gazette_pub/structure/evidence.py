@@ -121,7 +121,9 @@ _LISTED = ("names", "an entry")
 
 
 def begins_text(candidate: Candidate) -> bool:
-    return candidate.is_first_in_text
+    """Nothing stands above, or a group head of the issue."""
+    reading = candidate.reading
+    return candidate.is_first_in_text or reading.pending == candidate.at and reading.last_kind == "category"
 
 
 def begins_page(candidate: Candidate) -> bool:

@@ -133,12 +133,23 @@ class Break:
     parts: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Announced:
+    """What the contents of the issue say of the documents below. `heads`: the group heads that they stand under."""
+
+    heads: frozenset[str] = frozenset()
+
+
+NOTHING = Announced()
+
+
 @dataclass(slots=True)
 class Pages:
     """The content lines without page furniture, and the page breaks between them. `last`: the number of the page before
-    the first, None where none came before.
+    the first, None where none came before. `announced`: what the issue's contents say.
     """
 
     lines: list[Line]
     breaks: list[Break]
     last: int | None = None
+    announced: Announced = NOTHING

@@ -97,6 +97,14 @@ def ends_sentence(text: str) -> bool:
     return ends_with_stop(text)
 
 
+_STOPS = re.compile("[，。；]")
+
+
+def open_prose(line: Line) -> bool:
+    """Whether the line is running text whose sentence goes on in the next: what stands between them interrupts it."""
+    return not ends_sentence(line.tight) and _STOPS.search(line.tight) is not None
+
+
 def measures(lines: Sequence[Line], narrow: bool = False) -> list[float]:
     """The measure in force at each line. `narrow`: columns differ by an em or two, as in a newspaper.
 

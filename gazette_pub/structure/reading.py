@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from gazette_pub.issue.messages import Message
 from gazette_pub.structure.grid import Grid
-from gazette_pub.structure.line import Line, Pages
+from gazette_pub.structure.line import NOTHING, Announced, Line, Pages
 from gazette_pub.structure.measure import ends_sentence, is_wrapped, measures
 from gazette_pub.structure.paragraphs import Setting, setting_of
 from gazette_pub.structure.patterns import ENUMERATOR
@@ -62,6 +62,8 @@ class Reading:
     setting: Setting
     tables: Mapping[int, Grid] = field(default_factory=dict)
     tabular: Set[int] = frozenset()
+    announced: Announced = NOTHING
+    bracketed: frozenset[int] = frozenset()
     blocks: list[Block] = field(default_factory=list)
     pending: int = 0
 
@@ -113,6 +115,7 @@ def begin(pages: Pages) -> Reading:
         setting=setting_of(text, found),
         tables=tables,
         tabular=tabular,
+        announced=pages.announced,
     )
 
 

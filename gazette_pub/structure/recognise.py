@@ -10,6 +10,7 @@ import itertools
 import re
 
 from gazette_pub.structure.attachments import attachment, titled_attachment
+from gazette_pub.structure.categories import bracketed_heads, category, unnamed_category
 from gazette_pub.structure.divisions import contents, division, unheaded_contents, unnumbered
 from gazette_pub.structure.endings import attachment_list, imprint, signature
 from gazette_pub.structure.forms import form
@@ -40,8 +41,10 @@ def table(reading: Reading, at: int) -> list[Block] | None:
 RULES: tuple[Rule, ...] = (
     ready,
     table,
+    category,
     attachment,
     titled_attachment,
+    unnamed_category,
     front,
     title,
     contents,
@@ -66,6 +69,7 @@ def recognise(pages: Pages) -> list[Block]:
 def read_to(pages: Pages, end: int) -> Reading:
     """The text read as far as the line of this index: its blocks, and the lines since the last that wait."""
     reading = begin(pages)
+    reading.bracketed = bracketed_heads(reading.lines)
     at = 0
     while at < end:
         found = _first_rule(reading, at)

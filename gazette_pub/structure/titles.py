@@ -13,6 +13,7 @@ from gazette_pub.structure.evidence import (
     weigh,
 )
 from gazette_pub.structure.heads import parts_below
+from gazette_pub.structure.line import Line
 from gazette_pub.structure.patterns import FILE_NUMBER, LETTERHEAD
 from gazette_pub.structure.reading import Block, Reading
 
@@ -36,6 +37,10 @@ def front(reading: Reading, at: int) -> list[Block] | None:
     blocks = list(_above_title(reading, at))
     found = head(reading, blocks[-1].after, labelled=True) if blocks else None
     return [*blocks, *found] if found else None
+
+
+def is_letterhead(line: Line) -> bool:
+    return LETTERHEAD.match(line.tight) is not None
 
 
 def _above_title(reading: Reading, at: int) -> Iterator[Block]:

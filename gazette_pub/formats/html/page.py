@@ -9,7 +9,7 @@ from lxml import etree
 from gazette_pub import __version__
 from gazette_pub.formats.html.body import TEXT, Element, main
 from gazette_pub.issue.model import XML_LANG, Document, Issue
-from gazette_pub.layout.masthead import name, running_head, year_and_number
+from gazette_pub.layout.masthead import name, prints_contents, running_head, year_and_number
 from gazette_pub.layout.titles import title_lines
 
 GAZETTE = "公报"
@@ -75,7 +75,12 @@ def _cover(issue: Issue, body: Element) -> None:
 
 
 def _contents(issue: Issue, body: Element) -> None:
-    """The contents: a link to each document that has a title, those printed under another in a list below it."""
+    """The contents: a link to each document that has a title, those printed under another in a list below it.
+
+    None where the issue prints its own, whose entries are links.
+    """
+    if prints_contents(issue):
+        return
     nav = etree.SubElement(body, "nav", {"aria-label": "目录"})
     _add(nav, "h2", "目录")
     _entries(list(issue.documents), nav)

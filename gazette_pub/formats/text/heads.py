@@ -12,9 +12,8 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 
-from gazette_pub.formats.text.marks import open_prose
 from gazette_pub.structure.line import Line
-from gazette_pub.structure.measure import ends_sentence
+from gazette_pub.structure.measure import ends_sentence, open_prose
 from gazette_pub.structure.patterns import ADOPTION, ARTICLE, DATE_LINE, DIVISION, ENUMERATOR, RUNNING_HEAD
 
 WITHIN = 2

@@ -6,13 +6,12 @@ may be anything: they are page marks only where the numbers around them say so.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from gazette_pub.structure.line import Line
-from gazette_pub.structure.measure import ends_sentence
+from gazette_pub.structure.measure import open_prose
 from gazette_pub.structure.patterns import BARE_MARK, PAGE_MARK
 
 CHAIN = 3
@@ -88,11 +87,3 @@ def _counting_up(lines: Sequence[Line], bare: Marks) -> list[int]:
     longest = max(chains.values(), key=len)
     cuts_in = any(at and open_prose(lines[at - 1]) for at in longest)
     return longest if len(longest) >= CHAIN and cuts_in else []
-
-
-_STOPS = re.compile("[，。；]")
-
-
-def open_prose(line: Line) -> bool:
-    """Whether the line is running text whose sentence goes on in the next: what stands below it interrupts it."""
-    return not ends_sentence(line.tight) and _STOPS.search(line.tight) is not None

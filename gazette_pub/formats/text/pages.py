@@ -7,10 +7,10 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from gazette_pub.formats.text.digits import digits_together
 from gazette_pub.formats.text.heads import heads_in, named, often_enough
-from gazette_pub.formats.text.marks import Marks, digits_of, marks_in, open_prose
+from gazette_pub.formats.text.marks import Marks, digits_of, marks_in
 from gazette_pub.formats.text.numbering import number_pages
 from gazette_pub.structure.line import Break, Line, Pages
-from gazette_pub.structure.measure import ends_sentence
+from gazette_pub.structure.measure import ends_sentence, open_prose
 from gazette_pub.structure.patterns import DATE_LINE
 
 VOLUME = 40_000

@@ -31,7 +31,7 @@ def read(source: Source, report: Report) -> Issue:
     for pages in pages_of(source.text):
         add_documents(issue, pages, report)
     name_languages(issue)
-    if next(issue.children("document", "pb"), None) is None:
+    if next(issue.children("front", "document", "colophon", "pb"), None) is None:
         raise UnreadableInput(say("{file}: no text in it", file=source.name))
     return issue
 

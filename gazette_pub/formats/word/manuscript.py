@@ -8,6 +8,7 @@ from gazette_pub.formats.word.furniture import FURNITURE
 from gazette_pub.formats.word.sheet import Section
 from gazette_pub.formats.word.story import Story
 from gazette_pub.issue.model import Issue
+from gazette_pub.layout.masthead import prints_contents
 
 FRONT = Section(begins="nextPage")
 DOCUMENTS = Section(begins="oddPage", first=1, furniture=FURNITURE)
@@ -15,11 +16,11 @@ DOCUMENTS = Section(begins="oddPage", first=1, furniture=FURNITURE)
 
 
 def manuscript(issue: Issue) -> Story:
-    """The issue as an editor's manuscript. An issue of one document has no contents."""
+    """The issue as an editor's manuscript. One of one document, and one that prints its own contents, gets none made."""
     story = Story(issue, block)
     story.begin(FRONT)
     add_cover(story, issue)
-    if len(titles := entries(issue)) > 1:
+    if len(titles := entries(issue)) > 1 and not prints_contents(issue):
         story.begin(FRONT)
         add_contents(story, titles)
     if (front := issue.child("front")) is not None:

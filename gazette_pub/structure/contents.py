@@ -1,0 +1,144 @@
+"""The contents of an issue: which documents it holds, under which heads, on which pages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from gazette_pub.structure.line import Line
+from gazette_pub.structure.measure import ends_sentence
+from gazette_pub.structure.patterns import ARTICLE, CONTENTS_TITLE, DIVISION
+from gazette_pub.structure.reading import Block
+from gazette_pub.words.kinds import ends_like_a_title
+
+ENTRY_LINES = 5
+"""Lines between two page numbers: a head, and an entry over four lines."""
+
+MOST_ENTRIES = 300
+
+LEADERS = "…·．.‥⋯•—-_ \u3000"
+_DIGITS = "0123456789"
+
+
+class Tail(NamedTuple):
+    """The end of an entry: how long its words are, what leads to the page number, and the number."""
+
+    words: int
+    leader: str
+    page: str
+
+
+def tail(text: str) -> Tail | None:
+    """What an entry ends with; None for one without a page number.
+
+    某省消防条例 …………（12）, 某省消防条例　12. A number that nothing parts from the words is part of them.
+    """
+    core = text.rstrip("）) \u3000")
+    before = core.rstrip(_DIGITS)
+    page = core[len(before) :]
+    stem = before.rstrip(f"（({LEADERS}")
+    leader = before[len(stem) :] + text[len(core) :]
+    parted = leader.strip() or leader
+    if not 0 < len(page) <= 4 or not parted or stem.count("（") != stem.count("）"):
+        return None
+    return Tail(len(stem), leader.strip(), page)
+
+
+def issue_contents(lines: Sequence[Line], at: int, headed_above: bool) -> list[Block] | None:
+    """目录 of an issue and its entries: heading, group heads (label) and entries, each over its lines.
+
+    `headed_above`: the gazette's name stands above, so that contents without page numbers are the issue's too.
+    """
+    if not _is_heading(lines[at]) or at + 1 >= len(lines) or DIVISION.match(lines[at + 1].text):
+        return None
+    first = at + 1
+    paged = _end_by_pages(lines, first)
+    if paged is not None:
+        entries = list(_paged_entries(lines[first:paged], first))
+    elif headed_above and (after := _end_by_return(lines, first)):
+        entries = list(_plain_entries(lines[first:after], first))
+    else:
+        return None
+    return [Block("heading", at, first), *entries]
+
+
+def _is_heading(line: Line) -> bool:
+    return CONTENTS_TITLE.match(line.text) is not None or line.tight.upper() == "CONTENTS"
+
+
+def _end_by_pages(lines: Sequence[Line], first: int) -> int | None:
+    """The index behind the last entry with a page number."""
+    last, at = first, first
+    while at < len(lines) and at - last < ENTRY_LINES and not ARTICLE.match(lines[at].text):
+        if _ends_entry(lines[at]):
+            last = at + 1
+        elif ends_sentence(lines[at].tight):
+            break
+        at += 1
+    return last if last > first else None
+
+
+def _ends_entry(line: Line) -> bool:
+    return tail(line.text) is not None or is_page(line)
+
+
+def is_page(line: Line) -> bool:
+    """Whether a page number stands alone on the line."""
+    return line.text.strip(f"（()）{LEADERS}").isdecimal() and len(line.text) <= 40
+
+
+def _paged_entries(lines: Sequence[Line], offset: int) -> Iterator[Block]:
+    widest = max(line.width for line in lines)
+    waiting = 0
+    for at, line in enumerate(lines):
+        while waiting < at and _is_head(lines, waiting, widest):
+            yield Block("label", offset + waiting, offset + waiting + 1)
+            waiting += 1
+        if _ends_entry(line):
+            yield Block("entry", offset + waiting, offset + at + 1)
+            waiting = at + 1
+
+
+HEAD_WIDTH, HEAD_SHARE = 14.0, 0.7
+"""Ems that a group head has at most, and how much of the widest line: the first line of a long entry is full."""
+
+
+def _is_head(lines: Sequence[Line], at: int, widest: float) -> bool:
+    """Whether the line heads the entries below it, and is no first line of the next."""
+    line, below = lines[at], lines[at + 1]
+    if line.tight[0] in _SIGNS:
+        return True
+    goes_on = below.indent > line.indent + 1 or below.tight[0] in "（《的〈" or line.tight[-1] in "的于、与和及"
+    whole = line.tight.count("《") == line.tight.count("》") and "关于" not in line.tight
+    return whole and not goes_on and not is_page(below) and line.width <= min(HEAD_WIDTH, HEAD_SHARE * widest)
+
+
+_SIGNS = "【〖〔［[◆●■★☆▲※"
+
+
+def _end_by_return(lines: Sequence[Line], first: int) -> int | None:
+    """Where contents without page numbers end: where one of their first lines stands again, as a document begins with it."""
+    opening = ["".join(line.tight.split()).rstrip("：:") for line in lines[first : first + 3]]
+    for at in range(first + 1, min(first + MOST_ENTRIES, len(lines))):
+        text = "".join(lines[at].tight.split())
+        if any(_same(text, opened) for opened in opening[: at - first]):
+            return at
+    return None
+
+
+_LEAST_SAME = 4
+
+
+def _same(one: str, other: str) -> bool:
+    """Whether one is the other, or begins it: 某市公告（第九号） in the contents, and 某市公告 above the document."""
+    return min(len(one), len(other)) >= _LEAST_SAME and (one.startswith(other) or other.startswith(one))
+
+
+def _plain_entries(lines: Sequence[Line], offset: int) -> Iterator[Block]:
+    """Each line is an entry; one behind an indent goes on from the line above."""
+    widest = max(line.width for line in lines)
+    begins = [at for at, line in enumerate(lines) if at == 0 or line.indent <= lines[0].indent + 1]
+    for at, after in zip(begins, [*begins[1:], len(lines)], strict=True):
+        alone = after == at + 1 < len(lines)
+        head = alone and not ends_like_a_title(lines[at].tight) and _is_head(lines, at, widest)
+        yield Block("label" if head else "entry", offset + at, offset + after)

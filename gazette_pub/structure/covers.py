@@ -1,0 +1,80 @@
+"""First page and colophon in the issue XML: every printed line in its place, what is read of it beside it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from gazette_pub.issue.model import Issue, Node
+from gazette_pub.structure.contents import Tail, is_page, tail
+from gazette_pub.structure.line import Break, Line, Pages
+from gazette_pub.structure.passage import Passage, add_break, as_printed, close_up, passage, put
+from gazette_pub.structure.reading import Block
+
+IN_CONTENTS = frozenset(("heading", "label", "entry"))
+_TIDY = {"title": close_up, "heading": close_up}
+
+
+def put_front(issue: Issue, pages: Pages, blocks: Sequence[Block]) -> None:
+    """The first page as `front`, with the ends of its pages."""
+    _Cover(issue.add("front"), pages).put(blocks)
+
+
+def put_colophon(issue: Issue, pages: Pages, lines: range) -> None:
+    """The lines from there to the end as `colophon`, with the ends of their pages."""
+    _Cover(issue.add("colophon"), pages).put([Block("p", at, at + 1) for at in lines])
+
+
+class _Cover:
+    """A front or a colophon under construction."""
+
+    def __init__(self, node: Node, pages: Pages) -> None:
+        self.node, self.contents = node, node
+        self.lines: Sequence[Line] = pages.lines
+        self.breaks: dict[int, list[Break]] = defaultdict(list)
+        for end in pages.breaks:
+            self.breaks[end.before].append(end)
+
+    def put(self, blocks: Sequence[Block]) -> None:
+        for block in blocks:
+            holder = self._holder(block)
+            if block.first > blocks[0].first:
+                self._page_breaks(holder, block.first)
+            self._block(holder, block)
+        self._page_breaks(self.node, blocks[-1].after)
+
+    def _page_breaks(self, holder: Node, before: int) -> None:
+        for end in self.breaks.get(before, ()):
+            add_break(holder, end)
+
+    def _holder(self, block: Block) -> Node:
+        """Contents for what stands in them; a heading opens them."""
+        if block.kind == "heading":
+            self.contents = self.node.add("contents")
+        return self.contents if block.kind in IN_CONTENTS else self.node
+
+    def _block(self, holder: Node, block: Block) -> None:
+        text = passage(self.lines, self.breaks, block.first, block.after, _TIDY.get(block.kind, as_printed))
+        found = self._tail(block, text) if block.kind == "entry" else None
+        if found is None:
+            put(holder, block.kind, text)
+        else:
+            _entry(holder, text, found)
+
+    def _tail(self, block: Block, text: Passage) -> Tail | None:
+        """What the entry ends with; on a line of its own, the page number need not stand apart."""
+        last = self.lines[block.after - 1]
+        if block.after > block.first + 1 and is_page(last):
+            return tail(f"{text.seen[: -len(last.shown)]} {text.seen[-len(last.shown) :]}")
+        return tail(text.seen)
+
+
+def _entry(holder: Node, text: Passage, found: Tail) -> None:
+    words, behind = text.cut(found.words)
+    node = put(holder, "entry", Passage(words, text.origin))
+    node.set("page", found.page)
+    if found.leader:
+        node.set("leader", found.leader)
+    for end in behind:
+        if isinstance(end, Break):
+            add_break(node, end)

@@ -1,0 +1,166 @@
+"""The first page of an issue and its colophon: what the gazette prints of itself, before and after its documents."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from gazette_pub.structure.contents import issue_contents
+from gazette_pub.structure.line import Announced, Break, Line, Pages
+from gazette_pub.structure.measure import ends_sentence
+from gazette_pub.structure.reading import Block
+from gazette_pub.words.masthead import BOARD, NAME, REACHED, imprint, is_imprint, issue_line
+
+NAME_LINES = 3
+"""Lines that a gazette's name may run over."""
+
+UNKNOWN = 3
+"""Lines above the name that may say anything: a motto, a series."""
+
+
+class Covers(NamedTuple):
+    """The blocks of the first page and of the colophon, and the pages between them."""
+
+    front: list[Block]
+    documents: Pages
+    colophon: range
+
+
+def covers(pages: Pages) -> Covers:
+    """What stands before the documents and behind them, told from them."""
+    front = first_page(pages.lines) if pages.last is None else []
+    first = front[-1].after if front else 0
+    after = first + colophon_start(pages.lines[first:])
+    documents = Pages(
+        pages.lines[first:after],
+        [replace(end, before=end.before - first) for end in pages.breaks if first < end.before <= after]
+        + ([] if first else [end for end in pages.breaks if end.before == 0]),
+        pages.last,
+        announced(pages.lines, front),
+    )
+    return Covers(front, documents, range(after, len(pages.lines)))
+
+
+def breaks_before(pages: Pages, after: int) -> Iterator[Break]:
+    return (end for end in pages.breaks if end.before <= after)
+
+
+# the first page
+
+
+def first_page(lines: Sequence[Line]) -> list[Block]:
+    """The blocks of the first page, from the first line on; none where the text has no first page.
+
+    It is one where contents of an issue stand, or a name with the line that says which issue: below a document's
+    title stands a date or a number too, so either alone is no sign.
+    """
+    blocks: list[Block] = []
+    while found := _next_part(lines, blocks[-1].after if blocks else 0, blocks):
+        blocks += found
+    return blocks if _is_first_page(lines, blocks) else []
+
+
+def _is_first_page(lines: Sequence[Line], blocks: Sequence[Block]) -> bool:
+    kinds = {block.kind for block in blocks}
+    said = [said for block in blocks if block.kind == "p" and (said := issue_line(lines[block.first].text))]
+    if "entry" in kinds:
+        return True
+    if "title" not in kinds or not any(each.counts for each in said):
+        return False
+    below = lines[blocks[-1].after] if blocks[-1].after < len(lines) else None
+    return below is None or any(each.total for each in said) or not ends_sentence(below.tight)
+
+
+def _next_part(lines: Sequence[Line], at: int, blocks: Sequence[Block]) -> list[Block] | None:
+    """The part of the first page that begins at this line; None where it is over."""
+    if at >= len(lines):
+        return None
+    if contents := issue_contents(lines, at, headed_above=any(block.kind == "title" for block in blocks)):
+        return contents
+    kinds = {block.kind for block in blocks}
+    if "title" not in kinds and "entry" not in kinds:
+        return _name(lines, at) or _line_of_its_own(lines[at], at) or _above_name(lines, at)
+    return _line_of_its_own(lines[at], at) or _board(lines[at], at)
+
+
+def _name(lines: Sequence[Line], at: int) -> list[Block] | None:
+    for after in range(at + 1, min(at + NAME_LINES, len(lines)) + 1):
+        bare = ["".join(line.text.split()) for line in lines[at:after]]
+        if NAME.match("".join(bare)):
+            return (
+                None
+                if any(_PLACE.match("".join(bare[n:])) for n in range(1, len(bare)))
+                else [Block("title", at, after)]
+            )
+    return None
+
+
+_PLACE = re.compile("[\u4e00-\u9fff]{1,10}?[省市县州区国盟旗院]|全国")
+"""How a whole name begins: with whose it is. What stands above it is no line of it."""
+
+
+def _line_of_its_own(line: Line, at: int) -> list[Block] | None:
+    """An issue line, an imprint, or a line in Latin letters: the gazette's name in English."""
+    latin = line.text.isascii() and _WORDS.search(line.text)
+    told = issue_line(line.text) or is_imprint(line.text) or REACHED.match(line.text) or latin
+    return [Block("p", at, at + 1)] if told else None
+
+
+_WORDS = re.compile("[A-Za-z]{3}")
+
+
+def _board(line: Line, at: int) -> list[Block] | None:
+    return [Block("p", at, at + 1)] if BOARD.match(line.text) and not ends_sentence(line.tight) else None
+
+
+def _above_name(lines: Sequence[Line], at: int) -> list[Block] | None:
+    """A line that says anything, where the name stands close below it."""
+    near = any(_name(lines, n) for n in range(at + 1, min(UNKNOWN + 1, len(lines))))
+    return [Block("p", at, at + 1)] if near and not ends_sentence(lines[at].tight) else None
+
+
+def announced(lines: Sequence[Line], front: Sequence[Block]) -> Announced:
+    """The group heads that the contents name, as a page prints them above their documents."""
+    labels = (
+        "".join(line.tight for line in lines[block.first : block.after]) for block in front if block.kind == "label"
+    )
+    return Announced(frozenset(map(plain_head, labels)))
+
+
+_BRACKETS = re.compile(r"^[【〖〔［\[◆●■★☆▲※·•—\s]+|[】〗〕］\]◆●■★☆▲※·•—\s]+$")
+
+
+def plain_head(text: str) -> str:
+    """A group head without blanks and the brackets or signs around it."""
+    return _BRACKETS.sub("", "".join(text.split()))
+
+
+# the colophon
+
+LEAST = 2
+"""Lines that a colophon has."""
+
+
+def colophon_start(lines: Sequence[Line]) -> int:
+    """The index of the line from which the gazette speaks of itself, to the end; the text's length where it does not.
+
+    Documents say too how somebody can be reached: such lines are a colophon's below others of it.
+    """
+    at = len(lines)
+    while at and _is_colophon(lines[at - 1]):
+        at -= 1
+    while at < len(lines) and not _is_certain(lines[at].text):
+        at += 1
+    return at if len(lines) - at >= LEAST else len(lines)
+
+
+def _is_colophon(line: Line) -> bool:
+    said = is_imprint(line.text) or REACHED.match(line.text) is not None
+    return said and not ends_sentence(line.tight)
+
+
+def _is_certain(text: str) -> bool:
+    made = imprint(text)
+    return is_imprint(text) and (made is None or made[0] != "发行")

@@ -1,0 +1,190 @@
+"""What a gazette prints of itself: its name, its issue line, who makes it and what it costs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, fields
+
+from gazette_pub.words import numerals
+from gazette_pub.words.pattern import Pattern
+
+NAME = Pattern(
+    re.compile(r"[^，。；：！？《》\d]{2,40}(?:公报|政报|会刊)$"),
+    ("山西省人民代表大会常务委员会公报", "国务院公报", "某市人民政府政报", "某省人大会刊"),
+    ("某省公报2024年第3期", "《某省公报》", "某省人民政府公告", "公报", "某市2023年统计公报"),
+)
+"""A gazette's name, without blanks. A communiqué (全国经济普查公报) is called so too: what stands around it decides."""
+
+_N = rf"(?:\d{{1,6}}|[{numerals.CHARACTERS}]{{1,7}})"
+_DAY = rf"(?:\d{{1,2}}|[{numerals.CHARACTERS}]{{1,3}})"
+_PIECES = re.compile(
+    rf"""总第?(?P<total>{_N})[期号]                                   # 总第156期
+    | 总[期号]数?[：:]?(?P<whole>{_N})                               # 总号：1834
+    | 第(?P<number>{_N})[期号]                                       # 第3期
+    | 第{_N}[卷辑组組]                                               # 第二卷; Macau's 第一組
+    | (?P<special>[增特专]刊|号外|副刊)
+    | (?P<year>(?:19|20)\d\d|[{numerals.YEAR_DIGITS}]{{4}})(?:年|(?=[^\w年]|第|$))  # 2024年, 2024·
+    | (?P<month>{_DAY})月(?:份|(?P<day>{_DAY})日)?                   # 3月30日
+    | 星期[一二三四五六日天] | 出版 | 发行
+    | [旬周月季年]刊 | 半[月年]刊 | 双[周月]刊 | 内部(?:资料|刊物|发行)
+    """,
+    re.X,
+)
+"""What an issue line is made of, without blanks; anything but signs between them, and it is none."""
+
+_LETTER = re.compile(r"\w")
+
+
+@dataclass(frozen=True)
+class IssueLine:
+    """What an issue line says, each as a plain number."""
+
+    year: str | None = None
+    number: str | None = None
+    total: str | None = None
+    month: str | None = None
+    day: str | None = None
+
+    @property
+    def counts(self) -> bool:
+        """Whether it says which issue this is, and not only a date."""
+        return self.number is not None or self.total is not None
+
+
+def issue_line(text: str) -> IssueLine | None:
+    """What a line says that is made of nothing but year, number, whole number, date and how often the gazette comes out."""
+    bare = "".join(text.split())
+    if _LETTER.search(_PIECES.sub("", bare)):
+        return None
+    found = list(_PIECES.finditer(bare))
+    said = {name: value for piece in found for name, value in piece.groupdict().items() if value}
+    said["total"] = said.get("total") or said.pop("whole", "")
+    values = {each.name: _plain(said[each.name]) for each in fields(IssueLine) if said.get(each.name)}
+    return IssueLine(**values) if found else None
+
+
+def _plain(numeral: str) -> str:
+    return str(numerals.value(numeral))
+
+
+_G = r"[ \u3000]*"
+_KEYS = (
+    "主管 主办 承办 协办 编辑出版 编辑部 编辑 编印 编制 主编 副主编 总编 责任编辑 执行编辑 责编 校对 出版日期 出版 印刷 印制 发行范围 发行"
+    " 刊号 国内统一刊号 国内统一连续出版物号 国际标准刊号 国际标准连续出版物号 国际刊号 准印证号 准印证 邮发代号 国外代号"
+    " 定价 每期定价 全年定价 零售价 工本费 开本 印数 印张 订阅"
+).split()
+_REACHED = "地址 社址 邮编 邮政编码 电话 联系电话 传真 电子邮箱 电子邮件 邮箱 网址".split()
+"""How a gazette can be reached; documents say so too."""
+
+
+def _any_of(words: list[str]) -> str:
+    """Any of these, letters set apart too: 地　　址."""
+    return "|".join(_G.join(word) for word in sorted(words, key=len, reverse=True))
+
+
+IMPRINT = Pattern(
+    re.compile(
+        rf"""[（(]?(?:本期|本刊|每期)?(?P<key>{_any_of(_KEYS)}){_G}(?:单位|部门|机关)?  # 主办单位
+        (?:{_G}[：:]{_G}|[ \u3000]+)(?P<value>\S.*?)[）)]?$                            # ：某省人民政府办公厅
+        """,
+        re.X,
+    ),
+    (
+        "主办：某省人民政府办公厅", "主管　某省高级人民法院", "主办单位：某市人民政府", "（本期责任编辑　何　敏）",
+        "邮发代号　22-187", "定　　价：6.00元", "国内统一刊号：CN14—1102/D", "编　辑：某市人大常委会研究室",
+    ),
+    ("主办了会议。", "编辑部", "发行债券", "主任：孔令华"),
+)  # fmt: skip
+"""Who makes the gazette, its serial number, its price."""
+
+MADE_BY = Pattern(
+    re.compile(rf"(?P<value>[\u4e00-\u9fff]{{2,30}}){_G}(?P<key>主办|主管|承办|编辑出版|编辑|编印|编制|主编|出版|编)$"),
+    ("某省人大常委会办公厅 主办", "某省人民政府办公厅主办", "某县人民政府办公室编", "某州人大常委会办公室编印"),
+    ("3月30日出版", "主办", "编辑委员会"),
+)
+"""The same, its word last."""
+
+SERIAL = Pattern(
+    re.compile(r"(?:ISSN|CN)[ :：]?\d\d[\d\-—－]{3,8}|《[^》]{2,40}(?:公报|政报|会刊)》$"),
+    ("ISSN 1671-0000　CN 14-1301/D", "CN 14-9203/D", "CN14—1102/D", "《某市人民政府公报》"),
+    ("CNN", "《某省公报》刊登的"),
+)
+
+REACHED = Pattern(
+    re.compile(rf"(?:{_any_of(_REACHED)})(?:{_G}[：:]|[ \u3000])"),
+    ("地　　址：某市新建路18号", "邮编：041000", "电话：0357—2012345"),
+    ("地址不详", "电话会议"),
+)
+
+BOARD = Pattern(
+    re.compile(rf"(?:编辑|编审)?{_G}(?:编辑委员会|编委会|委员会)$|[\u4e00-\u9fff]{_G}[\u4e00-\u9fff]{{1,3}}[：:]\S*"),
+    ("编辑委员会", "主　任：孔令华", "副主任：冯志强　白玉兰", "委员：张三"),
+    ("某省人民代表大会常务委员会", "各市、县人民政府："),
+)
+"""The editorial board, as first pages name it."""
+
+
+def imprint(text: str) -> tuple[str, str] | None:
+    """What a line says of who makes the gazette: 主办, and who. Blanks that set its word wide are taken out."""
+    found = IMPRINT.match(text) or MADE_BY.match(text)
+    return ("".join(found["key"].split()), found["value"].strip()) if found else None
+
+
+def is_imprint(text: str) -> bool:
+    """Whether a line says who makes the gazette, its serial number or its price."""
+    return any(pattern.match(text) for pattern in (IMPRINT, MADE_BY, SERIAL))
+
+
+@dataclass(frozen=True)
+class Masthead:
+    """What lines together say of an issue."""
+
+    title: str | None = None
+    year: str | None = None
+    number: str | None = None
+    date: str | None = None
+    total: str | None = None
+    host: str | None = None
+    editor: str | None = None
+
+
+_HOSTS, _EDITORS = ("主办",), ("编辑", "编辑出版", "编印", "编", "主编")
+"""The words for either, the best first."""
+
+
+def masthead(lines: list[str]) -> Masthead:
+    """What these lines of a first page, or a running head, say."""
+    says = [said for line in lines if (said := issue_line(line))]
+    made = dict(reversed([made for line in lines if (made := imprint(line))]))
+    return Masthead(
+        title=next(_names(lines), None),
+        year=_first(says, "year"),
+        number=_first(says, "number"),
+        total=_first(says, "total"),
+        date=_date(says),
+        host=_made(made, _HOSTS),
+        editor=_made(made, _EDITORS),
+    )
+
+
+def _names(lines: list[str]) -> Iterator[str]:
+    bare = ("".join(line.split()) for line in lines)
+    return (line for line in bare if NAME.match(line))
+
+
+def _first(says: list[IssueLine], name: str) -> str | None:
+    return next((value for said in says if (value := getattr(said, name))), None)
+
+
+def _made(made: dict[str, str], keys: tuple[str, ...]) -> str | None:
+    return next((made[key] for key in keys if key in made), None)
+
+
+def _date(says: list[IssueLine]) -> str | None:
+    """The day, or the month, that the issue came out: in the year that stands with it, or else that of the issue."""
+    dated = next((said for said in says if said.month), None)
+    year = dated and (dated.year or _first(says, "year"))
+    if not dated or not dated.month or not year:
+        return None
+    return "-".join((year, *(f"{int(part):02}" for part in (dated.month, dated.day) if part)))
