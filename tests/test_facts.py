@@ -19,7 +19,9 @@ def issue_of(*documents: Document) -> Issue:
     return issue
 
 
-def document(kind: str, title: str, *paragraphs: str, note: str | None = None, signed: tuple[str, ...] = ()) -> Document:
+def document(
+    kind: str, title: str, *paragraphs: str, note: str | None = None, signed: tuple[str, ...] = ()
+) -> Document:
     made = new_issue().add("document", kind=kind)
     assert isinstance(made, Document)
     head = made.add("head")
@@ -110,7 +112,9 @@ def test_a_note_says_from_when_its_law_is_in_force(note: str, day: str | None) -
         (document("report", "关于某事的报告", "某省人民政府认为，2024年1月1日起应当改进。"), None, None),
     ],
 )  # fmt: skip
-def test_a_document_has_the_issuer_and_the_date_that_it_says(made: Document, issuer: str | None, date: str | None) -> None:
+def test_a_document_has_the_issuer_and_the_date_that_it_says(
+    made: Document, issuer: str | None, date: str | None
+) -> None:
     (found,) = issue_of(made).documents
     assert (found.get("issuer"), found.get("date")) == (issuer, date)
 

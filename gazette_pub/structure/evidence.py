@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from gazette_pub.issue.messages import Message, say
 from gazette_pub.structure import heads
-from gazette_pub.structure.candidate import Candidate, may_stand_in_title
+from gazette_pub.structure.candidate import Candidate, may_stand_in_title, opens_law
 from gazette_pub.structure.measure import ends_sentence
 from gazette_pub.structure.namerows import is_name_row
 from gazette_pub.structure.patterns import ATTACH_LABEL
@@ -88,8 +88,17 @@ def is_shown_by_what_is_below(candidate: Candidate) -> bool:
     """Whatever it is called: a law begins below; or numbered text or a table, under a label; or what only titles have."""
     if is_called_as_titles_are(candidate):
         return False
-    shown = _is_below_a_label(candidate) or is_above_a_form(candidate) or _is_headed(candidate)
-    return candidate.what_is_below == "a law" or shown
+    return (
+        _is_above_a_law(candidate)
+        or _is_below_a_label(candidate)
+        or is_above_a_form(candidate)
+        or _is_headed(candidate)
+    )
+
+
+def _is_above_a_law(candidate: Candidate) -> bool:
+    line = candidate.reading.line(candidate.after)
+    return line is not None and opens_law(candidate.reading, candidate.after, line)
 
 
 def is_above_a_form(candidate: Candidate) -> bool:

@@ -146,6 +146,9 @@ def _append(pieces: list[Piece], text: str) -> None:
 
 def marked(text: str, inlines: Sequence[Inline]) -> Iterator[str]:
     """A line's text in the parts that its inline elements make of it."""
+    if not inlines:
+        yield text
+        return
     printed = [at for at, character in enumerate(text) if not character.isspace()]
     done = 0
     for inline in inlines:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections import Counter
 from dataclasses import dataclass
@@ -52,8 +53,12 @@ _SIMPLIFIED = frozenset(str(form) for form in FOLDED.values()) - _TRADITIONAL
 
 def script_of(text: str) -> Script | None:
     """The script that a text is written in; None where it has too few letters to tell."""
+    return _prevailing(Counter(text))
+
+
+def _prevailing(characters: Counter[str]) -> Script | None:
     counts = Counter[Script]()
-    for character, count in Counter(text).items():
+    for character, count in characters.items():
         if (script := _script(character)) is not None:
             counts[script] += count
     if counts.total() < _FEW:
@@ -68,16 +73,17 @@ def script_of(text: str) -> Script | None:
 
 def language_of(text: str) -> str | None:
     """The language tag of a text: zh-Hant where traditional characters prevail; None where it shows none."""
-    script = script_of(text)
+    characters = Counter(text)
+    script = _prevailing(characters)
     if script not in (None, CHINESE):
         return script.tag if script else None
-    counts = Counter(text)
-    traditional = sum(counts[character] for character in _TRADITIONAL)
-    simplified = sum(counts[character] for character in _SIMPLIFIED)
+    traditional = sum(characters[character] for character in _TRADITIONAL & characters.keys())
+    simplified = sum(characters[character] for character in _SIMPLIFIED & characters.keys())
     if max(traditional, simplified) < _TELLING:
         return None
     return "zh-Hant" if traditional > simplified else "zh-Hans"
 
 
+@functools.lru_cache(maxsize=1 << 14)
 def _script(character: str) -> Script | None:
     return next((script for script in SCRIPTS if script.letters.match(character)), None)
