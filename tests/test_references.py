@@ -36,10 +36,32 @@ def cited(text: str) -> list[str]:
         ("第二款第一条", ["第二款", "第一条"]),
         ("目前项目、提前条件、基本条件、本条例、本章程、本项目、前款项", []),
         ("第一次会议第十二届", []),
+        ("第一、五条", ["第一", "五条"]),
+        ("第二款第（一）至（三）项", ["第二款第（一）", "（三）项"]),
+        ("第一款第（一）、第（二）项", ["第一款第（一）", "第（二）项"]),
+        ("第三至第九条", ["第三", "第九条"]),
+        ("第一、二项目标，第一、二审", []),
+        ("原第二款作为第三款", []),
+        ("第十条之二之一", ["第十条之二之一"]),
+        ("第二条之规定", ["第二条"]),
     ],
 )
 def test_a_line_cites(text: str, expected: list[str]) -> None:
     assert cited(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "steps"),
+    [
+        ("第十条之二之一", [("条", "10-2-1")]),
+        ("第一条第（一）之一项", [("条", "1"), ("项", "1-1")]),
+        ("第一条第（一之一）项", [("条", "1"), ("项", "1-1")]),
+        ("第一条之一第二款", [("条", "1-1"), ("款", "2")]),
+    ],
+)
+def test_what_was_put_in_later_is_counted_behind_what_it_follows(text: str, steps: list[tuple[str, str]]) -> None:
+    (citation,) = citations_in(text)
+    assert [(step.unit, step.number) for step in citation.steps] == steps
 
 
 def test_a_number_behind_a_joining_word_goes_on_from_the_citation_before() -> None:

@@ -26,14 +26,22 @@ LAW = re.compile(
 """How the title of a law ends, or of a draft of one."""
 
 _NUMERAL = rf"[{numerals.CHARACTERS}]{{1,8}}|\d{{1,4}}"
+_COUNTED = rf"[（(]?(?:{_NUMERAL})[）)]?"
+_UNIT = "分编|[条款项目章节编]"
 _TOKEN = re.compile(
     r"《(?P<title>(?:[^《》]|《[^《》]*》){1,300})》"
     rf"|本(?P<self>{'|'.join(SELVES)})(?=第)"
     r"|本(?P<this>[条款项目章节编])(?![例约款文目件项程奖])"
     rf"|前(?P<back>[二两三四五六七八九十]{{1,2}}|\d)?(?P<before>[条款项目章节编])(?![例约文件目程项])"
-    rf"|第[（(]?(?P<num>{_NUMERAL})[）)]?(?P<unit>分编|[条款项目章节编])(?:之(?P<sub>{_NUMERAL}))?"
+    rf"|(?P<row>第{_COUNTED}(?:[、和及或至到]第?{_COUNTED}){{1,12}})(?P<shared>{_UNIT})(?![目额])"
+    rf"|第[（(]?(?P<num>{_NUMERAL})(?P<within>之(?:{_NUMERAL}))?[）)]?(?P<behind>之(?:{_NUMERAL}))?(?P<unit>{_UNIT})"
+    rf"(?P<sub>(?:之(?:{_NUMERAL})){{0,3}})"
 )
+_ONE = re.compile(rf"第?[（(]?(?P<num>{_NUMERAL})[）)]?")
+"""One number of a row: 第一、五条, 第（一）至（三）项."""
+
 _NOT_AFTER = {
+    "第": frozenset("原"),  # 原第二款作为第三款: those of a law before it was amended
     "本": frozenset("基根原资成书版样文日剧范副母标译脚抄课蓝账"),
     "前": frozenset("目提之以当此日事空从先生产战"),
 }
@@ -45,6 +53,21 @@ _OF_OTHERS = re.compile(
     rf"(?:(?P<known>宪法|刑法|民法典|民法通则|刑事诉讼法|民事诉讼法|行政诉讼法|立法法|监督法|代表法|选举法|地方组织法)"
     rf"|{'|'.join(SELVES)}|公约|协定|议定书|草案|稿|合同|协议|方案|修正案)的?$"
 )
+
+
+@dataclass(frozen=True)
+class Token:
+    """A part of a citation: a title, 本条例, 本款, 前两款, or a number with its unit."""
+
+    start: int
+    end: int
+    title: str | None = None
+    own: bool = False
+    this: str | None = None
+    before: str | None = None
+    back: str | None = None
+    unit: str | None = None
+    number: str | None = None
 
 
 @dataclass(frozen=True)
@@ -84,45 +107,68 @@ def citations_in(text: str) -> Iterator[Citation]:
         yield last
 
 
-def _chains(text: str) -> Iterator[list[re.Match[str]]]:
+def _chains(text: str) -> Iterator[list[Token]]:
     """Tokens that stand side by side, each further in than the one before."""
     quoted = [found.span() for found in _QUOTED.finditer(text)] if "“" in text else []
-    chain: list[re.Match[str]] = []
-    for token in _TOKEN.finditer(text):
-        if not _counts(text, token, quoted):
-            continue
-        if chain and not (chain[-1].end() == token.start() and token["num"] and _goes_in(chain[-1], token)):
-            yield chain
-            chain = []
-        chain.append(token)
+    chain: list[Token] = []
+    for found in _TOKEN.finditer(text):
+        for token in _tokens(found) if _counts(text, found, quoted) else ():
+            if chain and not (chain[-1].end == token.start and token.number and _goes_in(chain[-1], token)):
+                yield chain
+                chain = []
+            chain.append(token)
     if chain:
         yield chain
 
 
-def _counts(text: str, token: re.Match[str], quoted: list[tuple[int, int]]) -> bool:
-    if token["title"]:
+def _tokens(found: re.Match[str]) -> Iterator[Token]:
+    """What was found as tokens: a row of numbers has one for each."""
+    if found["row"] is None:
+        yield _token(found)
+        return
+    numbers = list(_ONE.finditer(found.string, found.start("row"), found.end("row")))
+    for place, one in enumerate(numbers, 1):
+        end = found.end() if place == len(numbers) else one.end()
+        yield Token(one.start(), end, unit=found["shared"], number=str(numerals.value(one["num"])))
+
+
+def _token(found: re.Match[str]) -> Token:
+    return Token(
+        *found.span(),
+        title=found["title"],
+        own=found["self"] is not None,
+        this=found["this"],
+        before=found["before"],
+        back=found["back"],
+        unit=found["unit"],
+        number=_number(found) if found["num"] else None,
+    )
+
+
+def _counts(text: str, found: re.Match[str], quoted: list[tuple[int, int]]) -> bool:
+    if found["title"]:
         return True
-    before = text[max(token.start() - 1, 0) : token.start()]
-    if before in _NOT_AFTER.get(token[0][0], ()):
+    before = text[max(found.start() - 1, 0) : found.start()]
+    if before in _NOT_AFTER.get(found[0][0], ()) or text[max(found.start() - 2, 0) : found.start()] == "作为":
         return False
-    place = bisect(quoted, (token.start(), 0)) - 1
-    return place < 0 or quoted[place][1] <= token.start()
+    place = bisect(quoted, (found.start(), 0)) - 1
+    return place < 0 or quoted[place][1] <= found.start()
 
 
-def _goes_in(outer: re.Match[str], inner: re.Match[str]) -> bool:
-    unit = outer["unit"] or outer["this"] or outer["before"]
-    return unit is None or RANK[unit] < RANK[inner["unit"]]
+def _goes_in(outer: Token, inner: Token) -> bool:
+    unit = outer.unit or outer.this or outer.before
+    return unit is None or RANK[unit] < RANK[inner.unit or ""]
 
 
-def _citation(text: str, tokens: list[re.Match[str]], last: Citation | None) -> Citation:
+def _citation(text: str, tokens: list[Token], last: Citation | None) -> Citation:
     first = tokens[0]
-    start, end = first.start(), tokens[-1].end()
-    steps = tuple(Step(token["unit"], _number(token)) for token in tokens if token["num"])
-    if first["title"]:
-        return Citation(start, end, steps, title=first["title"])
-    if first["self"]:
+    start, end = first.start, tokens[-1].end
+    steps = tuple(Step(token.unit, token.number) for token in tokens if token.unit and token.number)
+    if first.title:
+        return Citation(start, end, steps, title=first.title)
+    if first.own:
         return Citation(start, end, steps, own=True)
-    if near := first["this"] or first["before"]:
+    if near := first.this or first.before:
         return Citation(start, end, steps, near=near, back=_back(first))
     if last is not None and _JOINED.fullmatch(text[last.end : start]):
         return Citation(start, end, steps, joined=True)
@@ -133,12 +179,13 @@ def _citation(text: str, tokens: list[re.Match[str]], last: Citation | None) -> 
     )
 
 
-def _back(token: re.Match[str]) -> int:
-    if token["this"]:
+def _back(token: Token) -> int:
+    if token.this:
         return 0
-    return numerals.value(token["back"]) if token["back"] else 1
+    return numerals.value(token.back) if token.back else 1
 
 
-def _number(token: re.Match[str]) -> str:
-    number = str(numerals.value(token["num"]))
-    return f"{number}-{numerals.value(token['sub'])}" if token["sub"] else number
+def _number(found: re.Match[str]) -> str:
+    """12, 12-1 for 第十二条之一, 10-2-1 for 第十条之二之一, 1-1 for 第（一）之一项 and 第（一之一）项."""
+    later = "".join(found[name] or "" for name in ("within", "behind", "sub"))
+    return "-".join(str(numerals.value(part)) for part in (found["num"], *later.split("之")[1:]))

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from gazette_pub.issue.model import Document, Node, tag
+from gazette_pub.words.characters import fold
+from gazette_pub.words.kinds import BY_NAME
+
+_AMENDS = re.compile("关于(?:修改|修正|修订|废止)|修正案")
 
 UNITS = {"book": "编", "part": "分编", "chapter": "章", "section": "节"}
 """The divisions that are cited. 目 in a citation is an item of an item; the division of that name has no unit."""
@@ -80,6 +85,15 @@ class Provisions:
         if document.body is not None:
             self.has_articles = next(document.body.iterdescendants(tag("article")), None) is not None
             self._walk(document.body, ())
+
+    @cached_property
+    def amends(self) -> bool:
+        """Whether the document changes another law: the numbers that it names are that law's."""
+        title = fold(self.document.title or "")
+        changes = self.document.body is not None and any(
+            node.get("change") for node in self.document.body.descendants("item", "p", "section", "article")
+        )
+        return _AMENDS.search(title) is not None and (BY_NAME[self.document.kind].acts or "修正案" in title) or changes
 
     @cached_property
     def by_number(self) -> dict[str, Provision | None]:

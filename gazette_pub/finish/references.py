@@ -11,6 +11,7 @@ from gazette_pub.finish.provisions import UNITS, Item, Paragraph, Provision, Pro
 from gazette_pub.finish.spans import Span, mark
 from gazette_pub.issue.findings import Grade, Report, rule
 from gazette_pub.issue.model import Document, Issue, Node
+from gazette_pub.words.characters import fold
 from gazette_pub.words.kinds import BY_NAME
 
 NO_SUCH_PROVISION = rule(
@@ -21,6 +22,15 @@ NO_SUCH_PROVISION = rule(
 本法第四十条 in a law of 39 articles, 前款 in the first paragraph of an article, 第三项 where two items are printed. Either
 the number is wrong in print, or a provision was lost or joined to another when the text was extracted. The reference
 stays plain text.""",
+)
+
+TWO_READINGS = rule(
+    "G703",
+    Grade.NOTE,
+    """A reference that may mean one provision or another.
+
+第（一）项 in an item of 第三条 whose list begins 对第二条所列行为 may be an item of either article; 第一款 said within the first
+paragraph may be that of an article spoken of before. The reference stays plain text: put it into a ref by hand.""",
 )
 
 Place = Provisions | Node | Provision | Paragraph | Item
@@ -95,6 +105,7 @@ class _Reading:
         self._last: Path = ()
         self._foreign = False  # the last citation, or title, was of a law that is not ours to look into
         self._marked = False  # and stands in a ref
+        self._doubted = False  # the last one may mean one provision or another
 
     def span(self, citation: Citation) -> Span | None:
         """The citation as an element, or None when it stays text."""
@@ -102,12 +113,18 @@ class _Reading:
             return self._titled(citation, citation.title)
         if citation.foreign or (citation.joined and self._foreign):
             return self._elsewhere(citation, citation.known or (citation.joined and self._marked))
+        if self._law.amends and not citation.own:
+            return self._elsewhere(citation, False)  # 第二款 in an amending decision is the amended law's
         if not citation.joined and self._is_uncertain(citation):
+            self._last, self._marked = (), False  # and what is joined to it is as uncertain
             return None
         before = self._last if citation.joined else ()
         self._last, self._foreign = self._path(citation), False
         if self._last:
             return _ref(citation, self._id(self._last[-1][1]))
+        if self._doubted:
+            self._doubt(citation)
+            return None
         if before or (self._spot.provision is not None and not _is_vague(citation)):
             self._miss(citation)
         return None
@@ -154,9 +171,42 @@ class _Reading:
             return _follow(self._near(citation), citation.steps)
         if citation.own:
             return _follow(self._root, citation.steps)
-        first = citation.steps[0]
-        base = self._up(self._last, first.unit) if citation.joined else self._alone(first)
-        return _follow(base, citation.steps)
+        if citation.joined:
+            return _follow(self._up(self._last, citation.steps[0].unit), citation.steps)
+        return self._settled(citation)
+
+    def _settled(self, citation: Citation) -> Path:
+        """What a number alone means: a provision of its own surroundings, or of the article that its list begins with."""
+        path = _follow(self._alone(citation.steps[0]), citation.steps)
+        own = () if path and path[-1][1] is self._paragraph_here else path
+        named = self._named_above() if citation.steps[0].unit in ("款", "项") else ()
+        if not own and named:
+            return _follow(named, citation.steps)
+        self._doubted = bool(path and not own or own and named and _may_hold(named, citation.steps[0]))
+        return () if self._doubted else own
+
+    @property
+    def _paragraph_here(self) -> Paragraph | None:
+        spot = self._spot
+        return spot.provision.paragraphs[spot.paragraph] if spot.provision is not None else None
+
+    def _named_above(self) -> Path:
+        """The one article that the paragraph above a list names: 对第二条所列行为："""
+        here = self._paragraph_here
+        if not self._spot.rows or here is None or here.node is self._spot.node:
+            return ()
+        named = list(citations_in(fold(here.node.text_content)))
+        is_one = len(named) == 1 and not (named[0].title or named[0].foreign or named[0].near)
+        if not is_one or [step.unit for step in named[0].steps] != ["条"]:
+            return ()
+        return _follow(self._root, named[0].steps)
+
+    def _doubt(self, citation: Citation) -> None:
+        """Two readings: no reference, and a finding, but for a number that a paragraph is labelled with."""
+        self._last, self._foreign, self._marked, self._doubted = (), True, False, False
+        if citation.start:
+            text = self._text[citation.start : citation.end]
+            self._report(TWO_READINGS.found("“{text}” may mean one provision or another", self._spot.node, text=text))
 
     @property
     def _root(self) -> Path:
@@ -237,6 +287,16 @@ class _Reading:
     def _miss(self, citation: Citation) -> None:
         text = self._text[citation.start : citation.end]
         self._report(NO_SUCH_PROVISION.found("“{text}” leads to no provision of its law", self._spot.node, text=text))
+
+
+def _may_hold(path: Path, step: Step) -> bool:
+    """Whether the article at the path's end has such a paragraph, or one such item or more."""
+    place = path[-1][1]
+    if not isinstance(place, Provision):
+        return False
+    if step.unit == "款":
+        return _paragraph(place, step.number) is not None
+    return any((item.node.num or "").strip() == step.number for item in place.items)
 
 
 def _is_vague(citation: Citation) -> bool:
