@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import unicodedata
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 
@@ -15,6 +16,8 @@ from gazette_pub.structure.columns import CAPTION, CONTINUED, RULED_OFF
 from gazette_pub.structure.documents import add_documents
 from gazette_pub.structure.forms import FORM_LINE
 from gazette_pub.structure.grid import FIGURE
+from gazette_pub.structure.line import Line
+from gazette_pub.structure.tables import tables_of
 from gazette_pub.words.pattern import Pattern
 from structure.reading_of import pages_of
 
@@ -280,3 +283,25 @@ PATTERNS = (RULE, RULED_OFF, CAPTION, CONTINUED, FIGURE, FORM_LINE)
 def test_a_pattern_holds_in_its_examples_alone(pattern: Pattern) -> None:
     assert [text for text in pattern.matches if not pattern.match(text)] == []
     assert [text for text in pattern.never if pattern.match(text)] == []
+
+
+def test_lines_are_looked_at_a_few_times_each_however_many() -> None:
+    """Names in columns may be rows of a table at each line, and never are."""
+    looks = [looked_at("王　纯　　王建忠　　王　珍\n李　明　　赵小红\n" * count) for count in (500, 1000)]
+    assert looks[1] < 2.2 * looks[0]
+
+
+def looked_at(text: str) -> int:
+    lines = Counted(pages_of(text).lines)
+    tables_of(lines, frozenset())
+    return lines.looks
+
+
+class Counted(list[Line]):
+    """Lines that count how often one is looked at."""
+
+    looks = 0
+
+    def __getitem__(self, at: Any) -> Any:
+        self.looks += 1
+        return super().__getitem__(at)
