@@ -8,7 +8,7 @@ from gazette_pub.checks import (
     characters,
     counts,
     dates,
-    figures,
+    decimals,
     languages,
     lookalikes,
     marks,
@@ -22,7 +22,7 @@ from gazette_pub.issue.model import Issue
 
 __all__ = ["CHECKS", "check"]
 
-MODULES = (numbering, counts, figures, points, pages, marks, characters, lookalikes, languages, dates)
+MODULES = (numbering, counts, decimals, points, pages, marks, characters, lookalikes, languages, dates)
 """The checks by subject."""
 
 CHECKS: dict[str, Check[Proof]] = {
