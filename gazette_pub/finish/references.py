@@ -25,7 +25,7 @@ stays plain text.""",
 )
 
 TWO_READINGS = rule(
-    "G703",
+    "G705",
     Grade.NOTE,
     """A reference that may mean one provision or another.
 
