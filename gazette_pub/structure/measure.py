@@ -94,7 +94,7 @@ def ends_sentence(text: str) -> bool:
     """Whether the text ends a sentence, with or without a closing bracket or quote behind the mark."""
     if text[-1] in SENTENCE_END or text[-1] in "”’）》」" and len(text) > 1 and text[-2] in SENTENCE_END:
         return True
-    return ends_with_stop(text)
+    return text[-1] == "." and ends_with_stop(text)
 
 
 _STOPS = re.compile("[，。；]")

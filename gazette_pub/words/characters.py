@@ -84,6 +84,7 @@ _DECIMAL = re.compile(r"(?<=\d)\.(?=\d)")
 _ALWAYS = DIGITS | LATIN
 _FONT_MAP = _ALWAYS | PUNCTUATION
 _AS_PATTERNS_SEE = FOLDED | PUNCTUATION | {ord(blank): " " for blank in map(chr, (9, 0xA0, *range(0x2000, 0x200B)))}
+_LETTER = re.compile("[A-Za-z]")
 _FULL_WIDTH = re.compile("[０-９Ａ-Ｚａ-ｚ]")
 _WIDE_NUMBER = re.compile(
     r"""
@@ -167,7 +168,7 @@ class Punctuation:
             return _plain(line)
         if self.ascii_stop and "." in line:
             line = _STOP.sub("。", line)
-        return _translated(line, _FONT_MAP, _AS_LATIN)
+        return _translated(line, _FONT_MAP, _AS_LATIN if _LETTER.search(line) else _BETWEEN_LATIN)
 
 
 def _throughout(mapped: int, proper: int) -> bool:
@@ -206,7 +207,7 @@ def letter_spaced(text: str) -> bool:
 
 def ends_with_stop(text: str) -> bool:
     """Whether a sentence of another script ends here: with a `.` behind a letter or a closing mark."""
-    return text[-1] == "." and _TRAILING.search(text) is not None
+    return _TRAILING.search(text, max(0, len(text) - 2)) is not None
 
 
 def ems(text: str) -> float:
