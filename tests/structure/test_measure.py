@@ -37,6 +37,7 @@ WRAPPED = [wide(24), wide(23), wide(24), wide(9, "。")]
         ([wide(24), wide(9, "。"), wide(24), wide(9, "。")], True),
         ([wide(24), wide(9, "。"), wide(20), wide(9, "。")], True),  # they differ by four ems
         ([wide(24), wide(9, "。"), wide(19), wide(9, "。")], False),  # by five
+        ([wide(24), wide(9, "。"), wide(19) + "a", wide(9, "。")], False),  # by four and a quarter
         ([wide(15), wide(9, "。"), wide(15), wide(9, "。")], True),
         ([wide(14), wide(9, "。"), wide(14), wide(9, "。")], False),  # too short for running text
         ([wide(24), wide(9, "。")], False),  # once is chance
@@ -55,6 +56,8 @@ WRAPPED = [wide(24), wide(23), wide(24), wide(9, "。")]
         ([*[wide(24)] * 20, wide(26, "。")], True),  # a mark may hang out
         ([*[wide(24)] * 10, wide(27, "。")], False),  # one of eleven is wider than any measure
         ([*[wide(24)] * 19, wide(27, "。")], True),  # one of twenty
+        ([*[wide(24)] * 16, wide(27, "。")], False),  # one of seventeen
+        ([*[wide(24)] * 10, wide(26, "…")], True),  # wider by no more than two ems
     ],
 )
 def test_a_text_is_wrapped_where_lines_that_end_nothing_show_one_width(texts: list[str], wrapped: bool) -> None:
@@ -102,6 +105,7 @@ def test_another_measure_holds_for_a_window_of_lines_that_fill_it() -> None:
     text = [*[wide(30)] * 60, *[wide(20)] * 36]
     assert found(*text)[0] == 30.0 and found(*text)[-1] == 20.0
     assert found(*[wide(30)] * 60, *[wide(28)] * 36)[-1] == 30.0  # first lines behind their indent
+    assert found(*[wide(30)] * 60, *[wide(27)] * 36)[-1] == 30.0
     assert found(*[wide(30)] * 60, *[wide(26)] * 36)[-1] == 26.0
     assert found(*[wide(30)] * 60, *[wide(28)] * 36, narrow=True)[-1] == 28.0
 
