@@ -10,7 +10,7 @@ import re
 
 from gazette_pub.words import days, names
 from gazette_pub.words.events import HAPPENED
-from gazette_pub.words.numberings import STYLES
+from gazette_pub.words.numberings import FIRST, STYLES
 from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.pattern import Pattern
 
@@ -338,7 +338,7 @@ REFERS = Pattern(
 """What follows 第三条 where a paragraph begins with a reference and not with an article."""
 
 ENUMERATOR = Pattern(
-    re.compile("|".join(style.pattern for style in STYLES)),
+    re.compile(f"(?=[{re.escape(''.join(sorted(FIRST)))}])(?:{'|'.join(style.pattern for style in STYLES)})"),
     tuple(example for style in STYLES for example in style.matches),
     (
         "十一是扶残",
