@@ -127,7 +127,7 @@ def _sentence_ended(place: Place) -> bool:
 
 def runs_on(text: str) -> bool:
     """Whether a text stops where no paragraph ends: it closes no sentence, no bracket and no quotation."""
-    text = fold(text)
+    text = fold(text[-3:])
     return bool(text) and not ends_sentence(text) and text[-1] not in "）)》”」』】〕"
 
 

@@ -13,6 +13,8 @@ from gazette_pub.words.characters import fold
 
 LONGEST_HEADING = 80
 _LONGEST_LEAD = 70
+_LONGEST_LABEL = 64
+"""Characters that a label has at most, with the blanks around it and what it is told by."""
 _LONGEST_BARE_HEADING = 30
 _FIRST_SENTENCE = re.compile(r"[^。！？；]*[。！？]")
 _PART = 0.1
@@ -61,7 +63,7 @@ class Number:
 
 def number_of(text: str, printed: str) -> Number | None:
     """The number a paragraph begins with. `printed` is the same text before digits were made plain."""
-    found = ENUMERATOR.match(fold(text))
+    found = ENUMERATOR.match(fold(text[:_LONGEST_LABEL]))
     if not found or not found.lastgroup:
         return None
     label = text[: found.end()].rstrip(" \u3000，")
@@ -112,9 +114,9 @@ class ArticleNumber:
 
 def article_of(text: str, printed: str) -> ArticleNumber | None:
     """The article number that a paragraph begins with."""
-    folded = fold(text)
-    if folded[:1] not in ("第", "笫"):
+    if text[:1] not in ("第", "笫"):
         return None
+    folded = fold(text)
     repealed = REPEALED.match(folded)
     if repealed and (repealed["last"] or repealed["part"]):
         return _repealed_range(text, folded, repealed)
