@@ -28,12 +28,31 @@ def add_documents(issue: Issue, pages: Pages, report: Report) -> None:
     if front:
         put_front(issue, pages, front)
     if newspaper.is_newspaper(documents.lines):
-        newspaper.assemble(issue, documents)
+        _add_page_of_stories(issue, documents, report)
     else:
-        assemble(issue, documents, recognise(documents), report)
+        _add_with_stories_below(issue, documents, report)
     if colophon:
         put_colophon(issue, pages, colophon)
     report_untitled(_documents_after(issue, last), report)
+
+
+def _add_page_of_stories(issue: Issue, pages: Pages, report: Report) -> None:
+    """Each part of a page is a story, or a document that stands among them."""
+    parts = list(newspaper.parts(pages))
+    for part in parts:
+        if len(parts) > 1 and newspaper.is_document(part.lines):
+            assemble(issue, part, recognise(part), report)
+        else:
+            newspaper.assemble(issue, part, one_story=len(parts) > 1)
+
+
+def _add_with_stories_below(issue: Issue, pages: Pages, report: Report) -> None:
+    """Documents, and the stories that are printed below a law."""
+    first = newspaper.dispatches_start(pages.lines)
+    documents = pages.part(0, first)
+    assemble(issue, documents, recognise(documents), report)
+    if first < len(pages.lines):
+        newspaper.assemble(issue, pages.part(first, len(pages.lines)))
 
 
 def _documents_after(issue: Issue, last: etree._Element | None) -> Iterator[Document]:

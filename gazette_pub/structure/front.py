@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
 from gazette_pub.structure.contents import issue_contents
-from gazette_pub.structure.line import Announced, Break, Line, Pages
+from gazette_pub.structure.line import Announced, Line, Pages
 from gazette_pub.structure.measure import ends_sentence
 from gazette_pub.structure.reading import Block
 from gazette_pub.words.masthead import BOARD, NAME, REACHED, imprint, is_imprint, issue_line
@@ -33,18 +33,8 @@ def covers(pages: Pages) -> Covers:
     front = first_page(pages.lines) if pages.last is None else []
     first = front[-1].after if front else 0
     after = first + colophon_start(pages.lines[first:])
-    documents = Pages(
-        pages.lines[first:after],
-        [replace(end, before=end.before - first) for end in pages.breaks if first < end.before <= after]
-        + ([] if first else [end for end in pages.breaks if end.before == 0]),
-        pages.last,
-        announced(pages.lines, front),
-    )
+    documents = replace(pages.part(first, after), announced=announced(pages.lines, front))
     return Covers(front, documents, range(after, len(pages.lines)))
-
-
-def breaks_before(pages: Pages, after: int) -> Iterator[Break]:
-    return (end for end in pages.breaks if end.before <= after)
 
 
 # the first page

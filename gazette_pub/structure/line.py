@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from gazette_pub.issue.model import Node
 from gazette_pub.words.characters import closed, ems, fold, letter_spaced, squeeze, tight
@@ -153,3 +153,9 @@ class Pages:
     breaks: list[Break]
     last: int | None = None
     announced: Announced = NOTHING
+
+    def part(self, first: int, after: int) -> Pages:
+        """The lines [first, after) and the breaks among them; one right before the first is the part's above."""
+        inside = (end for end in self.breaks if first < end.before <= after or not first and not end.before)
+        breaks = [replace(end, before=end.before - first) for end in inside]
+        return Pages(self.lines[first:after], breaks, self.last, self.announced)

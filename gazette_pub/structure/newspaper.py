@@ -5,16 +5,17 @@ from __future__ import annotations
 import itertools
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from gazette_pub.issue.model import Issue, Node
 from gazette_pub.structure.line import Break, Line, Pages
 from gazette_pub.structure.measure import ends_sentence, measures
 from gazette_pub.structure.paragraphs import paragraphs
-from gazette_pub.structure.passage import Passage, add_break, as_printed, close_up, passage, put
-from gazette_pub.structure.patterns import CREDIT, DATELINE, STORY_OPENING
+from gazette_pub.structure.passage import Passage, add_break, as_printed, passage, put
+from gazette_pub.structure.patterns import ADOPTION, ARTICLE, CREDIT, DATELINE, STORY_OPENING
 from gazette_pub.structure.provenance import origin_of
+from gazette_pub.words.pattern import Pattern
 
 _KICKER = re.compile(r"(?:强调|指出|要求|表示|提出|时|上)$")
 _SUBTITLE = re.compile(r"(?:出席|主持|列席|陪同|参加|讲话|致辞|作报告)(?:会议|活动)?$")
@@ -30,18 +31,64 @@ class Story:
     headlines: range
 
 
+PARTED = 2
+"""Blank lines that part the stories of a page."""
+
+
 def is_newspaper(lines: Sequence[Line]) -> bool:
-    """Whether a text is a page of stories: two of them open with a dateline, or the first line does."""
-    datelines = sum(1 for line in lines if DATELINE.match(line.text))
-    return datelines >= 2 or bool(lines) and DATELINE.match(lines[0].text) is not None
+    """Whether a text is a page of stories: the first line is a dateline, or two lines are, or one where blank lines part
+    stories. A text with a first article is a law, whatever is printed below it.
+    """
+    datelines = [at for at, line in enumerate(lines) if DATELINE.match(line.text)]
+    if not datelines or any(_opens_law(line) for line in lines):
+        return False
+    return len(datelines) >= 2 or datelines[0] == 0 or len(list(_parted(lines))) > 1
 
 
-def assemble(issue: Issue, pages: Pages) -> Issue:
-    """Puts one document a story into the issue, its headlines in the head, wherever they were printed."""
+def _opens_law(line: Line) -> bool:
+    found = ARTICLE.match(line.text)
+    return found is not None and found[1] in ("一", "1")
+
+
+def dispatches_start(lines: Sequence[Line]) -> int:
+    """The index from which stories are printed below a law: at a dateline behind its last article; else the end."""
+    articles = [at for at, line in enumerate(lines) if ARTICLE.match(line.text)]
+    if not articles:
+        return len(lines)
+    return next((at for at in range(articles[-1], len(lines)) if DATELINE.match(lines[at].text)), len(lines))
+
+
+def _parted(lines: Sequence[Line]) -> Iterator[range]:
+    """The parts that more blank lines than one make of a page."""
+    cuts = [0, *(at for at, line in enumerate(lines) if at and line.blanks >= PARTED), len(lines)]
+    return (range(first, after) for first, after in itertools.pairwise(cuts) if first < after)
+
+
+def is_document(lines: Sequence[Line]) -> bool:
+    """Whether a part of a page is no story but a document: an adoption note stands below its title."""
+    return any(ADOPTION.match(line.text) for line in lines[1:3])
+
+
+def parts(pages: Pages) -> Iterator[Pages]:
+    """The parts of a page that blank lines part, if each begins with a headline; else the whole page."""
+    found = list(_parted(pages.lines))
+    if len(found) > 1 and all(_run_stop(pages.lines, part.start) > part.start for part in found):
+        yield from (pages.part(part.start, part.stop) for part in found)
+    else:
+        yield pages
+
+
+def assemble(issue: Issue, pages: Pages, one_story: bool = False) -> Issue:
+    """Puts one document a story into the issue, its headlines in the head, wherever they were printed.
+
+    `one_story`: these lines are one, its headlines first.
+    """
     breaks: dict[int, list[Break]] = defaultdict(list)
     for end in pages.breaks:
         breaks[end.before].append(end)
-    found = stories(pages.lines)
+    headlines_end = _run_stop(pages.lines, 0)
+    one = [Story(range(headlines_end, len(pages.lines)), range(headlines_end))]
+    found = one if one_story else stories(pages.lines)
     for story in found:
         _document(issue, pages.lines, breaks, story)
     for end in breaks[len(pages.lines)]:
@@ -51,7 +98,7 @@ def assemble(issue: Issue, pages: Pages) -> Issue:
 
 def stories(lines: Sequence[Line]) -> list[Story]:
     """The stories of a page. Where the text opens with a story, headlines stand behind theirs; else before."""
-    heads = list(_headline_runs(lines))
+    heads = [run for run in _headline_runs(lines) if not all(CLOSING.match(lines[at].text) for at in run)]
     starts = [0, *(run.stop for run in heads if run.stop < len(lines))]
     if not heads or heads[0].start > 0:
         ends = [run.start for run in heads] + ([len(lines)] if not heads or heads[-1].stop < len(lines) else [])
@@ -84,6 +131,14 @@ def _is_text(line: Line) -> bool:
     return DATELINE.match(line.text) is not None or CREDIT.match(line.text) is not None
 
 
+CLOSING = Pattern(
+    re.compile(r"（(?:据|摘自|转自|来源|原载|新华社|本报|记者)[^（）]{1,40}）$"),
+    ("（新华社北京5月18日电）", "（据《某省日报》）", "（记者　甲乙）"),
+    ("（新华社北京电）某会议闭幕", "（一）加强领导"),
+)
+"""What a story is closed with: where it was taken from."""
+
+
 def _closed(lines: Sequence[Line], at: int) -> bool:
     return at == 0 or ends_sentence(lines[at - 1].tight) or CREDIT.match(lines[at - 1].text) is not None
 
@@ -98,7 +153,7 @@ def _document(issue: Issue, lines: Sequence[Line], breaks: dict[int, list[Break]
     for name, first, after in headlines(lines, story.headlines):
         for end in breaks.get(first, ()):
             add_break(head, end)
-        put(head, name, passage(lines, breaks, first, after, close_up))
+        put(head, name, passage(lines, breaks, first, after, as_printed))
     _text(document, head, lines, breaks, story.text)
     if not len(head):
         document.remove(head)
@@ -114,7 +169,7 @@ def headlines(lines: Sequence[Line], run: range) -> list[tuple[str, int, int]]:
     if not parts:
         return []
     kicks = _KICKER.search(lines[parts[0].stop - 1].tight) is not None
-    plain = [part for part in parts if not _SUBTITLE.search(lines[part.stop - 1].tight)]
+    plain = [part for part in parts if not _is_subtitle(lines[part.stop - 1])]
     title = parts[1] if len(parts) > 1 and (kicks or _third_follows(parts, plain)) else parts[0]
     return [(_rank(part, title), part.start, part.stop) for part in parts]
 
@@ -123,13 +178,17 @@ def _third_follows(parts: list[range], plain: list[range]) -> bool:
     return len(parts) > 2 and parts[1] in plain
 
 
+def _is_subtitle(line: Line) -> bool:
+    return line.tight[0] in "—─" or _SUBTITLE.search(line.tight) is not None
+
+
 def _rank(part: range, title: range) -> str:
     return "title" if part == title else "kicker" if part.start < title.start else "subtitle"
 
 
 def _parts(lines: Sequence[Line], run: range) -> list[range]:
     """Headline lines in the parts that blank lines and subtitles make of them."""
-    cuts = [run.start, *(at for at in run[1:] if lines[at].blanks or _SUBTITLE.search(lines[at].tight)), run.stop]
+    cuts = [run.start, *(at for at in run[1:] if lines[at].blanks or _is_subtitle(lines[at])), run.stop]
     return [range(first, after) for first, after in itertools.pairwise(cuts) if first < after]
 
 
