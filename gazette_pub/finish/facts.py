@@ -13,6 +13,7 @@ from gazette_pub.issue.model import Document, Issue, Node
 from gazette_pub.words.characters import fold
 from gazette_pub.words.days import DAY, day_in, full_date
 from gazette_pub.words.events import IN_FORCE, PUBLISHED
+from gazette_pub.words.kinds import kind_of
 from gazette_pub.words.organs import is_organ, organ_of_body, organ_of_title
 from gazette_pub.words.pattern import Pattern
 
@@ -62,6 +63,9 @@ PUBLISHES = Pattern(
     ("某省消防条例，现予公布", "会议决定，现予公布《"),
 )
 """A sentence that publishes the text of a title."""
+
+_MADE = re.compile(r"[兹茲](?:制定|修正)([^，。；《》]{2,60}?)(?:部分条文|第[^，]{1,30}条文)?，公布之")
+"""茲制定海洋保育法，公布之: how a president of Taiwan publishes a law, without book-title marks."""
 
 _TITLE = re.compile(r"《((?:[^《》]|《[^《》]*》){1,200})》")
 _QUOTED = re.compile(r"[“「『][^“”「」『』]{0,4000}[”」』]")
@@ -140,13 +144,16 @@ def _sentences_in_force(document: Document) -> Iterator[re.Match[str]]:
     for text in _paragraphs(document):
         for sentence in _SENTENCES.finditer(text):
             found = IN_FORCE_FROM.regex.match(sentence[0].lstrip(" \u3000"))
-            if found and _is_of(found["self"], title):
+            if found and _is_of(found["self"], title, document.kind):
                 yield found
 
 
-def _is_of(self_: str | None, title: str) -> bool:
-    """Whether 本… is what the title ends with: 本条例 in a 条例."""
-    return not self_ or not title or any(title.endswith(self_[:length]) for length in range(1, 9))
+def _is_of(self_: str | None, title: str, kind: str) -> bool:
+    """Whether 本… is what the title ends with, 本条例 in a 条例, or what its kind is called, 本行政法规."""
+    if not self_ or not title:
+        return True
+    words = [self_[:length] for length in range(1, 9)]
+    return any(title.endswith(word) or kind != "other" and kind_of(f"某号{word}") == kind for word in words)
 
 
 def _paragraphs(document: Document) -> Iterator[str]:
@@ -210,6 +217,7 @@ def _published_titles(document: Document) -> Iterator[str]:
         for sentence in _SENTENCES.finditer(text):
             if found := PUBLISHES.regex.match(sentence[0].lstrip(" \u3000")):
                 yield from _TITLE.findall(found["titles"])
+            yield from _MADE.findall(sentence[0])
 
 
 def _titled(title: str, documents: list[Document]) -> Document | None:

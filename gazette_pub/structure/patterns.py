@@ -133,8 +133,8 @@ DELIVERY_NOTE = Pattern(
     ("（2024年1月18日山西省第十四届人民代表大会第七次会议通过）", "（2024年1月18日）"),
 )
 HISTORY = Pattern(
-    re.compile(rf"{DAY}[ \u3000]*(?=[\u4e00-\u9fff])(?![至前以起止])"),
-    ("2012年9月14日某某市第十五届人民代表大会", "2020年1月1日　施行"),
+    re.compile(rf"{DAY}[ \u3000]*(?=[\u4e00-\u9fff])(?![至前以止]|起(?!施行|实施|执行|生效))"),
+    ("2012年9月14日某某市第十五届人民代表大会", "2020年1月1日　施行", "2018年7月1日起施行"),
     ("2012年9月14日", "2012年9月14日，会议", "2012年9月14日至20日", "（2012年9月14日"),
 )
 """An event of a history that is printed without brackets; only below a title, or above a law that has none."""
