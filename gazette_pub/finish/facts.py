@@ -6,7 +6,7 @@ Each fact is said by words of the document, or of the order that publishes it. W
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from gazette_pub.issue.findings import Report
 from gazette_pub.issue.model import Document, Issue, Node
@@ -140,20 +140,28 @@ def _in_force(document: Document, publisher: Document | None) -> str | None:
 
 def _sentences_in_force(document: Document) -> Iterator[re.Match[str]]:
     """The sentences by which it says so of itself: 本条例 in a 条例."""
-    title = _IN_BRACKETS.sub("", fold(_close(document.title or "")))
+    names = [_IN_BRACKETS.sub("", fold(_close(name))) for name in _own_names(document)]
     for text in _paragraphs(document):
         for sentence in _SENTENCES.finditer(text):
             found = IN_FORCE_FROM.regex.match(sentence[0].lstrip(" \u3000"))
-            if found and _is_of(found["self"], title, document.kind):
+            if found and _is_of(found["self"], names, document.kind):
                 yield found
 
 
-def _is_of(self_: str | None, title: str, kind: str) -> bool:
-    """Whether 本… is what the title ends with, 本条例 in a 条例, or what its kind is called, 本行政法规."""
-    if not self_ or not title:
+def _own_names(document: Document) -> list[str]:
+    """What it is called: its title, and its number where that says it too (第14/2024號法律)."""
+    numbers = [number.text_content for number in _head(document, "number")]
+    return [name for name in (document.title, *numbers) if name]
+
+
+def _is_of(self_: str | None, names: Sequence[str], kind: str) -> bool:
+    """Whether 本… is what one of its names ends with, 本条例 in a 条例, or what its kind is called, 本行政法规."""
+    if not self_ or not names:
         return True
     words = [self_[:length] for length in range(1, 9)]
-    return any(title.endswith(word) or kind != "other" and kind_of(f"某号{word}") == kind for word in words)
+    if any(name.endswith(word) for name in names for word in words):
+        return True
+    return kind != "other" and any(kind_of(f"某号{word}") == kind for word in words)
 
 
 def _paragraphs(document: Document) -> Iterator[str]:

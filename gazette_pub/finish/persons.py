@@ -177,10 +177,14 @@ def _action_of(label: str) -> str | None:
 
 
 def name_signatories(issue: Issue, report: Report) -> None:
-    """A byline and a signature name a person after the office, or are the name of an organization."""
+    """A byline and a signature name a person after the office, or are the names of organizations."""
     for node in issue.descendants("byline", "signature"):
         text = node.text_content
         if person := signatory_in(text):
             mark(node, [person.span])
-        elif organs.is_organ(text):
-            mark(node, [Span(0, len(text), "organization")])
+        elif all(organs.is_organ(part[0]) for part in _PARTS.finditer(text)):
+            mark(node, [Span(part.start(), part.end(), "organization") for part in _PARTS.finditer(text)])
+
+
+_PARTS = re.compile(r"[^ \u3000]+(?: [^ \u3000]+)*")
+"""The names of organs that sign side by side."""

@@ -45,7 +45,7 @@ OWN_HEAD = frozenset(("number", "adoption"))
 OWN_ACT = re.compile(r"[\u4e00-\u9fff]{2,40}关于.+的(?:决定|决议|通知|通告|公告|批复)$")
 """What stands below the title of a document of an organ's own, and how its title reads."""
 
-OPENS_DOCUMENT = frozenset(("attachlabel", *FRONT))
+OPENS_DOCUMENT = frozenset(("attachlabel", "subtitle", *FRONT))
 """Blocks above a title that open its document."""
 
 ONE_COLUMN = 30.0
@@ -358,6 +358,7 @@ TAKERS: dict[str, Callable[[Assembly, int, Block], None]] = {
     "delivery": Assembly.head_part,
     "byline": Assembly.head_part,
     "salutation": Assembly.head_part,
+    "subtitle": Assembly.head_part,
     "dateline": Assembly.head_part,
     "contents": Assembly.contents,
     "division": Assembly.division,

@@ -25,7 +25,14 @@ def attachment(reading: Reading, at: int) -> list[Block] | None:
         return None
     if _heads_list(reading, at) or _is_listed(reading, at):
         return None
-    return [Block("attachlabel", at, at + 1), *(head(reading, at + 1, labelled=True) or [])]
+    blocks = [Block("attachlabel", at, at + 1)]
+    if _QUALIFIER.match(reading.lines[at + 1].tight):
+        blocks.append(Block("subtitle", at + 1, at + 2))
+    return [*blocks, *(head(reading, blocks[-1].after, labelled=True) or [])]
+
+
+_QUALIFIER = re.compile(r"（(?:规范性|资料性|信息性)(?:附录)?）$")
+"""What an appendix of a standard is, below its label (GB/T 1.1-2020 §9.6)."""
 
 
 def titled_attachment(reading: Reading, at: int) -> list[Block] | None:

@@ -6,7 +6,16 @@ import re
 
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.measure import ends_sentence
-from gazette_pub.structure.patterns import ATTACH_LABEL, ATTACH_LIST, COPIES, DATE_LINE, ENUMERATOR, IMPRINT, SIGNER
+from gazette_pub.structure.patterns import (
+    ATTACH_LABEL,
+    ATTACH_LIST,
+    COPIES,
+    DATE_LINE,
+    ENACTING,
+    ENUMERATOR,
+    IMPRINT,
+    SIGNER,
+)
 from gazette_pub.structure.reading import Block, Reading
 from gazette_pub.structure.titles import best
 from gazette_pub.words.kinds import ends_like_a_title
@@ -51,17 +60,33 @@ def signature(reading: Reading, at: int) -> list[Block] | None:
         return None
     after = signature_end(reading, at)
     if after is not None:
-        return [*(Block("signature", n, n + 1) for n in range(at, after)), Block("date", after, after + 1)]
+        return [*_signing(at, after), Block("date", after, after + 1)]
     after = _signers_end(reading, at)
-    return [Block("signature", n, n + 1) for n in range(at, after)] if after else None
+    return _signing(at, after) if after else None
+
+
+def _signing(first: int, after: int) -> list[Block]:
+    return [Block("signature", n, n + 1) for n in range(first, after)]
+
+
+def enactment(reading: Reading, at: int) -> list[Block] | None:
+    """二零二四年三月十五日制定。 命令公布。: what stands between a law and who signs it."""
+    after = at
+    while (line := reading.line(after)) and ENACTING.match(line.tight):
+        after += 1
+    signed = after > at and _signers_end(reading, after)
+    return [Block("imprint", n, n + 1) for n in range(at, after)] if signed else None
 
 
 def _signers_end(reading: Reading, at: int) -> int | None:
-    """The index after lines of an office and a name each, when a page or the text ends with them."""
+    """The index after lines of an office and a name each, when a page, the text or the document ends with them."""
     after = at
     while (line := reading.line(after)) and SIGNER.match(line.tight if "\u3000" in line.tight else line.text):
         after += 1
-    return after if after > at and (after == len(reading.lines) or after in reading.page_starts) else None
+    if after == at:
+        return None
+    ended = after == len(reading.lines) or after in reading.page_starts or best(reading, after, labelled=False)
+    return after if ended else None
 
 
 def imprint(reading: Reading, at: int) -> list[Block] | None:
@@ -87,6 +112,10 @@ def signature_end(reading: Reading, at: int) -> int | None:
         line = reading.lines[n]
         if DATE_LINE.match(line.tight):
             return n if n > at else None
-        if line.width > 30 or re.search(r"[，。；：！？《》]", line.tight) or ENUMERATOR.match(line.text):
+        if line.width > 30 or _NO_SIGNATURE.search(line.tight) or ENUMERATOR.match(line.text):
             return None
     return None
+
+
+_NO_SIGNATURE = re.compile("[，。；：！？]|[《》](?!.*(?:编辑部|编委会|办公室|杂志社)$)")
+"""Marks of text; but 《某省人民政府公报》编辑部 signs."""

@@ -17,7 +17,6 @@ from gazette_pub.structure import heads
 from gazette_pub.structure.candidate import Candidate, may_stand_in_title, opens_law
 from gazette_pub.structure.measure import ends_sentence
 from gazette_pub.structure.namerows import is_name_row
-from gazette_pub.structure.patterns import ATTACH_LABEL
 from gazette_pub.structure.reading import Reason
 from gazette_pub.words import organs
 from gazette_pub.words.characters import fold
@@ -118,12 +117,25 @@ _TELLING = ("number", "delivery", "adoption", "salutation")
 
 def _is_below_a_label(candidate: Candidate) -> bool:
     """Between an attachment's label and its text stands its title, in a line that is no sentence."""
-    above = candidate.reading.line(candidate.at - 1)
-    labelled = candidate.labelled and above is not None and ATTACH_LABEL.match(above.tight)
+    above = candidate.reading.blocks[-1] if candidate.reading.blocks else None
+    labelled = candidate.labelled and not (above and above.kind in ("letterhead", "frontnumber"))
     return bool(labelled) and candidate.after == candidate.at + 1 and candidate.what_is_below not in _LISTED
 
 
 _LISTED = ("names", "an entry")
+
+
+def _is_published_above(candidate: Candidate) -> bool:
+    """The text above names it, and either ends there or this opens as an act does."""
+    if len(candidate.text) < _NAMED or not is_named_above(candidate):
+        return False
+    return has_ended_document(candidate) or opens_with_its_purpose(candidate)
+
+
+_NAMED = 5
+"""Characters of a title that is not named by chance."""
+
+SHOWING = (_is_above_a_law, _is_below_a_label, is_above_a_form, _is_headed, _is_published_above)
 
 
 # what stands above

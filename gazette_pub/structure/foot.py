@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from gazette_pub.issue.model import Document, Node, tag
-from gazette_pub.structure.patterns import COPIES, IMPRINT
+from gazette_pub.structure.measure import ends_sentence
+from gazette_pub.structure.patterns import COPIES, ENACTING, IMPRINT
+from gazette_pub.words.characters import fold
 
 _FOOT = ("attachlist", "signature", "date", "pb")
 
@@ -40,10 +42,19 @@ def _foot_of(body: Node) -> list[Node]:
 
 
 def _opens_no_foot(node: Node) -> bool:
-    """A page end; or a note, which stands below a date or is none. Who gets a copy may stand alone."""
-    return node.name == "pb" or node.name == "p" and not COPIES.match(node.text_content)
+    """A page end; or a note, which stands below a date or is none. Who gets a copy, and a formula, may stand first."""
+    text = node.text_content
+    return node.name == "pb" or node.name == "p" and not (COPIES.match(text) or ENACTING.match(fold(text)))
+
+
+_LONGEST_FRAGMENT = 24
+"""Characters of what may stand below a date and is no text: a name, 责任编辑：张三."""
 
 
 def _is_note(node: Node) -> bool:
-    """（此件公开发布）, 抄送：…"""
-    return node.name == "p" and (node.text_content.startswith("（") or IMPRINT.match(node.text_content) is not None)
+    """（此件公开发布）, 抄送：…; or a few words that end no sentence."""
+    text = node.text_content
+    if node.name != "p" or node.label is not None:
+        return False
+    fragment = len(text) <= _LONGEST_FRAGMENT and not ends_sentence(text)
+    return fragment or text.startswith("（") or bool(IMPRINT.match(text) or ENACTING.match(fold(text)))

@@ -12,12 +12,13 @@ import re
 from gazette_pub.structure.attachments import attachment, titled_attachment
 from gazette_pub.structure.categories import bracketed_heads, category, unnamed_category
 from gazette_pub.structure.divisions import contents, division, unheaded_contents, unnumbered
-from gazette_pub.structure.endings import attachment_list, imprint, signature
+from gazette_pub.structure.endings import attachment_list, enactment, imprint, signature
 from gazette_pub.structure.forms import form
 from gazette_pub.structure.heads import untitled_adoption, untitled_salutation
 from gazette_pub.structure.line import Pages
 from gazette_pub.structure.measure import ends_sentence
 from gazette_pub.structure.paragraphs import paragraphs, starts_anew
+from gazette_pub.structure.patterns import ENUMERATOR
 from gazette_pub.structure.reading import Block, Reading, Rule, begin
 from gazette_pub.structure.rosters import entries, label, names
 from gazette_pub.structure.titles import front, title
@@ -54,6 +55,7 @@ RULES: tuple[Rule, ...] = (
     attachment_list,
     signature,
     imprint,
+    enactment,
     form,
     label,
     names,
@@ -107,21 +109,24 @@ def _flush(reading: Reading, at: int) -> None:
 
 
 def _paragraphs(reading: Reading, first: int, after: int) -> list[tuple[int, int]]:
-    """Each line is a paragraph where lines were not broken to a measure, but where a page end or a figure broke it."""
+    """The paragraphs of these lines, from the first: by their measure, else a line each; a page end or a figure breaks none."""
+    lines = reading.lines[first:after]
     if reading.wrapped:
-        return paragraphs(reading.lines[first:after], reading.measures[first:after], reading.setting)
-    cut = cut_by_figures(reading.lines[first:after])
-    starts = [
-        at for at in range(first, after) if at == first or not (at - first in cut or _runs_over_page(reading, at))
-    ]
-    return [(a - first, b - first) for a, b in itertools.pairwise([*starts, after])]
+        found = {a for a, _ in paragraphs(lines, reading.measures[first:after], reading.setting)}
+    else:
+        found = set(range(len(lines))) - set(cut_by_figures(lines))
+    starts = [at for at in sorted(found) if at == 0 or not _runs_over_page(reading, first + at)]
+    return list(itertools.pairwise([*starts, len(lines)]))
 
 
 _IN_SENTENCE = re.compile("[，。；：]")
 
 
 def _runs_over_page(reading: Reading, at: int) -> bool:
-    """Whether a page ends above this line in the midst of a sentence."""
-    above, line = reading.lines[at - 1].tight, reading.lines[at]
-    open_above = _IN_SENTENCE.search(above) is not None and not ends_sentence(above)
-    return at in reading.page_starts and open_above and not starts_anew(line)
+    """Whether a page ends above this line in the midst of a sentence, and of no heading."""
+    if at not in reading.page_starts:
+        return False
+    above, line = reading.lines[at - 1], reading.lines[at]
+    heading = ENUMERATOR.match(above.text) and "。" not in above.tight
+    open_above = _IN_SENTENCE.search(above.tight) is not None and not ends_sentence(above.tight)
+    return open_above and not heading and not starts_anew(line)

@@ -14,8 +14,8 @@ from gazette_pub.structure.evidence import (
 )
 from gazette_pub.structure.heads import parts_below
 from gazette_pub.structure.line import Line
-from gazette_pub.structure.patterns import FILE_NUMBER, LETTERHEAD
-from gazette_pub.structure.reading import Block, Reading
+from gazette_pub.structure.patterns import FILE_NUMBER, LETTERHEAD, NUMBERED_LAW
+from gazette_pub.structure.reading import SHORT, Block, Reading
 
 TITLE_LINES = 10
 """Lines that a title may have."""
@@ -44,11 +44,21 @@ def is_letterhead(line: Line) -> bool:
 
 
 def _above_title(reading: Reading, at: int) -> Iterator[Block]:
-    for kind, pattern in (("letterhead", LETTERHEAD), ("frontnumber", FILE_NUMBER)):
-        line = reading.line(at)
-        if line and pattern.match(line.tight):
-            yield Block(kind, at, at + 1)
-            at += 1
+    if _is_letterhead(reading, at):
+        yield Block("letterhead", at, at + 1)
+        at += 1
+    line = reading.line(at)
+    if line and FILE_NUMBER.match(line.tight):
+        yield Block("frontnumber", at, at + 1)
+
+
+def _is_letterhead(reading: Reading, at: int) -> bool:
+    """某省人民政府文件; or a short name above the number that a law is printed under: 某某特別行政區."""
+    line, below = reading.lines[at], reading.line(at + 1)
+    if LETTERHEAD.match(line.tight):
+        return True
+    above_number = below is not None and NUMBERED_LAW.match(below.tight) is not None
+    return above_number and line.width <= SHORT and may_stand_in_title(reading, at, at)
 
 
 def head(reading: Reading, at: int, labelled: bool) -> list[Block] | None:
