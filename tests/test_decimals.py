@@ -265,6 +265,8 @@ def test_a_percentage_is_said_of_the_sum_in_the_clause_before_it() -> None:
         ("收入14%。", "percentage"),
         ("收入14亿元。", "亿"),
         ("增长2倍、14倍。", "growth"),
+        ("14%。", "percentage"),
+        ("增长2%，结案率14%。", "share"),
     ],
 )
 def test_the_words_before_a_figure_tell_its_kind(text: str, kind: str) -> None:
@@ -272,7 +274,7 @@ def test_the_words_before_a_figure_tell_its_kind(text: str, kind: str) -> None:
 
 
 def test_what_is_said_far_before_a_figure_is_not_said_of_it() -> None:
-    kinds = [next(figures_of([block_of(f"占比{'的' * n}14%。")])).kind for n in (22, 24)]
+    kinds = [next(figures_of([block_of(f"占比{'的' * n}14%。")])).kind for n in (22, 23)]
     assert kinds == ["share", "percentage"]
 
 
@@ -281,6 +283,7 @@ def test_what_is_said_far_before_a_figure_is_not_said_of_it() -> None:
     [
         ("全省规模以上工业增加值增长14%。", "业增加值增长14%"),
         ("收入347915亿元，", "收入347915亿元"),
+        ("产气145亿立方米。", "产气145亿立方米"),
         ("装机145亿千瓦时。", "装机145亿千瓦时"),
         ("分别增长3%、14%。", "14%"),
     ],
@@ -297,6 +300,7 @@ def test_clocks_codes_and_figures_with_a_point_are_no_such_figures(text: str) ->
 def test_figures_know_how_many_brackets_they_stand_in() -> None:
     found = figures_of([block_of("收入3亿元（其中4亿元（5亿元）6亿元），7亿元。")])
     assert [figure.depth for figure in found] == [0, 1, 2, 1, 0]
+    assert [figure.depth for figure in figures_of([block_of("（其中3亿元）")])] == [1]
 
 
 # the readings

@@ -161,7 +161,7 @@ EVIDENCE = (
         SIGNS[0].reason,
         lambda figure, copy: SIGNS[0].holds(figure),
         ("增长>07%。", "减少>001亿元。"),
-        ("增长>7%。", "第>05。"),
+        ("增长>7%。", "增长>0%。", "第>05。"),
         decides=(_NONE + "减少约>07亿元。",),
     ),
     Evidence(

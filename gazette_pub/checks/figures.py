@@ -22,9 +22,10 @@ _FIGURE = re.compile(
 )
 _BEFORE = 24
 """Characters before a figure that can tell what it is."""
-_AFTER = 6
+_AFTER = 3
+"""Characters after it that say what is counted, 立方米, or how exactly, 左右."""
 _CLAUSE = re.compile(r"[。；，：！？（）]")
-_PARALLEL = re.compile(r"[、和及与，]?[－\-]?$")
+_PARALLEL = re.compile(r"[、和及与，]?[－\-]?")
 _LIST = re.compile(r"[、和及与%0-9]")
 _COUNTED = re.compile(r"元|吨|亩|户|人次|人|件|斤|次|条|天|立方米|平方米|千瓦时|千瓦")
 _ROUND_AFTER = re.compile(r"左右|以上|以内|以下|以前|多|余|上下")
@@ -182,9 +183,9 @@ def _figures_in(block: Block) -> Iterator[Figure]:
     for found in _FIGURE.finditer(text):
         start, end = found.span()
         before = _CLAUSE.split(text[max(0, start - _BEFORE) : start])[-1]
-        goes_on = start - last <= 2 and _PARALLEL.match(text[last:start])
+        goes_on = last > 0 and found[3] in ("%", "倍") and _PARALLEL.fullmatch(text, last, start)
         depth += text.count("（", last, start) - text.count("）", last, start)
-        kind = kind if goes_on and found[3] in "%倍" else _kind(found[3], before)
+        kind = kind if goes_on else _kind(found[3], before)
         last = end
         if not found[2]:
             yield Figure(found[1], found[3], kind, before, text[end : end + _AFTER], block, start, end, depth)

@@ -12,6 +12,7 @@ from gazette_pub.issue.model import Document, Node, tag
 from gazette_pub.words import numerals
 from gazette_pub.words.characters import fold
 from gazette_pub.words.numberings import DECIMALS, style_of, values_of
+from gazette_pub.words.pattern import Pattern
 
 _ATTACHMENT = re.compile(r"附\s*件\s*([0-9]{1,2}|[一二三四五六七八九十]{1,3})[：:]?$")
 
@@ -22,13 +23,15 @@ def article_numbers_run_on(proof: Proof, rule: Rule) -> Findings:
 
     Articles (条) count up by one through a whole law, across its chapters; 第十二条之一 stands after 第十二条, and
     第三至第九条（删除） for all that it names. A gap means that an article is missing from the source, or that it was read
-    as part of another. A new start at 第一条 is right.
+    as part of another. A new start at 第一条 is right. Numbers are looked for where they are printed: a paragraph that
+    begins with one that no article has was read as text.
     """
     for document in proof.issue.all_documents:
         if _PARTLY.search(fold(document.title or "")):
             continue
         articles = [node for node in _own(document, "article") if node.num is not None]
         yield from _article_breaks(rule, articles, _known(articles))
+        yield from _articles_read_as_text(rule, document, {number for node in articles for number in _numbers(node)})
 
 
 _PARTLY = re.compile("修正.*条文|条文.*修正")
@@ -69,17 +72,50 @@ def _gap(before: Node | None, node: Node, missing: int) -> Message:
     return say("{label} after {before}: {missing}", label=node.label, before=before.label, missing=_missing(missing))
 
 
+_ARTICLE = Pattern(
+    re.compile(
+        r"""
+        (?P<label>第(?P<num>[零〇一二三四五六七八九十百千\d]+)条(?:之[一二三四五六七八九十]+)?)
+        (?:(?P<gap>[ \u3000])|(?![ \u3000、，：至和及与或的所中第规改修增删]))   # 第三条规定的情形, 第五条、第六条 are references
+        """,
+        re.VERBOSE,
+    ),
+    ("第二十九条　机关应当", "第二十九条机关应当", "第12条 The"),
+    ("第三条规定的情形除外", "第五条、第六条由", "第九条改为第十条", "第四条第二项规定", "依照第三条"),
+)
+_DIVISION = Pattern(
+    re.compile(r"(?P<label>第[零〇一二三四五六七八九十百千\d]+(?:分编|[编編章节節]))[ \u3000]*[^。，；：]{1,30}$"),
+    ("第三章　法律责任", "第三章法律责任", "第一分编　通则"),
+    ("第三章规定的情形除外。", "第三章、第四章的规定，适用于", "依照第三章"),
+)
+
+
+def _articles_read_as_text(rule: Rule, document: Document, known: set[int]) -> Findings:
+    """The paragraphs that begin as articles do: those of no article's number, and all that have a blank behind it."""
+    for node in _own(document, "p"):
+        found = None if node.label or _is_quoted(node) else _ARTICLE.match(fold(node.text_content))
+        if found and (found["gap"] or known and numerals.value(found["num"]) not in known):
+            yield rule.found(say("{label} begins a paragraph", label=found["label"]), node, text=found["label"])
+
+
 @check("G102", Grade.ERROR)
 def division_numbers_run_on(proof: Proof, rule: Rule) -> Findings:
     """Chapter or section numbers of a law have a gap, a repeat or a step back.
 
-    Divisions (编, 分编, 章, 节) of one kind count up by one under the division they belong to; each new one may start
-    again at 1, or run on from the one before.
+    Divisions (编, 分编, 章, 节) of one kind count up by one under the division they belong to; under the next they may start
+    again at 1, or run on from the one before. A paragraph that is printed as one, 第三章　法律责任, was read as text.
     """
     for document in proof.issue.all_documents:
         for kind in ("book", "part", "chapter", "section", "subsection"):
             divisions = [node for node in _own(document, "division") if node.get("type") == kind]
             yield from _breaks(rule, divisions)
+        yield from _divisions_read_as_text(rule, document)
+
+
+def _divisions_read_as_text(rule: Rule, document: Document) -> Findings:
+    for node in _own(document, "p"):
+        if not node.label and not _is_quoted(node) and (found := _DIVISION.match(fold(node.text_content))):
+            yield rule.found(say("{label} begins a paragraph", label=found["label"]), node, text=found["label"])
 
 
 @check("G103")
@@ -107,7 +143,8 @@ def list_numbers_run_on(proof: Proof, rule: Rule) -> Findings:
 def attachment_labels_run_on(proof: Proof, rule: Rule) -> Findings:
     """Attachment labels have a gap, a repeat or a step back.
 
-    Attachments (附件1, 附件2) count up by one under the document they belong to.
+    Attachments (附件1, 附件2) count up by one under the document they belong to. A paragraph that is such a label, and no
+    more, was read as text.
     """
     for document in proof.issue.all_documents:
         before = 0
@@ -116,6 +153,9 @@ def attachment_labels_run_on(proof: Proof, rule: Rule) -> Findings:
                 said = _break(f"附件{before}" if before else say("no other"), label.text_content, number - before)
                 yield rule.found(said, label, text=label.text_content)
             before = number
+        for node in _own(document, "p"):
+            if not node.label and not _is_quoted(node) and _ATTACHMENT.match(fold(node.text_content)):
+                yield rule.found(say("{label} is a paragraph", label=node.text_content), node, text=node.text_content)
 
 
 def _labels(document: Document) -> Iterator[tuple[Node, int]]:
@@ -175,12 +215,13 @@ def _starts(style: str, node: Node) -> bool:
 
 
 def _breaks(rule: Rule, nodes: Iterable[Node]) -> Findings:
-    """The breaks in one run of numbers."""
+    """The breaks in one run of numbers. It starts again at 1 under another parent, and not twice under one."""
     before: Node | None = None
     for node in nodes:
         if node.num is None:
             continue
-        if _value(node) != 1 and not _follows(before, node):
+        again = before is not None and before.getparent() is node.getparent()
+        if (_value(node) != 1 or again) and not _follows(before, node):
             yield rule.found(_sentence(before, node), node, text=node.label)
         before = node
 

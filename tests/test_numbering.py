@@ -1,0 +1,104 @@
+"""Numbers that run on: they are looked for where they are printed, in what was read as text too."""
+
+from __future__ import annotations
+
+import pytest
+
+from gazette_pub.checks import check, numbering
+from gazette_pub.finish import finish
+from gazette_pub.formats.source import Source
+from gazette_pub.formats.text.read import read
+from gazette_pub.issue.findings import ignore
+from gazette_pub.issue.model import Issue, new_issue
+from gazette_pub.words.pattern import Pattern
+
+PATTERNS = [pytest.param(value, id=name) for name, value in vars(numbering).items() if isinstance(value, Pattern)]
+
+
+def found(issue: Issue, code: str) -> list[str]:
+    return [finding.message for finding in check(issue) if finding.code == code]
+
+
+def in_text(*labels: str) -> list[str]:
+    """What is found in a law whose articles are printed with these numbers."""
+    duty = "机关、团体、企业和事业单位应当依照本条例的规定做好消防工作。"
+    text = "某省消防条例\n\n（2024年1月18日某省人民代表大会通过）\n\n" + "".join(
+        f"　　{each}{duty}\n\n" for each in labels
+    )
+    issue = read(Source("in.txt", text.encode()), ignore)
+    finish(issue, ignore)
+    return found(issue, "G101")
+
+
+def in_issue(code: str, *paragraphs: str, quoted: bool = False) -> list[str]:
+    """What is found in a document of article 1 to 3 and these paragraphs, whatever the reader would make of them."""
+    issue = new_issue()
+    body = issue.add("document", kind="law").add("body")
+    for number, label in enumerate(("第一条", "第二条", "第三条"), 1):
+        body.add("article", num=str(number), label=label).add("p", "消防工作实行责任制。")
+    parent = body.add("quoted") if quoted else body
+    for text in paragraphs:
+        parent.add("p", text)
+    return found(issue, code)
+
+
+@pytest.mark.parametrize("pattern", PATTERNS)
+def test_a_printed_number_is_told_from_a_reference(pattern: Pattern) -> None:
+    assert [line for line in pattern.matches if not pattern.match(line)] == []
+    assert [line for line in pattern.never if pattern.match(line)] == []
+
+
+@pytest.mark.parametrize(
+    ("labels", "expected"),
+    [
+        (["第一条", "第二条", "第三条"], []),
+        (["第一条", "第二条", "第五条"], ["第五条 after 第二条: 2 numbers are missing"]),
+        (
+            ["第一条", "第二条", "第二十九条", "第三十条"],
+            ["第二十九条 begins a paragraph", "第三十条 begins a paragraph"],
+        ),
+        (
+            ["第一条", "第二条", "第十三条", "第四条"],
+            ["第十三条 after 第二条: 10 numbers are missing", "第四条 begins a paragraph"],
+        ),
+    ],
+)
+def test_a_gap_is_told_whatever_the_reader_made_of_it(labels: list[str], expected: list[str]) -> None:
+    assert in_text(*labels) == expected
+
+
+def test_an_article_read_as_text_is_told() -> None:
+    assert in_issue("G101", "第九条机关应当做好工作。") == ["第九条 begins a paragraph"]
+    assert in_issue("G101", "第二条　机关应当做好工作。") == ["第二条 begins a paragraph"]
+
+
+@pytest.mark.parametrize(
+    "text", ["第二条机关应当做好工作。", "第九条规定的情形除外。", "第九条、第十条另行规定。", "依照第九条"]
+)
+def test_a_reference_is_no_article(text: str) -> None:
+    assert in_issue("G101", text) == []
+
+
+def test_what_a_decision_quotes_is_its_own() -> None:
+    assert in_issue("G101", "第九条　机关应当做好工作。", quoted=True) == []
+    assert in_issue("G102", "第九章　罚则", quoted=True) == []
+
+
+def test_a_division_read_as_text_is_told() -> None:
+    assert in_issue("G102", "第九章　法律责任") == ["第九章 begins a paragraph"]
+    assert in_issue("G102", "第九章规定的情形除外。") == []
+
+
+def test_an_attachment_read_as_text_is_told() -> None:
+    assert in_issue("G105", "附件2", "附件2的内容是这样的。") == ["附件2 is a paragraph"]
+
+
+def test_chapters_start_again_under_another_book_only() -> None:
+    issue = new_issue()
+    body = issue.add("document", kind="law").add("body")
+    for number, label in enumerate(("第一编", "第二编"), 1):
+        book = body.add("division", type="book", num=str(number), label=label)
+        book.add("division", type="chapter", num="1", label="第一章")
+    assert found(issue, "G102") == []
+    book.add("division", type="chapter", num="1", label="第一章")
+    assert found(issue, "G102") == ["第一章 stands twice"]
