@@ -186,5 +186,5 @@ def name_signatories(issue: Issue, report: Report) -> None:
             mark(node, [Span(part.start(), part.end(), "organization") for part in _PARTS.finditer(text)])
 
 
-_PARTS = re.compile(r"[^ \u3000]+(?: [^ \u3000]+)*")
+_PARTS = re.compile("[^\u3000]+")
 """The names of organs that sign side by side."""
