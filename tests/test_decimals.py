@@ -111,6 +111,11 @@ def test_a_budget_that_was_met_about_as_planned_is_whole(digits: str) -> None:
     assert not has_lost_its_point(f"{LOST}收入完成3亿元，为预算的>{digits}%。")
 
 
+@pytest.mark.parametrize(("digits", "lost"), [("49", False), ("51", True), ("60", False)])
+def test_who_says_about_says_less_than_a_half_or_a_round_figure(digits: str, lost: bool) -> None:
+    assert has_lost_its_point(f"{LOST}投资增长>{digits}%左右。") is lost
+
+
 @pytest.mark.parametrize("digits", ["151", "967", "1016"])
 def test_a_budget_that_was_met_far_off_lost_its_point(digits: str) -> None:
     assert has_lost_its_point(f"{LOST}收入完成3亿元，为预算的>{digits}%。")
@@ -164,7 +169,7 @@ def test_rates_have_their_points_where_most_of_many_have(rates: list[str], point
 
 def test_the_highest_rate_is_told_from_five_on() -> None:
     rates = "增长5.8%，增长12.1%，增长3.2%，增长4.4%"
-    assert (copy_of(rates + "。").highest, copy_of(rates + "，增长6.5%。").highest) == (0, 12.1)
+    assert (copy_of(rates + "。").highest, copy_of(rates + "，增长6.5%。").highest) == (None, 12.1)
 
 
 # how a document prints its figures
@@ -184,6 +189,7 @@ def money(*amounts: str, before: str = LOST) -> int:
         (["51768", "61234", "71235"] + ["1768"] * 7, 0),
         (["51760", "61230", "71230"], 0),
         (["51768", "61234", "71235"] + ["17"] * 30, 1),
+        (["51768", "61234", "71235"] + ["176"] * 7, 0),
         ([f"{n}1{n}57" for n in range(1, 10)], 1),
         ([f"{n}1{n}57" for n in range(1, 10)] + ["21357"], 2),
         (["02", "7"], 0),
@@ -244,12 +250,22 @@ def test_figures_that_are_too_long_for_their_unit_are_counted(text: str, long: i
     assert copy_of(text).long_counts == long
 
 
-def test_a_percentage_is_said_of_the_sum_in_the_clause_before_it() -> None:
-    near, far = "，为预算的", "（同口径比较，包括上级补助和各项调入的资金以及全部动用的结余在内），为调整后的预算的"
-    text = LOST + "收入调整为342501亿元，结余21357亿元，上年31357亿元。收入完成347915亿元{}1016%，下降41357亿元。"
-    for between, expected in [(near, 1), (far, None)]:
-        copy = copy_of(text.format(between) + "安排" + "亿元，安排".join(f"{n}1{n}57" for n in range(1, 9)) + "亿元。")
-        assert {figure.digits: places for figure, places in copy.proved.items()}.get("1016") == expected
+@pytest.mark.parametrize(("length", "places"), [(7, 1), (39, 1), (40, None)])
+def test_a_percentage_is_said_of_the_sum_in_the_clause_before_it(length: int, places: int | None) -> None:
+    between = f"元，为{'经调整的' * 9}"[: length - 3] + "预算的"
+    many = "，安排".join(f"{n}1{n}57亿元" for n in range(1, 9))
+    copy = copy_of(f"{LOST}收入调整为342501亿元。收入完成347915亿{between}1016%，安排{many}。")
+    assert len(between) == length
+    assert {figure.digits: found for figure, found in copy.proved.items()}.get("1016") == places
+
+
+def test_what_is_taken_off_is_no_part() -> None:
+    text = f"{LOST}净增38326亿元，为新增829亿元，减去到期44574亿元。余额51768亿元。"
+    assert {figure.digits: places for figure, places in copy_of(text).proved.items()} == {
+        "38326": 2,
+        "829": 0,
+        "44574": 2,
+    }
 
 
 # the figures
@@ -314,8 +330,10 @@ def test_figures_know_how_many_brackets_they_stand_in() -> None:
         (LOST + "投资增长>151%。", "15.1"),
         (LOST + "占比>9265%。", "92.65"),
         (LOST + "占比>93651%。", "93.651"),
-        (LOST + "为预算的>1016%。", "101.6"),
-        (LOST + "为预算的>2016%。", "20.16"),
+        (LOST + "增长151%，增长162%，增长173%，占比>1001%。", "10.01"),
+        (LOST + "增长151%，增长162%，增长173%，占比>1000%。", "100.0"),
+        (LOST + "增长151%，增长162%，增长173%，为预算的>1999%。", "199.9"),
+        (LOST + "增长151%，增长162%，增长173%，为预算的>2001%。", "20.01"),
         (LOST + "增长151%，增长162%，增长173%，拨备覆盖率达到>2161%。", "216.1"),
         (LOST + "结案率9265%，采纳率8734%，发回率>441%。", "4.41"),
         (LOST + "结案率9265%，采纳率8734%，比重提高>84个百分点。", "8.4"),

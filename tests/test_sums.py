@@ -148,3 +148,21 @@ def test_sums_of_chance_are_not_taken_for_totals() -> None:
     rows = [[Amount((row, n), str(dice.randrange(101, 99999))) for n in range(12)] for row in range(40)]
     proved = prove(rows)
     assert len(proved) <= 24  # one amount in twenty
+
+
+@pytest.mark.parametrize(("total", "part", "proves"), [("451", "351", True), ("449", "349", False)])
+def test_what_one_in_fifty_would_fit_by_chance_proves_nothing(total: str, part: str, proves: bool) -> None:
+    """Nine readings are tried: a total of 4.50 and more is told from chance."""
+    assert places(total, part, "1") == ({total: 2, part: 2, "1": 0} if proves else {})
+
+
+def test_three_rounds_are_made_and_no_more() -> None:
+    """Each row can be told once the one behind it is."""
+    rows = [
+        [Amount("h", "5772"), Amount("f", "3559"), Amount("i", "2213")],
+        [Amount("f", "3559"), Amount("d", "2047"), Amount("g", "1512")],
+        [Amount("d", "2047"), Amount("b", "829"), Amount("e", "1218")],
+        [Amount("a", "127474"), Amount("b", "829"), Amount("c", "44574")],
+    ]
+    assert set(prove(rows[1:])) == set("abcdefg")
+    assert set(prove(rows)) == set("abcdefg")

@@ -56,20 +56,19 @@ def is_impossible_share(figure: Figure) -> bool:
     )
 
 
-SIGNS = (
-    Sign(
-        "it begins with a zero",
-        2,
-        "no figure that has a unit is printed 07: it was 0.7",
-        lambda figure: figure.led_by_zero and figure.unit != "",
-    ),
-    Sign(
-        "it is a share of more than all",
-        1,
-        "936% of a whole was 93.6%; but one such may be a measure that has no upper end",
-        is_impossible_share,
-    ),
+LED_BY_ZERO = Sign(
+    "it begins with a zero",
+    2,
+    "no figure that has a unit is printed 07: it was 0.7",
+    lambda figure: figure.led_by_zero and figure.unit != "",
 )
+IMPOSSIBLE_SHARE = Sign(
+    "it is a share of more than all",
+    1,
+    "936% of a whole was 93.6%; but one such may be a measure that has no upper end",
+    is_impossible_share,
+)
+SIGNS = (LED_BY_ZERO, IMPOSSIBLE_SHARE)
 """What shows that a document lost points."""
 
 
@@ -87,7 +86,7 @@ class Copy:
     lost: bool
     losing: bool
     pointed: bool
-    highest: float
+    highest: float | None
     money: int
     long_counts: int
     fine_rates: bool
@@ -108,7 +107,7 @@ def weigh(blocks: list[Block]) -> Copy:
         lost,
         losing=sum(signs) >= ENOUGH_SIGNS and not lost,
         pointed=len(rates) >= MANY_RATES and len(rates) >= MOST_RATES * sum(map(_lacks_point, figures)),
-        highest=max(rates) if len(rates) >= MANY_RATES else 0,
+        highest=max(rates) if len(rates) >= MANY_RATES else None,
         money=money,
         long_counts=sum(figure.unit in ("万", "亿") and figure.length >= LONG for figure in figures),
         fine_rates=_has_fine_rates(figures),

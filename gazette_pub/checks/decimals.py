@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from gazette_pub.checks.copies import LONG, SIGNS, Copy, is_impossible_share, weigh
+from gazette_pub.checks.copies import IMPOSSIBLE_SHARE, LED_BY_ZERO, LONG, Copy, weigh
 from gazette_pub.checks.figures import AVERAGE, INDEX, UNBOUNDED, WHOLE, Figure
 from gazette_pub.checks.proof import Proof
 from gazette_pub.issue.findings import Findings, Rule, check
@@ -109,7 +109,7 @@ def is_long_average(figure: Figure, copy: Copy) -> bool:
 
 
 def is_out_of_reach(figure: Figure, copy: Copy) -> bool:
-    return is_over_a_hundred(figure, copy) and figure.value > copy.highest > 0
+    return copy.highest is not None and is_over_a_hundred(figure, copy) and figure.value > copy.highest
 
 
 def is_rate_among_fractions(figure: Figure, copy: Copy) -> bool:
@@ -117,7 +117,7 @@ def is_rate_among_fractions(figure: Figure, copy: Copy) -> bool:
 
 
 def is_proved_broken(figure: Figure, copy: Copy) -> bool:
-    return copy.proved.get(figure, 0) > 0
+    return bool(copy.proved.get(figure))
 
 
 def is_proved_whole(figure: Figure, copy: Copy) -> bool:
@@ -156,19 +156,19 @@ _BUDGET = _TOTAL.format("", "", "") + "收入调整为342501亿元。收入完�
 
 EVIDENCE = (
     Evidence(
-        SIGNS[0].name,
+        LED_BY_ZERO.name,
         3,
-        SIGNS[0].reason,
-        lambda figure, copy: SIGNS[0].holds(figure),
+        LED_BY_ZERO.reason,
+        lambda figure, copy: LED_BY_ZERO.holds(figure),
         ("增长>07%。", "减少>001亿元。"),
         ("增长>7%。", "增长>0%。", "第>05。"),
         decides=(_NONE + "减少约>07亿元。",),
     ),
     Evidence(
-        SIGNS[1].name,
+        IMPOSSIBLE_SHARE.name,
         3,
         "936% of a whole was 93.6%, whatever the rest of its document prints",
-        lambda figure, copy: is_impossible_share(figure),
+        lambda figure, copy: IMPOSSIBLE_SHARE.holds(figure),
         ("占比达到>936%。", "结案率>151%。"),
         ("占比达到>93%。", "占比达到>200%。", "拨备覆盖率达到>216%。", "产能利用率>105%。", "投资增长>936%。"),
         decides=("占比超过>936%。",),
@@ -399,14 +399,14 @@ def decimal_points_are_there(proof: Proof, rule: Rule) -> Findings:
 
 
 def with_point(figure: Figure, copy: Copy) -> str:
-    """The figure with its point where it most likely was."""
+    """The figure with its point where it most likely was, and a figure before it."""
     places = min(_places(figure, copy), figure.length - 1)
     return f"{figure.digits[: figure.length - places]}.{figure.digits[figure.length - places :]}"
 
 
 def _places(figure: Figure, copy: Copy) -> int:
     if figure.led_by_zero:
-        return figure.length - 1
+        return figure.length
     if is_proved_broken(figure, copy):
         return copy.proved[figure]
     if figure.is_rate:
