@@ -143,6 +143,11 @@ def state(*texts: str) -> str:
         ("增长07%，降低02%，上升1.5%。", "losing"),
         ("增长07%，降低02%，提高03%，上升1.5%。", "lost"),
         ("占比达到936%，上升1.5%。", "whole"),
+        ("为预算的984%。", "whole"),
+        ("为预算的984%，为预算的1016%。", "lost"),
+        ("为预算的501%，为预算的501%。", "lost"),
+        ("为预算的499%，为预算的499%。", "whole"),
+        ("为预算的500%，为预算的600%。", "whole"),
     ],
 )
 def test_a_document_lost_its_points_where_its_figures_cannot_be(text: str, expected: str) -> None:

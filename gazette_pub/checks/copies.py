@@ -22,6 +22,8 @@ SURVIVORS = 3
 """A document that lost all its points shows three signs and more for each point that stands in it, of a version or a date."""
 FAR = 150
 """A share of more than this, in percent, is none: what is only near to all may be a measure that can exceed it."""
+OVER_AND_OVER = 500
+"""A budget that was met by more than this, in percent, was not: twice over is much."""
 
 MANY_RATES = 5
 """Rates with points that are needed to tell how a document prints its rates."""
@@ -68,7 +70,13 @@ IMPOSSIBLE_SHARE = Sign(
     "936% of a whole was 93.6%; but one such may be a measure that has no upper end",
     is_impossible_share,
 )
-SIGNS = (LED_BY_ZERO, IMPOSSIBLE_SHARE)
+MET_OVER_AND_OVER = Sign(
+    "it is a budget that was met many times over",
+    1,
+    "984% of a budget was 98.4%; but one such may be a windfall",
+    lambda figure: figure.is_fulfilment and figure.value > OVER_AND_OVER and not figure.ends_in_zero,
+)
+SIGNS = (LED_BY_ZERO, IMPOSSIBLE_SHARE, MET_OVER_AND_OVER)
 """What shows that a document lost points."""
 
 
