@@ -93,7 +93,7 @@ _DIVISION = Pattern(
 def _articles_read_as_text(rule: Rule, document: Document, known: set[int]) -> Findings:
     """The paragraphs that begin as articles do: those of no article's number, and all that have a blank behind it."""
     for node in _own(document, "p"):
-        found = None if node.label or _is_quoted(node) else _ARTICLE.match(fold(node.text_content))
+        found = None if node.label or _is_quoted(node) else _ARTICLE.match(_beginning(node))
         if found and (found["gap"] or known and numerals.value(found["num"]) not in known):
             yield rule.found(say("{label} begins a paragraph", label=found["label"]), node, text=found["label"])
 
@@ -114,7 +114,7 @@ def division_numbers_run_on(proof: Proof, rule: Rule) -> Findings:
 
 def _divisions_read_as_text(rule: Rule, document: Document) -> Findings:
     for node in _own(document, "p"):
-        if not node.label and not _is_quoted(node) and (found := _DIVISION.match(fold(node.text_content))):
+        if not node.label and not _is_quoted(node) and (found := _DIVISION.match(_beginning(node))):
             yield rule.found(say("{label} begins a paragraph", label=found["label"]), node, text=found["label"])
 
 
@@ -154,7 +154,7 @@ def attachment_labels_run_on(proof: Proof, rule: Rule) -> Findings:
                 yield rule.found(said, label, text=label.text_content)
             before = number
         for node in _own(document, "p"):
-            if not node.label and not _is_quoted(node) and _ATTACHMENT.match(fold(node.text_content)):
+            if not node.label and not _is_quoted(node) and _ATTACHMENT.match(_beginning(node)):
                 yield rule.found(say("{label} is a paragraph", label=node.text_content), node, text=node.text_content)
 
 
@@ -162,6 +162,14 @@ def _labels(document: Document) -> Iterator[tuple[Node, int]]:
     for label in document.head.children("attachlabel") if document.head is not None else ():
         if found := _ATTACHMENT.match(label.text_content):
             yield label, numerals.value(found[1])
+
+
+_BEGINNING = 60
+"""Characters of a paragraph that show what it begins with: a number and a heading behind it."""
+
+
+def _beginning(paragraph: Node) -> str:
+    return fold(paragraph.text_content[:_BEGINNING])
 
 
 def _own(document: Document, *names: str) -> Iterator[Node]:
