@@ -8,9 +8,15 @@ from gazette_pub.checks.proof import Block, Proof
 from gazette_pub.issue.findings import Findings, Place, Rule, check
 from gazette_pub.issue.messages import Message, say
 from gazette_pub.words.characters import PRIVATE
+from gazette_pub.words.pattern import Pattern
 
-_UNREADABLE = re.compile(rf"{PRIVATE.pattern}|[\ufffd\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f]")
-_RADICAL = re.compile(r"[\u2e80-\u2fd5]")
+_UNREADABLE = Pattern(
+    re.compile(rf"{PRIVATE.regex.pattern}|[\ufffd\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f]"),
+    ("\ue863", "\ufffd", "\x01", "\x80"),
+    ("甲", "\t", "\x85", "\xa0", "𠀀"),
+    "search",
+)
+_RADICAL = Pattern(re.compile(r"[\u2e80-\u2fd5]"), ("⺁", "⼀"), ("一", "厂"), "search")
 
 
 @check("G402")
@@ -33,7 +39,7 @@ def characters_are_no_radicals(proof: Proof, rule: Rule) -> Findings:
     yield from _each(proof, rule, _RADICAL, say("{code} is a radical, not a character: “{text}”"))
 
 
-def _each(proof: Proof, rule: Rule, pattern: re.Pattern[str], said: Message) -> Findings:
+def _each(proof: Proof, rule: Rule, pattern: Pattern, said: Message) -> Findings:
     """One finding for each character in each block, however often it stands there."""
     for block in proof.blocks:
         if block.text.isascii():

@@ -15,6 +15,7 @@ from gazette_pub.checks.figures import CHANGE, OF_BUDGET, UNBOUNDED, WHOLE, Figu
 from gazette_pub.checks.proof import Block
 from gazette_pub.checks.ratios import Ratio, prove_ratios
 from gazette_pub.checks.sums import Amount, prove
+from gazette_pub.words.pattern import Pattern
 
 ENOUGH_SIGNS = 2
 """What the signs must weigh together for a document to have lost points."""
@@ -37,8 +38,19 @@ SOME_SUMS = 3
 ALL_SUMS = 10
 """So many show two places: a budget is printed to the million, 3479.15亿元."""
 
-_POINTED = re.compile(r"[0-9]\.[0-9]{1,4}[余多]?(?:[%‰倍万亿元个公米平吨度]|[\u4e00-\u9fff])")
-_POINTED_RATE = re.compile(r"([0-9]{1,6}\.[0-9]{1,4})%")
+_POINTED = Pattern(
+    re.compile(
+        r"""[0-9]\.[0-9]{1,4}[余多]?
+        (?:[%‰倍万亿元个米公平吨度]|[\u4e00-\u9fff])  # what it counts""",
+        re.X,
+    ),
+    ("1.5%", "增长3.25亿元", "2.5余万", "1.1总则"),
+    ("1.5", "15%", "1.2.1", "a.5%"),
+    "search",
+)
+_POINTED_RATE = Pattern(
+    re.compile(r"([0-9]{1,6}\.[0-9]{1,4})%"), ("增长1.5%", "120.25%"), ("15%", "1.5", "1.5‰"), "search"
+)
 
 
 @dataclass(frozen=True)

@@ -11,13 +11,31 @@ from gazette_pub.issue.findings import NOWHERE, Findings, Grade, Place, Rule, ch
 from gazette_pub.issue.messages import say_many
 from gazette_pub.issue.model import Document, Node, tag
 from gazette_pub.words import numerals
+from gazette_pub.words.pattern import Pattern
 
-_PERSONS = re.compile(
-    r"[（(]共?[ \u3000]*([0-9]{1,4}|[一二三四五六七八九十百]{1,5})[ \u3000]*[人名](?:[，,；;][^（）()]{0,40})?[）)]"
+_PERSONS = Pattern(
+    re.compile(
+        r"""[（(]共?[ \u3000]*
+        ([0-9]{1,4}|[一二三四五六七八九十百]{1,5})[ \u3000]*[人名]  # （共22人
+        (?:[，,；;][^（）()]{0,40})?[）)]                        # ，按姓氏笔画为序）""",
+        re.X,
+    ),
+    ("委员（22人）", "（共 12 名）", "（十五人，按姓氏笔画为序）"),
+    ("（22件）", "22人", "（女）", "（第22人）"),
+    "search",
 )
 _ENDS = frozenset(map(tag, ("label", "heading", "title", "section")))
 _LISTS = tuple(map(tag, ("names", "roster")))
-_ATTACHED = re.compile(r"(?<![0-9（(〔［])([0-9]{1,2})[.．、]?[ \u3000]*(?=[\u4e00-\u9fff《“])(?![年月日号条项个次届])")
+_ATTACHED = Pattern(
+    re.compile(
+        r"""(?<![0-9（(〔［])([0-9]{1,2})[.．、]?[ \u3000]*  # 1. of a list
+        (?=[\u4e00-\u9fff《“])(?![年月日号条项个次届])        # and what it is, no count and no day""",
+        re.X,
+    ),
+    ("附件：1.某某办法", "1某某表", "2、《某条例》"),
+    ("2024年", "5月", "（1某", "3项"),
+    "search",
+)
 
 
 @check("G201", Grade.ERROR)

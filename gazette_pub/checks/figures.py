@@ -12,23 +12,34 @@ from gazette_pub.words.pattern import Pattern
 WHOLE = 100
 """The percentage that is all of a thing."""
 
-_FIGURE = re.compile(
-    r"""
-    (?<![0-9A-Za-z.:：×—〔+])        # a figure of its own: no clock, no size, no 2018—2024, no A3 or 14+1
-    ([0-9]{1,12})(\.[0-9]{1,6})?[余多]?
-    (%|‰|个百分点|倍|万亿|[万亿]|(?=[件天斤，。；]))
-    """,
-    re.VERBOSE,
+_FIGURE = Pattern(
+    re.compile(
+        r"""
+        (?<![0-9A-Za-z.:：×—〔+])        # a figure of its own: no clock, no size, no 2018—2024, no A3 or 14+1
+        ([0-9]{1,12})(\.[0-9]{1,6})?[余多]?
+        (%|‰|个百分点|倍|万亿|[万亿]|(?=[件天斤，。；]))
+        """,
+        re.VERBOSE,
+    ),
+    ("增长151%", "12.5亿元", "100余万", "35件", "完成20，"),
+    ("2018—2024%", "A3%", "10:30。", "35人", "1.5元"),
+    "search",
 )
 _BEFORE = 24
 """Characters before a figure that can tell what it is."""
 _AFTER = 3
 """Characters after it that say what is counted, 立方米, or how exactly, 左右."""
-_CLAUSE = re.compile(r"[。；，：！？（）]")
-_PARALLEL = re.compile(r"[、和及与，]?[－\-]?")
-_LIST = re.compile(r"[、和及与%0-9]")
-_COUNTED = re.compile(r"元|吨|亩|户|人次|人|件|斤|次|条|天|立方米|平方米|千瓦时|千瓦")
-_ROUND_AFTER = re.compile(r"左右|以上|以内|以下|以前|多|余|上下")
+_CLAUSE = Pattern(re.compile(r"[。；，：！？（）]"), ("甲，", "（"), ("甲、乙", "“甲”"), "search")
+_PARALLEL = Pattern(re.compile(r"[、和及与，]?[－\-]?"), ("、", "和", "，－", ""), ("增长", "、甲"), "fullmatch")
+_LIST = Pattern(re.compile(r"[、和及与%0-9]"), ("、", "5", "%"), ("增长", "，"), "search")
+_COUNTED = Pattern(
+    re.compile(r"元|吨|亩|户|人次|人|件|斤|次|条|天|立方米|平方米|千瓦时|千瓦"),
+    ("元，", "人次", "立方米"),
+    ("%", "个百分点", "米"),
+)
+_ROUND_AFTER = Pattern(
+    re.compile(r"左右|以上|以内|以下|以前|多|余|上下"), ("左右。", "以上", "多万"), ("，以上", "的", "上升")
+)
 
 GROWTH = Pattern(
     re.compile(
@@ -95,7 +106,7 @@ OF_BUDGET = Pattern(
 )
 AVERAGE = Pattern(re.compile(r".*(?:平均|人均|单产|均产)"), ("平均亩产", "法官人均办案"), ("总产量",))
 INDEX = Pattern(re.compile(r".*指数(?:达到|达|为)?$"), ("综合发展指数达到",), ("指数上升了",))
-_POWER = re.compile(r"千瓦|千伏|瓦")
+_POWER = Pattern(re.compile(r"千瓦|千伏|瓦"), ("千瓦时", "瓦", "千伏"), ("千米", "，千瓦", "万千瓦"))
 
 RATES = ("%", "‰")
 

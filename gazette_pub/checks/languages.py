@@ -9,6 +9,7 @@ from gazette_pub.checks.proof import Block, Proof
 from gazette_pub.issue.findings import Findings, Grade, Rule, check
 from gazette_pub.issue.messages import say, say_many
 from gazette_pub.words.characters import HAN
+from gazette_pub.words.pattern import Pattern
 from gazette_pub.words.scripts import CHINESE, script_of
 
 _NAMES = {
@@ -25,9 +26,38 @@ _NAMES = {
 }
 """How a person says what is written in a script."""
 
-_HALF_WIDTH = re.compile(rf"""(?<=[{HAN}])["',:;!?()]|["'(](?=[{HAN}])|(?<=[{HAN}])\.(?=$|[{HAN}”])""")
-_CODES = re.compile(rf"\(cid:\d{{1,6}}\)|[{HAN}]?\([{HAN}](?:\+[{HAN}]){{1,3}}\)")
-_MARKDOWN = re.compile(r"(?P<heading>^\#{1,6}[ ]\S)|(?P<bold>\*\*[^*\n]{1,200}\*\*)|(?P<list>^[-*+][ ]\S)")
+_HALF_WIDTH = Pattern(
+    re.compile(
+        rf"""(?<=[{HAN}])["',:;!?()]           # 甲,
+        |["'(](?=[{HAN}])                      # (甲
+        |(?<=[{HAN}])\.(?=$|[{HAN}”])          # 甲.乙""",
+        re.X,
+    ),
+    ("甲,乙", '"甲', "甲.", "甲.乙", "甲(1)"),
+    ("a,b", "1.5", "甲，", "甲.com"),
+    "search",
+)
+_CODES = Pattern(
+    re.compile(
+        rf"""\(cid:\d{{1,6}}\)                                # what pdfminer gives
+        |[{HAN}]?\([{HAN}](?:\+[{HAN}]){{1,3}}\)              # (石+乐), a character described""",
+        re.X,
+    ),
+    ("(cid:12)", "(石+乐)", "王(石+乐)"),
+    ("(甲)", "(1+1)", "cid:12"),
+    "search",
+)
+_MARKDOWN = Pattern(
+    re.compile(
+        r"""(?P<heading>^\#{1,6}[ ]\S)            # a heading
+        |(?P<bold>\*\*[^*\n]{1,200}\*\*)          # **bold**
+        |(?P<list>^[-*+][ ]\S)                    # an item""",
+        re.X,
+    ),
+    ("# 决定", "甲**乙**", "- 甲", "* 甲"),
+    ("#1", "甲*乙", "—1—", "-5", "甲 - 乙"),
+    "search",
+)
 
 
 @check("G407", Grade.NOTE)

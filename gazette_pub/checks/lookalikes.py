@@ -10,36 +10,50 @@ from gazette_pub.issue.findings import Findings, Place, Rule, check
 from gazette_pub.issue.messages import say
 from gazette_pub.words.characters import HAN
 from gazette_pub.words.numerals import CHARACTERS as CN
+from gazette_pub.words.pattern import Pattern
 
-_CID = re.compile(r"\(cid:\d{1,6}\)")
+_CID = Pattern(
+    re.compile(r"\(cid:\d{1,6}\)"), ("(cid:12)", "第(cid:3)号"), ("cid:12", "（cid:12）", "(cid:)"), "search"
+)
 
 _ONE = {"—": "一", "－": "一", "-": "一", "笫": "第", "曰": "日", "入": "人"}
 _DIGIT = {"l": "1", "I": "1", "|": "1", "O": "0", "o": "0"}
-LOOK_ALIKES = re.compile(
-    rf"""
-      第[{CN}]{{0,4}}[—－\-][{CN}]{{0,4}}[编章节条款项目次届号]   # 第—章
-    | 笫
-    | (?<![A-Za-z0-9])[lI|][0-9]{{2,}}(?![A-Za-z])                # l000
-    | (?<![A-Za-z0-9])[0-9]{{1,9}}[lIOo][0-9lIOo]{{0,9}}(?=[{HAN}%％，。、；]|$)   # 5O00, 2O24年, 1O月
-    | (?<![A-Za-z0-9|])[lI|](?=[月日年号条章节款项])              # l月
-    | (?<=[0-9{CN}])曰
-    | 入民(?=[政法共代检币日群])
-    """,
-    re.VERBOSE,
+_WITH_DIGIT = Pattern(re.compile("[0-9lI|]"), ("l月", "5曰"), ("第—章", "入民"), "search")
+LOOK_ALIKES = Pattern(
+    re.compile(
+        rf"""
+          第[{CN}]{{0,4}}[—－\-][{CN}]{{0,4}}[编章节条款项目次届号]   # 第—章
+        | 笫
+        | (?<![A-Za-z0-9])[lI|][0-9]{{2,}}(?![A-Za-z])                # l000
+        | (?<![A-Za-z0-9])[0-9]{{1,9}}[lIOo][0-9lIOo]{{0,9}}(?=[{HAN}%％，。、；]|$)   # 5O00, 2O24年, 1O月
+        | (?<![A-Za-z0-9|])[lI|](?=[月日年号条章节款项])              # l月
+        | (?<=[0-9{CN}])曰
+        | 入民(?=[政法共代检币日群])
+        """,
+        re.VERBOSE,
+    ),
+    ("第—章", "笫一条", "共l000元", "5O00", "2O24年", "l月", "5曰", "入民政府"),
+    ("第一章", "GB 1000", "加入民间", "5日", "A1O", "H2O分子"),
+    "search",
 )
 """What nobody prints so, and OCR reads so."""
 
 _SEPARATED = r"(?:^|(?<=[、，；：（\s]))"
 _ENDED = r"(?=[、，；。为（(\s]|$)"
-INCOMPLETE = re.compile(
-    rf"""
-      [\u2ff0-\u2fff][\u2ff0-\u2fff{HAN}]{{1,12}}                 # ⿰氵元
-    | (?:[{HAN}])?[（(][{HAN}][+＋][{HAN}](?:[+＋][{HAN}])?[）)]   # (石+乐)
-    | {_SEPARATED}[{HAN}]〔[{HAN}]{{2,3}}〕{_ENDED}                # 赵〔火韦〕
-    | {_SEPARATED}(?![是否有无男女])[{HAN}]{{1,2}}[□■?]{{1,2}}[{HAN}]?{_ENDED}   # 钱□, 孙?
-    | (?<=[{HAN}])[□■](?=[{HAN}])                                 # 某□村
-    """,
-    re.VERBOSE,
+INCOMPLETE = Pattern(
+    re.compile(
+        rf"""
+          [\u2ff0-\u2fff][\u2ff0-\u2fff{HAN}]{{1,12}}                 # ⿰氵元
+        | (?:[{HAN}])?[（(][{HAN}][+＋][{HAN}](?:[+＋][{HAN}])?[）)]   # (石+乐)
+        | {_SEPARATED}[{HAN}]〔[{HAN}]{{2,3}}〕{_ENDED}                # 赵〔火韦〕
+        | {_SEPARATED}(?![是否有无男女])[{HAN}]{{1,2}}[□■?]{{1,2}}[{HAN}]?{_ENDED}   # 钱□, 孙?
+        | (?<=[{HAN}])[□■](?=[{HAN}])                                 # 某□村
+        """,
+        re.VERBOSE,
+    ),
+    ("吴⿰氵元", "(石+乐)", "赵〔火韦〕", "钱□", "某□村"),
+    ("王建忠", "是□", "〔2024〕", "□新申请"),
+    "search",
 )
 """How a character is printed or described that the typesetter or the extraction did not have."""
 
@@ -101,7 +115,7 @@ _PARTS = {"⿲": 2, "⿳": 2, "\u2ffe": 0, "\u2fff": 0}
 """How many more parts an operator asks for than the one that it is, where that is not one (Unicode 15.1, §18.2)."""
 
 
-def _all(proof: Proof, pattern: re.Pattern[str]) -> Iterable[tuple[Block, re.Match[str]]]:
+def _all(proof: Proof, pattern: Pattern) -> Iterable[tuple[Block, re.Match[str]]]:
     """Each place in each block, its printed number included."""
     return ((block, found) for block in proof.blocks for found in pattern.finditer(block.label + block.text))
 
@@ -119,7 +133,7 @@ def _whole(found: re.Match[str]) -> str:
 
 def _meant(found: re.Match[str]) -> str:
     table: Mapping[str, str | int | None] = (
-        _DIGIT if re.search("[0-9lI|]", found[0]) and found[0][0] not in "第笫" else _ONE
+        _DIGIT if _WITH_DIGIT.search(found[0]) and found[0][0] not in "第笫" else _ONE
     )
     return _whole(found).translate(str.maketrans(dict(table)))
 

@@ -12,6 +12,7 @@ from gazette_pub.issue.findings import Findings, Place, Rule, check
 from gazette_pub.issue.messages import say
 from gazette_pub.issue.model import Node
 from gazette_pub.words.characters import HAN
+from gazette_pub.words.pattern import Pattern
 
 PAIRS = {
     "（": "）",
@@ -30,7 +31,7 @@ PAIRS = {
 OPENING = {closing: opening for opening, closing in PAIRS.items()}
 _MARKS = frozenset(PAIRS) | frozenset(OPENING)
 _QUOTATION = frozenset("“‘「『")
-_APOSTROPHE = re.compile(rf"[^\W\d_{HAN}]’")
+_APOSTROPHE = Pattern(re.compile(rf"[^\W\d_{HAN}]’"), ("it’s", "O’Neil"), ("甲’", "1’", "‘甲"), "search")
 """A mark behind a foreign letter that leaves some out: Côte d’Ivoire, ΥΠ’."""
 
 _FARTHEST = 200

@@ -14,7 +14,11 @@ from gazette_pub.words.characters import fold
 from gazette_pub.words.numberings import DECIMALS, style_of, values_of
 from gazette_pub.words.pattern import Pattern
 
-_ATTACHMENT = re.compile(r"附\s*件\s*([0-9]{1,2}|[一二三四五六七八九十]{1,3})[：:]?$")
+_ATTACHMENT = Pattern(
+    re.compile(r"附\s*件\s*([0-9]{1,2}|[一二三四五六七八九十]{1,3})[：:]?$"),
+    ("附件1", "附　件　二：", "附件12:"),
+    ("附件", "附件1是", "附件A", "附录1"),
+)
 
 
 @check("G101", Grade.ERROR)
@@ -34,7 +38,9 @@ def article_numbers_run_on(proof: Proof, rule: Rule) -> Findings:
         yield from _articles_read_as_text(rule, document, {number for node in articles for number in _numbers(node)})
 
 
-_PARTLY = re.compile("修正.*条文|条文.*修正")
+_PARTLY = Pattern(
+    re.compile("修正.*条文|条文.*修正"), ("修正部分条文", "条文修正"), ("修正", "条文", "修改条文"), "search"
+)
 """地籍測量實施規則第二百零四條修正條文 prints the articles that were amended, and no others."""
 
 
@@ -57,7 +63,12 @@ def _article_breaks(rule: Rule, articles: list[Node], known: set[int]) -> Findin
         before = node
 
 
-_RANGE = re.compile(r"[至到—－\-]第?([零〇○一二三四五六七八九十百千\d]+)条?")
+_RANGE = Pattern(
+    re.compile(r"[至到—－\-]第?([零〇○一二三四五六七八九十百千\d]+)条?"),
+    ("第三至第九条", "第三条至第九条", "三—五"),
+    ("第三条", "至于", "第三、第九条"),
+    "search",
+)
 
 
 def _numbers(article: Node) -> range:

@@ -14,9 +14,10 @@ from gazette_pub.checks.proof import Proof
 from gazette_pub.issue.findings import NOWHERE, Findings, Grade, Place, Rule, check
 from gazette_pub.issue.messages import Message, say
 from gazette_pub.issue.model import Node, tag
+from gazette_pub.words.pattern import Pattern
 
 _PAGE = tag("pb")
-_NUMBER = re.compile(r"[0-9０-９]{1,9}")
+_NUMBER = Pattern(re.compile(r"[0-9０-９]{1,9}"), ("—1—", "１２"), ("—一—", "页"), "search")
 
 
 @check("G301", Grade.NOTE)

@@ -7,13 +7,28 @@ import re
 from gazette_pub.checks.proof import Proof
 from gazette_pub.issue.findings import Findings, Place, Rule, check
 from gazette_pub.issue.messages import say
+from gazette_pub.words.pattern import Pattern
 
-_ISSUE = re.compile(r"公报[0-9０-９]{4}(?=([0-9０-９]{1,2})$)")
-_NAME = re.compile(r"[\u3400-\u9fff]{5,}$")
-_EVENT = re.compile(
-    r"“([0-9]{3,4})”(?=[\u4e00-\u9fff]{0,8}(?:事故|事件|火灾|爆炸|案|专案|矿难|空难|地震|洪水|坍塌|行动))"
+_ISSUE = Pattern(
+    re.compile(r"公报[0-9０-９]{4}(?=([0-9０-９]{1,2})$)"),
+    ("某省公报20241", "公报２０２４１２"),
+    ("公报2024", "公报2024·1", "公报2024123"),
+    "search",
 )
-_PARTICLES = re.compile(r"PM25(?![0-9])")
+_NAME = Pattern(
+    re.compile(r"[\u3400-\u9fff]{5,}$"), ("某省人民代表大会",), ("某省人大1", "某省", "某省，某市"), "search"
+)
+_EVENT = Pattern(
+    re.compile(
+        r"""“([0-9]{3,4})”                                                        # a day without its point: “318”
+        (?=[\u4e00-\u9fff]{0,8}(?:事故|事件|火灾|爆炸|案|专案|矿难|空难|地震|洪水|坍塌|行动))  # and what happened""",
+        re.X,
+    ),
+    ("“318”事故", "“1116”重大火灾事故", "“512”汶川地震"),
+    ("“3·18”事故", "“318”国道", "318事故", "“12345”热线"),
+    "search",
+)
+_PARTICLES = Pattern(re.compile(r"PM25(?![0-9])"), ("PM25浓度", "PM25"), ("PM2.5", "PM250", "PM10"), "search")
 
 LOST_DOT = say("lost middle dot? {text}: {proposal}")
 

@@ -19,7 +19,12 @@ AMENDS = Pattern(
     ("某省人大常委会关于修改《某省法庭条例》的决定", "中华人民共和国刑法修正案", "2024年道路交通（修订）规例"),
     ("某省消防条例", "关于加强消防工作的通知"),
 )
-_IN_BRACKETS = re.compile(r"[（(][^（）()]*[）)]$")
+_IN_BRACKETS = Pattern(
+    re.compile(r"[（(][^（）()]*[）)]$"),
+    ("某条例（草案）", "某条例(修订)"),
+    ("（草案）某条例", "某条例", "某条例（草案"),
+    "search",
+)
 """某条例（2024年修正）, 某条例（修订草案） is the law itself."""
 
 CHANGES = (
@@ -51,12 +56,34 @@ CHANGES = (
 )
 """What is done, by the words that say so. Replacing and inserting say more than the deletions and moves beside them."""
 
-PROVISION = re.compile(
-    rf"第(?P<num>[{CN}\d]{{1,7}})(?P<unit>编|分编|章|节|条)(?P<branch>(?:之[{CN}\d]{{1,3}}){{0,3}})"
-    rf"(?:第(?P<p>[{CN}\d]{{1,3}})款)?(?:第?[（(]?(?P<item>[{CN}\d]{{1,3}})[）)]?项)?"
+PROVISION = Pattern(
+    re.compile(
+        rf"""第(?P<num>[{CN}\d]{{1,7}})(?P<unit>编|分编|章|节|条)
+        (?P<branch>(?:之[{CN}\d]{{1,3}}){{0,3}})                  # 第十条之一
+        (?:第(?P<p>[{CN}\d]{{1,3}})款)?                          # 第一款
+        (?:第?[（(]?(?P<item>[{CN}\d]{{1,3}})[）)]?项)?            # 第（三）项""",
+        re.X,
+    ),
+    ("第十条", "将第十条之一第二款第（三）项", "第三章", "第二分编"),
+    ("第二款", "十条", "第三次", "第条"),
+    "search",
 )
-_NEW = re.compile(rf"作为第(?P<num>[{CN}\d]{{1,7}})(?P<unit>[编章节条款项])(?P<branch>(?:之[{CN}\d]{{1,3}}){{0,3}})")
-_PARAGRAPH = re.compile(rf"第([{CN}\d]{{1,3}})款修改为")
+_NEW = Pattern(
+    re.compile(
+        rf"""作为第(?P<num>[{CN}\d]{{1,7}})(?P<unit>[编章节条款项])
+        (?P<branch>(?:之[{CN}\d]{{1,3}}){{0,3}})  # 第十条之一""",
+        re.X,
+    ),
+    ("增加一条，作为第十条", "作为第二款", "作为第三条之一"),
+    ("第十条", "作为依据", "作为第三次"),
+    "search",
+)
+_PARAGRAPH = Pattern(
+    re.compile(rf"第([{CN}\d]{{1,3}})款修改为"),
+    ("第二款修改为", "将第一款修改为："),
+    ("第二款改为", "第二条修改为"),
+    "search",
+)
 _UNITS = {"编": "book", "分编": "part", "章": "chp", "节": "sec", "条": "art", "款": "p", "项": "item"}
 
 
@@ -105,12 +132,17 @@ def _path(found: re.Match[str], deep: bool = True) -> str:
     return "__".join(steps)
 
 
+_BRANCHES = Pattern(re.compile(r"[^之]+"), ("之一", "之二之一"), ("之", ""), "search")
+
+
 def _number(found: re.Match[str]) -> str:
-    parts = [found["num"], *re.findall(r"[^之]+", found["branch"])]
+    parts = [found["num"], *_BRANCHES.findall(found["branch"])]
     return "-".join(str(numerals.value(part)) for part in parts)
 
 
-_BEFORE_NEW = re.compile(r"(?:为|：|:|增加|加入|代以)$")
+_BEFORE_NEW = Pattern(
+    re.compile(r"(?:为|：|:|增加|加入|代以)$"), ("修改为", "增加", "如下："), ("为了", "删去", "作为第二款"), "search"
+)
 
 
 def quotations_in(text: str) -> Iterator[tuple[int, int]]:

@@ -7,6 +7,8 @@ import unicodedata
 from collections import Counter
 from collections.abc import Mapping
 
+from gazette_pub.words.pattern import Pattern
+
 DIGITS = str.maketrans("０１２３４５６７８９", "0123456789")
 
 HAN = "\u2e80-\u2fdf\u3005-\u3007\u3021-\u3029\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
@@ -60,15 +62,40 @@ matching only: text is kept."""
 _BLANKS = "\t\xa0\u2000-\u200a\u202f\u205f"
 """Spaces that are not the common one: kept in the text, and like it to patterns."""
 
-_TO_FOLD = re.compile(f"[笫{_TRADITIONAL[::2]},:;()!?«»‹›％＋．{_BLANKS}]|\\.$|[第笫]—")
+_TO_FOLD = Pattern(
+    re.compile(
+        rf"""[笫{_TRADITIONAL[::2]},:;()!?«»‹›％＋．{_BLANKS}]  # what has another form
+        |\.$                                              # a stop at the end: 。
+        |[第笫]—                                          # — for 一""",
+        re.X,
+    ),
+    ("第一條", "甲,乙", "１．２", "笫一条", "第—章", "甲\u2002乙", "Done."),
+    ("第一条", "1.2", "甲—乙", "甲　乙"),
+    "search",
+)
 
-INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufe00-\ufe0f]")
+INVISIBLE = Pattern(
+    re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufe00-\ufe0f]"),
+    ("\u00ad", "\u200b", "\u202e", "\ufeff", "一\ufe00"),
+    ("一", " ", "\u3000", "\u2014", "\xa0"),
+    "search",
+)
 """Characters that print nothing: soft hyphens, zero-width characters, marks of direction, variation selectors."""
 
-CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+CONTROL = Pattern(
+    re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]"),
+    ("\x00", "\x1b[1m", "\x7f", "\ud800", "\uffff"),
+    ("\t\n\v\f\r", "\xa0", "甲"),
+    "search",
+)
 """Characters that XML 1.0 §2.2 leaves out, or that no printed page holds."""
 
-PRIVATE = re.compile("[\ue000-\uf8ff\U000f0000-\U0010fffd]")
+PRIVATE = Pattern(
+    re.compile("[\ue000-\uf8ff\U000f0000-\U0010fffd]"),
+    ("\ue863", "\U000f0123"),
+    ("石", "\U00020000", "\ufffd"),
+    "search",
+)
 """Private-use characters: what they show depends on a font that the text has lost."""
 
 SENTENCE_END = frozenset("。！？；：…")
@@ -77,45 +104,120 @@ OPENING = frozenset("（《〈「『【〔［“‘")
 """GB/T 15834-2011 §5.1.2: a closing mark may not start a line, an opening mark may not end one."""
 
 _LATIN = "A-Za-z0-9０-９"
-_NARROW = re.compile(r"[A-Za-z0-9 \u00c0-\u02ff\u0370-\u058f\u0600-\u06ff\u0e00-\u0fff\u1800-\u18af\u1e00-\u1fff]")
-_EDGE = re.compile(r"(?<=[A-Za-z0-9])(?=[㐀-鿿])|(?<=[㐀-鿿])(?=[A-Za-z0-9])")
-_SQUEEZABLE = re.compile(r"[，。：；、！？（）《》〈〉“”‘’〔〕]")
-_DECIMAL = re.compile(r"(?<=\d)\.(?=\d)")
+_NARROW = Pattern(
+    re.compile(r"[A-Za-z0-9 \u00c0-\u02ff\u0370-\u058f\u0600-\u06ff\u0e00-\u0fff\u1800-\u18af\u1e00-\u1fff]"),
+    ("A", "7", "é", "я", "བ", "ا", " "),
+    ("一", "，", "Ａ", "　", "가"),
+    "search",
+)
+_EDGE = Pattern(
+    re.compile(
+        r"""(?<=[A-Za-z0-9])(?=[㐀-鿿])   # 5月
+        |(?<=[㐀-鿿])(?=[A-Za-z0-9])      # 月5""",
+        re.X,
+    ),
+    ("5月", "月5", "PM值"),
+    ("一二", "25", "5，月", "五 A"),
+    "search",
+)
+_SQUEEZABLE = Pattern(
+    re.compile(r"[，。：；、！？（）《》〈〉“”‘’〔〕]"),
+    ("甲，", "《甲》", "〔2024〕"),
+    ("甲", "1,2", "——", "·"),
+    "search",
+)
+_DECIMAL = Pattern(re.compile(r"(?<=\d)\.(?=\d)"), ("1.5", "1.1.1"), ("1.", ".5", "a.b", "1．5"), "search")
 _ALWAYS = DIGITS | LATIN
 _FONT_MAP = _ALWAYS | PUNCTUATION
 _AS_PATTERNS_SEE = FOLDED | PUNCTUATION | {ord(blank): " " for blank in map(chr, (9, 0xA0, *range(0x2000, 0x200B)))}
-_LETTER = re.compile("[A-Za-z]")
-_FULL_WIDTH = re.compile("[０-９Ａ-Ｚａ-ｚ]")
-_WIDE_NUMBER = re.compile(
-    r"""
-    (?<=[０-９])．(?=[０-９])                                  # a decimal point: ５．２
-    |(?<![０-９，])[０-９]{1,3}(?:，[０-９]{3})+(?!，?[０-９])   # thousands: １２，３４５, and not １，２，３
-    """,
-    re.VERBOSE,
+_LETTER = Pattern(re.compile("[A-Za-z]"), ("a", "甲Z"), ("甲", "1", "Ａ", "é"), "search")
+_FULL_WIDTH = Pattern(re.compile("[０-９Ａ-Ｚａ-ｚ]"), ("０", "甲Ａ", "ｚ"), ("0A", "，", "．"), "search")
+_WIDE_NUMBER = Pattern(
+    re.compile(
+        r"""
+        (?<=[０-９])．(?=[０-９])                                  # a decimal point: ５．２
+        |(?<![０-９，])[０-９]{1,3}(?:，[０-９]{3})+(?!，?[０-９])   # thousands: １２，３４５, and not １，２，３
+        """,
+        re.VERBOSE,
+    ),
+    ("５．２", "１２，３４５", "１，２３４，５６７元"),
+    ("１，２，３", "１．", "１，２３４５", "1,234", "１，２３４，５"),
+    "search",
 )
-_BETWEEN_LATIN = re.compile(f"(?<=[{_LATIN}])[,:](?=[{_LATIN}])")
-_AS_LATIN = re.compile(
-    rf"""(
-    (?:[a-z]{{3,5}}://|www\.)[!-~]*[A-Za-z0-9/=&\#%_-]         # an address: https://a.cn/?b=1
-    |(?<=[{_LATIN}])[,:](?=[{_LATIN}])                         # within a number or a ratio: 1,000 3:4
-    |(?<=[A-Za-z])[,:;!?][ ](?=[A-Za-z0-9])                    # in a foreign sentence: accuracy: 98
-    |(?<=[A-Za-z0-9][ ])\([!-'*-~ ]{{1,80}}\)                  # in a foreign name: Regulation (EU)
-    )""",
-    re.VERBOSE,
+_BETWEEN_LATIN = Pattern(
+    re.compile(f"(?<=[{_LATIN}])[,:](?=[{_LATIN}])"),
+    ("1,000", "3:4", "a,b", "１:２"),
+    ("1, 2", "甲,乙", "1;2"),
+    "search",
+)
+_AS_LATIN = Pattern(
+    re.compile(
+        rf"""(
+        (?:[a-z]{{3,5}}://|www\.)[!-~]*[A-Za-z0-9/=&\#%_-]         # an address: https://a.cn/?b=1
+        |(?<=[{_LATIN}])[,:](?=[{_LATIN}])                         # within a number or a ratio: 1,000 3:4
+        |(?<=[A-Za-z])[,:;!?][ ](?=[A-Za-z0-9])                    # in a foreign sentence: accuracy: 98
+        |(?<=[A-Za-z0-9][ ])\([!-'*-~ ]{{1,80}}\)                  # in a foreign name: Regulation (EU)
+        )""",
+        re.VERBOSE,
+    ),
+    ("https://a.cn/?b=1", "www.a.cn", "1,000", "3:4", "accuracy: 98", "Regulation (EU)"),
+    ("甲,乙", "甲(乙)", "甲:1", "1, 2", "a(b)"),
+    "search",
 )
 """What keeps its marks in a text whose font map wrote half-width ones."""
 
-_DASH_FOR_ONE = re.compile("(?<=[第笫])—(?=[编章节条款项編節條項])")
+_DASH_FOR_ONE = Pattern(
+    re.compile("(?<=[第笫])—(?=[编章节条款项編節條項])"), ("第—章", "笫—條"), ("第——章", "—章", "第—次"), "search"
+)
 """第—章, as OCR reads 第一章."""
 
-_STOP = re.compile(r"(?<![A-Za-z0-9.])\.(?!\.)|(?<=[A-Za-z0-9])\.(?![A-Za-z0-9.])")
-_HALF_WIDTH = re.compile(rf"[,:;()!?«»‹›](?<=[{HAN}].)|\.(?<=[{HAN}].)(?![A-Za-z0-9.])")
+_STOP = Pattern(
+    re.compile(
+        r"""(?<![A-Za-z0-9.])\.(?!\.)                 # behind what is not Latin, and no ellipsis
+        |(?<=[A-Za-z0-9])\.(?![A-Za-z0-9.])          # behind Latin, where nothing Latin goes on""",
+        re.X,
+    ),
+    ("甲.乙", "甲.", "1.甲", "A."),
+    ("1.5", "a.cn", "...", "甲。"),
+    "search",
+)
+_HALF_WIDTH = Pattern(
+    re.compile(
+        rf"""[,:;()!?«»‹›](?<=[{HAN}].)                # 甲, 甲)
+        |\.(?<=[{HAN}].)(?![A-Za-z0-9.])              # 甲. but 甲.com, 甲...""",
+        re.X,
+    ),
+    ("甲,", "甲)", "〇:", "甲.", "甲.乙"),
+    ("a,", "1:2", ",甲", "甲...", "甲.com", "甲，"),
+    "search",
+)
 """A half-width mark behind a Chinese character, where Chinese has full-width ones."""
 
-_SPACE = re.compile(rf" (?=[{SOLID}])|(?<=[{SOLID}]) ")
-_SPACED = re.compile(rf" (?<=[{SOLID}] )[{SOLID}](?: [{SOLID}]){{2,}}")
-_IN_NUMBER = re.compile(r"(?<=\d) (?=,\d{3}(?!\d))")
-_TRAILING = re.compile(r"(?<=[^\W\d_]|[)\]’”])\.$")
+_SPACE = Pattern(
+    re.compile(
+        rf"""[ ](?=[{SOLID}])  # before what is set solid
+        |(?<=[{SOLID}])[ ]    # behind it""",
+        re.X,
+    ),
+    ("甲 乙", "A 乙", "甲 A", "， 甲"),
+    ("A B", "甲　乙", "1 2"),
+    "search",
+)
+_SPACED = Pattern(
+    re.compile(rf"[ ](?<=[{SOLID}][ ])[{SOLID}](?:[ ][{SOLID}]){{2,}}", re.X),
+    ("甲 乙 丙 丁", "关 于 某 事"),
+    ("甲 乙", "甲 乙 丙", "A B C D", "甲乙 丙丁 戊己"),
+    "search",
+)
+_IN_NUMBER = Pattern(
+    re.compile(r"(?<=\d) (?=,\d{3}(?!\d))"), ("1 ,234", "12 ,345元"), ("1 234", "1 ,2345", "1, 234"), "search"
+)
+_TRAILING = Pattern(
+    re.compile(r"(?<=[^\W\d_]|[)\]’”])\.$"),
+    ("甲.", "Done.", "(a).", "甲”."),
+    ("1.", "甲。", "..", "甲.乙", "_."),
+    "search",
+)
 _THROUGHOUT = 20
 """To how many marks of a font map one proper mark may stand that the map does not explain."""
 _ENOUGH = 3
@@ -133,7 +235,7 @@ def fold(text: str) -> str:
     return _translated(text, _AS_PATTERNS_SEE, _BETWEEN_LATIN)
 
 
-def _translated(line: str, table: Mapping[int, int | str], but: re.Pattern[str]) -> str:
+def _translated(line: str, table: Mapping[int, int | str], but: Pattern) -> str:
     """The line with each character as the table has it, but for what this finds."""
     if not but.search(line):
         return line.translate(table)

@@ -47,15 +47,33 @@ DAY = Pattern(
 )
 """A day with its month and year."""
 
-_DATE = re.compile(
-    rf"(?P<year>{_YEAR}){_GAP}年{_GAP}(?P<month>{_MONTH_NUMBER}){_GAP}月"
-    rf"(?:{_GAP}(?P<day>{_DAY_NUMBER}){_GAP}(?:日|号(?![文令])))?"
-    rf"|(?P<figures>{_FIGURES})"
+_DATE = Pattern(
+    re.compile(
+        rf"""(?P<year>{_YEAR}){_GAP}年{_GAP}(?P<month>{_MONTH_NUMBER}){_GAP}月      # 2024年1月
+        (?:{_GAP}(?P<day>{_DAY_NUMBER}){_GAP}(?:日|号(?![文令])))?                 # 18日, 18号
+        |(?P<figures>{_FIGURES})                                               # 2024.1.18""",
+        re.X,
+    ),
+    ("于2024年1月18日通过", "二〇二四年元月", "2024-02-01", "2024年1月18号"),
+    ("1月18日", "2024年", "2024.2", "第2024号"),
+    "search",
 )
-_OF_REPUBLIC = re.compile(rf"(?:中[华華])?民[国國]{_GAP}(?P<count>.+)")
+_OF_REPUBLIC = Pattern(
+    re.compile(rf"(?:中[华華])?民[国國]{_GAP}(?P<count>.+)"),
+    ("民国113", "中華民國一百十三"),
+    ("中华人民共和国", "民国", "113"),
+    "fullmatch",
+)
 _BEFORE_REPUBLIC = 1911
-_MAY_NAME_A_DATE = re.compile(r"年|(?:19|20)\d\d[.\-/]")
-_FULL = re.compile(r"(?!0000)\d{4}-\d{2}-\d{2}")
+_MAY_NAME_A_DATE = Pattern(
+    re.compile(r"年|(?:19|20)\d\d[.\-/]"), ("一年", "2024.1", "1999-1"), ("1月18日", "2024", "2124.1"), "search"
+)
+_FULL = Pattern(
+    re.compile(r"(?!0000)\d{4}-\d{2}-\d{2}"),
+    ("2024-01-18",),
+    ("0000-01-01", "2024-1-18", "2024-01", "2024-01-180"),
+    "fullmatch",
+)
 """xs:date without its time zone, and without the years that datetime has not."""
 
 
@@ -98,12 +116,17 @@ def full_date(value: str | None) -> str | None:
     return found.group() if found else None
 
 
+_BETWEEN_FIGURES = Pattern(
+    re.compile(r"[.\-/]"), ("2024.1.18", "2024-01-18", "2024/1/18"), ("2024年1月18日",), "search"
+)
+
+
 def _iso(found: re.Match[str]) -> str | None:
     """None for what is no day of the calendar."""
     figures, day = found["figures"], found["day"]
     try:
         if figures:
-            return datetime.date(*map(int, re.split(r"[.\-/]", figures))).isoformat()
+            return datetime.date(*map(int, _BETWEEN_FIGURES.split(figures))).isoformat()
         date = datetime.date(_year(found["year"]), _month(found["month"]), numerals.value(day) if day else 1)
     except ValueError:
         return None

@@ -19,6 +19,7 @@ from gazette_pub.words import organs
 from gazette_pub.words.characters import fold
 from gazette_pub.words.days import DAY, Date, days_in
 from gazette_pub.words.organs import NUMERAL, organ_of_title
+from gazette_pub.words.pattern import Pattern
 
 ADOPTED = "通过 批准 核准 修订 修正 修改 制定 废止"
 PUBLISHED = "公布 颁布 发布 印发 公告"
@@ -29,20 +30,39 @@ WEAK = "决定 任命 选举 推选"
 HAPPENED = tuple(f"{ADOPTED} {PUBLISHED} {IN_FORCE}".split())
 """What an event of an adoption note says last."""
 
-_ACTION = re.compile("|".join(HAPPENED))
-_MORE = re.compile(rf"并?(?:{_ACTION.pattern})")
+_ACTION = Pattern(re.compile("|".join(HAPPENED)), ("会议通过", "公布", "施行"), ("会议决定", "举行"), "search")
+_MORE = Pattern(re.compile(rf"并?(?:{_ACTION.source})"), ("并公布", "施行"), ("并决定", "，公布"))
 """修订通过, 公布施行: the first word counts, and the second is part of the event."""
 
-_WEAK = re.compile("|".join(WEAK.split()))
-_AMENDED = re.compile(rf"[^；。]{{0,600}}?(?:第{NUMERAL}次)?(?P<action>修正|修订|修改)")
-_BASED = re.compile(r"(?:根据|依据|依照)[ \u3000]?$")
-_FROM = re.compile(r"(?:自|于|从|经|在)[ \u3000]?$")
-_BY = re.compile(r"[，、；。 \u3000]*(?:经|由|在|于)?")
-_BODY = re.compile(rf"[^，。；：（）()\s＿]{{0,80}}(?:会议|{organs.ENDING})")
-_FURTHER = re.compile(
-    rf"[，；。、 \u3000]+(?P<body>[^，。；：（）()\s＿]{{0,60}}(?:会议|{organs.ENDING}))[^，。；（）\s＿]{{0,12}}?"
-    rf"(?P<action>{_ACTION.pattern})"
+_WEAK = Pattern(re.compile("|".join(WEAK.split())), ("会议决定", "任命"), ("通过", "免去"), "search")
+_AMENDED = Pattern(
+    re.compile(rf"[^；。]{{0,600}}?(?:第{NUMERAL}次)?(?P<action>修正|修订|修改)"),
+    ("根据某决定第一次修正", "《某决定》修订", "修改"),
+    ("通过", "通过；修正", "会议。修正"),
 )
+_BASED = Pattern(re.compile(r"(?:根据|依据|依照)[ \u3000]?$"), ("根据", "（依照　"), ("根据某", "依", "按照"), "search")
+_FROM = Pattern(re.compile(r"(?:自|于|从|经|在)[ \u3000]?$"), ("自", "已经", "于　"), ("自从某", "至", "由"), "search")
+_BY = Pattern(
+    re.compile(r"[，、；。 \u3000]*(?:经|由|在|于)?"), ("，经", "　在", "由", ""), ("，自", "甲", "经由"), "fullmatch"
+)
+_BODY = Pattern(
+    re.compile(rf"[^，。；：（）()\s＿]{{0,80}}(?:会议|{organs.ENDING})"),
+    ("某省人民代表大会常务委员会第七次会议通过", "国务院公布"),
+    ("，国务院", "（国务院）", "某社会", "施行"),
+)
+_FURTHER = Pattern(
+    re.compile(
+        rf"""[，；。、 \u3000]+(?P<body>[^，。；：（）()\s＿]{{0,60}}(?:会议|{organs.ENDING}))  # ，某省人大常委会
+        [^，。；（）\s＿]{{0,12}}?(?P<action>{_ACTION.source})                            # 批准""",
+        re.X,
+    ),
+    ("，某省人民代表大会常务委员会批准", "　国务院令公布", "；会议通过"),
+    ("国务院公布", "，国务院，公布", "，自公布"),
+)
+_ENTITLED = Pattern(
+    re.compile("《(.+)》"), ("根据《甲》的决定", "《关于修改〈甲〉的决定》"), ("甲", "《》", "《甲"), "search"
+)
+_AND = Pattern(re.compile("[、和与及 ]+"), ("、", "和", " 及"), ("，", "或", "、甲"), "fullmatch")
 _AT_END = " \u3000，。；、）)"
 _FILLER = "＿"
 
@@ -98,7 +118,7 @@ class _Note:
     def _amendment(self, start: int, date: Date, amended: re.Match[str]) -> Event:
         """根据…《…的决定》第一次修正: its body is the meeting, else who the decision's title says."""
         body = self._body(date.end, amended.start("action"))
-        title = re.search("《(.+)》", self.text[date.end : amended.end()])
+        title = _ENTITLED.search(self.text[date.end : amended.end()])
         named = organ_of_title(title[1]) if title and body is None else None
         return Event(start, amended.end(), date.when, amended["action"], body or named)
 
@@ -137,7 +157,7 @@ def _with_shared_actions(events: list[Event], text: str) -> list[Event]:
     """…会议、…会议通过: an event with a body and no action has that of the next, when 、 or 和 joins them."""
     for place in range(len(events) - 2, -1, -1):
         event, after = events[place], events[place + 1]
-        if event.action is None and event.body and re.fullmatch("[、和与及 ]+", text[event.end : after.start]):
+        if event.action is None and event.body and _AND.fullmatch(text[event.end : after.start]):
             events[place] = replace(event, action=after.action)
     return events
 

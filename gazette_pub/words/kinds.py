@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 
 from gazette_pub.words.characters import fold
+from gazette_pub.words.pattern import Pattern
 
 ANY = frozenset({"*"})
 """A kind that is printed under documents of every kind."""
@@ -319,9 +320,35 @@ TABLE = (
 BY_NAME = {kind.name: kind for kind in TABLE}
 
 _SUFFIX = r"(?:[（(](?:[^（）()]{1,12})[）)]|(?<=[令告])第[〇○零一二三四五六七八九十百千\d]{1,5}号)?$"
-_QUOTED = re.compile(r"《([^《》]+)》((?:[（(][^（）()]{1,12}[）)])?)")
-_ENDINGS = [(re.compile(rf"(?:{'|'.join(kind.endings)}){_SUFFIX}"), kind.name) for kind in TABLE if kind.endings]
-_ANY = re.compile(rf"(?:{'|'.join(ending for kind in TABLE for ending in kind.endings)}){_SUFFIX}")
+_QUOTED = Pattern(
+    re.compile(
+        r"""《([^《》]+)》
+        ((?:[（(][^（）()]{1,12}[）)])?)  # （草案）""",
+        re.X,
+    ),
+    ("《某条例》", "《某条例》（草案）", "《某条例》(试行)"),
+    ("关于《某条例》", "《甲》和《乙》", "《关于《甲》的决定》", "《某条例》的决定"),
+    "fullmatch",
+)
+_ENDINGS = [
+    (
+        Pattern(
+            re.compile(rf"(?:{'|'.join(kind.endings)}){_SUFFIX}"),
+            (*map(fold, kind.titles),),
+            ("各位代表", "某某的"),
+            "search",
+        ),
+        kind.name,
+    )
+    for kind in TABLE
+    if kind.endings
+]
+_ANY = Pattern(
+    re.compile(rf"(?:{'|'.join(ending for kind in TABLE for ending in kind.endings)}){_SUFFIX}"),
+    ("某省消防条例", "关于某事的决定（草案）", "某省人民政府令第12号"),
+    ("某省消防条例的", "各位代表", "关于某事"),
+    "search",
+)
 
 
 def ends_like_a_title(text: str) -> bool:

@@ -5,7 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-_LINE_END = re.compile(r"\r\n|\n|\r|\x0b|\x85|\u2028|\u2029")
+from gazette_pub.words.pattern import Pattern
+
+_LINE_END = Pattern(
+    re.compile(r"\r\n|\n|\r|\x0b|\x85|\u2028|\u2029"),
+    ("\r\n", "甲\n", "\r", "\v", "\u2028"),
+    ("甲", "\f", "\t", " "),
+    "search",
+)
 
 
 def split_lines(text: str) -> list[str]:

@@ -18,22 +18,39 @@ NAME = Pattern(
 
 _N = rf"(?:\d{{1,6}}|[{numerals.CHARACTERS}]{{1,7}})"
 _DAY = rf"(?:\d{{1,2}}|[{numerals.CHARACTERS}]{{1,3}})"
-_PIECES = re.compile(
-    rf"""总第?(?P<total>{_N})[期号]                                   # 总第156期
-    | 总[期号]数?[：:]?(?P<whole>{_N})                               # 总号：1834
-    | 第(?P<number>{_N})[期号]                                       # 第3期
-    | 第{_N}[卷辑组組]                                               # 第二卷; Macau's 第一組
-    | (?P<special>[增特专]刊|号外|副刊)
-    | (?P<year>(?:19|20)\d\d|[{numerals.YEAR_DIGITS}]{{4}})(?:年|(?=[^\w年]|第|$))  # 2024年, 2024·
-    | (?P<month>{_DAY})月(?:份|(?P<day>{_DAY})日)?                   # 3月30日
-    | 星期[一二三四五六日天] | 出版 | 发行
-    | [旬周月季年]刊 | 半[月年]刊 | 双[周月]刊 | 内部(?:资料|刊物|发行)
-    """,
-    re.X,
+_PIECES = Pattern(
+    re.compile(
+        rf"""总第?(?P<total>{_N})[期号]                                   # 总第156期
+        | 总[期号]数?[：:]?(?P<whole>{_N})                               # 总号：1834
+        | 第(?P<number>{_N})[期号]                                       # 第3期
+        | 第{_N}[卷辑组組]                                               # 第二卷; Macau's 第一組
+        | (?P<special>[增特专]刊|号外|副刊)
+        | (?P<year>(?:19|20)\d\d|[{numerals.YEAR_DIGITS}]{{4}})(?:年|(?=[^\w年]|第|$))  # 2024年, 2024·
+        | (?P<month>{_DAY})月(?:份|(?P<day>{_DAY})日)?                   # 3月30日
+        | 星期[一二三四五六日天] | 出版 | 发行
+        | [旬周月季年]刊 | 半[月年]刊 | 双[周月]刊 | 内部(?:资料|刊物|发行)
+        """,
+        re.X,
+    ),
+    (
+        "总第156期",
+        "总号：1834",
+        "第3期",
+        "第二卷",
+        "增刊",
+        "2024年",
+        "2024·1",
+        "3月30日",
+        "星期一",
+        "半月刊",
+        "内部资料",
+    ),
+    ("山西省", "20240", "第三章", "期"),
+    "search",
 )
 """What an issue line is made of, without blanks; anything but signs between them, and it is none."""
 
-_LETTER = re.compile(r"\w")
+_LETTER = Pattern(re.compile(r"\w"), ("甲", "a", "·1"), ("·", "（）", " "), "search")
 
 
 @dataclass(frozen=True)

@@ -102,12 +102,29 @@ NOTE = Pattern(
 )
 """What brackets behind a name say: the sex, the ethnic group."""
 
-SHORT_NAME = re.compile(rf"({HAN})({HAN}(?:[（(].*)?)", re.S)
+SHORT_NAME = Pattern(
+    re.compile(rf"({HAN})({HAN}(?:[（(].*)?)", re.S),
+    ("王纯", "王纯（女）"),
+    ("王", "王建忠", "王　纯", "（女）"),
+    "fullmatch",
+)
 """A name of two characters, with a note or without: set as wide as one of three, 王　纯 beside 陈安丽."""
 
-_ETHNIC = re.compile(rf"(?:^|(?<=[（男女，、 ])){HAN}{{1,6}}族")
-_OFFICES = re.compile(
-    r"单位|委员|代表|主[任席]|人员|候选|方[式案]|办法|程序|名单|同志|职务|若干|全体|[省院部局厅]长|规定|大会|会议"
+_ETHNIC = Pattern(
+    re.compile(rf"(?:^|(?<=[（男女，、 ])){HAN}{{1,6}}族"),
+    ("（回族）", "（女，维吾尔族）", "回族"),
+    ("（女）", "某某：回族", "族"),
+    "search",
+)
+_OFFICES = Pattern(
+    re.compile(
+        r"""单位|委员|代表|主[任席]|人员|候选|同志|职务|若干|全体|[省院部局厅]长  # whoever is meant
+        |方[式案]|办法|程序|名单|规定|大会|会议                              # whatever is printed""",
+        re.X,
+    ),
+    ("委员名单", "省长", "主任", "各单位", "大会"),
+    ("王建忠", "张方", "长治", "李主"),
+    "search",
 )
 
 
@@ -130,9 +147,25 @@ def is_doubtful(name: str) -> bool:
     return DOUBTFUL.regex.search(name) is not None
 
 
+_SEX = {
+    "女": Pattern(
+        re.compile(r"(?<![^（，、 ])女(?=[，、） ]|$)"),
+        ("（女）", "（女，回族）", "回族，女"),
+        ("（男）", "（女真族）"),
+        "search",
+    ),
+    "男": Pattern(
+        re.compile(r"(?<![^（，、 ])男(?=[，、） ]|$)"),
+        ("（男）", "（回族、男）", "男"),
+        ("（女）", "（某男）"),
+        "search",
+    ),
+}
+
+
 def sex_in(notes: str) -> str | None:
     """女 or 男, where the brackets behind a name say it."""
-    return next((sex for sex in "女男" if re.search(rf"(?<![^（，、 ]){sex}(?=[，、） ]|$)", notes)), None)
+    return next((sex for sex, said in _SEX.items() if said.search(notes)), None)
 
 
 def ethnic_in(notes: str) -> str | None:

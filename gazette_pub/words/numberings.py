@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from gazette_pub.words import numerals
 from gazette_pub.words.numerals import CHARACTERS as CN
+from gazette_pub.words.pattern import Pattern
 
 COUNTED = "(?:个(?!百分点|单位)|[批家项类级条所处座市县省位名种村镇款大])"
 """What is counted in whole numbers: 16.9个 is number 16 before 9个, while 1.5个百分点 is a decimal."""
@@ -59,17 +60,21 @@ def _sign(label: str) -> tuple[int, ...]:
 _SIGNS = (CIRCLED, BRACKETED, POINTED, BRACKETED_HAN, ROMAN_SIGNS)
 
 
+_NUMERALS = Pattern(re.compile(rf"[{CN}]+|\d+"), ("（一）", "1.2", "第十二"), ("（a）", "、"), "search")
+_NO_LETTER = Pattern(re.compile(r"[^a-z]"), ("a)", "（b"), ("a", "iv"), "search")
+
+
 def _numeral(label: str) -> tuple[int, ...]:
     """The value of a numeral and of what was put behind it later: 一, （一）之一, 1.2.1, 1-1."""
-    return tuple(numerals.value(part) for part in re.findall(rf"[{CN}]+|\d+", label))
+    return tuple(numerals.value(part) for part in _NUMERALS.findall(label))
 
 
 def _letter(label: str) -> tuple[int, ...]:
-    return (string.ascii_lowercase.index(re.sub(r"[^a-z]", "", label.lower())) + 1,)
+    return (string.ascii_lowercase.index(_NO_LETTER.sub("", label.lower())) + 1,)
 
 
 def _roman(label: str) -> tuple[int, ...]:
-    return (ROMAN[re.sub(r"[^ivx]", "", label)],)
+    return (ROMAN[_NO_LETTER.sub("", label)],)
 
 
 def _stem(label: str) -> tuple[int, ...]:
@@ -154,7 +159,11 @@ RANKS = {style.name: style.rank for style in STYLES} | {"bare": 3}
 """bare: 1　总则, 1总则."""
 
 _BY_NAME = {style.name: style for style in STYLES}
-_ANY = re.compile("|".join(style.pattern for style in STYLES))
+_ANY = Pattern(
+    re.compile("|".join(style.pattern for style in STYLES)),
+    tuple(example for style in STYLES for example in style.matches),
+    ("甲乙", "—1—", "二是"),
+)
 
 FIRST = frozenset(
     f"第（({CN}{STEMS}0123456789{string.ascii_letters}"

@@ -69,16 +69,46 @@ ORGAN = Pattern(
 )
 """The name of an organ, or of several, and nothing behind it."""
 
-LEGISLATURE = re.compile(rf"(?P<it>第(?P<number>{NUMERAL})届)")
-SESSION = re.compile(
-    rf"(?:第{NUMERAL}届[^（(，。；、\s]{{0,40}}?|(?:政府|国务院|法院|检察院|[委员]会|[部局署厅]))"
-    rf"(?P<it>第(?P<number>{NUMERAL})次{MEETING})"
+LEGISLATURE = Pattern(
+    re.compile(rf"(?P<it>第(?P<number>{NUMERAL})届)"),
+    ("山西省第十四届人民代表大会", "第14届"),
+    ("第十四次", "届"),
+    "search",
+)
+SESSION = Pattern(
+    re.compile(
+        rf"""(?:第{NUMERAL}届[^（(，。；、\s]{{0,40}}?                              # 第十四届人民代表大会常务委员会
+        |(?:政府|国务院|法院|检察院|[委员]会|[部局署厅]))                          # 市政府, of no term
+        (?P<it>第(?P<number>{NUMERAL})次{MEETING})                             # 第七次会议""",
+        re.X,
+    ),
+    ("山西省第十四届人民代表大会常务委员会第七次会议", "国务院第26次常务会议", "市人民政府第三次全体会议"),
+    ("第七次会议", "第十四届人民代表大会", "公司第七次会议"),
+    "search",
 )
 """A session by its number: of a legislature with its own number, or of a government, a court, a ministry."""
 
-_SITTING = re.compile(rf"(?:审判委员会|检察委员会)?(?:\d{{4}}年)?第{NUMERAL}次{MEETING}.*$|{MEETING}$")
-_TERM = re.compile(rf"第{NUMERAL}届")
-_FROM_TITLE = re.compile(r"关于|转[报发送]|令(?=第|$|（)|公告(?=第|$|（)|通告(?=$|（)|任免|任命|[《〈]")
+_SITTING = Pattern(
+    re.compile(
+        rf"""(?:审判委员会|检察委员会)?(?:\d{{4}}年)?第{NUMERAL}次{MEETING}.*$  # 审判委员会第1672次会议
+        |{MEETING}$                                                       # 常务会议""",
+        re.X,
+    ),
+    ("最高人民法院审判委员会第1672次会议", "国务院常务会议", "2024年第3次会议通过"),
+    ("国务院", "会议室", "第三次修订"),
+    "search",
+)
+_TERM = Pattern(re.compile(rf"第{NUMERAL}届"), ("山西省第十四届人大", "第14届"), ("第七次", "本届"), "search")
+_FROM_TITLE = Pattern(
+    re.compile(
+        r"""关于|转[报发送]|任免|任命|[《〈]                              # what it is about
+        |令(?=第|$|（)|公告(?=第|$|（)|通告(?=$|（)                      # what it is""",
+        re.X,
+    ),
+    ("国务院关于", "某省人民政府令", "国务院公告（第1号）", "某厅转发", "某市《"),
+    ("国务院", "司令部", "公告栏"),
+    "search",
+)
 
 
 def is_organ(text: str) -> bool:

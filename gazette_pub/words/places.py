@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from gazette_pub.words.pattern import Pattern
+
 NATIONAL = ("全国", "中华人民共和国", "国务院", "最高人民", "中央人民政府")
 
 REGIONS = {
@@ -44,7 +46,11 @@ REGIONS = {
 }
 """The divisions of ISO 3166-2:CN by the names that their organs are printed with."""
 
-_REGION = re.compile(f"(?:中华人民共和国)?({'|'.join(REGIONS)})(?![^人政常]{{1,8}}[市县区州盟旗])")
+_REGION = Pattern(
+    re.compile(f"(?:中华人民共和国)?({'|'.join(REGIONS)})(?![^人政常]{{1,8}}[市县区州盟旗])"),
+    ("山西省人民代表大会", "中华人民共和国香港特别行政区", "北京市人民政府"),
+    ("山西省太原市人民政府", "太原市", "国务院"),
+)
 
 
 def jurisdiction_of(organ: str) -> str | None:

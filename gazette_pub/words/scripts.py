@@ -8,6 +8,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from gazette_pub.words.characters import FOLDED, HAN
+from gazette_pub.words.pattern import Pattern
 
 
 @dataclass(frozen=True)
@@ -15,23 +16,35 @@ class Script:
     """A script: its name, the characters of it, and the language tag (BCP 47) of a text that is mostly written in it."""
 
     name: str
-    letters: re.Pattern[str]
+    letters: Pattern
     tag: str
 
 
-CHINESE = Script("Chinese", re.compile(f"[{HAN}]"), "zh")
+CHINESE = Script("Chinese", Pattern(re.compile(f"[{HAN}]"), ("甲", "𠀀"), ("a", "か", "，"), "search"), "zh")
 SCRIPTS = (
     CHINESE,
-    Script("Japanese", re.compile("[\u3041-\u30ff\u31f0-\u31ff]"), "ja"),
-    Script("Korean", re.compile("[\u1100-\u11ff\u3131-\u318e\uac00-\ud7a3]"), "ko"),
-    Script("Latin", re.compile("[A-Za-zＡ-Ｚａ-ｚ\u00c0-\u024f\u1e00-\u1eff]"), "und-Latn"),
-    Script("Greek", re.compile("[\u0370-\u03ff\u1f00-\u1fff]"), "el"),
-    Script("Cyrillic", re.compile("[\u0400-\u052f]"), "und-Cyrl"),
-    Script("Arabic", re.compile("[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc]"), "und-Arab"),
-    Script("Tibetan", re.compile("[\u0f00-\u0fff]"), "bo"),
-    Script("Mongolian", re.compile("[\u1800-\u18af]"), "mn-Mong"),
-    Script("Yi", re.compile("[\ua000-\ua4cf]"), "ii"),
-    Script("Thai", re.compile("[\u0e00-\u0e7f]"), "th"),
+    Script("Japanese", Pattern(re.compile("[\u3041-\u30ff\u31f0-\u31ff]"), ("か", "カ"), ("甲", "가"), "search"), "ja"),
+    Script(
+        "Korean",
+        Pattern(re.compile("[\u1100-\u11ff\u3131-\u318e\uac00-\ud7a3]"), ("가", "ㄱ"), ("甲", "か"), "search"),
+        "ko",
+    ),
+    Script(
+        "Latin",
+        Pattern(re.compile("[A-Za-zＡ-Ｚａ-ｚ\u00c0-\u024f\u1e00-\u1eff]"), ("a", "Ａ", "é"), ("1", "я"), "search"),
+        "und-Latn",
+    ),
+    Script("Greek", Pattern(re.compile("[\u0370-\u03ff\u1f00-\u1fff]"), ("λ", "ἀ"), ("a", "я"), "search"), "el"),
+    Script("Cyrillic", Pattern(re.compile("[\u0400-\u052f]"), ("я", "Ө"), ("a", "λ"), "search"), "und-Cyrl"),
+    Script(
+        "Arabic",
+        Pattern(re.compile("[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc]"), ("ا", "ﻻ"), ("a", "ᠠ"), "search"),
+        "und-Arab",
+    ),
+    Script("Tibetan", Pattern(re.compile("[\u0f00-\u0fff]"), ("བ",), ("a", "ก"), "search"), "bo"),
+    Script("Mongolian", Pattern(re.compile("[\u1800-\u18af]"), ("ᠠ",), ("a", "བ"), "search"), "mn-Mong"),
+    Script("Yi", Pattern(re.compile("[\ua000-\ua4cf]"), ("ꀀ",), ("a", "甲"), "search"), "ii"),
+    Script("Thai", Pattern(re.compile("[\u0e00-\u0e7f]"), ("ก",), ("a", "བ"), "search"), "th"),
 )
 """The scripts that gazettes of China and of its neighbours are printed in."""
 

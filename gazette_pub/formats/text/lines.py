@@ -15,7 +15,7 @@ from gazette_pub.words.characters import (
 from gazette_pub.words.lineends import each_line
 from gazette_pub.words.numerals import CHARACTERS as CN
 
-_UNSEEN = re.compile(f"{INVISIBLE.pattern}|{CONTROL.pattern}")
+_UNSEEN = re.compile(f"{INVISIBLE.regex.pattern}|{CONTROL.regex.pattern}")
 WHOLE_LAW = 300
 """Characters from which a line may hold several articles."""
 
