@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from gazette_pub.checks import check, numbering
+from gazette_pub.checks import check
 from gazette_pub.finish import finish
 from gazette_pub.formats.source import Source
 from gazette_pub.formats.text.read import read
 from gazette_pub.issue.findings import ignore
 from gazette_pub.issue.model import Issue, new_issue
-from gazette_pub.words.pattern import Pattern
-
-PATTERNS = [pytest.param(value, id=name) for name, value in vars(numbering).items() if isinstance(value, Pattern)]
 
 
 def found(issue: Issue, code: str) -> list[str]:
@@ -40,12 +37,6 @@ def in_issue(code: str, *paragraphs: str, quoted: bool = False) -> list[str]:
     for text in paragraphs:
         parent.add("p", text)
     return found(issue, code)
-
-
-@pytest.mark.parametrize("pattern", PATTERNS)
-def test_a_printed_number_is_told_from_a_reference(pattern: Pattern) -> None:
-    assert [line for line in pattern.matches if not pattern.match(line)] == []
-    assert [line for line in pattern.never if pattern.match(line)] == []
 
 
 @pytest.mark.parametrize(

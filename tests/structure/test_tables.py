@@ -11,14 +11,9 @@ import pytest
 
 from cases.seen import Table
 from gazette_pub.issue.model import Issue, new_issue
-from gazette_pub.structure.boxes import RULE
-from gazette_pub.structure.columns import CAPTION, CONTINUED, RULED_OFF
 from gazette_pub.structure.documents import add_documents
-from gazette_pub.structure.forms import FORM_LINE
-from gazette_pub.structure.grid import FIGURE
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.tables import tables_of
-from gazette_pub.words.pattern import Pattern
 from structure.reading_of import pages_of
 
 Rows = list[list[str]]
@@ -274,15 +269,6 @@ def test_a_line_of_a_form_is_a_paragraph_with_its_blanks() -> None:
     lines = ["申请人：＿＿＿＿　　电话：＿＿＿＿", "申请日期：　　年　　月　　日", "□新申请　　☑变更"]
     read_lines = [p.text for p in read(f"某市申请表\n{chr(10).join(lines)}\n").descendants("p")]
     assert read_lines == lines
-
-
-PATTERNS = (RULE, RULED_OFF, CAPTION, CONTINUED, FIGURE, FORM_LINE)
-
-
-@pytest.mark.parametrize("pattern", PATTERNS, ids=["rule", "ruled off", "caption", "continued", "figure", "form line"])
-def test_a_pattern_holds_in_its_examples_alone(pattern: Pattern) -> None:
-    assert [text for text in pattern.matches if not pattern.match(text)] == []
-    assert [text for text in pattern.never if pattern.match(text)] == []
 
 
 def test_lines_are_looked_at_a_few_times_each_however_many() -> None:
