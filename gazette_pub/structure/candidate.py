@@ -99,6 +99,9 @@ def opens_law(reading: Reading, at: int, line: Line) -> bool:
     return bool(CONTENTS_TITLE.match(line.text) or DIVISION.match(line.text))
 
 
+OUTLINE = re.compile(r"1[ \u3000]+(?=[\u4e00-\u9fff])")
+"""The first number of a decimal outline, printed without a point: 1　总　则."""
+
 BELOW = (
     ("a table", lambda reading, at, line: at in reading.tables),
     ("a part of the head", lambda reading, at, line: heads.opens_part(reading, at) or heads.issuer(reading, at)),
@@ -107,7 +110,7 @@ BELOW = (
     ("an article", lambda reading, at, line: ARTICLE.match(line.text)),
     ("an entry", lambda reading, at, line: ENTRY.match(line.text) and not is_name_row(line)),
     ("names", lambda reading, at, line: is_name_row(line)),
-    ("a number", lambda reading, at, line: ENUMERATOR.match(line.text)),
+    ("a number", lambda reading, at, line: ENUMERATOR.match(line.text) or OUTLINE.match(line.text)),
 )
 """What may stand below a title, in the order in which it is asked."""
 

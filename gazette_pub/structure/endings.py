@@ -117,5 +117,10 @@ def signature_end(reading: Reading, at: int) -> int | None:
     return None
 
 
-_NO_SIGNATURE = re.compile("[，。；：！？]|[《》](?!.*(?:编辑部|编委会|办公室|杂志社)$)")
-"""Marks of text; but 《某省人民政府公报》编辑部 signs."""
+_NO_SIGNATURE = re.compile(
+    r"""[，。；：！？]                               # marks of text
+    |[《》](?!.*(?:编辑部|编委会|办公室|杂志社)$)    # a title; but 《某省人民政府公报》编辑部 signs
+    |\d月|^特此|^此[复令致]                          # what happens on a day; the last words of a text""",
+    re.X,
+)
+"""What no line of a signature has."""

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from gazette_pub.issue.messages import Message, say
 from gazette_pub.structure import heads
 from gazette_pub.structure.candidate import Candidate, may_stand_in_title, opens_law
+from gazette_pub.structure.line import Line
 from gazette_pub.structure.measure import ends_sentence
 from gazette_pub.structure.namerows import is_name_row
 from gazette_pub.structure.reading import Reason
@@ -85,14 +86,7 @@ def is_called_as_titles_are(candidate: Candidate) -> bool:
 
 def is_shown_by_what_is_below(candidate: Candidate) -> bool:
     """Whatever it is called: a law begins below; or numbered text or a table, under a label; or what only titles have."""
-    if is_called_as_titles_are(candidate):
-        return False
-    return (
-        _is_above_a_law(candidate)
-        or _is_below_a_label(candidate)
-        or is_above_a_form(candidate)
-        or _is_headed(candidate)
-    )
+    return not is_called_as_titles_are(candidate) and any(shows(candidate) for shows in SHOWING)
 
 
 def _is_above_a_law(candidate: Candidate) -> bool:
@@ -135,7 +129,36 @@ def _is_published_above(candidate: Candidate) -> bool:
 _NAMED = 5
 """Characters of a title that is not named by chance."""
 
-SHOWING = (_is_above_a_law, _is_below_a_label, is_above_a_form, _is_headed, _is_published_above)
+
+def _is_above_an_outline(candidate: Candidate) -> bool:
+    """The first line of all, set in the middle, with 一、 below, or below one sentence that leads to it."""
+    reading, line = candidate.reading, candidate.reading.lines[candidate.at]
+    is_full = reading.wrapped and line.width + line.indent > reading.measures[candidate.at] - _CENTRED
+    if not candidate.is_first_in_text or candidate.after > 1 or is_full:
+        return False
+    return _opens_outline(reading.line(1)) or is_followed_by_a_sentence(candidate) and _opens_outline(reading.line(2))
+
+
+_CENTRED = 2.0
+"""Ems that a line leaves free at least where it was set in the middle."""
+
+
+def _opens_outline(line: Line | None) -> bool:
+    """Whether the line has the first number of an outline: 一、 or 1."""
+    return line is not None and _FIRST_NUMBER.match(line.text) is not None
+
+
+_FIRST_NUMBER = re.compile(r"[一壹]、|1(?:[.．、][ \u3000]*(?=[\u4e00-\u9fff])|[ \u3000]+(?=[\u4e00-\u9fff]))")
+
+SHOWING = (
+    _is_above_a_law,
+    _is_below_a_label,
+    is_above_a_form,
+    _is_headed,
+    _is_published_above,
+    _is_above_an_outline,
+)
+"""Ways in which what stands around a line shows it to be a title, whatever its last word is."""
 
 
 # what stands above

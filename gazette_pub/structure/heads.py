@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.measure import ends_sentence
+from gazette_pub.structure.namerows import is_name_row
 from gazette_pub.structure.patterns import (
     ADDRESSED,
     ADOPTION,
@@ -17,10 +18,12 @@ from gazette_pub.structure.patterns import (
     DELIVERY,
     DELIVERY_NOTE,
     DIVISION,
+    ENTRY,
     ENUMERATOR,
     HISTORY,
     HISTORY_END,
     NUMBER_LINE,
+    ORDER_NUMBER,
     SALUTATION,
 )
 from gazette_pub.structure.reading import Block, Reading
@@ -39,9 +42,14 @@ LONGEST_DELIVERY = 4
 def parts_below(reading: Reading, at: int) -> list[Block]:
     """The parts of a head that stand from this line on, each as long as it fits."""
     blocks: list[Block] = []
-    while found := next(_part(reading, blocks[-1].after if blocks else at), None):
+    while not _is_whole(blocks) and (found := next(_part(reading, blocks[-1].after if blocks else at), None)):
         blocks.append(found)
     return blocks
+
+
+def _is_whole(blocks: list[Block]) -> bool:
+    """Whether the head is at its end: below whom it addresses stands the text."""
+    return bool(blocks) and blocks[-1].kind == "salutation"
 
 
 def first_part(reading: Reading, at: int) -> str | None:
@@ -72,7 +80,7 @@ _CLOSERS = frozenset("：号日件")
 
 def number(reading: Reading, at: int) -> int | None:
     line = reading.line(at)
-    return at + 1 if line and NUMBER_LINE.match(line.tight) else None
+    return at + 1 if line and (NUMBER_LINE.match(line.tight) or ORDER_NUMBER.match(line.tight)) else None
 
 
 def adoption(reading: Reading, at: int) -> int | None:
@@ -156,7 +164,7 @@ def salutation(reading: Reading, at: int) -> int | None:
     line = reading.line(at)
     if line is None or opens_law(line) or ENUMERATOR.match(line.text):
         return None
-    if ADDRESSED.match(line.tight):
+    if ADDRESSED.match(line.tight) and not _announces(reading, at):
         return at + 1
     text = ""
     for n in range(at, min(at + LONGEST_SALUTATION, len(reading.lines))):
@@ -167,6 +175,14 @@ def salutation(reading: Reading, at: int) -> int | None:
         if ends_sentence(line.tight) or not reading.wrapped or not _runs_on(reading, n):
             return None
     return None
+
+
+def _announces(reading: Reading, at: int) -> bool:
+    """Whether a table, an entry, names or the first number of a list stand right below: what the line leads to."""
+    below = reading.line(at + 1)
+    if below is None or at + 1 in reading.tables:
+        return True
+    return is_name_row(below) or any(pattern.match(below.text) for pattern in (ENUMERATOR, ENTRY))
 
 
 def _runs_on(reading: Reading, at: int) -> bool:

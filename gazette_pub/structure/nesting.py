@@ -445,7 +445,8 @@ def heading(place: Place, words: Words, below: Below) -> bool:
     return True
 
 
-_CUT = re.compile(r"[的和与及、]$")
+_CUT = re.compile(r"[的和与及、]$|^\d{1,2}月\d{1,2}日")
+"""What no heading is: cut in the midst of a phrase, or what happens on a day."""
 _FIGURE = re.compile(r"\d+(?:\.\d+)?(?:[%‰亿万]|$)")
 """What a sentence goes on with that was cut before a figure: 增加值增长⏎6.2%."""
 

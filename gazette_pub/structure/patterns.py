@@ -160,15 +160,28 @@ SALUTATION = Pattern(
 )
 ADDRESSED = Pattern(
     re.compile(
-        r"""(?![\d（“‘—附【〔［\[])(?!.*\d年)[^。；！？：“”]{2,60}  # whom a document may be addressed to: no sentence,
-        (?<!如下)(?<!下列)(?<!以下)(?<!决定)(?<!通知)(?<!公告)(?<!修改)(?<!任命)(?<!免去)  # nor what announces
-        (?<!规定)(?<!说明)(?<!包括)(?<!要求)(?<!报告)(?<!指出)(?<!强调)(?<!公布)(?<!任务)(?<!事项)(?<!选举)(?<!通过)：$""",
+        r"""(?![\d（“‘—附【〔［\[])(?!.*\d年)         # whom a document may be addressed to: no number, no bracket,
+        (?![现兹经]|为了?|根据|按照|依照|依据|会议)  # no ground or purpose, as texts open with,
+        (?!.*(?:如下|下列|下表|以下))                # nothing that points to what is below,
+        [^。；！？：“”]{2,60}                        # no sentence,
+        (?<!决定)(?<!通知)(?<!公告)(?<!修改)(?<!任命)(?<!免去)(?<!规定)(?<!说明)(?<!包括)(?<!要求)  # nor a verb
+        (?<!报告)(?<!指出)(?<!强调)(?<!公布)(?<!任务)(?<!事项)(?<!选举)(?<!通过)：$                 # of telling""",
         re.X,
     ),
     ("市残联：", "张某某委员：", "河川兴旺养殖场：", "林晓芳代表：", "各乡镇党委，县直各单位党组："),
-    ("现将有关事项通知如下：", "会议决定：", "任命：", "一、总体要求。", "附件：", "【字号：", "会议选举："),
+    (
+        "现将有关事项通知如下：",
+        "会议决定：",
+        "任命：",
+        "一、总体要求。",
+        "附件：",
+        "【字号：",
+        "会议选举：",
+        "有关指标如下表：",
+        "现批准下列标准为某省地方标准：",
+    ),
 )
-"""Whoever stands right below a title or a number, before the text."""
+"""Whoever stands right below a title or a number, before the text; what it announces shows by what is below it."""
 
 DATE_LINE = Pattern(
     re.compile(rf"{DAY}(?:[ \u3000]*于[\u4e00-\u9fff]{{2,8}})?$"),
@@ -188,7 +201,7 @@ DATE_LINE = Pattern(
 _OPEN, _CLOSE = r"[〔［\[（(﹝【]", r"[〕］\]）)﹞】]"
 """The brackets around the year of a document number: 〔 〕 by GB/T 9704-2012 §7.2.5, and what is printed for them."""
 
-_UNREAD = r"\(cid:\d{1,5}\)|[□�]"
+_UNREAD = r"[（(]cid[:：]\d{1,5}[）)]|[□�]"
 """A numeral that the extraction lost."""
 
 NUMBERED_LAW = Pattern(
@@ -200,7 +213,7 @@ NUMBERED_LAW = Pattern(
 
 FILE_NUMBER = Pattern(
     re.compile(
-        rf"""（?(?:{DAY})?[\u4e00-\u9fff]{{1,14}}{_OPEN}\d{{4}}{_CLOSE}第?\d{{1,5}}号）?  # 国发〔2018〕41号
+        rf"""（?(?:{DAY})?[\u4e00-\u9fff]{{1,14}}{_OPEN}\d{{4}}{_CLOSE}第?(?:\d{{1,5}}|{_UNREAD})号）?  # 国发〔2018〕41号
          (?:[ \u3000]*签发人[：:][^。，；]{{2,30}})?$                  # who signs it: GB/T 9704-2012 §7.2.6
         |[\u4e00-\u9fff]{{1,12}}字第\d{{1,14}}号$                                        # 華總一義字第10700127991號
         |(?:[\u4e00-\u9fff]{{2,12}})?第\d{{1,4}}/\d{{4}}号(?:法律|行政法规|[\u4e00-\u9fff]{{2,6}}批示|公告)$  # Macau
@@ -246,11 +259,19 @@ NUMBER_LINE = Pattern(
         "（1985年5月4日皖政〔1985〕38号）",
         "华总一义字第10700127991号",
         "第(cid:12)号",
+        "第（cid：12）号",
+        "某政发〔2024〕(cid:21)号",
         "〔2024〕2号",
         "某政发﹝2024﹞5号",
     ),
     ("第十二条", "（国科发高〔2018〕235号）收悉。"),
 )
+ORDER_NUMBER = Pattern(
+    re.compile(rf"[\u4e00-\u9fff]{{2,30}}令[ \u3000]?[（(]?第?(?:[{CN}]{{1,6}}|\d{{1,5}}|{_UNREAD})号[）)]?$"),
+    ("某省人民政府令第311号", "国务院令（第七一二号）"),
+    ("国务院令第712号公布", "第311号"),
+)
+"""The number of the order that issued it, below the title of what it issued; by itself it is an order's title."""
 LABEL = Pattern(
     re.compile(r"(?!附)[\u4e00-\u9fff、]{2,12}：$"),
     ("任命：", "免去：", "批准任命：", "接受辞职："),
