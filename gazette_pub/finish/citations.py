@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from gazette_pub.words import numerals
+from gazette_pub.words.pattern import Pattern
 
 RANK = {unit: rank for rank, unit in enumerate("编 分编 章 节 条 款 项 目".split(), 1)}
 """The units of a law, from the outermost in."""
@@ -19,25 +20,48 @@ RANK = {unit: rank for rank, unit in enumerate("编 分编 章 节 条 款 项 �
 SELVES = "法典 法 条例 规则 规定 决定 决议 办法 细则 章程 解释 准则 规程 通则".split()
 """What a law calls itself, after 本."""
 
-LAW = re.compile(
-    rf"(?<![说做想看写玩用书方手语])(?:{'|'.join(SELVES)}|宪法|公约|议定书|修正案)"
-    r"(?:[（(](?:草案|修订|修正|试行|暂行|一|二|三|四|五|六|七|八|九|十|\d|[^（）()]{0,6}稿)[^（）()]{0,6}[）)])?$"
+LAW = Pattern(
+    re.compile(
+        rf"""(?<![说做想看写玩用书方手语])(?:{"|".join(SELVES)}|宪法|公约|议定书|修正案)
+        (?:[（(](?:草案|修订|修正|试行|暂行|一|二|三|四|五|六|七|八|九|十|\d|[^（）()]{{0,6}}稿)[^（）()]{{0,6}}[）)])?$""",
+        re.X,
+    ),
+    ("中华人民共和国公司法", "某省消防条例（草案）", "某办法（试行）", "刑法修正案（十二）", "某规定（征求意见稿）"),
+    ("关于用法", "某省消防条例（全文）", "年度计划", "某方法"),
+    "search",
 )
 """How the title of a law ends, or of a draft of one."""
 
 _NUMERAL = rf"[{numerals.CHARACTERS}]{{1,8}}|\d{{1,4}}"
 _COUNTED = rf"[（(]?(?:{_NUMERAL})[）)]?"
 _UNIT = "分编|[条款项目章节编]"
-_TOKEN = re.compile(
-    r"《(?P<title>(?:[^《》]|《[^《》]*》){1,300})》"
-    rf"|本(?P<self>{'|'.join(SELVES)})(?=第)"
-    r"|本(?P<this>[条款项目章节编])(?![例约款文目件项程奖])"
-    rf"|前(?P<back>[二两三四五六七八九十]{{1,2}}|\d)?(?P<before>[条款项目章节编])(?![例约文件目程项])"
-    rf"|(?P<row>第{_COUNTED}(?:[、和及或至到]第?{_COUNTED}){{1,12}})(?P<shared>{_UNIT})(?![目额])"
-    rf"|第[（(]?(?P<num>{_NUMERAL})(?P<within>之(?:{_NUMERAL}))?[）)]?(?P<behind>之(?:{_NUMERAL}))?(?P<unit>{_UNIT})"
-    rf"(?P<sub>(?:之(?:{_NUMERAL})){{0,3}})"
+_TOKEN = Pattern(
+    re.compile(
+        rf"""《(?P<title>(?:[^《》]|《[^《》]*》){{1,300}})》                                    # 《某条例》
+        |本(?P<self>{"|".join(SELVES)})(?=第)                                             # 本条例第三条
+        |本(?P<this>[条款项目章节编])(?![例约款文目件项程奖])                                  # 本款
+        |前(?P<back>[二两三四五六七八九十]{{1,2}}|\d)?(?P<before>[条款项目章节编])(?![例约文目件程项])   # 前两款
+        |(?P<row>第{_COUNTED}(?:[、和及或至到]第?{_COUNTED}){{1,12}})(?P<shared>{_UNIT})(?![目额])   # 第一、五条
+        |第[（(]?(?P<num>{_NUMERAL})(?P<within>之(?:{_NUMERAL}))?[）)]?(?P<behind>之(?:{_NUMERAL}))?(?P<unit>{_UNIT})  # 第（三）项
+        (?P<sub>(?:之(?:{_NUMERAL})){{0,3}})                                              # 第十条之一""",
+        re.X,
+    ),
+    (
+        "《某条例》",
+        "《关于修改《甲》的决定》",
+        "本条例第三条",
+        "本款",
+        "前两款",
+        "第一、五条",
+        "第（三）项",
+        "第十条之一",
+    ),
+    ("本条例", "前项目", "条款", "第三次", "《》"),
+    "search",
 )
-_ONE = re.compile(rf"第?[（(]?(?P<num>{_NUMERAL})[）)]?")
+_ONE = Pattern(
+    re.compile(rf"第?[（(]?(?P<num>{_NUMERAL})[）)]?"), ("第一、五条", "（三）", "12"), ("、", "条", "甲"), "search"
+)
 """One number of a row: 第一、五条, 第（一）至（三）项."""
 
 _NOT_AFTER = {
@@ -47,11 +71,22 @@ _NOT_AFTER = {
 }
 """基本条件, 目前项目: words that only look like references."""
 
-_JOINED = re.compile(r"[、和或及与至到]|或者|以及|[，、]?(?:以及|或者)")
-_QUOTED = re.compile(r"“[^“”]*(?:”|$)")
-_OF_OTHERS = re.compile(
-    rf"(?:(?P<known>宪法|刑法|民法典|民法通则|刑事诉讼法|民事诉讼法|行政诉讼法|立法法|监督法|代表法|选举法|地方组织法)"
-    rf"|{'|'.join(SELVES)}|公约|协定|议定书|草案|稿|合同|协议|方案|修正案)的?$"
+_JOINED = Pattern(
+    re.compile(r"[、和或及与至到]|或者|以及|[，、]?(?:以及|或者)"),
+    ("、", "或者", "，以及"),
+    ("，", "、和", "甲"),
+    "fullmatch",
+)
+_QUOTED = Pattern(re.compile(r"“[^“”]*(?:”|$)"), ("“甲”", "改为“甲"), ("甲”", "《甲》"), "search")
+_OF_OTHERS = Pattern(
+    re.compile(
+        rf"""(?:(?P<known>宪法|刑法|民法典|民法通则|刑事诉讼法|民事诉讼法|行政诉讼法|立法法|监督法|代表法|选举法|地方组织法)
+        |{"|".join(SELVES)}|公约|协定|议定书|草案|稿|合同|协议|方案|修正案)的?$""",
+        re.X,
+    ),
+    ("依照刑法", "违反行政诉讼法", "合同的", "某草案"),
+    ("依照", "会议", "刑法上"),
+    "search",
 )
 
 

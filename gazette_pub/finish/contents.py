@@ -10,6 +10,7 @@ from gazette_pub.finish.spans import Span, mark
 from gazette_pub.issue.findings import Grade, Report, rule
 from gazette_pub.issue.messages import say
 from gazette_pub.issue.model import Document, Issue, Node, tag
+from gazette_pub.words.pattern import Pattern
 
 ELSEWHERE = rule(
     "G704",
@@ -75,7 +76,12 @@ class _Documents:
         return None
 
 
-_NUMBER_BEHIND = re.compile(r"[（(][^（）()]*(?:号|令)[^（）()]*[）)]$")
+_NUMBER_BEHIND = Pattern(
+    re.compile(r"[（(][^（）()]*(?:号|令)[^（）()]*[）)]$"),
+    ("某条例（第12号）", "某办法(省政府令第3号)", "某决定（主席令）"),
+    ("某条例（草案）", "（第12号）某条例", "第12号"),
+    "search",
+)
 
 
 def _bare(title: str) -> str:

@@ -64,14 +64,32 @@ PUBLISHES = Pattern(
 )
 """A sentence that publishes the text of a title."""
 
-_MADE = re.compile(r"[兹茲](?:制定|修正)([^，。；《》]{2,60}?)(?:部分条文|第[^，]{1,30}条文)?，公布之")
+_MADE = Pattern(
+    re.compile(
+        r"""[兹茲](?:制定|修正)([^，。；《》]{2,60}?)  # 茲修正某法
+        (?:部分条文|第[^，]{1,30}条文)?，公布之        # 第三條條文，公布之""",
+        re.X,
+    ),
+    ("兹制定海洋保育法，公布之", "茲修正某某法部分条文，公布之", "兹修正某法第三条条文，公布之"),
+    ("制定海洋保育法，公布之", "兹制定《某法》，公布之", "兹制定某法，公布"),
+    "search",
+)
 """茲制定海洋保育法，公布之: how a president of Taiwan publishes a law, without book-title marks."""
 
-_TITLE = re.compile(r"《((?:[^《》]|《[^《》]*》){1,200})》")
-_QUOTED = re.compile(r"[“「『][^“”「」『』]{0,4000}[”」』]")
-_SENTENCES = re.compile(r"[^。；！？\n]+")
-_LETTERHEAD = re.compile("文件$")
-_IN_BRACKETS = re.compile(r"（[^（）]*）$")
+_TITLE = Pattern(
+    re.compile(r"《((?:[^《》]|《[^《》]*》){1,200})》"),
+    ("将《某条例》", "《关于修改《甲》的决定》"),
+    ("《》", "《某条例", "〈某条例〉"),
+    "search",
+)
+_QUOTED = Pattern(
+    re.compile(r"[“「『][^“”「」『』]{0,4000}[”」』]"), ("“甲”", "「甲」", "改为“”"), ("“甲", "甲”", "《甲》"), "search"
+)
+_SENTENCES = Pattern(re.compile(r"[^。；！？\n]+"), ("甲。", "。乙"), ("。", "；\n"), "search")
+_LETTERHEAD = Pattern(re.compile("文件$"), ("某省人民政府文件",), ("文件汇编", "某省人民政府"), "search")
+_IN_BRACKETS = Pattern(
+    re.compile(r"（[^（）]*）$"), ("某条例（草案）", "（）"), ("（草案）某条例", "某条例（", "某条例"), "search"
+)
 
 
 def tell_facts(issue: Issue, report: Report) -> None:
@@ -202,7 +220,12 @@ def _ordered_in_force(document: Document, publisher: Document) -> str | None:
     return None
 
 
-_ORDERED = re.compile(rf"，自(?P<day>{DAY.source})起{_FORCE}(?![后的前])")
+_ORDERED = Pattern(
+    re.compile(rf"，自(?P<day>{DAY.source})起{_FORCE}(?![后的前])"),
+    ("现予公布，自2024年4月15日起施行", "，自二〇二四年五月一日起正式施行"),
+    ("自2024年4月15日起施行", "，自公布之日起施行", "，自2024年4月15日起施行的"),
+    "search",
+)
 
 
 # what it publishes

@@ -13,6 +13,7 @@ from gazette_pub.issue.messages import say
 from gazette_pub.issue.model import Issue
 from gazette_pub.issue.particulars import NAMES, Particulars, put_into
 from gazette_pub.words.masthead import Masthead, masthead
+from gazette_pub.words.pattern import Pattern
 from gazette_pub.words.places import jurisdiction_of
 
 SILENT_MASTHEAD = rule(
@@ -36,13 +37,44 @@ What the first page says is taken. One of them is misprinted or misread; or page
 WANTED = ("title", "publisher", "year", "number", "jurisdiction")
 """What every gazette has; host, editor, whole number and the day it came out not every one prints."""
 
-_RUN_TOGETHER = re.compile(r"(?P<name>\D{2,40}?公报)\W*(?P<year>(?:19|20)\d{2})(?!\d{4})年?\W*(?P<number>\d{1,3})?\W*")
+_RUN_TOGETHER = Pattern(
+    re.compile(
+        r"""(?P<name>\D{2,40}?公报)\W*
+        (?P<year>(?:19|20)\d{2})(?!\d{4})年?\W*  # no date of eight digits
+        (?P<number>\d{1,3})?\W*""",
+        re.X,
+    ),
+    ("某省公报20241", "某省人民政府公报2024年", "某省公报·2024·12"),
+    ("某省公报", "某省公报20240118", "某省公告20241", "2024某省公报"),
+    "fullmatch",
+)
 """公报２０２４１: four digits for the year, the rest are the number."""
 
-_NAME_BEFORE = re.compile(r"(?P<name>\D{2,40}?(?:公报|政报|会刊))(?P<rest>.*)")
-_NAME_BEHIND = re.compile(
-    r"(?P<rest>[^\u4e00-\u9fff]*(?:年?第\d+[期号])?\W*)(?P<name>[\u4e00-\u9fff]{2,40}(?:公报|政报|会刊))"
+_NAME_BEFORE = Pattern(
+    re.compile(r"(?P<name>\D{2,40}?(?:公报|政报|会刊))(?P<rest>.*)"),
+    ("某省政报2024年第3期", "国务院公报"),
+    ("2024年国务院公报", "公报", "某省公告"),
+    "fullmatch",
 )
+_NAME_BEHIND = Pattern(
+    re.compile(
+        r"""(?P<rest>[^\u4e00-\u9fff]*(?:年?第\d+[期号])?\W*)           # 2024年第3期
+        (?P<name>[\u4e00-\u9fff]{2,40}(?:公报|政报|会刊))               # 国务院公报""",
+        re.X,
+    ),
+    ("2024年第3期国务院公报", "2018·33国务院公报", "国务院公报"),
+    ("国务院公报2024", "2024", "2024年第3期"),
+    "fullmatch",
+)
+
+
+_GAZETTE = Pattern(
+    re.compile("(?:公报|公報|政报|政報|会刊|會刊)$"),
+    ("某省公报", "國務院公報", "某市人大会刊"),
+    ("公报社", "某省公告"),
+    "search",
+)
+_TERM = Pattern(re.compile(r"^第[^第届]{1,5}届"), ("第十四届人民代表大会",), ("某省第十四届", "第届", "第十四次"))
 
 
 def masthead_in(head: str) -> Particulars | None:
@@ -60,7 +92,7 @@ def masthead_in(head: str) -> Particulars | None:
 
 def _of_gazette(said: Masthead) -> Particulars:
     """The same as particulars: a gazette is named after who publishes it."""
-    publisher = re.sub("(?:公报|公報|政报|政報|会刊|會刊)$", "", said.title) if said.title else None
+    publisher = _GAZETTE.sub("", said.title) if said.title else None
     place = jurisdiction_of(publisher) if publisher else None
     return Particulars(
         said.title, publisher or None, said.year, said.number, place, said.date, said.total, said.host, said.editor
@@ -133,4 +165,4 @@ def _organs(issue: Issue) -> Iterator[str]:
     for document in issue.documents:
         adoption = document.head.child("adoption") if document.head is not None else None
         body = adoption.get("body") if adoption is not None else None
-        yield re.sub(r"^第[^第届]{1,5}届", "", body or document.title or "")
+        yield _TERM.sub("", body or document.title or "")

@@ -12,9 +12,15 @@ from gazette_pub.issue.model import Document, Issue
 from gazette_pub.words import organs
 from gazette_pub.words.characters import fold
 from gazette_pub.words.names import CHARACTER, LATIN_NAME, NAME, NOTE, ethnic_in, holds_office, is_name, sex_in
+from gazette_pub.words.pattern import Pattern
 
 _NAME = rf"(?:{NAME.source}|{CHARACTER}{{1,3}}[?？]{CHARACTER}?|{LATIN_NAME.source})"
-_PERSON = re.compile(rf"[ \u3000]*(?P<name>{_NAME})(?P<notes>(?:{NOTE.source}){{0,2}})(?:同志)?[ \u3000]*")
+_PERSON = Pattern(
+    re.compile(rf"[ \u3000]*(?P<name>{_NAME})(?P<notes>(?:{NOTE.source}){{0,2}})(?:同志)?[ \u3000]*"),
+    ("王建忠", "　王　纯（女）", "张三同志", "阿卜杜拉·买买提（维吾尔族）", "John Smith", "孙?"),
+    ("王", "（女）", "王建忠、张三", "省长王建忠（代）"),
+    "fullmatch",
+)
 
 POSTS = (
     "审判员 检察员 检察长 院长 庭长 委员长 主任委员 委员 主席 主任 秘书长 总理 部长 行长 审计长 署长 局长 厅长 省长 州长 市长 区长 县长"
@@ -24,11 +30,30 @@ POSTS = (
 """What offices end with."""
 
 _POST = f"(?:{'|'.join(sorted(POSTS, key=len, reverse=True))})"
-_OFFICE = re.compile(rf".*{_POST}(?:（[^（）]*）)?$")
-_TITLED = re.compile(rf"(?P<office>.*{_POST})(?P<name>{_NAME})")
-_SET_APART = re.compile(rf"(?P<office>.*?[^ \u3000])[ \u3000]+(?P<name>{_NAME})")
-_ORGAN_OF = re.compile(
-    rf"(?P<organ>[^、，（）《》]{{2,50}}?(?:{organs.ENDING}|分院|处))(?:(?:常务|第一)?副|代理)?{_POST}(?=$|[、；（])"
+_OFFICE = Pattern(
+    re.compile(rf".*{_POST}(?:（[^（）]*）)?$"),
+    ("省长", "某省人大常委会副主任", "某局局长（兼）"),
+    ("省长职务", "某局", "（省长）"),
+)
+_TITLED = Pattern(
+    re.compile(rf"(?P<office>.*{_POST})(?P<name>{_NAME})"),
+    ("市长刘星", "省委副书记张春林"),
+    ("刘星", "市长", "市长（刘星）"),
+)
+_SET_APART = Pattern(
+    re.compile(rf"(?P<office>.*?[^ \u3000])[ \u3000]+(?P<name>{_NAME})"),
+    ("省长　李某某", "中华人民共和国主席　　习近平", "行政院院长 赖清德"),
+    ("省长李某某", "省长　（签名）", "　李某某（女"),
+    "fullmatch",
+)
+_ORGAN_OF = Pattern(
+    re.compile(
+        rf"""(?P<organ>[^、，（）《》]{{2,50}}?(?:{organs.ENDING}|分院|处))  # 某市人民检察院
+        (?:(?:常务|第一)?副|代理)?{_POST}(?=$|[、；（])                 # 副检察长""",
+        re.X,
+    ),
+    ("某市人民检察院副检察长", "某省财政厅厅长", "某市人民检察院检察员、检察委员会委员", "某省高级人民法院代理院长"),
+    ("省长", "某市人民检察院", "某市检察院检察长职务"),
 )
 ACTIONS = {
     "任命": "任命",
@@ -44,14 +69,31 @@ ACTIONS = {
 }
 """What is done with an office, by the verb that says so."""
 
-_VERB = re.compile("|".join(ACTIONS))
-_PART = re.compile(r"(?:[^、，（]|（[^）]{0,30}）?){1,300}")
-_SENTENCE = re.compile(r"[^。；：]+")
-_FROM = rf"(?:^|(?<=，)|(?={_VERB.pattern}))"
+_VERB = Pattern(re.compile("|".join(ACTIONS)), ("会议任命", "免去", "接受"), ("担任", "辞去"), "search")
+_PART = Pattern(
+    re.compile(r"(?:[^、，（]|（[^）]{0,30}）?){1,300}"), ("王丽、曹强", "张三（女，回族）"), ("、", "，、"), "search"
+)
+_SENTENCE = Pattern(re.compile(r"[^。；：]+"), ("甲。", "任命：甲"), ("。", "；："), "search")
+_FROM = rf"(?:^|(?<=，)|(?={_VERB.source}))"
 _CLAUSES = (
-    re.compile(rf"{_FROM}(?P<who>[^为]{{2,300}}?)为(?P<office>[^，]{{2,120}})(?:，|$)"),
-    re.compile(rf"{_FROM}(?P<who>[^的]{{2,300}}?)的(?P<office>[^，的]{{2,120}}?)职务"),
-    re.compile(rf"{_FROM}(?P<who>[^辞]{{2,300}}?)辞去(?P<office>[^，的]{{2,120}}?)职务"),
+    Pattern(
+        re.compile(rf"{_FROM}(?P<who>[^为]{{2,300}}?)为(?P<office>[^，]{{2,120}})(?:，|$)"),
+        ("王丽、曹强为某市人民法院审判员", "任命张三为省长"),
+        ("王丽的审判员", "认为", "为"),
+        "search",
+    ),
+    Pattern(
+        re.compile(rf"{_FROM}(?P<who>[^的]{{2,300}}?)的(?P<office>[^，的]{{2,120}}?)职务"),
+        ("石全鹿的检察员职务", "免去张三的省长职务"),
+        ("石全鹿检察员职务", "石全鹿的检察员"),
+        "search",
+    ),
+    Pattern(
+        re.compile(rf"{_FROM}(?P<who>[^辞]{{2,300}}?)辞去(?P<office>[^，的]{{2,120}}?)职务"),
+        ("李生辞去某省人大代表职务", "接受张三辞去省长职务"),
+        ("李生辞职", "辞去省长职务", "李生辞去的职务"),
+        "search",
+    ),
 )
 """王丽、曹强为…审判员。 石全鹿的…检察员职务； 李生辞去…代表职务: each holds in one sentence as often as it is found."""
 
@@ -89,7 +131,7 @@ def appointments_in(text: str, listed: bool = False, action: str | None = None) 
 
 
 def _clauses(
-    clause: re.Pattern[str], sentence: re.Match[str], printed: str, listed: bool, action: str | None
+    clause: Pattern, sentence: re.Match[str], printed: str, listed: bool, action: str | None
 ) -> Iterator[Span]:
     for found in clause.finditer(sentence[0]):
         verb = next(reversed(list(_VERB.finditer(found["who"]))), None)
@@ -186,5 +228,5 @@ def name_signatories(issue: Issue, report: Report) -> None:
             mark(node, [Span(part.start(), part.end(), "organization") for part in _PARTS.finditer(text)])
 
 
-_PARTS = re.compile("[^\u3000]+")
+_PARTS = Pattern(re.compile("[^\u3000]+"), ("国务院　财政部", "财政部"), ("　", ""), "search")
 """The names of organs that sign side by side."""

@@ -9,8 +9,14 @@ from functools import cached_property
 from gazette_pub.issue.model import Document, Node, tag
 from gazette_pub.words.characters import fold
 from gazette_pub.words.kinds import BY_NAME
+from gazette_pub.words.pattern import Pattern
 
-_AMENDS = re.compile("关于(?:修改|修正|修订|废止)|修正案")
+_AMENDS = Pattern(
+    re.compile("关于(?:修改|修正|修订|废止)|修正案"),
+    ("关于修改《甲》的决定", "刑法修正案"),
+    ("关于加强工作的决定", "修改", "某条例"),
+    "search",
+)
 
 UNITS = {"book": "编", "part": "分编", "chapter": "章", "section": "节"}
 """The divisions that are cited. 目 in a citation is an item of an item; the division of that name has no unit."""

@@ -11,23 +11,77 @@ import re
 import unicodedata
 
 from gazette_pub.words.characters import CLOSING, OPENING
+from gazette_pub.words.pattern import Pattern
 
-ISSUER = re.compile(r"[^《〈]{4,}?(?=关于)")
+ISSUER = Pattern(
+    re.compile(r"[^《〈]{4,}?(?=关于)"),
+    ("某省人民政府关于", "国务院办公厅关于"),
+    ("关于某事", "国务院关于", "《某某》关于"),
+)
 """The body that issues a document, at the head of its title: it has the first lines to itself."""
 
 ONE_LINE = 20
 """Ems: a title no longer than this is one line, its issuing body in it."""
 
 SENSE = (
-    (re.compile(r"(?<=[^《〈])(?=关于)"), 0.0),
-    (re.compile(r"(?<=[》〉”）])(?=[^》〉”）、，的])"), 2.0),
-    (re.compile(r"(?<=[、，。；：])"), 2.0),
-    (re.compile(r"(?<=会议|大会|政府)(?=[^事议])|(?<=委员会)(?=.)"), 3.0),
-    (re.compile(r"(?<=的)(?=[^》〉”）])"), 3.0),
-    (re.compile(r"(?<=[^共《〈“（])(?=[和及与][^国谐平])"), 3.0),
-    (re.compile(r"(?<=[^《〈“（的])(?=[《〈“（])"), 4.0),
-    (re.compile(r"(?<=工作|情况|成果|建设|发展|管理|保护|计划|预算|条例|规则)(?=[^情报])"), 4.0),
-    (re.compile(r"(?=加强|推动|推进|促进|完善|贯彻|执行)"), 4.0),
+    (Pattern(re.compile(r"(?<=[^《〈])(?=关于)"), ("某省关于",), ("关于", "《关于"), "search"), 0.0),
+    (
+        Pattern(
+            re.compile(r"(?<=[》〉”）])(?=[^》〉”）、，的])"),
+            ("《甲》决定", "（草案）修改"),
+            ("《甲》的", "“甲”、“乙”"),
+            "search",
+        ),
+        2.0,
+    ),
+    (Pattern(re.compile(r"(?<=[、，。；：])"), ("甲、乙", "甲，"), ("甲乙", "甲—"), "search"), 2.0),
+    (
+        Pattern(
+            re.compile(
+                r"""(?<=会议|大会|政府)(?=[^事议])  # but 会议事项, 大会议事
+                |(?<=委员会)(?=.)""",
+                re.X,
+            ),
+            ("某省人民政府关于", "代表大会常务", "委员会甲"),
+            ("政府", "会议事项", "大会议事"),
+            "search",
+        ),
+        3.0,
+    ),
+    (Pattern(re.compile(r"(?<=的)(?=[^》〉”）])"), ("某事的决定",), ("某事的", "某事的》"), "search"), 3.0),
+    (
+        Pattern(
+            re.compile(r"(?<=[^共《〈“（])(?=[和及与][^国谐平])"),
+            ("甲和乙", "甲及其"),
+            ("共和国", "甲和谐", "和乙"),
+            "search",
+        ),
+        3.0,
+    ),
+    (
+        Pattern(
+            re.compile(r"(?<=[^《〈“（的])(?=[《〈“（])"),
+            ("修改《甲》", "条例（"),
+            ("的《甲》", "《甲》", "《〈甲〉》"),
+            "search",
+        ),
+        4.0,
+    ),
+    (
+        Pattern(
+            re.compile(r"(?<=工作|情况|成果|建设|发展|管理|保护|计划|预算|条例|规则)(?=[^情报])"),
+            ("消防工作条例", "某条例的"),
+            ("工作情况", "工作报告", "工作"),
+            "search",
+        ),
+        4.0,
+    ),
+    (
+        Pattern(
+            re.compile(r"(?=加强|推动|推进|促进|完善|贯彻|执行)"), ("关于加强", "贯彻"), ("关于实施", "强加"), "search"
+        ),
+        4.0,
+    ),
 )
 """Places in a title where a line may end, each with what it costs in ems of unevenness."""
 

@@ -14,6 +14,7 @@ from gazette_pub.formats.akn.inline import fill, line, new_line, number, person_
 from gazette_pub.formats.akn.notes import adoption, contents
 from gazette_pub.formats.akn.vocabulary import tag
 from gazette_pub.issue.model import Node, is_structure
+from gazette_pub.words.pattern import Pattern
 
 Group = list[Node]
 """A block, and what belongs to it: the lists of a 款, the names under a label, the page ends between them."""
@@ -23,7 +24,7 @@ OF_A_LABEL = frozenset({"names", "roster", "pb"})
 
 NOTHING = frozenset[str]()
 
-_BRACKET = re.compile(r"[（(]")
+_BRACKET = Pattern(re.compile(r"[（(]"), ("甲（乙）", "(a)"), ("乙）", "〔2024〕"), "search")
 _PERSONS = frozenset({"name", "entry"})
 _COLUMN_GAP = "\u3000"
 

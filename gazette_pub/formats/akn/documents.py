@@ -21,9 +21,15 @@ from gazette_pub.formats.akn.iris import Day, Work, slug
 from gazette_pub.formats.akn.vocabulary import ATTACHED, DOCUMENT_TYPES, LAW_NAMES, DocumentType, tag
 from gazette_pub.issue.model import Document, Node
 from gazette_pub.words import numerals
+from gazette_pub.words.pattern import Pattern
 
-_COUNTED = re.compile(rf"第([{numerals.CHARACTERS}]{{1,9}}|\d{{1,9}})号")
-_IN_BRACKETS_LAST = re.compile(r"（[^（）]*）$")
+_COUNTED = Pattern(
+    re.compile(rf"第([{numerals.CHARACTERS}]{{1,9}}|\d{{1,9}})号"),
+    ("第十二号", "第706号"),
+    ("第706号令", "十二号", "第A号"),
+    "fullmatch",
+)
+_IN_BRACKETS_LAST = Pattern(re.compile(r"（[^（）]*）$"), ("某条例（草案）",), ("（草案）某条例", "某条例"), "search")
 
 
 @dataclass(frozen=True)

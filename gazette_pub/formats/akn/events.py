@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from gazette_pub.issue.model import Document, Node
 from gazette_pub.words.days import full_date
 from gazette_pub.words.organs import SESSION
+from gazette_pub.words.pattern import Pattern
 
-_RUN = re.compile(r"[^（(，。；、\s]{0,40}$")
+_RUN = Pattern(re.compile(r"[^（(，。；、\s]{1,40}$"), ("，某省人大", "某省"), ("某省，", "（", ""), "search")
 
 
 @dataclass(frozen=True)

@@ -14,8 +14,11 @@ from gazette_pub.formats.akn.notes import adoption, contents, mark_days
 from gazette_pub.formats.akn.vocabulary import HEAD, tag
 from gazette_pub.issue.model import Node
 from gazette_pub.words.kinds import BY_NAME
+from gazette_pub.words.pattern import Pattern
 
-_BRACKETED = re.compile(r"([（(])([^（）()]+)([）)])")
+_BRACKETED = Pattern(
+    re.compile(r"([（(])([^（）()]+)([）)])"), ("（第一号）", "(甲)"), ("（）", "第一号", "（甲）乙"), "fullmatch"
+)
 
 _PREAMBLE = tag("preamble")
 

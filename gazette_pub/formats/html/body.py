@@ -16,6 +16,7 @@ from gazette_pub.layout.columns import begins_page, columns
 from gazette_pub.layout.numbering import numbering
 from gazette_pub.layout.titles import ems, title_lines
 from gazette_pub.words.names import SHORT_NAME
+from gazette_pub.words.pattern import Pattern
 
 Element = etree._Element
 
@@ -28,13 +29,28 @@ DEEPEST = 6
 TITLE_MEASURE = {1: 25.0, 2: 28.0}
 """How wide a title's line may be, in ems of its own size: of a document of the issue, and of one printed under it."""
 
-HTML_DATE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
+HTML_DATE = Pattern(
+    re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?"),
+    ("2024", "2024-01", "2024-01-18"),
+    ("2024-01-18Z", "-0044", "12024"),
+    "fullmatch",
+)
 """What of XML's dates HTML has too: no time zone, no year before the first or after 9999 (HTML Living Standard §2.3.5)."""
 
-WEB = re.compile(r"https?://[\w.-]+(?::\d+)?(?:[/?#][\w./?#&=%~+,;:@!$*'()-]*)?", re.A)
+WEB = Pattern(
+    re.compile(r"https?://[\w.-]+(?::\d+)?(?:[/?#][\w./?#&=%~+,;:@!$*'()-]*)?", re.A),
+    ("https://a.cn", "http://a.cn:80/b?c=1#d"),
+    ("javascript:a", "ftp://a.cn", "https://a.cn/ b", "https://某.cn"),
+    "fullmatch",
+)
 """An address that a page may link to; any other scheme is a way to run something."""
 
-EVENT = re.compile(r"(?<=[^（(])(?=[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日)")
+EVENT = Pattern(
+    re.compile(r"(?<=[^（(])(?=[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日)"),
+    ("通过　2024年1月18日施行", "，2024年1月18日"),
+    ("2024年1月18日", "（2024年1月18日", "于2024年1月"),
+    "search",
+)
 """Where an adoption note of several events is broken: before the date of each but the first."""
 
 BEGINS_WITH_LINE = frozenset("heading p list item pb section division article group quoted".split())

@@ -10,10 +10,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from gazette_pub.structure.line import Line
+from gazette_pub.words.pattern import Pattern
 
-_DIGIT = re.compile("[０-９]")
-_ALONE = re.compile("[０-９]$")
-_DASH = re.compile("[—–―─－-]$")
+_DIGIT = Pattern(re.compile("[０-９]"), ("０", "９月"), ("0", "一", "Ａ"))
+_ALONE = Pattern(re.compile("[０-９]$"), ("５",), ("１２", "5", "５月"))
+_DASH = Pattern(re.compile("[—–―─－-]$"), ("—", "－", "-"), ("——", "１", "~"))
 
 
 def digits_together(lines: Sequence[Line]) -> list[Line]:
@@ -57,7 +58,7 @@ def _goes_on(before: str, line: str) -> bool:
     return bool(_DASH.match(before) and _ALONE.match(line) or _OPEN_MARK.match(before) and _DASH.match(line))
 
 
-_OPEN_MARK = re.compile("[—–―─－-][０-９]{1,4}$")
+_OPEN_MARK = Pattern(re.compile("[—–―─－-][０-９]{1,4}$"), ("—１２", "－５"), ("—12", "—", "—１２—", "１２"))
 
 
 def _joined(before: Line, line: Line) -> Line:

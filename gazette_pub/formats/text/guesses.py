@@ -9,6 +9,7 @@ from gazette_pub.issue.findings import Grade, Place, Report, rule
 from gazette_pub.issue.messages import say, say_many
 from gazette_pub.words.characters import RADICALS, Punctuation
 from gazette_pub.words.lineends import split_lines
+from gazette_pub.words.pattern import Pattern
 
 ENCODING = rule(
     "R101",
@@ -34,7 +35,7 @@ RADICAL = rule(
     characters.""",
 )
 
-_RADICAL = re.compile("[\u2e80-\u2fd5]")
+_RADICAL = Pattern(re.compile("[\u2e80-\u2fd5]"), ("⺁", "⼀"), ("一", "厂"), "search")
 
 
 def report_guesses(source: Source, report: Report) -> None:

@@ -15,6 +15,7 @@ from collections.abc import Collection, Iterator, Sequence
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.measure import ends_sentence, open_prose
 from gazette_pub.structure.patterns import ADOPTION, ARTICLE, DATE_LINE, DIVISION, ENUMERATOR, RUNNING_HEAD
+from gazette_pub.words.pattern import Pattern
 
 WITHIN = 2
 """Lines above and below a page mark among which heads are looked for."""
@@ -80,8 +81,8 @@ class _Places:
             yield at
 
 
-_DIGITS = re.compile(r"\d+")
-_NO_LETTER = re.compile(r"[^\w#]|_")
+_DIGITS = Pattern(re.compile(r"\d+"), ("2024年", "第3期"), ("公报", "一"), "search")
+_NO_LETTER = Pattern(re.compile(r"[^\w#]|_"), ("公报·", "_", "—"), ("公报", "#", "2024"), "search")
 _CONTENT = (DATE_LINE, ARTICLE, DIVISION, ENUMERATOR, ADOPTION)
 
 

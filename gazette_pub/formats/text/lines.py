@@ -14,27 +14,46 @@ from gazette_pub.words.characters import (
 )
 from gazette_pub.words.lineends import each_line
 from gazette_pub.words.numerals import CHARACTERS as CN
+from gazette_pub.words.pattern import Pattern
 
-_UNSEEN = re.compile(f"{INVISIBLE.regex.pattern}|{CONTROL.regex.pattern}")
+_UNSEEN = Pattern(
+    re.compile(f"{INVISIBLE.regex.pattern}|{CONTROL.regex.pattern}"),
+    (*INVISIBLE.matches, *CONTROL.matches),
+    ("甲", " ", "\t"),
+    "search",
+)
 WHOLE_LAW = 300
 """Characters from which a line may hold several articles."""
 
-_UNIT = re.compile(
-    rf"(?<=[。；：！？”）\s])(?=第[{CN}\d]{{1,9}}(?:条|條|章|节|節|编|編|分编)(?:之[{CN}]{{1,3}})?[ \u3000])"
-    rf"|(?<=[；：。\s])(?=[（(][{CN}]{{1,4}}[）)])"
-    rf"|(?<=[。；：！？”）])(?=\u3000{{2}})"
-    rf"|(?<=\s)(?=[（(]\d{{4}}年\d)"
+_UNIT = Pattern(
+    re.compile(
+        rf"""(?<=[。；：！？”）\s])(?=第[{CN}\d]{{1,9}}(?:条|條|章|节|節|编|編|分编)(?:之[{CN}]{{1,3}})?[ \u3000])  # 第二条
+        |(?<=[；：。\s])(?=[（(][{CN}]{{1,4}}[）)])                                                           # （一）
+        |(?<=[。；：！？”）])(?=\u3000{{2}})                                                                # an indent
+        |(?<=\s)(?=[（(]\d{{4}}年\d)                                                                       # （2024年1月""",
+        re.X,
+    ),
+    ("甲。第二条　乙", "甲；（二）乙", "甲。　　乙", "某条例　（2024年1月"),
+    ("甲第二条　乙", "甲（二）乙", "甲。第二条乙", "第一条　甲"),
+    "search",
 )
 """Where a paragraph begins inside such a line: at an article or a division, at an item, at an indent, at an adoption note."""
 
 _LONGEST_ENTRY = 24
 """Characters up to which a line is surely not taken apart."""
 
-_DIVISION = re.compile(rf"(?<=\s)(?=第[{CN}]{{1,4}}[编編章节節][ \u3000])")
+_DIVISION = Pattern(
+    re.compile(rf"(?<=\s)(?=第[{CN}]{{1,4}}[编編章节節][ \u3000])"),
+    ("总则 第二章　甲", "　第一节 甲"),
+    ("甲第二章　乙", " 第二条　甲"),
+    "search",
+)
 """Where an entry begins in a law's contents that is printed on one line."""
 
-_RADICAL = re.compile("[\u2e80-\u2fd5]")
-_BLANK = re.compile("[\v\xa0\u2000-\u200a\u202f\u205f]")
+_RADICAL = Pattern(re.compile("[\u2e80-\u2fd5]"), ("⺁", "⼀"), ("一", "厂"), "search")
+_BLANK = Pattern(
+    re.compile("[\v\xa0\u2000-\u200a\u202f\u205f]"), ("甲\xa0乙", "\u2003", "\v"), ("甲　乙", " ", "\t"), "search"
+)
 
 
 def lines_of(text: str) -> Iterator[Line]:
@@ -83,7 +102,7 @@ def _pages_apart(text: str) -> Iterator[tuple[int, str]]:
     return ((n, part) for n, raw in numbered for part in _FEED.split(raw) if part or not raw)
 
 
-_FEED = re.compile("(?=\f)")
+_FEED = Pattern(re.compile("(?=\f)"), ("甲\f乙", "\f"), ("甲\n乙", ""), "search")
 
 
 def _cuts(raw: str) -> list[int]:

@@ -12,6 +12,7 @@ from gazette_pub.formats.text.numbering import number_pages
 from gazette_pub.structure.line import Break, Line, Pages
 from gazette_pub.structure.measure import ends_sentence, open_prose
 from gazette_pub.structure.patterns import DATE_LINE
+from gazette_pub.words.pattern import Pattern
 
 VOLUME = 40_000
 """Lines from which a text is read in volumes, so that an archive in one file takes no more memory than one issue."""
@@ -38,7 +39,11 @@ def take_out_furniture(lines: Iterable[Line]) -> Iterator[Pages]:
         yield _Paged(volume, begun).numbered(last, whole=True)
 
 
-_TITLE_OPENS = re.compile(r"关于|.{2,20}(?:委员会|代表大会|会议|人民政府|国务院|共和国|法院|检察院)")
+_TITLE_OPENS = Pattern(
+    re.compile(r"关于|.{2,20}(?:委员会|代表大会|会议|人民政府|国务院|共和国|法院|检察院)"),
+    ("关于某事的决定", "某省人民政府", "中华人民共和国国务院令"),
+    ("国务院", "会议", "某条例", "第一条　甲"),
+)
 _FURNITURE = 3
 """Lines of page furniture that may stand between the text of two pages."""
 

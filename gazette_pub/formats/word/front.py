@@ -12,11 +12,12 @@ from gazette_pub.formats.word.story import Story
 from gazette_pub.formats.word.text import words
 from gazette_pub.issue.model import Issue, Node
 from gazette_pub.layout.masthead import name, year_and_number
+from gazette_pub.words.pattern import Pattern
 
 CONTENTS = r'TOC \o "1-2" \h \z \u'
 """§17.16.5.68: outline levels 1 and 2 as links. A gazette's contents are its documents and what is under them."""
 
-GAZETTE = re.compile("(?<=.)公报$")
+GAZETTE = Pattern(re.compile("(?<=.)公报$"), ("某省公报", "国务院公报"), ("公报", "公报2024"), "search")
 """The word that a gazette's name ends with has a line of its own on the cover."""
 
 

@@ -15,6 +15,7 @@ from gazette_pub.issue.plain import printed_after, printed_before
 from gazette_pub.layout.numbering import numbering
 from gazette_pub.layout.titles import title_lines
 from gazette_pub.words.names import SHORT_NAME
+from gazette_pub.words.pattern import Pattern
 
 WORDS = {
     "em": "Emphasized",
@@ -34,7 +35,9 @@ LEADS = {"level-1": "1", "level-2": "2"}
 OWN_LINE = frozenset({("attachlist", "ref"), ("adoption", "date"), ("adoption", "event")})
 """Where each of several words begins a line: attachments one under the other, and 通过 and 修订, each with its date."""
 
-ENTRY_NUMBER = re.compile(r"[0-9０-９]{0,3}[.．、]?\s{0,3}\Z")
+ENTRY_NUMBER = Pattern(
+    re.compile(r"[0-9０-９]{0,3}[.．、]?\s{0,3}\Z"), ("1. ", "１、", "　", ""), ("甲", "1234", "第1"), "fullmatch"
+)
 """What stands between an attachment and the one before it: its number, or nothing."""
 
 TITLE_MEASURE = 25.0
@@ -43,7 +46,12 @@ TITLE_MEASURE = 25.0
 LABELS = {"article": "ArticleLabel", "section": "HeadingLabel", "division": "HeadingLabel"}
 """The style of a printed number, by what it numbers; an item's is that of all others."""
 
-WEB = re.compile(r'https?://[^\s"\\]+')
+WEB = Pattern(
+    re.compile(r'https?://[^\s"\\]+'),
+    ("https://a.cn/b?c=1",),
+    ("ftp://a.cn", "javascript:a", 'http://a"b', "http://"),
+    "fullmatch",
+)
 """An address that a link may lead to, and that a field's code can hold as it is (§17.16.5.25)."""
 
 CLOSED = ("、", "）", ")", ".", "．", "：")
