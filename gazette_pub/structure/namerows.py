@@ -6,7 +6,7 @@ import re
 
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.patterns import NAME_TOKEN
-from gazette_pub.words.names import HAN, is_doubtful
+from gazette_pub.words.names import HAN, is_doubtful, is_name
 
 _EVENLY_SPACED = re.compile(rf"(?:{HAN} ){{3,}}{HAN}")
 """A title set wide: 专 利 代 理 条 例."""
@@ -39,4 +39,15 @@ def names_in(text: str) -> list[str]:
         if gap == name.end() and gap < len(text) and not name[0].endswith("）"):
             return []
         at = gap
-    return [] if all(map(is_doubtful, found)) else found
+    return [] if all(map(is_doubtful, found)) and not any(map(is_name, found)) else found
+
+
+def is_noted_name(line: Line) -> bool:
+    """One name with its note, which shows that it is a name: 才让卓玛（女，藏族）."""
+    return line.text.endswith("）") and len(names_in(line.text)) == 1
+
+
+def are_names(line: Line) -> bool:
+    """Whether the line is nothing but names, one or more, of which each has a surname: what a label of an office names."""
+    found = names_in(line.text)
+    return bool(found) and (all(map(is_name, found)) or is_noted_name(line))

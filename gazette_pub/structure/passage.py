@@ -12,6 +12,7 @@ from gazette_pub.structure.line import Break, Inline, Line
 from gazette_pub.structure.provenance import Origin, origin_of, runs
 from gazette_pub.words.characters import HAN, fold
 from gazette_pub.words.joints import joint
+from gazette_pub.words.names import SURNAMES
 
 Piece = str | Break
 
@@ -26,6 +27,11 @@ _NOT_IN_FORM = "(?!(?<=第)[ \u3000]+号)(?!(?<=年)[ \u3000]+月)(?!(?<=月)[ \
 
 _SET_WIDE = re.compile(f"{_LONE}{_NOT_IN_FORM}[ \u3000]+{_APART}")
 _PAIR_SET_WIDE = re.compile(f"{_LONE}{_NOT_IN_FORM}(?<![ \u3000].)\u3000{_APART}(?!.[ \u3000])")
+_NAME_SET_WIDE = re.compile(
+    rf"(?<=(?:免去|任命|接受|批准|决定|同意)[{''.join(sorted(SURNAMES))}])\u3000(?=[{HAN}](?:同志|辞去|[的为任等（]))"
+)
+"""A name of two characters between what is done with a person and what follows: 免去何　平的…职务."""
+
 _BESIDE_LONE = re.compile(f"{_NOT_IN_FORM}(?:{_LONE}[ \u3000]+(?=[{HAN}])|(?<=[{HAN}])[ \u3000]+{_APART})")
 _WIDE_GAP = re.compile(" ?\u3000[ \u3000]*| {2}[ \u3000]*")
 
@@ -45,7 +51,7 @@ def keep_gaps(text: str) -> str:
 
 def as_printed(text: str) -> str:
     """Running text with its blanks; only a word or a name of two characters that is set wide is closed up: 李　君 → 李君."""
-    return _PAIR_SET_WIDE.sub("", text) if "\u3000" in text else text
+    return _NAME_SET_WIDE.sub("", _PAIR_SET_WIDE.sub("", text)) if "\u3000" in text else text
 
 
 class Marked(str):

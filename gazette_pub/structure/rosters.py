@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from gazette_pub.structure.line import Line
-from gazette_pub.structure.namerows import is_name_row
+from gazette_pub.structure.namerows import are_names, is_name_row, is_noted_name
 from gazette_pub.structure.patterns import ARTICLE, ENTRY, ENUMERATOR, LABEL, NAME_TOKEN
 from gazette_pub.structure.reading import Block, Reading
 from gazette_pub.structure.titles import best
@@ -23,13 +23,19 @@ def label(reading: Reading, at: int) -> list[Block] | None:
         or line.width > 20
         or ENUMERATOR.match(line.text)
         or is_name_row(line)
+        or is_noted_name(line)
         or not reading.ended(at)
     ):
         return None
-    if LABEL.match(line.text) and (is_name_row(below) or ENTRY.match(below.text)):
+    if LABEL.match(line.text) and (is_name_row(below) or ENTRY.match(below.text)) or _names_office(line, below):
         return [Block("label", at, at + 1)]
     named = is_name_row(below) or reading.last_kind == "names" and _labels_names(reading, at)
     return [Block("label", at, at + 1)] if named and not re.search(r"[。；]", line.tight) else None
+
+
+def _names_office(line: Line, below: Line) -> bool:
+    """汾东省人民检察院检察员： with nothing but names below it."""
+    return line.tight[-1] in "：:" and _OFFICE_LABEL.search(line.tight) is not None and are_names(below)
 
 
 _APPOINTMENT_LABEL = re.compile(
@@ -39,11 +45,14 @@ _APPOINTMENT_LABEL = re.compile(
 
 def names(reading: Reading, at: int) -> list[Block] | None:
     """Rows of names in columns, with a lone name in the last row."""
-    alone = reading.last_kind == "label" and reading.pending == at and NAME_TOKEN.fullmatch(reading.lines[at].text)
-    if not alone and not (is_name_row(reading.lines[at]) and (reading.ended(at) or _below_heading(reading, at))):
+    line = reading.lines[at]
+    labelled = reading.last_kind == "label" and reading.pending == at
+    alone = labelled and NAME_TOKEN.fullmatch(line.text)
+    begins = is_name_row(line) or labelled and are_names(line) or is_noted_name(line) and _row_below(reading, at)
+    if not alone and not (begins and (reading.ended(at) or _below_heading(reading, at))):
         return None
     after = at + 1
-    while (line := reading.line(after)) and is_name_row(line):
+    while (line := reading.line(after)) and (is_name_row(line) or is_noted_name(line)):
         after += 1
     line = reading.line(after)
     if line and not alone and NAME_TOKEN.fullmatch(line.text) and not _labels_names(reading, after):
@@ -51,9 +60,14 @@ def names(reading: Reading, at: int) -> list[Block] | None:
     return [Block("names", at, after)]
 
 
-_OFFICE = re.compile(
-    r"[^，。]{0,12}(?:秘书长|主任|委员|主席团?|组长|[团院会检察局部厅]长|书记|成员|代表|理事)(?:（[^（）]*）)?[：:]?$"
-)
+def _row_below(reading: Reading, at: int) -> bool:
+    below = reading.line(at + 1)
+    return below is not None and (is_name_row(below) or is_noted_name(below))
+
+
+_OFFICES = "(?:秘书长|主任|委员|主席团?|组长|[团院会检察局部厅]长|书记|成员|代表|理事|检察员|审判员)"
+_OFFICE = re.compile(rf"[^，。]{{0,12}}{_OFFICES}(?:（[^（）]*）)?[：:]?$")
+_OFFICE_LABEL = re.compile(rf"^[^，。]{{0,20}}{_OFFICES}(?:（[^（）]*）)?[：:]$")
 
 
 def _labels_names(reading: Reading, at: int) -> bool:
@@ -90,14 +104,19 @@ def _entry_end(reading: Reading, at: int) -> int:
 
 
 def _runs_on_in_entry(reading: Reading, at: int, line: Line) -> bool:
-    if ENTRY.match(line.text) or ENUMERATOR.match(line.text) or is_name_row(line) or not reading.wrapped:
-        return False
     before = reading.lines[at - 1]
+    if ENTRY.match(line.text) or ENUMERATOR.match(line.text) or is_name_row(line):
+        return False
+    if not reading.wrapped:
+        return line.indent >= before.indent + _DEEPER
     if at in reading.page_starts and best(reading, at, labelled=False):
         return False
     full = _ENTRY_FULL if ENTRY.match(before.text) else _ENTRY_FULL - _NAME_WIDTH
     return before.width >= full or line.tight[0] == "（" or line.width <= 4
 
+
+_DEEPER = 2.0
+"""Ems by which the rest of an office stands deeper than its line, where lines are not known to be full."""
 
 _ENTRY_FULL, _NAME_WIDTH = 16.0, 4.0
 """Ems from which a roster line may run on below, and what the name takes of its first line."""

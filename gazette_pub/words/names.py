@@ -54,7 +54,7 @@ DOUBTFUL = Pattern(
 )
 """What stands for a character of a name that the source could not print."""
 
-CHARACTER = rf"(?:[{IDEOGRAPHS}{_LOST}]|{_DESCRIBED})"
+CHARACTER = rf"(?:[{IDEOGRAPHS}{_LOST}]|(?<={HAN})[?？](?={HAN})|{_DESCRIBED})"
 """One character of a name, or what stands for one."""
 
 DOTS = "·・•‧･∙⋅ㆍ᛫․"
