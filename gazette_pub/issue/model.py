@@ -66,7 +66,7 @@ class Node(etree.ElementBase):
     @property
     def name(self) -> str:
         """The element's local name: document, article, p."""
-        return str(etree.QName(self).localname)
+        return str(self.tag).rpartition("}")[2]
 
     @property
     def label(self) -> str | None:
@@ -114,7 +114,7 @@ class Node(etree.ElementBase):
 
     def child(self, name: str) -> Node | None:
         """The first child of that name."""
-        return cast("Node | None", self.find(tag(name)))
+        return cast("Node | None", next(self.iterchildren(tag(name)), None))
 
     def children(self, *names: str) -> Iterator[Node]:
         """The children of those names, in order; all elements when no name is given."""

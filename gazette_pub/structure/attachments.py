@@ -21,7 +21,7 @@ LONGEST_LIST = 40
 def attachment(reading: Reading, at: int) -> list[Block] | None:
     """附件1 on a line of its own, and the title below it."""
     line = reading.lines[at]
-    if line.tight[0] != "附" or not ATTACH_LABEL.match(line.tight) or reading.line(at + 1) is None:
+    if not ATTACH_LABEL.match(line.tight) or reading.line(at + 1) is None:
         return None
     if _heads_list(reading, at) or _is_listed(reading, at):
         return None
@@ -38,7 +38,7 @@ _QUALIFIER = re.compile(r"（(?:规范性|资料性|信息性)(?:附录)?）$")
 def titled_attachment(reading: Reading, at: int) -> list[Block] | None:
     """附件2：某某市应急名单: the label, and the title beside it."""
     line = reading.lines[at]
-    found = ATTACH_TITLED.match(line.text) if line.tight[0] == "附" and reading.fresh(at) else None
+    found = ATTACH_TITLED.match(line.text)
     if (
         not found
         or ends_sentence(line.tight)

@@ -48,7 +48,12 @@ class Candidate:
     def text(self) -> str:
         """The lines as one title, without gaps and without the mark of a note."""
         lines = self.reading.lines[self.at : self.after]
-        return NOTE_MARK.sub("", "".join(line.tight.replace("\u3000", "") for line in lines))
+        text = "".join([line.tight for line in lines]).replace("\u3000", "")
+        return text if text[-1:].isalpha() else NOTE_MARK.sub("", text)
+
+    @cached_property
+    def is_called_as_titles_are(self) -> bool:
+        return ends_like_a_title(self.text)
 
     @cached_property
     def kind(self) -> str:
@@ -93,6 +98,8 @@ def _is_addressed(reading: Reading, at: int, line: Line) -> bool:
 
 def opens_law(reading: Reading, at: int, line: Line) -> bool:
     """Whether contents, a division or the first article begin here."""
+    if line.text[0] not in heads.LAW_OPENERS:
+        return False
     number = ARTICLE.match(line.text)
     if number:
         return number[1] in ("一", "1")
@@ -129,7 +136,8 @@ _GOES_ON = re.compile(r"的|（|关于|和|与|及")
 
 
 def is_balanced(text: str) -> bool:
-    return all(text.count(a) == text.count(b) for a, b in ("《》", "（）", "〈〉"))
+    count = text.count
+    return count("《") == count("》") and count("（") == count("）") and count("〈") == count("〉")
 
 
 # what no line of a title is
@@ -173,9 +181,10 @@ def _begins_like_text(reading: Reading, at: int, line: Line, first: bool) -> boo
 
 def _is_of_another_part(reading: Reading, at: int, line: Line, first: bool) -> bool:
     """The line opens an article, a division, contents, an attachment or their list, or is a letterhead."""
-    opens = ARTICLE.match(line.text) or DIVISION.match(line.text) or CONTENTS_TITLE.match(line.text)
-    attached = ATTACH_LIST.match(line.tight) or ATTACH_TITLED.match(line.text)
-    return bool(opens or attached or LETTERHEAD.match(line.tight) or close_up(line.tight) in UNNUMBERED)
+    text = line.tight
+    if heads.opens_law(line) or close_up(text) in UNNUMBERED or text.endswith("文件") and LETTERHEAD.match(text):
+        return True
+    return text[0] == "附" and bool(ATTACH_LIST.match(text) or ATTACH_TITLED.match(line.text))
 
 
 def _signs(reading: Reading, at: int, line: Line, first: bool) -> bool:

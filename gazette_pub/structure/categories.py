@@ -21,8 +21,13 @@ WIDEST = 16.0
 
 def category(reading: Reading, at: int) -> list[Block] | None:
     """A group head that the contents name, or one in such brackets as stand around others."""
-    named = plain_head(reading.lines[at].tight) in reading.announced.heads or at in reading.bracketed
-    return [Block("category", at, at + 1)] if named and reading.fresh(at) else None
+    named = at in reading.bracketed or _is_announced(reading, at)
+    return [Block("category", at, at + 1)] if named else None
+
+
+def _is_announced(reading: Reading, at: int) -> bool:
+    heads = reading.announced.heads
+    return bool(heads) and plain_head(reading.lines[at].tight) in heads
 
 
 def unnamed_category(reading: Reading, at: int) -> list[Block] | None:

@@ -23,7 +23,7 @@ from gazette_pub.words.characters import fold
 
 def contents(reading: Reading, at: int) -> list[Block] | None:
     """目录 and its entries, up to where the first of them stands again as a heading."""
-    if reading.lines[at].tight[0] != "目" or not CONTENTS_TITLE.match(reading.lines[at].text):
+    if not CONTENTS_TITLE.match(reading.lines[at].text):
         return None
     first = reading.line(at + 1)
     if first is None or not _opens_contents(reading, at + 1):
@@ -33,9 +33,7 @@ def contents(reading: Reading, at: int) -> list[Block] | None:
 
 def unheaded_contents(reading: Reading, at: int) -> list[Block] | None:
     """The contents of a law without the word 目录: divisions with nothing between them, and then the first of them again."""
-    if reading.lines[at].tight[0] != "第" or any(
-        not (line := reading.line(n)) or not DIVISION.match(line.text) for n in range(at, at + 3)
-    ):
+    if any(not (line := reading.line(n)) or not DIVISION.match(line.text) for n in range(at, at + 3)):
         return None
     after = _contents_end(reading, at)
     below = reading.line(after)
@@ -110,7 +108,7 @@ def _leaves_contents(line: Line) -> bool:
 def division(reading: Reading, at: int) -> list[Block] | None:
     """第一章　总　则, over one line or more, up to the article or the division below it."""
     line = reading.lines[at]
-    found = DIVISION.match(line.text) if line.tight[0] in "第笫" else None
+    found = DIVISION.match(line.text)
     if not found or not (reading.ended(at) or at in reading.page_starts or found[0][-1] in " \u3000" or line.blanks):
         return None
     if line.width > _WIDEST or re.search(r"[。；：，]$", line.tight):

@@ -25,7 +25,7 @@ def attachment_list(reading: Reading, at: int) -> list[Block] | None:
     """附件：１.… ２.…, up to the signature, the date, the first attachment or the next title."""
     text = reading.lines[at].tight
     alone = ATTACH_LABEL.match(text) and text[-1] in "：:"
-    if not (ATTACH_LIST.match(text) or alone) or not reading.fresh(at):
+    if not (ATTACH_LIST.match(text) or alone):
         return None
     after = at + 1
     while after < len(reading.lines) and not _leaves_attachment_list(reading, after):
@@ -54,7 +54,7 @@ def _title_on_new_page(reading: Reading, at: int) -> bool:
 def signature(reading: Reading, at: int) -> list[Block] | None:
     """Who signs, and the date; or the date alone; or offices with their names, and nothing below them."""
     line = reading.lines[at]
-    if DATE_LINE.match(line.tight) and line.width < 16:
+    if line.width < _DATE and DATE_LINE.match(line.tight):
         return [Block("date", at, at + 1)]
     if not reading.ended(at):
         return None
@@ -78,6 +78,10 @@ def enactment(reading: Reading, at: int) -> list[Block] | None:
     return [Block("imprint", n, n + 1) for n in range(at, after)] if signed else None
 
 
+_DATE = 16.0
+"""Ems that a date has less than."""
+
+
 def _signers_end(reading: Reading, at: int) -> int | None:
     """The index after lines of an office and a name each, when a page, the text or the document ends with them."""
     after = at
@@ -93,12 +97,15 @@ def imprint(reading: Reading, at: int) -> list[Block] | None:
     """抄送：…, …办公厅　2024年2月1日印发: what a document that is signed is closed with (GB/T 9704-2012 §7.4)."""
     line = reading.lines[at]
     signed = reading.last_kind in ("date", "imprint") and reading.pending == at
-    if not (COPIES.match(line.text) and reading.fresh(at) or signed and IMPRINT.match(line.text)):
+    if not (_COPIED.search(line.text) and COPIES.match(line.text) or signed and IMPRINT.match(line.text)):
         return None
     after = at + 1
     while (below := reading.line(after)) and _runs_on_in_imprint(reading, after, below):
         after += 1
     return [Block("imprint", at, after)]
+
+
+_COPIED = re.compile("^[抄分发]|印发$")
 
 
 def _runs_on_in_imprint(reading: Reading, at: int, line: Line) -> bool:

@@ -21,7 +21,7 @@ from gazette_pub.structure.namerows import is_name_row
 from gazette_pub.structure.reading import Reason
 from gazette_pub.words import organs
 from gazette_pub.words.characters import fold
-from gazette_pub.words.kinds import BY_NAME, ends_like_a_title
+from gazette_pub.words.kinds import BY_NAME
 
 ENOUGH = 12
 
@@ -81,7 +81,7 @@ def names_an_organ(text: str) -> bool:
 
 
 def is_called_as_titles_are(candidate: Candidate) -> bool:
-    return ends_like_a_title(candidate.text)
+    return candidate.is_called_as_titles_are
 
 
 def is_shown_by_what_is_below(candidate: Candidate) -> bool:

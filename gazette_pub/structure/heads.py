@@ -231,7 +231,12 @@ def untitled_adoption(reading: Reading, at: int) -> list[Block] | None:
 
 def opens_law(line: Line) -> bool:
     """Whether the text of a law begins here: its contents, a division or an article."""
-    return bool(CONTENTS_TITLE.match(line.text) or DIVISION.match(line.text) or ARTICLE.match(line.text))
+    text = line.text
+    return text[0] in LAW_OPENERS and bool(CONTENTS_TITLE.match(text) or DIVISION.match(text) or ARTICLE.match(text))
+
+
+LAW_OPENERS = frozenset("目第笫")
+"""What the first character is of a line that opens a law."""
 
 
 def untitled_salutation(reading: Reading, at: int) -> list[Block] | None:

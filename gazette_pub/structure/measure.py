@@ -20,6 +20,8 @@ from gazette_pub.structure.patterns import (
     NUMBER_LINE,
 )
 from gazette_pub.words.characters import SENTENCE_END, ends_with_stop
+from gazette_pub.words.numberings import FIRST
+from gazette_pub.words.numerals import YEAR_DIGITS
 
 _SHORTEST, _LONGEST = 8, 70
 _WINDOW = 24
@@ -43,11 +45,14 @@ _MOST, _SOME = 0.5, 0.2
 _WIDER, _FEW = 2.0, 0.05
 """Ems by which a line is wider than any measure, and the share of such lines that a wrapped text may have."""
 
-_OPENS_ANEW = (ENUMERATOR, ARTICLE, DIVISION, ADOPTION, DELIVERY, NUMBER_LINE, ATTACH_LABEL)
-"""Lines that go on from no other."""
-
-_OTHERS_ANEW = re.compile(rf"{DAY}|[A-Z]{{2,6}}\d{{0,2}}(?:/[A-Z]{{1,2}})?[ ]?\d{{2,6}}")
+_STANDARD = re.compile(rf"{DAY}|[A-Z]{{2,6}}\d{{0,2}}(?:/[A-Z]{{1,2}})?[ ]?\d{{2,6}}")
 """A day, or the number of a standard: GB/T 9704, DBJ04/T 468."""
+
+_OPENS_ANEW = (ENUMERATOR, ARTICLE, DIVISION, ADOPTION, DELIVERY, ATTACH_LABEL, _STANDARD)
+"""Lines that go on from no other, as those do that are a document's number."""
+
+_OPENERS = FIRST | frozenset(f"笫—─－-附中民{YEAR_DIGITS}")
+"""What else than a digit their first character is."""
 
 _IN_SENTENCE = re.compile(rf"(?:{ARTICLE.regex.pattern}|[^。]{{4,80}}。(?=\w)).*\w$", re.VERBOSE)
 
@@ -87,7 +92,10 @@ def _ends(text: str) -> bool:
 
 
 def _opens_anew(line: Line) -> bool:
-    return any(pattern.match(line.text) for pattern in _OPENS_ANEW) or _OTHERS_ANEW.match(line.text) is not None
+    text = line.text
+    if "号" in text and NUMBER_LINE.match(text):
+        return True
+    return (text[0] in _OPENERS or text[0].isdigit()) and any(pattern.match(text) for pattern in _OPENS_ANEW)
 
 
 def ends_sentence(text: str) -> bool:
@@ -111,37 +119,46 @@ def measures(lines: Sequence[Line], narrow: bool = False) -> list[float]:
     It is the commonest width of lines that do not end a sentence, found for the whole text, then for a window of lines
     where another width is commoner (newspaper columns), then for lines that are wider by a third (one column among two).
     """
-    base = _base(lines)
+    widths = [_telling(line) for line in lines]
+    base = _base(lines, widths)
     found = [base] * len(lines)
     near = 0.5 if narrow else _FIRST_LINES
     for start in range(0, len(lines), _WINDOW // 2):
-        window = lines[max(0, start - _WINDOW // 4) : start + 3 * _WINDOW // 4]
-        local = _commonest(window)
-        if local and not base - near <= local <= (base if narrow else 1.3 * base) and _filled(window, local):
+        window = slice(max(0, start - _WINDOW // 4), start + 3 * _WINDOW // 4)
+        local = _commonest(widths[window])
+        if local and not base - near <= local <= (base if narrow else 1.3 * base) and _filled(lines[window], local):
             found[start : start + _WINDOW // 2] = [local] * len(found[start : start + _WINDOW // 2])
     _widen(lines, found)
     return found
 
 
-def _base(lines: Sequence[Line]) -> float:
+def _base(lines: Sequence[Line], widths: Sequence[int]) -> float:
     """The commonest width, unless too many lines could not be squeezed into it: then it was that of first lines.
 
     In a text too short to have a commonest width, that of its widest line of text.
     """
-    found = _commonest(lines)
+    found = _commonest(widths)
     if found and sum(1 for line in lines if abs(line.width - found) <= 1) >= _ENOUGH:
-        overfull = [line for line in lines if found + 0.6 < line.width - line.give < 1.3 * found]
+        overfull = [
+            width
+            for line, width in zip(lines, widths, strict=True)
+            if found + 0.6 < line.width - line.give < 1.3 * found
+        ]
         return found if len(overfull) <= max(1, len(lines) / 20) else max(found, _commonest(overfull) or 0.0)
     return max((line.width for line in lines if line.width <= _LONGEST), default=22.0)
 
 
-def _commonest(lines: Sequence[Line]) -> float | None:
-    widths = Counter(
-        round(line.width) for line in lines if _SHORTEST <= line.width <= _LONGEST and not ends_sentence(line.tight)
-    )
-    if not widths:
+def _telling(line: Line) -> int:
+    """The width of a line that may tell the measure, in whole ems; 0 where it ends a sentence, or is no line of text."""
+    return round(line.width) if _SHORTEST <= line.width <= _LONGEST and not ends_sentence(line.tight) else 0
+
+
+def _commonest(widths: Sequence[int]) -> float | None:
+    """The commonest of these widths, near ones counted half; None where none tells anything."""
+    often = Counter(width for width in widths if width)
+    if not often:
         return None
-    near = {width: widths[width] + (widths[width - 1] + widths[width + 1]) / 2 for width in widths}
+    near = {width: often[width] + (often[width - 1] + often[width + 1]) / 2 for width in often}
     return float(max(near, key=lambda width: (near[width], width)))
 
 
@@ -154,8 +171,7 @@ def _filled(lines: Sequence[Line], measure: float) -> bool:
 
 def _widen(lines: Sequence[Line], found: list[float]) -> None:
     """One column among two: a line wider by a third, and the line that goes on from it."""
-    wide = [line for line, measure in zip(lines, found, strict=True) if line.width > 1.3 * measure]
-    full = _commonest(wide)
+    full = _commonest([_telling(line) for line, at in zip(lines, found, strict=True) if line.width > 1.3 * at])
     before = 0.0
     for at, line in enumerate(lines):
         if line.width > 1.3 * found[at]:

@@ -43,6 +43,9 @@ _TOKEN = re.compile(r"[（《〈“‘「『〔]*(?:[A-Za-z0-9][A-Za-z0-9.,:/\-]
 _UNTOLD = 0.4
 """Ems by which a line with figures may be wider than its text tells: decimal points that the extraction lost."""
 
+_UNSEEN = 0.3
+"""Ems by which a line may be wider than its measure and nobody sees it."""
+
 _RUNS_ON = re.compile("[。；：]")
 _SLACK = 0.2
 _PARTING = 1.0
@@ -102,17 +105,16 @@ def _step(
     parted: float,
 ) -> tuple[dict[State, float], dict[State, State]]:
     """The cheapest cost of each state of line `at`, and the state of the line before it."""
-    before, line, measure = lines[at - 1], lines[at], measures[at - 1]
-    opening = _opening(line)
-    split_fit = _cannot_open(line, measures[at], setting) - parted
-    anew = starts_anew(line)
+    seam = _seam(lines[at - 1], lines[at], measures[at - 1])
+    opening = _opening(seam.line)
+    split_fit = _cannot_open(seam, measures[at], setting) - parted
     new: dict[State, float] = {}
     came: dict[State, State] = {}
     for state, cost in costs.items():
-        joined = _continuing(state, line)
+        joined = _continuing(state, seam.line)
         for then, more in (
-            (joined, _join(before, line, measure, state, setting.indent)),
-            (opening, split_fit + _split(before, measure, state, anew, setting)),
+            (joined, _join(seam, state, setting.indent)),
+            (opening, split_fit + _split(seam, state, setting)),
         ):
             if then not in new or cost + more < new[then]:
                 new[then], came[then] = cost + more, state
@@ -143,24 +145,46 @@ def _continuing(state: State, line: Line) -> State:
     return NEXT if state.heading and _RUNS_ON.search(line.tight) else _CONTINUES[state]
 
 
-def _join(before: Line, line: Line, measure: float, state: State, indent: float) -> float:
-    """What speaks against `line` going on in the paragraph of `before`."""
-    cost = _early_break(before, line, measure, indent if state.first else 0.0)
+class Seam(NamedTuple):
+    """Where two lines meet: the upper, `before`, with its measure, and the lower.
+
+    `ended`: the upper ends a sentence; `open`: it ends within something. `anew`: the lower begins as paragraphs do;
+    `word`: the ems of its first word.
+    """
+
+    before: Line
+    line: Line
+    measure: float
+    ended: bool
+    open: bool
+    anew: bool
+    word: float
+
+
+def _seam(before: Line, line: Line, measure: float) -> Seam:
+    ended = ends_sentence(before.tight)
+    return Seam(before, line, measure, ended, not ended and _is_open(before.tight), starts_anew(line), _token(line))
+
+
+def _join(seam: Seam, state: State, indent: float) -> float:
+    """What speaks against the lower line going on in the paragraph of the upper."""
+    cost = _early_break(seam, indent if state.first else 0.0)
     if not state.first:
-        cost += _overflow(before, measure, 0.0)
-    if line.indent >= 1.5:
+        cost += _overflow(seam.before, seam.measure, 0.0)
+    if seam.line.indent >= 1.5:
         cost += 8
-    if starts_anew(line):
-        cost += 5 if ends_sentence(before.tight) else 1
+    if seam.anew:
+        cost += 5 if seam.ended else 1
     return cost
 
 
-def _early_break(before: Line, line: Line, measure: float, indent: float) -> float:
+def _early_break(seam: Seam, indent: float) -> float:
     """The next word would have fitted, so the line ended early: not within a paragraph, but to help a short last line."""
+    before, line = seam.before, seam.line
     if before.full:
         return 0.0
-    gap = measure - before.width - (indent if before.indent < 1.5 else before.indent)
-    excess = gap - _token(line) + _SLACK
+    gap = seam.measure - before.width - (indent if before.indent < 1.5 else before.indent)
+    excess = gap - seam.word + _SLACK
     if line.width <= _WIDOW and ends_sentence(line.tight):
         excess -= 2
     if before.numeric:
@@ -176,32 +200,38 @@ def _token(line: Line) -> float:
 
 def _overflow(line: Line, measure: float, indent: float) -> float:
     natural = line.width + indent - measure
-    return min(max(natural - line.give / 2 - 0.3, 0.0) + max(natural - line.give - 0.6, 0.0) * 4, 14.0)
+    if natural - line.give / 2 <= _UNSEEN:
+        return 0.0
+    return min(max(natural - line.give / 2 - _UNSEEN, 0.0) + max(natural - line.give - 0.6, 0.0) * 4, 14.0)
 
 
-def _split(before: Line, measure: float, state: State, anew: bool, setting: Setting) -> float:
-    """What speaks against a paragraph ending with `before`."""
-    text = before.tight
+def _split(seam: Seam, state: State, setting: Setting) -> float:
+    """What speaks against a paragraph ending with the upper line."""
+    before, text = seam.before, seam.before.tight
     if text[-1] == "；":
         return 2.5
-    if ends_sentence(text):
+    if seam.ended:
         indent = setting.indent if state.first and before.indent < 1.5 else before.indent
-        return setting.full_end if before.full or measure - before.width - indent < 1.6 else 0.0
-    if text[-1] in OPENING or text[-1] in "，、" or _open_bracket(text):
+        return setting.full_end if before.full or seam.measure - before.width - indent < 1.6 else 0.0
+    if seam.open:
         return 14.0
     if state.heading:
         return 0.8 if state.first else 1.8
-    if anew or (state.first and measure - before.width > 5):
+    if seam.anew or (state.first and seam.measure - before.width > 5):
         return 4.0
     return 7.0 if text[-1] in "”）》" else 9.0
 
 
-def _open_bracket(text: str) -> bool:
-    return any(text.rfind(opening) > text.rfind(closing) for opening, closing in ("（）", "《》", "〈〉"))
+def _is_open(text: str) -> bool:
+    """Whether a line ends behind an opening mark, in brackets, or in the midst of a sentence."""
+    last = text.rfind
+    brackets = last("（") > last("）") or last("《") > last("》") or last("〈") > last("〉")
+    return brackets or text[-1] in OPENING or text[-1] in "，、"
 
 
-def _cannot_open(line: Line, measure: float, setting: Setting) -> float:
-    """What speaks against `line` beginning a paragraph."""
+def _cannot_open(seam: Seam, measure: float, setting: Setting) -> float:
+    """What speaks against the lower line beginning a paragraph."""
+    line = seam.line
     cost = 0.0 if line.indent >= 1.5 else _overflow(line, measure, setting.indent)
     if line.tight[0] in CLOSING:
         cost += 20
@@ -209,7 +239,7 @@ def _cannot_open(line: Line, measure: float, setting: Setting) -> float:
         cost += 3
     if setting.shown and line.indent < 1.5:
         cost += 4
-    if starts_anew(line):
+    if seam.anew:
         cost -= 2
     elif ORDINAL.match(line.text):
         cost -= 0.5

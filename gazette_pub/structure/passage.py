@@ -6,6 +6,7 @@ import copy
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from gazette_pub.issue.model import Node
 from gazette_pub.structure.line import Break, Inline, Line
@@ -41,7 +42,7 @@ def close_up(text: str) -> str:
 
     A character alone is no word, so a blank beside it is none between words: 任　命 名单 keeps its second.
     """
-    return _BESIDE_LONE.sub("", text)
+    return _BESIDE_LONE.sub("", text) if " " in text or "\u3000" in text else text
 
 
 def keep_gaps(text: str) -> str:
@@ -71,18 +72,18 @@ def like(piece: str, text: str) -> str:
     return Marked.of(text, piece.inline) if isinstance(piece, Marked) else text
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True)
 class Passage:
     """The pieces of a block's text in order, and where they came from (`origin`, the attributes of the issue XML)."""
 
-    pieces: list[Piece]
+    pieces: Sequence[Piece]
     origin: Origin
 
-    @property
+    @cached_property
     def text(self) -> str:
         return "".join(piece for piece in self.pieces if isinstance(piece, str))
 
-    @property
+    @cached_property
     def seen(self) -> str:
         """The text as patterns see it, character for character."""
         return fold(self.text)
@@ -92,7 +93,7 @@ class Passage:
         before: list[Piece] = []
         for at, piece in enumerate(self.pieces):
             if length == 0:
-                return before, self.pieces[at:]
+                return before, [*self.pieces[at:]]
             if isinstance(piece, str):
                 if len(piece) > length:
                     rest = [like(piece, piece[length:]), *self.pieces[at + 1 :]]
@@ -130,11 +131,13 @@ def passage(
     pieces: list[Piece] = []
     last = ""
     for at in range(first, after):
-        pieces += breaks.get(at, []) if at > first else []
-        text = tidy(lines[at].loose if loose else lines[at].shown)
-        if last:
-            _append(pieces, joint(last, text) or between)
-        for part in marked(text, lines[at].hints.inlines):
+        line = lines[at]
+        if at > first:
+            pieces += breaks.get(at, ())
+        text = tidy(line.loose if loose else line.shown)
+        if last and (joined := joint(last, text) or between):
+            _append(pieces, joined)
+        for part in marked(text, line.hints.inlines) if line.hints.inlines else (text,):
             _append(pieces, part)
         last = text
     return Passage(pieces, origin_of(lines[first:after], [breaks.get(at, []) for at in range(first + 1, after)]))
@@ -152,9 +155,6 @@ def _append(pieces: list[Piece], text: str) -> None:
 
 def marked(text: str, inlines: Sequence[Inline]) -> Iterator[str]:
     """A line's text in the parts that its inline elements make of it."""
-    if not inlines:
-        yield text
-        return
     printed = [at for at, character in enumerate(text) if not character.isspace()]
     done = 0
     for inline in inlines:

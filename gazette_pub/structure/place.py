@@ -90,7 +90,7 @@ class Place:
     @property
     def last(self) -> Node | None:
         """The last thing in the container."""
-        found = self.container[-1] if len(self.container) else None
+        found = next(self.container.iterchildren(reversed=True), None)
         return found if isinstance(found, Node) else None
 
     @property

@@ -25,7 +25,7 @@ def ranges(lines: Sequence[Line], between: Sequence[Sequence[Break]]) -> str:
     """The source lines as `lines` has them: a new range behind page furniture, 11710-11724 11732-11746."""
     found = [[lines[0].n, lines[0].last]]
     for line, breaks in zip(lines[1:], between, strict=True):
-        if any(end.parts for end in breaks):
+        if breaks and any(end.parts for end in breaks):
             found.append([line.n, line.last])
         else:
             found[-1][1] = line.last

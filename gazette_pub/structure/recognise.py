@@ -63,6 +63,31 @@ RULES: tuple[Rule, ...] = (
 )
 
 
+BEGINS: dict[Rule, str] = {
+    attachment: "附",
+    titled_attachment: "附",
+    contents: "目",
+    unheaded_contents: "第",
+    division: "第笫",
+    attachment_list: "附",
+}
+"""The first characters of the lines that these rules take."""
+
+AT_REST: frozenset[Rule] = frozenset(
+    (category, titled_attachment, unnamed_category, front, unnumbered, attachment_list, imprint)
+)
+"""Rules that take no line which something above runs on into."""
+
+
+def _rules_for(first: str, fresh: bool) -> tuple[Rule, ...]:
+    """The rules that may take a line with this first character. `fresh`: nothing runs on into it."""
+    return tuple(rule for rule in RULES if first in BEGINS.get(rule, first) and (fresh or rule not in AT_REST))
+
+
+_RULES_FOR = {(first, fresh): _rules_for(first, fresh) for first in "附目第笫一" for fresh in (True, False)}
+"""一 stands for any other."""
+
+
 def recognise(pages: Pages) -> list[Block]:
     """The blocks of a text, in order; every content line is in exactly one."""
     return read_to(pages, len(pages.lines)).blocks
@@ -87,7 +112,9 @@ def read_to(pages: Pages, end: int) -> Reading:
 
 
 def _first_rule(reading: Reading, at: int) -> list[Block] | None:
-    for rule in RULES if at else AT_THE_START + RULES:
+    first, fresh = reading.lines[at].tight[0], reading.fresh(at)
+    rules = _RULES_FOR.get((first, fresh)) or _RULES_FOR["一", fresh]
+    for rule in rules if at else AT_THE_START + rules:
         found = rule(reading, at)
         if found and not _reaches_into_table(reading, at, found[-1]):
             for block in found:

@@ -14,7 +14,7 @@ from gazette_pub.structure.titles import best
 def label(reading: Reading, at: int) -> list[Block] | None:
     """任命： before paragraphs, 秘书长 before names."""
     line = reading.lines[at]
-    if _APPOINTMENT_LABEL.match(line.text):
+    if line.text[-1] in "：:" and _APPOINTMENT_LABEL.match(line.text):
         return [Block("label", at, at + 1)]
     below = reading.line(at + 1)
     if (
@@ -80,11 +80,20 @@ def _labels_names(reading: Reading, at: int) -> bool:
 def entries(reading: Reading, at: int) -> list[Block] | None:
     """A person and the office, with the lines that the office runs on over."""
     line = reading.lines[at]
-    if not ENTRY.match(line.text) or ARTICLE.match(line.text) or not (reading.ended(at) or _below_heading(reading, at)):
+    if (
+        not _APART.search(line.text)
+        or not ENTRY.match(line.text)
+        or ARTICLE.match(line.text)
+        or not (reading.ended(at) or _below_heading(reading, at))
+    ):
         return None
     if reading.last_kind != "entry" and not _another_entry(reading, at):
         return None
     return [Block("entry", at, _entry_end(reading, at))]
+
+
+_APART = re.compile("[（\u3000]|  ")
+"""What parts a name from its office: a note, or a wide blank."""
 
 
 def _below_heading(reading: Reading, at: int) -> bool:

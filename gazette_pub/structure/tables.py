@@ -77,7 +77,7 @@ def tables_of(lines: Sequence[Line], page_starts: frozenset[int]) -> dict[int, G
     tried = dict.fromkeys((way for _, way in _MARKS), 0)
     while at < len(lines):
         line = lines[at]
-        if CONTENTS_TITLE.match(line.tight):
+        if line.tight[0] == "目" and CONTENTS_TITLE.match(line.tight):
             contents = at
         grid = _table_at(lines, at, page_starts, tried) if _ANY_MARK.search(line.laid) else None
         if grid is None:

@@ -32,8 +32,6 @@ def title(reading: Reading, at: int) -> list[Block] | None:
 
 def front(reading: Reading, at: int) -> list[Block] | None:
     """A document's number above its title, and the letterhead above the number or the title (…文件)."""
-    if not reading.fresh(at):
-        return None
     blocks = list(_above_title(reading, at))
     found = head(reading, blocks[-1].after, labelled=True) if blocks else None
     return [*blocks, *found] if found else None
@@ -48,7 +46,7 @@ def _above_title(reading: Reading, at: int) -> Iterator[Block]:
         yield Block("letterhead", at, at + 1)
         at += 1
     line = reading.line(at)
-    if line and FILE_NUMBER.match(line.tight):
+    if line and "号" in line.tight and FILE_NUMBER.match(line.tight):
         yield Block("frontnumber", at, at + 1)
 
 

@@ -63,16 +63,12 @@ _BLANKS = "\t\xa0\u2000-\u200a\u202f\u205f"
 """Spaces that are not the common one: kept in the text, and like it to patterns."""
 
 _TO_FOLD = Pattern(
-    re.compile(
-        rf"""[笫{_TRADITIONAL[::2]},:;()!?«»‹›％＋．{_BLANKS}]  # what has another form
-        |\.$                                              # a stop at the end: 。
-        |[第笫]—                                          # — for 一""",
-        re.X,
-    ),
-    ("第一條", "甲,乙", "１．２", "笫一条", "第—章", "甲\u2002乙", "Done."),
-    ("第一条", "1.2", "甲—乙", "甲　乙"),
+    re.compile(f"[笫{_TRADITIONAL[::2]},:;()!?«»‹›％＋．{_BLANKS}]"),
+    ("第一條", "甲,乙", "１．２", "笫一条", "甲\u2002乙"),
+    ("第一条", "1.2", "甲—乙", "甲　乙", "Done."),
     "search",
 )
+"""What has another form, wherever it stands."""
 
 INVISIBLE = Pattern(
     re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufe00-\ufe0f]"),
@@ -110,15 +106,11 @@ _NARROW = Pattern(
     ("一", "，", "Ａ", "　", "가"),
     "search",
 )
-_EDGE = Pattern(
-    re.compile(
-        r"""(?<=[A-Za-z0-9])(?=[㐀-鿿])   # 5月
-        |(?<=[㐀-鿿])(?=[A-Za-z0-9])      # 月5""",
-        re.X,
-    ),
-    ("5月", "月5", "PM值"),
-    ("一二", "25", "5，月", "五 A"),
-    "search",
+_LATIN_BEFORE_HAN = Pattern(
+    re.compile("[A-Za-z0-9](?=[㐀-鿿])"), ("5月", "PM值"), ("月5", "一二", "25", "5，月", "A 五"), "search"
+)
+_LATIN_BEHIND_HAN = Pattern(
+    re.compile("[A-Za-z0-9](?<=[㐀-鿿].)"), ("月5", "值PM"), ("5月", "一二", "25", "月，5", "五 A"), "search"
 )
 _SQUEEZABLE = Pattern(
     re.compile(r"[，。：；、！？（）《》〈〉“”‘’〔〕]"),
@@ -126,7 +118,7 @@ _SQUEEZABLE = Pattern(
     ("甲", "1,2", "——", "·"),
     "search",
 )
-_DECIMAL = Pattern(re.compile(r"(?<=\d)\.(?=\d)"), ("1.5", "1.1.1"), ("1.", ".5", "a.b", "1．5"), "search")
+_DECIMAL = Pattern(re.compile(r"\.(?<=\d\.)(?=\d)"), ("1.5", "1.1.1"), ("1.", ".5", "a.b", "1．5"), "search")
 _ALWAYS = DIGITS | LATIN
 _FONT_MAP = _ALWAYS | PUNCTUATION
 _AS_PATTERNS_SEE = FOLDED | PUNCTUATION | {ord(blank): " " for blank in map(chr, (9, 0xA0, *range(0x2000, 0x200B)))}
@@ -226,11 +218,11 @@ _ENOUGH = 3
 
 def fold(text: str) -> str:
     """The text as patterns see it, character for character: traditional as simplified, half-width marks as full-width."""
-    if not _TO_FOLD.search(text):
+    if not ("—" in text or text.endswith(".") or _TO_FOLD.search(text)):
         return text
     if "—" in text:
         text = _DASH_FOR_ONE.sub("一", text)
-    if text[-1] == "." and _HALF_WIDTH.match(text, len(text) - 1):
+    if text.endswith(".") and _HALF_WIDTH.match(text, len(text) - 1):
         text = text[:-1] + "。"
     return _translated(text, _AS_PATTERNS_SEE, _BETWEEN_LATIN)
 
@@ -319,9 +311,14 @@ def ems(text: str) -> float:
     narrow = len(_NARROW.findall(text))
     if not narrow:
         return float(len(text))
-    return len(text) - (narrow + len(_DECIMAL.findall(text))) / 2 + len(_EDGE.findall(text)) / 4
+    return len(text) - (narrow + len(_DECIMAL.findall(text))) / 2 + _edges(text) / 4
+
+
+def _edges(text: str) -> int:
+    """How often Latin letters or digits meet Chinese characters."""
+    return len(_LATIN_BEFORE_HAN.findall(text)) + len(_LATIN_BEHIND_HAN.findall(text))
 
 
 def squeeze(text: str) -> float:
     """How many ems a line can give way: half of each mark, and what stands between Han and Latin."""
-    return len(_SQUEEZABLE.findall(text)) / 2 + len(_EDGE.findall(text)) / 4
+    return len(_SQUEEZABLE.findall(text)) / 2 + _edges(text) / 4

@@ -173,7 +173,7 @@ TABLE = (
     Kind(
         "order",
         # 指令 and 法令 are not titles; an executive order of Macau's chief executive is a 批示
-        endings=("[^法律指]令", "批示"),
+        endings=("(?<=[^法律指])令", "批示"),
         titles=("中华人民共和国主席令", "国务院令第712号", "某省人民政府令（第301号）", "第12/2024号行政長官批示"),
         others=("关于执行指令", "关于令行禁止的通知"),
         akn="statement",
@@ -343,17 +343,23 @@ _ENDINGS = [
     for kind in TABLE
     if kind.endings
 ]
+_ALL = "|".join(ending for kind in TABLE for ending in kind.endings)
+_SPELT = "".join(sorted({character for character in _ALL if character.isalpha()}))
+"""The characters that endings are written with: each begins and ends with one of them."""
+
 _ANY = Pattern(
-    re.compile(rf"(?:{'|'.join(ending for kind in TABLE for ending in kind.endings)}){_SUFFIX}"),
+    re.compile(rf"(?=[{_SPELT}])(?:{_ALL}){_SUFFIX}"),
     ("某省消防条例", "关于某事的决定（草案）", "某省人民政府令第12号"),
     ("某省消防条例的", "各位代表", "关于某事"),
     "search",
 )
+_LAST = frozenset(f"{_SPELT}号）)")
 
 
 def ends_like_a_title(text: str) -> bool:
     """Whether the text ends with a word that titles end with: …的决定, …条例（草案）."""
-    return _ANY.search(_unquoted(text)) is not None
+    text = _unquoted(text)
+    return text[-1:] in _LAST and _ANY.search(text) is not None
 
 
 def kind_of(title: str) -> str:
@@ -370,5 +376,5 @@ def nests_under(kind: str, above: str) -> bool:
 def _unquoted(title: str) -> str:
     """A title that is printed whole between book-title marks, without them: 《某省消防条例》（草案）."""
     title = fold(title)
-    found = _QUOTED.fullmatch(title)
+    found = _QUOTED.fullmatch(title) if title.startswith("《") else None
     return found[1] + found[2] if found else title

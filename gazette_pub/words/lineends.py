@@ -20,6 +20,11 @@ def split_lines(text: str) -> list[str]:
     return _LINE_END.split(text)
 
 
+def count_lines(text: str) -> int:
+    """How many they are."""
+    return 1 + sum(map(text.count, "\n\r\x0b\x85\u2028\u2029")) - text.count("\r\n")
+
+
 def each_line(text: str) -> Iterator[str]:
     """The same lines one after the other, for a text of millions."""
     start = 0

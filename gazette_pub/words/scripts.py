@@ -11,7 +11,7 @@ from gazette_pub.words.characters import FOLDED, HAN
 from gazette_pub.words.pattern import Pattern
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Script:
     """A script: its name, the characters of it, and the language tag (BCP 47) of a text that is mostly written in it."""
 
@@ -84,9 +84,8 @@ def _prevailing(characters: Counter[str]) -> Script | None:
     return max(SCRIPTS[1:], key=lambda script: counts[script])
 
 
-def language_of(text: str) -> str | None:
-    """The language tag of a text: zh-Hant where traditional characters prevail; None where it shows none."""
-    characters = Counter(text)
+def language_of(characters: Counter[str]) -> str | None:
+    """The language tag of a text with these characters: zh-Hant where traditional ones prevail; None where it shows none."""
     script = _prevailing(characters)
     if script not in (None, CHINESE):
         return script.tag if script else None

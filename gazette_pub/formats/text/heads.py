@@ -34,7 +34,7 @@ def often_enough(times: int, of: int) -> bool:
 
 def named(line: Line) -> bool:
     """Whether the line is a gazette's name with year and number."""
-    return RUNNING_HEAD.match(line.text) is not None
+    return ("报" in line.text or "刊" in line.text) and RUNNING_HEAD.match(line.text) is not None
 
 
 def heads_in(lines: Sequence[Line], marks: Collection[int], opens: Collection[int]) -> set[int]:

@@ -17,7 +17,7 @@ from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.pattern import Pattern
 
 _UNSEEN = Pattern(
-    re.compile(f"{INVISIBLE.regex.pattern}|{CONTROL.regex.pattern}"),
+    re.compile(f"{INVISIBLE.regex.pattern[:-1]}{CONTROL.regex.pattern[1:]}"),
     (*INVISIBLE.matches, *CONTROL.matches),
     ("甲", " ", "\t"),
     "search",
@@ -54,6 +54,12 @@ _RADICAL = Pattern(re.compile("[\u2e80-\u2fd5]"), ("⺁", "⼀"), ("一", "厂")
 _BLANK = Pattern(
     re.compile("[\v\xa0\u2000-\u200a\u202f\u205f]"), ("甲\xa0乙", "\u2003", "\v"), ("甲　乙", " ", "\t"), "search"
 )
+_UNCLEAN = Pattern(
+    re.compile(f"{_UNSEEN.regex.pattern[:-1]}{_RADICAL.regex.pattern[1:-1]}{_BLANK.regex.pattern[1:]}"),
+    (*_UNSEEN.matches, *_RADICAL.matches, *_BLANK.matches),
+    ("甲　乙", " ", "\t"),
+    "search",
+)
 
 
 def lines_of(text: str) -> Iterator[Line]:
@@ -79,6 +85,8 @@ _AROUND = " \u3000\f"
 
 def _indent(printed: str) -> float:
     """The ems of blank before a line."""
+    if printed[0] not in _AROUND:
+        return 0.0
     before = printed[: len(printed) - len(printed.lstrip(_AROUND))]
     return before.count("\u3000") + before.count(" ") / 2
 
@@ -114,7 +122,7 @@ def _cuts(raw: str) -> list[int]:
 
 def _clean(raw: str) -> str:
     """The line without characters that print nothing; radicals become the characters they look like. Tabs stay."""
-    if raw.isascii() and raw.isprintable():
+    if not _UNCLEAN.search(raw):
         return raw
     raw = _UNSEEN.sub("", raw)
     if _RADICAL.search(raw):

@@ -15,7 +15,7 @@ from gazette_pub.issue.problems import UnreadableInput
 from gazette_pub.structure.documents import add_documents
 from gazette_pub.structure.languages import name_languages
 from gazette_pub.structure.line import Pages
-from gazette_pub.words.lineends import each_line
+from gazette_pub.words.lineends import count_lines
 
 
 def read(source: Source, report: Report) -> Issue:
@@ -25,7 +25,7 @@ def read(source: Source, report: Report) -> Issue:
     """
     issue = new_issue()
     meta = issue.add("meta")
-    count = str(sum(1 for _ in each_line(source.text)))
+    count = str(count_lines(source.text))
     meta.add("source", None, name=source.name, media=source.media, sha256=source.sha256, lines=count)
     report_guesses(source, report)
     for pages in pages_of(source.text):
