@@ -17,7 +17,7 @@ from gazette_pub.issue.model import Node, tag
 from gazette_pub.words.pattern import Pattern
 
 _PAGE = tag("pb")
-_NUMBER = Pattern(re.compile(r"[0-9０-９]{1,9}"), ("—1—", "１２"), ("—一—", "页"), "search")
+_NUMBER = Pattern(re.compile(r"[0-9０-９](?: ?[0-9０-９]){0,8}"), ("—1—", "１２", "—1 3—"), ("—一—", "页"), "search")
 
 
 @check("G301", Grade.NOTE)
@@ -71,8 +71,14 @@ def _pages(proof: Proof) -> Iterator[tuple[Node, int | None]]:
     for page in proof.issue.descendants("pb"):
         if _before_all_text(page):
             continue
-        found = _NUMBER.search(page.get("printed") or "")
-        yield page, int(found[0]) if found else None
+        digits = _digits(page)
+        yield page, int(digits) if digits else None
+
+
+def _digits(page: Node) -> str | None:
+    """The digits that are printed as the page's number; blanks may set them apart: —1 3—."""
+    found = _NUMBER.search(page.get("printed") or "")
+    return found[0].replace(" ", "") if found else None
 
 
 def _mark_place(page: Node) -> Place:
@@ -85,8 +91,8 @@ def _true(page: Node) -> int:
 
 
 def _mirrored(page: Node, printed: int) -> bool:
-    digits = _NUMBER.search(page.get("printed") or "")
-    return printed != _true(page) and digits is not None and int(digits[0][::-1]) == _true(page)
+    digits = _digits(page)
+    return printed != _true(page) and digits is not None and int(digits[::-1]) == _true(page)
 
 
 def _places(proof: Proof) -> dict[int, Place]:

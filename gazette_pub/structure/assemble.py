@@ -38,7 +38,7 @@ from gazette_pub.words.characters import fold
 from gazette_pub.words.kinds import ANY, BY_NAME, kind_of, nests_under
 from gazette_pub.words.names import ethnic_in, sex_in
 
-FRONT = {"letterhead": "kicker", "frontnumber": "number"}
+FRONT = {"above": "p", "letterhead": "kicker", "frontnumber": "number"}
 """What may stand above a title: the block's kind, and the element it becomes."""
 
 OWN_HEAD = frozenset(("number", "adoption"))
@@ -147,7 +147,7 @@ class Assembly:
             title = next(below for below in self.blocks[at:] if below.kind == "title")
             text = self.passage(title).seen
             self._document_for(kind_of(text), text, block)
-        self._head(block, FRONT[block.kind], close_up)
+        self._head(block, FRONT[block.kind], as_printed if block.kind == "above" else close_up)
 
     def _document_for(self, kind: str, title: str, block: Block) -> None:
         page_start = block.first in self.breaks or block.first == 0
@@ -187,6 +187,10 @@ class Assembly:
     def head_part(self, at: int, block: Block) -> None:
         tidy = keep_gaps if block.kind in ("byline", "adoption", "dateline") else close_up
         self._head(block, block.kind, tidy, between="\u3000" if block.kind == "byline" else "")
+
+    def aside(self, at: int, block: Block) -> None:
+        """A line among the parts of a head that is none of them."""
+        self._head(block, "p", as_printed)
 
     def _head(self, block: Block, name: str, tidy: Callable[[str], str], between: str = "") -> Node:
         text = passage(self.lines, self.breaks, block.first, block.after, tidy, between=between)
@@ -351,6 +355,8 @@ TAKERS: dict[str, Callable[[Assembly, int, Block], None]] = {
     "category": Assembly.category,
     "title": Assembly.title,
     "attachlabel": Assembly.attachlabel,
+    "above": Assembly.front,
+    "aside": Assembly.aside,
     "letterhead": Assembly.front,
     "frontnumber": Assembly.front,
     "number": Assembly.head_part,

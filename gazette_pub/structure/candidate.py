@@ -137,7 +137,9 @@ _GOES_ON = re.compile(r"的|（|关于|和|与|及")
 
 def is_balanced(text: str) -> bool:
     count = text.count
-    return count("《") == count("》") and count("（") == count("）") and count("〈") == count("〉")
+    if count("《") != count("》") or count("（") != count("）") or count("〈") != count("〉"):
+        return False
+    return count("【") == count("】") and count("〔") == count("〕")
 
 
 # what no line of a title is
@@ -174,9 +176,12 @@ _YEAR = re.compile(r"(?:19|20)\d\d(?:[—\-－至]?(?:19|20)\d\d)?(?:年|(?=[\u4
 
 def _begins_like_text(reading: Reading, at: int, line: Line, first: bool) -> bool:
     """A dash, a closing mark, a number of an outline; digits too, but those of a year and within a title."""
-    if line.tight[0] in "—）、" or ENUMERATOR.match(line.text):
+    if line.tight[0] in _NEVER_FIRST or ENUMERATOR.match(line.text):
         return True
     return first and line.tight[0].isdigit() and not _YEAR.match(line.tight)
+
+
+_NEVER_FIRST = frozenset("—）、】〕」』”’》〉")
 
 
 def _is_of_another_part(reading: Reading, at: int, line: Line, first: bool) -> bool:

@@ -15,7 +15,7 @@ from gazette_pub.structure.covers import put_colophon, put_front
 from gazette_pub.structure.front import covers
 from gazette_pub.structure.line import Pages
 from gazette_pub.structure.recognise import recognise
-from gazette_pub.structure.unplaced import report_untitled
+from gazette_pub.structure.unplaced import report_above_titles, report_untitled
 
 
 def add_documents(issue: Issue, pages: Pages, report: Report) -> None:
@@ -34,6 +34,7 @@ def add_documents(issue: Issue, pages: Pages, report: Report) -> None:
     if colophon:
         put_colophon(issue, pages, colophon)
     report_untitled(_documents_after(issue, last), report)
+    report_above_titles(_documents_after(issue, last), report)
 
 
 def _add_page_of_stories(issue: Issue, pages: Pages, report: Report) -> None:

@@ -80,6 +80,14 @@ def names_an_organ(text: str) -> bool:
     return _ORGAN.match(fold(text)) is not None
 
 
+_YEAR_OR_PLACE = re.compile("(?:19|20)[0-9]{2}年|[\u4e00-\u9fff]{1,8}[省市县区州盟旗]$")
+
+
+def opens_like_a_title(line: str) -> bool:
+    """Whether the first line of several is that of a title: an organ, a subject, a year or a place."""
+    return names_an_organ(line) or _YEAR_OR_PLACE.match(fold(line)) is not None
+
+
 def is_called_as_titles_are(candidate: Candidate) -> bool:
     return candidate.is_called_as_titles_are
 

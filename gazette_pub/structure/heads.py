@@ -13,6 +13,7 @@ from gazette_pub.structure.patterns import (
     ADOPTION,
     ARTICLE,
     ATTACH_LABEL,
+    ATTACH_LIST,
     CONTENTS_TITLE,
     DATE_LINE,
     DELIVERY,
@@ -22,6 +23,7 @@ from gazette_pub.structure.patterns import (
     ENUMERATOR,
     HISTORY,
     HISTORY_END,
+    LABELLED,
     NUMBER_LINE,
     ORDER_NUMBER,
     SALUTATION,
@@ -37,6 +39,9 @@ LONGEST_HISTORY = 4
 """Lines that one event of a history without brackets may have."""
 
 LONGEST_DELIVERY = 4
+
+MOST_ASIDE = 6
+"""Lines of a web page that may stand between a title and the rest of its head."""
 
 
 def parts_below(reading: Reading, at: int) -> list[Block]:
@@ -135,6 +140,23 @@ def _to_the_meeting(reading: Reading, at: int) -> int:
     return at + 1
 
 
+def aside(reading: Reading, at: int) -> int | None:
+    """来源：某某日报, 字号：大 中 小 between the parts of a head: of the page that prints it, and none of them."""
+    after = at
+    while (line := reading.line(after)) and after < at + MOST_ASIDE and _is_aside(line):
+        after += 1
+    return at + 1 if after > at and _tells_a_head(reading, after) else None
+
+
+def _is_aside(line: Line) -> bool:
+    return LABELLED.match(line.tight) is not None and not ATTACH_LIST.match(line.tight)
+
+
+def _tells_a_head(reading: Reading, at: int) -> bool:
+    """Whether the head goes on here: with the speaker, or with what stands in heads only."""
+    return any(part(reading, at) for part in (delivery, adoption, salutation, byline))
+
+
 def byline(reading: Reading, at: int) -> int | None:
     """Office and name of the speaker: what stands between the head and the salutation."""
     found = salutation_within(reading, at)
@@ -211,6 +233,7 @@ HEAD_PARTS: tuple[tuple[str, Callable[[Reading, int], int | None]], ...] = (
     ("adoption", adoption),
     ("adoption", history),
     ("salutation", salutation),
+    ("aside", aside),
     ("byline", byline),
     ("byline", issuer),
     ("dateline", dateline),

@@ -90,7 +90,8 @@ def assemble(issue: Issue, pages: Pages, one_story: bool = False) -> Issue:
     one = [Story(range(headlines_end, len(pages.lines)), range(headlines_end))]
     found = one if one_story else stories(pages.lines)
     for story in found:
-        _document(issue, pages.lines, breaks, story)
+        for dispatch in _dispatches(pages.lines, story):
+            _document(issue, pages.lines, breaks, dispatch)
     for end in breaks[len(pages.lines)]:
         add_break(issue, end)
     return issue
@@ -108,6 +109,14 @@ def stories(lines: Sequence[Line]) -> list[Story]:
         ]
     ends = [run.start for run in heads[1:]] + [len(lines)]
     return [Story(range(run.stop, end), run) for run, end in zip(heads, ends, strict=True)]
+
+
+def _dispatches(lines: Sequence[Line], story: Story) -> Iterator[Story]:
+    """The story, and each further one in its text: below a sentence that ends, a dateline opens one without a headline."""
+    opens = [at for at in story.text[1:] if DATELINE.match(lines[at].text) and _closed(lines, at)]
+    texts = list(itertools.pairwise([story.text.start, *opens, story.text.stop]))
+    for first, after in texts:
+        yield Story(range(first, after), story.headlines if first == story.text.start else range(0))
 
 
 def _headline_runs(lines: Sequence[Line]) -> list[range]:
@@ -212,15 +221,19 @@ def _text(document: Node, head: Node, lines: Sequence[Line], breaks: dict[int, l
 
 
 def _paragraphs(lines: Sequence[Line], text: range) -> list[tuple[int, int]]:
-    """The paragraphs of a story; a photo's credit stands alone."""
+    """The paragraphs of a story; a photo's credit stands alone, and what closes the story."""
     found: list[tuple[int, int]] = []
     first = text.start
-    for at in [*(n for n in text if CREDIT.match(lines[n].text)), text.stop]:
+    for at in [*(n for n in text if _stands_alone(lines[n])), text.stop]:
         run = lines[first:at]
         found += [(first + a, first + b) for a, b in paragraphs(run, measures(run, narrow=True))]
         found += [(at, at + 1)] if at < text.stop else []
         first = at + 1
     return found
+
+
+def _stands_alone(line: Line) -> bool:
+    return CREDIT.match(line.text) is not None or CLOSING.match(line.text) is not None
 
 
 def _take_dateline(head: Node, words: Passage, lines: Sequence[Line]) -> Passage:

@@ -18,30 +18,54 @@ _MONTH = days.MONTH.source
 DAY = days.DAY.source
 
 
+_SIGNS = "[—–―─－\\-·・•~～\ue000-\uf8ff\U000f0000-\U0010fffd]{1,3}"
+"""What stands on both sides of a page number: dashes, dots, and signs that only the font knows (Unicode's private use)."""
+
 PAGE_MARK = Pattern(
     re.compile(
-        r"""(?:
-            [—–―─－\-·・•~～]{1,3} \s* (?P<between>\d{1,4}) \s* [—–―─－\-·・•~～]{1,3}      # between dashes or dots
-          | 第 \s* (?P<page>\d{1,4}) \s* 页 (?: [\s，,/／（(]* 共? \s* \d{1,4} \s* 页 [）)]? )?  # 第4页 共9页
-          | 第 \s* (?P<part>\d{1,4}) \s* [/／] \s* \d{1,4} \s* 页                           # 第4/9页
-          | [Pp](?: age | \. ) \s* (?P<latin>\d{1,4}) (?: \s* (?: of | / ) \s* \d{1,4} )?    # Page 9 of 12
+        rf"""(?:
+            {_SIGNS} \s* (?P<between>\d(?:[ ]?\d){{0,3}}) \s* {_SIGNS}                      # between dashes or dots
+          | 第 \s* (?P<page>\d{{1,4}}) \s* 页 (?: [\s，,/／（(]* 共? \s* \d{{1,4}} \s* 页 [）)]? )?  # 第4页 共9页
+          | 第 \s* (?P<part>\d{{1,4}}) \s* [/／] \s* \d{{1,4}} \s* 页                           # 第4/9页
+          | [Pp](?: age | \. ) \s* (?P<latin>\d{{1,4}}) (?: \s* (?: of | / ) \s* \d{{1,4}} )?    # Page 9 of 12
         )$""",
         re.VERBOSE,
     ),
     (
         "—1—", "—641—", "— 580 —", "—717—", "第1/25页", "- 3 -", "第3页", "第3页共25页", "·3·", "第 4 页 共 9 页",
-        "第4页，共9页", "第4页/共9页", "第4页（共9页）", "－8－", "Page 9 of 12", "page 9/12", "P.7",
+        "第4页，共9页", "第4页/共9页", "第4页（共9页）", "－8－", "Page 9 of 12", "page 9/12", "P.7", "—1 3—",
+        "\U001001bc17\U001001bc", "\ue00112\ue001",
     ),
-    ("———2024年1月18日在山西省", "2024", "—经济发展", "第3条", "7", "9/12", "第3页至第5页"),
+    ("———2024年1月18日在山西省", "2024", "—经济发展", "第3条", "7", "9/12", "第3页至第5页", "—1  3—", "—20241—"),
 )  # fmt: skip
 """A page number that shows by itself that it is one."""
 
 BARE_MARK = Pattern(
-    re.compile(r"(?P<digits>[1-9]\d{0,3})(?:\s*[/／]\s*(?P<total>[1-9]\d{0,3}))?$"),
-    ("7", "146", "9/12", "9 / 12"),
-    ("07", "7.", "7年", "20240118", "1/2/3"),
+    re.compile(
+        r"""(?P<digits>[1-9]\d{0,3})(?:\s*[/／]\s*(?P<total>[1-9]\d{0,3}))?$  # 7, 9/12
+          | [（(［\[]\s*(?P<enclosed>[1-9]\d{0,3})\s*[）)］\]]$               # (7)""",
+        re.VERBOSE,
+    ),
+    ("7", "146", "9/12", "9 / 12", "（7）", "[7]"),
+    ("07", "7.", "7年", "20240118", "1/2/3", "（7", "（一）"),
 )
-"""A number alone on its line: a page number where the numbers around say so."""
+"""A number alone on its line, or in brackets: a page number where the numbers around say so."""
+
+MARK_BESIDE_HEAD = Pattern(
+    re.compile(
+        rf"""(?P<first>{_SIGNS}\d{{1,4}}{_SIGNS}|第\d{{1,4}}页|[1-9]\d{{0,3}})(?:\u3000|[ ]{{2,}})[ \u3000]*(?P<head>\S.{{3,60}})$
+           | (?P<title>[^\d\s—].{{3,60}}?)(?:\u3000|[ ]{{2,}})[ \u3000]*(?P<last>{_SIGNS}\d{{1,4}}{_SIGNS}|第\d{{1,4}}页|[1-9]\d{{0,3}})$""",
+        re.VERBOSE,
+    ),
+    (
+        "·142·　　　某省人民代表大会常务委员会公报　2024年第2号",
+        "法律援助条例　　　　　·143·",
+        "146　　某省人民政府公报2024年第3期",
+        "某省人民政府公报2024年第3期    第7页",
+    ),
+    ("·142·某省", "一、总体要求", "2024年　　第3期"),
+)
+"""A page number and a running head on one line, a gap between them."""
 
 _YEAR_AND_NUMBER = (
     r"[（(]?(?:19|20)\d{2}[年）)]?[^\w，。；：！？]{0,4}第?[ \u3000]*(?:\d{1,3}|[特增专]刊)?[号期]?[）)]?"
@@ -277,6 +301,13 @@ LABEL = Pattern(
     ("任命：", "免去：", "批准任命：", "接受辞职："),
     ("附件：", "各位代表，"),
 )
+LABELLED = Pattern(
+    re.compile(r"[\u4e00-\u9fff]{2,8}：[^。；！？：]{1,40}$"),
+    ("来源：某某日报", "发布日期：2024-02-04", "浏览次数：128", "索引号：11410000MB0123"),
+    ("各位代表：", "会议决定：批准报告。", "一：二：三"),
+)
+"""A word, a colon, and what is said of it."""
+
 DIVISION = Pattern(
     re.compile(
         rf"""[第笫][ \u3000]*

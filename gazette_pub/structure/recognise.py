@@ -21,7 +21,7 @@ from gazette_pub.structure.paragraphs import paragraphs, starts_anew
 from gazette_pub.structure.patterns import ENUMERATOR
 from gazette_pub.structure.reading import Block, Reading, Rule, begin
 from gazette_pub.structure.rosters import entries, label, names
-from gazette_pub.structure.titles import front, title
+from gazette_pub.structure.titles import first_title, front, title
 from gazette_pub.structure.unwrapped import cut_by_figures
 
 AT_THE_START: tuple[Rule, ...] = (untitled_adoption, untitled_salutation)
@@ -56,6 +56,7 @@ RULES: tuple[Rule, ...] = (
     signature,
     imprint,
     enactment,
+    first_title,
     form,
     label,
     names,

@@ -10,11 +10,13 @@ from gazette_pub.structure.evidence import (
     is_called_as_titles_are,
     is_shown_by_what_is_below,
     names_an_organ,
+    opens_like_a_title,
     weigh,
 )
 from gazette_pub.structure.heads import parts_below
 from gazette_pub.structure.line import Line
-from gazette_pub.structure.patterns import FILE_NUMBER, LETTERHEAD, NUMBERED_LAW
+from gazette_pub.structure.measure import ends_sentence
+from gazette_pub.structure.patterns import ARTICLE, DATE_LINE, ENUMERATOR, FILE_NUMBER, LETTERHEAD, NUMBERED_LAW
 from gazette_pub.structure.reading import SHORT, Block, Reading
 
 TITLE_LINES = 10
@@ -35,6 +37,43 @@ def front(reading: Reading, at: int) -> list[Block] | None:
     blocks = list(_above_title(reading, at))
     found = head(reading, blocks[-1].after, labelled=True) if blocks else None
     return [*blocks, *found] if found else None
+
+
+def first_title(reading: Reading, at: int) -> list[Block] | None:
+    """The title of a text's first document below what is none of its text: a caption, the words of a web page.
+
+    Only below lines that are no sentences and no parts of a document, and above something that stands below titles.
+    """
+    if at:
+        return None
+    for first in range(1, MOST_ABOVE + 1):
+        if not _may_stand_above(reading, first - 1):
+            return None
+        found = _shown_title(reading, first)
+        if found:
+            above = [Block("above", n, n + 1) for n in range(found[0].first)]
+            return [*above, *found]
+    return None
+
+
+MOST_ABOVE = 12
+"""Lines that may stand above the first title, and belong to no document."""
+
+
+def _may_stand_above(reading: Reading, at: int) -> bool:
+    line = reading.line(at)
+    if line is None or ENUMERATOR.match(line.text) or ARTICLE.match(line.text) or DATE_LINE.match(line.tight):
+        return False
+    return line.tight[-1] == "：" or not ends_sentence(line.tight)
+
+
+def _shown_title(reading: Reading, at: int) -> list[Block] | None:
+    """A title that begins at this line, if what stands below it shows it to be one and no part of it stands further down."""
+    found = best(reading, at, labelled=False)
+    if found is None or found.candidate.what_is_below not in ("a part of the head", "a salutation", "a law"):
+        return None
+    later = found.candidate.after - at > 1 and best(reading, at + 1, labelled=False)
+    return head(reading, at, labelled=False) if not later or opens_like_a_title(reading.lines[at].tight) else None
 
 
 def is_letterhead(line: Line) -> bool:

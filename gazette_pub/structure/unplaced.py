@@ -22,6 +22,13 @@ ADRIFT = rule(
 UNTITLED = rule(
     "G602", Grade.NOTE, "A document has no title: its text is printed before the first title that was found."
 )
+ABOVE = rule(
+    "G603",
+    Grade.NOTE,
+    """A line stands above a document's title and is no part of it: a caption, a word of a web page.
+
+    It was kept as a paragraph in the document's head. Take it out where it was not printed.""",
+)
 
 _ENDS = re.compile(r"[。！？；：…”’》）』」】!?;:.，、—]$")
 _TEXT_GOES_ON = frozenset(("p", "list", "article"))
@@ -42,6 +49,15 @@ def report_untitled(documents: Iterable[Document], report: Report) -> None:
     for document in documents:
         if document.title is None and (first := _first_line(document)) is not None:
             report(UNTITLED.found("text without a title: “{text}”", first, text=_short(first.text_content)))
+
+
+def report_above_titles(documents: Iterable[Document], report: Report) -> None:
+    """Reports what stands above the titles and belongs to none of the texts: captions, words of a web page."""
+    for document in documents:
+        for line in document.head.children("p") if document.head is not None else ():
+            if next(line.itersiblings(tag("title")), None) is not None:
+                said = say("no part of the document: “{text}”")
+                report(ABOVE.found(said, line, text=_short(line.text_content)))
 
 
 def _stands_free(paragraph: Node) -> bool:

@@ -80,6 +80,35 @@ def test_the_numbers_of_a_tables_rows_are_no_page_marks() -> None:
     assert printed("".join(f"{n}\n{row[: 8 * 3]}" for n in range(1, 9))) == []
 
 
+def test_two_bare_numbers_are_page_marks_if_they_count_up_and_each_cuts_a_full_line_off_from_its_sentence() -> None:
+    page = "各级人民政府应当加强消防工作，落实责任制\n"
+    assert printed(f"{page}7\n度，健全制度，加强管理，完善措施，落实到位，各单位\n8\n落实。\n") == ["7", "8"]
+    assert printed(f"{page}(7)\n度，健全制度，加强管理，完善措施，落实到位，各单位\n(8)\n落实。\n") == ["(7)", "(8)"]
+    assert printed(f"{page}7\n度，健全制度，加强管理，完善措施，落实到位，各单位\n9\n落实。\n") == []
+    assert printed("全市新建\n7\n所学校，各级人民政府应当加强消防工作，新建\n8\n所医院。\n") == []
+
+
+def test_the_last_line_of_the_text_or_the_line_below_a_date_may_end_the_count() -> None:
+    page = "各级人民政府应当加强消防工作，落实责任制\n7\n度。\n"
+    assert printed(f"{page}8\n") == ["7", "8"]
+    assert printed(f"{page}某省人民政府\n2024年3月1日\n8\n主办：某省人民政府\n") == ["7", "8"]
+    assert printed(f"{page}8\n某省人民政府\n") == []
+
+
+def test_signs_that_only_the_font_knows_stand_around_a_number() -> None:
+    assert printed("甲。\n\U001001bc17\U001001bc\n乙。\n") == ["\U001001bc17\U001001bc"]
+    assert printed("甲。\n—1 3—\n乙。\n") == ["—1 3—"]
+
+
+def test_a_number_beside_a_head_is_a_page_mark_where_the_head_names_the_gazette_or_both_cut_in() -> None:
+    named = "各级政府应当加强消防。\n·142·　　某省人民政府公报　2024年第2号\n各级政府应当负责。\n"
+    assert (printed(named), heads_of(named)[0]) == (["·142·"], "某省人民政府公报　2024年第2号")
+    page = "各级人民政府应当加强消防工作，落实责任制\n"
+    cut = f"{page}·7·　　消防条例\n度，健全制度，加强管理，完善措施，落实到位，各单位\n消防条例　　·8·\n落实。\n"
+    assert printed(cut) == ["·7·", "·8·"]
+    assert printed("目录\n某省消防条例　　·7·\n某省气象条例　　·8·\n某省消防条例\n") == []
+
+
 def test_a_fraction_is_a_page_mark_where_its_total_comes_back() -> None:
     assert printed(with_marks("1/3", "2/3", "3/3")) == ["1/3", "2/3", "3/3"]
     assert printed("完成情况\n1/3\n其余完成。\n") == []

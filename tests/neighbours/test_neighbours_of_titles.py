@@ -87,7 +87,7 @@ def test_title_stands_below_a_caption_and_a_source__time() -> None:
 def test_title_with_delivery_in_brackets__delivery() -> None:
     """What was said at a meeting was delivered, not adopted."""
     issue = neighbour("title_with_delivery_in_brackets")
-    assert issue.only.head_value("delivery", "date") == "2024-01-22"
+    assert issue.only.head_value("delivery", "when") == "2024-01-22"
     assert issue.only.adoption is None
 
 

@@ -81,3 +81,17 @@ def test_what_is_reported_of_a_line_alone_has_the_id_of_the_element_that_the_lin
         None,
     ]
     assert all(finding.node is None for finding in settled(lines, issue))
+
+
+def test_a_line_above_the_first_title_is_in_its_head_and_is_said() -> None:
+    found = found_in(
+        "图片说明。 某报记者 张三 摄\n政府工作报告\n（2026年1月27日在某省人民代表大会会议上）\n各位代表：\n请审议。\n"
+    )
+    assert [(finding.code, finding.line) for finding in found if finding.code.startswith("G60")] == [("G603", 1)]
+
+
+def test_a_sentence_above_a_title_is_a_text_without_one() -> None:
+    found = found_in(
+        "本办法自公布之日起施行。\n政府工作报告\n（2026年1月27日在某省人民代表大会会议上）\n各位代表：\n请审议。\n"
+    )
+    assert [(finding.code, finding.line) for finding in found if finding.code.startswith("G60")] == [("G602", 1)]

@@ -1,44 +1,64 @@
-"""Page marks: which lines say a page number and nothing else, in whatever form it is printed.
+"""Page marks: which lines say a page number, in whatever form it is printed, alone or beside a running head.
 
-A number between dashes or dots (—12—, －８－, ·3·), 第4页 共9页 and Page 9 of 12 say so themselves. A bare 7, and 9/12,
-may be anything: they are page marks only where the numbers around them say so.
+A number between dashes or dots (—12—, －８－, ·3·), 第4页 共9页 and Page 9 of 12 say so themselves. A bare 7, (7), 9/12,
+and a number beside other words, may be anything: they are page marks only where the numbers around them say so, or
+where they break into sentences.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.measure import open_prose
-from gazette_pub.structure.patterns import BARE_MARK, PAGE_MARK
+from gazette_pub.structure.paragraphs import starts_anew
+from gazette_pub.structure.patterns import BARE_MARK, DATE_LINE, MARK_BESIDE_HEAD, PAGE_MARK, RUNNING_HEAD
 
 CHAIN = 3
 """Bare numbers that must count up one by one to be page numbers, in a text that prints no other marks."""
 
-APART = 6
-"""Lines that must stand between two of those: the numbers of a table's rows stand closer."""
+CUTTING_CHAIN = 2
+"""The same for numbers each of which breaks into a sentence, or stands last in the text."""
 
-Marks = dict[int, str]
-"""The digits of each page mark, by the index of its line."""
+APART = 6
+"""Lines that must stand between numbers that break into nothing: those of a table's rows stand closer."""
+
+
+class Mark(NamedTuple):
+    """A page mark: its digits, how it is printed, and the running head on the same line, if one stands there."""
+
+    digits: str
+    printed: str
+    head: str | None = None
+
+
+Marks = dict[int, Mark]
+"""The page marks by the index of their lines."""
 
 
 def marks_in(lines: Sequence[Line]) -> Marks:
     """The page marks among these lines."""
-    found = {at: digits for at, line in enumerate(lines) if (digits := digits_of(line))}
-    bare = {at: bare_digits for at, line in enumerate(lines) if at not in found and (bare_digits := _bare(line))}
-    if bare:
-        found |= _with_totals(lines, bare)
-        chosen = _between(bare, found) if found else _counting_up(lines, bare)
-        found |= {at: bare[at] for at in chosen}
-    return found
+    found = {at: Mark(digits, line.printed) for at, line in enumerate(lines) if (digits := digits_of(line))}
+    beside = _beside_heads(lines)
+    bare = {at: digits for at, line in enumerate(lines) if at not in found and (digits := _bare(line))}
+    if not bare:
+        return found | beside
+    found |= beside | _alone(lines, bare, _with_totals(lines, bare))
+    sure = found or _alone(lines, bare, _cutting_in(lines, bare))
+    return sure | _alone(lines, bare, _between(bare, sure) if sure else _counting_up(lines, bare))
+
+
+def _alone(lines: Sequence[Line], bare: Mapping[int, str], places: Iterable[int]) -> Marks:
+    return {at: Mark(bare[at], lines[at].printed) for at in places}
 
 
 def digits_of(line: Line) -> str | None:
     """The digits of a page mark that shows by itself that it is one."""
     mark = PAGE_MARK.match(line.text) if len(line.text) <= _LONGEST else None
-    return mark[mark.lastgroup or 0] if mark else None
+    return mark[mark.lastgroup or 0].replace(" ", "") if mark else None
 
 
 _LONGEST = 24
@@ -47,27 +67,57 @@ _LONGEST = 24
 
 def _bare(line: Line) -> str | None:
     mark = BARE_MARK.match(line.text) if len(line.text) <= _LONGEST else None
-    return mark["digits"] if mark else None
+    return (mark["digits"] or mark["enclosed"]) if mark else None
 
 
-def _with_totals(lines: Sequence[Line], bare: Marks) -> Marks:
+# beside a head
+
+
+def _beside_heads(lines: Sequence[Line]) -> Marks:
+    """Numbers beside a head: where a gazette's name, year and number are the head; or where they count up and cut in."""
+    beside = {at: mark for at, line in enumerate(lines) if (mark := _beside_head(line))}
+    named = {at for at, mark in beside.items() if RUNNING_HEAD.match(mark.head or "")}
+    if not named:
+        named = set(_cutting_in(lines, {at: mark.digits for at, mark in beside.items()}))
+    pages = {int(beside[at].digits) for at in named}
+    return {
+        at: mark for at, mark in beside.items() if at in named or {int(mark.digits) - 1, int(mark.digits) + 1} & pages
+    }
+
+
+def _beside_head(line: Line) -> Mark | None:
+    found = MARK_BESIDE_HEAD.match(line.text) if len(line.text) <= _LONGEST_HEAD else None
+    if found is None:
+        return None
+    group, name = ("first", "head") if found["first"] else ("last", "title")
+    digits = "".join(filter(str.isdecimal, found[group]))
+    return Mark(digits, line.printed[slice(*found.span(group))], line.printed[slice(*found.span(name))])
+
+
+_LONGEST_HEAD = 100
+
+
+# a bare number
+
+
+def _with_totals(lines: Sequence[Line], bare: Mapping[int, str]) -> list[int]:
     """Of 9/12 those whose total comes back with other numbers: 8/12, 9/12."""
     totals = {at: mark["total"] for at in bare if (mark := BARE_MARK.match(lines[at].text)) and mark["total"]}
     often = Counter(totals.values())
-    return {at: bare[at] for at, total in totals.items() if often[total] > 1 and int(bare[at]) <= int(total)}
+    return [at for at, total in totals.items() if often[total] > 1 and int(bare[at]) <= int(total)]
 
 
-def _between(bare: Marks, sure: Marks) -> Iterator[int]:
+def _between(bare: Mapping[int, str], sure: Marks) -> Iterator[int]:
     """The bare numbers that are just those that no other mark says, between two marks or before the first or behind the last."""
-    values = [(at, int(digits)) for at, digits in sorted(sure.items())]
+    values = [(at, int(mark.digits)) for at, mark in sorted(sure.items())]
     first, last = values[0], values[-1]
     yield from _if_they_are(bare, range(-1, first[0]), None, first[1])
     for before, after in pairwise(values):
-        yield from _if_they_are(bare, range(before[0], after[0]), before[1], after[1])
-    yield from _if_they_are(bare, range(last[0], max(bare, default=0) + 1), last[1], None)
+        yield from _if_they_are(bare, range(before[0] + 1, after[0]), before[1], after[1])
+    yield from _if_they_are(bare, range(last[0] + 1, max(bare, default=0) + 1), last[1], None)
 
 
-def _if_they_are(bare: Marks, places: range, before: int | None, after: int | None) -> list[int]:
+def _if_they_are(bare: Mapping[int, str], places: range, before: int | None, after: int | None) -> list[int]:
     """The bare numbers in these places, if they are all the numbers between `before` and `after`; else none."""
     found = [at for at in places if at in bare]
     values = [int(bare[at]) for at in found]
@@ -76,14 +126,64 @@ def _if_they_are(bare: Marks, places: range, before: int | None, after: int | No
     return found if start > 0 and values == list(wanted) else []
 
 
-def _counting_up(lines: Sequence[Line], bare: Marks) -> list[int]:
+def _cutting_in(lines: Sequence[Line], numbers: Mapping[int, str]) -> list[int]:
+    """The longest run of numbers that count up and break into a sentence each, or stand where a document has ended."""
+    full = _full(lines)
+    cuts = {at for at in numbers if _cuts_in(lines, at, full)}
+    placed = {at: digits for at, digits in numbers.items() if at in cuts or _ends_document(lines, at)}
+    longest = _longest_run(placed, 0)
+    return longest if len(longest) >= CUTTING_CHAIN and cuts.intersection(longest) else []
+
+
+def _ends_document(lines: Sequence[Line], at: int) -> bool:
+    """Whether the number stands last in the text, or below a date."""
+    return at == len(lines) - 1 or at > 0 and DATE_LINE.match(lines[at - 1].tight) is not None
+
+
+def _cuts_in(lines: Sequence[Line], at: int, full: float) -> bool:
+    """Whether a full line above ends in the midst of a sentence and at no mark, and the line below begins nothing."""
+    above, below = lines[at - 1] if at else None, lines[at + 1] if at + 1 < len(lines) else None
+    if above is None or below is None or above.width < full or starts_anew(below):
+        return False
+    return above.tight[-1].isalnum() and (open_prose(above) or starts_anew(above))
+
+
+_NEAR_FULL = 4.0
+"""Ems by which a full line may be narrower than most."""
+
+
+def _full(lines: Sequence[Line]) -> float:
+    """Ems from which a line is full: near the width that a quarter of them reach."""
+    widths = sorted(line.width for line in lines)
+    return widths[len(widths) * 3 // 4] - _NEAR_FULL if widths else 0.0
+
+
+def _counting_up(lines: Sequence[Line], bare: Mapping[int, str]) -> list[int]:
     """The longest run of bare numbers that count up, well apart, one of them at least in the middle of a sentence."""
-    chains: dict[int, list[int]] = {}
-    for at, value in ((at, int(digits)) for at, digits in bare.items()):
-        before = chains.get(value - 1, [])
-        chain = [*before, at] if before and at - before[-1] > APART else [at]
-        if len(chain) >= len(chains.get(value, [])):
-            chains[value] = chain
-    longest = max(chains.values(), key=len)
+    alone = {at: digits for at, digits in bare.items() if lines[at].text.isdecimal()}
+    longest = _longest_run(alone, APART)
     cuts_in = any(at and open_prose(lines[at - 1]) for at in longest)
     return longest if len(longest) >= CHAIN and cuts_in else []
+
+
+def _longest_run(numbers: Mapping[int, str], apart: int) -> list[int]:
+    """The longest run of numbers that count up one by one, more than `apart` lines between them."""
+    ends: dict[int, int] = {}
+    lengths: dict[int, int] = {}
+    before: dict[int, int | None] = {}
+    for at, value in sorted((at, int(digits)) for at, digits in numbers.items()):
+        above = ends.get(value - 1)
+        before[at] = above if above is not None and at - above > apart else None
+        lengths[at] = lengths[above] + 1 if above is not None and before[at] == above else 1
+        if lengths[at] >= lengths.get(ends.get(value, -1), 0):
+            ends[value] = at
+    return _walk_back(before, max(ends.values(), key=lambda at: lengths[at], default=None))
+
+
+def _walk_back(before: Mapping[int, int | None], at: int | None) -> list[int]:
+    """The run that ends at this place, from its beginning."""
+    run: list[int] = []
+    while at is not None:
+        run.append(at)
+        at = before[at]
+    return run[::-1]

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from gazette_pub.formats.text.digits import digits_together
 from gazette_pub.formats.text.heads import heads_in, named, often_enough
-from gazette_pub.formats.text.marks import Marks, digits_of, marks_in
+from gazette_pub.formats.text.marks import Mark, Marks, digits_of, marks_in
 from gazette_pub.formats.text.numbering import number_pages
 from gazette_pub.structure.line import Break, Line, Pages
 from gazette_pub.structure.measure import ends_sentence, open_prose
@@ -100,12 +100,14 @@ class _Paged:
         self.breaks.append(self.begun)
         self.begun, self._text_since = Break(len(self.lines)), False
 
-    def _mark(self, line: Line, digits: str) -> None:
-        """A page number: it ends its page, or stands at its top."""
+    def _mark(self, line: Line, mark: Mark) -> None:
+        """A page number, with or without a head beside it: it ends its page, or stands at its top."""
         if self.at_top and (self._text_since or self.begun.mark is not None):
             self._end_page()
         self._print(line)
-        self.begun.printed, self.begun.mark = line.printed, digits
+        self.begun.printed, self.begun.mark = mark.printed, mark.digits
+        if mark.head:
+            self._add_head(mark.head)
         if not self.at_top:
             self._end_page()
 
@@ -114,7 +116,10 @@ class _Paged:
         if self._text_since and not self._mark_below(at):
             self._end_page()
         self._print(line)
-        self.begun.head = f"{self.begun.head}\n{line.printed}" if self.begun.head else line.printed
+        self._add_head(line.printed)
+
+    def _add_head(self, text: str) -> None:
+        self.begun.head = f"{self.begun.head}\n{text}" if self.begun.head else text
 
     def _mark_below(self, at: int) -> bool:
         """Whether the page's number follows with nothing but heads before it, and stands at its foot."""
