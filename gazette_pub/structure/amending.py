@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from gazette_pub.issue.model import Node
 from gazette_pub.words.amendments import CLOSING, OPENING
+from gazette_pub.words.pattern import Pattern
 
-_OPENS = re.compile(rf"[：:][{OPENING}]")
+_OPENS = Pattern(re.compile(rf"[：:][{OPENING}]"), ("修改为：“甲", "如下：「甲"), ("修改为：甲", "“甲：乙”"), "search")
 
 LONGEST = 200
 """How many paragraphs a quotation may have. One that never ends was printed, or read, without its last mark."""

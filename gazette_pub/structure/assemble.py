@@ -37,12 +37,17 @@ from gazette_pub.words import numerals
 from gazette_pub.words.characters import fold
 from gazette_pub.words.kinds import ANY, BY_NAME, kind_of, nests_under
 from gazette_pub.words.names import ethnic_in, sex_in
+from gazette_pub.words.pattern import Pattern
 
 FRONT = {"above": "p", "letterhead": "kicker", "frontnumber": "number"}
 """What may stand above a title: the block's kind, and the element it becomes."""
 
 OWN_HEAD = frozenset(("number", "adoption"))
-OWN_ACT = re.compile(r"[\u4e00-\u9fff]{2,40}关于.+的(?:决定|决议|通知|通告|公告|批复)$")
+OWN_ACT = Pattern(
+    re.compile(r"[\u4e00-\u9fff]{2,40}关于.+的(?:决定|决议|通知|通告|公告|批复)$"),
+    ("某省人民政府关于公布《某办法》的决定", "某省人大常委会关于某事的决议"),
+    ("关于某事的决定", "某省人民政府关于某事的报告", "某省消防条例"),
+)
 """What stands below the title of a document of an organ's own, and how its title reads."""
 
 OPENS_DOCUMENT = frozenset(("attachlabel", "subtitle", *FRONT))
@@ -335,10 +340,14 @@ class Assembly:
         return self._ahead[1]
 
 
+_LAW = Pattern(re.compile(r"《[^《》]+》"), ("关于《某条例》的", "《甲》"), ("某条例", "《》"), "search")
+_NOTES = Pattern(re.compile(r"（[^）]*）"), ("王丽（女）", "（）"), ("王丽", "（女"), "search")
+
+
 def _same_subject(document: Document, title: str) -> bool:
     """Whether a report's title names what the document above it is about: the same law, or the same nominations."""
     above = document.title or ""
-    laws = set(re.findall(r"《[^《》]+》", above))
+    laws = set(_LAW.findall(above))
     if laws:
         return any(law in title for law in laws)
     return document.kind == "appointments" and "任免" in title
@@ -347,7 +356,7 @@ def _same_subject(document: Document, title: str) -> bool:
 def person(parent: Node, printed: str, origin: Origin) -> Node:
     """A name as printed, without the blank that sets two characters wide; sex and ethnic group from its brackets."""
     text = close_up(printed)
-    notes = "".join(re.findall(r"（[^）]*）", fold(text)))
+    notes = "".join(_NOTES.findall(fold(text)))
     return parent.add("name", text, **origin, sex=sex_in(notes), ethnic=ethnic_in(notes))
 
 

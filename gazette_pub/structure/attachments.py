@@ -13,6 +13,7 @@ from gazette_pub.structure.passage import Passage, Piece, close_up
 from gazette_pub.structure.patterns import ATTACH_LABEL, ATTACH_TITLED, DATE_LINE, ENUMERATOR
 from gazette_pub.structure.reading import Block, Reading
 from gazette_pub.structure.titles import head
+from gazette_pub.words.pattern import Pattern
 
 LONGEST_LIST = 40
 """Lines that a list of attachments may have."""
@@ -31,7 +32,12 @@ def attachment(reading: Reading, at: int) -> list[Block] | None:
     return [*blocks, *(head(reading, blocks[-1].after, labelled=True) or [])]
 
 
-_QUALIFIER = re.compile(r"（(?:规范性|资料性|信息性)(?:附录)?）$")
+_QUALIFIER = Pattern(
+    re.compile(r"（(?:规范性|资料性|信息性)(?:附录)?）$"),
+    ("附录A（规范性附录）", "（资料性）"),
+    ("附录A", "（规范性附录）甲", "（规范）"),
+    "search",
+)
 """What an appendix of a standard is, below its label (GB/T 1.1-2020 §9.6)."""
 
 
@@ -110,15 +116,27 @@ def _is_listed(reading: Reading, at: int) -> bool:
     return False
 
 
-_NUMBERED = re.compile(r"(?:附件)?[ \u3000]*\d{1,2}(?:[\-－—]\d{1,2})?[ \u3000]*[.．、：:]")
+_NUMBERED = Pattern(
+    re.compile(r"(?:附件)?[ \u3000]*\d{1,2}(?:[\-－—]\d{1,2})?[ \u3000]*[.．、：:]"),
+    ("1.某某表", "附件2：某某表", "　1-1、某某表"),
+    ("附件：", "一、某某表", "2024年", "附件1　某某表"),
+)
 """How an entry begins on a line of its own: 1., 1-1., 附件1：."""
 
-_WITHIN = re.compile(
-    r"(?:(?<=[：》函告表单见案])|(?<=^)|(?<=[\u4e00-\u9fff）])(?=\d{1,2}[.．、]))(\d{1,2})[.．、]?(?=[\u4e00-\u9fff《])"
+_WITHIN = Pattern(
+    re.compile(
+        r"""(?:(?<=[：》函告表单见案])                  # behind what a title ends with
+        |(?<=^)|(?<=[\u4e00-\u9fff）])(?=\d{1,2}[.．、]))  # or behind any word, with a mark: 甲2.乙
+        (\d{1,2})[.．、]?(?=[\u4e00-\u9fff《])""",
+        re.X,
+    ),
+    ("附件：1某某表", "1.甲2.乙", "《甲》2《乙》"),
+    ("甲2乙", "2024", "附件：一、甲"),
+    "search",
 )
 """How one begins within a line: by the next number."""
 
-_HEADING = re.compile(r"附(?:件)?[：:]")
+_HEADING = Pattern(re.compile(r"附(?:件)?[：:]"), ("附件：1.甲", "附：甲"), ("附件1", "附则：", "甲附件："))
 
 
 def entries_of_list(text: Passage, lengths: Sequence[int]) -> list[tuple[bool, list[Piece]]]:

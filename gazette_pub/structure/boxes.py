@@ -18,8 +18,8 @@ from gazette_pub.words.pattern import Pattern
 
 _NAMES = {chr(code): unicodedata.name(chr(code)) for code in range(0x2500, 0x2580)}
 _PLAIN = frozenset("+|")
-_UP = frozenset(c for c, name in _NAMES.items() if re.search("VERTICAL|UP", name)) | _PLAIN
-_DOWN = frozenset(c for c, name in _NAMES.items() if re.search("VERTICAL|DOWN", name)) | _PLAIN
+_UP = frozenset(c for c, name in _NAMES.items() if "VERTICAL" in name or "UP" in name) | _PLAIN
+_DOWN = frozenset(c for c, name in _NAMES.items() if "VERTICAL" in name or "DOWN" in name) | _PLAIN
 _DRAWN = (_UP | _DOWN) - _PLAIN
 _LEVEL = frozenset(_NAMES) - _DRAWN | frozenset("-=")
 
@@ -202,7 +202,17 @@ def _filled_in(bars: Sequence[int], known: dict[int, int]) -> list[int] | None:
     return places if all(a < b for a, b in pairwise(places)) else None
 
 
-_PLAIN_BAR = re.compile(r"\||\+(?=[-=+|]|\s*$)|(?<=[-=])\+")
+_PLAIN_BAR = Pattern(
+    re.compile(
+        r"""\|
+        |\+(?=[-=+|]|\s*$)   # a corner, before a stroke or at the end
+        |(?<=[-=])\+         # or behind one""",
+        re.X,
+    ),
+    ("|甲|", "+--", "--+", "甲+"),
+    ("甲", "1+1", "--"),
+    "search",
+)
 """A border of a plain box: a bar, or a + where a rule begins or ends."""
 
 

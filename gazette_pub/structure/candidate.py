@@ -27,8 +27,18 @@ from gazette_pub.structure.patterns import (
 )
 from gazette_pub.structure.reading import Reading
 from gazette_pub.words.kinds import ends_like_a_title, kind_of
+from gazette_pub.words.pattern import Pattern
 
-NOTE_MARK = re.compile(r"[＊*①-⑳†‡]+$|[\[［〔（](?:注|\d{1,2}|附[\u4e00-\u9fff]{1,4})[\]］〕）]$")
+NOTE_MARK = Pattern(
+    re.compile(
+        r"""[＊*①-⑳†‡]+$                                        # a sign
+        |[\[［〔（](?:注|\d{1,2}|附[\u4e00-\u9fff]{1,4})[\]］〕）]$  # （附说明）, ［1］""",
+        re.X,
+    ),
+    ("某报告*", "某办法①", "某报告［1］", "某决定（附说明）"),
+    ("某报告", "某决定（草案）", "〔2024〕", "*某报告"),
+    "search",
+)
 """A mark behind a title that a note below it explains: ＊, ①, ［1］, 〔附全文〕."""
 
 MOST_BETWEEN = 3
@@ -106,7 +116,9 @@ def opens_law(reading: Reading, at: int, line: Line) -> bool:
     return bool(CONTENTS_TITLE.match(line.text) or DIVISION.match(line.text))
 
 
-OUTLINE = re.compile(r"1[ \u3000]+(?=[\u4e00-\u9fff])")
+OUTLINE = Pattern(
+    re.compile(r"1[ \u3000]+(?=[\u4e00-\u9fff])"), ("1　总则", "1 范围"), ("1.总则", "1总则", "11　总则", "1　A")
+)
 """The first number of a decimal outline, printed without a point: 1　总　则."""
 
 BELOW = (
@@ -131,7 +143,7 @@ def is_whole_title(text: str) -> bool:
     return ends_like_a_title(text) and is_balanced(text) and not _GOES_ON.match(text) and len(text) >= SHORTEST
 
 
-_GOES_ON = re.compile(r"的|（|关于|和|与|及")
+_GOES_ON = Pattern(re.compile(r"的|（|关于|和|与|及"), ("的决定", "（草案）", "及其"), ("决定", "，的"))
 """How a line begins that goes on from a title above it."""
 
 
@@ -160,18 +172,36 @@ def _is_too_wide(reading: Reading, at: int, line: Line, first: bool) -> bool:
 WIDEST, WIDEST_UNBROKEN = 32.0, 70.0
 """Ems that a line of a title may have, at least; and where lines are not broken to a measure."""
 
-_RUNS_ON = re.compile(
-    r"""[。；！？]              # a sentence
-    |，(?![^《]*》)           # a clause, but 《关于…，…的决定》
-    |：(?![^《]*》)           # a label and what it is of
-    |、$                      # what goes on below
-    |\d年\d{1,2}月\d{1,2}日(?![^《]*》)  # a day""",
-    re.X,
+_RUNS_ON = Pattern(
+    re.compile(
+        r"""[。；！？]              # a sentence
+        |，(?![^《]*》)           # a clause, but 《关于…，…的决定》
+        |：(?![^《]*》)           # a label and what it is of
+        |、$                      # what goes on below
+        |\d年\d{1,2}月\d{1,2}日(?![^《]*》)  # a day""",
+        re.X,
+    ),
+    ("甲。", "甲，乙", "甲：乙", "甲、", "2024年1月18日甲"),
+    ("甲、乙", "《关于甲，乙的决定》", "2024年1月", "《2024年1月18日决定》"),
+    "search",
 )
-_FIGURES_APART = re.compile(r"[ \u3000]\d[\d,.]*[\u4e00-\u9fff%％]{0,2}$")
+_FIGURES_APART = Pattern(
+    re.compile(r"[ \u3000]\d[\d,.]*[\u4e00-\u9fff%％]{0,2}$"),
+    ("甲　12", "收入 1,200.5万元", "甲 5%"),
+    ("甲12", "甲　2024年度计划", "12"),
+    "search",
+)
 """功能团体选举的议员　35人: a row of a table."""
 
-_YEAR = re.compile(r"(?:19|20)\d\d(?:[—\-－至]?(?:19|20)\d\d)?(?:年|(?=[\u4e00-\u9fff]))")
+_YEAR = Pattern(
+    re.compile(
+        r"""(?:19|20)\d\d(?:[—\-－至]?(?:19|20)\d\d)?  # 2021—2025
+        (?:年|(?=[\u4e00-\u9fff]))""",
+        re.X,
+    ),
+    ("2024年", "2021—2025年", "2024年度", "2024工作"),
+    ("1800年", "20240", "2024", "第2024"),
+)
 
 
 def _begins_like_text(reading: Reading, at: int, line: Line, first: bool) -> bool:

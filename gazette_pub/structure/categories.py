@@ -11,6 +11,7 @@ from gazette_pub.structure.front import plain_head
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.reading import Block, Reading
 from gazette_pub.words.organs import is_organ, organ_of_title
+from gazette_pub.words.pattern import Pattern
 
 BRACKETS = {"【": "】", "〖": "〗", "◆": "◆", "●": "●", "■": "■", "★": "★", "☆": "☆", "▲": "▲", "※": "※"}
 """What stands before a group head, and behind it."""
@@ -44,7 +45,11 @@ def _names_its_organ(line: Line) -> bool:
     return organ is not None and is_organ(organ) and _PLACE.match(organ) is not None
 
 
-_PLACE = re.compile("[\u4e00-\u9fff]{1,10}?[省市县州区国盟旗]|全国|国务院")
+_PLACE = Pattern(
+    re.compile("[\u4e00-\u9fff]{1,10}?[省市县州区国盟旗]|全国|国务院"),
+    ("山西省人大", "全国", "国务院"),
+    ("关于", "1省"),
+)
 """How the whole name of an organ begins."""
 
 

@@ -22,7 +22,7 @@ Span = tuple[int, int]
 
 # bars
 
-_BAR = re.compile(r"(?<!\\)[|｜│┃]")
+_BAR = Pattern(re.compile(r"(?<!\\)[|｜│┃]"), ("甲|乙", "│", "｜甲"), ("甲\\|乙", "——", "甲"), "search")
 
 RULED_OFF = Pattern(
     re.compile(
@@ -61,8 +61,16 @@ def between_tabs(line: Line) -> list[Span]:
 
 # blanks
 
-_GAP = re.compile("[ \u3000]*\u3000[ \u3000]*|  +")
-_LONE_PAIR = re.compile("(?<![^ \u3000])[\u3400-\u9fff]\u3000[\u3400-\u9fff](?![^ \u3000])")
+_PIECE = Pattern(re.compile("[^ \u3000\f\t]+"), ("甲　乙", "甲"), ("　 \t",), "search")
+_GAP = Pattern(
+    re.compile("[ \u3000]*\u3000[ \u3000]*|  +"), ("甲　乙", "甲  乙", "甲 　乙"), ("甲 乙", "甲乙"), "search"
+)
+_LONE_PAIR = Pattern(
+    re.compile("(?<![^ \u3000])[\u3400-\u9fff]\u3000[\u3400-\u9fff](?![^ \u3000])"),
+    ("王　纯", "主任　王　纯", "王　纯 李"),
+    ("主任　王纯", "王 纯", "王　纯建"),
+    "search",
+)
 
 
 def between_gaps(line: Line) -> list[Span]:
@@ -79,7 +87,7 @@ def between_gaps(line: Line) -> list[Span]:
 
 def between_blanks(line: Line) -> list[Span]:
     """The words of a line between blanks of any width."""
-    return [found.span() for found in re.finditer("[^ \u3000\f\t]+", line.laid)]
+    return [found.span() for found in _PIECE.finditer(line.laid)]
 
 
 # rows below one another
@@ -98,7 +106,11 @@ CONTINUED = Pattern(
 )
 """What a later page says above the rest of a table."""
 
-_NOTE = re.compile(r"[＊*]|(?:备?注|说明|资料来源|单位)[ \u3000]*[：:]")
+_NOTE = Pattern(
+    re.compile(r"[＊*]|(?:备?注|说明|资料来源|单位)[ \u3000]*[：:]"),
+    ("注：", "*甲", "单位：万元", "备注："),
+    ("说明书", "单位名称", "甲："),
+)
 
 
 @dataclass(slots=True)
@@ -276,7 +288,9 @@ def _names_persons(line: Line, spans: Sequence[Span]) -> bool:
     return is_name_row(line) or bool(entry and (_OFFICE.search(words[1]) or ENTRY.match(line.text)))
 
 
-_OFFICE = re.compile("[长任员记席官理事]$")
+_OFFICE = Pattern(
+    re.compile("[长任员记席官理事]$"), ("省长", "主任", "书记", "总领事"), ("省长职务", "主任，", "王纯"), "search"
+)
 """How offices end: 厅长, 主任, 委员, 书记, 主席, 检察官, 总理, 理事."""
 
 
@@ -318,7 +332,12 @@ def spaced(lines: Sequence[Line], at: int, page_starts: frozenset[int]) -> Grid 
     return _grid(lines, at, run, rows)
 
 
-_ENDS_WITH_FIGURE = re.compile("[ \u3000][^ \u3000]{0,4}\\d[^ \u3000]{0,5}$")
+_ENDS_WITH_FIGURE = Pattern(
+    re.compile("[ \u3000][^ \u3000]{0,4}\\d[^ \u3000]{0,5}$"),
+    ("收入　12", "收入 约5.2万元"),
+    ("收入12", "收入　甲", "收入　1　甲"),
+    "search",
+)
 
 
 def _below_one_another(lines: Sequence[Line], run: Run) -> list[Row]:

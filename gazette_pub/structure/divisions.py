@@ -19,6 +19,7 @@ from gazette_pub.structure.patterns import (
 from gazette_pub.structure.place import Place
 from gazette_pub.structure.reading import Block, Reading
 from gazette_pub.words.characters import fold
+from gazette_pub.words.pattern import Pattern
 
 
 def contents(reading: Reading, at: int) -> list[Block] | None:
@@ -53,7 +54,7 @@ def _opens_contents(reading: Reading, at: int) -> bool:
 
 _LONGEST_CONTENTS = 300
 """Lines of contents below which the first entry stands again."""
-_DECIMAL = re.compile(r"1(?:[\u3000 ]|(?=[\u4e00-\u9fff]))")
+_DECIMAL = Pattern(re.compile(r"1(?:[\u3000 ]|(?=[\u4e00-\u9fff]))"), ("1　总则", "1总则"), ("1.总则", "11总则", "1"))
 """The first entry of the contents of a plan: 1　总则."""
 
 
@@ -76,10 +77,18 @@ def _entry(line: Line) -> str:
     return _PAGE.sub("", close_up(line.tight))
 
 
-_PAGE = re.compile(r"(?:[…·.．\-—]{2,}|[ \u3000]+)?[（(]?\d{0,4}[）)]?$")
+_PAGE = Pattern(
+    re.compile(
+        r"""(?:[…·.．\-—]{2,}|[ \u3000]+)?  # ……
+        [（(]?\d{0,4}[）)]?$              # （12）""",
+        re.X,
+    ),
+    ("……12", "（12）", "　　3", "12", ""),
+    ("甲", "12345", "—1—", "……甲"),
+)
 
 
-_FIRST_PART = re.compile(r"一、\S")
+_FIRST_PART = Pattern(re.compile(r"一、\S"), ("一、总体要求",), ("一、", "二、甲", "一是"))
 """The first entry where a text is not in chapters but in 一、 二、 三、"""
 
 
@@ -105,13 +114,18 @@ def _leaves_contents(line: Line) -> bool:
     return bool(ARTICLE.match(line.text)) or ends_sentence(line.tight)
 
 
+_GOES_ON = Pattern(re.compile(r"[。；：，]$"), ("第一章。", "甲，"), ("第一章　总则", "甲，乙"), "search")
+_SENTENCE = Pattern(re.compile(r"[。；：！？]"), ("甲。乙", "甲："), ("甲，乙", "甲"), "search")
+_NO_WORD = Pattern(re.compile(r"[^\u3400-\u9fff、]"), ("甲1", "甲，乙", "A"), ("附则", "甲、乙"), "search")
+
+
 def division(reading: Reading, at: int) -> list[Block] | None:
     """第一章　总　则, over one line or more, up to the article or the division below it."""
     line = reading.lines[at]
     found = DIVISION.match(line.text)
     if not found or not (reading.ended(at) or at in reading.page_starts or found[0][-1] in " \u3000" or line.blanks):
         return None
-    if line.width > _WIDEST or re.search(r"[。；：，]$", line.tight):
+    if line.width > _WIDEST or _GOES_ON.search(line.tight):
         return None
     return [Block("division", at, _heading_end(reading, at, found.end() == len(line.text)))]
 
@@ -127,7 +141,7 @@ def _heading_end(reading: Reading, at: int, bare: bool) -> int:
         line = reading.lines[after]
         if _opens_legal_text(line):
             return after
-        if re.search(r"[。；：！？]", line.tight) or (not bare and _is_its_own(reading, after)):
+        if _SENTENCE.search(line.tight) or (not bare and _is_its_own(reading, after)):
             break
         bare = False
     return at + 1
@@ -150,7 +164,7 @@ def unnumbered(reading: Reading, at: int) -> list[Block] | None:
     if below is None or line.width > _SHORT or not reading.ended(at) or not _opens_article(reading, below):
         return None
     word = close_up(line.tight)
-    if ENUMERATOR.match(line.text) or re.search(r"[^\u3400-\u9fff、]", word) or word in _NOT_IN_LAWS:
+    if ENUMERATOR.match(line.text) or _NO_WORD.search(word) or word in _NOT_IN_LAWS:
         return None
     known = word in UNNUMBERED and (ARTICLE.match(below.text) or at and reading.last_kind is not None)
     return [Block("division", at, at + 1)] if known or _heads_articles(reading, at) else None

@@ -19,6 +19,7 @@ from gazette_pub.structure.patterns import (
 from gazette_pub.structure.reading import Block, Reading
 from gazette_pub.structure.titles import best
 from gazette_pub.words.kinds import ends_like_a_title
+from gazette_pub.words.pattern import Pattern
 
 
 def attachment_list(reading: Reading, at: int) -> list[Block] | None:
@@ -105,7 +106,9 @@ def imprint(reading: Reading, at: int) -> list[Block] | None:
     return [Block("imprint", at, after)]
 
 
-_COPIED = re.compile("^[抄分发]|印发$")
+_COPIED = Pattern(
+    re.compile("^[抄分发]|印发$"), ("抄送：甲", "分送", "2024年1月18日印发"), ("甲抄送", "印发了"), "search"
+)
 
 
 def _runs_on_in_imprint(reading: Reading, at: int, line: Line) -> bool:
@@ -124,10 +127,15 @@ def signature_end(reading: Reading, at: int) -> int | None:
     return None
 
 
-_NO_SIGNATURE = re.compile(
-    r"""[，。；：！？]                               # marks of text
-    |[《》](?!.*(?:编辑部|编委会|办公室|杂志社)$)    # a title; but 《某省人民政府公报》编辑部 signs
-    |\d月|^特此|^此[复令致]                          # what happens on a day; the last words of a text""",
-    re.X,
+_NO_SIGNATURE = Pattern(
+    re.compile(
+        r"""[，。；：！？]                               # marks of text
+        |[《》](?!.*(?:编辑部|编委会|办公室|杂志社)$)    # a title; but 《某省人民政府公报》编辑部 signs
+        |\d月|^特此|^此[复令致]                          # what happens on a day; the last words of a text""",
+        re.X,
+    ),
+    ("甲，乙", "《甲》", "1月", "特此通知", "此复"),
+    ("某省人民政府", "《某省人民政府公报》编辑部", "如此"),
+    "search",
 )
 """What no line of a signature has."""

@@ -22,6 +22,7 @@ from gazette_pub.structure.reading import Reason
 from gazette_pub.words import organs
 from gazette_pub.words.characters import fold
 from gazette_pub.words.kinds import BY_NAME
+from gazette_pub.words.pattern import Pattern
 
 ENOUGH = 12
 
@@ -71,7 +72,11 @@ def weigh(candidate: Candidate) -> Verdict:
 
 # what the words say
 
-_ORGAN = re.compile(rf"关于|《|.{{0,40}}?(?:{organs.ENDING}|会议|共和国)")
+_ORGAN = Pattern(
+    re.compile(rf"关于|《|.{{0,40}}?(?:{organs.ENDING}|会议|共和国)"),
+    ("关于某事", "《甲》", "某省人民政府", "第七次会议"),
+    ("某条例", "附则"),
+)
 _SHORT = 14
 """Characters of a title on one short line: 政府工作报告."""
 
@@ -80,7 +85,15 @@ def names_an_organ(text: str) -> bool:
     return _ORGAN.match(fold(text)) is not None
 
 
-_YEAR_OR_PLACE = re.compile("(?:19|20)[0-9]{2}年|[\u4e00-\u9fff]{1,8}[省市县区州盟旗]$")
+_YEAR_OR_PLACE = Pattern(
+    re.compile(
+        r"""(?:19|20)[0-9]{2}年                    # 2024年…
+        |[\u4e00-\u9fff]{1,8}[省市县区州盟旗]$  # 某某市""",
+        re.X,
+    ),
+    ("2024年国民经济", "山西省", "某某自治州"),
+    ("山西省关于", "1800年", "省"),
+)
 
 
 def opens_like_a_title(line: str) -> bool:
@@ -156,7 +169,16 @@ def _opens_outline(line: Line | None) -> bool:
     return line is not None and _FIRST_NUMBER.match(line.text) is not None
 
 
-_FIRST_NUMBER = re.compile(r"[一壹]、|1(?:[.．、][ \u3000]*(?=[\u4e00-\u9fff])|[ \u3000]+(?=[\u4e00-\u9fff]))")
+_FIRST_NUMBER = Pattern(
+    re.compile(
+        r"""[一壹]、
+        |1(?:[.．、][ \u3000]*(?=[\u4e00-\u9fff])  # 1.总则
+        |[ \u3000]+(?=[\u4e00-\u9fff]))           # 1　总则""",
+        re.X,
+    ),
+    ("一、甲", "壹、甲", "1.总则", "1　总则"),
+    ("二、甲", "1.5", "1总则", "（一）", "11　甲"),
+)
 
 SHOWING = (
     _is_above_a_law,
@@ -258,7 +280,7 @@ def is_leant_on(candidate: Candidate) -> bool:
     return line is not None and _LEANS.match(line.tight) is not None
 
 
-_LEANS = re.compile("[与和及或的之》）]|以及|暨|并")
+_LEANS = Pattern(re.compile("[与和及或的之》）]|以及|暨|并"), ("和甲", "》的", "暨", "以及"), ("以后", "甲和", "《"))
 
 _TAKEN_UP = 6
 """Characters of a title that its text begins with too: the organ or the meeting that it is of."""
@@ -289,8 +311,15 @@ def is_followed_by_a_sentence(candidate: Candidate) -> bool:
     return ends_sentence(line.tight)
 
 
-_PURPOSE = re.compile(
-    r"为(?!止|主|准|基础|例|期|[\d一二三四五六七八九十])了?[\u4e00-\u9fff]{4}|根据|依据|依照|按照|现将|经[\u4e00-\u9fff]{2,20}(?:批准|同意)"
+_PURPOSE = Pattern(
+    re.compile(
+        r"""为(?!止|主|准|基础|例|期|[\d一二三四五六七八九十])了?[\u4e00-\u9fff]{4}  # 为了加强…, but 为主, 为期
+        |根据|依据|依照|按照|现将                                              # on what ground
+        |经[\u4e00-\u9fff]{2,20}(?:批准|同意)                                  # by whose leave""",
+        re.X,
+    ),
+    ("为了加强管理", "为加强消防工作", "根据《甲》", "经国务院批准"),
+    ("为主的甲乙丙丁", "为3年", "为期三年", "经过", "认为了"),
 )
 """How texts of authority open: with their purpose or their ground (立法技术规范（试行）（一） 第5条)."""
 

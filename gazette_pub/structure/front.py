@@ -12,6 +12,7 @@ from gazette_pub.structure.line import Announced, Line, Pages
 from gazette_pub.structure.measure import ends_sentence
 from gazette_pub.structure.reading import Block
 from gazette_pub.words.masthead import BOARD, NAME, REACHED, imprint, is_imprint, issue_line
+from gazette_pub.words.pattern import Pattern
 
 NAME_LINES = 3
 """Lines that a gazette's name may run over."""
@@ -87,7 +88,9 @@ def _name(lines: Sequence[Line], at: int) -> list[Block] | None:
     return None
 
 
-_PLACE = re.compile("[\u4e00-\u9fff]{1,10}?[省市县州区国盟旗院]|全国")
+_PLACE = Pattern(
+    re.compile("[\u4e00-\u9fff]{1,10}?[省市县州区国盟旗院]|全国"), ("山西省", "国务院", "全国人大"), ("关于", "1省")
+)
 """How a whole name begins: with whose it is. What stands above it is no line of it."""
 
 
@@ -98,7 +101,7 @@ def _line_of_its_own(line: Line, at: int) -> list[Block] | None:
     return [Block("p", at, at + 1)] if told else None
 
 
-_WORDS = re.compile("[A-Za-z]{3}")
+_WORDS = Pattern(re.compile("[A-Za-z]{3}"), ("GAZETTE", "某报 the"), ("CN", "A B C", "甲"), "search")
 
 
 def _board(line: Line, at: int) -> list[Block] | None:
@@ -119,7 +122,16 @@ def announced(lines: Sequence[Line], front: Sequence[Block]) -> Announced:
     return Announced(frozenset(map(plain_head, labels)))
 
 
-_BRACKETS = re.compile(r"^[【〖〔［\[◆●■★☆▲※·•—\s]+|[】〗〕］\]◆●■★☆▲※·•—\s]+$")
+_BRACKETS = Pattern(
+    re.compile(
+        r"""^[【〖〔［\[◆●■★☆▲※·•—\s]+   # before a name of a column
+        |[】〗〕］\]◆●■★☆▲※·•—\s]+$      # behind it""",
+        re.X,
+    ),
+    ("【特载】", "◆特载", "特载】", "— 特载"),
+    ("特载", "（特载）", "特·载"),
+    "search",
+)
 
 
 def plain_head(text: str) -> str:

@@ -22,7 +22,13 @@ class Part(NamedTuple):
     end: int
 
 
-SET_WIDE = re.compile(f"(?!年[ \u3000]+月)[{HAN}](?:[ \u3000]{{1,20}}[{HAN}]){{1,20}}")
+_BLANKS = Pattern(re.compile("[ \u3000]+"), ("姓　名", "姓 名"), ("姓名",), "search")
+SET_WIDE = Pattern(
+    re.compile(f"(?!年[ \u3000]+月)[{HAN}](?:[ \u3000]{{1,20}}[{HAN}]){{1,20}}"),
+    ("姓　名", "单 位 名 称"),
+    ("姓名", "年　月", "单位　名称", "甲　1"),
+    "fullmatch",
+)
 """A word whose characters stand apart to fill its cell: 名　　称; but 年　　月　　日 is to be filled in."""
 
 
@@ -75,7 +81,7 @@ def _has_room(line: tuple[Part, str], text: str) -> bool:
 
 
 def _word(text: str) -> str:
-    return re.sub("[ \u3000]+", "", text) if SET_WIDE.fullmatch(text) else as_printed(text)
+    return _BLANKS.sub("", text) if SET_WIDE.fullmatch(text) else as_printed(text)
 
 
 Row = list[Cell]
@@ -124,11 +130,20 @@ def is_figure(text: str) -> bool:
 _LONGEST_HEAD = 16
 """Characters up to which a cell may be the head of its column."""
 
-_NO_HEAD = re.compile(r"[。；：？！]$|\d月\d{1,2}日|\d[:：]\d\d")
+_NO_HEAD = Pattern(
+    re.compile(
+        r"""[。；：？！]$          # a sentence
+        |\d月\d{1,2}日|\d[:：]\d\d  # a day, an hour""",
+        re.X,
+    ),
+    ("甲。", "1月18日", "9:00"),
+    ("姓名", "1月", "2024年", "甲。乙"),
+    "search",
+)
 """A sentence, what is asked for in a form, a day or an hour."""
 
 
-_YEAR = re.compile("(?:19|20)\\d\\d年?$")
+_YEAR = Pattern(re.compile("(?:19|20)\\d\\d年?$"), ("2024年", "1999"), ("2024年度", "20240", "1800"))
 
 
 def heads_of(texts: Sequence[Sequence[str]]) -> int:

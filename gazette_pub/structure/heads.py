@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 
 from gazette_pub.structure.line import Line
@@ -211,7 +210,7 @@ def _runs_on(reading: Reading, at: int) -> bool:
     """Whether a full line names several bodies, and more may follow below."""
     line = reading.lines[at]
     full = line.tight[-1] in "，、" or line.width >= reading.measures[at] - 3
-    return bool(re.search("[，、]", line.tight)) and full
+    return full and any(mark in line.tight for mark in "，、")
 
 
 def issuer(reading: Reading, at: int) -> int | None:

@@ -8,8 +8,9 @@ from dataclasses import dataclass, field, replace
 
 from gazette_pub.issue.model import Node
 from gazette_pub.words.characters import closed, ems, fold, letter_spaced, squeeze, tight
+from gazette_pub.words.pattern import Pattern
 
-_NUMERIC = re.compile(r"\d\d")
+_NUMERIC = Pattern(re.compile(r"\d\d"), ("增长12%", "2024年"), ("第1条", "一二", "1 2"), "search")
 
 
 BLANKS = " \u3000\f\t"

@@ -22,6 +22,7 @@ from gazette_pub.structure.patterns import (
 from gazette_pub.words.characters import SENTENCE_END, ends_with_stop
 from gazette_pub.words.numberings import FIRST
 from gazette_pub.words.numerals import YEAR_DIGITS
+from gazette_pub.words.pattern import Pattern
 
 _SHORTEST, _LONGEST = 8, 70
 _WINDOW = 24
@@ -45,7 +46,15 @@ _MOST, _SOME = 0.5, 0.2
 _WIDER, _FEW = 2.0, 0.05
 """Ems by which a line is wider than any measure, and the share of such lines that a wrapped text may have."""
 
-_STANDARD = re.compile(rf"{DAY}|[A-Z]{{2,6}}\d{{0,2}}(?:/[A-Z]{{1,2}})?[ ]?\d{{2,6}}")
+_STANDARD = Pattern(
+    re.compile(
+        rf"""{DAY}
+        |[A-Z]{{2,6}}\d{{0,2}}(?:/[A-Z]{{1,2}})?[ ]?\d{{2,6}}  # GB/T 9704, DBJ04/T 468: a row of a list""",
+        re.X,
+    ),
+    ("2024年1月18日会议", "GB/T 9704", "DBJ04/T 468", "GB1234"),
+    ("2024年", "A 12", "国标12", "GB/T"),
+)
 """A day, or the number of a standard: GB/T 9704, DBJ04/T 468."""
 
 _OPENS_ANEW = (ENUMERATOR, ARTICLE, DIVISION, ADOPTION, DELIVERY, ATTACH_LABEL, _STANDARD)
@@ -54,7 +63,16 @@ _OPENS_ANEW = (ENUMERATOR, ARTICLE, DIVISION, ADOPTION, DELIVERY, ATTACH_LABEL, 
 _OPENERS = FIRST | frozenset(f"笫—─－-附中民{YEAR_DIGITS}")
 """What else than a digit their first character is."""
 
-_IN_SENTENCE = re.compile(rf"(?:{ARTICLE.regex.pattern}|[^。]{{4,80}}。(?=\w)).*\w$", re.VERBOSE)
+_IN_SENTENCE = Pattern(
+    re.compile(
+        rf"""(?:{ARTICLE.source}  # an article
+        |[^。]{{4,80}}。(?=\w))   # or a sentence, and a further one
+        .*\w$                   # that goes on below""",
+        re.X,
+    ),
+    ("第一条　为了甲", "为了甲，制定本办法。甲乙"),
+    ("第一条　甲。", "为了甲。乙", "制定本办法，甲乙"),
+)
 
 
 def is_wrapped(lines: Sequence[Line]) -> bool:
@@ -105,7 +123,7 @@ def ends_sentence(text: str) -> bool:
     return text[-1] == "." and ends_with_stop(text)
 
 
-_STOPS = re.compile("[，。；]")
+_STOPS = Pattern(re.compile("[，。；]"), ("甲，乙", "甲。"), ("甲、乙：", "甲"), "search")
 
 
 def open_prose(line: Line) -> bool:

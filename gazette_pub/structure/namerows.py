@@ -7,8 +7,11 @@ import re
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.patterns import NAME_TOKEN
 from gazette_pub.words.names import HAN, is_doubtful, is_name
+from gazette_pub.words.pattern import Pattern
 
-_EVENLY_SPACED = re.compile(rf"(?:{HAN} ){{3,}}{HAN}")
+_EVENLY_SPACED = Pattern(
+    re.compile(rf"(?:{HAN} ){{3,}}{HAN}"), ("王 建 忠 张",), ("王 建 忠", "王建 忠张"), "fullmatch"
+)
 """A title set wide: 专 利 代 理 条 例."""
 
 

@@ -20,6 +20,7 @@ from gazette_pub.structure.provenance import also, origin_in
 from gazette_pub.words.amendments import OPENING, amends
 from gazette_pub.words.characters import fold
 from gazette_pub.words.kinds import BY_NAME, Kind
+from gazette_pub.words.pattern import Pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +79,14 @@ def article(place: Place, words: Words, below: Below) -> bool:
     return True
 
 
-_TITLE_IN_BRACKETS = re.compile(
-    r"(?:（[^（）。]{2,20}）|【[^【】。]{2,20}】|\[[^\[\]。]{2,20}\])(?=[ \u3000]*[^ \u3000。])"
+_TITLE_IN_BRACKETS = Pattern(
+    re.compile(
+        r"""(?:（[^（）。]{2,20}）|【[^【】。]{2,20}】|\[[^\[\]。]{2,20}\])  # （立法目的）
+        (?=[ \u3000]*[^ \u3000。])                                     # and the article's text""",
+        re.X,
+    ),
+    ("（立法目的）为了", "【立法目的】　为了", "[立法目的]为了"),
+    ("（立法目的）", "（甲）为了", "立法目的", "（立法目的）。"),
 )
 """第一条（立法目的）为了…: what the article is about, with text behind it."""
 
@@ -445,9 +452,18 @@ def heading(place: Place, words: Words, below: Below) -> bool:
     return True
 
 
-_CUT = re.compile(r"[的和与及、]$|^\d{1,2}月\d{1,2}日")
+_CUT = Pattern(
+    re.compile(
+        r"""[的和与及、]$           # what goes on below
+        |^\d{1,2}月\d{1,2}日      # what happened on a day""",
+        re.X,
+    ),
+    ("某事的", "甲、", "1月18日会议"),
+    ("甲", "的甲", "2024年1月18日"),
+    "search",
+)
 """What no heading is: cut in the midst of a phrase, or what happens on a day."""
-_FIGURE = re.compile(r"\d+(?:\.\d+)?(?:[%‰亿万]|$)")
+_FIGURE = Pattern(re.compile(r"\d+(?:\.\d+)?(?:[%‰亿万]|$)"), ("12.5%", "120亿元", "12"), ("12人", "1.总则", "甲12"))
 """What a sentence goes on with that was cut before a figure: 增加值增长⏎6.2%."""
 
 
@@ -479,7 +495,9 @@ def unlabelled(place: Place, words: Words, below: Below) -> bool:
     return True
 
 
-_LISTS_ENTRIES = re.compile(r"(?:：|(?<![理自])由)$")
+_LISTS_ENTRIES = Pattern(
+    re.compile(r"(?:：|(?<![理自])由)$"), ("如下：", "下列人员由"), ("理由", "自由", "由某", "甲"), "search"
+)
 _LONGEST_ENTRY = 40
 
 
@@ -516,13 +534,25 @@ def plain(place: Place, words: Words, below: Below) -> bool:
     return True
 
 
-_ENDS_TEXT = re.compile(
-    r"本(?:决定|决议|通知|公告|令|意见|方案|规划|预案|批复)(?:自|由)[^。]*(?:施行|实施|执行|生效)|特此"
+_ENDS_TEXT = Pattern(
+    re.compile(
+        r"""本(?:决定|决议|通知|公告|令|意见|方案|规划|预案|批复)(?:自|由)[^。]*(?:施行|实施|执行|生效)  # 本决定自公布之日起施行
+        |特此""",
+        re.X,
+    ),
+    ("本决定自公布之日起施行", "本通知由某厅负责实施", "特此通知"),
+    ("本决定施行", "自公布之日起施行", "现予公布"),
 )
 """What ends a text, and belongs to none of its parts."""
 
-_CLOSES = re.compile(
-    r"以上|上述|本(?:决定|决议|条例|办法|规定|通知|公告|法|令|意见)自|本决定|现予|特此|各位|此[复令]|请"
+_CLOSES = Pattern(
+    re.compile(
+        r"""以上|上述|本(?:决定|决议|条例|办法|规定|通知|公告|法|令|意见)自|本决定  # of the whole text
+        |现予|特此|各位|此[复令]|请""",
+        re.X,
+    ),
+    ("以上报告", "本条例自", "现予公布", "此复", "请予审议"),
+    ("本条例", "会议", "申请", "此次"),
 )
 
 

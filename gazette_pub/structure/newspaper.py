@@ -17,10 +17,17 @@ from gazette_pub.structure.patterns import ADOPTION, ARTICLE, CREDIT, DATELINE, 
 from gazette_pub.structure.provenance import origin_of
 from gazette_pub.words.pattern import Pattern
 
-_KICKER = re.compile(r"(?:强调|指出|要求|表示|提出|时|上)$")
-_SUBTITLE = re.compile(r"(?:出席|主持|列席|陪同|参加|讲话|致辞|作报告)(?:会议|活动)?$")
-_RUNS_ON = re.compile(r"[，。；：？！]")
-_CAPTION = re.compile(r"(?:图为|图①|上图|下图|左图|右图)")
+_KICKER = Pattern(
+    re.compile(r"(?:强调|指出|要求|表示|提出|时|上)$"), ("某某强调", "在某会议上"), ("强调甲", "甲"), "search"
+)
+_SUBTITLE = Pattern(
+    re.compile(r"(?:出席|主持|列席|陪同|参加|讲话|致辞|作报告)(?:会议|活动)?$"),
+    ("某某主持会议", "某某讲话", "某某参加活动"),
+    ("主持工作", "出席了", "会议"),
+    "search",
+)
+_RUNS_ON = Pattern(re.compile(r"[，。；：？！]"), ("甲，", "甲：乙"), ("甲、乙", "甲"), "search")
+_CAPTION = Pattern(re.compile(r"(?:图为|图①|上图|下图|左图|右图)"), ("图为甲", "上图：甲"), ("图书", "甲图为"))
 
 
 @dataclass(slots=True)

@@ -6,8 +6,18 @@ import re
 
 from gazette_pub.issue.model import Document, Node
 from gazette_pub.structure.passage import Passage, fill
+from gazette_pub.words.pattern import Pattern
 
-MARK = re.compile(r"[＊*①-⑳†‡]{1,3}$|[\[［]\d{1,2}[\]］]$")
+MARK = Pattern(
+    re.compile(
+        r"""[＊*①-⑳†‡]{1,3}$     # a sign
+        |[\[［]\d{1,2}[\]］]$     # ［1］""",
+        re.X,
+    ),
+    ("甲①", "甲**", "甲[1]"),
+    ("甲", "甲[123]", "①甲", "（1）"),
+    "search",
+)
 """What stands behind a title for a note: ＊, ①, ［1］."""
 
 

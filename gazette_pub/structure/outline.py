@@ -10,13 +10,14 @@ from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.patterns import ARTICLE, BARE_NUMBER, DASH_ITEM, ENUMERATOR, REFERS, REPEALED
 from gazette_pub.words import numberings, numerals
 from gazette_pub.words.characters import fold
+from gazette_pub.words.pattern import Pattern
 
 LONGEST_HEADING = 80
 _LONGEST_LEAD = 70
 _LONGEST_LABEL = 64
 """Characters that a label has at most, with the blanks around it and what it is told by."""
 _LONGEST_BARE_HEADING = 30
-_FIRST_SENTENCE = re.compile(r"[^。！？；]*[。！？]")
+_FIRST_SENTENCE = Pattern(re.compile(r"[^。！？；]*[。！？]"), ("加强领导。各级", "甲！"), ("加强领导", "甲；乙。"))
 _PART = 0.1
 """How much deeper 1.1.1 stands than 1.1: less than the next way of numbering does."""
 
@@ -79,7 +80,7 @@ def bare_number_of(text: str, printed: str) -> Number | None:
     return Number("bare", _as_printed(digits[1], printed), (int(digits[1]),), digits.end())
 
 
-_DIGITS = re.compile(r"(\d{1,2})[ \u3000]*")
+_DIGITS = Pattern(re.compile(r"(\d{1,2})[ \u3000]*"), ("1总则", "12　甲"), ("一、", "甲1"))
 
 
 def number_in(label: str) -> Number | None:
@@ -124,10 +125,10 @@ def article_of(text: str, printed: str) -> ArticleNumber | None:
     if not found:
         return None
     label = text[: found.end()].rstrip(" \u3000")
-    values = (found["num"].translate(LOOKALIKES), *re.findall(r"[^ \u3000之]+", found["branch"]))
+    values = (found["num"].translate(LOOKALIKES), *_BRANCHES.findall(found["branch"]))
     numbers = [numerals.value(part) for part in values]
     return ArticleNumber(
-        label=_as_printed(re.sub("[ \u3000]", "", label), printed),
+        label=_as_printed(_BLANK.sub("", label), printed),
         num="-".join(map(str, numbers)),
         value=numbers[0],
         length=found.end(),
@@ -138,7 +139,11 @@ def article_of(text: str, printed: str) -> ArticleNumber | None:
     )
 
 
-_NUMERAL = re.compile(r"[零〇○一二三四五六七八九十百千\d]+")
+_BRANCHES = Pattern(re.compile(r"[^ \u3000之]+"), ("之一", "之二　之一"), ("之", "　"), "search")
+_BLANK = Pattern(re.compile("[ \u3000]"), ("第 一条", "第一　条"), ("第一条",), "search")
+_NO_HEADING = Pattern(re.compile(r"[。；]|[—─]$"), ("甲。乙", "甲；", "甲—"), ("甲，乙", "甲—乙"), "search")
+_MARK = Pattern(re.compile(r"[。；！？，：…]"), ("甲，乙", "甲："), ("甲、乙", "甲"), "search")
+_NUMERAL = Pattern(re.compile(r"[零〇○一二三四五六七八九十百千\d]+"), ("第十二条", "第3章"), ("第—条", "甲"), "search")
 
 
 def _repealed_range(text: str, folded: str, found: re.Match[str]) -> ArticleNumber:
@@ -159,16 +164,12 @@ def _blank_behind(label: str, printed: str) -> bool:
 
 def is_heading(text: str) -> bool:
     """Whether a numbered paragraph is nothing but a heading: it ends no sentence, leads to nothing, is not long."""
-    return not ends_sentence(text) and len(text) <= LONGEST_HEADING and not re.search(r"[。；]|[—─]$", text)
+    return not ends_sentence(text) and len(text) <= LONGEST_HEADING and not _NO_HEADING.search(text)
 
 
 def is_bare_heading(text: str) -> bool:
     """Whether a paragraph without a number is a heading: one short line that is no sentence."""
-    return (
-        len(text) <= _LONGEST_BARE_HEADING
-        and not re.search(r"[。；！？，：…]", text)
-        and not text.startswith(("—", "（"))
-    )
+    return len(text) <= _LONGEST_BARE_HEADING and not _MARK.search(text) and not text.startswith(("—", "（"))
 
 
 def is_dash_item(text: str) -> bool:

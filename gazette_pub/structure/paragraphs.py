@@ -16,6 +16,7 @@ from gazette_pub.structure.measure import ends_sentence
 from gazette_pub.structure.patterns import ARTICLE, DASH_ITEM, DIVISION, ENUMERATOR, ORDINAL
 from gazette_pub.words.characters import CLOSING, OPENING, ems
 from gazette_pub.words.numerals import CHARACTERS as CN
+from gazette_pub.words.pattern import Pattern
 
 INDENT = 2.0
 """A paragraph's first line is indented by two ems (GB/T 9704-2012 §7.3.3)."""
@@ -39,14 +40,23 @@ _WIDOW = 3.0
 _OPENERS = frozenset(f"第（—─{CN}0123456789" + "".join(map(chr, range(0x2460, 0x2474))))
 """What the first character of a line is that begins with a number or a dash."""
 
-_TOKEN = re.compile(r"[（《〈“‘「『〔]*(?:[A-Za-z0-9][A-Za-z0-9.,:/\-]*[%‰]?|——|……|.)[。，、；：！？）》〉”’」』〕]*")
+_TOKEN = Pattern(
+    re.compile(
+        r"""[（《〈“‘「『〔]*                                                # what no line ends with
+        (?:[A-Za-z0-9][A-Za-z0-9.,:/\-]*[%‰]?|——|……|.)                   # a number, a dash, or one character
+        [。，、；：！？）》〉”’」』〕]*                                       # what no line begins with""",
+        re.X,
+    ),
+    ("甲", "（2024年", "“甲”，", "12.5%", "——甲"),
+    ("", "\n"),
+)
 _UNTOLD = 0.4
 """Ems by which a line with figures may be wider than its text tells: decimal points that the extraction lost."""
 
 _UNSEEN = 0.3
 """Ems by which a line may be wider than its measure and nobody sees it."""
 
-_RUNS_ON = re.compile("[。；：]")
+_RUNS_ON = Pattern(re.compile("[。；：]"), ("甲。", "甲：乙"), ("甲，", "甲、乙"), "search")
 _SLACK = 0.2
 _PARTING = 1.0
 """How much a blank line speaks for a new paragraph, in a text where most lines have none before them."""

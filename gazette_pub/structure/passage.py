@@ -14,6 +14,7 @@ from gazette_pub.structure.provenance import Origin, origin_of, runs
 from gazette_pub.words.characters import HAN, fold
 from gazette_pub.words.joints import joint
 from gazette_pub.words.names import SURNAMES
+from gazette_pub.words.pattern import Pattern
 
 Piece = str | Break
 
@@ -26,15 +27,52 @@ _APART = f"(?=[{HAN}](?![{HAN}]))"
 _NOT_IN_FORM = "(?!(?<=第)[ \u3000]+号)(?!(?<=年)[ \u3000]+月)(?!(?<=月)[ \u3000]+日)(?!(?<=日)[ \u3000]+时)(?!(?<=时)[ \u3000]+分)"
 """The blanks of a form are to be filled in: 　　年　　月　　日, 第　　号."""
 
-_SET_WIDE = re.compile(f"{_LONE}{_NOT_IN_FORM}[ \u3000]+{_APART}")
-_PAIR_SET_WIDE = re.compile(f"{_LONE}{_NOT_IN_FORM}(?<![ \u3000].)\u3000{_APART}(?!.[ \u3000])")
-_NAME_SET_WIDE = re.compile(
-    rf"(?<=(?:免去|任命|接受|批准|决定|同意)[{''.join(sorted(SURNAMES))}])\u3000(?=[{HAN}](?:同志|辞去|[的为任等（]))"
+_SET_WIDE = Pattern(
+    re.compile(
+        rf"""{_LONE}{_NOT_IN_FORM}
+        [ \u3000]+{_APART}""",
+        re.X,
+    ),
+    ("姓　名", "关 于 某 事"),
+    ("姓名　甲", "年　月", "甲　1"),
+    "search",
+)
+_PAIR_SET_WIDE = Pattern(
+    re.compile(
+        rf"""{_LONE}{_NOT_IN_FORM}
+        (?<![ \u3000].)\u3000{_APART}(?!.[ \u3000])  # two characters, and no further ones""",
+        re.X,
+    ),
+    ("姓　名", "总　则"),
+    ("关　于　某", "姓 名", "姓名　甲"),
+    "search",
+)
+_NAME_SET_WIDE = Pattern(
+    re.compile(
+        rf"""(?<=(?:免去|任命|接受|批准|决定|同意)[{"".join(sorted(SURNAMES))}])  # 免去何
+        \u3000(?=[{HAN}](?:同志|辞去|[的为任等（]))                              # 平的…职务""",
+        re.X,
+    ),
+    ("免去何　平的某厅厅长职务", "接受王　纯辞去", "任命李　明为"),
+    ("免去何　平", "何　平的", "免去何平　的"),
+    "search",
 )
 """A name of two characters between what is done with a person and what follows: 免去何　平的…职务."""
 
-_BESIDE_LONE = re.compile(f"{_NOT_IN_FORM}(?:{_LONE}[ \u3000]+(?=[{HAN}])|(?<=[{HAN}])[ \u3000]+{_APART})")
-_WIDE_GAP = re.compile(" ?\u3000[ \u3000]*| {2}[ \u3000]*")
+_BESIDE_LONE = Pattern(
+    re.compile(
+        rf"""{_NOT_IN_FORM}
+        (?:{_LONE}[ \u3000]+(?=[{HAN}])        # behind a lone character
+        |(?<=[{HAN}])[ \u3000]+{_APART})       # or before one""",
+        re.X,
+    ),
+    ("王　建忠", "建忠　王"),
+    ("王建　忠张", "年　月", "第　号"),
+    "search",
+)
+_WIDE_GAP = Pattern(
+    re.compile("[ ]?\u3000[ \u3000]*|[ ]{2}[ \u3000]*"), ("甲　乙", "甲  乙"), ("甲 乙", "甲乙"), "search"
+)
 
 
 def close_up(text: str) -> str:

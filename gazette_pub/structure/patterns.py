@@ -163,9 +163,16 @@ HISTORY = Pattern(
 )
 """An event of a history that is printed without brackets; only below a title, or above a law that has none."""
 
-HISTORY_END = re.compile(
-    rf"(?:{'|'.join(HAPPENED)})"
-    rf"(?:全文[{CN}\d]{{1,5}}条|第[{CN}\d、至条之第]{{1,30}}条(?:条文)?)?$"  # 總統令修正公布第三條條文
+HISTORY_END = Pattern(
+    re.compile(
+        rf"""(?:{"|".join(HAPPENED)})
+        (?:全文[{CN}\d]{{1,5}}条                          # 總統令公布全文二十條
+        |第[{CN}\d、至条之第]{{1,30}}条(?:条文)?)?$         # 總統令修正公布第三條條文""",
+        re.X,
+    ),
+    ("某会议通过", "总统令修正公布第三条条文", "公布全文二十条"),
+    ("某会议通过了", "公布第三章", "会议"),
+    "search",
 )
 SALUTATION = Pattern(
     re.compile(
@@ -524,7 +531,9 @@ IMPRINT = Pattern(
 )
 """What closes an official document below its date: 版记, GB/T 9704-2012 §7.4."""
 
-NAME_TOKEN = re.compile(rf"{NAME}{NOTE}{{0,2}}")
+NAME_TOKEN = Pattern(
+    re.compile(rf"{NAME}{NOTE}{{0,2}}"), ("王建忠", "王　纯（女）", "阿卜杜拉·买买提（维吾尔族）"), ("（女）", "1月")
+)
 
 DATELINE = Pattern(
     re.compile(

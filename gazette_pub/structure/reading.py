@@ -14,11 +14,12 @@ from gazette_pub.structure.measure import ends_sentence, is_wrapped, measures
 from gazette_pub.structure.paragraphs import Setting, setting_of
 from gazette_pub.structure.patterns import ENUMERATOR
 from gazette_pub.structure.tables import tables_of
+from gazette_pub.words.pattern import Pattern
 
 SHORT = 18.0
 """Ems up to which a line may be a body's name or a category."""
 
-_MARK = re.compile("[，。、：；]")
+_MARK = Pattern(re.compile("[，。、：；]"), ("甲，", "甲：乙"), ("甲", "《甲》"), "search")
 
 
 class Reason(NamedTuple):

@@ -23,6 +23,7 @@ from gazette_pub.structure.reading import Block, Reading, Rule, begin
 from gazette_pub.structure.rosters import entries, label, names
 from gazette_pub.structure.titles import first_title, front, title
 from gazette_pub.structure.unwrapped import cut_by_figures
+from gazette_pub.words.pattern import Pattern
 
 AT_THE_START: tuple[Rule, ...] = (untitled_adoption, untitled_salutation)
 """Rules for a text that begins without a title."""
@@ -147,7 +148,7 @@ def _paragraphs(reading: Reading, first: int, after: int) -> list[tuple[int, int
     return list(itertools.pairwise([*starts, len(lines)]))
 
 
-_IN_SENTENCE = re.compile("[，。；：]")
+_IN_SENTENCE = Pattern(re.compile("[，。；：]"), ("甲，", "甲：乙"), ("甲、乙", "甲"), "search")
 
 
 def _runs_over_page(reading: Reading, at: int) -> bool:

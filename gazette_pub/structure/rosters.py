@@ -9,6 +9,7 @@ from gazette_pub.structure.namerows import are_names, is_name_row, is_noted_name
 from gazette_pub.structure.patterns import ARTICLE, ENTRY, ENUMERATOR, LABEL, NAME_TOKEN
 from gazette_pub.structure.reading import Block, Reading
 from gazette_pub.structure.titles import best
+from gazette_pub.words.pattern import Pattern
 
 
 def label(reading: Reading, at: int) -> list[Block] | None:
@@ -30,7 +31,7 @@ def label(reading: Reading, at: int) -> list[Block] | None:
     if LABEL.match(line.text) and (is_name_row(below) or ENTRY.match(below.text)) or _names_office(line, below):
         return [Block("label", at, at + 1)]
     named = is_name_row(below) or reading.last_kind == "names" and _labels_names(reading, at)
-    return [Block("label", at, at + 1)] if named and not re.search(r"[。；]", line.tight) else None
+    return [Block("label", at, at + 1)] if named and not _STOP.search(line.tight) else None
 
 
 def _names_office(line: Line, below: Line) -> bool:
@@ -38,8 +39,15 @@ def _names_office(line: Line, below: Line) -> bool:
     return line.tight[-1] in "：:" and _OFFICE_LABEL.search(line.tight) is not None and are_names(below)
 
 
-_APPOINTMENT_LABEL = re.compile(
-    r"(?:(?:决定|批准|通过|推选|选举)?(?:任命|免去|免职|任职|撤销|补选|罢免|接受辞职|任免)(?:职务)?)[：:]$"
+_STOP = Pattern(re.compile(r"[。；]"), ("甲。", "甲；乙"), ("甲，", "主任"), "search")
+_APPOINTMENT_LABEL = Pattern(
+    re.compile(
+        r"""(?:决定|批准|通过|推选|选举)?
+        (?:任命|免去|免职|任职|撤销|补选|罢免|接受辞职|任免)(?:职务)?[：:]$""",
+        re.X,
+    ),
+    ("任命：", "批准任命：", "撤销职务：", "接受辞职："),
+    ("任命", "任命张三：", "决定："),
 )
 
 
@@ -52,10 +60,9 @@ def names(reading: Reading, at: int) -> list[Block] | None:
     if not alone and not (begins and (reading.ended(at) or _below_heading(reading, at))):
         return None
     after = at + 1
-    while (line := reading.line(after)) and (is_name_row(line) or is_noted_name(line)):
+    while (below := reading.line(after)) and (is_name_row(below) or is_noted_name(below)):
         after += 1
-    line = reading.line(after)
-    if line and not alone and NAME_TOKEN.fullmatch(line.text) and not _labels_names(reading, after):
+    if below and not alone and NAME_TOKEN.fullmatch(below.text) and not _labels_names(reading, after):
         after += 1
     return [Block("names", at, after)]
 
@@ -66,8 +73,21 @@ def _row_below(reading: Reading, at: int) -> bool:
 
 
 _OFFICES = "(?:秘书长|主任|委员|主席团?|组长|[团院会检察局部厅]长|书记|成员|代表|理事|检察员|审判员)"
-_OFFICE = re.compile(rf"[^，。]{{0,12}}{_OFFICES}(?:（[^（）]*）)?[：:]?$")
-_OFFICE_LABEL = re.compile(rf"^[^，。]{{0,20}}{_OFFICES}(?:（[^（）]*）)?[：:]$")
+_OFFICE = Pattern(
+    re.compile(
+        rf"""[^，。]{{0,12}}{_OFFICES}  # 副主任
+        (?:（[^（）]*）)?[：:]?$       # （15人）：""",
+        re.X,
+    ),
+    ("副主任：", "委员（15人）", "主席团", "某厅厅长", "检察员"),
+    ("主任张三", "会议", "主任，委员"),
+)
+_OFFICE_LABEL = Pattern(
+    re.compile(rf"^[^，。]{{0,20}}{_OFFICES}(?:（[^（）]*）)?[：:]$"),
+    ("汾东省人民检察院检察员：", "委员（15人）："),
+    ("检察员", "检察员：张三", "主任，委员："),
+    "search",
+)
 
 
 def _labels_names(reading: Reading, at: int) -> bool:
@@ -92,7 +112,9 @@ def entries(reading: Reading, at: int) -> list[Block] | None:
     return [Block("entry", at, _entry_end(reading, at))]
 
 
-_APART = re.compile("[（\u3000]|  ")
+_APART = Pattern(
+    re.compile("[（\u3000]|  "), ("王丽（女）", "王丽　省长", "王丽  省长"), ("王丽", "王丽 省长"), "search"
+)
 """What parts a name from its office: a note, or a wide blank."""
 
 

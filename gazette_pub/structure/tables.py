@@ -10,6 +10,7 @@ from gazette_pub.structure.columns import CAPTION, CONTINUED, barred, is_ruled_o
 from gazette_pub.structure.grid import Grid, Row, heads_of
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.patterns import CONTENTS_TITLE
+from gazette_pub.words.pattern import Pattern
 
 Way = Callable[[Sequence[Line], int, frozenset[int]], "Grid | int"]
 """The table that begins at a line; or the line from which on one may, where none does."""
@@ -58,16 +59,16 @@ def _texts(rows: Sequence[Row], lines: Sequence[Line]) -> list[list[str]]:
     return [[cell.text(lines) for cell in row] for row in rows]
 
 
-_MARKS: tuple[tuple[re.Pattern[str], Way], ...] = (
-    (re.compile("[\u2500-\u257f+]"), drawn),
-    (re.compile("[|｜│┃]"), barred),
-    (re.compile("\t"), tabbed),
-    (re.compile("\u3000|  "), set_apart),
-    (re.compile("(?<=[^ \u3000])[ \u3000]"), spaced),
+_MARKS: tuple[tuple[Pattern, Way], ...] = (
+    (Pattern(re.compile("[\u2500-\u257f+]"), ("┌──┐", "+--+"), ("|甲|", "甲"), "search"), drawn),
+    (Pattern(re.compile("[|｜│┃]"), ("甲|乙", "│"), ("+", "甲　乙"), "search"), barred),
+    (Pattern(re.compile("\t"), ("甲\t乙",), ("甲 乙",), "search"), tabbed),
+    (Pattern(re.compile("\u3000|  "), ("甲　乙", "甲  乙"), ("甲 乙", "甲\t乙"), "search"), set_apart),
+    (Pattern(re.compile("(?<=[^ \u3000])[ \u3000]"), ("甲 乙", "甲　乙"), (" 甲", "甲乙"), "search"), spaced),
 )
 """What a line must have to be the first of a table, and the way in which the table is read then."""
 
-_ANY_MARK = re.compile("[\u2500-\u257f+|｜\t\u3000 ]")
+_ANY_MARK = Pattern(re.compile("[\u2500-\u257f+|｜\t\u3000 ]"), ("甲 乙", "甲|乙", "┌"), ("甲乙", "甲-乙"), "search")
 
 
 def tables_of(lines: Sequence[Line], page_starts: frozenset[int]) -> dict[int, Grid]:

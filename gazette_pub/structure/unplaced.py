@@ -10,6 +10,7 @@ from gazette_pub.issue.findings import Grade, Report, rule
 from gazette_pub.issue.messages import say
 from gazette_pub.issue.model import TEXT_BEARING, Document, Node, tag
 from gazette_pub.words.kinds import BY_NAME
+from gazette_pub.words.pattern import Pattern
 
 ADRIFT = rule(
     "G601",
@@ -30,7 +31,9 @@ ABOVE = rule(
     It was kept as a paragraph in the document's head. Take it out where it was not printed.""",
 )
 
-_ENDS = re.compile(r"[。！？；：…”’》）』」】!?;:.，、—]$")
+_ENDS = Pattern(
+    re.compile(r"[。！？；：…”’》）』」】!?;:.，、—]$"), ("甲。", "甲》", "Done."), ("甲", "。甲", "《"), "search"
+)
 _TEXT_GOES_ON = frozenset(("p", "list", "article"))
 _SHOWN = 20
 

@@ -7,11 +7,14 @@ from collections.abc import Sequence
 
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.measure import ends_sentence
+from gazette_pub.words.pattern import Pattern
 
-_FIGURE_ALONE = re.compile(r"\d{1,5}(?:\.\d+)?[%‰]?$")
+_FIGURE_ALONE = Pattern(re.compile(r"\d{1,5}(?:\.\d+)?[%‰]?$"), ("12", "12.5%"), ("12人", "123456", "甲12"))
 """Some extractions set a figure of another font on a line of its own: PM⏎2.5⏎年平均浓度…"""
-_FIGURE_FIRST = re.compile(r"\d{1,5}(?:\.\d+)?[%‰].*[，。；]")
-_RUNNING = re.compile(r"[，。；]")
+_FIGURE_FIRST = Pattern(
+    re.compile(r"\d{1,5}(?:\.\d+)?[%‰].*[，。；]"), ("12.5%，", "8%的甲。"), ("12.5%", "12，", "甲8%，")
+)
+_RUNNING = Pattern(re.compile(r"[，。；]"), ("甲，", "甲。"), ("甲、乙", "甲"), "search")
 _SHORTEST = 8.0
 """Ems that a line of running text has at least; a cell beside a figure is shorter, or ends nothing."""
 
