@@ -1,0 +1,85 @@
+"""Measures how the time of each expression grows with the text it is held against: none may grow much faster than it.
+
+    python benchmarks/patterns.py [--length 4000] [--most 8]
+
+Every expression of the package is held, in its way, against texts made to hurt it: its own examples repeated without
+their ends, runs of each of their characters, of blanks, digits and opening marks, with an end that fits nothing. A text
+four times as long may take four times the time; an expression that takes more than `most` times as long is shown.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import pkgutil
+import re
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+import gazette_pub
+from gazette_pub.words.pattern import Pattern
+
+RUNS = (" ", "\u3000", "1", "一", "（", "《", "“", "…", "—", "第", "a", "，", "。")
+"""What hostile texts repeat besides an expression's own examples."""
+
+TIMES = 4
+NOTHING = 0.002
+"""CPU seconds below which a time tells nothing."""
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--length", type=int, default=4000)
+    parser.add_argument("--most", type=float, default=2.0 * TIMES)
+    options = parser.parse_args()
+    count = 0
+    for name, pattern in patterns():
+        count += 1
+        worst = max(((growth(pattern, text, options.length), text) for text in hostile(pattern)), default=(0.0, ""))
+        if worst[0] > options.most:
+            sys.stdout.write(f"{name}: {worst[0]:.1f} times for {TIMES} times the text, of {worst[1]!r}\n")
+    sys.stdout.write(f"{count} expressions\n")
+
+
+def patterns() -> Iterator[tuple[str, Pattern]]:
+    """Every expression that a module holds by itself; one without examples is searched for."""
+    for module in pkgutil.walk_packages(gazette_pub.__path__, "gazette_pub."):
+        if module.name.endswith("__main__"):
+            continue
+        for name, value in vars(importlib.import_module(module.name)).items():
+            if isinstance(value, re.Pattern) and isinstance(value.pattern, str):
+                yield f"{module.name}.{name}", Pattern(value, (), (), "search")
+            elif isinstance(value, Pattern):
+                yield f"{module.name}.{name}", value
+
+
+def hostile(pattern: Pattern) -> Iterator[str]:
+    """What is repeated: examples whole and without their last character, each of their characters, and RUNS."""
+    examples = [example for example in pattern.matches if example]
+    yield from dict.fromkeys((*examples, *(each[:-1] for each in examples if each[1:]), *"".join(examples), *RUNS))
+
+
+def growth(pattern: Pattern, piece: str, length: int) -> float:
+    """How many times longer the longer of two texts takes; 0 where both take next to nothing."""
+    longer = seconds(pattern, piece, TIMES * length)
+    return longer / max(seconds(pattern, piece, length), NOTHING / TIMES) if longer > NOTHING else 0.0
+
+
+def seconds(pattern: Pattern, piece: str, length: int) -> float:
+    """The least CPU time of three."""
+    text = piece * (length // len(piece)) + "\0"
+    return min(_once(pattern, text) for _ in range(3))
+
+
+def _once(pattern: Pattern, text: str) -> float:
+    begin = time.process_time()
+    getattr(pattern, pattern.way)(text)
+    return time.process_time() - begin
+
+
+if __name__ == "__main__":
+    main()
