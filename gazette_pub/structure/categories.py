@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter
 from collections.abc import Sequence
@@ -33,15 +34,23 @@ def _is_announced(reading: Reading, at: int) -> bool:
 
 def unnamed_category(reading: Reading, at: int) -> list[Block] | None:
     """A short line that parts two documents, or stands before the first: a title with its own organ begins below it."""
-    if not _stands_apart(reading, at) or at + 1 >= len(reading.lines) or not _names_its_organ(reading.lines[at + 1]):
+    if not _is_short(reading.lines[at]) or not _names_its_organ(reading, at + 1):
         return None
     below = titles.head(reading, at + 1, labelled=True)
-    return [Block("category", at, at + 1)] if below is not None else None
+    apart = at == 0 or _has_ended(reading, at) or len(below or ()) > 1 and _has_passed(reading, at)
+    return [Block("category", at, at + 1)] if apart and below is not None else None
 
 
-def _names_its_organ(line: Line) -> bool:
-    """Whether a title begins with the whole name of the organ whose document it is, so that no line of it stands above."""
-    organ = organ_of_title(line.tight)
+def _names_its_organ(reading: Reading, at: int) -> bool:
+    """Whether a title begins with the whole name of the organ whose document it is, so that no line of it stands above.
+
+    The name may be a line, and what the title is about the next.
+    """
+    line, below = reading.line(at), reading.line(at + 1)
+    if line is None:
+        return False
+    alone = is_organ(line.tight) and below is not None and below.tight.startswith("关于")
+    organ = line.tight if alone else organ_of_title(line.tight)
     return organ is not None and is_organ(organ) and _PLACE.match(organ) is not None
 
 
@@ -65,13 +74,25 @@ def _is_bracketed(line: Line) -> bool:
     return line.width <= WIDEST and len(text) > 3 and BRACKETS.get(text[0]) == text[-1] and text.count(text[0]) <= 2
 
 
-def _stands_apart(reading: Reading, at: int) -> bool:
-    """Whether a short line of words, no organ's name and no letterhead, follows a document that is signed, or nothing."""
-    line = reading.lines[at]
-    if at and (reading.pending != at or reading.last_kind not in ("date", "imprint", "signature")):
-        return False
+def _is_short(line: Line) -> bool:
+    """Whether it is a short line of words, no organ's name and no letterhead."""
     words = line.width <= WIDEST and line.tight.isalpha() and not line.tight.isascii()
     return words and not is_organ(line.tight) and not _is_letterhead(line)
+
+
+def _has_ended(reading: Reading, at: int) -> bool:
+    """Whether the document above is signed."""
+    return reading.pending == at and reading.last_kind in ("date", "imprint", "signature")
+
+
+def _has_passed(reading: Reading, at: int) -> bool:
+    """Whether a sentence has ended above of what was passed, which nobody signs: the note of its adoption stands in its head."""
+    return reading.ended(at) and _adopted(reading)
+
+
+def _adopted(reading: Reading) -> bool:
+    kinds = itertools.takewhile(lambda kind: kind != "title", (block.kind for block in reversed(reading.blocks)))
+    return "adoption" in kinds
 
 
 def _is_letterhead(line: Line) -> bool:

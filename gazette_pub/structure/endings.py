@@ -19,6 +19,7 @@ from gazette_pub.structure.patterns import (
 from gazette_pub.structure.reading import Block, Reading
 from gazette_pub.structure.titles import best
 from gazette_pub.words.kinds import ends_like_a_title
+from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Pattern
 
 
@@ -62,8 +63,23 @@ def signature(reading: Reading, at: int) -> list[Block] | None:
     after = signature_end(reading, at)
     if after is not None:
         return [*_signing(at, after), Block("date", after, after + 1)]
-    after = _signers_end(reading, at)
+    after = _signers_end(reading, at) or _office_end(reading, at)
     return _signing(at, after) if after else None
+
+
+def _office_end(reading: Reading, at: int) -> int | None:
+    """The index after an organ or an editor's office that ends the text, with no day below it."""
+    text = reading.lines[at].tight
+    last = at + 1 == len(reading.lines) and at > 0 and ends_sentence(reading.lines[at - 1].tight)
+    return at + 1 if last and (is_organ(text) or _EDITORS.match(text)) else None
+
+
+_EDITORS = Pattern(
+    re.compile(r"[^，。；：]{2,30}(?:编辑部|编委会|编辑委员会|杂志社)$"),
+    ("本刊编辑部", "某省人民政府公报编辑部"),
+    ("编辑部", "编辑部主任", "请与本刊编辑部联系"),
+)
+"""Those who make a gazette sign what is said of it."""
 
 
 def _signing(first: int, after: int) -> list[Block]:

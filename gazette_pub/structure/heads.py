@@ -214,11 +214,21 @@ def _runs_on(reading: Reading, at: int) -> bool:
 
 
 def issuer(reading: Reading, at: int) -> int | None:
-    """The body that issues a text, between its title and the note in brackets below."""
+    """The body that issues a text, between its title and the note in brackets or the day below."""
     line = reading.line(at)
-    if line is None or line.width > 20 or not is_organ(line.tight) or not adoption(reading, at + 1):
+    if line is None or line.width > 20 or not is_organ(line.tight):
         return None
-    return at + 1
+    return at + 1 if adoption(reading, at + 1) or _dates_a_head(reading, at + 1) else None
+
+
+def _dates_a_head(reading: Reading, at: int) -> bool:
+    """Whether a day stands here, with a sentence below it: at the end of a text there is none."""
+    below = reading.line(at + 1)
+    return dateline(reading, at) is not None and below is not None and any(mark in below.tight for mark in _MARKS)
+
+
+_MARKS = "，。；"
+"""Marks of text."""
 
 
 def dateline(reading: Reading, at: int) -> int | None:
