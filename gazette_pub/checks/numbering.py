@@ -38,9 +38,7 @@ def article_numbers_run_on(proof: Proof, rule: Rule) -> Findings:
         yield from _articles_read_as_text(rule, document, {number for node in articles for number in _numbers(node)})
 
 
-_PARTLY = Pattern(
-    re.compile("(?=.*修正)(?=.*条文)"), ("修正部分条文", "条文修正"), ("修正", "条文", "修改条文")
-)
+_PARTLY = Pattern(re.compile("(?=.*修正)(?=.*条文)"), ("修正部分条文", "条文修正"), ("修正", "条文", "修改条文"))
 """地籍測量實施規則第二百零四條修正條文 prints the articles that were amended, and no others."""
 
 
