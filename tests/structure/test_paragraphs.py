@@ -1,0 +1,245 @@
+"""Lines make paragraphs: what speaks for a break and what against it, each number of the rules at its edge."""
+
+from __future__ import annotations
+
+import pytest
+
+from gazette_pub.structure import paragraphs as rules
+from gazette_pub.structure.line import Line
+from gazette_pub.structure.paragraphs import (
+    FIRST,
+    HEAD_FIRST,
+    HEAD_NEXT,
+    NEXT,
+    USUAL,
+    Setting,
+    State,
+    paragraphs,
+    setting_of,
+)
+
+MEASURE = 24.0
+
+
+def wide(width: int, end: str = "") -> str:
+    """A text of so many ems, that ends so."""
+    return "字" * (width - len(end)) + end
+
+
+def line(text: str, indent: float = 0.0, blanks: int = 0) -> Line:
+    return Line(1, text, text, indent=indent, blanks=blanks)
+
+
+def parted(
+    *texts: str | Line, measure: float = MEASURE, last: float | None = None, setting: Setting = USUAL
+) -> list[int]:
+    """How many lines each paragraph has. `last`: the measure of the last line, where it is another."""
+    lines = [line(text) if isinstance(text, str) else text for text in texts]
+    measures = [measure] * (len(lines) - 1) + [measure if last is None else last]
+    return [after - first for first, after in paragraphs(lines, measures, setting)]
+
+
+def joining(before: Line, below: Line, gap: float, state: State = NEXT) -> float:
+    """What speaks against going on from a line that is so many ems short of its measure."""
+    return round(rules._join(rules._seam(before, below, before.width + gap), state, 2.0), 3)
+
+
+def ending(before: Line, below: Line, gap: float = 0.0, state: State = NEXT) -> float:
+    """What speaks against a paragraph's end there."""
+    return round(rules._split(rules._seam(before, below, before.width + gap), state, USUAL), 3)
+
+
+def opening(below: Line, over: float = 0.0, shown: bool = False) -> float:
+    """What speaks against a line, so many ems wider than its measure, beginning a paragraph."""
+    return round(
+        rules._cannot_open(rules._seam(line("甲"), below, MEASURE), below.width - over, Setting(2.0, shown)), 3
+    )
+
+
+# whole texts
+
+
+def test_no_lines_are_no_paragraphs() -> None:
+    assert parted() == []
+
+
+def test_a_full_line_goes_on_and_a_short_one_ends() -> None:
+    assert parted(wide(22), wide(24), wide(9, "。"), wide(22), wide(9, "。")) == [3, 2]
+
+
+def test_a_full_line_that_ends_a_sentence_goes_on_in_prose_and_ends_in_a_law() -> None:
+    full = wide(24, "。")
+    assert parted(wide(22), full, wide(22)) == [3]
+    assert parted("第一条　" + wide(18), full, wide(22)) == [2, 1]
+
+
+@pytest.mark.parametrize(("over", "expected"), [(0.48, [2, 1]), (0.52, [3])])
+def test_in_a_law_a_line_too_wide_for_an_indent_goes_on_nevertheless(over: float, expected: list[int]) -> None:
+    """What a full line's end counts there is a fifth of an em more than nobody sees."""
+    below = wide(22)
+    assert parted("第一条　" + wide(18), wide(24, "。"), below, last=len(below) + 2 - over) == expected
+
+
+def test_a_heading_ends_on_its_line_and_what_runs_on_does_not() -> None:
+    assert parted("一、" + wide(9), wide(22)) == [1, 1]
+    assert parted("一、" + wide(19, "，"), wide(24), wide(9, "。")) == [3]
+
+
+@pytest.mark.parametrize(
+    ("blanks", "measure", "expected"),
+    [
+        ((0, 0, 0, 1), 24.93, [3, 1]),
+        ((0, 0, 0, 0), 24.93, [4]),
+        ((0, 0, 0, 1), 24.87, [4]),  # what speaks against going on is less than what the end of a full line counts
+        ((0, 1, 0, 1), 24.93, [4]),
+    ],
+)
+def test_a_blank_line_parts_where_fewer_than_a_third_have_one(
+    blanks: tuple[int, ...], measure: float, expected: list[int]
+) -> None:
+    texts = (wide(22), wide(24), wide(24, "。"), wide(22))
+    lines = [line(text, blanks=count) for text, count in zip(texts, blanks, strict=True)]
+    assert parted(*lines, measure=measure) == expected
+
+
+# how a text sets its paragraphs
+
+
+def settings(*lines: Line, measure: float = MEASURE) -> tuple[float, bool]:
+    found = setting_of(lines, [measure] * len(lines))
+    return found.indent, found.shown
+
+
+@pytest.mark.parametrize(
+    ("indented", "indent", "shown"), [(3, 2.0, False), (4, 2.0, True), (4, 1.5, True), (4, 1.4, False)]
+)
+def test_first_lines_show_their_indent_where_more_than_three_of_twenty_have_one(
+    indented: int, indent: float, shown: bool
+) -> None:
+    assert settings(*[line("甲", indent)] * indented, *[line("甲")] * (20 - indented)) == (2.0, shown)
+
+
+@pytest.mark.parametrize(
+    ("gap", "count", "flush"),
+    [(0.7, 4, True), (0.7, 3, False), (0.8, 4, False)],
+)
+def test_first_lines_are_flush_where_those_surely_first_fill_the_measure(gap: float, count: int, flush: bool) -> None:
+    first = line("一、" + wide(10))
+    assert settings(*[first] * count, measure=first.width + gap)[0] == (0.0 if flush else 2.0)
+
+
+@pytest.mark.parametrize(("gap", "flush"), [(2.9, False), (3.1, True)])
+def test_a_short_line_tells_nothing_of_the_indent(gap: float, flush: bool) -> None:
+    """The middle one of those that come near the measure counts."""
+    full, short = line("一、" + wide(12)), line("一、" + wide(8))
+    lines = [full] * 4 + [short] * 5
+    measures = [full.width] * 4 + [short.width + gap] * 5
+    assert (setting_of(lines, measures).indent == 0.0) == flush
+
+
+# what speaks against going on
+
+
+@pytest.mark.parametrize(
+    ("before", "below", "gap", "state", "cost"),
+    [
+        (line("甲甲"), line("乙乙"), 0.0, NEXT, 0.0),
+        (line("甲甲"), line("乙乙"), 0.8, NEXT, 0.0),  # the next character did not fit
+        (line("甲甲"), line("乙乙"), 2.0, NEXT, 3.6),  # it did, with an em to spare
+        (line("甲甲"), line("，乙"), 2.0, NEXT, 3.6),
+        (line("甲甲"), line("乙，乙"), 2.0, NEXT, 0.6),  # with its mark it needs two ems
+        (line("甲甲"), line("乙乙"), 9.0, NEXT, 14.0),  # no worse than that
+        (line("甲甲"), line("乙乙"), 4.0, FIRST, 3.6),  # a first line has its indent to hold
+        (line("甲甲", 1.5), line("乙乙"), 3.5, FIRST, 3.6),  # that of the source, where it shows one
+        (line("甲甲", 1.4), line("乙乙"), 4.0, FIRST, 3.6),
+        (line("甲甲"), line("乙乙。"), 4.0, NEXT, 3.6),  # a last line of three ems: two more were carried over
+        (line("甲甲"), line("乙乙乙。"), 4.0, NEXT, 9.6),
+        (line("甲甲"), line("乙乙。", 1.5), 0.0, NEXT, 8.0),  # the lower line is indented
+        (line("甲甲"), line("乙乙。", 1.4), 0.0, NEXT, 0.0),
+        (line("甲12"), line("乙乙"), 2.0, NEXT, 2.4),  # a decimal point may be lost
+        (line("甲甲"), line("一、乙"), 0.0, NEXT, 1.0),  # the lower begins with a number
+        (line("甲。"), line("一、乙"), 0.0, NEXT, 5.0),  # and the upper ends a sentence
+        (line("甲甲"), line("乙乙"), -0.3, NEXT, 0.0),  # wider than its measure, and nobody sees it
+        (line("甲甲"), line("乙乙"), -0.5, NEXT, 0.2),
+        (line("甲甲"), line("乙乙"), -1.0, NEXT, 2.3),
+        (line("甲甲"), line("乙乙"), -9.0, NEXT, 14.0),
+        (line("甲甲"), line("乙乙"), -1.0, FIRST, 0.0),
+        (line("甲，甲"), line("乙乙"), -0.5, NEXT, 0.0),  # a mark gives half its width
+        (line("甲，甲"), line("乙乙"), -0.75, NEXT, 0.2),
+        (line("甲，甲"), line("乙乙"), -1.5, NEXT, 2.55),
+    ],
+)  # fmt: skip
+def test_what_speaks_against_going_on(before: Line, below: Line, gap: float, state: State, cost: float) -> None:
+    assert joining(before, below, gap, state) == cost
+
+
+def test_a_line_set_wide_to_fill_its_measure_did_not_end_early() -> None:
+    before = line("甲甲")
+    before.full = True
+    assert joining(before, line("乙乙"), 9.0) == 0.0
+
+
+# what speaks against an end
+
+
+@pytest.mark.parametrize(
+    ("before", "below", "gap", "state", "cost"),
+    [
+        (line("甲；"), line("乙"), 0.0, NEXT, 2.5),
+        (line("甲。"), line("乙"), 1.5, NEXT, 1.3),  # a full line
+        (line("甲。"), line("乙"), 1.7, NEXT, 0.0),
+        (line("甲。"), line("乙"), 3.5, FIRST, 1.3),  # a first line has its indent to hold
+        (line("甲。"), line("乙"), 3.7, FIRST, 0.0),
+        (line("甲。", 1.4), line("乙"), 3.5, FIRST, 1.3),
+        (line("甲。", 1.5), line("乙"), 3.2, FIRST, 0.0),  # that of the source, where it shows one
+        (line("甲，"), line("乙"), 0.0, NEXT, 14.0),
+        (line("甲、"), line("一、乙"), 9.0, HEAD_FIRST, 14.0),
+        (line("甲（乙"), line("丙"), 0.0, NEXT, 14.0),
+        (line("《甲"), line("丙"), 0.0, NEXT, 14.0),
+        (line("甲“"), line("丙"), 0.0, NEXT, 14.0),
+        (line("甲甲"), line("乙"), 0.0, HEAD_FIRST, 0.8),  # a heading ends so, and sooner on its first line
+        (line("甲甲"), line("乙"), 0.0, HEAD_NEXT, 1.8),
+        (line("甲甲"), line("一、乙"), 0.0, NEXT, 4.0),
+        (line("甲甲"), line("乙"), 5.1, FIRST, 4.0),  # one short line
+        (line("甲甲"), line("乙"), 4.9, FIRST, 9.0),
+        (line("甲甲"), line("乙"), 5.1, NEXT, 9.0),
+        (line("甲》"), line("乙"), 0.0, NEXT, 7.0),
+        (line("甲甲"), line("乙"), 0.0, NEXT, 9.0),
+    ],
+)
+def test_what_speaks_against_an_end(before: Line, below: Line, gap: float, state: State, cost: float) -> None:
+    assert ending(before, below, gap, state) == cost
+
+
+def test_a_sentence_at_the_end_of_a_line_set_wide_is_a_full_line() -> None:
+    before = line("甲。")
+    before.full = True
+    assert ending(before, line("乙"), 9.0) == 1.3
+
+
+# what speaks against a beginning
+
+
+@pytest.mark.parametrize(
+    ("below", "over", "shown", "cost"),
+    [
+        (line("乙乙"), -2.0, False, 0.0),
+        (line("乙乙"), -1.7, False, 0.0),
+        (line("乙乙"), -1.5, False, 0.2),  # behind an indent it would be too wide
+        (line("乙乙", 1.5), -1.0, False, 0.0),  # its indent is seen
+        (line("乙乙", 1.4), -1.0, False, 2.3),
+        (line("，乙"), -2.0, False, 20.0),
+        (line("的乙"), -2.0, False, 3.0),
+        (line("乙乙"), -2.0, True, 4.0),  # all others show an indent
+        (line("乙乙", 1.4), -2.0, True, 4.0),
+        (line("乙乙", 1.5), -2.0, True, 0.0),
+        (line("一、乙"), -2.0, False, -2.0),
+        (line("“一、乙"), -2.0, False, -2.0),
+        (line("———乙"), -2.0, False, -2.0),
+        (line("①乙"), -2.0, False, -2.0),
+        (line("⑳乙"), -2.0, False, -2.0),
+        (line("首先，乙"), -2.0, False, -0.5),
+    ],
+)
+def test_what_speaks_against_a_beginning(below: Line, over: float, shown: bool, cost: float) -> None:
+    assert opening(below, over, shown) == cost
