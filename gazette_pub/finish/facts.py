@@ -120,12 +120,32 @@ def _issuer(document: Document) -> str | None:
 def _issuers(document: Document) -> Iterator[str | None]:
     for adoption in _head(document, "adoption"):
         yield organ_of_body((adoption.get("body") or "").strip())
-    signed = [text for node in _foot(document, "signature") if is_organ(text := _close(node.text_content))]
+    signed = [organ for node in _foot(document, "signature") for organ in _side_by_side(node.text_content)]
     yield "、".join(dict.fromkeys(signed))
-    yield organ_of_title(_close(document.title or ""))
+    yield _of_title(document.title or "")
     for kicker in _head(document, "kicker"):
         head = _LETTERHEAD.sub("", _close(kicker.text_content))
         yield head if is_organ(head) else None
+
+
+_GAP = re.compile(r"[ \u3000]+")
+
+
+def _side_by_side(text: str) -> list[str]:
+    """The organs that a line names, each by itself where blanks part them; none where it names anything else."""
+    parts = _GAP.split(text.strip())
+    if all(map(is_organ, parts)):
+        return parts
+    return [_close(text)] if is_organ(_close(text)) else []
+
+
+def _of_title(title: str) -> str | None:
+    """The organs that a title begins with: 某省财政厅　某省民政厅关于…."""
+    *before, last = _GAP.split(title.strip())
+    organ = organ_of_title(last)
+    if before and organ and all(map(is_organ, before)):
+        return "、".join([*before, organ])
+    return organ_of_title(_close(title))
 
 
 def _close(text: str) -> str:

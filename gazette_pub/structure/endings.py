@@ -44,7 +44,14 @@ def _leaves_attachment_list(reading: Reading, at: int) -> bool:
         or ends_sentence(reading.lines[at].tight)
     ):
         return True
-    return signature_end(reading, at) is not None or _title_on_new_page(reading, at)
+    signed = not _runs_on_from_entry(reading, at) and signature_end(reading, at) is not None
+    return signed or _title_on_new_page(reading, at)
+
+
+def _runs_on_from_entry(reading: Reading, at: int) -> bool:
+    """Whether the line above fills its measure, so that an entry of the list goes on here."""
+    above = reading.lines[at - 1]
+    return reading.wrapped and reading.measures[at - 1] - above.width - above.indent < 1
 
 
 def _title_on_new_page(reading: Reading, at: int) -> bool:

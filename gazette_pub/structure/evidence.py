@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from gazette_pub.issue.messages import Message, say
 from gazette_pub.structure import heads
-from gazette_pub.structure.candidate import Candidate, may_stand_in_title, opens_law
+from gazette_pub.structure.candidate import Candidate, is_balanced, may_stand_in_title, opens_law
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.measure import ends_sentence
 from gazette_pub.structure.namerows import is_name_row
@@ -140,6 +140,11 @@ def _is_below_a_label(candidate: Candidate) -> bool:
 _LISTED = ("names", "an entry")
 
 
+def is_in_contents(candidate: Candidate) -> bool:
+    """Whether the issue's contents name a document so."""
+    return candidate.text in candidate.reading.announced.titles
+
+
 def _is_published_above(candidate: Candidate) -> bool:
     """The text above names it, and either ends there or this opens as an act does."""
     if len(candidate.text) < _NAMED or not is_named_above(candidate):
@@ -187,6 +192,7 @@ SHOWING = (
     _is_headed,
     _is_published_above,
     _is_above_an_outline,
+    is_in_contents,
 )
 """Ways in which what stands around a line shows it to be a title, whatever its last word is."""
 
@@ -230,16 +236,38 @@ def is_named_above(candidate: Candidate) -> bool:
     return f"《{candidate.text.strip('《》')}》" in "".join(line.tight for line in lines)
 
 
+def is_set_apart(candidate: Candidate) -> bool:
+    """A blank line stands above it, in a text that has them before few lines."""
+    reading = candidate.reading
+    return bool(reading.lines[candidate.at].blanks) and reading.parted and not candidate.is_first_in_text
+
+
 # how the lines are set
 
 _SENSE = 1.5
 """Ems that a line must leave free to have been broken by sense."""
 
 
+MOST_BROKEN = 4
+"""Breaks by sense that count: a column of short lines breaks everywhere."""
+
+
 def lines_broken_by_sense(candidate: Candidate) -> int:
     reading = candidate.reading
     lines = range(candidate.at, candidate.after - 1)
-    return sum(reading.measures[n] - reading.lines[n].width > _SENSE for n in lines)
+    return min(sum(reading.measures[n] - reading.lines[n].width > _SENSE for n in lines), MOST_BROKEN)
+
+
+def lines_behind_its_end(candidate: Candidate) -> int:
+    """The lines behind the first that closed a title, where the next did not lean on it."""
+    reading, text = candidate.reading, ""
+    for at in range(candidate.at, candidate.after - 1):
+        text += reading.lines[at].tight.replace("\u3000", "")
+        below = reading.lines[at + 1].tight
+        leant_on = below.startswith("（") or _LEANS.match(below) is not None
+        if not leant_on and is_balanced(text) and ends_like_a_title(text):
+            return candidate.after - 1 - at
+    return 0
 
 
 def lines_filled(candidate: Candidate) -> int:
@@ -300,7 +328,12 @@ def goes_on_below(candidate: Candidate) -> bool:
     if line is None or candidate.what_is_below or is_followed_by_a_set_off_line(candidate):
         return False
     ends_early = line.width + line.indent < reading.measures[at] - 2.5
-    return ends_early and may_stand_in_title(reading, at, candidate.at) and not ends_sentence(line.tight)
+    return (
+        ends_early
+        and line.tight[0] != "（"
+        and may_stand_in_title(reading, at, candidate.at)
+        and not ends_sentence(line.tight)
+    )
 
 
 def is_followed_by_a_sentence(candidate: Candidate) -> bool:
@@ -330,6 +363,8 @@ def opens_with_its_purpose(candidate: Candidate) -> bool:
         return False
     return _PURPOSE.match(line.tight) is not None
 
+
+FRONT = "某省人民政府公报\n2024年第3期（总第156期）\n目录\n加快推进全省数字经济高质量发展有关举措………（1）\n某省消防条例………（2）\n"
 
 EVIDENCE = (
     Evidence(
@@ -409,6 +444,39 @@ EVIDENCE = (
         denies=(
             "现予公布。\n>为了落实国家有关法定节假日放假规定而作出的\n>安排实施办法\n（2024年1月18日某省人民代表大会通过）",
         ),
+    ),
+    Evidence(
+        say("it goes on behind its own end"),
+        -4,
+        say("the word for what it is closes a title, unless the next line leans on it"),
+        lines_behind_its_end,
+        (">某省先进集体名单\n>某市供水公司\n>某省关于放假的通知",),
+        (">某省关于计划执行情况\n>与计划草案的报告", ">某省人民政府\n>关于放假的通知"),
+        denies=("现予公布。\n>关于加快推进全省数字经济高质量\n>发展规划\n>纲要\n（2024年1月18日通过）",),
+    ),
+    Evidence(
+        say("a blank line sets it apart"),
+        2,
+        say("where blank lines are few, one parts what does not belong together"),
+        is_set_apart,
+        ("会议决定批准报告。\n会议要求落实责任。\n会议闭幕。\n\n>某省消防条例",),
+        (
+            "会议决定批准报告。\n\n会议要求落实责任。\n\n会议闭幕。\n\n>某省消防条例",
+            "会议决定批准报告。\n会议闭幕。\n>某省消防条例",
+        ),
+        decides=(
+            "会议决定批准报告，要求落实责任，完善措施。\n会议闭幕，主任主持会议并作了重要讲话。\n会议通过了各项决定和决议。\n\n"
+            ">关于加快推进全省数字经济高质量发展的办法\n各级部门应当落实责任。",
+        ),
+    ),
+    Evidence(
+        say("the issue's contents name it"),
+        6,
+        say("what the contents list begins somewhere, under these words"),
+        is_in_contents,
+        (FRONT + "现予公布。\n>加快推进全省数字经济高质量发展有关举措",),
+        (FRONT + "现予公布。\n>民生大事",),
+        decides=(FRONT + "现予公布。\n>加快推进全省数字经济高质量发展有关举措\n一、总体要求",),
     ),
     Evidence(
         say("it begins the text"),

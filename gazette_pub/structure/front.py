@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from gazette_pub.structure.contents import issue_contents
+from gazette_pub.structure.contents import issue_contents, tail
 from gazette_pub.structure.line import Announced, Line, Pages
 from gazette_pub.structure.measure import ends_sentence
 from gazette_pub.structure.reading import Block
@@ -115,11 +115,20 @@ def _above_name(lines: Sequence[Line], at: int) -> list[Block] | None:
 
 
 def announced(lines: Sequence[Line], front: Sequence[Block]) -> Announced:
-    """The group heads that the contents name, as a page prints them above their documents."""
-    labels = (
-        "".join(line.tight for line in lines[block.first : block.after]) for block in front if block.kind == "label"
-    )
-    return Announced(frozenset(map(plain_head, labels)))
+    """The group heads and the titles that the contents name, as a page prints them above and over the documents."""
+    heads = (_words(lines, block) for block in front if block.kind == "label")
+    titles = (_words(lines, block) for block in front if block.kind == "entry")
+    return Announced(frozenset(map(plain_head, heads)), frozenset(map(_untailed, titles)))
+
+
+def _words(lines: Sequence[Line], block: Block) -> str:
+    return "".join(line.tight for line in lines[block.first : block.after])
+
+
+def _untailed(entry: str) -> str:
+    """The words of an entry, without leader and page number."""
+    found = tail(entry)
+    return "".join((entry[: found.words] if found else entry).split())
 
 
 _BRACKETS = Pattern(

@@ -136,9 +136,10 @@ class Break:
 
 @dataclass(frozen=True, slots=True)
 class Announced:
-    """What the contents of the issue say of the documents below. `heads`: the group heads that they stand under."""
+    """What the contents of the issue say of the documents below: the group heads that they stand under, their titles."""
 
     heads: frozenset[str] = frozenset()
+    titles: frozenset[str] = frozenset()
 
 
 NOTHING = Announced()

@@ -442,6 +442,22 @@ BARE_NUMBER = Pattern(
     ("1总体情况", "2省本级预算执行情况", "4社会保险基金预算", "1　总则", "2　组织机构和职责"),
     ("2024年重点工作", "13个工作机构", "1.总体情况", "5月16日", "1　张三　男"),
 )
+ANNOUNCEMENT = Pattern(
+    re.compile(r"(?!.*关于)[\u4e00-\u9fff \u3000、]{2,40}(?:公告|通告|令)$"),
+    ("财政部　税务总局　海关总署公告", "国家药监局公告", "商务部令"),
+    ("关于某项政策的公告", "某省人民政府关于禁渔的通告", "现公告"),
+)
+"""An organ's announcement or order, which says what it is about below its number."""
+
+ANNOUNCED_WITH_NUMBER = Pattern(
+    re.compile(
+        r"(?P<organ>(?!.*关于)[\u4e00-\u9fff \u3000、]{2,40}(?:公告|通告|令))[ \u3000]*(?:\d{4}年)?第\d{1,5}号$"
+    ),
+    ("商务部　海关总署公告2023年第23号", "国家药监局公告　2024年第3号"),
+    ("关于某项政策的公告", "商务部　海关总署公告", "2023年第23号"),
+)
+"""The same with the number on its line."""
+
 LETTERHEAD = Pattern(
     re.compile(r"(?!.*(?:关于|的))[\u4e00-\u9fff]{2,30}文件$"),
     ("湖南省人民政府办公厅文件", "中共中央文件", "省政府文件"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
@@ -49,7 +50,7 @@ class Block:
     grid: Grid | None = None
 
 
-@dataclass(slots=True)
+@dataclass
 class Reading:
     """A text half read: its lines, their measures, where pages begin, and the blocks found so far.
 
@@ -67,6 +68,11 @@ class Reading:
     bracketed: frozenset[int] = frozenset()
     blocks: list[Block] = field(default_factory=list)
     pending: int = 0
+
+    @functools.cached_property
+    def parted(self) -> bool:
+        """Whether blank lines part what does not belong together: they stand above few lines."""
+        return sum(1 for line in self.lines if line.blanks) < len(self.lines) / 3
 
     def line(self, at: int) -> Line | None:
         return self.lines[at] if 0 <= at < len(self.lines) else None

@@ -16,7 +16,17 @@ from gazette_pub.structure.evidence import (
 from gazette_pub.structure.heads import parts_below
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.measure import ends_sentence
-from gazette_pub.structure.patterns import ARTICLE, DATE_LINE, ENUMERATOR, FILE_NUMBER, LETTERHEAD, NUMBERED_LAW
+from gazette_pub.structure.patterns import (
+    ANNOUNCED_WITH_NUMBER,
+    ANNOUNCEMENT,
+    ARTICLE,
+    DATE_LINE,
+    ENUMERATOR,
+    FILE_NUMBER,
+    LETTERHEAD,
+    NUMBER_LINE,
+    NUMBERED_LAW,
+)
 from gazette_pub.structure.reading import SHORT, Block, Reading
 
 TITLE_LINES = 10
@@ -33,7 +43,7 @@ def title(reading: Reading, at: int) -> list[Block] | None:
 
 
 def front(reading: Reading, at: int) -> list[Block] | None:
-    """A document's number above its title, and the letterhead above the number or the title (…文件)."""
+    """What stands above a title: a letterhead (…文件) and the number, or the organ's 公告 with its number."""
     blocks = list(_above_title(reading, at))
     found = head(reading, blocks[-1].after, labelled=True) if blocks else None
     return [*blocks, *found] if found else None
@@ -81,7 +91,10 @@ def is_letterhead(line: Line) -> bool:
 
 
 def _above_title(reading: Reading, at: int) -> Iterator[Block]:
-    if _is_letterhead(reading, at):
+    if announcement := _announcement(reading, at):
+        yield from announcement
+        return
+    if _heads_document(reading, at):
         yield Block("letterhead", at, at + 1)
         at += 1
     line = reading.line(at)
@@ -89,10 +102,26 @@ def _above_title(reading: Reading, at: int) -> Iterator[Block]:
         yield Block("frontnumber", at, at + 1)
 
 
-def _is_letterhead(reading: Reading, at: int) -> bool:
+def _announcement(reading: Reading, at: int) -> list[Block] | None:
+    """财政部　税务总局公告 and 2023年第39号, on two lines or one, above 关于某项政策的公告: they are one document's."""
+    line, below = reading.lines[at], reading.line(at + 1)
+    if found := ANNOUNCED_WITH_NUMBER.match(line.tight):
+        length, after = found.end("organ"), at + 1
+        number = Block("frontnumber", at, at + 1, skip=length)
+    elif below and ANNOUNCEMENT.match(line.tight) and NUMBER_LINE.match(below.tight):
+        length, after = None, at + 2
+        number = Block("frontnumber", at + 1, after)
+    else:
+        return None
+    title = reading.line(after)
+    named = title is not None and title.tight.startswith("关于")
+    return [Block("letterhead", at, at + 1, length=length), number] if named else None
+
+
+def _heads_document(reading: Reading, at: int) -> bool:
     """某省人民政府文件; or a short name above the number that a law is printed under: 某某特別行政區."""
     line, below = reading.lines[at], reading.line(at + 1)
-    if LETTERHEAD.match(line.tight):
+    if is_letterhead(line):
         return True
     above_number = below is not None and NUMBERED_LAW.match(below.tight) is not None
     return above_number and line.width <= SHORT and may_stand_in_title(reading, at, at)

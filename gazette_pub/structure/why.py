@@ -9,6 +9,7 @@ from gazette_pub.issue.messages import Message, say
 from gazette_pub.structure import newspaper
 from gazette_pub.structure.candidate import EXCLUDED
 from gazette_pub.structure.evidence import ENOUGH
+from gazette_pub.structure.front import covers
 from gazette_pub.structure.line import Pages
 from gazette_pub.structure.reading import Block, Reading, Reason
 from gazette_pub.structure.recognise import AT_THE_START, RULES, read_to
@@ -20,8 +21,12 @@ DOCUMENTATION = {rule.__name__: (inspect.getdoc(rule) or "").split("\n")[0] for 
 
 def why(pages: Pages, n: int) -> Iterator[Message]:
     """What is to be said of the source line of that number, when these pages hold it; nothing when they do not."""
-    if at := [index for index, line in enumerate(pages.lines) if line.n == n]:
-        yield from _of_content(pages, at)
+    found = covers(pages)
+    for block in found.front:
+        if any(line.n == n for line in pages.lines[block.first : block.after]):
+            yield say("it stands on the first page of the issue: {kind}", kind=block.kind)
+    if at := [index for index, line in enumerate(found.documents.lines) if line.n == n]:
+        yield from _of_content(found.documents, at)
     for end in pages.breaks:
         if n in end.lines:
             yield say("it is page furniture: page {page} ends here", page=end.n)

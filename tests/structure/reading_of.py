@@ -5,6 +5,7 @@ from __future__ import annotations
 from gazette_pub.formats.text.lines import lines_of
 from gazette_pub.formats.text.pages import take_out_furniture
 from gazette_pub.structure.candidate import Candidate
+from gazette_pub.structure.front import covers
 from gazette_pub.structure.line import Pages
 from gazette_pub.structure.recognise import read_to
 
@@ -12,12 +13,13 @@ ASKED = ">"
 
 
 def pages_of(text: str) -> Pages:
-    return next(take_out_furniture(lines_of(text)))
+    """The lines of the documents: those of the first page are told apart."""
+    return covers(next(take_out_furniture(lines_of(text)))).documents
 
 
 def asked(example: str, labelled: bool = False) -> Candidate:
     """The lines behind `>` as a candidate, in a reading of all lines before them."""
-    lines = [line.replace("\f", "") for line in example.split("\n")]
-    at = next(n for n, line in enumerate(lines) if line.startswith(ASKED))
-    count = sum(line.startswith(ASKED) for line in lines)
-    return Candidate(read_to(pages_of(example.replace(ASKED, "")), at), at, at + count, labelled)
+    numbers = [n for n, line in enumerate(example.split("\n"), 1) if line.lstrip("\f").startswith(ASKED)]
+    pages = pages_of(example.replace(ASKED, ""))
+    places = [at for at, line in enumerate(pages.lines) if line.n in numbers]
+    return Candidate(read_to(pages, places[0]), places[0], places[-1] + 1, labelled)
