@@ -128,12 +128,9 @@ def _issuers(document: Document) -> Iterator[str | None]:
         yield head if is_organ(head) else None
 
 
-_GAP = re.compile(r"[ \u3000]+")
-
-
 def _side_by_side(text: str) -> list[str]:
     """The organs that a line names, each by itself where blanks part them; none where it names anything else."""
-    parts = _GAP.split(text.strip())
+    parts = text.split()
     if all(map(is_organ, parts)):
         return parts
     return [_close(text)] if is_organ(_close(text)) else []
@@ -141,7 +138,7 @@ def _side_by_side(text: str) -> list[str]:
 
 def _of_title(title: str) -> str | None:
     """The organs that a title begins with: 某省财政厅　某省民政厅关于…."""
-    *before, last = _GAP.split(title.strip())
+    *before, last = title.split() or [""]
     organ = organ_of_title(last)
     if before and organ and all(map(is_organ, before)):
         return "、".join([*before, organ])

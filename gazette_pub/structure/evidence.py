@@ -21,7 +21,7 @@ from gazette_pub.structure.namerows import is_name_row
 from gazette_pub.structure.reading import Reason
 from gazette_pub.words import organs
 from gazette_pub.words.characters import fold
-from gazette_pub.words.kinds import BY_NAME
+from gazette_pub.words.kinds import BY_NAME, ends_like_a_title
 from gazette_pub.words.pattern import Pattern
 
 ENOUGH = 12
