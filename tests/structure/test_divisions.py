@@ -125,3 +125,16 @@ def test_the_contents_of_a_plan_are_contents_up_to_where_the_first_entry_stands_
     )
     assert [entry.text_content for entry in plan.descendants("entry")] == ["1　总则", "1.1　目的", "2　附则"]
     assert [section.num for section in plan.descendants("section")] == ["1", "1-1", "2"]
+
+
+@pytest.mark.parametrize(("words", "count"), [(36, 1), (37, 0)])
+def test_a_line_of_a_heading_has_forty_ems_at_most(words: int, count: int) -> None:
+    assert len(divisions(read("第一章　" + "总" * words, "第一条　为了安全。"))) == count
+
+
+def test_a_heading_has_three_lines_at_most() -> None:
+    lines = ["第一章　审议工作报告和", "审查国民经济和", "社会发展计划和", "预算"]
+    (whole,) = divisions(read(*lines[:3], "第一条　为了安全。"))
+    (first,) = divisions(read(*lines, "第一条　为了安全。"))
+    assert whole[2] == "审议工作报告和审查国民经济和社会发展计划和"
+    assert first[2] == "审议工作报告和"

@@ -121,9 +121,7 @@ def test_a_heading_ends_no_sentence_leads_to_nothing_and_is_not_long() -> None:
     assert (
         not outline.is_heading("加强领导。") and not outline.is_heading("第2条——") and not outline.is_heading("如下：")
     )
-    assert outline.is_heading("长" * outline.LONGEST_HEADING) and not outline.is_heading(
-        "长" * (outline.LONGEST_HEADING + 1)
-    )
+    assert outline.is_heading("长" * 80) and not outline.is_heading("长" * 81)
     assert outline.is_bare_heading("字" * 30) and not outline.is_bare_heading("字" * 31)
 
 
@@ -139,3 +137,33 @@ def test_a_label_of_quoted_text_is_known() -> None:
     found = outline.number_in("“（二）")
     assert found is not None and found.values == (2,)
     assert style_of("“（二）") == "paren" and values_of("letter", "c）") == (3,) and style_of("甲") is None
+
+
+def test_a_label_is_looked_for_at_the_front_alone() -> None:
+    found = outline.number_of("（一）" + "　" * 100 + "甲", "")
+    assert found is not None and found.length == 64
+
+
+def test_decimals_of_any_depth_stand_before_the_next_way_of_numbering() -> None:
+    ranks = [outline.Number("dotted", "", (1,) * parts, 0).rank for parts in (1, 2, 10)]
+    assert ranks == [RANKS["dotted"], RANKS["dotted"] + 0.1, RANKS["dotted"] + 0.9]
+    assert outline.Number("han", "", (1,), 0).rank == RANKS["han"]
+
+
+def test_a_number_set_off_by_a_blank_may_stand_before_a_counted_thing() -> None:
+    assert outline.bare_number_of("1　年度总结", "1　年度总结") is not None
+    assert outline.bare_number_of("1年度总结", "1年度总结") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "printed"),
+    [("第1条　国家", "第１条　国家"), ("第三条国家", "第三条　国家"), ("第三条 国家", "第三条 国家")],
+)
+def test_a_blank_behind_the_number_is_seen_as_printed(text: str, printed: str) -> None:
+    found = outline.article_of(text, printed)
+    assert found is not None and found.spaced
+
+
+def test_a_lead_needs_more_than_a_mark_behind_it() -> None:
+    assert outline.lead_of("加强领导。各级") == 4 and outline.lead_of("加强领导。”") == 0
+    assert outline.lead_of("字" * 69 + "。各级") == 69 and outline.lead_of("字" * 70 + "。各级") == 0

@@ -92,6 +92,8 @@ def test_a_heading_ends_on_its_line_and_what_runs_on_does_not() -> None:
         ((0, 0, 0, 0), 24.93, [4]),
         ((0, 0, 0, 1), 24.87, [4]),  # what speaks against going on is less than what the end of a full line counts
         ((0, 1, 0, 1), 24.93, [4]),
+        ((0, 1, 0, 1), 25.2, [4]),
+        ((0, 1, 0, 1), 25.27, [3, 1]),  # it ends early, blank line or none
     ],
 )
 def test_a_blank_line_parts_where_fewer_than_a_third_have_one(
@@ -153,6 +155,7 @@ def test_a_short_line_tells_nothing_of_the_indent(gap: float, flush: bool) -> No
         (line("甲甲", 1.5), line("乙乙"), 3.5, FIRST, 3.6),  # that of the source, where it shows one
         (line("甲甲", 1.4), line("乙乙"), 4.0, FIRST, 3.6),
         (line("甲甲"), line("乙乙。"), 4.0, NEXT, 3.6),  # a last line of three ems: two more were carried over
+        (line("甲甲"), line("乙乙a。"), 4.0, NEXT, 9.6),
         (line("甲甲"), line("乙乙乙。"), 4.0, NEXT, 9.6),
         (line("甲甲"), line("乙乙。", 1.5), 0.0, NEXT, 8.0),  # the lower line is indented
         (line("甲甲"), line("乙乙。", 1.4), 0.0, NEXT, 0.0),

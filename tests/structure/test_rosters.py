@@ -80,3 +80,33 @@ def test_what_stands_in_brackets_or_is_a_few_characters_runs_on() -> None:
 
 def test_entries_of_lines_that_were_not_broken_run_on_nowhere() -> None:
     assert reach(rosters.entries, "名单。\n刘俊　　省厅厅长\n督察专员\n潘海　　省审计厅厅长", 1, wrapped=False) == 2
+
+
+def entry_reach(*more: str) -> int | None:
+    lines = ["会议决定。", "刘俊义　　省科学技术厅厅长、省科学院院长", *more, "潘海燕　　省审计厅厅长"]
+    return reach(rosters.entries, "\n".join(lines), 1)
+
+
+OFFICE = "省人民代表大会教育科学文化卫生委员会"
+
+
+def test_an_office_runs_on_over_four_lines_at_most() -> None:
+    assert entry_reach(*[OFFICE] * 3) == 5
+    assert entry_reach(*[OFFICE] * 4) is None  # no other entry is near
+
+
+def test_an_office_runs_on_below_a_full_line_alone() -> None:
+    """A line of sixteen ems with a name, or of twelve without one, may be full."""
+    assert entry_reach("省" * 12, "副主任委员兼秘书长") == 4
+    assert entry_reach("省" * 11, "副主任委员兼秘书长") == 3
+
+
+def test_entries_stand_below_a_numbered_heading_of_three_lines() -> None:
+    entry = "刘俊义　　省科学技术厅厅长\n潘海燕　　省审计厅厅长"
+    for lines, found in ((2, True), (3, False)):
+        text = (
+            "会议决定。\n一、关于任命某省人民政府组成人员的决定\n"
+            + "以及某省人民政府直属机构负责人的决定\n" * lines
+            + entry
+        )
+        assert (reach(rosters.entries, text, lines + 2) is not None) == found
