@@ -96,7 +96,7 @@ def tell_facts(issue: Issue, report: Report) -> None:
     """A document says in attributes what its text says of it; one that is there already stays."""
     documents = list(issue.all_documents)
     _link_published(documents)
-    publishers = {str(document.get("promulgates")): document for document in documents if document.get("promulgates")}
+    publishers = {id_: document for document in documents for id_ in (document.get("promulgates") or "").split()}
     for document in documents:
         _set_missing(document, "issuer", _issuer(document))
         _set_missing(document, "date", _date(document))
@@ -153,12 +153,19 @@ def _close(text: str) -> str:
 
 
 def _date(document: Document) -> str | None:
-    """The day of its adoption, else that under its signature."""
+    """The day of its adoption, else that under its signature, else that under its title, as orders of Taiwan have it."""
     for adoption in _head(document, "adoption"):
         if day := full_date(adoption.get("date")):
             return day
     signed = [day for node in _foot(document, "date") if (day := full_date(node.get("when")))]
-    return signed[-1] if signed else None
+    return signed[-1] if signed else next(_headed_days(document), None)
+
+
+def _headed_days(document: Document) -> Iterator[str]:
+    """The days that stand alone under the title of an act; a newspaper's dateline tells of no act."""
+    if document.kind != "article":
+        for node in _head(document, "dateline"):
+            yield from filter(None, (full_date(date.get("when")) for date in node.descendants("date")))
 
 
 # from when
@@ -249,12 +256,13 @@ _ORDERED = Pattern(
 
 
 def _link_published(documents: list[Document]) -> None:
-    """What an order, an announcement or a notice publishes: the next document that has the title it names."""
+    """What an order, an announcement or a notice publishes: of each title that it names, the next document that has it."""
     for place, document in enumerate(documents):
         if document.kind in _PUBLISHERS and document.get("promulgates") is None:
             after = documents[place + 1 :]
-            ids = (found.id for title in _published_titles(document) if (found := _titled(title, after)) is not None)
-            _set_missing(document, "promulgates", next(ids, None))
+            found = (_titled(title, after) for title in _published_titles(document))
+            ids = dict.fromkeys(str(each.id) for each in found if each is not None)
+            _set_missing(document, "promulgates", " ".join(ids))
 
 
 _PUBLISHERS = frozenset({"announcement", "order", "notice"})

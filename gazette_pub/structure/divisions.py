@@ -188,7 +188,20 @@ def _heads_articles(reading: Reading, at: int) -> bool:
         and reading.lines[at - 1].width < _BARE
     ):
         return False
-    return reading.pending == at and reading.last_kind == "division" or _article_above(reading, at)
+    if reading.pending == at and reading.last_kind == "division":
+        return True
+    return _article_above(reading, at) and _is_set_as_heading(reading, at)
+
+
+def _is_set_as_heading(reading: Reading, at: int) -> bool:
+    """Whether a short line between articles shows that it is no fragment: it stands apart, as all lines do, or is not the first."""
+    line = reading.lines[at]
+    apart = line.blanks > 0 and _is_its_own(reading, at) or line.indent >= _CENTRED
+    return apart or not reading.wrapped or any(block.rule == unnumbered.__name__ for block in reading.blocks)
+
+
+_CENTRED = 3.0
+"""Ems behind which no paragraph begins: a line in the middle."""
 
 
 _BARE = 6.0

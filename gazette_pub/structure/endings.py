@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from gazette_pub.structure.candidate import is_whole_title
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.measure import ends_sentence
 from gazette_pub.structure.patterns import (
@@ -14,11 +15,13 @@ from gazette_pub.structure.patterns import (
     ENACTING,
     ENUMERATOR,
     IMPRINT,
+    NAME_TOKEN,
     SIGNER,
 )
 from gazette_pub.structure.reading import Block, Reading
 from gazette_pub.structure.titles import best
 from gazette_pub.words.kinds import ends_like_a_title
+from gazette_pub.words.names import is_name
 from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Pattern
 
@@ -70,7 +73,7 @@ def signature(reading: Reading, at: int) -> list[Block] | None:
     after = signature_end(reading, at)
     if after is not None:
         return [*_signing(at, after), Block("date", after, after + 1)]
-    after = _signers_end(reading, at) or _office_end(reading, at)
+    after = _signers_end(reading, at) or _office_end(reading, at) or _office_and_name(reading, at)
     return _signing(at, after) if after else None
 
 
@@ -87,6 +90,23 @@ _EDITORS = Pattern(
     ("编辑部", "编辑部主任", "请与本刊编辑部联系"),
 )
 """Those who make a gazette sign what is said of it."""
+
+
+def _office_and_name(reading: Reading, at: int) -> int | None:
+    """The index after an office on one line and a name on the next, below the day, as Hong Kong's notices are signed."""
+    office, name = reading.lines[at], reading.line(at + 1)
+    if name is None or reading.last_kind != "date" or reading.pending != at:
+        return None
+    signed = _OFFICE.finds(office.tight) and NAME_TOKEN.fullmatch(name.text) and is_name(name.text)
+    return at + 2 if signed else None
+
+
+_OFFICE = Pattern(
+    re.compile(r"[\u4e00-\u9fff]{1,16}(?:[长官]|主席|主任|专员)"),
+    ("行政长官", "运输署署长"),
+    ("长", "行政长官某某"),
+    "fullmatch",
+)
 
 
 def _signing(first: int, after: int) -> list[Block]:
@@ -113,8 +133,9 @@ def _signers_end(reading: Reading, at: int) -> int | None:
         after += 1
     if after == at:
         return None
-    ended = after == len(reading.lines) or after in reading.page_starts or best(reading, after, labelled=False)
-    return after if ended else None
+    below = reading.line(after)
+    ended = below is None or after in reading.page_starts or is_whole_title(below.tight)
+    return after if ended or best(reading, after, labelled=False) else None
 
 
 def imprint(reading: Reading, at: int) -> list[Block] | None:

@@ -282,6 +282,18 @@ def below(*names: str) -> Callable[[Candidate], bool]:
     return lambda candidate: candidate.what_is_below in names
 
 
+def begins_law(candidate: Candidate) -> bool:
+    """Whether a law begins below; of a law in part, 第五條及第十九條條文, the first article that is printed."""
+    if candidate.what_is_below == "an article":
+        return _IN_PART.search(fold(candidate.text)) is not None
+    return candidate.what_is_below == "a law"
+
+
+_IN_PART = Pattern(
+    re.compile("第.{1,30}条(?:修正)?条文$"), ("某法修正第五条及第十九条条文",), ("第五条条文的说明", "条文"), "search"
+)
+
+
 def is_followed_by_its_list(candidate: Candidate) -> bool:
     return BY_NAME[candidate.kind].listed and candidate.what_is_below == "an entry"
 
@@ -576,7 +588,7 @@ EVIDENCE = (
         say("a law begins below"),
         5,
         say("contents, 第一章 or 第一条 open a text that has a title"),
-        below("a law"),
+        begins_law,
         (">某省消防条例\n第一条　为了预防火灾，制定本条例。", ">某省消防条例\n第一章　总则"),
         (">某省消防条例\n第八条　消防工作实行责任制。",),
         decides=("现予公布。\n>某省消防条例\n第一条\u3000为了预防火灾，制定本条例。",),

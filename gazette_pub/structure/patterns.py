@@ -488,7 +488,7 @@ ENTRY = Pattern(
     re.compile(
         rf"(?!第)(?:(?P<label>[\u4e00-\u9fff][\u4e00-\u9fff \u3000]{{0,6}}：)[ \u3000]*)?(?P<name>{NAME})"
         rf"(?:[ \u3000]*(?P<note>{NOTE}{{1,2}})[ \u3000]*|\u3000{{2,}}|\u3000 | {{2,}}"
-        rf"|[ \u3000](?={_TO_OFFICE}))(?=[^\s\d（）()，。、])"  # one blank, where an office stands behind it
+        rf"|[ \u3000](?={_TO_OFFICE}))(?=[^\s\d（）()，。、为])"  # one blank, where an office stands behind it
     ),
     (
         "刘俊义　　省科学技术厅厅长",
@@ -499,7 +499,14 @@ ENTRY = Pattern(
         "组　长：石建军　市长",
         "任　飞　市生态环境局局长",
     ),
-    ("王　纯 王建忠 王　珍", "任命：", "（一）提出会议议程草案；", "委财经办、省转型综改办主任", "第一章　　总则"),
+    (
+        "王　纯 王建忠 王　珍",
+        "任命：",
+        "马秀英（女）为某州民政局局长。",
+        "（一）提出会议议程草案；",
+        "委财经办、省转型综改办主任",
+        "第一章　　总则",
+    ),
 )
 SIGNER = Pattern(
     re.compile(rf"[\u4e00-\u9fff][\u4e00-\u9fff \u3000、]{{0,24}}[长统席理任记官员令][ \u3000]+{NAME}$"),

@@ -20,6 +20,16 @@ from gazette_pub.words.pattern import Pattern
 SHORT = 18.0
 """Ems up to which a line may be a body's name or a category."""
 
+_LAST_WORDS = Pattern(
+    re.compile(r"特此[\u4e00-\u9fff]{2,4}$"), ("特此公告", "特此函复"), ("特此公告如下，", "特此"), "match"
+)
+"""The last words of a text, often without a full stop: 特此公告."""
+
+
+def _ends_text(text: str) -> bool:
+    return ends_sentence(text) or text[0] == "特" and _LAST_WORDS.match(text) is not None
+
+
 _MARK = Pattern(re.compile("[，。、：；]"), ("甲，", "甲：乙"), ("甲", "《甲》"), "search")
 
 
@@ -83,7 +93,7 @@ class Reading:
 
     def ended(self, at: int) -> bool:
         """Whether the line before ends a sentence, or a block other than text; where lines were not broken, every line does."""
-        return at == 0 or not self.wrapped or self.pending == at or ends_sentence(self.lines[at - 1].tight)
+        return at == 0 or not self.wrapped or self.pending == at or _ends_text(self.lines[at - 1].tight)
 
     def below_category(self, at: int) -> bool:
         """Whether one or two short lines above are no text: an issuing body, or what the issue groups its documents by."""

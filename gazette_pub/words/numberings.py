@@ -130,6 +130,12 @@ STYLES = (
         _numeral, ("1.1 编制目的", "1.2.1　省级", "22.14原创"), ("1.5亿元", "26.1%，", "1.5个百分点", "16.9个", "1.0g/kg。", "38.5℃"),
     ),
     Style(
+        "appendix", 3,
+        rf"(?P<appendix>[A-Z](?:[.．]\d{{1,2}}){{1,4}})(?:\u3000| {{1,2}}(?=[^\x00-\x7f])){_GAP}",
+        lambda label: (*_letter(label), *_numeral(label)),
+        ("A.1　环境", "B.1.2 排放速率"), ("A.1", "B.1.1.7变异株", "A．实行", "V1.0 版"),
+    ),
+    Style(
         "hyphen", 3, rf"(?P<hyphen>\d{{1,2}}(?:[\-－–]\d{{1,2}}){{1,2}})(?:[.．、](?!\d)|\u3000){_GAP}",
         _numeral, ("1-1　项目表", "1-2.项目"), ("1-6月", "2023-2024年", "1-2个"),
     ),
@@ -152,8 +158,8 @@ STYLES = (
     Style("roman", 6, r"[（(]?(?P<roman>[ivx]{1,4})[）)]" + _GAP, _roman, ("（ii）代以", "iv)代以"), ("（iq）", "ii代以")),
 )  # fmt: skip
 
-DECIMALS = frozenset(("dotted", "hyphen"))
-"""Numbers of several parts: 1.1, 1-1."""
+DECIMALS = frozenset(("dotted", "hyphen", "appendix"))
+"""Numbers of several parts: 1.1, 1-1, A.1 of an appendix (GB/T 1.1-2020 §9.6)."""
 
 RANKS = {style.name: style.rank for style in STYLES} | {"bare": 3}
 """bare: 1　总则, 1总则."""
