@@ -164,8 +164,7 @@ def _date(document: Document) -> str | None:
 def _headed_days(document: Document) -> Iterator[str]:
     """The days that stand alone under the title of an act; a newspaper's dateline tells of no act."""
     if document.kind != "article":
-        for node in _head(document, "dateline"):
-            yield from filter(None, (full_date(date.get("when")) for date in node.descendants("date")))
+        yield from filter(None, (full_date(day_in(line.text_content)) for line in _head(document, "dateline")))
 
 
 # from when

@@ -418,3 +418,25 @@ def test_resolution_that_ends_old_laws_by_a_list__closing() -> None:
     """The last paragraph is in no entry."""
     issue = neighbour("resolution_that_ends_old_laws_by_a_list")
     assert issue.only.body.paragraphs[-1:] == ["本决定自公布之日起施行。"]
+
+
+def test_narrow_decision_on_two_rules_with_headings__head() -> None:
+    """The number of the order stands below the title, and then the adoption."""
+    issue = neighbour("narrow_decision_on_two_rules_with_headings")
+    assert issue.only.number == "汾东省人民政府令第318号"
+    assert issue.only.events == [("2025-01-06", "通过", "汾东省人民政府第66次常务会议")]
+
+
+def test_narrow_decision_on_two_rules_with_headings__headings() -> None:
+    """Two headings name the two rules, though the second fills its line."""
+    issue = neighbour("narrow_decision_on_two_rules_with_headings")
+    assert [part.heading for part in issue.only.body.sections] == [
+        "对《汾东省取水许可管理办法》作出修改",
+        "对《汾东省河道采砂管理办法》作出修改",
+    ]
+
+
+def test_narrow_decision_on_two_rules_with_headings__items() -> None:
+    """Three items in the first."""
+    issue = neighbour("narrow_decision_on_two_rules_with_headings")
+    assert [item.num for item in issue.only.body.section("1").items] == ["1", "2", "3"]

@@ -106,3 +106,23 @@ def test_decimal_outline_in_narrow_lines__pages() -> None:
     """Pages 7 and 8."""
     issue = neighbour("decimal_outline_in_narrow_lines")
     assert issue.pages == [7, 8]
+
+
+def test_appendix_of_a_standard_with_letters__sections() -> None:
+    """B.1 and B.2, with their labels as printed."""
+    issue = neighbour("appendix_of_a_standard_with_letters")
+    appendix = issue.titled("常用术语对照")
+    assert [(part.label, part.heading) for part in appendix.body.sections] == [("B.1", "一般术语"), ("B.2", "监测术语")]
+
+
+def test_appendix_of_a_standard_with_letters__deeper() -> None:
+    """B.1.1 and B.1.2 stand in B.1."""
+    issue = neighbour("appendix_of_a_standard_with_letters")
+    first = issue.titled("常用术语对照").body.sections[0]
+    assert [part.label for part in first.all("section")] == ["B.1.1", "B.1.2"]
+
+
+def test_appendix_of_a_standard_with_letters__figure() -> None:
+    """1.5kg is no number."""
+    issue = neighbour("appendix_of_a_standard_with_letters")
+    assert "1.5kg以下不计" in issue.titled("常用术语对照").text

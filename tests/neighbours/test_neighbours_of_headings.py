@@ -184,3 +184,41 @@ def test_narrow_explanation_of_a_draft__whole() -> None:
     """The paragraph of the first goes on over the page."""
     issue = neighbour("narrow_explanation_of_a_draft")
     assert issue.only.body.section("1").text.endswith("有必要制定条例。")
+
+
+def test_narrow_report_with_a_share_on_a_line_of_its_own__headings() -> None:
+    """Three headings; （二） runs in."""
+    issue = neighbour("narrow_report_with_a_share_on_a_line_of_its_own")
+    headings = [part.heading for part in issue.only.body.all("section") if part.heading]
+    assert headings[:2] == ["过去一年工作回顾", "坚持稳中求进，经济运行总体平稳、稳中有进"]
+    assert "今年工作安排" in headings
+
+
+def test_narrow_report_with_a_share_on_a_line_of_its_own__share() -> None:
+    """增长 and 21%。 are one sentence."""
+    issue = neighbour("narrow_report_with_a_share_on_a_line_of_its_own")
+    assert "技术合同成交额增长21%。" in issue.only.text
+
+
+def test_narrow_report_with_a_share_on_a_line_of_its_own__circled() -> None:
+    """①②③ run on over the page."""
+    issue = neighbour("narrow_report_with_a_share_on_a_line_of_its_own")
+    assert "③改善民生，城镇新增就业1.5万人。" in issue.only.text
+
+
+def test_narrow_rules_with_scraps_between_articles__divisions() -> None:
+    """A scrap of a line between articles is no chapter."""
+    issue = neighbour("narrow_rules_with_scraps_between_articles")
+    assert issue.only.body.divisions == []
+
+
+def test_narrow_rules_with_scraps_between_articles__articles() -> None:
+    """Five articles."""
+    issue = neighbour("narrow_rules_with_scraps_between_articles")
+    assert [each.num for each in issue.only.articles] == ["1", "2", "3", "4", "5"]
+
+
+def test_narrow_rules_with_scraps_between_articles__text() -> None:
+    """The scraps stay."""
+    issue = neighbour("narrow_rules_with_scraps_between_articles")
+    assert "城市管理" in issue.only.text and "公共场所禁犬" in issue.only.text

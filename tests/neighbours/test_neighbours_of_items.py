@@ -189,3 +189,22 @@ def test_narrow_opinion_with_circled_items__pages() -> None:
     """The wide —1 3— and —1 4— are pages 13 and 14."""
     issue = neighbour("narrow_opinion_with_circled_items")
     assert issue.pages == [13, 14]
+
+
+def test_narrow_notice_whose_items_wrap__items() -> None:
+    """Three items in one list."""
+    issue = neighbour("narrow_notice_whose_items_wrap")
+    assert [item.num for item in issue.only.body.items] == ["1", "2", "3"]
+
+
+def test_narrow_notice_whose_items_wrap__whole() -> None:
+    """The sentence of the first item is whole."""
+    issue = neighbour("narrow_notice_whose_items_wrap")
+    assert issue.only.body.item("1").paragraphs == ["加强组织领导，落实工作责任，确保各项任务落到实处。"]
+
+
+def test_narrow_notice_whose_items_wrap__table() -> None:
+    """有关指标如下表： leads to the table and addresses nobody."""
+    issue = neighbour("narrow_notice_whose_items_wrap")
+    assert issue.only.salutation == "各县（市、区）人民政府，市直各部门："
+    assert len(issue.only.tables) == 1

@@ -109,3 +109,15 @@ def test_narrow_lines_with_one_ascii_stop__foot() -> None:
     """Signed on 2024-05-17."""
     issue = neighbour("narrow_lines_with_one_ascii_stop")
     assert (issue.only.signatures, issue.only.signed) == (["河川市统计局"], "2024-05-17")
+
+
+def test_announcement_with_last_words_without_a_stop__foot() -> None:
+    """特此公告 closes the text; attachments and signature stand below."""
+    issue = neighbour("announcement_with_last_words_without_a_stop")
+    assert (issue.only.signatures, issue.only.signed) == (["河川市民政局"], "2024-07-02")
+
+
+def test_announcement_with_last_words_without_a_stop__words() -> None:
+    """特此公告 is a paragraph."""
+    issue = neighbour("announcement_with_last_words_without_a_stop")
+    assert "特此公告" in [part.text for part in issue.only.body.all("p")]

@@ -267,3 +267,42 @@ def test_narrow_appointments_that_wrap__labels() -> None:
     """任命： and 免去："""
     issue = neighbour("narrow_appointments_that_wrap")
     assert [part.text for part in issue.only.all("label")] == ["任命：", "免去："]
+
+
+def test_narrow_roster_with_one_blank__names() -> None:
+    """Six persons."""
+    issue = neighbour("narrow_roster_with_one_blank")
+    assert [part.text for part in issue.only.all("name")] == ["邓永红", "任飞", "关月", "郑海生", "冯志强", "白雪"]
+
+
+def test_narrow_roster_with_one_blank__office() -> None:
+    """The office over two lines is one."""
+    issue = neighbour("narrow_roster_with_one_blank")
+    offices = [part.text for part in issue.only.all("office")]
+    assert offices[4] == "县应急管理局局长、县安全生产委员会办公室主任"
+
+
+def test_narrow_roster_with_one_blank__below() -> None:
+    """The sentence below is a paragraph."""
+    issue = neighbour("narrow_roster_with_one_blank")
+    assert [part.text for part in issue.only.body.all("p")] == ["办公室设在县水利局，郑海生兼任办公室主任。"]
+
+
+def test_narrow_appointments_and_names_below_an_office__labels() -> None:
+    """任命：, 免去： and the office say what follows."""
+    issue = neighbour("narrow_appointments_and_names_below_an_office")
+    assert [part.text for part in issue.only.all("label")] == ["任命：", "免去：", "青原自治州中级人民法院审判员："]
+
+
+def test_narrow_appointments_and_names_below_an_office__paragraphs() -> None:
+    """Whoever is appointed with 为 stands in a sentence."""
+    issue = neighbour("narrow_appointments_and_names_below_an_office")
+    texts = [part.text for part in issue.only.body.all("p")]
+    assert texts[0] == "才让多杰（藏族）为青原自治州人民政府副州长；"
+    assert len(texts) == 4
+
+
+def test_narrow_appointments_and_names_below_an_office__names() -> None:
+    """Three judges, one in the last row."""
+    issue = neighbour("narrow_appointments_and_names_below_an_office")
+    assert [part.text.split("（")[0] for part in issue.only.all("name")] == ["扎西顿珠", "马俊", "赵敏"]

@@ -315,3 +315,18 @@ def test_promulgated_by_two_ministries_together__in_force() -> None:
     """In force from 2024-10-01."""
     issue = neighbour("promulgated_by_two_ministries_together")
     assert issue.titled("小型水电站安全管理规定").node.get("effective") == "2024-10-01"
+
+
+def test_narrow_announcement_of_two_laws_at_once__promulgates() -> None:
+    """The announcement publishes both laws."""
+    issue = neighbour("narrow_announcement_of_two_laws_at_once")
+    laws = [identity(issue.titled(title)) for title in ("汾东省信访条例", "汾东省仲裁条例")]
+    assert published(issue.document(1)) == laws
+
+
+def test_narrow_announcement_of_two_laws_at_once__in_force() -> None:
+    """Each is in force from 2024-05-01."""
+    issue = neighbour("narrow_announcement_of_two_laws_at_once")
+    assert {issue.titled(title).node.get("effective") for title in ("汾东省信访条例", "汾东省仲裁条例")} == {
+        "2024-05-01"
+    }
