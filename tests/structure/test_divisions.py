@@ -138,3 +138,15 @@ def test_a_heading_has_three_lines_at_most() -> None:
     (first,) = divisions(read(*lines, "第一条　为了安全。"))
     assert whole[2] == "审议工作报告和审查国民经济和社会发展计划和"
     assert first[2] == "审议工作报告和"
+
+
+@pytest.mark.parametrize(("count", "found"), [(59, True), (60, False)])
+def test_a_heading_without_a_number_needs_an_article_at_most_sixty_lines_above(count: int, found: bool) -> None:
+    law = read("第一条　为了安全。", *["各级应当负责。"] * count, "规划许可", "第二条　规划应当公布。")
+    assert bool(divisions(law)) == found
+
+
+@pytest.mark.parametrize(("article", "found"), [("第一條", False), ("第一条　甲乙。", True)])
+def test_an_articles_own_heading_below_its_number_is_none_of_a_division(article: str, found: bool) -> None:
+    law = read("第一条　为了安全。", article, "规划许可", "第三条　规划应当公布。")
+    assert bool(divisions(law)) == found
