@@ -8,6 +8,7 @@ from gazette_pub.structure.candidate import is_whole_title
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.measure import ends_sentence
 from gazette_pub.structure.patterns import (
+    APPOINTS,
     ATTACH_LABEL,
     ATTACH_LIST,
     COPIES,
@@ -166,9 +167,14 @@ def signature_end(reading: Reading, at: int) -> int | None:
         line = reading.lines[n]
         if DATE_LINE.match(line.tight):
             return n if n > at else None
-        if line.width > 30 or _NO_SIGNATURE.search(line.tight) or ENUMERATOR.match(line.text):
+        if line.width > 30 or _is_text(line):
             return None
     return None
+
+
+def _is_text(line: Line) -> bool:
+    """Whether a line can be none that signs: it has the marks of text, a number, or appoints a person."""
+    return bool(_NO_SIGNATURE.search(line.tight) or ENUMERATOR.match(line.text) or APPOINTS.match(line.tight))
 
 
 _NO_SIGNATURE = Pattern(

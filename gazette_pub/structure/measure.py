@@ -11,6 +11,8 @@ from collections.abc import Sequence
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.patterns import (
     ADOPTION,
+    APPOINTMENT_LABEL,
+    APPOINTS,
     ARTICLE,
     ATTACH_LABEL,
     DAY,
@@ -98,11 +100,17 @@ def is_wrapped(lines: Sequence[Line]) -> bool:
 def _broken(lines: Sequence[Line]) -> list[Line]:
     """The running lines that end nothing and from which the next line may go on."""
     parted = sum(1 for line in lines if line.blanks) < len(lines) / 2
-    return [
-        line
-        for line, below in itertools.pairwise(lines)
-        if line.width >= _RUNNING and not _ends(line.tight) and not (parted and below.blanks) and not _opens_anew(below)
-    ]
+    set_in = 0 < sum(1 for line in lines if line.indent >= _SET_IN) < len(lines)
+
+    def goes_on(line: Line, below: Line) -> bool:
+        apart = parted and below.blanks or set_in and below.indent >= _SET_IN
+        return not (apart or _ends(line.tight) or _opens_anew(below))
+
+    return [line for line, below in itertools.pairwise(lines) if line.width >= _RUNNING and goes_on(line, below)]
+
+
+_SET_IN = 1.5
+"""Ems of blank before a line that begin a paragraph, where other lines have none (GB/T 9704-2012 §7.3.3)."""
 
 
 def _ends(text: str) -> bool:
@@ -113,7 +121,9 @@ def _opens_anew(line: Line) -> bool:
     text = line.text
     if "号" in text and NUMBER_LINE.match(text):
         return True
-    return (text[0] in _OPENERS or text[0].isdigit()) and any(pattern.match(text) for pattern in _OPENS_ANEW)
+    if (text[0] in _OPENERS or text[0].isdigit()) and any(pattern.match(text) for pattern in _OPENS_ANEW):
+        return True
+    return bool(APPOINTMENT_LABEL.match(text) or APPOINTS.match(line.tight))
 
 
 def ends_sentence(text: str) -> bool:

@@ -519,6 +519,35 @@ SIGNER = Pattern(
     ),
     ("政府工作报告", "关于省长人选的说明", "主任、各位副主任"),
 )
+APPOINTMENT_LABEL = Pattern(
+    re.compile(
+        r"""(?:决定|批准|通过|推选|选举)?
+        (?:任命|免去|免职|任职|撤销|补选|罢免|接受辞职|任免)(?:职务)?[：:]?$""",
+        re.X,
+    ),
+    ("任命：", "批准任命：", "撤销职务：", "接受辞职：", "免去"),
+    ("任命张三：", "决定：", "任命书"),
+)
+"""The label above those who are appointed or removed; without its colon, above lines that say it of a person each."""
+
+APPOINTS = Pattern(
+    re.compile(
+        rf"""(?:决定|批准)?(?:任命|免去)[ \u3000]*(?=[\u3400-\u9fff])(?!名单|的决定)  # 任命李明为教育部副部长
+        |{NAME}(?:、{NAME}){{0,8}}(?:（[^（）]{{1,12}}）)?                          # 李明、王强（女）
+         (?:为[\u4e00-\u9fff]{{4,40}}|的[\u4e00-\u9fff]{{2,40}}职务)$             # 为教育部副部长 的教育部副部长职务""",
+        re.X,
+    ),
+    (
+        "任命李明为教育部副部长",
+        "免去张三的外交部副部长职务",
+        "李明为教育部副部长",
+        "李范一的石油工业部副部长职务",
+        "任命马兆旭为外交部副部长",
+    ),
+    ("任免名单", "任命名单", "教育部", "任命："),
+)
+"""A line that appoints or removes a person: it is text, and opens a paragraph where no mark ends the line above."""
+
 ENACTING = Pattern(
     re.compile(rf"{DAY}(?:制定|通过|核准|签署)。$|(?:命令|着令|特此)公布。$"),
     ("二零二四年三月十五日制定。", "命令公布。"),

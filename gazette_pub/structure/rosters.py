@@ -6,7 +6,7 @@ import re
 
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.namerows import are_names, is_name_row, is_noted_name
-from gazette_pub.structure.patterns import ARTICLE, ENTRY, ENUMERATOR, LABEL, NAME_TOKEN
+from gazette_pub.structure.patterns import APPOINTMENT_LABEL, APPOINTS, ARTICLE, ENTRY, ENUMERATOR, LABEL, NAME_TOKEN
 from gazette_pub.structure.reading import Block, Reading
 from gazette_pub.structure.titles import best
 from gazette_pub.words.pattern import Pattern
@@ -15,9 +15,9 @@ from gazette_pub.words.pattern import Pattern
 def label(reading: Reading, at: int) -> list[Block] | None:
     """任命： before paragraphs, 秘书长 before names."""
     line = reading.lines[at]
-    if line.text[-1] in "：:" and _APPOINTMENT_LABEL.match(line.text):
-        return [Block("label", at, at + 1)]
     below = reading.line(at + 1)
+    if APPOINTMENT_LABEL.match(line.text) and (line.text[-1] in "：:" or below and APPOINTS.match(below.tight)):
+        return [Block("label", at, at + 1)]
     if (
         below is None
         or at + 1 in reading.tabular
@@ -40,15 +40,6 @@ def _names_office(line: Line, below: Line) -> bool:
 
 
 _STOP = Pattern(re.compile(r"[。；]"), ("甲。", "甲；乙"), ("甲，", "主任"), "search")
-_APPOINTMENT_LABEL = Pattern(
-    re.compile(
-        r"""(?:决定|批准|通过|推选|选举)?
-        (?:任命|免去|免职|任职|撤销|补选|罢免|接受辞职|任免)(?:职务)?[：:]$""",
-        re.X,
-    ),
-    ("任命：", "批准任命：", "撤销职务：", "接受辞职："),
-    ("任命", "任命张三：", "决定："),
-)
 
 
 def names(reading: Reading, at: int) -> list[Block] | None:
