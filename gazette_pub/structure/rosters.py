@@ -131,7 +131,7 @@ def _runs_on_in_entry(reading: Reading, at: int, line: Line) -> bool:
         ENTRY.match(line.text)
         or ENUMERATOR.match(line.text)
         or is_name_row(line)
-        or _APPOINTMENT_LABEL.match(line.text)
+        or APPOINTMENT_LABEL.match(line.text)
     ):
         return False
     if not reading.wrapped:
