@@ -132,6 +132,15 @@ def test_a_number_out_of_order_does_not_change_the_count() -> None:
     assert numbers(with_marks("—1—", "—9—", "—3—")) == [1, 2, 3]
 
 
+def test_numbers_that_leave_out_pages_are_followed_while_they_increase() -> None:
+    assert numbers(with_marks("—2—", "—3—", "—5—", "—7—", "—9—")) == [2, 3, 5, 7, 9]
+    assert numbers(with_marks("—1—", "—3—", "—4—", "—5—", "—8—")) == [1, 3, 4, 5, 8]
+    assert numbers(with_marks("—1—", "—5—", "—5—", "—6—")) == [1, 2, 5, 6]
+    ahead = 2 + numbering.AHEAD
+    assert numbers(with_marks("—1—", f"—{ahead}—", f"—{ahead + 2}—")) == [1, ahead, ahead + 2]
+    assert numbers(with_marks("—1—", "—2—", f"—{ahead + 2}—", f"—{ahead + 4}—")) == [1, 2, 3, 4]
+
+
 def test_numbers_that_begin_anew_are_followed() -> None:
     assert numbers(with_marks("—8—", "—9—", "—1—", "—2—", "—3—")) == [8, 9, 1, 2, 3]
 

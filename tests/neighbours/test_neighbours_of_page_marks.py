@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from gazette_pub.checks import check
 from neighbours.neighbour import neighbour
 
 
@@ -174,3 +175,22 @@ def test_narrow_text_with_a_private_dot_in_its_head__articles() -> None:
     """Three articles of one paragraph, whole over the pages."""
     issue = neighbour("narrow_text_with_a_private_dot_in_its_head")
     assert [len(each.paragraphs) for each in issue.only.articles] == [1, 1, 1]
+
+
+def test_pagemarks_that_leave_out_blank_pages__pages() -> None:
+    """The pages have the numbers that are printed: 5, 6, 8, 11, 12 and 15."""
+    issue = neighbour("pagemarks_that_leave_out_blank_pages")
+    assert issue.pages == [5, 6, 8, 11, 12, 15]
+
+
+def test_pagemarks_that_leave_out_blank_pages__order() -> None:
+    """None is out of order, and one is mirrored."""
+    issue = neighbour("pagemarks_that_leave_out_blank_pages")
+    assert [finding.code for finding in check(issue.issue) if finding.code.startswith("G30")] == ["G302"]
+
+
+def test_pagemarks_that_leave_out_blank_pages__articles() -> None:
+    """Four articles of one paragraph, whole over the pages."""
+    issue = neighbour("pagemarks_that_leave_out_blank_pages")
+    assert [len(each.paragraphs) for each in issue.only.articles] == [1, 1, 1, 1]
+    assert issue.only.article("3").paragraphs == ["市、县林业主管部门负责湿地公园的监督管理。"]
