@@ -167,3 +167,8 @@ def test_a_blank_behind_the_number_is_seen_as_printed(text: str, printed: str) -
 def test_a_lead_needs_more_than_a_mark_behind_it() -> None:
     assert outline.lead_of("加强领导。各级") == 4 and outline.lead_of("加强领导。”") == 0
     assert outline.lead_of("字" * 69 + "。各级") == 69 and outline.lead_of("字" * 70 + "。各级") == 0
+
+
+def test_a_number_is_the_first_whatever_it_is_a_part_of() -> None:
+    numbers = [outline.number_of(f"{label}甲", "") for label in ("一、", "1.1　", "二、", "1.2　")]
+    assert [number is not None and number.is_first for number in numbers] == [True, True, False, False]

@@ -113,12 +113,12 @@ def settings(*lines: Line, measure: float = MEASURE) -> tuple[float, bool]:
 
 
 @pytest.mark.parametrize(
-    ("indented", "indent", "shown"), [(3, 2.0, False), (4, 2.0, True), (4, 1.5, True), (4, 1.4, False)]
+    ("indented", "indent", "shown"), [(15, 2.0, False), (16, 2.0, True), (16, 1.5, True), (16, 1.4, False)]
 )
-def test_first_lines_show_their_indent_where_more_than_three_of_twenty_have_one(
+def test_first_lines_show_their_indent_where_more_than_fifteen_of_a_hundred_have_one(
     indented: int, indent: float, shown: bool
 ) -> None:
-    assert settings(*[line("甲", indent)] * indented, *[line("甲")] * (20 - indented)) == (2.0, shown)
+    assert settings(*[line("甲", indent)] * indented, *[line("甲")] * (100 - indented)) == (2.0, shown)
 
 
 @pytest.mark.parametrize(
