@@ -294,13 +294,45 @@ def test_standard_output_takes_one_input_and_one_format(notice: Path, gazette: C
     assert "--output - takes one INPUT and one format" in done.err
 
 
-def test_a_full_standard_output_is_an_output_not_written(notice: Path) -> None:
-    line = [sys.executable, "-m", "gazette_pub", "convert", str(notice), "--to", "xml", "--output", "-"]
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["convert", "notice.txt", "--to", "xml", "--output", "-"],
+        ["check", "notice.txt"],
+        ["why", "notice.txt:1"],
+        ["explain"],
+        ["--help"],
+        ["check", "--help"],
+        ["--version"],
+    ],
+)
+def test_a_full_standard_output_is_an_output_not_written(notice: Path, arguments: list[str]) -> None:
+    (notice.parent / "notice.txt").write_text("通知\n\n2024年2月30日\n", encoding="utf-8")
     with Path("/dev/full").open("wb") as full:
-        done = subprocess.run(line, stdout=full, stderr=subprocess.PIPE, text=True, cwd=ROOT, check=False)
+        done = subprocess.run(
+            [sys.executable, "-m", "gazette_pub", *arguments],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            cwd=notice.parent,
+            env={**os.environ, "PYTHONPATH": str(ROOT)},
+            check=False,
+        )
     assert done.returncode == 4
-    assert "gazette: " in done.stderr
+    assert done.stderr.count("gazette: ") == 1
     assert "standard output: not written: no space left on device" in done.stderr
+    assert not re.search("Traceback|Exception ignored|a fault of this program", done.stderr)
+
+
+@pytest.mark.parametrize("command", ["convert - --to xml --output -", "check -", "validate -"])
+@pytest.mark.parametrize(
+    ("stream", "said"), [("<&-", "standard input is closed"), ("0> /dev/null", "cannot be opened: ")]
+)
+def test_a_standard_input_that_cannot_be_read_is_said(command: str, stream: str, said: str) -> None:
+    line = f"{sys.executable} -m gazette_pub {command} {stream}"
+    done = subprocess.run(["bash", "-c", line], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 3
+    assert f"gazette: -: {said}" in done.stderr
     assert "Traceback" not in done.stderr
 
 

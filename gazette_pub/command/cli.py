@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import gc
 import json
-import os
 import signal
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict, replace
 from pathlib import Path
 from types import FrameType
@@ -17,7 +15,8 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import click
 
 from gazette_pub import __version__
-from gazette_pub.command.help import Group, option
+from gazette_pub.command.help import Group, option, printing
+from gazette_pub.command.output import PipeClosed, print_lines, write_stdout
 from gazette_pub.command.talk import (
     FAULT_CODE,
     PROGRAM,
@@ -44,10 +43,6 @@ INTERRUPTED, PIPE_CLOSED, TERMINATED = 130, 141, 143
 
 SWEEPS = (50_000, 5, 2)
 """When the garbage collector looks: a layout is all live boxes, and looking them over costs an eighth of a PDF's time."""
-
-
-class PipeClosed(BaseException):
-    """Nobody reads standard output any more. Like an interruption, it is no fault of an input's."""
 
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
@@ -128,7 +123,14 @@ def _inputs(command: Callable[..., Any]) -> Callable[..., Any]:
     epilog="Exit codes: 0 done, 1 findings of error grade (check, validate), 2 wrong usage, 3 unreadable input, "
     "4 output not written, 70 a fault of the program.",
 )
-@click.version_option(__version__, prog_name=PROGRAM, message="%(prog)s %(version)s")
+@option(
+    "--version",
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=printing(lambda _: f"{PROGRAM} {__version__}"),
+    help="Show the version and exit.",
+)
 def cli() -> None:
     """Publishes an official gazette (公报): from the text of a bulletin to issue XML, a typeset PDF, DOCX, Akoma Ntoso
     and HTML, with nothing lost and nothing changed.
@@ -192,7 +194,7 @@ def convert(inputs: tuple[str, ...], formats: tuple[str, ...], output: str, **gi
             files += written
     desk.talk.clear()
     if len(rows) > 1:
-        _print([*table(rows), *map(visible, files)])
+        print_lines([*table(rows), *map(visible, files)])
     return desk.attempts.worst
 
 
@@ -241,7 +243,7 @@ def validate(files: tuple[str, ...], as_json: bool) -> int:
             talk.progress(say("{file}: validating", file=file))
             found.append((file, problems_of(read_bytes(file))))
     if not as_json:
-        _print([str(say("{file}: valid", file=visible(file))) for file, findings in found if not _wrong(findings)])
+        print_lines([str(say("{file}: valid", file=visible(file))) for file, findings in found if not _wrong(findings)])
     return _report(talk, found, attempts.worst, as_json)
 
 
@@ -258,9 +260,9 @@ def explain(code: str | None) -> None:
 
     known = rules()
     if code is None:
-        _print([f"{rule.code}  {rule.title}" for rule in known.values()])
+        print_lines([f"{rule.code}  {rule.title}" for rule in known.values()])
     elif rule := known.get(code.upper()):
-        _print([str(explained(rule))])
+        print_lines([str(explained(rule))])
     else:
         hint = say("{nearest}; `gazette explain` lists them", nearest=nearest(code.upper(), known))
         raise WrongUsage(say("no such code: {code}", code=code), hint=hint)
@@ -280,7 +282,7 @@ def why(places: tuple[str, ...]) -> int:
     attempts = Attempts(Talk(sys.stderr))
     for file, line in map(place_of, places):
         with attempts.at(file):
-            _print(list(answer(file, line)))
+            print_lines(list(answer(file, line)))
     return attempts.worst
 
 
@@ -294,17 +296,14 @@ def schema() -> None:
     Example:
       gazette schema > build/issue.rng
     """
-    from gazette_pub.command.output import write_stdout
     from gazette_pub.issue.model import schema_source
 
-    with _open_pipe():
-        write_stdout(schema_source())
+    write_stdout(schema_source())
 
 
 def _send(desk: Desk, inputs: tuple[str, ...], formats: tuple[str, ...]) -> int:
     """Writes one format of one input to standard output, and the table to standard error."""
     from gazette_pub.command.desk import columns, row
-    from gazette_pub.command.output import write_stdout
 
     if len(inputs) != 1 or len(formats) != 1:
         said = say("--output - takes one INPUT and one format")
@@ -316,8 +315,7 @@ def _send(desk: Desk, inputs: tuple[str, ...], formats: tuple[str, ...]) -> int:
         copy = desk.read(inputs[0])
         desk.show_some(copy, inputs[0])
         data = desk.write(copy, formats[0])
-        with _open_pipe():
-            write_stdout(data)
+        write_stdout(data)
         for line in table([columns(), row(copy, inputs[0], 1)]):
             desk.talk.show(line)
     return desk.attempts.worst
@@ -336,9 +334,9 @@ def _report(talk: Talk, found: list[tuple[str, list[Finding]]], worst: int, as_j
     every = [(place, finding) for place, findings in found for finding in findings]
     talk.clear()
     if as_json:
-        _print(_shown_json([_as_json(*each) for each in every]))
+        print_lines(_shown_json([_as_json(*each) for each in every]))
     else:
-        _print([finding.at(place) for place, finding in every])
+        print_lines([finding.at(place) for place, finding in every])
         if found:
             talk.say(_summary([finding for _, finding in every]))
     return max(worst, int(_wrong(finding for _, finding in every)))
@@ -382,25 +380,6 @@ def _counted(grade: Grade, count: int, codes: str) -> Message:
         Grade.WARNING: say_many("{count} warning ({codes})", "{count} warnings ({codes})", count, codes=codes),
         Grade.NOTE: say_many("{count} note ({codes})", "{count} notes ({codes})", count, codes=codes),
     }[grade]
-
-
-def _print(lines: Sequence[str]) -> None:
-    """Prints results. Raises OutputNotWritten when standard output takes no more."""
-    from gazette_pub.command.output import write_text
-
-    if lines:
-        with _open_pipe():
-            write_text("".join(f"{visible(part)}\n" for line in lines for part in line.split("\n")))
-
-
-@contextmanager
-def _open_pipe() -> Iterator[None]:
-    """Ends the command quietly when the program that reads its results has gone, as `head` does."""
-    try:
-        yield
-    except BrokenPipeError as error:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # or the interpreter flushes and complains
-        raise PipeClosed from error
 
 
 def _terminated(signum: int, frame: FrameType | None) -> None:

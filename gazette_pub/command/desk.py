@@ -46,7 +46,7 @@ class Desk:
 
     def read(self, input: str) -> Copy:
         """The issue that the input holds, with its findings in the order of their lines."""
-        if input == STANDARD_INPUT and sys.stdin.isatty():
+        if input == STANDARD_INPUT and sys.stdin is not None and sys.stdin.isatty():
             self.talk.say(say("reading from the terminal; Ctrl-D ends it"))
         self.talk.progress(say("{file}: reading", file=input))
         particulars = particulars_for(None if input == STANDARD_INPUT else Path(input), self._options)

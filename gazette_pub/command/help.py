@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import copy
 import inspect
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any, TypeVar
 
 import click
 
+from gazette_pub.command.output import print_lines
 from gazette_pub.issue.messages import Message
 
 Shown = TypeVar("Shown", bound=click.Command)
@@ -20,6 +21,9 @@ class Command(click.Command):
 
     def get_help(self, ctx: click.Context) -> str:
         return super(Command, _spoken(self)).get_help(ctx)
+
+    def get_help_option(self, ctx: click.Context) -> click.Option | None:
+        return _printed_as_results_are(super().get_help_option(ctx))
 
     def get_short_help_str(self, limit: int = 45) -> str:
         return super(Command, _spoken(self)).get_short_help_str(limit)
@@ -32,6 +36,9 @@ class Group(click.Group):
 
     def get_help(self, ctx: click.Context) -> str:
         return super(Group, _spoken(self)).get_help(ctx)
+
+    def get_help_option(self, ctx: click.Context) -> click.Option | None:
+        return _printed_as_results_are(super().get_help_option(ctx))
 
 
 class Option(click.Option):
@@ -48,6 +55,23 @@ class Option(click.Option):
 
 
 option = partial(click.option, cls=Option)
+
+
+def printing(text: Callable[[click.Context], str]) -> Callable[[click.Context, click.Parameter, bool], None]:
+    """What an option does that only prints a text: as results are printed, so that a full disk is said in one line."""
+
+    def show(context: click.Context, _: click.Parameter, asked: bool) -> None:
+        if asked and not context.resilient_parsing:
+            print_lines([text(context)])
+            context.exit()
+
+    return show
+
+
+def _printed_as_results_are(found: click.Option | None) -> click.Option | None:
+    if found is not None:
+        found.callback = printing(click.Context.get_help)
+    return found
 
 
 def _spoken(command: Shown) -> Shown:

@@ -1,4 +1,4 @@
-"""Files put in their place: whole or not at all."""
+"""Files put in their place, whole or not at all; and what is sent to standard output."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ import errno
 import os
 import secrets
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
-from gazette_pub.issue.messages import Message, say
+from gazette_pub.issue.messages import Message, say, visible
 from gazette_pub.issue.problems import OutputNotWritten
 
 HINTS = {
@@ -22,6 +23,10 @@ HINTS = {
     errno.ENOTDIR: say("part of it is a file: --output takes a folder"),
     errno.EISDIR: say("a folder of that name is in the way"),
 }
+
+
+class PipeClosed(BaseException):
+    """Nobody reads standard output any more. Like an interruption, it is no fault of an input's."""
 
 
 def write_file(path: Path, data: bytes) -> None:
@@ -37,21 +42,31 @@ def write_file(path: Path, data: bytes) -> None:
 
 
 def write_stdout(data: bytes) -> None:
-    """Sends the bytes to standard output. Raises OutputNotWritten; a reader that has gone is BrokenPipeError."""
+    """Sends the bytes to standard output. Raises OutputNotWritten, or PipeClosed when the program that reads has gone."""
     if sys.stdout is None:
         raise OutputNotWritten(say("standard output is closed"))
     try:
         sys.stdout.buffer.write(data)
         sys.stdout.buffer.flush()
-    except BrokenPipeError:
-        raise
+    except BrokenPipeError as error:  # as `head` does, once it has seen enough
+        _leave_stdout()
+        raise PipeClosed from error
     except OSError as error:
+        _leave_stdout()
         raise _not_written(say("standard output"), error) from error
 
 
-def write_text(text: str) -> None:
-    """Sends a text to standard output, in its encoding; what that lacks is escaped. Raises what `write_stdout` does."""
-    write_stdout(text.encode(getattr(sys.stdout, "encoding", "utf-8"), "backslashreplace"))
+def print_lines(lines: Iterable[str]) -> None:
+    """Prints results, in the encoding of standard output; what that lacks is escaped. Raises what `write_stdout` does."""
+    text = "".join(f"{visible(part)}\n" for line in lines for part in line.split("\n"))
+    if text:
+        write_stdout(text.encode(getattr(sys.stdout, "encoding", "utf-8"), "backslashreplace"))
+
+
+def _leave_stdout() -> None:
+    """Lets what is still to be written go nowhere; or the interpreter would try it again as it ends, and complain."""
+    with contextlib.suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _replace(path: Path, data: bytes) -> None:

@@ -50,7 +50,7 @@ class Source:
 def read_bytes(path: str) -> bytes:
     """The bytes of the file, or of standard input for `-`, `MOST_BYTES` at most. Raises UnreadableInput."""
     if path == STANDARD_INPUT:
-        return _bounded(sys.stdin.buffer)
+        return _standard_input()
     try:
         with open(path, "rb") as file:
             return _bounded(file)
@@ -59,9 +59,20 @@ def read_bytes(path: str) -> bytes:
     except IsADirectoryError as error:
         raise UnreadableInput(say("a folder, not a file"), hint=say("name the files in it")) from error
     except OSError as error:
-        raise UnreadableInput(
-            say("cannot be opened: {reason}", reason=(error.strerror or str(error)).lower())
-        ) from error
+        raise _cannot_be_opened(error) from error
+
+
+def _standard_input() -> bytes:
+    if sys.stdin is None:
+        raise UnreadableInput(say("standard input is closed"), hint=say("name a file, or send one: < FILE"))
+    try:
+        return _bounded(sys.stdin.buffer)
+    except OSError as error:  # it was opened for writing only, or its terminal has gone
+        raise _cannot_be_opened(error) from error
+
+
+def _cannot_be_opened(error: OSError) -> UnreadableInput:
+    return UnreadableInput(say("cannot be opened: {reason}", reason=(error.strerror or str(error)).lower()))
 
 
 def _bounded(file: BinaryIO) -> bytes:
