@@ -235,6 +235,15 @@ class Exclusion(NamedTuple):
     example: str
 
 
+def _is_in_roster(reading: Reading, at: int, line: Line, first: bool) -> bool:
+    """A person and an office, with the like above or below."""
+    return _is_entry(line) and any(_is_entry(near) for near in (reading.line(at - 1), reading.line(at + 1)) if near)
+
+
+def _is_entry(line: Line) -> bool:
+    return ("\u3000\u3000" in line.text or "  " in line.text or "）" in line.text) and bool(ENTRY.match(line.text))
+
+
 EXCLUDED = (
     Exclusion(say("it is too wide"), _is_too_wide, ">某省人民政府关于" + "进一步加强和改进安全生产工作" * 9 + "的通知"),
     Exclusion(
@@ -257,6 +266,11 @@ EXCLUDED = (
         say("it is a row of figures"),
         lambda reading, at, line, first: _FIGURES_APART.search(line.text),
         ">功能团体选举的议员　35人",
+    ),
+    Exclusion(
+        say("it is one of a roster"),
+        _is_in_roster,
+        "张三　　省科学技术厅厅长\n>李四　　省教育厅厅长\n王五　　省民政厅厅长",
     ),
     Exclusion(say("somebody signs"), _signs, ">中华人民共和国主席　习近平"),
     Exclusion(

@@ -49,6 +49,11 @@ def put_note(document: Document, parent: Node, words: Passage) -> None:
 
 def _mark_of(document: Document, text: str) -> str | None:
     """The mark of a note of the document's title that a text begins with."""
-    head = document.head
-    marks = [note.label for note in head.descendants("note") if note.label] if head is not None else []
+    if not text or text[0] not in _MARKS or (head := document.head) is None:
+        return None
+    marks = (note.label for note in head.descendants("note") if note.label)
     return next((mark for mark in marks if text.startswith(mark)), None)
+
+
+_MARKS = frozenset("＊*†‡[［" + "".join(map(chr, range(0x2460, 0x2474))))
+"""What a mark begins with."""

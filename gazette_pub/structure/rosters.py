@@ -127,12 +127,7 @@ def _entry_end(reading: Reading, at: int) -> int:
 
 def _runs_on_in_entry(reading: Reading, at: int, line: Line) -> bool:
     before = reading.lines[at - 1]
-    if (
-        ENTRY.match(line.text)
-        or ENUMERATOR.match(line.text)
-        or is_name_row(line)
-        or APPOINTMENT_LABEL.match(line.text)
-    ):
+    if ENTRY.match(line.text) or ENUMERATOR.match(line.text) or is_name_row(line) or APPOINTMENT_LABEL.match(line.text):
         return False
     if not reading.wrapped:
         return line.indent >= before.indent + _DEEPER
