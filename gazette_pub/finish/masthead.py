@@ -12,6 +12,7 @@ from gazette_pub.issue.findings import Grade, Report, rule
 from gazette_pub.issue.messages import say
 from gazette_pub.issue.model import Issue
 from gazette_pub.issue.particulars import NAMES, Particulars, put_into
+from gazette_pub.words.characters import fold
 from gazette_pub.words.masthead import Masthead, masthead
 from gazette_pub.words.pattern import Pattern
 from gazette_pub.words.places import jurisdiction_of
@@ -80,12 +81,12 @@ _TERM = Pattern(re.compile(r"^第[^第届]{1,5}届"), ("第十四届人民代表
 def masthead_in(head: str) -> Particulars | None:
     """What a running head says; None for one that names no gazette."""
     text = unicodedata.normalize("NFKC", "".join(head.split()))
-    if found := _RUN_TOGETHER.fullmatch(text):
+    if found := _RUN_TOGETHER.fullmatch(fold(text)):
         number = str(int(found["number"])) if found["number"] else None
-        return _of_gazette(Masthead(found["name"], found["year"], number))
+        return _of_gazette(Masthead(text[slice(*found.span("name"))], found["year"], number))
     for form in (_NAME_BEFORE, _NAME_BEHIND):
-        if found := form.fullmatch(text):
-            said = masthead([found["name"], found["rest"]])
+        if found := form.fullmatch(fold(text)):
+            said = masthead([text[slice(*found.span("name"))], found["rest"]])
             return _of_gazette(said) if said.year or not found["rest"] else None
     return None
 

@@ -227,6 +227,14 @@ def _signs(reading: Reading, at: int, line: Line, first: bool) -> bool:
     return "\u3000" in line.tight and line.tight[0] not in "关《" and SIGNER.match(line.tight) is not None
 
 
+_PATH = Pattern(
+    re.compile(r"[^<＜>＞]{2,12}[>＞][^<＜>＞]{2,12}(?:[>＞]|$)"),
+    ("首页>政务公开>政策文件", "首页＞要闻"),
+    ("关于“H&M<河川>店”抽检情况的通告", "x>y", "某省人民政府公告"),
+)
+"""首页 > 政务公开 > 政策文件: where a page of a web site stands in it."""
+
+
 class Exclusion(NamedTuple):
     """Something that no line of a title is: its name, whether a line is that, and an example with `>` before the line."""
 
@@ -250,6 +258,11 @@ EXCLUDED = (
         say("it runs on"), lambda reading, at, line, first: _RUNS_ON.search(line.tight), ">会议审议了报告，决定批准"
     ),
     Exclusion(say("it begins as text does"), _begins_like_text, ">一、关于工作的报告"),
+    Exclusion(
+        say("it is a path of a web page"),
+        lambda reading, at, line, first: _PATH.match(line.tight),
+        ">首页 ＞ 政务公开 ＞ 政策文件",
+    ),
     Exclusion(
         say("it opens a part of the head"),
         lambda reading, at, line, first: heads.opens_part(reading, at),

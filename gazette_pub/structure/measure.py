@@ -147,7 +147,7 @@ def measures(lines: Sequence[Line], narrow: bool = False) -> list[float]:
     It is the commonest width of lines that do not end a sentence, found for the whole text, then for a window of lines
     where another width is commoner (newspaper columns), then for lines that are wider by a third (one column among two).
     """
-    widths = [_telling(line) for line in lines]
+    widths = _widths(lines)
     base = _base(lines, widths)
     found = [base] * len(lines)
     near = 0.5 if narrow else _FIRST_LINES
@@ -174,6 +174,20 @@ def _base(lines: Sequence[Line], widths: Sequence[int]) -> float:
         ]
         return found if len(overfull) <= max(1, len(lines) / 20) else max(found, _commonest(overfull) or 0.0)
     return max((line.width for line in lines if line.width <= _LONGEST), default=22.0)
+
+
+def _widths(lines: Sequence[Line]) -> list[int]:
+    """The width of each line that may tell the measure, else 0: of those with a mark of text inside, where there are some.
+
+    Names of organs and titles are as wide as their words are.
+    """
+    widths = [_telling(line) for line in lines]
+    prose = [width if width and _STOPS.search(line.tight) else 0 for line, width in zip(lines, widths, strict=True)]
+    return prose if sum(map(bool, prose)) >= _PROSE else widths
+
+
+_PROSE = 2
+"""Lines with a mark of text inside from which only such lines tell the measure."""
 
 
 def _telling(line: Line) -> int:

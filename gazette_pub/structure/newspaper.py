@@ -106,7 +106,7 @@ def assemble(issue: Issue, pages: Pages, one_story: bool = False) -> Issue:
 
 def stories(lines: Sequence[Line]) -> list[Story]:
     """The stories of a page. Where the text opens with a story, headlines stand behind theirs; else before."""
-    heads = [run for run in _headline_runs(lines) if not all(CLOSING.match(lines[at].text) for at in run)]
+    heads = _headline_runs(lines)
     starts = [0, *(run.stop for run in heads if run.stop < len(lines))]
     if not heads or heads[0].start > 0:
         ends = [run.start for run in heads] + ([len(lines)] if not heads or heads[-1].stop < len(lines) else [])
@@ -144,7 +144,7 @@ def _run_stop(lines: Sequence[Line], at: int) -> int:
 
 
 def _is_text(line: Line) -> bool:
-    return DATELINE.match(line.text) is not None or CREDIT.match(line.text) is not None
+    return any(form.match(line.text) for form in (DATELINE, CREDIT, CLOSING))
 
 
 CLOSING = Pattern(
@@ -156,7 +156,7 @@ CLOSING = Pattern(
 
 
 def _closed(lines: Sequence[Line], at: int) -> bool:
-    return at == 0 or ends_sentence(lines[at - 1].tight) or CREDIT.match(lines[at - 1].text) is not None
+    return at == 0 or ends_sentence(lines[at - 1].tight) or _stands_alone(lines[at - 1])
 
 
 def _opens_story(lines: Sequence[Line], at: int) -> bool:

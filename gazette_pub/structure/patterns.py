@@ -18,7 +18,7 @@ _MONTH = days.MONTH.source
 DAY = days.DAY.source
 
 
-_SIGNS = "[—–―─－\\-·・•~～\ue000-\uf8ff\U000f0000-\U0010fffd]{1,3}"
+_SIGNS = "[—–―─－‐‑‒\\-·・•∙⋅‧●~～\ue000-\uf8ff\U000f0000-\U0010fffd]{1,3}"
 """What stands on both sides of a page number: dashes, dots, and signs that only the font knows (Unicode's private use)."""
 
 PAGE_MARK = Pattern(

@@ -20,6 +20,9 @@ from gazette_pub.words.pattern import Pattern
 SHORT = 18.0
 """Ems up to which a line may be a body's name or a category."""
 
+_EARLY = 6.0
+"""Ems that a line leaves free where no word was too long for them: what it says ends there."""
+
 _LAST_WORDS = Pattern(
     re.compile(r"特此[\u4e00-\u9fff]{2,4}$"), ("特此公告", "特此函复"), ("特此公告如下，", "特此"), "match"
 )
@@ -94,6 +97,11 @@ class Reading:
     def ended(self, at: int) -> bool:
         """Whether the line before ends a sentence, or a block other than text; where lines were not broken, every line does."""
         return at == 0 or not self.wrapped or self.pending == at or _ends_text(self.lines[at - 1].tight)
+
+    def broke_off(self, at: int) -> bool:
+        """Whether the line above ended early without a mark: an entry of an agenda, a name."""
+        above = self.lines[at - 1]
+        return above.tight[-1].isalnum() and above.width + above.indent < self.measures[at - 1] - _EARLY
 
     def below_category(self, at: int) -> bool:
         """Whether one or two short lines above are no text: an issuing body, or what the issue groups its documents by."""

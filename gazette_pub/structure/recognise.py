@@ -157,5 +157,14 @@ def _runs_over_page(reading: Reading, at: int) -> bool:
         return False
     above, line = reading.lines[at - 1], reading.lines[at]
     heading = ENUMERATOR.match(above.text) and "。" not in above.tight
-    open_above = _IN_SENTENCE.search(above.tight) is not None and not ends_sentence(above.tight)
-    return open_above and not heading and not starts_anew(line)
+    return _is_open(reading, at) and not heading and not starts_anew(line)
+
+
+def _is_open(reading: Reading, at: int) -> bool:
+    """Whether a sentence goes on at this line: above it, or two lines above, a mark stands and none ends it."""
+    for line in reversed(reading.lines[max(at - 2, 0) : at]):
+        if ends_sentence(line.tight):
+            return False
+        if _IN_SENTENCE.search(line.tight):
+            return True
+    return False

@@ -35,7 +35,7 @@ TITLE_LINES = 10
 
 def title(reading: Reading, at: int) -> list[Block] | None:
     """A title of one or more lines, and the parts of the head below it."""
-    if not reading.fresh(at) and not reading.below_category(at):
+    if not (reading.fresh(at) or reading.below_category(at) or reading.broke_off(at)):
         return None
     if reading.last_kind in ("title", "attachlabel") and reading.pending == at:
         return None

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, fields
 
 from gazette_pub.words import numerals
+from gazette_pub.words.characters import fold
 from gazette_pub.words.pattern import Pattern
 
 NAME = Pattern(
@@ -187,7 +188,7 @@ def masthead(lines: list[str]) -> Masthead:
 
 def _names(lines: list[str]) -> Iterator[str]:
     bare = ("".join(line.split()) for line in lines)
-    return (line for line in bare if NAME.match(line))
+    return (line for line in bare if NAME.match(fold(line)))
 
 
 def _first(says: list[IssueLine], name: str) -> str | None:

@@ -285,3 +285,8 @@ def work(count: int) -> int:
         sys.setprofile(None)
     assert len(found) == count + 1
     return next(calls)
+
+
+def test_the_rows_of_a_table_are_no_page_marks_beside_heads() -> None:
+    named = "各级政府应当加强消防。\n·3·　　某省人民政府公报　2024年第2号\n"
+    assert printed(f"{named}4　　某某县　　甲\n5　　某某市　　乙\n") == ["·3·"]

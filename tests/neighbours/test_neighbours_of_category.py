@@ -120,3 +120,27 @@ def test_narrow_categories_without_brackets__events() -> None:
         ["2024-11-28"],
         ["2024-11-28"],
     ]
+
+
+def test_narrow_categories_of_a_contents_and_pages_in_square_brackets__categories() -> None:
+    """Three group heads."""
+    issue = neighbour("narrow_categories_of_a_contents_and_pages_in_square_brackets")
+    assert categories(issue) == ["规章", "市政府文件", "人事任免"]
+
+
+def test_narrow_categories_of_a_contents_and_pages_in_square_brackets__documents() -> None:
+    """A law and two notices."""
+    issue = neighbour("narrow_categories_of_a_contents_and_pages_in_square_brackets")
+    assert [document.kind for document in issue.documents] == ["law", "notice", "notice"]
+
+
+def test_narrow_categories_of_a_contents_and_pages_in_square_brackets__pages() -> None:
+    """Pages 1 to 5, in square brackets."""
+    issue = neighbour("narrow_categories_of_a_contents_and_pages_in_square_brackets")
+    assert issue.pages == [1, 2, 3, 4, 5]
+
+
+def test_narrow_categories_of_a_contents_and_pages_in_square_brackets__whole() -> None:
+    """The law goes on over the page."""
+    issue = neighbour("narrow_categories_of_a_contents_and_pages_in_square_brackets")
+    assert "城市蓝线重叠。" in issue.document(1).article("2").text

@@ -87,3 +87,22 @@ def test_narrow_colophon_in_two_columns__paragraph() -> None:
     """One paragraph, whole over the page."""
     issue = neighbour("narrow_colophon_in_two_columns")
     assert len(issue.only.body.paragraphs) == 1
+
+
+def test_notice_correction_and_colophon__documents() -> None:
+    """A notice and a correction."""
+    issue = neighbour("notice_correction_and_colophon")
+    assert [document.kind for document in issue.documents] == ["notice", "correction"]
+
+
+def test_notice_correction_and_colophon__signature() -> None:
+    """本刊编辑部 signs."""
+    issue = neighbour("notice_correction_and_colophon")
+    assert issue.document(2).signatures == ["本刊编辑部"]
+
+
+def test_notice_correction_and_colophon__colophon() -> None:
+    """Four lines are the colophon."""
+    issue = neighbour("notice_correction_and_colophon")
+    colophon = issue.issue.child("colophon")
+    assert colophon is not None and len(list(colophon.children("p"))) == 4

@@ -359,3 +359,46 @@ def test_narrow_resolution_after_a_list_of_names__pages() -> None:
     """Pages 56 and 57."""
     issue = neighbour("narrow_resolution_after_a_list_of_names")
     assert issue.pages == [56, 57]
+
+
+def test_narrow_reply_with_a_title_broken_in_a_number__title() -> None:
+    """The title is broken in 第十八条."""
+    issue = neighbour("narrow_reply_with_a_title_broken_in_a_number")
+    assert issue.only.title == "南溪省司法厅关于对《南溪省河道条例》第十八条适用问题请示的复函"
+
+
+def test_narrow_reply_with_a_title_broken_in_a_number__items() -> None:
+    """Two items, the second over a page."""
+    issue = neighbour("narrow_reply_with_a_title_broken_in_a_number")
+    assert [part.num for part in issue.only.body.numbered] == ["1", "2"]
+    assert "自然资源主管部门认定。" in issue.only.body.part("2").text
+
+
+def test_narrow_reply_with_a_title_broken_in_a_number__closing() -> None:
+    """专此函复 is in no item."""
+    issue = neighbour("narrow_reply_with_a_title_broken_in_a_number")
+    assert "专此函复" not in issue.only.body.part("2").text
+
+
+def test_narrow_agenda_and_a_list_of_names_below_it__documents() -> None:
+    """An agenda and a list."""
+    issue = neighbour("narrow_agenda_and_a_list_of_names_below_it")
+    assert [document.kind for document in issue.documents] == ["agenda", "list"]
+
+
+def test_narrow_agenda_and_a_list_of_names_below_it__items() -> None:
+    """Three items."""
+    issue = neighbour("narrow_agenda_and_a_list_of_names_below_it")
+    assert [part.num for part in issue.document(1).body.numbered] == ["1", "2", "3"]
+
+
+def test_narrow_agenda_and_a_list_of_names_below_it__passed() -> None:
+    """Each was passed on 2025-01-06."""
+    issue = neighbour("narrow_agenda_and_a_list_of_names_below_it")
+    assert [document.events[0][0] for document in issue.documents] == ["2025-01-06", "2025-01-06"]
+
+
+def test_narrow_agenda_and_a_list_of_names_below_it__pages() -> None:
+    """Pages 21 and 22, between bullets."""
+    issue = neighbour("narrow_agenda_and_a_list_of_names_below_it")
+    assert issue.pages == [21, 22]

@@ -72,3 +72,15 @@ def test_narrow_newspaper_page_with_three_stories__picture() -> None:
     """What is said of a picture is in the third."""
     issue = neighbour("narrow_newspaper_page_with_three_stories")
     assert "图为东岭县人大代表视察春耕生产。" in issue.document(3).text
+
+
+def test_two_dispatches_the_first_with_its_source__stories() -> None:
+    """Two stories with their headlines."""
+    issue = neighbour("two_dispatches_the_first_with_its_source")
+    assert [document.title for document in issue.documents] == ["省人大常委会召开第九次会议", "省政府部署春耕生产"]
+
+
+def test_two_dispatches_the_first_with_its_source__source() -> None:
+    """Where the first was taken from is a paragraph of it."""
+    issue = neighbour("two_dispatches_the_first_with_its_source")
+    assert issue.document(1).body.paragraphs[-1] == "（据《北岭日报》3月27日）"

@@ -194,3 +194,76 @@ def test_pagemarks_that_leave_out_blank_pages__articles() -> None:
     issue = neighbour("pagemarks_that_leave_out_blank_pages")
     assert [len(each.paragraphs) for each in issue.only.articles] == [1, 1, 1, 1]
     assert issue.only.article("3").paragraphs == ["市、县林业主管部门负责湿地公园的监督管理。"]
+
+
+def test_page_numbers_beside_heads_left_and_right__pages() -> None:
+    """Pages 31 to 33, the number before the head or behind it."""
+    issue = neighbour("page_numbers_beside_heads_left_and_right")
+    assert issue.pages == [31, 32, 33]
+    assert issue.running_heads == ["汾西省高级人民法院公报　2024年第4期"] * 3
+
+
+def test_page_numbers_beside_heads_left_and_right__whole() -> None:
+    """Sentences go on over the pages, below a short last line too."""
+    issue = neighbour("page_numbers_beside_heads_left_and_right")
+    assert [len(each.paragraphs) for each in issue.only.articles] == [1, 1, 1]
+    assert "赔偿范围包括直接损失和可得利益。" in issue.only.article("2").text
+
+
+def test_page_numbers_beside_heads_left_and_right__front() -> None:
+    """Name and issue line are the front."""
+    issue = neighbour("page_numbers_beside_heads_left_and_right")
+    assert (issue.meta("number"), issue.meta("total")) == ("4", "88")
+    assert issue.only.title == "汾西省高级人民法院关于审理涉农土地承包纠纷案件若干问题的解释"
+
+
+def test_narrow_page_numbers_bare_below_commas__pages() -> None:
+    """Pages 3 to 5."""
+    issue = neighbour("narrow_page_numbers_bare_below_commas")
+    assert issue.pages == [3, 4, 5]
+
+
+def test_narrow_page_numbers_bare_below_commas__items() -> None:
+    """Three items of a paragraph, whole over the pages."""
+    issue = neighbour("narrow_page_numbers_bare_below_commas")
+    assert [part.num for part in issue.only.body.numbered] == ["1", "2", "3"]
+    assert "重点人员。" in issue.only.body.part("1").text
+    assert "登记，禁止携带火种。" in issue.only.body.part("2").text
+
+
+def test_narrow_page_numbers_bare_below_commas__signed() -> None:
+    """Two organs sign."""
+    issue = neighbour("narrow_page_numbers_bare_below_commas")
+    assert issue.only.signatures == ["中共河东县委办公室", "河东县人民政府办公室"]
+
+
+def test_page_of_pages_at_the_top_of_a_report__pages() -> None:
+    """Pages 12 to 14, with how many there are."""
+    issue = neighbour("page_of_pages_at_the_top_of_a_report")
+    assert issue.pages == [12, 13, 14]
+    assert issue.running_heads == []
+
+
+def test_page_of_pages_at_the_top_of_a_report__whole() -> None:
+    """The sentence goes on over the page."""
+    issue = neighbour("page_of_pages_at_the_top_of_a_report")
+    assert "请予审议，并请各位政协委员" in issue.only.body.text
+
+
+def test_page_of_pages_at_the_top_of_a_report__delivery() -> None:
+    """The note in brackets is a delivery."""
+    issue = neighbour("page_of_pages_at_the_top_of_a_report")
+    assert issue.only.head_value("delivery", "when") == "2024-01-25"
+
+
+def test_treaty_with_full_width_page_numbers_behind_a_blank__pages() -> None:
+    """Pages 7 and 8."""
+    issue = neighbour("treaty_with_full_width_page_numbers_behind_a_blank")
+    assert issue.pages[:2] == [7, 8]
+
+
+def test_treaty_with_full_width_page_numbers_behind_a_blank__whole() -> None:
+    """The articles go on over the pages."""
+    issue = neighbour("treaty_with_full_width_page_numbers_behind_a_blank")
+    assert "费用较高为由拒绝请求。" in issue.only.article("1").text
+    assert "批准书之日起第三十日生效。" in issue.only.article("2").text

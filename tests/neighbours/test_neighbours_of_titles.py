@@ -228,3 +228,63 @@ def test_words_of_a_web_page_around_a_notice__kept() -> None:
     issue = neighbour("words_of_a_web_page_around_a_notice")
     assert "000014349/2024-00123" in issue.text and "关闭窗口" in issue.text
     assert not any("索引号" in part.text.replace(" ", "") for part in issue.all("title", "heading", "name"))
+
+
+def test_path_and_buttons_of_a_web_page_above_a_notice__above() -> None:
+    """Path, buttons and index number are paragraphs above the title, and each is said."""
+    issue = neighbour("path_and_buttons_of_a_web_page_above_a_notice")
+    above = [part.text for part in issue.document(1).all("p")][:6]
+    assert above == [
+        "首页 > 政务公开 > 政策文件",
+        "分享到：",
+        "微信",
+        "微博",
+        "字体：大 中 小",
+        "索引号：014200/2024-00115",
+    ]
+    assert len(issue.found("no part of the document", code="G603")) == 6
+
+
+def test_path_and_buttons_of_a_web_page_above_a_notice__title() -> None:
+    """The title is that of the notice."""
+    issue = neighbour("path_and_buttons_of_a_web_page_above_a_notice")
+    assert issue.document(1).title == "东川市人民政府关于印发东川市促进民宿发展若干措施的通知"
+
+
+def test_path_and_buttons_of_a_web_page_above_a_notice__salutation() -> None:
+    """The day of publication is no part of the salutation."""
+    issue = neighbour("path_and_buttons_of_a_web_page_above_a_notice")
+    assert issue.document(1).salutation == "各县（市、区）人民政府，市政府各部门："
+
+
+def test_path_and_buttons_of_a_web_page_above_a_notice__issued() -> None:
+    """What it issues is a document."""
+    issue = neighbour("path_and_buttons_of_a_web_page_above_a_notice")
+    assert issue.document(2).title == "东川市促进民宿发展若干措施"
+
+
+def test_narrow_report_below_a_caption_with_bare_page_numbers__caption() -> None:
+    """The caption stands above the title, and is said."""
+    issue = neighbour("narrow_report_below_a_caption_with_bare_page_numbers")
+    assert len(issue.found("图为代表们", code="G603")) == 1
+
+
+def test_narrow_report_below_a_caption_with_bare_page_numbers__head() -> None:
+    """Title and delivery of two lines each, and who speaks."""
+    issue = neighbour("narrow_report_below_a_caption_with_bare_page_numbers")
+    assert issue.only.title == "南原省第十四届人民代表大会常务委员会工作报告"
+    assert issue.only.head_value("delivery", "when") == "2025-01-17"
+    assert issue.only.byline == "南原省人大常委会主任　周正"
+
+
+def test_narrow_report_below_a_caption_with_bare_page_numbers__pages() -> None:
+    """Pages 17 and 18."""
+    issue = neighbour("narrow_report_below_a_caption_with_bare_page_numbers")
+    assert issue.pages[:2] == [17, 18]
+
+
+def test_narrow_report_below_a_caption_with_bare_page_numbers__whole() -> None:
+    """Sentences go on over the pages."""
+    issue = neighbour("narrow_report_below_a_caption_with_bare_page_numbers")
+    assert "修改法规十一件，" in issue.only.body.text
+    assert "提供法治保障。" in issue.only.body.text

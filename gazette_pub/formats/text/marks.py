@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from gazette_pub.structure.line import Line
-from gazette_pub.structure.measure import open_prose
+from gazette_pub.structure.measure import ends_sentence, open_prose
 from gazette_pub.structure.paragraphs import starts_anew
 from gazette_pub.structure.patterns import BARE_MARK, DATE_LINE, MARK_BESIDE_HEAD, PAGE_MARK, RUNNING_HEAD
 
@@ -42,7 +42,7 @@ Marks = dict[int, Mark]
 def marks_in(lines: Sequence[Line]) -> Marks:
     """The page marks among these lines."""
     found = {at: Mark(digits, line.printed) for at, line in enumerate(lines) if (digits := digits_of(line))}
-    beside = _beside_heads(lines)
+    beside = _beside_heads(lines, found)
     bare = {at: digits for at, line in enumerate(lines) if at not in found and (digits := _bare(line))}
     if not bare:
         return found | beside
@@ -73,16 +73,18 @@ def _bare(line: Line) -> str | None:
 # beside a head
 
 
-def _beside_heads(lines: Sequence[Line]) -> Marks:
-    """Numbers beside a head: where a gazette's name, year and number are the head; or where they count up and cut in."""
-    beside = {at: mark for at, line in enumerate(lines) if (mark := _beside_head(line))}
-    named = {at for at, mark in beside.items() if RUNNING_HEAD.match(mark.head or "")}
-    if not named:
-        named = set(_cutting_in(lines, {at: mark.digits for at, mark in beside.items()}))
-    pages = {int(beside[at].digits) for at in named}
-    return {
-        at: mark for at, mark in beside.items() if at in named or {int(mark.digits) - 1, int(mark.digits) + 1} & pages
-    }
+def _beside_heads(lines: Sequence[Line], found: Marks) -> Marks:
+    """Numbers beside a head: where a gazette's name, year and number are the head; or where they count up and cut in.
+
+    A bare number is one only beside such a name: so rows of tables begin, and end.
+    """
+    marks = {at: mark for at, line in enumerate(lines) if at not in found and (mark := _beside_head(line))}
+    named = {at for at, mark in marks.items() if RUNNING_HEAD.match(mark.head or "")}
+    signed = {at: mark for at, mark in marks.items() if not mark.printed.isdecimal()}
+    sure = named or set(_cutting_in(lines, {at: mark.digits for at, mark in signed.items()}))
+    pages = {int(marks[at].digits) for at in sure}
+    beside = {at for at, mark in signed.items() if {int(mark.digits) - 1, int(mark.digits) + 1} & pages}
+    return {at: marks[at] for at in sure | beside}
 
 
 def _beside_head(line: Line) -> Mark | None:
@@ -127,12 +129,19 @@ def _if_they_are(bare: Mapping[int, str], places: range, before: int | None, aft
 
 
 def _cutting_in(lines: Sequence[Line], numbers: Mapping[int, str]) -> list[int]:
-    """The longest run of numbers that count up and break into a sentence each, or stand where a document has ended."""
+    """The longest run of numbers that count up and break into a text each, or stand where a document has ended.
+
+    Two are enough where no mark stands before them: a line that was broken in its midst is surely not the last.
+    """
     full = _full(lines)
-    cuts = {at for at in numbers if _cuts_in(lines, at, full)}
-    placed = {at: digits for at, digits in numbers.items() if at in cuts or _ends_document(lines, at)}
-    longest = _longest_run(placed, 0)
-    return longest if len(longest) >= CUTTING_CHAIN and cuts.intersection(longest) else []
+    inside = {at for at in numbers if _stands_inside(lines, at, full)}
+    cuts = {at for at in inside if lines[at - 1].tight[-1].isalnum()}
+    for places, least in ((cuts, CUTTING_CHAIN), (inside, CHAIN)):
+        placed = {at: digits for at, digits in numbers.items() if at in places or _ends_document(lines, at)}
+        longest = _longest_run(placed, 0)
+        if len(longest) >= least and cuts.intersection(longest):
+            return longest
+    return []
 
 
 def _ends_document(lines: Sequence[Line], at: int) -> bool:
@@ -140,22 +149,26 @@ def _ends_document(lines: Sequence[Line], at: int) -> bool:
     return at == len(lines) - 1 or at > 0 and DATE_LINE.match(lines[at - 1].tight) is not None
 
 
-def _cuts_in(lines: Sequence[Line], at: int, full: float) -> bool:
-    """Whether a full line above ends in the midst of a sentence and at no mark, and the line below begins nothing."""
+def _stands_inside(lines: Sequence[Line], at: int, full: float) -> bool:
+    """Whether a full line above ends no sentence, and the line below begins nothing: the number breaks into a text."""
     above, below = lines[at - 1] if at else None, lines[at + 1] if at + 1 < len(lines) else None
     if above is None or below is None or above.width < full or starts_anew(below):
         return False
-    return above.tight[-1].isalnum() and (open_prose(above) or starts_anew(above))
+    return not ends_sentence(above.tight) and not above.tight.isdecimal()
 
 
 _NEAR_FULL = 4.0
 """Ems by which a full line may be narrower than most."""
 
 
+_NARROWEST = 10.0
+"""Ems that a full line has at least."""
+
+
 def _full(lines: Sequence[Line]) -> float:
     """Ems from which a line is full: near the width that a quarter of them reach."""
     widths = sorted(line.width for line in lines)
-    return widths[len(widths) * 3 // 4] - _NEAR_FULL if widths else 0.0
+    return max(widths[len(widths) * 3 // 4] - _NEAR_FULL, _NARROWEST) if widths else 0.0
 
 
 def _counting_up(lines: Sequence[Line], bare: Mapping[int, str]) -> list[int]:
