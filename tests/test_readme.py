@@ -9,6 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from gazette_pub.command.why import answer
+from gazette_pub.formats.encodings import ENCODINGS, MARKS, SEVEN_BIT
+
 ROOT = Path(__file__).parent.parent
 READMES = ("README.md", "README.zh-CN.md")
 PAGES = (*READMES, "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md")
@@ -69,6 +72,38 @@ def test_the_gazette_toml_of_the_readme_is_understood(desk: Path) -> None:
 
 
 @pytest.mark.parametrize("page", READMES)
+def test_the_readme_answers_why_as_the_program_does(page: str, desk: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (command,) = [each for each in commands(page) if each.startswith("gazette why")]
+    (example,) = [block for block in blocks(page, "text") if "it became" in block]
+    monkeypatch.chdir(desk)
+    file, _, line = command.split()[-1].rpartition(":")
+    said = list(answer(file, int(line)))
+    shown = [each.rstrip(" …") for each in example.splitlines()]
+    assert shown == [each[: len(start)] for each, start in zip(said, shown, strict=False)]
+
+
+@pytest.mark.parametrize("page", READMES)
+def test_the_readme_names_every_encoding_that_is_read(page: str) -> None:
+    read = [*ENCODINGS, *(encoding for _, encoding in (*SEVEN_BIT, *MARKS))]
+    assert {name for each in read if (name := re.sub(" [BL]E$", "", each.name)) not in text(page)} == set()
+
+
+@pytest.mark.parametrize("page", READMES)
+def test_the_readme_says_how_its_commands_are_typed_in_a_checkout(page: str) -> None:
+    said = text(page)
+    copy = said.index("`cp fixtures/shanxi-2024-1.txt bulletin.txt`")
+    assert copy < said.index("gazette convert bulletin.txt")
+    assert "`./gazette`" in said[copy - 200 : copy]
+
+
+@pytest.mark.parametrize("page", READMES)
+def test_the_readme_names_every_benchmark(page: str) -> None:
+    assert [
+        path.name for path in (ROOT / "benchmarks").glob("*.py") if f"benchmarks/{path.name}`" not in text(page)
+    ] == []
+
+
+@pytest.mark.parametrize("page", READMES)
 def test_the_readme_names_what_the_set_up_installs(page: str) -> None:
     set_up = text("tools/set_up.py")
     (line,) = blocks(page, "console")
@@ -89,3 +124,13 @@ def test_the_architecture_names_every_module() -> None:
     folders = {f"{path.parent.name}/" for path in package.glob("*/__init__.py")}
     assert (modules | folders) - named == set()
     assert {name for name in named if not (package / name).exists()} == set()
+
+
+def test_the_architecture_names_no_module_that_is_not_there() -> None:
+    package = ROOT / "gazette_pub"
+    named = re.findall(r"`([a-z]+/[a-z_]+)`", text("ARCHITECTURE.md"))
+    assert len(named) > 10
+    there = {
+        str(path.relative_to(package).with_suffix("")) for path in package.glob("*/*") if path.suffix in (".py", "")
+    }
+    assert set(named) - there - {"tools/set_up"} == set()

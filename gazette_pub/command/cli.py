@@ -166,8 +166,9 @@ def cli() -> None:
 def convert(inputs: tuple[str, ...], formats: tuple[str, ...], output: str, **given: str | None) -> int:
     """Turns each INPUT, the text of a bulletin or an issue XML, into files of every format asked for.
 
-    INPUT is UTF-8, UTF-16, GB18030 or Big5; - is standard input. A gazette.toml beside it may say its title, publisher,
-    year, number, jurisdiction, date, total, host and editor, as the options do.
+    INPUT is a text in UTF-8, GB18030, Big5 or another East Asian encoding, or an issue XML; - is standard input. A
+    gazette.toml beside it may say its title, publisher, year, number, jurisdiction, date, total, host and editor, as the
+    options do.
 
     \b
     Examples:
