@@ -9,6 +9,7 @@ from gazette_pub.checks.proof import Proof
 from gazette_pub.issue.findings import Findings, Grade, Rule, check
 from gazette_pub.issue.messages import Message, say, say_many
 from gazette_pub.issue.model import Document, Node, tag
+from gazette_pub.structure.place import DEEPEST_LIST
 from gazette_pub.words import numerals
 from gazette_pub.words.characters import fold
 from gazette_pub.words.numberings import DECIMALS, style_of, values_of
@@ -165,6 +166,19 @@ def attachment_labels_run_on(proof: Proof, rule: Rule) -> Findings:
         for node in _own(document, "p"):
             if not node.label and not _is_quoted(node) and _ATTACHMENT.match(_beginning(node)):
                 yield rule.found(say("{label} is a paragraph", label=node.text_content), node, text=node.text_content)
+
+
+@check("G106")
+def lists_are_not_too_deep(proof: Proof, rule: Rule) -> Findings:
+    """A list stands as deep as lists go: eight in one another.
+
+    What would stand deeper was put beside its last item. Gazettes number three or four ways at most (一、 （一） 1. （1）),
+    so either the text is of another kind, or numbers of one list were read as those of another.
+    """
+    for document in proof.issue.all_documents:
+        for node in _own(document, "list"):
+            if sum(1 for above in node.iterancestors(tag("list"))) == DEEPEST_LIST - 1:
+                yield rule.found(say("a list stands eight deep: what is deeper stands beside"), node)
 
 
 def _labels(document: Document) -> Iterator[tuple[Node, int]]:

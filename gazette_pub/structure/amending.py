@@ -11,6 +11,9 @@ from gazette_pub.words.pattern import Pattern
 
 _OPENS = Pattern(re.compile(rf"[：:][{OPENING}]"), ("修改为：“甲", "如下：「甲"), ("修改为：甲", "“甲：乙”"), "search")
 
+OPENED = -1
+"""Paragraphs of a quotation that begins with its own first paragraph: how the next begins shows whether each has a mark."""
+
 LONGEST = 200
 """How many paragraphs a quotation may have. One that never ends was printed, or read, without its last mark."""
 

@@ -591,7 +591,8 @@ def quoted(place: Place, words: Words, below: Below) -> bool:
     text = words.seen
     if place.quotation is None and _begins_quotation(place, text):
         above = place.above
-        place.quotation, place.quoted = amending.Quotation(above.above if above is not None else place.body), None
+        holder = above.above if above is not None else place.body
+        place.quotation, place.quoted = amending.Quotation(holder, paragraphs=amending.OPENED), None
     if place.quotation is None:
         return False
     number = outline.number_of(words.text.text, words.printed)

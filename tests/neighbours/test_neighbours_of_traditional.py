@@ -293,3 +293,27 @@ def test_narrow_order_of_the_republic__pages() -> None:
     """Pages 12 and 13."""
     issue = neighbour("narrow_order_of_the_republic")
     assert issue.pages == [12, 13]
+
+
+def test_narrow_regulation_that_amends_with_a_quoted_heading__articles() -> None:
+    """Three articles with headings; the quoted 第三條 is none of them."""
+    issue = neighbour("narrow_regulation_that_amends_with_a_quoted_heading")
+    found = [(each.num, each.heading) for each in issue.only.articles if not quoted(each)]
+    assert found == [("1", "標的"), ("2", "修改"), ("3", "生效")]
+
+
+def test_narrow_regulation_that_amends_with_a_quoted_heading__quoted() -> None:
+    """The quoted heading and items stand in the quotation."""
+    issue = neighbour("narrow_regulation_that_amends_with_a_quoted_heading")
+    assert [part.text for part in issue.only.all("p") if quoted(part)] == [
+        "“第三條",
+        "收費",
+        "停車場收費由運輸局訂定。",
+        "收費以批示公佈於《公報》。”",
+    ]
+
+
+def test_narrow_regulation_that_amends_with_a_quoted_heading__signed() -> None:
+    """The chief executive signs."""
+    issue = neighbour("narrow_regulation_that_amends_with_a_quoted_heading")
+    assert "何德昌" in "".join(issue.only.signatures)
