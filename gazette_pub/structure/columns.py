@@ -133,6 +133,9 @@ class Run:
             self.continued = [at for at in self.continued if at < self.after]
 
 
+Laid = tuple[int, list[Span]]
+"""A line by its index, and its words."""
+
 Words = Callable[[Line], list[Span]]
 
 
@@ -274,12 +277,13 @@ def _leave_signers(lines: Sequence[Line], run: Run, columns: int) -> None:
 
 
 def _is_list_of_persons(lines: Sequence[Line], run: Run) -> bool:
-    """Whether half of the rows are names, or a person and an office, below no row that says 姓名."""
+    """Whether half of the rows are names, or a person and an office; not the first alone, or below one that says 姓名."""
     first, spans = run.rows[0]
     if any(lines[first].between(*span).replace("\u3000", "") == "姓名" for span in spans):
         return False
     rows = [row for row in run.rows if row[0] == first or lines[row[0]].tight != lines[first].tight]
-    return 2 * sum(_names_persons(lines[n], spans) for n, spans in rows) >= len(rows)
+    named = [_names_persons(lines[n], spans) for n, spans in rows]
+    return 2 * sum(named) >= len(named) and any(named[1:] or named)
 
 
 def _names_persons(line: Line, spans: Sequence[Span]) -> bool:
@@ -341,7 +345,17 @@ _ENDS_WITH_FIGURE = Pattern(
 
 
 def _below_one_another(lines: Sequence[Line], run: Run) -> list[Row]:
-    return max(_aligned(lines, run.rows), _aligned(lines, _set_wide(lines, run)), _counted(run), key=len)
+    counted = _counted(run, partial(_lacks_the_last, lines))
+    return max(_aligned(lines, run.rows), _aligned(lines, _set_wide(lines, run)), counted, key=len)
+
+
+def _lacks_the_last(lines: Sequence[Line], full: Laid, row: Laid) -> bool:
+    """Whether a row is one like the `full` one, with figures where that has figures, whose last cell is empty."""
+    (n, spans), (of, others) = row, full
+    if len(spans) != len(others) - 1 or len(spans) < 2:
+        return False
+    figures = [is_figure(lines[n].between(*span)) for span in spans]
+    return any(figures) and figures == [is_figure(lines[of].between(*span)) for span in others[:-1]]
 
 
 def _set_wide(lines: Sequence[Line], run: Run) -> list[tuple[int, list[Span]]]:
@@ -364,11 +378,15 @@ def _single_joined(text: str, spans: Sequence[Span]) -> Iterator[Span]:
     yield first, last
 
 
-def _counted(run: Run) -> list[Row]:
-    """The rows from the first on that have as many words as it."""
+def _counted(run: Run, lacks: Callable[[Laid, Laid], bool] = lambda full, row: False) -> list[Row]:
+    """The rows from the first on that have as many words as it; below the second, a row may lack one by `lacks`."""
     columns = len(run.rows[0][1])
-    count = next((n for n, (_, spans) in enumerate(run.rows) if len(spans) != columns), len(run.rows))
-    return [_row(n, spans, columns) for n, spans in run.rows[:count]] if columns <= MOST_COLUMNS else []
+    rows = []
+    for at, row in enumerate(run.rows):
+        if columns > MOST_COLUMNS or len(row[1]) != columns and not (at > 1 and lacks(run.rows[1], row)):
+            break
+        rows.append(_row(*row, columns))
+    return rows
 
 
 def _shows_columns(rows: list[Row], lines: Sequence[Line]) -> bool:

@@ -6,7 +6,7 @@ import re
 
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.patterns import NAME_TOKEN
-from gazette_pub.words.names import HAN, is_doubtful, is_name
+from gazette_pub.words.names import HAN, HEAD_OF_COLUMN, is_doubtful, is_name
 from gazette_pub.words.pattern import Pattern
 
 _EVENLY_SPACED = Pattern(
@@ -30,7 +30,10 @@ def is_name_row(line: Line) -> bool:
 
 
 def names_in(text: str) -> list[str]:
-    """The names of a row, or nothing when anything else stands in it. Boxes alone are a form: 是□ 否□."""
+    """The names of a row, or nothing when anything else stands in it.
+
+    Boxes alone are a form, 是□ 否□; and what heads a column, 姓名, tells that its neighbours head columns too.
+    """
     found: list[str] = []
     at = 0
     while at < len(text):
@@ -42,6 +45,8 @@ def names_in(text: str) -> list[str]:
         if gap == name.end() and gap < len(text) and not name[0].endswith("）"):
             return []
         at = gap
+    if any(HEAD_OF_COLUMN.match("".join(name.split())) for name in found):
+        return []
     return [] if all(map(is_doubtful, found)) and not any(map(is_name, found)) else found
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from gazette_pub.structure.grid import is_figure
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.namerows import are_names, is_name_row, is_noted_name
 from gazette_pub.structure.patterns import APPOINTMENT_LABEL, APPOINTS, ARTICLE, ENTRY, ENUMERATOR, LABEL, NAME_TOKEN
@@ -48,6 +49,8 @@ def names(reading: Reading, at: int) -> list[Block] | None:
     labelled = reading.last_kind == "label" and reading.pending == at
     alone = labelled and NAME_TOKEN.fullmatch(line.text)
     begins = is_name_row(line) or labelled and are_names(line) or is_noted_name(line) and _row_below(reading, at)
+    if _above_figures(reading, at):
+        return None
     if not alone and not (begins and (reading.ended(at) or _below_heading(reading, at))):
         return None
     after = at + 1
@@ -56,6 +59,16 @@ def names(reading: Reading, at: int) -> list[Block] | None:
     if below and not alone and NAME_TOKEN.fullmatch(below.text) and not _labels_names(reading, after):
         after += 1
     return [Block("names", at, after)]
+
+
+def _above_figures(reading: Reading, at: int) -> bool:
+    """Whether figures stand right below in columns: the line heads them, and its words are no names."""
+    below = reading.line(at + 1)
+    words = _WORDS.split(below.text) if below is not None else []
+    return len(words) > 2 and sum(map(is_figure, words)) > 1
+
+
+_WORDS = Pattern(re.compile("[ \u3000]+"), ("甲　乙", "甲 乙"), ("甲乙",), "search")
 
 
 def _row_below(reading: Reading, at: int) -> bool:
@@ -82,10 +95,21 @@ _OFFICE_LABEL = Pattern(
 
 
 def _labels_names(reading: Reading, at: int) -> bool:
-    """Whether a line names an office with names below it: 秘书长."""
+    """Whether a line names an office or a place with names below it: 秘书长, 汾阳市."""
     below = reading.line(at + 1)
     named = below is not None and bool(NAME_TOKEN.fullmatch(below.text) or is_name_row(below))
-    return named and _OFFICE.match(reading.lines[at].text) is not None
+    text = reading.lines[at].text
+    return named and bool(_OFFICE.match(text) or _GROUP.match(text) and not is_name_row(reading.lines[at]))
+
+
+_GROUP = Pattern(
+    re.compile(
+        r"[^，。；： \u3000]{1,12}(?:[市县区]|[省州盟]直|自治[州旗]|机关|系统|部队|代表团|单位|企业|院校)(?:（[^（）]*）)?[：:]?$"
+    ),
+    ("汾阳市", "甘南藏族自治州", "省直机关", "铁路系统", "驻晋部队", "沙县（3人）："),
+    ("王建忠", "王红旗", "刘神州", "汾阳市　王纯"),
+)
+"""What persons of a list are grouped by: the place or the body that they are of."""
 
 
 def entries(reading: Reading, at: int) -> list[Block] | None:

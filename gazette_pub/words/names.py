@@ -128,6 +128,20 @@ _OFFICES = Pattern(
 )
 
 
+HEAD_OF_COLUMN = Pattern(
+    re.compile(
+        r"""姓名|性别|民族|年龄|籍贯|学历|学位|职[务称位业]|党派|政治面貌|出生年月|身份证号码?  # of persons
+        |序号|编号|名称|单位|地区|区域|地址|住址|电话|联系(?:电话|方式|地址|人)|备注|说明       # of what is listed
+        |金额|数量|合计|小计|总计|单价|项目|类别|等级|日期|时间                              # of figures""",
+        re.X,
+    ),
+    ("姓名", "性别", "备注", "身份证号", "地区", "合计"),
+    ("姓", "王建忠", "地区生", "项目生", "民"),
+    "fullmatch",
+)
+"""What heads the column of a table: no person is called so, though a surname may begin it (单位, 项目, 时间)."""
+
+
 def is_name(name: str) -> bool:
     """Whether characters that may be a name are one: they begin with a surname, or have a dot, and hold no word of office."""
     close = "".join(name.split())

@@ -306,3 +306,16 @@ def test_narrow_appointments_and_names_below_an_office__names() -> None:
     """Three judges, one in the last row."""
     issue = neighbour("narrow_appointments_and_names_below_an_office")
     assert [part.text.split("（")[0] for part in issue.only.all("name")] == ["扎西顿珠", "马俊", "赵敏"]
+
+
+def test_names_grouped_by_places_and_bodies__names() -> None:
+    """Eleven names, none of them a place or a body."""
+    issue = neighbour("names_grouped_by_places_and_bodies")
+    names = [part.text.split("（")[0] for part in issue.only.all("name")]
+    assert names == ["田丰", "孙立本", "郝小梅", "段磊", "白鸽", "卫建国", "安志远", "马骏", "康玉兰", "侯勇", "石磊"]
+
+
+def test_names_grouped_by_places_and_bodies__labels() -> None:
+    """The places and the bodies are labels."""
+    issue = neighbour("names_grouped_by_places_and_bodies")
+    assert [part.text for part in issue.only.all("label")] == ["河川市", "青原县", "省直机关", "铁路系统"]

@@ -238,3 +238,27 @@ def test_narrow_table_goes_on_as_continued__pages() -> None:
     """Pages 35 and 36."""
     issue = neighbour("narrow_table_goes_on_as_continued")
     assert issue.pages == [35, 36]
+
+
+def test_table_whose_heads_might_be_names__table() -> None:
+    """One table of five rows; where a row ends early, its last cell is empty."""
+    issue = neighbour("table_whose_heads_might_be_names")
+    assert the_table(issue.only).rows == [
+        ["灌区", "夏季", "冬季", "说明"],
+        ["东河灌区", "0.12", "0.15", "含提水费"],
+        ["西山灌区", "0.1", "0.13", ""],
+        ["北塬灌区", "0.18", "0.21", "二级提水"],
+        ["合计户", "1205", "1316", ""],
+    ]
+
+
+def test_table_whose_heads_might_be_names__header() -> None:
+    """The first row is the header."""
+    issue = neighbour("table_whose_heads_might_be_names")
+    assert the_table(issue.only).header_rows == [0]
+
+
+def test_table_whose_heads_might_be_names__persons() -> None:
+    """No word of a head is a person."""
+    issue = neighbour("table_whose_heads_might_be_names")
+    assert issue.only.all("name") == []
