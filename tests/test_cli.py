@@ -493,13 +493,54 @@ def test_validate_names_the_line_that_is_wrong(notice: Path, gazette: Command, t
 
 
 @pytest.mark.parametrize(
-    ("text", "said"), [("<a/>", "its root is <a>"), ("公报", "not well-formed XML"), ("", "empty")]
+    ("text", "said"),
+    [
+        ("<a/>", "its root is <a>"),
+        ("公报", "a text, no XML\n  hint: `gazette check`"),
+        ("公报 <甲>", "a text, no XML"),
+        ("<甲", "not well-formed XML"),
+        ("<issue/>", '<issue>: xmlns="urn:gazette-pub:issue:1" is missing\n  hint: write'),
+        ("", "empty"),
+    ],
 )
 def test_validate_takes_nothing_else(gazette: Command, tmp_path: Path, text: str, said: str) -> None:
     (tmp_path / "a.xml").write_text(text, encoding="utf-8")
     done = gazette("validate", tmp_path / "a.xml")
     assert done.code == 3
     assert said in done.err
+
+
+def by_hand(documents: str) -> str:
+    """An issue XML with these documents on its second line."""
+    meta = f'<meta><source name="a" media="text/plain" sha256="{"0" * 64}"/></meta>'
+    return f'<issue xmlns="urn:gazette-pub:issue:1" xml:lang="zh" version="2">{meta}\n{documents}</issue>'
+
+
+@pytest.mark.parametrize(
+    ("pointer", "said"),
+    [
+        ('<ref href="#doc_9">甲法</ref>', "<ref>: href points at doc_9, an xml:id that no element has"),
+        ('<ref href="#doc_1">甲法</ref>', None),
+        ('<ref href="https://example.org/#doc_9">甲法</ref>', None),
+        ("<ref>甲法</ref>", None),
+    ],
+)
+def test_validate_names_a_reference_to_nothing(
+    gazette: Command, tmp_path: Path, pointer: str, said: str | None
+) -> None:
+    path = tmp_path / "a.issue.xml"
+    path.write_text(by_hand(f'<document kind="law" xml:id="doc_1"><body><p>{pointer}</p></body></document>'))
+    done = gazette("validate", path)
+    assert done.code == 0
+    found = [f"{path}:2: V002 {said}"] if said else []
+    assert done.out.splitlines() == [f"{path}: valid", *found]
+
+
+def test_validate_names_a_document_that_is_promulgated_and_not_there(gazette: Command, tmp_path: Path) -> None:
+    path = tmp_path / "a.issue.xml"
+    announcement = '<document kind="announcement" xml:id="doc_1" promulgates="doc_2"><body><p>甲</p></body></document>'
+    path.write_text(by_hand(announcement))
+    assert "V002 <document>: promulgates points at doc_2" in gazette("validate", path).out
 
 
 def test_an_issue_xml_with_entities_is_not_read(notice: Path, gazette: Command, tmp_path: Path) -> None:
@@ -570,7 +611,7 @@ def test_explain_knows_every_rule_of_the_house() -> None:
 def test_a_code_that_is_not_there_is_usage(gazette: Command) -> None:
     done = gazette("explain", "V01")
     assert (done.code, done.out) == (2, "")
-    assert "no such code: V01\n  hint: did you mean V001?" in done.err
+    assert "no such code: V01\n  hint: did you mean V001? `gazette explain` lists them\n" in done.err
 
 
 # how it ends

@@ -31,6 +31,13 @@ def said_of(data: bytes) -> tuple[str, str | None]:
     [
         ("<titel>题</titel>", "line 4: there is no element <titel>; did you mean title?"),
         ('<p lnies="1">甲</p>', "line 4: <p>: there is no attribute lnies; did you mean lines?"),
+        ("<P>甲</P>", "line 4: there is no element <P>; did you mean p?"),
+        ("<b>甲</b>", "line 4: there is no element <b>; the elements are "),
+        ("<br/>", "line 4: there is no element <br>; the elements are "),
+        ("<i>甲</i>", "line 4: there is no element <i>; the elements are "),
+        ('<p gender="女">甲</p>', "line 4: <p>: there is no attribute gender; it may have "),
+        ('<p page_="1">甲</p>', "line 4: <p>: there is no attribute page_; did you mean page?"),
+        ('<p lang="bo">甲</p>', "line 4: <p>: there is no attribute lang; did you mean xml:lang?"),
         ('<p lines="9--1">甲</p>', "line 4: <p>: lines “9--1” is not lines counted from 1, as 9-11 or 9-11 14"),
         ('<p num="1">甲</p>', "line 4: <p>: num without label; label is the number as it is printed"),
         ("<section><heading>题</heading></section>", "line 4: <section>: level is missing; it is a number from 1 in digits"),

@@ -30,7 +30,7 @@ from gazette_pub.command.talk import (
 from gazette_pub.formats import WRITERS
 from gazette_pub.issue.findings import Finding, Grade
 from gazette_pub.issue.messages import UNSEEN, Message, say, say_many, speaking, visible
-from gazette_pub.issue.problems import GazetteError, WrongUsage, nearest
+from gazette_pub.issue.problems import GazetteError, WrongUsage, near, nearest
 
 if TYPE_CHECKING:
     from gazette_pub.command.convert import Order
@@ -265,8 +265,7 @@ def explain(code: str | None) -> None:
     elif rule := known.get(code.upper()):
         print_lines([str(explained(rule))])
     else:
-        hint = say("{nearest}; `gazette explain` lists them", nearest=nearest(code.upper(), known))
-        raise WrongUsage(say("no such code: {code}", code=code), hint=hint)
+        raise WrongUsage(say("no such code: {code}", code=code), hint=_codes(near(code.upper(), known)))
 
 
 @cli.command(short_help="Say why a source line became what it is.")
@@ -300,6 +299,13 @@ def schema() -> None:
     from gazette_pub.issue.model import schema_source
 
     write_stdout(schema_source())
+
+
+def _codes(meant: str | None) -> Message:
+    """Where to find a code: the one that was meant, or the list."""
+    if meant is None:
+        return say("`gazette explain` lists them")
+    return say("did you mean {name}? `gazette explain` lists them", name=meant)
 
 
 def _send(desk: Desk, inputs: tuple[str, ...], formats: tuple[str, ...]) -> int:

@@ -237,6 +237,7 @@ def parse(data: bytes) -> Issue:
     """The issue that these bytes of issue XML hold, as one of this version. Raises UnreadableInput when it is not valid."""
     root = root_of(data, _parser())
     refuse_document_type(root)
+    refuse_no_namespace(root)
     if root.tag != tag("issue"):
         raise UnreadableInput(
             say("an XML file of another kind: its root is <{root}>", root=root.tag),
@@ -257,6 +258,13 @@ def refuse_document_type(root: etree._Element) -> None:
             say("it declares {what}, which no issue XML does", what=what),
             hint=say("take out <!DOCTYPE …> and what needs it"),
         )
+
+
+def refuse_no_namespace(root: etree._Element) -> None:
+    """Raises UnreadableInput for an issue that does not say whose words it is written in, as a person forgets to."""
+    if root.tag == "issue":
+        said = say('<issue>: xmlns="{namespace}" is missing', namespace=NAMESPACE)
+        raise UnreadableInput(said, hint=say('write <issue xmlns="{namespace}" …>', namespace=NAMESPACE))
 
 
 def refuse_depth(root: etree._Element) -> None:

@@ -32,11 +32,26 @@ class WrongUsage(GazetteError):
 KNOWN = say("known are")
 
 
+LEAST_LIKENESS = {1: 1.0, 2: 1.0, 3: 0.66}
+"""How alike a name of so many letters must be to one that is known. In a word of two letters one is half of it."""
+
+MUCH_ALIKE = 0.7
+"""The same for a longer name: a letter or two wrong, one too many, two that changed places."""
+
+
+def near(name: str, known: Iterable[str]) -> str | None:
+    """The known name that a person meant who typed this one; None where it is like none of them."""
+    known = list(known)
+    same = (each for each in known if name.casefold() in (each.casefold(), each.rpartition(":")[2].casefold()))
+    least = LEAST_LIKENESS.get(len(name), MUCH_ALIKE)
+    return next(same, None) or next(iter(difflib.get_close_matches(name, known, n=1, cutoff=least)), None)
+
+
 def nearest(name: str, known: Iterable[str], call: Message = KNOWN) -> Message:
     """What to do about a name that is not known: the one it is nearest to, or all of them."""
-    near = difflib.get_close_matches(name, known, n=1, cutoff=0.4)
-    if near:
-        return say("did you mean {name}?", name=near[0])
+    known = list(known)
+    if meant := near(name, known):
+        return say("did you mean {name}?", name=meant)
     return say("{call} {names}", call=call, names=", ".join(known))
 
 
