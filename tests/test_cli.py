@@ -217,9 +217,21 @@ def report_findings(monkeypatch: pytest.MonkeyPatch, *findings: Finding) -> None
     monkeypatch.setattr(desk, "read_issue", read_issue)
 
 
-def test_another_encoding_than_utf_8_is_said(notice: Path, gazette: Command, tmp_path: Path) -> None:
-    notice.write_bytes(notice.read_text(encoding="utf-8").encode("gb18030"))
-    assert f"{notice}: read as GB18030\n" in gazette("convert", notice, "--to", "xml", "--output", tmp_path).err
+@pytest.mark.parametrize(
+    ("codec", "said"),
+    [
+        ("gb18030", "R101 read as GB18030, which is a guess"),
+        ("utf-16-le", "R101 read as UTF-16 LE, which is a guess"),
+        ("utf-16", "read as UTF-16 LE"),
+    ],
+)
+def test_another_encoding_than_utf_8_is_said_once(
+    notice: Path, gazette: Command, tmp_path: Path, codec: str, said: str
+) -> None:
+    notice.write_bytes(notice.read_text(encoding="utf-8").encode(codec))
+    for done in (gazette("convert", notice, "--to", "xml", "--output", tmp_path), gazette("check", notice)):
+        assert f"{notice}: {said}\n" in done.out + done.err
+        assert (done.out + done.err).count("read as UTF") + (done.out + done.err).count("read as GB") == 1
 
 
 # the particulars
@@ -580,6 +592,14 @@ def test_explain_lists_every_code_with_its_first_line(gazette: Command) -> None:
     assert done.code == 0
     assert all(re.fullmatch(r"[A-Z]\d{3}  \S.+", line) for line in done.out.splitlines())
     assert "V001" in done.out
+
+
+@pytest.mark.parametrize("code", ["G303", "G601", "G602", "G703", "G704", "V002"])
+def test_explain_says_what_to_do(gazette: Command, code: str) -> None:
+    _, _, more = gazette("explain", code).out.partition("\n")
+    assert re.search(
+        r"\b(correct|put|write|give)\b.*\b(take out|take it out|leave it|left as it is|what holds)\b", more, re.S | re.I
+    )
 
 
 def test_explain_prints_the_whole_docstring(gazette: Command) -> None:

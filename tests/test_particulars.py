@@ -10,6 +10,8 @@ from gazette_pub.issue.model import Issue, new_issue, schema_errors
 from gazette_pub.issue.particulars import MOST_BYTES, Particulars, particulars_for, put_into
 from gazette_pub.issue.problems import WrongUsage
 
+COUNTED = "a number from 1, or the number as it is printed: 3, 1-2, 增刊"
+
 
 @pytest.fixture
 def bulletin(tmp_path: Path) -> Path:
@@ -66,6 +68,21 @@ def test_standard_input_lies_beside_no_file() -> None:
         ("date = 2024", "date '2024': not a day or a month, such as 2024-03-30 or 2024-03", None),
         ("date = '2024-W01-1'", "date '2024-W01-1': not a day or a month, such as 2024-03-30 or 2024-03", None),
         ("title = ' a'", "title ' a': not a text on one line, with no space around it", None),
+        ("title = 3", "title: a text is wanted, in quotation marks", 'write title = "3"'),
+        ("host = 2024-03-30", "host: a text is wanted, in quotation marks", 'write host = "2024-03-30"'),
+        ("number = 0", f"number '0': not {COUNTED}", None),
+        ("number = '00'", f"number '00': not {COUNTED}", None),
+        ("total = -3", f"total '-3': not {COUNTED}", None),
+        (
+            "[02_law_fuze.txt]\nyear = 2024",
+            '["02_law_fuze"]: no such file beside it',
+            'the name of a file stands in quotation marks: ["02_law_fuze.txt"]',
+        ),
+        (
+            "[law.part-1.txt]\nyear = 2024",
+            '["law"]: no such file beside it',
+            'the name of a file stands in quotation marks: ["law.part-1.txt"]',
+        ),
         ("['lost.txt']\nyear = 2024", '["lost.txt"]: no such file beside it', None),
     ],
 )
@@ -77,10 +94,17 @@ def test_what_gazette_toml_gets_wrong_is_said(bulletin: Path, toml: str, said: s
     assert raised.value.hint == hint
 
 
-def test_a_gazette_toml_that_is_no_toml_is_said(bulletin: Path) -> None:
-    say(bulletin, "title = 公报")
-    with pytest.raises(WrongUsage, match=r"gazette\.toml: not TOML"):
+@pytest.mark.parametrize("toml", ["title = 公报", "[公报.txt]\nyear = 2024"])
+def test_a_gazette_toml_that_is_no_toml_is_said(bulletin: Path, toml: str) -> None:
+    say(bulletin, toml)
+    with pytest.raises(WrongUsage, match=r"gazette\.toml: not TOML") as raised:
         particulars_for(bulletin, Particulars())
+    assert (raised.value.hint or "").startswith("texts and the names of files stand in quotation marks: ")
+
+
+@pytest.mark.parametrize("number", ["3", "10", "1-2", "1、2", "增刊", "第3期", "B0"])
+def test_a_number_is_taken_as_it_is_printed(number: str) -> None:
+    assert Particulars(number=number, total=number).given == {"number": number, "total": number}
 
 
 @pytest.mark.parametrize(

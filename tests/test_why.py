@@ -72,6 +72,13 @@ def test_an_issue_xml_has_no_lines_to_ask_about(tmp_path: Path) -> None:
         list(answer(str(file), 1))
 
 
+def test_the_file_is_named_once(tmp_path: Path, gazette: Callable[..., Said]) -> None:
+    (tmp_path / "a.txt").write_text("公告\n", encoding="utf-8")
+    (tmp_path / "a.xml").write_text("<issue/>", encoding="utf-8")
+    said = gazette("why", f"{tmp_path}/a.txt:30", f"{tmp_path}/a.xml:1")
+    assert (said.code, said.err.count("a.txt"), said.err.count("a.xml")) == (3, 1, 1)
+
+
 def test_the_command_prints_an_answer_for_each_place(tmp_path: Path, gazette: Callable[..., Said]) -> None:
     file = tmp_path / "notice.txt"
     file.write_text(NOTICE, encoding="utf-8")

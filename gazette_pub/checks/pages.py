@@ -53,6 +53,8 @@ def page_numbers_run_on(proof: Proof, rule: Rule) -> Findings:
     """A page number is printed that is not the page's own.
 
     Page numbers count up by one. One that does not fit means that a page is missing, doubled, or out of its place.
+    Compare with the printed issue: put the page where it belongs, add the missing one, take out the double. Correct the
+    number in the text where it was misread; where it is misprinted, leave it.
     """
     for page, printed in _pages(proof):
         if printed is not None and printed != _true(page) and not _mirrored(page, printed):

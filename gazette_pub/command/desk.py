@@ -20,6 +20,7 @@ from gazette_pub.issue.particulars import Particulars, particulars_for
 
 MOST_SHOWN, MOST_OF_A_CODE = 20, 3
 GRADES = list(Grade)
+GUESSED = "R101"
 
 
 @dataclass(frozen=True)
@@ -51,7 +52,7 @@ class Desk:
         self.talk.progress(say("{file}: reading", file=input))
         particulars = particulars_for(None if input == STANDARD_INPUT else Path(input), self._options)
         source, findings = load(input), list[Finding]()
-        if source.format == "text" and source.decoded.encoding != "UTF-8":
+        if source.format == "text" and source.decoded.encoding != "UTF-8" and not source.decoded.guessed:
             self.talk.say(say("{file}: read as {encoding}", file=input, encoding=source.decoded.encoding))
         issue = read_issue(source, particulars, findings.append)
         findings.sort(key=lambda finding: finding.line or 0)
@@ -93,10 +94,13 @@ class Desk:
 
 
 def _first_of_each(findings: list[Finding]) -> list[Finding]:
-    """Some findings of each code: errors before warnings before notes, and in the order of their lines."""
+    """Some findings of each code: errors before warnings before notes, and in the order of their lines.
+
+    A guess at the encoding comes first: where it is wrong, so is all the rest.
+    """
     seen: Counter[str] = Counter()
     chosen = []
-    for finding in sorted(findings, key=lambda finding: GRADES.index(finding.grade)):
+    for finding in sorted(findings, key=lambda finding: (finding.code != GUESSED, GRADES.index(finding.grade))):
         seen[finding.code] += 1
         if seen[finding.code] <= MOST_OF_A_CODE:
             chosen.append(finding)

@@ -34,12 +34,12 @@ def answer(file: str, n: int) -> Iterator[str]:
     source = load(file)
     if source.format != "text":
         raise UnreadableInput(
-            say("{file}: only a text has lines", file=file),
+            say("only a text has lines"),
             hint=say("ask of the text that the issue XML was made from"),
         )
     lines = split_lines(source.text)
     if n > len(lines):
-        raise WrongUsage(say_many("{file} has {count} line", "{file} has {count} lines", len(lines), file=file))
+        raise WrongUsage(say_many("it has {count} line", "it has {count} lines", len(lines)))
     yield f"{file}:{n}: {lines[n - 1].strip()[:SHOWN]}"
     yield from (f"  {each}" for each in _became(_issue(file, source), n))
     for pages in pages_of(source.text):

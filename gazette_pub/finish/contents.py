@@ -17,7 +17,9 @@ ELSEWHERE = rule(
     Grade.WARNING,
     """The contents of the issue name another page than the one that a document begins on.
 
-The page in the contents is misprinted, or a page number in the text was misread or is missing.""",
+The page in the contents is misprinted, or a page number in the text was misread or is missing.
+Compare with the printed page: correct the number of the page in the text (G301 to G303 say of more), or the one in the
+contents if it was misread. What is misprinted is left as it is printed.""",
 )
 
 

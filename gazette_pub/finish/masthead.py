@@ -32,7 +32,9 @@ TOLD_APART = rule(
     Grade.WARNING,
     """First page and running heads say different things of the issue.
 
-What the first page says is taken. One of them is misprinted or misread; or pages of another issue are among these.""",
+What the first page says is taken. One of them is misprinted or misread; or pages of another issue are among these.
+Compare both with the printed issue and correct the one that is wrong; take out pages of another issue, or say with --year,
+--number, --total, --title, or in a gazette.toml, what holds.""",
 )
 
 WANTED = ("title", "publisher", "year", "number", "jurisdiction")

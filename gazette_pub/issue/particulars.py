@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from gazette_pub.issue.model import Issue
 
 FILE = "gazette.toml"
+QUOTED = say('texts and the names of files stand in quotation marks: title = "某省公报", ["bulletin.txt"]')
 MOST_BYTES = 1 << 20
 """No gazette.toml is longer; what is, is another file of that name."""
 
@@ -81,19 +82,26 @@ def _is_of_the_calendar(value: str) -> bool:
 SOME_TEXT = Shape(
     re.compile(r"\S(?:[^\x00-\x1f\x7f\ufffe\uffff]*\S)?").fullmatch, say("a text on one line, with no space around it")
 )
+COUNTED = Shape(
+    re.compile(r"(?!0+\Z|[-+]\d|\d+\.\d+\Z)\S(?:[^\x00-\x1f\x7f\ufffe\uffff]*\S)?", re.ASCII).fullmatch,
+    say("a number from 1, or the number as it is printed: 3, 1-2, 增刊"),
+)
 SHAPES = {
     "title": SOME_TEXT,
     "publisher": SOME_TEXT,
     "year": Shape(re.compile(r"[1-9]\d{3}", re.ASCII).fullmatch, say("a year of four digits, such as 2024")),
-    "number": SOME_TEXT,
+    "number": COUNTED,
     "jurisdiction": Shape(
         re.compile(r"[a-z]{2}(-[a-z0-9]{1,3})?").fullmatch, say("an ISO 3166 code in lower case, as cn or cn-sx")
     ),
     "date": Shape(_is_of_the_calendar, say("a day or a month, such as 2024-03-30 or 2024-03")),
-    "total": SOME_TEXT,
+    "total": COUNTED,
     "host": SOME_TEXT,
     "editor": SOME_TEXT,
 }
+IN_WORDS = frozenset(name for name, shape in SHAPES.items() if shape is SOME_TEXT)
+"""What is never a number or a day."""
+
 NAMES = tuple(field.name for field in fields(Particulars))
 
 
@@ -136,7 +144,7 @@ def _tables(file: Path) -> dict[str, Any]:
     except RecursionError as error:
         raise WrongUsage(say("nested too deeply")) from error
     except ValueError as error:  # TOML's own, and Python's of a number of thousands of digits
-        raise WrongUsage(say("not TOML: {reason}", reason=error)) from error
+        raise WrongUsage(say("not TOML: {reason}", reason=error), hint=QUOTED) from error
 
 
 def _can_be_written(value: object) -> bool:
@@ -160,8 +168,18 @@ def _from_tables(tables: dict[str, Any], folder: Path, name: str) -> Particulars
     common = {key: value for key, value in tables.items() if key not in own}
     for key in own:
         if not os.path.exists(folder / key):  # pathlib raises where the name is too long to be one
-            raise WrongUsage(say("[{key}]: no such file beside it", key=f'"{key}"'))
+            raise WrongUsage(say("[{key}]: no such file beside it", key=f'"{key}"'), hint=_as_a_name(key, own[key]))
     return Particulars(**_fields(common) | _fields(own.get(name, {})))
+
+
+def _as_a_name(key: str, table: dict[str, Any]) -> Message | None:
+    """What was meant by [bulletin.txt] without marks: to TOML the dot parts a table and a table in it."""
+    parts = [key]
+    while len(table) == 1 and isinstance(within := next(iter(table.values())), dict):
+        parts.append(next(iter(table)))
+        table = within
+    name = f'["{".".join(parts)}"]'
+    return say("the name of a file stands in quotation marks: {name}", name=name) if len(parts) > 1 else None
 
 
 def _fields(table: dict[str, Any]) -> dict[str, str]:
@@ -171,4 +189,7 @@ def _fields(table: dict[str, Any]) -> dict[str, str]:
             raise WrongUsage(say("no such key: {key}", key=key), hint=nearest(key, NAMES, say("the keys are")))
         if not _can_be_written(value):
             raise WrongUsage(say("{key}: a text or a number is wanted", key=key))
+        if key in IN_WORDS and not isinstance(value, str):
+            hint = say("write {words}", words=f'{key} = "{value}"')
+            raise WrongUsage(say("{key}: a text is wanted, in quotation marks", key=key), hint=hint)
     return {key: str(value) for key, value in table.items()}

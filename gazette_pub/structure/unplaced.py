@@ -18,10 +18,16 @@ ADRIFT = rule(
     """A paragraph ends no sentence and is no heading: nothing that is known fits it.
 
     It was kept as a plain paragraph. It may be a heading without a number, a piece of a table, a caption, or the first half
-    of a paragraph that was cut in two.""",
+    of a paragraph that was cut in two. Look at the printed page; then correct the line in the text and convert it again, or
+    make of the <p> in the issue XML what it is. Where the page has it so, leave it.""",
 )
 UNTITLED = rule(
-    "G602", Grade.NOTE, "A document has no title: its text is printed before the first title that was found."
+    "G602",
+    Grade.NOTE,
+    """A document has no title: its text is printed before the first title that was found.
+
+    The title may be missing in the text, or was not known for one: `gazette why FILE:LINE` says what its line became. Put it
+    into the text, on a line of its own, or write <head> and <title> into the issue XML. Take out what belongs to no document.""",
 )
 ABOVE = rule(
     "G603",
