@@ -210,6 +210,26 @@ def _told(document: Document) -> None:
         text = node.text_content
         if _VERB.search(fold(text)):
             mark(node, appointments_in(text))
+        elif document.kind == "list" and (found := _MEMBERS.fullmatch(text)):
+            mark(node, members_in(found))
+
+
+def members_in(found: re.Match[str]) -> Iterator[Span]:
+    """The persons of a line of a list, 副主任：王丽、曹强, where each of its words is a person."""
+    parts = list(_PART.finditer(found["who"]))
+    persons = [_PERSON.fullmatch(part[0]) for part in parts]
+    if all(person and is_name(person["name"]) for person in persons):
+        for part, person in zip(parts, persons, strict=True):
+            assert person is not None
+            yield _person(person, found.start("who") + part.start()).span
+
+
+_MEMBERS = Pattern(
+    re.compile(r"[^，。；：、]{2,20}：(?P<who>[^，。；：]{2,400})"),
+    ("副主任：王丽、曹强", "秘书长：王丽（女）"),
+    ("副主任：", "会议决定：王丽，曹强。"),
+    "fullmatch",
+)
 
 
 def _action_of(label: str) -> str | None:

@@ -78,7 +78,8 @@ class Assembly:
 
     def build(self) -> Issue:
         for at, block in enumerate(self.blocks):
-            self._page_breaks(block.first, block.kind)
+            if not block.skip:  # the block before it on the same line has them
+                self._page_breaks(block.first, block.kind)
             TAKERS[block.kind](self, at, block)
         self._page_breaks(len(self.lines), "title")
         for document in self.documents:
@@ -250,7 +251,7 @@ class Assembly:
     def label(self, at: int, block: Block) -> None:
         place = self.open_place()
         place.lists = []
-        put(place.container, "label", self.passage(block))
+        put(place.container, "label", self.passage(block, str).tidied(close_up))
 
     def names(self, at: int, block: Block) -> None:
         place = self.open_place()
@@ -259,7 +260,7 @@ class Assembly:
         for n in range(block.first, block.after):
             for end in self.breaks.get(n, ()) if n > block.first else ():
                 add_break(node, end)
-            for name in NAME_TOKEN.finditer(self.lines[n].text):
+            for name in NAME_TOKEN.finditer(self.lines[n].text, block.skip if n == block.first else 0):
                 person(node, self.lines[n].loose[slice(*name.span())], self._origin(n, n + 1))
 
     def entry(self, at: int, block: Block) -> None:

@@ -13,7 +13,7 @@ from math import inf
 from gazette_pub.structure.boxes import MOST_COLUMNS, continued_below
 from gazette_pub.structure.grid import SET_WIDE, Cell, Grid, Part, Row, heads_of, is_figure
 from gazette_pub.structure.line import BLANKS, Line
-from gazette_pub.structure.namerows import is_name_row
+from gazette_pub.structure.namerows import are_several_names, is_name_row
 from gazette_pub.structure.patterns import ARTICLE, ATTACH_LABEL, ATTACH_TITLED, DATE_LINE, DIVISION, ENTRY, ENUMERATOR
 from gazette_pub.words.pattern import Pattern
 
@@ -289,7 +289,11 @@ def _is_list_of_persons(lines: Sequence[Line], run: Run) -> bool:
 def _names_persons(line: Line, spans: Sequence[Span]) -> bool:
     words = [word for span in spans if (word := line.between(*span))]
     entry = len(words) == 2 and ENTRY.match("\u3000\u3000".join(words))
-    return is_name_row(line) or bool(entry and (_OFFICE.search(words[1]) or ENTRY.match(line.text)))
+    return (
+        is_name_row(line)
+        or are_several_names(line)
+        or bool(entry and (_OFFICE.search(words[1]) or ENTRY.match(line.text)))
+    )
 
 
 _OFFICE = Pattern(

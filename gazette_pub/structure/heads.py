@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.measure import ends_sentence
-from gazette_pub.structure.namerows import is_name_row
+from gazette_pub.structure.namerows import are_several_names, is_name_row
 from gazette_pub.structure.patterns import (
     ADDRESSED,
     ADOPTION,
@@ -170,7 +170,7 @@ def salutation_within(reading: Reading, at: int, most: int = 4) -> int | None:
     """The index of a salutation among the next lines, with nothing but a byline before it."""
     for n in range(at, min(at + most, len(reading.lines))):
         if SALUTATION.match(reading.lines[n].tight):
-            return n
+            return None if _above_names(reading, n) else n
         if (
             ends_sentence(reading.lines[n].tight)
             or "，" in reading.lines[n].tight
@@ -183,7 +183,7 @@ def salutation_within(reading: Reading, at: int, most: int = 4) -> int | None:
 def salutation(reading: Reading, at: int) -> int | None:
     """To whom it is addressed: one line, or several full ones."""
     line = reading.line(at)
-    if line is None or opens_law(line) or ENUMERATOR.match(line.text):
+    if line is None or opens_law(line) or ENUMERATOR.match(line.text) or _above_names(reading, at):
         return None
     if ADDRESSED.match(line.tight) and not _announces(reading, at):
         return at + 1
@@ -196,6 +196,14 @@ def salutation(reading: Reading, at: int) -> int | None:
         if ends_sentence(line.tight) or not reading.wrapped or not _runs_on(reading, n):
             return None
     return None
+
+
+def _above_names(reading: Reading, at: int) -> bool:
+    """Whether a line with a colon has rows of names below it: 委员： says what they are."""
+    below = reading.line(at + 1)
+    return (
+        reading.lines[at].tight[-1] == "：" and below is not None and (is_name_row(below) or are_several_names(below))
+    )
 
 
 def _announces(reading: Reading, at: int) -> bool:

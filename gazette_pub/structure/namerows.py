@@ -59,3 +59,8 @@ def are_names(line: Line) -> bool:
     """Whether the line is nothing but names, one or more, of which each has a surname: what a label of an office names."""
     found = names_in(line.text)
     return bool(found) and (all(map(is_name, found)) or is_noted_name(line))
+
+
+def are_several_names(line: Line) -> bool:
+    """Whether the line is nothing but two names or more with a surname each, however narrow the blanks between are."""
+    return " " in line.text.replace("\u3000", " ") and len(names_in(line.text)) > 1 and are_names(line)

@@ -6,10 +6,11 @@ import re
 
 from gazette_pub.structure.grid import is_figure
 from gazette_pub.structure.line import Line
-from gazette_pub.structure.namerows import are_names, is_name_row, is_noted_name
+from gazette_pub.structure.namerows import are_names, are_several_names, is_name_row, is_noted_name, names_in
 from gazette_pub.structure.patterns import APPOINTMENT_LABEL, APPOINTS, ARTICLE, ENTRY, ENUMERATOR, LABEL, NAME_TOKEN
 from gazette_pub.structure.reading import Block, Reading
 from gazette_pub.structure.titles import best
+from gazette_pub.words.names import is_name
 from gazette_pub.words.pattern import Pattern
 
 
@@ -37,7 +38,12 @@ def label(reading: Reading, at: int) -> list[Block] | None:
 
 def _names_office(line: Line, below: Line) -> bool:
     """汾东省人民检察院检察员： with nothing but names below it."""
-    return line.tight[-1] in "：:" and _OFFICE_LABEL.search(line.tight) is not None and are_names(below)
+    return line.tight[-1] in "：:" and _OFFICE_LABEL.search(_close(line.text)) is not None and are_names(below)
+
+
+def _close(text: str) -> str:
+    """The text without its blanks: 委　员 is set as wide as 副主任."""
+    return "".join(text.split())
 
 
 _STOP = Pattern(re.compile(r"[。；]"), ("甲。", "甲；乙"), ("甲，", "主任"), "search")
@@ -53,12 +59,67 @@ def names(reading: Reading, at: int) -> list[Block] | None:
         return None
     if not alone and not (begins and (reading.ended(at) or _below_heading(reading, at))):
         return None
-    after = at + 1
-    while (below := reading.line(after)) and (is_name_row(below) or is_noted_name(below)):
-        after += 1
+    after = _rows_end(reading, at + 1, labelled)
+    below = reading.line(after)
     if below and not alone and NAME_TOKEN.fullmatch(below.text) and not _labels_names(reading, after):
         after += 1
     return [Block("names", at, after)]
+
+
+def _rows_end(reading: Reading, after: int, labelled: bool) -> int:
+    """The index after the rows of names that go on here; below a label, blanks of any width part them."""
+    while (below := reading.line(after)) and (
+        is_name_row(below) or is_noted_name(below) or labelled and are_several_names(below)
+    ):
+        after += 1
+    return after
+
+
+def members(reading: Reading, at: int) -> list[Block] | None:
+    """副主任：叶青　罗　娟 in a list of such lines: the label, and the persons on its own line and below.
+
+    Where commas part the names, which are printed, the line is a paragraph.
+    """
+    line = reading.lines[at]
+    found = _members_of(line)
+    if found is None or not _in_list(reading, at) or not reading.ended(at):
+        return None
+    length, rest = found
+    label = Block("label", at, at + 1, length=length)
+    if "、" in rest:
+        return [Block("p", at, at + 1)]
+    return [label, Block("names", at, _rows_end(reading, at + 1, True), skip=length)]
+
+
+def _members_of(line: Line) -> tuple[int, str] | None:
+    """How long the label of an office is, and the names that stand behind it; None where the line is no such."""
+    found = _COLON.match(line.text)
+    if found is None or not _OFFICE_LABEL.search(_close(found[0])):
+        return None
+    rest = line.text[found.end() :]
+    words = rest.split("、") if "、" in rest else names_in(rest.lstrip(" \u3000"))
+    named = words and all(NAME_TOKEN.fullmatch(word) and is_name(word) for word in words)
+    return (found.end(), rest) if named and not _ENDS_IN_OFFICE.search(words[-1]) else None
+
+
+_COLON = Pattern(
+    re.compile(r"[^，。；：:]{2,24}[：:][ \u3000]*(?=[^ \u3000])"),
+    ("主　任：王纯", "委员（15人）：王纯"),
+    ("主任：", "主任王纯"),
+)
+_ENDS_IN_OFFICE = Pattern(
+    re.compile("[市县州区司厅局处]长$|主任$|书记$"), ("市长", "司长", "主任"), ("王长", "李书"), "search"
+)
+
+
+def _in_list(reading: Reading, at: int) -> bool:
+    """Whether another line close by is a label of an office too, with names on it or below it."""
+    near = [reading.line(n) for n in (at - 3, at - 2, at - 1, at + 1, at + 2, at + 3) if n >= 0]
+    return any(line is not None and _labels_office(line) for line in near)
+
+
+def _labels_office(line: Line) -> bool:
+    return _members_of(line) is not None or _OFFICE_LABEL.search(_close(line.text)) is not None
 
 
 def _above_figures(reading: Reading, at: int) -> bool:
@@ -76,7 +137,7 @@ def _row_below(reading: Reading, at: int) -> bool:
     return below is not None and (is_name_row(below) or is_noted_name(below))
 
 
-_OFFICES = "(?:秘书长|主任|委员|主席团?|组长|[团院会检察局部厅]长|书记|成员|代表|理事|检察员|审判员)"
+_OFFICES = "(?:出席|列席|缺席|请假|召集人|秘书长|主任|委员|主席团?|组长|[团院会检察局部厅]长|书记|成员|代表|理事|检察员|审判员)"
 _OFFICE = Pattern(
     re.compile(
         rf"""[^，。]{{0,12}}{_OFFICES}  # 副主任

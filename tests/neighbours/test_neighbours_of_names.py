@@ -319,3 +319,38 @@ def test_names_grouped_by_places_and_bodies__labels() -> None:
     """The places and the bodies are labels."""
     issue = neighbour("names_grouped_by_places_and_bodies")
     assert [part.text for part in issue.only.all("label")] == ["河川市", "青原县", "省直机关", "铁路系统"]
+
+
+def test_attendance_with_names_behind_offices__head() -> None:
+    """The head ends with the title: no office is a byline or a salutation."""
+    issue = neighbour("attendance_with_names_behind_offices")
+    assert issue.only.title == "汾东省第十二届人民代表大会常务委员会第九次会议出席人员名单"
+    assert (issue.only.kind, issue.all("salutation"), issue.all("byline")) == ("list", [], [])
+
+
+def test_attendance_with_names_behind_offices__labels() -> None:
+    """Five labels, closed up."""
+    issue = neighbour("attendance_with_names_behind_offices")
+    labels = [part.text for part in issue.only.all("label")]
+    assert labels == ["主任：", "秘书长：", "委员（按姓氏笔画排列）：", "请假：", "缺席："]
+
+
+def test_attendance_with_names_behind_offices__names() -> None:
+    """Fifteen names, behind the labels and below them."""
+    issue = neighbour("attendance_with_names_behind_offices")
+    names = " ".join(part.text for part in issue.only.all("name"))
+    assert names == "安世昌 梁栋 万山 王岚 牛建业 石玉琴 白杨 冯涛 孙立群 苏敏 何川 秦岭 顾平 谢长庚 郑重"
+
+
+def test_attendance_with_names_behind_offices__persons() -> None:
+    """Names that 、 parts are persons of one paragraph, with the mark between them."""
+    issue = neighbour("attendance_with_names_behind_offices")
+    (paragraph,) = issue.only.all("p")
+    assert paragraph.text == "副主任：温和、田玉芬（女）、高志远"
+    assert [node.text_content for node in paragraph.node.descendants("person")] == ["温和", "田玉芬", "高志远"]
+
+
+def test_attendance_with_names_behind_offices__pages() -> None:
+    """Page 11 ends before a label that has its name behind it, once."""
+    issue = neighbour("attendance_with_names_behind_offices")
+    assert issue.pages == [11, 12]
