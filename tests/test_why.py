@@ -46,6 +46,53 @@ def test_a_page_mark_says_which_page_it_ends(said: list[list[str]]) -> None:
     assert said[6][-1] == "  it is page furniture: page 1 ends here"
 
 
+OVERRULED = """某省人民政府关于放假的通知
+各市人民政府：
+一、关于时间的安排
+现将放假安排通知如下。
+值班要求
+各部门安排值班。
+某省人民政府
+2024年2月1日
+本通知发至各县，各县要认真落实有关要求，并且将落实的情况及时报告。
+姓名\t职务\t年龄
+张三\t局长\t40
+李四\t处长\t41
+某省人民政府
+2024年2月2日
+"""
+
+
+@pytest.mark.parametrize(
+    ("n", "became", "said"),
+    [
+        (
+            3,
+            "› section 一、 › heading",
+            "overruled: its number opens a part of the text, and it is the heading of that",
+        ),
+        (4, "› section 一、 › p", None),
+        (7, "› p", "overruled: text stands below it, and a document is signed and dated at its end only"),
+        (8, "› p", "overruled: text stands below it, and a document is signed and dated at its end only"),
+        (13, "› foot › signature", None),
+        (14, "› foot › date", None),
+    ],
+)
+def test_what_overruled_a_rule_is_said_in_one_line(tmp_path: Path, n: int, became: str, said: str | None) -> None:
+    file = tmp_path / "notice.txt"
+    file.write_text(OVERRULED, encoding="utf-8")
+    lines = list(answer(str(file), n))
+    assert lines[1].endswith(became)
+    assert [line.strip() for line in lines if line.startswith("  overruled")] == ([said] if said else [])
+
+
+def test_the_cells_of_a_row_are_named_once(tmp_path: Path) -> None:
+    file = tmp_path / "notice.txt"
+    file.write_text(OVERRULED, encoding="utf-8")
+    became = [line for line in answer(str(file), 11) if "it became" in line]
+    assert len(became) == 1 and became[0].endswith("› table › row › cell")
+
+
 def test_a_page_of_a_newspaper_says_so(tmp_path: Path) -> None:
     file = tmp_path / "page.txt"
     file.write_text("本报讯（记者 张三）日前，会议举行。\n\n本报讯（记者 李四）昨日，会议闭幕。\n", encoding="utf-8")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from gazette_pub.command.convert import read_issue
@@ -41,20 +41,25 @@ def answer(file: str, n: int) -> Iterator[str]:
     if n > len(lines):
         raise WrongUsage(say_many("it has {count} line", "it has {count} lines", len(lines)))
     yield f"{file}:{n}: {lines[n - 1].strip()[:SHOWN]}"
-    yield from (f"  {each}" for each in _became(_issue(file, source), n))
+    found = _elements(_issue(file, source), n)
+    yield from (f"  {each}" for each in _became(found))
     for pages in pages_of(source.text):
-        yield from (f"  {each}" for each in why(pages, n))
+        yield from (f"  {each}" for each in why(pages, n, found))
 
 
 def _issue(file: str, source: Source) -> Issue:
     return read_issue(source, particulars_for(Path(file), Particulars()), ignore)
 
 
-def _became(issue: Issue, n: int) -> Iterator[str]:
-    """Each element that the line stands in, by its way from the document."""
-    found = [node for node in issue.descendants("*") if any(first <= n <= last for first, last in node.lines)]
-    for node in found:
-        yield str(say("it became {way}", way=" › ".join(_way(node))))
+def _elements(issue: Issue, n: int) -> list[Node]:
+    """Each element that the line stands in."""
+    return [node for node in issue.descendants("*") if any(first <= n <= last for first, last in node.lines)]
+
+
+def _became(found: Sequence[Node]) -> Iterator[str]:
+    """The elements by their ways from the document: the cells of a row, which have the same one, once."""
+    for way in dict.fromkeys(" › ".join(_way(node)) for node in found):
+        yield str(say("it became {way}", way=way))
     if not found:
         yield str(say("nothing is printed on it"))
 
