@@ -56,7 +56,7 @@ def _compare(entry: Node, page: str | None, report: Report) -> None:
 
 
 class _Documents:
-    """The documents of an issue by what they are called, and the page that each begins on."""
+    """The documents of an issue by what they are called, and the page that each begins on where its number is printed."""
 
     def __init__(self, issue: Issue) -> None:
         self.pages: dict[Document, str] = {}
@@ -67,7 +67,7 @@ class _Documents:
                 waiting.append(node)
                 self._called.setdefault(_bare(node.title or ""), []).append(node)
             else:
-                self.pages |= dict.fromkeys(waiting, node.get("n", ""))
+                self.pages |= dict.fromkeys(waiting, node.get("n", "") if node.get("printed") else "")
                 waiting.clear()
 
     def named(self, entry: str) -> Document | None:

@@ -88,6 +88,15 @@ def test_two_bare_numbers_are_page_marks_if_they_count_up_and_each_cuts_a_full_l
     assert printed("全市新建\n7\n所学校，各级人民政府应当加强消防工作，新建\n8\n所医院。\n") == []
 
 
+def test_one_bare_number_that_cuts_a_word_is_a_page_mark_if_it_is_of_the_pages_that_contents_name() -> None:
+    page = "各级人民政府应当加强消防工作，落实责任制\n7\n度，健全制度。\n"
+    assert printed(f"某条例（6）\n某通知……9\n{page}") == ["7"]
+    assert printed(f"某条例（8）\n某通知……9\n{page}") == []
+    assert printed(f"某条例（6）\n某通知……6\n{page}") == []
+    assert printed(f"某条例（7）\n{page}") == []
+    assert printed(page) == []
+
+
 def test_the_last_line_of_the_text_or_the_line_below_a_date_may_end_the_count() -> None:
     page = "各级人民政府应当加强消防工作，落实责任制\n7\n度。\n"
     assert printed(f"{page}8\n") == ["7", "8"]

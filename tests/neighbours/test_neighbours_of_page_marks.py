@@ -267,3 +267,22 @@ def test_treaty_with_full_width_page_numbers_behind_a_blank__whole() -> None:
     issue = neighbour("treaty_with_full_width_page_numbers_behind_a_blank")
     assert "费用较高为由拒绝请求。" in issue.only.article("1").text
     assert "批准书之日起第三十日生效。" in issue.only.article("2").text
+
+
+def test_page_number_alone_in_the_midst_of_a_word__pages() -> None:
+    """The number is a page's: 9 ends with it."""
+    issue = neighbour("page_number_alone_in_the_midst_of_a_word")
+    assert issue.pages[0] == 9
+
+
+def test_page_number_alone_in_the_midst_of_a_word__whole() -> None:
+    """The paragraph is whole, without the number."""
+    issue = neighbour("page_number_alone_in_the_midst_of_a_word")
+    (text,) = issue.titled("汾东省散装水泥管理办法").article("2").paragraphs
+    assert "建立协调机制，及时解决" in text
+
+
+def test_page_number_alone_in_the_midst_of_a_word__contents() -> None:
+    """No page of the contents is contradicted, least of all by a page whose number is not printed."""
+    issue = neighbour("page_number_alone_in_the_midst_of_a_word")
+    assert [finding for finding in issue.findings if finding.code == "G704"] == []

@@ -7,6 +7,7 @@ where they break into sentences.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
@@ -16,6 +17,7 @@ from gazette_pub.structure.line import Line
 from gazette_pub.structure.measure import ends_sentence, open_prose
 from gazette_pub.structure.paragraphs import starts_anew
 from gazette_pub.structure.patterns import BARE_MARK, DATE_LINE, MARK_BESIDE_HEAD, PAGE_MARK, RUNNING_HEAD
+from gazette_pub.words.pattern import Pattern
 
 CHAIN = 3
 """Bare numbers that must count up one by one to be page numbers, in a text that prints no other marks."""
@@ -47,7 +49,7 @@ def marks_in(lines: Sequence[Line]) -> Marks:
     if not bare:
         return found | beside
     found |= beside | _alone(lines, bare, _with_totals(lines, bare))
-    sure = found or _alone(lines, bare, _cutting_in(lines, bare))
+    sure = found or _alone(lines, bare, _cutting_in(lines, bare) or _one_of_contents(lines, bare))
     return sure | _alone(lines, bare, _between(bare, sure) if sure else _counting_up(lines, bare))
 
 
@@ -142,6 +144,25 @@ def _cutting_in(lines: Sequence[Line], numbers: Mapping[int, str]) -> list[int]:
         if len(longest) >= least and cuts.intersection(longest):
             return longest
     return []
+
+
+def _one_of_contents(lines: Sequence[Line], numbers: Mapping[int, str]) -> list[int]:
+    """The only number that breaks into a text, in the midst of a word, where it is of the pages that contents name."""
+    full = _full(lines)
+    cuts = [at for at in numbers if _stands_inside(lines, at, full) and lines[at - 1].tight[-1].isalpha()]
+    if len(cuts) != 1:
+        return []
+    pages = [int(named["page"]) for line in lines[: cuts[0]] if (named := _NAMES_PAGE.search(line.text))]
+    return cuts if len(pages) > 1 and min(pages) <= int(numbers[cuts[0]]) <= max(pages) else []
+
+
+_NAMES_PAGE = Pattern(
+    re.compile(r"(?:[…·.．]{2}[ \u3000]?[（(]?|[（(])(?P<page>[1-9]\d{0,3})[）)]?$"),
+    ("甲的通知……（4）", "甲的通知（4）", "甲的通知...... 12", "甲的通知·····7"),
+    ("2024年", "甲1.2", "（一）", "甲的通知"),
+    "search",
+)
+"""How a line of contents ends: with the page of what it names."""
 
 
 def _ends_document(lines: Sequence[Line], at: int) -> bool:
