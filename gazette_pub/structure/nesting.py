@@ -196,6 +196,17 @@ def _in_sections(place: Place, number: outline.Number) -> bool:
     return any(part.way == number.way and number.follows(_values(part.node)) for part in place.sections)
 
 
+def _after_former(place: Place, number: outline.Number) -> bool:
+    """Whether a number opens a section where it goes on from the last in the section before: 一、（一）（二） 二、（三）."""
+    opened = place.sections[-1].node if place.sections else None
+    former = opened.getprevious() if opened is not None else None
+    sections = list(former.children("section")) if isinstance(former, Node) and former.name == "section" else []
+    if not sections or not number.follows(_values(sections[-1])):
+        return False
+    label = sections[-1].get("label", " ")
+    return (label[0], label[-1]) == (number.label[0], number.label[-1])
+
+
 def _settled(place: Place, number: outline.Number) -> outline.Number:
     """（i） behind （h） is a letter; else it is one, the Roman numeral."""
     if not number.style.startswith("letter") or number.values[0] not in _ROMAN or _in_list(place, number):
@@ -210,10 +221,11 @@ def _role(place: Place, number: outline.Number, text: str, below: Below) -> str:
     if place.article is not None or kind.entries:
         return "item"
     if outline.is_heading(text):
-        return "item" if _in_row(place, number, below) else "heading"
+        return "item" if _within_item(place, number) or _in_row(place, number, below) else "heading"
     if _in_list(place, number) or _list_before(place, number) is not None:
         return "item"
-    opens = _opens_section(place, number, kind) and (outline.lead_of(text) or _in_sections(place, number))
+    goes_on = _in_sections(place, number) or _after_former(place, number)
+    opens = _opens_section(place, number, kind) and (outline.lead_of(text) or goes_on)
     return "lead" if opens else "item"
 
 
@@ -231,6 +243,13 @@ def _in_list(place: Place, number: outline.Number) -> bool:
 
 def _values(node: Node) -> tuple[int, ...]:
     return tuple(map(int, (node.num or "0").split("-")))
+
+
+def _within_item(place: Place, number: outline.Number) -> bool:
+    """Whether a first number stands in an item that is open: no heading stands beside the sentence that it is part of."""
+    if not place.lists or not number.is_first or number.way in {part.way for part in place.lists}:
+        return False
+    return place.order.inside(number, place.lists[-1].key)
 
 
 def _in_row(place: Place, number: outline.Number, below: Below) -> bool:

@@ -208,3 +208,30 @@ def test_narrow_notice_whose_items_wrap__table() -> None:
     issue = neighbour("narrow_notice_whose_items_wrap")
     assert issue.only.salutation == "各县（市、区）人民政府，市直各部门："
     assert len(issue.only.tables) == 1
+
+
+def test_headings_within_a_sentence_that_has_a_number__list() -> None:
+    """One list of three, and no section beside it."""
+    issue = neighbour("headings_within_a_sentence_that_has_a_number")
+    assert [part.num for part in issue.only.body.numbered] == ["1", "2", "3"]
+    assert issue.only.all("section") == []
+
+
+def test_headings_within_a_sentence_that_has_a_number__within() -> None:
+    """Short lines stand within the first item, and hold items of their own."""
+    issue = neighbour("headings_within_a_sentence_that_has_a_number")
+    within = issue.only.body.part("1").numbered
+    assert [(part.label, len(part.numbered)) for part in within] == [("（一）", 2), ("（二）", 1)]
+
+
+def test_one_series_of_points_under_several_headings__sections() -> None:
+    """All points of the series are sections of the headings that they stand under."""
+    issue = neighbour("one_series_of_points_under_several_headings")
+    points = [[part.num for part in section.sections] for section in issue.only.body.sections]
+    assert points == [["1", "2"], ["3", "4"], ["5"]]
+
+
+def test_one_series_of_points_under_several_headings__findings() -> None:
+    """A series that runs on over headings is no gap."""
+    issue = neighbour("one_series_of_points_under_several_headings")
+    assert [finding for finding in issue.findings if finding.code in ("G103", "G104")] == []
