@@ -146,12 +146,14 @@ def run_from(lines: Sequence[Line], at: int, page_starts: frozenset[int], words:
         line = lines[at]
         ruled = is_ruled_off(line.printed)
         spans = words(line) if not ruled else []
+        if words is between_gaps and len(run.rows) > 1:
+            spans = _as_above(lines, run, line, spans)
         if (
             len(spans) > 1
             and not _is_no_row(line, spans)
             or spans
             and words is between_gaps
-            and _goes_on(lines, at, run)
+            and (_goes_on(lines, at, run) or _groups(lines, at, run))
         ):
             run.rows.append((at, spans))
             run.after = at + 1
@@ -176,6 +178,36 @@ def _goes_on(lines: Sequence[Line], at: int, run: Run) -> bool:
     start = next(_placed(lines[at].laid, between_gaps(lines[at])))[0]
     above = [span for place, _, span in list(_placed(lines[n].laid, spans))[1:] if abs(place - start) <= 1]
     return n == at - 1 and any(not is_figure(lines[n].between(*span)) for span in above)
+
+
+def _as_above(lines: Sequence[Line], run: Run, line: Line, spans: list[Span]) -> list[Span]:
+    """The words of a line; those between single blanks where only they make it a row like the second of the run."""
+    full = run.rows[1]
+    if len(spans) == len(full[1]) or len(spans) < 2:
+        return spans
+    narrow = between_blanks(line)
+    alike = len(narrow) == len(full[1]) and _kinds(line, narrow) == _kinds(lines[full[0]], full[1])
+    return narrow if alike and any(_kinds(line, narrow)) else spans
+
+
+def _kinds(line: Line, spans: Sequence[Span]) -> list[bool]:
+    """Of each word whether it is a figure."""
+    return [is_figure(line.between(*span)) for span in spans]
+
+
+def _groups(lines: Sequence[Line], at: int, run: Run) -> bool:
+    """Whether one word at the line's beginning stands between rows with figures that are alike: it names those below."""
+    if len(run.rows) < 3 or at + 1 >= len(lines) or not _is_group(lines[at], between_gaps(lines[at])):
+        return False
+    n, above = run.rows[-1]
+    below = between_gaps(lines[at + 1])
+    kinds = _kinds(lines[n], above)
+    return n == at - 1 and len(above) > 2 and any(kinds) and _kinds(lines[at + 1], below) == kinds
+
+
+def _is_group(line: Line, spans: Sequence[Span]) -> bool:
+    """Whether one short word stands alone at the beginning of a line, and no sentence."""
+    return len(spans) == 1 and spans[0][0] == 0 and line.width <= _LONG and line.tight[-1].isalnum()
 
 
 def _is_no_row(line: Line, spans: Sequence[Span]) -> bool:
@@ -239,11 +271,38 @@ def tabbed(lines: Sequence[Line], at: int, page_starts: frozenset[int]) -> Grid 
     columns = max(map(len, spans))
     if columns > MOST_COLUMNS:
         return run.after
-    rows = [_row(n, each, columns) for (n, _), each in zip(run.rows, spans, strict=True)]
+    rows = list(_with_broken_cells(lines, [(n, each) for (n, _), each in zip(run.rows, spans, strict=True)], columns))
     rows = _without_empty_edges(rows, lines)
     if not rows[0] or len(rows[0]) < 2 or not _has_two_rows(rows, lines):
         return run.after
     return _grid(lines, at, run, rows)
+
+
+def _with_broken_cells(lines: Sequence[Line], found: Sequence[Laid], columns: int) -> Iterator[Row]:
+    """The rows; a line that a break in a cell of a numbered row has cut off goes on in that cell."""
+    before: Row | None = None
+    lacking = 0
+    for n, spans in found:
+        if before is not None and lacking and len(spans) == lacking + 1 and _is_cut_off(lines, before, n, spans):
+            at = columns - lacking - 1
+            for place, (start, end) in enumerate(spans, at):
+                before[place].parts.append(Part(n, start, end))
+            lacking = 0
+            continue
+        if before is not None:
+            yield before
+        before, lacking = _row(n, spans, columns), columns - len(spans)
+    if before is not None:
+        yield before
+
+
+def _is_cut_off(lines: Sequence[Line], before: Row, n: int, spans: Sequence[Span]) -> bool:
+    """Whether a line begins with no number and no total, below a row that begins with its number."""
+    first = lines[n].between(*spans[0])
+    return before[0].text(lines).isdecimal() and bool(first) and not is_figure(first) and not _TOTAL.match(first)
+
+
+_TOTAL = Pattern(re.compile("[合小总共]?[ \u3000]*计$|其中"), ("合计", "小　计", "计", "其中"), ("计划", "合计数"))
 
 
 def _without_doubled_tabs(rows: list[list[Span]]) -> list[list[Span]]:
@@ -354,8 +413,13 @@ def _below_one_another(lines: Sequence[Line], run: Run) -> list[Row]:
 
 
 def _lacks_the_last(lines: Sequence[Line], full: Laid, row: Laid) -> bool:
-    """Whether a row is one like the `full` one, with figures where that has figures, whose last cell is empty."""
+    """Whether a row is one like the `full` one, with figures where that has figures, whose last cell is empty.
+
+    So is one with a single word that names the rows below it.
+    """
     (n, spans), (of, others) = row, full
+    if _is_group(lines[n], spans):
+        return True
     if len(spans) != len(others) - 1 or len(spans) < 2:
         return False
     figures = [is_figure(lines[n].between(*span)) for span in spans]

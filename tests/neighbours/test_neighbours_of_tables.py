@@ -262,3 +262,34 @@ def test_table_whose_heads_might_be_names__persons() -> None:
     """No word of a head is a person."""
     issue = neighbour("table_whose_heads_might_be_names")
     assert issue.only.all("name") == []
+
+
+def test_table_with_single_blanks_and_a_group_of_rows__table() -> None:
+    """One table of seven rows: the narrow one, and the one that names those below it, are rows."""
+    issue = neighbour("table_with_single_blanks_and_a_group_of_rows")
+    assert the_table(issue.only).rows == [
+        ["品种", "单位", "2022年", "2023年"],
+        ["小麦", "万吨", "81.2", "84.6"],
+        ["玉米", "万吨", "62.0", "60.9"],
+        ["设施栽培的各类蔬菜", "万吨", "118.3", "125.7"],
+        ["牲畜饲养", "", "", ""],
+        ["其中：肉牛", "万头", "12.4", "13.1"],
+        ["奶牛", "万头", "3.3", "3.5"],
+    ]
+
+
+def test_table_with_single_blanks_and_a_group_of_rows__after() -> None:
+    """A paragraph follows the table."""
+    issue = neighbour("table_with_single_blanks_and_a_group_of_rows")
+    assert "以上数据为初步统计数。" in issue.only.body.paragraphs
+
+
+def test_table_with_tabs_whose_cell_is_broken__table() -> None:
+    """A row whose cell has a line break is one row; the total is another."""
+    issue = neighbour("table_with_tabs_whose_cell_is_broken")
+    assert the_table(issue.only).rows == [
+        ["序号", "路段", "养护单位", "里程"],
+        ["1", "县城至柳林", "县公路站", "12.5"],
+        ["2", "柳林至石河", "县公路站石河镇人民政府", "8.4"],
+        ["合计", "", "", "20.9"],
+    ]
