@@ -10,12 +10,14 @@ import itertools
 import re
 
 from gazette_pub.structure.attachments import attachment, titled_attachment
+from gazette_pub.structure.candidate import is_whole_title
 from gazette_pub.structure.categories import bracketed_heads, category, unnamed_category
 from gazette_pub.structure.divisions import contents, division, unheaded_contents, unnumbered
 from gazette_pub.structure.endings import attachment_list, enactment, imprint, signature
+from gazette_pub.structure.evidence import names_an_organ
 from gazette_pub.structure.forms import form
 from gazette_pub.structure.heads import untitled_adoption, untitled_salutation
-from gazette_pub.structure.line import Pages
+from gazette_pub.structure.line import Line, Pages
 from gazette_pub.structure.measure import ends_sentence
 from gazette_pub.structure.paragraphs import paragraphs, starts_anew
 from gazette_pub.structure.patterns import ENUMERATOR
@@ -145,8 +147,16 @@ def _paragraphs(reading: Reading, first: int, after: int) -> list[tuple[int, int
         found = {a for a, _ in paragraphs(lines, reading.measures[first:after], reading.setting)}
     else:
         found = set(range(len(lines))) - set(cut_by_figures(lines))
+    found |= {
+        at for at in range(1, len(lines)) if _is_title_of_an_organ(lines[at]) and _is_title_of_an_organ(lines[at - 1])
+    }
     starts = [at for at in sorted(found) if at == 0 or not _runs_over_page(reading, first + at)]
     return list(itertools.pairwise([*starts, len(lines)]))
+
+
+def _is_title_of_an_organ(line: Line) -> bool:
+    """Whether the line is a whole title: of two in a row, neither goes on in the other."""
+    return "关于" in line.tight and is_whole_title(line.tight) and names_an_organ(line.tight)
 
 
 _IN_SENTENCE = Pattern(re.compile("[，。；：]"), ("甲，", "甲：乙"), ("甲、乙", "甲"), "search")

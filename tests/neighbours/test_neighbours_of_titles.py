@@ -288,3 +288,15 @@ def test_narrow_report_below_a_caption_with_bare_page_numbers__whole() -> None:
     issue = neighbour("narrow_report_below_a_caption_with_bare_page_numbers")
     assert "修改法规十一件，" in issue.only.body.text
     assert "提供法治保障。" in issue.only.body.text
+
+
+def test_titles_in_a_row_without_text__paragraphs() -> None:
+    """No two titles are put together into one paragraph."""
+    issue = neighbour("titles_in_a_row_without_text")
+    assert [text.count("通知") for text in issue.only.body.paragraphs] == [1, 1, 1]
+
+
+def test_titles_in_a_row_without_text__findings() -> None:
+    """It is said that they end no sentence."""
+    issue = neighbour("titles_in_a_row_without_text")
+    assert [finding.code for finding in issue.findings if finding.code == "G601"] == ["G601", "G601"]
