@@ -93,3 +93,12 @@ def test_chapters_start_again_under_another_book_only() -> None:
     assert found(issue, "G102") == []
     book.add("division", type="chapter", num="1", label="第一章")
     assert found(issue, "G102") == ["第一章 stands twice"]
+
+
+@pytest.mark.parametrize(("first", "expected"), [("注：1．甲", []), ("注：甲", ["the numbering begins with 2．"])])
+def test_a_list_begins_in_the_note_that_prints_its_first_number(first: str, expected: list[str]) -> None:
+    issue = new_issue()
+    body = issue.add("document", kind="notice").add("body")
+    body.add("p", f"{first}按不变价格计算。")
+    body.add("list").add("item", num="2", label="2．").add("p", "丙。")
+    assert found(issue, "G104") == expected

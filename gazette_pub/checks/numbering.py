@@ -226,10 +226,29 @@ def _runs(rule: Rule, groups: Iterable[tuple[Node, list[Node]]]) -> Findings:
             if style is None:
                 continue
             before = last.get(style)
-            if not _starts(style, node) and not _follows(before, node):
+            if not _starts(style, node) and not _follows(before, node) and not _begins_in_note(node):
                 yield rule.found(_sentence(before if style in begun else None, node), node, text=node.label)
             begun.add(style)
             last[style] = node
+
+
+def _begins_in_note(node: Node) -> bool:
+    """Whether the number 2 follows a paragraph that prints 1 behind its first words: 注：1．…"""
+    above = node.above.getprevious()
+    found = _FIRST_IN_NOTE.match(fold(above.text_content)) if isinstance(above, Node) and above.name == "p" else None
+    return (
+        found is not None
+        and node.num == "2"
+        and node.getprevious() is None
+        and fold(node.label or "")[-1:] == found["mark"]
+    )
+
+
+_FIRST_IN_NOTE = Pattern(
+    re.compile(r"(?:[附备]?注|说明|注释)[:：][ \u3000]*[（(]?1(?P<mark>[.．、）)])"),
+    ("注：1．甲", "备注：（1）甲", "说明：1.甲", "注：1、甲"),
+    ("注：甲", "一、1．甲", "注：2．甲"),
+)
 
 
 def _style(node: Node) -> str | None:
