@@ -123,7 +123,13 @@ def _opens_anew(line: Line) -> bool:
         return True
     if (text[0] in _OPENERS or text[0].isdigit()) and any(pattern.match(text) for pattern in _OPENS_ANEW):
         return True
+    if text[0] not in _APPOINTING and "为" not in text[:_BEHIND_NAMES] and text[-1] != "务":
+        return False
     return bool(APPOINTMENT_LABEL.match(text) or APPOINTS.match(line.tight))
+
+
+_APPOINTING, _BEHIND_NAMES = frozenset("任免决批通推选撤补罢接"), 60
+"""How a line that appoints begins, and within how many characters its names end."""
 
 
 def ends_sentence(text: str) -> bool:

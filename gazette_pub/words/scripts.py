@@ -70,18 +70,22 @@ def script_of(text: str) -> Script | None:
 
 
 def _prevailing(characters: Counter[str]) -> Script | None:
-    counts = Counter[Script]()
+    counts = [0] * (len(SCRIPTS) + 1)
     for character, count in characters.items():
-        if (script := _script(character)) is not None:
-            counts[script] += count
-    if counts.total() < _FEW:
+        counts[_script(character)] += count
+    counts[NO_SCRIPT] = 0
+    total = sum(counts)
+    if total < _FEW:
         return None
-    japanese = SCRIPTS[1]
-    if counts[japanese] >= _KANA * counts.total():
-        return japanese
-    if counts[CHINESE] >= _MOSTLY * counts.total():
+    if counts[JAPANESE] >= _KANA * total:
+        return SCRIPTS[JAPANESE]
+    if counts[SCRIPTS.index(CHINESE)] >= _MOSTLY * total:
         return CHINESE
-    return max(SCRIPTS[1:], key=lambda script: counts[script])
+    return max(SCRIPTS[1:], key=lambda script: counts[SCRIPTS.index(script)])
+
+
+JAPANESE, NO_SCRIPT = 1, -1
+"""Places in the table of scripts; the last is for what is no letter of any."""
 
 
 def language_of(characters: Counter[str]) -> str | None:
@@ -97,5 +101,6 @@ def language_of(characters: Counter[str]) -> str | None:
 
 
 @functools.lru_cache(maxsize=1 << 14)
-def _script(character: str) -> Script | None:
-    return next((script for script in SCRIPTS if script.letters.match(character)), None)
+def _script(character: str) -> int:
+    """The place of the character's script in the table."""
+    return next((place for place, script in enumerate(SCRIPTS) if script.letters.match(character)), NO_SCRIPT)
