@@ -38,6 +38,8 @@ def heads(issue: Issue) -> list[str]:
     ("line", "said"),
     [
         ("2024年第3期（总第156期）", IssueLine(year="2024", number="3", total="156")),
+        ("2023年第7号（总号：第261号）", IssueLine(year="2023", number="7", total="261")),
+        ("2023年第7期　总期数：261期", IssueLine(year="2023", number="7", total="261")),
         ("2024年 第6号", IssueLine(year="2024", number="6")),
         ("总号：1834", IssueLine(total="1834")),
         ("二○二四年第一号　（总第四十九号）", IssueLine(year="2024", number="1", total="49")),
