@@ -7,7 +7,7 @@ import re
 from gazette_pub.checks.proof import Block, Proof
 from gazette_pub.issue.findings import Findings, Place, Rule, check
 from gazette_pub.issue.messages import Message, say
-from gazette_pub.words.characters import PRIVATE
+from gazette_pub.words.characters import ANY_RADICAL, PRIVATE
 from gazette_pub.words.pattern import Pattern
 
 _UNREADABLE = Pattern(
@@ -16,7 +16,6 @@ _UNREADABLE = Pattern(
     ("甲", "\t", "\x85", "\xa0", "𠀀"),
     "search",
 )
-_RADICAL = Pattern(re.compile(r"[\u2e80-\u2fd5]"), ("⺁", "⼀"), ("一", "厂"), "search")
 
 
 @check("G402")
@@ -36,7 +35,7 @@ def characters_are_no_radicals(proof: Proof, rule: Rule) -> Findings:
     Font maps of PDFs confuse ⽇ (U+2F47) with 日 (U+65E5): it looks the same, and no search finds it. Those whose character
     is known are put right on reading; this one is not.
     """
-    yield from _each(proof, rule, _RADICAL, say("{code} is a radical, not a character: “{text}”"))
+    yield from _each(proof, rule, ANY_RADICAL, say("{code} is a radical, not a character: “{text}”"))
 
 
 def _each(proof: Proof, rule: Rule, pattern: Pattern, said: Message) -> Findings:

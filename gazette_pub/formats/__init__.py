@@ -124,7 +124,6 @@ FORMATS = {
 }
 """Every format, by its name on the command line. The first that takes a file's beginning has the file."""
 
-READERS = {name: row for name, row in FORMATS.items() if row.reader}
 WRITERS = {name: row for name, row in FORMATS.items() if row.writer}
 
 

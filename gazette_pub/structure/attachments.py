@@ -11,7 +11,7 @@ from gazette_pub.structure.heads import parts_below
 from gazette_pub.structure.measure import ends_sentence
 from gazette_pub.structure.passage import Passage, Piece, close_up
 from gazette_pub.structure.patterns import ATTACH_LABEL, ATTACH_TITLED, DATE_LINE, ENUMERATOR
-from gazette_pub.structure.reading import Block, Reading
+from gazette_pub.structure.reading import CLOSING, Block, Reading
 from gazette_pub.structure.titles import head
 from gazette_pub.words.pattern import Pattern
 
@@ -100,7 +100,7 @@ def _is_above_table(reading: Reading, at: int) -> bool:
 
 
 def _is_signed(reading: Reading) -> bool:
-    return reading.last_kind in ("date", "imprint")
+    return reading.last_kind in CLOSING
 
 
 def _is_listed(reading: Reading, at: int) -> bool:

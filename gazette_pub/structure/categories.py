@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from gazette_pub.structure import titles
 from gazette_pub.structure.front import plain_head
 from gazette_pub.structure.line import Line
-from gazette_pub.structure.reading import Block, Reading
+from gazette_pub.structure.reading import CLOSING, Block, Reading
 from gazette_pub.words.organs import is_organ, organ_of_title
 from gazette_pub.words.pattern import Pattern
 
@@ -82,7 +82,7 @@ def _is_short(line: Line) -> bool:
 
 def _has_ended(reading: Reading, at: int) -> bool:
     """Whether the document above is signed."""
-    return reading.pending == at and reading.last_kind in ("date", "imprint", "signature")
+    return reading.pending == at and reading.last_kind in (*CLOSING, "signature")
 
 
 def _has_passed(reading: Reading, at: int) -> bool:

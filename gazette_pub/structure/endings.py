@@ -19,7 +19,7 @@ from gazette_pub.structure.patterns import (
     NAME_TOKEN,
     SIGNER,
 )
-from gazette_pub.structure.reading import Block, Reading
+from gazette_pub.structure.reading import CLOSING, Block, Reading
 from gazette_pub.structure.titles import best
 from gazette_pub.words.kinds import ends_like_a_title
 from gazette_pub.words.names import is_name
@@ -142,7 +142,7 @@ def _signers_end(reading: Reading, at: int) -> int | None:
 def imprint(reading: Reading, at: int) -> list[Block] | None:
     """抄送：…, …办公厅　2024年2月1日印发: what a document that is signed is closed with (GB/T 9704-2012 §7.4)."""
     line = reading.lines[at]
-    signed = reading.last_kind in ("date", "imprint") and reading.pending == at
+    signed = reading.last_kind in CLOSING and reading.pending == at
     if not (_COPIED.search(line.text) and COPIES.match(line.text) or signed and IMPRINT.match(line.text)):
         return None
     after = at + 1

@@ -18,7 +18,7 @@ from gazette_pub.structure.candidate import Candidate, is_balanced, may_stand_in
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.measure import ends_sentence
 from gazette_pub.structure.namerows import is_name_row
-from gazette_pub.structure.reading import Reason
+from gazette_pub.structure.reading import CLOSING, Reason
 from gazette_pub.words import organs
 from gazette_pub.words.characters import fold
 from gazette_pub.words.kinds import BY_NAME, ends_like_a_title
@@ -212,12 +212,12 @@ def begins_page(candidate: Candidate) -> bool:
 
 def has_ended_document(candidate: Candidate) -> bool:
     reading = candidate.reading
-    return reading.pending == candidate.at and reading.last_kind in ("date", "imprint")
+    return reading.pending == candidate.at and reading.last_kind in CLOSING
 
 
 def stands_below_a_part(candidate: Candidate) -> bool:
     reading = candidate.reading
-    apart = reading.pending == candidate.at and reading.last_kind not in (None, "p", "date", "imprint")
+    apart = reading.pending == candidate.at and reading.last_kind not in (None, "p", *CLOSING)
     return apart and not candidate.labelled
 
 

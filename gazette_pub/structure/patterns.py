@@ -613,5 +613,3 @@ CREDIT = Pattern(
     ("温徐旺 摄", "新华社记者 王晔 摄", "张三 李四 摄"),
     ("语迎新春”主题活动。通过活动", "图为县级非物质文化遗产传"),
 )
-
-EXAMPLES = {name: value for name, value in list(globals().items()) if isinstance(value, Pattern)}

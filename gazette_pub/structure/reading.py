@@ -120,6 +120,9 @@ class Reading:
         return self.blocks[-1].kind if self.blocks else None
 
 
+CLOSING = ("date", "imprint")
+"""The kinds of blocks below which a document is closed: the day it was signed on, and what is printed under that."""
+
 Rule = Callable[[Reading, int], "list[Block] | None"]
 """The blocks that begin at a line, by one rule; None where the rule does not hold."""
 

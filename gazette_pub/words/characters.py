@@ -50,6 +50,9 @@ RADICALS = str.maketrans(
 )
 """Radicals that a bad font map gives for the characters they look like (Unicode's EquivalentUnifiedIdeograph)."""
 
+ANY_RADICAL = Pattern(re.compile("[\u2e80-\u2fd5]"), ("⺁", "⼀"), ("一", "厂"), "search")
+"""Any radical, those too that look like no character."""
+
 _TRADITIONAL = (
     "條条節节編编號号國国務务關关於于報报說说見见單单議议則则辦办規规員员會会廳厅縣县屆届審审過过決决發发執执書书長长團团體体駐驻總总錄录個个"
     "歲岁與与們们財财經经濟济區区機机構构學学認认選选舉举罷罢質质詢询專专題题項项當当對对開开門门縣县級级處处劃划實实舊旧貫贯訂订頒颁佈布"

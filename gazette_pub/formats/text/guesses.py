@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from gazette_pub.formats.source import Source
 from gazette_pub.issue.findings import Grade, Place, Report, rule
 from gazette_pub.issue.messages import say, say_many
-from gazette_pub.words.characters import RADICALS, Punctuation
+from gazette_pub.words.characters import ANY_RADICAL, RADICALS, Punctuation
 from gazette_pub.words.lineends import split_lines
-from gazette_pub.words.pattern import Pattern
 
 ENCODING = rule(
     "R101",
@@ -35,8 +32,6 @@ RADICAL = rule(
     characters.""",
 )
 
-_RADICAL = Pattern(re.compile("[\u2e80-\u2fd5]"), ("⺁", "⼀"), ("一", "厂"), "search")
-
 
 def report_guesses(source: Source, report: Report) -> None:
     """Reports what was guessed of this source, once each."""
@@ -49,7 +44,7 @@ def report_guesses(source: Source, report: Report) -> None:
 
 def _report_radicals(text: str, report: Report) -> None:
     """Reports how many radicals were read as characters, and the first of them."""
-    found = [mark for mark in _RADICAL.findall(text) if ord(mark) in RADICALS]
+    found = [mark for mark in ANY_RADICAL.findall(text) if ord(mark) in RADICALS]
     if not found:
         return
     said = say_many(

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from gazette_pub.structure.line import Line
 from gazette_pub.words.characters import (
+    ANY_RADICAL,
     CONTROL,
     INVISIBLE,
     RADICALS,
@@ -50,13 +51,12 @@ _DIVISION = Pattern(
 )
 """Where an entry begins in a law's contents that is printed on one line."""
 
-_RADICAL = Pattern(re.compile("[\u2e80-\u2fd5]"), ("⺁", "⼀"), ("一", "厂"), "search")
 _BLANK = Pattern(
     re.compile("[\v\xa0\u2000-\u200a\u202f\u205f]"), ("甲\xa0乙", "\u2003", "\v"), ("甲　乙", " ", "\t"), "search"
 )
 _UNCLEAN = Pattern(
-    re.compile(f"{_UNSEEN.regex.pattern[:-1]}{_RADICAL.regex.pattern[1:-1]}{_BLANK.regex.pattern[1:]}"),
-    (*_UNSEEN.matches, *_RADICAL.matches, *_BLANK.matches),
+    re.compile(f"{_UNSEEN.regex.pattern[:-1]}{ANY_RADICAL.regex.pattern[1:-1]}{_BLANK.regex.pattern[1:]}"),
+    (*_UNSEEN.matches, *ANY_RADICAL.matches, *_BLANK.matches),
     ("甲　乙", " ", "\t"),
     "search",
 )
@@ -125,6 +125,6 @@ def _clean(raw: str) -> str:
     if not _UNCLEAN.search(raw):
         return raw
     raw = _UNSEEN.sub("", raw)
-    if _RADICAL.search(raw):
+    if ANY_RADICAL.search(raw):
         raw = raw.translate(RADICALS)
     return _BLANK.sub(" ", raw)
