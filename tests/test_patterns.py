@@ -17,9 +17,9 @@ import gazette_pub
 from gazette_pub.words.pattern import Pattern
 
 TECHNICAL = {
-    "formats.akn.frbr": "parts of an address",
+    "formats.akn.checking.frbr": "parts of an address",
     "formats.akn.iris": "RFC 3987",
-    "formats.akn.schema": "what libxml2 says",
+    "formats.akn.checking.schema": "what libxml2 says",
     "formats.akn.validate": "what libxml2 says",
     "formats.beginnings": "how files begin: XML and HTML names",
     "formats.encodings": "bytes",

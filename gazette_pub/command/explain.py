@@ -11,7 +11,7 @@ ROOMS = (
     "gazette_pub.checks",
     "gazette_pub.command.validate",
     "gazette_pub.finish",
-    "gazette_pub.formats.akn.notices",
+    "gazette_pub.formats.akn.writing.notices",
     "gazette_pub.formats.akn.validate",
     "gazette_pub.formats.pdf.write",
     "gazette_pub.formats.text.guesses",

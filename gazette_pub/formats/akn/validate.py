@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from itertools import islice
 
-from gazette_pub.formats.akn import frbr, links, schema
-from gazette_pub.formats.akn.file import File, place_of
+from gazette_pub.formats.akn.checking import frbr, links, schema
+from gazette_pub.formats.akn.checking.file import File, place_of
 from gazette_pub.formats.akn.vocabulary import NAMESPACE, tag
 from gazette_pub.issue.findings import Check, Finding, Findings, Grade, Place, Rule, check
 from gazette_pub.issue.messages import say

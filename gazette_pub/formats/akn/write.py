@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from gazette_pub.formats import Press
-from gazette_pub.formats.akn.body import main_body
-from gazette_pub.formats.akn.draft import Draft
-from gazette_pub.formats.akn.gazette import gazette
-from gazette_pub.formats.akn.layout import serialise
-from gazette_pub.formats.akn.notices import notices
+from gazette_pub.formats.akn.writing.body import main_body
+from gazette_pub.formats.akn.writing.draft import Draft
+from gazette_pub.formats.akn.writing.gazette import gazette
+from gazette_pub.formats.akn.writing.layout import serialise
+from gazette_pub.formats.akn.writing.notices import notices
 from gazette_pub.issue.model import Issue
 
 

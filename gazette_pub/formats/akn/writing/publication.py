@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from gazette_pub.formats.akn.dates import of_issue
 from gazette_pub.formats.akn.iris import UNKNOWN_PLACE, Day, Work, actor, slug
-from gazette_pub.formats.akn.references import References
 from gazette_pub.formats.akn.vocabulary import GAZETTE, LANGUAGES
+from gazette_pub.formats.akn.writing.dates import of_issue
+from gazette_pub.formats.akn.writing.references import References
 from gazette_pub.issue.model import XML_LANG, Issue
 
 UNKNOWN_PUBLISHER = "unknown"

@@ -7,11 +7,11 @@ from collections.abc import Callable, Sequence
 
 from lxml import etree
 
-from gazette_pub.formats.akn.blocks import flat
-from gazette_pub.formats.akn.draft import Context
-from gazette_pub.formats.akn.inline import fill, line, new_line, put
-from gazette_pub.formats.akn.notes import adoption, contents, mark_days
 from gazette_pub.formats.akn.vocabulary import HEAD, tag
+from gazette_pub.formats.akn.writing.blocks import flat
+from gazette_pub.formats.akn.writing.draft import Context
+from gazette_pub.formats.akn.writing.inline import fill, line, new_line, put
+from gazette_pub.formats.akn.writing.notes import adoption, contents, mark_days
 from gazette_pub.issue.model import Node
 from gazette_pub.words.kinds import BY_NAME
 from gazette_pub.words.pattern import Pattern

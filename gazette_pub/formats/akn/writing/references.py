@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from lxml import etree
 
-from gazette_pub.formats.akn.eids import EIds
 from gazette_pub.formats.akn.iris import entity, slug
 from gazette_pub.formats.akn.vocabulary import tag
+from gazette_pub.formats.akn.writing.eids import EIds
 
 
 class References:

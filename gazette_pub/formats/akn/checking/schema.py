@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from gazette_pub.formats.akn.file import File
+from gazette_pub.formats.akn.checking.file import File
 from gazette_pub.formats.akn.vocabulary import NAMESPACE
 from gazette_pub.issue.findings import Findings, Grade, Place, Rule, check
 from gazette_pub.issue.parser import safe_parser

@@ -6,11 +6,11 @@ from collections.abc import Mapping
 
 from lxml import etree
 
-from gazette_pub.formats.akn.draft import Context
-from gazette_pub.formats.akn.events import Event, events_of_document
 from gazette_pub.formats.akn.iris import Work
-from gazette_pub.formats.akn.publication import Publication
 from gazette_pub.formats.akn.vocabulary import OUTCOMES, own, tag
+from gazette_pub.formats.akn.writing.draft import Context
+from gazette_pub.formats.akn.writing.events import Event, events_of_document
+from gazette_pub.formats.akn.writing.publication import Publication
 from gazette_pub.issue.model import Document, Node
 
 TOOL = "gazette_pub"

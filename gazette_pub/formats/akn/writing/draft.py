@@ -9,12 +9,12 @@ from dataclasses import dataclass, replace
 
 from lxml import etree
 
-from gazette_pub.formats.akn.eids import EIds
 from gazette_pub.formats.akn.iris import Work
-from gazette_pub.formats.akn.pages import Pages
-from gazette_pub.formats.akn.publication import place_of, publication_of
-from gazette_pub.formats.akn.references import References
 from gazette_pub.formats.akn.vocabulary import own, tag
+from gazette_pub.formats.akn.writing.eids import EIds
+from gazette_pub.formats.akn.writing.pages import Pages
+from gazette_pub.formats.akn.writing.publication import place_of, publication_of
+from gazette_pub.formats.akn.writing.references import References
 from gazette_pub.issue.model import PLACE, XML_LANG, Issue, Node, is_listed
 
 NAMED = ("document", "section", "division", "article", "item", "p", "quoted", "group")

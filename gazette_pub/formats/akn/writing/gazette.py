@@ -6,13 +6,13 @@ from typing import cast
 
 from lxml import etree
 
-from gazette_pub.formats.akn import meta
-from gazette_pub.formats.akn.blocks import empty_line
-from gazette_pub.formats.akn.documents import component
-from gazette_pub.formats.akn.draft import Context, Draft, set_language
-from gazette_pub.formats.akn.front import heading_line
 from gazette_pub.formats.akn.iris import entity
 from gazette_pub.formats.akn.vocabulary import GAZETTE, NAMESPACE, tag
+from gazette_pub.formats.akn.writing import meta
+from gazette_pub.formats.akn.writing.blocks import empty_line
+from gazette_pub.formats.akn.writing.documents import component
+from gazette_pub.formats.akn.writing.draft import Context, Draft, set_language
+from gazette_pub.formats.akn.writing.front import heading_line
 from gazette_pub.issue.model import NAMESPACE as ISSUE_NAMESPACE
 from gazette_pub.issue.model import XML_LANG, Document, Issue, Node
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from lxml import etree
 
-from gazette_pub.formats.akn.draft import Context
-from gazette_pub.formats.akn.inline import fill, insert, put
 from gazette_pub.formats.akn.vocabulary import HEADINGS_WITHOUT_EID, tag
+from gazette_pub.formats.akn.writing.draft import Context
+from gazette_pub.formats.akn.writing.inline import fill, insert, put
 from gazette_pub.issue.model import Node
 from gazette_pub.issue.model import tag as issue_tag
 

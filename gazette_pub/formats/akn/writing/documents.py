@@ -9,16 +9,16 @@ from dataclasses import dataclass, replace
 
 from lxml import etree
 
-from gazette_pub.formats.akn import meta
-from gazette_pub.formats.akn.back import back
-from gazette_pub.formats.akn.body import enacted, main_body
-from gazette_pub.formats.akn.dates import of_document
-from gazette_pub.formats.akn.draft import Context, Draft, set_language
-from gazette_pub.formats.akn.events import events_of_document
-from gazette_pub.formats.akn.front import front
-from gazette_pub.formats.akn.headings import heading
 from gazette_pub.formats.akn.iris import Day, Work, slug
 from gazette_pub.formats.akn.vocabulary import ATTACHED, DOCUMENT_TYPES, LAW_NAMES, DocumentType, tag
+from gazette_pub.formats.akn.writing import meta
+from gazette_pub.formats.akn.writing.back import back
+from gazette_pub.formats.akn.writing.body import enacted, main_body
+from gazette_pub.formats.akn.writing.dates import of_document
+from gazette_pub.formats.akn.writing.draft import Context, Draft, set_language
+from gazette_pub.formats.akn.writing.events import events_of_document
+from gazette_pub.formats.akn.writing.front import front
+from gazette_pub.formats.akn.writing.headings import heading
 from gazette_pub.issue.model import Document, Node
 from gazette_pub.words import numerals
 from gazette_pub.words.pattern import Pattern

@@ -7,11 +7,11 @@ from itertools import groupby
 
 from lxml import etree
 
-from gazette_pub.formats.akn.blocks import NOTHING, OF_A_LABEL, Group, blocks, empty_line, in_groups
-from gazette_pub.formats.akn.draft import Context
-from gazette_pub.formats.akn.headings import begins_with_heading, has_rest, head, rest, run_in
-from gazette_pub.formats.akn.inline import line, new_line, number
 from gazette_pub.formats.akn.vocabulary import LIST_LEVELS, tag
+from gazette_pub.formats.akn.writing.blocks import NOTHING, OF_A_LABEL, Group, blocks, empty_line, in_groups
+from gazette_pub.formats.akn.writing.draft import Context
+from gazette_pub.formats.akn.writing.headings import begins_with_heading, has_rest, head, rest, run_in
+from gazette_pub.formats.akn.writing.inline import line, new_line, number
 from gazette_pub.issue.model import Node
 
 Run = tuple[bool, list[Group]]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from gazette_pub.formats.akn.file import File, line_of, place_of
+from gazette_pub.formats.akn.checking.file import File, line_of, place_of
 from gazette_pub.formats.akn.vocabulary import tag
 from gazette_pub.issue.findings import Findings, Grade, Place, Rule, check
 from gazette_pub.issue.messages import say

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from gazette_pub.formats.akn.eids import EIds
 from gazette_pub.formats.akn.vocabulary import own, tag
+from gazette_pub.formats.akn.writing.eids import EIds
 from gazette_pub.issue.model import PLACE, Node
 
 _KEPT = PLACE | {"printed", "head"}

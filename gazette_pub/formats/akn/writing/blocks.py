@@ -8,11 +8,11 @@ from urllib.parse import quote
 
 from lxml import etree
 
-from gazette_pub.formats.akn.draft import Context, set_language
-from gazette_pub.formats.akn.headings import head, opens_its_section, rest
-from gazette_pub.formats.akn.inline import fill, line, new_line, number, person_of, put, word
-from gazette_pub.formats.akn.notes import adoption, contents
 from gazette_pub.formats.akn.vocabulary import tag
+from gazette_pub.formats.akn.writing.draft import Context, set_language
+from gazette_pub.formats.akn.writing.headings import head, opens_its_section, rest
+from gazette_pub.formats.akn.writing.inline import fill, line, new_line, number, person_of, put, word
+from gazette_pub.formats.akn.writing.notes import adoption, contents
 from gazette_pub.issue.model import Node, is_structure
 from gazette_pub.words.pattern import Pattern
 

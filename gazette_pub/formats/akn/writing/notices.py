@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import cast
 
-from gazette_pub.formats.akn.dates import UNKNOWN
-from gazette_pub.formats.akn.draft import Draft
 from gazette_pub.formats.akn.iris import UNKNOWN_PLACE
+from gazette_pub.formats.akn.writing.dates import UNKNOWN
+from gazette_pub.formats.akn.writing.draft import Draft
 from gazette_pub.issue.findings import NOWHERE, Findings, Place, Rule, check
 from gazette_pub.issue.messages import say
 from gazette_pub.issue.model import Node

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from lxml import etree
 
-from gazette_pub.formats.akn.blocks import flat
-from gazette_pub.formats.akn.draft import Context
-from gazette_pub.formats.akn.inline import fill, new_line
 from gazette_pub.formats.akn.vocabulary import FOOT, tag
+from gazette_pub.formats.akn.writing.blocks import flat
+from gazette_pub.formats.akn.writing.draft import Context
+from gazette_pub.formats.akn.writing.inline import fill, new_line
 from gazette_pub.issue.model import Node
 from gazette_pub.words.days import full_date
 

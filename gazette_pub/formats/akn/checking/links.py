@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gazette_pub.formats.akn.file import File, line_of, place_of
+from gazette_pub.formats.akn.checking.file import File, line_of, place_of
 from gazette_pub.issue.findings import Findings, Grade, Rule, check
 from gazette_pub.issue.messages import say
 from gazette_pub.issue.model import XML_ID

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from gazette_pub.formats.akn.draft import Context
-from gazette_pub.formats.akn.events import meeting_name
-from gazette_pub.formats.akn.inline import Found, line, mark, put
 from gazette_pub.formats.akn.vocabulary import tag
+from gazette_pub.formats.akn.writing.draft import Context
+from gazette_pub.formats.akn.writing.events import meeting_name
+from gazette_pub.formats.akn.writing.inline import Found, line, mark, put
 from gazette_pub.issue.model import Node
 from gazette_pub.issue.plain import printed_after
 from gazette_pub.words import numerals

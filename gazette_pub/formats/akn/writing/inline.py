@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterable
 
 from lxml import etree
 
-from gazette_pub.formats.akn.draft import Context, set_language
 from gazette_pub.formats.akn.iris import reference
 from gazette_pub.formats.akn.vocabulary import ACTIONS, tag
+from gazette_pub.formats.akn.writing.draft import Context, set_language
 from gazette_pub.issue.model import Node, is_structure
 from gazette_pub.words.days import full_date
 
