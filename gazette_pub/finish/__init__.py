@@ -1,7 +1,7 @@
 """What every issue gets once it is read: the same passes for every reader, in the order of PASSES.
 
-Each leaves every character and every page end where it is, and what is there already as it is: a second time changes
-nothing.
+Each leaves every character and every page end where it is, and what is there already as it is, but for addresses that
+no file may hold: a second time changes nothing.
 """
 
 from __future__ import annotations
@@ -20,11 +20,13 @@ from gazette_pub.finish.persons import name_appointed, name_signatories
 from gazette_pub.finish.references import mark_references
 from gazette_pub.finish.untitled import name_untitled
 from gazette_pub.issue.findings import Report
+from gazette_pub.issue.links import leave_out_links
 from gazette_pub.issue.model import Issue
 
 Pass = Callable[[Issue, Report], None]
 
 PASSES: tuple[Pass, ...] = (
+    leave_out_links,
     give_ids,
     name_untitled,
     describe_adoptions,

@@ -8,11 +8,13 @@ from gazette_pub.formats.akn.writing.draft import Draft
 from gazette_pub.formats.akn.writing.gazette import gazette
 from gazette_pub.formats.akn.writing.layout import serialise
 from gazette_pub.formats.akn.writing.notices import notices
+from gazette_pub.issue.links import without_bad_links
 from gazette_pub.issue.model import Issue
 
 
 def write(issue: Issue, press: Press) -> bytes:
     """An `officialGazette`, valid against the strict schema, with every character of the issue and none besides."""
+    issue = without_bad_links(issue, press.report)
     draft = Draft(issue, press.made.date().isoformat(), main_body)
     for notice in notices(draft):
         press.report(notice)

@@ -9,6 +9,7 @@ from lxml import etree
 
 from gazette_pub.formats.html.elements import GROUPS, INLINES, LINES, Shape
 from gazette_pub.formats.html.marks import PageMarks
+from gazette_pub.issue.links import web_address
 from gazette_pub.issue.model import XML_ID, XML_LANG, Document, Issue, Node, is_structure
 from gazette_pub.issue.plain import printed_after, printed_before
 from gazette_pub.layout.cells import is_header
@@ -36,14 +37,6 @@ HTML_DATE = Pattern(
     "fullmatch",
 )
 """What of XML's dates HTML has too: no time zone, no year before the first or after 9999 (HTML Living Standard §2.3.5)."""
-
-WEB = Pattern(
-    re.compile(r"https?://[\w.-]+(?::\d+)?(?:[/?#][\w./?#&=%~+,;:@!$*'()-]*)?", re.A),
-    ("https://a.cn", "http://a.cn:80/b?c=1#d"),
-    ("javascript:a", "ftp://a.cn", "https://a.cn/ b", "https://某.cn"),
-    "fullmatch",
-)
-"""An address that a page may link to; any other scheme is a way to run something."""
 
 EVENT = Pattern(
     re.compile(r"(?<=[^（(])(?=[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日)"),
@@ -413,9 +406,9 @@ class _Setter:
     def _reference(self, node: Node, target: Element) -> Element:
         """A link where its target is in this issue or on the web; else the words, marked as a citation."""
         href = node.get("href") or ""
-        is_inside_another = any(above.tag == "a" for above in (target, *target.iterancestors()))
-        if not is_inside_another and (WEB.fullmatch(href) or href[:1] == "#" and href[1:] in self.ids):
-            return etree.SubElement(target, "a", href=href)
+        address = href if href[:1] == "#" and href[1:] in self.ids else web_address(href)
+        if address and not any(above.tag == "a" for above in (target, *target.iterancestors())):
+            return etree.SubElement(target, "a", href=address)
         return _sub(target, Shape("span", "ref"))
 
     def _label(self, node: Node) -> None:

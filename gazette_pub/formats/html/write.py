@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from gazette_pub.formats import Press
 from gazette_pub.formats.html.page import page
+from gazette_pub.issue.links import without_bad_links
 from gazette_pub.issue.messages import say
 from gazette_pub.issue.model import Issue
 from gazette_pub.layout.pictures import missing_pictures
@@ -13,6 +14,7 @@ from gazette_pub.layout.stylesheets import stylesheet
 def write(issue: Issue, press: Press) -> bytes:
     """The issue as a UTF-8 HTML5 page that stands alone: its styles inside, no script, no network."""
     press.progress(say("html"))
+    issue = without_bad_links(issue, press.report)
     for finding in missing_pictures(issue):
         press.report(finding)
     return page(issue, stylesheet("screen"), press.made)

@@ -15,6 +15,7 @@ from gazette_pub.formats import Press
 from gazette_pub.formats.html.page import page
 from gazette_pub.formats.pdf.overhear import listening
 from gazette_pub.issue.findings import Findings, Grade, rule
+from gazette_pub.issue.links import without_bad_links
 from gazette_pub.issue.messages import Message, say
 from gazette_pub.issue.model import Issue, Node
 from gazette_pub.issue.problems import OutputNotWritten
@@ -67,6 +68,7 @@ def write(issue: Issue, press: Press) -> bytes:
     Raises OutputNotWritten when Pango or a Chinese font is missing.
     """
     weasyprint = typesetter()
+    issue = without_bad_links(issue, press.report)
     case = fonts()
     source = page(issue, case.css + stylesheet("bulletin"), press.made)
     missing: list[str] = []

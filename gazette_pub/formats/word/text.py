@@ -10,6 +10,7 @@ from gazette_pub.formats.word.languages import language_of, speak
 from gazette_pub.formats.word.markup import Element, add, add_text
 from gazette_pub.formats.word.notes import add_note, is_in_note, note_of
 from gazette_pub.formats.word.story import Story
+from gazette_pub.issue.links import web_address
 from gazette_pub.issue.model import XML_LANG, Node, is_structure, tag
 from gazette_pub.issue.plain import printed_after, printed_before
 from gazette_pub.layout.numbering import numbering
@@ -45,14 +46,6 @@ TITLE_MEASURE = 25.0
 
 LABELS = {"article": "ArticleLabel", "section": "HeadingLabel", "division": "HeadingLabel"}
 """The style of a printed number, by what it numbers; an item's is that of all others."""
-
-WEB = Pattern(
-    re.compile(r'https?://[^\s"\\]+'),
-    ("https://a.cn/b?c=1",),
-    ("ftp://a.cn", "javascript:a", 'http://a"b', "http://"),
-    "fullmatch",
-)
-"""An address that a link may lead to, and that a field's code can hold as it is (§17.16.5.25)."""
 
 CLOSED = ("、", "）", ")", ".", "．", "：")
 """A number that ends so needs no space after it: 一、总体情况, but 第一条　为了…"""
@@ -131,8 +124,8 @@ def _reference(story: Story, parent: Element, node: Node, style: str | None) -> 
     is_in_link = next(node.iterancestors(tag("ref")), None) is not None
     if not is_in_link and (target := story.marks.target(href)):
         _words(story, add(parent, "hyperlink", anchor=target, history=1), node, style)
-    elif not is_in_link and WEB.fullmatch(href):
-        begin_field(parent, f'HYPERLINK "{href}"')
+    elif not is_in_link and (address := web_address(href)):
+        begin_field(parent, f'HYPERLINK "{address}"')  # §17.16.5.25
         _words(story, parent, node, style)
         end_field(parent)
     else:

@@ -6,6 +6,7 @@ from gazette_pub.formats import Press
 from gazette_pub.formats.word.archive import archive
 from gazette_pub.formats.word.manuscript import manuscript
 from gazette_pub.formats.word.parts import package
+from gazette_pub.issue.links import without_bad_links
 from gazette_pub.issue.messages import say
 from gazette_pub.issue.model import Issue
 from gazette_pub.layout.pictures import missing_pictures
@@ -16,6 +17,7 @@ def write(issue: Issue, press: Press) -> bytes:
 
     Reports F103 for a picture, of which the file has the place and the caption.
     """
+    issue = without_bad_links(issue, press.report)
     for finding in missing_pictures(issue):
         press.report(finding)
     press.progress(say("docx: setting the text"))

@@ -1,0 +1,174 @@
+"""Links, and the sources of pictures: which addresses an issue may hold, and which of them a page may lead to.
+
+Whatever is written, an address of a scheme that the table below does not have is left out of it: it is a way to run
+something (javascript:), to carry a file in (data:) or to open one of the reader's own (file:). So is one that climbs out
+of its folder, or whose host nobody has named. `finish` takes them out of the issue, and says so; the writers ask here
+once more.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from copy import deepcopy
+from html import unescape
+from typing import cast
+from urllib.parse import quote, unquote
+
+from lxml import etree
+
+from gazette_pub.issue.findings import Grade, Report, ignore, rule
+from gazette_pub.issue.messages import say
+from gazette_pub.issue.model import NAMESPACE, Issue, Node
+from gazette_pub.words.pattern import Pattern
+
+LEFT_OUT = rule(
+    "G706",
+    Grade.WARNING,
+    """A link or a picture has an address that no file may hold. Its text is kept, the address is left out.
+
+Addresses may begin with https:, http:, a name such as urn:, or # for a place in this issue. Others run something
+(javascript:), carry a file in (data:) or open one of the reader's (file:, ../), or hide where they lead (//, control
+characters, a scheme that is written in codes). Put the address of the page itself there, if it should be a link.""",
+)
+
+SHOWN = 80
+"""Characters of a text and an address that a finding shows."""
+
+WEB = frozenset(("http", "https"))
+"""Schemes that name a host, which a page may lead to (RFC 9110 §4.2)."""
+
+SCHEMES = WEB | frozenset("urn eli ecli celex lex doi hdl ark info tag oid isbn issn mailto tel".split())
+"""All that an address may begin with. Those that are not of the web are names: nothing is run or opened by them, and a
+page shows them as the words that they stand for."""
+
+ADDRESSES = frozenset(("href", "src", "target", "base"))
+"""Attributes that hold an address, in our namespace and in those of others."""
+
+LONGEST = 8000
+"""What a server must be able to take (RFC 9110 §4.1); a longer address is none."""
+
+MOST_READINGS = 6
+"""How often an address may be encoded within itself."""
+
+UNSEEN = Pattern(
+    re.compile(
+        "[\0-\x1f\x7f-\x9f\xad\u061c\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff"
+        "\U000e0000-\U000e0fff\\\\]"
+    ),
+    ("java\tscript:", "java\xadscript:", "\u202eptth", "a\\b", "\ufeffhttps:"),
+    ("https://a.cn/ b", "#第一条", "公报 1.media/a.png"),
+    "search",
+)
+"""What shows nothing and hides something, and the stroke that browsers take for a /."""
+
+SCHEME = Pattern(
+    re.compile(r"[A-Za-z][A-Za-z0-9+.\-]*(?=:)"),
+    ("https://a.cn", "URN:lex:cn", "C:/a"),
+    ("/akn/cn:a", "#a:b", "关于：a", "a/b:c", "?a:b"),
+    "match",
+)
+"""RFC 3986 §3.1."""
+
+HOST = Pattern(
+    re.compile(r"https?://[\w.\-]+(?::\d{1,5})?(?=[/?#]|\Z)", re.I),
+    ("https://a.cn", "http://a.cn:80/b?c=1#d", "HTTPS://某.cn#a"),
+    ("https:a.cn", "http:///a", "http://a@b.cn", "http://a.cn:b", "ftp://a.cn"),
+    "match",
+)
+"""A host, and no name or password before it, which are there to be taken for one."""
+
+IN_PAGE = Pattern(
+    re.compile(r"[\w\-.~:/?#@!$&'()*+,;=%]+"),
+    ("https://a.cn/b?c=1#d", "https://a.cn/某"),
+    ("https://a.cn/ b", 'https://a.cn/"', "https://a.cn/<b>"),
+    "fullmatch",
+)
+"""What an address has besides letters, in any script (RFC 3986 §2.2 and 2.3)."""
+
+
+_KEPT = "~:/?#@!$&'()*+,;=%"
+
+
+def is_allowed(address: str) -> bool:
+    """Whether a file may hold this address: as it is written, and in every way in which it may be read."""
+    address = address.strip(" ")
+    if len(address) > LONGEST or UNSEEN.search(address):
+        return False
+    readings = list(_readings(address))
+    return len(readings) <= MOST_READINGS and all(map(_leads_where_it_says, readings))
+
+
+def web_address(address: str) -> str | None:
+    """The address as a page may link to it, its letters of other scripts in codes; None for one that it may not."""
+    address = address.strip(" ")
+    host = HOST.match(address)
+    if host is None or not host[0].isascii() or not IN_PAGE.fullmatch(address) or not is_allowed(address):
+        return None
+    return quote(address, safe=_KEPT)
+
+
+def leave_out_links(issue: Issue, report: Report) -> None:
+    """No address of the issue is one that a file may not hold; a finding says which are left out."""
+    for element, name in bad_addresses(issue):
+        node = cast(Node, element)
+        said = say("“{text}” leads to {address}: that is no address for a file, and is left out")
+        text, address = node.text_content[:SHOWN], node.get(name, "")[:SHOWN]
+        report(LEFT_OUT.found(said, node, text=text, address=address))
+        leave_out(node, name)
+
+
+def leave_out(element: etree._Element, name: str) -> None:
+    """What is kept from a file of another schema may need to have one: the empty address is that of the file itself."""
+    if str(element.tag).startswith(f"{{{NAMESPACE}}}"):
+        del element.attrib[name]
+    else:
+        element.set(name, "")
+
+
+def without_bad_links(issue: Issue, report: Report = ignore) -> Issue:
+    """The issue itself; or, where it has addresses that no file may hold, a copy without them."""
+    if not bad_addresses(issue):
+        return issue
+    issue = deepcopy(issue)
+    leave_out_links(issue, report)
+    return issue
+
+
+def bad_addresses(root: etree._Element) -> list[tuple[etree._Element, str]]:
+    """Each element and the name of an attribute of it that holds an address which no file may hold."""
+    found = cast("list[etree._ElementUnicodeResult]", _ADDRESSES(root))
+    return [
+        (cast("etree._Element", each.getparent()), str(each.attrname)) for each in found if not is_allowed(str(each))
+    ]
+
+
+_ADDRESSES = etree.XPath(
+    f"//@*[{' or '.join(f'local-name()={name!r}' for name in sorted(ADDRESSES))}] | //*[local-name()='figure']/@origin"
+)
+"""A figure of version 1 has its address in origin."""
+
+
+def _readings(address: str) -> Iterator[str]:
+    """The address, and what it is for those who decode it once or more: &#106;avascript:, %6Aavascript:."""
+    for _ in range(MOST_READINGS + 1):
+        yield address
+        decoded = unquote(unescape(address))
+        if decoded == address:
+            return
+        address = decoded
+
+
+def _leads_where_it_says(reading: str) -> bool:
+    """It begins with a scheme of the table, and a host if that is of the web, or with none; and it climbs nowhere."""
+    seen = "".join(unicodedata.normalize("NFKC", reading).split())
+    seen = UNSEEN.sub(lambda hidden: "/" if hidden[0] == "\\" else "", seen)
+    path = seen.partition("#")[0].partition("?")[0]
+    if path.startswith("//") or ".." in path.split("/"):
+        return False
+    scheme = SCHEME.match(path)
+    if scheme is None:
+        return True
+    name = scheme[0].lower()
+    return name in SCHEMES and (name not in WEB or HOST.match(seen) is not None)
