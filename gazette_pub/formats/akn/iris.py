@@ -73,6 +73,12 @@ class Work:
     def manifestation_this(self) -> str:
         return f"{self.expression_this}.xml"
 
+    def portion(self, eid: str) -> str:
+        """The IRI of the element that has this eId in a file of the work alone (NC 4.8.4); "" for all of it."""
+        if eid:
+            return f"{self.this}~{eid}"
+        return self.uri if self.component == "main" else self.this
+
     def annex(self, count: int) -> Work:
         """The component that is this one's annex of that count (NC 4.8.2)."""
         inside = "" if self.component == "main" else f"{self.component}/"

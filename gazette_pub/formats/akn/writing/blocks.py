@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable
 from urllib.parse import quote
 
@@ -13,8 +12,8 @@ from gazette_pub.formats.akn.writing.draft import Context, set_language
 from gazette_pub.formats.akn.writing.headings import head, opens_its_section, rest
 from gazette_pub.formats.akn.writing.inline import fill, line, new_line, number, person_of, put, word
 from gazette_pub.formats.akn.writing.notes import adoption, contents
+from gazette_pub.formats.akn.writing.persons import before_brackets
 from gazette_pub.issue.model import Node, is_structure
-from gazette_pub.words.pattern import Pattern
 
 Group = list[Node]
 """A block, and what belongs to it: the lists of a 款, the names under a label, the page ends between them."""
@@ -24,7 +23,6 @@ OF_A_LABEL = frozenset({"names", "roster", "pb"})
 
 NOTHING = frozenset[str]()
 
-_BRACKET = Pattern(re.compile(r"[（(]"), ("甲（乙）", "(a)"), ("乙）", "〔2024〕"), "search")
 _PERSONS = frozenset({"name", "entry"})
 _COLUMN_GAP = "\u3000"
 
@@ -189,7 +187,7 @@ def _item(parent: etree._Element, node: Node, at: Context) -> etree._Element:
 def _name(p: etree._Element, node: Node, at: Context, office: Node | None = None) -> None:
     """The name as a `person`, what is in brackets after it as text. A name with markup inside stays whole."""
     printed = node.text_content
-    name = _BRACKET.split(printed, maxsplit=1)[0]
+    name = before_brackets(printed)
     if not (key := word(name)):
         fill(p, node, at)
         return
@@ -207,7 +205,7 @@ def _office(p: etree._Element, node: Node, at: Context) -> None:
         fill(p, node, at)
         return
     role = at.element(p, "role")
-    role.set("refersTo", at.draft.references.role(name))
+    role.set("refersTo", at.references.role(name))
     fill(role, node, at)
 
 

@@ -34,42 +34,48 @@ _IN_BRACKETS_LAST = Pattern(re.compile(r"（[^（）]*）$"), ("某条例（草�
 
 @dataclass(frozen=True)
 class Item:
-    """A document as it is written: its element and name, its work, and of what it is made up."""
+    """A document as it is written: its element and name, its work, and what stands before its text."""
 
     document: Document
     type: DocumentType
     work: Work
     head: Sequence[Node]
-    attached: Sequence[Node]
 
 
-def component(parent: etree._Element, document: Document, draft: Draft) -> None:
-    """The document as an item of the gazette, and behind it those printed under it that are items themselves."""
+Left = tuple[Node, Work | None]
+"""A document or a page end that is printed under a document and could not be written into it, and the work that an
+attachment is an annex of."""
+
+
+def component(parent: etree._Element, document: Document, draft: Draft, of: Work | None = None) -> None:
+    """The document as an item of the gazette, and behind it those printed under it that are works of their own.
+
+    `of` is the work that an attachment is an annex of which stands behind such a one.
+    """
     element = etree.SubElement(parent, tag("component"), eId=draft.eids.counted("", "component"))
     at = Context.of_document(draft, element.get("eId", ""), document.kind)
     at.target(element, document)
-    attached, items = _attached(document)
-    type_ = _type(document)
-    _write(element, Item(document, type_, _work(document, type_, at), _nodes(document.head), attached), at)
-    for item in items:
-        if isinstance(item, Document):
-            component(parent, item, draft)
+    item = _annexed(document, of) if of is not None else _own(document, at)
+    for node, work in _write(element, item, at):
+        if isinstance(node, Document):
+            component(parent, node, draft, work)
         else:
-            draft.pages.end_here(item)
+            draft.pages.end_here(node)
 
 
-def _attached(document: Document) -> tuple[list[Node], list[Node]]:
-    """What is printed under a document: first what is attached to it, then, from the first law on, what is an item.
-
-    A law is cited by itself, so what promulgates it and the law are two items.
-    """
-    nodes = list(document.children("document", "pb"))
-    attached = list(itertools.takewhile(_is_attached, nodes))
-    return attached, nodes[len(attached) :]
+def _own(document: Document, at: Context) -> Item:
+    """A document that is a work of its own."""
+    type_ = _type(document)
+    return Item(document, type_, _work(document, type_, at), _nodes(document.head))
 
 
-def _is_attached(node: Node) -> bool:
-    return node.get("kind") != "law" or node.get("role") == "attachment"
+def _annexed(document: Document, work: Work) -> Item:
+    """An attachment, which is a component of the work that it is attached to."""
+    return Item(document, ATTACHED, work, _nodes(document.head))
+
+
+def _is_attachment(node: Node) -> bool:
+    return isinstance(node, Document) and node.get("role") == "attachment"
 
 
 def _type(document: Document) -> DocumentType:
@@ -119,21 +125,25 @@ def _nodes(part: Node | None) -> list[Node]:
     return list(part.children()) if part is not None else []
 
 
-def _write(parent: etree._Element, item: Item, at: Context) -> None:
-    """All of a document. Its source lines come last, into the metadata, when every eId is known."""
+def _write(parent: etree._Element, item: Item, at: Context) -> list[Left]:
+    """All of a document, and what is printed under it and is left to write behind it.
+
+    What it points at and its source lines come last into the metadata, when all of it is known.
+    """
+    at.draft.works[at.document] = item.work
     element = etree.SubElement(parent, tag(item.type.element), name=item.type.name)
     metadata = etree.SubElement(element, tag("meta"))
     _describe(metadata, item, at)
     (_attached_text if item.type == ATTACHED else _text)(element, item, at)
-    _attachments(element, item, at)
+    left = _attachments(element, item, at)
+    meta.references(metadata, at)
     meta.places(metadata, at)
+    return left
 
 
 def _describe(metadata: etree._Element, item: Item, at: Context) -> None:
-    published = at.draft.published
-    role = at.draft.references.part("author" if item.type.element in {"act", "statement"} else "publisher")
-    meta.identification(metadata, item.work, published, _aliases(item, at), role)
-    meta.publication(metadata, published)
+    meta.identification(metadata, item.work, [meta.publisher(at)], _aliases(item, at), at)
+    meta.publication(metadata, at.draft.published)
     meta.workflow(metadata, item.document, at)
 
 
@@ -141,14 +151,17 @@ def _aliases(item: Item, at: Context) -> dict[str, str]:
     """What else the work is called: its title, and its place as a component of the gazette."""
     gazette = at.draft.published.work
     title = {"title": item.document.title} if item.document.title else {}
-    return title | {"gazetteComponent": replace(gazette, component=_component_path(item, at)).this}
+    return title | {"gazetteComponent": replace(gazette, component=_component_path(at)).this}
 
 
-def _component_path(item: Item, at: Context) -> str:
-    """item_3, or item_3/annex_1."""
-    component = at.document.partition("__")[0]
-    number = component.rpartition("_")[2]
-    return f"item_{number}" if at.document == component else f"item_{number}/{item.work.component}"
+def _component_path(at: Context) -> str:
+    """item_3, or item_3/annex_1 for what is attached to it there."""
+    component, *attached = at.document.split("__")
+    return "/".join([f"item_{_count(component)}", *(f"annex_{_count(each)}" for each in attached)])
+
+
+def _count(eid: str) -> str:
+    return eid.rpartition("_")[2]
 
 
 def _text(element: etree._Element, item: Item, at: Context) -> None:
@@ -181,24 +194,49 @@ def _attached_text(element: etree._Element, item: Item, at: Context) -> None:
     back(body, _nodes(item.document.foot), at)
 
 
-def _attachments(parent: etree._Element, item: Item, at: Context) -> None:
-    if any(isinstance(node, Document) for node in item.attached):
-        parent = etree.SubElement(parent, tag("attachments"))
+def _attachments(parent: etree._Element, item: Item, at: Context) -> list[Left]:
+    """What is attached to a document, as far as it stands before any work of its own: printed order is kept.
+
+    An attachment behind such a one is named in its place, and left to write as a component.
+    """
+    holder: etree._Element | None = None
+    left: list[Left] = []
     counts = itertools.count(1)
-    for node in item.attached:
-        if isinstance(node, Document):
-            _attachment(parent, node, item.work.annex(next(counts)), at)
+    for node in item.document.children("document", "pb"):
+        work = item.work.annex(next(counts)) if _is_attachment(node) else None
+        if isinstance(node, Document) and work is not None:
+            holder = etree.SubElement(parent, tag("attachments")) if holder is None else holder
+            left += _named(holder, node, work, at) if left else _attachment(holder, node, work, at)
+        elif left or isinstance(node, Document):
+            left.append((node, None))
         else:
             at.draft.pages.end_here(node)
+    return left
 
 
-def _attachment(parent: etree._Element, document: Document, work: Work, at: Context) -> None:
-    """A document printed under another; `class` says what it is. What heads it, 附件1, is its heading."""
+def _new_attachment(parent: etree._Element, document: Document, at: Context) -> etree._Element:
+    """`class` says what is attached."""
     element = at.within(at.document).element(parent, "attachment")
     element.set("class", DOCUMENT_TYPES[document.kind].name)
+    return element
+
+
+def _attachment(parent: etree._Element, document: Document, work: Work, at: Context) -> list[Left]:
+    """A document attached to another. What heads it, 附件1, stands outside of it, as its heading."""
+    element = _new_attachment(parent, document, at)
     inside = Context.of_document(at.draft, element.get("eId", ""), document.kind)
     inside.target(element, document)
-    head = _nodes(document.head)
+    item = _annexed(document, work)
+    head = list(item.head)
     if head and head[0].name == "attachlabel":
-        heading(element, head.pop(0), inside)
-    _write(element, Item(document, ATTACHED, work, head, list(document.children("document", "pb"))), inside)
+        heading(element, head.pop(0), at.inside(element))
+    return _write(element, replace(item, head=head), inside)
+
+
+def _named(parent: etree._Element, document: Document, work: Work, at: Context) -> list[Left]:
+    """A reference to an attachment that stands elsewhere in the gazette."""
+    element = _new_attachment(parent, document, at)
+    reference = at.inside(element).element(element, "documentRef")
+    reference.set("href", work.this)
+    reference.set("showAs", document.title or work.component)
+    return [(document, work)]

@@ -13,8 +13,9 @@ from gazette_pub.formats.akn.iris import Work
 from gazette_pub.formats.akn.vocabulary import own, tag
 from gazette_pub.formats.akn.writing.eids import EIds
 from gazette_pub.formats.akn.writing.pages import Pages
+from gazette_pub.formats.akn.writing.persons import marks_by_name
 from gazette_pub.formats.akn.writing.publication import place_of, publication_of
-from gazette_pub.formats.akn.writing.references import References
+from gazette_pub.formats.akn.writing.references import Entities, References
 from gazette_pub.issue.model import PLACE, XML_LANG, Issue, Node, is_listed
 
 NAMED = ("document", "section", "division", "article", "item", "p", "quoted", "group")
@@ -35,11 +36,12 @@ class Draft:
         self.issue = issue
         self.eids = EIds()
         self.pages = Pages(self.eids)
-        self.references = References(self.eids, place_of(issue))
-        self.published = publication_of(issue, self.references, made)
+        self.entities = Entities(place_of(issue), marks_by_name(issue))
+        self.published = publication_of(issue, made)
         self.ids = {node.id.strip() for node in issue.descendants(*NAMED) if node.id}
-        self._targets: dict[str, str] = {}
-        self._links: list[tuple[etree._Element, str]] = []
+        self.works: dict[str, Work] = {}
+        self._targets: dict[str, tuple[str, str]] = {}
+        self._links: list[tuple[etree._Element, str, str]] = []
         self._works: Counter[str] = Counter()
 
     def distinct(self, work: Work) -> Work:
@@ -49,18 +51,26 @@ class Draft:
             return work
         return self.distinct(replace(work, number=f"{work.number}-{self._works[work.uri]}"))
 
-    def link(self, element: etree._Element, xml_id: str) -> None:
-        """The element will point at what has this xml:id in the issue; `ids` says whether anything has."""
-        self._links.append((element, xml_id))
+    def link(self, element: etree._Element, xml_id: str, document: str) -> None:
+        """The element, in the document of that eId, will point at what has this xml:id in the issue; `ids` says whether
+        anything has."""
+        self._links.append((element, xml_id, document))
 
-    def target(self, xml_id: str, eid: str) -> None:
-        """Links to this xml:id point at this eId: the first that is named for it."""
-        self._targets.setdefault(xml_id, eid)
+    def target(self, xml_id: str, eid: str, document: str) -> None:
+        """Links to this xml:id point at this eId in that document: the first that is named for it."""
+        self._targets.setdefault(xml_id, (eid, document))
 
     def join_links(self) -> None:
         """Sets the href of every link. Call when the last part is written."""
-        for element, xml_id in self._links:
-            element.set("href", f"#{self._targets[xml_id]}")
+        for element, xml_id, document in self._links:
+            element.set("href", self._href(*self._targets[xml_id], document))
+
+    def _href(self, eid: str, of: str, document: str) -> str:
+        """`#art_12` inside a document and what is attached to it; the IRI of the work elsewhere, which is always global
+        (NC 4.10), and for a document itself: what its eId stands on is no part of it."""
+        is_inside = (of == document and eid != of) or (document and of.startswith(f"{document}__"))
+        portion = eid.removeprefix(of).removeprefix("__")
+        return f"#{eid}" if is_inside or of not in self.works else self.works[of].portion(portion)
 
 
 _MAIN_BODY = tag("mainBody")
@@ -75,8 +85,8 @@ class Context:
     """Where an element stands (NC 5.4.1): `eid` is what the eIds of its children begin with.
 
     `document` is that of the document it is in, and `kind` the document's kind; `articles` is what the eIds of articles
-    begin with, the document's or that of what it quotes. `places` collects where the document's elements stood in the
-    source, as (eId, what is said of it).
+    begin with, the document's or that of what it quotes. `references` are the document's. `places` collects where its
+    elements stood in the source, as (eId, what is said of it).
     """
 
     draft: Draft
@@ -84,11 +94,12 @@ class Context:
     document: str
     kind: str
     articles: str
+    references: References
     places: list[tuple[str, dict[str, str]]]
 
     @classmethod
     def of_document(cls, draft: Draft, eid: str, kind: str) -> Context:
-        return cls(draft, eid, eid, kind, eid, [])
+        return cls(draft, eid, eid, kind, eid, References(draft.eids, eid, draft.entities), [])
 
     def within(self, eid: str) -> Context:
         return replace(self, eid=eid)
@@ -142,7 +153,11 @@ class Context:
     def target(self, element: etree._Element, node: Node) -> None:
         """Links to this node of the issue point at this element."""
         if node.id:
-            self.draft.target(node.id.strip(), element.get("eId", self.eid))
+            self.draft.target(node.id.strip(), element.get("eId", self.eid), self.document)
+
+    def link(self, element: etree._Element, xml_id: str) -> None:
+        """This element will point at what has this xml:id in the issue."""
+        self.draft.link(element, xml_id, self.document)
 
     def record(self, element: etree._Element, node: Node) -> None:
         """Remembers where this node of the issue went: for links to it, for its place in the source, its language."""

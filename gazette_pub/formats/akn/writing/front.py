@@ -67,7 +67,7 @@ def _delivery(parent: etree._Element, node: Node, at: Context) -> None:
 
 def _byline(parent: etree._Element, node: Node, at: Context) -> None:
     proponent = line(parent, node, at, "byline", "docProponent")[-1]
-    proponent.set("as", at.draft.references.part("speaker" if BY_NAME[at.kind].speaker else "author"))
+    proponent.set("as", at.references.part("speaker" if BY_NAME[at.kind].speaker else "author"))
 
 
 def _salutation(parent: etree._Element, node: Node, at: Context) -> None:

@@ -6,7 +6,6 @@ from typing import cast
 
 from lxml import etree
 
-from gazette_pub.formats.akn.iris import entity
 from gazette_pub.formats.akn.vocabulary import GAZETTE, NAMESPACE, tag
 from gazette_pub.formats.akn.writing import meta
 from gazette_pub.formats.akn.writing.blocks import empty_line
@@ -33,7 +32,7 @@ def gazette(issue: Issue, draft: Draft) -> etree._Element:
         for page in colophon.itersiblings():
             draft.pages.end_here(cast(Node, page))
     draft.join_links()
-    _describe(metadata, issue, draft)
+    _describe(metadata, issue, at)
     meta.places(metadata, at)
     return root
 
@@ -68,23 +67,15 @@ def _interstitial(body: etree._Element, at: Context) -> tuple[etree._Element, Co
     return interstitial, at.inside(interstitial)
 
 
-def _describe(metadata: etree._Element, issue: Issue, draft: Draft) -> None:
+def _describe(metadata: etree._Element, issue: Issue, at: Context) -> None:
     """Written last: by then every person, body and role is known."""
-    published, references = draft.published, draft.references
+    published = at.draft.published
     aliases = {"title": published.title} if published.title else {}
-    meta.identification(metadata, published.work, published, aliases, references.part("author"))
+    author = meta.publisher(at)
+    meta.identification(metadata, published.work, [author], aliases, at)
     meta.publication(metadata, published)
-    meta.lifecycle(metadata, published)
-    _references(meta.sourced(metadata, "references"), draft)
+    meta.lifecycle(metadata, published.work, published.title or GAZETTE.name, at)
+    meta.references(metadata, at)
     for part in issue.children("meta"):
         for source in part.children("source"):
-            meta.source(metadata, source)
-
-
-def _references(parent: etree._Element, draft: Draft) -> None:
-    published = draft.published
-    meta.add(parent, "original", eId="original_1", href=published.work.expression_uri, showAs=published.title)
-    tool = entity("organization", "int", "gazette-pub")
-    meta.add(parent, "TLCOrganization", eId=meta.TOOL, href=tool, showAs=meta.TOOL)
-    draft.references.part("editor")
-    draft.references.write(parent)
+            meta.source(metadata, source, at)

@@ -110,7 +110,7 @@ def _event(target: etree._Element, node: Node, at: Context) -> None:
     if not said:
         _named(target, node, at)
         return
-    fill(etree.SubElement(target, tag("event"), refersTo=at.draft.references.event(said)), node, at)
+    fill(etree.SubElement(target, tag("event"), refersTo=at.references.event(said)), node, at)
 
 
 def _page_end(target: etree._Element, node: Node, at: Context) -> None:
@@ -135,13 +135,16 @@ def _reference(target: etree._Element, node: Node, at: Context) -> None:
     if inside is None:
         element.set("href", reference(href))
     else:
-        at.draft.link(element, inside)
+        at.link(element, inside)
     fill(element, node, at)
 
 
 def _person(target: etree._Element, node: Node, at: Context) -> None:
     """A person, in an office, and as `class` what the text says of both: appointed, removed."""
-    person = person_of(target, node, at, word(node.text_content), node.get("office"))
+    if not (name := word(node.text_content)):
+        _named(target, node, at)
+        return
+    person = person_of(target, node, at, name, node.get("office"))
     if action := node.get("action"):
         person.set("class", ACTIONS.get(action, action))
     fill(person, node, at)
@@ -149,8 +152,8 @@ def _person(target: etree._Element, node: Node, at: Context) -> None:
 
 def person_of(target: etree._Element, node: Node, at: Context, name: str, office: str | None) -> etree._Element:
     """A new `person` for a node that may say a sex and an ethnic group."""
-    references = at.draft.references
-    marks = filter(None, (node.get("sex"), node.get("ethnic")))
+    references = at.references
+    marks = (node.get("sex", ""), node.get("ethnic", ""))
     person = at.element(target, "person")
     person.set("refersTo", references.person(name, *marks))
     if office and (role := word(office)):
@@ -159,8 +162,11 @@ def person_of(target: etree._Element, node: Node, at: Context, name: str, office
 
 
 def _organization(target: etree._Element, node: Node, at: Context) -> None:
+    if not (name := word(node.text_content)):
+        _named(target, node, at)
+        return
     organization = at.element(target, "organization")
-    organization.set("refersTo", at.draft.references.organization(word(node.text_content)))
+    organization.set("refersTo", at.references.organization(name))
     fill(organization, node, at)
 
 

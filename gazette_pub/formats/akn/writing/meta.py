@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
 from lxml import etree
 
@@ -13,33 +14,38 @@ from gazette_pub.formats.akn.writing.events import Event, events_of_document
 from gazette_pub.formats.akn.writing.publication import Publication
 from gazette_pub.issue.model import Document, Node
 
-TOOL = "gazette_pub"
-"""Who made the file: the entity that `source` points at."""
+
+@dataclass(frozen=True)
+class Author:
+    """Who is the author of a work, as a pointer, and what they are to it."""
+
+    href: str
+    role: str
 
 
 def add(parent: etree._Element, name: str, /, **attributes: str) -> etree._Element:
     return etree.SubElement(parent, tag(name), attributes)
 
 
-def sourced(parent: etree._Element, name: str) -> etree._Element:
+def sourced(parent: etree._Element, name: str, at: Context) -> etree._Element:
     """A part of the metadata that we answer for."""
-    return add(parent, name, source=f"#{TOOL}")
+    return add(parent, name, source=at.references.tool)
 
 
 def identification(
-    meta: etree._Element, work: Work, published: Publication, aliases: Mapping[str, str], role: str
+    meta: etree._Element, work: Work, authors: Iterable[Author], aliases: Mapping[str, str], at: Context
 ) -> None:
-    """Work, expression and manifestation. `role` is what the publisher is to the work, as a pointer."""
-    parent = sourced(meta, "identification")
-    _work(add(parent, "FRBRWork"), work, published, aliases, role)
-    _expression(add(parent, "FRBRExpression"), work, published)
-    _manifestation(add(parent, "FRBRManifestation"), work, published)
+    """Work, expression and manifestation."""
+    parent = sourced(meta, "identification", at)
+    _work(add(parent, "FRBRWork"), work, authors, aliases)
+    _expression(add(parent, "FRBRExpression"), work, at)
+    _manifestation(add(parent, "FRBRManifestation"), work, at)
 
 
-def _work(parent: etree._Element, work: Work, published: Publication, aliases: Mapping[str, str], role: str) -> None:
+def _work(parent: etree._Element, work: Work, authors: Iterable[Author], aliases: Mapping[str, str]) -> None:
     """The elements that repeat a part of the IRI have its very value (NC 4.5)."""
     _names(parent, work.this, work.uri, aliases)
-    _event(parent, work.day.full, work.day.event, published.author, role)
+    _event(parent, work.day.full, work.day.event, authors)
     add(parent, "FRBRcountry", value=work.place)
     add(parent, "FRBRsubtype", value=work.type.name)
     add(parent, "FRBRname" if work.named else "FRBRnumber", value=work.number)
@@ -48,16 +54,22 @@ def _work(parent: etree._Element, work: Work, published: Publication, aliases: M
     add(parent, "FRBRauthoritative", value="false")
 
 
-def _expression(parent: etree._Element, work: Work, published: Publication) -> None:
+def _expression(parent: etree._Element, work: Work, at: Context) -> None:
+    """The words as the gazette prints them."""
     _names(parent, work.expression_this, work.expression_uri)
-    _event(parent, work.version.full, work.version.event, published.author, "#role.editor")
+    _event(parent, work.version.full, work.version.event, [publisher(at)])
     add(parent, "FRBRlanguage", language=work.language)
 
 
-def _manifestation(parent: etree._Element, work: Work, published: Publication) -> None:
+def _manifestation(parent: etree._Element, work: Work, at: Context) -> None:
     _names(parent, work.manifestation_this, work.manifestation_uri)
-    _event(parent, published.made, "markup", f"#{TOOL}", "#role.editor")
+    _event(parent, at.draft.published.made, "markup", [Author(at.references.tool, at.references.part("editor"))])
     add(parent, "FRBRformat", value="xml")
+
+
+def publisher(at: Context) -> Author:
+    """Who publishes the gazette, as its publisher."""
+    return Author(at.references.organization(at.draft.published.publisher), at.references.part("publisher"))
 
 
 def _names(parent: etree._Element, this: str, uri: str, aliases: Mapping[str, str] | None = None) -> None:
@@ -67,21 +79,26 @@ def _names(parent: etree._Element, this: str, uri: str, aliases: Mapping[str, st
         add(parent, "FRBRalias", name=name, value=value)
 
 
-def _event(parent: etree._Element, day: str, name: str, author: str, role: str) -> None:
+def _event(parent: etree._Element, day: str, name: str, authors: Iterable[Author]) -> None:
     add(parent, "FRBRdate", date=day, name=name)
-    add(parent, "FRBRauthor", href=author).set("as", role)
+    for author in authors:
+        add(parent, "FRBRauthor", href=author.href).set("as", author.role)
 
 
 def publication(meta: etree._Element, published: Publication) -> None:
     """Which issue of which gazette this was published in."""
-    element = add(meta, "publication", date=published.day.full, name=published.work.type.name, showAs=published.title)
+    name = published.work.type.name
+    element = add(meta, "publication", date=published.day.full, name=name, showAs=published.title or name)
     if published.number:
         element.set("number", published.number)
 
 
-def lifecycle(meta: etree._Element, published: Publication) -> None:
-    event = add(sourced(meta, "lifecycle"), "eventRef", eId="eref_1", date=published.day.full)
-    event.set("source", "#original_1")
+def lifecycle(meta: etree._Element, work: Work, show_as: str, at: Context) -> None:
+    """How the work came to be."""
+    parent = sourced(meta, "lifecycle", at)
+    event = at.within(at.document).element(parent, "eventRef")
+    event.set("date", work.day.full)
+    event.set("source", at.references.work("original", work.expression_uri, show_as))
     event.set("type", "generation")
 
 
@@ -89,29 +106,34 @@ def workflow(meta: etree._Element, document: Document, at: Context) -> None:
     """A step for each dated event of the adoption notes: when, by whom, with what outcome, in which meeting."""
     events = [event for event in events_of_document(document) if event.day]
     if events:
-        parent = sourced(meta, "workflow")
+        parent = sourced(meta, "workflow", at)
         for event in events:
             _step(at.element(parent, "step"), event, at)
 
 
 def _step(step: etree._Element, event: Event, at: Context) -> None:
-    references = at.draft.references
+    references = at.references
     step.set("date", event.day or "")
-    step.set("by", references.organization(event.body) if event.body else at.draft.published.author)
+    step.set("by", references.organization(event.body) if event.body else publisher(at).href)
     if event.action:
         step.set("outcome", references.concept(OUTCOMES.get(event.action, event.action), event.action))
     if event.meeting:
         step.set("refersTo", references.event(event.meeting))
 
 
-def source(meta: etree._Element, issue_source: Node) -> None:
+def references(meta: etree._Element, at: Context) -> None:
+    """Everything that the document points at. Call when all of it is written."""
+    at.references.write(sourced(meta, "references", at))
+
+
+def source(meta: etree._Element, issue_source: Node, at: Context) -> None:
     """Where the text came from: file name, media type, SHA-256, number of lines."""
     attributes = {str(name): str(value) for name, value in issue_source.items()}
-    etree.SubElement(sourced(meta, "proprietary"), own("source"), attributes)
+    etree.SubElement(sourced(meta, "proprietary", at), own("source"), attributes)
 
 
 def places(meta: etree._Element, at: Context) -> None:
     """Where each element stood in that text. Not as attributes on the elements: other people's editors drop the
     namespace of those, and the file is no longer valid."""
     if at.places:
-        at.write_places(sourced(meta, "proprietary"))
+        at.write_places(sourced(meta, "proprietary", at))

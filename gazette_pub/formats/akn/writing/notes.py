@@ -54,7 +54,7 @@ def _sessions(text: str, at: Context) -> Iterator[Found]:
     """The sessions that a text names, each with the meeting that it refers to."""
     for found in SESSION.finditer(text):
         start, end, value = _numbered(found)
-        yield start, end, value | {"refersTo": at.draft.references.event(meeting_name(found))}
+        yield start, end, value | {"refersTo": at.references.event(meeting_name(found))}
 
 
 def _numbered(found: re.Match[str]) -> Found:

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from gazette_pub.formats.akn.iris import UNKNOWN_PLACE, Day, Work, actor, slug
 from gazette_pub.formats.akn.vocabulary import GAZETTE, LANGUAGES
 from gazette_pub.formats.akn.writing.dates import of_issue
-from gazette_pub.formats.akn.writing.references import References
 from gazette_pub.issue.model import XML_LANG, Issue
 
 UNKNOWN_PUBLISHER = "unknown"
@@ -15,12 +14,12 @@ UNKNOWN_PUBLISHER = "unknown"
 
 @dataclass(frozen=True)
 class Publication:
-    """`author` is the pointer to the publisher, `number` 2024-1, `made` the day that the file was made."""
+    """`number` is 2024-1, `made` the day that the file was made."""
 
     work: Work
     title: str
     number: str
-    author: str
+    publisher: str
     made: str
 
     @property
@@ -28,12 +27,11 @@ class Publication:
         return self.work.day
 
 
-def publication_of(issue: Issue, references: References, made: str) -> Publication:
+def publication_of(issue: Issue, made: str) -> Publication:
     title, publisher, year, number = (_said(issue, name) for name in ("title", "publisher", "year", "number"))
     place, day = place_of(issue), of_issue(issue)
     work = Work(place, GAZETTE, actor(publisher, place), day, day, slug(number), language(issue))
-    author = references.organization(publisher or UNKNOWN_PUBLISHER)
-    return Publication(work, title, "-".join(filter(None, (year, number))), author, made)
+    return Publication(work, title, "-".join(filter(None, (year, number))), publisher or UNKNOWN_PUBLISHER, made)
 
 
 def place_of(issue: Issue) -> str:
