@@ -214,16 +214,10 @@ def _attachments(parent: etree._Element, item: Item, at: Context) -> list[Left]:
     return left
 
 
-def _new_attachment(parent: etree._Element, document: Document, at: Context) -> etree._Element:
-    """`class` says what is attached."""
+def _attachment(parent: etree._Element, document: Document, work: Work, at: Context) -> list[Left]:
+    """A document attached to another; `class` says what it is. What heads it, 附件1, stands outside of it, as its heading."""
     element = at.within(at.document).element(parent, "attachment")
     element.set("class", DOCUMENT_TYPES[document.kind].name)
-    return element
-
-
-def _attachment(parent: etree._Element, document: Document, work: Work, at: Context) -> list[Left]:
-    """A document attached to another. What heads it, 附件1, stands outside of it, as its heading."""
-    element = _new_attachment(parent, document, at)
     inside = Context.of_document(at.draft, element.get("eId", ""), document.kind)
     inside.target(element, document)
     item = _annexed(document, work)
@@ -234,8 +228,8 @@ def _attachment(parent: etree._Element, document: Document, work: Work, at: Cont
 
 
 def _named(parent: etree._Element, document: Document, work: Work, at: Context) -> list[Left]:
-    """A reference to an attachment that stands elsewhere in the gazette."""
-    element = _new_attachment(parent, document, at)
+    """A reference to an attachment that stands elsewhere in the gazette. bluebell prints the class of one as its text."""
+    element = at.within(at.document).element(parent, "attachment")
     reference = at.inside(element).element(element, "documentRef")
     reference.set("href", work.this)
     reference.set("showAs", document.title or work.component)
