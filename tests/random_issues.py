@@ -6,7 +6,9 @@ import random
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from gazette_pub.issue.model import XML_ID, XML_LANG, Issue, Node, new_issue
+from lxml import etree
+
+from gazette_pub.issue.model import KEPT, KEPT_META, XML_ID, XML_LANG, Issue, Node, new_issue
 from gazette_pub.words.kinds import BY_NAME
 
 Make = Callable[[Node], object]
@@ -79,6 +81,7 @@ class Maker:
     def document(self, parent: Node, depth: int = 0) -> None:
         document = parent.add("document", kind=self.dice.choice(KINDS), role=self.maybe("attachment", 0.3))
         document.set(XML_ID, self.new_id())
+        self.kept(document)
         days = {name: self.maybe(self.dice.choice(WHENS), 0.2) for name in ("date", "effective")}
         self.set(document, **days, issuer=self.maybe("国务院", 0.2), promulgates=self.maybe("id_1", 0.1))
         self.language(document)
@@ -91,13 +94,9 @@ class Maker:
     def head(self, document: Node) -> None:
         head = document.add("head")
         for _ in range(self.dice.randint(1, 6)):
-            name = self.dice.choice([*HEAD, "pb", "p", "group"])
-            if name == "pb":
-                self.pb(head)
-            elif name == "p":
-                self.p(head)
-            elif name == "group":
-                self.group(head, 4)
+            name = self.dice.choice([*HEAD, "flat", "flat", "flat"])
+            if name == "flat":
+                self.flat(head, 4, 1)
             elif name == "contents":
                 self.contents(head)
             elif name == "adoption":
@@ -158,7 +157,7 @@ class Maker:
         section = self.numbered(parent.add("section", level=str(depth + 1)))
         way = self.dice.random()
         if way < 0.6:
-            self.printed(section, "heading")
+            self.headed(section, 1.0)
         elif way < 0.9:
             self.run_in(section)
         self.blocks(section, depth + 1)
@@ -174,9 +173,7 @@ class Maker:
 
     def division(self, parent: Node, depth: int) -> None:
         type_ = self.dice.choice(["book", "part", "chapter", "section", "subsection"])
-        division = self.numbered(parent.add("division", type=type_))
-        if self.dice.random() < 0.9:
-            self.printed(division, "heading")
+        division = self.headed(self.numbered(parent.add("division", type=type_)), 0.9)
         self.blocks(division, depth + 1)
 
     def quoted(self, parent: Node, depth: int) -> None:
@@ -185,15 +182,13 @@ class Maker:
             self.block(quoted, depth + 1)
 
     def group(self, parent: Node, depth: int) -> None:
-        group = self.numbered(parent.add("group", name=self.dice.choice(NAMES)))
-        if self.dice.random() < 0.4:
-            self.printed(group, "heading")
+        group = parent.add("group", name=self.dice.choice(NAMES))
+        self.kept(group)
+        self.headed(self.numbered(group), 0.4)
         self.blocks(group, depth + 1)
 
     def article(self, parent: Node, depth: int) -> None:
-        article = self.numbered(parent.add("article"), always=True)
-        if self.dice.random() < 0.2:
-            self.printed(article, "heading")
+        article = self.headed(self.numbered(parent.add("article"), always=self.dice.random() < 0.9), 0.2)
         self.blocks(article, depth + 1)
 
     def list(self, parent: Node, depth: int) -> None:
@@ -201,11 +196,30 @@ class Maker:
 
     def item(self, parent: Node, depth: int) -> None:
         item = self.numbered(parent.add("item"))
+        if self.dice.random() < 0.1:
+            self.printed(item, "heading")
         deeper = [lambda node: self.list(node, depth + 1)] if depth < 5 else []
         self.some(item, [self.p, self.p, self.p, self.pb, *deeper, lambda node: self.block(node, depth + 1)])
 
+    def headed(self, node: Node, chance: float) -> Node:
+        """A heading, now and then after a number in a line of its own."""
+        if self.dice.random() < 0.1:
+            self.p(node)
+        if self.dice.random() < chance:
+            self.printed(node, "heading")
+        return node
+
+    def kept(self, node: Node) -> None:
+        """What a foreign file carried: attributes of its namespaces, and sometimes its `meta`."""
+        if self.dice.random() < 0.1:
+            node.set(f"{{{KEPT}}}eId", self.dice.choice(("art_1", "", "a b")))
+            node.set("{urn:other}origin", "ec")
+            if self.dice.random() < 0.5:
+                etree.SubElement(etree.SubElement(node, KEPT_META), f"{{{KEPT}}}identification").text = "meta"
+
     def p(self, parent: Node) -> None:
         p = self.numbered(self.printed(parent, "p"))
+        self.set(p, name=self.maybe(self.dice.choice(NAMES), 0.1))
         self.set(p, change=self.maybe(self.dice.choice(["replace", "insert", "delete", "renumber"]), 0.1))
         self.set(p, target=self.maybe(self.dice.choice(HREFS), 0.1))
 
@@ -276,6 +290,8 @@ class Maker:
 
     def place(self, node: Node) -> None:
         """Where it was printed, in a source of any kind, or nowhere."""
+        if self.dice.random() < 0.05:
+            node.set(f"{{{KEPT}}}class", "a")
         box = {"page": "3 4", "box": "0 0 1 2.5 -1 0 3.25 4"}
         places = [{"lines": self.lines()}, {"lines": self.lines()}, {"para": "3"}, box, {"origin": "a b"}, {}]
         self.set(node, **self.dice.choice(places))

@@ -109,8 +109,8 @@ FORMATS = {
         ".akn.xml",
         "application/akn+xml",
         beginnings.is_akoma_ntoso,
+        reader="gazette_pub.formats.akn.read",
         writer="gazette_pub.formats.akn.write",
-        instead=say("convert the issue XML that it was made from"),
     ),
     "html": Format(
         say("an HTML page"),

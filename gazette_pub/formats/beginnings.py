@@ -46,9 +46,15 @@ def _root_at(text: str) -> int:
     """Where the root stands, behind all that may stand before it; the end where that is not closed."""
     at = 0
     while opened := next((pair for pair in _BEFORE_ROOT if text.startswith(pair[0], at)), None):
-        end = text.find(opened[1], at)
+        end = text.find(opened[1], _behind_subset(text, at))
         at = _BLANK.match(text, end + len(opened[1])).end() if end >= 0 else len(text)  # type: ignore[union-attr]
     return at
+
+
+def _behind_subset(text: str, at: int) -> int:
+    """Where to look for the end of what begins there: a document type may hold declarations, in brackets."""
+    opened = text.find("[", at, text.find(">", at)) if text.startswith("<!D", at) else -1
+    return at if opened < 0 else max(text.find("]", opened), at)
 
 
 _BLANK = re.compile(r"\s*")

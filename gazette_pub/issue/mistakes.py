@@ -16,6 +16,8 @@ MOST_LEVELS = 60
 """How deep elements may stand in one another, for readers and writers alike. The deepest law has half as many; each level
 is up to four in Akoma Ntoso, whose readers take 256."""
 
+OWN = "urn:gazette-pub:issue:1"
+
 SHOWN = 40
 """How many characters of a text a sentence shows."""
 
@@ -77,7 +79,7 @@ def mistakes(root: etree._Element, shapes: Shapes) -> Iterator[Mistake]:
         shape = shapes.of(pattern)
         for sentence in (*_attributes(node, shape), *_content(node, shape)):
             yield Mistake(_line(node), sentence)
-        children = list(node.iterchildren(etree.Element))
+        children = [child for child in node.iterchildren(etree.Element) if not _is_of_others(str(child.tag))]
         for child in children:
             if _name(child) not in shape.children:
                 yield Mistake(_line(child), _stranger(_name(child), node, shape, shapes))
@@ -132,7 +134,9 @@ def _attributes(node: etree._Element, shape: Shape) -> Iterator[Message]:
 
 
 def _attribute(element: str, name: str, value: str, shape: Shape) -> Iterator[Message]:
-    if (known := shape.attributes.get(name)) is None:
+    if (known := shape.attributes.get(name)) is None and _is_of_others(name):
+        return
+    if known is None:
         advice = _nearest_attribute(name, shape)
         yield say(
             "<{element}>: there is no attribute {name}; {advice}", element=element, name=_shown(name), advice=advice
@@ -150,6 +154,12 @@ def _attribute(element: str, name: str, value: str, shape: Shape) -> Iterator[Me
 def _nearest_attribute(name: str, shape: Shape) -> Message:
     known = [_shown(attribute) for attribute in shape.attributes]
     return nearest(_shown(name), known, say("it may have")) if known else say("it has none")
+
+
+def _is_of_others(name: str) -> bool:
+    """Whether an element or attribute is of another's schema, of which ours says nothing."""
+    namespace = etree.QName(name).namespace
+    return namespace is not None and namespace not in (OWN, XML[1:-1])
 
 
 def _content(node: etree._Element, shape: Shape) -> Iterator[Message]:

@@ -10,7 +10,7 @@ import functools
 import threading
 from collections.abc import Iterator
 from importlib import resources
-from itertools import islice
+from itertools import chain, islice
 from typing import cast
 
 from lxml import etree
@@ -51,8 +51,17 @@ STRUCTURE = frozenset(
 """Elements that hold elements only: white space between their children means nothing. Of `entry` those of a roster do;
 a `cell` and a `note` do where they hold blocks."""
 
+KEPT = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
+"""The namespace of what is kept of a foreign file: of its elements as attributes, of its documents as `meta`."""
+
+KEPT_META = f"{{{KEPT}}}meta"
+
 FLAT = frozenset("p list label names roster table figure attachlist quoted group".split())
 """Blocks that open no part of a text: what a cell or a note may hold instead of printed text."""
+
+
+ANY = f"{{{NAMESPACE}}}*"
+"""Whatever element of the issue XML."""
 
 
 def tag(name: str) -> str:
@@ -117,8 +126,8 @@ class Node(etree.ElementBase):
         return cast("Node | None", next(self.iterchildren(tag(name)), None))
 
     def children(self, *names: str) -> Iterator[Node]:
-        """The children of those names, in order; all elements when no name is given."""
-        return cast(Iterator[Node], self.iterchildren(*(map(tag, names) if names else [etree.Element])))
+        """The children of those names, in order; all elements of the issue XML when no name is given."""
+        return cast(Iterator[Node], self.iterchildren(*(map(tag, names) if names else [ANY])))
 
     def descendants(self, *names: str) -> Iterator[Node]:
         """The descendants of those names, in document order."""
@@ -217,7 +226,7 @@ _CLASSES = {"issue": Issue, "document": Document}
 def _parser() -> etree.XMLParser:
     """A safe parser that makes the classes above."""
     parser = safe_parser(elements_only=True)
-    lookup = etree.ElementNamespaceClassLookup()
+    lookup = etree.ElementNamespaceClassLookup(etree.ElementDefaultClassLookup(element=Node))
     namespace = lookup.get_namespace(NAMESPACE)
     namespace[None] = Node
     namespace.update(_CLASSES)
@@ -337,7 +346,9 @@ def schema_errors(root: etree._Element) -> list[tuple[int | None, Message]]:
 
 def is_structure(node: etree._Element) -> bool:
     """Whether the element holds elements only."""
-    name = etree.QName(node).localname
+    namespace, _, name = str(node.tag)[1:].rpartition("}")
+    if namespace != NAMESPACE:
+        return len(node) > 0 and not any(text and text.strip() for text in (node.text, *(each.tail for each in node)))
     return name in STRUCTURE and (name not in _EITHER or _EITHER[name](node))
 
 
@@ -352,7 +363,7 @@ def _is_of_a_roster(entry: etree._Element) -> bool:
 
 
 def _holds_blocks(node: etree._Element) -> bool:
-    return any(etree.QName(child).localname in FLAT for child in node.iterchildren(etree.Element))
+    return any(etree.QName(child).localname in FLAT for child in node.iterchildren(ANY))
 
 
 _EITHER = {"entry": _is_of_a_roster, "cell": _holds_blocks, "note": _holds_blocks}
@@ -361,7 +372,8 @@ _EITHER = {"entry": _is_of_a_roster, "cell": _holds_blocks, "note": _holds_block
 
 def strip_indent(node: etree._Element) -> None:
     """Takes out the white space between the children of elements that hold elements only."""
-    for parent in filter(is_structure, node.iter(*map(tag, STRUCTURE))):
+    kept = (part for meta in node.iter(KEPT_META) for part in meta.iter(etree.Element))
+    for parent in filter(is_structure, chain(node.iter(*map(tag, STRUCTURE)), kept)):
         parent.text = parent.text if parent.text and parent.text.strip() or not len(parent) else None
         for child in parent:
             child.tail = child.tail if child.tail and child.tail.strip() else None

@@ -63,7 +63,7 @@ class Shapes:
         grammar = etree.fromstring(schema, etree.XMLParser(remove_comments=True))
         self._defined = {str(define.get("name")): define for define in grammar.iter(f"{_RNG}define")}
         self._known: dict[etree._Element, Shape] = {}
-        self.names = sorted({str(element.get("name")) for element in grammar.iter(f"{_RNG}element")})
+        self.names = sorted({str(name) for each in grammar.iter(f"{_RNG}element") if (name := _own_name(each))})
         self.root = self._defined["issue"][0]
 
     def of(self, pattern: etree._Element) -> Shape:
@@ -85,15 +85,22 @@ class Shapes:
                 yield from self._parts(part, must and part.tag not in _LOOSE)
 
 
+def _own_name(part: etree._Element) -> str | None:
+    """The name of an element or attribute of ours; None for those of others, whatever they are called."""
+    return part.get("name") if part.get("ns") is None else None
+
+
 def _read_element(shape: Shape, part: etree._Element, must: bool) -> None:
-    name = str(part.get("name"))
+    if (name := _own_name(part)) is None:
+        return
     shape.children.setdefault(name, part)
     if must:
         shape.required.append(name)
 
 
 def _read_attribute(shape: Shape, part: etree._Element, must: bool) -> None:
-    shape.attributes[_qualified(str(part.get("name")))] = Attribute(part, must)
+    if name := _own_name(part):
+        shape.attributes[_qualified(name)] = Attribute(part, must)
 
 
 def _read_text(shape: Shape, part: etree._Element, must: bool) -> None:

@@ -184,7 +184,7 @@ def _heading_style(above: Node) -> str:
         return SECTIONS[numbering(above.label, int(above.get("level", "1")))]
     if above.name == "division":
         return DIVISIONS[above.get("type", "chapter")]
-    return {"article": "ArticleHeading", "contents": "ContentsHeading", "group": SECTIONS["level-4"]}[above.name]
+    return {"article": "ArticleHeading", "contents": "ContentsHeading"}.get(above.name, SECTIONS["level-4"])
 
 
 def _paragraph_style(node: Node, above: Node) -> str:

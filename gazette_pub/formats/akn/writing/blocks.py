@@ -118,6 +118,11 @@ def _quoted(parent: etree._Element, group: Group, at: Context) -> None:
     put(mod, node.get("close"))
 
 
+def _heading(parent: etree._Element, group: Group, at: Context) -> None:
+    """A heading behind a number that has a line of its own: a line too."""
+    line(parent, group[0], at, "heading")
+
+
 def _attachlist(parent: etree._Element, group: Group, at: Context) -> None:
     line(parent, group[0], at, "attachlist")
 
@@ -271,6 +276,7 @@ _BLOCKS: dict[str, Callable[[etree._Element, Group, Context], None]] = {
     "roster": _persons,
     "table": _table,
     "figure": _figure,
+    "heading": _heading,
     "attachlist": _attachlist,
     "adoption": _adoption,
     "contents": _contents,

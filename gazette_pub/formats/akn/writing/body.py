@@ -17,7 +17,7 @@ from gazette_pub.issue.model import Node
 Run = tuple[bool, list[Group]]
 """Groups that are all hierarchy (True), or all lines."""
 
-LINES = frozenset("p label names roster table figure attachlist contents adoption quoted".split())
+LINES = frozenset("heading p label names roster table figure attachlist contents adoption quoted".split())
 """Blocks that are lines, not hierarchy. A p is hierarchy when it is numbered or a 款."""
 
 FOLLOWERS = {"p": frozenset({"list", "pb"}), "label": OF_A_LABEL}
@@ -170,7 +170,7 @@ def _item(parent: etree._Element, node: Node, at: Context, depth: int) -> None:
     inside = at.inside(element)
     inside.record(element, node)
     number(element, node, inside)
-    _hierarchy(element, list(node.children()), inside, depth + 1)
+    _hierarchy(element, head(element, node, inside), inside, depth + 1)
 
 
 def _at_depth(depth: int) -> str:

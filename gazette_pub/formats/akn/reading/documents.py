@@ -1,0 +1,224 @@
+"""One document of Akoma Ntoso as a `document` of the issue, whatever it stands in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from lxml import etree
+
+from gazette_pub.formats.akn.reading import inline
+from gazette_pub.formats.akn.reading.blocks import block, blocks, local
+from gazette_pub.formats.akn.reading.kept import keep, keep_meta, say_element
+from gazette_pub.formats.akn.reading.names import BODIES, FRONT, KINDS
+from gazette_pub.formats.akn.reading.reading import Reading
+from gazette_pub.formats.akn.vocabulary import tag
+from gazette_pub.issue.model import Node
+
+
+def document(parent: Node, element: etree._Element, reading: Reading) -> Node:
+    """The document, with its `meta` whole, its head, body and foot, and the documents that it has as attachments."""
+    node = parent.add("document", kind=KINDS.get(local(element), "other"))
+    say_element(node, element, "")
+    keep(element, node, reading)
+    keep_meta(element, node)
+    parts(node, element, reading)
+    return node
+
+
+def parts(node: Node, element: etree._Element, reading: Reading, heads: list[etree._Element] | None = None) -> None:
+    """The head of a document, of what heads it where it stands and of its own; its body, foot and attachments."""
+    children = list(element.iterchildren(etree.Element))
+    _head(node, heads or [], [child for child in children if local(child) in FRONT], reading)
+    behind(node, [child for child in children if local(child) not in FRONT], reading)
+
+
+def behind(node: Node, children: list[etree._Element], reading: Reading) -> None:
+    """What stands behind the front of a document or a collection."""
+    for child in children:
+        _PARTS.get(local(child), _other)(node, child, reading)
+
+
+def _head(node: Node, heads: list[etree._Element], front: list[etree._Element], reading: Reading) -> None:
+    if heads or front:
+        head = node.add("head")
+        for each in heads:
+            _container_head(head, each, reading)
+        fronts(head, front, reading)
+        if not len(head):
+            node.remove(head)
+
+
+def _container_head(head: Node, element: etree._Element, reading: Reading) -> None:
+    """What heads a document where it stands, 附件1; its number is a line before it."""
+    if local(element) != "heading" or element in reading.wide:
+        block(head, element, reading)
+        return
+    label = head.add("attachlabel")
+    keep(element, label, reading)
+    inline.fill(label, element, reading)
+
+
+def fronts(head: Node, front: list[etree._Element], reading: Reading) -> None:
+    """What stands before a text: of one of its parts the lines themselves, of the others a group each.
+
+    That part is the one with the title, else the preface. Which it is the head says, where it is not the preface.
+    """
+    opened = next((part for part in front if local(part) in _OPENED), None)
+    if (titled := _with_title(front)) is not None:
+        opened = titled
+    for part in front:
+        if part is opened:
+            say_element(head, part, "preface")
+            keep(part, head, reading, local(part))
+            _lines(head, list(part.iterchildren(etree.Element)), reading)
+        else:
+            block(head, part, reading)
+
+
+def _with_title(front: list[etree._Element]) -> etree._Element | None:
+    return next((part for part in front if local(part) != "preamble" and any(map(_is_title, part))), None)
+
+
+def _is_title(element: etree._Element) -> bool:
+    """Whether it is a line that names its document."""
+    if local(element) == "longTitle":
+        return len(element) == 1 and local(element[0]) == "p"
+    return local(element) == "p" and next(element.iter(_DOC_TITLE), None) is not None
+
+
+def _lines(head: Node, elements: list[etree._Element], reading: Reading) -> None:
+    """The lines of a part, the first that names the document as its title."""
+    at = next((place for place, each in enumerate(elements) if _is_title(each) and each not in reading.wide), None)
+    if at is None:
+        blocks(head, elements, reading)
+        return
+    blocks(head, elements[:at], reading)
+    _title(head, elements[at], reading)
+    blocks(head, elements[at + 1 :], reading)
+
+
+def _title(head: Node, element: etree._Element, reading: Reading) -> None:
+    line = element[0] if local(element) == "longTitle" else element
+    if line in reading.wide:
+        block(head, element, reading)
+        return
+    title = head.add("title")
+    say_element(title, element, "p")
+    keep(element, title, reading)
+    if line is not element:
+        keep(line, title, reading, "p")
+    inline.fill(title, line, reading)
+
+
+def _body(node: Node, element: etree._Element, reading: Reading) -> None:
+    body = node.add("body")
+    keep(element, body, reading)
+    blocks(body, element.iterchildren(etree.Element), reading)
+
+
+def _collection(node: Node, element: etree._Element, reading: Reading) -> None:
+    keep(element, node, reading, local(element))
+    for child in element.iterchildren(etree.Element):
+        container(node, child, reading)
+
+
+def _conclusions(node: Node, element: etree._Element, reading: Reading) -> None:
+    """The foot; behind the documents of a collection one of their own, for there they are printed."""
+    if node.name == "issue" and _is_last(element):
+        foot = node.add("colophon")
+        keep(element, foot, reading)
+    elif next(node.children("document"), None) is not None:
+        foot = _nameless(node, element, reading)
+    else:
+        foot = node.add("foot")
+        keep(element, foot, reading)
+    blocks(foot, element.iterchildren(etree.Element), reading)
+
+
+def _is_last(element: etree._Element) -> bool:
+    """Whether nothing is printed behind it: the file's own components neither."""
+    above = element.getparent()
+    return element.getnext() is None and above is not None and above.getnext() is None
+
+
+def _nameless(node: Node, element: etree._Element, reading: Reading) -> Node:
+    """The body of a document that stands for what is none."""
+    made = node.add("document", kind="other")
+    say_element(made, element, "")
+    keep(element, made, reading)
+    return made.add("body")
+
+
+def _containers(node: Node, element: etree._Element, reading: Reading) -> None:
+    """The attachments, or the components that the file holds for what refers to them."""
+    keep(element, node, reading, local(element))
+    for child in element.iterchildren(etree.Element):
+        made = container(node, child, reading)
+        if local(element) == "components":
+            made.set(HELD, "components")
+
+
+def container(node: Node, element: etree._Element, reading: Reading) -> Node:
+    """A component or an attachment: the document that stands in it, or one that stands for what else does."""
+    children = list(element.iterchildren(etree.Element))
+    if node.name == "issue" and (only := _only_line(children)) is not None:
+        return _category(node, element, children[0], only, reading)
+    inside = next((child for child in children if local(child) in BODIES), None)
+    if inside is None or sum(local(child) in BODIES for child in children) > 1 or local(children[-1]) not in BODIES:
+        body = _nameless(node, element, reading)
+        blocks(body, children, reading)
+        made = body.above
+    else:
+        made = node.add("document", kind=KINDS.get(local(inside), "other"))
+        say_element(made, inside, "")
+        keep(inside, made, reading)
+        keep(element, made, reading, local(element))
+        keep_meta(inside, made)
+        parts(made, inside, reading, children[:-1])
+    if local(element) == "attachment":
+        made.set("role", "attachment")
+    return made
+
+
+def _only_line(children: list[etree._Element]) -> etree._Element | None:
+    """The one line of a component that stands between documents."""
+    is_between = [local(child) for child in children] == ["interstitial"]
+    lines = list(children[0].iterchildren(etree.Element)) if is_between else []
+    return lines[0] if len(lines) == 1 and local(lines[0]) == "p" else None
+
+
+def _category(
+    issue: Node, element: etree._Element, between: etree._Element, line: etree._Element, reading: Reading
+) -> Node:
+    """A line between documents: the head of a group of them."""
+    category = issue.add("category")
+    keep(element, category, reading, "component")
+    keep(between, category, reading, "interstitial")
+    keep(line, category, reading)
+    inline.fill(category, line, reading)
+    return category
+
+
+def _meta(node: Node, element: etree._Element, reading: Reading) -> None:
+    """It is kept already."""
+
+
+def _other(node: Node, element: etree._Element, reading: Reading) -> None:
+    """What no document has: a text of its own."""
+    blocks(_nameless(node, element, reading), [element], reading)
+
+
+HELD = tag("container")
+"""The attribute of a document that says what it was held in, where it is not what its role says."""
+
+_OPENED = frozenset({"preface", "header"})
+_DOC_TITLE = tag("docTitle")
+
+_PARTS: dict[str, Callable[[Node, etree._Element, Reading], None]] = {
+    **dict.fromkeys(BODIES.values(), _body),
+    "collectionBody": _collection,
+    "conclusions": _conclusions,
+    "attachments": _containers,
+    "components": _containers,
+    "meta": _meta,
+}

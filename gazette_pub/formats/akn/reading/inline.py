@@ -1,0 +1,56 @@
+"""What stands in a line."""
+
+from __future__ import annotations
+
+from lxml import etree
+
+from gazette_pub.formats.akn.reading import blocks
+from gazette_pub.formats.akn.reading.kept import keep, say_element
+from gazette_pub.formats.akn.reading.names import DEFAULTS, NATIVE
+from gazette_pub.formats.akn.reading.reading import Reading
+from gazette_pub.formats.akn.reading.text import folded, put, trim
+from gazette_pub.issue.model import Node
+
+
+def fill(node: Node, element: etree._Element, reading: Reading) -> None:
+    """All that the element holds, as the text of a line."""
+    pour(node, element, reading)
+    trim(node)
+
+
+def pour(node: Node, element: etree._Element, reading: Reading) -> None:
+    """The same, its blanks at both ends too: inside a line they part words."""
+    put(node, folded(element.text))
+    for child in element.iterchildren(etree.Element):
+        inside(node, child, reading)
+
+
+def inside(target: Node, element: etree._Element, reading: Reading) -> None:
+    """One element inside a line, and the text that follows it."""
+    name = etree.QName(element).localname
+    node = _page_end(target, element) if name == "eop" else None
+    if node is None:
+        node = _word(target, element, name)
+    keep(element, node, reading)
+    if node.name == "note":
+        blocks.held(node, element, reading)
+    elif node.name != "pb":
+        pour(node, element, reading)
+    put(target, folded(element.tail))
+
+
+def _word(target: Node, element: etree._Element, name: str) -> Node:
+    """A span of the element's name, or what the issue has for it."""
+    if (native := NATIVE.get(name)) is None:
+        node = target.add("span", name=name)
+        say_element(node, element, name)
+    else:
+        node = target.add(native)
+        say_element(node, element, DEFAULTS[native])
+    return node
+
+
+def _page_end(target: Node, element: etree._Element) -> Node | None:
+    """An eop with a number is the end of a page."""
+    number = element.get("number", "")
+    return target.add("pb", n=number) if number.isascii() and number.isdigit() and len(number) < 19 else None

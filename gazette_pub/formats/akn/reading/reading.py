@@ -1,0 +1,16 @@
+"""What the parts of a file share while it is read."""
+
+from __future__ import annotations
+
+from lxml import etree
+
+from gazette_pub.issue.findings import Report
+
+
+class Reading:
+    """One file in reading. `ids`: the xml:ids given so far. `wide`: lines that hold blocks."""
+
+    def __init__(self, report: Report) -> None:
+        self.report = report
+        self.ids: set[str] = set()
+        self.wide: set[etree._Element] = set()
