@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from lxml import etree
@@ -20,13 +21,16 @@ COVER_MEASURE = 17.0
 """How wide a line of the name may be on the cover, in ems of its own size."""
 
 
-def page(issue: Issue, styles: str, made: datetime) -> bytes:
-    """The issue as an HTML5 page with these styles inline: no script, and nothing that would be fetched.
+def page(issue: Issue, styles: str, made: datetime, linked: Iterable[str] = ()) -> bytes:
+    """The issue as an HTML5 page with these styles inline: nothing that would be run, and nothing that would be fetched.
 
-    The text of its `main` is that of the issue, printed numbers included.
+    The text of its `main` is that of the issue, printed numbers included. `linked` is what its head tells machines.
     """
     html = etree.Element("html", lang=issue.get(XML_LANG) or "zh-Hans")
-    _head(issue, etree.SubElement(html, "head"), styles, made)
+    head = etree.SubElement(html, "head")
+    _head(issue, head, styles, made)
+    for data in linked:
+        etree.SubElement(head, "script", type="application/ld+json").text = data
     body = etree.SubElement(html, "body")
     _skip(body)
     _cover(issue, body)

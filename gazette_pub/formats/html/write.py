@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from gazette_pub.formats import Press
+from gazette_pub.formats.html.linked import linked_data
 from gazette_pub.formats.html.page import page
 from gazette_pub.issue.links import without_bad_links
 from gazette_pub.issue.messages import say
@@ -12,9 +13,9 @@ from gazette_pub.layout.stylesheets import stylesheet
 
 
 def write(issue: Issue, press: Press) -> bytes:
-    """The issue as a UTF-8 HTML5 page that stands alone: its styles inside, no script, no network."""
+    """The issue as a UTF-8 HTML5 page that stands alone: its styles inside, nothing run or fetched."""
     press.progress(say("html"))
     issue = without_bad_links(issue, press.report)
     for finding in missing_pictures(issue):
         press.report(finding)
-    return page(issue, stylesheet("screen"), press.made)
+    return page(issue, stylesheet("screen"), press.made, linked_data(issue))
