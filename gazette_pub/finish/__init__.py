@@ -31,7 +31,8 @@ PASSES: tuple[Pass, ...] = (
     name_untitled,
     describe_adoptions,
     date_deliveries_and_signatures,
-    tell_facts,
+    name_issue,
+    tell_facts,  # after the issue has its publisher, whose place a short name leaves out
     link_attachments,
     link_contents,
     describe_amendments,  # before the references, which may stand in what is quoted
@@ -39,7 +40,6 @@ PASSES: tuple[Pass, ...] = (
     mark_dates,
     name_appointed,
     name_signatories,
-    name_issue,
 )
 
 

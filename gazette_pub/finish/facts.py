@@ -8,13 +8,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from gazette_pub.finish.issuers import issuer_of, issuer_of_body
 from gazette_pub.issue.findings import Report
 from gazette_pub.issue.model import Document, Issue, Node
 from gazette_pub.words.characters import fold
 from gazette_pub.words.days import DAY, day_in, full_date
 from gazette_pub.words.events import IN_FORCE, PUBLISHED
 from gazette_pub.words.kinds import kind_of
-from gazette_pub.words.organs import is_organ, organ_of_body, organ_of_title
+from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Pattern
 
 _FORCE = f"(?:正式|开始|起)?(?:{'|'.join(IN_FORCE.split())})"
@@ -64,6 +65,14 @@ PUBLISHES = Pattern(
 )
 """A sentence that publishes the text of a title."""
 
+_PUBLISHES_NOW = Pattern(
+    re.compile(r"现(?:予以?)?(?:公布|颁布|发布|印发)(?:[^。；《》]{0,12}的)?《((?:[^《》]|《[^《》]*》){1,200})》"),
+    ("现公布《某办法》", "现发布修订后的《某省消防办法》"),
+    ("现将《某办法》公布", "现公布《》", "现公布结果"),
+    "search",
+)
+"""现公布《某办法》, its verb before the title."""
+
 _MADE = Pattern(
     re.compile(
         r"""[兹茲](?:制定|修正)([^，。；《》]{2,60}?)  # 茲修正某法
@@ -86,7 +95,6 @@ _QUOTED = Pattern(
     re.compile(r"[“「『][^“”「」『』]{0,4000}[”」』]"), ("“甲”", "「甲」", "改为“”"), ("“甲", "甲”", "《甲》"), "search"
 )
 _SENTENCES = Pattern(re.compile(r"[^。；！？\n]+"), ("甲。", "。乙"), ("。", "；\n"), "search")
-_LETTERHEAD = Pattern(re.compile("文件$"), ("某省人民政府文件",), ("文件汇编", "某省人民政府"), "search")
 _IN_BRACKETS = Pattern(
     re.compile(r"（[^（）]*）$"), ("某条例（草案）", "（）"), ("（草案）某条例", "某条例（", "某条例"), "search"
 )
@@ -97,11 +105,15 @@ def tell_facts(issue: Issue, report: Report) -> None:
     documents = list(issue.all_documents)
     _link_published(documents)
     publishers = {id_: document for document in documents for id_ in (document.get("promulgates") or "").split()}
+    orders = [publishers.get(str(document.id)) for document in documents]
+    gazette = (issue.meta("publisher") or "").strip()
     for document in documents:
-        _set_missing(document, "issuer", _issuer(document))
+        _set_missing(document, "issuer", issuer_of(document, gazette))
         _set_missing(document, "date", _date(document))
-    for document in documents:
-        _set_missing(document, "effective", _in_force(document, publishers.get(str(document.id))))
+    for document, order in zip(documents, orders, strict=True):
+        if order is not None:
+            _tell_as_published(document, order, gazette)
+        _set_missing(document, "effective", _in_force(document, order))
 
 
 def _set_missing(document: Document, name: str, value: str | None) -> None:
@@ -109,44 +121,52 @@ def _set_missing(document: Document, name: str, value: str | None) -> None:
         document.set(name, value)
 
 
-# who
+# what the order says that publishes it
 
 
-def _issuer(document: Document) -> str | None:
-    """Who adopted it, else who signed it, else whom its title names, else whose letterhead it has."""
-    return next(filter(None, _issuers(document)), None)
+def _tell_as_published(document: Document, order: Document, gazette: str) -> None:
+    """Who made it and when, as the order says: 《某条例》已由…会议于2024年1月27日通过. Else a government made what it orders,
+    and what is published was made by then; a head of state publishes what others make."""
+    body, day = _passed(document, order)
+    maker = issuer_of_body(body, gazette) if body else None
+    if maker is None and order.kind in _MAKERS and not (order.get("issuer") or "").endswith(_HEADS_OF_STATE):
+        maker = order.get("issuer")
+    _set_missing(document, "issuer", maker)
+    if document.kind == "law" or order.kind in _MAKERS:
+        _set_missing(document, "date", day or full_date(order.get("date")))
 
 
-def _issuers(document: Document) -> Iterator[str | None]:
-    for adoption in _head(document, "adoption"):
-        yield organ_of_body((adoption.get("body") or "").strip())
-    signed = [organ for node in _foot(document, "signature") for organ in _side_by_side(node.text_content)]
-    yield "、".join(dict.fromkeys(signed))
-    yield _of_title(document.title or "")
-    for kicker in _head(document, "kicker"):
-        head = _LETTERHEAD.sub("", _close(kicker.text_content))
-        yield head if is_organ(head) else None
+_MAKERS = frozenset({"order", "announcement"})
+_HEADS_OF_STATE = ("主席", "总统", "總統")
 
 
-def _side_by_side(text: str) -> list[str]:
-    """The organs that a line names, each by itself where blanks part them; none where it names anything else."""
-    parts = text.split()
-    if all(map(is_organ, parts)):
-        return parts
-    return [_close(text)] if is_organ(_close(text)) else []
+def _passed(document: Document, order: Document) -> tuple[str, str | None]:
+    """The meeting that passed it and the day, in the sentence that names it; "" and None where that says neither."""
+    wanted = _plain(document.title or "")
+    for text in _paragraphs(order):
+        for sentence in _SENTENCES.finditer(text):
+            titles = [found for found in _TITLE.finditer(sentence[0]) if _is_titled(wanted, _plain(found[1]))]
+            said = _PASSED.search(sentence[0], titles[0].end()) if titles else None
+            if said:
+                return said["body"] or said["later"], day_in(said[0])
+    return "", None
 
 
-def _of_title(title: str) -> str | None:
-    """The organs that a title begins with: 某省财政厅　某省民政厅关于…."""
-    *before, last = title.split() or [""]
-    organ = organ_of_title(last)
-    if before and organ and all(map(is_organ, before)):
-        return "、".join([*before, organ])
-    return organ_of_title(_close(title))
-
-
-def _close(text: str) -> str:
-    return "".join(text.split())
+_PASSED = Pattern(
+    re.compile(
+        rf"""(?:已|业)?(?:由|经|于)(?:{DAY.source})?(?:经|由)?
+        (?:(?P<body>[^，。；《》]{{2,60}}?会议)|(?P<later>[^，。；《》]{{2,40}}?(?=审议)))
+        (?:[^，。；《》]{{0,8}}{DAY.source})?[^，。；《》]{{0,8}}?(?:通过|批准|修订|修正)""",
+        re.X,
+    ),
+    (
+        "《某规则》已由某省第十四届人民代表大会第二次会议于2024年1月27日修订通过",
+        "已经2024年3月1日某省人民政府第3次常务会议通过",
+        "已于2024年3月1日经某市人民政府第3次常务会议审议通过",
+    ),
+    ("现予公布", "自公布之日起施行", "已由某省公布"),
+    "search",
+)
 
 
 # when
@@ -236,17 +256,17 @@ def _ordered_in_force(document: Document, publisher: Document) -> str | None:
     """《某条例》…现予公布，自2024年4月15日起施行, in the order that publishes this one alone."""
     for text in _paragraphs(publisher):
         for sentence in _SENTENCES.finditer(text):
-            titles = [_plain(title) for title in _TITLE.findall(sentence[0])]
+            titles = {_plain(title) for title in _TITLE.findall(sentence[0])}
             found = _ORDERED.search(sentence[0])
-            if found and titles == [_plain(document.title or "")]:
-                return day_in(found["day"])
+            if found and titles == {_plain(document.title or "")}:
+                return day_in(found["day"]) if found["day"] else full_date(publisher.get("date"))
     return None
 
 
 _ORDERED = Pattern(
-    re.compile(rf"，自(?P<day>{DAY.source})起{_FORCE}(?![后的前])"),
-    ("现予公布，自2024年4月15日起施行", "，自二〇二四年五月一日起正式施行"),
-    ("自2024年4月15日起施行", "，自公布之日起施行", "，自2024年4月15日起施行的"),
+    re.compile(rf"，自(?:(?P<day>{DAY.source})|(?:公布|颁布|发布)之?日)起{_FORCE}(?![后的前])"),
+    ("现予公布，自2024年4月15日起施行", "，自二〇二四年五月一日起正式施行", "公布，自公布之日起施行"),
+    ("自2024年4月15日起施行", "，自印发之日起施行", "，自2024年4月15日起施行的"),
     "search",
 )
 
@@ -270,19 +290,30 @@ _PUBLISHERS = frozenset({"announcement", "order", "notice"})
 def _published_titles(document: Document) -> Iterator[str]:
     for text in _paragraphs(document):
         for sentence in _SENTENCES.finditer(text):
-            if found := PUBLISHES.regex.match(sentence[0].lstrip(" \u3000")):
-                yield from _TITLE.findall(found["titles"])
+            for clause in _clauses(sentence[0].lstrip(" \u3000")):
+                if found := PUBLISHES.regex.match(clause):
+                    yield from _TITLE.findall(found["titles"])
+            yield from _PUBLISHES_NOW.findall(sentence[0])
             yield from _MADE.findall(sentence[0])
+
+
+def _clauses(sentence: str) -> list[str]:
+    """The sentence, and each part that begins with 现将: 《某规则》已经修订通过，现将修订后的《某规则》公布."""
+    _, *others = sentence.split("，现将")
+    return [sentence, *(f"现将{other}" for other in others)]
 
 
 def _titled(title: str, documents: list[Document]) -> Document | None:
     """The first document of that title, whether or not the organ stands before it."""
     wanted = _plain(title)
     for document in documents:
-        named = _plain(document.title or "")
-        if named == wanted or named.endswith(wanted) and is_organ(named[: -len(wanted)]):
+        if _is_titled(_plain(document.title or ""), wanted):
             return document
     return None
+
+
+def _is_titled(title: str, wanted: str) -> bool:
+    return title == wanted or bool(wanted) and title.endswith(wanted) and is_organ(title[: -len(wanted)])
 
 
 def _plain(title: str) -> str:
@@ -296,3 +327,7 @@ def _head(document: Document, name: str) -> list[Node]:
 
 def _foot(document: Document, name: str) -> list[Node]:
     return list(document.foot.children(name)) if document.foot is not None else []
+
+
+def _close(text: str) -> str:
+    return "".join(text.split())

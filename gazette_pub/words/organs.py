@@ -20,7 +20,7 @@ NUMERAL = rf"(?:[{numerals.CHARACTERS}]{{1,6}}|\d{{1,5}})"
 ENDINGS = {
     "assemblies": "人民代表大会 代表大会 常务委员会 常委会 人大 主席团 政协 立法会 议会",
     "governments": "人民政府 国务院 政府 行政公署 管理委员会 管委会 行政院 办事处",
-    "committees": "委员会 领导小组 工作组 联席会议 指挥部",
+    "committees": "委员会 领导小组 工作组 检查组 调研组 调查组 专家组 起草组 联席会议 指挥部",
     "offices": "办公厅 办公室 秘书处 秘书厅 秘书局 研究室",
     "courts": "法院 检察院 检察署 仲裁院",
     "the party": "中央 党组 纪委 监委 省委 市委 县委 区委 州委 盟委 党委 工委",
@@ -45,7 +45,7 @@ SHORT = (
 ENDING = f"(?:{'|'.join(' '.join(ENDINGS.values()).split())}|{'|'.join(SHORT)})"
 """How the name of an organ ends."""
 
-MEETING = r"(?:(?:全体|常务|党组|扩大|工作|办公|专题|部务|委务|署务|局务|审判委员会|检察委员会)?会议|[部局委署厅]务会)"
+MEETING = r"(?:(?:全体|预备|常务|主任|委员长|党组|扩大|工作|办公|专题|部务|委务|署务|局务|审判委员会|检察委员会)?会议|[部局委署厅]务会)"
 """What an organ meets in."""
 
 _WORD = r"[^，。；：！？（）()《》〈〉“”‘’\s]"
@@ -89,27 +89,75 @@ SESSION = Pattern(
 """A session by its number: of a legislature with its own number, or of a government, a court, a ministry."""
 
 _SITTING = Pattern(
-    re.compile(
-        rf"""(?:审判委员会|检察委员会)?(?:\d{{4}}年)?第{NUMERAL}次{MEETING}.*$  # 审判委员会第1672次会议
-        |{MEETING}$                                                       # 常务会议""",
-        re.X,
-    ),
-    ("最高人民法院审判委员会第1672次会议", "国务院常务会议", "2024年第3次会议通过"),
+    re.compile(rf"(?:审判委员会|检察委员会)?(?:\d{{4}}年)?第{NUMERAL}次{MEETING}|{MEETING}$"),
+    ("最高人民法院审判委员会第1672次会议", "国务院常务会议", "2024年第3次会议通过", "省人大常委会主任会议"),
     ("国务院", "会议室", "第三次修订"),
     "search",
 )
-_TERM = Pattern(re.compile(rf"第{NUMERAL}届"), ("山西省第十四届人大", "第14届"), ("第七次", "本届"), "search")
+_TERM = Pattern(
+    re.compile(rf"第?{NUMERAL}届"), ("山西省第十四届人大", "第14届", "省十四届人大"), ("第七次", "本届"), "search"
+)
+_YEAR_FIRST = Pattern(
+    re.compile(r"(?:(?:19|20)\d\d|[一二三四五六七八九〇○零]{4})年度?"),
+    ("2024年", "二〇二四年度"),
+    ("某省2024年", "2024"),
+)
 _FROM_TITLE = Pattern(
     re.compile(
-        r"""关于|转[报发送]|任免|任命|[《〈]                              # what it is about
+        r"""关于|转[报发送]|任免|任命|免职|[《〈]                         # what it is about
         |(?:19|20)\d\d年                                                 # of which year
-        |令(?=第|$|（)|公告(?=第|$|（)|通告(?=$|（)                      # what it is""",
+        |令(?=第|$|（)|公告(?=第|$|（)|通告(?=$|（)|工作报告|(?:印发|发布|颁布)(?=[《〈])  # what it is""",
         re.X,
     ),
-    ("国务院关于", "某省人民政府令", "国务院公告（第1号）", "某厅转发", "某市《", "某县人民政府2024年大事记"),
+    (
+        "国务院关于",
+        "某省人民政府令",
+        "国务院公告（第1号）",
+        "某厅转发",
+        "某市《",
+        "某县人民政府2024年大事记",
+        "某省高级人民法院工作报告",
+        "某厅印发《某办法》",
+    ),
     ("国务院", "司令部", "公告栏"),
     "search",
 )
+_SESSION_FIRST = Pattern(
+    re.compile(
+        rf"(?!关于)[^在对，。：；《》（）()\s]{{0,20}}?第?{NUMERAL}届[^在对，。：；《》（）()\s]{{2,40}}?第{NUMERAL}次{MEETING}"
+    ),
+    ("山西省第十四届人民代表大会第二次会议", "山西省十四届人大常委会第七次会议"),
+    (
+        "关于会议",
+        "关于山西省第十四届人民代表大会第二次会议筹备情况的报告",
+        "唐某某在山西省十四届人民代表大会第二次会议闭幕会上的讲话",
+    ),
+)
+"""The session that a title begins with: its list, its agenda, its minutes."""
+
+HEADS = {
+    "省长": "省",
+    "市长": "市",
+    "州长": "州",
+    "盟长": "盟",
+    "县长": "县",
+    "区长": "区",
+    "旗长": "旗",
+    "主席": "自治区",
+    "总理": "国务院",
+}
+"""Whoever speaks for a government, by what it is the government of."""
+
+_OFFICE = Pattern(
+    re.compile(
+        rf"""(?P<organ>.*?)(?:常务|第一|代理?)?副?(?P<office>{"|".join(HEADS)}|部长|局长|厅长|院长|检察长|主任委员|主任|秘书长|书记
+        |司长|署长|行长|会长|组长|委员长|关长|行政长官)$""",
+        re.X,
+    ),
+    ("省长", "某省财政厅副厅长", "某市市长", "国务院总理", "某省人大常委会副秘书长"),
+    ("张三", "某省财政厅", "厅长张三"),
+)
+"""An office, and the organ before it that it is an office of."""
 
 
 def is_organ(text: str) -> bool:
@@ -118,15 +166,66 @@ def is_organ(text: str) -> bool:
 
 
 def organ_of_body(body: str) -> str | None:
-    """The organ that acted: 山西省人民代表大会常务委员会 for 山西省第十四届人民代表大会常务委员会第七次会议."""
-    folded = fold(body)
+    """The organ that acted: 山西省人民代表大会常务委员会 for 山西省第十四届人民代表大会常务委员会第七次会议.
+
+    A presidium that sits in a session is one too: …第二次会议主席团第一次会议.
+    """
+    name = _TERM.sub("", body)
+    folded = fold(name)
+    if (whole := _SITTING.sub("", folded)) and is_organ(whole):
+        return _without(_SITTING, name, folded)
     sitting = _SITTING.search(folded)
-    name = body[: sitting.start()] if sitting else body
-    name = _TERM.sub("", name)
+    name = name[: sitting.start()] if sitting else name
     return name if name and is_organ(name) else None
+
+
+def _without(pattern: Pattern, text: str, folded: str) -> str:
+    """The text without what the pattern finds in its folded form."""
+    at, kept = 0, ""
+    for found in pattern.finditer(folded):
+        kept, at = kept + text[at : found.start()], found.end()
+    return kept + text[at:]
 
 
 def organ_of_title(title: str) -> str | None:
     """The organ that a title begins with: 某省人民政府办公厅 of 某省人民政府办公厅关于….  None where it names none."""
+    year = _YEAR_FIRST.match(title)
+    title = title[year.end() :] if year else title
     found = _FROM_TITLE.search(fold(title))
-    return organ_of_body(title[: found.start()].strip()) if found else None
+    return organ_of_body(_first_of_many(title[: found.start()].strip())) if found else None
+
+
+def organ_of_session(title: str) -> str | None:
+    """The organ whose session a title begins with: 某省人民代表大会 of 某省第十四届人民代表大会第二次会议议程."""
+    session = _SESSION_FIRST.match(fold(title))
+    return organ_of_body(title[: session.end()]) if session else None
+
+
+def _first_of_many(organs: str) -> str:
+    """国家发展改革委 of 国家发展改革委等部门: it is the one that the print names."""
+    found = _AND_OTHERS.search(organs)
+    return organs[: found.start()] if found else organs
+
+
+_AND_OTHERS = Pattern(
+    re.compile(r"等[\d一二三四五六七八九十]{0,3}(?:个?部门|单位|部委|机关|部门和单位)?(?:联合)?$"),
+    ("国家发展改革委等部门", "财政部等5部门", "某厅等十部门"),
+    ("某省人民政府", "等级"),
+    "search",
+)
+
+
+def organ_of_office(office: str) -> str | None:
+    """The organ that somebody speaks for: 某省财政厅 of 某省财政厅厅长, 某市人民政府 of 某市市长, 省人民政府 of 省长."""
+    found = _OFFICE.regex.fullmatch(fold(office))
+    if found is None:
+        return None
+    organ = office[: found.end("organ")]
+    if is_organ(organ):
+        return organ
+    unit = HEADS.get(found["office"])
+    if unit == "国务院":
+        return unit if not organ else None
+    if unit and not organ and unit != "自治区":
+        return f"{unit}人民政府"
+    return f"{organ}人民政府" if unit and organ.endswith(unit) else None

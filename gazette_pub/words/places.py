@@ -1,12 +1,24 @@
-"""Where a gazette is published: ISO 3166-2 in lower case, by the name of its publisher."""
+"""Where an organ is: ISO 3166-2 in lower case, by the name it is printed with."""
 
 from __future__ import annotations
 
 import re
 
+from gazette_pub.words.characters import fold
+from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.prefectures import PREFECTURES
 
-NATIONAL = ("全国", "中华人民共和国", "国务院", "最高人民", "中央人民政府")
+NATIONAL = ("全国", "中华人民共和国", "国务院", "最高人民", "中央", "国家", "中国", "中共中央", "海关总署", "税务总局")
+
+MINISTRIES = frozenset(
+    "外交部 国防部 教育部 科学技术部 科技部 工业和信息化部 公安部 安全部 民政部 司法部 财政部 人力资源和社会保障部"
+    " 人力资源社会保障部 自然资源部 生态环境部 住房和城乡建设部 住房城乡建设部 交通运输部 水利部 农业农村部 农业部 商务部"
+    " 文化和旅游部 文化部 退役军人事务部 退役军人部 应急管理部 应急部 审计署 市场监管总局 广电总局 体育总局 海关总署 税务总局"
+    " 证监会 银保监会 金融监管总局 外汇局 药监局 知识产权局 医保局 发展改革委 卫生健康委 国资委 人民银行 铁道部 卫生部 监察部"
+    " 最高法 最高检 全国人大 全国政协".split()
+)
+"""Departments of the State Council and other national organs, by the names that their documents are signed with."""
 
 REGIONS = {
     "北京市": "cn-bj",
@@ -46,18 +58,112 @@ REGIONS = {
 }
 """The divisions of ISO 3166-2:CN by the names that their organs are printed with."""
 
-_REGION = Pattern(
-    re.compile(f"(?:中华人民共和国)?({'|'.join(REGIONS)})(?![^人政常]{{1,8}}[市县区州盟旗])"),
-    ("山西省人民代表大会", "中华人民共和国香港特别行政区", "北京市人民政府"),
-    ("山西省太原市人民政府", "太原市", "国务院"),
+_UNIT_LAST = Pattern(
+    re.compile("(?:特别行政区|(?:壮族|回族|维吾尔)?自治区|省|市)$"),
+    ("山西省", "宁夏回族自治区", "内蒙古自治区", "上海市"),
+    ("山西", "省政府"),
+    "search",
 )
 
+_CODES = REGIONS | {name: REGIONS[province] for name, province in PREFECTURES.items()}
+_NAMED = Pattern(
+    re.compile(f"(?:中华人民共和国)?(?P<it>{'|'.join(sorted(_CODES, key=len, reverse=True))})"),
+    ("山西省人民代表大会", "中华人民共和国香港特别行政区", "太原市人民政府", "海南藏族自治州人民政府"),
+    ("某省人民政府", "太原", "国务院"),
+)
 
-def jurisdiction_of(organ: str) -> str | None:
-    """The place whose organ this is: cn-sx for 山西省人民代表大会常务委员会, cn for a national one.
+_STATE = "中华人民共和国"
+_OF_PARTY = Pattern(
+    re.compile("^(?:中国共产党|中共|政协|中国人民政治协商会议)(?!中央|全国)"),
+    ("中共山西省委", "中国共产党某市委员会", "政协某省委员会"),
+    ("中共中央", "中国", "政协全国委员会"),
+    "search",
+)
+_UNIT = "特别行政区|自治区|自治州|自治县|自治旗|林区|矿区|新区|地区|省|市|州|盟|县|旗|区"
+UNIT = Pattern(
+    re.compile(
+        rf"(?!关于|对|在|为|全[省市州县区]|各|本[省市州县区]|我)[^，。；：、！？（）()《》〈〉\s省市州盟县旗区人政]{{1,14}}?(?:{_UNIT})"
+    ),
+    ("某县", "凉山彝族自治州", "香港特别行政区", "某省"),
+    ("国务院", "省人民政府", "人民政府市", "关于推动全省", "全省法院", "各市县"),
+)
+"""A place that a name begins with, 山西省; another may stand behind it, 太原市."""
 
-    None for any other: ISO 3166-2 has no code for the prefectures, cities and counties of China.
+
+def place_of(organ: str) -> str:
+    """The place that the name of an organ begins with, as printed: 山西省太原市; "" where it names none."""
+    folded = fold(organ)
+    party = _OF_PARTY.search(folded)
+    start = at = party.end() if party else 0
+    if folded[start:].startswith(NATIONAL):
+        return ""
+    while found := UNIT.regex.match(folded, at):
+        at = found.end()
+    return organ[start:at]
+
+
+def within(home: str, organ: str) -> str:
+    """A name that leaves out its place, as it is whole: 山西省财政厅 for 省财政厅, where the place is 山西省太原市.
+
+    As printed where it leaves out none, or the place is not known.
     """
-    if region := _REGION.match(organ):
-        return REGIONS[region[1]]
-    return "cn" if organ.startswith(NATIONAL) else None
+    if organ == "政府":
+        return _GOVERNMENTS.get(home) or (f"{home}人民政府" if home else organ)
+    left_out = _LEFT_OUT.regex.match(fold(organ))
+    if left_out is None:
+        return organ
+    unit = left_out["unit"]
+    for at in range(1, len(home) + 1):
+        if home[:at].endswith(unit) and home[:at] != unit:
+            return home[:at] + organ[len(unit) :]
+    return organ
+
+
+STATE = "全国"
+"""The place of what belongs to all of China."""
+
+_GOVERNMENTS = {STATE: "国务院"}
+"""Of places whose government is not called after them."""
+
+
+def is_whole(organ: str) -> bool:
+    """Whether a name says of which place it is: 省财政厅 does not."""
+    return organ != "政府" and _LEFT_OUT.regex.match(fold(organ)) is None
+
+
+_LEFT_OUT = Pattern(
+    re.compile(
+        r"""(?P<unit>自治区|自治州|自治县|省|市|州|盟|县|区|旗)
+        (?=人民|人大|政府|政协|第?[一二三四五六七八九十\d]{1,4}届|委|纪委|高级|中级|高院|中院|检察|法院|[\u4e00-\u9fff]{2,20}[厅局委办])""",
+        re.X,
+    ),
+    ("省财政厅", "市人民政府", "省十四届人大常委会", "自治区人民政府", "县委"),
+    ("某省财政厅", "国务院", "省"),
+)
+"""What a name begins with that leaves out its place."""
+
+
+def jurisdiction_of(organ: str, is_traditional: bool = False) -> str | None:
+    """The place whose organ this is: cn-sx for 山西省人民代表大会常务委员会 and 太原市人民政府, cn for a national one.
+
+    ISO 3166-2 has codes for provinces and what stands beside them; a city has that of its province. None for a name that
+    tells of neither: there are many 城关区. In traditional characters 教育部 may be another state's.
+    """
+    name = _OF_PARTY.sub("", fold("".join(organ.split())))
+    if found := _NAMED.regex.search(name) if name.startswith(_BRANCHED) else _NAMED.regex.match(name):
+        return _CODES[found["it"]]
+    if name.startswith(_STATE):
+        return "cn"
+    if (short := _SHORT_NAMED.match(name)) and is_organ(name[short.end() :]):
+        return _SHORT[short[0]]
+    return "cn" if not is_traditional and name.startswith((*NATIONAL, *MINISTRIES)) else None
+
+
+_SHORT = {_UNIT_LAST.sub("", name): code for name, code in REGIONS.items()}
+_SHORT_NAMED = Pattern(
+    re.compile("|".join(_SHORT)), ("上海海事法院", "山西证监局", "新疆生产建设兵团"), ("太原海关", "国务院", "某省")
+)
+"""A province by its name alone, as courts and branches have it."""
+
+_BRANCHED = ("国家", "中国")
+"""Begins the names of organs that have branches in the provinces: 国家税务总局山西省税务局."""

@@ -1,0 +1,131 @@
+"""Who issued a document, by its own words: who adopted it, who signed it, whom its title names, who speaks."""
+
+from __future__ import annotations
+
+import re
+
+from gazette_pub.issue.model import Document, Node
+from gazette_pub.words.characters import fold
+from gazette_pub.words.kinds import BY_NAME
+from gazette_pub.words.organs import NUMERAL, is_organ, organ_of_body, organ_of_office, organ_of_session, organ_of_title
+from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.places import STATE, is_whole, place_of, within
+
+BETWEEN = "、"
+"""Stands between the organs that issued a document together."""
+
+_LETTERHEAD = Pattern(re.compile("文件$"), ("某省人民政府文件",), ("文件汇编", "某省人民政府"), "search")
+_DELIVERED = Pattern(
+    re.compile(rf"在(?P<body>[^，。；：（）()在]{{2,30}}?)(?:第?{NUMERAL}届|人民代表大会|人大|第{NUMERAL}次)"),
+    ("2024年1月23日在山西省第十四届人民代表大会第二次会议上", "在某市人大常委会第三次会议上"),
+    ("在会议上", "2024年1月23日"),
+    "search",
+)
+
+
+def issuer_of(document: Document, publisher: str) -> str | None:
+    """The organs that issued it, with 、 between them; what a name leaves out, 省财政厅, from the document or else from who
+    publishes the gazette.
+
+    Who adopted a decision, a law or a list issued it, whoever is named besides. A report, an explanation or an opinion
+    is that of who is named in its title, though a meeting may have adopted it.
+    """
+    spoken = BY_NAME[document.kind].of_drafts
+    order = (_named, _adopted, _signed, _spoken, _headed) if spoken else (_adopted, _signed, _named, _spoken, _headed)
+    found = next((organs for find in order if (organs := find(document))), None)
+    if not found:
+        return None
+    home = _home(document) or place_of(publisher)
+    if not is_whole(found[0]) and found == ["政府"] and not home:
+        return None
+    return BETWEEN.join(dict.fromkeys(within(home, organ) for organ in found))
+
+
+def issuer_of_body(body: str, publisher: str) -> str | None:
+    """The organs of a meeting, as another document names it."""
+    organ = organ_of_body(body.strip())
+    return BETWEEN.join(within(place_of(publisher), each) for each in organs_in(organ)) if organ else None
+
+
+def organs_in(text: str) -> list[str]:
+    """The organs that a line names, each by itself where blanks or 、 part them; none where it names anything else."""
+    parts = [part for part in _APART.split(text) if part]
+    if parts and all(map(is_organ, parts)):
+        return [organ for part in parts for organ in _run_together(part)]
+    close = "".join(text.split())
+    return [close] if is_organ(close) else []
+
+
+_APART = Pattern(re.compile(r"[\s、]+"), ("财政部、税务总局", "财政部　税务总局"), ("财政部", "财政部和"), "search")
+
+
+def _run_together(names: str) -> list[str]:
+    """最高人民法院最高人民检察院: two names of which the second begins as the first does."""
+    at = names.find(names[:2], 2)
+    if len(names) > 4 and at > 0 and is_organ(names[:at]) and is_organ(names[at:]):
+        return [names[:at], *_run_together(names[at:])]
+    if names.startswith("中共中央国务院"):
+        return ["中共中央", names.removeprefix("中共中央")]
+    return [names]
+
+
+def _adopted(document: Document) -> list[str]:
+    bodies = ((adoption.get("body") or "").strip() for adoption in _head(document, "adoption"))
+    return next((organs_in(organ) for body in bodies if (organ := organ_of_body(body))), [])
+
+
+def _signed(document: Document) -> list[str]:
+    return [organ for node in _foot(document, "signature") for organ in organs_in(node.text_content)]
+
+
+def _named(document: Document) -> list[str]:
+    """The organs that its title begins with: 某省财政厅　某省民政厅关于….  In one name, or each by itself."""
+    title = document.title or ""
+    *before, last = title.split() or [""]
+    organ = organ_of_title(last)
+    if before and organ and all(map(is_organ, before)):
+        return organs_in(" ".join([*before, organ]))
+    close = "".join(title.split())
+    organ = organ_of_title(close) or organ_of_session(close)
+    return organs_in(organ) if organ else []
+
+
+def _spoken(document: Document) -> list[str]:
+    """The organ that its author is, or holds an office of."""
+    for line in _head(document, "byline"):
+        parts = line.text_content.split()
+        for part in parts:
+            if organ := organ_of_office(part) or (
+                part if is_organ(part) and (len(part) > 4 or len(parts) == 1) else None
+            ):
+                return [organ]
+    return ["政府"] if (document.title or "").endswith("政府工作报告") else []
+
+
+def _headed(document: Document) -> list[str]:
+    """Whose letterhead it has."""
+    for kicker in _head(document, "kicker"):
+        if organs := organs_in(_LETTERHEAD.sub("", "".join(kicker.text_content.split()))):
+            return organs
+    return []
+
+
+def _home(document: Document) -> str:
+    """The place that the document itself speaks of: where it was delivered, or whose organ it names."""
+    heads = [*_head(document, "delivery"), *_head(document, "adoption")]
+    if any("全国人民代表大会" in fold(line.text_content) for line in heads):
+        return STATE
+    texts = [
+        found["body"] for line in _head(document, "delivery") if (found := _DELIVERED.search(fold(line.text_content)))
+    ]
+    texts += [adoption.get("body") or "" for adoption in _head(document, "adoption")]
+    texts += [node.text_content for node in _foot(document, "signature")]
+    return next(filter(None, map(place_of, [*texts, document.title or ""])), "")
+
+
+def _head(document: Document, name: str) -> list[Node]:
+    return list(document.head.children(name)) if document.head is not None else []
+
+
+def _foot(document: Document, name: str) -> list[Node]:
+    return list(document.foot.children(name)) if document.foot is not None else []
