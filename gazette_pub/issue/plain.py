@@ -8,6 +8,9 @@ from lxml import etree
 
 from gazette_pub.issue.model import NAMESPACE, Issue, Node, is_listed
 
+BRACKETS = ("（）", "()")
+"""What stands around a page when a leader ends with it."""
+
 
 def plain_text(issue: Issue) -> str:
     """The printed text of the issue, with all white space taken out."""
@@ -64,4 +67,4 @@ def printed_after(node: Node) -> str:
 
 def _led(leader: str, page: str) -> str:
     """…………（12）: the page inside the brackets that its leader ends with."""
-    return f"{leader[:-1]}{page}{leader[-1]}" if leader.endswith(("（）", "()")) else leader + page
+    return f"{leader[:-1]}{page}{leader[-1]}" if leader.endswith(BRACKETS) else leader + page

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from gazette_pub.formats import Press
 from gazette_pub.formats.akn.writing.body import main_body
-from gazette_pub.formats.akn.writing.draft import Draft
+from gazette_pub.formats.akn.writing.draft import STANDARD, Draft, Profile
 from gazette_pub.formats.akn.writing.gazette import gazette
 from gazette_pub.formats.akn.writing.layout import serialise
 from gazette_pub.formats.akn.writing.notices import notices
@@ -12,10 +12,13 @@ from gazette_pub.issue.links import without_bad_links
 from gazette_pub.issue.model import Issue
 
 
-def write(issue: Issue, press: Press) -> bytes:
-    """An `officialGazette`, valid against the strict schema, with every character of the issue and none besides."""
+def write(issue: Issue, press: Press, profile: Profile = STANDARD) -> bytes:
+    """An `officialGazette`, valid against the strict schema, with every character of the issue and none besides.
+
+    `profile` is that of the program which it is for.
+    """
     issue = without_bad_links(issue, press.report)
-    draft = Draft(issue, press.made.date().isoformat(), main_body)
+    draft = Draft(issue, press.made.date().isoformat(), main_body, profile)
     for notice in notices(draft):
         press.report(notice)
     return serialise(gazette(issue, draft))

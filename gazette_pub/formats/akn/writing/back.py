@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from lxml import etree
 
 from gazette_pub.formats.akn.vocabulary import FOOT, tag
-from gazette_pub.formats.akn.writing.blocks import flat
+from gazette_pub.formats.akn.writing.blocks import close, flat
 from gazette_pub.formats.akn.writing.draft import Context
 from gazette_pub.formats.akn.writing.inline import fill, new_line
 from gazette_pub.issue.model import Node
@@ -22,13 +22,15 @@ def back(document: etree._Element, nodes: Sequence[Node], at: Context) -> None:
                 _line(part, node, inside)
             else:
                 flat(part, [node], inside)
+        if nodes:
+            close(part, nodes[0].above, inside)
 
 
 def _line(parent: etree._Element, node: Node, at: Context) -> None:
     name, holder = FOOT[node.name]
-    p = new_line(parent, at, name)
-    at.record(p, node)
+    p = new_line(parent, node, at, name)
     fill(_held(p, holder, full_date(node.get("when"))), node, at)
+    at.record(p, node)
 
 
 def _held(p: etree._Element, holder: str | None, day: str | None) -> etree._Element:

@@ -7,10 +7,12 @@ from urllib.parse import quote
 
 from lxml import etree
 
+from gazette_pub.formats.akn.native import COLUMN_GAP
 from gazette_pub.formats.akn.vocabulary import tag
-from gazette_pub.formats.akn.writing.draft import Context, set_language
+from gazette_pub.formats.akn.writing.draft import UNNUMBERED, Context
 from gazette_pub.formats.akn.writing.headings import head, opens_its_section, rest
-from gazette_pub.formats.akn.writing.inline import fill, line, new_line, number, person_of, put, word
+from gazette_pub.formats.akn.writing.inline import fill, line, new_line, number, part_of_line, person_of, word
+from gazette_pub.formats.akn.writing.marks import put
 from gazette_pub.formats.akn.writing.notes import adoption, contents
 from gazette_pub.formats.akn.writing.persons import before_brackets
 from gazette_pub.issue.model import Node, is_structure
@@ -22,9 +24,6 @@ OF_A_LABEL = frozenset({"names", "roster", "pb"})
 """What goes with the block before it: its names with a label, and the page ends between."""
 
 NOTHING = frozenset[str]()
-
-_PERSONS = frozenset({"name", "entry"})
-_COLUMN_GAP = "\u3000"
 
 
 def blocks(parent: etree._Element, groups: list[Group], at: Context) -> None:
@@ -49,9 +48,15 @@ def in_groups(nodes: Iterable[Node], followers: Callable[[Node], frozenset[str]]
     return groups
 
 
-def empty_line(parent: etree._Element, at: Context) -> None:
-    """The line that stands for no text, where the schema wants one."""
-    new_line(parent, at)
+def empty_line(parent: etree._Element, node: Node, at: Context) -> None:
+    """The line that stands for no text, where the schema wants one in what this node became."""
+    new_line(parent, node, at)
+
+
+def close(parent: etree._Element, node: Node, at: Context) -> None:
+    """An empty line for the pages that end in this node, if no line of its own holds them."""
+    if at.draft.pages.left_in(node):
+        empty_line(parent, node, at)
 
 
 def _page_end(parent: etree._Element, group: Group, at: Context) -> None:
@@ -61,28 +66,43 @@ def _page_end(parent: etree._Element, group: Group, at: Context) -> None:
 def _p(parent: etree._Element, group: Group, at: Context) -> None:
     """A paragraph; one whose heading is that of its section, less the heading. No hierarchy here: its number is text."""
     (node,) = group
-    p = new_line(parent, at)
+    p = new_line(parent, node, at)
     if opens_its_section(node):
         rest(p, node, at)
         return
-    at.record(p, node)
-    if node.label is not None:
-        put(etree.SubElement(p, tag("inline"), name="num"), node.label)
+    part_of_line(p, "num", node.label)
     fill(p, node, at)
+    at.record(p, node)
 
 
 def _list(parent: etree._Element, group: Group, at: Context) -> None:
     """A list among lines: a `blockList`."""
-    nodes = list(group[0].children())
-    if any(node.name == "item" for node in nodes):
-        parent = at.element(parent, "blockList")
-        at.record(parent, group[0])
-        at = at.inside(parent)
-    for node in nodes:
-        if node.name == "pb":
-            at.draft.pages.end_here(node)
+    (node,) = group
+    if node.child("item") is None:
+        holder_of_pages(parent, node, at)
+        return
+    parent = at.element(parent, "blockList")
+    at.record(parent, node)
+    inside = at.inside(parent)
+    for child in node.children():
+        if child.name == "pb":
+            at.draft.pages.end_here(child)
         else:
-            _held(at.element(parent, "item", node.num), node, at)
+            _held(inside.element(parent, "item", child.num or UNNUMBERED), child, inside)
+
+
+def holder_of_pages(parent: etree._Element, node: Node, at: Context) -> None:
+    """What holds nothing but page ends, in an element of its own."""
+    holder = at.holder(parent, node.name)
+    at.record(holder, node)
+    page_ends_alone(holder, node, at.inside(holder))
+
+
+def page_ends_alone(parent: etree._Element, node: Node, at: Context) -> None:
+    """An empty line with the page ends that are all that a node holds."""
+    for page in node.children():
+        at.draft.pages.end_here(page)
+    empty_line(parent, node, at)
 
 
 def _part(parent: etree._Element, group: Group, at: Context) -> None:
@@ -96,25 +116,25 @@ def _part(parent: etree._Element, group: Group, at: Context) -> None:
 def _held(element: etree._Element, node: Node, at: Context) -> None:
     """Its number, its heading, and what stands under them, or an empty line: the schema wants one."""
     inside = at.inside(element)
-    inside.record(element, node)
     number(element, node, inside)
+    inside.record(element, node)
     nodes = head(element, node, inside)
     before = len(element)
     flat(element, nodes, inside)
     if len(element) == before:
-        empty_line(element, inside)
+        empty_line(element, node, inside)
 
 
 def _quoted(parent: etree._Element, group: Group, at: Context) -> None:
     """New text: a `quotedStructure`, in the `mod` that it must stand in, its marks around it."""
     (node,) = group
-    p = new_line(parent, at, "quoted")
+    p = new_line(parent, node, at, "quoted")
     mod = at.inside(p).element(p, "mod")
     put(mod, node.get("open"))
     structure = at.inside(mod).element(mod, "quotedStructure")
     at.record(structure, node)
     with at.draft.pages.aside():
-        at.draft.text(structure, list(node.children()), at.quoting(structure))
+        at.draft.text(structure, node, at.quoting(structure))
     put(mod, node.get("close"))
 
 
@@ -137,7 +157,7 @@ def _contents(parent: etree._Element, group: Group, at: Context) -> None:
 
 def _persons(parent: etree._Element, group: Group, at: Context) -> None:
     """Names or a roster, with the label before them."""
-    if any(child.name in _PERSONS for node in group for child in node.children()):
+    if any(node.name != "label" for node in group if node.name != "pb"):
         parent = at.holder(parent, "nameList")
         at = at.inside(parent)
     for node in group:
@@ -155,82 +175,106 @@ def _page_end_between(parent: etree._Element, node: Node, at: Context) -> None:
 def _columns(parent: etree._Element, node: Node, at: Context) -> None:
     """Names or entries, one `li` each."""
     people = list(node.children())
-    if any(child.name in _PERSONS for child in people):
-        parent = at.element(parent, "ul")
-        at = at.inside(parent)
-        at.record(parent, node)
+    if all(child.name == "pb" for child in people):
+        holder_of_pages(parent, node, at)
+        return
+    ul = at.element(parent, "ul")
+    inside = at.inside(ul)
     for child in people:
-        _LISTED[child.name](parent, child, at)
+        _LISTED[child.name](ul, child, inside)
+    at.record(ul, node)
 
 
 def _single_name(parent: etree._Element, node: Node, at: Context) -> None:
-    _name(_item(parent, node, at), node, at)
+    p = _item(parent, node, at)
+    _name(p, node, at)
+    at.record(p, node)
 
 
 def _entry(parent: etree._Element, node: Node, at: Context) -> None:
     """One person and office, on one line, and before them what the person is in the list (副主任：)."""
-    p = _item(parent, node, at)
-    if node.label is not None:
-        put(etree.SubElement(p, tag("inline"), name="label"), node.label)
-    office = node.child("office")
-    for child in node.children():
-        if child.name == "name":
-            _name(p, child, at, office)
-        elif child.name == "pb":
-            at.draft.pages.end(p, child)
+    name, *others = node.children()
+    p = _item(parent, name, at)
+    part_of_line(p, "label", node.label)
+    person = _name(p, name, at, node.child("office"))
+    if name.attrib:
+        at.record(person, name)
+    for child in others:
+        if child.name == "pb":
+            at.draft.pages.end(p, child, at, after=1)
         else:
-            _office(p, child, at)
-
-
-def _item(parent: etree._Element, node: Node, at: Context) -> etree._Element:
-    """The line of an `li`. Readers of Akoma Ntoso run text together that stands in an li itself."""
-    p = new_line(etree.SubElement(parent, tag("li")), at)
+            at.record(_office(p, child, at), child)
+            at.draft.pages.go_on(node)
     at.record(p, node)
-    return p
 
 
-def _name(p: etree._Element, node: Node, at: Context, office: Node | None = None) -> None:
+def _item(parent: etree._Element, name: Node, at: Context) -> etree._Element:
+    """The line of an `li`. Readers of Akoma Ntoso run text together that stands in an li itself."""
+    return new_line(etree.SubElement(parent, tag("li")), name, at)
+
+
+def _name(p: etree._Element, node: Node, at: Context, office: Node | None = None) -> etree._Element:
     """The name as a `person`, what is in brackets after it as text. A name with markup inside stays whole."""
     printed = node.text_content
     name = before_brackets(printed)
     if not (key := word(name)):
-        fill(p, node, at)
-        return
+        element = etree.SubElement(p, tag("inline"), name="name")
+        fill(element, node, at)
+        return element
     person = person_of(p, node, at, key, office.text_content if office is not None else None)
     if len(node):
         fill(person, node, at)
     else:
         put(person, name)
         put(p, printed[len(name) :])
+    return person
 
 
-def _office(p: etree._Element, node: Node, at: Context) -> None:
-    put(p, _COLUMN_GAP)
+def _office(p: etree._Element, node: Node, at: Context) -> etree._Element:
+    put(p, COLUMN_GAP)
     if not (name := word(node.text_content)):
-        fill(p, node, at)
-        return
-    role = at.element(p, "role")
-    role.set("refersTo", at.references.role(name))
-    fill(role, node, at)
+        element = etree.SubElement(p, tag("inline"), name="office")
+    else:
+        element = at.element(p, "role")
+        element.set("refersTo", at.references.role(name))
+    fill(element, node, at)
+    return element
 
 
 def _table(parent: etree._Element, group: Group, at: Context) -> None:
     """Rows of th and td. Its heading is a line before it: a `caption` stops other people's readers."""
+    (node,) = group
+    if node.child("row") is None:
+        _table_without_rows(parent, node, at)
+        return
     table = None
-    for node in group[0].children():
-        if node.name == "heading":
-            line(parent, node, at, "tableTitle")
-        elif node.name == "pb":
-            at.draft.pages.end_here(node)
+    for child in node.children():
+        if child.name == "heading":
+            line(parent, child, at, "tableTitle")
+        elif child.name == "pb":
+            at.draft.pages.end_here(child)
         else:
             table = at.element(parent, "table") if table is None else table
-            set_language(table, group[0])
-            _row(table, node, at.inside(table))
+            _row(table, child, at.inside(table))
+    if table is not None:
+        at.record(table, node)
+
+
+def _table_without_rows(parent: etree._Element, node: Node, at: Context) -> None:
+    heading = node.child("heading")
+    if heading is None:
+        holder_of_pages(parent, node, at)
+        return
+    holder = at.holder(parent, node.name)
+    at.record(holder, node)
+    line(holder, heading, at.inside(holder), "tableTitle")
+    for page in node.children("pb"):
+        at.draft.pages.end_here(page)
 
 
 def _row(table: etree._Element, node: Node, at: Context) -> None:
     row = etree.SubElement(table, tag("tr"))
-    set_language(row, node)
+    at.record(row, node)
     for cell in node.children():
         _cell(row, cell, at)
 
@@ -249,11 +293,23 @@ def _cell(row: etree._Element, node: Node, at: Context) -> None:
 
 
 def _figure(parent: etree._Element, group: Group, at: Context) -> None:
-    """The picture, then its caption and credit. Readers print the class of a line that has neither text nor picture."""
-    figure = group[0]
+    """The picture, then its caption and credit; a holder for them, where there is no picture. Readers print the class
+    of a line that has neither text nor picture."""
+    (figure,) = group
     if (src := figure.get("src")) is not None:
-        p = new_line(parent, at, "figure")
+        p = new_line(parent, figure, at, "figure")
         etree.SubElement(p, tag("img"), src=quote(src), alt=_caption(figure))
+        at.record(p, figure)
+        _under(parent, figure, at)
+    elif all(node.name == "pb" for node in figure.children()):
+        holder_of_pages(parent, figure, at)
+    else:
+        holder = at.holder(parent, figure.name)
+        at.record(holder, figure)
+        _under(holder, figure, at.inside(holder))
+
+
+def _under(parent: etree._Element, figure: Node, at: Context) -> None:
     for node in figure.children():
         if node.name == "pb":
             at.draft.pages.end_here(node)

@@ -4,15 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
+from typing import cast
 
 from lxml import etree
 
 from gazette_pub.formats.akn.vocabulary import LIST_LEVELS, tag
-from gazette_pub.formats.akn.writing.blocks import NOTHING, OF_A_LABEL, Group, blocks, empty_line, in_groups
-from gazette_pub.formats.akn.writing.draft import Context
+from gazette_pub.formats.akn.writing.blocks import (
+    NOTHING,
+    OF_A_LABEL,
+    Group,
+    blocks,
+    close,
+    empty_line,
+    in_groups,
+    page_ends_alone,
+)
+from gazette_pub.formats.akn.writing.draft import UNNUMBERED, Context
 from gazette_pub.formats.akn.writing.headings import begins_with_heading, has_rest, head, rest, run_in
-from gazette_pub.formats.akn.writing.inline import line, new_line, number
-from gazette_pub.issue.model import Node
+from gazette_pub.formats.akn.writing.inline import fill, new_line, number
+from gazette_pub.formats.akn.writing.records import said_by
+from gazette_pub.issue.model import Document, Node
 
 Run = tuple[bool, list[Group]]
 """Groups that are all hierarchy (True), or all lines."""
@@ -26,26 +37,28 @@ FOLLOWERS = {"p": frozenset({"list", "pb"}), "label": OF_A_LABEL}
 _ARTICLE = tag("article")
 
 
-def main_body(parent: etree._Element, nodes: Sequence[Node], at: Context) -> None:
-    """The `mainBody` of a statement or a doc: lines stand as they are."""
+def main_body(parent: etree._Element, node: Node, at: Context) -> None:
+    """The `mainBody` of a statement or a doc, of what stands in this node: lines stand as they are."""
+    nodes = [] if isinstance(node, Document) else list(node.children())
     for is_hierarchy, groups in _runs(nodes):
         if is_hierarchy:
             _structures(parent, groups, at)
         else:
             blocks(parent, groups, at)
     if not len(parent):
-        empty_line(parent, at)
+        empty_line(parent, node, at)
 
 
-def enacted(parent: etree._Element, nodes: Sequence[Node], at: Context) -> None:
-    """The `body` of an act: lines stand in an hcontainer."""
+def enacted(parent: etree._Element, node: Node, at: Context) -> None:
+    """The `body` of an act, of what stands in this node: lines stand in an hcontainer."""
+    nodes = [] if isinstance(node, Document) else list(node.children())
     for is_hierarchy, groups in _runs(nodes):
         if is_hierarchy:
             _structures(parent, groups, at)
         else:
-            _unnumbered(parent, groups, at)
+            _unnumbered(parent, groups, node, at)
     if not len(parent):
-        _unnumbered(parent, [], at)
+        _unnumbered(parent, [], node, at)
 
 
 def _structures(parent: etree._Element, groups: list[Group], at: Context) -> None:
@@ -53,10 +66,9 @@ def _structures(parent: etree._Element, groups: list[Group], at: Context) -> Non
         _STRUCTURES[group[0].name](parent, group, at, 0)
 
 
-def _hierarchy(element: etree._Element, nodes: Sequence[Node], at: Context, depth: int) -> None:
-    """What a hierarchical element holds: content; or intro, hierarchy, wrapUp, and lines between in hcontainers.
-
-    `depth` is that of a list which stands directly in it.
+def _hierarchy(element: etree._Element, node: Node, nodes: Sequence[Node], at: Context, depth: int) -> None:
+    """What a hierarchical element, which is this node, holds of these nodes: content; or intro, hierarchy, wrapUp, and
+    lines between in hcontainers. `depth` is that of a list which stands directly in it.
     """
     runs = _runs(nodes, of_article=element.tag == _ARTICLE)
     for place, (is_hierarchy, groups) in enumerate(runs):
@@ -64,9 +76,11 @@ def _hierarchy(element: etree._Element, nodes: Sequence[Node], at: Context, dept
             for group in groups:  # no function of its own: 256 levels must fit on Python's stack
                 _STRUCTURES[group[0].name](element, group, at, depth)
         elif 0 < place < len(runs) - 1:
-            _unnumbered(element, groups, at)
+            _unnumbered(element, groups, node, at)
         else:
             blocks(at.sole(element, _wrapper(place, len(runs))), groups, at)
+    if at.draft.pages.left_in(node):
+        close(at.sole(element, "content"), node, at)
 
 
 def _wrapper(place: int, count: int) -> str:
@@ -75,7 +89,7 @@ def _wrapper(place: int, count: int) -> str:
     return "wrapUp" if place else "intro"
 
 
-def _unnumbered(parent: etree._Element, groups: list[Group], at: Context) -> None:
+def _unnumbered(parent: etree._Element, groups: list[Group], node: Node, at: Context) -> None:
     """Lines where the schema wants hierarchy; an empty one where there is none."""
     container = at.element(parent, "hcontainer")
     container.set("name", "unnumbered")
@@ -83,7 +97,7 @@ def _unnumbered(parent: etree._Element, groups: list[Group], at: Context) -> Non
     content = inside.sole(container, "content")
     blocks(content, groups, inside)
     if not groups:
-        empty_line(content, inside)
+        empty_line(content, node, inside)
 
 
 def _runs(nodes: Sequence[Node], of_article: bool = False) -> list[Run]:
@@ -124,13 +138,12 @@ def _page_end(parent: etree._Element, group: Group, at: Context, depth: int) -> 
 
 def _section(parent: etree._Element, group: Group, at: Context, depth: int) -> None:
     """A part of a report, numbered 一、（一）１． or not at all: a level."""
-    _headed(at.element(parent, "level", group[0].num), group[0], at)
+    _headed(at.element(parent, "level", group[0].num or UNNUMBERED), group[0], at)
 
 
 def _division(parent: etree._Element, group: Group, at: Context, depth: int) -> None:
-    """编 分编 章 节 目: book, part, chapter, section and subsection, as the issue XML calls them too. One without a
-    number is `nn`, so that 序言 does not take the place of 第一章."""
-    _headed(at.element(parent, group[0].get("type", "chapter"), group[0].num or "nn"), group[0], at)
+    """编 分编 章 节 目: book, part, chapter, section and subsection, as the issue XML calls them too."""
+    _headed(at.element(parent, group[0].get("type", "chapter"), group[0].num or UNNUMBERED), group[0], at)
 
 
 def _article(parent: etree._Element, group: Group, at: Context, depth: int) -> None:
@@ -141,9 +154,9 @@ def _article(parent: etree._Element, group: Group, at: Context, depth: int) -> N
 def _headed(element: etree._Element, node: Node, at: Context) -> None:
     """Its number, its heading, and what stands under them."""
     inside = at.inside(element)
-    inside.record(element, node)
     number(element, node, inside)
-    _hierarchy(element, head(element, node, inside), inside, 0)
+    inside.record(element, node)
+    _hierarchy(element, node, head(element, node, inside), inside, 0)
 
 
 def _group(parent: etree._Element, group: Group, at: Context, depth: int) -> None:
@@ -155,22 +168,45 @@ def _group(parent: etree._Element, group: Group, at: Context, depth: int) -> Non
 
 def _list(parent: etree._Element, group: Group, at: Context, depth: int) -> None:
     """The items of a list. One that stands in an article without a 款 before it is a 款 of its own."""
+    (node,) = group
+    if node.child("item") is None:
+        _page_ends(parent, node, at)
+        return
     if parent.tag == _ARTICLE:
         parent, depth = at.element(parent, "paragraph"), 1
         at = at.inside(parent)
-    for node in group[0].children():
-        if node.name == "pb":
-            at.draft.pages.end_here(node)
+    first = True
+    for child in node.children():
+        if child.name == "pb":
+            at.draft.pages.end_here(child)
         else:
-            _item(parent, node, at, depth)
+            element = _item(parent, child, at, depth)
+            if first and (node.attrib or _follows_a_list(node)):
+                at.say(element, {"is": node.name, **said_by(node)})
+            first = False
 
 
-def _item(parent: etree._Element, node: Node, at: Context, depth: int) -> None:
-    element = at.element(parent, _at_depth(depth), node.num)
+def _follows_a_list(node: Node) -> bool:
+    """Whether it is the second of two lists side by side."""
+    before = (other.name for other in cast(Iterator[Node], node.itersiblings(preceding=True)) if other.name != "pb")
+    return next(before, "") == "list"
+
+
+def _page_ends(parent: etree._Element, node: Node, at: Context) -> None:
+    holder = at.element(parent, "hcontainer")
+    holder.set("name", node.name)
+    at.record(holder, node)
+    inside = at.inside(holder)
+    page_ends_alone(inside.sole(holder, "content"), node, inside)
+
+
+def _item(parent: etree._Element, node: Node, at: Context, depth: int) -> etree._Element:
+    element = at.element(parent, _at_depth(depth), node.num or UNNUMBERED)
     inside = at.inside(element)
-    inside.record(element, node)
     number(element, node, inside)
-    _hierarchy(element, head(element, node, inside), inside, depth + 1)
+    inside.record(element, node)
+    _hierarchy(element, node, head(element, node, inside), inside, depth + 1)
+    return element
 
 
 def _at_depth(depth: int) -> str:
@@ -183,8 +219,8 @@ def _paragraph(parent: etree._Element, group: Group, at: Context, depth: int) ->
     is_level = _runs_in(node) and depth == 0 and parent.tag != _ARTICLE
     element = at.element(parent, "level" if is_level else _at_depth(depth), node.num)
     inside = at.inside(element)
-    inside.target(element, node)
     number(element, node, inside)
+    inside.record(element, node)
     wrapper = "intro" if any(follower.name == "list" for follower in followers) else "content"
     (_run_in if _runs_in(node) else _running)(element, node, inside, wrapper)
     for follower in followers:
@@ -197,13 +233,14 @@ def _runs_in(node: Node) -> bool:
 
 
 def _running(element: etree._Element, node: Node, at: Context, wrapper: str) -> None:
-    line(at.sole(element, wrapper), node, at)
+    """The text of a paragraph whose number and record are those of what holds it."""
+    fill(new_line(at.sole(element, wrapper), node, at), node, at)
 
 
 def _run_in(element: etree._Element, node: Node, at: Context, wrapper: str) -> None:
     run_in(element, node, at)
     if has_rest(node):
-        rest(new_line(at.sole(element, wrapper), at), node, at)
+        rest(new_line(at.sole(element, wrapper), node, at), node, at)
 
 
 _STRUCTURES: dict[str, Callable[[etree._Element, Group, Context, int], None]] = {

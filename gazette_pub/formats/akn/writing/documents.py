@@ -19,6 +19,7 @@ from gazette_pub.formats.akn.writing.draft import Context, Draft, set_language
 from gazette_pub.formats.akn.writing.events import events_of_document
 from gazette_pub.formats.akn.writing.front import front
 from gazette_pub.formats.akn.writing.headings import heading
+from gazette_pub.formats.akn.writing.records import unsaid_of_document, unsaid_of_part
 from gazette_pub.issue.model import Document, Node
 from gazette_pub.words import numerals
 from gazette_pub.words.pattern import Pattern
@@ -134,11 +135,21 @@ def _write(parent: etree._Element, item: Item, at: Context) -> list[Left]:
     element = etree.SubElement(parent, tag(item.type.element), name=item.type.name)
     metadata = etree.SubElement(element, tag("meta"))
     _describe(metadata, item, at)
-    (_attached_text if item.type == ATTACHED else _text)(element, item, at)
+    is_flat = item.type == ATTACHED and at.draft.profile.flat_attachments
+    (_flat_text if is_flat else _text)(element, item, at)
+    _say(element, item.document, at)
     left = _attachments(element, item, at)
     meta.references(metadata, at)
-    meta.places(metadata, at)
+    meta.records(metadata, at)
     return left
+
+
+def _say(element: etree._Element, document: Document, at: Context) -> None:
+    """What Akoma Ntoso doesn't say of the document, and of its parts."""
+    at.say_of_part("document", unsaid_of_document(element, document))
+    for part in (document.head, document.body, document.foot):
+        if part is not None:
+            at.say_of_part(part.name, unsaid_of_part(part))
 
 
 def _describe(metadata: etree._Element, item: Item, at: Context) -> None:
@@ -168,11 +179,16 @@ def _text(element: etree._Element, item: Item, at: Context) -> None:
     """Preface and preamble, body, conclusions."""
     front(element, item.head, at)
     if item.type.element == "act":
-        enacted(etree.SubElement(element, tag("body")), _nodes(item.document.body), at)
+        enacted(etree.SubElement(element, tag("body")), _body(item), at)
     else:
-        main_body(etree.SubElement(element, tag("mainBody")), _nodes(item.document.body), at)
+        main_body(etree.SubElement(element, tag("mainBody")), _body(item), at)
     back(element, _nodes(item.document.foot), at)
     _languages(element, item.document)
+
+
+def _body(item: Item) -> Node:
+    """What the text stands in; a document without any stands for it."""
+    return item.document.body if item.document.body is not None else item.document
 
 
 def _languages(element: etree._Element, document: Document) -> None:
@@ -185,12 +201,12 @@ def _languages(element: etree._Element, document: Document) -> None:
                 set_language(part, node)
 
 
-def _attached_text(element: etree._Element, item: Item, at: Context) -> None:
-    """The same of an attachment: all of it in the body."""
+def _flat_text(element: etree._Element, item: Item, at: Context) -> None:
+    """The same, all of it in the body."""
     body = etree.SubElement(element, tag("mainBody"))
     set_language(body, item.document)
     front(body, item.head, at)
-    main_body(body, _nodes(item.document.body), at)
+    main_body(body, _body(item), at)
     back(body, _nodes(item.document.foot), at)
 
 

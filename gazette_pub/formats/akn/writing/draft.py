@@ -4,25 +4,47 @@ from __future__ import annotations
 
 import contextlib
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from lxml import etree
 
 from gazette_pub.formats.akn.iris import Work
-from gazette_pub.formats.akn.vocabulary import own, tag
+from gazette_pub.formats.akn.vocabulary import HEADINGS_WITHOUT_EID, own, tag
 from gazette_pub.formats.akn.writing.eids import EIds
 from gazette_pub.formats.akn.writing.pages import Pages
 from gazette_pub.formats.akn.writing.persons import marks_by_name
 from gazette_pub.formats.akn.writing.publication import place_of, publication_of
+from gazette_pub.formats.akn.writing.records import unsaid
 from gazette_pub.formats.akn.writing.references import Entities, References
-from gazette_pub.issue.model import PLACE, XML_LANG, Issue, Node, is_listed
+from gazette_pub.issue.model import XML_LANG, Issue, Node
 
 NAMED = ("document", "section", "division", "article", "item", "p", "quoted", "group")
 """What may have an xml:id in the issue XML."""
 
 
-WriteText = Callable[[etree._Element, Sequence[Node], "Context"], None]
+UNNUMBERED = "nn"
+"""What stands for the number of what is printed without one among others that are numbered (附则, 序言): `chp_nn`, so that
+it takes the eId of none of them."""
+
+WriteText = Callable[[etree._Element, Node, "Context"], None]
+
+
+@dataclass(frozen=True)
+class Profile:
+    """What a reader of Akoma Ntoso that we write for can't do with what the standard allows.
+
+    flat_attachments    it takes an attachment's text from its body alone: preface, preamble and conclusions stand there
+    """
+
+    flat_attachments: bool = False
+
+
+STANDARD = Profile()
+"""The standard as it is, bent for nobody."""
+
+BLUEBELL = Profile(flat_attachments=True)
+"""bluebell and Indigo: the words PREFACE and PREAMBLE would go into the text of an attachment."""
 
 
 class Draft:
@@ -31,11 +53,12 @@ class Draft:
     `text` writes the blocks of a text, for what holds one inside a line: a note, a quotation.
     """
 
-    def __init__(self, issue: Issue, made: str, text: WriteText) -> None:
+    def __init__(self, issue: Issue, made: str, text: WriteText, profile: Profile = STANDARD) -> None:
         self.text = text
+        self.profile = profile
         self.issue = issue
         self.eids = EIds()
-        self.pages = Pages(self.eids)
+        self.pages = Pages()
         self.entities = Entities(place_of(issue), marks_by_name(issue))
         self.published = publication_of(issue, made)
         self.ids = {node.id.strip() for node in issue.descendants(*NAMED) if node.id}
@@ -73,6 +96,8 @@ class Draft:
         return f"#{eid}" if is_inside or of not in self.works else self.works[of].portion(portion)
 
 
+_HEADING = tag("heading")
+_PLACE = own("place")
 _MAIN_BODY = tag("mainBody")
 _OF_CONTAINERS = frozenset(
     map(tag, "mainBody preface preamble conclusions container quotedStructure authorialNote".split())
@@ -85,8 +110,8 @@ class Context:
     """Where an element stands (NC 5.4.1): `eid` is what the eIds of its children begin with.
 
     `document` is that of the document it is in, and `kind` the document's kind; `articles` is what the eIds of articles
-    begin with, the document's or that of what it quotes. `references` are the document's. `places` collects where its
-    elements stood in the source, as (eId, what is said of it).
+    begin with, the document's or that of what it quotes. `references` are the document's. `records` collects what Akoma
+    Ntoso doesn't say of its nodes.
     """
 
     draft: Draft
@@ -95,7 +120,7 @@ class Context:
     kind: str
     articles: str
     references: References
-    places: list[tuple[str, dict[str, str]]]
+    records: list[dict[str, str]]
 
     @classmethod
     def of_document(cls, draft: Draft, eid: str, kind: str) -> Context:
@@ -117,8 +142,7 @@ class Context:
         """A new preface, preamble or conclusions to write into, and the context of what stands in it. None is left where
         nothing was written: the schema allows no empty one.
 
-        In a `mainBody`, a container of that name: an attachment has none of the three for other people's editors, which
-        would take the words PREFACE and PREAMBLE into its text.
+        In a `mainBody`, a container of that name: for a reader that takes an attachment's text from there alone.
         """
         part, inside = self._container(parent, name) if parent.tag == _MAIN_BODY else self._part(parent, name)
         yield part, inside
@@ -159,23 +183,44 @@ class Context:
         """This element will point at what has this xml:id in the issue."""
         self.draft.link(element, xml_id, self.document)
 
-    def record(self, element: etree._Element, node: Node) -> None:
-        """Remembers where this node of the issue went: for links to it, for its place in the source, its language."""
+    def record(self, element: etree._Element, node: Node, beside: Mapping[str, str] | None = None) -> None:
+        """Remembers that this is all of this node of the issue: for links to it, for its language, for its record.
+
+        `beside` is what more there is to say of it.
+        """
         self.target(element, node)
         set_language(element, node)
-        if place := place_of_node(node):
-            self.places.append((element.get("eId", self.eid), place))
+        self.say(element, {**unsaid(element, node, self.references.shown), **(beside or {})})
 
-    def write_places(self, proprietary: etree._Element) -> None:
-        """Where every element stood in the source, one `place` each."""
-        for eid, place in self.places:
-            etree.SubElement(proprietary, own("place"), {"href": f"#{eid}", **place})
+    def say(self, element: etree._Element, said: Mapping[str, str]) -> None:
+        """Keeps what there is to say of what this element is, if there is anything."""
+        if not said:
+            return
+        if element.tag == _HEADING and "eId" not in element.attrib and self._has_no_eid(element):
+            self.records.append({"href": f"#{self.eid}", "is": "heading", **said})
+        else:
+            self.records.append({"href": f"#{self._eid_of(element)}", **said})
 
+    def say_of_part(self, name: str, said: Mapping[str, str]) -> None:
+        """The same of the document itself, its head, body or foot, which have no eId."""
+        if said:
+            self.records.append({"is": name, **said})
 
-def place_of_node(node: Node) -> dict[str, str]:
-    """What a node says of its place in the source. The page of an entry is the one that it names."""
-    names = PLACE - {"page"} if is_listed(node) else PLACE
-    return {str(name): str(value) for name, value in node.items() if name in names}
+    def _has_no_eid(self, heading: etree._Element) -> bool:
+        above = heading.getparent()
+        return above is not None and above.tag in HEADINGS_WITHOUT_EID
+
+    def _eid_of(self, element: etree._Element) -> str:
+        """Its eId, which it gets now if it had none."""
+        if (eid := element.get("eId")) is None:
+            eid = self.draft.eids.counted(self.eid, element.tag.rpartition("}")[2])
+            element.set("eId", eid)
+        return eid
+
+    def write_records(self, proprietary: etree._Element) -> None:
+        """All of them, each as a `place`."""
+        for record in self.records:
+            etree.SubElement(proprietary, _PLACE, record)
 
 
 def set_language(element: etree._Element, node: Node) -> None:

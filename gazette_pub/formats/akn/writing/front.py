@@ -8,10 +8,11 @@ from collections.abc import Callable, Sequence
 from lxml import etree
 
 from gazette_pub.formats.akn.vocabulary import HEAD, tag
-from gazette_pub.formats.akn.writing.blocks import flat
+from gazette_pub.formats.akn.writing.blocks import close, flat
 from gazette_pub.formats.akn.writing.draft import Context
-from gazette_pub.formats.akn.writing.inline import fill, line, new_line, put
-from gazette_pub.formats.akn.writing.notes import adoption, contents, mark_days
+from gazette_pub.formats.akn.writing.inline import fill, line, new_line
+from gazette_pub.formats.akn.writing.marks import mark_days, put
+from gazette_pub.formats.akn.writing.notes import adoption, contents
 from gazette_pub.issue.model import Node
 from gazette_pub.words.kinds import BY_NAME
 from gazette_pub.words.pattern import Pattern
@@ -29,6 +30,8 @@ def front(document: etree._Element, head: Sequence[Node], at: Context) -> None:
         with at.part(document, name) as (part, inside):
             for node in nodes:
                 heading_line(part, node, inside)
+            if nodes:
+                close(part, nodes[0].above, inside)
 
 
 def heading_line(parent: etree._Element, node: Node, at: Context) -> None:
@@ -50,19 +53,22 @@ def _at_salutation(nodes: Sequence[Node]) -> tuple[Sequence[Node], Sequence[Node
 
 def _number(parent: etree._Element, node: Node, at: Context) -> None:
     """The number is what stands inside the brackets of （第三号）."""
-    p = new_line(parent, at, "number")
-    at.record(p, node)
     bracketed = _BRACKETED.fullmatch(node.text or "") if not len(node) else None
     if bracketed is None:
-        fill(etree.SubElement(p, tag("docNumber")), node, at)
+        line(parent, node, at, "number", "docNumber")
         return
+    p = new_line(parent, node, at, "number")
     put(p, bracketed[1])
     put(etree.SubElement(p, tag("docNumber")), bracketed[2])
     put(p, bracketed[3])
+    at.record(p, node)
 
 
 def _delivery(parent: etree._Element, node: Node, at: Context) -> None:
-    mark_days(line(parent, node, at, "deliveryNote"))
+    p = new_line(parent, node, at, "deliveryNote")
+    fill(p, node, at)
+    mark_days(p, at)
+    at.record(p, node)
 
 
 def _byline(parent: etree._Element, node: Node, at: Context) -> None:
@@ -71,7 +77,7 @@ def _byline(parent: etree._Element, node: Node, at: Context) -> None:
 
 
 def _salutation(parent: etree._Element, node: Node, at: Context) -> None:
-    """A formula, which only a preamble may hold; in an attachment, a line."""
+    """A formula, which only a preamble may hold; elsewhere, a line."""
     if parent.tag != _PREAMBLE:
         line(parent, node, at, "salutation")
         return

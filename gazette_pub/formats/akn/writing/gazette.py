@@ -8,10 +8,11 @@ from lxml import etree
 
 from gazette_pub.formats.akn.vocabulary import GAZETTE, NAMESPACE, tag
 from gazette_pub.formats.akn.writing import meta
-from gazette_pub.formats.akn.writing.blocks import empty_line
+from gazette_pub.formats.akn.writing.blocks import close, empty_line
 from gazette_pub.formats.akn.writing.documents import component
 from gazette_pub.formats.akn.writing.draft import Context, Draft, set_language
 from gazette_pub.formats.akn.writing.front import heading_line
+from gazette_pub.formats.akn.writing.records import unsaid_of_meta, unsaid_of_part
 from gazette_pub.issue.model import NAMESPACE as ISSUE_NAMESPACE
 from gazette_pub.issue.model import XML_LANG, Document, Issue, Node
 
@@ -33,16 +34,19 @@ def gazette(issue: Issue, draft: Draft) -> etree._Element:
             draft.pages.end_here(cast(Node, page))
     draft.join_links()
     _describe(metadata, issue, at)
-    meta.places(metadata, at)
+    at.say_of_part("meta", unsaid_of_meta(issue, draft.published.title, draft.published.publisher))
+    meta.records(metadata, at)
     return root
 
 
 def _part(gazette: etree._Element, node: Node, name: str, at: Context) -> None:
     """The lines of the first page, or of the last."""
+    at.say_of_part(node.name, unsaid_of_part(node))
     with at.part(gazette, name) as (part, inside):
         set_language(part, node)
         for child in node.children():
             heading_line(part, child, inside)
+        close(part, node, inside)
 
 
 def _documents(body: etree._Element, issue: Issue, at: Context) -> None:
@@ -57,7 +61,8 @@ def _documents(body: etree._Element, issue: Issue, at: Context) -> None:
             parent, inside = _interstitial(body, at)
             heading_line(parent, node, inside)
     if not len(body):
-        empty_line(*_interstitial(body, at))
+        parent, inside = _interstitial(body, at)
+        empty_line(parent, issue, inside)
 
 
 def _interstitial(body: etree._Element, at: Context) -> tuple[etree._Element, Context]:

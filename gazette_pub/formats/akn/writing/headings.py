@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from lxml import etree
 
+from gazette_pub.formats.akn.native import HEADING_ENDS, RUN_IN
 from gazette_pub.formats.akn.vocabulary import HEADINGS_WITHOUT_EID, tag
 from gazette_pub.formats.akn.writing.draft import Context
-from gazette_pub.formats.akn.writing.inline import fill, insert, put
+from gazette_pub.formats.akn.writing.inline import fill, insert, insert_whole
+from gazette_pub.formats.akn.writing.marks import put
 from gazette_pub.issue.model import Node
 from gazette_pub.issue.model import tag as issue_tag
 
 _LEAD = issue_tag("lead")
-_HEADING_ENDS = frozenset("。．.：:；;，,！!？?")
 
 
 def head(element: etree._Element, node: Node, at: Context) -> list[Node]:
@@ -21,16 +22,16 @@ def head(element: etree._Element, node: Node, at: Context) -> list[Node]:
         heading(element, nodes[0], at)
         return nodes[1:]
     if nodes and opens_its_section(nodes[0]):
-        run_in(element, nodes[0], at)
+        at.record(run_in(element, nodes[0], at), nodes[0])
         return nodes if has_rest(nodes[0]) else nodes[1:]
     return nodes
 
 
 def heading(parent: etree._Element, node: Node, at: Context) -> etree._Element:
     """The heading of the element that `at` stands in."""
-    element = _new_heading(parent, at)
-    at.record(element, node)
+    element = _new_heading(parent, node, at)
     fill(element, node, at)
+    at.record(element, node)
     return element
 
 
@@ -45,14 +46,14 @@ def begins_with_heading(p: Node) -> bool:
     return p.name == "p" and not p.text and len(p) > 0 and p[0].tag == _LEAD
 
 
-def run_in(element: etree._Element, p: Node, at: Context) -> None:
+def run_in(element: etree._Element, p: Node, at: Context) -> etree._Element:
     """The heading that a paragraph begins with, and the mark that ends it. `class` says that they are one line."""
     lead = next(p.children())
-    element.set("class", "runIn")
-    title = _new_heading(element, at)
-    at.record(title, p)
-    fill(title, lead, at)
+    element.set("class", RUN_IN)
+    title = _new_heading(element, p, at)
+    (insert_whole if _stands_out(lead) else fill)(title, lead, at)
     put(title, (lead.tail or "")[: _end(lead)])
+    return title
 
 
 def has_rest(p: Node) -> bool:
@@ -62,19 +63,28 @@ def has_rest(p: Node) -> bool:
 
 
 def rest(line: etree._Element, p: Node, at: Context) -> None:
-    """What follows the heading that a paragraph begins with."""
+    """What follows the heading that a paragraph begins with, in a line that says that it goes on."""
+    line.set("class", RUN_IN)
     lead, *others = p.children()
     put(line, (lead.tail or "")[_end(lead) :])
     insert(line, others, at)
 
 
-def _new_heading(parent: etree._Element, at: Context) -> etree._Element:
+def _new_heading(parent: etree._Element, node: Node, at: Context) -> etree._Element:
     no_eid = parent.tag in HEADINGS_WITHOUT_EID
     element = etree.SubElement(parent, tag("heading")) if no_eid else at.sole(parent, "heading")
-    at.draft.pages.begin(element)
+    at.draft.pages.begin(element, node, at)
     return element
+
+
+def _stands_out(lead: Node) -> bool:
+    """Whether the heading must be marked as such in its line: it has attributes of its own, or would be read to end
+    before its last mark."""
+    ends_with = lead[-1].tail if len(lead) else lead.text
+    may_be_cut = not _end(lead) and (ends_with or "")[-1:] in HEADING_ENDS
+    return bool(lead.attrib) or may_be_cut or lead.child("lead") is not None
 
 
 def _end(lead: Node) -> int:
     """How many of the characters after a heading end it."""
-    return 1 if (lead.tail or "")[:1] in _HEADING_ENDS else 0
+    return 1 if lead.tail and lead.tail[0] in HEADING_ENDS else 0

@@ -8,30 +8,28 @@ from lxml import etree
 
 from gazette_pub.formats.akn.iris import reference
 from gazette_pub.formats.akn.vocabulary import ACTIONS, tag
-from gazette_pub.formats.akn.writing.draft import Context, set_language
+from gazette_pub.formats.akn.writing.draft import Context
+from gazette_pub.formats.akn.writing.marks import mark_note, put
 from gazette_pub.issue.model import Node, is_structure
 from gazette_pub.words.days import full_date
-
-Found = tuple[int, int, dict[str, str]]
-"""Where a part of a text begins and ends, and the attributes of the element that it is to stand in."""
 
 
 def line(
     parent: etree._Element, node: Node, at: Context, name: str | None = None, holder: str | None = None
 ) -> etree._Element:
     """A new p with a node's text, of class `name`; the text in an element inside it when `holder` is given."""
-    p = new_line(parent, at, name)
-    at.record(p, node)
+    p = new_line(parent, node, at, name)
     fill(etree.SubElement(p, tag(holder)) if holder else p, node, at)
+    at.record(p, node)
     return p
 
 
-def new_line(parent: etree._Element, at: Context, name: str | None = None) -> etree._Element:
-    """A new p, for text to come."""
+def new_line(parent: etree._Element, node: Node, at: Context, name: str | None = None) -> etree._Element:
+    """A new p, for text to come that belongs to this node."""
     p = at.element(parent, "p")
     if name:
         p.set("class", name)
-    at.draft.pages.begin(p)
+    at.draft.pages.begin(p, node, at)
     return p
 
 
@@ -39,8 +37,14 @@ def number(parent: etree._Element, node: Node, at: Context) -> None:
     """The number of a node as printed, if it has one."""
     if node.label is not None:
         num = etree.SubElement(parent, tag("num"))
-        at.draft.pages.begin(num)
+        at.draft.pages.begin(num, node, at)
         put(num, node.label)
+
+
+def part_of_line(p: etree._Element, name: str, text: str | None) -> None:
+    """A number, a page, that stands in an attribute of the issue: an `inline` of that name."""
+    if text is not None:
+        etree.SubElement(p, tag("inline"), name=name).text = text
 
 
 def fill(target: etree._Element, node: Node, at: Context) -> None:
@@ -52,20 +56,16 @@ def fill(target: etree._Element, node: Node, at: Context) -> None:
 def insert(target: etree._Element, nodes: Iterable[Node], at: Context) -> None:
     """Puts these inline elements, each with the text that follows it, behind what the target holds."""
     for node in nodes:
-        _INLINES[node.name](target, node, at)
-        set_language(target[-1], node)
+        insert_whole(target, node, at)
         put(target, node.tail)
 
 
-def put(target: etree._Element, text: str | None) -> None:
-    """Puts this text behind what the target holds."""
-    if not text:
-        return
-    last = next(target.iterchildren(reversed=True), None)  # len() would count them all
-    if last is None:
-        target.text = (target.text or "") + text
+def insert_whole(target: etree._Element, node: Node, at: Context) -> None:
+    """The same of one inline element, without the text that follows it."""
+    if node.name == "pb":
+        at.draft.pages.end(target, node, at)
     else:
-        last.tail = (last.tail or "") + text
+        at.record(_INLINES[node.name](target, node, at), node)
 
 
 def word(text: str) -> str:
@@ -73,81 +73,71 @@ def word(text: str) -> str:
     return "".join(text.split())
 
 
-def mark(p: etree._Element, name: str, find: Callable[[str], Iterable[Found]]) -> None:
-    """Puts what is found in the text directly in p into elements of that name. No character changes."""
-    pieces = [(None, p.text), *((child, child.tail) for child in p)]
-    p.text, p[:] = None, []
-    for child, text in pieces:
-        if child is not None:
-            child.tail = None
-            p.append(child)
-        _put_marked(p, text or "", name, find)
+_OF_THE_DOCUMENT = frozenset({"adoption", "event", "delivery"})
 
 
-def _put_marked(p: etree._Element, text: str, name: str, find: Callable[[str], Iterable[Found]]) -> None:
-    done = 0
-    for start, end, attributes in find(text):
-        put(p, text[done:start])
-        put(etree.SubElement(p, tag(name), attributes), text[start:end])
-        done = end
-    put(p, text[done:])
-
-
-def _named(target: etree._Element, node: Node, at: Context) -> None:
+def _named(target: etree._Element, node: Node, at: Context) -> etree._Element:
     """What Akoma Ntoso has no element for: an `inline` of our name, or of the name that it had elsewhere."""
-    fill(etree.SubElement(target, tag("inline"), name=node.get("name", node.name)), node, at)
+    element = etree.SubElement(target, tag("inline"), name=node.get("name", node.name))
+    fill(element, node, at)
+    return element
 
 
-def _quoted(target: etree._Element, node: Node, at: Context) -> None:
+def _quoted(target: etree._Element, node: Node, at: Context) -> etree._Element:
     """`quotedText` stands in a `mod` only."""
     mod = at.element(target, "mod")
-    fill(at.inside(mod).element(mod, "quotedText"), node, at)
+    element = at.inside(mod).element(mod, "quotedText")
+    fill(element, node, at)
+    return element
 
 
-def _event(target: etree._Element, node: Node, at: Context) -> None:
+def _event(target: etree._Element, node: Node, at: Context) -> etree._Element:
     """An event refers to what happened: the meeting and what it did, or what is printed of it."""
     said = word("".join(node.get(name, "") for name in ("body", "action"))) or word(node.text_content)
     if not said:
-        _named(target, node, at)
-        return
-    fill(etree.SubElement(target, tag("event"), refersTo=at.references.event(said)), node, at)
+        return _named(target, node, at)
+    element = etree.SubElement(target, tag("event"), refersTo=at.references.event(said))
+    fill(element, node, at)
+    mark_note(element, at)
+    return element
 
 
-def _page_end(target: etree._Element, node: Node, at: Context) -> None:
-    at.draft.pages.end(target, node)
-
-
-def _date(target: etree._Element, node: Node, at: Context) -> None:
-    """A `date` needs a full date; a month or a year stays an inline of that name."""
+def _date(target: etree._Element, node: Node, at: Context) -> etree._Element:
+    """A `date` needs a full date; a month or a year stays an inline of that name. The days that an adoption note or a
+    delivery names are those of the document."""
     day = full_date(node.get("when"))
-    name, attributes = ("date", {"date": day}) if day else ("inline", {"name": "date"})
-    fill(etree.SubElement(target, tag(name), attributes), node, at)
+    if day is None:
+        return _named(target, node, at)
+    name = "docDate" if node.above.name in _OF_THE_DOCUMENT else "date"
+    element = etree.SubElement(target, tag(name), date=day)
+    fill(element, node, at)
+    return element
 
 
-def _reference(target: etree._Element, node: Node, at: Context) -> None:
+def _reference(target: etree._Element, node: Node, at: Context) -> etree._Element:
     """A `ref` points at something; a reference that nothing is known of stays an inline of that name."""
     href = node.get("href", "")
     inside = href[1:].strip() if href.startswith("#") else None
     if not href or (inside is not None and inside not in at.draft.ids):
-        fill(etree.SubElement(target, tag("inline"), name="ref"), node, at)
-        return
-    element = at.element(target, "ref")
-    if inside is None:
-        element.set("href", reference(href))
+        element = etree.SubElement(target, tag("inline"), name="ref")
     else:
-        at.link(element, inside)
+        element = at.element(target, "ref")
+        element.set("href", reference(href) if inside is None else f"#{inside}")
+        if inside is not None:
+            at.link(element, inside)
     fill(element, node, at)
+    return element
 
 
-def _person(target: etree._Element, node: Node, at: Context) -> None:
+def _person(target: etree._Element, node: Node, at: Context) -> etree._Element:
     """A person, in an office, and as `class` what the text says of both: appointed, removed."""
     if not (name := word(node.text_content)):
-        _named(target, node, at)
-        return
+        return _named(target, node, at)
     person = person_of(target, node, at, name, node.get("office"))
     if action := node.get("action"):
         person.set("class", ACTIONS.get(action, action))
     fill(person, node, at)
+    return person
 
 
 def person_of(target: etree._Element, node: Node, at: Context, name: str, office: str | None) -> etree._Element:
@@ -161,16 +151,16 @@ def person_of(target: etree._Element, node: Node, at: Context, name: str, office
     return person
 
 
-def _organization(target: etree._Element, node: Node, at: Context) -> None:
+def _organization(target: etree._Element, node: Node, at: Context) -> etree._Element:
     if not (name := word(node.text_content)):
-        _named(target, node, at)
-        return
+        return _named(target, node, at)
     organization = at.element(target, "organization")
     organization.set("refersTo", at.references.organization(name))
     fill(organization, node, at)
+    return organization
 
 
-def _note(target: etree._Element, node: Node, at: Context) -> None:
+def _note(target: etree._Element, node: Node, at: Context) -> etree._Element:
     """A footnote, at its place in the text. Readers want a marker, which no other footnote of the document has."""
     note = at.within(at.document).element(target, "authorialNote")
     note.set("placement", "bottom")
@@ -179,18 +169,20 @@ def _note(target: etree._Element, node: Node, at: Context) -> None:
     with at.draft.pages.aside():
         number(note, node, inside)
         if is_structure(node):
-            at.draft.text(note, list(node.children()), inside)
+            at.draft.text(note, node, inside)
         else:
-            fill(inside.element(note, "p"), node, inside)
+            p = inside.element(note, "p")
+            at.draft.pages.begin(p, node, inside)
+            fill(p, node, inside)
+    return note
 
 
-_INLINES: dict[str, Callable[[etree._Element, Node, Context], None]] = {
+_INLINES: dict[str, Callable[[etree._Element, Node, Context], etree._Element]] = {
     "lead": _named,
     "em": _named,
     "span": _named,
     "q": _quoted,
     "event": _event,
-    "pb": _page_end,
     "date": _date,
     "ref": _reference,
     "person": _person,

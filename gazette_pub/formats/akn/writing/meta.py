@@ -132,8 +132,8 @@ def source(meta: etree._Element, issue_source: Node, at: Context) -> None:
     etree.SubElement(sourced(meta, "proprietary", at), own("source"), attributes)
 
 
-def places(meta: etree._Element, at: Context) -> None:
-    """Where each element stood in that text. Not as attributes on the elements: other people's editors drop the
-    namespace of those, and the file is no longer valid."""
-    if at.places:
-        at.write_places(sourced(meta, "proprietary", at))
+def records(meta: etree._Element, at: Context) -> None:
+    """What Akoma Ntoso doesn't say of the document's nodes. Not as attributes on the elements: other people's editors
+    drop the namespace of those, and the file is no longer valid."""
+    if at.records:
+        at.write_records(sourced(meta, "proprietary", at))

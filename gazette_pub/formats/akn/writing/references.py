@@ -65,6 +65,7 @@ class References:
         self._prefix = f"{prefix}__" if prefix else ""
         self._entities = entities
         self._entries: dict[Key, tuple[str, str, str]] = {}
+        self._shown: dict[str, str] = {}
         self._works: dict[tuple[str, str], tuple[str, str]] = {}
 
     @property
@@ -104,7 +105,12 @@ class References:
             kind, label = key[0].lower(), self._entities.label(key)
             eid = self._eids.free(f"{self._prefix}{kind}.{label}")
             self._entries[key] = (eid, entity(*filter(None, (kind, of, label))), show_as or key[1])
+            self._shown[f"#{eid}"] = show_as or key[1]
         return f"#{self._entries[key][0]}"
+
+    def shown(self, pointer: str) -> str:
+        """What the entry shows that this points at."""
+        return self._shown.get(pointer, "")
 
     def write(self, parent: etree._Element) -> None:
         """The entries: other works, who made the file, then TLCPerson, TLCOrganization and so on."""
