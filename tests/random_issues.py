@@ -16,7 +16,7 @@ Make = Callable[[Node], object]
 
 HEAD = "attachlabel kicker title subtitle number adoption delivery byline dateline salutation contents".split()
 KINDS = tuple(BY_NAME)
-INLINE = "lead date ref person organization em note q span".split()
+INLINE = "lead date ref person organization em note mod q span".split()
 WORDS = (
     "总则", "为了", "第十二条", "（女）", "王 纯", "　", " ", "\n", "2024年1月18日", "第十四届", "第七次会议", "《条例》", "A&B<C>", "。",
     "１．", "𠀀", "附件", "第三号", "—６４１—", "100.5%", "a b", "’", "·", "#", "%", "[", "：", "",
@@ -27,6 +27,8 @@ HREFS = (
     "", "#", "#nothing", "#id_1", "/akn/cn/act/2014-04-24/nn", "https://a.b:80/c?d#e", "%zz", "::", "1:2", "a b",
     "http://[", "王", "#a#b", "//a b", "//%zz", "a:b",
 )  # fmt: skip
+CHANGES = "replace insert delete renumber join split".split()
+PROVISIONS = ("art_4", "art_4 art_7__p_2", "chp_2__heading", "title", "preamble__p_7", "art_10-1__item_2", "x__y_", "")
 PICTURES = tuple(f"{name}.media/{'0f' * 32}.{kind}" for name in ("a", "公 报%", "..") for kind in ("png", "jpeg"))
 LANGUAGES = ("bo", "ug-Arab", "zh-Hant", "en")
 NAMES = ("recital", "a:b", "第", "-x.1")
@@ -220,8 +222,8 @@ class Maker:
     def p(self, parent: Node) -> None:
         p = self.numbered(self.printed(parent, "p"))
         self.set(p, name=self.maybe(self.dice.choice(NAMES), 0.1))
-        self.set(p, change=self.maybe(self.dice.choice(["replace", "insert", "delete", "renumber"]), 0.1))
-        self.set(p, target=self.maybe(self.dice.choice(HREFS), 0.1))
+        if self.dice.random() < 0.2:
+            self.changes(p)
 
     def names(self, parent: Node) -> None:
         self.some(parent.add("names", lines=self.lines()), [self.name, self.name, self.pb])
@@ -322,7 +324,12 @@ class Maker:
         if name == "date":
             return node.add(name, when=self.maybe(self.dice.choice(WHENS)))
         if name == "ref":
-            return node.add(name, href=self.maybe(self.dice.choice(HREFS)))
+            target = self.maybe(self.dice.choice(PROVISIONS), 0.3)
+            return node.add(name, href=self.maybe(self.dice.choice(HREFS)), target=target)
+        if name == "mod":
+            return self.changes(node.add(name))
+        if name == "q":
+            return node.add(name, role=self.maybe(self.dice.choice(["old", "place"])))
         if name == "span":
             return node.add(name, name=self.dice.choice(NAMES))
         if name == "note":
@@ -331,6 +338,13 @@ class Maker:
             office, action = self.maybe("某局 局长"), self.maybe(self.dice.choice(["任命", "a b"]))
             return node.add(name, sex=self.maybe("女"), ethnic=self.maybe(""), office=office, action=action)
         return node.add(name)
+
+    def changes(self, node: Node) -> Node:
+        """What a modification says of itself, true or not."""
+        self.set(node, change=self.maybe(self.dice.choice(CHANGES)), law=self.maybe(self.dice.choice(WORDS)))
+        self.set(node, target=self.maybe(self.dice.choice([*HREFS, *PROVISIONS])))
+        numbers = {"as": self.maybe("art_12"), self.dice.choice(["after", "before"]): self.maybe("art_10", 0.2)}
+        return self.set(node, **numbers)
 
     def numbered(self, node: Node, always: bool = False) -> Node:
         if always or self.dice.random() < 0.5:

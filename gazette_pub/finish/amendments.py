@@ -1,50 +1,157 @@
-"""Amending decisions: what each item changes in the law, to which provision, and the new words that it quotes."""
+"""Amending decisions: each modification that one states, to which provision of which law, and the words that it quotes."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
 from itertools import islice
 
-from gazette_pub.finish.spans import Span, mark
-from gazette_pub.issue.findings import Report
+from gazette_pub.finish.spans import Span, mark, wrap
+from gazette_pub.issue.findings import Grade, Report, rule
 from gazette_pub.issue.model import Document, Issue, Node, tag
-from gazette_pub.words.amendments import amends, change_in, quotations_in, target_in, unquoted
-from gazette_pub.words.characters import fold
+from gazette_pub.words.addresses import Address, ids_of
+from gazette_pub.words.amendments import amended_by, amends, lists_repealed
+from gazette_pub.words.kinds import BY_NAME
+from gazette_pub.words.modifications import ANNOUNCES, Modification, Scope, modifications_in, veiled
+
+NO_PROVISION = rule(
+    "G711",
+    Grade.NOTE,
+    """An amendment that does not say which provision it changes.
+
+第二款修改为 where no article was spoken of before, 增加一条 without its number. The modification has no target: write the
+provision into target as its law numbers it (art_6__p_2) if you know it, or see whether a line was lost above.""",
+)
+
+NO_LAW = rule(
+    "G712",
+    Grade.NOTE,
+    """An amendment that does not say which law it changes.
+
+A decision on several laws names each of them above what it changes: 对《某条例》作出修改. Where neither the title nor the
+text above names one, the modification has no law: write its title into law.""",
+)
 
 
 def describe_amendments(issue: Issue, report: Report) -> None:
-    """What changes a law says so in `change` and `target`, and its new words stand in a `q`.
+    """Each modification says so in `change`, `law` and `target`, and the words that it quotes stand in a `q`.
 
-    An item says it where one of its paragraphs does, with all that it quotes; else each paragraph says it for itself.
+    A paragraph that states one says it itself, or the item does of which it is all; one that states several has each
+    in a `mod`. So has a document that its title does not call amending: it changes what it names by the law's title.
     """
     for document in issue.all_documents:
-        if document.body is not None and amends(document.title or "", document.kind):
-            for p in _said(document):
-                _describe(p)
+        if document.body is not None and not BY_NAME[document.kind].of_drafts:
+            _Decision(document, document.body, report).describe()
 
 
-def _said(document: Document) -> list[Node]:
-    """The paragraphs of the decision itself, without those that it quotes."""
-    assert document.body is not None
-    quoted = {p for text in document.body.descendants("quoted") for p in text.descendants("p")}
-    return [p for p in document.body.descendants("p") if p not in quoted]
+_NAMES_ITS_LAWS = frozenset("decision resolution announcement order law".split())
+"""Kinds that change laws though their title does not say so: the last article of a law repeals the one before it."""
+
+_SCOPES = frozenset("item section article division group body".split())
+"""What stands in one of these goes on from what was said in it, or in what it stands in."""
 
 
-def _describe(p: Node) -> None:
-    said = fold(unquoted(p.text_content))
-    change = change_in(said)
-    if change is None:
-        return
-    holder = _holder(p)
-    if holder.get("change") is None:
-        holder.set("change", change)
-        if target := target_in(said, change):
-            holder.set("target", target)
-    if change in ("replace", "insert") and p.find(tag("q")) is None:
-        mark(p, [Span(start, end, "q") for start, end in quotations_in(p.text_content)])
+class _Decision:
+    """The reading of one document. Each part of it goes on from what the part around it speaks of."""
+
+    def __init__(self, document: Document, body: Node, report: Report) -> None:
+        title = document.title or ""
+        self._body = body
+        self._report = report
+        self._is_amending = amends(title, document.kind)
+        self._is_announced = self._is_amending
+        self._reads = self._is_amending or document.kind in _NAMES_ITS_LAWS
+        law = amended_by(title) if self._is_amending else None
+        self._scopes = {body: Scope(law, repeals=lists_repealed(title))}
+        self._last_law: str | None = None
+
+    def describe(self) -> None:
+        if self._reads:
+            for node in self._said():
+                self._read(node)
+
+    def _said(self) -> Iterator[Node]:
+        """What the decision says itself, without what it quotes."""
+        quoted = {part for text in self._body.descendants("quoted") for part in text.descendants("p", "heading")}
+        return (node for node in self._body.descendants("p", "heading") if node not in quoted)
+
+    def _read(self, node: Node) -> None:
+        around = next(part for part in node.iterancestors() if part.tag in _SCOPE_TAGS)
+        scope = next(self._scopes[part] for part in node.iterancestors() if part in self._scopes)
+        if scope.law is None and self._last_law is not None:
+            scope = replace(scope, law=self._last_law)
+        found, self._scopes[around] = modifications_in(node.text_content, scope)  # type: ignore[index]
+        self._last_law = self._scopes[around].law  # type: ignore[index]
+        if self._last_law and ANNOUNCES.search(veiled(node.text_content)):
+            self._is_announced = True
+        found = [each for each in found if self._is_announced or each.named]
+        if found and not _is_described(node):
+            self._state(node, found)
+
+    def _state(self, p: Node, found: list[Modification]) -> None:
+        """Says it on what holds it, or in the text where there are several, or where nothing holds it."""
+        mark(p, [*_quotes(found), *_provisions(found)])
+        holder = _holder(p)
+        if len(found) == 1 and self._is_amending and holder.name in _HOLDERS:
+            for name, value in _said_of(found[0]).items():
+                holder.set(name, value)
+        else:
+            wrap(p, [Span(each.start, each.end, "mod", _said_of(each)) for each in found])
+        for each in found:
+            self._doubt(p, each)
+
+    def _doubt(self, p: Node, each: Modification) -> None:
+        text = p.text_content[each.start : each.end][:30]
+        if each.law is None:
+            self._report(NO_LAW.found("“{text}” does not say which law it changes", p, text=text))
+        elif not each.known and not ids_of([*each.targets, *each.anchors]):
+            self._report(NO_PROVISION.found("“{text}” does not say which provision it changes", p, text=text))
+
+
+_SCOPE_TAGS = frozenset(map(tag, _SCOPES))
+
+
+def _is_described(p: Node) -> bool:
+    """Whether it says already what it changes."""
+    return p.get("change") is not None or _holder(p).get("change") is not None or p.find(tag("mod")) is not None
+
+
+_HOLDERS = frozenset("section division article item p group".split())
+"""What may say that it changes something."""
 
 
 def _holder(p: Node) -> Node:
-    """The item, where the paragraph is all that it says itself; or the paragraph."""
+    """The item, where the paragraph is all that it says itself; the part of a heading; or the paragraph."""
     above = p.above
+    if p.name == "heading":
+        return above
     alone = above.name == "item" and len(list(islice(above.children("p"), 2))) == 1 and above.child("list") is None
     return above if alone else p
+
+
+def _said_of(each: Modification) -> dict[str, str]:
+    """What is known of a modification, as attributes."""
+    said = {
+        "change": each.change,
+        "law": each.law or "",
+        "target": ids_of(each.targets),
+        "as": ids_of(each.numbers),
+        each.position or "after": ids_of(each.anchors),
+    }
+    return {name: value for name, value in said.items() if value}
+
+
+def _quotes(found: list[Modification]) -> Iterator[Span]:
+    for quote in (quote for each in found for quote in each.quotes):
+        yield Span(quote.start, quote.end, "q", {"role": quote.role} if quote.role else {})
+
+
+def _provisions(found: list[Modification]) -> Iterator[Span]:
+    """Each provision where it is named: a range by its two ends, one that is only meant (其中) not at all."""
+    named: dict[tuple[int, int], Address] = {}
+    for each in found:
+        for address in (*each.targets, *each.numbers, *each.anchors):
+            if address.path and address.end > address.start:
+                named[address.start, address.end] = address
+    for (start, end), address in named.items():
+        yield Span(start, end, "ref", {"target": address.id})

@@ -18,6 +18,17 @@ _AMENDS = Pattern(
     "search",
 )
 
+
+def _is_its_own(node: Node) -> bool:
+    """Whether the text that it stands in is the document's own, and not quoted."""
+    return next(node.iterancestors(tag("quoted")), None) is None
+
+
+def _changes_a_provision(node: Node) -> bool:
+    """Whether the node says that it changes a law. A law that repeals another whole is no amending one."""
+    return node.get("change") is not None and (node.get("change") != "delete" or bool(node.get("target")))
+
+
 UNITS = {"book": "编", "part": "分编", "chapter": "章", "section": "节"}
 """The divisions that are cited. 目 in a citation is an item of an item; the division of that name has no unit."""
 
@@ -89,7 +100,7 @@ class Provisions:
         self.has_articles = False
         self._open: Provision | None = None
         if document.body is not None:
-            self.has_articles = next(document.body.iterdescendants(tag("article")), None) is not None
+            self.has_articles = any(_is_its_own(article) for article in document.body.descendants("article"))
             self._walk(document.body, ())
 
     @cached_property
@@ -97,7 +108,7 @@ class Provisions:
         """Whether the document changes another law: the numbers that it names are that law's."""
         title = fold(self.document.title or "")
         changes = self.document.body is not None and any(
-            node.get("change") for node in self.document.body.descendants("item", "p", "section", "article")
+            _changes_a_provision(node) for node in self.document.body.descendants("item", "p", "section", "article")
         )
         return _AMENDS.search(title) is not None and (BY_NAME[self.document.kind].acts or "修正案" in title) or changes
 

@@ -42,7 +42,7 @@ TEXT_BEARING = frozenset(
 PLACE = frozenset("lines para page box origin".split())
 """Attributes that say where something was printed. The page of an entry of the contents is the one that it names."""
 
-INLINE = frozenset("lead date ref person organization em note event q span".split())
+INLINE = frozenset("lead date ref person organization em note event mod q span".split())
 
 STRUCTURE = frozenset(
     "issue meta front colophon document head body foot section division article list item quoted group names roster entry"

@@ -9,7 +9,12 @@ from gazette_pub.issue.model import Node
 from gazette_pub.words.amendments import CLOSING, OPENING
 from gazette_pub.words.pattern import Pattern
 
-_OPENS = Pattern(re.compile(rf"[：:][{OPENING}]"), ("修改为：“甲", "如下：「甲"), ("修改为：甲", "“甲：乙”"), "search")
+_OPENS = Pattern(
+    re.compile(rf"(?:[：:]|改为|代以)[{OPENING}]"),
+    ("修改为：“甲", "如下：「甲", "修改为“甲"),
+    ("修改为：甲", "“甲：乙”", "中的“甲"),
+    "search",
+)
 
 OPENED = -1
 """Paragraphs of a quotation that begins with its own first paragraph: how the next begins shows whether each has a mark."""

@@ -14,10 +14,11 @@ from gazette_pub.issue.model import Node
 from gazette_pub.structure import amending, outline
 from gazette_pub.structure.measure import ends_sentence
 from gazette_pub.structure.passage import Passage, close_up, fill, put
-from gazette_pub.structure.patterns import PREAMBLES
+from gazette_pub.structure.patterns import DIVISION, DIVISIONS, PREAMBLES
 from gazette_pub.structure.place import DEEPEST_LIST, Open, Place
 from gazette_pub.structure.provenance import also, origin_in
-from gazette_pub.words.amendments import OPENING, amends
+from gazette_pub.words import numerals
+from gazette_pub.words.amendments import CLOSING, OPENING, amends
 from gazette_pub.words.characters import fold
 from gazette_pub.words.kinds import BY_NAME, Kind
 from gazette_pub.words.pattern import Pattern
@@ -634,16 +635,54 @@ def _begins_quotation(place: Place, text: str) -> bool:
 
 
 def _nest_quoted(inner: Place, words: Words) -> None:
-    """“（一）… is an item of the quoted text, with the mark in its label; anything else is a paragraph of it."""
-    text = words.seen
-    mark = len(text) - len(text.lstrip(OPENING))
-    number = outline.number_of(text[mark:], words.printed[mark:])
-    if number is None or mark + number.length >= len(text) or number.style in _IN_TURN and not _in_turn(inner, number):
-        inner.lists = []
-        put(inner.body, "p", words.text)
-        return
-    item = _list_for(inner, number).add("item", num=number.num, label=text[:mark] + number.label)
+    """A paragraph of the quoted text: its articles, divisions and items have the mark that they begin with in their label."""
+    mark = len(words.seen) - len(words.seen.lstrip(OPENING))
+    next(filter(None, (take(inner, words, mark) for take in QUOTED)))
+
+
+def _quoted_division(inner: Place, words: Words, mark: int) -> bool:
+    """“第三章　监督检查."""
+    found = DIVISION.match(words.seen[mark:])
+    if found is None or len(words.seen) > outline.LONGEST_HEADING or ends_sentence(words.seen.rstrip(CLOSING)):
+        return False
+    kind, rank = DIVISIONS[found["unit"]]
+    num = str(numerals.value(found["num"].translate(outline.LOOKALIKES)))
+    label = "".join(words.text.text[: mark + found.end()].split())
+    put(inner.open_division(kind, rank, num, label), "heading", words.text.without(mark + found.end()).tidied(close_up))
+    return True
+
+
+def _quoted_article(inner: Place, words: Words, mark: int) -> bool:
+    """“第二十条　市人民政府应当…"""
+    found = outline.article_of(words.text.text[mark:], words.printed[mark:])
+    if found is None or not found.spaced or found.alone:
+        return False
+    inner.sections, inner.lists, inner.article = [], [], None
+    inner.article = inner.container.add("article", num=found.num, label=words.text.text[:mark] + found.label)
+    _article_text(inner.article, words.text.without(mark + found.length))
+    return True
+
+
+def _quoted_item(inner: Place, words: Words, mark: int) -> bool:
+    """“（一）公安机关；"""
+    number = outline.number_of(words.seen[mark:], words.printed[mark:])
+    if number is None or mark + number.length >= len(words.seen):
+        return False
+    if number.style in _IN_TURN and not _in_turn(inner, number):
+        return False
+    item = _list_for(inner, number).add("item", num=number.num, label=words.seen[:mark] + number.label)
     put(item, "p", words.text.without(mark + number.length))
+    return True
+
+
+def _quoted_text(inner: Place, words: Words, mark: int) -> bool:
+    inner.lists = []
+    put(inner.container, "p", words.text)
+    return True
+
+
+QUOTED = (_quoted_division, _quoted_article, _quoted_item, _quoted_text)
+"""What a paragraph of quoted text may be; the first that takes it puts it into its place."""
 
 
 PARAGRAPHS: tuple[Taker, ...] = (

@@ -115,7 +115,14 @@ _NO_MARK = r"(?![。，、；：）)])"
 STYLES = (
     Style("formal", 0.5, rf"(?P<formal>[{''.join(FORMAL)}]{{1,3}})[、.．](?!.、)", _formal, ("壹、总则", "拾贰、附则"), ("壹万元", "陆、海、空军")),
     Style("han", 1, rf"(?P<han>[{CN}]{{1,5}})(?:、|[.．](?=[^\d{CN}]))", _numeral, ("一、听取", "十二、严明", "一．总则"), ("十一是扶残", "一.五")),
-    Style("clause", 1, rf"第(?P<clause>[{CN}]{{1,4}})[项款](?:[，、 \u3000])", _numeral, ("第一项　听取",), ("第一项的", "第十二条")),
+    Style(
+        "clause",
+        1,
+        rf"第(?P<clause>[{CN}]{{1,4}})[项款](?:[，、 \u3000])(?!第[{CN}]{{1,4}}[项款])",
+        _numeral,
+        ("第一项　听取",),
+        ("第一项的", "第十二条", "第一款、第二款改为"),
+    ),
     Style("stem", 1.5, rf"(?P<stem>[{STEMS}])[、.．](?![{STEMS}])", _stem, ("甲、总则",), ("甲、乙双方", "甲方")),
     Style("roman_sign", 1.5, rf"(?P<roman_sign>{_class(ROMAN_SIGNS)})[、.．]{_GAP}", _sign, ("Ⅱ、省级",), ("Ⅱ级响应",)),
     Style(

@@ -228,12 +228,12 @@ def test_new_text_over_several_paragraphs_is_quoted_in_its_item() -> None:
         "本决定自公布之日起施行。",
     ]
     quoted = "quoted[list[item “（一）[p] item “（二）[p]] p]"
-    assert shape(read(AMENDING, *lines)) == f"list[item 一、[p {quoted}] item 二、[p quoted[p]]] p"
+    assert shape(read(AMENDING, *lines)) == f"list[item 一、[p {quoted}] item 二、[p quoted[article “第五条[p]]]] p"
 
 
 def test_new_text_whose_paragraphs_have_no_marks_ends_at_the_last_mark() -> None:
     document = read(AMENDING, "一、第四条修改为：“甲。", "第四条之一　又一款。”", "二、删去第五条。")
-    assert shape(document) == "list[item 一、[p quoted[p]] item 二、[p]]"
+    assert shape(document) == "list[item 一、[p quoted[article 第四条之一[p]]] item 二、[p]]"
 
 
 def test_a_quotation_that_never_ends_ends_with_its_item() -> None:

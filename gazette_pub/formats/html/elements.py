@@ -40,7 +40,8 @@ INLINES = {
     "organization": Shape("span", "organization"),
     "em": Shape("em"),
     "event": Shape("span", "event"),
-    "q": Shape("span", "q"),  # browsers put marks of their own around a q
+    "mod": Shape("span", "mod"),
+    "q": Shape("span", "q", (("role", "data-role"),)),  # browsers put marks of their own around a q
     "span": Shape("span", None, (("name", "data-name"),)),
     "note": Shape("small", "note"),
 }

@@ -114,6 +114,11 @@ def _words(story: Story, parent: Element, node: Node, style: str | None) -> None
     add_inline(story, parent, node, style or WORDS[node.name])
 
 
+def _quoted(story: Story, parent: Element, node: Node, style: str | None) -> None:
+    """Words that an amending decision quotes: the new ones are lettered as such."""
+    add_inline(story, parent, node, style or (None if node.get("role") else WORDS["q"]))
+
+
 def _lead(story: Story, parent: Element, node: Node, style: str | None) -> None:
     add_inline(story, parent, node, style or f"Lead{lead_level(node)}")
 
@@ -165,6 +170,8 @@ def _run_together(story: Story, parent: Element, node: Node) -> None:
 
 INLINES: dict[str, Callable[[Story, Element, Node, str | None], None]] = {
     **dict.fromkeys(WORDS, _words),
+    "mod": add_inline,
+    "q": _quoted,
     "lead": _lead,
     "ref": _reference,
     "pb": _page,

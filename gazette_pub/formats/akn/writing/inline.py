@@ -83,9 +83,15 @@ def _named(target: etree._Element, node: Node, at: Context) -> etree._Element:
     return element
 
 
-def _quoted(target: etree._Element, node: Node, at: Context) -> etree._Element:
-    """`quotedText` stands in a `mod` only."""
+def _modification(target: etree._Element, node: Node, at: Context) -> etree._Element:
     mod = at.element(target, "mod")
+    fill(mod, node, at.inside(mod))
+    return mod
+
+
+def _quoted(target: etree._Element, node: Node, at: Context) -> etree._Element:
+    """`quotedText` stands in a `mod` only. Its marks are in the text, and so in no startQuote (XSD, quotedText)."""
+    mod = target if target.tag == _MOD else at.element(target, "mod")
     element = at.inside(mod).element(mod, "quotedText")
     fill(element, node, at)
     return element
@@ -177,10 +183,13 @@ def _note(target: etree._Element, node: Node, at: Context) -> etree._Element:
     return note
 
 
+_MOD = tag("mod")
+
 _INLINES: dict[str, Callable[[etree._Element, Node, Context], etree._Element]] = {
     "lead": _named,
     "em": _named,
     "span": _named,
+    "mod": _modification,
     "q": _quoted,
     "event": _event,
     "date": _date,

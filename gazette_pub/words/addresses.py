@@ -1,0 +1,198 @@
+"""How a law's provisions are addressed: 第五条、第七条第二款, 第一百二十条之二至第一百二十条之六, 第二章章名, 序言第七自然段.
+
+Each becomes a path as an xml:id names it within its law: art_5, art_7__p_2. 立法技术规范（试行）（一）, 2009, 4: 条 款 项 目
+from the outermost in; what begins with 款 or 项 goes on from the provision that was spoken of before.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from gazette_pub.words import numerals
+from gazette_pub.words.numerals import CHARACTERS as CN
+from gazette_pub.words.pattern import Pattern
+
+Step = tuple[str, str]
+"""A unit and its number: ("art", "10-1") for 第十条之一. 序言 and 章名 have none."""
+
+Path = tuple[Step, ...]
+"""From the law in to a provision. Empty for what is addressed from no known place."""
+
+RANK = {"att": 1, "book": 1, "part": 2, "preamble": 3, "chp": 3, "sec": 4, "art": 5, "p": 6, "item": 7, "heading": 9}
+"""The units, from the outermost in. 目 is an item of an item."""
+
+UNITS = {
+    "编": "book",
+    "分编": "part",
+    "章": "chp",
+    "节": "sec",
+    "条": "art",
+    "款": "p",
+    "自然段": "p",
+    "项": "item",
+    "目": "item",
+}
+_NAMED = {"序": "preamble", "章": "heading", "节": "heading", "编": "heading"}
+"""What is addressed without a number, by its first character: 序言, 章名, 节名, 编名."""
+
+_NUMBER = rf"[（(]?[{CN}\d]{{1,7}}[）)]?"
+_BRANCH = rf"(?:之[{CN}\d]{{1,3}}){{0,3}}"
+_UNIT = "分编|自然段|条(?!例)|款(?!项)|项(?!目)|章(?!程)|[编节目]"
+_STEP = rf"第{_NUMBER}{_BRANCH}(?:{_UNIT}){_BRANCH}"
+_NAME = rf"序言|的?[章节编]名|附[件表录][{CN}\d]{{0,3}}"
+_TO = "[至到]|——|—"
+_JOINT = rf"[、和及与或]|以及|或者|{_TO}"
+_ROW = rf"第{_NUMBER}(?:(?:{_JOINT})第?{_NUMBER}){{1,30}}(?:{_UNIT})"  # 第（一）、（三）项
+_ONE = rf"(?:(?:{_STEP}|{_NAME}){{1,6}}(?:{_ROW})?|{_ROW})"
+
+ADDRESSES = Pattern(
+    re.compile(rf"{_ONE}(?:(?:{_JOINT}){_ONE}){{0,60}}"),
+    (
+        "第五条、第七条第二款",
+        "第六条第（一）、（三）项",
+        "第二章章名",
+        "序言第七自然段",
+        "第十条之二至第十条之六",
+        "附件一第三项",
+    ),
+    ("本法", "五条", "第三次", "第一、第二", "第三条例"),
+)
+"""One provision or several, as a list or a range."""
+
+_PARTS = Pattern(
+    re.compile(
+        rf"""(?P<to>{_TO})|(?P<joint>{_JOINT})
+        |(?P<row>{_ROW})
+        |第(?P<num>{_NUMBER})(?P<within>{_BRANCH})(?P<unit>{_UNIT})(?P<behind>{_BRANCH})
+        |(?P<att>附[件表录](?P<count>[{CN}\d]{{0,3}}))
+        |的?(?P<name>序言|[章节编]名)""",
+        re.X,
+    ),
+    ("第五条", "、", "至", "第一、二项", "附件一", "序言", "章名"),
+    ("五条", "甲"),
+)
+_ROWED = Pattern(re.compile(rf"第?{_NUMBER}"), ("第（一）", "三"), ("、", "甲"), "search")
+_COUNTED = Pattern(re.compile(rf"[{CN}\d]+"), ("（三）", "第十"), ("第", "（）"), "search")
+_BRANCHES = Pattern(re.compile(r"[^之]+"), ("之一", "之二之一"), ("之", ""), "search")
+
+
+@dataclass(frozen=True)
+class Address:
+    """A provision where a text names it, and its path; an empty one when nothing says what it goes on from."""
+
+    start: int
+    end: int
+    path: Path
+
+    @property
+    def id(self) -> str:
+        return id_of(self.path)
+
+
+def id_of(path: Path) -> str:
+    """The path as an xml:id names it: art_7__p_2, chp_2__heading."""
+    return "__".join(f"{unit}_{number}" if number else unit for unit, number in path)
+
+
+MOST = 400
+"""How many provisions a range may name: more are a mistake of the print, and its two ends are kept."""
+
+
+def addresses_in(text: str, start: int, end: int, context: Path) -> list[Address]:
+    """The provisions of a list that `ADDRESSES` found there. Each goes on from the one before, the first from the context."""
+    found: list[Address] = []
+    for is_end, begin, stop, steps in _listed(text, start, end):
+        path = follow(found[-1].path if found else context, steps)
+        if is_end and found:
+            found += [Address(begin, stop, between) for between in _between(found[-1].path, path)]
+        found.append(Address(begin, stop, path))
+    return found
+
+
+def follow(context: Path, steps: Path) -> Path:
+    """The steps from where the context stands; nothing where a 款 or a 项 has no article to stand in."""
+    rank = RANK[steps[0][0]]
+    if steps[0][0] == "heading":
+        above = tuple(step for step in context if step[0] in ("book", "part", "chp", "sec"))
+    else:
+        above = tuple(step for step in context if RANK[step[0]] < rank and (rank != RANK["art"] or step[0] == "att"))
+        above = above if steps[0][0] not in ("book", "att", "preamble") else ()
+    path = _without_divisions((*above, *steps))
+    return path if rank <= RANK["art"] or above else ()
+
+
+def _without_divisions(path: Path) -> Path:
+    """An article is addressed without its chapter: articles number through the law."""
+    if not any(unit == "art" for unit, _ in path):
+        return path
+    return tuple(step for step in path if step[0] in ("att", "art", "p", "item"))
+
+
+def _listed(text: str, start: int, end: int) -> Iterator[tuple[bool, int, int, Path]]:
+    """Each provision of a list: whether a range ends with it, where it stands, and its steps."""
+    steps: list[Step] = []
+    begin = last = start
+    is_end = False
+    for part in _PARTS.finditer(text, start, end):
+        if part["joint"] or part["to"]:
+            yield is_end, begin, last, tuple(steps)
+            steps, begin, is_end = [], part.end(), part["to"] is not None
+        elif part["row"]:
+            *rows, (ends, at, _, path) = _rows(part, begin, steps, is_end)
+            yield from rows
+            is_end, begin, steps = ends, at, list(path)
+        else:
+            steps.append(_step(part))
+        last = part.end()
+    yield is_end, begin, last, tuple(steps)
+
+
+def _rows(part: re.Match[str], begin: int, before: list[Step], is_end: bool) -> Iterator[tuple[bool, int, int, Path]]:
+    """第（一）、（三）项: each number with the unit that they share."""
+    unit = UNITS[_unit_at_end(part["row"])]
+    stop = part.end() - len(_unit_at_end(part["row"]))
+    at = begin
+    for number in _ROWED.finditer(part.string, part.start("row"), stop):
+        is_end = part.string[at : number.start()] in ("至", "到", "—", "——") if at != begin else is_end
+        step = (unit, str(numerals.value(_COUNTED.findall(number[0])[0])))
+        end = part.end() if number.end() == stop else number.end()
+        yield is_end, begin if at == begin else number.start(), end, (*before, step) if at == begin else (step,)
+        at = number.end()
+
+
+def _unit_at_end(text: str) -> str:
+    return next(unit for unit in sorted(UNITS, key=len, reverse=True) if text.endswith(unit))
+
+
+def _step(part: re.Match[str]) -> Step:
+    if part["att"]:
+        return "att", str(numerals.value(part["count"])) if part["count"] else ""
+    if part["name"]:
+        return _NAMED[part["name"][0]], ""
+    numbers = [_COUNTED.findall(part["num"])[0], *_BRANCHES.findall(part["within"] + part["behind"])]
+    return UNITS[part["unit"]], "-".join(str(numerals.value(number)) for number in numbers)
+
+
+def _between(first: Path, last: Path) -> Iterator[Path]:
+    """The paths between the two ends of a range, which differ in the last number alone: 第三条至第六条."""
+    if not first or not last or first[:-1] != last[:-1] or first[-1][0] != last[-1][0]:
+        return
+    stem, begin = _split(first[-1][1])
+    other, end = _split(last[-1][1])
+    if stem == other and 0 <= end - begin <= MOST:
+        yield from ((*first[:-1], (first[-1][0], f"{stem}{number}")) for number in range(begin + 1, end))
+    elif stem == "" and other == f"{begin}-" and end <= MOST:  # 第十条至第十条之三
+        yield from ((*first[:-1], (first[-1][0], f"{other}{number}")) for number in range(1, end))
+
+
+def _split(number: str) -> tuple[str, int]:
+    """A number as what stands before its last part, and that part: 10- and 1 of 10-1."""
+    stem, dash, last = number.rpartition("-")
+    return stem + dash, int(last or 0)
+
+
+def ids_of(addresses: Iterable[Address]) -> str:
+    """The ids of those that are known, each once, in order: what a `target` says."""
+    return " ".join(dict.fromkeys(address.id for address in addresses if address.path))

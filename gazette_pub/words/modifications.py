@@ -1,0 +1,557 @@
+"""What a decision says that it changes, one modification a statement: 将第四条改为第十二条，修改为：“…” are two.
+
+A paragraph is read as signs from left to right: laws, provisions, quoted words, and the verbs of 立法技术规范（试行）（二）,
+2011 (修改为, 增加一条 作为, 删去, 改为第, 合并). A verb makes a modification of what stands before it; what stands behind it
+until the next says as what, and in which words. A provision keeps the number that it had before; 作为第二款 is the place
+of what is new. Nothing is guessed: what does not say where it is changed has no target.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from gazette_pub.words.addresses import ADDRESSES, Address, Path, addresses_in
+from gazette_pub.words.amendments import CLOSING, OPENING, inside
+from gazette_pub.words.characters import fold
+from gazette_pub.words.numerals import CHARACTERS as CN
+from gazette_pub.words.pattern import Pattern
+
+VEIL = "□"
+"""What stands for each character between marks: what is quoted says nothing of its own."""
+
+_MARKS = dict.fromkeys(OPENING, 1) | dict.fromkeys(CLOSING, -1)
+_TITLES = {"《": 1, "》": -1}
+
+KNOWN_LAWS = "宪法 刑法 民法典 民法通则 刑事诉讼法 民事诉讼法 行政诉讼法 立法法".split()
+"""Laws that are amended by their name alone: 将刑法第一百二十条修改为."""
+
+_SELVES = "法 法律 条例 规则 规定 办法 细则 章程 准则 规程 通则 规章".split()
+_COUNT = "[一二两三四五六七八九十\\d]{1,3}"
+_PLACES = "[编章节条款项目句]|自然段"
+
+_SIGN = Pattern(
+    re.compile(
+        rf"""(?P<law>《{VEIL}*》(?:[（(][^（）()]{{0,200}}[）)])?)                    # 《某条例》（2001年5月1日公布）
+        |(?P<known>(?:中华人民共和国)?(?:{"|".join(KNOWN_LAWS)})(?=第|序言|{VEIL}|中|增|作))
+        |(?P<whole>(?:本|该)(?:{"|".join(_SELVES)})|(?:全文|各条|有关条文|相关条文|有关条款|相关条款)(?=中))
+        |(?P<name>(?:(?:法律|法规|规章|条例|办法|规定|》)的?|(?<![^将，]))(?:名称|题名|标题|题目)(?=修改|改))
+        |(?P<same>其中|该[编章节条款项]|[本同][章节条款项]|(?:这一|该|本)自然段)
+        |(?P<join>合并(?:为|成|作为|后作为|后为)?(?:一[条款项])?)
+        |(?P<split>(?:修改|拆分|分|改|拆)为{_COUNT}[条款项])
+        |(?P<renumber>(?:改为|改作|作为|调整为|顺延为|变更为|列为|移至|移到|依次为|(?:修改)?为)(?=(?:该条|本条|同条)?第))
+        |(?P<replace>修改为|修改成|修改如下|修订为|修正为|更改为|变更为|替换为|代之以|代以|改称为?|改为|改成|表述为)
+        |(?P<insert>(?<!如下)(?:增加|增写|增补|增列|增设|新增|补充|加入|加上)
+            (?:{_COUNT}个?(?:{_PLACES})|(?=规定|内容|第|[：:]|[{OPENING}])))
+        |(?P<delete>删去|删除|删掉|去掉|取消(?=第|《|[{OPENING}]|其中))
+        |(?P<repeal>废止|废除)(?![的前后期])
+        |(?P<words>[{OPENING}][^{CLOSING}]*(?:[{CLOSING}]|$))
+        |(?P<provisions>{ADDRESSES.source})
+        |(?P<after>后)|(?P<before>前)(?!款)
+        |(?P<stop>[。；;])|(?P<pause>[，,])""",
+        re.X,
+    ),
+    (
+        "《□□》",
+        "刑法第三条",
+        "本条例",
+        "其中",
+        "合并为",
+        "改为第六条",
+        "修改为",
+        "增加一款",
+        "删去",
+        "废止",
+        "“□”",
+        "第三条",
+        "，",
+    ),
+    ("甲", "增加了", "本决定", "取消许可", "废止的"),
+)
+_ENDS_WITH_COLON = Pattern(re.compile(r"[：:]\s*$"), ("修改为：", "如下："), ("：“甲", "修改为"), "search")
+_BEFORE = Pattern(
+    re.compile(r"(?:并|同时|相应地?|将|把|对|在|于|从|原){1,5}$"), ("将", "并相应将原", "在"), ("将其", "，"), "search"
+)
+"""What a statement begins with, before the first sign of it."""
+
+_CITED = Pattern(
+    re.compile(r"(?:根据|依照|依据|按照|遵照|参照|违反|符合|执行)(?:了)?$"), ("根据", "依照"), ("将", "修改"), "search"
+)
+_ONLY_A_LAW = Pattern(
+    re.compile(rf"《{VEIL}*》(?:[（(][^（）()]{{0,300}}[）)])?[。；;，]?"),
+    ("《□□》", "《□》（2001年公布）。"),
+    ("《□》第三条", "将《□》"),
+    "fullmatch",
+)
+"""A line of a list of laws."""
+
+ANNOUNCES = Pattern(
+    re.compile(r"对.{2,80}作(?:出|如下|以下)?.{0,6}(?:修改|补充|修正)"),
+    ("对刑法作如下补充修改：", "决定对《某条例》作出修改"),
+    ("对该报告作了审议", "修改《某条例》"),
+    "search",
+)
+"""What says that a law will be changed below."""
+
+_REPEALS_A_LIST = Pattern(
+    re.compile(r"(?:废止|废除)(?:下列|以下|[^《]{0,20}[：:]$)|(?:予以|决定|宣布)(?:废止|失效)"),
+    ("废止下列地方性法规：", "对2部规章予以废止"),
+    ("废止《□》", "修改下列"),
+    "search",
+)
+
+
+def veiled(text: str) -> str:
+    """The text as long as it is, with nothing readable between the marks of what it quotes, and in titles."""
+    said: list[str] = []
+    marks: dict[str, int] = {}
+    depth = 0
+    for character in text:
+        if not depth:
+            marks = _MARKS if character in OPENING else _TITLES
+        step = marks.get(character, 0)
+        outer = depth + step if step > 0 else depth
+        depth = max(depth + step, 0)
+        said.append(character if outer <= 1 and (step or not outer) else VEIL)
+    return "".join(said)
+
+
+@dataclass(frozen=True)
+class Scope:
+    """What a paragraph goes on from: the law that is amended, the provision and the division spoken of last.
+
+    `repeals`: what is listed below is repealed.
+    """
+
+    law: str | None = None
+    path: Path = ()
+    division: Path = ()
+    repeals: bool = False
+
+
+@dataclass(frozen=True)
+class Quote:
+    """Quoted words, with their marks. `role`: "" for new words, old for those that go, place for where new ones go."""
+
+    start: int
+    end: int
+    role: str = ""
+
+
+@dataclass
+class Modification:
+    """One change, and where the text states it.
+
+    `targets` are the provisions, with their numbers of before; what is inserted has that of its place. `numbers`: as what
+    they go on (改为第十二条). `position`: whether it stands after or before the `anchors`. `known`: the text says where, if
+    only that it is the law as a whole. `named`: it names the law too.
+    """
+
+    change: str
+    start: int
+    end: int
+    law: str | None
+    targets: list[Address] = field(default_factory=list)
+    numbers: list[Address] = field(default_factory=list)
+    anchors: list[Address] = field(default_factory=list)
+    position: str = ""
+    quotes: list[Quote] = field(default_factory=list)
+    known: bool = False
+    named: bool = False
+
+
+@dataclass(frozen=True)
+class Sign:
+    """A part of the text that says something: its kind, and where it stands."""
+
+    kind: str
+    start: int
+    end: int
+
+
+def modifications_in(text: str, scope: Scope) -> tuple[list[Modification], Scope]:
+    """What a paragraph changes, in order, and what the next goes on from."""
+    return _Reading(text, scope).read()
+
+
+class _Reading:
+    """The reading of one paragraph, sign by sign."""
+
+    def __init__(self, text: str, scope: Scope) -> None:
+        self.text, self.said = text, veiled(fold(text))
+        self.scope = scope
+        self.law, self.path, self.division = scope.law, scope.path, scope.division
+        self.found: list[Modification] = []
+        self.signs = [Sign(str(sign.lastgroup), *sign.span()) for sign in _SIGN.finditer(self.said)]
+        self.subject: list[Address] = []  # what was spoken of last, and is changed by the verb to come
+        self.quotes: list[Quote] = []  # words that no verb has taken yet
+        self.laws: list[Sign] = []  # laws named in this sentence
+        self.whole = False  # the subject is the law as a whole
+        self.position = ""
+        self.first: int | None = None  # where what no verb has taken yet begins
+        self.current: Modification | None = None
+        self.expects = ""  # what the verb still wants: place, number, words, objects, laws
+        self.named = False
+        self.others: list[tuple[str | None, list[Address]]] = []  # provisions of other laws, changed by the same verb
+
+    def read(self) -> tuple[list[Modification], Scope]:
+        if _ONLY_A_LAW.fullmatch(self.said):
+            return self._line_of_a_list()
+        for at, sign in enumerate(self.signs):
+            if not _READERS[sign.kind](self, sign, self.signs[at + 1] if at + 1 < len(self.signs) else None):
+                break
+        self._end_sentence()
+        if self.current is not None and _ENDS_WITH_COLON.search(self.said) and self.current is self.found[-1]:
+            self.current.end = len(self.text)
+        repeals = not self.found and _REPEALS_A_LIST.search(self.said) is not None
+        repeals = repeals or self.scope.repeals and not self.found
+        return self.found, Scope(self.law, self.path, self.division, repeals)
+
+    def _line_of_a_list(self) -> tuple[list[Modification], Scope]:
+        """《某条例》 alone: repealed where it stands in a list of those that are; else what follows is about it."""
+        law = self._title(self.signs[0])
+        if not self.scope.repeals:
+            return [], Scope(law)
+        return [Modification("delete", 0, self.signs[0].end, law, known=True, named=True)], self.scope
+
+    # what is spoken of
+
+    def _title(self, sign: Sign) -> str:
+        words = self.text[sign.start : sign.end]
+        if sign.kind == "law":
+            return inside(words[1 : self.said.index("》", sign.start) - sign.start])
+        if self.scope.law and self.scope.law.endswith(words):  # 刑法 in an amendment of 中华人民共和国刑法
+            return self.scope.law
+        return words if words.startswith("中华人民共和国") else f"中华人民共和国{words}"
+
+    def of_law(self, sign: Sign, following: Sign | None) -> bool:
+        """A law by its title. One that is only cited, 根据《某法》, is not spoken of."""
+        before = self.said[: sign.start]
+        if _CITED.search(before[-4:]) or self.expects == "number":
+            return True
+        if self.expects == "words" and self.current is not None:
+            self._take(sign)  # 修改为《某条例》
+        elif self.expects == "laws" and self.current is not None:
+            self._repealed(sign)
+        else:
+            self.laws.append(sign)
+            self._note(sign)
+            if self._is_spoken_of(sign, following):
+                if self.subject and self.first is not None and self.said[self.subject[-1].end : sign.start] in _JOINTS:
+                    self.others.append((self.law, self.subject))
+                self.law, self.named, self.whole = self._title(sign), True, True
+                self.path = self.division = ()
+                self.subject, self.quotes = [], []
+        return True
+
+    def _is_spoken_of(self, sign: Sign, following: Sign | None) -> bool:
+        """Whether the law is what is amended: its provision stands behind it, or 对, 将, 修改 before it."""
+        behind = following is not None and following.kind in ("provisions", "words", "insert", "name", "replace")
+        near = behind and following is not None and following.start - sign.end <= 2
+        return near or _SPEAKS_OF.search(self.said[max(sign.start - 4, 0) : sign.start]) is not None
+
+    def of_whole(self, sign: Sign, following: Sign | None) -> bool:
+        """本条例中的: the law as a whole."""
+        self._note(sign)
+        self.subject, self.quotes, self.whole = [], [], True
+        return True
+
+    def of_name(self, sign: Sign, following: Sign | None) -> bool:
+        """The law's own title."""
+        self._note(sign)
+        self.subject, self.quotes = [Address(sign.start, sign.end, (("title", ""),))], []
+        return True
+
+    def of_same(self, sign: Sign, following: Sign | None) -> bool:
+        """其中, 该款: what was spoken of."""
+        self._note(sign)
+        if not self.subject and self.path:
+            self.subject = [Address(sign.start, sign.start, self.path)]
+        if self.expects == "objects" and self.current is not None:
+            self.current.targets = list(self.subject)
+        return True
+
+    def of_provisions(self, sign: Sign, following: Sign | None) -> bool:
+        law = self._law_before(sign)
+        addresses = addresses_in(self.said, sign.start, sign.end, () if law else self._context(sign))
+        if self.expects == "number" and self.current is not None:
+            self._number(addresses, sign)
+            return True
+        if law:
+            addresses[0] = Address(law.start, addresses[0].end, addresses[0].path)
+        self._note(law or sign)
+        if self.expects == "objects" and self.current is not None and not self.current.targets:
+            self.current.targets, self.current.law = addresses, self.law
+            self._take(sign)
+        self.subject, self.quotes, self.whole, self.position = addresses, [], False, ""
+        self._speak_of(addresses[-1].path)
+        return True
+
+    def _context(self, sign: Sign) -> Path:
+        """第二节, 章名 go on from the chapter that was spoken of last, anything else from the provision."""
+        return self.division if _OF_DIVISION.match(self.said, sign.start) else self.path
+
+    def _speak_of(self, path: Path) -> None:
+        if path:
+            self.path = path
+            self.division = path if any(unit in ("chp", "sec") for unit, _ in path) else self.division
+
+    def _law_before(self, sign: Sign) -> Sign | None:
+        """The law in whose name the provision stands: 《某条例》第三条, 《某条例》的第三条."""
+        law = self.laws[-1] if self.laws else None
+        return law if law is not None and self.said[law.end : sign.start] in ("", "的", "中", "中的") else None
+
+    def _number(self, addresses: list[Address], sign: Sign) -> None:
+        """As what the provisions go on, or where what is new stands."""
+        current = self.current
+        assert current is not None
+        if current.change == "insert":
+            current.targets = addresses
+            self._speak_of(addresses[-1].path)
+        else:
+            current.numbers = addresses
+            if len(addresses[-1].path) > len(self.path):  # 改为第四十五条第一款: what follows is in its new article
+                self.path = addresses[-1].path
+        self._take(sign)
+        self.expects = "words" if current.change in ("insert", "split") else ""
+
+    def of_words(self, sign: Sign, following: Sign | None) -> bool:
+        """Quoted words: those that a verb wants, or those that the next one takes."""
+        current = self.current
+        if current is not None and self.expects in ("words", "place") and not self._is_of_the_next(following):
+            current.quotes.append(Quote(sign.start, sign.end))
+            self._take(sign)
+            self.expects = "words"
+        elif current is not None and self.expects == "objects":
+            current.quotes.append(Quote(sign.start, sign.end, "old"))
+            current.targets = current.targets or self._spoken_of()
+            self._take(sign)
+        else:
+            self._note(sign)
+            self.quotes.append(Quote(sign.start, sign.end))
+        return True
+
+    def _is_of_the_next(self, following: Sign | None) -> bool:
+        """修改为“乙”、“丙”修改为“丁”: the third of these is what the next verb changes."""
+        has_new = self.current is not None and any(not each.role for each in self.current.quotes)
+        return has_new and following is not None and following.kind in ("replace", "delete", "after", "before")
+
+    def of_position(self, sign: Sign, following: Sign | None) -> bool:
+        """后, 前 behind a provision or words."""
+        before = [each for each in self.signs if each.end == sign.start or each.end == sign.start - 1]
+        if before and before[-1].kind in ("provisions", "words"):
+            self.position = sign.kind
+        return True
+
+    # what is done
+
+    def of_replace(self, sign: Sign, following: Sign | None) -> bool:
+        if self.current is not None and self.current.change == "delete" and "代" in self.said[sign.start : sign.end]:
+            self.current.change = "replace"  # 废除“甲”，代以“乙”
+            self._take(sign)
+        else:
+            self._open("replace", sign, [*map(_old, self.quotes)])
+        self.expects = "words"
+        return self._words_are_marked(sign, following)
+
+    def of_renumber(self, sign: Sign, following: Sign | None) -> bool:
+        if following is None or following.kind not in ("provisions", "same") or following.start - sign.end > 2:
+            return True
+        if self.expects == "place":
+            self._take(sign)
+        elif self.said[sign.start : sign.end] == "为":
+            return True
+        else:
+            self._open("renumber", sign, [])
+        self.expects = "number"
+        return True
+
+    def of_insert(self, sign: Sign, following: Sign | None) -> bool:
+        is_named = following is not None and following.kind == "provisions" and following.start == sign.end
+        if self.said.startswith("第", sign.end) and not is_named:
+            return True
+        is_part = self.said[sign.end - 1] in "编章节条款项目段"
+        anchors = self.subject if is_part and self.position and not self.quotes else []
+        within = [] if anchors else self._spoken_of()
+        position = self.position if anchors else ""
+        places = self.quotes if self.position or not is_part else []  # 第三章“国家机构”中: the chapter's name
+        self._open("insert", sign, [Quote(each.start, each.end, "place") for each in places], within)
+        assert self.current is not None
+        self.current.anchors, self.current.position = anchors, position
+        self.current.known = self.current.known or bool(anchors)
+        self.expects = "number" if is_named else "place" if is_part else "words"
+        return self._words_are_marked(sign, following)
+
+    def of_delete(self, sign: Sign, following: Sign | None) -> bool:
+        """删去第三条; 将第三条删去."""
+        is_first = following is not None and following.kind in _OBJECTS
+        if is_first:
+            self.first, self.quotes = None, []
+            self._open("delete", sign, [], [])
+            self.expects = "objects"
+        else:
+            self._open("delete", sign, [*map(_old, self.quotes)])
+            self.expects = ""
+        return True
+
+    def of_repeal(self, sign: Sign, following: Sign | None) -> bool:
+        """废止《某条例》; 《某条例》同时废止; 废止第三条."""
+        if following is not None and following.kind == "law":
+            self.first = None
+            self._open("delete", sign, [], [])
+            self.expects = "laws"
+        elif following is not None and following.kind in _OBJECTS or self.subject and self.first is not None:
+            return self.of_delete(sign, following)
+        elif self.laws:
+            self._repealed_before(sign)
+        return True
+
+    def _repealed(self, sign: Sign) -> None:
+        """A law that is repealed: one modification each."""
+        current = self.current
+        assert current is not None
+        if current.law is not None and current.targets == [] and current.known and current.end > current.start + 2:
+            current = Modification("delete", sign.start, sign.end, None)
+            self.found.append(current)
+            self.current = current
+        current.law, current.known, current.named, current.end = self._title(sign), True, True, sign.end
+
+    def _repealed_before(self, verb: Sign) -> None:
+        start = self.first if self.first is not None else self.laws[0].start
+        for law in self.laws:
+            self.found.append(
+                Modification("delete", max(start, law.start), law.end, self._title(law), known=True, named=True)
+            )
+            start = law.end
+        self.found[-1].end = verb.end
+        self.found[-len(self.laws)].start = self._begin(
+            self.found[-len(self.laws)].start, self.found[-len(self.laws) - 1 :]
+        )
+        self.laws, self.first, self.current = [], None, None
+
+    def of_join(self, sign: Sign, following: Sign | None) -> bool:
+        self._open("join", sign, [])
+        self.expects = "place"
+        if following is not None and following.kind == "provisions" and following.start - sign.end <= 2:
+            self.expects = "number"
+        return True
+
+    def of_split(self, sign: Sign, following: Sign | None) -> bool:
+        self._open("split", sign, [])
+        self.expects = "place"
+        return True
+
+    # where a sentence ends
+
+    def of_stop(self, sign: Sign, following: Sign | None) -> bool:
+        self._end_sentence()
+        self.current, self.expects, self.laws, self.position = None, "", [], ""
+        return True
+
+    def of_pause(self, sign: Sign, following: Sign | None) -> bool:
+        has_words = self.current is not None and any(each.role != "place" for each in self.current.quotes)
+        if self.expects in ("words", "objects") and has_words:
+            self.expects = ""
+        self.position = ""
+        return True
+
+    def _end_sentence(self) -> None:
+        """删去第一款中的“甲”，第二款中的“乙”: what is spoken of after a deletion is deleted too."""
+        if self.first is not None and self.current is not None and self.current.change == "delete" and self.subject:
+            end = max([each.end for each in self.subject] + [each.end for each in self.quotes])
+            self._open("delete", Sign("delete", end, end), [*map(_old, self.quotes)])
+        self.first, self.quotes = None, []
+
+    # the modification
+
+    def _open(self, change: str, sign: Sign, quotes: list[Quote], targets: list[Address] | None = None) -> None:
+        """A new modification of what is spoken of, which is stated from there to the verb, and on."""
+        start = self.first if self.first is not None else sign.start
+        start = self._open_others(change, start)
+        spoken = self._spoken_of() if targets is None else targets
+        self.current = Modification(
+            change, self._begin(start, self.found[-1:]), sign.end, self.law, spoken, quotes=quotes
+        )
+        everywhere = self.whole or bool(quotes) and not self.path
+        self.current.known, self.current.named = everywhere and self.law is not None, self.named
+        self.found.append(self.current)
+        self.first, self.quotes = None, []
+
+    def _open_others(self, change: str, start: int) -> int:
+        """《甲》第三条、《乙》第五条中的: a modification for each law, the words with the last. Where that one begins."""
+        for law, addresses in self.others:
+            begin, end = self._begin(start, self.found[-1:]), addresses[-1].end
+            self.found.append(Modification(change, begin, end, law, addresses, named=True))
+            start = self.subject[0].start if self.subject else end
+        self.others = []
+        return start
+
+    def _spoken_of(self) -> list[Address]:
+        if self.subject or self.whole or not self.path:
+            return list(self.subject)
+        return [Address(-1, -1, self.path)] if self.quotes or self.expects == "objects" else []
+
+    def _begin(self, start: int, before: list[Modification]) -> int:
+        """With 将 or 在 before it, and not inside what was stated before."""
+        done = max((each.end for each in before if each.end <= start), default=0)
+        found = _BEFORE.search(self.said[done:start][-8:])
+        return start - len(found[0]) if found else start
+
+    def _words_are_marked(self, sign: Sign, following: Sign | None) -> bool:
+        """Whether there is more to read: new text without marks goes to the end of the paragraph."""
+        assert self.current is not None
+        rest = self.said[sign.end :]
+        if not rest.startswith(("：", ":")) or not rest[1:].strip() or rest[1:].lstrip()[0] in (*OPENING, "《"):
+            return True
+        self.current.end = len(self.text)
+        return False
+
+    def _note(self, sign: Sign) -> None:
+        if self.first is None:
+            self.first = sign.start
+
+    def _take(self, sign: Sign) -> None:
+        assert self.current is not None
+        self.current.end = sign.end
+        self.first = None
+
+
+def _old(quote: Quote) -> Quote:
+    return Quote(quote.start, quote.end, "old")
+
+
+_OF_DIVISION = Pattern(
+    re.compile(rf"第[{CN}\d]{{1,7}}节|的?[章节编]名"), ("第二节", "章名"), ("第二章第三节", "第二条")
+)
+_JOINTS = frozenset("、 和 及 与 以及".split())
+
+_OBJECTS = frozenset("provisions words same law known whole name".split())
+"""What a deletion may have behind it."""
+
+_SPEAKS_OF = Pattern(
+    re.compile(r"(?:^|[对将把在、，。；和]|修改|删去|修正)$"),
+    ("对", "决定修改", "", "，"),
+    ("根据", "经", "与"),
+    "search",
+)
+
+_READERS = {
+    "law": _Reading.of_law,
+    "known": _Reading.of_law,
+    "whole": _Reading.of_whole,
+    "name": _Reading.of_name,
+    "same": _Reading.of_same,
+    "provisions": _Reading.of_provisions,
+    "words": _Reading.of_words,
+    "after": _Reading.of_position,
+    "before": _Reading.of_position,
+    "replace": _Reading.of_replace,
+    "renumber": _Reading.of_renumber,
+    "insert": _Reading.of_insert,
+    "delete": _Reading.of_delete,
+    "repeal": _Reading.of_repeal,
+    "join": _Reading.of_join,
+    "split": _Reading.of_split,
+    "stop": _Reading.of_stop,
+    "pause": _Reading.of_pause,
+}
