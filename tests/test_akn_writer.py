@@ -19,7 +19,7 @@ from gazette_pub.formats.akn.text import text_of
 from gazette_pub.formats.akn.validate import problems_of
 from gazette_pub.formats.akn.vocabulary import tag
 from gazette_pub.formats.akn.write import write
-from gazette_pub.issue.findings import Finding
+from gazette_pub.issue.findings import Finding, Grade
 from gazette_pub.issue.model import Document, Issue, Node, new_issue, parse
 from gazette_pub.issue.plain import plain_text
 
@@ -83,8 +83,12 @@ def test_a_case_is_valid_and_has_the_text_of_the_issue(case: str) -> None:
     issue = of_case(case)
     data = write(issue, MAY_DAY)
     assert validate(cobalt.OfficialGazette(data), strict=True) == (True, [])
-    assert problems_of(data) == []
+    assert [finding for finding in problems_of(data) if finding.grade is Grade.ERROR] == []
     assert text_of(etree.fromstring(data)) == plain_text(issue)
+
+
+OF_CHANCE = {"A114", "A117", "A118", "A119", "A120", "A121", "A127", "A128", "A129", "A131"}
+"""What is wrong where dates, numbers, pages and languages are thrown: that they contradict each other."""
 
 
 @pytest.mark.parametrize("seed", range(150))
@@ -93,7 +97,7 @@ def test_any_valid_issue_becomes_a_valid_gazette_with_its_text_and_page_ends(see
     parse(etree.tostring(issue))
     data = write(issue, MAY_DAY)
     root = etree.fromstring(data)
-    assert problems_of(data) == []
+    assert {finding.code for finding in problems_of(data)} <= OF_CHANCE
     assert text_of(root) == plain_text(issue)
     pages = [page.get("n") for page in issue.descendants("pb")]
     assert [page.get("number") for page in root.iter(tag("eop"))] == pages
@@ -238,11 +242,11 @@ def test_the_source_of_every_line_is_in_the_metadata() -> None:
     assert set(places.values()) - {None} == expected
 
 
-def test_no_heading_that_stops_indigo_has_an_eid() -> None:
+def test_every_heading_has_an_eid() -> None:
     root = written(of_case("law"))
     headings = list(root.iter(tag("heading")))
     assert len(headings) == 5
-    assert not any(heading.get("eId") for heading in headings)
+    assert all(heading.get("eId") for heading in headings)
 
 
 def test_cobalt_is_not_loaded_to_write() -> None:

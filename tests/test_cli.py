@@ -487,9 +487,75 @@ def test_what_the_text_does_not_say_can_be_said_with_the_options_that_are_named(
 
 def test_validate_says_that_what_it_made_is_valid(notice: Path, gazette: Command, tmp_path: Path) -> None:
     gazette("convert", notice, "--to", "xml,akn", "--output", tmp_path)
-    files = [tmp_path / "notice.issue.xml", tmp_path / "notice.akn.xml"]
-    done = gazette("validate", *files)
-    assert (done.code, done.out) == (0, "".join(f"{file}: valid\n" for file in files))
+    done = gazette("validate", tmp_path / "notice.issue.xml", tmp_path / "notice.akn.xml", "--level", "2")
+    assert done.code == 0
+    assert done.out.splitlines()[:2] == [
+        f"{tmp_path / 'notice.issue.xml'}: valid",
+        f"{tmp_path / 'notice.akn.xml'}: level 1 (schema): yes · level 2 (naming): yes",
+    ]
+
+
+@pytest.fixture
+def good_akn(tmp_path: Path) -> Path:
+    good = Path(__file__).parent.parent / "fixtures" / "akn" / "faults" / "gazette.xml"
+    (tmp_path / "a.akn.xml").write_bytes(good.read_bytes())
+    return tmp_path / "a.akn.xml"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "level_1", "level_2", "codes"),
+    [
+        ("", "", "yes", "yes", (0, 0)),
+        ('href="#cmp_3__art_1"', 'href="#cmp_9"', "yes", "no, A106 ×1", (0, 1)),
+        ('<act name="tiaoli">', "<act>", "no, A104 ×1", "not without level 1", (1, 1)),
+        ("akn/3.0", "akn/3.0/CSD13", "no, A103 ×1", "not looked at", (1, 1)),
+        ('date="2024-03-29" by', 'date="2024-05-30" by', "yes", "yes", (0, 0)),
+        ('date="2024-03-29" by', 'date="9024-03-29" by', "yes", "no, A122 ×1", (0, 1)),
+    ],
+)
+def test_validate_tells_two_levels_apart_and_level_2_decides_when_it_is_asked_for(
+    good_akn: Path, gazette: Command, old: str, new: str, level_1: str, level_2: str, codes: tuple[int, int]
+) -> None:
+    good_akn.write_text(good_akn.read_text(encoding="utf-8").replace(old, new, 1), encoding="utf-8")
+    done = gazette("validate", good_akn)
+    first, *findings = done.out.splitlines()
+    assert first == f"{good_akn}: level 1 (schema): {level_1} · level 2 (naming): {level_2}"
+    assert all(finding.startswith(f"{good_akn}:") for finding in findings)
+    assert (done.code, gazette("validate", good_akn, "--level", "2").code) == codes
+
+
+def test_validate_says_in_json_which_level_a_finding_breaks(good_akn: Path, gazette: Command) -> None:
+    text = good_akn.read_text(encoding="utf-8")
+    good_akn.write_text(text.replace('<act name="tiaoli">', "<act>").replace('by="#sxrd"', 'by="#a"'), encoding="utf-8")
+    found = json.loads(gazette("validate", good_akn, "--json").out)
+    assert [(each["code"], each["level"]) for each in found] == [("A104", 1), ("A106", 2)]
+
+
+def test_nothing_in_a_valid_file_is_later_than_source_date_epoch(
+    good_akn: Path, gazette: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1711843200")  # 2024-03-31
+    assert "level 2 (naming): no, A122 ×7" in gazette("validate", good_akn).out
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "yesterday")
+    assert gazette("validate", good_akn).code == 2
+
+
+@pytest.mark.parametrize(
+    ("root", "said"),
+    [
+        ('<akomaNtoso xmlns="http://www.akomantoso.org/2.0"/>', "A103 this is Akoma Ntoso 2.0, not 3.0"),
+        ('<akomaNtoso xmlns="http://www.akomantoso.org/1.0"/>', "A103 this is Akoma Ntoso 1.0, not 3.0"),
+        ("<akomaNtoso/>", "A103 <akomaNtoso> is in no namespace"),
+        (
+            '<act xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"/>',
+            "A103 the root is <act>, not <akomaNtoso>: put",
+        ),
+    ],
+)
+def test_validate_names_another_version_for_what_it_is(gazette: Command, tmp_path: Path, root: str, said: str) -> None:
+    (tmp_path / "a.xml").write_text(root, encoding="utf-8")
+    done = gazette("validate", tmp_path / "a.xml")
+    assert (done.code, said in done.out) == (1, True)
 
 
 def test_validate_names_the_line_that_is_wrong(notice: Path, gazette: Command, tmp_path: Path) -> None:

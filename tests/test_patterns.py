@@ -17,7 +17,13 @@ import gazette_pub
 from gazette_pub.words.pattern import Pattern
 
 TECHNICAL = {
+    "formats.akn.checking.dates": "figures, and dates in the letters of Europe",
+    "formats.akn.checking.eids": "parts of an identifier",
     "formats.akn.checking.frbr": "parts of an address",
+    "formats.akn.checking.languages": "codes of ISO 639 and 3166",
+    "formats.akn.checking.links": "parts of an address",
+    "formats.akn.checking.naming": "parts of an address",
+    "formats.akn.checking.numbers": "pieces of a number, whatever they are",
     "formats.akn.iris": "RFC 3987",
     "formats.akn.checking.schema": "what libxml2 says",
     "formats.akn.validate": "what libxml2 says",

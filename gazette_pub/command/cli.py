@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import json
+import os
 import signal
 import sys
 from collections.abc import Callable, Iterable, Sequence
@@ -226,26 +227,41 @@ def check(inputs: tuple[str, ...], as_json: bool, **given: str | None) -> int:
 
 @cli.command(short_help="Say whether files are valid, and where they are not.")
 @click.argument("files", nargs=-1, required=True, metavar="FILE...")
-@option("--json", "as_json", is_flag=True, help="Print what is wrong as one JSON array.")
-def validate(files: tuple[str, ...], as_json: bool) -> int:
+@option(
+    "--json", "as_json", is_flag=True, help="Print what is wrong as one JSON array; `level` says which level it breaks."
+)
+@option(
+    "--level",
+    type=click.Choice(["1", "2"]),
+    default="1",
+    show_default=True,
+    help="The level of Akoma Ntoso that a file must have: 1 for its schema, 2 for its Naming Convention besides.",
+)
+def validate(files: tuple[str, ...], as_json: bool, level: str) -> int:
     """Says whether each FILE, an issue XML or an Akoma Ntoso document, is valid, and where it is not.
 
+    Of an Akoma Ntoso document it tells two levels apart: level 1, it follows the strict schema; level 2, its names, pointers,
+    order and dates hold besides (Naming Convention, 6). Exits 1 when a file has not level 1, with `--level 2` when it has not
+    level 2 either. Nothing may be dated after today, or after SOURCE_DATE_EPOCH.
+
     \b
-    Example:
+    Examples:
       gazette validate build/bulletin.issue.xml build/bulletin.akn.xml
+      gazette validate --level 2 public/*.akn.xml
     """
-    from gazette_pub.command.validate import problems_of
+    from gazette_pub.command.validate import Verdict, last_day, verdict_on
     from gazette_pub.formats.source import read_bytes
 
-    talk, found = Talk(sys.stderr), list[tuple[str, list[Finding]]]()
+    talk, verdicts, today = Talk(sys.stderr), list[tuple[str, Verdict]](), last_day(os.environ.get("SOURCE_DATE_EPOCH"))
     attempts = Attempts(talk)
     for file in files:
         with attempts.at(file):
             talk.progress(say("{file}: validating", file=file))
-            found.append((file, problems_of(read_bytes(file))))
+            verdicts.append((file, verdict_on(read_bytes(file), today)))
     if not as_json:
-        print_lines([str(say("{file}: valid", file=visible(file))) for file, findings in found if not _wrong(findings)])
-    return _report(talk, found, attempts.worst, as_json)
+        print_lines([str(said) for file, verdict in verdicts if (said := verdict.said(visible(file)))])
+    _print_findings(talk, [(file, verdict.findings) for file, verdict in verdicts], as_json)
+    return max(attempts.worst, int(any(verdict.is_wrong(int(level)) for _, verdict in verdicts)))
 
 
 @cli.command(short_help="Say what a finding's code means.")
@@ -338,6 +354,11 @@ def _without_itself(order: Order) -> Order:
 
 def _report(talk: Talk, found: list[tuple[str, list[Finding]]], worst: int, as_json: bool) -> int:
     """Prints the findings and sums them up; the exit code."""
+    _print_findings(talk, found, as_json)
+    return max(worst, int(_wrong(finding for _, findings in found for finding in findings)))
+
+
+def _print_findings(talk: Talk, found: list[tuple[str, list[Finding]]], as_json: bool) -> None:
     every = [(place, finding) for place, findings in found for finding in findings]
     talk.clear()
     if as_json:
@@ -346,7 +367,6 @@ def _report(talk: Talk, found: list[tuple[str, list[Finding]]], worst: int, as_j
         print_lines([finding.at(place) for place, finding in every])
         if found:
             talk.say(_summary([finding for _, finding in every]))
-    return max(worst, int(_wrong(finding for _, finding in every)))
 
 
 def _wrong(findings: Iterable[Finding]) -> bool:
@@ -360,6 +380,7 @@ def _as_json(file: str, finding: Finding) -> dict[str, str | int | None]:
         "element": finding.element,
         "code": finding.code,
         "grade": finding.grade.value,
+        **({} if finding.rule.level is None else {"level": finding.rule.level}),
         "message": finding.message,
         "text": finding.text,
         "proposal": finding.proposal,

@@ -1,18 +1,22 @@
-"""Whether a file is what it says: an issue XML by `issue.rng`, an Akoma Ntoso document by the strict schema."""
+"""Whether a file is what it says: an issue XML by `issue.rng`, an Akoma Ntoso document by the strict schema (level 1) and
+the Naming Convention (level 2)."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import datetime
+from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import cast
 
 from lxml import etree
 
+from gazette_pub.command.convert import moment
 from gazette_pub.formats import strangers
-from gazette_pub.formats.akn import validate as akoma_ntoso
-from gazette_pub.formats.akn.vocabulary import NAMESPACE as AKOMA_NTOSO
+from gazette_pub.formats.akn.checking.version import is_of_any_version
+from gazette_pub.formats.akn.validate import Judgement, judge
 from gazette_pub.formats.beginnings import Beginning
 from gazette_pub.issue.findings import Finding, Findings, Grade, Place, rule
-from gazette_pub.issue.messages import say
+from gazette_pub.issue.messages import Message, say
 from gazette_pub.issue.model import (
     NAMESPACE,
     XML_ID,
@@ -45,17 +49,68 @@ POINTS_NOWHERE = rule(
 )
 
 
-def problems_of(data: bytes) -> list[Finding]:
-    """What is wrong with the file, by its lines; nothing when it is valid. Raises UnreadableInput for other files."""
+@dataclass(frozen=True)
+class Verdict:
+    """What is said of a file that was looked at. `judgement`: of an Akoma Ntoso file, which has levels."""
+
+    findings: list[Finding]
+    judgement: Judgement | None = None
+
+    def is_wrong(self, level: int) -> bool:
+        """Whether it has an error of that level or one before it; an issue XML has errors, and no levels."""
+        return any(finding.grade is Grade.ERROR and (finding.rule.level or 1) <= level for finding in self.findings)
+
+    def said(self, file: str) -> Message | None:
+        """The line on the whole file: `valid`, or which level of conformance it has (NC 6). None for an issue XML that is not."""
+        if self.judgement is None:
+            return None if self.is_wrong(1) else say("{file}: valid", file=file)
+        said = say("{file}: level 1 (schema): {schema} · level 2 (naming): {naming}", file=file)
+        return said.filled({"schema": _schema(self.judgement), "naming": _naming(self.judgement)})
+
+
+def _schema(judgement: Judgement) -> Message:
+    return _counted(judgement, 1) if judgement.broken(1) else say("yes")
+
+
+def _naming(judgement: Judgement) -> Message:
+    """Whether the file has level 2, which none has without level 1."""
+    if not judgement.whole:
+        return say("not looked at")
+    if judgement.broken(2):
+        return _counted(judgement, 2)
+    return say("not without level 1") if judgement.broken(1) else say("yes")
+
+
+def _counted(judgement: Judgement, level: int) -> Message:
+    """`no, A107 ×6, A112 ×1`."""
+    codes = ", ".join(f"{code} ×{judgement.counts[code]}" for code in judgement.broken(level))
+    return say("no, {codes}", codes=codes)
+
+
+def verdict_on(data: bytes, today: datetime.date | None = None) -> Verdict:
+    """What there is to say of the file, by its lines. Raises UnreadableInput for what is neither kind of XML.
+
+    `today`: the day after which nothing can have happened.
+    """
     root = _root(data)
-    validate = VALIDATORS.get(etree.QName(root).namespace or "")
-    if validate is None:
-        refuse_no_namespace(root)
-        raise UnreadableInput(
-            say("its root is <{root}>", root=root.tag),
-            hint=say("an issue XML or an Akoma Ntoso 3.0 document is wanted"),
-        )
-    return validate(data)
+    if is_of_any_version(root):
+        judgement = judge(data, today)
+        return Verdict(judgement.findings, judgement)
+    if etree.QName(root).namespace == NAMESPACE:
+        return Verdict(issue_problems(data))
+    refuse_no_namespace(root)
+    raise UnreadableInput(
+        say("its root is <{root}>", root=root.tag),
+        hint=say("an issue XML or an Akoma Ntoso 3.0 document is wanted"),
+    )
+
+
+def last_day(epoch: str | None) -> datetime.date:
+    """The last day that anything can have happened on: that of SOURCE_DATE_EPOCH, or the one that it is by now somewhere on
+    earth (UTC+14), wherever this machine stands. Raises WrongUsage for a SOURCE_DATE_EPOCH that is no moment."""
+    if epoch:
+        return moment(epoch).date()
+    return datetime.datetime.now(datetime.timezone(datetime.timedelta(hours=14))).date()
 
 
 def issue_problems(data: bytes) -> list[Finding]:
@@ -86,13 +141,6 @@ def _pointers(root: etree._Element) -> Iterator[tuple[etree._Element, str, str]]
     for node in root.iter(etree.Element):
         for pointed in node.get("promulgates", "").split():
             yield node, "promulgates", pointed
-
-
-VALIDATORS: dict[str, Callable[[bytes], list[Finding]]] = {
-    NAMESPACE: issue_problems,
-    AKOMA_NTOSO: akoma_ntoso.problems_of,
-}
-"""The judge of each kind of file, by the namespace of its root."""
 
 
 def _root(data: bytes) -> etree._Element:

@@ -134,11 +134,15 @@ def ignore(_: object) -> None:
 
 @dataclass(frozen=True)
 class Rule:
-    """What findings of one code have in common. The first line of `explanation` says it all, the rest what to do."""
+    """What findings of one code have in common. The first line of `explanation` says it all, the rest what to do.
+
+    `level`: what of a standard it breaks, where that has levels: 1 is the schema, 2 the naming convention.
+    """
 
     code: str
     grade: Grade
     explanation: str
+    level: int | None = None
 
     @property
     def title(self) -> str:
@@ -175,10 +179,10 @@ RULES: dict[str, Rule] = {}
 """Every rule by its code; the modules that make findings fill it when they are imported."""
 
 
-def rule(code: str, grade: Grade, explanation: str) -> Rule:
+def rule(code: str, grade: Grade, explanation: str, level: int | None = None) -> Rule:
     """A new rule, in the registry. `gazette explain CODE` prints its explanation."""
     assert code not in RULES, f"two rules have the code {code}"
-    RULES[code] = Rule(code, grade, inspect.cleandoc(explanation))
+    RULES[code] = Rule(code, grade, inspect.cleandoc(explanation), level)
     return RULES[code]
 
 
@@ -197,11 +201,13 @@ class Check(Generic[Subject]):
         return self.find(subject, self.rule)
 
 
-def check(code: str, grade: Grade = Grade.WARNING) -> Callable[[Callable[[Subject, Rule], Findings]], Check[Subject]]:
+def check(
+    code: str, grade: Grade = Grade.WARNING, level: int | None = None
+) -> Callable[[Callable[[Subject, Rule], Findings]], Check[Subject]]:
     """Makes a function a check. Its docstring is the explanation of its code."""
 
     def enter(find: Callable[[Subject, Rule], Findings]) -> Check[Subject]:
-        return Check(rule(code, grade, inspect.getdoc(find) or ""), find)
+        return Check(rule(code, grade, inspect.getdoc(find) or "", level), find)
 
     return enter
 

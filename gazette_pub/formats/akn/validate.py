@@ -2,43 +2,85 @@
 
 from __future__ import annotations
 
+import datetime
 import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
 from itertools import islice
 
-from gazette_pub.formats.akn.checking import frbr, links, schema
-from gazette_pub.formats.akn.checking.file import File, place_of
-from gazette_pub.formats.akn.vocabulary import NAMESPACE, tag
-from gazette_pub.issue.findings import Check, Finding, Findings, Grade, Place, Rule, check
+from gazette_pub.formats.akn.checking import (
+    dates,
+    eids,
+    frbr,
+    languages,
+    links,
+    order,
+    references,
+    schema,
+    version,
+)
+from gazette_pub.formats.akn.checking.file import File
+from gazette_pub.issue.findings import RULES, Check, Finding, Findings, Grade, Place, Rule, check
 from gazette_pub.issue.messages import say
 
 MOST = 200
 """How many findings of one code are listed; the next one says how many more there are."""
 
-
 _PLACE = re.compile(r", line \d+, column \d+.*", re.DOTALL)
 
 
-def problems_of(data: bytes) -> list[Finding]:
-    """What is wrong with the file, in the order of the table below; nothing when all is well.
+@dataclass(frozen=True)
+class Judgement:
+    """What is said of a file. `counts`: of the faults of each code all, those too that are not listed.
+
+    `whole`: whether it could be looked at; a file that is no Akoma Ntoso 3.0 at all is not looked at further.
+    """
+
+    findings: list[Finding]
+    counts: Counter[str]
+    whole: bool
+
+    def broken(self, level: int) -> list[str]:
+        """The codes of the faults that keep the file from that level of conformance."""
+        return [code for code in self.counts if RULES[code].level == level and RULES[code].grade is Grade.ERROR]
+
+
+def judge(data: bytes, today: datetime.date | None = None) -> Judgement:
+    """What is wrong with the file, in the order of the tables below; nothing when all is well.
 
     Any bytes may come in. No entity is expanded, nothing is loaded from a disk or a network, and what the file may cost
     grows with its size and no faster. A file that fails one of the first three checks is not looked at further.
+    `today`: the day after which nothing can have happened; without it nothing is said of the future.
     """
-    file = File(data)
+    file = File(data, today)
     for gate in GATES:
-        if found := list(_first(gate, file)):
-            return found
-    return [finding for check in CHECKS if check not in GATES for finding in _first(check, file)]
+        if found := _found((gate,), file):
+            return Judgement(*found, whole=False)
+    return Judgement(*(_found(CHECKS[len(GATES) :], file) or ([], Counter())), whole=True)
 
 
-def _first(check: Check[File], file: File) -> Findings:
-    findings = check.findings(file)
-    yield from islice(findings, MOST)
-    if more := sum(1 for _ in findings):
-        yield check.rule.found("and {more} more of the same", more=more)
+def problems_of(data: bytes, today: datetime.date | None = None) -> list[Finding]:
+    """The findings of `judge`."""
+    return judge(data, today).findings
 
 
-@check("A101", Grade.ERROR)
+def _found(checks: Iterable[Check[File]], file: File) -> tuple[list[Finding], Counter[str]] | None:
+    """The findings that are listed, and of each code the count of all; None where nothing is wrong."""
+    listed, counts = list[Finding](), Counter[str]()
+    for each in checks:
+        findings = each.findings(file)
+        first = list(islice(findings, MOST))
+        more = sum(1 for _ in findings)
+        listed += first
+        if more:
+            listed.append(each.rule.found(say("and {more} more of the same"), more=more))
+        if first:
+            counts[each.rule.code] = len(first) + more
+    return (listed, counts) if listed else None
+
+
+@check("A101", Grade.ERROR, level=1)
 def well_formed(file: File, rule: Rule) -> Findings:
     """The file is not XML that can be read.
 
@@ -49,7 +91,7 @@ def well_formed(file: File, rule: Rule) -> Findings:
         yield rule.found("not readable as XML: {reason}", at=Place(file.error.lineno), reason=reason)
 
 
-@check("A102", Grade.ERROR)
+@check("A102", Grade.ERROR, level=1)
 def no_document_type(file: File, rule: Rule) -> Findings:
     """The file has a document type declaration (<!DOCTYPE …>).
 
@@ -57,32 +99,44 @@ def no_document_type(file: File, rule: Rule) -> Findings:
     grow without bounds, so they are never expanded, and the text that they stand for cannot be judged. Take it out.
     """
     if file.has_document_type:
-        yield rule.found("a document type declaration: its entities are not read", at=Place(1))
+        said = say("a document type declaration: its entities are not read")
+        yield rule.found(said, at=Place(file.text.partition("<!DOCTYPE")[0].count("\n") + 1))
 
 
-@check("A103", Grade.ERROR)
-def akoma_ntoso_3(file: File, rule: Rule) -> Findings:
-    """The root is not <akomaNtoso> of version 3.0.
-
-    Versions 1.0 and 2.0 have other namespaces and other element names; convert such a file first.
-    """
-    if file.root.tag != tag("akomaNtoso"):
-        said = say("the root is <{root}>, not <akomaNtoso> in the namespace {namespace}")
-        yield rule.found(said, at=place_of(file.root), root=file.root.tag, namespace=NAMESPACE)
-
-
-GATES: tuple[Check[File], ...] = (well_formed, no_document_type, akoma_ntoso_3)
+GATES: tuple[Check[File], ...] = (well_formed, version.akoma_ntoso_3, no_document_type)
 """The checks that all the others need."""
 
-CHECKS: tuple[Check[File], ...] = (
-    *GATES,
-    schema.follows_the_schema,
-    links.eids_are_unique,
+LEVEL_1: tuple[Check[File], ...] = (*GATES, schema.follows_the_schema, eids.ids_are_unique)
+"""The file is valid against the strict schema, with the schema's own keys (NC 6, 1)."""
+
+LEVEL_2: tuple[Check[File], ...] = (
     links.pointers_have_targets,
+    links.pointers_have_their_class,
+    links.what_is_cited_can_be_meant,
+    links.links_are_references,
+    references.entities_are_of_one_class,
+    references.entities_are_pointed_at,
     frbr.iris_are_well_formed,
     frbr.levels_agree,
     frbr.iris_say_what_the_metadata_says,
     frbr.documents_are_told_apart,
     frbr.iris_follow_the_naming_convention,
+    languages.names_are_well_formed,
+    languages.languages_agree,
+    eids.eids_are_well_formed,
+    eids.eids_begin_with_their_context,
+    eids.eids_have_the_number_printed,
+    eids.eids_are_there,
+    eids.eids_count_up,
+    order.numbers_go_up,
+    order.numbers_run_on,
+    order.pages_go_up,
+    dates.dates_are_those_printed,
+    dates.dates_do_not_contradict,
+    dates.nothing_is_in_the_future,
+    dates.events_are_in_their_order,
 )
+"""It follows the Naming Convention besides (NC 6, 2), and what it says holds together."""
+
+CHECKS = (*LEVEL_1, *LEVEL_2)
 """Every check, in the order in which it is made."""

@@ -69,23 +69,45 @@ FOOT = {"attachlist": ("attachlist", None), "signature": ("signature", "signatur
 """The same for what stands after it."""
 
 ELEMENT_REFS = {
+    "alinea": "al",
+    "amendmentBody": "body",
     "article": "art",
     "attachment": "att",
     "blockList": "list",
     "chapter": "chp",
+    "citation": "cit",
+    "citations": "cits",
+    "clause": "cl",
     "component": "cmp",
+    "componentRef": "cref",
+    "components": "cmpnts",
+    "debateBody": "body",
+    "debateSection": "dbsect",
+    "division": "dvs",
+    "documentRef": "dref",
     "eventRef": "eref",
+    "judgmentBody": "body",
+    "listIntroduction": "intro",
+    "listWrapUp": "wrapup",
+    "mainBody": "body",
     "paragraph": "para",
     "quotedStructure": "qstr",
     "quotedText": "qtext",
+    "recital": "rec",
+    "recitals": "recs",
     "section": "sec",
+    "subchapter": "subchp",
+    "subclause": "subcl",
+    "subdivision": "subdvs",
+    "subparagraph": "subpara",
     "subsection": "subsec",
+    "temporalGroup": "tmpg",
     "wrapUp": "wrapup",
 }
 """What an eId says for an element: its name, but for these (NC 5.4.2)."""
 
-HEADINGS_WITHOUT_EID = frozenset(map(tag, "book part chapter section subsection article title division".split()))
-"""Under these Indigo's style sheet (html_akn.xsl) stops at a heading that has an eId."""
+HEADINGS_WITHOUT_EID: frozenset[str] = frozenset()
+"""None: every heading has an eId (NC 5.5.1). An old style sheet of Indigo stopped at those of divisions and articles."""
 
 LANGUAGES = {
     "zh": "zho",

@@ -2,25 +2,53 @@
 
 from __future__ import annotations
 
+import codecs
+import datetime
+from collections import Counter
+from collections.abc import Callable, Iterator
 from functools import cached_property
 from typing import cast
 
 from lxml import etree
 
+from gazette_pub.formats.akn.vocabulary import NAMESPACE, tag
 from gazette_pub.issue.findings import Place
 from gazette_pub.issue.parser import declared, safe_parser
 
+DOCUMENTS = frozenset(
+    map(
+        tag,
+        (
+            "act amendment amendmentList bill debate debateReport doc documentCollection judgment officialGazette"
+            " portion statement"
+        ).split(),
+    )
+)
+"""The document types (vocabulary 4.2). Each has a `meta` and numbers of its own."""
+
+
+UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+
 
 class File:
-    """The bytes of a file, and their tree. `error` says why there is no tree; then nothing of it may be asked."""
+    """The bytes of a file, and their tree. `error` says why there is no tree; then nothing of it may be asked.
 
-    def __init__(self, data: bytes) -> None:
+    `today`: the last day that anything in it can have happened on; None when nobody says what day it is.
+    """
+
+    def __init__(self, data: bytes, today: datetime.date | None = None) -> None:
         self.data = data
+        self.today = today
         self.error: etree.XMLSyntaxError | None = None
         try:
             self.root = etree.fromstring(data, safe_parser())
         except etree.XMLSyntaxError as error:
             self.error = error
+
+    @property
+    def text(self) -> str:
+        """What the bytes say, as far as that matters for their lines and for names in ASCII."""
+        return self.data.decode("utf-16" if self.data.startswith(UTF_16) else "latin-1", "replace")
 
     @property
     def has_document_type(self) -> bool:
@@ -30,6 +58,65 @@ class File:
     def elements(self) -> list[etree._Element]:
         return list(self.root.iter(etree.Element))
 
+    @cached_property
+    def by_eid(self) -> dict[str, etree._Element]:
+        """The first element with each eId."""
+        return {eid: each for each in reversed(self.elements) if (eid := each.get("eId")) is not None}
+
+    @cached_property
+    def document_of(self) -> dict[etree._Element, etree._Element]:
+        """The document that each element stands in; that of a document is the one around it. The root has none."""
+        return self._nearest_around(lambda element: element.tag in DOCUMENTS)
+
+    @cached_property
+    def eid_around(self) -> dict[etree._Element, etree._Element]:
+        """The nearest element with an eId that each element stands in. The outermost have none."""
+        return self._nearest_around(lambda element: element.get("eId") is not None)
+
+    @cached_property
+    def outermost(self) -> dict[etree._Element, etree._Element]:
+        """The outermost document that each element stands in."""
+        found: dict[etree._Element, etree._Element] = {}
+        for element, document in self.document_of.items():
+            found[element] = found.get(document, document)
+        return found
+
+    @cached_property
+    def shown_at(self) -> dict[str, str]:
+        """By its eId, what a documentRef of this file shows: the eId of the component that it is shown in."""
+        found: dict[str, str] = {}
+        for shown in self.each("documentRef"):
+            component = shown.getparent()
+            if component is not None and (eid := component.get("eId")) is not None:
+                found[shown.get("href", "").removeprefix("#")] = eid
+        return found
+
+    @cached_property
+    def lifted_from(self) -> str:
+        """The eId of the component that the file was lifted from: what most of its outermost eIds begin with. "" for none."""
+        outermost = (eid for each in self.elements if each not in self.eid_around and (eid := each.get("eId")))
+        begun = Counter(eid.partition("__")[0] for eid in outermost if "__" in eid)
+        (first, count), *_ = begun.most_common(1) or [("", 0)]
+        return first if first not in self.by_eid and 2 * count > begun.total() else ""
+
+    @property
+    def is_a_part(self) -> bool:
+        """Whether it is a portion: what its eIds begin with may be left out of it."""
+        return next(self.root.iter(*DOCUMENTS), self.root).tag == tag("portion")
+
+    def _nearest_around(self, is_one: Callable[[etree._Element], bool]) -> dict[etree._Element, etree._Element]:
+        around: dict[etree._Element, etree._Element] = {}
+        for each in self.elements:
+            if (parent := each.getparent()) is not None:
+                nearest = parent if is_one(parent) else around.get(parent)
+                if nearest is not None:
+                    around[each] = nearest
+        return around
+
+    def each(self, *names: str) -> Iterator[etree._Element]:
+        """The elements of these names, in the order of the file."""
+        return self.root.iter(*map(tag, names))
+
 
 def line_of(element: etree._Element) -> int | None:
     return cast("int | None", element.sourceline)
@@ -37,3 +124,13 @@ def line_of(element: etree._Element) -> int | None:
 
 def place_of(element: etree._Element) -> Place:
     return Place(line_of(element))
+
+
+def name_of(element: etree._Element) -> str:
+    """The name without its namespace."""
+    return str(etree.QName(element).localname)
+
+
+def is_ours(element: etree._Element) -> bool:
+    """Whether it is an element of Akoma Ntoso, and none of another namespace inside its metadata."""
+    return str(element.tag).startswith(f"{{{NAMESPACE}}}")

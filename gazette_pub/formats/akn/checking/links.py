@@ -1,53 +1,205 @@
-"""Identifiers inside a file, and what points at them."""
+"""What points at something: whether it is there, of the right kind, and something that can be meant."""
 
 from __future__ import annotations
 
-from gazette_pub.formats.akn.checking.file import File, line_of, place_of
+import re
+from collections.abc import Iterator
+
+from lxml import etree
+
+from gazette_pub.formats.akn.checking.file import File, is_ours, name_of, place_of
+from gazette_pub.formats.akn.checking.naming import NOT_IN_AN_IRI, SCHEME, Broken, parsed
+from gazette_pub.formats.akn.vocabulary import tag
 from gazette_pub.issue.findings import Findings, Grade, Rule, check
-from gazette_pub.issue.messages import say
+from gazette_pub.issue.messages import Message, say
 from gazette_pub.issue.model import XML_ID
 
 POINTERS = frozenset(
-    "alternativeTo as by choice current dictionary empoweredBy end for from href includedIn original outcome period"
-    " placementBase refersTo source start to upTo".split()
+    "alternativeTo as by choice current dictionary empoweredBy end for from href includedIn original outcome"
+    " period placementBase refersTo source start to upTo".split()
 )
 """The attributes that the schema gives a type of reference. Some take a list."""
 
 TARGETS = ("eId", "wId", XML_ID)
 
-
-@check("A105", Grade.ERROR)
-def eids_are_unique(file: File, rule: Rule) -> Findings:
-    """An eId is there twice.
-
-    An eId names one element of the whole file (NC 5.2), those of the documents inside a gazette too: give each document
-    a prefix, cmp_3__art_12.
-    """
-    first: dict[str, int | None] = {}
-    for element in file.elements:
-        eid = element.get("eId")
-        if eid in first:
-            said = say("the eId “{text}” is taken: line {line} has it")
-            yield rule.found(said, at=place_of(element), text=eid, line=first[eid])
-        elif eid is not None:
-            first[eid] = line_of(element)
+SHOWN = 120
+"""So much of a pointer stands in a sentence."""
 
 
-@check("A106", Grade.ERROR)
+def _named(names: str) -> frozenset[str]:
+    return frozenset(map(tag, names.split()))
+
+
+AGENTS, ROLES, CONCEPTS = _named("TLCPerson TLCOrganization"), _named("TLCRole"), _named("TLCConcept")
+REFERENCES = (
+    AGENTS
+    | ROLES
+    | CONCEPTS
+    | _named(
+        "TLCEvent TLCLocation TLCObject TLCProcess TLCReference TLCTerm original passiveRef activeRef jurisprudence"
+        " hasAttachment attachmentOf alternativeReference"
+    )
+)
+
+CLASSES: dict[str, frozenset[str]] = {
+    "as": ROLES,
+    "by": AGENTS | ROLES,
+    "source": AGENTS,
+    "to": AGENTS | ROLES,
+    "empoweredBy": AGENTS | ROLES,
+    "outcome": CONCEPTS | _named("TLCProcess"),
+    "choice": CONCEPTS | _named("quorum count"),
+    "start": _named("eventRef"),
+    "end": _named("eventRef"),
+    "period": _named("temporalGroup"),
+    "includedIn": REFERENCES,
+    "dictionary": REFERENCES,
+}
+"""What an attribute points at, by its type in the schema: roleRef, agentRef, conceptRef, voteRef, eventRefRef …; and what
+the examples of the standard have besides: the role of who speaks, the process that a vote ends."""
+
+CLASSES_OF: dict[tuple[str, str], frozenset[str]] = {
+    ("eventRef", "source"): REFERENCES,
+    ("FRBRauthor", "href"): AGENTS | ROLES,
+    ("person", "refersTo"): _named("TLCPerson"),
+    ("organization", "refersTo"): _named("TLCOrganization"),
+    ("role", "refersTo"): ROLES,
+    ("location", "refersTo"): _named("TLCLocation"),
+    ("event", "refersTo"): _named("TLCEvent"),
+    ("object", "refersTo"): _named("TLCObject"),
+    ("process", "refersTo"): _named("TLCProcess"),
+    ("session", "refersTo"): _named("TLCEvent"),
+    ("signature", "refersTo"): AGENTS | ROLES,
+    ("docProponent", "refersTo"): AGENTS | ROLES,
+}
+"""The same where the element says more than the attribute."""
+
+CITING = _named("ref rref mref tocItem")
+"""What cites a place in the text."""
+
+NOT_CITED = _named("eop eol br num ref rref mref tocItem noteRef")
+"""What has no meaning of its own that could be cited."""
+
+LINKS = ("href", "src", "from", "upTo")
+
+HARMFUL = re.compile(r"[\x00-\x20]*(?:javascript|vbscript|data|file)[\x00-\x20]*:", re.IGNORECASE)
+_BAD_PATH = re.compile(r"(?:^|/)\.\.(?:/|$)")
+
+
+@check("A106", Grade.ERROR, level=2)
 def pointers_have_targets(file: File, rule: Rule) -> Findings:
     """A local reference (#…) points at nothing in the file.
 
     What source, as, by, refersTo and outcome point at is declared in references, as TLCPerson, TLCOrganization and so
-    on; what href points at has that eId. The schema does not look at it.
+    on; what href points at has that eId. The schema does not look at it. Declare it there, or correct the name.
     """
     targets = {value for element in file.elements for name in TARGETS if (value := element.get(name)) is not None}
-    for element in file.elements:
-        for name, pointers in element.items():
+    for element, name, pointer in _local_pointers(file):
+        if pointer not in targets:
+            said = say("{name}=“{text}” points at nothing")
+            yield rule.found(said, at=place_of(element), text=f"#{pointer}"[:SHOWN], name=name)
+
+
+@check("A123", Grade.ERROR, level=2)
+def pointers_have_their_class(file: File, rule: Rule) -> Findings:
+    """A pointer points at something of another kind than it means.
+
+    `as` points at a TLCRole, `source` at a TLCPerson or TLCOrganization, `by` and FRBRauthor at one of them or at a TLCRole,
+    `outcome` at a TLCConcept or TLCProcess, `start` and `end` at an eventRef, `period` at a temporalGroup, the refersTo of a
+    person at a TLCPerson, and so on: the schema names the type and does not look at it. Point at the right entry, or declare
+    one.
+    """
+    for element, name, pointer in _local_pointers(file):
+        target = file.by_eid.get(pointer)
+        wanted = CLASSES_OF.get((name_of(element), name)) or CLASSES.get(name)
+        if target is not None and wanted is not None and target.tag not in wanted:
+            said = say("{name}=“{text}” points at a <{found}>, and means {proposal}")
+            proposal = " / ".join(sorted(each.rpartition("}")[2] for each in wanted)[:3])
+            yield rule.found(
+                said,
+                at=place_of(element),
+                text=f"#{pointer}"[:SHOWN],
+                proposal=proposal,
+                name=name,
+                found=name_of(target),
+            )
+
+
+@check("A125", Grade.ERROR, level=2)
+def what_is_cited_can_be_meant(file: File, rule: Rule) -> Findings:
+    """A reference in the text points at what nobody can cite.
+
+    A page's end, a number, another reference, an entry of the metadata or the reference itself: a `ref` means a document, a
+    division, an article or a part of one. A range (`rref`) goes from the first to the last. Point at the part that is meant.
+    """
+    order = {element: at for at, element in enumerate(file.elements)}
+    for element, name, pointer in _local_pointers(file):
+        target = file.by_eid.get(pointer)
+        if element.tag not in CITING or target is None:
+            continue
+        if target.tag in NOT_CITED or next(target.iterancestors(tag("meta")), None) is not None:
+            said = say("{name}=“{text}” points at a <{found}>, which cannot be cited")
+            yield rule.found(said, at=place_of(element), text=f"#{pointer}"[:SHOWN], name=name, found=name_of(target))
+        elif name == "upTo" and _is_before(target, element.get("from", ""), file, order):
+            said = say("the range ends before it begins: from {first} up to {text}")
+            yield rule.found(
+                said, at=place_of(element), text=f"#{pointer}"[:SHOWN], first=element.get("from", "")[:SHOWN]
+            )
+
+
+def _is_before(target: etree._Element, pointer: str, file: File, order: dict[etree._Element, int]) -> bool:
+    first = file.by_eid.get(pointer.removeprefix("#"))
+    return first is not None and order[target] < order[first]
+
+
+@check("A126", Grade.ERROR, level=2)
+def links_are_references(file: File, rule: Rule) -> Findings:
+    """A href or src is no reference of the Naming Convention, or does harm.
+
+    Of this file it is # and an eId, of another document its whole IRI, /akn/…, of a part of a package a path inside it,
+    media/logo.png (NC 4.3, 4.8, 4.10); an address such as https:… or urn:… may follow another convention (NC 4.12). It is never
+    empty, a script, a file of this machine or a path that leaves the package.
+    """
+    for element in filter(is_ours, file.elements):
+        for name in LINKS:
+            value = element.get(name)
+            if value is not None and (reason := _reason(element, value)):
+                said = say("{name}=“{text}” of <{element}>: {reason}")
+                yield rule.found(
+                    said,
+                    at=place_of(element),
+                    text=value[:SHOWN],
+                    name=name,
+                    element=name_of(element),
+                    reason=reason,
+                )
+
+
+def _reason(element: etree._Element, value: str) -> Message | None:
+    """What is wrong with the value of a link. An `a` leads anywhere (NC 6), an entity is told by A124."""
+    if HARMFUL.match(value):
+        return say("a script or a file of this machine")
+    if element.tag == tag("a") or name_of(element).startswith("TLC"):
+        return None
+    if not value.strip():
+        return say("it is empty")
+    if value.startswith("#") or SCHEME.match(value):
+        return None
+    if value.startswith("/akn/") and not value.startswith("/akn/ontology/"):
+        iri = parsed(value.partition("#")[0], with_format=value.endswith((".akn", ".xml")))
+        return iri.reason if isinstance(iri, Broken) else None
+    if value.startswith("/"):
+        return None if value.startswith("/akn/") else say("a reference to another document begins with /akn/")
+    if found := NOT_IN_AN_IRI.search(value):
+        return say("“{character}” stands in no IRI", character=found[0])
+    return say("a path that leaves the package") if _BAD_PATH.search(value) else None
+
+
+def _local_pointers(file: File) -> Iterator[tuple[etree._Element, str, str]]:
+    """Each pointer at an eId of this file: the element, the attribute, and the eId."""
+    for element in filter(is_ours, file.elements):
+        for name, value in element.items():
             if name in POINTERS:
-                for pointer in _missing(str(pointers), targets):
-                    said = say("{name}=“{text}” points at nothing")
-                    yield rule.found(said, at=place_of(element), text=pointer, name=name)
-
-
-def _missing(value: str, targets: set[str]) -> list[str]:
-    return [pointer for pointer in value.split() if pointer.startswith("#") and pointer[1:] not in targets]
+                for pointer in str(value).split():
+                    if pointer.startswith("#"):
+                        yield element, str(name), pointer[1:]

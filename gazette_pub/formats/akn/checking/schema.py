@@ -25,7 +25,7 @@ _PLACE = re.compile(r"Element '(?P<element>[^']*)'(?:, attribute '(?P<attribute>
 _EXPECTED = re.compile(r"\( ([^()]*) \)")
 
 
-@check("A104", Grade.ERROR)
+@check("A104", Grade.ERROR, level=1)
 def follows_the_schema(file: File, rule: Rule) -> Findings:
     """The file breaks a rule of the strict schema (akomantoso30.xsd, OASIS Standard).
 

@@ -102,7 +102,8 @@ def _event(target: etree._Element, node: Node, at: Context) -> etree._Element:
     said = word("".join(node.get(name, "") for name in ("body", "action"))) or word(node.text_content)
     if not said:
         return _named(target, node, at)
-    element = etree.SubElement(target, tag("event"), refersTo=at.references.event(said))
+    element = at.element(target, "event")
+    element.set("refersTo", at.references.event(said))
     fill(element, node, at)
     mark_note(element, at)
     return element

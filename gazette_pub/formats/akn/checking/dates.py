@@ -1,0 +1,212 @@
+"""Dates: each as it is printed, one after another, and none in the future."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from lxml import etree
+
+from gazette_pub.formats.akn.checking.file import File, line_of, name_of, place_of
+from gazette_pub.formats.akn.vocabulary import tag
+from gazette_pub.issue.findings import Findings, Grade, Rule, check
+from gazette_pub.issue.messages import say
+from gazette_pub.words.days import dates_in, full_date
+from gazette_pub.words.pattern import Pattern
+
+SHOWN = 60
+
+UNKNOWN = "0001-01-01"
+"""What stands where a date must stand and none is known."""
+
+_LATIN_DATE = Pattern(
+    re.compile(r"(?=.*[A-Za-z])[A-Za-zÀ-žͰ-ϿЀ-ӿ\d\s.,/'’ºª°()-]+"),
+    ("29 March 2024", "5 maggio 2010", "le 1er mars 2024", "March 29th, 2024"),
+    ("2024年3月29日", "29.3.2024", "20240329"),
+    "fullmatch",
+)
+"""A date whose month is a word, in the letters of Europe."""
+_FIGURES = re.compile(r"\d+")
+
+
+@check("A120", Grade.ERROR, level=2)
+def dates_are_those_printed(file: File, rule: Rule) -> Findings:
+    """A date in the text and its attribute are two days.
+
+    `date` and `docDate` have in @date the day that they print. One of the two is wrong; the text is what was published.
+    """
+    for element in file.each("docDate", "date"):
+        day, printed = full_date(element.get("date")), "".join(map(str, element.itertext())).strip()
+        if day is not None and not _may_be(day, printed):
+            said = say("<{element}> prints “{text}”, and its date is {day}")
+            yield rule.found(said, at=place_of(element), text=printed[:SHOWN], element=name_of(element), day=day)
+
+
+def _may_be(day: str, printed: str) -> bool:
+    """Whether the text prints that day, or none that can be read."""
+    if found := [date.when for date in dates_in(printed)]:
+        return any(day.startswith(when) for when in found)
+    if len(printed) > SHOWN or not _LATIN_DATE.fullmatch(printed):
+        return True
+    figures = _FIGURES.findall(printed)
+    year, _, of_month = day.split("-")
+    years, days = [n for n in figures if len(n) == 4], [int(n) for n in figures if len(n) <= 2]
+    return (not years or year in years) and (not years or not days or int(of_month) in days)
+
+
+@check("A121", Grade.ERROR, level=2)
+def dates_do_not_contradict(file: File, rule: Rule) -> Findings:
+    """Two dates of the metadata cannot both be true.
+
+    An expression is not older than its work. A work is not published before it was
+    made, and what FRBRdate calls its publication is the date of `publication`; one issue of a gazette came out on one day. No
+    event of the lifecycle comes before the generation, and no interval ends before it begins. Correct the one that is wrong.
+    """
+    yield from _levels(file, rule)
+    yield from _publications(file, rule)
+    yield from _issues(file, rule)
+    yield from _generations(file, rule)
+    yield from _intervals(file, rule)
+
+
+def _levels(file: File, rule: Rule) -> Findings:
+    for work in file.each("FRBRWork"):
+        yield from _older(work, work.getnext(), rule)
+
+
+def _older(upper: etree._Element, lower: etree._Element | None, rule: Rule) -> Findings:
+    """What is said of a level whose every day is before those of the one above it."""
+    if lower is not None and _days(upper) and _days(lower) and _is_before(max(_days(lower)), min(_days(upper))):
+        yield rule.found(
+            say("{lower} is of {text}, before its {upper} of {date}"),
+            at=place_of(lower),
+            text=max(_days(lower)),
+            lower=name_of(lower),
+            upper=name_of(upper),
+            date=min(_days(upper)),
+        )
+
+
+def _days(level: etree._Element, name: str | None = None) -> list[str]:
+    """The days of a level of FRBR, or those that have this name."""
+    dates = [each for each in level.iterchildren(tag("FRBRdate")) if name is None or each.get("name") == name]
+    return [day for each in dates if (day := full_date(each.get("date"))) and day != UNKNOWN]
+
+
+def _is_before(day: str, other: str) -> bool:
+    """Whether it is before the other for sure: the first of January may stand for a year of which no more is known."""
+    return day < other and not (day.endswith("-01-01") and day[:4] == other[:4])
+
+
+def _publications(file: File, rule: Rule) -> Findings:
+    for publication in file.each("publication"):
+        day, work = full_date(publication.get("date")), _work(publication)
+        if day is None or work is None or not _days(work):
+            continue
+        published = _days(work, "publication")
+        if published and day not in published:
+            said = say("published on {text}, and the FRBRdate “publication” of its work is {date}")
+            yield rule.found(said, at=place_of(publication), text=day, date=published[0])
+        elif _is_before(day, min(_days(work))):
+            said = say("published on {text}, before its work of {date}")
+            yield rule.found(said, at=place_of(publication), text=day, date=min(_days(work)))
+
+
+def _work(publication: etree._Element) -> etree._Element | None:
+    meta = publication.getparent()
+    return None if meta is None else meta.find(f"{tag('identification')}/{tag('FRBRWork')}")
+
+
+def _issues(file: File, rule: Rule) -> Findings:
+    """What is said of one issue that has two days."""
+    first: dict[tuple[str, ...], etree._Element] = {}
+    for publication in file.each("publication"):
+        names = tuple(publication.get(name, "") for name in ("name", "showAs", "number"))
+        before = first.setdefault(names, publication)
+        if names[2] and before.get("date") != publication.get("date"):
+            said = say("the issue {names} is of {text} here, of {date} in line {line}")
+            yield rule.found(
+                said,
+                at=place_of(publication),
+                text=publication.get("date"),
+                names=" ".join(filter(None, names[1:]))[:SHOWN],
+                date=before.get("date"),
+                line=line_of(before),
+            )
+
+
+def _generations(file: File, rule: Rule) -> Findings:
+    for lifecycle in file.each("lifecycle"):
+        events = list(lifecycle.iterchildren(tag("eventRef")))
+        made = [day for event in events if event.get("type") == "generation" and (day := full_date(event.get("date")))]
+        for event in events:
+            day = full_date(event.get("date"))
+            if made and day is not None and day < min(made):
+                said = say("an event of {text}, before the generation of {date}")
+                yield rule.found(said, at=place_of(event), text=day, date=min(made))
+
+
+def _intervals(file: File, rule: Rule) -> Findings:
+    for interval in file.each("timeInterval", "mapping", "step"):
+        start, end = (_day_of(interval.get(name), file) for name in ("start", "end"))
+        if start is not None and end is not None and end < start:
+            said = say("<{element}> ends on {text}, before it begins on {start}")
+            yield rule.found(said, at=place_of(interval), text=end, element=name_of(interval), start=start)
+
+
+def _day_of(pointer: str | None, file: File) -> str | None:
+    """The day of the event that is pointed at."""
+    event = file.by_eid.get((pointer or "").removeprefix("#"))
+    return None if event is None or event.tag != tag("eventRef") else full_date(event.get("date"))
+
+
+HAPPENED = {"step": "date", "eventRef": "date", "publication": "date", "FRBRdate": "date"}
+"""What has happened when the file says so, and where it says the day."""
+
+
+@check("A122", Grade.ERROR, level=2)
+def nothing_is_in_the_future(file: File, rule: Rule) -> Findings:
+    """A step, an event, a publication or a version is dated after today.
+
+    What is said to have happened has happened. `today` is the day on the clock of this machine, or that of SOURCE_DATE_EPOCH.
+    When a law will enter into force may lie ahead: that is an eventRef that a timeInterval begins or ends with.
+    """
+    if file.today is None:
+        return
+    today, ahead = file.today.isoformat(), _begins_or_ends(file)
+    for element in file.each(*HAPPENED):
+        day = full_date(element.get("date"))
+        if day is None or day <= today:
+            continue
+        if element.get("eId") in ahead and element.get("type") != "generation":
+            continue
+        said = say("<{element}> is of {text}, and today is {today}")
+        yield rule.found(said, at=place_of(element), text=day, element=name_of(element), today=today)
+
+
+def _begins_or_ends(file: File) -> set[str]:
+    """The events that an interval begins or ends with."""
+    pointers = (interval.get(name, "") for interval in file.each("timeInterval") for name in ("start", "end"))
+    return {pointer.removeprefix("#") for pointer in pointers if pointer}
+
+
+@check("A131", Grade.WARNING, level=2)
+def events_are_in_their_order(file: File, rule: Rule) -> Findings:
+    """Dates of the metadata are not in the order that one expects.
+
+    The events of a lifecycle and the steps of a workflow stand in the order of their days: readers that show them one after
+    another tell the history wrong otherwise. A manifestation, a file, is not older than the expression that it holds.
+    """
+    for expression in file.each("FRBRExpression"):
+        yield from _older(expression, expression.getnext(), rule)
+    for before, element in _neighbours(file):
+        day, last = full_date(element.get("date")), full_date(before.get("date"))
+        if day is not None and last is not None and day < last:
+            said = say("<{element}> of {text} stands after one of {last}")
+            yield rule.found(said, at=place_of(element), text=day, element=name_of(element), last=last)
+
+
+def _neighbours(file: File) -> Iterator[tuple[etree._Element, etree._Element]]:
+    for around in file.each("lifecycle", "workflow"):
+        yield from pairwise(around.iterchildren(tag("eventRef"), tag("step")))

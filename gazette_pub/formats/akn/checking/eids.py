@@ -1,0 +1,334 @@
+"""eIds and wIds: each once, and made as the Naming Convention says (NC 5.2 to 5.5)."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import takewhile
+
+from lxml import etree
+
+from gazette_pub.formats.akn.checking import numbers
+from gazette_pub.formats.akn.checking.file import DOCUMENTS, File, is_ours, line_of, name_of, place_of
+from gazette_pub.formats.akn.vocabulary import ELEMENT_REFS, tag
+from gazette_pub.issue.findings import Findings, Grade, Rule, check
+from gazette_pub.issue.messages import say
+
+SHOWN = 80
+"""So much of an eId stands in a sentence."""
+
+BY_LABEL = frozenset(map(tag, ("component", "componentData", "keyword")))
+"""Their eIds begin with a label that the author chooses (NC 5.4.2, 3)."""
+
+OTHER_REFS = {"listWrapUp": ("wrap",)}
+"""What drafts of the Naming Convention say besides."""
+
+CONTEXTS = frozenset(map(tag, ("quotedStructure", "embeddedStructure")))
+"""What stands in them has their eId before its own (NC 5.4.1)."""
+
+COUNTED_THROUGH = frozenset(map(tag, ("eop", "eol", "note", "authorialNote", "marker")))
+"""What may be counted through the document wherever it stands (NC 5.4.3, 3)."""
+
+NOT_NUMBERED = frozenset(map(tag, ("component", "attachment", "table", "authorialNote")))
+"""Their `num` is a label, 附件2, or the mark of a note."""
+
+NEED_AN_EID = frozenset(
+    map(
+        tag,
+        (
+            "FRBRmasterExpression TLCConcept TLCEvent TLCLocation TLCObject TLCOrganization TLCPerson TLCProcess"
+            " TLCReference TLCRole TLCTerm activeRef address adjournment administrationOfOath alinea applies article"
+            " attachment attachmentOf authorialNote blockContainer blockList book chapter citation citations clause"
+            " communication component componentData components concept container content contrasts count crossHeading"
+            " debateSection declarationOfVote derogates dissentsFrom distinguishes div division documentRef efficacyMod"
+            " embeddedStructure entity event extends forceMod formula hasAttachment hcontainer heading indent"
+            " interstitial intro isAnalogTo item judge jurisprudence lawyer legalSystemMod level list location longTitle"
+            " mapping marker meaningMod ministerialStatements mmod mod nationalInterest note noticesOfMotion object ol"
+            " oralStatements organization original other overrules papers paragraph part party passiveRef person"
+            " personalStatements petitions point pointOfOrder prayers proceduralMotions process proviso putsInQuestion"
+            " quantity questions quorum quorumVerification quotedStructure recital recitals recount ref resolutions"
+            " restricts rmod role rollCall rref rule scopeMod section speechGroup subFlow subchapter subclause"
+            " subdivision subheading sublist subparagraph subpart subrule subsection subtitle supports table tblock"
+            " temporalGroup term textualMod title toc tome transitional ul voting wrapUp writtenStatements"
+        ).split(),
+    )
+)
+"""The elements with the attribute group idreq of the schema."""
+
+COUNTED = NEED_AN_EID | frozenset(map(tag, ("eop", "eol", "p", "li", "eventRef", "step")))
+"""Whose counts go up in the order of the file. Small inlines stand in one another, and may be counted from within."""
+
+_ENDS_IN_COUNT = re.compile(r"(?P<number>.+)_\d+")
+
+
+@check("A105", Grade.ERROR, level=1)
+def ids_are_unique(file: File, rule: Rule) -> Findings:
+    """An eId or a GUID is there twice.
+
+    Each names one element of the whole document (the keys of the schema; NC 5.2), those of the documents inside a gazette
+    too: give each document a prefix, cmp_3__art_12.
+    """
+    first: dict[tuple[str, str, etree._Element | None], int | None] = {}
+    for element in file.elements:
+        for name in ("eId", "GUID"):
+            if (value := element.get(name)) is None or not is_ours(element):
+                continue
+            key = (name, value, _outermost(element, file))
+            if key in first:
+                said = say("the {name} “{text}” is taken: line {line} has it")
+                yield rule.found(said, at=place_of(element), text=value[:SHOWN], name=name, line=first[key])
+            else:
+                first[key] = line_of(element)
+
+
+def _outermost(element: etree._Element, file: File) -> etree._Element | None:
+    """The document of the file that the element stands in: what is beside it, in `components`, has keys of its own."""
+    return file.outermost.get(element)
+
+
+@check("A112", Grade.ERROR, level=2)
+def eids_are_well_formed(file: File, rule: Rule) -> Findings:
+    """An eId or wId is not made as the Naming Convention says.
+
+    [context __] name of the element [_ number] (NC 5.4): the name is that of the element itself, or the abbreviation that
+    stands for it, art for article, chp for chapter, para for paragraph (NC 5.4.2). The sentence says what it may have been.
+    """
+    for element in file.elements:
+        if not is_ours(element):
+            continue
+        eid = element.get("eId")
+        if eid is not None and not re.search(r"\s", eid) and not _names_its_element(element, eid):
+            said = say("the eId “{text}” of <{element}> is not made of its name: {proposal}")
+            proposal = _proposed(eid, element)
+            yield rule.found(
+                said, at=place_of(element), text=eid[:SHOWN], proposal=proposal[:SHOWN], element=name_of(element)
+            )
+        wid = element.get("wId")
+        if wid is not None and not _well_made(wid):
+            yield rule.found(say("the wId “{text}” has an empty part"), at=place_of(element), text=wid[:SHOWN])
+
+
+def _well_made(eid: str) -> bool:
+    """Whether there is something in each part of it."""
+    return all(part.strip("_") and not part.endswith("_") for part in eid.split("__"))
+
+
+def _names_its_element(element: etree._Element, eid: str) -> bool:
+    if has_free_label(element):
+        return is_reference(element) or _well_made(eid)
+    return _well_made(eid) and eid.rpartition("__")[2].partition("_")[0] in _refs(name_of(element))
+
+
+def has_free_label(element: etree._Element) -> bool:
+    """Whether the author chooses what its eId says."""
+    return element.tag in BY_LABEL or is_reference(element)
+
+
+def is_reference(element: etree._Element) -> bool:
+    """Whether it stands in `references`, where identifiers are internal and not standardized (NC 3, 6)."""
+    parent = element.getparent()
+    return parent is not None and parent.tag == tag("references")
+
+
+@lru_cache(maxsize=512)
+def _refs(element: str) -> tuple[str, ...]:
+    return (ELEMENT_REFS.get(element, element), *OTHER_REFS.get(element, ()))
+
+
+def _proposed(eid: str, element: etree._Element) -> str:
+    """The eId with the element's name in it, its context and its number kept."""
+    context, _, last = "__".join(filter(None, re.split("_{2,}", eid.strip("_")))).rpartition("__")
+    name, number = _refs(name_of(element))[0], _number_in(last)
+    own = f"{name}_{number}" if number else name
+    return f"{context}__{own}" if context else own
+
+
+def _number_in(last: str) -> str:
+    """The number at the end of a name that was made otherwise: 12-1 of article12-1, 3 of mref1-ref3."""
+    tail = last.rpartition("_")[2].split("-")
+    kept = list(takewhile(lambda part: part[:1].isdigit(), reversed(tail)))
+    if kept and len(kept) < len(tail):
+        before = tail[-len(kept) - 1]
+        kept.append(before[len(before.rstrip("0123456789")) :])
+    whole = "-".join(filter(None, reversed(kept)))
+    return whole or tail[-1][len(tail[-1].rstrip("0123456789")) :]
+
+
+@check("A113", Grade.ERROR, level=2)
+def eids_begin_with_their_context(file: File, rule: Rule) -> Findings:
+    """The beginning of an eId is not the eId of what the element stands in.
+
+    What stands before the last __ is the whole eId of the element that gives it its context: one around it, or a mark such as
+    an `eop` before it (NC 5.4.1). What stands in a quotedStructure begins with its eId. Where the paragraphs of one article
+    begin with the article's eId, so do those of all. Of a whole branch only the topmost is told.
+    """
+    told: set[etree._Element] = set()
+    marks = set[str]()
+    alone = _without_context(file)
+    for element in file.elements:
+        eid = element.get("eId")
+        if eid is None or not is_ours(element) or is_reference(element):
+            continue
+        if len(element) == 0 and not element.text:
+            marks.add(eid)
+        nearest = file.eid_around.get(element)
+        if nearest in told or file.by_eid[eid] is not element or _is_wrong_itself(element, eid, file):
+            told.add(element)
+        elif not _in_context(element, eid, file, marks) or element in alone:
+            told.add(element)
+            proposal = _in_its_place(element, eid, file)
+            said = say("the eId “{text}” does not begin with that of what it stands in: {proposal}")
+            yield rule.found(said, at=place_of(element), text=eid[:SHOWN], proposal=proposal[:SHOWN])
+
+
+def _in_context(element: etree._Element, eid: str, file: File, marks: set[str]) -> bool:
+    """Whether the eId begins as it may."""
+    context = eid.rpartition("__")[0]
+    around = list(_around(element, file))
+    if (quoted := _quoted(element, around)) is not None and not eid.startswith(f"{quoted.get('eId')}__"):
+        return False
+    if not context or context in marks or any(each.get("eId") == context for each in around):
+        return True
+    eids = [*(each.get("eId", "") for each in around), *_shown_in_place_of(around, file)]
+    return context in eids or _is_implied(context, element, [*eids, file.lifted_from]) or _is_outside(context, file)
+
+
+def _is_outside(context: str, file: File) -> bool:
+    """Whether it may be the eId of something around the file that the file was lifted out of."""
+    if context in file.by_eid:
+        return False
+    return file.is_a_part or (file.lifted_from != "" and f"{context}__".startswith(f"{file.lifted_from}__"))
+
+
+def _quoted(element: etree._Element, around: list[etree._Element]) -> etree._Element | None:
+    """The quotation that gives it its context, unless it is counted through, or stands in a note that is."""
+    nearest = next((each for each in (element, *around) if each.tag in CONTEXTS | COUNTED_THROUGH), None)
+    if nearest is element and element.tag in CONTEXTS:
+        nearest = next((each for each in around if each.tag in CONTEXTS | COUNTED_THROUGH), None)
+    return nearest if nearest is not None and nearest.tag in CONTEXTS else None
+
+
+def _is_implied(context: str, element: etree._Element, around: list[str]) -> bool:
+    """Whether it is the eId that an element around it would have, of which there is but one: cmp_3__preface."""
+    outer, _, last = context.rpartition("__")
+    name = last.partition("_")[0]
+    if outer and outer not in around:
+        return False
+    return any(
+        each.get("eId") is None and name in _refs(name_of(each)) for each in element.iterancestors() if is_ours(each)
+    )
+
+
+def _shown_in_place_of(around: list[etree._Element], file: File) -> list[str]:
+    """The eIds of the components in whose place the document is shown: those with its documentRef."""
+    return [file.shown_at[eid] for each in around if (eid := each.get("eId", "")) in file.shown_at]
+
+
+def _around(element: etree._Element, file: File) -> Iterator[etree._Element]:
+    """The elements with an eId that it stands in, the nearest first."""
+    around = file.eid_around.get(element)
+    while around is not None:
+        yield around
+        around = file.eid_around.get(around)
+
+
+def _without_context(file: File) -> set[etree._Element]:
+    """The elements without a context where others of the same name, in the same kind of element, mostly have one."""
+    kinds: dict[tuple[str, str], tuple[list[etree._Element], list[etree._Element]]] = {}
+    for element in file.elements:
+        nearest, eid = file.eid_around.get(element), element.get("eId")
+        if nearest is None or eid is None or has_free_label(element) or element.tag in COUNTED_THROUGH:
+            continue
+        bare, in_context = kinds.setdefault((str(element.tag), str(nearest.tag)), ([], []))
+        (in_context if "__" in eid else bare).append(element)
+    return {each for bare, in_context in kinds.values() if len(bare) < len(in_context) for each in bare}
+
+
+def _in_its_place(element: etree._Element, eid: str, file: File) -> str:
+    nearest = next(_around(element, file), None)
+    last = eid.rpartition("__")[2]
+    return last if nearest is None else f"{nearest.get('eId')}__{last}"
+
+
+@check("A114", Grade.ERROR, level=2)
+def eids_have_the_number_printed(file: File, rule: Rule) -> Findings:
+    """The number of an eId is not the one that is printed before the element.
+
+    The number is that of `num` without its words and marks: 第十二条之一 is 12-1, Art. 11.2 bis is 11-2bis (NC 5.4.3, 2). Chinese
+    numerals may be written in figures. Where a number is printed twice, the second eId has _2 after it.
+    """
+    for element in file.elements:
+        eid = element.get("eId")
+        if eid is not None and file.by_eid[eid] is element and _has_another_number(element, eid, file):
+            said = say("the eId “{text}” does not have the number that is printed, “{printed}”")
+            yield rule.found(said, at=place_of(element), text=eid[:SHOWN], printed=_printed(element).strip()[:SHOWN])
+
+
+def _is_wrong_itself(element: etree._Element, eid: str, file: File) -> bool:
+    """Whether another check tells of its name or its number."""
+    return not _names_its_element(element, eid) or _has_another_number(element, eid, file)
+
+
+def _has_another_number(element: etree._Element, eid: str, file: File) -> bool:
+    if element.find(tag("num")) is None or element.tag in NOT_NUMBERED or not _names_its_element(element, eid):
+        return False
+    number = eid.rpartition("__")[2].partition("_")[2]
+    return not number.startswith("nn") and not _prints(_printed(element), number, eid, file)
+
+
+def _prints(printed: str, number: str, eid: str, file: File) -> bool:
+    if not number:
+        return not any(map(numbers.is_numeral, numbers.readings(printed)))
+    if numbers.agree(number, printed):
+        return True
+    again = _ENDS_IN_COUNT.fullmatch(number)  # 5_2: another 5 stands before it
+    if again is None or eid[: eid.rindex("_")] not in file.by_eid:
+        return False
+    return numbers.agree(again["number"], printed)
+
+
+def _printed(element: etree._Element) -> str:
+    """The number that is printed before it."""
+    num = element.find(tag("num"))
+    return "" if num is None else "".join(map(str, num.itertext()))
+
+
+@check("A115", Grade.ERROR, level=2)
+def eids_are_there(file: File, rule: Rule) -> Findings:
+    """An element that needs an eId has none.
+
+    A file may do without eIds; then it is of level 1 only. Where one element has one, all have that the schema gives the
+    attributes `idreq`, what is cited, counted or pointed at: divisions, articles, lists, headings, references (NC 5.5.1).
+    """
+    if not any(is_ours(file.by_eid[eid]) for eid in file.by_eid):
+        document = next(file.root.iter(*DOCUMENTS), file.root)
+        yield rule.found(say("no element of the file has an eId"), at=place_of(document))
+        return
+    for element in file.elements:
+        if element.tag in NEED_AN_EID and element.get("eId") is None:
+            yield rule.found(say("<{element}> has no eId"), at=place_of(element), element=name_of(element))
+
+
+@check("A116", Grade.ERROR, level=2)
+def eids_count_up(file: File, rule: Rule) -> Findings:
+    """The eIds of elements without a printed number do not count up.
+
+    What has no `num` is counted in its context, in Arabic numbers: the first paragraph of an article is art_12__para_1, the
+    second art_12__para_2 (NC 5.4.3, 3).
+    """
+    last: Counter[str] = Counter()
+    for element in file.elements:
+        eid = element.get("eId")
+        if eid is None or element.tag not in COUNTED or has_free_label(element) or file.by_eid[eid] is not element:
+            continue
+        if element.find(tag("num")) is not None:
+            continue
+        stem, _, number = eid.rpartition("_")
+        if not stem or stem.endswith("_") or not (number.isascii() and number.isdecimal()):
+            continue
+        if int(number[:9]) < last[stem]:
+            said = say("the eId “{text}” stands after {stem}_{last}")
+            yield rule.found(said, at=place_of(element), text=eid[:SHOWN], stem=stem[:SHOWN], last=last[stem])
+        last[stem] = max(last[stem], int(number[:9]))

@@ -1,0 +1,81 @@
+"""The number that a `num` prints, and the one that an eId ends with: what both may mean."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from gazette_pub.words import numerals
+
+LONGEST = 80
+"""No number is longer; of what is, no more is read."""
+
+_HAN = f"{numerals.CHARACTERS}壹贰叁肆伍陆柒捌玖拾"
+_TOKEN = re.compile(rf"(?P<figures>\d+)|(?P<han>[{_HAN}]+)|(?P<letters>[^\W\d_{_HAN}]+)")
+_ROMAN = re.compile(r"(?=[ivxlcdm])m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})")
+_ROMAN_DIGITS = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
+
+Reading = frozenset[str]
+"""All that one piece of a number may mean: `iv` is iv and 4, 十二 is 十二 and 12."""
+
+
+def readings(text: str) -> list[Reading]:
+    """What each piece of a printed number may mean, words and all: 第十二条之一, `Art. 11.2 bis`, `(iv)`."""
+    plain = unicodedata.normalize("NFKC", text[:LONGEST]).casefold()
+    return [_reading(found) for found in _TOKEN.finditer(plain)]
+
+
+def is_numeral(reading: Reading) -> bool:
+    """Whether the piece may be a number."""
+    return any(each.isdecimal() for each in reading)
+
+
+def first_number(text: str) -> int | None:
+    """The number that is printed in figures or in Chinese numerals, the first of several; None for another."""
+    plain = unicodedata.normalize("NFKC", text[:LONGEST])
+    found = next((each for each in _TOKEN.finditer(plain) if each.lastgroup != "letters"), None)
+    return None if found is None else _value(found[0])
+
+
+def agree(number: str, printed: str) -> bool:
+    """Whether the number of an eId may be that of its `num`: its pieces stand there in this order.
+
+    A `num` without anything that may be a number says nothing. In one of Chinese numerals alone no number may be missing.
+    """
+    there = readings(printed)
+    wanted = readings(number)
+    if not any(map(is_numeral, there)) or not wanted:
+        return True
+    if _is_chinese(printed) and len(wanted) != sum(map(is_numeral, there)):
+        return False
+    pieces = iter(there)
+    return all(any(piece & each for each in pieces) for piece in wanted)
+
+
+def _reading(found: re.Match[str]) -> Reading:
+    piece = found[0]
+    if found.lastgroup != "letters":
+        number = _value(piece)
+        return frozenset((piece,)) if number is None else frozenset((piece, str(number)))
+    meant = {piece}
+    if len(piece) == 1 and "a" <= piece <= "z":
+        meant.add(str(ord(piece) - ord("a") + 1))
+    if _ROMAN.fullmatch(piece):
+        meant.add(str(_roman(piece)))
+    return frozenset(meant)
+
+
+def _value(numeral: str) -> int | None:
+    try:
+        return numerals.value(numeral)
+    except ValueError:
+        return None
+
+
+def _roman(numeral: str) -> int:
+    values = [_ROMAN_DIGITS[digit] for digit in numeral]
+    return sum(-value if value < after else value for value, after in zip(values, [*values[1:], 0], strict=True))
+
+
+def _is_chinese(printed: str) -> bool:
+    return not re.search("[A-Za-z]", printed) and re.search(f"[{_HAN}]", printed) is not None

@@ -1,0 +1,123 @@
+"""What is numbered: articles, divisions and pages, one after another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lxml import etree
+
+from gazette_pub.formats.akn.checking import numbers
+from gazette_pub.formats.akn.checking.file import DOCUMENTS, File, name_of, place_of
+from gazette_pub.formats.akn.vocabulary import tag
+from gazette_pub.issue.findings import Findings, Grade, Rule, check
+from gazette_pub.issue.messages import say
+
+NUMBERED = (
+    "tome book title part subpart chapter subchapter division subdivision section subsection article rule".split()
+)
+"""What is numbered through a document, or through the division that it stands in."""
+
+QUOTING = frozenset(map(tag, ("quotedStructure", "embeddedStructure")))
+
+
+@check("A117", Grade.ERROR, level=2)
+def numbers_go_up(file: File, rule: Rule) -> Findings:
+    """An article or a division has a number that one before it has, or a smaller one.
+
+    Articles are numbered through the document, or through the division that their eIds begin with (NC 5.4.3, 2). Either the
+    elements stand in the wrong order, or a `num` is wrong. A number printed twice in the source stays as it is printed: then
+    this is what an editor should know of it.
+    """
+    for element, before, number, last in _pairs(file):
+        if number < last or (number == last and _printed(element) == _printed(before)):
+            said = say("<{element}> “{text}” stands after “{before}” of line {line}")
+            yield rule.found(
+                said,
+                at=place_of(element),
+                text=_printed(element),
+                element=name_of(element),
+                before=_printed(before),
+                line=before.sourceline,
+            )
+
+
+@check("A118", Grade.NOTE, level=2)
+def numbers_run_on(file: File, rule: Rule) -> Findings:
+    """Between the numbers of two articles or divisions others are missing.
+
+    That is right for a part of a law, and where articles were repealed. If not, what is missing was lost.
+    """
+    greatest: dict[etree._Element, int] = {}
+    for element, before, number, last in _pairs(file):
+        most = greatest.pop(before, last)
+        greatest[element] = max(most, number)
+        if number > most + 1 and not _is_quoted(element):
+            said = say("<{element}> “{text}” stands right after “{before}”")
+            yield rule.found(
+                said, at=place_of(element), text=_printed(element), element=name_of(element), before=_printed(before)
+            )
+
+
+def _pairs(file: File) -> Iterator[tuple[etree._Element, etree._Element, int, int]]:
+    """Each numbered element with the one before it in its series, and the numbers of both."""
+    last: dict[tuple[object, ...], tuple[etree._Element, int]] = {}
+    for element in file.each(*NUMBERED):
+        number = _number(element)
+        if number is None or element.get("alternativeTo") is not None:
+            continue
+        series = (element.tag, file.document_of.get(element), _quoting(element), _context(element))
+        if series in last:
+            before, smaller = last[series]
+            yield element, before, number, smaller
+        last[series] = (element, number)
+
+
+def _context(element: etree._Element) -> object:
+    """What the number is counted in: what the eId begins with, or where there is none what it stands in."""
+    eid = element.get("eId")
+    return element.getparent() if eid is None else eid.rpartition("__")[0]
+
+
+def _quoting(element: etree._Element) -> etree._Element | None:
+    return next(element.iterancestors(*QUOTING, *DOCUMENTS), None)
+
+
+def _is_quoted(element: etree._Element) -> bool:
+    quoting = _quoting(element)
+    return quoting is not None and quoting.tag in QUOTING
+
+
+def _number(element: etree._Element) -> int | None:
+    num = element.find(tag("num"))
+    return None if num is None else numbers.first_number("".join(map(str, num.itertext())))
+
+
+def _printed(element: etree._Element) -> str:
+    num = element.find(tag("num"))
+    return "" if num is None else "".join("".join(map(str, num.itertext())).split())[:40]
+
+
+@check("A119", Grade.ERROR, level=2)
+def pages_go_up(file: File, rule: Rule) -> Findings:
+    """A page ends that ended before, or one with a smaller number than the one before it.
+
+    `eop` stands where a page ends, with the number of that page (vocabulary 6.6). A document in the file may count its pages
+    from 1 again, but not in an issue of a gazette. Correct the number, or put what was moved back in its place.
+    """
+    last: tuple[etree._Element, int] | None = None
+    for element in file.each("eop"):
+        number = numbers.first_number(element.get("number", ""))
+        if number is None:
+            continue
+        if last is not None and number <= last[1] and not _starts_again(element, last[0], number, file):
+            said = say("page {text} ends after page {last}")
+            yield rule.found(said, at=place_of(element), text=element.get("number", "")[:40], last=last[1])
+        last = (element, number)
+
+
+def _starts_again(element: etree._Element, before: etree._Element, number: int, file: File) -> bool:
+    """Whether the page is the first of a document that has pages of its own. Those of a gazette run through the issue."""
+    whole = file.outermost.get(element)
+    if whole is None or whole.tag == tag("officialGazette"):
+        return False
+    return number == 1 and file.document_of.get(element) is not file.document_of.get(before)

@@ -1,0 +1,81 @@
+"""The entries of `references`: persons, bodies, roles, concepts and documents, by their IRIs (NC 4.11)."""
+
+from __future__ import annotations
+
+from lxml import etree
+
+from gazette_pub.formats.akn.checking.file import File, line_of, name_of, place_of
+from gazette_pub.formats.akn.checking.links import POINTERS
+from gazette_pub.formats.akn.vocabulary import tag
+from gazette_pub.issue.findings import Findings, Grade, Rule, check
+from gazette_pub.issue.messages import Message, say
+
+ONTOLOGY = "/akn/ontology/"
+
+TOP_LEVEL_CLASSES = {
+    tag(f"TLC{name}"): name.lower()
+    for name in "Concept Event Location Object Organization Person Process Reference Role Term".split()
+}
+"""The class that each entry is of, as its IRI names it."""
+
+SHOWN = 120
+
+
+@check("A124", Grade.ERROR, level=2)
+def entities_are_of_one_class(file: File, rule: Rule) -> Findings:
+    """An entry of references has no IRI, one of another class, or one that an entry of another class has.
+
+    The classes share nothing (NC 4.11): who is a TLCPerson is no TLCOrganization. An IRI of the Naming Convention names the
+    class, /akn/ontology/person/cn.张三, and ends with what tells the entity from all others. Correct the element or the IRI.
+    """
+    first: dict[str, etree._Element] = {}
+    for element in file.each(*(name.rpartition("}")[2] for name in TOP_LEVEL_CLASSES)):
+        href = element.get("href", "").strip()
+        if reason := _wrong_with(element, href):
+            said = say("<{element}> “{text}”: {reason}")
+            yield rule.found(said, at=place_of(element), text=href[:SHOWN], element=name_of(element), reason=reason)
+        elif href and (other := first.setdefault(href, element)).tag != element.tag:
+            said = say("<{element}> “{text}” is a <{other}> in line {line}")
+            yield rule.found(
+                said,
+                at=place_of(element),
+                text=href[:SHOWN],
+                element=name_of(element),
+                other=name_of(other),
+                line=line_of(other),
+            )
+
+
+def _wrong_with(element: etree._Element, href: str) -> Message | None:
+    if not href:
+        return say("it has no IRI")
+    if href.startswith("/ontology/"):
+        return say("it begins with /akn/")
+    if not href.startswith(ONTOLOGY):
+        return None
+    named, _, identity = href.removeprefix(ONTOLOGY).partition("/")
+    wanted = TOP_LEVEL_CLASSES[str(element.tag)]
+    if named.casefold() != wanted:
+        return say("its IRI says {named}, that of such an entry {wanted}", named=named[:SHOWN], wanted=wanted)
+    return None if identity.strip("/") else say("its IRI names the class and nobody in it")
+
+
+@check("A127", Grade.NOTE, level=2)
+def entities_are_pointed_at(file: File, rule: Rule) -> Findings:
+    """An entry of references is pointed at by nothing.
+
+    It does no harm. Take it out, or mark the name in the text that it is of: <person refersTo="#…">.
+    """
+    used = {
+        pointer[1:]
+        for element in file.elements
+        for name, value in element.items()
+        if name in POINTERS
+        for pointer in str(value).split()
+        if pointer.startswith("#")
+    }
+    for element in file.root.iter(*TOP_LEVEL_CLASSES):
+        eid = element.get("eId")
+        if eid is not None and eid not in used:
+            said = say("nothing points at <{element}> “{text}”")
+            yield rule.found(said, at=place_of(element), text=eid[:SHOWN], element=name_of(element))

@@ -1,0 +1,378 @@
+"""Ways in which an Akoma Ntoso file is broken: what is changed in the good file, and what is to be said of it.
+
+A row: what was done, the text that is changed, what stands there then, and the codes that are found in their order, each with
+its line, so many from the one that was changed: `A109-3`.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import NamedTuple
+
+GOOD = (Path(__file__).parent.parent / "fixtures" / "akn" / "faults" / "gazette.xml").read_text(encoding="utf-8")
+NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
+LAW = "/akn/cn-sx/act/tiaoli/sxrd/2024-03-29/lvse-tiaoli"
+ISSUE = "/akn/cn-sx/officialGazette/gongbao/sxrd/2024-03-31/2"
+SECOND_POINT = "cmp_3__art_2__para_2__point_2"
+
+
+class Fault(NamedTuple):
+    name: str
+    old: str
+    new: str
+    found: str
+
+
+FAULTS = (
+    # well-formed, of one version, without a document type (level 1)
+    Fault("an end tag is missing", "</akomaNtoso>", "", "A101+0"),
+    Fault("two elements cross", "总则</heading>", "总则</num>", "A101+0"),
+    Fault("a bare ampersand", "情形甲；", "情形甲 & 乙；", "A101+0"),
+    Fault("an entity that nobody declared", "情形甲；", "情形甲&nbsp;", "A101+0"),
+    Fault("an attribute is there twice", '<act name="tiaoli">', '<act name="tiaoli" name="fa">', "A101+0"),
+    Fault("a control character", "情形甲；", "情形甲\x01", "A101+0"),
+    Fault("a document type", "<akomaNtoso", "<!DOCTYPE akomaNtoso>\n<akomaNtoso", "A102+0"),
+    Fault("a document type of entities", "<akomaNtoso", '<!DOCTYPE a [<!ENTITY x "字">]>\n<akomaNtoso', "A102+0"),
+    Fault("version 2.0", NAMESPACE, "http://www.akomantoso.org/2.0", "A103+0"),
+    Fault("version 1.0", NAMESPACE, "http://www.akomantoso.org/1.0", "A103+0"),
+    Fault("a draft of 3.0", NAMESPACE, f"{NAMESPACE}/CSD13", "A103+0"),
+    Fault("a working draft of 3.0", NAMESPACE, f"{NAMESPACE}/WD17", "A103+0"),
+    Fault("a version to come", NAMESPACE, NAMESPACE.replace("3.0", "3.1"), "A103+0"),
+    Fault("no namespace", f'xmlns="{NAMESPACE}" ', "", "A103+0"),
+    Fault("another namespace", NAMESPACE, "urn:example", "A103+0"),
+    Fault(
+        "an old version with a document type",
+        '<akomaNtoso xmlns="' + NAMESPACE,
+        '<!DOCTYPE akomaNtoso>\n<akomaNtoso xmlns="http://www.akomantoso.org/2.0',
+        "A103+1",
+    ),
+    # the schema and its keys (level 1)
+    Fault("an unknown element", "<p>情形甲；</p>", "<para>情形甲；</para>", "A104+0"),
+    Fault("an unknown attribute", '<act name="tiaoli">', '<act name="tiaoli" kind="law">', "A104+0"),
+    Fault("a required attribute is missing", '<act name="tiaoli">', "<act>", "A104+0"),
+    Fault(
+        "text where only elements stand", '<article eId="cmp_3__art_1">', '<article eId="cmp_3__art_1">第一条', "A104+1"
+    ),
+    Fault(
+        "the meta of a document is missing",
+        '<statement name="renmian">\n     <meta>',
+        '<statement name="renmian">\n     <preface><p>甲</p></preface><meta>',
+        "A104+0",
+    ),
+    Fault(
+        "an article stands in a table",
+        "<th>\n            <p>序号</p>",
+        '<th>\n            <article eId="cmp_4__art_1"/>',
+        "A104+0",
+    ),
+    Fault("a date is no day", 'date="2024-03-29" by="#sxrd"', 'date="2024-02-30" by="#sxrd"', "A104+0"),
+    Fault(
+        "a date is a year",
+        '<FRBRdate date="2024-03-31" name="publication"/>',
+        '<FRBRdate date="2024" name="publication"/>',
+        "A104+0 A109-6",
+    ),
+    Fault("a date in Chinese", '<docDate date="2024-03-31">', '<docDate date="2024年3月31日">', "A104+0"),
+    Fault("a language that is none", 'language="zho"', 'language="中文"', "A109-5 A128+0"),
+    Fault("an eId with a blank", 'eId="cmp_3__art_3"', 'eId="cmp_3__art 3"', "A104+0"),
+    Fault(
+        "an empty preface",
+        '<preface>\n      <p class="title"><docTitle>任免名单</docTitle></p>\n     </preface>',
+        "<preface/>",
+        "A104+0",
+    ),
+    Fault(
+        "the document has two bodies", "<mainBody>\n      <container", "<body/><mainBody>\n      <container", "A104+0"
+    ),
+    Fault(
+        "thead in a table",
+        '<table eId="cmp_4__att_1__table_1">',
+        '<table eId="cmp_4__att_1__table_1"><thead/>',
+        "A104+0",
+    ),
+    Fault("the same eId twice", 'eId="cmp_3__art_3__para_1"', 'eId="cmp_3__art_2__para_1"', "A105+0"),
+    Fault("the same GUID twice", "<num>第一条</num>", '<num GUID="1">第<b GUID="1">一</b>条</num>', "A105+0"),
+    Fault("a foreign attribute without a namespace", '<p class="title">', '<p class="title" lang="zh">', "A104+0"),
+    Fault(
+        "a component holds a paragraph",
+        '<interstitial eId="cmp_7__interstitial">',
+        '<p/><interstitial eId="cmp_7__interstitial">',
+        "A104+0",
+    ),
+    # pointers (level 2)
+    Fault("a source that nothing is", '<lifecycle source="#gazette_pub">', '<lifecycle source="#nobody">', "A106+0"),
+    Fault("a ref to an article that is not there", 'href="#cmp_3__art_1"', 'href="#cmp_3__art_7"', "A106+0"),
+    Fault(
+        "a person who is not declared",
+        'refersTo="#person.zhangsan" as="#director">张三',
+        'refersTo="#person.lisi" as="#director">张三',
+        "A106+0",
+    ),
+    Fault("an outcome that is not declared", 'outcome="#adopted"', 'outcome="#rejected"', "A106+0 A127-49"),
+    Fault("an interval begins with nothing", 'start="#cmp_3__eref_2"', 'start="#cmp_3__eref_9"', "A106+0"),
+    Fault(
+        "a tocItem to nothing",
+        'href="#cmp_3">某省绿色条例</tocItem>',
+        'href="#cmp_33">某省绿色条例</tocItem>',
+        "A106+0",
+    ),
+    Fault(
+        "an element with a new eId that is pointed at",
+        '<article eId="cmp_3__art_1">',
+        '<article eId="cmp_3__art_8">',
+        "A106+17 A106+43 A114+0",
+    ),
+    Fault("as means a person", 'as="#director">张三', 'as="#person.zhangsan">张三', "A123+0"),
+    Fault("by means a concept", 'by="#sxrd" outcome', 'by="#adopted" outcome', "A123+0"),
+    Fault("outcome means a body", 'outcome="#adopted"', 'outcome="#sxrd"', "A123+0 A127-49"),
+    Fault(
+        "a person is a body",
+        '<person eId="cmp_6__person_1" refersTo="#person.zhangsan"',
+        '<person eId="cmp_6__person_1" refersTo="#sxrd"',
+        "A123+0",
+    ),
+    Fault(
+        "a role is a person",
+        '<role eId="cmp_6__role_1" refersTo="#director">',
+        '<role eId="cmp_6__role_1" refersTo="#person.zhangsan">',
+        "A123+0",
+    ),
+    Fault(
+        "an author is a concept",
+        '<FRBRauthor href="#sxrd" as="#author"/>',
+        '<FRBRauthor href="#adopted" as="#author"/>',
+        "A123+0",
+    ),
+    Fault("a source is a role", '<workflow source="#gazette_pub">', '<workflow source="#editor">', "A123+0"),
+    Fault("an interval ends with a document", 'end="#cmp_3__eref_3"', 'end="#cmp_3__original_1"', "A123+0"),
+    Fault("a ref to the end of a page", 'href="#cmp_3__art_1"', 'href="#eop_1"', "A125+0"),
+    Fault("a ref to an entry of the metadata", 'href="#cmp_3__art_1"', 'href="#sxrd"', "A125+0"),
+    Fault("a ref to itself", 'href="#cmp_3__art_1"', 'href="#cmp_3__art_2__para_2__intro__ref_1"', "A125+0"),
+    Fault(
+        "a range that ends before it begins",
+        'from="#cmp_3__art_1" upTo="#cmp_3__art_2"',
+        'from="#cmp_3__art_2" upTo="#cmp_3__art_1"',
+        "A125+0",
+    ),
+    Fault("a link that is empty", 'href="/akn/cn/act/2014-04-24/nn"', 'href=""', "A126+0"),
+    Fault("a script", 'href="/akn/cn/act/2014-04-24/nn"', 'href="javascript:alert(1)"', "A126+0"),
+    Fault("a file of this machine", 'href="/akn/cn/act/2014-04-24/nn"', 'href="file:///etc/passwd"', "A126+0"),
+    Fault("a path out of the package", 'href="/akn/cn/act/2014-04-24/nn"', 'href="../law.xml"', "A126+0"),
+    Fault("a law without a date", 'href="/akn/cn/act/2014-04-24/nn"', 'href="/akn/cn/act/huanjing"', "A126+0"),
+    Fault("an IRI without /akn", 'href="/akn/cn/act/2014-04-24/nn"', 'href="/cn/act/2014-04-24/nn"', "A126+0"),
+    # entities
+    Fault("an entity without an IRI", 'href="/akn/ontology/person/cn.zhang.san"', 'href=""', "A124+0"),
+    Fault(
+        "one IRI in two classes",
+        '<TLCConcept eId="inforce" href="/akn/ontology/concept/in-force"',
+        '<TLCConcept eId="inforce" href="https://example.org/1" showAs="甲"/><TLCTerm eId="t" href="https://example.org/1"',
+        "A124+0 A127+0",
+    ),
+    Fault(
+        "an ontology of old, without /akn",
+        'href="/akn/ontology/person/cn.zhang.san"',
+        'href="/ontology/person/cn.zhang.san"',
+        "A124+0",
+    ),
+    Fault(
+        "a person by the IRI of a body",
+        'href="/akn/ontology/person/cn.zhang.san"',
+        'href="/akn/ontology/organization/cn.zhang.san"',
+        "A124+0",
+    ),
+    Fault("an IRI of nobody", 'href="/akn/ontology/person/cn.zhang.san"', 'href="/akn/ontology/person/"', "A124+0"),
+    Fault(
+        "an entity that nothing points at",
+        '<TLCConcept eId="adopted"',
+        '<TLCTerm eId="term" href="/akn/ontology/term/zho.a" showAs="甲"/><TLCConcept eId="adopted"',
+        "A127+0",
+    ),
+    # IRIs
+    Fault(
+        "a work without a country",
+        f'<FRBRuri value="{LAW}"/>',
+        '<FRBRuri value="/akn/act/tiaoli/2024-03-29/lvse-tiaoli"/>',
+        "A108-2 A108+10 A109-2",
+    ),
+    Fault(
+        "a work without a date",
+        f'<FRBRthis value="{LAW}/!main"/>',
+        '<FRBRthis value="/akn/cn-sx/act/tiaoli/lvse-tiaoli/!main"/>',
+        "A107+0 A108-1",
+    ),
+    Fault("an IRI that is empty", f'<FRBRthis value="{LAW}/!main"/>', '<FRBRthis value=""/>', "A107+0 A108-1"),
+    Fault(
+        "an IRI with a blank",
+        f'<FRBRthis value="{LAW}/!main"/>',
+        '<FRBRthis value="/akn/cn-sx/act/tiaoli/sxrd/2024-03-29/lvse tiaoli/!main"/>',
+        "A107+0 A108-1",
+    ),
+    Fault(
+        "an IRI of old, without /akn",
+        f'<FRBRuri value="{LAW}"/>',
+        f'<FRBRuri value="{LAW.removeprefix("/akn")}"/>',
+        "A107+0 A108-2 A108+10",
+    ),
+    Fault(
+        "an address of the web",
+        f'<FRBRuri value="{LAW}/zho@2024-03-29.akn"/>',
+        '<FRBRuri value="https://example.org/law.akn"/>',
+        "A111+0",
+    ),
+    Fault(
+        "the expression of another work",
+        f'<FRBRuri value="{LAW}/zho@2024-03-29"/>',
+        f'<FRBRuri value="{LAW}-2/zho@2024-03-29"/>',
+        "A108-2 A108-2 A108+5",
+    ),
+    Fault(
+        "a work that has a language",
+        f'<FRBRuri value="{LAW}"/>',
+        f'<FRBRuri value="{LAW}/zho@2024-03-29"/>',
+        "A108-2 A108-2",
+    ),
+    Fault(
+        "an expression without a language",
+        f'<FRBRuri value="{LAW}/zho@2024-03-29"/>',
+        f'<FRBRuri value="{LAW}"/>',
+        "A108-2",
+    ),
+    Fault(
+        "another component in the manifestation",
+        f"{LAW}/zho@2024-03-29/!main.xml",
+        f"{LAW}/zho@2024-03-29/!annex_1.xml",
+        "A108-1",
+    ),
+    Fault("another number than in the IRI", '<FRBRnumber value="lvse-tiaoli"/>', '<FRBRnumber value="2"/>', "A109-8"),
+    Fault(
+        "another date than in the IRI",
+        '<FRBRdate date="2024-03-27" name="delivery"/>',
+        '<FRBRdate date="2024-03-26" name="delivery"/>',
+        "A109-3",
+    ),
+    Fault("another subtype than in the IRI", '<FRBRsubtype value="tiaoli"/>', '<FRBRsubtype value="banfa"/>', "A109-7"),
+    Fault("another country than in the IRI", '<FRBRcountry value="cn-sx"/>', '<FRBRcountry value="cn-14"/>', "A109-8"),
+    Fault(
+        "another language than in the IRI", '<FRBRlanguage language="zho"/>', '<FRBRlanguage language="bod"/>', "A109-5"
+    ),
+    Fault(
+        "another document type than in the IRI",
+        f'{ISSUE}/!main"/>',
+        f'{ISSUE.replace("officialGazette", "act")}/!main"/>',
+        "A108-1 A109-1",
+    ),
+    Fault(
+        "another version than in the IRI",
+        f'<FRBRuri value="{ISSUE}/zho@2024-03-31"/>',
+        f'<FRBRuri value="{ISSUE}/zho@2024-04-02"/>',
+        "A108-2 A108+5 A109-2",
+    ),
+    Fault("another format than in the IRI", '<FRBRformat value="xml"/>', '<FRBRformat value="pdf"/>', "A109-5"),
+    Fault(
+        "two documents are one work",
+        '/akn/cn-sx/statement/renmian/sxrd/2024-03-29/nn-3/!main"',
+        '/akn/cn-sx/statement/jueding/sxrd/2024-03-29/nn-1/!main"',
+        "A108-1 A110-1",
+    ),
+    # names of works
+    Fault("a language of two letters", 'language="zho"', 'language="zh"', "A109-5 A128+0"),
+    Fault("a country that is none", '<FRBRcountry value="cn-sx"/>', '<FRBRcountry value="山西"/>', "A109-8 A128+0"),
+    Fault("an alias that is empty", 'value="某省绿色条例"/>', 'value=""/>', "A128+0"),
+    Fault("an alias that is no IRI", 'value="某省绿色条例"/>', 'value="/akn/cn-sx/lvse"/>', "A128+0"),
+    Fault("another xml:lang", '<act name="tiaoli">', '<act name="tiaoli" xml:lang="en">', "A104+0 A129+0"),
+    Fault("another xml:lang of the body", "<mainBody>", '<mainBody xml:lang="bo">', "A129+0"),
+    # eIds
+    Fault("an eId of the whole name", 'eId="cmp_3__art_3"', 'eId="cmp_3__article_3"', "A112+0"),
+    Fault("an eId of another element", 'eId="cmp_3__art_3"', 'eId="cmp_3__sec_3"', "A112+0"),
+    Fault("an eId with an empty part", 'eId="cmp_3__art_3"', 'eId="cmp_3____art_3"', "A112+0"),
+    Fault("an eId with a hyphen for a mark", 'eId="cmp_3__art_3"', 'eId="cmp_3__art-3"', "A112+0"),
+    Fault("an eId of no words", 'eId="cmp_3__art_3"', 'eId="x123"', "A112+0"),
+    Fault("a wId with an empty part", 'eId="cmp_3__art_3"', 'eId="cmp_3__art_3" wId="art__"', "A112+0"),
+    Fault("an eId in another article", 'eId="cmp_3__art_2__para_1"', 'eId="cmp_3__art_1__para_2"', "A113+0"),
+    Fault("an eId in another document", 'eId="cmp_3__art_3"', 'eId="cmp_4__art_3"', "A113+0"),
+    Fault("an eId in nothing", 'eId="cmp_3__art_2__para_1"', 'eId="cmp_3__art_22__para_1"', "A113+0"),
+    Fault("an eId without its context", 'eId="cmp_3__art_2__para_1"', 'eId="para_1"', "A113+0"),
+    Fault(
+        "an article that is quoted, without its context",
+        'eId="cmp_4__para_2__point_1__mod_1__qstr_1__art_2"',
+        'eId="cmp_4__art_2"',
+        "A113+0",
+    ),
+    Fault("another number than is printed", 'eId="cmp_3__art_3"', 'eId="cmp_3__art_4"', "A114+0"),
+    Fault("no number where one is printed", 'eId="cmp_3__art_3"', 'eId="cmp_3__art"', "A114+0"),
+    Fault("another num", "<num>第三条</num>", "<num>第四条</num>", "A114-1 A118-1"),
+    Fault("a num of an inserted article", "<num>第三条</num>", "<num>第三条之一</num>", "A114-1"),
+    Fault("a point of another number", f'eId="{SECOND_POINT}"', f'eId="{SECOND_POINT[:-1]}5"', "A114+0"),
+    Fault("an article without an eId", ' eId="cmp_3__art_3"', "", "A115+0"),
+    Fault("a heading without an eId", ' eId="cmp_3__chp_1__heading"', "", "A115+0"),
+    Fault(
+        "paragraphs change their numbers", 'eId="cmp_3__art_2__para_1"', 'eId="cmp_3__art_2__para_3"', "A113+1 A116+5"
+    ),
+    # order
+    Fault("an article is there twice", "<num>第二条</num>", "<num>第一条</num>", "A114-1 A117-1 A118+30"),
+    Fault("an article is smaller", "<num>第三条</num>", "<num>第一条</num>", "A114-1 A117-1"),
+    Fault("an article is missing", "<num>第三条</num>", "<num>第五条</num>", "A114-1 A118-1"),
+    Fault("a page ends twice", '<eop eId="eop_2" number="2"/>', '<eop eId="eop_2" number="1"/>', "A119+0"),
+    Fault("a page ends before the last", '<eop eId="eop_3" number="3"/>', '<eop eId="eop_3" number="1"/>', "A119+0"),
+    Fault("pages change their places", '<eop eId="eop_1" number="1"/>', '<eop eId="eop_1" number="9"/>', "A119+92"),
+    Fault(
+        "the eIds of pages go down",
+        '<eop eId="eop_1" number="1"/>',
+        '<eop eId="eop_9" number="1"/>',
+        "A116+92 A116+107",
+    ),
+    # dates
+    Fault("a docDate of another day", '<docDate date="2024-03-31">', '<docDate date="2024-03-30">', "A120+0"),
+    Fault(
+        "a date of another year",
+        '<date date="2024-05-01">2024年5月1日</date>',
+        '<date date="2023-05-01">2024年5月1日</date>',
+        "A120+0",
+    ),
+    Fault("a text of another day", "2024年3月27日</docDate>", "2024年3月28日</docDate>", "A120+0"),
+    Fault(
+        "an expression older than its work",
+        f'<FRBRuri value="{LAW}/zho@2024-03-29"/>\n        <FRBRdate date="2024-03-29"',
+        f'<FRBRuri value="{LAW}/zho@2024-03-29"/>\n        <FRBRdate date="2023-03-29"',
+        "A109-3 A121-3",
+    ),
+    Fault(
+        "published before it was made",
+        '<publication date="2024-03-31" name="gongbao" showAs="某省人民代表大会常务委员会公报" number="2024-2"/>\n      <workflow',
+        '<publication date="2024-03-01" name="gongbao" showAs="某省人民代表大会常务委员会公报" number="2024-2"/>\n      <workflow',
+        "A121+0 A121+0",
+    ),
+    Fault(
+        "published on another day than FRBRdate says",
+        '<publication date="2024-03-31"',
+        '<publication date="2024-04-30"',
+        "A121+0 A121+61 A121+110 A121+215 A121+346 A121+406",
+    ),
+    Fault(
+        "one issue of two days",
+        '<publication date="2024-03-31" name="gongbao" showAs="某省人民代表大会常务委员会公报" number="2024-2"/>\n      <workflow',
+        '<publication date="2024-04-01" name="gongbao" showAs="某省人民代表大会常务委员会公报" number="2024-2"/>\n      <workflow',
+        "A121+0",
+    ),
+    Fault("an interval ends before it begins", 'date="2025-05-01" source', 'date="2024-04-01" source', "A121+4 A131+0"),
+    Fault("an event before the generation", 'date="2024-05-01" source', 'date="2023-05-01" source', "A121+0 A131+0"),
+    Fault("a step in the future", 'date="2024-03-29" by=', 'date="2034-03-29" by=', "A122+0"),
+    Fault(
+        "a generation in the future",
+        '<eventRef eId="eref_1" date="2024-03-31"',
+        '<eventRef eId="eref_1" date="2034-03-31"',
+        "A122+0",
+    ),
+    Fault(
+        "a markup in the future",
+        '<FRBRdate date="2024-05-01" name="markup"/>',
+        '<FRBRdate date="2034-05-01" name="markup"/>',
+        "A122+0",
+    ),
+    Fault(
+        "a manifestation older than its expression",
+        '<FRBRdate date="2024-05-01" name="markup"/>',
+        '<FRBRdate date="2020-05-01" name="markup"/>',
+        "A131-3",
+    ),
+)

@@ -1,0 +1,65 @@
+"""A good Akoma Ntoso file, broken in every way that somebody thought of: each fault is told, with its line, and no other."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from itertools import pairwise
+
+import pytest
+from akn_faults import FAULTS, GOOD, Fault
+
+from gazette_pub.formats.akn.validate import CHECKS, judge
+from gazette_pub.issue.findings import RULES, Grade
+
+TODAY = datetime.date(2026, 11, 27)
+
+
+def broken(fault: Fault) -> str:
+    assert fault.old in GOOD, "the good file has changed"
+    return GOOD.replace(fault.old, fault.new, 1)
+
+
+def changed_line(text: str) -> int:
+    """The first line that is another than in the good file."""
+    pairs = zip(f"{GOOD}\0", f"{text}\0", strict=False)
+    return text.count("\n", 0, next(at for at, (one, other) in enumerate(pairs) if one != other)) + 1
+
+
+def test_the_good_file_has_no_faults() -> None:
+    assert judge(GOOD.encode(), TODAY).findings == []
+
+
+@pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: fault.name)
+def test_a_fault_is_told_with_its_line(fault: Fault) -> None:
+    text = broken(fault)
+    line = changed_line(text)
+    found = judge(text.encode(), TODAY).findings
+    assert [f"{each.code}{(each.line or 0) - line:+d}" for each in found] == fault.found.split()
+
+
+@pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: fault.name)
+def test_a_fault_breaks_the_level_that_it_is_of(fault: Fault) -> None:
+    judgement = judge(broken(fault).encode(), TODAY)
+    levels = {RULES[code].level for code in re.findall(r"A\d{3}", fault.found) if RULES[code].grade is Grade.ERROR}
+    assert {level for level in (1, 2) if judgement.broken(level)} == levels
+
+
+def test_every_check_is_shown_by_a_fault() -> None:
+    shown = {code for fault in FAULTS for code in re.findall(r"A\d{3}", fault.found)}
+    assert shown == {check.rule.code for check in CHECKS}
+
+
+def test_no_two_faults_have_one_name() -> None:
+    names = sorted(fault.name for fault in FAULTS)
+    assert [one for one, other in pairwise(names) if one == other] == []
+    assert len(FAULTS) >= 60
+
+
+def test_without_a_day_nothing_is_said_of_the_future() -> None:
+    future = next(fault for fault in FAULTS if fault.name == "a step in the future")
+    assert judge(broken(future).encode()).findings == []
+
+
+def test_the_entry_into_force_may_lie_ahead() -> None:
+    assert judge(GOOD.encode(), datetime.date(2024, 5, 2)).findings == []
