@@ -12,6 +12,7 @@ ROOMS = (
     "gazette_pub.command.validate",
     "gazette_pub.finish",
     "gazette_pub.formats.akn.writing.notices",
+    "gazette_pub.formats.akn.read",
     "gazette_pub.formats.akn.validate",
     "gazette_pub.formats.pdf.write",
     "gazette_pub.formats.text.guesses",

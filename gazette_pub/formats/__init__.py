@@ -36,11 +36,13 @@ class Press:
 
     `made`: the moment written into the file as its making (UTC); the clock never enters a writer by another way.
     `report`: where findings go (a character that no font has). `progress`: told the name of each step as it begins.
+    `layout`: in what files Akoma Ntoso is laid out.
     """
 
     made: datetime
     report: Report = field(default=ignore)
     progress: Callable[[Message], None] = field(default=ignore)
+    layout: str = "file"
 
 
 class Write(Protocol):
@@ -108,7 +110,7 @@ FORMATS = {
         say("an Akoma Ntoso document"),
         ".akn.xml",
         "application/akn+xml",
-        beginnings.is_akoma_ntoso,
+        lambda beginning: beginnings.is_akoma_ntoso(beginning) or beginnings.is_akoma_ntoso_package(beginning),
         reader="gazette_pub.formats.akn.read",
         writer="gazette_pub.formats.akn.write",
     ),

@@ -66,8 +66,21 @@ def is_pdf(beginning: Beginning) -> bool:
 
 
 def is_package(beginning: Beginning) -> bool:
-    """APPNOTE 4.3.7: the local file header of a zip, or the end record of an empty one."""
-    return beginning.data.startswith((b"PK\x03\x04", b"PK\x05\x06"))
+    """APPNOTE 4.3.7: the local file header of a zip, or the end record of an empty one; but for Akoma Ntoso's."""
+    return beginning.data.startswith((b"PK\x03\x04", b"PK\x05\x06")) and not is_akoma_ntoso_package(beginning)
+
+
+MAIN = "main.xml"
+"""The first file of a package of Akoma Ntoso (NC 4.8.3)."""
+
+_NAME, _LENGTH = slice(30, 30 + len(MAIN)), slice(26, 28)
+"""Where the header of a zip's first file has its name, and how long that is."""
+
+
+def is_akoma_ntoso_package(beginning: Beginning) -> bool:
+    """A zip whose first file is main.xml."""
+    is_named = beginning.raw[_NAME] == MAIN.encode() and beginning.raw[_LENGTH] == len(MAIN).to_bytes(2, "little")
+    return beginning.raw.startswith(b"PK\x03\x04") and is_named
 
 
 def is_html(beginning: Beginning) -> bool:

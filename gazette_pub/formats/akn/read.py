@@ -2,18 +2,41 @@
 
 from __future__ import annotations
 
+from lxml import etree
+
+from gazette_pub.formats.akn.layouts.package import files_of
+from gazette_pub.formats.akn.layouts.whole import whole
 from gazette_pub.formats.akn.reading.file import root_of
 from gazette_pub.formats.akn.reading.gazette import gazette
 from gazette_pub.formats.akn.reading.reading import Reading
+from gazette_pub.formats.beginnings import MAIN, Beginning, is_akoma_ntoso_package
 from gazette_pub.formats.source import Source
 from gazette_pub.issue.findings import Report
+from gazette_pub.issue.messages import say
 from gazette_pub.issue.model import Issue
+from gazette_pub.issue.problems import UnreadableInput
 
 
 def read(source: Source, report: Report) -> Issue:
-    """The issue that the file holds: all its text outside `meta`, in its order, and what its elements carry.
+    """The issue that the file holds, or a package of files: all text outside `meta`, in its order, and what its elements
+    carry.
 
     Raises UnreadableInput for what is no Akoma Ntoso, has a document type, or is nested deeper than an issue may be.
     """
     reading = Reading(report)
-    return gazette(root_of(source.data, reading), source, reading)
+    return gazette(_root(source.data, reading), source, reading)
+
+
+def _root(data: bytes, reading: Reading) -> etree._Element:
+    """The gazette as one file, in whatever layout the data are."""
+    if not is_akoma_ntoso_package(Beginning.of(data)):
+        return whole(root_of(data, reading), {}, reading.report)
+    files = {name: _root_in(name, content, reading) for name, content in files_of(data, reading.report).items()}
+    return whole(files.pop(MAIN), files, reading.report)
+
+
+def _root_in(name: str, data: bytes, reading: Reading) -> etree._Element:
+    try:
+        return root_of(data, reading)
+    except UnreadableInput as error:
+        raise UnreadableInput(say("{file}: {error}", file=name, error=error), hint=error.advice) from error

@@ -10,10 +10,22 @@ from gazette_pub.formats.akn.vocabulary import tag
 from gazette_pub.issue.plain import squeezed
 
 _META = tag("meta")
+COVER = tag("coverPage")
+
+OURS = {"class": "issue", "status": "editorial"}
+"""What a cover page says that we add, and others do not print: its content is in the markup and in no expression of the
+gazette (statusType). Its words are what is said of the issue as a whole, and the titles of its documents once more: it is
+no text of the issue, and no reader takes it for that."""
+
+
+def is_cover(element: etree._Element) -> bool:
+    """Whether it is a cover page that we added."""
+    return element.tag == COVER and all(element.get(name) == value for name, value in OURS.items())
 
 
 def text_of(root: etree._Element) -> str:
-    """All text outside `meta`, in order, with white space taken out: what `plain.plain_text` gives for the issue."""
+    """All text outside `meta` and our own cover page, in order, with white space taken out: what `plain.plain_text` gives
+    for the issue."""
     return squeezed("".join(_pieces(root)))
 
 
@@ -22,7 +34,7 @@ def _pieces(root: etree._Element) -> Iterator[str]:
     for event, element in walk:
         if event == "end":
             yield element.tail or ""
-        elif element.tag == _META:
+        elif element.tag == _META or is_cover(element):
             walk.skip_subtree()
         else:
             yield element.text or ""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import io
-import zipfile
 from collections.abc import Iterator
 from datetime import datetime
 
@@ -11,22 +9,14 @@ from docx.opc.constants import CONTENT_TYPE as TYPE
 from docx.opc.package import OpcPackage
 from lxml import etree
 
-TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
+from gazette_pub.formats.zips import packed
 
-Stamp = tuple[int, int, int, int, int, int]
-FIRST, LAST = (1980, 1, 1, 0, 0, 0), (2107, 12, 31, 23, 59, 58)
-"""The moments that a zip archive can name (APPNOTE.TXT 4.4.6)."""
+TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
 
 
 def archive(package: OpcPackage, made: datetime) -> bytes:
     """The package as a zip archive in which every file is as old as `made`: same parts, same bytes."""
-    moment = (made.year, made.month, made.day, made.hour, made.minute, made.second)
-    stamp = max(FIRST, min(moment, LAST))
-    data = io.BytesIO()
-    with zipfile.ZipFile(data, "w") as archive:
-        for name, content in _files(package):
-            archive.writestr(_file(name, stamp), content)
-    return data.getvalue()
+    return packed(_files(package), made)
 
 
 def _files(package: OpcPackage) -> Iterator[tuple[str, bytes]]:
@@ -37,13 +27,6 @@ def _files(package: OpcPackage) -> Iterator[tuple[str, bytes]]:
         yield part.partname.membername, part.blob
         if part.rels:
             yield part.partname.rels_uri.membername, part.rels.xml
-
-
-def _file(name: str, stamp: Stamp) -> zipfile.ZipInfo:
-    info = zipfile.ZipInfo(name, stamp)
-    info.compress_type = zipfile.ZIP_DEFLATED
-    info.create_system = 0  # the same on every system
-    return info
 
 
 def _content_types(package: OpcPackage) -> bytes:

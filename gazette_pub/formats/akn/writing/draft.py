@@ -17,7 +17,7 @@ from gazette_pub.formats.akn.writing.persons import marks_by_name
 from gazette_pub.formats.akn.writing.publication import place_of, publication_of
 from gazette_pub.formats.akn.writing.records import unsaid
 from gazette_pub.formats.akn.writing.references import Entities, References
-from gazette_pub.issue.model import XML_LANG, Issue, Node
+from gazette_pub.issue.model import XML_LANG, Document, Issue, Node
 
 NAMED = ("document", "section", "division", "article", "item", "p", "quoted", "group")
 """What may have an xml:id in the issue XML."""
@@ -82,6 +82,11 @@ class Draft:
     def target(self, xml_id: str, eid: str, document: str) -> None:
         """Links to this xml:id point at this eId in that document: the first that is named for it."""
         self._targets.setdefault(xml_id, (eid, document))
+
+    def eid_of(self, document: Document) -> str | None:
+        """The eId of the component that a document was written into; None for one that was attached to another."""
+        eid, _ = self._targets.get((document.id or "").strip(), ("", ""))
+        return eid if eid and "__" not in eid else None
 
     def join_links(self) -> None:
         """Sets the href of every link. Call when the last part is written."""

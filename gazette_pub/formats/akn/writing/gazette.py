@@ -9,6 +9,7 @@ from lxml import etree
 from gazette_pub.formats.akn.vocabulary import GAZETTE, NAMESPACE, tag
 from gazette_pub.formats.akn.writing import meta
 from gazette_pub.formats.akn.writing.blocks import close, empty_line
+from gazette_pub.formats.akn.writing.cover import cover
 from gazette_pub.formats.akn.writing.documents import component
 from gazette_pub.formats.akn.writing.draft import Context, Draft, set_language
 from gazette_pub.formats.akn.writing.front import heading_line
@@ -18,7 +19,7 @@ from gazette_pub.issue.model import XML_LANG, Document, Issue, Node
 
 
 def gazette(issue: Issue, draft: Draft) -> etree._Element:
-    """The root `akomaNtoso`. Valid by the strict schema for every valid issue; holds all its text, and no other."""
+    """The root `akomaNtoso`. Valid by the strict schema for every valid issue; holds all its text, and no other but on its cover."""
     root = etree.fromstring(f'<akomaNtoso xmlns="{NAMESPACE}" xmlns:gp="{ISSUE_NAMESPACE}"/>')
     element = etree.SubElement(root, tag(GAZETTE.element), name=GAZETTE.name, contains="originalVersion")
     metadata = etree.SubElement(element, tag("meta"))
@@ -33,6 +34,8 @@ def gazette(issue: Issue, draft: Draft) -> etree._Element:
         for page in colophon.itersiblings():
             draft.pages.end_here(cast(Node, page))
     draft.join_links()
+    if (first := cover(issue, at)) is not None:
+        metadata.addnext(first)
     _describe(metadata, issue, at)
     at.say_of_part("meta", unsaid_of_meta(issue, draft.published.title, draft.published.publisher))
     meta.records(metadata, at)

@@ -1,0 +1,6 @@
+"""How a gazette is laid out in files. Each layout is made from the first and read back as it, so that they say the same.
+
+file        one file, every document in the component that shows it
+components  one file: the components refer to the documents, which stand together at its end (Part 1 6.2.1)
+package     a zip archive: main.xml, whose components refer to the other files, one for each document (NC 4.8.3)
+"""

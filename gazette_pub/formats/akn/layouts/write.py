@@ -1,0 +1,75 @@
+"""The layouts that a gazette is written in: from the tree of the first to the bytes of a file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import cast
+
+from lxml import etree
+
+from gazette_pub.formats.akn.layouts.apart import COMPONENT, COMPONENTS, item_of, name_item, refer, shown, take_prefix
+from gazette_pub.formats.akn.vocabulary import NAMESPACE, tag
+from gazette_pub.formats.akn.writing.layout import serialise
+from gazette_pub.formats.beginnings import MAIN
+from gazette_pub.formats.zips import packed
+from gazette_pub.issue.model import NAMESPACE as ISSUE_NAMESPACE
+
+
+@dataclass(frozen=True)
+class Layout:
+    """How a gazette is laid out: the ending of its file's name, and what makes the file of its tree."""
+
+    suffix: str
+    write: Callable[[etree._Element, datetime], bytes]
+
+
+def _one_file(root: etree._Element, made: datetime) -> bytes:
+    return serialise(root)
+
+
+def _components(root: etree._Element, made: datetime) -> bytes:
+    """The documents keep their eIds: those of the components that show them. What tells them apart for cobalt and others
+    is the component of their FRBRthis, item_3."""
+    gazette = root[0]
+    documents = list(shown(gazette))
+    if documents:
+        components = etree.SubElement(gazette, COMPONENTS, eId="cmpnts")
+        for count, (component, document) in enumerate(documents, 1):
+            eid = f"cmpnts__cmp_{count}"
+            refer(component, document, f"#{eid}")
+            etree.SubElement(components, COMPONENT, eId=eid).append(document)
+            name_item(document, item_of(component))
+    return serialise(root)
+
+
+def _package(root: etree._Element, made: datetime) -> bytes:
+    return packed(_files(root), made)
+
+
+def _files(root: etree._Element) -> Iterator[tuple[str, bytes]]:
+    """main.xml and each document, a file that stands alone; references between them are relative to the package."""
+    files = []
+    for component, document in shown(root[0]):
+        name = f"{item_of(component)}.xml"
+        refer(component, document, name)
+        take_prefix(document, component.get("eId", ""))
+        files.append((name, serialise(_alone(document))))
+    yield MAIN, serialise(root)
+    yield from files
+
+
+def _alone(document: etree._Element) -> etree._Element:
+    names = cast("dict[str, str]", {None: NAMESPACE, "gp": ISSUE_NAMESPACE})
+    root = etree.Element(tag("akomaNtoso"), nsmap=names)
+    root.append(document)
+    return root
+
+
+LAYOUTS = {
+    "file": Layout(".akn.xml", _one_file),
+    "package": Layout(".akn", _package),
+    "components": Layout(".akn.xml", _components),
+}
+"""The layouts by their names on the command line; the first is the one that nobody asks for."""

