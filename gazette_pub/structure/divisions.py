@@ -34,12 +34,16 @@ def contents(reading: Reading, at: int) -> list[Block] | None:
 
 def unheaded_contents(reading: Reading, at: int) -> list[Block] | None:
     """The contents of a law without the word 目录: divisions with nothing between them, and then the first of them again."""
-    if any(not (line := reading.line(n)) or not DIVISION.match(line.text) for n in range(at, at + 3)):
+    if any(not (line := reading.line(n)) or not DIVISION.match(line.text) for n in range(at, at + _DIVISIONS)):
         return None
     after = _contents_end(reading, at)
     below = reading.line(after)
-    repeated = below is not None and close_up(below.tight)[:4] == close_up(reading.lines[at].tight)[:4]
+    repeated = below is not None and _opening(below) == _opening(reading.lines[at])
     return [Block("contents", at, after)] if repeated else None
+
+
+_DIVISIONS = 3
+"""Divisions with nothing between them that are the contents of a law."""
 
 
 def _opens_contents(reading: Reading, at: int) -> bool:
@@ -47,7 +51,10 @@ def _opens_contents(reading: Reading, at: int) -> bool:
     line, below = reading.lines[at], reading.line(at + 1)
     without = close_up(line.tight) in UNNUMBERED and below is not None and DIVISION.match(below.text)
     numbered = (
-        _FIRST_PART.match(line.text) and not ends_sentence(line.tight) and below is not None and below.text[0] == "二"
+        _FIRST_PART.match(line.text)
+        and not ends_sentence(line.tight)
+        and below is not None
+        and below.text.startswith("二")
     )
     return bool(DIVISION.match(line.text) or without or numbered or _stands_again(reading, at))
 
@@ -94,20 +101,33 @@ _FIRST_PART = Pattern(re.compile(r"一、\S"), ("一、总体要求",), ("一、
 
 def _contents_end(reading: Reading, first: int) -> int:
     """The index of the line where the first entry stands again, or where text begins."""
-    opening, after = close_up(reading.lines[first].tight)[:4], first + 1
-    while (line := reading.line(after)) and close_up(line.tight)[:4] != opening and not _leaves_contents(line):
+    opening, after = _opening(reading.lines[first]), first + 1
+    while (line := reading.line(after)) and _opening(line) != opening and not _leaves_contents(line):
         after += 1
     return after
+
+
+def _opening(line: Line) -> str:
+    """How an entry begins, by which it is known again: 第一章."""
+    return close_up(line.tight)[:_KNOWN_AGAIN]
+
+
+_KNOWN_AGAIN = 4
+"""Characters of an entry that stand again as they are, its number; what follows may be broken otherwise."""
 
 
 def _issue_contents(reading: Reading, at: int) -> list[Block] | None:
     """The contents of an issue: entries that end with a page number, some over two or three lines."""
     after = last = at + 1
-    while after < len(reading.lines) and after - last < 3:
-        if CONTENTS_ENTRY.match(reading.lines[after].tight):
-            last = after + 1
+    while (line := reading.line(after)) and after - last < _ENTRY_LINES:
         after += 1
+        if CONTENTS_ENTRY.match(line.tight):
+            last = after
     return [Block("contents", at, last)] if last > at + 1 else None
+
+
+_ENTRY_LINES = 3
+"""Lines that an entry of an issue's contents has at most."""
 
 
 def _leaves_contents(line: Line) -> bool:
@@ -123,7 +143,9 @@ def division(reading: Reading, at: int) -> list[Block] | None:
     """第一章　总　则, over one line or more, up to the article or the division below it."""
     line = reading.lines[at]
     found = DIVISION.match(line.text)
-    if not found or not (reading.ended(at) or at in reading.page_starts or found[0][-1] in " \u3000" or line.blanks):
+    if not found or not (
+        reading.ended(at) or at in reading.page_starts or found[0].endswith((" ", "\u3000")) or line.blanks
+    ):
         return None
     if line.width > _WIDEST or _GOES_ON.search(line.tight):
         return None
@@ -151,7 +173,7 @@ def _is_its_own(reading: Reading, at: int) -> bool:
     """Whether a line below a heading is a heading too, and not the rest of the one above: set apart, or known as one."""
     line, near = reading.lines[at], reading.lines[max(at - _NEAR, 0) : at + _NEAR]
     telling = not reading.wrapped or sum(1 for each in near if each.blanks) < len(near) / 3
-    return line.blanks > 0 and telling or close_up(line.tight) in UNNUMBERED
+    return bool(line.blanks and telling) or close_up(line.tight) in UNNUMBERED
 
 
 _NEAR = 20
@@ -196,8 +218,8 @@ def _heads_articles(reading: Reading, at: int) -> bool:
 def _is_set_as_heading(reading: Reading, at: int) -> bool:
     """Whether a short line between articles shows that it is no fragment: it stands apart, as all lines do, or is not the first."""
     line = reading.lines[at]
-    apart = line.blanks > 0 and _is_its_own(reading, at) or line.indent >= _CENTRED
-    return apart or not reading.wrapped or any(block.rule == unnumbered.__name__ for block in reading.blocks)
+    apart = line.blanks and _is_its_own(reading, at) or line.indent >= _CENTRED
+    return bool(apart) or not reading.wrapped or any(block.rule == unnumbered.__name__ for block in reading.blocks)
 
 
 _CENTRED = 3.0
@@ -213,7 +235,7 @@ _FAR = 60
 def _article_above(reading: Reading, at: int) -> bool:
     """Whether the text above is an article that has ended."""
     above = range(at - 1, max(reading.pending, at - _FAR) - 1, -1)
-    return any(ARTICLE.match(reading.lines[n].text) for n in above if reading.lines[n].tight[0] in "第笫")
+    return any(ARTICLE.match(reading.lines[n].text) for n in above if reading.lines[n].text.startswith("第"))
 
 
 OUTERMOST = frozenset("序言 序 前言 引言 导言 总则 分则 罚则 附则".split())

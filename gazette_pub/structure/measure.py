@@ -27,7 +27,11 @@ from gazette_pub.words.numerals import YEAR_DIGITS
 from gazette_pub.words.pattern import Pattern
 
 _SHORTEST, _LONGEST = 8, 70
-_WINDOW = 24
+_STRETCH = 12
+"""Lines that get their measure together, by what they and half as many before and behind them show."""
+
+_TWO_COLUMNS = 1.3
+"""Times a measure from which a line stands over two columns of it."""
 _ENOUGH = 6
 """Lines of one width from which that width is the measure."""
 _FIRST_LINES = 3
@@ -62,8 +66,8 @@ _STANDARD = Pattern(
 _OPENS_ANEW = (ENUMERATOR, ARTICLE, DIVISION, ADOPTION, DELIVERY, ATTACH_LABEL, _STANDARD)
 """Lines that go on from no other, as those do that are a document's number."""
 
-_OPENERS = FIRST | frozenset(f"笫—─－-附中民{YEAR_DIGITS}")
-"""What else than a digit their first character is."""
+_OPENERS = FIRST | frozenset(f"—─－-附中民{YEAR_DIGITS}")
+"""What their first character is."""
 
 _IN_SENTENCE = Pattern(
     re.compile(
@@ -90,21 +94,21 @@ def is_wrapped(lines: Sequence[Line]) -> bool:
     near = [at + 1 - bisect.bisect_left(broken, width - _NEAR) for at, width in enumerate(broken)]
     running = [line for line in lines if line.width >= _RUNNING]
     sure = any(_IN_SENTENCE.match(line.text) for line in found)
-    least = 1.0 if sure else max(_TWICE, _SOME * len(running))
-    if max(near) < max(least, _MOST * len(broken)):
+    enough = sure or max(near) >= max(_TWICE, _SOME * len(running))
+    if not enough or max(near) < _MOST * len(broken):
         return False
-    measure = max(width for width, count in zip(broken, near, strict=True) if count >= min(least, _TWICE))
+    measure = max(width for width, count in zip(broken, near, strict=True) if sure or count >= _TWICE)
     return sum(1 for line in running if line.width - line.give > measure + _WIDER) <= _FEW * len(running)
 
 
 def _broken(lines: Sequence[Line]) -> list[Line]:
     """The running lines that end nothing and from which the next line may go on."""
     parted = sum(1 for line in lines if line.blanks) < len(lines) / 2
-    set_in = 0 < sum(1 for line in lines if line.indent >= _SET_IN) < len(lines)
+    set_in = any(line.indent < _SET_IN for line in lines)
 
     def goes_on(line: Line, below: Line) -> bool:
         apart = parted and below.blanks or set_in and below.indent >= _SET_IN
-        return not (apart or _ends(line.tight) or _opens_anew(below))
+        return not (apart or ends_sentence(line.tight) or _opens_anew(below))
 
     return [line for line, below in itertools.pairwise(lines) if line.width >= _RUNNING and goes_on(line, below)]
 
@@ -113,23 +117,19 @@ _SET_IN = 1.5
 """Ems of blank before a line that begin a paragraph, where other lines have none (GB/T 9704-2012 §7.3.3)."""
 
 
-def _ends(text: str) -> bool:
-    return ends_sentence(text) or text[-1] in "：；"
-
-
 def _opens_anew(line: Line) -> bool:
     text = line.text
     if "号" in text and NUMBER_LINE.match(text):
         return True
-    if (text[0] in _OPENERS or text[0].isdigit()) and any(pattern.match(text) for pattern in _OPENS_ANEW):
+    if text[0] in _OPENERS and any(pattern.match(text) for pattern in _OPENS_ANEW):
         return True
-    if text[0] not in _APPOINTING and "为" not in text[:_BEHIND_NAMES] and text[-1] != "务":
+    if text[0] not in _APPOINTING and "为" not in text and text[-1] != "务":
         return False
     return bool(APPOINTMENT_LABEL.match(text) or APPOINTS.match(line.tight))
 
 
-_APPOINTING, _BEHIND_NAMES = frozenset("任免决批通推选撤补罢接"), 60
-"""How a line that appoints begins, and within how many characters its names end."""
+_APPOINTING = frozenset("任免决批通推选撤补罢接")
+"""How a line that appoints begins, where it does not end with the office."""
 
 
 def ends_sentence(text: str) -> bool:
@@ -156,14 +156,19 @@ def measures(lines: Sequence[Line], narrow: bool = False) -> list[float]:
     widths = _widths(lines)
     base = _base(lines, widths)
     found = [base] * len(lines)
-    near = 0.5 if narrow else _FIRST_LINES
-    for start in range(0, len(lines), _WINDOW // 2):
-        window = slice(max(0, start - _WINDOW // 4), start + 3 * _WINDOW // 4)
+    for start in range(0, len(lines), _STRETCH):
+        stretch = slice(start, start + _STRETCH)
+        window = slice(max(0, start - _STRETCH // 2), stretch.stop + _STRETCH // 2)
         local = _commonest(widths[window])
-        if local and not base - near <= local <= (base if narrow else 1.3 * base) and _filled(lines[window], local):
-            found[start : start + _WINDOW // 2] = [local] * len(found[start : start + _WINDOW // 2])
+        if local and _differs(local, base, narrow) and _filled(lines[window], local):
+            found[stretch] = [local] * len(found[stretch])
     _widen(lines, found)
     return found
+
+
+def _differs(local: float, base: float, narrow: bool) -> bool:
+    """Whether a width is another measure than that of the text, and neither that of first lines nor over two columns."""
+    return local != base if narrow else not base - _FIRST_LINES <= local <= _TWO_COLUMNS * base
 
 
 def _base(lines: Sequence[Line], widths: Sequence[int]) -> float:
@@ -176,10 +181,10 @@ def _base(lines: Sequence[Line], widths: Sequence[int]) -> float:
         overfull = [
             width
             for line, width in zip(lines, widths, strict=True)
-            if found + 0.6 < line.width - line.give < 1.3 * found
+            if found + 1 <= line.width - line.give < _TWO_COLUMNS * found
         ]
-        return found if len(overfull) <= max(1, len(lines) / 20) else max(found, _commonest(overfull) or 0.0)
-    return max((line.width for line in lines if line.width <= _LONGEST), default=22.0)
+        return found if len(overfull) <= max(1, len(lines) / 20) else max(found, _commonest(overfull) or found)
+    return max((line.width for line in lines if line.width <= _LONGEST), default=_SHORTEST)
 
 
 def _widths(lines: Sequence[Line]) -> list[int]:
@@ -219,11 +224,19 @@ def _filled(lines: Sequence[Line], measure: float) -> bool:
 
 def _widen(lines: Sequence[Line], found: list[float]) -> None:
     """One column among two: a line wider by a third, and the line that goes on from it."""
-    full = _commonest([_telling(line) for line, at in zip(lines, found, strict=True) if line.width > 1.3 * at])
-    before = 0.0
+    over = {at for at, line in enumerate(lines) if line.width > _TWO_COLUMNS * found[at]}
+    full = _commonest([_telling(lines[at]) for at in sorted(over)])
+    before: float | None = None
     for at, line in enumerate(lines):
-        if line.width > 1.3 * found[at]:
-            found[at] = max(full or 0.0, line.width - line.give)
-        elif before:
+        if at in over:
+            found[at] = max(line.width - line.give, full or found[at])
+        elif before is not None:
             found[at] = before
-        before = found[at] if line.width > 1.3 * min(found[at], 30) and line.width > found[at] - 3 else 0.0
+        before = found[at] if line.width > max(_OVER_COLUMNS, found[at] - _NEARLY_FULL) else None
+
+
+_OVER_COLUMNS = 39.0
+"""Ems that a line over two columns has, where the next goes on from it."""
+
+_NEARLY_FULL = 3.0
+"""Ems by which such a line is narrower than its measure."""

@@ -18,7 +18,7 @@ def label(reading: Reading, at: int) -> list[Block] | None:
     """任命： before paragraphs, 秘书长 before names."""
     line = reading.lines[at]
     below = reading.line(at + 1)
-    if APPOINTMENT_LABEL.match(line.text) and (line.text[-1] in "：:" or below and APPOINTS.match(below.tight)):
+    if APPOINTMENT_LABEL.match(line.text) and (line.text.endswith("：") or below and APPOINTS.match(below.tight)):
         return [Block("label", at, at + 1)]
     if (
         below is None
@@ -38,7 +38,7 @@ def label(reading: Reading, at: int) -> list[Block] | None:
 
 def _names_office(line: Line, below: Line) -> bool:
     """汾东省人民检察院检察员： with nothing but names below it."""
-    return line.tight[-1] in "：:" and _OFFICE_LABEL.search(_close(line.text)) is not None and are_names(below)
+    return line.tight.endswith("：") and _OFFICE_LABEL.search(_close(line.text)) is not None and are_names(below)
 
 
 def _close(text: str) -> str:
@@ -114,8 +114,12 @@ _ENDS_IN_OFFICE = Pattern(
 
 def _in_list(reading: Reading, at: int) -> bool:
     """Whether another line close by is a label of an office too, with names on it or below it."""
-    near = [reading.line(n) for n in (at - 3, at - 2, at - 1, at + 1, at + 2, at + 3) if n >= 0]
+    near = (reading.line(n) for n in range(at - _LIST, at + _LIST + 1) if n != at)
     return any(line is not None and _labels_office(line) for line in near)
+
+
+_LIST = 3
+"""Lines above and below within which another office shows that there is a list."""
 
 
 def _labels_office(line: Line) -> bool:
@@ -167,7 +171,18 @@ _GROUP = Pattern(
     re.compile(
         r"[^，。；： \u3000]{1,12}(?:[市县区]|[省州盟]直|自治[州旗]|机关|系统|部队|代表团|单位|企业|院校)(?:（[^（）]*）)?[：:]?$"
     ),
-    ("汾阳市", "甘南藏族自治州", "省直机关", "铁路系统", "驻晋部队", "沙县（3人）："),
+    (
+        "汾阳市",
+        "甘南藏族自治州",
+        "省直机关",
+        "铁路系统",
+        "驻晋部队",
+        "解放军代表团",
+        "驻晋单位",
+        "省属企业",
+        "高等院校",
+        "沙县（3人）：",
+    ),
     ("王建忠", "王红旗", "刘神州", "汾阳市　王纯"),
 )
 """What persons of a list are grouped by: the place or the body that they are of."""
@@ -205,9 +220,13 @@ def _another_entry(reading: Reading, at: int) -> bool:
 
 def _entry_end(reading: Reading, at: int) -> int:
     after = at + 1
-    while (line := reading.line(after)) and after - at < 5 and _runs_on_in_entry(reading, after, line):
+    while (line := reading.line(after)) and after - at < _ENTRY_LINES and _runs_on_in_entry(reading, after, line):
         after += 1
     return after
+
+
+_ENTRY_LINES = 5
+"""Lines that a person and the office may take."""
 
 
 def _runs_on_in_entry(reading: Reading, at: int, line: Line) -> bool:

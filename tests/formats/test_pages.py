@@ -299,3 +299,107 @@ def work(count: int) -> int:
 def test_the_rows_of_a_table_are_no_page_marks_beside_heads() -> None:
     named = "各级政府应当加强消防。\n·3·　　某省人民政府公报　2024年第2号\n"
     assert printed(f"{named}4　　某某县　　甲\n5　　某某市　　乙\n") == ["·3·"]
+
+
+# where a page begins, and what is printed on it
+
+
+def spaced(text: str) -> set[int]:
+    lines = list(lines_of(text))
+    return pages.page_spaces(lines, marks.marks_in(lines))
+
+
+def test_blanks_before_lines_show_pages_below_marks_heads_or_open_sentences() -> None:
+    assert spaced("甲。\n—1—\n 乙。\n丙。\n—2—\n 丁。\n戊。") == {2, 5}
+    assert spaced("甲。\n某省公报2020·5\n 乙。\n丙。\n某省公报2020·5\n 丁。\n戊。") == {2, 5}
+    assert spaced("甲。\n乙，\n 丙。\n丁。\n戊，\n 己。\n庚。") == {2, 5}
+    assert spaced("甲。\n乙。\n 丙。\n丁。\n戊。\n 己。\n庚。") == set()
+
+
+def test_a_third_of_the_lines_may_begin_pages_and_no_more() -> None:
+    assert spaced("甲，\n乙，\n 丙，\n丁，\n 戊，\n己。") == {2, 4}
+    assert spaced("甲，\n乙，\n 丙，\n丁，\n 戊。") == set()
+
+
+def test_a_blank_before_the_first_line_begins_no_page() -> None:
+    assert spaced(" 甲。\n乙，\n 丙。\n丁。\n戊。\n己。") == {2}
+
+
+def test_the_text_is_parted_where_furniture_stands_in_it() -> None:
+    head = "某省公报2020·5"
+    assert [end.parts for end in paged(f"甲，\n{head}\n乙，\n{head}\n丙。\n").breaks] == [True, True, False]
+    assert [end.parts for end in paged("甲。\f乙。\f丙。\n").breaks] == [False, False, False]
+
+
+def test_a_head_at_the_foot_stands_above_the_number_of_its_page() -> None:
+    head = "某省公报2020·5"
+    marked = "甲，\n—1—\n乙，\n—2—\n丙，\n"
+    assert heads_of(f"{marked}{head}\n—3—\n\f丁。\n") == [None, None, head, None]
+    assert heads_of(f"{marked}{head}\n\f—4—\n丁。\n") == [None, None, None, head, None]
+
+
+def test_page_numbers_stand_at_the_top_where_most_of_them_are_first_behind_form_feeds() -> None:
+    def places(text: str) -> list[int]:
+        return [end.before for end in paged(text).breaks]
+
+    assert places("甲。\n\f—2—\n乙。\n\f—3—\n丙。\n—4—\n") == [1, 2, 3, 3]
+    assert places("甲。\n\f—2—\n乙。\n—3—\n丙。\n") == [1, 1, 2, 3]
+    assert places("甲。\n\f某省公报2020·5\n—2—\n乙。\n\f某省公报2020·5\n—3—\n丙。\n") == [1, 2, 3]
+    assert places("甲。\n\f乙。\n—2—\n丙。\n\f丁。\n—3—\n戊。\n") == [1, 2, 3, 4, 5]
+
+
+def test_page_numbers_stand_at_the_top_where_one_is_first_and_none_is_last() -> None:
+    def places(text: str) -> list[tuple[int, str | None]]:
+        return [(end.before, end.printed) for end in paged(text).breaks]
+
+    assert places("—1—\n甲。\n—2—\n乙。\n") == [(1, "—1—"), (2, "—2—")]
+    assert places("—1—\n甲。\n—2—\n乙。\n—3—\n") == [(0, "—1—"), (1, "—2—"), (2, "—3—")]
+    assert places("甲。\n—2—\n乙。\n—3—\n丙。\n") == [(1, "—2—"), (2, "—3—"), (3, None)]
+    head = "某省公报2020·5\n"
+    assert places(f"{head}—1—\n甲。\n{head}—2—\n乙。\n{head}") == [(1, "—1—"), (2, "—2—"), (2, None)]
+
+
+# volumes
+
+
+def volume_of(count: int, *last: str) -> int:
+    """In how many volumes a text is read that has so many lines before these."""
+    (line,) = lines_of("予以批准。")
+    return len(list(take_out_furniture([line] * count + list(lines_of("\n".join(last))))))
+
+
+def test_a_text_is_read_in_volumes_of_forty_thousand_lines() -> None:
+    title = ("\f关于某事的决定", "予以批准。")
+    assert volume_of(40_000, *title) == 2
+    assert volume_of(39_999, *title) == 1
+
+
+@pytest.mark.parametrize(
+    ("lines", "begins"),
+    [
+        (("\f关于某事的决定",), True),
+        (("\f某省人大常委会关于某事的决定会议纪要",), True),
+        (("关于某事的决定",), False),  # no page begins here
+        (("—7—", "关于某事的决定"), True),
+        (("—7—", "某省公报2020·5", "某省公报2020·5", "关于某事的决定"), True),
+        (("—7—", "某省公报2020·5", "某省公报2020·5", "某省公报2020·5", "关于某事的决定"), False),
+        (("某事，", "—7—", "关于某事的决定"), False),
+        (("2024年1月18日", "—7—", "关于某事的决定"), True),
+        (("\f关于" + "甲" * 21,), True),
+        (("\f关于" + "甲" * 22,), False),
+        (("\f关于某事。",), False),
+        (("\f某条例",), False),
+    ],
+)
+def test_a_volume_begins_with_the_title_of_a_document_on_a_new_page(
+    lines: tuple[str, ...], begins: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pages, "VOLUME", 10)
+    assert (volume_of(12, *lines) == 2) is begins
+
+
+def test_pages_without_numbers_are_counted_on_from_volume_to_volume(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pages, "VOLUME", 10)
+    text = "\f".join("关于某事的决定\n予以批准。\n" for _ in range(30))
+    assert len(volumes(text)) > 4
+    assert numbers(text) == list(range(1, 31))

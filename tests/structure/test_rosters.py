@@ -110,3 +110,110 @@ def test_entries_stand_below_a_numbered_heading_of_three_lines() -> None:
             + entry
         )
         assert (reach(rosters.entries, text, lines + 2) is not None) == found
+
+
+def test_the_last_entry_of_a_list_has_five_lines_at_most() -> None:
+    def last(lines: int) -> int | None:
+        text = "\n".join(
+            ["会议决定。", "潘海燕　　省审计厅厅长", "刘俊义　　省科学技术厅厅长、省科学院院长", *[OFFICE] * lines]
+        )
+        return reach(rosters.entries, text, 2)
+
+    assert (last(4), last(5)) == (7, 7)
+
+
+@pytest.mark.parametrize(("indent", "after"), [("　　", 3), ("　 ", 2)])
+def test_an_office_runs_on_two_ems_deeper_where_lines_were_not_broken(indent: str, after: int) -> None:
+    text = f"名单。\n刘俊　　省厅厅长\n{indent}督察专员\n潘海　　省审计厅厅长"
+    assert reach(rosters.entries, text, 1, wrapped=False) == after
+
+
+@pytest.mark.parametrize(("office", "after"), [("省" * 12, 4), ("省" * 11 + "a", 3)])
+def test_a_line_below_a_name_is_full_with_twelve_ems(office: str, after: int) -> None:
+    assert entry_reach(office, "副主任委员兼秘书长") == after
+
+
+# labels and what stands below them
+
+
+@pytest.mark.parametrize(("ems", "after"), [(20, 2), (21, None)])
+def test_a_label_above_names_has_twenty_ems_at_most(ems: int, after: int | None) -> None:
+    assert reach(rosters.label, f"会议决定。\n{'省' * (ems - 2)}主任\n王　纯 王建忠 王　珍", 1) == after
+
+
+def test_a_line_above_a_table_is_no_label() -> None:
+    found = reading("会议决定。\n秘书长\n王　纯 王建忠 王　珍\n李　君 李建国 王　珍", 1)
+    assert rosters.label(found, 1)
+    for inside, labelled in ((1, True), (2, False), (3, True)):
+        found.tabular = {inside}
+        assert bool(rosters.label(found, 1)) is labelled
+
+
+def test_a_lone_name_stands_below_its_office() -> None:
+    assert reach(rosters.names, "会议决定。\n委员：\n王建忠\n会议通过。", 2) == 3
+
+
+def test_rows_of_names_go_on_line_by_line() -> None:
+    row = "王　纯 王建忠 王　珍"
+    assert reach(rosters.names, f"会议决定。\n{row}\n{row}\n{row}\n会议通过。", 1) == 4
+    assert reach(rosters.names, f"会议决定。\n{row}\n{row}\n会议通过。\n{row}", 1) == 3
+    assert reach(rosters.names, f"会议决定。\n才让卓玛（女，藏族）\n{row}\n会议通过。", 1) == 3
+    assert reach(rosters.names, f"会议决定。\n才让卓玛（女，藏族）\n会议通过。\n{row}", 1) is None
+
+
+def test_names_are_none_that_head_columns_of_figures() -> None:
+    """王　纯 王建忠 王　珍 above 12 34 56 are what the columns are called."""
+    row = "王　纯 王建忠 王　珍"
+    for figures, names in (
+        ("合计　12　34", False),
+        ("12 34", True),
+        ("合计　甲　34", True),
+        ("会议　通过　决定", True),
+    ):
+        assert bool(reach(rosters.names, f"会议决定。\n{row}\n{figures}\n会议通过。", 1)) is names
+    assert reach(rosters.names, f"会议决定。\n{row}\n会议通过。\n合计　12　34", 1) == 2
+
+
+# offices with their persons beside them
+
+
+@pytest.mark.parametrize(
+    "office",
+    "出席 列席 缺席 请假 召集人 秘书长 主任 委员 主席团 主席 组长 团长 院长 会长 检长 察长 局长 部长 厅长 书记 成员 代表 理事 检察员 审判员".split(),
+)
+def test_an_office_of_any_kind_has_its_persons_on_its_line(office: str) -> None:
+    lines = f"会议决定。\n{office}：叶青　罗娟\n副主任：王建忠"
+    label, persons = rosters.members(reading(lines, 1), 1) or []
+    assert (label.kind, label.first, label.after, label.length) == ("label", 1, 2, len(office) + 1)
+    assert (persons.kind, persons.first, persons.after, persons.skip) == ("names", 1, 2, len(office) + 1)
+
+
+def test_persons_of_an_office_go_on_over_lines() -> None:
+    assert reach(rosters.members, "名单。\n委员：叶青　罗娟\n王建忠　李建国\n副主任：王建忠", 1) == 3
+    assert reach(rosters.members, "名单。\n委员：叶青　罗娟\n会议通过。\n副主任：王建忠", 1) == 2
+
+
+def test_persons_that_commas_part_are_a_paragraph() -> None:
+    (block,) = rosters.members(reading("名单。\n委员：叶青、罗娟\n副主任：王建忠", 1), 1) or []
+    assert (block.kind, block.first, block.after) == ("p", 1, 2)
+
+
+def test_a_person_called_by_an_office_is_no_name() -> None:
+    assert reach(rosters.members, "名单。\n代表：李书记　王市长\n副主任：王建忠", 1) is None
+    assert reach(rosters.members, "名单。\n代表：王市长　李书　叶青\n副主任：王建忠", 1) == 2
+
+
+@pytest.mark.parametrize(("between", "listed"), [(2, True), (3, False)])
+def test_another_office_stands_within_three_lines(between: int, listed: bool) -> None:
+    member, other, text = "委员：叶青　罗娟", "副主任：王建忠", ["会议听取了报告。"] * between
+    assert bool(reach(rosters.members, "\n".join(["名单。", member, *text, other]), 1)) is listed
+    assert bool(reach(rosters.members, "\n".join([other, *text, member, "会议通过。"]), between + 1)) is listed
+
+
+def test_an_office_alone_is_no_list() -> None:
+    assert reach(rosters.members, "会议决定。\n委员：叶青　罗娟\n会议通过。", 1) is None
+
+
+def test_an_office_of_wide_set_characters_stands_above_its_names() -> None:
+    assert reach(rosters.label, "会议决定。\n委　员：\n叶青\n会议通过。", 1) == 2
+    assert reach(rosters.label, "会议决定。\n委　员：\n会议通过。\n叶青", 1) is None

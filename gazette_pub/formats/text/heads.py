@@ -99,7 +99,7 @@ _FIRST = frozenset(("一", "1", "01"))
 
 def _may_begin(line: Line) -> bool:
     """Whether a text may begin with this line: not with its second article, chapter or item."""
-    for form in (ARTICLE, DIVISION, ENUMERATOR):
-        if found := form.match(line.text):
-            return (found[found.lastgroup] if found.lastgroup else found[1]) in _FIRST
-    return True
+    if found := ARTICLE.match(line.text) or DIVISION.match(line.text):
+        return found["num"] in _FIRST
+    found = ENUMERATOR.match(line.text)
+    return found is None or found[found.lastgroup or 0] in _FIRST

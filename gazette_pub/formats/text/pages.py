@@ -41,16 +41,28 @@ def take_out_furniture(lines: Iterable[Line]) -> Iterator[Pages]:
 
 _TITLE_OPENS = Pattern(
     re.compile(r"关于|.{2,20}(?:委员会|代表大会|会议|人民政府|国务院|共和国|法院|检察院)"),
-    ("关于某事的决定", "某省人民政府", "中华人民共和国国务院令"),
+    (
+        "关于某事的决定",
+        "某省人民政府",
+        "政务院国务院令",
+        "某省人大常务委员会",
+        "第七次代表大会",
+        "第七次会议",
+        "中华人民共和国令",
+        "某省高级人民法院",
+        "某省人民检察院",
+    ),
     ("国务院", "会议", "某条例", "第一条　甲"),
 )
 _FURNITURE = 3
 """Lines of page furniture that may stand between the text of two pages."""
+_TOO_WIDE = 24.0
+"""Ems that the first line of a title has less than: the width of a full line, which may be the middle of a paragraph."""
 
 
 def _begins_document(volume: Sequence[Line], line: Line, opens: bool) -> bool:
     """Whether the line opens a page and, by all signs, a document: a volume may begin here."""
-    if not _TITLE_OPENS.match(line.tight) or line.width >= 24 or ends_sentence(line.tight):
+    if not _TITLE_OPENS.match(line.tight) or line.width >= _TOO_WIDE or ends_sentence(line.tight):
         return False
     above = [above for above in volume[-_FURNITURE:] if digits_of(above) or named(above)]
     text = volume[-1 - len(above)].tight
@@ -71,7 +83,7 @@ class _Paged:
         self.lines: list[Line] = []
         self.breaks: list[Break] = []
         self._text_since = False
-        self._printed_before = -1
+        self._printed_before: int | None = None
 
     def numbered(self, last: int | None, whole: bool) -> Pages:
         """The volume's pages; the last ends with the text where the text is `whole`, or where the next page has begun."""
@@ -156,6 +168,5 @@ def _stand_at_top(lines: Sequence[Line], marks: Marks, heads: set[int], feeds: s
     furniture = {*marks, *heads}
     if feeds:
         return 2 * sum(1 for at in marks if at in feeds or at - 1 in feeds and at - 1 in furniture) > len(marks)
-    first = next((at for at in range(len(lines)) if at not in heads), 0)
-    last = next((at for at in reversed(range(len(lines))) if at not in heads), 0)
-    return first in marks and last not in marks
+    rest = [at for at in range(len(lines)) if at not in heads]
+    return bool(rest) and rest[0] in marks and rest[-1] not in marks
