@@ -150,7 +150,7 @@ def _provisions(found: list[Modification]) -> Iterator[Span]:
     """Each provision where it is named: a range by its two ends, one that is only meant (其中) not at all."""
     named: dict[tuple[int, int], Address] = {}
     for each in found:
-        for address in (*each.targets, *each.numbers, *each.anchors):
+        for address in (*each.targets, *each.numbers, *each.anchors, *each.within):
             if address.path and address.end > address.start:
                 named[address.start, address.end] = address
     for (start, end), address in named.items():

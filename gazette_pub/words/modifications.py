@@ -142,8 +142,8 @@ class Quote:
 class Modification:
     """One change, and where the text states it.
 
-    `targets` are the provisions, with their numbers of before; what is inserted has that of its place. `numbers`: as what
-    they go on (改为第十二条). `position`: whether it stands after or before the `anchors`. `known`: the text says where, if
+    `targets` are the provisions, with their numbers of before; what is inserted has that of its place, and `within` is in
+    what it stands. `numbers`: as what they go on (改为第十二条). `position`: whether it stands after or before the `anchors`. `known`: the text says where, if
     only that it is the law as a whole. `named`: it names the law too.
     """
 
@@ -154,6 +154,7 @@ class Modification:
     targets: list[Address] = field(default_factory=list)
     numbers: list[Address] = field(default_factory=list)
     anchors: list[Address] = field(default_factory=list)
+    within: list[Address] = field(default_factory=list)
     position: str = ""
     quotes: list[Quote] = field(default_factory=list)
     known: bool = False
@@ -201,8 +202,8 @@ class _Reading:
             if not _READERS[sign.kind](self, sign, self.signs[at + 1] if at + 1 < len(self.signs) else None):
                 break
         self._end_sentence()
-        if self.current is not None and _ENDS_WITH_COLON.search(self.said) and self.current is self.found[-1]:
-            self.current.end = len(self.text)
+        if self.found and _ENDS_WITH_COLON.search(self.said):  # 增加二条，…。内容如下：
+            self.found[-1].end = len(self.text)
         repeals = not self.found and _REPEALS_A_LIST.search(self.said) is not None
         repeals = repeals or self.scope.repeals and not self.found
         return self.found, Scope(self.law, self.path, self.division, repeals)
@@ -377,7 +378,7 @@ class _Reading:
         places = self.quotes if self.position or not is_part else []  # 第三章“国家机构”中: the chapter's name
         self._open("insert", sign, [Quote(each.start, each.end, "place") for each in places], within)
         assert self.current is not None
-        self.current.anchors, self.current.position = anchors, position
+        self.current.anchors, self.current.position, self.current.within = anchors, position, list(within)
         self.current.known = self.current.known or bool(anchors)
         self.expects = "number" if is_named else "place" if is_part else "words"
         return self._words_are_marked(sign, following)

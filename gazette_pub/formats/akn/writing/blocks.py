@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from urllib.parse import quote
 
 from lxml import etree
 
 from gazette_pub.formats.akn.native import COLUMN_GAP
 from gazette_pub.formats.akn.vocabulary import tag
+from gazette_pub.formats.akn.writing.amendments import takes_what_follows
 from gazette_pub.formats.akn.writing.draft import UNNUMBERED, Context
 from gazette_pub.formats.akn.writing.headings import head, opens_its_section, rest
 from gazette_pub.formats.akn.writing.inline import fill, line, new_line, number, part_of_line, person_of, word
@@ -38,14 +39,25 @@ def flat(parent: etree._Element, nodes: Iterable[Node], at: Context) -> None:
 
 
 def in_groups(nodes: Iterable[Node], followers: Callable[[Node], frozenset[str]]) -> list[Group]:
-    """Each block with those after it that belong to it."""
+    """Each block with those after it that belong to it; new text with the paragraph that states what it is for."""
     groups: list[Group] = []
     for node in nodes:
-        if groups and node.name in followers(groups[-1][0]):
+        if groups and (node.name in followers(groups[-1][0]) or _is_stated(node, groups[-1])):
             groups[-1].append(node)
         else:
             groups.append([node])
     return groups
+
+
+def _is_stated(node: Node, group: Group) -> bool:
+    """Whether it is new text, or a page end before some, with nothing else between it and the paragraph that states it."""
+    if node.name not in _NEW_TEXT or not takes_what_follows(group[0]):
+        return False
+    behind = next((each for each in (node, *node.itersiblings()) if isinstance(each, Node) and each.name != "pb"), None)
+    return behind is not None and behind.name == "quoted" and all(each.name in _NEW_TEXT for each in group[1:])
+
+
+_NEW_TEXT = frozenset({"quoted", "pb"})
 
 
 def empty_line(parent: etree._Element, node: Node, at: Context) -> None:
@@ -65,13 +77,15 @@ def _page_end(parent: etree._Element, group: Group, at: Context) -> None:
 
 def _p(parent: etree._Element, group: Group, at: Context) -> None:
     """A paragraph; one whose heading is that of its section, less the heading. No hierarchy here: its number is text."""
-    (node,) = group
+    node, *stated = group
     p = new_line(parent, node, at)
     if opens_its_section(node):
         rest(p, node, at)
+        new_text(p, stated, at)
         return
     part_of_line(p, "num", node.label)
     fill(p, node, at)
+    new_text(p, stated, at)
     at.record(p, node)
 
 
@@ -130,6 +144,22 @@ def _quoted(parent: etree._Element, group: Group, at: Context) -> None:
     (node,) = group
     p = new_line(parent, node, at, "quoted")
     mod = at.inside(p).element(p, "mod")
+    at.state(node, mod)
+    quoted_structure(mod, node, at)
+
+
+def new_text(p: etree._Element, nodes: Sequence[Node], at: Context) -> None:
+    """New text, in the `mod` of the words that state it, which end the line."""
+    mod = list(p.iter(tag("mod")))[-1] if nodes else p
+    for node in nodes:
+        if node.name == "pb":
+            at.draft.pages.end(mod, node, at, after=1)
+        else:
+            quoted_structure(mod, node, at)
+
+
+def quoted_structure(mod: etree._Element, node: Node, at: Context) -> None:
+    """The text that a modification quotes. Its marks are left in the text, and so are no startQuote (XSD, quotedStructure)."""
     put(mod, node.get("open"))
     structure = at.inside(mod).element(mod, "quotedStructure")
     at.record(structure, node)

@@ -9,6 +9,7 @@ from typing import cast
 from lxml import etree
 
 from gazette_pub.formats.akn.vocabulary import LIST_LEVELS, tag
+from gazette_pub.formats.akn.writing.amendments import takes_what_follows
 from gazette_pub.formats.akn.writing.blocks import (
     NOTHING,
     OF_A_LABEL,
@@ -17,6 +18,7 @@ from gazette_pub.formats.akn.writing.blocks import (
     close,
     empty_line,
     in_groups,
+    new_text,
     page_ends_alone,
 )
 from gazette_pub.formats.akn.writing.draft import UNNUMBERED, Context
@@ -223,8 +225,16 @@ def _paragraph(parent: etree._Element, group: Group, at: Context, depth: int) ->
     inside.record(element, node)
     wrapper = "intro" if any(follower.name == "list" for follower in followers) else "content"
     (_run_in if _runs_in(node) else _running)(element, node, inside, wrapper)
-    for follower in followers:
+    stated = _stated(node, followers)
+    new_text(element, stated, inside)
+    for follower in followers[len(stated) :]:
         _STRUCTURES[follower.name](element, [follower], inside, 0 if is_level else depth + 1)
+
+
+def _stated(p: Node, followers: Sequence[Node]) -> Sequence[Node]:
+    """The new text that belongs to what a paragraph states, with the page ends before it."""
+    last = max((at for at, each in enumerate(followers, 1) if each.name == "quoted"), default=0)
+    return followers[:last] if takes_what_follows(p) else []
 
 
 def _runs_in(node: Node) -> bool:

@@ -132,6 +132,7 @@ def _write(parent: etree._Element, item: Item, at: Context) -> list[Left]:
     What it points at and its source lines come last into the metadata, when all of it is known.
     """
     at.draft.works[at.document] = item.work
+    at.draft.laws.print(item.document.title or "", item.work)
     element = etree.SubElement(parent, tag(item.type.element), name=item.type.name)
     metadata = etree.SubElement(element, tag("meta"))
     _describe(metadata, item, at)
@@ -139,6 +140,7 @@ def _write(parent: etree._Element, item: Item, at: Context) -> list[Left]:
     (_flat_text if is_flat else _text)(element, item, at)
     _say(element, item.document, at)
     left = _attachments(element, item, at)
+    meta.analysis(metadata, at)
     meta.references(metadata, at)
     meta.records(metadata, at)
     return left

@@ -11,7 +11,9 @@ from lxml import etree
 
 from gazette_pub.formats.akn.iris import Work
 from gazette_pub.formats.akn.vocabulary import HEADINGS_WITHOUT_EID, own, tag
+from gazette_pub.formats.akn.writing.amendments import Statement, stated_by
 from gazette_pub.formats.akn.writing.eids import EIds
+from gazette_pub.formats.akn.writing.laws import Laws
 from gazette_pub.formats.akn.writing.pages import Pages
 from gazette_pub.formats.akn.writing.persons import marks_by_name
 from gazette_pub.formats.akn.writing.publication import place_of, publication_of
@@ -63,6 +65,7 @@ class Draft:
         self.published = publication_of(issue, made)
         self.ids = {node.id.strip() for node in issue.descendants(*NAMED) if node.id}
         self.works: dict[str, Work] = {}
+        self.laws = Laws(self.published.work)
         self._targets: dict[str, tuple[str, str]] = {}
         self._links: list[tuple[etree._Element, str, str]] = []
         self._works: Counter[str] = Counter()
@@ -92,6 +95,7 @@ class Draft:
         """Sets the href of every link. Call when the last part is written."""
         for element, xml_id, document in self._links:
             element.set("href", self._href(*self._targets[xml_id], document))
+        self.laws.join_links()
 
     def _href(self, eid: str, of: str, document: str) -> str:
         """`#art_12` inside a document and what is attached to it; the IRI of the work elsewhere, which is always global
@@ -116,7 +120,7 @@ class Context:
 
     `document` is that of the document it is in, and `kind` the document's kind; `articles` is what the eIds of articles
     begin with, the document's or that of what it quotes. `references` are the document's. `records` collects what Akoma
-    Ntoso doesn't say of its nodes.
+    Ntoso doesn't say of its nodes, `amendments` what it changes.
     """
 
     draft: Draft
@@ -126,10 +130,11 @@ class Context:
     articles: str
     references: References
     records: list[dict[str, str]]
+    amendments: list[Statement]
 
     @classmethod
     def of_document(cls, draft: Draft, eid: str, kind: str) -> Context:
-        return cls(draft, eid, eid, kind, eid, References(draft.eids, eid, draft.entities), [])
+        return cls(draft, eid, eid, kind, eid, References(draft.eids, eid, draft.entities), [], [])
 
     def within(self, eid: str) -> Context:
         return replace(self, eid=eid)
@@ -183,6 +188,12 @@ class Context:
         """Links to this node of the issue point at this element."""
         if node.id:
             self.draft.target(node.id.strip(), element.get("eId", self.eid), self.document)
+
+    def state(self, node: Node, mod: etree._Element) -> None:
+        """Remembers the modification that this line, or part of a line, states in this `mod`, if it states one."""
+        stating = node if node.name == "mod" else stated_by(node)
+        if stating is not None and stating.get("change") is not None:
+            self.amendments.append(Statement(stating, mod))
 
     def link(self, element: etree._Element, xml_id: str) -> None:
         """This element will point at what has this xml:id in the issue."""

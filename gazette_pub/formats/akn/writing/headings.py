@@ -7,7 +7,7 @@ from lxml import etree
 from gazette_pub.formats.akn.native import HEADING_ENDS, RUN_IN
 from gazette_pub.formats.akn.vocabulary import HEADINGS_WITHOUT_EID, tag
 from gazette_pub.formats.akn.writing.draft import Context
-from gazette_pub.formats.akn.writing.inline import fill, insert, insert_whole
+from gazette_pub.formats.akn.writing.inline import fill, insert, insert_whole, stating
 from gazette_pub.formats.akn.writing.marks import put
 from gazette_pub.issue.model import Node
 from gazette_pub.issue.model import tag as issue_tag
@@ -66,8 +66,9 @@ def rest(line: etree._Element, p: Node, at: Context) -> None:
     """What follows the heading that a paragraph begins with, in a line that says that it goes on."""
     line.set("class", RUN_IN)
     lead, *others = p.children()
-    put(line, (lead.tail or "")[_end(lead) :])
-    insert(line, others, at)
+    target, at = stating(line, p, at)
+    put(target, (lead.tail or "")[_end(lead) :])
+    insert(target, others, at)
 
 
 def _new_heading(parent: etree._Element, node: Node, at: Context) -> etree._Element:

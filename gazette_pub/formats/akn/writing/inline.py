@@ -8,6 +8,7 @@ from lxml import etree
 
 from gazette_pub.formats.akn.iris import reference
 from gazette_pub.formats.akn.vocabulary import ACTIONS, tag
+from gazette_pub.formats.akn.writing.amendments import law_of, portion, stated_by
 from gazette_pub.formats.akn.writing.draft import Context
 from gazette_pub.formats.akn.writing.marks import mark_note, put
 from gazette_pub.issue.model import Node, is_structure
@@ -48,9 +49,19 @@ def part_of_line(p: etree._Element, name: str, text: str | None) -> None:
 
 
 def fill(target: etree._Element, node: Node, at: Context) -> None:
-    """Puts all that a node holds, text and inline elements, behind what the target holds."""
+    """Puts all that a node holds, text and inline elements, behind what the target holds; what a line states in a `mod`."""
+    target, at = stating(target, node, at)
     put(target, node.text)
     insert(target, node.children(), at)
+
+
+def stating(target: etree._Element, node: Node, at: Context) -> tuple[etree._Element, Context]:
+    """Where the words of a line go that states a modification: into a `mod`."""
+    if node.name not in _STATING or stated_by(node) is None:
+        return target, at
+    mod = at.element(target, "mod")
+    at.state(node, mod)
+    return mod, at.inside(mod)
 
 
 def insert(target: etree._Element, nodes: Iterable[Node], at: Context) -> None:
@@ -84,7 +95,9 @@ def _named(target: etree._Element, node: Node, at: Context) -> etree._Element:
 
 
 def _modification(target: etree._Element, node: Node, at: Context) -> etree._Element:
+    """The words that state a modification, and the provisions that they name."""
     mod = at.element(target, "mod")
+    at.state(node, mod)
     fill(mod, node, at.inside(mod))
     return mod
 
@@ -93,6 +106,8 @@ def _quoted(target: etree._Element, node: Node, at: Context) -> etree._Element:
     """`quotedText` stands in a `mod` only. Its marks are in the text, and so in no startQuote (XSD, quotedText)."""
     mod = target if target.tag == _MOD else at.element(target, "mod")
     element = at.inside(mod).element(mod, "quotedText")
+    if role := node.get("role"):
+        element.set("class", role)
     fill(element, node, at)
     return element
 
@@ -125,7 +140,11 @@ def _reference(target: etree._Element, node: Node, at: Context) -> etree._Elemen
     """A `ref` points at something; a reference that nothing is known of stays an inline of that name."""
     href = node.get("href", "")
     inside = href[1:].strip() if href.startswith("#") else None
-    if not href or (inside is not None and inside not in at.draft.ids):
+    if not href and (provision := (node.get("target") or "").split()) and (law := law_of(node)):
+        element = at.element(target, "ref")
+        at.draft.laws.link(element, law, portion(provision[0]))
+        at.amendments[-1].provisions.append((provision[0], element))
+    elif not href or (inside is not None and inside not in at.draft.ids):
         element = etree.SubElement(target, tag("inline"), name="ref")
     else:
         element = at.element(target, "ref")
@@ -185,6 +204,7 @@ def _note(target: etree._Element, node: Node, at: Context) -> etree._Element:
 
 
 _MOD = tag("mod")
+_STATING = frozenset({"p", "heading"})
 
 _INLINES: dict[str, Callable[[etree._Element, Node, Context], etree._Element]] = {
     "lead": _named,

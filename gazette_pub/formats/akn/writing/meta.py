@@ -9,6 +9,7 @@ from lxml import etree
 
 from gazette_pub.formats.akn.iris import Work
 from gazette_pub.formats.akn.vocabulary import OUTCOMES, own, tag
+from gazette_pub.formats.akn.writing.amendments import TYPES, Statement, destinations, is_incomplete, words_of
 from gazette_pub.formats.akn.writing.draft import Context
 from gazette_pub.formats.akn.writing.events import Event, events_of_document
 from gazette_pub.formats.akn.writing.publication import Publication
@@ -121,9 +122,45 @@ def _step(step: etree._Element, event: Event, at: Context) -> None:
         step.set("refersTo", references.event(event.meeting))
 
 
+def analysis(meta: etree._Element, at: Context) -> None:
+    """What the document changes: a `textualMod` for each modification that it states. Call when all of it is written."""
+    if not at.amendments:
+        return
+    parent = sourced(meta, "analysis", at)
+    active = add(parent, "activeModifications")
+    for statement in at.amendments:
+        _textual_mod(at.within(at.document).element(active, "textualMod"), statement, at)
+    if (behind := next(meta.iterchildren(*_BEHIND_ANALYSIS), None)) is not None:
+        behind.addprevious(parent)
+
+
+_BEHIND_ANALYSIS = tuple(map(tag, ("temporalData", "references", "notes", "proprietary", "presentation")))
+
+
+def _textual_mod(parent: etree._Element, statement: Statement, at: Context) -> None:
+    node, law = statement.node, statement.law
+    parent.set("type", TYPES[node.get("change", "")])
+    add(parent, "source", href=f"#{statement.mod.get('eId')}")
+    for portion, pos in destinations(node):
+        destination = add(parent, "destination")
+        if law:
+            at.draft.laws.link(destination, law, portion)
+        if pos:
+            destination.set("pos", pos)
+    if is_incomplete(node):
+        parent.set("incomplete", "true")
+    for name, eid in sorted(words_of(statement), key=lambda each: each[0] == "new"):
+        add(parent, name, href=f"#{eid}")
+
+
 def references(meta: etree._Element, at: Context) -> None:
-    """Everything that the document points at. Call when all of it is written."""
-    at.references.write(sourced(meta, "references", at))
+    """Everything that the document points at, and the laws that it amends. Call when all of it is written."""
+    parent = sourced(meta, "references", at)
+    at.references.write(parent)
+    for law in dict.fromkeys(filter(None, (statement.law for statement in at.amendments if at.document))):
+        amended = at.within(at.document).element(parent, "activeRef")
+        amended.set("showAs", law)
+        at.draft.laws.link(amended, law, "")
 
 
 def source(meta: etree._Element, issue_source: Node, at: Context) -> None:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import cast
 
 from gazette_pub.formats.akn.iris import UNKNOWN_PLACE
+from gazette_pub.formats.akn.writing.amendments import stated_in
 from gazette_pub.formats.akn.writing.dates import UNKNOWN
 from gazette_pub.formats.akn.writing.draft import Draft
-from gazette_pub.issue.findings import NOWHERE, Findings, Place, Rule, check
-from gazette_pub.issue.messages import say
+from gazette_pub.formats.akn.writing.laws import closed_title
+from gazette_pub.issue.findings import NOWHERE, Findings, Grade, Place, Rule, check
+from gazette_pub.issue.messages import say, say_many
 from gazette_pub.issue.model import Node
 
 
@@ -53,7 +56,26 @@ def no_target(draft: Draft, rule: Rule) -> Findings:
             yield rule.found(said, node, _place(node), text=node.text_content, href=href)
 
 
-NOTICES = (no_date, no_jurisdiction, no_target)
+@check("A011", Grade.NOTE)
+def amended_law_without_date(draft: Draft, rule: Rule) -> Findings:
+    """A decision amends a law that the gazette does not print, and of which it says no more than the title.
+
+    Its IRI has the date 0001-01-01, for unknown, and no actor; all that amends a law of this title leads to the same IRI.
+    """
+    printed = Counter(closed_title(document.title or "") for document in draft.issue.all_documents)
+    for document in draft.issue.all_documents:
+        stating = [node for node in stated_in(document) if printed[closed_title(node.get("law", ""))] != 1]
+        laws = list(dict.fromkeys(node.get("law", "") for node in stating))
+        if laws:
+            said = say_many(
+                "the date of “{text}”, which is amended, is not known: its IRI says {day}",
+                "the dates of {count} amended laws, “{text}” first, are not known: their IRIs say {day}",
+                len(laws),
+            )
+            yield rule.found(said, stating[0], _place(stating[0]), text=laws[0], day=UNKNOWN)
+
+
+NOTICES = (no_date, no_jurisdiction, no_target, amended_law_without_date)
 """What is looked for, in this order."""
 
 

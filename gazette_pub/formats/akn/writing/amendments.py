@@ -1,0 +1,153 @@
+"""What a decision changes: a `mod` around the words that state each modification, and a `textualMod` in the analysis.
+
+    <textualMod type="substitution" eId="cmp_1__tmod_2">
+      <source href="#cmp_1__para_1__content__p_1__mod_2"/>
+      <destination href="/akn/cn/act/falv/0001-01-01/某法/!main~art_4__para_1"/>
+      <new href="#cmp_1__para_1__content__p_1__mod_2__qtext_1"/>
+    </textualMod>
+
+The source is the `mod`; each destination a provision of the amended law, or the law as a whole, with `pos` what is
+inserted beside; old and new are the words that it quotes, and of a renumbering the number that is new. What does not say
+which provision it changes is `incomplete`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import cast
+
+from lxml import etree
+
+from gazette_pub.formats.akn.vocabulary import tag
+from gazette_pub.issue.model import Document, Node
+from gazette_pub.issue.model import tag as issue_tag
+from gazette_pub.words.pattern import Pattern
+
+TYPES = {
+    "replace": "substitution",
+    "insert": "insertion",
+    "delete": "repeal",
+    "renumber": "renumbering",
+    "join": "join",
+    "split": "split",
+}
+"""The type of a textual modification (XSD, TextualMods), by what is done."""
+
+_UNITS = {"p": "para", "item": "point"}
+"""款 and 项 as the eIds of their elements have them; the other units go by one name in both (NC 5.4.2)."""
+
+_PROVISION = Pattern(
+    re.compile(r"(?:(?:book|part|chp|sec|art|p|item|att)_\d{1,9}(?:-\d{1,9}){0,3}|heading|preamble)(?:__(?!$)|$)"),
+    ("art_4", "art_10-1__p_2", "chp_2__heading", "preamble__p_7"),
+    ("title", "att", "x", "art", "第三条"),
+)
+_ALL_OF_IT = Pattern(
+    re.compile(rf"(?:{_PROVISION.source}){{1,9}}"), ("art_4", "art_10-1__p_2"), ("art_4__", "a b", ""), "fullmatch"
+)
+"""The name of a provision, from which the eId of its element follows; not so the law's title and its annex without a number."""
+
+
+@dataclass
+class Statement:
+    """A modification: the node that says what it is, the `mod` that holds its words, and the provisions named in it."""
+
+    node: Node
+    mod: etree._Element
+    provisions: list[tuple[str, etree._Element]] = field(default_factory=list)
+
+    @property
+    def law(self) -> str:
+        """The title of the law that it changes; "" for one that is not named."""
+        return (self.node.get("law") or "").strip()
+
+
+def stated_by(line: Node) -> Node | None:
+    """What says what a line changes: the line, or the item or part of which it is the first."""
+    if line.get("change") is not None:
+        return line
+    above = line.getparent()
+    if not isinstance(above, Node) or above.get("change") is None or line.name not in _LINES or above.name == "p":
+        return None
+    return above if next(above.children(*_LINES)) is line else None
+
+
+def stated_in(document: Document) -> Iterator[Node]:
+    """What says in a document which law it changes."""
+    if document.body is not None:
+        for node in document.body.iter(etree.Element):
+            if node.get("change") is not None and (node.get("law") or "").strip():
+                yield cast(Node, node)
+
+
+def takes_what_follows(p: Node) -> bool:
+    """Whether new text that stands below a paragraph belongs to what it states, with which it ends.
+
+    Not where its heading runs in: what runs in is a line of another element.
+    """
+    if p.name != "p" or (not p.text and len(p) and p[0].tag == _LEAD):
+        return False
+    last = p[-1] if len(p) else None
+    return stated_by(p) is not None or (last is not None and last.tag == issue_tag("mod") and not last.tail)
+
+
+_LINES = ("heading", "p", "quoted")
+
+
+def portion(target: str) -> str:
+    """The eId of a provision in a file of its law, from its name in the issue: art_7__para_2 for art_7__p_2; "" for one
+    that does not follow from it."""
+    name = target.removeprefix("#")
+    if name.startswith("preamble") or not _ALL_OF_IT.fullmatch(name):
+        return name if _ALL_OF_IT.fullmatch(name) else ""
+    steps = [step.partition("_") for step in name.split("__")]
+    return "__".join(f"{_UNITS.get(unit, unit)}{dash}{number}" for unit, dash, number in steps)
+
+
+def law_of(node: Node) -> str | None:
+    """The title of the law that a node speaks of, as the modification around it names it."""
+    for around in (node, *node.iterancestors()):
+        if around.get("change") is not None:
+            return (around.get("law") or "").strip() or None
+    return None
+
+
+def destinations(node: Node) -> Iterator[tuple[str, str | None]]:
+    """Where a modification is made: each provision, and where beside it; "" for the law as a whole."""
+    for pos in ("after", "before"):
+        if beside := (node.get(pos) or "").split():
+            yield from ((portion(target), pos) for target in beside)
+            return
+    yield from ((portion(target), None) for target in (node.get("target") or "").split() or [""])
+
+
+def is_incomplete(node: Node) -> bool:
+    """Whether a modification does not say all of where it is made: no law, or a part of it that is not named.
+
+    A law as a whole is changed where it is repealed, and where words are replaced in all of it.
+    """
+    if not (node.get("law") or "").strip():
+        return True
+    if named := " ".join(node.get(name, "") for name in ("target", "after", "before")).split():
+        return not all(portion(target) or target == "title" for target in named)
+    has_old_words = any(words.get("role") == "old" for words in node.iter(_Q))
+    return not (node.get("change") == "delete" or has_old_words and node.get("change") == "replace")
+
+
+def words_of(statement: Statement) -> Iterator[tuple[str, str]]:
+    """`old` or `new`, and the eId of the words: those that the modification quotes, and the numbers that are new."""
+    for quoted in statement.mod.iterdescendants(*_QUOTED):
+        name = _ROLES.get(quoted.get("class", ""), "new")
+        if name and next(quoted.iterancestors(_MOD)) is statement.mod:
+            yield name, quoted.get("eId", "")
+    numbers = (statement.node.get("as") or "").split()
+    for target, ref in statement.provisions:
+        if target in numbers:
+            yield "new", ref.get("eId", "")
+
+
+_MOD, _Q, _LEAD = tag("mod"), issue_tag("q"), issue_tag("lead")
+_QUOTED = (tag("quotedText"), tag("quotedStructure"))
+_ROLES = {"old": "old", "place": ""}
+"""What quoted words are to a modification, by the class that says it; any other are new."""

@@ -1,0 +1,65 @@
+"""The laws that a decision amends, as works: those of this gazette by their titles, any other by its title alone."""
+
+from __future__ import annotations
+
+import re
+
+from lxml import etree
+
+from gazette_pub.formats.akn.iris import Day, Work, slug
+from gazette_pub.formats.akn.vocabulary import DOCUMENT_TYPES, LAW_NAMES, DocumentType
+from gazette_pub.formats.akn.writing.dates import UNKNOWN
+from gazette_pub.words.characters import fold
+from gazette_pub.words.kinds import kind_of
+from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.places import jurisdiction_of
+
+_STATE = "中华人民共和国"
+_IN_BRACKETS_LAST = Pattern(
+    re.compile(r"[（(][^（）()]*[）)]$"), ("某条例（草案）",), ("（草案）某条例", "某条例"), "search"
+)
+
+
+class Laws:
+    """The laws that are amended, and what points at them. A title that is printed twice is no document's."""
+
+    def __init__(self, gazette: Work) -> None:
+        self._gazette = gazette
+        self._printed: dict[str, Work | None] = {}
+        self._links: list[tuple[etree._Element, str, str]] = []
+
+    def print(self, title: str, work: Work) -> None:
+        """A document of this gazette has this title."""
+        key = closed_title(title)
+        self._printed[key] = None if key in self._printed else work
+
+    def link(self, element: etree._Element, title: str, portion: str) -> None:
+        """The element will point at this part of the law of that title; "" for all of it."""
+        self._links.append((element, title, portion))
+
+    def join_links(self) -> None:
+        """Sets the href of every link. Call when the last document is written."""
+        for element, title, portion in self._links:
+            element.set("href", self.work(title).portion(portion))
+
+    def work(self, title: str) -> Work:
+        return self._printed.get(closed_title(title)) or self._of_title(title)
+
+    def _of_title(self, title: str) -> Work:
+        """A law of which no more is known than its title: without an actor, and without a date, which is written as such."""
+        day = Day(UNKNOWN, UNKNOWN, "unknown")
+        place = jurisdiction_of(title) or self._gazette.place.partition("-")[0]
+        return Work(place, _type(title), "", day, day, slug(title), self._gazette.language, True)
+
+
+def _type(title: str) -> DocumentType:
+    kind = kind_of(title)
+    bare = _IN_BRACKETS_LAST.sub("", fold(title))
+    name = next((name for end, name in LAW_NAMES.items() if bare.endswith(end)), None)
+    return DOCUMENT_TYPES[kind]._replace(name=name) if kind == "law" and name else DOCUMENT_TYPES[kind]
+
+
+def closed_title(title: str) -> str:
+    """A title as it is compared: without blanks, and a law's without the state's name."""
+    close = "".join(title.split()).translate(str.maketrans("〈〉", "《》"))
+    return close.removeprefix(_STATE) if close.endswith("法") else close

