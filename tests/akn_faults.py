@@ -312,7 +312,7 @@ FAULTS = (
     Fault("an article is there twice", "<num>第二条</num>", "<num>第一条</num>", "A114-1 A117-1 A118+30"),
     Fault("an article is smaller", "<num>第三条</num>", "<num>第一条</num>", "A114-1 A117-1"),
     Fault("an article is missing", "<num>第三条</num>", "<num>第五条</num>", "A114-1 A118-1"),
-    Fault("a page ends twice", '<eop eId="eop_2" number="2"/>', '<eop eId="eop_2" number="1"/>', "A119+0"),
+    Fault("a page ends twice", '<eop eId="eop_2" number="2"/>', '<eop eId="eop_2" number="1"/>', "A118+15 A119+0"),
     Fault("a page ends before the last", '<eop eId="eop_3" number="3"/>', '<eop eId="eop_3" number="1"/>', "A119+0"),
     Fault("pages change their places", '<eop eId="eop_1" number="1"/>', '<eop eId="eop_1" number="9"/>', "A119+92"),
     Fault(
@@ -361,7 +361,7 @@ FAULTS = (
         "a generation in the future",
         '<eventRef eId="eref_1" date="2024-03-31"',
         '<eventRef eId="eref_1" date="2034-03-31"',
-        "A122+0",
+        "A121+0 A122+0",
     ),
     Fault(
         "a markup in the future",
@@ -374,5 +374,44 @@ FAULTS = (
         '<FRBRdate date="2024-05-01" name="markup"/>',
         '<FRBRdate date="2020-05-01" name="markup"/>',
         "A131-3",
+    ),
+    # and their kin
+    Fault("a part that the law in this file has not", f'href="{LAW}/~art_2"', f'href="{LAW}/~art_22"', "A106+0"),
+    Fault("a range of parts that the law has not", f'href="{LAW}/~art_2"', f'href="{LAW}/~art_2->art_9"', "A106+0"),
+    Fault("an address without a host", 'href="/akn/cn/act/2014-04-24/nn"', 'href="https:///nn"', "A126+0"),
+    Fault("a link with a blank", 'href="/akn/cn/act/2014-04-24/nn"', 'href="law 1.xml"', "A126+0"),
+    Fault("an article is counted in its chapter", 'eId="cmp_3__art_3"', 'eId="cmp_3__chp_1__art_3"', "A113+0"),
+    Fault(
+        "articles change their places",
+        '<article eId="cmp_3__art_1">\n        <num>第一条</num>',
+        '<article eId="cmp_3__art_11">\n        <num>第十一条</num>',
+        "A106+17 A106+43 A113+2 A117+8",
+    ),
+    Fault("a page is missing", '<eop eId="eop_3" number="3"/>', '<eop eId="eop_3" number="5"/>', "A118+0"),
+    Fault("a legislature of another number", '<legislature value="14">', '<legislature value="13">', "A132+0"),
+    Fault("a session of another number", 'value="9">第九次会议', 'value="9">第八次会议', "A132+0"),
+    Fault(
+        "a point stands after a greater one",
+        '<num>（一）</num>\n          <content eId="cmp_3__art_2__para_2__point_1__content',
+        '<num>（三）</num>\n          <content eId="cmp_3__art_2__para_2__point_1__content',
+        "A114-1 A133+5",
+    ),
+    Fault(
+        "an act is nowhere published",
+        '<publication date="2024-03-31" name="gongbao" showAs="某省人民代表大会常务委员会公报" number="2024-2"/>\n      <lifecycle',
+        "<lifecycle",
+        "A134-30",
+    ),
+    Fault(
+        "an amended act says that it is the original",
+        'type="generation"/>\n       <eventRef eId="cmp_3__eref_2" date="2024-05-01"',
+        'type="generation"/>\n       <eventRef eId="cmp_3__eref_2" type="amendment" date="2024-03-29"',
+        "A135-33",
+    ),
+    Fault(
+        "a generation on another day than the IRI says",
+        'date="2024-03-29" source="#cmp_3__original_1" type="generation"',
+        'date="2024-03-28" source="#cmp_3__original_1" type="generation"',
+        "A121+0",
     ),
 )

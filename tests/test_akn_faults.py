@@ -9,7 +9,7 @@ from itertools import pairwise
 import pytest
 from akn_faults import FAULTS, GOOD, Fault
 
-from gazette_pub.formats.akn.validate import CHECKS, judge
+from gazette_pub.formats.akn.validate import CHECKS, judge, judge_package
 from gazette_pub.issue.findings import RULES, Grade
 
 TODAY = datetime.date(2026, 11, 27)
@@ -47,7 +47,55 @@ def test_a_fault_breaks_the_level_that_it_is_of(fault: Fault) -> None:
 
 def test_every_check_is_shown_by_a_fault() -> None:
     shown = {code for fault in FAULTS for code in re.findall(r"A\d{3}", fault.found)}
-    assert shown == {check.rule.code for check in CHECKS}
+    assert shown | {"A130"} == {check.rule.code for check in CHECKS}
+
+
+def a_package(**changes: bytes) -> dict[str, bytes]:
+    """main.xml, in whose last component the document of another file is shown, and that file."""
+    shown = '<documentRef eId="cmp_7__dref_1" href="doc_7.xml" showAs="甲"/>'
+    start = GOOD.index('<interstitial eId="cmp_7__interstitial">')
+    end = GOOD.index("</interstitial>", start) + len("</interstitial>")
+    main = f"{GOOD[:start]}{shown}{GOOD[end:]}"
+    return {"main.xml": main.encode(), "doc_7.xml": alone().encode(), "media/logo.png": b""} | changes
+
+
+def alone() -> str:
+    """A document of its own, such as a package has beside its main.xml."""
+    start = GOOD.index('    <statement name="renmian">')
+    document = GOOD[start : GOOD.index("</statement>", start)].replace("cmp_6__", "").replace("nn-3", "nn-4")
+    references = GOOD[GOOD.index("   <references") : GOOD.index("</references>")]
+    head = GOOD[: GOOD.index(" <officialGazette")]
+    return f"{head}{document.replace('</meta>', f'{references}</references></meta>')}</statement>\n</akomaNtoso>\n"
+
+
+def found_in(package: dict[str, bytes]) -> list[str]:
+    return [
+        f"{name}: {each.code} {each.text}"
+        for name, judgement in judge_package(package, TODAY).items()
+        for each in judgement.findings
+        if each.grade is not Grade.NOTE
+    ]
+
+
+def test_a_good_package_has_no_faults() -> None:
+    assert found_in(a_package()) == []
+
+
+def test_a_package_lacks_a_file_that_its_main_refers_to() -> None:
+    package = a_package()
+    del package["doc_7.xml"]
+    assert found_in(package) == ["main.xml: A130 doc_7.xml"]
+
+
+def test_two_files_of_a_package_are_one_work() -> None:
+    again = alone().replace("nn-4", "nn-3").encode()
+    work = "/akn/cn-sx/statement/renmian/sxrd/2024-03-29/nn-3/!main"
+    assert found_in(a_package(**{"doc_7.xml": again})) == [f"doc_7.xml: A110 {work}"]
+
+
+def test_a_file_of_a_package_that_cannot_be_read_leaves_the_others_judged() -> None:
+    package = a_package(**{"doc_7.xml": b"<a", "other.xml": alone().replace("张三", "李四&").encode()})
+    assert found_in(package) == ["doc_7.xml: A101 None", "other.xml: A101 None"]
 
 
 def test_no_two_faults_have_one_name() -> None:

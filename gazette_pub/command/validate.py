@@ -14,7 +14,7 @@ from gazette_pub.command.convert import moment
 from gazette_pub.formats import strangers
 from gazette_pub.formats.akn.checking.version import is_of_any_version
 from gazette_pub.formats.akn.validate import Judgement, judge
-from gazette_pub.formats.beginnings import Beginning
+from gazette_pub.formats.beginnings import Beginning, is_akoma_ntoso, is_html
 from gazette_pub.issue.findings import Finding, Findings, Grade, Place, rule
 from gazette_pub.issue.messages import Message, say
 from gazette_pub.issue.model import (
@@ -92,17 +92,26 @@ def verdict_on(data: bytes, today: datetime.date | None = None) -> Verdict:
 
     `today`: the day after which nothing can have happened.
     """
-    root = _root(data)
+    beginning = Beginning.of(data)
+    if is_akoma_ntoso(beginning):  # well made or not
+        judgement = judge(data, today)
+        return Verdict(judgement.findings, judgement)
+    root = _root(data, beginning)
     if is_of_any_version(root):
         judgement = judge(data, today)
         return Verdict(judgement.findings, judgement)
     if etree.QName(root).namespace == NAMESPACE:
         return Verdict(issue_problems(data))
     refuse_no_namespace(root)
-    raise UnreadableInput(
-        say("its root is <{root}>", root=root.tag),
-        hint=say("an issue XML or an Akoma Ntoso 3.0 document is wanted"),
-    )
+    raise _no_such_file(root, beginning)
+
+
+def _no_such_file(root: etree._Element, beginning: Beginning) -> UnreadableInput:
+    """What the file is instead, as far as that can be seen."""
+    wanted = say("an issue XML or an Akoma Ntoso 3.0 document is wanted")
+    if is_html(beginning):
+        return UnreadableInput(say("an HTML page"), hint=wanted)
+    return UnreadableInput(say("its root is <{root}>", root=root.tag), hint=wanted)
 
 
 def last_day(epoch: str | None) -> datetime.date:
@@ -115,7 +124,7 @@ def last_day(epoch: str | None) -> datetime.date:
 
 def issue_problems(data: bytes) -> list[Finding]:
     """What `issue.rng` has against the file. Raises UnreadableInput for one with a document type."""
-    root = _root(data)
+    root = _root(data, Beginning.of(data))
     refuse_document_type(root)
     bring_up_to_date(root)
     refuse_depth(root)
@@ -143,8 +152,8 @@ def _pointers(root: etree._Element) -> Iterator[tuple[etree._Element, str, str]]
             yield node, "promulgates", pointed
 
 
-def _root(data: bytes) -> etree._Element:
-    if _is_text(Beginning.of(data)):
+def _root(data: bytes, beginning: Beginning) -> etree._Element:
+    if _is_text(beginning):
         raise UnreadableInput(
             say("a text, no XML"), hint=say("`gazette check` says what there is to look at in a text")
         )

@@ -6,7 +6,7 @@ import re
 
 from lxml import etree
 
-from gazette_pub.issue.messages import say
+from gazette_pub.issue.messages import Message, say
 from gazette_pub.issue.problems import UnreadableInput
 
 ADVICE = (
@@ -47,6 +47,24 @@ ADVICE = (
         say("<{open}> of line {line} is not closed before </{close}>"),
         say("close each element before the one that it stands in"),
     ),
+    (
+        r"Premature end of data in tag (?P<open>\S+) line (?P<line>\d+)",
+        say("<{open}> of line {line} is not closed"),
+        say("the file ends too early: take it from its source again, or close what is open"),
+    ),
+    (
+        r"(?:Input is not proper|Invalid bytes in character encoding|Document labelled|.*encoding)",
+        say("bytes that are not of the encoding that the file declares"),
+        say('name the encoding in its first line, <?xml version="1.0" encoding="GB18030"?>, or save it as UTF-8'),
+    ),
+    (
+        r"(?:PCDATA invalid Char value|Char 0x|xmlParseCharRef: invalid)",
+        say("a character that no XML may have"),
+        say("take it out"),
+    ),
+    (r"Extra content at the end", say("something stands after the end of the root"), say("take it out")),
+    (r"Document is empty", say("it is empty"), say("this is no XML file")),
+    (r"Start tag expected", say("no element in it"), say("this is no XML file")),
 )
 """What libxml2 says, in words, and what to do."""
 
@@ -60,9 +78,15 @@ def root_of(data: bytes, parser: etree.XMLParser) -> etree._Element:
 
 
 def _refusal(error: etree.XMLSyntaxError) -> UnreadableInput:
-    said = error.msg or ""
+    if advice := advice_on(error):
+        reason, hint = advice
+        return UnreadableInput(say("line {line}: {reason}", line=error.lineno, reason=reason), hint=hint)
+    return UnreadableInput(say("not well-formed XML: {reason}", reason=error.msg or ""))
+
+
+def advice_on(error: etree.XMLSyntaxError) -> tuple[Message, Message] | None:
+    """What is wrong, in words, and what to do; None where no more is known than what libxml2 says."""
     for pattern, words, hint in ADVICE:
-        if found := re.match(pattern, said):
-            reason = words.filled(found.groupdict())
-            return UnreadableInput(say("line {line}: {reason}", line=error.lineno, reason=reason), hint=hint)
-    return UnreadableInput(say("not well-formed XML: {reason}", reason=said))
+        if found := re.match(pattern, error.msg or ""):
+            return words.filled(found.groupdict()), hint
+    return None

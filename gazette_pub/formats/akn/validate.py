@@ -5,17 +5,19 @@ from __future__ import annotations
 import datetime
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import islice
 
 from gazette_pub.formats.akn.checking import (
     dates,
+    document,
     eids,
     frbr,
     languages,
     links,
     order,
+    package,
     references,
     schema,
     version,
@@ -23,6 +25,7 @@ from gazette_pub.formats.akn.checking import (
 from gazette_pub.formats.akn.checking.file import File
 from gazette_pub.issue.findings import RULES, Check, Finding, Findings, Grade, Place, Rule, check
 from gazette_pub.issue.messages import say
+from gazette_pub.issue.syntax import advice_on
 
 MOST = 200
 """How many findings of one code are listed; the next one says how many more there are."""
@@ -53,7 +56,23 @@ def judge(data: bytes, today: datetime.date | None = None) -> Judgement:
     grows with its size and no faster. A file that fails one of the first three checks is not looked at further.
     `today`: the day after which nothing can have happened; without it nothing is said of the future.
     """
-    file = File(data, today)
+    return _judged(File(data, today))
+
+
+def judge_package(files: Mapping[str, bytes], today: datetime.date | None = None) -> dict[str, Judgement]:
+    """What is wrong with each document of a package, by its name: each by itself, and with those beside it."""
+    judged: dict[str, Judgement] = {}
+    before: dict[str, File] = {}
+    for name in (name for name in files if name.lower().endswith(".xml")):
+        file = File(files[name], today)
+        file.package, file.before = frozenset(files), dict(before)
+        judged[name] = _judged(file)
+        if judged[name].whole:
+            before[name] = file
+    return judged
+
+
+def _judged(file: File) -> Judgement:
     for gate in GATES:
         if found := _found((gate,), file):
             return Judgement(*found, whole=False)
@@ -84,11 +103,18 @@ def _found(checks: Iterable[Check[File]], file: File) -> tuple[list[Finding], Co
 def well_formed(file: File, rule: Rule) -> Findings:
     """The file is not XML that can be read.
 
-    The line is where the parser gave up; the fault is there or before it. More than 256 levels are refused too.
+    The line is where the parser gave up; the fault is there or before it. Close what is open, write & as &amp; and < as
+    &lt;, and name the encoding where it is not UTF-8. More than 256 levels are refused too.
     """
-    if file.error is not None:
-        reason = _PLACE.sub("", file.error.msg or "")
-        yield rule.found("not readable as XML: {reason}", at=Place(file.error.lineno), reason=reason)
+    if file.error is None:
+        return
+    place, advice = Place(file.error.lineno), advice_on(file.error)
+    if advice is not None:
+        reason, hint = advice
+        yield rule.found(say("not readable as XML: {reason}: {hint}"), at=place, reason=reason, hint=hint)
+    else:
+        said = _PLACE.sub("", file.error.msg or "")
+        yield rule.found(say("not readable as XML: {reason}"), at=place, reason=said)
 
 
 @check("A102", Grade.ERROR, level=1)
@@ -114,6 +140,7 @@ LEVEL_2: tuple[Check[File], ...] = (
     links.pointers_have_their_class,
     links.what_is_cited_can_be_meant,
     links.links_are_references,
+    package.what_is_referred_to_is_in_the_package,
     references.entities_are_of_one_class,
     references.entities_are_pointed_at,
     frbr.iris_are_well_formed,
@@ -131,10 +158,14 @@ LEVEL_2: tuple[Check[File], ...] = (
     order.numbers_go_up,
     order.numbers_run_on,
     order.pages_go_up,
+    order.items_go_up,
     dates.dates_are_those_printed,
+    dates.numbers_are_those_printed,
     dates.dates_do_not_contradict,
     dates.nothing_is_in_the_future,
     dates.events_are_in_their_order,
+    document.acts_are_published,
+    document.changed_documents_say_so,
 )
 """It follows the Naming Convention besides (NC 6, 2), and what it says holds together."""
 

@@ -8,7 +8,9 @@ from itertools import pairwise
 
 from lxml import etree
 
+from gazette_pub.formats.akn.checking import numbers
 from gazette_pub.formats.akn.checking.file import File, line_of, name_of, place_of
+from gazette_pub.formats.akn.checking.naming import Broken, parsed
 from gazette_pub.formats.akn.vocabulary import tag
 from gazette_pub.issue.findings import Findings, Grade, Rule, check
 from gazette_pub.issue.messages import say
@@ -53,6 +55,22 @@ def _may_be(day: str, printed: str) -> bool:
     year, _, of_month = day.split("-")
     years, days = [n for n in figures if len(n) == 4], [int(n) for n in figures if len(n) <= 2]
     return (not years or year in years) and (not years or not days or int(of_month) in days)
+
+
+@check("A132", Grade.ERROR, level=2)
+def numbers_are_those_printed(file: File, rule: Rule) -> Findings:
+    """A number in the text and its attribute are two.
+
+    `legislature` and `session` have in @value the number that they print: 第十四届 is 14. One of the two is wrong; the text is
+    what was published.
+    """
+    for element in file.each("legislature", "session"):
+        value, printed = element.get("value", ""), "".join(map(str, element.itertext())).strip()
+        if value.isdecimal() and (number := numbers.first_number(printed)) is not None and number != int(value):
+            said = say("<{element}> prints “{text}”, and its value is {value}")
+            yield rule.found(
+                said, at=place_of(element), text=printed[:SHOWN], element=name_of(element), value=value[:SHOWN]
+            )
 
 
 @check("A121", Grade.ERROR, level=2)
@@ -145,6 +163,22 @@ def _generations(file: File, rule: Rule) -> Findings:
             if made and day is not None and day < min(made):
                 said = say("an event of {text}, before the generation of {date}")
                 yield rule.found(said, at=place_of(event), text=day, date=min(made))
+            elif (
+                event.get("type") == "generation" and day is not None and day not in (said_by := _said_by(event, file))
+            ):
+                said = say("a generation of {text}, and the IRI of what was made says {date}")
+                if said_by:
+                    yield rule.found(said, at=place_of(event), text=day, date=" / ".join(sorted(said_by)))
+
+
+def _said_by(event: etree._Element, file: File) -> set[str]:
+    """The full dates in the IRI of this very document that an event is of: its work's, and its version's."""
+    original = file.by_eid.get((event.get("source") or "").removeprefix("#"))
+    href = "" if original is None or original.tag != tag("original") else original.get("href", "")
+    iri = parsed(href)
+    if isinstance(iri, Broken) or file.works.get(href) is not file.document_of.get(event):
+        return set()
+    return set(filter(full_date, (iri.date, iri.version.lstrip("@:"))))
 
 
 def _intervals(file: File, rule: Rule) -> Findings:

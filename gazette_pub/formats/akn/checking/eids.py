@@ -28,6 +28,18 @@ OTHER_REFS = {"listWrapUp": ("wrap",)}
 CONTEXTS = frozenset(map(tag, ("quotedStructure", "embeddedStructure")))
 """What stands in them has their eId before its own (NC 5.4.1)."""
 
+HIERARCHY = frozenset(
+    map(
+        tag,
+        (
+            "alinea article book chapter clause division indent level list paragraph part point proviso rule section"
+            " subchapter subclause subdivision sublist subparagraph subpart subrule subsection subtitle title tome"
+            " transitional"
+        ).split(),
+    )
+)
+"""The divisions of a text, down to the article and its parts (vocabulary 6.3)."""
+
 COUNTED_THROUGH = frozenset(map(tag, ("eop", "eol", "note", "authorialNote", "marker")))
 """What may be counted through the document wherever it stands (NC 5.4.3, 3)."""
 
@@ -99,7 +111,7 @@ def eids_are_well_formed(file: File, rule: Rule) -> Findings:
         if not is_ours(element):
             continue
         eid = element.get("eId")
-        if eid is not None and not re.search(r"\s", eid) and not _names_its_element(element, eid):
+        if eid and not re.search(r"\s", eid) and not _names_its_element(element, eid):
             said = say("the eId “{text}” of <{element}> is not made of its name: {proposal}")
             proposal = _proposed(eid, element)
             yield rule.found(
@@ -166,7 +178,7 @@ def eids_begin_with_their_context(file: File, rule: Rule) -> Findings:
     """
     told: set[etree._Element] = set()
     marks = set[str]()
-    alone = _without_context(file)
+    outliers = _out_of_line(file)
     for element in file.elements:
         eid = element.get("eId")
         if eid is None or not is_ours(element) or is_reference(element):
@@ -176,9 +188,9 @@ def eids_begin_with_their_context(file: File, rule: Rule) -> Findings:
         nearest = file.eid_around.get(element)
         if nearest in told or file.by_eid[eid] is not element or _is_wrong_itself(element, eid, file):
             told.add(element)
-        elif not _in_context(element, eid, file, marks) or element in alone:
+        elif not _in_context(element, eid, file, marks) or element in outliers:
             told.add(element)
-            proposal = _in_its_place(element, eid, file)
+            proposal = _in_its_place(element, eid, file, outliers.get(element))
             said = say("the eId “{text}” does not begin with that of what it stands in: {proposal}")
             yield rule.found(said, at=place_of(element), text=eid[:SHOWN], proposal=proposal[:SHOWN])
 
@@ -234,22 +246,42 @@ def _around(element: etree._Element, file: File) -> Iterator[etree._Element]:
         around = file.eid_around.get(around)
 
 
-def _without_context(file: File) -> set[etree._Element]:
-    """The elements without a context where others of the same name, in the same kind of element, mostly have one."""
-    kinds: dict[tuple[str, str], tuple[list[etree._Element], list[etree._Element]]] = {}
+def _out_of_line(file: File) -> dict[etree._Element, str]:
+    """The elements whose eId begins with another kind of element than those of all others of that name, in the same kind of
+    element of the same document: all others have a context and it has none, or one alone is counted in something else. With
+    the kind that the others begin with."""
+    groups: dict[tuple[object, ...], dict[str, list[etree._Element]]] = {}
     for element in file.elements:
         nearest, eid = file.eid_around.get(element), element.get("eId")
         if nearest is None or eid is None or has_free_label(element) or element.tag in COUNTED_THROUGH:
             continue
-        bare, in_context = kinds.setdefault((str(element.tag), str(nearest.tag)), ([], []))
-        (in_context if "__" in eid else bare).append(element)
-    return {each for bare, in_context in kinds.values() if len(bare) < len(in_context) for each in bare}
+        group = (element.tag, nearest.tag, file.document_of.get(element))
+        groups.setdefault(group, {}).setdefault(_kind_of_context(element, eid, file), []).append(element)
+    return {each: kind for kinds in groups.values() for each, kind in _outliers(kinds)}
 
 
-def _in_its_place(element: etree._Element, eid: str, file: File) -> str:
-    nearest = next(_around(element, file), None)
+def _kind_of_context(element: etree._Element, eid: str, file: File) -> str:
+    """The kind of element that the eId begins with; "" for none. Only divisions and articles are counted in one kind alone."""
+    context = eid.rpartition("__")[0]
+    if not context or element.tag not in HIERARCHY:
+        return context and "any"
+    return str(file.by_eid[context].tag) if context in file.by_eid else context
+
+
+def _outliers(kinds: dict[str, list[etree._Element]]) -> list[tuple[etree._Element, str]]:
+    if len(kinds) != 2:
+        return []
+    (_, few), (kind, many) = sorted(kinds.items(), key=lambda each: len(each[1]))
+    is_alone = len(few) == 1 < len(many) and few[0].tag in HIERARCHY
+    is_bare = few is kinds.get("") and len(few) < len(many)
+    return [(each, kind) for each in few] if is_alone or is_bare else []
+
+
+def _in_its_place(element: etree._Element, eid: str, file: File, kind: str | None) -> str:
+    """The eId with the context that it should have: the nearest element, or the one that the others are counted in."""
+    around = [each for each in _around(element, file) if kind in (None, "any", each.tag)]
     last = eid.rpartition("__")[2]
-    return last if nearest is None else f"{nearest.get('eId')}__{last}"
+    return f"{around[0].get('eId')}__{last}" if around else last
 
 
 @check("A114", Grade.ERROR, level=2)

@@ -34,11 +34,15 @@ class File:
     """The bytes of a file, and their tree. `error` says why there is no tree; then nothing of it may be asked.
 
     `today`: the last day that anything in it can have happened on; None when nobody says what day it is.
+    `package`: the names of all that lies beside it, where it is one of a package, and the documents among it that come
+    before it.
     """
 
     def __init__(self, data: bytes, today: datetime.date | None = None) -> None:
         self.data = data
         self.today = today
+        self.package: frozenset[str] | None = None
+        self.before: dict[str, File] = {}
         self.error: etree.XMLSyntaxError | None = None
         try:
             self.root = etree.fromstring(data, safe_parser())
@@ -67,6 +71,17 @@ class File:
     def document_of(self) -> dict[etree._Element, etree._Element]:
         """The document that each element stands in; that of a document is the one around it. The root has none."""
         return self._nearest_around(lambda element: element.tag in DOCUMENTS)
+
+    @cached_property
+    def works(self) -> dict[str, etree._Element]:
+        """Each document of the file by the IRIs of its work and its expression. Of one with parts, the whole."""
+        found: dict[str, etree._Element] = {}
+        for document in self.root.iter(*DOCUMENTS):
+            for level in ("FRBRWork", "FRBRExpression"):
+                path = "/".join(map(tag, ("meta", "identification", level, "FRBRuri")))
+                for uri in document.iterfind(path):
+                    found.setdefault(uri.get("value", ""), document)
+        return found
 
     @cached_property
     def eid_around(self) -> dict[etree._Element, etree._Element]:

@@ -222,13 +222,18 @@ def documents_are_told_apart(file: File, rule: Rule) -> Findings:
     cobalt and others find one of them only. A document in a gazette has an IRI of its own, and an attachment that of
     its document with /!annex_1.
     """
-    first: dict[str, int | None] = {}
-    for levels in _identifications(file):
-        iri, line = _this(levels[0]), line_of(levels[0])
+    first = {iri: f"{name}:{line}" for name, other in file.before.items() for iri, line in _works(other)}
+    for iri, line in _works(file):
         if iri and iri in first:
             said = say("the FRBRthis “{text}” is that of line {line} too")
             yield rule.found(said, at=Place(line), text=iri[:SHOWN], line=first[iri])
-        first.setdefault(iri, line)
+        first.setdefault(iri, str(line))
+
+
+def _works(file: File) -> Iterator[tuple[str, int | None]]:
+    """The FRBRthis of each document's work, and its line."""
+    for levels in _identifications(file):
+        yield _this(levels[0]), line_of(levels[0])
 
 
 def _identifications(file: File) -> Iterator[list[etree._Element]]:

@@ -83,6 +83,7 @@ NOT_CITED = _named("eop eol br num ref rref mref tocItem noteRef")
 LINKS = ("href", "src", "from", "upTo")
 
 HARMFUL = re.compile(r"[\x00-\x20]*(?:javascript|vbscript|data|file)[\x00-\x20]*:", re.IGNORECASE)
+_HOSTLESS = re.compile(r"https?:(?!//[^/\s])", re.IGNORECASE)
 _BAD_PATH = re.compile(r"(?:^|/)\.\.(?:/|$)")
 
 
@@ -91,13 +92,39 @@ def pointers_have_targets(file: File, rule: Rule) -> Findings:
     """A local reference (#…) points at nothing in the file.
 
     What source, as, by, refersTo and outcome point at is declared in references, as TLCPerson, TLCOrganization and so
-    on; what href points at has that eId. The schema does not look at it. Declare it there, or correct the name.
+    on; what href points at has that eId. The schema does not look at it. Declare it there, or correct the name. A part of a
+    document that is in the file too, /akn/…/~art_12, is looked for in that document.
     """
     targets = {value for element in file.elements for name in TARGETS if (value := element.get(name)) is not None}
     for element, name, pointer in _local_pointers(file):
         if pointer not in targets:
             said = say("{name}=“{text}” points at nothing")
             yield rule.found(said, at=place_of(element), text=f"#{pointer}"[:SHOWN], name=name)
+    for element, portion in _missing_portions(file):
+        said = say("href=“{text}”: the document is here, and has no {portion}")
+        yield rule.found(said, at=place_of(element), text=element.get("href", "")[:SHOWN], portion=portion[:SHOWN])
+
+
+def _missing_portions(file: File) -> Iterator[tuple[etree._Element, str]]:
+    """Each reference to a part of a document of this file that the document has not (NC 4.8.4)."""
+    eids: dict[etree._Element, set[str]] = {}
+    for element in filter(is_ours, file.elements):
+        work, _, portion = element.get("href", "").partition("~")
+        document = file.works.get(work.removesuffix("/!main").rstrip("/")) if portion else None
+        if document is None or document.tag == tag("portion"):
+            continue
+        if document not in eids:
+            eids[document] = {eid for each in document.iter(etree.Element) if (eid := each.get("eId")) is not None}
+        within = _prefix_of(document)
+        for part in portion.split("->"):
+            if part not in eids[document] and f"{within}{part}" not in eids[document]:
+                yield element, part
+
+
+def _prefix_of(document: etree._Element) -> str:
+    """What the eIds of a document begin with in this file, and not where it stands alone."""
+    around = next((each for each in document.iterancestors() if each.get("eId") is not None), None)
+    return "" if around is None else f"{around.get('eId')}__"
 
 
 @check("A123", Grade.ERROR, level=2)
@@ -183,8 +210,10 @@ def _reason(element: etree._Element, value: str) -> Message | None:
         return None
     if not value.strip():
         return say("it is empty")
-    if value.startswith("#") or SCHEME.match(value):
+    if value.startswith("#"):
         return None
+    if SCHEME.match(value):
+        return say("an address without a host") if _HOSTLESS.match(value) else None
     if value.startswith("/akn/") and not value.startswith("/akn/ontology/"):
         iri = parsed(value.partition("#")[0], with_format=value.endswith((".akn", ".xml")))
         return iri.reason if isinstance(iri, Broken) else None

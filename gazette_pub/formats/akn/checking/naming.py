@@ -65,7 +65,7 @@ def _unlike(text: str) -> Message | None:
         return say("it is empty")
     if len(text) > LONGEST:
         return say("it is longer than {most} characters", most=LONGEST)
-    if found := NOT_IN_AN_IRI.search(text):
+    if found := NOT_IN_AN_IRI.search(text.replace("->", "")):
         return say("“{character}” stands in no IRI", character=found[0])
     if not text.startswith("/akn/"):
         return say("it begins with /akn/")

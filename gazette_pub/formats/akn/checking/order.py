@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from lxml import etree
@@ -16,6 +17,11 @@ NUMBERED = (
     "tome book title part subpart chapter subchapter division subdivision section subsection article rule".split()
 )
 """What is numbered through a document, or through the division that it stands in."""
+
+_NUMBERED = frozenset(map(tag, NUMBERED))
+
+_SHAPE = re.compile(r"[^\W_]+")
+"""What is printed of a number, without its marks."""
 
 QUOTING = frozenset(map(tag, ("quotedStructure", "embeddedStructure")))
 
@@ -43,9 +49,10 @@ def numbers_go_up(file: File, rule: Rule) -> Findings:
 
 @check("A118", Grade.NOTE, level=2)
 def numbers_run_on(file: File, rule: Rule) -> Findings:
-    """Between the numbers of two articles or divisions others are missing.
+    """Between the numbers of two articles, divisions or pages others are missing.
 
-    That is right for a part of a law, and where articles were repealed. If not, what is missing was lost.
+    That is right for a part of a law, where articles were repealed, and where pages are empty. If not, what is missing was
+    lost.
     """
     greatest: dict[etree._Element, int] = {}
     for element, before, number, last in _pairs(file):
@@ -56,6 +63,32 @@ def numbers_run_on(file: File, rule: Rule) -> Findings:
             yield rule.found(
                 said, at=place_of(element), text=_printed(element), element=name_of(element), before=_printed(before)
             )
+    for page, ended, _, previous in _pages(file):
+        if previous is not None and ended > previous + 1:
+            said = say("page {text} ends right after page {last}")
+            yield rule.found(said, at=place_of(page), text=str(ended), last=previous)
+
+
+@check("A133", Grade.WARNING, level=2)
+def items_go_up(file: File, rule: Rule) -> Findings:
+    """Of two items side by side, numbered in one way, the second has a number that is not greater.
+
+    Paragraphs, points and levels that are printed with 一、 or （1）. Either they stand in the wrong order, or a `num` is wrong; as
+    a number printed twice in the source is, which stays as it is printed.
+    """
+    last: dict[tuple[object, ...], tuple[etree._Element, int]] = {}
+    for element in file.elements:
+        number = None if element.tag in _NUMBERED else _number(element)
+        if number is None or element.get("alternativeTo") is not None:
+            continue
+        series = (element.tag, element.getparent(), _SHAPE.sub("", _printed(element)))
+        if series in last and number <= last[series][1]:
+            said = say("<{element}> “{text}” stands after “{before}”")
+            before = _printed(last[series][0])
+            yield rule.found(
+                said, at=place_of(element), text=_printed(element), element=name_of(element), before=before
+            )
+        last[series] = (element, number)
 
 
 def _pairs(file: File) -> Iterator[tuple[etree._Element, etree._Element, int, int]]:
@@ -104,15 +137,20 @@ def pages_go_up(file: File, rule: Rule) -> Findings:
     `eop` stands where a page ends, with the number of that page (vocabulary 6.6). A document in the file may count its pages
     from 1 again, but not in an issue of a gazette. Correct the number, or put what was moved back in its place.
     """
-    last: tuple[etree._Element, int] | None = None
-    for element in file.each("eop"):
-        number = numbers.first_number(element.get("number", ""))
-        if number is None:
+    for element, number, before, last in _pages(file):
+        if before is None or last is None or number > last or _starts_again(element, before, number, file):
             continue
-        if last is not None and number <= last[1] and not _starts_again(element, last[0], number, file):
-            said = say("page {text} ends after page {last}")
-            yield rule.found(said, at=place_of(element), text=element.get("number", "")[:40], last=last[1])
-        last = (element, number)
+        said = say("page {text} ends after page {last}")
+        yield rule.found(said, at=place_of(element), text=str(number), last=last)
+
+
+def _pages(file: File) -> Iterator[tuple[etree._Element, int, etree._Element | None, int | None]]:
+    """Each page's end with its number, and the one before it with its own."""
+    before, last = None, None
+    for element in file.each("eop"):
+        if (number := numbers.first_number(element.get("number", ""))) is not None:
+            yield element, number, before, last
+            before, last = element, number
 
 
 def _starts_again(element: etree._Element, before: etree._Element, number: int, file: File) -> bool:
