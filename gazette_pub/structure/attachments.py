@@ -73,7 +73,7 @@ def _heads_list(reading: Reading, at: int) -> bool:
         return False
     if ENUMERATOR.match(below.text):
         return not _has_number(line.tight)
-    return line.tight[-1] in "：:" and not _has_number(line.tight) and _ends_document(reading, at)
+    return line.tight.endswith("：") and not _has_number(line.tight) and _ends_document(reading, at)
 
 
 def _has_number(label: str) -> bool:
@@ -96,7 +96,11 @@ def _is_signed_below(reading: Reading, at: int) -> bool:
 
 def _is_above_table(reading: Reading, at: int) -> bool:
     """Whether a table begins below, with its title at most between: that is no list of attachments."""
-    return any(n in reading.tables for n in range(at + 1, at + 4))
+    return any(n in reading.tables for n in range(at + 1, at + _TABLE_BELOW + 1))
+
+
+_TABLE_BELOW = 3
+"""Lines below a label within which its table begins."""
 
 
 def _is_signed(reading: Reading) -> bool:
@@ -109,7 +113,7 @@ def _is_listed(reading: Reading, at: int) -> bool:
         return False
     for n in range(at, min(at + LONGEST_LIST, len(reading.lines))):
         line = reading.lines[n]
-        if n > at and (DATE_LINE.match(line.tight) or signature_end(reading, n) is not None):
+        if DATE_LINE.match(line.tight) or signature_end(reading, n) is not None:
             return True
         if not (ATTACH_TITLED.match(line.text) or ATTACH_LABEL.match(line.tight) or ENUMERATOR.match(line.text)):
             return False

@@ -30,7 +30,7 @@ from gazette_pub.words.pattern import Pattern
 def attachment_list(reading: Reading, at: int) -> list[Block] | None:
     """附件：１.… ２.…, up to the signature, the date, the first attachment or the next title."""
     text = reading.lines[at].tight
-    alone = ATTACH_LABEL.match(text) and text[-1] in "：:"
+    alone = ATTACH_LABEL.match(text) and text.endswith("：")
     if not (ATTACH_LIST.match(text) or alone):
         return None
     after = at + 1
@@ -55,7 +55,11 @@ def _leaves_attachment_list(reading: Reading, at: int) -> bool:
 def _runs_on_from_entry(reading: Reading, at: int) -> bool:
     """Whether the line above fills its measure, so that an entry of the list goes on here."""
     above = reading.lines[at - 1]
-    return reading.wrapped and reading.measures[at - 1] - above.width - above.indent < 1
+    return reading.wrapped and above.width + above.indent > reading.measures[at - 1] - _FULL
+
+
+_FULL = 1.0
+"""Ems of its measure that a full line leaves free at most."""
 
 
 def _title_on_new_page(reading: Reading, at: int) -> bool:
@@ -81,13 +85,14 @@ def signature(reading: Reading, at: int) -> list[Block] | None:
 def _office_end(reading: Reading, at: int) -> int | None:
     """The index after an organ or an editor's office that ends the text, with no day below it."""
     text = reading.lines[at].tight
-    last = at + 1 == len(reading.lines) and at > 0 and ends_sentence(reading.lines[at - 1].tight)
+    above, below = reading.line(at - 1), reading.line(at + 1)
+    last = below is None and above is not None and ends_sentence(above.tight)
     return at + 1 if last and (is_organ(text) or _EDITORS.match(text)) else None
 
 
 _EDITORS = Pattern(
     re.compile(r"[^，。；：]{2,30}(?:编辑部|编委会|编辑委员会|杂志社)$"),
-    ("本刊编辑部", "某省人民政府公报编辑部"),
+    ("本刊编辑部", "某省人民政府公报编辑部", "公报编委会", "公报编辑委员会", "公报杂志社"),
     ("编辑部", "编辑部主任", "请与本刊编辑部联系"),
 )
 """Those who make a gazette sign what is said of it."""
@@ -104,7 +109,7 @@ def _office_and_name(reading: Reading, at: int) -> int | None:
 
 _OFFICE = Pattern(
     re.compile(r"[\u4e00-\u9fff]{1,16}(?:[长官]|主席|主任|专员)"),
-    ("行政长官", "运输署署长"),
+    ("行政长官", "运输署署长", "选举管理委员会主席", "委员会主任", "保安局专员"),
     ("长", "行政长官某某"),
     "fullmatch",
 )
@@ -158,7 +163,7 @@ _COPIED = Pattern(
 
 def _runs_on_in_imprint(reading: Reading, at: int, line: Line) -> bool:
     above = reading.lines[at - 1].tight
-    return above[-1] in "，、；" and not IMPRINT.match(line.text)
+    return above.endswith(("，", "、", "；")) and not IMPRINT.match(line.text)
 
 
 def signature_end(reading: Reading, at: int) -> int | None:
@@ -185,7 +190,7 @@ _NO_SIGNATURE = Pattern(
         re.X,
     ),
     ("甲，乙", "《甲》", "1月", "特此通知", "此复"),
-    ("某省人民政府", "《某省人民政府公报》编辑部", "如此"),
+    ("某省人民政府", "《某省人民政府公报》编辑部", "《公报》编委会", "《公报》办公室", "《公报》杂志社", "如此"),
     "search",
 )
 """What no line of a signature has."""

@@ -287,8 +287,9 @@ def _open_section(place: Place, number: outline.Number) -> Node:
     place.article, place.lists = None, []
     if not _opens_deeper(place, number):
         place.leave_sections(lambda section: place.order.inside(number, section.key))
-    if place.sections and place.sections[-1].way:
-        place.order.shown(place.sections[-1].way, number.way)
+    for around in place.sections:
+        if around.way:
+            place.order.shown(around.way, number.way)
     level = str(len(place.sections) + 1)
     section = place.container.add("section", level=level, num=number.num, label=number.label)
     place.sections.append(Open(number.way, number.rank, section))
@@ -372,7 +373,8 @@ def _open_list(place: Place, number: outline.Number) -> None:
     """A list in the item that stands open; else the one that the number goes on from, or a new one in the container."""
     item = place.item
     if item is not None:
-        place.order.shown(place.lists[-1].way, number.way)
+        for around in place.lists:
+            place.order.shown(around.way, number.way)
         node = item.add("list")
     else:
         taken_up = _taken_up(place, number)

@@ -30,7 +30,7 @@ _LAST_WORDS = Pattern(
 
 
 def _ends_text(text: str) -> bool:
-    return ends_sentence(text) or text[0] == "特" and _LAST_WORDS.match(text) is not None
+    return ends_sentence(text) or _LAST_WORDS.match(text) is not None
 
 
 _MARK = Pattern(re.compile("[，。、：；]"), ("甲，", "甲：乙"), ("甲", "《甲》"), "search")
@@ -96,7 +96,7 @@ class Reading:
 
     def ended(self, at: int) -> bool:
         """Whether the line before ends a sentence, or a block other than text; where lines were not broken, every line does."""
-        return at == 0 or not self.wrapped or self.pending == at or _ends_text(self.lines[at - 1].tight)
+        return not self.wrapped or self.pending == at or _ends_text(self.lines[at - 1].tight)
 
     def broke_off(self, at: int) -> bool:
         """Whether the line above ended early without a mark: an entry of an agenda, a name."""
@@ -112,7 +112,7 @@ class Reading:
 
     def _is_short(self, at: int) -> bool:
         line = self.lines[at]
-        stands_alone = line.width <= SHORT and line.width + line.indent < self.measures[at] - 6
+        stands_alone = line.width <= SHORT and line.width + line.indent < self.measures[at] - _EARLY
         return stands_alone and not _MARK.search(line.tight) and not ENUMERATOR.match(line.text)
 
     @property

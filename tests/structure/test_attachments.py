@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from gazette_pub.structure.attachments import entries_of_list
+from gazette_pub.structure.attachments import attachment, entries_of_list, titled_attachment
+from gazette_pub.structure.grid import Grid
 from gazette_pub.structure.passage import Passage
+from gazette_pub.structure.reading import Rule, begin
 from gazette_pub.structure.recognise import recognise
 from structure.reading_of import pages_of
 
@@ -84,3 +86,78 @@ def test_a_number_that_does_not_follow_begins_no_entry() -> None:
 
 def test_a_list_without_numbers_is_one_entry() -> None:
     assert parts("附件：放假安排") == ["附件：", "放假安排"]
+
+
+# where an attachment begins
+
+
+def rule_at(
+    lines: list[str], at: int, rule: Rule = attachment, tables: tuple[int, ...] = ()
+) -> list[tuple[str, int, int]]:
+    """The blocks that the rule finds at this line."""
+    reading = begin(pages_of("\n".join(lines)))
+    reading.tables = {at: Grid(at, at + 1, []) for at in tables}
+    return [(block.kind, block.first, block.after) for block in rule(reading, at) or []]
+
+
+def test_a_label_needs_a_line_below_it() -> None:
+    assert rule_at(["甲。", "附件1"], 1) == []
+    assert rule_at(["甲。", "附件1", "检验外观。"], 1) == [("attachlabel", 1, 2)]
+
+
+def test_what_an_appendix_is_stands_between_its_label_and_its_title() -> None:
+    assert rule_at(["甲。", "附录A", "（规范性附录）", "检验项目", "检验外观。"], 1) == [
+        ("attachlabel", 1, 2), ("subtitle", 2, 3), ("title", 3, 4),
+    ]  # fmt: skip
+    assert rule_at(["（资料性）", "附录A", "检验项目", "检验外观。"], 1)[:2] == [("attachlabel", 1, 2), ("title", 2, 3)]
+
+
+def test_a_title_beside_its_label_has_its_note_below() -> None:
+    lines = ["甲。", "附件2：某市应急办法", "（2024年1月18日某会议通过）", "检验外观。"]
+    assert rule_at(lines, 1, titled_attachment)[:2] == [("attachlabel", 1, 2), ("title", 1, 2)]
+    assert rule_at(lines, 1, titled_attachment)[2][1:] == (2, 3)
+
+
+@pytest.mark.parametrize(("lines", "named"), [(0, True), (38, True), (39, False)])
+def test_a_label_only_names_what_stands_below_within_forty_lines(lines: int, named: bool) -> None:
+    text = ["甲。", "附件：值班名单", *["张三、李四。"] * lines, "值班名单", "张三。"]
+    assert (rule_at(text, 1, titled_attachment) == []) is named
+
+
+def test_a_label_above_numbered_entries_heads_a_list() -> None:
+    assert rule_at(["甲。", "附件", "1.放假安排", "2.值班名单"], 1) == []
+    assert rule_at(["甲。", "附件3", "1.放假安排", "2.值班名单"], 1) == [("attachlabel", 1, 2)]
+    assert rule_at(["1.甲", "附件", "放假安排", "元旦放假。"], 1)[0] == ("attachlabel", 1, 2)
+
+
+@pytest.mark.parametrize(("entries", "listed"), [(39, True), (40, False)])
+def test_a_list_without_numbers_has_so_many_lines_before_who_signs(entries: int, listed: bool) -> None:
+    text = [
+        "甲。",
+        "附件：",
+        *["放假安排的某项内容一览表及其说明以及有关单位的名单和联系方式一览"] * entries,
+        "2024年2月1日",
+    ]
+    assert (rule_at(text, 1) == []) is listed
+
+
+@pytest.mark.parametrize(("table", "listed"), [(1, True), (2, False), (4, False), (5, True)])
+def test_a_label_above_a_table_heads_no_list(table: int, listed: bool) -> None:
+    text = ["甲。", "附件：", "放假安排", "甲", "乙", "丙", "某省人民政府", "2024年2月1日"]
+    assert (rule_at(text, 1, tables=(table,)) == []) is listed
+
+
+def test_a_label_with_a_colon_alone_heads_a_list() -> None:
+    assert rule_at(["甲。", "附件：", "放假安排", "2024年2月1日"], 1) == []
+    assert rule_at(["甲。", "附件", "放假安排", "2024年2月1日"], 1) == []
+    assert rule_at(["甲。", "附件", "放假安排", "元旦放假一天。", "2024年2月1日"], 1)[0] == ("attachlabel", 1, 2)
+
+
+def test_entries_without_a_point_are_counted_from_one() -> None:
+    assert parts("附件：1某某函2某某表") == ["附件：", "1某某函", "2某某表"]
+    assert parts("附件：2某某函3某某表") == ["附件：", "2某某函3某某表"]
+
+
+def test_a_list_without_its_heading_begins_with_its_first_entry() -> None:
+    assert parts("1.放假安排2.值班名单") == ["1.放假安排", "2.值班名单"]
+    assert parts("放假安排") == ["放假安排"]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from gazette_pub.structure.endings import signature_end
+from gazette_pub.structure.reading import begin
 from gazette_pub.structure.recognise import recognise
 from structure.reading_of import pages_of
 
@@ -50,3 +52,102 @@ def test_copies_and_the_printing_office_close_a_document() -> None:
 
 def test_a_note_in_brackets_is_none_of_a_text_that_nobody_has_signed() -> None:
     assert kinds("（此件公开发布）") == ["p"]
+
+
+# where each part ends
+
+
+def spans(*lines: str) -> list[tuple[str, int]]:
+    """The kinds of the blocks below a notice, and how many lines each has."""
+    blocks = recognise(pages_of("\n".join([NOTICE, *lines])))
+    return [(block.kind, block.after - block.first) for block in blocks][3:]
+
+
+ENTRIES = ("附件：1.放假安排", "2.值班名单", "3.联系方式", "4.路线图")
+
+
+def test_a_list_of_attachments_goes_on_to_the_end_or_to_who_signs() -> None:
+    assert spans(*ENTRIES) == [("attachlist", 4)]
+    assert spans(*ENTRIES[:1]) == [("attachlist", 1)]
+    assert spans(*ENTRIES, "某省人民政府", "2024年2月1日") == [("attachlist", 4), ("signature", 1), ("date", 1)]
+    assert spans("附件：", "1.放假安排", "2024年2月1日") == [("attachlist", 2), ("date", 1)]
+    assert spans(*ENTRIES[:2], "元旦放假一天。")[0] == ("attachlist", 2)
+
+
+NARROW = [
+    "各级各部门认真贯彻落实会议精神，各项工作都取得新的",
+    "成绩，经济社会发展的各项目标任务全面完成并且在各方",
+] * 6
+
+
+@pytest.mark.parametrize(("ems", "signs"), [(24, False), (23, True)])
+def test_below_a_full_line_an_entry_goes_on_and_nobody_signs(ems: int, signs: bool) -> None:
+    """The lines have 25 ems, and the entry stands behind no indent."""
+    entry = "附件：1." + "甲" * 100
+    entry = entry[: ems + 1] if ems > 20 else entry
+    found = spans(*NARROW, "落实会议精神。", entry, "某省人民政府", "2024年2月1日")
+    assert (found[-2] == ("signature", 1)) is signs
+
+
+def test_a_list_ends_where_the_next_title_begins_a_page() -> None:
+    title, page = "某省人民政府关于放假的决定", "\f"
+    assert spans(*ENTRIES[:1], "2.值班办法", page + title, "予以批准。")[:2] == [("attachlist", 2), ("title", 1)]
+    assert spans(*ENTRIES[:1], "2.值班办法", title, "予以批准。")[0] == ("attachlist", 3)
+    assert spans(*ENTRIES[:1], "2.值班", page + title, "予以批准。")[0] == ("attachlist", 3)
+
+
+@pytest.mark.parametrize(("place", "date"), [("于某省某市", True), ("于某省某市某县", False)])
+def test_a_date_has_less_than_sixteen_ems(place: str, date: bool) -> None:
+    """二〇二四年一月十七日 has ten."""
+    assert (kinds("二〇二四年一月十七日" + place)[0] == "date") is date
+
+
+def test_the_width_of_a_date_with_figures_is_that_of_its_figures() -> None:
+    assert kinds("2024年12月18日　于某省某市某县a区")[0] != "date"
+    assert kinds("二〇二四年十二月十七日于某省1市")[0] != "date"
+
+
+def test_who_signs_has_a_line_each() -> None:
+    assert spans("某省财政厅", "某省教育厅", "2024年2月1日", "予以批准。")[:3] == [
+        ("signature", 1), ("signature", 1), ("date", 1),
+    ]  # fmt: skip
+
+
+def test_an_organ_signs_in_the_last_line_below_a_sentence() -> None:
+    assert spans("请予审议。", "某省人民政府")[-1] == ("signature", 1)
+    assert spans("请予审议。", "本刊编辑部")[-1] == ("signature", 1)
+    assert spans("请予审议。", "本刊编辑部", "予以批准。")[-2][0] != "signature"
+    assert recognise(pages_of("某省人民政府"))[0].kind != "signature"
+
+
+def test_an_office_and_a_name_sign_below_the_day() -> None:
+    assert spans("2024年2月1日", "运输署署长", "罗淑佩") == [("date", 1), ("signature", 1), ("signature", 1)]
+    assert spans("予以批准。", "运输署署长", "罗淑佩", "甲。")[1][0] != "signature"
+    assert spans("2024年2月1日", "运输署署长", "予以批准。")[1][0] != "signature"
+
+
+def test_a_law_is_enacted_above_who_signs() -> None:
+    signer = "行政长官　何厚铧"
+    assert spans("二〇二四年三月十五日制定。", "命令公布。", signer) == [
+        ("imprint", 1),
+        ("imprint", 1),
+        ("signature", 1),
+    ]
+    assert spans("命令公布。", signer) == [("imprint", 1), ("signature", 1)]
+    assert spans("命令公布。", "予以批准。")[0][0] == "p"
+
+
+def test_offices_and_names_sign_line_by_line() -> None:
+    assert spans("省　长　　张三", "秘书长　　李四", "主　席　　王五") == [("signature", 1)] * 3
+
+
+@pytest.mark.parametrize("mark", "，、；")
+def test_an_imprint_goes_on_below_a_mark(mark: str) -> None:
+    below = ("某省人民政府", "2024年2月1日", f"抄送：省委各部门{mark}", f"省人大{mark}", "省政协。")
+    assert spans(*below)[2:] == [("imprint", 3)]
+    assert spans(*below[:3], "主送：省委。")[2:] == [("imprint", 1), ("imprint", 1)]
+    assert spans(*below[:2], "（此件公开发布）", "（共印80份）")[2:] == [("imprint", 1), ("imprint", 1)]
+
+
+def test_a_date_alone_is_signed_by_nobody() -> None:
+    assert signature_end(begin(pages_of("2024年2月1日\n2024年2月1日")), 0) is None

@@ -294,3 +294,164 @@ def test_any_sequence_of_numbered_paragraphs_is_a_valid_tree_with_every_line_onc
         )
         printed = {n for n, line in enumerate(text.split("\n"), 1) if line.strip()}
         assert {n for n in printed if found[n] != 1} == set(), text
+
+
+# at the edge of each rule
+
+
+def nums(document: Document, name: str = "article") -> list[str | None]:
+    return [node.num for node in document.descendants(name)]
+
+
+@pytest.mark.parametrize(("number", "opens"), [("七", True), ("六", False)])
+def test_an_article_set_close_stands_at_most_three_numbers_back(number: str, opens: bool) -> None:
+    assert (len(nums(read(LAW, "第十条　甲。", f"第{number}条国家实行责任制。"))) == 2) is opens
+
+
+@pytest.mark.parametrize(("number", "opens"), [("一", True), ("二", True), ("三", False)])
+def test_in_a_report_an_article_set_close_has_the_same_number_or_the_next(number: str, opens: bool) -> None:
+    report = read(REPORT, "第一条为了安全。", f"第{number}条国家实行责任制。")
+    assert (len(nums(report)) == 2) is opens
+
+
+@pytest.mark.parametrize("mark", "）)》”」』】〕")
+def test_a_closing_mark_ends_what_stands_above_an_article(mark: str) -> None:
+    assert nums(read(LAW, "第一条　甲。", f"另见乙{mark}", "第二条国家实行责任制。")) == ["1", "2"]
+
+
+def test_a_number_with_nothing_behind_it_is_no_item() -> None:
+    assert shape(read(LAW, "第一条　下列：", "（一）", "甲。")) == "article 第一条[p p p]"
+
+
+def test_roman_numbers_that_look_like_letters_go_on_in_their_list() -> None:
+    romans = [f"({n})甲；" for n in "i ii iii iv v vi vii viii ix x xi".split()]
+    law = read(LAW, "第一条　下列：", "(a)乙，包括：", *romans, "(b)丙。")
+    assert nums(law, "item") == ["1", *map(str, range(1, 12)), "2"]
+    assert shape(law).startswith("article 第一条[p list[item (a)[p list[item (i)[p]")
+
+
+FORMER = ("一、工作情况", "（一）加强领导。各级落实责任。", "（二）加强宣传。各地开展活动。", "二、下步打算")
+
+
+@pytest.mark.parametrize(
+    ("line", "shown"),
+    [
+        ("（三）加强检查。", "section 二、[heading section （三）[p]]"),
+        ("（四）加强检查。", "section 二、[heading list[item （四）[p]]]"),
+        ("（三)加强检查。", "section 二、[heading list[item （三)[p]]]"),
+        ("(三）加强检查。", "section 二、[heading list[item (三）[p]]]"),
+        ("（一）加强检查。", "section 二、[heading list[item （一）[p]]]"),
+    ],
+)
+def test_a_sentence_that_goes_on_from_the_section_before_is_a_section(line: str, shown: str) -> None:
+    assert shape(read(REPORT, *FORMER, line)).endswith(shown)
+
+
+def test_sections_stand_in_one_another_as_they_come() -> None:
+    report = read(
+        REPORT,
+        "一、甲",
+        "（一）乙",
+        "1．丙",
+        "（1）丁",
+        "子。",
+        "（2）戊",
+        "丑。",
+        "2．己",
+        "寅。",
+        "（二）庚",
+        "卯。",
+        "二、辛",
+        "辰。",
+    )
+    assert shape(report) == (
+        "section 一、[heading section （一）[heading section 1．[heading section （1）[heading p] section （2）[heading p]]"
+        " section 2．[heading p]] section （二）[heading p]] section 二、[heading p]"
+    )
+    assert [node.get("level") for node in report.descendants("section")] == list("12344321")
+
+
+def test_headings_below_headings_show_which_stands_in_which() -> None:
+    report = read(
+        REPORT, "1．甲", "（一）乙", "一、丙", "子。", "二、丁", "丑。", "（二）戊", "一、己", "寅。", "2．庚", "卯。"
+    )
+    assert shape(report) == (
+        "section 1．[heading section （一）[heading section 一、[heading p] section 二、[heading p]]"
+        " section （二）[heading section 一、[heading p]]] section 2．[heading p]"
+    )
+
+
+def test_text_between_two_headings_keeps_to_custom() -> None:
+    report = read(REPORT, "1．甲", "子。", "（一）乙", "丑。", "2．丙", "寅。")
+    assert shape(report) == "section 1．[heading p] section （一）[heading p section 2．[heading p]]"
+
+
+def test_items_stand_in_one_another_as_they_come() -> None:
+    law = read(
+        LAW,
+        "第一条　下列：",
+        "（一）甲：",
+        "1.乙：",
+        "（1）丙；",
+        "（2）丁；",
+        "2.戊：",
+        "（1）己；",
+        "（二）庚：",
+        "1.辛。",
+    )
+    inner = "item 1.[p list[item （1）[p] item （2）[p]]] item 2.[p list[item （1）[p]]]"
+    assert shape(law) == f"article 第一条[p list[item （一）[p list[{inner}]] item （二）[p list[item 1.[p]]]]]"
+
+
+def test_three_labels_on_a_line_are_items_in_items() -> None:
+    law = read(LAW, "第一条　下列：", "(a)(i)(A)廢除甲；", "(B)丁；", "(ii)代以乙。", "(b)加入丙。")
+    assert "(a)[list[item (i)[" in shape(law)
+
+
+@pytest.mark.parametrize(("between", "taken_up"), [(30, True), (31, False)])
+def test_at_most_thirty_paragraphs_stand_between_two_items_of_a_list(between: int, taken_up: bool) -> None:
+    law = read(LAW, "第一条　用语：", "（一）甲。", *["又一款。"] * between, "（二）乙。")
+    assert (len(list(law.descendants("list"))) == 1) is taken_up
+
+
+def test_a_bare_number_set_close_needs_a_section_that_is_open() -> None:
+    assert nums(read(REPORT, "1总体情况", "甲。", "2主要问题", "乙。"), "section") == [None, None]
+    assert nums(read(REPORT, "1　总体情况", "甲。", "2主要问题", "乙。"), "section") == ["1", "2"]
+    assert nums(read(REPORT, "2　总体情况", "甲。"), "section") == [None]
+
+
+@pytest.mark.parametrize(("ems", "entry"), [(40, True), (41, False)])
+def test_an_entry_without_a_label_has_forty_characters_at_most(ems: int, entry: bool) -> None:
+    law = read(LAW, "第一条　委员会由", "主" * (ems - 1) + "，", "副主任若干人", "组成。")
+    assert bool(list(law.descendants("list"))) is entry
+
+
+@pytest.mark.parametrize("mark", "，、；")
+def test_entries_without_labels_go_on_below_a_comma(mark: str) -> None:
+    law = read(LAW, "第一条　委员会由", f"主任{mark}", f"副主任{mark}", "委员", "组成。")
+    assert shape(law) == "article 第一条[p list[item[p] item[p] item[p p]]]"
+
+
+def test_entries_end_with_their_sentence_or_where_none_follows() -> None:
+    law = read(LAW, "第一条　委员会由", "主任，", "委员。", "又一款。")
+    assert shape(law) == "article 第一条[p list[item[p] item[p]] p]"
+    law = read(LAW, "第一条　委员会由", "主任，", "委员，", "第二条　乙。")
+    assert shape(law) == "article 第一条[p list[item[p] item[p]]] article 第二条[p]"
+
+
+def test_an_item_that_went_on_before_shows_that_items_go_on() -> None:
+    notice = read(
+        NOTICE, "请做好：", "1．加强领导；", "又一段。", "2．加强宣传；", "又一段。", "3．加强检查；", "又一段。"
+    )
+    assert shape(notice).count("p") >= 7
+    report = read(REPORT, "情况如下：", "（1）甲；", "又一段。", "（2）乙；", "又一段。")
+    assert shape(report).startswith("p list[item （1）[p")
+
+
+def test_new_text_begins_with_its_own_mark_below_a_colon() -> None:
+    document = read(AMENDING, "一、第四条修改为：", "“甲。", "“又一款。”", "二、删去第五条。")
+    assert shape(document) == "list[item 一、[p quoted[p p]] item 二、[p]]"
+    document = read(AMENDING, "一、第四条修改为：", "“甲。", "又一款。”", "二、删去第五条。")
+    assert shape(document) == "list[item 一、[p quoted[p p]] item 二、[p]]"
+    document = read(AMENDING, "一、第四条修改为：“甲。", "“乙”是指丙。", "又一款。", "二、删去第五条。")
+    assert shape(document) == "list[item 一、[p quoted[p] p] item 二、[p]]"

@@ -48,7 +48,7 @@ def _around(lines: Sequence[Line], at: int) -> tuple[str, str]:
 def _is_inside(before: str, after: str) -> bool:
     if _DASH.match(before) and _DASH.match(after):
         return True
-    return bool(before and after and _DIGIT.match(before[-1]) and _DIGIT.match(after) and len(before) + len(after) > 2)
+    return bool(before and after and _DIGIT.match(before[-1]) and _DIGIT.match(after))
 
 
 def _goes_on(before: str, line: str) -> bool:

@@ -102,4 +102,4 @@ def _may_begin(line: Line) -> bool:
     if found := ARTICLE.match(line.text) or DIVISION.match(line.text):
         return found["num"] in _FIRST
     found = ENUMERATOR.match(line.text)
-    return found is None or found[found.lastgroup or 0] in _FIRST
+    return found is None or next(filter(None, found.groups())) in _FIRST

@@ -60,7 +60,7 @@ def _alone(lines: Sequence[Line], bare: Mapping[int, str], places: Iterable[int]
 def digits_of(line: Line) -> str | None:
     """The digits of a page mark that shows by itself that it is one."""
     mark = PAGE_MARK.match(line.text) if len(line.text) <= _LONGEST else None
-    return mark[mark.lastgroup or 0].replace(" ", "") if mark else None
+    return next(filter(None, mark.groups())).replace(" ", "") if mark else None
 
 
 _LONGEST = 24
@@ -113,21 +113,16 @@ def _with_totals(lines: Sequence[Line], bare: Mapping[int, str]) -> list[int]:
 
 def _between(bare: Mapping[int, str], sure: Marks) -> Iterator[int]:
     """The bare numbers that are just those that no other mark says, between two marks or before the first or behind the last."""
-    values = [(at, int(mark.digits)) for at, mark in sorted(sure.items())]
-    first, last = values[0], values[-1]
-    yield from _if_they_are(bare, range(-1, first[0]), None, first[1])
-    for before, after in pairwise(values):
-        yield from _if_they_are(bare, range(before[0] + 1, after[0]), before[1], after[1])
-    yield from _if_they_are(bare, range(last[0] + 1, max(bare, default=0) + 1), last[1], None)
+    values: list[tuple[int, int | None]] = [(at, int(mark.digits)) for at, mark in sorted(sure.items())]
+    for (above, before), (below, after) in pairwise([(-1, None), *values, (max(bare) + 1, None)]):
+        yield from _if_they_are(bare, range(above + 1, below), before, after)
 
 
 def _if_they_are(bare: Mapping[int, str], places: range, before: int | None, after: int | None) -> list[int]:
     """The bare numbers in these places, if they are all the numbers between `before` and `after`; else none."""
     found = [at for at in places if at in bare]
-    values = [int(bare[at]) for at in found]
-    start = before + 1 if before is not None else (after or 0) - len(values)
-    wanted = range(start, after if after is not None else start + len(values))
-    return found if start > 0 and values == list(wanted) else []
+    values = pairwise([before, *(int(bare[at]) for at in found), after])
+    return found if all(b == a + 1 for a, b in values if a is not None and b is not None) else []
 
 
 def _cutting_in(lines: Sequence[Line], numbers: Mapping[int, str]) -> list[int]:
@@ -135,6 +130,8 @@ def _cutting_in(lines: Sequence[Line], numbers: Mapping[int, str]) -> list[int]:
 
     Two are enough where no mark stands before them: a line that was broken in its midst is surely not the last.
     """
+    if not numbers:
+        return []
     full = _full(lines)
     inside = {at for at in numbers if _stands_inside(lines, at, full)}
     cuts = {at for at in inside if lines[at - 1].tight[-1].isalnum()}
@@ -152,8 +149,9 @@ def _one_of_contents(lines: Sequence[Line], numbers: Mapping[int, str]) -> list[
     cuts = [at for at in numbers if _stands_inside(lines, at, full) and lines[at - 1].tight[-1].isalpha()]
     if len(cuts) != 1:
         return []
-    pages = [int(named["page"]) for line in lines[: cuts[0]] if (named := _NAMES_PAGE.search(line.text))]
-    return cuts if len(pages) > 1 and min(pages) <= int(numbers[cuts[0]]) <= max(pages) else []
+    (cut,) = cuts
+    pages = [int(named["page"]) for line in lines[:cut] if (named := _NAMES_PAGE.search(line.text))]
+    return cuts if len(pages) > 1 and min(pages) <= int(numbers[cut]) <= max(pages) else []
 
 
 _NAMES_PAGE = Pattern(
@@ -189,7 +187,7 @@ _NARROWEST = 10.0
 def _full(lines: Sequence[Line]) -> float:
     """Ems from which a line is full: near the width that a quarter of them reach."""
     widths = sorted(line.width for line in lines)
-    return max(widths[len(widths) * 3 // 4] - _NEAR_FULL, _NARROWEST) if widths else 0.0
+    return max(widths[len(widths) * 3 // 4] - _NEAR_FULL, _NARROWEST)
 
 
 def _counting_up(lines: Sequence[Line], bare: Mapping[int, str]) -> list[int]:
@@ -209,7 +207,7 @@ def _longest_run(numbers: Mapping[int, str], apart: int) -> list[int]:
         above = ends.get(value - 1)
         before[at] = above if above is not None and at - above > apart else None
         lengths[at] = lengths[above] + 1 if above is not None and before[at] == above else 1
-        if lengths[at] >= lengths.get(ends.get(value, -1), 0):
+        if value not in ends or lengths[at] >= lengths[ends[value]]:
             ends[value] = at
     return _walk_back(before, max(ends.values(), key=lambda at: lengths[at], default=None))
 
