@@ -21,7 +21,8 @@ from gazette_pub.words.days import DAY, Date, days_in
 from gazette_pub.words.organs import NUMERAL, organ_of_title
 from gazette_pub.words.pattern import Pattern
 
-ADOPTED = "通过 批准 核准 修订 修正 修改 制定 废止"
+AMENDED = "修订 修正 修改"
+ADOPTED = f"通过 批准 核准 {AMENDED} 制定 废止"
 PUBLISHED = "公布 颁布 发布 印发 公告"
 IN_FORCE = "施行 实施 执行 生效 试行"
 WEAK = "决定 任命 选举 推选"

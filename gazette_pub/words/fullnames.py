@@ -9,6 +9,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 
 from gazette_pub.words.characters import fold
@@ -112,6 +113,7 @@ _IN_PROVINCE = Pattern(
 )
 
 
+@functools.lru_cache(1024)
 def full_name(organ: str) -> str:
     """The name that stands for the organ in an IRI: whole, in simplified characters, without blanks, term and session."""
     name = _SITTING.sub("", fold("".join(organ.split())))
@@ -127,8 +129,3 @@ def _without_province(name: str) -> str:
     if found and PREFECTURES.get(found[2]) == found[1]:
         return name[found.end(1) :]
     return name
-
-
-def is_one_organ(one: str, other: str) -> bool:
-    """Whether two printed names are the same organ's."""
-    return full_name(one) == full_name(other)

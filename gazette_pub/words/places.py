@@ -119,6 +119,18 @@ def within(home: str, organ: str) -> str:
     return organ
 
 
+def is_of_china(organ: str) -> bool:
+    """Whether its name is one that only organs of the People's Republic have, wherever they are."""
+    return _OF_THE_PEOPLE.search(fold(organ)) is not None
+
+
+_OF_THE_PEOPLE = Pattern(
+    re.compile("人民(?:代表大会|政府|法院|检察院)|人大|中共|政协"),
+    ("某县人民政府", "某市人大常委会", "中共某县委"),
+    ("某公司", "行政院", "香港特别行政区政府"),
+    "search",
+)
+
 STATE = "全国"
 """The place of what belongs to all of China."""
 

@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass, replace
 from urllib.parse import quote
 
-from gazette_pub.formats.akn.vocabulary import ACTORS, DocumentType
+from gazette_pub.formats.akn.vocabulary import DocumentType
+from gazette_pub.words.fullnames import full_name
 
 UNKNOWN_PLACE = "zz"
 """ISO 3166-1 leaves this code to its users; CLDR uses it for a region that is not known."""
@@ -91,18 +92,14 @@ def slug(text: str) -> str:
     return "-".join(kept.split()) or "nn"
 
 
-def actor(publisher: str, place: str) -> str:
-    """The emanating actor: sxrd for the standing committee of Shanxi (cn-sx). Empty for an unknown publisher.
+def actor(organ: str) -> str:
+    """The emanating actor: the whole name of the organ, whichever of its names is printed. Empty for one not known.
 
     Never begins with a digit: that would be read as the date, which stands next in an IRI.
     """
-    if not publisher:
+    if not organ:
         return ""
-    region = place.partition("-")[2]
-    for name, code in ACTORS.items():
-        if name in publisher:
-            return (region if region.isalpha() else "") + code
-    name = slug(publisher)
+    name = slug(full_name(organ))
     return name if name[0].isalpha() else f"org-{name}"
 
 

@@ -131,6 +131,9 @@ OUTCOMES = {
     "公布": "promulgated",
     "废止": "repealed",
     "决定": "decided",
+    "选举": "elected",
+    "推选": "elected",
+    "任命": "appointed",
 }
 """What a step of the workflow came to, by the action of an adoption note."""
 
@@ -145,14 +148,3 @@ ACTIONS = {
     "撤销": "dismissed",
 }
 """What the text does to a person in an office, as the class of a `person`; the word itself where it is not here."""
-
-ACTORS = {
-    "人民代表大会常务委员会": "rd",
-    "人大常委会": "rd",
-    "人民代表大会": "rd",
-    "国务院": "gwy",
-    "人民政府": "zf",
-    "人民检察院": "jcy",
-    "人民法院": "fy",
-}
-"""The emanating actor in an IRI, by what the publisher's name holds: the first that fits."""

@@ -142,17 +142,23 @@ def _repeated(what: Callable[[Iri], str], elements: tuple[str, ...], attribute: 
 
 
 def _another_date(level: etree._Element, rule: Rule) -> Findings:
-    """The IRI may name the year alone, of the date that is said in full."""
-    if iri := _iri(level):
+    """The IRI may name the year alone, of the date that is said in full. The date of a component is its own: its IRI is
+    that of the whole document, and its name (NC 4.8.2)."""
+    if (iri := _iri(level)) and not _is_part(level):
         yield from _dated(level, rule, iri.date)
 
 
 def _another_version(level: etree._Element, rule: Rule) -> Findings:
     """A version that is a date is that of the expression (NC 4.6.1)."""
     iri = _iri(level)
-    version = iri.version[1:] if iri and _VERSION_DATE.fullmatch(iri.version) else ""
+    version = iri.version[1:] if iri and _VERSION_DATE.fullmatch(iri.version) and not _is_part(level) else ""
     if version and version not in _values(level, ("FRBRversionNumber",), "value"):
         yield from _dated(level, rule, version)
+
+
+def _is_part(level: etree._Element) -> bool:
+    iri = _read(level, _this(level))
+    return isinstance(iri, Iri) and iri.component not in ("", "main")
 
 
 def _dated(level: etree._Element, rule: Rule, date: str) -> Findings:

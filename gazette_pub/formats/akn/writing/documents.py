@@ -3,123 +3,79 @@
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from lxml import etree
 
-from gazette_pub.formats.akn.iris import Day, Work, slug
-from gazette_pub.formats.akn.vocabulary import ATTACHED, DOCUMENT_TYPES, LAW_NAMES, DocumentType, tag
+from gazette_pub.formats.akn.iris import Day, Work
+from gazette_pub.formats.akn.vocabulary import ATTACHED, DOCUMENT_TYPES, DocumentType, tag
 from gazette_pub.formats.akn.writing import meta
 from gazette_pub.formats.akn.writing.back import back
 from gazette_pub.formats.akn.writing.body import enacted, main_body
-from gazette_pub.formats.akn.writing.dates import of_document
+from gazette_pub.formats.akn.writing.dates import is_known, of_document
 from gazette_pub.formats.akn.writing.draft import Context, Draft, set_language
-from gazette_pub.formats.akn.writing.events import events_of_document
 from gazette_pub.formats.akn.writing.front import front
 from gazette_pub.formats.akn.writing.headings import heading
+from gazette_pub.formats.akn.writing.life import life_of
 from gazette_pub.formats.akn.writing.records import unsaid_of_document, unsaid_of_part
+from gazette_pub.formats.akn.writing.works import issuers_of, type_of, work_of
 from gazette_pub.issue.model import Document, Node
-from gazette_pub.words import numerals
-from gazette_pub.words.pattern import Pattern
-
-_COUNTED = Pattern(
-    re.compile(rf"第([{numerals.CHARACTERS}]{{1,9}}|\d{{1,9}})号"),
-    ("第十二号", "第706号"),
-    ("第706号令", "十二号", "第A号"),
-    "fullmatch",
-)
-_IN_BRACKETS_LAST = Pattern(re.compile(r"（[^（）]*）$"), ("某条例（草案）",), ("（草案）某条例", "某条例"), "search")
 
 
 @dataclass(frozen=True)
 class Item:
-    """A document as it is written: its element and name, its work, and what stands before its text."""
+    """A document as it is written: its element and name, its work, its day, who made it, and what stands before its text.
+
+    The day of an attachment is its own where it says one, not that of the work that it is a component of.
+    """
 
     document: Document
     type: DocumentType
     work: Work
+    day: Day
+    issuers: Sequence[str]
     head: Sequence[Node]
 
 
-Left = tuple[Node, Work | None]
-"""A document or a page end that is printed under a document and could not be written into it, and the work that an
-attachment is an annex of."""
+Left = tuple[Node, "Item | None"]
+"""A document or a page end that is printed under a document and could not be written into it, and the attachment that the
+document is."""
 
 
-def component(parent: etree._Element, document: Document, draft: Draft, of: Work | None = None) -> None:
+def component(parent: etree._Element, document: Document, draft: Draft, attachment: Item | None = None) -> None:
     """The document as an item of the gazette, and behind it those printed under it that are works of their own.
 
-    `of` is the work that an attachment is an annex of which stands behind such a one.
+    `attachment` is what it is of a work that stands further up, if it is attached to one.
     """
     element = etree.SubElement(parent, tag("component"), eId=draft.eids.counted("", "component"))
     at = Context.of_document(draft, element.get("eId", ""), document.kind)
     at.target(element, document)
-    item = _annexed(document, of) if of is not None else _own(document, at)
-    for node, work in _write(element, item, at):
+    for node, left in _write(element, attachment or _own(document, draft), at):
         if isinstance(node, Document):
-            component(parent, node, draft, work)
+            component(parent, node, draft, left)
         else:
             draft.pages.end_here(node)
 
 
-def _own(document: Document, at: Context) -> Item:
+def _own(document: Document, draft: Draft) -> Item:
     """A document that is a work of its own."""
-    type_ = _type(document)
-    return Item(document, type_, _work(document, type_, at), _nodes(document.head))
+    work = draft.distinct(work_of(document, draft.published, draft.orders.get(str(document.id))))
+    return Item(document, type_of(document), work, work.day, issuers_of(document), _nodes(document.head))
 
 
-def _annexed(document: Document, work: Work) -> Item:
-    """An attachment, which is a component of the work that it is attached to."""
-    return Item(document, ATTACHED, work, _nodes(document.head))
-
-
-def _is_attachment(node: Node) -> bool:
-    return isinstance(node, Document) and node.get("role") == "attachment"
-
-
-def _type(document: Document) -> DocumentType:
-    """The element and name that the document is written with. An act is named after what its title says it is."""
-    type_ = DOCUMENT_TYPES[document.kind]
-    if document.kind != "law":
-        return type_
-    title = _IN_BRACKETS_LAST.sub("", document.title or "")
-    return type_._replace(name=next((name for end, name in LAW_NAMES.items() if title.endswith(end)), type_.name))
-
-
-def _work(document: Document, type_: DocumentType, at: Context) -> Work:
-    gazette = at.draft.published.work
-    day, version = _days(document, gazette.day)
-    named = type_.element == "act" and bool(document.title)
-    number = slug(document.title or "") if named else _number(document) or _place_in_issue(at)
-    work = Work(gazette.place, type_, gazette.actor, day, version, number, gazette.language, named)
-    return at.draft.distinct(work)
-
-
-def _days(document: Document, of_issue: Day) -> tuple[Day, Day]:
-    """When the work came to be, and when the version of it did that is printed: a law that was revised has two."""
-    events = [event.day for event in events_of_document(document) if event.day]
-    if not events:
-        day = of_document(document) or of_issue
-        return day, day
-    adopted = Day(events[0], events[0], "adoption")
-    return adopted, Day(events[-1], events[-1], "version") if events[-1] > events[0] else adopted
-
-
-def _number(document: Document) -> str:
-    """The number as printed, 晋人办函-2023-31号, or 10 for 第十号; nothing when none is printed."""
-    printed = next((node.text_content for node in _nodes(document.head) if node.name == "number"), "")
-    counted = _COUNTED.fullmatch(printed.strip().strip("（）()"))
-    if counted:
-        return str(numerals.value(counted.group(1)))
-    return slug(printed) if printed.strip() else ""
-
-
-def _place_in_issue(at: Context) -> str:
-    """What tells a document without a number from others: nn for no number, and where it is printed: nn-2024-1-3."""
-    issue = at.draft.published.number
-    return "-".join(filter(None, ("nn", issue and slug(issue), at.document.rpartition("_")[2])))
+def _annexed(document: Document, count: int, of: Item) -> Item:
+    """An attachment: a component of the work that it is attached to, of that day and by whom that is, unless it says
+    another."""
+    day = of_document(document, None)
+    return Item(
+        document,
+        ATTACHED,
+        of.work.annex(count),
+        day if is_known(day) else of.day,
+        issuers_of(document) or of.issuers,
+        _nodes(document.head),
+    )
 
 
 def _nodes(part: Node | None) -> list[Node]:
@@ -134,6 +90,8 @@ def _write(parent: etree._Element, item: Item, at: Context) -> list[Left]:
     at.draft.works[at.document] = item.work
     at.draft.laws.print(item.document.title or "", item.work)
     element = etree.SubElement(parent, tag(item.type.element), name=item.type.name)
+    if item.work.version != item.day and item.type != ATTACHED:
+        element.set("contains", "singleVersion")  # its default is originalVersion
     metadata = etree.SubElement(element, tag("meta"))
     _describe(metadata, item, at)
     is_flat = item.type == ATTACHED and at.draft.profile.flat_attachments
@@ -141,6 +99,7 @@ def _write(parent: etree._Element, item: Item, at: Context) -> list[Left]:
     _say(element, item.document, at)
     left = _attachments(element, item, at)
     meta.analysis(metadata, at)
+    meta.in_force(element, metadata, at)
     meta.references(metadata, at)
     meta.records(metadata, at)
     return left
@@ -155,9 +114,11 @@ def _say(element: etree._Element, document: Document, at: Context) -> None:
 
 
 def _describe(metadata: etree._Element, item: Item, at: Context) -> None:
-    meta.identification(metadata, item.work, [meta.publisher(at)], _aliases(item, at), at)
+    authors = meta.authors(item.issuers, at)
+    meta.identification(metadata, item.work, item.day, authors, _aliases(item, at), at)
     meta.publication(metadata, at.draft.published)
-    meta.workflow(metadata, item.document, at)
+    meta.lifecycle(metadata, life_of(item.document, item.work, at), at)
+    meta.workflow(metadata, item.document, authors[0], at)
 
 
 def _aliases(item: Item, at: Context) -> dict[str, str]:
@@ -221,10 +182,10 @@ def _attachments(parent: etree._Element, item: Item, at: Context) -> list[Left]:
     left: list[Left] = []
     counts = itertools.count(1)
     for node in item.document.children("document", "pb"):
-        work = item.work.annex(next(counts)) if _is_attachment(node) else None
-        if isinstance(node, Document) and work is not None:
+        if isinstance(node, Document) and node.get("role") == "attachment":
             holder = etree.SubElement(parent, tag("attachments")) if holder is None else holder
-            left += _named(holder, node, work, at) if left else _attachment(holder, node, work, at)
+            attachment = _annexed(node, next(counts), item)
+            left += _named(holder, attachment, at) if left else _attachment(holder, attachment, at)
         elif left or isinstance(node, Document):
             left.append((node, None))
         else:
@@ -232,23 +193,22 @@ def _attachments(parent: etree._Element, item: Item, at: Context) -> list[Left]:
     return left
 
 
-def _attachment(parent: etree._Element, document: Document, work: Work, at: Context) -> list[Left]:
+def _attachment(parent: etree._Element, item: Item, at: Context) -> list[Left]:
     """A document attached to another; `class` says what it is. What heads it, 附件1, stands outside of it, as its heading."""
     element = at.within(at.document).element(parent, "attachment")
-    element.set("class", DOCUMENT_TYPES[document.kind].name)
-    inside = Context.of_document(at.draft, element.get("eId", ""), document.kind)
-    inside.target(element, document)
-    item = _annexed(document, work)
+    element.set("class", DOCUMENT_TYPES[item.document.kind].name)
+    inside = Context.of_document(at.draft, element.get("eId", ""), item.document.kind)
+    inside.target(element, item.document)
     head = list(item.head)
     if head and head[0].name == "attachlabel":
         heading(element, head.pop(0), at.inside(element))
     return _write(element, replace(item, head=head), inside)
 
 
-def _named(parent: etree._Element, document: Document, work: Work, at: Context) -> list[Left]:
+def _named(parent: etree._Element, item: Item, at: Context) -> list[Left]:
     """A reference to an attachment that stands elsewhere in the gazette. bluebell prints the class of one as its text."""
     element = at.within(at.document).element(parent, "attachment")
     reference = at.inside(element).element(element, "documentRef")
-    reference.set("href", work.this)
-    reference.set("showAs", document.title or work.component)
-    return [(document, work)]
+    reference.set("href", item.work.this)
+    reference.set("showAs", item.document.title or item.work.component)
+    return [(item.document, item)]

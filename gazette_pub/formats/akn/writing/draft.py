@@ -66,6 +66,7 @@ class Draft:
         self.ids = {node.id.strip() for node in issue.descendants(*NAMED) if node.id}
         self.works: dict[str, Work] = {}
         self.laws = Laws(self.published.work)
+        self.orders = _orders(issue)
         self._targets: dict[str, tuple[str, str]] = {}
         self._links: list[tuple[etree._Element, str, str]] = []
         self._works: Counter[str] = Counter()
@@ -103,6 +104,12 @@ class Draft:
         is_inside = (of == document and eid != of) or (document and of.startswith(f"{document}__"))
         portion = eid.removeprefix(of).removeprefix("__")
         return f"#{eid}" if is_inside or of not in self.works else self.works[of].portion(portion)
+
+
+def _orders(issue: Issue) -> dict[str, Document]:
+    """Of each document that another one publishes, by its xml:id, that other."""
+    documents = [document for document in issue.all_documents if document.get("promulgates")]
+    return {id_: document for document in documents for id_ in document.get("promulgates", "").split()}
 
 
 _HEADING = tag("heading")

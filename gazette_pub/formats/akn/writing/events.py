@@ -8,20 +8,24 @@ from dataclasses import dataclass
 
 from gazette_pub.issue.model import Document, Node
 from gazette_pub.words.days import full_date
+from gazette_pub.words.events import AMENDED
 from gazette_pub.words.organs import SESSION
 from gazette_pub.words.pattern import Pattern
 
+_TITLE = Pattern(re.compile("《(.{1,200})》"), ("根据《关于修改〈甲〉的决定》修正",), ("《》", "《甲"), "search")
 _RUN = Pattern(re.compile(r"[^（(，。；、\s]{1,40}$"), ("，某省人大", "某省"), ("某省，", "（", ""), "search")
 
 
 @dataclass(frozen=True)
 class Event:
-    """One event: its full date if it has one, the body, its meeting, and the word for what the meeting did."""
+    """One event: its full date if it has one, the body, its meeting, the word for what the meeting did, and the title of
+    the decision by which it amended: 根据《某决定》修正."""
 
     day: str | None
     body: str
     meeting: str
     action: str
+    decision: str = ""
 
 
 def events_of(adoption: Node) -> list[Event]:
@@ -47,8 +51,13 @@ def _event(*nodes: Node) -> Event:
     day, action, said = (_said(name, nodes) for name in ("date", "action", "body"))
     session = SESSION.search(said)
     if session is None or session.end() < len(said):
-        return Event(full_date(day), said, "", action)
-    return Event(full_date(day), said[: session.start("it")], said, action)
+        return Event(full_date(day), said, "", action, _decision(nodes[-1], action))
+    return Event(full_date(day), said[: session.start("it")], said, action, _decision(nodes[-1], action))
+
+
+def _decision(node: Node, action: str) -> str:
+    found = _TITLE.search(node.text_content) if action in AMENDED.split() else None
+    return found[1] if found else ""
 
 
 def _said(name: str, nodes: Iterable[Node]) -> str:

@@ -13,6 +13,7 @@ from gazette_pub.formats.akn.writing.cover import cover
 from gazette_pub.formats.akn.writing.documents import component
 from gazette_pub.formats.akn.writing.draft import Context, Draft, set_language
 from gazette_pub.formats.akn.writing.front import heading_line
+from gazette_pub.formats.akn.writing.life import generation
 from gazette_pub.formats.akn.writing.records import unsaid_of_meta, unsaid_of_part
 from gazette_pub.issue.model import NAMESPACE as ISSUE_NAMESPACE
 from gazette_pub.issue.model import XML_LANG, Document, Issue, Node
@@ -80,9 +81,9 @@ def _describe(metadata: etree._Element, issue: Issue, at: Context) -> None:
     published = at.draft.published
     aliases = {"title": published.title} if published.title else {}
     author = meta.publisher(at)
-    meta.identification(metadata, published.work, [author], aliases, at)
+    meta.identification(metadata, published.work, published.day, [author], aliases, at)
     meta.publication(metadata, published)
-    meta.lifecycle(metadata, published.work, published.title or GAZETTE.name, at)
+    meta.lifecycle(metadata, generation(published.work, published.title or GAZETTE.name, at), at)
     meta.references(metadata, at)
     for part in issue.children("meta"):
         for source in part.children("source"):

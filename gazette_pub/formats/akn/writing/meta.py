@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from lxml import etree
 
-from gazette_pub.formats.akn.iris import Work
+from gazette_pub.formats.akn.iris import Day, Work
 from gazette_pub.formats.akn.vocabulary import OUTCOMES, own, tag
 from gazette_pub.formats.akn.writing.amendments import TYPES, Statement, destinations, is_incomplete, words_of
+from gazette_pub.formats.akn.writing.dates import is_known, tells_force
 from gazette_pub.formats.akn.writing.draft import Context
 from gazette_pub.formats.akn.writing.events import Event, events_of_document
+from gazette_pub.formats.akn.writing.life import IN_FORCE, Happening
 from gazette_pub.formats.akn.writing.publication import Publication
 from gazette_pub.issue.model import Document, Node
 
@@ -34,19 +36,19 @@ def sourced(parent: etree._Element, name: str, at: Context) -> etree._Element:
 
 
 def identification(
-    meta: etree._Element, work: Work, authors: Iterable[Author], aliases: Mapping[str, str], at: Context
+    meta: etree._Element, work: Work, day: Day, authors: Iterable[Author], aliases: Mapping[str, str], at: Context
 ) -> None:
-    """Work, expression and manifestation."""
+    """Work, expression and manifestation. `day` is when the work came to be, or the component of it that this is."""
     parent = sourced(meta, "identification", at)
-    _work(add(parent, "FRBRWork"), work, authors, aliases)
-    _expression(add(parent, "FRBRExpression"), work, at)
+    _work(add(parent, "FRBRWork"), work, day, authors, aliases)
+    _expression(add(parent, "FRBRExpression"), work, day if day != work.day else work.version, at)
     _manifestation(add(parent, "FRBRManifestation"), work, at)
 
 
-def _work(parent: etree._Element, work: Work, authors: Iterable[Author], aliases: Mapping[str, str]) -> None:
+def _work(parent: etree._Element, work: Work, day: Day, authors: Iterable[Author], aliases: Mapping[str, str]) -> None:
     """The elements that repeat a part of the IRI have its very value (NC 4.5)."""
     _names(parent, work.this, work.uri, aliases)
-    _event(parent, work.day.full, work.day.event, authors)
+    _event(parent, day.full, day.event, authors)
     add(parent, "FRBRcountry", value=work.place)
     add(parent, "FRBRsubtype", value=work.type.name)
     add(parent, "FRBRname" if work.named else "FRBRnumber", value=work.number)
@@ -55,10 +57,10 @@ def _work(parent: etree._Element, work: Work, authors: Iterable[Author], aliases
     add(parent, "FRBRauthoritative", value="false")
 
 
-def _expression(parent: etree._Element, work: Work, at: Context) -> None:
+def _expression(parent: etree._Element, work: Work, day: Day, at: Context) -> None:
     """The words as the gazette prints them."""
     _names(parent, work.expression_this, work.expression_uri)
-    _event(parent, work.version.full, work.version.event, [publisher(at)])
+    _event(parent, day.full, day.event, [publisher(at)])
     add(parent, "FRBRlanguage", language=work.language)
 
 
@@ -71,6 +73,12 @@ def _manifestation(parent: etree._Element, work: Work, at: Context) -> None:
 def publisher(at: Context) -> Author:
     """Who publishes the gazette, as its publisher."""
     return Author(at.references.organization(at.draft.published.publisher), at.references.part("publisher"))
+
+
+def authors(issuers: Sequence[str], at: Context) -> list[Author]:
+    """Who made a document, one of them for each organ; who publishes it, as its publisher, where nobody says who made it."""
+    role = at.references.part("author") if issuers else ""
+    return [Author(at.references.organization(name), role) for name in issuers] or [publisher(at)]
 
 
 def _names(parent: etree._Element, this: str, uri: str, aliases: Mapping[str, str] | None = None) -> None:
@@ -87,35 +95,56 @@ def _event(parent: etree._Element, day: str, name: str, authors: Iterable[Author
 
 
 def publication(meta: etree._Element, published: Publication) -> None:
-    """Which issue of which gazette this was published in."""
+    """Which issue of which gazette this was published in, where it is known when that came out: the schema wants a day."""
+    if not is_known(published.day):
+        return
     name = published.work.type.name
     element = add(meta, "publication", date=published.day.full, name=name, showAs=published.title or name)
     if published.number:
         element.set("number", published.number)
 
 
-def lifecycle(meta: etree._Element, work: Work, show_as: str, at: Context) -> None:
-    """How the work came to be."""
+def lifecycle(meta: etree._Element, life: Sequence[Happening], at: Context) -> None:
+    """What happened to the work, and what did it. What brings it into force is of none of the three types that there are."""
+    if not life:
+        return
     parent = sourced(meta, "lifecycle", at)
-    event = at.within(at.document).element(parent, "eventRef")
-    event.set("date", work.day.full)
-    event.set("source", at.references.work("original", work.expression_uri, show_as))
-    event.set("type", "generation")
+    for each in life:
+        event = at.within(at.document).element(parent, "eventRef")
+        event.set("date", each.day)
+        event.set("source", each.source)
+        if each.type == IN_FORCE:
+            event.set("refersTo", at.references.concept(IN_FORCE, "施行"))
+        else:
+            event.set("type", each.type)
 
 
-def workflow(meta: etree._Element, document: Document, at: Context) -> None:
+def in_force(document: etree._Element, meta: etree._Element, at: Context) -> None:
+    """From when all of an act is in force: a period that its body has, from the event that brings it into force."""
+    start = meta.find(f"{tag('lifecycle')}/{tag('eventRef')}[@refersTo]")
+    if start is None:
+        return
+    at = at.within(at.document)
+    group = at.element(sourced(meta, "temporalData", at), "temporalGroup")
+    interval = add(group, "timeInterval", start=f"#{start.get('eId')}")
+    interval.set("refersTo", start.get("refersTo", ""))
+    if (body := document.find(tag("body"))) is not None:
+        body.set("period", f"#{group.get('eId')}")
+
+
+def workflow(meta: etree._Element, document: Document, author: Author, at: Context) -> None:
     """A step for each dated event of the adoption notes: when, by whom, with what outcome, in which meeting."""
-    events = [event for event in events_of_document(document) if event.day]
+    events = [event for event in events_of_document(document) if event.day and not tells_force(event)]
     if events:
         parent = sourced(meta, "workflow", at)
         for event in events:
-            _step(at.element(parent, "step"), event, at)
+            _step(at.element(parent, "step"), event, author, at)
 
 
-def _step(step: etree._Element, event: Event, at: Context) -> None:
+def _step(step: etree._Element, event: Event, author: Author, at: Context) -> None:
     references = at.references
     step.set("date", event.day or "")
-    step.set("by", references.organization(event.body) if event.body else publisher(at).href)
+    step.set("by", references.organization(event.body) if event.body else author.href)
     if event.action:
         step.set("outcome", references.concept(OUTCOMES.get(event.action, event.action), event.action))
     if event.meeting:

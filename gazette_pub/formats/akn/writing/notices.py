@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from typing import cast
 
 from gazette_pub.formats.akn.iris import UNKNOWN_PLACE
+from gazette_pub.formats.akn.vocabulary import tag
 from gazette_pub.formats.akn.writing.amendments import stated_in
-from gazette_pub.formats.akn.writing.dates import UNKNOWN
+from gazette_pub.formats.akn.writing.dates import UNKNOWN, is_known, of_document
 from gazette_pub.formats.akn.writing.draft import Draft
 from gazette_pub.formats.akn.writing.laws import closed_title
+from gazette_pub.formats.akn.writing.numbers import printed_number
+from gazette_pub.formats.akn.writing.works import issuers_of
 from gazette_pub.issue.findings import NOWHERE, Findings, Grade, Place, Rule, check
 from gazette_pub.issue.messages import say, say_many
-from gazette_pub.issue.model import Node
+from gazette_pub.issue.model import Document, Node
+from gazette_pub.words.fullnames import full_name
+from gazette_pub.words.places import jurisdiction_of
 
 
 def notices(draft: Draft) -> Findings:
@@ -23,16 +29,19 @@ def notices(draft: Draft) -> Findings:
 
 @check("A001")
 def no_date(draft: Draft, rule: Rule) -> Findings:
-    """No adoption, delivery or signature of the issue has a date.
+    """Neither the text nor the user says on which day the issue came out.
 
-    Akoma Ntoso has no file without one. With a year, 1 January stands for it, in FRBRdate named `year`; without, the
-    date 0001-01-01, named `unknown`, which cobalt and Indigo read as no date. Give the year with --year.
+    Akoma Ntoso has no file without a date. For a year its 1 January stands, in an FRBRdate named `year`, for a month its
+    first day, named `month`; without either the date 0001-01-01, named `unknown`, which cobalt and Indigo read as no date.
+    The last day that the issue prints is not the day that it came out. Give that with --date, or in a gazette.toml.
     """
     day = draft.published.day
     if day.event == "unknown":
         yield rule.found("the issue has no date and no year: the Akoma Ntoso file says {day}, for unknown", day=UNKNOWN)
     elif day.event == "year":
         yield rule.found("the issue has no date but its year: the Akoma Ntoso file says {day}", day=day.full)
+    elif day.event == "month":
+        yield rule.found("the issue has no date but its month: the Akoma Ntoso file says {day}", day=day.full)
 
 
 @check("A002")
@@ -75,8 +84,69 @@ def amended_law_without_date(draft: Draft, rule: Rule) -> Findings:
             yield rule.found(said, stating[0], _place(stating[0]), text=laws[0], day=UNKNOWN)
 
 
-NOTICES = (no_date, no_jurisdiction, no_target, amended_law_without_date)
+@check("A004", Grade.NOTE)
+def no_day_of_a_document(draft: Draft, rule: Rule) -> Findings:
+    """A document does not say on which day it was adopted, signed or delivered, nor does an order that publishes it.
+
+    Its FRBRdate is the year of its number (〔2023〕31号), named `year`, or the month under its signature, named `month`;
+    without either 0001-01-01, named `unknown`. Its IRI then has a part that its text gives. If you know the day, write it
+    into the issue XML: <document date="2023-11-27" …>.
+    """
+    for document in _works(draft):
+        day = of_document(document, draft.orders.get(str(document.id)))
+        if not is_known(day):
+            said = say("“{text}” does not say its day: the Akoma Ntoso file says {day} ({event})")
+            yield rule.found(said, document, Place.of(document), text=_named(document), day=day.iri, event=day.event)
+
+
+@check("A005", Grade.NOTE)
+def no_author(draft: Draft, rule: Rule) -> Findings:
+    """A document does not say who made it: nobody adopted or signed it, and its title names no organ.
+
+    Its FRBRauthor is the publisher of the gazette, as its publisher and not as its author, and its IRI has a part that its
+    text gives. If you know who made it, write it into the issue XML: <document issuer="某省人民政府" …>.
+    """
+    for document in _works(draft):
+        if not issuers_of(document):
+            said = say("“{text}” does not say who made it: the Akoma Ntoso file names the gazette's publisher")
+            yield rule.found(said, document, Place.of(document), text=_named(document))
+
+
+@check("A006", Grade.NOTE)
+def no_place_of_an_issuer(draft: Draft, rule: Rule) -> Findings:
+    """It does not follow from the name of who made a document of which province it is.
+
+    A county's name does not say it, and there is more than one 城关区; 省财政厅 leaves it out. The IRI has the country alone.
+    Write the whole name into the issue XML: <document issuer="山西省洪洞县人民政府" …>.
+    """
+    for document in _works(draft):
+        issuers = issuers_of(document)
+        if issuers and jurisdiction_of(full_name(issuers[0])) is None:
+            said = say("where “{text}” is does not follow from its name: the IRI says the country alone")
+            yield rule.found(said, document, Place.of(document), text=issuers[0])
+
+
+NOTICES = (
+    no_date,
+    no_jurisdiction,
+    no_target,
+    no_day_of_a_document,
+    no_author,
+    no_place_of_an_issuer,
+    amended_law_without_date,
+)
 """What is looked for, in this order."""
+
+
+def _works(draft: Draft) -> Iterator[Document]:
+    """The documents that are works of their own. A story of a newspaper has no issuer."""
+    documents = (each for each in draft.issue.all_documents if each.get("role") != "attachment")
+    return (each for each in documents if each.kind != "article" and each.find(tag("meta")) is None)
+
+
+def _named(document: Document) -> str:
+    """What to call it: its title, its number, or how its text begins."""
+    return (document.title or printed_number(document).name or document.text_content.strip()[:20])[:60]
 
 
 def _place(node: Node) -> Place:

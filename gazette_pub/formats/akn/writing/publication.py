@@ -30,7 +30,7 @@ class Publication:
 def publication_of(issue: Issue, made: str) -> Publication:
     title, publisher, year, number = (_said(issue, name) for name in ("title", "publisher", "year", "number"))
     place, day = place_of(issue), of_issue(issue)
-    work = Work(place, GAZETTE, actor(publisher, place), day, day, slug(number), language(issue))
+    work = Work(place, GAZETTE, actor(publisher), day, day, slug(number), language(issue))
     return Publication(work, title, "-".join(filter(None, (year, number))), publisher or UNKNOWN_PUBLISHER, made)
 
 

@@ -9,6 +9,8 @@ from lxml import etree
 from gazette_pub.formats.akn.iris import entity, slug
 from gazette_pub.formats.akn.vocabulary import tag
 from gazette_pub.formats.akn.writing.eids import EIds
+from gazette_pub.words.fullnames import full_name
+from gazette_pub.words.places import is_of_china, jurisdiction_of
 
 TOOL = "gazette_pub"
 """Who made the file: the entity that `source` points at."""
@@ -77,7 +79,9 @@ class References:
         return self._pointer(self._entities.person(name, *marks), self._entities.country)
 
     def organization(self, name: str) -> str:
-        return self._pointer(("Organization", name), self._entities.place)
+        """An organ, whichever of its names is printed, in its own place where its name tells of that."""
+        place = jurisdiction_of(full_name(name)) or ("cn" if is_of_china(name) else self._entities.place)
+        return self._pointer(("Organization", full_name(name)), place, name)
 
     def role(self, name: str) -> str:
         """An office, as printed."""

@@ -1,0 +1,70 @@
+"""What happened to a work: when it was made, amended and repealed and by which work, and from when it is in force."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from gazette_pub.formats.akn.iris import Work
+from gazette_pub.formats.akn.writing.dates import is_known, tells_force
+from gazette_pub.formats.akn.writing.draft import Context
+from gazette_pub.formats.akn.writing.events import Event, events_of_document
+from gazette_pub.formats.akn.writing.works import decision_of
+from gazette_pub.issue.model import Document
+from gazette_pub.words.days import full_date
+
+IN_FORCE = "inForce"
+"""What brings a work into force. The schema's types of events are the three below, and an event may have none."""
+
+GENERATION = "generation"
+TYPES = {"修订": "amendment", "修正": "amendment", "修改": "amendment", "废止": "repeal"}
+"""The type of an event by what was done. Whatever is done first makes the work; a later approval or publication is a step
+of the workflow, and changes nothing."""
+
+
+@dataclass(frozen=True)
+class Happening:
+    """An event in the life of a work; `source` points at the work that did it."""
+
+    day: str
+    type: str
+    source: str
+
+
+def life_of(document: Document, work: Work, at: Context) -> list[Happening]:
+    """The life of a document as its notes tell it. That of an attachment is its work's, unless it has notes of its own."""
+    show_as = document.title or work.number
+    told = list(_told(document, work, show_as, at))
+    if not told and work.component == "main":
+        told = generation(work, show_as, at)
+    if effective := full_date(document.get("effective")):
+        told.append(Happening(effective, IN_FORCE, _original(work, show_as, at)))
+    return told
+
+
+def generation(work: Work, show_as: str, at: Context) -> list[Happening]:
+    """That the work was made, if it is known on which day."""
+    return [Happening(work.day.full, GENERATION, _original(work, show_as, at))] if is_known(work.day) else []
+
+
+def _told(document: Document, work: Work, show_as: str, at: Context) -> Iterator[Happening]:
+    is_first = True
+    for event in events_of_document(document):
+        type_ = TYPES.get(event.action) or (GENERATION if is_first else None)
+        if event.day and type_ and not tells_force(event):
+            yield Happening(event.day, type_, _source(event, work, show_as, at))
+            is_first = False
+
+
+def _source(event: Event, work: Work, show_as: str, at: Context) -> str:
+    """The decision that the note names: 根据《某决定》修正; else the work itself, whose text was passed anew."""
+    if not (event.decision and event.day):
+        return _original(work, show_as, at)
+    decision = decision_of(event.decision, event.body, event.day, work.language)
+    return at.references.work("passiveRef", decision.uri, event.decision)
+
+
+def _original(work: Work, show_as: str, at: Context) -> str:
+    """The work as it first was."""
+    href = f"{work.uri}/{work.language}@{work.day.iri}"
+    return at.references.work("original", href if work.component == "main" else f"{href}/!{work.component}", show_as)

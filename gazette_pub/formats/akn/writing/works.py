@@ -1,0 +1,137 @@
+"""The work that a document is, by its own words: wherever it is printed again, it is the same work.
+
+Its IRI has the place of who issued it, its kind, who issued it, its day, and its number or else its title:
+
+    /akn/cn-sx/statement/jueding/山西省人民代表大会常务委员会/2024-01-18/关于批准-太原市消防条例-的决定
+    /akn/cn/statement/ling/国务院/2018-11-06/706
+
+What these leave open, a list without a subject, a report without a day, its text decides: the first eight hex digits of
+the SHA-256 of its letters and digits stand behind the name.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterator
+
+from gazette_pub.formats.akn.iris import UNKNOWN_PLACE, Day, Work, actor, slug
+from gazette_pub.formats.akn.vocabulary import DOCUMENT_TYPES, LAW_NAMES, DocumentType
+from gazette_pub.formats.akn.writing.dates import is_known, of_document, version_of
+from gazette_pub.formats.akn.writing.numbers import printed_number
+from gazette_pub.formats.akn.writing.publication import Publication
+from gazette_pub.issue.model import XML_LANG, Document
+from gazette_pub.issue.plain import text_inside
+from gazette_pub.words.fullnames import full_name
+from gazette_pub.words.organs import organ_of_session, organ_of_title
+from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.places import is_of_china, is_whole, jurisdiction_of, place_of
+
+_IN_BRACKETS_LAST = Pattern(re.compile(r"（[^（）]*）$"), ("某条例（草案）",), ("（草案）某条例", "某条例"), "search")
+_BETWEEN_LETTERS = Pattern(
+    re.compile(r"(?<=[^\x00-\x7f])\s+|\s+(?=[^\x00-\x7f])"),
+    ("某省 条例", "甲\u3000乙"),
+    ("World Bank", "甲乙"),
+    "search",
+)
+_SUBJECT = Pattern(
+    re.compile("关于|[《〈]|对.+的|第.{1,5}[届次]"), ("关于某事的通知", "《某条例》"), ("任免名单", "公告"), "search"
+)
+_ISSUED = frozenset("appointments announcement order notice list correction agenda".split())
+"""Kinds whose title may be no more than what they are: 任免名单, 公告."""
+
+
+def issuers_of(document: Document) -> list[str]:
+    """The organs that issued a document, as it names them."""
+    return [name for name in (document.get("issuer") or "").split("、") if name.strip()]
+
+
+def type_of(document: Document) -> DocumentType:
+    """The element and name that the document is written with. An act is named after what its title says it is."""
+    type_ = DOCUMENT_TYPES[document.kind]
+    if document.kind != "law":
+        return type_
+    title = _IN_BRACKETS_LAST.sub("", document.title or "")
+    return type_._replace(name=next((name for end, name in LAW_NAMES.items() if title.endswith(end)), type_.name))
+
+
+def work_of(document: Document, published: Publication, order: Document | None) -> Work:
+    """The document as a work. Of several organs the first stands in its IRI, which is the one whose number it has
+    (GB/T 9704-2012, 7.2.5); `order` is what publishes it."""
+    issuers = issuers_of(document)
+    type_, day = type_of(document), of_document(document, order)
+    number = printed_number(document)
+    named = not number.name or type_.element == "act" and bool(document.title)
+    name = (_title_name(document) if named else number.name) or "nn"
+    if not (_is_named_alone(document, type_, day, named) if named else number.alone or _is_placed(issuers, day)):
+        name = f"{name}-{_mark_of(document)}"
+    place = _place(document, issuers, published)
+    who = actor(issuers[0]) if issuers else ""
+    return Work(place, type_, who, day, version_of(document, day), name, published.work.language, named)
+
+
+def decision_of(title: str, body: str, day: str, language: str) -> Work:
+    """The decision of this title, by which an organ amended a law on that day; it need not be printed here."""
+    type_ = DOCUMENT_TYPES["decision"]
+    when = Day(day, day, "adoption")
+    place = jurisdiction_of(full_name(body)) or ("cn" if is_of_china(body) else UNKNOWN_PLACE)
+    return Work(place, type_, actor(body), when, when, slug(_without_issuer(_closed(title))), language, True)
+
+
+def _is_placed(issuers: list[str], day: Day) -> bool:
+    """Whether it is known who and when: whoever issues counts, or gives titles, that differ on one day."""
+    return bool(issuers) and is_whole(issuers[0]) and (is_known(day) or day.event == "month")
+
+
+def _is_named_alone(document: Document, type_: DocumentType, day: Day, named: bool) -> bool:
+    """Whether its title, with who and when, names it. A law's does by itself, where it has its place in it."""
+    title = document.title or ""
+    if not title:
+        return False
+    if type_.element == "act" and (place_of(title) or jurisdiction_of(title)):
+        return True
+    has_subject = document.kind not in _ISSUED or _SUBJECT.search(title) is not None
+    return has_subject and _is_placed(issuers_of(document), day)
+
+
+def _title_name(document: Document) -> str:
+    """The title without its issuer, who stands in the IRI already."""
+    title = _closed(document.title or "")
+    return slug(_without_issuer(title)) if title else ""
+
+
+def _without_issuer(title: str) -> str:
+    """关于批准《某条例》的决定: with or without 某省人民代表大会常务委员会 before it, one title."""
+    organ = organ_of_title(title) or organ_of_session(title)
+    at = title.find("关于")
+    return title[at:] if organ and at > 0 and full_name(title[:at]).startswith(full_name(organ)) else title
+
+
+def _closed(text: str) -> str:
+    """A title in one line: blanks stay between Latin words only."""
+    return _BETWEEN_LETTERS.sub("", " ".join(text.split()))
+
+
+def _place(document: Document, issuers: list[str], published: Publication) -> str:
+    """The place of who issued it, else the one that its title begins with, else the country of the gazette."""
+    language = document.get(XML_LANG) or document.getroottree().getroot().get(XML_LANG) or ""
+    is_traditional = language.startswith("zh-Hant")
+    for name in (*issuers[:1], document.title or ""):
+        if place := jurisdiction_of(full_name(name) if name in issuers else name, is_traditional):
+            return place
+    if issuers and is_of_china(issuers[0]):
+        return "cn"
+    whole = published.work.place
+    return whole.partition("-")[0] if published.work.language == "zho" else whole
+
+
+def _mark_of(document: Document) -> str:
+    """Eight hex digits that its own text gives, however it is broken into lines and pages, and whatever is under it."""
+    letters = "".join(filter(str.isalnum, "".join(_texts(document))))
+    return hashlib.sha256(letters.encode()).hexdigest()[:8]
+
+
+def _texts(document: Document) -> Iterator[str]:
+    for part in (document.head, document.body, document.foot):
+        if part is not None:
+            yield text_inside(part)
