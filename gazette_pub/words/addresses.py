@@ -34,14 +34,14 @@ UNITS = {
     "项": "item",
     "目": "item",
 }
-_NAMED = {"序": "preamble", "章": "heading", "节": "heading", "编": "heading"}
-"""What is addressed without a number, by its first character: 序言, 章名, 节名, 编名."""
+_NAMED = dict.fromkeys("序引前", "preamble") | dict.fromkeys("章节编名标题", "heading")
+"""What is addressed without a number, by its first character: 序言, 章名, 第三章的名称."""
 
 _NUMBER = rf"[（(]?[{CN}\d]{{1,7}}[）)]?"
 _BRANCH = rf"(?:之[{CN}\d]{{1,3}}){{0,3}}"
 _UNIT = "分编|自然段|条(?!例)|款(?!项)|项(?!目)|章(?!程)|[编节目]"
 _STEP = rf"第{_NUMBER}{_BRANCH}(?:{_UNIT}){_BRANCH}"
-_NAME = rf"序言|的?[章节编]名|附[件表录][{CN}\d]{{0,3}}"
+_NAME = rf"序言|引言|前言|的?[章节编]名|(?<=[章节编])的?(?:名称|标题|题目)|附[件表录][{CN}\d]{{0,3}}"
 _TO = "[至到]|——|—"
 _JOINT = rf"[、和及与或]|以及|或者|{_TO}"
 _ROW = rf"第{_NUMBER}(?:(?:{_JOINT})第?{_NUMBER}){{1,30}}(?:{_UNIT})"  # 第（一）、（三）项
@@ -67,7 +67,7 @@ _PARTS = Pattern(
         |(?P<row>{_ROW})
         |第(?P<num>{_NUMBER})(?P<within>{_BRANCH})(?P<unit>{_UNIT})(?P<behind>{_BRANCH})
         |(?P<att>附[件表录](?P<count>[{CN}\d]{{0,3}}))
-        |的?(?P<name>序言|[章节编]名)""",
+        |的?(?P<name>[序引前]言|[章节编]名|名称|标题|题目)""",
         re.X,
     ),
     ("第五条", "、", "至", "第一、二项", "附件一", "序言", "章名"),

@@ -37,7 +37,8 @@ _SIGN = Pattern(
         |(?P<whole>(?:本|该)(?:{"|".join(_SELVES)})|(?:全文|各条|有关条文|相关条文|有关条款|相关条款)(?=中))
         |(?P<name>(?:(?:法律|法规|规章|条例|办法|规定|》)的?|(?<![^将，]))(?:名称|题名|标题|题目)(?=修改|改))
         |(?P<same>其中|该[编章节条款项]|[本同][章节条款项]|(?:这一|该|本)自然段)
-        |(?P<join>合并(?:为|成|作为|后作为|后为)?(?:一[条款项])?)
+        |(?P<join>合并(?:为|成|作为|后作为|后为)?(?:一[条款项])?|并入(?=第)|合并到(?=第))
+        |(?P<swap>对调|互换)
         |(?P<split>(?:修改|拆分|分|改|拆)为{_COUNT}[条款项])
         |(?P<renumber>(?:改为|改作|作为|调整为|顺延为|变更为|列为|移至|移到|依次为|(?:修改)?为)(?=(?:该条|本条|同条)?第))
         |(?P<replace>修改为|修改成|修改如下|修订为|修正为|更改为|变更为|替换为|代之以|代以|改称为?|改为|改成|表述为)
@@ -85,6 +86,14 @@ _ONLY_A_LAW = Pattern(
 )
 """A line of a list of laws."""
 
+_CHANGES_A_LIST = Pattern(
+    re.compile(r"(?:下列|以下)[^，。；“]{1,30}中"),
+    ("将下列法律中的“□”修改为“□”", "将以下条款中的“□”删去"),
+    ("对下列法律作出修改", "将第三条中的“□”修改为“□”"),
+    "search",
+)
+_OF_A_LIST = frozenset("law known provisions stop pause".split())
+
 ANNOUNCES = Pattern(
     re.compile(r"对.{2,80}作(?:出|如下|以下)?.{0,6}(?:修改|补充|修正)"),
     ("对刑法作如下补充修改：", "决定对《某条例》作出修改"),
@@ -92,6 +101,16 @@ ANNOUNCES = Pattern(
     "search",
 )
 """What says that a law will be changed below."""
+
+_UNMARKED_LAW = Pattern(
+    re.compile(
+        rf"([^《》，。；：、“”]{{2,60}}(?:{'|'.join(_SELVES)}|决定|通知|意见))(?:[（(][^（）()]{{0,300}}[）)])?[。；;，]?"
+    ),
+    ("某省物业管理规定（2001年公布）", "某省价格监测办法。"),
+    ("《□》", "本决定自公布之日起施行。", "删去第三条"),
+    "fullmatch",
+)
+"""The same without marks."""
 
 _REPEALS_A_LIST = Pattern(
     re.compile(r"(?:废止|废除)(?:下列|以下|[^《]{0,20}[：:]$)|(?:予以|决定|宣布)(?:废止|失效)"),
@@ -120,13 +139,14 @@ def veiled(text: str) -> str:
 class Scope:
     """What a paragraph goes on from: the law that is amended, the provision and the division spoken of last.
 
-    `repeals`: what is listed below is repealed.
+    `repeals`: the laws that are listed below are repealed. `listed`: what is done to the provisions that are listed below.
     """
 
     law: str | None = None
     path: Path = ()
     division: Path = ()
     repeals: bool = False
+    listed: str = ""
 
 
 @dataclass(frozen=True)
@@ -143,8 +163,9 @@ class Modification:
     """One change, and where the text states it.
 
     `targets` are the provisions, with their numbers of before; what is inserted has that of its place, and `within` is in
-    what it stands. `numbers`: as what they go on (改为第十二条). `position`: whether it stands after or before the `anchors`. `known`: the text says where, if
-    only that it is the law as a whole. `named`: it names the law too.
+    what it stands; `numbered`: it says its number itself. `numbers`: as what they go on (改为第十二条). `position`: whether
+    it stands after or before the `anchors`. `known`: the text says where, if only that it is the law as a whole. `named`: it
+    names the law too.
     """
 
     change: str
@@ -159,6 +180,7 @@ class Modification:
     quotes: list[Quote] = field(default_factory=list)
     known: bool = False
     named: bool = False
+    numbered: bool = False
 
 
 @dataclass(frozen=True)
@@ -193,27 +215,49 @@ class _Reading:
         self.current: Modification | None = None
         self.expects = ""  # what the verb still wants: place, number, words, objects, laws
         self.named = False
+        self.numbered: Path = ()  # the number that was given last
         self.others: list[tuple[str | None, list[Address]]] = []  # provisions of other laws, changed by the same verb
 
     def read(self) -> tuple[list[Modification], Scope]:
         if _ONLY_A_LAW.fullmatch(self.said):
             return self._line_of_a_list()
+        if self.scope.repeals and (found := _UNMARKED_LAW.fullmatch(self.said)):
+            return [_repeal(0, found.end(1), self.text[: found.end(1)])], self.scope
         for at, sign in enumerate(self.signs):
             if not _READERS[sign.kind](self, sign, self.signs[at + 1] if at + 1 < len(self.signs) else None):
                 break
+        self._listed()
         self._end_sentence()
         if self.found and _ENDS_WITH_COLON.search(self.said):  # 增加二条，…。内容如下：
             self.found[-1].end = len(self.text)
         repeals = not self.found and _REPEALS_A_LIST.search(self.said) is not None
         repeals = repeals or self.scope.repeals and not self.found
-        return self.found, Scope(self.law, self.path, self.division, repeals)
+        listed = self._of_a_list() or ("" if self.found else self.scope.listed)
+        return self.found, Scope(self.law, self.path, self.division, repeals, listed)
+
+    def _of_a_list(self) -> str:
+        """将下列法律中的“甲”修改为“乙”: what is done to the provisions that are listed below, and no modification itself."""
+        if not self.found or self.found[-1].targets or not _CHANGES_A_LIST.search(self.said):
+            return ""
+        change = self.found[-1].change
+        self.found = []
+        return change
+
+    def _listed(self) -> None:
+        """《某法》第三条、第五条 alone, in such a list."""
+        if (
+            self.scope.listed
+            and self.subject
+            and not self.found
+            and all(each.kind in _OF_A_LIST for each in self.signs)
+        ):
+            end = self.subject[-1].end
+            self._open(self.scope.listed, Sign("", end, end), [])
 
     def _line_of_a_list(self) -> tuple[list[Modification], Scope]:
         """《某条例》 alone: repealed where it stands in a list of those that are; else what follows is about it."""
         law = self._title(self.signs[0])
-        if not self.scope.repeals:
-            return [], Scope(law)
-        return [Modification("delete", 0, self.signs[0].end, law, known=True, named=True)], self.scope
+        return ([_repeal(0, self.signs[0].end, law)], self.scope) if self.scope.repeals else ([], Scope(law))
 
     # what is spoken of
 
@@ -266,7 +310,9 @@ class _Reading:
     def of_same(self, sign: Sign, following: Sign | None) -> bool:
         """其中, 该款: what was spoken of."""
         self._note(sign)
-        if not self.subject and self.path:
+        if self.expects == "number":  # 改为该条第二款: of the article whose number was given last
+            self.path = self.numbered or self.path
+        elif not self.subject and self.path:
             self.subject = [Address(sign.start, sign.start, self.path)]
         if self.expects == "objects" and self.current is not None:
             self.current.targets = list(self.subject)
@@ -307,12 +353,15 @@ class _Reading:
         current = self.current
         assert current is not None
         if current.change == "insert":
-            current.targets = addresses
+            current.targets, current.numbered = addresses, True
             self._speak_of(addresses[-1].path)
         else:
             current.numbers = addresses
-            if len(addresses[-1].path) > len(self.path):  # 改为第四十五条第一款: what follows is in its new article
-                self.path = addresses[-1].path
+            self.numbered = addresses[-1].path
+            if current.change == "join" and self.said[sign.start - 1] in "入到":  # 第五项并入第四项，修改为: the fourth
+                self.subject = addresses
+            if _goes_into(self.path, self.numbered):
+                self.path = self.numbered
         self._take(sign)
         self.expects = "words" if current.change in ("insert", "split") else ""
 
@@ -320,8 +369,7 @@ class _Reading:
         """Quoted words: those that a verb wants, or those that the next one takes."""
         current = self.current
         if current is not None and self.expects in ("words", "place") and not self._is_of_the_next(following):
-            current.quotes.append(Quote(sign.start, sign.end))
-            self._take(sign)
+            self._new_words(current, sign)
             self.expects = "words"
         elif current is not None and self.expects == "objects":
             current.quotes.append(Quote(sign.start, sign.end, "old"))
@@ -331,6 +379,18 @@ class _Reading:
             self._note(sign)
             self.quotes.append(Quote(sign.start, sign.end))
         return True
+
+    def _new_words(self, current: Modification, sign: Sign) -> None:
+        """Words that are new. An article that is inserted, and no number said, has that of the words: 增加“第八条　…”."""
+        if (
+            current.change == "insert"
+            and not current.numbered
+            and (found := _NUMBERED.match(self.text, sign.start + 1))
+        ):
+            addresses = addresses_in(self.text, found.start(1), found.end(1), ())
+            current.targets = [Address(-1, -1, each.path) for each in addresses]
+        current.quotes.append(Quote(sign.start, sign.end))
+        self._take(sign)
 
     def _is_of_the_next(self, following: Sign | None) -> bool:
         """修改为“乙”、“丙”修改为“丁”: the third of these is what the next verb changes."""
@@ -420,9 +480,7 @@ class _Reading:
     def _repealed_before(self, verb: Sign) -> None:
         start = self.first if self.first is not None else self.laws[0].start
         for law in self.laws:
-            self.found.append(
-                Modification("delete", max(start, law.start), law.end, self._title(law), known=True, named=True)
-            )
+            self.found.append(_repeal(max(start, law.start), law.end, self._title(law)))
             start = law.end
         self.found[-1].end = verb.end
         self.found[-len(self.laws)].start = self._begin(
@@ -435,6 +493,14 @@ class _Reading:
         self.expects = "place"
         if following is not None and following.kind == "provisions" and following.start - sign.end <= 2:
             self.expects = "number"
+        return True
+
+    def of_swap(self, sign: Sign, following: Sign | None) -> bool:
+        """第一款与第二款对调: each has the number of the other."""
+        if len(self.subject) == 2:
+            self._open("renumber", sign, [])
+            assert self.current is not None
+            self.current.numbers = self.current.targets[::-1]
         return True
 
     def of_split(self, sign: Sign, following: Sign | None) -> bool:
@@ -517,6 +583,16 @@ class _Reading:
         self.first = None
 
 
+def _goes_into(old: Path, new: Path) -> bool:
+    """第三十九条改为第四十五条第一款: what follows is in the article whose paragraph it is now."""
+    return bool(new) and new[-1][0] == "p" and new[:-1] != tuple(step for step in old if step[0] != "p")
+
+
+def _repeal(start: int, end: int, law: str) -> Modification:
+    """The repeal of a whole law."""
+    return Modification("delete", start, end, law, known=True, named=True)
+
+
 def _old(quote: Quote) -> Quote:
     return Quote(quote.start, quote.end, "old")
 
@@ -525,6 +601,13 @@ _OF_DIVISION = Pattern(
     re.compile(rf"第[{CN}\d]{{1,7}}节|的?[章节编]名"), ("第二节", "章名"), ("第二章第三节", "第二条")
 )
 _JOINTS = frozenset("、 和 及 与 以及".split())
+
+_NUMBERED = Pattern(
+    re.compile(rf"(第[{CN}\d]{{1,7}}条(?:之[{CN}\d]{{1,3}}){{0,3}})[ \u3000]"),
+    ("第八条　停车场",),
+    ("第八条规定", "甲"),
+)
+"""An article that begins with its number."""
 
 _OBJECTS = frozenset("provisions words same law known whole name".split())
 """What a deletion may have behind it."""
@@ -552,6 +635,7 @@ _READERS = {
     "delete": _Reading.of_delete,
     "repeal": _Reading.of_repeal,
     "join": _Reading.of_join,
+    "swap": _Reading.of_swap,
     "split": _Reading.of_split,
     "stop": _Reading.of_stop,
     "pause": _Reading.of_pause,
