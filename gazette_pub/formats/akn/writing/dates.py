@@ -10,7 +10,7 @@ from gazette_pub.formats.akn.vocabulary import OUTCOMES
 from gazette_pub.formats.akn.writing.events import Event, events_of_document
 from gazette_pub.formats.akn.writing.numbers import printed_number
 from gazette_pub.issue.model import Document, Issue, Node
-from gazette_pub.words.days import full_date
+from gazette_pub.words.days import dates_in, full_date
 from gazette_pub.words.events import AMENDED, IN_FORCE
 from gazette_pub.words.pattern import Pattern
 
@@ -57,7 +57,7 @@ def _days(document: Document, order: Document | None) -> Iterator[Day | None]:
     for line in _lines(document.head, "delivery"):
         if day := full_date(line.get("when")):
             yield on(day, "delivery")
-    yield from map(_month, signed)
+    yield from (_month(date.when) for line in _lines(document.foot, "date") for date in dates_in(line.text_content))
     yield _year(printed_number(document).year)
 
 

@@ -17,7 +17,7 @@ from gazette_pub.formats.akn.writing.dates import is_known, of_document
 from gazette_pub.formats.akn.writing.draft import Context, Draft, set_language
 from gazette_pub.formats.akn.writing.front import front
 from gazette_pub.formats.akn.writing.headings import heading
-from gazette_pub.formats.akn.writing.life import life_of
+from gazette_pub.formats.akn.writing.life import Happening, is_amended, life_of
 from gazette_pub.formats.akn.writing.records import unsaid_of_document, unsaid_of_part
 from gazette_pub.formats.akn.writing.works import issuers_of, type_of, work_of
 from gazette_pub.issue.model import Document, Node
@@ -90,10 +90,11 @@ def _write(parent: etree._Element, item: Item, at: Context) -> list[Left]:
     at.draft.works[at.document] = item.work
     at.draft.laws.print(item.document.title or "", item.work)
     element = etree.SubElement(parent, tag(item.type.element), name=item.type.name)
-    if item.work.version != item.day and item.type != ATTACHED:
-        element.set("contains", "singleVersion")  # its default is originalVersion
     metadata = etree.SubElement(element, tag("meta"))
-    _describe(metadata, item, at)
+    life = life_of(item.document, item.work, at)
+    if is_amended(life):
+        element.set("contains", "singleVersion")  # its default is originalVersion
+    _describe(metadata, item, life, at)
     is_flat = item.type == ATTACHED and at.draft.profile.flat_attachments
     (_flat_text if is_flat else _text)(element, item, at)
     _say(element, item.document, at)
@@ -113,11 +114,11 @@ def _say(element: etree._Element, document: Document, at: Context) -> None:
             at.say_of_part(part.name, unsaid_of_part(part))
 
 
-def _describe(metadata: etree._Element, item: Item, at: Context) -> None:
+def _describe(metadata: etree._Element, item: Item, life: Sequence[Happening], at: Context) -> None:
     authors = meta.authors(item.issuers, at)
     meta.identification(metadata, item.work, item.day, authors, _aliases(item, at), at)
     meta.publication(metadata, at.draft.published)
-    meta.lifecycle(metadata, life_of(item.document, item.work, at), at)
+    meta.lifecycle(metadata, life, at)
     meta.workflow(metadata, item.document, authors[0], at)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from gazette_pub.formats.akn.iris import Work
@@ -12,12 +12,13 @@ from gazette_pub.formats.akn.writing.events import Event, events_of_document
 from gazette_pub.formats.akn.writing.works import decision_of
 from gazette_pub.issue.model import Document
 from gazette_pub.words.days import full_date
+from gazette_pub.words.events import AMENDED
 
 IN_FORCE = "inForce"
 """What brings a work into force. The schema's types of events are the three below, and an event may have none."""
 
-GENERATION = "generation"
-TYPES = {"修订": "amendment", "修正": "amendment", "修改": "amendment", "废止": "repeal"}
+GENERATION, AMENDMENT = "generation", "amendment"
+TYPES = {**dict.fromkeys(AMENDED.split(), AMENDMENT), "废止": "repeal"}
 """The type of an event by what was done. Whatever is done first makes the work; a later approval or publication is a step
 of the workflow, and changes nothing."""
 
@@ -32,14 +33,20 @@ class Happening:
 
 
 def life_of(document: Document, work: Work, at: Context) -> list[Happening]:
-    """The life of a document as its notes tell it. That of an attachment is its work's, unless it has notes of its own."""
+    """The life of a document as its notes tell it, day by day. That of an attachment is its work's, unless it has notes of
+    its own."""
     show_as = document.title or work.number
     told = list(_told(document, work, show_as, at))
     if not told and work.component == "main":
         told = generation(work, show_as, at)
     if effective := full_date(document.get("effective")):
         told.append(Happening(effective, IN_FORCE, _original(work, show_as, at)))
-    return told
+    return sorted(told, key=lambda happening: happening.day)
+
+
+def is_amended(life: Sequence[Happening]) -> bool:
+    """Whether what is printed is not the text as it first was."""
+    return any(happening.type == AMENDMENT for happening in life)
 
 
 def generation(work: Work, show_as: str, at: Context) -> list[Happening]:

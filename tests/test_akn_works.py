@@ -1,0 +1,345 @@
+"""What Akoma Ntoso says of a document as a work: its identity, its day, its authors, its life; and what it leaves open."""
+
+from __future__ import annotations
+
+import copy
+from datetime import datetime
+
+import pytest
+from cobalt import FrbrUri
+from lxml import etree
+
+from gazette_pub.finish import finish
+from gazette_pub.formats import Press
+from gazette_pub.formats.akn.validate import problems_of
+from gazette_pub.formats.akn.vocabulary import tag
+from gazette_pub.formats.akn.write import write
+from gazette_pub.issue.findings import Finding, ignore
+from gazette_pub.issue.model import Document, Issue, new_issue
+
+CITY = "太原市人民政府"
+
+
+def issue_of(*documents: Document, **meta: str) -> Issue:
+    """A finished issue of these documents."""
+    issue = new_issue()
+    fields = issue.add("meta")
+    for name, value in meta.items():
+        fields.add(name, value)
+    fields.add("source", name="a.txt", media="text/plain", sha256="0" * 64)
+    for each in documents:
+        issue.append(copy.deepcopy(each))
+    finish(issue, ignore)
+    return issue
+
+
+def document(kind: str, title: str | None = None, text: str = "内容。", **said: str) -> Document:
+    """A document that says this: number, adoption and delivery in its head, signature and date in its foot; other words
+    are its attributes."""
+    made = new_issue().add("document", kind=kind)
+    assert isinstance(made, Document)
+    head, body, foot = made.add("head"), made.add("body"), made.add("foot")
+    if title:
+        head.add("title", title, lines="1")
+    body.add("p", text, lines="3")
+    for name, value in said.items():
+        if name in ("number", "adoption", "delivery"):
+            head.add(name, value, lines="2")
+        elif name in ("signature", "date"):
+            foot.add(name, value, lines="4")
+        else:
+            made.set(name, value)
+    return made
+
+
+def written(issue: Issue, found: list[Finding] | None = None) -> etree._Element:
+    data = write(issue, Press(datetime(2024, 5, 1), report=found.append if found is not None else ignore))
+    assert [problem.message for problem in problems_of(data) if problem.code not in ("A134",)] == []
+    return etree.fromstring(data)
+
+
+def identifications(root: etree._Element) -> list[etree._Element]:
+    """Those of the documents, in their order."""
+    return list(root.iter(tag("identification")))[1:]
+
+
+def iris(*documents: Document, **meta: str) -> list[str]:
+    """The IRIs of these documents in a gazette, as cobalt reads them too."""
+    found = [
+        each.find(f"{tag('FRBRWork')}/{tag('FRBRuri')}")
+        for each in identifications(written(issue_of(*documents, **meta)))
+    ]
+    values = [uri.get("value", "") for uri in found if uri is not None]
+    assert [FrbrUri.parse(value).work_uri(work_component=False) for value in values] == values
+    return values
+
+
+def work(root: etree._Element, place: int = 0) -> etree._Element:
+    return next(identifications(root)[place].iterchildren(tag("FRBRWork")))
+
+
+def _day(level: etree._Element) -> str | None:
+    date = level.find(tag("FRBRdate"))
+    return date.get("date") if date is not None else None
+
+
+def said(root: etree._Element, name: str, *attributes: str) -> list[tuple[str, ...]]:
+    """What the elements of that name say in these attributes, pointers by what they show."""
+    shows = {f"#{entry.get('eId')}": entry.get("showAs", "") for entry in root.iter() if entry.get("showAs")}
+    values = [[element.get(attribute, "") for attribute in attributes] for element in root.iter(tag(name))]
+    return [tuple(shows.get(value, value) for value in row) for row in values]
+
+
+DECISION = document(
+    "decision",
+    "山西省人民代表大会常务委员会关于批准《太原市消防条例》的决定",
+    adoption="（2024年1月18日山西省第十四届人民代表大会常务委员会第七次会议通过）",
+)
+ORDER = document("order", "中华人民共和国国务院令", number="第706号", signature="总理　李克强", date="2018年11月6日")
+APPOINTED = document(
+    "appointments",
+    "山西省人民代表大会常务委员会任免名单",
+    "任命张三为某局局长。",
+    adoption="（2024年1月18日山西省第十四届人民代表大会常务委员会第七次会议通过）",
+)
+LETTER = document("letter", "关于交办意见的函", number="晋人办函〔2023〕31号")
+UNDATED = document("report", "山西省人大法制委员会关于某条例审议结果的报告", "会议同意。")
+NAMELESS = document("glossary", "名词注释", "１．双碳：碳达峰和碳中和。")
+LAW = document(
+    "law",
+    "太原市消防条例",
+    adoption="（2023年10月27日太原市第十五届人民代表大会常务委员会第十四次会议通过　2024年1月18日山西省第十四届人民代表大会"
+    "常务委员会第七次会议批准）",
+)
+ALL = (DECISION, ORDER, APPOINTED, LETTER, UNDATED, NAMELESS, LAW)
+
+
+@pytest.mark.parametrize("one", ALL, ids=lambda one: one.title)
+def test_a_document_has_one_iri_in_whichever_gazette_it_is_printed(one: Document) -> None:
+    """Under another document, behind another, of another publisher and place, broken into other lines and pages."""
+    (here,) = iris(one, publisher="山西省人民代表大会常务委员会", jurisdiction="cn-sx")
+    again = copy.deepcopy(one)
+    assert again.head is not None and again.body is not None
+    for title in again.head.children("title"):
+        assert title.text is not None
+        title.text = f"{title.text[:4]}　{title.text[4:]}"
+    (p,) = again.body.children("p")
+    assert p.text is not None
+    page = p.add("pb", n="7")
+    page.tail, p.text = p.text[2:], f"{p.text[:2]}\n"
+    other = document("notice", "国务院关于别的事的通知", date="2024年2月1日")
+    other.append(again)
+    there = iris(
+        document("letter", "某函"), other, publisher="河北省人民政府", jurisdiction="cn-he", title="河北省政报"
+    )
+    assert there[-1] == here
+
+
+def test_an_iri_has_the_place_the_kind_the_issuer_the_day_and_the_number_or_the_title() -> None:
+    of_province, of_state, list_, letter, undated, nameless, law = iris(*ALL, jurisdiction="cn")
+    committee = "山西省人民代表大会常务委员会"
+    assert of_province == f"/akn/cn-sx/statement/jueding/{committee}/2024-01-18/关于批准-太原市消防条例-的决定"
+    assert of_state == "/akn/cn/statement/ling/国务院/2018-11-06/706"
+    assert list_.startswith(
+        f"/akn/cn-sx/statement/renmian/{committee}/2024-01-18/山西省人民代表大会常务委员会任免名单-"
+    )
+    assert letter == "/akn/cn/doc/han/2023/晋人办函-2023-31号"
+    assert undated.startswith("/akn/cn-sx/doc/baogao/山西省人民代表大会法制委员会/0001-01-01/关于某条例审议结果的报告-")
+    assert nameless.startswith("/akn/cn/doc/mingci/0001-01-01/名词注释-")
+    assert law == "/akn/cn-sx/act/tiaoli/太原市人民代表大会常务委员会/2023-10-27/太原市消防条例"
+
+
+def test_two_organs_and_two_documents_never_share_an_iri() -> None:
+    day = "2024年1月27日"
+    organs = """山西省人民代表大会 山西省人民代表大会常务委员会 山西省第十四届人民代表大会第二次会议主席团 陕西省人民代表大会
+    太原市人民政府 大同市人民政府 山西省人民政府 吉林市人民政府 吉林省人民政府 财政部 香港特别行政区政府 某县人民政府""".split()
+    announcements = [document("announcement", "公告", number="第三号", signature=organ, date=day) for organ in organs]
+    lists = [document("appointments", f"{CITY}任免名单", f"任命{name}。", signature=CITY, date=day) for name in "甲乙"]
+    reports = [document("report", "情况报告", text) for text in ("一件事。", "又一件事。")]
+    found = iris(*announcements, *lists, *reports, jurisdiction="cn-sx")
+    assert len(set(found)) == len(found)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("山西省人大常委会关于某事的决定", "山西省人民代表大会常务委员会关于某事的决定"),
+        ("山西省人大常委会关于批准《甲》的决定", "山西省人民代表大会常务委员会关于批准〈甲〉的决定"),
+    ],
+)
+def test_short_and_whole_names_give_one_iri(one: str, other: str) -> None:
+    assert iris(document("decision", one, date="2024年1月1日")) == iris(
+        document("decision", other, date="2024年1月1日")
+    )
+
+
+@pytest.mark.parametrize(
+    ("meta", "full", "name", "iri"),
+    [
+        ({"date": "2024-03-30", "year": "2024"}, "2024-03-30", "publication", "2024-03-30"),
+        ({"date": "2024-03", "year": "2024"}, "2024-03-01", "month", "2024-03"),
+        ({"year": "2024"}, "2024-01-01", "year", "2024"),
+        ({}, "0001-01-01", "unknown", "0001-01-01"),
+    ],
+)
+def test_the_date_of_the_gazette_is_none_that_it_prints(meta: dict[str, str], full: str, name: str, iri: str) -> None:
+    root = written(issue_of(DECISION, **dict(sorted(meta.items(), reverse=True)), jurisdiction="cn-sx"))
+    (level,) = root.iterfind(f"./*/{tag('meta')}/{tag('identification')}/{tag('FRBRWork')}")
+    date, uri = level.find(tag("FRBRdate")), level.find(tag("FRBRuri"))
+    assert date is not None and (date.get("date"), date.get("name")) == (full, name)
+    assert uri is not None and FrbrUri.parse(uri.get("value")).date == iri
+    assert len(list(root.iter(tag("publication")))) == (2 if name == "publication" else 0)
+
+
+@pytest.mark.parametrize(
+    ("one", "day", "name"),
+    [
+        (DECISION, "2024-01-18", "adopted"),
+        (ORDER, "2018-11-06", "signature"),
+        (document("report", "报告", delivery="——2024年1月23日在某会议上"), "2024-01-23", "delivery"),
+        (LETTER, "2023-01-01", "year"),
+        (document("notice", "通知", date="2024年3月"), "2024-03-01", "month"),
+        (UNDATED, "0001-01-01", "unknown"),
+    ],
+)
+def test_the_day_of_a_document_is_its_own_or_unknown(one: Document, day: str, name: str) -> None:
+    neighbour = document("notice", "某市人民政府关于别的事的通知", date="2024年2月1日")
+    root = written(issue_of(neighbour, one, neighbour, date="2024-05-01"))
+    date = work(root, 1).find(tag("FRBRdate"))
+    assert date is not None and (date.get("date"), date.get("name")) == (day, name)
+
+
+def test_an_attachment_is_of_its_document_and_of_its_own_day_and_author() -> None:
+    one = document("opinion", "甲省人大常委会关于某事的审议意见", date="2023年8月23日")
+    annex = document("letter", "甲省人大常委会办公厅关于交办意见的函", role="attachment", date="2023年8月29日")
+    table = document("list", "任务分工表", role="attachment")
+    one.extend([annex, table])
+    root = written(issue_of(one))
+    whole, first, second = ((work(root, place)[0].get("value"), _day(work(root, place))) for place in range(3))
+    uri = "/akn/cn/statement/yijian/甲省人民代表大会常务委员会/2023-08-23/关于某事的审议意见"
+    assert whole == (f"{uri}/!main", "2023-08-23")
+    assert first == (f"{uri}/!annex_1", "2023-08-29")
+    assert second == (f"{uri}/!annex_2", "2023-08-23")
+    assert said(root, "FRBRauthor", "href")[6] == ("甲省人大常委会办公厅",)
+
+
+def test_each_issuer_is_an_author_and_without_any_the_publisher_is_none() -> None:
+    joint = document("announcement", "财政部　税务总局关于某事的公告", date="2024年1月1日")
+    root = written(issue_of(joint, NAMELESS, publisher="甲省人民政府"))
+    authors = [
+        [
+            (each.get("href", "").rpartition(".")[2], each.get("as", "").rpartition(".")[2])
+            for each in work(root, place).iter(tag("FRBRauthor"))
+        ]
+        for place in (0, 1)
+    ]
+    assert authors == [[("财政部", "author"), ("国家税务总局", "author")], [("甲省人民政府", "publisher")]]
+
+
+def life(one: Document) -> list[tuple[str, ...]]:
+    root = written(issue_of(one))
+    return said(root, "eventRef", "date", "type", "source")
+
+
+REVISED = "（2004年2月19日甲省第十届人民代表大会第二次会议通过　2024年1月27日甲省第十四届人民代表大会第二次会议修订）"
+AMENDED = (
+    "（2004年2月19日甲省第十届人民代表大会常务委员会第二次会议通过　根据2018年9月30日甲省第十三届人民代表大会常务委员会第五次会议"
+    "《甲省人民代表大会常务委员会关于修改〈甲省某条例〉的决定》修正）"
+)
+
+
+@pytest.mark.parametrize(
+    ("one", "events"),
+    [
+        (DECISION, [("2024-01-18", "generation", DECISION.title)]),
+        (LAW, [("2023-10-27", "generation", "太原市消防条例")]),
+        (
+            document("law", "甲省议事规则", adoption=REVISED),
+            [("2004-02-19", "generation", "甲省议事规则"), ("2024-01-27", "amendment", "甲省议事规则")],
+        ),
+        (
+            document("law", "甲省某条例", "本条例自2004年5月1日起施行。", adoption=AMENDED),
+            [
+                ("2004-02-19", "generation", "甲省某条例"),
+                ("2004-05-01", "", "甲省某条例"),
+                ("2018-09-30", "amendment", "甲省人民代表大会常务委员会关于修改〈甲省某条例〉的决定"),
+            ],
+        ),
+        (document("law", "甲省某条例", adoption="（2024年1月27日甲省第十四届人民代表大会第二次会议修订）"), [("2024-01-27", "amendment", "甲省某条例")]),
+        (UNDATED, []),
+        (LETTER, []),
+    ],
+)  # fmt: skip
+def test_the_life_of_a_work_is_what_its_notes_tell(one: Document, events: list[tuple[str, ...]]) -> None:
+    assert life(one) == events
+
+
+def test_an_amended_law_says_of_which_day_it_is_and_leads_to_the_decision_that_amended_it() -> None:
+    decision = document(
+        "decision",
+        "甲省人大常委会关于修改《甲省某条例》的决定",
+        adoption="（2018年9月30日甲省第十三届人民代表大会常务委员会第五次会议通过）",
+    )
+    root = written(issue_of(decision, document("law", "甲省某条例", "本条例自2004年5月1日起施行。", adoption=AMENDED)))
+    (act,) = root.iter(tag("act"))
+    dates = [(date.get("date"), date.get("name")) for date in act.iter(tag("FRBRdate"))]
+    assert dates[:2] == [("2004-02-19", "adopted"), ("2018-09-30", "amendment")]
+    assert act.get("contains") == "singleVersion"
+    (passive,) = act.iter(tag("passiveRef"))
+    assert passive.get("href") == work(root)[1].get("value")
+    (original,) = act.iter(tag("original"))
+    assert original.get("href", "").endswith("/zho@2004-02-19")
+
+
+def test_from_when_a_law_is_in_force_is_a_period_of_its_body() -> None:
+    root = written(issue_of(document("law", "甲省某条例", "本条例自2024年7月1日起施行。", adoption=REVISED)))
+    (interval,) = root.iter(tag("timeInterval"))
+    (event,) = [each for each in root.iter(tag("eventRef")) if each.get("refersTo")]
+    assert (event.get("date"), event.get("type")) == ("2024-07-01", None)
+    assert interval.get("start") == f"#{event.get('eId')}"
+    assert interval.get("refersTo") == event.get("refersTo") == "#cmp_1__concept.inForce"
+    (body,) = root.iter(tag("body"))
+    group = interval.getparent()
+    assert group is not None and body.get("period") == f"#{group.get('eId')}"
+
+
+def test_a_law_is_of_whom_and_of_when_the_order_says_that_publishes_it() -> None:
+    text = (
+        "《某法》已由第十四届全国人民代表大会常务委员会第七次会议于2023年12月28日通过，现予公布，自2024年5月1日起施行。"
+    )
+    order = document(
+        "order", "中华人民共和国主席令", text, signature="中华人民共和国主席　习近平", date="2023年12月29日"
+    )
+    assert iris(order, document("law", "某法"), jurisdiction="cn")[1] == (
+        "/akn/cn/act/falv/全国人民代表大会常务委员会/2023-12-28/某法"
+    )
+
+
+def test_what_is_not_known_is_a_finding() -> None:
+    found: list[Finding] = []
+    city = document("notice", "乙县人民政府关于某事的通知", date="2024年1月1日")
+    written(issue_of(UNDATED, NAMELESS, city, year="2024", jurisdiction="cn-sx"), found)
+    assert [(finding.code, finding.text) for finding in found] == [
+        ("A001", None),
+        ("A004", UNDATED.title),
+        ("A004", "名词注释"),
+        ("A005", "名词注释"),
+        ("A006", "乙县人民政府"),
+    ]
+
+
+def test_a_document_links_to_another_by_its_work_and_to_itself_by_its_eid() -> None:
+    law = document("law", "某省绿色条例", date="2024年1月1日")
+    assert law.body is not None
+    article = law.body.add("article", num="3", label="第三条")
+    article.add("p", "依照第三条办理。", lines="9")
+    notice = document(
+        "notice",
+        "某省人民政府关于实施《某省绿色条例》第三条的通知",
+        "按照《某省绿色条例》第三条办理。",
+        date="2024年2月1日",
+    )
+    root = written(issue_of(law, notice, jurisdiction="cn"))
+    hrefs = [ref.get("href") for ref in root.iter(tag("ref"))]
+    assert hrefs[0] == "#cmp_1__art_3"
+    assert hrefs[-1] == "/akn/cn/act/tiaoli/2024-01-01/某省绿色条例/!main~art_3"
