@@ -152,6 +152,7 @@ def test_a_law_that_is_printed_here_is_amended_by_its_own_iri() -> None:
     hrefs = [each.get("href", "") for each in root.iter(tag("destination"), tag("activeRef"))]
     assert {href.partition("/!")[0] for href in hrefs} == {law.get("value")}
     assert [href.partition("~")[2] for href in hrefs] == ["art_3", "art_5", ""]
+    assert "A106" not in {each.rule.code for each in problems_of(etree.tostring(root))}  # 第五条 is there no more
 
 
 def test_a_law_known_by_its_title_alone_has_no_date_and_that_is_said() -> None:

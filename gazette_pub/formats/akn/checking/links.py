@@ -93,7 +93,8 @@ def pointers_have_targets(file: File, rule: Rule) -> Findings:
 
     What source, as, by, refersTo and outcome point at is declared in references, as TLCPerson, TLCOrganization and so
     on; what href points at has that eId. The schema does not look at it. Declare it there, or correct the name. A part of a
-    document that is in the file too, /akn/…/~art_12, is looked for in that document.
+    document that is in the file too, /akn/…/~art_12, is looked for in that document, but for a provision that is modified: it
+    stands in the document as it was before.
     """
     targets = {value for element in file.elements for name in TARGETS if (value := element.get(name)) is not None}
     for element, name, pointer in _local_pointers(file):
@@ -111,7 +112,7 @@ def _missing_portions(file: File) -> Iterator[tuple[etree._Element, str]]:
     for element in filter(is_ours, file.elements):
         work, _, portion = element.get("href", "").partition("~")
         document = file.works.get(work.removesuffix("/!main").rstrip("/")) if portion else None
-        if document is None or document.tag == tag("portion"):
+        if document is None or document.tag == tag("portion") or _is_of_a_modification(element):
             continue
         if document not in eids:
             eids[document] = {eid for each in document.iter(etree.Element) if (eid := each.get("eId")) is not None}
@@ -119,6 +120,15 @@ def _missing_portions(file: File) -> Iterator[tuple[etree._Element, str]]:
         for part in portion.split("->"):
             if part not in eids[document] and f"{within}{part}" not in eids[document]:
                 yield element, part
+
+
+def _is_of_a_modification(element: etree._Element) -> bool:
+    """Whether it points at what a modification changes, which the document need not have any more."""
+    return element.tag in _OF_MODIFICATIONS or next(element.iterancestors(*_MODIFICATIONS), None) is not None
+
+
+_MODIFICATIONS = tuple(map(tag, ("mod", "mmod", "rmod")))
+_OF_MODIFICATIONS = frozenset(map(tag, ("destination", "source", "previous", "old", "new")))
 
 
 def _prefix_of(document: etree._Element) -> str:
