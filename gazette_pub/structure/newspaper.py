@@ -18,16 +18,23 @@ from gazette_pub.structure.provenance import origin_of
 from gazette_pub.words.pattern import Pattern
 
 _KICKER = Pattern(
-    re.compile(r"(?:强调|指出|要求|表示|提出|时|上)$"), ("某某强调", "在某会议上"), ("强调甲", "甲"), "search"
+    re.compile(r"(?:强调|指出|要求|表示|提出|时|上)$"),
+    ("某某强调", "某某指出", "某某要求", "某某表示", "某某提出", "调研时", "在某会议上"),
+    ("强调甲", "甲"),
+    "search",
 )
 _SUBTITLE = Pattern(
     re.compile(r"(?:出席|主持|列席|陪同|参加|讲话|致辞|作报告)(?:会议|活动)?$"),
-    ("某某主持会议", "某某讲话", "某某参加活动"),
+    tuple("某某出席 某某主持会议 某某列席 某某陪同 某某参加活动 某某讲话 某某致辞 某某作报告".split()),
     ("主持工作", "出席了", "会议"),
     "search",
 )
 _RUNS_ON = Pattern(re.compile(r"[，。；：？！]"), ("甲，", "甲：乙"), ("甲、乙", "甲"), "search")
-_CAPTION = Pattern(re.compile(r"(?:图为|图①|上图|下图|左图|右图)"), ("图为甲", "上图：甲"), ("图书", "甲图为"))
+_CAPTION = Pattern(
+    re.compile(r"(?:图为|图①|上图|下图|左图|右图)"),
+    ("图为甲", "图①甲", "上图：甲", "下图：甲", "左图：甲", "右图：甲"),
+    ("图书", "甲图为"),
+)
 
 
 @dataclass(slots=True)
@@ -149,7 +156,9 @@ def _is_text(line: Line) -> bool:
 
 CLOSING = Pattern(
     re.compile(r"（(?:据|摘自|转自|来源|原载|新华社|本报|记者)[^（）]{1,40}）$"),
-    ("（新华社北京5月18日电）", "（据《某省日报》）", "（记者　甲乙）"),
+    tuple(
+        "（新华社北京5月18日电） （据《某省日报》） （摘自某报） （转自某报） （来源：某报） （原载某报） （本报综合） （记者甲乙）".split()
+    ),
     ("（新华社北京电）某会议闭幕", "（一）加强领导"),
 )
 """What a story is closed with: where it was taken from."""

@@ -6,6 +6,7 @@ import pytest
 from test_lossless_reading import issue_of
 
 from gazette_pub.finish.masthead import TOLD_APART
+from gazette_pub.formats.text.lines import lines_of
 from gazette_pub.issue.findings import Finding
 from gazette_pub.issue.model import Issue, Node
 from gazette_pub.structure import categories, contents, front
@@ -192,3 +193,72 @@ def test_first_page_and_running_heads_that_differ_have_a_finding() -> None:
     found = seen(NAME + "—1—\n" + LAW + "—2—\n某省人民政府公报2024年第4期\n第三条　乙。\n—3—\n").findings
     told: list[Finding] = [finding for finding in found if finding.code == TOLD_APART.code]
     assert len(told) == 1 and "3" in told[0].message and "4" in told[0].message
+
+
+# at the edge of each rule
+
+
+def kinds_of(*texts: str) -> list[tuple[str, int, int]]:
+    """The blocks of the first page."""
+    return [(block.kind, block.first, block.after) for block in front.first_page(list(lines_of("\n".join(texts))))]
+
+
+ISSUE = "2024年第3期"
+
+
+@pytest.mark.parametrize(
+    ("name", "found"),
+    [
+        (["某省人民代表大会", "常务委员会", "公报"], True),
+        (["某省", "人民代表大会", "常务委员会", "公报"], False),
+    ],
+)
+def test_a_name_runs_over_three_lines_at_most(name: list[str], found: bool) -> None:
+    blocks = kinds_of(*name, ISSUE, "某省消防条例")
+    assert (blocks[:1] == [("title", 0, len(name))]) is found
+
+
+@pytest.mark.parametrize(("mottos", "found"), [(3, True), (4, False)])
+def test_three_lines_of_any_words_stand_above_a_name(mottos: int, found: bool) -> None:
+    assert bool(kinds_of(*["为人民服务"] * mottos, "某省人民政府公报", ISSUE, "某省消防条例")) is found
+
+
+def test_a_sentence_above_a_name_is_text() -> None:
+    assert kinds_of("现将某事公布。", "某省人民政府公报", ISSUE, "某省消防条例") == []
+
+
+def test_a_line_above_a_whole_name_is_none_of_it() -> None:
+    assert kinds_of("为人民服务", "山西省人民政府公报", ISSUE, "某省消防条例")[:2] == [("p", 0, 1), ("title", 1, 2)]
+
+
+def test_a_name_in_latin_letters_has_a_word_of_three() -> None:
+    assert kinds_of("某省人民政府公报", "GAZETTE", ISSUE, "某省消防条例")[1] == ("p", 1, 2)
+    assert kinds_of("某省人民政府公报", "A B", ISSUE, "某省消防条例") == []
+
+
+def test_name_and_number_at_the_end_of_a_text_are_a_first_page() -> None:
+    assert kinds_of("某省人民政府公报", ISSUE) == [("title", 0, 1), ("p", 1, 2)]
+    assert kinds_of("某省人民政府公报", ISSUE, "某省消防条例") != []
+    assert kinds_of("某省人民政府公报", ISSUE, "现公布某事。") == []
+    assert kinds_of("某省人民政府公报", "2024年第3期（总第156期）", "现公布某事。") != []
+
+
+@pytest.mark.parametrize(
+    ("lines", "start"), [(["主办：某省人民政府办公厅"], 2), (["主办：某省人民政府办公厅", "定价：6.00元"], 1)]
+)
+def test_a_colophon_has_two_lines_at_least(lines: list[str], start: int) -> None:
+    text = list(lines_of("\n".join(["予以批准。", *lines])))
+    assert front.colophon_start(text) == start
+
+
+def test_how_to_reach_an_office_is_a_colophons_below_others_of_it() -> None:
+    text = list(lines_of("予以批准。\n地址：某市新建路18号\n主办：某省人民政府办公厅\n地址：某市新建路18号"))
+    assert front.colophon_start(text) == 2
+    assert front.colophon_start(text[:1]) == 1
+    assert front.colophon_start([]) == 0
+
+
+def test_what_the_contents_announce_is_said_without_leaders_and_brackets() -> None:
+    lines = list(lines_of("目录\n【法规】\n某省关于印发\n消防规划的通知……3"))
+    told = front.announced(lines, front.first_page(lines))
+    assert told.heads == {"法规"} and told.titles == {"某省关于印发消防规划的通知"}

@@ -64,6 +64,86 @@ def test_a_line_may_stand_in_a_title_by_what_it_says(line: str, may: bool) -> No
     assert may_stand_in_title(read_to(pages_of(line), 0), 0, 0) is may
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "某省人民政府关于" + "进一步加强和改进安全生产工作" * 9 + "的通知", "会议审议了报告，决定批准", "一、关于工作的报告", "首页 ＞ 政务公开 ＞ 政策文件",
+        "第三号", "（草案）的报告", "第一章　总则", "王　纯 王建忠 王　珍", "功能团体选举的议员　35人", "中华人民共和国主席　习近平",
+        "目　录", "第一条　为了", "附件：1.某办法", "附件2：某办法", "某省人民政府文件", "总　则", "（此件公开发布）的决定",
+        *(f"{mark}某办法" for mark in "—）、】〕」』”’》〉"),
+    ],
+)  # fmt: skip
+def test_some_lines_never_stand_in_a_title(line: str) -> None:
+    assert not may_stand_in_title(read_to(pages_of(line), 0), 0, 0)
+
+
+def test_rows_of_rosters_and_tables_never_stand_in_a_title() -> None:
+    roster = "张三　　省科学技术厅厅长\n李四　　省教育厅厅长\n某省水条例的决定"
+    assert [may_stand_in_title(read_to(pages_of(roster), 0), at, at) for at in range(3)] == [False, False, True]
+    table = "某省水条例的决定\n税目\t计税单位\t税额\n二氧化硫\t每污染当量\t1.8元\n氮氧化物\t每污染当量\t1.2元"
+    assert [may_stand_in_title(read_to(pages_of(table), 0), at, at) for at in range(3)] == [True, False, False]
+    one = "会议决定。\n李四　　省教育厅厅长\n会议通过。"
+    assert may_stand_in_title(read_to(pages_of(one), 0), 1, 1)
+
+
+@pytest.mark.parametrize(
+    ("below", "name"),
+    [
+        (BELOW, "a law"), ("第1条　为了", "a law"), ("第二条　为了", "an article"), ("第一章　总则", "a law"), ("目　录", "a law"),
+        ("（2024年1月18日某会通过）", "a part of the head"), ("某省人民政府\n（2024年1月18日某会通过）", "a part of the head"),
+        ("省长　张三\n各位代表：", "a salutation"), ("张三　　省科学技术厅厅长", "an entry"), ("王　纯 王建忠 王　珍", "names"),
+        ("一、总体要求", "a number"), ("1　总　则", "a number"), ("现将某事公布。", None),
+        ("税目\t计税单位\t税额\n二氧化硫\t每污染当量\t1.8元\n氮氧化物\t每污染当量\t1.2元", "a table"),
+    ],
+)  # fmt: skip
+def test_what_stands_below_a_title(below: str, name: str | None) -> None:
+    assert asked(f">某省水条例的决定\n{below}").what_is_below == name
+
+
+@pytest.mark.parametrize("word", ["的", "（", "关于", "和", "与", "及"])
+def test_a_line_that_goes_on_from_the_one_above_is_no_whole_title(word: str) -> None:
+    assert not is_whole_title(f"{word}某省水条例的决定")
+
+
+@pytest.mark.parametrize("pair", ["《》", "（）", "〈〉", "【】", "〔〕"])
+def test_brackets_open_and_close_in_a_whole_title(pair: str) -> None:
+    assert is_whole_title(f"某省{pair[0]}水{pair[1]}条例的决定")
+    assert not is_whole_title(f"某省{pair[0]}水条例的决定") and not is_whole_title(f"某省水{pair[1]}条例的决定")
+
+
+@pytest.mark.parametrize(("above", "found"), [(12, True), (13, False)])
+def test_twelve_lines_that_are_no_text_may_stand_above_the_first_title(above: int, found: bool) -> None:
+    text = "\n".join([*["今日要闻"] * above, "某省消防条例", "（2024年1月18日某会通过）", BELOW])
+    assert (blocks(text)[0][0] == "above") is found
+
+
+@pytest.mark.parametrize("line", ["一、要闻", "第一条　甲", "2024年1月18日", "会议结束。"])
+def test_text_above_a_title_is_no_web_page(line: str) -> None:
+    text = "\n".join([line, "某省消防条例", "（2024年1月18日某会通过）", BELOW])
+    assert blocks(text)[0][0] != "above"
+
+
+def test_an_announcement_and_its_number_stand_above_its_title() -> None:
+    title = f"关于某项政策的公告\n{BELOW}"
+    two = blocks(f"财政部　税务总局公告\n2023年第39号\n{title}")[:3]
+    assert two == [
+        ("letterhead", "财政部　税务总局公告"),
+        ("frontnumber", "2023年第39号"),
+        ("title", "关于某项政策的公告"),
+    ]
+    found = recognise(pages_of(f"财政部公告2023年第39号\n{title}"))[:3]
+    assert [(block.kind, block.first, block.after, block.skip, block.length) for block in found] == [
+        ("letterhead", 0, 1, 0, 5), ("frontnumber", 0, 1, 5, None), ("title", 1, 2, 0, None),
+    ]  # fmt: skip
+    assert blocks(f"财政部公告\n2023年第39号\n某项政策\n{BELOW}")[0][0] != "letterhead"
+
+
+@pytest.mark.parametrize(("ems", "heads"), [(18, True), (19, False)])
+def test_a_name_of_eighteen_ems_at_most_stands_above_the_number_of_a_law(ems: int, heads: bool) -> None:
+    text = f"{'某' * (ems - 5)}特别行政区\n第2/2020号法律\n某某制度\n{BELOW}"
+    assert (blocks(text)[0][0] == "letterhead") is heads
+
+
 def test_digits_may_begin_a_further_line_of_a_title() -> None:
     assert titles(f"某省人民代表大会关于某省\n2023年计划执行情况的决议\n{BELOW}") == [
         "某省人民代表大会关于某省/2023年计划执行情况的决议"

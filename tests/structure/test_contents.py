@@ -1,0 +1,145 @@
+"""The contents of an issue: entries, the heads above them, and where they end."""
+
+from __future__ import annotations
+
+import pytest
+
+from gazette_pub.formats.text.lines import lines_of
+from gazette_pub.structure.contents import is_page, issue_contents, tail
+from gazette_pub.structure.line import Line
+
+
+def lines(*texts: str) -> list[Line]:
+    return list(lines_of("\n".join(texts)))
+
+
+def found(*texts: str, headed: bool = True) -> list[tuple[str, int, int]]:
+    """The blocks of the contents that open a text with 目录."""
+    blocks = issue_contents(lines("目录", *texts), 0, headed) or []
+    return [(block.kind, block.first, block.after) for block in blocks[1:]]
+
+
+TEXT = ("某省消防条例", "第一条　为了安全。")
+ENTRY = "某省消防条例……3"
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("甲……1234", (1, "……", "1234")), ("甲……12345", None), ("甲12", None), ("甲　12", (1, "", "12")), ("甲 12）", (1, "）", "12")),
+        ("甲（12）", (1, "（）", "12")), ("某（甲12）", None), ("甲……", None), ("甲 (12)", (1, "()", "12")),
+    ],
+)  # fmt: skip
+def test_an_entry_ends_with_a_page_of_four_figures_at_most(text: str, parts: tuple[int, str, str] | None) -> None:
+    told = tail(text)
+    assert (told and (told.words, "".join(told.leader.split()), told.page)) == parts
+
+
+@pytest.mark.parametrize("sign", "…·．.‥⋯•—-_ 　")
+def test_any_sign_leads_to_a_page(sign: str) -> None:
+    told = tail(f"某省消防条例{sign * 3}12")
+    assert told is not None and (told.words, told.page) == (6, "12")
+
+
+@pytest.mark.parametrize(
+    ("text", "page"), [("12", True), ("（12）", True), ("— 12 —", True), ("…" * 38 + "12", True), ("…" * 39 + "12", False), ("甲12", False)]
+)  # fmt: skip
+def test_a_page_number_stands_alone_on_forty_characters_at_most(text: str, page: bool) -> None:
+    assert is_page(lines(text)[0]) is page
+
+
+def test_contents_have_a_line_below_their_heading_that_is_no_chapter() -> None:
+    assert issue_contents(lines("目录"), 0, True) is None
+    assert found("第一章　总则……3", ENTRY) == []
+    assert found(ENTRY) == [("entry", 1, 2)]
+    assert issue_contents(lines("CONTENTS", ENTRY), 0, True) is not None
+    assert issue_contents(lines("甲", "目录", ENTRY), 1, True)[1].first == 2  # type: ignore[index]
+
+
+@pytest.mark.parametrize(("lines_of_entry", "entries"), [(5, 2), (6, 1)])
+def test_between_two_pages_stand_five_lines_at_most(lines_of_entry: int, entries: int) -> None:
+    long = [*["某省人民政府关于印发规划及"] * (lines_of_entry - 1), "方案的通知……9"]
+    assert len(found(ENTRY, *long, *TEXT)) == entries
+
+
+def test_contents_end_at_a_sentence_or_an_article() -> None:
+    assert found(ENTRY, "会议通过。", "某省水条例……9") == [("entry", 1, 2)]
+    assert found(ENTRY, "第一条　为了", "某省水条例……9") == [("entry", 1, 2)]
+    assert found("会议通过。", ENTRY, headed=False) == []
+
+
+@pytest.mark.parametrize(
+    ("head", "below", "is_head"),
+    [
+        ("地方性法规", "某省人民代表大会关于某事的决定……3", True),
+        ("地" * 14, "某省人民代表大会常务委员会关于某事的决定……3", True),
+        ("地" * 15, "某省人民代表大会常务委员会关于某事的决定……3", False),
+        ("地" * 7, "甲" * 8 + "…12", True),  # seven of ten ems
+        ("地" * 8, "甲" * 8 + "…12", False),
+        ("地方性法规", "（试行）……3", False),
+        ("地方性法规", "《某省水条例》……3", False),
+        ("地方性法规", "的决定……3", False),
+        ("地方性法规", "〈某省水条例〉……3", False),
+        ("地方性法规的", "某省人民代表大会决定……3", False),
+        ("地方性法规于", "某省人民代表大会决定……3", False),
+        ("地方性法规、", "某省人民代表大会决定……3", False),
+        ("地方性法规与", "某省人民代表大会决定……3", False),
+        ("地方性法规和", "某省人民代表大会决定……3", False),
+        ("地方性法规及", "某省人民代表大会决定……3", False),
+        ("地方《性法规", "某省人民代表大会决定……3", False),
+        ("关于法规", "某省人民代表大会决定……3", False),
+        ("地方性法规", "12", False),
+        ("地方性法规", " 　某省人民代表大会决定……3", False),
+        ("地方性法规", "　某省人民代表大会决定……3", True),
+    ],
+)
+def test_a_short_line_above_an_entry_heads_it_or_is_its_first_line(head: str, below: str, is_head: bool) -> None:
+    expected = [("label", 1, 2), ("entry", 2, 3)] if is_head else [("entry", 1, 3)]
+    assert found(head, below) == expected
+
+
+@pytest.mark.parametrize("sign", "【〖〔［[◆●■★☆▲※")
+def test_a_sign_or_bracket_shows_a_head(sign: str) -> None:
+    assert found(f"{sign}关于地方性法规的", "（某）决定……3") == [("label", 1, 2), ("entry", 2, 3)]
+
+
+def test_heads_stand_one_below_another() -> None:
+    assert found("【法规】", "【地方】", ENTRY, "【任免】", ENTRY) == [
+        ("label", 1, 2), ("label", 2, 3), ("entry", 3, 4), ("label", 4, 5), ("entry", 5, 6),
+    ]  # fmt: skip
+
+
+# contents without page numbers
+
+
+def test_contents_without_pages_end_where_one_of_the_first_three_stands_again() -> None:
+    first = ("某省消防条例", "某省水条例", "某省林业条例", "某省草原条例")
+    for n, ends in ((0, True), (1, True), (2, True), (3, False)):
+        assert bool(found(*first, first[n], "第一条　为了安全。")) is ends
+    assert found(*first, first[0]) == [("entry", n, n + 1) for n in range(1, 5)]
+    assert found(*first, first[0], headed=False) == []
+
+
+@pytest.mark.parametrize(("entries", "ends"), [(299, True), (300, False)])
+def test_contents_without_pages_have_three_hundred_entries_at_most(entries: int, ends: bool) -> None:
+    assert bool(found("某省消防条例", *[f"某省第{n}号规定" for n in range(entries - 1)], "某省消防条例")) is ends
+
+
+@pytest.mark.parametrize(
+    ("first", "again", "same"),
+    [
+        ("某市公告（第九号）", "某市公告", True), ("某市公告", "某市公告（第九号）", True), ("公告令", "公告令", False),
+        ("某市公告：", "某市公告", True), ("某 市 公 告", "某市公告", True), ("某市公告", "某市通告", False),
+    ],
+)  # fmt: skip
+def test_an_entry_is_known_again_by_four_characters_that_begin_it(first: str, again: str, same: bool) -> None:
+    assert bool(found(first, "某省另外一个不同的条例", again)) is same
+
+
+def test_an_indented_line_goes_on_from_the_entry_above_it() -> None:
+    assert found("某省关于印发", "　　规划的通知", "某省水条例", "某省关于印发") == [("entry", 1, 3), ("entry", 3, 4)]
+    assert found("某省关于印发", "　规划的通知", "某省水条例", "某省关于印发")[0] == ("entry", 1, 2)
+    assert found("人事工作", "某省人民代表大会关于印发", "　　规划的通知", "人事工作")[:2] == [
+        ("label", 1, 2),
+        ("entry", 2, 4),
+    ]

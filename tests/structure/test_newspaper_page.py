@@ -1,0 +1,161 @@
+"""Stories on a page: what a page of stories is, which headlines belong to which, and what stands in a story."""
+
+from __future__ import annotations
+
+import pytest
+from test_lossless_reading import issue_of
+
+from gazette_pub.formats.text.lines import lines_of
+from gazette_pub.issue.model import Document, new_issue
+from gazette_pub.structure import newspaper
+from gazette_pub.structure.line import Break, Line, Pages
+
+STORY = "本报讯（记者姚凡）日前，某县召开会议。"
+NEXT = "新华社北京5月29日电 会议强调安全。"
+
+
+def lines(*texts: str) -> list[Line]:
+    return list(lines_of("\n".join(texts)))
+
+
+@pytest.mark.parametrize(
+    ("texts", "page"),
+    [
+        ((STORY,), True),
+        (("某县开会", STORY), False),
+        (("某县开会", STORY, "会议结束。", NEXT), True),
+        (("某县开会", STORY, "\n\n某市开会", "会议结束。"), True),
+        (("某县开会", STORY, "\n某市开会", "会议结束。"), False),
+        (("某县开会", "会议结束。"), False),
+        ((STORY, "第一条　为了安全。"), False),
+        ((STORY, "第1条　为了安全。"), False),
+        ((STORY, "第二条　为了安全。"), True),
+    ],
+)
+def test_a_page_of_stories_has_two_datelines_or_one_first_or_parted_stories(texts: tuple[str, ...], page: bool) -> None:
+    assert newspaper.is_newspaper(lines(*texts)) is page
+
+
+def test_dispatches_stand_behind_the_last_article_of_a_law() -> None:
+    assert newspaper.dispatches_start(lines("第一条　甲。", "某县开会", STORY)) == 2
+    assert newspaper.dispatches_start(lines(STORY, "第一条　甲。", "第二条　乙。", "某县开会")) == 4
+    assert newspaper.dispatches_start(lines(NEXT, "第一条　甲。", STORY, "第二条　乙。", STORY)) == 4
+    assert newspaper.dispatches_start(lines("某县开会", STORY)) == 2
+
+
+def test_a_part_with_an_adoption_note_below_its_title_is_a_document() -> None:
+    note = "（2024年1月18日某会通过）"
+    assert newspaper.is_document(lines("某省条例", note))
+    assert newspaper.is_document(lines("某省", "条例", note))
+    assert not newspaper.is_document(lines("某", "省", "条例", note))
+    assert not newspaper.is_document(lines(note, "某省条例"))
+
+
+def parts(*texts: str) -> list[int]:
+    found = lines(*texts)
+    return [len(part.lines) for part in newspaper.parts(Pages(found, []))]
+
+
+def test_blank_lines_part_a_page_where_each_part_begins_with_a_headline() -> None:
+    assert parts("某县开会", STORY, "\n\n某市开会", "会议结束。", "会议开始。") == [2, 3]
+    assert parts("某县开会", STORY, "\n某市开会", "会议结束。") == [4]
+    assert parts("某县开会", STORY, "\n\n会议结束。", "某市开会") == [4]
+    assert parts(STORY, "\n\n某市开会", "会议结束。") == [3]
+
+
+def told(*texts: str) -> list[tuple[list[int], list[int]]]:
+    """The lines of each story's text, and of its headlines."""
+    return [(list(story.text), list(story.headlines)) for story in newspaper.stories(lines(*texts))]
+
+
+def test_headlines_stand_before_their_stories() -> None:
+    assert told("甲开会", STORY, "甲结束。", "乙开会", NEXT) == [([1, 2], [0]), ([4], [3])]
+    assert told("甲开会", "再开会", STORY) == [([2], [0, 1])]
+
+
+def test_headlines_stand_behind_their_stories_where_the_text_opens_with_one() -> None:
+    assert told(STORY, "甲开会", NEXT, "乙开会") == [([0], [1]), ([2], [3])]
+    assert told(STORY, "甲开会", NEXT) == [([0], [1]), ([2], [])]
+    assert told(STORY, "甲结束。") == [([0, 1], [])]
+
+
+def test_a_line_within_a_sentence_is_no_headline() -> None:
+    assert told(STORY, "甲继续，", "乙开会", NEXT)[0][1] == []
+    assert told(STORY, "甲开会", "各地继续，会议结束。", "乙开会", NEXT) == [([0, 1, 2], [3]), ([4], [])]
+
+
+def headlines(*texts: str) -> list[tuple[str, int, int]]:
+    return newspaper.headlines(lines(*texts), range(len(texts)))
+
+
+@pytest.mark.parametrize(
+    ("texts", "names"),
+    [
+        (("某县开会",), ["title"]),
+        (("某某在调研时强调", "\n某县开会"), ["kicker", "title"]),
+        (("某县开会", "\n某市也开会"), ["title", "subtitle"]),
+        (("某县开会", "某某主持会议"), ["title", "subtitle"]),
+        (("某县开会", "——某市侧记"), ["title", "subtitle"]),
+        (("某县开会", "─某市侧记"), ["title", "subtitle"]),
+        (("省委召开会议", "\n某县开会", "某某主持会议"), ["kicker", "title", "subtitle"]),
+        (("省委召开会议", "某某主持会议", "某某讲话"), ["title", "subtitle", "subtitle"]),
+        (("某某强调",), ["title"]),
+    ],
+)
+def test_headlines_are_kicker_title_and_subtitles(texts: tuple[str, ...], names: list[str]) -> None:
+    found = headlines(*texts)
+    assert [name for name, *_ in found] == names
+    assert [(first, after) for _, first, after in found] == [(n, n + 1) for n in range(len(texts))]
+
+
+def test_a_headline_over_lines_is_one() -> None:
+    assert headlines("某县召开", "安全会议", "\n某市", "也开会") == [("title", 0, 2), ("subtitle", 2, 4)]
+    assert headlines("某某在调研", "时强调", "\n某县开会") == [("kicker", 0, 2), ("title", 2, 3)]
+    assert headlines() == []
+
+
+def page(*texts: str) -> list[Document]:
+    return list(issue_of("\n".join(texts)).documents)
+
+
+def test_a_dateline_below_a_sentence_opens_a_story_without_a_headline() -> None:
+    documents = page("某县开会", STORY, NEXT, "会议结束。")
+    assert [document.title for document in documents] == ["某县开会", None]
+    (one,) = page("某县开会", STORY[:-1], "新华社北京5月29日电 会议强调。", "\n\n某市开会", STORY)[:1]
+    assert one.title == "某县开会"
+
+
+def test_dateline_and_byline_come_from_the_lines_that_hold_them() -> None:
+    document = page("本报太原1月25日讯（记者", "姚凡）日前，某县召开会议。", "会议结束。")[0]
+    assert document.head is not None
+    assert [(node.name, node.text_content, node.get("lines")) for node in document.head.children()] == [
+        ("dateline", "本报太原1月25日讯", "1"), ("byline", "（记者姚凡）", "1-2"),
+    ]  # fmt: skip
+    document = page("本报讯（山西日报记者 杨文）日前，某县召开会议。", "会议结束。")[0]
+    assert document.head is not None
+    assert [node.text_content for node in document.head.children()] == ["本报讯", "（山西日报记者 杨文）"]
+
+
+def test_a_photo_has_the_caption_above_its_credit() -> None:
+    document = page(
+        STORY, "会议结束。", "图为会议现场，代表入场。", "温徐旺 摄", "会议继续。", "李红旗 摄", "代表离场。"
+    )[0]
+    figures = list(document.descendants("figure"))
+    assert [[node.name for node in figure.children()] for figure in figures] == [["caption", "credit"], ["credit"]]
+    assert [p.text_content for p in document.descendants("p")][-1] == "代表离场。"
+
+
+def test_what_closes_a_story_is_a_paragraph_of_its_own() -> None:
+    document = page(STORY, "会议结束，代表离场。", "（据《某省日报》）", "图为离场。")[0]
+    assert "（据《某省日报》）" in [p.text_content for p in document.descendants("p")]
+
+
+def test_page_ends_stand_where_they_were_in_a_story_and_behind_it() -> None:
+    texts = lines("某县", "开会", STORY, "会议结束。")
+    issue = newspaper.assemble(new_issue(), Pages(texts, [Break(0, 1), Break(3, 2), Break(4, 3)]), one_story=True)
+    document = next(issue.documents)
+    assert document.head is not None and document.body is not None
+    assert [node.name for node in document.head.children()][:2] == ["pb", "title"]
+    assert [node.get("n") for node in document.body.descendants("pb")] == ["2"]
+    assert [node.get("n") for node in issue.children("pb")] == ["3"]
+    assert [node.text_content for node in document.head.children("title")] == ["某县开会"]

@@ -1,0 +1,128 @@
+"""What each rule takes, which lines none of them takes within a sentence, and how the rest becomes paragraphs."""
+
+from __future__ import annotations
+
+import pytest
+
+from gazette_pub.structure.line import Pages
+from gazette_pub.structure.reading import begin
+from gazette_pub.structure.recognise import _first_rule, _paragraphs, recognise
+from structure.reading_of import pages_of
+
+LAW = "某省消防条例\n第一条　为了预防火灾，制定本条例。\n第二条　本条例自2024年7月1日起施行。\n"
+NOTICE = "某省人民政府关于放假的通知\n各市人民政府：\n现将放假安排通知如下。\n"
+SIGNED = "某省人民政府\n2024年2月1日\n"
+ROW = "王　纯 王建忠 王　珍\n"
+
+
+def rules(text: str) -> set[str]:
+    """The rules that took something of the text."""
+    return {block.rule for block in recognise(pages_of(text))}
+
+
+@pytest.mark.parametrize(
+    ("rule", "text"),
+    [
+        ("table", f"{NOTICE}税目\t计税单位\t税额\n二氧化硫\t每污染当量\t1.8元\n氮氧化物\t每污染当量\t1.2元\n"),
+        ("category", f"【法规】\n{LAW}\f【任免】\n某省人民政府任免名单\n任命：\n张三为某厅厅长。\n"),
+        ("attachment", f"{NOTICE}{SIGNED}附件1\n检验项目\n应当检验外观。\n"),
+        ("titled_attachment", f"{NOTICE}{SIGNED}附件2：某市应急名单\n张三、李四。\n"),
+        ("unnamed_category", "部门文件\n某县教育局关于招生的通知\n各中学：\n现通知如下。\n某县教育局\n2024年5月6日\n"),
+        ("front", f"某省人民政府文件\n某政发〔2024〕3号\n{LAW}"),
+        ("title", LAW),
+        (
+            "contents",
+            "某省消防条例\n目　录\n第一章　总则\n第二章　附则\n第一章　总则\n第一条　甲。\n第二章　附则\n第二条　乙。\n",
+        ),
+        ("unheaded_contents", "某省消防条例\n第一章　甲\n第二章　乙\n第三章　丙\n第一章　甲\n第一条　甲。\n"),
+        ("division", "某省消防条例\n第一章　总则\n第一条　甲。\n"),
+        ("unnumbered", "某省消防条例\n总　则\n第一条　甲。\n"),
+        ("attachment_list", f"{NOTICE}附件：1.放假安排\n{SIGNED}"),
+        ("signature", NOTICE + SIGNED),
+        ("imprint", f"{NOTICE}{SIGNED}抄送：省委各部门。\n"),
+        ("enactment", f"{NOTICE}命令公布。\n行政长官　何厚铧\n"),
+        (
+            "first_title",
+            "图片说明。 某报记者 张三 摄\n政府工作报告\n（2026年1月27日在某省人民代表大会会议上）\n各位代表：\n请审议。\n",
+        ),
+        ("members", "会议出席名单\n委员：叶青　罗娟\n副主任：王建忠\n"),
+        ("label", f"会议决定。\n任命：\n{ROW}"),
+        ("names", f"会议决定。\n{ROW}{ROW}"),
+        ("entries", "会议决定。\n刘俊义　　省科学技术厅厅长\n潘海燕（女）省审计厅厅长\n"),
+        ("untitled_adoption", "1989年4月4日第七届全国人民代表大会通过\n第一条　甲。\n"),
+        ("untitled_salutation", "各市人民政府：\n现将放假安排通知如下。\n"),
+    ],
+)
+def test_each_rule_takes_what_it_is_for(rule: str, text: str) -> None:
+    assert rule in rules(text)
+
+
+OPEN = "各级各部门应当认真落实各项工作要求并且按照"
+"""A line that goes on below."""
+
+
+@pytest.mark.parametrize(
+    ("rule", "line", "below"),
+    [
+        ("titled_attachment", "附件2：某市应急名单", "张三、李四。"),
+        ("front", "某省人民政府文件", "某政发〔2024〕3号\n某省消防条例\n第一条　甲。"),
+        ("unnumbered", "总　则", "第一条　甲。"),
+        ("attachment_list", "附件：1.放假安排", SIGNED),
+        ("imprint", "抄送：省委各部门。", "甲。"),
+    ],
+)
+def test_what_runs_on_into_a_line_keeps_it_from_rules_for_what_stands_apart(rule: str, line: str, below: str) -> None:
+    def found(above: str) -> str:
+        reading = begin(pages_of(f"会议决定。\n{above}\n{line}\n{below}"))
+        reading.wrapped = True
+        blocks = _first_rule(reading, 2) or []
+        return blocks[0].rule if blocks else ""
+
+    assert found("会议决定。") == rule and found(OPEN) != rule
+
+
+def test_a_rule_takes_no_row_of_a_table_below() -> None:
+    text = f"{NOTICE}附件：1.放假安排\n税目\t计税单位\t税额\n二氧化硫\t每污染当量\t1.8元\n氮氧化物\t每污染当量\t1.2元\n"
+    blocks = recognise(pages_of(text))
+    assert [(block.kind, block.after - block.first) for block in blocks][-2:] == [("attachlist", 1), ("table", 3)]
+
+
+def paragraphs(*texts: str, wrapped: bool = True) -> list[int]:
+    """How many lines each paragraph of the text has."""
+    pages: Pages = pages_of("\n".join(texts))
+    reading = begin(pages)
+    reading.wrapped = wrapped
+    return [after - first for first, after in _paragraphs(reading, 0, len(pages.lines))]
+
+
+def test_lines_that_were_not_broken_are_a_paragraph_each() -> None:
+    assert paragraphs(OPEN, "规定。", "会议。", wrapped=False) == [1, 1, 1]
+    assert paragraphs("全市生产总值增长", "6.2%，", "财政收入增长", wrapped=False) == [2, 1]
+
+
+def test_two_titles_of_organs_below_one_another_are_two() -> None:
+    titles = ("某省人民政府关于印发某规划的通知", "某省人民政府关于放假的通知")
+    assert paragraphs(*titles, OPEN) == [1, 2] or paragraphs(*titles, "甲。")[0] == 1
+    assert paragraphs("会议审议了有关工作情况的报告和", titles[0])[0] == 2
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "lines"),
+    [
+        ("各级应当，", "\f负责。", [2]),
+        ("各级应当。", "\f负责。", [1, 1]),
+        ("各级应当", "\f负责。", [1, 1]),  # nothing shows that a sentence is open
+        ("一、各级应当，", "\f负责。", [1, 1]),  # a heading is none
+        ("一、各级应当。省，", "\f负责。", [2]),
+        ("各级应当，", "\f一、负责。", [1, 1]),
+        ("各级应当，", "负责。", [1, 1]),
+    ],
+)
+def test_a_page_end_in_the_midst_of_a_sentence_breaks_no_paragraph(above: str, below: str, lines: list[int]) -> None:
+    assert paragraphs(above, below, wrapped=False) == lines
+
+
+def test_a_mark_two_lines_above_shows_an_open_sentence() -> None:
+    assert paragraphs("各级，", "应当", "\f负责。", wrapped=False) == [1, 2]
+    assert paragraphs("各级，", "应当", "加强", "\f负责。", wrapped=False) == [1, 1, 1, 1]
+    assert paragraphs("各级。", "应当", "\f负责。", wrapped=False) == [1, 1, 1]
