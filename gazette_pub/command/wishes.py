@@ -1,0 +1,50 @@
+"""How the files of an input are to be made: from the command line, or from the `gazette.toml` beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from gazette_pub.formats import WRITERS
+from gazette_pub.formats.akn.layouts import LAYOUT_SUFFIXES
+from gazette_pub.formats.akn.profiles import PROFILES
+from gazette_pub.formats.source import STANDARD_INPUT
+from gazette_pub.issue.messages import say
+from gazette_pub.issue.particulars import OF_FILES, beside
+from gazette_pub.issue.problems import WrongUsage, nearest
+
+BINARY = frozenset({"pdf", "docx"})
+
+
+@dataclass(frozen=True)
+class Wishes:
+    """The layout of Akoma Ntoso, and whom it is for. None: what `gazette.toml` says, or the first of each table."""
+
+    layout: str | None = None
+    profile: str | None = None
+
+    def __post_init__(self) -> None:
+        _check("akn-layout", self.layout, LAYOUT_SUFFIXES)
+        _check("akn-profile", self.profile, PROFILES)
+
+    def is_binary(self, format: str) -> bool:
+        """Whether a file of that format is no text."""
+        return format in BINARY or (format == "akn" and self.layout == "package")
+
+    def suffix(self, format: str) -> str:
+        """What the name of a file of that format ends with."""
+        return LAYOUT_SUFFIXES[self.layout or "file"] if format == "akn" else WRITERS[format].suffix
+
+
+def _check(key: str, value: str | None, known: Iterable[str]) -> None:
+    if value is not None and value not in known:
+        said = say("{key}: there is no {value}", key=key, value=repr(value))
+        raise WrongUsage(said, hint=nearest(value, known))
+
+
+def wishes_of(input: str, options: Wishes) -> Wishes:
+    """What holds for this input: its `gazette.toml`, and over it the options. Raises WrongUsage."""
+    with beside(None if input == STANDARD_INPUT else Path(input)) as said:
+        theirs = Wishes(*map(said.get, OF_FILES))
+    return Wishes(options.layout or theirs.layout, options.profile or theirs.profile)
