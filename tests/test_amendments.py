@@ -13,7 +13,8 @@ from gazette_pub.issue.findings import Finding
 from gazette_pub.issue.model import Document, Issue, Node, serialise
 from gazette_pub.words import amendments
 from gazette_pub.words.addresses import Step, ids_of
-from gazette_pub.words.modifications import Scope, modifications_in, veiled
+from gazette_pub.words.modifications import Scope, modifications_in
+from gazette_pub.words.signs import veiled
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"
 DECISIONS = sorted((FIXTURES / "amendments").iterdir())

@@ -12,7 +12,8 @@ from gazette_pub.issue.model import Document, Issue, Node, tag
 from gazette_pub.words.addresses import Address, ids_of
 from gazette_pub.words.amendments import amended_by, amends, lists_repealed
 from gazette_pub.words.kinds import BY_NAME
-from gazette_pub.words.modifications import ANNOUNCES, Modification, Scope, modifications_in, veiled
+from gazette_pub.words.modifications import ANNOUNCES, Modification, Scope, modifications_in
+from gazette_pub.words.signs import veiled
 
 NO_PROVISION = rule(
     "G711",
@@ -51,6 +52,10 @@ _SCOPES = frozenset("item section article division group body".split())
 """What stands in one of these goes on from what was said in it, or in what it stands in."""
 
 
+MOST_NAMED = 20_000
+"""How many provisions the modifications of a document name. What names more, 第一条至第四百条 again and again, is no decision."""
+
+
 class _Decision:
     """The reading of one document. Each part of it goes on from what the part around it speaks of."""
 
@@ -64,6 +69,7 @@ class _Decision:
         law = amended_by(title) if self._is_amending else None
         self._scopes = {body: Scope(law, repeals=lists_repealed(title))}
         self._last_law: str | None = None
+        self._named = 0
 
     def describe(self) -> None:
         if self._reads:
@@ -85,7 +91,8 @@ class _Decision:
         if self._last_law and ANNOUNCES.search(veiled(node.text_content)):
             self._is_announced = True
         found = [each for each in found if self._is_announced or each.named]
-        if found and not _is_described(node):
+        self._named += sum(len(each.targets) + len(each.numbers) for each in found)
+        if found and self._named <= MOST_NAMED and not _is_described(node):
             self._state(node, found)
 
     def _state(self, p: Node, found: list[Modification]) -> None:

@@ -97,7 +97,7 @@ def id_of(path: Path) -> str:
 
 
 MOST = 400
-"""How many provisions a range may name: more are a mistake of the print, and its two ends are kept."""
+"""How many provisions the ranges of a list may name: more are a mistake of the print, and their two ends are kept."""
 
 
 def addresses_in(text: str, start: int, end: int, context: Path) -> list[Address]:
@@ -106,7 +106,7 @@ def addresses_in(text: str, start: int, end: int, context: Path) -> list[Address
     for is_end, begin, stop, steps in _listed(text, start, end):
         path = follow(found[-1].path if found else context, steps)
         if is_end and found:
-            found += [Address(begin, stop, between) for between in _between(found[-1].path, path)]
+            found += [Address(begin, stop, each) for each in _between(found[-1].path, path, MOST - len(found))]
         found.append(Address(begin, stop, path))
     return found
 
@@ -175,15 +175,15 @@ def _step(part: re.Match[str]) -> Step:
     return UNITS[part["unit"]], "-".join(str(numerals.value(number)) for number in numbers)
 
 
-def _between(first: Path, last: Path) -> Iterator[Path]:
+def _between(first: Path, last: Path, most: int) -> Iterator[Path]:
     """The paths between the two ends of a range, which differ in the last number alone: 第三条至第六条."""
     if not first or not last or first[:-1] != last[:-1] or first[-1][0] != last[-1][0]:
         return
     stem, begin = _split(first[-1][1])
     other, end = _split(last[-1][1])
-    if stem == other and 0 <= end - begin <= MOST:
+    if stem == other and 0 <= end - begin <= most:
         yield from ((*first[:-1], (first[-1][0], f"{stem}{number}")) for number in range(begin + 1, end))
-    elif stem == "" and other == f"{begin}-" and end <= MOST:  # 第十条至第十条之三
+    elif stem == "" and other == f"{begin}-" and end <= most:  # 第十条至第十条之三
         yield from ((*first[:-1], (first[-1][0], f"{other}{number}")) for number in range(1, end))
 
 

@@ -11,64 +11,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from gazette_pub.words.addresses import ADDRESSES, Address, Path, addresses_in
-from gazette_pub.words.amendments import CLOSING, OPENING, inside
+from gazette_pub.words.addresses import Address, Path, addresses_in
+from gazette_pub.words.amendments import OPENING, inside
 from gazette_pub.words.characters import fold
 from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.signs import ONLY_A_LAW, UNMARKED_LAW, Sign, signs_in, veiled
 
-VEIL = "□"
-"""What stands for each character between marks: what is quoted says nothing of its own."""
-
-_MARKS = dict.fromkeys(OPENING, 1) | dict.fromkeys(CLOSING, -1)
-_TITLES = {"《": 1, "》": -1}
-
-KNOWN_LAWS = "宪法 刑法 民法典 民法通则 刑事诉讼法 民事诉讼法 行政诉讼法 立法法".split()
-"""Laws that are amended by their name alone: 将刑法第一百二十条修改为."""
-
-_SELVES = "法 法律 条例 规则 规定 办法 细则 章程 准则 规程 通则 规章".split()
-_COUNT = "[一二两三四五六七八九十\\d]{1,3}"
-_PLACES = "[编章节条款项目句]|自然段"
-
-_SIGN = Pattern(
-    re.compile(
-        rf"""(?P<law>《{VEIL}*》(?:[（(][^（）()]{{0,200}}[）)])?)                    # 《某条例》（2001年5月1日公布）
-        |(?P<known>(?:中华人民共和国)?(?:{"|".join(KNOWN_LAWS)})(?=第|序言|{VEIL}|中|增|作))
-        |(?P<whole>(?:本|该)(?:{"|".join(_SELVES)})|(?:全文|各条|有关条文|相关条文|有关条款|相关条款)(?=中))
-        |(?P<name>(?:(?:法律|法规|规章|条例|办法|规定|》)的?|(?<![^将，]))(?:名称|题名|标题|题目)(?=修改|改))
-        |(?P<same>其中|该[编章节条款项]|[本同][章节条款项]|(?:这一|该|本)自然段)
-        |(?P<join>合并(?:为|成|作为|后作为|后为)?(?:一[条款项])?|并入(?=第)|合并到(?=第))
-        |(?P<swap>对调|互换)
-        |(?P<split>(?:修改|拆分|分|改|拆)为{_COUNT}[条款项])
-        |(?P<renumber>(?:改为|改作|作为|调整为|顺延为|变更为|列为|移至|移到|依次为|(?:修改)?为)(?=(?:该条|本条|同条)?第))
-        |(?P<replace>修改为|修改成|修改如下|修订为|修正为|更改为|变更为|替换为|代之以|代以|改称为?|改为|改成|表述为)
-        |(?P<insert>(?<!如下)(?:增加|增写|增补|增列|增设|新增|补充|加入|加上)
-            (?:{_COUNT}个?(?:{_PLACES})|(?=规定|内容|第|[：:]|[{OPENING}])))
-        |(?P<delete>删去|删除|删掉|去掉|取消(?=第|《|[{OPENING}]|其中))
-        |(?P<repeal>废止|废除)(?![的前后期])
-        |(?P<words>[{OPENING}][^{CLOSING}]*(?:[{CLOSING}]|$))
-        |(?P<provisions>{ADDRESSES.source})
-        |(?P<after>后)|(?P<before>前)(?!款)
-        |(?P<stop>[。；;])|(?P<pause>[，,])""",
-        re.X,
-    ),
-    (
-        "《□□》",
-        "刑法第三条",
-        "本条例",
-        "其中",
-        "合并为",
-        "改为第六条",
-        "修改为",
-        "增加一款",
-        "删去",
-        "废止",
-        "“□”",
-        "第三条",
-        "，",
-    ),
-    ("甲", "增加了", "本决定", "取消许可", "废止的"),
-)
 _ENDS_WITH_COLON = Pattern(re.compile(r"[：:]\s*$"), ("修改为：", "如下："), ("：“甲", "修改为"), "search")
 _BEFORE = Pattern(
     re.compile(r"(?:并|同时|相应地?|将|把|对|在|于|从|原){1,5}$"), ("将", "并相应将原", "在"), ("将其", "，"), "search"
@@ -78,14 +27,6 @@ _BEFORE = Pattern(
 _CITED = Pattern(
     re.compile(r"(?:根据|依照|依据|按照|遵照|参照|违反|符合|执行)(?:了)?$"), ("根据", "依照"), ("将", "修改"), "search"
 )
-_ONLY_A_LAW = Pattern(
-    re.compile(rf"《{VEIL}*》(?:[（(][^（）()]{{0,300}}[）)])?[。；;，]?"),
-    ("《□□》", "《□》（2001年公布）。"),
-    ("《□》第三条", "将《□》"),
-    "fullmatch",
-)
-"""A line of a list of laws."""
-
 _CHANGES_A_LIST = Pattern(
     re.compile(r"(?:下列|以下)[^，。；“]{1,30}中"),
     ("将下列法律中的“□”修改为“□”", "将以下条款中的“□”删去"),
@@ -102,37 +43,12 @@ ANNOUNCES = Pattern(
 )
 """What says that a law will be changed below."""
 
-_UNMARKED_LAW = Pattern(
-    re.compile(
-        rf"([^《》，。；：、“”]{{2,60}}(?:{'|'.join(_SELVES)}|决定|通知|意见))(?:[（(][^（）()]{{0,300}}[）)])?[。；;，]?"
-    ),
-    ("某省物业管理规定（2001年公布）", "某省价格监测办法。"),
-    ("《□》", "本决定自公布之日起施行。", "删去第三条"),
-    "fullmatch",
-)
-"""The same without marks."""
-
 _REPEALS_A_LIST = Pattern(
     re.compile(r"(?:废止|废除)(?:下列|以下|[^《]{0,20}[：:]$)|(?:予以|决定|宣布)(?:废止|失效)"),
     ("废止下列地方性法规：", "对2部规章予以废止"),
     ("废止《□》", "修改下列"),
     "search",
 )
-
-
-def veiled(text: str) -> str:
-    """The text as long as it is, with nothing readable between the marks of what it quotes, and in titles."""
-    said: list[str] = []
-    marks: dict[str, int] = {}
-    depth = 0
-    for character in text:
-        if not depth:
-            marks = _MARKS if character in OPENING else _TITLES
-        step = marks.get(character, 0)
-        outer = depth + step if step > 0 else depth
-        depth = max(depth + step, 0)
-        said.append(character if outer <= 1 and (step or not outer) else VEIL)
-    return "".join(said)
 
 
 @dataclass(frozen=True)
@@ -183,15 +99,6 @@ class Modification:
     numbered: bool = False
 
 
-@dataclass(frozen=True)
-class Sign:
-    """A part of the text that says something: its kind, and where it stands."""
-
-    kind: str
-    start: int
-    end: int
-
-
 def modifications_in(text: str, scope: Scope) -> tuple[list[Modification], Scope]:
     """What a paragraph changes, in order, and what the next goes on from."""
     return _Reading(text, scope).read()
@@ -205,7 +112,8 @@ class _Reading:
         self.scope = scope
         self.law, self.path, self.division = scope.law, scope.path, scope.division
         self.found: list[Modification] = []
-        self.signs = [Sign(str(sign.lastgroup), *sign.span()) for sign in _SIGN.finditer(self.said)]
+        self.signs = list(signs_in(self.said))
+        self.before: Sign | None = None
         self.subject: list[Address] = []  # what was spoken of last, and is changed by the verb to come
         self.quotes: list[Quote] = []  # words that no verb has taken yet
         self.laws: list[Sign] = []  # laws named in this sentence
@@ -219,13 +127,14 @@ class _Reading:
         self.others: list[tuple[str | None, list[Address]]] = []  # provisions of other laws, changed by the same verb
 
     def read(self) -> tuple[list[Modification], Scope]:
-        if _ONLY_A_LAW.fullmatch(self.said):
+        if ONLY_A_LAW.fullmatch(self.said):
             return self._line_of_a_list()
-        if self.scope.repeals and (found := _UNMARKED_LAW.fullmatch(self.said)):
+        if self.scope.repeals and (found := UNMARKED_LAW.fullmatch(self.said)):
             return [_repeal(0, found.end(1), self.text[: found.end(1)])], self.scope
         for at, sign in enumerate(self.signs):
             if not _READERS[sign.kind](self, sign, self.signs[at + 1] if at + 1 < len(self.signs) else None):
                 break
+            self.before = sign
         self._listed()
         self._end_sentence()
         if self.found and _ENDS_WITH_COLON.search(self.said):  # 增加二条，…。内容如下：
@@ -271,8 +180,7 @@ class _Reading:
 
     def of_law(self, sign: Sign, following: Sign | None) -> bool:
         """A law by its title. One that is only cited, 根据《某法》, is not spoken of."""
-        before = self.said[: sign.start]
-        if _CITED.search(before[-4:]) or self.expects == "number":
+        if _CITED.search(self.said[max(sign.start - 4, 0) : sign.start]) or self.expects == "number":
             return True
         if self.expects == "words" and self.current is not None:
             self._take(sign)  # 修改为《某条例》
@@ -399,8 +307,11 @@ class _Reading:
 
     def of_position(self, sign: Sign, following: Sign | None) -> bool:
         """后, 前 behind a provision or words."""
-        before = [each for each in self.signs if each.end == sign.start or each.end == sign.start - 1]
-        if before and before[-1].kind in ("provisions", "words"):
+        if (
+            self.before is not None
+            and self.before.kind in ("provisions", "words")
+            and sign.start - self.before.end <= 1
+        ):
             self.position = sign.kind
         return True
 

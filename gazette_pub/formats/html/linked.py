@@ -129,7 +129,10 @@ def _revised(document: Document) -> str | None:
 
 
 def _changed(document: Document) -> list[str]:
-    """The laws that the title of an amending decision names."""
+    """The laws that a document says it changes, else those that the title of an amending decision names."""
+    nodes = document.body.iter() if document.body is not None else ()
+    if stated := [node.get("law", "") for node in nodes if node.get("change") and node.get("law")]:
+        return list(dict.fromkeys(stated))
     title = _close(document.title)
     return list(NAMED.findall(title)) if amends(title, document.kind) else []
 

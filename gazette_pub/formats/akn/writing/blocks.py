@@ -53,8 +53,9 @@ def _is_stated(node: Node, group: Group) -> bool:
     """Whether it is new text, or a page end before some, with nothing else between it and the paragraph that states it."""
     if node.name not in _NEW_TEXT or not takes_what_follows(group[0]):
         return False
-    behind = next((each for each in (node, *node.itersiblings()) if isinstance(each, Node) and each.name != "pb"), None)
-    return behind is not None and behind.name == "quoted" and all(each.name in _NEW_TEXT for each in group[1:])
+    behind = node.getnext() if node.name == "pb" else node
+    is_quoted = isinstance(behind, Node) and behind.name == "quoted"
+    return is_quoted and (len(group) == 1 or group[-1].name in _NEW_TEXT)
 
 
 _NEW_TEXT = frozenset({"quoted", "pb"})
