@@ -47,7 +47,7 @@ def test_a_fault_breaks_the_level_that_it_is_of(fault: Fault) -> None:
 
 def test_every_check_is_shown_by_a_fault() -> None:
     shown = {code for fault in FAULTS for code in re.findall(r"A\d{3}", fault.found)}
-    assert shown | {"A130"} == {check.rule.code for check in CHECKS}
+    assert shown | {"A130", "A134", "A136"} == {check.rule.code for check in CHECKS}
 
 
 def a_package(**changes: bytes) -> dict[str, bytes]:
@@ -77,6 +77,12 @@ def found_in(package: dict[str, bytes]) -> list[str]:
     ]
 
 
+def test_an_act_of_its_own_says_where_it_was_published() -> None:
+    act = alone().replace("statement", "act").replace("mainBody", "body").encode()
+    assert "A134" not in {each.code for each in judge(act, TODAY).findings}
+    assert "A134" in {each.code for each in judge(re.sub(rb"<publication[^>]*>", b"", act), TODAY).findings}
+
+
 def test_a_good_package_has_no_faults() -> None:
     assert found_in(a_package()) == []
 
@@ -85,6 +91,14 @@ def test_a_package_lacks_a_file_that_its_main_refers_to() -> None:
     package = a_package()
     del package["doc_7.xml"]
     assert found_in(package) == ["main.xml: A130 doc_7.xml"]
+
+
+def test_a_picture_is_not_in_the_package() -> None:
+    pictures = '<p><img src="media/logo.png"/><img src="media/%E5%9B%BE.png"/></p>'
+    seen = GOOD.replace("<p>情形甲；</p>", pictures).encode()
+    judged = judge_package({"main.xml": seen, "media/logo.png": b""}, TODAY)
+    assert [(each.code, each.text) for each in judged["main.xml"].findings] == [("A136", "media/图.png")]
+    assert judge(seen, TODAY).findings == []
 
 
 def test_two_files_of_a_package_are_one_work() -> None:

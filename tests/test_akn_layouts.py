@@ -107,8 +107,9 @@ def test_every_file_of_a_package_is_valid_and_points_at_nothing_outside_of_itsel
     files = files_in(written(bulletin, "package"))
     assert list(files)[:2] == ["main.xml", "item_1.xml"]
     assert len(files) == 1 + sum(1 for _ in etree.fromstring(written(bulletin, "file")).iter(tag("component")))
-    found = [finding.message for data in files.values() for finding in problems_of(data)]
-    assert found == [finding.message for finding in problems_of(written(bulletin, "file"))]
+    found = [finding for data in files.values() for finding in problems_of(data)]
+    assert {finding.code for finding in found} <= {"A134"}  # alone, an act of an undated gazette is nowhere published
+    assert problems_of(written(bulletin, "file")) == []
 
 
 def test_the_files_of_a_package_have_the_text_of_the_issue_in_its_order(bulletin: Issue) -> None:

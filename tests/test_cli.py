@@ -23,6 +23,7 @@ import gazette_pub
 from gazette_pub.command import convert, desk, talk
 from gazette_pub.command.explain import rules
 from gazette_pub.formats import WRITERS
+from gazette_pub.formats.zips import packed
 from gazette_pub.issue.findings import ORIGINS, RULES, Finding, Grade, Place, Rule, rule
 from gazette_pub.issue.messages import say
 from gazette_pub.issue.model import new_issue, parse
@@ -538,6 +539,32 @@ def test_nothing_in_a_valid_file_is_later_than_source_date_epoch(
     assert "level 2 (naming): no, A122 ×7" in gazette("validate", good_akn).out
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "yesterday")
     assert gazette("validate", good_akn).code == 2
+
+
+def test_validate_judges_each_document_of_a_package(good_akn: Path, gazette: Command, tmp_path: Path) -> None:
+    files = [("main.xml", good_akn.read_bytes()), ("item_1.xml", good_akn.read_bytes()[:-20])]
+    (tmp_path / "a.akn").write_bytes(packed(files, datetime(2024, 5, 1)))
+    done = gazette("validate", tmp_path / "a.akn")
+    assert done.code == 1
+    assert done.out.splitlines()[:2] == [
+        f"{tmp_path / 'a.akn'}/main.xml: level 1 (schema): yes · level 2 (naming): yes",
+        f"{tmp_path / 'a.akn'}/item_1.xml: level 1 (schema): no, A101 ×1 · level 2 (naming): not looked at",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (b"<!DOCTYPE html><html><body/></html>", "an HTML page\n  hint: an issue XML or an Akoma Ntoso 3.0 document"),
+        (b"%PDF-1.7", "a PDF, no XML\n  hint: an issue XML or"),
+        (b"PK\x03\x04", "an archive that cannot be unpacked"),
+        (b"<?xml version='1.0'?><rss/>", "its root is <rss>"),
+    ],
+)
+def test_validate_names_what_is_neither(gazette: Command, tmp_path: Path, data: bytes, said: str) -> None:
+    (tmp_path / "a.akn.xml").write_bytes(data)
+    done = gazette("validate", tmp_path / "a.akn.xml")
+    assert (done.code, said in done.err) == (3, True), done.err
 
 
 @pytest.mark.parametrize(

@@ -264,7 +264,7 @@ def check(inputs: tuple[str, ...], as_json: bool, **given: str | None) -> int:
     help="The level of Akoma Ntoso that a file must have: 1 for its schema, 2 for its Naming Convention besides.",
 )
 def validate(files: tuple[str, ...], as_json: bool, level: str) -> int:
-    """Says whether each FILE, an issue XML or an Akoma Ntoso document, is valid, and where it is not.
+    """Says whether each FILE, an issue XML, an Akoma Ntoso document or a package of them, is valid, and where it is not.
 
     Of an Akoma Ntoso document it tells two levels apart: level 1, it follows the strict schema; level 2, its names, pointers,
     order and dates hold besides (Naming Convention, 6). Exits 1 when a file has not level 1, with `--level 2` when it has not
@@ -275,7 +275,7 @@ def validate(files: tuple[str, ...], as_json: bool, level: str) -> int:
       gazette validate build/bulletin.issue.xml build/bulletin.akn.xml
       gazette validate --level 2 public/*.akn.xml
     """
-    from gazette_pub.command.validate import Verdict, last_day, verdict_on
+    from gazette_pub.command.validate import Verdict, last_day, verdicts_on
     from gazette_pub.formats.source import read_bytes
 
     talk, verdicts, today = Talk(sys.stderr), list[tuple[str, Verdict]](), last_day(os.environ.get("SOURCE_DATE_EPOCH"))
@@ -283,7 +283,7 @@ def validate(files: tuple[str, ...], as_json: bool, level: str) -> int:
     for file in files:
         with attempts.at(file):
             talk.progress(say("{file}: validating", file=file))
-            verdicts.append((file, verdict_on(read_bytes(file), today)))
+            verdicts += verdicts_on(file, read_bytes(file), today)
     if not as_json:
         print_lines([str(said) for file, verdict in verdicts if (said := verdict.said(visible(file)))])
     _print_findings(talk, [(file, verdict.findings) for file, verdict in verdicts], as_json)

@@ -22,6 +22,13 @@ ROOMS = (
 """Where findings are made: what is imported before the registry is whole."""
 
 
+LEVELS: dict[int | None, Message] = {
+    1: say(" Level 1 of Akoma Ntoso: the schema."),
+    2: say(" Level 2 of Akoma Ntoso: the Naming Convention, pointers, order and dates."),
+}
+"""What is added of a rule that keeps a file from a level of conformance."""
+
+
 def rules() -> dict[str, Rule]:
     """Every rule by its code, in the order of the codes."""
     for room in ROOMS:
@@ -31,9 +38,10 @@ def rules() -> dict[str, Rule]:
 
 def explained(rule: Rule) -> Message:
     """What `gazette explain CODE` prints: the explanation, how much a finding weighs, and where it is from."""
-    said = say("{code}  {explanation}\n\nGrade: {grade}. From: {origin}.")
+    said = say("{code}  {explanation}\n\nGrade: {grade}. From: {origin}.{level}")
     return said.filled(
         {
+            "level": LEVELS.get(rule.level, ""),
             "code": rule.code,
             "explanation": Message(rule.explanation),
             "grade": rule.grade.word,

@@ -11,10 +11,11 @@ from typing import cast
 from lxml import etree
 
 from gazette_pub.command.convert import moment
-from gazette_pub.formats import strangers
+from gazette_pub.formats import FORMATS, strangers
 from gazette_pub.formats.akn.checking.version import is_of_any_version
-from gazette_pub.formats.akn.validate import Judgement, judge
-from gazette_pub.formats.beginnings import Beginning, is_akoma_ntoso, is_html
+from gazette_pub.formats.akn.validate import Judgement, judge, judge_package
+from gazette_pub.formats.beginnings import MAIN, Beginning, is_akoma_ntoso, is_html
+from gazette_pub.formats.zips import unpacked
 from gazette_pub.issue.findings import Finding, Findings, Grade, Place, rule
 from gazette_pub.issue.messages import Message, say
 from gazette_pub.issue.model import (
@@ -47,6 +48,9 @@ POINTS_NOWHERE = rule(
     It is converted all the same, as text without a link. Give the element that is meant this xml:id, or write the id that it
     has: the href of a <ref> is # and the id, `promulgates` is the id alone. Take it out where the text is not in this issue.""",
 )
+
+
+WANTED = say("an issue XML or an Akoma Ntoso 3.0 document is wanted")
 
 
 @dataclass(frozen=True)
@@ -87,12 +91,24 @@ def _counted(judgement: Judgement, level: int) -> Message:
     return say("no, {codes}", codes=codes)
 
 
-def verdict_on(data: bytes, today: datetime.date | None = None) -> Verdict:
-    """What there is to say of the file, by its lines. Raises UnreadableInput for what is neither kind of XML.
+def verdicts_on(file: str, data: bytes, today: datetime.date | None = None) -> Iterator[tuple[str, Verdict]]:
+    """What there is to say of the file, or of each document of a package, with its place. Raises UnreadableInput for what is
+    neither kind of XML, nor a package of it.
 
     `today`: the day after which nothing can have happened.
     """
     beginning = Beginning.of(data)
+    if beginning.raw.startswith(_ZIP) and MAIN in (files := unpacked(data)):
+        for name, judgement in judge_package(files, today).items():
+            yield f"{file}/{name}", Verdict(judgement.findings, judgement)
+    else:
+        yield file, _verdict_on(data, beginning, today)
+
+
+_ZIP = b"PK\x03\x04"
+
+
+def _verdict_on(data: bytes, beginning: Beginning, today: datetime.date | None) -> Verdict:
     if is_akoma_ntoso(beginning):  # well made or not
         judgement = judge(data, today)
         return Verdict(judgement.findings, judgement)
@@ -108,10 +124,9 @@ def verdict_on(data: bytes, today: datetime.date | None = None) -> Verdict:
 
 def _no_such_file(root: etree._Element, beginning: Beginning) -> UnreadableInput:
     """What the file is instead, as far as that can be seen."""
-    wanted = say("an issue XML or an Akoma Ntoso 3.0 document is wanted")
     if is_html(beginning):
-        return UnreadableInput(say("an HTML page"), hint=wanted)
-    return UnreadableInput(say("its root is <{root}>", root=root.tag), hint=wanted)
+        return UnreadableInput(say("an HTML page"), hint=WANTED)
+    return UnreadableInput(say("its root is <{root}>", root=root.tag), hint=WANTED)
 
 
 def last_day(epoch: str | None) -> datetime.date:
@@ -153,14 +168,16 @@ def _pointers(root: etree._Element) -> Iterator[tuple[etree._Element, str, str]]
 
 
 def _root(data: bytes, beginning: Beginning) -> etree._Element:
-    if _is_text(beginning):
-        raise UnreadableInput(
-            say("a text, no XML"), hint=say("`gazette check` says what there is to look at in a text")
-        )
+    _refuse_what_is_no_xml(beginning)
     return root_of(data, safe_parser())
 
 
-def _is_text(beginning: Beginning) -> bool:
-    """Whether it is a text such as `gazette check` takes, and no XML that was not closed."""
-    words = beginning.text.strip()
-    return bool(words) and not words.startswith("<") and strangers.is_none(beginning)
+def _refuse_what_is_no_xml(beginning: Beginning) -> None:
+    """Raises UnreadableInput that names what does not even begin like XML."""
+    if not beginning.text.strip() or beginning.text.startswith("<"):
+        return
+    row = next((row for row in FORMATS.values() if row.begins(beginning)), None)
+    if row is None:
+        raise strangers.stranger(beginning)
+    hint = say("`gazette check` says what there is to look at in a text") if row is FORMATS["text"] else WANTED
+    raise UnreadableInput(say("{kind}, no XML", kind=row.kind), hint=hint)

@@ -141,6 +141,7 @@ LEVEL_2: tuple[Check[File], ...] = (
     links.what_is_cited_can_be_meant,
     links.links_are_references,
     package.what_is_referred_to_is_in_the_package,
+    package.pictures_are_in_the_package,
     references.entities_are_of_one_class,
     references.entities_are_pointed_at,
     frbr.iris_are_well_formed,

@@ -10,15 +10,16 @@ from gazette_pub.issue.findings import Findings, Grade, Rule, check
 from gazette_pub.issue.messages import say
 
 
-@check("A134", Grade.WARNING, level=2)
+@check("A134", Grade.NOTE, level=2)
 def acts_are_published(file: File, rule: Rule) -> Findings:
     """An act does not say where it was published.
 
     `publication`, with the date, the name of the gazette and its number, is a must for an `act` (vocabulary 5.9.2), though the
-    schema lets it out. Write it behind `identification`.
+    schema lets it out. Write it behind `identification`, once it is known. In a gazette the gazette says it.
     """
     for act in file.each("act"):
-        if act.find(f"{tag('meta')}/{tag('publication')}") is None:
+        is_in_gazette = next(act.iterancestors(tag("officialGazette")), None) is not None
+        if act.find(f"{tag('meta')}/{tag('publication')}") is None and not is_in_gazette:
             yield rule.found(say("<act> does not say where it was published"), at=place_of(act))
 
 

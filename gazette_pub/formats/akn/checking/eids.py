@@ -40,6 +40,9 @@ HIERARCHY = frozenset(
 )
 """The divisions of a text, down to the article and its parts (vocabulary 6.3)."""
 
+PARTS = frozenset(map(tag, ("heading", "subheading", "intro", "content", "wrapUp", "crossHeading")))
+"""What a division is made of, beside other divisions."""
+
 COUNTED_THROUGH = frozenset(map(tag, ("eop", "eol", "note", "authorialNote", "marker")))
 """What may be counted through the document wherever it stands (NC 5.4.3, 3)."""
 
@@ -253,7 +256,7 @@ def _out_of_line(file: File) -> dict[etree._Element, str]:
     groups: dict[tuple[object, ...], dict[str, list[etree._Element]]] = {}
     for element in file.elements:
         nearest, eid = file.eid_around.get(element), element.get("eId")
-        if nearest is None or eid is None or has_free_label(element) or element.tag in COUNTED_THROUGH:
+        if nearest is None or eid is None or element.tag not in HIERARCHY | PARTS:
             continue
         group = (element.tag, nearest.tag, file.document_of.get(element))
         groups.setdefault(group, {}).setdefault(_kind_of_context(element, eid, file), []).append(element)
