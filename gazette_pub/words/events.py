@@ -64,7 +64,7 @@ _ENTITLED = Pattern(
     re.compile("《(.+)》"), ("根据《甲》的决定", "《关于修改〈甲〉的决定》"), ("甲", "《》", "《甲"), "search"
 )
 _AND = Pattern(re.compile("[、和与及 ]+"), ("、", "和", " 及"), ("，", "或", "、甲"), "fullmatch")
-_AT_END = " \u3000，。；、）)"
+_AT_END = " \u3000，。；、）)和与及"
 _FILLER = "＿"
 
 

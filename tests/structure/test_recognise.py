@@ -6,7 +6,7 @@ import pytest
 
 from gazette_pub.structure.line import Pages
 from gazette_pub.structure.reading import begin
-from gazette_pub.structure.recognise import _first_rule, _paragraphs, recognise
+from gazette_pub.structure.recognise import _first_rule, _paragraphs, _rules_for, recognise
 from structure.reading_of import pages_of
 
 LAW = "某省消防条例\n第一条　为了预防火灾，制定本条例。\n第二条　本条例自2024年7月1日起施行。\n"
@@ -45,6 +45,7 @@ def rules(text: str) -> set[str]:
             "first_title",
             "图片说明。 某报记者 张三 摄\n政府工作报告\n（2026年1月27日在某省人民代表大会会议上）\n各位代表：\n请审议。\n",
         ),
+        ("form", f"{NOTICE}申请人：＿＿＿＿＿\n"),
         ("members", "会议出席名单\n委员：叶青　罗娟\n副主任：王建忠\n"),
         ("label", f"会议决定。\n任命：\n{ROW}"),
         ("names", f"会议决定。\n{ROW}{ROW}"),
@@ -55,6 +56,20 @@ def rules(text: str) -> set[str]:
 )
 def test_each_rule_takes_what_it_is_for(rule: str, text: str) -> None:
     assert rule in rules(text)
+
+
+FIRST = {
+    "附": {"attachment", "titled_attachment", "attachment_list"},
+    "目": {"contents"},
+    "第": {"unheaded_contents", "division"},
+}
+"""How the lines begin that some rules alone take."""
+
+
+def test_a_line_is_held_against_rules_only_that_may_take_it() -> None:
+    special = set().union(*FIRST.values())
+    for first, named in {**FIRST, "甲": set()}.items():
+        assert {rule.__name__ for rule in _rules_for(first, fresh=True)} & special == named
 
 
 OPEN = "各级各部门应当认真落实各项工作要求并且按照"
