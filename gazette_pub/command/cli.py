@@ -180,6 +180,7 @@ def cli() -> None:
     help="Akoma Ntoso for a program that can't read all of the standard: {profiles}.  [default: standard]",
     gaps={"profiles": ", ".join(PROFILES)},
 )
+@option("--aliases", metavar="FILE", help="A TOML file of what documents are called elsewhere, for Akoma Ntoso.")
 @_particulars
 def convert(
     inputs: tuple[str, ...],
@@ -187,6 +188,7 @@ def convert(
     output: str,
     layout: str | None,
     profile: str | None,
+    aliases: str | None,
     **given: str | None,
 ) -> int:
     """Turns each INPUT, the text of a bulletin or an issue XML, into files of every format asked for.
@@ -207,7 +209,7 @@ def convert(
     from gazette_pub.command.wishes import Wishes
     from gazette_pub.issue.particulars import Particulars
 
-    wishes = Wishes(layout, profile)
+    wishes = Wishes(layout, profile, aliases)
     desk = Desk(Particulars(**given), wishes)
     if output == STDOUT:
         return _send(desk, inputs, formats, wishes)

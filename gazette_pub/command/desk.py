@@ -14,6 +14,7 @@ from gazette_pub.command.talk import Attempts, Talk
 from gazette_pub.command.wishes import Wishes, wishes_of
 from gazette_pub.formats import Press, load
 from gazette_pub.formats.source import STANDARD_INPUT, STDIN_NAME, Source
+from gazette_pub.issue.aliases import Aliases, read_aliases
 from gazette_pub.issue.findings import Finding, Grade
 from gazette_pub.issue.messages import Message, say
 from gazette_pub.issue.model import Issue
@@ -26,12 +27,14 @@ GUESSED = "R101"
 
 @dataclass(frozen=True)
 class Copy:
-    """An issue that was read. `place`: the file that its findings' lines are lines of. `wishes`: how its files are made."""
+    """An issue that was read. `place`: the file that its findings' lines are lines of. `wishes`: how its files are made.
+    `aliases`: what its works are called elsewhere."""
 
     place: str
     issue: Issue
     findings: list[Finding]
     wishes: Wishes
+    aliases: Aliases
 
 
 class Desk:
@@ -56,9 +59,11 @@ class Desk:
         source, findings = load(input), list[Finding]()
         if source.format == "text" and source.decoded.encoding != "UTF-8" and not source.decoded.guessed:
             self.talk.say(say("{file}: read as {encoding}", file=input, encoding=source.decoded.encoding))
+        wishes = wishes_of(input, self._wishes)
+        aliases = read_aliases(Path(wishes.aliases)) if wishes.aliases else Aliases()
         issue = read_issue(source, particulars, findings.append)
         findings.sort(key=lambda finding: finding.line or 0)
-        return Copy(_place(input, source, issue), issue, findings, wishes_of(input, self._wishes))
+        return Copy(_place(input, source, issue), issue, findings, wishes, aliases)
 
     def write(self, copy: Copy, format: str) -> bytes:
         """The issue in this format. What the writer finds is said at once: `gazette check` does not write."""
@@ -75,7 +80,7 @@ class Desk:
         progress(say("{format}", format=format))
         made, wishes = making(copy.issue, self._stamp), copy.wishes
         layout, profile = wishes.layout or "file", wishes.profile or "standard"
-        return write_as(format, copy.issue, Press(made, report, progress, layout, profile))
+        return write_as(format, copy.issue, Press(made, report, progress, layout, profile, copy.aliases))
 
     def publish(self, copy: Copy, order: Order) -> list[str]:
         """Writes the files of an order; those that were written."""

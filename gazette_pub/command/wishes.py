@@ -19,10 +19,12 @@ BINARY = frozenset({"pdf", "docx"})
 
 @dataclass(frozen=True)
 class Wishes:
-    """The layout of Akoma Ntoso, and whom it is for. None: what `gazette.toml` says, or the first of each table."""
+    """The layout of Akoma Ntoso, whom it is for, and the file of what its works are called elsewhere. None: what
+    `gazette.toml` says, or the first of each table, or no such file."""
 
     layout: str | None = None
     profile: str | None = None
+    aliases: str | None = None
 
     def __post_init__(self) -> None:
         _check("akn-layout", self.layout, LAYOUT_SUFFIXES)
@@ -45,6 +47,8 @@ def _check(key: str, value: str | None, known: Iterable[str]) -> None:
 
 def wishes_of(input: str, options: Wishes) -> Wishes:
     """What holds for this input: its `gazette.toml`, and over it the options. Raises WrongUsage."""
-    with beside(None if input == STANDARD_INPUT else Path(input)) as said:
+    path = None if input == STANDARD_INPUT else Path(input)
+    with beside(path) as said:
         theirs = Wishes(*map(said.get, OF_FILES))
-    return Wishes(options.layout or theirs.layout, options.profile or theirs.profile)
+    named = str(path.parent / theirs.aliases) if path and theirs.aliases else None
+    return Wishes(options.layout or theirs.layout, options.profile or theirs.profile, options.aliases or named)

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Protocol, cast
 from gazette_pub.formats import beginnings, strangers
 from gazette_pub.formats.beginnings import Beginning
 from gazette_pub.formats.source import STANDARD_INPUT, STDIN_NAME, Source, read_bytes
+from gazette_pub.issue.aliases import Aliases
 from gazette_pub.issue.findings import Report, ignore
 from gazette_pub.issue.messages import Message, say
 from gazette_pub.issue.problems import UnreadableInput
@@ -36,7 +37,8 @@ class Press:
 
     `made`: the moment written into the file as its making (UTC); the clock never enters a writer by another way.
     `report`: where findings go (a character that no font has). `progress`: told the name of each step as it begins.
-    `layout`: in what files Akoma Ntoso is laid out; `profile`: whom it is for.
+    `layout`: in what files Akoma Ntoso is laid out; `profile`: whom it is for; `aliases`: what its works
+    are called elsewhere.
     """
 
     made: datetime
@@ -44,6 +46,7 @@ class Press:
     progress: Callable[[Message], None] = field(default=ignore)
     layout: str = "file"
     profile: str = "standard"
+    aliases: Aliases = field(default_factory=Aliases)
 
 
 class Write(Protocol):

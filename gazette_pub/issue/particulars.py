@@ -107,7 +107,7 @@ IN_WORDS = frozenset(name for name, shape in SHAPES.items() if shape is SOME_TEX
 
 NAMES = tuple(field.name for field in fields(Particulars))
 
-OF_FILES = ("akn-layout", "akn-profile")
+OF_FILES = ("akn-layout", "akn-profile", "aliases")
 """Keys that say nothing of the issue, but how its files are made."""
 
 
@@ -128,7 +128,7 @@ def beside(path: Path | None) -> Iterator[dict[str, str]]:
         yield {}
         return
     try:
-        yield _from_tables(_tables(file), file.parent, path.name)
+        yield _from_tables(tables_of(file), file.parent, path.name)
     except WrongUsage as error:
         raise WrongUsage(say("{file}: {error}", file=file, error=error), hint=error.advice) from error
 
@@ -147,7 +147,8 @@ def put_into(issue: Issue, particulars: Particulars) -> None:
     meta[:] = sorted(meta, key=lambda child: order.get(child.tag, len(order)))
 
 
-def _tables(file: Path) -> dict[str, Any]:
+def tables_of(file: Path) -> dict[str, Any]:
+    """What a TOML file holds. Raises WrongUsage for one that cannot be read."""
     try:
         return tomllib.loads(_bounded(file).decode("utf-8-sig"))
     except OSError as error:

@@ -20,10 +20,10 @@ def write(issue: Issue, press: Press) -> bytes:
     """
     issue = without_bad_links(issue, press.report)
     profile = PROFILES[press.profile]
-    draft = Draft(issue, press.made.date().isoformat(), main_body, profile)
+    draft = Draft(issue, press.made.date().isoformat(), main_body, profile, press.aliases)
+    root = gazette(issue, draft)
     for notice in notices(draft):
         press.report(notice)
-    root = gazette(issue, draft)
     if profile.bare_headings:
         bare_headings(root)
     return LAYOUTS[press.layout](root, press.made)

@@ -123,10 +123,11 @@ def _describe(metadata: etree._Element, item: Item, life: Sequence[Happening], a
 
 
 def _aliases(item: Item, at: Context) -> dict[str, str]:
-    """What else the work is called: its title, and its place as a component of the gazette."""
-    gazette = at.draft.published.work
-    title = {"title": item.document.title} if item.document.title else {}
-    return title | {"gazetteComponent": replace(gazette, component=_component_path(at)).this}
+    """What else the work is called: its title, its place as a component of the gazette, what the user says."""
+    gazette, title = at.draft.published.work, item.document.title or ""
+    component = {"gazetteComponent": replace(gazette, component=_component_path(at)).this}
+    iri = item.work.uri if item.work.component == "main" else item.work.this
+    return ({"title": title} if title else {}) | component | at.draft.aliases_of(title, iri)
 
 
 def _component_path(at: Context) -> str:

@@ -20,6 +20,7 @@ from gazette_pub.formats.akn.writing.persons import marks_by_name
 from gazette_pub.formats.akn.writing.publication import place_of, publication_of
 from gazette_pub.formats.akn.writing.records import unsaid
 from gazette_pub.formats.akn.writing.references import Entities, References
+from gazette_pub.issue.aliases import Aliases
 from gazette_pub.issue.model import XML_LANG, Document, Issue, Node
 
 NAMED = ("document", "section", "division", "article", "item", "p", "quoted", "group")
@@ -39,7 +40,9 @@ class Draft:
     `text` writes the blocks of a text, for what holds one inside a line: a note, a quotation.
     """
 
-    def __init__(self, issue: Issue, made: str, text: WriteText, profile: Profile = STANDARD) -> None:
+    def __init__(
+        self, issue: Issue, made: str, text: WriteText, profile: Profile = STANDARD, aliases: Aliases | None = None
+    ) -> None:
         self.text = text
         self.profile = profile
         self.issue = issue
@@ -51,9 +54,17 @@ class Draft:
         self.works: dict[str, Work] = {}
         self.laws = Laws(self.published.work)
         self.orders = _orders(issue)
+        self.aliases = aliases or Aliases()
+        self.aliased: set[str] = set()
         self._targets: dict[str, tuple[str, str]] = {}
         self._links: list[tuple[etree._Element, str, str]] = []
         self._works: Counter[str] = Counter()
+
+    def aliases_of(self, title: str, iri: str) -> dict[str, str]:
+        """What the user says that a work is called elsewhere. `aliased` remembers which entries were for something."""
+        keys = self.aliases.keys_of(title, iri)
+        self.aliased.update(keys)
+        return {name: value for key in keys for name, value in self.aliases.tables[key].items()}
 
     def distinct(self, work: Work) -> Work:
         """The work, with -2, -3 after its number if one before it in the issue has its IRI."""

@@ -80,6 +80,7 @@ def _describe(metadata: etree._Element, issue: Issue, at: Context) -> None:
     """Written last: by then every person, body and role is known."""
     published = at.draft.published
     aliases = {"title": published.title} if published.title else {}
+    aliases |= at.draft.aliases_of(published.title, published.work.uri)
     author = meta.publisher(at)
     meta.identification(metadata, published.work, published.day, [author], aliases, at)
     meta.publication(metadata, published)

@@ -126,6 +126,18 @@ def no_place_of_an_issuer(draft: Draft, rule: Rule) -> Findings:
             yield rule.found(said, document, Place.of(document), text=issuers[0])
 
 
+@check("A007")
+def alias_of_nothing(draft: Draft, rule: Rule) -> Findings:
+    """An entry of the file of aliases is for no document of the issue.
+
+    Its name is neither the title of a document, as printed, nor the IRI of one (FRBRuri), nor those of the gazette. Look
+    for a slip of the pen; an entry for another issue may stay.
+    """
+    for key in draft.aliases.tables:
+        if key not in draft.aliased:
+            yield rule.found("the aliases of “{text}” are for nothing in this issue", text=key)
+
+
 NOTICES = (
     no_date,
     no_jurisdiction,
@@ -133,6 +145,7 @@ NOTICES = (
     no_day_of_a_document,
     no_author,
     no_place_of_an_issuer,
+    alias_of_nothing,
     amended_law_without_date,
 )
 """What is looked for, in this order."""
