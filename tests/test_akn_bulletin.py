@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from collections import Counter
 from datetime import datetime
 from pathlib import Path
@@ -19,21 +20,23 @@ from gazette_pub.formats.source import Source
 from gazette_pub.formats.text.read import read
 from gazette_pub.issue.findings import ignore
 from gazette_pub.issue.model import Issue
+from gazette_pub.issue.particulars import Particulars, put_into
 from gazette_pub.issue.plain import plain_text
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"
 
 
-def issue_of(name: str) -> Issue:
+def issue_of(name: str, particulars: Particulars) -> Issue:
     text = (FIXTURES / name).read_text(encoding="utf-8")
     issue = read(Source(name, text.encode()), ignore)
+    put_into(issue, particulars)
     finish(issue, ignore)
     return issue
 
 
 @pytest.fixture(scope="module")
 def bulletin() -> Issue:
-    return issue_of("shanxi-2024-1.txt")
+    return issue_of("shanxi-2024-1.txt", Particulars(date="2024-03-30"))
 
 
 @pytest.fixture(scope="module")
@@ -52,6 +55,17 @@ def test_every_document_of_the_bulletin_stands_alone(gazette: bytes) -> None:
     assert {finding.code for file in files for finding in problems_of(file)} <= {"A134"}  # its gazette is not dated
 
 
+def test_without_its_day_the_bulletin_has_but_its_year_and_its_acts_no_publication(bulletin: Issue) -> None:
+    issue = copy.deepcopy(bulletin)
+    for date in issue.iterfind("{*}meta/{*}date"):
+        issue[0].remove(date)
+    data = write(issue, Press(datetime(2024, 5, 1)))
+    assert {finding.code for finding in problems_of(data)} == {"A134"}
+    assert b"/akn/cn-sx/officialGazette/gongbao/" in data
+    assert b'<FRBRdate date="2024-01-01" name="year"/>' in data
+    assert b"<publication" not in data
+
+
 def test_the_bulletin_loses_no_character(bulletin: Issue, gazette: bytes) -> None:
     assert text_of(etree.fromstring(gazette)) == plain_text(bulletin)
 
@@ -68,7 +82,7 @@ def test_the_bulletin_has_its_documents_chapters_articles_and_pages(bulletin: Is
 
 
 def test_the_newspaper_page_is_valid_and_loses_no_character() -> None:
-    issue = issue_of("newspaper-page.txt")
+    issue = issue_of("newspaper-page.txt", Particulars())
     data = write(issue, Press(datetime(2024, 5, 1)))
     assert problems_of(data) == []
     assert text_of(etree.fromstring(data)) == plain_text(issue)
