@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from urllib.parse import unquote
 
 from lxml import etree
 
@@ -39,8 +40,11 @@ HOLDERS = frozenset(map(tag, "docTitle docProponent docNumber signature".split()
 MARKS = frozenset(map(tag, "session legislature".split()))
 """What is found in an adoption note each time that it is written."""
 
-PARTS_OF_LINES = frozenset("num label leader page name office".split())
-"""Names of an `inline` that is a number, a page or an office of what it stands in, and no element of its own."""
+OPENING = frozenset("“‘「『《〈\"'«")
+"""Marks that open a quotation: the last one before new text is its own, unless an inline named open holds it."""
+
+PARTS_OF_LINES = frozenset("num label leader page open".split())
+"""Names of an `inline` that is a number or a page of what it stands in, and no element of its own."""
 
 _NUMBER = Pattern(re.compile(r"[0-9]{1,18}(?:-[0-9]{1,18}){0,18}"), ("12", "12-1"), ("nn", "1a", ""), "fullmatch")
 
@@ -60,7 +64,7 @@ _SOLE_LINE_OF = {
     tag("formula"): "salutation",
 }
 
-_NAMED_AS_IN_ISSUE = frozenset("lead em date ref event person organization".split())
+_NAMED_AS_IN_ISSUE = frozenset("lead em date ref event person organization name office".split())
 _BLOCKS = {name: name for name in "list names roster table contents figure".split()}
 _CONTAINERS = {**_BLOCKS, **dict.fromkeys(("nameList", "unnumbered", "adoptionNote"), "")}
 _BLOCK_CONTAINERS = {**_CONTAINERS, **{name: name for name in ("section", "article")}}
@@ -119,6 +123,11 @@ def number_of(element: etree._Element) -> dict[str, str]:
     return {"num": number.group()} if number else {}
 
 
+def runs_in(element: etree._Element) -> bool:
+    """Whether its heading is the beginning of its first line, or itself what goes on in such a line."""
+    return RUN_IN in element.get("class", "").split()
+
+
 def kind_of(document: etree._Element) -> dict[str, str]:
     """The kind of a document, by its element and name, or by what an attachment says that it is; and whether it is one."""
     above = document.getparent()
@@ -156,8 +165,12 @@ def _container(element: etree._Element) -> str:
 
 
 def _block_container(element: etree._Element) -> str:
-    name = element.get("class") or ""
+    name = _first_class(element)
     return _BLOCK_CONTAINERS.get(name, "division" if name in DIVISIONS else "group")
+
+
+def _first_class(element: etree._Element) -> str:
+    return element.get("class", "").partition(" ")[0]
 
 
 def _inline(element: etree._Element) -> str:
@@ -170,14 +183,16 @@ def _heading(element: etree._Element) -> str:
     above = element.getparent()
     if above is None:
         return "heading"
-    return "attachlabel" if above.tag == _ATTACHMENT else "p" if above.get("class") == RUN_IN else "heading"
+    return "attachlabel" if above.tag == _ATTACHMENT else "p" if runs_in(above) else "heading"
 
 
 def _doc_date(element: etree._Element) -> str:
-    """A delivery says itself when it was; in other lines it is a date as any other."""
+    """A delivery and a signature say themselves when they were; in other lines it is a date as any other."""
     above = element.getparent()
-    is_of_delivery = above is not None and above.get("class") == HEAD["delivery"][0]
-    return "" if is_of_delivery else "date"
+    return "" if above is not None and above.get("class") in _DAYS else "date"
+
+
+_DAYS = (HEAD["delivery"][0], FOOT["date"][0])
 
 
 def _person(element: etree._Element) -> str:
@@ -187,6 +202,24 @@ def _person(element: etree._Element) -> str:
     return "name" if above is not None and above.tag == _LI else "person"
 
 
+def _mod(element: etree._Element) -> str:
+    """One of several modifications in a line; the schema wants one around all of a line that states one, and around every
+    quotation, too."""
+    is_only_around = len(element) == 1 and element[0].tag in _QUOTED and not element.text and not element[0].tail
+    return "" if is_only_around or _is_all_of_its_line(element) else "mod"
+
+
+def _is_all_of_its_line(element: etree._Element) -> bool:
+    line = element.getparent()
+    if line is None or line.tag not in _LINES or line.text or element.tail:
+        return False
+    return all(other is element or other.tag == _EOP or _is_number(other) for other in line)
+
+
+def _is_number(element: etree._Element) -> bool:
+    return element.get("name") in PARTS_OF_LINES and not element.tail
+
+
 def _ul(element: etree._Element) -> str:
     """Persons with offices are a roster, without names."""
     return "roster" if element.find(f"{_LI}/{tag('p')}/{_ROLE}") is not None else "names"
@@ -194,7 +227,9 @@ def _ul(element: etree._Element) -> str:
 
 _NUM, _CONTAINER, _BLOCK_CONTAINER, _ARTICLE = map(tag, ("num", "container", "blockContainer", "article"))
 _LI, _ROLE, _DOC_DATE, _EVENT, _ATTACHMENT = map(tag, ("li", "role", "docDate", "event", "attachment"))
-_LEVEL = tag("level")
+_LINES, _EOP = frozenset(map(tag, ("p", "heading"))), tag("eop")
+_QUOTED = frozenset(map(tag, ("quotedText", "quotedStructure")))
+_LEVEL, _IMG = tag("level"), tag("img")
 
 _BY_TAG: dict[str, str | Callable[[etree._Element], str]] = {
     **{tag(name): issue for name, issue in _SAME.items()},
@@ -208,6 +243,7 @@ _BY_TAG: dict[str, str | Callable[[etree._Element], str]] = {
     tag("heading"): _heading,
     tag("docDate"): _doc_date,
     tag("person"): _person,
+    tag("mod"): _mod,
 }
 
 
@@ -224,12 +260,17 @@ def _section(element: etree._Element) -> dict[str, str]:
 
 def _division(element: etree._Element) -> dict[str, str]:
     name = element.tag.rpartition("}")[2]
-    return {"type": element.get("class", "") if element.tag == _BLOCK_CONTAINER else name, **number_of(element)}
+    return {"type": _first_class(element) if element.tag == _BLOCK_CONTAINER else name, **number_of(element)}
 
 
 def _named(element: etree._Element) -> dict[str, str]:
-    name = element.get("name") or element.get("class")
+    name = element.get("name") or _first_class(element)
     return {**({"name": name} if name else {}), **number_of(element)}
+
+
+def _figure(element: etree._Element) -> dict[str, str]:
+    image = element.find(_IMG)
+    return {"src": unquote(image.get("src", ""))} if image is not None else {}
 
 
 def _span(element: etree._Element) -> dict[str, str]:
@@ -252,6 +293,12 @@ def _ref(element: etree._Element) -> dict[str, str]:
     """What is cited: an address, or what has this xml:id in the issue. An IRI may be that of a document of the issue."""
     href = element.get("href", "")
     return {"cited": href} if href and not href.startswith("/akn/") else {}
+
+
+def _q(element: etree._Element) -> dict[str, str]:
+    """What the words are to the modification that quotes them."""
+    role = element.get("class")
+    return {"role": role} if role else {}
 
 
 def _in_office(element: etree._Element, shown: Shown) -> dict[str, str]:
@@ -288,10 +335,12 @@ _ATTRIBUTES: dict[str, Callable[[etree._Element], dict[str, str]]] = {
     "group": _named,
     "span": _span,
     "cell": _cell,
+    "figure": _figure,
     "pb": _page,
     "date": _day,
     "delivery": _day,
     "ref": _ref,
+    "q": _q,
 }
 
 _POINTING: dict[str, Callable[[etree._Element, Shown], dict[str, str]]] = {

@@ -106,9 +106,6 @@ ELEMENT_REFS = {
 }
 """What an eId says for an element: its name, but for these (NC 5.4.2)."""
 
-HEADINGS_WITHOUT_EID: frozenset[str] = frozenset()
-"""None: every heading has an eId (NC 5.5.1). An old style sheet of Indigo stopped at those of divisions and articles."""
-
 LANGUAGES = {
     "zh": "zho",
     "bo": "bod",

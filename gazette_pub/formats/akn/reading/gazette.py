@@ -9,17 +9,21 @@ from gazette_pub.formats.akn.reading.documents import HELD, behind, container, d
 from gazette_pub.formats.akn.reading.kept import keep, keep_meta, say_element
 from gazette_pub.formats.akn.reading.languages import language_of
 from gazette_pub.formats.akn.reading.names import BODIES, COLLECTIONS, FRONT
+from gazette_pub.formats.akn.reading.ours.issue import is_ours, issue_of
 from gazette_pub.formats.akn.reading.reading import Reading
+from gazette_pub.formats.akn.vocabulary import tag
 from gazette_pub.formats.source import Source
 from gazette_pub.issue.model import Issue, new_issue, strip_indent
 
 
 def gazette(root: etree._Element, source: Source, reading: Reading) -> Issue:
     """The issue that the element akomaNtoso holds."""
+    find_wide_lines(root, reading)
+    if len(root) == 1 and root[0].tag == _OFFICIAL_GAZETTE and is_ours(root[0]):
+        return issue_of(root[0], source, reading)
     issue = new_issue(language_of(root))
     meta = issue.add("meta")
     meta.add("source", name=source.name, media=source.media, sha256=source.sha256)
-    find_wide_lines(root, reading)
     for child in root.iterchildren(etree.Element):
         _of_root(issue, child, reading)
     strip_indent(issue)
@@ -49,3 +53,6 @@ def _collection(issue: Issue, element: etree._Element, reading: Reading) -> None
         if not len(first):
             issue.remove(first)
     behind(issue, [child for child in element.iterchildren(etree.Element) if local(child) not in FRONT], reading)
+
+
+_OFFICIAL_GAZETTE = tag("officialGazette")

@@ -17,17 +17,19 @@ _PRINTED_WITH_NUMBER = frozenset(
 
 
 def bare_headings(root: etree._Element) -> None:
-    """Takes the attributes from such headings. What is recorded of one goes with its eId; all others a span keeps."""
-    gone: set[str] = set()
+    """Takes the attributes from such headings. What is recorded of one points at what it heads, all others a span keeps."""
+    headed: dict[str, str] = {}
     for heading in root.iter(tag("heading")):
         above = heading.getparent()
         if above is not None and above.tag in _PRINTED_WITH_NUMBER:
-            gone.add(f"#{heading.get('eId', '')}")
+            headed[f"#{heading.get('eId', '')}"] = f"#{above.get('eId', '')}"
             heading.attrib.pop("eId", "")
             if heading.attrib:
                 _wrap(heading)
-    for record in [each for each in root.iter(own("place")) if each.get("href") in gone]:
-        record.getparent().remove(record)  # type: ignore[union-attr]  # it stands in proprietary
+    for record in root.iter(own("place")):
+        if (href := headed.get(record.get("href", ""))) is not None:
+            record.set("href", href)
+            record.set("is", "heading")
 
 
 def _wrap(heading: etree._Element) -> None:

@@ -7,7 +7,7 @@ from urllib.parse import quote
 
 from lxml import etree
 
-from gazette_pub.formats.akn.native import COLUMN_GAP
+from gazette_pub.formats.akn.native import COLUMN_GAP, OPENING
 from gazette_pub.formats.akn.vocabulary import tag
 from gazette_pub.formats.akn.writing.amendments import takes_what_follows
 from gazette_pub.formats.akn.writing.draft import UNNUMBERED, Context
@@ -87,7 +87,12 @@ def _p(parent: etree._Element, group: Group, at: Context) -> None:
     part_of_line(p, "num", node.label)
     fill(p, node, at)
     new_text(p, stated, at)
-    at.record(p, node)
+    at.record(p, node, {"is": node.name} if _is_blank(node) else None)
+
+
+def _is_blank(node: Node) -> bool:
+    """Whether a paragraph prints nothing: an empty line that nothing is said of stands for none."""
+    return not node.attrib and not node.text and all(child.name == "pb" and not child.tail for child in node.children())
 
 
 def _list(parent: etree._Element, group: Group, at: Context) -> None:
@@ -151,22 +156,34 @@ def _quoted(parent: etree._Element, group: Group, at: Context) -> None:
 
 def new_text(p: etree._Element, nodes: Sequence[Node], at: Context) -> None:
     """New text, in the `mod` of the words that state it, which end the line."""
-    mod = list(p.iter(tag("mod")))[-1] if nodes else p
+    mod = list(p.iterchildren(tag("mod")))[-1] if nodes else p
     for node in nodes:
         if node.name == "pb":
-            at.draft.pages.end(mod, node, at, after=1)
+            at.draft.pages.end(mod, node, at, behind=1)
         else:
             quoted_structure(mod, node, at)
 
 
 def quoted_structure(mod: etree._Element, node: Node, at: Context) -> None:
     """The text that a modification quotes. Its marks are left in the text, and so are no startQuote (XSD, quotedStructure)."""
-    put(mod, node.get("open"))
+    said = _open(mod, node.get("open"))
     structure = at.inside(mod).element(mod, "quotedStructure")
-    at.record(structure, node)
+    at.record(structure, node, said)
     with at.draft.pages.aside():
         at.draft.text(structure, node, at.quoting(structure))
     put(mod, node.get("close"))
+
+
+def _open(mod: etree._Element, mark: str | None) -> dict[str, str]:
+    """Puts the mark that opens new text behind the words that announce it; what is to be said of it where they end with
+    one themselves. A mark that would be taken for words stands in an inline."""
+    words = mod.text if not len(mod) else mod[-1].tail
+    is_alone = not len(mod) and not words
+    if mark and not is_alone and mark not in OPENING:
+        part_of_line(mod, "open", mark)
+    else:
+        put(mod, mark)
+    return {"without": "open"} if mark is None and words and words[-1] in OPENING else {}
 
 
 def _heading(parent: etree._Element, group: Group, at: Context) -> None:
@@ -232,7 +249,7 @@ def _entry(parent: etree._Element, node: Node, at: Context) -> None:
         at.record(person, name)
     for child in others:
         if child.name == "pb":
-            at.draft.pages.end(p, child, at, after=1)
+            at.draft.pages.end(p, child, at, behind=1)
         else:
             at.record(_office(p, child, at), child)
             at.draft.pages.go_on(node)

@@ -24,7 +24,7 @@ from gazette_pub.formats.akn.writing.blocks import (
 from gazette_pub.formats.akn.writing.draft import UNNUMBERED, Context
 from gazette_pub.formats.akn.writing.headings import begins_with_heading, has_rest, head, rest, run_in
 from gazette_pub.formats.akn.writing.inline import fill, new_line, number
-from gazette_pub.formats.akn.writing.records import said_by
+from gazette_pub.formats.akn.writing.records import unsaid_of_part
 from gazette_pub.issue.model import Document, Node
 
 Run = tuple[bool, list[Group]]
@@ -81,7 +81,9 @@ def _hierarchy(element: etree._Element, node: Node, nodes: Sequence[Node], at: C
             _unnumbered(element, groups, node, at)
         else:
             blocks(at.sole(element, _wrapper(place, len(runs))), groups, at)
-    if at.draft.pages.left_in(node):
+    if not len(element):
+        empty_line(at.sole(element, "content"), node, at)
+    elif at.draft.pages.left_in(node):
         close(at.sole(element, "content"), node, at)
 
 
@@ -184,7 +186,7 @@ def _list(parent: etree._Element, group: Group, at: Context, depth: int) -> None
         else:
             element = _item(parent, child, at, depth)
             if first and (node.attrib or _follows_a_list(node)):
-                at.say(element, {"is": node.name, **said_by(node)})
+                at.say(element, {"is": node.name, **unsaid_of_part(node)})
             first = False
 
 
@@ -224,9 +226,11 @@ def _paragraph(parent: etree._Element, group: Group, at: Context, depth: int) ->
     number(element, node, inside)
     inside.record(element, node)
     wrapper = "intro" if any(follower.name == "list" for follower in followers) else "content"
-    (_run_in if _runs_in(node) else _running)(element, node, inside, wrapper)
     stated = _stated(node, followers)
-    new_text(element, stated, inside)
+    if _runs_in(node):
+        _run_in(element, node, inside, wrapper)
+    else:
+        new_text(_running(element, node, inside, wrapper), stated, inside)
     for follower in followers[len(stated) :]:
         _STRUCTURES[follower.name](element, [follower], inside, 0 if is_level else depth + 1)
 
@@ -242,9 +246,11 @@ def _runs_in(node: Node) -> bool:
     return node.label is not None and begins_with_heading(node)
 
 
-def _running(element: etree._Element, node: Node, at: Context, wrapper: str) -> None:
+def _running(element: etree._Element, node: Node, at: Context, wrapper: str) -> etree._Element:
     """The text of a paragraph whose number and record are those of what holds it."""
-    fill(new_line(at.sole(element, wrapper), node, at), node, at)
+    p = new_line(at.sole(element, wrapper), node, at)
+    fill(p, node, at)
+    return p
 
 
 def _run_in(element: etree._Element, node: Node, at: Context, wrapper: str) -> None:

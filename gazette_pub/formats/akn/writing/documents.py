@@ -102,7 +102,7 @@ def _write(parent: etree._Element, item: Item, at: Context) -> list[Left]:
     meta.analysis(metadata, at)
     meta.in_force(element, metadata, at)
     meta.references(metadata, at)
-    meta.records(metadata, at)
+    at.draft.described.append((metadata, at))
     return left
 
 

@@ -11,7 +11,7 @@ from lxml import etree
 
 from gazette_pub.formats.akn.iris import Work
 from gazette_pub.formats.akn.profiles import STANDARD, Profile
-from gazette_pub.formats.akn.vocabulary import HEADINGS_WITHOUT_EID, own, tag
+from gazette_pub.formats.akn.vocabulary import own, tag
 from gazette_pub.formats.akn.writing.amendments import Statement, stated_by
 from gazette_pub.formats.akn.writing.eids import EIds
 from gazette_pub.formats.akn.writing.laws import Laws
@@ -52,6 +52,7 @@ class Draft:
         self.published = publication_of(issue, made)
         self.ids = {node.id.strip() for node in issue.descendants(*NAMED) if node.id}
         self.works: dict[str, Work] = {}
+        self.described: list[tuple[etree._Element, Context]] = []
         self.laws = Laws(self.published.work)
         self.orders = _orders(issue)
         self.aliases = aliases or Aliases()
@@ -107,7 +108,6 @@ def _orders(issue: Issue) -> dict[str, Document]:
     return {id_: document for document in documents for id_ in document.get("promulgates", "").split()}
 
 
-_HEADING = tag("heading")
 _PLACE = own("place")
 _MAIN_BODY = tag("mainBody")
 _OF_CONTAINERS = frozenset(
@@ -212,21 +212,13 @@ class Context:
 
     def say(self, element: etree._Element, said: Mapping[str, str]) -> None:
         """Keeps what there is to say of what this element is, if there is anything."""
-        if not said:
-            return
-        if element.tag == _HEADING and "eId" not in element.attrib and self._has_no_eid(element):
-            self.records.append({"href": f"#{self.eid}", "is": "heading", **said})
-        else:
+        if said:
             self.records.append({"href": f"#{self._eid_of(element)}", **said})
 
     def say_of_part(self, name: str, said: Mapping[str, str]) -> None:
         """The same of the document itself, its head, body or foot, which have no eId."""
         if said:
             self.records.append({"is": name, **said})
-
-    def _has_no_eid(self, heading: etree._Element) -> bool:
-        above = heading.getparent()
-        return above is not None and above.tag in HEADINGS_WITHOUT_EID
 
     def _eid_of(self, element: etree._Element) -> str:
         """Its eId, which it gets now if it had none."""

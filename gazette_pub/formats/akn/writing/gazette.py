@@ -39,7 +39,8 @@ def gazette(issue: Issue, draft: Draft) -> etree._Element:
         metadata.addnext(first)
     _describe(metadata, issue, at)
     at.say_of_part("meta", unsaid_of_meta(issue, draft.published.title, draft.published.publisher))
-    meta.records(metadata, at)
+    draft.described.append((metadata, at))
+    meta.records(draft)
     return root
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from lxml import etree
 
 from gazette_pub.formats.akn.native import HEADING_ENDS, RUN_IN
-from gazette_pub.formats.akn.vocabulary import HEADINGS_WITHOUT_EID, tag
 from gazette_pub.formats.akn.writing.draft import Context
 from gazette_pub.formats.akn.writing.inline import fill, insert, insert_whole, stating
 from gazette_pub.formats.akn.writing.marks import put
@@ -49,7 +48,7 @@ def begins_with_heading(p: Node) -> bool:
 def run_in(element: etree._Element, p: Node, at: Context) -> etree._Element:
     """The heading that a paragraph begins with, and the mark that ends it. `class` says that they are one line."""
     lead = next(p.children())
-    element.set("class", RUN_IN)
+    element.set("class", f"{element.get('class', '')} {RUN_IN}".strip())
     title = _new_heading(element, p, at)
     (insert_whole if _stands_out(lead) else fill)(title, lead, at)
     put(title, (lead.tail or "")[: _end(lead)])
@@ -72,8 +71,7 @@ def rest(line: etree._Element, p: Node, at: Context) -> None:
 
 
 def _new_heading(parent: etree._Element, node: Node, at: Context) -> etree._Element:
-    no_eid = parent.tag in HEADINGS_WITHOUT_EID
-    element = etree.SubElement(parent, tag("heading")) if no_eid else at.sole(parent, "heading")
+    element = at.sole(parent, "heading")
     at.draft.pages.begin(element, node, at)
     return element
 

@@ -173,7 +173,7 @@ def person_of(target: etree._Element, node: Node, at: Context, name: str, office
     person = at.element(target, "person")
     person.set("refersTo", references.person(name, *marks))
     if office and (role := word(office)):
-        person.set("as", references.role(role))
+        person.set("as", references.role(role, office))
     return person
 
 

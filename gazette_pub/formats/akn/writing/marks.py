@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from lxml import etree
 
+from gazette_pub.formats.akn.native import name_of
 from gazette_pub.formats.akn.vocabulary import tag
 from gazette_pub.formats.akn.writing.draft import Context
 from gazette_pub.formats.akn.writing.events import meeting_name
@@ -41,7 +42,7 @@ def mark_days(p: etree._Element, at: Context) -> None:
     known = set(p.iterchildren(_DOC_DATE))
     mark(p, "docDate", lambda text: ((day.start, day.end, {"date": day.when}) for day in days_in(text)))
     for date in p.iterchildren(_DOC_DATE):
-        if date not in known:
+        if date not in known and name_of(date):
             at.say(date, {"is": "text"})
 
 

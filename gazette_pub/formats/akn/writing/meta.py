@@ -11,7 +11,7 @@ from gazette_pub.formats.akn.iris import Day, Work
 from gazette_pub.formats.akn.vocabulary import OUTCOMES, own, tag
 from gazette_pub.formats.akn.writing.amendments import TYPES, Statement, destinations, is_incomplete, words_of
 from gazette_pub.formats.akn.writing.dates import is_known, tells_force
-from gazette_pub.formats.akn.writing.draft import Context
+from gazette_pub.formats.akn.writing.draft import Context, Draft
 from gazette_pub.formats.akn.writing.events import Event, events_of_document
 from gazette_pub.formats.akn.writing.life import IN_FORCE, Happening
 from gazette_pub.formats.akn.writing.publication import Publication
@@ -198,8 +198,10 @@ def source(meta: etree._Element, issue_source: Node, at: Context) -> None:
     etree.SubElement(sourced(meta, "proprietary", at), own("source"), attributes)
 
 
-def records(meta: etree._Element, at: Context) -> None:
-    """What Akoma Ntoso doesn't say of the document's nodes. Not as attributes on the elements: other people's editors
-    drop the namespace of those, and the file is no longer valid."""
-    if at.records:
-        at.write_records(sourced(meta, "proprietary", at))
+def records(draft: Draft) -> None:
+    """What Akoma Ntoso doesn't say of the nodes of each document. Not as attributes on the elements: other people's editors
+    drop the namespace of those, and the file is no longer valid. Call when all of the gazette is written: a page that
+    ends behind a document is recorded in it."""
+    for meta, at in draft.described:
+        if at.records:
+            at.write_records(sourced(meta, "proprietary", at))

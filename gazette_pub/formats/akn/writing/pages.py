@@ -33,7 +33,7 @@ class Pages:
         """A new line, with nothing in it yet."""
         self._line, self._node, self._at = line, node, at
         for page in self._waiting:
-            self.end(line, page, at, before=steps(node, page.above) or 0)
+            self.end(line, page, at, ahead=steps(node, page.above) or 0)
         self._waiting.clear()
 
     def go_on(self, node: Node) -> None:
@@ -48,11 +48,11 @@ class Pages:
         yield
         self._line, self._node, self._at = kept
 
-    def end(self, line: etree._Element, page: Node, at: Context, after: int = 0, before: int = 0) -> None:
+    def end(self, line: etree._Element, page: Node, at: Context, behind: int = 0, ahead: int = 0) -> None:
         """The page ends here, after what this line holds so far."""
         eid = at.draft.eids.counted("", "eop")
         element = etree.SubElement(line, tag("eop"), eId=eid, number=page.get("n", "").strip())
-        outside = {name: str(count) for name, count in (("after", after), ("before", before)) if count}
+        outside = {name: str(count) for name, count in (("behind", behind), ("ahead", ahead)) if count}
         at.record(element, page, outside)
 
     def end_here(self, page: Node) -> None:
@@ -61,7 +61,7 @@ class Pages:
         if self._line is None or self._at is None or out is None:
             self._waiting.append(page)
         else:
-            self.end(self._line, page, self._at, after=out)
+            self.end(self._line, page, self._at, behind=out)
 
     def left_in(self, node: Node) -> bool:
         """Whether pages that end in this node still wait for a line in it."""

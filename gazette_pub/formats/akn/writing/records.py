@@ -11,10 +11,10 @@ Without href, it says something of the document itself (`is="document"`), its he
 `meta`, front and colophon. Others that say `is`:
 
     list       a list begins with this item, though others stand right before it
-    heading    the heading of what it points at, which has no eId of its own
+    heading    the heading of what it points at, for a program that stops at one with an eId
     text       what is marked here is plain text in the issue
 
-A page end says with `after` how many elements further out than its line it stands, behind them; with `before`, the same
+A page end says with `behind` how many elements further out than its line it stands, behind them; with `ahead`, the same
 of a line that it stands at the beginning of.
 """
 
@@ -23,6 +23,7 @@ from __future__ import annotations
 from lxml import etree
 
 from gazette_pub.formats.akn.native import Shown, attributes_of, kind_of, name_of
+from gazette_pub.formats.akn.vocabulary import tag
 from gazette_pub.issue.model import XML_ID, XML_LANG, Document, Issue, Node, is_listed
 
 NAMES = {XML_ID: "id", "href": "cited"}
@@ -31,6 +32,7 @@ NAMES = {XML_ID: "id", "href": "cited"}
 PRINTED = frozenset(("label", "open", "close", "leader"))
 """Attributes whose values are printed, and so are text in Akoma Ntoso."""
 
+_REF = tag("ref")
 _PRINTED_OF_AN_ENTRY = PRINTED | {"page"}
 _MARKS = frozenset(("open", "close"))
 
@@ -43,6 +45,8 @@ def unsaid(element: etree._Element, node: Node, shown: Shown) -> dict[str, str]:
     found = {key: value for key, value in said.items() if native.get(key) != value}
     if missing := native.keys() - said.keys():
         found["without"] = " ".join(sorted(missing))
+    if name == "ref" and "cited" not in said and element.tag == _REF:
+        found["without"] = "cited"  # its href is that of the law which it names a provision of
     if name_of(element) != name:
         found["is"] = name
     return found

@@ -83,9 +83,9 @@ class References:
         place = jurisdiction_of(full_name(name)) or ("cn" if is_of_china(name) else self._entities.place)
         return self._pointer(("Organization", full_name(name)), place, name)
 
-    def role(self, name: str) -> str:
+    def role(self, name: str, show_as: str | None = None) -> str:
         """An office, as printed."""
-        return self._pointer(("Role", name), self._entities.place)
+        return self._pointer(("Role", name), self._entities.place, show_as)
 
     def part(self, name: str) -> str:
         """What somebody is to a document: author, editor, publisher, speaker."""

@@ -1,0 +1,226 @@
+"""Akoma Ntoso of ours, read back: the very issue XML that it was made from, its text from the elements alone."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from datetime import datetime
+from functools import cache
+from pathlib import Path
+from typing import cast
+
+import pytest
+from lxml import etree
+from random_issues import random_issue
+
+from gazette_pub.finish import finish
+from gazette_pub.formats import Press, load, reader_of
+from gazette_pub.formats.akn.profiles import PROFILES
+from gazette_pub.formats.akn.read import read
+from gazette_pub.formats.akn.vocabulary import tag
+from gazette_pub.formats.akn.write import write
+from gazette_pub.formats.akn.writing.records import PRINTED
+from gazette_pub.formats.source import Source
+from gazette_pub.issue.findings import ignore
+from gazette_pub.issue.links import without_bad_links
+from gazette_pub.issue.model import KEPT_META, NAMESPACE, Issue, Node, is_listed, parse, schema_errors
+
+FIXTURES = Path(__file__).parent.parent / "fixtures"
+BULLETIN = FIXTURES / "shanxi-2024-1.txt"
+LAWS = [FIXTURES / "corpus" / f"{name}.txt" for name in ("z04_gazette_company_2023", "t22_sc_order706_patent_agents")]
+INPUTS = [
+    BULLETIN,
+    FIXTURES / "newspaper-page.txt",
+    *sorted(FIXTURES.glob("akn/*/in.xml")),
+    *sorted(path for path in FIXTURES.glob("finish/*/*.xml") if NAMESPACE in path.read_text(encoding="utf-8")),
+    *sorted(FIXTURES.glob("cases/*/in.txt")),
+    *sorted(FIXTURES.glob("amendments/*/in.txt")),
+    *sorted(FIXTURES.glob("corpus/*.txt")),
+    *(pytest.param(path, marks=pytest.mark.slow) for path in sorted(FIXTURES.glob("neighbours/*/in.txt"))),
+]
+inputs = pytest.mark.parametrize("path", INPUTS, ids=lambda path: str(path.relative_to(FIXTURES)))
+
+
+@cache
+def issue_of(path: Path) -> Issue:
+    """The input as a finished issue, with no link that no format takes."""
+    source = load(str(path))
+    issue = reader_of(source)(source, ignore)
+    finish(issue, ignore)
+    return without_bad_links(issue, ignore)
+
+
+def written(issue: Issue, profile: str = "standard", layout: str = "file") -> bytes:
+    return write(issue, Press(datetime(2024, 5, 1), layout=layout, profile=profile))
+
+
+def again(data: bytes) -> Issue:
+    return read(Source("again.akn.xml", data), ignore)
+
+
+def canonical(issue: Issue) -> str:
+    """C14N 2.0; by what prefix a namespace goes is no part of an issue."""
+    return str(etree.canonicalize(etree.tostring(issue, encoding="unicode"), rewrite_prefixes=True))
+
+
+@inputs
+def test_ours_comes_back_identical_and_finish_has_nothing_to_add(path: Path) -> None:
+    issue = issue_of(path)
+    back = again(written(issue))
+    assert canonical(back) == canonical(issue)
+    assert schema_errors(back) == []
+    finish(back, ignore)
+    assert canonical(back) == canonical(issue)
+
+
+@pytest.mark.parametrize("seed", range(150))
+def test_any_valid_issue_comes_back_identical(seed: int) -> None:
+    issue = without_bad_links(random_issue(seed), ignore)
+    for meta in list(issue.iter(KEPT_META)):  # of a foreign file: it has none of ours
+        above = meta.getparent()
+        assert above is not None
+        above.remove(meta)
+    assert canonical(again(written(issue))) == canonical(issue)
+
+
+@pytest.mark.parametrize("layout", ["package", "components"])
+@pytest.mark.parametrize("path", [BULLETIN, *sorted(FIXTURES.glob("akn/*/in.xml"))], ids=lambda path: path.parent.name)
+def test_every_layout_comes_back_identical(path: Path, layout: str) -> None:
+    issue = issue_of(path)
+    assert canonical(again(written(issue, layout=layout))) == canonical(issue)
+
+
+@pytest.mark.parametrize("profile", list(PROFILES)[1:])
+def test_what_was_made_for_another_program_comes_back_too(profile: str) -> None:
+    issue = issue_of(BULLETIN)
+    assert canonical(again(written(issue, profile))) == canonical(issue)
+
+
+@pytest.mark.parametrize(
+    "path", [BULLETIN, FIXTURES / "akn" / "law" / "in.xml", FIXTURES / "akn" / "version_2" / "in.xml"]
+)
+def test_a_word_that_is_changed_comes_back_changed_and_nothing_else(path: Path) -> None:
+    issue = issue_of(path)
+    root = etree.fromstring(written(issue))
+    for element, place in texts_outside_meta(root):
+        setattr(element, place, getattr(element, place).replace("的", "之").replace("（", "("))
+    expected = parse(etree.tostring(issue))
+    for node in expected.iter(f"{{{NAMESPACE}}}*"):
+        change_printed(cast(Node, node))
+    assert canonical(again(etree.tostring(root))) == canonical(expected)
+    assert canonical(expected) != canonical(issue)
+
+
+def texts_outside_meta(root: etree._Element) -> Iterator[tuple[etree._Element, str]]:
+    """Where a text is that is printed: an element, and text or tail."""
+    walk = etree.iterwalk(root, events=("start", "end"))
+    for event, element in walk:
+        if event == "end":
+            if element.tail:
+                yield element, "tail"
+        elif element.tag == tag("meta"):
+            walk.skip_subtree()
+        elif element.text:
+            yield element, "text"
+
+
+def change_printed(node: Node) -> None:
+    """The same in the issue: in its text, and in the attributes that hold what is printed."""
+    if next(node.iterancestors(f"{{{NAMESPACE}}}meta"), None) is not None:
+        return
+    for name in (*PRINTED, *(["page"] if is_listed(node) else [])):
+        if (value := node.get(name)) is not None:
+            node.set(name, value.replace("的", "之").replace("（", "("))
+    for place in ("text", "tail"):
+        if text := getattr(node, place):
+            setattr(node, place, text.replace("的", "之").replace("（", "("))
+
+
+@pytest.mark.parametrize("path", [BULLETIN, *LAWS, FIXTURES / "akn" / "law" / "in.xml"])
+def test_without_our_namespace_the_same_documents_articles_items_and_paragraphs_come_back(path: Path) -> None:
+    issue = issue_of(path)
+    back = again(without_our_namespace(written(issue)))
+    finish(back, ignore)
+    assert schema_errors(back) == []
+    assert len(list(back.all_documents)) == len(list(issue.all_documents))
+    for name in ("title", "heading", "article", "section", "division", "list", "item", "p", "name", "row", "cell"):
+        assert texts(back, name) == texts(issue, name)
+
+
+def without_our_namespace(data: bytes) -> bytes:
+    root = etree.fromstring(data)
+    for element in list(root.iter(f"{{{NAMESPACE}}}*")):
+        above = element.getparent()
+        assert above is not None
+        above.remove(element)
+    etree.cleanup_namespaces(root)
+    assert NAMESPACE.encode() not in etree.tostring(root)
+    return etree.tostring(root)
+
+
+def texts(issue: Issue, name: str) -> list[str]:
+    return [node.text_content for node in issue.descendants(name)]
+
+
+def test_no_record_holds_what_is_printed() -> None:
+    """Of the words that a record may say, an issuer is in no text as such; what heads a page is no text."""
+    root = etree.fromstring(written(issue_of(BULLETIN)))
+    said = {str(name) for place in root.iter(f"{{{NAMESPACE}}}place") for name in place.attrib}
+    assert said <= {
+        *(
+            "href",
+            "is",
+            "without",
+            "behind",
+            "ahead",
+            "depth",
+            "fields",
+            "id",
+            "lines",
+            "level",
+            "num",
+            "columns",
+            "kind",
+        ),
+        *(
+            "printed",
+            "role",
+            "effective",
+            "head",
+            "sex",
+            "ethnic",
+            "action",
+            "when",
+            "date",
+            "promulgates",
+            "year",
+            "number",
+            "jurisdiction",
+        ),
+        *("issuer", "office", "body"),
+    }
+
+
+@pytest.mark.slow
+def test_ten_bulletins_take_ten_times_as_long_to_write_and_to_read() -> None:
+    one = issue_of(BULLETIN)
+    many = parse(etree.tostring(one))
+    for _ in range(9):
+        many.extend(parse(etree.tostring(one)).iterchildren(f"{{{NAMESPACE}}}document"))
+    for place, document in enumerate(many.iter(f"{{{NAMESPACE}}}*")):
+        if document.get(XML_ID) is not None:
+            document.set(XML_ID, f"id_{place}")
+    (write_one, read_one), (write_many, read_many) = took(one), took(many)
+    assert write_many < 20 * write_one
+    assert read_many < 20 * read_one
+
+
+def took(issue: Issue) -> tuple[float, float]:
+    begun = time.process_time()
+    data = written(issue)
+    between = time.process_time()
+    again(data)
+    return between - begun, time.process_time() - between
+
+
+XML_ID = "{http://www.w3.org/XML/1998/namespace}id"
