@@ -221,3 +221,12 @@ def test_telling_it_twice_changes_nothing(folder: Path) -> None:
     finish(issue, findings.append)
     assert serialise(issue) == once
     assert [finding.rule.code for finding in findings if finding.rule.code in ("G711", "G712")] == []
+
+
+def test_hostile_ranges_are_bounded() -> None:
+    """第一条至第四百条 again and again names more than a decision does: the text stays, and no more is said of it."""
+    line = "将" + "、".join(["第一条至第四百条"] * 3) + "修改为" * 300
+    issue = issue_of("关于修改《某条例》的决定\n\n" + "\n\n".join([line] * 40))
+    said = sum(len(node.get("target", "")) for node in issue.iter() if isinstance(node, Node))
+    assert said < 500_000
+    assert issue.all_documents and line in "".join(map(str, issue.itertext()))

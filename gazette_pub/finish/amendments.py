@@ -9,7 +9,7 @@ from itertools import islice
 from gazette_pub.finish.spans import Span, mark, wrap
 from gazette_pub.issue.findings import Grade, Report, rule
 from gazette_pub.issue.model import Document, Issue, Node, tag
-from gazette_pub.words.addresses import Address, ids_of
+from gazette_pub.words.addresses import Address, Path, ids_of
 from gazette_pub.words.amendments import amended_by, amends, lists_repealed
 from gazette_pub.words.kinds import BY_NAME
 from gazette_pub.words.modifications import ANNOUNCES, Modification, Scope, modifications_in
@@ -69,6 +69,7 @@ class _Decision:
         law = amended_by(title) if self._is_amending else None
         self._scopes = {body: Scope(law, repeals=lists_repealed(title))}
         self._last_law: str | None = None
+        self._last_path: Path = ()
         self._named = 0
 
     def describe(self) -> None:
@@ -86,8 +87,11 @@ class _Decision:
         scope = next(self._scopes[part] for part in node.iterancestors() if part in self._scopes)
         if scope.law is None and self._last_law is not None:
             scope = replace(scope, law=self._last_law)
-        found, self._scopes[around] = modifications_in(node.text_content, scope)  # type: ignore[index]
-        self._last_law = self._scopes[around].law  # type: ignore[index]
+        if scope.law == self._last_law:
+            scope = replace(scope, before=self._last_path)
+        found, after = modifications_in(node.text_content, scope)
+        self._scopes[around] = after  # type: ignore[index]
+        self._last_law, self._last_path = after.law, after.path or self._last_path
         if self._last_law and ANNOUNCES.search(veiled(node.text_content)):
             self._is_announced = True
         found = [each for each in found if self._is_announced or each.named]

@@ -104,11 +104,16 @@ def addresses_in(text: str, start: int, end: int, context: Path) -> list[Address
     """The provisions of a list that `ADDRESSES` found there. Each goes on from the one before, the first from the context."""
     found: list[Address] = []
     for is_end, begin, stop, steps in _listed(text, start, end):
-        path = follow(found[-1].path if found else context, steps)
+        path = follow(found[-1].path if found else _above(steps, context), steps)
         if is_end and found:
             found += [Address(begin, stop, each) for each in _between(found[-1].path, path, MOST - len(found))]
         found.append(Address(begin, stop, path))
     return found
+
+
+def _above(steps: Path, context: Path) -> Path:
+    """Where a list goes on from: an article that it begins with is the law's, though an annex was spoken of before."""
+    return () if steps[0][0] == "art" else context
 
 
 def follow(context: Path, steps: Path) -> Path:
@@ -121,6 +126,12 @@ def follow(context: Path, steps: Path) -> Path:
         above = above if steps[0][0] not in ("book", "att", "preamble") else ()
     path = _without_divisions((*above, *steps))
     return path if rank <= RANK["art"] or above else ()
+
+
+def up_to(path: Path, unit: str) -> Path:
+    """The 条 or 款 that a path leads through; all of it for what is no unit."""
+    rank = RANK[UNITS[unit]] if unit in UNITS else max(RANK.values())
+    return tuple(step for step in path if RANK[step[0]] <= rank)
 
 
 def _without_divisions(path: Path) -> Path:

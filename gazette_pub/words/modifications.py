@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from gazette_pub.words.addresses import Address, Path, addresses_in
+from gazette_pub.words.addresses import Address, Path, addresses_in, up_to
 from gazette_pub.words.amendments import OPENING, inside
 from gazette_pub.words.characters import fold
 from gazette_pub.words.numerals import CHARACTERS as CN
@@ -55,6 +55,7 @@ _REPEALS_A_LIST = Pattern(
 class Scope:
     """What a paragraph goes on from: the law that is amended, the provision and the division spoken of last.
 
+    `before` is the provision that was spoken of last in what stands beside: 第三款 alone is one of its article.
     `repeals`: the laws that are listed below are repealed. `listed`: what is done to the provisions that are listed below.
     """
 
@@ -63,6 +64,7 @@ class Scope:
     division: Path = ()
     repeals: bool = False
     listed: str = ""
+    before: Path = ()
 
 
 @dataclass(frozen=True)
@@ -221,7 +223,7 @@ class _Reading:
         if self.expects == "number":  # 改为该条第二款: of the article whose number was given last
             self.path = self.numbered or self.path
         elif not self.subject and self.path:
-            self.subject = [Address(sign.start, sign.start, self.path)]
+            self.subject = [Address(sign.start, sign.start, up_to(self.path, self.said[sign.end - 1]))]
         if self.expects == "objects" and self.current is not None:
             self.current.targets = list(self.subject)
         return True
@@ -244,7 +246,7 @@ class _Reading:
 
     def _context(self, sign: Sign) -> Path:
         """第二节, 章名 go on from the chapter that was spoken of last, anything else from the provision."""
-        return self.division if _OF_DIVISION.match(self.said, sign.start) else self.path
+        return self.division if _OF_DIVISION.match(self.said, sign.start) else self.path or self.scope.before
 
     def _speak_of(self, path: Path) -> None:
         if path:
