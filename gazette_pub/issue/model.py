@@ -69,13 +69,19 @@ def tag(name: str) -> str:
     return f"{{{NAMESPACE}}}{name}"
 
 
+@functools.lru_cache(maxsize=256)
+def local_name(tag: str) -> str:
+    """The name in a tag, without its namespace."""
+    return tag.rpartition("}")[2]
+
+
 class Node(etree.ElementBase):
     """Any element of the issue XML."""
 
     @property
     def name(self) -> str:
         """The element's local name: document, article, p."""
-        return str(self.tag).rpartition("}")[2]
+        return local_name(str(self.tag))
 
     @property
     def label(self) -> str | None:
@@ -94,7 +100,7 @@ class Node(etree.ElementBase):
     @property
     def text_content(self) -> str:
         """All text inside, as it reads; page breaks leave no trace."""
-        return "".join(cast("Iterator[str]", self.itertext()))
+        return "".join(cast("Iterator[str]", self.itertext())) if len(self) else self.text or ""
 
     @property
     def words(self) -> str:
@@ -136,7 +142,8 @@ class Node(etree.ElementBase):
     def add(self, name: str, text: str | None = None, /, **attributes: str | None) -> Node:
         """A new last child. An attribute that is None is left out."""
         node = cast(Node, etree.SubElement(self, tag(name)))
-        node.text = text
+        if text is not None:
+            node.text = text
         for key, value in attributes.items():
             if value is not None:
                 node.set(key, value)

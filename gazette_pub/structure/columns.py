@@ -408,8 +408,10 @@ _ENDS_WITH_FIGURE = Pattern(
 
 
 def _below_one_another(lines: Sequence[Line], run: Run) -> list[Row]:
+    wide = _set_wide(lines, run)
+    ways = [run.rows] if wide == run.rows else [run.rows, wide]
     counted = _counted(run, partial(_lacks_the_last, lines))
-    return max(_aligned(lines, run.rows), _aligned(lines, _set_wide(lines, run)), counted, key=len)
+    return max(*(_aligned(lines, rows) for rows in ways), counted, key=len)
 
 
 def _lacks_the_last(lines: Sequence[Line], full: Laid, row: Laid) -> bool:

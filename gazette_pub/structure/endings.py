@@ -122,7 +122,7 @@ def _signing(first: int, after: int) -> list[Block]:
 def enactment(reading: Reading, at: int) -> list[Block] | None:
     """二零二四年三月十五日制定。 命令公布。: what stands between a law and who signs it."""
     after = at
-    while (line := reading.line(after)) and ENACTING.match(line.tight):
+    while (line := reading.line(after)) and line.tight[-1] == "。" and ENACTING.match(line.tight):
         after += 1
     signed = after > at and _signers_end(reading, after)
     return [Block("imprint", n, n + 1) for n in range(at, after)] if signed else None
@@ -179,18 +179,21 @@ def signature_end(reading: Reading, at: int) -> int | None:
 
 def _is_text(line: Line) -> bool:
     """Whether a line can be none that signs: it has the marks of text, a number, or appoints a person."""
-    return bool(_NO_SIGNATURE.search(line.tight) or ENUMERATOR.match(line.text) or APPOINTS.match(line.tight))
+    marked = _MARK.search(line.tight) or _NO_SIGNATURE.search(line.tight)
+    return bool(marked or ENUMERATOR.match(line.text) or APPOINTS.match(line.tight))
 
+
+_MARK = Pattern(re.compile("[，。；：！？]"), ("甲，乙", "甲。"), ("甲、乙", "《甲》"), "search")
+"""The marks of text."""
 
 _NO_SIGNATURE = Pattern(
     re.compile(
-        r"""[，。；：！？]                               # marks of text
-        |[《》](?!.*(?:编辑部|编委会|办公室|杂志社)$)    # a title; but 《某省人民政府公报》编辑部 signs
+        r"""[《》](?!.*(?:编辑部|编委会|办公室|杂志社)$)    # a title; but 《某省人民政府公报》编辑部 signs
         |\d月|^特此|^此[复令致]                          # what happens on a day; the last words of a text""",
         re.X,
     ),
-    ("甲，乙", "《甲》", "1月", "特此通知", "此复"),
+    ("《甲》", "1月", "特此通知", "此复"),
     ("某省人民政府", "《某省人民政府公报》编辑部", "《公报》编委会", "《公报》办公室", "《公报》杂志社", "如此"),
     "search",
 )
-"""What no line of a signature has."""
+"""What no line of a signature has besides."""

@@ -2,31 +2,21 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable
-
 from gazette_pub.issue.model import XML_LANG, Document, Issue
-from gazette_pub.words.scripts import language_of
+from gazette_pub.words.scripts import Letters, language_of
 
 
 def name_languages(issue: Issue) -> None:
     """The issue says in `xml:lang` what most of it is printed in, and a document what it is where that is another."""
     documents = list(issue.all_documents)
-    letters = {document: Counter(_own_text(document)) for document in documents}
-    most = language_of(_together(letters.values()))
+    letters = {document: Letters.of(_own_text(document)) for document in documents}
+    most = language_of(Letters.together(letters.values()))
     if most is not None:
         issue.set(XML_LANG, most)
     for document in documents:
         own = language_of(letters[document])
         if own is not None and own != _around(document):
             document.set(XML_LANG, own)
-
-
-def _together(letters: Iterable[Counter[str]]) -> Counter[str]:
-    whole = Counter[str]()
-    for each in letters:
-        whole.update(each)
-    return whole
 
 
 def _around(document: Document) -> str | None:

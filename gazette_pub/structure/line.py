@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from gazette_pub.issue.model import Node
-from gazette_pub.words.characters import closed, ems, fold, letter_spaced, squeeze, tight
+from gazette_pub.words.characters import closed, extent, fold, letter_spaced, tight
 from gazette_pub.words.pattern import Pattern
 
 _NUMERIC = Pattern(re.compile(r"\d\d"), ("增长12%", "2024年"), ("第1条", "一二", "1 2"), "search")
@@ -104,8 +104,7 @@ class Line:
         self.shown = closed(self.loose, self.spaced)
         self.text = fold(self.loose)
         self.tight = tight(self.text)
-        self.width = ems(self.tight)
-        self.give = squeeze(self.tight)
+        self.width, self.give = extent(self.tight)
         self.numeric = _NUMERIC.search(self.tight) is not None
         self.full = " " in self.text and letter_spaced(self.text)
         if len(self.laid) <= len(self.printed) and "\t" not in self.laid:

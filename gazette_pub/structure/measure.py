@@ -91,13 +91,14 @@ def is_wrapped(lines: Sequence[Line]) -> bool:
     if not found:
         return False
     broken = sorted(line.width for line in found)
-    near = [at + 1 - bisect.bisect_left(broken, width - _NEAR) for at, width in enumerate(broken)]
+    near = {width: bisect.bisect(broken, width) - bisect.bisect_left(broken, width - _NEAR) for width in set(broken)}
     running = [line for line in lines if line.width >= _RUNNING]
     sure = any(_IN_SENTENCE.match(line.text) for line in found)
-    enough = sure or max(near) >= max(_TWICE, _SOME * len(running))
-    if not enough or max(near) < _MOST * len(broken):
+    most = max(near.values())
+    enough = sure or most >= max(_TWICE, _SOME * len(running))
+    if not enough or most < _MOST * len(broken):
         return False
-    measure = max(width for width, count in zip(broken, near, strict=True) if sure or count >= _TWICE)
+    measure = max(width for width, count in near.items() if sure or count >= _TWICE)
     return sum(1 for line in running if line.width - line.give > measure + _WIDER) <= _FEW * len(running)
 
 
@@ -105,12 +106,13 @@ def _broken(lines: Sequence[Line]) -> list[Line]:
     """The running lines that end nothing and from which the next line may go on."""
     parted = sum(1 for line in lines if line.blanks) < len(lines) / 2
     set_in = any(line.indent < _SET_IN for line in lines)
-
-    def goes_on(line: Line, below: Line) -> bool:
-        apart = parted and below.blanks or set_in and below.indent >= _SET_IN
-        return not (apart or ends_sentence(line.tight) or _opens_anew(below))
-
-    return [line for line, below in itertools.pairwise(lines) if line.width >= _RUNNING and goes_on(line, below)]
+    return [
+        line
+        for line, below in itertools.pairwise(lines)
+        if line.width >= _RUNNING
+        and not (parted and below.blanks or set_in and below.indent >= _SET_IN)
+        and not (ends_sentence(line.tight) or _opens_anew(below))
+    ]
 
 
 _SET_IN = 1.5
@@ -208,10 +210,12 @@ def _telling(line: Line) -> int:
 
 def _commonest(widths: Sequence[int]) -> float | None:
     """The commonest of these widths, near ones counted half; None where none tells anything."""
-    often = Counter(width for width in widths if width)
+    often = Counter(widths)
+    often.pop(0, None)
     if not often:
         return None
-    near = {width: often[width] + (often[width - 1] + often[width + 1]) / 2 for width in often}
+    of = often.get
+    near = {width: count + (of(width - 1, 0) + of(width + 1, 0)) / 2 for width, count in often.items()}
     return float(max(near, key=lambda width: (near[width], width)))
 
 

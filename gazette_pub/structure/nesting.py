@@ -1,6 +1,6 @@
 """What a paragraph becomes in its document: an article, an item, a heading, a paragraph; and where it is nested.
 
-PARAGRAPHS are tried in their order; the first that takes the paragraph puts it into the tree.
+PARAGRAPHS are tried in their order; the first that takes the paragraph puts it into the tree, `plain` what none takes.
 """
 
 from __future__ import annotations
@@ -57,7 +57,11 @@ Taker = Callable[[Place, Words, Below], bool]
 
 def nest(place: Place, words: Words, below: Below) -> Taker:
     """Puts a paragraph into the document, where it belongs: what took it."""
-    return next(taker for taker in PARAGRAPHS if taker(place, words, below))
+    for taker in PARAGRAPHS:
+        if taker(place, words, below):
+            return taker
+    plain(place, words, below)
+    return plain
 
 
 _COLONS = ("：", ":")
@@ -696,5 +700,4 @@ PARAGRAPHS: tuple[Taker, ...] = (
     unlabelled,
     heading_goes_on,
     heading,
-    plain,
 )

@@ -66,10 +66,8 @@ def _opens_law(line: Line) -> bool:
 
 def dispatches_start(lines: Sequence[Line]) -> int:
     """The index from which stories are printed below a law: at a dateline behind its last article; else the end."""
-    articles = [at for at, line in enumerate(lines) if ARTICLE.match(line.text)]
-    if not articles:
-        return len(lines)
-    return next((at for at in range(articles[-1], len(lines)) if DATELINE.match(lines[at].text)), len(lines))
+    last = next((at for at in reversed(range(len(lines))) if ARTICLE.match(lines[at].text)), len(lines))
+    return next((at for at in range(last, len(lines)) if DATELINE.match(lines[at].text)), len(lines))
 
 
 def _parted(lines: Sequence[Line]) -> Iterator[range]:

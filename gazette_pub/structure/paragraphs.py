@@ -50,6 +50,9 @@ _TOKEN = Pattern(
     ("甲", "（2024年", "“甲”，", "12.5%", "——甲"),
     ("", "\n"),
 )
+_TWO_WORDS = Pattern(re.compile("[\u4e00-\u9fff]{2}"), ("甲乙", "甲乙。"), ("甲", "甲。", "“甲", "1月"))
+"""Two characters of which the first is a piece by itself, as most lines begin."""
+
 _UNTOLD = 0.4
 """Ems by which a line with figures may be wider than its text tells: decimal points that the extraction lost."""
 
@@ -66,6 +69,10 @@ _INSTRUCTION = Pattern(
     ("将工作", "删去原文", "第三条"),
 )
 """How a paragraph begins that says what is done with a provision, below a heading that names the law."""
+
+_INSTRUCTS = frozenset("将在删")
+"""Its first character."""
+
 _TOLD = 1.0
 """How much that speaks for a new paragraph."""
 
@@ -189,8 +196,13 @@ class Seam(NamedTuple):
 def _seam(before: Line, line: Line, measure: float) -> Seam:
     ended = ends_sentence(before.tight)
     is_open = not ended and _is_open(before.tight)
-    figure = not ended and before.tight[-1] not in _ENDS and _FIGURE.match(line.tight) is not None
-    told = _INSTRUCTION.match(line.text) is not None
+    figure = (
+        line.tight[0].isdigit()
+        and not ended
+        and before.tight[-1] not in _ENDS
+        and _FIGURE.match(line.tight) is not None
+    )
+    told = line.text[0] in _INSTRUCTS and _INSTRUCTION.match(line.text) is not None
     return Seam(before, line, measure, ended, is_open, starts_anew(line), _token(line), figure, told)
 
 
@@ -226,6 +238,8 @@ def _early_break(seam: Seam, indent: float) -> float:
 
 def _token(line: Line) -> float:
     """The width of what must come to the end of the line before as one piece."""
+    if _TWO_WORDS.match(line.tight):
+        return 1.0
     found = _TOKEN.match(line.tight)
     return ems(found[0]) if found else 1.0
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 import copy
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from functools import cached_property
+from dataclasses import dataclass, field
 
 from gazette_pub.issue.model import Node
 from gazette_pub.structure.line import Break, Inline, Line
@@ -110,21 +109,21 @@ def like(piece: str, text: str) -> str:
     return Marked.of(text, piece.inline) if isinstance(piece, Marked) else text
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True)
 class Passage:
-    """The pieces of a block's text in order, and where they came from (`origin`, the attributes of the issue XML)."""
+    """The pieces of a block's text in order, and where they came from (`origin`, the attributes of the issue XML).
+
+    `text`: the pieces together; `seen`: that as patterns see it, character for character.
+    """
 
     pieces: Sequence[Piece]
     origin: Origin
+    text: str = field(init=False)
+    seen: str = field(init=False)
 
-    @cached_property
-    def text(self) -> str:
-        return "".join(piece for piece in self.pieces if isinstance(piece, str))
-
-    @cached_property
-    def seen(self) -> str:
-        """The text as patterns see it, character for character."""
-        return fold(self.text)
+    def __post_init__(self) -> None:
+        self.text = "".join([piece for piece in self.pieces if isinstance(piece, str)])
+        self.seen = fold(self.text)
 
     def cut(self, length: int) -> tuple[list[Piece], list[Piece]]:
         """The pieces before and after so many characters of text. A break at the very place goes to the second."""

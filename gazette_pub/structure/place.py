@@ -49,7 +49,7 @@ class Open:
 class Place:
     """Where the next block goes: the open document, its open division, article, sections and lists, outermost first.
 
-    `root`: what holds them where it is not the body, the quoted text of an amending decision.
+    `root`: what holds them: the quoted text of an amending decision; else the document's body, once it is there.
     """
 
     document: Document
@@ -68,10 +68,10 @@ class Place:
 
     @property
     def body(self) -> Node:
-        if self.root is not None:
-            return self.root
-        body = self.document.body
-        return body if body is not None else self.document.add("body")
+        if self.root is None:
+            body = self.document.body
+            self.root = body if body is not None else self.document.add("body")
+        return self.root
 
     @property
     def innermost(self) -> Place:

@@ -23,6 +23,8 @@ def origin_of(lines: Sequence[Line], between: Sequence[Sequence[Break]]) -> Orig
 
 def ranges(lines: Sequence[Line], between: Sequence[Sequence[Break]]) -> str:
     """The source lines as `lines` has them: a new range behind page furniture, 11710-11724 11732-11746."""
+    if not any(between):
+        return span(lines[0].n, lines[-1].last)
     found = [[lines[0].n, lines[0].last]]
     for line, breaks in zip(lines[1:], between, strict=True):
         if breaks and any(end.parts for end in breaks):

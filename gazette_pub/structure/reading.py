@@ -29,10 +29,6 @@ _LAST_WORDS = Pattern(
 """The last words of a text, often without a full stop: 特此公告."""
 
 
-def _ends_text(text: str) -> bool:
-    return ends_sentence(text) or _LAST_WORDS.match(text) is not None
-
-
 _MARK = Pattern(re.compile("[，。、：；]"), ("甲，", "甲：乙"), ("甲", "《甲》"), "search")
 
 
@@ -96,7 +92,10 @@ class Reading:
 
     def ended(self, at: int) -> bool:
         """Whether the line before ends a sentence, or a block other than text; where lines were not broken, every line does."""
-        return not self.wrapped or self.pending == at or _ends_text(self.lines[at - 1].tight)
+        if not self.wrapped or self.pending == at:
+            return True
+        above = self.lines[at - 1].tight
+        return ends_sentence(above) or _LAST_WORDS.match(above) is not None
 
     def broke_off(self, at: int) -> bool:
         """Whether the line above ended early without a mark: an entry of an agenda, a name."""

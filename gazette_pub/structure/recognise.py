@@ -79,18 +79,46 @@ BEGINS: dict[Rule, str] = {
 """The first characters of the lines that these rules take."""
 
 AT_REST: frozenset[Rule] = frozenset(
-    (category, titled_attachment, unnamed_category, front, unnumbered, attachment_list, imprint)
+    (category, titled_attachment, unnamed_category, front, unnumbered, attachment_list, imprint, first_title, members)
 )
 """Rules that take no line which something above runs on into."""
 
+IN_TEXT: frozenset[Rule] = frozenset((ready, table, attachment, title, contents, unheaded_contents, division))
+"""Rules that take such a line even where it looks like running text: the others look for what is short or set apart."""
 
-def _rules_for(first: str, fresh: bool) -> tuple[Rule, ...]:
-    """The rules that may take a line with this first character. `fresh`: nothing runs on into it."""
-    return tuple(rule for rule in RULES if first in BEGINS.get(rule, first) and (fresh or rule not in AT_REST))
+_SHORT = 20.0
+"""Ems that a label has at most, and a date or what signs without a blank."""
+
+_SET_APART = Pattern(
+    re.compile("[：:（）() \u3000□☐☑☒■◻◼]"), ("甲：乙", "甲（乙", "甲　乙", "□甲"), ("甲，乙", "《甲》"), "search"
+)
+"""What parts a label from its text, a name from its note or its office, a box of a form from what it is for."""
 
 
-_RULES_FOR = {(first, fresh): _rules_for(first, fresh) for first in "附目第笫一" for fresh in (True, False)}
-"""一 stands for any other."""
+_OTHER = "一"
+"""Stands for every first character that no rule asks for."""
+
+
+def _by_first(rules: frozenset[Rule]) -> dict[str, tuple[Rule, ...]]:
+    """Those of these rules, in their order, that may take a line with each first character."""
+    asked = [rule for rule in RULES if rule in rules]
+    return {first: tuple(rule for rule in asked if first in BEGINS.get(rule, first)) for first in f"附目第笫{_OTHER}"}
+
+
+_FRESH, _BELOW, _WITHIN = map(_by_first, (frozenset(RULES), frozenset(RULES) - AT_REST, IN_TEXT))
+"""The rules for a line that nothing runs on into; for one that something does; for one that looks like text besides."""
+
+
+def _rules_at(reading: Reading, at: int) -> tuple[Rule, ...]:
+    """The rules that may take this line."""
+    line = reading.lines[at]
+    if reading.fresh(at):
+        rules = _FRESH
+    elif line.width > _SHORT and line.tight[-1] != "。" and not _SET_APART.search(line.text):
+        rules = _WITHIN
+    else:
+        rules = _BELOW
+    return rules.get(line.tight[0]) or rules[_OTHER]
 
 
 def recognise(pages: Pages) -> list[Block]:
@@ -117,8 +145,7 @@ def read_to(pages: Pages, end: int) -> Reading:
 
 
 def _first_rule(reading: Reading, at: int) -> list[Block] | None:
-    first, fresh = reading.lines[at].tight[0], reading.fresh(at)
-    rules = _RULES_FOR.get((first, fresh)) or _RULES_FOR["一", fresh]
+    rules = _rules_at(reading, at)
     for rule in rules if at else AT_THE_START + rules:
         found = rule(reading, at)
         if found and not _reaches_into_table(reading, at, found[-1]):

@@ -55,9 +55,9 @@ def names(reading: Reading, at: int) -> list[Block] | None:
     labelled = reading.last_kind == "label" and reading.pending == at
     alone = labelled and NAME_TOKEN.fullmatch(line.text)
     begins = is_name_row(line) or labelled and are_names(line) or is_noted_name(line) and _row_below(reading, at)
-    if _above_figures(reading, at):
-        return None
     if not alone and not (begins and (reading.ended(at) or _below_heading(reading, at))):
+        return None
+    if _above_figures(reading, at):
         return None
     after = _rows_end(reading, at + 1, labelled)
     below = reading.line(after)

@@ -87,7 +87,7 @@ def _shown_title(reading: Reading, at: int) -> list[Block] | None:
 
 
 def is_letterhead(line: Line) -> bool:
-    return LETTERHEAD.match(line.tight) is not None
+    return line.tight.endswith("文件") and LETTERHEAD.match(line.tight) is not None
 
 
 def _above_title(reading: Reading, at: int) -> Iterator[Block]:
@@ -105,6 +105,8 @@ def _above_title(reading: Reading, at: int) -> Iterator[Block]:
 def _announcement(reading: Reading, at: int) -> list[Block] | None:
     """财政部　税务总局公告 and 2023年第39号, on two lines or one, above 关于某项政策的公告: they are one document's."""
     line, below = reading.lines[at], reading.line(at + 1)
+    if line.tight[-1] not in _ANNOUNCED:
+        return None
     if found := ANNOUNCED_WITH_NUMBER.match(line.tight):
         length, after = found.end("organ"), at + 1
         number = Block("frontnumber", at, at + 1, skip=length)
@@ -116,6 +118,10 @@ def _announcement(reading: Reading, at: int) -> list[Block] | None:
     title = reading.line(after)
     named = title is not None and title.tight.startswith("关于")
     return [Block("letterhead", at, at + 1, length=length), number] if named else None
+
+
+_ANNOUNCED = frozenset("号告令")
+"""How an announcement's first line ends: with its number, or with 公告, 通告 or 令."""
 
 
 def _heads_document(reading: Reading, at: int) -> bool:
@@ -139,7 +145,7 @@ def head(reading: Reading, at: int, labelled: bool) -> list[Block] | None:
 def best(reading: Reading, at: int, labelled: bool) -> Verdict | None:
     """The verdict on the lines from `at` that the most speaks for, of those that enough does; the longest of equals."""
     enough = [verdict for verdict in verdicts(reading, at, labelled) if verdict.is_enough]
-    return max(enough, key=lambda verdict: (verdict.weight, verdict.candidate.after), default=None)
+    return max(enough, key=lambda verdict: (verdict.weight, verdict.candidate.after)) if enough else None
 
 
 def verdicts(reading: Reading, at: int, labelled: bool) -> Iterator[Verdict]:

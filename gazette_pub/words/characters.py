@@ -122,7 +122,10 @@ _SQUEEZABLE = Pattern(
     "search",
 )
 _DECIMAL = Pattern(re.compile(r"\.(?<=\d\.)(?=\d)"), ("1.5", "1.1.1"), ("1.", ".5", "a.b", "1．5"), "search")
-_ALWAYS = DIGITS | LATIN
+_STAY = {code: code for code in range(0x4E00, 0xA000)}
+"""The common Chinese characters: of one that a table lacks, str.translate makes an exception and catches it."""
+
+_ALWAYS = _STAY | DIGITS | LATIN
 _FONT_MAP = _ALWAYS | PUNCTUATION
 _AS_PATTERNS_SEE = FOLDED | PUNCTUATION | {ord(blank): " " for blank in map(chr, (9, 0xA0, *range(0x2000, 0x200B)))}
 _LETTER = Pattern(re.compile("[A-Za-z]"), ("a", "甲Z"), ("甲", "1", "Ａ", "é"), "search")
@@ -251,7 +254,7 @@ class Punctuation:
     """
 
     def __init__(self, text: str) -> None:
-        marks = Counter(found[0] for found in _HALF_WIDTH.finditer(text))
+        marks = Counter(_HALF_WIDTH.findall(text))
         proper = sum(map(text.count, "，。：；（）！？《》〈〉"))
         self.mapped = _throughout(marks.total(), proper) or _throughout(marks[","], text.count("，"))
         self.ascii_stop = self.mapped and text.count("。") * _THROUGHOUT <= marks["."]
@@ -309,19 +312,19 @@ def ends_with_stop(text: str) -> bool:
 
 def ems(text: str) -> float:
     """The natural width of a tight line in ems: Han 1, Latin letters and digits ½, ¼ where the two meet."""
+    return extent(text)[0]
+
+
+def extent(text: str) -> tuple[float, float]:
+    """The natural width of a tight line in ems, and how many of them it can give way.
+
+    It gives way by half of each mark, and by what stands between Han and Latin.
+    """
+    marks = len(_SQUEEZABLE.findall(text)) / 2
     if text.isascii():
-        return len(text) / 2
+        return len(text) / 2, marks
     narrow = len(_NARROW.findall(text))
     if not narrow:
-        return float(len(text))
-    return len(text) - (narrow + len(_DECIMAL.findall(text))) / 2 + _edges(text) / 4
-
-
-def _edges(text: str) -> int:
-    """How often Latin letters or digits meet Chinese characters."""
-    return len(_LATIN_BEFORE_HAN.findall(text)) + len(_LATIN_BEHIND_HAN.findall(text))
-
-
-def squeeze(text: str) -> float:
-    """How many ems a line can give way: half of each mark, and what stands between Han and Latin."""
-    return len(_SQUEEZABLE.findall(text)) / 2 + _edges(text) / 4
+        return float(len(text)), marks
+    edges = (len(_LATIN_BEFORE_HAN.findall(text)) + len(_LATIN_BEHIND_HAN.findall(text))) / 4
+    return len(text) - (narrow + len(_DECIMAL.findall(text))) / 2 + edges, marks + edges

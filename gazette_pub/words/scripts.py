@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import re
 from collections import Counter
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from gazette_pub.words.characters import FOLDED, HAN
@@ -21,9 +22,12 @@ class Script:
 
 
 CHINESE = Script("Chinese", Pattern(re.compile(f"[{HAN}]"), ("甲", "𠀀"), ("a", "か", "，"), "search"), "zh")
+JAPANESE = Script(
+    "Japanese", Pattern(re.compile("[\u3041-\u30ff\u31f0-\u31ff]"), ("か", "カ"), ("甲", "가"), "search"), "ja"
+)
 SCRIPTS = (
     CHINESE,
-    Script("Japanese", Pattern(re.compile("[\u3041-\u30ff\u31f0-\u31ff]"), ("か", "カ"), ("甲", "가"), "search"), "ja"),
+    JAPANESE,
     Script(
         "Korean",
         Pattern(re.compile("[\u1100-\u11ff\u3131-\u318e\uac00-\ud7a3]"), ("가", "ㄱ"), ("甲", "か"), "search"),
@@ -60,47 +64,76 @@ _KANA = 0.1
 _TELLING = 3
 """Characters of one form only from which a text shows that it is traditional or simplified."""
 
-_TRADITIONAL = frozenset(map(chr, FOLDED))
-_SIMPLIFIED = frozenset(str(form) for form in FOLDED.values()) - _TRADITIONAL
+_FORMS = frozenset(map(chr, FOLDED))
+_TRADITIONAL = Pattern(re.compile(f"[{''.join(sorted(_FORMS))}]"), ("條", "關於"), ("条", "甲"), "search")
+_SIMPLIFIED = Pattern(
+    re.compile(f"[{''.join(sorted(frozenset(map(str, FOLDED.values())) - _FORMS))}]"),
+    ("条", "关于"),
+    ("條", "甲"),
+    "search",
+)
+"""Characters that are written in one of the two ways only."""
+
+_CHINESE = Pattern(re.compile(f"[{HAN}]+"), ("甲乙", "𠀀"), ("a", "か", "，"), "search")
+_FOREIGN = Pattern(
+    re.compile(f"[{''.join(script.letters.regex.pattern[1:-1] for script in SCRIPTS if script is not CHINESE)}]"),
+    ("a", "か", "가", "я"),
+    ("甲", "1", "，"),
+    "search",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Letters:
+    """How many letters a text has of each script, in the order of SCRIPTS; how many in one form of Chinese only."""
+
+    scripts: tuple[int, ...]
+    traditional: int
+    simplified: int
+
+    @classmethod
+    def of(cls, text: str) -> Letters:
+        """Those of a text: a few searches of the whole take half the time of a look at each character."""
+        foreign = Counter(map(_script, _FOREIGN.findall(text)))
+        chinese = sum(map(len, _CHINESE.findall(text)))
+        scripts = tuple(chinese if script is CHINESE else foreign[script] for script in SCRIPTS)
+        return cls(scripts, len(_TRADITIONAL.findall(text)), len(_SIMPLIFIED.findall(text)))
+
+    @classmethod
+    def together(cls, texts: Collection[Letters]) -> Letters:
+        """Those of several texts."""
+        scripts = tuple(sum(text.scripts[place] for text in texts) for place in range(len(SCRIPTS)))
+        return cls(scripts, sum(text.traditional for text in texts), sum(text.simplified for text in texts))
 
 
 def script_of(text: str) -> Script | None:
     """The script that a text is written in; None where it has too few letters to tell."""
-    return _prevailing(Counter(text))
+    return _prevailing(Letters.of(text).scripts)
 
 
-def _prevailing(characters: Counter[str]) -> Script | None:
-    counts = [0] * (len(SCRIPTS) + 1)
-    for character, count in characters.items():
-        counts[_script(character)] += count
-    counts[NO_SCRIPT] = 0
-    total = sum(counts)
+def _prevailing(scripts: Sequence[int]) -> Script | None:
+    counts = dict(zip(SCRIPTS, scripts, strict=True))
+    total = sum(scripts)
     if total < _FEW:
         return None
     if counts[JAPANESE] >= _KANA * total:
-        return SCRIPTS[JAPANESE]
-    if counts[SCRIPTS.index(CHINESE)] >= _MOSTLY * total:
+        return JAPANESE
+    if counts[CHINESE] >= _MOSTLY * total:
         return CHINESE
-    return max(SCRIPTS[1:], key=lambda script: counts[SCRIPTS.index(script)])
+    return max(SCRIPTS[1:], key=lambda script: counts[script])
 
 
-JAPANESE, NO_SCRIPT = 1, -1
-"""Places in the table of scripts; the last is for what is no letter of any."""
-
-
-def language_of(characters: Counter[str]) -> str | None:
-    """The language tag of a text with these characters: zh-Hant where traditional ones prevail; None where it shows none."""
-    script = _prevailing(characters)
+def language_of(letters: Letters) -> str | None:
+    """The language tag of a text with these letters: zh-Hant where traditional ones prevail; None where it shows none."""
+    script = _prevailing(letters.scripts)
     if script not in (None, CHINESE):
         return script.tag if script else None
-    traditional = sum(characters[character] for character in _TRADITIONAL & characters.keys())
-    simplified = sum(characters[character] for character in _SIMPLIFIED & characters.keys())
-    if max(traditional, simplified) < _TELLING:
+    if max(letters.traditional, letters.simplified) < _TELLING:
         return None
-    return "zh-Hant" if traditional > simplified else "zh-Hans"
+    return "zh-Hant" if letters.traditional > letters.simplified else "zh-Hans"
 
 
 @functools.lru_cache(maxsize=1 << 14)
-def _script(character: str) -> int:
-    """The place of the character's script in the table."""
-    return next((place for place, script in enumerate(SCRIPTS) if script.letters.match(character)), NO_SCRIPT)
+def _script(letter: str) -> Script:
+    """The script of a letter that is foreign."""
+    return next(script for script in SCRIPTS if script.letters.match(letter))

@@ -32,7 +32,10 @@ def digits_together(lines: Sequence[Line]) -> list[Line]:
 
 def _are_split(lines: Sequence[Line]) -> bool:
     """Whether a number or a page mark shows it: digits alone on their lines, between parts of the same number or dashes."""
-    return any(_ALONE.match(line.printed) and _is_inside(*_around(lines, at)) for at, line in enumerate(lines))
+    return any(
+        len(line.printed) == 1 and _ALONE.match(line.printed) and _is_inside(*_around(lines, at))
+        for at, line in enumerate(lines)
+    )
 
 
 def _around(lines: Sequence[Line], at: int) -> tuple[str, str]:

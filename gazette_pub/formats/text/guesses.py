@@ -33,11 +33,11 @@ RADICAL = rule(
 )
 
 
-def report_guesses(source: Source, report: Report) -> None:
+def report_guesses(source: Source, punctuation: Punctuation, report: Report) -> None:
     """Reports what was guessed of this source, once each."""
     if source.decoded.guessed:
         report(ENCODING.found(say("read as {encoding}, which is a guess", encoding=source.decoded.encoding)))
-    if Punctuation(source.text).mapped:
+    if punctuation.mapped:
         report(FONT_MAP.found(say("half-width marks were read as the full-width ones that a font map wrote them for")))
     _report_radicals(source.text, report)
 

@@ -62,11 +62,14 @@ _UNCLEAN = Pattern(
 )
 
 
-def lines_of(text: str) -> Iterator[Line]:
-    """The lines that hold something printed, in order."""
-    punctuation = Punctuation(text)
+def lines_of(text: str, punctuation: Punctuation | None = None) -> Iterator[Line]:
+    """The lines that hold something printed, in order. `punctuation`: that of the text, where it is known already."""
+    punctuation = punctuation or Punctuation(text)
     blanks, feed = 0, False
     for n, raw in _numbered(text):
+        if not raw:
+            blanks += 1
+            continue
         feed = feed or "\f" in raw
         laid = _clean(raw)
         printed = laid.replace("\t", " ")

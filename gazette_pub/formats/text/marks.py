@@ -59,8 +59,13 @@ def _alone(lines: Sequence[Line], bare: Mapping[int, str], places: Iterable[int]
 
 def digits_of(line: Line) -> str | None:
     """The digits of a page mark that shows by itself that it is one."""
-    mark = PAGE_MARK.match(line.text) if len(line.text) <= _LONGEST else None
+    mark = PAGE_MARK.match(line.text) if _may_be_mark(line.text) else None
     return next(filter(None, mark.groups())).replace(" ", "") if mark else None
+
+
+def _may_be_mark(text: str) -> bool:
+    """Whether it is as short as page marks are, and begins with no letter but what they begin with."""
+    return len(text) <= _LONGEST and (not text[0].isalpha() or text[0] in "第Pp")
 
 
 _LONGEST = 24
@@ -68,7 +73,7 @@ _LONGEST = 24
 
 
 def _bare(line: Line) -> str | None:
-    mark = BARE_MARK.match(line.text) if len(line.text) <= _LONGEST else None
+    mark = BARE_MARK.match(line.text) if _may_be_mark(line.text) else None
     return (mark["digits"] or mark["enclosed"]) if mark else None
 
 
@@ -90,7 +95,8 @@ def _beside_heads(lines: Sequence[Line], found: Marks) -> Marks:
 
 
 def _beside_head(line: Line) -> Mark | None:
-    found = MARK_BESIDE_HEAD.match(line.text) if len(line.text) <= _LONGEST_HEAD else None
+    apart = "\u3000" in line.text or "  " in line.text
+    found = MARK_BESIDE_HEAD.match(line.text) if apart and len(line.text) <= _LONGEST_HEAD else None
     if found is None:
         return None
     group, name = ("first", "head") if found["first"] else ("last", "title")

@@ -15,6 +15,7 @@ from gazette_pub.issue.problems import UnreadableInput
 from gazette_pub.structure.documents import add_documents
 from gazette_pub.structure.languages import name_languages
 from gazette_pub.structure.line import Pages
+from gazette_pub.words.characters import Punctuation
 from gazette_pub.words.lineends import count_lines
 
 
@@ -27,8 +28,9 @@ def read(source: Source, report: Report) -> Issue:
     meta = issue.add("meta")
     count = str(count_lines(source.text))
     meta.add("source", None, name=source.name, media=source.media, sha256=source.sha256, lines=count)
-    report_guesses(source, report)
-    for pages in pages_of(source.text):
+    punctuation = Punctuation(source.text)
+    report_guesses(source, punctuation, report)
+    for pages in pages_of(source.text, punctuation):
         add_documents(issue, pages, report)
     name_languages(issue)
     if next(issue.children("front", "document", "colophon", "pb"), None) is None:
@@ -36,6 +38,6 @@ def read(source: Source, report: Report) -> Issue:
     return issue
 
 
-def pages_of(text: str) -> Iterator[Pages]:
+def pages_of(text: str, punctuation: Punctuation | None = None) -> Iterator[Pages]:
     """The text's lines without page furniture, and its page breaks, in volumes."""
-    return take_out_furniture(lines_of(text))
+    return take_out_furniture(lines_of(text, punctuation))

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter
-
 from lxml import etree
 
 from gazette_pub.formats.akn.vocabulary import tag
-from gazette_pub.words.scripts import language_of as language_of_characters
+from gazette_pub.words.scripts import Letters
+from gazette_pub.words.scripts import language_of as language_of_letters
 
 TWO_LETTERS = dict(
     pair.split(":")
@@ -35,12 +34,5 @@ def language_of(root: etree._Element) -> str:
     if not (code.isascii() and code.isalpha() and 2 <= len(code) <= 3):
         code = UNKNOWN
     if code in ("zh", UNKNOWN):
-        return language_of_characters(_characters(root)) or code
+        return language_of_letters(Letters.of("".join(map(str, root.itertext())))) or code
     return code
-
-
-def _characters(root: etree._Element) -> Counter[str]:
-    counted = Counter[str]()
-    for text in root.itertext():
-        counted.update(str(text))
-    return counted
