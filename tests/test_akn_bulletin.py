@@ -26,17 +26,17 @@ from gazette_pub.issue.plain import plain_text
 FIXTURES = Path(__file__).parent.parent / "fixtures"
 
 
-def issue_of(name: str, particulars: Particulars) -> Issue:
+def issue_of(name: str, date: str | None = None) -> Issue:
     text = (FIXTURES / name).read_text(encoding="utf-8")
     issue = read(Source(name, text.encode()), ignore)
-    put_into(issue, particulars)
+    put_into(issue, Particulars(date=date))
     finish(issue, ignore)
     return issue
 
 
 @pytest.fixture(scope="module")
 def bulletin() -> Issue:
-    return issue_of("shanxi-2024-1.txt", Particulars(date="2024-03-30"))
+    return issue_of("shanxi-2024-1.txt", "2024-03-30")
 
 
 @pytest.fixture(scope="module")
@@ -82,7 +82,7 @@ def test_the_bulletin_has_its_documents_chapters_articles_and_pages(bulletin: Is
 
 
 def test_the_newspaper_page_is_valid_and_loses_no_character() -> None:
-    issue = issue_of("newspaper-page.txt", Particulars())
+    issue = issue_of("newspaper-page.txt")
     data = write(issue, Press(datetime(2024, 5, 1)))
     assert problems_of(data) == []
     assert text_of(etree.fromstring(data)) == plain_text(issue)

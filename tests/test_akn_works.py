@@ -236,6 +236,15 @@ def test_each_issuer_is_an_author_and_without_any_the_publisher_is_none() -> Non
     assert authors == [[("财政部", "author"), ("国家税务总局", "author")], [("甲省人民政府", "publisher")]]
 
 
+def test_a_speech_is_by_whoever_gives_it() -> None:
+    speech = document("speech", "唐登杰在山西省第十四届人民代表大会第二次会议闭幕会上的讲话", date="2024年1月27日")
+    root = written(issue_of(speech, jurisdiction="cn-sx"))
+    assert said(root, "FRBRauthor", "href")[3] == ("唐登杰",)
+    assert work(root)[1].get("value") == (
+        "/akn/cn/doc/jianghua/唐登杰/2024-01-27/唐登杰在山西省第十四届人民代表大会第二次会议闭幕会上的讲话"
+    )
+
+
 def life(one: Document) -> list[tuple[str, ...]]:
     root = written(issue_of(one))
     return said(root, "eventRef", "date", "type", "source")

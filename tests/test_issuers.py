@@ -69,6 +69,13 @@ def test_a_document_says_who_issued_it(made: Document, who: str | None) -> None:
     assert issuer(made) == who
 
 
+def test_who_adopted_it_together_are_issuers_and_who_approved_it_is_none() -> None:
+    together = "（2024年1月8日最高人民法院审判委员会第1911次会议、2024年2月22日最高人民检察院第十四届检察委员会第二十五次会议通过）"
+    assert issuer(document("law", "某解释", note=together)) == "最高人民法院、最高人民检察院"
+    approved = "（2024年2月27日甲市第十八届人民代表大会常务委员会第八次会议通过，2024年3月28日乙省第十四届人民代表大会常务委员会第十次会议批准）"
+    assert issuer(document("law", "某条例", note=approved)) == "甲市人民代表大会常务委员会"
+
+
 def test_a_report_is_that_of_whom_its_title_names_though_a_meeting_adopted_it() -> None:
     note = "（2023年12月27日某省人大常委会主任会议通过）"
     assert issuer(document("opinion", "某省人大常委会农工委关于某事的研究意见", note=note)) == "某省人大常委会农工委"

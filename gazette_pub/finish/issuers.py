@@ -70,8 +70,27 @@ def _run_together(names: str) -> list[str]:
 
 
 def _adopted(document: Document) -> list[str]:
-    bodies = ((adoption.get("body") or "").strip() for adoption in _head(document, "adoption"))
-    return next((organs_in(organ) for body in bodies if (organ := organ_of_body(body))), [])
+    """Who adopted it first; of several that did so together, each: 最高人民法院…会议、最高人民检察院…会议通过."""
+    for adoption in _head(document, "adoption"):
+        bodies = [(event.get("body") or "").strip() for event in _together(adoption)]
+        organs = [organ for body in bodies if (organ := organ_of_body(body))]
+        if organs and len(organs) == len(bodies):
+            return [each for organ in organs for each in organs_in(organ)]
+    return []
+
+
+def _together(adoption: Node) -> list[Node]:
+    """The first event of a note, and those that are joined to it and did the same."""
+    first, *others = list(adoption.children("event")) or [adoption]
+    together = [first]
+    for event in others:
+        if event.get("action") != first.get("action") or not _JOINED.fullmatch(together[-1].tail or ""):
+            break
+        together.append(event)
+    return together
+
+
+_JOINED = Pattern(re.compile("[、和与及]"), ("、", "和"), ("，", "　", ""), "fullmatch")
 
 
 def _signed(document: Document) -> list[str]:

@@ -19,7 +19,7 @@ from gazette_pub.formats.akn.writing.front import front
 from gazette_pub.formats.akn.writing.headings import heading
 from gazette_pub.formats.akn.writing.life import Happening, is_amended, life_of
 from gazette_pub.formats.akn.writing.records import unsaid_of_document, unsaid_of_part
-from gazette_pub.formats.akn.writing.works import issuers_of, type_of, work_of
+from gazette_pub.formats.akn.writing.works import issuers_of, speaker_of, type_of, work_of
 from gazette_pub.issue.model import Document, Node
 
 
@@ -35,6 +35,7 @@ class Item:
     work: Work
     day: Day
     issuers: Sequence[str]
+    speaker: str
     head: Sequence[Node]
 
 
@@ -61,7 +62,9 @@ def component(parent: etree._Element, document: Document, draft: Draft, attachme
 def _own(document: Document, draft: Draft) -> Item:
     """A document that is a work of its own."""
     work = draft.distinct(work_of(document, draft.published, draft.orders.get(str(document.id))))
-    return Item(document, type_of(document), work, work.day, issuers_of(document), _nodes(document.head))
+    return Item(
+        document, type_of(document), work, work.day, issuers_of(document), speaker_of(document), _nodes(document.head)
+    )
 
 
 def _annexed(document: Document, count: int, of: Item) -> Item:
@@ -74,6 +77,7 @@ def _annexed(document: Document, count: int, of: Item) -> Item:
         of.work.annex(count),
         day if is_known(day) else of.day,
         issuers_of(document) or of.issuers,
+        speaker_of(document) or ("" if issuers_of(document) else of.speaker),
         _nodes(document.head),
     )
 
@@ -115,7 +119,7 @@ def _say(element: etree._Element, document: Document, at: Context) -> None:
 
 
 def _describe(metadata: etree._Element, item: Item, life: Sequence[Happening], at: Context) -> None:
-    authors = meta.authors(item.issuers, at)
+    authors = meta.authors(item.issuers, item.speaker, at)
     meta.identification(metadata, item.work, item.day, authors, _aliases(item, at), at)
     meta.publication(metadata, at.draft.published)
     meta.lifecycle(metadata, life, at)

@@ -75,9 +75,12 @@ def publisher(at: Context) -> Author:
     return Author(at.references.organization(at.draft.published.publisher), at.references.part("publisher"))
 
 
-def authors(issuers: Sequence[str], at: Context) -> list[Author]:
-    """Who made a document, one of them for each organ; who publishes it, as its publisher, where nobody says who made it."""
-    role = at.references.part("author") if issuers else ""
+def authors(issuers: Sequence[str], speaker: str, at: Context) -> list[Author]:
+    """Who made a document: whoever speaks in it, else each organ; who publishes it, as its publisher, where nobody says who
+    made it."""
+    role = at.references.part("author") if speaker or issuers else ""
+    if speaker:
+        return [Author(at.references.person(speaker), role)]
     return [Author(at.references.organization(name), role) for name in issuers] or [publisher(at)]
 
 

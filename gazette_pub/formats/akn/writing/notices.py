@@ -13,7 +13,7 @@ from gazette_pub.formats.akn.writing.dates import UNKNOWN, is_known, of_document
 from gazette_pub.formats.akn.writing.draft import Draft
 from gazette_pub.formats.akn.writing.laws import closed_title
 from gazette_pub.formats.akn.writing.numbers import printed_number
-from gazette_pub.formats.akn.writing.works import issuers_of
+from gazette_pub.formats.akn.writing.works import issuers_of, speaker_of
 from gazette_pub.issue.findings import NOWHERE, Findings, Grade, Place, Rule, check
 from gazette_pub.issue.messages import say, say_many
 from gazette_pub.issue.model import Document, Node
@@ -107,7 +107,7 @@ def no_author(draft: Draft, rule: Rule) -> Findings:
     text gives. If you know who made it, write it into the issue XML: <document issuer="某省人民政府" …>.
     """
     for document in _works(draft):
-        if not issuers_of(document):
+        if not (speaker_of(document) or issuers_of(document)):
             said = say("“{text}” does not say who made it: the Akoma Ntoso file names the gazette's publisher")
             yield rule.found(said, document, Place.of(document), text=_named(document))
 

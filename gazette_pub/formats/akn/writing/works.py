@@ -18,11 +18,12 @@ from collections.abc import Iterator
 from gazette_pub.formats.akn.iris import UNKNOWN_PLACE, Day, Work, actor, slug
 from gazette_pub.formats.akn.vocabulary import DOCUMENT_TYPES, LAW_NAMES, DocumentType
 from gazette_pub.formats.akn.writing.dates import is_known, of_document, version_of
-from gazette_pub.formats.akn.writing.numbers import printed_number
+from gazette_pub.formats.akn.writing.numbers import Number, printed_number
 from gazette_pub.formats.akn.writing.publication import Publication
 from gazette_pub.issue.model import XML_LANG, Document
 from gazette_pub.issue.plain import text_inside
 from gazette_pub.words.fullnames import full_name
+from gazette_pub.words.names import is_name
 from gazette_pub.words.organs import organ_of_session, organ_of_title
 from gazette_pub.words.pattern import Pattern
 from gazette_pub.words.places import is_of_china, is_whole, jurisdiction_of, place_of
@@ -37,6 +38,11 @@ _BETWEEN_LETTERS = Pattern(
 _SUBJECT = Pattern(
     re.compile("关于|[《〈]|对.+的|第.{1,5}[届次]"), ("关于某事的通知", "《某条例》"), ("任免名单", "公告"), "search"
 )
+_SPEAKER = Pattern(
+    re.compile("(?P<name>[\u4e00-\u9fff]{2,4}?)(?:同志)?在.{2,80}(?:讲话|致辞|发言)"),
+    ("唐登杰在某会议闭幕会上的讲话", "张三同志在某大会上的致辞"),
+    ("在某会议上的讲话", "关于讲话"),
+)
 _ISSUED = frozenset("appointments announcement order notice list correction agenda".split())
 """Kinds whose title may be no more than what they are: 任免名单, 公告."""
 
@@ -44,6 +50,17 @@ _ISSUED = frozenset("appointments announcement order notice list correction agen
 def issuers_of(document: Document) -> list[str]:
     """The organs that issued a document, as it names them."""
     return [name for name in (document.get("issuer") or "").split("、") if name.strip()]
+
+
+def speaker_of(document: Document) -> str:
+    """Who gave a speech, by its byline or its title: it is that person's, and no organ's. Empty for anything else."""
+    if document.kind != "speech":
+        return ""
+    bylines = document.head.children("byline") if document.head is not None else ()
+    named = [person.text_content for line in bylines for person in line.descendants("person")]
+    if found := _SPEAKER.match(document.title or ""):
+        named.append(found["name"])
+    return next(("".join(name.split()) for name in named if is_name(name)), "")
 
 
 def type_of(document: Document) -> DocumentType:
@@ -63,10 +80,10 @@ def work_of(document: Document, published: Publication, order: Document | None) 
     number = printed_number(document)
     named = not number.name or type_.element == "act" and bool(document.title)
     name = (_title_name(document) if named else number.name) or "nn"
-    if not (_is_named_alone(document, type_, day, named) if named else number.alone or _is_placed(issuers, day)):
+    if not (_is_named_alone(document, type_, day, named) if named else _is_numbered_alone(number, issuers, day)):
         name = f"{name}-{_mark_of(document)}"
     place = _place(document, issuers, published)
-    who = actor(issuers[0]) if issuers else ""
+    who = actor(speaker_of(document) or next(iter(issuers), ""))
     return Work(place, type_, who, day, version_of(document, day), name, published.work.language, named)
 
 
@@ -76,6 +93,11 @@ def decision_of(title: str, body: str, day: str, language: str) -> Work:
     when = Day(day, day, "adoption")
     place = jurisdiction_of(full_name(body)) or ("cn" if is_of_china(body) else UNKNOWN_PLACE)
     return Work(place, type_, actor(body), when, when, slug(_without_issuer(_closed(title))), language, True)
+
+
+def _is_numbered_alone(number: Number, issuers: list[str], day: Day) -> bool:
+    """Whether its number names it: by itself, or counted in a year, or on a day, by somebody."""
+    return number.alone or _is_placed(issuers, day) or bool(number.year and issuers and is_whole(issuers[0]))
 
 
 def _is_placed(issuers: list[str], day: Day) -> bool:
@@ -91,7 +113,8 @@ def _is_named_alone(document: Document, type_: DocumentType, day: Day, named: bo
     if type_.element == "act" and (place_of(title) or jurisdiction_of(title)):
         return True
     has_subject = document.kind not in _ISSUED or _SUBJECT.search(title) is not None
-    return has_subject and _is_placed(issuers_of(document), day)
+    makers = [speaker_of(document), *issuers_of(document)]
+    return has_subject and _is_placed([maker for maker in makers if maker], day)
 
 
 def _title_name(document: Document) -> str:
