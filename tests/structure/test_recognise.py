@@ -6,7 +6,7 @@ import pytest
 
 from gazette_pub.structure.line import Pages
 from gazette_pub.structure.reading import begin
-from gazette_pub.structure.recognise import _first_rule, _paragraphs, _rules_for, recognise
+from gazette_pub.structure.recognise import _first_rule, _paragraphs, _rules_at, recognise
 from structure.reading_of import pages_of
 
 LAW = "某省消防条例\n第一条　为了预防火灾，制定本条例。\n第二条　本条例自2024年7月1日起施行。\n"
@@ -69,11 +69,28 @@ FIRST = {
 def test_a_line_is_held_against_rules_only_that_may_take_it() -> None:
     special = set().union(*FIRST.values())
     for first, named in {**FIRST, "甲": set()}.items():
-        assert {rule.__name__ for rule in _rules_for(first, fresh=True)} & special == named
+        assert asked("会议决定。", f"{first}一二") & special == named
+
+
+def asked(above: str, line: str) -> set[str]:
+    """The rules that a line is held against below that line."""
+    reading = begin(pages_of(f"会议决定。\n{above}\n{line}\n"))
+    reading.wrapped = True
+    return {rule.__name__ for rule in _rules_at(reading, 2)}
 
 
 OPEN = "各级各部门应当认真落实各项工作要求并且按照"
 """A line that goes on below."""
+
+SHORT_RULES = {"signature", "enactment", "label", "names", "entries", "form"}
+"""Rules for what is short or set apart, of whatever stands above."""
+
+
+def test_running_text_is_held_against_no_rules_for_what_is_short_or_set_apart() -> None:
+    assert asked(OPEN, "甲" * 21) == {"ready", "table", "title"}
+    for line in ("甲" * 20, "甲" * 21 + "。", *("甲" * 21 + sign + "乙" for sign in "：（） \u3000□")):
+        assert asked(OPEN, line) >= SHORT_RULES, line
+    assert asked("会议决定。", "甲" * 21) >= SHORT_RULES
 
 
 @pytest.mark.parametrize(
