@@ -201,12 +201,11 @@ class Maker:
         if self.dice.random() < 0.1:
             self.printed(item, "heading")
         deeper = [lambda node: self.list(node, depth + 1)] if depth < 5 else []
-        self.some(item, [self.p, self.p, self.p, self.pb, *deeper, lambda node: self.block(node, depth + 1)])
+        if self.dice.random() < 0.95:
+            self.some(item, [self.p, self.p, self.p, self.pb, *deeper, lambda node: self.block(node, depth + 1)])
 
     def headed(self, node: Node, chance: float) -> Node:
-        """A heading, now and then after a number in a line of its own."""
-        if self.dice.random() < 0.1:
-            self.p(node)
+        """A heading, as often as that."""
         if self.dice.random() < chance:
             self.printed(node, "heading")
         return node

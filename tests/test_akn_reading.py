@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 from lxml import etree
+from random_akoma_ntoso import SCHEMA, Maker
 
 from gazette_pub.command.convert import read_issue
-from gazette_pub.formats import source_of
+from gazette_pub.formats import Press, source_of
+from gazette_pub.formats.akn.checking.schema import is_strict
 from gazette_pub.formats.akn.text import text_of
-from gazette_pub.issue.findings import Finding
+from gazette_pub.formats.akn.vocabulary import tag
+from gazette_pub.formats.akn.write import write
+from gazette_pub.issue.findings import Finding, Report, ignore
 from gazette_pub.issue.model import Issue, parse, schema_errors, serialise
 from gazette_pub.issue.particulars import Particulars
 from gazette_pub.issue.plain import plain_text
@@ -61,3 +67,102 @@ def test_elements_that_stand_too_deep_are_refused() -> None:
     deep = "<container name='a'>" * 200 + "<p>a</p>" + "</container>" * 200
     with pytest.raises(UnreadableInput, match="more than 150 deep"):
         read(f'<akomaNtoso xmlns="{NAMESPACE}"><doc name="a"><mainBody>{deep}</mainBody></doc></akomaNtoso>'.encode())
+
+
+# -- written again ---------------------------------------------------------------------------------------------------
+
+
+def written(issue: Issue, report: Report = ignore) -> bytes:
+    return write(parse(serialise(issue)), Press(datetime(2024, 5, 1), report))
+
+
+def pieces(root: etree._Element) -> list[str]:
+    """Each piece of text outside `meta`, as it reads."""
+    found = []
+    walk = etree.iterwalk(root, events=("start", "end"))
+    for event, element in walk:
+        if event == "start" and element.tag == tag("meta"):
+            walk.skip_subtree()
+        else:
+            found.append(" ".join(((element.text if event == "start" else element.tail) or "").split()))
+    return [piece for piece in found if piece]
+
+
+def told(root: etree._Element) -> Counter[tuple[str, str, str]]:
+    """Every element with each of its attributes, but for where the file says its schema lies."""
+    return Counter(
+        (str(element.tag), str(name), str(value))
+        for element in root.iter(etree.Element)
+        for name, value in [("", ""), *element.items()]
+        if "schemaLocation" not in str(name)
+    )
+
+
+def metadata(root: etree._Element) -> list[list[tuple[str, list[str], str]]]:
+    """Each `meta`: its elements in order, with their attributes and texts."""
+    return [
+        [(str(each.tag), sorted(map(str, each.items())), (each.text or "").strip()) for each in meta.iter()]
+        for meta in root.iter(tag("meta"))
+    ]
+
+
+def assert_comes_back(data: bytes) -> None:
+    """Strict-valid, with the same text, elements, attributes and metadata."""
+    issue, _ = read(data)
+    again = written(issue)
+    assert is_strict(again)
+    ours, theirs = tree_of(again), tree_of(data)
+    assert plain_text(issue) == text_of(theirs)
+    assert pieces(ours) == pieces(theirs)
+    assert told(ours) == told(theirs)
+    assert metadata(ours) == metadata(theirs)
+
+
+@pytest.mark.parametrize("path", FOREIGN, ids=NAMES)
+def test_a_foreign_file_is_written_again_as_it_was(path: Path) -> None:
+    assert_comes_back(path.read_bytes())
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_whatever_the_schema_allows_comes_back(seed: int) -> None:
+    assert_comes_back(Maker(seed).file())
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("deepest", "files"), [(8, 200), (14, 100), (24, 8)])
+def test_every_element_of_the_schema_comes_back(deepest: int, files: int) -> None:
+    maker = Maker(deepest, deepest)
+    for _ in range(files):
+        assert_comes_back(maker.file())
+    assert set(SCHEMA.elements) - set(maker.made) <= {"akomaNtoso"}
+
+
+ACT = FOREIGN[NAMES.index("oasis-os__us_Act_2011-11-29")].read_bytes()
+
+
+def test_a_word_that_is_changed_in_the_issue_comes_back_changed() -> None:
+    issue, _ = read(ACT)
+    changed = next(p for p in issue.descendants("p") if p.text)
+    changed.text = "Parola cambiata"
+    assert b"Parola cambiata" in written(issue)
+    assert is_strict(written(issue))
+
+
+def test_a_paragraph_that_is_added_gets_what_the_schema_wants_around_it() -> None:
+    issue, _ = read(ACT)
+    section = next(issue.descendants("division"))
+    section.add("p", "New words.")
+    again = written(issue)
+    assert is_strict(again) and b"New words." in again
+
+
+def test_what_has_no_place_in_the_foreign_file_makes_a_gazette_of_it() -> None:
+    issue, _ = read(ACT)
+    body = next(iter(issue.documents)).body
+    assert body is not None
+    body.add("roster").add("entry").add("name", "王纯")
+    found: list[Finding] = []
+    again = written(issue, found.append)
+    assert "A009" in [each.code for each in found]
+    assert is_strict(again) and "王纯" in text_of(tree_of(again))
+    assert tree_of(again)[0].tag == tag("officialGazette")

@@ -41,7 +41,7 @@ def said_of(data: bytes) -> tuple[str, str | None]:
         ('<p lines="9--1">甲</p>', "line 4: <p>: lines “9--1” is not lines counted from 1, as 9-11 or 9-11 14"),
         ('<p num="1">甲</p>', "line 4: <p>: num without label; label is the number as it is printed"),
         ("<section><heading>题</heading></section>", "line 4: <section>: level is missing; it is a number from 1 in digits"),
-        ("<article><p>甲</p></article>", "line 4: <article>: label is missing; it is the number as it is printed"),
+        ("<group><p>甲</p></group>", "line 4: <group>: name is missing; it is a name without spaces"),
         ('<division type="chaptr"/>', "line 4: <division>: type “chaptr” is not one of book, part, chapter, section, subsection"),
         ("<p>甲<title>题</title></p>", "line 4: <title> may not stand in <p>; it holds text and <pb>, <lead>, <date>"),
         ("<list>甲<item><p/></item></list>", "line 4: <list>: a text stands between its elements, “甲”; it holds <item>, <pb>"),

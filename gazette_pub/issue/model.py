@@ -241,9 +241,9 @@ def _parser() -> etree.XMLParser:
     return parser
 
 
-def new_issue(language: str = "zh-Hans") -> Issue:
-    """An issue with nothing in it."""
-    root = _parser().makeelement(tag("issue"), nsmap=cast("dict[str, str]", {None: NAMESPACE}))
+def new_issue(language: str = "zh-Hans", **namespaces: str) -> Issue:
+    """An issue with nothing in it. `namespaces`: others than the issue's own that are used in it, by their prefixes."""
+    root = _parser().makeelement(tag("issue"), nsmap=cast("dict[str, str]", {None: NAMESPACE, **namespaces}))
     root.set(XML_LANG, language)
     root.set("version", VERSION)
     return cast(Issue, root)

@@ -3,15 +3,27 @@
 from __future__ import annotations
 
 from gazette_pub.formats import Press
-from gazette_pub.formats.akn.layouts.write import LAYOUTS
+from gazette_pub.formats.akn.layouts.write import AGAIN, LAYOUTS
 from gazette_pub.formats.akn.profiles import PROFILES
+from gazette_pub.formats.akn.restoring.restore import is_foreign, restored
 from gazette_pub.formats.akn.writing.bare import bare_headings
 from gazette_pub.formats.akn.writing.body import main_body
 from gazette_pub.formats.akn.writing.draft import Draft
 from gazette_pub.formats.akn.writing.gazette import gazette
 from gazette_pub.formats.akn.writing.notices import notices
+from gazette_pub.issue.findings import Grade, rule
 from gazette_pub.issue.links import without_bad_links
 from gazette_pub.issue.model import Issue
+
+WRITTEN_ANEW = rule(
+    "A009",
+    Grade.WARNING,
+    """An issue that was read from Akoma Ntoso cannot be written as the file that it was: it is written as any issue is.
+
+The file was not valid by the strict schema of 3.0, or something was put into the issue where that schema has no place for
+it. The text is whole; elements have other names, and the metadata is ours. `gazette validate` on the file that was read
+says what is wrong with it.""",
+)
 
 
 def write(issue: Issue, press: Press) -> bytes:
@@ -19,6 +31,10 @@ def write(issue: Issue, press: Press) -> bytes:
     the words of its own cover. In the layout that the press asks for, and for the program that it is for.
     """
     issue = without_bad_links(issue, press.report)
+    if is_foreign(issue):
+        if (data := restored(issue)) is not None:
+            return AGAIN[press.layout](data, press.made)
+        press.report(WRITTEN_ANEW.found("what it was read from cannot be written again: it is an officialGazette"))
     profile = PROFILES[press.profile]
     draft = Draft(issue, press.made.date().isoformat(), main_body, profile, press.aliases)
     root = gazette(issue, draft)

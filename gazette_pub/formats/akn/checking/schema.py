@@ -37,6 +37,11 @@ def follows_the_schema(file: File, rule: Rule) -> Findings:
             yield rule.found("{reason}", at=Place(line), reason=_sentence(error.message))
 
 
+def is_strict(data: bytes) -> bool:
+    """Whether the strict schema has nothing against the file."""
+    return next(_errors(data), None) is None
+
+
 def _errors(data: bytes) -> Iterator[tuple[int, etree._LogEntry]]:
     """What the schema says while the file is read. On a tree libxml2 looks for the place of each error among all
     siblings, and a file of errors takes hours; while reading it does not know the line, so we feed it line by line."""

@@ -51,6 +51,14 @@ def _files(root: etree._Element) -> Iterator[tuple[str, bytes]]:
     yield from files
 
 
+def _as_it_is(data: bytes, made: datetime) -> bytes:
+    return data
+
+
+def _main_alone(data: bytes, made: datetime) -> bytes:
+    return packed([(MAIN, data)], made)
+
+
 def _alone(document: etree._Element) -> etree._Element:
     names = cast("dict[str, str]", {None: NAMESPACE, "gp": ISSUE_NAMESPACE})
     root = etree.Element(tag("akomaNtoso"), nsmap=names)
@@ -64,3 +72,10 @@ LAYOUTS: dict[str, Callable[[etree._Element, datetime], bytes]] = {
     "components": _components,
 }
 """What makes the bytes of each layout of the tree of a gazette, which is used up."""
+
+AGAIN: dict[str, Callable[[bytes, datetime], bytes]] = {
+    "file": _as_it_is,
+    "package": _main_alone,
+    "components": _as_it_is,
+}
+"""The same of the bytes of a file that was read, which stays one."""

@@ -113,14 +113,11 @@ def contents(node: Node, element: etree._Element, reading: Reading) -> None:
 
 
 def _number(node: Node, children: list[etree._Element], reading: Reading) -> int:
-    """A num that is characters alone is the label. One that is more is a line before the heading."""
-    if not children or local(children[0]) != "num":
+    """A num that is characters alone is the label. One that is more is a line, and so is a heading behind that."""
+    if not children or local(children[0]) != "num" or node.name not in MAY_BE_NUMBERED:
         return 0
     num = children[0]
-    if len(num) or XML_LANG in num.attrib or node.name not in MAY_BE_NUMBERED:
-        if node.name in MAY_BE_HEADED:
-            block(node, num, reading)
-            return 1
+    if len(num) or XML_LANG in num.attrib:
         return 0
     node.set("label", folded(num.text).strip())
     keep(num, node, reading, "num")
@@ -128,17 +125,12 @@ def _number(node: Node, children: list[etree._Element], reading: Reading) -> int
 
 
 def _heading(node: Node, children: list[etree._Element], reading: Reading) -> int:
-    if not children or local(children[0]) != "heading" or node.name not in MAY_BE_HEADED:
+    if not children or local(children[0]) != "heading" or children[0] in reading.wide:
         return 0
-    heading = children[0]
-    inline.fill(say_heading(node, heading, reading), heading, reading)
+    heading = node.add("heading")
+    keep(children[0], heading, reading)
+    inline.fill(heading, children[0], reading)
     return 1
-
-
-def say_heading(node: Node, heading: etree._Element, reading: Reading) -> Node:
-    made = node.add("heading")
-    keep(heading, made, reading)
-    return made
 
 
 def _unwrapped(node: Node, children: list[etree._Element], reading: Reading) -> list[etree._Element]:
@@ -156,7 +148,12 @@ def _unwrapped(node: Node, children: list[etree._Element], reading: Reading) -> 
 
 def _is_told_by_place(child: etree._Element, place: int, body: list[etree._Element]) -> bool:
     name = local(child)
-    if name not in WRAPPERS or XML_LANG in child.attrib or any(local(each) in STRUCTURES for each in child):
+    if (
+        name not in WRAPPERS
+        or not len(child)
+        or XML_LANG in child.attrib
+        or any(local(each) in STRUCTURES for each in child)
+    ):
         return False
     structures = any(local(each) in STRUCTURES for each in body)
     if name == "content":
@@ -185,6 +182,7 @@ def _article(target: Node, element: etree._Element, reading: Reading) -> None:
 
 def _quoted(target: Node, element: etree._Element, reading: Reading) -> None:
     node = target.add("quoted")
+    say_element(node, element, "quotedStructure")
     keep(element, node, reading)
     held(node, element, reading)
 
@@ -244,8 +242,6 @@ def _item(node: Node, element: etree._Element, reading: Reading) -> None:
         runs(item, element, reading)
     else:
         contents(item, element, reading)
-    if all(child.name == "heading" for child in item.children()):
-        item.add("p", name=RUN)
 
 
 # -- lines that hold blocks -------------------------------------------------------------------------------------------
@@ -337,7 +333,6 @@ _SPAN = Pattern(re.compile(r"[1-9][0-9]{0,17}"), ("1", "12"), ("0", "", "a"), "f
 _ITEMS = frozenset({"item", "li"})
 _OPENS_A_PART = DIVISIONS | {"article", "level"}
 MAY_BE_NUMBERED = frozenset("section division article item group".split())
-MAY_BE_HEADED = frozenset("section division article item group".split())
 
 _BLOCKS: dict[str, Callable[[Node, etree._Element, Reading], None]] = {
     **dict.fromkeys(DIVISIONS, _division),

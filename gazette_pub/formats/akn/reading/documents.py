@@ -63,7 +63,7 @@ def fronts(head: Node, front: list[etree._Element], reading: Reading) -> None:
 
     That part is the one with the title, else the preface. Which it is the head says, where it is not the preface.
     """
-    opened = next((part for part in front if local(part) in _OPENED), None)
+    opened = next((part for part in front if local(part) in _OPENED and len(part)), None)
     if (titled := _with_title(front)) is not None:
         opened = titled
     for part in front:
@@ -161,7 +161,7 @@ def _containers(node: Node, element: etree._Element, reading: Reading) -> None:
 def container(node: Node, element: etree._Element, reading: Reading) -> Node:
     """A component or an attachment: the document that stands in it, or one that stands for what else does."""
     children = list(element.iterchildren(etree.Element))
-    if node.name == "issue" and (only := _only_line(children)) is not None:
+    if node.name == "issue" and local(element) == "component" and (only := _only_line(children)) is not None:
         return _category(node, element, children[0], only, reading)
     inside = next((child for child in children if local(child) in BODIES), None)
     if inside is None or sum(local(child) in BODIES for child in children) > 1 or local(children[-1]) not in BODIES:
@@ -210,6 +210,9 @@ def _other(node: Node, element: etree._Element, reading: Reading) -> None:
 
 HELD = tag("container")
 """The attribute of a document that says what it was held in, where it is not what its role says."""
+
+OF_FILE = "akomaNtoso"
+"""What holds the components of the file as a whole."""
 
 _OPENED = frozenset({"preface", "header"})
 _DOC_TITLE = tag("docTitle")

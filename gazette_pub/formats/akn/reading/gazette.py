@@ -5,13 +5,13 @@ from __future__ import annotations
 from lxml import etree
 
 from gazette_pub.formats.akn.reading.blocks import find_wide_lines, local
-from gazette_pub.formats.akn.reading.documents import HELD, behind, container, document, fronts
+from gazette_pub.formats.akn.reading.documents import HELD, OF_FILE, behind, container, document, fronts
 from gazette_pub.formats.akn.reading.kept import keep, keep_meta, say_element
 from gazette_pub.formats.akn.reading.languages import language_of
 from gazette_pub.formats.akn.reading.names import BODIES, COLLECTIONS, FRONT
 from gazette_pub.formats.akn.reading.ours.issue import is_ours, issue_of
 from gazette_pub.formats.akn.reading.reading import Reading
-from gazette_pub.formats.akn.vocabulary import tag
+from gazette_pub.formats.akn.vocabulary import NAMESPACE, tag
 from gazette_pub.formats.source import Source
 from gazette_pub.issue.model import Issue, new_issue, strip_indent
 
@@ -21,7 +21,7 @@ def gazette(root: etree._Element, source: Source, reading: Reading) -> Issue:
     find_wide_lines(root, reading)
     if len(root) == 1 and root[0].tag == _OFFICIAL_GAZETTE and is_ours(root[0]):
         return issue_of(root[0], source, reading)
-    issue = new_issue(language_of(root))
+    issue = new_issue(language_of(root), akn=NAMESPACE)
     meta = issue.add("meta")
     meta.add("source", name=source.name, media=source.media, sha256=source.sha256)
     for child in root.iterchildren(etree.Element):
@@ -37,9 +37,11 @@ def _of_root(issue: Issue, element: etree._Element, reading: Reading) -> None:
     elif name in BODIES:
         document(issue, element, reading)
     else:
+        if name == "components":
+            keep(element, issue, reading, OF_FILE)
         parts_of_root = element.iterchildren(etree.Element) if name == "components" else [element]
         for child in parts_of_root:
-            container(issue, child, reading).set(HELD, "components")
+            container(issue, child, reading).set(HELD, OF_FILE)
 
 
 def _collection(issue: Issue, element: etree._Element, reading: Reading) -> None:

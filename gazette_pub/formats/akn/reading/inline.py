@@ -5,7 +5,7 @@ from __future__ import annotations
 from lxml import etree
 
 from gazette_pub.formats.akn.reading import blocks
-from gazette_pub.formats.akn.reading.kept import keep, say_element
+from gazette_pub.formats.akn.reading.kept import keep, keep_meta, say_element
 from gazette_pub.formats.akn.reading.names import DEFAULTS, NATIVE
 from gazette_pub.formats.akn.reading.reading import Reading
 from gazette_pub.formats.akn.reading.text import folded, put, trim
@@ -28,6 +28,9 @@ def pour(node: Node, element: etree._Element, reading: Reading) -> None:
 def inside(target: Node, element: etree._Element, reading: Reading) -> None:
     """One element inside a line, and the text that follows it."""
     name = etree.QName(element).localname
+    if name == "meta":
+        keep_meta(element.getparent(), target)
+        return
     node = _page_end(target, element) if name == "eop" else None
     if node is None:
         node = _word(target, element, name)

@@ -61,7 +61,7 @@ def _name_for(key: str, value: str, folded: str) -> str | None:
     if key == XML_LANG and not folded and _LANGUAGE.fullmatch(value):
         return XML_LANG
     where = NAMESPACE if namespace in (None, XML) else namespace
-    return f"{{{where}}}{f'{folded}.' if folded else ''}{local}"
+    return f"{{{where}}}{f'{folded}.' if folded else ''}{'xml.' if namespace == XML else ''}{local}"
 
 
 def _fits(name: str, value: str) -> bool:
@@ -79,9 +79,10 @@ def _give_id(element: etree._Element, node: Node, reading: Reading) -> None:
         node.set(XML_ID, eid)
 
 
-def keep_meta(document: etree._Element, node: Node) -> None:
+def keep_meta(document: etree._Element | None, node: Node) -> None:
     """The `meta` of a document, whole, as the first child of what it became."""
-    if (meta := next(document.iterchildren(tag("meta")), None)) is None:
+    meta = None if document is None else next(document.iterchildren(tag("meta")), None)
+    if meta is None:
         return
     kept = copy.deepcopy(meta)
     kept.tail = None

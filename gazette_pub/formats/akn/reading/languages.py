@@ -16,7 +16,7 @@ TWO_LETTERS = dict(
         " glg:gl kat:ka geo:ka deu:de ger:de ell:el gre:el guj:gu hau:ha heb:he hin:hi hun:hu isl:is ice:is ibo:ig ind:id"
         " gle:ga ita:it jpn:ja kan:kn kaz:kk khm:km kin:rw kir:ky kor:ko lao:lo lat:la lav:lv lit:lt ltz:lb mkd:mk mac:mk"
         " msa:ms may:ms mal:ml mlt:mt mar:mr mon:mn nep:ne nor:no nob:nb nno:nn oci:oc fas:fa per:fa pol:pl por:pt pan:pa"
-        " que:qu ron:ro rum:ro roh:rm rus:ru sin:si slk:sk slo:sk slv:sl som:so spa:es srp:sr swa:sw swe:sv tam:ta tel:te"
+        " que:qu ron:ro rum:ro roh:rm rus:ru sin:si slk:sk slo:sk slv:sl som:so spa:es esp:es srp:sr swa:sw swe:sv tam:ta tel:te"
         " tgk:tg tha:th tur:tr tuk:tk uig:ug ukr:uk urd:ur uzb:uz vie:vi cym:cy wel:cy xho:xh yor:yo zha:za zul:zu iii:ii"
         " srd:sc nde:nd nbl:nr sot:st tsn:tn ssw:ss tso:ts ven:ve gla:gd glv:gv grn:gn aym:ay tir:ti orm:om"
     ).split()

@@ -124,5 +124,15 @@ DEFAULTS = {
 VALUES = {"ref": ("href", "href"), "date": ("date", "when"), "pb": ("number", "n")}
 """By the node: the attribute that the issue has too, as Akoma Ntoso calls it and as the issue does."""
 
+REQUIRED = {
+    **dict.fromkeys(
+        ("ref", "a", "noteRef", "affectedDocument", "relatedDocument", "documentRef", "tocItem"), ("href",)
+    ),
+    **dict.fromkeys(("img", "componentRef"), ("src",)),
+    "rref": ("from", "upTo"),
+    "rmod": ("from", "upTo"),
+}
+"""Addresses that an element must have: one that no file may hold is left empty."""
+
 FLAT_ONLY = frozenset("cell note front foot head colophon".split())
 """Where no part of a text may open: a division there is a group."""

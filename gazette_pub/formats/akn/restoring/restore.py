@@ -1,0 +1,64 @@
+"""The whole file."""
+
+from __future__ import annotations
+
+from lxml import etree
+
+from gazette_pub.formats.akn.checking.schema import is_strict
+from gazette_pub.formats.akn.reading.documents import HELD, OF_FILE
+from gazette_pub.formats.akn.reading.names import ELEMENT
+from gazette_pub.formats.akn.restoring.documents import FOLDS, behind, document, front, hold
+from gazette_pub.formats.akn.restoring.kept import NoWayBack, kept_of, new
+from gazette_pub.formats.akn.restoring.layout import serialise
+from gazette_pub.formats.akn.restoring.meta import put_meta
+from gazette_pub.formats.akn.vocabulary import NAMESPACE, tag
+from gazette_pub.issue.model import Issue, Node
+
+
+def is_foreign(issue: Issue) -> bool:
+    """Whether the issue was read from Akoma Ntoso of another's."""
+    return issue.get(ELEMENT) is not None or any(each.get(ELEMENT) is not None for each in issue.documents)
+
+
+def restored(issue: Issue) -> bytes | None:
+    """The file that the issue was read from, with what has changed since; None where that has no place in it."""
+    try:
+        data = serialise(_root(issue))
+    except NoWayBack:
+        return None
+    return data if is_strict(data) else None
+
+
+def _root(issue: Issue) -> etree._Element:
+    root = etree.Element(tag("akomaNtoso"), nsmap={None: NAMESPACE})  # type: ignore[dict-item]  # None is a prefix
+    if issue.get(ELEMENT) is None:
+        _single(root, issue)
+    else:
+        _collection(root, issue)
+    etree.cleanup_namespaces(root)
+    return root
+
+
+def _single(root: etree._Element, issue: Issue) -> None:
+    """One document, and what the file holds for what refers to it."""
+    parts = list(issue.children("front", "category", "document", "colophon", "pb"))
+    if any(part.name != "document" for part in parts):
+        raise NoWayBack("issue")
+    first, *others = parts
+    document(root, first)
+    _components(root, others, issue)
+
+
+def _components(root: etree._Element, nodes: list[Node], issue: Issue) -> None:
+    if nodes:
+        hold(new(root, "components", kept_of(issue, FOLDS).folded[OF_FILE]), nodes)
+
+
+def _collection(root: etree._Element, issue: Issue) -> None:
+    name = issue.get(ELEMENT, "")
+    element = new(root, name, kept_of(issue, FOLDS).own)
+    put_meta(element, issue)
+    if (head := issue.child("front")) is not None:
+        front(element, head, head.children())
+    behind(element, issue, name)
+    _components(root, [each for each in issue.children("document") if each.get(HELD) == OF_FILE], issue)
