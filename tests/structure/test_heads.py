@@ -118,3 +118,67 @@ def test_an_untitled_law_begins_with_its_adoption() -> None:
 
 def test_an_untitled_notice_begins_with_its_salutation() -> None:
     assert recognise(pages_of("各市人民政府：\n现将放假安排通知如下。"))[0].kind == "salutation"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"（{EVENT}通过）", "——2024年1月18日在某会上", "──2024年1月18日在某会上", "－－2024年1月18日在某会上", "--2024年1月18日在某会上",
+        *(f"{digit}024年第1号" for digit in "0123456789"), *(f"{digit}〇二四年一月一日" for digit in "零〇○一二三四五六七八九"),
+        "第三号", "［十三届］第十四号", "[十三届]第十四号", "〔2024〕2号", "【2024】2号", "附件1", "中华民国107年11月28日", "各市人民政府：",
+        "晋人办函〔2023〕31号", "民国107年11月28日", f"{EVENT}通过",
+    ],
+)  # fmt: skip
+def test_a_line_opens_a_part_of_a_head(line: str) -> None:
+    assert heads.opens_part(read_to(pages_of(f"{TITLE}\n{line}\n甲。"), 0), 1)
+
+
+@pytest.mark.parametrize("line", ["某省消防条例", "会议审议了报告。", "一、总体要求", "第一条　甲", "说明："])
+def test_other_lines_open_none(line: str) -> None:
+    assert not heads.opens_part(read_to(pages_of(f"{TITLE}\n{line}\n甲。"), 0), 1)
+
+
+@pytest.mark.parametrize(("lines", "found"), [(6, 6), (7, 0)])
+def test_a_web_page_prints_six_lines_at_most_between_a_title_and_its_head(lines: int, found: int) -> None:
+    said = [f"来源{'甲乙丙丁戊己庚'[n]}：某某日报" for n in range(lines)]
+    assert [kind for kind, _ in below_title(*said, f"（{EVENT}通过）")].count("aside") == found
+
+
+def test_what_a_web_page_prints_needs_a_head_below_it() -> None:
+    assert "aside" not in dict(below_title("来源：某某日报", "会议通过。"))
+    assert "aside" not in dict(below_title("附件：某某办法", f"（{EVENT}通过）"))
+
+
+@pytest.mark.parametrize("line", ["目　录", "第一章　总则", "第一条　甲", "笫一条　甲"])
+def test_a_law_opens_with_contents_a_division_or_an_article(line: str) -> None:
+    assert heads.opens_law(pages_of(line).lines[0])
+
+
+@pytest.mark.parametrize(("lines", "whole"), [(4, True), (5, False)])
+def test_the_adoption_of_an_untitled_law_has_four_lines_at_most(lines: int, whole: bool) -> None:
+    event = ["1989年4月4日第七届", *["全国人民代表大会第二次会议"] * (lines - 2), "第二次全体会议"]
+    event[0] = "1989年4月4日通过第七届"
+    blocks = heads.untitled_adoption(read_to(pages_of("\n".join([*event, "第一条　甲。"])), 0), 0)
+    assert ([(block.first, block.after) for block in blocks or []] == [(0, lines)]) is whole
+
+
+def test_a_day_below_a_body_that_issues_stands_above_a_sentence() -> None:
+    reading = read_to(pages_of(f"{TITLE}\n某省人民政府\n2024年1月18日\n现予公布，自公布之日起施行。"), 0)
+    assert heads.issuer(reading, 1) == 2
+    reading = read_to(pages_of(f"{TITLE}\n某省人民政府\n2024年1月18日\n某省水条例"), 0)
+    assert heads.issuer(reading, 1) is None
+    assert heads.issuer(read_to(pages_of(f"{TITLE}\n某省人民政府\n2024年1月18日"), 0), 1) is None
+
+
+def test_a_line_above_names_or_a_table_addresses_nobody() -> None:
+    def addressed(below: str, tables: dict[int, object] | None = None) -> int | None:
+        reading = read_to(pages_of(f"{TITLE}\n市残联：\n{below}\n甲。"), 0)
+        reading.tables = tables or reading.tables  # type: ignore[assignment]
+        return heads.salutation(reading, 1)
+
+    assert addressed("现将有关情况函告。") == 2
+    assert addressed("王　纯 王建忠 王　珍") is None
+    assert addressed("一、甲") is None and addressed("刘俊义　　省科学技术厅厅长") is None
+    assert (
+        addressed("现将有关情况函告。", {2: None}) is None and addressed("现将有关情况函告。", {1: None, 3: None}) == 2
+    )

@@ -159,3 +159,15 @@ def test_page_ends_stand_where_they_were_in_a_story_and_behind_it() -> None:
     assert [node.get("n") for node in document.body.descendants("pb")] == ["2"]
     assert [node.get("n") for node in issue.children("pb")] == ["3"]
     assert [node.text_content for node in document.head.children("title")] == ["某县开会"]
+
+
+def test_a_story_without_headlines_or_text() -> None:
+    assert [document.head is None for document in page("今年是新中国成立的年份，各地庆祝。", "会议结束。")] != []
+    assert told("甲开会") == [([], [0])]
+    assert told("甲结束。", "乙开会", STORY, "丙开会") == [([0], [1]), ([2], [3])]
+
+
+@pytest.mark.parametrize("sign", "—─")
+def test_a_dash_opens_a_subtitle(sign: str) -> None:
+    assert [name for name, *_ in headlines("某县开会", f"{sign}某市侧记")] == ["title", "subtitle"]
+    assert [name for name, *_ in headlines("某县开会", f"某市{sign}侧记")] == ["title"]

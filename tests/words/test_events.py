@@ -59,3 +59,28 @@ def test_an_event_stands_from_the_word_before_its_day_to_what_was_done() -> None
         assert note[event.start : event.end] == note[1:-1]
     first, second = events_in(f"（{DAY}某省人大公布，自2024年3月1日起施行）")
     assert (first.end, second.start) == (17, 18)
+
+
+@pytest.mark.parametrize("word", ["自", "于", "从", "经", "在"])
+def test_the_word_before_a_day_is_part_of_its_event(word: str) -> None:
+    for blank in ("", " ", "　"):
+        note = f"（{DAY}某省人大公布，{word}{blank}2024年3月1日起施行）"
+        first, second = events_in(note)
+        assert (note[first.start : first.end], note[second.start : second.end]) == (
+            f"{DAY}某省人大公布",
+            f"{word}{blank}2024年3月1日起施行",
+        )
+
+
+@pytest.mark.parametrize("word", ["根据", "依据", "依照"])
+def test_the_ground_of_an_amendment_is_part_of_its_event(word: str) -> None:
+    for blank in ("", " ", "　"):
+        note = f"（{DAY}某省人大通过　{word}{blank}2024年3月1日某市人大决定修正）"
+        first, second = events_in(note)
+        assert (note[first.start : first.end], second.action) == (f"{DAY}某省人大通过", "修正")
+        assert note[second.start : second.end] == f"{word}{blank}2024年3月1日某市人大决定修正"
+
+
+def test_titles_within_titles_say_nothing_of_events() -> None:
+    assert told(f"（{DAY}某省人大《关于〈甲《乙》〉通过》批准）") == [("2024-01-18", "批准", "某省人大")]
+    assert told(f"（{DAY}某省人大》通过）") == [("2024-01-18", "通过", "某省人大")]
