@@ -66,6 +66,8 @@ _ENTITLED = Pattern(
 _AND = Pattern(re.compile("[、和与及 ]+"), ("、", "和", " 及"), ("，", "或", "、甲"), "fullmatch")
 _AT_END = " \u3000，。；、）)和与及"
 _FILLER = "＿"
+_WORD = 3
+"""Characters of the word that stands before a day, with the blank behind it."""
 
 
 @dataclass(frozen=True)
@@ -100,7 +102,7 @@ class _Note:
         for place, date in enumerate(self.dates):
             if date.start < at:
                 continue  # a day of the decision by which it was amended
-            based = _BASED.search(self.read, max(0, date.start - 4), date.start)
+            based = self._before(_BASED, date.start)
             amended = _AMENDED.match(self.read, date.end) if based else None
             if based and amended:
                 yield self._amendment(based.start(), date, amended)
@@ -113,8 +115,12 @@ class _Note:
         if place + 1 == len(self.dates):
             return len(self.read)
         start = self.dates[place + 1].start
-        before = _BASED.search(self.read, max(0, start - 4), start) or _FROM.search(self.read, max(0, start - 2), start)
+        before = self._before(_BASED, start) or self._before(_FROM, start)
         return before.start() if before else start
+
+    def _before(self, pattern: Pattern, start: int) -> re.Match[str] | None:
+        """The word that stands before a day, and the blank between."""
+        return pattern.search(self.read, start - _WORD, start)
 
     def _amendment(self, start: int, date: Date, amended: re.Match[str]) -> Event:
         """根据…《…的决定》第一次修正: its body is the meeting, else who the decision's title says."""
@@ -125,7 +131,7 @@ class _Note:
 
     def _told(self, date: Date, limit: int) -> Iterator[Event]:
         """What is told behind a day, up to the next: perhaps of several bodies."""
-        before = _FROM.search(self.read, max(0, date.start - 2), date.start)
+        before = self._before(_FROM, date.start)
         start = before.start() if before else date.start
         found = _ACTION.search(self.read, date.end, limit) or _WEAK.search(self.read, date.end, limit)
         if found is None:
@@ -141,7 +147,7 @@ class _Note:
     def _undated(self) -> Iterator[Event]:
         found = _ACTION.search(self.read)
         """A note without a day of the calendar tells one event without a day."""
-        start = 1 if self.read.startswith("（") else 0
+        start = len(self.read) - len(self.read.lstrip("（"))
         if impossible := DAY.regex.match(self.read, start):
             start = impossible.end()
         if found and (body := self._body(start, found.start())):
@@ -169,7 +175,9 @@ def _without_titles(text: str) -> str:
         return text
     kept, depth = [], 0
     for character in text:
-        depth += character == "《"
+        if character == "《":
+            depth += 1
         kept.append(_FILLER if depth else character)
-        depth -= character == "》" and depth > 0
+        if character == "》" and depth:
+            depth -= 1
     return "".join(kept)

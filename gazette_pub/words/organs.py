@@ -45,7 +45,7 @@ SHORT = (
 ENDING = f"(?:{'|'.join(' '.join(ENDINGS.values()).split())}|{'|'.join(SHORT)})"
 """How the name of an organ ends."""
 
-MEETING = r"(?:(?:全体|预备|常务|主任|委员长|党组|扩大|工作|办公|专题|部务|委务|署务|局务|审判委员会|检察委员会)?会议|[部局委署厅]务会)"
+MEETING = r"(?:(?:全体|预备|常务|主任|委员长|党组|扩大|工作|办公|专题|[部局委署厅]务|审判委员会|检察委员会)?会议|[部局委署厅]务会)"
 """What an organ meets in."""
 
 _WORD = r"[^，。；：！？（）()《》〈〉“”‘’\s]"

@@ -8,6 +8,7 @@ from gazette_pub.formats.source import Source
 from gazette_pub.formats.text.guesses import report_guesses
 from gazette_pub.formats.text.lines import lines_of
 from gazette_pub.issue.findings import Finding
+from gazette_pub.words.characters import Punctuation
 
 
 def printed(text: str) -> list[str]:
@@ -86,13 +87,17 @@ def test_what_prints_nothing_is_taken_out_and_radicals_become_characters() -> No
 
 def guessed(text: str) -> list[tuple[int | None, str]]:
     found: list[Finding] = []
-    report_guesses(Source("in.txt", text.encode()), found.append)
+    source = Source("in.txt", text.encode())
+    report_guesses(source, Punctuation(source.text), found.append)
     return [(finding.line, finding.message) for finding in found]
 
 
 def test_what_was_guessed_is_said_where_it_first_stands() -> None:
     assert guessed("甲\n乙⽇\n⽉丙⽇") == [
         (2, "3 radicals were read as the characters they look like, the first of them ⽇ as 日")
+    ]
+    assert guessed("甲⽉\n乙⽇") == [
+        (1, "2 radicals were read as the characters they look like, the first of them ⽉ as 月")
     ]
     assert guessed("⽇") == [(1, "a radical was read as the character it looks like: ⽇ as 日")]
     assert guessed("甲") == []

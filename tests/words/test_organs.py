@@ -22,7 +22,7 @@ def test_the_name_of_an_organ_ends_so(end: str) -> None:
 @pytest.mark.parametrize(
     ("organ", "word"),
     [
-        ("某财政部", "某全部"), ("某财政局", "某结局"), ("某财政厅", "某客厅"), ("某发改委", "某原委"), ("某工商会", "某社会"),
+        ("某财政部", "某全部"), ("某财政局", "某结局"), ("某财政厅", "某客厅"), ("某发改委", "某原委"), ("某基金会", "某社会"),
         ("某法制院", "某住院"), ("某港澳办", "某举办"), ("某审计署", "某部署"), ("某条约司", "某公司的"),
     ],
 )  # fmt: skip
@@ -43,7 +43,7 @@ def test_whoever_speaks_for_a_government_is_of_one(office: str, organ: str | Non
 
 
 @pytest.mark.parametrize(
-    "kind", "全体 预备 常务 主任 委员长 党组 扩大 工作 办公 专题 部务 委务 署务 局务 审判委员会 检察委员会".split()
+    "kind", "全体 预备 常务 主任 委员长 党组 扩大 工作 办公 专题 部务 委务 署务 局务 厅务 审判委员会 检察委员会".split()
 )
 def test_an_organ_sits_in_meetings_of_any_kind(kind: str) -> None:
     assert organ_of_body(f"某财政部第2次{kind}会议") == "某财政部"

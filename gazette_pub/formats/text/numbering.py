@@ -36,7 +36,7 @@ def _before_first(breaks: Sequence[Break], marked: list[int]) -> int:
     for at, after in pairwise(marked):
         if anchor := _confirmed(breaks, at, after) or _followed(breaks, at, after):
             return max(anchor - at - 1, 0)
-    return max(int(breaks[marked[0]].mark or 0) - marked[0] - 1, 0) if marked else 0
+    return max(int(breaks[marked[0]].mark or "") - marked[0] - 1, 0) if marked else 0
 
 
 def _number(breaks: Sequence[Break], at: int, after: int | None, expected: int) -> int:
