@@ -65,7 +65,7 @@ FAULTS = (
         '<th>\n            <article eId="cmp_4__art_1"/>',
         "A104+0",
     ),
-    Fault("a date is no day", 'date="2024-03-29" by="#sxrd"', 'date="2024-02-30" by="#sxrd"', "A104+0"),
+    Fault("a date is no day", 'date="2024-03-29" by="#sxrd"', 'date="2024-02-30" by="#sxrd"', "A104+0 A121+0"),
     Fault(
         "a date is a year",
         '<FRBRdate date="2024-03-31" name="publication"/>',
@@ -306,7 +306,10 @@ FAULTS = (
     Fault("an article without an eId", ' eId="cmp_3__art_3"', "", "A115+0"),
     Fault("a heading without an eId", ' eId="cmp_3__chp_1__heading"', "", "A115+0"),
     Fault(
-        "paragraphs change their numbers", 'eId="cmp_3__art_2__para_1"', 'eId="cmp_3__art_2__para_3"', "A113+1 A116+5"
+        "paragraphs change their numbers",
+        'eId="cmp_3__art_2__para_1"',
+        'eId="cmp_3__art_2__para_3"',
+        "A113+1 A116+0 A116+5",
     ),
     # order
     Fault("an article is there twice", "<num>第二条</num>", "<num>第一条</num>", "A114-1 A117-1 A118+30"),
@@ -356,7 +359,7 @@ FAULTS = (
     ),
     Fault("an interval ends before it begins", 'date="2025-05-01" source', 'date="2024-04-01" source', "A121+4 A131+0"),
     Fault("an event before the generation", 'date="2024-05-01" source', 'date="2023-05-01" source', "A121+0 A131+0"),
-    Fault("a step in the future", 'date="2024-03-29" by=', 'date="2034-03-29" by=', "A122+0"),
+    Fault("a step in the future", 'date="2024-03-29" by=', 'date="2034-03-29" by=', "A121+0 A122+0"),
     Fault(
         "a generation in the future",
         '<eventRef eId="eref_1" date="2024-03-31"',
@@ -418,4 +421,19 @@ FAULTS = (
         'date="2024-03-28" source="#cmp_3__original_1" type="generation"',
         "A121+0",
     ),
+    Fault("a step on another day than the text says", 'date="2024-03-29" by=', 'date="2024-03-28" by=', "A121+0"),
+    Fault(
+        "an issue of another number",
+        'number="2024-2"/>\n      <workflow',
+        'number="2024-3"/>\n      <workflow',
+        "A121+0",
+    ),
+    Fault(
+        "a content that says of nothing that it is its content",
+        'eId="cmp_3__art_3__para_1__content"',
+        'eId="content"',
+        "A113+0",
+    ),
+    Fault("a container counts too far", 'eId="cmp_6__container_1"', 'eId="cmp_6__container_4"', "A113+2 A116+0"),
+    Fault("a number in the IRI and none beside it", '        <FRBRnumber value="lvse-tiaoli"/>\n', "", "A109-8"),
 )

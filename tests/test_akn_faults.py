@@ -119,7 +119,7 @@ def test_no_two_faults_have_one_name() -> None:
 
 
 def test_without_a_day_nothing_is_said_of_the_future() -> None:
-    future = next(fault for fault in FAULTS if fault.name == "a step in the future")
+    future = next(fault for fault in FAULTS if fault.name == "a markup in the future")
     assert judge(broken(future).encode()).findings == []
 
 

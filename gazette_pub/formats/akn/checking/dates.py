@@ -9,7 +9,7 @@ from itertools import pairwise
 from lxml import etree
 
 from gazette_pub.formats.akn.checking import numbers
-from gazette_pub.formats.akn.checking.file import File, line_of, name_of, place_of
+from gazette_pub.formats.akn.checking.file import File, name_of, place_of
 from gazette_pub.formats.akn.checking.naming import Broken, parsed
 from gazette_pub.formats.akn.vocabulary import tag
 from gazette_pub.issue.findings import Findings, Grade, Rule, check
@@ -78,7 +78,8 @@ def dates_do_not_contradict(file: File, rule: Rule) -> Findings:
     """Two dates of the metadata cannot both be true.
 
     An expression is not older than its work. A work is not published before it was
-    made, and what FRBRdate calls its publication is the date of `publication`; one issue of a gazette came out on one day. No
+    made, and what FRBRdate calls its publication is the date of `publication`; one issue of a gazette came out on one day, under one number. A
+    step is of the day that the text has for its event. No
     event of the lifecycle comes before the generation, and no interval ends before it begins. Correct the one that is wrong.
     """
     yield from _levels(file, rule)
@@ -86,6 +87,7 @@ def dates_do_not_contradict(file: File, rule: Rule) -> Findings:
     yield from _issues(file, rule)
     yield from _generations(file, rule)
     yield from _intervals(file, rule)
+    yield from _steps(file, rule)
 
 
 def _levels(file: File, rule: Rule) -> Findings:
@@ -137,21 +139,47 @@ def _work(publication: etree._Element) -> etree._Element | None:
 
 
 def _issues(file: File, rule: Rule) -> Findings:
-    """What is said of one issue that has two days."""
-    first: dict[tuple[str, ...], etree._Element] = {}
-    for publication in file.each("publication"):
-        names = tuple(publication.get(name, "") for name in ("name", "showAs", "number"))
-        before = first.setdefault(names, publication)
-        if names[2] and before.get("date") != publication.get("date"):
-            said = say("the issue {names} is of {text} here, of {date} in line {line}")
+    """What is said of a document that was published in this issue, and on another day or under another number than it."""
+    for gazette in file.each("officialGazette"):
+        if (own := gazette.find(f"{tag('meta')}/{tag('publication')}")) is None:
+            continue
+        for publication in gazette.iter(tag("publication")):
+            if not _is_same(publication, own, ("name", "showAs")) or _is_same(publication, own, ("date", "number")):
+                continue
+            said = say("published on {text} in number {number}, and this issue came out on {date} as number {own}")
             yield rule.found(
                 said,
                 at=place_of(publication),
                 text=publication.get("date"),
-                names=" ".join(filter(None, names[1:]))[:SHOWN],
-                date=before.get("date"),
-                line=line_of(before),
+                number=publication.get("number"),
+                date=own.get("date"),
+                own=own.get("number"),
             )
+
+
+def _is_same(one: etree._Element, other: etree._Element, names: tuple[str, ...]) -> bool:
+    return all(one.get(name) == other.get(name) for name in names)
+
+
+def _steps(file: File, rule: Rule) -> Findings:
+    """What is said of a step whose event is named in the text, with another day."""
+    printed = _printed_days(file)
+    for step in file.each("step"):
+        day, days = full_date(step.get("date")), printed.get(step.get("refersTo", ""))
+        if day is not None and days and day not in days:
+            said = say("a step of {text}, and where its event is named the text says {date}")
+            yield rule.found(said, at=place_of(step), text=day, date=" / ".join(sorted(days)))
+
+
+def _printed_days(file: File) -> dict[str, set[str]]:
+    """The days that are printed beside each event or session that the text names."""
+    found: dict[str, set[str]] = {}
+    for named in file.each("event", "session"):
+        around = named if named.tag == tag("event") else named.getparent()
+        for date in () if around is None else around.iter(tag("docDate"), tag("date")):
+            if day := full_date(date.get("date")):
+                found.setdefault(named.get("refersTo", ""), set()).add(day)
+    return found
 
 
 def _generations(file: File, rule: Rule) -> Findings:

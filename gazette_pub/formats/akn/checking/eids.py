@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections import Counter
 from collections.abc import Iterator
@@ -39,6 +40,17 @@ HIERARCHY = frozenset(
     )
 )
 """The divisions of a text, down to the article and its parts (vocabulary 6.3)."""
+
+BLOCKS = HIERARCHY | frozenset(
+    map(
+        tag,
+        (
+            "container blockContainer blockList hcontainer crossHeading formula interstitial item ol ul table tblock toc"
+            " longTitle recital citation quotedStructure step eventRef"
+        ).split(),
+    )
+)
+"""What is counted by what is there. Inlines may have numbers from elsewhere."""
 
 PARTS = frozenset(map(tag, ("heading", "subheading", "intro", "content", "wrapUp", "crossHeading")))
 """What a division is made of, beside other divisions."""
@@ -260,7 +272,18 @@ def _out_of_line(file: File) -> dict[etree._Element, str]:
             continue
         group = (element.tag, nearest.tag, file.document_of.get(element))
         groups.setdefault(group, {}).setdefault(_kind_of_context(element, eid, file), []).append(element)
-    return {each: kind for kinds in groups.values() for each, kind in _outliers(kinds)}
+    alone = {each: kind for kinds in groups.values() for each, kind in _outliers(kinds)}
+    return {**alone, **_parts_of_nothing(file)}
+
+
+def _parts_of_nothing(file: File) -> dict[etree._Element, str]:
+    """The parts of a division that do not name it: `content` alone, in a document that has several (NC 5.4.3, 1)."""
+    parts: dict[tuple[object, ...], list[etree._Element]] = {}
+    for element in file.root.iter(*PARTS):
+        if element.get("eId") is not None and element in file.eid_around:
+            parts.setdefault((element.tag, file.document_of.get(element)), []).append(element)
+    several = (each for found in parts.values() if len(found) > 1 for each in found)
+    return {each: "any" for each in several if "__" not in each.get("eId", "")}
 
 
 def _kind_of_context(element: etree._Element, eid: str, file: File) -> str:
@@ -354,6 +377,7 @@ def eids_count_up(file: File, rule: Rule) -> Findings:
     second art_12__para_2 (NC 5.4.3, 3).
     """
     last: Counter[str] = Counter()
+    alike: dict[tuple[etree._Element, object], int] = {}
     for element in file.elements:
         eid = element.get("eId")
         if eid is None or element.tag not in COUNTED or has_free_label(element) or file.by_eid[eid] is not element:
@@ -366,4 +390,20 @@ def eids_count_up(file: File, rule: Rule) -> Findings:
         if int(number[:9]) < last[stem]:
             said = say("the eId “{text}” stands after {stem}_{last}")
             yield rule.found(said, at=place_of(element), text=eid[:SHOWN], stem=stem[:SHOWN], last=last[stem])
+        elif element.tag in BLOCKS and int(number[:9]) > (count := _alike(element, eid, file, alike)):
+            said = say("the eId “{text}” counts further than there are such elements, {count}")
+            yield rule.found(said, at=place_of(element), text=eid[:SHOWN], count=count)
         last[stem] = max(last[stem], int(number[:9]))
+
+
+def _alike(
+    element: etree._Element, eid: str, file: File, known: dict[tuple[etree._Element, object], int]
+) -> int | float:
+    """How many elements of its name there are in what it is counted in; any number where that is not around it."""
+    name = eid.rpartition("__")[0]
+    context = next((each for each in _around(element, file) if each.get("eId") == name), None if name else file.root)
+    if context is None or file.is_cut_out:
+        return math.inf
+    if (context, element.tag) not in known:
+        known[context, element.tag] = sum(1 for _ in context.iter(str(element.tag)))
+    return known[context, element.tag]

@@ -119,6 +119,11 @@ class File:
         """Whether it is a portion: what its eIds begin with may be left out of it."""
         return next(self.root.iter(*DOCUMENTS), self.root).tag == tag("portion")
 
+    @property
+    def is_cut_out(self) -> bool:
+        """Whether it may lack what stood before it."""
+        return self.is_a_part or self.lifted_from != ""
+
     def _nearest_around(self, is_one: Callable[[etree._Element], bool]) -> dict[etree._Element, etree._Element]:
         around: dict[etree._Element, etree._Element] = {}
         for each in self.elements:

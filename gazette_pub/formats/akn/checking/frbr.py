@@ -123,20 +123,24 @@ def iris_say_what_the_metadata_says(file: File, rule: Rule) -> Findings:
         yield from _another_document_type(levels[0], rule)
 
 
-def _repeated(what: Callable[[Iri], str], elements: tuple[str, ...], attribute: str) -> Part:
-    """Whether one of the elements repeats that part of the IRI, where there is one of them."""
+def _repeated(what: Callable[[Iri], str], elements: tuple[str, ...], attribute: str, is_needed: bool = False) -> Part:
+    """Whether one of the elements repeats that part of the IRI, where there is one of them; or where there must be one, which
+    the schema lets out."""
 
     def differs(level: etree._Element, rule: Rule) -> Findings:
         iri, values = _iri(level), _values(level, elements, attribute)
-        if iri and values and (said := what(iri)) and said not in values:
-            yield rule.found(
-                "{level}: the IRI says “{text}”, {elements} says “{value}”",
-                at=place_of(level),
-                text=said[:SHOWN],
-                level=name_of(level),
-                elements=" / ".join(elements),
-                value=values[0][:SHOWN],
-            )
+        said = what(iri) if iri else ""
+        if not said or said in (*values, "nn") or not (values or is_needed):
+            return
+        names = " / ".join(elements)
+        there = say("{elements} says “{value}”", elements=names, value=values[0][:SHOWN]) if values else None
+        yield rule.found(
+            say("{level}: the IRI says “{text}”, {there}"),
+            at=place_of(level),
+            text=said[:SHOWN],
+            level=name_of(level),
+            there=there or say("and there is no {elements}", elements=names),
+        )
 
     return differs
 
@@ -210,7 +214,7 @@ PARTS: dict[str, tuple[Part, ...]] = {
         _repeated(lambda iri: iri.place, ("FRBRcountry",), "value"),
         _another_subtype,
         _another_date,
-        _repeated(lambda iri: iri.number, ("FRBRnumber", "FRBRname"), "value"),
+        _repeated(lambda iri: iri.number, ("FRBRnumber", "FRBRname"), "value", is_needed=True),
     ),
     EXPRESSION: (
         _repeated(lambda iri: iri.language, ("FRBRlanguage",), "language"),
