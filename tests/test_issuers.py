@@ -104,6 +104,14 @@ def test_an_order_says_who_passed_the_law_that_it_publishes_and_when() -> None:
     )
 
 
+def test_a_short_name_in_an_order_is_made_whole_with_the_place_of_the_order_or_of_its_law() -> None:
+    text = "《甲省某办法》已经2024年4月15日省人民政府第38次常务会议通过，现予公布。"
+    order = document("order", "令", text, signed=("省长　张三", "2024年4月20日"))
+    first, law = issue_of(order, document("law", "甲省某办法")).documents
+    assert (law.get("issuer"), law.get("date")) == ("甲省人民政府", "2024-04-15")
+    assert first.get("issuer") == "省人民政府"
+
+
 def test_a_law_that_is_not_said_to_be_passed_is_of_the_government_that_orders_it_but_of_no_head_of_state() -> None:
     text = "现公布《某办法》，自2024年5月1日起施行。"
     of_province = document("order", "甲省人民政府令", text, signed=("省长　张三", "2024年3月1日"))

@@ -128,7 +128,7 @@ def _tell_as_published(document: Document, order: Document, gazette: str) -> Non
     """Who made it and when, as the order says: 《某条例》已由…会议于2024年1月27日通过. Else a government made what it orders,
     and what is published was made by then; a head of state publishes what others make."""
     body, day = _passed(document, order)
-    maker = issuer_of_body(body, gazette) if body else None
+    maker = issuer_of_body(body, document, order, gazette) if body else None
     if maker is None and order.kind in _MAKERS and not (order.get("issuer") or "").endswith(_HEADS_OF_STATE):
         maker = order.get("issuer")
     _set_missing(document, "issuer", maker)

@@ -31,8 +31,8 @@ def issuer_of(document: Document, publisher: str) -> str | None:
     is that of who is named in its title, though a meeting may have adopted it.
     """
     spoken = BY_NAME[document.kind].of_drafts
-    order = (_named, _adopted, _signed, _spoken, _headed) if spoken else (_adopted, _signed, _named, _spoken, _headed)
-    found = next((organs for find in order if (organs := find(document))), None)
+    first = (_named, _adopted, _signed) if spoken else (_adopted, _signed, _named)
+    found = next((organs for find in (*first, _spoken, _headed, _in_office) if (organs := find(document))), None)
     if not found:
         return None
     home = _home(document) or place_of(publisher)
@@ -41,10 +41,11 @@ def issuer_of(document: Document, publisher: str) -> str | None:
     return BETWEEN.join(dict.fromkeys(within(home, organ) for organ in found))
 
 
-def issuer_of_body(body: str, publisher: str) -> str | None:
-    """The organs of a meeting, as another document names it."""
+def issuer_of_body(body: str, document: Document, order: Document, publisher: str) -> str | None:
+    """The organs of the meeting that passed a document, as the order names it that publishes the document."""
     organ = organ_of_body(body.strip())
-    return BETWEEN.join(within(place_of(publisher), each) for each in organs_in(organ)) if organ else None
+    home = next(filter(None, (_home(order), _home(document), place_of(publisher))), "")
+    return BETWEEN.join(within(home, each) for each in organs_in(organ)) if organ else None
 
 
 def organs_in(text: str) -> list[str]:
@@ -112,12 +113,10 @@ def _named(document: Document) -> list[str]:
 def _spoken(document: Document) -> list[str]:
     """The organ that its author is, or holds an office of."""
     for line in _head(document, "byline"):
-        parts = line.text_content.split()
-        for part in parts:
-            if organ := organ_of_office(part) or (
-                part if is_organ(part) and (len(part) > 4 or len(parts) == 1) else None
-            ):
-                return [organ]
+        if (text := line.text_content.strip()) and is_organ(text):
+            return [text]
+        if organ := next(filter(None, map(_speaks_for, text.split())), None):
+            return [organ]
     return ["政府"] if (document.title or "").endswith("政府工作报告") else []
 
 
@@ -127,6 +126,17 @@ def _headed(document: Document) -> list[str]:
         if organs := organs_in(_LETTERHEAD.sub("", "".join(kicker.text_content.split()))):
             return organs
     return []
+
+
+def _in_office(document: Document) -> list[str]:
+    """The organ for which somebody signed it: 省长　张三, 某省人民政府　省长　张三."""
+    parts = [part for line in _foot(document, "signature") for part in line.text_content.split()]
+    return [organ for organ in map(_speaks_for, parts) if organ][:1]
+
+
+def _speaks_for(text: str) -> str | None:
+    """The organ that a text names, or of which it names an office. No name of a person is as long: 王立会 may be one."""
+    return organ_of_office(text) or (text if len(text) > 4 and is_organ(text) else None)
 
 
 def _home(document: Document) -> str:

@@ -123,7 +123,7 @@ def lifecycle(meta: etree._Element, life: Sequence[Happening], at: Context) -> N
 
 
 def in_force(document: etree._Element, meta: etree._Element, at: Context) -> None:
-    """From when all of an act is in force: a period that its body has, from the event that brings it into force."""
+    """From when a document is in force: a period that its body has, from the event that brings it into force."""
     start = meta.find(f"{tag('lifecycle')}/{tag('eventRef')}[@refersTo]")
     if start is None:
         return
@@ -131,7 +131,7 @@ def in_force(document: etree._Element, meta: etree._Element, at: Context) -> Non
     group = at.element(sourced(meta, "temporalData", at), "temporalGroup")
     interval = add(group, "timeInterval", start=f"#{start.get('eId')}")
     interval.set("refersTo", start.get("refersTo", ""))
-    if (body := document.find(tag("body"))) is not None:
+    for body in document.iterchildren(tag("body"), tag("mainBody")):
         body.set("period", f"#{group.get('eId')}")
 
 

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from typing import cast
 
 from gazette_pub.formats.akn.iris import UNKNOWN_PLACE
-from gazette_pub.formats.akn.vocabulary import tag
 from gazette_pub.formats.akn.writing.amendments import stated_in
 from gazette_pub.formats.akn.writing.dates import UNKNOWN, is_known, of_document
 from gazette_pub.formats.akn.writing.draft import Draft
@@ -16,7 +15,7 @@ from gazette_pub.formats.akn.writing.numbers import printed_number
 from gazette_pub.formats.akn.writing.works import issuers_of, speaker_of
 from gazette_pub.issue.findings import NOWHERE, Findings, Grade, Place, Rule, check
 from gazette_pub.issue.messages import say, say_many
-from gazette_pub.issue.model import Document, Node
+from gazette_pub.issue.model import KEPT_META, Document, Node
 from gazette_pub.words.fullnames import full_name
 from gazette_pub.words.places import jurisdiction_of
 
@@ -154,7 +153,7 @@ NOTICES = (
 def _works(draft: Draft) -> Iterator[Document]:
     """The documents that are works of their own. A story of a newspaper has no issuer."""
     documents = (each for each in draft.issue.all_documents if each.get("role") != "attachment")
-    return (each for each in documents if each.kind != "article" and each.find(tag("meta")) is None)
+    return (each for each in documents if each.kind != "article" and each.find(KEPT_META) is None)
 
 
 def _named(document: Document) -> str:
