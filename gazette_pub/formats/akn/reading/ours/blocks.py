@@ -18,22 +18,18 @@ from gazette_pub.issue.plain import squeezed
 
 
 def blocks(target: Node, elements: Iterable[etree._Element], scope: Scope) -> None:
-    """These elements, one after the other."""
+    """These elements, one after the other: each what it is by its record or by itself; one that we never write, as any
+    file's."""
     for element in elements:
-        block(target, element, scope)
+        if element.tag in WRAPPERS:
+            blocks(target, element.iterchildren(etree.Element), scope)
+        elif (read := _BY_TAG.get(element.tag)) is not None:
+            read(target, element, scope)
+        else:
+            any_blocks.block(target, element, scope.whole.reading)
 
 
 LINES = Lines(blocks)
-
-
-def block(target: Node, element: etree._Element, scope: Scope) -> None:
-    """One element: what it is by its record or by itself; one that we never write as any file's."""
-    if element.tag in WRAPPERS:
-        blocks(target, element.iterchildren(etree.Element), scope)
-    elif (read := _BY_TAG.get(element.tag)) is not None:
-        read(target, element, scope)
-    else:
-        any_blocks.block(target, element, scope.whole.reading)
 
 
 def _container(target: Node, element: etree._Element, scope: Scope) -> None:
@@ -44,7 +40,7 @@ def _container(target: Node, element: etree._Element, scope: Scope) -> None:
     elif name == "p":
         _paragraph(target, element, scope)
     elif name == "item" and target.name != "list":
-        _item(target, element, scope)
+        held(_new_item(target, element, scope), element, scope)
     else:
         held(scope.made(target.add(name), element), element, scope)
 
@@ -76,7 +72,7 @@ def _heading(node: Node, element: etree._Element, heading: etree._Element, scope
         LINES.fill(scope.records.describe(node.add("heading"), heading, said), heading, scope)
 
 
-def _item(target: Node, element: etree._Element, scope: Scope) -> None:
+def _new_item(target: Node, element: etree._Element, scope: Scope) -> Node:
     """One of the items side by side that are a list; a record says where another list begins."""
     said = scope.records.beside("list", element)
     last = cast("Node | None", next(target.iterchildren(reversed=True), None))
@@ -85,7 +81,7 @@ def _item(target: Node, element: etree._Element, scope: Scope) -> None:
         if language := (said or {}).get("language"):
             last.set(XML_LANG, language)
         scope.lists.add(last)
-    held(scope.made(last.add("item"), element), element, scope)
+    return scope.made(last.add("item"), element)
 
 
 def _paragraph(target: Node, element: etree._Element, scope: Scope) -> None:
