@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import cast
 
 import pytest
+from akn_lifted import lifted
 from lxml import etree
 from random_issues import random_issue
 
@@ -17,13 +18,16 @@ from gazette_pub.finish import finish
 from gazette_pub.formats import Press, load, reader_of
 from gazette_pub.formats.akn.profiles import PROFILES
 from gazette_pub.formats.akn.read import read
+from gazette_pub.formats.akn.text import text_of
+from gazette_pub.formats.akn.vocabulary import NAMESPACE as AKN
 from gazette_pub.formats.akn.vocabulary import tag
 from gazette_pub.formats.akn.write import write
 from gazette_pub.formats.akn.writing.records import PRINTED
 from gazette_pub.formats.source import Source
-from gazette_pub.issue.findings import ignore
+from gazette_pub.issue.findings import Finding, ignore
 from gazette_pub.issue.links import without_bad_links
-from gazette_pub.issue.model import KEPT_META, NAMESPACE, Issue, Node, is_listed, parse, schema_errors
+from gazette_pub.issue.model import KEPT_META, NAMESPACE, Document, Issue, Node, is_listed, parse, schema_errors
+from gazette_pub.issue.plain import plain_text
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"
 BULLETIN = FIXTURES / "shanxi-2024-1.txt"
@@ -224,3 +228,56 @@ def took(issue: Issue) -> tuple[float, float]:
 
 
 XML_ID = "{http://www.w3.org/XML/1998/namespace}id"
+
+
+def test_a_document_that_was_lifted_out_comes_back_alone() -> None:
+    issue = issue_of(BULLETIN)
+    alone = {issue.id: issue for data in lifted(written(issue)) for issue in [next(again(data).all_documents)]}
+    for document in issue.all_documents:
+        assert alone[document.id].title == document.title
+        for name in ("article", "section", "item", "p", "name"):
+            assert own_texts(alone[document.id], name) == own_texts(document, name)
+
+
+def own_texts(document: Document, name: str) -> list[str]:
+    parts = [part for part in (document.head, document.body, document.foot) if part is not None]
+    return [node.text_content for part in parts for node in part.descendants(name)]
+
+
+@pytest.mark.parametrize(
+    ("place", "element"),
+    [
+        (
+            ".//{*}mainBody",
+            "<chapter><num>一</num><heading>新</heading><article><content><p>文</p></content></article></chapter>",
+        ),
+        (".//{*}mainBody", "<table><caption>新</caption><tr><td><p>文</p></td></tr></table>"),
+        (".//{*}mainBody/{*}p", "<b>新<i>文</i></b>"),
+        (".//{*}interstitial", "<p>新</p>"),
+        (".//{*}ul", "<li>新<p>文</p></li>"),
+        (".//{*}container[@name='contents']", "<p>新</p>"),
+        (".//{*}table", "<tr><th><ul><li><p>新</p></li></ul></th></tr>"),
+    ],
+)
+def test_what_another_program_writes_into_it_is_read_too(place: str, element: str) -> None:
+    for path in sorted(FIXTURES.glob("akn/*/in.xml")):
+        root = etree.fromstring(written(issue_of(path)))
+        for where in root.iterfind(place):
+            where.append(etree.fromstring(f'<x xmlns="{AKN}">{element}</x>')[0])
+        data = etree.tostring(root)
+        found: list[Finding] = []
+        issue = read(Source("changed.akn.xml", data), found.append)
+        finish(issue, ignore)
+        assert plain_text(issue) == text_of(etree.fromstring(data))
+        assert schema_errors(issue) == []
+
+
+def test_elements_that_can_be_no_issue_s_are_told_and_read_as_any_file_s() -> None:
+    root = etree.fromstring(written(issue_of(FIXTURES / "akn" / "tables_and_figures" / "in.xml")))
+    for row in root.iter(tag("tr")):
+        row.tag = tag("item")
+    data = etree.tostring(root)
+    found: list[Finding] = []
+    issue = read(Source("changed.akn.xml", data), found.append)
+    assert plain_text(issue) == text_of(root)
+    assert [finding.code for finding in found] == ["R114"]

@@ -149,7 +149,7 @@ def _p(element: etree._Element) -> str:
         return _CLASSES.get(name or "", "p")
     if above.tag == _CONTAINER or above.tag == _BLOCK_CONTAINER:
         return "adoption" if "adoptionNote" in (above.get("name"), above.get("class")) else "p"
-    if above.tag == _LI and element.find(_ROLE) is not None:
+    if above.tag == _LI and _has_office(element):
         return "entry"
     return _SOLE_LINE_OF.get(above.tag, "p")
 
@@ -222,7 +222,12 @@ def _is_number(element: etree._Element) -> bool:
 
 def _ul(element: etree._Element) -> str:
     """Persons with offices are a roster, without names."""
-    return "roster" if element.find(f"{_LI}/{tag('p')}/{_ROLE}") is not None else "names"
+    return "roster" if any(map(_has_office, element.iterfind(f"{_LI}/{tag('p')}"))) else "names"
+
+
+def _has_office(line: etree._Element) -> bool:
+    """Whether a line names an office, or what the person is in the list."""
+    return any(part.tag == _ROLE or part.get("name") in ("office", "label") for part in line)
 
 
 _NUM, _CONTAINER, _BLOCK_CONTAINER, _ARTICLE = map(tag, ("num", "container", "blockContainer", "article"))

@@ -9,9 +9,9 @@ from gazette_pub.formats.akn.reading.documents import HELD, OF_FILE, behind, con
 from gazette_pub.formats.akn.reading.kept import keep, keep_meta, say_element
 from gazette_pub.formats.akn.reading.languages import language_of
 from gazette_pub.formats.akn.reading.names import BODIES, COLLECTIONS, FRONT
-from gazette_pub.formats.akn.reading.ours.issue import is_ours, issue_of
+from gazette_pub.formats.akn.reading.ours.issue import read_back
 from gazette_pub.formats.akn.reading.reading import Reading
-from gazette_pub.formats.akn.vocabulary import NAMESPACE, tag
+from gazette_pub.formats.akn.vocabulary import NAMESPACE
 from gazette_pub.formats.source import Source
 from gazette_pub.issue.model import Issue, new_issue, strip_indent
 
@@ -19,8 +19,8 @@ from gazette_pub.issue.model import Issue, new_issue, strip_indent
 def gazette(root: etree._Element, source: Source, reading: Reading) -> Issue:
     """The issue that the element akomaNtoso holds."""
     find_wide_lines(root, reading)
-    if len(root) == 1 and root[0].tag == _OFFICIAL_GAZETTE and is_ours(root[0]):
-        return issue_of(root[0], source, reading)
+    if (ours := read_back(root, source, reading)) is not None:
+        return ours
     issue = new_issue(language_of(root), akn=NAMESPACE)
     meta = issue.add("meta")
     meta.add("source", name=source.name, media=source.media, sha256=source.sha256)
@@ -55,6 +55,3 @@ def _collection(issue: Issue, element: etree._Element, reading: Reading) -> None
         if not len(first):
             issue.remove(first)
     behind(issue, [child for child in element.iterchildren(etree.Element) if local(child) not in FRONT], reading)
-
-
-_OFFICIAL_GAZETTE = tag("officialGazette")

@@ -12,7 +12,7 @@ from gazette_pub.formats.akn.reading import blocks as any_blocks
 from gazette_pub.formats.akn.reading.ours.lines import Lines
 from gazette_pub.formats.akn.reading.ours.records import set_said
 from gazette_pub.formats.akn.reading.ours.scope import Scope
-from gazette_pub.formats.akn.vocabulary import tag
+from gazette_pub.formats.akn.vocabulary import HEAD, tag
 from gazette_pub.issue.model import XML_LANG, Node
 from gazette_pub.issue.plain import squeezed
 
@@ -39,6 +39,8 @@ def _container(target: Node, element: etree._Element, scope: Scope) -> None:
         blocks(target, element.iterchildren(etree.Element), scope)
     elif name == "p":
         _paragraph(target, element, scope)
+    elif name == "group" and not (element.get("name") or element.get("class")):
+        any_blocks.block(target, element, scope.whole.reading)
     elif name == "item" and target.name != "list":
         held(_new_item(target, element, scope), element, scope)
     else:
@@ -106,7 +108,9 @@ def _line(target: Node, element: etree._Element, scope: Scope) -> None:
         LINES.goes_on(scope.run_in, element, scope)
         _new_text(target, scope)
         return
-    name = scope.records.name(element) or "p"
+    name = scope.records.name(element)
+    if element.get("class") != "tableTitle" and name in _ONLY_IN and target.name not in _ONLY_IN[name]:
+        name = "p"
     if (mod := _mod_of(element)) is not None:
         _quoted(target, element, mod, scope)
     elif name == "p" and not scope.records.of(element) and _is_void(element):
@@ -238,6 +242,18 @@ _LINES: dict[str, Callable[[Node, etree._Element, Scope, str], None]] = {
     "figure": _figure,
     "entry": _entry,
 }
+
+_HEADED = frozenset("contents table section division article group item".split())
+_ONLY_IN: dict[str, frozenset[str]] = {
+    **dict.fromkeys(("", "cell", "note", "name"), frozenset()),
+    **dict.fromkeys((*HEAD, "salutation"), frozenset({"head"})),
+    **dict.fromkeys(("signature", "date"), frozenset({"foot"})),
+    "title": frozenset({"head", "front"}),
+    "category": frozenset({"issue"}),
+    "entry": frozenset({"contents"}),
+    "heading": _HEADED,
+}
+"""What stands only in these. Anywhere else, where somebody moved it, it is a paragraph."""
 
 _CONTAINERS = (
     "book part chapter section subsection article level paragraph point indent item hcontainer container blockContainer"

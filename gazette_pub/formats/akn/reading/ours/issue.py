@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from lxml import etree
 
+from gazette_pub.finish.identifiers import give_ids
 from gazette_pub.formats.akn.iris import entity
 from gazette_pub.formats.akn.reading.names import BODIES
 from gazette_pub.formats.akn.reading.ours.blocks import blocks
@@ -11,9 +12,12 @@ from gazette_pub.formats.akn.reading.ours.documents import Printed, document, pu
 from gazette_pub.formats.akn.reading.ours.records import Records, Said, set_said
 from gazette_pub.formats.akn.reading.ours.scope import Scope, Whole
 from gazette_pub.formats.akn.reading.reading import Reading
+from gazette_pub.formats.akn.text import text_of
 from gazette_pub.formats.akn.vocabulary import own, tag
 from gazette_pub.formats.source import Source
-from gazette_pub.issue.model import XML_LANG, Issue, new_issue
+from gazette_pub.issue.findings import Grade, Place, ignore, rule
+from gazette_pub.issue.model import XML_LANG, Issue, new_issue, schema_errors
+from gazette_pub.issue.plain import plain_text
 
 
 def is_ours(document: etree._Element) -> bool:
@@ -26,7 +30,43 @@ def is_ours(document: etree._Element) -> bool:
     return any(each.get("eId") == pointer and each.get("href") == _TOOL for each in meta.iterfind(_ORGANIZATION))
 
 
-def issue_of(gazette: etree._Element, source: Source, reading: Reading) -> Issue:
+CHANGED = rule(
+    "R114",
+    Grade.WARNING,
+    """An Akoma Ntoso file that this program wrote was changed so that its elements are no longer those of an issue.
+
+It was read as any other file of Akoma Ntoso is: its text is whole, and what has no element in the issue XML is a group or
+a span. Make the change in the issue XML, or only in text, to keep the rest.""",
+)
+
+
+def read_back(root: etree._Element, source: Source, reading: Reading) -> Issue | None:
+    """The issue that a file was made from, a gazette or one document of it; None for a file that is not ours, or was
+    changed so that its text would not be whole, or the issue not be valid."""
+    if len(root) != 1 or root[0].tag not in _DOCUMENTS or not is_ours(root[0]):
+        return None
+    issue = (_issue_of if root[0].tag == _GAZETTE else _issue_with)(root[0], source, reading)
+    if any(document.id is None for document in issue.all_documents):
+        give_ids(issue, ignore)
+    if text_of(root) == plain_text(issue) and not schema_errors(issue):
+        return issue
+    reading.report(CHANGED.found("it was changed, and is read as a file of another program", at=Place(1)))
+    return None
+
+
+def _issue_with(document_alone: etree._Element, source: Source, reading: Reading) -> Issue:
+    """An issue of one document that was lifted out of its gazette. Of that it knows no more than what it is itself."""
+    languages = (part.get(XML_LANG) for part in document_alone.iterchildren(etree.Element))
+    issue = new_issue(next(filter(None, languages), "zh"))
+    issue.add("meta").add("source", name=source.name, media=source.media, sha256=source.sha256)
+    scope = Scope(Whole(reading), Records(None))
+    put_together([Printed(each.document, each.depth) for each in document(document_alone, issue, scope)], issue)
+    scope.whole.pages.put()
+    scope.whole.join_links()
+    return issue
+
+
+def _issue_of(gazette: etree._Element, source: Source, reading: Reading) -> Issue:
     """The issue that the element officialGazette was made from."""
     body = gazette.find(_COLLECTION)
     issue = new_issue((body.get(XML_LANG) if body is not None else None) or "und")
@@ -96,4 +136,5 @@ _WORK = "/".join(map(tag, ("meta", "identification", "FRBRWork")))
 _ORGANIZATION = f"{tag('references')}/{tag('TLCOrganization')}"
 _SOURCE = f"{_META}/{tag('proprietary')}/{own('source')}"
 _TOOL = entity("organization", "int", "gazette-pub")
+_GAZETTE = tag("officialGazette")
 _DOCUMENTS = frozenset(map(tag, BODIES))

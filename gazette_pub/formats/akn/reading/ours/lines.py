@@ -96,9 +96,9 @@ class Lines:
         for child in element.iterchildren(etree.Element):
             if child.tag == _EOP:
                 self.page(last, child, scope, line)
-            elif self._is_part(child, "label", scope):
+            elif self._is_part(child, "label", scope) and name is not node:
                 node.set("label", child.text or "")
-            elif (what := scope.records.name(child)) == "office":
+            elif (what := scope.records.name(child)) == "office" and name is not node:
                 last, line = self._office(node, name, child, scope), node
             elif what == "name":
                 self._name(node, name, child, scope)
@@ -139,7 +139,7 @@ class Lines:
             self._mod(scope.made(node.add("mod"), element) if is_one else node, element, scope, line)
         elif element.tag == _NOTE:
             self._note(node, element, scope)
-        elif (name := scope.records.name(element)) in _INLINE:
+        elif (name := scope.records.name(element)) in _INLINE and (name != "span" or element.get("name")):
             made = scope.made(node.add(name), element)
             self._pour(made, element, scope, line)
             if name == "ref":
