@@ -65,7 +65,7 @@ def test_a_document_type_is_refused() -> None:
 
 def test_elements_that_stand_too_deep_are_refused() -> None:
     deep = "<container name='a'>" * 200 + "<p>a</p>" + "</container>" * 200
-    with pytest.raises(UnreadableInput, match="more than 150 deep"):
+    with pytest.raises(UnreadableInput, match="more than 200 deep"):
         read(f'<akomaNtoso xmlns="{NAMESPACE}"><doc name="a"><mainBody>{deep}</mainBody></doc></akomaNtoso>'.encode())
 
 

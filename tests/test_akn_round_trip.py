@@ -26,7 +26,18 @@ from gazette_pub.formats.akn.writing.records import PRINTED
 from gazette_pub.formats.source import Source
 from gazette_pub.issue.findings import Finding, ignore
 from gazette_pub.issue.links import without_bad_links
-from gazette_pub.issue.model import KEPT_META, NAMESPACE, Document, Issue, Node, is_listed, parse, schema_errors
+from gazette_pub.issue.mistakes import MOST_LEVELS
+from gazette_pub.issue.model import (
+    KEPT_META,
+    NAMESPACE,
+    Document,
+    Issue,
+    Node,
+    is_listed,
+    new_issue,
+    parse,
+    schema_errors,
+)
 from gazette_pub.issue.plain import plain_text
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"
@@ -281,3 +292,18 @@ def test_elements_that_can_be_no_issue_s_are_told_and_read_as_any_file_s() -> No
     issue = read(Source("changed.akn.xml", data), found.append)
     assert plain_text(issue) == text_of(root)
     assert [finding.code for finding in found] == ["R114"]
+
+
+@pytest.mark.parametrize("names", [("quoted",), ("table", "row", "cell"), ("section",), ("list", "item")])
+def test_an_issue_as_deep_as_any_may_be_comes_back(names: tuple[str, ...]) -> None:
+    issue = new_issue()
+    issue.add("meta").add("source", name="a.txt", media="text/plain", sha256="0" * 64)
+    document = issue.add("document", kind="law")
+    document.set(XML_ID, "doc_1")
+    deepest = document.add("body")
+    for level in range((MOST_LEVELS - 5) // len(names)):
+        for name in names:
+            deepest = deepest.add(name, level=str(level + 1) if name == "section" else None)
+    deepest.add("p", "最深")
+    parse(etree.tostring(issue))
+    assert canonical(again(written(issue))) == canonical(issue)
