@@ -103,7 +103,8 @@ def stands_below(reading: Reading, at: int) -> str | None:
 def _is_addressed(reading: Reading, at: int, line: Line) -> bool:
     """Whether a salutation stands within, and what is above it is no title itself."""
     found = heads.salutation_within(reading, at)
-    return bool(found) and not ends_like_a_title(reading.lines[(found or 1) - 1].tight)
+    above = reading.line(found - 1) if found else None
+    return above is not None and not ends_like_a_title(above.tight)
 
 
 def opens_law(reading: Reading, at: int, line: Line) -> bool:
@@ -208,7 +209,7 @@ def _begins_like_text(reading: Reading, at: int, line: Line, first: bool) -> boo
     """A dash, a closing mark, a number of an outline; digits too, but those of a year and within a title."""
     if line.tight[0] in _NEVER_FIRST or ENUMERATOR.match(line.text):
         return True
-    return first and line.tight[0].isdigit() and not _YEAR.match(line.tight)
+    return first and line.tight[:1].isdigit() and not _YEAR.match(line.tight)
 
 
 _NEVER_FIRST = frozenset("—）、】〕」』”’》〉")
@@ -219,12 +220,12 @@ def _is_of_another_part(reading: Reading, at: int, line: Line, first: bool) -> b
     text = line.tight
     if heads.opens_law(line) or close_up(text) in UNNUMBERED or text.endswith("文件") and LETTERHEAD.match(text):
         return True
-    return text[0] == "附" and bool(ATTACH_LIST.match(text) or ATTACH_TITLED.match(line.text))
+    return text.startswith("附") and bool(ATTACH_LIST.match(text) or ATTACH_TITLED.match(line.text))
 
 
 def _signs(reading: Reading, at: int, line: Line, first: bool) -> bool:
     """The line is an office and a name; a title that is set wide has no name at its end."""
-    return "\u3000" in line.tight and line.tight[0] not in "关《" and SIGNER.match(line.tight) is not None
+    return "\u3000" in line.tight and not line.tight.startswith(("关", "《")) and SIGNER.match(line.tight) is not None
 
 
 _PATH = Pattern(
@@ -270,7 +271,7 @@ EXCLUDED = (
     ),
     Exclusion(
         say("it is in brackets"),
-        lambda reading, at, line, first: line.tight[0] == "（" and (first or "此件" in line.tight),
+        lambda reading, at, line, first: line.tight.startswith("（") and (first or "此件" in line.tight),
         ">（草案）的报告",
     ),
     Exclusion(say("it opens another part"), _is_of_another_part, ">第一章　总则"),

@@ -77,7 +77,7 @@ def opens_part(reading: Reading, at: int) -> bool:
 
 
 _PARTS = (ADOPTION, DELIVERY, NUMBER_LINE, DATE_LINE, ATTACH_LABEL, SALUTATION)
-_OPENERS = frozenset("（—─－-0123456789零〇○一二三四五六七八九第［[〔【附中")
+_OPENERS = frozenset("（—─－-0123456789零〇○一二三四五六七八九第附中")
 _CLOSERS = frozenset("：号日")
 """What the first or the last character is of a line that opens a part of the head."""
 

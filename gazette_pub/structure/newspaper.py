@@ -45,6 +45,9 @@ class Story:
     headlines: range
 
 
+NOWHERE = range(0)
+"""The lines of headlines that were not printed."""
+
 PARTED = 2
 """Blank lines that part the stories of a page."""
 
@@ -56,7 +59,7 @@ def is_newspaper(lines: Sequence[Line]) -> bool:
     datelines = [at for at, line in enumerate(lines) if DATELINE.match(line.text)]
     if not datelines or any(_opens_law(line) for line in lines):
         return False
-    return len(datelines) >= 2 or datelines[0] == 0 or len(list(_parted(lines))) > 1
+    return len(datelines) >= 2 or 0 in datelines or len(list(_parted(lines))) > 1
 
 
 def _opens_law(line: Line) -> bool:
@@ -117,7 +120,7 @@ def stories(lines: Sequence[Line]) -> list[Story]:
         ends = [run.start for run in heads] + ([len(lines)] if not heads or heads[-1].stop < len(lines) else [])
         return [
             Story(range(start, end), run)
-            for start, end, run in zip(starts, ends, [*heads, range(0)][: len(ends)], strict=False)
+            for start, end, run in zip(starts, ends, [*heads, NOWHERE][: len(ends)], strict=False)
         ]
     ends = [run.start for run in heads[1:]] + [len(lines)]
     return [Story(range(run.stop, end), run) for run, end in zip(heads, ends, strict=True)]
@@ -128,7 +131,7 @@ def _dispatches(lines: Sequence[Line], story: Story) -> Iterator[Story]:
     opens = [at for at in story.text[1:] if DATELINE.match(lines[at].text) and _closed(lines, at)]
     texts = list(itertools.pairwise([story.text.start, *opens, story.text.stop]))
     for first, after in texts:
-        yield Story(range(first, after), story.headlines if first == story.text.start else range(0))
+        yield Story(range(first, after), story.headlines if first == story.text.start else NOWHERE)
 
 
 def _headline_runs(lines: Sequence[Line]) -> list[range]:

@@ -74,7 +74,7 @@ def _may_stand_above(reading: Reading, at: int) -> bool:
     line = reading.line(at)
     if line is None or ENUMERATOR.match(line.text) or ARTICLE.match(line.text) or DATE_LINE.match(line.tight):
         return False
-    return line.tight[-1] == "：" or not ends_sentence(line.tight)
+    return line.tight.endswith("：") or not ends_sentence(line.tight)
 
 
 def _shown_title(reading: Reading, at: int) -> list[Block] | None:

@@ -136,6 +136,11 @@ def test_dateline_and_byline_come_from_the_lines_that_hold_them() -> None:
     assert [node.text_content for node in document.head.children()] == ["本报讯", "（山西日报记者 杨文）"]
 
 
+def test_one_story_without_headlines_has_none() -> None:
+    issue = newspaper.assemble(new_issue(), Pages(lines(STORY, "会议结束。"), []), one_story=True)
+    assert next(issue.documents).title is None
+
+
 def test_a_photo_has_the_caption_above_its_credit() -> None:
     document = page(
         STORY, "会议结束。", "图为会议现场，代表入场。", "温徐旺 摄", "会议继续。", "李红旗 摄", "代表离场。"

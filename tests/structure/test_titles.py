@@ -216,3 +216,37 @@ def test_a_number_and_a_letterhead_stand_above_the_title_of_their_document() -> 
 def test_a_candidate_knows_its_kind() -> None:
     candidate = asked(f">某省消防条例\n{BELOW}")
     assert isinstance(candidate, Candidate) and (candidate.kind, candidate.what_is_below) == ("law", "a law")
+
+
+def spans(text: str) -> list[tuple[str, int, int]]:
+    return [(block.kind, block.first, block.after) for block in recognise(pages_of(text))]
+
+
+def test_each_line_above_a_title_is_a_block_of_its_own() -> None:
+    head = "政府工作报告\n（2026年1月27日在某省人民代表大会会议上）\n各位代表：\n请审议。"
+    assert spans(f"图片说明。 某报记者 张三 摄\n又一说明。 某报记者 张三 摄\n{head}")[:3] == [
+        ("above", 0, 1),
+        ("above", 1, 2),
+        ("title", 2, 3),
+    ]
+    assert spans(f"某省人民政府文件\n某政发〔2024〕3号\n某省消防办法\n{BELOW}")[:3] == [
+        ("letterhead", 0, 1),
+        ("frontnumber", 1, 2),
+        ("title", 2, 3),
+    ]
+    assert spans(f"某政发〔2024〕3号\n某省消防办法\n{BELOW}")[:2] == [("frontnumber", 0, 1), ("title", 1, 2)]
+
+
+def test_an_organs_act_below_the_end_of_a_title_is_another() -> None:
+    act = "某省人民政府关于消防工作的决定"
+    assert titles(f"某省水条例\n及实施\n{act}\n{BELOW}") == [act] or act in titles(
+        f"某省水条例\n及实施\n{act}\n{BELOW}"
+    )
+    assert titles(f"某省水条例\n{act}\n{BELOW}")[-1] == act
+
+
+@pytest.mark.parametrize(
+    "line", ["关于人大主任　张某某", "《某省主任　张某某", "2024年条例2", "某附件：条例的决定", "某（草案）条例的决定"]
+)
+def test_a_sign_counts_where_it_opens_a_line(line: str) -> None:
+    assert may_stand_in_title(read_to(pages_of(line), 0), 0, 0) is (line != "某附件：条例的决定")
