@@ -11,6 +11,8 @@ It comes from an option, or a gazette.toml beside the input names it: `aliases =
 
 from __future__ import annotations
 
+import functools
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -32,7 +34,14 @@ class Aliases:
 
     def keys_of(self, title: str, iri: str) -> list[str]:
         """The entries that are for a document of this title and this IRI. Blanks in a title mean nothing."""
-        return [key for key in self.tables if key == iri or (title and _close(key) == _close(title))]
+        return [*self._by_title.get(_close(title), ()), *([iri] if iri in self.tables else [])]
+
+    @functools.cached_property
+    def _by_title(self) -> Mapping[str, list[str]]:
+        found = defaultdict[str, list[str]](list)
+        for key in self.tables:
+            found[_close(key)] += [key] if not key.startswith("/akn/") else []
+        return found
 
 
 def read_aliases(file: Path) -> Aliases:

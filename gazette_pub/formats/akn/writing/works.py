@@ -157,4 +157,4 @@ def _mark_of(document: Document) -> str:
 def _texts(document: Document) -> Iterator[str]:
     for part in (document.head, document.body, document.foot):
         if part is not None:
-            yield text_inside(part)
+            yield from (text_inside(node) for node in part.children() if node.name != "attachlabel")
