@@ -9,7 +9,7 @@ from gazette_pub.words.characters import fold
 from gazette_pub.words.kinds import BY_NAME
 from gazette_pub.words.organs import NUMERAL, is_organ, organ_of_body, organ_of_office, organ_of_session, organ_of_title
 from gazette_pub.words.pattern import Pattern
-from gazette_pub.words.places import STATE, is_whole, place_of, within
+from gazette_pub.words.places import MINISTRY, STATE, is_whole, place_of, within
 
 BETWEEN = "、"
 """Stands between the organs that issued a document together."""
@@ -61,13 +61,12 @@ _APART = Pattern(re.compile(r"[\s、]+"), ("财政部、税务总局", "财政�
 
 
 def _run_together(names: str) -> list[str]:
-    """最高人民法院最高人民检察院: two names of which the second begins as the first does."""
+    """最高人民法院最高人民检察院, 财政部税务总局: two names of which the second begins as the first does, or known ones."""
     at = names.find(names[:2], 2)
     if len(names) > 4 and at > 0 and is_organ(names[:at]) and is_organ(names[at:]):
         return [names[:at], *_run_together(names[at:])]
-    if names.startswith("中共中央国务院"):
-        return ["中共中央", names.removeprefix("中共中央")]
-    return [names]
+    known = MINISTRY.findall(fold(names))
+    return known if len(known) > 1 and "".join(known) == names else [names]
 
 
 def _adopted(document: Document) -> list[str]:
