@@ -172,3 +172,43 @@ def test_a_lead_needs_more_than_a_mark_behind_it() -> None:
 def test_a_number_is_the_first_whatever_it_is_a_part_of() -> None:
     numbers = [outline.number_of(f"{label}甲", "") for label in ("一、", "1.1　", "二、", "1.2　")]
     assert [number is not None and number.is_first for number in numbers] == [True, True, False, False]
+
+
+def test_a_bare_number_is_told_without_the_blank_behind_it() -> None:
+    found = outline.bare_number_of("12　总则", "１２　总则")
+    assert found is not None and (found.label, found.values, found.length) == ("１２", (12,), 3)
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "num", "value"),
+    [
+        ("第三至第九条　（删除）", "第三至第九条", "3", 3), ("第一条之一第一款　（删去）", "第一条之一", "1-1", 1), ("第五条（删去）", "第五条", "5", 5),
+        ("第十二条之一　甲", "第十二条之一", "12-1", 12),
+    ],
+)  # fmt: skip
+def test_an_article_is_told_by_its_first_number(text: str, label: str, num: str, value: int) -> None:
+    found = outline.article_of(text, text)
+    assert found is not None and (found.label, found.num, found.value) == (label, num, value)
+
+
+@pytest.mark.parametrize(
+    ("text", "spaced"), [("第一条 甲", True), ("第一条　甲", True), ("第一条甲", False), ("第一条（甲）乙", False)]
+)
+def test_a_blank_of_any_width_sets_a_number_off(text: str, spaced: bool) -> None:
+    found = outline.article_of(text, "第一条" if spaced else text)
+    assert found is not None and found.spaced is spaced
+
+
+def test_a_number_follows_the_one_before_by_its_last_part() -> None:
+    def follows(label: str, before: tuple[int, ...]) -> bool:
+        found = outline.number_of(f"{label}甲", "")
+        return found is not None and found.follows(before)
+
+    assert follows("三、", (2,)) and not follows("三、", (1,)) and not follows("三、", (3,))
+    assert (
+        follows("（三）", (2, 1))
+        and follows("（二）之一　", (2,))
+        and follows("（二）之二　", (2, 1))
+        and not follows("（二）之二　", (2,))
+    )
+    assert follows("1.2　", (1, 1)) and not follows("1.2　", (2, 1)) and not follows("1.2　", (1, 2))

@@ -246,3 +246,39 @@ def test_a_sentence_at_the_end_of_a_line_set_wide_is_a_full_line() -> None:
 )
 def test_what_speaks_against_a_beginning(below: Line, over: float, shown: bool, cost: float) -> None:
     assert opening(below, over, shown) == cost
+
+
+@pytest.mark.parametrize("particle", "的了着们")
+def test_a_particle_begins_no_paragraph(particle: str) -> None:
+    assert opening(line(f"{particle}乙"), -2.0) == 3.0
+
+
+@pytest.mark.parametrize("mark", "”）》")
+def test_a_paragraph_may_end_behind_a_closing_mark(mark: str) -> None:
+    assert ending(line(f"甲{mark}"), line("乙")) == 7.0
+
+
+@pytest.mark.parametrize("mark", "；：”）》")
+def test_a_figure_goes_on_from_a_line_that_ends_early_but_not_behind_a_mark(mark: str) -> None:
+    assert joining(line("甲甲"), line("6.2%，乙"), 9.0) == 0.0
+    assert joining(line(f"甲{mark}"), line("6.2%，乙"), 9.0) == 14.0
+
+
+@pytest.mark.parametrize("first", "第（一十0123456789①⑳")
+def test_a_line_that_begins_with_a_number_begins_anew(first: str) -> None:
+    label = {"第": "第一条　", "（": "（一）", "一": "一、", "十": "十、", "①": "①", "⑳": "⑳"}.get(first, f"{first}1.")
+    assert rules.starts_anew(line(f"{label}乙"))
+
+
+@pytest.mark.parametrize("told", ["将第十二条中的甲", "在《某条例》第五条后", "删去第三款", "删除第三章"])
+def test_what_is_done_with_a_provision_ends_the_heading_above_it(told: str) -> None:
+    assert ending(line("甲甲"), line(told), state=HEAD_FIRST) == -0.2
+    assert ending(line("甲甲"), line(told), state=HEAD_NEXT) == 0.8
+    assert ending(line("甲甲"), line("第三条　乙"), state=HEAD_FIRST) == 0.8
+
+
+@pytest.mark.parametrize(("gap", "flush"), [(2.75, False), (3.0, True)])
+def test_a_line_that_leaves_three_ems_is_none_of_the_full(gap: float, flush: bool) -> None:
+    full, short = line("一、" + wide(12)), line("一、" + wide(8))
+    lines = [full] * 4 + [short] * 5
+    assert (setting_of(lines, [full.width] * 4 + [short.width + gap] * 5).indent == 0.0) is flush

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from cases.seen import Table
+from gazette_pub.formats.text.lines import lines_of
 from gazette_pub.issue.model import Issue, new_issue
 from gazette_pub.structure.documents import add_documents
 from gazette_pub.structure.line import Line
@@ -291,3 +292,69 @@ class Counted(list[Line]):
     def __getitem__(self, at: Any) -> Any:
         self.looks += 1
         return super().__getitem__(at)
+
+
+# where a table begins, and what later pages print of it again
+
+TAX = ("税目\t计税单位\t税额", "二氧化硫\t每污染当量\t1.8元", "氮氧化物\t每污染当量\t1.2元")
+DRAWN = ("┌──┬──┐", "│税目│税额│", "├──┼──┤", "│甲│1│", "│乙│2│", "└──┴──┘")
+
+
+def grids(*texts: str, pages: tuple[int, ...] = ()) -> list[tuple[int, int, int, int | None, int, int, list[int]]]:
+    """Of each table its first line, the line behind it, its heads, its caption, its rows, and what is printed again."""
+    lines = list(lines_of("\n".join(texts)))
+    found = tables_of(lines, frozenset(pages))
+    assert all(at == grid.first for at, grid in found.items())
+    return [
+        (grid.first, grid.after, grid.heads, grid.caption, len(grid.rows), len(grid.again), grid.continued)
+        for grid in found.values()
+    ]
+
+
+CONTENTS = ("某省消防条例　　3", "某省水利条例　　5", "某省林业条例　　9")
+
+
+@pytest.mark.parametrize(("between", "table"), [(0, False), (199, False), (200, True)])
+def test_titles_and_pages_within_two_hundred_lines_of_their_heading_are_contents(between: int, table: bool) -> None:
+    assert bool(grids("目录", *["甲。"] * between, *CONTENTS)) is table
+
+
+def test_titles_and_figures_are_contents_only_below_their_heading_with_pages_that_rise() -> None:
+    assert len(grids(*CONTENTS)) == 1 and len(grids("甲。", *CONTENTS)) == 1
+    assert grids("目录", *(line.replace("　　", "　　123") for line in CONTENTS)) == []
+    assert len(grids("目录", *(line.replace("　　", "　　1234") for line in CONTENTS))) == 1
+    assert len(grids("目录", CONTENTS[1], CONTENTS[0], CONTENTS[2])) == 1
+    assert grids("目录", CONTENTS[0], CONTENTS[0], CONTENTS[2]) == []
+
+
+def test_a_caption_and_a_rule_stand_above_a_table() -> None:
+    assert grids("甲。", "表1　税额表", *TAX, "乙。") == [(1, 5, 1, 1, 3, 0, [])]
+    assert grids("表1　税额表", *TAX) == [(0, 4, 1, 0, 3, 0, [])]
+    assert grids("甲。", *TAX) == [(1, 4, 1, None, 3, 0, [])]
+    assert grids("甲。", "表1　税额表", *TAX, pages=(2,)) == [(2, 5, 1, None, 3, 0, [])]
+    assert grids("甲。", *TAX, "表2　税额表", *TAX) == [(1, 4, 1, None, 3, 0, []), (4, 8, 1, 4, 3, 0, [])]
+
+
+def test_a_table_in_a_box_goes_on_in_the_box_that_the_next_page_begins_with() -> None:
+    more = ("┌──┬──┐", "│丙│3│", "│丁│4│", "└──┴──┘")
+    assert grids("甲。", *DRAWN, "乙。") == [(1, 7, 1, None, 3, 0, [])]
+    assert grids("甲。", *DRAWN, *DRAWN, pages=(7,)) == [(1, 13, 1, None, 5, 1, [])]
+    assert grids("甲。", *DRAWN, "续表", *DRAWN, "乙。", pages=(7,)) == [(1, 14, 1, None, 5, 1, [7])]
+    assert grids("甲。", *DRAWN, *more, "乙。", pages=(7,)) == [(1, 11, 1, None, 5, 0, [])]
+    assert len(grids("甲。", *DRAWN, *more)) == 2
+    wider = ("┌──┬──┬──┐", "│丙│3│4│", "│丁│4│5│", "└──┴──┴──┘")
+    assert len(grids("甲。", *DRAWN, *wider, pages=(7,))) == 2
+    assert grids("甲。", *DRAWN, "续表", pages=(7,)) == [(1, 7, 1, None, 3, 0, [])]
+    three = (*DRAWN, *DRAWN, *DRAWN)
+    assert grids("甲。", *three, pages=(7, 13)) == [(1, 19, 1, None, 7, 2, [])]
+
+
+def test_a_box_of_one_row_has_no_head() -> None:
+    assert grids("甲。", "┌──┬──┐", "│税目│税额│", "└──┴──┘") == [(1, 4, 0, None, 1, 0, [])]
+
+
+def test_the_head_that_a_page_prints_again_is_no_row() -> None:
+    assert grids("甲。", *TAX, *TAX, pages=(4,)) == [(1, 7, 1, None, 5, 1, [])]
+    assert grids("甲。", *TAX, *TAX) == [(1, 7, 1, None, 6, 0, [])]
+    assert grids("甲。", *TAX, "续表", *TAX, pages=(4,)) == [(1, 8, 1, None, 5, 1, [4])]
+    assert grids("甲。", *TAX, *TAX[1:], pages=(4,)) == [(1, 6, 1, None, 5, 0, [])]
