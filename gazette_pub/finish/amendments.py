@@ -13,7 +13,7 @@ from gazette_pub.words.addresses import Address, Path, ids_of
 from gazette_pub.words.amendments import amended_by, amends, lists_repealed
 from gazette_pub.words.kinds import BY_NAME
 from gazette_pub.words.modifications import ANNOUNCES, Modification, Scope, modifications_in
-from gazette_pub.words.signs import veiled
+from gazette_pub.words.signs import said_in
 
 NO_PROVISION = rule(
     "G711",
@@ -92,7 +92,7 @@ class _Decision:
         found, after = modifications_in(node.text_content, scope)
         self._scopes[around] = after  # type: ignore[index]
         self._last_law, self._last_path = after.law, after.path or self._last_path
-        if self._last_law and ANNOUNCES.search(veiled(node.text_content)):
+        if self._last_law and ANNOUNCES.search(said_in(node.text_content)):
             self._is_announced = True
         found = [each for each in found if self._is_announced or each.named]
         self._named += sum(len(each.targets) + len(each.numbers) for each in found)

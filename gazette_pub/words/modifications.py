@@ -13,10 +13,9 @@ from dataclasses import dataclass, field
 
 from gazette_pub.words.addresses import Address, Path, addresses_in, up_to
 from gazette_pub.words.amendments import OPENING, inside
-from gazette_pub.words.characters import fold
 from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.pattern import Pattern
-from gazette_pub.words.signs import ONLY_A_LAW, UNMARKED_LAW, Sign, signs_in, veiled
+from gazette_pub.words.signs import ONLY_A_LAW, UNMARKED_LAW, Sign, said_in, signs_in
 
 _ENDS_WITH_COLON = Pattern(re.compile(r"[：:]\s*$"), ("修改为：", "如下："), ("：“甲", "修改为"), "search")
 _BEFORE = Pattern(
@@ -110,7 +109,7 @@ class _Reading:
     """The reading of one paragraph, sign by sign."""
 
     def __init__(self, text: str, scope: Scope) -> None:
-        self.text, self.said = text, veiled(fold(text))
+        self.text, self.said = text, said_in(text)
         self.scope = scope
         self.law, self.path, self.division = scope.law, scope.path, scope.division
         self.found: list[Modification] = []
@@ -526,7 +525,7 @@ _OBJECTS = frozenset("provisions words same law known whole name".split())
 """What a deletion may have behind it."""
 
 _SPEAKS_OF = Pattern(
-    re.compile(r"(?:^|[对将把在、，。；和]|修改|删去|修正)$"),
+    re.compile(r"(?:^|[对将把在、，。；和]|修改|删去|修正|修订)$"),
     ("对", "决定修改", "", "，"),
     ("根据", "经", "与"),
     "search",

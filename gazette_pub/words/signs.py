@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from gazette_pub.words.addresses import ADDRESSES
 from gazette_pub.words.amendments import CLOSING, OPENING
+from gazette_pub.words.characters import fold
 from gazette_pub.words.pattern import Pattern
 
 VEIL = "□"
@@ -19,7 +20,7 @@ _TITLES = {"《": 1, "》": -1}
 KNOWN_LAWS = "宪法 刑法 民法典 民法通则 刑事诉讼法 民事诉讼法 行政诉讼法 立法法".split()
 """Laws that are amended by their name alone: 将刑法第一百二十条修改为."""
 
-_SELVES = "法 法律 条例 规则 规定 办法 细则 章程 准则 规程 通则 规章".split()
+_SELVES = "法 法律 条例 规例 规则 规定 办法 细则 章程 准则 规程 通则 规章".split()
 _COUNT = "[一二两三四五六七八九十\\d]{1,3}"
 _PLACES = "[编章节条款项目句]|自然段"
 
@@ -77,6 +78,15 @@ def signs_in(said: str) -> Iterator[Sign]:
     """The signs of a text, in order, with nothing to be read between the marks of what it quotes."""
     for found in _SIGN.finditer(said):
         yield Sign(str(found.lastgroup), *found.span())
+
+
+_TRADITIONAL = str.maketrans("據編廢後併兩為規訂", "据编废后并两为规订")
+"""Traditional characters that signs are written with, besides those that `fold` has."""
+
+
+def said_in(text: str) -> str:
+    """What a text says itself, as long as it is: its characters as signs have them, and what it quotes veiled."""
+    return veiled(fold(text).translate(_TRADITIONAL))
 
 
 def veiled(text: str) -> str:
