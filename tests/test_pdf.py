@@ -71,7 +71,7 @@ def test_the_text_of_two_columns_is_that_of_the_issue(three: bytes) -> None:
     assert squeezed(text_of(three)) == plain_text(bulletin(LONG, LONG, LONG))
 
 
-@pytest.mark.parametrize("seed", [0, 2, 3, 5, 7])
+@pytest.mark.parametrize("seed", [0, 1, 3, 5, 7])
 def test_the_text_of_any_issue_is_that_of_the_issue(seed: int) -> None:
     issue = random_issue(seed)
     assert squeezed(text_of(made(issue))) == plain_text(issue)
