@@ -142,6 +142,43 @@ _KINDS = {(type_.element, type_.name): kind for kind, type_ in DOCUMENT_TYPES.it
 _KINDS_ATTACHED = {type_.name: kind for kind, type_ in DOCUMENT_TYPES.items()}
 
 
+def issuer_of(meta: etree._Element | None, shown: Shown) -> dict[str, str]:
+    """The organs that are the authors of a work."""
+    authors = meta.iterfind(_AUTHOR) if meta is not None else ()
+    organs = [
+        shown(author.get("href", ""))
+        for author in authors
+        if shown(author.get("as", "")) == "author" and _ORGANIZATION in author.get("href", "")
+    ]
+    return {"issuer": "、".join(organs)} if organs else {}
+
+
+def laws_changed(meta: etree._Element | None) -> dict[str, str]:
+    """The law that each modification changes, by the eId of its `mod`, as the references show it."""
+    if meta is None:
+        return {}
+    shown: dict[str, str] = {}
+    for reference in meta.iterfind(_ACTIVE_REF):
+        shown.setdefault(_work(reference), reference.get("showAs", ""))
+    found: dict[str, str] = {}
+    for change in meta.iterfind(_TEXTUAL_MOD):
+        source, destination = change.find(tag("source")), change.find(tag("destination"))
+        if source is not None and destination is not None and (law := shown.get(_work(destination))):
+            found.setdefault(source.get("href", "")[1:], law)
+    return found
+
+
+def _work(pointing: etree._Element) -> str:
+    """The work that an IRI leads to, without the part of it."""
+    return pointing.get("href", "").partition("~")[0].removesuffix("/!main")
+
+
+_ORGANIZATION = "organization."
+_AUTHOR = "/".join(map(tag, ("identification", "FRBRWork", "FRBRauthor")))
+_ACTIVE_REF = "/".join(map(tag, ("references", "activeRef")))
+_TEXTUAL_MOD = "/".join(map(tag, ("analysis", "activeModifications", "textualMod")))
+
+
 def _p(element: etree._Element) -> str:
     name = element.get("class")
     above = element.getparent()

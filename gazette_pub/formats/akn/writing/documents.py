@@ -112,7 +112,7 @@ def _write(parent: etree._Element, item: Item, at: Context) -> list[Left]:
 
 def _say(element: etree._Element, document: Document, at: Context) -> None:
     """What Akoma Ntoso doesn't say of the document, and of its parts."""
-    at.say_of_part("document", unsaid_of_document(element, document))
+    at.say_of_part("document", unsaid_of_document(element, document, at.references.shown))
     for part in (document.head, document.body, document.foot):
         if part is not None:
             at.say_of_part(part.name, unsaid_of_part(part))

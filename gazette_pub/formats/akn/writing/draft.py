@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from lxml import etree
 
 from gazette_pub.formats.akn.iris import Work
+from gazette_pub.formats.akn.native import laws_changed
 from gazette_pub.formats.akn.profiles import STANDARD, Profile
 from gazette_pub.formats.akn.vocabulary import own, tag
 from gazette_pub.formats.akn.writing.amendments import Statement, stated_by
@@ -122,7 +123,7 @@ class Context:
 
     `document` is that of the document it is in, and `kind` the document's kind; `articles` is what the eIds of articles
     begin with, the document's or that of what it quotes. `references` are the document's. `records` collects what Akoma
-    Ntoso doesn't say of its nodes, `amendments` what it changes.
+    Ntoso doesn't say of its nodes, `amendments` what it changes, `of_laws` the records that name a law.
     """
 
     draft: Draft
@@ -133,10 +134,11 @@ class Context:
     references: References
     records: list[dict[str, str]]
     amendments: list[Statement]
+    of_laws: list[tuple[Node, dict[str, str]]]
 
     @classmethod
     def of_document(cls, draft: Draft, eid: str, kind: str) -> Context:
-        return cls(draft, eid, eid, kind, eid, References(draft.eids, eid, draft.entities), [], [])
+        return cls(draft, eid, eid, kind, eid, References(draft.eids, eid, draft.entities), [], [], [])
 
     def within(self, eid: str) -> Context:
         return replace(self, eid=eid)
@@ -208,7 +210,10 @@ class Context:
         """
         self.target(element, node)
         set_language(element, node)
-        self.say(element, {**unsaid(element, node, self.references.shown), **(beside or {})})
+        said = {**unsaid(element, node, self.references.shown), **(beside or {})}
+        self.say(element, said)
+        if "law" in said:
+            self.of_laws.append((node, self.records[-1]))
 
     def say(self, element: etree._Element, said: Mapping[str, str]) -> None:
         """Keeps what there is to say of what this element is, if there is anything."""
@@ -227,10 +232,23 @@ class Context:
             element.set("eId", eid)
         return eid
 
+    def leave_to_analysis(self, meta: etree._Element) -> None:
+        """Takes the laws out of the records that the analysis names."""
+        if not self.of_laws:
+            return
+        laws = laws_changed(meta)
+        mods: dict[Node, str] = {}
+        for statement in self.amendments:
+            mods.setdefault(statement.node, statement.mod.get("eId", ""))
+        for node, record in self.of_laws:
+            if laws.get(mods.get(node, "")) == record["law"]:
+                del record["law"]
+
     def write_records(self, proprietary: etree._Element) -> None:
         """All of them, each as a `place`."""
         for record in self.records:
-            etree.SubElement(proprietary, _PLACE, record)
+            if len(record) > 1 or "href" not in record:
+                etree.SubElement(proprietary, _PLACE, record)
 
 
 def set_language(element: etree._Element, node: Node) -> None:

@@ -206,5 +206,6 @@ def records(draft: Draft) -> None:
     drop the namespace of those, and the file is no longer valid. Call when all of the gazette is written: a page that
     ends behind a document is recorded in it."""
     for meta, at in draft.described:
+        at.leave_to_analysis(meta)
         if at.records:
             at.write_records(sourced(meta, "proprietary", at))

@@ -22,7 +22,7 @@ from __future__ import annotations
 
 from lxml import etree
 
-from gazette_pub.formats.akn.native import Shown, attributes_of, kind_of, name_of
+from gazette_pub.formats.akn.native import Shown, attributes_of, issuer_of, kind_of, name_of
 from gazette_pub.formats.akn.vocabulary import tag
 from gazette_pub.issue.model import XML_ID, XML_LANG, Document, Issue, Node, is_listed
 
@@ -32,7 +32,7 @@ NAMES = {XML_ID: "id", "href": "cited"}
 PRINTED = frozenset(("label", "open", "close", "leader"))
 """Attributes whose values are printed, and so are text in Akoma Ntoso."""
 
-_REF = tag("ref")
+_REF, _META = tag("ref"), tag("meta")
 _PRINTED_OF_AN_ENTRY = PRINTED | {"page"}
 _MARKS = frozenset(("open", "close"))
 
@@ -52,9 +52,9 @@ def unsaid(element: etree._Element, node: Node, shown: Shown) -> dict[str, str]:
     return found
 
 
-def unsaid_of_document(element: etree._Element, document: Document) -> dict[str, str]:
+def unsaid_of_document(element: etree._Element, document: Document, shown: Shown) -> dict[str, str]:
     """What the element of a document doesn't say of it: `language` its own, `depth` in how many others it is printed."""
-    native = kind_of(element)
+    native = {**kind_of(element), **issuer_of(element.find(_META), shown)}
     found = {key: value for key, value in _said_by_part(document).items() if native.get(key) != value}
     missing = [*(native.keys() - document.keys()), *([] if document.body is not None else ["body"])]
     if missing:

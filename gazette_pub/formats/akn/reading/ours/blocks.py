@@ -13,6 +13,7 @@ from gazette_pub.formats.akn.reading.ours.lines import Lines
 from gazette_pub.formats.akn.reading.ours.records import set_said
 from gazette_pub.formats.akn.reading.ours.scope import Scope
 from gazette_pub.formats.akn.vocabulary import HEAD, tag
+from gazette_pub.formats.akn.writing.amendments import stated_by
 from gazette_pub.issue.model import XML_LANG, Node
 from gazette_pub.issue.plain import squeezed
 
@@ -185,6 +186,7 @@ def _quoted(target: Node, element: etree._Element, mod: etree._Element, scope: S
     """New text, its marks around it in the line that it stands in."""
     structure = mod[0]
     quoted = scope.made(target.add("quoted"), structure)
+    scope.records.state(stated_by(quoted), mod)
     for name, mark in (("open", mod.text), ("close", structure.tail)):
         if mark:
             quoted.set(name, mark)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from gazette_pub.formats.akn.native import kind_of
+from gazette_pub.formats.akn.native import issuer_of, kind_of
 from gazette_pub.formats.akn.reading.names import BODIES
 from gazette_pub.formats.akn.reading.ours.blocks import LINES, blocks
 from gazette_pub.formats.akn.reading.ours.records import Records, Said, set_said
@@ -37,7 +37,7 @@ def document(element: etree._Element, parent: Node, around: Scope, depth: int = 
     said = records.part("document")
     scope = Scope(whole, records, _eid(container), _work(meta))
     node = loose(parent, "document")
-    _describe(node, element, said)
+    _describe(node, {**kind_of(element), **issuer_of(meta, records.shown)}, said)
     _name(node, scope)
     label = container.find(_HEADING) if container is not None else None
     if label is not None:
@@ -73,9 +73,9 @@ def _work(meta: etree._Element | None) -> str:
     return this.get("value", "") if this is not None else ""
 
 
-def _describe(node: Node, element: etree._Element, said: Said) -> None:
+def _describe(node: Node, native: Said, said: Said) -> None:
     without = said.get("without", "").split()
-    for name, value in kind_of(element).items():
+    for name, value in native.items():
         if name not in without:
             node.set(name, value)
     set_said(node, said)

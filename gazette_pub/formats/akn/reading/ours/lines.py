@@ -11,6 +11,7 @@ from gazette_pub.formats.akn.reading import inline
 from gazette_pub.formats.akn.reading.ours.scope import Scope, loose
 from gazette_pub.formats.akn.reading.text import put
 from gazette_pub.formats.akn.vocabulary import tag
+from gazette_pub.formats.akn.writing.amendments import stated_by
 from gazette_pub.issue.model import Node
 
 Blocks = Callable[[Node, Iterable[etree._Element], Scope], None]
@@ -135,8 +136,9 @@ class Lines:
         if element.tag in HOLDERS or element.tag in MARKS:
             self._pour(node, element, scope, line)
         elif element.tag == _MOD:
-            is_one = scope.records.name(element) == "mod"
-            self._mod(scope.made(node.add("mod"), element) if is_one else node, element, scope, line)
+            made = scope.made(node.add("mod"), element) if scope.records.name(element) == "mod" else None
+            scope.records.state(made if made is not None else stated_by(line), element)
+            self._mod(made if made is not None else node, element, scope, line)
         elif element.tag == _NOTE:
             self._note(node, element, scope)
         elif (name := scope.records.name(element)) in _INLINE and (name != "span" or element.get("name")):

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from lxml import etree
 
-from gazette_pub.formats.akn.native import attributes_of, name_of
+from gazette_pub.formats.akn.native import attributes_of, laws_changed, name_of
 from gazette_pub.formats.akn.vocabulary import own, tag
 from gazette_pub.formats.akn.writing.records import NAMES
 from gazette_pub.issue.model import XML_LANG, Node
@@ -27,6 +27,7 @@ class Records:
         self._nodes: dict[str, Said] = {}
         self._beside: dict[tuple[str, str], Said] = {}
         self._shown: dict[str, str] = {}
+        self._laws = laws_changed(meta)
         if meta is not None:
             self._read(meta)
 
@@ -49,6 +50,11 @@ class Records:
     def shown(self, pointer: str) -> str:
         """What the entry shows that this points at."""
         return self._shown.get(pointer, "")
+
+    def state(self, node: Node | None, mod: etree._Element) -> None:
+        """Gives the node that says what this modification does the law that it changes, unless its record knows better."""
+        if node is not None and "law" not in node.attrib and (law := self._laws.get(mod.get("eId", ""))) is not None:
+            node.set("law", law)
 
     def part(self, name: str) -> Said:
         """What is said of the document, or of its head, body or foot."""
