@@ -116,10 +116,22 @@ def test_errors_beyond_those_listed_are_counted() -> None:
     assert judgement.counts == {"A105": MOST + 11}
 
 
-def test_the_line_of_an_error_is_that_of_the_file_in_any_encoding() -> None:
+@pytest.mark.parametrize(
+    ("declared", "encoding"),
+    [
+        ("UTF-16", "utf-16"),
+        ("UTF-16LE", "utf-16-le"),
+        ("UTF-16BE", "utf-16-be"),
+        ("UTF-32", "utf-32"),
+        ("GB18030", "gb18030"),
+        ("UTF-8", "utf-8-sig"),
+    ],
+)
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_the_line_of_an_error_is_that_of_the_file_in_any_encoding(declared: str, encoding: str, end: str) -> None:
     wrong = (CASES / "A104" / "in.xml").read_bytes()
-    utf16 = wrong.decode().replace("UTF-8", "UTF-16").encode("utf-16")
-    assert [finding.line for finding in problems_of(utf16)] == [finding.line for finding in problems_of(wrong)]
+    other = wrong.decode().replace("UTF-8", declared).replace("\n", end).encode(encoding)
+    assert [finding.line for finding in problems_of(other)] == [finding.line for finding in problems_of(wrong)]
 
 
 def test_the_schema_says_as_much_of_a_file_as_of_its_tree() -> None:

@@ -27,7 +27,22 @@ DOCUMENTS = frozenset(
 """The document types (vocabulary 4.2). Each has a `meta` and numbers of its own."""
 
 
-UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+WIDE = {
+    codecs.BOM_UTF32_LE: "utf-32",
+    codecs.BOM_UTF32_BE: "utf-32",
+    codecs.BOM_UTF16_LE: "utf-16",
+    codecs.BOM_UTF16_BE: "utf-16",
+    b"<\0\0\0": "utf-32-le",
+    b"\0\0\0<": "utf-32-be",
+    b"<\0": "utf-16-le",
+    b"\0<": "utf-16-be",
+}
+"""What a file begins with whose characters take several bytes each, the longest first (XML 1.0, appendix F)."""
+
+
+def wide(data: bytes) -> str | None:
+    """The encoding in which no single byte is a line's end; None where one is."""
+    return next((codec for mark, codec in WIDE.items() if data.startswith(mark)), None)
 
 
 class File:
@@ -52,7 +67,7 @@ class File:
     @property
     def text(self) -> str:
         """What the bytes say, as far as that matters for their lines and for names in ASCII."""
-        return self.data.decode("utf-16" if self.data.startswith(UTF_16) else "latin-1", "replace")
+        return self.data.decode(wide(self.data) or "latin-1", "replace")
 
     @property
     def has_document_type(self) -> bool:

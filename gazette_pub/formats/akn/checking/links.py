@@ -9,7 +9,7 @@ from lxml import etree
 
 from gazette_pub.formats.akn.checking.file import File, is_ours, name_of, place_of
 from gazette_pub.formats.akn.checking.naming import NOT_IN_AN_IRI, SCHEME, Broken, parsed
-from gazette_pub.formats.akn.vocabulary import tag
+from gazette_pub.formats.akn.vocabulary import own, tag
 from gazette_pub.issue.findings import Findings, Grade, Rule, check
 from gazette_pub.issue.messages import Message, say
 from gazette_pub.issue.model import XML_ID
@@ -79,6 +79,8 @@ CITING = _named("ref rref mref tocItem")
 
 NOT_CITED = _named("eop eol br num ref rref mref tocItem noteRef")
 """What has no meaning of its own that could be cited."""
+
+_OWN = own("")
 
 LINKS = ("href", "src", "from", "upTo")
 
@@ -235,8 +237,11 @@ def _reason(element: etree._Element, value: str) -> Message | None:
 
 
 def _local_pointers(file: File) -> Iterator[tuple[etree._Element, str, str]]:
-    """Each pointer at an eId of this file: the element, the attribute, and the eId."""
-    for element in filter(is_ours, file.elements):
+    """Each pointer at an eId of this file: the element, the attribute, and the eId. What other systems put into the metadata
+    is theirs to judge, what this one puts there is ours."""
+    for element in file.elements:
+        if not is_ours(element) and not str(element.tag).startswith(_OWN):
+            continue
         for name, value in element.items():
             if name in POINTERS:
                 for pointer in str(value).split():

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import codecs
 import re
 from collections.abc import Iterator
 
 from lxml import etree
 
-from gazette_pub.formats.akn.checking.file import File
+from gazette_pub.formats.akn.checking.file import File, wide
 from gazette_pub.formats.akn.vocabulary import NAMESPACE
 from gazette_pub.issue.findings import Findings, Grade, Place, Rule, check
 from gazette_pub.issue.parser import safe_parser
@@ -62,9 +61,8 @@ def _errors(data: bytes) -> Iterator[tuple[int, etree._LogEntry]]:
 
 def _in_lines(data: bytes) -> tuple[bytes, str | None]:
     """The same file with a line end where a byte says so, and its encoding if that is not what it declares."""
-    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        return data.decode("utf-16", "replace").encode(), "utf-8"
-    return data, None
+    codec = wide(data)
+    return (data, None) if codec is None else (data.decode(codec, "replace").encode("utf-8", "replace"), "utf-8")
 
 
 def _sentence(message: str) -> str:
