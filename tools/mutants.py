@@ -38,7 +38,7 @@ TESTS = {
     "structure/newspaper": ("structure/test_newspaper_page.py",),
     "structure/covers": ("structure/test_front.py",),
     "structure/contents": ("structure/test_front.py",),
-    "structure/columns": ("structure/test_tables.py", "test_columns.py"),
+    "structure/columns": ("structure/test_columns_of_text.py", "structure/test_tables.py"),
     "structure/boxes": ("structure/test_tables.py",),
     "structure/amending": ("structure/test_nesting.py", "test_amendments.py"),
     "structure/place": ("structure/test_nesting.py",),

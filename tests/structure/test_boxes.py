@@ -23,7 +23,7 @@ ROWS = [["税目", "税额"], ["甲", "乙"]]
     "signs", ["┌┬┐├┼┤└┴┘│─", "┏┳┓┣╋┫┗┻┛┃━", "╔╦╗╠╬╣╚╩╝║═", "╭┬╮├┼┤╰┴╯│─", "┍┯┑┝┿┥┕┷┙│━", "╒╤╕╞╪╡╘╧╛│═", "╓╥╖╟╫╢╙╨╜║─"]
 )
 def test_strokes_of_any_kind_draw_a_box(signs: str) -> None:
-    a, b, c, d, e, f, g, h, i, bar, level = signs
+    a, b, c, d, e, f, g, h, i, bar, level = list(signs)
     grid, rows = drawn(
         f"{a}{level * 2}{b}{level * 2}{c}", f"{bar}税目{bar}税额{bar}", f"{d}{level * 2}{e}{level * 2}{f}", f"{bar}甲{bar}乙{bar}",
         f"{g}{level * 2}{h}{level * 2}{i}", "甲。",
