@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
 import pytest
-from lxml import etree
+from lxml import etree, html
 from random_akoma_ntoso import SCHEMA, Maker
 
 from gazette_pub.command.convert import read_issue
@@ -16,11 +18,14 @@ from gazette_pub.formats.akn.checking.schema import is_strict
 from gazette_pub.formats.akn.text import text_of
 from gazette_pub.formats.akn.vocabulary import tag
 from gazette_pub.formats.akn.write import write
+from gazette_pub.formats.html.write import write as html_page
 from gazette_pub.issue.findings import Finding, Report, ignore
 from gazette_pub.issue.model import Issue, parse, schema_errors, serialise
 from gazette_pub.issue.particulars import Particulars
 from gazette_pub.issue.plain import plain_text
 from gazette_pub.issue.problems import UnreadableInput
+from gazette_pub.layout.columns import columns
+from gazette_pub.words.scripts import CHINESE
 
 FOREIGN = sorted((Path(__file__).parent.parent / "fixtures" / "akn-foreign").glob("*.xml"))
 NAMES = [path.stem for path in FOREIGN]
@@ -56,6 +61,15 @@ def test_a_version_that_is_not_3_0_is_named_and_read() -> None:
     )
     assert plain_text(issue) == "条文"
     assert [each.message for each in found if each.code == "R111"] == ["Akoma Ntoso 2.0, read as 3.0"]
+
+
+def test_a_file_that_is_not_valid_is_named_and_read() -> None:
+    issue, found = read(
+        f'<akomaNtoso xmlns="{NAMESPACE}"><doc><mainBody>stray<p>条文</p></mainBody></doc></akomaNtoso>'.encode()
+    )
+    assert plain_text(issue) == "stray条文"
+    assert [each.line for each in found if each.code == "R115"] == [1]
+    assert "stray" in text_of(tree_of(written(issue))) and is_strict(written(issue))
 
 
 def test_a_document_type_is_refused() -> None:
@@ -137,6 +151,39 @@ def test_every_element_of_the_schema_comes_back(deepest: int, files: int) -> Non
     assert set(SCHEMA.elements) - set(maker.made) <= {"akomaNtoso"}
 
 
+def in_one_line(data: bytes) -> bytes:
+    return re.sub(rb">\s+<", b"><", data)
+
+
+def with_prefix(data: bytes) -> bytes:
+    """The same with a prefix before each name."""
+    data = re.sub(rb"<(/?)(?=[A-Za-z]+[\s/>])", rb"<\1an:", re.sub(rb"<!--.*?-->", b"", data, flags=re.DOTALL))
+    return data.replace(f'xmlns="{NAMESPACE}"'.encode(), f'xmlns:an="{NAMESPACE}"'.encode())
+
+
+def in_utf_16(data: bytes) -> bytes:
+    return ('<?xml version="1.0" encoding="UTF-16"?>' + re.sub(r"^\ufeff?<\?xml[^>]*\?>", "", data.decode())).encode(
+        "utf-16"
+    )
+
+
+def with_an_unused_namespace(data: bytes) -> bytes:
+    return data.replace(b"<identification ", f'<identification xmlns:old="{NAMESPACE}/CSD13" '.encode())
+
+
+@pytest.mark.parametrize("spelt", [in_one_line, with_prefix, in_utf_16, with_an_unused_namespace])
+def test_how_a_file_is_spelt_makes_no_difference(spelt: Callable[[bytes], bytes]) -> None:
+    for path in FOREIGN:
+        assert_comes_back(spelt(path.read_bytes()))
+
+
+def test_ids_of_the_metadata_stay_its_own() -> None:
+    data = FOREIGN[NAMES.index("uk__ssi-2017-126")].read_bytes()
+    taken = data.replace(b"<identification ", b'<identification xml:id="article-1" ')
+    issue, _ = read(taken)
+    assert b"article-1" in written(issue)
+
+
 ACT = FOREIGN[NAMES.index("oasis-os__us_Act_2011-11-29")].read_bytes()
 
 
@@ -166,3 +213,29 @@ def test_what_has_no_place_in_the_foreign_file_makes_a_gazette_of_it() -> None:
     assert "A009" in [each.code for each in found]
     assert is_strict(again) and "王纯" in text_of(tree_of(again))
     assert tree_of(again)[0].tag == tag("officialGazette")
+
+
+# -- set as a page ---------------------------------------------------------------------------------------------------
+
+
+def page(language: str, text: str) -> etree._Element:
+    data = ACT.decode().replace('language="en"', f'language="{language}"').replace("Sec. ", text)
+    issue, _ = read(re.sub(r'FRBRlanguage language="[a-z]*"', f'FRBRlanguage language="{language}"', data).encode())
+    return html.fromstring(html_page(issue, Press(datetime(2024, 5, 1))))
+
+
+@pytest.mark.parametrize(("said", "tag_", "way"), [("ita", "it", None), ("ara", "ar", "rtl"), ("urd", "ur", "rtl")])
+def test_a_page_is_in_the_language_of_the_file(said: str, tag_: str, way: str | None) -> None:
+    root = page(said, "Art. ")
+    assert (root.get("lang"), root.get("dir"), root.get("class")) == (tag_, way, "foreign")
+
+
+def test_no_chinese_word_stands_on_a_page_of_another_language() -> None:
+    root = page("ita", "Art. ")
+    assert CHINESE.letters.search("".join(root.find("body").itertext())) is None  # type: ignore[union-attr,arg-type]
+    assert root.findtext(".//a[@class='skip']") == "Vai al testo"
+
+
+def test_a_foreign_text_has_the_whole_measure() -> None:
+    issue, _ = read(ACT)
+    assert [columns(document) for document in issue.documents] == [1]

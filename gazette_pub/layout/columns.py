@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from gazette_pub.issue.model import Document, Issue, Node, tag
+from gazette_pub.layout.languages import is_within_one_of_china
 from gazette_pub.words.kinds import BY_NAME
 
 SHORT = 300
@@ -10,9 +11,11 @@ SHORT = 300
 
 
 def columns(document: Document) -> int:
-    """1 or 2: as `columns` says where the reader saw it, else by kind and length."""
+    """1 or 2: as `columns` says where the reader saw it, else by kind and length. A foreign text has the whole measure."""
     if stated := document.get("columns"):
         return int(stated)
+    if not is_within_one_of_china(document):
+        return 1
     length = sum(len(part.text_content) for part in document.children("body", "foot"))
     return 1 if BY_NAME[document.kind].one_column or length < SHORT else 2
 

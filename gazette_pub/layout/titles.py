@@ -12,6 +12,7 @@ import unicodedata
 
 from gazette_pub.words.characters import CLOSING, OPENING
 from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.scripts import CHINESE
 
 ISSUER = Pattern(
     re.compile(r"[^《〈]{4,}?(?=关于)"),
@@ -99,7 +100,7 @@ def ems(text: str) -> float:
 
 def title_lines(title: str, measure: float) -> list[str]:
     """The title in lines no wider than `measure` ems: its issuing body, then the rest, as even as the sense lets it be."""
-    if len(title) > LONGEST:
+    if len(title) > LONGEST or not CHINESE.letters.search(title):  # other scripts are broken between words as they come
         return [title]
     issuer = ISSUER.match(title)
     if issuer and ems(title) > ONE_LINE:

@@ -14,6 +14,7 @@ from gazette_pub.issue.model import XML_ID, XML_LANG, Document, Issue, Node, is_
 from gazette_pub.issue.plain import printed_after, printed_before
 from gazette_pub.layout.cells import is_header
 from gazette_pub.layout.columns import begins_page, columns
+from gazette_pub.layout.languages import direction_of
 from gazette_pub.layout.numbering import numbering
 from gazette_pub.layout.titles import ems, title_lines
 from gazette_pub.words.names import SHORT_NAME
@@ -486,6 +487,8 @@ def set_language(element: Element, node: Node) -> None:
     """The element is in another language than what it stands in, where the node says so."""
     if language := node.get(XML_LANG):
         element.set("lang", language)
+        if (other := direction_of(node)) is not None:
+            element.set("dir", other)
 
 
 def _line_of(target: Element) -> Element:

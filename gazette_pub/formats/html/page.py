@@ -10,6 +10,7 @@ from lxml import etree
 from gazette_pub import __version__
 from gazette_pub.formats.html.body import TEXT, Element, main
 from gazette_pub.issue.model import XML_LANG, Document, Issue
+from gazette_pub.layout.languages import direction, is_of_china, words_of
 from gazette_pub.layout.masthead import name, prints_contents, running_head, year_and_number
 from gazette_pub.layout.titles import title_lines
 
@@ -26,13 +27,18 @@ def page(issue: Issue, styles: str, made: datetime, linked: Iterable[str] = ()) 
 
     The text of its `main` is that of the issue, printed numbers included. `linked` is what its head tells machines.
     """
-    html = etree.Element("html", lang=issue.get(XML_LANG) or "zh-Hans")
+    language = issue.get(XML_LANG) or "zh-Hans"
+    html = etree.Element("html", lang=language)
+    if direction(language) == "rtl":
+        html.set("dir", "rtl")
+    if not is_of_china(issue):
+        html.set("class", "foreign")
     head = etree.SubElement(html, "head")
     _head(issue, head, styles, made)
     for data in linked:
         etree.SubElement(head, "script", type="application/ld+json").text = data
     body = etree.SubElement(html, "body")
-    _skip(body)
+    _skip(issue, body)
     _cover(issue, body)
     _contents(issue, body)
     body.append(main(issue))
@@ -59,9 +65,9 @@ def _meta(head: Element, field: str, value: str | None) -> None:
         meta.set("content", value)
 
 
-def _skip(body: Element) -> None:
+def _skip(issue: Issue, body: Element) -> None:
     """A link over cover and contents to the text, for whom every line is read out (WCAG 2.4.1)."""
-    _add(body, "a", "跳到正文", "skip", href=f"#{TEXT}")
+    _add(body, "a", words_of(issue).skip, "skip", href=f"#{TEXT}")
 
 
 def _cover(issue: Issue, body: Element) -> None:
@@ -81,12 +87,15 @@ def _cover(issue: Issue, body: Element) -> None:
 def _contents(issue: Issue, body: Element) -> None:
     """The contents: a link to each document that has a title, those printed under another in a list below it.
 
-    None where the issue prints its own, whose entries are links.
+    None where the issue prints its own, whose entries are links; nor where a foreign file holds one document.
     """
     if prints_contents(issue):
         return
-    nav = etree.SubElement(body, "nav", {"aria-label": "目录"})
-    _add(nav, "h2", "目录")
+    if not is_of_china(issue) and sum(1 for document in issue.all_documents if document.title) < 2:
+        return
+    contents = words_of(issue).contents
+    nav = etree.SubElement(body, "nav", {"aria-label": contents})
+    _add(nav, "h2", contents)
     _entries(list(issue.documents), nav)
 
 

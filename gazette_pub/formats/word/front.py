@@ -11,6 +11,7 @@ from gazette_pub.formats.word.markup import Element, add, add_run, add_text
 from gazette_pub.formats.word.story import Story
 from gazette_pub.formats.word.text import words
 from gazette_pub.issue.model import Issue, Node
+from gazette_pub.layout.languages import words_of
 from gazette_pub.layout.masthead import name, year_and_number
 from gazette_pub.words.pattern import Pattern
 
@@ -42,10 +43,10 @@ def add_cover(story: Story, issue: Issue) -> None:
             add_text(story.paragraph(style, frame), text)
 
 
-def add_contents(story: Story, entries: list[Entry]) -> None:
+def add_contents(story: Story, issue: Issue, entries: list[Entry]) -> None:
     """A table of contents as Word knows it, filled in with the pages of the printed issue until Word counts its own."""
     frame = story.frame("Table of Contents")
-    add_text(story.paragraph("TOCHeading", frame), "目录")
+    add_text(story.paragraph("TOCHeading", frame), words_of(issue).contents)
     for entry in entries:
         paragraph = story.paragraph(f"TOC{entry.level}", frame)
         if entry is entries[0]:

@@ -22,7 +22,7 @@ def manuscript(issue: Issue) -> Story:
     add_cover(story, issue)
     if len(titles := entries(issue)) > 1 and not prints_contents(issue):
         story.begin(FRONT)
-        add_contents(story, titles)
+        add_contents(story, issue, titles)
     if (front := issue.child("front")) is not None:
         story.begin(FRONT)
         block(story, front)

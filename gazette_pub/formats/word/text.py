@@ -30,6 +30,9 @@ WORDS = {
 }
 """What a word is, and its character style. A run has one style: of two that could give it theirs, the outer does."""
 
+BREAKS = frozenset({"br", "eol"})
+"""Spans that were the end of a line in another's schema."""
+
 LEADS = {"level-1": "1", "level-2": "2"}
 """The lettering of a run-in heading follows its printed number, as that of a heading does."""
 
@@ -111,6 +114,8 @@ def _text_before(child: Node, text: str | None) -> str | None:
 
 
 def _words(story: Story, parent: Element, node: Node, style: str | None) -> None:
+    if node.get("name") in BREAKS:
+        add_text(parent, "\n")
     add_inline(story, parent, node, style or WORDS[node.name])
 
 

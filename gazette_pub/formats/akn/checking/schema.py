@@ -38,7 +38,12 @@ def follows_the_schema(file: File, rule: Rule) -> Findings:
 
 def is_strict(data: bytes) -> bool:
     """Whether the strict schema has nothing against the file."""
-    return next(_errors(data), None) is None
+    return first_fault(data) is None
+
+
+def first_fault(data: bytes) -> tuple[int, str] | None:
+    """What the strict schema says first against the file, and of which line; None where it has nothing against it."""
+    return next(((line, _sentence(error.message)) for line, error in _errors(data)), None)
 
 
 def _errors(data: bytes) -> Iterator[tuple[int, etree._LogEntry]]:

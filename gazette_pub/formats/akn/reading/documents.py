@@ -83,7 +83,7 @@ def _is_title(element: etree._Element) -> bool:
     """Whether it is a line that names its document."""
     if local(element) == "longTitle":
         return len(element) == 1 and local(element[0]) == "p"
-    return local(element) == "p" and next(element.iter(_DOC_TITLE), None) is not None
+    return local(element) in ("p", "block") and next(element.iter(*_TITLES), None) is not None
 
 
 def _lines(head: Node, elements: list[etree._Element], reading: Reading) -> None:
@@ -215,7 +215,7 @@ OF_FILE = "akomaNtoso"
 """What holds the components of the file as a whole."""
 
 _OPENED = frozenset({"preface", "header"})
-_DOC_TITLE = tag("docTitle")
+_TITLES = (tag("docTitle"), tag("shortTitle"))
 
 _PARTS: dict[str, Callable[[Node, etree._Element, Reading], None]] = {
     **dict.fromkeys(BODIES.values(), _body),

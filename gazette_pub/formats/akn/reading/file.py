@@ -17,6 +17,9 @@ from gazette_pub.issue.problems import UnreadableInput
 from gazette_pub.issue.syntax import root_of as parsed
 from gazette_pub.words.pattern import Pattern
 
+VERSION = "3.0"
+"""Of Akoma Ntoso, the one that everything here is named after."""
+
 MOST_LEVELS = 200
 """How deep elements may stand in one another. An issue allows 60; each of its new texts takes three of Akoma Ntoso's."""
 
@@ -41,8 +44,8 @@ def root_of(data: bytes, reading: Reading) -> etree._Element:
     """The element akomaNtoso, its names those of 3.0. Raises UnreadableInput for all else, and for what is too deep."""
     root = parsed(data, safe_parser(elements_only=True))
     _refuse_document_type(root)
-    version = _version_of(root)
-    if version != "3.0":
+    version = reading.version = _version_of(root)
+    if version != VERSION:
         reading.report(_of_version(version))
         _rename(root)
     _refuse_depth(root)

@@ -4,16 +4,29 @@ from __future__ import annotations
 
 from lxml import etree
 
+from gazette_pub.formats.akn.checking.schema import first_fault
 from gazette_pub.formats.akn.reading.blocks import find_wide_lines, local
 from gazette_pub.formats.akn.reading.documents import HELD, OF_FILE, behind, container, document, fronts
+from gazette_pub.formats.akn.reading.file import VERSION
 from gazette_pub.formats.akn.reading.kept import keep, keep_meta, say_element
 from gazette_pub.formats.akn.reading.languages import language_of
 from gazette_pub.formats.akn.reading.names import BODIES, COLLECTIONS, FRONT
 from gazette_pub.formats.akn.reading.ours.issue import read_back
 from gazette_pub.formats.akn.reading.reading import Reading
 from gazette_pub.formats.akn.vocabulary import NAMESPACE
+from gazette_pub.formats.beginnings import Beginning, is_akoma_ntoso_package
 from gazette_pub.formats.source import Source
-from gazette_pub.issue.model import Issue, new_issue, strip_indent
+from gazette_pub.issue.findings import Grade, Place, rule
+from gazette_pub.issue.model import XML_ID, Issue, new_issue, strip_indent
+
+NOT_VALID = rule(
+    "R115",
+    Grade.WARNING,
+    """A file of Akoma Ntoso 3.0 is not valid by its strict schema. It was read all the same, and its text is whole.
+
+The first fault is named here, `gazette validate` names all. Written as Akoma Ntoso it is not the file that it was, but a
+valid one with the same text: mend the file first if its elements and metadata are to be kept.""",
+)
 
 
 def gazette(root: etree._Element, source: Source, reading: Reading) -> Issue:
@@ -22,12 +35,23 @@ def gazette(root: etree._Element, source: Source, reading: Reading) -> Issue:
     if (ours := read_back(root, source, reading)) is not None:
         return ours
     issue = new_issue(language_of(root), akn=NAMESPACE)
+    reading.ids.update(
+        name for each in root.iter(etree.Element) if (name := each.get(XML_ID))
+    )  # kept `meta` has its own
     meta = issue.add("meta")
     meta.add("source", name=source.name, media=source.media, sha256=source.sha256)
     for child in root.iterchildren(etree.Element):
         _of_root(issue, child, reading)
     strip_indent(issue)
+    _judge(source.data, reading)
     return issue
+
+
+def _judge(data: bytes, reading: Reading) -> None:
+    """Says so where a file of 3.0 is not valid. Of other versions it is said already; a package is none of one file."""
+    if reading.version == VERSION and not is_akoma_ntoso_package(Beginning.of(data)) and (fault := first_fault(data)):
+        line, reason = fault
+        reading.report(NOT_VALID.found("not valid by the strict schema: {reason}", at=Place(line), reason=reason))
 
 
 def _of_root(issue: Issue, element: etree._Element, reading: Reading) -> None:

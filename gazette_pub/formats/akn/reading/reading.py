@@ -12,5 +12,6 @@ class Reading:
 
     def __init__(self, report: Report) -> None:
         self.report = report
+        self.version = ""
         self.ids: set[str] = set()
         self.wide: set[etree._Element] = set()

@@ -1,0 +1,73 @@
+"""The language of an issue: what it changes on a page, and the few words that the page has of its own."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from lxml import etree
+
+from gazette_pub.issue.model import XML_LANG, Issue, Node
+
+OF_CHINA = frozenset("zh bo ug mn ko kk za ii und".split())
+"""Languages of China's gazettes, which are set as Chinese ones are, and of texts that do not say theirs."""
+
+RIGHT_TO_LEFT = frozenset("ar he fa ur ps sd ug ckb dv yi ku".split())
+"""Languages that are written from right to left in the script that they have where none is said."""
+
+LEFT_TO_RIGHT_SCRIPTS = frozenset("latn cyrl hans hant".split())
+
+
+class Words(NamedTuple):
+    """What a page says of its own: over its contents, and on the link that leads past them."""
+
+    contents: str
+    skip: str
+
+
+CHINESE = Words("目录", "跳到正文")
+WORDS = {
+    "en": Words("Contents", "Skip to the text"),
+    "it": Words("Indice", "Vai al testo"),
+    "fr": Words("Sommaire", "Aller au texte"),
+    "de": Words("Inhalt", "Zum Text"),
+    "es": Words("Índice", "Ir al texto"),
+    "pt": Words("Índice", "Ir para o texto"),
+}
+"""By language; English for those that are not here."""
+
+
+def primary(language: str) -> str:
+    """The language itself of a tag, without script and country: zh of zh-Hant-TW."""
+    return language.strip().partition("-")[0].lower()
+
+
+def is_of_china(issue: Issue) -> bool:
+    """Whether the issue is in a language of China, or says none."""
+    return primary(issue.get(XML_LANG, "")) in OF_CHINA | {""}
+
+
+def is_within_one_of_china(node: etree._Element) -> bool:
+    """The same of the issue that a node stands in."""
+    root = node.getroottree().getroot()
+    return not isinstance(root, Issue) or is_of_china(root)
+
+
+def words_of(issue: Issue) -> Words:
+    """The words that a page of this issue has of its own."""
+    return CHINESE if is_of_china(issue) else WORDS.get(primary(issue.get(XML_LANG, "")), WORDS["en"])
+
+
+def direction(language: str) -> str:
+    """rtl or ltr, as HTML has it, of the script that the language is written in (HTML Living Standard §3.2.6.4)."""
+    scripts = {part.lower() for part in language.split("-")[1:]}
+    is_reversed = "arab" in scripts or primary(language) in RIGHT_TO_LEFT and not scripts & LEFT_TO_RIGHT_SCRIPTS
+    return "rtl" if is_reversed else "ltr"
+
+
+def direction_of(node: Node) -> str | None:
+    """The direction of a node that says its language, where that is not the one of what it stands in."""
+    language = node.get(XML_LANG)
+    above = next((each.get(XML_LANG) for each in node.iterancestors() if each.get(XML_LANG)), None)
+    if language is None or direction(language) == direction(above or ""):
+        return None
+    return direction(language)
