@@ -74,7 +74,8 @@ _ANY_MARK = Pattern(re.compile("[\u2500-\u257f+|｜\t\u3000 ]"), ("甲 乙", "�
 def tables_of(lines: Sequence[Line], page_starts: frozenset[int]) -> dict[int, Grid]:
     """The tables, each by the index of its first line. A line is looked at a few times at most."""
     found: dict[int, Grid] = {}
-    at, free, contents = 0, 0, -2 * _CONTENTS
+    at, free = 0, 0
+    contents: int | None = None
     tried = dict.fromkeys((way for _, way in _MARKS), 0)
     while at < len(lines):
         line = lines[at]
@@ -84,7 +85,7 @@ def tables_of(lines: Sequence[Line], page_starts: frozenset[int]) -> dict[int, G
         if grid is None:
             at += 1
             continue
-        if at - contents > _CONTENTS or not _is_contents(grid, lines):
+        if contents is None or at - contents > _CONTENTS or not _is_contents(grid, lines):
             _take_out_heads(grid, lines, page_starts)
             grid.first = _begin(grid, lines, page_starts, free)
             found[grid.first] = grid

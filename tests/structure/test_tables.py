@@ -330,6 +330,9 @@ def test_titles_and_figures_are_contents_only_below_their_heading_with_pages_tha
 def test_a_caption_and_a_rule_stand_above_a_table() -> None:
     assert grids("甲。", "表1　税额表", *TAX, "乙。") == [(1, 5, 1, 1, 3, 0, [])]
     assert grids("表1　税额表", *TAX) == [(0, 4, 1, 0, 3, 0, [])]
+    assert grids("甲。", "表1　税额表", "────────", *TAX) == [(1, 6, 1, 1, 3, 0, [])]
+    assert grids("甲。", "────────", *TAX) == [(1, 5, 1, None, 3, 0, [])]
+    assert grids("────────", *TAX) == [(0, 4, 1, None, 3, 0, [])]
     assert grids("甲。", *TAX) == [(1, 4, 1, None, 3, 0, [])]
     assert grids("甲。", "表1　税额表", *TAX, pages=(2,)) == [(2, 5, 1, None, 3, 0, [])]
     assert grids("甲。", *TAX, "表2　税额表", *TAX) == [(1, 4, 1, None, 3, 0, []), (4, 8, 1, 4, 3, 0, [])]
