@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from akn_faults import FAULTS, GOOD, Fault
@@ -48,6 +49,24 @@ def test_a_fault_breaks_the_level_that_it_is_of(fault: Fault) -> None:
 def test_every_check_is_shown_by_a_fault() -> None:
     shown = {code for fault in FAULTS for code in re.findall(r"A\d{3}", fault.found)}
     assert shown | {"A130", "A134", "A136"} == {check.rule.code for check in CHECKS}
+
+
+FOREIGN = {
+    "oasis-os__ke_Debate_Bungeni_2011-06-10.xml": "A106 A108 A109 A112 A113 A115 A120",
+    "oasis-os__us_Act_2011-11-29.xml": "A106 A112 A113 A126",
+    "oasis-os__uy_bill_2010-09-27.xml": "A106 A107 A108 A109 A112 A124",
+    "oasis-os__za_Judgement_2008-11-26.xml": "A106 A109 A112 A116 A126",
+    "uk__other-document.xml": "A106 A115 A121 A128",
+    "uk__ssi-2017-126.xml": "A112 A115 A124",
+}
+"""The examples of the standard and two files of others: all follow the schema, and none the Naming Convention to the letter."""
+
+
+@pytest.mark.parametrize("name", FOREIGN)
+def test_a_file_of_others_that_follows_the_schema_has_level_1(name: str) -> None:
+    judgement = judge((Path(__file__).parent.parent / "fixtures" / "akn-foreign" / name).read_bytes(), TODAY)
+    assert judgement.broken(1) == []
+    assert " ".join(judgement.broken(2)) == FOREIGN[name]
 
 
 def a_package(**changes: bytes) -> dict[str, bytes]:

@@ -46,7 +46,7 @@ class Judgement:
 
     def broken(self, level: int) -> list[str]:
         """The codes of the faults that keep the file from that level of conformance."""
-        return [code for code in self.counts if RULES[code].level == level and RULES[code].grade is Grade.ERROR]
+        return sorted(code for code in self.counts if RULES[code].level == level and RULES[code].grade is Grade.ERROR)
 
 
 def judge(data: bytes, today: datetime.date | None = None) -> Judgement:
