@@ -142,8 +142,8 @@ def _place(document: Document, issuers: list[str], published: Publication) -> st
     for name in (*issuers[:1], document.title or ""):
         if place := jurisdiction_of(full_name(name) if name in issuers else name, is_traditional):
             return place
-    if issuers and is_of_china(issuers[0]):
-        return "cn"
+    if issuers and (is_of_china(issuers[0]) or not is_traditional and place_of(issuers[0])):
+        return "cn"  # 省, 市, 县, and the like, in simplified characters
     whole = published.work.place
     return whole.partition("-")[0] if published.work.language == "zho" else whole
 
