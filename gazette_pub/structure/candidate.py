@@ -197,7 +197,7 @@ _FIGURES_APART = Pattern(
 _YEAR = Pattern(
     re.compile(
         r"""(?:19|20)\d\d(?:[—\-－至]?(?:19|20)\d\d)?  # 2021—2025
-        (?:年|(?=[\u4e00-\u9fff]))""",
+        (?=[\u4e00-\u9fff])                            # 年, or what is of that year""",
         re.X,
     ),
     ("2024年", "2021—2025年", "2024年度", "2024工作"),
@@ -254,7 +254,12 @@ def _is_entry(line: Line) -> bool:
 
 
 EXCLUDED = (
-    Exclusion(say("it is too wide"), _is_too_wide, ">某省人民政府关于" + "进一步加强和改进安全生产工作" * 9 + "的通知"),
+    Exclusion(
+        say("it is too wide"),
+        _is_too_wide,
+        ">某省人民政府关于进一步加强和改进安全生产工作进一步加强和改进安全生产工作进一步加强和改进安全生产工作"
+        "进一步加强和改进安全生产工作进一步加强和改进安全生产工作的通知",
+    ),
     Exclusion(
         say("it runs on"), lambda reading, at, line, first: _RUNS_ON.search(line.tight), ">会议审议了报告，决定批准"
     ),

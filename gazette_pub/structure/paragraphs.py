@@ -159,7 +159,7 @@ def _walk_back(costs: dict[State, float], back: list[dict[State, State]]) -> lis
             after = at
         if at:
             state = back[at - 1][state]
-    return starts[::-1] if after == 0 else [(0, after), *starts[::-1]]
+    return starts[::-1]
 
 
 def _opening(line: Line) -> State:
@@ -206,7 +206,7 @@ def _seam(before: Line, line: Line, measure: float) -> Seam:
     return Seam(before, line, measure, ended, is_open, starts_anew(line), _token(line), figure, told)
 
 
-_ENDS = frozenset("；：”）》")
+_ENDS = frozenset("”）》")
 """Behind what a sentence may pause or end, besides full stops."""
 
 
@@ -241,7 +241,7 @@ def _token(line: Line) -> float:
     if _TWO_WORDS.match(line.tight):
         return 1.0
     found = _TOKEN.match(line.tight)
-    return ems(found[0]) if found else 1.0
+    return ems(found[0] if found else line.tight)
 
 
 def _overflow(line: Line, measure: float, indent: float) -> float:

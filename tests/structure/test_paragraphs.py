@@ -204,7 +204,7 @@ def test_a_line_set_wide_to_fill_its_measure_did_not_end_early() -> None:
         (line("甲甲"), line("乙"), 0.0, HEAD_NEXT, 1.8),
         (line("甲甲"), line("一、乙"), 0.0, NEXT, 4.0),
         (line("甲甲"), line("乙"), 5.1, FIRST, 4.0),  # one short line
-        (line("甲甲"), line("乙"), 4.9, FIRST, 9.0),
+        (line("甲甲"), line("乙"), 5.0, FIRST, 9.0),
         (line("甲甲"), line("乙"), 5.1, NEXT, 9.0),
         (line("甲》"), line("乙"), 0.0, NEXT, 7.0),
         (line("甲甲"), line("乙"), 0.0, NEXT, 9.0),
