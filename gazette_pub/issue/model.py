@@ -361,8 +361,13 @@ def is_structure(node: etree._Element) -> bool:
 
 def is_listed(node: etree._Element) -> bool:
     """Whether it is an entry of the contents, and not of a roster."""
+    if node.tag != _ENTRY:
+        return False
     above = node.getparent()
-    return node.tag == tag("entry") and above is not None and above.tag == tag("contents")
+    return above is not None and above.tag == _CONTENTS
+
+
+_ENTRY, _CONTENTS = tag("entry"), tag("contents")
 
 
 def _is_of_a_roster(entry: etree._Element) -> bool:

@@ -85,6 +85,8 @@ def _said_by_part(part: Node) -> dict[str, str]:
 
 def said_by(node: Node) -> dict[str, str]:
     """The attributes of a node, less those that are printed; xml:lang stands on the element itself."""
+    if not node.attrib:
+        return {}
     printed = _PRINTED_OF_AN_ENTRY if is_listed(node) else PRINTED
     return {
         NAMES.get(str(name), str(name)): str(value)
