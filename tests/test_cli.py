@@ -510,8 +510,9 @@ def good_akn(tmp_path: Path) -> Path:
         ('href="#cmp_3__art_1"', 'href="#cmp_9"', "yes", "no, A106 ×1", (0, 1)),
         ('<act name="tiaoli">', "<act>", "no, A104 ×1", "not without level 1", (1, 1)),
         ("akn/3.0", "akn/3.0/CSD13", "no, A103 ×1", "not looked at", (1, 1)),
-        ('date="2024-03-29" by', 'date="2024-05-30" by', "yes", "yes", (0, 0)),
-        ('date="2024-03-29" by', 'date="9024-03-29" by', "yes", "no, A122 ×1", (0, 1)),
+        ('date="2024-03-29" by', 'date="2024-03-30" by', "yes", "no, A121 ×1", (0, 1)),
+        ('date="2024-05-01" name="markup"', 'date="9024-05-01" name="markup"', "yes", "no, A122 ×1", (0, 1)),
+        ('date="2024-05-01" name="markup"', 'date="2020-05-01" name="markup"', "yes", "yes", (0, 0)),
     ],
 )
 def test_validate_tells_two_levels_apart_and_level_2_decides_when_it_is_asked_for(
