@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
+from io import BytesIO
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from test_lossless_reading import issue_of
 
 from gazette_pub.finish import finish
+from gazette_pub.formats import Press
+from gazette_pub.formats.html import write as html
+from gazette_pub.formats.word import write as word
 from gazette_pub.issue.findings import Finding
 from gazette_pub.issue.model import Document, Issue, Node, serialise
 from gazette_pub.words import amendments
@@ -166,6 +172,18 @@ def test_old_words_and_those_beside_which_new_ones_stand_are_told_from_new_ones(
     assert [(q.text_content, q.get("role")) for q in document.descendants("q")] == [
         ("“甲”", "old"), ("“乙”", None), ("“丙”", "place"), ("“丁”", None),
     ]  # fmt: skip
+
+
+def test_the_page_shows_them_in_their_places() -> None:
+    """The HTML, and so the PDF, has each modification and its words where they are printed; DOCX letters new words alone."""
+    issue = issue_of("关于修改《某省消防条例》的决定\n\n一、将第六条改为第七条，其中的“甲”修改为“乙”。")
+    page = html.write(issue, Press(datetime(2024, 5, 1))).decode()
+    words = '其中的<span class="q" data-role="old">“甲”</span>修改为<span class="q">“乙”</span>'
+    assert f'<span class="mod">{words}</span>' in page
+    package = ZipFile(BytesIO(word.write(issue, Press(datetime(2024, 5, 1)))))
+    document = package.read("word/document.xml").decode()
+    assert document.count('w:val="NewWords"') == 1
+    assert document.index("“甲”") < document.index('w:val="NewWords"') < document.index("“乙”")
 
 
 def test_a_quoted_chapter_keeps_its_articles() -> None:
