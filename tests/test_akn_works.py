@@ -327,7 +327,7 @@ def test_a_law_is_of_whom_and_of_when_the_order_says_that_publishes_it() -> None
 def test_what_is_not_known_is_a_finding() -> None:
     found: list[Finding] = []
     city = document("notice", "乙县人民政府关于某事的通知", date="2024年1月1日")
-    written(issue_of(UNDATED, NAMELESS, city, year="2024", jurisdiction="cn-sx"), found)
+    written(issue_of(UNDATED, NAMELESS, city, city, year="2024", jurisdiction="cn-sx"), found)
     assert [(finding.code, finding.text) for finding in found] == [
         ("A001", None),
         ("A004", UNDATED.title),

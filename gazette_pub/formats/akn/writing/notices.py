@@ -116,13 +116,17 @@ def no_place_of_an_issuer(draft: Draft, rule: Rule) -> Findings:
     """It does not follow from the name of who made a document of which province it is.
 
     A county's name does not say it, and there is more than one 城关区; 省财政厅 leaves it out. The IRI has the country alone.
-    Write the whole name into the issue XML: <document issuer="山西省洪洞县人民政府" …>.
+    It is said once, of the first of its documents. Write the whole name into the issue XML:
+    <document issuer="山西省洪洞县人民政府" …>.
     """
+    first: dict[str, Document] = {}
     for document in _works(draft):
-        issuers = issuers_of(document)
-        if issuers and jurisdiction_of(full_name(issuers[0])) is None:
+        for issuer in issuers_of(document)[:1]:
+            first.setdefault(issuer, document)
+    for issuer, document in first.items():
+        if jurisdiction_of(full_name(issuer)) is None:
             said = say("where “{text}” is does not follow from its name: the IRI says the country alone")
-            yield rule.found(said, document, Place.of(document), text=issuers[0])
+            yield rule.found(said, document, Place.of(document), text=issuer)
 
 
 @check("A007")
