@@ -56,7 +56,7 @@ class _Places:
 
     def _sides(self, above: int, below: int) -> Iterator[range]:
         """The lines beside an edge, from it outwards: those above it, those below."""
-        yield range(above - 1, max(above - 1 - WITHIN, -1), -1)
+        yield range(max(above - WITHIN, 0), above)[::-1]
         yield range(below, min(below + WITHIN, len(self.lines)))
 
     def heads(self) -> set[int]:
