@@ -417,7 +417,8 @@ class _Reading:
 
     def of_split(self, sign: Sign, following: Sign | None) -> bool:
         self._open("split", sign, [])
-        self.expects = "place"
+        is_numbered = following is not None and following.kind == "provisions" and following.start == sign.end
+        self.expects = "number" if is_numbered else "place"
         return True
 
     # where a sentence ends
