@@ -223,6 +223,18 @@ def test_an_attachment_that_is_a_file_of_the_package_stands_in_its_document() ->
     assert plain_text(issue) == "甲乙"
 
 
+def test_a_file_of_a_package_may_refer_to_another() -> None:
+    more = '<attachments><attachment><documentRef href="{}"/></attachment></attachments>'
+    files = {
+        "main.xml": a_file("doc", "甲", more.format("b.xml")),
+        "c.xml": a_file("doc", "丙", more.format("b.xml")),
+        "b.xml": a_file("doc", "乙", more.format("c.xml")),
+    }
+    issue, found = read(packed(files.items(), MAY_DAY))
+    assert plain_text(issue) == "甲乙丙"
+    assert "R112" not in [finding.code for finding in found]
+
+
 def test_what_main_does_not_refer_to_is_read_behind_it_and_said_and_a_picture_is_left() -> None:
     files = {"main.xml": a_file("doc", "甲"), "other.xml": a_file("doc", "乙"), "media/a.png": b"\x89PNG"}
     issue, found = read(packed(files.items(), MAY_DAY))

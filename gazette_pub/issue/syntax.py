@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import cast
 
 from lxml import etree
 
@@ -58,9 +59,14 @@ ADVICE = (
         say('name the encoding in its first line, <?xml version="1.0" encoding="GB18030"?>, or save it as UTF-8'),
     ),
     (
-        r"(?:PCDATA invalid Char value|Char 0x|xmlParseCharRef: invalid)",
+        r"(?:PCDATA invalid Char value|Invalid character|Char 0x|xmlParseCharRef: invalid)",
         say("a character that no XML may have"),
         say("take it out"),
+    ),
+    (
+        r"(?s:.*PARSE_HUGE)",
+        say("a text or a value of more than ten million bytes in one piece"),
+        say("no gazette has one: take it out"),
     ),
     (r"Extra content at the end", say("something stands after the end of the root"), say("take it out")),
     (r"Document is empty", say("it is empty"), say("this is no XML file")),
@@ -70,18 +76,31 @@ ADVICE = (
 
 
 def root_of(data: bytes, parser: etree.XMLParser) -> etree._Element:
-    """The root of the file. Raises UnreadableInput, which says the line and what is wrong there, when it is no XML."""
+    """The root of the file. Raises UnreadableInput, which says the line and what is wrong there, when it is no XML, or says
+    more of one element than anybody would."""
     try:
-        return etree.fromstring(data, parser)
+        root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
         raise _refusal(error) from error
+    for element in cast("list[etree._Element]", _SAID_TOO_MUCH_OF(root)):
+        said = say(
+            "line {line}: an element with more than {most} attributes", line=element.sourceline, most=MOST_ATTRIBUTES
+        )
+        raise UnreadableInput(said, hint=say("take out those that nobody needs"))
+    return root
+
+
+MOST_ATTRIBUTES = 500
+"""Of one element. libxml2 goes through all of them for each: a hundred thousand would take minutes."""
+
+_SAID_TOO_MUCH_OF = etree.XPath(f"(//*[@*[{MOST_ATTRIBUTES + 1}]])[1]")
 
 
 def _refusal(error: etree.XMLSyntaxError) -> UnreadableInput:
     if advice := advice_on(error):
         reason, hint = advice
         return UnreadableInput(say("line {line}: {reason}", line=error.lineno, reason=reason), hint=hint)
-    return UnreadableInput(say("not well-formed XML: {reason}", reason=error.msg or ""))
+    return UnreadableInput(say("not well-formed XML: {reason}", reason=" ".join((error.msg or "").split())))
 
 
 def advice_on(error: etree.XMLSyntaxError) -> tuple[Message, Message] | None:

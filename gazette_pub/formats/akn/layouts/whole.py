@@ -34,9 +34,11 @@ def whole(root: etree._Element, files: Mapping[str, etree._Element], report: Rep
     `files` are the other files of its package, by name.
     """
     left, together = dict(files), _together(root)
-    for reference in list(root.iter(REFERENCE)):
+    references = list(root.iter(REFERENCE))
+    for reference in references:  # which grow, for what is put back may refer to others
         href = reference.get("href", "")
         if (file := left.pop(href.removeprefix("./"), None)) is not None:
+            references += file.iter(REFERENCE)
             _put_back(reference, _document(file))
         elif href in together:
             _put_item_back(reference, together[href])
@@ -66,7 +68,7 @@ def _put_back(reference: etree._Element, document: etree._Element) -> None:
 def _put_item_back(reference: etree._Element, held: etree._Element) -> None:
     """The document that says of itself that it is the item of this component; others stay where they stand."""
     document, component = held[-1] if len(held) else held, _above(reference)
-    if name_main(document, item_of(component)):
+    if document not in reference.iterancestors() and name_main(document, item_of(component)):
         component.replace(reference, document)
 
 

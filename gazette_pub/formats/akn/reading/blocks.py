@@ -52,8 +52,8 @@ def local(element: etree._Element) -> str:
 
 
 def blocks(target: Node, elements: Iterable[etree._Element], reading: Reading) -> None:
-    """These elements, one after the other."""
-    waiting = list(elements)
+    """These elements, one after the other, less metadata that stands where none may."""
+    waiting = [element for element in elements if element.tag != _META]
     at = 0
     while at < len(waiting):
         run = _listed(waiting, at, target)
@@ -67,7 +67,7 @@ def blocks(target: Node, elements: Iterable[etree._Element], reading: Reading) -
 def block(target: Node, element: etree._Element, reading: Reading) -> None:
     """One element that stands between lines or is one."""
     name = local(element)
-    if element in reading.wide:
+    if element in reading.wide or name == "li":  # an item that stands in no list of items alone
         wide(target, element, reading)
     elif name in LINES:
         line(target, element, reading)

@@ -27,9 +27,16 @@ def document(parent: Node, element: etree._Element, reading: Reading) -> Node:
 
 def parts(node: Node, element: etree._Element, reading: Reading, heads: list[etree._Element] | None = None) -> None:
     """The head of a document, of what heads it where it stands and of its own; its body, foot and attachments."""
-    children = list(element.iterchildren(etree.Element))
-    _head(node, heads or [], [child for child in children if local(child) in FRONT], reading)
-    behind(node, [child for child in children if local(child) not in FRONT], reading)
+    front, rest = parted(element)
+    _head(node, heads or [], front, reading)
+    behind(node, rest, reading)
+
+
+def parted(element: etree._Element) -> tuple[list[etree._Element], list[etree._Element]]:
+    """What stands before the text of a document or a collection, and all that stands behind that."""
+    children = [child for child in element.iterchildren(etree.Element) if child.tag != _META]
+    end = max((place for place, child in enumerate(children, 1) if local(child) in FRONT), default=0)
+    return children[:end], children[end:]
 
 
 def behind(node: Node, children: list[etree._Element], reading: Reading) -> None:
@@ -111,6 +118,9 @@ def _title(head: Node, element: etree._Element, reading: Reading) -> None:
 
 
 def _body(node: Node, element: etree._Element, reading: Reading) -> None:
+    if _is_closed(node):  # a second body, which no schema allows
+        _other(node, element, reading)
+        return
     body = node.add("body")
     keep(element, body, reading)
     blocks(body, element.iterchildren(etree.Element), reading)
@@ -119,7 +129,17 @@ def _body(node: Node, element: etree._Element, reading: Reading) -> None:
 def _collection(node: Node, element: etree._Element, reading: Reading) -> None:
     keep(element, node, reading, local(element))
     for child in element.iterchildren(etree.Element):
-        container(node, child, reading)
+        _contained(node, child, reading)
+
+
+def _contained(node: Node, child: etree._Element, reading: Reading) -> None:
+    """What a collection holds: its components, or by mistake anything else."""
+    (container if local(child) in _CONTAINERS else _other)(node, child, reading)
+
+
+def _is_closed(node: Node) -> bool:
+    """Whether a document has what its body must stand before."""
+    return any(node.child(name) is not None for name in ("body", "foot", "document"))
 
 
 def _conclusions(node: Node, element: etree._Element, reading: Reading) -> None:
@@ -127,12 +147,14 @@ def _conclusions(node: Node, element: etree._Element, reading: Reading) -> None:
     if node.name == "issue" and _is_last(element):
         foot = node.add("colophon")
         keep(element, foot, reading)
-    elif next(node.children("document"), None) is not None:
+    elif node.child("document") is not None or node.child("foot") is not None:
         foot = _nameless(node, element, reading)
     else:
         foot = node.add("foot")
         keep(element, foot, reading)
     blocks(foot, element.iterchildren(etree.Element), reading)
+    if foot.name != "body" and not len(foot):
+        node.remove(foot)
 
 
 def _is_last(element: etree._Element) -> bool:
@@ -214,6 +236,8 @@ HELD = tag("container")
 OF_FILE = "akomaNtoso"
 """What holds the components of the file as a whole."""
 
+_META = tag("meta")
+_CONTAINERS = frozenset(("component", "attachment", "collectionItem"))
 _OPENED = frozenset({"preface", "header"})
 _TITLES = (tag("docTitle"), tag("shortTitle"))
 

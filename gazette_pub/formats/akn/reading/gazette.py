@@ -6,11 +6,11 @@ from lxml import etree
 
 from gazette_pub.formats.akn.checking.schema import first_fault
 from gazette_pub.formats.akn.reading.blocks import find_wide_lines, local
-from gazette_pub.formats.akn.reading.documents import HELD, OF_FILE, behind, container, document, fronts
+from gazette_pub.formats.akn.reading.documents import HELD, OF_FILE, behind, container, document, fronts, parted
 from gazette_pub.formats.akn.reading.file import VERSION
 from gazette_pub.formats.akn.reading.kept import keep, keep_meta, say_element
 from gazette_pub.formats.akn.reading.languages import language_of
-from gazette_pub.formats.akn.reading.names import BODIES, COLLECTIONS, FRONT
+from gazette_pub.formats.akn.reading.names import BODIES, COLLECTIONS
 from gazette_pub.formats.akn.reading.ours.issue import read_back
 from gazette_pub.formats.akn.reading.reading import Reading
 from gazette_pub.formats.akn.vocabulary import NAMESPACE
@@ -72,10 +72,10 @@ def _collection(issue: Issue, element: etree._Element, reading: Reading) -> None
     say_element(issue, element, "")
     keep(element, issue, reading)
     keep_meta(element, issue)
-    front = [child for child in element.iterchildren(etree.Element) if local(child) in FRONT]
+    front, rest = parted(element)
     if front:
         first = issue.add("front")
         fronts(first, front, reading)
         if not len(first):
             issue.remove(first)
-    behind(issue, [child for child in element.iterchildren(etree.Element) if local(child) not in FRONT], reading)
+    behind(issue, rest, reading)

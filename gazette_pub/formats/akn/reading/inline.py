@@ -30,6 +30,7 @@ def inside(target: Node, element: etree._Element, reading: Reading) -> None:
     name = etree.QName(element).localname
     if name == "meta":
         keep_meta(element.getparent(), target)
+        put(target, folded(element.tail))
         return
     node = _page_end(target, element) if name == "eop" else None
     if node is None:

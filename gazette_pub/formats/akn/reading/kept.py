@@ -80,11 +80,13 @@ def _give_id(element: etree._Element, node: Node, reading: Reading) -> None:
 
 
 def keep_meta(document: etree._Element | None, node: Node) -> None:
-    """The `meta` of a document, whole, as the first child of what it became."""
+    """The `meta` of a document, whole, as the first child of what it became; less records of ours that do not hold any more,
+    which are named as the issue's own elements are."""
     meta = None if document is None else next(document.iterchildren(tag("meta")), None)
     if meta is None:
         return
     kept = copy.deepcopy(meta)
     kept.tail = None
+    etree.strip_elements(kept, f"{{{ISSUE_NAMESPACE}}}*", with_tail=False)
     etree.cleanup_namespaces(kept)
     node.append(kept)

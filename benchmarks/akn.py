@@ -1,0 +1,91 @@
+"""Times Akoma Ntoso of the bulletin, and of ten bulletins end to end: written, validated and read back, in each layout.
+
+    python benchmarks/akn.py [--runs 5] [--times 10] [--input FILE]
+
+CPU seconds in one process whose libraries are loaded, the least of the runs: what else the machine does only adds to it.
+The last column is how much longer the longer input took, to be held against how much longer it is.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from gazette_pub.command.talk import table  # noqa: E402
+from gazette_pub.finish import finish  # noqa: E402
+from gazette_pub.formats import Press, reader_of, source_of  # noqa: E402
+from gazette_pub.formats.akn.layouts import LAYOUT_SUFFIXES  # noqa: E402
+from gazette_pub.formats.akn.validate import problems_of  # noqa: E402
+from gazette_pub.formats.akn.write import write  # noqa: E402
+from gazette_pub.issue.findings import ignore  # noqa: E402
+
+if TYPE_CHECKING:
+    from gazette_pub.issue.model import Issue
+
+BULLETIN = ROOT / "fixtures" / "shanxi-2024-1.txt"
+MADE = datetime(2024, 5, 1)
+WANTED = {"write": 0.3, "validate": 1.0, "read back": 1.0}
+"""CPU seconds that the bulletin may take."""
+
+
+def main() -> None:
+    options = arguments()
+    text = options.input.read_bytes()
+    short, long = (steps_of(issue_of(data)) for data in (text, text * options.times))
+    rows = [["step", "CPU s", "wanted", f"{options.times} times", "longer"]]
+    for name, step in short.items():
+        once, often = least(step, options.runs), least(long[name], max(1, options.runs // 2))
+        wanted = WANTED.get(name.partition(",")[0])
+        rows.append([name, f"{once:.2f}", f"{wanted:.1f}", f"{often:.2f}", f"{often / once:.1f}"])
+    sys.stdout.write("\n".join([f"{options.input.name}, the least of {options.runs} runs", *table(rows), ""]))
+
+
+def arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--input", type=Path, default=BULLETIN)
+    parser.add_argument("--runs", type=int, default=5)
+    parser.add_argument("--times", type=int, default=10)
+    return parser.parse_args()
+
+
+def issue_of(data: bytes) -> Issue:
+    source = source_of("a.txt", data)
+    issue = reader_of(source)(source, ignore)
+    finish(issue, ignore)
+    return issue
+
+
+def steps_of(issue: Issue) -> dict[str, Callable[[], object]]:
+    """What is timed, by name."""
+    steps: dict[str, Callable[[], object]] = {}
+    for layout in LAYOUT_SUFFIXES:
+        data = write(issue, Press(MADE, layout=layout))
+        steps[f"write, {layout}"] = partial(write, issue, Press(MADE, layout=layout))
+        if layout != "package":
+            steps[f"validate, {layout}"] = partial(problems_of, data)
+        source = source_of("a.akn", data)
+        steps[f"read back, {layout}"] = partial(reader_of(source), source, ignore)
+    return steps
+
+
+def least(step: Callable[[], object], runs: int) -> float:
+    """The CPU seconds of the quickest run."""
+    times = []
+    for _ in range(runs):
+        begin = time.process_time()
+        step()
+        times.append(time.process_time() - begin)
+    return min(times)
+
+
+if __name__ == "__main__":
+    main()
