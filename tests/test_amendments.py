@@ -70,6 +70,7 @@ def said_of(text: str, *path: Step) -> list[str]:
         ("原第二款作为第三款。", ["renumber art_2__p_2 as art_2__p_3"]),
         ("废止《甲条例》、《乙条例》。", ["delete", "delete"]),
         ("将第三条修改为：县级以上人民政府应当增加一条。", ["replace art_3"]),
+        ('将第三条中的"甲"修改为"乙"，删去第四条中的"删去第五条"。', ["replace art_3", "delete art_4"]),
         ("删去第九条，将第十条改为第九条。", ["delete art_9", "renumber art_10 as art_9"]),
         ("本决定自公布之日起施行。", []),
         ("此外，对条文顺序作相应调整。", []),

@@ -86,7 +86,13 @@ _TRADITIONAL = str.maketrans("據編廢後併兩為規訂", "据编废后并两�
 
 def said_in(text: str) -> str:
     """What a text says itself, as long as it is: its characters as signs have them, and what it quotes veiled."""
-    return veiled(fold(text).translate(_TRADITIONAL))
+    return veiled(_turned(fold(text).translate(_TRADITIONAL)))
+
+
+def _turned(text: str) -> str:
+    """Straight marks as the ones that they stand for, one that opens and one that closes."""
+    first, *parts = text.split('"')
+    return first + "".join(("”" if at % 2 else "“") + part for at, part in enumerate(parts))
 
 
 def veiled(text: str) -> str:
