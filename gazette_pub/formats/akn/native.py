@@ -101,6 +101,12 @@ _SAME = {
 """Elements that are one and the same element of the issue XML wherever they stand."""
 
 
+NODES = frozenset((*_CLASSES.values(), *_BLOCK_CONTAINERS.values(), *_SAME.values(), *_NAMED_AS_IN_ISSUE)) | {
+    *("adoption", "cell", "note", "name", "entry", "group", "item", "mod", "p", "span", "text")
+}
+"""All elements of the issue XML that an element may be."""
+
+
 def name_of(element: etree._Element) -> str:
     """The element of the issue XML; nothing for one that has none of its own, and only holds others."""
     found = _BY_TAG.get(element.tag, "")

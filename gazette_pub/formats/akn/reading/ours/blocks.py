@@ -28,6 +28,8 @@ def blocks(target: Node, elements: Iterable[etree._Element], scope: Scope) -> No
             read(target, element, scope)
         else:
             any_blocks.block(target, element, scope.whole.reading)
+        if scope.new_text:
+            _new_text(target, scope)
 
 
 LINES = Lines(blocks)
@@ -107,7 +109,6 @@ def _line(target: Node, element: etree._Element, scope: Scope) -> None:
     """A p: what its class says, or a paragraph; what goes on in the line of a heading; nothing, for an empty one."""
     if runs_in(element) and scope.run_in is not None:
         LINES.goes_on(scope.run_in, element, scope)
-        _new_text(target, scope)
         return
     name = scope.records.name(element)
     if element.get("class") != "tableTitle" and name in _ONLY_IN and target.name not in _ONLY_IN[name]:
@@ -120,7 +121,6 @@ def _line(target: Node, element: etree._Element, scope: Scope) -> None:
     else:
         read = _LINES.get(name, _plain)
         read(target, element, scope, name)
-        _new_text(target, scope)
 
 
 def _new_text(target: Node, scope: Scope) -> None:

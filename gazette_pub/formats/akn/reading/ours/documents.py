@@ -10,6 +10,7 @@ from lxml import etree
 from gazette_pub.formats.akn.native import issuer_of, kind_of
 from gazette_pub.formats.akn.reading.names import BODIES
 from gazette_pub.formats.akn.reading.ours.blocks import LINES, blocks
+from gazette_pub.formats.akn.reading.ours.pages import count
 from gazette_pub.formats.akn.reading.ours.records import Records, Said, set_said
 from gazette_pub.formats.akn.reading.ours.scope import Scope, loose
 from gazette_pub.formats.akn.vocabulary import tag
@@ -43,7 +44,7 @@ def document(element: etree._Element, parent: Node, around: Scope, depth: int = 
     if label is not None:
         _head_outside(node, label, around)
     _parts(node, element, said, scope)
-    at = int(said["depth"]) if said.get("depth", "").isdecimal() else depth
+    at = count(said, "depth") or depth
     attached = [each for holder in element.iterchildren(_ATTACHMENTS) for each in holder.iterchildren(etree.Element)]
     return [Printed(node, at), *(each for one in attached for each in attachment(one, node, scope, at + 1))]
 

@@ -16,7 +16,7 @@ from gazette_pub.formats.akn.text import text_of
 from gazette_pub.formats.akn.vocabulary import own, tag
 from gazette_pub.formats.source import Source
 from gazette_pub.issue.findings import Grade, Place, ignore, rule
-from gazette_pub.issue.model import XML_LANG, Issue, new_issue, schema_errors
+from gazette_pub.issue.model import XML_ID, XML_LANG, Document, Issue, new_issue, schema_errors
 from gazette_pub.issue.plain import plain_text
 
 
@@ -46,12 +46,23 @@ def read_back(root: etree._Element, source: Source, reading: Reading) -> Issue |
     if len(root) != 1 or root[0].tag not in _DOCUMENTS or not is_ours(root[0]):
         return None
     issue = (_issue_of if root[0].tag == _GAZETTE else _issue_with)(root[0], source, reading)
-    if any(document.id is None for document in issue.all_documents):
-        give_ids(issue, ignore)
-    if text_of(root) == plain_text(issue) and not schema_errors(issue):
+    nameless = [each for each in issue.all_documents if each.id is None]
+    if text_of(root) == plain_text(issue) and _is_valid(issue, nameless):
+        if nameless:
+            give_ids(issue, ignore)
         return issue
     reading.report(CHANGED.found("it was changed, and is read as a file of another program", at=Place(1)))
     return None
+
+
+def _is_valid(issue: Issue, nameless: list[Document]) -> bool:
+    """Whether it is, once these documents have ids."""
+    for place, each in enumerate(nameless):
+        each.set(XML_ID, f"nameless_{place}")
+    valid = not schema_errors(issue)
+    for each in nameless:
+        del each.attrib[XML_ID]
+    return valid
 
 
 def _issue_with(document_alone: etree._Element, source: Source, reading: Reading) -> Issue:
@@ -111,6 +122,8 @@ def _meta(issue: Issue, gazette: etree._Element, records: Records, source: Sourc
     meta = issue.add("meta")
     sources = list(gazette.iterfind(_SOURCE))
     for name in said.get("fields", " ".join([*native, *["source"] * (len(sources) or 1)])).split():
+        if name not in _FIELDS:
+            continue
         if name != "source":
             meta.add(name, said.get(name, native.get(name, "")) or None)
         elif sources:
@@ -136,5 +149,6 @@ _WORK = "/".join(map(tag, ("meta", "identification", "FRBRWork")))
 _ORGANIZATION = f"{tag('references')}/{tag('TLCOrganization')}"
 _SOURCE = f"{_META}/{tag('proprietary')}/{own('source')}"
 _TOOL = entity("organization", "int", "gazette-pub")
+_FIELDS = frozenset("title publisher year number jurisdiction date total host editor source".split())
 _GAZETTE = tag("officialGazette")
 _DOCUMENTS = frozenset(map(tag, BODIES))

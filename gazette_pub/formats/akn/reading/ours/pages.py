@@ -26,8 +26,8 @@ class Pages:
 
     def wait(self, page: Node, line: Node, said: Mapping[str, str]) -> bool:
         """Keeps a page end that stands further out than in its line; whether it does."""
-        before = _count(said, "ahead")
-        out = before or _count(said, "behind")
+        before = count(said, "ahead")
+        out = before or count(said, "behind")
         if out:
             self._waiting.append(End(page, line, out, bool(before)))
         return bool(out)
@@ -36,7 +36,9 @@ class Pages:
         """Puts each into its place."""
         for end in self._waiting:
             around = _further_out(end.line, end.out - 1)
-            if end.before:
+            if around.getparent() is None:
+                around.append(end.page)
+            elif end.before:
                 around.addprevious(end.page)
             else:
                 self._behind(around, end.page)
@@ -50,7 +52,8 @@ class Pages:
         node.addnext(page)
 
 
-def _count(said: Mapping[str, str], name: str) -> int:
+def count(said: Mapping[str, str], name: str) -> int:
+    """The number that a record says; 0 for none."""
     value = said.get(name, "")
     return int(value) if value.isascii() and value.isdigit() and len(value) < 4 else 0
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from lxml import etree
 
-from gazette_pub.formats.akn.native import attributes_of, laws_changed, name_of
+from gazette_pub.formats.akn.native import NODES, attributes_of, laws_changed, name_of
 from gazette_pub.formats.akn.vocabulary import own, tag
 from gazette_pub.formats.akn.writing.records import NAMES
 from gazette_pub.issue.model import XML_LANG, Node
@@ -71,7 +71,8 @@ class Records:
 
     def name(self, element: etree._Element) -> str:
         """The element of the issue XML that this is, by its record or by itself."""
-        return self.of(element).get("is") or name_of(element)
+        said = self.of(element).get("is")
+        return said if said in NODES else name_of(element)
 
     def describe(self, node: Node, element: etree._Element, said: Said | None = None) -> Node:
         """Gives the node the attributes that the element says by itself and that its record says."""
