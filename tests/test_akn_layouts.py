@@ -15,11 +15,12 @@ from conftest import Said
 from lxml import etree
 from random_issues import random_issue
 from test_akn_bulletin import issue_of
+from test_akn_reading import FOREIGN
 from test_akn_writer import CASES, issue_with, of_case
 from test_html import main_text
 
 from gazette_pub.command.convert import read_issue
-from gazette_pub.formats import Press, source_of
+from gazette_pub.formats import Press, reader_of, source_of
 from gazette_pub.formats.akn.layouts.package import files_of
 from gazette_pub.formats.akn.layouts.whole import whole
 from gazette_pub.formats.akn.layouts.write import LAYOUTS
@@ -101,6 +102,27 @@ def test_any_issue_comes_back_from_every_layout_as_the_same_file(seed: int) -> N
     issue = random_issue(seed)
     parse(etree.tostring(issue))
     assert all(are_the_same(issue, layout) for layout in LAYOUTS)
+
+
+def canonical(issue: Issue) -> bytes:
+    return etree.tostring(etree.fromstring(etree.tostring(issue)), method="c14n")
+
+
+def back(issue: Issue, layout: str) -> Issue:
+    source = source_of("a.akn", written(issue, layout))
+    return reader_of(source)(source, ignore)
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_the_bulletin_comes_back_from_every_layout_as_the_issue_that_it_was(bulletin: Issue, layout: str) -> None:
+    assert canonical(back(bulletin, layout)) == canonical(bulletin)
+
+
+@pytest.mark.parametrize("layout", OTHERS)
+@pytest.mark.parametrize("path", FOREIGN, ids=lambda path: path.stem)
+def test_the_file_of_another_system_keeps_its_text_in_every_layout(path: Path, layout: str) -> None:
+    issue = read_issue(source_of("a.xml", path.read_bytes()), Particulars(), ignore)
+    assert plain_text(back(issue, layout)) == plain_text(issue)
 
 
 def test_every_file_of_a_package_is_valid_and_points_at_nothing_outside_of_itself(bulletin: Issue) -> None:
