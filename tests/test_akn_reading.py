@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import re
+import zipfile
 from collections import Counter
 from collections.abc import Callable
 from datetime import datetime
@@ -19,6 +21,7 @@ from gazette_pub.formats.akn.text import text_of
 from gazette_pub.formats.akn.vocabulary import tag
 from gazette_pub.formats.akn.write import write
 from gazette_pub.formats.html.write import write as html_page
+from gazette_pub.formats.word.write import write as docx
 from gazette_pub.issue.findings import Finding, Report, ignore
 from gazette_pub.issue.model import Issue, parse, schema_errors, serialise
 from gazette_pub.issue.particulars import Particulars
@@ -239,3 +242,39 @@ def test_no_chinese_word_stands_on_a_page_of_another_language() -> None:
 def test_a_foreign_text_has_the_whole_measure() -> None:
     issue, _ = read(ACT)
     assert [columns(document) for document in issue.documents] == [1]
+
+
+def in_word(language: str) -> etree._Element:
+    data = re.sub(r'FRBRlanguage language="[a-z]*"', f'FRBRlanguage language="{language}"', ACT.decode())
+    issue, _ = read(data.encode())
+    package = zipfile.ZipFile(io.BytesIO(docx(issue, Press(datetime(2024, 5, 1)))))
+    return etree.fromstring(package.read("word/document.xml"))
+
+
+def test_paragraphs_of_a_word_file_run_as_their_language_does() -> None:
+    assert in_word("ara").findall(".//{*}p/{*}pPr/{*}bidi") != []
+    assert in_word("ara").findall(".//{*}r/{*}rPr/{*}rtl") != []
+    assert in_word("ita").findall(".//{*}bidi") == in_word("ita").findall(".//{*}rtl") == []
+
+
+def test_marks_of_another_language_are_set_in_its_font() -> None:
+    assert [fonts for fonts in in_word("ita").iter("{*}rFonts") if fonts.keys()] == []
+
+
+CHINESE_ACT = f"""<akomaNtoso xmlns="{NAMESPACE}"><act name="act">
+<meta><identification source="#a">
+<FRBRWork><FRBRthis value="/a"/><FRBRuri value="/a"/><FRBRdate date="2024-01-01" name=""/>
+<FRBRauthor href="#a"/><FRBRcountry value="tw"/></FRBRWork>
+<FRBRExpression><FRBRthis value="/a"/><FRBRuri value="/a"/><FRBRdate date="2024-01-01" name=""/>
+<FRBRauthor href="#a"/><FRBRlanguage language="zho"/></FRBRExpression>
+<FRBRManifestation><FRBRthis value="/a"/><FRBRuri value="/a"/><FRBRdate date="2024-01-01" name=""/>
+<FRBRauthor href="#a"/></FRBRManifestation>
+</identification></meta>
+<body><article eId="art_1"><num>第一條</num><paragraph eId="art_1__para_1">
+<content><p>依《民法總則》第二條，自2024年5月1日施行。</p></content></paragraph></article></body>
+</act></akomaNtoso>""".encode()
+
+
+def test_nothing_is_marked_in_what_another_system_has_marked() -> None:
+    """A Chinese law of another system has its own references and dates, and keeps them as they are."""
+    assert_comes_back(CHINESE_ACT)

@@ -21,7 +21,7 @@ from gazette_pub.finish.references import mark_references
 from gazette_pub.finish.untitled import name_untitled
 from gazette_pub.issue.findings import Report
 from gazette_pub.issue.links import leave_out_links
-from gazette_pub.issue.model import Issue
+from gazette_pub.issue.model import Issue, is_foreign
 
 Pass = Callable[[Issue, Report], None]
 
@@ -43,7 +43,11 @@ PASSES: tuple[Pass, ...] = (
 )
 
 
+OF_ALL: tuple[Pass, ...] = (leave_out_links, give_ids)
+"""What an issue gets too that was read from another's file: such a file says itself what its words are."""
+
+
 def finish(issue: Issue, report: Report) -> None:
     """Runs every pass over the issue."""
-    for run in PASSES:
+    for run in OF_ALL if is_foreign(issue) else PASSES:
         run(issue, report)

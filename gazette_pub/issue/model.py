@@ -54,6 +54,9 @@ a `cell` and a `note` do where they hold blocks."""
 KEPT = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
 """The namespace of what is kept of a foreign file: of its elements as attributes, of its documents as `meta`."""
 
+KEPT_ELEMENT = f"{{{KEPT}}}element"
+"""Which element of such a file a node was, where that does not follow from the node."""
+
 KEPT_META = f"{{{KEPT}}}meta"
 
 FLAT = frozenset("p list label names roster table figure attachlist quoted group".split())
@@ -239,6 +242,12 @@ def _parser() -> etree.XMLParser:
     namespace.update(_CLASSES)
     parser.set_element_class_lookup(lookup)
     return parser
+
+
+def is_foreign(issue: Issue) -> bool:
+    """Whether the issue is a file of another's schema: its root, or every document, was an element of that."""
+    was = [each.get(KEPT_ELEMENT) is not None for each in (issue, *issue.documents)]
+    return was[0] or (len(was) > 1 and all(was[1:]))
 
 
 def new_issue(language: str = "zh-Hans", **namespaces: str) -> Issue:

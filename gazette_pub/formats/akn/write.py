@@ -5,7 +5,7 @@ from __future__ import annotations
 from gazette_pub.formats import Press
 from gazette_pub.formats.akn.layouts.write import AGAIN, LAYOUTS
 from gazette_pub.formats.akn.profiles import PROFILES
-from gazette_pub.formats.akn.restoring.restore import is_foreign, restored
+from gazette_pub.formats.akn.restoring.restore import restored
 from gazette_pub.formats.akn.writing.bare import bare_headings
 from gazette_pub.formats.akn.writing.body import main_body
 from gazette_pub.formats.akn.writing.draft import Draft
@@ -13,7 +13,7 @@ from gazette_pub.formats.akn.writing.gazette import gazette
 from gazette_pub.formats.akn.writing.notices import notices
 from gazette_pub.issue.findings import Grade, rule
 from gazette_pub.issue.links import without_bad_links
-from gazette_pub.issue.model import Issue
+from gazette_pub.issue.model import Issue, is_foreign
 
 WRITTEN_ANEW = rule(
     "A009",

@@ -5,9 +5,11 @@ from __future__ import annotations
 from gazette_pub.formats.word.blocks import block
 from gazette_pub.formats.word.front import add_contents, add_cover, entries
 from gazette_pub.formats.word.furniture import FURNITURE
+from gazette_pub.formats.word.markup import w
 from gazette_pub.formats.word.sheet import Section
 from gazette_pub.formats.word.story import Story
 from gazette_pub.issue.model import Issue
+from gazette_pub.layout.languages import is_of_china
 from gazette_pub.layout.masthead import prints_contents
 
 FRONT = Section(begins="nextPage")
@@ -29,4 +31,13 @@ def manuscript(issue: Issue) -> Story:
     story.begin(DOCUMENTS)
     for child in issue.children("category", "document", "colophon", "pb"):
         block(story, child)
+    if not is_of_china(issue):
+        set_marks_as_latin(story)
     return story
+
+
+def set_marks_as_latin(story: Story) -> None:
+    """The marks that both scripts use are set in the font of the words around them: ’ is no Chinese character here."""
+    for part in (story.body, story.notes):
+        for fonts in part.iter(w("rFonts")):
+            fonts.attrib.pop(w("hint"), "")

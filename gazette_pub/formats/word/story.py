@@ -10,7 +10,7 @@ from gazette_pub.formats.word.marks import Marks
 from gazette_pub.formats.word.markup import Element, add, add_style, add_text, new, w
 from gazette_pub.formats.word.notes import notes_part
 from gazette_pub.formats.word.sheet import MEASURE, Section
-from gazette_pub.issue.model import Issue, Node
+from gazette_pub.issue.model import XML_LANG, Issue, Node
 from gazette_pub.issue.plain import printed_before
 
 
@@ -24,6 +24,7 @@ class Story:
 
     def __init__(self, issue: Issue, block: Callable[[Story, Node], None]) -> None:
         self.body = new("body")
+        self.language = issue.get(XML_LANG, "")
         self._block = block
         self._within: Element | None = None
         self._room: int | None = None

@@ -6,13 +6,14 @@ import re
 from collections.abc import Callable
 
 from gazette_pub.formats.word.fields import begin_field, end_field
-from gazette_pub.formats.word.languages import language_of, speak
+from gazette_pub.formats.word.languages import language_of, speak, turn
 from gazette_pub.formats.word.markup import Element, add, add_text
 from gazette_pub.formats.word.notes import add_note, is_in_note, note_of
 from gazette_pub.formats.word.story import Story
 from gazette_pub.issue.links import web_address
 from gazette_pub.issue.model import XML_LANG, Node, is_structure, tag
 from gazette_pub.issue.plain import printed_after, printed_before
+from gazette_pub.layout.languages import direction
 from gazette_pub.layout.numbering import numbering
 from gazette_pub.layout.titles import title_lines
 from gazette_pub.words.names import SHORT_NAME
@@ -65,8 +66,10 @@ def add_line(story: Story, node: Node, style: str, within: Element | None = None
         SET_APART[node.name](paragraph, node.text or "")
     story.marks.end(paragraph, mark)
     add_text(paragraph, printed_after(node))
-    if language := language_of(node):
-        speak([paragraph], language)
+    language = language_of(node)
+    turn(paragraph, language or story.language)
+    if language or direction(story.language) == "rtl":
+        speak([paragraph], language or story.language)
     return paragraph
 
 

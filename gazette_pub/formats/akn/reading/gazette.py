@@ -35,9 +35,8 @@ def gazette(root: etree._Element, source: Source, reading: Reading) -> Issue:
     if (ours := read_back(root, source, reading)) is not None:
         return ours
     issue = new_issue(language_of(root), akn=NAMESPACE)
-    reading.ids.update(
-        name for each in root.iter(etree.Element) if (name := each.get(XML_ID))
-    )  # kept `meta` has its own
+    # what is kept of its metadata has ids of its own
+    reading.ids.update(name for each in root.iter(etree.Element) if (name := each.get(XML_ID)))
     meta = issue.add("meta")
     meta.add("source", name=source.name, media=source.media, sha256=source.sha256)
     for child in root.iterchildren(etree.Element):

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from gazette_pub.formats.akn.vocabulary import tag
+from gazette_pub.issue.model import KEPT_ELEMENT
 
-ELEMENT = tag("element")
+ELEMENT = KEPT_ELEMENT
 """The attribute that says which element a node was, where it is not the one of DEFAULTS."""
 
 OF_ANOTHER = tag("namespace")

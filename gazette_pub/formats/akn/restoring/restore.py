@@ -15,11 +15,6 @@ from gazette_pub.formats.akn.vocabulary import NAMESPACE, tag
 from gazette_pub.issue.model import Issue, Node
 
 
-def is_foreign(issue: Issue) -> bool:
-    """Whether the issue was read from Akoma Ntoso of another's."""
-    return issue.get(ELEMENT) is not None or any(each.get(ELEMENT) is not None for each in issue.documents)
-
-
 def restored(issue: Issue) -> bytes | None:
     """The file that the issue was read from, with what has changed since; None where that has no place in it."""
     try:
