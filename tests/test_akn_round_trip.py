@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import random
+import shutil
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from functools import cache
 from pathlib import Path
@@ -12,6 +13,7 @@ from typing import cast
 
 import pytest
 from akn_lifted import lifted
+from conftest import Said
 from lxml import etree
 from random_issues import random_issue
 
@@ -314,3 +316,15 @@ def test_an_issue_as_deep_as_any_may_be_comes_back(names: tuple[str, ...]) -> No
     deepest.add("p", "最深")
     parse(etree.tostring(issue))
     assert canonical(again(written(issue))) == canonical(issue)
+
+
+def test_a_file_that_is_converted_back_has_its_name_again(
+    gazette: Callable[..., Said], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    shutil.copy(FIXTURES / "akn" / "law" / "in.xml", "law.issue.xml")
+    assert gazette("convert", "law.issue.xml", "--to", "xml,akn").code == 0
+    assert gazette("convert", "build/law.akn.xml", "--to", "xml", "--output", "again").code == 0
+    assert [path.name for path in Path("again").iterdir()] == ["law.issue.xml"]
+    first, second = (parse(Path(folder, "law.issue.xml").read_bytes()) for folder in ("build", "again"))
+    assert canonical(second) == canonical(first)

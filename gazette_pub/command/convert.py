@@ -82,8 +82,8 @@ def _wishes(input: str, options: Wishes) -> Wishes:
 def targets(input: str, formats: tuple[str, ...], folder: Path, wishes: Wishes) -> dict[str, Path]:
     """The file for each format: the input's name without its ending, and the format's ending."""
     name = STDIN_NAME if input == STANDARD_INPUT else Path(input).name
-    xml = WRITERS["xml"].suffix
-    stem = name.removesuffix(xml) if name.endswith(xml) else Path(name).stem
+    ours = (format.suffix for format in WRITERS.values() if name.endswith(format.suffix))
+    stem = name.removesuffix(next(ours, Path(name).suffix)) or name
     return {each: folder / f"{stem}{wishes.suffix(each)}" for each in formats}
 
 
