@@ -1,68 +1,60 @@
-"""The text layer of a PDF: what stands in the type area, in the order it is drawn; page marks and heads stand outside."""
+"""What stands on the pages of a PDF, read by another program than ours: characters, where their pens stand, and links."""
 
 from __future__ import annotations
 
-import io
-import re
+import ctypes
 from collections.abc import Iterator
+from typing import NamedTuple
 
-import pypdf
-from pypdf.generic import ContentStream
+import pypdfium2
+import pypdfium2.raw as pdfium
 
-from gazette_pub.formats.html.body import TEXT
+HEAD, FOOT = 36 * 72 / 25.4, 36 * 72 / 25.4 + 35 * 18
+"""The type area of the bulletin, in points from the top of the sheet."""
 
-TYPE_AREA = range(36 * 96 * 10 // 254, (297 - 38) * 96 * 10 // 254)
-"""Baselines in the type area, in CSS pixels from the top of the sheet: its margins are 36 mm and 38.74 mm."""
 
-HEX_PAIR = re.compile(r"<([0-9a-fA-F]+)>\s*<([0-9a-fA-F]+)>")
+class Character(NamedTuple):
+    """A character: where its pen stands, in points from the left and the top, and its size."""
+
+    text: str
+    x: float
+    y: float
+    size: float
+
+
+def opened(data: bytes) -> pypdfium2.PdfDocument:
+    return pypdfium2.PdfDocument(data)
 
 
 def text_of(data: bytes) -> str:
-    """The text of the pages after cover and contents; without page marks and heads."""
-    reader = pypdf.PdfReader(io.BytesIO(data))
-    start = reader.get_destination_page_number(reader.named_destinations[TEXT])
-    return "".join(text for page in reader.pages[start:] for _, y, text in _drawn(page) if y in TYPE_AREA)
+    """The text of the numbered pages, without page marks and heads."""
+    document = opened(data)
+    pages = (i for i in range(len(document)) if (document.get_page_label(i) or "").isdigit())
+    return "".join(each.text for i in pages for each in characters(document[i]) if HEAD < each.y < FOOT)
 
 
-def furniture(page: pypdf.PageObject) -> list[tuple[int, str]]:
-    """What is drawn outside the type area: how far from the left, and the text."""
-    return [(x, text) for x, y, text in _drawn(page) if y not in TYPE_AREA]
+def furniture(page: pypdfium2.PdfPage) -> list[tuple[float, str]]:
+    """What stands outside the type area, line by line: how far from the left, and the text."""
+    lines: dict[float, list[Character]] = {}
+    for each in characters(page):
+        if not HEAD < each.y < FOOT:
+            lines.setdefault(round(each.y), []).append(each)
+    return [(line[0].x, "".join(each.text for each in line)) for line in lines.values()]
 
 
-def _drawn(page: pypdf.PageObject) -> Iterator[tuple[int, int, str]]:
-    """Each piece of text: its place in CSS pixels from the left and the top, and its characters."""
-    fonts = {
-        name: _to_unicode(font.get_object())
-        for name, font in _dictionary(_dictionary(page["/Resources"])["/Font"]).items()
-    }
-    font: dict[str, str] = {}
-    x = y = 0
-    for operands, operator in ContentStream(page.get_contents(), page.pdf).operations:
-        if operator == b"Tf":
-            font = fonts[operands[0]]
-        elif operator == b"Tm":
-            x, y = int(operands[4]), int(operands[5])
-        elif operator in (b"TJ", b"Tj"):
-            parts = operands[0] if operator == b"TJ" else operands
-            yield x, y, "".join(char for part in parts for char in _decoded(part, font))
-
-
-def _dictionary(value: pypdf.generic.PdfObject) -> pypdf.generic.DictionaryObject:
-    found = value.get_object()
-    assert isinstance(found, pypdf.generic.DictionaryObject)
-    return found
-
-
-def _decoded(part: object, font: dict[str, str]) -> Iterator[str]:
-    raw = part.original_bytes if isinstance(part, pypdf.generic.TextStringObject) else part
-    if isinstance(raw, bytes):
-        for i in range(0, len(raw), 2):
-            yield font[raw[i : i + 2].hex()]
-
-
-def _to_unicode(font: pypdf.generic.DictionaryObject) -> dict[str, str]:
-    stream = font["/ToUnicode"].get_object()
-    assert isinstance(stream, pypdf.generic.StreamObject)
-    cmap = stream.get_data().decode("latin-1")
-    chars = cmap[cmap.index("beginbfchar") :]
-    return {code.lower(): bytes.fromhex(text).decode("utf-16-be") for code, text in HEX_PAIR.findall(chars)}
+def characters(page: pypdfium2.PdfPage) -> Iterator[Character]:
+    """The characters of a page, in the order in which they are drawn; none that the reader made up."""
+    text = page.get_textpage()
+    height, x, y = page.get_height(), ctypes.c_double(), ctypes.c_double()
+    waiting = ""
+    for i in range(pdfium.FPDFText_CountChars(text.raw)):
+        if pdfium.FPDFText_IsGenerated(text.raw, i) == 1:
+            continue
+        code = pdfium.FPDFText_GetUnicode(text.raw, i)
+        if 0xD800 <= code < 0xDC00:
+            waiting = chr(code)
+            continue
+        pdfium.FPDFText_GetCharOrigin(text.raw, i, x, y)
+        said = (waiting + chr(code)).encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+        waiting = ""
+        yield Character(said, x.value, height - y.value, pdfium.FPDFText_GetFontSize(text.raw, i))

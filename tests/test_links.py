@@ -139,7 +139,7 @@ def in_package(data: bytes) -> str:
 def in_pages(data: bytes) -> str:
     pages = pypdf.PdfReader(io.BytesIO(data)).pages
     links = [link.get_object() for page in pages for link in page.get("/Annots", [])]
-    return "\n".join([str(link.get("/A")) for link in links] + [page.extract_text() for page in pages])
+    return "\n".join([str(link.get("/A")) for link in links] + ["".join(page.extract_text().split()) for page in pages])
 
 
 HELD: dict[str, Callable[[bytes], str]] = {

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 from packaging.requirements import Requirement
 
-from gazette_pub.formats.pdf.write import PANGO
+from gazette_pub.formats.pdf.by_css import PANGO
 from gazette_pub.layout.fonts import PACKAGED
 
 ROOT = Path(__file__).parent.parent

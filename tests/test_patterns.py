@@ -30,7 +30,7 @@ TECHNICAL = {
     "formats.akn.validate": "what libxml2 says",
     "formats.beginnings": "how files begin: XML and HTML names",
     "formats.encodings": "bytes",
-    "formats.pdf.write": "what WeasyPrint says of its steps",
+    "formats.pdf.by_css": "what WeasyPrint says of its steps",
     "formats.strangers": "how files begin: mail, JSON, PostScript",
     "formats.word.markup": "line ends and tabs",
     "issue.messages": "characters that steer a terminal",

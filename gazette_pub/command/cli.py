@@ -181,6 +181,8 @@ def cli() -> None:
     gaps={"profiles": ", ".join(PROFILES)},
 )
 @option("--aliases", metavar="FILE", help="A TOML file of what documents are called elsewhere, for Akoma Ntoso.")
+@option("--style", metavar="NAME|FILE", help="How the pages are set: a style of the program's, or a file of yours.")
+@option("--css", metavar="FILE", help="Set the PDF by this style sheet instead, as a browser would.")
 @_particulars
 def convert(
     inputs: tuple[str, ...],
@@ -189,6 +191,8 @@ def convert(
     layout: str | None,
     profile: str | None,
     aliases: str | None,
+    style: str | None,
+    css: str | None,
     **given: str | None,
 ) -> int:
     """Turns each INPUT, the text of a bulletin or an issue XML, into files of every format asked for.
@@ -209,7 +213,7 @@ def convert(
     from gazette_pub.command.wishes import Wishes
     from gazette_pub.issue.particulars import Particulars
 
-    wishes = Wishes(layout, profile, aliases)
+    wishes = Wishes(layout, profile, aliases, style, css)
     desk = Desk(Particulars(**given), wishes)
     if output == STDOUT:
         return _send(desk, inputs, formats, wishes)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from gazette_pub.command.convert import Counts, Order, making, moment, put, read_issue, write_as
+from gazette_pub.command.styles import style_named, text_of
 from gazette_pub.command.talk import Attempts, Talk
 from gazette_pub.command.wishes import Wishes, wishes_of
 from gazette_pub.formats import Press, load
@@ -80,7 +81,10 @@ class Desk:
         progress(say("{format}", format=format))
         made, wishes = making(copy.issue, self._stamp), copy.wishes
         layout, profile = wishes.layout or "file", wishes.profile or "standard"
-        return write_as(format, copy.issue, Press(made, report, progress, layout, profile, copy.aliases))
+        style = style_named(wishes.style) if wishes.style else None
+        css = text_of(wishes.css) if wishes.css else None
+        press = Press(made, report, progress, layout, profile, copy.aliases, style, css)
+        return write_as(format, copy.issue, press)
 
     def publish(self, copy: Copy, order: Order) -> list[str]:
         """Writes the files of an order; those that were written."""

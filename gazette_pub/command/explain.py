@@ -14,7 +14,7 @@ ROOMS = (
     "gazette_pub.formats.akn.writing.notices",
     "gazette_pub.formats.akn.read",
     "gazette_pub.formats.akn.validate",
-    "gazette_pub.formats.pdf.write",
+    "gazette_pub.formats.pdf.letters",
     "gazette_pub.formats.text.guesses",
     "gazette_pub.layout.pictures",
     "gazette_pub.structure.unplaced",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from gazette_pub.formats import WRITERS
@@ -13,18 +13,22 @@ from gazette_pub.formats.source import STANDARD_INPUT
 from gazette_pub.issue.messages import say
 from gazette_pub.issue.particulars import OF_FILES, beside
 from gazette_pub.issue.problems import WrongUsage, nearest
+from gazette_pub.layout.stylesheets import style_names
 
 BINARY = frozenset({"pdf", "docx"})
 
 
 @dataclass(frozen=True)
 class Wishes:
-    """The layout of Akoma Ntoso, whom it is for, and the file of what its works are called elsewhere. None: what
-    `gazette.toml` says, or the first of each table, or no such file."""
+    """The layout of Akoma Ntoso, whom it is for, and the file of what its works are called elsewhere; the style that pages
+    are set in, by name or file, and the style sheet that sets the PDF instead. None: what `gazette.toml` says, or the first
+    of each table, or no such file."""
 
     layout: str | None = None
     profile: str | None = None
     aliases: str | None = None
+    style: str | None = None
+    css: str | None = None
 
     def __post_init__(self) -> None:
         _check("akn-layout", self.layout, LAYOUT_SUFFIXES)
@@ -50,5 +54,12 @@ def wishes_of(input: str, options: Wishes) -> Wishes:
     path = None if input == STANDARD_INPUT else Path(input)
     with beside(path) as said:
         theirs = Wishes(*map(said.get, OF_FILES))
-    named = str(path.parent / theirs.aliases) if path and theirs.aliases else None
-    return Wishes(options.layout or theirs.layout, options.profile or theirs.profile, options.aliases or named)
+    folder = path.parent if path else Path()
+    theirs = replace(theirs, **{name: str(folder / file) for name, file in _files(theirs) if file})
+    return replace(theirs, **{name: value for name, value in vars(options).items() if value is not None})
+
+
+def _files(wishes: Wishes) -> Iterable[tuple[str, str | None]]:
+    """What names a file, which stands beside the `gazette.toml` that names it. A style of the program's is none."""
+    style = None if wishes.style in style_names() else wishes.style
+    return ("aliases", wishes.aliases), ("style", style), ("css", wishes.css)

@@ -23,6 +23,7 @@ from gazette_pub.words.characters import CONTROL
 
 if TYPE_CHECKING:
     from gazette_pub.issue.model import Issue
+    from gazette_pub.typeset.style import Style
 
 
 class Read(Protocol):
@@ -39,6 +40,7 @@ class Press:
     `report`: where findings go (a character that no font has). `progress`: told the name of each step as it begins.
     `layout`: in what files Akoma Ntoso is laid out; `profile`: whom it is for; `aliases`: what its works
     are called elsewhere.
+    `style`: how pages are set, None for the bulletin's; `css`: a style sheet that sets the PDF instead.
     """
 
     made: datetime
@@ -47,6 +49,8 @@ class Press:
     layout: str = "file"
     profile: str = "standard"
     aliases: Aliases = field(default_factory=Aliases)
+    style: Style | None = None
+    css: str | None = None
 
 
 class Write(Protocol):

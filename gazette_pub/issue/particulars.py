@@ -8,7 +8,7 @@ They come from the command line, or from a `gazette.toml` beside the input:
     ["shanxi-2024-1.txt"]    # for that file only
     number = "1"
 
-and beside them how its files are made (`akn-layout`, `akn-profile`).
+and beside them how its files are made (`akn-layout`, `style`).
 """
 
 from __future__ import annotations
@@ -107,7 +107,7 @@ IN_WORDS = frozenset(name for name, shape in SHAPES.items() if shape is SOME_TEX
 
 NAMES = tuple(field.name for field in fields(Particulars))
 
-OF_FILES = ("akn-layout", "akn-profile", "aliases")
+OF_FILES = ("akn-layout", "akn-profile", "aliases", "style", "css")
 """Keys that say nothing of the issue, but how its files are made."""
 
 

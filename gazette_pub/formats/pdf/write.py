@@ -1,178 +1,81 @@
-"""The issue as a typeset PDF: the HTML page, set in the `bulletin` style."""
+"""The issue as a PDF: composed on the grid of a style and painted into an archive file; or set by a CSS of the user's."""
 
 from __future__ import annotations
 
-import ctypes
-import hashlib
-import logging
-import re
-import sys
-from collections.abc import Callable, Iterable
-from functools import partial
-from typing import Any
-
-from gazette_pub.formats import Press
-from gazette_pub.formats.html.page import page
-from gazette_pub.formats.pdf.overhear import listening
-from gazette_pub.issue.findings import Findings, Grade, rule
+from gazette_pub.formats import WRITERS, Press
+from gazette_pub.formats.pdf import by_css
+from gazette_pub.formats.pdf.letters import NO_GLYPH, STAND_IN
+from gazette_pub.formats.pdf.painting.attachments import Attachment
+from gazette_pub.formats.pdf.painting.file import paint
+from gazette_pub.formats.pdf.painting.metadata import About
+from gazette_pub.issue.findings import Findings
 from gazette_pub.issue.links import without_bad_links
-from gazette_pub.issue.messages import Message, say
-from gazette_pub.issue.model import Issue, Node
-from gazette_pub.issue.problems import OutputNotWritten
-from gazette_pub.layout.fonts import Case, fonts
+from gazette_pub.issue.messages import say
+from gazette_pub.issue.model import XML_LANG, Issue, Node
+from gazette_pub.layout.faces import Played, faces
+from gazette_pub.layout.masthead import name, year_and_number
 from gazette_pub.layout.pictures import missing_pictures
-from gazette_pub.layout.stylesheets import stylesheet
+from gazette_pub.layout.stylesheets import style_file
+from gazette_pub.typeset.case import Case
+from gazette_pub.typeset.compose import compose
+from gazette_pub.typeset.style import style_of
 
-VARIANT = "pdf/ua-1"
-"""ISO 14289-1: every character tagged with what it is part of, so that the file can be read aloud and searched."""
+STYLE = "bulletin"
 
-LIBRARIES = "libgobject-2.0.so.0 libpango-1.0.so.0 libharfbuzz.so.0 libfontconfig.so.1 libpangoft2-1.0.so.0".split()
-"""What WeasyPrint loads, as Linux calls it."""
-
-PANGO = say("sudo apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0")
-
-NO_GLYPH = rule(
-    "F101",
-    Grade.WARNING,
-    """None of the page's fonts has the character: the PDF shows an empty box, or another font's idea of it.
-
-    It is never dropped: the text of the PDF has it, and so has every other format. Install a font that has it; for rare
-    characters of names fonts-noto-cjk is a start.""",
+CARRIED = (
+    ("xml", "Source", "the issue XML that the pages were set from"),
+    ("akn", "Alternative", "the same as Akoma Ntoso"),
 )
-OTHER_CHARACTER = rule(
-    "F102",
-    Grade.WARNING,
-    """The PDF's text has another character than the issue, one that looks the same.
-
-    Fonts draw some characters with one shape (⼀ the radical, 一 the number), and a PDF can name only one of them. The page
-    is right; what is copied from it is the other character.""",
-)
-
-Drawn = list[tuple[str, str]]
-"""The family of each font of the PDF, and the characters that its text has in that font."""
-
-STEPS = (
-    (re.compile(r"Step 3 "), say("pdf: applying styles")),
-    (re.compile(r"Step 4 "), say("pdf: making boxes")),
-    (re.compile(r"Step 5 - Creating layout - Page (?P<page>\d+)$"), say("pdf: page {page}")),
-    (re.compile(r"Step 6 "), say("pdf: drawing pages")),
-)
-"""What the typesetter says of its steps, and what is told of them."""
+"""What an archive file carries (ISO 19005-3 §6.8), by format, with what it is to the pages."""
 
 
 def write(issue: Issue, press: Press) -> bytes:
-    """The issue as a PDF, tagged, with an outline; the same issue, moment and fonts give the same bytes.
+    """The issue as PDF/A-3a and PDF/UA-1 in one: tagged, with bookmarks, page labels and links, and its own source in it.
 
-    Reports F101 for a character that no chosen font has, F102 for one that the PDF's text does not keep, and F103 for a
-    picture that is not shown.
-    Raises OutputNotWritten when Pango or a Chinese font is missing.
+    The same issue, moment, style and fonts give the same bytes. Reports F101 for a character that no font has, F103 for a
+    picture that is not shown, F104 for a letter that another stands in for.
+    Raises OutputNotWritten when the machine has no Chinese font.
     """
-    weasyprint = typesetter()
     issue = without_bad_links(issue, press.report)
-    case = fonts()
-    source = page(issue, case.css + stylesheet("bulletin"), press.made)
-    missing: list[str] = []
-    with listening(partial(_hear, press.progress, missing.append)):
-        data, drawn = _set(weasyprint.HTML(string=source.decode(), url_fetcher=fetcher(case)), _identifier(source))
-    for finding in (*missing_pictures(issue), *letter_findings(issue, missing, drawn, case)):
+    if press.css is not None:
+        return by_css.write(issue, press)
+    style = press.style or style_of(style_file(STYLE), style_file)
+    played = faces(style.letters)
+    case = Case(played.letters)
+    press.progress(say("pdf: setting lines"))
+    composed = compose(issue, style, case)
+    for finding in (*missing_pictures(issue), *_not_as_wished(issue, case, played)):
         press.report(finding)
-    return data
+    carried = [_carried(issue, press, *each) for each in CARRIED]
+    press.progress(say("pdf: drawing {pages} pages", pages=len(composed.pages)))
+    return paint(composed, style, _about(issue, press), carried)
 
 
-def _set(html: Any, identifier: bytes) -> tuple[bytes, Drawn]:
-    """The page as a PDF file, and what each of its fonts has drawn."""
-    from gazette_pub.formats.pdf.justify import justified  # needs Pango, as the typesetter does
-
-    with justified():
-        document = html.render(pdf_variant=VARIANT)
-        data: bytes = document.write_pdf(pdf_variant=VARIANT, pdf_identifier=identifier)
-    return data, [(font.family, "".join(font.to_unicode.values())) for font in document.fonts.values()]
+def _about(issue: Issue, press: Press) -> About:
+    title = f"{name(issue)} {year_and_number(issue)}".strip()
+    return About(title, issue.meta("publisher"), issue.get(XML_LANG) or "zh-Hans", press.made)
 
 
-def _identifier(source: bytes) -> bytes:
-    """The file identifier of ISO 32000-2 §14.4: sixteen bytes that follow from what the file holds."""
-    return hashlib.sha256(source).digest()[:16]
+def _carried(issue: Issue, press: Press, format: str, relationship: str, about: str) -> Attachment:
+    row = WRITERS[format]
+    quiet = Press(press.made)
+    return Attachment(f"issue{row.suffix}", row.media, relationship, about, row.write()(issue, quiet))
 
 
-def typesetter() -> Any:
-    """WeasyPrint. Raises OutputNotWritten when the libraries that it sets text with are not on this machine."""
-    try:
-        _find_libraries()
-        import weasyprint
-    except OSError as error:
-        raise OutputNotWritten(
-            say("the PDF needs Pango, which is not installed ({reason})", reason=error), hint=PANGO
-        ) from error
-    return weasyprint
+def _not_as_wished(issue: Issue, case: Case, played: Played) -> Findings:
+    """The characters without a glyph, each where it first stands, and the letters that are played by another's font."""
+    for character, node in _first_places(issue, frozenset(case.missing)).items():
+        code = f"U+{ord(character):04X}"
+        said = say("no font has “{text}” ({code}): 〓 is printed for it")
+        yield NO_GLYPH.found(said, node, text=character, code=code)
+    for letter, font in played.stand_ins.items():
+        yield STAND_IN.found("no font for the letter {text}: {font} stands in", text=letter, font=font)
 
 
-def _find_libraries() -> None:
-    """Raises OSError when a library that WeasyPrint loads is not there: it would print a complaint among our results."""
-    if sys.platform == "linux" and "weasyprint" not in sys.modules:
-        for name in LIBRARIES:
-            ctypes.CDLL(name)
-
-
-def letter_findings(issue: Issue, missing: Iterable[str], drawn: Drawn, case: Case) -> Findings:
-    """What was not set as it is written: characters without a glyph, in a font nobody chose, or in another's glyph."""
-    places, without = _places(issue), frozenset(missing)
-    kept = {c for _, text in drawn for c in text}
-    strays = {c: family for family, text in drawn if family not in case.names for c in text}
-    for c, node in places.items():
-        code = f"U+{ord(c):04X}"
-        if c in without:
-            yield NO_GLYPH.found(
-                "no font has “{text}” ({code}): it is printed as an empty box", node, text=c, code=code
-            )
-        elif c in strays:
-            said = say("no font of the page has “{text}” ({code}): it is printed from {font}")
-            yield NO_GLYPH.found(said, node, text=c, code=code, font=strays[c])
-        elif c not in kept and not c.isspace():
-            said = say("“{text}” ({code}) has the shape of another character: copied from the PDF it is that one")
-            yield OTHER_CHARACTER.found(said, node, text=c, code=code)
-
-
-def _places(issue: Issue) -> dict[str, Node]:
-    """Each character of the documents, with the first element that has it."""
+def _first_places(issue: Issue, characters: frozenset[str]) -> dict[str, Node]:
+    """Each of these characters with the first element that has it."""
     places: dict[str, Node] = {}
-    for document in issue.documents:
-        for node in (document, *document.descendants("*")):
-            for c in (node.label or "") + (node.text or "") + (node.tail or ""):
-                if c not in places:
-                    places[c] = node
+    for node in issue.descendants("*") if characters else ():
+        for character in characters.intersection((node.label or "") + (node.text or "") + (node.tail or "")):
+            places.setdefault(character, node)
     return places
-
-
-def fetcher(case: Case) -> Any:
-    """A fetcher that opens the fonts of the case and refuses every other address."""
-    from weasyprint.urls import URLFetcher
-
-    allowed = {path.as_uri() for path in case.files.values()}
-
-    class OwnFontsOnly(URLFetcher):  # type: ignore[misc]  # WeasyPrint has no types
-        def fetch(self, url: str, headers: dict[str, str] | None = None) -> Any:
-            if url not in allowed:
-                raise ValueError(f"a page takes in nothing from outside: {url}")
-            return super().fetch(url, headers)
-
-    return OwnFontsOnly()
-
-
-def _hear(progress: Callable[[Message], None], missing: Callable[[str], None], record: logging.LogRecord) -> None:
-    """Hands on the steps of the typesetter, and the characters that it found no glyph for."""
-    if record.name == "weasyprint.progress":
-        _tell(record, progress)
-    elif record.levelno >= logging.WARNING:
-        _missing(record, missing)
-
-
-def _tell(record: logging.LogRecord, progress: Callable[[Message], None]) -> None:
-    message = record.getMessage()
-    for pattern, words in STEPS:
-        if match := pattern.match(message):
-            progress(words.filled(match.groupdict()))
-
-
-def _missing(record: logging.LogRecord, missing: Callable[[str], None]) -> None:
-    if record.msg.startswith(".notdef glyph") and isinstance(record.args, tuple):
-        missing(str(record.args[0]))

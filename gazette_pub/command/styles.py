@@ -1,0 +1,38 @@
+"""The style that a user names: one that comes with the package, or a file of the user's."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from gazette_pub.issue.messages import say
+from gazette_pub.issue.problems import WrongUsage
+from gazette_pub.layout.stylesheets import style_file, style_names
+from gazette_pub.typeset.style import Style, style_of
+
+MOST_BYTES = 1 << 20
+"""No style is longer; what is, is another file of that name."""
+
+
+def style_named(name: str) -> Style:
+    """The style of that name, or in that file. Raises WrongUsage where there is none, or what it says is wrong."""
+    if name in style_names():
+        return style_of(style_file(name), style_file)
+    try:
+        return style_of(text_of(name), style_file)
+    except ValueError as error:
+        raise WrongUsage(say("{file}: {reason}", file=name, reason=error)) from error
+
+
+def text_of(file: str) -> str:
+    """The text of a style or style sheet. Raises WrongUsage where it can't be read."""
+    path = Path(file)
+    try:
+        with path.open("rb") as opened:
+            data = opened.read(MOST_BYTES + 1)
+    except OSError as error:
+        said = say("{file}: {reason}", file=file, reason=error.strerror)
+        hint = say("styles that come with the program: {names}", names=", ".join(style_names()))
+        raise WrongUsage(said, hint=hint if path.suffix != ".css" else None) from error
+    if len(data) > MOST_BYTES:
+        raise WrongUsage(say("{file}: larger than {most} MiB", file=file, most=MOST_BYTES >> 20))
+    return data.decode("utf-8-sig")

@@ -1,0 +1,55 @@
+"""The files that a PDF carries: its source, and the same in another form (ISO 19005-3 §6.8)."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+import pydyf
+
+from gazette_pub.formats.pdf.painting.metadata import date
+from gazette_pub.formats.pdf.painting.objects import Raw, added, array, dictionary, name, stream, text
+
+
+@dataclass(frozen=True)
+class Attachment:
+    """A file: its name, its media type, what it is to the document (Source, Alternative), and its bytes."""
+
+    name: str
+    media: str
+    relationship: str
+    about: str
+    data: bytes
+
+
+def add_attachments(pdf: pydyf.PDF, files: Sequence[Attachment], made: datetime) -> list[Raw]:
+    """Writes the files. Gives their specifications."""
+    return [_add(pdf, file, made) for file in files]
+
+
+def _add(pdf: pydyf.PDF, file: Attachment, made: datetime) -> Raw:
+    params = dictionary(
+        {"Size": len(file.data), "ModDate": date(made), "CheckSum": f"<{hashlib.md5(file.data).hexdigest().upper()}>"}
+    )
+    held = stream(pdf, file.data, Type="/EmbeddedFile", Subtype=name(file.media), Params=params)
+    return added(
+        pdf,
+        dictionary(
+            {
+                "Type": "/Filespec",
+                "F": text(file.name),
+                "UF": text(file.name),
+                "Desc": text(file.about),
+                "AFRelationship": f"/{file.relationship}",
+                "EF": dictionary({"F": held.ref, "UF": held.ref}),
+            }
+        ),
+    )
+
+
+def names_of(files: Sequence[Attachment], specifications: Sequence[Raw]) -> str:
+    """The name tree of the files."""
+    pairs = sorted(zip((text(file.name) for file in files), (each.ref for each in specifications), strict=True))
+    return dictionary({"EmbeddedFiles": dictionary({"Names": array(part for pair in pairs for part in pair)})})

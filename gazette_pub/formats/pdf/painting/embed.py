@@ -1,0 +1,179 @@
+"""A font in a PDF: the glyphs that are used, and what text each shows."""
+
+from __future__ import annotations
+
+import io
+import struct
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+import pydyf
+import uharfbuzz
+from fontTools.ttLib import TTFont
+
+from gazette_pub.formats.pdf.painting.objects import Raw, added, array, dictionary, name, stream
+from gazette_pub.layout.faces import Face
+from gazette_pub.typeset.fonts import Font, Glyph
+from gazette_pub.typeset.frames import Page
+
+DROPPED = ("GSUB", "GPOS", "GDEF", "BASE", "vhea", "vmtx", "VORG", "DSIG", "kern", "FFTM")
+"""Tables that a PDF has no use for: the text is shaped already."""
+
+MOST_SMALL = 3
+"""Glyphs: the charset of so few is too short to be written over."""
+
+
+@dataclass(eq=False)
+class Embedded:
+    """One face of the file: `key` names it on a page, `code[glyph]` is what the page writes for a glyph."""
+
+    face: Face
+    key: str
+    texts: dict[int, str] = field(default_factory=dict)
+    widths: dict[int, float] = field(default_factory=dict)
+    code: dict[int, str] = field(default_factory=dict)
+
+    def use(self, glyphs: Iterable[Glyph]) -> None:
+        """Takes these glyphs into the file. One that shows several texts is said to show the first; or one of beyond the
+        first plane, for some readers don't find such in an ActualText."""
+        for glyph in glyphs:
+            if glyph.number not in self.texts:
+                self.texts[glyph.number] = glyph.text
+                self.widths[glyph.number] = self.face.advance(glyph.number)
+            elif glyph.text > "\uffff" > self.texts[glyph.number]:
+                self.texts[glyph.number] = glyph.text
+
+
+def fonts_of(pages: Iterable[Page]) -> dict[Font, Embedded]:
+    """The fonts of these pages, each with the glyphs that are used, in the order in which they are met."""
+    found: dict[Font, Embedded] = {}
+    for page in pages:
+        for placed in (*page.rows, *page.furniture):
+            for part in placed.row.sets:
+                font = part.run.font
+                if font not in found:
+                    assert isinstance(font, Face)
+                    found[font] = Embedded(font, f"F{len(found)}")
+                for piece in part.pieces:
+                    found[font].use(piece)
+    return found
+
+
+def add_font(pdf: pydyf.PDF, font: Embedded) -> Raw:
+    """Writes the font into the file: the Type 0 font that a page names (§9.7)."""
+    data, codes = _subset(font)
+    tables = TTFont(io.BytesIO(data), lazy=True)
+    program, is_cff = _program(tables, data)
+    font.code = {glyph: f"{code:04X}" for glyph, code in codes.items()}
+    font_name = name(f"{_mark(font)}+{font.face.name}")
+    entries = {"Subtype": "/OpenType"} if is_cff else {"Length1": len(program)}
+    file = stream(pdf, program, **entries)
+    descriptor = added(pdf, _descriptor(tables, font, font_name, file.ref, is_cff))
+    cid = added(pdf, _cid_font(font, font_name, codes, descriptor.ref, is_cff))
+    to_unicode = stream(pdf, _to_unicode(font, codes))
+    return added(
+        pdf,
+        dictionary(
+            {
+                "Type": "/Font",
+                "Subtype": "/Type0",
+                "BaseFont": font_name,
+                "Encoding": "/Identity-H",
+                "DescendantFonts": array([cid.ref]),
+                "ToUnicode": to_unicode.ref,
+            }
+        ),
+    )
+
+
+def _mark(font: Embedded) -> str:
+    """Six letters that say that it is a part of a font (§9.6.4)."""
+    count, letters = int(font.key[1:]), ""
+    for _ in range(6):
+        count, letter = divmod(count, 26)
+        letters = chr(ord("A") + letter) + letters
+    return letters
+
+
+def _subset(font: Embedded) -> tuple[bytes, dict[int, int]]:
+    """The font with these glyphs alone, and the new number of each."""
+    wanted = uharfbuzz.SubsetInput()
+    wanted.sets(uharfbuzz.SubsetInputSets.GLYPH_INDEX).update(sorted(font.texts))
+    dropped = (int.from_bytes(table.encode("ascii").ljust(4), "big") for table in DROPPED)
+    wanted.sets(uharfbuzz.SubsetInputSets.DROP_TABLE_TAG).update(dropped)
+    wanted.flags = uharfbuzz.SubsetFlags.NO_LAYOUT_CLOSURE | uharfbuzz.SubsetFlags.NOTDEF_OUTLINE
+    plan = uharfbuzz.SubsetPlan(font.face.face, wanted)
+    made = plan.execute()
+    new = plan.old_to_new_glyph_mapping
+    return bytes(made.blob.data), {old: new[old] for old in font.texts}
+
+
+def _program(tables: Any, data: bytes) -> tuple[bytes, bool]:
+    """What is embedded, and whether it is CFF: such a font with character numbers of its own gets the glyphs' numbers
+    for them, for some readers take the one for the other (§9.7.4.2)."""
+    if "CFF " not in tables:
+        return data, False
+    top = tables["CFF "].cff.topDictIndex[0]
+    if not hasattr(top, "ROS"):
+        return data, True
+    count = tables["maxp"].numGlyphs
+    at = tables.reader.tables["CFF "].offset + top.rawDict["charset"]
+    # one range, from glyph 1 to the last (Adobe TN 5176 §13, format 2); it is shorter than what stands there
+    charset = struct.pack(">BHH", 2, 1, count - 2)
+    return (data[:at] + charset + data[at + len(charset) :] if count > MOST_SMALL else data), True
+
+
+def _descriptor(tables: Any, font: Embedded, font_name: str, file: str, is_cff: bool) -> str:
+    scale = 1000 / font.face.upem
+    head, hhea = tables["head"], tables["hhea"]
+    box = array(round(value * scale) for value in (head.xMin, head.yMin, head.xMax, head.yMax))
+    return dictionary(
+        {
+            "Type": "/FontDescriptor",
+            "FontName": font_name,
+            "Flags": 4,
+            "FontBBox": box,
+            "ItalicAngle": 0,
+            "Ascent": round(hhea.ascent * scale),
+            "Descent": round(hhea.descent * scale),
+            "CapHeight": round(getattr(tables["OS/2"], "sCapHeight", 700) * scale),
+            "StemV": 80,
+            "FontFile3" if is_cff else "FontFile2": file,
+        }
+    )
+
+
+def _cid_font(font: Embedded, font_name: str, codes: dict[int, int], descriptor: str, is_cff: bool) -> str:
+    widths = array(
+        f"{code} [{font.widths[old] * 1000:.4g}]" for old, code in sorted(codes.items(), key=lambda pair: pair[1])
+    )
+    return dictionary(
+        {
+            "Type": "/Font",
+            "Subtype": "/CIDFontType0" if is_cff else "/CIDFontType2",
+            "BaseFont": font_name,
+            "CIDSystemInfo": "<</Registry (Adobe) /Ordering (Identity) /Supplement 0>>",
+            "FontDescriptor": descriptor,
+            "DW": 1000,
+            "W": widths,
+            "CIDToGIDMap": None if is_cff else "/Identity",
+        }
+    )
+
+
+def _to_unicode(font: Embedded, codes: dict[int, int]) -> bytes:
+    """The text that each code shows (§9.10.3)."""
+    pairs = sorted((code, font.texts[old]) for old, code in codes.items() if font.texts[old])
+    parts = [
+        "/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CIDSystemInfo <</Registry (Adobe) /Ordering (UCS)"
+        " /Supplement 0>> def /CMapName /Adobe-Identity-UCS def /CMapType 2 def 1 begincodespacerange <0000> <FFFF>"
+        " endcodespacerange"
+    ]
+    for start in range(0, len(pairs), 100):
+        some = pairs[start : start + 100]
+        parts.append(f"{len(some)} beginbfchar")
+        parts += [f"<{code:04X}> <{said.encode('utf-16-be').hex().upper()}>" for code, said in some]
+        parts.append("endbfchar")
+    parts.append("endcmap CMapName currentdict /CMap defineresource pop end end")
+    return "\n".join(parts).encode("ascii")

@@ -1,0 +1,187 @@
+"""A composed issue as a PDF file."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+from collections.abc import Iterator, Sequence
+from urllib.parse import quote
+
+import pydyf
+
+from gazette_pub.formats.pdf.painting.attachments import Attachment, add_attachments, names_of
+from gazette_pub.formats.pdf.painting.content import Marked, Painter
+from gazette_pub.formats.pdf.painting.embed import add_font, fonts_of
+from gazette_pub.formats.pdf.painting.metadata import About
+from gazette_pub.formats.pdf.painting.objects import Flate, Raw, added, array, dictionary, number, stream, text
+from gazette_pub.formats.pdf.painting.outline import Bookmark, add_outline
+from gazette_pub.formats.pdf.painting.profile import srgb
+from gazette_pub.formats.pdf.painting.structure import add_tree, tree
+from gazette_pub.issue.links import web_address
+from gazette_pub.issue.model import Node
+from gazette_pub.layout.flow import Line, lines_of
+from gazette_pub.typeset.compose import Composed
+from gazette_pub.typeset.frames import Page
+from gazette_pub.typeset.style import MILLIMETRE, Style
+
+
+def paint(composed: Composed, style: Style, about: About, files: Sequence[Attachment]) -> bytes:
+    """The file. The same pages and fonts give the same bytes."""
+    return _File(composed, style, about).painted(files)
+
+
+class _File:
+    def __init__(self, composed: Composed, style: Style, about: About) -> None:
+        self.composed, self.style, self.about = composed, style, about
+        self.height = style.sheet.height * MILLIMETRE
+        self.pdf = pydyf.PDF()
+        self.places = dict(_places(composed))
+
+    def painted(self, files: Sequence[Attachment]) -> bytes:
+        fonts = fonts_of(self.composed.pages)
+        resources = added(self.pdf, "")
+        resources.written = dictionary({font.key: add_font(self.pdf, font).ref for font in fonts.values()})
+        painter = Painter(self.height, fonts)
+        contents = [self._content(painter, page) for page in self.composed.pages]
+        pages = [added(self.pdf) for _ in contents]
+        refs = [page.ref for page in pages]
+        root = tree(self.composed, painter.painted)
+        structure, annotations = add_tree(
+            self.pdf, root, refs, painter.painted, lambda marked: self._link(marked, refs)
+        )
+        for i, page in enumerate(pages):
+            page.written = self._page(i, contents[i], resources, annotations.get(i, []))
+        self.pdf.pages["Kids"] = pydyf.Array([ref.encode() for ref in refs])
+        self.pdf.pages["Count"] = len(refs)
+        self._catalog(structure, refs, files)
+        return self._bytes()
+
+    def _content(self, painter: Painter, page: Page) -> Flate:
+        painter.begin_page()
+        return stream(self.pdf, painter.content(page).encode("ascii"))
+
+    def _page(self, i: int, content: Flate, resources: Raw, annotations: Sequence[Raw]) -> str:
+        sheet = self.style.sheet
+        box = array([0, 0, number(sheet.width * MILLIMETRE), number(self.height)])
+        return dictionary(
+            {
+                "Type": "/Page",
+                "Parent": f"{self.pdf.pages.number} 0 R",
+                "MediaBox": box,
+                "TrimBox": box,
+                "Contents": content.ref,
+                "Resources": dictionary({"Font": resources.ref}),
+                "StructParents": i,
+                "Tabs": "/S",
+                "Annots": array(each.ref for each in annotations) if annotations else None,
+            }
+        )
+
+    def _link(self, marked: Marked, pages: Sequence[str]) -> dict[str, object] | None:
+        """The annotation of a link (§12.5.6.5): to a place in the text, or to the web; none to anywhere else."""
+        href = marked.href or ""
+        if (place := self.places.get(href[1:]) if href.startswith("#") else None) is not None:
+            page, y, words = place
+            target = {
+                "Dest": array([pages[page], "/XYZ", "null", number(self.height - y), "null"]),
+                "Contents": text(words),
+            }
+        elif address := web_address(href):
+            uri = quote(address, safe="/:?#[]@!$&'*+,;=%~")  # no bracket, which would end the string (§7.3.4.2)
+            target = {"A": dictionary({"S": "/URI", "URI": f"({uri})"}), "Contents": text(href)}
+        else:
+            return None
+        box = array(map(number, marked.box))
+        return {"Type": "/Annot", "Subtype": "/Link", "Rect": box, "F": 4, "Border": "[0 0 0]", **target}
+
+    def _catalog(self, structure: Raw, pages: Sequence[str], files: Sequence[Attachment]) -> None:
+        pdf, catalog = self.pdf, self.pdf.catalog
+        metadata = pydyf.Stream([self.about.xmp()], {"Type": "/Metadata", "Subtype": "/XML"})
+        pdf.add_object(metadata)
+        icc = stream(pdf, srgb(), N=3)
+        intent = {
+            "Type": "/OutputIntent",
+            "S": "/GTS_PDFA1",
+            "OutputConditionIdentifier": "(sRGB)",
+            "Info": "(sRGB IEC61966-2.1)",
+            "DestOutputProfile": icc.ref,
+        }
+        carried = add_attachments(pdf, files, self.about.made)
+        outline = add_outline(pdf, list(self._bookmarks()), pages)
+        said = {
+            "Metadata": f"{metadata.number} 0 R",
+            "OutputIntents": array([added(pdf, dictionary(intent)).ref]),
+            "MarkInfo": "<</Marked true>>",
+            "Lang": text(self.about.language),
+            "ViewerPreferences": "<</DisplayDocTitle true>>",
+            "StructTreeRoot": structure.ref,
+            "PageLabels": self._labels(),
+            "Outlines": outline.ref if outline else None,
+            "PageMode": "/UseOutlines" if outline else None,
+            "AF": array(each.ref for each in carried) if carried else None,
+            "Names": names_of(files, carried) if carried else None,
+        }
+        catalog.update({key: str(value).encode() for key, value in said.items() if value is not None})
+        pdf.info = added(pdf, self.about.info())
+
+    def _labels(self) -> str:
+        """Page labels (§12.4.2): small Roman before the text, then its own numbers."""
+        pages = self.composed.pages
+        first = next((i for i, page in enumerate(pages) if page.number is not None), len(pages))
+        labels: list[object] = [0, "<</S /r>>"] if first else []
+        if first < len(pages):
+            labels += [first, f"<</S /D /St {pages[first].number}>>"]
+        return dictionary({"Nums": array(labels)})
+
+    def _bookmarks(self) -> Iterator[Bookmark]:
+        lines = {id(item): item for item in self.composed.items if isinstance(item, Line) and item.level}
+        for page, y, source in _begun(self.composed):
+            if line := lines.pop(id(source), None):
+                yield Bookmark(line.text, line.level, page, self.height - y)
+
+    def _bytes(self) -> bytes:
+        pdf = self.pdf
+        info, pdf.info = pdf.info, {}
+        held = hashlib.sha256()
+        for each in pdf.objects[1:]:
+            held.update(each.data)
+        identifier = held.hexdigest()[:32].encode()
+        pdf.info = _Info(info)
+        output = io.BytesIO()
+        pdf.write(output, version=b"1.7", identifier=identifier, compress=True)
+        return output.getvalue()
+
+
+class _Info(Raw):
+    """The information dictionary, which pydyf adds to the file by itself."""
+
+    def __init__(self, made: Raw) -> None:
+        super().__init__(made.written)
+
+
+def _begun(composed: Composed) -> Iterator[tuple[int, float, Line]]:
+    """Where each line of the flow begins: its page, and how far from the top."""
+    for number_, page in enumerate(composed.pages):
+        for placed in page.rows:
+            if placed.row.source is not None and not placed.again:
+                yield number_, placed.y, placed.row.source
+
+
+def _places(composed: Composed) -> Iterator[tuple[str, tuple[int, float, str]]]:
+    """By its id where each part of the text begins, and what it is called."""
+    where = {id(line): (page, y) for page, y, line in reversed(list(_begun(composed)))}
+    seen: set[str] = set()
+    for item in composed.items:
+        for line in lines_of(item):
+            if id(line) in where:
+                for name in _names(line.node):
+                    if name not in seen:
+                        seen.add(name)
+                        yield name, (*where[id(line)], line.text)
+
+
+def _names(node: Node) -> Iterator[str]:
+    """The ids of an element and of those that it begins."""
+    for each in (node, *node.iterancestors()):
+        if isinstance(each, Node) and each.id:
+            yield each.id

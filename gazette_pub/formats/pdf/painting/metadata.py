@@ -1,0 +1,74 @@
+"""What the file says of itself: XMP, and the same in the information dictionary."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from xml.sax.saxutils import escape
+
+from gazette_pub import __version__
+from gazette_pub.formats.pdf.painting.objects import dictionary, text
+
+PRODUCER = f"gazette_pub {__version__}"
+
+XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/"
+ xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+<dc:format>application/pdf</dc:format>
+<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>{author}
+<dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>
+<xmp:CreateDate>{made}</xmp:CreateDate><xmp:ModifyDate>{made}</xmp:ModifyDate><xmp:CreatorTool>{producer}</xmp:CreatorTool>
+<pdf:Producer>{producer}</pdf:Producer>
+<pdfaid:part>3</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>
+</rdf:Description>
+<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+ xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+<pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>
+<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI><pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource"><pdfaProperty:name>part</pdfaProperty:name>
+<pdfaProperty:valueType>Integer</pdfaProperty:valueType><pdfaProperty:category>internal</pdfaProperty:category>
+<pdfaProperty:description>The part of ISO 14289 that the file follows</pdfaProperty:description></rdf:li></rdf:Seq></pdfaSchema:property>
+</rdf:li></rdf:Bag></pdfaExtension:schemas>
+</rdf:Description>
+</rdf:RDF></x:xmpmeta>
+<?xpacket end="r"?>"""
+"""ISO 16684-1; the extension schema is what ISO 19005-3 §6.6.2.3 asks for a schema that it does not know."""
+
+AUTHOR = "\n<dc:creator><rdf:Seq><rdf:li>{}</rdf:li></rdf:Seq></dc:creator>"
+
+
+@dataclass(frozen=True)
+class About:
+    """The title, who publishes it, its language, and when the file was made (UTC)."""
+
+    title: str
+    author: str | None
+    language: str
+    made: datetime
+
+    def xmp(self) -> bytes:
+        author = AUTHOR.format(escape(self.author)) if self.author else ""
+        made = self.made.strftime("%Y-%m-%dT%H:%M:%SZ")
+        return XMP.format(
+            title=escape(self.title), author=author, language=escape(self.language), made=made, producer=PRODUCER
+        ).encode()
+
+    def info(self) -> str:
+        made = date(self.made)
+        return dictionary(
+            {
+                "Title": text(self.title),
+                "Author": text(self.author) if self.author else None,
+                "Creator": text(PRODUCER),
+                "Producer": text(PRODUCER),
+                "CreationDate": made,
+                "ModDate": made,
+            }
+        )
+
+
+def date(moment: datetime) -> str:
+    """A date as §7.9.4 has it."""
+    return moment.strftime("(D:%Y%m%d%H%M%SZ)")

@@ -1,0 +1,86 @@
+"""PDF objects, as ISO 32000-1 §7.3 writes them."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Iterable, Mapping
+
+import pydyf
+
+
+class Raw(pydyf.Object):  # type: ignore[misc]  # pydyf has no types
+    """An object whose bytes are known once others have their numbers."""
+
+    def __init__(self, data: str = "") -> None:
+        super().__init__()
+        self.written = data
+
+    @property
+    def data(self) -> bytes:
+        return self.written.encode("ascii")
+
+    @property
+    def ref(self) -> str:
+        return f"{self.number} 0 R"
+
+
+class Flate(Raw):
+    """A stream, compressed (§7.4.4)."""
+
+    def __init__(self, content: bytes, entries: Mapping[str, object]) -> None:
+        super().__init__()
+        packed = zlib.compress(content, LEVEL)
+        # a reader that looks for the line end before `endstream` takes one of the stream's own for it: a byte behind the
+        # packed data is no part of it (RFC 1950 §2.2)
+        self.packed = packed + b" " if packed[-1:] in b"\r\n" else packed
+        self.written = dictionary({**entries, "Filter": "/FlateDecode", "Length": len(self.packed)})
+
+    @property
+    def data(self) -> bytes:
+        return self.written.encode("ascii") + b"\nstream\n" + self.packed + b"\nendstream"
+
+    @property
+    def compressible(self) -> bool:
+        return False
+
+
+LEVEL = 6
+"""Of compression: what is gained above it costs more time than a page takes to be set."""
+
+
+def stream(pdf: pydyf.PDF, content: bytes, **entries: object) -> Flate:
+    """A new stream of the file."""
+    made = Flate(content, entries)
+    pdf.add_object(made)
+    return made
+
+
+def added(pdf: pydyf.PDF, data: str = "") -> Raw:
+    """A new object of the file."""
+    raw = Raw(data)
+    pdf.add_object(raw)
+    return raw
+
+
+def dictionary(entries: Mapping[str, object]) -> str:
+    """<< /Key value >>; a value that is None is left out."""
+    return "<<" + " ".join(f"/{key} {value}" for key, value in entries.items() if value is not None) + ">>"
+
+
+def array(values: Iterable[object]) -> str:
+    return "[" + " ".join(map(str, values)) + "]"
+
+
+def text(said: str) -> str:
+    """A text string: UTF-16 with its mark (§7.9.2.2)."""
+    return f"<FEFF{said.encode('utf-16-be').hex().upper()}>"
+
+
+def name(said: str) -> str:
+    """A name, what is no plain letter written as #xx (§7.3.5)."""
+    return "/" + "".join(c if c.isascii() and c.isalnum() else "".join(f"#{b:02X}" for b in c.encode()) for c in said)
+
+
+def number(value: float) -> str:
+    """A number, as short as it is exact to a thousandth of a point."""
+    return f"{value:.3f}".rstrip("0").rstrip(".") if value else "0"

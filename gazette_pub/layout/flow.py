@@ -1,0 +1,404 @@
+"""An issue as the flow of its lines: what a page sets one after the other, whatever sets it.
+
+What every page has to know of a line is decided here once: its role, what stands before it as its number, which letter
+a word is in, what it links to, where a printed page of the source ended.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+
+from gazette_pub.issue.model import XML_LANG, Document, Issue, Node, is_structure
+from gazette_pub.issue.plain import printed_after, printed_before
+from gazette_pub.layout.cells import is_header
+from gazette_pub.layout.columns import begins_page, columns
+from gazette_pub.layout.numbering import numbering
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Text of one look. `letter`: song, hei or kai, or None for that of the line's role. `gap`: ems left open behind it.
+    `href`: what it links to, as the issue XML has it."""
+
+    text: str
+    letter: str | None = None
+    href: str | None = None
+    gap: float = 0.0
+    lang: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PageEnd:
+    """A printed page of the source ends here."""
+
+    number: str
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """The mark of a footnote, and the lines of the note."""
+
+    text: str
+    note: tuple[Line, ...]
+
+
+Part = Words | PageEnd | Mark
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line or a paragraph. `role`: what it is, a name of the style. `depth`: how many lists it stands in. `over`: it
+    stands over the columns. `level`: that of a title or heading in the outline, 0 for what is in none."""
+
+    role: str
+    parts: tuple[Part, ...]
+    node: Node
+    level: int = 0
+    depth: int = 0
+    over: bool = False
+
+    @property
+    def text(self) -> str:
+        return "".join(part.text for part in self.parts if isinstance(part, Words))
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Names in even columns."""
+
+    names: tuple[Line, ...]
+    node: Node
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A person and an office; before them what the person is in the list."""
+
+    label: str
+    name: Line
+    office: Line | None
+
+    @property
+    def labelled(self) -> Line:
+        """The name with its label before it, as one line."""
+        return replace(self.name, parts=(Words(self.label), *self.name.parts)) if self.label else self.name
+
+
+@dataclass(frozen=True, slots=True)
+class Roster:
+    entries: tuple[Entry, ...]
+    node: Node
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell of a table: how many rows and columns it spans, and what stands in it."""
+
+    rows: int
+    columns: int
+    is_header: bool
+    lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table: its heading is a line before it. `head` is how many rows head it."""
+
+    rows: tuple[tuple[Cell, ...], ...]
+    head: int
+    node: Node
+
+
+@dataclass(frozen=True, slots=True)
+class Opens:
+    """A document begins: in how many columns its text is set, and whether on a new page."""
+
+    node: Document
+    columns: int
+    page: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Closes:
+    """The document ends, and with it its columns."""
+
+    node: Document
+
+
+Item = Line | Names | Roster | Table | Opens | Closes | PageEnd
+
+
+@dataclass(slots=True)
+class _State:
+    """What waits for a place: numbers for the line that they begin, page ends for a line to stand in."""
+
+    labels: list[Node] = field(default_factory=list)
+    over: bool = False
+
+
+def flow(issue: Issue) -> Iterator[Item]:
+    """All that the issue prints, in its order."""
+    state = _State()
+    for node in issue.children("front", "category", "document", "colophon", "pb"):
+        yield from _OF_ISSUE.get(node.name, _block)(node, state)
+
+
+def lines_in(node: Node) -> tuple[Line, ...]:
+    """The lines of what holds blocks inside a line or a cell; of text, the one line."""
+    if not is_structure(node):
+        return (Line(node.name, tuple(_inline(node)), node),)
+    return tuple(line for item in _blocks(node, _State()) for line in lines_of(item))
+
+
+def lines_of(item: Item) -> Iterator[Line]:
+    """The lines of whatever flows, in their order."""
+    if isinstance(item, Line):
+        yield item
+    elif isinstance(item, Names):
+        yield from item.names
+    elif isinstance(item, Roster):
+        for entry in item.entries:
+            yield from filter(None, (entry.labelled, entry.office))
+    elif isinstance(item, Table):
+        yield from (line for row in item.rows for cell in row for line in cell.lines)
+
+
+# -- what holds blocks -------------------------------------------------------------------------------------------------
+
+
+def _blocks(node: Node, state: _State) -> Iterator[Item]:
+    for child in node.children():
+        yield from _block(child, state)
+
+
+def _block(node: Node, state: _State) -> Iterator[Item]:
+    yield from _BLOCKS.get(node.name, _line)(node, state)
+
+
+def _over(node: Node, state: _State) -> Iterator[Item]:
+    """What stands over the columns, between the documents."""
+    state.over = True
+    yield from _line(node, state) if node.name == "category" else _blocks(node, state)
+    state.over = False
+
+
+def _document(node: Node, state: _State) -> Iterator[Item]:
+    assert isinstance(node, Document)
+    yield Opens(node, columns(node), begins_page(node))
+    for child in node.children():
+        state.over = child.name == "head"
+        yield from _block(child, state)
+    yield Closes(node)
+
+
+def _head(node: Node, state: _State) -> Iterator[Item]:
+    """The head stands over the columns up to the salutation, which begins the text."""
+    for child in node.children():
+        state.over = state.over and child.name != "salutation"
+        yield from _block(child, state)
+
+
+def _numbered(node: Node, state: _State) -> Iterator[Item]:
+    """What begins with its printed number: on the line of its heading or first paragraph, else on a line of its own."""
+    if printed_before(node):
+        state.labels.append(node)
+    for child in node.children():
+        if state.labels and child.name not in _BEGINS_WITH_LINE:
+            yield _line_of_labels(node, state)
+        yield from _block(child, state)
+    if state.labels:
+        yield _line_of_labels(node, state)
+
+
+def _line_of_labels(node: Node, state: _State) -> Line:
+    return Line("p", tuple(_labels(state)), node, over=state.over)
+
+
+def _quoted(node: Node, state: _State) -> Iterator[Item]:
+    """A text that is quoted: the mark that closes it ends its last line."""
+    items = list(_numbered(node, state))
+    if close := printed_after(node):
+        last = items[-1] if items else None
+        if isinstance(last, Line):
+            items[-1] = replace(last, parts=(*last.parts, Words(close)))
+        else:
+            items.append(Line("p", (Words(close),), node, over=state.over))
+    yield from items
+
+
+# -- lines -------------------------------------------------------------------------------------------------------------
+
+
+def _line(node: Node, state: _State) -> Iterator[Item]:
+    yield Line(node.name, tuple(_inline(node)), node, over=state.over)
+
+
+def _title(node: Node, state: _State) -> Iterator[Item]:
+    """A title: of a document of the issue at level 1, of one under another deeper; one of the first page is in no outline."""
+    if node.above.name != "head":
+        yield Line("masthead", tuple(_inline(node)), node, over=state.over)
+        return
+    depth = sum(1 for above in node.iterancestors() if isinstance(above, Document))
+    yield Line("title" if depth == 1 else "undertitle", tuple(_inline(node)), node, depth, over=state.over)
+
+
+def _heading(node: Node, state: _State) -> Iterator[Item]:
+    above = node.above
+    role = above.get("type") or numbering(above.label, int(above.get("level", "4")))
+    level = sum(1 for at in node.iterancestors() if isinstance(at, Node) and at.name in _OUTLINED)
+    yield Line(role, (*_labels(state), *_inline(node)), node, level, over=state.over)
+
+
+def _paragraph(node: Node, state: _State) -> Iterator[Item]:
+    if printed_before(node):
+        state.labels.append(node)
+    depth = sum(1 for above in node.iterancestors() if isinstance(above, Node) and above.name == "list")
+    yield Line("p", (*_labels(state), *_inline(node)), node, depth=depth, over=state.over)
+
+
+def _labels(state: _State) -> Iterator[Words]:
+    """The printed numbers that wait: an article's in 黑, with an em behind what no mark closes."""
+    for node in state.labels:
+        text = printed_before(node)
+        is_closed = node.name == "quoted" or text.endswith(_CLOSED)
+        letter = "hei" if node.name == "article" else None
+        yield Words(text, letter, gap=0.0 if is_closed else 1.0)
+    state.labels.clear()
+
+
+# -- what is listed ----------------------------------------------------------------------------------------------------
+
+
+def _names(node: Node, state: _State) -> Iterator[Item]:
+    yield Names(tuple(Line("name", tuple(_inline(name)), name) for name in node.children("name")), node)
+    yield from _page_ends(node)
+
+
+def _roster(node: Node, state: _State) -> Iterator[Item]:
+    yield Roster(tuple(map(_entry, node.children("entry"))), node)
+    yield from _page_ends(node)
+
+
+def _entry(node: Node) -> Entry:
+    name, office = node.child("name"), node.child("office")
+    assert name is not None
+    at_office = None if office is None else Line("office", tuple(_inline(office)), office)
+    return Entry(node.label or "", Line("name", tuple(_inline(name)), name), at_office)
+
+
+def _contents(node: Node, state: _State) -> Iterator[Item]:
+    for child in node.children():
+        if child.name == "pb":
+            yield PageEnd(child.get("n", ""))
+            continue
+        after = printed_after(child)
+        parts = (*_inline(child), Words(after)) if after else tuple(_inline(child))
+        yield Line(f"contents-{child.name}", parts, child, over=state.over)
+
+
+def _table(node: Node, state: _State) -> Iterator[Item]:
+    if (heading := node.child("heading")) is not None:
+        yield Line("caption", tuple(_inline(heading)), heading, over=state.over)
+    rows = tuple(tuple(map(_cell, row.children("cell"))) for row in node.children("row"))
+    head = next((i for i, row in enumerate(rows) if not all(cell.is_header for cell in row)), 0)
+    yield Table(rows, head, node)
+    yield from _page_ends(node)
+
+
+def _cell(node: Node) -> Cell:
+    return Cell(int(node.get("rowspan", "1")), int(node.get("colspan", "1")), is_header(node), lines_in(node))
+
+
+def _figure(node: Node, state: _State) -> Iterator[Item]:
+    yield from _page_ends(node)
+    for child in node.children("caption", "credit"):
+        yield Line(child.name, tuple(_inline(child)), child, over=state.over)
+
+
+def _page_end(node: Node, state: _State) -> Iterator[Item]:
+    yield PageEnd(node.get("n", ""))
+
+
+def _page_ends(node: Node) -> Iterator[PageEnd]:
+    """The pages that end between the rows of what is set as one."""
+    yield from (PageEnd(pb.get("n", "")) for pb in node.descendants("pb"))
+
+
+# -- inside a line -----------------------------------------------------------------------------------------------------
+
+
+def _inline(node: Node, look: Words = Words("")) -> Iterator[Part]:  # it is frozen
+    if node.text:
+        yield replace(look, text=node.text)
+    for child in node.children():
+        yield from _INLINES.get(child.name, _inside)(child, look)
+        if child.tail:
+            yield replace(look, text=child.tail)
+
+
+def _inside(node: Node, look: Words) -> Iterator[Part]:
+    yield from _inline(node, replace(look, lang=node.get(XML_LANG) or look.lang))
+
+
+def _lead(node: Node, look: Words) -> Iterator[Part]:
+    """A heading that runs in: in the letter of its number."""
+    above = node.above
+    label = above.label or (above.above.label if above.above.name == "section" else None)
+    yield from _inside(node, replace(look, letter=LEADS.get(numbering(label))))
+
+
+def _em(node: Node, look: Words) -> Iterator[Part]:
+    yield from _inside(node, replace(look, letter="kai"))
+
+
+def _ref(node: Node, look: Words) -> Iterator[Part]:
+    yield from _inside(node, replace(look, href=look.href or node.get("href")))
+
+
+def _note(node: Node, look: Words) -> Iterator[Part]:
+    """A footnote. One that nothing is known of is its mark alone."""
+    yield Mark(node.label or "", lines_in(node) if len(node) or node.text else ())
+
+
+def _inline_page_end(node: Node, look: Words) -> Iterator[Part]:
+    yield PageEnd(node.get("n", ""))
+
+
+LEADS = {"level-1": "hei", "level-2": "kai"}
+"""GB/T 9704-2012 §7.3.3: 一、 stands in 黑, （一） in 楷, what is deeper in the letter of the text."""
+
+_CLOSED = ("、", "）", ")", ".", "．")
+"""A number that ends so needs no space after it."""
+
+_BEGINS_WITH_LINE = frozenset("heading p list item section division article group quoted".split())
+_OUTLINED = frozenset("document section division".split())
+
+_OF_ISSUE: dict[str, Callable[[Node, _State], Iterator[Item]]] = dict.fromkeys(("front", "category", "colophon"), _over)
+
+_BLOCKS: dict[str, Callable[[Node, _State], Iterator[Item]]] = {
+    "document": _document,
+    "head": _head,
+    "body": _blocks,
+    "foot": _blocks,
+    "title": _title,
+    "heading": _heading,
+    "p": _paragraph,
+    "list": _blocks,
+    "names": _names,
+    "roster": _roster,
+    "contents": _contents,
+    "table": _table,
+    "figure": _figure,
+    "pb": _page_end,
+    "quoted": _quoted,
+    **dict.fromkeys(("section", "division", "article", "item", "group"), _numbered),
+}
+
+_INLINES: dict[str, Callable[[Node, Words], Iterator[Part]]] = {
+    "lead": _lead,
+    "em": _em,
+    "ref": _ref,
+    "note": _note,
+    "pb": _inline_page_end,
+}

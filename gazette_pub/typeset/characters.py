@@ -1,0 +1,61 @@
+"""What a character may do on a line: where its blank half is, what it may not begin or end, what stands close to it."""
+
+from __future__ import annotations
+
+import re
+from enum import IntEnum
+
+from gazette_pub.words.characters import HAN as HAN_CLASS
+from gazette_pub.words.pattern import Pattern
+
+
+class Kind(IntEnum):
+    """What a character is, for its neighbours on a line."""
+
+    HAN = 0
+    """Stands in a cell of its own, and anything may stand beside it."""
+    OPENING = 1
+    """Its left half is blank: （ 《 “."""
+    CLOSING = 2
+    """Its right half is blank: ） 》 ” 、 。."""
+    LATIN = 3
+    """Letters and digits of narrow scripts."""
+    SPACE = 4
+    WIDE = 5
+    """Full-width, with no blank half: — … ％."""
+    NARROW = 6
+    """A narrow mark, ( / %."""
+
+
+OPENING = frozenset("（〔［【「『《〈“‘｛〖")
+CLOSING = frozenset("）〕］】」』》〉”’｝〗、，。．；：！？")
+"""Their ink is in one half of the cell, in a font for simplified Chinese; GB/T 15834 §5.1.10 squeezes the other."""
+
+WIDE = frozenset("—…―％‰℃～·")
+SPACES = frozenset(" \u00a0\u2002\u2003\u2009")
+
+NO_START = CLOSING | frozenset("％‰℃～·・–-%°)]},;:!?/")
+"""May not begin a line: GB/T 15834 §5.1.2 (closing marks), §5.1.6 and §5.1.7 (hyphens, ·), §5.1.9 (/). A dash may."""
+
+NO_END = OPENING | frozenset("￥＄$№§([{/")
+"""May not end a line: §5.1.2 (opening marks), §5.1.9 (/)."""
+
+UNITS = frozenset("年月日时分秒人名个条款项章节届次号件万亿元吨米%％页岁户种家所")
+"""What a number counts: it parts from its unit only where nothing better is found (clreq 3.1.3)."""
+
+_HAN = Pattern(
+    re.compile(f"[{HAN_CLASS}\u3000-\u30ff\uff01-\uff60]"), ("山", "㐀", "ア", "Ａ", "\u3000"), ("A", "é", "1", "(")
+)
+
+
+def kind_of(character: str) -> Kind:
+    """What this character is."""
+    for kind, characters in _TABLE:
+        if character in characters:
+            return kind
+    if _HAN.match(character):
+        return Kind.HAN
+    return Kind.LATIN if character.isalnum() else Kind.NARROW
+
+
+_TABLE = ((Kind.OPENING, OPENING), (Kind.CLOSING, CLOSING), (Kind.WIDE, WIDE), (Kind.SPACE, SPACES))

@@ -1,0 +1,68 @@
+"""The contents: each document that has a title, what leads to its number, and the number."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from gazette_pub.issue.model import Document, Issue
+from gazette_pub.layout.flow import Line, Words
+from gazette_pub.typeset.frames import Page, Row, Set
+from gazette_pub.typeset.pages import Pages, Stretch
+from gazette_pub.typeset.rows import Paragraph, Setter
+
+HEADING = "目录"
+
+NUMBER = 5
+"""Cells at the right that no title stands in: room for ……（123）."""
+
+DOTS = "…"
+
+
+def contents_pages(issue: Issue, numbers: Mapping[str, int], setter: Setter) -> list[Page]:
+    """The pages of the contents. `numbers`: the page of each document by its id."""
+    rows = list(_rows(issue, numbers, setter))
+    heading = setter.rows(Line("toc-heading", (Words(HEADING),), issue), setter.style.text.measure(1))
+    pages = Pages(setter.style).fill([Stretch(1, True, [*heading, *rows])])
+    return [replace(page, kind="contents", number=None) for page in pages]
+
+
+def _rows(issue: Issue, numbers: Mapping[str, int], setter: Setter) -> Iterator[Row]:
+    for document, depth in _titled(issue.documents, 1):
+        yield from _entry(document, depth, numbers.get(str(document.id)), setter)
+
+
+def _titled(documents: Iterator[Document], depth: int) -> Iterator[tuple[Document, int]]:
+    """Every document with a title, and how deep it stands under others that have one."""
+    for document in documents:
+        if document.title:
+            yield document, depth
+        yield from _titled(document.documents, depth + bool(document.title))
+
+
+def _entry(document: Document, depth: int, number: int | None, setter: Setter) -> list[Row]:
+    """The title, as many lines as it takes, and on the last what leads to the number."""
+    measure = setter.style.text.measure(1)
+    line = Line(f"toc-{min(depth, 2)}", (Words(document.title or "", href=f"#{document.id}"),), document)
+    paragraph = Paragraph(setter, line, setter.style.role(line.role), measure - NUMBER * setter.em)
+    rows = paragraph.rows(paragraph.cuts())
+    for row in rows:
+        row.stays, row.para = row is not rows[-1], None
+    if number is not None:
+        rows[-1].sets += tuple(_leader(rows[-1], number, line, setter, measure))
+    return rows
+
+
+def _leader(row: Row, number: int, line: Line, setter: Setter, measure: float) -> Iterator[Set]:
+    """Dots on the grid from the title to the number, which ends at the right edge."""
+    last = row.sets[-1]
+    end = last.at[-1] + sum(glyph.advance for glyph in last.pieces[-1]) * last.run.size
+    printed = Line("toc-1", (Words(f"（{number}）", href=f"#{line.node.id}"),), line.node)
+    figure = setter.rows(printed, measure, "right", line)[0].sets
+    cells = int((figure[0].at[0] - end) / setter.em - 0.25)
+    if cells > 0:
+        dots = Line("toc-1", (Words(DOTS * cells, href=f"#{line.node.id}"),), line.node)
+        start = figure[0].at[0] - cells * setter.em
+        for part in setter.rows(dots, 2 * measure, source=line)[0].sets:
+            yield replace(part, at=tuple(start + i * setter.em for i in range(len(part.at))))
+    yield from figure

@@ -1,0 +1,81 @@
+"""What the composer makes: pages of positioned glyphs and rules. Whoever paints them needs nothing else."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from gazette_pub.layout.flow import Line
+from gazette_pub.typeset.atoms import Run
+from gazette_pub.typeset.fonts import Glyph
+
+
+@dataclass(frozen=True, slots=True)
+class Set:
+    """Pieces of one run on one line: `at` is where the pen is for each, from the left edge of what holds it; `y` how far
+    its baseline is below the top of that. Points."""
+
+    run: Run
+    at: tuple[float, ...]
+    pieces: tuple[tuple[Glyph, ...], ...]
+    y: float
+    source: Line
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A stroke from one point to another."""
+
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+    width: float
+    colour: str = "black"
+
+
+class Resettable(Protocol):
+    """A paragraph that can be set in another number of lines."""
+
+    def rows_by(self, by: int) -> list[Row] | None:
+        """Its rows with so many lines more or fewer; None where no line of that would look well."""
+        ...
+
+
+@dataclass(slots=True, eq=False)
+class Row:
+    """What no page end divides, `lines` high. `stays`: no column ends behind it. `source`: the line of the flow that
+    begins here. `para`: what it is a row of, where that can be set longer or shorter. `foot`: the notes that are set at
+    the foot of its column. `again`: the rows that head the column where this is the first in it: the head of a table.
+    `begins`: the ids of the documents that begin here."""
+
+    lines: int
+    sets: tuple[Set, ...] = ()
+    rules: tuple[Rule, ...] = ()
+    stays: bool = False
+    source: Line | None = None
+    para: Resettable | None = None
+    foot: tuple[Row, ...] = ()
+    again: tuple[Row, ...] = ()
+    begins: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A row on a page: the point of its top left corner, from the sheet's. `again`: it stands there a second time, the
+    head of a table that goes on."""
+
+    x: float
+    y: float
+    row: Row
+    again: bool = False
+
+
+@dataclass(slots=True)
+class Page:
+    """A page. `kind`: cover, contents or text; `number` as it is printed, None where none is."""
+
+    kind: str
+    number: int | None
+    rows: list[Placed] = field(default_factory=list)
+    furniture: list[Placed] = field(default_factory=list)

@@ -1,0 +1,103 @@
+"""Names in even columns, and persons with their offices."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from gazette_pub.layout.flow import Entry, Line, Names, Roster, Words
+from gazette_pub.typeset.atoms import Run, atoms_of
+from gazette_pub.typeset.breaks import Cut, Sums
+from gazette_pub.typeset.frames import Row, Set
+from gazette_pub.typeset.lines import places
+from gazette_pub.typeset.rows import ASCENT, Setter, sets_of
+from gazette_pub.words.names import SHORT_NAME
+
+NAME = 7.0
+"""Cells from one name to the next: three names in a column of 22, and an indent of one."""
+
+APART = 1.0
+"""Cells between two names at least."""
+
+WIDEST = 0.6
+"""Of the measure: a name that reaches further has its office below it."""
+
+OFFICE = 7.5
+"""Cells from the column's edge to the offices; a longer name pushes its own aside."""
+
+
+def name_rows(names: Names, measure: float, setter: Setter) -> list[Row]:
+    """The names in as many even columns as the widest lets stand beside each other, row by row."""
+    set_names = [_Name(name, setter) for name in names.names]
+    em, indent = setter.em, setter.em
+    widest = max((name.width for name in set_names), default=0.0)
+    cell = max(NAME * em, widest + APART * em)
+    count = max(1, int((measure - indent + 0.01 + APART * em) // cell))
+    if widest > measure - indent:
+        return [row for name in names.names for row in setter.rows(name, measure)]
+    rows = [set_names[i : i + count] for i in range(0, len(set_names), count)]
+    return [_name_row(row, indent, cell, measure, setter) for row in rows]
+
+
+def _name_row(names: Sequence[_Name], indent: float, cell: float, measure: float, setter: Setter) -> Row:
+    sets = tuple(part for i, name in enumerate(names) for part in name.at(indent + i * cell))
+    notes = tuple(note for name in names for note in setter.notes(name.line, measure))
+    return Row(1, sets, source=names[0].line, foot=notes)
+
+
+def roster_rows(roster: Roster, measure: float, setter: Setter) -> list[Row]:
+    """A person a row: the name, and the office hanging beside it."""
+    labels = max((_width(entry.label, setter) for entry in roster.entries), default=0.0)
+    return [row for entry in roster.entries for row in _entry_rows(entry, labels, measure, setter)]
+
+
+def _entry_rows(entry: Entry, labels: float, measure: float, setter: Setter) -> list[Row]:
+    name = _Name(entry.name, setter)
+    start = setter.em + labels
+    parts = list(name.at(start))
+    if entry.label:
+        label = _Name(Line("name", (Words(entry.label),), entry.name.node), setter, entry.name)
+        parts = [*label.at(setter.em), *parts]
+    notes = tuple(setter.notes(entry.name, measure))
+    edge = max(OFFICE * setter.em + labels, start + name.width + setter.em)
+    if edge > measure * (WIDEST if entry.office else 1):
+        below = setter.rows(entry.office, measure - OFFICE * setter.em) if entry.office else []
+        named = setter.rows(entry.labelled, measure, source=entry.name)
+        return [*named, *(_moved(row, OFFICE * setter.em) for row in below)]
+    rows = setter.rows(entry.office, measure - edge) if entry.office else []
+    rows = rows or [Row(1, ())]
+    moved = [_moved(row, edge) for row in rows]
+    first = Row(1, (*parts, *moved[0].sets), stays=moved[0].stays, source=entry.name, foot=(*notes, *moved[0].foot))
+    return [first, *moved[1:]]
+
+
+def _moved(row: Row, by: float) -> Row:
+    sets = tuple(Set(p.run, tuple(x + by for x in p.at), p.pieces, p.y, p.source) for p in row.sets)
+    return Row(row.lines, sets, row.rules, row.stays, row.source, foot=row.foot)
+
+
+def _width(text: str, setter: Setter) -> float:
+    if not text:
+        return 0.0
+    run = [Run(part, font, setter.em) for font, part in setter.case.parts("song", text)]
+    atoms = atoms_of(run, 1e9)
+    return Sums(atoms).natural(0, len(atoms) - 1) + setter.em
+
+
+class _Name:
+    """A name as it is set: one of two characters as wide as one of three."""
+
+    def __init__(self, line: Line, setter: Setter, source: Line | None = None) -> None:
+        self.line = source or line
+        role = setter.style.role("name")
+        self.runs = setter.runs(line, role)
+        self.atoms = atoms_of(self.runs, 1e9)
+        if (short := SHORT_NAME.match(line.text)) and len(self.atoms) > 1 and len(short.group(1)) == 1:
+            self.atoms.join[0] += setter.em
+        self.cut = Cut(0, len(self.atoms) - 1, 0.0)
+        self.width = Sums(self.atoms).natural(0, len(self.atoms) - 1) if len(self.atoms) else 0.0
+        self.y = setter.leading / 2 + (ASCENT - 0.5) * role.size
+
+    def at(self, x: float) -> list[Set]:
+        if not len(self.atoms):
+            return []
+        return list(sets_of(self.atoms, self.runs, self.cut, places(self.atoms, self.cut, x, False), self.y, self.line))

@@ -1,0 +1,121 @@
+"""Rows to pages: one grid, columns that end together, nothing alone at a column's head or foot."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from gazette_pub.typeset.columns import last_end, turns
+from gazette_pub.typeset.frames import Page, Placed, Row
+from gazette_pub.typeset.style import MILLIMETRE, Style
+
+
+@dataclass(slots=True)
+class Stretch:
+    """Rows that are set in the same number of columns. `page`: they begin a page."""
+
+    columns: int
+    page: bool
+    rows: list[Row] = field(default_factory=list)
+
+
+class Pages:
+    """Fills pages with stretches, one after the other."""
+
+    def __init__(self, style: Style, first: int = 1) -> None:
+        self.style = style
+        self.pages: list[Page] = []
+        self._next = first
+        self._used = style.text.lines
+
+    def fill(self, stretches: Sequence[Stretch]) -> list[Page]:
+        for place, stretch in enumerate(stretches):
+            if stretch.page:
+                self._used = self.style.text.lines
+            following = stretches[place + 1] if place + 1 < len(stretches) else None
+            self._one(stretch, following) if stretch.columns == 1 else self._two(stretch)
+        return self.pages
+
+    @property
+    def _room(self) -> int:
+        return self.style.text.lines - self._used
+
+    def _new_page(self) -> Page:
+        self.pages.append(Page("text", self._next))
+        self._next += 1
+        self._used = 0
+        return self.pages[-1]
+
+    def _one(self, stretch: Stretch, following: Stretch | None) -> None:
+        """Rows one below another, over the whole page. What stays with the text below goes with its first lines."""
+        rows = stretch.rows
+        needs = _first_lines(following) if following is not None and rows and rows[-1].stays else 0
+        start = 0
+        while start < len(rows):
+            if self._room <= 0:
+                self._new_page()
+            end = last_end(rows, start, self._room, needs)
+            if end == start and self._used:
+                self._used = self.style.text.lines
+                continue
+            end = max(end, start + 1)
+            self._place(rows[start:end], 1, 0)
+            start = end
+
+    def _two(self, stretch: Stretch) -> None:
+        """Rows in two columns: full ones page by page, and what is left at the end in columns of one height."""
+        if self._room < _first_lines(stretch):
+            self._used = self.style.text.lines
+        for turn in turns(stretch.rows, self._room or self.style.text.lines, self.style.text.lines):
+            if self._room <= 0:
+                self._new_page()
+            self._beside(turn.rows[turn.start : turn.middle], turn.rows[turn.middle : turn.end])
+            if turn.end < len(turn.rows):
+                self._used = self.style.text.lines
+
+    def _beside(self, left: Sequence[Row], right: Sequence[Row]) -> None:
+        before = self._used
+        self._place(left, 2, 0)
+        after, self._used = self._used, before
+        self._place(right, 2, 1)
+        self._used = max(after, self._used)
+
+    def _place(self, rows: Sequence[Row], columns: int, column: int) -> None:
+        if not self.pages:
+            self._new_page()
+        x = x_of(self.style, columns, column)
+        notes = [note for row in rows for note in row.foot]
+        for row in rows[0].again if rows else ():
+            self._put(x, self._used, row, again=True)
+            self._used += row.lines
+        for row in rows:
+            self._put(x, self._used, row)
+            self._used += row.lines
+        at = self.style.text.lines - sum(note.lines for note in notes)
+        for note in notes:
+            self._put(x, at, note)
+            at += note.lines
+        if notes:
+            self._used = self.style.text.lines
+
+    def _put(self, x: float, line: int, row: Row, again: bool = False) -> None:
+        y = self.style.sheet.top * MILLIMETRE + line * self.style.text.leading
+        self.pages[-1].rows.append(Placed(x, y, row, again))
+
+
+def x_of(style: Style, columns: int, column: int) -> float:
+    """The left edge of a column, from the sheet's. One column stands in the middle of the text's width."""
+    text, edge = style.text, style.sheet.inside * MILLIMETRE
+    if columns == 1:
+        return edge + (text.width - text.measure(1)) / 2
+    return edge + column * (text.cells + text.gap) * text.size
+
+
+def _first_lines(stretch: Stretch | None) -> int:
+    """How many lines the first rows of a stretch take that may not be parted."""
+    lines = 0
+    for row in stretch.rows if stretch else ():
+        lines += row.lines
+        if not row.stays:
+            break
+    return lines

@@ -1,0 +1,230 @@
+"""A line of the flow, set: the rows that it takes in a column."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from itertools import groupby
+
+from gazette_pub.layout.flow import Line, Mark, PageEnd, Part, Words
+from gazette_pub.layout.titles import title_lines
+from gazette_pub.typeset.atoms import Atoms, Run, atoms_of
+from gazette_pub.typeset.breaks import Cut, Sums, cuts_of
+from gazette_pub.typeset.case import Case
+from gazette_pub.typeset.frames import Row, Set
+from gazette_pub.typeset.lines import places
+from gazette_pub.typeset.style import Role, Style
+
+ASCENT = 0.88
+"""Of every font the part of an em above the baseline: so that no font moves a line off the grid (clreq 2.3)."""
+
+RAISED = 0.6
+"""The size of a note's mark, in ems of its line."""
+
+TALL = 12
+"""Lines: what is higher is divided where a column ends."""
+
+RESET = 0.075
+"""Ems between the characters of a paragraph that is set longer, for a column to end where it should."""
+
+
+class Setter:
+    """Sets lines in one style with one case of fonts."""
+
+    def __init__(self, style: Style, case: Case) -> None:
+        self.style = style
+        self.case = case
+        self.em = style.text.size
+        self.leading = style.text.leading
+        self.noted: dict[int, list[Line]] = {}
+
+    def rows(self, line: Line, measure: float, align: str | None = None, source: Line | None = None) -> list[Row]:
+        """The rows of this line in a column of that measure, aligned as its role says, or so. `source`: the line of the
+        flow that it is a part of, where it is not one itself."""
+        role = self.style.role(line.role)
+        role = replace(role, align=align) if align else role
+        paragraph = Paragraph(self, line, role, measure, source)
+        if not len(paragraph.atoms):
+            return []
+        cuts = paragraph.cuts()
+        is_one = not role.is_plain and len(cuts) * role.slot <= TALL
+        return [paragraph.slot(cuts)] if is_one else paragraph.rows(cuts)
+
+    def runs(self, line: Line, role: Role) -> list[Run]:
+        return [run for part in line.parts for run in self._runs(part, role)]
+
+    def _runs(self, part: Part, role: Role) -> Iterator[Run]:
+        if isinstance(part, Words):
+            pieces = self.case.parts(part.letter or role.letter, part.text)
+            for font, text in pieces:
+                yield Run(text, font, role.size, part.href, 0.0, role.colour, role.tracking * role.size)
+            if part.gap:
+                yield Run("\u3000", pieces[-1][0], role.size * part.gap)
+        elif isinstance(part, Mark):
+            for font, text in self.case.parts(role.letter, part.text):
+                yield Run(text, font, role.size * RAISED, rise=role.size * 0.35)
+        else:
+            assert isinstance(part, PageEnd)
+
+    def notes(self, line: Line, measure: float) -> list[Row]:
+        """The rows of the notes that a line's marks stand for. `noted` keeps their lines."""
+        if id(line) not in self.noted:
+            marks = (part for part in line.parts if isinstance(part, Mark))
+            self.noted[id(line)] = [note for mark in marks for note in _note_lines(mark)]
+        rows = [row for note in self.noted[id(line)] for row in self.rows(note, measure)]
+        return [each for row in rows for each in (row, *row.foot)]
+
+
+class Paragraph:
+    """A line of the flow in a column: its atoms, and how they may be cut into lines."""
+
+    def __init__(self, setter: Setter, line: Line, role: Role, measure: float, source: Line | None = None) -> None:
+        self.setter, self.line, self.role, self.measure = setter, line, role, measure
+        self.source = source or line
+        self.width = measure - (role.left + role.right) * setter.em
+        self.runs = setter.runs(line, role)
+        self.atoms = atoms_of(self.runs, self.width)
+        self.count = 0
+        self._others: dict[int, list[Row] | None] = {}
+        if role.indent > 0 and len(self.atoms):
+            self.atoms.before[0] = 0.0  # a mark that begins a paragraph keeps its cell: only lines are cut flush
+
+    def cuts(self) -> list[Cut]:
+        """Its lines: those of a title by sense, those of any other as the whole paragraph is best."""
+        if self.role.sense and (broken := by_sense(self.atoms, self.line.text, self.width, self.role)):
+            return broken
+        return cuts_of(self.atoms, self.width, self._indent, self.role.size)
+
+    def rows(self, cuts: list[Cut]) -> list[Row]:
+        """A row a line: its first and its last are never alone in a column (clreq 2.4.3)."""
+        self.count = self.count or len(cuts)
+        alone = {0, len(cuts) - 2} if len(cuts) > 1 else frozenset[int]()
+        lines, keep = math.ceil(self.role.slot - 0.01), self.role.keep and len(cuts) < TALL
+        rows = [
+            Row(lines, tuple(self._set(cut, cuts)), stays=keep or i in alone, para=self) for i, cut in enumerate(cuts)
+        ]
+        rows[0].source = self.source
+        return with_notes(rows, self.setter.notes(self.source, self.measure))
+
+    def rows_by(self, by: int) -> list[Row] | None:
+        """Its rows with so many lines more or fewer, where none of its lines is then too loose."""
+        if by not in self._others:
+            self._others[by] = self._reset(self.count + by)
+        return self._others[by]
+
+    def _reset(self, lines: int) -> list[Row] | None:
+        if lines < 1 or self.role.sense or self.count < 2 or self.role.align != "justify":
+            return None
+        cuts = cuts_of(self.atoms, self.width, self._indent, self.role.size, lines)
+        return self.rows(cuts) if cuts and all(self._looks_well(cut) for cut in cuts[:-1]) else None
+
+    def slot(self, cuts: list[Cut]) -> Row:
+        """All its lines in one slot of whole lines, what is left over shared above and below."""
+        role, leading = self.role, self.setter.leading
+        wanted = role.before + role.slot * len(cuts) + role.after
+        lines = math.ceil(wanted - 0.01)
+        top = role.before + (lines - wanted) / 2
+        sets = [
+            replace(part, y=part.y + (top + i * role.slot) * leading)
+            for i, cut in enumerate(cuts)
+            for part in self._set(cut, cuts)
+        ]
+        notes = tuple(self.setter.notes(self.source, self.measure))
+        return Row(lines, tuple(sets), stays=role.keep, source=self.source, foot=notes)
+
+    @property
+    def _indent(self) -> float:
+        return self.role.indent * self.setter.em
+
+    def _looks_well(self, cut: Cut) -> bool:
+        gaps = sum(self.atoms.gap[cut.first : cut.last])
+        if cut.slack < 0:
+            return -cut.slack <= sum(self.atoms.give[cut.first : cut.last]) + 0.001
+        return cut.slack <= RESET * gaps * self.role.size
+
+    def _set(self, cut: Cut, cuts: Sequence[Cut]) -> list[Set]:
+        """One line of it, its baseline from the top of its slot."""
+        role, setter = self.role, self.setter
+        indent = self._indent if cut.first == 0 else 0.0
+        start, fill = _ALIGN[role.align](cut, indent, len(cuts) == 1, cut is cuts[-1])
+        at = places(self.atoms, cut, start + role.left * setter.em, fill)
+        y = role.slot * setter.leading / 2 + (ASCENT - 0.5) * role.size
+        return list(sets_of(self.atoms, self.runs, cut, at, y, self.source))
+
+
+def with_notes(rows: list[Row], notes: Sequence[Row]) -> list[Row]:
+    """The rows with their notes at the foot of the column; notes that would fill it stand behind the rows."""
+    if sum(note.lines for note in notes) > TALL:
+        return [*rows, *notes]
+    rows[0].foot = tuple(notes)
+    return rows
+
+
+def sets_of(atoms: Atoms, runs: Sequence[Run], cut: Cut, at: Sequence[float], y: float, line: Line) -> Iterator[Set]:
+    """The atoms of each run that stand on a line."""
+    for run, group in groupby(range(cut.first, cut.last + 1), key=atoms.run.__getitem__):
+        members = list(group)
+        first, last = members[0] - cut.first, members[-1] - cut.first + 1
+        pieces = tuple(atoms.glyphs[members[0] : members[-1] + 1])
+        yield Set(runs[run], tuple(at[first:last]), pieces, y - runs[run].rise, line)
+
+
+def by_sense(atoms: Atoms, text: str, width: float, role: Role) -> list[Cut]:
+    """The lines of a title where its sense parts it; none where a line of that would not fit."""
+    sums, cuts, first = Sums(atoms), [], 0
+    for piece in title_lines(text, width / role.size):
+        last = _end_of(atoms, first, len(piece))
+        if last is None or (slack := width - sums.natural(first, last)) < 0:
+            return []
+        cuts.append(Cut(first, last, slack))
+        first = last + 1
+    return cuts if first == len(atoms) else []
+
+
+def _end_of(atoms: Atoms, first: int, length: int) -> int | None:
+    """The last atom of a piece of text of that length; None where an atom goes on beyond it."""
+    done = 0
+    for last in range(first, len(atoms)):
+        done += len(atoms.text[last])
+        if done >= length:
+            return last if done == length else None
+    return None
+
+
+def _note_lines(mark: Mark) -> Iterator[Line]:
+    """The lines of a note, the mark before the first."""
+    for i, line in enumerate(mark.note):
+        parts = (Words(mark.text), *line.parts) if i == 0 else line.parts
+        yield replace(line, role="note", parts=parts)
+
+
+def _justified(cut: Cut, indent: float, is_only: bool, is_last: bool) -> tuple[float, bool]:
+    return indent, not is_last
+
+
+def _left(cut: Cut, indent: float, is_only: bool, is_last: bool) -> tuple[float, bool]:
+    return indent, False
+
+
+def _centred(cut: Cut, indent: float, is_only: bool, is_last: bool) -> tuple[float, bool]:
+    return indent + max(0.0, cut.slack) / 2, False
+
+
+def _right(cut: Cut, indent: float, is_only: bool, is_last: bool) -> tuple[float, bool]:
+    return indent + max(0.0, cut.slack), False
+
+
+def _as_note(cut: Cut, indent: float, is_only: bool, is_last: bool) -> tuple[float, bool]:
+    """One line in the middle; several as a paragraph."""
+    return _centred(cut, indent, is_only, is_last) if is_only else _justified(cut, indent, is_only, is_last)
+
+
+_ALIGN: dict[str, Callable[[Cut, float, bool, bool], tuple[float, bool]]] = {
+    "justify": _justified,
+    "left": _left,
+    "centre": _centred,
+    "right": _right,
+    "note": _as_note,
+}
+"""By the role's `align`: where a line begins, and whether both of its edges are flush."""

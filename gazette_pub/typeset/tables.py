@@ -1,0 +1,218 @@
+"""Tables: columns as wide as what stands in them asks for, rows of whole lines, rules between."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from gazette_pub.layout.flow import Cell, Line, Part, Table, Words
+from gazette_pub.typeset.atoms import NEVER, Atoms
+from gazette_pub.typeset.breaks import Sums
+from gazette_pub.typeset.frames import Row, Rule, Set
+from gazette_pub.typeset.rows import TALL, Paragraph, Setter, with_notes
+
+PADDING = 0.4
+"""Cells between a rule and what stands beside it."""
+
+NARROWEST = 2.0
+"""Cells: no column of a table is narrower, but where they have no room."""
+
+STROKE = 0.5
+"""Points: the rules."""
+
+MOST_COLUMNS = 64
+"""A table that claims more columns has them, but they are not set apart."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A cell and where it stands: its first row and column, and the row and column after its last."""
+
+    cell: Cell
+    row: int
+    column: int
+    end_row: int
+    end_column: int
+
+
+def table_rows(table: Table, measure: float, setter: Setter) -> list[Row]:
+    """The rows of a table over the whole measure. Its head stands again at the head of each column it goes on in."""
+    places = list(places_of(table.rows))
+    count = max((place.end_column for place in places), default=0)
+    if not count:
+        return []
+    edges = _edges(places, count, measure, setter)
+    filled = {id(place): _filled(place, edges, setter) for place in places}
+    heights = _heights(places, filled, len(table.rows))
+    rows = [list(_rows_of(i, places, filled, edges, heights, setter)) for i in range(len(table.rows))]
+    return list(_kept(rows, places, table.head))
+
+
+def places_of(rows: Sequence[Sequence[Cell]]) -> Iterator[Place]:
+    """Where each cell stands: in the first columns that no cell above reaches into, no lower than the last row."""
+    taken: set[tuple[int, int]] = set()
+    for i, row in enumerate(rows):
+        column = 0
+        for cell in row:
+            while (i, column) in taken:
+                column += 1
+            end = min(column + cell.columns, MOST_COLUMNS) if column < MOST_COLUMNS else column + 1
+            end_row = min(i + cell.rows, len(rows))
+            taken.update((r, c) for r in range(i, end_row) for c in range(column, end))
+            yield Place(cell, i, column, end_row, end)
+            column = end
+
+
+def _edges(places: Sequence[Place], count: int, measure: float, setter: Setter) -> list[float]:
+    """Where the columns begin, and where the last ends: each as wide as its widest text where there is room, else no
+    narrower than its longest word, what is left over shared by what they would like."""
+    least, most = [NARROWEST * setter.em] * count, [NARROWEST * setter.em] * count
+    for place in places:
+        if place.end_column == place.column + 1:
+            narrow, wide = _widths(place.cell, setter)
+            least[place.column] = max(least[place.column], narrow)
+            most[place.column] = max(most[place.column], wide)
+    widths = _shared(least, most, measure)
+    edges = [0.0]
+    for width in widths:
+        edges.append(edges[-1] + width)
+    return edges
+
+
+def _shared(least: list[float], most: list[float], measure: float) -> list[float]:
+    if sum(most) <= measure:
+        return [width * measure / sum(most) for width in most]
+    if sum(least) >= measure:
+        return [width * measure / sum(least) for width in least]
+    share = (measure - sum(least)) / (sum(most) - sum(least))
+    return [narrow + (wide - narrow) * share for narrow, wide in zip(least, most, strict=True)]
+
+
+def _widths(cell: Cell, setter: Setter) -> tuple[float, float]:
+    """The width of the longest piece that no line end divides, and that of the longest line; with the padding."""
+    padding = 2 * PADDING * setter.em
+    narrow = wide = 0.0
+    for line in cell.lines:
+        atoms = Paragraph(setter, line, setter.style.role("cell"), 1e6).atoms
+        if len(atoms):
+            narrow = max(narrow, max(_unbroken(atoms)))
+            wide = max(wide, Sums(atoms).natural(0, len(atoms) - 1))
+    return narrow + padding, wide + padding + 0.01
+
+
+def _unbroken(atoms: Atoms) -> Iterator[float]:
+    """The widths of what stands between two places where a line may end."""
+    width = 0.0
+    for i in range(len(atoms)):
+        width += atoms.width[i]
+        if atoms.cost[i] != NEVER:
+            yield width
+            width = 0.0
+
+
+def _filled(place: Place, edges: Sequence[float], setter: Setter) -> list[Row]:
+    """The rows of a cell's text: a single short line in the middle, more of them from the left."""
+    inside = edges[place.end_column] - edges[place.column] - 2 * PADDING * setter.em
+    rows: list[Row] = []
+    for line in place.cell.lines:
+        letter = "hei" if place.cell.is_header else None
+        cell = replace(line, role="cell", parts=tuple(_in_letter(line, letter)))
+        align = "centre" if place.cell.is_header else None
+        some = setter.rows(cell, inside, align, line)
+        is_short = len(place.cell.lines) == 1 and len(some) == 1
+        rows += setter.rows(cell, inside, "centre", line) if is_short else some
+    return rows
+
+
+def _in_letter(line: Line, letter: str | None) -> Iterator[Part]:
+    for part in line.parts:
+        yield replace(part, letter=letter) if letter and isinstance(part, Words) else part
+
+
+def _heights(places: Sequence[Place], filled: dict[int, list[Row]], count: int) -> list[int]:
+    """The lines of each row: those of its highest cell; what spans rows makes the last of them higher, if it must."""
+    heights = [1] * count
+    for place in sorted(places, key=lambda place: place.end_row - place.row):
+        needs = sum(row.lines for row in filled[id(place)])
+        has = sum(heights[place.row : place.end_row])
+        heights[place.end_row - 1] += max(0, needs - has)
+    return heights
+
+
+def _rows_of(
+    i: int,
+    places: Sequence[Place],
+    filled: dict[int, list[Row]],
+    edges: Sequence[float],
+    heights: Sequence[int],
+    setter: Setter,
+) -> Iterator[Row]:
+    """A row of the table: its cells' text, each in the middle of its height, and the rules around them. One that is
+    higher than a column should be is divided, its text from the top."""
+    top, height = sum(heights[:i]), heights[i]
+    for start in range(0, height, TALL):
+        lines = min(TALL, height - start)
+        sets = [
+            part
+            for place in places
+            for part in _seen(place, filled[id(place)], edges, heights, top + start, lines, setter)
+        ]
+        rules = [
+            rule
+            for place in places
+            for rule in _rules(place, i, edges, start == 0, start + lines == height, lines * setter.leading)
+        ]
+        notes = [
+            note for place in places if place.row == i and not start for row in filled[id(place)] for note in row.foot
+        ]
+        first = next((part.source for part in sets), None)
+        yield from with_notes([Row(lines, tuple(sets), tuple(dict.fromkeys(rules)), source=first)], notes)
+
+
+def _seen(
+    place: Place,
+    rows: Sequence[Row],
+    edges: Sequence[float],
+    heights: Sequence[int],
+    top: int,
+    lines: int,
+    setter: Setter,
+) -> Iterator[Set]:
+    """What of a cell's text stands in these lines of the table."""
+    begins, room = sum(heights[: place.row]), sum(heights[place.row : place.end_row])
+    is_whole = max(heights[place.row : place.end_row]) <= TALL
+    at = begins + ((room - sum(row.lines for row in rows)) / 2 if is_whole else 0.0)
+    for row in rows:
+        if top <= at < top + lines:
+            yield from _moved(row, edges[place.column] + PADDING * setter.em, (at - top) * setter.leading)
+        at += row.lines
+
+
+def _rules(
+    place: Place, i: int, edges: Sequence[float], is_first: bool, is_last: bool, bottom: float
+) -> Iterator[Rule]:
+    """The rules around a cell, as far as they stand in this row."""
+    left, right = edges[place.column], edges[place.end_column]
+    if place.row <= i < place.end_row:
+        yield from (Rule(x, 0, x, bottom, STROKE) for x in (left, right))
+    if place.row == i and is_first:
+        yield Rule(left, 0, right, 0, STROKE)
+    if place.end_row == i + 1 and is_last:
+        yield Rule(left, bottom, right, bottom, STROKE)
+
+
+def _moved(row: Row, right: float, down: float) -> Iterator[Set]:
+    for part in row.sets:
+        yield replace(part, at=tuple(x + right for x in part.at), y=part.y + down)
+
+
+def _kept(rows: Sequence[list[Row]], places: Sequence[Place], head: int) -> Iterator[Row]:
+    """No column ends inside the head, behind it, or inside what spans rows; below the head each row brings it along."""
+    spanned = {i for place in places for i in range(place.row, place.end_row - 1)}
+    heads = [row for some in rows[:head] for row in some]
+    is_low = sum(row.lines for row in heads) <= TALL
+    for i, some in enumerate(rows):
+        for row in some:
+            row.stays = is_low and (i < head or i in spanned) and i < len(rows) - 1
+            row.again = tuple(heads) if is_low and i > head else ()
+            yield row

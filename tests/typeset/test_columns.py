@@ -1,0 +1,103 @@
+"""Columns: where they end, and that they end together."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+
+from gazette_pub.typeset.columns import even_ends, height, last_end, turns
+from gazette_pub.typeset.frames import Row
+from gazette_pub.typeset.pages import Pages, Stretch
+from typeset.mono import paragraphs, setter, text_of
+
+
+def heading() -> Row:
+    return Row(2, stays=True)
+
+
+def test_a_column_ends_where_it_is_full() -> None:
+    assert last_end(paragraphs(40), 0, 35) == 35
+
+
+def test_the_first_line_of_a_paragraph_is_not_alone_at_a_foot() -> None:
+    rows = paragraphs(34, 5)
+    assert last_end(rows, 0, 35) == 34
+
+
+def test_the_last_line_of_a_paragraph_is_not_alone_at_a_head() -> None:
+    rows = paragraphs(36)
+    assert last_end(rows, 0, 35) == 34
+
+
+def test_a_heading_is_not_at_a_foot() -> None:
+    rows = [*paragraphs(33), heading(), *paragraphs(5)]
+    assert last_end(rows, 0, 35) == 33
+
+
+def test_two_columns_end_together() -> None:
+    rows = paragraphs(6, 6, 6)
+    turn = even_ends(rows, 0, 35)
+    assert turn is not None
+    assert (height(rows[: turn.middle]), height(rows[turn.middle : turn.end])) == (9, 9)
+
+
+def test_the_left_column_is_never_the_shorter() -> None:
+    rng = random.Random(2)
+    for _ in range(40):
+        rows = paragraphs(*(rng.randint(1, 9) for _ in range(rng.randint(2, 9))))
+        if turn := even_ends(rows, 0, 35):
+            assert height(turn.rows[: turn.middle]) >= height(turn.rows[turn.middle :])
+
+
+def test_what_does_not_fit_two_columns_has_no_even_end() -> None:
+    assert even_ends(paragraphs(80), 0, 35) is None
+
+
+def test_a_column_that_would_end_early_is_filled_by_a_paragraph_set_longer() -> None:
+    made = setter()
+    from typeset.mono import line
+
+    text = "字" * (22 * 4 - 2 - 1)  # its last line is almost full: a line more is easily filled
+    rows = [*made.rows(line(text), 231), *paragraphs(30, 3, 40, 40)]
+    first, *_ = turns(rows, 35, 35)
+    assert height(first.rows[: first.middle]) == 35
+
+
+def test_the_text_is_the_same_however_it_is_set() -> None:
+    rows = paragraphs(34, 5, 36, 7, 9, 40)
+    made = turns(rows, 35, 35)
+    assert "".join(text_of(turn.rows[turn.start : turn.end]) for turn in made) == text_of(rows)
+
+
+def test_notes_take_their_lines_at_the_foot_of_their_column() -> None:
+    rows = paragraphs(40)
+    rows[3].foot = tuple(paragraphs(4))
+    assert last_end(rows, 0, 35) == 30
+
+
+def test_the_head_of_a_table_stands_again_where_it_goes_on() -> None:
+    head = Row(1, stays=True)
+    rows = [head, *(Row(1, again=(head,)) for _ in range(60))]
+    pages = Pages(setter().style).fill([Stretch(1, True, rows)])
+    assert [placed.again for placed in pages[1].rows][:2] == [True, False]
+    assert [len(page.rows) for page in pages] == [35, 27]
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_every_row_is_placed_once_on_the_grid_and_none_over_another(seed: int) -> None:
+    rng = random.Random(seed)
+    made = setter().style
+    stretches = [
+        Stretch(rng.choice((1, 2)), rng.random() < 0.3, paragraphs(*(rng.randint(1, 30) for _ in range(6))))
+        for _ in range(5)
+    ]
+    wanted = "".join(text_of(stretch.rows) for stretch in stretches)
+    pages = Pages(made).fill(stretches)
+    assert text_of(placed.row for page in pages for placed in page.rows) == wanted
+    for page in pages:
+        places = [(placed.x, round(placed.y, 3)) for placed in page.rows]
+        assert len(set(places)) == len(places)
+        for placed in page.rows:
+            lines = (placed.y - made.sheet.top * 72 / 25.4) / made.text.leading
+            assert lines == pytest.approx(round(lines)) and 0 <= round(lines) < made.text.lines

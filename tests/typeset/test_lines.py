@@ -1,0 +1,171 @@
+"""Lines of a paragraph: where they end, and where each character stands."""
+
+from __future__ import annotations
+
+import random
+from itertools import pairwise
+
+import pytest
+
+from gazette_pub.typeset.atoms import Run, atoms_of
+from gazette_pub.typeset.breaks import cuts_of
+from gazette_pub.typeset.characters import NO_END, NO_START, Kind, kind_of
+from typeset.mono import EM, atoms, cut, lines, pens
+
+HAN = "山西省人民代表大会常务委员会公报"
+
+
+def test_a_line_of_characters_fills_its_cells() -> None:
+    assert lines("字" * 45) == ["字" * 20, "字" * 20, "字" * 5]
+    assert pens("字" * 45)[0] == [float(i) for i in range(20)]
+
+
+def test_a_paragraph_begins_two_cells_in() -> None:
+    assert [len(each) for each in lines("字" * 45, indent=2)] == [18, 20, 7]
+
+
+@pytest.mark.parametrize("mark", "，。、；：！？）》」』】〕”’％·～")
+def test_a_closing_mark_begins_no_line(mark: str) -> None:
+    assert not any(each.startswith(mark) for each in lines("字" * 20 + mark + "字" * 30))
+
+
+@pytest.mark.parametrize("mark", "（《「『【〔“‘")
+def test_an_opening_mark_ends_no_line(mark: str) -> None:
+    assert not any(each.endswith(mark) for each in lines("字" * 19 + mark + "字" * 30))
+
+
+@pytest.mark.parametrize("whole", ["58.6%", "1,234.5", "Gazette", "——", "……", "don't"])
+def test_numbers_words_dashes_and_dots_are_never_divided(whole: str) -> None:
+    for before in range(12, 22):
+        assert whole in "\n".join(lines("字" * before + whole + "字" * 30))
+
+
+def test_a_dash_may_begin_a_line() -> None:
+    assert lines("字" * 20 + "——" + "字" * 18)[1].startswith("——")
+
+
+def test_a_slash_stands_at_neither_end() -> None:
+    for before in range(15, 25):
+        for each in lines("字" * before + "/" + "字" * 30):
+            assert not each.startswith("/") and not each.endswith("/")
+
+
+def test_a_mark_at_the_end_of_a_full_line_is_half() -> None:
+    (first, *_), whole = pens("字" * 19 + "，" + "字" * 25), lines("字" * 19 + "，" + "字" * 25)
+    assert whole[0].endswith("，")
+    assert first[-1] == 19.5  # its ink half ends at the edge, twenty ems in
+
+
+def test_an_opening_mark_at_the_start_of_a_line_is_flush() -> None:
+    text = "字" * 20 + "（" + "字" * 30
+    assert lines(text)[1].startswith("（")
+    assert pens(text)[1][:2] == [-0.5, pytest.approx(0.5, abs=0.03)]
+
+
+@pytest.mark.parametrize("pair", ["。”", "”，", "》《", "：“", "）（", "、《", "（《", "！？"])
+def test_two_marks_that_meet_take_an_em_and_a_half(pair: str) -> None:
+    whole = atoms("字" + pair + "字")
+    after_pair = sum(whole.width[i] + whole.join[i] for i in (1, 2))
+    assert after_pair == 1.5 * EM
+
+
+def test_a_mark_between_characters_keeps_its_cell_where_there_is_room() -> None:
+    assert pens("字字，字字")[0] == [0, 1, 2, 3, 4]
+
+
+def test_a_line_that_is_too_long_by_half_a_cell_is_squeezed_at_its_marks_evenly() -> None:
+    text = "字" * 8 + "，" + "字" * 4 + "、" + "字" * 4 + "：" + "字" * 2
+    first = pens(text)[0]
+    whole = atoms(text)
+    steps = [b - a for a, b in pairwise(first)]
+    marks = [step for step, piece in zip(steps, whole.text, strict=False) if piece in "，、："]
+    assert marks == pytest.approx([marks[0]] * 3) and 0.5 < marks[0] < 0.75
+
+
+def test_chinese_and_latin_stand_a_quarter_em_apart() -> None:
+    assert pens("字GB字")[0] == [0, 1.25, 2.5]
+    assert pens("2024年")[0] == [0, 2.25]
+
+
+def test_latin_is_never_letter_spaced() -> None:
+    text = "字" * 10 + "Gazette" + "字" * 30
+    whole = atoms(text)
+    assert all(gap == 0 for gap, piece in zip(whole.gap, whole.text, strict=True) if piece == "G")
+    assert "Gazette" in whole.text
+
+
+def test_a_number_stays_with_what_it_counts_where_that_costs_little() -> None:
+    text = "字" * 15 + "552名" + "字" * 3 + "，" + "字" * 30
+    assert not any(each.endswith("552") for each in lines(text))
+
+
+def test_the_words_of_another_script_break_at_their_spaces_alone() -> None:
+    text = "The quick brown fox jumps over the lazy dog and runs away from it again and again"
+    assert " ".join(each.strip() for each in lines(text, 15)) == text
+
+
+def test_an_address_breaks_behind_its_marks() -> None:
+    text = "字" * 15 + "https://www.example.cn/gazette/2024/issue-one/index.html" + "字" * 3
+    for each in lines(text)[:-1]:
+        assert each[-1] in "字/.-" and len(each) > 10
+
+
+def test_a_word_wider_than_the_line_is_divided() -> None:
+    assert "".join(lines("A" * 100)) == "A" * 100
+    assert max(map(len, lines("A" * 100))) <= 40
+
+
+def test_no_character_stands_alone_on_a_last_line() -> None:
+    for length in range(20, 200):
+        last = lines("字" * 9 + "，" + "字" * (length - 11) + "。")[-1]
+        assert len(last.rstrip("。")) != 1 or length < 22
+
+
+def test_all_lines_but_the_last_end_at_the_edge() -> None:
+    rng = random.Random(8)
+    for _ in range(60):
+        text = "".join(rng.choice("字字字字字字，。（）“”《》2024年A—") for _ in range(rng.randint(60, 400)))
+        whole = atoms(text)
+        cuts, at = cut(text), pens(text)
+        for each, line in zip(cuts[:-1], at[:-1], strict=True):
+            last = each.last
+            end = line[-1] * EM + whole.width[last] - whole.after[last]
+            assert end == pytest.approx(200, abs=0.1) or each.slack < 0 or not sum(whole.gap[each.first : last])
+
+
+def test_no_line_breaks_a_rule_whatever_the_text() -> None:
+    rng = random.Random(15834)
+    for _ in range(200):
+        text = "字" + "".join(rng.choice("字字字，。（《）》“”2024年·%—…A/") for _ in range(rng.randint(20, 300)))
+        whole = atoms(text)
+        for each in cut(text)[:-1]:
+            assert whole.text[each.last][-1] not in NO_END
+            assert whole.text[each.last + 1][0] not in NO_START
+
+
+def test_every_character_is_set_once() -> None:
+    text = HAN * 9 + "（2024年），“GB/T 15834”——" * 3
+    assert "".join(lines(text)) == text
+
+
+def test_a_paragraph_may_be_set_in_a_line_more() -> None:
+    whole = atoms("字" * 99)
+    assert len(cuts_of(whole, 200, 0, EM)) == 5
+    assert len(cuts_of(whole, 200, 0, EM, lines=6)) == 6
+    assert cuts_of(whole, 200, 0, EM, lines=4) == []
+
+
+def test_a_mark_that_is_narrow_in_its_font_has_no_blank_half() -> None:
+    from typeset.mono import Mono
+
+    narrow = atoms_of([Run("字”“字", Mono(narrow="”“"), EM)], 200)
+    assert narrow.before == [0, 0, 0, 0] and narrow.after == [0, 0, 0, 0]
+
+
+@pytest.mark.parametrize(
+    ("character", "kind"),
+    [("山", Kind.HAN), ("㐀", Kind.HAN), ("（", Kind.OPENING), ("。", Kind.CLOSING), ("A", Kind.LATIN), ("7", Kind.LATIN),
+     (" ", Kind.SPACE), ("—", Kind.WIDE), ("(", Kind.NARROW), ("é", Kind.LATIN), ("བ", Kind.LATIN)],
+)  # fmt: skip
+def test_a_character_is_of_a_kind(character: str, kind: Kind) -> None:
+    assert kind_of(character) is kind
