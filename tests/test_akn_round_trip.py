@@ -259,6 +259,14 @@ def test_what_another_program_writes_into_it_is_read_too(place: str, element: st
         assert schema_errors(issue) == []
 
 
+def test_what_stands_in_a_line_and_is_not_ours_is_what_it_is_in_any_file() -> None:
+    root = etree.fromstring(written(issue_of(FIXTURES / "akn" / "law" / "in.xml")))
+    p = next(p for p in root.iter(tag("p")) if p.text == "为了保护环境，制定本条例。")
+    p.append(etree.fromstring(f'<b xmlns="{AKN}">新</b>'))
+    (em,) = again(etree.tostring(root)).descendants("em")
+    assert em.text == "新"
+
+
 def test_elements_that_can_be_no_issue_s_are_told_and_read_as_any_file_s() -> None:
     root = etree.fromstring(written(issue_of(FIXTURES / "akn" / "tables_and_figures" / "in.xml")))
     for row in root.iter(tag("tr")):

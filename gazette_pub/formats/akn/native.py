@@ -34,12 +34,6 @@ COLUMN_GAP = "\u3000"
 WRAPPERS = frozenset(map(tag, "intro content wrapUp".split()))
 """What only says where in its element a text stands."""
 
-HOLDERS = frozenset(map(tag, "docTitle docProponent docNumber signature".split()))
-"""What only says that the line it stands in is what the class of the line says."""
-
-MARKS = frozenset(map(tag, "session legislature".split()))
-"""What is found in an adoption note each time that it is written."""
-
 OPENING = frozenset("“‘「『《〈\"'«")
 """Marks that open a quotation: the last one before new text is its own, unless an inline named open holds it."""
 
@@ -97,8 +91,10 @@ _SAME = {
     "mainBody": "body",
     "conclusions": "foot",
     **dict.fromkeys(DIVISIONS, "division"),
+    **dict.fromkeys(("docTitle", "docProponent", "docNumber", "signature", "session", "legislature"), ""),
 }
-"""Elements that are one and the same element of the issue XML wherever they stand."""
+"""Elements that are one and the same element of the issue XML wherever they stand; or none, and only mark what a line is
+by its class, or what is found in it each time that it is written."""
 
 
 NODES = frozenset((*_CLASSES.values(), *_BLOCK_CONTAINERS.values(), *_SAME.values(), *_NAMED_AS_IN_ISSUE)) | {
@@ -111,6 +107,11 @@ def name_of(element: etree._Element) -> str:
     """The element of the issue XML; nothing for one that has none of its own, and only holds others."""
     found = _BY_TAG.get(element.tag, "")
     return found if isinstance(found, str) else found(element)
+
+
+def is_written(element: etree._Element) -> bool:
+    """Whether it is an element that we write."""
+    return element.tag in _BY_TAG
 
 
 def attributes_of(element: etree._Element, name: str, shown: Shown) -> dict[str, str]:

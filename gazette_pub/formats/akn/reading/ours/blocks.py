@@ -100,7 +100,7 @@ def _paragraph(target: Node, element: etree._Element, scope: Scope) -> None:
     if children and children[0].tag in WRAPPERS:
         children[:1] = children[0].iterchildren(etree.Element)
         if children and children[0].tag == _P and scope.records.name(children[0]) in ("p", ""):
-            LINES.goes_on(p, children.pop(0), scope)
+            LINES.fill(p, children.pop(0), scope)
             _new_text(target, scope)
     blocks(target, children, scope)
 
@@ -108,7 +108,7 @@ def _paragraph(target: Node, element: etree._Element, scope: Scope) -> None:
 def _line(target: Node, element: etree._Element, scope: Scope) -> None:
     """A p: what its class says, or a paragraph; what goes on in the line of a heading; nothing, for an empty one."""
     if runs_in(element) and scope.run_in is not None:
-        LINES.goes_on(scope.run_in, element, scope)
+        LINES.fill(scope.run_in, element, scope)
         return
     name = scope.records.name(element)
     if element.get("class") != "tableTitle" and name in _ONLY_IN and target.name not in _ONLY_IN[name]:

@@ -30,23 +30,30 @@ def document(element: etree._Element, parent: Node, around: Scope, depth: int = 
 
     `around` is the scope of what it stands in: what heads it there is recorded there.
     """
-    above = element.getparent()
-    container = above if above is not None and above.tag in _CONTAINERS else None
-    whole = around.whole
-    meta = element.find(_META)
+    container, meta = _container(element), element.find(_META)
     records = Records(meta)
     said = records.part("document")
-    scope = Scope(whole, records, _eid(container), _work(meta))
+    scope = Scope(around.whole, records, container.get("eId", "") if container is not None else "", _work(meta))
     node = loose(parent, "document")
     _describe(node, {**kind_of(element), **issuer_of(meta, records.shown)}, said)
     _name(node, scope)
-    label = container.find(_HEADING) if container is not None else None
-    if label is not None:
+    if container is not None and (label := container.find(_HEADING)) is not None:
         _head_outside(node, label, around)
     _parts(node, element, said, scope)
     at = count(said, "depth") or depth
-    attached = [each for holder in element.iterchildren(_ATTACHMENTS) for each in holder.iterchildren(etree.Element)]
-    return [Printed(node, at), *(each for one in attached for each in attachment(one, node, scope, at + 1))]
+    return [Printed(node, at), *_attached(element, node, scope, at + 1)]
+
+
+def _container(element: etree._Element) -> etree._Element | None:
+    """The component or the attachment that a document is."""
+    above = element.getparent()
+    return above if above is not None and above.tag in _CONTAINERS else None
+
+
+def _attached(element: etree._Element, node: Node, scope: Scope, depth: int) -> list[Printed]:
+    holders = element.iterchildren(_ATTACHMENTS)
+    attached = (each for holder in holders for each in holder.iterchildren(etree.Element))
+    return [printed for each in attached for printed in attachment(each, node, scope, depth)]
 
 
 def attachment(element: etree._Element, parent: Node, around: Scope, depth: int) -> list[Printed]:
@@ -62,10 +69,6 @@ def put_together(printed: Iterable[Printed], issue: Node) -> None:
         del opened[each.depth + 1 :]
         opened[-1].append(each.document)
         opened.append(each.document)
-
-
-def _eid(container: etree._Element | None) -> str:
-    return container.get("eId", "") if container is not None else ""
 
 
 def _work(meta: etree._Element | None) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 from lxml import etree
 
-from gazette_pub.formats.akn.native import COLUMN_GAP, HEADING_ENDS, HOLDERS, MARKS, OPENING
+from gazette_pub.formats.akn.native import COLUMN_GAP, HEADING_ENDS, OPENING, is_written
 from gazette_pub.formats.akn.reading import inline
 from gazette_pub.formats.akn.reading.ours.scope import Scope, loose
 from gazette_pub.formats.akn.reading.text import put
@@ -25,11 +25,7 @@ class Lines:
         self._blocks = blocks
 
     def fill(self, node: Node, element: etree._Element, scope: Scope) -> None:
-        """All that the element holds, as the text of this node."""
-        self._pour(node, element, scope, node)
-
-    def goes_on(self, node: Node, element: etree._Element, scope: Scope) -> None:
-        """The same, behind what the node holds already."""
+        """All that the element holds, as the text of this node, behind what it holds already."""
         self._pour(node, element, scope, node)
 
     def numbered(self, node: Node, element: etree._Element, scope: Scope) -> None:
@@ -133,25 +129,31 @@ class Lines:
 
     def inside(self, node: Node, element: etree._Element, scope: Scope, line: Node) -> None:
         """One element inside a line, and the text that follows it."""
-        if element.tag in HOLDERS or element.tag in MARKS:
-            self._pour(node, element, scope, line)
-        elif element.tag == _MOD:
-            made = scope.made(node.add("mod"), element) if scope.records.name(element) == "mod" else None
-            scope.records.state(made if made is not None else stated_by(line), element)
-            self._mod(made if made is not None else node, element, scope, line)
+        name = scope.records.name(element)
+        if element.tag == _MOD:
+            self._modification(node, element, scope, line)
         elif element.tag == _NOTE:
             self._note(node, element, scope)
-        elif (name := scope.records.name(element)) in _INLINE and (name != "span" or element.get("name")):
-            made = scope.made(node.add(name), element)
-            self._pour(made, element, scope, line)
-            if name == "ref":
-                self._cite(made, element, scope)
-        elif name in ("", "text"):
+        elif name in ("", "text") and is_written(element):
             self._pour(node, element, scope, line)
+        elif name in _INLINE and (name != "span" or element.get("name")):
+            self._word(node, name, element, scope, line)
         else:
             inline.inside(node, element, scope.whole.reading)
             return
         put(node, element.tail)
+
+    def _word(self, node: Node, name: str, element: etree._Element, scope: Scope, line: Node) -> None:
+        made = scope.made(node.add(name), element)
+        self._pour(made, element, scope, line)
+        if name == "ref":
+            self._cite(made, element, scope)
+
+    def _modification(self, node: Node, mod: etree._Element, scope: Scope, line: Node) -> None:
+        """One of several in a line; or all of a line that states one, which has no element of its own."""
+        made = scope.made(node.add("mod"), mod) if scope.records.name(mod) == "mod" else None
+        scope.records.state(made if made is not None else stated_by(line), mod)
+        self._mod(made if made is not None else node, mod, scope, line)
 
     def _mod(self, node: Node, mod: etree._Element, scope: Scope, line: Node) -> None:
         """The words of a modification, and what it quotes, with its marks, to stand behind the line."""
