@@ -266,3 +266,10 @@ def test_a_hundred_thousand_components_are_read() -> None:
 def test_as_many_attributes_as_anybody_needs_are_read() -> None:
     inside = " ".join(f'a{i}="b"' for i in range(MOST_ATTRIBUTES))
     assert plain_text(read(body(f"<p {inside}>甲</p>").encode())) == "甲"
+
+
+def test_metadata_of_others_may_count_its_own_lines() -> None:
+    meta = '<meta><proprietary source="#a"><x:y xmlns:x="urn:x" lines="甲" page="-" box="b"/></proprietary></meta>'
+    data = body("<p>甲</p>").replace("<meta/>", meta).encode()
+    assert plain_text(read(data)) == "甲"
+    assert holds(data)

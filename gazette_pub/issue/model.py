@@ -114,13 +114,13 @@ class Node(etree.ElementBase):
 
     @property
     def lines(self) -> list[tuple[int, int]]:
-        """The source lines this element came from: (first, last), 1-based and inclusive."""
-        return list(_ranges(self.get("lines", "")))
+        """The source lines this element came from: (first, last), 1-based and inclusive. Metadata of others has none."""
+        return list(_ranges(self.get("lines", ""))) if self.tag == tag(self.name) else []
 
     @property
     def line(self) -> int | None:
-        """The first source line of this element, or of the first element inside it that has one."""
-        for node in self.iter(etree.Element):
+        """The first source line of this element, or of the first element of ours inside it that has one."""
+        for node in self.iter(tag("*")):
             for first, _ in _ranges(node.get("lines", "")):
                 return first
         return None
