@@ -11,6 +11,7 @@ ROOMS = (
     "gazette_pub.checks",
     "gazette_pub.command.validate",
     "gazette_pub.finish",
+    "gazette_pub.formats.akn.write",
     "gazette_pub.formats.akn.writing.notices",
     "gazette_pub.formats.akn.read",
     "gazette_pub.formats.akn.validate",
