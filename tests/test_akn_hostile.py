@@ -273,3 +273,9 @@ def test_metadata_of_others_may_count_its_own_lines() -> None:
     data = body("<p>甲</p>").replace("<meta/>", meta).encode()
     assert plain_text(read(data)) == "甲"
     assert holds(data)
+
+
+def test_a_mark_that_holds_words_by_mistake_loses_none() -> None:
+    assert holds(body('<p>甲<eop number="1">乙</eop>丙</p>').encode())
+    assert holds(doc("<mainBody><p>甲</p></mainBody>丙<mainBody><p>乙</p></mainBody>").encode())
+    assert holds(body("<ul><p>甲</p><li>乙<p>丙</p></li></ul>").encode())

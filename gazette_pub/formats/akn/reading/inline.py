@@ -32,7 +32,7 @@ def inside(target: Node, element: etree._Element, reading: Reading) -> None:
         keep_meta(element.getparent(), target)
         put(target, folded(element.tail))
         return
-    node = _page_end(target, element) if name == "eop" else None
+    node = _page_end(target, element) if name == "eop" and _is_empty(element) else None
     if node is None:
         node = _word(target, element, name)
     keep(element, node, reading)
@@ -52,6 +52,11 @@ def _word(target: Node, element: etree._Element, name: str) -> Node:
         node = target.add(native)
         say_element(node, element, DEFAULTS[native])
     return node
+
+
+def _is_empty(element: etree._Element) -> bool:
+    """Whether it holds nothing, as the schema has it for what only marks a place."""
+    return not len(element) and not element.text
 
 
 def _page_end(target: Node, element: etree._Element) -> Node | None:
