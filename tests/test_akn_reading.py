@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 from lxml import etree, html
+from pypdf import PdfReader
 from random_akoma_ntoso import SCHEMA, Maker
 
 from gazette_pub.command.convert import read_issue
@@ -21,6 +22,7 @@ from gazette_pub.formats.akn.text import text_of
 from gazette_pub.formats.akn.vocabulary import tag
 from gazette_pub.formats.akn.write import write
 from gazette_pub.formats.html.write import write as html_page
+from gazette_pub.formats.pdf.write import write as pdf
 from gazette_pub.formats.word.write import write as docx
 from gazette_pub.issue.findings import Finding, Report, ignore
 from gazette_pub.issue.model import Issue, parse, schema_errors, serialise
@@ -278,3 +280,18 @@ CHINESE_ACT = f"""<akomaNtoso xmlns="{NAMESPACE}"><act name="act">
 def test_nothing_is_marked_in_what_another_system_has_marked() -> None:
     """A Chinese law of another system has its own references and dates, and keeps them as they are."""
     assert_comes_back(CHINESE_ACT)
+
+
+def in_pdf(issue: Issue) -> str:
+    pages = PdfReader(io.BytesIO(pdf(issue, Press(datetime(2024, 5, 1))))).pages
+    return "".join("".join(page.extract_text() for page in pages).split())
+
+
+def test_a_page_prints_what_stands_in_a_line_of_nothing_but_a_note() -> None:
+    issue, _ = read((FOREIGN[NAMES.index("uk__ssi-2017-126")]).read_bytes())
+    assert "bringsintoforceprovisions" in in_pdf(issue)
+
+
+def test_contents_of_another_language_have_no_chinese_heading() -> None:
+    issue, _ = read((FOREIGN[NAMES.index("uk__ssi-2017-126")]).read_bytes())
+    assert CHINESE.letters.search(in_pdf(issue)) is None

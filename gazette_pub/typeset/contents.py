@@ -7,11 +7,10 @@ from dataclasses import replace
 
 from gazette_pub.issue.model import Document, Issue
 from gazette_pub.layout.flow import Line, Words
+from gazette_pub.layout.languages import words_of
 from gazette_pub.typeset.frames import Page, Row, Set
 from gazette_pub.typeset.pages import Pages, Stretch
 from gazette_pub.typeset.rows import Paragraph, Setter
-
-HEADING = "目录"
 
 NUMBER = 5
 """Cells at the right that no title stands in: room for ……（123）."""
@@ -22,7 +21,7 @@ DOTS = "…"
 def contents_pages(issue: Issue, numbers: Mapping[str, int], setter: Setter) -> list[Page]:
     """The pages of the contents. `numbers`: the page of each document by its id."""
     rows = list(_rows(issue, numbers, setter))
-    heading = setter.rows(Line("toc-heading", (Words(HEADING),), issue), setter.style.text.measure(1))
+    heading = setter.rows(Line("toc-heading", (Words(words_of(issue).contents),), issue), setter.style.text.measure(1))
     pages = Pages(setter.style).fill([Stretch(1, True, [*heading, *rows])])
     return [replace(page, kind="contents", number=None) for page in pages]
 

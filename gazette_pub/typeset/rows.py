@@ -45,8 +45,8 @@ class Setter:
         role = self.style.role(line.role)
         role = replace(role, align=align) if align else role
         paragraph = Paragraph(self, line, role, measure, source)
-        if not len(paragraph.atoms):
-            return []
+        if not len(paragraph.atoms):  # what is nothing but notes is set where it stands
+            return self.notes(line, measure) if source is None else []
         cuts = paragraph.cuts()
         is_one = not role.is_plain and len(cuts) * role.slot <= TALL
         return [paragraph.slot(cuts)] if is_one else paragraph.rows(cuts)
