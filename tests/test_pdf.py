@@ -12,7 +12,7 @@ import page
 import pypdf
 import pytest
 from conftest import BULLETIN
-from pdf_text import furniture, opened, text_of
+from pdf_text import characters, furniture, opened, text_of
 from random_issues import random_issue
 
 from gazette_pub.formats import Press
@@ -133,6 +133,23 @@ def test_the_first_document_begins_on_a_right_hand_page(three: bytes) -> None:
 
 def test_a_single_document_has_no_cover_and_no_contents() -> None:
     assert starts(made(bulletin("文。"))) == [0]
+
+
+def test_an_order_and_what_it_publishes_are_one_act_without_a_cover() -> None:
+    issue = bulletin("现予公布。", "第一条。")
+    next(issue.documents).set("promulgates", "doc_2")
+    assert starts(made(issue))[0] == 0
+
+
+def test_a_heading_of_two_characters_is_set_wide_and_copied_as_it_is() -> None:
+    issue = bulletin("文。")
+    body = next(issue.documents).body
+    assert body is not None
+    division = body.add("division", type="chapter", label="第一章", num="1")
+    division.add("heading", "总则", lines="9")
+    page = opened(made(issue))[0]
+    first, second = (each for each in characters(page) if each.text in "总则")
+    assert second.x - first.x == pytest.approx(2 * first.size)
 
 
 def test_the_outline_has_documents_and_their_headings(three: bytes) -> None:

@@ -6,6 +6,7 @@ a word is in, what it links to, where a printed page of the source ended.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 
@@ -14,6 +15,7 @@ from gazette_pub.issue.plain import printed_after, printed_before
 from gazette_pub.layout.cells import is_header
 from gazette_pub.layout.columns import begins_page, columns
 from gazette_pub.layout.numbering import numbering
+from gazette_pub.words.pattern import Pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -294,7 +296,8 @@ def _contents(node: Node, state: _State) -> Iterator[Item]:
             continue
         after = printed_after(child)
         parts = (*_inline(child), Words(after)) if after else tuple(_inline(child))
-        yield Line(f"contents-{child.name}", parts, child, over=state.over)
+        role = "contents-section" if SECTION.match(child.text_content) else f"contents-{child.name}"
+        yield Line(role, parts, child, over=state.over)
 
 
 def _table(node: Node, state: _State) -> Iterator[Item]:
@@ -367,6 +370,11 @@ def _inline_page_end(node: Node, look: Words) -> Iterator[Part]:
 
 LEADS = {"level-1": "hei", "level-2": "kai"}
 """GB/T 9704-2012 §7.3.3: 一、 stands in 黑, （一） in 楷, what is deeper in the letter of the text."""
+
+SECTION = Pattern(
+    re.compile(r"第[一二三四五六七八九十百]{1,5}节"), ("第一节　一般规定", "第十二节"), ("第一章　总则", "第节", "本节")
+)
+"""An entry of a law's contents that stands below a chapter's."""
 
 _CLOSED = ("、", "）", ")", ".", "．")
 """A number that ends so needs no space after it."""

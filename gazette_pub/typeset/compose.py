@@ -48,10 +48,16 @@ def compose(issue: Issue, style: Style, case: Case) -> Composed:
 
 
 def _front(issue: Issue, text: list[Page], setter: Setter) -> tuple[list[Page], list[Page]]:
-    if sum(1 for _ in issue.all_documents) < 2:
+    if is_single(issue):
         return [], []
     prints_its_own = prints_contents(issue)
     return [cover(issue, setter)], [] if prints_its_own else contents_pages(issue, page_numbers(text), setter)
+
+
+def is_single(issue: Issue) -> bool:
+    """Whether the issue is one act: a document, or an order with what it publishes. It is set without cover and contents."""
+    published = {name for document in issue.documents for name in (document.get("promulgates") or "").split()}
+    return sum(1 for document in issue.documents if document.id not in published) < 2 and issue.child("front") is None
 
 
 def _lines(pages: Iterable[Page]) -> list[Line]:

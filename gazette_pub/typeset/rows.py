@@ -15,12 +15,15 @@ from gazette_pub.typeset.case import Case
 from gazette_pub.typeset.frames import Row, Set
 from gazette_pub.typeset.lines import places
 from gazette_pub.typeset.style import Role, Style
+from gazette_pub.words.names import SHORT_NAME
 
 ASCENT = 0.88
 """Of every font the part of an em above the baseline: so that no font moves a line off the grid (clreq 2.3)."""
 
 RAISED = 0.6
 """The size of a note's mark, in ems of its line."""
+
+DIVISIONS = frozenset("book part chapter section subsection".split())
 
 TALL = 12
 """Lines: what is higher is divided where a column ends."""
@@ -52,7 +55,8 @@ class Setter:
         return [paragraph.slot(cuts)] if is_one else paragraph.rows(cuts)
 
     def runs(self, line: Line, role: Role) -> list[Run]:
-        return [run for part in line.parts for run in self._runs(part, role)]
+        runs = [run for part in line.parts for run in self._runs(part, role)]
+        return _set_wide(runs) if line.role in DIVISIONS else runs
 
     def _runs(self, part: Part, role: Role) -> Iterator[Run]:
         if isinstance(part, Words):
@@ -151,6 +155,15 @@ class Paragraph:
         at = places(self.atoms, cut, start + role.left * setter.em, fill)
         y = role.slot * setter.leading / 2 + (ASCENT - 0.5) * role.size
         return list(sets_of(self.atoms, self.runs, cut, at, y, self.source))
+
+
+def _set_wide(runs: list[Run]) -> list[Run]:
+    """A heading of two characters takes the width of three: 总　则 (by style alone; the text stays 总则)."""
+    if not runs or not SHORT_NAME.fullmatch(runs[-1].text) or len(runs[-1].text) != 2:
+        return runs
+    last = runs[-1]
+    first = replace(last, text=last.text[0], tracking=last.tracking + last.size)
+    return [*runs[:-1], first, replace(last, text=last.text[1])]
 
 
 def with_notes(rows: list[Row], notes: Sequence[Row]) -> list[Row]:
