@@ -6,9 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from lxml import etree
-
-from gazette_pub.issue.model import Node
+from gazette_pub.issue.model import Node, put_text
 
 CLOSED = frozenset("date ref person organization note".split())
 """What is marked already: nothing inside is marked again, and nothing is wrapped around it."""
@@ -105,7 +103,7 @@ def _rewrite(node: Node, spans: Sequence[Span]) -> None:
             if span and target is node and start + done == span.start:
                 target = node.add(span.name, None, **span.attributes)
             edge = at if span is None else min(at, span.start if target is node else span.end)
-            _put(target, piece[done : edge - start])
+            put_text(target, piece[done : edge - start])
             done = edge - start
             if span and target is not node and edge == span.end:
                 target, span = node, next(waiting, None)
@@ -120,10 +118,3 @@ def _taken_out(node: Node) -> list[str | Node]:
         node.remove(child)
     node.text = None
     return pieces
-
-
-def _put(target: etree._Element, text: str) -> None:
-    if len(target):
-        target[-1].tail = (target[-1].tail or "") + text
-    else:
-        target.text = (target.text or "") + text

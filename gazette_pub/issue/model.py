@@ -213,6 +213,17 @@ class Issue(Node):
         return max(map(datetime.date.fromisoformat, days), default=None)
 
 
+def put_text(element: etree._Element, text: str | None) -> None:
+    """Puts this text behind all that the element holds."""
+    if not text:
+        return
+    last = next(element.iterchildren(reversed=True), None)  # len() would count them all
+    if last is None:
+        element.text = (element.text or "") + text
+    else:
+        last.tail = (last.tail or "") + text
+
+
 def _outside_notes(node: Node) -> Iterator[str]:
     walk = etree.iterwalk(node, events=("start", "end"))
     for event, part in walk:

@@ -6,8 +6,9 @@ import copy
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import groupby
 
-from gazette_pub.issue.model import Node
+from gazette_pub.issue.model import Node, put_text
 from gazette_pub.structure.line import Break, Inline, Line
 from gazette_pub.structure.provenance import Origin, origin_of, runs
 from gazette_pub.words.characters import HAN, fold
@@ -172,22 +173,27 @@ def passage(
         if at > first:
             pieces += breaks.get(at, ())
         text = tidy(line.loose if loose else line.shown)
-        if last and (joined := joint(last, text) or between):
-            _append(pieces, joined)
-        for part in marked(text, line.hints.inlines) if line.hints.inlines else (text,):
-            _append(pieces, part)
+        if last:
+            pieces.append(joint(last, text) or between)
+        pieces += marked(text, line.hints.inlines) if line.hints.inlines else (text,)
         last = text
-    return Passage(pieces, origin_of(lines[first:after], [breaks.get(at, []) for at in range(first + 1, after)]))
+    inside = [breaks.get(at, []) for at in range(first + 1, after)]
+    return Passage(_joined(pieces), origin_of(lines[first:after], inside))
 
 
-def _append(pieces: list[Piece], text: str) -> None:
-    """Adds text to the last piece, or as a piece of its own behind a break or beside an inline element."""
-    if not text:
-        return
-    if pieces and isinstance(pieces[-1], str) and not isinstance(pieces[-1], Marked) and not isinstance(text, Marked):
-        pieces[-1] += text
-    else:
-        pieces.append(text)
+def _joined(pieces: Iterable[Piece]) -> list[Piece]:
+    """The pieces with neighbouring text in one, joined once; a break or an inline element is a piece of its own."""
+    joined: list[Piece] = []
+    for is_plain, run in groupby((piece for piece in pieces if piece), _is_plain):
+        if is_plain:
+            joined.append("".join(map(str, run)))
+        else:
+            joined += run
+    return joined
+
+
+def _is_plain(piece: Piece) -> bool:
+    return isinstance(piece, str) and not isinstance(piece, Marked)
 
 
 def marked(text: str, inlines: Sequence[Inline]) -> Iterator[str]:
@@ -209,10 +215,8 @@ def fill(node: Node, pieces: Iterable[Piece]) -> None:
             add_break(node, piece)
         elif isinstance(piece, Marked):
             _add_inline(node, piece)
-        elif len(node):
-            node[-1].tail = (node[-1].tail or "") + piece
         else:
-            node.text = (node.text or "") + piece
+            put_text(node, piece)
 
 
 def _add_inline(node: Node, piece: Marked) -> None:

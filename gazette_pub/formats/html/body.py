@@ -10,7 +10,7 @@ from lxml import etree
 from gazette_pub.formats.html.elements import GROUPS, INLINES, LINES, Shape
 from gazette_pub.formats.html.marks import PageMarks
 from gazette_pub.issue.links import web_address
-from gazette_pub.issue.model import XML_ID, XML_LANG, Document, Issue, Node, is_structure
+from gazette_pub.issue.model import XML_ID, XML_LANG, Document, Issue, Node, is_structure, put_text
 from gazette_pub.issue.plain import printed_after, printed_before
 from gazette_pub.layout.cells import is_header
 from gazette_pub.layout.columns import begins_page, columns
@@ -179,7 +179,7 @@ class _Setter:
         self._blocks(node, quoted, level)
         self._flush_labels(quoted)
         if after := printed_after(node):
-            _append(etree.SubElement(quoted, "p") if self.line is None else self.line, after)
+            put_text(etree.SubElement(quoted, "p") if self.line is None else self.line, after)
 
     def _article(self, node: Node, target: Element, level: int) -> None:
         article = _sub(target, Shape("div", "provision"), node)
@@ -215,7 +215,7 @@ class _Setter:
         target.extend(self._waiting())
         first = next(node.children("event"))
         line = self.line = _line_of(target)
-        _append(line, node.text)
+        put_text(line, node.text)
         for child in node.children():
             if child.name == "event" and child is not first:
                 line = self.line = _line_of(target)
@@ -367,7 +367,7 @@ class _Setter:
         self._inline(node, target)
 
     def _inline(self, source: Node, target: Element) -> None:
-        _append(target, source.text)
+        put_text(target, source.text)
         for child in source.children():
             self._inside(child, target)
 
@@ -379,7 +379,7 @@ class _Setter:
             self._run_together(child, _sub(target, INLINES["note"], child))
         else:
             self._inline(child, self._inline_element(child, target))
-        _append(target, child.tail)
+        put_text(target, child.tail)
 
     def _run_together(self, node: Node, target: Element) -> None:
         """A footnote, after its mark: its blocks as spans, for no block may stand inside a line."""
@@ -392,7 +392,7 @@ class _Setter:
                 self._page(child, target, 0)
             else:
                 self._run_together(child, _sub(target, Shape("span", child.name)))
-        _append(target, printed_after(node))
+        put_text(target, printed_after(node))
 
     def _inline_element(self, node: Node, target: Element) -> Element:
         if node.name == "ref":
@@ -493,13 +493,6 @@ def set_language(element: Element, node: Node) -> None:
 
 def _line_of(target: Element) -> Element:
     return _sub(target, Shape("span", "line"))
-
-
-def _append(target: Element, text: str | None) -> None:
-    if text and len(target):
-        target[-1].tail = (target[-1].tail or "") + text
-    elif text:
-        target.text = (target.text or "") + text
 
 
 def _is_header(row: etree._Element | None) -> bool:
