@@ -265,7 +265,7 @@ def _labels(state: _State) -> Iterator[Words]:
         text = printed_before(node)
         is_closed = node.name == "quoted" or text.endswith(_CLOSED)
         letter = "hei" if node.name == "article" else None
-        yield Words(text, letter, gap=0.0 if is_closed else 1.0)
+        yield Words(text, letter, gap=1.0 if not is_closed else BEHIND_ASCII if text.isascii() else 0.0)
     state.labels.clear()
 
 
@@ -375,6 +375,9 @@ SECTION = Pattern(
     re.compile(r"第[一二三四五六七八九十百]{1,5}节"), ("第一节　一般规定", "第十二节"), ("第一章　总则", "第节", "本节")
 )
 """An entry of a law's contents that stands below a chapter's."""
+
+BEHIND_ASCII = 0.25
+"""Ems behind a number that a narrow mark ends (1.), as between Chinese and Latin."""
 
 _CLOSED = ("、", "）", ")", ".", "．")
 """A number that ends so needs no space after it."""

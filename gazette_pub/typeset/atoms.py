@@ -159,7 +159,7 @@ def _between(atoms: Atoms, kinds: list[Kind], i: int, runs: Sequence[Run], insid
     elif atoms.text[i] == "\u3000":
         give = LABEL * size
     elif left is Kind.SPACE or right is Kind.SPACE:
-        give = size / 16
+        give = size / 24
     atoms.join.append(join + runs[atoms.run[i]].tracking)
     atoms.give.append(give)
     atoms.cost.append(_cost(atoms.text[i], atoms.text[i + 1], left, right) if inside is None else inside)

@@ -109,7 +109,7 @@ class _Paragraph:
         measure = self.measure - (0.0 if first else self.indent)
         place = bisect_left(self.ends, first)
         tried, final = False, len(self.atoms) - 1
-        for last in self.ends[max(place, self._nearly_full(first, measure, place)) :]:
+        for last in self.ends[self._nearly_full(first, measure, place) :]:
             slack = measure - self.sums.natural(first, last)
             fits = slack >= -(self.sums.give[last] - self.sums.give[first]) - 0.001
             if fits or not tried:
@@ -119,10 +119,13 @@ class _Paragraph:
             tried = True
 
     def _nearly_full(self, first: int, measure: float, place: int) -> int:
-        """Where in the ends the first stands that leaves no more than two ems and a half of the line empty."""
-        wanted = self.sums.width[first] + measure - 2.5 * self.size
-        near = bisect_left(self.sums.width, wanted, lo=first) - 1
-        return min(max(place, bisect_left(self.ends, near)), len(self.ends) - 1)
+        """Where in the ends the first stands that leaves no more than two ems and a half of the line empty; the last that
+        fits, where words are longer than that."""
+        near = bisect_left(self.sums.width, self.sums.width[first] + measure - 2.5 * self.size, lo=first) - 1
+        at = min(max(place, bisect_left(self.ends, near)), len(self.ends) - 1)
+        while at > place and self.sums.natural(first, self.ends[at]) > measure:
+            at -= 1
+        return at
 
     def _cost(self, first: int, last: int, slack: float, is_last: bool) -> float:
         sums = self.sums

@@ -17,13 +17,13 @@ MOST_RESET = 3
 SHORTER = 2
 """Lines that a page's last column may end early for the sake of the next page's."""
 
-MOST_TRIED = 64
+MOST_TRIED = 256
 """Ways to set the paragraphs of a column that are tried for it to be full."""
 
 MOST_SHORT = 2
 """Lines: a left column that is shorter is not looked at further."""
 
-MOST_TURNED = 12
+MOST_TURNED = 24
 """Other ends of a page that are tried for the sake of the next."""
 
 NEVER = 10**6

@@ -25,6 +25,9 @@ RAISED = 0.6
 
 DIVISIONS = frozenset("book part chapter section subsection".split())
 
+HEADING = 2
+"""Lines: a heading whose slot is no lower may have one more."""
+
 TALL = 12
 """Lines: what is higher is divided where a column ends."""
 
@@ -90,6 +93,7 @@ class Paragraph:
         self.runs = setter.runs(line, role)
         self.atoms = atoms_of(self.runs, self.width)
         self.count = 0
+        self.slotted: list[Cut] = []
         self._others: dict[int, list[Row] | None] = {}
         if role.indent > 0 and len(self.atoms):
             self.atoms.before[0] = 0.0  # a mark that begins a paragraph keeps its cell: only lines are cut flush
@@ -114,8 +118,12 @@ class Paragraph:
     def rows_by(self, by: int) -> list[Row] | None:
         """Its rows with so many lines more or fewer, where none of its lines is then too loose."""
         if by not in self._others:
-            self._others[by] = self._reset(self.count + by)
+            self._others[by] = self._in_a_higher_slot(by) if self.slotted else self._reset(self.count + by)
         return self._others[by]
+
+    def _in_a_higher_slot(self, by: int) -> list[Row] | None:
+        """A heading with a line more of room: what a gazette gives it for its columns to end together."""
+        return [self.slot(self.slotted, by)] if by > 0 and self.role.slot >= HEADING else None
 
     def _reset(self, lines: int) -> list[Row] | None:
         if lines < 1 or self.role.sense or self.count < 2 or self.role.align != "justify":
@@ -123,11 +131,11 @@ class Paragraph:
         cuts = cuts_of(self.atoms, self.width, self._indent, self.role.size, lines)
         return self.rows(cuts) if cuts and all(self._looks_well(cut) for cut in cuts[:-1]) else None
 
-    def slot(self, cuts: list[Cut]) -> Row:
-        """All its lines in one slot of whole lines, what is left over shared above and below."""
-        role, leading = self.role, self.setter.leading
+    def slot(self, cuts: list[Cut], more: int = 0) -> Row:
+        """All its lines in one slot of whole lines, what is left over shared above and below. `more`: lines besides."""
+        role, leading, self.slotted = self.role, self.setter.leading, cuts
         wanted = role.before + role.slot * len(cuts) + role.after
-        lines = math.ceil(wanted - 0.01)
+        lines = math.ceil(wanted - 0.01) + more
         top = role.before + (lines - wanted) / 2
         sets = [
             replace(part, y=part.y + (top + i * role.slot) * leading)
@@ -135,7 +143,7 @@ class Paragraph:
             for part in self._set(cut, cuts)
         ]
         notes = tuple(self.setter.notes(self.source, self.measure))
-        return Row(lines, tuple(sets), stays=role.keep, source=self.source, foot=notes)
+        return Row(lines, tuple(sets), stays=role.keep, source=self.source, para=self, foot=notes)
 
     @property
     def _indent(self) -> float:

@@ -104,6 +104,11 @@ def test_the_words_of_another_script_break_at_their_spaces_alone() -> None:
     assert " ".join(each.strip() for each in lines(text, 15)) == text
 
 
+def test_a_line_before_a_long_word_is_loose_and_not_too_long() -> None:
+    text = "La Camera dei deputati coproduzione cinematografica internazionale Giapponese con allegato"
+    assert all(len(each.rstrip()) <= 30 for each in lines(text, 15))
+
+
 def test_an_address_breaks_behind_its_marks() -> None:
     text = "字" * 15 + "https://www.example.cn/gazette/2024/issue-one/index.html" + "字" * 3
     for each in lines(text)[:-1]:
