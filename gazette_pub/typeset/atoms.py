@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import islice
+from typing import NamedTuple
 
 from gazette_pub.typeset.characters import NO_END, NO_START, UNITS, Kind, kind_of
 from gazette_pub.typeset.fonts import Font, Glyph
@@ -99,37 +102,111 @@ class Atoms:
 def atoms_of(runs: Sequence[Run], measure: float) -> Atoms:
     """The atoms of these runs, set on a line of `measure` points: what is wider is divided."""
     atoms = Atoms()
-    kinds: list[Kind] = []
+    likes: list[Like] = []
     inside: dict[int, float] = {}
     for place, run in enumerate(runs):
-        for found in ATOM.finditer(run.text):
-            before = len(atoms)
-            _add(atoms, kinds, found[0], place, run, measure)
-            inside.update((i, IN_WORD) for i in range(before, len(atoms) - 1))
+        sorts = sorts_of(run.font, run.size)
+        pieces = [sorts[text] for text in ATOM.findall(run.text)]
+        if any(sort.width > measure for sort in pieces):
+            pieces = _divided(pieces, sorts, measure, len(atoms), inside)
+        _add(atoms, likes, pieces, place)
+    _between(atoms, likes, runs)
     inside.update((i, IN_ADDRESS) for i in _addresses(runs, atoms))
-    for i in range(len(atoms) - 1):
-        _between(atoms, kinds, i, runs, inside.get(i))
-    if atoms.text:
-        _behind_last(atoms)
+    for i, cost in inside.items():
+        if i < len(atoms) - 1:
+            atoms.cost[i] = cost
     return atoms
 
 
-def _add(atoms: Atoms, kinds: list[Kind], text: str, place: int, run: Run, measure: float) -> None:
-    glyphs = run.font.shape(text)
-    width = sum(glyph.advance for glyph in glyphs) * run.size
-    if width > measure and len(text) > 1:
-        for character in text:
-            _add(atoms, kinds, character, place, run, measure)
+@dataclass(frozen=True, slots=True, eq=False)
+class Like:
+    """What an atom is to its neighbours on a line. Atoms that are alike share one: see `_like`."""
+
+    kind: Kind
+    before: float
+    after: float
+    may_begin: bool
+    may_end: bool
+    is_number: bool
+    is_unit: bool
+    is_label_space: bool
+
+
+_like = functools.cache(Like)
+
+
+class Sort(NamedTuple):
+    """An atom in a font and a size: what is the same wherever it stands."""
+
+    text: str
+    glyphs: tuple[Glyph, ...]
+    width: float
+    before: float
+    after: float
+    like: Like
+
+
+class Sorts(dict[str, Sort]):
+    """The sorts of one font in one size, each measured when it is first set."""
+
+    def __init__(self, font: Font, size: float) -> None:
+        self.font, self.size = font, size
+
+    def __missing__(self, text: str) -> Sort:
+        made = self[text] = self._made(text)
+        return made
+
+    def _made(self, text: str) -> Sort:
+        glyphs = self.font.shape(text)
+        width = sum(glyph.advance for glyph in glyphs) * self.size
+        kind = kind_of(text[0])
+        half = self.size / 2 if width >= FULL * self.size else 0.0  # a narrow mark has no blank half
+        before = half if kind is Kind.OPENING else 0.0
+        after = half if kind is Kind.CLOSING else width if kind is Kind.SPACE else 0.0
+        return Sort(text, glyphs, width, before, after, _like_of(text, kind, before, after))
+
+
+@functools.lru_cache(maxsize=256)
+def sorts_of(font: Font, size: float) -> Sorts:
+    """The sorts of a font in a size: the same for all paragraphs."""
+    return Sorts(font, size)
+
+
+def _like_of(text: str, kind: Kind, before: float, after: float) -> Like:
+    first, last = text[0], text[-1]
+    return _like(
+        kind,
+        before,
+        after if kind is Kind.CLOSING else 0.0,
+        first not in NO_START,
+        last not in NO_END,
+        last.isdigit(),
+        first in UNITS,
+        text == "\u3000",
+    )
+
+
+def _divided(pieces: Sequence[Sort], sorts: Sorts, measure: float, at: int, inside: dict[int, float]) -> list[Sort]:
+    """The pieces, those that are wider than the line in single characters; `inside` says where a line end is in one."""
+    made: list[Sort] = []
+    for piece in pieces:
+        parts = [sorts[character] for character in piece.text] if piece.width > measure else [piece]
+        made += parts
+        inside.update((at + i, IN_WORD) for i in range(len(made) - len(parts), len(made) - 1))
+    return made
+
+
+def _add(atoms: Atoms, likes: list[Like], pieces: Sequence[Sort], place: int) -> None:
+    if not pieces:
         return
-    kind = kind_of(text[0])
-    kinds.append(kind)
-    half = run.size / 2 if width >= FULL * run.size else 0.0  # a narrow mark has no blank half
-    atoms.text.append(text)
-    atoms.run.append(place)
-    atoms.glyphs.append(glyphs)
-    atoms.width.append(width)
-    atoms.before.append(half if kind is Kind.OPENING else 0.0)
-    atoms.after.append(half if kind is Kind.CLOSING else width if kind is Kind.SPACE else 0.0)
+    text, glyphs, width, before, after, like = zip(*pieces, strict=True)
+    atoms.text += text
+    atoms.glyphs += glyphs
+    atoms.width += width
+    atoms.before += before
+    atoms.after += after
+    atoms.run += [place] * len(pieces)
+    likes += like
 
 
 def _addresses(runs: Sequence[Run], atoms: Atoms) -> set[int]:
@@ -147,51 +224,63 @@ def _addresses(runs: Sequence[Run], atoms: Atoms) -> set[int]:
     return ends
 
 
-def _between(atoms: Atoms, kinds: list[Kind], i: int, runs: Sequence[Run], inside: float | None) -> None:
-    """What stands between atom i and the next: by what the two are. `inside`: what a line end costs in what is one."""
-    left, right = kinds[i], kinds[i + 1]
-    size = runs[atoms.run[i]].size
-    join, give = 0.0, TIGHT * size if left is right is Kind.HAN else 0.0
-    if atoms.after[i] and left is Kind.CLOSING or atoms.before[i + 1]:
-        join, give = _marks(atoms, i, left, right)
-    elif {left, right} == _HAN_AND_LATIN:
-        join, give = QUARTER * size, QUARTER * size / 2
-    elif atoms.text[i] == "\u3000":
-        give = LABEL * size
-    elif left is Kind.SPACE or right is Kind.SPACE:
-        give = size / 24
-    atoms.join.append(join + runs[atoms.run[i]].tracking)
-    atoms.give.append(give)
-    atoms.cost.append(_cost(atoms.text[i], atoms.text[i + 1], left, right) if inside is None else inside)
-    atoms.gap.append(0 if left in _WRITTEN and right in _WRITTEN else 1)
+def _between(atoms: Atoms, likes: Sequence[Like], runs: Sequence[Run]) -> None:
+    """What stands between each atom and the next, by what the two are; behind the last nothing."""
+    if not likes:
+        return
+    ways = [(run.size, run.tracking) for run in runs]
+    stands = [
+        _stands(left, right, *ways[run])
+        for left, right, run in zip(likes, islice(likes, 1, None), atoms.run, strict=False)
+    ]
+    join, give, gap, cost = zip(*stands, _LAST, strict=True)
+    atoms.join += join
+    atoms.give += give
+    atoms.gap += gap
+    atoms.cost += cost
 
 
 _HAN_AND_LATIN = {Kind.HAN, Kind.LATIN}
 _WRITTEN = frozenset({Kind.LATIN, Kind.NARROW})
 
 
-def _marks(atoms: Atoms, i: int, left: Kind, right: Kind) -> tuple[float, float]:
+@functools.lru_cache(maxsize=4096)
+def _stands(left: Like, right: Like, size: float, tracking: float) -> tuple[float, float, int, float]:
+    """What is added between two such atoms, what that may give, whether a line may be set wider there, and what its end
+    costs there. `size` and `tracking` are the left one's."""
+    join, give = _play(left, right, size)
+    is_inside = left.kind in _WRITTEN and right.kind in _WRITTEN
+    return join + tracking, give, 0 if is_inside else 1, NEVER if is_inside else _cost(left, right)
+
+
+def _play(left: Like, right: Like, size: float) -> tuple[float, float]:
+    """What is added between two atoms, and what may be taken away."""
+    if left.after or right.before:
+        return _marks(left, right)
+    if {left.kind, right.kind} == _HAN_AND_LATIN:
+        return QUARTER * size, QUARTER * size / 2
+    if left.is_label_space:
+        return 0.0, LABEL * size
+    if left.kind is Kind.SPACE or right.kind is Kind.SPACE:
+        return 0.0, size / 24
+    return 0.0, TIGHT * size if left.kind is right.kind is Kind.HAN else 0.0
+
+
+def _marks(left: Like, right: Like) -> tuple[float, float]:
     """Two marks that meet take an em and a half (GB/T 15834 §5.1.10); a single one may give its blank half."""
-    after = atoms.after[i] if left is Kind.CLOSING else 0.0
-    before = atoms.before[i + 1]
-    if left is Kind.CLOSING and right in (Kind.CLOSING, Kind.OPENING):
-        return -after, 0.0
-    if left is Kind.OPENING and right is Kind.OPENING:
-        return -before, 0.0
-    return 0.0, after or before
+    if left.kind is Kind.CLOSING and right.kind in (Kind.CLOSING, Kind.OPENING):
+        return -left.after, 0.0
+    if left.kind is Kind.OPENING and right.kind is Kind.OPENING:
+        return -right.before, 0.0
+    return 0.0, left.after or right.before
 
 
-def _cost(text: str, following: str, left: Kind, right: Kind) -> float:
+def _cost(left: Like, right: Like) -> float:
     """Of a line end between these two atoms."""
-    if following[0] in NO_START or text[-1] in NO_END or right is Kind.SPACE:
+    if not right.may_begin or not left.may_end or right.kind is Kind.SPACE:
         return NEVER
-    if left in _WRITTEN and right in _WRITTEN:
-        return NEVER
-    return UNIT if text[-1].isdigit() and following[0] in UNITS else 0.0
+    return UNIT if left.is_number and right.is_unit else 0.0
 
 
-def _behind_last(atoms: Atoms) -> None:
-    atoms.join.append(0.0)
-    atoms.give.append(0.0)
-    atoms.gap.append(0)
-    atoms.cost.append(0.0)
+_LAST = (0.0, 0.0, 0, 0.0)
+"""What stands behind the last atom."""

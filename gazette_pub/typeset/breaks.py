@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
+from operator import itemgetter
 
 from gazette_pub.typeset.atoms import NEVER, Atoms
 from gazette_pub.typeset.characters import CLOSING
@@ -70,60 +71,74 @@ class _Paragraph:
         self.atoms, self.measure, self.indent, self.size = atoms, measure, indent, size
         self.sums = Sums(atoms)
         self.ends = [i for i, cost in enumerate(atoms.cost) if cost != NEVER]
+        self.known: dict[int, list[tuple[int, float]]] = {}
 
     def cuts(self) -> list[Cut]:
+        """The best lines. What costs more than lines that are known already leads to none that are better."""
         count = len(self.atoms)
-        self.best: list[float] = [0.0, *[NEVER] * count]
-        self.came = [0] * (count + 1)
+        most = self._greedy()
+        best, came = [0.0, *[NEVER] * count], [0] * (count + 1)
         for first in range(count):
-            if self.best[first] != NEVER:
-                self._lines_from(first)
-        return self._way_back(count)
+            before = best[first]
+            if before <= most:
+                for last, cost in self._from(first):
+                    if before + cost < best[last + 1]:
+                        best[last + 1], came[last + 1] = before + cost, first
+        return self._way_back(came)
+
+    def _greedy(self) -> float:
+        """What the lines cost when each is the best that can begin where the one before ends."""
+        first, total = 0, 0.0
+        while first < len(self.atoms):
+            last, cost = min(self._from(first), key=_cost_of)
+            first, total = last + 1, total + cost
+        return total
 
     def cuts_in(self, lines: int) -> list[Cut]:
-        """The best lines of so many, line by line: `reached[i]` is the least cost to end before atom i, and the ends."""
+        """The best lines of so many, line by line: `reached[i]` is the least cost to end before atom i, `came[n][i]` where
+        line n then begins."""
         count = len(self.atoms)
-        reached: dict[int, tuple[float, tuple[int, ...]]] = {0: (0.0, ())}
+        reached, came = {0: 0.0}, list[dict[int, int]]()
         for _ in range(lines):
-            following: dict[int, tuple[float, tuple[int, ...]]] = {}
-            for first, (cost, ends) in reached.items():
-                for last, more in self._from(first) if first < count else ():
-                    if cost + more < following.get(last + 1, (NEVER,))[0]:
-                        following[last + 1] = (cost + more, (*ends, last))
+            following: dict[int, float] = {}
+            came.append({})
+            for first, before in reached.items():
+                for last, cost in self._from(first) if first < count else ():
+                    if before + cost < following.get(last + 1, NEVER):
+                        following[last + 1], came[-1][last + 1] = before + cost, first
             reached = following
-        if count not in reached:
-            return []
-        ends = reached[count][1]
-        starts = (0, *(end + 1 for end in ends))
-        return [self._cut(first, last) for first, last in zip(starts, ends, strict=False)]
+        return self._steps_back(came) if count in reached else []
 
-    def _lines_from(self, first: int) -> None:
-        """Every line that may begin here."""
-        before = self.best[first]
-        for last, cost in self._from(first):
-            if before + cost < self.best[last + 1]:
-                self.best[last + 1], self.came[last + 1] = before + cost, first
-
-    def _from(self, first: int) -> Iterator[tuple[int, float]]:
+    def _from(self, first: int) -> list[tuple[int, float]]:
         """The lines that may begin at this atom: where each ends, and what it costs."""
-        measure = self.measure - (0.0 if first else self.indent)
-        place = bisect_left(self.ends, first)
-        tried, final = False, len(self.atoms) - 1
-        for last in self.ends[self._nearly_full(first, measure, place) :]:
-            slack = measure - self.sums.natural(first, last)
-            fits = slack >= -(self.sums.give[last] - self.sums.give[first]) - 0.001
-            if fits or not tried:
-                yield last, self._cost(first, last, slack, last == final) + (0.0 if fits else OVERFULL)
-            if not fits:
-                return
-            tried = True
+        found = self.known.get(first)
+        if found is None:
+            found = self.known[first] = self._tried(first)
+        return found
 
-    def _nearly_full(self, first: int, measure: float, place: int) -> int:
+    def _tried(self, first: int) -> list[tuple[int, float]]:
+        sums, atoms, final = self.sums, self.atoms, len(self.atoms) - 1
+        measure = self.measure - (0.0 if first else self.indent)
+        begun, given, before = sums.width[first], sums.give[first], atoms.before[first]
+        found: list[tuple[int, float]] = []
+        for place in range(self._nearly_full(first, measure), len(self.ends)):
+            last = self.ends[place]
+            slack = measure - (sums.width[last] - begun + atoms.width[last] - before - atoms.after[last])
+            fits = slack >= -(sums.give[last] - given) - 0.001
+            if fits or not found:
+                found.append((last, self._cost(first, last, slack, last == final) + (0.0 if fits else OVERFULL)))
+            if not fits:
+                break
+        return found
+
+    def _nearly_full(self, first: int, measure: float) -> int:
         """Where in the ends the first stands that leaves no more than two ems and a half of the line empty; the last that
         fits, where words are longer than that."""
-        near = bisect_left(self.sums.width, self.sums.width[first] + measure - 2.5 * self.size, lo=first) - 1
-        at = min(max(place, bisect_left(self.ends, near)), len(self.ends) - 1)
-        while at > place and self.sums.natural(first, self.ends[at]) > measure:
+        width, ends = self.sums.width, self.ends
+        near = bisect_left(width, width[first] + measure - 2.5 * self.size, lo=first) - 1
+        place = bisect_left(ends, first)
+        at = min(max(place, bisect_left(ends, near)), len(ends) - 1)
+        while at > place and self.sums.natural(first, ends[at]) > measure:
             at -= 1
         return at
 
@@ -139,16 +154,26 @@ class _Paragraph:
         beyond = LONE * (loose / LOOSEST) if loose > LOOSEST else 0.0
         return (loose / EVEN) ** 2 + self.atoms.cost[last] + beyond
 
-    def _way_back(self, end: int) -> list[Cut]:
-        cuts = []
+    def _way_back(self, came: Sequence[int]) -> list[Cut]:
+        cuts, end = [], len(self.atoms)
         while end > 0:
-            cuts.append(self._cut(self.came[end], end - 1))
-            end = self.came[end]
+            cuts.append(self._cut(came[end], end - 1))
+            end = came[end]
+        return cuts[::-1]
+
+    def _steps_back(self, came: Sequence[dict[int, int]]) -> list[Cut]:
+        cuts, end = [], len(self.atoms)
+        for begins in reversed(came):
+            cuts.append(self._cut(begins[end], end - 1))
+            end = begins[end]
         return cuts[::-1]
 
     def _cut(self, first: int, last: int) -> Cut:
         measure = self.measure - (0.0 if first else self.indent)
         return Cut(first, last, measure - self.sums.natural(first, last))
+
+
+_cost_of = itemgetter(1)
 
 
 def _is_lone(text: Sequence[str], first: int, last: int) -> bool:

@@ -200,13 +200,24 @@ def _variants(rows: list[Row], start: int) -> Iterator[list[Row]]:
     """The rows as they are, then with one paragraph set in a line more or fewer, with two, with three."""
     yield rows
     end = min(len(rows), start + FAR)
-    changes = [(para, other) for para in _paragraphs(rows, start, end) for other in _others(para)]
+    paragraphs = _paragraphs(rows, start, end)
     while end < len(rows) and rows[end].para is not None and rows[end].para is rows[end - 1].para:
         end += 1
-    for count in range(1, MOST_RESET + 1):
+    for chosen in _choices(paragraphs):
+        yield [*rows[:start], *_with(rows[start:end], chosen), *rows[end:]]
+
+
+def _choices(paragraphs: Sequence[Resettable]) -> Iterator[Sequence[tuple[Resettable, list[Row]]]]:
+    """One paragraph set otherwise, then two, then three: no other is set before it is wanted."""
+    changes: list[tuple[Resettable, list[Row]]] = []
+    for para in paragraphs:
+        for other in _others(para):
+            changes.append((para, other))
+            yield changes[-1:]
+    for count in range(2, MOST_RESET + 1):
         for chosen in combinations(changes, count):
             if len({id(para) for para, _ in chosen}) == count:
-                yield [*rows[:start], *_with(rows[start:end], chosen), *rows[end:]]
+                yield chosen
 
 
 def _others(para: Resettable) -> Iterator[list[Row]]:

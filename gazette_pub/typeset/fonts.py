@@ -21,6 +21,10 @@ class Glyph:
 class Font(Protocol):
     """A face at any size. Its measures are in ems."""
 
+    def __hash__(self) -> int:
+        """A font is itself: what is measured of it is kept by it."""
+        ...
+
     def shape(self, text: str) -> tuple[Glyph, ...]:
         """The glyphs of a text, in the order in which they are set."""
         ...

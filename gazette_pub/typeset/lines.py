@@ -24,10 +24,18 @@ def places(atoms: Atoms, cut: Cut, start: float, fill: bool) -> list[float]:
     before it too: ink stands flush (clreq 3.1.6).
     """
     give, stretch = _play(atoms, cut, fill)
-    at, pen = [], start - atoms.before[cut.first]
-    for i in range(cut.first, cut.last + 1):
+    first, behind = cut.first, cut.last + 1
+    at, pen = [], start - atoms.before[first]
+    steps = zip(
+        atoms.width[first:behind],
+        atoms.join[first:behind],
+        atoms.give[first:behind],
+        atoms.gap[first:behind],
+        strict=True,
+    )
+    for width, join, gives, gap in steps:
         at.append(pen)
-        pen += atoms.width[i] + atoms.join[i] - give * atoms.give[i] + stretch * atoms.gap[i]
+        pen += width + join - give * gives + stretch * gap
     return at
 
 
