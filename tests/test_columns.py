@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from gazette_pub.issue.model import Document, Issue, new_issue
-from gazette_pub.layout.columns import SHORT, begins_page, columns
+from gazette_pub.layout.columns import SHORT, begins_page, columns, shows_pages
 
 
 def document(issue: Issue, text: str, kind: str = "report") -> Document:
@@ -37,7 +37,7 @@ def test_what_the_reader_saw_comes_first() -> None:
 
 def test_every_document_begins_a_page_where_the_source_shows_none() -> None:
     issue = new_issue()
-    assert [begins_page(document(issue, "文")) for _ in range(3)] == [True] * 3
+    assert [begins_page(document(issue, "文"), shows_pages(issue)) for _ in range(3)] == [True] * 3
 
 
 def test_a_document_begins_a_page_where_it_did_in_the_source() -> None:
@@ -45,7 +45,7 @@ def test_a_document_begins_a_page_where_it_did_in_the_source() -> None:
     issue.add("meta")
     first, second, third = (document(issue, "文") for _ in range(3))
     second.add("pb", n="1")
-    assert [begins_page(each) for each in (first, second, third)] == [True, False, True]
+    assert [begins_page(each, shows_pages(issue)) for each in (first, second, third)] == [True, False, True]
 
 
 def test_text_after_a_page_mark_keeps_the_next_document_on_its_page() -> None:
@@ -54,11 +54,11 @@ def test_text_after_a_page_mark_keeps_the_next_document_on_its_page() -> None:
     first, second = document(issue, "文"), document(issue, "文")
     mark = first.child("body").child("p").add("pb", n="1")  # type: ignore[union-attr]
     mark.tail = "下一页的文字"
-    assert not begins_page(second)
+    assert not begins_page(second, shows_pages(issue))
 
 
 def test_a_document_under_another_runs_on() -> None:
     outer = document(new_issue(), "文")
     inner = outer.add("document", kind="report")
     assert isinstance(inner, Document)
-    assert not begins_page(inner)
+    assert not begins_page(inner, paged=False)

@@ -199,7 +199,8 @@ class Issue(Node):
 
     def meta(self, name: str) -> str | None:
         """A field of `meta`: title, publisher, year, number, jurisdiction, date, total, host or editor."""
-        return self.findtext(f"{tag('meta')}/{tag(name)}")
+        meta = self.child("meta")
+        return meta.findtext(tag(name)) if meta is not None else None
 
     @property
     def date(self) -> datetime.date | None:

@@ -20,13 +20,18 @@ def columns(document: Document) -> int:
     return 1 if BY_NAME[document.kind].one_column or length < SHORT else 2
 
 
-def begins_page(node: Node) -> bool:
-    """True for a document or a category that stood at the head of a page; where the source shows no pages, for each of
+def shows_pages(issue: Issue) -> bool:
+    """Whether the source shows where its pages end. Asked once an issue: where it does not, all of it is looked through."""
+    return next(issue.descendants("pb"), None) is not None
+
+
+def begins_page(node: Node, paged: bool) -> bool:
+    """True for a document or a category that stood at the head of a page; where the source is not `paged`, for each of
     the first level. What a category heads follows on its page, and the first page of the issue is one of its own."""
-    parent, before = node.getparent(), node.getprevious()
+    before = node.getprevious()
     if before is not None and before.tag in (tag("category"), tag("front")):
         return before.tag == tag("front")
-    if isinstance(parent, Issue) and parent.find(f".//{tag('pb')}") is None:
+    if not paged and isinstance(node.getparent(), Issue):
         return True
     return before is not None and _ends_page(before)
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from gazette_pub.issue.model import XML_LANG, Document, Issue, Node, is_structure
 from gazette_pub.issue.plain import printed_after, printed_before
 from gazette_pub.layout.cells import is_header
-from gazette_pub.layout.columns import begins_page, columns
+from gazette_pub.layout.columns import begins_page, columns, shows_pages
 from gazette_pub.layout.numbering import numbering
 from gazette_pub.words.pattern import Pattern
 
@@ -59,6 +59,7 @@ class Line:
     level: int = 0
     depth: int = 0
     over: bool = False
+    paged: bool = False
 
     @property
     def text(self) -> str:
@@ -133,15 +134,19 @@ Item = Line | Names | Roster | Table | Opens | Closes | PageEnd
 
 @dataclass(slots=True)
 class _State:
-    """What waits for a place: numbers for the line that they begin, page ends for a line to stand in."""
+    """What waits for a place: numbers for the line that they begin, page ends for a line to stand in.
+
+    `paged`: whether the source shows pages; nothing that stands in a line asks for it.
+    """
 
     labels: list[Node] = field(default_factory=list)
     over: bool = False
+    paged: bool = False
 
 
 def flow(issue: Issue) -> Iterator[Item]:
     """All that the issue prints, in its order."""
-    state = _State()
+    state = _State(paged=shows_pages(issue))
     for node in issue.children("front", "category", "document", "colophon", "pb"):
         yield from _OF_ISSUE.get(node.name, _block)(node, state)
 
@@ -187,7 +192,7 @@ def _over(node: Node, state: _State) -> Iterator[Item]:
 
 def _document(node: Node, state: _State) -> Iterator[Item]:
     assert isinstance(node, Document)
-    yield Opens(node, columns(node), begins_page(node))
+    yield Opens(node, columns(node), begins_page(node, state.paged))
     for child in node.children():
         state.over = child.name == "head"
         yield from _block(child, state)

@@ -13,7 +13,7 @@ from gazette_pub.issue.links import web_address
 from gazette_pub.issue.model import XML_ID, XML_LANG, Document, Issue, Node, is_structure, put_text
 from gazette_pub.issue.plain import printed_after, printed_before
 from gazette_pub.layout.cells import is_header
-from gazette_pub.layout.columns import begins_page, columns
+from gazette_pub.layout.columns import begins_page, columns, shows_pages
 from gazette_pub.layout.languages import direction_of
 from gazette_pub.layout.numbering import numbering
 from gazette_pub.layout.titles import ems, title_lines
@@ -80,6 +80,7 @@ class _Setter:
     def __init__(self, issue: Issue) -> None:
         self.issue = issue
         self.pages = PageMarks(issue)
+        self.paged = shows_pages(issue)
         self.ids = {str(node.get(XML_ID)) for node in issue.iter(etree.Element) if node.get(XML_ID)}
         self.labels: list[Node] = []
         self.marks: list[Element] = []
@@ -147,7 +148,7 @@ class _Setter:
     def _document(self, node: Node, target: Element, level: int) -> None:
         assert isinstance(node, Document)
         article = etree.SubElement(target, "article", id=str(node.id))
-        article.set("class", " ".join(_document_styles(node)))
+        article.set("class", " ".join(_document_styles(node, self.paged)))
         set_language(article, node)
         article.extend(self._waiting())
         below = level + 1 if node.title is not None else level
@@ -190,7 +191,8 @@ class _Setter:
     # -- titles and headings -------------------------------------------------------------------------------------
 
     def _category(self, node: Node, target: Element, level: int) -> None:
-        self._line(node, _sub(target, Shape("p", "category page" if begins_page(node) else "category"), node))
+        style = "category page" if begins_page(node, self.paged) else "category"
+        self._line(node, _sub(target, Shape("p", style), node))
 
     def _title(self, node: Node, target: Element, level: int) -> None:
         if node.above.name == "front":
@@ -452,11 +454,11 @@ def _opening(document: Document) -> tuple[list[Node], list[Node]]:
     return parts[:start], parts[start:]
 
 
-def _document_styles(document: Document) -> list[str]:
+def _document_styles(document: Document, paged: bool) -> list[str]:
     """The classes of a document: its kind, its role, its columns, and whether it begins a page."""
     styles = [document.kind, "two" if columns(document) == 2 else "one"]
     styles += ["attachment"] if document.get("role") else []
-    styles += ["page"] if begins_page(document) else []
+    styles += ["page"] if begins_page(document, paged) else []
     return styles
 
 

@@ -86,7 +86,7 @@ def document(story: Story, node: Node) -> None:
     """A document: its head across the page, its text in one column or two, then what is printed under it."""
     assert isinstance(node, Document)
     story.columns = 1
-    story.page = story.page or begins_page(node)
+    story.page = story.page or begins_page(node, story.paged)
     for child in node.children():
         if child.name in ("body", "foot"):
             story.columns = columns(node)
@@ -96,7 +96,7 @@ def document(story: Story, node: Node) -> None:
 def category(story: Story, node: Node) -> None:
     """A group head: the documents that it heads follow on its page."""
     story.columns = 1
-    story.page = story.page or begins_page(node)
+    story.page = story.page or begins_page(node, story.paged)
     line(story, node)
 
 

@@ -35,6 +35,11 @@ def add(parent: Element, name: str, /, **attributes: str | int) -> Element:
     return child
 
 
+def last_in(parent: Element) -> Element | None:
+    """The last child. Neither len() nor a list is asked: both count all that a body or a long paragraph holds."""
+    return next(parent.iterchildren(reversed=True), None)
+
+
 def add_run(parent: Element, style: str | None = None) -> Element:
     """A new run in this character style, or in its paragraph's.
 

@@ -7,11 +7,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from gazette_pub.formats.word.marks import Marks
-from gazette_pub.formats.word.markup import Element, add, add_style, add_text, new, w
+from gazette_pub.formats.word.markup import Element, add, add_style, add_text, last_in, new, w
 from gazette_pub.formats.word.notes import notes_part
 from gazette_pub.formats.word.sheet import MEASURE, Section
 from gazette_pub.issue.model import XML_LANG, Issue, Node
 from gazette_pub.issue.plain import printed_before
+from gazette_pub.layout.columns import shows_pages
 
 
 class Story:
@@ -19,7 +20,7 @@ class Story:
 
     `block` writes one, for what holds blocks itself: a cell, a footnote.
     `columns`: how many the next block is set in. `page`: whether it begins a page. `labels`: elements whose printed
-    number waits for a line.
+    number waits for a line. `paged`: whether the source shows pages.
     """
 
     def __init__(self, issue: Issue, block: Callable[[Story, Node], None]) -> None:
@@ -32,9 +33,10 @@ class Story:
         self.marks = Marks(issue)
         self.columns = 1
         self.page = False
+        self.paged = shows_pages(issue)
         self.labels: list[Node] = []
         self._section = Section()
-        self._begun = 0
+        self._before: Element | None = None  # what stands before the section
         self._last: Element | None = None
         self._early: list[Node] = []
 
@@ -136,7 +138,7 @@ class Story:
         return self.body
 
     def _begin_page(self, properties: Element) -> None:
-        is_first_of_new_page = len(self.body) == self._begun + 1 and self._section.begins != "continuous"
+        is_first_of_new_page = self.body[-1].getprevious() is self._before and self._section.begins != "continuous"
         if not is_first_of_new_page:
             add(properties, "pageBreakBefore")
         self.page = False
@@ -145,15 +147,15 @@ class Story:
         """Sees to it that the next block stands in as many columns as it is to."""
         if self.columns == self._section.columns:
             return
-        if len(self.body) == self._begun:
+        if last_in(self.body) is self._before:
             self._section = replace(self._section, columns=self.columns)
         else:
             self._go_on_in(self._section.going_on(self.columns))
 
     def _go_on_in(self, section: Section) -> None:
-        if len(self.body) > self._begun:
+        if last_in(self.body) is not self._before:
             self._end_section()
-        self._section, self._begun = section, len(self.body)
+        self._section, self._before = section, last_in(self.body)
 
     def _end_section(self) -> None:
         """§17.6.18: what a section is like stands in its last paragraph."""
@@ -163,4 +165,5 @@ class Story:
 
 
 def _ends_with(parent: Element, name: str) -> bool:
-    return len(parent) > 0 and parent[-1].tag == w(name)
+    last = last_in(parent)
+    return last is not None and last.tag == w(name)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from gazette_pub.formats.word.fields import begin_field, end_field
 from gazette_pub.formats.word.languages import language_of, speak, turn
-from gazette_pub.formats.word.markup import Element, add, add_text
+from gazette_pub.formats.word.markup import Element, add, add_text, last_in
 from gazette_pub.formats.word.notes import add_note, is_in_note, note_of
 from gazette_pub.formats.word.story import Story
 from gazette_pub.issue.links import web_address
@@ -101,10 +101,10 @@ def add_inline(story: Story, parent: Element, node: Node, style: str | None = No
     text = node.text
     for child in node.children():
         add_text(parent, _text_before(child, text), style)
-        before = len(parent)
+        before = last_in(parent)
         INLINES[child.name](story, parent, child, style)
         if language := child.get(XML_LANG):
-            speak(list(parent)[before:], language)
+            speak(parent.iterchildren() if before is None else before.itersiblings(), language)
         text = child.tail
     add_text(parent, text, style)
 
