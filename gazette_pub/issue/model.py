@@ -199,8 +199,8 @@ class Issue(Node):
 
     def meta(self, name: str) -> str | None:
         """A field of `meta`: title, publisher, year, number, jurisdiction, date, total, host or editor."""
-        meta = self.child("meta")
-        return meta.findtext(tag(name)) if meta is not None else None
+        meta = next(self.children(), None)  # it stands first; lxml looks for a second one if asked for it by name
+        return meta.findtext(tag(name)) if meta is not None and meta.name == "meta" else None
 
     @property
     def date(self) -> datetime.date | None:
