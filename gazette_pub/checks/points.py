@@ -16,7 +16,7 @@ _ISSUE = Pattern(
     "search",
 )
 _NAME = Pattern(
-    re.compile(r"[\u3400-\u9fff]{5,}$"), ("某省人民代表大会",), ("某省人大1", "某省", "某省，某市"), "search"
+    re.compile(r"[\u3400-\u9fff]{5,}"), ("某省人民代表大会",), ("某省人大1", "某省", "某省，某市"), "fullmatch"
 )
 _EVENT = Pattern(
     re.compile(
@@ -61,7 +61,7 @@ def names_have_their_dots(proof: Proof, rule: Rule) -> Findings:
     Names of some ethnic groups are printed with a dot between their parts (GB/T 15834-2011 §4.14), which extraction may lose.
     """
     for block in proof.blocks:
-        if block.node.name == "name" and _NAME.match(block.text):
+        if block.node.name == "name" and _NAME.fullmatch(block.text):
             yield rule.found(
                 "lost middle dot? the name {text} has none", block.node, proof.place_of(block), text=block.text
             )

@@ -247,5 +247,6 @@ _ALIGN: dict[str, Callable[[Cut, float, bool, bool], tuple[float, bool]]] = {
     "centre": _centred,
     "right": _right,
     "note": _as_note,
+    "outside": _left,  # of a head or a page mark, whose page says on which side that is
 }
 """By the role's `align`: where a line begins, and whether both of its edges are flush."""

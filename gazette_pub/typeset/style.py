@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from typing import Any, TypeVar
+
+from gazette_pub.typeset.limits import meant, refuse
 
 T = TypeVar("T")
 
@@ -107,21 +109,66 @@ def style_of(source: str, named: Callable[[str], str] | None = None) -> Style:
     """The style that a TOML text holds: what it says, over what the style says that it `extends`. `named` gives the text
     of a style by its name. Raises ValueError that says what is wrong in it."""
     table = _whole(tomllib.loads(source), named, frozenset())
-    roles = {name: value for name, value in table.get("role", {}).items() if isinstance(value, dict)}
-    common = {name: value for name, value in table.get("role", {}).items() if name not in roles}
-    _refuse(set(table) - SECTIONS, "a style")
-    text = _made(Text, table.get("text", {}))
-    common = {"size": text.size} | common
-    return Style(
-        _made(Sheet, table.get("sheet", {})),
-        text,
-        _made(Head, table.get("head", {})),
-        {name: tuple(families) for name, families in table.get("letters", {}).items()},
-        {name: _made(Role, common | said) for name, said in {"p": {}, **roles}.items()},
+    for name, section in table.items():
+        if name not in SECTIONS:
+            raise ValueError(f"a style has no [{name}]; {meant(name, SECTIONS)}")
+        if name != "extends" and not isinstance(section, dict):
+            raise ValueError(f"[{name}] is a table, with its values below it")
+    text = _made(Text, "text", table)
+    style = Style(
+        _made(Sheet, "sheet", table), text, _made(Head, "head", table), _letters(table), _roles(table, text.size)
     )
+    _refuse_what_is_wider_than_the_sheet(style)
+    return style
 
 
-SECTIONS = frozenset({"extends", "sheet", "text", "head", "letters", "role"})
+SECTIONS = ("extends", "sheet", "text", "head", "letters", "role")
+
+
+def _letters(table: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:
+    letters = table.get("letters", {})
+    for name, fonts in letters.items():
+        if not isinstance(fonts, list) or not fonts or not all(isinstance(font, str) for font in fonts):
+            raise ValueError(f'[letters] {name}: names of fonts are wanted, as ["SimSun", "Noto Serif SC"]')
+    return {name: tuple(fonts) for name, fonts in letters.items()}
+
+
+def _roles(table: Mapping[str, Any], size: float) -> dict[str, Role]:
+    """The roles, each over what [role] says of all."""
+    said = table.get("role", {})
+    own = {name: value for name, value in said.items() if isinstance(value, dict)}
+    common = {name: value for name, value in said.items() if name not in own}
+    refuse("role", "role", common)
+    for name, fields_ in own.items():
+        if name not in ROLES:
+            raise ValueError(f"there is no [role.{name}]; {meant(name, ROLES)}")
+        refuse("role", f"role.{name}", fields_)
+    roles = {name: Role(**({"size": size} | common | fields_)) for name, fields_ in {"p": {}, **own}.items()}
+    letters = table.get("letters", {})
+    if wrong := [(name, role.letter) for name, role in roles.items() if letters and role.letter not in letters]:
+        name, letter = wrong[0]
+        raise ValueError(f"[role.{name}] letter = {letter!r}: [letters] has no such; {meant(letter, letters)}")
+    return roles
+
+
+def _refuse_what_is_wider_than_the_sheet(style: Style) -> None:
+    sheet, text = style.sheet, style.text
+    wide = 2 * sheet.inside + max(text.width, text.measure(1)) / MILLIMETRE
+    high = sheet.top + text.lines * text.leading / MILLIMETRE
+    if wide > sheet.width + 0.5 or high > sheet.height:
+        raise ValueError(
+            f"the text and its margins are {wide:.0f} mm wide and {high:.0f} mm high, and the sheet {sheet.width:g} by"
+            f" {sheet.height:g} mm: change cells, one, lines, size or leading under [text], or the margins under [sheet]"
+        )
+
+
+ROLES = tuple(
+    "p title undertitle masthead kicker subtitle number adoption delivery byline dateline attachlabel category salutation"
+    " book part chapter section subsection level-1 level-2 level-3 level-4 label contents-heading contents-label"
+    " contents-entry contents-section attachlist signature date caption credit name office cell note head mark cover-owner"
+    " cover-name cover-issue cover-publisher toc-heading toc-1 toc-2".split()
+)
+"""What a line may be: the names that the flow and the composer give."""
 
 
 def _whole(table: dict[str, Any], named: Callable[[str], str] | None, above: frozenset[str]) -> dict[str, Any]:
@@ -143,12 +190,8 @@ def _over(lower: dict[str, Any], upper: dict[str, Any]) -> dict[str, Any]:
     return lower | both
 
 
-def _refuse(names: set[str], of: str) -> None:
-    if names:
-        raise ValueError(f"{of}: no such name: {', '.join(sorted(names))}")
-
-
-def _made(kind: type[T], said: dict[str, Any]) -> T:
-    known = {field.name for field in fields(kind)}  # type: ignore[arg-type]
-    _refuse(set(said) - known, kind.__name__.lower())
+def _made(kind: type[T], section: str, table: Mapping[str, Any]) -> T:
+    """A section of the style."""
+    said = table.get(section, {})
+    refuse(section, section, said)
     return kind(**said)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ import pytest
 from gazette_pub.command.styles import style_named
 from gazette_pub.issue.problems import WrongUsage
 from gazette_pub.layout.stylesheets import style_names
-from gazette_pub.typeset.style import style_of
+from gazette_pub.typeset.style import ROLES, style_of
 
 
 @pytest.mark.parametrize("name", style_names())
@@ -19,14 +20,14 @@ def test_every_style_of_the_package_is_understood(name: str) -> None:
 
 def test_a_style_of_ones_own_is_a_file(tmp_path: Path) -> None:
     file = tmp_path / "mine.toml"
-    file.write_text("[text]\nlines = 40\n[role.title]\nsize = 22\n", encoding="utf-8")
+    file.write_text("[text]\nlines = 30\n[role.title]\nsize = 22\n", encoding="utf-8")
     style = style_named(str(file))
-    assert (style.text.lines, style.role("title").size, style.role("unheard-of").size) == (40, 22, 10.5)
+    assert (style.text.lines, style.role("title").size, style.role("unheard-of").size) == (30, 22, 10.5)
 
 
 def test_what_is_wrong_in_it_is_said(tmp_path: Path) -> None:
-    with pytest.raises(ValueError, match="no such name: colums"):
-        style_of("[text]\ncolums = 2\n")
+    with pytest.raises(ValueError, match="has no line; did you mean lines"):
+        style_of("[text]\nline = 2\n")
     file = tmp_path / "mine.toml"
     file.write_text("[text\n", encoding="utf-8")
     with pytest.raises(WrongUsage, match=r"mine\.toml"):
@@ -40,12 +41,44 @@ def test_a_style_that_is_not_there_names_those_that_are() -> None:
 
 
 def test_a_style_says_only_what_is_other_than_in_the_one_it_extends() -> None:
-    base = "[text]\nlines = 40\ncells = 20\n[role.title]\nsize = 22\nkeep = true\n"
+    base = "[text]\nlines = 30\ncells = 20\n[role.title]\nsize = 22\nkeep = true\n"
     style = style_of('extends = "base"\n[text]\ncells = 21\n[role.title]\nsize = 20\n', {"base": base}.__getitem__)
-    assert (style.text.lines, style.text.cells) == (40, 21)
+    assert (style.text.lines, style.text.cells) == (30, 21)
     assert (style.role("title").size, style.role("title").keep) == (20, True)
 
 
 def test_a_style_that_extends_itself_is_told() -> None:
     with pytest.raises(ValueError, match="extends itself"):
         style_of('extends = "a"\n', {"a": 'extends = "a"\n'}.__getitem__)
+
+
+@pytest.mark.parametrize(
+    ("said", "reason"),
+    [
+        ("[text]\nsize = 0", "size = 0: a number from 4 to 100"),
+        ('[text]\nsize = "big"', "size = 'big': a number"),
+        ("[text]\nsize = nan", "size = nan"),
+        ("[text]\nlines = 1.5", "lines = 1.5: a whole number"),
+        ("[text]\nleading = -5", "leading = -5"),
+        ("[sheet]\nwidth = inf", "width = inf"),
+        ('[head]\nmark = ""', "mark = '': a text with {} in it, once"),
+        ('[head]\nmark = "{} {}"', "mark = '{} {}'"),
+        ('[head]\nmark = "{x}"', "mark = '{x}'"),
+        ('[head]\nfigures = "roman"', "one of full, half"),
+        ('[role.title]\nalign = "center"', "one of justify, left, centre"),
+        ('[letters]\nsong = ["SimSun"]\n[role.title]\nletter = "hei"', "[letters] has no such"),
+        ("[letters]\nsong = []", "names of fonts are wanted"),
+        ("[role.titel]\nsize = 12", "did you mean title?"),
+        ("[txt]\nsize = 12", "did you mean text?"),
+        ("text = 12", "is a table"),
+        ("[sheet]\nwidth = 148\nheight = 210", "the sheet 148 by 210 mm"),
+        ("[text]\ncells = 60", "mm wide"),
+    ],
+)
+def test_what_no_page_can_be_set_by_is_refused_with_what_is_wanted(said: str, reason: str) -> None:
+    with pytest.raises(ValueError, match=re.escape(reason)):
+        style_of(said)
+
+
+def test_the_bulletin_names_every_role() -> None:
+    assert set(style_named("bulletin").roles) == set(ROLES)

@@ -1,0 +1,100 @@
+"""What a style may say: of each field its kind of value, and how great it may be."""
+
+from __future__ import annotations
+
+import difflib
+import math
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+
+Fits = Callable[[object], bool]
+
+
+@dataclass(frozen=True)
+class Limit:
+    """What a field may hold, for the program and in words."""
+
+    fits: Fits
+    words: str
+
+
+def number(least: float, most: float) -> Limit:
+    def fits(value: object) -> bool:
+        return isinstance(value, (int, float)) and not isinstance(value, bool) and least <= value <= most
+
+    return Limit(fits, f"a number from {least:g} to {most:g}")
+
+
+def whole(least: int, most: int) -> Limit:
+    def fits(value: object) -> bool:
+        return type(value) is int and least <= value <= most
+
+    return Limit(fits, f"a whole number from {least} to {most}")
+
+
+def one_of(*values: str) -> Limit:
+    return Limit(lambda value: value in values, f"one of {', '.join(values)}")
+
+
+YES_OR_NO = Limit(lambda value: isinstance(value, bool), "true or false")
+NAME = Limit(lambda value: isinstance(value, str) and bool(value), "a name in quotation marks")
+MARK = Limit(
+    lambda value: isinstance(value, str) and value.count("{}") == 1 and not set(value.replace("{}", "")) & set("{}"),
+    "a text with {} in it, once, for the number",
+)
+
+LIMITS: dict[str, dict[str, Limit]] = {
+    "sheet": {
+        "width": number(50, 2000),
+        "height": number(50, 2000),
+        "top": number(0, 1000),
+        "inside": number(0, 1000),
+        "bleed": number(0, 50),
+    },
+    "text": {
+        "size": number(4, 100),
+        "leading": number(4, 300),
+        "lines": whole(5, 500),
+        "cells": number(5, 500),
+        "gap": number(0, 50),
+        "one": number(5, 1000),
+    },
+    "head": {
+        "above": number(0, 20),
+        "rule": number(0, 10),
+        "mark": MARK,
+        "figures": one_of("full", "half"),
+        "below": number(0, 20),
+    },
+    "role": {
+        "letter": NAME,
+        "size": number(4, 300),
+        "slot": number(0.5, 20),
+        "before": number(0, 20),
+        "after": number(0, 20),
+        "indent": number(-50, 50),
+        "left": number(0, 200),
+        "right": number(0, 200),
+        "align": one_of("justify", "left", "centre", "right", "note", "outside"),
+        "keep": YES_OR_NO,
+        "sense": YES_OR_NO,
+        "colour": one_of("black", "red"),
+        "tracking": number(-0.5, 10),
+    },
+}
+
+
+def refuse(section: str, of: str, said: Mapping[str, object]) -> None:
+    """Raises ValueError for a field that there is not, or a value that it does not take. `of`: how the section is called."""
+    limits = LIMITS[section]
+    for name, value in said.items():
+        if name not in limits:
+            raise ValueError(f"[{of}] has no {name}; {meant(name, limits)}")
+        if not limits[name].fits(value) or (isinstance(value, float) and not math.isfinite(value)):
+            raise ValueError(f"[{of}] {name} = {value!r}: {limits[name].words} is wanted")
+
+
+def meant(name: str, known: Iterable[str]) -> str:
+    """What was meant by a name, or what names there are."""
+    near = difflib.get_close_matches(name, known, 1)
+    return f"did you mean {near[0]}?" if near else f"it has {', '.join(known)}"
