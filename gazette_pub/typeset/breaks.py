@@ -63,6 +63,16 @@ def cuts_of(atoms: Atoms, measure: float, indent: float, size: float, lines: int
     return paragraph.cuts() if lines is None else paragraph.cuts_in(lines)
 
 
+def could_fill(atoms: Atoms, measure: float, indent: float, lines: int, gap: float) -> bool:
+    """Whether so many lines may fit these atoms: False only where they would stand over, all marks squeezed, or would not
+    fill the lines before the last, with `gap` points in each gap."""
+    width = sum(atoms.width) + sum(atoms.join)
+    cut = max(atoms.join) + max(atoms.before) + max(atoms.after)
+    most = lines * (measure + cut + 0.01) - indent + sum(atoms.give)
+    least = (lines - 1) * (measure + min(atoms.join) - 0.01) - indent - gap * sum(atoms.gap)
+    return least <= width <= most
+
+
 class _Paragraph:
     """The search for the best ends, from the first atom on: `best[i]` is the least cost of lines that end before atom i,
     `came[i]` where the last of them begins."""
@@ -117,18 +127,17 @@ class _Paragraph:
         return found
 
     def _tried(self, first: int) -> list[tuple[int, float]]:
-        sums, atoms, final = self.sums, self.atoms, len(self.atoms) - 1
+        sums, ends, final = self.sums, self.ends, len(self.atoms) - 1
         measure = self.measure - (0.0 if first else self.indent)
-        begun, given, before = sums.width[first], sums.give[first], atoms.before[first]
+        widths, gives, wide, after = sums.width, sums.give, self.atoms.width, self.atoms.after
+        begun, given, before = widths[first], gives[first], self.atoms.before[first]
         found: list[tuple[int, float]] = []
-        for place in range(self._nearly_full(first, measure), len(self.ends)):
-            last = self.ends[place]
-            slack = measure - (sums.width[last] - begun + atoms.width[last] - before - atoms.after[last])
-            fits = slack >= -(sums.give[last] - given) - 0.001
-            if fits or not found:
-                found.append((last, self._cost(first, last, slack, last == final) + (0.0 if fits else OVERFULL)))
-            if not fits:
-                break
+        for place in range(self._nearly_full(first, measure), len(ends)):
+            last = ends[place]
+            slack = measure - (widths[last] - begun + wide[last] - before - after[last])
+            if slack < -(gives[last] - given) - 0.001:
+                return found or [(last, self._cost(first, last, slack, last == final) + OVERFULL)]
+            found.append((last, self._cost(first, last, slack, last == final)))
         return found
 
     def _nearly_full(self, first: int, measure: float) -> int:

@@ -10,7 +10,7 @@ from itertools import groupby
 from gazette_pub.layout.flow import Line, Mark, PageEnd, Part, Words
 from gazette_pub.layout.titles import title_lines
 from gazette_pub.typeset.atoms import Atoms, Run, atoms_of
-from gazette_pub.typeset.breaks import Cut, Sums, cuts_of
+from gazette_pub.typeset.breaks import Cut, Sums, could_fill, cuts_of
 from gazette_pub.typeset.case import Case
 from gazette_pub.typeset.frames import Row, Set
 from gazette_pub.typeset.lines import places
@@ -128,8 +128,10 @@ class Paragraph:
     def _reset(self, lines: int) -> list[Row] | None:
         if lines < 1 or self.role.sense or self.count < 2 or self.role.align != "justify":
             return None
+        if not could_fill(self.atoms, self.width, self._indent, lines, RESET * self.role.size):
+            return None
         cuts = cuts_of(self.atoms, self.width, self._indent, self.role.size, lines)
-        return self.rows(cuts) if cuts and all(self._looks_well(cut) for cut in cuts[:-1]) else None
+        return self.rows(cuts) if cuts and self._look_well(cuts) else None
 
     def slot(self, cuts: list[Cut], more: int = 0) -> Row:
         """All its lines in one slot of whole lines, what is left over shared above and below. `more`: lines besides."""
@@ -148,6 +150,10 @@ class Paragraph:
     @property
     def _indent(self) -> float:
         return self.role.indent * self.setter.em
+
+    def _look_well(self, cuts: Sequence[Cut]) -> bool:
+        """Whether each line is well filled; the last may be short."""
+        return all(self._looks_well(cut) for cut in cuts[:-1]) and (cuts[-1].slack >= 0 or self._looks_well(cuts[-1]))
 
     def _looks_well(self, cut: Cut) -> bool:
         gaps = sum(self.atoms.gap[cut.first : cut.last])

@@ -8,7 +8,7 @@ from itertools import pairwise
 import pytest
 
 from gazette_pub.typeset.atoms import Run, atoms_of
-from gazette_pub.typeset.breaks import cuts_of
+from gazette_pub.typeset.breaks import could_fill, cuts_of
 from gazette_pub.typeset.characters import NO_END, NO_START, Kind, kind_of
 from typeset.mono import EM, atoms, cut, lines, pens
 
@@ -174,3 +174,19 @@ def test_a_mark_that_is_narrow_in_its_font_has_no_blank_half() -> None:
 )  # fmt: skip
 def test_a_character_is_of_a_kind(character: str, kind: Kind) -> None:
     assert kind_of(character) is kind
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_lines_that_could_not_be_filled_are_not_found_either(seed: int) -> None:
+    dice = random.Random(seed)
+    text = "".join(dice.choice("字字字字字字，。（）“”a1 ") for _ in range(dice.randint(30, 120)))
+    made = atoms(text)
+    for count in range(1, 9):
+        cuts = cuts_of(made, 20 * EM, 2 * EM, EM, count)
+        filled = [
+            -sum(made.give[each.first : each.last]) - 0.001 <= each.slack <= sum(made.gap[each.first : each.last])
+            for each in cuts
+        ]
+        if cuts and all(filled[:-1]) and (filled[-1] or cuts[-1].slack >= 0):
+            assert could_fill(made, 20 * EM, 2 * EM, count, 1.0), (text, count)
+    assert not could_fill(made, 20 * EM, 2 * EM, 99, 1.0)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from gazette_pub.formats.pdf.painting.embed import Embedded
@@ -123,8 +123,7 @@ class Painter:
         x, y = placed.x + part.at[0], self.height - placed.y - part.y
         out.append(f"{COLOURS[run.colour]} /{font.key} {number(run.size)} Tf 1 0 0 1 {number(x)} {number(y)} Tm")
         line = _Line(font, run.size, part.at[0])
-        for at, piece in zip(part.at, part.pieces, strict=True):
-            line.piece(at, piece)
+        line.add(part.at, part.pieces)
         out.append(line.written)
 
 
@@ -138,29 +137,39 @@ class _Line:
         self.parts: list[str] = []
         self.codes: list[str] = []
 
-    def piece(self, at: float, piece: tuple[Glyph, ...]) -> None:
-        """The glyphs of an atom. What they show where the font says another text for one of them is said with them."""
-        texts = self.font.texts
-        if any(texts[glyph.number] != glyph.text for glyph in piece):
+    def add(self, at: Sequence[float], pieces: Sequence[tuple[Glyph, ...]]) -> None:
+        """The glyphs of atoms. What they show where the font says another text for one of them is said with them."""
+        begun = 0
+        for i in self._told(pieces):
+            self._paint(at[begun:i], pieces[begun:i])
             self._flush()
-            self.done.append(f"/Span <</ActualText {text(''.join(glyph.text for glyph in piece))}>> BDC")
-            self._add(at, piece)
+            self.done.append(f"/Span <</ActualText {text(''.join(glyph.text for glyph in pieces[i]))}>> BDC")
+            self._paint(at[i : i + 1], pieces[i : i + 1])
             self._flush()
             self.done.append("EMC")
-        else:
-            self._add(at, piece)
+            begun = i + 1
+        self._paint(at[begun:], pieces[begun:])
 
-    def _add(self, at: float, piece: tuple[Glyph, ...]) -> None:
-        code, widths = self.font.code, self.font.widths
-        for glyph in piece:
-            off = (at + glyph.x * self.size - self.pen) * self.scale
-            if not -KERN < off < KERN:
-                self._end_codes()
-                self.parts.append(f"{-off:.1f}")
-                self.pen += off / self.scale
-            self.codes.append(code[glyph.number])
-            self.pen += widths[glyph.number] * self.size
-            at += glyph.advance * self.size
+    def _told(self, pieces: Sequence[tuple[Glyph, ...]]) -> list[int]:
+        """The atoms of which the font would say another text."""
+        texts = self.font.texts
+        if not self.font.is_shared:
+            return []
+        return [i for i, piece in enumerate(pieces) if any(texts[glyph.number] != glyph.text for glyph in piece)]
+
+    def _paint(self, at: Sequence[float], pieces: Sequence[tuple[Glyph, ...]]) -> None:
+        code, widths, size, scale, pen = self.font.code, self.font.widths, self.size, self.scale, self.pen
+        for place, piece in zip(at, pieces, strict=True):
+            for glyph in piece:
+                off = (place + glyph.x * size - pen) * scale
+                if not -KERN < off < KERN:
+                    self._end_codes()
+                    self.parts.append(f"{-off:.1f}")
+                    pen += off / scale
+                self.codes.append(code[glyph.number])
+                pen += widths[glyph.number] * size
+                place += glyph.advance * size
+        self.pen = pen
 
     def _end_codes(self) -> None:
         if self.codes:

@@ -6,6 +6,7 @@ import io
 import struct
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import Any
 
 import pydyf
@@ -33,16 +34,21 @@ class Embedded:
     texts: dict[int, str] = field(default_factory=dict)
     widths: dict[int, float] = field(default_factory=dict)
     code: dict[int, str] = field(default_factory=dict)
+    is_shared: bool = False
 
     def use(self, glyphs: Iterable[Glyph]) -> None:
         """Takes these glyphs into the file. One that shows several texts is said to show the first; or one of beyond the
-        first plane, for some readers don't find such in an ActualText."""
+        first plane, for some readers don't find such in an ActualText. `is_shared`: whether there is one."""
+        texts = self.texts
         for glyph in glyphs:
-            if glyph.number not in self.texts:
-                self.texts[glyph.number] = glyph.text
+            said = texts.get(glyph.number)
+            if said is None:
+                texts[glyph.number] = glyph.text
                 self.widths[glyph.number] = self.face.advance(glyph.number)
-            elif glyph.text > "\uffff" > self.texts[glyph.number]:
-                self.texts[glyph.number] = glyph.text
+            elif glyph.text != said:
+                self.is_shared = True
+                if glyph.text > "\uffff" > said:
+                    texts[glyph.number] = glyph.text
 
 
 def fonts_of(pages: Iterable[Page]) -> dict[Font, Embedded]:
@@ -55,8 +61,7 @@ def fonts_of(pages: Iterable[Page]) -> dict[Font, Embedded]:
                 if font not in found:
                     assert isinstance(font, Face)
                     found[font] = Embedded(font, f"F{len(found)}")
-                for piece in part.pieces:
-                    found[font].use(piece)
+                found[font].use(chain.from_iterable(part.pieces))
     return found
 
 
