@@ -91,7 +91,11 @@ def _title(part: etree._Element, node: Node) -> None:
     kept = kept_of(node, frozenset({"p"}))
     name = element_of(node)
     element = new(part, name, kept.own)
-    inline.pour(element if name == "p" else new(element, "p", kept.folded["p"]), node)
+    inline.pour(element if name in HOLDS_INLINES else new(element, "p", kept.folded["p"]), node)
+
+
+HOLDS_INLINES = frozenset({"p", "block"})
+"""Of what may hold a title, that which holds its words itself; any other holds a p."""
 
 
 # -- what stands behind it ---------------------------------------------------------------------------------------------
