@@ -1,6 +1,6 @@
 """Times the pages of the bulletin, and of ten bulletins end to end: composed and painted.
 
-    python benchmarks/page.py [--runs 3] [--times 10] [--input FILE] [--css FILE] [--typst FILE]
+    python benchmarks/composing.py [--runs 3] [--times 10] [--input FILE] [--css FILE] [--typst FILE]
 
 CPU seconds in one process whose libraries are loaded, the least of the runs: what else the machine does only adds to it.
 The last column is how much longer the longer input took, to be held against how much longer it is. Beside it, where it is
