@@ -28,6 +28,9 @@ DIVISIONS = frozenset("book part chapter section subsection".split())
 HEADING = 2
 """Lines: a heading whose slot is no lower may have one more."""
 
+MOST_LINES = 200
+"""A paragraph of more lines is set as it is best: to look for another number of lines takes too long."""
+
 TALL = 12
 """Lines: what is higher is divided where a column ends."""
 
@@ -126,7 +129,7 @@ class Paragraph:
         return [self.slot(self.slotted, by)] if by > 0 and self.role.slot >= HEADING else None
 
     def _reset(self, lines: int) -> list[Row] | None:
-        if lines < 1 or self.role.sense or self.count < 2 or self.role.align != "justify":
+        if not 1 <= lines <= MOST_LINES or self.role.sense or self.count < 2 or self.role.align != "justify":
             return None
         if not could_fill(self.atoms, self.width, self._indent, lines, RESET * self.role.size):
             return None

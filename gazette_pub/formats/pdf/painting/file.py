@@ -24,6 +24,9 @@ from gazette_pub.typeset.compose import Composed
 from gazette_pub.typeset.frames import Page
 from gazette_pub.typeset.style import MILLIMETRE, Style
 
+MOST_TOLD = 80
+"""Characters that a link says of the place it leads to, for whom the page is read out."""
+
 
 def paint(composed: Composed, style: Style, about: About, files: Sequence[Attachment]) -> bytes:
     """The file. The same pages and fonts give the same bytes."""
@@ -177,7 +180,7 @@ def _places(composed: Composed) -> Iterator[tuple[str, tuple[int, float, str]]]:
                 for name in _names(line.node):
                     if name not in seen:
                         seen.add(name)
-                        yield name, (*where[id(line)], line.text)
+                        yield name, (*where[id(line)], line.text[:MOST_TOLD])
 
 
 def _names(node: Node) -> Iterator[str]:
