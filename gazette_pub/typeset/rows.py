@@ -82,8 +82,8 @@ class Setter:
         if id(line) not in self.noted:
             marks = (part for part in line.parts if isinstance(part, Mark))
             self.noted[id(line)] = [note for mark in marks for note in _note_lines(mark)]
-        rows = [row for note in self.noted[id(line)] for row in self.rows(note, measure)]
-        return [each for row in rows for each in (row, *row.foot)]
+        rows = (row for note in self.noted[id(line)] for row in self.rows(note, measure))
+        return [each for row in rows for each in _with_its_notes(row)]
 
 
 class Paragraph:
@@ -181,6 +181,12 @@ def _set_wide(runs: list[Run]) -> list[Run]:
     last = runs[-1]
     first = replace(last, text=last.text[0], tracking=last.tracking + last.size)
     return [*runs[:-1], first, replace(last, text=last.text[1])]
+
+
+def _with_its_notes(row: Row) -> list[Row]:
+    """A row of a note and those of the notes in it, which stand behind it once."""
+    notes, row.foot = row.foot, ()
+    return [row, *notes]
 
 
 def with_notes(rows: list[Row], notes: Sequence[Row]) -> list[Row]:
