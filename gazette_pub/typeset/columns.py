@@ -32,11 +32,11 @@ FAR = 36
 """Rows of a column that are looked at for them."""
 
 
-def height(rows: Sequence[Row], is_new: bool = True) -> int:
+def height(rows: Sequence[Row]) -> int:
     """How many lines a column with these rows takes: with its notes, and the head of a table that goes on in it."""
     lines = sum(row.lines for row in rows)
     notes = sum(note.lines for row in rows for note in row.foot)
-    again = sum(row.lines for row in rows[0].again) if rows and is_new else 0
+    again = sum(row.lines for row in rows[0].again) if rows else 0
     return lines + again + (notes + RULE_OF_NOTES if notes else 0)
 
 

@@ -24,8 +24,8 @@ from gazette_pub.typeset.tables import table_rows
 
 @dataclass(frozen=True)
 class Composed:
-    """An issue, set. `items`: all that flowed; `front`: the lines of the cover, then those of the contents, which are
-    made here; `noted`: by the `id()` of a line those of its notes."""
+    """An issue, set. `items`: all that flowed; `cover` and `contents`: the lines of theirs, which are made here; `noted`:
+    by the `id()` of a line those of its notes."""
 
     pages: list[Page]
     items: list[Item]

@@ -54,11 +54,9 @@ def _entry(document: Document, depth: int, number: int | None, setter: Setter) -
 
 def _leader(row: Row, number: int, line: Line, setter: Setter, measure: float) -> Iterator[Set]:
     """Dots on the grid from the title to the number, which ends at the right edge."""
-    last = row.sets[-1]
-    end = last.at[-1] + sum(glyph.advance for glyph in last.pieces[-1]) * last.run.size
     printed = Line("toc-1", (Words(f"（{number}）", href=f"#{line.node.id}"),), line.node)
     figure = setter.rows(printed, measure, "right", line)[0].sets
-    cells = int((figure[0].at[0] - end) / setter.em - 0.25)
+    cells = int((figure[0].at[0] - row.sets[-1].end) / setter.em - 0.25)
     if cells > 0:
         dots = Line("toc-1", (Words(DOTS * cells, href=f"#{line.node.id}"),), line.node)
         start = figure[0].at[0] - cells * setter.em

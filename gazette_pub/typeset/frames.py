@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from gazette_pub.layout.flow import Line
@@ -20,6 +20,15 @@ class Set:
     pieces: tuple[tuple[Glyph, ...], ...]
     y: float
     source: Line
+
+    @property
+    def end(self) -> float:
+        """Where the pen is behind the last piece."""
+        return self.at[-1] + sum(glyph.advance for glyph in self.pieces[-1]) * self.run.size
+
+    def moved(self, right: float, down: float = 0.0) -> Set:
+        """The same, so far further right and down."""
+        return replace(self, at=tuple(x + right for x in self.at), y=self.y + down)
 
 
 @dataclass(frozen=True, slots=True)

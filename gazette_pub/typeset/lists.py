@@ -71,7 +71,7 @@ def _entry_rows(entry: Entry, labels: float, measure: float, setter: Setter) -> 
 
 
 def _moved(row: Row, by: float) -> Row:
-    sets = tuple(Set(p.run, tuple(x + by for x in p.at), p.pieces, p.y, p.source) for p in row.sets)
+    sets = tuple(part.moved(by) for part in row.sets)
     return Row(row.lines, sets, row.rules, row.stays, row.source, foot=row.foot)
 
 

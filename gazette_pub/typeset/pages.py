@@ -22,10 +22,10 @@ class Stretch:
 class Pages:
     """Fills pages with stretches, one after the other."""
 
-    def __init__(self, style: Style, first: int = 1) -> None:
+    def __init__(self, style: Style) -> None:
         self.style = style
         self.pages: list[Page] = []
-        self._next = first
+        self._next = 1
         self._used = style.text.lines
 
     def fill(self, stretches: Sequence[Stretch]) -> list[Page]:

@@ -143,7 +143,7 @@ class Paragraph:
         lines = math.ceil(wanted - 0.01) + more
         top = role.before + (lines - wanted) / 2
         sets = [
-            replace(part, y=part.y + (top + i * role.slot) * leading)
+            part.moved(0.0, (top + i * role.slot) * leading)
             for i, cut in enumerate(cuts)
             for part in self._set(cut, cuts)
         ]

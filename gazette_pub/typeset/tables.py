@@ -184,7 +184,9 @@ def _seen(
     at = begins + ((room - sum(row.lines for row in rows)) / 2 if is_whole else 0.0)
     for row in rows:
         if top <= at < top + lines:
-            yield from _moved(row, edges[place.column] + PADDING * setter.em, (at - top) * setter.leading)
+            yield from (
+                part.moved(edges[place.column] + PADDING * setter.em, (at - top) * setter.leading) for part in row.sets
+            )
         at += row.lines
 
 
@@ -199,11 +201,6 @@ def _rules(
         yield Rule(left, 0, right, 0, STROKE)
     if place.end_row == i + 1 and is_last:
         yield Rule(left, bottom, right, bottom, STROKE)
-
-
-def _moved(row: Row, right: float, down: float) -> Iterator[Set]:
-    for part in row.sets:
-        yield replace(part, at=tuple(x + right for x in part.at), y=part.y + down)
 
 
 def _kept(rows: Sequence[list[Row]], places: Sequence[Place], head: int) -> Iterator[Row]:

@@ -8,8 +8,8 @@ from gazette_pub.formats.akn.reading import blocks
 from gazette_pub.formats.akn.reading.kept import keep, keep_meta, say_element
 from gazette_pub.formats.akn.reading.names import DEFAULTS, NATIVE
 from gazette_pub.formats.akn.reading.reading import Reading
-from gazette_pub.formats.akn.reading.text import folded, put, trim
-from gazette_pub.issue.model import Node
+from gazette_pub.formats.akn.reading.text import folded, trim
+from gazette_pub.issue.model import Node, put_text
 
 
 def fill(node: Node, element: etree._Element, reading: Reading) -> None:
@@ -20,7 +20,7 @@ def fill(node: Node, element: etree._Element, reading: Reading) -> None:
 
 def pour(node: Node, element: etree._Element, reading: Reading) -> None:
     """The same, its blanks at both ends too: inside a line they part words."""
-    put(node, folded(element.text))
+    put_text(node, folded(element.text))
     for child in element.iterchildren(etree.Element):
         inside(node, child, reading)
 
@@ -30,7 +30,7 @@ def inside(target: Node, element: etree._Element, reading: Reading) -> None:
     name = etree.QName(element).localname
     if name == "meta":
         keep_meta(element.getparent(), target)
-        put(target, folded(element.tail))
+        put_text(target, folded(element.tail))
         return
     node = _page_end(target, element) if name == "eop" and _is_empty(element) else None
     if node is None:
@@ -40,7 +40,7 @@ def inside(target: Node, element: etree._Element, reading: Reading) -> None:
         blocks.held(node, element, reading)
     elif node.name != "pb":
         pour(node, element, reading)
-    put(target, folded(element.tail))
+    put_text(target, folded(element.tail))
 
 
 def _word(target: Node, element: etree._Element, name: str) -> Node:

@@ -31,14 +31,3 @@ def trim(line: etree._Element) -> None:
         line.text = (line.text or "").rstrip(_BLANK) or None
     else:
         last.tail = (last.tail or "").rstrip(_BLANK) or None
-
-
-def put(target: etree._Element, text: str | None) -> None:
-    """Puts this text behind what the target holds."""
-    if not text:
-        return
-    last = next(target.iterchildren(reversed=True), None)
-    if last is None:
-        target.text = (target.text or "") + text
-    else:
-        last.tail = (last.tail or "") + text

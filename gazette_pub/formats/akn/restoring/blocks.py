@@ -8,11 +8,10 @@ from itertools import takewhile
 from lxml import etree
 
 from gazette_pub.formats.akn.reading.names import HIERARCHY, INLINES, LINES, RUN, STRUCTURES, TITLES, WRAPPERS
-from gazette_pub.formats.akn.reading.text import put
 from gazette_pub.formats.akn.restoring import inline
 from gazette_pub.formats.akn.restoring.kept import Kept, NoWayBack, element_of, kept_of, new
 from gazette_pub.formats.akn.restoring.meta import put_meta
-from gazette_pub.issue.model import Node, is_structure
+from gazette_pub.issue.model import Node, is_structure, put_text
 
 FOLDS = frozenset({"num", *WRAPPERS})
 """What is folded into the element that holds it."""
@@ -39,7 +38,7 @@ def line(parent: etree._Element, node: Node) -> None:
         inline.pour(parent, node)
         return
     element = new(parent, element_of(node), kept_of(node).own, node)
-    put(element, node.label)
+    put_text(element, node.label)
     inline.pour(element, node)
 
 
@@ -50,7 +49,7 @@ def container(parent: etree._Element, node: Node) -> None:
     element = new(parent, name, kept.own, node)
     put_meta(element, node)
     if node.label is not None or "num" in kept.folded:
-        put(new(element, "num", kept.folded["num"]), node.label)
+        put_text(new(element, "num", kept.folded["num"]), node.label)
     nodes = list(node.children())
     if name in HIERARCHY:
         _wrapped(element, nodes, kept)
@@ -103,7 +102,7 @@ def _item(parent: etree._Element, node: Node) -> None:
         return
     item = new(parent, "item", kept_of(node, FOLDS).own, node)
     if node.label is not None:
-        put(new(item, "num", {}), node.label)
+        put_text(new(item, "num", {}), node.label)
     blocks(item, list(node.children()))
 
 

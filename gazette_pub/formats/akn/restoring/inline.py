@@ -6,22 +6,21 @@ from collections.abc import Callable
 
 from lxml import etree
 
-from gazette_pub.formats.akn.reading.text import put
 from gazette_pub.formats.akn.restoring import blocks
 from gazette_pub.formats.akn.restoring.kept import Kept, element_of, kept_of, new
 from gazette_pub.formats.akn.restoring.meta import put_meta
 from gazette_pub.formats.akn.vocabulary import tag
-from gazette_pub.issue.model import Node, is_structure
+from gazette_pub.issue.model import Node, is_structure, put_text
 
 MODS = frozenset(map(tag, ("mod", "mmod", "rmod")))
 
 
 def pour(parent: etree._Element, node: Node) -> None:
     """All that a node holds, behind what the element holds."""
-    put(parent, node.text)
+    put_text(parent, node.text)
     for child in node.children():
         inside(parent, child)
-        put(parent, child.tail)
+        put_text(parent, child.tail)
 
 
 def inside(parent: etree._Element, node: Node) -> None:

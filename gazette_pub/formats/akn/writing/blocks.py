@@ -13,10 +13,9 @@ from gazette_pub.formats.akn.writing.amendments import takes_what_follows
 from gazette_pub.formats.akn.writing.draft import UNNUMBERED, Context
 from gazette_pub.formats.akn.writing.headings import head, opens_its_section, rest
 from gazette_pub.formats.akn.writing.inline import fill, line, new_line, number, part_of_line, person_of, word
-from gazette_pub.formats.akn.writing.marks import put
 from gazette_pub.formats.akn.writing.notes import adoption, contents
 from gazette_pub.formats.akn.writing.persons import before_brackets
-from gazette_pub.issue.model import Node, is_structure
+from gazette_pub.issue.model import Node, is_structure, put_text
 
 Group = list[Node]
 """A block, and what belongs to it: the lists of a 款, the names under a label, the page ends between them."""
@@ -171,7 +170,7 @@ def quoted_structure(mod: etree._Element, node: Node, at: Context) -> None:
     at.record(structure, node, said)
     with at.draft.pages.aside():
         at.draft.text(structure, node, at.quoting(structure))
-    put(mod, node.get("close"))
+    put_text(mod, node.get("close"))
 
 
 def _open(mod: etree._Element, mark: str | None) -> dict[str, str]:
@@ -182,7 +181,7 @@ def _open(mod: etree._Element, mark: str | None) -> dict[str, str]:
     if mark and not is_alone and mark not in OPENING:
         part_of_line(mod, "open", mark)
     else:
-        put(mod, mark)
+        put_text(mod, mark)
     return {"without": "open"} if mark is None and words and words[-1] in OPENING else {}
 
 
@@ -273,13 +272,13 @@ def _name(p: etree._Element, node: Node, at: Context, office: Node | None = None
     if len(node):
         fill(person, node, at)
     else:
-        put(person, name)
-        put(p, printed[len(name) :])
+        put_text(person, name)
+        put_text(p, printed[len(name) :])
     return person
 
 
 def _office(p: etree._Element, node: Node, at: Context) -> etree._Element:
-    put(p, COLUMN_GAP)
+    put_text(p, COLUMN_GAP)
     if not (name := word(node.text_content)):
         element = etree.SubElement(p, tag("inline"), name="office")
     else:

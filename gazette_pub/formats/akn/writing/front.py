@@ -11,9 +11,9 @@ from gazette_pub.formats.akn.vocabulary import HEAD, tag
 from gazette_pub.formats.akn.writing.blocks import close, flat
 from gazette_pub.formats.akn.writing.draft import Context
 from gazette_pub.formats.akn.writing.inline import fill, line, new_line
-from gazette_pub.formats.akn.writing.marks import mark_days, put
+from gazette_pub.formats.akn.writing.marks import mark_days
 from gazette_pub.formats.akn.writing.notes import adoption, contents
-from gazette_pub.issue.model import Node
+from gazette_pub.issue.model import Node, put_text
 from gazette_pub.words.kinds import BY_NAME
 from gazette_pub.words.pattern import Pattern
 
@@ -58,9 +58,9 @@ def _number(parent: etree._Element, node: Node, at: Context) -> None:
         line(parent, node, at, "number", "docNumber")
         return
     p = new_line(parent, node, at, "number")
-    put(p, bracketed[1])
-    put(etree.SubElement(p, tag("docNumber")), bracketed[2])
-    put(p, bracketed[3])
+    put_text(p, bracketed[1])
+    put_text(etree.SubElement(p, tag("docNumber")), bracketed[2])
+    put_text(p, bracketed[3])
     at.record(p, node)
 
 

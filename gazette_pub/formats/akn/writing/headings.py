@@ -7,8 +7,7 @@ from lxml import etree
 from gazette_pub.formats.akn.native import HEADING_ENDS, RUN_IN
 from gazette_pub.formats.akn.writing.draft import Context
 from gazette_pub.formats.akn.writing.inline import fill, insert, insert_whole, stating
-from gazette_pub.formats.akn.writing.marks import put
-from gazette_pub.issue.model import Node
+from gazette_pub.issue.model import Node, put_text
 from gazette_pub.issue.model import tag as issue_tag
 
 _LEAD = issue_tag("lead")
@@ -51,7 +50,7 @@ def run_in(element: etree._Element, p: Node, at: Context) -> etree._Element:
     element.set("class", f"{element.get('class', '')} {RUN_IN}".strip())
     title = _new_heading(element, p, at)
     (insert_whole if _stands_out(lead) else fill)(title, lead, at)
-    put(title, (lead.tail or "")[: _end(lead)])
+    put_text(title, (lead.tail or "")[: _end(lead)])
     return title
 
 
@@ -66,7 +65,7 @@ def rest(line: etree._Element, p: Node, at: Context) -> None:
     line.set("class", RUN_IN)
     lead, *others = p.children()
     target, at = stating(line, p, at)
-    put(target, (lead.tail or "")[_end(lead) :])
+    put_text(target, (lead.tail or "")[_end(lead) :])
     insert(target, others, at)
 
 

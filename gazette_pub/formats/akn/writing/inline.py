@@ -10,8 +10,8 @@ from gazette_pub.formats.akn.iris import reference
 from gazette_pub.formats.akn.vocabulary import ACTIONS, tag
 from gazette_pub.formats.akn.writing.amendments import law_of, portion, stated_by
 from gazette_pub.formats.akn.writing.draft import Context
-from gazette_pub.formats.akn.writing.marks import mark_note, put
-from gazette_pub.issue.model import Node, is_structure
+from gazette_pub.formats.akn.writing.marks import mark_note
+from gazette_pub.issue.model import Node, is_structure, put_text
 from gazette_pub.words.days import full_date
 
 
@@ -39,7 +39,7 @@ def number(parent: etree._Element, node: Node, at: Context) -> None:
     if node.label is not None:
         num = etree.SubElement(parent, tag("num"))
         at.draft.pages.begin(num, node, at)
-        put(num, node.label)
+        put_text(num, node.label)
 
 
 def part_of_line(p: etree._Element, name: str, text: str | None) -> None:
@@ -51,7 +51,7 @@ def part_of_line(p: etree._Element, name: str, text: str | None) -> None:
 def fill(target: etree._Element, node: Node, at: Context) -> None:
     """Puts all that a node holds, text and inline elements, behind what the target holds; what a line states in a `mod`."""
     target, at = stating(target, node, at)
-    put(target, node.text)
+    put_text(target, node.text)
     insert(target, node.children(), at)
 
 
@@ -68,7 +68,7 @@ def insert(target: etree._Element, nodes: Iterable[Node], at: Context) -> None:
     """Puts these inline elements, each with the text that follows it, behind what the target holds."""
     for node in nodes:
         insert_whole(target, node, at)
-        put(target, node.tail)
+        put_text(target, node.tail)
 
 
 def insert_whole(target: etree._Element, node: Node, at: Context) -> None:

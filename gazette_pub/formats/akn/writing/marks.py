@@ -11,23 +11,13 @@ from gazette_pub.formats.akn.native import name_of
 from gazette_pub.formats.akn.vocabulary import tag
 from gazette_pub.formats.akn.writing.draft import Context
 from gazette_pub.formats.akn.writing.events import meeting_name
+from gazette_pub.issue.model import put_text
 from gazette_pub.words import numerals
 from gazette_pub.words.days import days_in
 from gazette_pub.words.organs import LEGISLATURE, SESSION
 
 Found = tuple[int, int, dict[str, str]]
 """Where a part of a text begins and ends, and the attributes of the element that it is to stand in."""
-
-
-def put(target: etree._Element, text: str | None) -> None:
-    """Puts this text behind what the target holds."""
-    if not text:
-        return
-    last = next(target.iterchildren(reversed=True), None)  # len() would count them all
-    if last is None:
-        target.text = (target.text or "") + text
-    else:
-        last.tail = (last.tail or "") + text
 
 
 def mark_note(p: etree._Element, at: Context) -> None:
@@ -60,10 +50,10 @@ def mark(p: etree._Element, name: str, find: Callable[[str], Iterable[Found]]) -
 def _put_marked(p: etree._Element, text: str, name: str, find: Callable[[str], Iterable[Found]]) -> None:
     done = 0
     for start, end, attributes in find(text):
-        put(p, text[done:start])
-        put(etree.SubElement(p, tag(name), attributes), text[start:end])
+        put_text(p, text[done:start])
+        put_text(etree.SubElement(p, tag(name), attributes), text[start:end])
         done = end
-    put(p, text[done:])
+    put_text(p, text[done:])
 
 
 _DOC_DATE = tag("docDate")

@@ -109,9 +109,8 @@ class Painter:
             return
         found = self.painted.lines[key[0]]
         last = found[-1]
-        end = part.at[-1] + sum(glyph.advance for glyph in part.pieces[-1]) * part.run.size
         base = self.height - placed.y - part.y
-        box = (placed.x + part.at[0], base - 0.15 * part.run.size, placed.x + end, base + 0.9 * part.run.size)
+        box = (placed.x + part.at[0], base - 0.15 * part.run.size, placed.x + part.end, base + 0.9 * part.run.size)
         x0, y0, x1, y1 = last.box
         found[-1] = Marked(
             last.page, last.mcid, last.href, (min(x0, box[0]), min(y0, box[1]), max(x1, box[2]), max(y1, box[3]))

@@ -9,10 +9,9 @@ from lxml import etree
 from gazette_pub.formats.akn.native import COLUMN_GAP, HEADING_ENDS, OPENING, is_written
 from gazette_pub.formats.akn.reading import inline
 from gazette_pub.formats.akn.reading.ours.scope import Scope, loose
-from gazette_pub.formats.akn.reading.text import put
 from gazette_pub.formats.akn.vocabulary import tag
 from gazette_pub.formats.akn.writing.amendments import stated_by
-from gazette_pub.issue.model import Node
+from gazette_pub.issue.model import Node, put_text
 
 Blocks = Callable[[Node, Iterable[etree._Element], Scope], None]
 """What reads the blocks that a note holds."""
@@ -30,14 +29,14 @@ class Lines:
 
     def numbered(self, node: Node, element: etree._Element, scope: Scope) -> None:
         """A line that may begin with its number."""
-        put(node, element.text)
+        put_text(node, element.text)
         children = list(element.iterchildren(etree.Element))
         at = next((place for place, child in enumerate(children) if child.tag != _EOP), len(children))
         if at < len(children) and self._is_part(children[at], "num", scope) and not node.text:
             for page in children[:at]:
                 self.page(node, page, scope, node)
             node.set("label", children[at].text or "")
-            put(node, children[at].tail)
+            put_text(node, children[at].tail)
             children = children[at + 1 :]
         self._children(node, children, scope, node)
 
@@ -60,7 +59,7 @@ class Lines:
             self._children(p, children, scope, p)
             return
         lead = p.add("lead")
-        put(lead, heading.text)
+        put_text(lead, heading.text)
         self._children(lead, children, scope, p)
         last = next(lead.iterchildren(reversed=True), None)
         text = (lead.text if last is None else last.tail) or ""
@@ -82,14 +81,14 @@ class Lines:
             node.set("leader", "".join(leaders))
         for page in [part for part in parts if part.get("name") == "page"][:1]:
             node.set("page", page.text or "")
-        put(node, element.text)
+        put_text(node, element.text)
         self._children(node, [child for child in children if child not in parts], scope, node)
 
     def person(self, node: Node, element: etree._Element, scope: Scope) -> None:
         """A name in columns; of an entry, also what the person is in the list, and the office."""
         name = node if node.name == "name" else node.add("name")
         last, line = name, name
-        put(name, element.text)
+        put_text(name, element.text)
         for child in element.iterchildren(etree.Element):
             if child.tag == _EOP:
                 self.page(last, child, scope, line)
@@ -102,7 +101,7 @@ class Lines:
             else:
                 self.inside(last, child, scope, line)
                 continue
-            put(last, child.tail)
+            put_text(last, child.tail)
 
     def _name(self, node: Node, name: Node, element: etree._Element, scope: Scope) -> None:
         if name is not node:
@@ -116,14 +115,14 @@ class Lines:
         return office
 
     def _pour(self, node: Node, element: etree._Element, scope: Scope, line: Node) -> None:
-        put(node, element.text)
+        put_text(node, element.text)
         self._children(node, element.iterchildren(etree.Element), scope, line)
 
     def _children(self, node: Node, children: Iterable[etree._Element], scope: Scope, line: Node) -> None:
         for child in children:
             if child.tag == _EOP:
                 self.page(node, child, scope, line)
-                put(node, child.tail)
+                put_text(node, child.tail)
             else:
                 self.inside(node, child, scope, line)
 
@@ -141,7 +140,7 @@ class Lines:
         else:
             inline.inside(node, element, scope.whole.reading)
             return
-        put(node, element.tail)
+        put_text(node, element.tail)
 
     def _word(self, node: Node, name: str, element: etree._Element, scope: Scope, line: Node) -> None:
         made = scope.made(node.add(name), element)
@@ -163,14 +162,14 @@ class Lines:
             self._pour(node, mod, scope, line)
             return
         marks = {structure: _opening(structure, scope) for structure in structures}
-        put(node, _less(mod.text, children[0], marks))
+        put_text(node, _less(mod.text, children[0], marks))
         for child, after in zip(children, [*children[1:], None], strict=True):
             tail = _less(child.tail, after, marks)
             if child in structures:
                 self._quoted(node, child, marks[child], tail, scope)
             elif not (after in structures and self._is_part(child, "open", scope)):
                 self._one(node, child, scope, line)
-                put(node, tail)
+                put_text(node, tail)
 
     def _one(self, node: Node, element: etree._Element, scope: Scope, line: Node) -> None:
         """One element, without the text that follows it."""
