@@ -28,10 +28,10 @@ from gazette_pub.formats.pdf.painting.file import paint  # noqa: E402
 from gazette_pub.formats.pdf.painting.metadata import About  # noqa: E402
 from gazette_pub.formats.pdf.write import STYLE, write  # noqa: E402
 from gazette_pub.layout.faces import faces  # noqa: E402
+from gazette_pub.layout.style import style_of  # noqa: E402
 from gazette_pub.layout.stylesheets import style_file  # noqa: E402
 from gazette_pub.typeset.case import Case  # noqa: E402
 from gazette_pub.typeset.compose import compose  # noqa: E402
-from gazette_pub.typeset.style import style_of  # noqa: E402
 
 if TYPE_CHECKING:
     from gazette_pub.issue.model import Issue

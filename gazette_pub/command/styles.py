@@ -6,8 +6,8 @@ from pathlib import Path
 
 from gazette_pub.issue.messages import say
 from gazette_pub.issue.problems import WrongUsage
+from gazette_pub.layout.style import Style, style_of
 from gazette_pub.layout.stylesheets import style_file, style_names
-from gazette_pub.typeset.style import Style, style_of
 
 MOST_BYTES = 1 << 20
 """No style is longer; what is, is another file of that name."""

@@ -23,7 +23,7 @@ from gazette_pub.words.characters import CONTROL
 
 if TYPE_CHECKING:
     from gazette_pub.issue.model import Issue
-    from gazette_pub.typeset.style import Style
+    from gazette_pub.layout.style import Style
 
 
 class Read(Protocol):

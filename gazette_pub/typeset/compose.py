@@ -9,6 +9,7 @@ from typing import Any
 from gazette_pub.issue.model import Issue
 from gazette_pub.layout.flow import Closes, Item, Line, Names, Opens, PageEnd, Roster, Table, Words, flow
 from gazette_pub.layout.masthead import prints_contents, running_head
+from gazette_pub.layout.style import Style
 from gazette_pub.typeset.case import Case
 from gazette_pub.typeset.columns import are_even, height
 from gazette_pub.typeset.contents import contents_pages
@@ -18,7 +19,6 @@ from gazette_pub.typeset.furniture import furnish
 from gazette_pub.typeset.lists import name_rows, roster_rows
 from gazette_pub.typeset.pages import Pages, Stretch
 from gazette_pub.typeset.rows import Setter
-from gazette_pub.typeset.style import Style
 from gazette_pub.typeset.tables import table_rows
 
 

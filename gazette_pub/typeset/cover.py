@@ -5,10 +5,10 @@ from __future__ import annotations
 from gazette_pub.issue.model import Issue
 from gazette_pub.layout.flow import Line, Words
 from gazette_pub.layout.masthead import GENERAL, name, year_and_number
+from gazette_pub.layout.style import MILLIMETRE
 from gazette_pub.typeset.frames import Page, Placed, Row, Rule
 from gazette_pub.typeset.pages import x_of
 from gazette_pub.typeset.rows import Setter
-from gazette_pub.typeset.style import MILLIMETRE
 
 TOP = 3
 """Lines above the name."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from gazette_pub.layout.flow import Line, Words
+from gazette_pub.layout.style import MILLIMETRE
 from gazette_pub.typeset.frames import Page, Placed, Row, Rule
 from gazette_pub.typeset.rows import Setter
-from gazette_pub.typeset.style import MILLIMETRE
 
 
 def furnish(pages: Iterable[Page], head: Line, setter: Setter) -> None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from gazette_pub.layout.style import MILLIMETRE, Style
 from gazette_pub.typeset.columns import last_end, turns
 from gazette_pub.typeset.frames import Page, Placed, Row
-from gazette_pub.typeset.style import MILLIMETRE, Style
 
 
 @dataclass(slots=True)

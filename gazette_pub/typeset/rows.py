@@ -8,13 +8,13 @@ from dataclasses import replace
 from itertools import groupby
 
 from gazette_pub.layout.flow import Line, Mark, PageEnd, Part, Words
+from gazette_pub.layout.style import Role, Style
 from gazette_pub.layout.titles import title_lines
 from gazette_pub.typeset.atoms import Atoms, Run, atoms_of
 from gazette_pub.typeset.breaks import Cut, Sums, could_fill, cuts_of
 from gazette_pub.typeset.case import Case
 from gazette_pub.typeset.frames import Row, Set
 from gazette_pub.typeset.lines import places
-from gazette_pub.typeset.style import Role, Style
 from gazette_pub.words.names import SHORT_NAME
 
 ASCENT = 0.88

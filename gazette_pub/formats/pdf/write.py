@@ -15,10 +15,10 @@ from gazette_pub.issue.model import XML_LANG, Issue, Node
 from gazette_pub.layout.faces import Played, faces
 from gazette_pub.layout.masthead import name, year_and_number
 from gazette_pub.layout.pictures import missing_pictures
+from gazette_pub.layout.style import style_of
 from gazette_pub.layout.stylesheets import style_file
 from gazette_pub.typeset.case import Case
 from gazette_pub.typeset.compose import compose
-from gazette_pub.typeset.style import style_of
 
 STYLE = "bulletin"
 

@@ -20,9 +20,9 @@ from gazette_pub.formats.pdf.painting.structure import add_tree, tree
 from gazette_pub.issue.links import web_address
 from gazette_pub.issue.model import Node
 from gazette_pub.layout.flow import Line, lines_of
+from gazette_pub.layout.style import MILLIMETRE, Style
 from gazette_pub.typeset.compose import Composed
 from gazette_pub.typeset.frames import Page
-from gazette_pub.typeset.style import MILLIMETRE, Style
 
 MOST_TOLD = 80
 """Characters that a link says of the place it leads to, for whom the page is read out."""

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from gazette_pub.typeset.limits import meant, refuse
+from gazette_pub.layout.limits import meant, refuse
 
 T = TypeVar("T")
 
