@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import math
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
@@ -43,6 +44,15 @@ MARK = Limit(
     "a text with {} in it, once, for the number",
 )
 
+INKS = Limit(
+    lambda value: isinstance(value, list) and len(value) == 4 and all(map(number(0, 100).fits, value)),
+    "the four inks in percent, as [0, 80, 80, 0],",
+)
+SCREEN = Limit(
+    lambda value: isinstance(value, str) and re.fullmatch(r"#[0-9A-Fa-f]{6}", value) is not None,
+    'a colour as "#C00000"',
+)
+
 LIMITS: dict[str, dict[str, Limit]] = {
     "sheet": {
         "width": number(50, 2000),
@@ -66,6 +76,7 @@ LIMITS: dict[str, dict[str, Limit]] = {
         "figures": one_of("full", "half"),
         "below": number(0, 20),
     },
+    "colour": {"cmyk": INKS, "screen": SCREEN},
     "role": {
         "letter": NAME,
         "size": number(4, 300),
@@ -78,7 +89,7 @@ LIMITS: dict[str, dict[str, Limit]] = {
         "align": one_of("justify", "left", "centre", "right", "note", "outside"),
         "keep": YES_OR_NO,
         "sense": YES_OR_NO,
-        "colour": one_of("black", "red"),
+        "colour": NAME,
         "tracking": number(-0.5, 10),
     },
 }

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 from gazette_pub.layout.limits import meant, refuse
@@ -64,6 +64,23 @@ class Head:
         return self.mark.format(digits.translate(_FULL) if self.figures == "full" else digits)
 
 
+@dataclass(frozen=True, slots=True)
+class Colour:
+    """A colour: the inks of the press (cyan, magenta, yellow, black) in percent, and its twin on the screen."""
+
+    cmyk: tuple[float, float, float, float] = (0, 0, 0, 100)
+    screen: str = "#000000"
+
+    @property
+    def rgb(self) -> tuple[float, float, float]:
+        """Red, green and blue of the twin, from 0 to 1."""
+        red, green, blue = bytes.fromhex(self.screen[1:])
+        return red / 255, green / 255, blue / 255
+
+
+BLACK = Colour()
+"""Of black ink alone: what stands in four inks is blurred where their plates are a hair apart."""
+
 _FULL = {ord("0") + i: 0xFF10 + i for i in range(10)}
 
 
@@ -100,9 +117,13 @@ class Style:
     head: Head
     letters: Mapping[str, tuple[str, ...]]
     roles: Mapping[str, Role]
+    colours: Mapping[str, Colour] = field(default_factory=dict)
 
     def role(self, name: str) -> Role:
         return self.roles.get(name) or self.roles["p"]
+
+    def colour(self, name: str) -> Colour:
+        return self.colours.get(name, BLACK)
 
 
 def style_of(source: str, named: Callable[[str], str] | None = None) -> Style:
@@ -116,13 +137,33 @@ def style_of(source: str, named: Callable[[str], str] | None = None) -> Style:
             raise ValueError(f"[{name}] is a table, with its values below it")
     text = _made(Text, "text", table)
     style = Style(
-        _made(Sheet, "sheet", table), text, _made(Head, "head", table), _letters(table), _roles(table, text.size)
+        _made(Sheet, "sheet", table),
+        text,
+        _made(Head, "head", table),
+        _letters(table),
+        _roles(table, text.size),
+        _colours(table),
     )
     _refuse_what_is_wider_than_the_sheet(style)
     return style
 
 
-SECTIONS = ("extends", "sheet", "text", "head", "letters", "role")
+SECTIONS = ("extends", "sheet", "text", "head", "letters", "colour", "role")
+
+
+def _colours(table: Mapping[str, Any]) -> dict[str, Colour]:
+    """The colours by name: black, which each style has, and those that it says."""
+    said = {"black": {}, **table.get("colour", {})}
+    for name, fields_ in said.items():
+        if not isinstance(fields_, dict):
+            wanted = '{ cmyk = [0, 80, 80, 0], screen = "#C00000" }'
+            raise ValueError(f"[colour] {name}: its inks and its twin are wanted, {wanted}")
+        refuse("colour", f"colour.{name}", fields_)
+    return {name: Colour(**{key: _frozen(value) for key, value in fields_.items()}) for name, fields_ in said.items()}
+
+
+def _frozen(value: object) -> Any:
+    return tuple(value) if isinstance(value, list) else value
 
 
 def _letters(table: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:
@@ -144,11 +185,17 @@ def _roles(table: Mapping[str, Any], size: float) -> dict[str, Role]:
             raise ValueError(f"there is no [role.{name}]; {meant(name, ROLES)}")
         refuse("role", f"role.{name}", fields_)
     roles = {name: Role(**({"size": size} | common | fields_)) for name, fields_ in {"p": {}, **own}.items()}
-    letters = table.get("letters", {})
-    if wrong := [(name, role.letter) for name, role in roles.items() if letters and role.letter not in letters]:
-        name, letter = wrong[0]
-        raise ValueError(f"[role.{name}] letter = {letter!r}: [letters] has no such; {meant(letter, letters)}")
+    if table.get("letters"):
+        _refuse_unknown("letter", "letters", table["letters"], roles)
+    _refuse_unknown("colour", "colour", ("black", *table.get("colour", {})), roles)
     return roles
+
+
+def _refuse_unknown(field: str, section: str, known: Collection[str], roles: Mapping[str, Role]) -> None:
+    """Raises ValueError for a role whose letter, or colour, the section of them does not name."""
+    for name, role in roles.items():
+        if (value := getattr(role, field)) not in known:
+            raise ValueError(f"[role.{name}] {field} = {value!r}: [{section}] has no such; {meant(value, known)}")
 
 
 def _refuse_what_is_wider_than_the_sheet(style: Style) -> None:

@@ -73,6 +73,11 @@ def test_a_style_that_extends_itself_is_told() -> None:
         ("text = 12", "is a table"),
         ("[sheet]\nwidth = 148\nheight = 210", "the sheet 148 by 210 mm"),
         ("[text]\ncells = 60", "mm wide"),
+        ('[role.title]\ncolour = "red"', "[colour] has no such; it has black"),
+        ("[colour.red]\ncmyk = [0, 80, 80]", "the four inks in percent"),
+        ("[colour.red]\ncmyk = [0, 80, 180, 0]", "the four inks in percent"),
+        ('[colour.red]\nscreen = "red"', 'a colour as "#C00000"'),
+        ('[colour]\nred = "#C00000"', "its inks and its twin are wanted"),
     ],
 )
 def test_what_no_page_can_be_set_by_is_refused_with_what_is_wanted(said: str, reason: str) -> None:
@@ -82,3 +87,10 @@ def test_what_no_page_can_be_set_by_is_refused_with_what_is_wanted(said: str, re
 
 def test_the_bulletin_names_every_role() -> None:
     assert set(style_named("bulletin").roles) == set(ROLES)
+
+
+def test_a_colour_is_stated_once_for_the_press_and_the_screen() -> None:
+    style = style_named("gb9704")
+    assert style.colour("red").cmyk == (0, 80, 80, 0)
+    assert style.colour("red").rgb == pytest.approx((0.753, 0, 0), abs=0.001)
+    assert style.colour("black").cmyk == (0, 0, 0, 100)

@@ -6,13 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from gazette_pub.formats.pdf.painting.embed import Embedded
+from gazette_pub.formats.pdf.painting.inks import Ink
 from gazette_pub.formats.pdf.painting.objects import number, text
 from gazette_pub.typeset.fonts import Font, Glyph
 from gazette_pub.typeset.frames import Page, Placed, Rule, Set
-
-COLOURS = {"black": "0 g", "red": "0.753 0 0 rg"}
-STROKES = {"black": "0 G", "red": "0.753 0 0 RG"}
-"""On the screen. What is printed in red is Y80 M80 (GB/T 9704-2012 §5.2)."""
 
 KERN = 0.3
 """Thousandths of an em: what is nearer is at its place."""
@@ -37,11 +34,15 @@ class Painted:
 
 
 class Painter:
-    """Writes the content of pages, one after the other."""
+    """Writes the content of pages, one after the other. `is_tagged`: each line is marked as a part of the structure."""
 
-    def __init__(self, height: float, fonts: Mapping[Font, Embedded]) -> None:
+    def __init__(
+        self, height: float, fonts: Mapping[Font, Embedded], inks: Mapping[str, Ink], is_tagged: bool = True
+    ) -> None:
         self.height = height
         self.fonts = fonts
+        self.inks = inks
+        self.is_tagged = is_tagged
         self.painted = Painted()
 
     def content(self, page: Page) -> str:
@@ -49,6 +50,9 @@ class Painter:
         out: list[str] = []
         self._artifacts(out, page)
         out.append("BT")
+        if not self.is_tagged:
+            self._lines(out, page)
+            return "\n".join((*out, "ET"))
         open_: tuple[int, str | None] | None = None
         for placed in page.rows:
             for part in placed.row.sets:
@@ -65,12 +69,18 @@ class Painter:
         out.append("ET")
         return "\n".join(out)
 
+    def _lines(self, out: list[str], page: Page) -> None:
+        """The lines of a page, none of them marked."""
+        for placed in page.rows:
+            for part in placed.row.sets:
+                self._glyphs(out, part, placed)
+
     def begin_page(self) -> None:
         self.painted.parts.append(0)
 
     def _artifacts(self, out: list[str], page: Page) -> None:
         """Rules, running heads and page marks: no part of the text (ISO 14289-1 §7.1)."""
-        out.append("/Artifact BMC")
+        out += ["/Artifact BMC"] if self.is_tagged else []
         for placed in (*page.rows, *page.furniture):
             for rule in placed.row.rules:
                 out.append(self._rule(rule, placed))
@@ -78,7 +88,8 @@ class Painter:
         for placed in page.furniture:
             for part in placed.row.sets:
                 self._glyphs(out, part, placed)
-        out += ["ET", "EMC"]
+        out.append("ET")
+        out += ["EMC"] if self.is_tagged else []
 
     def _rule(self, rule: Rule, placed: Placed) -> str:
         points = (
@@ -88,7 +99,7 @@ class Painter:
             self.height - placed.y - rule.y1,
         )
         x0, y0, x1, y1 = map(number, points)
-        return f"{STROKES[rule.colour]} {number(rule.width)} w {x0} {y0} m {x1} {y1} l S"
+        return f"{self.inks[rule.colour].stroke} {number(rule.width)} w {x0} {y0} m {x1} {y1} l S"
 
     def _begin(self, out: list[str], part: Set, placed: Placed, key: tuple[int, str | None]) -> tuple[int, str | None]:
         """Opens the sequence of a line, or of a link in it."""
@@ -120,7 +131,7 @@ class Painter:
         """One run: its font, its place, its glyphs, and what parts them from where the font would set them."""
         run, font = part.run, self.fonts[part.run.font]
         x, y = placed.x + part.at[0], self.height - placed.y - part.y
-        out.append(f"{COLOURS[run.colour]} /{font.key} {number(run.size)} Tf 1 0 0 1 {number(x)} {number(y)} Tm")
+        out.append(f"{self.inks[run.colour].fill} /{font.key} {number(run.size)} Tf 1 0 0 1 {number(x)} {number(y)} Tm")
         line = _Line(font, run.size, part.at[0])
         line.add(part.at, part.pieces)
         out.append(line.written)

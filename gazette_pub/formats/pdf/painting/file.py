@@ -12,6 +12,7 @@ import pydyf
 from gazette_pub.formats.pdf.painting.attachments import Attachment, add_attachments, names_of
 from gazette_pub.formats.pdf.painting.content import Marked, Painter
 from gazette_pub.formats.pdf.painting.embed import add_font, fonts_of
+from gazette_pub.formats.pdf.painting.inks import on_screen
 from gazette_pub.formats.pdf.painting.metadata import About
 from gazette_pub.formats.pdf.painting.objects import Flate, Raw, added, array, dictionary, number, stream, text
 from gazette_pub.formats.pdf.painting.outline import Bookmark, add_outline
@@ -44,7 +45,7 @@ class _File:
         fonts = fonts_of(self.composed.pages)
         resources = added(self.pdf, "")
         resources.written = dictionary({font.key: add_font(self.pdf, font).ref for font in fonts.values()})
-        painter = Painter(self.height, fonts)
+        painter = Painter(self.height, fonts, on_screen(self.style))
         contents = [self._content(painter, page) for page in self.composed.pages]
         pages = [added(self.pdf) for _ in contents]
         refs = [page.ref for page in pages]
