@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from gazette_pub.formats.pdf.painting.objects import number
-from gazette_pub.typeset.style import BLACK, Colour, Style
+from gazette_pub.layout.style import BLACK, Colour, Style
 
 
 @dataclass(frozen=True)
