@@ -37,6 +37,7 @@ TECHNICAL = {
     "issue.mistakes": "what libxml2 says",
     "issue.particulars": "what somebody types: a day, a code of ISO 3166",
     "issue.syntax": "what libxml2 says",
+    "layout.limits": "what a style sheet says of a colour",
     "structure.newspaper": "the words that are looked for",
 }
 """Modules whose expressions are held against no printed text, and against what instead."""
