@@ -65,6 +65,7 @@ def test_the_wheel_takes_the_schema_and_the_styles_along(wheel: Path) -> None:
     names = set(zipfile.ZipFile(wheel).namelist())
     assert "gazette_pub/issue.rng" in names
     assert "gazette_pub/py.typed" in names
+    assert {f"gazette_pub/formats/pdf/conditions/{name}" for name in ("uncoated.icc", "LICENSE.txt")} <= names
     assert {f"gazette_pub/styles/{each.name}" for each in (ROOT / "styles").iterdir()} <= names
 
 

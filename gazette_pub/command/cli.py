@@ -183,6 +183,13 @@ def cli() -> None:
 @option("--aliases", metavar="FILE", help="A TOML file of what documents are called elsewhere, for Akoma Ntoso.")
 @option("--style", metavar="NAME|FILE", help="How the pages are set: a style of the program's, or a file of yours.")
 @option("--css", metavar="FILE", help="Set the PDF by this style sheet instead, as a browser would.")
+@option(
+    "--press/--no-press",
+    default=None,
+    help="Make the PDF for a print shop: PDF/X-4 in inks, with bleed, crop and registration marks.",
+)
+@option("--icc", metavar="FILE", help="The ICC profile that the print shop prints under.  [default: uncoated paper]")
+@option("--signature", type=int, metavar="PAGES", help="Fill the press file up to a multiple of so many pages: 16.")
 @_particulars
 def convert(
     inputs: tuple[str, ...],
@@ -193,19 +200,23 @@ def convert(
     aliases: str | None,
     style: str | None,
     css: str | None,
+    press: bool | None,
+    icc: str | None,
+    signature: int | None,
     **given: str | None,
 ) -> int:
     """Turns each INPUT, the text of a bulletin or an issue XML, into files of every format asked for.
 
     INPUT is a text in UTF-8, GB18030, Big5 or another East Asian encoding, or an issue XML; - is standard input. A
     gazette.toml beside it may say its title, publisher, year, number, jurisdiction, date, total, host and editor, and
-    akn-layout and akn-profile, as the options do.
+    akn-layout, akn-profile, style, press, icc and signature, as the options do.
 
     \b
     Examples:
       gazette convert bulletin.txt                        build/bulletin.pdf, .docx, .html …
       gazette convert *.txt --to pdf --output public/
       gazette convert build/bulletin.issue.xml --to docx  after a correction by hand
+      gazette convert bulletin.txt --to pdf --press --signature 16 --output press/
       pdftotext old.pdf - | gazette convert - --to xml --output - > old.issue.xml
     """
     from gazette_pub.command.convert import orders
@@ -213,7 +224,7 @@ def convert(
     from gazette_pub.command.wishes import Wishes
     from gazette_pub.issue.particulars import Particulars
 
-    wishes = Wishes(layout, profile, aliases, style, css)
+    wishes = Wishes(layout, profile, aliases, style, css, press, icc, signature)
     desk = Desk(Particulars(**given), wishes)
     if output == STDOUT:
         return _send(desk, inputs, formats, wishes)

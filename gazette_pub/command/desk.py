@@ -12,7 +12,7 @@ from pathlib import Path
 from gazette_pub.command.convert import Counts, Order, making, moment, put, read_issue, write_as
 from gazette_pub.command.styles import style_named, text_of
 from gazette_pub.command.talk import Attempts, Talk
-from gazette_pub.command.wishes import Wishes, wishes_of
+from gazette_pub.command.wishes import Wishes, printing_of, wishes_of
 from gazette_pub.formats import Press, load
 from gazette_pub.formats.source import STANDARD_INPUT, STDIN_NAME, Source
 from gazette_pub.issue.aliases import Aliases, read_aliases
@@ -83,7 +83,8 @@ class Desk:
         layout, profile = wishes.layout or "file", wishes.profile or "standard"
         style = style_named(wishes.style) if wishes.style else None
         css = text_of(wishes.css) if wishes.css else None
-        press = Press(made, report, progress, layout, profile, copy.aliases, style, css)
+        printing = printing_of(wishes)
+        press = Press(made, report, progress, layout, profile, copy.aliases, style, css, printing)
         return write_as(format, copy.issue, press)
 
     def publish(self, copy: Copy, order: Order) -> list[str]:

@@ -22,6 +22,7 @@ from gazette_pub.issue.problems import UnreadableInput
 from gazette_pub.words.characters import CONTROL
 
 if TYPE_CHECKING:
+    from gazette_pub.formats.pdf.conditions import Printing
     from gazette_pub.issue.model import Issue
     from gazette_pub.layout.style import Style
 
@@ -41,6 +42,7 @@ class Press:
     `layout`: in what files Akoma Ntoso is laid out; `profile`: whom it is for; `aliases`: what its works
     are called elsewhere.
     `style`: how pages are set, None for the bulletin's; `css`: a style sheet that sets the PDF instead.
+    `printing`: what the PDF is printed under, None for one that is archived and read.
     """
 
     made: datetime
@@ -51,6 +53,7 @@ class Press:
     aliases: Aliases = field(default_factory=Aliases)
     style: Style | None = None
     css: str | None = None
+    printing: Printing | None = None
 
 
 class Write(Protocol):

@@ -107,8 +107,17 @@ IN_WORDS = frozenset(name for name, shape in SHAPES.items() if shape is SOME_TEX
 
 NAMES = tuple(field.name for field in fields(Particulars))
 
-OF_FILES = ("akn-layout", "akn-profile", "aliases", "style", "css")
+OF_FILES = ("akn-layout", "akn-profile", "aliases", "style", "css", "press", "icc", "signature")
 """Keys that say nothing of the issue, but how its files are made."""
+
+NO_TEXTS: dict[str, tuple[type, Message]] = {
+    "press": (bool, say("true or false is wanted, without quotation marks")),
+    "signature": (int, say("a number of pages is wanted, without quotation marks: 16")),
+}
+"""The keys of them whose values are none, and what is wanted instead."""
+
+YES = "true"
+"""How a value that is true is handed on."""
 
 
 def particulars_for(path: Path | None, options: Particulars) -> Particulars:
@@ -202,9 +211,14 @@ def _fields(table: dict[str, Any]) -> dict[str, str]:
         if key not in (*NAMES, *OF_FILES):
             known = nearest(key, (*NAMES, *OF_FILES), say("the keys are"))
             raise WrongUsage(say("no such key: {key}", key=key), hint=known)
+        if key in NO_TEXTS:
+            kind, wanted = NO_TEXTS[key]
+            if type(value) is not kind:
+                raise WrongUsage(say("{key}: {wanted}", key=key, wanted=wanted))
+            continue
         if not _can_be_written(value):
             raise WrongUsage(say("{key}: a text or a number is wanted", key=key))
         if key in (*IN_WORDS, *OF_FILES) and not isinstance(value, str):
             hint = say("write {words}", words=f'{key} = "{value}"')
             raise WrongUsage(say("{key}: a text is wanted, in quotation marks", key=key), hint=hint)
-    return {key: str(value) for key, value in table.items()}
+    return {key: YES if value is True else str(value) for key, value in table.items()}

@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from gazette_pub.formats import WRITERS, Press
 from gazette_pub.formats.pdf import by_css
+from gazette_pub.formats.pdf.blanks import BLANKS
+from gazette_pub.formats.pdf.conditions import Printing
 from gazette_pub.formats.pdf.letters import NO_GLYPH, STAND_IN
 from gazette_pub.formats.pdf.painting.attachments import Attachment
 from gazette_pub.formats.pdf.painting.file import paint
 from gazette_pub.formats.pdf.painting.metadata import About
+from gazette_pub.formats.pdf.painting.press import paint_press
 from gazette_pub.issue.findings import Findings
 from gazette_pub.issue.links import without_bad_links
-from gazette_pub.issue.messages import say
+from gazette_pub.issue.messages import Message, say, say_many
 from gazette_pub.issue.model import XML_LANG, Issue, Node
 from gazette_pub.layout.faces import Played, faces
 from gazette_pub.layout.masthead import name, year_and_number
 from gazette_pub.layout.pictures import missing_pictures
-from gazette_pub.layout.style import style_of
+from gazette_pub.layout.style import Style, style_of
 from gazette_pub.layout.stylesheets import style_file
 from gazette_pub.typeset.case import Case
 from gazette_pub.typeset.compose import compose
+from gazette_pub.typeset.frames import Page
+from gazette_pub.typeset.slug import filled, with_slugs
 
 STYLE = "bulletin"
 
@@ -34,11 +41,16 @@ def write(issue: Issue, press: Press) -> bytes:
 
     The same issue, moment, style and fonts give the same bytes. Reports F101 for a character that no font has, F103 for a
     picture that is not shown, F104 for a letter that another stands in for.
+    With `press.printing`, as PDF/X-4 instead: in inks, with bleed and marks. Reports P501 for pages left blank.
     Raises OutputNotWritten when the machine has no Chinese font.
     """
     issue = without_bad_links(issue, press.report)
     if press.css is not None:
         return by_css.write(issue, press)
+    return _composed(issue, press)
+
+
+def _composed(issue: Issue, press: Press) -> bytes:
     style = press.style or style_of(style_file(STYLE), style_file)
     played = faces(style.letters)
     case = Case(played.letters)
@@ -46,9 +58,32 @@ def write(issue: Issue, press: Press) -> bytes:
     composed = compose(issue, style, case)
     for finding in (*missing_pictures(issue), *_not_as_wished(issue, case, played)):
         press.report(finding)
-    carried = [_carried(issue, press, *each) for each in CARRIED]
     press.progress(say("pdf: drawing {pages} pages", pages=len(composed.pages)))
+    if press.printing is not None:
+        return _for_press(issue, press, press.printing, style, case, composed.pages)
+    carried = [_carried(issue, press, *each) for each in CARRIED]
     return paint(composed, style, _about(issue, press), carried)
+
+
+def _for_press(
+    issue: Issue, press: Press, printing: Printing, style: Style, case: Case, pages: Sequence[Page]
+) -> bytes:
+    """The pages as a file for the press, which the print shop need not ask back about. Reports what it would."""
+    whole = filled(pages, printing.signature)
+    if blanks := len(whole) - len(pages):
+        press.report(BLANKS.found(_blanks_said(blanks, printing.signature), text=str(blanks)))
+    condition = printing.condition
+    sheets = list(with_slugs(whole, issue, condition.registered or condition.about, style.sheet, case))
+    return paint_press(sheets, style, _about(issue, press), condition)
+
+
+def _blanks_said(blanks: int, signature: int) -> Message:
+    return say_many(
+        "{count} blank page at the end fills the last signature of {signature}",
+        "{count} blank pages at the end fill the last signature of {signature}",
+        blanks,
+        signature=signature,
+    )
 
 
 def _about(issue: Issue, press: Press) -> About:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import io
 from collections.abc import Iterator, Sequence
 from urllib.parse import quote
 
@@ -13,11 +11,13 @@ from gazette_pub.formats.pdf.painting.attachments import Attachment, add_attachm
 from gazette_pub.formats.pdf.painting.content import Marked, Painter
 from gazette_pub.formats.pdf.painting.embed import add_font, fonts_of
 from gazette_pub.formats.pdf.painting.inks import on_screen
+from gazette_pub.formats.pdf.painting.labels import labels
 from gazette_pub.formats.pdf.painting.metadata import About
 from gazette_pub.formats.pdf.painting.objects import Flate, Raw, added, array, dictionary, number, stream, text
 from gazette_pub.formats.pdf.painting.outline import Bookmark, add_outline
 from gazette_pub.formats.pdf.painting.profile import srgb
 from gazette_pub.formats.pdf.painting.structure import add_tree, tree
+from gazette_pub.formats.pdf.painting.whole import whole
 from gazette_pub.issue.links import web_address
 from gazette_pub.issue.model import Node
 from gazette_pub.layout.flow import Line, lines_of
@@ -58,7 +58,7 @@ class _File:
         self.pdf.pages["Kids"] = pydyf.Array([ref.encode() for ref in refs])
         self.pdf.pages["Count"] = len(refs)
         self._catalog(structure, refs, files)
-        return self._bytes()
+        return whole(self.pdf, self.about.info(), "1.7")
 
     def _content(self, painter: Painter, page: Page) -> Flate:
         painter.begin_page()
@@ -119,48 +119,19 @@ class _File:
             "Lang": text(self.about.language),
             "ViewerPreferences": "<</DisplayDocTitle true>>",
             "StructTreeRoot": structure.ref,
-            "PageLabels": self._labels(),
+            "PageLabels": labels(self.composed.pages),
             "Outlines": outline.ref if outline else None,
             "PageMode": "/UseOutlines" if outline else None,
             "AF": array(each.ref for each in carried) if carried else None,
             "Names": names_of(files, carried) if carried else None,
         }
         catalog.update({key: str(value).encode() for key, value in said.items() if value is not None})
-        pdf.info = added(pdf, self.about.info())
-
-    def _labels(self) -> str:
-        """Page labels (§12.4.2): small Roman before the text, then its own numbers."""
-        pages = self.composed.pages
-        first = next((i for i, page in enumerate(pages) if page.number is not None), len(pages))
-        labels: list[object] = [0, "<</S /r>>"] if first else []
-        if first < len(pages):
-            labels += [first, f"<</S /D /St {pages[first].number}>>"]
-        return dictionary({"Nums": array(labels)})
 
     def _bookmarks(self) -> Iterator[Bookmark]:
         lines = {id(item): item for item in self.composed.items if isinstance(item, Line) and item.level}
         for page, y, source in _begun(self.composed):
             if line := lines.pop(id(source), None):
                 yield Bookmark(line.text, line.level, page, self.height - y)
-
-    def _bytes(self) -> bytes:
-        pdf = self.pdf
-        info, pdf.info = pdf.info, {}
-        held = hashlib.sha256()
-        for each in pdf.objects[1:]:
-            held.update(each.data)
-        identifier = held.hexdigest()[:32].encode()
-        pdf.info = _Info(info)
-        output = io.BytesIO()
-        pdf.write(output, version=b"1.7", identifier=identifier, compress=True)
-        return output.getvalue()
-
-
-class _Info(Raw):
-    """The information dictionary, which pydyf adds to the file by itself."""
-
-    def __init__(self, made: Raw) -> None:
-        super().__init__(made.written)
 
 
 def _begun(composed: Composed) -> Iterator[tuple[int, float, Line]]:

@@ -36,6 +36,23 @@ XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <?xpacket end="r"?>"""
 """ISO 16684-1; the extension schema is what ISO 19005-3 §6.6.2.3 asks for a schema that it does not know."""
 
+PRESS = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/"
+ xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/" xmlns:pdfxid="http://www.npes.org/pdfx/ns/id/">
+<dc:format>application/pdf</dc:format>
+<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>{author}
+<dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>
+<xmp:CreateDate>{made}</xmp:CreateDate><xmp:ModifyDate>{made}</xmp:ModifyDate><xmp:MetadataDate>{made}</xmp:MetadataDate>
+<xmp:CreatorTool>{producer}</xmp:CreatorTool><pdf:Producer>{producer}</pdf:Producer><pdf:Trapped>False</pdf:Trapped>
+<xmpMM:DocumentID>uuid:{identifier}</xmpMM:DocumentID><xmpMM:InstanceID>uuid:{identifier}</xmpMM:InstanceID>
+<xmpMM:VersionID>1</xmpMM:VersionID><xmpMM:RenditionClass>default</xmpMM:RenditionClass>
+<pdfxid:GTS_PDFXVersion>PDF/X-4</pdfxid:GTS_PDFXVersion>
+</rdf:Description>
+</rdf:RDF></x:xmpmeta>
+<?xpacket end="r"?>"""
+"""ISO 15930-7 §6.17: what it is a file of, that it is not trapped, and what tells it from any other."""
+
 AUTHOR = "\n<dc:creator><rdf:Seq><rdf:li>{}</rdf:li></rdf:Seq></dc:creator>"
 
 
@@ -49,13 +66,28 @@ class About:
     made: datetime
 
     def xmp(self) -> bytes:
+        return self._filled(XMP)
+
+    def press_xmp(self, identifier: str) -> bytes:
+        """That of a file for the press, which `identifier` tells from any other."""
+        return self._filled(PRESS, identifier=identifier)
+
+    def _filled(self, packet: str, **more: str) -> bytes:
         author = AUTHOR.format(escape(self.author)) if self.author else ""
-        made = self.made.strftime("%Y-%m-%dT%H:%M:%SZ")
-        return XMP.format(
-            title=escape(self.title), author=author, language=escape(self.language), made=made, producer=PRODUCER
+        return packet.format(
+            title=escape(self.title),
+            author=author,
+            language=escape(self.language),
+            made=self.made.strftime("%Y-%m-%dT%H:%M:%SZ"),
+            producer=PRODUCER,
+            **more,
         ).encode()
 
-    def info(self) -> str:
+    def press_info(self) -> str:
+        """That of a file for the press: the plates are not trapped, for the shop does that as its press wants it."""
+        return self.info(GTS_PDFXVersion="(PDF/X-4)", Trapped="/False")
+
+    def info(self, **more: str) -> str:
         made = date(self.made)
         return dictionary(
             {
@@ -65,6 +97,7 @@ class About:
                 "Producer": text(PRODUCER),
                 "CreationDate": made,
                 "ModDate": made,
+                **more,
             }
         )
 
