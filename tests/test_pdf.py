@@ -127,6 +127,46 @@ def test_page_labels_are_the_page_marks(three: bytes) -> None:
     assert reader(three).page_labels[:4] == ["i", "ii", "1", "2"]
 
 
+def sourced(issue: Issue, report: Callable[[Finding], None] = lambda _: None) -> bytes:
+    return pdf.write(issue, Press(made=MADE, report=report, pages="source"))
+
+
+def with_page_ends(*numbers: int) -> Issue:
+    """Documents that each end a page of the source."""
+    issue = bulletin(*["文。"] * len(numbers))
+    for document, number in zip(issue.documents, numbers, strict=True):
+        document.add("pb", n=str(number), printed=f"— {number} —")
+    return issue
+
+
+def test_pages_of_the_source_have_its_numbers_in_marks_labels_and_contents() -> None:
+    data = sourced(with_page_ends(579, 580, 582))
+    assert reader(data).page_labels == ["i", "ii", "579", "580", "582"]
+    printed = re.findall(r"（(\d+)）", "".join(opened(data)[1].get_textpage().get_text_range().split()))
+    assert printed == ["579", "580", "582"]
+    marks = [text for page in list(opened(data))[2:] for _, text in furniture(page) if "—" in text]
+    assert ["".join(mark.split()) for mark in marks] == ["—579—", "—580—", "—582—"]
+
+
+def test_an_issue_whose_source_shows_no_pages_is_numbered_as_it_runs_on_and_that_is_said() -> None:
+    findings: list[Finding] = []
+    assert sourced(bulletin("文。"), findings.append) == made(bulletin("文。"))
+    assert [finding.code for finding in findings if finding.code in ("F111", "F112")] == ["F112"]
+
+
+def test_a_page_of_the_source_that_spills_is_said_with_its_place() -> None:
+    issue = bulletin(LONG)
+    next(issue.documents).add("pb", n="7", printed="·７·")
+    findings: list[Finding] = []
+    data = sourced(issue, findings.append)
+    (finding,) = [finding for finding in findings if finding.code == "F111"]
+    assert (finding.settled().line, str(finding.settled().sentence)) == (
+        3,
+        "page 7 of the source does not fit one page: it goes on on page 7a",
+    )
+    assert reader(data).page_labels[:2] == ["7", "7a"]
+
+
 def test_the_first_document_begins_on_a_right_hand_page(three: bytes) -> None:
     assert starts(three)[0] % 2 == 0
 

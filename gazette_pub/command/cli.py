@@ -34,6 +34,7 @@ from gazette_pub.formats.akn.profiles import PROFILES
 from gazette_pub.issue.findings import Finding, Grade
 from gazette_pub.issue.messages import UNSEEN, Message, say, say_many, speaking, visible
 from gazette_pub.issue.problems import GazetteError, WrongUsage, near, nearest
+from gazette_pub.layout.paging import PAGES
 
 if TYPE_CHECKING:
     from gazette_pub.command.convert import Order
@@ -190,6 +191,13 @@ def cli() -> None:
 )
 @option("--icc", metavar="FILE", help="The ICC profile that the print shop prints under.  [default: uncoated paper]")
 @option("--signature", type=int, metavar="PAGES", help="Fill the press file up to a multiple of so many pages: 16.")
+@option(
+    "--pages",
+    metavar="HOW",
+    help="How the pages of the PDF are numbered: on through the issue, restart with each document, or as in the source, "
+    "each page ending where one of its did: {pages}.  [default: on]",
+    gaps={"pages": ", ".join(PAGES)},
+)
 @_particulars
 def convert(
     inputs: tuple[str, ...],
@@ -203,6 +211,7 @@ def convert(
     press: bool | None,
     icc: str | None,
     signature: int | None,
+    pages: str | None,
     **given: str | None,
 ) -> int:
     """Turns each INPUT, the text of a bulletin or an issue XML, into files of every format asked for.
@@ -224,7 +233,7 @@ def convert(
     from gazette_pub.command.wishes import Wishes
     from gazette_pub.issue.particulars import Particulars
 
-    wishes = Wishes(layout, profile, aliases, style, css, press, icc, signature)
+    wishes = Wishes(layout, profile, aliases, style, css, press, icc, signature, pages)
     desk = Desk(Particulars(**given), wishes)
     if output == STDOUT:
         return _send(desk, inputs, formats, wishes)

@@ -20,6 +20,7 @@ from gazette_pub.issue.findings import Finding, Grade
 from gazette_pub.issue.messages import Message, say
 from gazette_pub.issue.model import Issue
 from gazette_pub.issue.particulars import Particulars, particulars_for
+from gazette_pub.layout.paging import PAGES
 
 MOST_SHOWN, MOST_OF_A_CODE = 20, 3
 GRADES = list(Grade)
@@ -84,7 +85,9 @@ class Desk:
         style = style_named(wishes.style) if wishes.style else None
         css = text_of(wishes.css) if wishes.css else None
         printing = printing_of(wishes)
-        press = Press(made, report, progress, layout, profile, copy.aliases, style, css, printing)
+        press = Press(
+            made, report, progress, layout, profile, copy.aliases, style, css, printing, wishes.pages or PAGES[0]
+        )
         return write_as(format, copy.issue, press)
 
     def publish(self, copy: Copy, order: Order) -> list[str]:

@@ -15,6 +15,7 @@ from gazette_pub.formats.source import STANDARD_INPUT
 from gazette_pub.issue.messages import say
 from gazette_pub.issue.particulars import OF_FILES, YES, beside
 from gazette_pub.issue.problems import WrongUsage, nearest
+from gazette_pub.layout.paging import PAGES
 from gazette_pub.layout.stylesheets import style_names
 
 BINARY = frozenset({"pdf", "docx"})
@@ -24,7 +25,7 @@ BINARY = frozenset({"pdf", "docx"})
 class Wishes:
     """The layout of Akoma Ntoso, whom it is for, and the file of what its works are called elsewhere; the style that pages
     are set in, by name or file, and the style sheet that sets the PDF instead; whether the PDF is for a print shop, the file
-    of its ICC profile, and how many pages it folds from a sheet. None: what `gazette.toml` says, or the first
+    of its ICC profile, and how many pages it folds from a sheet; how pages are numbered. None: what `gazette.toml` says, or the first
     of each table, or no such file."""
 
     layout: str | None = None
@@ -35,10 +36,12 @@ class Wishes:
     press: bool | None = None
     icc: str | None = None
     signature: int | None = None
+    pages: str | None = None
 
     def __post_init__(self) -> None:
         _check("akn-layout", self.layout, LAYOUT_SUFFIXES)
         _check("akn-profile", self.profile, PROFILES)
+        _check("pages", self.pages, PAGES)
         if self.signature is not None and not 1 <= self.signature <= MOST_SIGNATURE:
             said = say("signature: {value} pages are folded from no sheet", value=self.signature)
             raise WrongUsage(said, hint=say("a number from 1 to {most}, mostly 16", most=MOST_SIGNATURE))

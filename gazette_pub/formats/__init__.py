@@ -42,7 +42,8 @@ class Press:
     `layout`: in what files Akoma Ntoso is laid out; `profile`: whom it is for; `aliases`: what its works
     are called elsewhere.
     `style`: how pages are set, None for the bulletin's; `css`: a style sheet that sets the PDF instead.
-    `printing`: what the PDF is printed under, None for one that is archived and read.
+    `printing`: what the PDF is printed under, None for one that is archived and read. `pages`: how they are numbered
+    and where they end.
     """
 
     made: datetime
@@ -54,6 +55,7 @@ class Press:
     style: Style | None = None
     css: str | None = None
     printing: Printing | None = None
+    pages: str = "on"
 
 
 class Write(Protocol):

@@ -107,7 +107,7 @@ IN_WORDS = frozenset(name for name, shape in SHAPES.items() if shape is SOME_TEX
 
 NAMES = tuple(field.name for field in fields(Particulars))
 
-OF_FILES = ("akn-layout", "akn-profile", "aliases", "style", "css", "press", "icc", "signature")
+OF_FILES = ("akn-layout", "akn-profile", "aliases", "style", "css", "press", "icc", "signature", "pages")
 """Keys that say nothing of the issue, but how its files are made."""
 
 NO_TEXTS: dict[str, tuple[type, Message]] = {

@@ -32,9 +32,10 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class PageEnd:
-    """A printed page of the source ends here."""
+    """A printed page of the source ends here: its number, and its mark as printed, where it has one."""
 
     number: str
+    printed: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,9 @@ class Mark:
 
 
 Part = Words | PageEnd | Mark
+
+Ends = tuple[tuple[int, PageEnd], ...]
+"""Pages that end inside what is set as one. They stand in the flow behind it, too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +72,11 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """Names in even columns."""
+    """Names in even columns. `ends`: the pages that end among them, each with how many names stand before it."""
 
     names: tuple[Line, ...]
     node: Node
+    ends: Ends = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +95,11 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Roster:
+    """Persons and their offices. `ends`: the pages that end among them, each with how many entries stand before it."""
+
     entries: tuple[Entry, ...]
     node: Node
+    ends: Ends = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,11 +114,13 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table: its heading is a line before it. `head` is how many rows head it."""
+    """A table: its heading is a line before it. `head` is how many rows head it. `ends`: the pages that end in it, each
+    with how many rows have begun before it."""
 
     rows: tuple[tuple[Cell, ...], ...]
     head: int
     node: Node
+    ends: Ends = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -278,13 +288,12 @@ def _labels(state: _State) -> Iterator[Words]:
 
 
 def _names(node: Node, state: _State) -> Iterator[Item]:
-    yield Names(tuple(Line("name", tuple(_inline(name)), name) for name in node.children("name")), node)
-    yield from _page_ends(node)
+    names = tuple(Line("name", tuple(_inline(name)), name) for name in node.children("name"))
+    yield from _with_ends(Names(names, node, _ends(node, "name")))
 
 
 def _roster(node: Node, state: _State) -> Iterator[Item]:
-    yield Roster(tuple(map(_entry, node.children("entry"))), node)
-    yield from _page_ends(node)
+    yield from _with_ends(Roster(tuple(map(_entry, node.children("entry"))), node, _ends(node, "entry")))
 
 
 def _entry(node: Node) -> Entry:
@@ -297,7 +306,7 @@ def _entry(node: Node) -> Entry:
 def _contents(node: Node, state: _State) -> Iterator[Item]:
     for child in node.children():
         if child.name == "pb":
-            yield PageEnd(child.get("n", ""))
+            yield _end_of(child)
             continue
         after = printed_after(child)
         parts = (*_inline(child), Words(after)) if after else tuple(_inline(child))
@@ -310,8 +319,7 @@ def _table(node: Node, state: _State) -> Iterator[Item]:
         yield Line("caption", tuple(_inline(heading)), heading, over=state.over)
     rows = tuple(tuple(map(_cell, row.children("cell"))) for row in node.children("row"))
     head = next((i for i, row in enumerate(rows) if not all(cell.is_header for cell in row)), 0)
-    yield Table(rows, head, node)
-    yield from _page_ends(node)
+    yield from _with_ends(Table(rows, head, node, _ends(node, "row")))
 
 
 def _cell(node: Node) -> Cell:
@@ -325,12 +333,32 @@ def _figure(node: Node, state: _State) -> Iterator[Item]:
 
 
 def _page_end(node: Node, state: _State) -> Iterator[Item]:
-    yield PageEnd(node.get("n", ""))
+    yield _end_of(node)
+
+
+def _end_of(pb: Node) -> PageEnd:
+    return PageEnd(pb.get("n", ""), pb.get("printed", ""))
 
 
 def _page_ends(node: Node) -> Iterator[PageEnd]:
-    """The pages that end between the rows of what is set as one."""
-    yield from (PageEnd(pb.get("n", "")) for pb in node.descendants("pb"))
+    """The pages that end inside an element."""
+    yield from map(_end_of, node.descendants("pb"))
+
+
+def _ends(node: Node, name: str) -> Ends:
+    """The pages that end inside an element, each with how many of its children of that name have begun before it. Its
+    heading is a line of its own."""
+    found, begun = list[tuple[int, PageEnd]](), 0
+    for child in node.children("pb", name):
+        begun += child.name == name
+        inside = [child] if child.name == "pb" else child.descendants("pb")
+        found += [(begun, _end_of(pb)) for pb in inside]
+    return tuple(found)
+
+
+def _with_ends(item: Names | Roster | Table) -> Iterator[Item]:
+    yield item
+    yield from (end for _, end in item.ends)
 
 
 # -- inside a line -----------------------------------------------------------------------------------------------------
@@ -370,7 +398,7 @@ def _note(node: Node, look: Words) -> Iterator[Part]:
 
 
 def _inline_page_end(node: Node, look: Words) -> Iterator[Part]:
-    yield PageEnd(node.get("n", ""))
+    yield _end_of(node)
 
 
 LEADS = {"level-1": "hei", "level-2": "kai"}

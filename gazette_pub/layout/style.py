@@ -58,10 +58,14 @@ class Head:
     figures: str = "full"
     below: float = 1.2
 
-    def printed(self, number: int) -> str:
-        """The page mark."""
-        digits = str(number)
-        return self.mark.format(digits.translate(_FULL) if self.figures == "full" else digits)
+    def printed(self, label: str) -> str:
+        """The mark of a page that is called so."""
+        return self.mark.format(full_width(label) if self.figures == "full" else label)
+
+
+def full_width(text: str) -> str:
+    """The text with its figures and letters as wide as Chinese characters."""
+    return "".join(chr(ord(c) + 0xFEE0) if c.isascii() and c.isalnum() else c for c in text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +84,6 @@ class Colour:
 
 BLACK = Colour()
 """Of black ink alone: what stands in four inks is blurred where their plates are a hair apart."""
-
-_FULL = {ord("0") + i: 0xFF10 + i for i in range(10)}
 
 
 @dataclass(frozen=True, slots=True)

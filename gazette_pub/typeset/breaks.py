@@ -52,14 +52,16 @@ class Sums:
         return self.width[last] - self.width[first] + atoms.width[last] - atoms.before[first] - atoms.after[last]
 
 
-def cuts_of(atoms: Atoms, measure: float, indent: float, size: float, lines: int | None = None) -> list[Cut]:
+def cuts_of(
+    atoms: Atoms, measure: float, indent: float, size: float, lines: int | None = None, runs_on: bool = False
+) -> list[Cut]:
     """The lines of a paragraph, `measure` points wide, the first of them less by `indent`.
 
-    With `lines`, as many as that; an empty list where that many can't be filled.
+    With `lines`, as many as that; an empty list where that many can't be filled. `runs_on`: the last is to be full too.
     """
     if not len(atoms):
         return []
-    paragraph = _Paragraph(atoms, measure, indent, size)
+    paragraph = _Paragraph(atoms, measure, indent, size, runs_on)
     return paragraph.cuts() if lines is None else paragraph.cuts_in(lines)
 
 
@@ -77,8 +79,9 @@ class _Paragraph:
     """The search for the best ends, from the first atom on: `best[i]` is the least cost of lines that end before atom i,
     `came[i]` where the last of them begins."""
 
-    def __init__(self, atoms: Atoms, measure: float, indent: float, size: float) -> None:
+    def __init__(self, atoms: Atoms, measure: float, indent: float, size: float, runs_on: bool = False) -> None:
         self.atoms, self.measure, self.indent, self.size = atoms, measure, indent, size
+        self.may_be_short = not runs_on
         self.sums = Sums(atoms)
         self.ends = [i for i, cost in enumerate(atoms.cost) if cost != NEVER]
         self.known: dict[int, list[tuple[int, float]]] = {}
@@ -153,7 +156,7 @@ class _Paragraph:
 
     def _cost(self, first: int, last: int, slack: float, is_last: bool) -> float:
         sums = self.sums
-        if is_last and slack >= 0:
+        if is_last and slack >= 0 and self.may_be_short:
             return LONE if first and _is_lone(self.atoms.text, first, last) else 0.0
         if slack < 0:
             give = sums.give[last] - sums.give[first]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations, islice
 
@@ -204,7 +204,8 @@ def _variants(rows: list[Row], start: int) -> Iterator[list[Row]]:
     while end < len(rows) and rows[end].para is not None and rows[end].para is rows[end - 1].para:
         end += 1
     for chosen in _choices(paragraphs):
-        yield [*rows[:start], *_with(rows[start:end], chosen), *rows[end:]]
+        others = {id(para): other for para, other in chosen}
+        yield [*rows[:start], *replaced(rows[start:end], others), *rows[end:]]
 
 
 def _choices(paragraphs: Sequence[Resettable]) -> Iterator[Sequence[tuple[Resettable, list[Row]]]]:
@@ -231,16 +232,15 @@ def _paragraphs(rows: Sequence[Row], start: int, end: int) -> list[Resettable]:
     return [para for para in found if para is not begun]
 
 
-def _with(rows: Sequence[Row], chosen: Sequence[tuple[Resettable, list[Row]]]) -> Iterator[Row]:
-    """The rows, those of the chosen paragraphs replaced."""
-    others = {id(para): other for para, other in chosen}
+def replaced(rows: Iterable[Row], others: Mapping[int, list[Row]]) -> Iterator[Row]:
+    """The rows, those of some paragraphs by others: `others` has these by the `id()` of the paragraph. What begins with
+    the first of the one begins with the first of the other."""
+    seen: set[int] = set()
     for row in rows:
-        other = others.get(id(row.para), _KEPT)
-        if other is _KEPT:
+        other = others.get(id(row.para))
+        if other is None:
             yield row
-        else:
+        elif id(row.para) not in seen:
+            seen.add(id(row.para))
+            other[0].begins = row.begins
             yield from other
-            others[id(row.para)] = []
-
-
-_KEPT: list[Row] = []

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from gazette_pub.issue.model import Issue
+from gazette_pub.layout.columns import shows_pages
 from gazette_pub.layout.flow import Closes, Item, Line, Names, Opens, PageEnd, Roster, Table, Words, flow
 from gazette_pub.layout.masthead import prints_contents, running_head
+from gazette_pub.layout.paging import PAGES
 from gazette_pub.layout.style import Style
 from gazette_pub.typeset.case import Case
 from gazette_pub.typeset.columns import are_even, height
@@ -19,32 +21,74 @@ from gazette_pub.typeset.furniture import furnish
 from gazette_pub.typeset.lists import name_rows, roster_rows
 from gazette_pub.typeset.pages import Pages, Stretch
 from gazette_pub.typeset.rows import Setter
-from gazette_pub.typeset.tables import table_rows
+from gazette_pub.typeset.sourced import Piece, Spill, Stream, fill, pieces_of, sheets_of, with_ends
+from gazette_pub.typeset.tables import rows_by_row, table_rows
 
 
 @dataclass(frozen=True)
 class Composed:
     """An issue, set. `items`: all that flowed; `cover` and `contents`: the lines of theirs, which are made here; `noted`:
-    by the `id()` of a line those of its notes."""
+    by the `id()` of a line those of its notes; `spilled`: pages of the source that take more than one."""
 
     pages: list[Page]
     items: list[Item]
     cover: list[Line]
     contents: list[Line]
     noted: dict[int, list[Line]]
+    spilled: list[Spill] = field(default_factory=list)
 
 
-def compose(issue: Issue, style: Style, case: Case) -> Composed:
+def compose(issue: Issue, style: Style, case: Case, pages: str = "on") -> Composed:
     """The pages of an issue: its cover and its contents, unless it is a single document, and its text, which begins on a
-    right-hand page."""
+    right-hand page. `pages`: their numbers run on, restart with each document, or are those of the source's pages."""
     setter = Setter(style, case)
     items = list(flow(issue))
-    text = Pages(style).fill(stretches(items, setter)) or [Page("text", 1)]
+    text, spilled = _PAGED[pages](items, issue, setter)
     furnish(text, Line("head", (Words(running_head(issue)),), issue), setter)
     covers, contents = _front(issue, text, setter)
-    blank = [Page("blank", None)] * ((len(covers) + len(contents)) % 2)
-    pages = [*covers, *contents, *blank, *text]
-    return Composed(pages, items, _lines(covers), _lines(contents), setter.noted)
+    is_odd = (len(covers) + len(contents) + (text[0].number or 1) - 1) % 2
+    blank = [Page("blank", None)] * (is_odd if covers else 0)
+    made = [*covers, *contents, *blank, *text]
+    return Composed(made, items, _lines(covers), _lines(contents), setter.noted, spilled)
+
+
+def _run_on(items: list[Item], issue: Issue, setter: Setter) -> tuple[list[Page], list[Spill]]:
+    return Pages(setter.style).fill(stretches(items, setter)) or [Page("text", 1)], []
+
+
+def _restarting(items: list[Item], issue: Issue, setter: Setter) -> tuple[list[Page], list[Spill]]:
+    """Each document of the issue that begins a page begins on a right-hand page, which is the first."""
+    pages, spilled = _run_on(items, issue, setter)
+    made, number, firsts = list[Page](), 0, {str(document.id) for document in issue.documents}
+    for page in pages:
+        if made and _begins_with(page, firsts):
+            made += [Page("blank", None)] * (number % 2)
+            number = 0
+        number += 1
+        page.number = number
+        made.append(page)
+    return made, spilled
+
+
+def _begins_with(page: Page, documents: set[str]) -> bool:
+    """Whether a page begins with one of these documents, or with the group that it is the first of."""
+    for placed in page.rows:
+        if placed.row.begins:
+            return not documents.isdisjoint(placed.row.begins)
+        if placed.row.source is None or placed.row.source.role != "category":
+            return False
+    return False
+
+
+def _sourced(items: list[Item], issue: Issue, setter: Setter) -> tuple[list[Page], list[Spill]]:
+    """A page for each page of the source; where that shows none, as they run on."""
+    if not shows_pages(issue):
+        return _run_on(items, issue, setter)
+    streams = (_stream(part, setter) for part in _parts(items, sourced=True) if part.items)
+    return fill(sheets_of(streams), setter.style)
+
+
+_PAGED = dict(zip(PAGES, (_run_on, _restarting, _sourced), strict=True))
 
 
 def _front(issue: Issue, text: list[Page], setter: Setter) -> tuple[list[Page], list[Page]]:
@@ -66,13 +110,13 @@ def _lines(pages: Iterable[Page]) -> list[Line]:
     return list({id(part.source): part.source for part in sets}.values())
 
 
-def page_numbers(pages: Iterable[Page]) -> dict[str, int]:
-    """By its id the page on which a document begins: where its first line stands."""
-    numbers: dict[str, int] = {}
+def page_numbers(pages: Iterable[Page]) -> dict[str, str]:
+    """By its id what the page is called on which a document begins: where its first line stands."""
+    numbers: dict[str, str] = {}
     for page in pages:
         for placed in page.rows:
             for name in placed.row.begins:
-                numbers.setdefault(name, page.number or 0)
+                numbers.setdefault(name, page.shown)
     return numbers
 
 
@@ -91,10 +135,11 @@ class _Part:
 
     columns: int
     page: bool
-    items: list[tuple[Line | Names | Roster | Table, tuple[str, ...]]] = field(default_factory=list)
+    items: list[tuple[Line | Names | Roster | Table | PageEnd, tuple[str, ...]]] = field(default_factory=list)
 
 
-def _parts(items: Iterable[Item]) -> list[_Part]:
+def _parts(items: Iterable[Item], sourced: bool = False) -> list[_Part]:
+    """What flows, by the columns that it is set in. `sourced`: with the ends of the source's pages."""
     made, columns, page, begins = [_Part(1, True)], [1], False, list[str]()
     for item in items:
         if isinstance(item, Opens):
@@ -103,7 +148,10 @@ def _parts(items: Iterable[Item]) -> list[_Part]:
             begins.append(str(item.node.id))
         elif isinstance(item, Closes):
             columns.pop()
-        elif not isinstance(item, PageEnd):
+        elif isinstance(item, PageEnd):
+            if sourced:
+                made[-1].items.append((item, ()))
+        else:
             wanted = 1 if isinstance(item, Line) and item.over else columns[-1]
             if made[-1].columns != wanted or page:
                 made.append(_Part(wanted, page))
@@ -129,6 +177,59 @@ def _rows(part: _Part, columns: int, setter: Setter) -> list[Row]:
             some[0].begins = begins
         rows += some
     return rows
+
+
+def _stream(part: _Part, setter: Setter) -> Stream:
+    """The rows of what is set in the same number of columns, and where pages of the source end between them."""
+    stream = _with_ends(part, part.columns, setter)
+    rows = [row for row in stream if isinstance(row, Row)]
+    if part.columns == 2 and height(rows) <= 2 * SMALL and not are_even(rows):
+        return 1, _with_ends(part, 1, setter)
+    return part.columns, stream
+
+
+def _with_ends(part: _Part, columns: int, setter: Setter) -> list[Row | PageEnd]:
+    stream, inside = list[Row | PageEnd](), set[int]()
+    measure = setter.style.text.measure(columns)
+    for item, begins in part.items:
+        if isinstance(item, PageEnd):
+            stream += [item] if id(item) not in inside else []
+            continue
+        some = _parted(item, measure, setter)
+        if first := next((row for row in some if isinstance(row, Row)), None):
+            first.begins = begins
+        inside.update(id(each) for each in some if isinstance(each, PageEnd))
+        stream += some
+    return stream
+
+
+def _parted(item: Line | Names | Roster | Table, measure: float, setter: Setter) -> list[Row | PageEnd]:
+    """The rows of what flows, and the page ends inside it."""
+    if isinstance(item, Line):
+        return [row for piece in pieces_of(item) for row in _piece_rows(piece, item, measure, setter)]
+    if not item.ends:
+        return list(SET[type(item)](item, measure, setter))
+    return list(with_ends(item, _by_member(item, measure, setter)))
+
+
+def _piece_rows(piece: Piece | PageEnd, line: Line, measure: float, setter: Setter) -> Sequence[Row | PageEnd]:
+    if isinstance(piece, PageEnd):
+        return [piece]
+    if piece.begins and piece.ends:
+        return setter.rows(line, measure)
+    role = setter.style.role(line.role)
+    role = role if piece.begins else replace(role, indent=0, before=0)
+    return setter.rows_as(piece.line, measure, role, line, not piece.ends)
+
+
+def _by_member(item: Names | Roster | Table, measure: float, setter: Setter) -> Callable[[int, int], list[Row]]:
+    """What gives the rows of some of the names, the entries, or the rows of a table."""
+    if isinstance(item, Table):
+        by_row = rows_by_row(item, measure, setter)
+        return lambda first, after: [row for some in by_row[first:after] for row in some]
+    if isinstance(item, Names):
+        return lambda first, after: name_rows(replace(item, names=item.names[first:after]), measure, setter)
+    return lambda first, after: roster_rows(replace(item, entries=item.entries[first:after]), measure, setter)
 
 
 def _line_rows(line: Line, measure: float, setter: Setter) -> list[Row]:

@@ -18,7 +18,7 @@ NUMBER = 5
 DOTS = "…"
 
 
-def contents_pages(issue: Issue, numbers: Mapping[str, int], setter: Setter) -> list[Page]:
+def contents_pages(issue: Issue, numbers: Mapping[str, str], setter: Setter) -> list[Page]:
     """The pages of the contents. `numbers`: the page of each document by its id."""
     rows = list(_rows(issue, numbers, setter))
     heading = setter.rows(Line("toc-heading", (Words(words_of(issue).contents),), issue), setter.style.text.measure(1))
@@ -26,7 +26,7 @@ def contents_pages(issue: Issue, numbers: Mapping[str, int], setter: Setter) -> 
     return [replace(page, kind="contents", number=None) for page in pages]
 
 
-def _rows(issue: Issue, numbers: Mapping[str, int], setter: Setter) -> Iterator[Row]:
+def _rows(issue: Issue, numbers: Mapping[str, str], setter: Setter) -> Iterator[Row]:
     for document, depth in _titled(issue.documents, 1):
         yield from _entry(document, depth, numbers.get(str(document.id)), setter)
 
@@ -39,7 +39,7 @@ def _titled(documents: Iterator[Document], depth: int) -> Iterator[tuple[Documen
         yield from _titled(document.documents, depth + bool(document.title))
 
 
-def _entry(document: Document, depth: int, number: int | None, setter: Setter) -> list[Row]:
+def _entry(document: Document, depth: int, number: str | None, setter: Setter) -> list[Row]:
     """The title, as many lines as it takes, and on the last what leads to the number."""
     measure = setter.style.text.measure(1)
     line = Line(f"toc-{min(depth, 2)}", (Words(document.title or "", href=f"#{document.id}"),), document)
@@ -52,7 +52,7 @@ def _entry(document: Document, depth: int, number: int | None, setter: Setter) -
     return rows
 
 
-def _leader(row: Row, number: int, line: Line, setter: Setter, measure: float) -> Iterator[Set]:
+def _leader(row: Row, number: str, line: Line, setter: Setter, measure: float) -> Iterator[Set]:
     """Dots on the grid from the title to the number, which ends at the right edge."""
     printed = Line("toc-1", (Words(f"（{number}）", href=f"#{line.node.id}"),), line.node)
     figure = setter.rows(printed, measure, "right", line)[0].sets

@@ -82,9 +82,17 @@ class Placed:
 
 @dataclass(slots=True)
 class Page:
-    """A page. `kind`: cover, contents or text; `number` as it is printed, None where none is."""
+    """A page. `kind`: cover, contents, text or blank; `number` as it is printed, None where none is. `label`: what it is
+    called where that is not its number (12a), `mark`: its page mark where that is not the style's."""
 
     kind: str
     number: int | None
+    label: str = ""
+    mark: str = ""
     rows: list[Placed] = field(default_factory=list)
     furniture: list[Placed] = field(default_factory=list)
+
+    @property
+    def shown(self) -> str:
+        """What the page is called."""
+        return self.label or ("" if self.number is None else str(self.number))

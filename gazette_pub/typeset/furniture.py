@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from gazette_pub.layout.flow import Line, Words
 from gazette_pub.layout.style import MILLIMETRE
@@ -10,19 +10,24 @@ from gazette_pub.typeset.frames import Page, Placed, Row, Rule
 from gazette_pub.typeset.rows import Setter
 
 
-def furnish(pages: Iterable[Page], head: Line, setter: Setter) -> None:
-    """Gives each page with a number its head and its mark, on the outside: at the right of an odd page (clreq 4.2)."""
-    for page in pages:
+def furnish(pages: Sequence[Page], head: Line, setter: Setter) -> None:
+    """Gives each page with a number its head and its mark, on the outside: at the right of a right-hand page (clreq 4.2).
+
+    Which page is one the first number says: odd ones are. Of a leaf that is put in (12a) the back is counted too.
+    """
+    first = next((page.number for page in pages if page.number is not None), 1)
+    for i, page in enumerate(pages):
         if page.number is not None:
-            page.furniture += _head(page, head, setter)
-            page.furniture.append(_mark(page, head, setter))
+            side = "right" if (first + i) % 2 else "left"
+            page.furniture += _head(head, side, setter)
+            page.furniture.append(_mark(page, head, side, setter))
 
 
-def _head(page: Page, head: Line, setter: Setter) -> list[Placed]:
+def _head(head: Line, side: str, setter: Setter) -> list[Placed]:
     style = setter.style
     edge, top = style.sheet.inside * MILLIMETRE, style.sheet.top * MILLIMETRE
     y = top - style.head.above * style.text.leading
-    placed = [Placed(edge, y, _outside(head, page, setter))] if head.text else []
+    placed = [Placed(edge, y, setter.rows(head, style.text.width, side)[0])] if head.text else []
     if head.text and style.head.rule:
         at = 0.85 * style.text.leading
         rule = Rule(0, at, style.text.width, at, style.head.rule)
@@ -30,16 +35,8 @@ def _head(page: Page, head: Line, setter: Setter) -> list[Placed]:
     return placed
 
 
-def _mark(page: Page, head: Line, setter: Setter) -> Placed:
+def _mark(page: Page, head: Line, side: str, setter: Setter) -> Placed:
     style = setter.style
-    assert page.number is not None
-    line = Line("mark", (Words(style.head.printed(page.number)),), head.node)
+    line = Line("mark", (Words(page.mark or style.head.printed(page.shown)),), head.node)
     y = style.sheet.top * MILLIMETRE + (style.text.lines + style.head.below) * style.text.leading
-    return Placed(style.sheet.inside * MILLIMETRE, y, _outside(line, page, setter))
-
-
-def _outside(line: Line, page: Page, setter: Setter) -> Row:
-    """The line at the outer edge: right on an odd page, left on an even one."""
-    assert page.number is not None
-    side = "right" if page.number % 2 else "left"
-    return setter.rows(line, setter.style.text.width, side)[0]
+    return Placed(style.sheet.inside * MILLIMETRE, y, setter.rows(line, style.text.width, side)[0])

@@ -34,6 +34,9 @@ MOST_LINES = 200
 TALL = 12
 """Lines: what is higher is divided where a column ends."""
 
+FORCED = 0.25
+"""Ems between the characters of a line that the source's page end makes short: one that is looser is not filled."""
+
 RESET = 0.075
 """Ems between the characters of a paragraph that is set longer, for a column to end where it should."""
 
@@ -47,13 +50,19 @@ class Setter:
         self.em = style.text.size
         self.leading = style.text.leading
         self.noted: dict[int, list[Line]] = {}
+        self._of_marks: dict[int, list[Line]] = {}
 
     def rows(self, line: Line, measure: float, align: str | None = None, source: Line | None = None) -> list[Row]:
         """The rows of this line in a column of that measure, aligned as its role says, or so. `source`: the line of the
         flow that it is a part of, where it is not one itself."""
         role = self.style.role(line.role)
-        role = replace(role, align=align) if align else role
-        paragraph = Paragraph(self, line, role, measure, source)
+        return self.rows_as(line, measure, replace(role, align=align) if align else role, source)
+
+    def rows_as(
+        self, line: Line, measure: float, role: Role, source: Line | None = None, runs_on: bool = False
+    ) -> list[Row]:
+        """The rows of this line, set as that role. `runs_on`: its text goes on elsewhere, its last line is a full one."""
+        paragraph = Paragraph(self, line, role, measure, source, runs_on)
         if not len(paragraph.atoms):  # what is nothing but notes is set where it stands
             return self.notes(line, measure) if source is None else []
         cuts = paragraph.cuts()
@@ -77,21 +86,35 @@ class Setter:
         else:
             assert isinstance(part, PageEnd)
 
-    def notes(self, line: Line, measure: float) -> list[Row]:
-        """The rows of the notes that a line's marks stand for. `noted` keeps their lines."""
-        if id(line) not in self.noted:
-            marks = (part for part in line.parts if isinstance(part, Mark))
-            self.noted[id(line)] = [note for mark in marks for note in _note_lines(mark)]
-        rows = (row for note in self.noted[id(line)] for row in self.rows(note, measure))
+    def notes(self, line: Line, measure: float, source: Line | None = None) -> list[Row]:
+        """The rows of the notes that a line's marks stand for. `noted` keeps their lines, by the line of the flow that this
+        one is a part of."""
+        marks = (part for part in line.parts if isinstance(part, Mark))
+        return [row for mark in marks for row in self.note(mark, source or line, measure)]
+
+    def note(self, mark: Mark, source: Line, measure: float) -> list[Row]:
+        """The rows of the note that a mark in this line of the flow stands for."""
+        if id(mark) not in self._of_marks:
+            self._of_marks[id(mark)] = list(_note_lines(mark))
+            self.noted.setdefault(id(source), []).extend(self._of_marks[id(mark)])
+        rows = (row for note in self._of_marks[id(mark)] for row in self.rows(note, measure))
         return [each for row in rows for each in _with_its_notes(row)]
 
 
 class Paragraph:
     """A line of the flow in a column: its atoms, and how they may be cut into lines."""
 
-    def __init__(self, setter: Setter, line: Line, role: Role, measure: float, source: Line | None = None) -> None:
+    def __init__(
+        self,
+        setter: Setter,
+        line: Line,
+        role: Role,
+        measure: float,
+        source: Line | None = None,
+        runs_on: bool = False,
+    ) -> None:
         self.setter, self.line, self.role, self.measure = setter, line, role, measure
-        self.source = source or line
+        self.source, self.runs_on = source or line, runs_on
         self.width = measure - (role.left + role.right) * setter.em
         self.runs = setter.runs(line, role)
         self.atoms = atoms_of(self.runs, self.width)
@@ -105,7 +128,10 @@ class Paragraph:
         """Its lines: those of a title by sense, those of any other as the whole paragraph is best."""
         if self.role.sense and (broken := by_sense(self.atoms, self.line.text, self.width, self.role)):
             return broken
-        return cuts_of(self.atoms, self.width, self._indent, self.role.size)
+        return self._cuts()
+
+    def _cuts(self, lines: int | None = None) -> list[Cut]:
+        return cuts_of(self.atoms, self.width, self._indent, self.role.size, lines, self.runs_on)
 
     def rows(self, cuts: list[Cut]) -> list[Row]:
         """A row a line: its first and its last are never alone in a column (clreq 2.4.3)."""
@@ -116,7 +142,7 @@ class Paragraph:
             Row(lines, tuple(self._set(cut, cuts)), stays=keep or i in alone, para=self) for i, cut in enumerate(cuts)
         ]
         rows[0].source = self.source
-        return with_notes(rows, self.setter.notes(self.source, self.measure))
+        return with_notes(rows, self.setter.notes(self.line, self.measure, self.source))
 
     def rows_by(self, by: int) -> list[Row] | None:
         """Its rows with so many lines more or fewer, where none of its lines is then too loose."""
@@ -133,7 +159,7 @@ class Paragraph:
             return None
         if not could_fill(self.atoms, self.width, self._indent, lines, RESET * self.role.size):
             return None
-        cuts = cuts_of(self.atoms, self.width, self._indent, self.role.size, lines)
+        cuts = self._cuts(lines)
         return self.rows(cuts) if cuts and self._look_well(cuts) else None
 
     def slot(self, cuts: list[Cut], more: int = 0) -> Row:
@@ -147,7 +173,7 @@ class Paragraph:
             for i, cut in enumerate(cuts)
             for part in self._set(cut, cuts)
         ]
-        notes = tuple(self.setter.notes(self.source, self.measure))
+        notes = tuple(self.setter.notes(self.line, self.measure, self.source))
         return Row(lines, tuple(sets), stays=role.keep, source=self.source, para=self, foot=notes)
 
     @property
@@ -156,7 +182,8 @@ class Paragraph:
 
     def _look_well(self, cuts: Sequence[Cut]) -> bool:
         """Whether each line is well filled; the last may be short."""
-        return all(self._looks_well(cut) for cut in cuts[:-1]) and (cuts[-1].slack >= 0 or self._looks_well(cuts[-1]))
+        *full, last = cuts
+        return all(map(self._looks_well, full)) and ((last.slack >= 0 and not self.runs_on) or self._looks_well(last))
 
     def _looks_well(self, cut: Cut) -> bool:
         gaps = sum(self.atoms.gap[cut.first : cut.last])
@@ -164,11 +191,15 @@ class Paragraph:
             return -cut.slack <= sum(self.atoms.give[cut.first : cut.last]) + 0.001
         return cut.slack <= RESET * gaps * self.role.size
 
+    def _could_be_full(self, cut: Cut) -> bool:
+        return cut.slack <= FORCED * sum(self.atoms.gap[cut.first : cut.last]) * self.role.size
+
     def _set(self, cut: Cut, cuts: Sequence[Cut]) -> list[Set]:
         """One line of it, its baseline from the top of its slot."""
         role, setter = self.role, self.setter
         indent = self._indent if cut.first == 0 else 0.0
-        start, fill = _ALIGN[role.align](cut, indent, len(cuts) == 1, cut is cuts[-1])
+        is_last = cut is cuts[-1] and not (self.runs_on and self._could_be_full(cut))
+        start, fill = _ALIGN[role.align](cut, indent, len(cuts) == 1 and not self.runs_on, is_last)
         at = places(self.atoms, cut, start + role.left * setter.em, fill)
         y = role.slot * setter.leading / 2 + (ASCENT - 0.5) * role.size
         return list(sets_of(self.atoms, self.runs, cut, at, y, self.source))

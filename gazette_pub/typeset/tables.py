@@ -37,6 +37,11 @@ class Place:
 
 def table_rows(table: Table, measure: float, setter: Setter) -> list[Row]:
     """The rows of a table over the whole measure. Its head stands again at the head of each column it goes on in."""
+    return [row for some in rows_by_row(table, measure, setter) for row in some]
+
+
+def rows_by_row(table: Table, measure: float, setter: Setter) -> list[list[Row]]:
+    """What each row of a table is set in."""
     places = list(places_of(table.rows))
     count = max((place.end_column for place in places), default=0)
     if not count:
@@ -45,7 +50,8 @@ def table_rows(table: Table, measure: float, setter: Setter) -> list[Row]:
     filled = {id(place): _filled(place, edges, setter) for place in places}
     heights = _heights(places, filled, len(table.rows))
     rows = [list(_rows_of(i, places, filled, edges, heights, setter)) for i in range(len(table.rows))]
-    return list(_kept(rows, places, table.head))
+    _keep(rows, places, table.head)
+    return rows
 
 
 def places_of(rows: Sequence[Sequence[Cell]]) -> Iterator[Place]:
@@ -203,7 +209,7 @@ def _rules(
         yield Rule(left, bottom, right, bottom, STROKE)
 
 
-def _kept(rows: Sequence[list[Row]], places: Sequence[Place], head: int) -> Iterator[Row]:
+def _keep(rows: Sequence[list[Row]], places: Sequence[Place], head: int) -> None:
     """No column ends inside the head, behind it, or inside what spans rows; below the head each row brings it along."""
     spanned = {i for place in places for i in range(place.row, place.end_row - 1)}
     heads = [row for some in rows[:head] for row in some]
@@ -212,4 +218,3 @@ def _kept(rows: Sequence[list[Row]], places: Sequence[Place], head: int) -> Iter
         for row in some:
             row.stays = is_low and (i < head or i in spanned) and i < len(rows) - 1
             row.again = tuple(heads) if is_low and i > head else ()
-            yield row

@@ -13,6 +13,7 @@ from gazette_pub.formats.pdf.painting.attachments import Attachment
 from gazette_pub.formats.pdf.painting.file import paint
 from gazette_pub.formats.pdf.painting.metadata import About
 from gazette_pub.formats.pdf.painting.press import paint_press
+from gazette_pub.formats.pdf.spills import pages_not_followed
 from gazette_pub.issue.findings import Findings
 from gazette_pub.issue.links import without_bad_links
 from gazette_pub.issue.messages import Message, say, say_many
@@ -40,7 +41,8 @@ def write(issue: Issue, press: Press) -> bytes:
     """The issue as PDF/A-3a and PDF/UA-1 in one: tagged, with bookmarks, page labels and links, and its own source in it.
 
     The same issue, moment, style and fonts give the same bytes. Reports F101 for a character that no font has, F103 for a
-    picture that is not shown, F104 for a letter that another stands in for.
+    picture that is not shown, F104 for a letter that another stands in for, F111 and F112
+    for pages that do not end where the source's did.
     With `press.printing`, as PDF/X-4 instead: in inks, with bleed and marks. Reports P501 for pages left blank.
     Raises OutputNotWritten when the machine has no Chinese font.
     """
@@ -55,8 +57,9 @@ def _composed(issue: Issue, press: Press) -> bytes:
     played = faces(style.letters)
     case = Case(played.letters)
     press.progress(say("pdf: setting lines"))
-    composed = compose(issue, style, case)
-    for finding in (*missing_pictures(issue), *_not_as_wished(issue, case, played)):
+    composed = compose(issue, style, case, press.pages)
+    followed = pages_not_followed(issue, composed.spilled) if press.pages == "source" else ()
+    for finding in (*missing_pictures(issue), *_not_as_wished(issue, case, played), *followed):
         press.report(finding)
     press.progress(say("pdf: drawing {pages} pages", pages=len(composed.pages)))
     if press.printing is not None:
