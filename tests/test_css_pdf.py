@@ -15,6 +15,7 @@ from random_issues import random_issue
 from test_pdf import LONG, MADE, bulletin
 
 from gazette_pub.formats import Press
+from gazette_pub.formats.html.look import css
 from gazette_pub.formats.pdf import by_css
 from gazette_pub.formats.pdf import write as pdf
 from gazette_pub.issue.findings import Finding
@@ -22,13 +23,13 @@ from gazette_pub.issue.model import Issue
 from gazette_pub.issue.plain import plain_text, squeezed
 from gazette_pub.issue.problems import OutputNotWritten
 from gazette_pub.layout.fonts import Case
-from gazette_pub.layout.stylesheets import stylesheet
+from gazette_pub.layout.stylesheets import style
 
-CSS = stylesheet("bulletin")
+CSS = css(style("bulletin"))
 
 
-def made(issue: Issue, css: str = CSS) -> bytes:
-    return pdf.write(issue, Press(made=MADE, css=css))
+def made(issue: Issue, sheet: str = CSS) -> bytes:
+    return pdf.write(issue, Press(made=MADE, css=sheet))
 
 
 def found(issue: Issue) -> list[tuple[str, int | None]]:

@@ -7,9 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from gazette_pub.command.styles import style_named
 from gazette_pub.issue.problems import OutputNotWritten
 from gazette_pub.layout import fonts as module
 from gazette_pub.layout.fonts import Face, fonts
+
+STYLE = style_named("bulletin")
 
 
 def face(path: str, *names: str) -> Face:
@@ -26,7 +29,7 @@ def _no_packaged_fonts(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def families(letter: str, *installed: str) -> list[str]:
-    return [family.name for family in fonts(machine(*installed)).letters[letter]]
+    return [family.name for family in fonts(STYLE, machine(*installed)).letters[letter]]
 
 
 def test_the_best_family_comes_first() -> None:
@@ -38,21 +41,21 @@ def test_a_letter_without_a_family_is_played_by_another() -> None:
 
 
 def test_a_title_without_a_heavy_face_is_set_in_hei() -> None:
-    assert families("title", "SimSun", "SimHei") == ["SimHei"]
+    assert families("title", "SimSun", "SimHei") == ["SimHei", "SimSun"]
 
 
 def test_a_title_in_its_own_letter_is_not_made_bold() -> None:
-    assert "--title-weight: 400" in fonts(machine("FZXiaoBiaoSong-B05S", "SimSun")).css
+    assert "--title-weight: 400" in fonts(STYLE, machine("FZXiaoBiaoSong-B05S", "SimSun")).css
 
 
 def test_a_machine_without_chinese_fonts_is_told_what_to_install() -> None:
     with pytest.raises(OutputNotWritten) as caught:
-        fonts(machine("DejaVu Serif"))
+        fonts(STYLE, machine("DejaVu Serif"))
     assert caught.value.hint == "install some: apt-get install fonts-noto-cjk, or pip install pylopdf-fonts-zh-cn"
 
 
 def test_a_font_with_narrow_quotes_is_used_for_its_characters_only() -> None:
-    css = fonts(machine("LXGW WenKai", "Noto Serif CJK SC")).css
+    css = fonts(STYLE, machine("LXGW WenKai", "Noto Serif CJK SC")).css
     assert (
         '@font-face { font-family: "LXGW WenKai Han"; src: url("file:///fonts/LXGW%20WenKai.ttf"); unicode-range: U+20'
         in css
@@ -66,7 +69,7 @@ def test_packaged_fonts_do_where_the_machine_has_none(monkeypatch: pytest.Monkey
         "Noto Sans SC": face("/site/Sans.otf", "Noto Sans SC"),
     }
     monkeypatch.setattr(module, "packaged_files", lambda: packaged)
-    case = fonts(machine())
+    case = fonts(STYLE, machine())
     assert {family.name: path for family, path in case.files.items()} == {
         name: face.path for name, face in packaged.items()
     }
@@ -74,7 +77,7 @@ def test_packaged_fonts_do_where_the_machine_has_none(monkeypatch: pytest.Monkey
 
 
 def test_a_case_knows_its_fonts_by_all_their_names() -> None:
-    assert fonts(machine("SimSun", "LXGW WenKai")).names == {
+    assert fonts(STYLE, machine("SimSun", "LXGW WenKai")).names == {
         "SimSun",
         "SimSun 字体",
         "LXGW WenKai",

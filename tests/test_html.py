@@ -20,9 +20,11 @@ from gazette_pub.formats.html.write import write
 from gazette_pub.issue.findings import Finding
 from gazette_pub.issue.model import Issue, parse
 from gazette_pub.issue.plain import printed_text
+from gazette_pub.layout.stylesheets import style
 
 CASES = sorted(Path(__file__).parent.parent.joinpath("fixtures", "html").iterdir(), key=lambda case: case.name)
 MADE = datetime(2024, 1, 27, tzinfo=UTC)
+SCREEN = style("screen")
 BLOCK = re.compile(
     r"(?=<(?:body|header|nav|main|article|section|footer|div|h\d|p|[uo]l|li|table|t[rhd]|figure|meta|title)\b)"
 )
@@ -48,24 +50,24 @@ def case(request: pytest.FixtureRequest) -> Path:
 
 
 def test_each_case_is_set_as_expected(case: Path, same_as_file: Callable[[str, Path], None]) -> None:
-    made = page(parse((case / "in.xml").read_bytes()), "", MADE).decode()
+    made = page(parse((case / "in.xml").read_bytes()), SCREEN, "", MADE).decode()
     same_as_file(BLOCK.sub("\n", made), case / "expected.html")
 
 
 def test_the_text_of_each_case_is_that_of_the_issue(case: Path) -> None:
     issue = parse((case / "in.xml").read_bytes())
-    assert main_text(page(issue, "", MADE)) == printed_text(issue)
+    assert main_text(page(issue, SCREEN, "", MADE)) == printed_text(issue)
 
 
 @pytest.mark.parametrize("seed", range(40))
 def test_any_issue_makes_valid_html_with_the_same_text(seed: int) -> None:
     issue = random_issue(seed)
-    assert main_text(page(issue, "", MADE)) == printed_text(issue)
+    assert main_text(page(issue, SCREEN, "", MADE)) == printed_text(issue)
 
 
 @pytest.mark.parametrize("seed", range(40))
 def test_no_id_stands_twice(seed: int) -> None:
-    root = strictly(page(random_issue(seed), "", MADE))
+    root = strictly(page(random_issue(seed), SCREEN, "", MADE))
     ids = Counter(element.get("id") for element in root.iter() if element.get("id"))
     assert [name for name, count in ids.items() if count > 1] == []
 
@@ -81,7 +83,8 @@ def test_a_second_page_of_a_number_gets_an_id_of_its_own() -> None:
 
 def test_headings_never_skip_a_level(case: Path) -> None:
     levels = [
-        int(level) for level in re.findall(r"<h(\d)", page(parse((case / "in.xml").read_bytes()), "", MADE).decode())
+        int(level)
+        for level in re.findall(r"<h(\d)", page(parse((case / "in.xml").read_bytes()), SCREEN, "", MADE).decode())
     ]
     assert levels[0] == 1
     assert all(after <= before + 1 for before, after in itertools.pairwise(levels))
@@ -96,7 +99,7 @@ def test_a_link_never_stands_in_a_link() -> None:
 
 
 def test_the_contents_link_to_every_document_with_a_title() -> None:
-    root = strictly(page(read("decision"), "", MADE))
+    root = strictly(page(read("decision"), SCREEN, "", MADE))
     assert [link.get("href") for link in root.findall(".//nav//a")] == ["#doc_1", "#doc_1.1"]
 
 
@@ -105,7 +108,7 @@ def test_a_page_without_a_title_in_its_meta_bears_that_of_its_only_document_and_
     title = issue.find("{*}meta/{*}title")
     assert title is not None
     issue.find("{*}meta").remove(title)  # type: ignore[union-attr]
-    made = page(issue, "", MADE).decode()
+    made = page(issue, SCREEN, "", MADE).decode()
     assert "<title>某省人民代表大会常务委员会关于批准《某市消防条例》的决定 " in made
     assert "bulletin" not in made
 
@@ -122,7 +125,7 @@ def test_the_written_page_carries_its_styles() -> None:
 def test_a_cell_claims_no_more_columns_than_html_knows() -> None:
     issue = read("tables")
     next(issue.descendants("cell")).set("colspan", "3000000")
-    assert 'colspan="1000"' in page(issue, "", MADE).decode()
+    assert 'colspan="1000"' in page(issue, SCREEN, "", MADE).decode()
 
 
 def test_a_picture_that_is_not_shown_is_reported() -> None:
@@ -137,7 +140,7 @@ def read(case: str) -> Issue:
 
 
 def made_of(case: str) -> str:
-    return page(read(case), "", MADE).decode()
+    return page(read(case), SCREEN, "", MADE).decode()
 
 
 def written(issue: Issue, report: Callable[[Finding], None] = lambda _: None) -> bytes:

@@ -7,7 +7,7 @@ from pathlib import Path
 from gazette_pub.issue.messages import say
 from gazette_pub.issue.problems import WrongUsage
 from gazette_pub.layout.style import Style, style_of
-from gazette_pub.layout.stylesheets import style_file, style_names
+from gazette_pub.layout.stylesheets import style, style_file, style_names
 
 MOST_BYTES = 1 << 20
 """No style is longer; what is, is another file of that name."""
@@ -16,7 +16,7 @@ MOST_BYTES = 1 << 20
 def style_named(name: str) -> Style:
     """The style of that name, or in that file. Raises WrongUsage where there is none, or what it says is wrong."""
     if name in style_names():
-        return style_of(style_file(name), style_file)
+        return style(name)
     try:
         return style_of(text_of(name), style_file)
     except ValueError as error:

@@ -20,6 +20,13 @@ def columns(document: Document) -> int:
     return 1 if BY_NAME[document.kind].one_column or length < SHORT else 2
 
 
+def opening_of(head: Node | None) -> tuple[list[Node], list[Node]]:
+    """A head in two parts: what stands over the columns, and the salutation and what follows, which begin the text."""
+    parts = list(head.children()) if head is not None else []
+    start = next((i for i, part in enumerate(parts) if part.name == "salutation"), len(parts))
+    return parts[:start], parts[start:]
+
+
 def shows_pages(issue: Issue) -> bool:
     """Whether the source shows where its pages end. Asked once an issue: where it does not, all of it is looked through."""
     return next(issue.descendants("pb"), None) is not None

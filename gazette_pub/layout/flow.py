@@ -6,16 +6,25 @@ a word is in, what it links to, where a printed page of the source ended.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 
 from gazette_pub.issue.model import XML_LANG, Document, Issue, Node, is_structure
 from gazette_pub.issue.plain import printed_after, printed_before
-from gazette_pub.layout.cells import is_header
-from gazette_pub.layout.columns import begins_page, columns, shows_pages
-from gazette_pub.layout.numbering import numbering
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.layout.attachments import before_and_number, begins_line
+from gazette_pub.layout.cells import head_and_body, is_header
+from gazette_pub.layout.columns import begins_page, columns, opening_of, shows_pages
+from gazette_pub.layout.labels import BEGINS_WITH_LINE, LETTERS, gap_behind, is_event_apart
+from gazette_pub.layout.roles import (
+    EMPHASIS,
+    LEADS,
+    entry_role,
+    heading_level,
+    heading_role,
+    lead_role,
+    title_level,
+    title_role,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,8 +220,11 @@ def _document(node: Node, state: _State) -> Iterator[Item]:
 
 def _head(node: Node, state: _State) -> Iterator[Item]:
     """The head stands over the columns up to the salutation, which begins the text."""
-    for child in node.children():
-        state.over = state.over and child.name != "salutation"
+    over, opening = opening_of(node)
+    for child in over:
+        yield from _block(child, state)
+    state.over = False
+    for child in opening:
         yield from _block(child, state)
 
 
@@ -221,7 +233,7 @@ def _numbered(node: Node, state: _State) -> Iterator[Item]:
     if printed_before(node):
         state.labels.append(node)
     for child in node.children():
-        if state.labels and child.name not in _BEGINS_WITH_LINE:
+        if state.labels and child.name not in BEGINS_WITH_LINE:
             yield _line_of_labels(node, state)
         yield from _block(child, state)
     if state.labels:
@@ -251,20 +263,34 @@ def _line(node: Node, state: _State) -> Iterator[Item]:
     yield Line(node.name, tuple(_inline(node)), node, over=state.over)
 
 
+def _attachlist(node: Node, state: _State) -> Iterator[Item]:
+    """What is attached, a line each."""
+    role, parts = "attachlist", list[Part]([Words(node.text)] if node.text else [])
+    for child in node.children():
+        if begins_line(child):
+            before, number = before_and_number(_text_before(child))
+            if before or number:
+                parts[-1:] = [Words(before)] if before else []
+            yield Line(role, tuple(parts), node, over=state.over)
+            role, parts = "attachitem", [Words(number)] if number else []
+        parts += _INLINES.get(child.name, _inside)(child, Words(""))
+        if child.tail:
+            parts.append(Words(child.tail))
+    yield Line(role, tuple(parts), node, over=state.over)
+
+
+def _text_before(child: Node) -> str:
+    before = child.getprevious()
+    return (child.above.text if before is None else before.tail) or ""
+
+
 def _title(node: Node, state: _State) -> Iterator[Item]:
-    """A title: of a document of the issue at level 1, of one under another deeper; one of the first page is in no outline."""
-    if node.above.name != "head":
-        yield Line("masthead", tuple(_inline(node)), node, over=state.over)
-        return
-    depth = sum(1 for above in node.iterancestors() if isinstance(above, Document))
-    yield Line("title" if depth == 1 else "undertitle", tuple(_inline(node)), node, depth, over=state.over)
+    yield Line(title_role(node), tuple(_inline(node)), node, title_level(node), over=state.over)
 
 
 def _heading(node: Node, state: _State) -> Iterator[Item]:
-    above = node.above
-    role = above.get("type") or numbering(above.label, int(above.get("level", "4")))
-    level = sum(1 for at in node.iterancestors() if isinstance(at, Node) and at.name in _OUTLINED)
-    yield Line(role, (*_labels(state), *_inline(node)), node, level, over=state.over)
+    parts = (*_labels(state), *_inline(node))
+    yield Line(heading_role(node), parts, node, heading_level(node), over=state.over)
 
 
 def _paragraph(node: Node, state: _State) -> Iterator[Item]:
@@ -275,12 +301,9 @@ def _paragraph(node: Node, state: _State) -> Iterator[Item]:
 
 
 def _labels(state: _State) -> Iterator[Words]:
-    """The printed numbers that wait: an article's in 黑, with an em behind what no mark closes."""
+    """The printed numbers that wait."""
     for node in state.labels:
-        text = printed_before(node)
-        is_closed = node.name == "quoted" or text.endswith(_CLOSED)
-        letter = "hei" if node.name == "article" else None
-        yield Words(text, letter, gap=1.0 if not is_closed else BEHIND_ASCII if text.isascii() else 0.0)
+        yield Words(printed_before(node), LETTERS.get(node.name), gap=gap_behind(node))
     state.labels.clear()
 
 
@@ -310,15 +333,14 @@ def _contents(node: Node, state: _State) -> Iterator[Item]:
             continue
         after = printed_after(child)
         parts = (*_inline(child), Words(after)) if after else tuple(_inline(child))
-        role = "contents-section" if SECTION.match(child.text_content) else f"contents-{child.name}"
-        yield Line(role, parts, child, over=state.over)
+        yield Line(entry_role(child), parts, child, over=state.over)
 
 
 def _table(node: Node, state: _State) -> Iterator[Item]:
     if (heading := node.child("heading")) is not None:
         yield Line("caption", tuple(_inline(heading)), heading, over=state.over)
     rows = tuple(tuple(map(_cell, row.children("cell"))) for row in node.children("row"))
-    head = next((i for i, row in enumerate(rows) if not all(cell.is_header for cell in row)), 0)
+    head = sum(1 for row in head_and_body(node)[0] if row.name == "row")
     yield from _with_ends(Table(rows, head, node, _ends(node, "row")))
 
 
@@ -379,13 +401,18 @@ def _inside(node: Node, look: Words) -> Iterator[Part]:
 
 def _lead(node: Node, look: Words) -> Iterator[Part]:
     """A heading that runs in: in the letter of its number."""
-    above = node.above
-    label = above.label or (above.above.label if above.above.name == "section" else None)
-    yield from _inside(node, replace(look, letter=LEADS.get(numbering(label))))
+    yield from _inside(node, replace(look, letter=LEADS.get(lead_role(node))))
+
+
+def _event(node: Node, look: Words) -> Iterator[Part]:
+    parts = list(_inside(node, look))
+    if parts and isinstance(last := parts[-1], Words) and is_event_apart(node):
+        parts[-1] = replace(last, gap=1.0)
+    yield from parts
 
 
 def _em(node: Node, look: Words) -> Iterator[Part]:
-    yield from _inside(node, replace(look, letter="kai"))
+    yield from _inside(node, replace(look, letter=EMPHASIS))
 
 
 def _ref(node: Node, look: Words) -> Iterator[Part]:
@@ -401,23 +428,6 @@ def _inline_page_end(node: Node, look: Words) -> Iterator[Part]:
     yield _end_of(node)
 
 
-LEADS = {"level-1": "hei", "level-2": "kai"}
-"""GB/T 9704-2012 §7.3.3: 一、 stands in 黑, （一） in 楷, what is deeper in the letter of the text."""
-
-SECTION = Pattern(
-    re.compile(r"第[一二三四五六七八九十百]{1,5}节"), ("第一节　一般规定", "第十二节"), ("第一章　总则", "第节", "本节")
-)
-"""An entry of a law's contents that stands below a chapter's."""
-
-BEHIND_ASCII = 0.25
-"""Ems behind a number that a narrow mark ends (1.), as between Chinese and Latin."""
-
-_CLOSED = ("、", "）", ")", ".", "．")
-"""A number that ends so needs no space after it."""
-
-_BEGINS_WITH_LINE = frozenset("heading p list item section division article group quoted".split())
-_OUTLINED = frozenset("document section division".split())
-
 _OF_ISSUE: dict[str, Callable[[Node, _State], Iterator[Item]]] = dict.fromkeys(("front", "category", "colophon"), _over)
 
 _BLOCKS: dict[str, Callable[[Node, _State], Iterator[Item]]] = {
@@ -428,6 +438,7 @@ _BLOCKS: dict[str, Callable[[Node, _State], Iterator[Item]]] = {
     "title": _title,
     "heading": _heading,
     "p": _paragraph,
+    "attachlist": _attachlist,
     "list": _blocks,
     "names": _names,
     "roster": _roster,
@@ -442,6 +453,7 @@ _BLOCKS: dict[str, Callable[[Node, _State], Iterator[Item]]] = {
 _INLINES: dict[str, Callable[[Node, Words], Iterator[Part]]] = {
     "lead": _lead,
     "em": _em,
+    "event": _event,
     "ref": _ref,
     "note": _note,
     "pb": _inline_page_end,

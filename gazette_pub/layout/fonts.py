@@ -13,6 +13,7 @@ from pathlib import Path
 
 from gazette_pub.issue.messages import say
 from gazette_pub.issue.problems import OutputNotWritten
+from gazette_pub.layout.style import Style
 
 
 @dataclass(frozen=True)
@@ -23,51 +24,23 @@ class Family:
     weight: int = 400
     ranges: str | None = None
 
+    @classmethod
+    def of(cls, name: str) -> Family:
+        """The family of a face that a style names: Noto Serif CJK SC Bold is one of it, 700 heavy."""
+        family = name.removesuffix(BOLD)
+        return cls(family, 400 if family == name else 700, RANGES.get(family))
+
 
 HAN = "U+20-7E, U+3001-3011, U+4E00-9FFF, U+FF01-FF5E"
 """What of LXGW WenKai fits a Chinese page: its quotes, dashes and dots are as narrow as Latin ones."""
 
-LETTERS: dict[str, tuple[Family, ...]] = {
-    "song": (
-        Family("方正书宋_GBK"),
-        Family("FZShuSong-Z01"),
-        Family("Noto Serif CJK SC"),
-        Family("Source Han Serif SC"),
-        Family("Noto Serif SC"),
-        Family("Songti SC"),
-        Family("SimSun"),
-    ),
-    "title": (
-        Family("方正小标宋_GBK"),
-        Family("FZXiaoBiaoSong-B05S"),
-        Family("FZXiaoBiaoSong-B05"),
-        Family("Noto Serif CJK SC", 700),
-        Family("Source Han Serif SC", 700),
-        Family("Songti SC", 700),
-    ),
-    "hei": (
-        Family("SimHei"),
-        Family("Noto Sans CJK SC"),
-        Family("Source Han Sans SC"),
-        Family("Noto Sans SC"),
-        Family("Heiti SC"),
-        Family("PingFang SC"),
-    ),
-    "kai": (
-        Family("KaiTi_GB2312"),
-        Family("KaiTi"),
-        Family("LXGW WenKai", ranges=HAN),
-        Family("Kaiti SC"),
-        Family("FandolKai"),
-        Family("FangSong_GB2312"),
-        Family("FangSong"),
-        Family("FandolFang"),
-    ),
-}
-"""Each letter and the families that play it, the best first."""
+RANGES = {"LXGW WenKai": HAN}
 
-STANDS_IN = {"song": ("hei",), "title": ("hei", "song"), "hei": ("song",), "kai": ("song", "hei")}
-"""What a letter is set in where the machine has no family for it."""
+BOLD = " Bold"
+"""What the name of a heavy face adds to that of its family."""
+
+FOUR = ("song", "title", "hei", "kai")
+"""The letters that a style sheet is given."""
 
 PACKAGED = "pylopdf_fonts_zh_cn"
 """A Python package that brings 宋 and 黑 for a machine whose own fonts are no business of ours to install."""
@@ -109,16 +82,20 @@ class Case:
         return ", ".join(f'"{_css_name(family)}"' for family in families)
 
 
-def fonts(find: Callable[[str], Face | None] | None = None) -> Case:
-    """The fonts of this machine; `find` gives the face of a family. Raises OutputNotWritten when none is Chinese."""
+def fonts(style: Style, find: Callable[[str], Face | None] | None = None) -> Case:
+    """The fonts of this machine for the letters of a style; `find` gives the face of a family. Raises OutputNotWritten
+    when it has none for one of them."""
     packaged, installed = packaged_files(), find or system_find()
-    families = dict.fromkeys(family for played in LETTERS.values() for family in played)
-    faces = {family: packaged.get(family.name) or installed(family.name) for family in families}
-    found = {letter: tuple(family for family in played if faces[family]) for letter, played in LETTERS.items()}
-    letters = {letter: played or _stand_in(letter, found) for letter, played in found.items()}
-    used = {
-        family: face for family, face in faces.items() if face and any(family in played for played in letters.values())
+    played = {letter: tuple(map(Family.of, style.families(letter))) for letter in FOUR}
+    families = dict.fromkeys(family for each in played.values() for family in each)
+    faces = {
+        family: (packaged.get(family.name) if family.weight == 400 else None) or installed(family.name)
+        for family in families
     }
+    letters = {letter: tuple(family for family in each if faces[family]) for letter, each in played.items()}
+    if not all(letters.values()):
+        raise OutputNotWritten(say("this machine has no Chinese font to set the pages in"), hint=HINT)
+    used = {family: face for family, face in faces.items() if face}
     files = {family: face.path for family, face in used.items() if family.ranges or family.name in packaged}
     names = {_css_name(family) for family in used}.union(*(face.names for face in used.values()))
     return Case(letters, files, frozenset(names))
@@ -159,13 +136,6 @@ def system_find() -> Callable[[str], Face | None]:
             n += 1
 
     return find
-
-
-def _stand_in(letter: str, found: dict[str, tuple[Family, ...]]) -> tuple[Family, ...]:
-    families = next((found[other] for other in STANDS_IN[letter] if found[other]), ())
-    if not families:
-        raise OutputNotWritten(say("this machine has no Chinese font to set the pages in"), hint=HINT)
-    return families
 
 
 def _face(family: Family, path: Path) -> str:

@@ -76,7 +76,7 @@ LIMITS: dict[str, dict[str, Limit]] = {
         "figures": one_of("full", "half"),
         "below": number(0, 20),
     },
-    "colour": {"cmyk": INKS, "screen": SCREEN},
+    "colour": {"cmyk": INKS, "screen": SCREEN, "dark": SCREEN},
     "role": {
         "letter": NAME,
         "size": number(4, 300),

@@ -20,10 +20,12 @@ def _general(issue: Issue) -> str:
     return GENERAL if is_of_china(issue) or not source else source
 
 
-def prints_contents(issue: Issue) -> bool:
-    """Whether the first page prints the contents of the issue."""
-    front = issue.child("front")
-    return front is not None and front.child("contents") is not None
+def owner_and_name(issue: Issue) -> tuple[str, str]:
+    """山西省人民代表大会常务委员会 and 公报: the word that a gazette's name ends with has a line of its own on the cover.
+    A name without it is the owner's."""
+    title = name(issue)
+    owner = title.removesuffix(GENERAL)
+    return (owner, GENERAL) if owner != title else (title, "")
 
 
 def year_and_number(issue: Issue) -> str:

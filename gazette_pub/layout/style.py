@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
@@ -42,9 +42,13 @@ class Text:
         """Of both columns and the gap, in points."""
         return (2 * self.cells + self.gap) * self.size
 
+    def room(self, columns: int) -> float:
+        """How many cells a column has."""
+        return self.one if columns == 1 else self.cells
+
     def measure(self, columns: int) -> float:
         """How wide a column is, in points."""
-        return (self.one if columns == 1 else self.cells) * self.size
+        return self.room(columns) * self.size
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,10 +74,12 @@ def full_width(text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Colour:
-    """A colour: the inks of the press (cyan, magenta, yellow, black) in percent, and its twin on the screen."""
+    """A colour: the inks of the press (cyan, magenta, yellow, black) in percent, and its twin on the screen; `dark`: that of
+    a screen by night, where it is another."""
 
     cmyk: tuple[float, float, float, float] = (0, 0, 0, 100)
     screen: str = "#000000"
+    dark: str | None = None
 
     @property
     def rgb(self) -> tuple[float, float, float]:
@@ -120,9 +126,26 @@ class Style:
     letters: Mapping[str, tuple[str, ...]]
     roles: Mapping[str, Role]
     colours: Mapping[str, Colour] = field(default_factory=dict)
+    office: Mapping[str, str] = field(default_factory=dict)
 
     def role(self, name: str) -> Role:
         return self.roles.get(name) or self.roles["p"]
+
+    def room(self, name: str) -> float:
+        """How many ems of its own size a line of this role has, across the page."""
+        role = self.role(name)
+        return (self.text.one - role.left - role.right) * self.text.size / (role.size * (1 + role.tracking))
+
+    def families(self, letter: str) -> tuple[str, ...]:
+        """The fonts of a letter, the best first: those of another letter, where it names that."""
+        return tuple(dict.fromkeys(self._families(letter, frozenset())))
+
+    def _families(self, letter: str, above: frozenset[str]) -> Iterator[str]:
+        for name in self.letters.get(letter, ()):
+            if name not in self.letters:
+                yield name
+            elif name not in above:
+                yield from self._families(name, above | {letter})
 
     def colour(self, name: str) -> Colour:
         return self.colours.get(name, BLACK)
@@ -142,15 +165,16 @@ def style_of(source: str, named: Callable[[str], str] | None = None) -> Style:
         _made(Sheet, "sheet", table),
         text,
         _made(Head, "head", table),
-        _letters(table),
+        letters := _letters(table),
         _roles(table, text.size),
         _colours(table),
+        _office(table, letters),
     )
     _refuse_what_is_wider_than_the_sheet(style)
     return style
 
 
-SECTIONS = ("extends", "sheet", "text", "head", "letters", "colour", "role")
+SECTIONS = ("extends", "sheet", "text", "head", "letters", "office", "colour", "role")
 
 
 def _colours(table: Mapping[str, Any]) -> dict[str, Colour]:
@@ -174,6 +198,17 @@ def _letters(table: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:
         if not isinstance(fonts, list) or not fonts or not all(isinstance(font, str) for font in fonts):
             raise ValueError(f'[letters] {name}: names of fonts are wanted, as ["SimSun", "Noto Serif SC"]')
     return {name: tuple(fonts) for name, fonts in letters.items()}
+
+
+def _office(table: Mapping[str, Any], letters: Mapping[str, tuple[str, ...]]) -> dict[str, str]:
+    """The one font of each letter that a word processor's file names: what [office] says, else the letter's first."""
+    said, known = table.get("office", {}), (*letters, "latin")
+    for name, font in said.items():
+        if name not in known:
+            raise ValueError(f"[office] {name}: [letters] has no such; {meant(name, known)}")
+        if not isinstance(font, str) or not font:
+            raise ValueError(f'[office] {name}: the name of a font is wanted, as "SimSun"')
+    return {"latin": "Times New Roman", **{letter: fonts[0] for letter, fonts in letters.items()}, **said}
 
 
 def _roles(table: Mapping[str, Any], size: float) -> dict[str, Role]:
@@ -214,7 +249,7 @@ def _refuse_what_is_wider_than_the_sheet(style: Style) -> None:
 ROLES = tuple(
     "p title undertitle masthead kicker subtitle number adoption delivery byline dateline attachlabel category salutation"
     " book part chapter section subsection level-1 level-2 level-3 level-4 label contents-heading contents-label"
-    " contents-entry contents-section attachlist signature date caption credit name office cell note head mark cover-owner"
+    " contents-entry contents-section attachlist attachitem signature date caption credit name office cell note head mark cover-owner"
     " cover-name cover-issue cover-publisher toc-heading toc-1 toc-2".split()
 )
 """What a line may be: the names that the flow and the composer give."""
@@ -227,7 +262,11 @@ def _whole(table: dict[str, Any], named: Callable[[str], str] | None, above: fro
         return table
     if name in above:
         raise ValueError(f"{name} extends itself")
-    return _over(_whole(tomllib.loads(named(name)), named, above | {name}), table)
+    lower = _whole(tomllib.loads(named(name)), named, above | {name})
+    # whoever gives a letter other fonts means the word processor's file too
+    own = table["letters"] if isinstance(table.get("letters"), dict) else {}
+    lower["office"] = {letter: font for letter, font in lower.get("office", {}).items() if letter not in own}
+    return _over(lower, table)
 
 
 def _over(lower: dict[str, Any], upper: dict[str, Any]) -> dict[str, Any]:

@@ -1,14 +1,23 @@
-"""The style sheets that the writers set a page with."""
+"""The styles and the style sheet that the writers set a page with."""
 
 from __future__ import annotations
 
+import functools
 from importlib import resources
 from pathlib import Path
 
+from gazette_pub.layout.style import Style, style_of
+
 
 def stylesheet(name: str) -> str:
-    """The style sheet of that name, `bulletin` or `screen`. Raises FileNotFoundError when there is none."""
+    """The style sheet of that name: `page`, how the HTML page is built. Raises FileNotFoundError when there is none."""
     return _text(f"{name}.css")
+
+
+@functools.cache
+def style(name: str) -> Style:
+    """The style of that name, of those that come with the package. Raises FileNotFoundError when there is none."""
+    return style_of(style_file(name), style_file)
 
 
 def style_file(name: str) -> str:

@@ -9,7 +9,8 @@ from typing import Any
 from gazette_pub.issue.model import Issue
 from gazette_pub.layout.columns import shows_pages
 from gazette_pub.layout.flow import Closes, Item, Line, Names, Opens, PageEnd, Roster, Table, Words, flow
-from gazette_pub.layout.masthead import prints_contents, running_head
+from gazette_pub.layout.front import is_single, prints_contents
+from gazette_pub.layout.masthead import running_head
 from gazette_pub.layout.paging import PAGES
 from gazette_pub.layout.style import Style
 from gazette_pub.typeset.case import Case
@@ -96,12 +97,6 @@ def _front(issue: Issue, text: list[Page], setter: Setter) -> tuple[list[Page], 
         return [], []
     prints_its_own = prints_contents(issue)
     return [cover(issue, setter)], [] if prints_its_own else contents_pages(issue, page_numbers(text), setter)
-
-
-def is_single(issue: Issue) -> bool:
-    """Whether the issue is one act: a document, or an order with what it publishes. It is set without cover and contents."""
-    published = {name for document in issue.documents for name in (document.get("promulgates") or "").split()}
-    return sum(1 for document in issue.documents if document.id not in published) < 2 and issue.child("front") is None
 
 
 def _lines(pages: Iterable[Page]) -> list[Line]:

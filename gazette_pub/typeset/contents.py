@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from gazette_pub.issue.model import Document, Issue
 from gazette_pub.layout.flow import Line, Words
+from gazette_pub.layout.front import titled
 from gazette_pub.layout.languages import words_of
 from gazette_pub.typeset.frames import Page, Row, Set
 from gazette_pub.typeset.pages import Pages, Stretch
@@ -27,16 +28,8 @@ def contents_pages(issue: Issue, numbers: Mapping[str, str], setter: Setter) -> 
 
 
 def _rows(issue: Issue, numbers: Mapping[str, str], setter: Setter) -> Iterator[Row]:
-    for document, depth in _titled(issue.documents, 1):
+    for document, depth in titled(issue):
         yield from _entry(document, depth, numbers.get(str(document.id)), setter)
-
-
-def _titled(documents: Iterator[Document], depth: int) -> Iterator[tuple[Document, int]]:
-    """Every document with a title, and how deep it stands under others that have one."""
-    for document in documents:
-        if document.title:
-            yield document, depth
-        yield from _titled(document.documents, depth + bool(document.title))
 
 
 def _entry(document: Document, depth: int, number: str | None, setter: Setter) -> list[Row]:

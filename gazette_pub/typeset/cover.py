@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from gazette_pub.issue.model import Issue
 from gazette_pub.layout.flow import Line, Words
-from gazette_pub.layout.masthead import GENERAL, name, year_and_number
+from gazette_pub.layout.masthead import owner_and_name, year_and_number
 from gazette_pub.layout.style import MILLIMETRE
 from gazette_pub.typeset.frames import Page, Placed, Row, Rule
 from gazette_pub.typeset.pages import x_of
@@ -20,11 +20,9 @@ THICK, THIN, BETWEEN = 2.5, 0.6, 3.5
 def cover(issue: Issue, setter: Setter) -> Page:
     """The one page of the cover."""
     page = Page("cover", None)
-    title = name(issue)
-    owner = title.removesuffix(GENERAL)
-    used = _put(page, Line("cover-owner", (Words(owner),), issue), TOP, setter) if owner else TOP
-    if owner != title:
-        used = _put(page, Line("cover-name", (Words(GENERAL),), issue), used, setter)
+    used: float = TOP
+    for role, text in zip(("cover-owner", "cover-name"), owner_and_name(issue), strict=True):
+        used = _put(page, Line(role, (Words(text),), issue), used, setter) if text else used
     if said := year_and_number(issue):
         _rules(page, used + 1, setter)
         _put(page, Line("cover-issue", (Words(said),), issue), used + 1.5, setter)

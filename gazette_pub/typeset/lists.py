@@ -5,33 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from gazette_pub.layout.flow import Entry, Line, Names, Roster, Words
+from gazette_pub.layout.names import INDENT, OFFICE, cell_of, columns_of, parted
 from gazette_pub.typeset.atoms import Run, atoms_of
 from gazette_pub.typeset.breaks import Cut, Sums
 from gazette_pub.typeset.frames import Row, Set
 from gazette_pub.typeset.lines import places
 from gazette_pub.typeset.rows import ASCENT, Setter, sets_of
-from gazette_pub.words.names import SHORT_NAME
-
-NAME = 7.0
-"""Cells from one name to the next: three names in a column of 22, and an indent of one."""
-
-APART = 1.0
-"""Cells between two names at least."""
 
 WIDEST = 0.6
 """Of the measure: a name that reaches further has its office below it."""
-
-OFFICE = 7.5
-"""Cells from the column's edge to the offices; a longer name pushes its own aside."""
 
 
 def name_rows(names: Names, measure: float, setter: Setter) -> list[Row]:
     """The names in as many even columns as the widest lets stand beside each other, row by row."""
     set_names = [_Name(name, setter) for name in names.names]
-    em, indent = setter.em, setter.em
+    em, indent = setter.em, INDENT * setter.em
     widest = max((name.width for name in set_names), default=0.0)
-    cell = max(NAME * em, widest + APART * em)
-    count = max(1, int((measure - indent + 0.01 + APART * em) // cell))
+    cell, count = cell_of(widest / em) * em, columns_of(widest / em, measure / em)
     if widest > measure - indent:
         return [row for name in names.names for row in setter.rows(name, measure)]
     rows = [set_names[i : i + count] for i in range(0, len(set_names), count)]
@@ -91,7 +81,7 @@ class _Name:
         role = setter.style.role("name")
         self.runs = setter.runs(line, role)
         self.atoms = atoms_of(self.runs, 1e9)
-        if (short := SHORT_NAME.match(line.text)) and len(self.atoms) > 1 and len(short.group(1)) == 1:
+        if len(self.atoms) > 1 and parted(line.text):
             self.atoms.join[0] += setter.em
         self.cut = Cut(0, len(self.atoms) - 1, 0.0)
         self.width = Sums(self.atoms).natural(0, len(self.atoms) - 1) if len(self.atoms) else 0.0

@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from gazette_pub.layout.flow import Line, Mark, PageEnd, Part, Words
+from gazette_pub.layout.names import parted_heading
 from gazette_pub.layout.style import Role, Style
 from gazette_pub.layout.titles import title_lines
 from gazette_pub.typeset.atoms import Atoms, Run, atoms_of
@@ -15,7 +16,6 @@ from gazette_pub.typeset.breaks import Cut, Sums, could_fill, cuts_of
 from gazette_pub.typeset.case import Case
 from gazette_pub.typeset.frames import Row, Set
 from gazette_pub.typeset.lines import places
-from gazette_pub.words.names import SHORT_NAME
 
 ASCENT = 0.88
 """Of every font the part of an em above the baseline: so that no font moves a line off the grid (clreq 2.3)."""
@@ -207,11 +207,12 @@ class Paragraph:
 
 def _set_wide(runs: list[Run]) -> list[Run]:
     """A heading of two characters takes the width of three: 总　则 (by style alone; the text stays 总则)."""
-    if not runs or not SHORT_NAME.fullmatch(runs[-1].text) or len(runs[-1].text) != 2:
+    parts = parted_heading(runs[-1].text) if runs else None
+    if parts is None:
         return runs
     last = runs[-1]
-    first = replace(last, text=last.text[0], tracking=last.tracking + last.size)
-    return [*runs[:-1], first, replace(last, text=last.text[1])]
+    first = replace(last, text=parts[0], tracking=last.tracking + last.size)
+    return [*runs[:-1], first, replace(last, text=parts[1])]
 
 
 def _with_its_notes(row: Row) -> list[Row]:

@@ -12,12 +12,15 @@ from gazette_pub.formats.html.marks import PageMarks
 from gazette_pub.issue.links import web_address
 from gazette_pub.issue.model import XML_ID, XML_LANG, Document, Issue, Node, is_structure, put_text
 from gazette_pub.issue.plain import printed_after, printed_before
-from gazette_pub.layout.cells import is_header
-from gazette_pub.layout.columns import begins_page, columns, shows_pages
+from gazette_pub.layout.attachments import before_and_number, begins_line
+from gazette_pub.layout.cells import head_and_body, heads_columns, is_header
+from gazette_pub.layout.columns import begins_page, columns, opening_of, shows_pages
+from gazette_pub.layout.labels import BEGINS_WITH_LINE, is_apart, is_event_apart
 from gazette_pub.layout.languages import direction_of
-from gazette_pub.layout.numbering import numbering
-from gazette_pub.layout.titles import ems, title_lines
-from gazette_pub.words.names import SHORT_NAME
+from gazette_pub.layout.names import CELL, cell_of, parted, parted_heading, widest_of
+from gazette_pub.layout.roles import entry_role, heading_role, lead_role, title_role
+from gazette_pub.layout.style import Style
+from gazette_pub.layout.titles import title_lines
 from gazette_pub.words.pattern import Pattern
 
 Element = etree._Element
@@ -25,11 +28,11 @@ Element = etree._Element
 TEXT = ":text"
 """The id of the text as a whole; no xml:id has a colon in it."""
 
+TITLES = {"title": "title", "undertitle": "title under"}
+"""The classes of a title, by its role."""
+
 DEEPEST = 6
 """HTML has headings from h1 to h6; a deeper one says its level in aria-level."""
-
-TITLE_MEASURE = {1: 25.0, 2: 28.0}
-"""How wide a title's line may be, in ems of its own size: of a document of the issue, and of one printed under it."""
 
 HTML_DATE = Pattern(
     re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?"),
@@ -38,20 +41,6 @@ HTML_DATE = Pattern(
     "fullmatch",
 )
 """What of XML's dates HTML has too: no time zone, no year before the first or after 9999 (HTML Living Standard §2.3.5)."""
-
-EVENT = Pattern(
-    re.compile(r"(?<=[^（(])(?=[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日)"),
-    ("通过　2024年1月18日施行", "，2024年1月18日"),
-    ("2024年1月18日", "（2024年1月18日", "于2024年1月"),
-    "search",
-)
-"""Where an adoption note of several events is broken: before the date of each but the first."""
-
-BEGINS_WITH_LINE = frozenset("heading p list item pb section division article group quoted".split())
-"""What a printed number or mark may stand before on one line; before anything else it has a line of its own."""
-
-CLOSED = ("、", "）", ")", ".", "．")
-"""A number that ends so needs no space after it."""
 
 PARTS = {
     "section": Shape("section"),
@@ -63,22 +52,20 @@ PARTS = {
 MOST_SPANNED = {"rowspan": 65534, "colspan": 1000}
 """As HTML has it (HTML Living Standard §4.9.11): a typesetter makes a box for each column that a cell claims."""
 
-NAME_COLUMNS = (("names", 6.5), ("names tight", 7.2), ("names wide", 10.0))
-"""The classes of a list of names, each with the ems that the widest of its names may take: three in a column of 22 em,
-three without an indent, two; wider ones have a line each."""
 
-
-def main(issue: Issue) -> Element:
-    """The `main` element that holds the documents of the issue."""
-    return _Setter(issue).main()
+def main(issue: Issue, style: Style, level: int) -> Element:
+    """The `main` element that holds the documents of the issue, their titles headings of this level, whose lines end as
+    in this style."""
+    return _Setter(issue, style).main(level)
 
 
 class _Setter:
     """Walks the issue once. `labels` are elements whose printed number waits for the line it begins; `marks`, page marks
     that wait for a place where HTML allows them; `line` is what was filled last."""
 
-    def __init__(self, issue: Issue) -> None:
+    def __init__(self, issue: Issue, style: Style) -> None:
         self.issue = issue
+        self.style = style
         self.pages = PageMarks(issue)
         self.paged = shows_pages(issue)
         self.ids = {str(node.get(XML_ID)) for node in issue.iter(etree.Element) if node.get(XML_ID)}
@@ -88,7 +75,7 @@ class _Setter:
         self.setters: dict[str, Callable[[Node, Element, int], None]] = {
             "category": self._category,
             "title": self._title,
-            "adoption": self._adoption,
+            "attachlist": self._attachlist,
             "contents": self._contents,
             "section": self._part,
             "division": self._part,
@@ -109,21 +96,21 @@ class _Setter:
             "pb": self._page,
         }
 
-    def main(self) -> Element:
+    def main(self, level: int) -> Element:
         main = etree.Element("main", id=TEXT)
         self._hold_page()
         for part in self.issue.children("front", "category", "document", "colophon", "pb"):
-            self._of_issue(part, main)
+            self._of_issue(part, main, level)
         main.extend(self._waiting())
         return main
 
-    def _of_issue(self, part: Node, main: Element) -> None:
+    def _of_issue(self, part: Node, main: Element, level: int) -> None:
         if part.name == "pb":
             self._hold_page()
         elif isinstance(part, Document):
-            self._document(part, main, 2)
+            self._document(part, main, level)
         else:
-            self._block(part, main, 2)
+            self._block(part, main, level)
 
     # -- what holds blocks ---------------------------------------------------------------------------------------
 
@@ -152,7 +139,7 @@ class _Setter:
         set_language(article, node)
         article.extend(self._waiting())
         below = level + 1 if node.title is not None else level
-        head, opening = _opening(node)
+        head, opening = opening_of(node.head)
         if head:
             self._parts(head, etree.SubElement(article, "header"), level)
         text = etree.SubElement(article, "div")
@@ -195,33 +182,13 @@ class _Setter:
         self._line(node, _sub(target, Shape("p", style), node))
 
     def _title(self, node: Node, target: Element, level: int) -> None:
-        if node.above.name == "front":
-            self._line(node, _sub(target, Shape("p", "masthead"), node))
+        role = title_role(node)
+        if role == "masthead":
+            self._line(node, _sub(target, Shape("p", role), node))
             return
-        depth = 1 if level == 2 else 2
-        heading = _heading_element(target, level, "title" if depth == 1 else "title under")
-        lines = [] if len(node) else title_lines(node.text or "", TITLE_MEASURE[depth])
+        heading = _heading_element(target, level, TITLES[role])
+        lines = [] if len(node) else title_lines(node.text or "", self.style.room(role))
         self._broken_line(node, heading, lines)
-        if len(lines) > 1:
-            heading.set("class", f"{heading.get('class')} lines-{len(lines)}")
-
-    def _adoption(self, node: Node, target: Element, level: int) -> None:
-        """The note, each of its events on a line of its own."""
-        element = _sub(target, LINES["adoption"], node)
-        if len(list(node.children("event"))) > 1:
-            self._events(node, element)
-        else:
-            self._broken_line(node, element, [] if len(node) else EVENT.split(node.text or ""))
-
-    def _events(self, node: Node, target: Element) -> None:
-        target.extend(self._waiting())
-        first = next(node.children("event"))
-        line = self.line = _line_of(target)
-        put_text(line, node.text)
-        for child in node.children():
-            if child.name == "event" and child is not first:
-                line = self.line = _line_of(target)
-            self._inside(child, line)
 
     def _broken_line(self, node: Node, target: Element, lines: list[str]) -> None:
         """Fills a text-bearing element line by line, where its lines are known."""
@@ -233,11 +200,21 @@ class _Setter:
             self.line = _line_of(target)
             self.line.text = line
 
+    def _attachlist(self, node: Node, target: Element, level: int) -> None:
+        """What is attached, a line each."""
+        target = _sub(target, LINES["attachlist"], node)
+        target.extend(self._waiting())
+        line = self.line = _line_of(target)
+        put_text(line, node.text)
+        for child in node.children():
+            if begins_line(child):
+                line = self.line = _next_line(target, line)
+            self._inside(child, line)
+
     def _heading(self, node: Node, target: Element, level: int) -> None:
-        above = node.getparent()
-        assert isinstance(above, Node)
-        style = above.get("type") or numbering(above.label, int(above.get("level", "4")))
-        self._line(node, _heading_element(target, level, style))
+        heading = _heading_element(target, level, heading_role(node))
+        parts = parted_heading(node.text or "") if node.above.name == "division" and not len(node) else None
+        self._line(node, heading, parts)
 
     # -- what is listed ------------------------------------------------------------------------------------------
 
@@ -253,7 +230,8 @@ class _Setter:
             else:
                 is_first = not len(contents) or contents[-1].tag != "ul"
                 entries = etree.SubElement(contents, "ul") if is_first else contents[-1]
-                self._listed(child, etree.SubElement(entries, "li"))
+                is_below = entry_role(child) == "contents-section"
+                self._listed(child, _sub(entries, Shape("li", "section-of" if is_below else None)))
 
     def _listed(self, node: Node, target: Element) -> None:
         """An entry of the contents, and the page that is printed behind it."""
@@ -274,24 +252,17 @@ class _Setter:
         self._flush_labels(item)
 
     def _names(self, node: Node, target: Element, level: int) -> None:
-        widest = max((_set_width(name.text_content) for name in node.children("name")), default=0.0)
-        style = next((style for style, width in NAME_COLUMNS if widest <= width), "names full")
-        self._rows(node, _sub(target, Shape("ul", style), node), level)
+        names = _sub(target, Shape("ul", "names"), node)
+        cell = cell_of(widest_of(name.text_content for name in node.children("name")))
+        if cell > CELL:
+            names.set("style", f"--cell: {cell:g}em")
+        self._rows(node, names, level)
 
     def _name(self, node: Node, target: Element, level: int) -> None:
         self._person(node, etree.SubElement(target, "li"))
 
     def _person(self, node: Node, target: Element) -> None:
-        """A name, its first character set apart where it has two; by style alone: the text stays 王纯."""
-        gap = None if len(node) else SHORT_NAME.fullmatch(node.text or "")
-        if gap is None:
-            self._line(node, target)
-            return
-        target.extend(self._waiting())
-        self.line = target
-        first = etree.SubElement(target, "span")
-        first.set("class", "apart")
-        first.text, first.tail = gap.groups()
+        self._line(node, target, None if len(node) else parted(node.text or ""))
 
     def _roster(self, node: Node, target: Element, level: int) -> None:
         table = _sub(target, Shape("table", "roster"), node)
@@ -316,9 +287,7 @@ class _Setter:
         table = _sub(target, Shape("table", "figures"), node)
         if (heading := node.child("heading")) is not None:
             self._line(heading, etree.SubElement(table, "caption"))
-        rows = list(node.children("row", "pb"))
-        head = next((i for i, row in enumerate(rows) if not _is_header(row)), len(rows))
-        for tag, part in (("thead", rows[:head]), ("tbody", rows[head:])):
+        for tag, part in zip(("thead", "tbody"), head_and_body(node), strict=True):
             if part:
                 group = etree.SubElement(table, tag)
                 for row in part:
@@ -331,7 +300,7 @@ class _Setter:
         heads = is_header(node)
         cell = etree.SubElement(target, "th" if heads else "td")
         if heads:
-            cell.set("scope", "col" if _is_header(node.getparent()) else "row")
+            cell.set("scope", "col" if heads_columns(node.above) else "row")
         for name, most in MOST_SPANNED.items():
             if span := node.get(name):
                 cell.set(name, str(min(int(span), most)))
@@ -356,8 +325,9 @@ class _Setter:
 
     # -- text ----------------------------------------------------------------------------------------------------
 
-    def _line(self, node: Node, target: Element) -> None:
-        """Fills a text-bearing element: waiting page marks, printed numbers, then the text."""
+    def _line(self, node: Node, target: Element, apart: tuple[str, str] | None = None) -> None:
+        """Fills a text-bearing element: waiting page marks, printed numbers, then the text. `apart`: its two parts, where
+        it is set wide; by style alone: the text stays 王纯."""
         target.extend(self._waiting())
         self.line = target
         set_language(target, node)
@@ -366,7 +336,11 @@ class _Setter:
             self._set_labels(target)
         if node.name == "date" and HTML_DATE.fullmatch(node.get("when") or ""):
             target = etree.SubElement(target, "time", datetime=str(node.get("when")))
-        self._inline(node, target)
+        if apart:
+            first = _sub(target, Shape("span", "apart"))
+            first.text, first.tail = apart
+        else:
+            self._inline(node, target)
 
     def _inline(self, source: Node, target: Element) -> None:
         put_text(target, source.text)
@@ -401,7 +375,9 @@ class _Setter:
             return self._reference(node, target)
         shape = INLINES[node.name]
         if node.name == "lead":
-            shape = Shape(shape.tag, f"lead {numbering(_label_above(node))}")
+            shape = Shape(shape.tag, f"lead {lead_role(node)}")
+        if is_event_apart(node):
+            shape = Shape(shape.tag, f"{shape.style} apart")
         if node.name == "date" and not HTML_DATE.fullmatch(node.get("when") or ""):
             shape = Shape("span", "day")  # a time element without a datetime must hold a machine's date
         return _sub(target, shape, node)
@@ -422,8 +398,7 @@ class _Setter:
         for node in self.labels:
             number = etree.SubElement(target, "span")
             number.text = printed_before(node)
-            is_closed = node.name == "quoted" or number.text.endswith(CLOSED)
-            number.set("class", "num" if is_closed else "num apart")
+            number.set("class", "num apart" if is_apart(node) else "num")
         self.labels.clear()
 
     def _flush_labels(self, target: Element) -> None:
@@ -445,13 +420,6 @@ class _Setter:
     def _waiting(self) -> list[Element]:
         marks, self.marks = self.marks, []
         return marks
-
-
-def _opening(document: Document) -> tuple[list[Node], list[Node]]:
-    """The head in two parts: what stands over the columns, and the salutation and what follows, at the head of the first."""
-    parts = list(document.head.children()) if document.head is not None else []
-    start = next((i for i, part in enumerate(parts) if part.name == "salutation"), len(parts))
-    return parts[:start], parts[start:]
 
 
 def _document_styles(document: Document, paged: bool) -> list[str]:
@@ -493,21 +461,18 @@ def set_language(element: Element, node: Node) -> None:
             element.set("dir", other)
 
 
+def _next_line(target: Element, line: Element) -> Element:
+    """A line behind this one, which the number that ends this one begins."""
+    last = line[-1] if len(line) else None
+    before, number = before_and_number((line.text if last is None else last.tail) or "")
+    if last is None:
+        line.text = before
+    else:
+        last.tail = before
+    following = _line_of(target)
+    following.text = number
+    return following
+
+
 def _line_of(target: Element) -> Element:
     return _sub(target, Shape("span", "line"))
-
-
-def _is_header(row: etree._Element | None) -> bool:
-    """Whether all cells of this row are headers, of the columns then."""
-    return isinstance(row, Node) and row.name == "row" and all(map(is_header, row.children("cell")))
-
-
-def _label_above(lead: Node) -> str | None:
-    """The number before a heading that runs in: that of its paragraph, or of the section that this opens."""
-    above = lead.above
-    return above.label or (above.above.label if above.above.name == "section" else None)
-
-
-def _set_width(name: str) -> float:
-    """The width of a name as it is set: one of two characters takes three."""
-    return ems(name) + (1.0 if SHORT_NAME.fullmatch(name) else 0.0)

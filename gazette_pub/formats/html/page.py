@@ -9,23 +9,19 @@ from lxml import etree
 
 from gazette_pub import __version__
 from gazette_pub.formats.html.body import TEXT, Element, main
-from gazette_pub.issue.model import XML_LANG, Document, Issue
+from gazette_pub.issue.model import XML_LANG, Issue
+from gazette_pub.layout.front import has_cover, prints_contents, titled
 from gazette_pub.layout.languages import direction, is_of_china, words_of
-from gazette_pub.layout.masthead import name, prints_contents, running_head, year_and_number
+from gazette_pub.layout.masthead import name, owner_and_name, running_head, year_and_number
+from gazette_pub.layout.style import Style
 from gazette_pub.layout.titles import title_lines
 
-GAZETTE = "公报"
-"""The word a gazette's name ends with: its cover sets it on a line of its own."""
 
+def page(issue: Issue, style: Style, css: str, made: datetime, linked: Iterable[str] = ()) -> bytes:
+    """The issue as an HTML5 page with this CSS inline: nothing that would be run, and nothing that would be fetched.
 
-COVER_MEASURE = 17.0
-"""How wide a line of the name may be on the cover, in ems of its own size."""
-
-
-def page(issue: Issue, styles: str, made: datetime, linked: Iterable[str] = ()) -> bytes:
-    """The issue as an HTML5 page with these styles inline: nothing that would be run, and nothing that would be fetched.
-
-    The text of its `main` is that of the issue, printed numbers included. `linked` is what its head tells machines.
+    The lines of its titles end as in this style. The text of its `main` is that of the issue, printed numbers included.
+    `linked` is what its head tells machines.
     """
     language = issue.get(XML_LANG) or "zh-Hans"
     html = etree.Element("html", lang=language)
@@ -34,18 +30,19 @@ def page(issue: Issue, styles: str, made: datetime, linked: Iterable[str] = ()) 
     if not is_of_china(issue):
         html.set("class", "foreign")
     head = etree.SubElement(html, "head")
-    _head(issue, head, styles, made)
+    _head(issue, head, css, made)
     for data in linked:
         etree.SubElement(head, "script", type="application/ld+json").text = data
     body = etree.SubElement(html, "body")
     _skip(issue, body)
-    _cover(issue, body)
+    if has_cover(issue):
+        _cover(issue, body, style)
     _contents(issue, body)
-    body.append(main(issue))
+    body.append(main(issue, style, 2 if has_cover(issue) else 1))
     return b"<!DOCTYPE html>\n" + etree.tostring(html, method="html", encoding="UTF-8") + b"\n"
 
 
-def _head(issue: Issue, head: Element, styles: str, made: datetime) -> None:
+def _head(issue: Issue, head: Element, css: str, made: datetime) -> None:
     etree.SubElement(head, "meta", charset="utf-8")
     _meta(head, "viewport", "width=device-width, initial-scale=1")
     etree.SubElement(head, "title").text = f"{name(issue)} {year_and_number(issue)}".strip()
@@ -56,7 +53,7 @@ def _head(issue: Issue, head: Element, styles: str, made: datetime) -> None:
         ("dcterms.modified", made.strftime("%Y-%m-%dT%H:%M:%SZ")),
     ):
         _meta(head, field, value)
-    etree.SubElement(head, "style").text = styles
+    etree.SubElement(head, "style").text = css
 
 
 def _meta(head: Element, field: str, value: str | None) -> None:
@@ -70,46 +67,36 @@ def _skip(issue: Issue, body: Element) -> None:
     _add(body, "a", words_of(issue).skip, "skip", href=f"#{TEXT}")
 
 
-def _cover(issue: Issue, body: Element) -> None:
+def _cover(issue: Issue, body: Element, style: Style) -> None:
     cover = etree.SubElement(body, "header", {"class": "cover", "data-head": running_head(issue)})
-    title = name(issue)
-    owner = title.removesuffix(GAZETTE) or title
     heading = etree.SubElement(cover, "h1")
-    for line in title_lines(owner, COVER_MEASURE):
+    owner, gazette = owner_and_name(issue)
+    for line in title_lines(owner, style.room("cover-owner")) if owner else ():
         _add(heading, "span", line, "line")
-    if owner != title:
-        _add(heading, "span", GAZETTE, "gazette")
-    for style, text in (("issue", year_and_number(issue)), ("publisher", issue.meta("publisher"))):
+    if gazette:
+        _add(heading, "span", gazette, "gazette")
+    for part, text in (("issue", year_and_number(issue)), ("publisher", issue.meta("publisher"))):
         if text:
-            _add(cover, "p", text, style)
+            _add(cover, "p", text, part)
 
 
 def _contents(issue: Issue, body: Element) -> None:
     """The contents: a link to each document that has a title, those printed under another in a list below it.
 
-    None where the issue prints its own, whose entries are links; nor where a foreign file holds one document.
+    None where the issue prints its own, whose entries are links; nor where there is one title to lead to.
     """
-    if prints_contents(issue):
-        return
-    if not is_of_china(issue) and sum(1 for document in issue.all_documents if document.title) < 2:
+    entries = list(titled(issue))
+    if prints_contents(issue) or len(entries) < 2:
         return
     contents = words_of(issue).contents
     nav = etree.SubElement(body, "nav", {"aria-label": contents})
     _add(nav, "h2", contents)
-    _entries(list(issue.documents), nav)
-
-
-def _entries(documents: list[Document], target: Element) -> None:
-    if not any(document.title for document in documents):
-        for document in documents:
-            _entries(list(document.documents), target)
-        return
-    entries = etree.SubElement(target, "ol")
-    for document in documents:
-        entry = etree.SubElement(entries, "li")
-        if document.title:
-            _add(entry, "a", document.title, href=f"#{document.id}")
-        _entries(list(document.documents), entry)
+    lists = [etree.SubElement(nav, "ol")]
+    for document, depth in entries:
+        if depth > len(lists):
+            lists.append(etree.SubElement(lists[-1][-1], "ol"))
+        del lists[depth:]
+        _add(etree.SubElement(lists[-1], "li"), "a", document.title or "", href=f"#{document.id}")
 
 
 def _add(target: Element, tag: str, text: str, style: str | None = None, **attributes: str) -> Element:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from gazette_pub.formats import Press
 from gazette_pub.formats.html.linked import linked_data
+from gazette_pub.formats.html.look import css
 from gazette_pub.formats.html.page import page
 from gazette_pub.issue.links import without_bad_links
 from gazette_pub.issue.messages import say
 from gazette_pub.issue.model import Issue
 from gazette_pub.layout.pictures import missing_pictures
-from gazette_pub.layout.stylesheets import stylesheet
+from gazette_pub.layout.stylesheets import style as named
 
 
 def write(issue: Issue, press: Press) -> bytes:
@@ -18,4 +19,4 @@ def write(issue: Issue, press: Press) -> bytes:
     issue = without_bad_links(issue, press.report)
     for finding in missing_pictures(issue):
         press.report(finding)
-    return page(issue, stylesheet("screen"), press.made, linked_data(issue))
+    return page(issue, press.style or named("screen"), css(press.style), press.made, linked_data(issue))

@@ -22,7 +22,7 @@ from gazette_pub.issue.model import Issue, Node
 from gazette_pub.issue.problems import OutputNotWritten
 from gazette_pub.layout.fonts import Case, fonts
 from gazette_pub.layout.pictures import missing_pictures
-from gazette_pub.layout.stylesheets import stylesheet
+from gazette_pub.layout.stylesheets import style as named
 
 VARIANT = "pdf/ua-1"
 """ISO 14289-1: every character tagged with what it is part of, so that the file can be read aloud and searched."""
@@ -53,8 +53,9 @@ def write(issue: Issue, press: Press) -> bytes:
     """
     weasyprint = typesetter()
     issue = without_bad_links(issue, press.report)
-    case = fonts()
-    source = page(issue, case.css + (press.css or stylesheet("bulletin")), press.made)
+    style = press.style or named("bulletin")
+    case = fonts(style)
+    source = page(issue, style, case.css + (press.css or ""), press.made)
     missing: list[str] = []
     with listening(partial(_hear, press.progress, missing.append)):
         data, drawn = _set(weasyprint.HTML(string=source.decode(), url_fetcher=fetcher(case)), _identifier(source))

@@ -21,8 +21,8 @@ from gazette_pub.issue.model import XML_LANG, Issue, Node
 from gazette_pub.layout.faces import Played, faces
 from gazette_pub.layout.masthead import name, year_and_number
 from gazette_pub.layout.pictures import missing_pictures
-from gazette_pub.layout.style import Style, style_of
-from gazette_pub.layout.stylesheets import style_file
+from gazette_pub.layout.style import Style
+from gazette_pub.layout.stylesheets import style as named
 from gazette_pub.typeset.case import Case
 from gazette_pub.typeset.compose import compose
 from gazette_pub.typeset.frames import Page
@@ -53,7 +53,7 @@ def write(issue: Issue, press: Press) -> bytes:
 
 
 def _composed(issue: Issue, press: Press) -> bytes:
-    style = press.style or style_of(style_file(STYLE), style_file)
+    style = press.style or named(STYLE)
     played = faces(style.letters)
     case = Case(played.letters)
     press.progress(say("pdf: setting lines"))

@@ -9,8 +9,8 @@ from gazette_pub.formats.word.markup import w
 from gazette_pub.formats.word.sheet import Section
 from gazette_pub.formats.word.story import Story
 from gazette_pub.issue.model import Issue
+from gazette_pub.layout.front import prints_contents
 from gazette_pub.layout.languages import is_of_china
-from gazette_pub.layout.masthead import prints_contents
 
 FRONT = Section(begins="nextPage")
 DOCUMENTS = Section(begins="oddPage", first=1, furniture=FURNITURE)

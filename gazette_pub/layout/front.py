@@ -1,0 +1,36 @@
+"""What is made to stand before the documents: a cover, and contents."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from gazette_pub.issue.model import Document, Issue
+
+
+def is_single(issue: Issue) -> bool:
+    """Whether the issue is one act: a document, or an order with what it publishes. It is set without cover and contents."""
+    published = {name for document in issue.documents for name in (document.get("promulgates") or "").split()}
+    return sum(1 for document in issue.documents if document.id not in published) < 2 and issue.child("front") is None
+
+
+def has_cover(issue: Issue) -> bool:
+    """Whether a page has a head of the issue's own: not one act of a gazette that is not named, whose title says it all."""
+    return issue.meta("title") is not None or not is_single(issue)
+
+
+def prints_contents(issue: Issue) -> bool:
+    """Whether the first page prints the contents of the issue."""
+    front = issue.child("front")
+    return front is not None and front.child("contents") is not None
+
+
+def titled(issue: Issue) -> Iterator[tuple[Document, int]]:
+    """What contents list: every document with a title, and how deep it stands under others that have one."""
+    yield from _titled(issue.documents, 1)
+
+
+def _titled(documents: Iterator[Document], depth: int) -> Iterator[tuple[Document, int]]:
+    for document in documents:
+        if document.title:
+            yield document, depth
+        yield from _titled(document.documents, depth + bool(document.title))

@@ -1,0 +1,39 @@
+"""What is set apart by style alone: printed numbers from their text, the events of an adoption from one another."""
+
+from __future__ import annotations
+
+from gazette_pub.issue.model import Node
+from gazette_pub.issue.plain import printed_before
+
+BEGINS_WITH_LINE = frozenset("heading p list item pb section division article group quoted".split())
+"""What a printed number or mark may stand before on one line; before anything else it has a line of its own. The end of
+a printed page is no line: the number waits for the one behind it."""
+
+CLOSED = ("、", "）", ")", ".", "．", "：")
+"""A number that ends so needs no space after it: 一、总体情况, but 第一条　为了…"""
+
+BEHIND_ASCII = 0.25
+"""Ems behind a number that a narrow mark ends (1.), as between Chinese and Latin."""
+
+LETTERS = {"article": "hei"}
+"""The letter of a number, by what it numbers, where that is not the letter of its line."""
+
+
+def gap_behind(node: Node) -> float:
+    """Ems that are left open behind the number of this element: none behind a mark that opens a quotation."""
+    text = printed_before(node)
+    if node.name == "quoted" or text.endswith(CLOSED):
+        return BEHIND_ASCII if text.isascii() else 0.0
+    return 1.0
+
+
+def is_apart(node: Node) -> bool:
+    """Whether the number of this element is parted from its text by an em."""
+    return gap_behind(node) == 1.0
+
+
+def is_event_apart(node: Node) -> bool:
+    """Whether an em is left open behind this: an event of an adoption that the next follows with nothing between them.
+    The note is one paragraph, as gazettes print it."""
+    following = node.getnext()
+    return node.name == "event" and not node.tail and following is not None and following.tag == node.tag

@@ -1,0 +1,55 @@
+"""What a line of the issue is, by the names that a style knows."""
+
+from __future__ import annotations
+
+import re
+
+from gazette_pub.issue.model import Document, Node
+from gazette_pub.layout.numbering import numbering
+from gazette_pub.words.pattern import Pattern
+
+SECTION = Pattern(
+    re.compile(r"第[一二三四五六七八九十百]{1,5}节"), ("第一节　一般规定", "第十二节"), ("第一章　总则", "第节", "本节")
+)
+"""An entry of a law's contents that stands below a chapter's."""
+
+LEADS = {"level-1": "hei", "level-2": "kai"}
+"""GB/T 9704-2012 §7.3.3: 一、 stands in 黑, （一） in 楷, what is deeper in the letter of the text."""
+
+EMPHASIS = "kai"
+"""The letter of what is emphasised: a Chinese text leans no letter."""
+
+OUTLINED = frozenset("document section division".split())
+"""What makes the outline deeper."""
+
+
+def title_role(node: Node) -> str:
+    """The role of a title: one of the first page, of a document of the issue, or of one that is printed under another."""
+    return ("masthead", "title")[level] if (level := title_level(node)) < 2 else "undertitle"
+
+
+def title_level(node: Node) -> int:
+    """The level of a title in the outline: how many documents it stands in; 0 for one of the first page, in no outline."""
+    return sum(1 for above in node.iterancestors() if isinstance(above, Document)) if node.above.name == "head" else 0
+
+
+def heading_role(node: Node) -> str:
+    """The role of a heading: the part of a law that it heads, else the numbering that it is printed with."""
+    above = node.above
+    return above.get("type") or numbering(above.label, int(above.get("level", "4")))
+
+
+def heading_level(node: Node) -> int:
+    """The level of a heading in the outline: how many documents, sections and divisions it stands in."""
+    return sum(1 for above in node.iterancestors() if isinstance(above, Node) and above.name in OUTLINED)
+
+
+def entry_role(node: Node) -> str:
+    """The role of a line of a law's own contents."""
+    return "contents-section" if SECTION.match(node.text_content) else f"contents-{node.name}"
+
+
+def lead_role(node: Node) -> str:
+    """The role of a heading that runs in: that of the number before it, its paragraph's or its section's."""
+    above = node.above
+    return numbering(above.label or (above.above.label if above.above.name == "section" else None))
