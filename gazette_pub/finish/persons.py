@@ -13,6 +13,7 @@ from gazette_pub.words import organs
 from gazette_pub.words.characters import fold
 from gazette_pub.words.names import CHARACTER, LATIN_NAME, NAME, NOTE, ethnic_in, holds_office, is_name, sex_in
 from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.posts import POST
 
 _NAME = rf"(?:{NAME.source}|{CHARACTER}{{1,3}}[?？]{CHARACTER}?|{LATIN_NAME.source})"
 _PERSON = Pattern(
@@ -22,21 +23,13 @@ _PERSON = Pattern(
     "fullmatch",
 )
 
-POSTS = (
-    "审判员 检察员 检察长 院长 庭长 委员长 主任委员 委员 主席 主任 秘书长 总理 部长 行长 审计长 署长 局长 厅长 省长 州长 市长 区长 县长"
-    " 乡长 镇长 盟长 旗长 处长 科长 书记 代表 大使 司长 会长 理事长 董事长 总经理 社长 总编辑 校长 所长 司令员 参谋长 团长 组长 负责人"
-    " 召集人 巡视员 参事 馆长 台长 特派员 总领事 发言人 顾问 专员 监事长"
-).split()
-"""What offices end with."""
-
-_POST = f"(?:{'|'.join(sorted(POSTS, key=len, reverse=True))})"
 _OFFICE = Pattern(
-    re.compile(rf".*{_POST}(?:（[^（）]*）)?$"),
+    re.compile(rf".*{POST}(?:（[^（）]*）)?$"),
     ("省长", "某省人大常委会副主任", "某局局长（兼）"),
     ("省长职务", "某局", "（省长）"),
 )
 _TITLED = Pattern(
-    re.compile(rf"(?P<office>.*{_POST})(?P<name>{_NAME})"),
+    re.compile(rf"(?P<office>.*{POST})(?P<name>{_NAME})"),
     ("市长刘星", "省委副书记张春林"),
     ("刘星", "市长", "市长（刘星）"),
 )
@@ -49,7 +42,7 @@ _SET_APART = Pattern(
 _ORGAN_OF = Pattern(
     re.compile(
         rf"""(?P<organ>[^、，（）《》]{{2,50}}?(?:{organs.ENDING}|分院|处))  # 某市人民检察院
-        (?:(?:常务|第一)?副|代理)?{_POST}(?=$|[、；（])                 # 副检察长""",
+        (?:(?:常务|第一)?副|代理)?{POST}(?=$|[、；（])                 # 副检察长""",
         re.X,
     ),
     ("某市人民检察院副检察长", "某省财政厅厅长", "某市人民检察院检察员、检察委员会委员", "某省高级人民法院代理院长"),
@@ -62,7 +55,9 @@ ACTIONS = {
     "推选": "推选",
     "推举": "推选",
     "增选": "补选",
+    "聘任": "聘任",
     "免去": "免去",
+    "解聘": "解聘",
     "撤销": "撤销",
     "罢免": "罢免",
     "接受": "辞职",
@@ -83,8 +78,8 @@ _CLAUSES = (
         "search",
     ),
     Pattern(
-        re.compile(rf"{_FROM}(?P<who>[^的]{{2,300}}?)的(?P<office>[^，的]{{2,120}}?)职务"),
-        ("石全鹿的检察员职务", "免去张三的省长职务"),
+        re.compile(rf"{_FROM}(?P<who>[^的]{{2,300}}?)的(?P<office>[^，的]{{0,120}}?)职务"),
+        ("石全鹿的检察员职务", "免去张三的省长职务", "免去张三的职务"),
         ("石全鹿检察员职务", "石全鹿的检察员"),
         "search",
     ),
@@ -96,6 +91,14 @@ _CLAUSES = (
     ),
 )
 """王丽、曹强为…审判员。 石全鹿的…检察员职务； 李生辞去…代表职务: each holds in one sentence as often as it is found."""
+
+_TAKES = Pattern(
+    re.compile(rf"{_FROM}(?P<who>[^任]{{2,300}}?)任(?![命免职期意何务])(?P<office>[^，任]{{2,120}})(?:，|$)"),
+    ("徐瑛（女）任某市审计局副局长", "张三任厅长"),
+    ("任命张三为厅长", "张三任职", "张三为主任"),
+    "search",
+)
+"""徐瑛任…副局长, where a text is about appointments: any other tells so of who holds the office already."""
 
 
 LONGEST_SIGNATURE = 200
@@ -119,15 +122,19 @@ class Person:
         return Span(self.start, self.end, "person", {name: value for name, value in said.items() if value})
 
 
-def appointments_in(text: str, listed: bool = False, action: str | None = None) -> Iterator[Span]:
+def appointments_in(
+    text: str, listed: bool = False, action: str | None = None, appoints: bool = False
+) -> Iterator[Span]:
     """The persons that a text gives an office to, or takes one from, and the organs that the offices are of.
 
     `listed`: the text is of an appointment list, where `action` is what the label before it says (任命：). Anywhere else
-    a sentence must say it itself, and no name is taken for one that no surname begins.
+    a sentence must say it itself, and no name is taken for one that no surname begins. `appoints`: its document does.
     """
     for sentence in _SENTENCE.finditer(fold(text)):
         for clause in _CLAUSES:
             yield from _clauses(clause, sentence, text, listed, action)
+        if appoints:
+            yield from _clauses(_TAKES, sentence, text, False, action or ACTIONS["任命"])
 
 
 def _clauses(
@@ -136,13 +143,15 @@ def _clauses(
     for found in clause.finditer(sentence[0]):
         verb = next(reversed(list(_VERB.finditer(found["who"]))), None)
         action = ACTIONS[verb[0]] if verb else action
-        if not listed and (action is None or not _OFFICE.match(found["office"])):
+        whole = not found["office"]
+        if whole and action is None or not (listed or whole) and (action is None or not _OFFICE.match(found["office"])):
             continue
         who = found["who"][verb.end() if verb else 0 :]
         start = sentence.start() + found.end("who") - len(who)
         at = sentence.start() + found.start("office")
         office = printed[at : at + len(found["office"])]
-        persons = [replace(person, office=office, action=action) for person in _named(who, start, listed)]
+        named = _named(who, start, listed and not whole)
+        persons = [replace(person, office=office or None, action=action) for person in named]
         yield from (person.span for person in persons)
         if persons and (organ := _ORGAN_OF.match(found["office"])):
             yield Span(at, at + organ.end("organ"), "organization")
@@ -194,24 +203,46 @@ def name_appointed(issue: Issue, report: Report) -> None:
             _listed(document) if document.kind == "appointments" else _told(document)
 
 
+_OF_APPOINTMENTS = Pattern(
+    re.compile("任免|任命|免去|任职|免职|聘任|解聘"),
+    ("关于张三等职务任免的通知", "关于李四任职的通知", "任免名单"),
+    ("关于任务的通知", "任期"),
+    "search",
+)
+"""What a title says of a document that appoints or removes persons."""
+
+
 def _listed(document: Document) -> None:
     assert document.body is not None
     action = _action_of(fold(document.title or ""))
     for node in document.body.descendants("label", "p"):
         text = node.text_content
-        mark(node, appointments_in(text, True, action))
+        mark(node, appointments_in(text, True, action, True))
         if node.name == "label" or text.endswith((":", "：")):
             action = _action_of(fold(text)) or action
 
 
 def _told(document: Document) -> None:
     assert document.body is not None
-    for node in document.body.descendants("p"):
+    appoints = _OF_APPOINTMENTS.search(fold(document.title or "")) is not None
+    action = None
+    for node in document.body.descendants("label", "p"):
         text = node.text_content
-        if _VERB.search(fold(text)):
-            mark(node, appointments_in(text))
-        elif document.kind == "list" and (found := _MEMBERS.fullmatch(text)):
-            mark(node, members_in(found))
+        seen = fold(text)
+        spans = list(appointments_in(text, action is not None, action, appoints)) if _may_appoint(seen) else []
+        if spans:
+            mark(node, spans)
+        elif node.name == "label" or seen.endswith("："):
+            action = _action_of(seen)
+        else:
+            action = None  # the list below the label is over
+            if document.kind == "list" and (found := _MEMBERS.fullmatch(text)):
+                mark(node, members_in(found))
+
+
+def _may_appoint(text: str) -> bool:
+    """Whether a word stands in it that each sentence has which gives an office, or takes one."""
+    return "为" in text or "任" in text or "职务" in text
 
 
 def members_in(found: re.Match[str]) -> Iterator[Span]:

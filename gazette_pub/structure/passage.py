@@ -47,17 +47,27 @@ _PAIR_SET_WIDE = Pattern(
     ("关　于　某", "姓 名", "姓名　甲"),
     "search",
 )
+_SURNAME = f"[{''.join(sorted(SURNAMES))}]"
 _NAME_SET_WIDE = Pattern(
     re.compile(
-        rf"""(?<=(?:免去|任命|接受|批准|决定|同意)[{"".join(sorted(SURNAMES))}])  # 免去何
-        \u3000(?=[{HAN}](?:同志|辞去|[的为任等（]))                              # 平的…职务""",
+        rf"""[ \u3000](?:(?<=^{_SURNAME}.)                    # at the front, behind a mark or another name,
+        |(?<=[、，；：（和]{_SURNAME}.)
+        |(?<=(?:免去|任命|接受|批准|决定|同意|聘任|解聘|补选|选举|罢免|撤销|推选|推举){_SURNAME}.))  # or what is done:
+        (?=[{HAN}](?:同志|辞去|不再|职务|[的为任等和（、]))         # 免去何　平的…职务""",
         re.X,
     ),
-    ("免去何　平的某厅厅长职务", "接受王　纯辞去", "任命李　明为"),
-    ("免去何　平", "何　平的", "免去何平　的"),
+    (
+        "免去何　平的某厅厅长职务",
+        "接受王　纯辞去",
+        "任命李　明为",
+        "何　平的职务",
+        "王芳、李　军的",
+        "李 四的某厅厅长职务",
+    ),
+    ("何　平", "免去何　平　的", "何　平路", "在何　平的", "第　一为"),
     "search",
 )
-"""A name of two characters between what is done with a person and what follows: 免去何　平的…职务."""
+"""A name of two characters between what is done with persons, or another name, and what follows: 免去王芳、何　平的…职务."""
 
 _BESIDE_LONE = Pattern(
     re.compile(
@@ -90,7 +100,9 @@ def keep_gaps(text: str) -> str:
 
 def as_printed(text: str) -> str:
     """Running text with its blanks; only a word or a name of two characters that is set wide is closed up: 李　君 → 李君."""
-    return _NAME_SET_WIDE.sub("", _PAIR_SET_WIDE.sub("", text)) if "\u3000" in text else text
+    if "\u3000" not in text and " " not in text:
+        return text
+    return _NAME_SET_WIDE.sub("", _PAIR_SET_WIDE.sub("", text))
 
 
 class Marked(str):

@@ -13,6 +13,7 @@ from gazette_pub.words.events import HAPPENED
 from gazette_pub.words.numberings import FIRST, STYLES
 from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.posts import POST
 
 _MONTH = days.MONTH.source
 DAY = days.DAY.source
@@ -483,10 +484,10 @@ DASH_ITEM = Pattern(
 
 NAME = names.NAME.source
 NOTE = names.NOTE.source
-_TO_OFFICE = r"[^\s，。；：！？]{0,24}?(?:[部厅局处科院校会组团队行署司所室州省市县区镇乡旗]长|主任|书记|委员|主席|专员|理事|总[裁师])"
+_TO_OFFICE = rf"[^\s，。；：！？]{{0,24}}?(?:{POST}|[部厅局处科院校会组团队行署司所室州省市县区镇乡旗]长|主任|书记|委员|主席|专员|理事|总[裁师])"
 ENTRY = Pattern(
     re.compile(
-        rf"(?!第)(?:(?P<label>[\u4e00-\u9fff][\u4e00-\u9fff \u3000]{{0,6}}：)[ \u3000]*)?(?P<name>{NAME})"
+        rf"(?!第|任命|免去|聘任|解聘)(?:(?P<label>[\u4e00-\u9fff][\u4e00-\u9fff \u3000]{{0,6}}：)[ \u3000]*)?(?P<name>{NAME})"
         rf"(?:[ \u3000]*(?P<note>{NOTE}{{1,2}})[ \u3000]*|\u3000{{2,}}|\u3000 | {{2,}}"
         rf"|[ \u3000](?={_TO_OFFICE}))(?=[^\s\d（）()，。、为])"  # one blank, where an office stands behind it
     ),
@@ -503,6 +504,7 @@ ENTRY = Pattern(
         "王　纯 王建忠 王　珍",
         "任命：",
         "马秀英（女）为某州民政局局长。",
+        "任命刘　洋为某省审计厅厅长。",
         "（一）提出会议议程草案；",
         "委财经办、省转型综改办主任",
         "第一章　　总则",
@@ -522,7 +524,7 @@ SIGNER = Pattern(
 APPOINTMENT_LABEL = Pattern(
     re.compile(
         r"""(?:决定|批准|通过|推选|选举)?
-        (?:任命|免去|免职|任职|撤销|补选|罢免|接受辞职|任免)(?:职务)?[：:]?$""",
+        (?:任命|免去|免职|任职|聘任|解聘|撤销|补选|罢免|接受辞职|任免)(?:职务)?[：:]?$""",
         re.X,
     ),
     ("任命：", "批准任命：", "撤销职务：", "接受辞职：", "免去"),
@@ -532,7 +534,7 @@ APPOINTMENT_LABEL = Pattern(
 
 APPOINTS = Pattern(
     re.compile(
-        rf"""(?:决定|批准)?(?:任命|免去)[ \u3000]*(?=[\u3400-\u9fff])(?!名单|的决定)  # 任命李明为教育部副部长
+        rf"""(?:决定|批准)?(?:任命|免去|聘任|解聘)[ \u3000]*(?=[\u3400-\u9fff])(?!名单|的决定)  # 任命李明为教育部副部长
         |{NAME}(?:、{NAME}){{0,8}}(?:（[^（）]{{1,12}}）)?                          # 李明、王强（女）
          (?:为[\u4e00-\u9fff]{{4,40}}|的[\u4e00-\u9fff]{{2,40}}职务)$             # 为教育部副部长 的教育部副部长职务""",
         re.X,

@@ -22,7 +22,7 @@ from gazette_pub.structure.measure import ends_sentence
 from gazette_pub.structure.paragraphs import paragraphs, starts_anew
 from gazette_pub.structure.patterns import ENUMERATOR
 from gazette_pub.structure.reading import Block, Reading, Rule, begin
-from gazette_pub.structure.rosters import entries, label, members, names
+from gazette_pub.structure.rosters import appointed, entries, label, members, names
 from gazette_pub.structure.titles import first_title, front, title
 from gazette_pub.structure.unwrapped import cut_by_figures
 from gazette_pub.words.pattern import Pattern
@@ -56,6 +56,7 @@ RULES: tuple[Rule, ...] = (
     division,
     unnumbered,
     attachment_list,
+    appointed,
     signature,
     imprint,
     enactment,

@@ -12,13 +12,14 @@ from gazette_pub.structure.reading import Block, Reading
 from gazette_pub.structure.titles import best
 from gazette_pub.words.names import is_name
 from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.posts import POST
 
 
 def label(reading: Reading, at: int) -> list[Block] | None:
     """任命： before paragraphs, 秘书长 before names."""
     line = reading.lines[at]
     below = reading.line(at + 1)
-    if APPOINTMENT_LABEL.match(line.text) and (line.text.endswith("：") or below and APPOINTS.match(below.tight)):
+    if APPOINTMENT_LABEL.match(line.text) and (line.text.endswith("：") or below and _appoints(below)):
         return [Block("label", at, at + 1)]
     if (
         below is None
@@ -34,6 +35,11 @@ def label(reading: Reading, at: int) -> list[Block] | None:
         return [Block("label", at, at + 1)]
     named = is_name_row(below) or reading.last_kind == "names" and _labels_names(reading, at)
     return [Block("label", at, at + 1)] if named and not _STOP.search(line.tight) else None
+
+
+def _appoints(line: Line) -> bool:
+    """Whether the line is what a label of appointments stands above: a sentence that appoints, or a person and the office."""
+    return APPOINTS.match(line.tight) is not None or _is_entry(line)
 
 
 def _names_office(line: Line, below: Line) -> bool:
@@ -191,16 +197,46 @@ _GROUP = Pattern(
 def entries(reading: Reading, at: int) -> list[Block] | None:
     """A person and the office, with the lines that the office runs on over."""
     line = reading.lines[at]
-    if (
-        not _APART.search(line.text)
-        or not ENTRY.match(line.text)
-        or ARTICLE.match(line.text)
-        or not (reading.ended(at) or _below_heading(reading, at))
-    ):
+    if not _is_entry(line) or not (reading.ended(at) or _below_heading(reading, at)):
         return None
-    if reading.last_kind != "entry" and not _another_entry(reading, at):
+    if reading.last_kind != "entry" and not _another_entry(reading, at) and not _appointed(reading, at):
         return None
     return [Block("entry", at, _entry_end(reading, at))]
+
+
+def appointed(reading: Reading, at: int) -> list[Block] | None:
+    """免去：, and below it 吴　江　某厅厅长职务: a person and the office, which are nobody's signature."""
+    line = reading.lines[at]
+    if not _appointed(reading, at) or not _is_entry(line) or not _holds_office(line):
+        return None
+    return [Block("entry", at, _entry_end(reading, at))]
+
+
+def _appointed(reading: Reading, at: int) -> bool:
+    """Whether the line stands below a label of appointments, or below a person that does."""
+    if reading.pending != at:
+        return False
+    above = next((block for block in reversed(reading.blocks) if block.kind != "entry"), None)
+    if above is None or above.kind not in ("label", "p"):
+        return False
+    return APPOINTMENT_LABEL.match(reading.lines[above.after - 1].text) is not None
+
+
+def _is_entry(line: Line) -> bool:
+    return bool(_APART.search(line.text) and ENTRY.match(line.text) and not ARTICLE.match(line.text))
+
+
+def _holds_office(line: Line) -> bool:
+    """Whether what stands behind the name is an office: it ends as offices do."""
+    return _IN_OFFICE.search(line.tight) is not None
+
+
+_IN_OFFICE = Pattern(
+    re.compile(rf"(?:{POST}|职务)(?:（[^（）]{{1,20}}）)?[。；，]?$"),
+    ("某厅厅长", "某厅厅长职务；", "某局副局长（试用期一年）。"),
+    ("某省人民政府", "任命："),
+    "search",
+)
 
 
 _APART = Pattern(

@@ -1,0 +1,14 @@
+"""What offices are called: how their names end."""
+
+from __future__ import annotations
+
+POSTS = (
+    "审判员 检察员 检察长 院长 庭长 委员长 主任委员 委员 主席 主任 秘书长 总理 部长 行长 审计长 署长 局长 厅长 省长 州长 市长 区长 县长"
+    " 乡长 镇长 盟长 旗长 处长 科长 书记 代表 大使 司长 会长 理事长 董事长 总经理 社长 总编辑 校长 所长 司令员 参谋长 团长 组长 负责人"
+    " 召集人 巡视员 参事 馆长 台长 特派员 总领事 发言人 顾问 专员 监事长 队长 总督学 总工程师 总经济师 总会计师 总农艺师 调研员 督学"
+    " 助理 政委 站长 股长"
+).split()
+"""What offices end with."""
+
+POST = f"(?:{'|'.join(sorted(POSTS, key=len, reverse=True))})"
+"""One of them, of a regular expression."""
