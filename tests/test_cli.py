@@ -802,3 +802,9 @@ def test_every_column_is_as_wide_as_a_terminal_shows_it() -> None:
 def test_a_finding_cannot_steer_the_terminal() -> None:
     said = RULE.found("“\x1b[2J\u202e\n”").at("notice.txt")
     assert said == r"notice.txt: G999 “\u001b[2J\u202e\u000a”"
+
+
+@pytest.mark.parametrize("option", ["--css", "--style"])
+def test_a_style_that_is_not_there_is_said_once(notice: Path, gazette: Command, tmp_path: Path, option: str) -> None:
+    done = gazette("convert", notice, notice.with_name("lost.txt"), option, "nosuch", "--output", tmp_path)
+    assert (done.code, done.err.count("nosuch: No such file or directory")) == (2, 1)

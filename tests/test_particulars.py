@@ -6,6 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from gazette_pub.command.convert import read_issue
+from gazette_pub.formats.source import Source
+from gazette_pub.issue.findings import Finding
 from gazette_pub.issue.model import Issue, new_issue, schema_errors
 from gazette_pub.issue.particulars import MOST_BYTES, Particulars, particulars_for, put_into
 from gazette_pub.issue.problems import WrongUsage
@@ -73,6 +76,9 @@ def test_standard_input_lies_beside_no_file() -> None:
         ("host = 2024-03-30", "host: a text is wanted, in quotation marks", 'write host = "2024-03-30"'),
         ("number = 0", f"number '0': not {COUNTED}", None),
         ("number = '00'", f"number '00': not {COUNTED}", None),
+        ("total = 'abc'", f"total 'abc': not {COUNTED}", None),
+        ("jurisdiction = 'cn-zz'", "jurisdiction 'cn-zz': not an ISO 3166 code in lower case, as cn or cn-sx", None),
+        ("jurisdiction = 'qq'", "jurisdiction 'qq': not an ISO 3166 code in lower case, as cn or cn-sx", None),
         ("total = -3", f"total '-3': not {COUNTED}", None),
         (
             "[02_law_fuze.txt]\nyear = 2024",
@@ -148,3 +154,31 @@ def test_the_fields_stand_in_the_order_of_the_schema() -> None:
         "title", "year", "number", "jurisdiction", "date", "total", "source",
     ]  # fmt: skip
     assert schema_errors(issue) == []
+
+
+@pytest.mark.parametrize("code", ["cn", "cn-sx", "cn-hk", "mo", "tw", "gb-sct", "us-ca", "eu"])
+def test_a_place_is_one_of_the_list(code: str) -> None:
+    assert Particulars(jurisdiction=code).given == {"jurisdiction": code}
+
+
+HEAD = (
+    "某省人民政府公报\n2024年第3期（总第156期）\n2024年2月10日\n\n某省人民政府关于防汛的通知\n\n各市：\n现通知如下。\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ({"year": "2019"}, ["2019 was given for the issue's year, the text says 2024"]),
+        ({"date": "2023-02-10"}, ["2023-02-10 was given for the issue's date, the text says 2024-02-10"]),
+        ({"date": "2024-02", "total": "156", "number": "3", "title": "某省公报"}, []),
+        ({"total": "157", "number": "4"}, [
+            "4 was given for the issue's number, the text says 3", "157 was given for the issue's total, the text says 156",
+        ]),
+    ],
+)  # fmt: skip
+def test_what_is_given_and_the_text_contradicts_is_a_finding(given: dict[str, str], said: list[str]) -> None:
+    findings: list[Finding] = []
+    issue = read_issue(Source("in.txt", HEAD.encode()), Particulars(**given), findings.append)
+    assert [finding.message for finding in findings if finding.code == "G703"] == said
+    assert all(issue.meta(name) == value for name, value in given.items())

@@ -10,16 +10,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from gazette_pub.checks.proof import Block, Proof
-from gazette_pub.issue.findings import Findings, Grade, Rule, check
+from gazette_pub.issue.findings import Findings, Grade, Place, Rule, check
 from gazette_pub.issue.messages import say
+from gazette_pub.words import days
 from gazette_pub.words.pattern import Pattern
 
-_DAY = Pattern(
-    re.compile(r"(?<![0-9])(?:([12][0-9]{3})[ ]?年)?[ ]?([0-9]{1,3})[ ]?月[ ]?([0-9]{1,3})[ ]?日", re.X),
-    ("于2024年1月18日", "2024 年 1 月 8 日", "2月30日", "13月1日"),
-    ("2024年1月", "1月", "20240年", "一月一日"),
-    "search",
-)
 _MEETING = Pattern(
     re.compile(
         r"""(?<![0-9])([12][0-9]{3})年([0-9]{1,2})月([0-9]{1,2})日(?:在)?                        # the day
@@ -49,12 +44,11 @@ _BEFORE = Pattern(re.compile(r"(?:于|在|截至|到|至|自|从)$"), ("将于",
 
 @check("G501", Grade.ERROR)
 def dates_are_possible(proof: Proof, rule: Rule) -> Findings:
-    """A date names a day that no calendar has, such as 2月30日 or 13月1日."""
+    """A date names a day that no calendar has: 2月30日, 13月1日, 二〇二四年二月三十日, 2024-02-30."""
     for block in proof.blocks:
-        for found in _DAY.finditer(block.text) if "月" in block.text else ():
-            if not _possible(*(int(part) if part else None for part in found.groups())):
-                place = proof.place_of(block, *found.span())
-                yield rule.found("“{text}” is no day of the calendar", block.node, place, text=found[0])
+        for start, end in days.impossible_in(block.text):
+            text, place = block.text[start:end], proof.place_of(block, start, end)
+            yield rule.found("“{text}” is no day of the calendar", block.node, place, text=text)
 
 
 def _possible(year: int | None, month: int | None, day: int | None) -> bool:
@@ -106,6 +100,23 @@ def documents_tell_of_what_has_been(proof: Proof, rule: Rule) -> Findings:
         yield from _signed_early(proof, rule, blocks)
 
 
+@check("G504")
+def issue_is_no_older_than_its_documents(proof: Proof, rule: Rule) -> Findings:
+    """The issue is dated before a document that it prints.
+
+    The day it came out, or its year, is mistyped or misread (--date, --year, the first page); or the date of the document
+    is. Compare both with the printed issue.
+    """
+    out = proof.issue.meta("date") or proof.issue.meta("year") or ""
+    late = [document for document in proof.issue.all_documents if (document.get("date") or "")[: len(out)] > out]
+    if out and late:
+        last = max(late, key=lambda document: document.get("date") or "")
+        day = last.get("date") or ""
+        place = next((proof.place_of(block) for block in proof.blocks if block.document is last), Place())
+        sentence = say("the issue is of {out}, and a document in it of {day}: “{title}”")
+        yield rule.found(sentence, last, place, text=day, out=out, day=day, title=(last.title or "")[:20])
+
+
 @dataclass(frozen=True)
 class Told:
     """An event told as past: the first day it can have been, as printed, and where."""
@@ -123,9 +134,9 @@ def _dates_of(blocks: list[Block]) -> Iterator[tuple[Block, datetime.date]]:
     """The document's own dates: of each note and signature the last one that it names."""
     for block in blocks:
         if block.node.name in ("adoption", "delivery", "date"):
-            days = [day for found in _DAY.finditer(block.text) if found[1] and (day := _day(found))]
-            if days:
-                yield block, max(days)
+            own = [datetime.date.fromisoformat(date.when) for date in days.days_in(block.text)]
+            if own:
+                yield block, max(own)
 
 
 def _day(found: re.Match[str]) -> datetime.date | None:

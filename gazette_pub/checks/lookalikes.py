@@ -78,6 +78,8 @@ def characters_are_what_they_look_like(proof: Proof, rule: Rule) -> Findings:
     article is recognised all the same, with its label as it was read.
     """
     for block, found in _all(proof, LOOK_ALIKES):
+        if "|" in found[0] and found.string.count("|") > 1:
+            continue  # bars part what stands between them
         place = _place(proof, block, found)
         yield rule.found(
             "“{text}” may have been read for “{proposal}”",

@@ -35,6 +35,7 @@ from gazette_pub.issue.findings import Finding, Grade
 from gazette_pub.issue.messages import UNSEEN, Message, say, say_many, speaking, visible
 from gazette_pub.issue.problems import GazetteError, WrongUsage, near, nearest
 from gazette_pub.layout.paging import PAGES
+from gazette_pub.layout.stylesheets import style_names
 
 if TYPE_CHECKING:
     from gazette_pub.command.convert import Order
@@ -182,7 +183,12 @@ def cli() -> None:
     gaps={"profiles": ", ".join(PROFILES)},
 )
 @option("--aliases", metavar="FILE", help="A TOML file of what documents are called elsewhere, for Akoma Ntoso.")
-@option("--style", metavar="NAME|FILE", help="How the pages are set: a style of the program's, or a file of yours.")
+@option(
+    "--style",
+    metavar="NAME|FILE",
+    help="How the pages are set: {styles}, or a file of yours.  [default: bulletin]",
+    gaps={"styles": ", ".join(style_names())},
+)
 @option("--css", metavar="FILE", help="Set the PDF by this style sheet instead, as a browser would.")
 @option(
     "--press/--no-press",
@@ -218,7 +224,7 @@ def convert(
 
     INPUT is a text in UTF-8, GB18030, Big5 or another East Asian encoding, or an issue XML; - is standard input. A
     gazette.toml beside it may say its title, publisher, year, number, jurisdiction, date, total, host and editor, and
-    akn-layout, akn-profile, style, press, icc and signature, as the options do.
+    style, css, pages, press, icc, signature, aliases, akn-layout and akn-profile, as the options do.
 
     \b
     Examples:

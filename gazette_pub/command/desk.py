@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from gazette_pub.command.convert import Counts, Order, making, moment, put, read_issue, write_as
-from gazette_pub.command.styles import style_named, text_of
+from gazette_pub.command.styles import Pages, pages_of
 from gazette_pub.command.talk import Attempts, Talk
 from gazette_pub.command.wishes import Wishes, printing_of, wishes_of
 from gazette_pub.formats import Press, load
@@ -30,25 +30,27 @@ GUESSED = "R101"
 @dataclass(frozen=True)
 class Copy:
     """An issue that was read. `place`: the file that its findings' lines are lines of. `wishes`: how its files are made.
-    `aliases`: what its works are called elsewhere."""
+    `aliases`: what its works are called elsewhere. `pages`: how its pages are set."""
 
     place: str
     issue: Issue
     findings: list[Finding]
     wishes: Wishes
     aliases: Aliases
+    pages: Pages
 
 
 class Desk:
     """What the options say of the inputs, who is told of the work, and what failed so far.
 
-    Raises WrongUsage for a SOURCE_DATE_EPOCH that is no moment.
+    Raises WrongUsage for a SOURCE_DATE_EPOCH that is no moment, and for a style or a style sheet that cannot be read.
     """
 
     def __init__(self, options: Particulars, wishes: Wishes | None = None) -> None:
         epoch = os.environ.get("SOURCE_DATE_EPOCH")
         self._options, self._wishes = options, wishes or Wishes()
         self._stamp = moment(epoch) if epoch else None
+        pages_of(self._wishes)
         self.talk = Talk(sys.stderr)
         self.attempts = Attempts(self.talk)
 
@@ -63,9 +65,10 @@ class Desk:
             self.talk.say(say("{file}: read as {encoding}", file=input, encoding=source.decoded.encoding))
         wishes = wishes_of(input, self._wishes)
         aliases = read_aliases(Path(wishes.aliases)) if wishes.aliases else Aliases()
+        pages = pages_of(wishes)
         issue = read_issue(source, particulars, findings.append)
         findings.sort(key=lambda finding: finding.line or 0)
-        return Copy(_place(input, source, issue), issue, findings, wishes, aliases)
+        return Copy(_place(input, source, issue), issue, findings, wishes, aliases, pages)
 
     def write(self, copy: Copy, format: str) -> bytes:
         """The issue in this format. What the writer finds is said at once: `gazette check` does not write."""
@@ -82,12 +85,8 @@ class Desk:
         progress(say("{format}", format=format))
         made, wishes = making(copy.issue, self._stamp), copy.wishes
         layout, profile = wishes.layout or "file", wishes.profile or "standard"
-        style = style_named(wishes.style) if wishes.style else None
-        css = text_of(wishes.css) if wishes.css else None
-        printing = printing_of(wishes)
-        press = Press(
-            made, report, progress, layout, profile, copy.aliases, style, css, printing, wishes.pages or PAGES[0]
-        )
+        pages, printing, numbers = copy.pages, printing_of(wishes), wishes.pages or PAGES[0]
+        press = Press(made, report, progress, layout, profile, copy.aliases, pages.style, pages.css, printing, numbers)
         return write_as(format, copy.issue, press)
 
     def publish(self, copy: Copy, order: Order) -> list[str]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
+from gazette_pub.command.wishes import Wishes
 from gazette_pub.issue.messages import say
 from gazette_pub.issue.problems import WrongUsage
 from gazette_pub.layout.style import Style, style_of
@@ -11,6 +13,20 @@ from gazette_pub.layout.stylesheets import style, style_file, style_names
 
 MOST_BYTES = 1 << 20
 """No style is longer; what is, is another file of that name."""
+
+
+@dataclass(frozen=True)
+class Pages:
+    """The style that pages are set in, and the style sheet that sets the PDF instead. None: the program's own."""
+
+    style: Style | None = None
+    css: str | None = None
+
+
+def pages_of(wishes: Wishes) -> Pages:
+    """What the wishes name, read once for all formats. Raises WrongUsage."""
+    style = style_named(wishes.style) if wishes.style else None
+    return Pages(style, text_of(wishes.css) if wishes.css else None)
 
 
 def style_named(name: str) -> Style:

@@ -30,11 +30,12 @@ the cover and the names of the works in Akoma Ntoso stay general.""",
 TOLD_APART = rule(
     "G703",
     Grade.WARNING,
-    """First page and running heads say different things of the issue.
+    """First page, running heads, and what was given say different things of the issue.
 
-What the first page says is taken. One of them is misprinted or misread; or pages of another issue are among these.
-Compare both with the printed issue and correct the one that is wrong; take out pages of another issue, or say with --year,
---number, --total, --title, or in a gazette.toml, what holds.""",
+What was given with an option, in a gazette.toml or in the meta of an issue XML is taken; else what the first page says.
+One of them is misprinted, misread or mistyped; or pages of another issue are among these. Compare them with the printed
+issue and correct the one that is wrong; take out pages of another issue, or say with --year, --number, --total, --title,
+or in a gazette.toml, what holds.""",
 )
 
 WANTED = ("title", "publisher", "year", "number", "jurisdiction")
@@ -127,6 +128,7 @@ def name_issue(issue: Issue, report: Report) -> None:
         found = replace(found, jurisdiction=_jurisdiction(issue, said.get("publisher")))
     put_into(issue, Particulars(**{name: value for name, value in found.given.items() if name not in said}))
     _report_conflicts(front, heads, report)
+    _report_contradictions(said, replace(heads, **front.given), report)
     silent = [name for name in WANTED if name not in said and name not in found.given]
     if silent:
         options = ", ".join(f"--{name}" for name in silent)
@@ -140,6 +142,24 @@ def _report_conflicts(front: Particulars, heads: Particulars, report: Report) ->
         if name in front.given and front.given[name] != value:
             sentence = say("the first page says {front} for the issue's {name}, the running heads say {heads}")
             report(TOLD_APART.found(sentence, name=name, front=front.given[name], heads=value))
+
+
+DATED = ("year", "number", "date", "total")
+"""What a first page prints as it is: a title or a host may be given in other words."""
+
+
+def _report_contradictions(said: dict[str, str], printed: Particulars, report: Report) -> None:
+    """A finding for each thing that was given, and that the text says otherwise.
+
+    A month is that of its day, and a word (特刊) says another thing than a figure.
+    """
+    for name in DATED:
+        given, found = said.get(name), printed.given.get(name)
+        if not given or not found or not (given[0].isdecimal() and found[0].isdecimal()):
+            continue
+        if given != found and not (name == "date" and (given.startswith(found) or found.startswith(given))):
+            sentence = say("{given} was given for the issue's {name}, the text says {printed}")
+            report(TOLD_APART.found(sentence, name=name, given=given, printed=found))
 
 
 def _of_most_heads(issue: Issue) -> Particulars | None:

@@ -25,6 +25,7 @@ from typing import TYPE_CHECKING, Any
 
 from gazette_pub.issue.messages import Message, say
 from gazette_pub.issue.problems import WrongUsage, nearest
+from gazette_pub.words.countries import is_place
 
 if TYPE_CHECKING:
     from gazette_pub.issue.model import Issue
@@ -89,16 +90,20 @@ COUNTED = Shape(
     re.compile(r"(?!0+\Z|[-+]\d|\d+\.\d+\Z)\S(?:[^\x00-\x1f\x7f\ufffe\uffff]*\S)?", re.ASCII).fullmatch,
     say("a number from 1, or the number as it is printed: 3, 1-2, 增刊"),
 )
+_COUNTS = re.compile("[0-9\u4e00-\u9fff]")
+"""A whole number is counted: it has figures, or is said in Chinese."""
+
 SHAPES = {
     "title": SOME_TEXT,
     "publisher": SOME_TEXT,
     "year": Shape(re.compile(r"[1-9]\d{3}", re.ASCII).fullmatch, say("a year of four digits, such as 2024")),
     "number": COUNTED,
-    "jurisdiction": Shape(
-        re.compile(r"[a-z]{2}(-[a-z0-9]{1,3})?").fullmatch, say("an ISO 3166 code in lower case, as cn or cn-sx")
-    ),
+    "jurisdiction": Shape(is_place, say("an ISO 3166 code in lower case, as cn or cn-sx")),
     "date": Shape(_is_of_the_calendar, say("a day or a month, such as 2024-03-30 or 2024-03")),
-    "total": COUNTED,
+    "total": Shape(
+        lambda value: COUNTED.fits(value) and _COUNTS.search(value),
+        COUNTED.words,
+    ),
     "host": SOME_TEXT,
     "editor": SOME_TEXT,
 }

@@ -243,12 +243,27 @@ _FEW = 16
 
 
 def barred(lines: Sequence[Line], at: int, page_starts: frozenset[int]) -> Grid | int:
-    """A table whose cells bars part, with a rule below its head or bars around all of its rows."""
+    """A table whose cells bars part: with a rule below its head, bars around all of its rows, or as many in each row."""
     run, rows = _run_that_fits(lines, at, page_starts, between_bars, _no_longer_than_the_first)
     ruled = run.ruled[:1] == [1]
-    if not rows or not (ruled or len(rows) > 1 and all(_is_framed(lines[n]) for n, _ in run.rows)):
+    if rows and not ruled and not all(_is_framed(lines[n]) for n, _ in run.rows):
+        run.cut(_alike(lines, run))
+        rows = rows[: len(run.rows)]
+        if len(rows) < _OPEN and not heads_of([[cell.text(lines) for cell in row] for row in rows]):
+            rows = []
+    if not rows or not (ruled or len(rows) > 1):
         return max(run.after, at + 1)
     return _grid(lines, at, run, rows, heads=1 if ruled else None)
+
+
+_OPEN = 3
+"""Rows from which bars alone show a table; two are one where the first names columns of figures."""
+
+
+def _alike(lines: Sequence[Line], run: Run) -> int:
+    """The first rows of a run that have as many bars as its first row."""
+    bars = [len(_BAR.findall(lines[n].laid)) for n, _ in run.rows]
+    return next((at for at, count in enumerate(bars) if count != bars[0]), len(bars))
 
 
 def _no_longer_than_the_first(run: Run) -> list[Row]:

@@ -12,6 +12,7 @@ from gazette_pub.words import days, names
 from gazette_pub.words.events import HAPPENED
 from gazette_pub.words.numberings import FIRST, STYLES
 from gazette_pub.words.numerals import CHARACTERS as CN
+from gazette_pub.words.numerals import YEAR_DIGITS
 from gazette_pub.words.pattern import Pattern
 from gazette_pub.words.posts import POST
 
@@ -236,6 +237,10 @@ _OPEN, _CLOSE = r"[〔［\[（(﹝【]", r"[〕］\]）)﹞】]"
 _UNREAD = r"[（(]cid[:：]\d{1,5}[）)]|[□�]"
 """A numeral that the extraction lost."""
 
+_YEAR = rf"(?:\d{{4}}|[{YEAR_DIGITS}]{{4}})"
+_COUNT = rf"(?:\d{{1,5}}|[{CN}]{{1,6}})"
+"""A number of documents may be written in either numerals: 2024年第3号, 二〇二四年第三号."""
+
 NUMBERED_LAW = Pattern(
     re.compile(r"(?:[\u4e00-\u9fff]{2,12})?第\d{1,4}/\d{4}号(?:法律|行政法规|[\u4e00-\u9fff]{2,6}批示|公告)$"),
     ("第8/2024号行政法规", "某某特别行政区第2/2020号法律"),
@@ -245,7 +250,7 @@ NUMBERED_LAW = Pattern(
 
 FILE_NUMBER = Pattern(
     re.compile(
-        rf"""（?(?:{DAY})?[\u4e00-\u9fff]{{1,14}}{_OPEN}\d{{4}}{_CLOSE}第?(?:\d{{1,5}}|{_UNREAD})号）?  # 国发〔2018〕41号
+        rf"""（?(?:{DAY})?[\u4e00-\u9fff]{{1,14}}{_OPEN}{_YEAR}{_CLOSE}第?(?:{_COUNT}|{_UNREAD})号）?  # 国发〔2018〕41号
          (?:[ \u3000]*签发人[：:][^。，；]{{2,30}})?$                  # who signs it: GB/T 9704-2012 §7.2.6
         |[\u4e00-\u9fff]{{1,12}}字第\d{{1,14}}号$                                        # 華總一義字第10700127991號
         |(?:[\u4e00-\u9fff]{{2,12}})?第\d{{1,4}}/\d{{4}}号(?:法律|行政法规|[\u4e00-\u9fff]{{2,6}}批示|公告)$  # Macau
@@ -264,6 +269,8 @@ FILE_NUMBER = Pattern(
         "2024年第12号法律公告",
         "第2024号公告",
         "河交函〔2024〕44号　　　　签发人：郑海生",
+        "某政发〔2024〕二十号",
+        "某政办发〔二〇二四〕十五号",
     ),
     ("第三号", "2023年第12号", "根据国发〔2018〕41号文件", "（国科发高〔2018〕235号）收悉。"),
 )
@@ -271,10 +278,10 @@ FILE_NUMBER = Pattern(
 
 NUMBER_LINE = Pattern(
     re.compile(
-        rf"""（?第[ \u3000]*(?:[{CN}]{{1,6}}|\d{{1,5}}|{_UNREAD})[ \u3000]*号）?$   # 第三号
+        rf"""（?第?[ \u3000]*(?:{_COUNT}|{_UNREAD})[ \u3000]*号）?$   # 第三号, 二十号
         |{_OPEN}[^〕］\]）)﹞】]{{2,10}}{_CLOSE}第[{CN}\d]{{1,5}}号$                  # ［十三届］第十四号
-        |\d{{4}}年第\d{{1,4}}号$                                                   # 2023年第12号
-        |{_OPEN}\d{{4}}{_CLOSE}第?\d{{1,5}}号$                                      # 〔2024〕2号, of the military
+        |{_YEAR}年第{_COUNT}号$                                                     # 2023年第12号
+        |{_OPEN}{_YEAR}{_CLOSE}第?{_COUNT}号$                                      # 〔2024〕2号, of the military
         |{FILE_NUMBER.regex.pattern}""",
         re.X,
     ),
@@ -295,6 +302,8 @@ NUMBER_LINE = Pattern(
         "某政发〔2024〕(cid:21)号",
         "〔2024〕2号",
         "某政发﹝2024﹞5号",
+        "二十号",
+        "二〇二四年第三号",
     ),
     ("第十二条", "（国科发高〔2018〕235号）收悉。"),
 )

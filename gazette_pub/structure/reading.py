@@ -12,7 +12,7 @@ from gazette_pub.issue.messages import Message
 from gazette_pub.structure.grid import Grid
 from gazette_pub.structure.line import NOTHING, Announced, Line, Pages
 from gazette_pub.structure.measure import ends_sentence, is_wrapped, measures
-from gazette_pub.structure.paragraphs import Setting, setting_of
+from gazette_pub.structure.paragraphs import Setting, setting_of, starts_anew
 from gazette_pub.structure.patterns import ENUMERATOR
 from gazette_pub.structure.tables import tables_of
 from gazette_pub.words.pattern import Pattern
@@ -91,9 +91,14 @@ class Reading:
         return at in self.page_starts or self.ended(at)
 
     def ended(self, at: int) -> bool:
-        """Whether the line before ends a sentence, or a block other than text; where lines were not broken, every line does."""
-        if not self.wrapped or self.pending == at:
+        """Whether the line before ends a sentence, or a block other than text.
+
+        Where lines were not broken, every line does, but for one that breaks off in a sentence for sure.
+        """
+        if self.pending == at:
             return True
+        if not self.wrapped:
+            return not breaks_off(self.lines[at - 1], self.lines[at])
         above = self.lines[at - 1].tight
         return ends_sentence(above) or _LAST_WORDS.match(above) is not None
 
@@ -117,6 +122,13 @@ class Reading:
     @property
     def last_kind(self) -> str | None:
         return self.blocks[-1].kind if self.blocks else None
+
+
+def breaks_off(above: Line, line: Line) -> bool:
+    """Whether a sentence goes on from one line to the next: no paragraph ends with a comma."""
+    if above.tight[-1] not in "，、" or above.hints.whole or line.blanks:
+        return False
+    return not starts_anew(line)
 
 
 CLOSING = ("date", "imprint")

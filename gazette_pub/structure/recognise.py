@@ -21,7 +21,7 @@ from gazette_pub.structure.line import Line, Pages
 from gazette_pub.structure.measure import ends_sentence
 from gazette_pub.structure.paragraphs import paragraphs, starts_anew
 from gazette_pub.structure.patterns import ENUMERATOR
-from gazette_pub.structure.reading import Block, Reading, Rule, begin
+from gazette_pub.structure.reading import Block, Reading, Rule, begin, breaks_off
 from gazette_pub.structure.rosters import appointed, entries, label, members, names
 from gazette_pub.structure.titles import first_title, front, title
 from gazette_pub.structure.unwrapped import cut_by_figures
@@ -174,7 +174,8 @@ def _paragraphs(reading: Reading, first: int, after: int) -> list[tuple[int, int
     if reading.wrapped:
         found = {a for a, _ in paragraphs(lines, reading.measures[first:after], reading.setting)}
     else:
-        found = set(range(len(lines))) - set(cut_by_figures(lines))
+        broken = {at for at in range(1, len(lines)) if breaks_off(lines[at - 1], lines[at])}
+        found = set(range(len(lines))) - cut_by_figures(lines) - broken
     found |= {
         at for at in range(1, len(lines)) if _is_title_of_an_organ(lines[at]) and _is_title_of_an_organ(lines[at - 1])
     }

@@ -68,6 +68,20 @@ _BEFORE_REPUBLIC = 1911
 _MAY_NAME_A_DATE = Pattern(
     re.compile(r"年|(?:19|20)\d\d[.\-/]"), ("一年", "2024.1", "1999-1"), ("1月18日", "2024", "2124.1"), "search"
 )
+_PLAIN_NUMBER = rf"(?:\d{{1,3}}|[{numerals.ZEROS}][{_HAN}]|[{_HAN}]?十[{_HAN}]?|[{_HAN}]|[廿卅][{_HAN}]?)"
+_IMPOSSIBLE = Pattern(
+    re.compile(
+        rf"""(?<![\d{numerals.CHARACTERS}])(?<![历曆])(?<![子丑寅卯辰巳午未申酉戌亥]年)  # a lunar month has days of its own
+        (?:(?P<year>{_YEAR}){_GAP}年{_GAP})?(?P<month>{_PLAIN_NUMBER}|元){_GAP}月{_GAP}(?P<day>{_PLAIN_NUMBER}){_GAP}日
+        |(?<!\d)(?P<figures>{_FIGURES})""",
+        re.X,
+    ),
+    ("二〇二四年二月三十日", "2024年13月1日", "2月30日", "三月四十日", "2024-02-30", "民国113年2月30日", "1月180日"),
+    ("农历二月三十日", "甲辰年二月三十日", "2024年2月", "二三月三十日", "12.30"),
+    "search",
+)
+"""A day of the calendar, or what is printed for one, with its year or without."""
+
 _FULL = Pattern(
     re.compile(r"(?!0000)\d{4}-\d{2}-\d{2}"),
     ("2024-01-18",),
@@ -108,6 +122,28 @@ def days_in(text: str) -> Iterator[Date]:
 def day_in(text: str) -> str | None:
     """The first day named in a text, as 2024-01-18; None where none is."""
     return next((date.when for date in days_in(text)), None)
+
+
+def impossible_in(text: str) -> Iterator[tuple[int, int]]:
+    """Where the text names a day that no calendar has: 2月30日, 二〇二四年十三月一日, 2024-02-30."""
+    if "月" in text or _MAY_NAME_A_DATE.search(text):
+        yield from (found.span() for found in _IMPOSSIBLE.finditer(text) if not _is_possible(found))
+
+
+def _is_possible(found: re.Match[str]) -> bool:
+    """Whether the calendar has the day; one without its year may be that of a leap year."""
+    try:
+        if found["figures"]:
+            datetime.date(*map(int, _BETWEEN_FIGURES.split(found["figures"])))
+        else:
+            year = _year(found["year"]) if found["year"] else _LEAP_YEAR
+            datetime.date(year, _month(found["month"]), numerals.value(found["day"]))
+    except ValueError:
+        return False
+    return True
+
+
+_LEAP_YEAR = 2024
 
 
 def full_date(value: str | None) -> str | None:

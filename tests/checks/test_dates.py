@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from checks.proofs import findings, found
+from gazette_pub.checks import check
+from gazette_pub.issue.model import parse
+
+FIXTURE = Path(__file__).parent.parent.parent / "fixtures" / "checks" / "G504"
 
 
 @pytest.mark.parametrize(
     ("day", "possible"),
     [
         ("2024年2月29日", True), ("2023年2月29日", False), ("2月29日", True), ("2月30日", False), ("12月31日", True), ("13月1日", False), ("0月1日", False),
-        ("1月0日", False), ("4月30日", True), ("4月31日", False), ("1月31日", True), ("1月32日", False), ("1月1日", True),
+        ("1月0日", False), ("二〇二四年二月三十日", False), ("二○二四年二月二十九日", True),
+        ("民国一百一十三年二月三十日", False),
+        ("2024-02-30", False), ("2024.2.29", True), ("三月四十日", False),
+        ("农历二月三十日", True), ("甲辰年二月三十日", True), ("4月30日", True), ("4月31日", False), ("1月31日", True), ("1月32日", False), ("1月1日", True),
     ],
 )  # fmt: skip
 def test_a_day_of_the_calendar(day: str, possible: bool) -> None:
@@ -65,3 +74,16 @@ def test_nobody_signs_before_the_adoption(day: int, early: bool) -> None:
     text = f"某省人民政府决定\n\n（2024年1月18日通过）\n\n甲。\n\n某省人民政府\n\n2024年1月{day}日\n"
     said = [(finding.line, finding.message) for finding in findings("G503", text)]
     assert said == ([(9, "signed 2024-01-17, before its adoption on 2024-01-18")] if early else [])
+
+
+@pytest.mark.parametrize(
+    ("meta", "late"), [("<year>2023</year>", True), ("<year>2024</year>", False), ("<date>2024-03</date>", False)]
+)
+def test_an_issue_is_no_older_than_what_it_prints(meta: str, late: bool) -> None:
+    text = (
+        (FIXTURE / "in.xml")
+        .read_text(encoding="utf-8")
+        .replace("<date>2024-03</date>", meta)
+        .replace("2024-05-02", "2024-03-02")
+    )
+    assert [finding.code for finding in check(parse(text.encode())) if finding.code == "G504"] == ["G504"] * late

@@ -129,7 +129,13 @@ def paragraphs(*texts: str, wrapped: bool = True) -> list[int]:
 
 def test_lines_that_were_not_broken_are_a_paragraph_each() -> None:
     assert paragraphs(OPEN, "规定。", "会议。", wrapped=False) == [1, 1, 1]
-    assert paragraphs("全市生产总值增长", "6.2%，", "财政收入增长", wrapped=False) == [2, 1]
+    assert paragraphs("全市生产总值增长", "6.2%。", "财政收入增长", wrapped=False) == [2, 1]
+
+
+def test_a_line_with_a_comma_at_its_end_is_no_paragraph() -> None:
+    assert paragraphs("全市生产总值增长", "6.2%，", "财政收入增长", wrapped=False) == [3]
+    assert paragraphs("各级应当，", "（一）负责；", wrapped=False) == [1, 1]
+    assert paragraphs("各级应当，", "\n负责。", wrapped=False) == [1, 1]
 
 
 def test_two_titles_of_organs_below_one_another_are_two() -> None:
@@ -144,10 +150,11 @@ def test_two_titles_of_organs_below_one_another_are_two() -> None:
         ("各级应当，", "\f负责。", [2]),
         ("各级应当。", "\f负责。", [1, 1]),
         ("各级应当", "\f负责。", [1, 1]),  # nothing shows that a sentence is open
-        ("一、各级应当，", "\f负责。", [1, 1]),  # a heading is none
+        ("一、各级应当，", "\f负责。", [2]),
+        ("一、各级应当", "\f负责。", [1, 1]),  # a heading is none
         ("一、各级应当。省，", "\f负责。", [2]),
         ("各级应当，", "\f一、负责。", [1, 1]),
-        ("各级应当，", "负责。", [1, 1]),
+        ("各级应当，", "负责。", [2]),
     ],
 )
 def test_a_page_end_in_the_midst_of_a_sentence_breaks_no_paragraph(above: str, below: str, lines: list[int]) -> None:
@@ -155,6 +162,6 @@ def test_a_page_end_in_the_midst_of_a_sentence_breaks_no_paragraph(above: str, b
 
 
 def test_a_mark_two_lines_above_shows_an_open_sentence() -> None:
-    assert paragraphs("各级，", "应当", "\f负责。", wrapped=False) == [1, 2]
-    assert paragraphs("各级，", "应当", "加强", "\f负责。", wrapped=False) == [1, 1, 1, 1]
+    assert paragraphs("各级，", "应当", "\f负责。", wrapped=False) == [3]
+    assert paragraphs("各级，", "应当", "加强", "\f负责。", wrapped=False) == [2, 1, 1]
     assert paragraphs("各级。", "应当", "\f负责。", wrapped=False) == [1, 1, 1]

@@ -231,7 +231,8 @@ HAPPENED = {"step": "date", "eventRef": "date", "publication": "date", "FRBRdate
 def nothing_is_in_the_future(file: File, rule: Rule) -> Findings:
     """A step, an event, a publication or a version is dated after today.
 
-    What is said to have happened has happened. `today` is the day on the clock of this machine, or that of SOURCE_DATE_EPOCH.
+    What is said to have happened has happened. `today` is the day that it is by now where days begin first
+    (UTC+14), or that of SOURCE_DATE_EPOCH.
     When a law will enter into force may lie ahead: that is an eventRef that a timeInterval begins or ends with.
     """
     if file.today is None:
@@ -243,7 +244,7 @@ def nothing_is_in_the_future(file: File, rule: Rule) -> Findings:
             continue
         if element.get("eId") in ahead and element.get("type") != "generation":
             continue
-        said = say("<{element}> is of {text}, and today is {today}")
+        said = say("<{element}> is of {text}, and nowhere on earth is it later than {today}")
         yield rule.found(said, at=place_of(element), text=day, element=name_of(element), today=today)
 
 

@@ -1,0 +1,63 @@
+"""What everyday input has, in small: broken sentences, tables of bars, numbers and days in Chinese numerals."""
+
+from __future__ import annotations
+
+import pytest
+
+from cases.seen import seen
+
+LAW = """某市节约用水条例
+
+第一条 为了节约用水，保护水资源，
+促进发展，制定本条例。
+
+第二条 单位有下列情形之一的，
+由水行政主管部门责令改正：
+（一）擅自用水的，
+包括擅自转供；
+（二）其他。
+"""
+
+
+def test_no_paragraph_ends_with_a_comma() -> None:
+    law = seen(LAW).only
+    assert law.article("1").paragraphs == ["为了节约用水，保护水资源，促进发展，制定本条例。"]
+    assert law.article("2").paragraphs == ["单位有下列情形之一的，由水行政主管部门责令改正："]
+    assert [part.paragraphs for part in law.article("2").items] == [["擅自用水的，包括擅自转供；"], ["其他。"]]
+
+
+def test_what_stands_below_a_blank_line_or_begins_with_a_number_is_no_rest_of_a_sentence() -> None:
+    law = seen(
+        "某市办法\n\n第一条 保护水资源，\n\n本办法由市政府解释。\n\n第二条 应当，\n（一）节水；\n（二）治水。\n"
+    ).only
+    assert law.article("1").paragraphs == ["保护水资源，", "本办法由市政府解释。"]
+    assert [part.num for part in law.article("2").items] == ["1", "2"]
+
+
+@pytest.mark.parametrize("bar", "|│｜")
+def test_bars_without_blanks_or_a_frame_make_a_table(bar: str) -> None:
+    rows = [["城市", "用水量", "备注"], ["甲市", "12", "无"], ["乙市", "8", ""]]
+    case = seen("某省统计公报\n\n表1 各市用水量\n" + "\n".join(map(bar.join, rows)) + "\n\n说明如下。\n")
+    (table,) = case.only.tables
+    assert (table.rows, table.header_rows) == (rows, [0])
+    assert case.found("", code="G405") == []
+
+
+def test_a_row_of_links_is_no_table() -> None:
+    case = seen("某市人民政府关于防汛的通知\n\n首页|政务|公文\n\n各区：\n现通知如下。\n字号：大|中|小\n")
+    assert case.only.tables == []
+
+
+@pytest.mark.parametrize(
+    "number",
+    ["某政发〔2024〕二十号", "某政办发〔二〇二四〕十五号", "二十号", "二〇二四年第三号", "某市人民政府令第二十号"],
+)
+def test_a_number_is_one_in_either_numerals(number: str) -> None:
+    notice = seen(f"某市人民政府关于做好防汛工作的通知\n{number}\n各县区人民政府：\n现就防汛工作通知如下。\n").only
+    assert (notice.number, notice.byline) == (number, None)
+    assert notice.salutation == "各县区人民政府："
+
+
+def test_bars_that_part_figures_are_not_taken_for_ones() -> None:
+    assert seen("某省统计公报\n\n甲市|12|无\n乙市共有8人。\n").found("", code="G405") == []
+    assert seen("某省统计公报\n\n共有|00人。\n").found("", code="G405") != []
