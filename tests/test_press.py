@@ -292,7 +292,6 @@ def test_gazette_toml_asks_for_one_too_and_an_option_is_stronger(gazette: Any, t
         (("--icc", "x.icc"), "", "--icc is for a file for the press"),
         (("--signature", "16"), "", "--signature is for a file for the press"),
         (("--press", "--signature", "0"), "", "0 pages are folded from no sheet"),
-        (("--press", "--css", "x.css"), "", "a style sheet sets no file for the press"),
         ((), 'press = "yes"', "press: true or false is wanted"),
         ((), 'signature = "16"', "signature: a number of pages is wanted"),
         ((), "signature = true", "signature: a number of pages is wanted"),
@@ -309,3 +308,9 @@ def test_a_profile_that_is_not_there_says_where_to_get_one(gazette: Any, tmp_pat
     answer = by_command(gazette, tmp_path, "--press", "--icc", "nowhere.icc")
     assert answer.code == 3
     assert "ask the print shop" in answer.err
+
+
+def test_a_style_sheet_sets_no_file_for_the_press(gazette: Any, tmp_path: Path) -> None:
+    (tmp_path / "x.css").write_text("p { color: red }", encoding="utf-8")
+    answer = by_command(gazette, tmp_path, "--press", "--css", str(tmp_path / "x.css"))
+    assert (answer.code, "a style sheet sets no file for the press" in answer.err) == (2, True)

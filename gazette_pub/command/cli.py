@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import json
+import logging
 import os
 import signal
 import sys
@@ -54,6 +55,7 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     """Runs the command and exits with its code."""
     signal.signal(signal.SIGTERM, _terminated)
     gc.set_threshold(*SWEEPS)  # of our own process: a library leaves its host's alone
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # what is wrong with a PDF is said in findings
     let_output_be_anything()
     sys.exit(run(arguments))
 
@@ -125,7 +127,7 @@ def _inputs(command: Callable[..., Any]) -> Callable[..., Any]:
 @click.group(
     cls=Group,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
-    epilog="Exit codes: 0 done, 1 findings of error grade (check, validate), 2 wrong usage, 3 unreadable input, "
+    epilog="Exit codes: 0 done, 1 findings of error grade (check, validate, preflight), 2 wrong usage, 3 unreadable input, "
     "4 output not written, 70 a fault of the program.",
 )
 @option(
@@ -193,7 +195,7 @@ def cli() -> None:
 @option(
     "--press/--no-press",
     default=None,
-    help="Make the PDF for a print shop: PDF/X-4 in inks, with bleed, crop and registration marks.",
+    help="Make the PDF for a print shop: PDF/X-4 in inks, with bleed, crop and registration marks; and look it through.",
 )
 @option("--icc", metavar="FILE", help="The ICC profile that the print shop prints under.  [default: uncoated paper]")
 @option("--signature", type=int, metavar="PAGES", help="Fill the press file up to a multiple of so many pages: 16.")
@@ -320,6 +322,32 @@ def validate(files: tuple[str, ...], as_json: bool, level: str) -> int:
         print_lines([str(said) for file, verdict in verdicts if (said := verdict.said(visible(file)))])
     _print_findings(talk, [(file, verdict.findings) for file, verdict in verdicts], as_json)
     return max(attempts.worst, int(any(verdict.is_wrong(int(level)) for _, verdict in verdicts)))
+
+
+@cli.command(name="preflight", short_help="Look a PDF through as a print shop does.")
+@click.argument("files", nargs=-1, required=True, metavar="FILE...")
+@option("--json", "as_json", is_flag=True, help="Print the findings as one JSON array.")
+def look_through(files: tuple[str, ...], as_json: bool) -> int:
+    """Looks each FILE, a PDF that any program made, through as a print shop does before it makes plates: where it is cut,
+    whether its fonts are in it, what is in red, green and blue, too small, too thin, too coarse, or too near the trim.
+
+    Exits 1 when a finding is of error grade. `gazette explain CODE` says what a code means.
+
+    \b
+    Examples:
+      gazette preflight press/bulletin.pdf
+      gazette preflight advertisement.pdf --json
+    """
+    from gazette_pub.formats.pdf.preflight import preflight
+    from gazette_pub.formats.source import read_bytes
+
+    talk, found = Talk(sys.stderr), list[tuple[str, list[Finding]]]()
+    attempts = Attempts(talk)
+    for file in files:
+        with attempts.at(file):
+            talk.progress(say("{file}: looking it through", file=file))
+            found.append((file, preflight(read_bytes(file))))
+    return _report(talk, found, attempts.worst, as_json)
 
 
 @cli.command(short_help="Say what a finding's code means.")

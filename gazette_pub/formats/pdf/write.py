@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from gazette_pub.formats import WRITERS, Press
 from gazette_pub.formats.pdf import by_css
@@ -13,8 +14,9 @@ from gazette_pub.formats.pdf.painting.attachments import Attachment
 from gazette_pub.formats.pdf.painting.file import paint
 from gazette_pub.formats.pdf.painting.metadata import About
 from gazette_pub.formats.pdf.painting.press import paint_press
+from gazette_pub.formats.pdf.preflight import preflight
 from gazette_pub.formats.pdf.spills import pages_not_followed
-from gazette_pub.issue.findings import Findings
+from gazette_pub.issue.findings import NOWHERE, Finding, Findings
 from gazette_pub.issue.links import without_bad_links
 from gazette_pub.issue.messages import Message, say, say_many
 from gazette_pub.issue.model import XML_LANG, Issue, Node
@@ -68,6 +70,10 @@ def _composed(issue: Issue, press: Press) -> bytes:
     return paint(composed, style, _about(issue, press), carried)
 
 
+MOST_NAMED = 10
+"""Pages that a finding names of those that it is on."""
+
+
 def _for_press(
     issue: Issue, press: Press, printing: Printing, style: Style, case: Case, pages: Sequence[Page]
 ) -> bytes:
@@ -77,7 +83,23 @@ def _for_press(
         press.report(BLANKS.found(_blanks_said(blanks, printing.signature), text=str(blanks)))
     condition = printing.condition
     sheets = list(with_slugs(whole, issue, condition.registered or condition.about, style.sheet, case))
-    return paint_press(sheets, style, _about(issue, press), condition)
+    made = paint_press(sheets, style, _about(issue, press), condition)
+    press.progress(say("pdf: looking it through"))
+    for finding in _of_the_made(preflight(made)):
+        press.report(finding)
+    return made
+
+
+def _of_the_made(findings: Iterable[Finding]) -> Findings:
+    """The first finding of each code, with the pages that it is on: of the file that was made, not of the source."""
+    found: dict[str, list[Finding]] = {}
+    for finding in findings:
+        found.setdefault(finding.code, []).append(finding)
+    for first, *more in found.values():
+        pages = sorted({each.place.page for each in (first, *more) if each.place.page})
+        named = ", ".join(map(str, pages[:MOST_NAMED])) + (" …" if len(pages) > MOST_NAMED else "")
+        said = say("{said} (pages of the PDF: {pages})", said=first.sentence, pages=named) if pages else first.sentence
+        yield replace(first, sentence=said, place=NOWHERE)
 
 
 def _blanks_said(blanks: int, signature: int) -> Message:
