@@ -39,6 +39,7 @@ TECHNICAL = {
     "issue.syntax": "what libxml2 says",
     "layout.limits": "what a style sheet says of a colour",
     "structure.newspaper": "the words that are looked for",
+    "words.pattern": "whatever a pattern is made of",
 }
 """Modules whose expressions are held against no printed text, and against what instead."""
 
@@ -94,7 +95,7 @@ def bare(source: str) -> list[int]:
     tree = ast.parse(source)
     calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
     in_patterns = {id(part) for call in calls if ast.unparse(call.func) == "Pattern" for part in ast.walk(call)}
-    asked = re.compile(r"re\.(?:compile|match|search|fullmatch|sub|split|findall|finditer)")
+    asked = re.compile(r"re\.(?:compile|match|search|fullmatch|sub|split|findall|finditer)|Expression")
     return [call.lineno for call in calls if asked.fullmatch(ast.unparse(call.func)) and id(call) not in in_patterns]
 
 
@@ -106,6 +107,7 @@ def test_printed_text_is_recognised_by_patterns_alone(module: str) -> None:
 
 def test_a_bare_expression_is_seen() -> None:
     assert bare("a = re.compile('b')\nc = Pattern(re.compile('d'), ('d',), ('e',))\nre.sub('f', '', g)") == [1, 3]
+    assert bare("a = Expression('b')\nc = Pattern(Expression('d'), ('d',), ('e',))") == [1]
 
 
 REGEXES = [

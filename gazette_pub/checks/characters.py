@@ -11,7 +11,7 @@ from gazette_pub.words.characters import ANY_RADICAL, PRIVATE
 from gazette_pub.words.pattern import Pattern
 
 _UNREADABLE = Pattern(
-    re.compile(rf"{PRIVATE.regex.pattern}|[\ufffd\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f]"),
+    re.compile(rf"{PRIVATE.source}|[\ufffd\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f]"),
     ("\ue863", "\ufffd", "\x01", "\x80"),
     ("甲", "\t", "\x85", "\xa0", "𠀀"),
     "search",

@@ -12,35 +12,35 @@ from gazette_pub.issue.model import Document, Issue
 from gazette_pub.words import organs
 from gazette_pub.words.characters import fold
 from gazette_pub.words.names import CHARACTER, LATIN_NAME, NAME, NOTE, ethnic_in, holds_office, is_name, sex_in
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.posts import POST
 
 _NAME = rf"(?:{NAME.source}|{CHARACTER}{{1,3}}[?？]{CHARACTER}?|{LATIN_NAME.source})"
 _PERSON = Pattern(
-    re.compile(rf"[ \u3000]*(?P<name>{_NAME})(?P<notes>(?:{NOTE.source}){{0,2}})(?:同志)?[ \u3000]*"),
+    Expression(rf"[ \u3000]*(?P<name>{_NAME})(?P<notes>(?:{NOTE.source}){{0,2}})(?:同志)?[ \u3000]*"),
     ("王建忠", "　王　纯（女）", "张三同志", "阿卜杜拉·买买提（维吾尔族）", "John Smith", "孙?"),
     ("王", "（女）", "王建忠、张三", "省长王建忠（代）"),
     "fullmatch",
 )
 
 _OFFICE = Pattern(
-    re.compile(rf".*{POST}(?:（[^（）]*）)?$"),
+    Expression(rf".*{POST}(?:（[^（）]*）)?$"),
     ("省长", "某省人大常委会副主任", "某局局长（兼）"),
     ("省长职务", "某局", "（省长）"),
 )
 _TITLED = Pattern(
-    re.compile(rf"(?P<office>.*{POST})(?P<name>{_NAME})"),
+    Expression(rf"(?P<office>.*{POST})(?P<name>{_NAME})"),
     ("市长刘星", "省委副书记张春林"),
     ("刘星", "市长", "市长（刘星）"),
 )
 _SET_APART = Pattern(
-    re.compile(rf"(?P<office>.*?[^ \u3000])[ \u3000]+(?P<name>{_NAME})"),
+    Expression(rf"(?P<office>.*?[^ \u3000])[ \u3000]+(?P<name>{_NAME})"),
     ("省长　李某某", "中华人民共和国主席　　习近平", "行政院院长 赖清德"),
     ("省长李某某", "省长　（签名）", "　李某某（女"),
     "fullmatch",
 )
 _ORGAN_OF = Pattern(
-    re.compile(
+    Expression(
         rf"""(?P<organ>[^、，（）《》]{{2,50}}?(?:{organs.ENDING}|分院|处))  # 某市人民检察院
         (?:(?:常务|第一)?副|代理)?{POST}(?=$|[、；（])                 # 副检察长""",
         re.X,
@@ -64,27 +64,27 @@ ACTIONS = {
 }
 """What is done with an office, by the verb that says so."""
 
-_VERB = Pattern(re.compile("|".join(ACTIONS)), ("会议任命", "免去", "接受"), ("担任", "辞去"), "search")
+_VERB = Pattern(Expression("|".join(ACTIONS)), ("会议任命", "免去", "接受"), ("担任", "辞去"), "search")
 _PART = Pattern(
-    re.compile(r"(?:[^、，（]|（[^）]{0,30}）?){1,300}"), ("王丽、曹强", "张三（女，回族）"), ("、", "，、"), "search"
+    Expression(r"(?:[^、，（]|（[^）]{0,30}）?){1,300}"), ("王丽、曹强", "张三（女，回族）"), ("、", "，、"), "search"
 )
-_SENTENCE = Pattern(re.compile(r"[^。；：]+"), ("甲。", "任命：甲"), ("。", "；："), "search")
+_SENTENCE = Pattern(Expression(r"[^。；：]+"), ("甲。", "任命：甲"), ("。", "；："), "search")
 _FROM = rf"(?:^|(?<=，)|(?={_VERB.source}))"
 _CLAUSES = (
     Pattern(
-        re.compile(rf"{_FROM}(?P<who>[^为]{{2,300}}?)为(?P<office>[^，]{{2,120}})(?:，|$)"),
+        Expression(rf"{_FROM}(?P<who>[^为]{{2,300}}?)为(?P<office>[^，]{{2,120}})(?:，|$)"),
         ("王丽、曹强为某市人民法院审判员", "任命张三为省长"),
         ("王丽的审判员", "认为", "为"),
         "search",
     ),
     Pattern(
-        re.compile(rf"{_FROM}(?P<who>[^的]{{2,300}}?)的(?P<office>[^，的]{{0,120}}?)职务"),
+        Expression(rf"{_FROM}(?P<who>[^的]{{2,300}}?)的(?P<office>[^，的]{{0,120}}?)职务"),
         ("石全鹿的检察员职务", "免去张三的省长职务", "免去张三的职务"),
         ("石全鹿检察员职务", "石全鹿的检察员"),
         "search",
     ),
     Pattern(
-        re.compile(rf"{_FROM}(?P<who>[^辞]{{2,300}}?)辞去(?P<office>[^，的]{{2,120}}?)职务"),
+        Expression(rf"{_FROM}(?P<who>[^辞]{{2,300}}?)辞去(?P<office>[^，的]{{2,120}}?)职务"),
         ("李生辞去某省人大代表职务", "接受张三辞去省长职务"),
         ("李生辞职", "辞去省长职务", "李生辞去的职务"),
         "search",
@@ -93,7 +93,7 @@ _CLAUSES = (
 """王丽、曹强为…审判员。 石全鹿的…检察员职务； 李生辞去…代表职务: each holds in one sentence as often as it is found."""
 
 _TAKES = Pattern(
-    re.compile(rf"{_FROM}(?P<who>[^任]{{2,300}}?)任(?![命免职期意何务])(?P<office>[^，任]{{2,120}})(?:，|$)"),
+    Expression(rf"{_FROM}(?P<who>[^任]{{2,300}}?)任(?![命免职期意何务])(?P<office>[^，任]{{2,120}})(?:，|$)"),
     ("徐瑛（女）任某市审计局副局长", "张三任厅长"),
     ("任命张三为厅长", "张三任职", "张三为主任"),
     "search",
@@ -204,7 +204,7 @@ def name_appointed(issue: Issue, report: Report) -> None:
 
 
 _OF_APPOINTMENTS = Pattern(
-    re.compile("任免|任命|免去|任职|免职|聘任|解聘"),
+    Expression("任免|任命|免去|任职|免职|聘任|解聘"),
     ("关于张三等职务任免的通知", "关于李四任职的通知", "任免名单"),
     ("关于任务的通知", "任期"),
     "search",
@@ -256,7 +256,7 @@ def members_in(found: re.Match[str]) -> Iterator[Span]:
 
 
 _MEMBERS = Pattern(
-    re.compile(r"[^，。；：、]{2,20}：(?P<who>[^，。；：]{2,400})"),
+    Expression(r"[^，。；：、]{2,20}：(?P<who>[^，。；：]{2,400})"),
     ("副主任：王丽、曹强", "秘书长：王丽（女）"),
     ("副主任：", "会议决定：王丽，曹强。"),
     "fullmatch",
@@ -279,5 +279,5 @@ def name_signatories(issue: Issue, report: Report) -> None:
             mark(node, [Span(part.start(), part.end(), "organization") for part in _PARTS.finditer(text)])
 
 
-_PARTS = Pattern(re.compile("[^\u3000]+"), ("国务院　财政部", "财政部"), ("　", ""), "search")
+_PARTS = Pattern(Expression("[^\u3000]+"), ("国务院　财政部", "财政部"), ("　", ""), "search")
 """The names of organs that sign side by side."""

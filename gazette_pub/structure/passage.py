@@ -14,7 +14,7 @@ from gazette_pub.structure.provenance import Origin, origin_of, runs
 from gazette_pub.words.characters import HAN, fold
 from gazette_pub.words.joints import joint
 from gazette_pub.words.names import SURNAMES
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 Piece = str | Break
 
@@ -28,7 +28,7 @@ _NOT_IN_FORM = "(?!(?<=第)[ \u3000]+号)(?!(?<=年)[ \u3000]+月)(?!(?<=月)[ \
 """The blanks of a form are to be filled in: 　　年　　月　　日, 第　　号."""
 
 _SET_WIDE = Pattern(
-    re.compile(
+    Expression(
         rf"""{_LONE}{_NOT_IN_FORM}
         [ \u3000]+{_APART}""",
         re.X,
@@ -38,7 +38,7 @@ _SET_WIDE = Pattern(
     "search",
 )
 _PAIR_SET_WIDE = Pattern(
-    re.compile(
+    Expression(
         rf"""{_LONE}{_NOT_IN_FORM}
         (?<![ \u3000].)\u3000{_APART}(?!.[ \u3000])  # two characters, and no further ones""",
         re.X,
@@ -49,7 +49,7 @@ _PAIR_SET_WIDE = Pattern(
 )
 _SURNAME = f"[{''.join(sorted(SURNAMES))}]"
 _NAME_SET_WIDE = Pattern(
-    re.compile(
+    Expression(
         rf"""[ \u3000](?:(?<=^{_SURNAME}.)                    # at the front, behind a mark or another name,
         |(?<=[、，；：（和]{_SURNAME}.)
         |(?<=(?:免去|任命|接受|批准|决定|同意|聘任|解聘|补选|选举|罢免|撤销|推选|推举){_SURNAME}.))  # or what is done:
@@ -70,7 +70,7 @@ _NAME_SET_WIDE = Pattern(
 """A name of two characters between what is done with persons, or another name, and what follows: 免去王芳、何　平的…职务."""
 
 _BESIDE_LONE = Pattern(
-    re.compile(
+    Expression(
         rf"""{_NOT_IN_FORM}
         (?:{_LONE}[ \u3000]+(?=[{HAN}])        # behind a lone character
         |(?<=[{HAN}])[ \u3000]+{_APART})       # or before one""",
@@ -81,7 +81,7 @@ _BESIDE_LONE = Pattern(
     "search",
 )
 _WIDE_GAP = Pattern(
-    re.compile("[ ]?\u3000[ \u3000]*|[ ]{2}[ \u3000]*"), ("甲　乙", "甲  乙"), ("甲 乙", "甲乙"), "search"
+    Expression("[ ]?\u3000[ \u3000]*|[ ]{2}[ \u3000]*"), ("甲　乙", "甲  乙"), ("甲 乙", "甲乙"), "search"
 )
 
 

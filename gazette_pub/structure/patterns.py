@@ -13,7 +13,7 @@ from gazette_pub.words.events import HAPPENED
 from gazette_pub.words.numberings import FIRST, STYLES
 from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.numerals import YEAR_DIGITS
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.posts import POST
 
 _MONTH = days.MONTH.source
@@ -24,7 +24,7 @@ _SIGNS = "[—–―─－‐‑‒\\-·・•∙⋅‧●~～\ue000-\uf8ff\U000
 """What stands on both sides of a page number: dashes, dots, and signs that only the font knows (Unicode's private use)."""
 
 PAGE_MARK = Pattern(
-    re.compile(
+    Expression(
         rf"""(?:
             {_SIGNS} \s* (?P<between>\d(?:[ ]?\d){{0,3}}) \s* {_SIGNS}                      # between dashes or dots
           | 第 \s* (?P<page>\d{{1,4}}) \s* 页 (?: [\s，,/／（(]* 共? \s* \d{{1,4}} \s* 页 [）)]? )?  # 第4页 共9页
@@ -43,7 +43,7 @@ PAGE_MARK = Pattern(
 """A page number that shows by itself that it is one."""
 
 BARE_MARK = Pattern(
-    re.compile(
+    Expression(
         r"""(?P<digits>[1-9]\d{0,3})(?:\s*[/／]\s*(?P<total>[1-9]\d{0,3}))?$  # 7, 9/12
           | [（(［\[]\s*(?P<enclosed>[1-9]\d{0,3})\s*[）)］\]]$               # (7)""",
         re.VERBOSE,
@@ -54,7 +54,7 @@ BARE_MARK = Pattern(
 """A number alone on its line, or in brackets: a page number where the numbers around say so."""
 
 MARK_BESIDE_HEAD = Pattern(
-    re.compile(
+    Expression(
         rf"""(?P<first>{_SIGNS}\d{{1,4}}{_SIGNS}|第\d{{1,4}}页|[1-9]\d{{0,3}})(?:\u3000|[ ]{{2,}})[ \u3000]*(?P<head>\S.{{3,60}})$
            | (?P<title>[^\d\s—].{{3,60}}?)(?:\u3000|[ ]{{2,}})[ \u3000]*(?P<last>{_SIGNS}\d{{1,4}}{_SIGNS}|第\d{{1,4}}页|[1-9]\d{{0,3}})$""",
         re.VERBOSE,
@@ -74,7 +74,7 @@ _YEAR_AND_NUMBER = (
 )
 _GAZETTE = "(?:公报|政报|会刊)"
 RUNNING_HEAD = Pattern(
-    re.compile(
+    Expression(
         rf".{{2,40}}{_GAZETTE}[^\w，。；：！？]{{0,9}}{_YEAR_AND_NUMBER}[ \u3000]*$"
         rf"|{_YEAR_AND_NUMBER}[ \u3000]*[\u4e00-\u9fff]{{2,30}}{_GAZETTE}[ \u3000]*$"
     ),
@@ -100,7 +100,7 @@ _ATTACHMENT = rf"""
     |附(?P<m>\d{{1,2}}|[{CN}]{{1,3}})                    # 附1
 """
 ATTACH_LABEL = Pattern(
-    re.compile(
+    Expression(
         rf"""(?:{_ATTACHMENT})
         (?:[ \u3000]*[\[［〔（]第[^\[\]（）]{{1,16}}[］\]〕）])?  # 附表1　[第3條], as Hong Kong's ordinances have it
         [：:]?$|附[：:]$""",
@@ -123,7 +123,7 @@ ATTACH_LABEL = Pattern(
     ("附件：1山西省人大常委会办公厅关于", "附件1是", "附则", "附件一所列", "附近", "附录如下"),
 )
 ATTACH_TITLED = Pattern(
-    re.compile(
+    Expression(
         rf"""(?P<label>(?:{_ATTACHMENT})(?:：|(?=[ \u3000]))|附：)  # the label, and a colon or a gap behind it
         [ \u3000]*(?P<title>(?![\d（\[［〔、，])[^。；！？]{{2,80}})$  # what it is called""",
         re.X,
@@ -134,12 +134,12 @@ ATTACH_TITLED = Pattern(
 """A label with the attachment's title beside it."""
 
 ATTACH_LIST = Pattern(
-    re.compile(r"附[ \u3000]*(?:件[ \u3000]*)?[：:][ \u3000]*\S"),
+    Expression(r"附[ \u3000]*(?:件[ \u3000]*)?[：:][ \u3000]*\S"),
     ("附件：1山西省人大常委会办公厅关于交办", "附件：1.山西省", "附：1.某某办法"),
     ("附件1", "附件："),
 )
 ADOPTION = Pattern(
-    re.compile(rf"（(?:共?\d{{1,4}}[人名]，)?(?={_MONTH}|\d{{4}}年)"),
+    Expression(rf"（(?:共?\d{{1,4}}[人名]，)?(?={_MONTH}|\d{{4}}年)"),
     (
         "（2024年1月18日山西省第十四届人民代表大会",
         "（1993年12月29日第八届全国人民代表大会",
@@ -149,24 +149,24 @@ ADOPTION = Pattern(
     ("（修订草案）", "（2024）", "2024年1月18日"),
 )
 DELIVERY = Pattern(
-    re.compile(rf"[—─－\-]{{2,4}}[ \u3000]*{DAY}"),
+    Expression(rf"[—─－\-]{{2,4}}[ \u3000]*{DAY}"),
     ("———2024年1月18日在山西省第十四届人民代表大会", "——2020年5月22日在第十三届全国人民代表大会第三次会议上"),
     ("———经济发展稳中向好。", "—1—"),
 )
 DELIVERY_NOTE = Pattern(
-    re.compile(rf"（{DAY}[^（）]{{2,80}}上）$"),
+    Expression(rf"（{DAY}[^（）]{{2,80}}上）$"),
     ("（2026年1月27日在某省第十四届人民代表大会第四次会议上）",),
     ("（2024年1月18日山西省第十四届人民代表大会第七次会议通过）", "（2024年1月18日）"),
 )
 HISTORY = Pattern(
-    re.compile(rf"{DAY}[ \u3000]*(?=[\u4e00-\u9fff])(?![至前以止]|起(?!施行|实施|执行|生效))"),
+    Expression(rf"{DAY}[ \u3000]*(?=[\u4e00-\u9fff])(?![至前以止]|起(?!施行|实施|执行|生效))"),
     ("2012年9月14日某某市第十五届人民代表大会", "2020年1月1日　施行", "2018年7月1日起施行"),
     ("2012年9月14日", "2012年9月14日，会议", "2012年9月14日至20日", "（2012年9月14日"),
 )
 """An event of a history that is printed without brackets; only below a title, or above a law that has none."""
 
 HISTORY_END = Pattern(
-    re.compile(
+    Expression(
         rf"""(?:{"|".join(HAPPENED)})
         (?:全文[{CN}\d]{{1,5}}条                          # 總統令公布全文二十條
         |第[{CN}\d、至条之第]{{1,30}}条(?:条文)?)?$         # 總統令修正公布第三條條文""",
@@ -177,7 +177,7 @@ HISTORY_END = Pattern(
     "search",
 )
 SALUTATION = Pattern(
-    re.compile(
+    Expression(
         r"(?!.*[。；！？])(?![\d（“‘—])[^：]{0,120}(?:各位|主任|委员|代表|同志|主席团|会议|政府|办公厅|委员会|[部厅局委院会室署]|机构|办事处|兵团|单位|部门|院校|学校|企业|团体|法院|检察院)[们]?(?:[（(].{1,20}[）)])?：$"
     ),
     (
@@ -192,7 +192,7 @@ SALUTATION = Pattern(
     ("现将有关情况报告如下：", "任命：", "会议决定如下：", "1.“四上”企业：", "“四上”企业：", "（一）主管部门："),
 )
 ADDRESSED = Pattern(
-    re.compile(
+    Expression(
         r"""(?![\d（“‘—附【〔［\[])(?!.*\d年)         # whom a document may be addressed to: no number, no bracket,
         (?![现兹经]|为了?|根据|按照|依照|依据|会议)  # no ground or purpose, as texts open with,
         (?!.*(?:如下|下列|下表|以下))                # nothing that points to what is below,
@@ -217,7 +217,7 @@ ADDRESSED = Pattern(
 """Whoever stands right below a title or a number, before the text; what it announces shows by what is below it."""
 
 DATE_LINE = Pattern(
-    re.compile(rf"{DAY}(?:[ \u3000]*于[\u4e00-\u9fff]{{2,8}})?$"),
+    Expression(rf"{DAY}(?:[ \u3000]*于[\u4e00-\u9fff]{{2,8}})?$"),
     (
         "2024年1月17日",
         "二〇二四年一月十七日",
@@ -242,14 +242,14 @@ _COUNT = rf"(?:\d{{1,5}}|[{CN}]{{1,6}})"
 """A number of documents may be written in either numerals: 2024年第3号, 二〇二四年第三号."""
 
 NUMBERED_LAW = Pattern(
-    re.compile(r"(?:[\u4e00-\u9fff]{2,12})?第\d{1,4}/\d{4}号(?:法律|行政法规|[\u4e00-\u9fff]{2,6}批示|公告)$"),
+    Expression(r"(?:[\u4e00-\u9fff]{2,12})?第\d{1,4}/\d{4}号(?:法律|行政法规|[\u4e00-\u9fff]{2,6}批示|公告)$"),
     ("第8/2024号行政法规", "某某特别行政区第2/2020号法律"),
     ("第8号公告", "第2024号公告"),
 )
 """The number of a law of Macau, above its title."""
 
 FILE_NUMBER = Pattern(
-    re.compile(
+    Expression(
         rf"""（?(?:{DAY})?[\u4e00-\u9fff]{{1,14}}{_OPEN}{_YEAR}{_CLOSE}第?(?:{_COUNT}|{_UNREAD})号）?  # 国发〔2018〕41号
          (?:[ \u3000]*签发人[：:][^。，；]{{2,30}})?$                  # who signs it: GB/T 9704-2012 §7.2.6
         |[\u4e00-\u9fff]{{1,12}}字第\d{{1,14}}号$                                        # 華總一義字第10700127991號
@@ -277,12 +277,12 @@ FILE_NUMBER = Pattern(
 """The number that an office gives a document: it may stand above its title too."""
 
 NUMBER_LINE = Pattern(
-    re.compile(
+    Expression(
         rf"""（?第?[ \u3000]*(?:{_COUNT}|{_UNREAD})[ \u3000]*号）?$   # 第三号, 二十号
         |{_OPEN}[^〕］\]）)﹞】]{{2,10}}{_CLOSE}第[{CN}\d]{{1,5}}号$                  # ［十三届］第十四号
         |{_YEAR}年第{_COUNT}号$                                                     # 2023年第12号
         |{_OPEN}{_YEAR}{_CLOSE}第?{_COUNT}号$                                      # 〔2024〕2号, of the military
-        |{FILE_NUMBER.regex.pattern}""",
+        |{FILE_NUMBER.source}""",
         re.X,
     ),
     (
@@ -308,25 +308,25 @@ NUMBER_LINE = Pattern(
     ("第十二条", "（国科发高〔2018〕235号）收悉。"),
 )
 ORDER_NUMBER = Pattern(
-    re.compile(rf"[\u4e00-\u9fff]{{2,30}}令[ \u3000]?[（(]?第?(?:[{CN}]{{1,6}}|\d{{1,5}}|{_UNREAD})号[）)]?$"),
+    Expression(rf"[\u4e00-\u9fff]{{2,30}}令[ \u3000]?[（(]?第?(?:[{CN}]{{1,6}}|\d{{1,5}}|{_UNREAD})号[）)]?$"),
     ("某省人民政府令第311号", "国务院令（第七一二号）"),
     ("国务院令第712号公布", "第311号"),
 )
 """The number of the order that issued it, below the title of what it issued; by itself it is an order's title."""
 LABEL = Pattern(
-    re.compile(r"(?!附)[\u4e00-\u9fff、]{2,12}：$"),
+    Expression(r"(?!附)[\u4e00-\u9fff、]{2,12}：$"),
     ("任命：", "免去：", "批准任命：", "接受辞职："),
     ("附件：", "各位代表，"),
 )
 LABELLED = Pattern(
-    re.compile(r"[\u4e00-\u9fff]{2,8}：[^。；！？：]{1,40}$"),
+    Expression(r"[\u4e00-\u9fff]{2,8}：[^。；！？：]{1,40}$"),
     ("来源：某某日报", "发布日期：2024-02-04", "浏览次数：128", "索引号：11410000MB0123"),
     ("各位代表：", "会议决定：批准报告。", "一：二：三"),
 )
 """A word, a colon, and what is said of it."""
 
 DIVISION = Pattern(
-    re.compile(
+    Expression(
         rf"""[第笫][ \u3000]*
         (?P<num>[{CN}—ー－]{{1,6}}|\d{{1,3}})       # — is what an OCR reads for 一
         [ \u3000]*
@@ -364,7 +364,7 @@ DIVISIONS = {
 """What a division is called, its type in the issue XML, and how deep it stands; 部 and 分部 are those of Hong Kong."""
 
 ARTICLE = Pattern(
-    re.compile(
+    Expression(
         rf"""[第笫][ \u3000]*
         (?P<num>[{CN}]{{1,7}}|[—ー－]|\d{{1,4}})    # — is what an OCR reads for 一
         [ \u3000]*条
@@ -388,7 +388,7 @@ ARTICLE = Pattern(
 """A paragraph may begin with a reference (第十二条规定的…); what stands around it decides, not the pattern."""
 
 REPEALED = Pattern(
-    re.compile(
+    Expression(
         rf"""第[{CN}\d]{{1,7}}条?(?:之[{CN}]{{1,3}}){{0,3}}              # 第三条之一, 第三
         (?:[至到—－\-]第(?P<last>[{CN}\d]{{1,7}})条(?:之[{CN}]{{1,3}})?)?   # 至第九条
         (?P<part>第[{CN}\d]{{1,4}}[款项])?                          # 第一款
@@ -401,7 +401,7 @@ REPEALED = Pattern(
 """Provisions of which nothing is printed but that they are repealed."""
 
 REFERS = Pattern(
-    re.compile(
+    Expression(
         rf"""之?规定|所[列称指述规涉]|的|第[{CN}\d]|[和与或及至到]第|或者第|以及第
         |中(?![华央国级外小医等药介型共])      # 第五条中, but 中华人民共和国公民
         |[款项目](?![目额前]) |前款|后段|但书
@@ -415,7 +415,7 @@ REFERS = Pattern(
 """What follows 第三条 where a paragraph begins with a reference and not with an article."""
 
 ENUMERATOR = Pattern(
-    re.compile(f"(?=[{re.escape(''.join(sorted(FIRST)))}])(?:{'|'.join(style.pattern for style in STYLES)})"),
+    Expression(f"(?=[{re.escape(''.join(sorted(FIRST)))}])(?:{'|'.join(style.pattern for style in STYLES)})"),
     tuple(example for style in STYLES for example in style.matches),
     (
         "十一是扶残",
@@ -433,7 +433,7 @@ ENUMERATOR = Pattern(
 """A label of any way of numbering (words/numberings.py)."""
 
 CONTENTS_ENTRY = Pattern(
-    re.compile(r"[^。；]{2,60}?[ \u3000]*(?:[…·．.]{2,}[ \u3000]*[（(]?\d{1,4}[）)]?|[（(]\d{1,4}[）)])$"),
+    Expression(r"[^。；]{2,60}?[ \u3000]*(?:[…·．.]{2,}[ \u3000]*[（(]?\d{1,4}[）)]?|[（(]\d{1,4}[）)])$"),
     (
         "中华人民共和国主席令（第十五号）…………（4）",
         "全国人民代表大会常务委员会公告 ...... 12",
@@ -442,7 +442,7 @@ CONTENTS_ENTRY = Pattern(
     ("第一章　总则", "现予公布。", "（一）加大"),
 )
 BARE_NUMBER = Pattern(
-    re.compile(
+    Expression(
         r"""(\d{1,2})
         (?:[ \u3000]+(?=[\u4e00-\u9fff《“])                # 1　总则: set off by a blank, or
         |(?![年月日时分点人个名件项次家号亿万元岁届位条款类级批所处座种天周])(?=[\u4e00-\u9fff]))   # no counted thing
@@ -453,14 +453,14 @@ BARE_NUMBER = Pattern(
     ("2024年重点工作", "13个工作机构", "1.总体情况", "5月16日", "1　张三　男"),
 )
 ANNOUNCEMENT = Pattern(
-    re.compile(r"(?!.*关于)[\u4e00-\u9fff \u3000、]{2,40}(?:公告|通告|令)$"),
+    Expression(r"(?!.*关于)[\u4e00-\u9fff \u3000、]{2,40}(?:公告|通告|令)$"),
     ("财政部　税务总局　海关总署公告", "国家药监局公告", "商务部令"),
     ("关于某项政策的公告", "某省人民政府关于禁渔的通告", "现公告"),
 )
 """An organ's announcement or order, which says what it is about below its number."""
 
 ANNOUNCED_WITH_NUMBER = Pattern(
-    re.compile(
+    Expression(
         r"(?P<organ>(?!.*关于)[\u4e00-\u9fff \u3000、]{2,40}(?:公告|通告|令))[ \u3000]*(?:\d{4}年)?第\d{1,5}号$"
     ),
     ("商务部　海关总署公告2023年第23号", "国家药监局公告　2024年第3号"),
@@ -469,11 +469,11 @@ ANNOUNCED_WITH_NUMBER = Pattern(
 """The same with the number on its line."""
 
 LETTERHEAD = Pattern(
-    re.compile(r"(?!.*(?:关于|的))[\u4e00-\u9fff]{2,30}文件$"),
+    Expression(r"(?!.*(?:关于|的))[\u4e00-\u9fff]{2,30}文件$"),
     ("湖南省人民政府办公厅文件", "中共中央文件", "省政府文件"),
     ("关于印发文件的通知", "文件", "会议审议了有关文件。", "国务院关于废止部分文件"),
 )
-CONTENTS_TITLE = Pattern(re.compile(r"目[ \u3000]*[录次]$"), ("目　录", "目录", "目次"), ("目录如下",))
+CONTENTS_TITLE = Pattern(Expression(r"目[ \u3000]*[录次]$"), ("目　录", "目录", "目次"), ("目录如下",))
 UNNUMBERED = frozenset("序言 序 前言 引言 导言 总则 分则 一般规定 特别规定 其他规定 罚则 附则 附件 附录".split())
 """Parts of a law that may have no number."""
 
@@ -481,21 +481,21 @@ PREAMBLES = frozenset("序言 序 前言 引言 导言".split())
 """Those that hold paragraphs, and no articles."""
 
 ORDINAL = Pattern(
-    re.compile(
+    Expression(
         rf"[{CN}]{{1,3}}[是要]|首先，|其次，|再次，|最后，|第[{CN}]{{1,2}}，|此外，|同时，|各位代表[，！]|下一步，"
     ),
     ("一是进一步强化", "首先，这是", "第三，这是", "二要进一步", "各位代表，过去"),
     ("一、", "是一"),
 )
 DASH_ITEM = Pattern(
-    re.compile(r"[—─]{2,3}(?=[^\d—─ ])"), ("———经济发展稳中向好。", "——经济运行"), ("—1—", "———2024年1月18日在")
+    Expression(r"[—─]{2,3}(?=[^\d—─ ])"), ("———经济发展稳中向好。", "——经济运行"), ("—1—", "———2024年1月18日在")
 )
 
 NAME = names.NAME.source
 NOTE = names.NOTE.source
 _TO_OFFICE = rf"[^\s，。；：！？]{{0,24}}?(?:{POST}|[部厅局处科院校会组团队行署司所室州省市县区镇乡旗]长|主任|书记|委员|主席|专员|理事|总[裁师])"
 ENTRY = Pattern(
-    re.compile(
+    Expression(
         rf"(?!第|任命|免去|聘任|解聘)(?:(?P<label>[\u4e00-\u9fff][\u4e00-\u9fff \u3000]{{0,6}}：)[ \u3000]*)?(?P<name>{NAME})"
         rf"(?:[ \u3000]*(?P<note>{NOTE}{{1,2}})[ \u3000]*|\u3000{{2,}}|\u3000 | {{2,}}"
         rf"|[ \u3000](?={_TO_OFFICE}))(?=[^\s\d（）()，。、为])"  # one blank, where an office stands behind it
@@ -520,7 +520,7 @@ ENTRY = Pattern(
     ),
 )
 SIGNER = Pattern(
-    re.compile(rf"[\u4e00-\u9fff][\u4e00-\u9fff \u3000、]{{0,24}}[长统席理任记官员令][ \u3000]+{NAME}$"),
+    Expression(rf"[\u4e00-\u9fff][\u4e00-\u9fff \u3000、]{{0,24}}[长统席理任记官员令][ \u3000]+{NAME}$"),
     (
         "中华人民共和国主席　习近平",
         "行政院院长　赖清德",
@@ -531,7 +531,7 @@ SIGNER = Pattern(
     ("政府工作报告", "关于省长人选的说明", "主任、各位副主任"),
 )
 APPOINTMENT_LABEL = Pattern(
-    re.compile(
+    Expression(
         r"""(?:决定|批准|通过|推选|选举)?
         (?:任命|免去|免职|任职|聘任|解聘|撤销|补选|罢免|接受辞职|任免)(?:职务)?[：:]?$""",
         re.X,
@@ -542,7 +542,7 @@ APPOINTMENT_LABEL = Pattern(
 """The label above those who are appointed or removed; without its colon, above lines that say it of a person each."""
 
 APPOINTS = Pattern(
-    re.compile(
+    Expression(
         rf"""(?:决定|批准)?(?:任命|免去|聘任|解聘)[ \u3000]*(?=[\u3400-\u9fff])(?!名单|的决定)  # 任命李明为教育部副部长
         |{NAME}(?:、{NAME}){{0,8}}(?:（[^（）]{{1,12}}）)?                          # 李明、王强（女）
          (?:为[\u4e00-\u9fff]{{4,40}}|的[\u4e00-\u9fff]{{2,40}}职务)$             # 为教育部副部长 的教育部副部长职务""",
@@ -560,14 +560,14 @@ APPOINTS = Pattern(
 """A line that appoints or removes a person: it is text, and opens a paragraph where no mark ends the line above."""
 
 ENACTING = Pattern(
-    re.compile(rf"{DAY}(?:制定|通过|核准|签署)。$|(?:命令|着令|特此)公布。$"),
+    Expression(rf"{DAY}(?:制定|通过|核准|签署)。$|(?:命令|着令|特此)公布。$"),
     ("二零二四年三月十五日制定。", "命令公布。"),
     ("本法自2024年3月15日起施行。", "现予公布。"),
 )
 """The sentences between a law of Macau and who signs it (第3/1999号法律 第十条)."""
 
 COPIES = Pattern(
-    re.compile(
+    Expression(
         rf"""抄[ \u3000]*[送报][：:]|[分发]送[：:]                        # who gets a copy
         |[\u4e00-\u9fff]{{2,30}}[ \u3000]*{DAY}[ \u3000]*印发$     # 某省人民政府办公厅　2024年2月1日印发""",
         re.X,
@@ -576,8 +576,8 @@ COPIES = Pattern(
     ("抄送省委各部门。", "2024年2月1日印发的文件", "（此件公开发布）"),
 )
 IMPRINT = Pattern(
-    re.compile(
-        rf"""{COPIES.regex.pattern}
+    Expression(
+        rf"""{COPIES.source}
         |主送[：:]|（?联[ \u3000]*系[ \u3000]*人[：:]|主题词[：:]       # who is meant, who knows more
         |（此件.{{2,30}}）$                                         # （此件公开发布）
         |（共印\d{{1,6}}份）$""",
@@ -595,11 +595,11 @@ IMPRINT = Pattern(
 """What closes an official document below its date: 版记, GB/T 9704-2012 §7.4."""
 
 NAME_TOKEN = Pattern(
-    re.compile(rf"{NAME}{NOTE}{{0,2}}"), ("王建忠", "王　纯（女）", "阿卜杜拉·买买提（维吾尔族）"), ("（女）", "1月")
+    Expression(rf"{NAME}{NOTE}{{0,2}}"), ("王建忠", "王　纯（女）", "阿卜杜拉·买买提（维吾尔族）"), ("（女）", "1月")
 )
 
 DATELINE = Pattern(
-    re.compile(
+    Expression(
         r"(?P<place>(?:本报|新华社|据新华社|中新社|人民网|新华网|央视网)[^，。；：（）]{0,20}?[讯电])[ \u3000]*"
         r"(?P<byline>（[^（）]{0,40}(?:记者|通讯员|实习生)[^（）]{0,30}）)?[ \u3000]*"
     ),
@@ -613,12 +613,12 @@ DATELINE = Pattern(
     ("（新华社北京5月29日电）", "本报告所称", "近日，闻喜县"),
 )
 STORY_OPENING = Pattern(
-    re.compile(r"(?:近日|日前|近期|今日|昨日|连日来|今年以来|\d{1,2}[ ]?月[ ]?\d{1,2}[ ]?日)，"),
+    Expression(r"(?:近日|日前|近期|今日|昨日|连日来|今年以来|\d{1,2}[ ]?月[ ]?\d{1,2}[ ]?日)，"),
     ("近日，闻喜县", "1 月 25 日，省十四届"),
     ("今年是新中国",),
 )
 CREDIT = Pattern(
-    re.compile(
+    Expression(
         r"(?:[（(]?(?:本报|新华社)?(?:记者|通讯员)?[ ]?)?[\u3400-\u9fff]{2,4}(?:[ 、\u3000][\u3400-\u9fff]{2,4}){0,3}[ \u3000]?/?[摄影][）)]?$"
     ),
     ("温徐旺 摄", "新华社记者 王晔 摄", "张三 李四 摄"),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 SURNAMES = frozenset(
     # 百家姓
@@ -42,13 +42,13 @@ _LOST = "\ue000-\uf8ff\U000f0000-\U0010fffd\ufffd□▢〓"
 """What stands where a font had a character that the text has not."""
 
 _DESCRIBED = (
-    rf"(?:[⿲⿳]{HAN}{{3}}|[⿰⿱⿴-⿻](?:{HAN}|[⿰⿱⿴-⿻]{HAN}{{2}})(?:{HAN}|[⿰⿱⿴-⿻]{HAN}{{2}})"
+    rf"(?:[⿲⿳]{HAN}{{3}}|[⿰⿱⿴-⿻](?:{HAN}|[⿰⿱⿴-⿻]{HAN}{{2}}){{2}}"
     rf"|[（(]{HAN}{{1,2}}[+＋]{HAN}{{1,2}}[）)]|[〔［\[]{HAN}{{2,3}}[〕］\]])"
 )
 """A character described by its parts: ⿰氵元, (石+乐), 〔火韦〕."""
 
 DOUBTFUL = Pattern(
-    re.compile(rf"[{_LOST}?？]|{_DESCRIBED}"),
+    Expression(rf"[{_LOST}?？]|{_DESCRIBED}"),
     ("□", "\ue863", "\U000f0123", "⿰氵元", "⿱艹⿰氵元", "(石+乐)", "〔火韦〕", "？"),
     ("石", "〔2024〕", "（女）"),
 )
@@ -66,7 +66,7 @@ _DOTTED = rf"{_PART}(?:[{DOTS}]{_PART}){{1,4}}|{HAN}{{2,8}}[.．]{HAN}{{2,8}}"
 _ETHNIC_NOTE = rf"（[^（）]{{0,4}}{HAN}{{1,6}}族）"
 
 NAME = Pattern(
-    re.compile(
+    Expression(
         rf"""(?:{_DOTTED}                        # 阿卜杜拉·买买提, 乔治·W·布什
         |{CHARACTER}[ \u3000]{{1,2}}{CHARACTER}  # 王　纯, set as wide as three
         |{HAN}{{5,8}}(?={_ETHNIC_NOTE})           # 阿拉坦其其格（蒙古族）
@@ -90,20 +90,20 @@ NAME = Pattern(
 """A name in columns, in a roster, or behind an office."""
 
 LATIN_NAME = Pattern(
-    re.compile(r"[A-Z\u00c0-\u00de][\w'’-]{0,20}\.?(?: (?:[a-z]{2,3} )?[A-Z\u00c0-\u00de][\w'’-]{0,20}\.?){1,3}"),
+    Expression(r"[A-Z\u00c0-\u00de][\w'’-]{0,20}\.?(?: (?:[a-z]{2,3} )?[A-Z\u00c0-\u00de][\w'’-]{0,20}\.?){1,3}"),
     ("John Smith", "José María García", "J. R. Tolkien", "Ludwig van Beethoven"),
     ("PM2.5", "john smith", "GDP"),
 )
 
 NOTE = Pattern(
-    re.compile(rf"（(?:[男女]|[男女，、 ]{{0,3}}{HAN}{{1,6}}族(?:[，、][男女])?|女，[^（）]{{1,8}})）"),
+    Expression(rf"（(?:[男女]|[男女，、 ]{{0,3}}{HAN}{{1,6}}族(?:[，、][男女])?|女，[^（）]{{1,8}})）"),
     ("（女）", "（回族）", "（女，维吾尔族）", "（女、蒙古族）", "（蒙古族，女）", "（女，兼）"),
     ("（草案）", "（22人）", "（代）", "（女"),
 )
 """What brackets behind a name say: the sex, the ethnic group."""
 
 SHORT_NAME = Pattern(
-    re.compile(rf"({HAN})({HAN}(?:[（(].*)?)", re.S),
+    Expression(rf"({HAN})({HAN}(?:[（(].*)?)", re.S),
     ("王纯", "王纯（女）"),
     ("王", "王建忠", "王　纯", "（女）"),
     "fullmatch",
@@ -111,13 +111,13 @@ SHORT_NAME = Pattern(
 """A name of two characters, with a note or without: set as wide as one of three, 王　纯 beside 陈安丽."""
 
 _ETHNIC = Pattern(
-    re.compile(rf"(?:^|(?<=[（男女，、 ])){HAN}{{1,6}}族"),
+    Expression(rf"(?:^|(?<=[（男女，、 ])){HAN}{{1,6}}族"),
     ("（回族）", "（女，维吾尔族）", "回族"),
     ("（女）", "某某：回族", "族"),
     "search",
 )
 _OFFICES = Pattern(
-    re.compile(
+    Expression(
         r"""单位|委员|代表|主[任席]|人员|候选|同志|职务|若干|全体|[省院部局厅]长  # whoever is meant
         |方[式案]|办法|程序|名单|规定|大会|会议                              # whatever is printed""",
         re.X,
@@ -129,7 +129,7 @@ _OFFICES = Pattern(
 
 
 HEAD_OF_COLUMN = Pattern(
-    re.compile(
+    Expression(
         r"""姓名|性别|民族|年龄|籍贯|学历|学位|职[务称位业]|党派|政治面貌|出生年月|身份证号码?  # of persons
         |序号|编号|名称|单位|地区|区域|地址|住址|电话|联系(?:电话|方式|地址|人)|备注|说明       # of what is listed
         |金额|数量|合计|小计|总计|单价|项目|类别|等级|日期|时间                              # of figures""",
@@ -163,13 +163,13 @@ def is_doubtful(name: str) -> bool:
 
 _SEX = {
     "女": Pattern(
-        re.compile(r"(?<![^（，、 ])女(?=[，、） ]|$)"),
+        Expression(r"(?<![^（，、 ])女(?=[，、） ]|$)"),
         ("（女）", "（女，回族）", "回族，女"),
         ("（男）", "（女真族）"),
         "search",
     ),
     "男": Pattern(
-        re.compile(r"(?<![^（，、 ])男(?=[，、） ]|$)"),
+        Expression(r"(?<![^（，、 ])男(?=[，、） ]|$)"),
         ("（男）", "（回族、男）", "男"),
         ("（女）", "（某男）"),
         "search",

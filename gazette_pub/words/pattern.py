@@ -3,9 +3,25 @@
 from __future__ import annotations
 
 import re
-from typing import Literal
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, Literal
 
 Way = Literal["match", "search", "fullmatch"]
+Finds = Callable[..., re.Match[str] | None]
+
+
+@dataclass(frozen=True)
+class Expression:
+    """A regular expression that is compiled when it is first asked. Those that names are built into take longer to compile
+    than an issue takes to be read, and no run asks them all."""
+
+    pattern: str
+    flags: int = 0
+
+    def compiled(self) -> re.Pattern[str]:
+        return re.compile(self.pattern, self.flags)
 
 
 class Pattern:
@@ -17,24 +33,54 @@ class Pattern:
     """
 
     def __init__(
-        self, regex: re.Pattern[str], matches: tuple[str, ...], never: tuple[str, ...], way: Way = "match"
+        self,
+        regex: re.Pattern[str] | Expression,
+        matches: tuple[str, ...],
+        never: tuple[str, ...],
+        way: Way = "match",
     ) -> None:
-        self.regex = regex
+        self._given = regex
         self.matches = matches
         self.never = never
         self.way = way
-        self.match = regex.match
-        self.search = regex.search
-        self.fullmatch = regex.fullmatch
-        self.finditer = regex.finditer
-        self.findall = regex.findall
-        self.split = regex.split
-        self.sub = regex.sub
+
+    @cached_property
+    def regex(self) -> re.Pattern[str]:
+        return self._given.compiled() if isinstance(self._given, Expression) else self._given
+
+    @cached_property
+    def match(self) -> Finds:
+        return self.regex.match
+
+    @cached_property
+    def search(self) -> Finds:
+        return self.regex.search
+
+    @cached_property
+    def fullmatch(self) -> Finds:
+        return self.regex.fullmatch
+
+    @cached_property
+    def finditer(self) -> Callable[..., Iterator[re.Match[str]]]:
+        return self.regex.finditer
+
+    @cached_property
+    def findall(self) -> Callable[..., list[Any]]:
+        return self.regex.findall
+
+    @cached_property
+    def split(self) -> Callable[..., list[str]]:
+        return self.regex.split
+
+    @cached_property
+    def sub(self) -> Callable[..., str]:
+        return self.regex.sub
 
     @property
     def source(self) -> str:
         """The expression, to stand in another: one with remarks is marked as such."""
-        return f"(?x:{self.regex.pattern}\n)" if self.regex.flags & re.VERBOSE else f"(?-x:{self.regex.pattern})"
+        given = self._given
+        return f"(?x:{given.pattern}\n)" if given.flags & re.VERBOSE else f"(?-x:{given.pattern})"
 
     def finds(self, text: str) -> bool:
         """Whether the text holds it, in its way."""
