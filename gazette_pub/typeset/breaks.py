@@ -157,14 +157,14 @@ class _Paragraph:
     def _cost(self, first: int, last: int, slack: float, is_last: bool) -> float:
         sums = self.sums
         if is_last and slack >= 0 and self.may_be_short:
-            return LONE if first and _is_lone(self.atoms.text, first, last) else 0.0
+            return LONE if first and is_lone(self.atoms.text, first, last) else 0.0
         if slack < 0:
             give = sums.give[last] - sums.give[first]
             return SQUEEZED * (slack / give) ** 2 if give else OVERFULL
         gaps = sums.gaps[last] - sums.gaps[first]
         loose = slack / (gaps or 0.5) / self.size
         beyond = LONE * (loose / LOOSEST) if loose > LOOSEST else 0.0
-        return (loose / EVEN) ** 2 + self.atoms.cost[last] + beyond
+        return (loose / EVEN) ** 3 + self.atoms.cost[last] + beyond
 
     def _way_back(self, came: Sequence[int]) -> list[Cut]:
         cuts, end = [], len(self.atoms)
@@ -188,6 +188,6 @@ class _Paragraph:
 _cost_of = itemgetter(1)
 
 
-def _is_lone(text: Sequence[str], first: int, last: int) -> bool:
+def is_lone(text: Sequence[str], first: int, last: int) -> bool:
     """Whether a last line has one character, and the marks behind it."""
     return sum(piece not in CLOSING for piece in text[first : last + 1]) <= 1 and len("".join(text[first:last])) <= 2

@@ -14,7 +14,7 @@ from gazette_pub.layout.masthead import running_head
 from gazette_pub.layout.paging import PAGES
 from gazette_pub.layout.style import Style
 from gazette_pub.typeset.case import Case
-from gazette_pub.typeset.columns import are_even, height
+from gazette_pub.typeset.columns import height
 from gazette_pub.typeset.contents import contents_pages
 from gazette_pub.typeset.cover import cover
 from gazette_pub.typeset.frames import Page, Row
@@ -24,6 +24,7 @@ from gazette_pub.typeset.pages import Pages, Stretch
 from gazette_pub.typeset.rows import Setter
 from gazette_pub.typeset.sourced import Piece, Spill, Stream, fill, pieces_of, sheets_of, with_ends
 from gazette_pub.typeset.tables import rows_by_row, table_rows
+from gazette_pub.typeset.turns import are_even
 
 
 @dataclass(frozen=True)

@@ -50,6 +50,10 @@ class Resettable(Protocol):
         """Its rows with so many lines more or fewer; None where no line of that would look well."""
         ...
 
+    def strain(self, by: int) -> float:
+        """What it costs to set it so."""
+        ...
+
 
 @dataclass(slots=True, eq=False)
 class Row:

@@ -6,8 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from gazette_pub.layout.style import MILLIMETRE, Style
-from gazette_pub.typeset.columns import last_end, turns
+from gazette_pub.typeset.columns import last_end
 from gazette_pub.typeset.frames import Page, Placed, Row
+from gazette_pub.typeset.turns import FAULT, Turn, cost_of, turns
+
+LOWER = 2
+"""Lines by which the columns below a head may begin lower, for them to end where they should."""
 
 
 @dataclass(slots=True)
@@ -66,12 +70,23 @@ class Pages:
         """Rows in two columns: full ones page by page, and what is left at the end in columns of one height."""
         if self._room < _first_lines(stretch):
             self._used = self.style.text.lines
-        for turn in turns(stretch.rows, self._room or self.style.text.lines, self.style.text.lines):
-            if self._room <= 0:
+        for i, turn in enumerate(self._turns(stretch)):
+            if i or self._room <= 0:
                 self._new_page()
-            self._beside(turn.rows[turn.start : turn.middle], turn.rows[turn.middle : turn.end])
-            if turn.end < len(turn.rows):
-                self._used = self.style.text.lines
+            self._beside(turn.left, turn.right)
+
+    def _turns(self, stretch: Stretch) -> list[Turn]:
+        """The pages of these rows. Below a head they may begin a line lower, for their columns to end where they should."""
+        lines, room = self.style.text.lines, self._room or self.style.text.lines
+        best, by = turns(stretch.rows, room, lines), 0
+        for lower in range(1, LOWER + 1) if 0 < self._used < lines else ():
+            if cost_of(best) < FAULT or room - lower < _first_lines(stretch):
+                break
+            made = turns(stretch.rows, room - lower, lines)
+            if cost_of(made) + lower < cost_of(best):
+                best, by = made, lower
+        self._used += by
+        return best
 
     def _beside(self, left: Sequence[Row], right: Sequence[Row]) -> None:
         before = self._used

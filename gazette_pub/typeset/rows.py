@@ -12,7 +12,7 @@ from gazette_pub.layout.names import parted_heading
 from gazette_pub.layout.style import Role, Style
 from gazette_pub.layout.titles import title_lines
 from gazette_pub.typeset.atoms import Atoms, Run, atoms_of
-from gazette_pub.typeset.breaks import Cut, Sums, could_fill, cuts_of
+from gazette_pub.typeset.breaks import EVEN, Cut, Sums, could_fill, cuts_of, is_lone
 from gazette_pub.typeset.case import Case
 from gazette_pub.typeset.frames import Row, Set
 from gazette_pub.typeset.lines import places
@@ -25,9 +25,6 @@ RAISED = 0.6
 
 DIVISIONS = frozenset("book part chapter section subsection".split())
 
-HEADING = 2
-"""Lines: a heading whose slot is no lower may have one more."""
-
 MOST_LINES = 200
 """A paragraph of more lines is set as it is best: to look for another number of lines takes too long."""
 
@@ -37,8 +34,12 @@ TALL = 12
 FORCED = 0.25
 """Ems between the characters of a line that the source's page end makes short: one that is looser is not filled."""
 
-RESET = 0.075
+RESET = 0.105
 """Ems between the characters of a paragraph that is set longer, for a column to end where it should."""
+
+
+OTHERWISE = 1.0
+"""What it costs to set a paragraph in another number of lines; a column that ends a line early costs twelve times that."""
 
 
 class Setter:
@@ -121,6 +122,7 @@ class Paragraph:
         self.count = 0
         self.slotted: list[Cut] = []
         self._others: dict[int, list[Row] | None] = {}
+        self._strain: dict[int, float] = {}
         if role.indent > 0 and len(self.atoms):
             self.atoms.before[0] = 0.0  # a mark that begins a paragraph keeps its cell: only lines are cut flush
 
@@ -147,12 +149,21 @@ class Paragraph:
     def rows_by(self, by: int) -> list[Row] | None:
         """Its rows with so many lines more or fewer, where none of its lines is then too loose."""
         if by not in self._others:
-            self._others[by] = self._in_a_higher_slot(by) if self.slotted else self._reset(self.count + by)
+            self._others[by] = self._in_a_higher_slot(by) if self._is_heading else self._reset(self.count + by)
         return self._others[by]
+
+    def strain(self, by: int) -> float:
+        """What it costs to set it so: each line that is looser than a reader overlooks counts as much as the change does."""
+        return OTHERWISE + self._strain.get(by, 0.0)
+
+    @property
+    def _is_heading(self) -> bool:
+        return bool(self.slotted) or (self.role.keep and self.role.align == "centre")
 
     def _in_a_higher_slot(self, by: int) -> list[Row] | None:
         """A heading with a line more of room: what a gazette gives it for its columns to end together."""
-        return [self.slot(self.slotted, by)] if by > 0 and self.role.slot >= HEADING else None
+        is_centred = self.role.keep and self.role.align == "centre" and not self.role.sense
+        return [self.slot(self.slotted or self.cuts(), by)] if by > 0 and is_centred else None
 
     def _reset(self, lines: int) -> list[Row] | None:
         if not 1 <= lines <= MOST_LINES or self.role.sense or self.count < 2 or self.role.align != "justify":
@@ -160,14 +171,18 @@ class Paragraph:
         if not could_fill(self.atoms, self.width, self._indent, lines, RESET * self.role.size):
             return None
         cuts = self._cuts(lines)
-        return self.rows(cuts) if cuts and self._look_well(cuts) else None
+        if not cuts or not self._look_well(cuts):
+            return None
+        self._strain[lines - self.count] = OTHERWISE * sum(self._is_loose(cut, EVEN) for cut in cuts[:-1])
+        return self.rows(cuts)
 
     def slot(self, cuts: list[Cut], more: int = 0) -> Row:
         """All its lines in one slot of whole lines, what is left over shared above and below. `more`: lines besides."""
         role, leading, self.slotted = self.role, self.setter.leading, cuts
         wanted = role.before + role.slot * len(cuts) + role.after
         lines = math.ceil(wanted - 0.01) + more
-        top = role.before + (lines - wanted) / 2
+        # what is as high as the text stands on the grid with it, and what is left over above it
+        top = role.before + (lines - wanted) / (1 if role.is_plain else 2)
         sets = [
             part.moved(0.0, (top + i * role.slot) * leading)
             for i, cut in enumerate(cuts)
@@ -183,16 +198,21 @@ class Paragraph:
     def _look_well(self, cuts: Sequence[Cut]) -> bool:
         """Whether each line is well filled; the last may be short."""
         *full, last = cuts
+        if len(cuts) > 1 and is_lone(self.atoms.text, last.first, last.last):
+            return False
         return all(map(self._looks_well, full)) and ((last.slack >= 0 and not self.runs_on) or self._looks_well(last))
 
     def _looks_well(self, cut: Cut) -> bool:
-        gaps = sum(self.atoms.gap[cut.first : cut.last])
         if cut.slack < 0:
             return -cut.slack <= sum(self.atoms.give[cut.first : cut.last]) + 0.001
-        return cut.slack <= RESET * gaps * self.role.size
+        return not self._is_loose(cut, RESET)
+
+    def _is_loose(self, cut: Cut, ems: float) -> bool:
+        """Whether more than so many ems stand between its characters."""
+        return cut.slack > ems * sum(self.atoms.gap[cut.first : cut.last]) * self.role.size
 
     def _could_be_full(self, cut: Cut) -> bool:
-        return cut.slack <= FORCED * sum(self.atoms.gap[cut.first : cut.last]) * self.role.size
+        return not self._is_loose(cut, FORCED)
 
     def _set(self, cut: Cut, cuts: Sequence[Cut]) -> list[Set]:
         """One line of it, its baseline from the top of its slot."""

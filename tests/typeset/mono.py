@@ -52,7 +52,7 @@ def lines(text: str, cells: float = 20, indent: float = 0) -> list[str]:
 def pens(text: str, cells: float = 20) -> list[list[float]]:
     """Where the pen stands for each atom, line by line, in ems; all lines but the last are filled."""
     whole, cuts = atoms(text, cells), cut(text, cells)
-    return [[round(x / EM, 3) for x in places(whole, each, 0.0, fill=each is not cuts[-1])] for each in cuts]
+    return [[round(x / EM, 6) for x in places(whole, each, 0.0, fill=each is not cuts[-1])] for each in cuts]
 
 
 def setter(**roles: Role) -> Setter:

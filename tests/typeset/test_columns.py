@@ -6,9 +6,10 @@ import random
 
 import pytest
 
-from gazette_pub.typeset.columns import even_ends, height, last_end, turns
+from gazette_pub.typeset.columns import height, last_end
 from gazette_pub.typeset.frames import Row
 from gazette_pub.typeset.pages import Pages, Stretch
+from gazette_pub.typeset.turns import even_ends, turns
 from typeset.mono import paragraphs, setter, text_of
 
 
@@ -37,21 +38,21 @@ def test_a_heading_is_not_at_a_foot() -> None:
 
 def test_two_columns_end_together() -> None:
     rows = paragraphs(6, 6, 6)
-    turn = even_ends(rows, 0, 35)
+    turn = even_ends(rows, 35)
     assert turn is not None
-    assert (height(rows[: turn.middle]), height(rows[turn.middle : turn.end])) == (9, 9)
+    assert (height(turn.left), height(turn.right)) == (9, 9)
 
 
 def test_the_left_column_is_never_the_shorter() -> None:
     rng = random.Random(2)
     for _ in range(40):
         rows = paragraphs(*(rng.randint(1, 9) for _ in range(rng.randint(2, 9))))
-        if turn := even_ends(rows, 0, 35):
-            assert height(turn.rows[: turn.middle]) >= height(turn.rows[turn.middle :])
+        if turn := even_ends(rows, 35):
+            assert height(turn.left) >= height(turn.right)
 
 
 def test_what_does_not_fit_two_columns_has_no_even_end() -> None:
-    assert even_ends(paragraphs(80), 0, 35) is None
+    assert even_ends(paragraphs(80), 35) is None
 
 
 def test_a_column_that_would_end_early_is_filled_by_a_paragraph_set_longer() -> None:
@@ -61,13 +62,13 @@ def test_a_column_that_would_end_early_is_filled_by_a_paragraph_set_longer() -> 
     text = "字" * (22 * 4 - 2 - 1)  # its last line is almost full: a line more is easily filled
     rows = [*made.rows(line(text), 231), *paragraphs(30, 3, 40, 40)]
     first, *_ = turns(rows, 35, 35)
-    assert height(first.rows[: first.middle]) == 35
+    assert height(first.left) == 35
 
 
 def test_the_text_is_the_same_however_it_is_set() -> None:
     rows = paragraphs(34, 5, 36, 7, 9, 40)
     made = turns(rows, 35, 35)
-    assert "".join(text_of(turn.rows[turn.start : turn.end]) for turn in made) == text_of(rows)
+    assert "".join(text_of([*turn.left, *turn.right]) for turn in made) == text_of(rows)
 
 
 def test_notes_take_their_lines_at_the_foot_of_their_column() -> None:

@@ -1,0 +1,39 @@
+"""Rows that are set together, and the other ways to set them: what a column is filled from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from gazette_pub.typeset.frames import Resettable, Row
+
+WAYS = (1, -1)
+"""Lines that a paragraph may be set longer or shorter, for a column to end where it should."""
+
+
+class Block:
+    """A paragraph, or a row that is none of one. `options`: the ways to set it, each with what it costs."""
+
+    def __init__(self, rows: list[Row], para: Resettable | None) -> None:
+        self.plain = [(rows, 0.0)]
+        self.para = para
+        self._options: list[tuple[list[Row], float]] | None = None
+
+    @property
+    def options(self) -> list[tuple[list[Row], float]]:
+        """As it is set best, then a line longer, a line shorter."""
+        if self._options is None:
+            self._options = [*self.plain, *(self._others(self.para) if self.para else ())]
+        return self._options
+
+    def _others(self, para: Resettable) -> Iterator[tuple[list[Row], float]]:
+        for by in WAYS:
+            if (rows := para.rows_by(by)) is not None:
+                rows[0].begins = self.plain[0][0][0].begins
+                yield rows, para.strain(by)
+
+
+def blocks_of(rows: Sequence[Row]) -> list[Block]:
+    """The rows, those of one paragraph together; one that is already cut is left as it is."""
+    groups = (list(group) for _, group in groupby(rows, key=lambda row: id(row.para or row)))
+    return [Block(group, group[0].para) for group in groups]
