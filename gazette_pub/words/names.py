@@ -41,9 +41,13 @@ HAN = f"[{IDEOGRAPHS}]"
 _LOST = "\ue000-\uf8ff\U000f0000-\U0010fffd\ufffd□▢〓"
 """What stands where a font had a character that the text has not."""
 
+_PIECE = r"[^\W\d\x00-\u05ff_]"
+"""A part of a described character: any letter but those of Europe. It is no block of its own, for it stands in the
+expressions of names so often that they would take longer to compile than a whole issue to be read."""
+
 _DESCRIBED = (
-    rf"(?:[⿲⿳]{HAN}{{3}}|[⿰⿱⿴-⿻](?:{HAN}|[⿰⿱⿴-⿻]{HAN}{{2}}){{2}}"
-    rf"|[（(]{HAN}{{1,2}}[+＋]{HAN}{{1,2}}[）)]|[〔［\[]{HAN}{{2,3}}[〕］\]])"
+    rf"(?:[⿲⿳]{_PIECE}{{3}}|[⿰⿱⿴-⿻](?:{_PIECE}|[⿰⿱⿴-⿻]{_PIECE}{{2}}){{2}}"
+    rf"|[（(]{_PIECE}{{1,2}}[+＋]{_PIECE}{{1,2}}[）)]|[〔［\[]{_PIECE}{{2,3}}[〕］\]])"
 )
 """A character described by its parts: ⿰氵元, (石+乐), 〔火韦〕."""
 

@@ -6,15 +6,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from gazette_pub.formats import WRITERS, Press
-from gazette_pub.formats.pdf import by_css
 from gazette_pub.formats.pdf.blanks import BLANKS
 from gazette_pub.formats.pdf.conditions import Printing
 from gazette_pub.formats.pdf.letters import NO_GLYPH, STAND_IN
 from gazette_pub.formats.pdf.painting.attachments import Attachment
 from gazette_pub.formats.pdf.painting.file import paint
 from gazette_pub.formats.pdf.painting.metadata import About
-from gazette_pub.formats.pdf.painting.press import paint_press
-from gazette_pub.formats.pdf.preflight import preflight
 from gazette_pub.formats.pdf.spills import pages_not_followed
 from gazette_pub.issue.findings import NOWHERE, Finding, Findings
 from gazette_pub.issue.links import without_bad_links
@@ -50,6 +47,8 @@ def write(issue: Issue, press: Press) -> bytes:
     """
     issue = without_bad_links(issue, press.report)
     if press.css is not None:
+        from gazette_pub.formats.pdf import by_css  # what few runs need takes longer to load than pages to be painted
+
         return by_css.write(issue, press)
     return _composed(issue, press)
 
@@ -78,6 +77,9 @@ def _for_press(
     issue: Issue, press: Press, printing: Printing, style: Style, case: Case, pages: Sequence[Page]
 ) -> bytes:
     """The pages as a file for the press, which the print shop need not ask back about. Reports what it would."""
+    from gazette_pub.formats.pdf.painting.press import paint_press
+    from gazette_pub.formats.pdf.preflight import preflight
+
     whole = filled(pages, printing.signature)
     if blanks := len(whole) - len(pages):
         press.report(BLANKS.found(_blanks_said(blanks, printing.signature), text=str(blanks)))

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import io
 import struct
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import chain
-from typing import Any
 
 import pydyf
 import uharfbuzz
-from fontTools.ttLib import TTFont
 
 from gazette_pub.formats.pdf.painting.objects import Raw, added, array, dictionary, name, stream
+from gazette_pub.formats.pdf.painting.sfnt import Tables
 from gazette_pub.layout.faces import Face
 from gazette_pub.typeset.fonts import Font, Glyph
 from gazette_pub.typeset.frames import Page
@@ -68,8 +66,8 @@ def fonts_of(pages: Iterable[Page]) -> dict[Font, Embedded]:
 def add_font(pdf: pydyf.PDF, font: Embedded) -> Raw:
     """Writes the font into the file: the Type 0 font that a page names (§9.7)."""
     data, codes = _subset(font)
-    tables = TTFont(io.BytesIO(data), lazy=True)
-    program, is_cff = _program(tables, data)
+    tables = Tables(data)
+    program, is_cff = _program(tables)
     font.code = {glyph: f"{code:04X}" for glyph, code in codes.items()}
     font_name = name(f"{_mark(font)}+{font.face.name}")
     entries = {"Subtype": "/OpenType"} if is_cff else {"Length1": len(program)}
@@ -114,35 +112,31 @@ def _subset(font: Embedded) -> tuple[bytes, dict[int, int]]:
     return bytes(made.blob.data), {old: new[old] for old in font.texts}
 
 
-def _program(tables: Any, data: bytes) -> tuple[bytes, bool]:
+def _program(tables: Tables) -> tuple[bytes, bool]:
     """What is embedded, and whether it is CFF: such a font with character numbers of its own gets the glyphs' numbers
     for them, for some readers take the one for the other (§9.7.4.2)."""
     if "CFF " not in tables:
-        return data, False
-    top = tables["CFF "].cff.topDictIndex[0]
-    if not hasattr(top, "ROS"):
+        return tables.data, False
+    data, at, count = tables.data, tables.charset(), tables.measures.glyphs
+    if at is None or count <= MOST_SMALL:
         return data, True
-    count = tables["maxp"].numGlyphs
-    at = tables.reader.tables["CFF "].offset + top.rawDict["charset"]
     # one range, from glyph 1 to the last (Adobe TN 5176 §13, format 2); it is shorter than what stands there
     charset = struct.pack(">BHH", 2, 1, count - 2)
-    return (data[:at] + charset + data[at + len(charset) :] if count > MOST_SMALL else data), True
+    return data[:at] + charset + data[at + len(charset) :], True
 
 
-def _descriptor(tables: Any, font: Embedded, font_name: str, file: str, is_cff: bool) -> str:
-    scale = 1000 / font.face.upem
-    head, hhea = tables["head"], tables["hhea"]
-    box = array(round(value * scale) for value in (head.xMin, head.yMin, head.xMax, head.yMax))
+def _descriptor(tables: Tables, font: Embedded, font_name: str, file: str, is_cff: bool) -> str:
+    scale, measures = 1000 / font.face.upem, tables.measures
     return dictionary(
         {
             "Type": "/FontDescriptor",
             "FontName": font_name,
             "Flags": 4,
-            "FontBBox": box,
+            "FontBBox": array(round(value * scale) for value in measures.box),
             "ItalicAngle": 0,
-            "Ascent": round(hhea.ascent * scale),
-            "Descent": round(hhea.descent * scale),
-            "CapHeight": round(getattr(tables["OS/2"], "sCapHeight", 700) * scale),
+            "Ascent": round(measures.ascent * scale),
+            "Descent": round(measures.descent * scale),
+            "CapHeight": round(measures.capitals * scale),
             "StemV": 80,
             "FontFile3" if is_cff else "FontFile2": file,
         }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from xml.sax.saxutils import escape
+from html import escape
 
 from gazette_pub import __version__
 from gazette_pub.formats.pdf.painting.objects import dictionary, text
@@ -73,11 +73,11 @@ class About:
         return self._filled(PRESS, identifier=identifier)
 
     def _filled(self, packet: str, **more: str) -> bytes:
-        author = AUTHOR.format(escape(self.author)) if self.author else ""
+        author = AUTHOR.format(escape(self.author, quote=False)) if self.author else ""
         return packet.format(
-            title=escape(self.title),
+            title=escape(self.title, quote=False),
             author=author,
-            language=escape(self.language),
+            language=escape(self.language, quote=False),
             made=self.made.strftime("%Y-%m-%dT%H:%M:%SZ"),
             producer=PRODUCER,
             **more,
