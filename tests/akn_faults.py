@@ -16,6 +16,16 @@ ISSUE = "/akn/cn-sx/officialGazette/gongbao/sxrd/2024-03-31/2"
 SECOND_POINT = "cmp_3__art_2__para_2__point_2"
 
 
+INTERSTITIAL = """<interstitial eId="cmp_7__interstitial">
+     <p>（下转第4页）</p>
+    </interstitial>"""
+
+
+def shown(pointer: str) -> str:
+    """What shows a document that stands elsewhere."""
+    return f'<documentRef eId="cmp_7__dref_1" href="{pointer}" showAs="甲"/>'
+
+
 class Fault(NamedTuple):
     name: str
     old: str
@@ -436,4 +446,85 @@ FAULTS = (
     ),
     Fault("a container counts too far", 'eId="cmp_6__container_1"', 'eId="cmp_6__container_4"', "A113+2 A116+0"),
     Fault("a number in the IRI and none beside it", '        <FRBRnumber value="lvse-tiaoli"/>\n', "", "A109-8"),
+    # pointers, IRIs and names that only look like some
+    Fault("an eId without # is cited", 'href="#cmp_3__art_1"', 'href="cmp_3__art_1"', "A106+0"),
+    Fault(
+        "a person without #",
+        'refersTo="#person.zhangsan" as="#director">张三',
+        'refersTo="person.zhangsan" as="#director">张三',
+        "A106+0",
+    ),
+    Fault("a role without #", 'as="#director">张三', 'as="director">张三', "A106+0"),
+    Fault("a source without #", '<lifecycle source="#gazette_pub">', '<lifecycle source="gazette_pub">', "A106+0"),
+    Fault("a source that is empty", '<lifecycle source="#gazette_pub">', '<lifecycle source="">', "A106+0"),
+    Fault("a source of # alone", '<lifecycle source="#gazette_pub">', '<lifecycle source="#">', "A106+0"),
+    Fault("an interval without #", 'start="#cmp_3__eref_2"', 'start="cmp_3__eref_2"', "A106+0"),
+    Fault(
+        "an author without #",
+        '<FRBRauthor href="#sxrd" as="#author"/>',
+        '<FRBRauthor href="sxrd" as="#author"/>',
+        "A106+0",
+    ),
+    Fault("a note that is not there", "情形甲；", '情形甲<noteRef href="#note_9" marker="1"/>；', "A106+0"),
+    Fault("a note that is an article", "情形甲；", '情形甲<noteRef href="#cmp_3__art_1" marker="1"/>；', "A123+0"),
+    Fault("a documentRef to nothing", INTERSTITIAL, shown("#cmpnts__cmp_9"), "A106+0"),
+    Fault("a documentRef to an article", INTERSTITIAL, shown("#cmp_3__art_1"), "A123+0"),
+    Fault("a documentRef to what it stands in", INTERSTITIAL, shown("#cmp_7"), "A123+0"),
+    Fault(
+        "a componentRef to nothing",
+        '<paragraph eId="cmp_4__para_1">',
+        '<componentRef eId="cmp_4__cref_1" src="#cmp_99" showAs="甲"/><paragraph eId="cmp_4__para_1">',
+        "A106+0",
+    ),
+    Fault(
+        "a law of the thirtieth of February",
+        'href="/akn/cn/act/2014-04-24/nn"',
+        'href="/akn/cn/act/2014-02-30/nn"',
+        "A126+0",
+    ),
+    Fault(
+        "a version of another language code",
+        'href="/akn/cn/act/2014-04-24/nn"',
+        'href="/akn/cn/act/2014-04-24/nn/zh@2014-04-24"',
+        "A126+0",
+    ),
+    Fault(
+        "a version of a day that is none",
+        f'<FRBRuri value="{LAW}/zho@2024-03-29"/>',
+        f'<FRBRuri value="{LAW}/zho@2024-3-29"/>',
+        "A107+0 A108-2 A108+5",
+    ),
+    Fault("an entity of no name", 'showAs="张三"', 'showAs=""', "A124+0"),
+    Fault(
+        "a gazette of no name",
+        'showAs="某省人民代表大会常务委员会公报" number="2024-2"/>\n   <lifecycle',
+        'showAs=" " number="2024-2"/>\n   <lifecycle',
+        "A124+0",
+    ),
+    Fault(
+        "an ontology that is no path",
+        'href="/akn/ontology/person/cn.zhang.san"',
+        'href="ontology/person/cn.zhang.san"',
+        "A124+0",
+    ),
+    Fault("a subtype in the IRI and none beside it", '        <FRBRsubtype value="tiaoli"/>\n', "", "A109-7"),
+    Fault("an article without a number", "<num>第三条</num>", "", "A118-1"),
+    Fault("an article with an empty number", "<num>第三条</num>", "<num/>", "A118-1"),
+    # encodings, and what stands outside
+    Fault("bytes of another encoding than it says", 'encoding="UTF-8"', 'encoding="GB2312"', "A101+0"),
+    Fault("an encoding that nobody knows", 'encoding="UTF-8"', 'encoding="klingon"', "A101+0"),
+    Fault("text behind the root", "</akomaNtoso>", "</akomaNtoso>甲", "A101+0"),
+    Fault("two documents in one file", " </officialGazette>", ' </officialGazette><doc name="a"/>', "A104+0"),
+    Fault(
+        "a file that would be included",
+        "<p>情形甲；</p>",
+        '<xi:include xmlns:xi="http://www.w3.org/2001/XInclude" href="/etc/passwd"/>',
+        "A104+0",
+    ),
+    Fault(
+        "an article of version 2.0",
+        '<article eId="cmp_3__art_3">',
+        '<article xmlns="http://www.akomantoso.org/2.0" eId="cmp_3__art_3">',
+        "A104+0",
+    ),
 )

@@ -215,7 +215,7 @@ class _Reading:
     def _here(self) -> Path:
         """The path to where the paragraph stands, items left out."""
         spot = self._spot
-        divisions = tuple((RANK[unit_of(node)], node) for node in spot.divisions)
+        divisions = tuple((RANK[unit], node) for node in spot.divisions if (unit := unit_of(node)))  # a 目 has none
         if spot.provision is None:
             return (*self._root, *divisions)
         paragraph = spot.provision.paragraphs[spot.paragraph]

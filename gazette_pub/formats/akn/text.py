@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from lxml import etree
 
@@ -19,8 +20,9 @@ no text of the issue, and no reader takes it for that."""
 
 
 def is_cover(element: etree._Element) -> bool:
-    """Whether it is a cover page that we added."""
-    return element.tag == COVER and all(element.get(name) == value for name, value in OURS.items())
+    """Whether it is a cover page that we added, where we add one: to the outermost document."""
+    is_one = element.tag == COVER and all(element.get(name) == value for name, value in OURS.items())
+    return is_one and len(list(islice(element.iterancestors(), 3))) == 2
 
 
 def text_of(root: etree._Element) -> str:

@@ -98,9 +98,9 @@ def ids_are_unique(file: File, rule: Rule) -> Findings:
     too: give each document a prefix, cmp_3__art_12.
     """
     first: dict[tuple[str, str, etree._Element | None], int | None] = {}
-    for element in file.elements:
+    for element in file.ours:
         for name in ("eId", "GUID"):
-            if (value := element.get(name)) is None or not is_ours(element):
+            if (value := element.get(name)) is None:
                 continue
             key = (name, value, _outermost(element, file))
             if key in first:
@@ -122,9 +122,7 @@ def eids_are_well_formed(file: File, rule: Rule) -> Findings:
     [context __] name of the element [_ number] (NC 5.4): the name is that of the element itself, or the abbreviation that
     stands for it, art for article, chp for chapter, para for paragraph (NC 5.4.2). The sentence says what it may have been.
     """
-    for element in file.elements:
-        if not is_ours(element):
-            continue
+    for element in file.ours:
         eid = element.get("eId")
         if eid and not re.search(r"\s", eid) and not _names_its_element(element, eid):
             said = say("the eId “{text}” of <{element}> is not made of its name: {proposal}")

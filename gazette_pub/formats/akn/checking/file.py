@@ -45,6 +45,13 @@ def wide(data: bytes) -> str | None:
     return next((codec for mark, codec in WIDE.items() if data.startswith(mark)), None)
 
 
+POINTERS = frozenset(
+    "alternativeTo as by choice current dictionary empoweredBy end for from href includedIn original outcome"
+    " period placementBase refersTo source src start to upTo".split()
+)
+"""The attributes that the schema gives a type of reference. Some take a list."""
+
+
 class File:
     """The bytes of a file, and their tree. `error` says why there is no tree; then nothing of it may be asked.
 
@@ -76,6 +83,21 @@ class File:
     @cached_property
     def elements(self) -> list[etree._Element]:
         return list(self.root.iter(etree.Element))
+
+    @cached_property
+    def ours(self) -> list[etree._Element]:
+        """The elements of Akoma Ntoso."""
+        return list(filter(is_ours, self.elements))
+
+    @cached_property
+    def pointers(self) -> list[tuple[etree._Element, str, str]]:
+        """Each attribute that points at something: its element, its name and its value."""
+        return [
+            (element, str(name), str(value))
+            for element in self.elements
+            for name, value in element.items()
+            if name in POINTERS
+        ]
 
     @cached_property
     def by_eid(self) -> dict[str, etree._Element]:

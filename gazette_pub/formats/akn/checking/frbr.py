@@ -180,6 +180,9 @@ def _dated(level: etree._Element, rule: Rule, date: str) -> Findings:
 def _another_subtype(level: etree._Element, rule: Rule) -> Findings:
     """A single part before the date may be the actor."""
     iri, values = _iri(level), _values(level, ("FRBRsubtype",), "value")
+    if iri and len(iri.middle) == 2 and not values:
+        said = say("{level}: the IRI says “{text}”, and there is no FRBRsubtype")
+        yield rule.found(said, at=place_of(level), text=iri.middle[0][:SHOWN], level=name_of(level))
     if iri and iri.middle and values and not set(iri.middle) & set(values):
         said = say("{level}: the IRI says “{text}”, FRBRsubtype says “{value}”")
         yield rule.found(

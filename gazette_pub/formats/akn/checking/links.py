@@ -14,11 +14,8 @@ from gazette_pub.issue.findings import Findings, Grade, Rule, check
 from gazette_pub.issue.messages import Message, say
 from gazette_pub.issue.model import XML_ID
 
-POINTERS = frozenset(
-    "alternativeTo as by choice current dictionary empoweredBy end for from href includedIn original outcome"
-    " period placementBase refersTo source start to upTo".split()
-)
-"""The attributes that the schema gives a type of reference. Some take a list."""
+OF_METADATA = frozenset("as by choice empoweredBy end outcome period refersTo source start to".split())
+"""Those that mean an entry of the metadata: by # and its eId, or an IRI."""
 
 TARGETS = ("eId", "wId", XML_ID)
 
@@ -71,8 +68,14 @@ CLASSES_OF: dict[tuple[str, str], frozenset[str]] = {
     ("session", "refersTo"): _named("TLCEvent"),
     ("signature", "refersTo"): AGENTS | ROLES,
     ("docProponent", "refersTo"): AGENTS | ROLES,
+    ("noteRef", "href"): _named("note authorialNote"),
+    ("documentRef", "href"): _named("component"),
+    ("componentRef", "src"): _named("component attachment"),
 }
 """The same where the element says more than the attribute."""
+
+SHOWING = _named("documentRef componentRef")
+"""In whose place what they point at is shown."""
 
 CITING = _named("ref rref mref tocItem")
 """What cites a place in the text."""
@@ -96,22 +99,41 @@ def pointers_have_targets(file: File, rule: Rule) -> Findings:
     What source, as, by, refersTo and outcome point at is declared in references, as TLCPerson, TLCOrganization and so
     on; what href points at has that eId. The schema does not look at it. Declare it there, or correct the name. A part of a
     document that is in the file too, /akn/…/~art_12, is looked for in that document, but for a provision that is modified: it
-    stands in the document as it was before.
+    stands in the document as it was before. An eId without # before it is no reference: write #.
     """
     targets = {value for element in file.elements for name in TARGETS if (value := element.get(name)) is not None}
     for element, name, pointer in _local_pointers(file):
         if pointer not in targets:
             said = say("{name}=“{text}” points at nothing")
             yield rule.found(said, at=place_of(element), text=f"#{pointer}"[:SHOWN], name=name)
+    for element, name, value in _bare_pointers(file):
+        said = say("{name}=“{text}” points at nothing: write # and an eId of this file")
+        yield rule.found(said, at=place_of(element), text=value[:SHOWN], name=name)
     for element, portion in _missing_portions(file):
         said = say("href=“{text}”: the document is here, and has no {portion}")
         yield rule.found(said, at=place_of(element), text=element.get("href", "")[:SHOWN], portion=portion[:SHOWN])
 
 
+def _bare_pointers(file: File) -> Iterator[tuple[etree._Element, str, str]]:
+    """Each pointer that means something of this file and is neither # with an eId nor an IRI: the eId alone, or nothing."""
+    for element, name, value in file.pointers:
+        if name != "alternativeTo" and is_ours(element):
+            for pointer in value.split() or [""]:
+                if _is_bare(element, name, pointer, file):
+                    yield element, name, pointer
+
+
+def _is_bare(element: etree._Element, name: str, pointer: str, file: File) -> bool:
+    if pointer.startswith(("#", "/")) or SCHEME.match(pointer):
+        return False
+    means_metadata = name in OF_METADATA or (element.tag == tag("FRBRauthor") and pointer != "")
+    return means_metadata or pointer in file.by_eid
+
+
 def _missing_portions(file: File) -> Iterator[tuple[etree._Element, str]]:
     """Each reference to a part of a document of this file that the document has not (NC 4.8.4)."""
     eids: dict[etree._Element, set[str]] = {}
-    for element in filter(is_ours, file.elements):
+    for element in file.ours:
         work, _, portion = element.get("href", "").partition("~")
         document = file.works.get(work.removesuffix("/!main").rstrip("/")) if portion else None
         if document is None or document.tag == tag("portion") or _is_of_a_modification(element):
@@ -145,11 +167,15 @@ def pointers_have_their_class(file: File, rule: Rule) -> Findings:
 
     `as` points at a TLCRole, `source` at a TLCPerson or TLCOrganization, `by` and FRBRauthor at one of them or at a TLCRole,
     `outcome` at a TLCConcept or TLCProcess, `start` and `end` at an eventRef, `period` at a temporalGroup, the refersTo of a
-    person at a TLCPerson, and so on: the schema names the type and does not look at it. Point at the right entry, or declare
-    one.
+    person at a TLCPerson, a noteRef at a note, a documentRef at a component that it does not stand in, and so on: the schema
+    names the type and does not look at it. Point at the right entry, or declare one.
     """
     for element, name, pointer in _local_pointers(file):
         target = file.by_eid.get(pointer)
+        if target is not None and element.tag in SHOWING and target in element.iterancestors():
+            said = say("{name}=“{text}” points at what it stands in itself")
+            yield rule.found(said, at=place_of(element), text=f"#{pointer}"[:SHOWN], name=name)
+            continue
         wanted = CLASSES_OF.get((name_of(element), name)) or CLASSES.get(name)
         if target is not None and wanted is not None and target.tag not in wanted:
             said = say("{name}=“{text}” points at a <{found}>, and means {proposal}")
@@ -199,7 +225,7 @@ def links_are_references(file: File, rule: Rule) -> Findings:
     media/logo.png (NC 4.3, 4.8, 4.10); an address such as https:… or urn:… may follow another convention (NC 4.12). It is never
     empty, a script, a file of this machine or a path that leaves the package.
     """
-    for element in filter(is_ours, file.elements):
+    for element in file.ours:
         for name in LINKS:
             value = element.get(name)
             if value is not None and (reason := _reason(element, value)):
@@ -239,11 +265,8 @@ def _reason(element: etree._Element, value: str) -> Message | None:
 def _local_pointers(file: File) -> Iterator[tuple[etree._Element, str, str]]:
     """Each pointer at an eId of this file: the element, the attribute, and the eId. What other systems put into the metadata
     is theirs to judge, what this one puts there is ours."""
-    for element in file.elements:
-        if not is_ours(element) and not str(element.tag).startswith(_OWN):
-            continue
-        for name, value in element.items():
-            if name in POINTERS:
-                for pointer in str(value).split():
-                    if pointer.startswith("#"):
-                        yield element, str(name), pointer[1:]
+    for element, name, value in file.pointers:
+        if is_ours(element) or str(element.tag).startswith(_OWN):
+            for pointer in value.split():
+                if pointer.startswith("#"):
+                    yield element, name, pointer[1:]

@@ -16,6 +16,7 @@ NOT_IN_AN_IRI = re.compile(r'[\s<>"{}|\\^`]')
 _PLACE = re.compile(r"[A-Za-z]{2,}(?:-[A-Za-z0-9]+){0,3}")
 _DATE = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
 _LANGUAGE = re.compile(r"(?P<language>[a-z]{3})(?P<version>[@:].*)?")
+_DATE_LIKE = re.compile(r"[@:]\d+(?:-\d+)+")
 _FORMAT = re.compile(r"\.(?P<format>[a-z0-9]{2,5})$")
 
 
@@ -56,6 +57,8 @@ def parsed(text: str, with_format: bool = False) -> Iri | Broken:
         return Broken(reason)
     assert dated is not None
     number, language, version = _after_date(parts[dated + 1 :])
+    if reason := _broken_version(parts[dated + 1 :], version):
+        return Broken(reason)
     return Iri(parts[0], parts[1], tuple(parts[2:dated]), parts[dated], number, language, version, component, format)
 
 
@@ -82,6 +85,15 @@ def _broken_parts(parts: list[str], dated: int | None) -> Message | None:
         return say("after the document type, the subtype and the actor stands the date, 2024-03-29 or 2024")
     if dated > 4:
         return say("between the document type and the date stand a subtype and an actor at most")
+    return None
+
+
+def _broken_version(rest: list[str], version: str) -> Message | None:
+    """Why what is said of the expression is none: its language, and its version where that means to be a date (NC 4.6)."""
+    if not version and any("@" in part for part in rest[:2]):
+        return say("before the @ stands a language of three letters, zho")
+    if _DATE_LIKE.fullmatch(version) and not _is_date(version[1:]):
+        return say("the version is a date, @2024-03-29, and {text} is no day", text=version[1:])
     return None
 
 

@@ -49,11 +49,14 @@ def numbers_go_up(file: File, rule: Rule) -> Findings:
 
 @check("A118", Grade.NOTE, level=2)
 def numbers_run_on(file: File, rule: Rule) -> Findings:
-    """Between the numbers of two articles, divisions or pages others are missing.
+    """Between the numbers of two articles, divisions or pages others are missing, or one of them has no number.
 
     That is right for a part of a law, where articles were repealed, and where pages are empty. If not, what is missing was
     lost.
     """
+    for element in _without_number(file):
+        said = say("<{element}> has no number, and the one before it has")
+        yield rule.found(said, at=place_of(element), element=name_of(element))
     greatest: dict[etree._Element, int] = {}
     for element, before, number, last in _pairs(file):
         most = greatest.pop(before, last)
@@ -89,6 +92,14 @@ def items_go_up(file: File, rule: Rule) -> Findings:
                 said, at=place_of(element), text=_printed(element), element=name_of(element), before=before
             )
         last[series] = (element, number)
+
+
+def _without_number(file: File) -> Iterator[etree._Element]:
+    """The articles and divisions without a number, right after one that has one."""
+    for element in file.each(*NUMBERED):
+        before = element.getprevious()
+        if before is not None and before.tag == element.tag and not _printed(element) and _number(before) is not None:
+            yield element
 
 
 def _pairs(file: File) -> Iterator[tuple[etree._Element, etree._Element, int, int]]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from lxml import etree
 
 from gazette_pub.formats.akn.checking.file import File, line_of, name_of, place_of
-from gazette_pub.formats.akn.checking.links import POINTERS
 from gazette_pub.formats.akn.vocabulary import tag
 from gazette_pub.issue.findings import Findings, Grade, Rule, check
 from gazette_pub.issue.messages import Message, say
@@ -23,11 +22,13 @@ SHOWN = 120
 
 @check("A124", Grade.ERROR, level=2)
 def entities_are_of_one_class(file: File, rule: Rule) -> Findings:
-    """An entry of references has no IRI, one of another class, or one that an entry of another class has.
+    """An entry of references has no IRI, one of another class, or one that an entry of another class has; or no name.
 
     The classes share nothing (NC 4.11): who is a TLCPerson is no TLCOrganization. An IRI of the Naming Convention names the
     class, /akn/ontology/person/cn.张三, and ends with what tells the entity from all others. Correct the element or the IRI.
+    showAs is what people read instead of the IRI: write the name there.
     """
+    yield from _nameless(file, rule)
     first: dict[str, etree._Element] = {}
     for element in file.each(*(name.rpartition("}")[2] for name in TOP_LEVEL_CLASSES)):
         href = element.get("href", "").strip()
@@ -46,10 +47,18 @@ def entities_are_of_one_class(file: File, rule: Rule) -> Findings:
             )
 
 
+def _nameless(file: File, rule: Rule) -> Findings:
+    """What is said of what shows nothing to people."""
+    for element in file.ours:
+        if (shown := element.get("showAs")) is not None and not shown.strip():
+            said = say("showAs of <{element}> is empty")
+            yield rule.found(said, at=place_of(element), text=shown, element=name_of(element))
+
+
 def _wrong_with(element: etree._Element, href: str) -> Message | None:
     if not href:
         return say("it has no IRI")
-    if href.startswith("/ontology/"):
+    if href.startswith(("/ontology/", "ontology/", "akn/ontology/")):
         return say("it begins with /akn/")
     if not href.startswith(ONTOLOGY):
         return None
@@ -66,14 +75,7 @@ def entities_are_pointed_at(file: File, rule: Rule) -> Findings:
 
     It does no harm. Take it out, or mark the name in the text that it is of: <person refersTo="#…">.
     """
-    used = {
-        pointer[1:]
-        for element in file.elements
-        for name, value in element.items()
-        if name in POINTERS
-        for pointer in str(value).split()
-        if pointer.startswith("#")
-    }
+    used = {pointer[1:] for _, _, value in file.pointers for pointer in value.split() if pointer.startswith("#")}
     for element in file.root.iter(*TOP_LEVEL_CLASSES):
         eid = element.get("eId")
         if eid is not None and eid not in used:

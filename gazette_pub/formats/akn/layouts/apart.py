@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from lxml import etree
 
-from gazette_pub.formats.akn.checking.links import POINTERS
+from gazette_pub.formats.akn.checking.file import POINTERS
 from gazette_pub.formats.akn.vocabulary import tag
 
 COMPONENT, COMPONENTS, REFERENCE = tag("component"), tag("components"), tag("documentRef")

@@ -188,8 +188,7 @@ def _quoted(target: Node, element: etree._Element, reading: Reading) -> None:
 
 
 def held(node: Node, element: etree._Element, reading: Reading) -> None:
-    """What a quotation, a note or a cell holds: a document's parts too."""
-    keep_meta(element, node)
+    """What a quotation, a note or a cell holds: a document's parts too, less metadata, which has no place there."""
     children = [child for child in element.iterchildren(etree.Element) if child.tag != _META]
     blocks(node, children, reading)
     if not len(node) and node.name == "quoted":

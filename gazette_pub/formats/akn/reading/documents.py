@@ -42,7 +42,7 @@ def parted(element: etree._Element) -> tuple[list[etree._Element], list[etree._E
 def behind(node: Node, children: list[etree._Element], reading: Reading) -> None:
     """What stands behind the front of a document or a collection."""
     for child in children:
-        _PARTS.get(local(child), _other)(node, child, reading)
+        _PARTS.get(local(child), _alone)(node, child, reading)
 
 
 def _head(node: Node, heads: list[etree._Element], front: list[etree._Element], reading: Reading) -> None:
@@ -119,7 +119,7 @@ def _title(head: Node, element: etree._Element, reading: Reading) -> None:
 
 def _body(node: Node, element: etree._Element, reading: Reading) -> None:
     if _is_closed(node):  # a second body, which no schema allows
-        _other(node, element, reading)
+        _alone(node, element, reading)
         return
     body = node.add("body")
     keep(element, body, reading)
@@ -129,12 +129,12 @@ def _body(node: Node, element: etree._Element, reading: Reading) -> None:
 def _collection(node: Node, element: etree._Element, reading: Reading) -> None:
     keep(element, node, reading, local(element))
     for child in element.iterchildren(etree.Element):
-        _contained(node, child, reading)
+        contained(node, child, reading)
 
 
-def _contained(node: Node, child: etree._Element, reading: Reading) -> None:
-    """What a collection holds: its components, or by mistake anything else."""
-    (container if local(child) in _CONTAINERS else _other)(node, child, reading)
+def contained(node: Node, child: etree._Element, reading: Reading) -> Node:
+    """What a collection holds, or a list of attachments or components: one of them, or by mistake anything else."""
+    return (container if local(child) in _CONTAINERS else _alone)(node, child, reading)
 
 
 def _is_closed(node: Node) -> bool:
@@ -175,7 +175,7 @@ def _containers(node: Node, element: etree._Element, reading: Reading) -> None:
     """The attachments, or the components that the file holds for what refers to them."""
     keep(element, node, reading, local(element))
     for child in element.iterchildren(etree.Element):
-        made = container(node, child, reading)
+        made = contained(node, child, reading)
         if local(element) == "components":
             made.set(HELD, "components")
 
@@ -225,9 +225,11 @@ def _meta(node: Node, element: etree._Element, reading: Reading) -> None:
     """It is kept already."""
 
 
-def _other(node: Node, element: etree._Element, reading: Reading) -> None:
-    """What no document has: a text of its own."""
-    blocks(_nameless(node, element, reading), [element], reading)
+def _alone(node: Node, element: etree._Element, reading: Reading) -> Node:
+    """What no document has, as a text of its own."""
+    body = _nameless(node, element, reading)
+    blocks(body, [element], reading)
+    return body.above
 
 
 HELD = tag("container")
@@ -241,7 +243,7 @@ _CONTAINERS = frozenset(("component", "attachment", "collectionItem"))
 _OPENED = frozenset({"preface", "header"})
 _TITLES = (tag("docTitle"), tag("shortTitle"))
 
-_PARTS: dict[str, Callable[[Node, etree._Element, Reading], None]] = {
+_PARTS: dict[str, Callable[[Node, etree._Element, Reading], object]] = {
     **dict.fromkeys(BODIES.values(), _body),
     "collectionBody": _collection,
     "conclusions": _conclusions,

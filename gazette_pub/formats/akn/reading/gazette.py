@@ -6,7 +6,7 @@ from lxml import etree
 
 from gazette_pub.formats.akn.checking.schema import first_fault
 from gazette_pub.formats.akn.reading.blocks import find_wide_lines, local
-from gazette_pub.formats.akn.reading.documents import HELD, OF_FILE, behind, container, document, fronts, parted
+from gazette_pub.formats.akn.reading.documents import HELD, OF_FILE, behind, contained, document, fronts, parted
 from gazette_pub.formats.akn.reading.file import VERSION
 from gazette_pub.formats.akn.reading.kept import keep, keep_meta, say_element
 from gazette_pub.formats.akn.reading.languages import language_of
@@ -64,7 +64,7 @@ def _of_root(issue: Issue, element: etree._Element, reading: Reading) -> None:
             keep(element, issue, reading, OF_FILE)
         parts_of_root = element.iterchildren(etree.Element) if name == "components" else [element]
         for child in parts_of_root:
-            container(issue, child, reading).set(HELD, OF_FILE)
+            contained(issue, child, reading).set(HELD, OF_FILE)
 
 
 def _collection(issue: Issue, element: etree._Element, reading: Reading) -> None:

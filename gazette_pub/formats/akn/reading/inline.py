@@ -5,7 +5,7 @@ from __future__ import annotations
 from lxml import etree
 
 from gazette_pub.formats.akn.reading import blocks
-from gazette_pub.formats.akn.reading.kept import keep, keep_meta, say_element
+from gazette_pub.formats.akn.reading.kept import keep, say_element
 from gazette_pub.formats.akn.reading.names import DEFAULTS, NATIVE
 from gazette_pub.formats.akn.reading.reading import Reading
 from gazette_pub.formats.akn.reading.text import folded, trim
@@ -28,8 +28,7 @@ def pour(node: Node, element: etree._Element, reading: Reading) -> None:
 def inside(target: Node, element: etree._Element, reading: Reading) -> None:
     """One element inside a line, and the text that follows it."""
     name = etree.QName(element).localname
-    if name == "meta":
-        keep_meta(element.getparent(), target)
+    if name == "meta":  # where none may be: it is no text
         put_text(target, folded(element.tail))
         return
     node = _page_end(target, element) if name == "eop" and _is_empty(element) else None
