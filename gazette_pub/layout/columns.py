@@ -20,10 +20,15 @@ def columns(document: Document) -> int:
     return 1 if BY_NAME[document.kind].one_column or length < SHORT else 2
 
 
+OPENING = frozenset({"salutation", "contents"})
+"""What of a head stands in the columns of the text, with what follows it."""
+
+
 def opening_of(head: Node | None) -> tuple[list[Node], list[Node]]:
-    """A head in two parts: what stands over the columns, and the salutation and what follows, which begin the text."""
+    """A head in two parts: what stands over the columns, and what begins the text: the salutation or a law's own contents,
+    and what follows."""
     parts = list(head.children()) if head is not None else []
-    start = next((i for i, part in enumerate(parts) if part.name == "salutation"), len(parts))
+    start = next((i for i, part in enumerate(parts) if part.name in OPENING), len(parts))
     return parts[:start], parts[start:]
 
 

@@ -23,7 +23,8 @@ ASCENT = 0.88
 RAISED = 0.6
 """The size of a note's mark, in ems of its line."""
 
-DIVISIONS = frozenset("book part chapter section subsection".split())
+WIDE = frozenset("book part chapter section subsection contents-heading contents-entry contents-section".split())
+"""Roles of the headings of a law, and of its own contents: a heading of two characters is set wide."""
 
 MOST_LINES = 200
 """A paragraph of more lines is set as it is best: to look for another number of lines takes too long."""
@@ -72,7 +73,7 @@ class Setter:
 
     def runs(self, line: Line, role: Role) -> list[Run]:
         runs = [run for part in line.parts for run in self._runs(part, role)]
-        return _set_wide(runs) if line.role in DIVISIONS else runs
+        return _set_wide(runs) if line.role in WIDE else runs
 
     def _runs(self, part: Part, role: Role) -> Iterator[Run]:
         if isinstance(part, Words):
@@ -227,12 +228,13 @@ class Paragraph:
 
 def _set_wide(runs: list[Run]) -> list[Run]:
     """A heading of two characters takes the width of three: 总　则 (by style alone; the text stays 总则)."""
-    parts = parted_heading(runs[-1].text) if runs else None
-    if parts is None:
+    number, space, heading = runs[-1].text.rpartition("\u3000") if runs else ("", "", "")
+    if (parts := parted_heading(heading)) is None:
         return runs
     last = runs[-1]
-    first = replace(last, text=parts[0], tracking=last.tracking + last.size)
-    return [*runs[:-1], first, replace(last, text=parts[1])]
+    wide = replace(last, text=parts[0], tracking=last.tracking + last.size)
+    before = [replace(last, text=number + space)] if space else []
+    return [*runs[:-1], *before, wide, replace(last, text=parts[1])]
 
 
 def _with_its_notes(row: Row) -> list[Row]:

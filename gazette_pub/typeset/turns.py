@@ -20,6 +20,9 @@ MOST_STATES = 16
 NEAR = 3
 """Lines from the middle of what is left, where its left column ends if it can."""
 
+UNEVEN = SHORT / 2
+"""What it costs besides that it is the left column of a page that ends early."""
+
 GOOD = SHORT / 3
 """What costs less is not looked at further."""
 
@@ -101,7 +104,7 @@ class _Search:
         if left.end.block == len(self.blocks):
             return _Page(left, None, 0.0)
         right = plain_end(self.blocks, left.end, room)
-        return _Page(left, right, short(left, room) + short(right, room))
+        return _full(left, right, room)
 
     def _mended(self, pages: list[_Page]) -> list[_Page]:
         """These pages with the fewest faults, the last ones turned elsewhere: as few of them as will do."""
@@ -139,7 +142,7 @@ class _Search:
             return
         for left in self._ends_of(start, room):
             for right in self._ends_of(left.end, room):
-                yield _Page(left, right, short(left, room) + short(right, room))
+                yield _full(left, right, room)
 
     def _ends_of(self, start: Place, room: int) -> list[Column]:
         if (start, room) not in self._ends:
@@ -181,6 +184,12 @@ class _Search:
             every = columns_from(self.blocks, start, room, is_free)
             self._lasts[key] = [column for column in every if column.end.block == len(self.blocks)]
         return self._lasts[key]
+
+
+def _full(left: Column, right: Column, room: int) -> _Page:
+    """A page that the text goes on after."""
+    is_uneven = left.height < right.height
+    return _Page(left, right, short(left, room) + short(right, room) + UNEVEN * is_uneven)
 
 
 def cost_of(pages: Sequence[_Page] | Sequence[Turn]) -> float:

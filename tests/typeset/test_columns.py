@@ -6,11 +6,12 @@ import random
 
 import pytest
 
+from gazette_pub.layout.style import Role
 from gazette_pub.typeset.columns import height, last_end
 from gazette_pub.typeset.frames import Row
 from gazette_pub.typeset.pages import Pages, Stretch
 from gazette_pub.typeset.turns import even_ends, turns
-from typeset.mono import paragraphs, setter, text_of
+from typeset.mono import line, paragraphs, setter, text_of
 
 
 def heading() -> Row:
@@ -57,8 +58,6 @@ def test_what_does_not_fit_two_columns_has_no_even_end() -> None:
 
 def test_a_column_that_would_end_early_is_filled_by_a_paragraph_set_longer() -> None:
     made = setter()
-    from typeset.mono import line
-
     text = "字" * (22 * 4 - 2 - 1)  # its last line is almost full: a line more is easily filled
     rows = [*made.rows(line(text), 231), *paragraphs(30, 3, 40, 40)]
     first, *_ = turns(rows, 35, 35)
@@ -102,3 +101,41 @@ def test_every_row_is_placed_once_on_the_grid_and_none_over_another(seed: int) -
         for placed in page.rows:
             lines = (placed.y - made.sheet.top * 72 / 25.4) / made.text.leading
             assert lines == pytest.approx(round(lines)) and 0 <= round(lines) < made.text.lines
+
+
+def test_a_page_that_has_a_fault_is_mended_by_a_paragraph_of_the_page_before() -> None:
+    """The second page can be full only where the first ends a line later."""
+    made = setter()
+    loose = made.rows(line("字" * (22 * 9 - 2 - 1)), 231)  # its last line is almost full: a line more is easily filled
+    rows = [*loose, *paragraphs(26), *paragraphs(35), *paragraphs(36), *paragraphs(35, 20)]
+    full = turns(rows, 35, 35)[:-1]
+    assert [height(turn.left) for turn in full] == [35] * len(full)
+
+
+def test_a_heading_takes_a_line_more_above_it_and_stays_on_the_grid() -> None:
+    made = setter(section=Role(align="centre", keep=True))
+    (row,) = made.rows(line("第一节　登记", "section"), 231)
+    assert row.para is not None
+    other = row.para.rows_by(1)
+    assert other is not None and [each.lines for each in other] == [2]
+    assert other[0].sets[0].y - row.sets[0].y == pytest.approx(made.leading)
+
+
+def test_a_heading_at_a_columns_head_has_no_more_room_above_it() -> None:
+    made = setter(section=Role(align="centre", keep=True))
+    rows = [*made.rows(line("第一节　登记", "section"), 231), *paragraphs(33, 40, 40)]
+    first, *_ = turns(rows, 35, 35)
+    assert first.left[0].lines == 1
+
+
+def test_of_two_columns_the_right_one_ends_early() -> None:
+    rows = paragraphs(*[2] * 60)
+    first, *_ = turns(rows, 35, 35)
+    assert height(first.left) >= height(first.right)
+
+
+def test_what_stands_below_a_head_begins_lower_where_its_columns_are_then_full() -> None:
+    head = paragraphs(4)
+    pages = Pages(setter().style).fill([Stretch(1, True, head), Stretch(2, False, paragraphs(*[3] * 40))])
+    lines = [round((placed.y - pages[0].rows[0].y) / 18) for placed in pages[0].rows[len(head) :]]
+    assert (min(lines), max(lines)) == (5, 34)

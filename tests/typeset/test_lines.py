@@ -190,3 +190,10 @@ def test_lines_that_could_not_be_filled_are_not_found_either(seed: int) -> None:
         if cuts and all(filled[:-1]) and (filled[-1] or cuts[-1].slack >= 0):
             assert could_fill(made, 20 * EM, 2 * EM, count, 1.0), (text, count)
     assert not could_fill(made, 20 * EM, 2 * EM, 99, 1.0)
+
+
+def test_a_line_that_is_set_wider_opens_at_its_marks_first() -> None:
+    text = "字" * 9 + "，" + "字" * 8 + "GBGBGB" + "字" * 10
+    first = pens(text)[0]
+    steps = [round(b - a, 4) for a, b in pairwise(first)]
+    assert steps[9] - 1 == pytest.approx(4 * (steps[0] - 1), abs=0.001) and steps[0] > 1
