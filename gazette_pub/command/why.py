@@ -8,13 +8,14 @@ from pathlib import Path
 from gazette_pub.command.convert import read_issue
 from gazette_pub.formats import load
 from gazette_pub.formats.source import Source
-from gazette_pub.formats.text.read import pages_of
+from gazette_pub.formats.text.read import gutter_in, pages_of
 from gazette_pub.issue.findings import ignore
 from gazette_pub.issue.messages import say, say_many
 from gazette_pub.issue.model import Document, Issue, Node
 from gazette_pub.issue.particulars import Particulars, particulars_for
 from gazette_pub.issue.problems import UnreadableInput, WrongUsage
 from gazette_pub.structure.why import why
+from gazette_pub.words.characters import Punctuation
 from gazette_pub.words.lineends import split_lines
 
 SHOWN = 60
@@ -43,7 +44,8 @@ def answer(file: str, n: int) -> Iterator[str]:
     yield f"{file}:{n}: {lines[n - 1].strip()[:SHOWN]}"
     found = _elements(_issue(file, source), n)
     yield from (f"  {each}" for each in _became(found))
-    for pages in pages_of(source.text):
+    punctuation = Punctuation(source.text)
+    for pages in pages_of(source.text, punctuation, gutter_in(source.text, punctuation)):
         yield from (f"  {each}" for each in why(pages, n, found))
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -15,6 +14,7 @@ from gazette_pub.structure.grid import SET_WIDE, Cell, Grid, Part, Row, heads_of
 from gazette_pub.structure.line import BLANKS, Line
 from gazette_pub.structure.namerows import are_several_names, is_name_row
 from gazette_pub.structure.patterns import ARTICLE, ATTACH_LABEL, ATTACH_TITLED, DATE_LINE, DIVISION, ENTRY, ENUMERATOR
+from gazette_pub.words.characters import width_of
 from gazette_pub.words.pattern import Pattern
 
 Span = tuple[int, int]
@@ -532,14 +532,10 @@ def _placed(text: str, spans: Sequence[Span]) -> Iterator[tuple[int, int, Span]]
     """Each of the words with the half ems that it takes."""
     at = place = 0
     for start, end in spans:
-        place += _half_ems(text[at:start])
-        width = _half_ems(text[start:end])
+        place += width_of(text[at:start])
+        width = width_of(text[start:end])
         yield place, place + width, (start, end)
         at, place = end, place + width
-
-
-def _half_ems(text: str) -> int:
-    return len(text) if text.isascii() else sum(2 if unicodedata.east_asian_width(c) in "WFA" else 1 for c in text)
 
 
 def _fit(columns: Sequence[_Column], words: Sequence[tuple[int, int, Span]]) -> list[_Column] | None:

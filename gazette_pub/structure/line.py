@@ -41,7 +41,8 @@ class Hints:
 
     `size`: of its letters, in points. `bold`: they are. `align`: left, center, right or both. `role`: what its style or
     its structure tree says that it is, as an element of the issue XML is called (title, heading, p). `level`: its outline
-    level, from 1. `whole`: it is a whole paragraph. `page` and `box`: where it stands, in points from the page's top left.
+    level, from 1. `whole`: it is a whole paragraph; `broken`: it was broken to a measure, as all around it. `page` and
+    `box`: where it stands, in points from the page's top left.
     `para`: its paragraph in the source. `inlines`: what stands in it. `block`: a table or a figure that stands here and
     is read already; the line's text is an OBJECT then.
 
@@ -58,6 +59,7 @@ class Hints:
     page: int | None = None
     box: tuple[float, float, float, float] | None = None
     para: str | None = None
+    broken: bool = False
     inlines: tuple[Inline, ...] = ()
     block: Node | None = None
 

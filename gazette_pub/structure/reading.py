@@ -161,7 +161,8 @@ def begin(pages: Pages) -> Reading:
 def _is_wrapped(lines: Sequence[Line]) -> bool:
     """Whether lines are parts of paragraphs: as their source tells, by saying which are whole or where each stands."""
     parts = [line for line in lines if not line.hints.whole]
-    return any(line.hints.box is not None for line in parts) or bool(parts) and is_wrapped(parts)
+    told = any(line.hints.broken or line.hints.box is not None for line in parts)
+    return told or bool(parts) and is_wrapped(parts)
 
 
 def _with_tables(found: Sequence[float], count: int, tabular: Set[int]) -> list[float]:

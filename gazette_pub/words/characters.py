@@ -315,6 +315,11 @@ def ems(text: str) -> float:
     return extent(text)[0]
 
 
+def width_of(text: str) -> int:
+    """The half ems that a text takes where every character is set narrow or wide (UAX #11)."""
+    return len(text) if text.isascii() else sum(2 if unicodedata.east_asian_width(c) in "WFA" else 1 for c in text)
+
+
 def extent(text: str) -> tuple[float, float]:
     """The natural width of a tight line in ems, and how many of them it can give way.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from gazette_pub.formats.source import Source
+from gazette_pub.formats.text.gutters import Gutter
 from gazette_pub.issue.findings import Grade, Place, Report, rule
 from gazette_pub.issue.messages import say, say_many
 from gazette_pub.words.characters import ANY_RADICAL, RADICALS, Punctuation
@@ -31,6 +32,38 @@ RADICAL = rule(
     Unicode has them for naming radicals, and no word is written with one: a font map confused them. They were read as the
     characters.""",
 )
+
+
+COLUMNS = rule(
+    "R104",
+    Grade.NOTE,
+    """The text was extracted with the lines of two columns side by side, as `pdftotext -layout` writes them.
+
+    Its pages were read column by column: the left one, then the right one; what stands over both divides them. Look at
+    the places where a column ends. An extraction in reading order (`pdftotext` without -layout) needs no guess; from the
+    PDF itself everything is known.""",
+)
+ACROSS = rule(
+    "R105",
+    Grade.WARNING,
+    """Lines look like those of two columns side by side, and nothing tells where a page of them ends.
+
+    They were read across, so that each line of the left column goes on in the right one. Extract the text once more: with
+    its form feeds, or in reading order (`pdftotext` without -layout).""",
+)
+
+
+def report_columns(gutter: Gutter | None, report: Report) -> None:
+    """Reports that pages in two columns were taken apart, or could not be."""
+    if gutter is not None and gutter.pages:
+        said = say_many(
+            "{count} page in two columns was read column by column",
+            "{count} pages in two columns were read column by column",
+            gutter.pages,
+        )
+        report(COLUMNS.found(said, at=Place(gutter.first)))
+    if gutter is not None and gutter.doubtful is not None:
+        report(ACROSS.found(say("two columns side by side were read across"), at=Place(gutter.doubtful)))
 
 
 def report_guesses(source: Source, punctuation: Punctuation, report: Report) -> None:

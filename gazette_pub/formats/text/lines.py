@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from gazette_pub.structure.line import Line
+from gazette_pub.formats.text.gutters import Gutter, unfolded
+from gazette_pub.structure.line import NO_HINTS, Hints, Line
 from gazette_pub.words.characters import (
     ANY_RADICAL,
     CONTROL,
@@ -62,11 +63,15 @@ _UNCLEAN = Pattern(
 )
 
 
-def lines_of(text: str, punctuation: Punctuation | None = None) -> Iterator[Line]:
-    """The lines that hold something printed, in order. `punctuation`: that of the text, where it is known already."""
+def lines_of(text: str, punctuation: Punctuation | None = None, gutter: Gutter | None = None) -> Iterator[Line]:
+    """The lines that hold something printed, in order. `punctuation`: that of the text, where it is known already.
+
+    `gutter`: that of its pages in two columns.
+    """
     punctuation = punctuation or Punctuation(text)
     blanks, feed = 0, False
-    for n, raw in _numbered(text):
+    hints = BROKEN if gutter else NO_HINTS
+    for n, raw in unfolded(numbered(text), text, punctuation, gutter) if gutter else numbered(text):
         if not raw:
             blanks += 1
             continue
@@ -79,9 +84,12 @@ def lines_of(text: str, punctuation: Punctuation | None = None) -> Iterator[Line
             continue
         page = raw.startswith(" ") and not raw.startswith("  ")
         proper = punctuation.proper(body)
-        yield Line(n, body, proper, _indent(printed), page, feed, blanks, punctuation.spaced, laid=laid)
+        yield Line(n, body, proper, _indent(printed), page, feed, blanks, punctuation.spaced, hints, laid=laid)
         blanks, feed = 0, False
 
+
+BROKEN = Hints(broken=True)
+"""Lines of columns were broken to their measure."""
 
 _AROUND = " \u3000\f"
 
@@ -94,7 +102,7 @@ def _indent(printed: str) -> float:
     return before.count("\u3000") + before.count(" ") / 2
 
 
-def _numbered(text: str) -> Iterator[tuple[int, str]]:
+def numbered(text: str) -> Iterator[tuple[int, str]]:
     """The lines with their numbers; a line that holds a whole law is taken apart, and every part has its number."""
     for n, raw in _pages_apart(text):
         cuts = _cuts(raw) if len(raw) > _LONGEST_ENTRY else ()

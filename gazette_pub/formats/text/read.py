@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gazette_pub.formats.source import Source
-from gazette_pub.formats.text.guesses import report_guesses
-from gazette_pub.formats.text.lines import lines_of
+from gazette_pub.formats.text.guesses import report_columns, report_guesses
+from gazette_pub.formats.text.gutters import Gutter, gutter_of
+from gazette_pub.formats.text.lines import lines_of, numbered
 from gazette_pub.formats.text.pages import take_out_furniture
 from gazette_pub.issue.findings import Report
 from gazette_pub.issue.messages import say
@@ -29,8 +30,10 @@ def read(source: Source, report: Report) -> Issue:
     count = str(count_lines(source.text))
     meta.add("source", None, name=source.name, media=source.media, sha256=source.sha256, lines=count)
     punctuation = Punctuation(source.text)
+    gutter = gutter_in(source.text, punctuation)
     report_guesses(source, punctuation, report)
-    for pages in pages_of(source.text, punctuation):
+    report_columns(gutter, report)
+    for pages in pages_of(source.text, punctuation, gutter):
         add_documents(issue, pages, report)
     name_languages(issue)
     if next(issue.children("front", "document", "colophon", "pb"), None) is None:
@@ -38,6 +41,11 @@ def read(source: Source, report: Report) -> Issue:
     return issue
 
 
-def pages_of(text: str, punctuation: Punctuation | None = None) -> Iterator[Pages]:
+def gutter_in(text: str, punctuation: Punctuation) -> Gutter | None:
+    """The gutter of the text's pages, where they are in two columns side by side."""
+    return gutter_of(text, punctuation, lambda: numbered(text))
+
+
+def pages_of(text: str, punctuation: Punctuation | None = None, gutter: Gutter | None = None) -> Iterator[Pages]:
     """The text's lines without page furniture, and its page breaks, in volumes."""
-    return take_out_furniture(lines_of(text, punctuation))
+    return take_out_furniture(lines_of(text, punctuation, gutter))
