@@ -222,9 +222,9 @@ def convert(
     pages: str | None,
     **given: str | None,
 ) -> int:
-    """Turns each INPUT, the text of a bulletin or an issue XML, into files of every format asked for.
+    """Turns each INPUT, a bulletin as text or PDF or an issue XML, into files of every format asked for.
 
-    INPUT is a text in UTF-8, GB18030, Big5 or another East Asian encoding, or an issue XML; - is standard input. A
+    INPUT is a text in UTF-8, GB18030, Big5 or another East Asian encoding, a PDF, or an issue XML; - is standard input. A
     gazette.toml beside it may say its title, publisher, year, number, jurisdiction, date, total, host and editor, and
     style, css, pages, press, icc, signature, aliases, akn-layout and akn-profile, as the options do.
 
@@ -234,7 +234,7 @@ def convert(
       gazette convert *.txt --to pdf --output public/
       gazette convert build/bulletin.issue.xml --to docx  after a correction by hand
       gazette convert bulletin.txt --to pdf --press --signature 16 --output press/
-      pdftotext old.pdf - | gazette convert - --to xml --output - > old.issue.xml
+      gazette convert - --to xml --output - < old.pdf > old.issue.xml
     """
     from gazette_pub.command.convert import orders
     from gazette_pub.command.desk import Desk, columns, row

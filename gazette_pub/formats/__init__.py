@@ -108,8 +108,8 @@ FORMATS = {
         ".pdf",
         "application/pdf",
         beginnings.is_pdf,
+        reader="gazette_pub.formats.pdf.read",
         writer="gazette_pub.formats.pdf.write",
-        instead=say("take its text out first, with `pdftotext IN.pdf OUT.txt`"),
     ),
     "docx": Format(
         say("a zip archive or an office document (DOCX, XLSX, ODT, OFD)"),

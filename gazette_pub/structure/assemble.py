@@ -16,7 +16,17 @@ from gazette_pub.structure.line import Break, Line, Pages
 from gazette_pub.structure.nesting import Below, Words, nest, plain
 from gazette_pub.structure.notes import explains_note, mark_note, put_note
 from gazette_pub.structure.outline import LOOKALIKES
-from gazette_pub.structure.passage import Passage, add_break, as_printed, close_up, fill, keep_gaps, passage, put
+from gazette_pub.structure.passage import (
+    Passage,
+    add_break,
+    as_printed,
+    close_up,
+    fill,
+    keep_gaps,
+    passage,
+    put,
+    put_in_contents,
+)
 from gazette_pub.structure.patterns import (
     BARE_NUMBER,
     CONTENTS_ENTRY,
@@ -234,7 +244,7 @@ class Assembly:
         )
 
     def _contents_line(self, node: Node, name: str, first: int, after: int) -> None:
-        put(node, name, self.passage(Block("contents", first, after), keep_gaps))
+        put_in_contents(node, name, self.passage(Block("contents", first, after), keep_gaps))
 
     def division(self, at: int, block: Block) -> None:
         place = self.open_place()

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from gazette_pub.issue.model import Issue, Node
 from gazette_pub.structure.contents import Tail, is_page, tail
 from gazette_pub.structure.line import Break, Line, Pages
-from gazette_pub.structure.passage import Passage, add_break, as_printed, close_up, passage, put
+from gazette_pub.structure.passage import Passage, add_break, as_printed, close_up, passage, put_in_contents
 from gazette_pub.structure.reading import Block
 
 IN_CONTENTS = frozenset(("heading", "label", "entry"))
@@ -57,7 +57,7 @@ class _Cover:
         text = passage(self.lines, self.breaks, block.first, block.after, _TIDY.get(block.kind, as_printed))
         found = self._tail(block, text) if block.kind == "entry" else None
         if found is None:
-            put(holder, block.kind, text)
+            put_in_contents(holder, block.kind, text)
         else:
             _entry(holder, text, found)
 
@@ -71,7 +71,7 @@ class _Cover:
 
 def _entry(holder: Node, text: Passage, found: Tail) -> None:
     words, behind = text.cut(found.words)
-    node = put(holder, "entry", Passage(words, text.origin))
+    node = put_in_contents(holder, "entry", Passage(words, text.origin))
     node.set("page", found.page)
     if found.leader:
         node.set("leader", found.leader)

@@ -185,7 +185,22 @@ _FIRST_NUMBER = Pattern(
     ("二、甲", "1.5", "1总则", "（一）", "11　甲"),
 )
 
+LARGER, MUCH_LARGER = 1.2, 1.45
+"""Times the size of text from which a line is set larger: headings are; and so much larger that only titles are."""
+
+
+def is_set_larger(candidate: Candidate) -> int:
+    """Once for a title that is set larger than text, twice for one that is much larger."""
+    times = candidate.reading.times_text(candidate.at)
+    return (times >= LARGER) + (times >= MUCH_LARGER)
+
+
+def _is_set_as_titles_are(candidate: Candidate) -> bool:
+    return candidate.reading.times_text(candidate.at) >= MUCH_LARGER
+
+
 SHOWING = (
+    _is_set_as_titles_are,
     _is_above_a_law,
     _is_below_a_label,
     is_above_a_form,
@@ -465,6 +480,17 @@ EVIDENCE = (
         (">某省先进集体名单\n>某市供水公司\n>某省关于放假的通知",),
         (">某省关于计划执行情况\n>与计划草案的报告", ">某省人民政府\n>关于放假的通知"),
         denies=("现予公布。\n>关于加快推进全省数字经济高质量\n>发展规划\n>纲要\n（2024年1月18日通过）",),
+    ),
+    Evidence(
+        say("it is set larger than the text"),
+        6,
+        say("a title is set in a larger size than its text: 二号 above 三号 (GB/T 9704-2012 §7.3.1)"),
+        is_set_larger,
+        ("[16]现予公布，自公布之日起施行。\n>[22]某省消防条例",),
+        ("[16]现予公布，自公布之日起施行。\n>[16]某省消防条例", "现予公布。\n>某省消防条例"),
+        decides=(
+            "[16]现予公布，自公布之日起施行。\n>[20]加快推进全省数字经济高质量发展若干措施实施办法\n[16]一、总体要求\n[16]坚持稳中求进，完善措施。",
+        ),
     ),
     Evidence(
         say("a blank line sets it apart"),

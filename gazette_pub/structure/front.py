@@ -73,7 +73,7 @@ def _next_part(lines: Sequence[Line], at: int, blocks: Sequence[Block]) -> list[
     kinds = {block.kind for block in blocks}
     if "title" not in kinds and "entry" not in kinds:
         return _name(lines, at) or _line_of_its_own(lines[at], at) or _above_name(lines, at)
-    return _line_of_its_own(lines[at], at) or _board(lines[at], at)
+    return _line_of_its_own(lines[at], at) or _board(lines[at], at) or _publisher(lines, at, blocks)
 
 
 def _name(lines: Sequence[Line], at: int) -> list[Block] | None:
@@ -106,6 +106,15 @@ _WORDS = Pattern(re.compile("[A-Za-z]{3}"), ("GAZETTE", "某报 the"), ("CN", "A
 
 def _board(line: Line, at: int) -> list[Block] | None:
     return [Block("p", at, at + 1)] if BOARD.match(line.text) and not ends_sentence(line.tight) else None
+
+
+def _publisher(lines: Sequence[Line], at: int, blocks: Sequence[Block]) -> list[Block] | None:
+    """The organ that the gazette is of, at the foot of its cover: the name begins with it, and the contents stand below."""
+    if at + 1 == len(lines) or issue_contents(lines, at + 1, headed_above=False) is None:
+        return None
+    names = (_words(lines, block) for block in blocks if block.kind == "title")
+    said = "".join(lines[at].tight.split())
+    return [Block("p", at, at + 1)] if any(name != said and name.startswith(said) for name in names) else None
 
 
 def _above_name(lines: Sequence[Line], at: int) -> list[Block] | None:

@@ -212,7 +212,7 @@ _ENDS = frozenset("”）》")
 
 def _join(seam: Seam, state: State, indent: float) -> float:
     """What speaks against the lower line going on in the paragraph of the upper."""
-    cost = _early_break(seam, indent if state.first else 0.0)
+    cost = _early_break(seam, indent if state.first else 0.0) + _other_size(seam)
     if not state.first:
         cost += _overflow(seam.before, seam.measure, 0.0)
     if seam.line.indent >= 1.5:
@@ -220,6 +220,23 @@ def _join(seam: Seam, state: State, indent: float) -> float:
     if seam.anew:
         cost += 5 if seam.ended else 1
     return cost
+
+
+def _is_one_heading(seam: Seam) -> bool:
+    """Two lines in the middle right below each other, of one size, of which the upper ends nothing."""
+    one, other = seam.before.hints, seam.line.hints
+    middle = one.align == other.align == "center"
+    return middle and not (seam.line.blanks or seam.ended or seam.anew or _other_size(seam))
+
+
+def _other_size(seam: Seam) -> float:
+    """A paragraph is set in one size, where the source knows it."""
+    size, below = seam.before.hints.size, seam.line.hints.size
+    return 14.0 if size and below and abs(size - below) > _ONE_SIZE * size else 0.0
+
+
+_ONE_SIZE = 0.06
+"""Of a size, by which letters of one size may differ as they are measured."""
 
 
 def _early_break(seam: Seam, indent: float) -> float:
@@ -254,6 +271,8 @@ def _overflow(line: Line, measure: float, indent: float) -> float:
 def _split(seam: Seam, state: State, setting: Setting) -> float:
     """What speaks against a paragraph ending with the upper line."""
     before, text = seam.before, seam.before.tight
+    if _is_one_heading(seam):
+        return 14.0
     if text[-1] == "；":
         return 2.5
     if seam.ended:

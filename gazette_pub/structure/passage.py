@@ -246,6 +246,12 @@ def put(parent: Node, name: str, words: Passage) -> Node:
     return node
 
 
+def put_in_contents(parent: Node, name: str, words: Passage) -> Node:
+    """The same in contents, where an entry's `page` is the one that it names, and so none where it stands."""
+    named = name == "entry" and "page" in words.origin
+    return put(parent, name, Passage(words.pieces, {}) if named else words)
+
+
 def add_break(parent: Node, end: Break) -> Node:
     """A pb as the parent's last child."""
     return parent.add("pb", n=str(end.n), printed=end.printed, head=end.head, lines=runs(end.lines) or None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -63,7 +64,8 @@ class Block:
 class Reading:
     """A text half read: its lines, their measures, where pages begin, and the blocks found so far.
 
-    `tables`: the tables by their first lines; `tabular`: all lines that are in one.
+    `tables`: the tables by their first lines; `tabular`: all lines that are in one. `text_size`: of most letters, in
+    points, where the source knows it.
     """
 
     lines: Sequence[Line]
@@ -77,6 +79,7 @@ class Reading:
     bracketed: frozenset[int] = frozenset()
     blocks: list[Block] = field(default_factory=list)
     pending: int = 0
+    text_size: float | None = None
 
     @functools.cached_property
     def parted(self) -> bool:
@@ -85,6 +88,15 @@ class Reading:
 
     def line(self, at: int) -> Line | None:
         return self.lines[at] if 0 <= at < len(self.lines) else None
+
+    def times_text(self, at: int) -> float:
+        """How many times as large as the text a line is set; 1 where the source doesn't know."""
+        size = self.lines[at].hints.size
+        return size / self.text_size if size and self.text_size else 1.0
+
+    def set_alike(self, at: int, other: int) -> bool:
+        """Whether two lines are set in one size, as far as the source knows."""
+        return abs(self.times_text(at) - self.times_text(other)) < _ONE_SIZE
 
     def fresh(self, at: int) -> bool:
         """Whether nothing that stands open runs on into this line."""
@@ -95,7 +107,7 @@ class Reading:
 
         Where lines were not broken, every line does, but for one that breaks off in a sentence for sure.
         """
-        if self.pending == at:
+        if self.pending == at or not self.set_alike(at - 1, at):
             return True
         if not self.wrapped:
             return not breaks_off(self.lines[at - 1], self.lines[at])
@@ -131,6 +143,9 @@ def breaks_off(above: Line, line: Line) -> bool:
     return not starts_anew(line)
 
 
+_ONE_SIZE = 0.06
+"""Times the text's size by which letters of one size may differ, as they are measured."""
+
 CLOSING = ("date", "imprint")
 """The kinds of blocks below which a document is closed: the day it was signed on, and what is printed under that."""
 
@@ -155,7 +170,17 @@ def begin(pages: Pages) -> Reading:
         tables=tables,
         tabular=tabular,
         announced=pages.announced,
+        text_size=_text_size(text),
     )
+
+
+def _text_size(lines: Sequence[Line]) -> float | None:
+    """The size that most letters have; None where the source knows none."""
+    letters: Counter[float] = Counter()
+    for line in lines:
+        if line.hints.size:
+            letters[line.hints.size] += len(line.text)
+    return letters.most_common(1)[0][0] if letters else None
 
 
 def _is_wrapped(lines: Sequence[Line]) -> bool:

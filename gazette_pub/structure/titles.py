@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from gazette_pub.structure.candidate import Candidate, is_balanced, is_whole_title, may_stand_in_title
 from gazette_pub.structure.evidence import (
+    LARGER,
     Verdict,
     is_called_as_titles_are,
     is_shown_by_what_is_below,
@@ -165,9 +166,21 @@ def verdicts(reading: Reading, at: int, labelled: bool) -> Iterator[Verdict]:
 
 def _candidates(reading: Reading, at: int, labelled: bool) -> Iterator[Candidate]:
     for last in range(at, min(at + TITLE_LINES, len(reading.lines))):
-        if not may_stand_in_title(reading, last, at) or last > at and last in reading.page_starts:
+        if not may_stand_in_title(reading, last, at) or last > at and not _runs_on_as_it_is_set(reading, last):
             return
-        yield Candidate(reading, at, last + 1, labelled)
+        if last + 1 == len(reading.lines) or not _is_set_apart_with(reading, last + 1):
+            yield Candidate(reading, at, last + 1, labelled)
+
+
+def _runs_on_as_it_is_set(reading: Reading, at: int) -> bool:
+    """Whether a title may run on into this line: on one page, and in one size."""
+    return at not in reading.page_starts and reading.set_alike(at - 1, at)
+
+
+def _is_set_apart_with(reading: Reading, at: int) -> bool:
+    """Whether this line is set larger than text as the one above is, right below it: neither is a title without the other."""
+    larger = reading.times_text(at) >= LARGER and _runs_on_as_it_is_set(reading, at)
+    return larger and not reading.lines[at].blanks and may_stand_in_title(reading, at, at - 1)
 
 
 def _is_another(candidate: Candidate, ended: int) -> bool:

@@ -2,19 +2,34 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
 from gazette_pub.formats.text.lines import lines_of
 from gazette_pub.formats.text.pages import take_out_furniture
 from gazette_pub.structure.candidate import Candidate
 from gazette_pub.structure.front import covers
-from gazette_pub.structure.line import Pages
+from gazette_pub.structure.line import Line, Pages
 from gazette_pub.structure.recognise import read_to
 
 ASKED = ">"
 
 
+SIZED = re.compile(r"^(\f?>?)\[(\d+)\]", re.M)
+"""[16] before a line: its source knows that it is set in 16 points."""
+
+
 def pages_of(text: str) -> Pages:
     """The lines of the documents: those of the first page are told apart."""
-    return covers(next(take_out_furniture(lines_of(text)))).documents
+    sizes = {n: float(found[2]) for n, line in enumerate(text.split("\n"), 1) if (found := SIZED.match(line))}
+    lines = (_sized(line, sizes.get(line.n)) for line in lines_of(SIZED.sub(r"\1", text)))
+    return covers(next(take_out_furniture(lines))).documents
+
+
+def _sized(line: Line, size: float | None) -> Line:
+    if size:
+        line.hints = replace(line.hints, size=size)
+    return line
 
 
 def asked(example: str, labelled: bool = False) -> Candidate:

@@ -76,7 +76,7 @@ def lines_of(text: str, punctuation: Punctuation | None = None, gutter: Gutter |
             blanks += 1
             continue
         feed = feed or "\f" in raw
-        laid = _clean(raw)
+        laid = clean(raw)
         printed = laid.replace("\t", " ")
         body = printed.strip(_AROUND)
         if not body:
@@ -131,7 +131,7 @@ def _cuts(raw: str) -> list[int]:
     return [found.start() for found in _UNIT.finditer(raw)]
 
 
-def _clean(raw: str) -> str:
+def clean(raw: str) -> str:
     """The line without characters that print nothing; radicals become the characters they look like. Tabs stay."""
     if not _UNCLEAN.search(raw):
         return raw

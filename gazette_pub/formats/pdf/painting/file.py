@@ -12,12 +12,13 @@ from gazette_pub.formats.pdf.painting.content import Marked, Painter
 from gazette_pub.formats.pdf.painting.embed import add_font, fonts_of
 from gazette_pub.formats.pdf.painting.inks import on_screen
 from gazette_pub.formats.pdf.painting.labels import labels
-from gazette_pub.formats.pdf.painting.metadata import About
+from gazette_pub.formats.pdf.painting.metadata import About, date
 from gazette_pub.formats.pdf.painting.objects import Flate, Raw, added, array, dictionary, number, stream, text
 from gazette_pub.formats.pdf.painting.outline import Bookmark, add_outline
 from gazette_pub.formats.pdf.painting.profile import srgb
 from gazette_pub.formats.pdf.painting.structure import add_tree, tree
 from gazette_pub.formats.pdf.painting.whole import whole
+from gazette_pub.formats.pdf.seal import KEY, OWNER, seal
 from gazette_pub.issue.links import web_address
 from gazette_pub.issue.model import Node
 from gazette_pub.layout.flow import Line, lines_of
@@ -46,7 +47,8 @@ class _File:
         resources = added(self.pdf, "")
         resources.written = dictionary({font.key: add_font(self.pdf, font).ref for font in fonts.values()})
         painter = Painter(self.height, fonts, on_screen(self.style))
-        contents = [self._content(painter, page) for page in self.composed.pages]
+        drawn = [self._drawn(painter, page) for page in self.composed.pages]
+        contents = [stream(self.pdf, each) for each in drawn]
         pages = [added(self.pdf) for _ in contents]
         refs = [page.ref for page in pages]
         root = tree(self.composed, painter.painted)
@@ -57,12 +59,12 @@ class _File:
             page.written = self._page(i, contents[i], resources, annotations.get(i, []))
         self.pdf.pages["Kids"] = pydyf.Array([ref.encode() for ref in refs])
         self.pdf.pages["Count"] = len(refs)
-        self._catalog(structure, refs, files)
+        self._catalog(structure, refs, files, _sealed(drawn, files, self.about))
         return whole(self.pdf, self.about.info(), "1.7")
 
-    def _content(self, painter: Painter, page: Page) -> Flate:
+    def _drawn(self, painter: Painter, page: Page) -> bytes:
         painter.begin_page()
-        return stream(self.pdf, painter.content(page).encode("ascii"))
+        return painter.content(page).encode("ascii")
 
     def _page(self, i: int, content: Flate, resources: Raw, annotations: Sequence[Raw]) -> str:
         sheet = self.style.sheet
@@ -98,7 +100,7 @@ class _File:
         box = array(map(number, marked.box))
         return {"Type": "/Annot", "Subtype": "/Link", "Rect": box, "F": 4, "Border": "[0 0 0]", **target}
 
-    def _catalog(self, structure: Raw, pages: Sequence[str], files: Sequence[Attachment]) -> None:
+    def _catalog(self, structure: Raw, pages: Sequence[str], files: Sequence[Attachment], pieces: str | None) -> None:
         pdf, catalog = self.pdf, self.pdf.catalog
         metadata = pydyf.Stream([self.about.xmp()], {"Type": "/Metadata", "Subtype": "/XML"})
         pdf.add_object(metadata)
@@ -120,6 +122,7 @@ class _File:
             "ViewerPreferences": "<</DisplayDocTitle true>>",
             "StructTreeRoot": structure.ref,
             "PageLabels": labels(self.composed.pages),
+            "PieceInfo": pieces,
             "Outlines": outline.ref if outline else None,
             "PageMode": "/UseOutlines" if outline else None,
             "AF": array(each.ref for each in carried) if carried else None,
@@ -160,3 +163,12 @@ def _names(node: Node) -> Iterator[str]:
     for each in (node, *node.iterancestors()):
         if isinstance(each, Node) and each.id:
             yield each.id
+
+
+def _sealed(drawn: Sequence[bytes], files: Sequence[Attachment], about: About) -> str | None:
+    """The page-piece dictionary with the seal over the pages and their source (§14.5); None where they carry none."""
+    source = next((file.data for file in files if file.relationship == "Source"), None)
+    if source is None:
+        return None
+    private = dictionary({KEY: f"({seal(source, drawn)})"})
+    return dictionary({OWNER: dictionary({"LastModified": date(about.made), "Private": private})})

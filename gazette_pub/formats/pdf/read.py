@@ -1,0 +1,53 @@
+"""A PDF → issue XML, by where its glyphs stand."""
+
+from __future__ import annotations
+
+from pypdfium2 import PdfDocument
+
+from gazette_pub.formats.pdf.opening import opened
+from gazette_pub.formats.pdf.reading.carried import CHANGED, carried_in, is_sealed, issue_in, say_the_same
+from gazette_pub.formats.pdf.reading.furniture import take_out
+from gazette_pub.formats.pdf.reading.lines import pages_of
+from gazette_pub.formats.pdf.reading.pages import volumes_of
+from gazette_pub.formats.source import Source
+from gazette_pub.issue.findings import Report
+from gazette_pub.issue.messages import say
+from gazette_pub.issue.model import Issue, new_issue
+from gazette_pub.issue.problems import UnreadableInput
+from gazette_pub.structure.documents import add_documents
+from gazette_pub.structure.languages import name_languages
+
+
+def read(source: Source, report: Report) -> Issue:
+    """The issue that a PDF holds: the one it was set from, where it carries that; else what its pages show.
+
+    Raises UnreadableInput when it cannot be opened, or nothing is printed in it.
+    """
+    with opened(source.data) as document:
+        carried = carried_in(document)
+        held = issue_in(carried) if carried else None
+        if carried and held is not None and is_sealed(source.data, carried):
+            return held
+        shown = _from_pages(document, source, report)
+    if held is not None and say_the_same(held, shown):
+        return held
+    if held is not None:
+        report(
+            CHANGED.found(say("the pages say something else than the issue that the PDF carries: the pages were read"))
+        )
+    return shown
+
+
+def _from_pages(document: PdfDocument, source: Source, report: Report) -> Issue:
+    issue = new_issue()
+    issue.add("meta").add("source", None, name=source.name, media=source.media, sha256=source.sha256)
+    last: int | None = None
+    for volume in volumes_of(document, report):
+        pages = pages_of(take_out(volume), last)
+        if pages.lines:
+            add_documents(issue, pages, report)
+        last = pages.breaks[-1].n
+    if next(issue.children("front", "document", "colophon"), None) is None:
+        raise UnreadableInput(say("{file}: no text in it", file=source.name))
+    name_languages(issue)
+    return issue

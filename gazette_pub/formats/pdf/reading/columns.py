@@ -1,0 +1,304 @@
+"""Pieces of a page → its lines in reading order: the columns are found from the page itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby, pairwise
+from statistics import median
+
+from gazette_pub.formats.pdf.reading.glyphs import Box, Face
+from gazette_pub.formats.pdf.reading.names import text_in
+from gazette_pub.formats.pdf.reading.pieces import SAME_BASELINE, Piece
+
+Row = list[Piece]
+"""Pieces on one baseline, from left to right."""
+
+
+@dataclass(slots=True)
+class Printed:
+    """A line as it stands on a page, in points from the page's top left.
+
+    `left`, `edge`: where the column that it stands in begins and ends; `column`: its number among those of its page, 0
+    over all of them.
+    """
+
+    page: int
+    text: str
+    x: float
+    right: float
+    y: float
+    face: Face
+    left: float
+    edge: float
+    column: int
+
+    @property
+    def box(self) -> Box:
+        return self.x, self.y - self.face.size * _ASCENT, self.right, self.y + self.face.size * (1 - _ASCENT)
+
+
+_ASCENT = 0.86
+"""Of an em of a Chinese font, what is above the baseline."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gutter:
+    """The blank between two columns, and how many rows show it."""
+
+    left: float
+    right: float
+    rows: int
+
+    @property
+    def middle(self) -> float:
+        return (self.left + self.right) / 2
+
+
+def rows_of(pieces: Sequence[Piece], em: float, level: float = SAME_BASELINE) -> list[Row]:
+    """The pieces by their baselines, from the top. `level`: ems by which those of one row may stand higher or lower."""
+    rows: list[Row] = []
+    for piece in sorted(pieces, key=lambda piece: piece.y):
+        if rows and piece.y - rows[-1][0].y <= level * em:
+            rows[-1].append(piece)
+        else:
+            rows.append([piece])
+    return [sorted(row, key=lambda piece: piece.x) for row in rows]
+
+
+# the gutter
+
+_NARROWEST_GUTTER, _NARROWEST_COLUMN = 0.9, 8.0
+"""Ems."""
+_ENOUGH_ROWS = 4
+"""Rows that show a gutter by themselves."""
+_FILLED = 0.7
+"""Of a column's width, what its lines of text fill at the least, by their median: rows of names and of tables fill less."""
+
+
+def gutter_of(pieces: Sequence[Piece], em: float) -> Gutter | None:
+    """The gutter that the most rows of a page show, where text stands in columns; None where it does not."""
+    return _gutter(rows_of(pieces, em, BESIDE), em)
+
+
+BESIDE = 0.6
+"""Ems by which lines of two columns that stand beside each other may be higher or lower than each other."""
+
+
+def _gutter(rows: Sequence[Row], em: float) -> Gutter | None:
+    gaps = [(a.right, b.x) for row in rows for a, b in pairwise(row)]
+    gaps = [(left, right) for left, right in gaps if right - left >= _NARROWEST_GUTTER * em]
+    found = _most_common(gaps)
+    if found is None:
+        return None
+    sides = [_sides(row, found) for row in rows]
+    both = [side for side in sides if side is not None and side[0] and side[1]]
+    gutter = _edges(both, found, em)
+    return gutter if len(both) >= _ENOUGH_ROWS and _in_columns(both, gutter, em) else None
+
+
+def _most_common(gaps: Sequence[tuple[float, float]]) -> float | None:
+    """The place that the most gaps share, in the middle of the stretch that all of them do."""
+    ends = sorted([(left, 1) for left, _ in gaps] + [(right, -1) for _, right in gaps])
+    most, count, best = 0, 0, None
+    for at, (place, step) in enumerate(ends):
+        count += step
+        if count > most:
+            most, best = count, (place + ends[at + 1][0]) / 2
+    return best
+
+
+def _sides(row: Row, at: float) -> tuple[Row, Row] | None:
+    """What stands left and right of this place; None where something stands in it."""
+    if any(piece.x < at < piece.right for piece in row):
+        return None
+    return [piece for piece in row if piece.right <= at], [piece for piece in row if piece.x >= at]
+
+
+def _edges(both: Sequence[tuple[Row, Row]], at: float, em: float) -> Gutter:
+    """The gutter's edges: where most lines end and begin, the longest and the first ones left out of account."""
+    lefts = sorted(left[-1].right for left, _ in both)
+    rights = sorted(right[0].x for _, right in both)
+    return Gutter(
+        min(lefts[len(lefts) * 9 // 10], at) if lefts else at,
+        max(rights[len(rights) // 10], at) if rights else at,
+        len(both),
+    )
+
+
+def _in_columns(both: Sequence[tuple[Row, Row]], gutter: Gutter, em: float) -> bool:
+    """Whether the lines on both sides fill columns wide enough for text."""
+    first = min(left[0].x for left, _ in both)
+    last = max(right[-1].right for _, right in both)
+    wide = min(gutter.left - first, last - gutter.right) >= _NARROWEST_COLUMN * em
+    return wide and min(_filling(both, gutter)) >= _FILLED
+
+
+# reading order
+
+
+def lines_of(page: int, pieces: Sequence[Piece], em: float, usual: Gutter | None) -> list[Printed]:
+    """The lines of a page in the order in which they are read. `usual`: the gutter of most pages around it."""
+    rows = rows_of(pieces, em, BESIDE)
+    if not rows:
+        return []
+    gutter = _gutter(rows, em) or (usual if usual and _keeps_clear(rows, usual) else None)
+    if gutter is None:
+        return list(_column(page, rows, 0, em))
+    return list(_zones(page, rows, gutter, em))
+
+
+def _keeps_clear(rows: Sequence[Row], gutter: Gutter) -> bool:
+    """Whether a page without a gutter of its own has text that ends where the columns of the others do."""
+    sides = [_sides(row, gutter.middle) for row in rows]
+    clear = sum(1 for side in sides if side is not None)
+    return clear >= len(rows) / 2
+
+
+Placed = tuple[Row, "tuple[Row, Row] | None"]
+"""A row with what of it stands in each column; None where it stands over both."""
+
+
+def _zones(page: int, rows: Sequence[Row], gutter: Gutter, em: float) -> Iterator[Printed]:
+    """Runs of rows in columns, and between them runs that stand over both."""
+    placed = _without_rows_of_cells(_placed(rows, gutter, em), gutter, em)
+    for over, zone in groupby(placed, key=lambda placed: placed[1] is None):
+        if over:
+            yield from _column(page, [row for row, _ in zone], 0, em, whole=rows)
+        else:
+            yield from _columns(page, [sides for _, sides in zone if sides is not None], em)
+
+
+def _without_rows_of_cells(placed: Sequence[Placed], gutter: Gutter, em: float) -> Iterator[Placed]:
+    """The same, where what stands on both sides but fills neither is no text in columns: names, or a table, over both."""
+    zones = [list(zone) for _, zone in groupby(placed, key=lambda placed: placed[1] is None)]
+    for at, zone in enumerate(zones):
+        near = [zones[at - 1][-1][0] if at else None, zones[at + 1][0][0] if at + 1 < len(zones) else None]
+        cells = _are_cells(zone, near, gutter, em)
+        yield from ((row, None if cells else sides) for row, sides in zone)
+
+
+def _are_cells(zone: Sequence[Placed], near: Sequence[Row | None], gutter: Gutter, em: float) -> bool:
+    """Whether a zone is rows of cells. `near`: the rows above and below it, which stand over both columns."""
+    both = [sides for _, sides in zone if sides is not None and sides[0] and sides[1]]
+    if not both or max(_filling(both, gutter)) >= _FILLED:
+        return False
+    return not _begin_level(both, gutter, em) or any(row is not None and _is_of_cells(row, zone, em) for row in near)
+
+
+def _is_of_cells(row: Row, zone: Sequence[Placed], em: float) -> bool:
+    """Whether the pieces of a row begin where those of the zone's rows do: three at least, the first among them."""
+    begin = [piece.x for line, _ in zone for piece in line]
+    return sum(1 for piece in row if any(abs(piece.x - x) <= _LEVEL * em for x in begin)) >= _SHARED
+
+
+_SHARED = 3
+"""Places at which the pieces of two rows begin alike, from which they are cells of one table."""
+
+
+def _begin_level(both: Sequence[tuple[Row, Row]], gutter: Gutter, em: float) -> bool:
+    """Whether what stands on the right begins where lines of the right column do, in enough rows: a roster in columns."""
+    level = sum(1 for _, right in both if _is_first_place(right[0].x - gutter.right, em))
+    return len(both) >= _ENOUGH_ROWS and level >= _MOST_LEVEL * len(both)
+
+
+def _is_first_place(x: float, em: float) -> bool:
+    """At the edge of a column, or behind an indent of whole ems."""
+    return any(abs(x - indent * em) <= _LEVEL * em for indent in (0, 1, 2, 3, 4))
+
+
+_MOST_LEVEL = 0.6
+
+
+def _filling(both: Sequence[tuple[Row, Row]], gutter: Gutter) -> tuple[float, float]:
+    """What share of each column its lines fill, by their median."""
+    first = min(left[0].x for left, _ in both)
+    last = max(right[-1].right for _, right in both)
+    widths = gutter.left - first, last - gutter.right
+    filled = (median(sum(piece.right - piece.x for piece in sides[side]) for sides in both) for side in (0, 1))
+    left, right = (share / max(width, 1.0) for share, width in zip(filled, widths, strict=True))
+    return left, right
+
+
+def _placed(rows: Sequence[Row], gutter: Gutter, em: float) -> list[Placed]:
+    left = _column_edge([row[0].x for row in rows], em)
+    placed: list[Placed] = []
+    for row in rows:
+        sides = _sides(row, gutter.middle)
+        placed.append((row, sides if sides is not None and _on_grid(sides, left, em) else None))
+    for at in range(1, len(placed)):
+        if placed[at][1] is not None and placed[at - 1][1] is None and _goes_on_over_both(placed, at, em):
+            placed[at] = placed[at][0], None
+    return placed
+
+
+def _goes_on_over_both(placed: Sequence[Placed], at: int, em: float) -> bool:
+    """Whether a row below one that stands over both columns is a line of the same paragraph: it is as far below as the
+    lines of one are, in the same face, and the next row stands over both too, or further down.
+    """
+    (above, _), (row, sides) = placed[at - 1], placed[at]
+    step = row[0].y - above[0].y
+    if above[0].face != row[0].face or step > _ONE_LINE * row[0].face.size:
+        return False
+    if at + 1 == len(placed):
+        return sides is not None and not sides[1]
+    below, under = placed[at + 1]
+    return under is None or (sides is not None and not sides[1] and below[0].y - row[0].y > step * _FURTHER)
+
+
+_ONE_LINE, _FURTHER = 2.5, 1.2
+"""Ems from one line to the next at the most; times that distance from which a blank stands between."""
+
+_DEEPEST = 12.0
+"""Ems by which a line of a column may stand in: a heading in the middle of it, a signature at its end."""
+
+
+def _on_grid(sides: tuple[Row, Row], left: float, em: float) -> bool:
+    """Whether what stands on each side is a line of a column: of two on one row each begins where its column does."""
+    left_row, right_row = sides
+    if left_row and right_row:
+        return left_row[0].x - left <= _DEEPEST * em
+    return True
+
+
+def _columns(page: int, zone: Sequence[tuple[Row, Row]], em: float) -> Iterator[Printed]:
+    for column in (0, 1):
+        yield from _column(page, [sides[column] for sides in zone if sides[column]], column + 1, em)
+
+
+def _column(
+    page: int, rows: Sequence[Row], column: int, em: float, whole: Sequence[Row] | None = None
+) -> Iterator[Printed]:
+    """The lines of one column. Its rows are found anew, for columns need not stand level with each other."""
+    if not rows:
+        return
+    own = rows_of([piece for row in rows for piece in row], em)
+    edges = whole or own
+    left = _column_edge([row[0].x for row in edges], em)
+    edge = -_column_edge([-row[-1].right for row in edges], em)
+    for row in own:
+        yield Printed(
+            page,
+            text_in(row, em),
+            row[0].x,
+            max(piece.right for piece in row),
+            row[0].y,
+            _main_face(row),
+            left,
+            edge,
+            column,
+        )
+
+
+def _main_face(row: Row) -> Face:
+    return max(row, key=lambda piece: len(piece.glyphs)).face
+
+
+_LEVEL = 0.3
+"""Ems by which the beginnings of lines that begin together differ."""
+
+
+def _column_edge(places: Sequence[float], em: float) -> float:
+    """Where lines begin: the first place at which more than one does, else the first of all."""
+    ordered = sorted(places)
+    return next((one for one, other in pairwise(ordered) if other - one <= _LEVEL * em), ordered[0])

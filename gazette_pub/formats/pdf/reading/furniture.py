@@ -1,0 +1,160 @@
+"""What is printed on every page beside its text: heads and page marks, by where they stand and that they come back."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from gazette_pub.formats.pdf.reading.columns import Printed
+from gazette_pub.formats.pdf.reading.pages import Leaf
+from gazette_pub.words.pattern import Pattern
+
+MOST_ROWS = 3
+"""Rows at the top of a page, and at its foot, that may be furniture."""
+
+_LEVEL = 0.5
+"""Ems by which the lines of one row may stand higher or lower."""
+
+_NEAR = 3.0
+"""Points by which what stands at one place on every page may be off it."""
+
+_APART = 1.15
+"""Times the distance of two lines by which furniture stands off the text."""
+
+_MOST_PAGES = 0.6
+"""Share of the pages that have something at a place, from which it is furniture whatever it says."""
+_SOME_PAGES = 0.2
+"""The same for what says the same on each of them, numbers apart."""
+
+Row = tuple[Printed, ...]
+
+
+@dataclass(slots=True)
+class Page:
+    """A page's lines in reading order, and what is printed beside them: at its top, at its foot, and aslant."""
+
+    lines: list[Printed]
+    aslant: list[str] = field(default_factory=list)
+    top: list[Row] = field(default_factory=list)
+    foot: list[Row] = field(default_factory=list)
+
+
+def take_out(leaves: Sequence[Leaf]) -> list[Page]:
+    """The pages without their furniture. Nothing is lost: what is taken out is kept beside."""
+    rows = [_rows(leaf.lines) for leaf in leaves]
+    step = _usual_step(rows)
+    edges = [(_edge(each, step), _edge(each[::-1], step)) for each in rows]
+    tops, feet = _Places([top for top, _ in edges]), _Places([foot for _, foot in edges])
+    taken = []
+    for leaf, (top, foot) in zip(leaves, edges, strict=True):
+        page = Page([], leaf.aslant, list(tops.furniture(top)), list(feet.furniture(foot)))
+        out = {id(line) for row in (*page.top, *page.foot) for line in row}
+        page.lines = [line for line in leaf.lines if id(line) not in out]
+        taken.append(page)
+    return taken
+
+
+def _usual_step(pages: Sequence[Sequence[Row]]) -> float:
+    """The distance of most lines to the next, in points."""
+    steps = sorted(step for rows in pages for step in _steps(rows))
+    return steps[len(steps) // 2] if steps else 0.0
+
+
+def _steps(rows: Sequence[Row]) -> Iterator[float]:
+    return (abs(below[0].y - above[0].y) for above, below in pairwise(rows))
+
+
+@dataclass(frozen=True, slots=True)
+class _Edge:
+    """The outermost rows of a page, from its edge inwards; and of each whether it stands further off the next than lines
+    of text do."""
+
+    rows: tuple[Row, ...]
+    off: tuple[bool, ...]
+
+
+def _edge(rows: Sequence[Row], step: float) -> _Edge:
+    off = [apart > _APART * step for apart in _steps(rows[: MOST_ROWS + 1])]
+    outermost = tuple(rows[:MOST_ROWS])
+    return _Edge(outermost, tuple(off + [True] * (len(outermost) - len(off))))
+
+
+def _rows(lines: Sequence[Printed]) -> list[Row]:
+    rows: list[list[Printed]] = []
+    for line in sorted(lines, key=lambda line: (line.y, line.x)):
+        if rows and line.y - rows[-1][0].y <= _LEVEL * line.face.size:
+            rows[-1].append(line)
+        else:
+            rows.append([line])
+    return [tuple(row) for row in rows]
+
+
+class _Places:
+    """The rows at one edge of all pages: how many pages have one at a place, how many of these off their text, and how
+    many have one that says the same."""
+
+    def __init__(self, edges: Sequence[_Edge]) -> None:
+        self.pages = len(edges)
+        self.at: Counter[int] = Counter()
+        self.off: Counter[int] = Counter()
+        self.says: Counter[str] = Counter()
+        for edge in edges:
+            self.at.update({place for row in edge.rows for place in _places(row)})
+            self.off.update(
+                {place for row, off in zip(edge.rows, edge.off, strict=True) if off for place in _places(row)}
+            )
+            self.says.update({_said(row) for row in edge.rows})
+
+    def furniture(self, edge: _Edge) -> Sequence[Row]:
+        """The rows of this edge that are furniture: as many from the outermost inwards as are, and stand off the text."""
+        for count in range(len(edge.rows), 0, -1):
+            rows = edge.rows[:count]
+            if (edge.off[count - 1] or self._is_mark(rows[-1])) and all(map(self._is_furniture, rows)):
+                return rows
+        return ()
+
+    def _is_mark(self, row: Row) -> bool:
+        return is_mark(row) and self._most(self.at, row) > 1
+
+    def _is_furniture(self, row: Row) -> bool:
+        at, says = self._most(self.at, row), self.says[_said(row)]
+        if is_mark(row) or (at > 1 and says > 1 and says >= _SOME_PAGES * self.pages):
+            return True
+        return self.pages > 2 and self._most(self.off, row) >= _MOST_PAGES * self.pages
+
+    def _most(self, count: Counter[int], row: Row) -> int:
+        return max(count[place] for place in _places(row))
+
+
+def _places(row: Row) -> tuple[int, int]:
+    """The two bands of the page that the row stands in: one at the edge of a band is in the next one too."""
+    band = row[0].y / _NEAR
+    return 2 * int(band), 2 * int(band + 0.5) + 1
+
+
+_NUMBER = Pattern(re.compile("[0-9０-９一二三四五六七八九十〇○]+"), ("12", "１２", "十二"), ("甲",), "search")
+
+
+def _said(row: Row) -> str:
+    return _NUMBER.sub("#", "".join(line.text for line in row)).replace("\u3000", "").replace(" ", "")
+
+
+_MARK = Pattern(
+    re.compile(
+        r"""[—\-－─–·•\s]*(?:[Pp]age\s*)?[0-9０-９]{1,5}[—\-－─–·•\s]*          # — 580 —
+        |第?\s*[0-9０-９]{1,5}\s*[页⻚/／](?:\s*共?\s*[0-9０-９]{1,5}\s*[页⻚]?)?  # 第 4 页 共 9 页, 4/9
+        |[ivxlcIVXLC]{1,6}                                                  # iv""",
+        re.X,
+    ),
+    ("—５８０—", "12", "- 3 -", "第4页 共9页", "4/25", "iv"),
+    ("第一条", "2024年", "12.5", "—"),
+    "fullmatch",
+)
+
+
+def is_mark(row: Row) -> bool:
+    """Whether the row says a page's number and no more."""
+    return _MARK.fullmatch(" ".join(line.text for line in row).replace("\u3000", " ").strip()) is not None

@@ -1,0 +1,247 @@
+"""A page of a PDF → its glyphs: each character with where its pen stands, as pdfium finds them."""
+
+from __future__ import annotations
+
+import ctypes
+import math
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+import pypdfium2
+import pypdfium2.raw as pdfium
+
+from gazette_pub.words.characters import ems
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """How glyphs are drawn: by the font of this name, `size` points high, each em of it `em` points wide.
+
+    `hidden`: they are not painted, as the text layer of a scan is. `upright`: they stand on the page as it is shown, and
+    neither aslant nor turned.
+    """
+
+    name: str
+    size: float
+    em: float
+    hidden: bool = False
+    upright: bool = True
+
+    @property
+    def bold(self) -> bool:
+        return "bold" in self.name.lower() or "heavy" in self.name.lower()
+
+
+class Glyph(NamedTuple):
+    """A character: its pen stands at `x`, `y`, and the next one's at `right`, in points from the page's top left.
+
+    `run`: the number of the piece of the page's content that draws it.
+    """
+
+    text: str
+    x: float
+    right: float
+    y: float
+    face: Face
+    run: int
+
+
+Box = tuple[float, float, float, float]
+"""Left, top, right, bottom, in points from the page's top left."""
+
+
+@dataclass(slots=True)
+class Sheet:
+    """A page as it is shown: its number in the file, from 1, its size in points, and what is drawn on it.
+
+    `rules`: thin lines and the edges of boxes; `pictures`: where pictures stand. `outside`: how many characters stand
+    where the page does not show.
+    """
+
+    number: int
+    width: float
+    height: float
+    glyphs: list[Glyph] = field(default_factory=list)
+    rules: list[Box] = field(default_factory=list)
+    pictures: list[Box] = field(default_factory=list)
+    outside: int = 0
+
+
+def sheet_of(document: pypdfium2.PdfDocument, index: int) -> Sheet:
+    """The page of this index, from 0. Raises pypdfium2.PdfiumError where it cannot be loaded."""
+    page = document[index]
+    try:
+        return _Reader(page, index + 1).sheet()
+    finally:
+        page.close()
+
+
+class _View(NamedTuple):
+    """How a page is shown: the box of it that is, and by how many quarters it is turned to the right."""
+
+    left: float
+    bottom: float
+    right: float
+    top: float
+    turn: int
+
+    @property
+    def size(self) -> tuple[float, float]:
+        across, up = self.right - self.left, self.top - self.bottom
+        return (up, across) if self.turn % 2 else (across, up)
+
+    def place(self, x: float, y: float) -> tuple[float, float]:
+        """A point of the page's own space, from the top left of the page as it is shown."""
+        if self.turn == 0:
+            return x - self.left, self.top - y
+        if self.turn == 1:
+            return y - self.bottom, x - self.left
+        if self.turn == 2:
+            return self.right - x, y - self.bottom
+        return self.top - y, self.right - x
+
+    def box(self, left: float, bottom: float, right: float, top: float) -> Box:
+        (a, b), (c, d) = self.place(left, bottom), self.place(right, top)
+        return min(a, c), min(b, d), max(a, c), max(b, d)
+
+
+def _view(page: pypdfium2.PdfPage, turned: int = 0) -> _View:
+    shown = pdfium.FS_RECTF()
+    pdfium.FPDF_GetPageBoundingBox(page.raw, shown)
+    turn = (max(pdfium.FPDFPage_GetRotation(page.raw), 0) + turned) % 4
+    return _View(shown.left, shown.bottom, shown.right, shown.top, turn)
+
+
+class _Raw(NamedTuple):
+    """A character in the page's own space: where its pen stands, where its box ends on the right, and its run's face."""
+
+    text: str
+    x: float
+    y: float
+    end: float
+    face: int
+
+
+class _Reader:
+    """Reads one page."""
+
+    def __init__(self, page: pypdfium2.PdfPage, number: int) -> None:
+        self.page, self.number = page, number
+        self.text = page.get_textpage()
+        self.runs: dict[bytes, int] = {}
+        self.faces: list[tuple[str, float, float, float, bool]] = []  # name, size, em, angle, hidden
+
+    def sheet(self) -> Sheet:
+        view = _view(self.page)
+        raw = list(self._characters())
+        self.text.close()
+        turns = Counter(self._turn(each, view) for each in raw)
+        most = max(turns, key=lambda turn: (turns[turn], -turn), default=0)
+        if most:
+            view = _view(self.page, 4 - most)
+        sheet = Sheet(self.number, *view.size)
+        self._place(raw, view, sheet)
+        self._draw(view, sheet)
+        return sheet
+
+    def _turn(self, each: _Raw, view: _View) -> int:
+        """By how many quarters a character is turned to the right on the page as it is shown."""
+        return (view.turn - round(self.faces[each.face][3] / 90)) % 4
+
+    def _characters(self) -> Iterator[_Raw]:
+        raw, waiting = self.text.raw, 0
+        x, y, box = ctypes.c_double(), ctypes.c_double(), pdfium.FS_RECTF()
+        generated, code_of = pdfium.FPDFText_IsGenerated, pdfium.FPDFText_GetUnicode
+        origin_of, object_of, box_of = (
+            pdfium.FPDFText_GetCharOrigin,
+            pdfium.FPDFText_GetTextObject,
+            pdfium.FPDFText_GetLooseCharBox,
+        )
+        runs = self.runs
+        for index in range(min(pdfium.FPDFText_CountChars(raw), MOST_CHARACTERS)):
+            code = code_of(raw, index)
+            if 0xD800 <= code < 0xDC00:
+                waiting = code
+                continue
+            if code < 0x21 and generated(raw, index) == 1:
+                continue
+            if waiting:
+                code, waiting = 0x10000 + ((waiting - 0xD800) << 10) + (code - 0xDC00), 0
+            drawn = object_of(raw, index)
+            key = bytes(drawn)
+            face = runs.get(key)
+            if face is None:
+                face = runs[key] = self._face(index, drawn)
+            origin_of(raw, index, x, y)
+            end = -1.0
+            if not 0x2E80 <= code <= 0xFFEF:
+                box_of(raw, index, box)
+                end = box.right
+            yield _Raw(chr(code) if 0 < code < 0x110000 else "\ufffd", x.value, y.value, end, face)
+
+    def _face(self, index: int, drawn: pdfium.FPDF_PAGEOBJECT) -> int:
+        matrix = pdfium.FS_MATRIX()
+        pdfium.FPDFText_GetMatrix(self.text.raw, index, matrix)
+        given = pdfium.FPDFText_GetFontSize(self.text.raw, index)
+        size = given * math.hypot(matrix.c, matrix.d)
+        em = given * math.hypot(matrix.a, matrix.b)
+        angle = math.degrees(math.atan2(matrix.b, matrix.a))
+        hidden = pdfium.FPDFTextObj_GetTextRenderMode(drawn) == pdfium.FPDF_TEXTRENDERMODE_INVISIBLE
+        self.faces.append((self._font_name(drawn), size, em, angle, hidden))
+        return len(self.faces) - 1
+
+    def _font_name(self, drawn: pdfium.FPDF_PAGEOBJECT) -> str:
+        font = pdfium.FPDFTextObj_GetFont(drawn)
+        if not font:
+            return ""
+        length = pdfium.FPDFFont_GetBaseFontName(font, None, 0)
+        name = ctypes.create_string_buffer(length)
+        pdfium.FPDFFont_GetBaseFontName(font, name, length)
+        said = name.raw[: max(length - 1, 0)].decode("utf-8", "replace")
+        return said.partition("+")[2] if said[6:7] == "+" else said
+
+    def _place(self, raw: list[_Raw], view: _View, sheet: Sheet) -> None:
+        faces = [
+            Face(name, round(size, 2), em, hidden, _is_upright(view.turn * 90 - angle))
+            for name, size, em, angle, hidden in self.faces
+        ]
+        for text, x, y, end, at in raw:
+            face = faces[at]
+            left, top = view.place(x, y)
+            if not (-1 <= left <= sheet.width + 1 and -1 <= top <= sheet.height + 1):
+                sheet.outside += 1
+                continue
+            right = left + face.em
+            if end >= 0 and face.upright:
+                right = view.place(end, y)[0] if view.turn == 0 else left + ems(text) * face.em
+            sheet.glyphs.append(Glyph(text, left, max(right, left), top, face, at))
+
+    def _draw(self, view: _View, sheet: Sheet) -> None:
+        """The rules and the pictures of the page."""
+        edges = [ctypes.c_float() for _ in range(4)]
+        for index in range(min(pdfium.FPDFPage_CountObjects(self.page.raw), MOST_DRAWN)):
+            drawn = pdfium.FPDFPage_GetObject(self.page.raw, index)
+            kind = pdfium.FPDFPageObj_GetType(drawn)
+            if kind not in (pdfium.FPDF_PAGEOBJ_PATH, pdfium.FPDF_PAGEOBJ_IMAGE):
+                continue
+            if not pdfium.FPDFPageObj_GetBounds(drawn, *edges):
+                continue
+            box = view.box(*(edge.value for edge in edges))
+            (sheet.pictures if kind == pdfium.FPDF_PAGEOBJ_IMAGE else sheet.rules).append(box)
+
+
+def _is_upright(angle: float) -> bool:
+    """Whether letters turned by this angle stand upright, or nearly: a scan's text layer is as askew as its page."""
+    return min(angle % 360, -angle % 360) <= _ASKEW
+
+
+_ASKEW = 5.0
+"""Degrees."""
+
+MOST_CHARACTERS = 200_000
+"""Characters of a page that are read: a newspaper's page has twenty thousand."""
+
+MOST_DRAWN = 20_000
+"""Drawn things of a page that are looked at: a map may have millions of lines, and is no table."""

@@ -1,0 +1,122 @@
+"""Lines as they stand on pages → lines with hints, and the page breaks between them."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+
+from gazette_pub.formats.pdf.reading.columns import Printed
+from gazette_pub.formats.pdf.reading.furniture import Page, Row, is_mark
+from gazette_pub.formats.pdf.reading.glyphs import Box
+from gazette_pub.formats.text.lines import clean
+from gazette_pub.formats.text.numbering import number_pages
+from gazette_pub.structure.line import Break, Hints, Line, Pages
+from gazette_pub.words.characters import Punctuation
+
+_BLANK_LINE = 1.3
+"""Times the distance of two lines from which there is a blank between them."""
+
+_LEADING = 1.9
+"""Times a line's size that the next stands below it at the most, where nothing is between."""
+
+_FIRST_LINE = (1.2, 3.4)
+"""Ems by which the first line of a paragraph stands in: two; more is a heading, a signature, or text set in."""
+
+
+def pages_of(pages: Sequence[Page], last: int | None) -> Pages:
+    """The content lines of these pages and the page breaks between them, numbered on from the page `last`."""
+    punctuation = Punctuation("\n".join(line.text for page in pages for line in page.lines))
+    lines: list[Line] = []
+    breaks: list[Break] = []
+    for page in pages:
+        lines += _lines(page.lines, len(lines), punctuation)
+        breaks.append(_break(page, len(lines)))
+    number_pages(breaks, last)
+    return Pages(lines, breaks, last)
+
+
+def _lines(printed: Sequence[Printed], before: int, punctuation: Punctuation) -> list[Line]:
+    step = _usual_step(printed)
+    found: list[Line] = []
+    above: Printed | None = None
+    for each in printed:
+        text = clean(each.text).replace("\t", " ").strip(" \u3000")
+        if text:
+            blanks = int(above is not None and _is_apart(above, each, step))
+            found.append(_line(each, text, before + len(found) + 1, blanks, punctuation))
+            above = each
+    return found
+
+
+def _line(printed: Printed, text: str, n: int, blanks: int, punctuation: Punctuation) -> Line:
+    em = printed.face.em or 1.0
+    hints = Hints(
+        size=printed.face.size,
+        bold=printed.face.bold,
+        align="center" if _is_centred(printed) else None,
+        page=printed.page,
+        box=_rounded(printed.box),
+    )
+    indent = 0.0 if hints.align else _indent(printed)
+    line = Line(n, text, punctuation.proper(text), indent, blanks=blanks, hints=hints)
+    line.width = max((min(printed.right, printed.edge) - printed.x) / em, 0.0)
+    line.give = 0.0
+    return line
+
+
+def _rounded(box: Box) -> Box:
+    left, top, right, bottom = (round(edge, 1) for edge in box)
+    return left, top, right, bottom
+
+
+def _indent(printed: Printed) -> float:
+    return max((printed.x - printed.left) / (printed.face.em or 1.0), 0.0)
+
+
+_MIDDLE = 0.6
+"""Ems by which a line that stands in the middle may be off it."""
+
+
+def _is_centred(printed: Printed) -> bool:
+    before, behind = printed.x - printed.left, printed.edge - printed.right
+    em = printed.face.em
+    return before > _FIRST_LINE[1] * em and abs(before - behind) <= _MIDDLE * em
+
+
+def _usual_step(printed: Sequence[Printed]) -> float:
+    steps = sorted(
+        below.y - above.y
+        for above, below in itertools.pairwise(printed)
+        if above.column == below.column and below.y > above.y
+    )
+    return steps[len(steps) // 2] if steps else 0.0
+
+
+def _is_apart(above: Printed, below: Printed, step: float) -> bool:
+    usual = max(_BLANK_LINE * step, _LEADING * min(above.face.size, below.face.size))
+    return above.column == below.column and bool(step) and below.y - above.y > usual
+
+
+def _break(page: Page, before: int) -> Break:
+    rows = [*page.top, *page.foot[::-1]]
+    end = Break(before, parts=bool(rows or page.aslant))
+    heads = list(page.aslant)
+    for row in rows:
+        if end.mark is None and is_mark(row) and (digits := _digits(row)):
+            end.printed, end.mark = _text(row), digits
+        else:
+            heads.append(_text(row))
+    end.head = "\n".join(heads) or None
+    return end
+
+
+def _text(row: Row) -> str:
+    return "\u3000".join(line.text for line in row)
+
+
+def _digits(row: Row) -> str:
+    """The page's number of 4/9, of —５８０—: the first that is there."""
+    said = "".join(line.text for line in row)
+    first = said.replace("／", "/").partition("/")[0]
+    digits = "".join(each for each in first if each.isdecimal())
+    return str(int(digits)) if digits else ""

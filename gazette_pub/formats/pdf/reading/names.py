@@ -1,0 +1,98 @@
+"""Rows of names: which pieces of a row are one name set wide, and which stand beside each other in columns."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from gazette_pub.formats.pdf.reading.pieces import Piece, text_of
+from gazette_pub.words.characters import HAN
+from gazette_pub.words.names import is_name
+from gazette_pub.words.numerals import CHARACTERS
+from gazette_pub.words.pattern import Pattern
+
+_WIDEST_NAME = 4.2
+"""Ems of a name that is set wide: 王　纯 takes three as 王建忠 does, or four beside 欧阳建国."""
+
+_WITHIN = 2.2
+"""Ems of blank inside such a name at the most."""
+
+_PART = Pattern(
+    re.compile(f"[{HAN}]{{1,2}}(?P<note>（[^（）]{{1,12}}）)?"),
+    ("王", "小强", "纯（女）"),
+    ("王建忠", "，"),
+    "fullmatch",
+)
+_NAME = Pattern(
+    re.compile(f"[{HAN}]{{2,4}}(?:·[{HAN}·]{{1,16}})?(?:（[^（）]{{1,12}}）)?"),
+    ("王纯", "王建忠", "韦韬（壮族）", "买买提·艾合买提", "买买提·艾合买提·某某"),
+    ("王", "会议，", "第一章总则"),
+    "fullmatch",
+)
+
+
+def text_in(row: Sequence[Piece], em: float) -> str:
+    """What a row says. Between names in columns stand two spaces; a name of two characters keeps its blank, 王　纯."""
+    cells = _cells([part for piece in row for part in _behind_notes(piece)], em) if len(row) > 1 else []
+    if len(cells) > 1 and all(_NAME.fullmatch(_closed(cell)) for cell in cells):
+        return "  ".join(map(_name, cells))
+    if len(cells) > 1 and _is_person(cells[0]) and _is_apart(cells, em):
+        rest = [piece for cell in cells[1:] for piece in cell]
+        return f"{_name(cells[0])}\u3000\u3000{_said(rest)}"
+    return _said(row)
+
+
+def _said(pieces: Sequence[Piece]) -> str:
+    return text_of([glyph for piece in pieces for glyph in piece.glyphs])
+
+
+def _is_person(cell: Sequence[Piece]) -> bool:
+    """Whether the cell is a name: by its surname, or because one character of three stands apart, as in 延　晋军."""
+    parts = [text_of(piece.glyphs).partition("（")[0] for piece in cell]
+    return is_name("".join(parts)) or [len(part) for part in parts] == [1, 2] and parts[0] not in CHARACTERS
+
+
+def _is_apart(cells: Sequence[Sequence[Piece]], em: float) -> bool:
+    """Whether the first cell is set wide, or a blank stands behind it: a person, and the office beside it."""
+    return len(cells[0]) > 1 or cells[1][0].x - cells[0][-1].right > em
+
+
+def _behind_notes(piece: Piece) -> list[Piece]:
+    """The piece parted behind each note, for the next name may stand right there: 韬（壮族）邓."""
+    ends = [at + 1 for at, glyph in enumerate(piece.glyphs) if glyph.text in "）)"]
+    cuts = [0, *(end for end in ends if end < len(piece.glyphs)), len(piece.glyphs)]
+    return [Piece(piece.glyphs[first:after], piece.em) for first, after in pairwise(cuts)]
+
+
+def _cells(row: Sequence[Piece], em: float) -> list[list[Piece]]:
+    """The pieces of a row, those of one name together."""
+    cells: list[list[Piece]] = []
+    for piece in row:
+        if cells and _is_rest_of_name(cells[-1], piece, em):
+            cells[-1].append(piece)
+        else:
+            cells.append([piece])
+    return cells
+
+
+def _is_rest_of_name(cell: Sequence[Piece], piece: Piece, em: float) -> bool:
+    first, last = cell[0], cell[-1]
+    part = _PART.fullmatch(text_of(piece.glyphs))
+    if part is None or not _PART.fullmatch(_closed(cell)) or piece.x - last.right > _WITHIN * em:
+        return False
+    end = piece.glyphs[part.start("note") - 1].right if part["note"] else piece.right
+    return end - first.x <= _WIDEST_NAME * em
+
+
+def _closed(cell: Sequence[Piece]) -> str:
+    return "".join(text_of(piece.glyphs) for piece in cell)
+
+
+def _name(cell: Sequence[Piece]) -> str:
+    parts = [text_of(piece.glyphs) for piece in cell]
+    return (
+        "\u3000".join(parts)
+        if len(parts) == 2 and len(parts[0]) == len(parts[1].partition("（")[0]) == 1
+        else "".join(parts)
+    )

@@ -1,0 +1,113 @@
+"""A PDF's pages → their lines, a volume at a time, so that an archive in one file takes no more memory than a few issues."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+import pypdfium2
+
+from gazette_pub.formats.pdf.reading.columns import Gutter, Printed, gutter_of, lines_of
+from gazette_pub.formats.pdf.reading.doubts import report_doubts
+from gazette_pub.formats.pdf.reading.glyphs import Glyph, Sheet, sheet_of
+from gazette_pub.formats.pdf.reading.pieces import Piece, pieces_of
+from gazette_pub.issue.findings import Report
+
+WINDOW = 40
+"""Pages that are looked at together for the size of their text and the gutter of their columns."""
+
+VOLUME = 400
+"""Pages from which the next that opens with a title begins a volume."""
+
+_TITLE = 1.45
+"""Times the size of text from which a line is a title."""
+
+
+@dataclass(slots=True)
+class Leaf:
+    """A page: its lines in reading order, and what stands on it aslant or turned, a watermark or a note in the margin.
+
+    `em`: that of its text, in points.
+    """
+
+    number: int
+    em: float
+    lines: list[Printed]
+    aslant: list[str] = field(default_factory=list)
+
+
+def volumes_of(document: pypdfium2.PdfDocument, report: Report) -> Iterator[list[Leaf]]:
+    """The pages in order, in volumes of which each but the first begins with a page that opens with a title."""
+    volume: list[Leaf] = []
+    for leaf in _leaves(document, report):
+        if len(volume) >= VOLUME and _opens_with_title(leaf):
+            yield volume
+            volume = []
+        volume.append(leaf)
+    if volume:
+        yield volume
+
+
+def _opens_with_title(leaf: Leaf) -> bool:
+    return any(line.face.size >= _TITLE * leaf.em for line in leaf.lines[:3])
+
+
+def _leaves(document: pypdfium2.PdfDocument, report: Report) -> Iterator[Leaf]:
+    usual: Gutter | None = None
+    for first in range(0, len(document), WINDOW):
+        sheets = [sheet_of(document, index) for index in range(first, min(first + WINDOW, len(document)))]
+        upright = [_upright(sheet, report) for sheet in sheets]
+        em = _usual_em(upright)
+        usual = _usual_gutter(upright, em) or usual
+        for sheet, pieces in zip(sheets, upright, strict=True):
+            yield Leaf(sheet.number, em, lines_of(sheet.number, pieces, em, usual), _aslant(sheet))
+
+
+def _upright(sheet: Sheet, report: Report) -> list[Piece]:
+    """The pieces of what is read of a page: what is hidden below its text is not."""
+    shown = [glyph for glyph in sheet.glyphs if not glyph.face.hidden]
+    report_doubts(sheet, shown, report)
+    read = shown if _is_its_text(shown, sheet.glyphs) else sheet.glyphs
+    return pieces_of(glyph for glyph in read if glyph.face.upright)
+
+
+_LAYER = 0.2
+"""Share of a page's characters that is shown, below which the hidden layer is its text: a stamp on a scan."""
+
+
+def _is_its_text(shown: Sequence[Glyph], glyphs: Sequence[Glyph]) -> bool:
+    return len(shown) >= _LAYER * len(glyphs)
+
+
+def _aslant(sheet: Sheet) -> list[str]:
+    """What stands aslant or turned, each run of characters that are drawn one after the other beside each other."""
+    found: list[list[Glyph]] = []
+    for glyph in sheet.glyphs:
+        if glyph.face.upright or glyph.face.hidden:
+            continue
+        if found and _is_beside(found[-1][-1], glyph):
+            found[-1].append(glyph)
+        else:
+            found.append([glyph])
+    return [said for run in found if (said := "".join(glyph.text for glyph in run).strip())]
+
+
+def _is_beside(last: Glyph, glyph: Glyph) -> bool:
+    return math.hypot(glyph.x - last.x, glyph.y - last.y) <= 2 * glyph.face.em
+
+
+def _usual_em(pages: Sequence[Sequence[Piece]]) -> float:
+    """The em that most characters have, in points."""
+    ems: Counter[float] = Counter()
+    for pieces in pages:
+        for piece in pieces:
+            ems[round(piece.em, 1)] += len(piece.glyphs)
+    return ems.most_common(1)[0][0] or 1.0 if ems else 1.0
+
+
+def _usual_gutter(pages: Sequence[Sequence[Piece]], em: float) -> Gutter | None:
+    """The gutter in the middle of those that pages show, where half of them do."""
+    found = [gutter for pieces in pages if (gutter := gutter_of(pieces, em))]
+    return sorted(found, key=lambda gutter: gutter.middle)[len(found) // 2] if len(found) * 2 >= len(pages) else None

@@ -1,0 +1,136 @@
+"""Glyphs → pieces: what stands on one baseline without a wide blank in it; and pieces → text."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from gazette_pub.formats.pdf.reading.glyphs import Face, Glyph
+from gazette_pub.words.characters import SOLID
+from gazette_pub.words.pattern import Pattern
+
+SAME_BASELINE = 0.38
+"""Ems by which the pens of one line may stand higher or lower: digits of some fonts stand 0.13 em low."""
+
+APART = 0.8
+"""Ems of blank that part pieces: less than the gutter of any columns, more than what filling a measure adds."""
+
+_DOUBLED = 0.1
+"""Ems between two strokes of one character that is drawn twice to make it bold."""
+
+
+@dataclass(slots=True)
+class Piece:
+    """Glyphs from left to right on one baseline. `em`: the width of an em of theirs, in points."""
+
+    glyphs: list[Glyph]
+    em: float
+
+    @property
+    def x(self) -> float:
+        return self.glyphs[0].x
+
+    @property
+    def right(self) -> float:
+        return self.glyphs[-1].right
+
+    @property
+    def y(self) -> float:
+        return self.glyphs[0].y
+
+    @property
+    def face(self) -> Face:
+        return self.glyphs[0].face
+
+
+def pieces_of(glyphs: Iterable[Glyph]) -> list[Piece]:
+    """The pieces, in the order in which the page draws them. Blanks at their ends are left out."""
+    found: list[Piece] = []
+    piece: Piece | None = None
+    for glyph in glyphs:
+        if glyph.text in BLANK:
+            if piece is not None and _goes_on(piece, glyph):
+                piece.glyphs.append(glyph)
+            continue
+        if piece is None or not _goes_on(piece, glyph):
+            piece = Piece([glyph], glyph.face.em)
+            found.append(piece)
+        elif not _is_doubled(piece.glyphs[-1], glyph):
+            piece.glyphs.append(glyph)
+    for piece in found:
+        while piece.glyphs[-1].text in BLANK:
+            piece.glyphs.pop()
+    return found
+
+
+BLANK = frozenset(" \u3000\xa0\t\r\n\u2002\u2003")
+
+
+def _goes_on(piece: Piece, glyph: Glyph) -> bool:
+    last = _last_printed(piece) if glyph.text not in BLANK else piece.glyphs[-1]
+    em = max(piece.em, glyph.face.em)
+    return abs(glyph.y - piece.y) <= SAME_BASELINE * em and last.x - _DOUBLED * em <= glyph.x <= last.right + APART * em
+
+
+def _last_printed(piece: Piece) -> Glyph:
+    return next(glyph for glyph in reversed(piece.glyphs) if glyph.text not in BLANK)
+
+
+def _is_doubled(last: Glyph, glyph: Glyph) -> bool:
+    """Whether a glyph is the one before drawn once more; two characters of one glyph are drawn by one run."""
+    near = abs(glyph.x - last.x) <= _DOUBLED * glyph.face.em
+    return near and glyph.text == last.text and glyph.run != last.run
+
+
+# text
+
+_IS_SOLID = Pattern(re.compile(f"[{SOLID}]"), ("甲", "，", "—"), ("a", "1", "("))
+_BLANK_BETWEEN_SOLID, _BLANK_BETWEEN_WORDS = 0.6, 0.2
+_EVEN = 0.15
+"""Ems by which the blanks of a line that is set wide differ."""
+
+
+def text_of(glyphs: Sequence[Glyph]) -> str:
+    """What these glyphs of one line say, from left to right, with the blanks between them: wide ones as ideographic spaces.
+
+    Of a line that is set wide throughout no blank is one of its words.
+    """
+    printed = [glyph for glyph in glyphs if glyph.text not in BLANK]
+    wide = _set_wide(printed)
+    parts: list[str] = []
+    blanks, last = "", None
+    for glyph in glyphs:
+        if glyph.text in BLANK:
+            blanks += glyph.text
+            continue
+        if last is not None:
+            parts.append("" if wide else _between(last, glyph, blanks))
+        parts.append(glyph.text)
+        blanks, last = "", glyph
+    return "".join(parts)
+
+
+def _between(last: Glyph, glyph: Glyph, blanks: str) -> str:
+    """The blank between two glyphs: that which is in the file where there is one, else as wide as it shows."""
+    em = max(last.face.em, glyph.face.em)
+    gap = (glyph.x - last.right) / em
+    solid = _IS_SOLID.match(last.text) and _IS_SOLID.match(glyph.text)
+    if gap >= _BLANK_BETWEEN_SOLID:
+        return max(round(gap), 1) * "\u3000" if solid or gap > 1 or not blanks else " "
+    if blanks:
+        return " " if "\u3000" not in blanks else "\u3000"
+    return " " if gap >= _BLANK_BETWEEN_WORDS and not solid and last.text.isascii() and glyph.text.isascii() else ""
+
+
+def _set_wide(printed: Sequence[Glyph]) -> bool:
+    """Whether blanks of one width stand between all the characters: a title that is tracked out."""
+    if len(printed) < _SOME:
+        return False
+    gaps = [(after.x - glyph.right) / glyph.face.em for glyph, after in itertools.pairwise(printed)]
+    return min(gaps) >= _BLANK_BETWEEN_SOLID and max(gaps) - min(gaps) <= _EVEN
+
+
+_SOME = 4
+"""Characters from which even blanks are tracking: 委　员 and 主　任 are words."""

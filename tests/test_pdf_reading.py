@@ -1,0 +1,394 @@
+"""PDF in: what a page shows is read by where its glyphs stand."""
+
+from __future__ import annotations
+
+import io
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pypdf
+import pytest
+from made_pdf import Sheet, Text, column, pdf
+
+from gazette_pub.command.convert import read_issue
+from gazette_pub.formats import Press, source_of
+from gazette_pub.formats.issue.write import write as write_issue
+from gazette_pub.formats.pdf.opening import opened
+from gazette_pub.formats.pdf.reading.furniture import Page, take_out
+from gazette_pub.formats.pdf.reading.lines import pages_of
+from gazette_pub.formats.pdf.reading.pages import volumes_of
+from gazette_pub.formats.pdf.write import write
+from gazette_pub.issue.findings import Finding, ignore
+from gazette_pub.issue.model import Issue, schema_errors
+from gazette_pub.issue.particulars import Particulars
+from gazette_pub.issue.plain import plain_text, text_inside
+from gazette_pub.issue.problems import UnreadableInput
+from gazette_pub.structure.line import Line, Pages
+
+MADE = datetime(2024, 1, 27, tzinfo=UTC)
+FILES = Path(__file__).parent.parent / "fixtures" / "pdf"
+
+
+def read(data: bytes, findings: list[Finding] | None = None, name: str = "in.pdf") -> Issue:
+    report = ignore if findings is None else findings.append
+    issue = read_issue(source_of(name, data), Particulars(), report)
+    assert list(schema_errors(issue)) == []
+    return issue
+
+
+def pages(*sheets: Sheet) -> Pages:
+    with opened(pdf(sheets)) as document:
+        return pages_of(take_out(next(volumes_of(document, ignore))), None)
+
+
+def printed(*sheets: Sheet) -> list[str]:
+    return [line.printed for line in pages(*sheets).lines]
+
+
+def furniture(*sheets: Sheet) -> list[Page]:
+    with opened(pdf(sheets)) as document:
+        return take_out(next(volumes_of(document, ignore)))
+
+
+LEFT = [
+    "　　第一条　为了规范消防工作，",
+    "预防火灾和减少火灾危害，加强应急",
+    "救援工作，保护人身财产安全，维护",
+    "公共安全，制定本条例。",
+]
+RIGHT = [
+    "　　第二条　消防工作贯彻预防为",
+    "主、防消结合的方针，按照政府统一",
+    "领导、部门依法监管、单位全面负责",
+    "的原则实行责任制。",
+]
+BOTH = [*column(50, 100, LEFT), *column(320, 100, RIGHT)]
+
+
+# real files
+
+
+def articles(issue: Issue) -> dict[str, str]:
+    return {str(article.label): folded(text_inside(article)) for article in issue.descendants("article")}
+
+
+def folded(text: str) -> str:
+    return re.sub(r"\s", "", unicodedata.normalize("NFKC", text)).replace("<", "〈").replace(">", "〉")
+
+
+def transcribed(file: Path) -> dict[str, str]:
+    """The articles of a transcription that was made by others, and not from the PDF."""
+    found: dict[str, str] = {}
+    number = None
+    for line in file.read_text().splitlines():
+        line = line.strip("#* ")
+        if begins := re.match("(第[一二三四五六七八九十百]+条)[ \u3000]*(.*)", line):
+            number, line = begins[1], begins[2]
+        elif re.match("第[一二三四五六七八九十]+章", line):
+            number = None
+        if number:
+            found[number] = found.get(number, "") + folded(line)
+    return found
+
+
+def test_every_article_of_a_gazette_in_two_columns_is_exact() -> None:
+    issue = read((FILES / "esign-2019-3.pdf").read_bytes())
+    assert articles(issue) == transcribed(FILES / "esign-2019-3.md")
+
+
+def test_a_gazette_s_heads_and_marks_are_no_text_and_say_what_issue_it_is() -> None:
+    issue = read((FILES / "esign-2019-3.pdf").read_bytes())
+    ends = list(issue.descendants("pb"))
+    assert [end.get("n") for end in ends] == ["580", "581", "582", "583"]
+    assert {end.get("head") for end in ends} == {"全国人民代表大会常务委员会公报２０１９·３"}
+    assert (issue.meta("publisher"), issue.meta("year"), issue.meta("number")) == (
+        "全国人民代表大会常务委员会",
+        "2019",
+        "3",
+    )
+
+
+def test_a_block_knows_its_page_and_its_box() -> None:
+    issue = read((FILES / "esign-2019-3.pdf").read_bytes())
+    title = issue.find("{*}document/{*}head/{*}title")
+    assert title is not None and (title.get("page"), title.get("box")) == ("1", "115.2 75.9 365.5 95.6")
+
+
+def test_a_law_in_one_column_is_read_with_its_items_and_its_attachment() -> None:
+    issue = read((FILES / "flag.pdf").read_bytes())
+    assert [article.label for article in issue.descendants("article")][-1] == "第二十四条"
+    assert len(articles(issue)) == 24
+    assert len(list(issue.descendants("document"))) == 2  # 国旗制法说明 under the law
+
+
+# columns
+
+
+def test_columns_are_read_one_after_the_other() -> None:
+    assert printed(Sheet(BOTH)) == [line.strip("\u3000") for line in (*LEFT, *RIGHT)]
+
+
+def test_a_title_over_both_columns_stands_before_both() -> None:
+    title = Text(240, 60, "某省消防条例", 18)
+    assert printed(Sheet([*BOTH, title]))[0] == "某省消防条例"
+
+
+def test_a_page_changes_in_the_middle_from_columns_to_text_over_both_and_back() -> None:
+    over = Text(50, 200, "某省人民代表大会常务委员会关于加强消防工作的决定和其他事项的决议公布如下", 10)
+    lower = [*column(50, 250, LEFT), *column(320, 250, RIGHT)]
+    found = printed(Sheet([*BOTH, over, *lower]))
+    assert found[len(LEFT) + len(RIGHT)] == over.said
+    assert found[: len(LEFT) + len(RIGHT)] == found[len(LEFT) + len(RIGHT) + 1 :]
+
+
+def test_the_order_in_which_a_page_is_drawn_is_not_that_in_which_it_is_read() -> None:
+    assert printed(Sheet(list(reversed(BOTH)))) == printed(Sheet(BOTH))
+
+
+def test_columns_need_not_stand_level_with_each_other() -> None:
+    askew = [*column(50, 100, LEFT), *column(320, 104, RIGHT)]
+    assert printed(Sheet(askew)) == printed(Sheet(BOTH))
+
+
+def test_the_last_line_of_a_note_over_both_columns_is_no_line_of_the_left_one() -> None:
+    note = [
+        Text(70, 60, "（2024年1月18日某省第十四届人民代表大会常务委员会第七次会议通过，自公布之日起"),
+        Text(70, 78, "施行）"),
+    ]
+    assert printed(Sheet([*note, *column(50, 120, LEFT * 3), *column(320, 120, RIGHT * 3)]))[:2] == [
+        note[0].said,
+        "施行）",
+    ]
+
+
+def test_a_table_of_cells_is_no_text_in_columns() -> None:
+    cells = [
+        Text(x, y, said)
+        for y, row in ((100, "甲乙丙丁"), (118, "戊己庚辛"), (136, "壬癸子丑"))
+        for x, said in zip((50, 180, 310, 440), (each * 3 for each in row), strict=True)
+    ]
+    assert [line[:3] for line in printed(Sheet(cells))] == ["甲甲甲", "戊戊戊", "壬壬壬"]
+
+
+# what is said of a line
+
+
+def lines(*sheets: Sheet) -> Sequence[Line]:
+    return pages(*sheets).lines
+
+
+def test_a_line_knows_how_far_it_is_set_in_and_how_wide_it_is() -> None:
+    first, second = lines(Sheet(BOTH))[:2]
+    assert (first.indent, second.indent) == (2, 0)
+    assert first.width == pytest.approx(13)
+
+
+def test_a_blank_between_lines_is_told() -> None:
+    apart = [*column(50, 100, LEFT), *column(50, 200, RIGHT)]
+    assert [line.blanks for line in lines(Sheet(apart))] == [0, 0, 0, 0, 1, 0, 0, 0]
+
+
+def test_a_title_set_wide_has_no_blanks() -> None:
+    assert printed(Sheet([Text(100, 100, "专利代理条例", 18, step=1.8)])) == ["专利代理条例"]
+
+
+def test_a_character_drawn_twice_to_be_bold_is_read_once() -> None:
+    twice = [Text(50, 100, "某省消防条例"), Text(50.3, 100, "某省消防条例")]
+    assert printed(Sheet(twice)) == ["某省消防条例"]
+
+
+def test_a_dash_of_two_characters_keeps_both() -> None:
+    assert printed(Sheet([Text(50, 100, "报告——关于工作")])) == ["报告——关于工作"]
+
+
+NAMES = (("王　纯", 50), ("王建忠", 110), ("王　珍", 170), ("韦　韬", 230))
+
+
+def test_names_in_columns_stand_apart_and_keep_their_own_blank() -> None:
+    row = [Text(x, 100, name) for name, x in NAMES]
+    assert printed(Sheet(row)) == ["王　纯  王建忠  王　珍  韦　韬"]
+
+
+def test_a_name_set_as_wide_as_the_others_is_closed_up() -> None:
+    row = [
+        Text(50, 100, "丁"),
+        Text(70, 100, "小强"),
+        Text(130, 100, "欧阳建国"),
+        Text(210, 100, "王"),
+        Text(240, 100, "纯"),
+    ]
+    assert printed(Sheet(row)) == ["丁小强  欧阳建国  王　纯"]
+
+
+def test_a_person_and_an_office_stand_apart() -> None:
+    row = [Text(50, 100, "延"), Text(70, 100, "晋军"), Text(110, 100, "省招生考试管理中心主任")]
+    assert printed(Sheet(row)) == ["延晋军\u3000\u3000省招生考试管理中心主任"]
+
+
+# furniture
+
+
+def sheet(number: int, *more: Text) -> Sheet:
+    return Sheet([Text(50, 40, "某省人民政府公报　2024·3"), *BOTH, *more, Text(290, 780, f"—{number}—")])
+
+
+def test_what_every_page_has_at_its_edge_is_no_text() -> None:
+    found = pages(sheet(7), sheet(8), sheet(9))
+    assert len(found.lines) == 3 * (len(LEFT) + len(RIGHT))
+    assert [(end.n, end.printed, end.head) for end in found.breaks] == [
+        (n, f"—{n}—", "某省人民政府公报　2024·3") for n in (7, 8, 9)
+    ]
+
+
+def test_the_first_line_of_text_is_no_head_though_every_page_has_one_there() -> None:
+    opens = [Sheet(column(50, 100, [said, *RIGHT])) for said in ("甲乙丙丁", "戊己庚辛", "壬癸子丑", "寅卯辰巳")]
+    assert len(pages(*opens).lines) == 4 * (1 + len(RIGHT))
+
+
+def test_heads_of_left_and_right_pages_differ() -> None:
+    turns = [Sheet([Text(50 if n % 2 else 350, 40, "某省公报" if n % 2 else "地方性法规"), *BOTH]) for n in range(1, 9)]
+    assert len(pages(*turns).lines) == 8 * (len(LEFT) + len(RIGHT))
+
+
+def test_a_watermark_set_aslant_is_no_text_and_is_kept_with_the_page() -> None:
+    aslant = Text(200, 400, "样稿", 60, matrix=(0.7, 0.7, -0.7, 0.7))
+    found = pages(Sheet([*BOTH, aslant]))
+    assert "样稿" not in "".join(line.printed for line in found.lines)
+    assert found.breaks[0].head == "样稿"
+
+
+# how a page is shown
+
+
+def test_a_page_that_is_shown_turned_is_read_as_it_is_shown() -> None:
+    turned = Sheet([Text(100, 700, "某省消防条例", matrix=(0, 1, -1, 0))], more={"Rotate": 90})
+    assert printed(turned) == ["某省消防条例"]
+
+
+def test_a_page_whose_text_is_all_turned_is_read_upright() -> None:
+    turned = [
+        Text(100 + 18 * at, 700, said, matrix=(0, 1, -1, 0)) for at, said in enumerate(("第一行文字", "第二行文字"))
+    ]
+    assert printed(Sheet(turned)) == ["第一行文字", "第二行文字"]
+
+
+def codes(*sheets: Sheet) -> list[str]:
+    findings: list[Finding] = []
+    read(pdf(sheets), findings)
+    return [finding.code for finding in findings if finding.code.startswith("R2")]
+
+
+def test_what_stands_outside_the_page_is_left_out_and_said() -> None:
+    out = Sheet([*BOTH, Text(550, 100, "裁掉的字")], more={"CropBox": "[0 0 540 800]"})
+    assert "裁掉" not in "".join(printed(out))
+    assert codes(out) == ["R204"]
+
+
+def test_hidden_text_on_a_page_that_shows_its_own_is_left_out_and_said() -> None:
+    assert codes(Sheet([*BOTH, Text(50, 600, "隐藏", hidden=True)])) == ["R205"]
+
+
+def test_the_hidden_layer_of_a_scan_is_its_text_and_said_to_be() -> None:
+    layer = [Text(text.x, text.y, text.said, hidden=True) for text in BOTH]
+    assert printed(Sheet(layer)) == printed(Sheet(BOTH))
+    assert codes(Sheet(layer)) == ["R202"]
+
+
+def test_a_character_without_a_name_stays_in_the_text_and_is_said() -> None:
+    assert codes(Sheet([*BOTH, Text(50, 300, "某省\ue123条例")])) == ["R203"]
+    assert "某省\ue123条例" in printed(Sheet([*BOTH, Text(50, 300, "某省\ue123条例")]))
+
+
+# ours
+
+
+@pytest.fixture(scope="module")
+def ours() -> tuple[Issue, bytes]:
+    issue = read((FILES / "esign-2019-3.pdf").read_bytes())
+    return issue, write(issue, Press(MADE))
+
+
+def test_a_pdf_of_ours_gives_the_issue_that_it_was_set_from(ours: tuple[Issue, bytes]) -> None:
+    issue, made = ours
+    assert text_of(read(made)) == text_of(issue)
+
+
+def text_of(issue: Issue) -> bytes:
+    return write_issue(issue, Press(MADE))
+
+
+def without(made: bytes, *keys: str) -> bytes:
+    writer = pypdf.PdfWriter(clone_from=pypdf.PdfReader(io.BytesIO(made)))
+    for key in keys:
+        del writer.root_object[key]
+    output = io.BytesIO()
+    writer.write(output)
+    return output.getvalue()
+
+
+def test_without_its_seal_the_pages_are_held_against_the_issue_they_carry(ours: tuple[Issue, bytes]) -> None:
+    issue, made = ours
+    findings: list[Finding] = []
+    assert text_of(read(without(made, "/PieceInfo"), findings)) == text_of(issue)
+    assert "R206" not in {finding.code for finding in findings}
+
+
+def test_where_pages_and_the_issue_they_carry_differ_the_pages_are_read_and_it_is_said(
+    ours: tuple[Issue, bytes],
+) -> None:
+    _, made = ours
+    writer = pypdf.PdfWriter(clone_from=pypdf.PdfReader(io.BytesIO(made)))
+    writer.remove_page(len(writer.pages) - 1)
+    output = io.BytesIO()
+    writer.write(output)
+    findings: list[Finding] = []
+    issue = read(output.getvalue(), findings)
+    assert "R206" in {finding.code for finding in findings}
+    assert len(list(issue.descendants("article"))) < 36
+
+
+def structure(issue: Issue) -> Iterator[tuple[str, str]]:
+    for node in issue.descendants("title", "article", "division", "item", "p"):
+        yield node.name, node.label or folded(text_inside(node))
+
+
+def test_without_all_that_ours_carries_the_layout_gives_the_same_structure(ours: tuple[Issue, bytes]) -> None:
+    issue, made = ours
+    bare = read(without(made, "/PieceInfo", "/AF", "/Names", "/Metadata", "/StructTreeRoot", "/Outlines", "/MarkInfo"))
+    assert list(structure(bare.find("{*}document"))) == list(structure(issue.find("{*}document")))  # type: ignore[arg-type]
+
+
+# hostile files
+
+
+@pytest.mark.parametrize("data", [b"%PDF-1.7\n", b"%PDF-1.7\n1 0 obj\n<<", b"%PDF-1.4\n%%EOF\n"])
+def test_a_damaged_file_is_one_clear_line(data: bytes) -> None:
+    with pytest.raises(UnreadableInput, match="damaged"):
+        read(data)
+
+
+def test_a_locked_file_says_what_to_do() -> None:
+    writer = pypdf.PdfWriter(clone_from=pypdf.PdfReader(io.BytesIO(pdf([Sheet(BOTH)]))))
+    writer.encrypt("geheim")
+    output = io.BytesIO()
+    writer.write(output)
+    with pytest.raises(UnreadableInput, match="password") as raised:
+        read(output.getvalue())
+    assert "without one" in (raised.value.hint or "")
+
+
+def test_a_file_that_is_cut_off_gives_its_pages_or_one_clear_line() -> None:
+    whole = pdf([Sheet(BOTH)] * 3)
+    for part in (2, 3, 5):
+        with pytest.raises(UnreadableInput):
+            read(whole[: len(whole) // part])
+
+
+def test_no_character_is_lost_or_made_up() -> None:
+    issue = read(pdf([sheet(7), sheet(8)]))
+    said = "".join(text.said for text in (*sheet(7).texts, *sheet(8).texts))
+    kept = "".join(end.get("head", "") + end.get("printed", "") for end in issue.descendants("pb"))
+    assert sorted(plain_text(issue) + "".join(kept.split())) == sorted("".join(said.split()))
