@@ -6,6 +6,9 @@ import pytest
 
 from gazette_pub.issue.model import Document, Issue, new_issue
 from gazette_pub.layout.columns import SHORT, begins_page, columns, shows_pages
+from gazette_pub.layout.stylesheets import style
+
+BULLETIN = style("bulletin")
 
 
 def document(issue: Issue, text: str, kind: str = "report") -> Document:
@@ -26,13 +29,13 @@ def document(issue: Issue, text: str, kind: str = "report") -> Document:
     ],
 )
 def test_kind_and_length_choose_the_columns(kind: str, length: int, expected: int) -> None:
-    assert columns(document(new_issue(), "字" * length, kind)) == expected
+    assert columns(document(new_issue(), "字" * length, kind), BULLETIN) == expected
 
 
 def test_what_the_reader_saw_comes_first() -> None:
     made = document(new_issue(), "字" * SHORT)
     made.set("columns", "1")
-    assert columns(made) == 1
+    assert columns(made, BULLETIN) == 1
 
 
 def test_every_document_begins_a_page_where_the_source_shows_none() -> None:

@@ -292,7 +292,7 @@ def test_its_properties_are_those_of_the_issue() -> None:
 
 
 def test_a_name_longer_than_a_property_may_be_is_cut_there_only() -> None:
-    issue = issue_of("law")
+    issue = issue_of("columns")
     one(issue, "{*}meta/{*}title").text = "长" * 300
     made = Docx(issue)
     assert docx.Document(io.BytesIO(made.data)).core_properties.title == "长" * 255

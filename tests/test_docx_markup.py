@@ -9,6 +9,7 @@ from random_issues import random_issue
 from test_docx import CASES, issue_of
 
 from gazette_pub.formats.word.styles import STYLES, styles_part
+from gazette_pub.layout.stylesheets import style
 
 SEEDS = range(40)
 
@@ -111,7 +112,7 @@ def test_style_ids_and_names_are_given_once() -> None:
 
 
 def test_text_begins_with_two_ems_and_breaks_lines_as_chinese_does() -> None:
-    styles = styles_part("zh-CN")
+    styles = styles_part(style("bulletin"), "zh-CN")
     text, normal = (one(styles, f"w:style[@w:styleId='{id}']/w:pPr") for id in ("GazetteText", "Normal"))
     assert attribute(one(text, "w:ind"), "firstLineChars") == "200"
     assert attribute(one(normal, "w:kinsoku"), "val") == "1"

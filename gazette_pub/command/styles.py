@@ -14,6 +14,9 @@ from gazette_pub.layout.stylesheets import style, style_file, style_names
 MOST_BYTES = 1 << 20
 """No style is longer; what is, is another file of that name."""
 
+USUAL = "bulletin"
+"""The style that a file of the user's extends where it names none."""
+
 
 @dataclass(frozen=True)
 class Pages:
@@ -34,7 +37,7 @@ def style_named(name: str) -> Style:
     if name in style_names():
         return style(name)
     try:
-        return style_of(text_of(name), style_file)
+        return style_of(text_of(name), style_file, USUAL)
     except ValueError as error:
         raise WrongUsage(say("{file}: {reason}", file=name, reason=error)) from error
 

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from gazette_pub.issue.model import Document, Issue, Node, tag
 from gazette_pub.layout.languages import is_within_one_of_china
+from gazette_pub.layout.style import Style
 from gazette_pub.words.kinds import BY_NAME
 
 SHORT = 300
 """Characters: a document shorter than this makes no column, and is set over the whole measure."""
 
 
-def columns(document: Document) -> int:
-    """1 or 2: as `columns` says where the reader saw it, else by kind and length. A foreign text has the whole measure."""
+def columns(document: Document, style: Style) -> int:
+    """1, or 2 where the style has so many: as `columns` says where the reader saw it, else by kind and length. A foreign text has the whole measure."""
+    if style.text.columns == 1:
+        return 1
     if stated := document.get("columns"):
         return int(stated)
     if not is_within_one_of_china(document):

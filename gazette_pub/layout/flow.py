@@ -25,6 +25,7 @@ from gazette_pub.layout.roles import (
     title_level,
     title_role,
 )
+from gazette_pub.layout.style import Style
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,17 +156,18 @@ Item = Line | Names | Roster | Table | Opens | Closes | PageEnd
 class _State:
     """What waits for a place: numbers for the line that they begin, page ends for a line to stand in.
 
-    `paged`: whether the source shows pages; nothing that stands in a line asks for it.
+    `paged`: whether the source shows pages, `style`: what the pages are set in; nothing that stands in a line asks for them.
     """
 
     labels: list[Node] = field(default_factory=list)
     over: bool = False
     paged: bool = False
+    style: Style | None = None
 
 
-def flow(issue: Issue) -> Iterator[Item]:
-    """All that the issue prints, in its order."""
-    state = _State(paged=shows_pages(issue))
+def flow(issue: Issue, style: Style) -> Iterator[Item]:
+    """All that the issue prints, in its order, in columns as the style has them."""
+    state = _State(paged=shows_pages(issue), style=style)
     for node in issue.children("front", "category", "document", "colophon", "pb"):
         yield from _OF_ISSUE.get(node.name, _block)(node, state)
 
@@ -210,8 +212,8 @@ def _over(node: Node, state: _State) -> Iterator[Item]:
 
 
 def _document(node: Node, state: _State) -> Iterator[Item]:
-    assert isinstance(node, Document)
-    yield Opens(node, columns(node), begins_page(node, state.paged))
+    assert isinstance(node, Document) and state.style is not None
+    yield Opens(node, columns(node, state.style), begins_page(node, state.paged))
     for child in node.children():
         state.over = child.name == "head"
         yield from _block(child, state)

@@ -24,6 +24,11 @@ def prints_contents(issue: Issue) -> bool:
     return front is not None and front.child("contents") is not None
 
 
+def makes_contents(issue: Issue) -> bool:
+    """Whether contents are made: not for an issue that prints its own, nor where there is one title to lead to."""
+    return not prints_contents(issue) and sum(1 for _ in titled(issue)) > 1
+
+
 def titled(issue: Issue) -> Iterator[tuple[Document, int]]:
     """What contents list: every document with a title, and how deep it stands under others that have one."""
     yield from _titled(issue.documents, 1)

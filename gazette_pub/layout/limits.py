@@ -68,6 +68,7 @@ LIMITS: dict[str, dict[str, Limit]] = {
         "cells": number(5, 500),
         "gap": number(0, 50),
         "one": number(5, 1000),
+        "columns": whole(1, 2),
     },
     "head": {
         "above": number(0, 20),

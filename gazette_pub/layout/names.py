@@ -1,8 +1,10 @@
-"""Names: how wide they are set, in how many columns, and where an office stands beside them. In cells of the text."""
+"""Names: how wide they are set, in which columns, and where an office stands beside them. In cells of the text."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from gazette_pub.layout.titles import ems
 from gazette_pub.words.names import SHORT_NAME
@@ -36,15 +38,35 @@ def set_width(name: str) -> float:
     return ems(name) + (1.0 if parted(name) else 0.0)
 
 
-def cell_of(widest: float) -> float:
-    """How wide a place for a name is, where the widest of the list is so wide."""
-    return max(CELL, widest + APART)
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """The even columns of a list of names, and row by row how many of them each name takes."""
+
+    count: int
+    cell: float
+    rows: tuple[tuple[int, ...], ...]
 
 
-def columns_of(widest: float, measure: float) -> int:
-    """How many even columns the names of a list are set in: one where a name is wider than the line."""
-    return max(1, int((measure - INDENT + APART + 0.001) // cell_of(widest)))
+def columns_of(widths: Sequence[float], measure: float) -> Columns:
+    """The columns that names of such widths are set in: those that make the fewest rows, and of these the most. A name
+    that is wider than its column takes the next ones too."""
+    room = measure - INDENT + APART
+    tries = [_columns(widths, count, room) for count in range(max(1, int((room + 0.001) // CELL)), 0, -1)]
+    return min(tries, key=lambda columns: len(columns.rows))
 
 
-def widest_of(names: Iterable[str]) -> float:
-    return max(map(set_width, names), default=0.0)
+def _columns(widths: Sequence[float], count: int, room: float) -> Columns:
+    cell = math.floor((room + 0.001) / count) or room
+    return Columns(count, cell, tuple(_rows(widths, count, cell)))
+
+
+def _rows(widths: Sequence[float], count: int, cell: float) -> Iterator[tuple[int, ...]]:
+    row: list[int] = []
+    for width in widths:
+        span = min(math.ceil((width + APART - 0.001) / cell), count)
+        if sum(row) + span > count:
+            yield tuple(row)
+            row = []
+        row.append(span)
+    if row:
+        yield tuple(row)

@@ -19,6 +19,8 @@ LEADS = {"level-1": "hei", "level-2": "kai"}
 EMPHASIS = "kai"
 """The letter of what is emphasised: a Chinese text leans no letter."""
 
+OF_HEADED = {"article": "article", "table": "caption"}
+
 OUTLINED = frozenset("document section division".split())
 """What makes the outline deeper."""
 
@@ -34,9 +36,9 @@ def title_level(node: Node) -> int:
 
 
 def heading_role(node: Node) -> str:
-    """The role of a heading: the part of a law that it heads, else the numbering that it is printed with."""
+    """The role of a heading: what it heads, the part of a law, else the numbering that it is printed with."""
     above = node.above
-    return above.get("type") or numbering(above.label, int(above.get("level", "4")))
+    return OF_HEADED.get(above.name) or above.get("type") or numbering(above.label, int(above.get("level", "4")))
 
 
 def heading_level(node: Node) -> int:

@@ -28,7 +28,7 @@ class Sheet:
 @dataclass(frozen=True, slots=True)
 class Text:
     """The grid: `size` and `leading` in points, `lines` on a page; `cells` of a column of two, of the `gap` between, and
-    of a text in `one` column."""
+    of a text in `one` column. `columns`: how many a page has at most."""
 
     size: float = 10.5
     leading: float = 18
@@ -36,6 +36,7 @@ class Text:
     cells: float = 22
     gap: float = 2
     one: float = 43
+    columns: int = 2
 
     @property
     def width(self) -> float:
@@ -151,10 +152,11 @@ class Style:
         return self.colours.get(name, BLACK)
 
 
-def style_of(source: str, named: Callable[[str], str] | None = None) -> Style:
-    """The style that a TOML text holds: what it says, over what the style says that it `extends`. `named` gives the text
-    of a style by its name. Raises ValueError that says what is wrong in it."""
-    table = _whole(tomllib.loads(source), named, frozenset())
+def style_of(source: str, named: Callable[[str], str] | None = None, usual: str | None = None) -> Style:
+    """The style that a TOML text holds: what it says, over what the style says that it `extends`, or else the `usual`.
+    `named` gives the text of a style by its name. Raises ValueError that says what is wrong in it."""
+    said = tomllib.loads(source)
+    table = _whole({"extends": usual, **said} if usual else said, named, frozenset())
     for name, section in table.items():
         if name not in SECTIONS:
             raise ValueError(f"a style has no [{name}]; {meant(name, SECTIONS)}")
@@ -248,7 +250,7 @@ def _refuse_what_is_wider_than_the_sheet(style: Style) -> None:
 
 ROLES = tuple(
     "p title undertitle masthead kicker subtitle number adoption delivery byline dateline attachlabel category salutation"
-    " book part chapter section subsection level-1 level-2 level-3 level-4 label contents-heading contents-label"
+    " book part chapter section subsection level-1 level-2 level-3 level-4 article label contents-heading contents-label"
     " contents-entry contents-section attachlist attachitem signature date caption credit name office cell note head mark cover-owner"
     " cover-name cover-issue cover-publisher toc-heading toc-1 toc-2".split()
 )

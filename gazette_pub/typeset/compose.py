@@ -9,7 +9,7 @@ from typing import Any
 from gazette_pub.issue.model import Issue
 from gazette_pub.layout.columns import shows_pages
 from gazette_pub.layout.flow import Closes, Item, Line, Names, Opens, PageEnd, Roster, Table, Words, flow
-from gazette_pub.layout.front import is_single, prints_contents
+from gazette_pub.layout.front import is_single, makes_contents
 from gazette_pub.layout.masthead import running_head
 from gazette_pub.layout.paging import PAGES
 from gazette_pub.layout.style import Style
@@ -44,7 +44,7 @@ def compose(issue: Issue, style: Style, case: Case, pages: str = "on") -> Compos
     """The pages of an issue: its cover and its contents, unless it is a single document, and its text, which begins on a
     right-hand page. `pages`: their numbers run on, restart with each document, or are those of the source's pages."""
     setter = Setter(style, case)
-    items = list(flow(issue))
+    items = list(flow(issue, style))
     text, spilled = _PAGED[pages](items, issue, setter)
     furnish(text, Line("head", (Words(running_head(issue)),), issue), setter)
     covers, contents = _front(issue, text, setter)
@@ -96,8 +96,8 @@ _PAGED = dict(zip(PAGES, (_run_on, _restarting, _sourced), strict=True))
 def _front(issue: Issue, text: list[Page], setter: Setter) -> tuple[list[Page], list[Page]]:
     if is_single(issue):
         return [], []
-    prints_its_own = prints_contents(issue)
-    return [cover(issue, setter)], [] if prints_its_own else contents_pages(issue, page_numbers(text), setter)
+    contents = contents_pages(issue, page_numbers(text), setter) if makes_contents(issue) else []
+    return [cover(issue, setter)], contents
 
 
 def _lines(pages: Iterable[Page]) -> list[Line]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice
 
 from gazette_pub.layout.flow import Entry, Line, Names, Roster, Words
-from gazette_pub.layout.names import INDENT, OFFICE, cell_of, columns_of, parted
+from gazette_pub.layout.names import INDENT, OFFICE, columns_of, parted
 from gazette_pub.typeset.atoms import Run, atoms_of
 from gazette_pub.typeset.breaks import Cut, Sums
 from gazette_pub.typeset.frames import Row, Set
@@ -17,19 +18,22 @@ WIDEST = 0.6
 
 
 def name_rows(names: Names, measure: float, setter: Setter) -> list[Row]:
-    """The names in as many even columns as the widest lets stand beside each other, row by row."""
-    set_names = [_Name(name, setter) for name in names.names]
-    em, indent = setter.em, INDENT * setter.em
-    widest = max((name.width for name in set_names), default=0.0)
-    cell, count = cell_of(widest / em) * em, columns_of(widest / em, measure / em)
-    if widest > measure - indent:
-        return [row for name in names.names for row in setter.rows(name, measure)]
-    rows = [set_names[i : i + count] for i in range(0, len(set_names), count)]
-    return [_name_row(row, indent, cell, measure, setter) for row in rows]
+    """The names in even columns, row by row."""
+    em, each = setter.em, [_Name(name, setter) for name in names.names]
+    columns, rest = columns_of([name.width / em for name in each], measure / em), iter(each)
+    rows: list[Row] = []
+    for spans in columns.rows:
+        some = list(islice(rest, len(spans)))
+        if some[0].width > measure - INDENT * em:
+            rows += setter.rows(some[0].line, measure)
+        else:
+            starts = [(INDENT + sum(spans[:i]) * columns.cell) * em for i in range(len(spans))]
+            rows.append(_name_row(some, starts, measure, setter))
+    return rows
 
 
-def _name_row(names: Sequence[_Name], indent: float, cell: float, measure: float, setter: Setter) -> Row:
-    sets = tuple(part for i, name in enumerate(names) for part in name.at(indent + i * cell))
+def _name_row(names: Sequence[_Name], starts: Sequence[float], measure: float, setter: Setter) -> Row:
+    sets = tuple(part for name, start in zip(names, starts, strict=True) for part in name.at(start))
     notes = tuple(note for name in names for note in setter.notes(name.line, measure))
     return Row(1, sets, source=names[0].line, foot=notes)
 

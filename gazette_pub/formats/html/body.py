@@ -17,7 +17,7 @@ from gazette_pub.layout.cells import head_and_body, heads_columns, is_header
 from gazette_pub.layout.columns import begins_page, columns, opening_of, shows_pages
 from gazette_pub.layout.labels import BEGINS_WITH_LINE, is_apart, is_event_apart
 from gazette_pub.layout.languages import direction_of
-from gazette_pub.layout.names import CELL, cell_of, parted, parted_heading, widest_of
+from gazette_pub.layout.names import CELL, columns_of, parted, parted_heading, set_width
 from gazette_pub.layout.roles import entry_role, heading_role, lead_role, title_role
 from gazette_pub.layout.style import Style
 from gazette_pub.layout.titles import title_lines
@@ -135,7 +135,7 @@ class _Setter:
     def _document(self, node: Node, target: Element, level: int) -> None:
         assert isinstance(node, Document)
         article = etree.SubElement(target, "article", id=str(node.id))
-        article.set("class", " ".join(_document_styles(node, self.paged)))
+        article.set("class", " ".join(_document_styles(node, self.paged, columns(node, self.style))))
         set_language(article, node)
         article.extend(self._waiting())
         below = level + 1 if node.title is not None else level
@@ -252,11 +252,16 @@ class _Setter:
         self._flush_labels(item)
 
     def _names(self, node: Node, target: Element, level: int) -> None:
+        """Names in columns of --cell, some of them over several: as many as the page has room for stand in a row."""
         names = _sub(target, Shape("ul", "names"), node)
-        cell = cell_of(widest_of(name.text_content for name in node.children("name")))
-        if cell > CELL:
-            names.set("style", f"--cell: {cell:g}em")
+        widths = [set_width(name.text_content) for name in node.children("name")]
+        columns = columns_of(widths, self.style.text.one)
+        if columns.cell != CELL:
+            names.set("style", f"--cell: {columns.cell:g}em")
         self._rows(node, names, level)
+        for name, span in zip(names, (span for row in columns.rows for span in row), strict=True):
+            if span > 1:
+                name.set("style", f"grid-column: span {span}")
 
     def _name(self, node: Node, target: Element, level: int) -> None:
         self._person(node, etree.SubElement(target, "li"))
@@ -422,9 +427,9 @@ class _Setter:
         return marks
 
 
-def _document_styles(document: Document, paged: bool) -> list[str]:
+def _document_styles(document: Document, paged: bool, count: int) -> list[str]:
     """The classes of a document: its kind, its role, its columns, and whether it begins a page."""
-    styles = [document.kind, "two" if columns(document) == 2 else "one"]
+    styles = [document.kind, "two" if count == 2 else "one"]
     styles += ["attachment"] if document.get("role") else []
     styles += ["page"] if begins_page(document, paged) else []
     return styles

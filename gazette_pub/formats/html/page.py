@@ -10,7 +10,7 @@ from lxml import etree
 from gazette_pub import __version__
 from gazette_pub.formats.html.body import TEXT, Element, main
 from gazette_pub.issue.model import XML_LANG, Issue
-from gazette_pub.layout.front import has_cover, prints_contents, titled
+from gazette_pub.layout.front import has_cover, makes_contents, titled
 from gazette_pub.layout.languages import direction, is_of_china, words_of
 from gazette_pub.layout.masthead import name, owner_and_name, running_head, year_and_number
 from gazette_pub.layout.style import Style
@@ -81,18 +81,14 @@ def _cover(issue: Issue, body: Element, style: Style) -> None:
 
 
 def _contents(issue: Issue, body: Element) -> None:
-    """The contents: a link to each document that has a title, those printed under another in a list below it.
-
-    None where the issue prints its own, whose entries are links; nor where there is one title to lead to.
-    """
-    entries = list(titled(issue))
-    if prints_contents(issue) or len(entries) < 2:
+    """The contents: a link to each document that has a title, those printed under another in a list below it."""
+    if not makes_contents(issue):
         return
     contents = words_of(issue).contents
     nav = etree.SubElement(body, "nav", {"aria-label": contents})
     _add(nav, "h2", contents)
     lists = [etree.SubElement(nav, "ol")]
-    for document, depth in entries:
+    for document, depth in titled(issue):
         if depth > len(lists):
             lists.append(etree.SubElement(lists[-1][-1], "ol"))
         del lists[depth:]

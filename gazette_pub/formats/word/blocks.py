@@ -7,59 +7,22 @@ from typing import cast
 
 from gazette_pub.formats.word.markup import add
 from gazette_pub.formats.word.story import Story
-from gazette_pub.formats.word.styles import OUTLINE
+from gazette_pub.formats.word.styles import OF_ROLE, OUTLINE
 from gazette_pub.formats.word.tables import names, roster, table
 from gazette_pub.formats.word.text import add_labels_line, add_line
 from gazette_pub.issue.model import Document, Node, tag
 from gazette_pub.issue.plain import printed_after
-from gazette_pub.layout.columns import begins_page, columns
-from gazette_pub.layout.numbering import numbering
+from gazette_pub.layout.columns import begins_page, columns, opening_of
+from gazette_pub.layout.labels import BEGINS_WITH_LINE
+from gazette_pub.layout.roles import entry_role, heading_role, title_role
+from gazette_pub.layout.titles import ems
 
-LINES = {
-    "category": "Category",
-    "attachlabel": "AttachLabel",
-    "kicker": "Kicker",
-    "subtitle": "Subtitled",
-    "number": "DocumentNumber",
-    "adoption": "Adoption",
-    "delivery": "Delivery",
-    "byline": "Byline",
-    "dateline": "Dateline",
-    "salutation": "Salutation",
-    "entry": "ContentsEntry",
-    "label": "LabelLine",
-    "caption": "FigureCaption",
-    "credit": "FigureCredit",
-    "attachlist": "AttachList",
-    "signature": "Signature",
-    "date": "SignedDate",
-}
-"""Elements that are a paragraph, whatever they stand in, and its style."""
-
-TITLES = {0: "FrontTitle", 1: "DocumentTitle", 2: "AttachedTitle"}
-"""The style of a title, by its outline level; those of the first page are in no outline."""
-
-DIVISIONS = {
-    "book": "BookHeading",
-    "part": "PartHeading",
-    "chapter": "ChapterHeading",
-    "section": "DivisionHeading",
-    "subsection": "SubdivisionHeading",
-}
+LINES = """category attachlabel kicker subtitle number adoption delivery byline dateline salutation label caption credit
+ attachlist signature date""".split()
+"""Elements that are a paragraph, whatever they stand in: in the style of the role of that name."""
 
 HELD = {"cell": "TableText", "note": "FootnoteText"}
 """The style of a paragraph in what may hold a text without paragraphs too."""
-
-BEGINS_WITH_LINE = frozenset("heading p list item article section division group quoted".split())
-"""What a printed number or mark may stand before on one line; before anything else it has a line of its own."""
-
-SECTIONS = {
-    "level-1": "SectionHeading1",
-    "level-2": "SectionHeading2",
-    "level-3": "SectionHeading3",
-    "level-4": "SectionHeading4",
-}
-"""The style of a heading, by the numbering it has: 一、 （一） 1. （1）."""
 
 HEADINGS, DEEPEST_HEADING = 3, 9
 """The outline level of the first headings under a title, and the last that Word has (§17.3.1.20)."""
@@ -89,7 +52,7 @@ def document(story: Story, node: Node) -> None:
     story.page = story.page or begins_page(node, story.paged)
     for child in node.children():
         if child.name in ("body", "foot"):
-            story.columns = columns(node)
+            story.columns = columns(node, story.style)
         block(story, child)
 
 
@@ -106,23 +69,27 @@ def colophon(story: Story, node: Node) -> None:
 
 
 def head(story: Story, node: Node) -> None:
-    """What stands before the text. The salutation begins the text and is set in its columns."""
-    for child in node.children():
-        if child.name == "salutation":
-            story.columns = columns(cast(Document, node.above))
+    """What stands before the text, and what begins it, which is set in its columns."""
+    over, opening = opening_of(node)
+    for child in over:
+        block(story, child)
+    story.columns = columns(cast(Document, node.above), story.style) if opening else story.columns
+    for child in opening:
         block(story, child)
 
 
 def title(story: Story, node: Node) -> None:
     """A title, as deep in the outline as its document stands in the issue."""
-    add_line(story, node, TITLES[title_level(node)])
+    add_line(story, node, OF_ROLE[title_role(node)])
 
 
-def title_level(node: Node) -> int:
-    """The outline level of a title: 1 for a document of the issue, 2 for one under another; 0 for what meta says."""
-    if node.above.name != "head":
-        return 0
-    return 2 if node.above.above.above.name == "document" else 1
+def contents(story: Story, node: Node) -> None:
+    """A law's own contents, line by line."""
+    for child in node.children():
+        if child.name == "pb":
+            story.end_page(child)
+        else:
+            add_line(story, child, OF_ROLE[entry_role(child)])
 
 
 # -- the parts of a text ---------------------------------------------------------------------------------------------
@@ -131,29 +98,25 @@ def title_level(node: Node) -> int:
 def numbered(story: Story, node: Node) -> None:
     """What begins with its printed number: on the line of its heading or first paragraph, else on a line of its own."""
     story.number(node)
-    first = _first(node)
-    if first is None or first.name not in ("heading", "p"):
-        add_labels_line(story, "Article" if node.name == "article" else "GazetteText")
-    blocks(story, node)
+    for child in node.children():
+        if child.name not in BEGINS_WITH_LINE:
+            add_labels_line(story, "GazetteText")
+        block(story, child)
+    add_labels_line(story, "GazetteText")
 
 
 def quoted(story: Story, node: Node) -> None:
     """A text that is quoted, between its marks."""
-    story.number(node)
-    first = _first(node)
-    if first is None or first.name not in BEGINS_WITH_LINE:
-        add_labels_line(story, "GazetteText")
-    blocks(story, node)
-    add_labels_line(story, "GazetteText")
+    numbered(story, node)
     story.close(printed_after(node))
 
 
 def heading(story: Story, node: Node) -> None:
     """A heading. Its lettering is that of its number; its place in the outline is how deep it stands."""
-    style = _heading_style(node.above)
+    style = OF_ROLE[heading_role(node)]
     properties = add_line(story, node, style)[0]
     level = min(HEADINGS + sum(1 for _ in node.above.iterancestors(tag("section"), tag("division"))), DEEPEST_HEADING)
-    if level != OUTLINE.get(style, level):
+    if style in OUTLINE and level != OUTLINE.get(style, level):
         add(properties, "outlineLvl", val=level - 1)
 
 
@@ -166,12 +129,13 @@ def paragraph(story: Story, node: Node) -> None:
 def figure(story: Story, node: Node) -> None:
     """A frame to put the picture in, and what is printed under it: a gazette's text does not bring its pictures."""
     story.paragraph("Figure")
-    blocks(story, node)
+    for child in node.children():
+        add_line(story, child, "FigureCaption") if child.name == "caption" else block(story, child)
 
 
 def line(story: Story, node: Node) -> None:
     """What is a paragraph wherever it stands."""
-    add_line(story, node, LINES[node.name])
+    add_line(story, node, _line_style(story, node))
 
 
 def end_page(story: Story, node: Node) -> None:
@@ -179,12 +143,11 @@ def end_page(story: Story, node: Node) -> None:
     story.end_page(node)
 
 
-def _heading_style(above: Node) -> str:
-    if above.name == "section":
-        return SECTIONS[numbering(above.label, int(above.get("level", "1")))]
-    if above.name == "division":
-        return DIVISIONS[above.get("type", "chapter")]
-    return {"article": "ArticleHeading", "contents": "ContentsHeading"}.get(above.name, SECTIONS["level-4"])
+def _line_style(story: Story, node: Node) -> str:
+    """The style of its role. A note stands in the middle where it is one line, and is a paragraph where it is longer."""
+    style, role = OF_ROLE[node.name], story.style.role(node.name)
+    is_long = role.align == "note" and ems(node.words) > story.style.room(node.name)
+    return f"{style}Long" if is_long else style
 
 
 def _paragraph_style(node: Node, above: Node) -> str:
@@ -206,7 +169,7 @@ BLOCKS: dict[str, Callable[[Story, Node], None]] = {
     "colophon": colophon,
     "head": head,
     "title": title,
-    "contents": blocks,
+    "contents": contents,
     "body": blocks,
     "section": numbered,
     "division": numbered,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from gazette_pub.formats.word.fields import add_field
 from gazette_pub.formats.word.markup import Element, add, add_style, add_text, new
+from gazette_pub.layout.style import Head
 
 FURNITURE = (
     ("header", "default", "head_odd"),
@@ -13,29 +14,33 @@ FURNITURE = (
 )
 """Its kind, the pages it stands on (the default is left to the odd ones), the relationship that leads to it."""
 
-PAGE_MARKS = {"default": "PageMarkOdd", "even": "PageMarkEven"}
+SIDES = {"default": "Odd", "even": "Even"}
 """GB/T 9704-2012 §7.5: the page mark of an odd page stands right, that of an even page left, one character in."""
 
 
-def furniture(kind: str, pages: str, head: str) -> Element:
+def furniture(kind: str, pages: str, text: str, head: Head) -> Element:
     """The header or the footer of these pages, as a part of the file."""
-    return _running_head(head) if kind == "header" else _page_mark(PAGE_MARKS[pages])
+    return _running_head(text, SIDES[pages]) if kind == "header" else _page_mark(head, SIDES[pages])
 
 
-def _running_head(text: str) -> Element:
+def _running_head(text: str, side: str) -> Element:
     root = new("hdr")
     paragraph = add(root, "p")
-    add_style(paragraph, "Header")
+    add_style(paragraph, f"RunningHead{side}")
     add_text(paragraph, text)
     return root
 
 
-def _page_mark(style: str) -> Element:
-    """—１—: Word works out the number, and writes it in full-width figures (§17.16.4.3.1)."""
+def _page_mark(head: Head, side: str) -> Element:
+    """—１—: Word works out the number, and writes it in full-width figures where the style has such (§17.16.4.3.1)."""
     root = new("ftr")
     paragraph = add(root, "p")
-    add_style(paragraph, style)
-    add_text(paragraph, "—")
-    add_field(paragraph, r"PAGE \* DBCHAR", "１")
-    add_text(paragraph, "—")
+    add_style(paragraph, f"PageMark{side}")
+    before, after = head.mark.split("{}")
+    add_text(paragraph, before)
+    if head.figures == "full":
+        add_field(paragraph, r"PAGE \* DBCHAR", "１")
+    else:
+        add_field(paragraph, "PAGE", "1")
+    add_text(paragraph, after)
     return root

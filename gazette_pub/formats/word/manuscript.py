@@ -3,28 +3,31 @@
 from __future__ import annotations
 
 from gazette_pub.formats.word.blocks import block
-from gazette_pub.formats.word.front import add_contents, add_cover, entries
+from gazette_pub.formats.word.front import add_contents, add_cover
 from gazette_pub.formats.word.furniture import FURNITURE
 from gazette_pub.formats.word.markup import w
 from gazette_pub.formats.word.sheet import Section
 from gazette_pub.formats.word.story import Story
 from gazette_pub.issue.model import Issue
-from gazette_pub.layout.front import prints_contents
+from gazette_pub.layout.front import is_single, makes_contents
 from gazette_pub.layout.languages import is_of_china
+from gazette_pub.layout.style import Style
 
 FRONT = Section(begins="nextPage")
 DOCUMENTS = Section(begins="oddPage", first=1, furniture=FURNITURE)
 """The documents begin on a right-hand page, page １. Cover and contents have neither running heads nor page marks."""
 
 
-def manuscript(issue: Issue) -> Story:
-    """The issue as an editor's manuscript. One of one document, and one that prints its own contents, gets none made."""
-    story = Story(issue, block)
-    story.begin(FRONT)
-    add_cover(story, issue)
-    if len(titles := entries(issue)) > 1 and not prints_contents(issue):
+def manuscript(issue: Issue, style: Style) -> Story:
+    """The issue as an editor's manuscript. A single act gets no cover and no contents, and no contents are made for an
+    issue that prints its own."""
+    story = Story(issue, style, block)
+    if not is_single(issue):
         story.begin(FRONT)
-        add_contents(story, issue, titles)
+        add_cover(story, issue)
+        if makes_contents(issue):
+            story.begin(FRONT)
+            add_contents(story, issue)
     if (front := issue.child("front")) is not None:
         story.begin(FRONT)
         block(story, front)

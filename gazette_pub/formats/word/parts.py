@@ -16,29 +16,33 @@ from lxml import etree
 
 from gazette_pub.formats.word.furniture import FURNITURE, furniture
 from gazette_pub.formats.word.languages import LANGUAGES
-from gazette_pub.formats.word.markup import Element, new, w
+from gazette_pub.formats.word.markup import Element, add, new, w
+from gazette_pub.formats.word.sheet import twips
 from gazette_pub.formats.word.story import Story
 from gazette_pub.formats.word.styles import styles_part
 from gazette_pub.issue.model import NAMESPACE, XML_LANG, Issue, serialise
 from gazette_pub.layout.masthead import name, running_head, year_and_number
+from gazette_pub.layout.style import Style
 
 DATA = "http://schemas.openxmlformats.org/officeDocument/2006/customXml"
 
 DATA_ID = "{6F1B0F5E-3D0C-5B7B-9A55-4B6E0A6D2C01}"
 """§22.5.2.1: what tells the issue XML from other data that a file may carry. Any GUID would do."""
 
+A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
+
 LONGEST_PROPERTY = 255
 """Characters."""
 
 
-def package(issue: Issue, story: Story, made: datetime) -> Package:
+def package(issue: Issue, story: Story, style: Style, made: datetime) -> Package:
     """The package that an editor opens."""
     package = Package()
     text = _part("word/document.xml", TYPE.WML_DOCUMENT_MAIN, _document(story))
     package.relate_to(text, RELATION.OFFICE_DOCUMENT)
     package.relate_to(_properties(package, issue, made), RELATION.CORE_PROPERTIES)
-    _set_with(text, _language(issue))
-    _stand_around(text, running_head(issue))
+    _set_with(text, style, _language(issue))
+    _stand_around(text, running_head(issue), style)
     text.relate_to(_part("word/footnotes.xml", TYPE.WML_FOOTNOTES, story.notes), RELATION.FOOTNOTES)
     text.relate_to(_data(issue), RELATION.CUSTOM_XML)
     return package
@@ -50,26 +54,62 @@ def _document(story: Story) -> Element:
     return document
 
 
-def _set_with(text: Part, language: str) -> None:
+def _set_with(text: Part, style: Style, language: str) -> None:
     """Styles, settings, fonts and theme."""
-    settings = _packaged("settings.xml")
-    for fonts in settings.iter(w("themeFontLang")):
-        fonts.set(w("eastAsia"), language)
     for part, relation in (
-        (_part("word/styles.xml", TYPE.WML_STYLES, styles_part(language)), RELATION.STYLES),
-        (_part("word/settings.xml", TYPE.WML_SETTINGS, settings), RELATION.SETTINGS),
-        (_part("word/fontTable.xml", TYPE.WML_FONT_TABLE, _packaged("fonts.xml")), RELATION.FONT_TABLE),
-        (_part("word/theme/theme1.xml", TYPE.OFC_THEME, _packaged("theme.xml")), RELATION.THEME),
+        (_part("word/styles.xml", TYPE.WML_STYLES, styles_part(style, language)), RELATION.STYLES),
+        (_part("word/settings.xml", TYPE.WML_SETTINGS, _settings(style, language)), RELATION.SETTINGS),
+        (_part("word/fontTable.xml", TYPE.WML_FONT_TABLE, _fonts(style)), RELATION.FONT_TABLE),
+        (_part("word/theme/theme1.xml", TYPE.OFC_THEME, _theme(style)), RELATION.THEME),
     ):
         text.relate_to(part, relation)
 
 
-def _stand_around(text: Part, head: str) -> None:
+def _settings(style: Style, language: str) -> Element:
+    """A tab is two ems, as a paragraph begins; what is drawn by hand keeps to half lines."""
+    settings = _packaged("settings.xml")
+    for part, attribute, value in (
+        ("defaultTabStop", "val", str(twips(2 * style.text.size))),
+        ("drawingGridVerticalSpacing", "val", str(twips(style.text.leading / 2))),
+        ("themeFontLang", "eastAsia", language),
+    ):
+        for element in settings.iter(w(part)):
+            element.set(w(attribute), value)
+    return settings
+
+
+def _fonts(style: Style) -> Element:
+    """The fonts that the styles name. One that is not known here is said to be a Chinese one (§17.8.3.2)."""
+    table = _packaged("fonts.xml")
+    known = {font.get(w("name")) for font in table}
+    for font in dict.fromkeys(style.office.values()):
+        if font not in known:
+            add(add(table, "font", name=font), "charset", val="00" if font == style.office["latin"] else "86")
+    return table
+
+
+def _theme(style: Style) -> Element:
+    """What Word offers an editor first: 黑 for headings, 宋 for text, and the red of the style."""
+    theme = _packaged("theme.xml")
+    text = style.role("p").letter
+    for part, letter in (("majorFont", "hei"), ("minorFont", text)):
+        for fonts in theme.iter(A + part):
+            latin, chinese, complex_, hans = fonts
+            for face, of in ((latin, "latin"), (chinese, letter), (complex_, "latin"), (hans, letter)):
+                face.set("typeface", style.office[of])
+    for accent in theme.iter(A + "accent1"):
+        accent[0].set("val", style.colour("red").screen[1:].upper())
+    return theme
+
+
+def _stand_around(text: Part, head: str, style: Style) -> None:
     """Running heads and page marks."""
     kinds = {"header": (TYPE.WML_HEADER, RELATION.HEADER), "footer": (TYPE.WML_FOOTER, RELATION.FOOTER)}
     for part, pages, relation in FURNITURE:
         kind, relation_type = kinds[part]
-        text.load_rel(relation_type, _part(f"word/{relation}.xml", kind, furniture(part, pages, head)), relation)
+        text.load_rel(
+            relation_type, _part(f"word/{relation}.xml", kind, furniture(part, pages, head, style.head)), relation
+        )
 
 
 def _properties(package: Package, issue: Issue, made: datetime) -> Part:

@@ -1,25 +1,15 @@
-"""The sheet and the sections on it: A4, 35 lines of 18 pt, one column of 46 em or two of 22 with 2 em between."""
+"""The sheet and the sections on it, as the style has them: so many lines, one column or two."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from gazette_pub.formats.word.looks import half_points
 from gazette_pub.formats.word.markup import Element, R, add, new
-from gazette_pub.formats.word.styles import EM, LINE
+from gazette_pub.layout.style import MILLIMETRE, Style
 
-WIDTH, HEIGHT = 11906, 16838
-"""A4 in twentieths of a point."""
-
-MEASURE = {1: 46, 2: 22}
-"""The width of a line in ems, by the number of columns."""
-
-GUTTER = MEASURE[1] - 2 * MEASURE[2]
-LINES = 35
-TOP = 2041
-SIDE = (WIDTH - MEASURE[1] * EM) // 2
-BOTTOM = HEIGHT - TOP - LINES * LINE
-HEAD, FOOT = 1560, 1480
-"""Distance of the running head from the top edge, and of the page mark from the bottom edge."""
+FINEST = 4096
+"""§17.6.5: a grid of characters is wider than their size by so many parts of a point."""
 
 
 @dataclass(frozen=True)
@@ -40,16 +30,48 @@ class Section:
         """The section after this one, on the same page with so many columns."""
         return replace(self, columns=columns, begins="continuous", first=None, furniture=())
 
-    def properties(self) -> Element:
+    def properties(self, style: Style) -> Element:
         """The section as `sectPr`; its children stand in the order of CT_SectPr (§17.6.17)."""
         properties = new("sectPr")
         for part, side, relation in self.furniture:
             add(properties, f"{part}Reference", type=side).set(f"{{{R}}}id", relation)
         add(properties, "type", val=self.begins)
-        add(properties, "pgSz", w=WIDTH, h=HEIGHT)
-        add(properties, "pgMar", top=TOP, right=SIDE, bottom=BOTTOM, left=SIDE, header=HEAD, footer=FOOT, gutter=0)
+        add(properties, "pgSz", w=twips(style.sheet.width * MILLIMETRE), h=twips(style.sheet.height * MILLIMETRE))
+        add(properties, "pgMar", **_margins(style, self.columns))
         if self.first is not None:
             add(properties, "pgNumType", start=self.first)
-        add(properties, "cols", num=self.columns, space=GUTTER * EM)
-        add(properties, "docGrid", type="lines", linePitch=LINE)
+        add(properties, "cols", num=self.columns, space=twips(style.text.gap * style.text.size))
+        add(properties, "docGrid", **_grid(style))
         return properties
+
+
+def _margins(style: Style, columns: int) -> dict[str, int]:
+    sheet, text, head = style.sheet, style.text, style.head
+    width, height, top = sheet.width * MILLIMETRE, sheet.height * MILLIMETRE, sheet.top * MILLIMETRE
+    below = height - top - text.lines * text.leading
+    side = twips((width - (text.measure(1) if columns == 1 else text.width)) / 2)
+    return {
+        "top": twips(top),
+        "right": side,
+        "bottom": twips(below),
+        "left": side,
+        "header": max(0, twips(top - head.above * text.leading)),
+        "footer": max(0, twips(below - (head.below + 1) * text.leading)),
+        "gutter": 0,
+    }
+
+
+def _grid(style: Style) -> dict[str, str | int]:
+    """§17.6.5: lines, and where a character is not as wide as its size says, characters too."""
+    wider = style.text.size - half_points(style.role("p").size) / 2
+    kind = "linesAndChars" if wider else "lines"
+    return {
+        "type": kind,
+        "linePitch": twips(style.text.leading),
+        **({"charSpace": round(wider * FINEST)} if wider else {}),
+    }
+
+
+def twips(points: float) -> int:
+    """Twentieths of a point."""
+    return round(points * 20)

@@ -9,10 +9,11 @@ from dataclasses import replace
 from gazette_pub.formats.word.marks import Marks
 from gazette_pub.formats.word.markup import Element, add, add_style, add_text, last_in, new, w
 from gazette_pub.formats.word.notes import notes_part
-from gazette_pub.formats.word.sheet import MEASURE, Section
+from gazette_pub.formats.word.sheet import Section
 from gazette_pub.issue.model import XML_LANG, Issue, Node
 from gazette_pub.issue.plain import printed_before
 from gazette_pub.layout.columns import shows_pages
+from gazette_pub.layout.style import Style
 
 
 class Story:
@@ -23,12 +24,13 @@ class Story:
     number waits for a line. `paged`: whether the source shows pages.
     """
 
-    def __init__(self, issue: Issue, block: Callable[[Story, Node], None]) -> None:
+    def __init__(self, issue: Issue, style: Style, block: Callable[[Story, Node], None]) -> None:
+        self.style = style
         self.body = new("body")
         self.language = issue.get(XML_LANG, "")
         self._block = block
         self._within: Element | None = None
-        self._room: int | None = None
+        self._room: float | None = None
         self.notes = notes_part()
         self.marks = Marks(issue)
         self.columns = 1
@@ -41,12 +43,17 @@ class Story:
         self._early: list[Node] = []
 
     @property
-    def measure(self) -> int:
+    def measure(self) -> float:
         """The width in ems that the next block has."""
-        return self._room or MEASURE[self.columns]
+        return self._room or self.style.text.room(self.columns)
+
+    @property
+    def em(self) -> float:
+        """An em of the text, in twentieths of a point."""
+        return self.style.text.size * 20
 
     @contextlib.contextmanager
-    def inside(self, element: Element, room: int | None = None) -> Iterator[None]:
+    def inside(self, element: Element, room: float | None = None) -> Iterator[None]:
         """The blocks that are written while this lasts stand in this cell or footnote, with so many ems of room."""
         outer = self._within, self._room
         self._within, self._room = element, room or self._room
@@ -85,8 +92,8 @@ class Story:
         self._early.clear()
         return self._last
 
-    def table(self, style: str, widths: list[int]) -> Element:
-        """A new table in this style, with columns of these widths in twentieths of a point."""
+    def table(self, style: str, widths: list[int], indent: int = 0) -> Element:
+        """A new table in this style, with columns of these widths, and so far in, in twentieths of a point."""
         if self._within is None:
             self._find_section()
         parent = self.body if self._within is None else self._within
@@ -97,6 +104,8 @@ class Story:
         properties = add(table, "tblPr")
         add(properties, "tblStyle", val=style)
         add(properties, "tblW", w=sum(widths), type="dxa")
+        if indent:
+            add(properties, "tblInd", w=indent, type="dxa")
         add(properties, "tblLayout", type="fixed")
         grid = add(table, "tblGrid")
         for width in widths:
@@ -134,7 +143,7 @@ class Story:
         self.columns = 1
         if self._section.columns != self.columns or self._early or not _ends_with(self.body, "p"):
             self.paragraph("Spacer")
-        self.body.append(self._section.properties())
+        self.body.append(self._section.properties(self.style))
         return self.body
 
     def _begin_page(self, properties: Element) -> None:
@@ -161,7 +170,7 @@ class Story:
         """§17.6.18: what a section is like stands in its last paragraph."""
         if not _ends_with(self.body, "p"):
             add_style(add(self.body, "p"), "Spacer")
-        self.body[-1][0].append(self._section.properties())
+        self.body[-1][0].append(self._section.properties(self.style))
 
 
 def _ends_with(parent: Element, name: str) -> bool:

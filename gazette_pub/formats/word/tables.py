@@ -2,31 +2,23 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from itertools import pairwise
 
 from gazette_pub.formats.word.grid import Grid, Place, filled, width
 from gazette_pub.formats.word.markup import Element, add, add_style, w
 from gazette_pub.formats.word.story import Story
-from gazette_pub.formats.word.styles import EM
-from gazette_pub.formats.word.text import add_line
+from gazette_pub.formats.word.text import add_labels_line, add_line
 from gazette_pub.issue.model import Node, is_structure
-from gazette_pub.layout.cells import is_header
+from gazette_pub.layout.cells import head_and_body, is_header
+from gazette_pub.layout.names import APART, INDENT, OFFICE, columns_of, set_width
 from gazette_pub.layout.titles import ems
 
-NAME = (4, 8)
-"""Ems that a place in a list of names has at least and at most, a space included. A longer name has several places."""
-
-PERSON = (7, 10)
-"""Ems that the names of a roster have at least and at most: enough for 潘海燕（女）, so that most rosters look alike."""
+PERSON = (OFFICE - INDENT, 10)
+"""Ems that the names of a roster have at least and at most, the space behind them too."""
 
 CELL = (2, 16)
 """Ems of text by which one column of a table is made narrower or wider than another."""
-
-ENTRY = {"name": Place(0, 1), "pb": Place(1, 0), "office": Place(1, 1)}
-"""Where the parts of a roster's entry stand; the end of a page takes no place."""
 
 LEAST_ROOM = 12
 """Ems that a table in a cell has at least, room enough for a name and an office."""
@@ -40,16 +32,18 @@ EMPTY_STYLES = {"NameTable": "PersonName", "RosterTable": "PersonOffice", "Figur
 class _Table:
     """A table that takes row after row; there is none in the file before the first."""
 
-    def __init__(self, story: Story, style: str, weights: Iterable[float]) -> None:
-        """`weights`: how wide its columns are against each other; together they have the whole measure."""
+    def __init__(self, story: Story, style: str, weights: Iterable[float], indent: float = 0) -> None:
+        """`weights`: how wide its columns are against each other; together they have the whole measure, but for so many
+        ems at its left."""
         self._story = story
         self._style = style
-        self._widths = _shares(story.measure * EM, list(weights))
+        self._indent = round(indent * story.em)
+        self._widths = _shares(round(story.measure * story.em) - self._indent, list(weights))
         self._table: Element | None = None
 
     def row(self, places: list[Place], *, is_header: bool = False) -> None:
         if self._table is None:
-            self._table = self._story.table(self._style, self._widths)
+            self._table = self._story.table(self._style, self._widths, self._indent)
         row = add(self._table, "tr")
         properties = add(row, "trPr")
         add(properties, "cantSplit")
@@ -71,6 +65,10 @@ class _Table:
             add(properties, "vMerge", val=place.merge)
         if place.cell is None:
             add_style(add(cell, "p"), EMPTY_STYLES[self._style])
+        elif place.cell.name == "entry":
+            self._story.number(place.cell)
+            with self._story.inside(cell):
+                add_labels_line(self._story, "PersonName")
         elif is_structure(place.cell):
             self._blocks(cell, place)
         else:
@@ -79,7 +77,7 @@ class _Table:
     def _blocks(self, cell: Element, place: Place) -> None:
         """The blocks of a cell; its last is a paragraph, as Word wants it (§17.4.65)."""
         assert place.cell is not None
-        room = sum(self._widths[place.column : place.column + place.span]) // EM
+        room = sum(self._widths[place.column : place.column + place.span]) // self._story.em
         with self._story.inside(cell, max(room, LEAST_ROOM)):
             self._story.blocks(place.cell)
         if cell[-1].tag != w("p"):
@@ -88,37 +86,41 @@ class _Table:
 
 def names(story: Story, node: Node) -> None:
     """Names in even columns, row by row, without rules."""
-    place = _within(NAME, (_set_width(name) for name in node.children("name")))
-    columns = int(story.measure // place)
-    table = _Table(story, "NameTable", [1] * columns)
-    for row in _rows_of_names(node, columns, place):
-        table.row(row)
-
-
-def _rows_of_names(node: Node, columns: int, width: float) -> Iterator[list[Place]]:
-    """The names row by row, each with the places it takes."""
+    widths = [set_width(name.text_content) for name in node.children("name")]
+    columns = columns_of(widths, story.measure)
+    spans = iter(span for row in columns.rows for span in row)
+    table = _Table(story, "NameTable", [1] * columns.count, INDENT)
     row: list[Place] = []
-    start = 0
     for child in node.children():
-        span = 0 if child.name == "pb" else min(math.ceil(_set_width(child) / width), columns)
-        if start + span > columns:
-            yield row
+        span = 0 if child.name == "pb" else next(spans)
+        start = row[-1].column + row[-1].span if row else 0
+        if start + span > columns.count:
+            table.row(row)
             row, start = [], 0
         row.append(Place(start, span, child))
-        start += span
-    yield row
+    table.row(row)
 
 
 def roster(story: Story, node: Node) -> None:
-    """Persons and their offices, in two columns without rules."""
-    name = _within(PERSON, (_set_width(name) for name in node.descendants("name")))
-    table = _Table(story, "RosterTable", (name, story.measure - name))
+    """Persons and their offices in columns without rules; before them, where the roster says it, what they are in it."""
+    entries = list(node.children("entry"))
+    labels = max((ems(entry.label) + APART for entry in entries if entry.label), default=0.0)
+    named = [part.text_content for entry in entries for part in entry.children("name")]
+    name = _within(PERSON, (set_width(each) + APART for each in named))
+    widths = [*([labels] if labels else ()), name]
+    table = _Table(story, "RosterTable", [*widths, max(story.measure - INDENT - sum(widths), name)], INDENT)
     for child in node.children():
-        if child.name == "pb":
-            story.end_page(child)
-        else:
-            story.number(child)
-            table.row([replace(ENTRY[part.name], cell=part) for part in child.children()])
+        story.end_page(child) if child.name == "pb" else table.row(_entry(child, bool(labels)))
+
+
+def _entry(entry: Node, is_labelled: bool) -> list[Place]:
+    """The places of an entry: the end of a page takes none."""
+    start = int(is_labelled)
+    places = [Place(0, 1, entry)] if is_labelled and entry.label else []
+    for part in entry.children():
+        at = start + (part.name != "name")
+        places.append(Place(at, 0 if part.name == "pb" else 1, part))
+    return places
 
 
 def table(story: Story, node: Node) -> None:
@@ -128,7 +130,7 @@ def table(story: Story, node: Node) -> None:
     columns, story.columns = story.columns, 1 if sum(weights) > story.measure else story.columns
     if (heading := node.child("heading")) is not None:
         add_line(story, heading, "TableTitle")
-    _fill(story, _Table(story, "FigureTable", weights), laid)
+    _fill(node, story, _Table(story, "FigureTable", weights), laid)
     story.columns = columns
 
 
@@ -139,22 +141,16 @@ def _laid(node: Node) -> Iterator[tuple[Node, list[list[Place]]]]:
         yield child, grid.rows(child) if child.name == "row" else []
 
 
-def _fill(story: Story, table: _Table, laid: list[tuple[Node, list[list[Place]]]]) -> None:
-    is_head = True
+def _fill(node: Node, story: Story, table: _Table, laid: list[tuple[Node, list[list[Place]]]]) -> None:
+    head = set(head_and_body(node)[0])
     for child, rows in laid:
         if child.name == "pb":
             story.end_page(child)
-        is_head = is_head and all(is_header(cell) for cell in child.children())
         for row in rows:
-            table.row(row, is_header=is_head)
+            table.row(row, is_header=child in head)
 
 
 # -- widths, in ems ---------------------------------------------------------------------------------------------------
-
-
-def _set_width(name: Node) -> float:
-    """What a name takes with a space after it: one of two characters is set as wide as one of three."""
-    return ems(name.above.label or "") + max(3.0, ems(name.text_content)) + 1
 
 
 def _weights(rows: list[list[Place]]) -> list[float]:
@@ -166,7 +162,7 @@ def _weights(rows: list[list[Place]]) -> list[float]:
     return weights
 
 
-def _within(limits: tuple[int, int], widths: Iterable[float]) -> float:
+def _within(limits: tuple[float, float], widths: Iterable[float]) -> float:
     """The widest, between the least and the most that is allowed."""
     return min(max(limits[0], *widths, limits[0]), limits[1])
 

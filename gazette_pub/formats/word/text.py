@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 from gazette_pub.formats.word.fields import begin_field, end_field
@@ -13,11 +12,12 @@ from gazette_pub.formats.word.story import Story
 from gazette_pub.issue.links import web_address
 from gazette_pub.issue.model import XML_LANG, Node, is_structure, tag
 from gazette_pub.issue.plain import printed_after, printed_before
+from gazette_pub.layout.attachments import before_and_number, begins_line
+from gazette_pub.layout.labels import is_apart, is_event_apart
 from gazette_pub.layout.languages import direction
-from gazette_pub.layout.numbering import numbering
+from gazette_pub.layout.names import parted, parted_heading
+from gazette_pub.layout.roles import heading_role, lead_role, title_role
 from gazette_pub.layout.titles import title_lines
-from gazette_pub.words.names import SHORT_NAME
-from gazette_pub.words.pattern import Pattern
 
 WORDS = {
     "em": "Emphasized",
@@ -34,25 +34,11 @@ WORDS = {
 BREAKS = frozenset({"br", "eol"})
 """Spans that were the end of a line in another's schema."""
 
-LEADS = {"level-1": "1", "level-2": "2"}
-"""The lettering of a run-in heading follows its printed number, as that of a heading does."""
-
-OWN_LINE = frozenset({("attachlist", "ref"), ("adoption", "date"), ("adoption", "event")})
-"""Where each of several words begins a line: attachments one under the other, and 通过 and 修订, each with its date."""
-
-ENTRY_NUMBER = Pattern(
-    re.compile(r"[0-9０-９]{0,3}[.．、]?\s{0,3}\Z"), ("1. ", "１、", "　", ""), ("甲", "1234", "第1"), "fullmatch"
-)
-"""What stands between an attachment and the one before it: its number, or nothing."""
-
-TITLE_MEASURE = 25.0
-"""Ems of its own size that a line of a title may have: 18 pt of 170 mm, with some room at the sides."""
+LEADS = {"level-1": "Lead1", "level-2": "Lead2", "level-3": "Lead3", "level-4": "Lead3"}
+"""The style of a heading that runs in, by its role."""
 
 LABELS = {"article": "ArticleLabel", "section": "HeadingLabel", "division": "HeadingLabel"}
 """The style of a printed number, by what it numbers; an item's is that of all others."""
-
-CLOSED = ("、", "）", ")", ".", "．", "：")
-"""A number that ends so needs no space after it: 一、总体情况, but 第一条　为了…"""
 
 
 def add_line(story: Story, node: Node, style: str, within: Element | None = None) -> Element:
@@ -63,7 +49,7 @@ def add_line(story: Story, node: Node, style: str, within: Element | None = None
     if len(node) or node.name not in SET_APART:
         add_inline(story, paragraph, node)
     else:
-        SET_APART[node.name](paragraph, node.text or "")
+        SET_APART[node.name](story, paragraph, node)
     story.marks.end(paragraph, mark)
     add_text(paragraph, printed_after(node))
     language = language_of(node)
@@ -73,20 +59,34 @@ def add_line(story: Story, node: Node, style: str, within: Element | None = None
     return paragraph
 
 
-def _add_title(paragraph: Element, title: str) -> None:
+def _add_title(story: Story, paragraph: Element, node: Node) -> None:
     """A title, its lines ended at the sense: without that, one character is left alone on a line of its own."""
-    add_text(paragraph, "\n".join(title_lines(title, TITLE_MEASURE)))
+    lines = title_lines(node.text or "", story.style.room(title_role(node)))
+    add_text(paragraph, "\n".join(lines))
 
 
-def _add_name(paragraph: Element, name: str) -> None:
-    if short := SHORT_NAME.fullmatch(name):
-        add_text(paragraph, short[1], "ShortName")
-        add_text(paragraph, short[2])
-    else:
-        add_text(paragraph, name)
+def _add_name(story: Story, paragraph: Element, node: Node) -> None:
+    _add_apart(paragraph, parted(node.text or ""), node, "ShortName")
 
 
-SET_APART = {"title": _add_title, "name": _add_name}
+def _add_heading(story: Story, paragraph: Element, node: Node) -> None:
+    parts = parted_heading(node.text or "") if node.above.name == "division" else None
+    is_large = story.style.role(heading_role(node)).size > story.style.text.size
+    _add_apart(paragraph, parts, node, "ShortHeading" if is_large else "ShortName")
+
+
+def _add_apart(paragraph: Element, parts: tuple[str, str] | None, node: Node, style: str) -> None:
+    """A text of two characters set wide, in two runs; any other as it comes."""
+    first, second = parts or ("", node.text)
+    add_text(paragraph, first, style)
+    add_text(paragraph, second)
+
+
+SET_APART: dict[str, Callable[[Story, Element, Node], None]] = {
+    "title": _add_title,
+    "name": _add_name,
+    "heading": _add_heading,
+}
 """How a text that has nothing but characters is set, where that is not as it comes."""
 
 
@@ -111,15 +111,17 @@ def add_inline(story: Story, parent: Element, node: Node, style: str | None = No
 
 def _text_before(child: Node, text: str | None) -> str | None:
     """The text before something inside a line, with the end of that line where it begins one, its number with it."""
-    if (child.above.name, child.name) not in OWN_LINE or next(child.above.children(child.name)) is child:
+    if not begins_line(child):
         return text
-    return ENTRY_NUMBER.sub(r"\n\g<0>", text or "", count=1)
+    before, number = before_and_number(text or "")
+    return f"{before}\n{number}"
 
 
 def _words(story: Story, parent: Element, node: Node, style: str | None) -> None:
     if node.get("name") in BREAKS:
         add_text(parent, "\n")
     add_inline(story, parent, node, style or WORDS[node.name])
+    add_text(parent, "\u3000" if is_event_apart(node) else None)
 
 
 def _quoted(story: Story, parent: Element, node: Node, style: str | None) -> None:
@@ -128,7 +130,7 @@ def _quoted(story: Story, parent: Element, node: Node, style: str | None) -> Non
 
 
 def _lead(story: Story, parent: Element, node: Node, style: str | None) -> None:
-    add_inline(story, parent, node, style or f"Lead{lead_level(node)}")
+    add_inline(story, parent, node, style or LEADS[lead_role(node)])
 
 
 def _reference(story: Story, parent: Element, node: Node, style: str | None) -> None:
@@ -192,18 +194,10 @@ def words(node: Node) -> str:
     return " ".join(node.words.split())
 
 
-def lead_level(node: Node) -> str:
-    """1, 2 or 3: how a run-in heading is lettered, by the printed number before it."""
-    numbered = next((above for above in node.iterancestors() if above.get("label")), None)
-    label = numbered.get("label") if numbered is not None else None
-    return LEADS.get(numbering(label), "3")
-
-
 def _add_labels(story: Story, paragraph: Element) -> None:
     for node in story.labels:
-        label = printed_before(node)
-        add_text(paragraph, label, _label_style(node))
-        add_text(paragraph, None if label.endswith(CLOSED) or node.name == "quoted" else "\u3000")
+        add_text(paragraph, printed_before(node), _label_style(node))
+        add_text(paragraph, "\u3000" if is_apart(node) else None)
     story.labels.clear()
 
 
@@ -215,5 +209,5 @@ def _label_style(node: Node) -> str:
         and node.name in ("p", "section")
         and (lead := line.child("lead")) is not None
     ):
-        return f"LeadLabel{lead_level(lead)}"
+        return LEADS[lead_role(lead)].replace("Lead", "LeadLabel")
     return LABELS.get(node.name, "ItemLabel")

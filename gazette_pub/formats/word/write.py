@@ -10,6 +10,7 @@ from gazette_pub.issue.links import without_bad_links
 from gazette_pub.issue.messages import say
 from gazette_pub.issue.model import Issue
 from gazette_pub.layout.pictures import missing_pictures
+from gazette_pub.layout.stylesheets import style as named
 
 
 def write(issue: Issue, press: Press) -> bytes:
@@ -21,6 +22,7 @@ def write(issue: Issue, press: Press) -> bytes:
     for finding in missing_pictures(issue):
         press.report(finding)
     press.progress(say("docx: setting the text"))
-    story = manuscript(issue)
+    style = press.style or named("bulletin")
+    story = manuscript(issue, style)
     press.progress(say("docx: packing"))
-    return archive(package(issue, story, press.made), press.made)
+    return archive(package(issue, story, style, press.made), press.made)

@@ -1,0 +1,213 @@
+"""How a style of the file sets its text: a role of the page's style, as WordprocessingML says it.
+
+A look is whole; what the style rests on says the same of most of it, and only what is other is written.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any
+
+from gazette_pub.formats.word.markup import Element, add
+from gazette_pub.layout.style import Style
+
+ALIGN = {"justify": "both", "left": "left", "centre": "center", "right": "right", "note": "center", "outside": "left"}
+
+
+@dataclass(frozen=True)
+class Look:
+    """`font`: its East Asian one. `size` in points. `wide`: points put after each character. `first`: ems that its first
+    line begins further in, or, below nothing, further out; `left`, `right`: ems of all its lines; all of the text's size.
+    `before`, `after` in lines. `pitch`: distance of lines in points, off the grid, 0 on it; `least`: their least height.
+    `strict`: lines begin and end with marks that GB/T 15834-2011 §5.1 allows there. `outline`: level from 1. `leader`:
+    points at which a page number stands right, after dots. `rules`: of each side that has one its kind, its width in
+    points and its colour."""
+
+    font: str
+    size: float
+    cell: float
+    colour: str = "auto"
+    bold: bool = False
+    wide: float = 0
+    raised: bool = False
+    align: str = "both"
+    first: float = 0
+    left: float = 0
+    right: float = 0
+    before: float = 0
+    after: float = 0
+    line: float = 0
+    pitch: float = 0
+    least: float = 0
+    keep_next: bool = False
+    keep_lines: bool = False
+    strict: bool = False
+    outline: int = 0
+    leader: float = 0
+    rules: tuple[tuple[str, str, float, str], ...] = ()
+
+
+def plain(style: Style) -> Look:
+    """The look of what nothing is said of: the letter and the size of the text."""
+    text = style.role("p")
+    return Look(style.office[text.letter], text.size, style.text.size, line=style.text.leading)
+
+
+def of_role(style: Style, name: str, over: Look) -> Look:
+    """The look of a role. Where the outline goes and how lines end is what the style below says."""
+    role, text = style.role(name), style.text
+    is_on_grid = role.slot == 1 and role.size <= text.leading
+    return replace(
+        over,
+        font=style.office[role.letter],
+        size=role.size,
+        colour=style.colour(role.colour).screen[1:].upper() if role.colour != "black" else "auto",
+        wide=role.tracking * role.size,
+        align=ALIGN[role.align],
+        first=role.indent,
+        left=role.left,
+        right=role.right,
+        before=role.before,
+        after=role.after,
+        pitch=0 if is_on_grid else role.slot * text.leading,
+        keep_next=role.keep,
+        rules=(),
+    )
+
+
+# -- what is written, in the order that CT_PPr (§17.3.1.26) and CT_RPr (§17.3.2.28) ask for ---------------------------
+
+Part = Callable[[Element, Look, Look], None]
+
+
+def write(properties: Element, parts: tuple[Part, ...], look: Look, base: Look) -> None:
+    """Says of a look what is other in it than in the one below."""
+    for part in parts:
+        part(properties, look, base)
+
+
+def _switch(field: str, *names: str) -> Part:
+    """What is on or off."""
+
+    def part(properties: Element, look: Look, base: Look) -> None:
+        if (on := getattr(look, field)) != getattr(base, field):
+            for name in names:
+                add(properties, name, **({} if on else {"val": 0}))
+
+    return part
+
+
+def _line_ends(properties: Element, look: Look, base: Look) -> None:
+    # overflowPunct is Word's own way, and yet is said: LibreOffice 7 takes it the other way round, hangs marks where it
+    # is off or not said, and then leaves some of them out of justified lines
+    if look.strict and not base.strict:
+        for name in ("kinsoku", "overflowPunct", "topLinePunct"):
+            add(properties, name, val=1)
+
+
+def _rules(properties: Element, look: Look, base: Look) -> None:
+    if look.rules and look.rules != base.rules:
+        borders = add(properties, "pBdr")
+        for side, kind, width, colour in look.rules:
+            add(borders, side, val=kind, sz=round(width * 8), space=1, color=colour)
+
+
+def _leader(properties: Element, look: Look, base: Look) -> None:
+    if look.leader != base.leader:
+        add(add(properties, "tabs"), "tab", val="right", leader="dot", pos=round(look.leader * 20))
+
+
+def _spacing(properties: Element, look: Look, base: Look) -> None:
+    if bool(look.pitch) != bool(base.pitch):
+        add(properties, "snapToGrid", val=0 if look.pitch else 1)
+    spacing: dict[str, Any] = {}
+    for side in ("before", "after"):
+        if (lines := getattr(look, side)) != getattr(base, side):
+            spacing[side] = round(lines * look.line * 20)
+    if (look.pitch, look.least) != (base.pitch, base.least):
+        height = look.pitch or look.least
+        spacing |= {"line": round(height * 20) or 240, "lineRule": _rule(look)}
+    if spacing:
+        add(properties, "spacing", **spacing)
+
+
+def _rule(look: Look) -> str:
+    return "exact" if look.pitch else "atLeast" if look.least else "auto"
+
+
+def _indent(properties: Element, look: Look, base: Look) -> None:
+    """§17.3.1.12: *Chars are hundredths of the style's own em, and win; the other is for those who do not know them."""
+    mine, theirs = _sides(look), _sides(base)
+    indents: dict[str, int] = {}
+    for side, points in mine.items():
+        if points != theirs[side] or (points and look.size != base.size):
+            indents |= {f"{side}Chars": round(points / look.size * 100), side: round(points * 20)}
+    if indents:
+        add(properties, "ind", **indents)
+
+
+def _sides(look: Look) -> dict[str, float]:
+    """The indents in points. §17.3.1.12: what hangs is the other way round than a first line that begins further in."""
+    return {
+        "left": look.left * look.cell,
+        "right": look.right * look.cell,
+        "firstLine": max(0.0, look.first) * look.cell,
+        "hanging": max(0.0, -look.first) * look.cell,
+    }
+
+
+def _align(properties: Element, look: Look, base: Look) -> None:
+    if look.align != base.align:
+        add(properties, "jc", val=look.align)
+
+
+def _outline(properties: Element, look: Look, base: Look) -> None:
+    if look.outline != base.outline:
+        add(properties, "outlineLvl", val=look.outline - 1)
+
+
+def _font(properties: Element, look: Look, base: Look) -> None:
+    if look.font != base.font:
+        add(properties, "rFonts", eastAsia=look.font)
+
+
+def _colour(properties: Element, look: Look, base: Look) -> None:
+    if look.colour != base.colour:
+        add(properties, "color", val=look.colour)
+
+
+def _wide(properties: Element, look: Look, base: Look) -> None:
+    if look.wide != base.wide:
+        add(properties, "spacing", val=round(look.wide * 20))
+
+
+def _size(properties: Element, look: Look, base: Look) -> None:
+    if half_points(look.size) != half_points(base.size):
+        add(properties, "sz", val=half_points(look.size))
+        add(properties, "szCs", val=half_points(look.size))
+
+
+def half_points(size: float) -> int:
+    """§17.3.2.38: a size in half points, as finely as the file can say it: no larger than it is, or a cell would not hold
+    it, and LibreOffice sets a character that is wider than its cell on two."""
+    return int(size * 2 + 0.001)
+
+
+def _raised(properties: Element, look: Look, base: Look) -> None:
+    if look.raised != base.raised:
+        add(properties, "vertAlign", val="superscript")
+
+
+PARAGRAPH: tuple[Part, ...] = (
+    _switch("keep_next", "keepNext"),
+    _switch("keep_lines", "keepLines"),
+    _rules,
+    _leader,
+    _line_ends,
+    _spacing,
+    _indent,
+    _align,
+    _outline,
+)
+RUN: tuple[Part, ...] = (_font, _switch("bold", "b", "bCs"), _colour, _wide, _size, _raised)
