@@ -64,7 +64,7 @@ ADDRESS_MARKS = frozenset("/?&=._-")
 @dataclass(frozen=True, slots=True)
 class Run:
     """Text in one font: `size` in points, `rise` above the baseline; `href` is what it links to; `tracking` is added
-    behind each atom."""
+    behind each atom; `lang` its language, where it is another than that of its line."""
 
     text: str
     font: Font
@@ -73,6 +73,7 @@ class Run:
     rise: float = 0.0
     colour: str = "black"
     tracking: float = 0.0
+    lang: str | None = None
 
 
 @dataclass(slots=True)

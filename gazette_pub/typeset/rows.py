@@ -79,7 +79,7 @@ class Setter:
         if isinstance(part, Words):
             pieces = self.case.parts(part.letter or role.letter, part.text)
             for font, text in pieces:
-                yield Run(text, font, role.size, part.href, 0.0, role.colour, role.tracking * role.size)
+                yield Run(text, font, role.size, part.href, 0.0, role.colour, role.tracking * role.size, part.lang)
             if part.gap:
                 yield Run("\u3000", pieces[-1][0], role.size * part.gap)
         elif isinstance(part, Mark):

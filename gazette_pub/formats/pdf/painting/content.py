@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from gazette_pub.formats.pdf.painting.embed import Embedded
 from gazette_pub.formats.pdf.painting.inks import Ink
 from gazette_pub.formats.pdf.painting.objects import number, text
+from gazette_pub.layout.flow import Line, Words
 from gazette_pub.typeset.fonts import Font, Glyph
 from gazette_pub.typeset.frames import Page, Placed, Rule, Set
 
@@ -17,32 +18,50 @@ KERN = 0.3
 
 @dataclass(frozen=True, slots=True)
 class Marked:
-    """A marked-content sequence: on which page, which of its, what it links to, and the box around it."""
+    """A marked-content sequence: on which page, which of its, what it links to, its language where that is another than
+    its line's, and the box around it."""
 
     page: int
     mcid: int
     href: str | None
+    lang: str | None
     box: tuple[float, float, float, float]
 
 
 @dataclass
 class Painted:
-    """What was painted where: by the line of the flow (its `id()`), in order; `parts` is how many sequences each page has."""
+    """What was painted where: by the line of the flow (its `id()`), in order; `parts` is how many sequences each page has.
+    `wide`: the lines, by `id()`, in which letters stand apart, so that a program may take one word for several."""
 
     lines: dict[int, list[Marked]] = field(default_factory=dict)
     parts: list[int] = field(default_factory=list)
+    wide: set[int] = field(default_factory=set)
+
+
+Key = tuple[object, ...]
+"""What all of a sequence has in common."""
+
+APART = 0.3
+"""Ems added behind a letter: what is more is taken for a blank by programs that read a page."""
 
 
 class Painter:
-    """Writes the content of pages, one after the other. `is_tagged`: each line is marked as a part of the structure."""
+    """Writes the content of pages, one after the other. `is_tagged`: each line is marked as a part of the structure.
+    `spaced`: the roles whose letters stand apart; of a line in one, what it says is said with it (§14.9.4)."""
 
     def __init__(
-        self, height: float, fonts: Mapping[Font, Embedded], inks: Mapping[str, Ink], is_tagged: bool = True
+        self,
+        height: float,
+        fonts: Mapping[Font, Embedded],
+        inks: Mapping[str, Ink],
+        is_tagged: bool = True,
+        spaced: Collection[str] = (),
     ) -> None:
         self.height = height
         self.fonts = fonts
         self.inks = inks
         self.is_tagged = is_tagged
+        self.spaced = spaced
         self.painted = Painted()
 
     def content(self, page: Page) -> str:
@@ -53,10 +72,10 @@ class Painter:
         if not self.is_tagged:
             self._lines(out, page)
             return "\n".join((*out, "ET"))
-        open_: tuple[int, str | None] | None = None
+        open_: Key | None = None
         for placed in page.rows:
             for part in placed.row.sets:
-                key = (id(part.source), part.run.href)
+                key = _key(part, placed)
                 if placed.again or key != open_:
                     out += ["EMC"] if open_ else []
                     open_ = self._begin(out, part, placed, key)
@@ -80,16 +99,17 @@ class Painter:
 
     def _artifacts(self, out: list[str], page: Page) -> None:
         """Rules, running heads and page marks: no part of the text (ISO 14289-1 §7.1)."""
-        out += ["/Artifact BMC"] if self.is_tagged else []
-        for placed in (*page.rows, *page.furniture):
-            for rule in placed.row.rules:
-                out.append(self._rule(rule, placed))
-        out.append("BT")
+        rules = [self._rule(rule, placed) for placed in (*page.rows, *page.furniture) for rule in placed.row.rules]
+        out += self._artifact(RULES, rules)
         for placed in page.furniture:
             for part in placed.row.sets:
-                self._glyphs(out, part, placed)
-        out.append("ET")
-        out += ["EMC"] if self.is_tagged else []
+                painted = ["BT"]
+                self._glyphs(painted, part, placed)
+                out += self._artifact(FURNITURE.get(part.source.role, FURNITURE["mark"]), [*painted, "ET"])
+
+    def _artifact(self, kind: str, painted: list[str]) -> list[str]:
+        """What is painted, marked as no part of the text."""
+        return [f"/Artifact <<{kind}>> BDC", *painted, "EMC"] if self.is_tagged and painted else painted
 
     def _rule(self, rule: Rule, placed: Placed) -> str:
         points = (
@@ -101,7 +121,7 @@ class Painter:
         x0, y0, x1, y1 = map(number, points)
         return f"{self.inks[rule.colour].stroke} {number(rule.width)} w {x0} {y0} m {x1} {y1} l S"
 
-    def _begin(self, out: list[str], part: Set, placed: Placed, key: tuple[int, str | None]) -> tuple[int, str | None]:
+    def _begin(self, out: list[str], part: Set, placed: Placed, key: Key) -> Key:
         """Opens the sequence of a line, or of a link in it."""
         if placed.again:
             out.append("/Artifact BMC")
@@ -109,22 +129,35 @@ class Painter:
         page = len(self.painted.parts) - 1
         mcid = self.painted.parts[page]
         self.painted.parts[page] += 1
-        out.append(f"/Span <</MCID {mcid}>> BDC")
+        said = f" /ActualText {text(spoken(part.source))}" if self._is_spaced(part) else ""
+        out.append(f"/Span <</MCID {mcid}{said}>> BDC")
         found = self.painted.lines.setdefault(id(part.source), [])
-        found.append(Marked(page, mcid, part.run.href, (1e9, 1e9, -1e9, -1e9)))
+        found.append(Marked(page, mcid, part.run.href, part.run.lang, (1e9, 1e9, -1e9, -1e9)))
         return key
 
-    def _widen(self, part: Set, placed: Placed, key: tuple[int, str | None] | None) -> None:
-        """The box of a sequence holds what is painted in it. One that goes on in another row is a link of its own there."""
+    def _is_spaced(self, part: Set) -> bool:
+        """Whether all of its line is one sequence, of letters that stand apart. One that begins there has not begun before."""
+        line = part.source
+        is_first = id(line) not in self.painted.lines
+        return is_first and line.role in self.spaced and all(_is_plain(each) for each in line.parts)
+
+    def _widen(self, part: Set, placed: Placed, key: Key | None) -> None:
+        """The box of a sequence that links holds what is painted in it, which is no more than a line of the page."""
+        if part.run.tracking >= APART * part.run.size:
+            self.painted.wide.add(id(part.source))
         if placed.again or part.run.href is None or key is None:
             return
-        found = self.painted.lines[key[0]]
+        found = self.painted.lines[id(part.source)]
         last = found[-1]
         base = self.height - placed.y - part.y
         box = (placed.x + part.at[0], base - 0.15 * part.run.size, placed.x + part.end, base + 0.9 * part.run.size)
         x0, y0, x1, y1 = last.box
         found[-1] = Marked(
-            last.page, last.mcid, last.href, (min(x0, box[0]), min(y0, box[1]), max(x1, box[2]), max(y1, box[3]))
+            last.page,
+            last.mcid,
+            last.href,
+            last.lang,
+            (min(x0, box[0]), min(y0, box[1]), max(x1, box[2]), max(y1, box[3])),
         )
 
     def _glyphs(self, out: list[str], part: Set, placed: Placed) -> None:
@@ -135,6 +168,34 @@ class Painter:
         line = _Line(font, run.size, part.at[0])
         line.add(part.at, part.pieces)
         out.append(line.written)
+
+
+def _key(part: Set, placed: Placed) -> Key:
+    """A sequence is of one line of the flow, one language and one link; where it links, of one line of the page too, so that
+    no box is drawn around two columns."""
+    run = part.run
+    return (id(part.source), run.href, run.lang, *((id(placed.row), part.y) if run.href else ()))
+
+
+def spoken(line: Line) -> str:
+    """What is read of a line of words: with a blank where one is left behind a number."""
+    words = (part for part in line.parts if isinstance(part, Words))
+    return "".join(part.text + BLANK * bool(part.gap) for part in words)
+
+
+BLANK = "\u3000"
+
+
+def _is_plain(part: object) -> bool:
+    return isinstance(part, Words) and part.href is None and part.lang is None
+
+
+RULES = "/Type /Layout"
+FURNITURE = {
+    "head": "/Type /Pagination /Subtype /Header",
+    "mark": "/Type /Pagination /Subtype /Footer",
+}
+"""What is no part of the text, by its role (§14.8.2.2.2)."""
 
 
 class _Line:

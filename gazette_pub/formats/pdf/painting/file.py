@@ -8,7 +8,7 @@ from urllib.parse import quote
 import pydyf
 
 from gazette_pub.formats.pdf.painting.attachments import Attachment, add_attachments, names_of
-from gazette_pub.formats.pdf.painting.content import Marked, Painter
+from gazette_pub.formats.pdf.painting.content import APART, Marked, Painter
 from gazette_pub.formats.pdf.painting.embed import add_font, fonts_of
 from gazette_pub.formats.pdf.painting.inks import on_screen
 from gazette_pub.formats.pdf.painting.labels import labels
@@ -46,12 +46,13 @@ class _File:
         fonts = fonts_of(self.composed.pages)
         resources = added(self.pdf, "")
         resources.written = dictionary({font.key: add_font(self.pdf, font).ref for font in fonts.values()})
-        painter = Painter(self.height, fonts, on_screen(self.style))
+        spaced = [name for name, role in self.style.roles.items() if role.tracking >= APART]
+        painter = Painter(self.height, fonts, on_screen(self.style), spaced=spaced)
         drawn = [self._drawn(painter, page) for page in self.composed.pages]
         contents = [stream(self.pdf, each) for each in drawn]
         pages = [added(self.pdf) for _ in contents]
         refs = [page.ref for page in pages]
-        root = tree(self.composed, painter.painted)
+        root = tree(self.composed, painter.painted, self.about.language)
         structure, annotations = add_tree(
             self.pdf, root, refs, painter.painted, lambda marked: self._link(marked, refs)
         )

@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 
 import pydyf
 
-from gazette_pub.formats.pdf.painting.content import Marked, Painted
+from gazette_pub.formats.pdf.painting.content import Marked, Painted, spoken
 from gazette_pub.formats.pdf.painting.objects import Raw, added, array, dictionary, text
 from gazette_pub.issue.model import XML_LANG, Node
-from gazette_pub.layout.flow import Closes, Line, Names, Opens, PageEnd, Roster, Table
+from gazette_pub.layout.flow import Closes, Item, Line, Names, Opens, PageEnd, Roster, Table, Words
 from gazette_pub.typeset.compose import Composed
 from gazette_pub.typeset.tables import Place, places_of
 
@@ -38,30 +38,94 @@ class Element:
         return last
 
 
-def tree(composed: Composed, painted: Painted) -> Element:
-    """The tags of all that was painted."""
-    return _Grower(composed, painted).tree()
+def tree(composed: Composed, painted: Painted, language: str) -> Element:
+    """The tags of all that was painted, in a file of that language."""
+    return _Grower(composed, painted, language).tree()
+
+
+@dataclass(frozen=True)
+class _Open:
+    """A list that is open: whose item, in which list of the issue, and what it is in the tree."""
+
+    item: Node
+    listed: Node
+    list: Element
+    body: Element
+
+
+class _Lists:
+    """The lists that are open in an element, one in another as in the issue (ISO 32000-1 §14.8.4.3.3)."""
+
+    def __init__(self, root: Element) -> None:
+        self.root = root
+        self.open: list[_Open] = []
+
+    def around(self, node: Node) -> Element:
+        """What holds a node: the body of the innermost item that it stands in, or the element itself."""
+        path = list(_items_around(node))
+        same = 0
+        while same < min(len(path), len(self.open)) and self.open[same].item is path[same]:
+            same += 1
+        before = self.open[same] if same < len(self.open) else None
+        del self.open[same:]
+        for item in path[same:]:
+            self.open.append(self._opened(item, before))
+            before = None
+        return self.open[-1].body if self.open else self.root
+
+    def _opened(self, item: Node, before: _Open | None) -> _Open:
+        """The next item of the list that was open, or the first of a new one."""
+        parent = self.open[-1].body if self.open else self.root
+        listed = item.above
+        goes_on = before is not None and before.listed is listed and parent.kids[-1] is before.list
+        element = before.list if before is not None and goes_on else parent.add("L")
+        return _Open(item, listed, element, element.add("LI").add("LBody"))
+
+
+def _items_around(node: Node) -> Iterator[Node]:
+    """The items that a node is, or stands in, from the outermost; not those around the document, or the cell, that it is in."""
+    found = []
+    for each in (node, *node.iterancestors("{*}*")):
+        if isinstance(each, Node) and each.name in ENDS_A_LIST:
+            break
+        if isinstance(each, Node) and each.name == "item":
+            found.append(each)
+    return reversed(found)
+
+
+ENDS_A_LIST = frozenset(("document", "cell", "note"))
 
 
 class _Grower:
-    def __init__(self, composed: Composed, painted: Painted) -> None:
+    def __init__(self, composed: Composed, painted: Painted, language: str) -> None:
         self.composed, self.painted = composed, painted
         self.headings: list[int] = []
+        self.languages: list[str | None] = [language]
         self.notes = 0
 
     def tree(self) -> Element:
         root = Element("Document")
         self._cover(root)
         self._contents(root)
-        open_ = [root]
+        open_ = [_Lists(root)]
         for item in self.composed.items:
             if isinstance(item, Opens):
-                open_.append(open_[-1].add("Sect", **_language(item.node)))
+                open_.append(_Lists(open_[-1].root.add("Sect", **self._language(item.node))))
+                self.languages.append(language_of(item.node))
             elif isinstance(item, Closes):
+                self.languages.pop()
                 open_.pop()
-            elif not isinstance(item, PageEnd):
-                _GROWN[type(item)](self, open_[-1], item)
+            elif not isinstance(item, PageEnd) and self._is_painted(item):
+                _GROWN[type(item)](self, open_[-1].around(item.node), item)
         return root
+
+    def _is_painted(self, item: Item) -> bool:
+        return not isinstance(item, Line) or id(item) in self.painted.lines or id(item) in self.composed.noted
+
+    def _language(self, node: Node) -> dict[str, object]:
+        """The language of a node, where it is another than that of the document around it (ISO 14289-1 §7.2)."""
+        language = language_of(node)
+        return {"Lang": text(language)} if language and language != self.languages[-1] else {}
 
     def _cover(self, root: Element) -> None:
         if self.composed.cover:
@@ -80,12 +144,18 @@ class _Grower:
 
     def line(self, parent: Element, line: Line) -> None:
         """A line of the flow: a heading where it is one in the outline, else a paragraph; behind it its notes."""
-        marked = self.painted.lines.get(id(line), [])
-        if not marked:
-            return
-        tag = f"H{min(self._depth(line.level), DEEPEST)}" if line.level else "P"
-        self.fill(parent.add(tag, **_language(line.node)), line)
+        is_heading = line.level and id(line) in self.painted.lines
+        self._tagged(parent, f"H{min(self._depth(line.level), DEEPEST)}" if is_heading else "P", line)
+
+    def _tagged(self, parent: Element, tag: str, line: Line) -> None:
+        if id(line) in self.painted.lines:
+            self.fill(parent.add(tag, **self._language(line.node), **self._said(line)), line)
         self._notes(parent, line)
+
+    def _said(self, line: Line) -> dict[str, object]:
+        """What a line says whose letters stand apart: they are words, and no letters by themselves (§14.9.4)."""
+        is_plain = all(isinstance(part, Words) and not part.href for part in line.parts)
+        return {"ActualText": text(spoken(line))} if id(line) in self.painted.wide and is_plain else {}
 
     def _depth(self, level: int) -> int:
         """The depth of a heading: none is left out on the way down (ISO 14289-1 §7.4.2)."""
@@ -97,12 +167,11 @@ class _Grower:
     def fill(self, element: Element, line: Line) -> None:
         """The sequences of a line; those that link, each in a Link."""
         for marked in self.painted.lines.get(id(line), []):
+            into = element.add("Span", Lang=text(marked.lang)) if marked.lang else element
             if marked.href:
-                link = element.add("Link")
-                link.link = marked
-                link.kids.append(marked)
-            else:
-                element.kids.append(marked)
+                into = into.add("Link")
+                into.link = marked
+            into.kids.append(marked)
 
     def _notes(self, parent: Element, line: Line) -> None:
         lines = self.composed.noted.get(id(line), [])
@@ -110,13 +179,12 @@ class _Grower:
             self.notes += 1
             note = parent.add("Note", ID=text(f"note-{self.notes}"))
             for each in lines:
-                self.fill(note.add("P"), each)
-                self._notes(note, each)
+                self._tagged(note, "P", each)
 
     def names(self, parent: Element, names: Names) -> None:
         listed = parent.add("L")
         for name in names.names:
-            body = listed.add("LI").add("LBody")
+            body = listed.add("LI").add("LBody", **self._language(name.node))
             self.fill(body, name)
             self._notes(body, name)
 
@@ -125,7 +193,8 @@ class _Grower:
         for entry in roster.entries:
             body = listed.add("LI").add("LBody")
             for line in filter(None, (entry.name, entry.office)):
-                self.fill(body, line)
+                said = self._language(line.node)
+                self.fill(body.add("Span", **said) if said else body, line)
                 self._notes(body, line)
 
     def table(self, parent: Element, table: Table) -> None:
@@ -144,21 +213,20 @@ class _Grower:
             own = {place.column: place for place in places if place.row == i}
             for j in range(count):
                 if place := own.get(j):
-                    self._cell(row, place)
+                    self._cell(row, place, table.head)
                 elif (i, j) not in taken:
                     row.add("TD")
 
-    def _cell(self, row: Element, place: Place) -> None:
+    def _cell(self, row: Element, place: Place, head: int) -> None:
         cell = place.cell
         spans = {"RowSpan": place.end_row - place.row, "ColSpan": place.end_column - place.column}
-        said = {key: value for key, value in spans.items() if value != 1} | (
-            {"Scope": "/Column"} if cell.is_header else {}
-        )
+        scope = "/Row" if place.row >= head and not place.column else "/Column"
+        said = {key: value for key, value in spans.items() if value != 1} | ({"Scope": scope} if cell.is_header else {})
         tag = "TH" if cell.is_header else "TD"
         element = row.add(tag, A=dictionary({"O": "/Table", **said})) if said else row.add(tag)
-        for line in cell.lines:
-            self.fill(element.add("P"), line)
-            self._notes(element, line)
+        lists = _Lists(element)
+        for line in filter(self._is_painted, cell.lines):
+            self._tagged(lists.around(line.node), "P", line)
 
 
 _GROWN: dict[type, Callable[..., None]] = {
@@ -169,9 +237,10 @@ _GROWN: dict[type, Callable[..., None]] = {
 }
 
 
-def _language(node: Node) -> dict[str, object]:
-    language = node.get(XML_LANG)
-    return {"Lang": text(language)} if language else {}
+def language_of(node: Node) -> str | None:
+    """The language that a node is in: its own, or of the nearest around it that says one."""
+    said = (each.get(XML_LANG) for each in (node, *node.iterancestors("{*}*")))
+    return next(filter(None, said), None)
 
 
 def add_tree(
