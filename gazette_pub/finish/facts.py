@@ -205,8 +205,19 @@ def _sentences_in_force(document: Document) -> Iterator[re.Match[str]]:
     for text in _paragraphs(document):
         for sentence in _SENTENCES.finditer(text):
             found = IN_FORCE_FROM.regex.match(sentence[0].lstrip(" \u3000"))
-            if found and _is_of(found["self"], names, document.kind):
+            if found and _is_of(found["self"], names, document.kind) or (found := _DECIDED.search(sentence[0])):
                 yield found
+
+
+_DECIDED = Pattern(
+    re.compile(
+        rf"(?:研究|会议|同意)?[，,]?(?:决定|同意)[^。；《》“”]{{2,80}}，自(?P<day>{DAY.source})起{_FORCE}(?=[。；]?$)"
+    ),
+    ("决定调整征地补偿标准，自2024年7月1日起执行", "经研究，决定取消该项收费，自2024年7月1日起施行。"),
+    ("决定修改《某办法》，自2024年7月1日起施行", "自2024年7月1日起执行", "决定调整标准，自2024年7月1日起执行的"),
+    "search",
+)
+"""A decision that a notice tells of, and from when it is carried out."""
 
 
 def _own_names(document: Document) -> list[str]:

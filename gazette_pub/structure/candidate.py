@@ -125,6 +125,7 @@ OUTLINE = Pattern(
 BELOW = (
     ("a table", lambda reading, at, line: at in reading.tables),
     ("a part of the head", lambda reading, at, line: heads.opens_part(reading, at) or heads.issuer(reading, at)),
+    ("a translation", lambda reading, at, line: heads.is_translation(line) and heads.opens_part(reading, at + 1)),
     ("a salutation", _is_addressed),
     ("a law", opens_law),
     ("an article", lambda reading, at, line: ARTICLE.match(line.text)),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 
 from gazette_pub.structure.line import Line
@@ -28,7 +29,9 @@ from gazette_pub.structure.patterns import (
     SALUTATION,
 )
 from gazette_pub.structure.reading import Block, Reading
+from gazette_pub.words.names import HAN
 from gazette_pub.words.organs import is_organ
+from gazette_pub.words.pattern import Pattern
 
 LONGEST_SALUTATION = 6
 LONGEST_NOTE = 60
@@ -148,12 +151,22 @@ def aside(reading: Reading, at: int) -> int | None:
 
 
 def _is_aside(line: Line) -> bool:
-    return LABELLED.match(line.tight) is not None and not ATTACH_LIST.match(line.tight)
+    return is_translation(line) or LABELLED.match(line.tight) is not None and not ATTACH_LIST.match(line.tight)
+
+
+def is_translation(line: Line) -> bool:
+    """Whether a line has words of another script and no Chinese one: a title said once more, in the language of an
+    autonomous area or in English."""
+    return not _HAN.search(line.text) and sum(map(str.isalpha, line.text)) >= _A_WORD
+
+
+_HAN = Pattern(re.compile(HAN), ("甲", "공고 甲"), ("공고", "12"), "search")
+_A_WORD = 4
 
 
 def _tells_a_head(reading: Reading, at: int) -> bool:
     """Whether the head goes on here: with the speaker, or with what stands in heads only."""
-    return any(part(reading, at) for part in (delivery, adoption, salutation, byline))
+    return any(part(reading, at) for part in (number, delivery, adoption, salutation, byline))
 
 
 def byline(reading: Reading, at: int) -> int | None:

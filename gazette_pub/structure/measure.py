@@ -176,7 +176,7 @@ def _differs(local: float, base: float, narrow: bool) -> bool:
 def _base(lines: Sequence[Line], widths: Sequence[int]) -> float:
     """The commonest width, unless too many lines could not be squeezed into it: then it was that of first lines.
 
-    In a text too short to have a commonest width, that of its widest line of text.
+    In a text too short to have a commonest width, that of its widest line of text: heads may be wider than its columns.
     """
     found = _commonest(widths)
     if found and sum(1 for line in lines if abs(line.width - found) <= 1) >= _ENOUGH:
@@ -186,7 +186,13 @@ def _base(lines: Sequence[Line], widths: Sequence[int]) -> float:
             if found + 1 <= line.width - line.give < _TWO_COLUMNS * found
         ]
         return found if len(overfull) <= max(1, len(lines) / 20) else max(found, _commonest(overfull) or found)
-    return max((line.width for line in lines if line.width <= _LONGEST), default=_SHORTEST)
+    widest = [line.width for line in lines if line.width <= _LONGEST and not _is_note(line)]
+    return max(widest, default=_SHORTEST)
+
+
+def _is_note(line: Line) -> bool:
+    """Whether the line begins the note of where a speech was held, which may stand over two columns."""
+    return DELIVERY.match(line.tight) is not None
 
 
 def _widths(lines: Sequence[Line]) -> list[int]:

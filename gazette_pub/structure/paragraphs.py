@@ -34,6 +34,9 @@ class Setting(NamedTuple):
 _NEVER_FIRST = frozenset("的了着们")
 """Particles lean on the word before them."""
 
+_LEANS = Pattern(re.compile("的(?![士确哥])|们"), ("的有关问题", "们"), ("的确", "的士", "着力", "了解"))
+"""Those that are one for sure: 了解 and 着力 are words."""
+
 _WIDOW = 3.0
 """Ems below which a last line is thought too short: typesetters then end the line before it early."""
 
@@ -301,7 +304,7 @@ def _cannot_open(seam: Seam, measure: float, setting: Setting) -> float:
     if line.tight[0] in CLOSING:
         cost += 20
     if line.tight[0] in _NEVER_FIRST:
-        cost += 3
+        cost += 12 if _LEANS.match(line.tight) else 3
     if setting.shown and line.indent < 1.5:
         cost += 4
     if seam.anew:

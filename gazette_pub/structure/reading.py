@@ -137,10 +137,14 @@ class Reading:
 
 
 def breaks_off(above: Line, line: Line) -> bool:
-    """Whether a sentence goes on from one line to the next: no paragraph ends with a comma."""
-    if above.tight[-1] not in "，、" or above.hints.whole or line.blanks:
+    """Whether a sentence goes on from one line to the next: no paragraph ends with a comma, or with 的."""
+    if above.tight[-1] not in "，、的" or above.hints.whole or line.blanks:
         return False
-    return not starts_anew(line)
+    return not starts_anew(line) and not _NOUN.search(above.text)
+
+
+_NOUN = Pattern(re.compile("[目标]的$"), ("编制目的", "标的"), ("今年工作的", "目的是"), "search")
+"""Words of which 的 is a part."""
 
 
 _ONE_SIZE = 0.06

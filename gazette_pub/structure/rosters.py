@@ -147,7 +147,7 @@ def _row_below(reading: Reading, at: int) -> bool:
     return below is not None and (is_name_row(below) or is_noted_name(below))
 
 
-_OFFICES = "(?:出席|列席|缺席|请假|召集人|秘书长|主任|委员|主席团?|组长|[团院会检察局部厅]长|书记|成员|代表|理事|检察员|审判员)"
+_OFFICES = "(?:出席|列席|缺席|请假|召集人|[监计唱]票人|主持人|负责人|秘书长|主任|委员|主席团?|组长|[团院会检察局部厅]长|书记|成员|代表|理事|检察员|审判员)"
 _OFFICE = Pattern(
     re.compile(
         rf"""[^，。]{{0,12}}{_OFFICES}  # 副主任

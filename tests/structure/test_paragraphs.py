@@ -232,7 +232,7 @@ def test_a_sentence_at_the_end_of_a_line_set_wide_is_a_full_line() -> None:
         (line("乙乙", 1.5), -1.0, False, 0.0),  # its indent is seen
         (line("乙乙", 1.4), -1.0, False, 2.3),
         (line("，乙"), -2.0, False, 20.0),
-        (line("的乙"), -2.0, False, 3.0),
+        (line("的乙"), -2.0, False, 12.0),
         (line("乙乙"), -2.0, True, 4.0),  # all others show an indent
         (line("乙乙", 1.4), -2.0, True, 4.0),
         (line("乙乙", 1.5), -2.0, True, 0.0),
@@ -248,9 +248,11 @@ def test_what_speaks_against_a_beginning(below: Line, over: float, shown: bool, 
     assert opening(below, over, shown) == cost
 
 
-@pytest.mark.parametrize("particle", "的了着们")
-def test_a_particle_begins_no_paragraph(particle: str) -> None:
-    assert opening(line(f"{particle}乙"), -2.0) == 3.0
+@pytest.mark.parametrize(
+    ("text", "cost"), [("的乙", 12.0), ("们乙", 12.0), ("了乙", 3.0), ("着乙", 3.0), ("的确", 3.0), ("了解", 3.0)]
+)
+def test_a_particle_begins_no_paragraph(text: str, cost: float) -> None:
+    assert opening(line(text), -2.0) == cost
 
 
 @pytest.mark.parametrize("mark", "”）》")
