@@ -13,6 +13,7 @@ from lxml import etree
 from gazette_pub.formats import Press
 from gazette_pub.formats.word.write import write
 from gazette_pub.issue.model import Issue
+from gazette_pub.layout.style import Style
 
 MADE = datetime(2024, 1, 27, 8, 30, tzinfo=UTC)
 NAMES = {"w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main"}
@@ -22,8 +23,8 @@ W = f"{{{NAMES['w']}}}"
 class Docx:
     """The file made of an issue."""
 
-    def __init__(self, issue: Issue, made: datetime = MADE) -> None:
-        self.data = write(issue, Press(made))
+    def __init__(self, issue: Issue, made: datetime = MADE, style: Style | None = None) -> None:
+        self.data = write(issue, Press(made, style=style))
         archive = zipfile.ZipFile(io.BytesIO(self.data))
         self.files = archive.infolist()
         self.parts = {name: archive.read(name) for name in archive.namelist()}

@@ -15,6 +15,7 @@ from gazette_pub.layout.attachments import before_and_number, begins_line
 from gazette_pub.layout.cells import head_and_body, is_header
 from gazette_pub.layout.columns import begins_page, columns, opening_of, shows_pages
 from gazette_pub.layout.labels import BEGINS_WITH_LINE, LETTERS, gap_behind, is_event_apart
+from gazette_pub.layout.official import line_role, number_and_signer
 from gazette_pub.layout.roles import (
     EMPHASIS,
     LEADS,
@@ -262,7 +263,9 @@ def _quoted(node: Node, state: _State) -> Iterator[Item]:
 
 
 def _line(node: Node, state: _State) -> Iterator[Item]:
-    yield Line(node.name, tuple(_inline(node)), node, over=state.over)
+    signed = number_and_signer(node)
+    parts = (Words(signed[0].rstrip(), gap=2.0), Words(signed[1])) if signed else tuple(_inline(node))
+    yield Line(line_role(node), parts, node, over=state.over)
 
 
 def _attachlist(node: Node, state: _State) -> Iterator[Item]:
@@ -299,7 +302,7 @@ def _paragraph(node: Node, state: _State) -> Iterator[Item]:
     if printed_before(node):
         state.labels.append(node)
     depth = sum(1 for above in node.iterancestors() if isinstance(above, Node) and above.name == "list")
-    yield Line("p", (*_labels(state), *_inline(node)), node, depth=depth, over=state.over)
+    yield Line(line_role(node), (*_labels(state), *_inline(node)), node, depth=depth, over=state.over)
 
 
 def _labels(state: _State) -> Iterator[Words]:

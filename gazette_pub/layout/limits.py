@@ -71,6 +71,7 @@ LIMITS: dict[str, dict[str, Limit]] = {
         "columns": whole(1, 2),
     },
     "head": {
+        "running": YES_OR_NO,
         "above": number(0, 20),
         "rule": number(0, 10),
         "mark": MARK,
@@ -87,11 +88,14 @@ LIMITS: dict[str, dict[str, Limit]] = {
         "indent": number(-50, 50),
         "left": number(0, 200),
         "right": number(0, 200),
-        "align": one_of("justify", "left", "centre", "right", "note", "outside"),
+        "align": one_of("justify", "left", "centre", "right", "note", "outside", "ends"),
         "keep": YES_OR_NO,
         "sense": YES_OR_NO,
         "colour": NAME,
         "tracking": number(-0.5, 10),
+        "over": number(0, 10),
+        "rule": number(0, 10),
+        "stroke": NAME,
     },
 }
 

@@ -54,9 +54,11 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """What stands at the head and the foot of each page: `above` the text and `below` it in lines, the `rule` in points;
-    `mark` is the page mark, {} its number, in `full`-width or `half`-width `figures`."""
+    """What stands at the head and the foot of each page, the gazette's name where it is `running`: `above` the text and
+    `below` it in lines, the `rule` in points; `mark` is the page mark, {} its number, in `full`-width or `half`-width
+    `figures`."""
 
+    running: bool = True
     above: float = 1.6
     rule: float = 0.5
     mark: str = "—{}—"
@@ -110,11 +112,14 @@ class Role:
     sense: bool = False
     colour: str = "black"
     tracking: float = 0
+    over: float = 0
+    rule: float = 0
+    stroke: str = "black"
 
     @property
     def is_plain(self) -> bool:
         """Whether its lines are lines of the grid, that columns may part."""
-        return self.slot == 1 and not self.before and not self.after
+        return self.slot == 1 and not (self.before or self.after or self.over or self.rule)
 
 
 @dataclass(frozen=True)
@@ -227,6 +232,7 @@ def _roles(table: Mapping[str, Any], size: float) -> dict[str, Role]:
     if table.get("letters"):
         _refuse_unknown("letter", "letters", table["letters"], roles)
     _refuse_unknown("colour", "colour", ("black", *table.get("colour", {})), roles)
+    _refuse_unknown("stroke", "colour", ("black", *table.get("colour", {})), roles)
     return roles
 
 
@@ -251,6 +257,7 @@ def _refuse_what_is_wider_than_the_sheet(style: Style) -> None:
 ROLES = tuple(
     "p title undertitle masthead kicker subtitle number adoption delivery byline dateline attachlabel category salutation"
     " book part chapter section subsection level-1 level-2 level-3 level-4 article label contents-heading contents-label"
+    " redhead redhead-number redhead-signed imprint-first imprint imprint-last imprint-only"
     " contents-entry contents-section attachlist attachitem signature date caption credit name office cell note head mark cover-owner"
     " cover-name cover-issue cover-publisher toc-heading toc-1 toc-2".split()
 )

@@ -46,7 +46,8 @@ def compose(issue: Issue, style: Style, case: Case, pages: str = "on") -> Compos
     setter = Setter(style, case)
     items = list(flow(issue, style))
     text, spilled = _PAGED[pages](items, issue, setter)
-    furnish(text, Line("head", (Words(running_head(issue)),), issue), setter)
+    head = running_head(issue) if style.head.running else ""
+    furnish(text, Line("head", (Words(head),), issue), setter)
     covers, contents = _front(issue, text, setter)
     is_odd = (len(covers) + len(contents) + (text[0].number or 1) - 1) % 2
     blank = [Page("blank", None)] * (is_odd if covers else 0)

@@ -14,7 +14,7 @@ from gazette_pub.layout.titles import title_lines
 from gazette_pub.typeset.atoms import Atoms, Run, atoms_of
 from gazette_pub.typeset.breaks import EVEN, Cut, Sums, could_fill, cuts_of, is_lone
 from gazette_pub.typeset.case import Case
-from gazette_pub.typeset.frames import Row, Set
+from gazette_pub.typeset.frames import Row, Rule, Set
 from gazette_pub.typeset.lines import places
 
 ASCENT = 0.88
@@ -190,7 +190,15 @@ class Paragraph:
             for part in self._set(cut, cuts)
         ]
         notes = tuple(self.setter.notes(self.line, self.measure, self.source))
-        return Row(lines, tuple(sets), stays=role.keep, source=self.source, para=self, foot=notes)
+        ends = top * leading, (top + len(cuts) * role.slot) * leading
+        rules = tuple(self._rules(*ends))
+        return Row(lines, tuple(sets), rules, stays=role.keep, source=self.source, para=self, foot=notes)
+
+    def _rules(self, above: float, below: float) -> Iterator[Rule]:
+        """The rules over and below its lines, over the whole measure."""
+        for y, width in ((above, self.role.over), (below, self.role.rule)):
+            if width:
+                yield Rule(0, y, self.measure, y, width, self.role.stroke)
 
     @property
     def _indent(self) -> float:
@@ -222,8 +230,16 @@ class Paragraph:
         is_last = cut is cuts[-1] and not (self.runs_on and self._could_be_full(cut))
         start, fill = _ALIGN[role.align](cut, indent, len(cuts) == 1 and not self.runs_on, is_last)
         at = places(self.atoms, cut, start + role.left * setter.em, fill)
+        if role.align == "ends":
+            at = _at_both_ends(self.atoms, cut, at)
         y = role.slot * setter.leading / 2 + (ASCENT - 0.5) * role.size
         return list(sets_of(self.atoms, self.runs, cut, at, y, self.source))
+
+
+def _at_both_ends(atoms: Atoms, cut: Cut, at: Sequence[float]) -> list[float]:
+    """What stands behind the first blank of a line ends where the line does."""
+    blank = next((i for i in range(cut.last - cut.first) if atoms.text[cut.first + i].isspace()), cut.last)
+    return [x + max(0.0, cut.slack) * (i > blank) for i, x in enumerate(at)]
 
 
 def _set_wide(runs: list[Run]) -> list[Run]:
@@ -316,6 +332,7 @@ _ALIGN: dict[str, Callable[[Cut, float, bool, bool], tuple[float, bool]]] = {
     "centre": _centred,
     "right": _right,
     "note": _as_note,
+    "ends": _left,  # and then what stands behind its blank is moved
     "outside": _left,  # of a head or a page mark, whose page says on which side that is
 }
 """By the role's `align`: where a line begins, and whether both of its edges are flush."""

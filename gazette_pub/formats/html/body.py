@@ -18,6 +18,7 @@ from gazette_pub.layout.columns import begins_page, columns, opening_of, shows_p
 from gazette_pub.layout.labels import BEGINS_WITH_LINE, is_apart, is_event_apart
 from gazette_pub.layout.languages import direction_of
 from gazette_pub.layout.names import CELL, columns_of, parted, parted_heading, set_width
+from gazette_pub.layout.official import line_role, number_and_signer
 from gazette_pub.layout.roles import entry_role, heading_role, lead_role, title_role
 from gazette_pub.layout.style import Style
 from gazette_pub.layout.titles import title_lines
@@ -130,7 +131,9 @@ class _Setter:
         elif group := GROUPS.get(node.name):
             self._blocks(node, _sub(target, group, node), level)
         else:
-            self._line(node, _sub(target, LINES[node.name], node))
+            role = line_role(node)
+            shape = LINES[node.name] if role == node.name else Shape("p", role)
+            self._line(node, _sub(target, shape, node), number_and_signer(node))
 
     def _document(self, node: Node, target: Element, level: int) -> None:
         assert isinstance(node, Document)

@@ -46,6 +46,7 @@ ALIGN = {
     "centre": "text-align: center; text-wrap: balance",
     "right": "text-align: end",
     # as wide as its one line, and so in the middle; of several lines as wide as it may be, and so a paragraph
+    "ends": "text-align: start",
     "note": "display: table; margin-left: auto; margin-right: auto; text-align: justify",
 }
 
@@ -117,11 +118,15 @@ def _look(role: Role, style: Style) -> Iterator[str]:
         ),  # no space behind the last character
     ):
         if amount:
-            yield f"padding-{side}: {_n(amount)}em"
+            # a rule stands between what is left open and the text
+            yield f"{'margin' if side == 'top' and role.over else 'padding'}-{side}: {_n(amount)}em"
     if role.tracking:
         yield f"letter-spacing: {_n(role.tracking)}em"
     if role.colour != "black":
         yield f"color: var(--{role.colour})"
+    for side, width in (("top", role.over), ("bottom", role.rule)):
+        if width:
+            yield f"border-{side}: {_n(width)}pt solid var(--{role.stroke})"
     if role.keep:
         yield "break-after: avoid"
 
@@ -156,9 +161,10 @@ def _sheet(style: Style) -> str:
     sheet, text, head = style.sheet, style.text, style.head
     bottom = sheet.height - sheet.top - text.lines * text.leading / MILLIMETRE
     before, after = (_quoted(part) for part in head.mark.split("{}"))
+    running = "string(gazette)" if head.running else "none"
     figures = "counter(page, full-width)" if head.figures == "full" else "counter(page)"
     pages = "".join(
-        f"@page :{side} {{ @top-{side} {{ content: string(gazette); {_around(style, 'head', side)} }}"
+        f"@page :{side} {{ @top-{side} {{ content: {running}; {_around(style, 'head', side)} }}"
         f" @bottom-{side} {{ content: {before} {figures} {after}; {_around(style, 'mark', side)} }} }}\n"
         for side in ("right", "left")
     )

@@ -14,6 +14,7 @@ from gazette_pub.issue.model import Document, Node, tag
 from gazette_pub.issue.plain import printed_after
 from gazette_pub.layout.columns import begins_page, columns, opening_of
 from gazette_pub.layout.labels import BEGINS_WITH_LINE
+from gazette_pub.layout.official import line_role
 from gazette_pub.layout.roles import entry_role, heading_role, title_role
 from gazette_pub.layout.titles import ems
 
@@ -145,8 +146,9 @@ def end_page(story: Story, node: Node) -> None:
 
 def _line_style(story: Story, node: Node) -> str:
     """The style of its role. A note stands in the middle where it is one line, and is a paragraph where it is longer."""
-    style, role = OF_ROLE[node.name], story.style.role(node.name)
-    is_long = role.align == "note" and ems(node.words) > story.style.room(node.name)
+    name = line_role(node)
+    style, role = OF_ROLE[name], story.style.role(name)
+    is_long = role.align == "note" and ems(node.words) > story.style.room(name)
     return f"{style}Long" if is_long else style
 
 
@@ -156,7 +158,7 @@ def _paragraph_style(node: Node, above: Node) -> str:
         return f"Item{depth}" if _first(above) is node else f"ItemText{depth}"
     if above.name == "article" and _first(above) is node:
         return "Article"
-    return HELD.get(above.name, "GazetteText")
+    return HELD.get(above.name) or OF_ROLE[line_role(node)]
 
 
 def _first(node: Node) -> Node | None:

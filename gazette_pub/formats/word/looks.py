@@ -12,7 +12,15 @@ from typing import Any
 from gazette_pub.formats.word.markup import Element, add
 from gazette_pub.layout.style import Style
 
-ALIGN = {"justify": "both", "left": "left", "centre": "center", "right": "right", "note": "center", "outside": "left"}
+ALIGN = {
+    "justify": "both",
+    "left": "left",
+    "centre": "center",
+    "right": "right",
+    "note": "center",
+    "outside": "left",
+    "ends": "left",
+}
 
 
 @dataclass(frozen=True)
@@ -21,8 +29,8 @@ class Look:
     line begins further in, or, below nothing, further out; `left`, `right`: ems of all its lines; all of the text's size.
     `before`, `after` in lines. `pitch`: distance of lines in points, off the grid, 0 on it; `least`: their least height.
     `strict`: lines begin and end with marks that GB/T 15834-2011 §5.1 allows there. `outline`: level from 1. `leader`:
-    points at which a page number stands right, after dots. `rules`: of each side that has one its kind, its width in
-    points and its colour."""
+    points at which a page number stands right, after dots; `ends`: at which what stands behind a tab ends. `rules`:
+    of each side that has one its kind, its width in points and its colour."""
 
     font: str
     size: float
@@ -45,6 +53,7 @@ class Look:
     strict: bool = False
     outline: int = 0
     leader: float = 0
+    ends: float = 0
     rules: tuple[tuple[str, str, float, str], ...] = ()
 
 
@@ -58,6 +67,8 @@ def of_role(style: Style, name: str, over: Look) -> Look:
     """The look of a role. Where the outline goes and how lines end is what the style below says."""
     role, text = style.role(name), style.text
     is_on_grid = role.slot == 1 and role.size <= text.leading
+    # rules reach as far as the indents: one line has the measure, and is moved in by itself
+    is_line = role.align == "ends"
     return replace(
         over,
         font=style.office[role.letter],
@@ -65,14 +76,20 @@ def of_role(style: Style, name: str, over: Look) -> Look:
         colour=style.colour(role.colour).screen[1:].upper() if role.colour != "black" else "auto",
         wide=role.tracking * role.size,
         align=ALIGN[role.align],
-        first=role.indent,
-        left=role.left,
-        right=role.right,
+        first=role.indent + role.left if is_line else role.indent,
+        left=0 if is_line else role.left,
+        right=0 if is_line else role.right,
         before=role.before,
         after=role.after,
         pitch=0 if is_on_grid else role.slot * text.leading,
         keep_next=role.keep,
-        rules=(),
+        leader=0,
+        ends=text.measure(1) - role.right * text.size if is_line else 0,
+        rules=tuple(
+            (side, "single", width, style.colour(role.stroke).screen[1:].upper())
+            for side, width in (("top", role.over), ("bottom", role.rule))
+            if width
+        ),
     )
 
 
@@ -114,8 +131,9 @@ def _rules(properties: Element, look: Look, base: Look) -> None:
 
 
 def _leader(properties: Element, look: Look, base: Look) -> None:
-    if look.leader != base.leader:
-        add(add(properties, "tabs"), "tab", val="right", leader="dot", pos=round(look.leader * 20))
+    if (look.leader, look.ends) != (base.leader, base.ends) and (look.leader or look.ends):
+        leader = {"leader": "dot"} if look.leader else {}
+        add(add(properties, "tabs"), "tab", val="right", **leader, pos=round((look.leader or look.ends) * 20))
 
 
 def _spacing(properties: Element, look: Look, base: Look) -> None:

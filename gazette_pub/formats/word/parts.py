@@ -42,7 +42,7 @@ def package(issue: Issue, story: Story, style: Style, made: datetime) -> Package
     package.relate_to(text, RELATION.OFFICE_DOCUMENT)
     package.relate_to(_properties(package, issue, made), RELATION.CORE_PROPERTIES)
     _set_with(text, style, _language(issue))
-    _stand_around(text, running_head(issue), style)
+    _stand_around(text, running_head(issue) if style.head.running else "", style)
     text.relate_to(_part("word/footnotes.xml", TYPE.WML_FOOTNOTES, story.notes), RELATION.FOOTNOTES)
     text.relate_to(_data(issue), RELATION.CUSTOM_XML)
     return package

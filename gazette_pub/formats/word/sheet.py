@@ -62,12 +62,12 @@ def _margins(style: Style, columns: int) -> dict[str, int]:
 
 
 def _grid(style: Style) -> dict[str, str | int]:
-    """§17.6.5: lines, and where a character is not as wide as its size says, characters too."""
+    """§17.6.5: lines, as many as the page holds and none higher; and where a character is not as wide as its size says, characters too."""
     wider = style.text.size - half_points(style.role("p").size) / 2
     kind = "linesAndChars" if wider else "lines"
     return {
         "type": kind,
-        "linePitch": twips(style.text.leading),
+        "linePitch": int(style.text.leading * 20 + 0.001),
         **({"charSpace": round(wider * FINEST)} if wider else {}),
     }
 

@@ -103,6 +103,9 @@ PARAGRAPHS = (
     paragraph("DocumentTitle", "文件标题", "title", TEXT, on="Heading1"),
     paragraph("AttachedTitle", "附属文件标题", "undertitle", TEXT, on="Heading2"),
     paragraph("Subtitled", "副题", "subtitle", TEXT),
+    paragraph("RedHead", "发文机关标志", "redhead", "RedHeadNumber"),
+    paragraph("RedHeadNumber", "发文字号", "redhead-number", "DocumentTitle"),
+    paragraph("RedHeadSigned", "发文字号和签发人", "redhead-signed", "DocumentTitle"),
     paragraph("DocumentNumber", "文号", "number", TEXT),
     paragraph("Adoption", "通过信息", "adoption", TEXT),
     paragraph("AdoptionLong", "通过信息（多行）", "adoption", TEXT, align="both"),
@@ -146,6 +149,10 @@ PARAGRAPHS = (
     paragraph("AttachList", "附件说明", "attachlist", "Signature", align="left"),
     paragraph("Signature", "落款", "signature", "SignedDate", keep_next=True),
     paragraph("SignedDate", "成文日期", "date", "DocumentTitle"),
+    paragraph("ImprintFirst", "版记首行", "imprint-first", "Imprint"),
+    paragraph("Imprint", "版记", "imprint", "ImprintLast"),
+    paragraph("ImprintLast", "版记末行", "imprint-last"),
+    paragraph("ImprintOnly", "版记单行", "imprint-only"),
 )
 """The gazette's styles, in the order in which a document uses them."""
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from gazette_pub.formats.word.fields import begin_field, end_field
 from gazette_pub.formats.word.languages import language_of, speak, turn
-from gazette_pub.formats.word.markup import Element, add, add_text, last_in
+from gazette_pub.formats.word.markup import Element, add, add_text, last_in, w
 from gazette_pub.formats.word.notes import add_note, is_in_note, note_of
 from gazette_pub.formats.word.story import Story
 from gazette_pub.issue.links import web_address
@@ -16,6 +16,7 @@ from gazette_pub.layout.attachments import before_and_number, begins_line
 from gazette_pub.layout.labels import is_apart, is_event_apart
 from gazette_pub.layout.languages import direction
 from gazette_pub.layout.names import parted, parted_heading
+from gazette_pub.layout.official import line_role, number_and_signer
 from gazette_pub.layout.roles import heading_role, lead_role, title_role
 from gazette_pub.layout.titles import title_lines
 
@@ -50,6 +51,8 @@ def add_line(story: Story, node: Node, style: str, within: Element | None = None
         add_inline(story, paragraph, node)
     else:
         SET_APART[node.name](story, paragraph, node)
+    if story.style.role(line_role(node)).align == "ends":
+        _part(paragraph)
     story.marks.end(paragraph, mark)
     add_text(paragraph, printed_after(node))
     language = language_of(node)
@@ -57,6 +60,21 @@ def add_line(story: Story, node: Node, style: str, within: Element | None = None
     if language or direction(story.language) == "rtl":
         speak([paragraph], language or story.language)
     return paragraph
+
+
+def _part(paragraph: Element) -> None:
+    """The first blank of a line whose parts stand at its both ends becomes a tab."""
+    for text in paragraph.iter(w("t")):
+        before, blank, after = (text.text or "").partition("\u3000")
+        if blank:
+            run = text.getparent()
+            assert run is not None
+            text.text = before
+            run.remove(text) if not before else None
+            add(run, "tab")
+            if after.strip("\u3000"):
+                add(run, "t").text = after.lstrip("\u3000")
+            return
 
 
 def _add_title(story: Story, paragraph: Element, node: Node) -> None:
@@ -82,10 +100,20 @@ def _add_apart(paragraph: Element, parts: tuple[str, str] | None, node: Node, st
     add_text(paragraph, second)
 
 
+def _add_number(story: Story, paragraph: Element, node: Node) -> None:
+    """A number; who signs it stands at the right of its line, where the style has it so."""
+    signed = number_and_signer(node)
+    add_text(paragraph, signed[0].rstrip() if signed else node.text)
+    if signed:
+        add_text(paragraph, "\t" if story.style.role(line_role(node)).align == "ends" else "\u3000\u3000")
+        add_text(paragraph, signed[1])
+
+
 SET_APART: dict[str, Callable[[Story, Element, Node], None]] = {
     "title": _add_title,
     "name": _add_name,
     "heading": _add_heading,
+    "number": _add_number,
 }
 """How a text that has nothing but characters is set, where that is not as it comes."""
 

@@ -1,0 +1,80 @@
+"""The parts of an official document that are set in their own way: the head in red, who signs it, who gets a copy.
+
+GB/T 9704-2012 §7.2 and §7.4. A style that has no red head sets them as what they are elsewhere.
+"""
+
+from __future__ import annotations
+
+import re
+
+from gazette_pub.issue.model import Node
+from gazette_pub.words.pattern import Pattern
+
+RED_HEAD = Pattern(
+    re.compile(r"[\u4e00-\u9fff（）]{2,60}文件"),
+    ("某省人民政府文件", "中共某市委员会某市人民政府文件"),
+    ("某省人民政府", "文件", "关于印发文件的通知"),
+    "fullmatch",
+)
+"""The name of who issues a document, at its head (§7.2.4)."""
+
+SIGNER = Pattern(
+    re.compile(r"\s{0,40}(?=签发人[：:])"),
+    ("某政发〔2024〕12号签发人：张三", "某政发〔2024〕12号　　签发人：张三"),
+    ("某政发〔2024〕12号", "签发人"),
+    "search",
+)
+"""What stands between the number of a document and who signs it (§7.2.6)."""
+
+IMPRINT = Pattern(
+    re.compile(r"^(?:抄[ \u3000]{0,4}[送报]|[分发]送|主送)[：:]|[0-9]日印发$"),
+    ("抄送：省委各部门", "分送：各市人民政府", "某省人民政府办公厅　2024年2月1日印发"),
+    ("抄送省委各部门。", "2024年2月1日印发的文件", "（此件公开发布）"),
+    "search",
+)
+"""A line of the record that a document ends with: who gets a copy, who printed it and when (§7.4)."""
+
+IMPRINTS = {
+    (True, True): "imprint-only",
+    (True, False): "imprint-first",
+    (False, False): "imprint",
+    (False, True): "imprint-last",
+}
+"""The role of a line of the record, by whether it is the first, and the last."""
+
+
+def line_role(node: Node) -> str:
+    """The role of what is one line or one paragraph wherever it stands."""
+    asked = {"kicker": _head_role, "number": _number_role, "p": _closing_role}.get(node.name)
+    return asked(node) if asked else node.name
+
+
+def number_and_signer(node: Node) -> tuple[str, str] | None:
+    """The number of a document and who signs it, where one line prints both."""
+    text = node.text or ""
+    found = SIGNER.search(text) if node.name == "number" and not len(node) else None
+    return (text[: found.end()], text[found.end() :]) if found and found.end() else None
+
+
+def _head_role(node: Node) -> str:
+    return "redhead" if RED_HEAD.fullmatch(node.text_content) else "kicker"
+
+
+def _number_role(node: Node) -> str:
+    """The number below a red head: in the middle, or at the left where who signs it stands at the right."""
+    if not any(_head_role(kicker) == "redhead" for kicker in node.above.children("kicker")):
+        return "number"
+    return "redhead-signed" if number_and_signer(node) else "redhead-number"
+
+
+def _closing_role(node: Node) -> str:
+    if not _is_imprint(node):
+        return "p"
+    before, after = node.getprevious(), node.getnext()
+    return IMPRINTS[not _is_imprint(before), not _is_imprint(after)]
+
+
+def _is_imprint(node: object) -> bool:
+    if not isinstance(node, Node) or node.name != "p" or node.above.name != "foot":
+        return False
+    return IMPRINT.search(node.text_content) is not None
