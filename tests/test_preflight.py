@@ -6,6 +6,7 @@ import io
 import random
 from collections.abc import Callable
 from datetime import UTC, datetime
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -238,6 +239,7 @@ def test_a_fault_is_found_where_it_is_and_nothing_else(name: str, clean: bytes) 
 
 
 WELL: dict[str, Change] = {
+    "a mark in the bleed": drawn("1 0 0 rg -7 100 3 0.1 re f"),
     "a surface with bleed": drawn(f"0 0 0 0.2 k {-3 * MM} {-3 * MM} 300 300 re f"),
     "a link beside the page": link(-5),
     "a group with a space": lambda _, page: page.__setitem__(
@@ -350,6 +352,11 @@ def test_forms_that_use_forms_that_use_forms_come_to_an_end(clean: bytes, monkey
         with_resources("/New Do", XObject=lambda _: file.make_indirect(inner))(file, page)
 
     assert "P104" in {finding.code for finding in planted(clean, change)}
+
+
+def test_more_than_a_page_can_hold_is_not_kept(clean: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(import_module("gazette_pub.formats.pdf.preflight.sheets"), "MOST_ITEMS", 500)
+    assert {finding.code for finding in planted(clean, drawn("50 50 5 5 re f " * 1000))} == {"P104"}
 
 
 def test_what_is_deeper_than_any_page_is_read_flat() -> None:

@@ -106,6 +106,10 @@ class Room:
         self.left -= len(content)
         return taken
 
+    def close(self) -> None:
+        """Nothing more is looked through."""
+        self.left = -1
+
     @property
     def is_full(self) -> bool:
         return self.left < 0

@@ -14,7 +14,7 @@ from gazette_pub.issue.messages import say
 from gazette_pub.issue.problems import GazetteError, UnreadableInput
 
 MOST_PAGES = 20_000
-MOST_CONTENT = 64 << 20
+MOST_CONTENT = 32 << 20
 """Bytes that all pages are painted with: what is more is not looked through, and that is said."""
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Any, TypeVar
 
 from gazette_pub.formats.pdf.preflight.looking import Box, Item, Room, items
@@ -27,8 +28,8 @@ class Sheet:
     items: list[Item] = field(default_factory=list)
 
     def seen(self, kind: type[Some]) -> Iterator[Some]:
-        """What of that kind is printed: what stands beyond the bleed are marks, and of no page."""
-        return (item for item in self.items if isinstance(item, kind) and touches(item.box, self.bleed))
+        """What of that kind is on the page when it is cut: what stands beyond the trim are marks, or falls off."""
+        return (item for item in self.items if isinstance(item, kind) and touches(item.box, self.trim))
 
     def from_corner(self, box: Box) -> tuple[float, float]:
         """How far a place is from the left and the top of the trim, in millimetres."""
@@ -46,11 +47,17 @@ MOST_FAR = 1e5
 """Points: what is further off is anywhere."""
 
 
+MOST_ITEMS = 250_000
+"""On a page: the map of a whole province has no more."""
+
+
 def sheets(file: Any, room: Room) -> Iterator[Sheet]:
     """The sheets, one after the other, so that only one is in memory."""
     for number, page in enumerate(file.pages, 1):
         sheet = _sheet(number, page)
-        sheet.items += items(page, room)
+        sheet.items += islice(items(page, room), MOST_ITEMS)
+        if len(sheet.items) == MOST_ITEMS:
+            room.close()
         yield sheet
         if room.is_full:
             return
@@ -73,8 +80,9 @@ def _sheet(number: int, page: Any) -> Sheet:
     boxes = {name: box for name in BOXES if (box := box_of(page, f"/{name}"))}
     media = boxes.get("MediaBox", (0.0, 0.0, 612.0, 792.0))
     crop = boxes.get("CropBox", media)
-    trim = boxes.get("TrimBox", boxes.get("ArtBox", crop))
-    return Sheet(number, page, media, boxes.get("BleedBox", crop), trim, frozenset(boxes))
+    bleed = boxes.get("BleedBox", crop)
+    trim = boxes.get("TrimBox", boxes.get("ArtBox", bleed))
+    return Sheet(number, page, media, bleed, trim, frozenset(boxes))
 
 
 def box_of(page: Any, name: str) -> Box | None:
