@@ -30,6 +30,7 @@ from gazette_pub.issue.particulars import Particulars
 from gazette_pub.issue.plain import plain_text
 from gazette_pub.issue.problems import UnreadableInput
 from gazette_pub.layout.columns import columns
+from gazette_pub.layout.stylesheets import style
 from gazette_pub.words.scripts import CHINESE
 
 FOREIGN = sorted((Path(__file__).parent.parent / "fixtures" / "akn-foreign").glob("*.xml"))
@@ -243,7 +244,7 @@ def test_no_chinese_word_stands_on_a_page_of_another_language() -> None:
 
 def test_a_foreign_text_has_the_whole_measure() -> None:
     issue, _ = read(ACT)
-    assert [columns(document) for document in issue.documents] == [1]
+    assert [columns(document, style("bulletin")) for document in issue.documents] == [1]
 
 
 def in_word(language: str) -> etree._Element:
