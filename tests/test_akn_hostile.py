@@ -135,7 +135,7 @@ def broken(data: bytes, chance: random.Random) -> bytes:
     return etree.tostring(root, encoding="UTF-8", xml_declaration=True)
 
 
-ONCE_LOST = (266, 490, 561, 588, 608, 1040, 1371, 1406, 1564, 2176)
+ONCE_LOST = (266, 490, 561, 588, 608, 1040, 1371, 1406, 1564, 2176, 5761, 6005)
 """Metadata in a line, a cell or as a title; text and covers where none may be; a citation in a 目."""
 
 

@@ -236,6 +236,8 @@ class _Reading:
         if law:
             addresses[0] = Address(law.start, addresses[0].end, addresses[0].path)
         self._note(law or sign)
+        if self.expects == "objects" and self._has_its_words():  # 删去第三条中的“甲”和第七条中的“乙”
+            self.expects = ""
         if self.expects == "objects" and self.current is not None and not self.current.targets:
             self.current.targets, self.current.law = addresses, self.law
             self._take(sign)
@@ -264,6 +266,10 @@ class _Reading:
         if current.change == "insert":
             current.targets, current.numbered = addresses, True
             self._speak_of(addresses[-1].path)
+        elif self._is_only_moved(addresses):  # 移至第三章，作为第二十五条
+            self._take(sign)
+            self.expects = "place"
+            return
         else:
             current.numbers = addresses
             self.numbered = addresses[-1].path
@@ -273,6 +279,14 @@ class _Reading:
                 self.path = self.numbered
         self._take(sign)
         self.expects = "words" if current.change in ("insert", "split") else ""
+
+    def _is_only_moved(self, addresses: list[Address]) -> bool:
+        """Whether the number is that of the division which an article goes into, and not its own."""
+        current = self.current
+        old = (
+            current.targets[-1].path if current is not None and current.change == "renumber" and current.targets else ()
+        )
+        return bool(old) and old[-1][0] in _IN_DIVISIONS and addresses[-1].path[-1][0] not in _IN_DIVISIONS
 
     def of_words(self, sign: Sign, following: Sign | None) -> bool:
         """Quoted words: those that a verb wants, or those that the next one takes."""
@@ -429,11 +443,14 @@ class _Reading:
         return True
 
     def of_pause(self, sign: Sign, following: Sign | None) -> bool:
-        has_words = self.current is not None and any(each.role != "place" for each in self.current.quotes)
-        if self.expects in ("words", "objects") and has_words:
+        if self.expects in ("words", "objects") and self._has_its_words():
             self.expects = ""
         self.position = ""
         return True
+
+    def _has_its_words(self) -> bool:
+        """Whether the verb has words already, new ones or old ones."""
+        return self.current is not None and any(each.role != "place" for each in self.current.quotes)
 
     def _end_sentence(self) -> None:
         """删去第一款中的“甲”，第二款中的“乙”: what is spoken of after a deletion is deleted too."""
@@ -513,6 +530,7 @@ def _old(quote: Quote) -> Quote:
 _OF_DIVISION = Pattern(
     re.compile(rf"第[{CN}\d]{{1,7}}节|的?[章节编]名"), ("第二节", "章名"), ("第二章第三节", "第二条")
 )
+_IN_DIVISIONS = frozenset(("art", "p", "item"))
 _JOINTS = frozenset("、 和 及 与 以及".split())
 
 _NUMBERED = Pattern(

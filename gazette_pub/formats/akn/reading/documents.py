@@ -147,7 +147,7 @@ def _conclusions(node: Node, element: etree._Element, reading: Reading) -> None:
     if node.name == "issue" and _is_last(element):
         foot = node.add("colophon")
         keep(element, foot, reading)
-    elif node.child("document") is not None or node.child("foot") is not None:
+    elif node.name == "issue" or node.child("document") is not None or node.child("foot") is not None:
         foot = _nameless(node, element, reading)
     else:
         foot = node.add("foot")

@@ -5,10 +5,10 @@ from __future__ import annotations
 from lxml import etree
 
 from gazette_pub.formats.akn.reading import blocks
-from gazette_pub.formats.akn.reading.kept import keep, say_element
+from gazette_pub.formats.akn.reading.kept import keep, keep_meta, say_element
 from gazette_pub.formats.akn.reading.names import DEFAULTS, NATIVE
 from gazette_pub.formats.akn.reading.reading import Reading
-from gazette_pub.formats.akn.reading.text import folded, trim
+from gazette_pub.formats.akn.reading.text import folded, is_blank, trim
 from gazette_pub.issue.model import Node, put_text
 
 
@@ -28,8 +28,8 @@ def pour(node: Node, element: etree._Element, reading: Reading) -> None:
 def inside(target: Node, element: etree._Element, reading: Reading) -> None:
     """One element inside a line, and the text that follows it."""
     name = etree.QName(element).localname
-    if name == "meta":  # where none may be: it is no text
-        put_text(target, folded(element.tail))
+    if name == "meta":
+        _meta(target, element)
         return
     node = _page_end(target, element) if name == "eop" and _is_empty(element) else None
     if node is None:
@@ -40,6 +40,14 @@ def inside(target: Node, element: etree._Element, reading: Reading) -> None:
     elif node.name != "pb":
         pour(node, element, reading)
     put_text(target, folded(element.tail))
+
+
+def _meta(target: Node, element: etree._Element) -> None:
+    """Metadata: of a document that stands in the line, kept; anywhere else none may be, and it is no text."""
+    if target.name == "span" and not len(target) and is_blank(target.text) and is_blank(element.tail):
+        keep_meta(element.getparent(), target)
+    else:
+        put_text(target, folded(element.tail))
 
 
 def _word(target: Node, element: etree._Element, name: str) -> Node:
