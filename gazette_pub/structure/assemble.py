@@ -36,6 +36,7 @@ from gazette_pub.structure.patterns import (
     ENTRY,
     ENUMERATOR,
     NAME_TOKEN,
+    PERSON_AND_BODY,
     UNNUMBERED,
 )
 from gazette_pub.structure.place import Place
@@ -279,7 +280,7 @@ class Assembly:
         last = place.last
         roster = last if last is not None and last.name == "roster" else place.container.add("roster")
         text = passage(self.lines, self.breaks, block.first, block.after, str, loose=True)
-        found = ENTRY.match(text.seen)
+        found = ENTRY.match(text.seen) or PERSON_AND_BODY.match(text.seen)
         assert found
         label = close_up(text.text[slice(*found.span("label"))]) or None
         entry = roster.add("entry", None, **text.origin, label=label)

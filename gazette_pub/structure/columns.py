@@ -288,7 +288,7 @@ def tabbed(lines: Sequence[Line], at: int, page_starts: frozenset[int]) -> Grid 
         return run.after
     rows = list(_with_broken_cells(lines, [(n, each) for (n, _), each in zip(run.rows, spans, strict=True)], columns))
     rows = _without_empty_edges(rows, lines)
-    if not rows[0] or len(rows[0]) < 2 or not _has_two_rows(rows, lines):
+    if not rows[0] or len(rows[0]) < 2 or not (_has_two_rows(rows, lines) or _is_form(rows, lines)):
         return run.after
     return _grid(lines, at, run, rows)
 
@@ -339,6 +339,13 @@ def _without_empty_edges(rows: list[Row], lines: Sequence[Line]) -> list[Row]:
 def _has_two_rows(rows: list[Row], lines: Sequence[Line]) -> bool:
     """Whether two rows have two texts each."""
     return sum(1 for row in rows if sum(1 for cell in row if cell.text(lines)) > 1) > 1
+
+
+def _is_form(rows: list[Row], lines: Sequence[Line]) -> bool:
+    """Whether a head of three columns or more stands above rows that are to be filled in."""
+    head = [cell.text(lines) for cell in rows[0]]
+    named = all(head) and len(set(head)) == len(head) and not any(map(is_figure, head))
+    return len(head) > 2 and named and all(len(text) <= _LONG for text in head)
 
 
 def _leave_signers(lines: Sequence[Line], run: Run, columns: int) -> None:

@@ -26,6 +26,7 @@ from gazette_pub.structure.patterns import (
     LABELLED,
     NUMBER_LINE,
     ORDER_NUMBER,
+    PERSON_AND_BODY,
     SALUTATION,
 )
 from gazette_pub.structure.reading import Block, Reading
@@ -224,7 +225,7 @@ def _announces(reading: Reading, at: int) -> bool:
     below = reading.line(at + 1)
     if below is None or at + 1 in reading.tables:
         return True
-    return is_name_row(below) or any(pattern.match(below.text) for pattern in (ENUMERATOR, ENTRY))
+    return is_name_row(below) or any(pattern.match(below.text) for pattern in (ENUMERATOR, ENTRY, PERSON_AND_BODY))
 
 
 def _runs_on(reading: Reading, at: int) -> bool:

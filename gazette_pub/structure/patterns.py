@@ -519,6 +519,15 @@ ENTRY = Pattern(
         "第一章　　总则",
     ),
 )
+PERSON_AND_BODY = Pattern(
+    re.compile(
+        rf"(?P<label>)(?P<name>{NAME})(?P<note>{NOTE})?[ \u3000]{{1,30}}(?=(?P<body>[^\s，。；：、（）]{{3,30}})$)"
+    ),
+    ("王　五　武警某支队", "张三丰 市气象台", "任静（女）　国网某供电公司"),
+    ("王　五　武警某支队，", "王五　市水利局　副局长", "王五"),
+)
+"""A person, and the body that the person is of: in a list of such lines."""
+
 SIGNER = Pattern(
     Expression(rf"[\u4e00-\u9fff][\u4e00-\u9fff \u3000、]{{0,24}}[长统席理任记官员令][ \u3000]+{NAME}$"),
     (

@@ -7,7 +7,16 @@ import re
 from gazette_pub.structure.grid import is_figure
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.namerows import are_names, are_several_names, is_name_row, is_noted_name, names_in
-from gazette_pub.structure.patterns import APPOINTMENT_LABEL, APPOINTS, ARTICLE, ENTRY, ENUMERATOR, LABEL, NAME_TOKEN
+from gazette_pub.structure.patterns import (
+    APPOINTMENT_LABEL,
+    APPOINTS,
+    ARTICLE,
+    ENTRY,
+    ENUMERATOR,
+    LABEL,
+    NAME_TOKEN,
+    PERSON_AND_BODY,
+)
 from gazette_pub.structure.reading import Block, Reading
 from gazette_pub.structure.titles import best
 from gazette_pub.words.names import is_name
@@ -33,13 +42,23 @@ def label(reading: Reading, at: int) -> list[Block] | None:
         return None
     if LABEL.match(line.text) and (is_name_row(below) or ENTRY.match(below.text)) or _names_office(line, below):
         return [Block("label", at, at + 1)]
-    named = is_name_row(below) or reading.last_kind == "names" and _labels_names(reading, at)
+    named = is_name_row(below) or _labels_one(line, below)
+    named = named or reading.last_kind == "names" and _labels_names(reading, at)
     return [Block("label", at, at + 1)] if named and not _STOP.search(line.tight) else None
 
 
 def _appoints(line: Line) -> bool:
     """Whether the line is what a label of appointments stands above: a sentence that appoints, or a person and the office."""
     return APPOINTS.match(line.tight) is not None or _is_entry(line)
+
+
+def _labels_one(line: Line, below: Line) -> bool:
+    """主任, and below it the one person who is."""
+    return (
+        _OFFICE_ALONE.match(_close(line.text)) is not None
+        and NAME_TOKEN.fullmatch(below.text) is not None
+        and is_name(below.text)
+    )
 
 
 def _names_office(line: Line, below: Line) -> bool:
@@ -67,8 +86,8 @@ def names(reading: Reading, at: int) -> list[Block] | None:
         return None
     after = _rows_end(reading, at + 1, labelled)
     below = reading.line(after)
-    if below and not alone and NAME_TOKEN.fullmatch(below.text) and not _labels_names(reading, after):
-        after += 1
+    if below and not alone and NAME_TOKEN.fullmatch(below.text) and not _OFFICE.match(below.text):
+        after += 0 if _labels_names(reading, after) else 1
     return [Block("names", at, after)]
 
 
@@ -157,6 +176,13 @@ _OFFICE = Pattern(
     ("副主任：", "委员（15人）", "主席团", "某厅厅长", "检察员"),
     ("主任张三", "会议", "主任，委员"),
 )
+_OFFICE_ALONE = Pattern(
+    re.compile(rf"[^，。：]{{0,4}}{_OFFICES}(?:（[^（）]*）)?[：:]?$"),
+    ("主任", "副主任", "秘书长：", "委员（1人）"),
+    ("某省人民政府省长", "会议", "主任张三"),
+)
+"""An office by itself, without the organ that it is of: who signs has that before it."""
+
 _OFFICE_LABEL = Pattern(
     re.compile(rf"^[^，。]{{0,20}}{_OFFICES}(?:（[^（）]*）)?[：:]$"),
     ("汾东省人民检察院检察员：", "委员（15人）："),
@@ -197,6 +223,8 @@ _GROUP = Pattern(
 def entries(reading: Reading, at: int) -> list[Block] | None:
     """A person and the office, with the lines that the office runs on over."""
     line = reading.lines[at]
+    if not ENTRY.match(line.text) and _in_rows_of_persons(reading, at):
+        return [Block("entry", at, at + 1)]
     if not _is_entry(line) or not (reading.ended(at) or _below_heading(reading, at)):
         return None
     if reading.last_kind != "entry" and not _another_entry(reading, at) and not _appointed(reading, at):
@@ -239,6 +267,26 @@ _IN_OFFICE = Pattern(
 )
 
 
+def _in_rows_of_persons(reading: Reading, at: int) -> bool:
+    """Whether the line is one of three or more in a row that hold a name and a few words: the body that each is of."""
+    if not _is_person_and_body(reading.line(at)):
+        return False
+    if reading.last_kind == "entry" and reading.pending == at:
+        return True
+    return reading.ended(at) and all(_is_person_and_body(reading.line(n)) for n in range(at + 1, at + _ROWS))
+
+
+_ROWS = 3
+"""Lines from which persons and bodies are a list."""
+
+
+def _is_person_and_body(line: Line | None) -> bool:
+    found = PERSON_AND_BODY.match(line.text) if line is not None else None
+    if found is None or not is_name(found["name"]):
+        return False
+    return not is_name(found["body"]) or len("".join(found["body"].split())) > 4
+
+
 _APART = Pattern(
     re.compile("[（\u3000]|  "), ("王丽（女）", "王丽　省长", "王丽  省长"), ("王丽", "王丽 省长"), "search"
 )
@@ -251,7 +299,7 @@ def _below_heading(reading: Reading, at: int) -> bool:
 
 
 def _another_entry(reading: Reading, at: int) -> bool:
-    return any(ENTRY.match(line.text) for line in reading.lines[at + 1 : at + 5])
+    return any(ENTRY.match(line.text) or _is_person_and_body(line) for line in reading.lines[at + 1 : at + 5])
 
 
 def _entry_end(reading: Reading, at: int) -> int:

@@ -93,3 +93,20 @@ def test_who_takes_an_office_is_said_with_ren_in_an_appointment_alone() -> None:
     )
     assert persons(seen(text.format(title="何大伟任职"))) == [("何大伟", "任命", "某省统计局副局长（试用期一年）")]
     assert persons(seen(text.format(title="统计工作"))) == []
+
+
+def test_persons_and_their_bodies_in_rows_are_a_roster() -> None:
+    rows = "张三丰　市气象台\n李四光　国网某供电公司\n王　五　武警某支队\n"
+    document = seen(f"某市防汛抗旱指挥部成员名单\n\n总指挥：王建国　市长\n成员：\n{rows}").only
+    assert document.salutation is None
+    assert [_name_and_office(part) for part in document.all("entry")] == [
+        ("王建国", "市长"), ("张三丰", "市气象台"), ("李四光", "国网某供电公司"), ("王五", "武警某支队"),
+    ]  # fmt: skip
+
+
+def test_an_office_stands_above_the_one_person_who_holds_it() -> None:
+    document = seen(
+        "某会议出席人员名单\n\n主任\n张大山\n委员（3人）\n丁　宁　　马小军　　王建国\n请假\n钱进（出国）\n"
+    ).only
+    assert [part.text for part in document.all("label")] == ["主任", "委员（3人）"]
+    assert [part.text for part in document.all("name")] == ["张大山", "丁宁", "马小军", "王建国"]

@@ -61,3 +61,23 @@ def test_a_number_is_one_in_either_numerals(number: str) -> None:
 def test_bars_that_part_figures_are_not_taken_for_ones() -> None:
     assert seen("某省统计公报\n\n甲市|12|无\n乙市共有8人。\n").found("", code="G405") == []
     assert seen("某省统计公报\n\n共有|00人。\n").found("", code="G405") != []
+
+
+def test_a_head_above_rows_that_are_to_be_filled_in_is_a_table() -> None:
+    case = seen("某市重点项目表\n\n序号\t项目名称\t责任单位\t备注\n1\t\t\t\n2\t\t\t\n\n填表说明：按季度填报。\n")
+    (table,) = case.only.tables
+    assert table.rows == [["序号", "项目名称", "责任单位", "备注"], ["1", "", "", ""], ["2", "", "", ""]]
+
+
+def test_a_title_is_said_once_more_in_another_script() -> None:
+    for other in ("금하조선족자치주 공고", "ANNOUNCEMENT OF THE COUNTY", "མི་དམངས་ཀྱི་གསལ་བསྒྲགས།"):
+        document = seen(
+            f"金河县人民代表大会常务委员会公告\n{other}\n第12号\n\n《金河县条例》已经批准，现予公布。\n"
+        ).only
+        assert (document.title, document.number) == ("金河县人民代表大会常务委员会公告", "第12号")
+
+
+def test_a_notice_says_from_when_its_decision_is_carried_out() -> None:
+    text = "某县人民政府关于调整补偿标准的通知\n\n各乡镇：\n经研究，决定调整补偿标准，自2024年7月1日起执行{end}\n"
+    assert seen(text.format(end="。")).only.node.get("effective") == "2024-07-01"
+    assert seen(text.format(end="的，从其规定。")).only.node.get("effective") is None
