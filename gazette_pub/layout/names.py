@@ -10,15 +10,15 @@ from gazette_pub.layout.titles import ems
 from gazette_pub.words.names import SHORT_NAME
 
 CELL = 7.0
-"""From one name to the next at least: three names in a column of 22, and an indent of one."""
+"""From one name to the next at least: three names in a column of 22."""
 
-INDENT = 1.0
-"""Before the first name of a row."""
+INDENT = 2.0
+"""Before the first name of a row, as before a paragraph."""
 
 APART = 1.0
 """Between two names at least, and between a name and what stands beside it."""
 
-OFFICE = 7.5
+OFFICE = 8.5
 """From the column's edge to the offices; a longer name pushes its own aside."""
 
 

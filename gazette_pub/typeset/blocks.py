@@ -29,7 +29,8 @@ class Block:
     def _others(self, para: Resettable) -> Iterator[tuple[list[Row], float]]:
         for by in WAYS:
             if (rows := para.rows_by(by)) is not None:
-                rows[0].begins = self.plain[0][0][0].begins
+                plain = self.plain[0][0]
+                rows[0].begins, rows[-1].stays = plain[0].begins, plain[-1].stays
                 yield rows, para.strain(by)
 
 

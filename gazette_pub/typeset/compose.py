@@ -117,6 +117,9 @@ def page_numbers(pages: Iterable[Page]) -> dict[str, str]:
     return numbers
 
 
+SIGNED = frozenset({"signature", "signed", "date"})
+"""Who signs and when: never apart from the last lines of the text (GB/T 9704-2012 §7.3.5.4: no page of it alone)."""
+
 SMALL = 24
 """Lines of a column: a text that is no longer and can't be set in two even columns is set in one."""
 
@@ -172,6 +175,8 @@ def _rows(part: _Part, columns: int, setter: Setter) -> list[Row]:
         some = SET[type(item)](item, measure, setter)
         if begins and some:
             some[0].begins = begins
+        if rows and isinstance(item, Line) and item.role in SIGNED:
+            rows[-1].stays = True
         rows += some
     return rows
 

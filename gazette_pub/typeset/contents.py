@@ -9,12 +9,16 @@ from gazette_pub.issue.model import Document, Issue
 from gazette_pub.layout.flow import Line, Words
 from gazette_pub.layout.front import titled
 from gazette_pub.layout.languages import words_of
+from gazette_pub.typeset.columns import height
 from gazette_pub.typeset.frames import Page, Row, Set
 from gazette_pub.typeset.pages import Pages, Stretch
 from gazette_pub.typeset.rows import Paragraph, Setter
 
 NUMBER = 5
 """Cells at the right that no title stands in: room for ……（123）."""
+
+FEWEST = 5
+"""Lines: fewer are not left alone on the last page."""
 
 DOTS = "…"
 
@@ -23,8 +27,19 @@ def contents_pages(issue: Issue, numbers: Mapping[str, str], setter: Setter) -> 
     """The pages of the contents. `numbers`: the page of each document by its id."""
     rows = list(_rows(issue, numbers, setter))
     heading = setter.rows(Line("toc-heading", (Words(words_of(issue).contents),), issue), setter.style.text.measure(1))
-    pages = Pages(setter.style).fill([Stretch(1, True, [*heading, *rows])])
+    pages = _pages([*heading, *rows], setter)
     return [replace(page, kind="contents", number=None) for page in pages]
+
+
+def _pages(rows: list[Row], setter: Setter) -> list[Page]:
+    """As many pages as they take; no few of them are alone on the last."""
+    pages = Pages(setter.style).fill([Stretch(1, True, rows)])
+    alone = len(pages[-1].rows)
+    if len(pages) == 1 or height(rows[-alone:]) >= FEWEST:
+        return pages
+    parts = [i for i in range(1, len(rows)) if not rows[i - 1].stays and height(rows[i:]) >= FEWEST]
+    at = max(parts, default=len(rows) - alone)
+    return Pages(setter.style).fill([Stretch(1, True, rows[:at]), Stretch(1, True, rows[at:])])
 
 
 def _rows(issue: Issue, numbers: Mapping[str, str], setter: Setter) -> Iterator[Row]:

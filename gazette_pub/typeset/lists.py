@@ -46,11 +46,11 @@ def roster_rows(roster: Roster, measure: float, setter: Setter) -> list[Row]:
 
 def _entry_rows(entry: Entry, labels: float, measure: float, setter: Setter) -> list[Row]:
     name = _Name(entry.name, setter)
-    start = setter.em + labels
+    start = INDENT * setter.em + labels
     parts = list(name.at(start))
     if entry.label:
         label = _Name(Line("name", (Words(entry.label),), entry.name.node), setter, entry.name)
-        parts = [*label.at(setter.em), *parts]
+        parts = [*label.at(INDENT * setter.em), *parts]
     notes = tuple(setter.notes(entry.name, measure))
     edge = max(OFFICE * setter.em + labels, start + name.width + setter.em)
     if edge > measure * (WIDEST if entry.office else 1):

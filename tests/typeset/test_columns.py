@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import random
+from itertools import pairwise
 
 import pytest
 
+from gazette_pub.issue.model import parse
+from gazette_pub.layout.flow import Names, flow
 from gazette_pub.layout.style import Role
 from gazette_pub.typeset.columns import height, last_end
+from gazette_pub.typeset.compose import stretches
+from gazette_pub.typeset.contents import contents_pages
 from gazette_pub.typeset.frames import Row
+from gazette_pub.typeset.lists import name_rows
 from gazette_pub.typeset.pages import Pages, Stretch
 from gazette_pub.typeset.turns import even_ends, turns
-from typeset.mono import line, paragraphs, setter, text_of
+from typeset.mono import any_node, line, paragraphs, setter, text_of
 
 
 def heading() -> Row:
@@ -139,3 +145,44 @@ def test_what_stands_below_a_head_begins_lower_where_its_columns_are_then_full()
     pages = Pages(setter().style).fill([Stretch(1, True, head), Stretch(2, False, paragraphs(*[3] * 40))])
     lines = [round((placed.y - pages[0].rows[0].y) / 18) for placed in pages[0].rows[len(head) :]]
     assert (min(lines), max(lines)) == (5, 34)
+
+
+def test_who_signs_is_never_apart_from_the_last_lines_of_the_text() -> None:
+    made = setter(signature=Role(align="right", right=2), date=Role(align="right", right=2))
+    issue = parse(
+        ISSUE.format(
+            META=META, text="".join(f"<p>{'字' * (43 * 17 - 10)}</p>" for _ in range(2)) + "<p>甲</p>"
+        ).encode()
+    )
+    pages = Pages(made.style).fill(stretches(flow(issue, made.style), made))
+    assert len(pages) == 2
+    assert [text_of([placed.row]) for placed in pages[1].rows][-3:] == ["甲", "某省人民政府", "2024年1月1日"]
+
+
+META = '<meta><source name="a" media="text/plain" sha256="' + "0" * 64 + '"/></meta>'
+
+ISSUE = (
+    '<issue xmlns="urn:gazette-pub:issue:1" version="2" xml:lang="zh-Hans">{META}<document kind="decision" columns="1" xml:id="doc_1"><body>{text}</body>'
+    "<foot><signature>某省人民政府</signature><date>2024年1月1日</date></foot></document></issue>"
+)
+
+
+def test_names_of_a_list_reach_from_edge_to_edge() -> None:
+    made = setter()
+    names = Names(tuple(line("甲乙丙", "name") for _ in range(12)), any_node())
+    row, *_ = name_rows(names, 43 * 10.5, made)
+    at = [part.at[0] for part in row.sets]
+    steps = {round(b - a, 3) for a, b in pairwise(at)}
+    assert at[0] == 2 * made.em and len(steps) == 1 and len(at) == 6
+    assert at[-1] + steps.pop() - made.em == pytest.approx(43 * 10.5)
+
+
+def test_no_few_entries_are_alone_on_the_last_page_of_the_contents() -> None:
+    documents = "".join(
+        f'<document kind="decision" xml:id="doc_{i}"><head><title>甲{i}</title></head></document>' for i in range(36)
+    )
+    issue = parse(
+        f'<issue xmlns="urn:gazette-pub:issue:1" version="2" xml:lang="zh-Hans">{META}{documents}</issue>'.encode()
+    )
+    pages = contents_pages(issue, {}, setter())
+    assert [len(page.rows) for page in pages] == [32, 5]
