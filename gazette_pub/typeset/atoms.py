@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import NamedTuple
@@ -103,8 +103,8 @@ class Atoms:
         return len(self.text)
 
 
-def atoms_of(runs: Sequence[Run], measure: float) -> Atoms:
-    """The atoms of these runs, set on a line of `measure` points: what is wider is divided."""
+def atoms_of(runs: Sequence[Run], measure: float, divided: list[str] | None = None) -> Atoms:
+    """The atoms of these runs, set on a line of `measure` points: what is wider is divided, and added to `divided`."""
     atoms = Atoms()
     likes: list[Like] = []
     inside: dict[int, float] = {}
@@ -112,6 +112,8 @@ def atoms_of(runs: Sequence[Run], measure: float) -> Atoms:
         sorts = sorts_of(run.font, run.size)
         pieces = [sorts[text] for text in ATOM.findall(run.text)]
         if any(sort.width > measure for sort in pieces):
+            if divided is not None:
+                divided += [sort.text for sort in pieces if sort.width > measure and len(sort.text) > 1]
             pieces = _divided(pieces, sorts, measure, len(atoms), inside)
         _add(atoms, likes, pieces, place)
     _between(atoms, likes, runs)
@@ -200,6 +202,45 @@ def _divided(pieces: Sequence[Sort], sorts: Sorts, measure: float, at: int, insi
     return made
 
 
+Divide = Callable[[Like, Like], bool]
+"""Whether what no line end should divide may be divided between two such atoms."""
+
+
+def loosen(atoms: Atoms, runs: Sequence[Run], measure: float, divide: Divide) -> list[str]:
+    """Lets lines end inside what no line end divides, where that is wider than the line: nothing stands over. What that is."""
+    first, width, found = 0, 0.0, list[str]()
+    for i, cost in enumerate(atoms.cost):
+        width += atoms.width[i] + atoms.join[i]
+        if cost != NEVER:
+            if width > measure and first < i:
+                _loosen(atoms, runs, range(first, i), divide)
+                found.append("".join(atoms.text[first : i + 1]))
+            first, width = i + 1, 0.0
+    return found
+
+
+def _loosen(atoms: Atoms, runs: Sequence[Run], places: range, divide: Divide) -> None:
+    likes = [_like_at(atoms, runs, i) for i in range(places.start, places.stop + 1)]
+    for i, left, right in zip(places, likes, islice(likes, 1, None), strict=False):
+        if atoms.cost[i] == NEVER and divide(left, right):
+            atoms.cost[i] = IN_WORD
+
+
+def _like_at(atoms: Atoms, runs: Sequence[Run], i: int) -> Like:
+    run = runs[atoms.run[i]]
+    return sorts_of(run.font, run.size)[atoms.text[i]].like
+
+
+def at_marks(left: Like, right: Like) -> bool:
+    """Between words that stand together without a blank, no mark at a line's wrong end."""
+    return left.may_end and right.may_begin and right.kind is not Kind.SPACE
+
+
+def anywhere(left: Like, right: Like) -> bool:
+    """Wherever there is no other place: a row of nothing but marks."""
+    return True
+
+
 def _add(atoms: Atoms, likes: list[Like], pieces: Sequence[Sort], place: int) -> None:
     if not pieces:
         return
@@ -272,8 +313,10 @@ def _play(left: Like, right: Like, size: float) -> tuple[float, float]:
         return QUARTER * size, QUARTER * size / 2
     if left.is_label_space:
         return 0.0, LABEL * size
-    if left.kind is Kind.SPACE or right.kind is Kind.SPACE:
-        return 0.0, size / 24
+    if left.kind is Kind.SPACE:
+        return 0.0, size / 12
+    if right.kind is Kind.SPACE:  # which may end the line, where it is cut
+        return 0.0, 0.0
     return 0.0, TIGHT * size if left.kind is right.kind is Kind.HAN else 0.0
 
 

@@ -38,6 +38,15 @@ def last_end(rows: Sequence[Row], start: int, room: int, needs: int = 0) -> int:
     return best
 
 
+def forced_end(rows: Sequence[Row], start: int, room: int) -> int:
+    """The last place where a column may end, though rows should stay together there; one row at least is in it, whatever
+    its height: nothing is left out."""
+    end = min(start + 1, len(rows))
+    while end < len(rows) and height(rows[start : end + 1]) <= room:
+        end += 1
+    return end
+
+
 def replaced(rows: Iterable[Row], others: Mapping[int, list[Row]]) -> Iterator[Row]:
     """The rows, those of some paragraphs by others: `others` has these by the `id()` of the paragraph. What begins with
     the first of the one begins with the first of the other."""

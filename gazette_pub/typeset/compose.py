@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import islice, zip_longest
 from typing import Any
 
 from gazette_pub.issue.model import Issue
@@ -23,14 +24,16 @@ from gazette_pub.typeset.lists import name_rows, roster_rows
 from gazette_pub.typeset.pages import Pages, Stretch
 from gazette_pub.typeset.rows import Setter
 from gazette_pub.typeset.sourced import Piece, Spill, Stream, fill, pieces_of, sheets_of, with_ends
-from gazette_pub.typeset.tables import rows_by_row, table_rows
+from gazette_pub.typeset.strains import Strained
+from gazette_pub.typeset.tables import is_wide, rows_by_row, table_rows
 from gazette_pub.typeset.turns import are_even
 
 
 @dataclass(frozen=True)
 class Composed:
     """An issue, set. `items`: all that flowed; `cover` and `contents`: the lines of theirs, which are made here; `noted`:
-    by the `id()` of a line those of its notes; `spilled`: pages of the source that take more than one."""
+    by the `id()` of a line those of its notes; `spilled`: pages of the source that take more than one; `strained`: what
+    could not be set as the style has it."""
 
     pages: list[Page]
     items: list[Item]
@@ -38,6 +41,7 @@ class Composed:
     contents: list[Line]
     noted: dict[int, list[Line]]
     spilled: list[Spill] = field(default_factory=list)
+    strained: list[Strained] = field(default_factory=list)
 
 
 def compose(issue: Issue, style: Style, case: Case, pages: str = "on") -> Composed:
@@ -52,7 +56,9 @@ def compose(issue: Issue, style: Style, case: Case, pages: str = "on") -> Compos
     is_odd = (len(covers) + len(contents) + (text[0].number or 1) - 1) % 2
     blank = [Page("blank", None)] * (is_odd if covers else 0)
     made = [*covers, *contents, *blank, *text]
-    return Composed(made, items, _lines(covers), _lines(contents), setter.noted, spilled)
+    return Composed(
+        made, items, _lines(covers), _lines(contents), setter.noted, spilled, list(dict.fromkeys(setter.strained))
+    )
 
 
 def _run_on(items: list[Item], issue: Issue, setter: Setter) -> tuple[list[Page], list[Spill]]:
@@ -87,7 +93,7 @@ def _sourced(items: list[Item], issue: Issue, setter: Setter) -> tuple[list[Page
     """A page for each page of the source; where that shows none, as they run on."""
     if not shows_pages(issue):
         return _run_on(items, issue, setter)
-    streams = (_stream(part, setter) for part in _parts(items, sourced=True) if part.items)
+    streams = (_stream(part, setter) for part in _parts(items, setter, sourced=True) if part.items)
     return fill(sheets_of(streams), setter.style)
 
 
@@ -124,9 +130,9 @@ SMALL = 24
 """Lines of a column: a text that is no longer and can't be set in two even columns is set in one."""
 
 
-def stretches(items: Iterable[Item], setter: Setter) -> list[Stretch]:
+def stretches(items: Sequence[Item], setter: Setter) -> list[Stretch]:
     """The rows of all that flows, in stretches of one or two columns."""
-    return [_as_even(part, setter) for part in _parts(items) if part.items]
+    return [_as_even(part, setter) for part in _parts(items, setter) if part.items]
 
 
 @dataclass
@@ -138,10 +144,10 @@ class _Part:
     items: list[tuple[Line | Names | Roster | Table | PageEnd, tuple[str, ...]]] = field(default_factory=list)
 
 
-def _parts(items: Iterable[Item], sourced: bool = False) -> list[_Part]:
+def _parts(items: Sequence[Item], setter: Setter, sourced: bool = False) -> list[_Part]:
     """What flows, by the columns that it is set in. `sourced`: with the ends of the source's pages."""
     made, columns, page, begins = [_Part(1, True)], [1], False, list[str]()
-    for item in items:
+    for item, following in zip_longest(items, islice(items, 1, None)):
         if isinstance(item, Opens):
             columns.append(item.columns)
             page = page or item.page
@@ -152,7 +158,7 @@ def _parts(items: Iterable[Item], sourced: bool = False) -> list[_Part]:
             if sourced:
                 made[-1].items.append((item, ()))
         else:
-            wanted = 1 if isinstance(item, Line) and item.over else columns[-1]
+            wanted = 1 if columns[-1] == 2 and _stands_over(item, following, setter) else columns[-1]
             if made[-1].columns != wanted or page:
                 made.append(_Part(wanted, page))
                 page = False
@@ -161,9 +167,19 @@ def _parts(items: Iterable[Item], sourced: bool = False) -> list[_Part]:
     return made
 
 
+def _stands_over(item: Line | Names | Roster | Table, following: Item | None, setter: Setter) -> bool:
+    """Whether it stands over both columns: a line of a head, a table that has no room in one, and that table's heading."""
+    table = following if isinstance(item, Line) and item.role == "caption" else item
+    if isinstance(table, Table):
+        return is_wide(table, setter.style.text.measure(2), setter)
+    return isinstance(item, Line) and item.over
+
+
 def _as_even(part: _Part, setter: Setter) -> Stretch:
+    before = len(setter.strained)
     stretch = Stretch(part.columns, part.page, _rows(part, part.columns, setter))
     if part.columns == 2 and height(stretch.rows) <= 2 * SMALL and not are_even(stretch.rows):
+        del setter.strained[before:]
         return Stretch(1, part.page, _rows(part, 1, setter))
     return stretch
 
@@ -183,9 +199,11 @@ def _rows(part: _Part, columns: int, setter: Setter) -> list[Row]:
 
 def _stream(part: _Part, setter: Setter) -> Stream:
     """The rows of what is set in the same number of columns, and where pages of the source end between them."""
+    before = len(setter.strained)
     stream = _with_ends(part, part.columns, setter)
     rows = [row for row in stream if isinstance(row, Row)]
     if part.columns == 2 and height(rows) <= 2 * SMALL and not are_even(rows):
+        del setter.strained[before:]
         return 1, _with_ends(part, 1, setter)
     return part.columns, stream
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from gazette_pub.typeset.blocks import Block
-from gazette_pub.typeset.columns import RULE_OF_NOTES
+from gazette_pub.typeset.columns import RULE_OF_NOTES, height
 from gazette_pub.typeset.frames import Row
 
 SHORT = 12.0
@@ -61,7 +61,7 @@ def plain_end(blocks: Sequence[Block], start: Place, room: int) -> Column:
     for column in _columns(blocks, start, room, False):
         if best is None or column.height >= best.height:
             best = column
-    return best or _forced(blocks, start)
+    return best or _forced(blocks, start, room)
 
 
 def ends(blocks: Sequence[Block], start: Place, room: int) -> list[Column]:
@@ -74,7 +74,7 @@ def ends(blocks: Sequence[Block], start: Place, room: int) -> list[Column]:
             best[column.end] = column
     highest = max((column.height for column in best.values()), default=0)
     least = min(highest, room - MOST_SHORT)
-    return [column for column in best.values() if column.height >= least] or [_forced(blocks, start)]
+    return [column for column in best.values() if column.height >= least] or [_forced(blocks, start, room)]
 
 
 def short(column: Column, room: int) -> float:
@@ -92,13 +92,19 @@ def columns_from(blocks: Sequence[Block], start: Place, room: int, is_free: bool
     return list(best.values())
 
 
-def _forced(blocks: Sequence[Block], start: Place) -> Column:
-    """A row that is higher than the column goes over its end: nothing is left out."""
-    rows = blocks[start.block].options[start.option][0]
-    return Column(start, _behind(blocks, start, rows), rows[start.row].lines, 0.0, None)
+def _forced(blocks: Sequence[Block], start: Place, room: int) -> Column:
+    """As many rows as have room, though they should stay with those behind; one at least: nothing is left out."""
+    at, taken = start, list[Row]()
+    while at.block < len(blocks):
+        rows = blocks[at.block].options[at.option][0]
+        if taken and height([*taken, rows[at.row]]) > room:
+            break
+        taken.append(rows[at.row])
+        at = _behind(at, rows)
+    return Column(start, at, height(taken), 0.0, None)
 
 
-def _behind(blocks: Sequence[Block], at: Place, rows: Sequence[Row]) -> Place:
+def _behind(at: Place, rows: Sequence[Row]) -> Place:
     """The place behind a row."""
     is_last = at.row + 1 == len(rows)
     return Place(at.block + 1) if is_last else Place(at.block, at.option, at.row + 1)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from gazette_pub.layout.flow import Line, Words
 from gazette_pub.layout.style import MILLIMETRE
+from gazette_pub.typeset.fitting import on_one_line
 from gazette_pub.typeset.frames import Page, Placed, Row, Rule
 from gazette_pub.typeset.rows import Setter
 
@@ -27,7 +28,7 @@ def _head(head: Line, side: str, setter: Setter) -> list[Placed]:
     style = setter.style
     edge, top = style.sheet.inside * MILLIMETRE, style.sheet.top * MILLIMETRE
     y = top - style.head.above * style.text.leading
-    placed = [Placed(edge, y, setter.rows(head, style.text.width, side)[0])] if head.text else []
+    placed = [Placed(edge, y, on_one_line(head, style.text.width, side, setter))] if head.text else []
     if head.text and style.head.rule:
         at = 0.85 * style.text.leading
         rule = Rule(0, at, style.text.width, at, style.head.rule)
@@ -39,4 +40,4 @@ def _mark(page: Page, head: Line, side: str, setter: Setter) -> Placed:
     style = setter.style
     line = Line("mark", (Words(page.mark or style.head.printed(page.shown)),), head.node)
     y = style.sheet.top * MILLIMETRE + (style.text.lines + style.head.below) * style.text.leading
-    return Placed(style.sheet.inside * MILLIMETRE, y, setter.rows(line, style.text.width, side)[0])
+    return Placed(style.sheet.inside * MILLIMETRE, y, on_one_line(line, style.text.width, side, setter))

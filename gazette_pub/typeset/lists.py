@@ -11,7 +11,7 @@ from gazette_pub.typeset.atoms import Run, atoms_of
 from gazette_pub.typeset.breaks import Cut, Sums
 from gazette_pub.typeset.frames import Row, Set
 from gazette_pub.typeset.lines import places
-from gazette_pub.typeset.rows import ASCENT, Setter, sets_of
+from gazette_pub.typeset.rows import ASCENT, Setter, sets_of, with_notes
 
 WIDEST = 0.6
 """Of the measure: a name that reaches further has its office below it."""
@@ -28,14 +28,14 @@ def name_rows(names: Names, measure: float, setter: Setter) -> list[Row]:
             rows += setter.rows(some[0].line, measure)
         else:
             starts = [(INDENT + sum(spans[:i]) * columns.cell) * em for i in range(len(spans))]
-            rows.append(_name_row(some, starts, measure, setter))
+            rows += _name_row(some, starts, measure, setter)
     return rows
 
 
-def _name_row(names: Sequence[_Name], starts: Sequence[float], measure: float, setter: Setter) -> Row:
+def _name_row(names: Sequence[_Name], starts: Sequence[float], measure: float, setter: Setter) -> list[Row]:
     sets = tuple(part for name, start in zip(names, starts, strict=True) for part in name.at(start))
-    notes = tuple(note for name in names for note in setter.notes(name.line, measure))
-    return Row(1, sets, source=names[0].line, foot=notes)
+    notes = [note for name in names for note in setter.notes(name.line, measure)]
+    return with_notes([Row(1, sets, source=names[0].line)], {0: notes} if notes else {}, setter.tall)
 
 
 def roster_rows(roster: Roster, measure: float, setter: Setter) -> list[Row]:
@@ -51,17 +51,27 @@ def _entry_rows(entry: Entry, labels: float, measure: float, setter: Setter) -> 
     if entry.label:
         label = _Name(Line("name", (Words(entry.label),), entry.name.node), setter, entry.name)
         parts = [*label.at(INDENT * setter.em), *parts]
-    notes = tuple(setter.notes(entry.name, measure))
+    notes = setter.notes(entry.name, measure)
     edge = max(OFFICE * setter.em + labels, start + name.width + setter.em)
     if edge > measure * (WIDEST if entry.office else 1):
-        below = setter.rows(entry.office, measure - OFFICE * setter.em) if entry.office else []
+        below = _office(entry, OFFICE * setter.em, measure, setter)
         named = setter.rows(entry.labelled, measure, source=entry.name)
         return [*named, *(_moved(row, OFFICE * setter.em) for row in below)]
-    rows = setter.rows(entry.office, measure - edge) if entry.office else []
-    rows = rows or [Row(1, ())]
+    rows = _office(entry, edge, measure, setter) or [Row(1, ())]
     moved = [_moved(row, edge) for row in rows]
-    first = Row(1, (*parts, *moved[0].sets), stays=moved[0].stays, source=entry.name, foot=(*notes, *moved[0].foot))
+    first = Row(1, (*parts, *moved[0].sets), stays=moved[0].stays, source=entry.name, foot=moved[0].foot)
+    if notes:
+        first.foot = ()
+        return [*with_notes([first], {0: [*notes, *moved[0].foot]}, setter.tall), *moved[1:]]
     return [first, *moved[1:]]
+
+
+def _office(entry: Entry, left: float, measure: float, setter: Setter) -> list[Row]:
+    """The office, so far from the column's edge; its notes have the whole measure."""
+    if entry.office is None:
+        return []
+    role = setter.style.role(entry.office.role)
+    return setter.rows_as(entry.office, measure - left, role, across=measure)
 
 
 def _moved(row: Row, by: float) -> Row:

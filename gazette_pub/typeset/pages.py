@@ -6,12 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from gazette_pub.layout.style import MILLIMETRE, Style
-from gazette_pub.typeset.columns import last_end
-from gazette_pub.typeset.frames import Page, Placed, Row
+from gazette_pub.typeset.columns import forced_end, height, last_end
+from gazette_pub.typeset.frames import Page, Placed, Row, Rule
 from gazette_pub.typeset.turns import FAULT, Turn, cost_of, turns
 
 LOWER = 2
 """Lines by which the columns below a head may begin lower, for them to end where they should."""
+
+NOTE_RULE, THIN = 0.25, 0.5
+"""Of the measure, and points: the rule over notes."""
 
 
 @dataclass(slots=True)
@@ -62,7 +65,7 @@ class Pages:
             if end == start and self._used:
                 self._used = self.style.text.lines
                 continue
-            end = max(end, start + 1)
+            end = end if end > start else forced_end(rows, start, self._room)
             self._place(rows[start:end], 1, 0)
             start = end
 
@@ -111,7 +114,15 @@ class Pages:
             self._put(x, at, note)
             at += note.lines
         if notes:
+            self._part(x, at - sum(note.lines for note in notes), columns)
             self._used = self.style.text.lines
+
+    def _part(self, x: float, line: int, columns: int) -> None:
+        """The rule over the notes."""
+        text = self.style.text
+        rule = Rule(0, 0, text.measure(columns) * NOTE_RULE, 0, THIN)
+        y = self.style.sheet.top * MILLIMETRE + (line - 0.5) * text.leading
+        self.pages[-1].furniture.append(Placed(x, y, Row(1, rules=(rule,))))
 
     def _put(self, x: float, line: int, row: Row, again: bool = False) -> None:
         y = self.style.sheet.top * MILLIMETRE + line * self.style.text.leading
@@ -127,10 +138,7 @@ def x_of(style: Style, columns: int, column: int) -> float:
 
 
 def _first_lines(stretch: Stretch | None) -> int:
-    """How many lines the first rows of a stretch take that may not be parted."""
-    lines = 0
-    for row in stretch.rows if stretch else ():
-        lines += row.lines
-        if not row.stays:
-            break
-    return lines
+    """How many lines the first rows of a stretch take that may not be parted, with their notes."""
+    rows = stretch.rows if stretch else []
+    count = next((i for i, row in enumerate(rows, 1) if not row.stays), len(rows))
+    return height(rows[:count])

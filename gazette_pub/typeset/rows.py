@@ -11,11 +11,12 @@ from gazette_pub.layout.flow import Line, Mark, PageEnd, Part, Words
 from gazette_pub.layout.names import parted_heading
 from gazette_pub.layout.style import Role, Style
 from gazette_pub.layout.titles import title_lines
-from gazette_pub.typeset.atoms import Atoms, Run, atoms_of
+from gazette_pub.typeset.atoms import Atoms, Run, anywhere, at_marks, atoms_of, loosen
 from gazette_pub.typeset.breaks import EVEN, Cut, Sums, could_fill, cuts_of, is_lone
 from gazette_pub.typeset.case import Case
 from gazette_pub.typeset.frames import Row, Rule, Set
 from gazette_pub.typeset.lines import places
+from gazette_pub.typeset.strains import DIVIDED, Strained
 
 ASCENT = 0.88
 """Of every font the part of an em above the baseline: so that no font moves a line off the grid (clreq 2.3)."""
@@ -26,11 +27,14 @@ RAISED = 0.6
 WIDE = frozenset("book part chapter section subsection contents-heading contents-entry contents-section".split())
 """Roles of the headings of a law, and of its own contents: a heading of two characters is set wide."""
 
+CONTINUED = 3
+"""Lines of a long note that stand at the foot for each line of text, until all of it does."""
+
 MOST_LINES = 200
 """A paragraph of more lines is set as it is best: to look for another number of lines takes too long."""
 
-TALL = 12
-"""Lines: what is higher is divided where a column ends."""
+THIRD = 3
+"""What is higher than a third of a column is divided where that ends: a row, the notes of it, the table's head above it."""
 
 FORCED = 0.25
 """Ems between the characters of a line that the source's page end makes short: one that is looser is not filled."""
@@ -51,7 +55,9 @@ class Setter:
         self.case = case
         self.em = style.text.size
         self.leading = style.text.leading
+        self.tall = max(1, (style.text.lines - 2) // THIRD)
         self.noted: dict[int, list[Line]] = {}
+        self.strained: list[Strained] = []
         self._of_marks: dict[int, list[Line]] = {}
 
     def rows(self, line: Line, measure: float, align: str | None = None, source: Line | None = None) -> list[Row]:
@@ -61,15 +67,23 @@ class Setter:
         return self.rows_as(line, measure, replace(role, align=align) if align else role, source)
 
     def rows_as(
-        self, line: Line, measure: float, role: Role, source: Line | None = None, runs_on: bool = False
+        self,
+        line: Line,
+        measure: float,
+        role: Role,
+        source: Line | None = None,
+        runs_on: bool = False,
+        across: float | None = None,
     ) -> list[Row]:
-        """The rows of this line, set as that role. `runs_on`: its text goes on elsewhere, its last line is a full one."""
-        paragraph = Paragraph(self, line, role, measure, source, runs_on)
+        """The rows of this line, set as that role. `runs_on`: its text goes on elsewhere, its last line is a full one.
+        `across`: the measure of the column at whose foot its notes stand, where it does not fill that."""
+        paragraph = Paragraph(self, line, role, measure, source, runs_on, across or measure)
         if not len(paragraph.atoms):  # what is nothing but notes is set where it stands
-            return self.notes(line, measure) if source is None else []
+            return self.notes(line, measure, source)
         cuts = paragraph.cuts()
-        is_one = not role.is_plain and len(cuts) * role.slot <= TALL
-        return [paragraph.slot(cuts)] if is_one else paragraph.rows(cuts)
+        self.strained += [Strained(paragraph.source.node, DIVIDED, text) for text in paragraph.divided]
+        is_one = not role.is_plain and len(cuts) * role.slot <= self.tall
+        return paragraph.slot(cuts) if is_one else paragraph.rows(cuts)
 
     def runs(self, line: Line, role: Role) -> list[Run]:
         runs = [run for part in line.parts for run in self._runs(part, role)]
@@ -114,12 +128,15 @@ class Paragraph:
         measure: float,
         source: Line | None = None,
         runs_on: bool = False,
+        across: float | None = None,
     ) -> None:
         self.setter, self.line, self.role, self.measure = setter, line, role, measure
-        self.source, self.runs_on = source or line, runs_on
+        self.source, self.runs_on, self.across = source or line, runs_on, across or measure
         self.width = measure - (role.left + role.right) * setter.em
         self.runs = setter.runs(line, role)
-        self.atoms = atoms_of(self.runs, self.width)
+        self.room = self.width - max(0.0, role.indent) * setter.em
+        self.divided: list[str] = []
+        self.atoms = atoms_of(self.runs, self.room, self.divided)
         self.count = 0
         self.slotted: list[Cut] = []
         self._others: dict[int, list[Row] | None] = {}
@@ -134,18 +151,35 @@ class Paragraph:
         return self._cuts()
 
     def _cuts(self, lines: int | None = None) -> list[Cut]:
-        return cuts_of(self.atoms, self.width, self._indent, self.role.size, lines, self.runs_on)
+        """The lines of its paragraph. Where one would stand over, what no line end divides is divided."""
+        cuts = cuts_of(self.atoms, self.width, self._indent, self.role.size, lines, self.runs_on)
+        if any(map(self._stands_over, cuts)):
+            for divide in (at_marks, anywhere):
+                self.divided += loosen(self.atoms, self.runs, self.room, divide)
+            cuts = cuts_of(self.atoms, self.width, self._indent, self.role.size, lines, self.runs_on)
+        return cuts
+
+    def _stands_over(self, cut: Cut) -> bool:
+        return cut.slack < 0 and -cut.slack > sum(self.atoms.give[cut.first : cut.last]) + 0.01
 
     def rows(self, cuts: list[Cut]) -> list[Row]:
         """A row a line: its first and its last are never alone in a column (clreq 2.4.3)."""
         self.count = self.count or len(cuts)
         alone = {0, len(cuts) - 2} if len(cuts) > 1 else frozenset[int]()
-        lines, keep = math.ceil(self.role.slot - 0.01), self.role.keep and len(cuts) < TALL
+        lines, keep = math.ceil(self.role.slot - 0.01), self.role.keep and len(cuts) < self.setter.tall
         rows = [
             Row(lines, tuple(self._set(cut, cuts)), stays=keep or i in alone, para=self) for i, cut in enumerate(cuts)
         ]
         rows[0].source = self.source
-        return with_notes(rows, self.setter.notes(self.line, self.measure, self.source))
+        return with_notes(rows, self._notes(cuts), self.setter.tall)
+
+    def _notes(self, cuts: Sequence[Cut]) -> Notes:
+        """The notes whose marks stand on each line: they are at the foot of its column."""
+        found: Notes = {}
+        for mark, done in _marks(self.line):
+            rows = self.setter.note(mark, self.source, self.across)
+            found.setdefault(_line_of(cuts, self.atoms, done), []).extend(rows)
+        return found
 
     def rows_by(self, by: int) -> list[Row] | None:
         """Its rows with so many lines more or fewer, where none of its lines is then too loose."""
@@ -164,7 +198,7 @@ class Paragraph:
     def _in_a_higher_slot(self, by: int) -> list[Row] | None:
         """A heading with a line more of room: what a gazette gives it for its columns to end together."""
         is_centred = self.role.keep and self.role.align == "centre" and not self.role.sense
-        return [self.slot(self.slotted or self.cuts(), by)] if by > 0 and is_centred else None
+        return self.slot(self.slotted or self.cuts(), by) if by > 0 and is_centred else None
 
     def _reset(self, lines: int) -> list[Row] | None:
         if not 1 <= lines <= MOST_LINES or self.role.sense or self.count < 2 or self.role.align != "justify":
@@ -177,7 +211,7 @@ class Paragraph:
         self._strain[lines - self.count] = OTHERWISE * sum(self._is_loose(cut, EVEN) for cut in cuts[:-1])
         return self.rows(cuts)
 
-    def slot(self, cuts: list[Cut], more: int = 0) -> Row:
+    def slot(self, cuts: list[Cut], more: int = 0) -> list[Row]:
         """All its lines in one slot of whole lines, what is left over shared above and below. `more`: lines besides."""
         role, leading, self.slotted = self.role, self.setter.leading, cuts
         wanted = role.before + role.slot * len(cuts) + role.after
@@ -189,10 +223,11 @@ class Paragraph:
             for i, cut in enumerate(cuts)
             for part in self._set(cut, cuts)
         ]
-        notes = tuple(self.setter.notes(self.line, self.measure, self.source))
         ends = top * leading, (top + len(cuts) * role.slot) * leading
         rules = tuple(self._rules(*ends))
-        return Row(lines, tuple(sets), rules, stays=role.keep, source=self.source, para=self, foot=notes)
+        row = Row(lines, tuple(sets), rules, stays=role.keep, source=self.source, para=self)
+        notes = self.setter.notes(self.line, self.across, self.source)
+        return with_notes([row], {0: notes} if notes else {}, self.setter.tall)
 
     def _rules(self, above: float, below: float) -> Iterator[Rule]:
         """The rules over and below its lines, over the whole measure."""
@@ -259,12 +294,51 @@ def _with_its_notes(row: Row) -> list[Row]:
     return [row, *notes]
 
 
-def with_notes(rows: list[Row], notes: Sequence[Row]) -> list[Row]:
-    """The rows with their notes at the foot of the column; notes that would fill it stand behind the rows."""
-    if sum(note.lines for note in notes) > TALL:
-        return [*rows, *notes]
-    rows[0].foot = tuple(notes)
-    return rows
+Notes = dict[int, list[Row]]
+"""The rows of notes, by the place of the row of text that they belong to."""
+
+
+def with_notes(rows: list[Row], notes: Notes, tall: int) -> list[Row]:
+    """The rows with their notes at the foot of the column. A note that would fill it goes on at the feet of the rows that
+    follow; what is left of it behind the last of them stands there."""
+    waiting: list[Row] = []
+    for i, row in enumerate(rows if notes else ()):
+        room = tall if i in notes else CONTINUED
+        waiting += notes.get(i, ())
+        row.foot = tuple(_that_fit(waiting, room))
+        del waiting[: len(row.foot)]
+    made = [*rows, *waiting]
+    for row in made if waiting else ():
+        row.para = None  # set otherwise, it would bring the rest of its notes a second time
+    return made
+
+
+def _that_fit(rows: Sequence[Row], lines: int) -> Iterator[Row]:
+    for row in rows:
+        lines -= row.lines
+        if lines < 0:
+            return
+        yield row
+
+
+def _marks(line: Line) -> Iterator[tuple[Mark, int]]:
+    """The marks of a line, each with how many characters stand before its end."""
+    done = 0
+    for part in line.parts:
+        if not isinstance(part, PageEnd):
+            done += len(part.text) + (1 if isinstance(part, Words) and part.gap else 0)
+        if isinstance(part, Mark):
+            yield part, done
+
+
+def _line_of(cuts: Sequence[Cut], atoms: Atoms, characters: int) -> int:
+    """The line on which the last of so many characters stands."""
+    done = 0
+    for i, cut in enumerate(cuts):
+        done += sum(map(len, atoms.text[cut.first : cut.last + 1]))
+        if done >= characters:
+            return i
+    return len(cuts) - 1
 
 
 def sets_of(atoms: Atoms, runs: Sequence[Run], cut: Cut, at: Sequence[float], y: float, line: Line) -> Iterator[Set]:

@@ -6,16 +6,21 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from gazette_pub.layout.flow import Cell, Line, Part, Table, Words
+from gazette_pub.layout.style import Role
 from gazette_pub.typeset.atoms import NEVER, Atoms
 from gazette_pub.typeset.breaks import Sums
 from gazette_pub.typeset.frames import Row, Rule, Set
-from gazette_pub.typeset.rows import TALL, Paragraph, Setter, with_notes
+from gazette_pub.typeset.rows import Paragraph, Setter, with_notes
+from gazette_pub.typeset.strains import SMALLER, Strained
 
 PADDING = 0.4
 """Cells between a rule and what stands beside it."""
 
 NARROWEST = 2.0
 """Cells: no column of a table is narrower, but where they have no room."""
+
+FEWEST = 6
+"""Characters on a line of a cell that has more of them: where they have no room, the table stands over both columns."""
 
 STROKE = 0.5
 """Points: the rules."""
@@ -41,21 +46,24 @@ def table_rows(table: Table, measure: float, setter: Setter) -> list[Row]:
 
 
 def rows_by_row(table: Table, measure: float, setter: Setter) -> list[list[Row]]:
-    """What each row of a table is set in."""
+    """What each row of a table is set in. A table of more columns than fit is set smaller."""
     places = list(places_of(table.rows))
     count = max((place.end_column for place in places), default=0)
     if not count:
         return []
-    edges = _edges(places, count, measure, setter)
-    filled = {id(place): _filled(place, edges, setter) for place in places}
+    grid = _grid(places, count, measure, setter)
+    if grid.scale < 1:
+        setter.strained.append(Strained(table.node, SMALLER, f"{grid.role.size:.1f}"))
+    filled = {id(place): _filled(place, grid, setter) for place in places}
     heights = _heights(places, filled, len(table.rows))
-    rows = [list(_rows_of(i, places, filled, edges, heights, setter)) for i in range(len(table.rows))]
-    _keep(rows, places, table.head)
+    rows = [list(_rows_of(i, places, filled, grid, heights, setter)) for i in range(len(table.rows))]
+    _keep(rows, places, table.head, setter.tall)
     return rows
 
 
 def places_of(rows: Sequence[Sequence[Cell]]) -> Iterator[Place]:
-    """Where each cell stands: in the first columns that no cell above reaches into, no lower than the last row."""
+    """Where each cell stands: in the first columns that no cell above reaches into, as far as none does, no lower than the
+    last row."""
     taken: set[tuple[int, int]] = set()
     for i, row in enumerate(rows):
         column = 0
@@ -63,43 +71,86 @@ def places_of(rows: Sequence[Sequence[Cell]]) -> Iterator[Place]:
             while (i, column) in taken:
                 column += 1
             end = min(column + cell.columns, MOST_COLUMNS) if column < MOST_COLUMNS else column + 1
+            end = next((each for each in range(column + 1, end) if (i, each) in taken), end)
             end_row = min(i + cell.rows, len(rows))
             taken.update((r, c) for r in range(i, end_row) for c in range(column, end))
             yield Place(cell, i, column, end_row, end)
             column = end
 
 
-def _edges(places: Sequence[Place], count: int, measure: float, setter: Setter) -> list[float]:
-    """Where the columns begin, and where the last ends: each as wide as its widest text where there is room, else no
-    narrower than its longest word, what is left over shared by what they would like."""
-    least, most = [NARROWEST * setter.em] * count, [NARROWEST * setter.em] * count
+@dataclass(frozen=True, slots=True)
+class _Grid:
+    """Where the columns of a table begin, and where the last ends; how its cells are set, at which scale, and the room
+    between a rule and what stands beside it."""
+
+    edges: list[float]
+    role: Role
+    scale: float
+    padding: float
+
+
+def _grid(places: Sequence[Place], count: int, measure: float, setter: Setter) -> _Grid:
+    role, scale = setter.style.role("cell"), min(1.0, measure / (count * NARROWEST * setter.em))
+    role = replace(role, size=role.size * scale)
+    padding = PADDING * setter.em * scale
+    edges = [0.0]
+    for width in _shared(*_wanted(places, count, role, padding, setter), measure):
+        edges.append(edges[-1] + width)
+    return _Grid(edges, role, scale, padding)
+
+
+def _wanted(
+    places: Sequence[Place], count: int, role: Role, padding: float, setter: Setter
+) -> tuple[list[float], list[float]]:
+    """How wide each column must be for its longest word, and how wide it would be for its longest line."""
+    narrowest = NARROWEST * role.size
+    least, most = [narrowest] * count, [narrowest] * count
     for place in places:
         if place.end_column == place.column + 1:
-            narrow, wide = _widths(place.cell, setter)
+            narrow, wide = _widths(place.cell, role, padding, setter)
             least[place.column] = max(least[place.column], narrow)
             most[place.column] = max(most[place.column], wide)
-    widths = _shared(least, most, measure)
-    edges = [0.0]
-    for width in widths:
-        edges.append(edges[-1] + width)
-    return edges
+    return least, most
 
 
 def _shared(least: list[float], most: list[float], measure: float) -> list[float]:
+    """The widths of the columns: each as wide as its longest line where there is room, else no narrower than its longest
+    word, what is left over shared by what they would like. Where there is no room for that, words are divided."""
     if sum(most) <= measure:
         return [width * measure / sum(most) for width in most]
     if sum(least) >= measure:
-        return [width * measure / sum(least) for width in least]
+        return _levelled(least, measure)
     share = (measure - sum(least)) / (sum(most) - sum(least))
     return [narrow + (wide - narrow) * share for narrow, wide in zip(least, most, strict=True)]
 
 
-def _widths(cell: Cell, setter: Setter) -> tuple[float, float]:
+def _levelled(least: list[float], measure: float) -> list[float]:
+    """What fits an even share has its width; the others share the rest evenly."""
+    rest, level = measure, 0.0
+    for done, width in enumerate(sorted(least)):
+        level = rest / (len(least) - done)
+        if width > level:
+            break
+        rest -= width
+    return [min(width, level) for width in least]
+
+
+def is_wide(table: Table, measure: float, setter: Setter) -> bool:
+    """Whether a table has no room in a column: a text in it is no narrower than six characters, and no word is divided."""
+    places = list(places_of(table.rows))
+    count = max((place.end_column for place in places), default=0)
+    role, padding = setter.style.role("cell"), PADDING * setter.em
+    least, most = _wanted(places, count, role, padding, setter)
+    at_least = FEWEST * setter.em + 2 * padding
+    return sum(max(narrow, min(wide, at_least)) for narrow, wide in zip(least, most, strict=True)) > measure
+
+
+def _widths(cell: Cell, role: Role, padding: float, setter: Setter) -> tuple[float, float]:
     """The width of the longest piece that no line end divides, and that of the longest line; with the padding."""
-    padding = 2 * PADDING * setter.em
+    padding *= 2
     narrow = wide = 0.0
     for line in cell.lines:
-        atoms = Paragraph(setter, line, setter.style.role("cell"), 1e6).atoms
+        atoms = Paragraph(setter, line, role, 1e6).atoms
         if len(atoms):
             narrow = max(narrow, max(_unbroken(atoms)))
             wide = max(wide, Sums(atoms).natural(0, len(atoms) - 1))
@@ -116,17 +167,17 @@ def _unbroken(atoms: Atoms) -> Iterator[float]:
             width = 0.0
 
 
-def _filled(place: Place, edges: Sequence[float], setter: Setter) -> list[Row]:
+def _filled(place: Place, grid: _Grid, setter: Setter) -> list[Row]:
     """The rows of a cell's text: a single short line in the middle, more of them from the left."""
-    inside = edges[place.end_column] - edges[place.column] - 2 * PADDING * setter.em
-    rows: list[Row] = []
+    inside = grid.edges[place.end_column] - grid.edges[place.column] - 2 * grid.padding
+    centred, rows = replace(grid.role, align="centre"), list[Row]()
     for line in place.cell.lines:
         letter = "hei" if place.cell.is_header else None
         cell = replace(line, role="cell", parts=tuple(_in_letter(line, letter)))
-        align = "centre" if place.cell.is_header else None
-        some = setter.rows(cell, inside, align, line)
+        role = centred if place.cell.is_header else grid.role
+        some = setter.rows_as(cell, inside, role, line, across=grid.edges[-1])
         is_short = len(place.cell.lines) == 1 and len(some) == 1
-        rows += setter.rows(cell, inside, "centre", line) if is_short else some
+        rows += setter.rows_as(cell, inside, centred, line, across=grid.edges[-1]) if is_short else some
     return rows
 
 
@@ -149,36 +200,37 @@ def _rows_of(
     i: int,
     places: Sequence[Place],
     filled: dict[int, list[Row]],
-    edges: Sequence[float],
+    grid: _Grid,
     heights: Sequence[int],
     setter: Setter,
 ) -> Iterator[Row]:
     """A row of the table: its cells' text, each in the middle of its height, and the rules around them. One that is
     higher than a column should be is divided, its text from the top."""
     top, height = sum(heights[:i]), heights[i]
-    for start in range(0, height, TALL):
-        lines = min(TALL, height - start)
+    for start in range(0, height, setter.tall):
+        lines = min(setter.tall, height - start)
         sets = [
             part
             for place in places
-            for part in _seen(place, filled[id(place)], edges, heights, top + start, lines, setter)
+            for part in _seen(place, filled[id(place)], grid, heights, top + start, lines, setter)
         ]
         rules = [
             rule
             for place in places
-            for rule in _rules(place, i, edges, start == 0, start + lines == height, lines * setter.leading)
+            for rule in _rules(place, i, grid.edges, start == 0, start + lines == height, lines * setter.leading)
         ]
         notes = [
             note for place in places if place.row == i and not start for row in filled[id(place)] for note in row.foot
         ]
         first = next((part.source for part in sets), None)
-        yield from with_notes([Row(lines, tuple(sets), tuple(dict.fromkeys(rules)), source=first)], notes)
+        row = Row(lines, tuple(sets), tuple(dict.fromkeys(rules)), source=first)
+        yield from with_notes([row], {0: notes} if notes else {}, setter.tall)
 
 
 def _seen(
     place: Place,
     rows: Sequence[Row],
-    edges: Sequence[float],
+    grid: _Grid,
     heights: Sequence[int],
     top: int,
     lines: int,
@@ -186,12 +238,12 @@ def _seen(
 ) -> Iterator[Set]:
     """What of a cell's text stands in these lines of the table."""
     begins, room = sum(heights[: place.row]), sum(heights[place.row : place.end_row])
-    is_whole = max(heights[place.row : place.end_row]) <= TALL
+    is_whole = max(heights[place.row : place.end_row]) <= setter.tall
     at = begins + ((room - sum(row.lines for row in rows)) / 2 if is_whole else 0.0)
     for row in rows:
         if top <= at < top + lines:
             yield from (
-                part.moved(edges[place.column] + PADDING * setter.em, (at - top) * setter.leading) for part in row.sets
+                part.moved(grid.edges[place.column] + grid.padding, (at - top) * setter.leading) for part in row.sets
             )
         at += row.lines
 
@@ -209,11 +261,11 @@ def _rules(
         yield Rule(left, bottom, right, bottom, STROKE)
 
 
-def _keep(rows: Sequence[list[Row]], places: Sequence[Place], head: int) -> None:
+def _keep(rows: Sequence[list[Row]], places: Sequence[Place], head: int, tall: int) -> None:
     """No column ends inside the head, behind it, or inside what spans rows; below the head each row brings it along."""
     spanned = {i for place in places for i in range(place.row, place.end_row - 1)}
     heads = [row for some in rows[:head] for row in some]
-    is_low = sum(row.lines for row in heads) <= TALL
+    is_low = sum(row.lines for row in heads) <= tall
     for i, some in enumerate(rows):
         for row in some:
             row.stays = is_low and (i < head or i in spanned) and i < len(rows) - 1

@@ -13,6 +13,7 @@ from gazette_pub.formats.pdf.painting.attachments import Attachment
 from gazette_pub.formats.pdf.painting.file import paint
 from gazette_pub.formats.pdf.painting.metadata import About
 from gazette_pub.formats.pdf.spills import pages_not_followed
+from gazette_pub.formats.pdf.strained import lines_strained
 from gazette_pub.issue.findings import NOWHERE, Finding, Findings
 from gazette_pub.issue.links import without_bad_links
 from gazette_pub.issue.messages import Message, say, say_many
@@ -40,8 +41,8 @@ def write(issue: Issue, press: Press) -> bytes:
     """The issue as PDF/A-3a and PDF/UA-1 in one: tagged, with bookmarks, page labels and links, and its own source in it.
 
     The same issue, moment, style and fonts give the same bytes. Reports F101 for a character that no font has, F103 for a
-    picture that is not shown, F104 for a letter that another stands in for, F111 and F112
-    for pages that do not end where the source's did.
+    picture that is not shown, F104 for a letter that another stands in for, F111 and F112 for pages that do not end where
+    the source's did, F113 to F115 for what is divided, set smaller or cut short.
     With `press.printing`, as PDF/X-4 instead: in inks, with bleed and marks. Reports P501 for pages left blank.
     Raises OutputNotWritten when the machine has no Chinese font.
     """
@@ -60,7 +61,8 @@ def _composed(issue: Issue, press: Press) -> bytes:
     press.progress(say("pdf: setting lines"))
     composed = compose(issue, style, case, press.pages)
     followed = pages_not_followed(issue, composed.spilled) if press.pages == "source" else ()
-    for finding in (*missing_pictures(issue), *_not_as_wished(issue, case, played), *followed):
+    strained = lines_strained(composed.strained)
+    for finding in (*missing_pictures(issue), *_not_as_wished(issue, case, played), *followed, *strained):
         press.report(finding)
     press.progress(say("pdf: drawing {pages} pages", pages=len(composed.pages)))
     if press.printing is not None:
