@@ -130,9 +130,9 @@ SMALL = 24
 """Lines of a column: a text that is no longer and can't be set in two even columns is set in one."""
 
 
-def stretches(items: Sequence[Item], setter: Setter) -> list[Stretch]:
+def stretches(items: Iterable[Item], setter: Setter) -> list[Stretch]:
     """The rows of all that flows, in stretches of one or two columns."""
-    return [_as_even(part, setter) for part in _parts(items, setter) if part.items]
+    return [_as_even(part, setter) for part in _parts(list(items), setter) if part.items]
 
 
 @dataclass
