@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 
 from gazette_pub.checks import (
+    attributes,
     characters,
     counts,
     dates,
@@ -22,7 +23,7 @@ from gazette_pub.issue.model import Issue
 
 __all__ = ["CHECKS", "check"]
 
-MODULES = (numbering, counts, decimals, points, pages, marks, characters, lookalikes, languages, dates)
+MODULES = (attributes, numbering, counts, decimals, points, pages, marks, characters, lookalikes, languages, dates)
 """The checks by subject."""
 
 CHECKS: dict[str, Check[Proof]] = {
