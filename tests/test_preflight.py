@@ -152,6 +152,13 @@ FAULTS: dict[str, tuple[str, Change]] = {
     "a trim beyond the bleed": ("P111", set_box("BleedBox", 40, 40, 500, 700)),
     "a bleed beyond the medium": ("P111", set_box("MediaBox", 0, 0, 600, 898)),
     "a surface to the edge": ("P112", drawn("0 0 0 0.2 k 0 0 300 300 re f")),
+    "a surface with too little bleed": ("P112", drawn(f"0 0 0 0.2 k {-2.5 * MM} 50 99 99 re f")),
+    "a profile of three parts": (
+        "P101", lambda file, _: file.Root.OutputIntents[0].DestOutputProfile.__setitem__("/N", 3),
+    ),
+    "an intent without a profile": (
+        "P101", lambda file, _: file.Root.OutputIntents[0].__delitem__("/DestOutputProfile"),
+    ),
     "a link on the page": ("P113", link(100)),
     "a group without a space": ("P114", lambda _, page: page.__setitem__("/Group", Dictionary(S=Name.Transparency))),
     "a font that is not there": ("P201", with_resources(text(font="New", string="(A)"), Font=font())),
@@ -207,6 +214,7 @@ FAULTS: dict[str, tuple[str, Change]] = {
         with_resources("/New cs 50 0 0 scn 50 50 99 99 re f", ColorSpace=lambda _: Array([Name.Lab, Dictionary()])),
     ),
     "black text in four inks": ("P303", drawn("0.6 0.5 0.5 0.9 k " + text())),
+    "black text with a little red": ("P303", drawn("0 0.5 0 0.9 k " + text())),
     "black text of three inks": ("P303", drawn("1 1 1 0 k " + text())),
     "too much ink": ("P304", drawn("0.9 0.8 0.8 0.9 k 50 50 99 99 re f")),
     "a mark of every plate on the page": ("P304", drawn("/All CS 1 SCN 50 50 m 90 90 l S")),
@@ -239,6 +247,10 @@ def test_a_fault_is_found_where_it_is_and_nothing_else(name: str, clean: bytes) 
 
 
 WELL: dict[str, Change] = {
+    "it is trapped": lambda file, _: file.docinfo.__setitem__("/Trapped", Name("/True")),
+    "three hundred percent of ink": drawn("1 1 1 0 k 50 50 99 99 re f"),
+    "text in two inks": drawn("0.5 0.5 0 0 k " + text()),
+    "text of five points": drawn(text(5)),
     "a mark in the bleed": drawn("1 0 0 rg -7 100 3 0.1 re f"),
     "a surface with bleed": drawn(f"0 0 0 0.2 k {-3 * MM} {-3 * MM} 300 300 re f"),
     "a link beside the page": link(-5),
@@ -275,6 +287,15 @@ def test_a_finding_says_where_on_the_page(clean: bytes) -> None:
     assert finding.at("a.pdf") == (
         "a.pdf, page 2: P301 1 thing is in red, green and blue: 7 mm from the left and 286 mm from the top"
     )
+
+
+def test_of_many_the_first_is_named_and_the_worst_is_told(clean: bytes) -> None:
+    (finding,) = planted(clean, drawn("0.2 w 50 100 m 200 100 l S 0.1 w 50 50 m 200 50 l S"))
+    assert finding.message == "2 lines are as thin as 0.10 pt: 18 mm from the left and 262 mm from the top"
+    (ink,) = planted(clean, drawn("1 1 1 0.2 k 50 50 9 9 re f 1 1 1 0.5 k 50 70 9 9 re f"))
+    assert ink.message == "2 things have up to 350 percent of ink: 18 mm from the left and 276 mm from the top"
+    (small,) = planted(clean, drawn(text(4.5) + " " + text(3, y=200)))
+    assert small.message.startswith("2 texts, the smallest of 3.0 pt: 35 mm from the left")
 
 
 def test_the_archive_file_is_not_for_the_press() -> None:

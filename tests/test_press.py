@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import math
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -21,6 +23,8 @@ from gazette_pub.command.styles import style_named
 from gazette_pub.formats import Press
 from gazette_pub.formats.pdf import write as pdf
 from gazette_pub.formats.pdf.conditions import Printing, condition_in, uncoated
+from gazette_pub.formats.pdf.painting.inks import on_press
+from gazette_pub.formats.pdf.painting.marks import Trim, marks
 from gazette_pub.issue.findings import Finding
 from gazette_pub.issue.model import Issue
 from gazette_pub.issue.plain import squeezed
@@ -139,6 +143,34 @@ def test_its_marks_stand_outside_the_bleed_on_every_plate(file: Any) -> None:
             points += zip(values[::2], values[1::2], strict=True)
     assert len(points) > 40
     assert not [(x, y) for x, y in points if bleed[0] < x < bleed[2] and bleed[1] < y < bleed[3]]
+
+
+def test_the_marks_are_as_long_as_a_knife_wants_them() -> None:
+    trim = Trim(600.0, 800.0, 0.0)
+    inks = on_press(style_named("bulletin"))
+    head, *strokes = marks(trim, inks).split("\n")[1:-1]
+    assert head == "/All CS 1 SCN 0.25 w"
+    corner = [list(map(float, re.findall(r"[-\d.]+", stroke))) for stroke in strokes if " c " not in stroke][:2]
+    assert corner[0] == pytest.approx([-3 * MM, 0, -8 * MM, 0], abs=0.001)  # no bleed: still 3 mm off the trim
+    assert corner[1] == pytest.approx([0, -3 * MM, 0, -8 * MM], abs=0.001)
+    assert len(strokes) == 8 + 4 * 3
+    assert trim.margin == pytest.approx(10 * MM)
+
+
+def test_a_registration_mark_is_round() -> None:
+    trim = Trim(600.0, 800.0, 3 * MM)
+    circle = next(stroke for stroke in marks(trim, on_press(style_named("bulletin"))).split("\n") if " c " in stroke)
+    values = list(map(float, re.findall(r"[-\d.]+", circle)))
+    x, y = -6 * MM, 400.0
+    first, *_ = ((values[i : i + 2], *(values[j : j + 2] for j in (i + 2, i + 4, i + 6))) for i in range(0, 24, 6))
+    for at in (0.0, 0.25, 0.5, 0.75, 1.0):
+        point = [sum(w * p[axis] for w, p in zip(bernstein(at), first, strict=True)) for axis in (0, 1)]
+        assert math.hypot(point[0] - x, point[1] - y) == pytest.approx(1.8 * MM, rel=0.001)
+
+
+def bernstein(t: float) -> tuple[float, float, float, float]:
+    u = 1 - t
+    return u**3, 3 * u * u * t, 3 * u * t * t, t**3
 
 
 def test_a_line_below_the_trim_says_which_page_it_is(data: bytes) -> None:

@@ -31,6 +31,10 @@ ROOT = Path(__file__).resolve().parent.parent
 HOUSE = ROOT / "gazette_pub"
 
 TESTS = {
+    "formats/pdf/conditions/__init__": ("test_press.py",),
+    "formats/pdf/painting/marks": ("test_press.py",),
+    "formats/pdf/preflight/looking": ("test_preflight.py",),
+    "formats/pdf/preflight/rules": ("test_preflight.py",),
     "structure/amending": ("structure/test_nesting.py", "test_amendments.py"),
     "structure/assemble": (
         "structure/test_divisions.py",

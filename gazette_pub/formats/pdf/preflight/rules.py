@@ -65,7 +65,7 @@ def no_condition(file: Any, rule: Rule) -> Findings:
         yield rule.found("no output intent says which printing condition the file is for")
     elif at(intents[0], "/DestOutputProfile") is None and at(intents[0], "/DestOutputProfileRef") is None:
         yield rule.found("the output intent has no profile")
-    elif at(intents[0], "/DestOutputProfile", "/N") not in (4, None):
+    elif at(intents[0], "/DestOutputProfile", "/N") != 4:
         yield rule.found("the profile of the output intent is none of four inks")
 
 
