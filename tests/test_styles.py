@@ -9,6 +9,7 @@ from pathlib import Path
 import pypdf
 import pytest
 from docx_parts import MADE, Docx, W, attribute, one, styles_of, text_of
+from test_docx_markup import PARTS, misplaced
 
 from gazette_pub.command.styles import style_named
 from gazette_pub.formats import Press
@@ -118,6 +119,7 @@ def test_other_fonts_are_those_of_all_three(tmp_path: Path) -> None:
 def test_every_style_sets_an_official_document_with_all_its_text(name: str) -> None:
     made = Docx(official(), style=style_named(name))
     assert made.text == plain_text(official())
+    assert [wrong for part in PARTS for wrong in misplaced(made.part(part))] == []
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from gazette_pub.formats.word.markup import Element, add
-from gazette_pub.layout.style import Style
+from gazette_pub.layout.style import Role, Style
 
 ALIGN = {
     "justify": "both",
@@ -23,6 +23,15 @@ ALIGN = {
 }
 
 
+Border = tuple[str, str, float, str, int]
+
+SIDES = ("top", "left", "bottom", "right")
+WHITE = "FFFFFF"
+
+MOST_SPACE = 31
+"""Points that a border may be away from its text (§17.3.4)."""
+
+
 @dataclass(frozen=True)
 class Look:
     """`font`: its East Asian one. `size` in points. `wide`: points put after each character. `first`: ems that its first
@@ -30,7 +39,7 @@ class Look:
     `before`, `after` in lines. `pitch`: distance of lines in points, off the grid, 0 on it; `least`: their least height.
     `strict`: lines begin and end with marks that GB/T 15834-2011 §5.1 allows there. `outline`: level from 1. `leader`:
     points at which a page number stands right, after dots; `ends`: at which what stands behind a tab ends. `rules`:
-    of each side that has one its kind, its width in points and its colour."""
+    of each side that has one its kind, its width in points, its colour, and how far it is from the text."""
 
     font: str
     size: float
@@ -54,7 +63,7 @@ class Look:
     outline: int = 0
     leader: float = 0
     ends: float = 0
-    rules: tuple[tuple[str, str, float, str], ...] = ()
+    rules: tuple[Border, ...] = ()
 
 
 def plain(style: Style) -> Look:
@@ -85,12 +94,19 @@ def of_role(style: Style, name: str, over: Look) -> Look:
         keep_next=role.keep,
         leader=0,
         ends=text.measure(1) - role.right * text.size if is_line else 0,
-        rules=tuple(
-            (side, "single", width, style.colour(role.stroke).screen[1:].upper())
-            for side, width in (("top", role.over), ("bottom", role.rule))
-            if width
-        ),
+        rules=_rules_of(style, role),
     )
+
+
+def _rules_of(style: Style, role: Role) -> tuple[Border, ...]:
+    """The rules over and below a role. They reach as far as its borders, so that one that is moved in has borders in
+    white at its sides, as far out as the measure (§17.3.1.17)."""
+    colour = style.colour(role.stroke).screen[1:].upper()
+    borders = {"top": role.over, "bottom": role.rule}
+    ruled = [(side, "single", width, colour, 1) for side, width in borders.items() if width]
+    sides = {"left": role.left + min(0.0, role.indent), "right": role.right} if ruled and role.align != "ends" else {}
+    moved = [(side, "single", 0.25, WHITE, round(cells * style.text.size)) for side, cells in sides.items() if cells]
+    return tuple(sorted((*ruled, *moved), key=lambda border: SIDES.index(border[0])))
 
 
 # -- what is written, in the order that CT_PPr (§17.3.1.26) and CT_RPr (§17.3.2.28) ask for ---------------------------
@@ -126,8 +142,8 @@ def _line_ends(properties: Element, look: Look, base: Look) -> None:
 def _rules(properties: Element, look: Look, base: Look) -> None:
     if look.rules and look.rules != base.rules:
         borders = add(properties, "pBdr")
-        for side, kind, width, colour in look.rules:
-            add(borders, side, val=kind, sz=round(width * 8), space=1, color=colour)
+        for side, kind, width, colour, space in look.rules:
+            add(borders, side, val=kind, sz=round(width * 8), space=min(space, MOST_SPACE), color=colour)
 
 
 def _leader(properties: Element, look: Look, base: Look) -> None:

@@ -193,9 +193,6 @@ DEFAULTS = frozenset({"DefaultParagraphFont", "Normal"})
 TABLES = (("NameTable", "名单表", False), ("RosterTable", "人员职务表", False), ("FigureTable", "公报表格", True))
 """Table styles: id, name, whether its cells are ruled."""
 
-NUMBER = 3
-"""Cells at the right of the contents that no title stands in."""
-
 COVER_LINES = 5
 """Lines of the cover that are left open: above its name, above its number, and below its publisher."""
 
@@ -231,12 +228,12 @@ def _measured(row: Row, style: Style) -> dict[str, Any]:
     text, red = style.text, style.colour("red").screen[1:].upper()
     if row.id in ("TOC1", "TOC2"):
         left = style.role(str(row.role)).left
-        return {"leader": text.one * text.size, "left": left + 2, "first": -2, "right": NUMBER}
-    rule = (("bottom", "single", style.head.rule, "auto"),) if style.head.rule else ()
+        return {"leader": text.one * text.size, "left": left + 2, "first": -2}
+    rule = (("bottom", "single", style.head.rule, "auto", 1),) if style.head.rule else ()
     found: dict[str, dict[str, Any]] = {
         "Header": {"rules": rule},
-        "GazetteNumber": {"rules": ((*COVER_RULE, red),)},
-        "Figure": {"rules": tuple((side, "single", 0.5, "auto") for side in BOX)},
+        "GazetteNumber": {"rules": ((*COVER_RULE, red, 1),)},
+        "Figure": {"rules": tuple((side, "single", 0.5, "auto", 1) for side in BOX)},
         "GazettePublisher": {"before": _above_publisher(style)},
         "ShortName": {"wide": text.size},
         "ShortHeading": {"wide": style.role("chapter").size},
