@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from gazette_pub.issue.model import Issue
 from gazette_pub.layout.languages import is_of_china
+from gazette_pub.words.pattern import Pattern
 
 GENERAL = "公报"
-"""What an issue of China is called that says no name; any other by the file that it was read from."""
+"""What an issue is called that says no name, in a file that must have one; no page prints it as a head."""
 
 
 def name(issue: Issue) -> str:
@@ -16,16 +19,46 @@ def name(issue: Issue) -> str:
 
 
 def _general(issue: Issue) -> str:
-    source = next((each.get("name", "") for part in issue.children("meta") for each in part.children("source")), "")
-    return GENERAL if is_of_china(issue) or not source else source
+    """The first title that there is; no issue is called by the file that it was read from."""
+    if is_of_china(issue):
+        return GENERAL
+    return next((document.title for document in issue.documents if document.title), "Gazette")
 
 
 def owner_and_name(issue: Issue) -> tuple[str, str]:
+    """The gazette's name as it stands on a cover."""
+    return parted_name(name(issue))
+
+
+def parted_name(title: str) -> tuple[str, str]:
     """山西省人民代表大会常务委员会 and 公报: the word that a gazette's name ends with has a line of its own on the cover.
     A name without it is the owner's."""
-    title = name(issue)
     owner = title.removesuffix(GENERAL)
     return (owner, GENERAL) if owner != title else (title, "")
+
+
+def issue_line(issue: Issue) -> str:
+    """2024年第3号（总第180期）: what stands on the cover."""
+    said, total = year_and_number(issue), issue.meta("total")
+    return f"{said}（总第{total}期）" if said and total and is_of_china(issue) else said
+
+
+def day(issue: Issue) -> str:
+    """The day of publication as it is printed; in a language of which that is not known, as the issue has it."""
+    date = issue.meta("date") or ""
+    found = DAY.fullmatch(date) if is_of_china(issue) else None
+    return f"{int(found[1])}年{int(found[2])}月{int(found[3])}日" if found else date
+
+
+def host(issue: Issue) -> str:
+    """Who edits it: 某办公厅主办."""
+    said = issue.meta("host")
+    return f"{said} 主办" if said and is_of_china(issue) else said or ""
+
+
+DAY = Pattern(
+    re.compile(r"(\d{4})-(\d\d)-(\d\d)", re.A), ("2024-06-15",), ("2024-06", "2024-6-15", "2024年6月15日"), "fullmatch"
+)
 
 
 def year_and_number(issue: Issue) -> str:
@@ -38,7 +71,13 @@ def year_and_number(issue: Issue) -> str:
 
 def running_head(issue: Issue) -> str:
     """山西省人民代表大会常务委员会公报 2024·1: what stands at the head of each page."""
-    return f"{name(issue)} {_joined(issue)}".strip()
+    return f"{_said(issue)} {_joined(issue)}".strip()
+
+
+def _said(issue: Issue) -> str:
+    """What the issue says that it is called, or what its only document is; nothing is made up."""
+    titles = [document.title for document in issue.documents]
+    return issue.meta("title") or (titles[0] if len(titles) == 1 else None) or ""
 
 
 def _joined(issue: Issue) -> str:

@@ -12,12 +12,12 @@ from gazette_pub.layout.columns import shows_pages
 from gazette_pub.layout.flow import Closes, Item, Line, Names, Opens, PageEnd, Roster, Table, Words, flow
 from gazette_pub.layout.front import is_single, makes_contents
 from gazette_pub.layout.masthead import running_head
-from gazette_pub.layout.paging import PAGES
+from gazette_pub.layout.paging import PAGES, SOURCE
 from gazette_pub.layout.style import Style
 from gazette_pub.typeset.case import Case
 from gazette_pub.typeset.columns import height
-from gazette_pub.typeset.contents import contents_pages
-from gazette_pub.typeset.cover import cover
+from gazette_pub.typeset.contents import contents_pages, printed_contents
+from gazette_pub.typeset.cover import LISTED, cover, front_lines, on_cover
 from gazette_pub.typeset.frames import Page, Row
 from gazette_pub.typeset.furniture import furnish
 from gazette_pub.typeset.lists import name_rows, roster_rows
@@ -49,15 +49,23 @@ def compose(issue: Issue, style: Style, case: Case, pages: str = "on") -> Compos
     right-hand page. `pages`: their numbers run on, restart with each document, or are those of the source's pages."""
     setter = Setter(style, case)
     items = list(flow(issue, style))
-    text, spilled = _PAGED[pages](items, issue, setter)
+    front = [] if pages == SOURCE else front_lines(items, issue)
+    kept = set(map(id, front))
+    text, spilled = _PAGED[pages]([item for item in items if id(item) not in kept], issue, setter)
     head = running_head(issue) if style.head.running else ""
     furnish(text, Line("head", (Words(head),), issue), setter)
-    covers, contents = _front(issue, text, setter)
+    covers, contents = _front(issue, front, text, setter)
     is_odd = (len(covers) + len(contents) + (text[0].number or 1) - 1) % 2
     blank = [Page("blank", None)] * (is_odd if covers else 0)
     made = [*covers, *contents, *blank, *text]
     return Composed(
-        made, items, _lines(covers), _lines(contents), setter.noted, spilled, list(dict.fromkeys(setter.strained))
+        made,
+        items,
+        _made(covers, kept),
+        _made(contents, kept),
+        setter.noted,
+        spilled,
+        list(dict.fromkeys(setter.strained)),
     )
 
 
@@ -100,17 +108,22 @@ def _sourced(items: list[Item], issue: Issue, setter: Setter) -> tuple[list[Page
 _PAGED = dict(zip(PAGES, (_run_on, _restarting, _sourced), strict=True))
 
 
-def _front(issue: Issue, text: list[Page], setter: Setter) -> tuple[list[Page], list[Page]]:
+def _front(issue: Issue, front: Sequence[Line], text: list[Page], setter: Setter) -> tuple[list[Page], list[Page]]:
+    """The cover and the contents: those that the issue prints, else those that are made for it."""
+    if front:
+        said, listed = on_cover(front), [line for line in front if line.role in LISTED]
+        contents = printed_contents(listed, page_numbers(text), setter) if listed else []
+        return [cover(issue, setter, said)], contents
     if is_single(issue):
         return [], []
     contents = contents_pages(issue, page_numbers(text), setter) if makes_contents(issue) else []
     return [cover(issue, setter)], contents
 
 
-def _lines(pages: Iterable[Page]) -> list[Line]:
-    """The lines that are set on these pages."""
+def _made(pages: Iterable[Page], flowed: set[int]) -> list[Line]:
+    """The lines on these pages that are made for them: `flowed` holds the ids of those that the issue has."""
     sets = (part for page in pages for placed in page.rows for part in placed.row.sets)
-    return list({id(part.source): part.source for part in sets}.values())
+    return list({id(part.source): part.source for part in sets if id(part.source) not in flowed}.values())
 
 
 def page_numbers(pages: Iterable[Page]) -> dict[str, str]:

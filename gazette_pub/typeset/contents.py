@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from gazette_pub.issue.model import Document, Issue
+from gazette_pub.issue.plain import printed_after
 from gazette_pub.layout.flow import Line, Words
 from gazette_pub.layout.front import titled
 from gazette_pub.layout.languages import words_of
@@ -31,6 +32,28 @@ def contents_pages(issue: Issue, numbers: Mapping[str, str], setter: Setter) -> 
     return [replace(page, kind="contents", number=None) for page in pages]
 
 
+def printed_contents(lines: Sequence[Line], numbers: Mapping[str, str], setter: Setter) -> list[Page]:
+    """The pages of the contents that the issue itself prints, with the numbers that its documents have here."""
+    measure = setter.style.text.measure(1)
+    rows: list[Row] = []
+    for line in lines:
+        is_entry = line.role in ("contents-entry", "contents-section")
+        rows += _printed_entry(line, numbers, setter) if is_entry else _heading(line, measure, setter)
+    return [replace(page, kind="contents", number=None) for page in _pages(rows, setter)]
+
+
+def _heading(line: Line, measure: float, setter: Setter) -> list[Row]:
+    return setter.rows(replace(line, role="toc-heading"), measure, source=line)
+
+
+def _printed_entry(line: Line, numbers: Mapping[str, str], setter: Setter) -> list[Row]:
+    """An entry as it is printed, but for the number of its page; one that leads nowhere with the number that it has."""
+    href = next((part.href for part in line.parts if isinstance(part, Words) and part.href), None)
+    number = numbers.get(href.removeprefix("#")) if href else None
+    parts = line.parts[:-1] if number and printed_after(line.node) else line.parts
+    return _set(replace(line, role="toc-1", parts=parts), number, href or "", line, setter)
+
+
 def _pages(rows: list[Row], setter: Setter) -> list[Page]:
     """As many pages as they take; no few of them are alone on the last."""
     pages = Pages(setter.style).fill([Stretch(1, True, rows)])
@@ -48,25 +71,32 @@ def _rows(issue: Issue, numbers: Mapping[str, str], setter: Setter) -> Iterator[
 
 
 def _entry(document: Document, depth: int, number: str | None, setter: Setter) -> list[Row]:
-    """The title, as many lines as it takes, and on the last what leads to the number."""
+    """The title of a document, and the number of its page."""
+    href = f"#{document.id}"
+    line = Line(f"toc-{min(depth, 2)}", (Words(document.title or "", href=href),), document)
+    return _set(line, number, href, line, setter)
+
+
+def _set(line: Line, number: str | None, href: str, source: Line, setter: Setter) -> list[Row]:
+    """An entry, which is a part of that line, as many lines as it takes; on the last what leads to the number."""
     measure = setter.style.text.measure(1)
-    line = Line(f"toc-{min(depth, 2)}", (Words(document.title or "", href=f"#{document.id}"),), document)
-    paragraph = Paragraph(setter, line, setter.style.role(line.role), measure - NUMBER * setter.em)
+    paragraph = Paragraph(setter, line, setter.style.role(line.role), measure - NUMBER * setter.em, source)
     rows = paragraph.rows(paragraph.cuts())
     for row in rows:
         row.stays, row.para = row is not rows[-1], None
     if number is not None:
-        rows[-1].sets += tuple(_leader(rows[-1], number, line, setter, measure))
+        rows[-1].sets += tuple(_leader(rows[-1], number, href, source, setter))
     return rows
 
 
-def _leader(row: Row, number: str, line: Line, setter: Setter, measure: float) -> Iterator[Set]:
+def _leader(row: Row, number: str, href: str, line: Line, setter: Setter) -> Iterator[Set]:
     """Dots on the grid from the title to the number, which ends at the right edge."""
-    printed = Line("toc-1", (Words(f"（{number}）", href=f"#{line.node.id}"),), line.node)
+    measure = setter.style.text.measure(1)
+    printed = Line("toc-1", (Words(f"（{number}）", href=href),), line.node)
     figure = setter.rows(printed, measure, "right", line)[0].sets
     cells = int((figure[0].at[0] - row.sets[-1].end) / setter.em - 0.25)
     if cells > 0:
-        dots = Line("toc-1", (Words(DOTS * cells, href=f"#{line.node.id}"),), line.node)
+        dots = Line("toc-1", (Words(DOTS * cells, href=href),), line.node)
         start = figure[0].at[0] - cells * setter.em
         for part in setter.rows(dots, 2 * measure, source=line)[0].sets:
             yield replace(part, at=tuple(start + i * setter.em for i in range(len(part.at))))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from itertools import takewhile
 
 from gazette_pub.issue.model import Issue
-from gazette_pub.layout.flow import Line, Words
-from gazette_pub.layout.masthead import owner_and_name, year_and_number
+from gazette_pub.layout.flow import Item, Line, Mark, Opens, PageEnd, Words
+from gazette_pub.layout.masthead import day, host, issue_line, name, parted_name
 from gazette_pub.layout.style import MILLIMETRE
 from gazette_pub.typeset.fitting import fitted
 from gazette_pub.typeset.frames import Page, Placed, Row, Rule
@@ -29,16 +31,46 @@ THICK, THIN, BETWEEN = 2.5, 0.6, 3.5
 """Points: the double rule between the name and the number."""
 
 
-def cover(issue: Issue, setter: Setter) -> Page:
-    """The one page of the cover: what is long is set smaller, so that all of it is there."""
+LISTED = frozenset({"contents-heading", "contents-label", "contents-entry", "contents-section"})
+"""Roles of the contents that the first page of an issue prints."""
+
+MOST_SAID = 6
+"""Lines of a first page that stand on the cover; one that says more is a page of the text."""
+
+
+def front_lines(items: Iterable[Item], issue: Issue) -> list[Line]:
+    """The lines of the issue's first page, where it is a masthead that the cover takes in: the gazette's name, what number
+    it is, when and by whom it is published, the contents. None of one that says more, or has notes."""
+    front = issue.child("front")
+    if front is None:
+        return []
+    first = takewhile(lambda item: not isinstance(item, Opens), items)
+    parts = [item for item in first if not isinstance(item, PageEnd) and front in item.node.iterancestors()]
+    lines = [item for item in parts if isinstance(item, Line)]
+    said = on_cover(lines)
+    is_masthead = bool(said) and said[0].role == "masthead" and len(said) <= MOST_SAID + 1
+    is_plain = len(lines) == len(parts) and not any(isinstance(part, Mark) for line in lines for part in line.parts)
+    return lines if is_masthead and is_plain else []
+
+
+def on_cover(front: Iterable[Line]) -> list[Line]:
+    """What of a first page stands on the cover."""
+    return [line for line in front if line.role not in LISTED]
+
+
+def cover(issue: Issue, setter: Setter, printed: Sequence[Line] = ()) -> Page:
+    """The one page of the cover: what the issue's first page prints, else what is known of the issue. What is long is set
+    smaller, so that all of it is there."""
     page = Page("cover", None)
-    owner, name = owner_and_name(issue)
-    named = _fitted("cover-name", name, issue, setter.style.text.lines // NAME, setter)
-    numbered = _fitted("cover-issue", year_and_number(issue), issue, MOST_NUMBERED, setter)
-    published = _fitted("cover-publisher", issue.meta("publisher"), issue, MOST_PUBLISHED, setter)
+    title, *said = printed or _known(issue)
+    owner, name = parted_name(title.text)
+    named = _fitted("cover-name", title, setter.style.text.lines // NAME, setter, name)
+    numbered = [row for line in said[:1] for row in _fitted("cover-issue", line, MOST_NUMBERED, setter)]
+    most = MOST_PUBLISHED if len(said) < 3 else FOOT
+    published = [row for line in said[1:] for row in _fitted("cover-publisher", line, most, setter)]
     foot = setter.style.text.lines - max(FOOT, _height(published))
     room = foot - TOP - BELOW - _height(named) - _height(numbered)
-    used = _put(page, _fitted("cover-owner", owner, issue, max(1, int(room)), setter), TOP, setter)
+    used = _put(page, _fitted("cover-owner", title, max(1, int(room)), setter, owner), TOP, setter)
     used = _put(page, named, used, setter)
     if numbered:
         _rules(page, used + 1, setter)
@@ -47,8 +79,18 @@ def cover(issue: Issue, setter: Setter) -> Page:
     return page
 
 
-def _fitted(role: str, text: str | None, issue: Issue, lines: int, setter: Setter) -> list[Row]:
-    return fitted(Line(role, (Words(text),), issue), setter.style.text.measure(1), lines, setter) if text else []
+def _known(issue: Issue) -> list[Line]:
+    """The name, and what else is known: year, number and number in all, the day, who publishes it."""
+    said = (name(issue), issue_line(issue), day(issue), issue.meta("publisher"), host(issue))
+    return [Line("cover-publisher", (Words(text),), issue) for text in said if text]
+
+
+def _fitted(role: str, line: Line, lines: int, setter: Setter, text: str | None = None) -> list[Row]:
+    """A line, or that part of it, as it stands on the cover."""
+    parts = line.parts if text is None else (Words(text),)
+    if text == "":
+        return []
+    return fitted(replace(line, role=role, parts=parts), setter.style.text.measure(1), lines, setter, line)
 
 
 def _height(rows: Iterable[Row]) -> int:

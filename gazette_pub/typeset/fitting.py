@@ -20,13 +20,14 @@ SMALLEST = 0.75
 """Of its size a running head is not set smaller: it can still be read."""
 
 
-def fitted(line: Line, measure: float, lines: int, setter: Setter) -> list[Row]:
-    """The rows of a line, set in letters of its role, or smaller ones, that take no more than so many lines."""
+def fitted(line: Line, measure: float, lines: int, setter: Setter, source: Line | None = None) -> list[Row]:
+    """The rows of a line, set in letters of its role, or smaller ones, that take no more than so many lines. `source`: the
+    line that it is a part of."""
     role, before = setter.style.role(line.role), len(setter.strained)
     for step in range(MOST_STEPS):
         del setter.strained[before:]
         smaller = _smaller(role, STEP**step)
-        rows = setter.rows_as(line, measure, smaller)
+        rows = setter.rows_as(line, measure, smaller, source)
         if sum(row.lines for row in rows) <= lines:
             break
     if smaller.size < role.size:

@@ -154,7 +154,7 @@ def test_who_signs_is_never_apart_from_the_last_lines_of_the_text() -> None:
             META=META, text="".join(f"<p>{'字' * (43 * 17 - 10)}</p>" for _ in range(2)) + "<p>甲</p>"
         ).encode()
     )
-    pages = Pages(made.style).fill(stretches(flow(issue, made.style), made))
+    pages = Pages(made.style).fill(stretches(list(flow(issue, made.style)), made))
     assert len(pages) == 2
     assert [text_of([placed.row]) for placed in pages[1].rows][-3:] == ["甲", "某省人民政府", "2024年1月1日"]
 

@@ -1,0 +1,67 @@
+"""The cover: what the issue's first page prints, else what is known of the issue."""
+
+from __future__ import annotations
+
+import pytest
+
+from gazette_pub.issue.model import Issue, parse
+from gazette_pub.layout.masthead import running_head
+from gazette_pub.typeset.compose import Composed, compose
+from typeset.mono import setter, text_of
+
+SOURCE = f'<source name="issue-07.txt" media="text/plain" sha256="{"0" * 64}"/>'
+DOCUMENT = (
+    '<document kind="decision" xml:id="doc_1"><head><title>某决定</title></head><body><p>甲</p></body></document>'
+)
+FRONT = (
+    "<front><title>某省公报</title><p>2024年第3期（总第180期）</p><p>2024年6月15日</p><p>某办公厅 主办</p><contents>"
+    '<heading>目录</heading><entry page="9" leader="…（">某<ref href="#doc_1">决定</ref></entry></contents><pb n="1"/></front>'
+)
+META = "<title>某省公报</title><year>2024</year><number>3</number><date>2024-06-15</date><total>180</total><host>某办公厅</host>"
+
+
+def issue(meta: str = "", front: str = "", documents: str = DOCUMENT, language: str = "zh-Hans") -> Issue:
+    return parse(
+        f'<issue xmlns="urn:gazette-pub:issue:1" version="2" xml:lang="{language}"><meta>{meta}{SOURCE}</meta>{front}'
+        f"{documents}</issue>".encode()
+    )
+
+
+def composed(made: Issue, pages: str = "on") -> Composed:
+    return compose(made, setter().style, setter().case, pages)
+
+
+def texts(made: Composed, place: int) -> list[str]:
+    return [text_of([placed.row]) for placed in made.pages[place].rows]
+
+
+def test_the_first_page_of_an_issue_stands_on_its_cover_and_nowhere_else() -> None:
+    made = composed(issue("<title>某省公报</title>", FRONT))
+    assert texts(made, 0) == ["某省", "公报", "2024年第3期（总第180期）", "2024年6月15日", "某办公厅 主办"]
+    assert [page.kind for page in made.pages] == ["cover", "contents", "text"]
+    assert not made.cover and not made.contents
+
+
+def test_the_contents_that_an_issue_prints_have_the_numbers_of_these_pages() -> None:
+    rows = texts(composed(issue("<title>某省公报</title>", FRONT)), 1)
+    assert rows[0] == "目录" and rows[1].startswith("某决定…") and rows[1].endswith("（1）")
+
+
+def test_the_pages_of_the_source_keep_its_first_page() -> None:
+    made = composed(issue("<title>某省公报</title>", FRONT), "source")
+    assert "2024年第3期（总第180期）" in [
+        text_of([placed.row]) for page in made.pages if page.kind == "text" for placed in page.rows
+    ]
+
+
+def test_a_cover_says_what_is_known_of_the_issue() -> None:
+    second = DOCUMENT.replace("doc_1", "doc_2")
+    made = composed(issue(META.replace("<date>", "<publisher>某省</publisher><date>"), documents=DOCUMENT + second))
+    assert texts(made, 0) == ["某省", "公报", "2024年第3号（总第180期）", "2024年6月15日", "某省", "某办公厅 主办"]
+
+
+@pytest.mark.parametrize("language", ["zh-Hans", "it"])
+def test_no_page_is_headed_by_a_name_that_the_issue_does_not_say(language: str) -> None:
+    second = DOCUMENT.replace("doc_1", "doc_2")
+    assert running_head(issue(documents=DOCUMENT + second, language=language)) == ""
+    assert running_head(issue(language=language)) == "某决定"
