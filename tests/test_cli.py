@@ -8,6 +8,7 @@ import os
 import pkgutil
 import pty
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -376,6 +377,31 @@ def test_the_same_command_twice_gives_the_same_bytes(notice: Path, program: Comm
     made = sorted(os.listdir(tmp_path / "a"))
     assert len(made) == len(WRITERS)
     assert [name for name in made if (tmp_path / "a" / name).read_bytes() != (tmp_path / "b" / name).read_bytes()] == []
+
+
+ANYWHERE = {
+    "甲/some where": {"PYTHONHASHSEED": "1", "LC_ALL": "C", "TZ": "Asia/Shanghai"},
+    "b": {"PYTHONHASHSEED": "2", "LC_ALL": "zh_CN.UTF-8", "TZ": "America/New_York", "PYTHONUTF8": "1"},
+}
+"""Folders that the program is installed in, with what is about it there."""
+
+
+def installed(root: Path, folder: Path) -> Path:
+    """The program, in that folder."""
+    for part in ("gazette_pub", "styles"):
+        shutil.copytree(root / part, folder / part, ignore=shutil.ignore_patterns("__pycache__"))
+    return folder
+
+
+def test_the_same_pdf_is_made_wherever_the_program_is_installed_and_in_any_locale(notice: Path, tmp_path: Path) -> None:
+    made = []
+    for name, about in ANYWHERE.items():
+        home = installed(ROOT, tmp_path / name)
+        text = Path(shutil.copy(notice, home))
+        command = [sys.executable, "-m", "gazette_pub", "convert", text.name, "--to", "pdf,akn", "--output", "."]
+        subprocess.run(command, cwd=home, env=os.environ | about | {"HOME": str(home)}, check=True, capture_output=True)
+        made.append([text.with_suffix(suffix).read_bytes() for suffix in (".pdf", ".akn.xml")])
+    assert made[0] == made[1]
 
 
 def test_files_are_dated_by_the_issue_or_1980_or_what_the_environment_says() -> None:

@@ -33,13 +33,17 @@ class Face:
 
     def __init__(self, path: Path, index: int = 0) -> None:
         self.path, self.index = path, index
-        self.face = uharfbuzz.Face(uharfbuzz.Blob.from_file_path(str(path)), index)
+        self.face = self.opened()
         self.font = uharfbuzz.Font(self.face)
         self.upem = self.face.upem
         self.name = str(self.face.get_name(uharfbuzz.OTNameIdPredefined.POSTSCRIPT_NAME) or path.stem)
         self._blank = self.font.get_nominal_glyph(ord(" ")) or 0
         self._geta = next(filter(None, map(self.font.get_nominal_glyph, map(ord, GETA))), 0)
         self._shaped: dict[str, tuple[Glyph, ...]] = {}
+
+    def opened(self) -> uharfbuzz.Face:
+        """The face, read anew."""
+        return uharfbuzz.Face(uharfbuzz.Blob.from_file_path(str(self.path)), self.index)
 
     def advance(self, glyph: int) -> float:
         """How far the pen goes on behind a glyph, in ems."""

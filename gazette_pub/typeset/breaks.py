@@ -89,6 +89,8 @@ class _Paragraph:
     def cuts(self) -> list[Cut]:
         """The best lines. What costs more than lines that are known already leads to none that are better."""
         count = len(self.atoms)
+        if self.may_be_short and (only := self._cut(0, count - 1)).slack >= 0:
+            return [only]
         most = self._greedy()
         best, came = [0.0, *[NEVER] * count], [0] * (count + 1)
         for first in range(count):

@@ -58,6 +58,8 @@ def _composed(issue: Issue, press: Press) -> bytes:
     style = press.style or named(STYLE)
     played = faces(style.letters)
     case = Case(played.letters)
+    # before the pages are there: what it takes to make the files is let go again
+    carried = [] if press.printing else [_carried(issue, press, *each) for each in CARRIED]
     press.progress(say("pdf: setting lines"))
     composed = compose(issue, style, case, press.pages)
     followed = pages_not_followed(issue, composed.spilled) if press.pages == "source" else ()
@@ -67,7 +69,6 @@ def _composed(issue: Issue, press: Press) -> bytes:
     press.progress(say("pdf: drawing {pages} pages", pages=len(composed.pages)))
     if press.printing is not None:
         return _for_press(issue, press, press.printing, style, case, composed.pages)
-    carried = [_carried(issue, press, *each) for each in CARRIED]
     return paint(composed, style, _about(issue, press), carried)
 
 

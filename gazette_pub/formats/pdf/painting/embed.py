@@ -106,7 +106,8 @@ def _subset(font: Embedded) -> tuple[bytes, dict[int, int]]:
     dropped = (int.from_bytes(table.encode("ascii").ljust(4), "big") for table in DROPPED)
     wanted.sets(uharfbuzz.SubsetInputSets.DROP_TABLE_TAG).update(dropped)
     wanted.flags = uharfbuzz.SubsetFlags.NO_LAYOUT_CLOSURE | uharfbuzz.SubsetFlags.NOTDEF_OUTLINE
-    plan = uharfbuzz.SubsetPlan(font.face.face, wanted)
+    # of a face of its own: the whole of a font file is looked through, and is let go with it
+    plan = uharfbuzz.SubsetPlan(font.face.opened(), wanted)
     made = plan.execute()
     new = plan.old_to_new_glyph_mapping
     return bytes(made.blob.data), {old: new[old] for old in font.texts}
