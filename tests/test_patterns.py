@@ -12,6 +12,7 @@ from pathlib import Path
 from re import _constants, _parser  # type: ignore[attr-defined]
 
 import pytest
+from backtracking import pumped
 
 import gazette_pub
 from gazette_pub.words.pattern import Pattern
@@ -31,6 +32,8 @@ TECHNICAL = {
     "formats.beginnings": "how files begin: XML and HTML names",
     "formats.encodings": "bytes",
     "formats.pdf.by_css": "what WeasyPrint says of its steps",
+    "formats.pdf.conditions": "what an ICC profile says of itself",
+    "formats.pdf.preflight.tokens": "bytes of a PDF",
     "formats.strangers": "how files begin: mail, JSON, PostScript",
     "formats.word.markup": "line ends and tabs",
     "issue.messages": "characters that steer a terminal",
@@ -139,3 +142,71 @@ def test_no_expression_can_backtrack_out_of_bounds(regex: re.Pattern[str]) -> No
 
 def test_the_check_for_backtracking_sees_nested_repetition() -> None:
     assert repeats_within(_parser.parse("(a+)+b")) and not repeats_within(_parser.parse("a+b+"))
+
+
+SOURCES = {
+    module.removeprefix("gazette_pub."): Path(str(importlib.import_module(module).__file__)).read_text(encoding="utf-8")
+    for module in modules()
+}
+
+
+def ways(name: str, value: object) -> set[str]:
+    """How an expression is held against texts: as it says itself, and as is written where its name is known."""
+    module, _, own = name.rpartition(".")
+    asked = re.compile(rf"\b{re.escape(own)}\.(match|search|fullmatch|finditer|findall|sub|split)\(")
+    others = [] if own.startswith("_") else [each for each in SOURCES.values() if f"\n{own} = " not in each]
+    known = [*others, SOURCES.get(module, "")]
+    found = {way for source in known for way in asked.findall(source)}
+    said = {value.way} if isinstance(value, Pattern) else set() if found else {"search"}
+    return said | {way if way in ("match", "fullmatch") else "search" for way in found}
+
+
+HELD_IN_WAYS = [
+    pytest.param(value.regex if isinstance(value, Pattern) else value, way, id=f"{name} {way}")
+    for name, value in {id(value): (name, value) for name, value in HELD.items()}.values()
+    for way in sorted(ways(name, value))
+]
+
+
+@pytest.mark.parametrize(("regex", "way"), [each for each in HELD_IN_WAYS if isinstance(each.values[0].pattern, str)])  # type: ignore[union-attr]
+def test_every_expression_takes_a_straight_line_s_time(regex: re.Pattern[str], way: str) -> None:
+    assert pumped(regex, way) is None
+
+
+@pytest.mark.parametrize(
+    ("expression", "way"),
+    [
+        ("a*a*b", "match"),  # where does the first end?
+        (r"\s*\S*\s*\S*x", "match"),
+        (r"\d*\d{0,3}\d*x", "match"),  # a bound between changes nothing
+        ("(?:ab|a|b)*c", "match"),
+        ("[ab]+a+", "fullmatch"),
+        ("a+b", "search"),  # each a begins anew
+        ("《[^》]*》", "search"),
+        (r"\s+$", "search"),
+        ("，(?![^《]*》)", "search"),  # looks ahead as far as it likes
+        ("a(?:[ab]*c)?", "search"),  # each match looks at all the rest
+    ],
+)
+def test_an_expression_that_takes_longer_is_seen_by_a_text_that_makes_it(expression: str, way: str) -> None:
+    piece = pumped(re.compile(expression), way)
+    assert piece
+
+
+@pytest.mark.parametrize(
+    ("expression", "way"),
+    [
+        ("a+b", "match"),
+        ("a+", "search"),  # holds wherever it ends
+        ("^a+b", "search"),
+        ("(?<!a)a+b", "search"),
+        ("《[^《》]*》", "search"),  # stops where the next begins
+        ("，(?![^《]{0,9}》)", "search"),
+        ("a*+ab", "match"),  # gives nothing back
+        (r"\d+(?:,\d+)*x", "match"),
+        ("(?:ab)*a?b*c", "match"),
+        (r"(?:[ ]\S)+", "search"),  # each round comes by an end
+    ],
+)
+def test_an_expression_that_never_turns_far_back_is_left_alone(expression: str, way: str) -> None:
+    assert pumped(re.compile(expression), way) is None

@@ -45,7 +45,7 @@ _RUN_TOGETHER = Pattern(
     re.compile(
         r"""(?P<name>\D{2,40}?公报)\W*
         (?P<year>(?:19|20)\d{2})(?!\d{4})年?\W*  # no date of eight digits
-        (?P<number>\d{1,3})?\W*""",
+        (?:(?P<number>\d{1,3})\W*)?""",
         re.X,
     ),
     ("某省公报20241", "某省人民政府公报2024年", "某省公报·2024·12"),
@@ -62,7 +62,7 @@ _NAME_BEFORE = Pattern(
 )
 _NAME_BEHIND = Pattern(
     re.compile(
-        r"""(?P<rest>[^\u4e00-\u9fff]*(?:年?第\d+[期号])?\W*)           # 2024年第3期
+        r"""(?P<rest>[^\u4e00-\u9fff]*(?:年?第\d+[期号]\W*)?)         # 2024年第3期
         (?P<name>[\u4e00-\u9fff]{2,40}(?:公报|政报|会刊))               # 国务院公报""",
         re.X,
     ),

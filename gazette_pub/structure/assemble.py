@@ -353,7 +353,7 @@ class Assembly:
 
 
 _LAW = Pattern(re.compile(r"《[^《》]+》"), ("关于《某条例》的", "《甲》"), ("某条例", "《》"), "search")
-_NOTES = Pattern(re.compile(r"（[^）]*）"), ("王丽（女）", "（）"), ("王丽", "（女"), "search")
+_NOTES = Pattern(re.compile(r"（[^（）]*）"), ("王丽（女）", "（）"), ("王丽", "（女"), "search")
 
 
 def _same_subject(document: Document, title: str) -> bool:

@@ -31,7 +31,7 @@ from gazette_pub.words.pattern import Pattern
 
 NOTE_MARK = Pattern(
     re.compile(
-        r"""[＊*①-⑳†‡]+$                                        # a sign
+        r"""(?<![＊*①-⑳†‡])[＊*①-⑳†‡]+$                       # a sign
         |[\[［〔（](?:注|\d{1,2}|附[\u4e00-\u9fff]{1,4})[\]］〕）]$  # （附说明）, ［1］""",
         re.X,
     ),
@@ -177,10 +177,10 @@ WIDEST, WIDEST_UNBROKEN = 32.0, 70.0
 _RUNS_ON = Pattern(
     re.compile(
         r"""[。；！？]              # a sentence
-        |，(?![^《]*》)           # a clause, but 《关于…，…的决定》
-        |：(?![^《]*》)           # a label and what it is of
+        |，(?![^《]{0,200}》)     # a clause, but 《关于…，…的决定》
+        |：(?![^《]{0,200}》)     # a label and what it is of
         |、$                      # what goes on below
-        |\d年\d{1,2}月\d{1,2}日(?![^《]*》)  # a day""",
+        |\d年\d{1,2}月\d{1,2}日(?![^《]{0,200}》)  # a day""",
         re.X,
     ),
     ("甲。", "甲，乙", "甲：乙", "甲、", "2024年1月18日甲"),

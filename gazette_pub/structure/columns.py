@@ -62,9 +62,7 @@ def between_tabs(line: Line) -> list[Span]:
 # blanks
 
 _PIECE = Pattern(re.compile("[^ \u3000\f\t]+"), ("甲　乙", "甲"), ("　 \t",), "search")
-_GAP = Pattern(
-    re.compile("[ \u3000]*\u3000[ \u3000]*|  +"), ("甲　乙", "甲  乙", "甲 　乙"), ("甲 乙", "甲乙"), "search"
-)
+_GAP = Pattern(re.compile("\u3000[ \u3000]*| [ \u3000]+"), ("甲　乙", "甲  乙", "甲 　乙"), ("甲 乙", "甲乙"), "search")
 _LONE_PAIR = Pattern(
     re.compile("(?<![^ \u3000])[\u3400-\u9fff]\u3000[\u3400-\u9fff](?![^ \u3000])"),
     ("王　纯", "主任　王　纯", "王　纯 李"),

@@ -188,7 +188,7 @@ _MARK = Pattern(re.compile("[，。；：！？]"), ("甲，乙", "甲。"), ("�
 
 _NO_SIGNATURE = Pattern(
     re.compile(
-        r"""[《》](?!.*(?:编辑部|编委会|办公室|杂志社)$)    # a title; but 《某省人民政府公报》编辑部 signs
+        r"""^(?!.*(?:编辑部|编委会|办公室|杂志社)$).*?[《》]  # a title; but 《某省人民政府公报》编辑部 signs
         |\d月|^特此|^此[复令致]                          # what happens on a day; the last words of a text""",
         re.X,
     ),

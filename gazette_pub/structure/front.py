@@ -143,7 +143,7 @@ def _untailed(entry: str) -> str:
 _BRACKETS = Pattern(
     re.compile(
         r"""^[【〖〔［\[◆●■★☆▲※·•—\s]+   # before a name of a column
-        |[】〗〕］\]◆●■★☆▲※·•—\s]+$      # behind it""",
+        |(?<![】〗〕］\]◆●■★☆▲※·•—\s])[】〗〕］\]◆●■★☆▲※·•—\s]+$  # behind it""",
         re.X,
     ),
     ("【特载】", "◆特载", "特载】", "— 特载"),

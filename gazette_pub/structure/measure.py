@@ -71,7 +71,7 @@ _OPENERS = FIRST | frozenset(f"—─－-附中民{YEAR_DIGITS}")
 
 _IN_SENTENCE = Pattern(
     re.compile(
-        rf"""(?:{ARTICLE.source}  # an article
+        rf"""(?:(?={ARTICLE.source}.)  # an article
         |[^。]{{4,80}}。(?=\w))   # or a sentence, and a further one
         .*\w$                   # that goes on below""",
         re.X,

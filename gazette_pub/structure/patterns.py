@@ -27,7 +27,7 @@ PAGE_MARK = Pattern(
     Expression(
         rf"""(?:
             {_SIGNS} \s* (?P<between>\d(?:[ ]?\d){{0,3}}) \s* {_SIGNS}                      # between dashes or dots
-          | 第 \s* (?P<page>\d{{1,4}}) \s* 页 (?: [\s，,/／（(]* 共? \s* \d{{1,4}} \s* 页 [）)]? )?  # 第4页 共9页
+          | 第 \s* (?P<page>\d{{1,4}}) \s* 页 (?: [\s，,/／（(]* (?:共 \s*)? \d{{1,4}} \s* 页 [）)]? )?  # 第4页 共9页
           | 第 \s* (?P<part>\d{{1,4}}) \s* [/／] \s* \d{{1,4}} \s* 页                           # 第4/9页
           | [Pp](?: age | \. ) \s* (?P<latin>\d{{1,4}}) (?: \s* (?: of | / ) \s* \d{{1,4}} )?    # Page 9 of 12
         )$""",
@@ -55,8 +55,8 @@ BARE_MARK = Pattern(
 
 MARK_BESIDE_HEAD = Pattern(
     Expression(
-        rf"""(?P<first>{_SIGNS}\d{{1,4}}{_SIGNS}|第\d{{1,4}}页|[1-9]\d{{0,3}})(?:\u3000|[ ]{{2,}})[ \u3000]*(?P<head>\S.{{3,60}})$
-           | (?P<title>[^\d\s—].{{3,60}}?)(?:\u3000|[ ]{{2,}})[ \u3000]*(?P<last>{_SIGNS}\d{{1,4}}{_SIGNS}|第\d{{1,4}}页|[1-9]\d{{0,3}})$""",
+        rf"""(?P<first>{_SIGNS}\d{{1,4}}{_SIGNS}|第\d{{1,4}}页|[1-9]\d{{0,3}})(?:\u3000|[ ]{{2}})[ \u3000]*(?P<head>\S.{{3,60}})$
+           | (?P<title>[^\d\s—].{{3,60}}?)(?:\u3000|[ ]{{2}})[ \u3000]*(?P<last>{_SIGNS}\d{{1,4}}{_SIGNS}|第\d{{1,4}}页|[1-9]\d{{0,3}})$""",
         re.VERBOSE,
     ),
     (
@@ -70,7 +70,7 @@ MARK_BESIDE_HEAD = Pattern(
 """A page number and a running head on one line, a gap between them."""
 
 _YEAR_AND_NUMBER = (
-    r"[（(]?(?:19|20)\d{2}[年）)]?[^\w，。；：！？]{0,4}第?[ \u3000]*(?:\d{1,3}|[特增专]刊)?[号期]?[）)]?"
+    r"[（(]?(?:19|20)\d{2}[年）)]?[^\w，。；：！？]{0,4}第?[ \u3000]{0,8}(?:\d{1,3}|[特增专]刊)?[号期]?[）)]?"
 )
 _GAZETTE = "(?:公报|政报|会刊)"
 RUNNING_HEAD = Pattern(
@@ -94,8 +94,8 @@ RUNNING_HEAD = Pattern(
 
 _ATTACHMENT = rf"""
     附[ \u3000]*[件录表图圖錄]                            # 附件 附录 附表 附图
-    [ \u3000]*(?P<n>\d{{1,2}}(?:[\-－—–.．]\d{{1,2}})?   # 1, 1-1
-      |[{CN}]{{1,3}}|[A-Z](?![A-Za-z]))?                 # 一, A
+    (?:[ \u3000]*(?P<n>\d{{1,2}}(?:[\-－—–.．]\d{{1,2}})?  # 1, 1-1
+      |[{CN}]{{1,3}}|[A-Z](?![A-Za-z])))?                # 一, A
     (?:[ \u3000]*（(?:规范性|资料性|信息性)附录）)?       # GB/T 1.1-2020 §9.6
     |附(?P<m>\d{{1,2}}|[{CN}]{{1,3}})                    # 附1
 """
@@ -103,7 +103,7 @@ ATTACH_LABEL = Pattern(
     Expression(
         rf"""(?:{_ATTACHMENT})
         (?:[ \u3000]*[\[［〔（]第[^\[\]（）]{{1,16}}[］\]〕）])?  # 附表1　[第3條], as Hong Kong's ordinances have it
-        [：:]?$|附[：:]$""",
+        [ \u3000]*[：:]?$|附[：:]$""",
         re.X,
     ),
     (
@@ -124,7 +124,7 @@ ATTACH_LABEL = Pattern(
 )
 ATTACH_TITLED = Pattern(
     Expression(
-        rf"""(?P<label>(?:{_ATTACHMENT})(?:：|(?=[ \u3000]))|附：)  # the label, and a colon or a gap behind it
+        rf"""(?P<label>(?:{_ATTACHMENT})(?:[ \u3000]*：|(?=[ \u3000]))|附：)  # the label, and a colon or a gap behind it
         [ \u3000]*(?P<title>(?![\d（\[［〔、，])[^。；！？]{{2,80}})$  # what it is called""",
         re.X,
     ),

@@ -151,7 +151,7 @@ _BETWEEN_LATIN = Pattern(
 _AS_LATIN = Pattern(
     re.compile(
         rf"""(
-        (?:[a-z]{{3,5}}://|www\.)[!-~]*[A-Za-z0-9/=&\#%_-]         # an address: https://a.cn/?b=1
+        (?:[a-z]{{3,5}}://|www\.)[!-~]{{0,2000}}[A-Za-z0-9/=&\#%_-]  # an address: https://a.cn/?b=1
         |(?<=[{_LATIN}])[,:](?=[{_LATIN}])                         # within a number or a ratio: 1,000 3:4
         |(?<=[A-Za-z])[,:;!?][ ](?=[A-Za-z0-9])                    # in a foreign sentence: accuracy: 98
         |(?<=[A-Za-z0-9][ ])\([!-'*-~ ]{{1,80}}\)                  # in a foreign name: Regulation (EU)

@@ -53,7 +53,7 @@ _BODY = Pattern(
 )
 _FURTHER = Pattern(
     re.compile(
-        rf"""[，；。、 \u3000]+(?P<body>[^，。；：（）()\s＿]{{0,60}}(?:会议|{organs.ENDING}))  # ，某省人大常委会
+        rf"""(?<![，；。、 \u3000])[，；。、 \u3000]+(?P<body>[^，。；：（）()\s＿]{{0,60}}(?:会议|{organs.ENDING}))  # ，某省人大常委会
         [^，。；（）\s＿]{{0,12}}?(?P<action>{_ACTION.source})                            # 批准""",
         re.X,
     ),
@@ -61,7 +61,7 @@ _FURTHER = Pattern(
     ("国务院公布", "，国务院，公布", "，自公布"),
 )
 _ENTITLED = Pattern(
-    re.compile("《(.+)》"), ("根据《甲》的决定", "《关于修改〈甲〉的决定》"), ("甲", "《》", "《甲"), "search"
+    re.compile("[^《]*《(.+)》"), ("根据《甲》的决定", "《关于修改〈甲〉的决定》"), ("甲", "《》", "《甲")
 )
 _AND = Pattern(re.compile("[、和与及 ]+"), ("、", "和", " 及"), ("，", "或", "、甲"), "fullmatch")
 _AT_END = " \u3000，。；、）)和与及"
@@ -125,7 +125,7 @@ class _Note:
     def _amendment(self, start: int, date: Date, amended: re.Match[str]) -> Event:
         """根据…《…的决定》第一次修正: its body is the meeting, else who the decision's title says."""
         body = self._body(date.end, amended.start("action"))
-        title = _ENTITLED.search(self.text[date.end : amended.end()])
+        title = _ENTITLED.match(self.text[date.end : amended.end()])
         named = organ_of_title(title[1]) if title and body is None else None
         return Event(start, amended.end(), date.when, amended["action"], body or named)
 

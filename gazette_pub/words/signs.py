@@ -40,7 +40,7 @@ _SIGN = Pattern(
             (?:{_COUNT}个?(?:{_PLACES})|(?=规定|内容|第|附[件表录]|[：:]|[{OPENING}])))
         |(?P<delete>删去|删除|删掉|去掉|取消(?=第|《|[{OPENING}]|其中))
         |(?P<repeal>废止|废除)(?![的前后期])
-        |(?P<words>[{OPENING}][^{CLOSING}]*(?:[{CLOSING}]|$))
+        |(?P<words>[{OPENING}][^{CLOSING}]*[{CLOSING}]?)
         |(?P<provisions>{ADDRESSES.source})
         |(?P<after>后)|(?P<before>前)(?!款)
         |(?P<stop>[。；;])|(?P<pause>[，,])""",

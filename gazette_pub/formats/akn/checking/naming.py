@@ -16,7 +16,7 @@ NOT_IN_AN_IRI = re.compile(r'[\s<>"{}|\\^`]')
 _PLACE = re.compile(r"[A-Za-z]{2,}(?:-[A-Za-z0-9]+){0,3}")
 _DATE = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
 _LANGUAGE = re.compile(r"(?P<language>[a-z]{3})(?P<version>[@:].*)?")
-_DATE_LIKE = re.compile(r"[@:]\d+(?:-\d+)+")
+_DATE_LIKE = re.compile(r"[@:]\d+(?:-\d+){1,9}")
 _FORMAT = re.compile(r"\.(?P<format>[a-z0-9]{2,5})$")
 
 

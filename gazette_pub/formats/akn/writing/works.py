@@ -30,13 +30,16 @@ from gazette_pub.words.places import is_of_china, is_whole, jurisdiction_of, pla
 
 _IN_BRACKETS_LAST = Pattern(re.compile(r"（[^（）]*）$"), ("某条例（草案）",), ("（草案）某条例", "某条例"), "search")
 _BETWEEN_LETTERS = Pattern(
-    re.compile(r"(?<=[^\x00-\x7f])\s+|\s+(?=[^\x00-\x7f])"),
+    re.compile(r"(?<=[^\x00-\x7f])\s|\s(?=[^\x00-\x7f])"),
     ("某省 条例", "甲\u3000乙"),
     ("World Bank", "甲乙"),
     "search",
 )
 _SUBJECT = Pattern(
-    re.compile("关于|[《〈]|对.+的|第.{1,5}[届次]"), ("关于某事的通知", "《某条例》"), ("任免名单", "公告"), "search"
+    re.compile("关于|[《〈]|对.{1,100}的|第.{1,5}[届次]"),
+    ("关于某事的通知", "《某条例》"),
+    ("任免名单", "公告"),
+    "search",
 )
 _SPEAKER = Pattern(
     re.compile("(?P<name>[\u4e00-\u9fff]{2,4}?)(?:同志)?在.{2,80}(?:讲话|致辞|发言)"),
