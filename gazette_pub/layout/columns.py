@@ -12,9 +12,10 @@ SHORT = 300
 
 
 def columns(document: Document, style: Style) -> int:
-    """1, or 2 where the style has so many: as `columns` says where the reader saw it, else by kind and length. A foreign text has the whole measure."""
-    if style.text.columns == 1:
-        return 1
+    """1, or 2 where the style has two: as `columns` says where the reader saw it, else by kind and length; a foreign text
+    has the whole measure. In a style of more columns, a newspaper's, every text stands in all of them."""
+    if style.text.columns != 2:
+        return style.text.columns
     if stated := document.get("columns"):
         return int(stated)
     if not is_within_one_of_china(document):

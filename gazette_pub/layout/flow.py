@@ -168,7 +168,7 @@ class _State:
 
 def flow(issue: Issue, style: Style) -> Iterator[Item]:
     """All that the issue prints, in its order, in columns as the style has them."""
-    state = _State(paged=shows_pages(issue), style=style)
+    state = _State(paged=shows_pages(issue) or style.text.columns > 2, style=style)
     for node in issue.children("front", "category", "document", "colophon", "pb"):
         yield from _OF_ISSUE.get(node.name, _block)(node, state)
 

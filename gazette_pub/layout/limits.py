@@ -60,6 +60,7 @@ LIMITS: dict[str, dict[str, Limit]] = {
         "top": number(0, 1000),
         "inside": number(0, 1000),
         "bleed": number(0, 50),
+        "cover": YES_OR_NO,
     },
     "text": {
         "size": number(4, 100),
@@ -68,7 +69,8 @@ LIMITS: dict[str, dict[str, Limit]] = {
         "cells": number(5, 500),
         "gap": number(0, 50),
         "one": number(5, 1000),
-        "columns": whole(1, 2),
+        "columns": whole(1, 8),
+        "rule": number(0, 10),
     },
     "head": {
         "running": YES_OR_NO,

@@ -16,19 +16,20 @@ MILLIMETRE = 72 / 25.4
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """The sheet of paper, in millimetres."""
+    """The sheet of paper, in millimetres. `cover`: whether an issue of several documents has a cover and contents."""
 
     width: float = 210
     height: float = 297
     top: float = 36
     inside: float = 19.8
     bleed: float = 3
+    cover: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class Text:
     """The grid: `size` and `leading` in points, `lines` on a page; `cells` of a column of two, of the `gap` between, and
-    of a text in `one` column. `columns`: how many a page has at most."""
+    of a text in `one` column. `columns`: how many a page has at most; `rule`: that between them and between documents."""
 
     size: float = 10.5
     leading: float = 18
@@ -37,11 +38,13 @@ class Text:
     gap: float = 2
     one: float = 43
     columns: int = 2
+    rule: float = 0
 
     @property
     def width(self) -> float:
-        """Of both columns and the gap, in points."""
-        return (2 * self.cells + self.gap) * self.size
+        """Of all columns and the gaps, in points; a page that has one is as wide as one of two."""
+        count = max(2, self.columns)
+        return (count * self.cells + (count - 1) * self.gap) * self.size
 
     def room(self, columns: int) -> float:
         """How many cells a column has."""

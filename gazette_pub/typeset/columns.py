@@ -47,6 +47,28 @@ def forced_end(rows: Sequence[Row], start: int, room: int) -> int:
     return end
 
 
+def parted(rows: Sequence[Row], start: int, count: int, room: int) -> list[tuple[int, int]]:
+    """So many columns of rows from `start` on, each with its first and the one behind its last: where they can hold all that
+    is left, of one height, no higher than they must be; else full."""
+    total = height(rows[start:])
+    for wanted in range(-(-total // count), room + 1):
+        found = list(_columns(rows, start, count, wanted))
+        if found[-1][1] == len(rows):
+            return found
+    return [(first, after) for first, after in _columns(rows, start, count, room, True)]
+
+
+def _columns(
+    rows: Sequence[Row], start: int, count: int, room: int, is_forced: bool = False
+) -> Iterator[tuple[int, int]]:
+    for _ in range(count):
+        end = last_end(rows, start, room)
+        if end == start and is_forced:
+            end = forced_end(rows, start, room)
+        yield start, end
+        start = end
+
+
 def replaced(rows: Iterable[Row], others: Mapping[int, list[Row]]) -> Iterator[Row]:
     """The rows, those of some paragraphs by others: `others` has these by the `id()` of the paragraph. What begins with
     the first of the one begins with the first of the other."""

@@ -49,10 +49,11 @@ def compose(issue: Issue, style: Style, case: Case, pages: str = "on") -> Compos
     right-hand page. `pages`: their numbers run on, restart with each document, or are those of the source's pages."""
     setter = Setter(style, case)
     items = list(flow(issue, style))
-    front = [] if pages == SOURCE else front_lines(items, issue)
+    front = front_lines(items, issue) if style.sheet.cover and pages != SOURCE else []
     kept = set(map(id, front))
     text, spilled = _PAGED[pages]([item for item in items if id(item) not in kept], issue, setter)
-    head = running_head(issue) if style.head.running else ""
+    is_named = style.sheet.cover or bool(issue.meta("title"))  # a newspaper that says no name is none called 公报
+    head = running_head(issue) if style.head.running and is_named else ""
     furnish(text, Line("head", (Words(head),), issue), setter)
     covers, contents = _front(issue, front, text, setter)
     is_odd = (len(covers) + len(contents) + (text[0].number or 1) - 1) % 2
@@ -114,7 +115,7 @@ def _front(issue: Issue, front: Sequence[Line], text: list[Page], setter: Setter
         said, listed = on_cover(front), [line for line in front if line.role in LISTED]
         contents = printed_contents(listed, page_numbers(text), setter) if listed else []
         return [cover(issue, setter, said)], contents
-    if is_single(issue):
+    if is_single(issue) or not setter.style.sheet.cover:
         return [], []
     contents = contents_pages(issue, page_numbers(text), setter) if makes_contents(issue) else []
     return [cover(issue, setter)], contents
@@ -171,7 +172,7 @@ def _parts(items: Sequence[Item], setter: Setter, sourced: bool = False) -> list
             if sourced:
                 made[-1].items.append((item, ()))
         else:
-            wanted = 1 if columns[-1] == 2 and _stands_over(item, following, setter) else columns[-1]
+            wanted = 1 if columns[-1] > 1 and _stands_over(item, following, setter) else columns[-1]
             if made[-1].columns != wanted or page:
                 made.append(_Part(wanted, page))
                 page = False

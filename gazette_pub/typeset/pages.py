@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from gazette_pub.layout.style import MILLIMETRE, Style
-from gazette_pub.typeset.columns import forced_end, height, last_end
+from gazette_pub.typeset.columns import forced_end, height, last_end, parted
 from gazette_pub.typeset.frames import Page, Placed, Row, Rule
 from gazette_pub.typeset.turns import FAULT, Turn, cost_of, turns
 
@@ -40,7 +40,11 @@ class Pages:
             if stretch.page:
                 self._used = self.style.text.lines
             following = stretches[place + 1] if place + 1 < len(stretches) else None
-            self._one(stretch, following) if stretch.columns == 1 else self._two(stretch)
+            self._rule_over(stretch, following)
+            if stretch.columns == 1:
+                self._one(stretch, following)
+            else:
+                self._two(stretch) if stretch.columns == 2 else self._many(stretch)
         return self.pages
 
     @property
@@ -77,6 +81,42 @@ class Pages:
             if i or self._room <= 0:
                 self._new_page()
             self._beside(turn.left, turn.right)
+
+    def _many(self, stretch: Stretch) -> None:
+        """Rows in more than two columns, from left to right, those of the last page of one height."""
+        start, rows = 0, stretch.rows
+        if self._room < _first_lines(stretch):
+            self._used = self.style.text.lines
+        while start < len(rows):
+            if self._room <= 0:
+                self._new_page()
+            top, lowest = self._used, self._used
+            for column, (first, after) in enumerate(parted(rows, start, stretch.columns, self._room)):
+                self._used = top
+                self._place(rows[first:after], stretch.columns, column)
+                lowest, start = max(lowest, self._used), after
+            self._rules_between(stretch.columns, top, lowest)
+            self._used = lowest if start == len(rows) else self.style.text.lines
+
+    def _rules_between(self, columns: int, top: int, lowest: int) -> None:
+        """The rules between columns, in the middle of the gaps."""
+        text = self.style.text
+        for column in range(1, columns) if text.rule else ():
+            rule = Rule(0, 0, 0, (lowest - top) * text.leading, text.rule)
+            self._stroke(x_of(self.style, columns, column) - text.gap * text.size / 2, top, rule)
+
+    def _rule_over(self, stretch: Stretch, following: Stretch | None) -> None:
+        """The rule between a document and the one before it on its page, on a line of its own."""
+        text = self.style.text
+        begins = bool(stretch.rows) and bool(stretch.rows[0].begins)
+        needs = 1 + _first_lines(stretch) + _first_lines(following)
+        if text.rule and begins and self._used > 0 and self._room >= needs:
+            self._stroke(self.style.sheet.inside * MILLIMETRE, self._used + 0.5, Rule(0, 0, text.width, 0, text.rule))
+            self._used += 1
+
+    def _stroke(self, x: float, line: float, rule: Rule) -> None:
+        y = self.style.sheet.top * MILLIMETRE + line * self.style.text.leading
+        self.pages[-1].furniture.append(Placed(x, y, Row(1, rules=(rule,))))
 
     def _turns(self, stretch: Stretch) -> list[Turn]:
         """The pages of these rows. Below a head they may begin a line lower, for their columns to end where they should."""
@@ -120,9 +160,7 @@ class Pages:
     def _part(self, x: float, line: int, columns: int) -> None:
         """The rule over the notes."""
         text = self.style.text
-        rule = Rule(0, 0, text.measure(columns) * NOTE_RULE, 0, THIN)
-        y = self.style.sheet.top * MILLIMETRE + (line - 0.5) * text.leading
-        self.pages[-1].furniture.append(Placed(x, y, Row(1, rules=(rule,))))
+        self._stroke(x, line - 0.5, Rule(0, 0, text.measure(columns) * NOTE_RULE, 0, THIN))
 
     def _put(self, x: float, line: int, row: Row, again: bool = False) -> None:
         y = self.style.sheet.top * MILLIMETRE + line * self.style.text.leading

@@ -7,17 +7,19 @@ from itertools import pairwise
 
 import pytest
 
-from gazette_pub.issue.model import parse
+from gazette_pub.issue.model import XML_ID, new_issue, parse
 from gazette_pub.layout.flow import Names, flow
-from gazette_pub.layout.style import Role
-from gazette_pub.typeset.columns import height, last_end
-from gazette_pub.typeset.compose import stretches
+from gazette_pub.layout.style import Role, style_of
+from gazette_pub.layout.stylesheets import style_file
+from gazette_pub.typeset.case import Case
+from gazette_pub.typeset.columns import height, last_end, parted
+from gazette_pub.typeset.compose import compose, stretches
 from gazette_pub.typeset.contents import contents_pages
 from gazette_pub.typeset.frames import Row
 from gazette_pub.typeset.lists import name_rows
 from gazette_pub.typeset.pages import Pages, Stretch
 from gazette_pub.typeset.turns import even_ends, turns
-from typeset.mono import any_node, line, paragraphs, setter, text_of
+from typeset.mono import FONT, any_node, line, paragraphs, setter, text_of
 
 
 def heading() -> Row:
@@ -186,3 +188,40 @@ def test_no_few_entries_are_alone_on_the_last_page_of_the_contents() -> None:
     )
     pages = contents_pages(issue, {}, setter())
     assert [len(page.rows) for page in pages] == [32, 5]
+
+
+def test_more_columns_than_two_end_together() -> None:
+    rows = paragraphs(7, 9, 5, 11, 8, 6, 9)
+    found = parted(rows, 0, 5, 35)
+    heights = [height(rows[first:after]) for first, after in found]
+    assert found[-1][1] == len(rows)
+    assert max(heights) - min(heights[:-1]) <= 2
+
+
+def test_columns_that_can_not_hold_all_are_full() -> None:
+    rows = paragraphs(*[4] * 60)
+    *_, (_, after) = parted(rows, 0, 5, 35)
+    assert after < len(rows)
+    assert height(rows[:after]) >= 5 * 33
+
+
+def test_a_page_of_a_newspaper_is_set_in_one_or_two_with_rules_between_columns_and_stories() -> None:
+    style = style_of(style_file("newspaper"), style_file)
+    issue = new_issue()
+    issue.add("meta")
+    for n in range(2):
+        document = issue.add("document", kind="article")
+        document.set(XML_ID, f"doc_{n}")
+        head = document.add("head")
+        head.add("kicker", "引题")
+        head.add("title", "题目")
+        body = document.add("body")
+        for _ in range(12):
+            body.add("p", "新闻" * 50)
+    made = compose(issue, style, Case({letter: [FONT] for letter in style.letters}))
+    assert len(made.pages) == 1
+    columns = {round(placed.x) for placed in made.pages[0].rows if placed.row.source and placed.row.source.role == "p"}
+    assert len(columns) == 5
+    rules = [rule for placed in made.pages[0].furniture for rule in placed.row.rules]
+    assert sum(rule.x0 == rule.x1 for rule in rules) == 8
+    assert sum(rule.x1 > 700 for rule in rules) == 1

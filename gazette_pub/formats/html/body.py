@@ -432,7 +432,7 @@ class _Setter:
 
 def _document_styles(document: Document, paged: bool, count: int) -> list[str]:
     """The classes of a document: its kind, its role, its columns, and whether it begins a page."""
-    styles = [document.kind, "two" if count == 2 else "one"]
+    styles = [document.kind, "two" if count > 1 else "one"]
     styles += ["attachment"] if document.get("role") else []
     styles += ["page"] if begins_page(document, paged) else []
     return styles

@@ -151,7 +151,7 @@ def _on_paper(style: Style) -> str:
     side = (text.width / text.size - text.one) / 2
     return (
         f"  html {{ font-size: {_n(text.size)}pt; line-height: {_n(text.leading)}pt }}\n"
-        f"  .two > .text {{ columns: 2; column-gap: {_n(text.gap)}em }}\n"
+        f"  .two > .text {{ columns: {max(2, text.columns)}; column-gap: {_n(text.gap)}em }}\n"
         f"  .one > .text, .one > header, .front, .colophon {{ margin-left: {_n(side)}em; margin-right: {_n(side)}em }}\n"
     )
 
