@@ -43,7 +43,7 @@ def stated_persons_are_listed(proof: Proof, rule: Rule) -> Findings:
     """A list states another number of persons than it names.
 
     A heading, label or title that says so, 主席团（55人，按姓名笔画排列）, is held against the names printed under it, to the
-    next heading or label.
+    next heading or label; a paragraph that says nothing else, （共12名）, against all below it.
     """
     for node in proof.issue.descendants("label", "heading", "title"):
         if found := _PERSONS.search(node.text_content):
@@ -51,6 +51,24 @@ def stated_persons_are_listed(proof: Proof, rule: Rule) -> Findings:
             if listed and stated != listed:
                 counted = say_many("{count} person is listed", "{count} persons are listed", listed)
                 yield rule.found("“{text}” is stated, {counted}", node, text=found[0], counted=counted)
+    for node in proof.issue.descendants("p"):
+        if (found := _ALL_PERSONS.fullmatch(node.text_content)) is not None:
+            stated, listed = numerals.value(found[1]), sum(map(_names_in, cast("Iterator[Node]", node.itersiblings())))
+            if listed and stated != listed:
+                counted = say_many("{count} person is listed", "{count} persons are listed", listed)
+                yield rule.found("“{text}” is stated, {counted}", node, text=found[0], counted=counted)
+
+
+_ALL_PERSONS = Pattern(
+    re.compile(r"[（(]共?[ ]?(\d{1,4})[ ]?[名人][）)]"),
+    ("（共12名）", "(8人)"),
+    ("（共12名代表）", "共12名"),
+    "fullmatch",
+)
+
+
+def _names_in(node: Node) -> int:
+    return sum(1 for _ in node.iter(tag("name")))
 
 
 def _names_under(node: Node) -> int:
@@ -62,7 +80,7 @@ def _names_under(node: Node) -> int:
     for sibling in node.itersiblings():
         if sibling.tag in _ENDS:
             break
-        names += sum(1 for _ in sibling.iter(tag("name")))
+        names += _names_in(cast(Node, sibling))
     return names
 
 

@@ -17,6 +17,7 @@ from gazette_pub.structure.patterns import (
     ARTICLE,
     ATTACH_LIST,
     ATTACH_TITLED,
+    CASE_HEADINGS,
     CONTENTS_TITLE,
     DIVISION,
     ENTRY,
@@ -216,10 +217,14 @@ def _begins_like_text(reading: Reading, at: int, line: Line, first: bool) -> boo
 _NEVER_FIRST = frozenset("—）、】〕」』”’》〉")
 
 
+_PARTS = UNNUMBERED | CASE_HEADINGS
+"""Parts of a law or of a guiding case that may have no number."""
+
+
 def _is_of_another_part(reading: Reading, at: int, line: Line, first: bool) -> bool:
     """The line opens an article, a division, contents, an attachment or their list, or is a letterhead."""
     text = line.tight
-    if heads.opens_law(line) or close_up(text) in UNNUMBERED or text.endswith("文件") and LETTERHEAD.match(text):
+    if heads.opens_law(line) or close_up(text) in _PARTS or text.endswith("文件") and LETTERHEAD.match(text):
         return True
     return text.startswith("附") and bool(ATTACH_LIST.match(text) or ATTACH_TITLED.match(line.text))
 

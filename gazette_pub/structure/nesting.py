@@ -14,7 +14,7 @@ from gazette_pub.issue.model import Node
 from gazette_pub.structure import amending, outline
 from gazette_pub.structure.measure import ends_sentence
 from gazette_pub.structure.passage import Passage, close_up, fill, put
-from gazette_pub.structure.patterns import DIVISION, DIVISIONS, PREAMBLES
+from gazette_pub.structure.patterns import CASE_HEADINGS, DIVISION, DIVISIONS, PREAMBLES
 from gazette_pub.structure.place import DEEPEST_LIST, Open, Place
 from gazette_pub.structure.provenance import also, origin_in
 from gazette_pub.words import numerals
@@ -468,7 +468,8 @@ def heading(place: Place, words: Words, below: Below) -> bool:
     """A short line that is no sentence, with text below it and nothing above that runs on into it."""
     if place.article is not None or not outline.is_bare_heading(words.seen) or not BY_NAME[place.document.kind].headed:
         return False
-    if not _has_text_below(below) or not _sentence_ended(place) or _CUT.search(words.seen):
+    is_fixed = words.seen in CASE_HEADINGS and below.kind == "p"
+    if not is_fixed and (not _has_text_below(below) or not _sentence_ended(place) or _CUT.search(words.seen)):
         return False
     text = words.text.tidied(close_up)
     if text.text in PREAMBLES and place.document.kind == "law" and not place.divisions:

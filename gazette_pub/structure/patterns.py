@@ -139,8 +139,12 @@ ATTACH_LIST = Pattern(
     ("附件1", "附件："),
 )
 ADOPTION = Pattern(
-    Expression(rf"（(?:共?\d{{1,4}}[人名]，)?(?={_MONTH}|\d{{4}}年)"),
+    Expression(
+        rf"（(?:共?\d{{1,4}}[人名]，)?(?={_MONTH}|\d{{4}}年"
+        rf"|[^（）\d]{{4,40}}通过[ \u3000，]{{0,3}}{DAY}(?:发布|公布))"  # （某委员会讨论通过　2024年5月30日发布）
+    ),
     (
+        "（最高人民法院审判委员会讨论通过　2024年5月30日发布）",
         "（2024年1月18日山西省第十四届人民代表大会",
         "（1993年12月29日第八届全国人民代表大会",
         "（190人，2019年3月4日第十三届全国人民代表大会",
@@ -253,6 +257,7 @@ FILE_NUMBER = Pattern(
         rf"""（?(?:{DAY})?[\u4e00-\u9fff]{{1,14}}{_OPEN}{_YEAR}{_CLOSE}第?(?:{_COUNT}|{_UNREAD})号）?  # 国发〔2018〕41号
          (?:[ \u3000]*签发人[：:][^。，；]{{2,30}})?$                  # who signs it: GB/T 9704-2012 §7.2.6
         |[\u4e00-\u9fff]{{1,12}}字第\d{{1,14}}号$                                        # 華總一義字第10700127991號
+        |(?:指导性?案例|检例)第?\d{{1,4}}号$                                             # of courts and procuratorates
         |(?:[\u4e00-\u9fff]{{2,12}})?第\d{{1,4}}/\d{{4}}号(?:法律|行政法规|[\u4e00-\u9fff]{{2,6}}批示|公告)$  # Macau
         |(?:\d{{4}}年)?第\d{{1,5}}号(?:法律|政府|特别)?公告$                               # Hong Kong""",
         re.X,
@@ -271,6 +276,8 @@ FILE_NUMBER = Pattern(
         "河交函〔2024〕44号　　　　签发人：郑海生",
         "某政发〔2024〕二十号",
         "某政办发〔二〇二四〕十五号",
+        "指导案例221号",
+        "检例第201号",
     ),
     ("第三号", "2023年第12号", "根据国发〔2018〕41号文件", "（国科发高〔2018〕235号）收悉。"),
 )
@@ -476,6 +483,11 @@ LETTERHEAD = Pattern(
 CONTENTS_TITLE = Pattern(Expression(r"目[ \u3000]*[录次]$"), ("目　录", "目录", "目次"), ("目录如下",))
 UNNUMBERED = frozenset("序言 序 前言 引言 导言 总则 分则 一般规定 特别规定 其他规定 罚则 附则 附件 附录".split())
 """Parts of a law that may have no number."""
+
+CASE_HEADINGS = frozenset(
+    "裁判要点 相关法条 基本案情 裁判结果 裁判理由 检察履职情况 要旨 指导意义 相关规定 典型意义 争议焦点 裁判摘要".split()
+)
+"""The parts of a guiding case, as courts and procuratorates name them (关于编写报送指导性案例体例的意见, 2012)."""
 
 PREAMBLES = frozenset("序言 序 前言 引言 导言".split())
 """Those that hold paragraphs, and no articles."""

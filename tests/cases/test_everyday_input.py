@@ -81,3 +81,30 @@ def test_a_notice_says_from_when_its_decision_is_carried_out() -> None:
     text = "某县人民政府关于调整补偿标准的通知\n\n各乡镇：\n经研究，决定调整补偿标准，自2024年7月1日起执行{end}\n"
     assert seen(text.format(end="。")).only.node.get("effective") == "2024-07-01"
     assert seen(text.format(end="的，从其规定。")).only.node.get("effective") is None
+
+
+CASE = """指导案例221号
+张某诉李某合同纠纷案
+（最高人民法院审判委员会讨论通过　2024年5月30日发布）
+关键词　民事/合同/违约金
+裁判要点
+当事人约定的违约金过高的，人民法院可以适当减少。
+相关法条
+《中华人民共和国民法典》第585条
+基本案情
+原告张某诉称：被告李某未按约付款。
+"""
+
+
+def test_a_guiding_case_below_a_law_is_a_document_with_its_parts() -> None:
+    law = "某省消防条例\n\n第一条　为了预防火灾，制定本条例。\n第二条　本条例自2024年5月1日起施行。\n\n"
+    document = seen(law + CASE).document(2)
+    assert (document.number, document.title) == ("指导案例221号", "张某诉李某合同纠纷案")
+    assert "2024-05-30" in [date for date, _, _ in document.events]
+    assert [part.text for part in document.all("heading")] == ["裁判要点", "相关法条", "基本案情"]
+
+
+def test_a_count_in_a_paragraph_of_its_own_is_held_against_all_names() -> None:
+    text = "某会议出席人员名单\n\n（共{count}名）\n\n王建国　　李建军　　张大山\n刘小明　　陈一飞\n"
+    assert seen(text.format(count=5)).found("", code="G201") == []
+    assert seen(text.format(count=6)).found("5 persons are listed", code="G201") != []
