@@ -43,6 +43,15 @@ def test_as_many_attachments_are_printed_as_the_list_names() -> None:
     assert said("G202", *more, *one, *two) == [(7, "the list names 3 attachments, printed: 2")]
 
 
+def test_a_title_with_nothing_below_it_states_no_wrong_number() -> None:
+    assert said("G201", "某省人民代表大会代表名单（3人）") == []
+
+
+def test_a_list_of_attachments_is_counted_from_its_first() -> None:
+    second = (*LIST[:3], "附件：2.乙表", *LIST[5:])
+    assert said("G202", *second, "附件2", "乙表", "应当。") == []
+
+
 def test_a_name_stands_once_in_a_list() -> None:
     row = "王　纯 王建忠 王　珍\n王建忠 李　军"
     assert said("G203", "某省名单", "委员", row) == [(6, "王建忠 stands twice in one list")]

@@ -35,6 +35,7 @@ def test_marks_within_one_another_close_from_the_innermost() -> None:
 
 def test_an_apostrophe_behind_a_foreign_letter_closes_nothing() -> None:
     assert found("G401", "it’s甲，O’Neil乙。") == []
+    assert found("G401", "O’Neil甲。", "I’m乙。") == []
     assert [line for line, _ in found("G401", "’甲。", "1’乙。")] == [5, 7]
 
 
