@@ -26,9 +26,10 @@ def style_file(name: str) -> str:
 
 
 def style_names() -> list[str]:
-    """The styles that come with the package."""
-    folder = resources.files("gazette_pub").joinpath("styles")
-    files = folder.iterdir() if folder.is_dir() else _checkout().iterdir()
+    """The styles that come with the package: none where its styles were left behind, which whoever asks for one is told."""
+    packaged = resources.files("gazette_pub").joinpath("styles")
+    folder = packaged if packaged.is_dir() else _checkout()
+    files = folder.iterdir() if folder.is_dir() else ()
     return sorted(file.name.removesuffix(".toml") for file in files if file.name.endswith(".toml"))
 
 
