@@ -18,7 +18,6 @@ import gazette_pub
 from gazette_pub.words.pattern import Pattern
 
 TECHNICAL = {
-    "checks.attributes": "what somebody writes into an attribute",
     "formats.akn.checking.dates": "figures, and dates in the letters of Europe",
     "formats.akn.checking.eids": "parts of an identifier",
     "formats.akn.checking.frbr": "parts of an address",

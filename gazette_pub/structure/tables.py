@@ -20,7 +20,7 @@ def drawn(lines: Sequence[Line], at: int, page_starts: frozenset[int]) -> Grid |
     """A table in a box, with what later pages print of it in boxes of their own."""
     found = box(lines, at, page_starts)
     if found is None:
-        return at + 1
+        return at
     found.heads = _heads(found, lines)
     while (more := _next_page(lines, found, page_starts)) is not None:
         _append(found, more, lines)
@@ -76,7 +76,7 @@ def tables_of(lines: Sequence[Line], page_starts: frozenset[int]) -> dict[int, G
     found: dict[int, Grid] = {}
     at, free = 0, 0
     contents: int | None = None
-    tried = dict.fromkeys((way for _, way in _MARKS), 0)
+    tried: dict[Way, int] = {}
     while at < len(lines):
         line = lines[at]
         if line.tight[0] == "目" and CONTENTS_TITLE.match(line.tight):
@@ -101,7 +101,7 @@ _CONTENTS = 200
 def _table_at(lines: Sequence[Line], at: int, page_starts: frozenset[int], tried: dict[Way, int]) -> Grid | None:
     """The table that begins at this line, by the first way that finds one. `tried`: how far each has looked in vain."""
     for mark, way in _MARKS:
-        if at < tried[way] or not mark.search(lines[at].laid):
+        if at < tried.get(way, at) or not mark.search(lines[at].laid):
             continue
         found = way(lines, at, page_starts)
         if isinstance(found, Grid):

@@ -45,6 +45,17 @@ def names(text: str) -> list[str]:
     return [node.name for node in body.children()]
 
 
+def test_a_text_may_begin_with_a_table_and_end_with_what_reads_like_its_caption() -> None:
+    grids = tables_of([*lines_of("类别\t标准\n二氧化硫\t1.8\n氮氧化物\t1.2\n表1　标准")], frozenset())
+    assert [(first, grid.caption, grid.after) for first, grid in grids.items()] == [(0, None, 3)]
+
+
+def test_a_box_stands_where_one_has_just_ended() -> None:
+    box = "┌──┬──┐\n│甲　│1　│\n├──┼──┤\n│乙　│2　│\n└──┴──┘"
+    grids = tables_of([*lines_of(f"│\n{box}\n{box}")], frozenset())
+    assert [(first, grid.after) for first, grid in grids.items()] == [(1, 6), (6, 11)]
+
+
 # the four ways
 
 
