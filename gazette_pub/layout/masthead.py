@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from gazette_pub.issue.model import Issue
+from gazette_pub.layout.front import is_single
 from gazette_pub.layout.languages import is_of_china
 from gazette_pub.words.pattern import Pattern
 
@@ -75,9 +76,9 @@ def running_head(issue: Issue) -> str:
 
 
 def _said(issue: Issue) -> str:
-    """What the issue says that it is called, or what its only document is; nothing is made up."""
+    """What the issue says that it is called, or what the one act is that it holds; nothing is made up."""
     titles = [document.title for document in issue.documents]
-    return issue.meta("title") or (titles[0] if len(titles) == 1 else None) or ""
+    return issue.meta("title") or (titles[-1] if titles and is_single(issue) else None) or ""
 
 
 def _joined(issue: Issue) -> str:

@@ -267,6 +267,9 @@ def _by_member(item: Names | Roster | Table, measure: float, setter: Setter) -> 
 
 
 def _line_rows(line: Line, measure: float, setter: Setter) -> list[Row]:
+    """The rows of a line; the office and name of a person who signs stand out, those of an organ are text."""
+    if line.role == "signature" and line.node.child("person") is not None:
+        return setter.rows(replace(line, role="signed"), measure, source=line)
     return setter.rows(line, measure)
 
 

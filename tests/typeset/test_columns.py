@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
 
 from gazette_pub.issue.model import XML_ID, new_issue, parse
-from gazette_pub.layout.flow import Names, flow
+from gazette_pub.layout.flow import Line, Names, flow
 from gazette_pub.layout.style import Role, style_of
 from gazette_pub.layout.stylesheets import style_file
 from gazette_pub.typeset.case import Case
 from gazette_pub.typeset.columns import height, last_end, parted
-from gazette_pub.typeset.compose import compose, stretches
+from gazette_pub.typeset.compose import SET, compose, stretches
 from gazette_pub.typeset.contents import contents_pages
 from gazette_pub.typeset.frames import Row
 from gazette_pub.typeset.lists import name_rows
@@ -225,3 +226,13 @@ def test_a_page_of_a_newspaper_is_set_in_one_or_two_with_rules_between_columns_a
     rules = [rule for placed in made.pages[0].furniture for rule in placed.row.rules]
     assert sum(rule.x0 == rule.x1 for rule in rules) == 8
     assert sum(rule.x1 > 700 for rule in rules) == 1
+
+
+def test_a_person_who_signs_stands_out_and_an_organ_does_not() -> None:
+    made = setter(signed=Role(size=14, slot=2, align="right"), signature=Role(align="right"))
+    issue = parse(ISSUE.format(META=META, text="<p>甲</p>").encode())
+    (organ,) = (item for item in flow(issue, made.style) if isinstance(item, Line) and item.role == "signature")
+    person = replace(organ, node=any_node().add("signature"))
+    person.node.add("person", "某甲")
+    rows = [SET[Line](line, 43 * 10.5, made)[0] for line in (organ, person)]
+    assert [row.sets[0].run.size for row in rows] == [10.5, 14]

@@ -65,3 +65,9 @@ def test_no_page_is_headed_by_a_name_that_the_issue_does_not_say(language: str) 
     second = DOCUMENT.replace("doc_1", "doc_2")
     assert running_head(issue(documents=DOCUMENT + second, language=language)) == ""
     assert running_head(issue(language=language)) == "某决定"
+
+
+def test_an_act_with_the_order_that_publishes_it_is_headed_by_its_own_title() -> None:
+    order = DOCUMENT.replace("<document ", '<document promulgates="doc_2" ').replace("某决定", "某令")
+    law = DOCUMENT.replace("doc_1", "doc_2").replace("某决定", "某条例")
+    assert running_head(issue(documents=order + law)) == "某条例"
