@@ -171,6 +171,7 @@ def test_an_official_document_has_28_characters_on_each_of_22_lines(red: Docx) -
 
 def test_an_official_document_has_a_page_mark_and_no_running_head(red: Docx) -> None:
     assert text_of(red.part("word/head_odd.xml")) == ""
+    assert attribute(one(red.part("word/head_odd.xml"), ".//w:pStyle"), "val") == "Spacer"
     assert text_of(red.part("word/foot_odd.xml")) == "— 1 —"
 
 

@@ -26,7 +26,7 @@ def furniture(kind: str, pages: str, text: str, head: Head) -> Element:
 def _running_head(text: str, side: str) -> Element:
     root = new("hdr")
     paragraph = add(root, "p")
-    add_style(paragraph, f"RunningHead{side}")
+    add_style(paragraph, f"RunningHead{side}" if text else "Spacer")  # a page without a head has no rule either
     add_text(paragraph, text)
     return root
 
