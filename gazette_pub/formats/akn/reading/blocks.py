@@ -259,7 +259,8 @@ def runs(node: Node, element: etree._Element, reading: Reading) -> None:
     run = _run(None, node, element.text)
     for child in element.iterchildren(etree.Element):
         if child in reading.wide or local(child) not in INLINES:
-            blocks(node, [child], reading)
+            if child.tag != _META:
+                block(node, child, reading)
             run = _run(None, node, child.tail)
         else:
             run = node.add("p", name=RUN) if run is None else run

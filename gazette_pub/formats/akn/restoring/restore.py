@@ -37,7 +37,7 @@ def _root(issue: Issue) -> etree._Element:
 def _single(root: etree._Element, issue: Issue) -> None:
     """One document, and what the file holds for what refers to it."""
     parts = list(issue.children("front", "category", "document", "colophon", "pb"))
-    if any(part.name != "document" for part in parts):
+    if parts[0].name != "document" or any(part.name not in ("document", "category") for part in parts):
         raise NoWayBack("issue")
     first, *others = parts
     document(root, first)
