@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import NamedTuple
 
-from gazette_pub.typeset.characters import NO_END, NO_START, UNITS, Kind, kind_of
+from gazette_pub.typeset.characters import NO_END, NO_START, QUOTES, UNITS, Kind, kind_of
 from gazette_pub.typeset.fonts import Font, Glyph
 from gazette_pub.words.pattern import Pattern
 
@@ -166,7 +166,10 @@ class Sorts(dict[str, Sort]):
         glyphs = self.font.shape(text)
         width = sum(glyph.advance for glyph in glyphs) * self.size
         kind = kind_of(text[0])
-        half = self.size / 2 if width >= FULL * self.size else 0.0  # a narrow mark has no blank half
+        is_wide = width >= FULL * self.size
+        if text in QUOTES and not is_wide:  # one of Latin text: it holds to its word as a letter does
+            kind = Kind.NARROW
+        half = self.size / 2 if is_wide else 0.0  # a narrow mark has no blank half
         before = half if kind is Kind.OPENING else 0.0
         after = half if kind is Kind.CLOSING else width if kind is Kind.SPACE else 0.0
         return Sort(text, glyphs, width, before, after, _like_of(text, kind, before, after))

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
-from itertools import groupby
+from itertools import chain, groupby
+from operator import itemgetter
 
-from gazette_pub.typeset.characters import Kind, kind_of
+from gazette_pub.typeset.characters import QUOTES, Kind, kind_of
 from gazette_pub.typeset.fonts import Font
 from gazette_pub.words.characters import INVISIBLE
+from gazette_pub.words.pattern import Pattern
 
 FULL = 0.8
 """Ems: a mark that is narrower than this in a font is a Latin one, and is set from the next."""
@@ -20,6 +23,7 @@ class Case:
     def __init__(self, letters: Mapping[str, Sequence[Font]]) -> None:
         self._letters = letters
         self._found: dict[str, dict[str, Font]] = {letter: {} for letter in letters}
+        self._latin: dict[str, dict[str, Font | None]] = {letter: {} for letter in letters}
         self.missing: dict[str, str] = {}
 
     def parts(self, letter: str, text: str) -> list[tuple[Font, str]]:
@@ -27,8 +31,20 @@ class Case:
         found = self._found[letter]
         for character in set(text).difference(found):
             found[character] = self._font(letter, character)
-        pieces = groupby(text, key=found.__getitem__)
-        return [(font, "".join(characters)) for font, characters in pieces]
+        if not (quotes := _latin_quotes(text)):
+            return [(font, "".join(characters)) for font, characters in groupby(text, key=found.__getitem__)]
+        fonts = [found[character] for character in text]
+        for i in quotes:
+            fonts[i] = self._narrow(letter, text[i]) or fonts[i]
+        pieces = groupby(zip(fonts, text, strict=True), key=itemgetter(0))
+        return [(font, "".join(character for _, character in some)) for font, some in pieces]
+
+    def _narrow(self, letter: str, character: str) -> Font | None:
+        """The first font in which a quotation mark is as narrow as a Latin one: of the letter, else of any."""
+        if character not in self._latin[letter]:
+            fonts = chain(self._letters[letter], *self._letters.values())
+            self._latin[letter][character] = next((font for font in fonts if _is_narrow(font, character)), None)
+        return self._latin[letter][character]
 
     def _font(self, letter: str, character: str) -> Font:
         fonts = self._letters[letter]
@@ -42,6 +58,32 @@ class Case:
 def _fits(font: Font, character: str) -> bool:
     """Whether a Chinese mark is one in this font: it takes an em."""
     return kind_of(character) not in _MARKS or font.shape(character)[0].advance >= FULL
+
+
+def _is_narrow(font: Font, character: str) -> bool:
+    return font.has(character) and font.shape(character)[0].advance < FULL
+
+
+LATIN_QUOTES = Pattern(
+    re.compile(
+        r"""(?<=[A-Za-zÀ-ɏ])’(?=[A-Za-zÀ-ɏ])                        # an apostrophe
+        |(?<![^\x00-\u024f])“[\x00-\u024f’]*”(?![^\x00-\u024f])    # a pair in and around Latin text
+        """,
+        re.X,
+    ),
+    ("don’t", "see “Annex A” here", "“a”"),
+    ("采用“Note”的", "“甲”", "a ”", "’甲"),
+    "search",
+)
+"""The quotation marks of Latin text: they are narrow. Those of Chinese text are not, whatever they enclose."""
+
+
+def _latin_quotes(text: str) -> list[int]:
+    """Where in the text they are."""
+    if "“" not in text and "’" not in text:
+        return []
+    spans = (found.span() for found in LATIN_QUOTES.finditer(text))
+    return [i for start, end in spans for i in range(start, end) if text[i] in QUOTES]
 
 
 _MARKS = frozenset({Kind.OPENING, Kind.CLOSING})

@@ -31,6 +31,9 @@ OPENING = frozenset("（〔［【「『《〈“‘｛〖")
 CLOSING = frozenset("）〕］】」』》〉”’｝〗、，。．；：！？")
 """Their ink is in one half of the cell, in a font for simplified Chinese; GB/T 15834 §5.1.10 squeezes the other."""
 
+QUOTES = frozenset("“”‘’")
+"""Chinese and Latin text have the same: they are full-width in the one and narrow in the other."""
+
 WIDE = frozenset("—…―％‰℃～·")
 SPACES = frozenset(" \u00a0\u2002\u2003\u2009")
 

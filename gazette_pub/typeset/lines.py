@@ -24,13 +24,13 @@ def places(atoms: Atoms, cut: Cut, start: float, fill: bool) -> list[float]:
     before it too: ink stands flush (clreq 3.1.6).
     """
     give, stretch = _play(atoms, cut, fill)
-    first, behind = cut.first, cut.last + 1
+    first, seen, behind = cut.first, _last_seen(atoms, cut), cut.last + 1
     at, pen = [], start - atoms.before[first]
     steps = zip(
         atoms.width[first:behind],
         atoms.join[first:behind],
         atoms.give[first:behind],
-        atoms.gap[first:behind],
+        [*atoms.gap[first:seen], *[0] * (behind - seen)],
         strict=True,
     )
     for width, join, gives, gap in steps:
@@ -44,5 +44,13 @@ def _play(atoms: Atoms, cut: Cut, fill: bool) -> tuple[float, float]:
     if cut.slack < 0:
         give = sum(atoms.give[cut.first : cut.last])
         return (min(1.0, -cut.slack / give) if give else 0.0), 0.0
-    gaps = sum(atoms.gap[cut.first : cut.last])
+    gaps = sum(atoms.gap[cut.first : _last_seen(atoms, cut)])
     return 0.0, (cut.slack / gaps if fill and gaps else 0.0)
+
+
+def _last_seen(atoms: Atoms, cut: Cut) -> int:
+    """The last atom of a line that is no space: a space at its end goes over the edge."""
+    last = cut.last
+    while last > cut.first and atoms.text[last].isspace():
+        last -= 1
+    return last

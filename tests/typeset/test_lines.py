@@ -10,6 +10,7 @@ import pytest
 from gazette_pub.typeset.atoms import Run, atoms_of
 from gazette_pub.typeset.breaks import could_fill, cuts_of
 from gazette_pub.typeset.characters import NO_END, NO_START, Kind, kind_of
+from gazette_pub.typeset.lines import places
 from typeset.mono import EM, atoms, cut, lines, pens
 
 HAN = "山西省人民代表大会常务委员会公报"
@@ -197,3 +198,12 @@ def test_a_line_that_is_set_wider_opens_at_its_marks_first() -> None:
     first = pens(text)[0]
     steps = [round(b - a, 4) for a, b in pairwise(first)]
     assert steps[9] - 1 == pytest.approx(4 * (steps[0] - 1), abs=0.001) and steps[0] > 1
+
+
+def test_a_line_of_words_that_ends_before_a_space_is_flush() -> None:
+    text = "the words of a text that is no Chinese and is set between two edges as all are"
+    whole, cuts = atoms(text), cut(text)
+    for each in cuts[:-1]:
+        last = max(i for i in range(each.first, each.last + 1) if whole.text[i] != " ")
+        at = places(whole, each, 0.0, fill=True)
+        assert at[last - each.first] + whole.width[last] == pytest.approx(20 * EM)
