@@ -20,6 +20,7 @@ from gazette_pub.formats.pdf import write as pdf
 from gazette_pub.issue.findings import Finding
 from gazette_pub.issue.model import Issue, new_issue, parse
 from gazette_pub.issue.plain import plain_text, squeezed
+from gazette_pub.layout import faces
 from gazette_pub.layout.flow import lines_in
 
 MADE = datetime(2024, 1, 27, tzinfo=UTC)
@@ -83,6 +84,18 @@ def basic(text: str) -> str:
 
 def test_the_same_issue_gives_the_same_bytes(three: bytes) -> None:
     assert made(bulletin(LONG, LONG, LONG)) == three
+
+
+def test_the_file_says_which_fonts_it_is_set_in_and_which_stand_in(
+    three: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    song = faces.find("Noto Serif SC")
+    monkeypatch.setattr(faces, "find", lambda name: song if name == "Noto Serif SC" else None)
+    file = reader(made(bulletin("文。")))
+    said = "song: NotoSerifSC-Regular; title: NotoSerifSC-Regular (stands in); "
+    assert str(file.metadata.subject).startswith(said)  # type: ignore[union-attr]
+    assert file.xmp_metadata.dc_description["x-default"] == file.metadata.subject  # type: ignore[index,union-attr]
+    assert "song: " in str(reader(three).metadata.subject)  # type: ignore[union-attr]
 
 
 def test_another_moment_gives_another_file() -> None:

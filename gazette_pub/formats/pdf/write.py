@@ -67,9 +67,10 @@ def _composed(issue: Issue, press: Press) -> bytes:
     for finding in (*missing_pictures(issue), *_not_as_wished(issue, case, played), *followed, *strained):
         press.report(finding)
     press.progress(say("pdf: drawing {pages} pages", pages=len(composed.pages)))
+    about = _about(issue, press, played)
     if press.printing is not None:
-        return _for_press(issue, press, press.printing, style, case, composed.pages)
-    return paint(composed, style, _about(issue, press), carried)
+        return _for_press(issue, press, press.printing, style, case, composed.pages, about)
+    return paint(composed, style, about, carried)
 
 
 MOST_NAMED = 10
@@ -77,7 +78,7 @@ MOST_NAMED = 10
 
 
 def _for_press(
-    issue: Issue, press: Press, printing: Printing, style: Style, case: Case, pages: Sequence[Page]
+    issue: Issue, press: Press, printing: Printing, style: Style, case: Case, pages: Sequence[Page], about: About
 ) -> bytes:
     """The pages as a file for the press, which the print shop need not ask back about. Reports what it would."""
     from gazette_pub.formats.pdf.painting.press import paint_press
@@ -88,7 +89,7 @@ def _for_press(
         press.report(BLANKS.found(_blanks_said(blanks, printing.signature), text=str(blanks)))
     condition = printing.condition
     sheets = list(with_slugs(whole, issue, condition.registered or condition.about, style.sheet, case))
-    made = paint_press(sheets, style, _about(issue, press), condition)
+    made = paint_press(sheets, style, about, condition)
     press.progress(say("pdf: looking it through"))
     for finding in _of_the_made(preflight(made)):
         press.report(finding)
@@ -116,9 +117,18 @@ def _blanks_said(blanks: int, signature: int) -> Message:
     )
 
 
-def _about(issue: Issue, press: Press) -> About:
+def _about(issue: Issue, press: Press, played: Played) -> About:
     title = f"{name(issue)} {year_and_number(issue)}".strip()
-    return About(title, issue.meta("publisher"), issue.get(XML_LANG) or "zh-Hans", press.made)
+    return About(title, issue.meta("publisher"), issue.get(XML_LANG) or "zh-Hans", press.made, _letters_of(played))
+
+
+def _letters_of(played: Played) -> str:
+    """The font of each letter, and which of them stand in for another: what the page looks like on other machines too."""
+    said = (
+        f"{letter}: {fonts[0].name}" + (" (stands in)" if letter in played.stand_ins else "")
+        for letter, fonts in played.letters.items()
+    )
+    return "; ".join(said)
 
 
 def _carried(issue: Issue, press: Press, format: str, relationship: str, about: str) -> Attachment:

@@ -55,15 +55,18 @@ PRESS = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 
 AUTHOR = "\n<dc:creator><rdf:Seq><rdf:li>{}</rdf:li></rdf:Seq></dc:creator>"
 
+LETTERS = '\n<dc:description><rdf:Alt><rdf:li xml:lang="x-default">{}</rdf:li></rdf:Alt></dc:description>'
+
 
 @dataclass(frozen=True)
 class About:
-    """The title, who publishes it, its language, and when the file was made (UTC)."""
+    """The title, who publishes it, its language, and when the file was made (UTC); `letters`: the fonts that it is set in."""
 
     title: str
     author: str | None
     language: str
     made: datetime
+    letters: str | None = None
 
     def xmp(self) -> bytes:
         return self._filled(XMP)
@@ -74,9 +77,10 @@ class About:
 
     def _filled(self, packet: str, **more: str) -> bytes:
         author = AUTHOR.format(escape(self.author, quote=False)) if self.author else ""
+        letters = LETTERS.format(escape(self.letters, quote=False)) if self.letters else ""
         return packet.format(
             title=escape(self.title, quote=False),
-            author=author,
+            author=author + letters,
             language=escape(self.language, quote=False),
             made=self.made.strftime("%Y-%m-%dT%H:%M:%SZ"),
             producer=PRODUCER,
@@ -93,6 +97,7 @@ class About:
             {
                 "Title": text(self.title),
                 "Author": text(self.author) if self.author else None,
+                "Subject": text(self.letters) if self.letters else None,
                 "Creator": text(PRODUCER),
                 "Producer": text(PRODUCER),
                 "CreationDate": made,
