@@ -25,6 +25,14 @@ Raw = tuple[int, str]
 _GAP = Pattern(
     re.compile("(?<=[^ \u3000\f])[ \u3000]{2,}(?=[^ \u3000])"), ("甲  乙", "甲　　乙"), ("甲 乙", "  甲"), "search"
 )
+_BETWEEN_TEXT = Pattern(
+    re.compile("(?<=[^ \u3000\f\n]{3})[ \u3000]{2,200}(?=[^ \u3000\n]{3})"),
+    ("甲乙丙丁  甲乙丙丁", "甲乙丙丁　　甲乙丙丁"),
+    ("甲乙  甲乙丙丁", "甲乙丙丁 甲乙丙丁", "  甲乙丙丁"),
+    "search",
+)
+"""A gap between what may be two lines of text: a text that hardly has one is looked at no further."""
+
 _MARKS = Pattern(re.compile("[，。；：、,;]"), ("甲，", "and,"), ("甲乙", "《甲》"), "search")
 
 ROWS, FEW = 5, 2
@@ -96,8 +104,8 @@ class Gutter:
 
 def gutter_of(text: str, punctuation: Punctuation, numbered: Callable[[], Iterable[Raw]]) -> Gutter | None:
     """The gutter that the pages of a text have; None where none shows one."""
-    if "  " not in text and "\u3000\u3000" not in text:
-        return None
+    if "  " not in text or sum(1 for _ in itertools.islice(_BETWEEN_TEXT.finditer(text), ROWS)) < ROWS:
+        return None  # extractions set columns apart with spaces, and it is authors who type ideographic ones
     found = [_gutter(list(_edges(pages(numbered(), text, punctuation), width)), width) for width in WIDTHS]
     best = max((each for each in found if each), key=lambda each: each[0], default=None)
     return best[1] if best else None
