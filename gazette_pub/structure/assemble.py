@@ -295,7 +295,8 @@ class Assembly:
         given = self.lines[block.first].hints.block
         assert given is not None
         node = copy.deepcopy(given)
-        for name, value in self._origin(block.first, block.after).items():
+        own = self._origin(block.first, block.after) if node.name == "figure" else {}  # a table's cells have theirs
+        for name, value in own.items():
             node.set(name, node.get(name, value))
         place.container.append(node)
 

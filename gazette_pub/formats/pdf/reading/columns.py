@@ -6,10 +6,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 from statistics import median
+from typing import TYPE_CHECKING
 
 from gazette_pub.formats.pdf.reading.glyphs import Box, Face
 from gazette_pub.formats.pdf.reading.names import text_in
 from gazette_pub.formats.pdf.reading.pieces import SAME_BASELINE, Piece
+
+if TYPE_CHECKING:
+    from gazette_pub.formats.pdf.reading.ruled import Ruled
 
 Row = list[Piece]
 """Pieces on one baseline, from left to right."""
@@ -20,7 +24,7 @@ class Printed:
     """A line as it stands on a page, in points from the page's top left.
 
     `left`, `edge`: where the column that it stands in begins and ends; `column`: its number among those of its page, 0
-    over all of them.
+    over all of them. `block`: what stands there, where it is no text.
     """
 
     page: int
@@ -32,9 +36,12 @@ class Printed:
     left: float
     edge: float
     column: int
+    block: Ruled | None = None
 
     @property
     def box(self) -> Box:
+        if self.block is not None:
+            return self.block.box
         return self.x, self.y - self.face.size * _ASCENT, self.right, self.y + self.face.size * (1 - _ASCENT)
 
 
@@ -272,8 +279,8 @@ def _column(
     """The lines of one column. Its rows are found anew, for columns need not stand level with each other."""
     if not rows:
         return
-    own = rows_of([piece for row in rows for piece in row], em)
-    edges = whole or own
+    own = _with_blocks_apart(rows_of([piece for row in rows for piece in row], em))
+    edges = _of_text(whole or own)
     left = _column_edge([row[0].x for row in edges], em)
     edge = -_column_edge([-row[-1].right for row in edges], em)
     for row in own:
@@ -287,7 +294,23 @@ def _column(
             left,
             edge,
             column,
+            row[0].block,
         )
+
+
+def _with_blocks_apart(rows: Sequence[Row]) -> list[Row]:
+    """The rows, where what is no text is a row by itself, below the text beside it."""
+    apart: list[Row] = []
+    for row in rows:
+        blocks = [[piece] for piece in row if piece.block is not None]
+        text = [piece for piece in row if piece.block is None]
+        apart += [text, *blocks] if text else blocks
+    return apart
+
+
+def _of_text(rows: Sequence[Row]) -> Sequence[Row]:
+    """The rows of text, where there are any: a table may be wider than its column."""
+    return [row for row in rows if all(piece.block is None for piece in row)] or rows
 
 
 def _main_face(row: Row) -> Face:

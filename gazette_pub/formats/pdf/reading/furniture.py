@@ -120,6 +120,8 @@ class _Places:
         return is_mark(row) and self._most(self.at, row) > 1
 
     def _is_furniture(self, row: Row) -> bool:
+        if any(line.block is not None for line in row):
+            return False
         at, says = self._most(self.at, row), self.says[_said(row)]
         if is_mark(row) or (at > 1 and says > 1 and says >= _SOME_PAGES * self.pages):
             return True

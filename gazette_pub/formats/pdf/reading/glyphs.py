@@ -12,6 +12,8 @@ from typing import NamedTuple
 import pypdfium2
 import pypdfium2.raw as pdfium
 
+from gazette_pub.formats.pdf.reading.drawn import Box as Box
+from gazette_pub.formats.pdf.reading.drawn import Drawings, drawings_of
 from gazette_pub.words.characters import ems
 
 
@@ -48,25 +50,23 @@ class Glyph(NamedTuple):
     run: int
 
 
-Box = tuple[float, float, float, float]
-"""Left, top, right, bottom, in points from the page's top left."""
-
-
 @dataclass(slots=True)
 class Sheet:
     """A page as it is shown: its number in the file, from 1, its size in points, and what is drawn on it.
 
-    `rules`: thin lines and the edges of boxes; `pictures`: where pictures stand. `outside`: how many characters stand
-    where the page does not show.
+    `drawn`: what stands there besides glyphs. `outside`: how many characters stand where the page does not show.
     """
 
     number: int
     width: float
     height: float
     glyphs: list[Glyph] = field(default_factory=list)
-    rules: list[Box] = field(default_factory=list)
-    pictures: list[Box] = field(default_factory=list)
+    drawn: Drawings = field(default_factory=Drawings)
     outside: int = 0
+
+    @property
+    def pictures(self) -> list[Box]:
+        return self.drawn.pictures
 
 
 def sheet_of(document: pypdfium2.PdfDocument, index: int) -> Sheet:
@@ -143,7 +143,7 @@ class _Reader:
             view = _view(self.page, 4 - most)
         sheet = Sheet(self.number, *view.size)
         self._place(raw, view, sheet)
-        self._draw(view, sheet)
+        sheet.drawn = drawings_of(self.page.raw, view.box)
         return sheet
 
     def _turn(self, each: _Raw, view: _View) -> int:
@@ -218,19 +218,6 @@ class _Reader:
                 right = view.place(end, y)[0] if view.turn == 0 else left + ems(text) * face.em
             sheet.glyphs.append(Glyph(text, left, max(right, left), top, face, at))
 
-    def _draw(self, view: _View, sheet: Sheet) -> None:
-        """The rules and the pictures of the page."""
-        edges = [ctypes.c_float() for _ in range(4)]
-        for index in range(min(pdfium.FPDFPage_CountObjects(self.page.raw), MOST_DRAWN)):
-            drawn = pdfium.FPDFPage_GetObject(self.page.raw, index)
-            kind = pdfium.FPDFPageObj_GetType(drawn)
-            if kind not in (pdfium.FPDF_PAGEOBJ_PATH, pdfium.FPDF_PAGEOBJ_IMAGE):
-                continue
-            if not pdfium.FPDFPageObj_GetBounds(drawn, *edges):
-                continue
-            box = view.box(*(edge.value for edge in edges))
-            (sheet.pictures if kind == pdfium.FPDF_PAGEOBJ_IMAGE else sheet.rules).append(box)
-
 
 def _is_upright(angle: float) -> bool:
     """Whether letters turned by this angle stand upright, or nearly: a scan's text layer is as askew as its page."""
@@ -242,6 +229,3 @@ _ASKEW = 5.0
 
 MOST_CHARACTERS = 200_000
 """Characters of a page that are read: a newspaper's page has twenty thousand."""
-
-MOST_DRAWN = 20_000
-"""Drawn things of a page that are looked at: a map may have millions of lines, and is no table."""

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from gazette_pub.formats.pdf.reading.columns import Printed
 from gazette_pub.formats.pdf.reading.furniture import Page, Row, is_mark
 from gazette_pub.formats.pdf.reading.glyphs import Box
+from gazette_pub.formats.pdf.reading.tables import Tables
 from gazette_pub.formats.text.lines import clean
 from gazette_pub.formats.text.numbering import number_pages
 from gazette_pub.structure.line import Break, Hints, Line, Pages
@@ -28,18 +29,26 @@ def pages_of(pages: Sequence[Page], last: int | None) -> Pages:
     punctuation = Punctuation("\n".join(line.text for page in pages for line in page.lines))
     lines: list[Line] = []
     breaks: list[Break] = []
+    tables = Tables()
     for page in pages:
-        lines += _lines(page.lines, len(lines), punctuation)
+        if lines and breaks:
+            tables.go_on(lines[-1], breaks[-1], page.lines)
+        lines += _lines(page.lines, len(lines), punctuation, tables)
         breaks.append(_break(page, len(lines)))
     number_pages(breaks, last)
-    return Pages(lines, breaks, last)
+    within = tables.fill(punctuation)
+    return Pages(lines, [end for end in breaks if id(end) not in within], last)
 
 
-def _lines(printed: Sequence[Printed], before: int, punctuation: Punctuation) -> list[Line]:
+def _lines(printed: Sequence[Printed], before: int, punctuation: Punctuation, tables: Tables) -> list[Line]:
     step = _usual_step(printed)
     found: list[Line] = []
     above: Printed | None = None
     for each in printed:
+        if each.block is not None:
+            found.append(tables.line(each, before + len(found) + 1, found))
+            above = each
+            continue
         text = clean(each.text).replace("\t", " ").strip(" \u3000")
         if text:
             blanks = int(above is not None and _is_apart(above, each, step))

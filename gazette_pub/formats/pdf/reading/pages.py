@@ -13,6 +13,7 @@ from gazette_pub.formats.pdf.reading.columns import Gutter, Printed, gutter_of, 
 from gazette_pub.formats.pdf.reading.doubts import report_doubts
 from gazette_pub.formats.pdf.reading.glyphs import Glyph, Sheet, sheet_of
 from gazette_pub.formats.pdf.reading.pieces import Piece, pieces_of
+from gazette_pub.formats.pdf.reading.ruled import Ruled, take_tables
 from gazette_pub.issue.findings import Report
 
 WINDOW = 40
@@ -56,10 +57,14 @@ def _opens_with_title(leaf: Leaf) -> bool:
 
 def _leaves(document: pypdfium2.PdfDocument, report: Report) -> Iterator[Leaf]:
     usual: Gutter | None = None
+    table: Ruled | None = None
     for first in range(0, len(document), WINDOW):
         sheets = [sheet_of(document, index) for index in range(first, min(first + WINDOW, len(document)))]
         upright = [_upright(sheet, report) for sheet in sheets]
         em = _usual_em(upright)
+        for at, sheet in enumerate(sheets):
+            upright[at] = take_tables(sheet, upright[at], em, table)
+            table = next((piece.block for piece in reversed(upright[at]) if piece.block is not None), None)
         usual = _usual_gutter(upright, em) or usual
         for sheet, pieces in zip(sheets, upright, strict=True):
             yield Leaf(sheet.number, em, lines_of(sheet.number, pieces, em, usual), _aslant(sheet))

@@ -6,10 +6,14 @@ import itertools
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from gazette_pub.formats.pdf.reading.glyphs import Face, Glyph
 from gazette_pub.words.characters import SOLID
 from gazette_pub.words.pattern import Pattern
+
+if TYPE_CHECKING:
+    from gazette_pub.formats.pdf.reading.ruled import Ruled
 
 SAME_BASELINE = 0.38
 """Ems by which the pens of one line may stand higher or lower: digits of some fonts stand 0.13 em low."""
@@ -23,10 +27,14 @@ _DOUBLED = 0.1
 
 @dataclass(slots=True)
 class Piece:
-    """Glyphs from left to right on one baseline. `em`: the width of an em of theirs, in points."""
+    """Glyphs from left to right on one baseline. `em`: the width of an em of theirs, in points.
+
+    `block`: what it stands for, where it is no text: a table.
+    """
 
     glyphs: list[Glyph]
     em: float
+    block: Ruled | None = None
 
     @property
     def x(self) -> float:

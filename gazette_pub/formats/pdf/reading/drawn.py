@@ -1,0 +1,189 @@
+"""What is drawn on a page beside its text → its rules, its shaded boxes and its pictures."""
+
+from __future__ import annotations
+
+import ctypes
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import NamedTuple
+
+import pypdfium2.raw as pdfium
+
+Box = tuple[float, float, float, float]
+"""Left, top, right, bottom, in points from the page's top left."""
+
+Point = tuple[float, float]
+Frame = Callable[[float, float, float, float], Box]
+"""Left, bottom, right, top in the page's own space → the box on the page as it is shown."""
+
+MOST_DRAWN = 20_000
+"""Drawn things of a page that are looked at: a map may have millions of lines, and is no table."""
+
+_MOST_POINTS = 100_000
+"""The same of their corners."""
+
+_DEEPEST = 8
+"""Forms in forms that are looked into."""
+
+_THIN = 3.0
+"""Points that a rule is thick at the most: a thicker one is a box with a ground."""
+
+
+class _Matrix(NamedTuple):
+    a: float = 1.0
+    b: float = 0.0
+    c: float = 0.0
+    d: float = 1.0
+    e: float = 0.0
+    f: float = 0.0
+
+    def place(self, x: float, y: float) -> Point:
+        return self.a * x + self.c * y + self.e, self.b * x + self.d * y + self.f
+
+    def inside(self, other: _Matrix) -> _Matrix:
+        """This one in a form that has the other."""
+        e, f = other.place(self.e, self.f)
+        return _Matrix(
+            self.a * other.a + self.b * other.c,
+            self.a * other.b + self.b * other.d,
+            self.c * other.a + self.d * other.c,
+            self.c * other.b + self.d * other.d,
+            e,
+            f,
+        )
+
+
+class _Drawn(NamedTuple):
+    """A thing of a page or of a form on it: its kind, and the matrix of what it stands in."""
+
+    thing: pdfium.FPDF_PAGEOBJECT
+    kind: int
+    frame: _Matrix
+
+
+@dataclass(slots=True)
+class Drawings:
+    """`rules`: thin lines and the edges of boxes; `shades`: boxes with a ground; `pictures`: where pictures stand."""
+
+    rules: list[Box] = field(default_factory=list)
+    shades: list[Box] = field(default_factory=list)
+    pictures: list[Box] = field(default_factory=list)
+
+
+def drawings_of(page: pdfium.FPDF_PAGE, frame: Frame) -> Drawings:
+    """What is drawn on the page beside its text."""
+    found, points = Drawings(), 0
+    for drawn in _things(page):
+        if drawn.kind == pdfium.FPDF_PAGEOBJ_IMAGE:
+            found.pictures += (frame(*_around(corners)) for corners in _corners(drawn))
+        elif points < _MOST_POINTS and _is_seen(drawn.thing):
+            points += pdfium.FPDFPath_CountSegments(drawn.thing)
+            _draw_path(drawn, frame, found)
+    return found
+
+
+def _things(page: pdfium.FPDF_PAGE) -> Iterator[_Drawn]:
+    """The paths and the images in the order in which they are drawn, those in forms too."""
+    count = pdfium.FPDFPage_CountObjects(page)
+    objects = ((pdfium.FPDFPage_GetObject(page, index), _Matrix(), 0) for index in range(count))
+    waiting: list[Iterator[tuple[pdfium.FPDF_PAGEOBJECT, _Matrix, int]]] = [objects]
+    for _ in range(MOST_DRAWN):
+        while waiting and (found := next(waiting[-1], None)) is None:
+            waiting.pop()
+        if not waiting or found is None:
+            return
+        thing, frame, depth = found
+        kind = pdfium.FPDFPageObj_GetType(thing)
+        if kind in (pdfium.FPDF_PAGEOBJ_PATH, pdfium.FPDF_PAGEOBJ_IMAGE):
+            yield _Drawn(thing, kind, frame)
+        elif kind == pdfium.FPDF_PAGEOBJ_FORM and depth < _DEEPEST:
+            waiting.append(_in_form(thing, _matrix_of(thing).inside(frame), depth + 1))
+
+
+def _in_form(
+    form: pdfium.FPDF_PAGEOBJECT, frame: _Matrix, depth: int
+) -> Iterator[tuple[pdfium.FPDF_PAGEOBJECT, _Matrix, int]]:
+    count = pdfium.FPDFFormObj_CountObjects(form)
+    return ((pdfium.FPDFFormObj_GetObject(form, index), frame, depth) for index in range(max(count, 0)))
+
+
+def _matrix_of(thing: pdfium.FPDF_PAGEOBJECT) -> _Matrix:
+    matrix = pdfium.FS_MATRIX()
+    if not pdfium.FPDFPageObj_GetMatrix(thing, matrix):
+        return _Matrix()
+    return _Matrix(matrix.a, matrix.b, matrix.c, matrix.d, matrix.e, matrix.f)
+
+
+def _corners(drawn: _Drawn) -> Iterator[list[Point]]:
+    """The corners of a thing on the page; none where it has no extent."""
+    edges = [ctypes.c_float() for _ in range(4)]
+    if pdfium.FPDFPageObj_GetBounds(drawn.thing, *edges):
+        left, bottom, right, top = (edge.value for edge in edges)
+        yield [drawn.frame.place(x, y) for x in (left, right) for y in (bottom, top)]
+
+
+def _around(points: list[Point]) -> Box:
+    xs, ys = [x for x, _ in points], [y for _, y in points]
+    return min(xs), min(ys), max(xs), max(ys)
+
+
+# paths
+
+
+def _is_seen(path: pdfium.FPDF_PAGEOBJECT) -> bool:
+    """Whether a path is painted in anything but white."""
+    stroked = _mode(path)[1]
+    colour = [ctypes.c_uint() for _ in range(4)]
+    said = (pdfium.FPDFPageObj_GetStrokeColor if stroked else pdfium.FPDFPageObj_GetFillColor)(path, *colour)
+    red, green, blue, opaque = (each.value for each in colour)
+    return not said or (opaque > 0 and min(red, green, blue) < _WHITE)
+
+
+_WHITE = 250
+
+
+def _mode(path: pdfium.FPDF_PAGEOBJECT) -> tuple[bool, bool]:
+    """Whether it is filled, and whether its outline is drawn."""
+    fill, stroke = ctypes.c_int(), ctypes.c_int()
+    pdfium.FPDFPath_GetDrawMode(path, fill, stroke)
+    return fill.value != pdfium.FPDF_FILLMODE_NONE, bool(stroke.value)
+
+
+def _draw_path(drawn: _Drawn, frame: Frame, found: Drawings) -> None:
+    filled, stroked = _mode(drawn.thing)
+    for points in _outlines(drawn):
+        if stroked:
+            edges = (frame(*_around([one, other])) for one, other in pairwise(points))
+            found.rules += (edge for edge in edges if is_rule(edge))
+        if filled:
+            box = frame(*_around(points))
+            if is_rule(box) and not stroked:
+                found.rules.append(box)
+            elif min(box[2] - box[0], box[3] - box[1]) > _THIN:
+                found.shades.append(box)
+
+
+def is_rule(box: Box) -> bool:
+    """Whether it is long and thin, and lies level or stands upright."""
+    across, down = box[2] - box[0], box[3] - box[1]
+    return min(across, down) <= _THIN < max(across, down)
+
+
+def _outlines(drawn: _Drawn) -> Iterator[list[Point]]:
+    """The corners of each part of a path, one after the other; a curve parts what is before it from what is behind."""
+    matrix = _matrix_of(drawn.thing).inside(drawn.frame)
+    x, y = ctypes.c_float(), ctypes.c_float()
+    points: list[Point] = []
+    for index in range(min(pdfium.FPDFPath_CountSegments(drawn.thing), _MOST_POINTS)):
+        segment = pdfium.FPDFPath_GetPathSegment(drawn.thing, index)
+        pdfium.FPDFPathSegment_GetPoint(segment, x, y)
+        if pdfium.FPDFPathSegment_GetType(segment) != pdfium.FPDF_SEGMENT_LINETO:
+            if len(points) > 1:
+                yield points
+            points = []
+        points.append(matrix.place(x.value, y.value))
+        if pdfium.FPDFPathSegment_GetClose(segment) and len(points) > 1:
+            points.append(points[0])
+    if len(points) > 1:
+        yield points

@@ -1,0 +1,140 @@
+"""Tables of a page: the rules that part their cells, and what stands in each."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from gazette_pub.formats.pdf.reading.drawn import Box
+from gazette_pub.formats.pdf.reading.glyphs import Face, Glyph, Sheet
+from gazette_pub.formats.pdf.reading.pieces import Piece, pieces_of
+from gazette_pub.formats.pdf.reading.rules import Cell, Lattice, lattices_of
+from gazette_pub.structure.line import OBJECT
+
+_FRAME = 0.7
+"""Share of a page's height from which two rows at the most are a frame around its text, with a rule between columns."""
+
+_COVERED = 0.6
+"""Share of a row's width over which it has a ground."""
+
+_ABOVE = 0.35
+"""Of a glyph's size, how far above its baseline its middle stands."""
+
+
+@dataclass(slots=True)
+class Ruled:
+    """A table on a page: its cells as rules part them, the pieces in each, and which of its rows have a ground."""
+
+    page: int
+    lattice: Lattice
+    pieces: dict[Cell, list[Piece]]
+    shaded: frozenset[int] = field(default_factory=frozenset)
+
+    @property
+    def box(self) -> Box:
+        return self.lattice.box
+
+    @property
+    def rows(self) -> int:
+        return len(self.lattice.ys) - 1
+
+
+def take_tables(sheet: Sheet, pieces: Sequence[Piece], em: float, before: Ruled | None) -> list[Piece]:
+    """The pieces of the page, where one piece stands for each table, and for all that stands in it.
+
+    `before`: the last table of the page before, of which this page may begin with a single row more.
+    """
+    left = list(pieces)
+    for lattice in lattices_of(sheet.drawn.rules):
+        inside = [piece for piece in left if _is_in(piece, lattice)]
+        table = Ruled(sheet.number, lattice, _filled(lattice, inside), _shaded(sheet, lattice))
+        if inside and _is_table(table, sheet, before):
+            taken = {id(piece) for piece in inside}
+            left = [piece for piece in left if id(piece) not in taken]
+            left.append(standing_for(table, em))
+    return left
+
+
+def standing_for(table: Ruled, em: float) -> Piece:
+    """The piece that stands where the table does."""
+    left, top, right, _ = table.box
+    return Piece([Glyph(OBJECT, left, right, top + em, Face("", em, em), -1)], em, table)
+
+
+def _is_in(piece: Piece, lattice: Lattice) -> bool:
+    return lattice.cell_at((piece.x + piece.right) / 2, _middle(piece.glyphs[0])) is not None
+
+
+def _middle(glyph: Glyph) -> float:
+    return glyph.y - _ABOVE * glyph.face.size
+
+
+def _filled(lattice: Lattice, pieces: Sequence[Piece]) -> dict[Cell, list[Piece]]:
+    """What stands in each cell: a piece that stands in several is parted."""
+    owner = {
+        (cell.row + down, cell.column + on): cell
+        for cell in lattice.cells
+        for down in range(cell.rows)
+        for on in range(cell.columns)
+    }
+    glyphs: dict[Cell, list[Glyph]] = defaultdict(list)
+    last = lattice.cells[0]
+    for piece in pieces:
+        for glyph in piece.glyphs:
+            place = lattice.cell_at((glyph.x + glyph.right) / 2, _middle(glyph))
+            last = owner[place] if place is not None else last
+            glyphs[last].append(glyph)
+    return {cell: pieces_of(glyphs[cell]) for cell in lattice.cells}
+
+
+def _shaded(sheet: Sheet, lattice: Lattice) -> frozenset[int]:
+    """The rows that have a ground of their own."""
+    grounds = [ground for ground in sheet.drawn.shades if _is_of(ground, lattice.box)]
+    return frozenset(
+        row
+        for row in range(len(lattice.ys) - 1)
+        if _covered(grounds, (lattice.ys[row] + lattice.ys[row + 1]) / 2) >= _COVERED * (lattice.xs[-1] - lattice.xs[0])
+    )
+
+
+def _is_of(ground: Box, box: Box) -> bool:
+    """Whether a ground is one of part of the table, and not of all of it."""
+    return ground[3] - ground[1] < 0.9 * (box[3] - box[1]) and ground[0] >= box[0] - 3 and ground[2] <= box[2] + 3
+
+
+def _covered(grounds: Sequence[Box], y: float) -> float:
+    covered, end = 0.0, float("-inf")
+    for left, right in sorted((ground[0], ground[2]) for ground in grounds if ground[1] < y < ground[3]):
+        covered += max(right - max(left, end), 0)
+        end = max(end, right)
+    return covered
+
+
+def _is_table(table: Ruled, sheet: Sheet, before: Ruled | None) -> bool:
+    """Whether there is text in two rows and in two columns; a single row only goes on with the table before."""
+    said = [cell for cell, pieces in table.pieces.items() if pieces]
+    columns = len({cell.column for cell in said})
+    if before is not None and goes_on(before, table):
+        return bool(said)
+    framed = table.rows <= 2 and table.box[3] - table.box[1] >= _FRAME * sheet.height
+    return columns > 1 and len({cell.row for cell in said}) > 1 and not framed
+
+
+_SHIFTED = 3.0
+"""Points by which the edges of one table's columns differ between two pages, beside how far it stands to the left."""
+
+
+def goes_on(table: Ruled, more: Ruled) -> bool:
+    """Whether the columns of a table on the next page have the same edges, some of them left out perhaps."""
+    return more.page == table.page + 1 and columns_of(table, more) is not None
+
+
+def columns_of(table: Ruled, more: Ruled) -> tuple[float, ...] | None:
+    """The edges of all columns of two tables, from the left edge on; None where they are not those of one."""
+    one, other = (tuple(x - each.lattice.xs[0] for x in each.lattice.xs) for each in (table, more))
+    if len(one) < len(other):
+        one, other = other, one
+    if abs(one[-1] - other[-1]) > _SHIFTED or len(other) < 3:
+        return None
+    return one if all(min(abs(x - edge) for edge in one) <= _SHIFTED for x in other) else None

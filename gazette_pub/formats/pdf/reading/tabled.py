@@ -1,0 +1,217 @@
+"""Tables as they stand on pages → a table of the issue."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import takewhile
+
+from gazette_pub.formats.pdf.reading.columns import rows_of
+from gazette_pub.formats.pdf.reading.drawn import Box
+from gazette_pub.formats.pdf.reading.pieces import Piece, text_of
+from gazette_pub.formats.pdf.reading.ruled import Ruled, columns_of
+from gazette_pub.formats.pdf.reading.rules import Cell
+from gazette_pub.issue.model import Node
+from gazette_pub.structure.grid import SET_WIDE, heads_of, joined
+from gazette_pub.structure.line import Break
+from gazette_pub.structure.passage import add_break, as_printed
+
+Proper = Callable[[str], str]
+"""A text as it stands on the page → with proper punctuation."""
+
+_ROOM = 4.0
+"""Ems that a line must leave free in its cell to have ended there, with those that the next begins with."""
+
+_PADDING = 1.0
+"""Ems of a cell's width that are no room for text."""
+
+
+@dataclass(slots=True)
+class Text:
+    """A cell with what it says: its paragraphs, and the box around them; none where it is empty."""
+
+    cell: Cell
+    paragraphs: list[str]
+    box: Box | None
+    bold: bool
+
+
+@dataclass(slots=True)
+class Part:
+    """What of a table stands on one page. `end`: the break behind it, where the table goes on."""
+
+    ruled: Ruled
+    end: Break | None = None
+    rows: list[list[Text]] = field(default_factory=list)
+
+
+def fill_table(table: Node, parts: Sequence[Part], proper: Proper) -> None:
+    """Puts the rows of all parts into the table; a head that pages print again is in it once."""
+    for part in parts:
+        part.rows = _rows(part.ruled, proper)
+    heads, again = _heads(parts)
+    columns = _columns(parts)
+    for n, part in enumerate(parts):
+        for at, row in enumerate(part.rows):
+            if n and at < again:
+                continue
+            repeated = [(other.ruled.page, other.rows[at]) for other in parts[1:]] if not n and at < again else []
+            _put_row(table, part.ruled, row, columns, at < heads and not n, repeated)
+        if part.end is not None:
+            add_break(table, part.end)
+
+
+def _rows(ruled: Ruled, proper: Proper) -> list[list[Text]]:
+    rows: list[list[Text]] = [[] for _ in range(ruled.rows)]
+    for cell, pieces in ruled.pieces.items():
+        width = ruled.lattice.xs[cell.column + cell.columns] - ruled.lattice.xs[cell.column]
+        rows[cell.row].append(
+            Text(
+                cell,
+                [proper(said) for said in _paragraphs(pieces, width)],
+                _around(pieces),
+                bool(pieces) and all(piece.face.bold for piece in pieces),
+            )
+        )
+    return rows
+
+
+def _paragraphs(pieces: Sequence[Piece], width: float) -> Iterator[str]:
+    """What a cell says; a paragraph ends with a line that leaves room in it for what the next begins with."""
+    if not pieces:
+        return
+    em = max(piece.em for piece in pieces)
+    lines: list[str] = []
+    room = 0.0
+    for row in rows_of(pieces, em):
+        said = text_of([glyph for piece in row for glyph in piece.glyphs])
+        if lines and room >= _ROOM + min(_width(row) / em, _ROOM):
+            yield joined(lines)
+            lines = []
+        lines.append(_word(said))
+        room = width / em - _PADDING - _width(row) / em
+    yield joined(lines)
+
+
+def _width(row: Sequence[Piece]) -> float:
+    return row[-1].right - row[0].x
+
+
+def _word(said: str) -> str:
+    return "".join(said.split()) if SET_WIDE.fullmatch(said) else as_printed(said)
+
+
+def _around(pieces: Sequence[Piece]) -> Box | None:
+    if not pieces:
+        return None
+    return (
+        min(piece.x for piece in pieces),
+        min(piece.y - 0.86 * piece.face.size for piece in pieces),
+        max(piece.right for piece in pieces),
+        max(piece.y + 0.14 * piece.face.size for piece in pieces),
+    )
+
+
+# the head
+
+
+def _heads(parts: Sequence[Part]) -> tuple[int, int]:
+    """How many rows are the table's head, and how many of them each later page prints again."""
+    again = min((_again(parts[0], part) for part in parts[1:]), default=0)
+    rows = parts[0].rows
+    told = again or _leading(rows, _is_bold) or _leading(rows, lambda row: row[0].cell.row in parts[0].ruled.shaded)
+    return told or _named(rows), again
+
+
+def _again(first: Part, more: Part) -> int:
+    """The rows that a page begins with as the table does: some of both must differ."""
+    same = sum(
+        1 for _ in takewhile(lambda pair: _says(pair[0]) == _says(pair[1]), zip(first.rows, more.rows, strict=False))
+    )
+    return same if same < len(first.rows) and any(text.paragraphs for row in first.rows[:same] for text in row) else 0
+
+
+def _says(row: Sequence[Text]) -> list[list[str]]:
+    return [text.paragraphs for text in row]
+
+
+def _is_bold(row: Sequence[Text]) -> bool:
+    said = [text for text in row if text.paragraphs]
+    return bool(said) and all(text.bold for text in said)
+
+
+def _leading(rows: Sequence[Sequence[Text]], is_head: Callable[[Sequence[Text]], bool]) -> int:
+    """The rows from the first on that are told apart; none where all or others are too."""
+    told = [bool(row) and is_head(row) for row in rows]
+    leading = sum(1 for _ in takewhile(bool, told))
+    return leading if sum(told) == leading < len(rows) else 0
+
+
+def _named(rows: Sequence[Sequence[Text]]) -> int:
+    """The same by what the first row says, with the rows that its cells reach down to."""
+    texts = [[joined(text.paragraphs) for text in row] for row in rows if row]
+    return max(text.cell.rows for text in rows[0]) if len(texts) > 1 and heads_of(texts) else 0
+
+
+# the issue's table
+
+
+def _columns(parts: Sequence[Part]) -> tuple[float, ...]:
+    """The edges of the table's columns, from its left edge on, those that only some pages have among them."""
+    first = parts[0].ruled
+    most = max((part.ruled for part in parts), key=lambda ruled: len(ruled.lattice.xs))
+    return columns_of(first, most) or tuple(x - first.lattice.xs[0] for x in first.lattice.xs)
+
+
+def _put_row(
+    table: Node,
+    ruled: Ruled,
+    row: Sequence[Text],
+    columns: Sequence[float],
+    heads: bool,
+    again: Sequence[tuple[int, Sequence[Text]]],
+) -> None:
+    if not row:
+        return  # cells of the rows above reach down over all of it
+    node = table.add("row")
+    for at, text in enumerate(row):
+        boxes = [(ruled.page, text.box), *((page, other[at].box) for page, other in again)]
+        _put_cell(node, text, _span(ruled, text.cell, columns), heads, _origin(boxes))
+
+
+def _put_cell(row: Node, text: Text, colspan: int, heads: bool, origin: dict[str, str]) -> None:
+    cell = row.add("cell", None, header="true" if heads else None)
+    for name, span in (("rowspan", text.cell.rows), ("colspan", colspan)):
+        if span > 1:
+            cell.set(name, str(span))
+    targets = [cell] if len(text.paragraphs) < 2 else [cell.add("p") for _ in text.paragraphs]
+    for target, said in zip(targets, text.paragraphs, strict=False):
+        target.text = said
+        for name, value in origin.items():
+            target.set(name, value)
+
+
+def _span(ruled: Ruled, cell: Cell, columns: Sequence[float]) -> int:
+    """How many of the table's columns the cell takes."""
+    first, last = (ruled.lattice.xs[at] - ruled.lattice.xs[0] for at in (cell.column, cell.column + cell.columns))
+    return max(_nearest(columns, last) - _nearest(columns, first), 1)
+
+
+def _nearest(columns: Sequence[float], x: float) -> int:
+    at = bisect_left(columns, x)
+    return min((n for n in (at - 1, at) if 0 <= n < len(columns)), key=lambda n: abs(columns[n] - x))
+
+
+def _origin(boxes: Sequence[tuple[int, Box | None]]) -> dict[str, str]:
+    known = [(page, box) for page, box in boxes if box is not None]
+    if not known:
+        return {}
+    return {
+        "page": " ".join(str(page) for page, _ in known),
+        "box": " ".join(_said(box) for _, box in known),
+    }
+
+
+def _said(box: Box) -> str:
+    return " ".join(f"{round(edge, 1):g}" for edge in box)

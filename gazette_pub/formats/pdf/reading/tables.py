@@ -1,0 +1,72 @@
+"""The tables among the lines of an issue: each is one line, over all the pages that it stands on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from gazette_pub.formats.pdf.reading.columns import Printed
+from gazette_pub.formats.pdf.reading.ruled import goes_on
+from gazette_pub.formats.pdf.reading.tabled import Part, fill_table
+from gazette_pub.formats.text.lines import clean
+from gazette_pub.issue.model import Node, new_issue
+from gazette_pub.structure.columns import CAPTION, CONTINUED
+from gazette_pub.structure.line import OBJECT, Break, Hints, Line
+from gazette_pub.structure.passage import close_up
+from gazette_pub.structure.provenance import origin_of
+from gazette_pub.words.characters import Punctuation, tight
+
+
+@dataclass(slots=True)
+class _Table:
+    """A table that is filled when its pages are numbered."""
+
+    node: Node
+    parts: list[Part]
+
+
+@dataclass(slots=True)
+class Tables:
+    """Those found so far, the last one last."""
+
+    found: list[_Table] = field(default_factory=list)
+
+    def line(self, printed: Printed, n: int, above: list[Line]) -> Line:
+        """The line that stands for a table. The caption above it is taken out of these lines, and is its heading."""
+        assert printed.block is not None
+        node = new_issue().add("table")
+        self.found.append(_Table(node, [Part(printed.block)]))
+        if above and CAPTION.match(above[-1].text):
+            _caption(node, above.pop())
+            n -= 1
+        left, top, right, bottom = (round(edge, 1) for edge in printed.box)
+        hints = Hints(page=printed.page, box=(left, top, right, bottom), block=node, whole=True)
+        return Line(n, OBJECT, OBJECT, hints=hints)
+
+    def go_on(self, last: Line, end: Break, printed: list[Printed]) -> None:
+        """Puts the table that a page begins with to that which the page before ends with, where it is one.
+
+        What the page says above it (续表) is part of its running head.
+        """
+        if last.hints.block is None or not self.found or last.hints.block is not self.found[-1].node:
+            return
+        continued = [each for each in printed[:1] if CONTINUED.match(tight(clean(each.text)))]
+        more = next((each.block for each in printed[len(continued) : len(continued) + 1]), None)
+        parts = self.found[-1].parts
+        if more is None or not goes_on(parts[-1].ruled, more):
+            return
+        end.head = "\n".join([*filter(None, [end.head]), *(each.text.strip() for each in continued)]) or None
+        parts[-1].end = end
+        parts.append(Part(more))
+        del printed[: len(continued) + 1]
+
+    def fill(self, punctuation: Punctuation) -> set[int]:
+        """Fills the tables. Returns the page breaks that stand in them, by their ids."""
+        for table in self.found:
+            fill_table(table.node, table.parts, lambda text: punctuation.proper(clean(text)))
+        return {id(part.end) for table in self.found for part in table.parts if part.end is not None}
+
+
+def _caption(table: Node, line: Line) -> None:
+    heading = table.add("heading", close_up(line.shown))
+    for name, value in origin_of([line], []).items():
+        heading.set(name, value)

@@ -1,0 +1,256 @@
+"""PDF in: tables, by the rules that part their cells."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from made_pdf import Sheet, Text, column, pdf
+
+from gazette_pub.command.convert import read_issue
+from gazette_pub.formats import source_of
+from gazette_pub.formats.pdf.opening import opened
+from gazette_pub.formats.pdf.reading.glyphs import sheet_of
+from gazette_pub.issue.findings import ignore
+from gazette_pub.issue.model import Issue, Node, schema_errors
+from gazette_pub.issue.particulars import Particulars
+from gazette_pub.issue.plain import plain_text, text_inside
+
+TITLE = Text(200, 60, "某省人民政府关于表彰先进的决定", 18)
+XS = (50, 150, 300, 400)
+ROWS = (("姓名", "单位", "人数"), ("王纯", "某省财政厅", "12"), ("李明", "某省教育厅", "15"))
+
+
+def read(*sheets: Sheet) -> Issue:
+    issue = read_issue(source_of("in.pdf", pdf(sheets)), Particulars(), ignore)
+    assert list(schema_errors(issue)) == []
+    return issue
+
+
+def tables(*sheets: Sheet) -> list[Node]:
+    return list(read(*sheets).descendants("table"))
+
+
+def said(table: Node) -> list[list[str]]:
+    return [[text_inside(cell) for cell in row.children("cell")] for row in table.children("row")]
+
+
+def heads(table: Node) -> int:
+    return sum(1 for row in table.children("row") if all(cell.get("header") for cell in row.children("cell")))
+
+
+def spans(table: Node) -> dict[str, tuple[str | None, str | None]]:
+    return {
+        text_inside(cell): (cell.get("rowspan"), cell.get("colspan"))
+        for cell in table.descendants("cell")
+        if cell.get("rowspan") or cell.get("colspan")
+    }
+
+
+def cells(top: float, rows: Sequence[Sequence[str]] = ROWS, xs: Sequence[float] = XS, **look: str) -> list[Text]:
+    return [
+        Text(x + 5, top + 15 + 20 * at, text, **look)  # type: ignore[arg-type]
+        for at, row in enumerate(rows)
+        for x, text in zip(xs, row, strict=False)
+        if text
+    ]
+
+
+def level(y: float, left: float, right: float) -> str:
+    return f"{left} {800 - y} m {right} {800 - y} l S"
+
+
+def upright(x: float, top: float, bottom: float) -> str:
+    return f"{x} {800 - top} m {x} {800 - bottom} l S"
+
+
+def grid(top: float, rows: int = len(ROWS), xs: Sequence[float] = XS) -> str:
+    ys = [top + 20 * at for at in range(rows + 1)]
+    return "\n".join([*(level(y, xs[0], xs[-1]) for y in ys), *(upright(x, top, ys[-1]) for x in xs)])
+
+
+BEFORE, BEHIND = Text(70, 90, "现将名单公布如下："), Text(70, 200, "特此通知，请认真执行。")
+
+
+def sheet(drawn: str, *more: Text) -> Sheet:
+    return Sheet([TITLE, BEFORE, *cells(110), BEHIND, *more], drawn=drawn)
+
+
+def test_what_rules_part_are_cells_between_the_paragraphs_around_them() -> None:
+    issue = read(sheet(grid(110)))
+    (table,) = issue.descendants("table")
+    assert said(table) == [list(row) for row in ROWS] and heads(table) == 1
+    body = table.above
+    assert [node.name for node in body.children()] == ["p", "table", "p"]
+    assert "".join(text_inside(node) for node in body.children("p")) == BEFORE.said + BEHIND.said
+
+
+def test_a_cell_knows_its_page_and_its_box() -> None:
+    (table,) = tables(sheet(grid(110)))
+    cell = next(iter(table.descendants("cell")))
+    assert (cell.get("page"), cell.get("box")) == ("1", "55 116.4 75 126.4")
+
+
+def test_rules_may_be_thin_boxes_the_edges_of_boxes_or_one_path() -> None:
+    expected = said(*tables(sheet(grid(110))))
+    thin = "\n".join([f"50 {800 - 110 - 20 * n} 350 0.5 re f" for n in range(4)] + [f"{x} 630 0.5 60 re f" for x in XS])
+    edges = "\n".join(
+        f"{left} {800 - 130 - 20 * n} {right - left} 20 re S" for n in range(3) for left, right in pairwise(XS)
+    )
+    path = grid(110).replace(" S", "") + " S"
+    for drawn in (thin, edges, path, f"q 0.5 0 0 0.5 0 0 cm 2 0 0 2 0 0 cm\n{grid(110)}\nQ"):
+        (table,) = tables(sheet(drawn))
+        assert said(table) == expected
+
+
+def test_cells_reach_over_columns_and_rows_where_no_rule_parts_them() -> None:
+    rows = (("单位", "人数", ""), ("", "男", "女"), ("某省财政厅", "12", "13"), ("某省教育厅", "15", "16"))
+    drawn = "\n".join(
+        [
+            *(level(y, 50, 400) for y in (110, 150, 170, 190)),
+            level(130, 150, 400),
+            *(upright(x, 110, 190) for x in (50, 150, 400)),
+            upright(300, 130, 190),
+        ]
+    )
+    (table,) = tables(Sheet([TITLE, BEFORE, *cells(110, rows), Text(70, 220, "特此通知。")], drawn=drawn))
+    assert spans(table) == {"单位": ("2", None), "人数": (None, "2")}
+    assert said(table) == [["单位", "人数"], ["男", "女"], *(list(row) for row in rows[2:])]
+    assert heads(table) == 2
+
+
+def test_a_table_may_be_open_at_its_sides() -> None:
+    drawn = "\n".join(
+        [*(level(110 + 20 * n, 50, 400) for n in range(4)), upright(150, 110, 170), upright(300, 110, 170)]
+    )
+    (table,) = tables(sheet(drawn))
+    assert said(table) == [list(row) for row in ROWS]
+
+
+def test_the_lines_of_a_cell_are_joined_and_its_paragraphs_are_kept_apart() -> None:
+    wide = (50, 150, 300)
+    texts = [
+        Text(55, 125, "第一条"),
+        Text(155, 125, "为了规范消防工作，预防火灾"),
+        Text(155, 140, "和减少危害。"),
+        Text(155, 155, "本条例自公布之日起施行。"),
+        Text(55, 175, "第二条"),
+        Text(155, 175, "消防工作由政府领导。"),
+    ]
+    drawn = "\n".join([*(level(y, 50, 300) for y in (110, 160, 180)), *(upright(x, 110, 180) for x in wide)])
+    (table,) = tables(Sheet([TITLE, BEFORE, *texts, BEHIND], drawn=drawn))
+    paragraphs = [text_inside(node) for node in table.descendants("p")]
+    assert paragraphs == ["为了规范消防工作，预防火灾和减少危害。", "本条例自公布之日起施行。"]
+
+
+def test_a_head_is_told_by_its_face_or_its_ground() -> None:
+    rows = (("甲", "乙", "丙"), ("丁", "", "己"), ("庚", "", ""))
+    ground = "0.8 g 50 670 350 20 re f 0 g\n"
+    bold = [*cells(110, rows[:1], font="hei"), *cells(130, rows[1:])]
+    for texts, drawn in ((bold, ""), (cells(110, rows), ground)):
+        (table,) = tables(Sheet([TITLE, BEFORE, *texts, BEHIND], drawn=drawn + grid(110)))
+        assert heads(table) == 1
+    (table,) = tables(Sheet([TITLE, BEFORE, *cells(110, rows), BEHIND], drawn=grid(110)))
+    assert heads(table) == 0
+
+
+def test_a_table_that_goes_on_on_the_next_page_is_one_and_its_head_stands_once() -> None:
+    more = (ROWS[0], ("赵强", "某省水利厅", "7"))
+    first = Sheet([TITLE, BEFORE, *cells(110)], drawn=grid(110))
+    second = Sheet([*cells(60, more), Text(70, 150, "特此通知。")], drawn=grid(60, 2))
+    issue = read(first, second)
+    (table,) = issue.descendants("table")
+    assert said(table) == [*(list(row) for row in ROWS), list(more[1])] and heads(table) == 1
+    assert [node.name for node in table.children()] == ["row", "row", "row", "pb", "row"]
+    assert [end.get("n") for end in issue.descendants("pb")] == ["1", "2"]
+
+
+def test_a_single_row_on_the_next_page_goes_on_with_its_table_below_what_says_so() -> None:
+    first = Sheet([TITLE, BEFORE, *cells(110)], drawn=grid(110))
+    second = Sheet([Text(200, 50, "续表"), *cells(60, [("赵强", "某省水利厅", "7")])], drawn=grid(60, 1))
+    (table,) = tables(first, second)
+    assert said(table)[-1] == ["赵强", "某省水利厅", "7"]
+    assert [end.get("head") for end in table.children("pb")] == ["续表"]
+
+
+def test_two_tables_of_other_columns_are_two() -> None:
+    first = Sheet([TITLE, BEFORE, *cells(110)], drawn=grid(110))
+    xs = (50, 120, 220, 400)
+    second = Sheet([*cells(60, xs=xs), Text(70, 150, "特此通知。")], drawn=grid(60, xs=xs))
+    assert len(tables(first, second)) == 2
+
+
+def test_a_caption_is_the_table_s_heading() -> None:
+    (table,) = tables(
+        Sheet([TITLE, BEFORE, Text(180, 105, "表一　先进单位名单"), *cells(110), BEHIND], drawn=grid(110))
+    )
+    heading = table.child("heading")
+    assert heading is not None and text_inside(heading).replace("\u3000", "") == "表一先进单位名单"
+
+
+LEFT = [
+    "　　第一条　为了规范消防工作，",
+    "预防火灾和减少火灾危害，加强应急",
+    "救援工作，保护人身财产安全，维护",
+    "公共安全，制定本条例。",
+]
+RIGHT = [
+    "　　第二条　消防工作贯彻预防为",
+    "主、防消结合的方针，按照政府统一",
+    "领导、部门依法监管、单位全面负责",
+    "的原则实行责任制。",
+]
+
+
+def test_a_table_in_one_column_stands_in_that_column() -> None:
+    xs = (50, 100, 150, 210)
+    texts = [*column(50, 100, LEFT), *cells(180, xs=xs), *column(320, 100, RIGHT * 3)]
+    (document,) = read(Sheet([TITLE, *texts], drawn=grid(180, xs=xs))).descendants("body")
+    order = [node.name for node in document.descendants("article", "table")]
+    assert order[:3] == ["article", "table", "article"]
+
+
+def test_a_table_over_both_columns_stands_between_what_is_above_and_below() -> None:
+    xs = (50, 200, 350, 500)
+    above, below = (
+        [*column(50, 100, LEFT), *column(320, 100, RIGHT)],
+        [*column(50, 280, LEFT), *column(320, 280, RIGHT)],
+    )
+    (body,) = read(Sheet([TITLE, *above, *cells(190, xs=xs), *below], drawn=grid(190, xs=xs))).descendants("body")
+    order = [node.name for node in body.descendants("article", "table")]
+    assert order == ["article", "article", "table", "article", "article"]
+
+
+def test_no_table_is_a_rule_under_a_head_a_boxed_title_or_lines_to_be_filled_in() -> None:
+    boxed = "190 735 290 30 re S"
+    head = level(30, 50, 550) + "\n" + upright(300, 33, 780)
+    blanks = "\n".join(level(y, 150, 300) for y in (300, 320, 340))
+    form = [Text(70, y, label) for y, label in ((300, "姓名"), (320, "单位"), (340, "电话"))]
+    plain = Sheet([TITLE, BEFORE, BEHIND, *form], drawn="\n".join([boxed, head, blanks]))
+    assert tables(plain) == []
+
+
+def test_a_frame_around_the_page_with_a_rule_between_its_columns_is_no_table() -> None:
+    frame = "40 40 520 730 re S\n" + level(85, 40, 560) + "\n" + upright(300, 85, 760)
+    texts = [TITLE, *column(50, 110, LEFT * 3), *column(320, 110, RIGHT * 3)]
+    assert tables(Sheet(texts, drawn=frame)) == []
+
+
+def test_white_rules_and_rules_that_lie_aslant_part_nothing() -> None:
+    with opened(pdf([sheet(f"1 G\n{grid(110)}\n0 G\n50 690 m 150 670 l S\n1 g 50 600 300 0.5 re f")])) as document:
+        assert sheet_of(document, 0).drawn.rules == []
+
+
+def test_every_character_of_a_table_is_kept() -> None:
+    page = sheet(grid(110))
+    assert sorted(plain_text(read(page))) == sorted("".join(text.said for text in page.texts))
+
+
+def test_tables_at_the_same_place_on_every_page_are_no_furniture() -> None:
+    pages = [Sheet([*cells(60), Text(70, 150, f"第{n}项说明到此为止。")], drawn=grid(60)) for n in "一二三四"]
+    assert len(tables(*pages)) == 4
+
+
+def test_ten_thousand_rules_are_a_map_and_no_table() -> None:
+    drawn = "\n".join(level(y / 20, 10, 590) + "\n" + upright(y / 20, 10, 790) for y in range(0, 10_000, 2))
+    assert isinstance(tables(sheet(drawn)), list)
