@@ -18,8 +18,10 @@ from gazette_pub.formats import Press, source_of
 from gazette_pub.formats.issue.write import write as write_issue
 from gazette_pub.formats.pdf.opening import opened
 from gazette_pub.formats.pdf.reading.furniture import Page, take_out
+from gazette_pub.formats.pdf.reading.kept import KeptPages
 from gazette_pub.formats.pdf.reading.lines import pages_of
 from gazette_pub.formats.pdf.reading.pages import volumes_of
+from gazette_pub.formats.pdf.reading.scans import Scanning
 from gazette_pub.formats.pdf.write import write
 from gazette_pub.issue.findings import Finding, ignore
 from gazette_pub.issue.model import Issue, schema_errors
@@ -41,7 +43,7 @@ def read(data: bytes, findings: list[Finding] | None = None, name: str = "in.pdf
 
 def pages(*sheets: Sheet) -> Pages:
     with opened(pdf(sheets)) as document:
-        return pages_of(take_out(next(volumes_of(document, ignore))), None)
+        return pages_of(take_out(next(volumes_of(document, Scanning(KeptPages("0")), ignore))), None)
 
 
 def printed(*sheets: Sheet) -> list[str]:
@@ -50,7 +52,7 @@ def printed(*sheets: Sheet) -> list[str]:
 
 def furniture(*sheets: Sheet) -> list[Page]:
     with opened(pdf(sheets)) as document:
-        return take_out(next(volumes_of(document, ignore)))
+        return take_out(next(volumes_of(document, Scanning(KeptPages("0")), ignore)))
 
 
 LEFT = [

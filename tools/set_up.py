@@ -73,6 +73,8 @@ NEEDS = (
     Need("libpango-1.0-0", "PDF", has_library("libpango-1.0.so.0")),
     Need("libpangoft2-1.0-0", "PDF", has_library("libpangoft2-1.0.so.0")),
     Need("libharfbuzz-subset0", "PDF made fast", has_library("libharfbuzz-subset.so.0")),
+    Need("libgl1", "the text of scans", has_library("libGL.so.1")),
+    Need("libglib2.0-0", "the text of scans", has_library("libglib-2.0.so.0")),
     Need("fonts-noto-cjk", "bold titles", has_font("NotoSerifCJK-Bold.ttc")),
     Need("fonts-lxgw-wenkai", "headings in 楷体", has_font("LXGWWenKai-Regular.ttf")),
 )

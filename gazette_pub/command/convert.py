@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 from gazette_pub.command.output import write_file
 from gazette_pub.command.wishes import Wishes, wishes_of
-from gazette_pub.formats import WRITERS, Press, reader_of
+from gazette_pub.formats import WRITERS, Press, Progress, reader_of
 from gazette_pub.formats.source import STANDARD_INPUT, STDIN_NAME, Source
-from gazette_pub.issue.findings import Finding, Report
+from gazette_pub.issue.findings import Finding, Report, ignore
 from gazette_pub.issue.messages import say
 from gazette_pub.issue.particulars import Particulars, put_into
 from gazette_pub.issue.problems import OutputNotWritten, WrongUsage
@@ -87,7 +87,7 @@ def targets(input: str, formats: tuple[str, ...], folder: Path, wishes: Wishes) 
     return {each: folder / f"{stem}{wishes.suffix(each)}" for each in formats}
 
 
-def read_issue(source: Source, particulars: Particulars, report: Report) -> Issue:
+def read_issue(source: Source, particulars: Particulars, report: Report, progress: Progress = ignore) -> Issue:
     """The finished issue that the source holds: valid, with ids, references and contents.
 
     Findings go to `report`, each with the id of its element.
@@ -98,7 +98,7 @@ def read_issue(source: Source, particulars: Particulars, report: Report) -> Issu
     from gazette_pub.issue.model import refuse_depth
 
     found: list[Finding] = []
-    issue = reader_of(source)(source, found.append)
+    issue = reader_of(source)(source, found.append, progress)
     refuse_depth(issue)
     put_into(issue, particulars)
     finish(issue, found.append)

@@ -66,7 +66,11 @@ class Desk:
         wishes = wishes_of(input, self._wishes)
         aliases = read_aliases(Path(wishes.aliases)) if wishes.aliases else Aliases()
         pages = pages_of(wishes)
-        issue = read_issue(source, particulars, findings.append)
+
+        def progress(step: Message) -> None:
+            self.talk.progress(say("{file}: {step}", file=input, step=step))
+
+        issue = read_issue(source, particulars, findings.append, progress)
         findings.sort(key=lambda finding: finding.line or 0)
         return Copy(_place(input, source, issue), issue, findings, wishes, aliases, pages)
 

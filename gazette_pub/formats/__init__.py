@@ -27,10 +27,14 @@ if TYPE_CHECKING:
     from gazette_pub.layout.style import Style
 
 
-class Read(Protocol):
-    """A reader: the issue that a source holds, valid against the schema. Findings go to `report`."""
+Progress = Callable[[Message], None]
+"""Who is told the name of each step as it begins."""
 
-    def __call__(self, source: Source, report: Report) -> Issue: ...
+
+class Read(Protocol):
+    """A reader: the issue that a source holds, valid against the schema. Findings go to `report`, long steps to `progress`."""
+
+    def __call__(self, source: Source, report: Report, progress: Progress = ignore) -> Issue: ...
 
 
 @dataclass(frozen=True)
@@ -48,7 +52,7 @@ class Press:
 
     made: datetime
     report: Report = field(default=ignore)
-    progress: Callable[[Message], None] = field(default=ignore)
+    progress: Progress = field(default=ignore)
     layout: str = "file"
     profile: str = "standard"
     aliases: Aliases = field(default_factory=Aliases)

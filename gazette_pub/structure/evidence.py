@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from gazette_pub.issue.messages import Message, say
 from gazette_pub.structure import heads
-from gazette_pub.structure.candidate import Candidate, is_balanced, may_stand_in_title, opens_law
+from gazette_pub.structure.candidate import SHORTEST, Candidate, is_balanced, may_stand_in_title, opens_law
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.measure import ends_sentence
 from gazette_pub.structure.namerows import is_name_row
@@ -196,7 +196,8 @@ def is_set_larger(candidate: Candidate) -> int:
 
 
 def _is_set_as_titles_are(candidate: Candidate) -> bool:
-    return candidate.reading.times_text(candidate.at) >= MUCH_LARGER
+    """Much larger than text, and no ornament or single letter."""
+    return candidate.reading.times_text(candidate.at) >= MUCH_LARGER and len(candidate.text) >= SHORTEST
 
 
 SHOWING = (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from lxml import etree
 
+from gazette_pub.formats import Progress
 from gazette_pub.formats.akn.layouts.package import files_of
 from gazette_pub.formats.akn.layouts.whole import whole
 from gazette_pub.formats.akn.reading.file import root_of
@@ -11,13 +12,13 @@ from gazette_pub.formats.akn.reading.gazette import gazette
 from gazette_pub.formats.akn.reading.reading import Reading
 from gazette_pub.formats.beginnings import MAIN, Beginning, is_akoma_ntoso_package
 from gazette_pub.formats.source import Source
-from gazette_pub.issue.findings import Report
+from gazette_pub.issue.findings import Report, ignore
 from gazette_pub.issue.messages import say
 from gazette_pub.issue.model import Issue
 from gazette_pub.issue.problems import UnreadableInput
 
 
-def read(source: Source, report: Report) -> Issue:
+def read(source: Source, report: Report, progress: Progress = ignore) -> Issue:
     """The issue that the file holds, or a package of files: all text outside `meta`, in its order, and what its elements
     carry.
 

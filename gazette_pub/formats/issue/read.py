@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from gazette_pub.formats import Progress
 from gazette_pub.formats.source import Source
-from gazette_pub.issue.findings import Report
+from gazette_pub.issue.findings import Report, ignore
 from gazette_pub.issue.model import Issue, parse
 
 
-def read(source: Source, report: Report) -> Issue:
+def read(source: Source, report: Report, progress: Progress = ignore) -> Issue:
     """The issue that the file holds, with the `source` its text was first read from. Raises UnreadableInput."""
     return parse(source.data)

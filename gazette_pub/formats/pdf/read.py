@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import os
+
 from pypdfium2 import PdfDocument
 
+from gazette_pub.formats import Progress
 from gazette_pub.formats.pdf.opening import opened
 from gazette_pub.formats.pdf.reading.carried import CHANGED, carried_in, is_sealed, issue_in, say_the_same
 from gazette_pub.formats.pdf.reading.furniture import take_out
+from gazette_pub.formats.pdf.reading.kept import KeptPages
 from gazette_pub.formats.pdf.reading.lines import pages_of
 from gazette_pub.formats.pdf.reading.pages import volumes_of
+from gazette_pub.formats.pdf.reading.scans import Scanning
 from gazette_pub.formats.source import Source
-from gazette_pub.issue.findings import Report
+from gazette_pub.issue.findings import Report, ignore
 from gazette_pub.issue.messages import say
 from gazette_pub.issue.model import Issue, new_issue
 from gazette_pub.issue.problems import UnreadableInput
@@ -18,7 +23,7 @@ from gazette_pub.structure.documents import add_documents
 from gazette_pub.structure.languages import name_languages
 
 
-def read(source: Source, report: Report) -> Issue:
+def read(source: Source, report: Report, progress: Progress = ignore) -> Issue:
     """The issue that a PDF holds: the one it was set from, where it carries that; else what its pages show.
 
     Raises UnreadableInput when it cannot be opened, or nothing is printed in it.
@@ -28,7 +33,9 @@ def read(source: Source, report: Report) -> Issue:
         held = issue_in(carried) if carried else None
         if carried and held is not None and is_sealed(source.data, carried):
             return held
-        shown = _from_pages(document, source, report)
+        kept = KeptPages(source.sha256)
+        shown = _from_pages(document, source, Scanning(kept, progress, os.cpu_count() or 1), report)
+        kept.forget()
     if held is not None and say_the_same(held, shown):
         return held
     if held is not None:
@@ -38,11 +45,11 @@ def read(source: Source, report: Report) -> Issue:
     return shown
 
 
-def _from_pages(document: PdfDocument, source: Source, report: Report) -> Issue:
+def _from_pages(document: PdfDocument, source: Source, scanning: Scanning, report: Report) -> Issue:
     issue = new_issue()
     issue.add("meta").add("source", None, name=source.name, media=source.media, sha256=source.sha256)
     last: int | None = None
-    for volume in volumes_of(document, report):
+    for volume in volumes_of(document, scanning, report):
         pages = pages_of(take_out(volume), last)
         if pages.lines:
             add_documents(issue, pages, report)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from gazette_pub.formats import Progress
 from gazette_pub.formats.source import Source
 from gazette_pub.formats.text.guesses import report_columns, report_guesses
 from gazette_pub.formats.text.gutters import Gutter, gutter_of
 from gazette_pub.formats.text.lines import lines_of, numbered
 from gazette_pub.formats.text.pages import take_out_furniture
-from gazette_pub.issue.findings import Report
+from gazette_pub.issue.findings import Report, ignore
 from gazette_pub.issue.messages import say
 from gazette_pub.issue.model import Issue, new_issue
 from gazette_pub.issue.problems import UnreadableInput
@@ -20,7 +21,7 @@ from gazette_pub.words.characters import Punctuation
 from gazette_pub.words.lineends import count_lines
 
 
-def read(source: Source, report: Report) -> Issue:
+def read(source: Source, report: Report, progress: Progress = ignore) -> Issue:
     """The issue that a PDF's extracted text holds. Any text that is not blank gives a valid issue.
 
     Raises UnreadableInput when nothing is printed in it.

@@ -144,15 +144,18 @@ def _said(row: Row) -> str:
     return _NUMBER.sub("#", "".join(line.text for line in row)).replace("\u3000", "").replace(" ", "")
 
 
+_DASH = "[—－–─·•一.:_\\s-]"
+"""What stands on both sides of a page's number; 一 is how a dash is recognised in a scan."""
+
 _MARK = Pattern(
     re.compile(
-        r"""[—\-－─–·•\s]*(?:[Pp]age\s*)?[0-9０-９]{1,5}[—\-－─–·•\s]*          # — 580 —
-        |第?\s*[0-9０-９]{1,5}\s*[页⻚/／](?:\s*(?:共\s*)?[0-9０-９]{1,5}(?:\s*[页⻚])?)?  # 第 4 页 共 9 页, 4/9
-        |[ivxlcIVXLC]{1,6}                                                  # iv""",
+        rf"""{_DASH}*(?:[Pp]age\s*)?[0-9０-９]{{1,5}}{_DASH}*                                      # — 580 —
+        |第?\s*[0-9０-９]{{1,5}}\s*[页⻚/／](?:\s*(?:共\s*)?[0-9０-９]{{1,5}}(?:\s*[页⻚])?)?  # 第 4 页 共 9 页, 4/9
+        |[ivxlcIVXLC]{{1,6}}                                                                  # iv""",
         re.X,
     ),
-    ("—５８０—", "12", "- 3 -", "第4页 共9页", "4/25", "iv"),
-    ("第一条", "2024年", "12.5", "—"),
+    ("—５８０—", "12", "- 3 -", "一 503-", "第4页 共9页", "4/25", "iv"),
+    ("第一条", "2024年", "12.5", "—", "一、"),
     "fullmatch",
 )
 

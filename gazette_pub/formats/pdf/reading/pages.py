@@ -14,6 +14,7 @@ from gazette_pub.formats.pdf.reading.doubts import report_doubts
 from gazette_pub.formats.pdf.reading.glyphs import Glyph, Sheet, sheet_of
 from gazette_pub.formats.pdf.reading.pieces import Piece, pieces_of
 from gazette_pub.formats.pdf.reading.ruled import Ruled, take_tables
+from gazette_pub.formats.pdf.reading.scans import Scanning, recognise
 from gazette_pub.issue.findings import Report
 
 WINDOW = 40
@@ -39,10 +40,10 @@ class Leaf:
     aslant: list[str] = field(default_factory=list)
 
 
-def volumes_of(document: pypdfium2.PdfDocument, report: Report) -> Iterator[list[Leaf]]:
+def volumes_of(document: pypdfium2.PdfDocument, scanning: Scanning, report: Report) -> Iterator[list[Leaf]]:
     """The pages in order, in volumes of which each but the first begins with a page that opens with a title."""
     volume: list[Leaf] = []
-    for leaf in _leaves(document, report):
+    for leaf in _leaves(document, scanning, report):
         if len(volume) >= VOLUME and _opens_with_title(leaf):
             yield volume
             volume = []
@@ -55,11 +56,12 @@ def _opens_with_title(leaf: Leaf) -> bool:
     return any(line.face.size >= _TITLE * leaf.em for line in leaf.lines[:3])
 
 
-def _leaves(document: pypdfium2.PdfDocument, report: Report) -> Iterator[Leaf]:
+def _leaves(document: pypdfium2.PdfDocument, scanning: Scanning, report: Report) -> Iterator[Leaf]:
     usual: Gutter | None = None
     table: Ruled | None = None
     for first in range(0, len(document), WINDOW):
         sheets = [sheet_of(document, index) for index in range(first, min(first + WINDOW, len(document)))]
+        recognise(document, sheets, scanning, report)
         upright = [_upright(sheet, report) for sheet in sheets]
         em = _usual_em(upright)
         for at, sheet in enumerate(sheets):
