@@ -154,6 +154,17 @@ def test_a_head_is_told_by_its_face_or_its_ground() -> None:
     assert heads(table) == 0
 
 
+def test_a_first_column_in_the_face_of_the_head_is_one_too() -> None:
+    rows = (("项目", "甲", "乙"), ("收入", "已定", "待定"), ("支出", "待定", "已定"))
+    texts = [
+        *cells(110, rows[:1], font="hei"),
+        *cells(130, [row[:1] for row in rows[1:]], font="hei"),
+        *cells(130, [("", *row[1:]) for row in rows[1:]]),
+    ]
+    (table,) = tables(Sheet([TITLE, BEFORE, *texts, BEHIND], drawn=grid(110)))
+    assert [text_inside(cell) for cell in table.descendants("cell") if cell.get("header")] == [*rows[0], "收入", "支出"]
+
+
 def test_a_table_that_goes_on_on_the_next_page_is_one_and_its_head_stands_once() -> None:
     more = (ROWS[0], ("赵强", "某省水利厅", "7"))
     first = Sheet([TITLE, BEFORE, *cells(110)], drawn=grid(110))

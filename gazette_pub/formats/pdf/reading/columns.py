@@ -13,6 +13,7 @@ from gazette_pub.formats.pdf.reading.names import text_in
 from gazette_pub.formats.pdf.reading.pieces import SAME_BASELINE, Piece
 
 if TYPE_CHECKING:
+    from gazette_pub.formats.pdf.reading.pictures import Picture
     from gazette_pub.formats.pdf.reading.ruled import Ruled
 
 Row = list[Piece]
@@ -36,7 +37,7 @@ class Printed:
     left: float
     edge: float
     column: int
-    block: Ruled | None = None
+    block: Ruled | Picture | None = None
 
     @property
     def box(self) -> Box:

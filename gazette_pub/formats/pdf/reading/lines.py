@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from gazette_pub.formats.pdf.reading.columns import Printed
 from gazette_pub.formats.pdf.reading.furniture import Page, Row, is_mark
 from gazette_pub.formats.pdf.reading.glyphs import Box
+from gazette_pub.formats.pdf.reading.pictures import Picture, captioned, figure_line
 from gazette_pub.formats.pdf.reading.tables import Tables
 from gazette_pub.formats.text.lines import clean
 from gazette_pub.formats.text.numbering import number_pages
@@ -46,14 +47,17 @@ def _lines(printed: Sequence[Printed], before: int, punctuation: Punctuation, ta
     above: Printed | None = None
     for each in printed:
         if each.block is not None:
-            found.append(tables.line(each, before + len(found) + 1, found))
+            n = before + len(found) + 1
+            found.append(figure_line(each, n) if isinstance(each.block, Picture) else tables.line(each, n, found))
             above = each
             continue
         text = clean(each.text).replace("\t", " ").strip(" \u3000")
         if text:
             blanks = int(above is not None and _is_apart(above, each, step))
-            found.append(_line(each, text, before + len(found) + 1, blanks, punctuation))
+            line = _line(each, text, before + len(found) + 1, blanks, punctuation)
             above = each
+            if not captioned(found[-1] if found else None, line):
+                found.append(line)
     return found
 
 

@@ -12,6 +12,7 @@ import pypdfium2
 from gazette_pub.formats.pdf.reading.columns import Gutter, Printed, gutter_of, lines_of
 from gazette_pub.formats.pdf.reading.doubts import report_doubts
 from gazette_pub.formats.pdf.reading.glyphs import Glyph, Sheet, sheet_of
+from gazette_pub.formats.pdf.reading.pictures import Furniture, take_pictures
 from gazette_pub.formats.pdf.reading.pieces import Piece, pieces_of
 from gazette_pub.formats.pdf.reading.ruled import Ruled, take_tables
 from gazette_pub.formats.pdf.reading.scans import Scanning, recognise
@@ -64,9 +65,11 @@ def _leaves(document: pypdfium2.PdfDocument, scanning: Scanning, report: Report)
         recognise(document, sheets, scanning, report)
         upright = [_upright(sheet, report) for sheet in sheets]
         em = _usual_em(upright)
+        furniture = Furniture(sheets)
         for at, sheet in enumerate(sheets):
             upright[at] = take_tables(sheet, upright[at], em, table)
-            table = next((piece.block for piece in reversed(upright[at]) if piece.block is not None), None)
+            table = next((piece.block for piece in reversed(upright[at]) if isinstance(piece.block, Ruled)), None)
+            upright[at] = take_pictures(sheet, upright[at], em, furniture, report)
         usual = _usual_gutter(upright, em) or usual
         for sheet, pieces in zip(sheets, upright, strict=True):
             yield Leaf(sheet.number, em, lines_of(sheet.number, pieces, em, usual), _aslant(sheet))

@@ -13,6 +13,7 @@ from gazette_pub.words.characters import SOLID
 from gazette_pub.words.pattern import Pattern
 
 if TYPE_CHECKING:
+    from gazette_pub.formats.pdf.reading.pictures import Picture
     from gazette_pub.formats.pdf.reading.ruled import Ruled
 
 SAME_BASELINE = 0.38
@@ -29,12 +30,12 @@ _DOUBLED = 0.1
 class Piece:
     """Glyphs from left to right on one baseline. `em`: the width of an em of theirs, in points.
 
-    `block`: what it stands for, where it is no text: a table.
+    `block`: what it stands for, where it is no text: a table, a picture.
     """
 
     glyphs: list[Glyph]
     em: float
-    block: Ruled | None = None
+    block: Ruled | Picture | None = None
 
     @property
     def x(self) -> float:

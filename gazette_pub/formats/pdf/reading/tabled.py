@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import takewhile
@@ -16,6 +18,8 @@ from gazette_pub.issue.model import Node
 from gazette_pub.structure.grid import SET_WIDE, heads_of, joined
 from gazette_pub.structure.line import Break
 from gazette_pub.structure.passage import add_break, as_printed
+from gazette_pub.words.characters import HAN
+from gazette_pub.words.pattern import Pattern
 
 Proper = Callable[[str], str]
 """A text as it stands on the page → with proper punctuation."""
@@ -29,12 +33,18 @@ _PADDING = 1.0
 
 @dataclass(slots=True)
 class Text:
-    """A cell with what it says: its paragraphs, and the box around them; none where it is empty."""
+    """A cell with what it says: its paragraphs, and the box around them; none where it is empty.
+
+    `font`: the one that its words are set in, None where that is more than one, or no words are. `apart`: it is not that
+    of the table's other words. `head`: it says what its column or its row holds.
+    """
 
     cell: Cell
     paragraphs: list[str]
     box: Box | None
-    bold: bool
+    font: str | None
+    apart: bool = False
+    head: bool = False
 
 
 @dataclass(slots=True)
@@ -50,14 +60,16 @@ def fill_table(table: Node, parts: Sequence[Part], proper: Proper) -> None:
     """Puts the rows of all parts into the table; a head that pages print again is in it once."""
     for part in parts:
         part.rows = _rows(part.ruled, proper)
+    _set_apart(parts)
     heads, again = _heads(parts)
+    _mark_heads(parts, heads)
     columns = _columns(parts)
     for n, part in enumerate(parts):
         for at, row in enumerate(part.rows):
             if n and at < again:
                 continue
             repeated = [(other.ruled.page, other.rows[at]) for other in parts[1:]] if not n and at < again else []
-            _put_row(table, part.ruled, row, columns, at < heads and not n, repeated)
+            _put_row(table, part.ruled, row, columns, repeated)
         if part.end is not None:
             add_break(table, part.end)
 
@@ -71,10 +83,18 @@ def _rows(ruled: Ruled, proper: Proper) -> list[list[Text]]:
                 cell,
                 [proper(said) for said in _paragraphs(pieces, width)],
                 _around(pieces),
-                bool(pieces) and all(piece.face.bold for piece in pieces),
+                _font(pieces),
             )
         )
     return rows
+
+
+_WORD = Pattern(re.compile(f"[{HAN}]"), ("甲",), ("1", "，"))
+
+
+def _font(pieces: Sequence[Piece]) -> str | None:
+    fonts = {glyph.face.name for piece in pieces for glyph in piece.glyphs if _WORD.match(glyph.text)}
+    return fonts.pop() if len(fonts) == 1 else None
 
 
 def _paragraphs(pieces: Sequence[Piece], width: float) -> Iterator[str]:
@@ -120,8 +140,19 @@ def _heads(parts: Sequence[Part]) -> tuple[int, int]:
     """How many rows are the table's head, and how many of them each later page prints again."""
     again = min((_again(parts[0], part) for part in parts[1:]), default=0)
     rows = parts[0].rows
-    told = again or _leading(rows, _is_bold) or _leading(rows, lambda row: row[0].cell.row in parts[0].ruled.shaded)
+    told = again or _leading(rows, _is_apart) or _leading(rows, lambda row: row[0].cell.row in parts[0].ruled.shaded)
     return told or _named(rows), again
+
+
+def _mark_heads(parts: Sequence[Part], heads: int) -> None:
+    """Marks the cells of the head, and those of the first column where all of them are set apart as the head is."""
+    rows = [row for part in parts for row in part.rows]
+    side = [text for row in rows[heads:] for text in row if text.cell.column == 0 and text.font]
+    for row in rows[:heads]:
+        for text in row:
+            text.head = True
+    for text in side if heads and all(text.apart for text in side) else ():
+        text.head = True
 
 
 def _again(first: Part, more: Part) -> int:
@@ -136,9 +167,19 @@ def _says(row: Sequence[Text]) -> list[list[str]]:
     return [text.paragraphs for text in row]
 
 
-def _is_bold(row: Sequence[Text]) -> bool:
-    said = [text for text in row if text.paragraphs]
-    return bool(said) and all(text.bold for text in said)
+def _set_apart(parts: Sequence[Part]) -> None:
+    """Marks the cells whose font is not that of most of the cells below the first row."""
+    first, *others = [row for part in parts for row in part.rows]
+    fonts = Counter(text.font for row in others for text in row if text.font)
+    usual = fonts.most_common(1)[0][0] if fonts else None
+    for row in (first, *others):
+        for text in row:
+            text.apart = None not in (usual, text.font) and text.font != usual
+
+
+def _is_apart(row: Sequence[Text]) -> bool:
+    said = [text for text in row if text.font]
+    return bool(said) and all(text.apart for text in said)
 
 
 def _leading(rows: Sequence[Sequence[Text]], is_head: Callable[[Sequence[Text]], bool]) -> int:
@@ -169,7 +210,6 @@ def _put_row(
     ruled: Ruled,
     row: Sequence[Text],
     columns: Sequence[float],
-    heads: bool,
     again: Sequence[tuple[int, Sequence[Text]]],
 ) -> None:
     if not row:
@@ -177,11 +217,11 @@ def _put_row(
     node = table.add("row")
     for at, text in enumerate(row):
         boxes = [(ruled.page, text.box), *((page, other[at].box) for page, other in again)]
-        _put_cell(node, text, _span(ruled, text.cell, columns), heads, _origin(boxes))
+        _put_cell(node, text, _span(ruled, text.cell, columns), _origin(boxes))
 
 
-def _put_cell(row: Node, text: Text, colspan: int, heads: bool, origin: dict[str, str]) -> None:
-    cell = row.add("cell", None, header="true" if heads else None)
+def _put_cell(row: Node, text: Text, colspan: int, origin: dict[str, str]) -> None:
+    cell = row.add("cell", None, header="true" if text.head else None)
     for name, span in (("rowspan", text.cell.rows), ("colspan", colspan)):
         if span > 1:
             cell.set(name, str(span))

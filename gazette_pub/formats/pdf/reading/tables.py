@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from gazette_pub.formats.pdf.reading.columns import Printed
-from gazette_pub.formats.pdf.reading.ruled import goes_on
+from gazette_pub.formats.pdf.reading.ruled import Ruled, goes_on
 from gazette_pub.formats.pdf.reading.tabled import Part, fill_table
 from gazette_pub.formats.text.lines import clean
 from gazette_pub.issue.model import Node, new_issue
@@ -32,7 +32,7 @@ class Tables:
 
     def line(self, printed: Printed, n: int, above: list[Line]) -> Line:
         """The line that stands for a table. The caption above it is taken out of these lines, and is its heading."""
-        assert printed.block is not None
+        assert isinstance(printed.block, Ruled)
         node = new_issue().add("table")
         self.found.append(_Table(node, [Part(printed.block)]))
         if above and CAPTION.match(above[-1].text):
@@ -52,7 +52,7 @@ class Tables:
         continued = [each for each in printed[:1] if CONTINUED.match(tight(clean(each.text)))]
         more = next((each.block for each in printed[len(continued) : len(continued) + 1]), None)
         parts = self.found[-1].parts
-        if more is None or not goes_on(parts[-1].ruled, more):
+        if not isinstance(more, Ruled) or not goes_on(parts[-1].ruled, more):
             return
         end.head = "\n".join([*filter(None, [end.head]), *(each.text.strip() for each in continued)]) or None
         parts[-1].end = end
