@@ -52,10 +52,11 @@ _ASCENT = 0.86
 
 @dataclass(frozen=True, slots=True)
 class Gutter:
-    """The blank between two columns, and how many rows show it."""
+    """The blank between two columns; where the first of them begins; and how many rows show it."""
 
     left: float
     right: float
+    first: float
     rows: int
 
     @property
@@ -130,6 +131,7 @@ def _edges(both: Sequence[tuple[Row, Row]], at: float, em: float) -> Gutter:
     return Gutter(
         min(lefts[len(lefts) * 9 // 10], at) if lefts else at,
         max(rights[len(rights) // 10], at) if rights else at,
+        min((left[0].x for left, _ in both), default=at),
         len(both),
     )
 
@@ -205,17 +207,15 @@ _SHARED = 3
 
 
 def _begin_level(both: Sequence[tuple[Row, Row]], gutter: Gutter, em: float) -> bool:
-    """Whether what stands on the right begins where lines of the right column do, in enough rows: a roster in columns."""
-    level = sum(1 for _, right in both if _is_first_place(right[0].x - gutter.right, em))
+    """Whether what stands on the right begins as far from its column as what stands on the left, in enough rows: a roster
+    in columns, with its offices hanging, or names in columns of each column."""
+    deep = {round((left[0].x - gutter.first) / em, 1) for left, _ in both} | {0.0, 2.0}
+    level = sum(1 for _, right in both if any(abs((right[0].x - gutter.right) / em - each) <= _LEVEL for each in deep))
     return len(both) >= _ENOUGH_ROWS and level >= _MOST_LEVEL * len(both)
 
 
-def _is_first_place(x: float, em: float) -> bool:
-    """At the edge of a column, or behind an indent of whole ems."""
-    return any(abs(x - indent * em) <= _LEVEL * em for indent in (0, 1, 2, 3, 4))
-
-
 _MOST_LEVEL = 0.6
+"""Share of the rows."""
 
 
 def _filling(both: Sequence[tuple[Row, Row]], gutter: Gutter) -> tuple[float, float]:
