@@ -228,11 +228,31 @@ def _filling(both: Sequence[tuple[Row, Row]], gutter: Gutter) -> tuple[float, fl
     return left, right
 
 
+def _kept_off(row: Row, gutter: Gutter, em: float) -> Row:
+    """The row as it would stand if no line of a column ran over into the gutter: one that begins where the column's lines
+    do, and is longer by less than the gutter is wide, belongs to it all the same."""
+    level = any(abs(row[0].x - gutter.first - indent * em) <= _LEVEL * em for indent in (0, 2))
+    return [_shortened(piece, gutter, em) for piece in row] if level else row
+
+
+def _shortened(piece: Piece, gutter: Gutter, em: float) -> Piece:
+    over = piece.right - gutter.middle
+    long = gutter.middle - piece.x >= _LONG * em
+    if not (long and 0 < over <= (gutter.right - gutter.left) / 2 and len(piece.glyphs) > 1):
+        return piece
+    inside = [glyph._replace(right=min(glyph.right, gutter.middle)) for glyph in piece.glyphs]
+    return Piece(inside, piece.em)
+
+
+_LONG = 5.0
+"""Ems of a line that surely stands in the left column."""
+
+
 def _placed(rows: Sequence[Row], gutter: Gutter, em: float) -> list[Placed]:
     left = _column_edge([row[0].x for row in rows], em)
     placed: list[Placed] = []
     for row in rows:
-        sides = _sides(row, gutter.middle)
+        sides = _sides(_kept_off(row, gutter, em), gutter.middle)
         placed.append((row, sides if sides is not None and _on_grid(sides, left, em) else None))
     for at in range(1, len(placed)):
         if placed[at][1] is not None and placed[at - 1][1] is None and _goes_on_over_both(placed, at, em):
