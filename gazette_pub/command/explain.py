@@ -18,6 +18,7 @@ ROOMS = (
     "gazette_pub.formats.pdf.blanks",
     "gazette_pub.formats.pdf.letters",
     "gazette_pub.formats.pdf.preflight.rules",
+    "gazette_pub.formats.pdf.read",
     "gazette_pub.formats.text.guesses",
     "gazette_pub.layout.pictures",
     "gazette_pub.structure.unplaced",

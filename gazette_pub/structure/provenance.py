@@ -66,7 +66,7 @@ def _around(lines: Sequence[Line]) -> str:
     if not boxes:
         return ""
     left, top, right, bottom = zip(*boxes, strict=True)
-    return " ".join(f"{edge:g}" for edge in (min(left), min(top), max(right), max(bottom)))
+    return _said((min(left), min(top), max(right), max(bottom)))
 
 
 def origin_in(node: Node) -> Origin:
@@ -82,11 +82,21 @@ def also(before: Origin, after: Origin) -> Origin:
     merged = pages | {page: _union(pages.get(page), box) for page, box in boxes.items()}
     origin = {"page": " ".join(merged)}
     if all(merged.values()):
-        origin["box"] = " ".join(f"{edge:g}" for box in merged.values() for edge in box)
+        origin["box"] = " ".join(map(_said, merged.values()))
     return origin
 
 
 Box = tuple[float, ...]
+
+
+def _said(box: Box) -> str:
+    """To a tenth of a point. What a file places further off than any page reaches is said to stand at that place."""
+    edges = (min(max(edge, -_FURTHEST), _FURTHEST) for edge in box)
+    return " ".join(f"{edge:.1f}".removesuffix(".0") for edge in edges)
+
+
+_FURTHEST = 999_999.0
+"""Points: 350 metres."""
 
 
 def _boxes_by_page(origin: Origin) -> dict[str, Box]:

@@ -47,6 +47,21 @@ COVERED = rule(
 
     What is shown was read; the hidden text, which nobody sees in print, was left out.""",
 )
+DAMAGED = rule(
+    "R211",
+    Grade.ERROR,
+    """A page of the PDF is damaged, or the file counts more pages than it has.
+
+    Nothing of it is in the issue; the other pages were read. Ask for the file once more, or mend it with
+    `qpdf IN.pdf OUT.pdf`.""",
+)
+UNREAD = rule(
+    "R212",
+    Grade.ERROR,
+    """A page holds more characters than can be printed on one.
+
+    The first hundred thousand were read, the rest was not. A newspaper's page has twenty thousand: look at what draws them.""",
+)
 
 _NO_CHARACTER = Pattern(
     re.compile("[\x00-\x08\x0e-\x1f\ufffd\ue000-\uf8ff\U000f0000-\U0010ffff]"),
@@ -74,6 +89,9 @@ def report_doubts(sheet: Sheet, shown: Sequence[Glyph], report: Report) -> None:
             sheet.outside,
         )
         report(OUTSIDE.found(said, at=at))
+    if sheet.unread:
+        said = say_many("a character was not read", "{count} characters were not read", sheet.unread)
+        report(UNREAD.found(said, at=at))
     _report_unnamed(sheet, report)
 
 

@@ -55,6 +55,7 @@ class Sheet:
     """A page as it is shown: its number in the file, from 1, its size in points, and what is drawn on it.
 
     `drawn`: what stands there besides glyphs. `outside`: how many characters stand where the page does not show.
+    `unread`: how many there are beyond those that are read of one page.
     """
 
     number: int
@@ -63,6 +64,7 @@ class Sheet:
     glyphs: list[Glyph] = field(default_factory=list)
     drawn: Drawings = field(default_factory=Drawings)
     outside: int = 0
+    unread: int = 0
 
     @property
     def pictures(self) -> list[Box]:
@@ -130,6 +132,7 @@ class _Reader:
     def __init__(self, page: pypdfium2.PdfPage, number: int) -> None:
         self.page, self.number = page, number
         self.text = page.get_textpage()
+        self.count = pdfium.FPDFText_CountChars(self.text.raw)
         self.runs: dict[bytes, int] = {}
         self.faces: list[tuple[str, float, float, float, bool]] = []  # name, size, em, angle, hidden
 
@@ -141,7 +144,7 @@ class _Reader:
         most = max(turns, key=lambda turn: (turns[turn], -turn), default=0)
         if most:
             view = _view(self.page, 4 - most)
-        sheet = Sheet(self.number, *view.size)
+        sheet = Sheet(self.number, *view.size, unread=max(self.count - MOST_CHARACTERS, 0))
         self._place(raw, view, sheet)
         sheet.drawn = drawings_of(self.page.raw, view.box)
         return sheet
@@ -160,7 +163,7 @@ class _Reader:
             pdfium.FPDFText_GetLooseCharBox,
         )
         runs = self.runs
-        for index in range(min(pdfium.FPDFText_CountChars(raw), MOST_CHARACTERS)):
+        for index in range(min(self.count, MOST_CHARACTERS)):
             code = code_of(raw, index)
             if 0xD800 <= code < 0xDC00:
                 waiting = code
@@ -168,7 +171,8 @@ class _Reader:
             if code < 0x21 and generated(raw, index) == 1:
                 continue
             if waiting:
-                code, waiting = 0x10000 + ((waiting - 0xD800) << 10) + (code - 0xDC00), 0
+                code = 0x10000 + ((waiting - 0xD800) << 10) + (code - 0xDC00) if 0xDC00 <= code < 0xE000 else code
+                waiting = 0
             drawn = object_of(raw, index)
             key = bytes(drawn)
             face = runs.get(key)
@@ -179,15 +183,21 @@ class _Reader:
             if not 0x2E80 <= code <= 0xFFEF:
                 box_of(raw, index, box)
                 end = box.right
-            yield _Raw(chr(code) if 0 < code < 0x110000 else "\ufffd", x.value, y.value, end, face)
+            yield _Raw(chr(code) if _is_printed(code) else self._unprinted(code, index), x.value, y.value, end, face)
+
+    def _unprinted(self, code: int, index: int) -> str:
+        """What a number shows that names no character of print: pdfium gives 2 for the hyphen at a line's end."""
+        if code == _HYPHEN and pdfium.FPDFText_IsHyphen(self.text.raw, index) == 1:
+            return "-"
+        return chr(code) if code in (0x09, 0x0A, 0x0D) else "\ufffd"
 
     def _face(self, index: int, drawn: pdfium.FPDF_PAGEOBJECT) -> int:
         matrix = pdfium.FS_MATRIX()
         pdfium.FPDFText_GetMatrix(self.text.raw, index, matrix)
         given = pdfium.FPDFText_GetFontSize(self.text.raw, index)
-        size = given * math.hypot(matrix.c, matrix.d)
-        em = given * math.hypot(matrix.a, matrix.b)
-        angle = math.degrees(math.atan2(matrix.b, matrix.a))
+        size = _within(abs(given) * math.hypot(matrix.c, matrix.d))
+        em = _within(abs(given) * math.hypot(matrix.a, matrix.b))
+        angle = _angle(matrix.a, matrix.b) + (180 if given < 0 else 0)
         hidden = pdfium.FPDFTextObj_GetTextRenderMode(drawn) == pdfium.FPDF_TEXTRENDERMODE_INVISIBLE
         self.faces.append((self._font_name(drawn), size, em, angle, hidden))
         return len(self.faces) - 1
@@ -219,6 +229,27 @@ class _Reader:
             sheet.glyphs.append(Glyph(text, left, max(right, left), top, face, at))
 
 
+def _is_printed(code: int) -> bool:
+    """Whether a number names a character: no control (ISO/IEC 6429), no half of a pair, nothing that XML 1.0 §2.2 leaves out."""
+    return 0x20 <= code < 0x7F or 0xA0 <= code < 0xD800 or 0xE000 <= code < 0xFFFE or 0x10000 <= code < 0x110000
+
+
+_HYPHEN = 2
+
+
+def _within(size: float) -> float:
+    """The size, if letters can have it; else the nearest that they can: what is no number is none at all."""
+    return min(max(SMALLEST, size), LARGEST)
+
+
+SMALLEST, LARGEST = 0.1, 14_400.0
+"""Points. No page is higher than the latter (ISO 32000-1 Annex C.2)."""
+
+
+def _angle(a: float, b: float) -> float:
+    return math.degrees(math.atan2(b, a)) if math.isfinite(a) and math.isfinite(b) else 0.0
+
+
 def _is_upright(angle: float) -> bool:
     """Whether letters turned by this angle stand upright, or nearly: a scan's text layer is as askew as its page."""
     return min(angle % 360, -angle % 360) <= _ASKEW
@@ -227,5 +258,5 @@ def _is_upright(angle: float) -> bool:
 _ASKEW = 5.0
 """Degrees."""
 
-MOST_CHARACTERS = 200_000
+MOST_CHARACTERS = 100_000
 """Characters of a page that are read: a newspaper's page has twenty thousand."""

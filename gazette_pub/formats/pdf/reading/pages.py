@@ -10,13 +10,15 @@ from dataclasses import dataclass, field
 import pypdfium2
 
 from gazette_pub.formats.pdf.reading.columns import Gutter, Printed, gutter_of, lines_of
-from gazette_pub.formats.pdf.reading.doubts import report_doubts
+from gazette_pub.formats.pdf.reading.doubts import DAMAGED, report_doubts
 from gazette_pub.formats.pdf.reading.glyphs import Glyph, Sheet, sheet_of
 from gazette_pub.formats.pdf.reading.pictures import Furniture, take_pictures
 from gazette_pub.formats.pdf.reading.pieces import Piece, pieces_of
 from gazette_pub.formats.pdf.reading.ruled import Ruled, take_tables
 from gazette_pub.formats.pdf.reading.scans import Scanning, recognise
-from gazette_pub.issue.findings import Report
+from gazette_pub.issue.findings import Place, Report
+from gazette_pub.issue.messages import say
+from gazette_pub.issue.problems import UnreadableInput
 
 WINDOW = 40
 """Pages that are looked at together for the size of their text and the gutter of their columns."""
@@ -60,8 +62,7 @@ def _opens_with_title(leaf: Leaf) -> bool:
 def _leaves(document: pypdfium2.PdfDocument, scanning: Scanning, report: Report) -> Iterator[Leaf]:
     usual: Gutter | None = None
     table: Ruled | None = None
-    for first in range(0, len(document), WINDOW):
-        sheets = [sheet_of(document, index) for index in range(first, min(first + WINDOW, len(document)))]
+    for sheets in _windows(document, report):
         recognise(document, sheets, scanning, report)
         upright = [_upright(sheet, report) for sheet in sheets]
         em = _usual_em(upright)
@@ -73,6 +74,40 @@ def _leaves(document: pypdfium2.PdfDocument, scanning: Scanning, report: Report)
         usual = _usual_gutter(upright, em) or usual
         for sheet, pieces in zip(sheets, upright, strict=True):
             yield Leaf(sheet.number, em, lines_of(sheet.number, pieces, em, usual), _aslant(sheet))
+
+
+def _windows(document: pypdfium2.PdfDocument, report: Report) -> Iterator[list[Sheet]]:
+    """The pages that are looked at together: less of them where they are full.
+
+    Raises UnreadableInput for more characters than any archive has.
+    """
+    window: list[Sheet] = []
+    read = 0
+    for index in range(len(document)):
+        window.append(_sheet(document, index, report))
+        read += len(window[-1].glyphs)
+        if read > MOST_IN_ALL:
+            raise UnreadableInput(
+                say("it has more than {most} characters", most=MOST_IN_ALL), hint=say("split it into its issues")
+            )
+        if len(window) == WINDOW or sum(len(sheet.glyphs) for sheet in window) >= MOST_TOGETHER:
+            yield window
+            window = []
+    if window:
+        yield window
+
+
+MOST_TOGETHER, MOST_IN_ALL = 400_000, 40_000_000
+"""Characters of a window's pages, and of a file's: twenty thousand full pages of a gazette."""
+
+
+def _sheet(document: pypdfium2.PdfDocument, index: int, report: Report) -> Sheet:
+    """The page of this index; an empty one where it is damaged, which is reported."""
+    try:
+        return sheet_of(document, index)
+    except pypdfium2.PdfiumError:
+        report(DAMAGED.found(say("the page is damaged: nothing of it was read"), at=Place(page=index + 1)))
+        return Sheet(index + 1, 0.0, 0.0)
 
 
 def _upright(sheet: Sheet, report: Report) -> list[Piece]:

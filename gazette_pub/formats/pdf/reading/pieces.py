@@ -97,6 +97,8 @@ def _is_doubled(last: Glyph, glyph: Glyph) -> bool:
 
 _IS_SOLID = Pattern(re.compile(f"[{SOLID}]"), ("甲", "，", "—"), ("a", "1", "("))
 _BLANK_BETWEEN_SOLID, _BLANK_BETWEEN_WORDS = 0.6, 0.2
+_WIDEST_BLANK = 100.0
+"""Ems, more than a page is wide: letters of no size on a wide one would stand millions apart."""
 _EVEN = 0.15
 """Ems by which the blanks of a line that is set wide differ."""
 
@@ -124,7 +126,7 @@ def text_of(glyphs: Sequence[Glyph]) -> str:
 def _between(last: Glyph, glyph: Glyph, blanks: str) -> str:
     """The blank between two glyphs: that which is in the file where there is one, else as wide as it shows."""
     em = max(last.face.em, glyph.face.em)
-    gap = (glyph.x - last.right) / em
+    gap = min((glyph.x - last.right) / em, _WIDEST_BLANK)
     solid = _IS_SOLID.match(last.text) and _IS_SOLID.match(glyph.text)
     if gap >= _BLANK_BETWEEN_SOLID:
         return max(round(gap), 1) * "\u3000" if solid or gap > 1 or not blanks else " "
