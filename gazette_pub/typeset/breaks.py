@@ -52,27 +52,10 @@ class Sums:
         return self.width[last] - self.width[first] + atoms.width[last] - atoms.before[first] - atoms.after[last]
 
 
-def cuts_of(
-    atoms: Atoms, measure: float, indent: float, size: float, lines: int | None = None, runs_on: bool = False
-) -> list[Cut]:
-    """The lines of a paragraph, `measure` points wide, the first of them less by `indent`.
-
-    With `lines`, as many as that; an empty list where that many can't be filled. `runs_on`: the last is to be full too.
-    """
-    if not len(atoms):
-        return []
-    paragraph = _Paragraph(atoms, measure, indent, size, runs_on)
-    return paragraph.cuts() if lines is None else paragraph.cuts_in(lines)
-
-
-def could_fill(atoms: Atoms, measure: float, indent: float, lines: int, gap: float) -> bool:
-    """Whether so many lines may fit these atoms: False only where they would stand over, all marks squeezed, or would not
-    fill the lines before the last, with `gap` points in each gap."""
-    width = sum(atoms.width) + sum(atoms.join)
-    cut = max(atoms.join) + max(atoms.before) + max(atoms.after)
-    most = lines * (measure + cut + 0.01) - indent + sum(atoms.give)
-    least = (lines - 1) * (measure + min(atoms.join) - 0.01) - indent - gap * sum(atoms.gap)
-    return least <= width <= most
+def cuts_of(atoms: Atoms, measure: float, indent: float, size: float, runs_on: bool = False) -> list[Cut]:
+    """The lines of a paragraph, `measure` points wide, the first of them less by `indent`. `runs_on`: the last is to be
+    full too."""
+    return _Paragraph(atoms, measure, indent, size, runs_on).cuts() if len(atoms) else []
 
 
 class _Paragraph:
@@ -108,21 +91,6 @@ class _Paragraph:
             last, cost = min(self._from(first), key=_cost_of)
             first, total = last + 1, total + cost
         return total
-
-    def cuts_in(self, lines: int) -> list[Cut]:
-        """The best lines of so many, line by line: `reached[i]` is the least cost to end before atom i, `came[n][i]` where
-        line n then begins."""
-        count = len(self.atoms)
-        reached, came = {0: 0.0}, list[dict[int, int]]()
-        for _ in range(lines):
-            following: dict[int, float] = {}
-            came.append({})
-            for first, before in reached.items():
-                for last, cost in self._from(first) if first < count else ():
-                    if before + cost < following.get(last + 1, NEVER):
-                        following[last + 1], came[-1][last + 1] = before + cost, first
-            reached = following
-        return self._steps_back(came) if count in reached else []
 
     def _from(self, first: int) -> list[tuple[int, float]]:
         """The lines that may begin at this atom: where each ends, and what it costs."""
@@ -161,12 +129,8 @@ class _Paragraph:
         if is_last and slack >= 0 and self.may_be_short:
             return LONE if first and is_lone(self.atoms.text, first, last) else 0.0
         if slack < 0:
-            give = sums.give[last] - sums.give[first]
-            return SQUEEZED * (slack / give) ** 2 if give else OVERFULL
-        gaps = sums.gaps[last] - sums.gaps[first]
-        loose = slack / (gaps or 0.5) / self.size
-        beyond = LONE * (loose / LOOSEST) if loose > LOOSEST else 0.0
-        return (loose / EVEN) ** 3 + self.atoms.cost[last] + beyond
+            return squeezed(slack, sums.give[last] - sums.give[first])
+        return loose(slack / self.size, sums.gaps[last] - sums.gaps[first]) + self.atoms.cost[last]
 
     def _way_back(self, came: Sequence[int]) -> list[Cut]:
         cuts, end = [], len(self.atoms)
@@ -175,19 +139,23 @@ class _Paragraph:
             end = came[end]
         return cuts[::-1]
 
-    def _steps_back(self, came: Sequence[dict[int, int]]) -> list[Cut]:
-        cuts, end = [], len(self.atoms)
-        for begins in reversed(came):
-            cuts.append(self._cut(begins[end], end - 1))
-            end = begins[end]
-        return cuts[::-1]
-
     def _cut(self, first: int, last: int) -> Cut:
         measure = self.measure - (0.0 if first else self.indent)
         return Cut(first, last, measure - self.sums.natural(first, last))
 
 
 _cost_of = itemgetter(1)
+
+
+def squeezed(slack: float, give: float) -> float:
+    """What a line costs that is too wide, by how much of what its marks may give is taken."""
+    return SQUEEZED * (slack / give) ** 2 if give else OVERFULL
+
+
+def loose(ems: float, gaps: int) -> float:
+    """What a line costs that is so many ems too narrow, by how much of that stands in each gap."""
+    each = ems / (gaps or 0.5)
+    return (each / EVEN) ** 3 + (LONE * (each / LOOSEST) if each > LOOSEST else 0.0)
 
 
 def is_lone(text: Sequence[str], first: int, last: int) -> bool:

@@ -12,8 +12,9 @@ from gazette_pub.layout.names import parted_heading
 from gazette_pub.layout.style import Role, Style
 from gazette_pub.layout.titles import title_lines
 from gazette_pub.typeset.atoms import Atoms, Run, anywhere, at_marks, atoms_of, loosen
-from gazette_pub.typeset.breaks import EVEN, Cut, Sums, could_fill, cuts_of, is_lone
+from gazette_pub.typeset.breaks import EVEN, Cut, Sums, cuts_of
 from gazette_pub.typeset.case import Case
+from gazette_pub.typeset.counted import cuts_in
 from gazette_pub.typeset.frames import Row, Rule, Set
 from gazette_pub.typeset.lines import places
 from gazette_pub.typeset.strains import DIVIDED, Strained
@@ -150,13 +151,13 @@ class Paragraph:
             return broken
         return self._cuts()
 
-    def _cuts(self, lines: int | None = None) -> list[Cut]:
+    def _cuts(self) -> list[Cut]:
         """The lines of its paragraph. Where one would stand over, what no line end divides is divided."""
-        cuts = cuts_of(self.atoms, self.width, self._indent, self.role.size, lines, self.runs_on)
+        cuts = cuts_of(self.atoms, self.width, self._indent, self.role.size, self.runs_on)
         if any(map(self._stands_over, cuts)):
             for divide in (at_marks, anywhere):
                 self.divided += loosen(self.atoms, self.runs, self.room, divide)
-            cuts = cuts_of(self.atoms, self.width, self._indent, self.role.size, lines, self.runs_on)
+            cuts = cuts_of(self.atoms, self.width, self._indent, self.role.size, self.runs_on)
         return cuts
 
     def _stands_over(self, cut: Cut) -> bool:
@@ -203,10 +204,9 @@ class Paragraph:
     def _reset(self, lines: int) -> list[Row] | None:
         if not 1 <= lines <= MOST_LINES or self.role.sense or self.count < 2 or self.role.align != "justify":
             return None
-        if not could_fill(self.atoms, self.width, self._indent, lines, RESET * self.role.size):
-            return None
-        cuts = self._cuts(lines)
-        if not cuts or not self._look_well(cuts):
+        size = self.role.size
+        cuts = cuts_in(self.atoms, self.width, self._indent, size, lines, RESET * size, self.runs_on)
+        if not cuts:
             return None
         self._strain[lines - self.count] = OTHERWISE * sum(self._is_loose(cut, EVEN) for cut in cuts[:-1])
         return self.rows(cuts)
@@ -238,18 +238,6 @@ class Paragraph:
     @property
     def _indent(self) -> float:
         return self.role.indent * self.setter.em
-
-    def _look_well(self, cuts: Sequence[Cut]) -> bool:
-        """Whether each line is well filled; the last may be short."""
-        *full, last = cuts
-        if len(cuts) > 1 and is_lone(self.atoms.text, last.first, last.last):
-            return False
-        return all(map(self._looks_well, full)) and ((last.slack >= 0 and not self.runs_on) or self._looks_well(last))
-
-    def _looks_well(self, cut: Cut) -> bool:
-        if cut.slack < 0:
-            return -cut.slack <= sum(self.atoms.give[cut.first : cut.last]) + 0.001
-        return not self._is_loose(cut, RESET)
 
     def _is_loose(self, cut: Cut, ems: float) -> bool:
         """Whether more than so many ems stand between its characters."""

@@ -7,9 +7,10 @@ from itertools import pairwise
 
 import pytest
 
-from gazette_pub.typeset.atoms import Run, atoms_of
-from gazette_pub.typeset.breaks import could_fill, cuts_of
+from gazette_pub.typeset.atoms import NEVER, Atoms, Run, atoms_of
+from gazette_pub.typeset.breaks import Sums, cuts_of, is_lone
 from gazette_pub.typeset.characters import NO_END, NO_START, Kind, kind_of
+from gazette_pub.typeset.counted import NEARLY, cuts_in
 from gazette_pub.typeset.lines import places
 from typeset.mono import EM, atoms, cut, lines, pens
 
@@ -157,8 +158,10 @@ def test_every_character_is_set_once() -> None:
 def test_a_paragraph_may_be_set_in_a_line_more() -> None:
     whole = atoms("字" * 99)
     assert len(cuts_of(whole, 200, 0, EM)) == 5
-    assert len(cuts_of(whole, 200, 0, EM, lines=6)) == 6
-    assert cuts_of(whole, 200, 0, EM, lines=4) == []
+    assert len(cuts_in(whole, 200, 0, EM, 6, 0.25 * EM)) == 6
+    assert cuts_in(whole, 200, 0, EM, 6, 0.01 * EM) == []
+    assert cuts_in(whole, 200, 0, EM, 4, EM) == []
+    assert cuts_in(whole, 200, 0, EM, 0, EM) == [] == cuts_in(atoms(""), 200, 0, EM, 1, EM)
 
 
 def test_a_mark_that_is_narrow_in_its_font_has_no_blank_half() -> None:
@@ -177,20 +180,38 @@ def test_a_character_is_of_a_kind(character: str, kind: Kind) -> None:
     assert kind_of(character) is kind
 
 
+@pytest.mark.parametrize("runs_on", [False, True])
 @pytest.mark.parametrize("seed", range(40))
-def test_lines_that_could_not_be_filled_are_not_found_either(seed: int) -> None:
+def test_so_many_lines_are_found_where_there_are_any(seed: int, runs_on: bool) -> None:
     dice = random.Random(seed)
     text = "".join(dice.choice("字字字字字字，。（）“”a1 ") for _ in range(dice.randint(30, 120)))
-    made = atoms(text)
-    for count in range(1, 9):
-        cuts = cuts_of(made, 20 * EM, 2 * EM, EM, count)
-        filled = [
-            -sum(made.give[each.first : each.last]) - 0.001 <= each.slack <= sum(made.gap[each.first : each.last])
-            for each in cuts
-        ]
-        if cuts and all(filled[:-1]) and (filled[-1] or cuts[-1].slack >= 0):
-            assert could_fill(made, 20 * EM, 2 * EM, count, 1.0), (text, count)
-    assert not could_fill(made, 20 * EM, 2 * EM, 99, 1.0)
+    made, most = atoms(text), dice.choice((0.1, 0.4)) * EM
+    every = numbers_of_lines(made, 12 * EM, 2 * EM, most, runs_on)
+    for count in range(1, 15):
+        cuts = cuts_in(made, 12 * EM, 2 * EM, EM, count, most, runs_on)
+        assert len(cuts) == (count if count in every else 0), (text, count)
+        places = [0, *(cut.last + 1 for cut in cuts)]
+        assert all(
+            fits(made, first, cut.last, cut.slack, most, runs_on) for first, cut in zip(places[:-1], cuts, strict=True)
+        )
+
+
+def numbers_of_lines(made: Atoms, measure: float, indent: float, most: float, runs_on: bool) -> set[int]:
+    """In how many lines these atoms can be set, every way tried."""
+    sums, found = Sums(made), [{0}, *(set[int]() for _ in range(len(made)))]
+    for first in range(len(made)):
+        for last in range(first, len(made)):
+            slack = measure - (0 if first else indent) - sums.natural(first, last)
+            if made.cost[last] != NEVER and fits(made, first, last, slack, most, runs_on):
+                found[last + 1] |= {count + 1 for count in found[first]}
+    return found[-1]
+
+
+def fits(made: Atoms, first: int, last: int, slack: float, most: float, runs_on: bool) -> bool:
+    """Whether a line stands neither over nor open."""
+    if last == len(made) - 1 and not runs_on and slack >= 0:
+        return not first or not is_lone(made.text, first, last)
+    return -sum(made.give[first:last]) - NEARLY <= slack <= most * sum(made.gap[first:last])
 
 
 def test_a_line_that_is_set_wider_opens_at_its_marks_first() -> None:

@@ -1,0 +1,102 @@
+"""The lines of a paragraph that is set in a given number of them: one more than it takes, or one fewer."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+
+from gazette_pub.typeset.atoms import NEVER, Atoms
+from gazette_pub.typeset.breaks import Cut, Sums, is_lone, loose, squeezed
+
+NEARLY = 0.001
+"""Points that a line may be wider than its measure."""
+
+
+def cuts_in(
+    atoms: Atoms, measure: float, indent: float, size: float, lines: int, most: float, runs_on: bool = False
+) -> list[Cut]:
+    """The best lines of a paragraph in so many of them, none of which stands over or has more than `most` points in a gap;
+    an empty list where there are none. The last may be short, unless the text `runs_on`, but is no single character."""
+    return _Counted(atoms, measure, indent, size, most, runs_on).cuts(lines) if len(atoms) else []
+
+
+class _Counted:
+    """A line goes from a start to an end, which are counted: start `s` is behind end `s - 1`.
+
+    It fits where its end, all that marks give taken away, is no more than the measure behind its start, and with `most` in
+    each gap no less. Both grow from end to end: so where a line may end is a range, and from where the rest can be filled
+    is one too, which is known by arithmetic before any line is looked at.
+    """
+
+    def __init__(self, atoms: Atoms, measure: float, indent: float, size: float, most: float, runs_on: bool) -> None:
+        self.atoms, self.measure, self.indent, self.size, self.runs_on = atoms, measure, indent, size, runs_on
+        self.sums = sums = Sums(atoms)
+        width, give, gaps = sums.width, sums.give, sums.gaps
+        self.ends = ends = [i for i, cost in enumerate(atoms.cost) if cost != NEVER]
+        self.starts = starts = [0, *(i + 1 for i in ends[:-1])]
+        self.right = [width[i] + atoms.width[i] - atoms.after[i] for i in ends]
+        self.left = [width[i] + atoms.before[i] for i in starts]
+        self.tight_right = [at - give[i] for at, i in zip(self.right, ends, strict=True)]
+        self.tight_left = [at - give[i] for at, i in zip(self.left, starts, strict=True)]
+        self.wide_right = [at + most * gaps[i] for at, i in zip(self.right, ends, strict=True)]
+        self.wide_left = [at + most * gaps[i] for at, i in zip(self.left, starts, strict=True)]
+
+    def cuts(self, lines: int) -> list[Cut]:
+        """Line by line: `reached[s]` is the least cost to begin the next at start `s`, `came[n][s]` where line n began."""
+        windows = self._windows(lines)
+        reached, came = {0: 0.0}, list[dict[int, int]]()
+        for low, high in windows:
+            following: dict[int, float] = {}
+            begins: dict[int, int] = {}
+            for start, before in reached.items():
+                for end in self._ends_from(start, low, high):
+                    cost = before + self._cost(start, end)
+                    if cost < following.get(end + 1, NEVER):
+                        following[end + 1], begins[end + 1] = cost, start
+            came.append(begins)
+            reached = following
+        return self._way_back(came) if reached else []
+
+    def _windows(self, lines: int) -> list[tuple[int, int]]:
+        """The ends of each line from which the lines behind it can be filled."""
+        low = high = len(self.ends) - 1
+        windows = [(low, high)]
+        for left in range(1, lines):
+            first = bisect_left(self.tight_left, self.tight_right[low] - self.measure - NEARLY)
+            last = bisect_right(self.wide_left, self.wide_right[high] - self.measure) - 1
+            if left == 1 and not self.runs_on:
+                last = high
+            low, high = max(first - 1, 0), min(last, high) - 1
+            if high < low:
+                return []
+            windows.append((low, high))
+        return windows[::-1]
+
+    def _ends_from(self, start: int, low: int, high: int) -> range:
+        """Where a line that begins here may end, of this range of ends."""
+        measure, final = self.measure - (0.0 if start else self.indent), len(self.ends) - 1
+        after = bisect_right(self.tight_right, self.tight_left[start] + measure + NEARLY, start, high + 1)
+        if low == final and not self.runs_on:
+            return range(final, after if not start or not self._is_lone(start) else final)
+        return range(bisect_left(self.wide_right, self.wide_left[start] + measure, max(start, low), after), after)
+
+    def _is_lone(self, start: int) -> bool:
+        return is_lone(self.atoms.text, self.starts[start], self.ends[-1])
+
+    def _cost(self, start: int, end: int) -> float:
+        slack = self.measure - (0.0 if start else self.indent) - self.right[end] + self.left[start]
+        first, last = self.starts[start], self.ends[end]
+        if slack < 0:
+            return squeezed(slack, self.sums.give[last] - self.sums.give[first])
+        if end == len(self.ends) - 1 and not self.runs_on:
+            return 0.0
+        return loose(slack / self.size, self.sums.gaps[last] - self.sums.gaps[first]) + self.atoms.cost[last]
+
+    def _way_back(self, came: list[dict[int, int]]) -> list[Cut]:
+        cuts, behind = [], len(self.ends)
+        for begins in reversed(came):
+            start = begins[behind]
+            first, last = self.starts[start], self.ends[behind - 1]
+            measure = self.measure - (0.0 if start else self.indent)
+            cuts.append(Cut(first, last, measure - self.sums.natural(first, last)))
+            behind = start
+        return cuts[::-1]
