@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 from conftest import Said
+from PIL import Image, ImageColor
 
-from gazette_pub.command.why import answer, place_of
+from gazette_pub.command.why import answer, answer_of_page, place_of
+from gazette_pub.formats.pdf.reading.picture import FURNITURE, INKS, LINE
 from gazette_pub.issue.problems import UnreadableInput, WrongUsage
 
 NOTICE = "某省人民政府关于放假的通知\n各市人民政府：\n现将放假安排通知如下。\n某省人民政府\n2024年2月1日\n—1—\n"
@@ -132,3 +134,33 @@ def test_the_command_prints_an_answer_for_each_place(tmp_path: Path, gazette: Ca
     said = gazette("why", f"{file}:1", f"{file}:4")
     assert said.code == 0
     assert said.out.count("it became") == 2 and "foot › signature" in said.out
+
+
+ESIGN = Path(__file__).parent.parent / "fixtures" / "pdf" / "esign-2019-3.pdf"
+
+
+def test_a_page_of_a_pdf_says_what_its_parts_became() -> None:
+    said = list(answer_of_page(str(ESIGN), 1, picture=False))
+    assert said[1] == "  title: 中华人民共和国电子签名法"
+    assert "  heading: 总则" in said
+
+
+def test_a_picture_of_a_page_has_what_was_read_drawn_over_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    *_, name = answer_of_page(str(ESIGN), 4, picture=True)
+    drawn = Image.open(tmp_path / name).convert("RGB")
+    assert drawn.size == (962, 1480)
+    assert {ImageColor.getrgb(ink) for ink in (INKS["p"], LINE, FURNITURE)} <= {
+        colour for _, colour in drawn.getcolors(1 << 24) or ()
+    }
+
+
+def test_a_page_that_is_not_there_is_said_with_how_many_are() -> None:
+    with pytest.raises(WrongUsage, match="4 pages"):
+        list(answer_of_page(str(ESIGN), 5, picture=False))
+
+
+def test_only_a_pdf_has_pages(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("某省消防条例")
+    with pytest.raises(UnreadableInput, match="pages"):
+        list(answer_of_page(str(tmp_path / "a.txt"), 1, picture=False))

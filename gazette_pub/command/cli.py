@@ -371,17 +371,29 @@ def explain(code: str | None) -> None:
 
 
 @cli.command(short_help="Say why a source line became what it is.")
-@click.argument("places", nargs=-1, required=True, metavar="FILE:LINE...")
-def why(places: tuple[str, ...]) -> int:
+@click.argument("places", metavar="FILE:LINE...", nargs=-1, required=True)
+@click.option("--page", type=click.IntRange(1), metavar="N", help="A page of a PDF, instead of a line of a text.")
+@click.option("--picture", is_flag=True, help="With --page: draws it as FILE-page-N.png, with what was read over it.")
+def why(places: tuple[str, ...], page: int | None, picture: bool) -> int:
     """Says what each line of a text became in the issue, which rule found it, and by which evidence.
 
+    Of a PDF it says what each part of a page became.
+
     \b
-    Example:
+    Examples:
       gazette why bulletin.txt:120
+      gazette why old.pdf --page 3 --picture
     """
-    from gazette_pub.command.why import answer, place_of
+    from gazette_pub.command.why import answer, answer_of_page, place_of
 
     attempts = Attempts(Talk(sys.stderr))
+    if picture and page is None:
+        raise WrongUsage(say("--picture needs a page"), hint=say("say which: --page 3"))
+    if page is not None:
+        for file in places:
+            with attempts.at(file):
+                print_lines(list(answer_of_page(file, page, picture)))
+        return attempts.worst
     for file, line in map(place_of, places):
         with attempts.at(file):
             print_lines(list(answer(file, line)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from gazette_pub.command.convert import read_issue
+from gazette_pub.command.convert import put, read_issue
 from gazette_pub.formats import load
 from gazette_pub.formats.source import Source
 from gazette_pub.formats.text.read import gutter_in, pages_of
@@ -47,6 +47,32 @@ def answer(file: str, n: int) -> Iterator[str]:
     punctuation = Punctuation(source.text)
     for pages in pages_of(source.text, punctuation, gutter_in(source.text, punctuation)):
         yield from (f"  {each}" for each in why(pages, n, found))
+
+
+def answer_of_page(file: str, page: int, picture: bool) -> Iterator[str]:
+    """What each part of a PDF's page became, in the order of the issue; with `picture`, where that is drawn.
+
+    Raises UnreadableInput for a file without pages, WrongUsage for one too few, OutputNotWritten.
+    """
+    from gazette_pub.formats.pdf.opening import opened
+    from gazette_pub.formats.pdf.reading.picture import picture_of, regions_on
+
+    source = load(file)
+    if source.format != "pdf":
+        raise UnreadableInput(say("only a PDF has pages"), hint=say("ask for a line: {file}:1", file=file))
+    with opened(source.data) as document:
+        count = len(document)
+    if page > count:
+        raise WrongUsage(say_many("it has {count} page", "it has {count} pages", count))
+    issue = _issue(file, source)
+    regions = regions_on(issue, page)
+    yield str(say("{file}, page {page}: {count} parts", file=file, page=page, count=len(regions)))
+    for region in regions:
+        yield f"  {region.name}: {region.node.text_content[:SHOWN]}"
+    if picture:
+        target = Path(f"{Path(file).stem}-page-{page}.png")
+        put(target, picture_of(source, issue, page), file)
+        yield str(target)
 
 
 def _issue(file: str, source: Source) -> Issue:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from gazette_pub.typeset.atoms import Run, atoms_of
-from gazette_pub.typeset.breaks import NEVER
+from gazette_pub.typeset.atoms import NEVER, Run, atoms_of
 from gazette_pub.typeset.case import Case
 from typeset.mono import EM, Mono
 
