@@ -11,6 +11,7 @@ from zipfile import ZipFile
 import pytest
 from test_lossless_reading import issue_of
 
+from gazette_pub.checks import check
 from gazette_pub.finish import finish
 from gazette_pub.formats import Press
 from gazette_pub.formats.html import write as html
@@ -72,6 +73,14 @@ def said_of(text: str, *path: Step) -> list[str]:
         ("将第三条修改为：县级以上人民政府应当增加一条。", ["replace art_3"]),
         ('将第三条中的"甲"修改为"乙"，删去第四条中的"删去第五条"。', ["replace art_3", "delete art_4"]),
         ("删去第九条，将第十条改为第九条。", ["delete art_9", "renumber art_10 as art_9"]),
+        ("将第三章改为两章，作为第四章：“第四章", ["split chp_3 as chp_4"]),
+        ("将第三章分为两个章，作为第三章、第四章：“第三章", ["split chp_3 as chp_3 chp_4"]),
+        ("将第五条、第六条合并为第五条，内容为：“甲。”", ["join art_5 art_6 as art_5", "replace art_5 art_6"]),
+        ("第五条与第六条合并为一条，作为第五条，内容如下：“甲。”", ["join art_5 art_6 as art_5", "replace art_5 art_6"]),
+        ("第五条改为第六条，内容为：“甲。”", ["renumber art_5 as art_6", "replace art_5"]),
+        ("增加一条，作为第五条，内容为：“甲。”", ["insert art_5"]),
+        ("将第八条改为两条，作为第八条、第九条，内容为：“甲。”", ["split art_8 as art_8 art_9"]),
+        ("将第四条第二款的内容为：“甲”的部分删去。", ["delete art_4__p_2"]),
         ("将第十九条移至第三章，作为第二十五条。", ["renumber art_19 as art_25"]),
         ("第十九条移作第二十五条。", ["renumber art_19 as art_25"]),
         ("增加附件三：“甲”", ["insert att_3"]),
@@ -203,6 +212,40 @@ def test_a_quoted_chapter_keeps_its_articles() -> None:
     assert [(each.num, len(list(each.children("p")))) for each in articles] == [("20", 2), ("21", 1)]
     assert [item.label for item in articles[1].descendants("item")] == ["“（一）", "“（二）"]
     assert statements(document) == [("item", "insert", "chp_3"), ("item", "delete", "art_7")]
+
+
+CHAPTERS = [
+    "将第三章改为两章，作为第四章：“第四章　消防组织", "第二十条　机关应当做好工作。", "第五章　监督检查", "第一节　一般规定",
+    "第二十一条　下列事项：", "（一）甲；", "（二）乙。”",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("number", ["", "一、", "（一）", "此外，"])
+def test_a_chapter_that_is_quoted_in_a_running_sentence_is_not_the_decision_s_own(number: str) -> None:
+    last = "增加一条，作为第三十条“第三十条　机关应当做好工作。"
+    lines = [
+        "关于修改《某省消防条例》的决定", "对《某省消防条例》作如下修改：", number + CHAPTERS[0], *CHAPTERS[1:],
+        {"一、": "二、", "（一）": "（二）"}.get(number, "") + last, "第三十一条　机关应当做好工作。”",
+        "本决定自公布之日起施行。",
+    ]  # fmt: skip
+    issue = issue_of("\n\n".join(lines))
+    assert {finding.code for finding in check(issue)} == set()
+    document = next(issue.documents)
+    assert [each[1:] for each in statements(document)] == [("split", "chp_3"), ("insert", "art_30")]
+    first, second = document.descendants("quoted")
+    assert [each.num for each in first.descendants("article", "division")] == ["20", "5", "1", "21"]
+    assert [each.num for each in second.descendants("article")] == ["31"]
+    assert list(document.descendants("section")) == []
+    assert [each for each in document.descendants("article") if each not in {*first.iter(), *second.iter()}] == []
+    body = document.body
+    assert body is not None and body[-1].text_content == "本决定自公布之日起施行。"  # type: ignore[attr-defined]
+
+
+def test_a_law_of_its_own_has_its_chapters_whatever_it_quotes() -> None:
+    lines = ["某省消防条例", "第一章　总则", "第一条　标志为：“甲", "第二章　罚则", "第四条　机关应当做好工作。"]
+    issue = issue_of("\n\n".join(lines))
+    assert [each.num for each in next(issue.documents).descendants("division")] == ["1", "2"]
+    assert "G101" in {finding.code for finding in check(issue)}
 
 
 def test_what_an_ordinary_law_repeals_is_told_and_its_references_stay_its_own() -> None:

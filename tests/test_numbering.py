@@ -102,3 +102,12 @@ def test_a_list_begins_in_the_note_that_prints_its_first_number(first: str, expe
     body.add("p", f"{first}按不变价格计算。")
     body.add("list").add("item", num="2", label="2．").add("p", "丙。")
     assert found(issue, "G104") == expected
+
+
+def test_the_articles_of_a_quotation_are_numbered_by_the_law_that_they_go_into() -> None:
+    issue = new_issue()
+    body = issue.add("document", kind="decision").add("body")
+    for number, parent in (("1", body), ("20", body.add("quoted")), ("2", body)):
+        parent.add("article", num=number, label=f"第{number}条").add("p", "消防工作实行责任制。")
+    body.add("quoted").add("division", type="chapter", num="9", label="第九章").add("heading", "罚则")
+    assert found(issue, "G101") == found(issue, "G102") == []

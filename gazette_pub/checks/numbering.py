@@ -26,15 +26,15 @@ _ATTACHMENT = Pattern(
 def article_numbers_run_on(proof: Proof, rule: Rule) -> Findings:
     """Article numbers have a gap, a repeat or a step back.
 
-    Articles (条) count up by one through a whole law, across its chapters; 第十二条之一 stands after 第十二条, and
-    第三至第九条（删除） for all that it names. A gap means that an article is missing from the source, or that it was read
-    as part of another. A new start at 第一条 is right. Numbers are looked for where they are printed: a paragraph that
-    begins with one that no article has was read as text.
+    Articles (条) count up by one through a whole law, across its chapters; 第十二条之一 stands after 第十二条, and 第三至第九条（删除）
+    for all that it names. A gap means that an article is missing from the source, or that it was read as part of
+    another. A new start at 第一条 is right, and what an amending decision quotes has the numbers of its law. Numbers are
+    looked for where they are printed: a paragraph that begins with one that no article has was read as text.
     """
     for document in proof.issue.all_documents:
         if _PARTLY.match(fold(document.title or "")):
             continue
-        articles = [node for node in _own(document, "article") if node.num is not None]
+        articles = [node for node in _own(document, "article") if node.num is not None and not _is_quoted(node)]
         yield from _article_breaks(rule, articles, _known(articles))
         yield from _articles_read_as_text(rule, document, {number for node in articles for number in _numbers(node)})
 
@@ -117,7 +117,9 @@ def division_numbers_run_on(proof: Proof, rule: Rule) -> Findings:
     """
     for document in proof.issue.all_documents:
         for kind in ("book", "part", "chapter", "section", "subsection"):
-            divisions = [node for node in _own(document, "division") if node.get("type") == kind]
+            divisions = [
+                node for node in _own(document, "division") if node.get("type") == kind and not _is_quoted(node)
+            ]
             yield from _breaks(rule, divisions)
         yield from _divisions_read_as_text(rule, document)
 

@@ -10,9 +10,9 @@ from gazette_pub.words.amendments import CLOSING, OPENING
 from gazette_pub.words.pattern import Pattern
 
 _OPENS = Pattern(
-    re.compile(rf"(?:[：:]|改为|代以)[{OPENING}]"),
-    ("修改为：“甲", "如下：「甲", "修改为“甲"),
-    ("修改为：甲", "“甲：乙”", "中的“甲"),
+    re.compile(rf"(?:[：:]|改为|代以|作为第[^第，。；“「]{{1,9}}[编章节条款项])[{OPENING}]"),
+    ("修改为：“甲", "如下：「甲", "修改为“甲", "作为第三十条“第三十条"),
+    ("修改为：甲", "“甲：乙”", "中的“甲", "第三十条“甲"),
     "search",
 )
 

@@ -13,7 +13,7 @@ from gazette_pub.structure.attachments import entries_of_list
 from gazette_pub.structure.divisions import unnumbered_level
 from gazette_pub.structure.foot import move_foot
 from gazette_pub.structure.line import Break, Line, Pages
-from gazette_pub.structure.nesting import Below, Words, nest, plain
+from gazette_pub.structure.nesting import Below, Words, nest, plain, quoted
 from gazette_pub.structure.notes import explains_note, mark_note, put_note
 from gazette_pub.structure.outline import LOOKALIKES
 from gazette_pub.structure.passage import (
@@ -250,6 +250,9 @@ class Assembly:
     def division(self, at: int, block: Block) -> None:
         place = self.open_place()
         text = passage(self.lines, self.breaks, block.first, block.after, str, loose=True)
+        words = Words(text, self.lines[block.first].printed)
+        if place.quotation is not None and quoted(place, words, self.below(at)):
+            return
         found = DIVISION.match(self.lines[block.first].text)
         if found is None:
             put(place.open_division(*unnumbered_level(place, close_up(text.seen))), "heading", text.tidied(close_up))

@@ -176,6 +176,9 @@ def numbered(place: Place, words: Words, below: Below) -> bool:
     number = _settled(place, number)
     if number.style in _IN_TURN and not _in_turn(place, number):
         return False
+    if _opens_quotation(place, words.seen):  # however short, and without a stop: its sentence goes on below
+        _item(place, number, words.text.without(number.length))
+        return True
     rest = words.text.without(number.length)
     NUMBERED[_role(place, number, rest.seen, below)](place, number, rest)
     return True
@@ -466,6 +469,8 @@ def heading_goes_on(place: Place, words: Words, below: Below) -> bool:
 
 def heading(place: Place, words: Words, below: Below) -> bool:
     """A short line that is no sentence, with text below it and nothing above that runs on into it."""
+    if _opens_quotation(place, words.seen):
+        return False
     if place.article is not None or not outline.is_bare_heading(words.seen) or not BY_NAME[place.document.kind].headed:
         return False
     is_fixed = words.seen in CASE_HEADINGS and below.kind == "p"
@@ -609,8 +614,13 @@ def _went_on(node: Node) -> bool:
 
 def _quotation_opens(place: Place, text: str, holder: Node) -> None:
     """A paragraph has opened a quotation that does not end in it: what follows may belong to it."""
-    if amending.left_open(text) and amends(place.document.title or "", place.document.kind):
+    if _opens_quotation(place, text):
         place.quotation, place.quoted = amending.Quotation(holder), None
+
+
+def _opens_quotation(place: Place, text: str) -> bool:
+    """Whether new text of an amending decision begins in a paragraph, and goes on below it."""
+    return amending.left_open(text) and amends(place.document.title or "", place.document.kind)
 
 
 def quoted(place: Place, words: Words, below: Below) -> bool:
@@ -623,7 +633,7 @@ def quoted(place: Place, words: Words, below: Below) -> bool:
     if place.quotation is None:
         return False
     number = outline.number_of(words.text.text, words.printed)
-    if not place.quotation.goes_on(text) or number is not None and _in_list(place, number):
+    if not place.quotation.goes_on(text) or number is not None and _is_the_decision_s(place, number):
         place.quotation = None
         return False
     if place.quoted is None:
@@ -632,6 +642,11 @@ def quoted(place: Place, words: Words, below: Below) -> bool:
     if amending.closes(text, 1):
         place.quotation = None
     return True
+
+
+def _is_the_decision_s(place: Place, number: outline.Number) -> bool:
+    """Whether a number goes on in the decision's own list, and in none of what it quotes: the last mark was lost."""
+    return _in_list(place, number) and not (place.quoted is not None and _in_list(place.quoted, number))
 
 
 def _begins_quotation(place: Place, text: str) -> bool:

@@ -341,6 +341,12 @@ class _Reading:
         self.expects = "words"
         return self._words_are_marked(sign, following)
 
+    def of_content(self, sign: Sign, following: Sign | None) -> bool:
+        """合并为第五条，内容为：“…”: what goes on under a new number has new words too, as with 修改为."""
+        if self.current is not None and self.current.change in _GO_ON and not self._has_its_words():
+            return self.of_replace(sign, following)
+        return True
+
     def of_renumber(self, sign: Sign, following: Sign | None) -> bool:
         if following is None or following.kind not in ("provisions", "same") or following.start - sign.end > 2:
             return True
@@ -540,6 +546,9 @@ _NUMBERED = Pattern(
 )
 """An article that begins with its number."""
 
+_GO_ON = frozenset(("join", "renumber"))
+"""What is done to a provision that goes on, with its words or with new ones."""
+
 _OBJECTS = frozenset("provisions words same law known whole name".split())
 """What a deletion may have behind it."""
 
@@ -561,6 +570,7 @@ _READERS = {
     "after": _Reading.of_position,
     "before": _Reading.of_position,
     "replace": _Reading.of_replace,
+    "content": _Reading.of_content,
     "renumber": _Reading.of_renumber,
     "insert": _Reading.of_insert,
     "delete": _Reading.of_delete,
