@@ -13,6 +13,7 @@ from gazette_pub.formats.pdf.reading.furniture import take_out
 from gazette_pub.formats.pdf.reading.kept import KeptPages
 from gazette_pub.formats.pdf.reading.lines import pages_of
 from gazette_pub.formats.pdf.reading.pages import volumes_of
+from gazette_pub.formats.pdf.reading.placed import place_notes
 from gazette_pub.formats.pdf.reading.scans import Scanning
 from gazette_pub.formats.source import Source
 from gazette_pub.issue.findings import Report, ignore
@@ -53,6 +54,7 @@ def _from_pages(document: PdfDocument, source: Source, scanning: Scanning, repor
         pages = pages_of(take_out(volume), last)
         if pages.lines:
             add_documents(issue, pages, report)
+            place_notes(issue, pages.lines)
         last = pages.breaks[-1].n
     if next(issue.children("front", "document", "colophon"), None) is None:
         raise UnreadableInput(say("{file}: no text in it", file=source.name))

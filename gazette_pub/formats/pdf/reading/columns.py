@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING
 from gazette_pub.formats.pdf.reading.glyphs import Box, Face
 from gazette_pub.formats.pdf.reading.names import text_in
 from gazette_pub.formats.pdf.reading.pieces import SAME_BASELINE, Piece
+from gazette_pub.structure.line import Inline
 
 if TYPE_CHECKING:
     from gazette_pub.formats.pdf.reading.pictures import Picture
@@ -25,7 +27,8 @@ class Printed:
     """A line as it stands on a page, in points from the page's top left.
 
     `left`, `edge`: where the column that it stands in begins and ends; `column`: its number among those of its page, 0
-    over all of them. `block`: what stands there, where it is no text.
+    over all of them. `block`: what stands there, where it is no text. `raised`: which of
+    its printed characters are small and stand high, as the mark of a note does; `inlines`: what stands in it.
     """
 
     page: int
@@ -38,6 +41,8 @@ class Printed:
     edge: float
     column: int
     block: Ruled | Picture | None = None
+    raised: frozenset[int] = frozenset()
+    inlines: tuple[Inline, ...] = ()
 
     @property
     def box(self) -> Box:
@@ -316,6 +321,7 @@ def _column(
             edge,
             column,
             row[0].block,
+            raised_in(row),
         )
 
 
@@ -332,6 +338,22 @@ def _with_blocks_apart(rows: Sequence[Row]) -> list[Row]:
 def _of_text(rows: Sequence[Row]) -> Sequence[Row]:
     """The rows of text, where there are any: a table may be wider than its column."""
     return [row for row in rows if all(piece.block is None for piece in row)] or rows
+
+
+def raised_in(row: Row) -> frozenset[int]:
+    """Which of the printed characters of a row are small and stand high, by their places among them."""
+    printed = [glyph for piece in row for glyph in piece.glyphs if not glyph.text.isspace()]
+    face = Counter(glyph.face for glyph in printed).most_common(1)[0][0]
+    y = max(glyph.y for glyph in printed if glyph.face == face)
+    return frozenset(
+        at
+        for at, glyph in enumerate(printed)
+        if glyph.face.size <= RAISED * face.size and y - glyph.y >= _HIGHER * face.size
+    )
+
+
+RAISED, _HIGHER = 0.8, 0.12
+"""Times the size of a line's text that a raised mark has at the most, and by which it stands higher at the least."""
 
 
 def _main_face(row: Row) -> Face:

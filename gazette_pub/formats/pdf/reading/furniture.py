@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from gazette_pub.formats.pdf.reading.columns import Printed
+from gazette_pub.formats.pdf.reading.footnotes import Note
 from gazette_pub.formats.pdf.reading.pages import Leaf
 from gazette_pub.words.pattern import Pattern
 
@@ -34,12 +35,16 @@ Row = tuple[Printed, ...]
 
 @dataclass(slots=True)
 class Page:
-    """A page's lines in reading order, and what is printed beside them: at its top, at its foot, and aslant."""
+    """A page's lines in reading order, and what is printed beside them: at its top, at its foot, and aslant.
+
+    `notes`: those at its foot, which stand in its lines.
+    """
 
     lines: list[Printed]
     aslant: list[str] = field(default_factory=list)
     top: list[Row] = field(default_factory=list)
     foot: list[Row] = field(default_factory=list)
+    notes: Sequence[Note] = ()
 
 
 def take_out(leaves: Sequence[Leaf]) -> list[Page]:
@@ -50,7 +55,7 @@ def take_out(leaves: Sequence[Leaf]) -> list[Page]:
     tops, feet = _Places([top for top, _ in edges]), _Places([foot for _, foot in edges])
     taken = []
     for leaf, (top, foot) in zip(leaves, edges, strict=True):
-        page = Page([], leaf.aslant, list(tops.furniture(top)), list(feet.furniture(foot)))
+        page = Page([], leaf.aslant, list(tops.furniture(top)), list(feet.furniture(foot)), leaf.notes)
         out = {id(line) for row in (*page.top, *page.foot) for line in row}
         page.lines = [line for line in leaf.lines if id(line) not in out]
         taken.append(page)
@@ -120,7 +125,7 @@ class _Places:
         return is_mark(row) and self._most(self.at, row) > 1
 
     def _is_furniture(self, row: Row) -> bool:
-        if any(line.block is not None for line in row):
+        if any(line.block is not None or line.inlines for line in row):
             return False
         at, says = self._most(self.at, row), self.says[_said(row)]
         if is_mark(row) or (at > 1 and says > 1 and says >= _SOME_PAGES * self.pages):

@@ -6,6 +6,7 @@ import itertools
 from collections.abc import Sequence
 
 from gazette_pub.formats.pdf.reading.columns import Printed
+from gazette_pub.formats.pdf.reading.footnotes import fill_notes
 from gazette_pub.formats.pdf.reading.furniture import Page, Row, is_mark
 from gazette_pub.formats.pdf.reading.glyphs import Box
 from gazette_pub.formats.pdf.reading.pictures import Picture, captioned, figure_line
@@ -32,6 +33,7 @@ def pages_of(pages: Sequence[Page], last: int | None) -> Pages:
     breaks: list[Break] = []
     tables = Tables()
     for page in pages:
+        fill_notes(page.notes, punctuation)
         if lines and breaks:
             tables.go_on(lines[-1], breaks[-1], page.lines)
         lines += _lines(page.lines, len(lines), punctuation, tables)
@@ -69,6 +71,7 @@ def _line(printed: Printed, text: str, n: int, blanks: int, punctuation: Punctua
         align="center" if _is_centred(printed) else None,
         page=printed.page,
         box=_rounded(printed.box),
+        inlines=printed.inlines,
     )
     indent = 0.0 if hints.align else _indent(printed)
     line = Line(n, text, punctuation.proper(text), indent, blanks=blanks, hints=hints)

@@ -11,9 +11,11 @@ import pypdfium2
 
 from gazette_pub.formats.pdf.reading.columns import Gutter, Printed, gutter_of, lines_of
 from gazette_pub.formats.pdf.reading.doubts import DAMAGED, report_doubts
+from gazette_pub.formats.pdf.reading.footnotes import Note, take_notes
 from gazette_pub.formats.pdf.reading.glyphs import Glyph, Sheet, sheet_of
 from gazette_pub.formats.pdf.reading.pictures import Furniture, take_pictures
 from gazette_pub.formats.pdf.reading.pieces import Piece, pieces_of
+from gazette_pub.formats.pdf.reading.raised import with_raised
 from gazette_pub.formats.pdf.reading.ruled import Ruled, take_tables
 from gazette_pub.formats.pdf.reading.scans import Scanning, recognise
 from gazette_pub.issue.findings import Place, Report
@@ -34,13 +36,14 @@ _TITLE = 1.45
 class Leaf:
     """A page: its lines in reading order, and what stands on it aslant or turned, a watermark or a note in the margin.
 
-    `em`: that of its text, in points.
+    `em`: that of its text, in points. `notes`: those at its foot.
     """
 
     number: int
     em: float
     lines: list[Printed]
     aslant: list[str] = field(default_factory=list)
+    notes: list[Note] = field(default_factory=list)
 
 
 def volumes_of(document: pypdfium2.PdfDocument, scanning: Scanning, report: Report) -> Iterator[list[Leaf]]:
@@ -73,7 +76,9 @@ def _leaves(document: pypdfium2.PdfDocument, scanning: Scanning, report: Report)
             upright[at] = take_pictures(sheet, upright[at], em, furniture, report)
         usual = _usual_gutter(upright, em) or usual
         for sheet, pieces in zip(sheets, upright, strict=True):
-            yield Leaf(sheet.number, em, lines_of(sheet.number, pieces, em, usual), _aslant(sheet))
+            lines = lines_of(sheet.number, with_raised(pieces), em, usual)
+            lines, notes = take_notes(lines, sheet.drawn.rules, em, report)
+            yield Leaf(sheet.number, em, lines, _aslant(sheet), notes)
 
 
 def _windows(document: pypdfium2.PdfDocument, report: Report) -> Iterator[list[Sheet]]:

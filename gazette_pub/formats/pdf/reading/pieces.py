@@ -30,12 +30,14 @@ _DOUBLED = 0.1
 class Piece:
     """Glyphs from left to right on one baseline. `em`: the width of an em of theirs, in points.
 
-    `block`: what it stands for, where it is no text: a table, a picture.
+    `block`: what it stands for, where it is no text: a table, a picture. `line`: the baseline that
+    it belongs to, where it stands higher than that.
     """
 
     glyphs: list[Glyph]
     em: float
     block: Ruled | Picture | None = None
+    line: float | None = None
 
     @property
     def x(self) -> float:
@@ -47,7 +49,7 @@ class Piece:
 
     @property
     def y(self) -> float:
-        return self.glyphs[0].y
+        return self.glyphs[0].y if self.line is None else self.line
 
     @property
     def face(self) -> Face:

@@ -1,0 +1,232 @@
+"""Footnotes: small text at a page's foot that begins with a mark → notes, each at the place where its mark stands."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import islice, pairwise
+from typing import NamedTuple
+
+from gazette_pub.formats.pdf.reading.columns import Printed
+from gazette_pub.formats.pdf.reading.drawn import Box
+from gazette_pub.formats.text.lines import clean
+from gazette_pub.issue.findings import Grade, Place, Report, rule
+from gazette_pub.issue.messages import say
+from gazette_pub.issue.model import Node, new_issue
+from gazette_pub.structure.grid import joined
+from gazette_pub.structure.line import OBJECT, Inline
+from gazette_pub.words.characters import Punctuation
+from gazette_pub.words.pattern import Pattern
+
+UNPLACED = rule(
+    "R221",
+    Grade.WARNING,
+    """The mark of a footnote isn't in the text of its page, or more than once.
+
+    The note stands at the end of the page's text. Put it where it belongs.""",
+)
+
+_SMALL = 0.95
+"""Times the em of a page's text below which the text at its foot is small."""
+
+_LONGEST_RULE, _SHORTEST_RULE = 0.6, 2.0
+"""The share of its column's width, and the ems, that the rule above notes has."""
+
+_MARK = Pattern(
+    re.compile(
+        r"""(?P<circled>[①-⑳])
+        |(?P<star>[＊*]{1,3}|†|‡)
+        |[\[［〔](?P<bracketed>\d{1,2})[\]］〕]
+        |(?P<number>\d{1,2})(?![\d.．,，%％年月日])""",
+        re.X,
+    ),
+    ("①见", "＊本文", "［1］见", "1 见", "12见"),
+    ("2024年", "1.5", "甲", "3月"),
+)
+
+
+class Mark(NamedTuple):
+    """The mark of a note as it is printed, what kind it is of, and which of them it is."""
+
+    said: str
+    kind: str
+    number: int
+
+
+def _mark_of(text: str) -> Mark | None:
+    """The mark that a text begins with."""
+    found = _MARK.match(text)
+    if found is None:
+        return None
+    kind = found.lastgroup or ""
+    said = found[0]
+    if kind == "circled":
+        return Mark(said, kind, ord(said) - ord("①") + 1)
+    return Mark(said, kind, len(said) if kind == "star" else int(found[kind]))
+
+
+@dataclass(slots=True)
+class Note:
+    """A note at a page's foot: its mark, and its lines."""
+
+    mark: Mark
+    lines: list[Printed]
+    node: Node = field(default_factory=lambda: new_issue().add("note"))
+
+
+def take_notes(
+    leaf_lines: Sequence[Printed], rules: Sequence[Box], em: float, report: Report
+) -> tuple[list[Printed], list[Note]]:
+    """The lines of a page without its notes, and these: each is in the line where its mark stands.
+
+    One whose mark is not in the text of the page stands where that ends, and is reported. Small text at the foot is notes
+    where a rule is above it, or the mark of one of them stands in the text.
+    """
+    left, notes = list(leaf_lines), list[Note]()
+    for zone, ruled in _zones(leaf_lines, rules, em):
+        ids = {id(line) for line in zone}
+        body = [line for line in left if id(line) not in ids]
+        found = list(_notes(zone))
+        places = [_place_of(note.mark, body) for note in found]
+        end = next((line for line in reversed(body) if line.block is None and line.column == zone[0].column), None)
+        if end is None or not (ruled or any(places)):
+            continue
+        left = body
+        notes += found
+        _put([(*place, note) for place, note in zip(places, found, strict=True) if place is not None])
+        for place, note in zip(places, found, strict=True):
+            if place is None:
+                _put_at_end(end, note, report)
+    return left, notes
+
+
+def fill_notes(notes: Sequence[Note], punctuation: Punctuation) -> None:
+    """Puts into each note what it says, and where it was printed."""
+    for note in notes:
+        _fill(note, punctuation)
+
+
+# the foot of a page
+
+_BELOW = 3
+"""Lines below the notes, of the page's furniture, at the most."""
+
+_OFF = 2.0
+"""Times its size by which a line below the notes stands off them."""
+
+
+def _zones(lines: Sequence[Printed], rules: Sequence[Box], em: float) -> Iterator[tuple[list[Printed], bool]]:
+    """What each column ends with that may be notes, and whether a rule is above: small text, the first line of which
+    begins with a mark.
+    """
+    for column in sorted({line.column for line in lines}):
+        own = [line for line in lines if line.column == column]
+        zones = (_zone(own[: len(own) - below], rules, em) for below in range(min(_BELOW + 1, len(own))))
+        yield from islice((zone for zone in zones if zone is not None), 1)
+
+
+def _zone(own: Sequence[Printed], rules: Sequence[Box], em: float) -> tuple[list[Printed], bool] | None:
+    first = len(own)
+    while first and own[first - 1].block is None and own[first - 1].face.em <= _SMALL * em:
+        first -= 1
+    ruled = next((at for at in range(first, len(own)) if _is_below_rule(own, at, rules)), None)
+    zone = own[first if ruled is None else ruled :]
+    if not zone or _mark_of(_text(zone[0])) is None:
+        return None
+    off = (at for at, (above, line) in enumerate(pairwise(zone), 1) if line.y - above.y > _OFF * above.face.size)
+    return list(zone[: next(off, len(zone))]), ruled is not None
+
+
+def _is_below_rule(lines: Sequence[Printed], at: int, rules: Sequence[Box]) -> bool:
+    """Whether a short rule lies between this line of a column and the one above it."""
+    line = lines[at]
+    top = lines[at - 1].y if at else 0.0
+    longest = _LONGEST_RULE * (line.edge - line.left)
+    return any(
+        top - 1 <= rule[1] <= line.y
+        and _SHORTEST_RULE * line.face.em <= rule[2] - rule[0] <= longest
+        and rule[3] - rule[1] < rule[2] - rule[0]
+        and line.left - line.face.em <= rule[0] < line.edge
+        for rule in rules
+    )
+
+
+def _notes(zone: Sequence[Printed]) -> Iterator[Note]:
+    """The notes of a zone: each begins with the mark that comes next after the one before it."""
+    note: Note | None = None
+    for line in zone:
+        mark = _mark_of(_text(line))
+        if mark is not None and (note is None or (mark.kind, mark.number) == (note.mark.kind, note.mark.number + 1)):
+            if note is not None:
+                yield note
+            note = Note(mark, [line])
+        elif note is not None:
+            note.lines.append(line)
+    if note is not None:
+        yield note
+
+
+def _text(line: Printed) -> str:
+    return clean(line.text).replace("\t", " ").strip(" \u3000")
+
+
+# where a mark stands
+
+
+def _place_of(mark: Mark, lines: Sequence[Printed]) -> tuple[Printed, int] | None:
+    """The only place in the text where this mark stands: the line, and its place among the printed characters.
+
+    A raised mark goes before one that is not; a number that is not raised is none.
+    """
+    places = [(line, at) for line in lines for at in _places(mark, line)]
+    raised = [(line, at) for line, at in places if at in line.raised]
+    if raised:
+        return raised[0] if len(raised) == 1 else None
+    return places[0] if len(places) == 1 and mark.kind != "number" else None
+
+
+def _places(mark: Mark, line: Printed) -> Iterator[int]:
+    """Where the mark stands in a line, behind something else, and no longer mark of its kind does."""
+    text = "".join(_text(line).split())
+    at = text.find(mark.said, 1)
+    while at > 0:
+        around = text[at - 1] + text[at + len(mark.said) : at + len(mark.said) + 1]
+        longer = mark.kind == "star" and mark.said[0] in around
+        raised = all(n in line.raised for n in range(at, at + len(mark.said)))
+        if not longer and (raised or mark.kind != "number"):
+            yield at
+        at = text.find(mark.said, at + len(mark.said))
+
+
+def _put(marked: Sequence[tuple[Printed, int, Note]]) -> None:
+    """Puts an OBJECT in place of each mark, and its note there."""
+    for line, at, note in sorted(marked, key=lambda each: -each[1]):  # from the end, for what is before keeps its place
+        length = len(note.mark.said)
+        line.text = _replaced(line.text, at, length)
+        behind = [replace(each, start=each.start - length + 1, end=each.end - length + 1) for each in line.inlines]
+        line.inlines = (Inline(at, at + 1, "note", node=note.node), *behind)
+
+
+def _put_at_end(line: Printed, note: Note, report: Report) -> None:
+    at = sum(1 for character in _text(line) if not character.isspace())
+    line.text = line.text.rstrip() + OBJECT
+    line.inlines = (*line.inlines, Inline(at, at + 1, "note", node=note.node))
+    place = Place(page=line.page, box=" ".join(f"{edge:.1f}" for edge in note.lines[0].box))
+    report(UNPLACED.found(say("the mark {mark} of a note is not in the text", mark=note.mark.said), at=place))
+
+
+def _replaced(text: str, at: int, length: int) -> str:
+    """The text with an OBJECT in place of so many printed characters."""
+    printed = [n for n, character in enumerate(text) if not character.isspace()]
+    return text[: printed[at]] + OBJECT + text[printed[at + length - 1] + 1 :]
+
+
+def _fill(note: Note, punctuation: Punctuation) -> None:
+    said = joined([_text(line) for line in note.lines])[len(note.mark.said) :].strip(" \u3000")
+    note.node.set("label", note.mark.said)
+    note.node.text = punctuation.proper(said)
+    left, top, right, bottom = zip(*(line.box for line in note.lines), strict=True)
+    around = (min(left), min(top), max(right), max(bottom))
+    note.node.set("page", str(note.lines[0].page))
+    note.node.set("box", " ".join(f"{round(edge, 1):g}" for edge in around))

@@ -1,0 +1,46 @@
+"""Small characters that stand high beside a line → part of that line: the mark of a note, an exponent."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from gazette_pub.formats.pdf.reading.columns import RAISED
+from gazette_pub.formats.pdf.reading.pieces import Piece
+
+_LONGEST = 4
+"""Characters of a mark."""
+
+_HIGHEST = 0.9
+"""Times the size of a line by which its marks stand above its baseline at the most."""
+
+_BESIDE = 0.5
+"""Ems between a mark and what it stands behind, or before."""
+
+_BAND = 20.0
+"""Points of a page's height that are looked at together."""
+
+
+def with_raised(pieces: Sequence[Piece]) -> list[Piece]:
+    """The pieces, where each that stands high beside another is on the baseline of that."""
+    bands: dict[int, list[Piece]] = defaultdict(list)
+    for piece in pieces:
+        bands[int(piece.y / _BAND)].append(piece)
+    for piece in pieces:
+        if len(piece.glyphs) <= _LONGEST and piece.block is None:
+            piece.line = next((other.y for other in _near(piece, bands) if _is_beside(piece, other)), None)
+    return list(pieces)
+
+
+def _near(piece: Piece, bands: dict[int, list[Piece]]) -> Iterator[Piece]:
+    """The pieces a little lower: a page has few in a band."""
+    band = int(piece.y / _BAND)
+    for at in (band, band + 1):
+        yield from bands.get(at, ())
+
+
+def _is_beside(piece: Piece, other: Piece) -> bool:
+    if other.block is not None or piece.face.size > RAISED * other.face.size:
+        return False
+    near = min(abs(piece.x - other.right), abs(other.x - piece.right)) <= _BESIDE * other.em
+    return near and 0 < other.glyphs[0].y - piece.glyphs[0].y <= _HIGHEST * other.face.size

@@ -1,0 +1,190 @@
+"""PDF in: notes at the foot of a page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from lxml import etree
+from made_pdf import Sheet, Text, column, pdf
+
+from gazette_pub.command.convert import read_issue
+from gazette_pub.formats import source_of
+from gazette_pub.issue.findings import Finding
+from gazette_pub.issue.model import Issue, Node, schema_errors
+from gazette_pub.issue.particulars import Particulars
+from gazette_pub.issue.plain import text_inside
+
+TITLE = Text(200, 60, "某省人民政府关于公布规划的通知", 18)
+RULE = "50 100 m 150 100 l S"
+"""At 700 from the top."""
+
+
+def read(*sheets: Sheet) -> tuple[Issue, list[str]]:
+    findings: list[Finding] = []
+    issue = read_issue(source_of("in.pdf", pdf(sheets)), Particulars(), findings.append)
+    assert list(schema_errors(issue)) == []
+    return issue, [finding.code for finding in findings if finding.code.startswith("R2")]
+
+
+def notes(issue: Issue) -> list[tuple[str | None, str]]:
+    return [(note.label, note.text_content) for note in issue.descendants("note")]
+
+
+def before(note: Node) -> str:
+    """What stands before a note in its paragraph."""
+    above = note.getprevious()
+    return (above.tail if above is not None else note.above.text) or ""
+
+
+def paragraph(*lines: str) -> list[Text]:
+    return column(50, 100, lines)
+
+
+def foot(*lines: str, top: float = 715) -> list[Text]:
+    return column(50, top, lines, size=8, leading=12)
+
+
+MARKED = paragraph(
+    "　　各地应当按照规划①的要求做好工作，加强组织领导和监督检查，明",
+    "确责任分工，并于每年年底以前将情况报告省人民政府。",
+)
+
+
+def test_a_note_at_the_foot_stands_where_its_mark_does() -> None:
+    issue, codes = read(Sheet([TITLE, *MARKED, *foot("①指省人民政府批准的规划，", "以及修改后的规划。")], drawn=RULE))
+    assert notes(issue) == [("①", "指省人民政府批准的规划，以及修改后的规划。")]
+    (note,) = issue.descendants("note")
+    assert before(note) == "各地应当按照规划" and note.tail is not None and note.tail.startswith("的要求做好工作")
+    assert note.get("page") == "1" and codes == []
+
+
+def test_it_needs_no_rule_where_its_mark_stands_in_the_text() -> None:
+    issue, _ = read(Sheet([TITLE, *MARKED, *foot("①指省人民政府批准的规划。")]))
+    assert notes(issue) == [("①", "指省人民政府批准的规划。")]
+
+
+def numbered(y: float) -> Sequence[Text]:
+    """A paragraph with two raised numbers, the second of them at this height."""
+    return [
+        *column(50, 100, ["　　各地应当按照规划"]),
+        Text(150, 96, "1", 6),
+        Text(156, 100, "的要求做好工作，并报告主管部门"),
+        Text(306, y, "2", 6),
+        Text(312, 100, "备案，加强组织领导和监督检查，明确责任"),
+        Text(50, 118, "分工，并于2024年12月底以前将情况报告省人民政府。"),
+    ]
+
+
+def test_raised_numbers_are_marks_however_high_they_stand() -> None:
+    for y in (96, 97, 93):
+        issue, codes = read(
+            Sheet(
+                [TITLE, *numbered(y), *foot("1 指省人民政府批准的规划。", "2 指省发展改革", "12月发布的通知。")],
+                drawn=RULE,
+            )
+        )
+        assert notes(issue) == [("1", "指省人民政府批准的规划。"), ("2", "指省发展改革12月发布的通知。")]
+        assert [before(note)[-2:] for note in issue.descendants("note")] == ["规划", "部门"] and codes == []
+
+
+def test_a_note_does_not_part_a_paragraph_that_runs_over_the_page() -> None:
+    first = paragraph("　　各地应当按照规划①的要求做好工作，加强组织领导和监督检查，明确责任分工，")
+    second = column(
+        50, 60, ["并于每年年底以前将情况报告省人民政府，由省人民政府汇总以后向社会公布。", "　　特此通知。"]
+    )
+    issue, _ = read(Sheet([TITLE, *first, *foot("①指省人民政府批准的规划。")], drawn=RULE), Sheet(second))
+    paragraphs = [text_inside(node) for node in issue.descendants("p")]
+    assert paragraphs[0].startswith("各地应当") and paragraphs[0].endswith("向社会公布。")
+    assert notes(issue) == [("①", "指省人民政府批准的规划。")]
+
+
+def test_a_note_whose_mark_is_not_in_the_text_parts_nothing_and_is_said() -> None:
+    first = paragraph("　　各地应当按照规划的要求做好工作，加强组织领导和监督检查，明确责任分工，")
+    second = column(
+        50, 60, ["并于每年年底以前将情况报告省人民政府，由省人民政府汇总以后向社会公布。", "　　特此通知。"]
+    )
+    issue, codes = read(Sheet([TITLE, *first, *foot("①指省人民政府批准的规划。")], drawn=RULE), Sheet(second))
+    assert next(text_inside(node) for node in issue.descendants("p")).endswith("向社会公布。")
+    assert notes(issue) == [("①", "指省人民政府批准的规划。")] and codes == ["R221"]
+
+
+def test_small_text_at_the_foot_without_mark_or_rule_is_text() -> None:
+    issue, _ = read(Sheet([TITLE, *MARKED, *foot("本通知自公布之日起施行。")]))
+    assert notes(issue) == []
+    issue, _ = read(Sheet([TITLE, *paragraph("　　各地应当按照要求做好工作。"), *foot("1 本通知自公布之日起施行。")]))
+    assert notes(issue) == []
+
+
+def test_a_number_that_is_not_raised_is_no_mark() -> None:
+    text = paragraph("　　各地应当在1个月以内按照规划的要求做好工作，加强领导。")
+    issue, codes = read(Sheet([TITLE, *text, *foot("1 指省人民政府批准的规划。")], drawn=RULE))
+    assert codes == ["R221"] and "在1个月以内" in "".join(map(text_inside, issue.descendants("p")))
+
+
+def test_the_page_s_mark_below_is_no_part_of_the_note() -> None:
+    pages = [
+        Sheet(
+            [
+                *MARKED,
+                Text(50, 150 + 18 * n, "甲乙丙丁"[n] * 8),
+                *foot(f"①指第{n}项。"),
+                Text(290, 770, f"—{n + 1}—", 8),
+            ],
+            drawn=RULE,
+        )
+        for n in range(4)
+    ]
+    issue, _ = read(*pages)
+    assert notes(issue) == [("①", f"指第{n}项。") for n in range(4)]
+    assert [end.get("printed") for end in issue.descendants("pb")] == [f"—{n}—" for n in (1, 2, 3, 4)]
+
+
+def test_notes_of_two_columns_stand_in_their_own() -> None:
+    left = [
+        "　　第一条　为了规范消防①工作，",
+        "预防火灾和减少火灾危害，加强应急",
+        "救援工作，保护人身财产安全，维护",
+        "公共安全，制定本条例。",
+    ]
+    right = [
+        "　　第二条　消防工作②贯彻预防为",
+        "主、防消结合的方针，按照政府统一",
+        "领导、部门依法监管、单位全面负责",
+        "的原则实行责任制。",
+    ]
+    feet = [*foot("①指灭火以及救援。", top=200), *column(320, 200, ["②指消防救援工作。"], 8)]
+    issue, _ = read(
+        Sheet(
+            [TITLE, *column(50, 100, left), *column(320, 100, right), *feet],
+            drawn="50 615 m 120 615 l S 320 615 m 390 615 l S",
+        )
+    )
+    found = {
+        article.label: [note.label for note in article.descendants("note")] for article in issue.descendants("article")
+    }
+    assert found == {"第一条": ["①"], "第二条": ["②"]}
+
+
+def test_a_note_of_a_cell_a_name_or_an_office_is_kept() -> None:
+    say = paragraph("　　各地应当做好工作，加强组织领导和监督检查，明确责任分工如下：")
+    rows = (("项目", "金额①"), ("收入②", "12"), ("支出", "15"))
+    cells = [
+        Text(x, 150 + 18 * at, said) for at, row in enumerate(rows) for x, said in zip((50, 200), row, strict=True)
+    ]
+    office = [Text(70, 230, "任命："), Text(70, 248, "王　纯"), Text(120, 248, "为某省财政厅厅长③。")]
+    below = foot("①指省人民政府批准的金额。", "②指财政收入。", "③兼任。")
+    issue, _ = read(Sheet([TITLE, *say, *cells, *office, *below], drawn=RULE))
+    assert [note.label for note in issue.descendants("note")] == ["①", "②", "③"]
+    assert [note.above.name for note in issue.descendants("note")][:2] == ["cell", "cell"]
+    assert b"\xef\xbf\xbc" not in etree.tostring(issue, encoding="UTF-8")
+
+
+def test_an_exponent_stays_in_its_line() -> None:
+    texts = [
+        *column(50, 100, ["　　面积为100"]),
+        Text(118, 100, "m"),
+        Text(123, 95, "2", 6),
+        Text(128, 100, "以上的场所应当设置标志。"),
+    ]
+    issue, _ = read(Sheet([TITLE, *texts]))
+    assert "m2以上的场所" in "".join(map(text_inside, issue.descendants("p")))
