@@ -146,6 +146,25 @@ def test_a_page_changes_in_the_middle_from_columns_to_text_over_both_and_back() 
     assert found[: len(LEFT) + len(RIGHT)] == found[len(LEFT) + len(RIGHT) + 1 :]
 
 
+def test_three_columns_are_read_one_after_the_other() -> None:
+    third = [
+        "　　第三条　国务院应急管理部门对",
+        "全国的消防工作实施监督管理，各级",
+        "人民政府对本行政区域内的消防工作",
+        "负责，并将其纳入规划。",
+    ]
+    wide = [*column(40, 100, LEFT), *column(230, 100, RIGHT), *column(420, 100, third)]
+    assert printed(Sheet(wide)) == [line.strip("\u3000") for line in (*LEFT, *RIGHT, *third)]
+
+
+def test_a_title_over_two_of_three_columns_stands_before_both_of_them() -> None:
+    third = [line.replace("条", "款") for line in LEFT]
+    title = Text(250, 96, "某省消防条例实施办法的若干规定", 18)
+    lower = [*column(40, 96, LEFT * 2), *column(230, 130, RIGHT), *column(420, 130, third)]
+    found = printed(Sheet([title, *lower]))
+    assert found == [line.strip("\u3000") for line in (*LEFT, *LEFT, title.said, *RIGHT, *third)]
+
+
 def test_the_order_in_which_a_page_is_drawn_is_not_that_in_which_it_is_read() -> None:
     assert printed(Sheet(list(reversed(BOTH)))) == printed(Sheet(BOTH))
 

@@ -160,7 +160,7 @@ def lines_of(page: int, pieces: Sequence[Piece], em: float, usual: Gutter | None
     gutter = _gutter(rows, em) or (usual if usual and _keeps_clear(rows, usual) else None)
     if gutter is None:
         return list(_column(page, rows, 0, em))
-    return list(_zones(page, rows, gutter, em))
+    return list(_zones(page, rows, gutter, em, 0))
 
 
 def _keeps_clear(rows: Sequence[Row], gutter: Gutter) -> bool:
@@ -174,14 +174,14 @@ Placed = tuple[Row, "tuple[Row, Row] | None"]
 """A row with what of it stands in each column; None where it stands over both."""
 
 
-def _zones(page: int, rows: Sequence[Row], gutter: Gutter, em: float) -> Iterator[Printed]:
-    """Runs of rows in columns, and between them runs that stand over both."""
+def _zones(page: int, rows: Sequence[Row], gutter: Gutter, em: float, column: int) -> Iterator[Printed]:
+    """Runs of rows in columns, and between them runs that stand over both. `column`: the number of what holds them."""
     placed = _without_rows_of_cells(_placed(rows, gutter, em), gutter, em)
     for over, zone in groupby(placed, key=lambda placed: placed[1] is None):
         if over:
-            yield from _column(page, [row for row, _ in zone], 0, em, whole=rows)
+            yield from _column(page, [row for row, _ in zone], column, em, whole=rows)
         else:
-            yield from _columns(page, [sides for _, sides in zone if sides is not None], em)
+            yield from _columns(page, [sides for _, sides in zone if sides is not None], em, column)
 
 
 def _without_rows_of_cells(placed: Sequence[Placed], gutter: Gutter, em: float) -> Iterator[Placed]:
@@ -294,9 +294,20 @@ def _on_grid(sides: tuple[Row, Row], left: float, em: float) -> bool:
     return True
 
 
-def _columns(page: int, zone: Sequence[tuple[Row, Row]], em: float) -> Iterator[Printed]:
-    for column in (0, 1):
-        yield from _column(page, [sides[column] for sides in zone if sides[column]], column + 1, em)
+def _columns(page: int, zone: Sequence[tuple[Row, Row]], em: float, column: int) -> Iterator[Printed]:
+    """The lines on each side of a gutter, which may be in columns again: of three, two stand on one side of it."""
+    for side in (0, 1):
+        rows = [sides[side] for sides in zone if sides[side]]
+        own = 2 * column + side + 1
+        gutter = _gutter(rows, em) if own < _MOST_COLUMNS else None
+        if gutter is None:
+            yield from _column(page, rows, own, em)
+        else:
+            yield from _zones(page, rows, gutter, em, own)
+
+
+_MOST_COLUMNS = 30
+"""Columns are parted into two so often that a page may have sixteen of them."""
 
 
 def _column(
