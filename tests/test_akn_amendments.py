@@ -172,6 +172,29 @@ def test_a_law_known_by_its_title_alone_has_no_date_and_that_is_said() -> None:
     assert [finding.rule.code for finding in found].count("A011") == 1
 
 
+@pytest.mark.parametrize(
+    ("said", "day", "actor"),
+    [
+        ("废止2003年5月1日山西省人民政府发布的《山西省某办法》。", "2003-05-01", "山西省人民政府"),
+        ("废止《山西省某办法》（2003年5月1日山西省人民政府令第12号公布）。", "2003-05-01", "山西省人民政府"),
+        ("废止二○○三年五月一日公布的《山西省某办法》。", "2003-05-01", None),
+        ("对2003年5月1日山西省第十届人民代表大会常务委员会第一次会议通过的《山西省某办法》作如下修改：删去第三条。",
+         "2003-05-01", "山西省人民代表大会常务委员会"),
+        ("2003年5月1日，山西省人民政府废止《山西省某办法》。", "0001-01-01", None),
+        ("废止《山西省某办法》（2003年5月1日修订）。", "0001-01-01", None),
+        ("废止《山西省某办法》（2003年5月1日山西省人民政府公布）。2004年5月1日公布的《山西省某办法》有误。", "0001-01-01", None),
+    ],
+)  # fmt: skip
+def test_a_law_has_the_day_and_the_author_that_the_decision_says(said: str, day: str, actor: str | None) -> None:
+    found: list[Finding] = []
+    issue = issue_of(f"关于修改和废止部分规章的决定\n\n{said}\n\n本决定自公布之日起施行。")
+    root = etree.fromstring(write(issue, Press(MAY_DAY, found.append)))
+    uris = {each.get("href", "").partition("/!")[0] for each in root.iter(tag("destination"), tag("activeRef"))}
+    (uri,) = map(cobalt.FrbrUri.parse, uris)
+    assert (uri.place, uri.date, uri.actor, uri.number) == ("cn-sx", day, actor, "山西省某办法")
+    assert ("A011" in {finding.rule.code for finding in found}) == (day == "0001-01-01")
+
+
 def test_what_says_no_provision_or_no_law_is_incomplete() -> None:
     root = of_decision("一、第二款修改为：“甲。”", "二、增加一条：“乙。”", title="关于修改部分地方性法规的决定")
     assert [each.get("incomplete") for each in modifications(root)] == ["true", "true"]

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 from gazette_pub.words.addresses import Address, Path, addresses_in, up_to
 from gazette_pub.words.amendments import OPENING, inside
+from gazette_pub.words.cited import before_the_law
 from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.pattern import Pattern
 from gazette_pub.words.signs import ONLY_A_LAW, UNMARKED_LAW, Sign, said_in, signs_in
@@ -202,7 +203,7 @@ class _Reading:
         """Whether the law is what is amended: its provision stands behind it, or 对, 将, 修改 before it."""
         behind = following is not None and following.kind in ("provisions", "words", "insert", "name", "replace")
         near = behind and following is not None and following.start - sign.end <= 2
-        return near or _SPEAKS_OF.search(self.said[max(sign.start - 4, 0) : sign.start]) is not None
+        return near or _SPEAKS_OF.search(before_the_law(self.said, sign.start)[-4:]) is not None
 
     def of_whole(self, sign: Sign, following: Sign | None) -> bool:
         """本条例中的: the law as a whole."""

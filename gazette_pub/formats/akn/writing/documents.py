@@ -93,6 +93,7 @@ def _write(parent: etree._Element, item: Item, at: Context) -> list[Left]:
     """
     at.draft.works[at.document] = item.work
     at.draft.laws.print(item.document.title or "", item.work)
+    at.draft.laws.learn(item.document)
     element = etree.SubElement(parent, tag(item.type.element), name=item.type.name)
     metadata = etree.SubElement(element, tag("meta"))
     life = life_of(item.document, item.work, at)

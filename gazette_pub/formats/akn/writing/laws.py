@@ -1,4 +1,5 @@
-"""The laws that a decision amends, as works: those of this gazette by their titles, any other by its title alone."""
+"""The laws that a decision amends, as works: those of this gazette by their titles, any other by its title, and by the day and
+the author that the decision says, if it does."""
 
 from __future__ import annotations
 
@@ -6,13 +7,17 @@ import re
 
 from lxml import etree
 
-from gazette_pub.formats.akn.iris import Day, Work, slug
-from gazette_pub.formats.akn.vocabulary import DOCUMENT_TYPES, LAW_NAMES, DocumentType
+from gazette_pub.formats.akn.iris import Day, Work, actor, slug
+from gazette_pub.formats.akn.vocabulary import DOCUMENT_TYPES, LAW_NAMES, OUTCOMES, DocumentType
 from gazette_pub.formats.akn.writing.dates import UNKNOWN
+from gazette_pub.issue.model import Document
 from gazette_pub.words.characters import fold
+from gazette_pub.words.cited import laws_named_in
+from gazette_pub.words.fullnames import full_name
 from gazette_pub.words.kinds import kind_of
+from gazette_pub.words.organs import organ_of_body
 from gazette_pub.words.pattern import Pattern
-from gazette_pub.words.places import jurisdiction_of
+from gazette_pub.words.places import is_of_china, jurisdiction_of
 
 _STATE = "中华人民共和国"
 _IN_BRACKETS_LAST = Pattern(
@@ -26,12 +31,29 @@ class Laws:
     def __init__(self, gazette: Work) -> None:
         self._gazette = gazette
         self._printed: dict[str, Work | None] = {}
+        self._said: dict[str, set[tuple[str, str, str]]] = {}
         self._links: list[tuple[etree._Element, str, str]] = []
 
     def print(self, title: str, work: Work) -> None:
         """A document of this gazette has this title."""
         key = closed_title(title)
         self._printed[key] = None if key in self._printed else work
+
+    def learn(self, document: Document) -> None:
+        """What a document says of the laws that it names: when they were made, and by whom."""
+        for line in document.body.descendants("p", "heading") if document.body is not None else ():
+            for title, event in laws_named_in(line.text_content):
+                said = (
+                    event.day or "",
+                    OUTCOMES.get(event.action or "", "date"),
+                    organ_of_body(event.body or "") or "",
+                )
+                self._said.setdefault(closed_title(title), set()).add(said)
+
+    def has_day(self, title: str) -> bool:
+        """Whether it is known when the law was made: it is printed here, once, or one day is said of it."""
+        key = closed_title(title)
+        return self._printed.get(key) is not None or len(self._said.get(key, ())) == 1
 
     def link(self, element: etree._Element, title: str, portion: str) -> None:
         """The element will point at this part of the law of that title; "" for all of it."""
@@ -46,10 +68,14 @@ class Laws:
         return self._printed.get(closed_title(title)) or self._of_title(title)
 
     def _of_title(self, title: str) -> Work:
-        """A law of which no more is known than its title: without an actor, and without a date, which is written as such."""
-        day = Day(UNKNOWN, UNKNOWN, "unknown")
-        place = jurisdiction_of(title) or self._gazette.place.partition("-")[0]
-        return Work(place, _type(title), "", day, day, slug(title), self._gazette.language, True)
+        """A law that is not printed here: what a text says of it, if all that is said agrees, else its title alone, without
+        an actor, and without a date, which is written as such."""
+        said = self._said.get(closed_title(title), set())
+        when, event, body = next(iter(said)) if len(said) == 1 else (UNKNOWN, "unknown", "")
+        day = Day(when, when, event)
+        country = "cn" if is_of_china(body) else self._gazette.place.partition("-")[0]
+        place = jurisdiction_of(full_name(body)) or jurisdiction_of(title) or country
+        return Work(place, _type(title), actor(body), day, day, slug(title), self._gazette.language, True)
 
 
 def _type(title: str) -> DocumentType:

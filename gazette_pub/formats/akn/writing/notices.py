@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 from typing import cast
 
@@ -10,7 +9,6 @@ from gazette_pub.formats.akn.iris import UNKNOWN_PLACE
 from gazette_pub.formats.akn.writing.amendments import stated_in
 from gazette_pub.formats.akn.writing.dates import UNKNOWN, is_known, of_document
 from gazette_pub.formats.akn.writing.draft import Draft
-from gazette_pub.formats.akn.writing.laws import closed_title
 from gazette_pub.formats.akn.writing.numbers import printed_number
 from gazette_pub.formats.akn.writing.works import issuers_of, speaker_of
 from gazette_pub.issue.findings import NOWHERE, Findings, Grade, Place, Rule, check
@@ -66,13 +64,13 @@ def no_target(draft: Draft, rule: Rule) -> Findings:
 
 @check("A011", Grade.NOTE)
 def amended_law_without_date(draft: Draft, rule: Rule) -> Findings:
-    """A decision amends a law that the gazette does not print, and of which it says no more than the title.
+    """A decision amends a law that the gazette does not print, and of which it does not say when it was made.
 
-    Its IRI has the date 0001-01-01, for unknown, and no actor; all that amends a law of this title leads to the same IRI.
+    2003年5月1日某省人民政府发布的《某办法》 says it. Else its IRI has the date 0001-01-01, for unknown, and no actor; all that
+    amends a law of this title leads to the same IRI.
     """
-    printed = Counter(closed_title(document.title or "") for document in draft.issue.all_documents)
     for document in draft.issue.all_documents:
-        stating = [node for node in stated_in(document) if printed[closed_title(node.get("law", ""))] != 1]
+        stating = [node for node in stated_in(document) if not draft.laws.has_day(node.get("law", ""))]
         laws = list(dict.fromkeys(node.get("law", "") for node in stating))
         if laws:
             said = say_many(
