@@ -66,9 +66,9 @@ _DECIMAL = Pattern(re.compile(r"1(?:[\u3000 ]|(?=[\u4e00-\u9fff]))"), ("1　总�
 
 
 def _stands_again(reading: Reading, at: int) -> bool:
-    """Whether the first entry of a decimal outline, 1　总则, stands again below, with no text up to there."""
+    """Whether the first entry, that of a decimal outline, 1　总则, or 引言, stands again below, with no text up to there."""
     first = _entry(reading.lines[at])
-    if not _DECIMAL.match(first):
+    if not _DECIMAL.match(first) and first not in UNNUMBERED:
         return False
     for after in range(at + 1, min(at + _LONGEST_CONTENTS, len(reading.lines))):
         line = reading.lines[after]

@@ -130,6 +130,18 @@ def test_the_contents_of_a_plan_are_contents_up_to_where_the_first_entry_stands_
     assert [section.num for section in plan.descendants("section")] == ["1", "1-1", "2"]
 
 
+def test_contents_may_begin_with_an_introduction_that_stands_again() -> None:
+    text = "全国法院工作会议纪要\n目录\n引言\n一、关于合同\n二、关于担保\n引言\n会议认为，工作取得了进展。\n一、关于合同\n会议指出，应当依法审理。\n二、关于担保\n会议指出，应当依法审理。"
+    minutes = next(issue_of(text).documents)
+    assert [entry.text_content for entry in minutes.descendants("entry")] == ["引言", "一、关于合同", "二、关于担保"]
+    assert [heading.text_content for heading in minutes.descendants("heading")] == [
+        "目录",
+        "引言",
+        "关于合同",
+        "关于担保",
+    ]
+
+
 @pytest.mark.parametrize(("words", "count"), [(36, 1), (37, 0)])
 def test_a_line_of_a_heading_has_forty_ems_at_most(words: int, count: int) -> None:
     assert len(divisions(read("第一章　" + "总" * words, "第一条　为了安全。"))) == count
