@@ -131,7 +131,21 @@ def test_the_contents_of_a_plan_are_contents_up_to_where_the_first_entry_stands_
 
 
 def test_contents_may_begin_with_an_introduction_that_stands_again() -> None:
-    text = "全国法院工作会议纪要\n目录\n引言\n一、关于合同\n二、关于担保\n引言\n会议认为，工作取得了进展。\n一、关于合同\n会议指出，应当依法审理。\n二、关于担保\n会议指出，应当依法审理。"
+    text = "\n".join(
+        (
+            "全国法院工作会议纪要",
+            "目录",
+            "引言",
+            "一、关于合同",
+            "二、关于担保",
+            "引言",
+            "会议认为，工作取得了进展。",
+            "一、关于合同",
+            "会议指出，应当依法审理。",
+            "二、关于担保",
+            "会议指出，应当依法审理。",
+        )
+    )
     minutes = next(issue_of(text).documents)
     assert [entry.text_content for entry in minutes.descendants("entry")] == ["引言", "一、关于合同", "二、关于担保"]
     assert [heading.text_content for heading in minutes.descendants("heading")] == [
