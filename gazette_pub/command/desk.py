@@ -9,6 +9,7 @@ from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
+from gazette_pub.command.apart import read_apart
 from gazette_pub.command.convert import Counts, Order, making, moment, put, read_issue, write_as
 from gazette_pub.command.styles import Pages, pages_of
 from gazette_pub.command.talk import Attempts, Talk
@@ -70,7 +71,8 @@ class Desk:
         def progress(step: Message) -> None:
             self.talk.progress(say("{file}: {step}", file=input, step=step))
 
-        issue = read_issue(source, particulars, findings.append, progress)
+        read = read_apart if source.format == "pdf" else read_issue
+        issue = read(source, particulars, findings.append, progress)
         findings.sort(key=lambda finding: finding.line or 0)
         return Copy(_place(input, source, issue), issue, findings, wishes, aliases, pages)
 

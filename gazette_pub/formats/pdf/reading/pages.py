@@ -66,6 +66,7 @@ def _leaves(document: pypdfium2.PdfDocument, scanning: Scanning, report: Report)
     usual: Gutter | None = None
     table: Ruled | None = None
     for sheets in _windows(document, report):
+        scanning.progress(say("reading page {page} of {pages}", page=sheets[-1].number, pages=len(document)))
         recognise(document, sheets, scanning, report)
         upright = [_upright(sheet, report) for sheet in sheets]
         em = _usual_em(upright)

@@ -1,0 +1,170 @@
+"""An input read by a process of its own: where the library that reads it breaks down, that input is lost and no other."""
+
+from __future__ import annotations
+
+import contextlib
+import gc
+import logging
+import os
+import pickle
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from typing import BinaryIO
+
+from gazette_pub.formats import Progress, source_of
+from gazette_pub.formats.source import Source
+from gazette_pub.issue.findings import Finding, Report, ignore
+from gazette_pub.issue.messages import Message, say
+from gazette_pub.issue.model import Issue, parse, serialise
+from gazette_pub.issue.particulars import Particulars
+from gazette_pub.issue.problems import GazetteError, UnreadableInput
+
+LONGEST_SILENCE = 900.0
+"""Seconds without a sign from the process, after which it is ended: a scan's page takes some fifteen, and each is told."""
+
+MOST_MEMORY = 6 * 1024**3
+"""Bytes. An archive of ten thousand pages takes one of these; a file made to do harm may ask for any number."""
+
+_MEND = say("mend it with `qpdf IN.pdf OUT.pdf`, or print it into a new PDF, and convert that")
+
+Sign = Message | Finding | GazetteError | MemoryError | bytes
+"""What the process says: how far it is, what it found, why it stopped; at last the issue."""
+
+
+def read_apart(
+    source: Source,
+    particulars: Particulars,
+    report: Report,
+    progress: Progress = ignore,
+    silence: float = LONGEST_SILENCE,
+    memory: int = MOST_MEMORY,
+) -> Issue:
+    """The finished issue that the source holds, as `read_issue` reads it.
+
+    Raises UnreadableInput, too, where the process breaks down, takes more memory than this, or is silent for so long.
+    """
+    with _process() as process, _Watch(process, silence) as watch:
+        _tell(process, (source.name, source.data, particulars, memory))
+        for sign in _signs(process):
+            watch.heard()
+            match sign:
+                case Message():
+                    progress(sign)
+                case Finding():
+                    report(sign)
+                case GazetteError():
+                    raise sign
+                case MemoryError():
+                    raise UnreadableInput(
+                        say("it takes more than {most} MiB of memory to read", most=memory >> 20), hint=_MEND
+                    )
+                case bytes():
+                    return parse(sign)
+    raise watch.ended()
+
+
+@contextlib.contextmanager
+def _process() -> Iterator[subprocess.Popen[bytes]]:
+    """A new Python that finds modules where this one does, and is gone afterwards whatever happens."""
+    begin = f"import sys; sys.path[:] = {sys.path!r}; from {__name__} import work; work()"
+    process = subprocess.Popen([sys.executable, "-c", begin], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    try:
+        yield process
+    finally:
+        process.kill()
+        for pipe in (process.stdin, process.stdout):
+            with contextlib.suppress(OSError):
+                pipe.close()  # type: ignore[union-attr]  # both are ours, by PIPE
+        process.wait()
+
+
+def _tell(process: subprocess.Popen[bytes], order: object) -> None:
+    with contextlib.suppress(OSError):  # it broke down before it had read all: its signs end at once
+        pickle.dump(order, process.stdin)  # type: ignore[arg-type]
+        process.stdin.close()  # type: ignore[union-attr]
+
+
+def _signs(process: subprocess.Popen[bytes]) -> Iterator[Sign]:
+    """What the process says, until it ends or breaks off."""
+    with contextlib.suppress(EOFError, pickle.UnpicklingError):
+        while True:
+            yield pickle.load(process.stdout)  # type: ignore[arg-type]
+
+
+class _Watch:
+    """Ends a process that gives no sign for so many seconds."""
+
+    def __init__(self, process: subprocess.Popen[bytes], silence: float) -> None:
+        self.process, self.silence, self.silent = process, silence, False
+
+    def __enter__(self) -> _Watch:
+        self._wait()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.timer.cancel()
+
+    def heard(self) -> None:
+        self.timer.cancel()
+        self._wait()
+
+    def _wait(self) -> None:
+        self.timer = threading.Timer(self.silence, self._end)
+        self.timer.daemon = True
+        self.timer.start()
+
+    def _end(self) -> None:
+        self.silent = True
+        self.process.kill()
+
+    def ended(self) -> UnreadableInput:
+        """Why the process ended without the issue."""
+        if self.silent:
+            return UnreadableInput(
+                say("nothing more was read of it for {seconds} seconds", seconds=round(self.silence)), hint=_MEND
+            )
+        return UnreadableInput(say("the library that reads PDF files broke down over it"), hint=_MEND)
+
+
+# in the process
+
+
+def work() -> None:
+    """Reads the input that standard input names, and says on standard output what it finds."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever waits for this process ends it
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)
+    gc.set_threshold(50_000, 5, 2)
+    out = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)  # what a library prints is no sign
+    name, data, particulars, memory = pickle.load(sys.stdin.buffer)
+    _limit(memory)
+    _say(out, _read(source_of(name, data), particulars, out))
+    os._exit(0)  # at once: a library that was misused may break down as it is taken apart
+
+
+def _read(source: Source, particulars: Particulars, out: BinaryIO) -> Sign:
+    from gazette_pub.command.convert import read_issue
+
+    try:
+        issue = read_issue(source, particulars, lambda found: _say(out, found.settled()), lambda step: _say(out, step))
+        return serialise(issue)
+    except (GazetteError, MemoryError) as error:
+        return error
+    except Exception as error:  # the edge of the process: other inputs go on
+        fault = say("a fault of this program broke off the reading of it: {error}", error=repr(error))
+        return UnreadableInput(fault, hint=say("please report it, with the file if you may"))
+
+
+def _say(out: BinaryIO, sign: Sign) -> None:
+    pickle.dump(sign, out)
+    out.flush()
+
+
+def _limit(memory: int) -> None:
+    with contextlib.suppress(ImportError, OSError, ValueError):  # a system without limits, or with a lower one
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_DATA, (memory, memory))
