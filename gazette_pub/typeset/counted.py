@@ -11,17 +11,11 @@ NEARLY = 0.001
 """Points that a line may be wider than its measure."""
 
 
-def cuts_in(
-    atoms: Atoms, measure: float, indent: float, size: float, lines: int, most: float, runs_on: bool = False
-) -> list[Cut]:
-    """The best lines of a paragraph in so many of them, none of which stands over or has more than `most` points in a gap;
-    an empty list where there are none. The last may be short, unless the text `runs_on`, but is no single character."""
-    return _Counted(atoms, measure, indent, size, most, runs_on).cuts(lines) if len(atoms) else []
+class Counted:
+    """The ways to set a paragraph in a given number of lines, none of which stands over or has more than `most` points in a
+    gap. The last may be short, unless the text `runs_on`, but is no single character.
 
-
-class _Counted:
-    """A line goes from a start to an end, which are counted: start `s` is behind end `s - 1`.
-
+    A line goes from a start to an end, which are counted: start `s` is behind end `s - 1`.
     It fits where its end, all that marks give taken away, is no more than the measure behind its start, and with `most` in
     each gap no less. Both grow from end to end: so where a line may end is a range, and from where the rest can be filled
     is one too, which is known by arithmetic before any line is looked at.
@@ -32,34 +26,38 @@ class _Counted:
         self.sums = sums = Sums(atoms)
         width, give, gaps = sums.width, sums.give, sums.gaps
         self.ends = ends = [i for i, cost in enumerate(atoms.cost) if cost != NEVER]
-        self.starts = starts = [0, *(i + 1 for i in ends[:-1])]
+        self.starts = starts = [0, *(i + 1 for i in ends)][: len(ends)]
         self.right = [width[i] + atoms.width[i] - atoms.after[i] for i in ends]
         self.left = [width[i] + atoms.before[i] for i in starts]
         self.tight_right = [at - give[i] for at, i in zip(self.right, ends, strict=True)]
         self.tight_left = [at - give[i] for at, i in zip(self.left, starts, strict=True)]
+        self.gives = [give[i] for i in ends]
+        self.gaps = [gaps[i] for i in ends]
+        self.costs = [atoms.cost[i] for i in ends]
         self.wide_right = [at + most * gaps[i] for at, i in zip(self.right, ends, strict=True)]
         self.wide_left = [at + most * gaps[i] for at, i in zip(self.left, starts, strict=True)]
 
     def cuts(self, lines: int) -> list[Cut]:
-        """Line by line: `reached[s]` is the least cost to begin the next at start `s`, `came[n][s]` where line n began."""
-        windows = self._windows(lines)
+        """The best lines, so many of them; an empty list where there are none. Line by line: `reached[s]` is the least cost
+        to begin the next at start `s`, `came[n][s]` where line n began."""
         reached, came = {0: 0.0}, list[dict[int, int]]()
-        for low, high in windows:
+        for low, high in self._windows(lines):
             following: dict[int, float] = {}
             begins: dict[int, int] = {}
             for start, before in reached.items():
-                for end in self._ends_from(start, low, high):
-                    cost = before + self._cost(start, end)
-                    if cost < following.get(end + 1, NEVER):
-                        following[end + 1], begins[end + 1] = cost, start
+                ends = self._ends_from(start, low, high)
+                for behind, cost in enumerate(self._costs(start, ends), ends.start + 1):
+                    total = before + cost
+                    if total < following.get(behind, NEVER):
+                        following[behind], begins[behind] = total, start
             came.append(begins)
             reached = following
-        return self._way_back(came) if reached else []
+        return self._way_back(came) if came and reached else []
 
     def _windows(self, lines: int) -> list[tuple[int, int]]:
         """The ends of each line from which the lines behind it can be filled."""
         low = high = len(self.ends) - 1
-        windows = [(low, high)]
+        windows = [(low, high)] * (lines > 0 <= low)
         for left in range(1, lines):
             first = bisect_left(self.tight_left, self.tight_right[low] - self.measure - NEARLY)
             last = bisect_right(self.wide_left, self.wide_right[high] - self.measure) - 1
@@ -82,14 +80,24 @@ class _Counted:
     def _is_lone(self, start: int) -> bool:
         return is_lone(self.atoms.text, self.starts[start], self.ends[-1])
 
-    def _cost(self, start: int, end: int) -> float:
-        slack = self.measure - (0.0 if start else self.indent) - self.right[end] + self.left[start]
-        first, last = self.starts[start], self.ends[end]
-        if slack < 0:
-            return squeezed(slack, self.sums.give[last] - self.sums.give[first])
-        if end == len(self.ends) - 1 and not self.runs_on:
-            return 0.0
-        return loose(slack / self.size, self.sums.gaps[last] - self.sums.gaps[first]) + self.atoms.cost[last]
+    def _costs(self, start: int, ends: range) -> list[float]:
+        """What the lines cost that go from this start to these ends."""
+        if ends.stop == len(self.ends) and not self.runs_on and ends:
+            return [self._cost_of_last(start)]
+        first, some, size = self.starts[start], slice(ends.start, ends.stop), self.size
+        room = self.measure - (0.0 if start else self.indent) + self.left[start]
+        given, begun = self.sums.give[first], self.sums.gaps[first]
+        return [
+            squeezed(room - right, give - given) if right > room else loose((room - right) / size, gaps - begun) + cost
+            for right, give, gaps, cost in zip(
+                self.right[some], self.gives[some], self.gaps[some], self.costs[some], strict=True
+            )
+        ]
+
+    def _cost_of_last(self, start: int) -> float:
+        """What the last line costs from this start on: it may be short."""
+        slack = self.measure - (0.0 if start else self.indent) - self.right[-1] + self.left[start]
+        return squeezed(slack, self.gives[-1] - self.sums.give[self.starts[start]]) if slack < 0 else 0.0
 
     def _way_back(self, came: list[dict[int, int]]) -> list[Cut]:
         cuts, behind = [], len(self.ends)

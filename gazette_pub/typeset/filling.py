@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from gazette_pub.typeset.blocks import Block
 from gazette_pub.typeset.columns import RULE_OF_NOTES, height
@@ -17,8 +17,7 @@ MOST_SHORT = 2
 """Lines: a column that is shorter is not looked at where another is not."""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where a column begins or ends: before row `row` of a block that is set in its way `option`."""
 
     block: int
@@ -30,8 +29,7 @@ Chosen = tuple["Chosen", int, int] | None
 """The blocks that are set otherwise: the last one and its way, and those before."""
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(NamedTuple):
     """Rows from one place to another, so many lines high, with the ways in which blocks are set."""
 
     start: Place

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import accumulate
+from operator import add
 
 from gazette_pub.typeset.atoms import Atoms, Run
 from gazette_pub.typeset.breaks import Cut
@@ -23,20 +25,22 @@ def places(atoms: Atoms, cut: Cut, start: float, fill: bool) -> list[float]:
     An opening mark at the line's start has the pen half an em before the edge, a closing one at its end half an em
     before it too: ink stands flush (clreq 3.1.6).
     """
+    steps = _steps(atoms, cut, fill)
+    return [*accumulate(steps[:-1], initial=start - atoms.before[cut.first])]
+
+
+def _steps(atoms: Atoms, cut: Cut, fill: bool) -> list[float]:
+    """How far it is from the pen of each atom to that of the next."""
     give, stretch = _play(atoms, cut, fill)
-    first, seen, behind = cut.first, _last_seen(atoms, cut), cut.last + 1
-    at, pen = [], start - atoms.before[first]
-    steps = zip(
-        atoms.width[first:behind],
-        atoms.join[first:behind],
-        atoms.give[first:behind],
-        [*atoms.gap[first:seen], *[0] * (behind - seen)],
-        strict=True,
-    )
-    for width, join, gives, gap in steps:
-        at.append(pen)
-        pen += width + join - give * gives + stretch * gap
-    return at
+    line = slice(cut.first, cut.last + 1)
+    steps = map(add, atoms.width[line], atoms.join[line])
+    if give:
+        return [step - give * gives for step, gives in zip(steps, atoms.give[line], strict=True)]
+    if stretch:
+        seen = _last_seen(atoms, cut)
+        gaps = [*atoms.gap[cut.first : seen], *[0] * (cut.last + 1 - seen)]
+        return [step + stretch * gap for step, gap in zip(steps, gaps, strict=True)]
+    return list(steps)
 
 
 def _play(atoms: Atoms, cut: Cut, fill: bool) -> tuple[float, float]:

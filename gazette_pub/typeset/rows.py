@@ -14,7 +14,7 @@ from gazette_pub.layout.titles import title_lines
 from gazette_pub.typeset.atoms import Atoms, Run, anywhere, at_marks, atoms_of, loosen
 from gazette_pub.typeset.breaks import EVEN, Cut, Sums, cuts_of
 from gazette_pub.typeset.case import Case
-from gazette_pub.typeset.counted import cuts_in
+from gazette_pub.typeset.counted import Counted
 from gazette_pub.typeset.frames import Row, Rule, Set
 from gazette_pub.typeset.lines import places
 from gazette_pub.typeset.strains import DIVIDED, Strained
@@ -142,6 +142,7 @@ class Paragraph:
         self.slotted: list[Cut] = []
         self._others: dict[int, list[Row] | None] = {}
         self._strain: dict[int, float] = {}
+        self._counted: Counted | None = None
         if role.indent > 0 and len(self.atoms):
             self.atoms.before[0] = 0.0  # a mark that begins a paragraph keeps its cell: only lines are cut flush
 
@@ -204,8 +205,10 @@ class Paragraph:
     def _reset(self, lines: int) -> list[Row] | None:
         if not 1 <= lines <= MOST_LINES or self.role.sense or self.count < 2 or self.role.align != "justify":
             return None
-        size = self.role.size
-        cuts = cuts_in(self.atoms, self.width, self._indent, size, lines, RESET * size, self.runs_on)
+        if self._counted is None:
+            size = self.role.size
+            self._counted = Counted(self.atoms, self.width, self._indent, size, RESET * size, self.runs_on)
+        cuts = self._counted.cuts(lines)
         if not cuts:
             return None
         self._strain[lines - self.count] = OTHERWISE * sum(self._is_loose(cut, EVEN) for cut in cuts[:-1])

@@ -10,7 +10,7 @@ import pytest
 from gazette_pub.typeset.atoms import NEVER, Atoms, Run, atoms_of
 from gazette_pub.typeset.breaks import Sums, cuts_of, is_lone
 from gazette_pub.typeset.characters import NO_END, NO_START, Kind, kind_of
-from gazette_pub.typeset.counted import NEARLY, cuts_in
+from gazette_pub.typeset.counted import NEARLY, Counted
 from gazette_pub.typeset.lines import places
 from typeset.mono import EM, atoms, cut, lines, pens
 
@@ -158,10 +158,10 @@ def test_every_character_is_set_once() -> None:
 def test_a_paragraph_may_be_set_in_a_line_more() -> None:
     whole = atoms("字" * 99)
     assert len(cuts_of(whole, 200, 0, EM)) == 5
-    assert len(cuts_in(whole, 200, 0, EM, 6, 0.25 * EM)) == 6
-    assert cuts_in(whole, 200, 0, EM, 6, 0.01 * EM) == []
-    assert cuts_in(whole, 200, 0, EM, 4, EM) == []
-    assert cuts_in(whole, 200, 0, EM, 0, EM) == [] == cuts_in(atoms(""), 200, 0, EM, 1, EM)
+    assert len(Counted(whole, 200, 0, EM, 0.25 * EM, False).cuts(6)) == 6
+    assert Counted(whole, 200, 0, EM, 0.01 * EM, False).cuts(6) == []
+    assert Counted(whole, 200, 0, EM, EM, False).cuts(4) == []
+    assert Counted(whole, 200, 0, EM, EM, False).cuts(0) == [] == Counted(atoms(""), 200, 0, EM, EM, False).cuts(1)
 
 
 def test_a_mark_that_is_narrow_in_its_font_has_no_blank_half() -> None:
@@ -187,8 +187,9 @@ def test_so_many_lines_are_found_where_there_are_any(seed: int, runs_on: bool) -
     text = "".join(dice.choice("字字字字字字，。（）“”a1 ") for _ in range(dice.randint(30, 120)))
     made, most = atoms(text), dice.choice((0.1, 0.4)) * EM
     every = numbers_of_lines(made, 12 * EM, 2 * EM, most, runs_on)
+    counted = Counted(made, 12 * EM, 2 * EM, EM, most, runs_on)
     for count in range(1, 15):
-        cuts = cuts_in(made, 12 * EM, 2 * EM, EM, count, most, runs_on)
+        cuts = counted.cuts(count)
         assert len(cuts) == (count if count in every else 0), (text, count)
         places = [0, *(cut.last + 1 for cut in cuts)]
         assert all(
