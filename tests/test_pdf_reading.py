@@ -323,6 +323,38 @@ def test_a_character_without_a_name_stays_in_the_text_and_is_said() -> None:
     assert "某省\ue123条例" in printed(Sheet([*BOTH, Text(50, 300, "某省\ue123条例")]))
 
 
+def mended(*lines: str) -> list[tuple[str, int | None, str | None]]:
+    findings: list[Finding] = []
+    read(pdf([Sheet(BOTH), Sheet(column(50, 100, lines))]), findings)
+    return [
+        (finding.code, finding.place.page, finding.text) for finding in findings if finding.code in ("R102", "R103")
+    ]
+
+
+def test_radicals_that_a_font_map_wrote_for_characters_are_read_as_these_and_said() -> None:
+    lines = ["第三条　本⽇起施⾏，由省⼈民政府负责。", "第四条　第⻚由编辑部编排。"]
+    assert mended(*lines) == [("R103", 2, "⽇")]
+    issue = read(pdf([Sheet(column(50, 100, lines))]))
+    assert "本日起施行，由省人民政府负责。" in plain_text(issue)
+    assert "第页由编辑部编排。" in plain_text(issue)
+
+
+def test_characters_that_look_like_radicals_and_are_none_are_not_said() -> None:
+    assert mended("第三条　本日起施行，由省人民政府负责。") == []
+
+
+def test_half_width_marks_throughout_are_read_as_full_width_ones_and_said() -> None:
+    lines = ["第一条　为了规范消防工作,预防火灾,", "减少危害,制定本条例(试行)."]
+    findings: list[Finding] = []
+    issue = read(pdf([Sheet(column(50, 100, lines))]), findings)
+    assert "为了规范消防工作，预防火灾，减少危害，制定本条例（试行）。" in plain_text(issue)
+    assert [(each.code, each.place.page) for each in findings if each.code == "R102"] == [("R102", 1)]
+
+
+def test_a_half_width_mark_in_a_text_that_has_proper_ones_is_the_author_s() -> None:
+    assert mended("第三条　各市,县人民政府负责。") == []
+
+
 # ours
 
 

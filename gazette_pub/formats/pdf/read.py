@@ -51,7 +51,7 @@ def _from_pages(document: PdfDocument, source: Source, scanning: Scanning, repor
     issue.add("meta").add("source", None, name=source.name, media=source.media, sha256=source.sha256)
     last: int | None = None
     for volume in volumes_of(document, scanning, report):
-        pages = pages_of(take_out(volume), last)
+        pages = pages_of(take_out(volume), last, report)
         if pages.lines:
             add_documents(issue, pages, report)
             place_notes(issue, pages.lines)

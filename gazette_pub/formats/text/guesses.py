@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from gazette_pub.formats.source import Source
 from gazette_pub.formats.text.gutters import Gutter
-from gazette_pub.issue.findings import Grade, Place, Report, rule
+from gazette_pub.issue.findings import NOWHERE, Grade, Place, Report, rule
 from gazette_pub.issue.messages import say, say_many
 from gazette_pub.words.characters import ANY_RADICAL, RADICALS, Punctuation
 from gazette_pub.words.lineends import split_lines
@@ -70,14 +72,23 @@ def report_guesses(source: Source, punctuation: Punctuation, report: Report) -> 
     """Reports what was guessed of this source, once each."""
     if source.decoded.guessed:
         report(ENCODING.found(say("read as {encoding}, which is a guess", encoding=source.decoded.encoding)))
+    report_font_map(punctuation, NOWHERE, report)
+    first = next(_radicals(source.text), None)
+    if first is not None:
+        line = len(split_lines(source.text[: source.text.index(first)]))
+        report_radicals(source.text, Place(line), report)
+
+
+def report_font_map(punctuation: Punctuation, at: Place, report: Report) -> None:
+    """Reports that a font map's half-width marks were read as the full-width ones, where they were."""
     if punctuation.mapped:
-        report(FONT_MAP.found(say("half-width marks were read as the full-width ones that a font map wrote them for")))
-    _report_radicals(source.text, report)
+        said = say("half-width marks were read as the full-width ones that a font map wrote them for")
+        report(FONT_MAP.found(said, at=at))
 
 
-def _report_radicals(text: str, report: Report) -> None:
-    """Reports how many radicals were read as characters, and the first of them."""
-    found = [mark for mark in ANY_RADICAL.findall(text) if ord(mark) in RADICALS]
+def report_radicals(text: str, at: Place, report: Report) -> None:
+    """Reports how many radicals were read as characters, if any, and the first of them. `at`: where that stands."""
+    found = list(_radicals(text))
     if not found:
         return
     said = say_many(
@@ -85,5 +96,8 @@ def _report_radicals(text: str, report: Report) -> None:
         "{count} radicals were read as the characters they look like, the first of them {text} as {proposal}",
         len(found),
     )
-    line = len(split_lines(text[: text.index(found[0])]))
-    report(RADICAL.found(said, at=Place(line), text=found[0], proposal=found[0].translate(RADICALS)))
+    report(RADICAL.found(said, at=at, text=found[0], proposal=found[0].translate(RADICALS)))
+
+
+def _radicals(text: str) -> Iterator[str]:
+    return (found[0] for found in ANY_RADICAL.finditer(text) if ord(found[0]) in RADICALS)

@@ -9,10 +9,12 @@ from gazette_pub.formats.pdf.reading.columns import Printed
 from gazette_pub.formats.pdf.reading.footnotes import fill_notes
 from gazette_pub.formats.pdf.reading.furniture import Page, Row, is_mark
 from gazette_pub.formats.pdf.reading.glyphs import Box
+from gazette_pub.formats.pdf.reading.mended import report_mended
 from gazette_pub.formats.pdf.reading.pictures import Picture, captioned, figure_line
 from gazette_pub.formats.pdf.reading.tables import Tables
 from gazette_pub.formats.text.lines import clean
 from gazette_pub.formats.text.numbering import number_pages
+from gazette_pub.issue.findings import Report, ignore
 from gazette_pub.structure.line import Break, Hints, Line, Pages
 from gazette_pub.words.characters import Punctuation
 
@@ -26,9 +28,11 @@ _FIRST_LINE = (1.2, 3.4)
 """Ems by which the first line of a paragraph stands in: two; more is a heading, a signature, or text set in."""
 
 
-def pages_of(pages: Sequence[Page], last: int | None) -> Pages:
+def pages_of(pages: Sequence[Page], last: int | None, report: Report = ignore) -> Pages:
     """The content lines of these pages and the page breaks between them, numbered on from the page `last`."""
-    punctuation = Punctuation("\n".join(line.text for page in pages for line in page.lines))
+    printed = [line for page in pages for line in page.lines]
+    punctuation = Punctuation("\n".join(line.text for line in printed))
+    report_mended(printed, punctuation, report)
     lines: list[Line] = []
     breaks: list[Break] = []
     tables = Tables()
