@@ -265,3 +265,64 @@ def test_tables_at_the_same_place_on_every_page_are_no_furniture() -> None:
 def test_ten_thousand_rules_are_a_map_and_no_table() -> None:
     drawn = "\n".join(level(y / 20, 10, 590) + "\n" + upright(y / 20, 10, 790) for y in range(0, 10_000, 2))
     assert isinstance(tables(sheet(drawn)), list)
+
+
+AREAS = (
+    ("地区", "人口（万人）", "产值（亿元）", "备注"),
+    ("太原市", "12", "1350.5", ""),
+    ("大同市", "1234", "20.1", "暂定"),
+    ("阳泉市", "", "3", ""),
+    ("长治市", "7", "44444.2", ""),
+)
+
+
+def areas() -> list[Text]:
+    """Labels, two columns of figures that end together, and notes."""
+    found = [*cells(100, AREAS[:1], (55, 155, 275, 395))]
+    for at, (label, people, value, note) in enumerate(AREAS[1:], 1):
+        y = 115 + 18 * at
+        found += [Text(60, y, label), Text(220 - 5 * len(people), y, people), Text(340 - 5 * len(value), y, value)]
+        found.append(Text(400, y, note))
+    return [text for text in found if text.said]
+
+
+LEVEL = "\n".join(level(y, 50, 450) for y in (100, 122, 200))
+
+
+def test_a_table_of_three_rules_has_the_columns_that_its_blanks_show() -> None:
+    (table,) = tables(Sheet([TITLE, *areas(), Text(70, 230, "特此通知，请认真执行。")], drawn=LEVEL))
+    assert said(table) == [list(row) for row in AREAS] and heads(table) == 1
+
+
+def test_lines_below_one_another_between_rules_are_rows_where_none_is_the_rest_of_another() -> None:
+    drawn = "\n".join([LEVEL, *(upright(x, 100, 200) for x in (50, 150, 270, 390, 450))])
+    (table,) = tables(Sheet([TITLE, *areas(), Text(70, 230, "特此通知，请认真执行。")], drawn=drawn))
+    assert said(table) == [list(row) for row in AREAS]
+
+
+def test_a_cell_of_several_lines_between_level_rules_is_one() -> None:
+    texts = [
+        *cells(100, [("序号", "项目名称", "说明")], (55, 115, 275)),
+        *(Text(60, y, said) for y, said in ((133, "1"), (168, "2"))),
+        *column(120, 133, ["省级公路养护工程以", "及配套设施"], leading=15),
+        *column(280, 133, ["按照有关规定给予补助", "资金由财政承担"], leading=15),
+        *(Text(x, 168, said) for x, said in ((120, "农村饮水安全"), (280, "同上"))),
+    ]
+    drawn = "\n".join(level(y, 50, 400) for y in (100, 120, 153, 175))
+    (table,) = tables(Sheet([TITLE, *texts, Text(70, 230, "特此通知，请认真执行。")], drawn=drawn))
+    assert said(table)[1] == ["1", "省级公路养护工程以及配套设施", "按照有关规定给予补助资金由财政承担"]
+
+
+def test_text_in_columns_between_rules_is_no_table_nor_are_contents() -> None:
+    rules = "\n".join(level(y, 50, 550) for y in (80, 105, 400))
+    texts = [
+        Text(60, 98, "某省公报"),
+        Text(400, 98, "2024年"),
+        *column(50, 130, LEFT * 3),
+        *column(320, 130, RIGHT * 3),
+    ]
+    assert tables(Sheet(texts, drawn=rules)) == []
+    entries = [
+        Text(x, 130 + 18 * n, said) for n in range(5) for x, said in ((60, "甲乙丙丁戊"[n] * 6), (500, str(3 + n)))
+    ]
+    assert tables(Sheet([Text(280, 98, "目录"), *entries], drawn=rules)) == []

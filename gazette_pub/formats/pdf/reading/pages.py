@@ -72,7 +72,7 @@ def _leaves(document: pypdfium2.PdfDocument, scanning: Scanning, report: Report)
         em = _usual_em(upright)
         furniture = Furniture(sheets)
         for at, sheet in enumerate(sheets):
-            upright[at] = take_tables(sheet, upright[at], em, table)
+            upright[at] = take_tables(sheet, upright[at], em, table, furniture)
             table = next((piece.block for piece in reversed(upright[at]) if isinstance(piece.block, Ruled)), None)
             upright[at] = take_pictures(sheet, upright[at], em, furniture, report)
         usual = _usual_gutter(upright, em) or usual

@@ -60,16 +60,25 @@ class Picture:
 
 
 class Furniture:
-    """The pictures that pages have at one and the same place: a crest at their head, a mark under their text."""
+    """What pages have at one and the same place: a crest at their head, a mark under their text, a rule under the head."""
 
     def __init__(self, sheets: Sequence[Sheet]) -> None:
         self.pages = len(sheets)
         self.at = Counter(place for sheet in sheets for place in {_place(box) for box in sheet.pictures})
+        self.rules = Counter(place for sheet in sheets for place in {_place(box) for box in sheet.drawn.rules})
 
     def has(self, box: Box) -> bool:
         count = self.at[_place(box)]
         return count > 1 and count * 2 >= min(self.pages, _SOME)
 
+    def has_rule(self, box: Box, sheet: Sheet) -> bool:
+        at_edge = min(box[1], sheet.height - box[3]) <= _EDGE * sheet.height
+        count = self.rules[_place(box)]
+        return at_edge and count > 1 and count * 2 >= min(self.pages, _SOME)
+
+
+_EDGE = 0.12
+"""Share of a page's height, at its top and its foot, where furniture stands."""
 
 _SOME = 6
 """Pages of which half have a picture at one place, from which it is furniture however many others have none."""

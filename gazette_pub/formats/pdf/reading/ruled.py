@@ -8,8 +8,10 @@ from dataclasses import dataclass, field
 
 from gazette_pub.formats.pdf.reading.drawn import Box
 from gazette_pub.formats.pdf.reading.glyphs import Face, Glyph, Sheet
+from gazette_pub.formats.pdf.reading.pictures import Furniture
 from gazette_pub.formats.pdf.reading.pieces import Piece, pieces_of
-from gazette_pub.formats.pdf.reading.rules import Cell, Lattice, lattices_of
+from gazette_pub.formats.pdf.reading.rules import Cell, Lattice, lattices_of, level_rules
+from gazette_pub.formats.pdf.reading.unruled import open_lattices, with_rows
 from gazette_pub.structure.line import OBJECT
 
 _FRAME = 0.7
@@ -40,13 +42,15 @@ class Ruled:
         return len(self.lattice.ys) - 1
 
 
-def take_tables(sheet: Sheet, pieces: Sequence[Piece], em: float, before: Ruled | None) -> list[Piece]:
+def take_tables(
+    sheet: Sheet, pieces: Sequence[Piece], em: float, before: Ruled | None, furniture: Furniture
+) -> list[Piece]:
     """The pieces of the page, where one piece stands for each table, and for all that stands in it.
 
     `before`: the last table of the page before, of which this page may begin with a single row more.
     """
     left = list(pieces)
-    for lattice in lattices_of(sheet.drawn.rules):
+    for lattice in _lattices(sheet, pieces, em, furniture):
         inside = [piece for piece in left if _is_in(piece, lattice)]
         table = Ruled(sheet.number, lattice, _filled(lattice, inside), _shaded(sheet, lattice))
         if inside and _is_table(table, sheet, before):
@@ -54,6 +58,20 @@ def take_tables(sheet: Sheet, pieces: Sequence[Piece], em: float, before: Ruled 
             left = [piece for piece in left if id(piece) not in taken]
             left.append(standing_for(table, em))
     return left
+
+
+def _lattices(sheet: Sheet, pieces: Sequence[Piece], em: float, furniture: Furniture) -> list[Lattice]:
+    """The tables by crossing rules; then those by rules that only lie level, beside these."""
+    found = [with_rows(lattice, pieces, em) for lattice in lattices_of(sheet.drawn.rules)]
+    rules = [rule for rule in sheet.drawn.rules if not furniture.has_rule(rule, sheet)]
+    for lattice in open_lattices(level_rules(rules), pieces, em):
+        if not any(_overlap(lattice.box, other.box) for other in found):
+            found.append(with_rows(lattice, pieces, em))
+    return found
+
+
+def _overlap(one: Box, other: Box) -> bool:
+    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
 
 
 def standing_for(table: Ruled, em: float) -> Piece:

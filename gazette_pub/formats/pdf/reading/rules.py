@@ -55,6 +55,12 @@ class Lattice:
         return bisect_right(self.ys, y) - 1, bisect_right(self.xs, x) - 1
 
 
+def level_rules(rules: Sequence[Box]) -> list[Rule]:
+    """The rules that lie level; none where they are those of a map."""
+    level = _joined(_levels(rules))
+    return level if len(level) <= _MOST else []
+
+
 def lattices_of(rules: Sequence[Box]) -> list[Lattice]:
     """The lattices of a page, from the top; those inside of a cell of another are left out."""
     level = _joined(_levels(rules))

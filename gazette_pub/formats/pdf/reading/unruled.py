@@ -1,0 +1,184 @@
+"""Where a table has no rules: rows between two rules that lie level, columns between rules that have none upright."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from statistics import median
+
+from gazette_pub.formats.pdf.reading.columns import BESIDE, Row, rows_of
+from gazette_pub.formats.pdf.reading.pieces import Piece, text_of
+from gazette_pub.formats.pdf.reading.rules import Cell, Lattice, Rule
+from gazette_pub.structure.grid import is_figure
+
+_SAME = 3.0
+"""Points by which the ends of the rules of one table differ."""
+
+_LEAST_RULES = 3
+"""Above the head, below it, and below the last row."""
+
+_BLANK = 0.6
+"""Ems of blank between two columns at the least."""
+
+_ROOM = 2.0
+"""Ems that a line must leave free for the next not to be its rest."""
+
+_LEAST_ROWS = 3
+"""Rows without rules between them, from which they are rows: two lines in each cell may be one of it."""
+
+
+def open_lattices(level: Sequence[Rule], pieces: Sequence[Piece], em: float) -> Iterator[Lattice]:
+    """Tables whose rules only lie level: three at least of one width, and the same blanks in the text between them."""
+    groups: list[list[Rule]] = []
+    for rule in sorted(level):
+        own = next((each for each in groups if _is_as_wide(each[-1], rule)), None)
+        if own is None:
+            groups.append([rule])
+        else:
+            own.append(rule)
+    for rules in groups:
+        lattice = _open(rules, pieces, em) if len(rules) >= _LEAST_RULES else None
+        if lattice is not None:
+            yield lattice
+
+
+def _is_as_wide(one: Rule, other: Rule) -> bool:
+    return abs(one.first - other.first) <= _SAME and abs(one.last - other.last) <= _SAME
+
+
+def _open(rules: Sequence[Rule], pieces: Sequence[Piece], em: float) -> Lattice | None:
+    first, last = rules[0].first, rules[0].last
+    ys = tuple(rule.at for rule in rules)
+    inside = [piece for piece in pieces if ys[0] < piece.y < ys[-1] and first <= (piece.x + piece.right) / 2 <= last]
+    bands = [[piece for piece in inside if top < piece.y < bottom] for top, bottom in pairwise(ys)]
+    if not all(bands) or any(piece.block is not None for piece in inside):
+        return None
+    edges = _blanks([piece for band in bands[1:] for piece in band], em)
+    xs = (first, *edges, last)
+    if not edges or len(rows_of(bands[0], em)) > _HEAD or any(_is_text(band, xs, em) for band in bands):
+        return None
+    cells = [cell for at, band in enumerate(bands) for cell in _cells(at, band, xs)]
+    return Lattice(xs, ys, tuple(cells))
+
+
+def _is_text(band: Sequence[Piece], xs: Sequence[float], em: float) -> bool:
+    """Whether what stands between two rules is text in columns, of which two are filled, or titles and their pages."""
+    columns = [_by_columns(line, xs[:-1]) for line in rows_of(band, em, BESIDE)]
+    filled = [n for n in range(len(xs) - 1) if _is_filled([line[n] for line in columns if n in line])]
+    pages = [text_of(line[1][-1].glyphs) for line in columns if 1 in line]
+    return len(filled) > 1 or (len(xs) == 3 and _are_pages(pages))
+
+
+def _is_filled(lines: Sequence[Row]) -> bool:
+    """Whether most lines are as long as the longest: those of a text."""
+    widths = [line[-1].right - line[0].x for line in lines]
+    return len(widths) >= _LINES and median(widths) >= _FULL * max(widths)
+
+
+def _are_pages(texts: Sequence[str]) -> bool:
+    numbers = [int(text) for text in texts if text.isdecimal() and len(text) < 5]
+    return len(numbers) == len(texts) >= _LEAST_ROWS and numbers == sorted(numbers)
+
+
+_LINES, _FULL = 4, 0.85
+"""Lines of a column from which they may be a text's, and the share of the longest that most of them have then."""
+
+_HEAD = 4
+"""Lines of a head at the most."""
+
+
+def _blanks(pieces: Sequence[Piece], em: float) -> list[float]:
+    """The middles of the blanks that all lines have in common."""
+    edges: list[float] = []
+    end: float | None = None
+    for left, right in sorted((piece.x, piece.right) for piece in pieces):
+        if end is not None and left - end >= _BLANK * em:
+            edges.append((left + end) / 2)
+        end = right if end is None else max(end, right)
+    return edges
+
+
+def _cells(row: int, band: Sequence[Piece], xs: Sequence[float]) -> Iterator[Cell]:
+    """The cells of a row: one reaches over all columns that its text does."""
+    column = 0
+    while column < len(xs) - 1:
+        last = column + 1
+        while last < len(xs) - 1 and any(piece.x < xs[last] < piece.right for piece in band):
+            last += 1
+        yield Cell(row, column, 1, last - column)
+        column = last
+
+
+# rows
+
+
+def with_rows(lattice: Lattice, pieces: Sequence[Piece], em: float) -> Lattice:
+    """The lattice with rows where lines stand one below another that are not the rest of each other."""
+    bands = _bands(lattice, pieces)
+    for row in sorted(bands, reverse=True):
+        cells = [cell for cell in lattice.cells if (cell.row, cell.rows) == (row, 1)]
+        band = bands[row]
+        if _is_text(band, lattice.xs, em):
+            continue
+        splits = _splits(lattice, cells, band, em) if len(cells) > 1 else []
+        if len(splits) + 1 >= _LEAST_ROWS:
+            lattice = _split(lattice, row, splits)
+    return lattice
+
+
+def _bands(lattice: Lattice, pieces: Sequence[Piece]) -> dict[int, list[Piece]]:
+    """The pieces in each of its rows, where any are."""
+    bands: dict[int, list[Piece]] = defaultdict(list)
+    for piece in pieces:
+        if (place := lattice.cell_at((piece.x + piece.right) / 2, piece.y)) is not None:
+            bands[place[0]].append(piece)
+    return bands
+
+
+def _splits(lattice: Lattice, cells: Sequence[Cell], band: Sequence[Piece], em: float) -> list[float]:
+    """The heights at which rows begin in this one, but for the first."""
+    starts = [lattice.xs[cell.column] for cell in cells]
+    lines = rows_of(band, em, BESIDE)
+    columns = [_by_columns(line, starts) for line in lines]
+    if not columns or 0 not in columns[0]:
+        return []
+    left = [min(line[n][0].x for line in columns if n in line) if _has(columns, n) else 0.0 for n in range(len(cells))]
+    ends = [*(left[1:]), lattice.xs[-1]]
+    return [
+        line[0].y - 1.1 * em
+        for line, (above, below) in zip(lines[1:], pairwise(columns), strict=True)
+        if 0 in below and all(_ends(above[n], ends[n], em) for n in above if n in below)
+    ]
+
+
+def _has(columns: Sequence[dict[int, Row]], n: int) -> bool:
+    return any(n in line for line in columns)
+
+
+def _by_columns(line: Row, starts: Sequence[float]) -> dict[int, Row]:
+    found: dict[int, Row] = {}
+    for piece in line:
+        found.setdefault(max(bisect_right(starts, (piece.x + piece.right) / 2) - 1, 0), []).append(piece)
+    return found
+
+
+def _ends(row: Row, end: float, em: float) -> bool:
+    """Whether what stands in a cell does not go on below: it is a figure, or leaves room."""
+    said = text_of([glyph for piece in row for glyph in piece.glyphs])
+    return is_figure(said) or end - row[-1].right >= _ROOM * em
+
+
+def _split(lattice: Lattice, row: int, splits: Sequence[float]) -> Lattice:
+    more = len(splits)
+    cells = []
+    for cell in lattice.cells:
+        if cell.row > row:
+            cells.append(cell._replace(row=cell.row + more))
+        elif (cell.row, cell.rows) == (row, 1):
+            cells += (cell._replace(row=row + n) for n in range(more + 1))
+        else:
+            cells.append(cell._replace(rows=cell.rows + more) if cell.row + cell.rows > row else cell)
+    ys = (*lattice.ys[: row + 1], *splits, *lattice.ys[row + 1 :])
+    return Lattice(lattice.xs, ys, tuple(sorted(cells)))
