@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import islice, zip_longest
 from typing import Any
@@ -144,9 +144,9 @@ SMALL = 24
 """Lines of a column: a text that is no longer and can't be set in two even columns is set in one."""
 
 
-def stretches(items: Iterable[Item], setter: Setter) -> list[Stretch]:
-    """The rows of all that flows, in stretches of one or two columns."""
-    return [_as_even(part, setter) for part in _parts(list(items), setter) if part.items]
+def stretches(items: Iterable[Item], setter: Setter) -> Iterator[Stretch]:
+    """The rows of all that flows, in stretches of one or two columns, one by one: what is placed need not be kept."""
+    return (_as_even(part, setter) for part in _parts(list(items), setter) if part.items)
 
 
 @dataclass

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from array import array
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
@@ -16,7 +18,7 @@ class Set:
     its baseline is below the top of that. Points."""
 
     run: Run
-    at: tuple[float, ...]
+    at: Sequence[float]
     pieces: tuple[tuple[Glyph, ...], ...]
     y: float
     source: Line
@@ -28,7 +30,7 @@ class Set:
 
     def moved(self, right: float, down: float = 0.0) -> Set:
         """The same, so far further right and down."""
-        return replace(self, at=tuple(x + right for x in self.at), y=self.y + down)
+        return replace(self, at=array("d", (x + right for x in self.at)), y=self.y + down)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from gazette_pub.layout.style import MILLIMETRE, Style
@@ -35,17 +35,24 @@ class Pages:
         self._next = 1
         self._used = style.text.lines
 
-    def fill(self, stretches: Sequence[Stretch]) -> list[Page]:
-        for place, stretch in enumerate(stretches):
-            if stretch.page:
-                self._used = self.style.text.lines
-            following = stretches[place + 1] if place + 1 < len(stretches) else None
-            self._rule_over(stretch, following)
-            if stretch.columns == 1:
-                self._one(stretch, following)
-            else:
-                self._two(stretch) if stretch.columns == 2 else self._many(stretch)
+    def fill(self, stretches: Iterable[Stretch]) -> list[Page]:
+        """The pages of these, which may come one by one: each is set when the one before it is about to be placed."""
+        coming = iter(stretches)
+        stretch = next(coming, None)
+        while stretch is not None:
+            following = next(coming, None)
+            self._fill(stretch, following)
+            stretch = following
         return self.pages
+
+    def _fill(self, stretch: Stretch, following: Stretch | None) -> None:
+        if stretch.page:
+            self._used = self.style.text.lines
+        self._rule_over(stretch, following)
+        if stretch.columns == 1:
+            self._one(stretch, following)
+        else:
+            self._two(stretch) if stretch.columns == 2 else self._many(stretch)
 
     @property
     def _room(self) -> int:
@@ -164,6 +171,7 @@ class Pages:
 
     def _put(self, x: float, line: int, row: Row, again: bool = False) -> None:
         y = self.style.sheet.top * MILLIMETRE + line * self.style.text.leading
+        row.para = None  # it stands: what its paragraph could be set from is let go
         self.pages[-1].rows.append(Placed(x, y, row, again))
 
 

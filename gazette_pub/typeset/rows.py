@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from array import array
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
@@ -338,7 +339,7 @@ def sets_of(atoms: Atoms, runs: Sequence[Run], cut: Cut, at: Sequence[float], y:
         members = list(group)
         first, last = members[0] - cut.first, members[-1] - cut.first + 1
         pieces = tuple(atoms.glyphs[members[0] : members[-1] + 1])
-        yield Set(runs[run], tuple(at[first:last]), pieces, y - runs[run].rise, line)
+        yield Set(runs[run], array("d", at[first:last]), pieces, y - runs[run].rise, line)
 
 
 def by_sense(atoms: Atoms, text: str, width: float, role: Role) -> list[Cut]:
