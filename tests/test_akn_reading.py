@@ -283,6 +283,37 @@ def test_nothing_is_marked_in_what_another_system_has_marked() -> None:
     assert_comes_back(CHINESE_ACT)
 
 
+@pytest.mark.parametrize(
+    ("num", "label", "markup"),
+    [
+        ("<b>Art. 1</b>", "Art. 1", "b 0 6"),
+        (" <b>Art. </b>1 <i>bis</i> ", "Art. 1 bis", "b 0 5; i 7 10"),
+        ("<b><i>Art.</i> 1<sup>o</sup></b>.", "Art. 1o.", "b 0 7; i 0 4; sup 6 7"),
+        ("第<span>一</span>條", "第一條", "span 1 2"),
+        ("第一條", "第一條", None),
+    ],
+)
+def test_a_number_that_is_set_bold_is_the_label(num: str, label: str, markup: str | None) -> None:
+    data = CHINESE_ACT.replace("第一條".encode(), num.encode())
+    issue, _ = read(data)
+    (article,) = issue.descendants("article")
+    assert (article.label, article.get(tag("num.markup"))) == (label, markup)
+    assert [p.text_content for p in article.descendants("p")] == ["依《民法總則》第二條，自2024年5月1日施行。"]
+    assert_comes_back(data)
+    article.set("label", "第2")
+    root = etree.fromstring(write(issue, Press(datetime(2024, 5, 1))))
+    (element,) = root.iter(tag("num"))
+    assert "".join(map(str, element.itertext())) == "第2" and not element.attrib
+
+
+def test_a_number_that_holds_more_than_letters_stays_a_line() -> None:
+    for num in ('<ref href="#a">第一條</ref>', '<b class="x">第一條</b>', "第一條<b/>"):
+        data = CHINESE_ACT.replace("第一條".encode(), num.encode())
+        issue, _ = read(data)
+        assert [each.label for each in issue.descendants("article")] == [None]
+        assert_comes_back(data)
+
+
 def in_pdf(issue: Issue) -> str:
     pages = PdfReader(io.BytesIO(pdf(issue, Press(datetime(2024, 5, 1))))).pages
     return "".join("".join(page.extract_text() for page in pages).split())

@@ -714,6 +714,25 @@ def test_explain_lists_every_code_with_its_first_line(gazette: Command) -> None:
     assert "V001" in done.out
 
 
+def test_a_number_and_a_day_that_the_text_contradicts_are_told_by_validate_as_by_check(
+    gazette: Command, tmp_path: Path
+) -> None:
+    path = tmp_path / "in.issue.xml"
+    text = '<p lines="1">自<date when="2024-05-02">2024年5月1日</date>起施行。</p>'
+    head = '<document kind="law" xml:id="doc_1"><head><title>某省消防条例</title></head>'
+    body = f'<body>\n<article num="3" label="第二条" xml:id="doc_1__art_3">\n{text}\n</article></body>'
+    path.write_text(by_hand(f"{head}{body}</document>"), "utf-8")
+    done = gazette("validate", path)
+    assert [line.partition(" ")[0] + line.split()[1] for line in done.out.splitlines()] == [
+        f"{path}:3:G107",
+        f"{path}:4:G505",
+    ]
+    assert done.code == 1
+    assert {"G107", "G505"} <= {each.split()[1] for each in gazette("check", path).out.splitlines()}
+    path.write_text(path.read_text("utf-8").replace('num="3"', 'num="2"').replace("05-02", "05-01"), "utf-8")
+    assert gazette("validate", path).out == f"{path}: valid\n"
+
+
 @pytest.mark.parametrize("code", ["G303", "G601", "G602", "G703", "G704", "V002"])
 def test_explain_says_what_to_do(gazette: Command, code: str) -> None:
     _, _, more = gazette("explain", code).out.partition("\n")

@@ -19,6 +19,8 @@ ROOMS = (
     "gazette_pub.formats.pdf.letters",
     "gazette_pub.formats.pdf.preflight.rules",
     "gazette_pub.formats.pdf.read",
+    "gazette_pub.formats.pdf.spills",
+    "gazette_pub.formats.pdf.strained",
     "gazette_pub.formats.text.guesses",
     "gazette_pub.layout.pictures",
     "gazette_pub.structure.unplaced",

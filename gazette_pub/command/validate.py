@@ -5,23 +5,26 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import cast
 
 from lxml import etree
 
+from gazette_pub.checks import attributes
+from gazette_pub.checks.proof import Proof
 from gazette_pub.command.convert import moment
 from gazette_pub.formats import FORMATS, strangers
 from gazette_pub.formats.akn.checking.version import is_of_any_version
 from gazette_pub.formats.akn.validate import Judgement, judge, judge_package
 from gazette_pub.formats.beginnings import MAIN, Beginning, is_akoma_ntoso, is_html
 from gazette_pub.formats.zips import unpacked
-from gazette_pub.issue.findings import Finding, Findings, Grade, Place, rule
+from gazette_pub.issue.findings import Finding, Findings, Grade, Place, checks_in, rule
 from gazette_pub.issue.messages import Message, say
 from gazette_pub.issue.model import (
     NAMESPACE,
     XML_ID,
     bring_up_to_date,
+    parse,
     refuse_depth,
     refuse_document_type,
     refuse_no_namespace,
@@ -138,13 +141,23 @@ def last_day(epoch: str | None) -> datetime.date:
 
 
 def issue_problems(data: bytes) -> list[Finding]:
-    """What `issue.rng` has against the file. Raises UnreadableInput for one with a document type."""
+    """What `issue.rng` has against the file, and what its attributes say against what it prints. Raises UnreadableInput for one with a document type."""
     root = _root(data, Beginning.of(data))
     refuse_document_type(root)
     bring_up_to_date(root)
     refuse_depth(root)
     wrong = [NOT_VALID.found("{reason}", at=Place(line), reason=reason) for line, reason in schema_errors(root)]
-    return sorted([*wrong, *_points_nowhere(root)], key=lambda finding: finding.line or 0)
+    said = [] if wrong else _contradictions(data)
+    return sorted([*wrong, *_points_nowhere(root), *said], key=lambda finding: finding.line or 0)
+
+
+def _contradictions(data: bytes) -> Findings:
+    """What attributes say of a valid issue and its text does not (G107, G505), with the line of the file."""
+    proof = Proof(parse(data))
+    for check in checks_in(attributes):
+        for finding in check.findings(proof):
+            line = cast("int | None", finding.node.sourceline) if finding.node is not None else None
+            yield replace(finding.settled(), place=Place(line))
 
 
 def _points_nowhere(root: etree._Element) -> Findings:

@@ -23,6 +23,7 @@ from gazette_pub.formats.akn.reading.names import (
     TITLES,
     WRAPPERS,
 )
+from gazette_pub.formats.akn.reading.numbered import MARKUP, is_label, label_of
 from gazette_pub.formats.akn.reading.reading import Reading
 from gazette_pub.formats.akn.reading.text import folded, is_blank
 from gazette_pub.formats.akn.vocabulary import tag
@@ -113,14 +114,17 @@ def contents(node: Node, element: etree._Element, reading: Reading) -> None:
 
 
 def _number(node: Node, children: list[etree._Element], reading: Reading) -> int:
-    """A num that is characters alone is the label. One that is more is a line, and so is a heading behind that."""
+    """A num of characters, however they are set, is the label. One that is more is a line, and so is a heading behind that."""
     if not children or local(children[0]) != "num" or node.name not in MAY_BE_NUMBERED:
         return 0
     num = children[0]
-    if len(num) or XML_LANG in num.attrib:
+    if not is_label(num):
         return 0
-    node.set("label", folded(num.text).strip())
+    label, markup = label_of(num)
+    node.set("label", label)
     keep(num, node, reading, "num")
+    if markup:
+        node.set(tag(f"num.{MARKUP}"), markup)
     return 1
 
 
@@ -211,7 +215,7 @@ def _listed(elements: list[etree._Element], at: int, target: Node) -> int:
 
 def _is_numbered(element: etree._Element) -> bool:
     first = next(element.iterchildren(etree.Element), None)
-    return first is not None and local(first) == "num" and not len(first)
+    return first is not None and local(first) == "num" and is_label(first)
 
 
 def _list_of(target: Node, elements: list[etree._Element], reading: Reading) -> None:

@@ -1,0 +1,57 @@
+"""A `num` as the label of what it numbers: its words, and which of them were set bold, raised and the like."""
+
+from __future__ import annotations
+
+from lxml import etree
+
+from gazette_pub.formats.akn.reading.text import folded
+from gazette_pub.formats.akn.vocabulary import tag
+from gazette_pub.issue.model import XML_LANG
+
+MARKUP = "markup"
+"""The attribute that says it, b 0 6: the element, and between which characters of the label it stands. It holds no text."""
+
+PLAIN = ("b", "i", "u", "sub", "sup", "span")
+"""What only sets characters, and may stand in a label without attributes."""
+
+_PLAIN = frozenset(map(tag, PLAIN))
+
+
+def is_label(num: etree._Element) -> bool:
+    """Whether a num is a label: characters, and what only sets them. One that is more is a line."""
+    inside = list(num.iterdescendants(etree.Element))
+    plain = all(
+        each.tag in _PLAIN and not each.attrib and "".join(map(str, each.itertext())).strip() for each in inside
+    )
+    return plain and XML_LANG not in num.attrib and len(inside) <= _MOST
+
+
+_MOST = 20
+"""Elements in a label; what has more is a line."""
+
+
+def label_of(num: etree._Element) -> tuple[str, str]:
+    """The label, and what is marked in it."""
+    pieces: list[str] = []
+    spans: list[list[int]] = []
+    names, opened, length = [], list[int](), 0
+    for event, element in etree.iterwalk(num, events=("start", "end")):
+        piece = folded(element.text if event == "start" else element.tail if element is not num else None)
+        if element is not num and event == "start":
+            opened.append(len(spans))
+            names.append(etree.QName(element).localname)
+            spans.append([length, length])
+        elif element is not num:
+            spans[opened.pop()][1] = length
+        pieces.append(piece)
+        length += len(piece)
+    return _stripped("".join(pieces), names, spans)
+
+
+def _stripped(text: str, names: list[str], spans: list[list[int]]) -> tuple[str, str]:
+    """Without the blanks at its ends, and the places counted so."""
+    label, before = text.strip(), len(text) - len(text.lstrip())
+    said = []
+    for name, (start, end) in zip(names, spans, strict=True):
+        said.append(f"{name} {max(start - before, 0)} {min(end - before, len(label))}")
+    return label, "; ".join(said)
