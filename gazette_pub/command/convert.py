@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from gazette_pub.command.output import write_file
 from gazette_pub.command.wishes import Wishes, wishes_of
-from gazette_pub.formats import WRITERS, Press, Progress, reader_of
+from gazette_pub.formats import EPOCH, WRITERS, Press, Progress, reader_of
 from gazette_pub.formats.source import STANDARD_INPUT, STDIN_NAME, Source
 from gazette_pub.issue.findings import Finding, Report, ignore
 from gazette_pub.issue.messages import say
@@ -19,9 +19,6 @@ from gazette_pub.issue.problems import OutputNotWritten, WrongUsage
 
 if TYPE_CHECKING:
     from gazette_pub.issue.model import Issue
-
-EPOCH = datetime.datetime(1980, 1, 1, tzinfo=datetime.UTC)
-"""The making of an issue without a date. A ZIP, and so a DOCX, knows no earlier one (APPNOTE 4.4.6)."""
 
 
 @dataclass(frozen=True)

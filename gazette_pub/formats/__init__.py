@@ -8,7 +8,7 @@ from __future__ import annotations
 import importlib
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, cast
 
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from gazette_pub.issue.model import Issue
     from gazette_pub.layout.style import Style
 
+
+EPOCH = datetime(1980, 1, 1, tzinfo=UTC)
+"""The making of an issue without a date. A ZIP, and so a DOCX, knows no earlier one (APPNOTE 4.4.6)."""
 
 Progress = Callable[[Message], None]
 """Who is told the name of each step as it begins."""

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 from lxml import etree
 
+from gazette_pub.formats import EPOCH
 from gazette_pub.formats.akn.iris import Day, Work
 from gazette_pub.formats.akn.vocabulary import OUTCOMES, own, tag
 from gazette_pub.formats.akn.writing.amendments import TYPES, Statement, destinations, is_incomplete, words_of
-from gazette_pub.formats.akn.writing.dates import is_known, tells_force
+from gazette_pub.formats.akn.writing.dates import UNKNOWN, is_known, tells_force
 from gazette_pub.formats.akn.writing.draft import Context, Draft
 from gazette_pub.formats.akn.writing.events import Event, events_of_document
 from gazette_pub.formats.akn.writing.life import IN_FORCE, Happening
@@ -66,8 +67,19 @@ def _expression(parent: etree._Element, work: Work, day: Day, at: Context) -> No
 
 def _manifestation(parent: etree._Element, work: Work, at: Context) -> None:
     _names(parent, work.manifestation_this, work.manifestation_uri)
-    _event(parent, at.draft.published.made, "markup", [Author(at.references.tool, at.references.part("editor"))])
+    day = _made(at.draft.published)
+    _event(parent, day.full, day.event, [Author(at.references.tool, at.references.part("editor"))])
     add(parent, "FRBRformat", value="xml")
+
+
+def _made(published: Publication) -> Day:
+    """When the file was made (NC 4.7), if that is said; else the day that the gazette came out, named so, or none.
+
+    Without SOURCE_DATE_EPOCH the moment of making is the issue's own day, or one that stands for none.
+    """
+    if published.made not in (published.day.full, EPOCH.date().isoformat()):
+        return Day(published.made, published.made, "markup")
+    return published.day if is_known(published.day) else Day(UNKNOWN, UNKNOWN, "unknown")
 
 
 def publisher(at: Context) -> Author:
