@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from gazette_pub.structure.line import Line
+from gazette_pub.structure.line import NO_HINTS, Line
 from gazette_pub.structure.measure import ends_sentence
 from gazette_pub.structure.patterns import ARTICLE, DASH_ITEM, DIVISION, ENUMERATOR, ORDINAL
 from gazette_pub.words.characters import CLOSING, OPENING, ems
@@ -182,7 +182,8 @@ class Seam(NamedTuple):
 
     `ended`: the upper ends a sentence; `open`: it ends within something. `anew`: the lower begins as paragraphs do;
     `word`: the ems of its first word. `figure`: it begins with a share, which ends the sentence of the upper; `told`: it
-    says what is done with a provision.
+    says what is done with a provision. `resized`: the lower is set in another size; `centred`: both are lines of one heading
+    in the middle.
     """
 
     before: Line
@@ -194,6 +195,8 @@ class Seam(NamedTuple):
     word: float
     figure: bool
     told: bool
+    resized: bool
+    centred: bool
 
 
 def _seam(before: Line, line: Line, measure: float) -> Seam:
@@ -206,7 +209,24 @@ def _seam(before: Line, line: Line, measure: float) -> Seam:
         and _FIGURE.match(line.tight) is not None
     )
     told = line.text[0] in _INSTRUCTS and _INSTRUCTION.match(line.text) is not None
-    return Seam(before, line, measure, ended, is_open, starts_anew(line), _token(line), figure, told)
+    anew = starts_anew(line)
+    set_as = (False, False) if before.hints is NO_HINTS else _set_as(before, line, ended or anew)
+    return Seam(before, line, measure, ended, is_open, anew, _token(line), figure, told, *set_as)
+
+
+def _set_as(before: Line, line: Line, parted: bool) -> tuple[bool, bool]:
+    """Whether the lower line is set in another size, and whether both are one heading in the middle, which nothing parts."""
+    size, below = before.hints.size, line.hints.size
+    resized = bool(size and below and abs(size - below) > _ONE_SIZE * size)
+    middle = before.hints.align == line.hints.align == "center"
+    return resized, middle and not (resized or parted or line.blanks)
+
+
+_RESIZED = 14.0
+"""What speaks against a paragraph that changes its size, and against one heading that is taken for two."""
+
+_ONE_SIZE = 0.06
+"""Of a size, by which letters of one size may differ as they are measured."""
 
 
 _ENDS = frozenset("”）》")
@@ -215,7 +235,7 @@ _ENDS = frozenset("”）》")
 
 def _join(seam: Seam, state: State, indent: float) -> float:
     """What speaks against the lower line going on in the paragraph of the upper."""
-    cost = _early_break(seam, indent if state.first else 0.0) + _other_size(seam)
+    cost = _early_break(seam, indent if state.first else 0.0) + (_RESIZED if seam.resized else 0.0)
     if not state.first:
         cost += _overflow(seam.before, seam.measure, 0.0)
     if seam.line.indent >= 1.5:
@@ -223,23 +243,6 @@ def _join(seam: Seam, state: State, indent: float) -> float:
     if seam.anew:
         cost += 5 if seam.ended else 1
     return cost
-
-
-def _is_one_heading(seam: Seam) -> bool:
-    """Two lines in the middle right below each other, of one size, of which the upper ends nothing."""
-    one, other = seam.before.hints, seam.line.hints
-    middle = one.align == other.align == "center"
-    return middle and not (seam.line.blanks or seam.ended or seam.anew or _other_size(seam))
-
-
-def _other_size(seam: Seam) -> float:
-    """A paragraph is set in one size, where the source knows it."""
-    size, below = seam.before.hints.size, seam.line.hints.size
-    return 14.0 if size and below and abs(size - below) > _ONE_SIZE * size else 0.0
-
-
-_ONE_SIZE = 0.06
-"""Of a size, by which letters of one size may differ as they are measured."""
 
 
 def _early_break(seam: Seam, indent: float) -> float:
@@ -274,8 +277,8 @@ def _overflow(line: Line, measure: float, indent: float) -> float:
 def _split(seam: Seam, state: State, setting: Setting) -> float:
     """What speaks against a paragraph ending with the upper line."""
     before, text = seam.before, seam.before.tight
-    if _is_one_heading(seam):
-        return 14.0
+    if seam.centred:
+        return _RESIZED
     if text[-1] == "；":
         return 2.5
     if seam.ended:

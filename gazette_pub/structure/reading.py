@@ -107,7 +107,7 @@ class Reading:
 
         Where lines were not broken, every line does, but for one that breaks off in a sentence for sure.
         """
-        if self.pending == at or not self.set_alike(at - 1, at):
+        if self.pending == at or self.text_size is not None and not self.set_alike(at - 1, at):
             return True
         if not self.wrapped:
             return not breaks_off(self.lines[at - 1], self.lines[at])
