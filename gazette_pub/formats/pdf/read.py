@@ -50,7 +50,7 @@ def _from_pages(document: PdfDocument, source: Source, scanning: Scanning, repor
     issue = new_issue()
     issue.add("meta").add("source", None, name=source.name, media=source.media, sha256=source.sha256)
     last: int | None = None
-    for volume in volumes_of(document, scanning, report):
+    for volume in volumes_of(document, scanning, report, source.data):
         pages = pages_of(take_out(volume), last, report)
         if pages.lines:
             add_documents(issue, pages, report)

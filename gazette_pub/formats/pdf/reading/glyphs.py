@@ -14,6 +14,7 @@ import pypdfium2.raw as pdfium
 
 from gazette_pub.formats.pdf.reading.drawn import Box as Box
 from gazette_pub.formats.pdf.reading.drawn import Drawings, drawings_of
+from gazette_pub.formats.pdf.reading.lost import Lost, lost_of
 from gazette_pub.words.characters import ems
 
 
@@ -55,7 +56,8 @@ class Sheet:
     """A page as it is shown: its number in the file, from 1, its size in points, and what is drawn on it.
 
     `drawn`: what stands there besides glyphs. `outside`: how many characters stand where the page does not show.
-    `unread`: how many there are beyond those that are read of one page.
+    `unread`: how many there are beyond those that are read of one page. `lost`: the pieces of text that pdfium left out,
+    placed; `pieces`: how many there are in all.
     """
 
     number: int
@@ -65,6 +67,8 @@ class Sheet:
     drawn: Drawings = field(default_factory=Drawings)
     outside: int = 0
     unread: int = 0
+    lost: list[Lost] = field(default_factory=list)
+    pieces: int = 0
 
     @property
     def pictures(self) -> list[Box]:
@@ -147,6 +151,8 @@ class _Reader:
         sheet = Sheet(self.number, *view.size, unread=max(self.count - MOST_CHARACTERS, 0))
         self._place(raw, view, sheet)
         sheet.drawn = drawings_of(self.page.raw, view.box)
+        lost, sheet.pieces = ([], 0) if sheet.unread else lost_of(self.page.raw, self.runs)
+        sheet.lost = [_placed(each, view) for each in lost]
         return sheet
 
     def _turn(self, each: _Raw, view: _View) -> int:
@@ -248,6 +254,11 @@ SMALLEST, LARGEST = 0.1, 14_400.0
 
 def _angle(a: float, b: float) -> float:
     return math.degrees(math.atan2(b, a)) if math.isfinite(a) and math.isfinite(b) else 0.0
+
+
+def _placed(lost: Lost, view: _View) -> Lost:
+    x, y = view.place(lost.x, lost.y)
+    return lost._replace(x=x, y=y, em=_within(lost.em), upright=lost.upright and view.turn == 0)
 
 
 def _is_upright(angle: float) -> bool:

@@ -12,7 +12,9 @@ import pypdfium2
 from gazette_pub.formats.pdf.reading.columns import Gutter, Printed, gutter_of, lines_of
 from gazette_pub.formats.pdf.reading.doubts import DAMAGED, report_doubts
 from gazette_pub.formats.pdf.reading.footnotes import Note, take_notes
+from gazette_pub.formats.pdf.reading.found import find_lost
 from gazette_pub.formats.pdf.reading.glyphs import Glyph, Sheet, sheet_of
+from gazette_pub.formats.pdf.reading.lost import Contents
 from gazette_pub.formats.pdf.reading.pictures import Furniture, take_pictures
 from gazette_pub.formats.pdf.reading.pieces import Piece, pieces_of
 from gazette_pub.formats.pdf.reading.raised import with_raised
@@ -46,10 +48,15 @@ class Leaf:
     notes: list[Note] = field(default_factory=list)
 
 
-def volumes_of(document: pypdfium2.PdfDocument, scanning: Scanning, report: Report) -> Iterator[list[Leaf]]:
-    """The pages in order, in volumes of which each but the first begins with a page that opens with a title."""
+def volumes_of(
+    document: pypdfium2.PdfDocument, scanning: Scanning, report: Report, data: bytes = b""
+) -> Iterator[list[Leaf]]:
+    """The pages in order, in volumes of which each but the first begins with a page that opens with a title.
+
+    `data`: the bytes of the file, in which what pdfium leaves out is looked up.
+    """
     volume: list[Leaf] = []
-    for leaf in _leaves(document, scanning, report):
+    for leaf in _leaves(document, scanning, report, data):
         if len(volume) >= VOLUME and _opens_with_title(leaf):
             yield volume
             volume = []
@@ -62,10 +69,10 @@ def _opens_with_title(leaf: Leaf) -> bool:
     return any(line.face.size >= _TITLE * leaf.em for line in leaf.lines[:3])
 
 
-def _leaves(document: pypdfium2.PdfDocument, scanning: Scanning, report: Report) -> Iterator[Leaf]:
+def _leaves(document: pypdfium2.PdfDocument, scanning: Scanning, report: Report, data: bytes) -> Iterator[Leaf]:
     usual: Gutter | None = None
     table: Ruled | None = None
-    for sheets in _windows(document, report):
+    for sheets in _windows(document, report, data):
         scanning.progress(say("reading page {page} of {pages}", page=sheets[-1].number, pages=len(document)))
         recognise(document, sheets, scanning, report)
         upright = [_upright(sheet, report) for sheet in sheets]
@@ -82,15 +89,16 @@ def _leaves(document: pypdfium2.PdfDocument, scanning: Scanning, report: Report)
             yield Leaf(sheet.number, em, lines, _aslant(sheet), notes)
 
 
-def _windows(document: pypdfium2.PdfDocument, report: Report) -> Iterator[list[Sheet]]:
+def _windows(document: pypdfium2.PdfDocument, report: Report, data: bytes) -> Iterator[list[Sheet]]:
     """The pages that are looked at together: less of them where they are full.
 
     Raises UnreadableInput for more characters than any archive has.
     """
     window: list[Sheet] = []
-    read = 0
+    contents, read = Contents(data), 0
     for index in range(len(document)):
         window.append(_sheet(document, index, report))
+        find_lost(window[-1], contents, report)
         read += len(window[-1].glyphs)
         if read > MOST_IN_ALL:
             raise UnreadableInput(
