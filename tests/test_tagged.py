@@ -240,7 +240,7 @@ def test_letters_that_stand_apart_are_said_as_words(three: bytes) -> None:
     heading = next(tag for tag in body_of(issue).all("H2"))
     assert heading.said("ActualText") == heading.text == "第一章\u3000总则"
     cover = tagged(three).root.tags[0]
-    assert [tag.said("ActualText") for tag in cover.tags][:2] == [None, "公报"]
+    assert [tag.said("ActualText") for tag in cover.tags][:2] == ["某省公报", None]
 
 
 def test_a_character_that_no_font_has_is_said_all_the_same() -> None:
@@ -265,6 +265,7 @@ def test_what_the_file_says_of_itself_it_says_twice_alike(three: bytes) -> None:
     assert info == {
         "Title": said("dc:title"),
         "Author": said("dc:creator"),
+        "Subject": said("dc:description"),
         "Creator": said("xmp:CreatorTool"),
         "Producer": said("pdf:Producer"),
         "CreationDate": "D:20240127083000Z",
