@@ -71,7 +71,7 @@ def compose(issue: Issue, style: Style, case: Case, pages: str = "on") -> Compos
 
 
 def _run_on(items: list[Item], issue: Issue, setter: Setter) -> tuple[list[Page], list[Spill]]:
-    return Pages(setter.style).fill(stretches(items, setter)) or [Page("text", 1)], []
+    return Pages(setter.style, for_good=True).fill(stretches(items, setter)) or [Page("text", 1)], []
 
 
 def _restarting(items: list[Item], issue: Issue, setter: Setter) -> tuple[list[Page], list[Spill]]:

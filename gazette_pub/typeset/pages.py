@@ -27,10 +27,11 @@ class Stretch:
 
 
 class Pages:
-    """Fills pages with stretches, one after the other."""
+    """Fills pages with stretches, one after the other. `for_good`: a row that is placed is set no other way any more, so
+    what its paragraph could be set from is let go."""
 
-    def __init__(self, style: Style) -> None:
-        self.style = style
+    def __init__(self, style: Style, for_good: bool = False) -> None:
+        self.style, self.for_good = style, for_good
         self.pages: list[Page] = []
         self._next = 1
         self._used = style.text.lines
@@ -171,7 +172,8 @@ class Pages:
 
     def _put(self, x: float, line: int, row: Row, again: bool = False) -> None:
         y = self.style.sheet.top * MILLIMETRE + line * self.style.text.leading
-        row.para = None  # it stands: what its paragraph could be set from is let go
+        if self.for_good:
+            row.para = None
         self.pages[-1].rows.append(Placed(x, y, row, again))
 
 

@@ -162,6 +162,14 @@ def test_who_signs_is_never_apart_from_the_last_lines_of_the_text() -> None:
     assert [text_of([placed.row]) for placed in pages[1].rows][-3:] == ["甲", "某省人民政府", "2024年1月1日"]
 
 
+@pytest.mark.parametrize("for_good", [False, True])
+def test_what_is_placed_on_trial_can_be_set_otherwise_still(for_good: bool) -> None:
+    made = setter()
+    stretch = Stretch(2, True, [*made.rows(line("字" * 99), 231), *made.rows(line("文" * 200), 231)])
+    pages = Pages(made.style, for_good).fill(iter([stretch]))
+    assert [placed.row.para is None for placed in pages[0].rows] == [for_good] * len(stretch.rows)
+
+
 META = '<meta><source name="a" media="text/plain" sha256="' + "0" * 64 + '"/></meta>'
 
 ISSUE = (
