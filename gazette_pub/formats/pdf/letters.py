@@ -18,8 +18,8 @@ STAND_IN = rule(
     Grade.NOTE,
     """The machine has no font of the style for one of its letters: another letter's stands in.
 
-    The PDF says so too, in its description. GB/T 9704-2012 names 小标宋, 仿宋, 楷体 and 黑体. Install a font that the style names under [letters], or name one that
-    the machine has.""",
+    The PDF says so too, in its description. GB/T 9704-2012 names 小标宋, 仿宋, 楷体 and 黑体. Install a font that the style
+    names under [letters], or name one that the machine has.""",
 )
 
 OTHER_CHARACTER = rule(
