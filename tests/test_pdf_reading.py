@@ -269,6 +269,10 @@ def test_the_first_line_of_text_is_no_head_though_every_page_has_one_there() -> 
     assert len(pages(*opens).lines) == 4 * (1 + len(RIGHT))
 
 
+def test_pages_that_all_say_the_same_say_it_as_text() -> None:
+    assert printed(*[Sheet(column(50, 100, ["此页无正文。"]))] * 3) == ["此页无正文。"] * 3
+
+
 def test_heads_of_left_and_right_pages_differ() -> None:
     turns = [Sheet([Text(50 if n % 2 else 350, 40, "某省公报" if n % 2 else "地方性法规"), *BOTH]) for n in range(1, 9)]
     assert len(pages(*turns).lines) == 8 * (len(LEFT) + len(RIGHT))

@@ -59,6 +59,8 @@ def take_out(leaves: Sequence[Leaf]) -> list[Page]:
         out = {id(line) for row in (*page.top, *page.foot) for line in row}
         page.lines = [line for line in leaf.lines if id(line) not in out]
         taken.append(page)
+    if not any(page.lines for page in taken):  # pages that all say the same say it as text
+        return [Page(list(leaf.lines), leaf.aslant, notes=leaf.notes) for leaf in leaves]
     return taken
 
 
