@@ -39,9 +39,6 @@ TEXT_BEARING = frozenset(
 )
 """Elements that directly carry printed text (an entry of a roster carries it in its name and office)."""
 
-PLACE = frozenset("lines para page box origin".split())
-"""Attributes that say where something was printed. The page of an entry of the contents is the one that it names."""
-
 INLINE = frozenset("lead date ref person organization em note event mod q span".split())
 
 STRUCTURE = frozenset(

@@ -2,21 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import accumulate
 from operator import add
 
-from gazette_pub.typeset.atoms import Atoms, Run
+from gazette_pub.typeset.atoms import Atoms
 from gazette_pub.typeset.breaks import Cut
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """Atoms of one run that stand on a line: `at` is where the pen is for each, in points from the column's edge."""
-
-    run: Run
-    at: tuple[float, ...]
-    atoms: tuple[int, ...]
 
 
 def places(atoms: Atoms, cut: Cut, start: float, fill: bool) -> list[float]:

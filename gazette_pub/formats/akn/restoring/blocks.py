@@ -7,7 +7,7 @@ from itertools import takewhile
 
 from lxml import etree
 
-from gazette_pub.formats.akn.reading.names import HIERARCHY, INLINES, LINES, RUN, STRUCTURES, TITLES, WRAPPERS
+from gazette_pub.formats.akn.reading.names import HIERARCHY, RUN, STRUCTURES, TITLES, WRAPPERS
 from gazette_pub.formats.akn.restoring import inline
 from gazette_pub.formats.akn.restoring.kept import Kept, NoWayBack, element_of, kept_of, new
 from gazette_pub.formats.akn.restoring.meta import put_meta
@@ -16,8 +16,6 @@ from gazette_pub.issue.model import Node, is_structure, put_text
 
 FOLDS = frozenset({"num", *WRAPPERS})
 """What is folded into the element that holds it."""
-
-_MIXED = LINES | INLINES | {"li"}
 
 
 def blocks(parent: etree._Element, nodes: Sequence[Node]) -> None:

@@ -57,12 +57,11 @@ _ASCENT = 0.86
 
 @dataclass(frozen=True, slots=True)
 class Gutter:
-    """The blank between two columns; where the first of them begins; and how many rows show it."""
+    """The blank between two columns, and where the first of them begins."""
 
     left: float
     right: float
     first: float
-    rows: int
 
     @property
     def middle(self) -> float:
@@ -107,7 +106,7 @@ def _gutter(rows: Sequence[Row], em: float) -> Gutter | None:
         return None
     sides = [_sides(row, found) for row in rows]
     both = [side for side in sides if side is not None and side[0] and side[1]]
-    gutter = _edges(both, found, em)
+    gutter = _edges(both, found)
     return gutter if len(both) >= _ENOUGH_ROWS and _in_columns(both, gutter, em) else None
 
 
@@ -129,7 +128,7 @@ def _sides(row: Row, at: float) -> tuple[Row, Row] | None:
     return [piece for piece in row if piece.right <= at], [piece for piece in row if piece.x >= at]
 
 
-def _edges(both: Sequence[tuple[Row, Row]], at: float, em: float) -> Gutter:
+def _edges(both: Sequence[tuple[Row, Row]], at: float) -> Gutter:
     """The gutter's edges: where most lines end and begin, the longest and the first ones left out of account."""
     lefts = sorted(left[-1].right for left, _ in both)
     rights = sorted(right[0].x for _, right in both)
@@ -137,16 +136,20 @@ def _edges(both: Sequence[tuple[Row, Row]], at: float, em: float) -> Gutter:
         min(lefts[len(lefts) * 9 // 10], at) if lefts else at,
         max(rights[len(rights) // 10], at) if rights else at,
         min((left[0].x for left, _ in both), default=at),
-        len(both),
     )
 
 
 def _in_columns(both: Sequence[tuple[Row, Row]], gutter: Gutter, em: float) -> bool:
     """Whether the lines on both sides fill columns wide enough for text."""
+    wide = min(_widths(both, gutter)) >= _NARROWEST_COLUMN * em
+    return wide and min(_filling(both, gutter)) >= _FILLED
+
+
+def _widths(both: Sequence[tuple[Row, Row]], gutter: Gutter) -> tuple[float, float]:
+    """How wide the columns on both sides of a gutter are, by what stands in them."""
     first = min(left[0].x for left, _ in both)
     last = max(right[-1].right for _, right in both)
-    wide = min(gutter.left - first, last - gutter.right) >= _NARROWEST_COLUMN * em
-    return wide and min(_filling(both, gutter)) >= _FILLED
+    return gutter.left - first, last - gutter.right
 
 
 # reading order
@@ -225,9 +228,7 @@ _MOST_LEVEL = 0.6
 
 def _filling(both: Sequence[tuple[Row, Row]], gutter: Gutter) -> tuple[float, float]:
     """What share of each column its lines fill, by their median."""
-    first = min(left[0].x for left, _ in both)
-    last = max(right[-1].right for _, right in both)
-    widths = gutter.left - first, last - gutter.right
+    widths = _widths(both, gutter)
     filled = (median(sum(piece.right - piece.x for piece in sides[side]) for sides in both) for side in (0, 1))
     left, right = (share / max(width, 1.0) for share, width in zip(filled, widths, strict=True))
     return left, right

@@ -24,8 +24,8 @@ _BLANK_LINE = 1.3
 _LEADING = 1.9
 """Times a line's size that the next stands below it at the most, where nothing is between."""
 
-_FIRST_LINE = (1.2, 3.4)
-"""Ems by which the first line of a paragraph stands in: two; more is a heading, a signature, or text set in."""
+_DEEPEST_INDENT = 3.4
+"""Ems by which the first line of a paragraph stands in at the most; more is a heading, a signature, or text set in."""
 
 
 def pages_of(pages: Sequence[Page], last: int | None, report: Report = ignore) -> Pages:
@@ -100,7 +100,7 @@ _MIDDLE = 0.6
 def _is_centred(printed: Printed) -> bool:
     before, behind = printed.x - printed.left, printed.edge - printed.right
     em = printed.face.em
-    return before > _FIRST_LINE[1] * em and abs(before - behind) <= _MIDDLE * em
+    return before > _DEEPEST_INDENT * em and abs(before - behind) <= _MIDDLE * em
 
 
 def _usual_step(printed: Sequence[Printed]) -> float:
