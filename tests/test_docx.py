@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -18,6 +19,7 @@ from test_lossless_reading import issue_of as read_text
 
 from gazette_pub.formats import Press
 from gazette_pub.formats.word.marks import printed_elements
+from gazette_pub.formats.word.seal import SEALED, seal
 from gazette_pub.formats.word.write import write
 from gazette_pub.issue.findings import Finding
 from gazette_pub.issue.links import without_bad_links
@@ -289,6 +291,30 @@ def test_its_properties_are_those_of_the_issue() -> None:
     assert properties.title == "某省人民代表大会常务委员会公报 2024年第1号"
     assert (properties.author, properties.language) == ("某省人民代表大会常务委员会", "zh-CN")
     assert properties.created == properties.modified == MADE
+
+
+def properties_of(made: Docx) -> dict[str, str]:
+    """The properties that the program gives the file."""
+    return {str(one.get("name")): "".join(map(str, one.itertext())) for one in made.part("docProps/custom.xml")}
+
+
+def test_its_seal_is_that_over_the_issue_it_carries_and_the_text(bulletin_docx: Docx) -> None:
+    data = bulletin_docx.parts["customXml/item1.xml"]
+    assert properties_of(bulletin_docx) == {
+        "GazettePubIssue": hashlib.sha256(data).hexdigest(),
+        "GazettePubSeal": seal(data, (bulletin_docx.parts[name] for name in SEALED)),
+        "GazettePubStyle": "bulletin",
+    }
+
+
+def test_any_change_of_a_text_breaks_the_seal() -> None:
+    seals = {properties_of(Docx(issue_with(f"<p>{text}</p>")))["GazettePubSeal"] for text in ("甲", "乙")}
+    assert len(seals) == 2 and all(len(seal) == 64 for seal in seals)
+
+
+def test_the_file_names_the_program_and_the_publisher() -> None:
+    said = Docx(issue_of("law")).part("docProps/app.xml")
+    assert [str(one.text) for one in said] == ["gazette-pub", "某省人民代表大会常务委员会"]
 
 
 def test_a_name_longer_than_a_property_may_be_is_cut_there_only() -> None:

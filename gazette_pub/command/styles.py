@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from gazette_pub.command.wishes import Wishes
@@ -37,7 +37,7 @@ def style_named(name: str) -> Style:
     if name in style_names():
         return style(name)
     try:
-        return style_of(text_of(name), style_file, USUAL)
+        return replace(style_of(text_of(name), style_file, USUAL), name=Path(name).stem)
     except ValueError as error:
         raise WrongUsage(say("{file}: {reason}", file=name, reason=error)) from error
 

@@ -127,7 +127,7 @@ class Role:
 
 @dataclass(frozen=True)
 class Style:
-    """A whole style. A role that it does not name is set as text."""
+    """A whole style. A role that it does not name is set as text. `name`: what its users call it, which sets nothing."""
 
     sheet: Sheet
     text: Text
@@ -136,6 +136,7 @@ class Style:
     roles: Mapping[str, Role]
     colours: Mapping[str, Colour] = field(default_factory=dict)
     office: Mapping[str, str] = field(default_factory=dict)
+    name: str = field(default="", compare=False)
 
     def role(self, name: str) -> Role:
         return self.roles.get(name) or self.roles["p"]

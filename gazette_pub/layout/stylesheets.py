@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from dataclasses import replace
 from importlib import resources
 from pathlib import Path
 
@@ -17,7 +18,7 @@ def stylesheet(name: str) -> str:
 @functools.cache
 def style(name: str) -> Style:
     """The style of that name, of those that come with the package. Raises FileNotFoundError when there is none."""
-    return style_of(style_file(name), style_file)
+    return replace(style_of(style_file(name), style_file), name=name)
 
 
 def style_file(name: str) -> str:

@@ -9,19 +9,19 @@ from docx.opc.constants import CONTENT_TYPE as TYPE
 from docx.opc.constants import RELATIONSHIP_TYPE as RELATION
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part
-from docx.opc.parts.coreprops import CorePropertiesPart
-from docx.oxml.coreprops import CT_CoreProperties
 from docx.package import Package
 from lxml import etree
 
 from gazette_pub.formats.word.furniture import FURNITURE, furniture
 from gazette_pub.formats.word.languages import LANGUAGES
 from gazette_pub.formats.word.markup import Element, add, new, w
+from gazette_pub.formats.word.properties import describe
+from gazette_pub.formats.word.seal import ISSUE, SEAL, STYLE, digest, seal
 from gazette_pub.formats.word.sheet import twips
 from gazette_pub.formats.word.story import Story
 from gazette_pub.formats.word.styles import styles_part
 from gazette_pub.issue.model import NAMESPACE, XML_LANG, Issue, serialise
-from gazette_pub.layout.masthead import name, running_head, year_and_number
+from gazette_pub.layout.masthead import running_head
 from gazette_pub.layout.style import Style
 
 DATA = "http://schemas.openxmlformats.org/officeDocument/2006/customXml"
@@ -31,20 +31,19 @@ DATA_ID = "{6F1B0F5E-3D0C-5B7B-9A55-4B6E0A6D2C01}"
 
 A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 
-LONGEST_PROPERTY = 255
-"""Characters."""
-
 
 def package(issue: Issue, story: Story, style: Style, made: datetime) -> Package:
     """The package that an editor opens."""
     package = Package()
     text = _part("word/document.xml", TYPE.WML_DOCUMENT_MAIN, _document(story))
+    notes = _part("word/footnotes.xml", TYPE.WML_FOOTNOTES, story.notes)
+    data = _data(issue)
     package.relate_to(text, RELATION.OFFICE_DOCUMENT)
-    package.relate_to(_properties(package, issue, made), RELATION.CORE_PROPERTIES)
+    describe(package, issue, made, _language(issue), _own(data, text, notes, style))
     _set_with(text, style, _language(issue))
     _stand_around(text, running_head(issue) if style.head.running else "", style)
-    text.relate_to(_part("word/footnotes.xml", TYPE.WML_FOOTNOTES, story.notes), RELATION.FOOTNOTES)
-    text.relate_to(_data(issue), RELATION.CUSTOM_XML)
+    text.relate_to(notes, RELATION.FOOTNOTES)
+    text.relate_to(data, RELATION.CUSTOM_XML)
     return package
 
 
@@ -112,15 +111,9 @@ def _stand_around(text: Part, head: str, style: Style) -> None:
         )
 
 
-def _properties(package: Package, issue: Issue, made: datetime) -> Part:
-    root = CT_CoreProperties.new()
-    part = CorePropertiesPart(PackURI("/docProps/core.xml"), TYPE.OPC_CORE_PROPERTIES, root, package)
-    properties = part.core_properties
-    properties.title = f"{name(issue)} {year_and_number(issue)}".strip()[:LONGEST_PROPERTY]
-    properties.author = (issue.meta("publisher") or "")[:LONGEST_PROPERTY]
-    properties.language = _language(issue)
-    properties.created = properties.modified = made
-    return part
+def _own(data: Part, text: Part, notes: Part, style: Style) -> dict[str, str]:
+    """What the program finds again in the file: whether it was changed, and in what style it was set."""
+    return {ISSUE: digest(data.blob), SEAL: seal(data.blob, (text.blob, notes.blob)), STYLE: style.name}
 
 
 def _data(issue: Issue) -> Part:
