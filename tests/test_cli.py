@@ -210,7 +210,7 @@ def test_the_first_findings_of_a_code_are_said_and_the_rest_counted(
 def report_findings(monkeypatch: pytest.MonkeyPatch, *findings: Finding) -> None:
     """Makes every issue read have these findings and no others."""
 
-    def read_issue(source: object, particulars: object, report: Callable[[Finding], None], progress: object) -> object:
+    def read_issue(source: object, particulars: object, report: Callable[[Finding], None], *_: object) -> object:
         for finding in findings:
             report(finding)
         return real(source, particulars, lambda _: None)  # type: ignore[arg-type]

@@ -18,6 +18,7 @@ import gazette_pub
 from gazette_pub.words.pattern import Pattern
 
 TECHNICAL = {
+    "command.media": "what the name of a file may not have",
     "formats.akn.checking.dates": "figures, and dates in the letters of Europe",
     "formats.akn.checking.eids": "parts of an identifier",
     "formats.akn.checking.frbr": "parts of an address",
@@ -39,6 +40,7 @@ TECHNICAL = {
     "issue.messages": "characters that steer a terminal",
     "issue.mistakes": "what libxml2 says",
     "issue.particulars": "what somebody types: a day, a code of ISO 3166",
+    "issue.pictures": "the name of a file; how SVG begins",
     "issue.syntax": "what libxml2 says",
     "layout.limits": "what a style sheet says of a colour",
     "structure.newspaper": "the words that are looked for",

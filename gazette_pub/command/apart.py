@@ -20,6 +20,7 @@ from gazette_pub.issue.findings import Finding, Report, ignore
 from gazette_pub.issue.messages import Message, say
 from gazette_pub.issue.model import Issue, parse, serialise
 from gazette_pub.issue.particulars import Particulars
+from gazette_pub.issue.pictures import Pictures
 from gazette_pub.issue.problems import GazetteError, UnreadableInput
 
 LONGEST_SILENCE = 900.0
@@ -30,8 +31,8 @@ MOST_MEMORY = 6 * 1024**3
 
 _MEND = say("mend it with `qpdf IN.pdf OUT.pdf`, or print it into a new PDF, and convert that")
 
-Sign = Message | Finding | GazetteError | MemoryError | bytes
-"""What the process says: how far it is, what it found, why it stopped; at last the issue."""
+Sign = Message | Finding | GazetteError | MemoryError | Pictures | bytes
+"""What the process says: how far it is, what it found, why it stopped; at last its pictures and the issue."""
 
 
 def read_apart(
@@ -39,6 +40,7 @@ def read_apart(
     particulars: Particulars,
     report: Report,
     progress: Progress = ignore,
+    pictures: Pictures | None = None,
     silence: float = LONGEST_SILENCE,
     memory: int = MOST_MEMORY,
 ) -> Issue:
@@ -61,6 +63,8 @@ def read_apart(
                     raise UnreadableInput(
                         say("it takes more than {most} MiB of memory to read", most=memory >> 20), hint=_MEND
                     )
+                case Pictures() if pictures is not None:
+                    pictures.take(sign)
                 case bytes():
                     return parse(sign)
     raise watch.ended()
@@ -148,8 +152,12 @@ def work() -> None:
 def _read(source: Source, particulars: Particulars, out: BinaryIO) -> Sign:
     from gazette_pub.command.convert import read_issue
 
+    pictures = Pictures()
     try:
-        issue = read_issue(source, particulars, lambda found: _say(out, found.settled()), lambda step: _say(out, step))
+        issue = read_issue(
+            source, particulars, lambda found: _say(out, found.settled()), lambda step: _say(out, step), pictures
+        )
+        _say(out, pictures)
         return serialise(issue)
     except (GazetteError, MemoryError) as error:
         return error

@@ -15,6 +15,7 @@ from gazette_pub.formats.source import STANDARD_INPUT, STDIN_NAME, Source
 from gazette_pub.issue.findings import Finding, Report, ignore
 from gazette_pub.issue.messages import say
 from gazette_pub.issue.particulars import Particulars, put_into
+from gazette_pub.issue.pictures import Pictures
 from gazette_pub.issue.problems import OutputNotWritten, WrongUsage
 
 if TYPE_CHECKING:
@@ -78,16 +79,26 @@ def _wishes(input: str, options: Wishes) -> Wishes:
 
 def targets(input: str, formats: tuple[str, ...], folder: Path, wishes: Wishes) -> dict[str, Path]:
     """The file for each format: the input's name without its ending, and the format's ending."""
+    return {each: folder / f"{stem_of(input)}{wishes.suffix(each)}" for each in formats}
+
+
+def stem_of(input: str) -> str:
+    """What all files are called that are made of an input, but for their endings."""
     name = STDIN_NAME if input == STANDARD_INPUT else Path(input).name
     ours = (format.suffix for format in WRITERS.values() if name.endswith(format.suffix))
-    stem = name.removesuffix(next(ours, Path(name).suffix)) or name
-    return {each: folder / f"{stem}{wishes.suffix(each)}" for each in formats}
+    return name.removesuffix(next(ours, Path(name).suffix)) or name
 
 
-def read_issue(source: Source, particulars: Particulars, report: Report, progress: Progress = ignore) -> Issue:
+def read_issue(
+    source: Source,
+    particulars: Particulars,
+    report: Report,
+    progress: Progress = ignore,
+    pictures: Pictures | None = None,
+) -> Issue:
     """The finished issue that the source holds: valid, with ids, references and contents.
 
-    Findings go to `report`, each with the id of its element.
+    Findings go to `report`, each with the id of its element; the pictures that its figures name to `pictures`.
     """
     from gazette_pub.checks import check
     from gazette_pub.finish import finish
@@ -95,7 +106,7 @@ def read_issue(source: Source, particulars: Particulars, report: Report, progres
     from gazette_pub.issue.model import refuse_depth
 
     found: list[Finding] = []
-    issue = reader_of(source)(source, found.append, progress)
+    issue = reader_of(source)(source, found.append, progress, pictures)
     refuse_depth(issue)
     put_into(issue, particulars)
     finish(issue, found.append)

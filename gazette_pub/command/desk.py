@@ -6,11 +6,12 @@ import os
 import shlex
 import sys
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from gazette_pub.command.apart import read_apart
-from gazette_pub.command.convert import Counts, Order, making, moment, put, read_issue, write_as
+from gazette_pub.command.convert import Counts, Order, making, moment, put, read_issue, stem_of, write_as
+from gazette_pub.command.media import WITH_FOLDER, folder_of, put_beside, take_beside
 from gazette_pub.command.styles import Pages, pages_of
 from gazette_pub.command.talk import Attempts, Talk
 from gazette_pub.command.wishes import Wishes, printing_of, wishes_of
@@ -21,6 +22,7 @@ from gazette_pub.issue.findings import Finding, Grade
 from gazette_pub.issue.messages import Message, say
 from gazette_pub.issue.model import Issue
 from gazette_pub.issue.particulars import Particulars, particulars_for
+from gazette_pub.issue.pictures import Pictures, move_to
 from gazette_pub.layout.paging import PAGES
 
 MOST_SHOWN, MOST_OF_A_CODE = 20, 3
@@ -31,7 +33,7 @@ GUESSED = "R101"
 @dataclass(frozen=True)
 class Copy:
     """An issue that was read. `place`: the file that its findings' lines are lines of. `wishes`: how its files are made.
-    `aliases`: what its works are called elsewhere. `pages`: how its pages are set."""
+    `aliases`: what its works are called elsewhere. `pages`: how its pages are set. `pictures`: those that it names."""
 
     place: str
     issue: Issue
@@ -39,6 +41,7 @@ class Copy:
     wishes: Wishes
     aliases: Aliases
     pages: Pages
+    pictures: Pictures = field(default_factory=Pictures)
 
 
 class Desk:
@@ -61,7 +64,7 @@ class Desk:
             self.talk.say(say("reading from the terminal; Ctrl-D ends it"))
         self.talk.progress(say("{file}: reading", file=input))
         particulars = particulars_for(None if input == STANDARD_INPUT else Path(input), self._options)
-        source, findings = load(input), list[Finding]()
+        source, findings, pictures = load(input), list[Finding](), Pictures()
         if source.format == "text" and source.decoded.encoding != "UTF-8" and not source.decoded.guessed:
             self.talk.say(say("{file}: read as {encoding}", file=input, encoding=source.decoded.encoding))
         wishes = wishes_of(input, self._wishes)
@@ -72,9 +75,12 @@ class Desk:
             self.talk.progress(say("{file}: {step}", file=input, step=step))
 
         read = read_apart if source.format == "pdf" else read_issue
-        issue = read(source, particulars, findings.append, progress)
+        issue = read(source, particulars, findings.append, progress, pictures)
+        if source.format in WITH_FOLDER and input != STANDARD_INPUT:
+            take_beside(Path(input), issue, pictures, findings.append)
+        move_to(issue, folder_of(stem_of(input)))
         findings.sort(key=lambda finding: finding.line or 0)
-        return Copy(_place(input, source, issue), issue, findings, wishes, aliases, pages)
+        return Copy(_place(input, source, issue), issue, findings, wishes, aliases, pages, pictures)
 
     def write(self, copy: Copy, format: str) -> bytes:
         """The issue in this format. What the writer finds is said at once: `gazette check` does not write."""
@@ -92,17 +98,21 @@ class Desk:
         made, wishes = making(copy.issue, self._stamp), copy.wishes
         layout, profile = wishes.layout or "file", wishes.profile or "standard"
         pages, printing, numbers = copy.pages, printing_of(wishes), wishes.pages or PAGES[0]
-        press = Press(made, report, progress, layout, profile, copy.aliases, pages.style, pages.css, printing, numbers)
+        paper = pages.style, pages.css, printing, numbers
+        press = Press(made, report, progress, layout, profile, copy.aliases, *paper, copy.pictures)
         return write_as(format, copy.issue, press)
 
     def publish(self, copy: Copy, order: Order) -> list[str]:
         """Writes the files of an order; those that were written."""
-        written = []
+        written = list[str]()
         for format, target in order.targets.items():
             with self.attempts.at(order.input):
-                put(target, self.write(copy, format), order.input)
+                data = self.write(copy, format)
+                if target.suffix == ".xml":  # what is no package has its pictures beside it
+                    written += (f"{folder}{os.sep}" for folder in put_beside(target, copy.issue, copy.pictures))
+                put(target, data, order.input)
                 written.append(str(target))
-        return written
+        return list(dict.fromkeys(written))
 
     def show_some(self, copy: Copy, input: str) -> None:
         """Says the first findings of each code, the gravest first; the rest are for `gazette check`."""

@@ -9,6 +9,7 @@ from gazette_pub.issue.messages import Message, say
 
 ROOMS = (
     "gazette_pub.checks",
+    "gazette_pub.command.media",
     "gazette_pub.command.validate",
     "gazette_pub.finish",
     "gazette_pub.formats.akn.write",

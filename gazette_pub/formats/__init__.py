@@ -18,6 +18,7 @@ from gazette_pub.formats.source import STANDARD_INPUT, STDIN_NAME, Source, read_
 from gazette_pub.issue.aliases import Aliases
 from gazette_pub.issue.findings import Report, ignore
 from gazette_pub.issue.messages import Message, say
+from gazette_pub.issue.pictures import Pictures
 from gazette_pub.issue.problems import UnreadableInput
 from gazette_pub.words.characters import CONTROL
 
@@ -35,9 +36,12 @@ Progress = Callable[[Message], None]
 
 
 class Read(Protocol):
-    """A reader: the issue that a source holds, valid against the schema. Findings go to `report`, long steps to `progress`."""
+    """A reader: the issue that a source holds, valid against the schema. Findings go to `report`, long steps to `progress`,
+    the pictures that its figures name to `pictures`; where none is given, nobody wants them."""
 
-    def __call__(self, source: Source, report: Report, progress: Progress = ignore) -> Issue: ...
+    def __call__(
+        self, source: Source, report: Report, progress: Progress = ignore, pictures: Pictures | None = None
+    ) -> Issue: ...
 
 
 @dataclass(frozen=True)
@@ -50,7 +54,7 @@ class Press:
     are called elsewhere.
     `style`: how pages are set, None for the bulletin's; `css`: a style sheet that sets the PDF instead.
     `printing`: what the PDF is printed under, None for one that is archived and read. `pages`: how they are numbered
-    and where they end.
+    and where they end. `pictures`: those that the issue's figures name.
     """
 
     made: datetime
@@ -63,6 +67,7 @@ class Press:
     css: str | None = None
     printing: Printing | None = None
     pages: str = "on"
+    pictures: Pictures = field(default_factory=Pictures)
 
 
 class Write(Protocol):

@@ -15,10 +15,11 @@ from gazette_pub.formats.source import Source
 from gazette_pub.issue.findings import Report, ignore
 from gazette_pub.issue.messages import say
 from gazette_pub.issue.model import Issue
+from gazette_pub.issue.pictures import Pictures
 from gazette_pub.issue.problems import UnreadableInput
 
 
-def read(source: Source, report: Report, progress: Progress = ignore) -> Issue:
+def read(source: Source, report: Report, progress: Progress = ignore, pictures: Pictures | None = None) -> Issue:
     """The issue that the file holds, or a package of files: all text outside `meta`, in its order, and what its elements
     carry.
 

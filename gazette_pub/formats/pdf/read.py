@@ -19,12 +19,13 @@ from gazette_pub.formats.source import Source
 from gazette_pub.issue.findings import Report, ignore
 from gazette_pub.issue.messages import say
 from gazette_pub.issue.model import Issue, new_issue
+from gazette_pub.issue.pictures import Pictures
 from gazette_pub.issue.problems import UnreadableInput
 from gazette_pub.structure.documents import add_documents
 from gazette_pub.structure.languages import name_languages
 
 
-def read(source: Source, report: Report, progress: Progress = ignore) -> Issue:
+def read(source: Source, report: Report, progress: Progress = ignore, pictures: Pictures | None = None) -> Issue:
     """The issue that a PDF holds: the one it was set from, where it carries that; else what its pages show.
 
     Raises UnreadableInput when it cannot be opened, or nothing is printed in it.

@@ -13,6 +13,7 @@ from gazette_pub.formats.text.pages import take_out_furniture
 from gazette_pub.issue.findings import Report, ignore
 from gazette_pub.issue.messages import say
 from gazette_pub.issue.model import Issue, new_issue
+from gazette_pub.issue.pictures import Pictures
 from gazette_pub.issue.problems import UnreadableInput
 from gazette_pub.structure.documents import add_documents
 from gazette_pub.structure.languages import name_languages
@@ -21,7 +22,7 @@ from gazette_pub.words.characters import Punctuation
 from gazette_pub.words.lineends import count_lines
 
 
-def read(source: Source, report: Report, progress: Progress = ignore) -> Issue:
+def read(source: Source, report: Report, progress: Progress = ignore, pictures: Pictures | None = None) -> Issue:
     """The issue that a PDF's extracted text holds. Any text that is not blank gives a valid issue.
 
     Raises UnreadableInput when nothing is printed in it.
