@@ -332,7 +332,7 @@ def test_a_hostile_package_is_one_clear_line(case: str) -> None:
 
 
 def test_a_zip_whose_first_file_is_not_main_is_no_package() -> None:
-    with pytest.raises(UnreadableInput, match="a zip archive or an office document"):
+    with pytest.raises(UnreadableInput, match="a zip archive, not a text"):
         read(zipped(("a.xml", b"<a/>"), MAIN))
 
 

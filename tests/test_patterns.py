@@ -35,6 +35,7 @@ TECHNICAL = {
     "formats.pdf.by_css": "what WeasyPrint says of its steps",
     "formats.pdf.conditions": "what an ICC profile says of itself",
     "formats.pdf.preflight.tokens": "bytes of a PDF",
+    "formats.word.opening": "content types, relationships and namespaces of OPC",
     "formats.strangers": "how files begin: mail, JSON, PostScript",
     "formats.word.markup": "line ends and tabs",
     "issue.messages": "characters that steer a terminal",

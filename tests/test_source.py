@@ -100,7 +100,10 @@ def test_an_xml_is_known_by_how_it_begins(start: str, codec: str) -> None:
         (b" \r\n\t\n", "there is only white space in it"),
         ("\ufeff\u3000\u200b\n".encode(), "there is only white space in it"),
         (b"\xff\xfe", "there is only white space in it"),
-        (b"PK\x03\x04\x14\x00", "a zip archive or an office document (DOCX, XLSX, ODT, OFD), not a text"),
+        (
+            b"PK\x03\x04\x14\x00",
+            "a zip archive that is cut short, damaged or larger than any gazette, not a text",
+        ),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\x00", "an old office document (DOC, XLS, WPS), not a text"),
         (b"{\\rtf1\\ansi", "an RTF document, not a text"),
         (b"\x89PNG\r\n\x1a\n", "a picture (PNG), not a text"),

@@ -23,6 +23,7 @@ ROOMS = (
     "gazette_pub.formats.pdf.spills",
     "gazette_pub.formats.pdf.strained",
     "gazette_pub.formats.text.guesses",
+    "gazette_pub.formats.word.opening",
     "gazette_pub.layout.pictures",
     "gazette_pub.structure.unplaced",
 )

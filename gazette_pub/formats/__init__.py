@@ -124,12 +124,12 @@ FORMATS = {
         writer="gazette_pub.formats.pdf.write",
     ),
     "docx": Format(
-        say("a zip archive or an office document (DOCX, XLSX, ODT, OFD)"),
+        say("a Word document (DOCX)"),
         ".docx",
         "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-        beginnings.is_package,
+        lambda beginning: beginnings.is_docx(beginning) and strangers.is_none(beginning),
         writer="gazette_pub.formats.word.write",
-        instead=say("unpack it, or {else_}", else_=strangers.AS_TEXT),
+        instead=strangers.AS_TEXT,
     ),
     "akn": Format(
         say("an Akoma Ntoso document"),

@@ -2,28 +2,39 @@
 
 from __future__ import annotations
 
+import functools
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from gazette_pub.formats.encodings import byte_order_mark
+from gazette_pub.formats.packages import is_opc, is_zip, names_in
 
 LENGTH = 64 * 1024
 
 
 @dataclass(frozen=True)
 class Beginning:
-    """The first bytes of a file: `raw` as they are, `data` without white space before them, `text` where they are that."""
+    """The first bytes of a file: `raw` as they are, `data` without white space before them, `text` where they are that.
+
+    `whole`: all of the file, for the few kinds that say what they are at their end.
+    """
 
     raw: bytes
     data: bytes
     text: str
+    whole: bytes = field(default=b"", repr=False)
 
     @classmethod
     def of(cls, data: bytes) -> Beginning:
         mark, marked = byte_order_mark(data)
         start = data[mark : mark + LENGTH]
         text = start.decode(marked.codec if marked else _UNMARKED.get(data[:2], "latin-1"), "replace")
-        return cls(data[:LENGTH], data[:LENGTH].lstrip(), text.lstrip())
+        return cls(data[:LENGTH], data[:LENGTH].lstrip(), text.lstrip(), data)
+
+    @functools.cached_property
+    def packed(self) -> frozenset[str]:
+        """The names of what is packed in it, in lower case; none where it is no zip archive that can be opened."""
+        return names_in(self.whole) if is_zip(self) else frozenset()
 
 
 _UNMARKED = {b"<\0": "utf-16-le", b"\0<": "utf-16-be"}
@@ -65,9 +76,9 @@ def is_pdf(beginning: Beginning) -> bool:
     return beginning.data.startswith(b"%PDF-")
 
 
-def is_package(beginning: Beginning) -> bool:
-    """APPNOTE 4.3.7: the local file header of a zip, or the end record of an empty one; but for Akoma Ntoso's."""
-    return beginning.data.startswith((b"PK\x03\x04", b"PK\x05\x06")) and not is_akoma_ntoso_package(beginning)
+def is_docx(beginning: Beginning) -> bool:
+    """An OPC package (ECMA-376 Part 2) that is no other kind of document; but for Akoma Ntoso's."""
+    return is_opc(beginning) and not is_akoma_ntoso_package(beginning)
 
 
 MAIN = "main.xml"

@@ -7,10 +7,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from gazette_pub.formats.beginnings import Beginning, root_of
+from gazette_pub.formats.packages import CFB, holds, is_broken, is_opc, is_zip, says_it_is, streams
 from gazette_pub.issue.messages import Message, say
 from gazette_pub.issue.problems import UnreadableInput
 
 AS_TEXT = say("save it as plain text (.txt, UTF-8) and convert that")
+AS_DOCX = say("open it in Word, WPS or LibreOffice, save it as DOCX, and convert that")
+AS_PDF = say("make a PDF of it, and convert that")
+WITHOUT_PASSWORD = say("open it with its password, save it without one, and convert that")
+WHOLE = say("get it again from where it came: part of it is missing, or was changed on the way")
 UNPACK = say("unpack it first")
 OCR = say("it is a scan: run OCR first")
 NOT_PRINTED = say("nothing in it can be printed: name the gazette's text")
@@ -57,6 +62,14 @@ def is_mail(beginning: Beginning) -> bool:
     return len(set(_HEADERS.findall(block))) >= 2
 
 
+def is_web_archive(beginning: Beginning) -> bool:
+    """RFC 2557 §7: what Word and WPS save as a single web page is a message of related parts."""
+    return is_mail(beginning) and _RELATED.search(beginning.text) is not None
+
+
+_RELATED = re.compile(r"^content-type:\s*multipart/related\b", re.I | re.M)
+
+
 def is_bitmap(beginning: Beginning) -> bool:
     """BM, a size, and four bytes that are zero."""
     return beginning.raw.startswith(b"BM") and beginning.raw[6:10] == b"\0\0\0\0"
@@ -81,14 +94,53 @@ def is_media(beginning: Beginning) -> bool:
     return beginning.raw[4:8] == b"ftyp" and beginning.raw[8:11] not in (b"hei", b"avi", b"mif")
 
 
+_FLAT = ("wordDocument", "Workbook", "package", "UOF")
+
+_ODF = ("content.xml", "meta-inf/manifest.xml")
+"""What an OpenDocument file has, if it does not say at its beginning that it is one."""
+
+OOXML = (
+    Stranger(say("a spreadsheet (XLSX)"), AS_TEXT, holds("xl/")),
+    Stranger(say("a presentation (PPTX)"), AS_TEXT, holds("ppt/")),
+    Stranger(say("a drawing (VSDX)"), AS_PDF, holds("visio/")),
+    Stranger(say("an XPS document"), AS_PDF, holds("fixeddocseq.fdseq", "fixeddocumentsequence.fdseq")),
+)
+"""The other kinds of OPC packages that an office has."""
+
 STRANGERS = (
-    Stranger(say("an old office document (DOC, XLS, WPS)"), AS_TEXT, bytes_at(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")),
+    *OOXML,
+    Stranger(say("an OpenDocument text (ODT)"), AS_DOCX, says_it_is("application/vnd.oasis.opendocument.text")),
+    Stranger(
+        say("an OpenDocument spreadsheet (ODS)"), AS_TEXT, says_it_is("application/vnd.oasis.opendocument.spreadsheet")
+    ),
+    Stranger(say("an OpenDocument file"), AS_PDF, says_it_is("application/vnd.oasis.opendocument")),
+    Stranger(say("an e-book (EPUB)"), AS_TEXT, says_it_is("application/epub+zip")),
+    Stranger(say("a Hangul document (HWPX)"), AS_DOCX, says_it_is("application/hwp+zip")),
+    Stranger(say("an OFD document"), AS_PDF, holds("ofd.xml")),
+    Stranger(say("a UOF document"), AS_DOCX, holds("uof.xml")),
+    Stranger(say("an OpenDocument text (ODT)"), AS_DOCX, lambda beginning: {*_ODF} <= beginning.packed),
+    Stranger(say("an e-book (EPUB)"), AS_TEXT, holds("meta-inf/container.xml")),
+    Stranger(say("a Pages, Numbers or Keynote document"), AS_DOCX, holds("index/document.iwa", "index.zip")),
+    Stranger(say("a program (Java or Android)"), NOT_PRINTED, holds("meta-inf/manifest.mf", "androidmanifest.xml")),
+    Stranger(
+        say("a zip archive that is cut short, damaged or larger than any gazette"),
+        WHOLE,
+        lambda beginning: is_broken(beginning) and not is_opc(beginning),
+    ),
+    Stranger(say("a zip archive"), UNPACK, lambda beginning: is_zip(beginning) and not is_opc(beginning)),
+    Stranger(say("an office document locked with a password"), WITHOUT_PASSWORD, streams("EncryptedPackage")),
+    Stranger(say("an old Word document (DOC)"), AS_DOCX, streams("WordDocument")),
+    Stranger(say("an old spreadsheet (XLS)"), AS_TEXT, streams("Workbook", "Book")),
+    Stranger(say("an old presentation (PPT)"), AS_TEXT, streams("PowerPoint Document")),
+    Stranger(say("an Outlook message (MSG)"), TEXT_OF_MAIL, streams("__properties_version1.0")),
+    Stranger(say("an old office document (DOC, XLS, WPS)"), AS_DOCX, bytes_at(CFB)),
+    Stranger(say("a web page in one file (MHT)"), AS_DOCX, is_web_archive),
     Stranger(
         say("an office document in one XML file (Word, Excel or OpenDocument)"),
-        AS_TEXT,
+        AS_DOCX,
         lambda beginning: "<?mso-application" in beginning.text[:400] or is_flat_office(beginning),
     ),
-    Stranger(say("an RTF document"), AS_TEXT, bytes_at(b"{\\rtf")),
+    Stranger(say("an RTF document"), AS_DOCX, bytes_at(b"{\\rtf")),
     Stranger(
         say("a PostScript file"),
         say("make a PDF of it, and take the text out of that"),
@@ -151,28 +203,27 @@ STRANGERS = (
 )
 """What else a file may be. The first that begins so names it."""
 
-_FLAT = ("wordDocument", "Workbook", "package")
-
 
 def is_flat_office(beginning: Beginning) -> bool:
-    """Word 2003 XML, Flat OPC, SpreadsheetML or Flat ODF, by root and namespace."""
+    """Word 2003 XML, Flat OPC, SpreadsheetML, UOF or Flat ODF, by root and namespace."""
     name = root_of(beginning)
     if name in _FLAT:
-        return "microsoft" in beginning.text
+        return "microsoft" in beginning.text or "schemas.uof.org" in beginning.text
     return name == "document" and "opendocument" in beginning.text
 
 
 def is_none(beginning: Beginning) -> bool:
     """Whether the file may be a text: no other kind of file begins so."""
-    return _named(beginning) is None
+    return named(beginning) is None
 
 
 def stranger(beginning: Beginning) -> UnreadableInput:
     """The error that says what such a file is, and what to do."""
-    found = _named(beginning)
+    found = named(beginning)
     assert found is not None
     return UnreadableInput(say("{kind}, not a text", kind=found.kind), hint=found.instead)
 
 
-def _named(beginning: Beginning) -> Stranger | None:
+def named(beginning: Beginning) -> Stranger | None:
+    """The kind of file that this is, if it is one that is known and of no format here."""
     return next((each for each in STRANGERS if each.begins(beginning)), None)

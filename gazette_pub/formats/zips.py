@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import io
+import itertools
 import zipfile
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from datetime import datetime
 
 from gazette_pub.issue.messages import Message, say
@@ -21,10 +22,16 @@ MOST_BYTES = 64 * 1024 * 1024
 MOST_TIMES, FREE_BYTES = 200, 1024 * 1024
 """How many times its packed size a file may be, beyond its first bytes: a text is some thirty times, a bomb a thousand."""
 
+BY_HAND = say("unpack it yourself, and give the files in it one by one")
+
 _METHODS = frozenset((zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED))
 _ENCRYPTED = 0x1
 _ENTRY = b"PK\x01\x02"
 """What each entry of the directory begins with (4.3.12)."""
+_HEADER = 30
+"""What stands before each file's own bytes, at least (4.3.7)."""
+
+_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, ValueError, NotImplementedError, RuntimeError, OSError)
 
 
 def packed(files: Iterable[tuple[str, bytes]], made: datetime) -> bytes:
@@ -45,52 +52,75 @@ def _file(name: str, stamp: tuple[int, int, int, int, int, int]) -> zipfile.ZipI
     return info
 
 
+class Archive:
+    """An archive whose directory was read: its files in their order, each unpacked when it is asked for.
+
+    `most`: how many bytes may be unpacked in all. `hint`: what to do with an archive that is refused. Raises UnreadableInput
+    for one that is broken, has too many files, or files that share their bytes.
+    """
+
+    def __init__(self, data: bytes, most: int = MOST_BYTES, hint: Message = BY_HAND) -> None:
+        self._left, self._hint, self._unpacked = most, hint, set[int]()
+        if data.count(_ENTRY) > MOST_FILES:
+            raise self.refused(say("an archive of more than {most} files", most=MOST_FILES))
+        try:
+            self._zip = zipfile.ZipFile(io.BytesIO(data))
+        except _BROKEN as error:
+            raise self._cannot(error) from error
+        self.entries = self._zip.infolist()
+        self._refuse_overlaps()
+
+    def _refuse_overlaps(self) -> None:
+        """A file that lies in another's bytes is a bomb: the same few bytes are unpacked again and again."""
+        lying = sorted(self.entries, key=lambda entry: entry.header_offset)
+        for one, next_ in itertools.pairwise(lying):
+            if one.header_offset + _HEADER + one.compress_size > next_.header_offset:
+                raise self.refused(say("an archive with two files in the same place: {name}", name=next_.filename))
+
+    def content(self, entry: zipfile.ZipInfo) -> bytes:
+        """The file, read no further than is allowed, whatever the directory says of its size. Raises UnreadableInput."""
+        if entry.flag_bits & _ENCRYPTED:
+            raise self.refused(say("an archive that is encrypted"))
+        if entry.compress_type not in _METHODS:
+            raise self.refused(say("an archive packed in a way that is not known: {name}", name=entry.filename))
+        most = min(self._left, FREE_BYTES + MOST_TIMES * entry.compress_size)
+        content = self._read(entry, most + 1)
+        if len(content) > most:
+            raise self.refused(say("an archive that unpacks to too much: {name}", name=entry.filename))
+        if entry.header_offset not in self._unpacked:
+            self._unpacked.add(entry.header_offset)
+            self._left -= len(content)
+        return content
+
+    def _read(self, entry: zipfile.ZipInfo, most: int) -> bytes:
+        try:
+            with self._zip.open(entry) as file:
+                return file.read(most)
+        except _BROKEN as error:
+            raise self._cannot(error) from error
+
+    def _cannot(self, error: Exception) -> UnreadableInput:
+        return self.refused(say("an archive that cannot be unpacked: {reason}", reason=error))
+
+    def refused(self, said: Message) -> UnreadableInput:
+        """The error that says why this archive is not taken, and what to do with it."""
+        return UnreadableInput(said, hint=self._hint)
+
+
 def unpacked(data: bytes) -> dict[str, bytes]:
     """The files of the archive by name, in its order; nothing is written anywhere.
 
     Raises UnreadableInput for an archive that is broken, encrypted, too large, or has a name that is a path.
     """
-    if data.count(_ENTRY) > MOST_FILES:
-        raise _refused(say("an archive of more than {most} files", most=MOST_FILES))
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            return dict(_read(archive))
-    except (zipfile.BadZipFile, zlib.error, EOFError, ValueError, NotImplementedError, RuntimeError) as error:
-        raise _refused(say("an archive that cannot be unpacked: {reason}", reason=error)) from error
+    archive, files = Archive(data), dict[str, bytes]()
+    for entry in archive.entries:
+        _check(archive, entry.filename, files)
+        files[entry.filename] = archive.content(entry)
+    return {name: content for name, content in files.items() if not name.endswith("/")}
 
 
-def _read(archive: zipfile.ZipFile) -> Iterator[tuple[str, bytes]]:
-    left, names = MOST_BYTES, set[str]()
-    for info in archive.infolist():
-        _check(info, names)
-        content = _content(archive, info, left)
-        left -= len(content)
-        names.add(info.filename)
-        if not info.is_dir():
-            yield info.filename, content
-
-
-def _check(info: zipfile.ZipInfo, names: set[str]) -> None:
-    name = info.filename
-    if name in names:
-        raise _refused(say("an archive with two files of one name: {name}", name=name))
+def _check(archive: Archive, name: str, before: Iterable[str]) -> None:
+    if name in before:
+        raise archive.refused(say("an archive with two files of one name: {name}", name=name))
     if name.startswith("/") or "\\" in name or ":" in name or ".." in name.split("/"):
-        raise _refused(say("an archive whose file leads out of it: {name}", name=name))
-    if info.flag_bits & _ENCRYPTED:
-        raise _refused(say("an archive that is encrypted"))
-    if info.compress_type not in _METHODS:
-        raise _refused(say("an archive packed in a way that is not known: {name}", name=name))
-
-
-def _content(archive: zipfile.ZipFile, info: zipfile.ZipInfo, left: int) -> bytes:
-    """Read no further than is allowed, whatever the directory says of its size."""
-    most = min(left, FREE_BYTES + MOST_TIMES * info.compress_size)
-    with archive.open(info) as file:
-        content = file.read(most + 1)
-    if len(content) > most:
-        raise _refused(say("an archive that unpacks to too much: {name}", name=info.filename))
-    return content
-
-
-def _refused(said: Message) -> UnreadableInput:
-    return UnreadableInput(said, hint=say("unpack it yourself, and give the files in it one by one"))
+        raise archive.refused(say("an archive whose file leads out of it: {name}", name=name))
