@@ -30,8 +30,8 @@ UNNAMED = rule(
     Grade.WARNING,
     """The PDF draws characters without saying which they are.
 
-    Its font has no map for them, or one that leads to Unicode's private use. They stand in the text as the file has them;
-    look at the page and put the right ones in.""",
+    Its font has no map for them, or one that leads to Unicode's private use, and no known glyph has their outline. They
+    stand in the text as the file has them, or as U+FFFD; look at the page and put the right ones in.""",
 )
 OUTSIDE = rule(
     "R204",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import math
+import sys
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -15,6 +16,7 @@ import pypdfium2.raw as pdfium
 from gazette_pub.formats.pdf.reading.drawn import Box as Box
 from gazette_pub.formats.pdf.reading.drawn import Drawings, drawings_of
 from gazette_pub.formats.pdf.reading.lost import Lost, lost_of
+from gazette_pub.formats.pdf.reading.maps import FontId, digest, untagged
 from gazette_pub.words.characters import ems
 
 
@@ -51,13 +53,25 @@ class Glyph(NamedTuple):
     run: int
 
 
+class Unnamed(NamedTuple):
+    """A glyph that the file gives no character: the how manieth it is of the page's, its font, and its code in that.
+
+    `given`: what the map gives it for all that, a character of private use; the code is not known then.
+    """
+
+    at: int
+    font: FontId
+    code: int
+    given: str | None
+
+
 @dataclass(slots=True)
 class Sheet:
     """A page as it is shown: its number in the file, from 1, its size in points, and what is drawn on it.
 
     `drawn`: what stands there besides glyphs. `outside`: how many characters stand where the page does not show.
     `unread`: how many there are beyond those that are read of one page. `lost`: the pieces of text that pdfium left out,
-    placed; `pieces`: how many there are in all.
+    placed; `pieces`: how many there are in all. `unnamed`: which of the glyphs have no character.
     """
 
     number: int
@@ -69,6 +83,7 @@ class Sheet:
     unread: int = 0
     lost: list[Lost] = field(default_factory=list)
     pieces: int = 0
+    unnamed: list[Unnamed] = field(default_factory=list)
 
     @property
     def pictures(self) -> list[Box]:
@@ -121,13 +136,17 @@ def _view(page: pypdfium2.PdfPage, turned: int = 0) -> _View:
 
 
 class _Raw(NamedTuple):
-    """A character in the page's own space: where its pen stands, where its box ends on the right, and its run's face."""
+    """A character in the page's own space: where its pen stands, where its box ends on the right, and its run's face.
+
+    `code`: what it is in its font, where that says no character.
+    """
 
     text: str
     x: float
     y: float
     end: float
     face: int
+    code: int | None = None
 
 
 class _Reader:
@@ -139,6 +158,9 @@ class _Reader:
         self.count = pdfium.FPDFText_CountChars(self.text.raw)
         self.runs: dict[bytes, int] = {}
         self.faces: list[tuple[str, float, float, float, bool]] = []  # name, size, em, angle, hidden
+        self.fonts: list[int] = []  # of each face
+        self.named = set[int]()  # characters that fonts have a name for
+        self.ids: dict[int, FontId] = {}
 
     def sheet(self) -> Sheet:
         view = _view(self.page)
@@ -168,7 +190,7 @@ class _Reader:
             pdfium.FPDFText_GetTextObject,
             pdfium.FPDFText_GetLooseCharBox,
         )
-        runs = self.runs
+        runs, fonts, named = self.runs, self.fonts, self.named
         for index in range(min(self.count, MOST_CHARACTERS)):
             code = code_of(raw, index)
             if 0xD800 <= code < 0xDC00:
@@ -189,7 +211,19 @@ class _Reader:
             if not 0x2E80 <= code <= 0xFFEF:
                 box_of(raw, index, box)
                 end = box.right
-            yield _Raw(chr(code) if _is_printed(code) else self._unprinted(code, index), x.value, y.value, end, face)
+            if fonts[face] ^ code not in named and not self._is_named(code, index, face):
+                yield _Raw(UNKNOWN, x.value, y.value, end, face, code)
+                continue
+            text = chr(code) if _is_printed(code) else self._unprinted(code, index)
+            private = 0 if 0xE000 <= code < 0xF900 or code >= 0xF0000 else None
+            yield _Raw(text, x.value, y.value, end, face, private)
+
+    def _is_named(self, code: int, index: int, face: int) -> bool:
+        """Whether the font says that its code is this character; pdfium gives the code itself where it does not."""
+        if pdfium.FPDFText_HasUnicodeMapError(self.text.raw, index) == 1:
+            return False
+        self.named.add(self.fonts[face] ^ code)
+        return True
 
     def _unprinted(self, code: int, index: int) -> str:
         """What a number shows that names no character of print: pdfium gives 2 for the hyphen at a line's end."""
@@ -205,25 +239,17 @@ class _Reader:
         em = _within(abs(given) * math.hypot(matrix.a, matrix.b))
         angle = _angle(matrix.a, matrix.b) + (180 if given < 0 else 0)
         hidden = pdfium.FPDFTextObj_GetTextRenderMode(drawn) == pdfium.FPDF_TEXTRENDERMODE_INVISIBLE
-        self.faces.append((self._font_name(drawn), size, em, angle, hidden))
-        return len(self.faces) - 1
-
-    def _font_name(self, drawn: pdfium.FPDF_PAGEOBJECT) -> str:
         font = pdfium.FPDFTextObj_GetFont(drawn)
-        if not font:
-            return ""
-        length = pdfium.FPDFFont_GetBaseFontName(font, None, 0)
-        name = ctypes.create_string_buffer(length)
-        pdfium.FPDFFont_GetBaseFontName(font, name, length)
-        said = name.raw[: max(length - 1, 0)].decode("utf-8", "replace")
-        return said.partition("+")[2] if said[6:7] == "+" else said
+        self.faces.append((_font_name(font), size, em, angle, hidden))
+        self.fonts.append(int.from_bytes(bytes(font), sys.byteorder) << _BITS)
+        return len(self.faces) - 1
 
     def _place(self, raw: list[_Raw], view: _View, sheet: Sheet) -> None:
         faces = [
             Face(name, round(size, 2), em, hidden, _is_upright(view.turn * 90 - angle))
             for name, size, em, angle, hidden in self.faces
         ]
-        for text, x, y, end, at in raw:
+        for text, x, y, end, at, code in raw:
             face = faces[at]
             left, top = view.place(x, y)
             if not (-1 <= left <= sheet.width + 1 and -1 <= top <= sheet.height + 1):
@@ -232,7 +258,49 @@ class _Reader:
             right = left + face.em
             if end >= 0 and face.upright:
                 right = view.place(end, y)[0] if view.turn == 0 else left + ems(text) * face.em
+            if code is not None:
+                sheet.unnamed.append(self._unnamed(len(sheet.glyphs), text, at, code))
             sheet.glyphs.append(Glyph(text, left, max(right, left), top, face, at))
+
+    def _unnamed(self, place: int, text: str, face: int, code: int) -> Unnamed:
+        font = self.fonts[face]
+        if font not in self.ids:
+            self.ids[font] = _id_of(font >> _BITS)
+        return Unnamed(place, self.ids[font], code, None if text == UNKNOWN else text)
+
+
+def parted(glyph: Glyph, text: str) -> list[Glyph]:
+    """A glyph that is these characters, one after the other."""
+    step = (glyph.right - glyph.x) / len(text)
+    return [
+        glyph._replace(text=each, x=glyph.x + n * step, right=glyph.x + (n + 1) * step) for n, each in enumerate(text)
+    ]
+
+
+UNKNOWN = "\ufffd"
+"""REPLACEMENT CHARACTER: stands for one that is not known."""
+
+_BITS = 21
+"""Of a character's number in Unicode."""
+
+
+def _font_name(font: pdfium.FPDF_FONT) -> str:
+    if not font:
+        return ""
+    length = pdfium.FPDFFont_GetBaseFontName(font, None, 0)
+    name = ctypes.create_string_buffer(length)
+    pdfium.FPDFFont_GetBaseFontName(font, name, length)
+    return untagged(name.raw[: max(length - 1, 0)].decode("utf-8", "replace"))
+
+
+def _id_of(number: int) -> FontId:
+    """What the font at this address is called, and a hash of its program."""
+    font = ctypes.cast(number, pdfium.FPDF_FONT)
+    length = ctypes.c_size_t()
+    pdfium.FPDFFont_GetFontData(font, None, 0, length)
+    data = (ctypes.c_uint8 * length.value)()
+    pdfium.FPDFFont_GetFontData(font, data, length.value, length)
+    return FontId(_font_name(font), digest(bytes(data)))
 
 
 def _is_printed(code: int) -> bool:

@@ -20,6 +20,7 @@ from gazette_pub.formats.pdf.reading.pieces import Piece, pieces_of
 from gazette_pub.formats.pdf.reading.raised import with_raised
 from gazette_pub.formats.pdf.reading.ruled import Ruled, take_tables
 from gazette_pub.formats.pdf.reading.scans import Scanning, recognise
+from gazette_pub.formats.pdf.reading.unnamed import Names, name_glyphs
 from gazette_pub.issue.findings import Place, Report
 from gazette_pub.issue.messages import say
 from gazette_pub.issue.problems import UnreadableInput
@@ -95,10 +96,11 @@ def _windows(document: pypdfium2.PdfDocument, report: Report, data: bytes) -> It
     Raises UnreadableInput for more characters than any archive has.
     """
     window: list[Sheet] = []
-    contents, read = Contents(data), 0
+    contents, names, read = Contents(data), Names(data), 0
     for index in range(len(document)):
         window.append(_sheet(document, index, report))
         find_lost(window[-1], contents, report)
+        name_glyphs(window[-1], names, report)
         read += len(window[-1].glyphs)
         if read > MOST_IN_ALL:
             raise UnreadableInput(
