@@ -28,8 +28,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 @pytest.fixture(autouse=True)
 def _no_settings_from_outside(monkeypatch: pytest.MonkeyPatch) -> None:
     """A variable that somebody has set must not change what a test sees."""
-    for name in ("SOURCE_DATE_EPOCH", "GAZETTE_DEBUG"):
+    for name in ("SOURCE_DATE_EPOCH", "GAZETTE_DEBUG", "LANGUAGE", "LC_MESSAGES"):
         monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("LC_ALL", "C.UTF-8")
 
 
 @pytest.fixture

@@ -449,7 +449,8 @@ def test_check_says_the_same_in_json(notice: Path, gazette: Command, monkeypatch
     report_findings(monkeypatch, ERROR, WARNING)
     done = gazette("check", notice, "--json")
     found, doubt = json.loads(done.out)[::-1]
-    said = {"file": str(notice), "line": 7, "code": "G101", "grade": "error", "message": ERROR.message}
+    said = {"file": str(notice), "line": 7, "code": "G101", "grade": "error"}
+    said |= {"message": ERROR.message, "message_zh": ERROR.message}
     assert found == said | dict.fromkeys(("page", "box", "para", "origin", "element", "text", "proposal"))
     assert (doubt["text"], doubt["proposal"]) == ("增长151％", "15.1％")
     assert (done.code, done.err) == (1, "")

@@ -17,7 +17,9 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import click
 
 from gazette_pub import __version__
-from gazette_pub.command.help import Group, option, printing
+from gazette_pub.command.clicks import teach
+from gazette_pub.command.help import Group, named, option, printing
+from gazette_pub.command.language import asked, chosen
 from gazette_pub.command.output import PipeClosed, print_lines, write_stdout
 from gazette_pub.command.talk import (
     FAULT_CODE,
@@ -57,12 +59,14 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     gc.set_threshold(*SWEEPS)  # of our own process: a library leaves its host's alone
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # what is wrong with a PDF is said in findings
     let_output_be_anything()
-    sys.exit(run(arguments))
+    given = sys.argv[1:] if arguments is None else arguments
+    sys.exit(run(given, chosen(given, os.environ)))
 
 
 def run(arguments: Sequence[str] | None = None, language: str = "en") -> int:
-    """Runs the command in that language; its exit code."""
-    with speaking(language):
+    """Runs the command in that language, or the one that it asks for; its exit code."""
+    teach()
+    with speaking(asked(arguments or ()) or language):
         return _run(arguments, Talk(sys.stderr))
 
 
@@ -73,7 +77,7 @@ def _run(arguments: Sequence[str] | None, talk: Talk) -> int:
     except click.exceptions.Abort:
         return INTERRUPTED
     except click.ClickException as error:
-        say_error(talk, say("{error}", error=error.format_message()), _help_of(error))
+        say_error(talk, _what_is_wrong(error), _help_of(error))
         return error.exit_code
     except GazetteError as error:
         say_error(talk, say("{error}", error=error), error.advice)
@@ -85,8 +89,20 @@ def _run(arguments: Sequence[str] | None, talk: Talk) -> int:
         return FAULT_CODE
 
 
+def _what_is_wrong(error: click.ClickException) -> Message:
+    """What click has to say of a command line, as the program says such things."""
+    if isinstance(error, click.BadParameter) and error.param and error.ctx:
+        name = error.param.get_error_hint(error.ctx).replace("'", "")
+        if isinstance(error, click.MissingParameter):
+            return say("{name} is missing", name=named(name))
+        return say("{name}: {error}", name=named(name), error=error.message.removesuffix("."))
+    return say("{error}", error=error.message.removesuffix("."))
+
+
 def _help_of(error: click.ClickException) -> Message | None:
-    """Where to look for what the command knows."""
+    """What was meant, or where to look for what the command knows."""
+    if meant := getattr(error, "possibilities", None):
+        return say("did you mean {name}?", name=" / ".join(sorted(meant)))
     context = error.ctx if isinstance(error, click.UsageError) else None
     return say("`{command} --help` says how", command=context.command_path) if context else None
 
@@ -480,10 +496,19 @@ def _as_json(file: str, finding: Finding) -> dict[str, str | int | None]:
         "code": finding.code,
         "grade": finding.grade.value,
         **({} if finding.rule.level is None else {"level": finding.rule.level}),
-        "message": finding.message,
+        **_in_both_languages(finding),
         "text": finding.text,
         "proposal": finding.proposal,
     }
+
+
+def _in_both_languages(finding: Finding) -> dict[str, str]:
+    """What it says, which is for people: JSON is for programs, and the same whoever runs them."""
+    said = {}
+    for name, language in (("message", "en"), ("message_zh", "zh")):
+        with speaking(language):
+            said[name] = finding.message
+    return said
 
 
 def _shown_json(found: list[dict[str, str | int | None]]) -> list[str]:

@@ -4,20 +4,43 @@ from __future__ import annotations
 
 import copy
 import inspect
+import re
 from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any, TypeVar
 
 import click
 
+from gazette_pub.command.language import OPTION
 from gazette_pub.command.output import print_lines
-from gazette_pub.issue.messages import Message
+from gazette_pub.command.wrapping import Formatter
+from gazette_pub.issue.messages import LANGUAGES, Message, say
 
 Shown = TypeVar("Shown", bound=click.Command)
 
+PLACEHOLDERS = (say("OPTIONS"), say("COMMAND"), say("ARGS"), say("CODE"))
+"""What click writes for what is to be given, besides the `metavar` of an argument or option."""
+
+_PLACEHOLDER = re.compile(r"[A-Z]{2,}(?:[|:][A-Z]+)*")
+
+
+class Context(click.Context):
+    """A context whose help is measured in the cells of a terminal."""
+
+    formatter_class = Formatter
+
 
 class Command(click.Command):
-    """A command that helps in the language spoken."""
+    """A command that helps in the language spoken, which `--language` chooses."""
+
+    context_class = Context
+
+    def __init__(self, *arguments: Any, **settings: Any) -> None:
+        super().__init__(*arguments, **settings)
+        self.params.append(_language())
+
+    def collect_usage_pieces(self, ctx: click.Context) -> list[str]:
+        return list(map(named, super().collect_usage_pieces(ctx)))
 
     def get_help(self, ctx: click.Context) -> str:
         return super(Command, _spoken(self)).get_help(ctx)
@@ -33,6 +56,14 @@ class Group(click.Group):
     """A group of commands that helps in the language spoken."""
 
     command_class = Command
+    context_class = Context
+
+    def __init__(self, *arguments: Any, **settings: Any) -> None:
+        super().__init__(*arguments, **settings)
+        self.params.append(_language())
+
+    def collect_usage_pieces(self, ctx: click.Context) -> list[str]:
+        return list(map(named, super().collect_usage_pieces(ctx)))
 
     def get_help(self, ctx: click.Context) -> str:
         return super(Group, _spoken(self)).get_help(ctx)
@@ -51,10 +82,27 @@ class Option(click.Option):
     def get_help_record(self, ctx: click.Context) -> tuple[str, str] | None:
         spoken = copy.copy(self)
         spoken.help = str(Message(self.help or "").filled(self.gaps))
+        spoken.metavar = named(self.make_metavar(ctx))
         return super(Option, spoken).get_help_record(ctx)
 
 
 option = partial(click.option, cls=Option)
+
+
+def _language() -> Option:
+    """`--language`, of each command. `language.asked` has looked at it before anything is read or said."""
+    return Option(
+        (OPTION,),
+        type=click.Choice(LANGUAGES),
+        metavar="|".join(LANGUAGES),
+        expose_value=False,
+        help="Speak Chinese or English.  [default: as gazette.toml or the locale says]",
+    )
+
+
+def named(placeholder: str) -> str:
+    """What stands for an argument, in the language spoken: `[OPTIONS]`, `INPUT...`."""
+    return _PLACEHOLDER.sub(lambda found: str(Message(found[0])), placeholder)
 
 
 def printing(text: Callable[[click.Context], str]) -> Callable[[click.Context, click.Parameter, bool], None]:

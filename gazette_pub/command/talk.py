@@ -95,7 +95,7 @@ def _one_line(sentence: Message) -> str:
 def table(rows: Sequence[Sequence[str]]) -> list[str]:
     """The rows with their columns aligned: the first to the left, the others, figures, to the right."""
     rows = [[visible(cell) for cell in row] for row in rows]
-    widths = [max(map(_width, column)) for column in zip(*rows, strict=True)]
+    widths = [max(map(cells, column)) for column in zip(*rows, strict=True)]
     return ["  ".join(_cells(row, widths)).rstrip() for row in rows]
 
 
@@ -109,16 +109,16 @@ def let_output_be_anything() -> None:
 
 def _cells(row: Sequence[str], widths: Sequence[int]) -> Iterator[str]:
     for place, (cell, width) in enumerate(zip(row, widths, strict=True)):
-        space = " " * (width - _width(cell))
+        space = " " * (width - cells(cell))
         yield space + cell if place else cell + space
 
 
-def _width(text: str) -> int:
+def cells(text: str) -> int:
     """How many terminal cells it takes: a Chinese character two."""
     return sum(2 if unicodedata.east_asian_width(character) in "WF" else 1 for character in text)
 
 
 def _cut(text: str, room: int) -> str:
-    while _width(text) > room:
+    while cells(text) > room:
         text = text[:-1]
     return text

@@ -19,6 +19,9 @@ DOMAIN = "gazette"
 LOCALE = Path(__file__).parent.parent / "locale"
 """The catalogues, as gettext has them: LANGUAGE/LC_MESSAGES/gazette.mo."""
 
+LANGUAGES = ("zh", "en")
+"""What the program speaks. English is what stands in the modules, and has no catalogue."""
+
 _SPOKEN: ContextVar[gettext.NullTranslations | None] = ContextVar("spoken", default=None)
 
 
@@ -60,7 +63,7 @@ def say_many(one: str, many: str, /, count: int, **parameters: object) -> Messag
 
 @contextlib.contextmanager
 def speaking(language: str, folder: Path | None = None) -> Iterator[None]:
-    """What is said in this thread or task while this lasts is said in that language: `zh_CN`; English where it lacks a word."""
+    """What is said in this thread or task while this lasts is said in that language: `zh`; English where it lacks a word."""
     spoken = gettext.translation(DOMAIN, folder or LOCALE, [language], fallback=True)
     before = _SPOKEN.set(spoken)
     try:

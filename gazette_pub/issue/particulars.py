@@ -23,7 +23,7 @@ from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from gazette_pub.issue.messages import Message, say
+from gazette_pub.issue.messages import LANGUAGES, Message, say
 from gazette_pub.issue.problems import WrongUsage, nearest
 from gazette_pub.words.countries import is_place
 
@@ -112,8 +112,13 @@ IN_WORDS = frozenset(name for name, shape in SHAPES.items() if shape is SOME_TEX
 
 NAMES = tuple(field.name for field in fields(Particulars))
 
+OF_TALK = ("language",)
+"""Keys that say how the program speaks with people."""
+
 OF_FILES = ("akn-layout", "akn-profile", "aliases", "style", "css", "press", "icc", "signature", "pages")
 """Keys that say nothing of the issue, but how its files are made."""
+
+KEYS = (*NAMES, *OF_FILES, *OF_TALK)
 
 NO_TEXTS: dict[str, tuple[type, Message]] = {
     "press": (bool, say("true or false is wanted, without quotation marks")),
@@ -213,8 +218,8 @@ def _as_a_name(key: str, table: dict[str, Any]) -> Message | None:
 def _fields(table: dict[str, Any]) -> dict[str, str]:
     """The table's values as text: `year = 2024` and `date = 2024-03-30` may be written without marks."""
     for key, value in table.items():
-        if key not in (*NAMES, *OF_FILES):
-            known = nearest(key, (*NAMES, *OF_FILES), say("the keys are"))
+        if key not in KEYS:
+            known = nearest(key, KEYS, say("the keys are"))
             raise WrongUsage(say("no such key: {key}", key=key), hint=known)
         if key in NO_TEXTS:
             kind, wanted = NO_TEXTS[key]
@@ -223,7 +228,11 @@ def _fields(table: dict[str, Any]) -> dict[str, str]:
             continue
         if not _can_be_written(value):
             raise WrongUsage(say("{key}: a text or a number is wanted", key=key))
-        if key in (*IN_WORDS, *OF_FILES) and not isinstance(value, str):
+        if key in (*IN_WORDS, *OF_FILES, *OF_TALK) and not isinstance(value, str):
             hint = say("write {words}", words=f'{key} = "{value}"')
             raise WrongUsage(say("{key}: a text is wanted, in quotation marks", key=key), hint=hint)
+        if key == "language" and value not in LANGUAGES:
+            raise WrongUsage(
+                say("{key}: there is no {value}", key=key, value=repr(value)), hint=nearest(value, LANGUAGES)
+            )
     return {key: YES if value is True else str(value) for key, value in table.items()}

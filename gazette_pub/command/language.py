@@ -1,0 +1,78 @@
+"""In which language the command speaks: what is asked for, what the office has set down, what the machine is set to."""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+import tomllib
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from gazette_pub.issue.messages import LANGUAGES
+from gazette_pub.issue.particulars import FILE, MOST_BYTES
+
+OPTION = "--language"
+_LOCALE = re.compile(r"([A-Za-z]+)(?:[-_.@].*)?", re.DOTALL)
+_NO_LANGUAGE = ("C", "POSIX")
+
+
+def chosen(arguments: Sequence[str], environment: Mapping[str, str]) -> str:
+    """The language of a run: that of `--language`, else of `gazette.toml`, else of the locale, else English."""
+    return asked(arguments) or set_down(arguments) or of_locale(environment) or "en"
+
+
+def asked(arguments: Sequence[str]) -> str | None:
+    """What `--language` says, wherever it stands: also what is wrong with the other options is said in it."""
+    said = None
+    for place, argument in enumerate(arguments):
+        if argument == "--":
+            break
+        if argument == OPTION and place + 1 < len(arguments):
+            said = arguments[place + 1]
+        elif argument.startswith(f"{OPTION}="):
+            said = argument.partition("=")[2]
+    return said if said in LANGUAGES else None
+
+
+def set_down(arguments: Sequence[str]) -> str | None:
+    """What the `gazette.toml` beside the first file says under `language`. One that is wrong is complained of later."""
+    for argument in arguments:
+        folder = Path(argument).parent
+        if not argument.startswith("-") and os.path.isfile(argument):
+            return _in_file(folder / FILE)
+    return None
+
+
+def _in_file(file: Path) -> str | None:
+    try:
+        with file.open("rb") as opened:
+            said = tomllib.loads(opened.read(MOST_BYTES).decode("utf-8-sig")).get("language")
+    except (OSError, ValueError, RecursionError):
+        return None
+    return said if said in LANGUAGES else None
+
+
+def of_locale(environment: Mapping[str, str]) -> str | None:
+    """The first language of the locale that the program speaks (GNU gettext manual, Locale Environment Variables).
+
+    LC_ALL goes before LC_MESSAGES, that before LANG. LANGUAGE lists several, and holds unless the locale is C.
+    """
+    set_to = next((value for name in ("LC_ALL", "LC_MESSAGES", "LANG") if (value := environment.get(name))), None)
+    if set_to is None:
+        set_to = _of_windows()
+    if set_to is None or set_to.partition(".")[0] in _NO_LANGUAGE:
+        return None
+    wanted = [*environment.get("LANGUAGE", "").split(":"), set_to]
+    known = (found[1].lower() for each in wanted if (found := _LOCALE.fullmatch(each)))
+    return next((language for language in known if language in LANGUAGES), None)
+
+
+def _of_windows() -> str | None:
+    """Windows has no such variables, and a language of its own."""
+    if sys.platform == "win32":
+        import ctypes
+        import locale
+
+        return locale.windows_locale.get(ctypes.windll.kernel32.GetUserDefaultUILanguage())
+    return None
