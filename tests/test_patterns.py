@@ -18,6 +18,7 @@ import gazette_pub
 from gazette_pub.words.pattern import Pattern
 
 TECHNICAL = {
+    "formats.word.reading.chunks": "how mail and HTML begin, and what they say of their encoding",
     "command.media": "what the name of a file may not have",
     "formats.akn.checking.dates": "figures, and dates in the letters of Europe",
     "formats.akn.checking.eids": "parts of an identifier",

@@ -128,8 +128,8 @@ FORMATS = {
         ".docx",
         "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
         lambda beginning: beginnings.is_docx(beginning) and strangers.is_none(beginning),
+        reader="gazette_pub.formats.word.read",
         writer="gazette_pub.formats.word.write",
-        instead=strangers.AS_TEXT,
     ),
     "akn": Format(
         say("an Akoma Ntoso document"),

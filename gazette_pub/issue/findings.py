@@ -4,7 +4,7 @@ The letter of a code says where a finding is from (ORIGINS), the first digit wha
 
     G   1 numbering, 2 counts and figures, 3 page numbers, 4 marks and characters, 5 dates, 6 what fits nowhere,
         7 references, and what the issue says of itself
-    R   1 what the reader guessed, 2 what it could not place
+    R   1 what the reader guessed, 2 what it could not place, or left out
     F   1 letters and pictures
     A   0 what is written for what the issue does not say, 1 what is wrong in a file
     V   0 the schema

@@ -338,7 +338,7 @@ class Assembly:
                 place.close()
             put_note(place.document, place.container, text)
             return
-        words = Words(text, line.printed, line.blanks > 0 or not self.broken)
+        words = Words(text, line.printed, line.blanks > 0 or not self.broken, line.hints.level)
         if nest(place, words, self.below(at)) is plain and place.above is not None:
             self.adrift.append(place.above)
 

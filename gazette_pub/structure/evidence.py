@@ -18,7 +18,7 @@ from gazette_pub.structure.candidate import SHORTEST, Candidate, is_balanced, ma
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.measure import ends_sentence
 from gazette_pub.structure.namerows import is_name_row
-from gazette_pub.structure.reading import CLOSING, Reason
+from gazette_pub.structure.reading import CLOSING, Reading, Reason
 from gazette_pub.words import organs
 from gazette_pub.words.characters import fold
 from gazette_pub.words.kinds import BY_NAME, ends_like_a_title
@@ -200,7 +200,30 @@ def _is_set_as_titles_are(candidate: Candidate) -> bool:
     return candidate.reading.times_text(candidate.at) >= MUCH_LARGER and len(candidate.text) >= SHORTEST
 
 
+def is_said_to_be_one(candidate: Candidate) -> bool:
+    """Its source has it as a title, by its style or its tag."""
+    return candidate.reading.lines[candidate.at].hints.role == "title"
+
+
+def heads_outline(candidate: Candidate) -> bool:
+    """Its source has it as a heading of the first level, and it has no number."""
+    return candidate.reading.lines[candidate.at].hints.level == 1
+
+
+def is_centred(candidate: Candidate) -> bool:
+    """Its source has every line of it in the middle."""
+    lines = candidate.reading.lines[candidate.at : candidate.after]
+    return all(line.hints.align == "center" for line in lines)
+
+
+def _heads_outline_larger(candidate: Candidate) -> bool:
+    """A heading of the first level, larger than text, in the middle: titles are set so."""
+    return heads_outline(candidate) and is_centred(candidate) and is_set_larger(candidate) > 0
+
+
 SHOWING = (
+    is_said_to_be_one,
+    _heads_outline_larger,
     _is_set_as_titles_are,
     _is_above_a_law,
     _is_below_a_label,
@@ -223,7 +246,8 @@ def begins_text(candidate: Candidate) -> bool:
 
 
 def begins_page(candidate: Candidate) -> bool:
-    return candidate.at in candidate.reading.page_starts and not candidate.is_first_in_text
+    starts = candidate.at in candidate.reading.page_starts or candidate.reading.lines[candidate.at].feed
+    return starts and not candidate.is_first_in_text
 
 
 def has_ended_document(candidate: Candidate) -> bool:
@@ -355,6 +379,8 @@ def goes_on_below(candidate: Candidate) -> bool:
     line = reading.line(at)
     if line is None or candidate.what_is_below or is_followed_by_a_set_off_line(candidate):
         return False
+    if at == candidate.after and _is_told_apart(reading, at):
+        return False
     ends_early = line.width + line.indent < reading.measures[at] - 2.5
     return (
         ends_early
@@ -362,6 +388,12 @@ def goes_on_below(candidate: Candidate) -> bool:
         and may_stand_in_title(reading, at, candidate.at)
         and not ends_sentence(line.tight)
     )
+
+
+def _is_told_apart(reading: Reading, at: int) -> bool:
+    """Whether the source knows one of a line and that above it as what the other is not."""
+    above, line = reading.lines[at - 1].hints, reading.lines[at].hints
+    return (above.role, above.level) != (line.role, line.level)
 
 
 def is_followed_by_a_sentence(candidate: Candidate) -> bool:
@@ -492,6 +524,33 @@ EVIDENCE = (
         decides=(
             "[16]现予公布，自公布之日起施行。\n>[20]加快推进全省数字经济高质量发展若干措施实施办法\n[16]一、总体要求\n[16]坚持稳中求进，完善措施。",
         ),
+    ),
+    Evidence(
+        say("its source says that it is a title"),
+        8,
+        say("a style called 标题, or a tag of a title: whoever wrote the file has said what it is"),
+        is_said_to_be_one,
+        ("现予公布，自公布之日起施行。\n>{title}加快推进有关举措\n各级各部门应当高度重视。",),
+        ("现予公布，自公布之日起施行。\n>{1}加快推进有关举措", "现予公布。\n>某省消防条例"),
+        ("现予公布，自公布之日起施行。\n>{title}某省人民政府加快推进全省数字经济高质量发展的有关举措\n及其说明",),
+    ),
+    Evidence(
+        say("it heads its source's outline"),
+        4,
+        say("a heading of the first level that has no number is often a title, and sometimes a part of a text"),
+        heads_outline,
+        ("现予公布，自公布之日起施行。\n>{1}某省应急工作方案\n各级各部门应当高度重视。",),
+        ("现予公布，自公布之日起施行。\n>{2}某省应急工作方案\n各级各部门应当高度重视。",),
+        ("现予公布，自公布之日起施行。\n>{1}某省人民政府关于切实加强应急工作的方案\n各级各部门",),
+    ),
+    Evidence(
+        say("it stands in the middle"),
+        2,
+        say("titles are set in the middle of the measure, and text is not (GB/T 9704-2012 §7.3.1)"),
+        is_centred,
+        ("现予公布，自公布之日起施行。\n>{center}某省应急工作方案\n各级各部门应当高度重视。",),
+        ("现予公布，自公布之日起施行。\n>某省应急工作方案\n各级各部门应当高度重视。",),
+        ("现予公布，自公布之日起施行。\n>{center}某省人民政府关于切实加强应急工作的方案\n各级各部门应当。",),
     ),
     Evidence(
         say("a blank line sets it apart"),

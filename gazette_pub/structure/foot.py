@@ -7,7 +7,7 @@ from gazette_pub.structure.measure import ends_sentence
 from gazette_pub.structure.patterns import COPIES, ENACTING, IMPRINT
 from gazette_pub.words.characters import fold
 
-_FOOT = ("attachlist", "signature", "date", "pb")
+_FOOT = ("attachlist", "signature", "date", "pb", "figure")
 
 
 def move_foot(document: Document) -> list[Node]:
@@ -42,9 +42,10 @@ def _foot_of(body: Node) -> list[Node]:
 
 
 def _opens_no_foot(node: Node) -> bool:
-    """A page end; or a note, which stands below a date or is none. Who gets a copy, and a formula, may stand first."""
+    """A page end, a picture; or a note, which stands below a date or is none. Who gets a copy, and a formula, may stand
+    first."""
     text = node.text_content
-    return node.name == "pb" or node.name == "p" and not (COPIES.match(text) or ENACTING.match(fold(text)))
+    return node.name in ("pb", "figure") or node.name == "p" and not (COPIES.match(text) or ENACTING.match(fold(text)))
 
 
 _LONGEST_FRAGMENT = 24

@@ -34,6 +34,10 @@ class Inline:
     attributes: Mapping[str, str] = field(default_factory=dict)
     node: Node | None = None
 
+    def moved(self, by: int) -> Inline:
+        """The same, behind so many more characters."""
+        return replace(self, start=self.start + by, end=self.end + by)
+
 
 @dataclass(frozen=True, slots=True)
 class Hints:

@@ -26,11 +26,13 @@ from gazette_pub.words.pattern import Pattern
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A paragraph as it comes: its text, its first line as printed, and whether a blank line stands above it."""
+    """A paragraph as it comes: its text, its first line as printed, whether a blank line stands above it, and its outline
+    level, from 1, where its source knows that it is a heading."""
 
     text: Passage
     printed: str
     parted: bool = False
+    level: int | None = None
 
     @property
     def seen(self) -> str:
@@ -310,12 +312,19 @@ def _opens_deeper(place: Place, number: outline.Number) -> bool:
     return len(place.sections[-1].node) == 1 and place.sections[-1].node.child("heading") is not None
 
 
-def open_heading(place: Place) -> Node:
-    """A section for a heading without a number: it ends all sections that are open, and stands in the division."""
-    place.article, place.lists, place.sections = None, [], []
-    section = place.container.add("section", level="1")
-    place.sections.append(Open("", 0, section))
+def open_heading(place: Place, level: int = 0) -> Node:
+    """A section for a heading without a number. It ends all sections that are open, and stands in the division; one whose
+    outline level is known stands in those of higher levels."""
+    place.article, place.lists = None, []
+    rank = level * _LEVEL
+    place.leave_sections(lambda section: not section.way and 0 < section.rank < rank)
+    section = place.container.add("section", level=str(len(place.sections) + 1))
+    place.sections.append(Open("", rank, section))
     return section
+
+
+_LEVEL = 0.01
+"""What an outline level counts as a rank: a numbered heading stands in one without a number."""
 
 
 # lists
@@ -471,6 +480,9 @@ def heading(place: Place, words: Words, below: Below) -> bool:
     """A short line that is no sentence, with text below it and nothing above that runs on into it."""
     if _opens_quotation(place, words.seen):
         return False
+    if words.level is not None and _is_outlined(words.seen):
+        put(open_heading(place, words.level), "heading", words.text.tidied(close_up))
+        return True
     if place.article is not None or not outline.is_bare_heading(words.seen) or not BY_NAME[place.document.kind].headed:
         return False
     is_fixed = words.seen in CASE_HEADINGS and below.kind == "p"
@@ -482,6 +494,15 @@ def heading(place: Place, words: Words, below: Below) -> bool:
     else:
         put(open_heading(place), "heading", text)
     return True
+
+
+_LONGEST_HEADING = 80
+"""Characters of a heading that its source knows as one."""
+
+
+def _is_outlined(text: str) -> bool:
+    """Whether a line of an outline may be a heading: some give whole paragraphs a level, to find them again."""
+    return len(text) <= _LONGEST_HEADING and not ends_sentence(text)
 
 
 _CUT = Pattern(

@@ -14,8 +14,10 @@ from gazette_pub.structure.grid import Grid
 from gazette_pub.structure.line import NOTHING, Announced, Line, Pages
 from gazette_pub.structure.measure import ends_sentence, is_wrapped, measures
 from gazette_pub.structure.paragraphs import Setting, setting_of, starts_anew
+from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.patterns import ENUMERATOR
 from gazette_pub.structure.tables import tables_of
+from gazette_pub.words.kinds import ends_like_a_title
 from gazette_pub.words.pattern import Pattern
 
 SHORT = 18.0
@@ -98,6 +100,19 @@ class Reading:
         """Whether two lines are set in one size, as far as the source knows."""
         return abs(self.times_text(at) - self.times_text(other)) < _ONE_SIZE
 
+    def goes_on_alike(self, at: int) -> bool:
+        """Whether this line stands below the one before on one page, in one size, and is the same to its source."""
+        above, line = self.lines[at - 1], self.lines[at]
+        alike = (above.hints.role, above.hints.level) == (line.hints.role, line.hints.level)
+        sized = self.set_alike(at - 1, at) or self._names_act_largest(at)
+        return at not in self.page_starts and not line.feed and alike and sized
+
+    def _names_act_largest(self, at: int) -> bool:
+        """公　告 in the largest letters, below the organ in large ones: the lines of one title."""
+        text = close_up(self.lines[at].tight)
+        large = min(self.times_text(at - 1), self.times_text(at)) >= _MUCH_LARGER
+        return large and len(text) <= _LONGEST_ACT and ends_like_a_title(text)
+
     def fresh(self, at: int) -> bool:
         """Whether nothing that stands open runs on into this line."""
         return at in self.page_starts or self.ended(at)
@@ -146,6 +161,12 @@ def breaks_off(above: Line, line: Line) -> bool:
 _NOUN = Pattern(re.compile("[目标]的$"), ("编制目的", "标的"), ("今年工作的", "目的是"), "search")
 """Words of which 的 is a part."""
 
+
+_MUCH_LARGER = 1.45
+"""Times the text's size from which only titles are set."""
+
+_LONGEST_ACT = 3
+"""Characters of what an organ's act is called: 令, 公告, 决定书."""
 
 _ONE_SIZE = 0.06
 """Times the text's size by which letters of one size may differ, as they are measured."""

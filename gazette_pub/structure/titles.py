@@ -17,6 +17,7 @@ from gazette_pub.structure.evidence import (
 from gazette_pub.structure.heads import parts_below
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.measure import ends_sentence
+from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.patterns import (
     ANNOUNCED_WITH_NUMBER,
     ANNOUNCEMENT,
@@ -29,6 +30,7 @@ from gazette_pub.structure.patterns import (
     NUMBERED_LAW,
 )
 from gazette_pub.structure.reading import SHORT, Block, Reading
+from gazette_pub.words.organs import is_organ
 
 TITLE_LINES = 10
 """Lines that a title may have."""
@@ -126,10 +128,18 @@ _ANNOUNCED = frozenset("号告令")
 
 
 def _heads_document(reading: Reading, at: int) -> bool:
-    """某省人民政府文件; or a short name above the number that a law is printed under: 某某特別行政區."""
+    """某省人民政府文件; an organ alone above the number of the document below; or a short name above the number that a law
+    is printed under: 某某特別行政區."""
     line, below = reading.lines[at], reading.line(at + 1)
     if is_letterhead(line):
         return True
+    if (
+        below is not None
+        and below.tight[-1:] == "号"
+        and FILE_NUMBER.match(below.tight)
+        and is_organ(close_up(line.text))
+    ):
+        return best(reading, at + 2, labelled=True) is not None if reading.line(at + 2) else False
     above_number = below is not None and NUMBERED_LAW.match(below.tight) is not None
     return above_number and line.width <= SHORT and may_stand_in_title(reading, at, at)
 
@@ -166,20 +176,15 @@ def verdicts(reading: Reading, at: int, labelled: bool) -> Iterator[Verdict]:
 
 def _candidates(reading: Reading, at: int, labelled: bool) -> Iterator[Candidate]:
     for last in range(at, min(at + TITLE_LINES, len(reading.lines))):
-        if not may_stand_in_title(reading, last, at) or last > at and not _runs_on_as_it_is_set(reading, last):
+        if not may_stand_in_title(reading, last, at) or last > at and not reading.goes_on_alike(last):
             return
         if last + 1 == len(reading.lines) or not _is_set_apart_with(reading, last + 1):
             yield Candidate(reading, at, last + 1, labelled)
 
 
-def _runs_on_as_it_is_set(reading: Reading, at: int) -> bool:
-    """Whether a title may run on into this line: on one page, and in one size."""
-    return at not in reading.page_starts and reading.set_alike(at - 1, at)
-
-
 def _is_set_apart_with(reading: Reading, at: int) -> bool:
     """Whether this line is set larger than text as the one above is, right below it: neither is a title without the other."""
-    larger = reading.times_text(at) >= LARGER and _runs_on_as_it_is_set(reading, at)
+    larger = reading.times_text(at) >= LARGER and reading.goes_on_alike(at)
     return larger and not reading.lines[at].blanks and may_stand_in_title(reading, at, at - 1)
 
 

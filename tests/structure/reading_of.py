@@ -9,7 +9,7 @@ from gazette_pub.formats.text.lines import lines_of
 from gazette_pub.formats.text.pages import take_out_furniture
 from gazette_pub.structure.candidate import Candidate
 from gazette_pub.structure.front import covers
-from gazette_pub.structure.line import Line, Pages
+from gazette_pub.structure.line import Hints, Line, Pages
 from gazette_pub.structure.recognise import read_to
 
 ASKED = ">"
@@ -19,11 +19,28 @@ SIZED = re.compile(r"^(\f?>?)\[(\d+)\]", re.M)
 """[16] before a line: its source knows that it is set in 16 points."""
 
 
+SAID = re.compile(r"^(\f?>?)\{(title|center|\d)\}", re.M)
+"""{title}, {1}, {center} before a line: its source says that it is a title, of the first level of an outline, in the middle."""
+
+
 def pages_of(text: str) -> Pages:
     """The lines of the documents: those of the first page are told apart."""
+    said = {n: found[2] for n, line in enumerate(text.split("\n"), 1) if (found := SAID.match(line))}
+    text = SAID.sub(r"\1", text)
     sizes = {n: float(found[2]) for n, line in enumerate(text.split("\n"), 1) if (found := SIZED.match(line))}
     lines = (_sized(line, sizes.get(line.n)) for line in lines_of(SIZED.sub(r"\1", text)))
-    return covers(next(take_out_furniture(lines))).documents
+    pages = covers(next(take_out_furniture(lines))).documents
+    for line in pages.lines:
+        line.hints = _with(line.hints, said.get(line.n))
+    return pages
+
+
+def _with(hints: Hints, said: str | None) -> Hints:
+    if said is None:
+        return hints
+    if said.isdigit():
+        return replace(hints, level=int(said))
+    return replace(hints, role="title") if said == "title" else replace(hints, align=said)
 
 
 def _sized(line: Line, size: float | None) -> Line:

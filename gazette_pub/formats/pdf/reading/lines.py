@@ -10,11 +10,12 @@ from gazette_pub.formats.pdf.reading.footnotes import fill_notes
 from gazette_pub.formats.pdf.reading.furniture import Page, Row, is_mark
 from gazette_pub.formats.pdf.reading.glyphs import Box
 from gazette_pub.formats.pdf.reading.mended import report_mended
-from gazette_pub.formats.pdf.reading.pictures import Picture, captioned, figure_line
+from gazette_pub.formats.pdf.reading.pictures import Picture, figure_line
 from gazette_pub.formats.pdf.reading.tables import Tables
 from gazette_pub.formats.text.lines import clean
 from gazette_pub.formats.text.numbering import number_pages
 from gazette_pub.issue.findings import Report, ignore
+from gazette_pub.structure.captions import captioned
 from gazette_pub.structure.line import Break, Hints, Line, Pages
 from gazette_pub.words.characters import Punctuation
 

@@ -1,0 +1,81 @@
+"""What a Word file has that the issue has not, or has otherwise: one rule each."""
+
+from __future__ import annotations
+
+from gazette_pub.issue.findings import Grade, rule
+
+CHANGE = rule(
+    "R241",
+    Grade.WARNING,
+    """A change in a Word document was neither accepted nor rejected; it was read as accepted.
+
+    What was inserted is in the issue, what was deleted is not. Where that is not meant, accept or reject the changes in Word
+    (Review, Accept or Reject), and convert the document again.""",
+)
+
+COMMENT = rule(
+    "R242",
+    Grade.NOTE,
+    """A Word document has a comment, which is no part of the text.
+
+    It is said here, and left out. Where it asks for a change, make that in the document.""",
+)
+
+HIDDEN = rule(
+    "R243",
+    Grade.WARNING,
+    """A Word document has hidden text, which was left out.
+
+    Hidden text is not printed. Where it belongs into the gazette, show it in Word (mark it, Font, take Hidden away), and
+    convert the document again.""",
+)
+
+FURNITURE = rule(
+    "R244",
+    Grade.NOTE,
+    """What a Word document has at the head or the foot of its pages was left out.
+
+    Heads and feet are printed on every page and are no part of the text; the pages get their own. Where something stands
+    there that is nowhere else, a number or the name of an office, put it into the text.""",
+)
+
+FORMULA = rule(
+    "R245",
+    Grade.WARNING,
+    """A Word document has a formula, of which the issue has the characters one behind the other.
+
+    Fractions, roots, and what stands high or low are not told apart any more. Look whether it can be understood; a picture of
+    the formula is a way to print it.""",
+)
+
+UNKNOWN_NUMBERS = rule(
+    "R246",
+    Grade.WARNING,
+    """Word counts in a way that is not known here; plain digits were put instead.
+
+    Look at the numbers of the list, and put the right ones in.""",
+)
+
+NOT_READ = rule(
+    "R247",
+    Grade.ERROR,
+    """A Word document has a part with a text of another format, which could not be read.
+
+    Open the document in Word or WPS and save it as DOCX under a new name: that makes the part text like any other.""",
+)
+
+OBJECT_LEFT = rule(
+    "R248",
+    Grade.WARNING,
+    """A Word document has something that is no text and no picture that is known: a chart, a sheet, a drawing.
+
+    The issue has its place. Make a picture of it, and put that into the document in its place.""",
+)
+
+STRAY_NOTE = rule(
+    "R249",
+    Grade.WARNING,
+    """A note of a Word document has no mark in the text.
+
+    It was put behind the last paragraph. Look where it belongs.""",
+)

@@ -1,0 +1,178 @@
+"""The parts of a package that its text is in → lines."""
+
+from __future__ import annotations
+
+import re
+
+from gazette_pub.formats.word.markup import Element, w
+from gazette_pub.formats.word.opening import Package, opened
+from gazette_pub.formats.word.reading import doubts
+from gazette_pub.formats.word.reading.body import Block, Chunk, Para, Reading, Table, blocks_in
+from gazette_pub.formats.word.reading.chunks import Piece, pieces_of
+from gazette_pub.formats.word.reading.lines import PLAIN, Lines
+from gazette_pub.formats.word.reading.notes import Notes, notes_of
+from gazette_pub.formats.word.reading.numbering import numbering_of
+from gazette_pub.formats.word.reading.styles import styles_of
+from gazette_pub.formats.word.reading.texts import texts_of
+from gazette_pub.formats.word.reading.values import child
+from gazette_pub.formats.word.reading.words import Thing, Words
+from gazette_pub.issue.findings import Place, Report
+from gazette_pub.issue.messages import say
+from gazette_pub.issue.model import Node, new_issue
+from gazette_pub.issue.pictures import NotKept, Pictures, src_of
+from gazette_pub.structure.line import Line
+from gazette_pub.words.pattern import Pattern
+
+DEEPEST = 3
+"""Files in files, at the most."""
+
+HEADS = ("header", "footer")
+
+_WORDS = Pattern(re.compile(r"[^\W\d_]"), ("山西省公报", "- 第 1 页 -"), ("— 1 —", "1/4", ""), "search")
+"""A page's number alone is no text."""
+
+
+class File:
+    """A package, to be read once."""
+
+    def __init__(self, package: Package, report: Report, pictures: Pictures, deep: int = 0) -> None:
+        self.package, self.report, self.pictures, self.deep = package, report, pictures, deep
+        main = package.main
+        self.root = package.xml(main)
+        styles = styles_of(self._related("styles"))
+        self.reading = Reading(styles, numbering_of(self._related("numbering"), styles), met=self._report_para)
+        self.notes = self._notes()
+        self._lines = Lines(self.reading, self.notes, self._figure)
+
+    def lines(self) -> list[Line]:
+        """The lines of the text. Reports what is left out."""
+        body = child(self.root, "body")
+        for block in blocks_in(body, self.reading) if body is not None else ():
+            self._add(block)
+        self._report_strays()
+        self._report_furniture()
+        self._report_comments()
+        for format in sorted(self.reading.numbering.unknown):
+            self.report(doubts.UNKNOWN_NUMBERS.found(say("numbers of the format {format}", format=format), text=format))
+        return self._lines.found
+
+    def _related(self, kind: str) -> Element | None:
+        found = self.package.related(self.package.main, kind)
+        return self.package.xml(found[0]) if found else None
+
+    def _add(self, block: Block) -> None:
+        if isinstance(block, Chunk):
+            self._chunk(block)
+            return
+        self._lines.add(block)
+
+    # what is not in the text
+
+    def _report_para(self, para: Para) -> None:
+        place = Place(para=str(para.n))
+        for kind, text in para.words.changed:
+            if text.strip():
+                said = {
+                    "inserted": say("inserted: {text}", text=text),
+                    "deleted": say("deleted: {text}", text=text),
+                    "moved": say("moved here: {text}", text=text),
+                }[kind]
+                self.report(doubts.CHANGE.found(said, at=place, text=text))
+        if para.words.hidden.strip():
+            self.report(doubts.HIDDEN.found(say("hidden: {text}", text=para.words.hidden), at=place))
+        if para.words.formulas:
+            self.report(doubts.FORMULA.found(say("a formula was read as plain characters"), at=place))
+
+    def _report_furniture(self) -> None:
+        seen: set[str] = set()
+        for name in self.package.related(self.package.main, *HEADS):
+            said = "\u3000".join(self._said(self.package.xml(name)))
+            if _WORDS.search(said) and said not in seen:
+                seen.add(said)
+                self.report(
+                    doubts.FURNITURE.found(say("left out from the head or foot of pages: {text}", text=said), text=said)
+                )
+
+    def _report_comments(self) -> None:
+        root = self._related("comments")
+        for comment in root.iterchildren(w("comment")) if root is not None else ():
+            said, author = "\u3000".join(self._said(comment)), comment.get(w("author"), "")
+            self.report(doubts.COMMENT.found(say("{author}: {text}", author=author, text=said), text=said))
+
+    def _report_strays(self) -> None:
+        """Notes that no mark leads to stand behind the text."""
+        for element in self.notes.missed():
+            said = self._said(element)
+            if said:
+                self.report(doubts.STRAY_NOTE.found(say("no mark leads to the note {text}", text="".join(said))))
+                for each in said:
+                    self._lines.add(Para(self.reading.n, Words(each)))
+
+    # notes, pictures, texts of other formats
+
+    def _notes(self) -> Notes:
+        kinds = ("footnote", "endnote")
+        parts = {kind: root for kind in kinds if (root := self._related(f"{kind}s")) is not None}
+        notes = notes_of(parts, self._related("settings"), list(self.root.iter(w("sectPr"))))
+        notes.said = self._said
+        return notes
+
+    def _said(self, container: Element) -> list[str]:
+        """The paragraphs of a note, a comment, a head: what stands in its tables too."""
+        reading = Reading(self.reading.styles, self.reading.numbering, n=self.reading.n)
+        said: list[str] = []
+        waiting = list(blocks_in(container, reading))[::-1]
+        while waiting:
+            block = waiting.pop()
+            if isinstance(block, Para):
+                said += [
+                    text for each in texts_of(block, Notes()) if (text := PLAIN.proper(each.text.strip(" \u3000\t")))
+                ]
+            elif isinstance(block, Table):
+                cells = block.element.iter(w("tc"))
+                waiting += [inner for cell in cells for inner in blocks_in(cell, reading) if isinstance(inner, Para)][
+                    ::-1
+                ]
+        return said
+
+    def _figure(self, thing: Thing, para: Para) -> Node | None:
+        """The figure for a picture; one without `src`, and a finding, where the file has not got it."""
+        node = new_issue().add("figure")
+        relation = self.package.relations(self.package.main).get(thing.id)
+        place = Place(para=str(para.n))
+        if relation is None or relation.external or relation.target not in self.package:
+            self.report(doubts.OBJECT_LEFT.found(say("a picture that is not in the file"), at=place))
+            return node
+        try:
+            node.set("src", src_of(self.pictures.add(self.package.part(relation.target))))
+        except NotKept as error:
+            self.report(doubts.OBJECT_LEFT.found(say("a picture: {reason}", reason=error.reason), at=place))
+        return node
+
+    def _chunk(self, chunk: Chunk) -> None:
+        relation = self.package.relations(self.package.main).get(chunk.id)
+        pieces: list[Piece] | None = None
+        if relation is not None and not relation.external and relation.target in self.package:
+            data = self.package.part(relation.target)
+            if data[:4] == b"PK\3\4" and self.deep < DEEPEST:
+                self._inner(data)
+                return
+            pieces = pieces_of(data, self.package.type(relation.target))
+        if pieces is None:
+            self.report(doubts.NOT_READ.found(say("a part with a text of another format could not be read")))
+            return
+        for piece in pieces:
+            self._piece(piece)
+
+    def _inner(self, data: bytes) -> None:
+        """The lines of a whole file in this one."""
+        inner = File(opened(data, self.report), self.report, self.pictures, self.deep + 1)
+        for line in inner.lines():
+            self._lines.put(line)
+
+    def _piece(self, piece: Piece) -> None:
+        self.reading.n += 1
+        if piece.table is not None:
+            self._lines.block(piece.table, self.reading.n)
+        else:
+            self._lines.add(Para(self.reading.n, Words(piece.text), level=piece.level, align=piece.align))

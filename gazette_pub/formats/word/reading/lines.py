@@ -1,0 +1,194 @@
+"""The blocks of a file → lines with hints."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+
+from gazette_pub.formats.word.reading.body import Para, Reading, Table
+from gazette_pub.formats.word.reading.notes import Notes
+from gazette_pub.formats.word.reading.roles import role_of
+from gazette_pub.formats.word.reading.tables import Row, node_of, rows_of, said_in
+from gazette_pub.formats.word.reading.texts import Text, put_in, texts_of
+from gazette_pub.formats.word.reading.words import Thing
+from gazette_pub.issue.model import Node, new_issue
+from gazette_pub.structure.captions import captioned
+from gazette_pub.structure.columns import CAPTION
+from gazette_pub.structure.line import OBJECT, Hints, Line
+from gazette_pub.structure.namerows import is_name_row
+from gazette_pub.structure.passage import close_up
+from gazette_pub.structure.patterns import COPIES, ENTRY, LETTERHEAD
+from gazette_pub.words.characters import Punctuation
+
+_AROUND = " \u3000\t"
+_APART = "\u3000\u3000"
+
+_AT_THE_RIGHT = 12.0
+"""Ems that a line stands in at the least that is set to the right."""
+
+PLAIN = Punctuation("")
+"""A Word file has its marks as they were typed; digits are plain ones."""
+
+Picture = Callable[[Thing, Para], "Node | None"]
+"""The figure for a picture; None where there is none to show."""
+
+
+@dataclass
+class Lines:
+    """The lines so far."""
+
+    reading: Reading
+    notes: Notes
+    picture: Picture
+    found: list[Line] = field(default_factory=list)
+    blanks: int = 0
+    apart: bool = False
+
+    def add(self, block: Para | Table) -> None:
+        if isinstance(block, Para):
+            self._paragraph(block)
+        else:
+            self._table(block)
+
+    def texts(self, para: Para) -> list[Text]:
+        return texts_of(para, self.notes)
+
+    def _paragraph(self, para: Para) -> None:
+        texts = self.texts(para)
+        self.apart = self.apart or para.apart
+        if not texts:
+            self.blanks += 1
+        for text in texts:
+            if text.text.strip(_AROUND):
+                self._line(text, para)
+            for thing in text.pictures:
+                self._figure(thing, para)
+
+    def _line(self, text: Text, para: Para) -> None:
+        body = text.text.strip(_AROUND)
+        printed = body.replace("\t", " ")
+        before = text.text[: len(text.text) - len(text.text.lstrip(_AROUND))]
+        indent = para.indent + before.count("\u3000") + before.count(" ") / 2
+        hints = Hints(
+            size=para.size,
+            bold=para.bold,
+            align=para.align,
+            role=role_of(para.style),
+            level=para.level or None,
+            whole=True,
+            para=str(para.n),
+            inlines=tuple(text.inlines),
+        )
+        indent = {"center": 0.0, "right": max(indent, _AT_THE_RIGHT)}.get(para.align or "", indent)
+        line = Line(
+            len(self.found) + 1, printed, PLAIN.proper(printed), indent, blanks=self.blanks, hints=hints, laid=body
+        )
+        if not captioned(self.found[-1] if self.found else None, line):
+            self.put(line)
+
+    def put(self, line: Line) -> None:
+        """Puts a line behind the others, and gives it its number."""
+        self.found.append(line)
+        line.n = line.last = len(self.found)
+        line.feed = line.feed or self.apart
+        self.blanks, self.apart = 0, False
+
+    def block(self, node: Node, n: int) -> None:
+        """Puts a line that stands for a table or a figure."""
+        self.put(Line(0, OBJECT, OBJECT, blanks=self.blanks, hints=Hints(block=node, whole=True, para=str(n))))
+
+    def _figure(self, thing: Thing, para: Para) -> None:
+        node = self.picture(thing, para)
+        if node is not None:
+            node.set("para", str(para.n))
+            self.block(node, para.n)
+
+    # tables
+
+    def _table(self, table: Table) -> None:
+        rows = [row for row in rows_of(table.element, self.reading) if row.cells]
+        if _is_layout(rows, self.texts):
+            for row in rows:
+                self._row(row)
+            return
+        node = node_of(rows, _put, self.texts, self.reading)
+        if node is None:
+            return
+        if self.found and (caption := _caption(self.found[-1])) is not None:
+            node.insert(0, caption)
+            self.blanks = self.found.pop().blanks
+        self.block(node, table.n)
+        for para in _paras(rows):
+            for text in self.texts(para):
+                for thing in text.pictures:
+                    self._figure(thing, para)
+
+    def _row(self, row: Row) -> None:
+        """A row of a table that is none, as lines: one line where each cell has one, else cell by cell."""
+        texts = [[text for para in _paras([Row([cell])]) for text in self.texts(para)] for cell in row.cells]
+        first = next(iter(_paras([row])), None)
+        if first is not None and len(row.cells) > 1 and all(len(each) < 2 for each in texts):
+            self._line(_side_by_side([each[0] for each in texts if each]), first)
+            return
+        for cell in row.cells:
+            for block in cell.blocks:
+                self.add(block)
+
+
+def _side_by_side(texts: list[Text]) -> Text:
+    """Texts of one row, with blanks between."""
+    whole = Text()
+    for text in texts:
+        gap = _APART if whole.text else ""
+        shift = len("".join(whole.text.split()))
+        whole.text += gap + text.text.strip(_AROUND)
+        whole.inlines += [each.moved(shift) for each in text.inlines]
+        whole.pictures += text.pictures
+    return whole
+
+
+def _paras(rows: Iterable[Row]) -> Iterator[Para]:
+    for row in rows:
+        for cell in row.cells:
+            yield from (block for block in cell.blocks if isinstance(block, Para))
+
+
+def _is_layout(rows: list[Row], texts: Callable[[Para], list[Text]]) -> bool:
+    """Whether a table is but a way to set text side by side: one column; rows of names, or of persons and their offices;
+    the head or the foot of an official document (GB/T 9704-2012 §7.2, §7.4)."""
+    if all(len(row.cells) == 1 for row in rows):
+        return True
+    said = [[said_in(cell, texts) for cell in row.cells] for row in rows]
+    lines = [Line(1, text, text) for row in said if (text := _APART.join(filter(None, row)))]
+    if any(COPIES.match(line.text) or LETTERHEAD.match(line.tight) for line in lines):
+        return True
+    named = [line for line in lines if is_name_row(line) or ENTRY.match(line.text)]
+    return bool(lines) and not _is_ruled(said) and len(named) * _MOST >= len(lines) * (_MOST - 1)
+
+
+_MOST = 5
+"""Of so many rows all but one are names, where a table is rows of names."""
+
+
+def _is_ruled(said: list[list[str]]) -> bool:
+    """Whether the first row names columns."""
+    return any(cell in _COLUMN_NAMES for cell in said[0])
+
+
+_COLUMN_NAMES = frozenset("姓名 职务 单位 序号 性别 民族 编号 名称".split())
+
+
+def _put(node: Node, para: Para, texts: list[Text]) -> None:
+    for text in texts[:1]:
+        put_in(node, text, PLAIN)
+        node.set("para", str(para.n))
+
+
+def _caption(line: Line) -> Node | None:
+    """The heading of a table that the line above it is, where that is a caption."""
+    if not (CAPTION.match(line.text) or line.hints.role == "caption") or line.hints.block is not None:
+        return None
+    heading = new_issue().add("heading", close_up(line.shown))
+    if line.hints.para:
+        heading.set("para", line.hints.para)
+    return heading

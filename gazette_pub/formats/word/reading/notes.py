@@ -1,0 +1,72 @@
+"""Footnotes and endnotes: what they say, and the marks that Word counts for them (ECMA-376 Part 1 §17.11)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from gazette_pub.formats.word.markup import Element, w
+from gazette_pub.formats.word.reading.numerals import written
+from gazette_pub.formats.word.reading.values import child, number, value
+from gazette_pub.formats.word.reading.words import Thing
+from gazette_pub.issue.model import Node, new_issue
+
+FURNITURE = frozenset({"separator", "continuationSeparator", "continuationNotice"})
+"""Notes of these types are rules above notes (§17.18.33)."""
+
+Said = Callable[[Element], list[str]]
+"""The paragraphs of a note."""
+
+
+@dataclass
+class Notes:
+    """The notes of a file, by kind and id. `said`: reads what one says; `counts`: how many of a kind were met so far;
+    `formats`: how each kind is counted. A note that two marks lead to is in the issue twice."""
+
+    elements: dict[tuple[str, str], Element] = field(default_factory=dict)
+    formats: dict[str, str] = field(default_factory=dict)
+    counts: dict[str, int] = field(default_factory=dict)
+    said: Said | None = None
+    met: set[tuple[str, str]] = field(default_factory=set)
+
+    def node(self, thing: Thing) -> Node | None:
+        """The note that a mark leads to, as an element of the issue; None where the file has none of that id."""
+        element = self.elements.get((thing.kind, thing.id))
+        if element is None or self.said is None:
+            return None
+        self.met.add((thing.kind, thing.id))
+        paragraphs = self.said(element)
+        node = new_issue().add("note", None, label=self._mark(thing.kind))
+        if len(paragraphs) < 2:
+            node.text = "".join(paragraphs)
+            return node
+        for each in paragraphs:
+            node.add("p", each)
+        return node
+
+    def missed(self) -> list[Element]:
+        """The notes that no mark leads to."""
+        return [element for key, element in self.elements.items() if key not in self.met]
+
+    def _mark(self, kind: str) -> str:
+        self.counts[kind] = n = self.counts.get(kind, 0) + 1
+        return written(n, self.formats.get(kind, "decimal")) or str(n)
+
+
+USUAL = {"footnote": "decimal", "endnote": "lowerRoman"}
+"""§17.11.17, §17.11.18: how notes are counted where nothing is said of it."""
+
+
+def notes_of(parts: dict[str, Element], settings: Element | None, sections: list[Element]) -> Notes:
+    """The notes in these parts, by kind."""
+    notes = Notes()
+    for kind, root in parts.items():
+        for element in root.iterchildren(w(kind)):
+            if element.get(w("type")) not in FURNITURE:
+                notes.elements.setdefault((kind, element.get(w("id"), "")), element)
+    for kind, usual in USUAL.items():
+        given = [value(child(each, f"{kind}Pr"), "numFmt") for each in (*sections, settings)]
+        starts = [number(value(child(each, f"{kind}Pr"), "numStart")) for each in (*sections, settings)]
+        notes.formats[kind] = next(filter(None, given), usual)
+        notes.counts[kind] = next((start for start in starts if start is not None), 1) - 1
+    return notes

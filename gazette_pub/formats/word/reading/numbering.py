@@ -1,0 +1,159 @@
+"""The numbers that Word counts and does not write: 第一条, （一）, 1.1 (ECMA-376 Part 1 §17.9)."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass, field
+
+from gazette_pub.formats.word.markup import Element, w
+from gazette_pub.formats.word.reading.numerals import written
+from gazette_pub.formats.word.reading.styles import Styles
+from gazette_pub.formats.word.reading.values import child, number, switch, value
+from gazette_pub.words.pattern import Pattern
+
+LEVELS = 9
+
+_PLACE = Pattern(re.compile("%([1-9])"), ("第%1条", "%1.%2"), ("100%", "%0", "%a"), "search")
+"""Where the number of a level stands in a label."""
+
+BULLETS = {
+    "\uf06c": "●", "\uf0b7": "•", "\uf0a7": "▪", "\uf06e": "■", "\uf0a8": "□", "\uf06f": "□", "\uf0d8": "➢",
+    "\uf075": "◆", "\uf0fc": "✓", "\uf0fe": "☑", "\uf0b2": "✧", "\uf076": "❖", "\uf0e8": "➔", "\uf02d": "-", "o": "○",
+}  # fmt: skip
+"""What the letters of Word's symbol fonts look like (Symbol and Wingdings, in their private use)."""
+
+
+@dataclass(frozen=True)
+class Level:
+    """A level of a way of counting. `text`: its label, %1 where the first level's number stands. `restart`: the level
+    behind which it begins anew, 0 for never; None for any above it. `style`: the paragraph style that counts with it."""
+
+    start: int = 1
+    format: str = "decimal"
+    text: str = ""
+    restart: int | None = None
+    legal: bool = False
+    style: str | None = None
+    gap: str = "tab"
+
+
+@dataclass
+class Counting:
+    """A `w:num`: the way of counting it uses, and the levels that it changes or begins anew."""
+
+    abstract: str
+    levels: dict[int, Level]
+    starts: dict[int, int] = field(default_factory=dict)
+
+
+@dataclass
+class Numbering:
+    """All that counts in a file, and how far each has counted. `unknown`: formats that are not known, as they are met."""
+
+    countings: dict[str, Counting] = field(default_factory=dict)
+    counts: dict[str, dict[int, int]] = field(default_factory=lambda: defaultdict(dict))
+    begun: set[tuple[str, int]] = field(default_factory=set)
+    unknown: set[str] = field(default_factory=set)
+
+    def level_of_style(self, num: str, style: str) -> int:
+        """The level that a style counts with, where the style says only with what."""
+        counting = self.countings.get(num)
+        levels = counting.levels if counting else {}
+        return next((at for at, level in levels.items() if level.style == style), 0)
+
+    def label(self, num: str, at: int) -> tuple[str, str]:
+        """Counts one on: the label that is printed, and what stands behind it (tab, space or nothing)."""
+        counting = self.countings.get(num)
+        level = counting.levels.get(at) if counting else None
+        if counting is None or level is None:
+            return "", ""
+        self._count(num, counting, at, level)
+        return self._written(counting, at, level), level.gap
+
+    def _count(self, num: str, counting: Counting, at: int, level: Level) -> None:
+        counts = self.counts[counting.abstract]
+        if (num, at) not in self.begun and at in counting.starts:
+            counts[at] = counting.starts[at]
+        else:
+            counts[at] = counts[at] + 1 if at in counts else level.start
+        self.begun.add((num, at))
+        for deeper in [each for each in counts if each > at]:
+            below = counting.levels.get(deeper, Level())
+            if below.restart is None or below.restart and at < below.restart:
+                del counts[deeper]
+
+    def _written(self, counting: Counting, at: int, level: Level) -> str:
+        counts = self.counts[counting.abstract]
+        if level.format == "bullet":
+            return "".join(BULLETS.get(each, each) for each in level.text)
+
+        def place(found: re.Match[str]) -> str:
+            other = int(found[1]) - 1
+            of = counting.levels.get(other, Level())
+            format = "decimal" if level.legal else of.format
+            said = written(counts.get(other, of.start), format)
+            if said is None:
+                self.unknown.add(format)
+            return str(counts.get(other, of.start)) if said is None else said
+
+        return _PLACE.sub(place, level.text)
+
+
+def numbering_of(root: Element | None, styles: Styles) -> Numbering:
+    """What the part says of counting; nothing counts where the file has none."""
+    numbering = Numbering()
+    if root is None:
+        return numbering
+    abstracts = {each.get(w("abstractNumId"), ""): each for each in root.iterchildren(w("abstractNum"))}
+    for element in root.iterchildren(w("num")):
+        abstract = value(element, "abstractNumId") or ""
+        levels = _levels(_linked(abstract, abstracts, root, styles))
+        counting = Counting(abstract, levels)
+        for override in element.iterchildren(w("lvlOverride")):
+            _override(counting, override)
+        numbering.countings.setdefault(element.get(w("numId"), ""), counting)
+    return numbering
+
+
+def _linked(id: str, abstracts: dict[str, Element], root: Element, styles: Styles) -> Element | None:
+    """The way of counting, or that of the numbering style that it refers to (§17.9.21)."""
+    found = abstracts.get(id)
+    link = value(found, "numStyleLink")
+    if link is None:
+        return found
+    by_style = (each for each in abstracts.values() if value(each, "styleLink") == link)
+    return next(by_style, found)
+
+
+def _levels(abstract: Element | None) -> dict[int, Level]:
+    levels: dict[int, Level] = {}
+    for element in () if abstract is None else abstract.iterchildren(w("lvl")):
+        at = number(element.get(w("ilvl")))
+        if at is not None and 0 <= at < LEVELS:
+            levels.setdefault(at, _level(element))
+    return levels
+
+
+def _level(element: Element) -> Level:
+    start, restart = number(value(element, "start")), number(value(element, "lvlRestart"))
+    return Level(
+        1 if start is None else start,
+        value(element, "numFmt") or "decimal",
+        value(element, "lvlText") or "",
+        restart,
+        bool(switch(element, "isLgl")),
+        value(element, "pStyle"),
+        value(element, "suff") or "tab",
+    )
+
+
+def _override(counting: Counting, override: Element) -> None:
+    at = number(override.get(w("ilvl")))
+    if at is None:
+        return
+    if (level := child(override, "lvl")) is not None:
+        counting.levels[at] = _level(level)
+    start = number(value(override, "startOverride"))
+    if start is not None:
+        counting.starts[at] = start

@@ -1,0 +1,46 @@
+"""What a style says that a paragraph is, by the style's name: our own, and those that Word has."""
+
+from __future__ import annotations
+
+from gazette_pub.formats.word.reading.styles import Style
+from gazette_pub.formats.word.styles import PARAGRAPHS
+
+_OURS = {
+    "title": "title", "undertitle": "title", "attachlabel": "attachlabel", "kicker": "kicker", "subtitle": "subtitle",
+    "number": "number", "adoption": "adoption", "delivery": "delivery", "byline": "byline", "dateline": "dateline",
+    "salutation": "salutation", "category": "category", "p": "p", "article": "heading", "label": "label",
+    "name": "name", "office": "office", "caption": "caption", "credit": "credit", "attachlist": "attachlist",
+    "signature": "signature", "date": "date", "redhead": "kicker", "redhead-number": "number",
+    "redhead-signed": "number",
+}  # fmt: skip
+"""The element of the issue XML for the roles of the page's style."""
+
+_TEXTS = {
+    "条": "p",
+    "列项一": "p",
+    "列项二": "p",
+    "列项三": "p",
+    "列项一续段": "p",
+    "列项二续段": "p",
+    "列项三续段": "p",
+}
+
+_WORDS = {
+    "title": "title", "标题": "title", "標題": "title", "caption": "caption", "题注": "caption", "標號": "caption",
+    "subtitle": "subtitle", "副标题": "subtitle", "signature": "signature", "签名": "signature", "落款": "signature",
+    "date": "date", "日期": "date", "salutation": "salutation", "称呼": "salutation",
+}  # fmt: skip
+"""Styles that Word and WPS have, by the names that they write."""
+
+ROLES = {
+    **{row.name.lower(): _OURS[row.role] for row in PARAGRAPHS if row.role in _OURS},
+    **_TEXTS,
+    **_WORDS,
+}
+
+
+def role_of(style: Style | None) -> str | None:
+    """What a paragraph in this style is, as an element of the issue XML is called; None where the style does not say it."""
+    if style is None:
+        return None
+    return next((ROLES[name] for name in (style.name, *style.aliases) if name in ROLES), None)

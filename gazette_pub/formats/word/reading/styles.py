@@ -1,0 +1,118 @@
+"""The styles of a file: what a paragraph or a word in one of them is, by its name and by what it rests on.
+
+Ids mean nothing: "2" is the second heading in one file, and the text of a web page in another. Names do, in whatever case
+a program writes them (§17.7.4.9).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from gazette_pub.formats.word.markup import Element, w
+from gazette_pub.formats.word.reading.values import child, number, switch, value
+from gazette_pub.words.pattern import Pattern
+
+DEEPEST = 40
+"""Styles that rest on one another, at the most; a ring of them ends there."""
+
+NO_LEVEL = 9
+"""§17.3.1.20: an outline level from 0 to 8 is one; 9 says that it is text."""
+
+HEADING = Pattern(
+    re.compile(r"(?:heading|标题|標題|见出し|제목|überschrift|titre)[ \u3000]*([1-9])$", re.I),
+    ("heading 1", "Heading 2", "标题 3", "标题1", "標題 4"),
+    ("标题", "heading", "heading 10", "标题文字 1"),
+)
+"""Word's own headings, by the names that programs write for them."""
+
+
+@dataclass(frozen=True)
+class Style:
+    """A style. `name`: its own, in small letters; `aliases` too. `paragraph` and `run`: its properties."""
+
+    id: str
+    name: str
+    kind: str
+    on: str | None
+    aliases: tuple[str, ...]
+    paragraph: Element | None
+    run: Element | None
+
+    @cached_property
+    def heading(self) -> int | None:
+        """The level of one of Word's own headings, from 1."""
+        for name in (self.name, *self.aliases):
+            if found := HEADING.match(name):
+                return int(found[1])
+        return None
+
+
+@dataclass
+class Styles:
+    """All styles of a file, by their ids; and the properties that hold where no style says another thing."""
+
+    by_id: dict[str, Style] = field(default_factory=dict)
+    default: str | None = None
+    run: Element | None = None
+    paragraph: Element | None = None
+
+    def of(self, id: str | None) -> Style | None:
+        return self.by_id.get(id or self.default or "")
+
+    def chain(self, id: str | None) -> Iterator[Style]:
+        """The style and those that it rests on, from the nearest."""
+        seen: set[str] = set()
+        style = self.of(id)
+        while style is not None and style.id not in seen and len(seen) < DEEPEST:
+            seen.add(style.id)
+            yield style
+            style = self.by_id.get(style.on or "")
+
+
+def styles_of(root: Element | None) -> Styles:
+    """The styles of the part; none where the file has none."""
+    styles = Styles()
+    if root is None:
+        return styles
+    defaults = child(root, "docDefaults")
+    styles.run = child(child(defaults, "rPrDefault"), "rPr")
+    styles.paragraph = child(child(defaults, "pPrDefault"), "pPr")
+    for element in root.iterchildren(w("style")):
+        style = _style(element)
+        styles.by_id.setdefault(style.id, style)
+        if style.kind == "paragraph" and switch_of(element, "default"):
+            styles.default = style.id
+    return styles
+
+
+def switch_of(element: Element, attribute: str) -> bool:
+    return element.get(w(attribute), "0").lower() in ("1", "true", "on")
+
+
+def _style(element: Element) -> Style:
+    names = (value(element, "aliases") or "").split(",")
+    return Style(
+        element.get(w("styleId"), ""),
+        (value(element, "name") or "").strip().lower(),
+        element.get(w("type"), "paragraph"),
+        value(element, "basedOn"),
+        tuple(name.strip().lower() for name in names if name.strip()),
+        child(element, "pPr"),
+        child(element, "rPr"),
+    )
+
+
+def outline_level(properties: Element | None) -> int | None:
+    """The outline level that these properties give, from 1; 0 where they say that it is text; None where nothing."""
+    found = number(value(properties, "outlineLvl"))
+    if found is None:
+        return None
+    return found + 1 if 0 <= found < NO_LEVEL else 0
+
+
+def first_switch(name: str, *properties: Element | None) -> bool:
+    """What the first of these properties that says it says."""
+    return next((found for each in properties if (found := switch(each, name)) is not None), False)

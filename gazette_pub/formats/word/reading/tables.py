@@ -1,0 +1,167 @@
+"""Tables of the file → tables of the issue, or lines where a table is but a way to set text side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+from gazette_pub.formats.word.markup import Element, w
+from gazette_pub.formats.word.reading.body import THROUGH, Para, Reading, Table, blocks_in
+from gazette_pub.formats.word.reading.texts import Text
+from gazette_pub.formats.word.reading.values import child, number, switch, value
+from gazette_pub.issue.model import Node, new_issue
+from gazette_pub.structure.grid import SET_WIDE, heads_of
+
+DEEPEST = 8
+"""Tables stand in one another so deep at the most; what stands deeper is read as paragraphs of the cell around it."""
+
+
+@dataclass
+class Cell:
+    """A cell: its first column and how many it takes, over how many rows; what it holds."""
+
+    column: int
+    columns: int
+    rows: int = 1
+    blocks: list[Para | Table] = field(default_factory=list)
+
+
+@dataclass
+class Row:
+    """A row of a table. `head`: it is said to be repeated on every page."""
+
+    cells: list[Cell] = field(default_factory=list)
+    head: bool = False
+
+
+def rows_of(element: Element, reading: Reading) -> list[Row]:
+    """The rows of a table. What stands in a cell that goes on from the row above belongs to the cell where that began."""
+    rows: list[Row] = []
+    above: dict[int, Cell] = {}
+    for tr in _through(element, w("tr")):
+        row, down = Row(head=_is_head(tr)), dict[int, Cell]()
+        column = number(value(child(tr, "trPr"), "gridBefore")) or 0
+        for tc in _through(tr, w("tc")):
+            cell = _cell(tc, column, row, above, reading)
+            column = max(column, cell.column + cell.columns)
+            down[cell.column] = cell
+        rows.append(row)
+        above = down
+    return rows
+
+
+def _cell(tc: Element, column: int, row: Row, above: dict[int, Cell], reading: Reading) -> Cell:
+    """The cell, put in its row; or the one that goes on in this place."""
+    properties = child(tc, "tcPr")
+    span = max(number(value(properties, "gridSpan")) or 1, 1)
+    merge = _merge(properties, "vMerge")
+    blocks = [block for block in blocks_in(tc, reading) if isinstance(block, (Para, Table))]
+    if merge == "continue" and column in above:
+        cell = above[column]
+        cell.rows += 1
+    elif _merge(properties, "hMerge") == "continue" and row.cells:
+        cell = row.cells[-1]
+        cell.columns += span
+    else:
+        cell = Cell(column, span)
+        row.cells.append(cell)
+    cell.blocks += [block for block in blocks if not (isinstance(block, Para) and _is_empty(block))]
+    return cell
+
+
+def _is_empty(para: Para) -> bool:
+    return not para.words.text.strip() and not para.words.things
+
+
+def _merge(properties: Element | None, name: str) -> str | None:
+    """§17.4.84: a merge without a value goes on."""
+    found = child(properties, name)
+    return None if found is None else found.get(w("val"), "continue")
+
+
+def _is_head(tr: Element) -> bool:
+    return bool(switch(child(tr, "trPr"), "tblHeader"))
+
+
+def _through(parent: Element, tag: str) -> Iterator[Element]:
+    """The rows of a table or the cells of a row, content controls around them looked through; what was deleted is none."""
+    stack = [parent.iterchildren()]
+    while stack:
+        element = next(stack[-1], None)
+        if element is None:
+            stack.pop()
+        elif element.tag == tag:
+            if switch(child(element, "trPr"), "del") is None:
+                yield element
+        elif element.tag in THROUGH:
+            stack.append(element.iterchildren())
+
+
+# -- as a table of the issue -------------------------------------------------------------------------------------------
+
+Put = Callable[[Node, Para, list[Text]], None]
+"""Puts a paragraph's lines into an element, as its text."""
+
+
+def node_of(
+    rows: list[Row], put: Put, texts: Callable[[Para], list[Text]], reading: Reading, deep: int = 1
+) -> Node | None:
+    """The table as an element of the issue; None where it has no row."""
+    table = new_issue().add("table")
+    heads = _heads(rows, texts)
+    for at, row in enumerate(rows):
+        node = table.add("row")
+        for cell in row.cells:
+            _put_cell(node.add("cell", None, **_attributes(cell, at < heads)), cell, put, texts, reading, deep)
+        if not row.cells:
+            table.remove(node)
+    return table if len(table) else None
+
+
+def _attributes(cell: Cell, is_head: bool) -> dict[str, str]:
+    spans = {name: str(n) for name, n in (("rowspan", cell.rows), ("colspan", cell.columns)) if n > 1}
+    return {**spans, **({"header": "true"} if is_head else {})}
+
+
+def _put_cell(
+    node: Node, cell: Cell, put: Put, texts: Callable[[Para], list[Text]], reading: Reading, deep: int
+) -> None:
+    blocks = list(_within(cell, reading, deep))
+    if len(blocks) == 1 and isinstance(blocks[0], Para) and len(texts(blocks[0])) < 2:
+        put(node, blocks[0], texts(blocks[0]))
+        return
+    for block in blocks:
+        if isinstance(block, Para):
+            for text in texts(block):
+                put(node.add("p"), block, [text])
+        elif (inner := node_of(rows_of(block.element, reading), put, texts, reading, deep + 1)) is not None:
+            node.append(inner)
+
+
+def _within(cell: Cell, reading: Reading, deep: int) -> Iterator[Para | Table]:
+    """What the cell holds; tables too deep in others, as the paragraphs that are in them."""
+    waiting: list[Para | Table] = cell.blocks[::-1]
+    while waiting:
+        block = waiting.pop()
+        if isinstance(block, Table) and deep >= DEEPEST:
+            inner = [each for row in rows_of(block.element, reading) for cell in row.cells for each in cell.blocks]
+            waiting += inner[::-1]
+        else:
+            yield block
+
+
+def _heads(rows: list[Row], texts: Callable[[Para], list[Text]]) -> int:
+    """How many rows are the head: those that are repeated on each page; else the first, where it names its columns."""
+    said = next((at for at, row in enumerate(rows) if not row.head), 0)
+    if said:
+        return said
+    written = [[said_in(cell, texts) for cell in row.cells] for row in rows if row.cells]
+    return max(cell.rows for cell in rows[0].cells) if len(written) > 1 and heads_of(written) else 0
+
+
+def said_in(cell: Cell, texts: Callable[[Para], list[Text]]) -> str:
+    """The words of a cell together; a word that is set wide is closed up."""
+    said = "".join(
+        text.text.strip(" \u3000\t") for block in cell.blocks if isinstance(block, Para) for text in texts(block)
+    )
+    return "".join(said.split()) if SET_WIDE.fullmatch(said) else said

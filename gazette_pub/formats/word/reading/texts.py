@@ -1,0 +1,77 @@
+"""What a paragraph prints → lines of text, with the elements that stand in them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from gazette_pub.formats.text.lines import clean
+from gazette_pub.formats.word.reading.body import Para
+from gazette_pub.formats.word.reading.notes import Notes
+from gazette_pub.formats.word.reading.words import LINE, Thing
+from gazette_pub.issue.model import Node
+from gazette_pub.structure.line import OBJECT, Inline
+from gazette_pub.words.characters import Punctuation
+
+_NO_GAP = frozenset("、.．。，,：:）)】］]〕—-·•●○■□▪◆➢✓☑✧❖➔")
+"""What a counted number ends with that needs no blank behind it: （一）, 1．, •."""
+
+
+@dataclass
+class Text:
+    """A line of a paragraph. `inlines`: the notes in it; `pictures`: those that stand in it."""
+
+    text: str = ""
+    inlines: list[Inline] = field(default_factory=list)
+    pictures: list[Thing] = field(default_factory=list)
+
+
+def texts_of(para: Para, notes: Notes) -> list[Text]:
+    """The lines of the paragraph, its counted number in front of the first. One with nothing in it is none."""
+    things = iter(para.words.things)
+    lines = [_line(part, things, notes) for part in para.words.text.split(LINE)]
+    if label := numbered(para):
+        lines[0] = _behind(label, lines[0])
+    return [line for line in lines if line.text.strip(" \u3000\t") or line.pictures]
+
+
+def numbered(para: Para) -> str:
+    """The counted number as it is printed, with the blank behind it."""
+    if not para.label:
+        return ""
+    gap = "" if para.gap == "nothing" or para.label[-1] in _NO_GAP else "\u3000"
+    return clean(para.label) + gap
+
+
+def _line(part: str, things: Iterator[Thing], notes: Notes) -> Text:
+    line = Text()
+    pieces = part.split(OBJECT)
+    line.text = clean(pieces[0])
+    for piece in pieces[1:]:
+        thing = next(things, None)
+        if thing is not None and thing.kind == "picture":
+            line.pictures.append(thing)
+        elif thing is not None and (node := notes.node(thing)) is not None:
+            at = len("".join(line.text.split()))
+            line.inlines.append(Inline(at, at + 1, "note", node=node))
+            line.text += OBJECT
+        line.text += clean(piece)
+    return line
+
+
+def _behind(label: str, line: Text) -> Text:
+    shift = len("".join(label.split()))
+    moved = [each.moved(shift) for each in line.inlines]
+    return Text(label + line.text.lstrip(" \u3000\t"), moved, line.pictures)
+
+
+def put_in(node: Node, line: Text, punctuation: Punctuation) -> None:
+    """Puts the line into an element that holds text, its notes with it."""
+    notes = iter(line.inlines)
+    first, *rest = punctuation.proper(line.text.strip(" \u3000\t").replace("\t", " ")).split(OBJECT)
+    node.text = first
+    for piece in rest:
+        inline = next(notes)
+        assert inline.node is not None
+        inline.node.tail = piece
+        node.append(inline.node)

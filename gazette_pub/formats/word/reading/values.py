@@ -1,0 +1,37 @@
+"""What the attributes of WordprocessingML say: on or off, lengths, sizes. What says nothing that is known is left out."""
+
+from __future__ import annotations
+
+from gazette_pub.formats.word.markup import Element, w
+
+OFF = frozenset({"0", "false", "off", "none", "no"})
+"""ST_OnOff (ECMA-376 Part 1 §22.9.2.7), and what other programs write for it."""
+
+MOST = 10_000_000
+"""No length or number in a document is larger."""
+
+
+def child(element: Element | None, name: str) -> Element | None:
+    """The first child of that name in WordprocessingML's namespace."""
+    return None if element is None else element.find(w(name))
+
+
+def value(element: Element | None, name: str, attribute: str = "val") -> str | None:
+    """What an attribute of such a child says; None where it stands not there."""
+    found = child(element, name)
+    return None if found is None else found.get(w(attribute))
+
+
+def switch(element: Element | None, name: str) -> bool | None:
+    """Whether a property is on: one that is there without a value is; None where it is not there."""
+    found = child(element, name)
+    return None if found is None else found.get(w("val"), "1").strip().lower() not in OFF
+
+
+def number(said: str | None) -> int | None:
+    """A whole number; a decimal one, as some programs write it, is cut; None for what is none, or too large to be meant."""
+    try:
+        found = int(float(said or ""))
+    except (ValueError, OverflowError):
+        return None
+    return found if abs(found) <= MOST else None

@@ -1,0 +1,308 @@
+"""What is printed in a paragraph: its runs, with what stands in them and is no text.
+
+What was deleted under track changes is not printed any more, and what was inserted is; a field shows its result, not its
+instruction; what a program wrote in two ways for two others (mc:AlternateContent) is read once.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from lxml import etree
+
+from gazette_pub.formats.word.markup import Element, R, w
+from gazette_pub.formats.word.reading.styles import Styles
+from gazette_pub.formats.word.reading.values import child, number, switch, value
+from gazette_pub.structure.line import OBJECT
+
+MC = "http://schemas.openxmlformats.org/markup-compatibility/2006"
+M = "http://schemas.openxmlformats.org/officeDocument/2006/math"
+A = "http://schemas.openxmlformats.org/drawingml/2006/main"
+V = "urn:schemas-microsoft-com:vml"
+W14 = "http://schemas.microsoft.com/office/word/2010/wordml"
+
+LINE, TAB = "\n", "\t"
+
+SKIPPED = frozenset(
+    {
+        w("pPr"), w("del"), w("moveFrom"), w("delText"), w("delInstrText"), w("rPrChange"), w("pPrChange"),
+        w("sdtPr"), w("sdtEndPr"), w("rubyPr"), w("customXmlPr"), w("smartTagPr"), f"{{{MC}}}Fallback",
+        f"{{{M}}}rPr", f"{{{M}}}ctrlPr",
+    }
+)  # fmt: skip
+"""What holds nothing that is printed."""
+
+BOXES = frozenset({w("txbxContent")})
+"""What holds paragraphs of its own, beside the text."""
+
+SYMBOLS = {
+    "\uf0fe": "☑", "\uf052": "☑", "\uf054": "☒", "\uf0a8": "□", "\uf06f": "□", "\uf0a3": "□", "\uf0fc": "✓", "\uf050": "✓",
+    "\uf0fb": "✗", "\uf051": "✗", "\uf06c": "●", "\uf06e": "■", "\uf075": "◆", "\uf0e0": "→", "\uf0df": "←", "\uf0b7": "•",
+}  # fmt: skip
+"""Letters of Word's symbol fonts (Wingdings, Wingdings 2, Symbol) that forms and lists are filled in with."""
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """What stands in a text and is none: a note, a picture. `kind`: footnote, endnote or picture; `id`: what it is called
+    in its part, or its relationship."""
+
+    kind: str
+    id: str
+    description: str = ""
+
+
+@dataclass
+class Words:
+    """What a paragraph prints. `text`: with OBJECT where a thing stands, LINE where a line ends, TAB. `things`: in order.
+
+    `boxes`: the text boxes that hang on it, each with how many characters stand before. `sizes`: how many printed letters
+    have each size (half points; 0 for that of the paragraph's style); `bold`: how many are, and `light` how many are said
+    not to be. `marks`: bookmarks that begin in it, each with how many characters stand before. `hidden`: what is not
+    printed. `formulas`: how many it holds. `changed`: what was inserted or deleted. `comments`: their ids. `ends`: breaks
+    to a new page, each with how many characters stand before.
+    """
+
+    text: str = ""
+    things: list[Thing] = field(default_factory=list)
+    boxes: list[tuple[int, Element]] = field(default_factory=list)
+    sizes: Counter[int] = field(default_factory=Counter)
+    bold: int = 0
+    light: int = 0
+    letters: int = 0
+    marks: list[tuple[str, int]] = field(default_factory=list)
+    hidden: str = ""
+    formulas: int = 0
+    changed: list[tuple[str, str]] = field(default_factory=list)
+    comments: list[str] = field(default_factory=list)
+    ends: list[int] = field(default_factory=list)
+
+    @property
+    def size(self) -> int:
+        """The size of most letters, in half points; 0 for that of the paragraph's style."""
+        return self.sizes.most_common(1)[0][0] if self.sizes else 0
+
+    def add(self, other: Words) -> None:
+        """Goes on with what another paragraph prints."""
+        length = len(self.text)
+        self.text += other.text
+        self.boxes += [(at + length, box) for at, box in other.boxes]
+        self.marks += [(name, at + length) for name, at in other.marks]
+        self.ends += [at + length for at in other.ends]
+        self.things += other.things
+        self.sizes += other.sizes
+        self.bold, self.light, self.letters = (
+            self.bold + other.bold,
+            self.light + other.light,
+            self.letters + other.letters,
+        )
+        self.hidden += other.hidden
+        self.formulas += other.formulas
+        self.changed += other.changed
+        self.comments += other.comments
+
+
+class Fields:
+    """Complex fields (§17.16.18), which may reach over paragraphs: what stands between begin and separate is not printed."""
+
+    def __init__(self) -> None:
+        self._open: list[bool] = []
+
+    @property
+    def is_instruction(self) -> bool:
+        return any(not shown for shown in self._open)
+
+    def mark(self, kind: str) -> None:
+        if kind == "begin" and len(self._open) < _MOST_FIELDS:
+            self._open.append(False)
+        elif kind == "separate" and self._open:
+            self._open[-1] = True
+        elif kind == "end" and self._open:
+            self._open.pop()
+
+
+_MOST_FIELDS = 1000
+
+
+def words_of(paragraph: Element, styles: Styles, fields: Fields) -> Words:
+    """What the paragraph prints."""
+    reading = _Reading(styles, fields)
+    walk = etree.iterwalk(paragraph, events=("start", "end"))
+    for event, element in walk:
+        tag = element.tag
+        if event == "end":
+            if tag == _RUN:
+                reading.leave_run()
+            elif tag == _RUBY_TEXT:
+                reading.put("）")
+            continue
+        if tag in BOXES:
+            reading.words.boxes.append((reading.length, element))
+            walk.skip_subtree()
+        elif tag in SKIPPED or element is not paragraph and tag == _PARAGRAPH:
+            reading.skip(element)
+            walk.skip_subtree()
+        elif (take := _TAKERS.get(tag)) is not None:
+            take(reading, element)
+    reading.words.text = "".join(reading.pieces)
+    return reading.words
+
+
+_PARAGRAPH, _RUN, _RUBY_TEXT = w("p"), w("r"), w("rt")
+
+
+class _Reading:
+    """A paragraph half read."""
+
+    def __init__(self, styles: Styles, fields: Fields) -> None:
+        self.styles, self.fields = styles, fields
+        self.words = Words()
+        self.pieces: list[str] = []
+        self.length = 0
+        self.size, self.hidden = 0, False
+        self.bold: bool | None = None
+
+    def put(self, text: str) -> None:
+        if self.fields.is_instruction or not text:
+            return
+        if self.hidden:
+            self.words.hidden += text
+            return
+        self.pieces.append(text)
+        self.length += len(text)
+        letters = len(text.split()) and sum(1 for each in text if not each.isspace())
+        if letters:
+            self.words.sizes[self.size] += letters
+            self.words.letters += letters
+            self.words.bold += letters if self.bold else 0
+            self.words.light += letters if self.bold is False else 0
+
+    def thing(self, kind: str, id: str | None, description: str = "") -> None:
+        if id is not None and not self.hidden and not self.fields.is_instruction:
+            self.words.things.append(Thing(kind, id, description))
+            self.pieces.append(OBJECT)
+            self.length += 1
+
+    def enter_run(self, run: Element) -> None:
+        properties = child(run, "rPr")
+        self.size, self.bold, self.hidden = _look(properties, self.styles)
+
+    def leave_run(self) -> None:
+        self.size, self.bold, self.hidden = 0, None, False
+
+    def skip(self, element: Element) -> None:
+        if element.tag == _DELETED:
+            self.words.changed.append(("deleted", "".join(each.text or "" for each in element.iter(w("delText")))))
+
+
+_DELETED = w("del")
+
+
+def _look(properties: Element | None, styles: Styles) -> tuple[int, bool | None, bool]:
+    """The size of a run (half points, 0 for its paragraph's), whether it is bold (None for as its paragraph is), and
+    whether it is hidden."""
+    if properties is None:
+        return 0, None, False
+    size, bold, hidden = number(value(properties, "sz")), switch(properties, "b"), switch(properties, "vanish")
+    for style in styles.chain(value(properties, "rStyle")) if child(properties, "rStyle") is not None else ():
+        if style.kind != "character":
+            break
+        size = number(value(style.run, "sz")) if size is None else size
+        bold = switch(style.run, "b") if bold is None else bold
+        hidden = switch(style.run, "vanish") if hidden is None else hidden
+    return size or 0, bold, bool(hidden)
+
+
+Take = Callable[[_Reading, Element], None]
+
+
+def _text(reading: _Reading, element: Element) -> None:
+    reading.put((element.text or "").replace("\n", " ").replace("\r", " "))
+
+
+def _break(reading: _Reading, element: Element) -> None:
+    kind = element.get(w("type"), "textWrapping")
+    if kind == "page" and not reading.fields.is_instruction:
+        reading.words.ends.append(reading.length)
+    reading.put(LINE)
+
+
+def _symbol(reading: _Reading, element: Element) -> None:
+    try:
+        code = int(element.get(w("char"), ""), 16)
+    except ValueError:
+        return
+    character = chr(code) if 0x20 <= code < 0xD800 or 0xE000 <= code < 0xFFFE else ""
+    private = chr(code | 0xF000) if code < 0x100 else character
+    reading.put(SYMBOLS.get(private, character))
+
+
+def _note(kind: str) -> Take:
+    return lambda reading, element: reading.thing(kind, element.get(w("id")))
+
+
+def _blip(reading: _Reading, element: Element) -> None:
+    reading.thing("picture", element.get(f"{{{R}}}embed") or element.get(f"{{{R}}}link"), _description(element))
+
+
+def _image(reading: _Reading, element: Element) -> None:
+    reading.thing(
+        "picture", element.get(f"{{{R}}}id"), element.get("{urn:schemas-microsoft-com:office:office}title", "")
+    )
+
+
+def _description(blip: Element) -> str:
+    """What the drawing says that it shows, for those who do not see it."""
+    for above in blip.iterancestors(w("drawing")):
+        for element in above.iter("{*}docPr"):
+            return element.get("descr", "")
+    return ""
+
+
+def _bookmark(reading: _Reading, element: Element) -> None:
+    reading.words.marks.append((element.get(w("name"), ""), reading.length))
+
+
+def _formula(reading: _Reading, element: Element) -> None:
+    reading.words.formulas += 1
+
+
+def _inserted(reading: _Reading, element: Element) -> None:
+    said = "".join(each.text or "" for each in element.iter(w("t")))
+    reading.words.changed.append(("inserted" if element.tag == w("ins") else "moved", said))
+
+
+def _comment(reading: _Reading, element: Element) -> None:
+    if (id := element.get(w("id"))) is not None:
+        reading.words.comments.append(id)
+
+
+def _fixed(text: str) -> Take:
+    return lambda reading, element: reading.put(text)
+
+
+_TAKERS: dict[str, Take] = {
+    _RUN: _Reading.enter_run,
+    w("t"): _text,
+    f"{{{M}}}t": _text,
+    w("tab"): _fixed(TAB),
+    w("ptab"): _fixed(TAB),
+    w("br"): _break,
+    w("cr"): _fixed(LINE),
+    w("noBreakHyphen"): _fixed("-"),
+    w("sym"): _symbol,
+    w("fldChar"): lambda reading, element: reading.fields.mark(element.get(w("fldCharType"), "")),
+    w("footnoteReference"): _note("footnote"),
+    w("endnoteReference"): _note("endnote"),
+    f"{{{A}}}blip": _blip,
+    f"{{{V}}}imagedata": _image,
+    w("bookmarkStart"): _bookmark,
+    f"{{{M}}}oMath": _formula,
+    w("ins"): _inserted,
+    w("moveTo"): _inserted,
+    w("commentReference"): _comment,
+    _RUBY_TEXT: _fixed("（"),
+}
+"""What is done with each element as it begins; one that is not here is gone through."""
