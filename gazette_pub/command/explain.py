@@ -26,6 +26,7 @@ ROOMS = (
     "gazette_pub.formats.word.opening",
     "gazette_pub.formats.word.reading.doubts",
     "gazette_pub.layout.pictures",
+    "gazette_pub.merge",
     "gazette_pub.structure.unplaced",
 )
 """Where findings are made: what is imported before the registry is whole."""

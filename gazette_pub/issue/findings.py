@@ -8,6 +8,7 @@ The letter of a code says where a finding is from (ORIGINS), the first digit wha
     F   1 letters and pictures
     A   0 what is written for what the issue does not say, 1 what is wrong in a file
     V   0 the schema
+    M   1 what two hands changed
     P   1 the file and its boxes, 2 fonts, 3 inks, 4 what is too small or too near the trim, 5 pages
 """
 
@@ -30,6 +31,7 @@ ORIGINS = {
     "F": say("a page that is set, HTML, PDF or DOCX"),
     "A": say("Akoma Ntoso"),
     "V": say("an issue XML that is not valid"),
+    "M": say("hand work, put together with what is read from the source"),
     "P": say("a file for the press"),
 }
 """Where a finding is from, by the letter of its code."""

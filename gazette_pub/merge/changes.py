@@ -53,10 +53,10 @@ class Run:
 
 def changes(old: Sequence[Hashable], new: Sequence[Hashable]) -> list[Change]:
     """What turns the one into the other, in order; between two changes at least one thing stays."""
-    return list(_between(_joined(runs(old, new)), len(old), len(new)))
+    return list(gaps(joined(runs(old, new)), len(old), len(new)))
 
 
-def text_changes(old: str, new: str) -> list[Change]:
+def text_changes(old: Sequence[Hashable], new: Sequence[Hashable]) -> list[Change]:
     """The same of two texts, as a person would tell it: a letter or two that happen to stay between greater changes do not."""
     return _told(changes(old, new))
 
@@ -153,7 +153,7 @@ def _cut(old: Sequence[Hashable], new: Sequence[Hashable], part: _Part, found: l
     for gram in GRAMS:
         if pairs := _once_in_both(old, new, part, gram):
             start, begin = part.start, part.begin
-            for x, y in _rising(pairs):
+            for x, y in rising(pairs):
                 if x < start or y < begin:
                     continue  # it overlaps the one before
                 yield _Part(start, x, begin, y)
@@ -175,7 +175,7 @@ def _grams(row: Sequence[Hashable], start: int, end: int, gram: int) -> list[Has
     return [tuple(row[n : n + gram]) for n in range(start, end - gram + 1)]
 
 
-def _rising(pairs: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+def rising(pairs: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
     """As many of the pairs as rise in both (patience sorting)."""
     tops: list[int] = []
     piles: list[tuple[int, int]] = []
@@ -193,7 +193,7 @@ def _rising(pairs: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
     return chain[::-1]
 
 
-def _joined(found: Iterable[Run]) -> Iterator[Run]:
+def joined(found: Iterable[Run]) -> Iterator[Run]:
     """The runs, those that touch in both as one."""
     last: Run | None = None
     for run in found:
@@ -207,7 +207,8 @@ def _joined(found: Iterable[Run]) -> Iterator[Run]:
         yield last
 
 
-def _between(found: Iterable[Run], end: int, stop: int) -> Iterator[Change]:
+def gaps(found: Iterable[Run], end: int, stop: int) -> Iterator[Change]:
+    """What changes around what stays, in rows of these lengths."""
     start = begin = 0
     for run in (*found, Run(end, stop, 0)):
         if start < run.start or begin < run.begin:

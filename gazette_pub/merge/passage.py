@@ -11,7 +11,15 @@ from gazette_pub.issue.model import INLINE, Node, local_name, put_text, tag
 OPENED = frozenset(map(tag, INLINE - {"note"}))
 """What marks letters. All else inside a text stands between two of them: a page end, a note, what is of another schema."""
 
-Token = str | Node
+
+@dataclass(frozen=True)
+class Cut:
+    """Where a text is divided, with the element that begins there."""
+
+    node: Node
+
+
+Token = str | Node | Cut
 """A letter, or what stands between two."""
 
 
@@ -98,8 +106,9 @@ def _put_tokens(target: Node, tokens: list[Token]) -> None:
             continue
         put_text(target, "".join(letters))
         letters.clear()
-        token.tail = None
-        target.append(token)
+        if isinstance(token, Node):
+            token.tail = None
+            target.append(token)
     put_text(target, "".join(letters))
 
 

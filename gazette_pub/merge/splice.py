@@ -151,7 +151,7 @@ def _before(letter: int, passage: Passage, places: Sequence[int]) -> int:
 
 
 def _is_note(token: Token) -> bool:
-    return not isinstance(token, str) and token.name == "note"
+    return isinstance(token, Node) and token.name == "note"
 
 
 # what stays marked

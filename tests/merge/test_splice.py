@@ -145,11 +145,11 @@ def test_any_text_put_into_any_element_is_its_text_and_no_page_end_or_note_is_lo
         if next(node.iterancestors(tag("note")), None) is not None:
             continue
         text = changed(Passage.of(node).text, dice)
-        stands = [each for each in Passage.of(node).tokens if not isinstance(each, str)]
+        stands = [each for each in Passage.of(node).tokens if isinstance(each, Node)]
         kept = [(each.name, each.text_content) for each in stands]
         spliced(node, text)
         assert Passage.of(node).text == text
-        tokens = [each for each in Passage.of(node).tokens if not isinstance(each, str)]
+        tokens = [each for each in Passage.of(node).tokens if isinstance(each, Node)]
         assert [(each.name, each.text_content) for each in tokens if each.name not in INLINE - {"note"}] == [
             each for each in kept if each[0] not in INLINE - {"note"}
         ]
