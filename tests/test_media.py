@@ -3,31 +3,18 @@
 from __future__ import annotations
 
 import os
-import struct
-import zlib
 from collections.abc import Callable
 from hashlib import sha256
 from pathlib import Path
 
 import pytest
 from conftest import Said
+from pictured import png
 
 from gazette_pub.command.media import folder_of
 from gazette_pub.issue import pictures as store
 from gazette_pub.issue.model import parse
 from gazette_pub.issue.pictures import NotKept, Pictures, kind_of, name_of, parts_of
-
-
-def png(width: int = 8, height: int = 4, grey: int = 128) -> bytes:
-    """A grey picture, made without a library."""
-
-    def chunk(name: bytes, data: bytes) -> bytes:
-        return struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
-
-    rows = (b"\0" + bytes([grey]) * width) * height
-    head = struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0)
-    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", zlib.compress(rows)) + chunk(b"IEND", b"")
-
 
 Command = Callable[..., Said]
 PNG = png()

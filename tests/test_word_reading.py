@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from made_docx import docx, p, style
 
 from gazette_pub.finish import finish
 from gazette_pub.formats import source_of
@@ -14,7 +15,6 @@ from gazette_pub.issue.findings import Finding
 from gazette_pub.issue.model import Issue, schema_errors
 from gazette_pub.issue.pictures import Pictures
 from gazette_pub.issue.plain import squeezed, text_inside
-from tests.made_docx import docx, p, style
 
 FIXTURES = Path(__file__).parents[1] / "fixtures" / "word"
 
@@ -411,7 +411,7 @@ def test_heads_and_feet_of_pages_are_no_text_and_are_said() -> None:
 
 
 def _furniture(kind: str, text: str) -> str:
-    from tests.made_docx import DECLARED
+    from made_docx import DECLARED
 
     return f"<w:{kind} {DECLARED}>{p(text)}</w:{kind}>"
 

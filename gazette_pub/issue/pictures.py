@@ -93,9 +93,10 @@ def kind_of(data: bytes) -> Kind | None:
     return next((kind for kind in KINDS if kind.begins(data)), None)
 
 
-def kind_named(name: str) -> Kind | None:
-    """The kind of the file that a store calls so."""
-    return _BY_ENDING.get(name.rpartition(".")[2])
+def media_of(name: str) -> str:
+    """The media type of the file that a store calls so."""
+    kind = _BY_ENDING.get(name.rpartition(".")[2])
+    return kind.media if kind else "application/octet-stream"
 
 
 class NotKept(ValueError):

@@ -6,8 +6,10 @@ a word is in, what it links to, where a printed page of the source ended.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 from gazette_pub.issue.model import XML_LANG, Document, Issue, Node, is_structure
 from gazette_pub.issue.plain import printed_after, printed_before
@@ -16,6 +18,7 @@ from gazette_pub.layout.cells import head_and_body, is_header
 from gazette_pub.layout.columns import begins_page, columns, opening_of, shows_pages
 from gazette_pub.layout.labels import BEGINS_WITH_LINE, LETTERS, gap_behind, is_event_apart
 from gazette_pub.layout.official import line_role, number_and_signer
+from gazette_pub.layout.pictures import Shown, size_of
 from gazette_pub.layout.roles import (
     EMPHASIS,
     LEADS,
@@ -27,6 +30,9 @@ from gazette_pub.layout.roles import (
     title_role,
 )
 from gazette_pub.layout.style import Style
+
+if TYPE_CHECKING:
+    from gazette_pub.layout.rasters import Raster
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +63,14 @@ class Mark:
     note: tuple[Line, ...]
 
 
-Part = Words | PageEnd | Mark
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture: what stands in the line of a figure, and nothing else does."""
+
+    raster: Raster
+
+
+Part = Words | PageEnd | Mark | Picture
 
 Ends = tuple[tuple[int, PageEnd], ...]
 """Pages that end inside what is set as one. They stand in the flow behind it, too."""
@@ -79,6 +92,11 @@ class Line:
     @property
     def text(self) -> str:
         return "".join(part.text for part in self.parts if isinstance(part, Words))
+
+
+def is_picture(line: Line) -> bool:
+    """Whether the line is that of a picture, and has no text."""
+    return any(isinstance(part, Picture) for part in line.parts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,26 +176,28 @@ class _State:
     """What waits for a place: numbers for the line that they begin, page ends for a line to stand in.
 
     `paged`: whether the source shows pages, `style`: what the pages are set in; nothing that stands in a line asks for them.
+    `shown`: the pictures that are there.
     """
 
     labels: list[Node] = field(default_factory=list)
     over: bool = False
     paged: bool = False
     style: Style | None = None
+    shown: Shown = field(default_factory=Shown)
 
 
-def flow(issue: Issue, style: Style) -> Iterator[Item]:
-    """All that the issue prints, in its order, in columns as the style has them."""
-    state = _State(paged=shows_pages(issue) or style.text.columns > 2, style=style)
+def flow(issue: Issue, style: Style, shown: Shown | None = None) -> Iterator[Item]:
+    """All that the issue prints, with these pictures, in its order, in columns as the style has them."""
+    state = _State(paged=shows_pages(issue) or style.text.columns > 2, style=style, shown=shown or Shown())
     for node in issue.children("front", "category", "document", "colophon", "pb"):
         yield from _OF_ISSUE.get(node.name, _block)(node, state)
 
 
-def lines_in(node: Node) -> tuple[Line, ...]:
-    """The lines of what holds blocks inside a line or a cell; of text, the one line."""
+def lines_in(node: Node, shown: Shown | None = None) -> tuple[Line, ...]:
+    """The lines of what holds blocks inside a line or a cell, with these pictures; of text, the one line."""
     if not is_structure(node):
         return (Line(node.name, tuple(_inline(node)), node),)
-    return tuple(line for item in _blocks(node, _State()) for line in lines_of(item))
+    return tuple(line for item in _blocks(node, _State(shown=shown or Shown())) for line in lines_of(item))
 
 
 def lines_of(item: Item) -> Iterator[Line]:
@@ -344,19 +364,37 @@ def _contents(node: Node, state: _State) -> Iterator[Item]:
 def _table(node: Node, state: _State) -> Iterator[Item]:
     if (heading := node.child("heading")) is not None:
         yield Line("caption", tuple(_inline(heading)), heading, over=state.over)
-    rows = tuple(tuple(map(_cell, row.children("cell"))) for row in node.children("row"))
+    rows = tuple(tuple(_cell(each, state.shown) for each in row.children("cell")) for row in node.children("row"))
     head = sum(1 for row in head_and_body(node)[0] if row.name == "row")
     yield from _with_ends(Table(rows, head, node, _ends(node, "row")))
 
 
-def _cell(node: Node) -> Cell:
-    return Cell(int(node.get("rowspan", "1")), int(node.get("colspan", "1")), is_header(node), lines_in(node))
+def _cell(node: Node, shown: Shown) -> Cell:
+    return Cell(int(node.get("rowspan", "1")), int(node.get("colspan", "1")), is_header(node), lines_in(node, shown))
 
 
 def _figure(node: Node, state: _State) -> Iterator[Item]:
+    raster = state.shown.of(node)
+    over = state.over or (raster is not None and _is_wide(raster, node, state.style))
+    if raster is not None:
+        yield Line("figure", (Picture(raster),), node, over=over)
     yield from _page_ends(node)
     for child in node.children("caption", "credit"):
-        yield Line(child.name, tuple(_inline(child)), child, over=state.over)
+        yield Line(child.name, tuple(_inline(child)), child, over=over)
+
+
+TOO_SMALL = 2 / 3
+"""Of its size: a picture that would be set smaller in one of two columns stands over both."""
+
+
+def _is_wide(raster: Raster, figure: Node, style: Style | None) -> bool:
+    """Whether a picture has no room in a column of two."""
+    if style is None or style.text.columns != 2:
+        return False
+    return size_of(raster, figure, *ENDLESS)[0] * TOO_SMALL > style.text.measure(2)
+
+
+ENDLESS = math.inf, math.inf
 
 
 def _page_end(node: Node, state: _State) -> Iterator[Item]:

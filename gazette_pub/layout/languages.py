@@ -18,20 +18,21 @@ LEFT_TO_RIGHT_SCRIPTS = frozenset("latn cyrl hans hant".split())
 
 
 class Words(NamedTuple):
-    """What a page says of its own: over its contents, and on the link that leads past them."""
+    """What a page says of its own: over its contents, on the link that leads past them, for a picture that has no caption."""
 
     contents: str
     skip: str
+    picture: str
 
 
-CHINESE = Words("目录", "跳到正文")
+CHINESE = Words("目录", "跳到正文", "图片")
 WORDS = {
-    "en": Words("Contents", "Skip to the text"),
-    "it": Words("Indice", "Vai al testo"),
-    "fr": Words("Sommaire", "Aller au texte"),
-    "de": Words("Inhalt", "Zum Text"),
-    "es": Words("Índice", "Ir al texto"),
-    "pt": Words("Índice", "Ir para o texto"),
+    "en": Words("Contents", "Skip to the text", "Picture"),
+    "it": Words("Indice", "Vai al testo", "Immagine"),
+    "fr": Words("Sommaire", "Aller au texte", "Image"),
+    "de": Words("Inhalt", "Zum Text", "Bild"),
+    "es": Words("Índice", "Ir al texto", "Imagen"),
+    "pt": Words("Índice", "Ir para o texto", "Imagem"),
 }
 """By language; English for those that are not here."""
 

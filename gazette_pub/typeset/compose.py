@@ -13,6 +13,7 @@ from gazette_pub.layout.flow import Closes, Item, Line, Names, Opens, PageEnd, R
 from gazette_pub.layout.front import is_single, makes_contents
 from gazette_pub.layout.masthead import running_head
 from gazette_pub.layout.paging import PAGES, SOURCE
+from gazette_pub.layout.pictures import Shown
 from gazette_pub.layout.style import Style
 from gazette_pub.typeset.case import Case
 from gazette_pub.typeset.columns import height
@@ -44,11 +45,11 @@ class Composed:
     strained: list[Strained] = field(default_factory=list)
 
 
-def compose(issue: Issue, style: Style, case: Case, pages: str = "on") -> Composed:
+def compose(issue: Issue, style: Style, case: Case, pages: str = "on", shown: Shown | None = None) -> Composed:
     """The pages of an issue: its cover and its contents, unless it is a single document, and its text, which begins on a
-    right-hand page. `pages`: their numbers run on, restart with each document, or are those of the source's pages."""
+    right-hand page. `pages`: their numbers run on, restart with each document, or are those of the source's pages. `shown`: the pictures that are there."""
     setter = Setter(style, case)
-    items = list(flow(issue, style))
+    items = list(flow(issue, style, shown))
     front = front_lines(items, issue) if style.sheet.cover and pages != SOURCE else []
     kept = set(map(id, front))
     text, spilled = _PAGED[pages]([item for item in items if id(item) not in kept], issue, setter)

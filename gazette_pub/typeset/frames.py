@@ -5,11 +5,14 @@ from __future__ import annotations
 from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from gazette_pub.layout.flow import Line
 from gazette_pub.typeset.atoms import Run
 from gazette_pub.typeset.fonts import Glyph
+
+if TYPE_CHECKING:
+    from gazette_pub.layout.rasters import Raster
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +34,22 @@ class Set:
     def moved(self, right: float, down: float = 0.0) -> Set:
         """The same, so far further right and down."""
         return replace(self, at=array("d", (x + right for x in self.at)), y=self.y + down)
+
+
+@dataclass(frozen=True, slots=True)
+class Image:
+    """A picture: its top left corner from that of what holds it, how wide and high it is. Points."""
+
+    raster: Raster
+    x: float
+    y: float
+    width: float
+    height: float
+    source: Line
+
+    def moved(self, right: float, down: float = 0.0) -> Image:
+        """The same, so far further right and down."""
+        return replace(self, x=self.x + right, y=self.y + down)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +81,7 @@ class Row:
     """What no page end divides, `lines` high. `stays`: no column ends behind it. `source`: the line of the flow that
     begins here. `para`: what it is a row of, where that can be set longer or shorter. `foot`: the notes that are set at
     the foot of its column. `again`: the rows that head the column where this is the first in it: the head of a table.
-    `begins`: the ids of the documents that begin here."""
+    `begins`: the ids of the documents that begin here. `images`: the pictures in it."""
 
     lines: int
     sets: tuple[Set, ...] = ()
@@ -73,6 +92,7 @@ class Row:
     foot: tuple[Row, ...] = ()
     again: tuple[Row, ...] = ()
     begins: tuple[str, ...] = ()
+    images: tuple[Image, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

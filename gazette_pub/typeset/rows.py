@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from gazette_pub.layout.flow import Line, Mark, PageEnd, Part, Words
+from gazette_pub.layout.flow import Line, Mark, PageEnd, Part, Picture, Words
 from gazette_pub.layout.names import parted_heading
 from gazette_pub.layout.style import Role, Style
 from gazette_pub.layout.titles import title_lines
@@ -18,6 +18,7 @@ from gazette_pub.typeset.case import Case
 from gazette_pub.typeset.counted import Counted
 from gazette_pub.typeset.frames import Row, Rule, Set
 from gazette_pub.typeset.lines import places
+from gazette_pub.typeset.pictures import picture_row
 from gazette_pub.typeset.strains import DIVIDED, Strained
 
 ASCENT = 0.88
@@ -79,6 +80,8 @@ class Setter:
     ) -> list[Row]:
         """The rows of this line, set as that role. `runs_on`: its text goes on elsewhere, its last line is a full one.
         `across`: the measure of the column at whose foot its notes stand, where it does not fill that."""
+        if picture := next((part for part in line.parts if isinstance(part, Picture)), None):
+            return [picture_row(picture, source or line, measure, self.style.text, self.tall if across else None)]
         paragraph = Paragraph(self, line, role, measure, source, runs_on, across or measure)
         if not len(paragraph.atoms):  # what is nothing but notes is set where it stands
             return self.notes(line, measure, source)
@@ -317,7 +320,7 @@ def _marks(line: Line) -> Iterator[tuple[Mark, int]]:
     """The marks of a line, each with how many characters stand before its end."""
     done = 0
     for part in line.parts:
-        if not isinstance(part, PageEnd):
+        if isinstance(part, (Words, Mark)):
             done += len(part.text) + (1 if isinstance(part, Words) and part.gap else 0)
         if isinstance(part, Mark):
             yield part, done

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import chain, islice
 
-from gazette_pub.layout.flow import Line, Mark, Names, PageEnd, Part, Roster, Table, Words
+from gazette_pub.layout.flow import Line, Mark, Names, PageEnd, Part, Picture, Roster, Table, Words
 from gazette_pub.layout.style import Style, full_width
 from gazette_pub.typeset.columns import height, replaced
 from gazette_pub.typeset.frames import Page, Row
@@ -83,7 +83,7 @@ def _ends_in(part: Part) -> Iterator[PageEnd]:
 
 
 def _prints(part: Part) -> bool:
-    return isinstance(part, Mark) or (isinstance(part, Words) and bool(part.text))
+    return isinstance(part, (Mark, Picture)) or (isinstance(part, Words) and bool(part.text))
 
 
 def with_ends(item: Names | Roster | Table, rows_of: Callable[[int, int], Sequence[Row]]) -> Iterator[Row | PageEnd]:

@@ -9,7 +9,8 @@ from gazette_pub.layout.flow import Cell, Line, Part, Table, Words
 from gazette_pub.layout.style import Role
 from gazette_pub.typeset.atoms import NEVER, Atoms
 from gazette_pub.typeset.breaks import Sums
-from gazette_pub.typeset.frames import Row, Rule, Set
+from gazette_pub.typeset.frames import Row, Rule
+from gazette_pub.typeset.pictures import natural_width
 from gazette_pub.typeset.rows import Paragraph, Setter, with_notes
 from gazette_pub.typeset.strains import SMALLER, Strained
 
@@ -150,6 +151,10 @@ def _widths(cell: Cell, role: Role, padding: float, setter: Setter) -> tuple[flo
     padding *= 2
     narrow = wide = 0.0
     for line in cell.lines:
+        if (across := natural_width(line)) is not None:
+            wide = max(wide, across)
+            narrow = max(narrow, min(across, FEWEST * role.size))
+            continue
         atoms = Paragraph(setter, line, role, 1e6).atoms
         if len(atoms):
             narrow = max(narrow, max(_unbroken(atoms)))
@@ -209,11 +214,13 @@ def _rows_of(
     top, height = sum(heights[:i]), heights[i]
     for start in range(0, height, setter.tall):
         lines = min(setter.tall, height - start)
-        sets = [
-            part
+        seen = [
+            each
             for place in places
-            for part in _seen(place, filled[id(place)], grid, heights, top + start, lines, setter)
+            for each in _seen(place, filled[id(place)], grid, heights, top + start, lines, setter)
         ]
+        sets = tuple(part.moved(*by) for row, *by in seen for part in row.sets)
+        images = tuple(image.moved(*by) for row, *by in seen for image in row.images)
         rules = [
             rule
             for place in places
@@ -222,8 +229,8 @@ def _rows_of(
         notes = [
             note for place in places if place.row == i and not start for row in filled[id(place)] for note in row.foot
         ]
-        first = next((part.source for part in sets), None)
-        row = Row(lines, tuple(sets), tuple(dict.fromkeys(rules)), source=first)
+        first = next(iter([*(part.source for part in sets), *(image.source for image in images)]), None)
+        row = Row(lines, sets, tuple(dict.fromkeys(rules)), source=first, images=images)
         yield from with_notes([row], {0: notes} if notes else {}, setter.tall)
 
 
@@ -235,16 +242,14 @@ def _seen(
     top: int,
     lines: int,
     setter: Setter,
-) -> Iterator[Set]:
-    """What of a cell's text stands in these lines of the table."""
+) -> Iterator[tuple[Row, float, float]]:
+    """What of a cell's text stands in these lines of the table, and how far to the right and down."""
     begins, room = sum(heights[: place.row]), sum(heights[place.row : place.end_row])
     is_whole = max(heights[place.row : place.end_row]) <= setter.tall
     at = begins + ((room - sum(row.lines for row in rows)) / 2 if is_whole else 0.0)
     for row in rows:
         if top <= at < top + lines:
-            yield from (
-                part.moved(grid.edges[place.column] + grid.padding, (at - top) * setter.leading) for part in row.sets
-            )
+            yield row, grid.edges[place.column] + grid.padding, (at - top) * setter.leading
         at += row.lines
 
 

@@ -9,6 +9,7 @@ from lxml import etree
 
 from gazette_pub.formats.html.elements import GROUPS, INLINES, LINES, Shape
 from gazette_pub.formats.html.marks import PageMarks
+from gazette_pub.formats.html.pictures import add_picture
 from gazette_pub.issue.links import web_address
 from gazette_pub.issue.model import XML_ID, XML_LANG, Document, Issue, Node, is_structure, put_text
 from gazette_pub.issue.plain import printed_after, printed_before
@@ -19,6 +20,7 @@ from gazette_pub.layout.labels import BEGINS_WITH_LINE, is_apart, is_event_apart
 from gazette_pub.layout.languages import direction_of
 from gazette_pub.layout.names import CELL, columns_of, parted, parted_heading, set_width
 from gazette_pub.layout.official import line_role, number_and_signer
+from gazette_pub.layout.pictures import Shown
 from gazette_pub.layout.roles import entry_role, heading_role, lead_role, title_role
 from gazette_pub.layout.style import Style
 from gazette_pub.layout.titles import title_lines
@@ -54,18 +56,19 @@ MOST_SPANNED = {"rowspan": 65534, "colspan": 1000}
 """As HTML has it (HTML Living Standard §4.9.11): a typesetter makes a box for each column that a cell claims."""
 
 
-def main(issue: Issue, style: Style, level: int) -> Element:
+def main(issue: Issue, style: Style, level: int, shown: Shown) -> Element:
     """The `main` element that holds the documents of the issue, their titles headings of this level, whose lines end as
-    in this style."""
-    return _Setter(issue, style).main(level)
+    in this style; and these of its pictures."""
+    return _Setter(issue, style, shown).main(level)
 
 
 class _Setter:
     """Walks the issue once. `labels` are elements whose printed number waits for the line it begins; `marks`, page marks
     that wait for a place where HTML allows them; `line` is what was filled last."""
 
-    def __init__(self, issue: Issue, style: Style) -> None:
+    def __init__(self, issue: Issue, style: Style, shown: Shown) -> None:
         self.issue = issue
+        self.shown = shown
         self.style = style
         self.pages = PageMarks(issue)
         self.paged = shows_pages(issue)
@@ -320,10 +323,12 @@ class _Setter:
 
     def _figure(self, node: Node, target: Element, level: int) -> None:
         figure = _sub(target, Shape("figure"), node)
+        add_picture(figure, node, self.shown)
         for _ in node.children("pb"):
             self._hold_page()
+        parts: Element | None = None
         for caption in node.children("caption", "credit"):
-            parts = etree.SubElement(figure, "figcaption") if not len(figure) else figure[0]
+            parts = etree.SubElement(figure, "figcaption") if parts is None else parts
             self._line(caption, _sub(parts, Shape("span", caption.name)))
 
     def _rows(self, node: Node, target: Element, level: int) -> None:

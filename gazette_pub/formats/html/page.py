@@ -13,15 +13,23 @@ from gazette_pub.issue.model import XML_LANG, Issue
 from gazette_pub.layout.front import has_cover, makes_contents, titled
 from gazette_pub.layout.languages import direction, is_of_china, words_of
 from gazette_pub.layout.masthead import name, owner_and_name, running_head, year_and_number
+from gazette_pub.layout.pictures import Shown
 from gazette_pub.layout.style import Style
 from gazette_pub.layout.titles import title_lines
 
 
-def page(issue: Issue, style: Style, css: str, made: datetime, linked: Iterable[str] = ()) -> bytes:
+def page(
+    issue: Issue,
+    style: Style,
+    css: str,
+    made: datetime,
+    linked: Iterable[str] = (),
+    shown: Shown | None = None,
+) -> bytes:
     """The issue as an HTML5 page with this CSS inline: nothing that would be run, and nothing that would be fetched.
 
     The lines of its titles end as in this style. The text of its `main` is that of the issue, printed numbers included.
-    `linked` is what its head tells machines.
+    `linked` is what its head tells machines; `shown`: its pictures.
     """
     language = issue.get(XML_LANG) or "zh-Hans"
     html = etree.Element("html", lang=language)
@@ -38,7 +46,7 @@ def page(issue: Issue, style: Style, css: str, made: datetime, linked: Iterable[
     if has_cover(issue):
         _cover(issue, body, style)
     _contents(issue, body)
-    body.append(main(issue, style, 2 if has_cover(issue) else 1))
+    body.append(main(issue, style, 2 if has_cover(issue) else 1, shown or Shown()))
     return b"<!DOCTYPE html>\n" + etree.tostring(html, method="html", encoding="UTF-8") + b"\n"
 
 

@@ -9,7 +9,7 @@ from gazette_pub.formats.html.page import page
 from gazette_pub.issue.links import without_bad_links
 from gazette_pub.issue.messages import say
 from gazette_pub.issue.model import Issue
-from gazette_pub.layout.pictures import missing_pictures
+from gazette_pub.layout.pictures import shown_in
 from gazette_pub.layout.stylesheets import style as named
 
 
@@ -17,6 +17,7 @@ def write(issue: Issue, press: Press) -> bytes:
     """The issue as a UTF-8 HTML5 page that stands alone: its styles inside, nothing run or fetched."""
     press.progress(say("html"))
     issue = without_bad_links(issue, press.report)
-    for finding in missing_pictures(issue):
+    shown = shown_in(issue, press.pictures)
+    for finding in shown.findings:
         press.report(finding)
-    return page(issue, press.style or named("screen"), css(press.style), press.made, linked_data(issue))
+    return page(issue, press.style or named("screen"), css(press.style), press.made, linked_data(issue), shown)

@@ -21,7 +21,7 @@ from gazette_pub.issue.messages import Message, say
 from gazette_pub.issue.model import Issue, Node
 from gazette_pub.issue.problems import OutputNotWritten
 from gazette_pub.layout.fonts import Case, fonts
-from gazette_pub.layout.pictures import missing_pictures
+from gazette_pub.layout.pictures import shown_in
 from gazette_pub.layout.stylesheets import style as named
 
 VARIANT = "pdf/ua-1"
@@ -55,11 +55,12 @@ def write(issue: Issue, press: Press) -> bytes:
     issue = without_bad_links(issue, press.report)
     style = press.style or named("bulletin")
     case = fonts(style)
-    source = page(issue, style, case.css + (press.css or ""), press.made)
+    shown = shown_in(issue, press.pictures)
+    source = page(issue, style, case.css + (press.css or ""), press.made, shown=shown)
     missing: list[str] = []
     with listening(partial(_hear, press.progress, missing.append)):
         data, drawn = _set(weasyprint.HTML(string=source.decode(), url_fetcher=fetcher(case)), _identifier(source))
-    for finding in (*missing_pictures(issue), *letter_findings(issue, missing, drawn, case)):
+    for finding in (*shown.findings, *letter_findings(issue, missing, drawn, case)):
         press.report(finding)
     return data
 
@@ -125,15 +126,19 @@ def _places(issue: Issue) -> dict[str, Node]:
     return places
 
 
+IN_ITSELF = tuple(f"data:image/{kind};base64," for kind in ("png", "jpeg", "gif", "webp"))
+"""How the address of a picture begins that stands in the page (html/pictures)."""
+
+
 def fetcher(case: Case) -> Any:
-    """A fetcher that opens the fonts of the case and refuses every other address."""
+    """A fetcher that opens the fonts of the case and what stands in the page itself, and refuses every other address."""
     from weasyprint.urls import URLFetcher
 
     allowed = {path.as_uri() for path in case.files.values()}
 
     class OwnFontsOnly(URLFetcher):  # type: ignore[misc]  # WeasyPrint has no types
         def fetch(self, url: str, headers: dict[str, str] | None = None) -> Any:
-            if url not in allowed:
+            if url not in allowed and not url.startswith(IN_ITSELF):
                 raise ValueError(f"a page takes in nothing from outside: {url}")
             return super().fetch(url, headers)
 

@@ -8,7 +8,7 @@ from pypdfium2 import PdfDocument
 
 from gazette_pub.formats import Progress
 from gazette_pub.formats.pdf.opening import opened
-from gazette_pub.formats.pdf.reading.carried import CHANGED, carried_in, is_sealed, issue_in, say_the_same
+from gazette_pub.formats.pdf.reading.carried import CHANGED, carried_in, is_sealed, issue_in, say_the_same, take_carried
 from gazette_pub.formats.pdf.reading.furniture import take_out
 from gazette_pub.formats.pdf.reading.kept import KeptPages
 from gazette_pub.formats.pdf.reading.lines import pages_of
@@ -33,6 +33,8 @@ def read(source: Source, report: Report, progress: Progress = ignore, pictures: 
     with opened(source.data) as document:
         carried = carried_in(document)
         held = issue_in(carried) if carried else None
+        if held is not None and pictures is not None:
+            take_carried(document, source.data, held, pictures)
         if carried and held is not None and is_sealed(source.data, carried):
             return held
         kept = KeptPages(source.sha256)

@@ -18,9 +18,10 @@ from gazette_pub.issue.findings import NOWHERE, Finding, Findings
 from gazette_pub.issue.links import without_bad_links
 from gazette_pub.issue.messages import Message, say, say_many
 from gazette_pub.issue.model import XML_LANG, Issue, Node
+from gazette_pub.issue.pictures import media_of, named_in
 from gazette_pub.layout.faces import Played, faces
 from gazette_pub.layout.masthead import name, year_and_number
-from gazette_pub.layout.pictures import missing_pictures
+from gazette_pub.layout.pictures import Shown, shown_in
 from gazette_pub.layout.style import Style
 from gazette_pub.layout.stylesheets import style as named
 from gazette_pub.typeset.case import Case
@@ -61,10 +62,12 @@ def _composed(issue: Issue, press: Press) -> bytes:
     # before the pages are there: what it takes to make the files is let go again
     carried = [] if press.printing else [_carried(issue, press, *each) for each in CARRIED]
     press.progress(say("pdf: setting lines"))
-    composed = compose(issue, style, case, press.pages)
+    shown = shown_in(issue, press.pictures)
+    carried += [] if press.printing else _pictures(issue, press, shown)
+    composed = compose(issue, style, case, press.pages, shown)
     followed = pages_not_followed(issue, composed.spilled) if press.pages == "source" else ()
     strained = lines_strained(composed.strained)
-    for finding in (*missing_pictures(issue), *_not_as_wished(issue, case, played), *followed, *strained):
+    for finding in (*shown.findings, *_not_as_wished(issue, case, played), *followed, *strained):
         press.report(finding)
     press.progress(say("pdf: drawing {pages} pages", pages=len(composed.pages)))
     about = _about(issue, press, played)
@@ -135,6 +138,26 @@ def _carried(issue: Issue, press: Press, format: str, relationship: str, about: 
     row = WRITERS[format]
     quiet = Press(press.made)
     return Attachment(f"issue{row.suffix}", row.media, relationship, about, row.write()(issue, quiet))
+
+
+def _pictures(issue: Issue, press: Press, shown: Shown) -> list[Attachment]:
+    """The pictures that no page has as they are: all but a JPEG, whose bytes are those on the page."""
+    waiting = {name: figure for figure, _, name in named_in(issue)}
+    held = ((name, figure, press.pictures.get(name)) for name, figure in waiting.items())
+    return [
+        Attachment(name, media_of(name), "Supplement", "a picture of the issue, as it was", data)
+        for name, figure, data in held
+        if data is not None and not is_on_a_page(shown, figure)
+    ]
+
+
+def is_on_a_page(shown: Shown, figure: Node) -> bool:
+    """Whether a page has the bytes of a picture as they are."""
+    if (raster := shown.of(figure)) is None:
+        return False
+    from gazette_pub.layout.rasters import is_plain_jpeg
+
+    return is_plain_jpeg(raster)
 
 
 def _not_as_wished(issue: Issue, case: Case, played: Played) -> Findings:

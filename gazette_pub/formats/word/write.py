@@ -9,7 +9,7 @@ from gazette_pub.formats.word.parts import package
 from gazette_pub.issue.links import without_bad_links
 from gazette_pub.issue.messages import say
 from gazette_pub.issue.model import Issue
-from gazette_pub.layout.pictures import missing_pictures
+from gazette_pub.layout.pictures import shown_in
 from gazette_pub.layout.stylesheets import style as named
 
 
@@ -19,7 +19,7 @@ def write(issue: Issue, press: Press) -> bytes:
     Reports F103 for a picture, of which the file has the place and the caption.
     """
     issue = without_bad_links(issue, press.report)
-    for finding in missing_pictures(issue):
+    for finding in shown_in(issue, press.pictures).findings:
         press.report(finding)
     press.progress(say("docx: setting the text"))
     style = press.style or named("bulletin")

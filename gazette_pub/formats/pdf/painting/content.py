@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from gazette_pub.formats.pdf.painting.embed import Embedded
 from gazette_pub.formats.pdf.painting.inks import Ink
 from gazette_pub.formats.pdf.painting.objects import number, text
+from gazette_pub.formats.pdf.painting.pictured import drawn
 from gazette_pub.layout.flow import Line, Words
 from gazette_pub.typeset.fonts import Font, Glyph
 from gazette_pub.typeset.frames import Page, Placed, Rule, Set
@@ -45,9 +46,13 @@ APART = 0.3
 """Ems added behind a letter: what is more is taken for a blank by programs that read a page."""
 
 
+NO_PICTURES: Mapping[int, str] = {}
+
+
 class Painter:
     """Writes the content of pages, one after the other. `is_tagged`: each line is marked as a part of the structure.
-    `spaced`: the roles whose letters stand apart; of a line in one, what it says is said with it (§14.9.4)."""
+    `spaced`: the roles whose letters stand apart; of a line in one, what it says is said with it (§14.9.4). `pictures`: what
+    a page calls each, by its `id()`."""
 
     def __init__(
         self,
@@ -56,18 +61,21 @@ class Painter:
         inks: Mapping[str, Ink],
         is_tagged: bool = True,
         spaced: Collection[str] = (),
+        pictures: Mapping[int, str] = NO_PICTURES,
     ) -> None:
         self.height = height
         self.fonts = fonts
         self.inks = inks
         self.is_tagged = is_tagged
         self.spaced = spaced
+        self.pictures = pictures
         self.painted = Painted()
 
     def content(self, page: Page) -> str:
         """The content stream of the next page."""
         out: list[str] = []
         self._artifacts(out, page)
+        self._images(out, page)
         out.append("BT")
         if not self.is_tagged:
             self._lines(out, page)
@@ -107,6 +115,32 @@ class Painter:
                 self._glyphs(painted, part, placed)
                 out += self._artifact(FURNITURE.get(part.source.role, FURNITURE["mark"]), [*painted, "ET"])
 
+    def _images(self, out: list[str], page: Page) -> None:
+        """The pictures, each a part of the text but where it stands a second time."""
+        for placed in page.rows:
+            for image in placed.row.images:
+                x, y = placed.x + image.x, self.height - placed.y - image.y - image.height
+                painted = drawn(image, self.pictures[id(image.raster)], x, y)
+                if placed.again:
+                    out += self._artifact(RULES, [painted])
+                elif self.is_tagged:
+                    out += [self._marked(image.source, x, y, image.width, image.height), painted, "EMC"]
+                else:
+                    out.append(painted)
+
+    def _marked(self, figure: Line, x: float, y: float, width: float, height: float) -> str:
+        """Opens the sequence of a picture."""
+        page, mcid = self._next()
+        found = self.painted.lines.setdefault(id(figure), [])
+        found.append(Marked(page, mcid, None, None, (x, y, x + width, y + height)))
+        return f"/Figure <</MCID {mcid}>> BDC"
+
+    def _next(self) -> tuple[int, int]:
+        """The page, and the number of the next sequence on it."""
+        page = len(self.painted.parts) - 1
+        self.painted.parts[page] += 1
+        return page, self.painted.parts[page] - 1
+
     def _artifact(self, kind: str, painted: list[str]) -> list[str]:
         """What is painted, marked as no part of the text."""
         return [f"/Artifact <<{kind}>> BDC", *painted, "EMC"] if self.is_tagged and painted else painted
@@ -126,9 +160,7 @@ class Painter:
         if placed.again:
             out.append("/Artifact BMC")
             return key
-        page = len(self.painted.parts) - 1
-        mcid = self.painted.parts[page]
-        self.painted.parts[page] += 1
+        page, mcid = self._next()
         said = f" /ActualText {text(spoken(part.source))}" if self._is_spaced(part) else ""
         out.append(f"/Span <</MCID {mcid}{said}>> BDC")
         found = self.painted.lines.setdefault(id(part.source), [])

@@ -13,8 +13,9 @@ from gazette_pub.formats.pdf.painting.embed import add_font, fonts_of
 from gazette_pub.formats.pdf.painting.inks import on_screen
 from gazette_pub.formats.pdf.painting.labels import labels
 from gazette_pub.formats.pdf.painting.metadata import About, date
-from gazette_pub.formats.pdf.painting.objects import Flate, Raw, added, array, dictionary, number, stream, text
+from gazette_pub.formats.pdf.painting.objects import Packed, Raw, added, array, dictionary, number, stream, text
 from gazette_pub.formats.pdf.painting.outline import Bookmark, add_outline
+from gazette_pub.formats.pdf.painting.pictured import add_pictures_of
 from gazette_pub.formats.pdf.painting.profile import srgb
 from gazette_pub.formats.pdf.painting.structure import add_tree, tree
 from gazette_pub.formats.pdf.painting.whole import whole
@@ -47,7 +48,8 @@ class _File:
         resources = added(self.pdf, "")
         resources.written = dictionary({font.key: add_font(self.pdf, font).ref for font in fonts.values()})
         spaced = [name for name, role in self.style.roles.items() if role.tracking >= APART]
-        painter = Painter(self.height, fonts, on_screen(self.style), spaced=spaced)
+        pictures = add_pictures_of(self.composed.pages, self.pdf)
+        painter = Painter(self.height, fonts, on_screen(self.style), spaced=spaced, pictures=pictures.keys)
         drawn = [self._drawn(painter, page) for page in self.composed.pages]
         contents = [stream(self.pdf, each) for each in drawn]
         pages = [added(self.pdf) for _ in contents]
@@ -57,17 +59,20 @@ class _File:
             self.pdf, root, refs, painter.painted, lambda marked: self._link(marked, refs)
         )
         for i, page in enumerate(pages):
-            page.written = self._page(i, contents[i], resources, annotations.get(i, []))
+            held = dictionary({"Font": resources.ref, "XObject": pictures.resources})
+            page.written = self._page(i, contents[i], held, annotations.get(i, []))
         self.pdf.pages["Kids"] = pydyf.Array([ref.encode() for ref in refs])
         self.pdf.pages["Count"] = len(refs)
-        self._catalog(structure, refs, files, _sealed(drawn, files, self.about))
+        self._catalog(
+            structure, refs, files, _sealed([*drawn, *(each.packed for each in pictures.streams)], files, self.about)
+        )
         return whole(self.pdf, self.about.info(), "1.7")
 
     def _drawn(self, painter: Painter, page: Page) -> bytes:
         painter.begin_page()
         return painter.content(page).encode("ascii")
 
-    def _page(self, i: int, content: Flate, resources: Raw, annotations: Sequence[Raw]) -> str:
+    def _page(self, i: int, content: Packed, resources: str, annotations: Sequence[Raw]) -> str:
         sheet = self.style.sheet
         box = array([0, 0, number(sheet.width * MILLIMETRE), number(self.height)])
         return dictionary(
@@ -77,7 +82,7 @@ class _File:
                 "MediaBox": box,
                 "TrimBox": box,
                 "Contents": content.ref,
-                "Resources": dictionary({"Font": resources.ref}),
+                "Resources": resources,
                 "StructParents": i,
                 "Tabs": "/S",
                 "Annots": array(each.ref for each in annotations) if annotations else None,

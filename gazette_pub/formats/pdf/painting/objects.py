@@ -24,16 +24,22 @@ class Raw(pydyf.Object):  # type: ignore[misc]  # pydyf has no types
         return f"{self.number} 0 R"
 
 
-class Flate(Raw):
-    """A stream, compressed (§7.4.4)."""
+class Packed(Raw):
+    """A stream whose bytes are packed already, as its entries say."""
 
-    def __init__(self, content: bytes, entries: Mapping[str, object]) -> None:
+    def __init__(self, packed: bytes, entries: Mapping[str, object]) -> None:
         super().__init__()
+        self.packed = packed
+        self.written = dictionary({**entries, "Length": len(packed)})
+
+    @classmethod
+    def deflated(cls, content: bytes, entries: Mapping[str, object]) -> Packed:
+        """A stream, compressed (§7.4.4)."""
         packed = zlib.compress(content, LEVEL)
         # a reader that looks for the line end before `endstream` takes one of the stream's own for it: a byte behind the
         # packed data is no part of it (RFC 1950 §2.2)
-        self.packed = packed + b" " if packed[-1:] in b"\r\n" else packed
-        self.written = dictionary({**entries, "Filter": "/FlateDecode", "Length": len(self.packed)})
+        packed = packed + b" " if packed[-1:] in b"\r\n" else packed
+        return cls(packed, {**entries, "Filter": "/FlateDecode"})
 
     @property
     def data(self) -> bytes:
@@ -48,9 +54,9 @@ LEVEL = 6
 """Of compression: what is gained above it costs more time than a page takes to be set."""
 
 
-def stream(pdf: pydyf.PDF, content: bytes, **entries: object) -> Flate:
+def stream(pdf: pydyf.PDF, content: bytes, **entries: object) -> Packed:
     """A new stream of the file."""
-    made = Flate(content, entries)
+    made = Packed.deflated(content, entries)
     pdf.add_object(made)
     return made
 

@@ -19,6 +19,7 @@ from gazette_pub.formats.pdf.painting.labels import labels
 from gazette_pub.formats.pdf.painting.marks import Trim, marks
 from gazette_pub.formats.pdf.painting.metadata import About
 from gazette_pub.formats.pdf.painting.objects import Raw, added, array, dictionary, number, stream, text
+from gazette_pub.formats.pdf.painting.pictured import add_pictures_of
 from gazette_pub.formats.pdf.painting.whole import whole
 from gazette_pub.layout.style import Style
 from gazette_pub.typeset.frames import Page
@@ -45,8 +46,9 @@ class _PressFile:
         fonts = fonts_of(self.pages)
         named = dictionary({font.key: add_font(self.pdf, font).ref for font in fonts.values()})
         spaces = dictionary({ALL[1:]: EVERY_PLATE})
-        resources = added(self.pdf, dictionary({"Font": named, "ColorSpace": spaces}))
-        painter = Painter(self.trim.height, fonts, self.inks, is_tagged=False)
+        pictures = add_pictures_of(self.pages, self.pdf, self.condition.profile)
+        resources = added(self.pdf, dictionary({"Font": named, "ColorSpace": spaces, "XObject": pictures.resources}))
+        painter = Painter(self.trim.height, fonts, self.inks, is_tagged=False, pictures=pictures.keys)
         contents = [self._content(painter, page) for page in self.pages]
         held = hashlib.sha256(b"".join(contents)).hexdigest()
         refs = [self._page(content, resources) for content in contents]

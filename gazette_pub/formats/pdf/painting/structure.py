@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 import pydyf
 
 from gazette_pub.formats.pdf.painting.content import Marked, Painted, spoken
-from gazette_pub.formats.pdf.painting.objects import Raw, added, array, dictionary, text
+from gazette_pub.formats.pdf.painting.objects import Raw, added, array, dictionary, number, text
 from gazette_pub.issue.model import XML_LANG, Node
-from gazette_pub.layout.flow import Closes, Item, Line, Names, Opens, PageEnd, Roster, Table, Words
+from gazette_pub.layout.flow import Closes, Item, Line, Names, Opens, PageEnd, Roster, Table, Words, is_picture
+from gazette_pub.layout.pictures import told
 from gazette_pub.typeset.compose import Composed
 from gazette_pub.typeset.tables import Place, places_of
 
@@ -148,9 +149,18 @@ class _Grower:
         self._tagged(parent, f"H{min(self._depth(line.level), DEEPEST)}" if is_heading else "P", line)
 
     def _tagged(self, parent: Element, tag: str, line: Line) -> None:
-        if id(line) in self.painted.lines:
+        if is_picture(line):
+            self._figure(parent, line)
+        elif id(line) in self.painted.lines:
             self.fill(parent.add(tag, **self._language(line.node), **self._said(line)), line)
         self._notes(parent, line)
+
+    def _figure(self, parent: Element, line: Line) -> None:
+        """A picture, with its place and what it is, for whom it is read out (ISO 14289-1 §7.3)."""
+        for marked in self.painted.lines.get(id(line), []):
+            place = dictionary({"O": "/Layout", "Placement": "/Block", "BBox": array(map(number, marked.box))})
+            figure = parent.add("Figure", Alt=text(told(line.node)), A=place, **self._language(line.node))
+            figure.kids.append(marked)
 
     def _said(self, line: Line) -> dict[str, object]:
         """What a line says whose letters stand apart: they are words, and no letters by themselves (§14.9.4)."""

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 
 import pydyf
 
-from gazette_pub.formats.pdf.painting.objects import Flate, Raw, array, stream
+from gazette_pub.formats.pdf.painting.objects import Packed, Raw, array, stream
 
 Places = dict[int, tuple[int, int, int]]
 """By the number of an object a row of the table (§7.5.8.3): 1, where it begins, 0; or 2, the stream that it is packed in,
@@ -41,7 +41,7 @@ def _identifier(pdf: pydyf.PDF) -> str:
     return held.hexdigest()[:32]
 
 
-def _packed(pdf: pydyf.PDF, objects: Sequence[pydyf.Object]) -> Flate:
+def _packed(pdf: pydyf.PDF, objects: Sequence[pydyf.Object]) -> Packed:
     """The stream of the objects that are none (§7.5.7)."""
     bodies = [each.data for each in objects]
     starts, at = list[str](), 0
@@ -52,7 +52,7 @@ def _packed(pdf: pydyf.PDF, objects: Sequence[pydyf.Object]) -> Flate:
     return stream(pdf, head + b"\n".join(bodies), Type="/ObjStm", N=len(objects), First=len(head))
 
 
-def _table(pdf: pydyf.PDF, places: Places, start: int, entries: Mapping[str, str]) -> Flate:
+def _table(pdf: pydyf.PDF, places: Places, start: int, entries: Mapping[str, str]) -> Packed:
     """Where each object is (§7.5.8); the table is the last of them."""
     count = len(pdf.objects)
     rows = {0: (0, 0, 65535), **places, count: (1, start, 0)}

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import io
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 import pypdfium2
 import pypdfium2.raw as pdfium
 from pypdf import PdfReader
+from pypdf.generic import StreamObject
 
 from gazette_pub.formats.pdf.seal import KEY, OWNER, seal
 from gazette_pub.issue.findings import Grade, rule
 from gazette_pub.issue.model import Issue, parse
+from gazette_pub.issue.pictures import NotKept, Pictures, name_of, named_in
 from gazette_pub.issue.plain import squeezed, text_inside
 from gazette_pub.issue.problems import UnreadableInput
 
@@ -32,14 +35,20 @@ MOST_BYTES = 256 * 1024 * 1024
 
 def carried_in(document: pypdfium2.PdfDocument) -> bytes | None:
     """The bytes of the issue XML that is attached to the document; None where there is none."""
+    found = (held for name, held in _attached(document).items() if name.endswith(SUFFIX))
+    return next(map(_bytes, found), None)
+
+
+def _attached(document: pypdfium2.PdfDocument) -> dict[str, pdfium.FPDF_ATTACHMENT]:
+    """The files that are attached to the document, by their names."""
+    found: dict[str, pdfium.FPDF_ATTACHMENT] = {}
     for index in range(min(pdfium.FPDFDoc_GetAttachmentCount(document.raw), _MOST_ATTACHMENTS)):
-        attachment = pdfium.FPDFDoc_GetAttachment(document.raw, index)
-        if attachment and _name(attachment).endswith(SUFFIX):
-            return _bytes(attachment)
-    return None
+        if attachment := pdfium.FPDFDoc_GetAttachment(document.raw, index):
+            found.setdefault(_name(attachment), attachment)
+    return found
 
 
-_MOST_ATTACHMENTS = 1000
+_MOST_ATTACHMENTS = 20_000
 
 
 def _name(attachment: pdfium.FPDF_ATTACHMENT) -> str:
@@ -77,9 +86,48 @@ def is_sealed(pdf: bytes, carried: bytes) -> bool:
 
 
 def _contents(reader: PdfReader) -> Iterator[bytes]:
+    """What pages paint: their operators; then their pictures, as they are packed."""
     for page in reader.pages:
         contents = page.get_contents()
         yield contents.get_data() if contents is not None else b""
+    yield from (stream._data for stream in _pictures_of(reader))
+
+
+def _pictures_of(reader: PdfReader) -> list[StreamObject]:
+    """The pictures of all pages, each once."""
+    found: dict[int, StreamObject] = {}
+    for page in reader.pages:
+        named = page.get("/Resources", {}).get("/XObject", {}).get_object()
+        for key in named:
+            stream = named[key]
+            found.setdefault(id(stream), stream)
+    return [stream for stream in found.values() if isinstance(stream, StreamObject)]
+
+
+def take_carried(document: pypdfium2.PdfDocument, pdf: bytes, issue: Issue, pictures: Pictures) -> None:
+    """Takes the pictures that the issue names out of the PDF: what is attached, and a JPEG that a page has as it is."""
+    wanted = dict.fromkeys(name for _, _, name in named_in(issue))
+    attached = _attached(document) if wanted else {}
+    for name in wanted:
+        _take(_bytes(attached[name]) if name in attached else None, wanted, pictures)
+    if any(pictures.get(name) is None for name in wanted):
+        for data in _jpegs(pdf):
+            _take(data, wanted, pictures)
+
+
+def _take(data: bytes | None, wanted: Container[str], pictures: Pictures) -> None:
+    """Takes the picture if it is wanted: one that is not what its name said is not."""
+    with contextlib.suppress(NotKept):
+        if data is not None and name_of(data) in wanted:
+            pictures.add(data)
+
+
+def _jpegs(pdf: bytes) -> list[bytes]:
+    try:
+        streams = _pictures_of(PdfReader(io.BytesIO(pdf)))
+        return [stream._data for stream in streams if stream.get("/Filter") == "/DCTDecode"]
+    except Exception:  # a damaged file, of which the library may trip over anything
+        return []
 
 
 def say_the_same(one: Issue, other: Issue) -> bool:
