@@ -19,13 +19,16 @@ from test_lossless_reading import issue_of as read_text
 
 from gazette_pub.formats import Press
 from gazette_pub.formats.word.marks import printed_elements
+from gazette_pub.formats.word.paging import pages_of
 from gazette_pub.formats.word.seal import SEALED, seal
+from gazette_pub.formats.word.sheet import for_office
 from gazette_pub.formats.word.write import write
 from gazette_pub.issue.findings import Finding
 from gazette_pub.issue.links import without_bad_links
 from gazette_pub.issue.mistakes import MOST_LEVELS
 from gazette_pub.issue.model import Issue, parse, serialise
 from gazette_pub.issue.plain import plain_text, squeezed, text_inside
+from gazette_pub.layout.stylesheets import style as style_of_name
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"
 CASES = sorted((FIXTURES / "docx").iterdir(), key=lambda case: case.name)
@@ -201,10 +204,30 @@ def test_the_contents_lead_to_every_title(bulletin: Issue, bulletin_docx: Docx) 
     assert [bulletin_docx.marked[link] for link in links] == titles
 
 
-def test_the_contents_say_the_printed_pages(bulletin_docx: Docx) -> None:
-    lines = list(bulletin_docx.body.findall("w:sdt", NAMES)[1].iter(W + "p"))[1:-1]
-    pages = [int([*line.iter(W + "t")][-1].text or "") for line in lines]
-    assert pages[0] == 1 and pages[-1] == 169 and all(before <= after for before, after in pairwise(pages))
+def contents_of(made: Docx) -> list[etree._Element]:
+    """The entries of the contents."""
+    return list(made.body.findall("w:sdt", NAMES)[1].iter(W + "p"))[1:-1]
+
+
+def test_the_contents_say_on_which_page_each_document_begins(bulletin: Issue, bulletin_docx: Docx) -> None:
+    pages = [int([*line.iter(W + "t")][-1].text or "") for line in contents_of(bulletin_docx)]
+    begun = pages_of(bulletin, for_office(style_of_name("bulletin")))
+    assert pages == [int(begun[str(document.id)]) for document in bulletin.all_documents if document.title]
+    assert pages[0] == 1 and all(before <= after for before, after in pairwise(pages))
+
+
+def test_no_line_end_stands_in_a_title_and_its_indents_break_it_at_the_sense(bulletin_docx: Docx) -> None:
+    titles = [p for p in main_paragraphs(bulletin_docx) if style_name(p) in ("DocumentTitle", "AttachedTitle")]
+    assert len(titles) > 70 and not any(True for title in titles for _ in title.iter(W + "br"))
+    title = next(title for title in titles if text_of(title).startswith("关于山西省第十四届人民代表大会第二次"))
+    indents = one(title, "w:pPr/w:ind").attrib
+    room = for_office(style_of_name("bulletin")).room("title") - 2 * int(indents[W + "left"]) / 20 / 18
+    assert 15 <= room < 16  # 关于山西省第十四届人民代表大会, and no more
+    assert indents[W + "left"] == indents[W + "right"]
+
+
+def style_name(paragraph: etree._Element) -> str:
+    return attribute(one(paragraph, "w:pPr/w:pStyle"), "val")
 
 
 def test_the_contents_can_be_updated(bulletin_docx: Docx) -> None:
@@ -327,8 +350,8 @@ def test_a_name_longer_than_a_property_may_be_is_cut_there_only() -> None:
 
 def test_an_editor_sees_chinese_styles_that_rest_on_words_own(bulletin_docx: Docx) -> None:
     document = docx.Document(io.BytesIO(bulletin_docx.data))
-    style = document.styles["文件标题"]
-    titles = [paragraph for paragraph in document.paragraphs if paragraph.style == style]
-    assert titles[0].text == "山西省人民代表大会常务委员会\n关于批准《太原市消防条例》的决定"
-    assert isinstance(style, ParagraphStyle) and style.base_style is not None
-    assert style.base_style.name == "Heading 1"
+    title_style = document.styles["文件标题"]
+    titles = [paragraph for paragraph in document.paragraphs if paragraph.style == title_style]
+    assert titles[0].text == "山西省人民代表大会常务委员会关于批准《太原市消防条例》的决定"
+    assert isinstance(title_style, ParagraphStyle) and title_style.base_style is not None
+    assert title_style.base_style.name == "Heading 1"

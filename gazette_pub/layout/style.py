@@ -127,7 +127,8 @@ class Role:
 
 @dataclass(frozen=True)
 class Style:
-    """A whole style. A role that it does not name is set as text. `name`: what its users call it, which sets nothing."""
+    """A whole style. A role that it does not name is set as text. `office`: the font of each letter in a word processor's
+    file, `heavy`: the letters that are bold there. `name`: what its users call it, which sets nothing."""
 
     sheet: Sheet
     text: Text
@@ -136,6 +137,7 @@ class Style:
     roles: Mapping[str, Role]
     colours: Mapping[str, Colour] = field(default_factory=dict)
     office: Mapping[str, str] = field(default_factory=dict)
+    heavy: frozenset[str] = frozenset()
     name: str = field(default="", compare=False)
 
     def role(self, name: str) -> Role:
@@ -172,18 +174,23 @@ def style_of(source: str, named: Callable[[str], str] | None = None, usual: str 
         if name != "extends" and not isinstance(section, dict):
             raise ValueError(f"[{name}] is a table, with its values below it")
     text = _made(Text, "text", table)
+    office = _office(table, letters := _letters(table))
     style = Style(
         _made(Sheet, "sheet", table),
         text,
         _made(Head, "head", table),
-        letters := _letters(table),
+        letters,
         _roles(table, text.size),
         _colours(table),
-        _office(table, letters),
+        {letter: font.removesuffix(BOLD) for letter, font in office.items()},
+        frozenset(letter for letter, font in office.items() if font.endswith(BOLD)),
     )
     _refuse_what_is_wider_than_the_sheet(style)
     return style
 
+
+BOLD = " Bold"
+"""What the name of a font ends with whose bold face is meant."""
 
 SECTIONS = ("extends", "sheet", "text", "head", "letters", "office", "colour", "role")
 

@@ -9,6 +9,9 @@ from __future__ import annotations
 import functools
 import re
 import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from gazette_pub.words.characters import CLOSING, OPENING
 from gazette_pub.words.pattern import Pattern
@@ -128,23 +131,86 @@ def _broken(title: str, lines: int, measure: float) -> list[str]:
         tries = [
             (abs(widths[end] - widths[start] - even) + cost[end] + rest, (end, *after))
             for end in ends
-            if widths[end] - widths[start] <= measure and cost[end] != float("inf")
+            if widths[end] - widths[start] <= measure and cost[end] != INF
             for rest, after in [best(end, left - 1) if left > 1 else (0.0, ())]
         ]
-        return min(tries, default=(float("inf"), ()))
+        return min(tries, default=(INF, ()))
 
     _, ends = best(0, lines)
     return [title[a:b] for a, b in zip((0, *ends), ends, strict=False)]
 
 
-def _costs(title: str) -> list[float]:
+PLACE = (
+    Pattern(
+        re.compile(r"(?<=[省市县区州盟旗])(?=[^、，。》〉”）])"),
+        ("长治市见义勇为", "某省某事"),
+        ("市》", "长治"),
+        "search",
+    ),
+    8.0,
+)
+"""Behind the name of a place: where there is no better place for the end of a line."""
+
+
+def narrowed(title: str, measure: float) -> float:
+    """The measure, no wider than this one, in which the lines of a title end best by themselves, each as full as it goes: what
+    a word processor that is not told where lines end is given instead. `measure` where all of the title is one line."""
+    if len(title) > LONGEST or ems(title) <= measure or not CHINESE.letters.search(title):
+        return measure
+    cost, widths = _costs(title, (*SENSE, PLACE)), [ems(title[:i]) for i in range(len(title) + 1)]
+    fewest = len(_filled(cost, widths, measure))
+    tries = [tried for n in (fewest, fewest + 1) for tried in _measures(cost, widths, measure, n)]
+    best = [(_unshapely(ends, cost, widths), -width, width) for width, ends in tries if _is_fit(ends, cost, fewest)]
+    return min(best, default=(0.0, 0.0, measure))[2]
+
+
+SLACK = 0.4
+"""Ems that a measure has over the widest of the lines that it is made for: a figure is not as wide in every font."""
+
+
+def _measures(
+    cost: list[float], widths: list[float], measure: float, lines: int
+) -> Iterator[tuple[float, tuple[int, ...]]]:
+    """Measures in which a title takes so many lines, each with where these end, from the widest on."""
+    while measure * lines >= widths[-1] and len(ends := _filled(cost, widths, measure)) <= lines:
+        widest = max(widths[end] - widths[start] for start, end in pairwise((0, *ends)))
+        if len(ends) == lines and widest <= measure:
+            yield min(measure, widest + SLACK), ends
+        measure = min(measure, widest) - 0.5
+
+
+def _filled(cost: list[float], widths: list[float], measure: float) -> tuple[int, ...]:
+    """Where the lines end when each is as full as it goes; one longer than that where it can't be divided."""
+    ends, start, count = list[int](), 0, len(widths) - 1
+    while start < count:
+        most = bisect_right(widths, widths[start] + measure) - 1
+        end = next((i for i in range(most, start, -1) if cost[i] != INF), None)
+        start = end or next(i for i in range(max(most, start) + 1, count + 1) if cost[i] != INF)
+        ends.append(start)
+    return tuple(ends)
+
+
+def _is_fit(ends: tuple[int, ...], cost: list[float], fewest: int) -> bool:
+    """A line more than it must have a title is only given to end all of them at the sense."""
+    return len(ends) == fewest or all(cost[end] < ANYWHERE for end in ends)
+
+
+def _unshapely(ends: tuple[int, ...], cost: list[float], widths: list[float]) -> float:
+    even = widths[-1] / len(ends)
+    return sum(abs(widths[end] - widths[start] - even) + cost[end] for start, end in pairwise((0, *ends)))
+
+
+INF = float("inf")
+
+
+def _costs(title: str, places: Sequence[tuple[Pattern, float]] = SENSE) -> list[float]:
     """What a line end before each character costs; the end of the title is free."""
     found = [ANYWHERE] * len(title) + [0.0]
-    for pattern, cost in reversed(SENSE):
+    for pattern, cost in reversed(places):
         for match in pattern.finditer(title):
             found[match.start()] = min(found[match.start()], cost)
     for i in range(1, len(title)):
         # GB/T 15834-2011 §5.1.2: a closing mark may not start a line, an opening mark may not end one
         if title[i] in CLOSING or title[i - 1] in OPENING or (title[i] + title[i - 1]).isascii():
-            found[i] = float("inf")
+            found[i] = INF
     return found

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
@@ -56,6 +56,28 @@ def cuts_of(atoms: Atoms, measure: float, indent: float, size: float, runs_on: b
     """The lines of a paragraph, `measure` points wide, the first of them less by `indent`. `runs_on`: the last is to be
     full too."""
     return _Paragraph(atoms, measure, indent, size, runs_on).cuts() if len(atoms) else []
+
+
+def first_fit(atoms: Atoms, measure: float, indent: float) -> list[Cut]:
+    """The lines of a paragraph as a word processor ends them: one after another, each as full as it goes, and
+    no mark gives anything up."""
+    sums, cuts, first = Sums(atoms), list[Cut](), 0
+    while first < len(atoms):
+        room = measure - (0.0 if first else indent) + 0.01
+        last = _fullest(atoms, sums, first, room)
+        cuts.append(Cut(first, last, room - sums.natural(first, last)))
+        first = last + 1
+    return cuts
+
+
+def _fullest(atoms: Atoms, sums: Sums, first: int, room: float) -> int:
+    """The last atom of the fullest line that begins at this one; where none has room, of the shortest."""
+    end = bisect_right(sums.width, sums.width[first] + room, lo=first + 1)
+    width = [sums.width[i] - sums.width[first] + atoms.width[i] for i in range(first, min(end + 1, len(atoms)))]
+    fitting = [first + i for i, each in enumerate(width) if each <= room or atoms.text[first + i].isspace()]
+    final = len(atoms) - 1
+    best = next((i for i in reversed(fitting) if i == final or atoms.cost[i] != NEVER), None)
+    return best if best is not None else next((i for i in range(first, final) if atoms.cost[i] != NEVER), final)
 
 
 class _Paragraph:

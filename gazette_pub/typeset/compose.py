@@ -193,7 +193,8 @@ def _stands_over(item: Line | Names | Roster | Table, following: Item | None, se
 def _as_even(part: _Part, setter: Setter) -> Stretch:
     before = len(setter.strained)
     stretch = Stretch(part.columns, part.page, _rows(part, part.columns, setter))
-    if part.columns == 2 and height(stretch.rows) <= 2 * SMALL and not are_even(stretch.rows):
+    is_small = part.columns == 2 and not setter.office and height(stretch.rows) <= 2 * SMALL
+    if is_small and not are_even(stretch.rows):
         del setter.strained[before:]
         return Stretch(1, part.page, _rows(part, 1, setter))
     return stretch

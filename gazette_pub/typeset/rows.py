@@ -11,10 +11,11 @@ from itertools import groupby
 from gazette_pub.layout.flow import Line, Mark, PageEnd, Part, Picture, Words
 from gazette_pub.layout.names import parted_heading
 from gazette_pub.layout.style import Role, Style
-from gazette_pub.layout.titles import title_lines
-from gazette_pub.typeset.atoms import Atoms, Run, anywhere, at_marks, atoms_of, loosen
-from gazette_pub.typeset.breaks import EVEN, Cut, Sums, cuts_of
+from gazette_pub.layout.titles import narrowed, title_lines
+from gazette_pub.typeset.atoms import QUARTER, Atoms, Run, anywhere, at_marks, atoms_of, loosen
+from gazette_pub.typeset.breaks import EVEN, Cut, Sums, cuts_of, first_fit
 from gazette_pub.typeset.case import Case
+from gazette_pub.typeset.characters import Kind, kind_of
 from gazette_pub.typeset.counted import Counted
 from gazette_pub.typeset.frames import Row, Rule, Set
 from gazette_pub.typeset.lines import places
@@ -42,6 +43,9 @@ THIRD = 3
 FORCED = 0.25
 """Ems between the characters of a line that the source's page end makes short: one that is looser is not filled."""
 
+FIFTH = 0.2
+"""Ems between Chinese and Latin in LibreOffice, which this is measured by."""
+
 RESET = 0.105
 """Ems between the characters of a paragraph that is set longer, for a column to end where it should."""
 
@@ -51,11 +55,13 @@ OTHERWISE = 1.0
 
 
 class Setter:
-    """Sets lines in one style with one case of fonts."""
+    """Sets lines in one style with one case of fonts. `office`: as a word processor ends them; no paragraph is set longer
+    or shorter for the sake of its column. `cells`: on a grid of characters there."""
 
-    def __init__(self, style: Style, case: Case) -> None:
+    def __init__(self, style: Style, case: Case, office: bool = False, cells: bool = False) -> None:
         self.style = style
         self.case = case
+        self.office, self.cells = office, cells
         self.em = style.text.size
         self.leading = style.text.leading
         self.tall = max(1, (style.text.lines - 2) // THIRD)
@@ -142,6 +148,9 @@ class Paragraph:
         self.room = self.width - max(0.0, role.indent) * setter.em
         self.divided: list[str] = []
         self.atoms = atoms_of(self.runs, self.room, self.divided)
+        if setter.office:
+            joins = _in_cells(self.atoms, setter.em) if setter.cells else _as_in_an_office(self.atoms, self.runs)
+            self.atoms.join = list(joins)
         self.count = 0
         self.slotted: list[Cut] = []
         self._others: dict[int, list[Row] | None] = {}
@@ -152,6 +161,10 @@ class Paragraph:
 
     def cuts(self) -> list[Cut]:
         """Its lines: those of a title by sense, those of any other as the whole paragraph is best."""
+        if self.setter.office:
+            size = self.role.size
+            width = narrowed(self.line.text, self.width / size) * size if self.role.sense else self.width
+            return first_fit(self.atoms, width, self._indent)
         if self.role.sense and (broken := by_sense(self.atoms, self.line.text, self.width, self.role)):
             return broken
         return self._cuts()
@@ -189,6 +202,8 @@ class Paragraph:
 
     def rows_by(self, by: int) -> list[Row] | None:
         """Its rows with so many lines more or fewer, where none of its lines is then too loose."""
+        if self.setter.office:
+            return None
         if by not in self._others:
             self._others[by] = self._in_a_higher_slot(by) if self._is_heading else self._reset(self.count + by)
         return self._others[by]
@@ -264,6 +279,26 @@ class Paragraph:
             at = _at_both_ends(self.atoms, cut, at)
         y = role.slot * setter.leading / 2 + (ASCENT - 0.5) * role.size
         return list(sets_of(self.atoms, self.runs, cut, at, y, self.source))
+
+
+def _as_in_an_office(atoms: Atoms, runs: Sequence[Run]) -> Iterator[float]:
+    """What a word processor adds between atoms: a fifth of an em between Chinese and Latin, not a quarter; and nothing is
+    taken away where two marks meet."""
+    for join, run in zip(atoms.join, atoms.run, strict=True):
+        tracking = runs[run].tracking
+        yield tracking + max(0.0, join - tracking) * FIFTH / QUARTER
+
+
+def _in_cells(atoms: Atoms, cell: float) -> Iterator[float]:
+    """What it adds on a grid of characters: what is no Chinese character takes as many whole cells as it must."""
+    taken = 0.0
+    narrow = [kind_of(text[0]) in _NARROW for text in atoms.text]
+    for width, is_narrow, goes_on in zip(atoms.width, narrow, [*narrow[1:], False], strict=True):
+        taken = taken + width if is_narrow else 0.0
+        yield 0.0 if goes_on or not is_narrow else math.ceil(taken / cell - 0.001) * cell - taken
+
+
+_NARROW = frozenset({Kind.LATIN, Kind.NARROW, Kind.SPACE})
 
 
 def _at_both_ends(atoms: Atoms, cut: Cut, at: Sequence[float]) -> list[float]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import cast
 
-from gazette_pub.formats.word.markup import add
+from gazette_pub.formats.word.markup import put
 from gazette_pub.formats.word.story import Story
 from gazette_pub.formats.word.styles import OF_ROLE, OUTLINE
 from gazette_pub.formats.word.tables import names, roster, table
@@ -16,7 +16,7 @@ from gazette_pub.layout.columns import begins_page, columns, opening_of
 from gazette_pub.layout.labels import BEGINS_WITH_LINE
 from gazette_pub.layout.official import line_role
 from gazette_pub.layout.roles import entry_role, heading_role, title_role
-from gazette_pub.layout.titles import ems
+from gazette_pub.layout.titles import ems, narrowed
 
 LINES = """category attachlabel kicker subtitle number adoption delivery byline dateline salutation label caption credit
  attachlist signature date""".split()
@@ -80,8 +80,13 @@ def head(story: Story, node: Node) -> None:
 
 
 def title(story: Story, node: Node) -> None:
-    """A title, as deep in the outline as its document stands in the issue."""
-    add_line(story, node, OF_ROLE[title_role(node)])
+    """A title, as deep in the outline as its document stands in the issue. No line end is put into it, which contents and
+    other programs would take for a blank: it is set so far in that its lines end well by themselves."""
+    role = title_role(node)
+    properties = add_line(story, node, OF_ROLE[role])[0]
+    room = story.style.room(role)
+    if inside := round((room - narrowed(node.words, room)) * story.style.role(role).size * 10):
+        put(properties, "ind", left=inside, right=inside)
 
 
 def contents(story: Story, node: Node) -> None:
@@ -118,7 +123,7 @@ def heading(story: Story, node: Node) -> None:
     properties = add_line(story, node, style)[0]
     level = min(HEADINGS + sum(1 for _ in node.above.iterancestors(tag("section"), tag("division"))), DEEPEST_HEADING)
     if style in OUTLINE and level != OUTLINE.get(style, level):
-        add(properties, "outlineLvl", val=level - 1)
+        put(properties, "outlineLvl", val=level - 1)
 
 
 def paragraph(story: Story, node: Node) -> None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from gazette_pub.formats.word.fields import add_field, begin_field, end_field
 from gazette_pub.formats.word.markup import Element, add, add_run, add_text
+from gazette_pub.formats.word.paging import pages_of
 from gazette_pub.formats.word.story import Story
 from gazette_pub.formats.word.text import words
-from gazette_pub.issue.model import Issue, Node
+from gazette_pub.issue.model import Issue
 from gazette_pub.layout.front import titled
 from gazette_pub.layout.languages import words_of
 from gazette_pub.layout.masthead import owner_and_name, year_and_number
@@ -30,10 +31,10 @@ def add_cover(story: Story, issue: Issue) -> None:
 
 
 def add_contents(story: Story, issue: Issue) -> None:
-    """A table of contents as Word knows it, filled in with the pages of the printed issue until Word counts its own."""
+    """A table of contents as Word knows it, filled in with the pages on which the composer has its documents begin."""
     frame = story.frame("Table of Contents")
     add_text(story.paragraph("TOCHeading", frame), words_of(issue).contents)
-    pages = _printed_pages(issue)
+    pages = pages_of(issue, story.style)
     for i, (document, depth) in enumerate(titled(issue)):
         paragraph = story.paragraph(f"TOC{min(depth, 2)}", frame)
         if not i:
@@ -44,21 +45,8 @@ def add_contents(story: Story, issue: Issue) -> None:
             else None
         )
         assert title is not None
-        _add_entry(paragraph, words(title), story.marks.name(title), pages.get(title, ""))
+        _add_entry(paragraph, words(title), story.marks.name(title), pages.get(str(document.id), ""))
     end_field(story.paragraph("Spacer", frame))
-
-
-def _printed_pages(issue: Issue) -> dict[Node, str]:
-    """The page that each title was printed on, where the source says so. The end of a page places every title before it."""
-    pages: dict[Node, str] = {}
-    unplaced: list[Node] = []
-    for node in issue.descendants("title", "pb"):
-        if node.name == "pb":
-            pages |= dict.fromkeys(unplaced, str(int(node.get("n", "0"))))
-            unplaced.clear()
-        else:
-            unplaced.append(node)
-    return pages
 
 
 def _add_entry(paragraph: Element, title: str, mark: str, page: str) -> None:

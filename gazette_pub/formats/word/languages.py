@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from gazette_pub.formats.word.markup import Element, add, w
+from gazette_pub.formats.word.markup import Element, add, put, w
 from gazette_pub.issue.model import XML_LANG, Node, tag
 from gazette_pub.layout.languages import direction
 
@@ -24,7 +24,7 @@ def language_of(node: Node) -> str | None:
 def turn(paragraph: Element, language: str) -> None:
     """The paragraph runs from right to left where its language does (§17.3.1.6)."""
     if direction(language) == "rtl":
-        add(paragraph[0], "bidi")
+        put(paragraph[0], "bidi")
 
 
 def speak(parts: Iterable[Element], language: str) -> None:

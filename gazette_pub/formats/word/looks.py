@@ -81,6 +81,7 @@ def of_role(style: Style, name: str, over: Look) -> Look:
     return replace(
         over,
         font=style.office[role.letter],
+        bold=role.letter in style.heavy,
         size=role.size,
         colour=style.colour(role.colour).screen[1:].upper() if role.colour != "black" else "auto",
         wide=role.tracking * role.size,

@@ -74,6 +74,21 @@ def _add_piece(run: Element, piece: str) -> None:
         text.set(SPACE, "preserve")
 
 
+IN_PARAGRAPH = """pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr suppressLineNumbers pBdr shd tabs
+ suppressAutoHyphens kinsoku wordWrap overflowPunct topLinePunct autoSpaceDE autoSpaceDN bidi adjustRightInd snapToGrid
+ spacing ind contextualSpacing mirrorIndents suppressOverlap jc textDirection textAlignment textboxTightWrap outlineLvl
+ divId cnfStyle rPr sectPr pPrChange""".split()
+"""The properties of a paragraph, in the order of CT_PPr (§17.3.1.26), which Word holds a file to."""
+
+
+def put(properties: Element, name: str, /, **attributes: str | int) -> Element:
+    """A property of a paragraph, new, where its place is among those that are there."""
+    before = {w(each) for each in IN_PARAGRAPH[: IN_PARAGRAPH.index(name)]}
+    made = add(properties, name, **attributes)
+    properties.insert(sum(each.tag in before for each in properties), made)
+    return made
+
+
 def add_style(paragraph: Element, style: str) -> Element:
     """The paragraph's properties, new, with its style in them."""
     properties = add(paragraph, "pPr")

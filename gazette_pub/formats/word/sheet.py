@@ -12,6 +12,10 @@ FINEST = 4096
 """§17.6.5: a grid of characters is wider than their size by so many parts of a point."""
 
 
+SPARE = 4
+"""Twips that a page is higher than its lines: one that is higher by nothing has a line less where a program rounds."""
+
+
 @dataclass(frozen=True)
 class Section:
     """A run of pages, or of lines on a page, that are set in one way.
@@ -37,7 +41,7 @@ class Section:
             add(properties, f"{part}Reference", type=side).set(f"{{{R}}}id", relation)
         add(properties, "type", val=self.begins)
         add(properties, "pgSz", w=twips(style.sheet.width * MILLIMETRE), h=twips(style.sheet.height * MILLIMETRE))
-        add(properties, "pgMar", **_margins(style, self.columns))
+        add(properties, "pgMar", **_margins(style))
         if self.first is not None:
             add(properties, "pgNumType", start=self.first)
         add(properties, "cols", num=self.columns, space=twips(style.text.gap * style.text.size))
@@ -45,15 +49,35 @@ class Section:
         return properties
 
 
-def _margins(style: Style, columns: int) -> dict[str, int]:
+NEAR = 0.004
+"""Of a size: what is as near to a half point is set as that, and needs no grid of characters."""
+
+
+def for_office(style: Style) -> Style:
+    """The style as a word processor can set it: in half points where they are near; a text in one column as wide as all
+    columns are, for a page has one pair of margins. Word lets each of its sections have others, and moves the running head
+    with them; LibreOffice keeps to those of the page's first."""
+    size = _whole(style.text.size)
+    text = replace(style.text, size=size, one=style.text.width / style.text.size)
+    return replace(
+        style, text=text, roles={name: replace(role, size=_whole(role.size)) for name, role in style.roles.items()}
+    )
+
+
+def _whole(size: float) -> float:
+    near = round(size * 2) / 2
+    return near if abs(near - size) <= NEAR * size else size
+
+
+def _margins(style: Style) -> dict[str, int]:
     sheet, text, head = style.sheet, style.text, style.head
     width, height, top = sheet.width * MILLIMETRE, sheet.height * MILLIMETRE, sheet.top * MILLIMETRE
     below = height - top - text.lines * text.leading
-    side = twips((width - (text.measure(1) if columns == 1 else text.width)) / 2)
+    side = twips((width - text.width) / 2)
     return {
         "top": twips(top),
         "right": side,
-        "bottom": twips(below),
+        "bottom": max(0, twips(below) - SPARE),
         "left": side,
         "header": max(0, twips(top - head.above * text.leading)),
         "footer": max(0, twips(below - (head.below + 1) * text.leading)),
@@ -61,9 +85,14 @@ def _margins(style: Style, columns: int) -> dict[str, int]:
     }
 
 
+def wider_cells(style: Style) -> float:
+    """How many points a cell of the grid is wider than a character of the text is set; where it is, cells are counted."""
+    return style.text.size - half_points(style.role("p").size) / 2
+
+
 def _grid(style: Style) -> dict[str, str | int]:
     """§17.6.5: lines, as many as the page holds and none higher; and where a character is not as wide as its size says, characters too."""
-    wider = style.text.size - half_points(style.role("p").size) / 2
+    wider = wider_cells(style)
     kind = "linesAndChars" if wider else "lines"
     return {
         "type": kind,

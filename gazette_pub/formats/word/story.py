@@ -7,9 +7,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from gazette_pub.formats.word.marks import Marks
-from gazette_pub.formats.word.markup import Element, add, add_style, add_text, last_in, new, w
+from gazette_pub.formats.word.markup import Element, add, add_style, add_text, last_in, new, put, w
 from gazette_pub.formats.word.notes import notes_part
 from gazette_pub.formats.word.sheet import Section
+from gazette_pub.formats.word.styles import keeps
 from gazette_pub.issue.model import XML_LANG, Issue, Node
 from gazette_pub.issue.plain import printed_before
 from gazette_pub.layout.columns import shows_pages
@@ -149,7 +150,7 @@ class Story:
     def _begin_page(self, properties: Element) -> None:
         is_first_of_new_page = self.body[-1].getprevious() is self._before and self._section.begins != "continuous"
         if not is_first_of_new_page:
-            add(properties, "pageBreakBefore")
+            put(properties, "pageBreakBefore")
         self.page = False
 
     def _find_section(self) -> None:
@@ -163,14 +164,21 @@ class Story:
 
     def _go_on_in(self, section: Section) -> None:
         if last_in(self.body) is not self._before:
-            self._end_section()
+            self._end_section(section)
         self._section, self._before = section, last_in(self.body)
 
-    def _end_section(self) -> None:
-        """§17.6.18: what a section is like stands in its last paragraph."""
+    def _end_section(self, following: Section) -> None:
+        """§17.6.18: what a section is like stands in its last paragraph.
+
+        That is not kept with columns that follow it on its page: LibreOffice would move both to the next one, unless all
+        of the columns has room.
+        """
         if not _ends_with(self.body, "p"):
             add_style(add(self.body, "p"), "Spacer")
-        self.body[-1][0].append(self._section.properties(self.style))
+        properties = self.body[-1][0]
+        if following.columns > 1 and following.begins == "continuous" and keeps(self.style, properties):
+            put(properties, "keepNext", val=0)
+        properties.append(self._section.properties(self.style))
 
 
 def _ends_with(parent: Element, name: str) -> bool:

@@ -162,6 +162,16 @@ OUTLINE = {row.id: int(str(row.on)[-1]) for row in PARAGRAPHS if str(row.on).sta
 OF_ROLE = {row.role: row.id for row in reversed(PARAGRAPHS) if row.role}
 """The style of each role: the first, where several have its look."""
 
+ROLES = {row.id: row.role for row in PARAGRAPHS if row.role}
+"""The role whose look each style has."""
+
+
+def keeps(style: Style, properties: Element) -> bool:
+    """Whether a paragraph of these properties is kept with the next, by its style."""
+    role = ROLES.get(properties[0].get(w("val"), ""))
+    return role is not None and style.role(role).keep
+
+
 CHARACTERS = (
     character("ArticleLabel", "条号", letter=LETTERS["article"]),
     character("HeadingLabel", "标题序号"),
@@ -231,7 +241,8 @@ def _measured(row: Row, style: Style) -> dict[str, Any]:
         return {"leader": text.one * text.size, "left": left + 2, "first": -2}
     rule = (("bottom", "single", style.head.rule, "auto", 1),) if style.head.rule else ()
     found: dict[str, dict[str, Any]] = {
-        "Header": {"rules": rule},
+        "Header": {"rules": rule, "pitch": text.leading},  # off the grid: a rule would take a line of it more
+        "Footer": {"pitch": text.leading},
         "GazetteNumber": {"rules": ((*COVER_RULE, red, 1),)},
         "Figure": {"rules": tuple((side, "single", 0.5, "auto", 1) for side in BOX)},
         "GazettePublisher": {"before": _above_publisher(style)},

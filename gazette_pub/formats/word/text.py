@@ -17,8 +17,7 @@ from gazette_pub.layout.labels import is_apart, is_event_apart
 from gazette_pub.layout.languages import direction
 from gazette_pub.layout.names import parted, parted_heading
 from gazette_pub.layout.official import line_role, number_and_signer
-from gazette_pub.layout.roles import heading_role, lead_role, title_role
-from gazette_pub.layout.titles import title_lines
+from gazette_pub.layout.roles import heading_role, lead_role
 
 WORDS = {
     "em": "Emphasized",
@@ -77,12 +76,6 @@ def _part(paragraph: Element) -> None:
             return
 
 
-def _add_title(story: Story, paragraph: Element, node: Node) -> None:
-    """A title, its lines ended at the sense: without that, one character is left alone on a line of its own."""
-    lines = title_lines(node.text or "", story.style.room(title_role(node)))
-    add_text(paragraph, "\n".join(lines))
-
-
 def _add_name(story: Story, paragraph: Element, node: Node) -> None:
     _add_apart(paragraph, parted(node.text or ""), node, "ShortName")
 
@@ -110,7 +103,6 @@ def _add_number(story: Story, paragraph: Element, node: Node) -> None:
 
 
 SET_APART: dict[str, Callable[[Story, Element, Node], None]] = {
-    "title": _add_title,
     "name": _add_name,
     "heading": _add_heading,
     "number": _add_number,

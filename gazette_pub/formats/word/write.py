@@ -6,6 +6,7 @@ from gazette_pub.formats import Press
 from gazette_pub.formats.word.archive import archive
 from gazette_pub.formats.word.manuscript import manuscript
 from gazette_pub.formats.word.parts import package
+from gazette_pub.formats.word.sheet import for_office
 from gazette_pub.issue.links import without_bad_links
 from gazette_pub.issue.messages import say
 from gazette_pub.issue.model import Issue
@@ -22,7 +23,7 @@ def write(issue: Issue, press: Press) -> bytes:
     for finding in shown_in(issue, press.pictures).findings:
         press.report(finding)
     press.progress(say("docx: setting the text"))
-    style = press.style or named("bulletin")
+    style = for_office(press.style or named("bulletin"))
     story = manuscript(issue, style)
     press.progress(say("docx: packing"))
     return archive(package(issue, story, style, press.made), press.made)

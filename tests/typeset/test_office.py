@@ -1,0 +1,73 @@
+"""Lines as a word processor ends them."""
+
+from __future__ import annotations
+
+import pytest
+
+from gazette_pub.layout.style import Role
+from gazette_pub.typeset.breaks import first_fit
+from gazette_pub.typeset.case import Case
+from gazette_pub.typeset.rows import Setter
+from typeset.mono import EM, FONT, atoms, line, setter
+
+
+def filled(text: str, cells: float = 10, indent: float = 0) -> list[str]:
+    whole = atoms(text, cells)
+    cuts = first_fit(whole, cells * EM, indent * EM)
+    return ["".join(whole.text[cut.first : cut.last + 1]) for cut in cuts]
+
+
+def test_each_line_is_as_full_as_it_goes() -> None:
+    assert filled("甲" * 25) == ["甲" * 10, "甲" * 10, "甲" * 5]
+    assert filled("甲" * 25, indent=2) == ["甲" * 8, "甲" * 10, "甲" * 7]
+    assert filled("甲" * 11) == ["甲" * 10, "甲"]  # a lone character is left where it falls
+
+
+def test_a_line_begins_and_ends_with_what_may_stand_there() -> None:
+    assert filled("甲" * 10 + "，乙") == ["甲" * 9, "甲，乙"]
+    assert filled("甲" * 9 + "《乙》") == ["甲" * 9, "《乙》"]
+
+
+@pytest.mark.parametrize("text", ["", "甲", "a" * 60, "）" * 30, "甲" * 9 + "2024" * 6, "《" * 30, " " * 30])
+def test_any_text_is_in_the_lines_once(text: str) -> None:
+    assert "".join(filled(text)) == text
+
+
+def office(cells: bool = False) -> Setter:
+    base = setter(title=Role(size=21, sense=True, align="centre"))
+    return Setter(base.style, Case({"song": [FONT], "hei": [FONT]}), office=True, cells=cells)
+
+
+def test_no_paragraph_is_set_longer_or_shorter_for_its_column() -> None:
+    row = office().rows(line("甲" * 100), 22 * 10.5)[0]
+    assert row.para is not None and row.para.rows_by(1) is None and row.para.rows_by(-1) is None
+
+
+def first_line(text: str, cells: float, by: Setter, role: str = "p") -> str:
+    return "".join(map(str, rows_of(text, cells, by, role)[0]))
+
+
+def rows_of(text: str, cells: float, by: Setter, role: str) -> list[str]:
+    """The text of each line: of a title, whose lines are one row, by the baseline that it stands on."""
+    lines: dict[tuple[int, float], list[str]] = {}
+    for place, row in enumerate(by.rows(line(text, role), cells * 10.5)):
+        for part in row.sets:
+            lines.setdefault((place, part.y), []).append("".join(g.text for piece in part.pieces for g in piece))
+    return ["".join(pieces) for pieces in lines.values()]
+
+
+def test_what_is_latin_stands_a_fifth_of_an_em_apart_or_takes_whole_cells() -> None:
+    text = "甲12" * 9  # the line has ten cells behind its indent
+    assert first_line(text, 12, office()) == "甲12" * 4  # 4 × 2.4 - 0.2, and 1.2 more do not go in
+    assert first_line(text, 12, office(cells=True)) == "甲12" * 5
+
+
+def test_two_marks_that_meet_take_two_ems() -> None:
+    text = "甲" * 8 + "》，乙"  # the line has ten cells behind its indent
+    assert first_line(text, 12, setter()) == text
+    assert first_line(text, 12, office()) == "甲" * 8 + "》，"
+
+
+def test_a_title_has_the_lines_that_its_indents_give_it() -> None:
+    title = "某省人民代表大会常务委员会关于批准某市条例的决定"
+    assert rows_of(title, 46, office(), "title") == ["某省人民代表大会常务委员会", "关于批准某市条例的决定"]
