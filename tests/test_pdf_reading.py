@@ -174,6 +174,53 @@ def test_columns_need_not_stand_level_with_each_other() -> None:
     assert printed(Sheet(askew)) == printed(Sheet(BOTH))
 
 
+def test_a_label_that_stands_off_the_left_column_belongs_to_the_title_over_both_below_it() -> None:
+    """附件1: what the right column says comes before it."""
+    label, title = Text(66, 100 + 18 * 9, "附件1"), Text(180, 320, "某省消防条例实施办法", 18)
+    above = [*column(50, 100, [*LEFT, LEFT[1], LEFT[2], LEFT[3]]), *column(320, 100, [*RIGHT, RIGHT[1]])]
+    found = printed(Sheet([*above, label, title, *column(50, 360, LEFT), *column(320, 360, RIGHT)]))
+    assert found[12:14] == ["附件1", title.said]
+
+
+def test_a_date_that_stands_off_the_left_column_is_the_end_of_it() -> None:
+    date, title = Text(130, 100 + 18 * 9, "2024年1月"), Text(180, 320, "某省消防条例实施办法", 18)
+    above = [*column(50, 100, [*LEFT, LEFT[1], LEFT[2], LEFT[3]]), *column(320, 100, [*RIGHT, RIGHT[1]])]
+    found = printed(Sheet([*above, date, title, *column(50, 360, LEFT), *column(320, 360, RIGHT)]))
+    assert found[7:9] == ["2024年1月", RIGHT[0].strip("\u3000")]
+
+
+def test_a_byline_on_the_right_above_the_columns_is_no_line_of_the_right_one() -> None:
+    head = [Text(150, 60, "关于某省消防条例执行情况的工作报告", 18), Text(380, 78, "某省应急管理厅厅长")]
+    below = [*column(50, 130, LEFT * 2), *column(320, 130, RIGHT * 2)]
+    assert printed(Sheet([*head, *below]))[:2] == [text.said for text in head]
+
+
+def test_a_byline_of_two_that_runs_over_the_gutter_is_one_line() -> None:
+    byline = [Text(50, 106, "某省人大代表资格审查委员会主任委员张"), Text(240, 106, "某省人大秘书长")]
+    below = [*column(50, 130, LEFT * 2), *column(230, 130, RIGHT * 2)]
+    assert printed(Sheet([*byline, *below]))[0] == "某省人大代表资格审查委员会主任委员张　某省人大秘书长"
+
+
+def test_names_in_columns_as_many_as_the_page_is_wide_for_are_read_row_by_row() -> None:
+    """Though the pages around have two columns of text."""
+    names = "王建忠 李建国 张海燕 赵志强 刘文华 陈晓东".split()
+    rows = [[*names[n:], *names[:n]] for n in range(6)]
+    grid = [Text(50 + 90 * at, 100 + 18 * n, name) for n, row in enumerate(rows) for at, name in enumerate(row)]
+    found = printed(Sheet(BOTH), Sheet(BOTH), Sheet(grid))
+    assert found[-6:] == ["  ".join(row) for row in rows]
+
+
+def test_the_rest_of_an_office_hangs_below_it_and_is_in_no_middle() -> None:
+    """A person, and the office beside the name, over two lines; several of them."""
+    texts = [Text(50, 60, "某省人民代表大会列席人员名单", 18), Text(70, 90, "一、省直机关（3人）")]
+    for at, name in enumerate(("王建忠", "李建国", "张海燕")):
+        y = 110 + 36 * at
+        texts += [Text(70, y, name), Text(130, y, "省人大常委会民族宗教"), Text(130, y + 18, "侨务外事委副主任")]
+    issue = read(pdf([Sheet([*texts, Text(50, 230, "以上人员列席会议，" * 4)])]))
+    found = [folded(text_inside(entry)) for entry in issue.descendants("entry")]
+    assert found == [f"{name}省人大常委会民族宗教侨务外事委副主任" for name in ("王建忠", "李建国", "张海燕")]
+
+
 def test_the_last_line_of_a_note_over_both_columns_is_no_line_of_the_left_one() -> None:
     note = [
         Text(70, 60, "（2024年1月18日某省第十四届人民代表大会常务委员会第七次会议通过，自公布之日起"),

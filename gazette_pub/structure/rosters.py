@@ -295,7 +295,17 @@ _APART = Pattern(
 
 def _below_heading(reading: Reading, at: int) -> bool:
     """Whether the text above is a numbered heading, which needs no full stop."""
-    return any(ENUMERATOR.match(reading.lines[n].text) for n in range(max(reading.pending, at - 3), at))
+    firsts = range(max(reading.pending, at - _NARROW_LINES), at)
+    return any(ENUMERATOR.match(reading.lines[n].text) and _may_be_heading(reading, n, at) for n in firsts)
+
+
+def _may_be_heading(reading: Reading, first: int, after: int) -> bool:
+    ems = sum(line.width for line in reading.lines[first:after])
+    return after - first <= _HEADING_LINES or ems <= _HEADING_EMS
+
+
+_HEADING_LINES, _NARROW_LINES, _HEADING_EMS = 3, 5, 66
+"""Lines that a heading takes at the most; in a narrow column; and its width then."""
 
 
 def _another_entry(reading: Reading, at: int) -> bool:
@@ -319,6 +329,8 @@ def _runs_on_in_entry(reading: Reading, at: int, line: Line) -> bool:
         return False
     if not reading.wrapped:
         return line.indent >= before.indent + _DEEPER
+    if line.hints.page is not None and not line.blanks and line.indent >= before.indent + _DEEPER:
+        return True
     if at in reading.page_starts and best(reading, at, labelled=False):
         return False
     full = _ENTRY_FULL if ENTRY.match(before.text) else _ENTRY_FULL - _NAME_WIDTH

@@ -28,7 +28,8 @@ class Printed:
 
     `left`, `edge`: where the column that it stands in begins and ends; `column`: its number among those of its page, 0
     over all of them. `block`: what stands there, where it is no text. `raised`: which of
-    its printed characters are small and stand high, as the mark of a note does; `inlines`: what stands in it.
+    its printed characters are small and stand high, as the mark of a note does; `inlines`: what stands in it. `begins`:
+    where what is set apart in it begins, the first left out.
     """
 
     page: int
@@ -43,6 +44,7 @@ class Printed:
     block: Ruled | Picture | None = None
     raised: frozenset[int] = frozenset()
     inlines: tuple[Inline, ...] = ()
+    begins: tuple[float, ...] = ()
 
     @property
     def box(self) -> Box:
@@ -123,9 +125,14 @@ def _most_common(gaps: Sequence[tuple[float, float]]) -> float | None:
 
 def _sides(row: Row, at: float) -> tuple[Row, Row] | None:
     """What stands left and right of this place; None where something stands in it."""
-    if any(piece.x < at < piece.right for piece in row):
+    if any(piece.x < at - _TOUCH * piece.em and at + _TOUCH * piece.em < piece.right for piece in row):
         return None
-    return [piece for piece in row if piece.right <= at], [piece for piece in row if piece.x >= at]
+    left = [piece for piece in row if piece.x + piece.right <= 2 * at]
+    return left, row[len(left) :]
+
+
+_TOUCH = 0.3
+"""Ems by which a line may reach over the middle of a gutter, that of another page perhaps: a mark that hangs."""
 
 
 def _edges(both: Sequence[tuple[Row, Row]], at: float) -> Gutter:
@@ -201,7 +208,36 @@ def _are_cells(zone: Sequence[Placed], near: Sequence[Row | None], gutter: Gutte
     both = [sides for _, sides in zone if sides is not None and sides[0] and sides[1]]
     if not both or max(_filling(both, gutter)) >= _FILLED:
         return False
-    return not _begin_level(both, gutter, em) or any(row is not None and _is_of_cells(row, zone, em) for row in near)
+    return (
+        _is_one_grid(both, em)
+        or not _begin_level(both, gutter, em)
+        or any(row is not None and _is_of_cells(row, zone, em) for row in near)
+    )
+
+
+def _is_one_grid(both: Sequence[tuple[Row, Row]], em: float) -> bool:
+    """Whether what most rows have on both sides begins at even distances, and none is wider at the gutter: names in as
+    many columns as the page is wide for.
+    """
+    left, right = (_beginnings([sides[side] for sides in both], em) for side in (0, 1))
+    if min(len(left), len(right)) < _SIDE:
+        return False
+    steps = [after - before for before, after in pairwise([*left, *right])]
+    return max(steps) - min(steps) <= _EVEN * em
+
+
+_SIDE = 2
+"""Columns of names on each side at the least: of one on each nothing tells the distance."""
+
+_EVEN = 0.5
+"""Ems by which the distances of columns of names differ."""
+
+
+def _beginnings(rows: Sequence[Row], em: float) -> list[float]:
+    """Where pieces of half of these rows begin, from left to right."""
+    count = Counter(round(piece.x / em * 2) for row in rows for piece in row)
+    often = [place for place, times in sorted(count.items()) if times * 2 >= len(rows)]
+    return [place * em / 2 for place in often]
 
 
 def _is_of_cells(row: Row, zone: Sequence[Placed], em: float) -> bool:
@@ -237,8 +273,16 @@ def _filling(both: Sequence[tuple[Row, Row]], gutter: Gutter) -> tuple[float, fl
 def _kept_off(row: Row, gutter: Gutter, em: float) -> Row:
     """The row as it would stand if no line of a column ran over into the gutter: one that begins where the column's lines
     do, and is longer by less than the gutter is wide, belongs to it all the same."""
-    level = any(abs(row[0].x - gutter.first - indent * em) <= _LEVEL * em for indent in (0, 2))
-    return [_shortened(piece, gutter, em) for piece in row] if level else row
+    beside = next((piece for piece in row if piece.x > gutter.middle), None)
+    level = _is_level(row[0].x - gutter.first, em)
+    if level and (beside is None or _is_level(beside.x - gutter.right, em) or beside.x - gutter.right > _LABEL * em):
+        return [_shortened(piece, gutter, em) for piece in row]
+    return row
+
+
+def _is_level(indent: float, em: float) -> bool:
+    """Whether a line begins where the lines of its column or its paragraphs do."""
+    return any(abs(indent - each * em) <= _LEVEL * em for each in (0, 2))
 
 
 def _shortened(piece: Piece, gutter: Gutter, em: float) -> Piece:
@@ -263,14 +307,46 @@ def _placed(rows: Sequence[Row], gutter: Gutter, em: float) -> list[Placed]:
     for at in range(1, len(placed)):
         if placed[at][1] is not None and placed[at - 1][1] is None and _goes_on_over_both(placed, at, em):
             placed[at] = placed[at][0], None
+    for at in range(1, len(placed) - 1):
+        if _is_label_above(placed, at, gutter, em) or _ends_what_is_above(placed, at, em):
+            placed[at] = placed[at][0], None
     return placed
+
+
+def _is_label_above(placed: Sequence[Placed], at: int, gutter: Gutter, em: float) -> bool:
+    """Whether a row stands off the columns above it and over what stands over both: 附件1 above the title of it."""
+    (above, _), (row, sides), (_, under) = placed[at - 1 : at + 2]
+    if sides is None or under is not None or sides[1] or row[0].x - gutter.first > _LABEL * em:
+        return False
+    short = row[-1].right - row[0].x <= _FILLED * (gutter.left - gutter.first)
+    return short and row[0].y - above[0].y > _OFF * _usual_step([each for each, _ in placed], em)
+
+
+def _ends_what_is_above(placed: Sequence[Placed], at: int, em: float) -> bool:
+    """Whether a row on the right goes on with what stands over both columns, which begin further down: a byline."""
+    (above, over), (row, sides), (below, under) = placed[at - 1 : at + 2]
+    if over is not None or sides is None or sides[0] or under is None:
+        return False
+    step = _usual_step([each for each, _ in placed], em)
+    return row[0].y - above[0].y <= _OFF * step < below[0].y - row[0].y
+
+
+_LABEL = 4.0
+"""Ems by which a label stands in at the most: a date at the end of a column stands in deeper."""
+
+_OFF = 1.4
+"""Times the distance of two lines by which what belongs to the text below stands off that above."""
+
+
+def _usual_step(rows: Sequence[Row], em: float) -> float:
+    return median([below[0].y - above[0].y for above, below in pairwise(rows)] or [em])
 
 
 def _goes_on_over_both(placed: Sequence[Placed], at: int, em: float) -> bool:
     """Whether a row below one that stands over both columns is a line of the same paragraph: it is as far below as the
     lines of one are, in the same face, and the next row stands over both too, or further down.
     """
-    (above, _), (row, sides) = placed[at - 1], placed[at]
+    (above, _), (row, sides) = placed[at - 1 : at + 1]
     step = row[0].y - above[0].y
     if above[0].face != row[0].face or step > _ONE_LINE * row[0].face.size:
         return False
@@ -334,6 +410,7 @@ def _column(
             column,
             row[0].block,
             raised_in(row),
+            begins=tuple(piece.x for piece in row[1:]),
         )
 
 

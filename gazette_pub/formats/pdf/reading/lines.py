@@ -52,6 +52,7 @@ def _lines(printed: Sequence[Printed], before: int, punctuation: Punctuation, ta
     step = _usual_step(printed)
     found: list[Line] = []
     above: Printed | None = None
+    begins: tuple[float, ...] = ()
     for each in printed:
         if each.block is not None:
             n = before + len(found) + 1
@@ -61,19 +62,30 @@ def _lines(printed: Sequence[Printed], before: int, punctuation: Punctuation, ta
         text = clean(each.text).replace("\t", " ").strip(" \u3000")
         if text:
             blanks = int(above is not None and _is_apart(above, each, step))
-            line = _line(each, text, before + len(found) + 1, blanks, punctuation)
+            hangs = _hangs(each, begins)
+            begins = begins if hangs else each.begins
+            line = _line(each, text, before + len(found) + 1, blanks, punctuation, hangs)
             above = each
             if not captioned(found[-1] if found else None, line):
                 found.append(line)
     return found
 
 
-def _line(printed: Printed, text: str, n: int, blanks: int, punctuation: Punctuation) -> Line:
+def _hangs(printed: Printed, begins: Sequence[float]) -> bool:
+    """Whether a line begins below what is set apart in the one above: it is the rest of that, and not in the middle."""
+    return not printed.begins and any(abs(printed.x - x) <= _LEVEL * printed.face.em for x in begins)
+
+
+_LEVEL = 0.3
+"""Ems by which the beginnings of lines that begin together differ."""
+
+
+def _line(printed: Printed, text: str, n: int, blanks: int, punctuation: Punctuation, hangs: bool) -> Line:
     em = printed.face.em or 1.0
     hints = Hints(
         size=printed.face.size,
         bold=printed.face.bold,
-        align="center" if _is_centred(printed) else None,
+        align="center" if not hangs and _is_centred(printed) else None,
         page=printed.page,
         box=_rounded(printed.box),
         inlines=printed.inlines,
