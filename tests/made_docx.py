@@ -12,6 +12,13 @@ RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
 TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
 WML = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 TEXT = f"{WML}.document.main+xml"
+W_TYPES = {
+    "docx": TEXT,
+    "dotx": f"{WML}.template.main+xml",
+    "docm": "application/vnd.ms-word.document.macroEnabled.main+xml",
+    "dotm": "application/vnd.ms-word.template.macroEnabledTemplate.main+xml",
+}
+"""The content type of the text, by the ending of the file."""
 
 NAMESPACES = {
     "w": W,
@@ -31,7 +38,7 @@ DECLARED = " ".join(f'xmlns:{prefix}="{uri}"' for prefix, uri in NAMESPACES.item
 """The prefixes that the XML given to `docx` may use."""
 
 ROOTS = {"styles": "styles", "numbering": "numbering", "footnotes": "footnotes", "endnotes": "endnotes",
-         "comments": "comments", "settings": "settings", "header": "hdr", "footer": "ftr"}  # fmt: skip
+         "comments": "comments", "settings": "settings", "fontTable": "fonts", "header": "hdr", "footer": "ftr"}  # fmt: skip
 
 ENDINGS = {"rels": "application/vnd.openxmlformats-package.relationships+xml", "xml": "application/xml",
            "png": "image/png", "jpeg": "image/jpeg", "mht": "message/rfc822", "bin": "application/octet-stream"}  # fmt: skip
@@ -133,3 +140,9 @@ def packed(files: Mapping[str, bytes | str]) -> bytes:
         for name, content in files.items():
             archive.writestr(name, content, zipfile.ZIP_STORED if name == "mimetype" else None)
     return data.getvalue()
+
+
+def unpacked(data: bytes) -> dict[str, bytes]:
+    """The files of a zip archive by name."""
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}

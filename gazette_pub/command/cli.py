@@ -207,6 +207,12 @@ def cli() -> None:
     help="How the pages are set: {styles}, or a file of yours.  [default: bulletin]",
     gaps={"styles": ", ".join(style_names())},
 )
+@option(
+    "--docx-template",
+    "template",
+    metavar="FILE",
+    help="Set the DOCX in the page, the heads and the styles of your own DOCX or DOTX; `gazette template` makes one.",
+)
 @option("--css", metavar="FILE", help="Set the PDF by this style sheet instead, as a browser would.")
 @option(
     "--press/--no-press",
@@ -231,6 +237,7 @@ def convert(
     profile: str | None,
     aliases: str | None,
     style: str | None,
+    template: str | None,
     css: str | None,
     press: bool | None,
     icc: str | None,
@@ -242,7 +249,7 @@ def convert(
 
     INPUT is a text in UTF-8, GB18030, Big5 or another East Asian encoding, a PDF, a DOCX, or an issue XML; - is standard input. A
     gazette.toml beside it may say its title, publisher, year, number, jurisdiction, date, total, host and editor, and
-    style, css, pages, press, icc, signature, aliases, akn-layout and akn-profile, as the options do.
+    style, docx-template, css, pages, press, icc, signature, aliases, akn-layout and akn-profile, as the options do.
 
     \b
     Examples:
@@ -257,7 +264,7 @@ def convert(
     from gazette_pub.command.wishes import Wishes
     from gazette_pub.issue.particulars import Particulars
 
-    wishes = Wishes(layout, profile, aliases, style, css, press, icc, signature, pages)
+    wishes = Wishes(layout, profile, aliases, style, css, press, icc, signature, pages, template)
     desk = Desk(Particulars(**given), wishes)
     if output == STDOUT:
         return _send(desk, inputs, formats, wishes)

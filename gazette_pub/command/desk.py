@@ -99,7 +99,7 @@ class Desk:
         layout, profile = wishes.layout or "file", wishes.profile or "standard"
         pages, printing, numbers = copy.pages, printing_of(wishes), wishes.pages or PAGES[0]
         paper = pages.style, pages.css, printing, numbers
-        press = Press(made, report, progress, layout, profile, copy.aliases, *paper, copy.pictures)
+        press = Press(made, report, progress, layout, profile, copy.aliases, *paper, copy.pictures, pages.template)
         return write_as(format, copy.issue, press)
 
     def publish(self, copy: Copy, order: Order) -> list[str]:

@@ -24,6 +24,7 @@ ROOMS = (
     "gazette_pub.formats.pdf.strained",
     "gazette_pub.formats.text.guesses",
     "gazette_pub.formats.word.opening",
+    "gazette_pub.formats.word.template.dressing",
     "gazette_pub.formats.word.reading.doubts",
     "gazette_pub.layout.pictures",
     "gazette_pub.merge",

@@ -1,15 +1,21 @@
-"""The style that a user names: one that comes with the package, or a file of the user's."""
+"""The style that a user names: one that comes with the package, or a file of the user's; and the office's template."""
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from gazette_pub.command.wishes import Wishes
+from gazette_pub.formats.source import read_bytes
 from gazette_pub.issue.messages import say
-from gazette_pub.issue.problems import WrongUsage
+from gazette_pub.issue.problems import UnreadableInput, WrongUsage
 from gazette_pub.layout.style import Style, style_of
 from gazette_pub.layout.stylesheets import style, style_file, style_names
+
+if TYPE_CHECKING:
+    from gazette_pub.formats.word.template.reading import Template
 
 MOST_BYTES = 1 << 20
 """No style is longer; what is, is another file of that name."""
@@ -20,16 +26,29 @@ USUAL = "bulletin"
 
 @dataclass(frozen=True)
 class Pages:
-    """The style that pages are set in, and the style sheet that sets the PDF instead. None: the program's own."""
+    """The style that pages are set in, the style sheet that sets the PDF instead, and the office's DOCX that a DOCX is set
+    with. None: the program's own."""
 
     style: Style | None = None
     css: str | None = None
+    template: Template | None = None
 
 
 def pages_of(wishes: Wishes) -> Pages:
     """What the wishes name, read once for all formats. Raises WrongUsage."""
     style = style_named(wishes.style) if wishes.style else None
-    return Pages(style, text_of(wishes.css) if wishes.css else None)
+    template = template_in(wishes.template) if wishes.template else None
+    return Pages(style, text_of(wishes.css) if wishes.css else None, template)
+
+
+def template_in(file: str) -> Template:
+    """The template in the office's DOCX. Raises WrongUsage where it cannot be read."""
+    from gazette_pub.formats.word.template.reading import template_of
+
+    try:
+        return template_of(read_bytes(os.path.join(os.curdir, file)))  # never standard input
+    except UnreadableInput as error:
+        raise WrongUsage(say("{file}: {reason}", file=file, reason=error), hint=error.advice) from error
 
 
 def style_named(name: str) -> Style:

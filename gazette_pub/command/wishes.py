@@ -25,7 +25,8 @@ BINARY = frozenset({"pdf", "docx"})
 class Wishes:
     """The layout of Akoma Ntoso, whom it is for, and the file of what its works are called elsewhere; the style that pages
     are set in, by name or file, and the style sheet that sets the PDF instead; whether the PDF is for a print shop, the file
-    of its ICC profile, and how many pages it folds from a sheet; how pages are numbered. None: what `gazette.toml` says, or the first
+    of its ICC profile, and how many pages it folds from a sheet; how pages are numbered; the office's DOCX that a DOCX is
+    set with. None: what `gazette.toml` says, or the first
     of each table, or no such file."""
 
     layout: str | None = None
@@ -37,6 +38,7 @@ class Wishes:
     icc: str | None = None
     signature: int | None = None
     pages: str | None = None
+    template: str | None = None
 
     def __post_init__(self) -> None:
         _check("akn-layout", self.layout, LAYOUT_SUFFIXES)
@@ -76,7 +78,9 @@ def wishes_of(input: str, options: Wishes) -> Wishes:
 
 def _in_file(said: Mapping[str, str]) -> Wishes:
     """What a `gazette.toml` says."""
-    values: dict[str, Any] = {name.removeprefix("akn-"): said[name] for name in OF_FILES if name in said}
+    values: dict[str, Any] = {
+        name.removeprefix("akn-").removeprefix("docx-"): said[name] for name in OF_FILES if name in said
+    }
     if "press" in values:
         values["press"] = values["press"] == YES
     if "signature" in values:
@@ -97,7 +101,8 @@ def _refuse_what_needs_a_press(options: Wishes, wishes: Wishes) -> None:
 def _files(wishes: Wishes) -> Iterable[tuple[str, str | None]]:
     """What names a file, which stands beside the `gazette.toml` that names it. A style of the program's is none."""
     style = None if wishes.style in style_names() else wishes.style
-    return ("aliases", wishes.aliases), ("style", style), ("css", wishes.css), ("icc", wishes.icc)
+    template = ("template", wishes.template)
+    return ("aliases", wishes.aliases), ("style", style), ("css", wishes.css), ("icc", wishes.icc), template
 
 
 def printing_of(wishes: Wishes) -> Printing | None:

@@ -24,6 +24,7 @@ from gazette_pub.words.characters import CONTROL
 
 if TYPE_CHECKING:
     from gazette_pub.formats.pdf.conditions import Printing
+    from gazette_pub.formats.word.template.reading import Template
     from gazette_pub.issue.model import Issue
     from gazette_pub.layout.style import Style
 
@@ -68,6 +69,7 @@ class Press:
     printing: Printing | None = None
     pages: str = "on"
     pictures: Pictures = field(default_factory=Pictures)
+    template: Template | None = None
 
 
 class Write(Protocol):

@@ -115,7 +115,18 @@ NAMES = tuple(field.name for field in fields(Particulars))
 OF_TALK = ("language",)
 """Keys that say how the program speaks with people."""
 
-OF_FILES = ("akn-layout", "akn-profile", "aliases", "style", "css", "press", "icc", "signature", "pages")
+OF_FILES = (
+    "akn-layout",
+    "akn-profile",
+    "aliases",
+    "style",
+    "css",
+    "press",
+    "icc",
+    "signature",
+    "pages",
+    "docx-template",
+)
 """Keys that say nothing of the issue, but how its files are made."""
 
 KEYS = (*NAMES, *OF_FILES, *OF_TALK)

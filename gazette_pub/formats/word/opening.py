@@ -64,7 +64,7 @@ MOST_SIGNS = 3_000_000
 TYPES_PART = "[Content_Types].xml"
 TEXTS = re.compile(
     r"application/vnd\.(?:openxmlformats-officedocument\.wordprocessingml|ms-word)"
-    r"\.(?:document|template)(?:\.macroenabled)?\.main\+xml"
+    r"\.(?:document|template)(?:\.macroenabled(?:template)?)?\.main\+xml"
 )
 """The content types of a text, in lower case: of a document or a template, with macros or without."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 from importlib import resources
 
@@ -20,6 +21,9 @@ from gazette_pub.formats.word.seal import ISSUE, SEAL, STYLE, digest, seal
 from gazette_pub.formats.word.sheet import twips
 from gazette_pub.formats.word.story import Story
 from gazette_pub.formats.word.styles import styles_part
+from gazette_pub.formats.word.template.dressing import Dressing
+from gazette_pub.formats.word.template.reading import Template
+from gazette_pub.issue.findings import Report, ignore
 from gazette_pub.issue.model import NAMESPACE, XML_LANG, Issue, serialise
 from gazette_pub.layout.masthead import running_head
 from gazette_pub.layout.style import Style
@@ -32,16 +36,27 @@ DATA_ID = "{6F1B0F5E-3D0C-5B7B-9A55-4B6E0A6D2C01}"
 A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 
 
-def package(issue: Issue, story: Story, style: Style, made: datetime) -> Package:
-    """The package that an editor opens."""
-    package = Package()
-    text = _part("word/document.xml", TYPE.WML_DOCUMENT_MAIN, _document(story))
+def package(
+    issue: Issue,
+    story: Story,
+    style: Style,
+    made: datetime,
+    template: Template | None = None,
+    report: Report = ignore,
+) -> Package:
+    """The package that an editor opens, in the dress of the office's template where there is one."""
+    package, language = Package(), _language(issue)
+    document, styles = _document(story), styles_part(style, language)
+    heads = {} if template and template.heads else _heads(running_head(issue) if style.head.running else "", style)
+    dressing = template and Dressing(template, document, [story.notes, *heads.values()], styles, report)
+    text = _part("word/document.xml", TYPE.WML_DOCUMENT_MAIN, document)
     notes = _part("word/footnotes.xml", TYPE.WML_FOOTNOTES, story.notes)
     data = _data(issue)
     package.relate_to(text, RELATION.OFFICE_DOCUMENT)
-    describe(package, issue, made, _language(issue), _own(data, text, notes, style))
-    _set_with(text, style, _language(issue))
-    _stand_around(text, running_head(issue) if style.head.running else "", style)
+    describe(package, issue, made, language, _own(data, text, notes, style))
+    theirs = dressing.put_parts(text) if dressing else set[str]()
+    _set_with(text, style, language, dressing.styles if dressing else styles, theirs)
+    _stand_around(text, heads)
     text.relate_to(notes, RELATION.FOOTNOTES)
     text.relate_to(data, RELATION.CUSTOM_XML)
     return package
@@ -53,15 +68,16 @@ def _document(story: Story) -> Element:
     return document
 
 
-def _set_with(text: Part, style: Style, language: str) -> None:
-    """Styles, settings, fonts and theme."""
-    for part, relation in (
-        (_part("word/styles.xml", TYPE.WML_STYLES, styles_part(style, language)), RELATION.STYLES),
-        (_part("word/settings.xml", TYPE.WML_SETTINGS, _settings(style, language)), RELATION.SETTINGS),
-        (_part("word/fontTable.xml", TYPE.WML_FONT_TABLE, _fonts(style)), RELATION.FONT_TABLE),
-        (_part("word/theme/theme1.xml", TYPE.OFC_THEME, _theme(style)), RELATION.THEME),
+def _set_with(text: Part, style: Style, language: str, styles: Element, theirs: set[str]) -> None:
+    """Styles; and settings, fonts and theme, but for those that are a template's."""
+    text.relate_to(_part("word/styles.xml", TYPE.WML_STYLES, styles), RELATION.STYLES)
+    for name, kind, relation, root in (
+        ("settings", TYPE.WML_SETTINGS, RELATION.SETTINGS, _settings(style, language)),
+        ("fontTable", TYPE.WML_FONT_TABLE, RELATION.FONT_TABLE, _fonts(style)),
+        ("theme/theme1", TYPE.OFC_THEME, RELATION.THEME, _theme(style)),
     ):
-        text.relate_to(part, relation)
+        if relation.rpartition("/")[2] not in theirs:
+            text.relate_to(_part(f"word/{name}.xml", kind, root), relation)
 
 
 def _settings(style: Style, language: str) -> Element:
@@ -101,14 +117,16 @@ def _theme(style: Style) -> Element:
     return theme
 
 
-def _stand_around(text: Part, head: str, style: Style) -> None:
-    """Running heads and page marks."""
+def _heads(head: str, style: Style) -> dict[str, Element]:
+    """Running heads and page marks, by the relationship that leads to them."""
+    return {relation: furniture(part, pages, head, style.head) for part, pages, relation in FURNITURE}
+
+
+def _stand_around(text: Part, heads: Mapping[str, Element]) -> None:
     kinds = {"header": (TYPE.WML_HEADER, RELATION.HEADER), "footer": (TYPE.WML_FOOTER, RELATION.FOOTER)}
-    for part, pages, relation in FURNITURE:
+    for part, _, relation in FURNITURE if heads else ():
         kind, relation_type = kinds[part]
-        text.load_rel(
-            relation_type, _part(f"word/{relation}.xml", kind, furniture(part, pages, head, style.head)), relation
-        )
+        text.load_rel(relation_type, _part(f"word/{relation}.xml", kind, heads[relation]), relation)
 
 
 def _own(data: Part, text: Part, notes: Part, style: Style) -> dict[str, str]:

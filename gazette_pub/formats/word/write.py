@@ -17,13 +17,15 @@ from gazette_pub.layout.stylesheets import style as named
 def write(issue: Issue, press: Press) -> bytes:
     """The issue as DOCX (ECMA-376, transitional): real styles and outline levels, contents, one or two columns.
 
-    Reports F103 for a picture, of which the file has the place and the caption.
+    Reports F103 for a picture, of which the file has the place and the caption, and what an office's template lacks (F121)
+    or has too much (F122).
     """
     issue = without_bad_links(issue, press.report)
     for finding in shown_in(issue, press.pictures).findings:
         press.report(finding)
     press.progress(say("docx: setting the text"))
-    style = for_office(press.style or named("bulletin"))
+    style, template = for_office(press.style or named("bulletin")), press.template
+    style = template.fitted(style) if template else style
     story = manuscript(issue, style)
     press.progress(say("docx: packing"))
-    return archive(package(issue, story, style, press.made), press.made)
+    return archive(package(issue, story, style, press.made, template, press.report), press.made)

@@ -1,0 +1,131 @@
+"""A document of ours in the dress of a template: its page on our sections, its styles on our paragraphs, its parts around."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Iterator, Sequence
+from itertools import count
+
+from docx.opc.constants import CONTENT_TYPE as TYPE
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
+from lxml import etree
+
+from gazette_pub.formats.word.markup import Element, add, w
+from gazette_pub.formats.word.template.cleaning import unlinked
+from gazette_pub.formats.word.template.joining import Index, Joined, join, name_of, rename, used_in
+from gazette_pub.formats.word.template.page import Head
+from gazette_pub.formats.word.template.reading import FONT, IMAGES, KINDS, Kept, Template
+from gazette_pub.issue.findings import Grade, Report, rule
+from gazette_pub.issue.parser import safe_parser
+
+LACKING = rule(
+    "F121",
+    Grade.NOTE,
+    """A template lacks styles that the document needs: they are added to the document, and look as the page's style has them.
+
+    Nothing is wrong with the document. Where these lines are to look otherwise, give the template a style of that name, or
+    add the name to one that it has, behind a comma: 公文正文,公报正文. `gazette template` writes a template with all of them.""",
+)
+
+NOT_TAKEN = rule(
+    "F122",
+    Grade.NOTE,
+    """Something of a template is not taken into the document.
+
+    What leads out of the file is not: another template, a data source, links. Nor is a lock that keeps an editor out, nor the
+    numbers that Word would give headings and lists by their styles: the text has its own, as it was printed.""",
+)
+
+TYPES = {
+    "settings": TYPE.WML_SETTINGS,
+    "theme": TYPE.OFC_THEME,
+    "fontTable": TYPE.WML_FONT_TABLE,
+    "numbering": TYPE.WML_NUMBERING,
+    "header": TYPE.WML_HEADER,
+    "footer": TYPE.WML_FOOTER,
+    "font": FONT,
+}
+"""The content type of a part, by what it is; a picture's is that of its ending."""
+
+
+class Dressing:
+    """A document in the dress of a template: the text has its page and its styles, and so have the parts `beside` it.
+
+    `styles`: those that it then has, of the template and added to it. Reports what was added, and what was left out.
+    """
+
+    def __init__(
+        self, template: Template, text: Element, beside: Sequence[Element], styles: Element, report: Report
+    ) -> None:
+        self._template = template
+        heads = [head for head, _ in _heads_of(template)]
+        for section in [*text.iter(w("sectPr"))]:
+            template.page.put_on(section, heads)
+        roots = [text, *beside]
+        self._joined = join(styles, copy.deepcopy(template.styles), used_in(*roots))
+        for root in roots:
+            rename(root, self._joined.ids)
+        self._say(report)
+
+    @property
+    def styles(self) -> Element:
+        return self._joined.root
+
+    def _say(self, report: Report) -> None:
+        for finding in self._template.findings:
+            report(finding)
+        index = Index(self.styles)
+        if added := [name_of(index.styles[self._joined.ids[id]]) for id in self._joined.added]:
+            said = "the template lacks {count} styles, added: {names}"
+            report(LACKING.found(said, count=len(added), names="、".join(added)))
+        numbers = [f"numPr ({name})" for name in self._joined.unnumbered.values()]
+        if left_out := [*self._template.left_out, *numbers]:
+            report(NOT_TAKEN.found("not taken from the template: {what}", what=", ".join(left_out)))
+
+    def put_parts(self, text: Part) -> set[str]:
+        """Relates the text to the parts of the template; what they are: settings, header."""
+        numbers = count(1)
+        for part in self._template.parts:
+            made = _part(part, f"word/{part.kind}.xml", numbers, _fitting(part, self._joined))
+            text.relate_to(made, f"{KINDS}/{part.kind}")
+        for (kind, _, relation), kept in _heads_of(self._template):
+            text.load_rel(f"{KINDS}/{kind}", _part(kept, f"word/{relation}.xml", numbers), relation)
+        return {part.kind for part in self._template.parts} | {kept.kind for _, kept in self._template.heads}
+
+
+def _heads_of(template: Template) -> Iterator[tuple[Head, Kept]]:
+    """Each head and foot of the template, with the relationship that leads to it here."""
+    for pages, kept in template.heads:
+        yield (kept.kind, pages, f"{kept.kind}_{pages}"), kept
+
+
+def _part(kept: Kept, name: str, numbers: Iterator[int], data: bytes | None = None) -> Part:
+    part = Part(PackURI(f"/{name}"), TYPES.get(kept.kind) or IMAGES[kept.ending], kept.data if data is None else data)
+    for id, shown in kept.shows:
+        folder = "media" if shown.kind == "image" else "fonts"
+        name = f"word/{folder}/template{next(numbers)}.{shown.ending}"
+        part.load_rel(f"{KINDS}/{shown.kind}", _part(shown, name, numbers), id)
+    return part
+
+
+def _fitting(part: Kept, joined: Joined) -> bytes:
+    """The part as it is with the styles that were joined: no list numbers them, and the fonts of those added are known."""
+    if part.kind == "numbering" and joined.unnumbered:
+        root = etree.fromstring(part.data, safe_parser())
+        unlinked(root, joined.unnumbered)
+    elif part.kind == "fontTable":
+        root = etree.fromstring(part.data, safe_parser())
+        known = {font.get(w("name")) for font in root}
+        for font in dict.fromkeys(_fonts_in(joined.root)):
+            if font not in known:
+                add(add(root, "font", name=font), "charset", val="86")
+    else:
+        return part.data
+    return etree.tostring(root, encoding="UTF-8", standalone=True)
+
+
+def _fonts_in(styles: Element) -> Iterator[str]:
+    for fonts in styles.iter(w("rFonts")):
+        if font := fonts.get(w("eastAsia")):
+            yield font

@@ -1,0 +1,164 @@
+"""The page of a template: what its last section says, put on each section of a document, and the style that fits on it."""
+
+from __future__ import annotations
+
+import copy
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from gazette_pub.formats.word.looks import half_points
+from gazette_pub.formats.word.markup import Element, R, new, w
+from gazette_pub.formats.word.sheet import Section
+from gazette_pub.layout.style import MILLIMETRE, Style, Text
+
+ORDER = tuple(
+    "headerReference footerReference footnotePr endnotePr type pgSz pgMar paperSrc pgBorders lnNumType pgNumType cols "
+    "formProt vAlign noEndnote titlePg textDirection bidi rtlGutter docGrid printerSettings sectPrChange".split()
+)
+"""CT_SectPr (§17.6.17)."""
+
+OF_THE_PAGE = ("footnotePr", "pgSz", "pgMar", "paperSrc", "pgBorders", "rtlGutter", "docGrid")
+"""What a section has of the template; how it begins, its columns and its first number are the document's."""
+
+LEAST_ROOM, MOST = 100.0, 5700.0
+"""Points that a text is wide and high, at least, and a sheet, at most: 2 m."""
+
+LEAST_CELLS = 11
+"""Cells of a column, at least: where two would be narrower the text stands in one."""
+
+LIKELY_LEADING = 1.6
+"""Sizes from line to line, where the template does not say it: that of a text of 10.5 points on lines of 17."""
+
+Head = tuple[str, str, str]
+"""A head or a foot: `header` or `footer`, the pages it stands on, the relationship that leads to it."""
+
+_MEASURE = re.compile(r"(-?\d{1,9}(?:\.\d{1,9})?)(mm|cm|in|pt|pc|pi)?")
+_UNITS = {None: 0.05, "mm": MILLIMETRE, "cm": 10 * MILLIMETRE, "in": 72.0, "pt": 1.0, "pc": 12.0, "pi": 12.0}
+
+
+@dataclass(frozen=True)
+class Page:
+    """What the sections of the template say of a page, by the name of the element. `first`: whether its first page has heads
+    of its own; `figures`: in what figures pages are numbered."""
+
+    parts: Mapping[str, Element]
+    first: bool = False
+    figures: str | None = None
+
+    @classmethod
+    def of(cls, section: Element | None) -> Page:
+        parts = (
+            {}
+            if section is None
+            else {name: part for name in OF_THE_PAGE if (part := _child(section, name)) is not None}
+        )
+        page = cls(parts, _is_on(section, "titlePg"), _figures(section))
+        if {"pgSz", "pgMar"} <= parts.keys() and not page.has_room:
+            parts = {name: part for name, part in parts.items() if name not in ("pgSz", "pgMar", "docGrid")}
+        return replace(page, parts=parts)
+
+    @property
+    def has_room(self) -> bool:
+        """Whether it is a page that a text can stand on."""
+        width, height = self.room
+        return width >= LEAST_ROOM and height >= LEAST_ROOM and max(self.size) <= MOST
+
+    @property
+    def size(self) -> tuple[float, float]:
+        """The width and the height of the sheet, in points."""
+        return self._points("pgSz", "w"), self._points("pgSz", "h")
+
+    @property
+    def room(self) -> tuple[float, float]:
+        """The width and the height of the text, in points (§17.6.11: a negative margin is kept whatever the head is)."""
+        sides = sum(self._points("pgMar", side) for side in ("left", "right", "gutter"))
+        ends = sum(abs(self._points("pgMar", side)) for side in ("top", "bottom"))
+        return self.size[0] - sides, self.size[1] - ends
+
+    def _points(self, part: str, name: str) -> float:
+        element = self.parts.get(part)
+        return 0.0 if element is None else points(element.get(w(name)))
+
+    def put_on(self, section: Element, heads: Sequence[Head]) -> None:
+        """Gives the section of a document this page; where it has heads, those of the template, if that has any."""
+        own = [*section.iterchildren(w("headerReference"), w("footerReference"))]
+        children = {child.tag: child for child in section if child not in own}
+        children |= {w(name): copy.deepcopy(part) for name, part in self.parts.items()}
+        if own and heads:
+            own = [_reference(*head) for head in heads]
+            children |= {w("titlePg"): new("titlePg")} if self.first else {}
+        section[:] = [*own, *sorted(children.values(), key=_place)]
+        for numbers in section.iter(w("pgNumType")) if self.figures else ():
+            numbers.set(w("fmt"), str(self.figures))
+
+    def fitted(self, style: Style, size: float | None) -> Style:
+        """The style with the sheet and the grid of this page, for a text of letters of this size. What it says of the style's
+        own page already changes nothing."""
+        if "pgSz" not in self.parts or "pgMar" not in self.parts:
+            return style
+        text = self._grid(style.text, size or style.text.size)
+        if self._is_of(style) and half_points(text.size) == half_points(style.role("p").size):
+            return style
+        roles = {
+            name: replace(role, size=text.size) for name, role in style.roles.items() if role.size == style.text.size
+        }
+        sheet = replace(
+            style.sheet,
+            width=self.size[0] / MILLIMETRE,
+            height=self.size[1] / MILLIMETRE,
+            top=abs(self._points("pgMar", "top")) / MILLIMETRE,
+            inside=self._points("pgMar", "left") / MILLIMETRE,
+        )
+        return replace(style, sheet=sheet, text=text, roles={**style.roles, **roles})
+
+    def _is_of(self, style: Style) -> bool:
+        """Whether it is the page of the style, as a file says that."""
+        own = Page.of(Section().properties(style))
+        return all(
+            own._points(part, name) == self._points(part, name)
+            for part, names in (("pgSz", "w h"), ("pgMar", "top right bottom left gutter"), ("docGrid", "linePitch"))
+            for name in names.split()
+        )
+
+    def _grid(self, text: Text, size: float) -> Text:
+        width, height = self.room
+        columns = text.columns if self._cells(text, size, text.columns) >= LEAST_CELLS else 1
+        leading = self._points("docGrid", "linePitch") or size * LIKELY_LEADING
+        lines = max(1, int(height / leading + 0.01))
+        cells, one = self._cells(text, size, max(2, columns)), width / size
+        return replace(text, size=size, leading=leading, lines=lines, cells=cells, one=one, columns=columns)
+
+    def _cells(self, text: Text, size: float, columns: int) -> float:
+        return (self.room[0] / size - (columns - 1) * text.gap) / columns
+
+
+def points(value: str | None) -> float:
+    """A measure in points: twentieths of one, or of the unit that it names (ST_TwipsMeasure); 0 for what is none."""
+    found = _MEASURE.fullmatch(value or "")
+    return float(found[1]) * _UNITS[found[2]] if found else 0.0
+
+
+def _reference(kind: str, pages: str, relation: str) -> Element:
+    reference = new(f"{kind}Reference", type=pages)
+    reference.set(f"{{{R}}}id", relation)
+    return reference
+
+
+def _place(part: Element) -> int:
+    name = str(part.tag).rpartition("}")[2]
+    return ORDER.index(name) if name in ORDER else len(ORDER)
+
+
+def _child(section: Element, name: str) -> Element | None:
+    return section.find(w(name))
+
+
+def _is_on(section: Element | None, name: str) -> bool:
+    child = None if section is None else _child(section, name)
+    return child is not None and child.get(w("val"), "1") not in ("0", "false", "off")
+
+
+def _figures(section: Element | None) -> str | None:
+    numbers = None if section is None else _child(section, "pgNumType")
+    return None if numbers is None else numbers.get(w("fmt"))

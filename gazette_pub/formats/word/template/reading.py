@@ -1,0 +1,158 @@
+"""An office's DOCX → the template that it is: page, heads, styles, and the parts that these need."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from lxml import etree
+
+from gazette_pub.formats.word.markup import Element, R, new, w
+from gazette_pub.formats.word.opening import ANEW, ELSEWHERE, Package, opened
+from gazette_pub.formats.word.styles import STYLES, TEXT
+from gazette_pub.formats.word.template.cleaning import settings_cleaned, without_relations, without_running_fields
+from gazette_pub.formats.word.template.joining import Index, size_of
+from gazette_pub.formats.word.template.page import Page
+from gazette_pub.issue.findings import Finding
+from gazette_pub.issue.messages import say
+from gazette_pub.issue.problems import UnreadableInput
+from gazette_pub.layout.style import Style
+
+KINDS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+"""What the kinds of relationships between parts of a document begin with."""
+
+KEPT = ("theme", "fontTable", "numbering")
+OF_HEADS = ("header", "footer")
+OF_PAGES = ("default", "even", "first")
+
+IMAGES = {
+    "png": "image/png",
+    "jpg": "image/jpeg",
+    "jpeg": "image/jpeg",
+    "gif": "image/gif",
+    "bmp": "image/bmp",
+    "tif": "image/tiff",
+    "tiff": "image/tiff",
+    "emf": "image/x-emf",
+    "wmf": "image/x-wmf",
+    "svg": "image/svg+xml",
+}
+FONT = "application/vnd.openxmlformats-officedocument.obfuscatedFont"
+"""§17.8.1."""
+
+MOST_BYTES = 64 * 1024 * 1024
+"""No template is larger."""
+
+
+@dataclass(frozen=True)
+class Kept:
+    """A part of the template: what it is (the last word of its kind), its bytes, the ending of its name, and by their ids the
+    parts that it shows."""
+
+    kind: str
+    data: bytes = field(repr=False)
+    ending: str = "xml"
+    shows: tuple[tuple[str, Kept], ...] = ()
+
+
+@dataclass(frozen=True)
+class Template:
+    """What a document takes from an office's DOCX. `styles`: those of the template. `parts`: settings, theme, fonts and
+    lists; `heads`: each with the pages that it stands on. `size`: that of its text. `left_out`: what is not taken from it."""
+
+    page: Page
+    styles: Element
+    parts: tuple[Kept, ...] = ()
+    heads: tuple[tuple[str, Kept], ...] = ()
+    size: float | None = None
+    left_out: tuple[str, ...] = ()
+    findings: tuple[Finding, ...] = ()
+
+    def fitted(self, style: Style) -> Style:
+        """The style on the sheet of this template."""
+        return self.page.fitted(style, self.size)
+
+
+def template_of(data: bytes) -> Template:
+    """The template in these bytes, a DOCX, DOTX, DOCM or DOTM. Raises UnreadableInput."""
+    if len(data) > MOST_BYTES:
+        raise UnreadableInput(say("larger than {most} MiB", most=MOST_BYTES >> 20), hint=ANEW)
+    findings: list[Finding] = []
+    package = opened(data, findings.append)
+    sections = [*package.xml(package.main).iter(w("sectPr"))]
+    heads = dict(_heads(package, sections))
+    styles = next((package.xml(name) for name in package.related(package.main, "styles")), new("styles"))
+    settings, left_out = _settings(package)
+    parts = [settings] if settings else []
+    for kind in KEPT:
+        parts += [_kept(package, name, kind) for name in package.related(package.main, kind)[:1]]
+    return Template(
+        Page.of(sections[-1] if sections else None),
+        styles,
+        tuple(parts),
+        tuple((pages, _kept(package, name, kind)) for (kind, pages), name in heads.items()),
+        _size(styles),
+        (*left_out, *_addresses(package, heads.values())),
+        tuple(finding for finding in findings if finding.rule is not ELSEWHERE),  # its own text is not taken
+    )
+
+
+def _size(styles: Element) -> float | None:
+    """The size of a text's letters: of the style that our plain paragraphs have there, or of what says no style."""
+    index = Index(styles)
+    name = next(row.name for row in STYLES if row.id == TEXT)
+    id = index.called("paragraph", name) or index.defaults.get("paragraph", "")
+    return size_of(index.styles.get(id), index.styles, styles)
+
+
+def _settings(package: Package) -> tuple[Kept | None, list[str]]:
+    """The settings without what leads elsewhere, and the names of what that was."""
+    for name in package.related(package.main, "settings"):
+        root = package.xml(name)
+        left_out = settings_cleaned(root)
+        without_relations(root, ())
+        return Kept("settings", _written(root)), left_out
+    return None, []
+
+
+def _heads(package: Package, sections: Iterable[Element]) -> Iterator[tuple[tuple[str, str], str]]:
+    """The heads and feet of the last section, by kind and pages: what it does not say it has of those before (§17.10.1)."""
+    found: dict[tuple[str, str], str] = {}
+    for section in sections:
+        for kind in OF_HEADS:
+            for head in section.iterfind(w(f"{kind}Reference")):
+                found[kind, head.get(w("type"), "default")] = head.get(f"{{{R}}}id", "")
+    relations = package.relations(package.main)
+    for kind in OF_HEADS:
+        for pages in OF_PAGES:
+            led = relations.get(found.get((kind, pages), ""))
+            if led is not None and not led.external and led.target in package:
+                yield (kind, pages), led.target
+
+
+def _addresses(package: Package, names: Iterable[str]) -> Iterator[str]:
+    """Where the heads lead to outside the file."""
+    return (each.target for name in dict.fromkeys(names) for each in package.relations(name).values() if each.external)
+
+
+def _kept(package: Package, name: str, kind: str) -> Kept:
+    """A part of the template with what it shows, without what it leads to elsewhere."""
+    root = package.xml(name)
+    shows = tuple(_shown(package, name))
+    without_running_fields(root)
+    without_relations(root, [id for id, _ in shows])
+    return Kept(kind, _written(root), shows=shows)
+
+
+def _shown(package: Package, name: str) -> Iterator[tuple[str, Kept]]:
+    """The pictures and fonts that a part leads to."""
+    for each in package.relations(name).values():
+        ending = "odttf" if each.name == "font" else each.target.rpartition(".")[2].lower()
+        is_known = each.name == "font" or (each.name == "image" and ending in IMAGES)
+        if is_known and not each.external and each.target in package:
+            yield each.id, Kept(each.name, package.part(each.target), ending)
+
+
+def _written(root: Element) -> bytes:
+    return etree.tostring(copy.copy(root), encoding="UTF-8", standalone=True)

@@ -1,0 +1,440 @@
+"""A DOCX in the dress of an office's own: its page, its heads, its styles by name; and what it lacks."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import docx as python_docx
+import pytest
+from docx_parts import MADE, NAMES, Docx, W, attribute, one, styles_of, text_of
+from lxml import etree
+from made_docx import W_TYPES, R, docx, p, packed, part, relationships, style, unpacked
+
+from gazette_pub.formats import Press
+from gazette_pub.formats.word.opening import opened
+from gazette_pub.formats.word.seal import SEAL, SEALED, seal
+from gazette_pub.formats.word.styles import styles_part
+from gazette_pub.formats.word.template.joining import CHINESE, FAMILIES, names, paragraph_of
+from gazette_pub.formats.word.template.page import points
+from gazette_pub.formats.word.template.reading import Template, template_of
+from gazette_pub.formats.word.write import write
+from gazette_pub.issue.findings import Finding
+from gazette_pub.issue.model import Issue, parse
+from gazette_pub.layout.stylesheets import style as named
+
+FIXTURES = Path(__file__).parent.parent / "fixtures" / "docx"
+CASES = sorted(case.name for case in FIXTURES.iterdir())
+PNG = b"\x89PNG\r\n\x1a\n" + bytes(40)
+
+DEFAULTS = (
+    '<w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val="20"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>'
+    '<w:spacing w:after="160" w:line="259" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>'
+)
+NORMAL = style(
+    "a",
+    "Normal",
+    '<w:pPr><w:ind w:firstLine="640" w:firstLineChars="200"/><w:jc w:val="left"/></w:pPr>'
+    '<w:rPr><w:rFonts w:eastAsia="仿宋_GB2312"/><w:sz w:val="32"/></w:rPr>',
+    default=True,
+)
+HEADING = style(
+    "1",
+    "heading 1",
+    '<w:basedOn w:val="a"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr><w:ind w:firstLineChars="0" w:firstLine="0"/>'
+    '<w:jc w:val="center"/></w:pPr><w:rPr><w:rFonts w:eastAsia="方正小标宋_GBK"/><w:sz w:val="44"/></w:rPr>',
+)
+OWN = style("zw", "公文正文", '<w:aliases w:val="公报正文,正文一"/><w:basedOn w:val="a"/>')
+DATE = style("rq", "成文 日期", '<w:basedOn w:val="a"/>')
+STYLES = DEFAULTS + NORMAL + HEADING + OWN + DATE
+
+NUMBERING = (
+    '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/><w:pStyle w:val="1"/>'
+    '<w:lvlText w:val="%1"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>'
+)
+LOGO = (
+    '<w:p><w:pPr><w:pStyle w:val="a"/></w:pPr><w:r><w:drawing><wp:inline><wp:extent cx="9" cy="9"/><wp:docPr id="1" name="x"/>'
+    '<a:graphic><a:graphicData uri="u"><pic:pic><pic:blipFill><a:blip r:embed="{}"/></pic:blipFill></pic:pic>'
+    "</a:graphicData></a:graphic></wp:inline></w:drawing></w:r><w:r><w:t>某省人民政府</w:t></w:r></w:p>"
+)
+SECTION = (
+    '<w:sectPr>{}<w:pgSz w:w="10318" w:h="14570"/><w:pgMar w:top="1440" w:right="1134" w:bottom="1300" w:left="1134" '
+    'w:header="700" w:footer="800" w:gutter="0"/><w:pgNumType w:fmt="numberInDash" w:start="7"/><w:cols w:num="1"/>'
+    '<w:titlePg/><w:docGrid w:type="lines" w:linePitch="560"/></w:sectPr>'
+)
+HEADS = '<w:headerReference w:type="default" r:id="h1"/><w:headerReference w:type="first" r:id="h2"/><w:footerReference r:id="f1"/>'
+
+
+def office(header: str = LOGO.format("i1"), rels: str = "", **changed: Any) -> bytes:
+    """An office's template: 16mo, its logo in the head, 三号仿宋, 标题 1 of its own that Word numbers."""
+    led = relationships([("i1", "image", "media/logo.png"), *([("x1", "hyperlink", rels)] if rels else ())])
+    parts = {
+        "word/header1.xml": part("header", header),
+        "word/header2.xml": part("header", p("首页")),
+        "word/footer1.xml": part("footer", p("页脚")),
+        "word/_rels/header1.xml.rels": led,
+        "word/media/logo.png": PNG,
+        "word/theme/theme1.xml": '<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="本厅"/>',
+    }
+    related = [("h1", "header", "header1.xml"), ("h2", "header", "header2.xml"), ("f1", "footer", "footer1.xml")]
+    given: dict[str, Any] = {
+        "styles": STYLES,
+        "numbering": NUMBERING,
+        "settings": '<w:mirrorMargins/><w:defaultTabStop w:val="420"/>',
+        "fontTable": '<w:font w:name="仿宋_GB2312"/>',
+        "parts": parts,
+        "rels": [*related, ("t1", "theme", "theme/theme1.xml")],
+    }
+    return docx(p("样张") + SECTION.format(HEADS), **(given | changed))
+
+
+def issue_of(case: str) -> Issue:
+    return parse((FIXTURES / case / "in.xml").read_bytes())
+
+
+class Dressed(Docx):
+    """The file made of an issue with a template."""
+
+    def __init__(self, issue: Issue, template: bytes | Template, style: str = "bulletin") -> None:
+        found: list[Finding] = []
+        template = template if isinstance(template, Template) else template_of(template)
+        self.data = write(issue, Press(MADE, style=named(style), report=found.append, template=template))
+        archive = zipfile.ZipFile(io.BytesIO(self.data))
+        self.files = archive.infolist()
+        self.parts = {name: archive.read(name) for name in archive.namelist()}
+        self.found = {finding.code: finding.message for finding in found}
+
+    def name_of(self, id: str) -> str:
+        return attribute(one(styles_of(self)[id], "w:name"), "val")
+
+    def sections(self) -> list[etree._Element]:
+        return list(self.body.iter(W + "sectPr"))
+
+
+@pytest.fixture(scope="module")
+def report() -> Dressed:
+    return Dressed(issue_of("report"), office())
+
+
+# -- the page and its heads ------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_every_section_has_the_page_of_the_template(case: str) -> None:
+    plain, dressed = Docx(issue_of(case)), Dressed(issue_of(case), office())
+    for section in dressed.sections():
+        assert attribute(one(section, "w:pgSz"), "w") == "10318"
+        assert attribute(one(section, "w:pgMar"), "footer") == "800"
+        assert attribute(one(section, "w:docGrid"), "linePitch") == "560"
+    begins = [attribute(kind, "val") for docx in (plain, dressed) for kind in docx.body.iter(W + "type")]
+    assert begins[: len(begins) // 2] == begins[len(begins) // 2 :]
+    starts = {attribute(numbers, "start") for numbers in dressed.body.iter(W + "pgNumType")}
+    assert starts <= {"1"}
+    assert dressed.text == plain.text
+
+
+def test_the_heads_of_the_template_stand_where_ours_would(report: Dressed) -> None:
+    *_, documents = [section for section in report.sections() if section.find("w:headerReference", NAMES) is not None]
+    references = [*documents.iter(W + "headerReference", W + "footerReference")]
+    heads = [(etree.QName(head).localname, attribute(head, "type"), head.get(f"{{{R}}}id")) for head in references]
+    assert heads == [
+        ("headerReference", "default", "header_default"),
+        ("headerReference", "first", "header_first"),
+        ("footerReference", "default", "footer_default"),
+    ]
+    assert documents.find("w:titlePg", NAMES) is not None
+    assert [attribute(numbers, "fmt") for numbers in documents.iter(W + "pgNumType")] == ["numberInDash"]
+    package = opened(report.data)
+    (header,) = [each.target for each in package.relations(package.main).values() if each.id == "header_default"]
+    assert text_of(package.xml(header)) == "某省人民政府"
+    assert [package.part(name) for name in package.related(header, "image")] == [PNG]
+
+
+def test_a_section_that_says_no_heads_has_those_of_the_section_before() -> None:
+    before = f"<w:p><w:pPr><w:sectPr>{HEADS}</w:sectPr></w:pPr></w:p>"
+    made = unpacked(office())
+    text = made["word/document.xml"].decode()
+    made["word/document.xml"] = (
+        text.replace("<w:body>", f"<w:body>{before}").replace(f"<w:sectPr>{HEADS}<w:pgSz", "<w:sectPr><w:pgSz").encode()
+    )
+    assert [pages for pages, _ in template_of(packed(made)).heads] == ["default", "first", "default"]
+
+
+def test_a_template_without_heads_has_ours() -> None:
+    dressed = Dressed(issue_of("report"), docx(p("样张"), styles=STYLES))
+    assert {name for name in dressed.parts if "head" in name or "foot_" in name} >= {
+        "word/head_odd.xml",
+        "word/foot_even.xml",
+    }
+    used = [
+        attribute(each, "val")
+        for name in ("word/head_odd.xml", "word/foot_odd.xml")
+        for each in dressed.part(name).iter(W + "pStyle")
+    ]
+    assert used and all(id in styles_of(dressed) for id in used)
+
+
+def test_tables_are_as_wide_as_the_page_has_room() -> None:
+    dressed = Dressed(issue_of("tables"), office())
+    widths = [
+        sum(int(attribute(column, "w")) for column in table.iter(W + "gridCol"))
+        for table in dressed.body.iter(W + "tbl")
+    ]
+    room = 10318 - 2 * 1134
+    assert widths and max(widths) <= room
+    assert any(width >= room * 0.9 for width in widths)
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ("1440", 72),
+        ("2.54cm", 72),
+        ("25.4mm", 72),
+        ("1in", 72),
+        ("72pt", 72),
+        ("-20", -1),
+        ("", 0),
+        ("x", 0),
+        ("9" * 40, 0),
+        (None, 0),
+    ],
+)
+def test_measures_are_read_in_every_unit(value: str | None, expected: float) -> None:
+    assert points(value) == pytest.approx(expected)
+
+
+@pytest.mark.parametrize("size", ['w:w="300" w:h="300"', 'w:w="99999999" w:h="99999999"', 'w:w="-5" w:h="a"', ""])
+def test_a_page_that_no_text_stands_on_is_not_taken(size: str) -> None:
+    section = f'<w:sectPr><w:pgSz {size}/><w:pgMar w:left="900" w:right="900" w:top="9" w:bottom="9"/></w:sectPr>'
+    dressed = Dressed(issue_of("law"), docx(p("样张") + section, styles=STYLES))
+    assert {attribute(one(section, "w:pgSz"), "w") for section in dressed.sections()} == {"11906"}
+
+
+# -- styles ----------------------------------------------------------------------------------------------------------
+
+
+def test_styles_are_those_of_the_template_by_name_alias_and_blanks(report: Dressed) -> None:
+    used = {attribute(each, "val") for each in report.body.iter(W + "pStyle")}
+    assert "zw" in used
+    assert not used & {"GazetteText"}
+    assert report.name_of("zw") == "公文正文"
+    assert attribute(one(styles_of(report)["a"], "w:rPr/w:sz"), "val") == "32"
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [("标题 1", "heading 1"), ("Heading 1", "heading 1"), ("TOC 标题", "TOC Heading"), ("页眉", "header")],
+)
+def test_a_style_is_known_by_what_any_word_processor_calls_it(said: str, name: str) -> None:
+    one, other = (etree.fromstring(part("styles", style("x", each)).encode())[0] for each in (said, name))
+    assert names(one) == names(other)
+
+
+def test_what_the_template_lacks_is_added_and_said(report: Dressed) -> None:
+    said = report.found["F121"]
+    assert said.startswith("the template lacks ")
+    added = said.partition("added: ")[2].split("、")
+    assert len(added) == len(set(added))
+    assert "公报正文" not in added and "Normal" not in added and "heading 1" not in added
+    every = {attribute(one(each, "w:name"), "val") for each in styles_of(report).values()}
+    assert set(added) <= every
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_every_style_that_is_named_is_there_and_is_of_its_kind(case: str) -> None:
+    dressed = Dressed(issue_of(case), office())
+    kinds = {id: attribute(each, "type") for id, each in styles_of(dressed).items()}
+    for tag, kind in (("pStyle", "paragraph"), ("rStyle", "character"), ("tblStyle", "table")):
+        for root in (dressed.body, dressed.part("word/footnotes.xml")):
+            assert {kinds.get(attribute(each, "val")) for each in root.iter(W + tag)} <= {kind}
+    for each in dressed.part("word/styles.xml").iter(W + "basedOn", W + "next", W + "link"):
+        assert attribute(each, "val") in kinds
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_what_is_added_looks_as_ours_whatever_the_templates_text_is_like(case: str) -> None:
+    dressed, fitted = Dressed(issue_of(case), office()), template_of(office()).fitted(named("bulletin"))
+    ours = {attribute(each, "styleId"): each for each in styles_part(fitted, "zh-CN").iter(W + "style")}
+    added = dressed.found["F121"].partition("added: ")[2].split("、")
+    theirs = {dressed.name_of(id): each for id, each in styles_of(dressed).items()}
+    plain = {
+        attribute(one(each, "w:name"), "val"): each
+        for each in ours.values()
+        if attribute(each, "type") == "paragraph"
+        and "Normal" in [attribute(base, "val") for base in each.iter(W + "basedOn")]
+    }
+    looked = [name for name in added if name in plain]
+    for name in looked:
+        wanted, found = paragraph_of(plain[name], ours), paragraph_of(theirs[name], styles_of(dressed))
+        for family, nothing in FAMILIES.items():
+            assert nothing | wanted.get(family, {}) == nothing | found.get(family, {}), (name, family)
+    assert looked or case == "references"  # which is one plain paragraph
+
+
+def test_no_paragraph_and_no_run_is_formatted_by_hand(report: Dressed) -> None:
+    plain = Docx(issue_of("report"))
+    for kind in ("pPr", "rPr"):
+        said = [
+            {etree.QName(each).localname for each in properties}
+            for docx in (plain, report)
+            for properties in docx.body.iter(W + kind)
+        ]
+        assert said[: len(said) // 2] == said[len(said) // 2 :]
+
+
+def test_numbers_that_word_would_give_are_not_given_twice(report: Dressed) -> None:
+    assert not list(styles_of(report)["1"].iter(W + "numPr"))
+    assert attribute(one(styles_of(report)["1"], "w:pPr/w:outlineLvl"), "val") == "0"
+    assert "numPr (heading 1)" in report.found["F122"]
+    assert not list(report.part("word/numbering.xml").iter(W + "pStyle"))
+
+
+def test_an_id_that_the_template_has_for_another_style_is_not_given_again() -> None:
+    other = style("articlelabel", "本厅字体", kind="character") + style("TableText", "别的")
+    dressed = Dressed(issue_of("tables"), office(styles=STYLES + other))
+    assert dressed.name_of("TableText") == "别的"
+    assert {dressed.name_of(attribute(each, "val")) for each in dressed.body.iter(W + "pStyle")} >= {"表文"}
+    ids = [id.lower() for id in styles_of(dressed)]
+    assert len(ids) == len(set(ids))
+
+
+def test_styles_that_rest_on_each_other_in_a_circle_do_no_harm() -> None:
+    circle = style("x", "公报正文", '<w:basedOn w:val="y"/>') + style("y", "别的", '<w:basedOn w:val="x"/>')
+    assert Dressed(issue_of("law"), docx(p("样张"), styles=NORMAL + circle)).name_of("x") == "公报正文"
+
+
+# -- what stays, and what does not ------------------------------------------------------------------------------------
+
+
+def test_theme_settings_fonts_and_lists_are_the_templates(report: Dressed) -> None:
+    package = opened(report.data)
+    (theme,), (settings,), (fonts,) = (
+        package.related(package.main, kind) for kind in ("theme", "settings", "fontTable")
+    )
+    assert package.xml(theme).get("name") == "本厅"
+    assert [etree.QName(each).localname for each in package.xml(settings)] == ["mirrorMargins", "defaultTabStop"]
+    known = [attribute(font, "name") for font in package.xml(fonts)]
+    assert known[0] == "仿宋_GB2312" and "方正小标宋_GBK" in known
+    assert package.related(package.main, "numbering")
+
+
+def test_nothing_of_a_template_leads_out_runs_or_locks() -> None:
+    field = "".join(
+        f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>{code}'
+        for kind, code in (
+            (
+                "begin",
+                '<w:r><w:instrText> INCLUDE</w:instrText></w:r><w:r><w:instrText>PICTURE "http://a.cn/x.png"</w:instrText></w:r>',
+            ),
+            ("separate", "<w:r><w:t>图</w:t></w:r>"),
+            ("end", ""),
+        )
+    )
+    page = '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> PAGE </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>'
+    header = (
+        f'<w:p><w:hyperlink r:id="x1"><w:r><w:t>网站</w:t></w:r></w:hyperlink>{field}{page}'
+        f'<w:fldSimple w:instr="DDEAUTO cmd"><w:r><w:t>数</w:t></w:r></w:fldSimple></w:p>{LOGO.format("x1")}{LOGO.format("i1")}'
+        f'<w:p><w:r><w:object><v:shape><v:imagedata r:id="x1" src="http://a.cn/y.png"/></v:shape></w:object></w:r></w:p>'
+    )
+    settings = '<w:attachedTemplate r:id="t9"/><w:linkStyles/><w:documentProtection w:edit="forms" w:enforcement="1"/><w:mirrorMargins/>'
+    made = unpacked(office(header, rels="http://a.cn/", settings=settings, type=W_TYPES["docm"]))
+    made |= {
+        "word/vbaProject.bin": b"VBA",
+        "word/_rels/settings.xml.rels": relationships([("t9", "attachedTemplate", "file:///C:/a.dotm")]).encode(),
+    }
+    dressed = Dressed(issue_of("report"), packed(made))
+    package = opened(dressed.data)
+    assert not [each for name in package for each in package.relations(name).values() if each.external]
+    assert not [name for name in package if "vba" in name.lower()]
+    assert not [name for name, data in dressed.parts.items() if b"a.cn" in data]
+    (header_,) = [each.target for each in package.relations(package.main).values() if each.id == "header_default"]
+    root = package.xml(header_)
+    assert text_of(root) == "网站图数某省人民政府某省人民政府"
+    assert [code.text for code in root.iter(W + "instrText")] == [" PAGE "]
+    assert len(list(root.iter(W + "drawing"))) == 1
+    (found,) = package.related(package.main, "settings")
+    assert [etree.QName(each).localname for each in package.xml(found)] == ["mirrorMargins"]
+    assert "R231" in dressed.found
+    for said in ("attachedTemplate", "documentProtection", "http://a.cn/"):
+        assert said in dressed.found["F122"]
+
+
+@pytest.mark.parametrize("kind", W_TYPES)
+def test_a_template_may_be_of_any_kind_of_word_document(kind: str) -> None:
+    dressed = Dressed(issue_of("law"), office(type=W_TYPES[kind]))
+    assert attribute(one(dressed.sections()[-1], "w:pgSz"), "w") == "10318"
+    (main,) = [
+        each
+        for each in etree.fromstring(dressed.parts["[Content_Types].xml"])
+        if each.get("PartName") == "/word/document.xml"
+    ]
+    assert main.get("ContentType") == W_TYPES["docx"]
+
+
+def test_a_template_of_nothing_changes_nothing_but_ids() -> None:
+    for case in CASES:
+        plain, dressed = Docx(issue_of(case)), Dressed(issue_of(case), docx(p("样张")))
+        assert dressed.listing == plain.listing
+
+
+def test_the_same_template_dresses_many_and_always_alike() -> None:
+    template = template_of(office())
+    first = [Dressed(issue_of(case), template).data for case in CASES]
+    assert [Dressed(issue_of(case), template_of(office())).data for case in CASES] == first
+
+
+def test_the_file_opens_elsewhere_and_its_seal_is_whole(report: Dressed) -> None:
+    document = python_docx.Document(io.BytesIO(report.data))
+    assert [paragraph.style.name for paragraph in document.paragraphs if paragraph.style is not None]
+    said = {each.get("name"): each[0].text for each in etree.fromstring(report.parts["docProps/custom.xml"])}
+    assert said[SEAL] == seal(report.parts["customXml/item1.xml"], [report.parts[name] for name in SEALED])
+
+
+def test_chinese_names_lead_to_words_own() -> None:
+    assert all(name == "".join(name.split()).casefold() for name in CHINESE.values())
+
+
+# -- the command ------------------------------------------------------------------------------------------------------
+
+
+def test_the_command_takes_a_template_and_so_does_the_toml(
+    gazette: Callable[..., Any], notice: Path, tmp_path: Path
+) -> None:
+    (notice.parent / "office.dotx").write_bytes(office())
+    done = gazette(
+        "convert", notice, "--to", "docx", "--docx-template", notice.parent / "office.dotx", "--output", tmp_path / "a"
+    )
+    assert (done.code, "F121" in done.err) == (0, True)
+    (notice.parent / "gazette.toml").write_text('docx-template = "office.dotx"\n', encoding="utf-8")
+    assert gazette("convert", notice, "--to", "docx", "--output", tmp_path / "b").code == 0
+    one, other = ((tmp_path / folder / f"{notice.stem}.docx").read_bytes() for folder in "ab")
+    assert one == other
+    assert template_of(one).page.size == pytest.approx((515.9, 728.5))
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (None, "no such file"),
+        (b"", "not a Word document"),
+        (b"PK\x03\x04word/", "a Word document that is cut short"),
+        ("第一条".encode(), "not a Word document"),
+        (packed({"xl/workbook.xml": ""}), "a spreadsheet (XLSX), not a Word document"),
+        (docx("<w:p>"), "word/document.xml: line 1: "),
+        (docx(p("样张"), styles="<w:style>"), "word/styles.xml: line 1: "),
+    ],
+)
+def test_a_template_that_cannot_be_read_is_one_line(
+    gazette: Callable[..., Any], notice: Path, tmp_path: Path, data: bytes | None, said: str
+) -> None:
+    path = tmp_path / "office.docx"
+    if data is not None:
+        path.write_bytes(data)
+    done = gazette("convert", notice, "--to", "docx", "--docx-template", path, "--output", tmp_path / "out")
+    assert done.code == 2
+    assert done.err.startswith(f"gazette: {path}: {said}")
+    assert not (tmp_path / "out").exists()
