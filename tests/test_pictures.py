@@ -6,14 +6,17 @@ import base64
 import contextlib
 import io
 import re
+import struct
+import zipfile
 import zlib
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 
 import pikepdf
 import pytest
+from lxml import etree
 from pictured import EMF, TEXT, dots, figure, issue_with, png, png_that_says, saved, seen_through
-from PIL import Image
+from PIL import Image, ImageFile
 from tagged import tagged
 from typeset.mono import setter
 
@@ -23,6 +26,10 @@ from gazette_pub.formats.pdf import read as pdf_reading
 from gazette_pub.formats.pdf.conditions import Printing, uncoated
 from gazette_pub.formats.pdf.preflight import preflight
 from gazette_pub.formats.pdf.write import write as write_pdf
+from gazette_pub.formats.word import read as docx_reading
+from gazette_pub.formats.word.opening import opened as opened_docx
+from gazette_pub.formats.word.reading.media import take_carried
+from gazette_pub.formats.word.write import write as write_docx
 from gazette_pub.issue.findings import Finding, ignore
 from gazette_pub.issue.model import Issue, serialise
 from gazette_pub.issue.pictures import Pictures, name_of
@@ -53,8 +60,12 @@ def turned(orientation: int) -> bytes:
 # looked through
 
 
+@pytest.mark.parametrize("lenient", [False, True])
 @pytest.mark.parametrize("format", ["PNG", "JPEG", "GIF", "WEBP", "TIFF", "BMP", "JPEG2000"])
-def test_a_whole_picture_is_taken_and_a_part_of_it_is_not(format: str) -> None:
+def test_a_whole_picture_is_taken_and_a_part_of_it_is_not(
+    format: str, lenient: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ImageFile, "LOAD_TRUNCATED_IMAGES", lenient)  # as other libraries set it
     data = saved(dots(), format)
     assert (raster_of(data).width, raster_of(data).height) == (300, 200)
     for share in (0.3, 0.7, 0.97):
@@ -340,3 +351,62 @@ def test_a_style_of_five_columns_sets_a_picture_in_one() -> None:
 
 def test_the_name_of_a_picture_does_not_depend_on_what_it_is_called() -> None:
     assert name_of(png()) == Pictures().add(png())
+
+
+# DOCX
+
+
+def drawn_in(docx: bytes) -> tuple[zipfile.ZipFile, list[tuple[str, str, int, int]]]:
+    """The package, and of each drawing its part, what it is, and its width and height in points."""
+    package = zipfile.ZipFile(io.BytesIO(docx))
+    relations = etree.fromstring(package.read("word/_rels/document.xml.rels"))
+    targets: dict[object, object] = {each.get("Id"): each.get("Target") for each in relations}
+    found = []
+    for inline in etree.fromstring(package.read("word/document.xml")).iter("{*}inline"):
+        extent, about = inline.find("{*}extent"), inline.find("{*}docPr")
+        (blip,) = inline.iter("{*}blip")
+        part = str(targets[next(value for name, value in blip.attrib.items() if str(name).endswith("}embed"))])
+        assert extent is not None and about is not None
+        found.append((part, about.get("descr", ""), *(int(extent.get(side, "")) // 12700 for side in ("cx", "cy"))))
+    return package, found  # type: ignore[return-value]
+
+
+def test_a_word_file_has_each_picture_once_and_says_what_it_is() -> None:
+    pictures, photo = Pictures(), saved(dots(), "JPEG", dpi=(150, 150))
+    blocks = figure(pictures, photo, "图1　会场") + figure(pictures, photo, "图2　会场") + figure(pictures, turned(6))
+    package, drawn = drawn_in(made(write_docx, issue_with(blocks), pictures)[0])
+    assert [each[1:] for each in drawn] == [("图1 会场", 144, 96), ("图2 会场", 144, 96), ("图片", 96, 144)]
+    assert drawn[0][0] == drawn[1][0] == f"media/{name_of(photo)}"
+    assert package.read(f"word/{drawn[0][0]}") == photo
+    assert Image.open(package.open(f"word/{drawn[2][0]}")).size == (200, 300)  # Word asks no Exif
+    assert b'Extension="png"' not in package.read("[Content_Types].xml")
+    types = etree.fromstring(package.read("[Content_Types].xml"))
+    assert {each.get("ContentType") for each in types if "media" in each.get("PartName", "")} == {"image/jpeg"}
+    ids = [each.get("id") for each in etree.fromstring(package.read("word/document.xml")).iter("{*}docPr")]
+    assert len(ids) == len(set(ids)) == 3
+
+
+def test_a_word_file_shows_a_metafile_too_and_keeps_what_it_cannot_show() -> None:
+    pictures = Pictures()
+    emf = EMF[:24] + struct.pack("<4i", 0, 0, 5080, 2540) + EMF[40:]
+    broken = saved(dots(), "JPEG")[:1200]
+    issue = issue_with(
+        figure(pictures, emf, "图1") + figure(pictures, broken, "图2") + figure(pictures, saved(dots(), "WEBP"))
+    )
+    data, codes = made(write_docx, issue, pictures)
+    package, drawn = drawn_in(data)
+    assert [(part[-3:], width, height) for part, _, width, height in drawn] == [("emf", 144, 72), ("png", 144, 96)]
+    assert codes == ["F106"]
+    assert package.read(f"word/media/{name_of(broken)}") == broken
+    back = Pictures()
+    take_carried(opened_docx(data), issue, back)
+    assert {name: back.get(name) for name in back} == {name: pictures.get(name) for name in pictures}
+
+
+def test_a_word_file_with_pictures_reads_in_again() -> None:
+    pictures, back = Pictures(), Pictures()
+    blocks = figure(pictures, saved(dots()), "图1　示意") + "<p>特此通知。</p>"
+    data, _ = made(write_docx, issue_with(blocks), pictures)
+    issue = docx_reading.read(source_of("a.docx", data), ignore, pictures=back)
+    assert [each.get("src", "").partition("/")[2] for each in issue.descendants("figure")] == list(pictures)
+    assert list(back) == list(pictures)

@@ -6,7 +6,6 @@ a word is in, what it links to, where a printed page of the source ended.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
@@ -18,7 +17,7 @@ from gazette_pub.layout.cells import head_and_body, is_header
 from gazette_pub.layout.columns import begins_page, columns, opening_of, shows_pages
 from gazette_pub.layout.labels import BEGINS_WITH_LINE, LETTERS, gap_behind, is_event_apart
 from gazette_pub.layout.official import line_role, number_and_signer
-from gazette_pub.layout.pictures import Shown, size_of
+from gazette_pub.layout.pictures import Shown
 from gazette_pub.layout.roles import (
     EMPHASIS,
     LEADS,
@@ -375,26 +374,12 @@ def _cell(node: Node, shown: Shown) -> Cell:
 
 def _figure(node: Node, state: _State) -> Iterator[Item]:
     raster = state.shown.of(node)
-    over = state.over or (raster is not None and _is_wide(raster, node, state.style))
+    over = state.over or (state.style is not None and state.shown.is_wide(node, state.style))
     if raster is not None:
         yield Line("figure", (Picture(raster),), node, over=over)
     yield from _page_ends(node)
     for child in node.children("caption", "credit"):
         yield Line(child.name, tuple(_inline(child)), child, over=over)
-
-
-TOO_SMALL = 2 / 3
-"""Of its size: a picture that would be set smaller in one of two columns stands over both."""
-
-
-def _is_wide(raster: Raster, figure: Node, style: Style | None) -> bool:
-    """Whether a picture has no room in a column of two."""
-    if style is None or style.text.columns != 2:
-        return False
-    return size_of(raster, figure, *ENDLESS)[0] * TOO_SMALL > style.text.measure(2)
-
-
-ENDLESS = math.inf, math.inf
 
 
 def _page_end(node: Node, state: _State) -> Iterator[Item]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, cast
 
@@ -13,6 +14,7 @@ from gazette_pub.layout.languages import words_of
 
 if TYPE_CHECKING:
     from gazette_pub.layout.rasters import Raster
+    from gazette_pub.layout.style import Style
 
 NOT_SHOWN = rule(
     "F103",
@@ -32,6 +34,12 @@ NOT_SET = rule(
     it in a program for pictures, save it as PNG or JPEG, and put that in its place.""",
 )
 
+TOO_SMALL = 2 / 3
+"""Of its size: a picture that would be set smaller in one of two columns stands over both."""
+
+ENDLESS = math.inf, math.inf
+"""All the room that a picture may want."""
+
 ALIKE = 0.1
 """Share by which a place on a page and a picture may differ in shape, for the place to be that of the whole picture."""
 
@@ -45,6 +53,13 @@ class Shown:
 
     def of(self, figure: Node) -> Raster | None:
         return self.rasters.get(figure.get("src", ""))
+
+    def is_wide(self, figure: Node, style: Style) -> bool:
+        """Whether a picture has no room in a column of two: it stands over both."""
+        raster = self.of(figure)
+        if raster is None or style.text.columns != 2:
+            return False
+        return size_of(raster, figure, *ENDLESS)[0] * TOO_SMALL > style.text.measure(2)
 
 
 def shown_in(issue: Issue, pictures: Pictures) -> Shown:

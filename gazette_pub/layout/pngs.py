@@ -64,7 +64,17 @@ def plain(data: bytes) -> Plain | None:
     if head is None or head[3] not in (0, 2, 3) or head[6]:
         return None
     width, height, bits, colour = head[:4]
-    return Plain(width, height, bits, colour, palette, b"".join(packed))
+    found = Plain(width, height, bits, colour, palette, b"".join(packed))
+    return found if _is_whole(found) else None
+
+
+def _is_whole(rows: Plain) -> bool:
+    """Whether the rows are all there, and nothing behind them."""
+    length = rows.height * (1 + -(-rows.width * rows.channels * rows.bits // 8))
+    try:
+        return len(zlib.decompressobj().decompress(rows.packed, length + 1)) == length
+    except zlib.error:
+        return False
 
 
 def _known(image: Image.Image) -> Image.Image:

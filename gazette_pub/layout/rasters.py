@@ -86,21 +86,34 @@ class Raster:
     def image(self) -> Image.Image:
         """Its dots, not turned: those of the first picture of several."""
         with _opened(self.data, self.kind) as image:
-            image.load()
+            _load(image)
             return image.copy()
 
-    def sent(self, kinds: Container[str]) -> tuple[bytes, str]:
-        """The file and its media type, for a program that shows pictures of these kinds: as it is, else as PNG."""
+    def sent(self, kinds: Container[str], upright: bool = False) -> tuple[bytes, str]:
+        """The file and its media type, for a program that shows pictures of these kinds: as it is, else as PNG. `upright`: a
+        photograph that says how the camera was held is turned, for a program that does not ask."""
+        if upright and self.turned in _TURNS:
+            return self._turned_jpeg(), "image/jpeg"
         as_it_is = self.is_still and self.kind.ending in kinds
         return (self.data, self.kind.media) if as_it_is else (self.png(), "image/png")
 
     def png(self) -> bytes:
         """The same dots as PNG, as they are shown."""
-        image = self.image()
-        if self.turned in _TURNS:
-            image = image.transpose(_TURNS[self.turned])
-        return png_of(image, self.dots)
+        return png_of(self._shown(), self.dots)
 
+    def _shown(self) -> Image.Image:
+        image = self.image()
+        return image.transpose(_TURNS[self.turned]) if self.turned in _TURNS else image
+
+    def _turned_jpeg(self) -> bytes:
+        data = io.BytesIO()
+        dots = {} if self.dots is None else {"dpi": self.dots}
+        self._shown().save(data, "JPEG", quality=FINE, subsampling=0, icc_profile=self.profile, **dots)
+        return data.getvalue()
+
+
+FINE = 95
+"""Of 100, Pillow's measure: what a photograph loses that is packed once more is seen by nobody."""
 
 _TURNS = {
     2: Image.Transpose.FLIP_LEFT_RIGHT,
@@ -128,6 +141,7 @@ def raster_of(data: bytes) -> Raster:
 
 def _looked_through(data: bytes, kind: Kind) -> Raster:
     _refuse_large(*_said_size(data, kind))
+    _refuse_part(data, kind)
     with _opened(data, kind) as image:
         _refuse_large(*image.size)
         mode, size, still = image.mode, image.size, not getattr(image, "is_animated", False)
@@ -135,7 +149,7 @@ def _looked_through(data: bytes, kind: Kind) -> Raster:
         dots, profile = image.info.get("dpi"), image.info.get("icc_profile")
         if kind.ending == "jpg":
             image.draft(mode, (size[0] // 8, size[1] // 8))  # all of the file is read, an eighth of the dots is made
-        image.load()
+        _load(image)
         size = size if kind.ending == "jpg" else image.size
     if turned in (5, 6, 7, 8):
         size = size[1], size[0]
@@ -143,8 +157,40 @@ def _looked_through(data: bytes, kind: Kind) -> Raster:
     return Raster(data, kind, *size, _plausible(dots, turned), turned, mode, still, profile)
 
 
+class _Whole(io.BytesIO):
+    """A file that must not end before its picture does. Pillow can be told to take what there is, for all of a process, and
+    other libraries do tell it."""
+
+    is_loading = False
+
+    def read(self, count: int | None = -1, /) -> bytes:
+        data = super().read(count)
+        if self.is_loading and not data and count:
+            raise EOFError
+        return data
+
+
+def _load(image: ImageFile.ImageFile) -> None:
+    assert isinstance(image.fp, _Whole)
+    image.fp.is_loading = not isinstance(image, Jpeg2KImagePlugin.Jpeg2KImageFile)  # which reads on behind its end
+    image.load()
+
+
+_END = b"\xff\xd9"
+"""With what the last part of a JPEG 2000 ends (ITU-T T.800 A.4.4)."""
+
+
+def _refuse_part(data: bytes, kind: Kind) -> None:
+    if kind.ending == "jp2" and _END not in data[-_BEHIND:]:
+        raise NotShown(say("it is damaged"))
+
+
+_BEHIND = 1024
+"""Bytes that may stand behind a picture."""
+
+
 def _opened(data: bytes, kind: Kind) -> ImageFile.ImageFile:
-    return _OPENERS[kind.ending](io.BytesIO(data))
+    return _OPENERS[kind.ending](_Whole(data))
 
 
 def _refuse_large(width: int, height: int) -> None:

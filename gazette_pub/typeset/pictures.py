@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import math
 
-from gazette_pub.layout.flow import ENDLESS, Line, Picture
-from gazette_pub.layout.pictures import size_of
+from gazette_pub.layout.flow import Line, Picture
+from gazette_pub.layout.pictures import ENDLESS, size_of
 from gazette_pub.layout.style import Text
 from gazette_pub.typeset.frames import Image, Row
 

@@ -11,6 +11,8 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from typing import Any
 
+from PIL import ImageFile
+
 from gazette_pub.formats import Press
 from gazette_pub.formats.html.page import page
 from gazette_pub.formats.pdf.letters import NO_GLYPH, OTHER_CHARACTER
@@ -81,7 +83,10 @@ def typesetter() -> Any:
     """WeasyPrint. Raises OutputNotWritten when the libraries that it sets text with are not on this machine."""
     try:
         _find_libraries()
+        lenient = ImageFile.LOAD_TRUNCATED_IMAGES
         import weasyprint
+
+        ImageFile.LOAD_TRUNCATED_IMAGES = lenient  # which it changes as it is loaded, for all that use Pillow
     except OSError as error:
         raise OutputNotWritten(
             say("the PDF needs Pango, which is not installed ({reason})", reason=error), hint=PANGO

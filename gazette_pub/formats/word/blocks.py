@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import cast
 
-from gazette_pub.formats.word.markup import put
+from gazette_pub.formats.word.markup import add_run, put
 from gazette_pub.formats.word.story import Story
 from gazette_pub.formats.word.styles import OF_ROLE, OUTLINE
 from gazette_pub.formats.word.tables import names, roster, table
@@ -133,10 +133,16 @@ def paragraph(story: Story, node: Node) -> None:
 
 
 def figure(story: Story, node: Node) -> None:
-    """A frame to put the picture in, and what is printed under it: a gazette's text does not bring its pictures."""
-    story.paragraph("Figure")
+    """The picture, or a frame to put one in, and what is printed under it; over both columns where it has no room in one."""
+    columns, wide = story.columns, story.album.shown.is_wide(node, story.style)
+    story.columns = 1 if wide else columns
+    if (drawn := story.album.drawing(node, *story.space)) is not None:
+        add_run(story.paragraph("Picture")).append(drawn)
+    else:
+        story.paragraph("Figure")
     for child in node.children():
         add_line(story, child, "FigureCaption") if child.name == "caption" else block(story, child)
+    story.columns = columns
 
 
 def line(story: Story, node: Node) -> None:

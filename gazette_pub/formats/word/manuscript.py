@@ -6,6 +6,7 @@ from gazette_pub.formats.word.blocks import block
 from gazette_pub.formats.word.front import add_contents, add_cover
 from gazette_pub.formats.word.furniture import FURNITURE
 from gazette_pub.formats.word.markup import w
+from gazette_pub.formats.word.pictures import Album
 from gazette_pub.formats.word.sheet import Section
 from gazette_pub.formats.word.story import Story
 from gazette_pub.issue.model import Issue
@@ -18,10 +19,10 @@ DOCUMENTS = Section(begins="oddPage", first=1, furniture=FURNITURE)
 """The documents begin on a right-hand page, page １. Cover and contents have neither running heads nor page marks."""
 
 
-def manuscript(issue: Issue, style: Style) -> Story:
+def manuscript(issue: Issue, style: Style, album: Album) -> Story:
     """The issue as an editor's manuscript. A single act gets no cover and no contents, and no contents are made for an
     issue that prints its own."""
-    story = Story(issue, style, block)
+    story = Story(issue, style, block, album)
     if not is_single(issue):
         story.begin(FRONT)
         add_cover(story, issue)

@@ -59,6 +59,9 @@ def package(
     _stand_around(text, heads)
     text.relate_to(notes, RELATION.FOOTNOTES)
     text.relate_to(data, RELATION.CUSTOM_XML)
+    story.album.relate(text, issue)
+    if next(story.notes.iter(w("drawing")), None) is not None:  # a part finds only what it leads to itself
+        story.album.relate(notes, issue)
     return package
 
 

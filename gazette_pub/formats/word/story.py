@@ -9,6 +9,7 @@ from dataclasses import replace
 from gazette_pub.formats.word.marks import Marks
 from gazette_pub.formats.word.markup import Element, add, add_style, add_text, last_in, new, put, w
 from gazette_pub.formats.word.notes import notes_part
+from gazette_pub.formats.word.pictures import Album
 from gazette_pub.formats.word.sheet import Section
 from gazette_pub.formats.word.styles import keeps
 from gazette_pub.issue.model import XML_LANG, Issue, Node
@@ -22,11 +23,12 @@ class Story:
 
     `block` writes one, for what holds blocks itself: a cell, a footnote.
     `columns`: how many the next block is set in. `page`: whether it begins a page. `labels`: elements whose printed
-    number waits for a line. `paged`: whether the source shows pages.
+    number waits for a line. `paged`: whether the source shows pages. `album`: its pictures.
     """
 
-    def __init__(self, issue: Issue, style: Style, block: Callable[[Story, Node], None]) -> None:
+    def __init__(self, issue: Issue, style: Style, block: Callable[[Story, Node], None], album: Album) -> None:
         self.style = style
+        self.album = album
         self.body = new("body")
         self.language = issue.get(XML_LANG, "")
         self._block = block
@@ -47,6 +49,13 @@ class Story:
     def measure(self) -> float:
         """The width in ems that the next block has."""
         return self._room or self.style.text.room(self.columns)
+
+    @property
+    def space(self) -> tuple[float, float]:
+        """How wide and high a picture may be in the next block, in points: with it stands what heads it, and its caption."""
+        text = self.style.text
+        lines = text.lines / 3 if self._within is not None else text.lines - 5
+        return self.measure * text.size, lines * text.leading
 
     @property
     def em(self) -> float:

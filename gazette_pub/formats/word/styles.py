@@ -142,6 +142,7 @@ PARAGRAPHS = (
     paragraph("TableTitle", "表题", "caption", "TableText"),
     paragraph("TableHeader", "表头", "cell", letter="hei", align="center"),
     paragraph("TableText", "表文", "cell"),
+    paragraph("Picture", "插图", None, "FigureCaption", align="center", keep_next=True),
     paragraph("Figure", "图片", None, "FigureCaption", align="center", least=108),
     paragraph("FigureCaption", "图片说明", "caption", "FigureCredit"),
     paragraph("FigureCredit", "图片来源", "credit", TEXT),

@@ -6,6 +6,7 @@ from gazette_pub.formats import Press
 from gazette_pub.formats.word.archive import archive
 from gazette_pub.formats.word.manuscript import manuscript
 from gazette_pub.formats.word.parts import package
+from gazette_pub.formats.word.pictures import Album
 from gazette_pub.formats.word.sheet import for_office
 from gazette_pub.issue.links import without_bad_links
 from gazette_pub.issue.messages import say
@@ -17,15 +18,16 @@ from gazette_pub.layout.stylesheets import style as named
 def write(issue: Issue, press: Press) -> bytes:
     """The issue as DOCX (ECMA-376, transitional): real styles and outline levels, contents, one or two columns.
 
-    Reports F103 for a picture, of which the file has the place and the caption, and what an office's template lacks (F121)
-    or has too much (F122).
+    Reports F103 and F106 for a picture of which the file has the place and the caption, and what an office's template lacks
+    (F121) or has too much (F122).
     """
     issue = without_bad_links(issue, press.report)
-    for finding in shown_in(issue, press.pictures).findings:
+    album = Album(shown_in(issue, press.pictures), press.pictures)
+    for finding in album.findings():
         press.report(finding)
     press.progress(say("docx: setting the text"))
     style, template = for_office(press.style or named("bulletin")), press.template
     style = template.fitted(style) if template else style
-    story = manuscript(issue, style)
+    story = manuscript(issue, style, album)
     press.progress(say("docx: packing"))
     return archive(package(issue, story, style, press.made, template, press.report), press.made)

@@ -15,7 +15,7 @@ from gazette_pub.formats.pdf.conditions import uncoated
 from gazette_pub.formats.pdf.painting.objects import Packed, added, array, dictionary
 from gazette_pub.formats.pdf.painting.separating import in_inks
 from gazette_pub.layout.pngs import Plain, plain, png_of
-from gazette_pub.layout.rasters import Raster, is_plain_jpeg
+from gazette_pub.layout.rasters import FINE, Raster, is_plain_jpeg
 
 DEVICE = {1: "/DeviceGray", 3: "/DeviceRGB", 4: "/DeviceCMYK"}
 """By how many numbers a dot has."""
@@ -124,10 +124,6 @@ def _separated(dots: Dots.Image, raster: Raster, profile: bytes) -> Held:
     if raster.kind.ending == "jpg":
         return _held_jpeg(dots.size, 4, _as_jpeg(dots))
     return Held(*dots.size, 4, 8, Packed.deflated(dots.tobytes(), {}).packed, {"Filter": "/FlateDecode"})
-
-
-FINE = 95
-"""Of 100, Pillow's measure: what a photograph loses that is packed once more is seen by nobody."""
 
 
 def _as_jpeg(dots: Dots.Image) -> bytes:
