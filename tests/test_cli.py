@@ -64,7 +64,7 @@ def test_convert_writes_every_format_into_build(
     done = gazette("convert", "notice.txt")
     assert done.code == 0
     suffixes = (".issue.xml", ".pdf", ".docx", ".akn.xml", ".html")
-    assert sorted(os.listdir("build")) == sorted(f"notice{suffix}" for suffix in suffixes)
+    assert sorted(os.listdir("build")) == [".gazette", *sorted(f"notice{suffix}" for suffix in suffixes)]
     assert done.out.splitlines()[2:] == [f"build/notice{suffix}" for suffix in suffixes]
 
 
@@ -81,7 +81,7 @@ def test_the_table_counts_what_the_issue_holds(notice: Path, gazette: Command, t
 
 def test_formats_are_named_with_commas_or_one_by_one(notice: Path, gazette: Command, tmp_path: Path) -> None:
     gazette("convert", notice, "--to", "html, XML", "--to", "xml", "--output", tmp_path / "out")
-    assert sorted(os.listdir(tmp_path / "out")) == ["notice.html", "notice.issue.xml"]
+    assert sorted(os.listdir(tmp_path / "out")) == [".gazette", "notice.html", "notice.issue.xml"]
 
 
 @pytest.mark.parametrize(
@@ -124,7 +124,13 @@ def test_an_issue_xml_in_build_makes_the_others_there(
     gazette("convert", "notice.txt", "--to", "xml")
     done = gazette("convert", "build/notice.issue.xml")
     assert done.code == 0
-    assert sorted(os.listdir("build")) == ["notice.akn.xml", "notice.docx", "notice.html", "notice.issue.xml"]
+    assert sorted(os.listdir("build")) == [
+        ".gazette",
+        "notice.akn.xml",
+        "notice.docx",
+        "notice.html",
+        "notice.issue.xml",
+    ]
 
 
 def test_two_inputs_of_one_name_are_refused_before_any_work(notice: Path, gazette: Command, tmp_path: Path) -> None:
@@ -374,8 +380,8 @@ def test_a_reader_that_has_gone_ends_it_quietly(notice: Path) -> None:
 def test_the_same_command_twice_gives_the_same_bytes(notice: Path, program: Command, tmp_path: Path) -> None:
     for folder, seed in (("a", "1"), ("b", "2")):
         program("convert", notice, "--output", tmp_path / folder, PYTHONHASHSEED=seed)
-    made = sorted(os.listdir(tmp_path / "a"))
-    assert len(made) == len(WRITERS)
+    made = [*sorted(each.name for each in (tmp_path / "a").iterdir() if each.is_file()), ".gazette/notice.json"]
+    assert len(made) == len(WRITERS) + 1
     assert [name for name in made if (tmp_path / "a" / name).read_bytes() != (tmp_path / "b" / name).read_bytes()] == []
 
 
@@ -495,7 +501,7 @@ def test_a_name_too_long_for_the_disk_is_said_and_the_others_are_written(
     long = notice.rename(notice.with_name(f"{'a' * 247}.txt"))
     done = gazette("convert", long, "--to", "xml,html", "--output", tmp_path / "out")
     assert (done.code, "file name too long" in done.err) == (4, True)
-    assert [path.suffix for path in (tmp_path / "out").iterdir()] == [".html"]
+    assert sorted(path.suffix for path in (tmp_path / "out").iterdir()) == ["", ".html"]
 
 
 def test_what_the_text_does_not_say_can_be_said_with_the_options_that_are_named(

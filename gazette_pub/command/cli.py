@@ -228,6 +228,12 @@ def cli() -> None:
     "each page ending where one of its did: {pages}.  [default: on]",
     gaps={"pages": ", ".join(PAGES)},
 )
+@option(
+    "--keep",
+    is_flag=True,
+    help="Where a correction by hand and the source both changed the same, each in another way, keep the correction.",
+)
+@option("--force", is_flag=True, help="Write over whatever stands there: what was changed by hand is lost.")
 @_particulars
 def convert(
     inputs: tuple[str, ...],
@@ -243,6 +249,8 @@ def convert(
     icc: str | None,
     signature: int | None,
     pages: str | None,
+    keep: bool,
+    force: bool,
     **given: str | None,
 ) -> int:
     """Turns each INPUT, a bulletin as text, PDF or DOCX or an issue XML, into files of every format asked for.
@@ -250,6 +258,9 @@ def convert(
     INPUT is a text in UTF-8, GB18030, Big5 or another East Asian encoding, a PDF, a DOCX, or an issue XML; - is standard input. A
     gazette.toml beside it may say its title, publisher, year, number, jurisdiction, date, total, host and editor, and
     style, docx-template, css, pages, press, icc, signature, aliases, akn-layout and akn-profile, as the options do.
+
+    What was corrected by hand in an issue XML, a DOCX or an Akoma Ntoso file that was written before is kept, and gets into
+    every format. Where that cannot be done, nothing is written, and it is said why.
 
     \b
     Examples:
@@ -261,6 +272,7 @@ def convert(
     """
     from gazette_pub.command.convert import orders
     from gazette_pub.command.desk import Desk, columns, row
+    from gazette_pub.command.handwork import Choice
     from gazette_pub.command.wishes import Wishes
     from gazette_pub.issue.particulars import Particulars
 
@@ -272,9 +284,10 @@ def convert(
     rows, files = [columns()], list[str]()
     for order in made if formats else map(_without_itself, made):
         with desk.attempts.at(order.input):
-            copy = desk.read(order.input)
+            hand_work = desk.hand_work(order, Choice(force, keep))
+            copy = desk.joined(desk.read(order.input), hand_work)
             desk.show_some(copy, order.input)
-            written = desk.publish(copy, order)
+            written = desk.publish(copy, order, hand_work)
             rows.append(row(copy, order.input, len(written)))
             files += written
     desk.talk.clear()

@@ -8,7 +8,6 @@ from dataclasses import astuple, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gazette_pub.command.output import write_file
 from gazette_pub.command.wishes import Wishes, wishes_of
 from gazette_pub.formats import EPOCH, WRITERS, Press, Progress, reader_of
 from gazette_pub.formats.source import STANDARD_INPUT, STDIN_NAME, Source
@@ -44,16 +43,17 @@ class Counts:
 
 @dataclass(frozen=True)
 class Order:
-    """One input and the files to make of it, by format."""
+    """One input, the files to make of it, by format, and the folder that they go to."""
 
     input: str
     targets: dict[str, Path]
+    folder: Path
 
 
 def orders(inputs: tuple[str, ...], formats: tuple[str, ...], folder: Path, wishes: Wishes) -> list[Order]:
     """What is to be made of each input. Raises WrongUsage where one file would be written for two of them."""
     taken: dict[Path, str] = {}
-    made = [Order(each, targets(each, formats, folder, _wishes(each, wishes))) for each in inputs]
+    made = [Order(each, targets(each, formats, folder, _wishes(each, wishes)), folder) for each in inputs]
     for order in made:
         for target in order.targets.values():
             if target in taken:
@@ -116,6 +116,23 @@ def read_issue(
     return issue
 
 
+def look_again(issue: Issue, text: str, found: list[Finding]) -> list[Finding]:
+    """What is to be looked at in an issue that was changed since that was found: it is finished and checked again.
+
+    What the reader found of its source stands, and so does what was said of references.
+    """
+    from gazette_pub.checks import CHECKS, check
+    from gazette_pub.finish import finish
+    from gazette_pub.finish.settle import settled
+
+    again: list[Finding] = []
+    finish(issue, again.append)
+    codes = set(CHECKS)
+    again += check(issue, text)
+    new = [finding for finding in settled(again, issue) if finding not in found or finding.code in codes]
+    return [finding for finding in found if finding.code not in codes] + new
+
+
 def write_as(format: str, issue: Issue, press: Press) -> bytes:
     """The issue in this format. Raises OutputNotWritten when a library that the format needs is not there."""
     try:
@@ -125,14 +142,13 @@ def write_as(format: str, issue: Issue, press: Press) -> bytes:
         raise OutputNotWritten(say("{format}: {reason}", format=format, reason=error), hint=hint) from error
 
 
-def put(target: Path, data: bytes, input: str) -> None:
-    """Puts the file in its place, unless that is the input's. Raises OutputNotWritten."""
+def refuse_input(target: Path, input: str) -> None:
+    """Raises OutputNotWritten where the file that is to be written is the input."""
     if is_input(target, input):
         raise OutputNotWritten(
             say("{target} is the input, which is never written over", target=target),
             hint=say("choose another --output"),
         )
-    write_file(target, data)
 
 
 def is_input(target: Path, input: str) -> bool:

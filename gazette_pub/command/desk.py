@@ -2,16 +2,31 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shlex
 import sys
 from collections import Counter
-from dataclasses import dataclass, field
+from collections.abc import Collection
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from gazette_pub.command.apart import read_apart
-from gazette_pub.command.convert import Counts, Order, making, moment, put, read_issue, stem_of, write_as
+from gazette_pub.command.convert import (
+    Counts,
+    Order,
+    is_input,
+    look_again,
+    making,
+    moment,
+    read_issue,
+    refuse_input,
+    stem_of,
+    write_as,
+)
+from gazette_pub.command.handwork import Choice, HandWork
 from gazette_pub.command.media import WITH_FOLDER, folder_of, put_beside, take_beside
+from gazette_pub.command.output import Part, make_folder, sweep
 from gazette_pub.command.styles import Pages, pages_of
 from gazette_pub.command.talk import Attempts, Talk
 from gazette_pub.command.wishes import Wishes, printing_of, wishes_of
@@ -23,6 +38,7 @@ from gazette_pub.issue.messages import Message, say
 from gazette_pub.issue.model import Issue
 from gazette_pub.issue.particulars import Particulars, particulars_for
 from gazette_pub.issue.pictures import Pictures, move_to
+from gazette_pub.issue.problems import OutputNotWritten
 from gazette_pub.layout.paging import PAGES
 
 MOST_SHOWN, MOST_OF_A_CODE = 20, 3
@@ -33,7 +49,8 @@ GUESSED = "R101"
 @dataclass(frozen=True)
 class Copy:
     """An issue that was read. `place`: the file that its findings' lines are lines of. `wishes`: how its files are made.
-    `aliases`: what its works are called elsewhere. `pages`: how its pages are set. `pictures`: those that it names."""
+    `aliases`: what its works are called elsewhere. `pages`: how its pages are set. `pictures`: those that it names.
+    `text`: what was decoded, of an input that is a text."""
 
     place: str
     issue: Issue
@@ -42,6 +59,7 @@ class Copy:
     aliases: Aliases
     pages: Pages
     pictures: Pictures = field(default_factory=Pictures)
+    text: str = ""
 
 
 class Desk:
@@ -57,6 +75,7 @@ class Desk:
         pages_of(self._wishes)
         self.talk = Talk(sys.stderr)
         self.attempts = Attempts(self.talk)
+        self._swept: set[Path] = set()
 
     def read(self, input: str) -> Copy:
         """The issue that the input holds, with its findings in the order of their lines."""
@@ -80,7 +99,8 @@ class Desk:
             take_beside(Path(input), issue, pictures, findings.append)
         move_to(issue, folder_of(stem_of(input)))
         findings.sort(key=lambda finding: finding.line or 0)
-        return Copy(_place(input, source, issue), issue, findings, wishes, aliases, pages, pictures)
+        text = source.text if source.format == "text" else ""
+        return Copy(_place(input, source, issue), issue, findings, wishes, aliases, pages, pictures, text)
 
     def write(self, copy: Copy, format: str) -> bytes:
         """The issue in this format. What the writer finds is said at once: `gazette check` does not write."""
@@ -102,17 +122,52 @@ class Desk:
         press = Press(made, report, progress, layout, profile, copy.aliases, *paper, copy.pictures, pages.template)
         return write_as(format, copy.issue, press)
 
-    def publish(self, copy: Copy, order: Order) -> list[str]:
-        """Writes the files of an order; those that were written."""
-        written = list[str]()
+    def hand_work(self, order: Order, choice: Choice) -> HandWork:
+        """The hand work at the files of an order; what killed runs left beside them is swept away."""
+        for folder in {target.parent for target in order.targets.values()} - self._swept:
+            sweep(folder)
+            self._swept.add(folder)
+        return HandWork(order, choice, self.talk.say)
+
+    def joined(self, copy: Copy, hand_work: HandWork) -> Copy:
+        """The copy with the hand work, and with what is to be looked at in it. Raises OutputNotWritten."""
+        issue, conflicts = hand_work.joined(copy.issue, copy.pictures)
+        if issue is copy.issue:
+            return copy
+        findings = look_again(issue, copy.text, copy.findings) + conflicts
+        findings.sort(key=lambda finding: finding.line or 0)
+        return replace(copy, issue=issue, findings=findings)
+
+    def publish(self, copy: Copy, order: Order, hand_work: HandWork) -> list[str]:
+        """Writes the files of an order, once all are made; those that were written.
+
+        Where one cannot be made that is there from before, the others stay as they are too: all are of one age. Raises
+        OutputNotWritten where hand work would be lost.
+        """
+        hand_work.refuse()
+        made = self._made(copy, order)
+        make_folder(order.folder)
+        new = hand_work.new(made)
+        with contextlib.ExitStack() as stack:
+            parts = list[Part]()
+            for target, data in new.items():
+                with self.attempts.at(order.input):
+                    parts.append(stack.enter_context(Part.of(target, data)))
+            there = made.keys() - (new.keys() - {part.path for part in parts})
+            _refuse_two_ages(order, there)
+            written = {target: data for target, data in made.items() if target in there}
+            folders = [f"{folder}{os.sep}" for target in written for folder in _pictures_beside(target, copy)]
+            hand_work.put(parts, written, copy.issue)
+        return list(dict.fromkeys([*folders, *map(str, written)]))
+
+    def _made(self, copy: Copy, order: Order) -> dict[Path, bytes]:
+        """The bytes of each file that can be made."""
+        made = dict[Path, bytes]()
         for format, target in order.targets.items():
             with self.attempts.at(order.input):
-                data = self.write(copy, format)
-                if target.suffix == ".xml":  # what is no package has its pictures beside it
-                    written += (f"{folder}{os.sep}" for folder in put_beside(target, copy.issue, copy.pictures))
-                put(target, data, order.input)
-                written.append(str(target))
-        return list(dict.fromkeys(written))
+                refuse_input(target, order.input)
+                made[target] = self.write(copy, format)
+        return made
 
     def show_some(self, copy: Copy, input: str) -> None:
         """Says the first findings of each code, the gravest first; the rest are for `gazette check`."""
@@ -123,6 +178,19 @@ class Desk:
             self.talk.say(
                 say("and {more} more: `gazette check {file}` prints them all", more=more, file=shlex.quote(input))
             )
+
+
+def _refuse_two_ages(order: Order, made: Collection[Path]) -> None:
+    """Raises OutputNotWritten where a file that was not made anew would stay among new ones."""
+    old = [target for target in order.targets.values() if target not in made and not is_input(target, order.input)]
+    if made and (there := [str(target) for target in old if os.path.lexists(target)]):
+        said = say("{files}: could not be made anew, so that the others stay as they are too", files=", ".join(there))
+        raise OutputNotWritten(said, hint=say("leave that format out: --to"))
+
+
+def _pictures_beside(target: Path, copy: Copy) -> list[Path]:
+    """What is no package has its pictures beside it."""
+    return put_beside(target, copy.issue, copy.pictures) if target.suffix == ".xml" else []
 
 
 def _first_of_each(findings: list[Finding]) -> list[Finding]:

@@ -6,9 +6,12 @@ import contextlib
 import errno
 import os
 import secrets
+import stat
 import sys
-from collections.abc import Iterable
+import time
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
+from typing import BinaryIO
 
 from gazette_pub.issue.messages import Message, say, visible
 from gazette_pub.issue.problems import OutputNotWritten
@@ -34,9 +37,33 @@ def write_file(path: Path, data: bytes) -> None:
 
     The bytes go to a hidden file beside it, reach the disk, and take the place in one step (rename(2) is atomic).
     """
+    write_files({path: data})
+
+
+def write_files(files: Mapping[Path, bytes]) -> None:
+    """Puts the files in their places, in this order, once the bytes of all of them have reached the disk.
+
+    Raises OutputNotWritten; where that is for one that could not be made, all is as it was before.
+    """
+    with contextlib.ExitStack() as parts:
+        take_their_places([parts.enter_context(Part.of(path, data)) for path, data in files.items()])
+
+
+def take_their_places(parts: Sequence[Part]) -> None:
+    """Puts files that are whole in their places, in this order. Raises OutputNotWritten."""
+    for part in parts:
+        try:
+            part.take_its_place()
+        except OSError as error:
+            raise _not_written(str(part.path), error) from error
+    for folder in dict.fromkeys(part.place.parent for part in parts):
+        _sync_folder(folder)
+
+
+def make_folder(path: Path) -> None:
+    """Makes a folder that is not there. Raises OutputNotWritten."""
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        _replace(path, data)
+        path.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise _not_written(str(path), error) from error
 
@@ -69,24 +96,111 @@ def _leave_stdout() -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-def _replace(path: Path, data: bytes) -> None:
-    beside = path.with_name(f".gazette-{secrets.token_hex(6)}.part")
-    try:
-        _write_through(beside, data)
-        os.replace(beside, path)
-    except BaseException:
+class Part:
+    """A file that is whole, beside the place that it will take. It is gone where it never does."""
+
+    def __init__(self, path: Path, place: Path) -> None:
+        self.path, self.place = path, place
+        self._beside = place.with_name(f"{PART}{secrets.token_hex(6)}{PART_ENDS}")
+        self._file = open(os.open(self._beside, _NEW, 0o666), "wb")  # noqa: SIM115  # until it has its place
+
+    @classmethod
+    def of(cls, path: Path, data: bytes) -> Part:
+        """The part for that path, with these bytes. Raises OutputNotWritten."""
+        try:
+            place = Path(os.path.realpath(path)) if path.is_symlink() else path  # the link stays
+            place.parent.mkdir(parents=True, exist_ok=True)
+            before = _what_stands(place)
+            part = cls(path, place)
+        except OSError as error:
+            raise _not_written(str(path), error) from error
+        try:
+            part._fill(data, before)
+        except OSError as error:
+            part.__exit__()
+            raise _not_written(str(path), error) from error
+        except BaseException:
+            part.__exit__()
+            raise
+        return part
+
+    def _fill(self, data: bytes, before: os.stat_result | None) -> None:
+        _lock(self._file)
+        self._file.write(data)
+        self._file.flush()
+        _make_like(self._file, before)
+        os.fsync(self._file.fileno())
+
+    def take_its_place(self) -> None:
+        if os.name == "nt":
+            self._file.close()  # Windows moves no file that is open
+        os.replace(self._beside, self.place)
+
+    def __enter__(self) -> Part:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._file.close()
         with contextlib.suppress(OSError):
-            beside.unlink()
-        raise
-    _sync_folder(path.parent)
+            self._beside.unlink()
 
 
-def _write_through(path: Path, data: bytes) -> None:
-    """A new file with these bytes, on the disk. Its mode is what the umask gives, as for any file."""
-    with open(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666), "wb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
+PART, PART_ENDS = ".gazette-", ".part"
+_NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+
+YOUNG = 2.0
+"""Seconds for which a part may not be locked yet by the process that makes it."""
+
+
+def sweep(folder: Path) -> None:
+    """Takes away the parts that processes left which were killed. One that is being made is locked."""
+    for part in list(folder.glob(f"{PART}*{PART_ENDS}")):
+        with contextlib.suppress(OSError):
+            if time.time() - part.lstat().st_mtime > YOUNG and _is_left(part):
+                part.unlink()
+
+
+def _is_left(part: Path) -> bool:
+    """Whether no process makes it any more. Raises OSError where one does."""
+    if not stat.S_ISREG(part.lstat().st_mode):
+        return False
+    with part.open("rb") as file:
+        _lock(file)
+    return True
+
+
+def _lock(file: BinaryIO) -> None:
+    """Locks the file until it is closed. Raises OSError where another has."""
+    try:
+        import fcntl
+    except ImportError:  # Windows, which takes no file away that is open
+        return
+    fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+def _what_stands(place: Path) -> os.stat_result | None:
+    """What stands in the place of a file. Raises OSError where that is none, and no file may take its place."""
+    try:
+        found = place.stat()
+    except FileNotFoundError:
+        return None
+    if stat.S_ISDIR(found.st_mode):
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+    if not stat.S_ISREG(found.st_mode):
+        raise OSError(errno.ENXIO, "there is something that is no file")
+    return found
+
+
+def _make_like(file: BinaryIO, before: os.stat_result | None) -> None:
+    """Gives a file the owner and the mode of the one whose place it takes, as far as that is allowed."""
+    if before is None or os.name == "nt":
+        return
+    for owner in (before.st_uid, -1):  # who may not give it away may give it to the group
+        with contextlib.suppress(OSError):
+            os.fchown(file.fileno(), owner, before.st_gid)
+            break
+    with contextlib.suppress(OSError):
+        os.fchmod(file.fileno(), stat.S_IMODE(before.st_mode) & 0o777)
 
 
 def _sync_folder(folder: Path) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from gazette_pub.command.convert import put, read_issue
+from gazette_pub.command.convert import read_issue, refuse_input
+from gazette_pub.command.output import write_file
 from gazette_pub.formats import load
 from gazette_pub.formats.source import Source
 from gazette_pub.formats.text.read import gutter_in, pages_of
@@ -71,7 +72,8 @@ def answer_of_page(file: str, page: int, picture: bool) -> Iterator[str]:
         yield f"  {region.name}: {region.node.text_content[:SHOWN]}"
     if picture:
         target = Path(f"{Path(file).stem}-page-{page}.png")
-        put(target, picture_of(source, issue, page), file)
+        refuse_input(target, file)
+        write_file(target, picture_of(source, issue, page))
         yield str(target)
 
 

@@ -84,7 +84,8 @@ class Format:
 
     `kind`: what a file of it is called. `suffix`: what its name ends with. `media`: its media type. `begins`: whether a
     file that begins so is one. `reader`, `writer`: the module whose `read` or `write` does it. `instead`: what to do with
-    a file of a format that has no reader.
+    a file of a format that has no reader. `comes_back`: whether what a person changes in a file that was written is read
+    from it again, as a change of the issue.
     """
 
     kind: Message
@@ -94,6 +95,7 @@ class Format:
     reader: str | None = None
     writer: str | None = None
     instead: Message | None = None
+    comes_back: bool = False
 
     def read(self) -> Read:
         """The reader. Raises UnreadableInput where the format has none."""
@@ -116,6 +118,7 @@ FORMATS = {
         lambda beginning: beginnings.is_xml(beginning) and strangers.is_none(beginning),
         reader="gazette_pub.formats.issue.read",
         writer="gazette_pub.formats.issue.write",
+        comes_back=True,
     ),
     "pdf": Format(
         say("a PDF"),
@@ -140,6 +143,7 @@ FORMATS = {
         lambda beginning: beginnings.is_akoma_ntoso(beginning) or beginnings.is_akoma_ntoso_package(beginning),
         reader="gazette_pub.formats.akn.read",
         writer="gazette_pub.formats.akn.write",
+        comes_back=True,
     ),
     "html": Format(
         say("an HTML page"),

@@ -1,0 +1,227 @@
+"""What a person changed in files that were written before: found, taken in, and never written over without being asked.
+
+issue XML, Word, Akoma Ntoso    what was changed is read from the file, and put together with what is read from the
+                                source now (`merge/`); all formats are then written from that
+HTML, PDF                       nothing comes back from them: the run stops before anything is written
+a file of another's             it stops too, unless the same bytes would be written
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from gazette_pub.command.convert import Order, is_input, read_issue, stem_of
+from gazette_pub.command.media import WITH_FOLDER, folder_of, take_beside
+from gazette_pub.command.output import Part, take_their_places
+from gazette_pub.command.record import Damaged, Output, Record, keep, path_of, record_at, sum_of
+from gazette_pub.formats import FORMATS, source_of
+from gazette_pub.formats.source import Source, read_bytes
+from gazette_pub.issue.findings import Finding, ignore
+from gazette_pub.issue.messages import Message, say, say_many
+from gazette_pub.issue.model import Issue, serialise
+from gazette_pub.issue.particulars import Particulars
+from gazette_pub.issue.pictures import Pictures, move_to
+from gazette_pub.issue.problems import GazetteError, OutputNotWritten
+from gazette_pub.merge import merged
+from gazette_pub.merge.canon import canon
+
+XML = "xml"
+
+
+@dataclass(frozen=True)
+class Choice:
+    """What the user chose. `force`: what stands there does not count, and is written over. `keep`: where both the hand work
+    and the source changed the same, the hand work holds."""
+
+    force: bool = False
+    keep: bool = False
+
+
+class HandWork:
+    """The hand work at the files of one order, as they stand when it is begun. `told` hears what is done about it."""
+
+    def __init__(self, order: Order, choice: Choice, told: Callable[[Message], None]) -> None:
+        self._order, self._choice, self._told = order, choice, told
+        self._stem = stem_of(order.input)
+        self._xml = order.folder / f"{self._stem}{FORMATS[XML].suffix}"
+        self._sums = {path: sum_of_file(path) for path in {self._xml, *order.targets.values()}}
+        self._path = path_of(order.folder, self._stem)
+        self._record = self._recorded()
+        self._conflicts: list[Finding] = []
+        self._taken: set[Path] = set()
+        self._read = b""
+
+    def _recorded(self) -> Record:
+        try:
+            record = record_at(self._path) or Record()
+        except Damaged:
+            self._told(say("{file}: damaged, and not used", file=self._path))
+            return Record()
+        return record.settled({path.name: known for path, known in self._sums.items() if known}, self._xml.name)
+
+    # what was changed
+
+    def joined(self, issue: Issue, pictures: Pictures) -> tuple[Issue, list[Finding]]:
+        """The issue with the hand work, and what both changed, each in another way. The same issue where there is none.
+
+        Raises OutputNotWritten for hand work that cannot be read.
+        """
+        self._read = serialise(issue)
+        for base, mine, path in () if self._choice.force else self._hands(pictures):
+            self._taken.add(path)
+            if canon(base) == canon(mine):
+                continue
+            found = merged(base, mine, issue)
+            issue = found.issue
+            self._conflicts += (finding.settled() for finding in found.conflicts)
+            self._told(say("{file}: what was changed by hand is kept", file=path))
+        return issue, self._conflicts
+
+    def _hands(self, pictures: Pictures) -> Iterator[tuple[Issue, Issue, Path]]:
+        """What each file was made of, what a person made of it, and the file."""
+        if (standing := self._standing(pictures)) is not None:
+            yield standing
+        for format, path in self._order.targets.items():
+            if path != self._xml and self._is_changed(path) and FORMATS[format].comes_back:
+                base = self._record.issue(self._record.outputs[path.name].issue)
+                mine = self._opened(path, format, pictures) if base is not None else None
+                if base is not None and mine is not None and _is_ours(mine, base):
+                    yield base, mine, path
+
+    def _standing(self, pictures: Pictures) -> tuple[Issue, Issue, Path] | None:
+        """What the source was read as, and what stands of it, with all hand work so far."""
+        base = self._record.issue(self._record.read)
+        if base is None or is_input(self._xml, self._order.input):
+            return None
+        if self._sums[self._xml] is None:
+            return next(((base, issue, path) for issue, path in self._last_written()), None)
+        return (
+            (base, self._opened(self._xml, XML, pictures), self._xml)
+            if self._xml.name in self._record.outputs
+            else None
+        )
+
+    def _last_written(self) -> Iterator[tuple[Issue, Path]]:
+        """Where there is no issue XML, what other files that can be read again were made of."""
+        endings = tuple(format.suffix for format in FORMATS.values() if format.comes_back)
+        for name, output in sorted(self._record.outputs.items()):
+            path = self._order.folder / name
+            if name.endswith(endings) and path.exists() and (issue := self._record.issue(output.issue)) is not None:
+                yield issue, path
+
+    def _opened(self, path: Path, format: str, pictures: Pictures) -> Issue:
+        """The issue that a file of hand work holds, and its pictures. Raises OutputNotWritten."""
+        try:
+            source = source_of(path.name, read_bytes(str(path)))
+            issue = FORMATS[source.format].read()(source, ignore) if format == XML else _read(source, pictures)
+            if source.format in WITH_FOLDER:
+                take_beside(path, issue, pictures, ignore)
+        except GazetteError as error:
+            said = say("{file} was changed by hand, and cannot be read: {error}", file=path, error=error)
+            raise OutputNotWritten(said, hint=say("mend it; or --force writes over it")) from error
+        move_to(issue, folder_of(self._stem))
+        return issue
+
+    def _is_changed(self, path: Path) -> bool:
+        """Whether it was written, and is no longer what was."""
+        output = self._record.outputs.get(path.name)
+        return (
+            output is not None and self._sums[path] not in (None, output.sum) and not is_input(path, self._order.input)
+        )
+
+    # before anything is written
+
+    def refuse(self) -> None:
+        """Raises OutputNotWritten where hand work would be lost: nothing is made then."""
+        if self._choice.force:
+            return
+        if lost := [
+            path for path in self._order.targets.values() if self._is_changed(path) and path not in self._taken
+        ]:
+            said = say("{files}: changed by hand since it was written, which cannot be read back", files=_named(lost))
+            raise OutputNotWritten(said, hint=_WAY_ON)
+        if self._conflicts and not self._choice.keep:
+            said = say_many(
+                "{count} place was changed by hand and in the source, each in another way; nothing is written",
+                "{count} places were changed by hand and in the source, each in another way; nothing is written",
+                len(self._conflicts),
+            )
+            raise OutputNotWritten(said, hint=_CHOOSE)
+
+    def new(self, made: Mapping[Path, bytes]) -> dict[Path, bytes]:
+        """What is to be written: the files whose bytes are others than those that stand there.
+
+        Raises OutputNotWritten for a file that somebody else wrote, and for one that somebody changed meanwhile.
+        """
+        new = {path: data for path, data in made.items() if sum_of(data) != self._sums[path]}
+        strangers = [path for path in new if path.name not in self._record.outputs and self._sums[path] is not None]
+        if strangers and not self._choice.force:
+            said = say("{files}: there already, and not known to be written by this program", files=_named(strangers))
+            raise OutputNotWritten(said, hint=_WAY_ON)
+        if changed := [path for path in new if sum_of_file(path) != self._sums[path]]:
+            said = say("{files}: changed while this ran; nothing is written", files=_named(changed))
+            raise OutputNotWritten(said, hint=say("run it again"))
+        return new
+
+    def put(self, parts: Sequence[Part], made: Mapping[Path, bytes], issue: Issue) -> None:
+        """Puts the files in their places, and keeps what they were made of. Raises OutputNotWritten.
+
+        `made`: all that stands there then, what does already too.
+        """
+        record = self._record_of(made, serialise(issue))
+        if parts:
+            stood = {path.name: known for path, known in self._sums.items() if known}
+            keep(self._path, replace(record, before=replace(self._record, stood=stood)))
+            take_their_places(parts)
+        if parts or record != self._record:
+            keep(self._path, record)
+
+    def _record_of(self, made: Mapping[Path, bytes], written: bytes) -> Record:
+        """The record once these files, made of that issue XML, are in their places."""
+        old = self._record
+        read: str | None = sum_of(self._read)
+        outputs = old.outputs | {path.name: Output(sum_of(data), sum_of(written)) for path, data in made.items()}
+        if self._xml not in made and self._sums[self._xml] is not None:
+            read = old.read if self._xml.name in old.outputs else None
+        return Record(
+            outputs, read or None, old.issues | {sum_of(written): written, sum_of(self._read): self._read}
+        ).lean()
+
+
+_WAY_ON = say("--force writes over it, and what is in it is lost; or choose another --output")
+_CHOOSE = say(
+    "--keep writes what the hand work says there, --force what the source says everywhere; or choose another --output"
+)
+
+
+def sum_of_file(path: Path) -> str | None:
+    """The SHA-256 of a file's bytes; None where there is none."""
+    try:
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError:
+        return None
+
+
+def _read(source: Source, pictures: Pictures) -> Issue:
+    found = Pictures()
+    issue = read_issue(source, Particulars(), ignore, ignore, found)
+    pictures.take(found)
+    return issue
+
+
+def _is_ours(mine: Issue, base: Issue) -> bool:
+    """Whether a file still says what it was made of: one that does not was made anew by another program."""
+    return _sources(mine) == _sources(base)
+
+
+def _sources(issue: Issue) -> list[str | None]:
+    meta = next(issue.children(), None)
+    return [source.get("sha256") for source in meta.children("source")] if meta is not None else []
+
+
+def _named(paths: Iterable[Path]) -> str:
+    return ", ".join(map(str, paths))

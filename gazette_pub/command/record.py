@@ -1,0 +1,147 @@
+"""What was written last into a folder, kept beside it: how the program knows its own files, and what a person changed since.
+
+`FOLDER/.gazette/NAME.json` belongs to the files called NAME in that folder, one record for each input. It holds
+
+    outputs   each file that was written: the SHA-256 of its bytes, and which issue it was made of
+    read      the issue that the source was read as, before any hand work was put into it
+    issues    those issues, each once, as compressed issue XML
+
+and, for as long as files are being put in their places, `before`: the record as it was. A run that is killed leaves some
+files of either age, all of them known. The same files have the same record, byte for byte.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import json
+import zlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from gazette_pub.command.output import write_file
+from gazette_pub.issue.model import Issue, parse
+from gazette_pub.issue.problems import GazetteError
+
+FOLDER = ".gazette"
+VERSION = 1
+
+MOST_BYTES = 64 * 1024 * 1024
+MOST_OF_AN_ISSUE = 256 * 1024 * 1024
+"""How large a record, and an issue in it, may be: a bulletin of a thousand pages has a record of two or three MiB."""
+
+
+class Damaged(Exception):
+    """A record that says nothing that can be used."""
+
+
+@dataclass(frozen=True)
+class Output:
+    """A file that was written: the sum of its bytes, and of the issue XML that it was made of."""
+
+    sum: str
+    issue: str
+
+
+@dataclass(frozen=True)
+class Record:
+    """What was written last. `read`: the sum of the issue XML that the source was read as; None where nothing was read.
+
+    `stood`: of a record before, the sums of what stood in place of its files, hand work too, when others were to be put there.
+    """
+
+    outputs: dict[str, Output] = field(default_factory=dict)
+    read: str | None = None
+    issues: dict[str, bytes] = field(default_factory=dict)
+    before: Record | None = None
+    stood: dict[str, str] = field(default_factory=dict)
+
+    def settled(self, sums: Mapping[str, str], xml: str) -> Record:
+        """The record of the files as they stand, with these sums: after a run that was killed, some are those before it."""
+        if self.before is None:
+            return self
+        new = {name for name, each in self.outputs.items() if sums.get(name) == each.sum}
+        old = {name for name, sum_ in self.before.stood.items() if sums.get(name) == sum_} - new
+        outputs = self.outputs | {name: each for name, each in self.before.outputs.items() if name in old}
+        outputs = {name: each for name, each in outputs.items() if name not in old or name in self.before.outputs}
+        return Record(outputs, (self.before if xml in old else self).read, self.before.issues | self.issues).lean()
+
+    def lean(self) -> Record:
+        """The record without the issues that it does not name."""
+        named = {self.read, *(output.issue for output in self.outputs.values())}
+        return replace(self, issues={name: data for name, data in self.issues.items() if name in named})
+
+    def issue(self, sum_: str | None) -> Issue | None:
+        """The issue of that sum; None where the record has none that can be read."""
+        data = self.issues.get(sum_ or "")
+        try:
+            return parse(data) if data is not None else None
+        except GazetteError:
+            return None
+
+
+def sum_of(data: bytes) -> str:
+    return sha256(data).hexdigest()
+
+
+def record_at(path: Path) -> Record | None:
+    """The record there, None where there is none. Raises Damaged."""
+    try:
+        with path.open("rb") as file:
+            data = file.read(MOST_BYTES + 1)
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    except OSError as error:
+        raise Damaged from error
+    if len(data) > MOST_BYTES:
+        raise Damaged
+    try:
+        return _record(json.loads(data))
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError, zlib.error, binascii.Error) as error:
+        raise Damaged from error
+
+
+def keep(path: Path, record: Record) -> None:
+    """Puts the record there. Raises OutputNotWritten."""
+    write_file(path, json.dumps(_as_json(record), ensure_ascii=False, indent=1, sort_keys=True).encode() + b"\n")
+
+
+def path_of(folder: Path, stem: str) -> Path:
+    """Where the record of the files is that are called so in that folder."""
+    return folder / FOLDER / f"{stem}.json"
+
+
+def _as_json(record: Record) -> dict[str, Any]:
+    said: dict[str, Any] = {
+        "version": VERSION,
+        "read": record.read,
+        "outputs": {name: {"sha256": each.sum, "issue": each.issue} for name, each in record.outputs.items()},
+        "issues": {name: base64.b64encode(zlib.compress(data, 9)).decode() for name, data in record.issues.items()},
+    }
+    if record.stood:
+        said["stood"] = record.stood
+    if record.before is not None:
+        said["before"] = _as_json(record.before)
+    return said
+
+
+def _record(said: Any, nested: bool = False) -> Record:
+    """The record that this JSON is. Raises what such a thing raises that is none."""
+    if said["version"] != VERSION:
+        raise ValueError(said["version"])
+    outputs = {str(name): Output(str(each["sha256"]), str(each["issue"])) for name, each in said["outputs"].items()}
+    issues = {str(name): _unpacked(data) for name, data in said["issues"].items()}
+    before = None if nested or "before" not in said else _record(said["before"], nested=True)
+    stood = {str(name): str(sum_) for name, sum_ in said.get("stood", {}).items()}
+    return Record(outputs, said["read"] if isinstance(said["read"], str) else None, issues, before, stood)
+
+
+def _unpacked(data: str) -> bytes:
+    unpacking = zlib.decompressobj()
+    unpacked = unpacking.decompress(base64.b64decode(data, validate=True), MOST_OF_AN_ISSUE)
+    if not unpacking.eof:
+        raise ValueError("more than an issue can be")
+    return unpacked

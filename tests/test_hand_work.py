@@ -1,0 +1,478 @@
+"""What a person changed in files that were written: it is never lost, and never written over unasked."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import signal
+import stat
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from conftest import Said
+from lxml import etree
+
+from gazette_pub.command import convert
+from gazette_pub.command import desk as module_of_desk
+from gazette_pub.command.output import write_files
+from gazette_pub.command.record import MOST_BYTES, record_at
+from gazette_pub.issue.model import XML_ID, Issue, Node, parse, serialise, tag
+
+ROOT = Path(__file__).parent.parent
+Command = Callable[..., Said]
+Hand = Callable[[Issue], None]
+
+TEXT = """某省人民代表大会常务委员会关于批准
+《某市消防条例》的决定
+
+（2024年1月18日某省第十四届人民代表大会常务委员会第七次会议通过）
+
+某省第十四届人民代表大会常务委员会第七次会议审议了《某市消防条例》，决定予以批准。
+
+某市消防条例
+
+（2023年12月28日某市第十五届人民代表大会常务委员会第十四次会议通过）
+
+第一章　总则
+
+第一条　为了预防火灾和减少火灾危害，加强应急救援工作，保护人身、财产安全，制定本条例。
+
+第二条　本市行政区域内的消防工作和相关应急救援工作，适用本条例。
+
+第三条　各级人民政府应当将消防工作纳入国民经济和社会发展计划，保障消防工作与经济社会发展相适应。依照本条例第二条的规定，各部门应当做好工作。
+
+第二章　附则
+
+第四条　本条例自2024年3月1日起施行。
+"""
+
+
+@pytest.fixture
+def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with a bulletin in it, to work in."""
+    (tmp_path / "b.txt").write_text(TEXT, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+XML = Path("build/b.issue.xml")
+
+
+def by_hand(hand: Hand, path: Path = XML) -> None:
+    issue = parse(path.read_bytes())
+    hand(issue)
+    path.write_bytes(serialise(issue))
+
+
+def node_saying(issue: Issue, words: str, *names: str) -> Node:
+    return next(node for node in issue.descendants(*(names or ("p",))) if words in node.text_content)
+
+
+def correct_a_word(issue: Issue) -> None:
+    node = node_saying(issue, "减少火灾危害")
+    node.text = (node.text or "").replace("减少火灾危害", "减轻火灾危害")
+
+
+def divide_a_paragraph(issue: Issue) -> None:
+    node = node_saying(issue, "相适应。依照")
+    words = node.text or ""
+    at = words.index("依照")
+    new = node.makeelement(tag("p"))
+    new.text, node.text = words[at:], words[:at]
+    new.extend(list(node))
+    node.addnext(new)
+
+
+def correct_a_title(issue: Issue) -> None:
+    node = node_saying(issue, "某市消防条例", "title")
+    node = list(issue.descendants("title"))[-1]
+    node.text = "某市消防安全条例"
+
+
+def change_a_kind(issue: Issue) -> None:
+    next(issue.all_documents).set("kind", "resolution")
+
+
+def call_a_block_otherwise(issue: Issue) -> None:
+    node_saying(issue, "决定予以批准").tag = tag("label")
+
+
+def put_an_article_in(issue: Issue) -> None:
+    article = next(each for each in issue.descendants("article") if each.num == "2")
+    new = etree.SubElement(article.getparent(), tag("article"), {"num": "2-1", "label": "第二条之一"})  # type: ignore[arg-type]
+    article.addnext(new)
+    etree.SubElement(new, tag("p")).text = "手工加上的一条。"
+
+
+def set_an_attribute(issue: Issue) -> None:
+    next(issue.all_documents).set("issuer", "某省人大常委会")
+
+
+HANDS: dict[str, tuple[Hand, str]] = {
+    "a word": (correct_a_word, "减轻火灾危害"),
+    "a paragraph divided": (divide_a_paragraph, "相适应。</p>"),
+    "a title": (correct_a_title, ">某市消防安全条例</title>"),
+    "a kind of document": (change_a_kind, 'kind="resolution"'),
+    "a kind of block": (call_a_block_otherwise, "</label>"),
+    "an article": (put_an_article_in, "手工加上的一条"),
+    "an attribute": (set_an_attribute, 'issuer="某省人大常委会"'),
+}
+
+
+@pytest.mark.parametrize("which", HANDS)
+def test_what_was_corrected_by_hand_is_there_after_ten_runs(which: str, desk: Path, gazette: Command) -> None:
+    hand, sign = HANDS[which]
+    assert gazette("convert", "b.txt", "--to", "xml,html").code == 0
+    assert sign not in XML.read_text("utf-8")
+    by_hand(hand)
+    seen = set[bytes]()
+    for run in range(10):
+        done = gazette("convert", "b.txt", "--to", "xml,html")
+        assert done.code == 0, done.err
+        assert f"{XML}: what was changed by hand is kept" in done.err
+        seen |= {XML.read_bytes() + Path("build/.gazette/b.json").read_bytes()} if run else set()
+    assert sign in XML.read_text("utf-8")
+    assert len(seen) == 1
+
+
+@pytest.mark.parametrize("which", HANDS)
+def test_it_is_there_after_the_text_changed_elsewhere(which: str, desk: Path, gazette: Command) -> None:
+    hand, sign = HANDS[which]
+    gazette("convert", "b.txt", "--to", "xml")
+    by_hand(hand)
+    changes = [
+        ("相关应急救援工作，适用", "有关应急救援工作，适用"),
+        ("2024年3月1日起施行", "2024年5月1日起施行"),
+        (
+            "某省人民代表大会常务委员会关于批准",
+            "某省人民政府令\n\n第一号\n\n新的通知已经印发，请遵照执行。\n\n某省人民代表大会常务委员会关于批准",
+        ),
+    ]
+    for old, new in changes:
+        text = Path("b.txt").read_text("utf-8")
+        Path("b.txt").write_text(text.replace(old, new), encoding="utf-8")
+        done = gazette("convert", "b.txt", "--to", "xml")
+        assert done.code == 0, done.err
+        made = XML.read_text("utf-8")
+        assert sign in made
+        assert re.sub(r"<[^>]+>", "", new.split("\n")[-3] if "\n" in new else new) in re.sub(r"<[^>]+>", "", made)
+
+
+def test_all_of_it_together_and_every_format_has_it(desk: Path, gazette: Command) -> None:
+    gazette("convert", "b.txt", "--to", "xml,akn,html,docx")
+    for hand, _ in HANDS.values():
+        by_hand(hand)
+    assert gazette("convert", "b.txt", "--to", "xml,akn,html,docx").code == 0
+    for format in ("b.issue.xml", "b.akn.xml", "b.html"):
+        assert "减轻火灾危害" in (desk / "build" / format).read_text("utf-8")
+    made = parse(XML.read_bytes())
+    assert [each.label for each in made.descendants("article")] == [
+        "第一条",
+        "第二条",
+        "第二条之一",
+        "第三条",
+        "第四条",
+    ]
+
+
+def test_a_format_made_alone_has_the_hand_work_too(desk: Path, gazette: Command) -> None:
+    gazette("convert", "b.txt", "--to", "xml")
+    by_hand(correct_a_word)
+    before = XML.read_bytes()
+    assert gazette("convert", "b.txt", "--to", "html").code == 0
+    assert "减轻火灾危害" in (desk / "build/b.html").read_text("utf-8")
+    assert XML.read_bytes() == before
+
+
+def test_what_both_changed_stops_the_run_and_says_so(desk: Path, gazette: Command) -> None:
+    gazette("convert", "b.txt", "--to", "xml,html")
+    by_hand(correct_a_word)
+    before = XML.read_bytes(), (desk / "build/b.html").read_bytes()
+    Path("b.txt").write_text(TEXT.replace("减少火灾危害", "消除火灾危害"), encoding="utf-8")
+    done = gazette("convert", "b.txt", "--to", "xml,html")
+    assert done.code == 4
+    assert "M101 by hand “第一条" not in done.err
+    assert re.search(r"b\.txt:\d+: M101 by hand “.*减轻火灾危害.*”, and in the source now “.*消除火灾危害.*”", done.err)
+    assert (
+        "gazette: b.txt: 1 place was changed by hand and in the source, each in another way; nothing is written"
+        in done.err
+    )
+    assert "--keep" in done.err
+    assert "--force" in done.err
+    assert (XML.read_bytes(), (desk / "build/b.html").read_bytes()) == before
+    assert gazette("convert", "b.txt", "--to", "xml,html", "--keep").code == 0
+    assert "减轻火灾危害" in XML.read_text("utf-8")
+    assert gazette("convert", "b.txt", "--to", "xml,html").code == 0
+    assert "减轻火灾危害" in XML.read_text("utf-8")
+
+
+def test_force_writes_over_the_hand_work(desk: Path, gazette: Command) -> None:
+    gazette("convert", "b.txt", "--to", "xml")
+    first = XML.read_bytes()
+    by_hand(correct_a_word)
+    assert gazette("convert", "b.txt", "--to", "xml", "--force").code == 0
+    assert XML.read_bytes() == first
+    assert gazette("convert", "b.txt", "--to", "xml").code == 0
+    assert XML.read_bytes() == first
+
+
+def test_what_the_source_took_over_is_no_dispute(desk: Path, gazette: Command) -> None:
+    gazette("convert", "b.txt", "--to", "xml")
+    by_hand(correct_a_word)
+    Path("b.txt").write_text(TEXT.replace("减少火灾危害", "减轻火灾危害"), encoding="utf-8")
+    assert gazette("convert", "b.txt", "--to", "xml").code == 0
+    Path("b.txt").write_text(TEXT.replace("减少火灾危害", "降低火灾危害"), encoding="utf-8")
+    assert gazette("convert", "b.txt", "--to", "xml").code == 0
+    assert "降低火灾危害" in XML.read_text("utf-8")
+
+
+def test_an_akoma_ntoso_file_corrected_by_hand_comes_back(desk: Path, gazette: Command) -> None:
+    gazette("convert", "b.txt", "--to", "xml,akn")
+    akn = desk / "build/b.akn.xml"
+    akn.write_text(akn.read_text("utf-8").replace("减少火灾危害", "减轻火灾危害"), encoding="utf-8")
+    for _ in range(3):
+        done = gazette("convert", "b.txt", "--to", "xml,akn,html")
+        assert done.code == 0, done.err
+        for name in ("b.issue.xml", "b.akn.xml", "b.html"):
+            assert "减轻火灾危害" in (desk / "build" / name).read_text("utf-8")
+
+
+def test_hand_work_in_two_files_is_kept_from_both(desk: Path, gazette: Command) -> None:
+    gazette("convert", "b.txt", "--to", "xml,akn")
+    akn = desk / "build/b.akn.xml"
+    akn.write_text(akn.read_text("utf-8").replace("减少火灾危害", "减轻火灾危害"), encoding="utf-8")
+    by_hand(correct_a_title)
+    assert gazette("convert", "b.txt", "--to", "xml,akn").code == 0
+    assert "减轻火灾危害" in XML.read_text("utf-8")
+    assert "某市消防安全条例</title>" in XML.read_text("utf-8")
+
+
+def test_a_page_corrected_by_hand_is_not_written_over(desk: Path, gazette: Command) -> None:
+    gazette("convert", "b.txt", "--to", "xml,html")
+    page = desk / "build/b.html"
+    page.write_text(page.read_text("utf-8").replace("减少", "减轻"), encoding="utf-8")
+    before = page.read_bytes()
+    done = gazette("convert", "b.txt", "--to", "xml,html")
+    assert done.code == 4
+    assert "build/b.html: changed by hand since it was written, which cannot be read back\n  hint: --force" in done.err
+    assert page.read_bytes() == before
+    assert gazette("convert", "b.txt", "--to", "xml").code == 0
+    assert gazette("convert", "b.txt", "--to", "xml,html", "--force").code == 0
+    assert page.read_bytes() != before
+
+
+def test_a_file_that_is_not_ours_is_not_written_over(desk: Path, gazette: Command) -> None:
+    page = desk / "build/b.html"
+    page.parent.mkdir()
+    page.write_text("mine", encoding="utf-8")
+    done = gazette("convert", "b.txt", "--to", "xml,html")
+    assert done.code == 4
+    assert "build/b.html: there already, and not known to be written by this program\n  hint: --force" in done.err
+    assert (page.read_text("utf-8"), XML.exists()) == ("mine", False)
+    assert gazette("convert", "b.txt", "--to", "xml,html", "--output", "other").code == 0
+
+
+def test_files_without_a_record_are_taken_over_where_they_are_the_same(desk: Path, gazette: Command) -> None:
+    gazette("convert", "b.txt", "--to", "xml,html")
+    (desk / "build/.gazette/b.json").unlink()
+    assert gazette("convert", "b.txt", "--to", "xml,html").code == 0
+    by_hand(correct_a_word)
+    assert gazette("convert", "b.txt", "--to", "xml,html").code == 0
+    assert "减轻火灾危害" in XML.read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        b"",
+        b"{",
+        b"[]",
+        b"[" * 100_000,
+        b'{"version": 2}',
+        b'{"version": 1, "read": 3, "outputs": [], "issues": {}}',
+        b'{"version": 1, "read": "x", "outputs": {"b.issue.xml": {"sha256": "0", "issue": "x"}}, "issues": {"x": "AAAA"}}',
+        b'{"version": 1, "read": "x", "outputs": {}, "issues": {"x": "%"}}',
+        b"\xff\xfe\x00",
+        b" " * (MOST_BYTES + 1),
+    ],
+)
+def test_a_damaged_record_is_one_line_and_no_base(desk: Path, gazette: Command, damage: bytes) -> None:
+    gazette("convert", "b.txt", "--to", "xml")
+    by_hand(correct_a_word)
+    before = XML.read_bytes()
+    (desk / "build/.gazette/b.json").write_bytes(damage)
+    done = gazette("convert", "b.txt", "--to", "xml")
+    assert done.code == 4
+    assert "build/.gazette/b.json: damaged, and not used\n" in done.err
+    assert "there already, and not known to be written by this program" in done.err
+    assert done.err.count("\n") - len(re.findall(r"^b\.txt:", done.err, re.MULTILINE)) == 3
+    assert XML.read_bytes() == before
+
+
+def test_a_record_that_unpacks_to_too_much_is_damaged(
+    desk: Path, gazette: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gazette("convert", "b.txt", "--to", "xml")
+    monkeypatch.setattr("gazette_pub.command.record.MOST_OF_AN_ISSUE", 100)
+    assert "damaged, and not used" in gazette("convert", "b.txt", "--to", "xml").err
+
+
+def test_hand_work_that_is_no_xml_any_more_stops_the_run(desk: Path, gazette: Command) -> None:
+    gazette("convert", "b.txt", "--to", "xml,html")
+    XML.write_text(XML.read_text("utf-8").replace("</title>", "", 1), encoding="utf-8")
+    done = gazette("convert", "b.txt", "--to", "xml,html")
+    assert done.code == 4
+    assert f"{XML} was changed by hand, and cannot be read: " in done.err
+
+
+def test_an_issue_xml_as_input_takes_what_was_changed_in_the_others(desk: Path, gazette: Command) -> None:
+    gazette("convert", "b.txt", "--to", "xml,akn")
+    akn = desk / "build/b.akn.xml"
+    akn.write_text(akn.read_text("utf-8").replace("减少火灾危害", "减轻火灾危害"), encoding="utf-8")
+    by_hand(correct_a_title)
+    assert gazette("convert", "build/b.issue.xml", "--to", "akn,html").code == 0
+    for name in ("b.akn.xml", "b.html"):
+        assert "减轻火灾危害" in (desk / "build" / name).read_text("utf-8")
+        assert "某市消防安全条例" in (desk / "build" / name).read_text("utf-8")
+    assert gazette("convert", "b.txt", "--to", "xml").code == 0
+    assert "某市消防安全条例</title>" in XML.read_text("utf-8")
+
+
+def test_hand_work_outlives_its_issue_xml(desk: Path, gazette: Command) -> None:
+    gazette("convert", "b.txt", "--to", "akn")
+    akn = desk / "build/b.akn.xml"
+    akn.write_text(akn.read_text("utf-8").replace("减少火灾危害", "减轻火灾危害"), encoding="utf-8")
+    for _ in range(3):
+        assert gazette("convert", "b.txt", "--to", "akn").code == 0
+        assert "减轻火灾危害" in akn.read_text("utf-8")
+
+
+# how files take their places
+
+
+def test_a_file_keeps_its_mode(desk: Path, gazette: Command) -> None:
+    gazette("convert", "b.txt", "--to", "xml")
+    XML.chmod(0o640)
+    by_hand(correct_a_word)
+    Path("b.txt").write_text(TEXT.replace("2024年3月1日", "2024年4月1日"), encoding="utf-8")
+    gazette("convert", "b.txt", "--to", "xml")
+    assert stat.S_IMODE(XML.stat().st_mode) == 0o640
+    assert "4月1日" in XML.read_text("utf-8")
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root may give a file away")
+def test_a_file_keeps_its_owner(tmp_path: Path) -> None:
+    file = tmp_path / "x"
+    file.write_bytes(b"old")
+    os.chown(file, 12345, 23456)
+    write_files({file: b"new"})
+    assert (file.read_bytes(), file.stat().st_uid, file.stat().st_gid) == (b"new", 12345, 23456)
+
+
+def test_a_link_stays_one_and_what_it_leads_to_is_written(tmp_path: Path) -> None:
+    (tmp_path / "real").mkdir()
+    (tmp_path / "real" / "x").write_bytes(b"old")
+    (tmp_path / "x").symlink_to("real/x")
+    write_files({tmp_path / "x": b"new"})
+    assert (tmp_path / "x").is_symlink()
+    assert (tmp_path / "real" / "x").read_bytes() == b"new"
+
+
+def test_formats_are_of_one_age(desk: Path, gazette: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    gazette("convert", "b.txt", "--to", "xml,html")
+    before = {path: path.read_bytes() for path in (XML, desk / "build/b.html")}
+    Path("b.txt").write_text(TEXT.replace("2024年3月1日", "2024年4月1日"), encoding="utf-8")
+
+    def write_as(format: str, *rest: object) -> bytes:
+        if format == "html":
+            raise MemoryError
+        return real(format, *rest)  # type: ignore[arg-type]
+
+    real = convert.write_as
+    monkeypatch.setattr(module_of_desk, "write_as", write_as)
+    done = gazette("convert", "b.txt", "--to", "xml,html")
+    assert done.code == 70
+    assert "build/b.html: could not be made anew, so that the others stay as they are too" in done.err
+    assert {path: path.read_bytes() for path in before} == before
+
+
+def test_what_killed_runs_left_is_swept_and_what_is_being_made_is_not(desk: Path, gazette: Command) -> None:
+    build = desk / "build"
+    build.mkdir()
+    left = build / ".gazette-0123456789ab.part"
+    left.write_bytes(b"half")
+    os.utime(left, (time.time() - 60,) * 2)
+    script = (
+        "import sys, time; from pathlib import Path; from gazette_pub.command.output import Part\n"
+        "with Part.of(Path(sys.argv[1]), b'being made'): print('made', flush=True); time.sleep(60)"
+    )
+    with subprocess.Popen([sys.executable, "-c", script, build / "x"], stdout=subprocess.PIPE, cwd=ROOT) as busy:
+        assert busy.stdout is not None
+        assert busy.stdout.readline() == b"made\n"
+        (being_made,) = set(build.glob(".gazette-*.part")) - {left}
+        os.utime(being_made, (time.time() - 60,) * 2)
+        gazette("convert", "b.txt", "--to", "xml")
+        assert (left.exists(), being_made.exists()) == (False, True)
+        busy.kill()
+        busy.wait()
+    gazette("convert", "b.txt", "--to", "xml")
+    assert not being_made.exists()
+
+
+def test_a_run_that_is_killed_between_moves_leaves_whole_files_that_are_known(desk: Path, gazette: Command) -> None:
+    gazette("convert", "b.txt", "--to", "xml,akn,html")
+    by_hand(correct_a_word)
+    Path("b.txt").write_text(TEXT.replace("2024年3月1日", "2024年4月1日"), encoding="utf-8")
+    script = (
+        "import os, signal, sys; from gazette_pub.command import output; from gazette_pub.command.cli import run\n"
+        "real, count = os.replace, [0]\n"
+        "def replace(one, other):\n"
+        "    if count[0] == int(sys.argv[1]): os.kill(os.getpid(), signal.SIGKILL)\n"
+        "    count[0] += 1; real(one, other)\n"
+        "os.replace = replace\n"
+        "run(['convert', 'b.txt', '--to', 'xml,akn,html'])"
+    )
+    shutil.copytree("build", "before")
+    results = set()
+    for moves in range(6):
+        shutil.rmtree("build")
+        shutil.copytree("before", "build")
+        killed = subprocess.run(
+            [sys.executable, "-c", script, str(moves)],
+            capture_output=True,
+            env=os.environ | {"PYTHONPATH": str(ROOT)},
+            check=False,
+        )
+        assert killed.returncode == (-signal.SIGKILL if moves < 5 else 0)
+        parse(XML.read_bytes())
+        assert (desk / "build/b.html").read_bytes().endswith(b"</html>\n")
+        done = gazette("convert", "b.txt", "--to", "xml,akn,html")
+        assert done.code == 0, done.err
+        results.add(b"".join((desk / "build" / name).read_bytes() for name in ("b.issue.xml", "b.akn.xml", "b.html")))
+    assert len(results) == 1
+    assert "减轻火灾危害" in XML.read_text("utf-8")
+    assert "4月1日" in XML.read_text("utf-8")
+
+
+def test_the_record_is_the_same_from_run_to_run_and_small(desk: Path, gazette: Command) -> None:
+    path = desk / "build/.gazette/b.json"
+    gazette("convert", "b.txt", "--to", "xml,html")
+    first = path.read_bytes()
+    gazette("convert", "b.txt", "--to", "xml,html")
+    assert path.read_bytes() == first
+    assert len(first) < XML.stat().st_size
+    assert set(json.loads(first)) == {"version", "read", "outputs", "issues"}
+    assert record_at(path) is not None
+
+
+def test_unchanged_files_are_written_again_without_a_word(desk: Path, gazette: Command) -> None:
+    first = gazette("convert", "b.txt", "--to", "xml,html")
+    second = gazette("convert", "b.txt", "--to", "xml,html")
+    assert (second.code, second.out, second.err) == (0, first.out, first.err)
+    assert XML_ID in next(parse(XML.read_bytes()).all_documents).attrib
