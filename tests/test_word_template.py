@@ -14,10 +14,12 @@ from docx_parts import MADE, NAMES, Docx, W, attribute, one, styles_of, text_of
 from lxml import etree
 from made_docx import W_TYPES, R, docx, p, packed, part, relationships, style, unpacked
 
-from gazette_pub.formats import Press
-from gazette_pub.formats.word.opening import opened
+from gazette_pub.formats import EPOCH, Press
+from gazette_pub.formats.word.opening import Package, opened
+from gazette_pub.formats.word.sample import IN_THEIR_PLACES, USES, sample
 from gazette_pub.formats.word.seal import SEAL, SEALED, seal
-from gazette_pub.formats.word.styles import styles_part
+from gazette_pub.formats.word.styles import STYLES, TABLES, styles_part
+from gazette_pub.formats.word.template.filling import fill
 from gazette_pub.formats.word.template.joining import CHINESE, FAMILIES, names, paragraph_of
 from gazette_pub.formats.word.template.page import points
 from gazette_pub.formats.word.template.reading import Template, template_of
@@ -25,6 +27,7 @@ from gazette_pub.formats.word.write import write
 from gazette_pub.issue.findings import Finding
 from gazette_pub.issue.model import Issue, parse
 from gazette_pub.layout.stylesheets import style as named
+from gazette_pub.layout.stylesheets import style_names
 
 FIXTURES = Path(__file__).parent.parent / "fixtures" / "docx"
 CASES = sorted(case.name for case in FIXTURES.iterdir())
@@ -49,7 +52,7 @@ HEADING = style(
 )
 OWN = style("zw", "公文正文", '<w:aliases w:val="公报正文,正文一"/><w:basedOn w:val="a"/>')
 DATE = style("rq", "成文 日期", '<w:basedOn w:val="a"/>')
-STYLES = DEFAULTS + NORMAL + HEADING + OWN + DATE
+OFFICE = DEFAULTS + NORMAL + HEADING + OWN + DATE
 
 NUMBERING = (
     '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/><w:pStyle w:val="1"/>'
@@ -81,7 +84,7 @@ def office(header: str = LOGO.format("i1"), rels: str = "", **changed: Any) -> b
     }
     related = [("h1", "header", "header1.xml"), ("h2", "header", "header2.xml"), ("f1", "footer", "footer1.xml")]
     given: dict[str, Any] = {
-        "styles": STYLES,
+        "styles": OFFICE,
         "numbering": NUMBERING,
         "settings": '<w:mirrorMargins/><w:defaultTabStop w:val="420"/>',
         "fontTable": '<w:font w:name="仿宋_GB2312"/>',
@@ -164,7 +167,7 @@ def test_a_section_that_says_no_heads_has_those_of_the_section_before() -> None:
 
 
 def test_a_template_without_heads_has_ours() -> None:
-    dressed = Dressed(issue_of("report"), docx(p("样张"), styles=STYLES))
+    dressed = Dressed(issue_of("report"), docx(p("样张"), styles=OFFICE))
     assert {name for name in dressed.parts if "head" in name or "foot_" in name} >= {
         "word/head_odd.xml",
         "word/foot_even.xml",
@@ -210,7 +213,7 @@ def test_measures_are_read_in_every_unit(value: str | None, expected: float) -> 
 @pytest.mark.parametrize("size", ['w:w="300" w:h="300"', 'w:w="99999999" w:h="99999999"', 'w:w="-5" w:h="a"', ""])
 def test_a_page_that_no_text_stands_on_is_not_taken(size: str) -> None:
     section = f'<w:sectPr><w:pgSz {size}/><w:pgMar w:left="900" w:right="900" w:top="9" w:bottom="9"/></w:sectPr>'
-    dressed = Dressed(issue_of("law"), docx(p("样张") + section, styles=STYLES))
+    dressed = Dressed(issue_of("law"), docx(p("样张") + section, styles=OFFICE))
     assert {attribute(one(section, "w:pgSz"), "w") for section in dressed.sections()} == {"11906"}
 
 
@@ -295,7 +298,7 @@ def test_numbers_that_word_would_give_are_not_given_twice(report: Dressed) -> No
 
 def test_an_id_that_the_template_has_for_another_style_is_not_given_again() -> None:
     other = style("articlelabel", "本厅字体", kind="character") + style("TableText", "别的")
-    dressed = Dressed(issue_of("tables"), office(styles=STYLES + other))
+    dressed = Dressed(issue_of("tables"), office(styles=OFFICE + other))
     assert dressed.name_of("TableText") == "别的"
     assert {dressed.name_of(attribute(each, "val")) for each in dressed.body.iter(W + "pStyle")} >= {"表文"}
     ids = [id.lower() for id in styles_of(dressed)]
@@ -398,6 +401,99 @@ def test_chinese_names_lead_to_words_own() -> None:
     assert all(name == "".join(name.split()).casefold() for name in CHINESE.values())
 
 
+# -- the template that comes with the program ---------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", style_names())
+@pytest.mark.parametrize("case", CASES)
+def test_with_the_programs_own_template_a_document_is_what_it_is_without(case: str, name: str) -> None:
+    dressed = Dressed(issue_of(case), sample(named(name), MADE), name)
+    found: list[Finding] = []
+    plain = opened(write(issue_of(case), Press(MADE, style=named(name), report=found.append)))
+    theirs = opened(dressed.data)
+    assert {"F121", "F122"} & dressed.found.keys() == set()
+    assert body_of(theirs) == body_of(plain)
+    assert heads_in(theirs) == heads_in(plain)
+    mine, other = (
+        {attribute(each, "styleId"): each for each in package.xml("word/styles.xml").iter(W + "style")}
+        for package in (plain, theirs)
+    )
+    assert {id: etree.tostring(each, method="c14n") for id, each in mine.items()} == {
+        id: etree.tostring(each, method="c14n") for id, each in other.items()
+    }
+
+
+def body_of(package: Package) -> bytes:
+    root = package.xml(package.main)
+    for reference in [*root.iter(W + "headerReference", W + "footerReference")]:
+        reference.getparent().remove(reference)  # type: ignore[union-attr]
+    return etree.tostring(root, method="c14n")
+
+
+def heads_in(package: Package) -> list[tuple[list[str], str]]:
+    """The heads and feet in their order: the styles of their paragraphs, and what they show."""
+    roots = [package.xml(name) for name in package.related(package.main, "header", "footer")]
+    return [([attribute(named, "val") for named in root.iter(W + "pStyle")], text_of(root)) for root in roots]
+
+
+def test_the_template_shows_every_style_and_says_what_it_is_for() -> None:
+    package = opened(sample(named("bulletin"), MADE))
+    roots = [
+        package.xml(name) for name in (package.main, *package.related(package.main, "header", "footer", "footnotes"))
+    ]
+    used = {attribute(each, "val") for root in roots for each in root.iter(W + "pStyle", W + "rStyle", W + "tblStyle")}
+    own = {row.id for row in STYLES if row.own} | {id for id, *_ in TABLES}
+    assert own - used == set()
+    assert {row.id for row in STYLES if row.kind == "paragraph"} - USES.keys() == IN_THEIR_PLACES
+    assert USES.keys() <= {row.id for row in STYLES}
+    lines = [text_of(paragraph) for paragraph in package.xml(package.main).iter(W + "p")]
+    assert "文件标题：每个文件的标题" in lines
+
+
+def test_the_same_style_gives_the_same_template_and_a_dotx_is_one() -> None:
+    assert sample(named("npcsc"), MADE) == sample(named("npcsc"), MADE)
+    assert opened(sample(named("npcsc"), MADE, True)).type("word/document.xml") == W_TYPES["dotx"]
+
+
+FIELD = (
+    '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> {} </w:instrText></w:r>'
+    '<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>旧</w:t></w:r><w:r><w:t>的</w:t></w:r>'
+    '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+)
+
+
+@pytest.mark.parametrize(
+    ("head", "shown"),
+    [
+        (FIELD.format("TITLE"), "某公报 2024年第1号"),
+        (FIELD.format("DOCPROPERTY Title \\* MERGEFORMAT"), "某公报 2024年第1号"),
+        (FIELD.format('DOCPROPERTY "公报页眉"'), "某公报 2024·1"),
+        ('<w:fldSimple w:instr=" TITLE "><w:r><w:t>旧</w:t></w:r></w:fldSimple>', "某公报 2024年第1号"),
+        ('<w:fldSimple w:instr=" TITLE "/>', "某公报 2024年第1号"),
+        (FIELD.format("PAGE") + FIELD.format("title"), "旧的某公报 2024年第1号"),
+        (FIELD.format("AUTHOR"), "旧的"),
+        ("<w:r><w:t>TITLE</w:t></w:r>", "TITLE"),
+    ],
+)
+def test_fields_of_a_head_that_name_the_issue_are_filled_in(head: str, shown: str) -> None:
+    root = etree.fromstring(part("header", f"<w:p><w:pPr/>{head}</w:p>").encode())
+    fill(root, {"Title": "某公报 2024年第1号", "公报页眉": "某公报 2024·1"}, None)
+    assert text_of(root) == shown
+
+
+def test_a_head_that_names_nothing_draws_no_rule() -> None:
+    said = {"公报页眉": ""}
+    named_ = '<w:pPr><w:pStyle w:val="RunningHeadOdd"/></w:pPr>'
+    alone, beside = (
+        etree.fromstring(part("header", f"<w:p>{named_}{FIELD.format('DOCPROPERTY 公报页眉')}{more}</w:p>").encode())
+        for more in ("", "<w:r><w:t>本厅</w:t></w:r>")
+    )
+    for root in (alone, beside):
+        fill(root, said, "Spacer")
+    assert [attribute(one(root, ".//w:pStyle"), "val") for root in (alone, beside)] == ["Spacer", "RunningHeadOdd"]
+    assert (text_of(alone), text_of(beside)) == ("", "本厅")
+
+
 # -- the command ------------------------------------------------------------------------------------------------------
 
 
@@ -414,6 +510,19 @@ def test_the_command_takes_a_template_and_so_does_the_toml(
     one, other = ((tmp_path / folder / f"{notice.stem}.docx").read_bytes() for folder in "ab")
     assert one == other
     assert template_of(one).page.size == pytest.approx((515.9, 728.5))
+
+
+def test_the_command_writes_a_template_and_never_over_another(gazette: Callable[..., Any], tmp_path: Path) -> None:
+    path = tmp_path / "office.docx"
+    assert gazette("template", "-o", path, "--style", "gb9704").code == 0
+    assert path.read_bytes() == sample(named("gb9704"), EPOCH)
+    assert gazette("template", "-o", path, "--style", "gb9704").code == 0
+    done = gazette("template", "-o", path)
+    assert (done.code, path.read_bytes() == sample(named("gb9704"), EPOCH)) == (4, True)
+    assert f"{path} is there already, and may have been worked on" in done.err
+    assert gazette("template", "-o", tmp_path / "a.DOTX").code == 0
+    assert opened((tmp_path / "a.DOTX").read_bytes()).type("word/document.xml") == W_TYPES["dotx"]
+    assert gazette("template", "-o", path, "--style", "none").code == 2
 
 
 @pytest.mark.parametrize(

@@ -20,7 +20,7 @@ from gazette_pub import __version__
 from gazette_pub.command.clicks import teach
 from gazette_pub.command.help import Group, named, option, printing
 from gazette_pub.command.language import asked, chosen
-from gazette_pub.command.output import PipeClosed, print_lines, write_stdout
+from gazette_pub.command.output import PipeClosed, print_lines, write_new, write_stdout
 from gazette_pub.command.talk import (
     FAULT_CODE,
     PROGRAM,
@@ -319,6 +319,40 @@ def check(inputs: tuple[str, ...], as_json: bool, **given: str | None) -> int:
             copy = desk.read(input)
             found.append((copy.place, copy.findings))
     return _report(desk.talk, found, desk.attempts.worst, as_json)
+
+
+@cli.command(short_help="Write a DOCX to make your office's own template of.")
+@option(
+    "-o",
+    "--output",
+    "file",
+    default="template.docx",
+    show_default=True,
+    metavar="FILE",
+    help="The file; - for standard output.",
+)
+@option(
+    "--style",
+    metavar="NAME|FILE",
+    help="The style that it looks like: {styles}, or a file of yours.  [default: bulletin]",
+    gaps={"styles": ", ".join(style_names())},
+)
+def template(file: str, style: str | None) -> None:
+    """Writes a DOCX with every style that a gazette is set in, each in a line that says what it is for. Change its page, its
+    heads and its styles in a word processor, and set your gazettes with it.
+
+    \b
+    Examples:
+      gazette template -o office.docx
+      gazette template -o office.dotx --style gb9704
+      gazette convert bulletin.txt --to docx --docx-template office.docx
+    """
+    from gazette_pub.command.styles import template_like
+
+    if file == STDOUT:
+        write_stdout(template_like(style))
+    else:
+        write_new(Path(file), template_like(style, is_template=file.lower().endswith(".dotx")))
 
 
 @cli.command(short_help="Say whether files are valid, and where they are not.")

@@ -68,6 +68,15 @@ def make_folder(path: Path) -> None:
         raise _not_written(str(path), error) from error
 
 
+def write_new(path: Path, data: bytes) -> None:
+    """Puts the file in its place, where nothing else stands yet. Raises OutputNotWritten."""
+    with contextlib.suppress(OSError):
+        if path.exists() and path.read_bytes() != data:
+            said = say("{file} is there already, and may have been worked on", file=path)
+            raise OutputNotWritten(said, hint=say("name another file with --output"))
+    write_file(path, data)
+
+
 def write_stdout(data: bytes) -> None:
     """Sends the bytes to standard output. Raises OutputNotWritten, or PipeClosed when the program that reads has gone."""
     if sys.stdout is None:

@@ -7,7 +7,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from gazette_pub.command.convert import moment
 from gazette_pub.command.wishes import Wishes
+from gazette_pub.formats import EPOCH
 from gazette_pub.formats.source import read_bytes
 from gazette_pub.issue.messages import say
 from gazette_pub.issue.problems import UnreadableInput, WrongUsage
@@ -49,6 +51,14 @@ def template_in(file: str) -> Template:
         return template_of(read_bytes(os.path.join(os.curdir, file)))  # never standard input
     except UnreadableInput as error:
         raise WrongUsage(say("{file}: {reason}", file=file, reason=error), hint=error.advice) from error
+
+
+def template_like(style: str | None, is_template: bool = False) -> bytes:
+    """A template that looks like this style, to be changed by hand. Raises WrongUsage."""
+    from gazette_pub.formats.word.sample import sample
+
+    epoch = os.environ.get("SOURCE_DATE_EPOCH")
+    return sample(style_named(style or USUAL), moment(epoch) if epoch else EPOCH, is_template)
 
 
 def style_named(name: str) -> Style:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from importlib import resources
 
@@ -16,12 +16,13 @@ from lxml import etree
 from gazette_pub.formats.word.furniture import FURNITURE, furniture
 from gazette_pub.formats.word.languages import LANGUAGES
 from gazette_pub.formats.word.markup import Element, add, new, w
-from gazette_pub.formats.word.properties import describe
+from gazette_pub.formats.word.properties import describe, title_of
 from gazette_pub.formats.word.seal import ISSUE, SEAL, STYLE, digest, seal
 from gazette_pub.formats.word.sheet import twips
 from gazette_pub.formats.word.story import Story
 from gazette_pub.formats.word.styles import styles_part
 from gazette_pub.formats.word.template.dressing import Dressing
+from gazette_pub.formats.word.template.filling import HEAD, TITLE
 from gazette_pub.formats.word.template.reading import Template
 from gazette_pub.issue.findings import Report, ignore
 from gazette_pub.issue.model import NAMESPACE, XML_LANG, Issue, serialise
@@ -47,16 +48,18 @@ def package(
     """The package that an editor opens, in the dress of the office's template where there is one."""
     package, language = Package(), _language(issue)
     document, styles = _document(story), styles_part(style, language)
-    heads = {} if template and template.heads else _heads(running_head(issue) if style.head.running else "", style)
+    head = running_head(issue) if style.head.running else ""
+    heads = {} if template and template.heads else _heads(head, style)
     dressing = template and Dressing(template, document, [story.notes, *heads.values()], styles, report)
-    text = _part("word/document.xml", TYPE.WML_DOCUMENT_MAIN, document)
-    notes = _part("word/footnotes.xml", TYPE.WML_FOOTNOTES, story.notes)
+    named = {HEAD: head} if template else {}
+    text = part_of("word/document.xml", TYPE.WML_DOCUMENT_MAIN, document)
+    notes = part_of("word/footnotes.xml", TYPE.WML_FOOTNOTES, story.notes)
     data = _data(issue)
     package.relate_to(text, RELATION.OFFICE_DOCUMENT)
-    describe(package, issue, made, language, _own(data, text, notes, style))
-    theirs = dressing.put_parts(text) if dressing else set[str]()
-    _set_with(text, style, language, dressing.styles if dressing else styles, theirs)
-    _stand_around(text, heads)
+    describe(package, issue, made, language, _own(data, text, notes, style) | named)
+    theirs = dressing.put_parts(text, {TITLE: title_of(issue), **named}) if dressing else set[str]()
+    set_with(text, style, language, dressing.styles if dressing else styles, theirs)
+    stand_around(text, heads)
     text.relate_to(notes, RELATION.FOOTNOTES)
     text.relate_to(data, RELATION.CUSTOM_XML)
     story.album.relate(text, issue)
@@ -71,16 +74,16 @@ def _document(story: Story) -> Element:
     return document
 
 
-def _set_with(text: Part, style: Style, language: str, styles: Element, theirs: set[str]) -> None:
+def set_with(text: Part, style: Style, language: str, styles: Element, theirs: Collection[str] = ()) -> None:
     """Styles; and settings, fonts and theme, but for those that are a template's."""
-    text.relate_to(_part("word/styles.xml", TYPE.WML_STYLES, styles), RELATION.STYLES)
+    text.relate_to(part_of("word/styles.xml", TYPE.WML_STYLES, styles), RELATION.STYLES)
     for name, kind, relation, root in (
         ("settings", TYPE.WML_SETTINGS, RELATION.SETTINGS, _settings(style, language)),
         ("fontTable", TYPE.WML_FONT_TABLE, RELATION.FONT_TABLE, _fonts(style)),
         ("theme/theme1", TYPE.OFC_THEME, RELATION.THEME, _theme(style)),
     ):
         if relation.rpartition("/")[2] not in theirs:
-            text.relate_to(_part(f"word/{name}.xml", kind, root), relation)
+            text.relate_to(part_of(f"word/{name}.xml", kind, root), relation)
 
 
 def _settings(style: Style, language: str) -> Element:
@@ -125,11 +128,12 @@ def _heads(head: str, style: Style) -> dict[str, Element]:
     return {relation: furniture(part, pages, head, style.head) for part, pages, relation in FURNITURE}
 
 
-def _stand_around(text: Part, heads: Mapping[str, Element]) -> None:
+def stand_around(text: Part, heads: Mapping[str, Element]) -> None:
+    """Relates the text to the heads and feet of its pages."""
     kinds = {"header": (TYPE.WML_HEADER, RELATION.HEADER), "footer": (TYPE.WML_FOOTER, RELATION.FOOTER)}
     for part, _, relation in FURNITURE if heads else ():
         kind, relation_type = kinds[part]
-        text.load_rel(relation_type, _part(f"word/{relation}.xml", kind, heads[relation]), relation)
+        text.load_rel(relation_type, part_of(f"word/{relation}.xml", kind, heads[relation]), relation)
 
 
 def _own(data: Part, text: Part, notes: Part, style: Style) -> dict[str, str]:
@@ -143,7 +147,7 @@ def _data(issue: Issue) -> Part:
     described = etree.Element(f"{{{DATA}}}datastoreItem", {f"{{{DATA}}}itemID": DATA_ID}, nsmap={"ds": DATA})
     schemas = etree.SubElement(described, f"{{{DATA}}}schemaRefs")
     etree.SubElement(schemas, f"{{{DATA}}}schemaRef", {f"{{{DATA}}}uri": NAMESPACE})
-    properties = _part("customXml/itemProps1.xml", TYPE.OFC_CUSTOM_XML_PROPERTIES, described)
+    properties = part_of("customXml/itemProps1.xml", TYPE.OFC_CUSTOM_XML_PROPERTIES, described)
     data = Part(PackURI("/customXml/item1.xml"), TYPE.XML, serialise(issue))
     data.relate_to(properties, RELATION.CUSTOM_XML_PROPS)
     return data
@@ -154,7 +158,8 @@ def _language(issue: Issue) -> str:
     return LANGUAGES.get(language, language)
 
 
-def _part(name: str, kind: str, root: Element) -> Part:
+def part_of(name: str, kind: str, root: Element) -> Part:
+    """A part of the file, of this content type."""
     return Part(PackURI(f"/{name}"), kind, etree.tostring(root, encoding="UTF-8", standalone=True))
 
 

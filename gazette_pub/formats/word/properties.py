@@ -37,11 +37,16 @@ def describe(package: Package, issue: Issue, made: datetime, language: str, own:
     package.relate_to(_part("custom", TYPE.OFC_CUSTOM_PROPERTIES, _custom(own)), RELATION.CUSTOM_PROPERTIES)
 
 
+def title_of(issue: Issue) -> str:
+    """What the file is called: the gazette, its year and number."""
+    return f"{name(issue)} {year_and_number(issue)}".strip()[:LONGEST]
+
+
 def _core(package: Package, issue: Issue, made: datetime, language: str) -> Part:
     root = CT_CoreProperties.new()
     part = CorePropertiesPart(PackURI("/docProps/core.xml"), TYPE.OPC_CORE_PROPERTIES, root, package)
     properties = part.core_properties
-    properties.title = f"{name(issue)} {year_and_number(issue)}".strip()[:LONGEST]
+    properties.title = title_of(issue)
     properties.author = (issue.meta("publisher") or "")[:LONGEST]
     properties.language = language
     properties.created = properties.modified = made

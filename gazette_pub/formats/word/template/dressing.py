@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import count
 
 from docx.opc.constants import CONTENT_TYPE as TYPE
@@ -13,6 +13,7 @@ from lxml import etree
 
 from gazette_pub.formats.word.markup import Element, add, w
 from gazette_pub.formats.word.template.cleaning import unlinked
+from gazette_pub.formats.word.template.filling import fill
 from gazette_pub.formats.word.template.joining import Index, Joined, join, name_of, rename, used_in
 from gazette_pub.formats.word.template.page import Head
 from gazette_pub.formats.word.template.reading import FONT, IMAGES, KINDS, Kept, Template
@@ -36,6 +37,9 @@ NOT_TAKEN = rule(
     What leads out of the file is not: another template, a data source, links. Nor is a lock that keeps an editor out, nor the
     numbers that Word would give headings and lists by their styles: the text has its own, as it was printed.""",
 )
+
+SPACER = "分隔"
+"""The style of a line that shows nothing."""
 
 TYPES = {
     "settings": TYPE.WML_SETTINGS,
@@ -83,15 +87,21 @@ class Dressing:
         if left_out := [*self._template.left_out, *numbers]:
             report(NOT_TAKEN.found("not taken from the template: {what}", what=", ".join(left_out)))
 
-    def put_parts(self, text: Part) -> set[str]:
-        """Relates the text to the parts of the template; what they are: settings, header."""
+    def put_parts(self, text: Part, said: Mapping[str, str]) -> set[str]:
+        """Relates the text to the parts of the template, whose heads name what is `said`; what they are: settings, header."""
         numbers = count(1)
         for part in self._template.parts:
             made = _part(part, f"word/{part.kind}.xml", numbers, _fitting(part, self._joined))
             text.relate_to(made, f"{KINDS}/{part.kind}")
         for (kind, _, relation), kept in _heads_of(self._template):
-            text.load_rel(f"{KINDS}/{kind}", _part(kept, f"word/{relation}.xml", numbers), relation)
+            made = _part(kept, f"word/{relation}.xml", numbers, self._filled(kept, said))
+            text.load_rel(f"{KINDS}/{kind}", made, relation)
         return {part.kind for part in self._template.parts} | {kept.kind for _, kept in self._template.heads}
+
+    def _filled(self, kept: Kept, said: Mapping[str, str]) -> bytes:
+        root = etree.fromstring(kept.data, safe_parser())
+        fill(root, said, Index(self.styles).called("paragraph", SPACER))
+        return etree.tostring(root, encoding="UTF-8", standalone=True)
 
 
 def _heads_of(template: Template) -> Iterator[tuple[Head, Kept]]:
