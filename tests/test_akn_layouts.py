@@ -21,7 +21,7 @@ from test_html import main_text
 
 from gazette_pub.command.convert import read_issue
 from gazette_pub.formats import Press, reader_of, source_of
-from gazette_pub.formats.akn.layouts.package import files_of
+from gazette_pub.formats.akn.layouts.package import parted
 from gazette_pub.formats.akn.layouts.whole import whole
 from gazette_pub.formats.akn.layouts.write import LAYOUTS
 from gazette_pub.formats.akn.profiles import PROFILES
@@ -59,7 +59,7 @@ def one_file_of(data: bytes) -> bytes:
     reading = Reading(ignore)
     if not data.startswith(b"PK"):
         return serialise(whole(root_of(data, reading), {}, ignore))
-    files = {name: root_of(content, reading) for name, content in files_of(data, ignore).items()}
+    files = {name: root_of(content, reading) for name, content in parted(data)[0].items()}
     return serialise(whole(files.pop("main.xml"), files, ignore))
 
 

@@ -21,6 +21,8 @@ from tagged import tagged
 from typeset.mono import setter
 
 from gazette_pub.formats import Press, source_of
+from gazette_pub.formats.akn import read as akn_reading
+from gazette_pub.formats.akn.write import write as write_akn
 from gazette_pub.formats.html.write import write as write_html
 from gazette_pub.formats.pdf import read as pdf_reading
 from gazette_pub.formats.pdf.conditions import Printing, uncoated
@@ -410,3 +412,72 @@ def test_a_word_file_with_pictures_reads_in_again() -> None:
     issue = docx_reading.read(source_of("a.docx", data), ignore, pictures=back)
     assert [each.get("src", "").partition("/")[2] for each in issue.descendants("figure")] == list(pictures)
     assert list(back) == list(pictures)
+
+
+# Akoma Ntoso
+
+
+@pytest.mark.parametrize("layout", ["file", "components", "package"])
+def test_our_akoma_ntoso_gives_back_the_issue_and_its_pictures(layout: str) -> None:
+    pictures, back = Pictures(), Pictures()
+    issue = issue_with(figure(pictures, saved(dots()), "图1　示意") + figure(pictures, EMF))
+    data, codes = made(write_akn, issue, pictures, layout=layout)
+    again = akn_reading.read(source_of("a.akn", data), ignore, pictures=back)
+    assert etree.tostring(again, method="c14n") == etree.tostring(issue, method="c14n")
+    assert not {"A130", "A136"} & set(codes)
+    if layout == "package":
+        assert {name: back.get(name) for name in back} == {name: pictures.get(name) for name in pictures}
+        assert set(zipfile.ZipFile(io.BytesIO(data)).namelist()) >= {f"media/{name}" for name in pictures}
+
+
+def foreign_package(files: dict[str, bytes]) -> bytes:
+    """An act of another system as a package, whose lines show these files, and one shows a picture among words."""
+    lines = "".join(f'<p eId="p_{n}"><img src="{name}" alt="a map"/></p>' for n, name in enumerate(files))
+    meta = (
+        '<meta><identification source="#x"><FRBRWork><FRBRthis value="/akn/it/act/2024/1/!main"/><FRBRuri value='
+        '"/akn/it/act/2024/1"/><FRBRdate date="2024-01-01" name="g"/><FRBRauthor href="#x"/><FRBRcountry value="it"/>'
+        '</FRBRWork><FRBRExpression><FRBRthis value="/akn/it/act/2024/1/it@/!main"/><FRBRuri value="/akn/it/act/2024/1/it@"/>'
+        '<FRBRdate date="2024-01-01" name="g"/><FRBRauthor href="#x"/><FRBRlanguage language="ita"/></FRBRExpression>'
+        '<FRBRManifestation><FRBRthis value="/akn/it/act/2024/1/it@/!main.xml"/><FRBRuri value="/akn/it/act/2024/1/it@.xml"/>'
+        '<FRBRdate date="2024-01-01" name="g"/><FRBRauthor href="#x"/></FRBRManifestation></identification></meta>'
+    )
+    body = f'<mainBody><p>Si veda <img src="media/a.png"/> qui.</p>{lines}</mainBody>'
+    main = f'<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><doc name="x">{meta}{body}</doc></akomaNtoso>'
+    data = io.BytesIO()
+    with zipfile.ZipFile(data, "w") as archive:
+        archive.writestr("main.xml", main)
+        for name, content in files.items():
+            archive.writestr(name, content)
+    return data.getvalue()
+
+
+def elements_of(data: bytes) -> list[tuple[str, dict[str, str], str]]:
+    """Every element with what it says, less the white space between them."""
+    return [
+        (str(each.tag), {str(key): str(value) for key, value in each.attrib.items()}, (each.text or "").strip())
+        for each in etree.fromstring(data).iter()
+    ]
+
+
+def test_a_package_of_another_system_shows_its_pictures_and_stays_what_it_was() -> None:
+    files = {"media/a.png": saved(dots()), "media/map.jpg": saved(dots(), "JPEG"), "style.css": b"p { color: red }"}
+    pictures, found, package = Pictures(), list[Finding](), foreign_package(files)
+    issue = akn_reading.read(source_of("a.akn", package), found.append, pictures=pictures)
+    srcs = [each.get("src", "").partition("/")[2] for each in issue.descendants("figure")]
+    assert srcs == [name_of(files["media/a.png"]), name_of(files["media/map.jpg"])]
+    assert [str(finding.text or finding.message) for finding in found if finding.code == "R113"] == [
+        "style.css is no document, and is not read"
+    ]
+    data, codes = made(write_akn, issue, pictures, layout="package")
+    was, now = (zipfile.ZipFile(io.BytesIO(each)) for each in (package, data))
+    assert codes == []
+    assert elements_of(now.read("main.xml")) == elements_of(was.read("main.xml"))
+    assert {name: now.read(name) for name in now.namelist() if name != "main.xml"} == {
+        name: content for name, content in files.items() if name != "style.css"
+    }
+
+
+def test_the_pictures_of_a_package_show_in_html() -> None:
+    pictures, photo = Pictures(), saved(dots(), "JPEG")
+    issue = akn_reading.read(source_of("a.akn", foreign_package({"media/map.jpg": photo})), ignore, pictures=pictures)
+    assert [data for _, _, data in images_in(made(write_html, issue, pictures)[0])] == [photo]

@@ -15,6 +15,7 @@ from gazette_pub.checks.proof import Proof
 from gazette_pub.command.convert import moment
 from gazette_pub.formats import FORMATS, strangers
 from gazette_pub.formats.akn.checking.version import is_of_any_version
+from gazette_pub.formats.akn.layouts.package import MOST_BYTES
 from gazette_pub.formats.akn.validate import Judgement, judge, judge_package
 from gazette_pub.formats.beginnings import MAIN, Beginning, is_akoma_ntoso, is_html
 from gazette_pub.formats.zips import unpacked
@@ -101,7 +102,7 @@ def verdicts_on(file: str, data: bytes, today: datetime.date | None = None) -> I
     `today`: the day after which nothing can have happened.
     """
     beginning = Beginning.of(data)
-    if beginning.raw.startswith(_ZIP) and MAIN in (files := unpacked(data)):
+    if beginning.raw.startswith(_ZIP) and MAIN in (files := unpacked(data, MOST_BYTES)):
         for name, judgement in judge_package(files, today).items():
             yield f"{file}/{name}", Verdict(judgement.findings, judgement)
     else:

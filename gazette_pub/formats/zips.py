@@ -6,7 +6,7 @@ import io
 import itertools
 import zipfile
 import zlib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 
 from gazette_pub.issue.messages import Message, say
@@ -107,16 +107,17 @@ class Archive:
         return UnreadableInput(said, hint=self._hint)
 
 
-def unpacked(data: bytes) -> dict[str, bytes]:
-    """The files of the archive by name, in its order; nothing is written anywhere.
+def unpacked(data: bytes, most: int = MOST_BYTES, wanted: Callable[[str], bool] = bool) -> dict[str, bytes]:
+    """The files of the archive by name, in its order, those that are wanted, so many bytes in all; nothing is written
+    anywhere.
 
     Raises UnreadableInput for an archive that is broken, encrypted, too large, or has a name that is a path.
     """
-    archive, files = Archive(data), dict[str, bytes]()
+    archive, files = Archive(data, most), dict[str, bytes]()
     for entry in archive.entries:
         _check(archive, entry.filename, files)
-        files[entry.filename] = archive.content(entry)
-    return {name: content for name, content in files.items() if not name.endswith("/")}
+        files[entry.filename] = archive.content(entry) if wanted(entry.filename) else b""
+    return {name: content for name, content in files.items() if wanted(name) and not name.endswith("/")}
 
 
 def _check(archive: Archive, name: str, before: Iterable[str]) -> None:

@@ -12,7 +12,8 @@ from urllib.parse import unquote
 
 from lxml import etree
 
-from gazette_pub.formats.akn.vocabulary import ACTIONS, DOCUMENT_TYPES, FOOT, HEAD, tag
+from gazette_pub.formats.akn.vocabulary import ACTIONS, DOCUMENT_TYPES, FOOT, HEAD, MEDIA, tag
+from gazette_pub.issue.pictures import parts_of, src_of
 from gazette_pub.words.events import HAPPENED, WEAK
 from gazette_pub.words.pattern import Pattern
 
@@ -319,7 +320,13 @@ def _named(element: etree._Element) -> dict[str, str]:
 
 def _figure(element: etree._Element) -> dict[str, str]:
     image = element.find(_IMG)
-    return {"src": unquote(image.get("src", ""))} if image is not None else {}
+    return {"src": _in_folder(unquote(image.get("src", "")))} if image is not None else {}
+
+
+def _in_folder(address: str) -> str:
+    """The address of a picture as the issue has it: those of a package are in one folder for all."""
+    src = src_of(address.removeprefix(MEDIA))
+    return src if address.startswith(MEDIA) and parts_of(src) else address
 
 
 def _span(element: etree._Element) -> dict[str, str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from lxml import etree
 
 from gazette_pub.formats import Progress
-from gazette_pub.formats.akn.layouts.package import files_of
+from gazette_pub.formats.akn.layouts.package import kept_in, parted, report_left
 from gazette_pub.formats.akn.layouts.whole import whole
 from gazette_pub.formats.akn.reading.file import root_of
 from gazette_pub.formats.akn.reading.gazette import gazette
@@ -26,15 +26,14 @@ def read(source: Source, report: Report, progress: Progress = ignore, pictures: 
     Raises UnreadableInput for what is no Akoma Ntoso, has a document type, or is nested deeper than an issue may be.
     """
     reading = Reading(report)
-    return gazette(_root(source.data, reading), source, reading)
-
-
-def _root(data: bytes, reading: Reading) -> etree._Element:
-    """The gazette as one file, in whatever layout the data are."""
-    if not is_akoma_ntoso_package(Beginning.of(data)):
-        return whole(root_of(data, reading), {}, reading.report)
-    files = {name: _root_in(name, content, reading) for name, content in files_of(data, reading.report).items()}
-    return whole(files.pop(MAIN), files, reading.report)
+    if not is_akoma_ntoso_package(Beginning.of(source.data)):
+        return gazette(whole(root_of(source.data, reading), {}, report), source, reading)
+    documents, others = parted(source.data)
+    reading.media = kept_in(Pictures() if pictures is None else pictures, others)
+    files = {name: _root_in(name, content, reading) for name, content in documents.items()}
+    issue = gazette(whole(files.pop(MAIN), files, report), source, reading)
+    report_left(others, reading.media, issue, report)
+    return issue
 
 
 def _root_in(name: str, data: bytes, reading: Reading) -> etree._Element:

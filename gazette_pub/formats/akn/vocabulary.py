@@ -145,3 +145,6 @@ ACTIONS = {
     "撤销": "dismissed",
 }
 """What the text does to a person in an office, as the class of a `person`; the word itself where it is not here."""
+
+MEDIA = "media/"
+"""Where a package has its pictures (NC 4.8.3)."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from gazette_pub.formats import Press
 from gazette_pub.formats.akn.layouts.write import AGAIN, LAYOUTS
 from gazette_pub.formats.akn.profiles import PROFILES
+from gazette_pub.formats.akn.restoring.media import beside
 from gazette_pub.formats.akn.restoring.restore import restored
 from gazette_pub.formats.akn.writing.bare import bare_headings
 from gazette_pub.formats.akn.writing.body import main_body
@@ -33,7 +34,7 @@ def write(issue: Issue, press: Press) -> bytes:
     issue = without_bad_links(issue, press.report)
     if is_foreign(issue):
         if (data := restored(issue)) is not None:
-            return AGAIN[press.layout](data, press.made)
+            return AGAIN[press.layout](data, press.made, beside(issue, press.pictures))
         press.report(WRITTEN_ANEW.found("what it was read from cannot be written again: it is an officialGazette"))
     profile = PROFILES[press.profile]
     draft = Draft(issue, press.made.date().isoformat(), main_body, profile, press.aliases)
@@ -42,4 +43,4 @@ def write(issue: Issue, press: Press) -> bytes:
         press.report(notice)
     if profile.bare_headings:
         bare_headings(root)
-    return LAYOUTS[press.layout](root, press.made)
+    return LAYOUTS[press.layout](root, press.made, press.pictures)

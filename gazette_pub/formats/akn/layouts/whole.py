@@ -23,8 +23,7 @@ NOT_SHOWN = rule(
     Grade.WARNING,
     """A package has a file that its main.xml does not refer to, or that is no XML.
 
-A document that nothing refers to is read all the same, behind the others: look whether that is its place. Other files,
-pictures above all, are left where they are: an issue names pictures and does not hold them.""",
+A document that nothing refers to is read all the same, behind the others: look whether that is its place.""",
 )
 
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from lxml import etree
 
 from gazette_pub.formats.akn.reading import inline
+from gazette_pub.formats.akn.reading.figures import figure, picture_in
 from gazette_pub.formats.akn.reading.kept import keep, keep_meta, say_element
 from gazette_pub.formats.akn.reading.names import (
     DIVISIONS,
@@ -81,7 +82,10 @@ def block(target: Node, element: etree._Element, reading: Reading) -> None:
 
 
 def line(target: Node, element: etree._Element, reading: Reading) -> None:
-    """A line: a paragraph, by its element's name where that is not `p`."""
+    """A line: a paragraph, by its element's name where that is not `p`; a figure, where a picture is all that stands in it."""
+    if (picture := picture_in(element, reading)) is not None:
+        figure(target, element, *picture, reading)
+        return
     node = new_line(target, element, reading)
     inline.fill(node, element, reading)
 

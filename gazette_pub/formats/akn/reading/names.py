@@ -118,6 +118,7 @@ DEFAULTS = {
     "number": "p",
     "signature": "p",
     "p": "p",
+    "figure": "p",
     "pb": "eop",
 }
 """The element that a node is written as which does not say another."""

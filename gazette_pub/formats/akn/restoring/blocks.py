@@ -7,6 +7,7 @@ from itertools import takewhile
 
 from lxml import etree
 
+from gazette_pub.formats.akn.reading.figures import IMG
 from gazette_pub.formats.akn.reading.names import HIERARCHY, RUN, STRUCTURES, TITLES, WRAPPERS
 from gazette_pub.formats.akn.restoring import inline
 from gazette_pub.formats.akn.restoring.kept import Kept, NoWayBack, element_of, kept_of, new
@@ -116,6 +117,14 @@ def _table(parent: etree._Element, node: Node) -> None:
             raise NoWayBack(child.name)
 
 
+def _figure(parent: etree._Element, node: Node) -> None:
+    """A picture alone in its line. Raises NoWayBack for a figure that no line was read as."""
+    kept = kept_of(node, frozenset({IMG}))
+    if IMG not in kept.folded or len(node):
+        raise NoWayBack(node.name)
+    new(new(parent, element_of(node), kept.own, node), IMG, kept.folded[IMG])
+
+
 def _row(table: etree._Element, node: Node) -> None:
     row = new(table, "tr", kept_of(node).own, node)
     for child in node.children():
@@ -144,5 +153,6 @@ _BLOCKS: dict[str, Callable[[etree._Element, Node], None]] = {
     "list": _list,
     "item": _item,
     "table": _table,
+    "figure": _figure,
 }
 """By the node: whatever an element of Akoma Ntoso is read as."""
