@@ -221,6 +221,34 @@ def test_the_rest_of_an_office_hangs_below_it_and_is_in_no_middle() -> None:
     assert found == [f"{name}省人大常委会民族宗教侨务外事委副主任" for name in ("王建忠", "李建国", "张海燕")]
 
 
+THREE = (LEFT, RIGHT, [line.replace("条", "款") for line in LEFT])
+
+
+def test_three_columns_below_two_are_read_as_three() -> None:
+    title = Text(200, 200, "某省消防条例实施办法", 18)
+    lower = [text for x, lines in zip((40, 230, 420), THREE, strict=True) for text in column(x, 240, lines * 2)]
+    found = printed(Sheet([*BOTH, title, *lower]))
+    assert found[8:] == [title.said, *(line.strip("\u3000") for lines in THREE for line in lines * 2)]
+
+
+def test_a_title_over_four_columns_stands_before_all_of_them() -> None:
+    short = ["　　第一条　为了规", "范消防工作，预防火", "灾和减少火灾危害，", "制定本条例，保护人", "身。"]
+    title = Text(210, 60, "某省消防条例实施办法", 18)
+    columns = [
+        text
+        for n, x in enumerate((50, 180, 310, 440))
+        for text in column(x, 100, [line.replace("一条", f"{'一二三四'[n]}条") for line in short], leading=18)
+    ]
+    found = printed(Sheet([title, *columns]))
+    assert found[0] == title.said and [line for line in found if "条　" in line] == [
+        f"第{n}条　为了规" for n in "一二三四"
+    ]
+
+
+def test_the_number_of_a_provision_beside_its_first_words_is_no_row_of_names() -> None:
+    assert printed(Sheet([Text(50, 100, "第一条　为了规范")])) == ["第一条　为了规范"]
+
+
 def test_the_last_line_of_a_note_over_both_columns_is_no_line_of_the_left_one() -> None:
     note = [
         Text(70, 60, "（2024年1月18日某省第十四届人民代表大会常务委员会第七次会议通过，自公布之日起"),
@@ -309,6 +337,26 @@ def test_what_every_page_has_at_its_edge_is_no_text() -> None:
     assert [(end.n, end.printed, end.head) for end in found.breaks] == [
         (n, f"—{n}—", "某省人民政府公报　2024·3") for n in (7, 8, 9)
     ]
+
+
+def test_rows_of_a_table_that_differ_in_their_figures_are_no_head() -> None:
+    """They stand where those of the other pages do, and say the same but for the figures, which do not count on."""
+    rows = [
+        Sheet(
+            [
+                Text(x, 100 + 20 * n, said)
+                for n in range(rows)
+                for x, said in ((50, f"{page * 37 + n * 11}"), (120, "饮水工程"))
+            ]
+        )
+        for page, rows in ((1, 9), (2, 9), (3, 2))
+    ]
+    assert len(pages(*rows).lines) == 20
+
+
+def test_a_head_that_says_the_issue_and_the_page_is_one() -> None:
+    heads = [Sheet([Text(50, 40, f"某省人民政府公报　2024年第3期　第{n}页的前面"), *BOTH]) for n in (7, 8, 9)]
+    assert len(pages(*heads).lines) == 3 * (len(LEFT) + len(RIGHT))
 
 
 def test_the_first_line_of_text_is_no_head_though_every_page_has_one_there() -> None:

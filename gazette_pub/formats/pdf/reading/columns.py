@@ -168,8 +168,6 @@ def lines_of(page: int, pieces: Sequence[Piece], em: float, usual: Gutter | None
     if not rows:
         return []
     gutter = _gutter(rows, em) or (usual if usual and _keeps_clear(rows, usual) else None)
-    if gutter is None:
-        return list(_column(page, rows, 0, em))
     return list(_zones(page, rows, gutter, em, 0))
 
 
@@ -184,12 +182,53 @@ Placed = tuple[Row, "tuple[Row, Row] | None"]
 """A row with what of it stands in each column; None where it stands over both."""
 
 
-def _zones(page: int, rows: Sequence[Row], gutter: Gutter, em: float, column: int) -> Iterator[Printed]:
-    """Runs of rows in columns, and between them runs that stand over both. `column`: the number of what holds them."""
+def _zones(page: int, rows: Sequence[Row], gutter: Gutter | None, em: float, column: int) -> Iterator[Printed]:
+    """Runs of rows in columns, and between them runs that stand over both; gutters need not be one: three columns below two.
+
+    `column`: the number of what holds them.
+    """
+    for own, part in _parts(rows, gutter, em):
+        if own is not gutter:
+            yield from _zones(page, part, own, em, column)
+        elif gutter is not None:
+            yield from _zone(page, part, gutter, em, column, rows)
+        else:
+            yield from _column(page, part, column, em, whole=rows)
+
+
+def _parts(rows: Sequence[Row], gutter: Gutter | None, em: float) -> Iterator[tuple[Gutter | None, list[Row]]]:
+    """The rows between those that stand over the gutter by themselves, where they have another one."""
+    bands = [(over, list(band)) for over, band in groupby(rows, key=lambda row: _stands_over(row, gutter, em))]
+    gutters = [gutter if over else _gutter_of_band(band, len(rows), gutter, em) for over, band in bands]
+    for own, alike in groupby(zip(gutters, bands, strict=True), key=lambda pair: pair[0]):
+        yield own, [row for _, (_, band) in alike for row in band]
+
+
+def _gutter_of_band(band: Sequence[Row], rows: int, gutter: Gutter | None, em: float) -> Gutter | None:
+    own = _gutter(band, em) if len(band) < rows else None
+    if own is None or (gutter is not None and own.left < gutter.right and gutter.left < own.right):
+        return gutter
+    return own
+
+
+def _stands_over(row: Row, gutter: Gutter | None, em: float) -> bool:
+    """Whether a row by itself may be over columns: it crosses the gutter, or is larger than text."""
+    crosses = gutter is not None and row[0].x < gutter.middle < row[0].right
+    return len(row) == 1 and (crosses or row[0].em >= _LARGE * em)
+
+
+_LARGE = 1.2
+"""Times the em of text."""
+
+
+def _zone(
+    page: int, rows: Sequence[Row], gutter: Gutter, em: float, column: int, whole: Sequence[Row]
+) -> Iterator[Printed]:
+    """What has one gutter. `whole`: the rows of all that stands over the columns too, by which the measure is told."""
     placed = _without_rows_of_cells(_placed(rows, gutter, em), gutter, em)
     for over, zone in groupby(placed, key=lambda placed: placed[1] is None):
         if over:
-            yield from _column(page, [row for row, _ in zone], column, em, whole=rows)
+            yield from _column(page, [row for row, _ in zone], column, em, whole=whole)
         else:
             yield from _columns(page, [sides for _, sides in zone if sides is not None], em, column)
 
@@ -308,8 +347,10 @@ def _placed(rows: Sequence[Row], gutter: Gutter, em: float) -> list[Placed]:
         if placed[at][1] is not None and placed[at - 1][1] is None and _goes_on_over_both(placed, at, em):
             placed[at] = placed[at][0], None
     for at in range(1, len(placed) - 1):
-        if _is_label_above(placed, at, gutter, em) or _ends_what_is_above(placed, at, em):
+        if _is_label_above(placed, at, gutter, em):
             placed[at] = placed[at][0], None
+    for at in _before_columns(placed, em):
+        placed[at] = placed[at][0], None
     return placed
 
 
@@ -322,13 +363,16 @@ def _is_label_above(placed: Sequence[Placed], at: int, gutter: Gutter, em: float
     return short and row[0].y - above[0].y > _OFF * _usual_step([each for each, _ in placed], em)
 
 
-def _ends_what_is_above(placed: Sequence[Placed], at: int, em: float) -> bool:
-    """Whether a row on the right goes on with what stands over both columns, which begin further down: a byline."""
-    (above, over), (row, sides), (below, under) = placed[at - 1 : at + 2]
-    if over is not None or sides is None or sides[0] or under is None:
-        return False
-    step = _usual_step([each for each, _ in placed], em)
-    return row[0].y - above[0].y <= _OFF * step < below[0].y - row[0].y
+def _before_columns(placed: Sequence[Placed], em: float) -> Iterator[int]:
+    """The rows on the right that stand above all of the left column, and off it: a title over the others, a byline."""
+    step = _usual_step([row for row, _ in placed], em)
+    first = 0
+    for at, (row, sides) in enumerate(placed):
+        if sides is None or sides[0]:
+            first = at + 1 if sides is None else len(placed)
+        elif at >= first and at + 1 < len(placed) and placed[at + 1][0][0].y - row[0].y > _OFF * step:
+            yield from range(first, at + 1)
+            first = at + 1
 
 
 _LABEL = 4.0

@@ -89,7 +89,7 @@ def take_notes(
         body = [line for line in left if id(line) not in ids]
         found = list(_notes(zone))
         places = [_place_of(note.mark, body) for note in found]
-        end = next((line for line in reversed(body) if line.block is None and line.column == zone[0].column), None)
+        end = next((line for line in reversed(body) if _is_above(line, zone[0])), None)
         if end is None or not (ruled or any(places)):
             continue
         left = body
@@ -99,6 +99,10 @@ def take_notes(
             if place is None:
                 _put_at_end(end, note, report)
     return left, notes
+
+
+def _is_above(line: Printed, note: Printed) -> bool:
+    return line.block is None and line.column == note.column and line.y < note.y
 
 
 def fill_notes(notes: Sequence[Note], punctuation: Punctuation) -> None:

@@ -11,6 +11,7 @@ from itertools import pairwise
 from gazette_pub.formats.pdf.reading.columns import Printed
 from gazette_pub.formats.pdf.reading.footnotes import Note
 from gazette_pub.formats.pdf.reading.pages import Leaf
+from gazette_pub.words.numerals import value
 from gazette_pub.words.pattern import Pattern
 
 MOST_ROWS = 3
@@ -54,8 +55,8 @@ def take_out(leaves: Sequence[Leaf]) -> list[Page]:
     edges = [(_edge(each, step), _edge(each[::-1], step)) for each in rows]
     tops, feet = _Places([top for top, _ in edges]), _Places([foot for _, foot in edges])
     taken = []
-    for leaf, (top, foot) in zip(leaves, edges, strict=True):
-        page = Page([], leaf.aslant, list(tops.furniture(top)), list(feet.furniture(foot)), leaf.notes)
+    for at, (leaf, (top, foot)) in enumerate(zip(leaves, edges, strict=True)):
+        page = Page([], leaf.aslant, list(tops.furniture(at, top)), list(feet.furniture(at, foot)), leaf.notes)
         out = {id(line) for row in (*page.top, *page.foot) for line in row}
         page.lines = [line for line in leaf.lines if id(line) not in out]
         taken.append(page)
@@ -101,35 +102,36 @@ def _rows(lines: Sequence[Printed]) -> list[Row]:
 
 class _Places:
     """The rows at one edge of all pages: how many pages have one at a place, how many of these off their text, and how
-    many have one that says the same."""
+    many have one that says the same, but for the page's number."""
 
     def __init__(self, edges: Sequence[_Edge]) -> None:
         self.pages = len(edges)
         self.at: Counter[int] = Counter()
         self.off: Counter[int] = Counter()
         self.says: Counter[str] = Counter()
-        for edge in edges:
+        for page, edge in enumerate(edges):
             self.at.update({place for row in edge.rows for place in _places(row)})
             self.off.update(
                 {place for row, off in zip(edge.rows, edge.off, strict=True) if off for place in _places(row)}
             )
-            self.says.update({_said(row) for row in edge.rows})
+            self.says.update({said for row in edge.rows for said in _said(row, page)})
 
-    def furniture(self, edge: _Edge) -> Sequence[Row]:
-        """The rows of this edge that are furniture: as many from the outermost inwards as are, and stand off the text."""
+    def furniture(self, page: int, edge: _Edge) -> Sequence[Row]:
+        """The rows of a page's edge that are furniture: as many from the outermost inwards as are, and stand off the text."""
         for count in range(len(edge.rows), 0, -1):
             rows = edge.rows[:count]
-            if (edge.off[count - 1] or self._is_mark(rows[-1])) and all(map(self._is_furniture, rows)):
+            told = edge.off[count - 1] or self._is_mark(rows[-1])
+            if told and all(self._is_furniture(row, page) for row in rows):
                 return rows
         return ()
 
     def _is_mark(self, row: Row) -> bool:
         return is_mark(row) and self._most(self.at, row) > 1
 
-    def _is_furniture(self, row: Row) -> bool:
+    def _is_furniture(self, row: Row, page: int) -> bool:
         if any(line.block is not None or line.inlines for line in row):
             return False
-        at, says = self._most(self.at, row), self.says[_said(row)]
+        at, says = self._most(self.at, row), max(self.says[said] for said in _said(row, page))
         if is_mark(row) or (at > 1 and says > 1 and says >= _SOME_PAGES * self.pages):
             return True
         return self.pages > 2 and self._most(self.off, row) >= _MOST_PAGES * self.pages
@@ -147,8 +149,21 @@ def _places(row: Row) -> tuple[int, int]:
 _NUMBER = Pattern(re.compile("[0-9０-９一二三四五六七八九十〇○]+"), ("12", "１２", "十二"), ("甲",), "search")
 
 
-def _said(row: Row) -> str:
-    return _NUMBER.sub("#", "".join(line.text for line in row)).replace("\u3000", "").replace(" ", "")
+def _said(row: Row, page: int) -> set[str]:
+    """What the row says; and the same with its first number, and with its last, as far as it is from that of the page.
+
+    So pages say the same that count on. A row of a table, numbered 38, with other figures in it, does not.
+    """
+    text = "".join(line.text for line in row).replace("\u3000", "").replace(" ", "")
+    numbers = list(_NUMBER.finditer(text))
+    return {text, *(_counted_from(page, text, number) for number in (*numbers[:1], *numbers[-1:]))}
+
+
+def _counted_from(page: int, text: str, number: re.Match[str]) -> str:
+    try:
+        return f"{text[: number.start()]}#{value(number[0]) - page}{text[number.end() :]}"
+    except ValueError:
+        return text
 
 
 _DASH = "[—－–─·•一.:_\\s-]"

@@ -31,10 +31,19 @@ _NAME = Pattern(
     "fullmatch",
 )
 
+_NUMBER = Pattern(
+    re.compile(f"第[{CHARACTERS}]{{1,9}}[条條章节節编編款项項]$"),
+    ("第一条", "第十二章"),
+    ("第五", "王一条", "第一条件"),
+)
+"""What no name is, as short as one: the number of a provision, with the first words of it beside."""
+
 
 def text_in(row: Sequence[Piece], em: float) -> str:
     """What a row says. Between names in columns stand two spaces; a name of two characters keeps its blank, 王　纯."""
     cells = _cells([part for piece in row for part in _behind_notes(piece)], em) if len(row) > 1 else []
+    if len(cells) > 1 and _NUMBER.match(_closed(cells[0])):
+        return _said(row)
     if len(cells) > 1 and all(_NAME.fullmatch(_closed(cell)) for cell in cells):
         return "  ".join(map(_name, cells))
     if len(cells) > 1 and _is_person(cells[0]) and _is_apart(cells, em):
