@@ -326,3 +326,31 @@ def test_text_in_columns_between_rules_is_no_table_nor_are_contents() -> None:
         Text(x, 130 + 18 * n, said) for n in range(5) for x, said in ((60, "甲乙丙丁戊"[n] * 6), (500, str(3 + n)))
     ]
     assert tables(Sheet([Text(280, 98, "目录"), *entries], drawn=rules)) == []
+
+
+WIDE = (50, 100, 200, 500)
+
+
+def cut(*more: tuple[str, str, str]) -> list[list[str]]:
+    """The rows of a table of which the second is cut by the page, with these rows on the next."""
+    first = (("序号", "事项", "依据"), ("1", "消防设计审查", "《消防法》第十条，按照国家工程建设消防技术标准"))
+    pages = [
+        Sheet([TITLE, BEFORE, *cells(110, first, WIDE)], drawn=grid(110, len(first), WIDE)),
+        Sheet([*cells(60, (first[0], *more), WIDE), Text(70, 250, "特此通知。")], drawn=grid(60, len(more) + 1, WIDE)),
+    ]
+    (table,) = tables(*pages)
+    return said(table)
+
+
+def test_a_row_that_a_page_cuts_is_one() -> None:
+    rows = cut(("", "", "需要进行消防设计。"), ("2", "消防验收", "同上"))
+    assert rows == [
+        ["序号", "事项", "依据"],
+        ["1", "消防设计审查", "《消防法》第十条，按照国家工程建设消防技术标准需要进行消防设计。"],
+        ["2", "消防验收", "同上"],
+    ]
+
+
+def test_a_row_without_a_label_that_says_something_new_is_one_of_its_own() -> None:
+    assert cut(("", "消防验收", "同上"))[2] == ["", "消防验收", "同上"]
+    assert cut(("2", "", "同上"))[2] == ["2", "", "同上"]

@@ -17,6 +17,7 @@ from gazette_pub.formats.pdf.reading.rules import Cell
 from gazette_pub.issue.model import Node
 from gazette_pub.structure.grid import SET_WIDE, heads_of, joined
 from gazette_pub.structure.line import Break
+from gazette_pub.structure.measure import ends_sentence
 from gazette_pub.structure.passage import add_break, as_printed
 from gazette_pub.words.characters import HAN
 from gazette_pub.words.pattern import Pattern
@@ -49,11 +50,15 @@ class Text:
 
 @dataclass(slots=True)
 class Part:
-    """What of a table stands on one page. `end`: the break behind it, where the table goes on."""
+    """What of a table stands on one page. `end`: the break behind it, where the table goes on.
+
+    `rest`: the page and the row that goes on with the last one of this part, which the page cut.
+    """
 
     ruled: Ruled
     end: Break | None = None
     rows: list[list[Text]] = field(default_factory=list)
+    rest: list[tuple[int, list[Text]]] = field(default_factory=list)
 
 
 def fill_table(table: Node, parts: Sequence[Part], proper: Proper) -> None:
@@ -63,15 +68,56 @@ def fill_table(table: Node, parts: Sequence[Part], proper: Proper) -> None:
     _set_apart(parts)
     heads, again = _heads(parts)
     _mark_heads(parts, heads)
+    repeated = [[(other.ruled.page, other.rows[at]) for other in parts[1:]] for at in range(again)]
+    for part in parts[1:]:
+        del part.rows[:again]
+    _join_cut_rows(parts)
     columns = _columns(parts)
     for n, part in enumerate(parts):
         for at, row in enumerate(part.rows):
-            if n and at < again:
-                continue
-            repeated = [(other.ruled.page, other.rows[at]) for other in parts[1:]] if not n and at < again else []
-            _put_row(table, part.ruled, row, columns, repeated)
+            rest = part.rest if at == len(part.rows) - 1 else []
+            _put_row(table, part.ruled, row, columns, [*(repeated[at] if not n and at < again else []), *rest])
         if part.end is not None:
             add_break(table, part.end)
+
+
+# rows that a page cuts
+
+
+def _join_cut_rows(parts: Sequence[Part]) -> None:
+    """Puts what a page begins with to the row that the page before ends with, where it goes on with that."""
+    above = parts[0]
+    for part in parts[1:]:
+        if above.rows and part.rows and _goes_on(above.rows[-1], part.rows[0]):
+            row = part.rows.pop(0)
+            for text, rest in zip(above.rows[-1], row, strict=True):
+                text.paragraphs = _joined(text.paragraphs, rest.paragraphs)
+            above.rest.append((part.ruled.page, row))
+        above = part if part.rows else above
+
+
+def _goes_on(row: Sequence[Text], more: Sequence[Text]) -> bool:
+    """Whether a row is the rest of another: it has nothing in the first column, and nothing where that has not; and either
+    it says something in few, or in each a sentence broke off.
+    """
+    if [text.cell.column for text in row] != [text.cell.column for text in more] or not row[0].paragraphs:
+        return False
+    said = [(text, rest) for text, rest in zip(row, more, strict=True) if rest.paragraphs]
+    if more[0].paragraphs or not said or not all(text.paragraphs for text, _ in said):
+        return False
+    broken = all(not ends_sentence(text.paragraphs[-1]) and len(text.paragraphs[-1]) > _LONG for text, _ in said)
+    return broken or len(said) * 2 < len(more)
+
+
+_LONG = 12
+"""Characters from which what a cell says is a sentence, which ends with a mark; a name or a figure never does."""
+
+
+def _joined(paragraphs: Sequence[str], rest: Sequence[str]) -> list[str]:
+    """The paragraphs of a cut cell: one that ended no sentence goes on."""
+    if not rest or not paragraphs or ends_sentence(paragraphs[-1]):
+        return [*paragraphs, *rest]
+    return [*paragraphs[:-1], joined([paragraphs[-1], rest[0]]), *rest[1:]]
 
 
 def _rows(ruled: Ruled, proper: Proper) -> list[list[Text]]:
