@@ -188,3 +188,32 @@ def test_an_exponent_stays_in_its_line() -> None:
     ]
     issue, _ = read(Sheet([TITLE, *texts]))
     assert "m2以上的场所" in "".join(map(text_inside, issue.descendants("p")))
+
+
+def test_a_note_that_goes_on_at_the_foot_of_the_next_page_is_one() -> None:
+    second = Sheet(
+        [*paragraph("第二条　各地应当按照规划②执行，加强组织领导和监督检查。"), *foot("以及修改后的规划。", "②同上。")],
+        drawn=RULE,
+    )
+    issue, codes = read(Sheet([TITLE, *MARKED, *foot("①指省人民政府批准的规划，")], drawn=RULE), second)
+    assert notes(issue) == [("①", "指省人民政府批准的规划，以及修改后的规划。"), ("②", "同上。")]
+    first = next(iter(issue.descendants("note")))
+    assert (first.get("page"), len((first.get("box") or "").split())) == ("1 2", 8) and codes == []
+
+
+def test_small_text_below_a_rule_is_no_note_where_none_is_open() -> None:
+    issue, _ = read(
+        Sheet([TITLE, *MARKED]),
+        Sheet(
+            [*paragraph("第二条　各地应当按照规划执行，加强组织领导和监督检查。"), *foot("某省人民政府编印。")],
+            drawn=RULE,
+        ),
+    )
+    assert notes(issue) == []
+
+
+def test_notes_that_are_longer_than_the_text_are_notes() -> None:
+    long = foot("①指省人民政府批准的规划，", *["以及修改后的规划和与之有关的其他各种规划，"] * 12, "等等。", top=550)
+    issue, _ = read(Sheet([TITLE, *MARKED, *long], drawn="50 265 m 150 265 l S"))
+    assert [label for label, _ in notes(issue)] == ["①"]
+    assert len(notes(issue)[0][1]) == 12 + 12 * 21 + 3

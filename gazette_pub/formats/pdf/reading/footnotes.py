@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import islice, pairwise
+from itertools import islice, pairwise, takewhile
 from typing import NamedTuple
 
 from gazette_pub.formats.pdf.reading.columns import Printed
@@ -76,21 +76,26 @@ class Note:
 
 
 def take_notes(
-    leaf_lines: Sequence[Printed], rules: Sequence[Box], em: float, report: Report
+    leaf_lines: Sequence[Printed], rules: Sequence[Box], em: float, before: Note | None, report: Report
 ) -> tuple[list[Printed], list[Note]]:
     """The lines of a page without its notes, and these: each is in the line where its mark stands.
 
     One whose mark is not in the text of the page stands where that ends, and is reported. Small text at the foot is notes
-    where a rule is above it, or the mark of one of them stands in the text.
+    where a rule is above it, or the mark of one of them stands in the text. `before`: the last note of the page before,
+    with which those of this one may begin: what stands before the first mark is the rest of it.
     """
     left, notes = list(leaf_lines), list[Note]()
-    for zone, ruled in _zones(leaf_lines, rules, em):
+    for zone, ruled in _zones(leaf_lines, rules, em, before is not None):
         ids = {id(line) for line in zone}
         body = [line for line in left if id(line) not in ids]
+        rest = list(takewhile(lambda line: _mark_of(_text(line)) is None, zone))
+        if rest and before is not None and ruled:
+            before.lines += rest
+            left, zone, before = body, zone[len(rest) :], None
         found = list(_notes(zone))
         places = [_place_of(note.mark, body) for note in found]
-        end = next((line for line in reversed(body) if _is_above(line, zone[0])), None)
-        if end is None or not (ruled or any(places)):
+        end = next((line for line in reversed(body) if zone and _is_above(line, zone[0])), None)
+        if not found or end is None or not (ruled or any(places)):
             continue
         left = body
         notes += found
@@ -120,26 +125,49 @@ _OFF = 2.0
 """Times its size by which a line below the notes stands off them."""
 
 
-def _zones(lines: Sequence[Printed], rules: Sequence[Box], em: float) -> Iterator[tuple[list[Printed], bool]]:
+def _zones(
+    lines: Sequence[Printed], rules: Sequence[Box], em: float, goes_on: bool
+) -> Iterator[tuple[list[Printed], bool]]:
     """What each column ends with that may be notes, and whether a rule is above: small text, the first line of which
-    begins with a mark.
+    begins with a mark; or, where a note of the page before may go on, stands below a rule.
     """
     for column in sorted({line.column for line in lines}):
         own = [line for line in lines if line.column == column]
-        zones = (_zone(own[: len(own) - below], rules, em) for below in range(min(_BELOW + 1, len(own))))
+        zones = (_zone(own[: len(own) - below], rules, em, goes_on) for below in range(min(_BELOW + 1, len(own))))
         yield from islice((zone for zone in zones if zone is not None), 1)
 
 
-def _zone(own: Sequence[Printed], rules: Sequence[Box], em: float) -> tuple[list[Printed], bool] | None:
-    first = len(own)
-    while first and own[first - 1].block is None and own[first - 1].face.em <= _SMALL * em:
-        first -= 1
+def _zone(own: Sequence[Printed], rules: Sequence[Box], em: float, goes_on: bool) -> tuple[list[Printed], bool] | None:
+    first = _small_from(own, em)
     ruled = next((at for at in range(first, len(own)) if _is_below_rule(own, at, rules)), None)
     zone = own[first if ruled is None else ruled :]
-    if not zone or _mark_of(_text(zone[0])) is None:
+    if not zone or (_mark_of(_text(zone[0])) is None and not (goes_on and ruled is not None)):
         return None
     off = (at for at, (above, line) in enumerate(pairwise(zone), 1) if line.y - above.y > _OFF * above.face.size)
     return list(zone[: next(off, len(zone))]), ruled is not None
+
+
+def _small_from(own: Sequence[Printed], em: float) -> int:
+    """Where the small text begins with which these lines end: smaller than the text of all pages, or than what is above it,
+    for notes may be longer than text.
+    """
+    first = _alike_from(own, _SMALL * em)
+    if first == len(own) > 0 and own[-1].block is None:
+        first = _alike_from(own, own[-1].face.em * _SAME)
+        if not first or own[-1].face.em > _SMALL * own[first - 1].face.em:
+            return len(own)
+    return first
+
+
+_SAME = 1.02
+"""Times an em that those of text of one size have at the most."""
+
+
+def _alike_from(own: Sequence[Printed], largest: float) -> int:
+    first = len(own)
+    while first and own[first - 1].block is None and own[first - 1].face.em <= largest:
+        first -= 1
+    return first
 
 
 def _is_below_rule(lines: Sequence[Printed], at: int, rules: Sequence[Box]) -> bool:
@@ -230,7 +258,11 @@ def _fill(note: Note, punctuation: Punctuation) -> None:
     said = joined([_text(line) for line in note.lines])[len(note.mark.said) :].strip(" \u3000")
     note.node.set("label", note.mark.said)
     note.node.text = punctuation.proper(said)
-    left, top, right, bottom = zip(*(line.box for line in note.lines), strict=True)
-    around = (min(left), min(top), max(right), max(bottom))
-    note.node.set("page", str(note.lines[0].page))
-    note.node.set("box", " ".join(f"{round(edge, 1):g}" for edge in around))
+    pages = list(dict.fromkeys(line.page for line in note.lines))
+    note.node.set("page", " ".join(map(str, pages)))
+    note.node.set("box", " ".join(_around([line for line in note.lines if line.page == page]) for page in pages))
+
+
+def _around(lines: Sequence[Printed]) -> str:
+    left, top, right, bottom = zip(*(line.box for line in lines), strict=True)
+    return " ".join(f"{round(edge, 1):g}" for edge in (min(left), min(top), max(right), max(bottom)))

@@ -73,6 +73,7 @@ def _opens_with_title(leaf: Leaf) -> bool:
 def _leaves(document: pypdfium2.PdfDocument, scanning: Scanning, report: Report, data: bytes) -> Iterator[Leaf]:
     usual: Gutter | None = None
     table: Ruled | None = None
+    note: Note | None = None
     for sheets in _windows(document, report, data):
         scanning.progress(say("reading page {page} of {pages}", page=sheets[-1].number, pages=len(document)))
         recognise(document, sheets, scanning, report)
@@ -86,7 +87,8 @@ def _leaves(document: pypdfium2.PdfDocument, scanning: Scanning, report: Report,
         usual = _usual_gutter(upright, em) or usual
         for sheet, pieces in zip(sheets, upright, strict=True):
             lines = lines_of(sheet.number, with_raised(pieces), em, usual)
-            lines, notes = take_notes(lines, sheet.drawn.rules, em, report)
+            lines, notes = take_notes(lines, sheet.drawn.rules, em, note, report)
+            note = notes[-1] if notes else note if note is not None and note.lines[-1].page == sheet.number else None
             yield Leaf(sheet.number, em, lines, _aslant(sheet), notes)
 
 
