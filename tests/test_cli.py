@@ -209,7 +209,7 @@ def test_the_first_findings_of_a_code_are_said_and_the_rest_counted(
 ) -> None:
     report_findings(monkeypatch, *(RULE.found("finding {n}", at=Place(n), n=n) for n in range(1, 31)))
     done = gazette("convert", notice, "--to", "xml", "--output", tmp_path)
-    assert f"{notice}:3: G999 finding 3\nand 27 more: `gazette check {notice}` prints them all\n" in done.err
+    assert f"{notice}:3: warning G999 finding 3\nand 27 more: `gazette check {notice}` prints them all\n" in done.err
     assert done.out.splitlines()[1].split()[-2:] == ["30", "1"]
 
 
@@ -228,8 +228,8 @@ def report_findings(monkeypatch: pytest.MonkeyPatch, *findings: Finding) -> None
 @pytest.mark.parametrize(
     ("codec", "said"),
     [
-        ("gb18030", "R101 read as GB18030, which is a guess"),
-        ("utf-16-le", "R101 read as UTF-16 LE, which is a guess"),
+        ("gb18030", "note R101 read as GB18030, which is a guess"),
+        ("utf-16-le", "note R101 read as UTF-16 LE, which is a guess"),
         ("utf-16", "read as UTF-16 LE"),
     ],
 )
@@ -442,7 +442,7 @@ def test_check_prints_findings_by_line_and_exits_1_for_an_error(
     report_findings(monkeypatch, ERROR, WARNING)
     done = gazette("check", notice)
     assert done.code == 1
-    assert done.out == f"{notice}:3: G204 {WARNING.message}\n{notice}:7: G101 {ERROR.message}\n"
+    assert done.out == f"{notice}:3: warning G204 {WARNING.message}\n{notice}:7: error G101 {ERROR.message}\n"
     assert done.err == "1 error (G101), 1 warning (G204)\n"
 
 
@@ -457,7 +457,9 @@ def test_check_says_the_same_in_json(notice: Path, gazette: Command, monkeypatch
     found, doubt = json.loads(done.out)[::-1]
     said = {"file": str(notice), "line": 7, "code": "G101", "grade": "error"}
     said |= {"message": ERROR.message, "message_zh": ERROR.message}
-    assert found == said | dict.fromkeys(("page", "box", "para", "origin", "element", "text", "proposal"))
+    unknown = ("page", "box", "para", "origin", "element", "text", "proposal", "column", "end_line", "end_column")
+    said |= dict.fromkeys((*unknown, "xml", "start", "end", "document", "correction"))
+    assert found == said | {"key": ERROR.key, "seen": False}
     assert (doubt["text"], doubt["proposal"]) == ("增长151％", "15.1％")
     assert (done.code, done.err) == (1, "")
 
@@ -486,7 +488,7 @@ def test_findings_in_an_issue_xml_are_at_the_lines_of_its_text(
 ) -> None:
     gazette("convert", notice, "--to", "xml", "--output", tmp_path)
     report_findings(monkeypatch, WARNING)
-    assert gazette("check", tmp_path / "notice.issue.xml").out.startswith("notice.txt:3: G204")
+    assert gazette("check", tmp_path / "notice.issue.xml").out.startswith("notice.txt:3: warning G204")
 
 
 def test_a_missing_issue_xml_is_said_so_when_its_target_is_there(gazette: Command, tmp_path: Path) -> None:
@@ -628,7 +630,7 @@ def test_validate_names_the_line_that_is_wrong(notice: Path, gazette: Command, t
     path.write_text("\n".join(lines), encoding="utf-8")
     done = gazette("validate", path)
     assert done.code == 1
-    assert done.out.startswith(f"{path}:{line + 1}: V001 ")
+    assert done.out.startswith(f"{path}:{line + 1}: error V001 ")
 
 
 @pytest.mark.parametrize(
@@ -671,7 +673,7 @@ def test_validate_names_a_reference_to_nothing(
     path.write_text(by_hand(f'<document kind="law" xml:id="doc_1"><body><p>{pointer}</p></body></document>'))
     done = gazette("validate", path)
     assert done.code == 0
-    found = [f"{path}:2: V002 {said}"] if said else []
+    found = [f"{path}:2: warning V002 {said}"] if said else []
     assert done.out.splitlines() == [f"{path}: valid", *found]
 
 
@@ -730,12 +732,12 @@ def test_a_number_and_a_day_that_the_text_contradicts_are_told_by_validate_as_by
     body = f'<body>\n<article num="3" label="第二条" xml:id="doc_1__art_3">\n{text}\n</article></body>'
     path.write_text(by_hand(f"{head}{body}</document>"), "utf-8")
     done = gazette("validate", path)
-    assert [line.partition(" ")[0] + line.split()[1] for line in done.out.splitlines()] == [
+    assert [line.partition(" ")[0] + line.split()[2] for line in done.out.splitlines()] == [
         f"{path}:3:G107",
         f"{path}:4:G505",
     ]
     assert done.code == 1
-    assert {"G107", "G505"} <= {each.split()[1] for each in gazette("check", path).out.splitlines()}
+    assert {"G107", "G505"} <= {each.split()[2] for each in gazette("check", path).out.splitlines()}
     path.write_text(path.read_text("utf-8").replace('num="3"', 'num="2"').replace("05-02", "05-01"), "utf-8")
     assert gazette("validate", path).out == f"{path}: valid\n"
 

@@ -101,8 +101,8 @@ def test_findings_and_their_sum_are_said_in_the_language_chosen(
     assert run(["check", str(tmp_path / "b.txt")], "xx") == 1
     said = capsys.readouterr()
     lines = said.out.splitlines()
-    assert len(lines) > 2 and all(re.search(r" [A-Z]\d{3} ⟦.*⟧$", line) for line in lines)
-    assert f"{tmp_path}/b.txt:5: G501 ⟦“2月30日” is no day of the calendar⟧" in lines
+    assert len(lines) > 2 and all(re.search(r" ⟦\w+⟧ [A-Z]\d{3} ⟦.*⟧( \[\w+\])?$", line) for line in lines)
+    assert f"{tmp_path}/b.txt:5:11: ⟦error⟧ G501 ⟦“2月30日” is no day of the calendar⟧ [doc_1]" in lines
     assert "⟦1 error (G501)⟧" in said.err
 
 
@@ -114,7 +114,7 @@ def test_findings_and_their_sum_are_said_in_the_language_chosen(
         (["--help"], "⟦Publishes an official gazette"),
         (["--help"], "⟦Print what an editor should look at.⟧"),
         (["--help"], "⟦Exit codes: "),
-        (["check", "--help"], "⟦Print the findings as one JSON array.⟧"),
+        (["check", "--help"], "⟦The same as --format json.⟧"),
         (["convert", "--help"], "⟦Formats, with commas between them: xml, "),
         (["explain", "V001"], "⟦The issue XML is not valid"),
         (["explain"], "V001  ⟦The issue XML is not valid"),

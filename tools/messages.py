@@ -63,7 +63,7 @@ msgstr ""
 }
 """The head of each translation. A language that says `plural=0` has one form for all counts."""
 
-_PLACEHOLDER = re.compile(r"[A-Z]{2,}(?:[|:][A-Z]+)*")
+_PLACEHOLDER = re.compile(r"[A-Z][A-Z|:]+")
 """What stands for an argument: INPUT, FILE:LINE. Each is a sentence of its own."""
 
 _GAP = re.compile(r"\{[a-z_]+\}")

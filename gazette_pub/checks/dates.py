@@ -75,9 +75,10 @@ def meetings_have_one_year(proof: Proof, rule: Rule) -> Findings:
                 yield rule.found(
                     "{meeting} is dated {text} here and {proposal} in {agreeing} other places",
                     block.node,
-                    proof.place_of(block, found.start(), found.end(3)),
+                    proof.place_of(block, *found.span(1)),
                     text=str(other),
                     proposal=str(year),
+                    correction=str(year),
                     meeting=meeting,
                     agreeing=agreeing,
                 )
@@ -95,7 +96,7 @@ def documents_tell_of_what_has_been(proof: Proof, rule: Rule) -> Findings:
         for block, own in _dates_of(blocks):
             if told is not None and told.first > own:
                 said = say("dated {day}, before “{told}” in its text (line {line})")
-                place, line = proof.place_of(block), told.line(proof)
+                place, line = proof.place_of(block).line_alone(), told.line(proof)
                 yield rule.found(said, block.node, place, text=block.text, day=own, told=told.text, line=line)
         yield from _signed_early(proof, rule, blocks)
 
@@ -112,7 +113,7 @@ def issue_is_no_older_than_its_documents(proof: Proof, rule: Rule) -> Findings:
     if out and late:
         last = max(late, key=lambda document: document.get("date") or "")
         day = last.get("date") or ""
-        place = next((proof.place_of(block) for block in proof.blocks if block.document is last), Place())
+        place = next((proof.place_of(block).line_alone() for block in proof.blocks if block.document is last), Place())
         sentence = say("the issue is of {out}, and a document in it of {day}: “{title}”")
         yield rule.found(sentence, last, place, text=day, out=out, day=day, title=(last.title or "")[:20])
 
@@ -160,5 +161,5 @@ def _signed_early(proof: Proof, rule: Rule, blocks: list[Block]) -> Findings:
     adopted = [day for block, day in _dates_of(blocks) if block.node.name == "adoption"]
     for block, day in _dates_of(blocks):
         if block.node.name == "date" and adopted and day < max(adopted):
-            said, place = say("signed {day}, before its adoption on {adopted}"), proof.place_of(block)
+            said, place = say("signed {day}, before its adoption on {adopted}"), proof.place_of(block).line_alone()
             yield rule.found(said, block.node, place, text=block.text, day=day, adopted=max(adopted))

@@ -386,12 +386,14 @@ def decimal_points_are_there(proof: Proof, rule: Rule) -> Findings:
         copy = weigh(blocks)
         for figure in copy.figures:
             if is_doubtful(figure, copy):
+                likely, after = with_point(figure, copy), figure.start + figure.length
                 yield rule.found(
                     "lost decimal point? “{text}”: {proposal}",
                     figure.block.node,
-                    proof.place_of(figure.block, figure.start, figure.end),
+                    proof.place_of(figure.block, figure.start, after),
                     text=figure.printed,
-                    proposal=f"{with_point(figure, copy)}{figure.unit}{figure.counted}",
+                    proposal=f"{likely}{figure.unit}{figure.counted}",
+                    correction=likely if figure.block.text[figure.start : after] == figure.digits else None,
                 )
 
 

@@ -77,7 +77,7 @@ def marks_are_full_width(proof: Proof, rule: Rule) -> Findings:
                 "{count} half-width marks among Chinese characters, the first here: “{text}”",
                 len(found),
             )
-            yield rule.found(said, block.node, proof.place_of(block, mark.start()), text=around)
+            yield rule.found(said, block.node, proof.place_of(block, mark.start()).line_alone(), text=around)
 
 
 @check("G408", Grade.NOTE)
@@ -91,7 +91,7 @@ def the_text_is_chinese(proof: Proof, rule: Rule) -> Findings:
         script = script_of("".join(block.text for block in blocks))
         if script is not None and script != CHINESE:
             said = say("the text is not Chinese; most of it is {script}", script=_NAMES[script.name])
-            yield rule.found(said, blocks[0].node, proof.place_of(blocks[0]))
+            yield rule.found(said, blocks[0].node, proof.place_of(blocks[0]).line_alone())
 
 
 def _without_codes(block: Block) -> str:
@@ -121,4 +121,6 @@ def no_markdown_is_left(proof: Proof, rule: Rule) -> Findings:
             first = first or block
     if first is not None and kinds["heading"] and kinds.total() > 1 or kinds["bold"] > 1:
         assert first is not None
-        yield rule.found("marks of Markdown stand in the text (#, **, -)", first.node, proof.place_of(first))
+        yield rule.found(
+            "marks of Markdown stand in the text (#, **, -)", first.node, proof.place_of(first).line_alone()
+        )

@@ -80,13 +80,16 @@ def characters_are_what_they_look_like(proof: Proof, rule: Rule) -> Findings:
     for block, found in _all(proof, LOOK_ALIKES):
         if "|" in found[0] and found.string.count("|") > 1:
             continue  # bars part what stands between them
-        place = _place(proof, block, found)
+        text, proposal, start = _whole(found), _meant(found), found.start() - len(block.label)
+        is_sure = start >= 0 and text[0].isalnum() and text[-1].isalnum()  # a mark leaves no ink to find it by
+        place = proof.place_of(block, start, start + len(text)) if is_sure else _place(proof, block, found)
         yield rule.found(
             "“{text}” may have been read for “{proposal}”",
             block.node,
             place,
-            text=_whole(found),
-            proposal=_meant(found),
+            text=text,
+            proposal=proposal,
+            correction=proposal if is_sure else None,
         )
 
 
@@ -125,7 +128,8 @@ def _all(proof: Proof, pattern: Pattern) -> Iterable[tuple[Block, re.Match[str]]
 def _place(proof: Proof, block: Block, found: re.Match[str]) -> Place:
     """Where it is printed, told by its first letter or figure: marks leave no ink (`Proof.place_of`)."""
     inked = next((at for at in range(*found.span()) if found.string[at].isalnum()), found.start())
-    return proof.place_of(block, max(inked - len(block.label), 0), max(found.end() - len(block.label), 1))
+    place = proof.place_of(block, max(inked - len(block.label), 0), max(found.end() - len(block.label), 1))
+    return place.line_alone() if found.start() < len(block.label) or inked > found.start() else place
 
 
 def _whole(found: re.Match[str]) -> str:

@@ -44,8 +44,11 @@ def page_numbers_read_forwards(proof: Proof, rule: Rule) -> Findings:
     for page, printed in _pages(proof):
         if printed is not None and printed != _true(page) and _mirrored(page, printed):
             said = say("page {page} is printed {text}, its digits mirrored")
-            place, printed_as = _mark_place(page), page.get("printed")
-            yield rule.found(said, page, place, text=printed_as, proposal=str(_true(page)), page=_true(page))
+            printed_as, right = page.get("printed") or "", str(_true(page))
+            place, correction = proof.in_line(_mark_place(page), printed_as), _NUMBER.sub(right, printed_as, count=1)
+            yield rule.found(
+                said, page, place, text=printed_as, proposal=right, correction=correction, page=_true(page)
+            )
 
 
 @check("G303")

@@ -45,13 +45,18 @@ def dots_are_there(proof: Proof, rule: Rule) -> Findings:
     for block in proof.blocks:
         for found in _EVENT.finditer(block.text) if "“" in block.text else ():
             if _is_day(found[1]):
-                reading = f"“{found[1][:-2]}·{found[1][-2:]}”"
+                reading = f"{found[1][:-2]}·{found[1][-2:]}"
                 yield rule.found(
-                    LOST_DOT, block.node, proof.place_of(block, *found.span(1)), text=found[0], proposal=reading
+                    LOST_DOT,
+                    block.node,
+                    proof.place_of(block, *found.span(1)),
+                    text=found[0],
+                    proposal=f"“{reading}”",
+                    correction=reading,
                 )
         for found in _PARTICLES.finditer(block.text) if "PM25" in block.text else ():
-            said = say("lost decimal point? “{text}”: {proposal}")
-            yield rule.found(said, block.node, proof.place_of(block, *found.span()), text=found[0], proposal="PM2.5")
+            said, place = say("lost decimal point? “{text}”: {proposal}"), proof.place_of(block, *found.span())
+            yield rule.found(said, block.node, place, text=found[0], proposal="PM2.5", correction="PM2.5")
 
 
 @check("G206")
@@ -63,7 +68,10 @@ def names_have_their_dots(proof: Proof, rule: Rule) -> Findings:
     for block in proof.blocks:
         if block.node.name == "name" and _NAME.fullmatch(block.text):
             yield rule.found(
-                "lost middle dot? the name {text} has none", block.node, proof.place_of(block), text=block.text
+                "lost middle dot? the name {text} has none",
+                block.node,
+                proof.place_of(block, 0, len(block.text)),
+                text=block.text,
             )
 
 

@@ -70,43 +70,71 @@ class Proof:
         return list(own.items())
 
     def place_of(self, block: Block, start: int = 0, end: int | None = None) -> Place:
-        """The place where this piece of the block's text begins, to the very line where the source text is at hand."""
-        return replace(Place.of(block.node), line=self.line_of(block, start, end))
+        """The place where this piece of the block's text stands, to the very character where the source text is at hand."""
+        place = replace(Place.of(block.node), start=start, end=end)
+        if not self._has_source_of(block):
+            return place
+        found = self._ink_of(block).place_of(start, _ink(block.text[start : start + 1 if end is None else end]))
+        return replace(found, start=start, end=end)
 
     def line_of(self, block: Block, start: int = 0, end: int | None = None) -> int | None:
         """The source line where this piece of the block's text begins."""
-        if not self._source or not block.node.lines or block.node.lines[-1][1] > len(self._source):
-            return block.node.line
+        return self.place_of(block, start, end).line
+
+    def in_line(self, place: Place, text: str) -> Place:
+        """The place to the very character of the text, if the source's line has it once."""
+        line = self._source[place.line - 1] if place.line and place.line <= len(self._source) else ""
+        if line.count(text) != 1:
+            return place
+        column = line.index(text) + 1
+        return replace(place, column=column, end_line=place.line, end_column=column + len(text) - 1)
+
+    def _has_source_of(self, block: Block) -> bool:
+        return bool(self._source and block.node.lines and block.node.lines[-1][1] <= len(self._source))
+
+    def _ink_of(self, block: Block) -> Ink:
         if block not in self._inks:
             self._inks[block] = Ink.of(block, self._source)
-        return self._inks[block].line_of(start, _ink(block.text[start : start + 1 if end is None else end]))
+        return self._inks[block]
 
 
 @dataclass(frozen=True)
 class Ink:
     """What a block's source lines print, without white space and marks.
 
-    `starts`: where each line begins in it, `numbers`: the lines' numbers. `reckoned`: for each character of the block's
-    text, where it should stand.
+    `starts`: where each line begins in it, `numbers`: the lines' numbers, `lines`: the lines. `reckoned`: for each character
+    of the block's text, where it should stand.
     """
 
     ink: str
     starts: list[int]
     numbers: list[int]
+    lines: list[str]
     reckoned: list[int]
 
     @classmethod
     def of(cls, block: Block, source: list[str]) -> Ink:
         numbers = [n for first, last in block.node.lines for n in range(first, last + 1)]
-        inks = [_ink(source[n - 1]) for n in numbers]
+        lines = [source[n - 1] for n in numbers]
+        inks = list(map(_ink, lines))
         reckoned = itertools.accumulate(map(str.isalnum, block.text), initial=len(_ink(block.label)))
-        return cls("".join(inks), [0, *itertools.accumulate(map(len, inks))][:-1], numbers, list(reckoned))
+        starts = [0, *itertools.accumulate(map(len, inks))][:-1]
+        return cls("".join(inks), starts, numbers, lines, list(reckoned))
 
-    def line_of(self, start: int, piece: str) -> int:
-        """The line where the piece begins that stands at this place of the block's text."""
+    def place_of(self, start: int, piece: str) -> Place:
+        """Where the piece stands that begins at this place of the block's text: its line; its characters, if that is sure."""
         reckoned = self.reckoned[start]
         found = self.ink.find(piece, max(0, reckoned - 2), reckoned + _SEARCH + len(piece))
-        return self.numbers[max(0, bisect.bisect_right(self.starts, found if found >= 0 else reckoned) - 1)]
+        line, column = self._at(found if found >= 0 else reckoned)
+        if not piece or found < 0 or not (found == reckoned or self.ink.count(piece) == 1):
+            return Place(line)
+        return Place(line, column, *self._at(found + len(piece) - 1))
+
+    def _at(self, place: int) -> tuple[int, int]:
+        """The line and the column, both from 1, of this character of the ink."""
+        at = max(0, bisect.bisect_right(self.starts, place) - 1)
+        inked = (column for column, character in enumerate(self.lines[at], 1) if character.isalnum())
+        return self.numbers[at], next(itertools.islice(inked, place - self.starts[at], None), 1)
 
 
 def _walk(issue: Issue) -> Iterator[tuple[str, Node]]:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import gc
-import json
 import logging
 import os
 import signal
 import sys
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import asdict, replace
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING, Any, NoReturn
@@ -20,6 +19,16 @@ from gazette_pub import __version__
 from gazette_pub.command.clicks import teach
 from gazette_pub.command.help import Group, named, option, printing
 from gazette_pub.command.language import asked, chosen
+from gazette_pub.command.listing import (
+    FORMATS,
+    Failure,
+    Listed,
+    is_grave,
+    json_lines_of,
+    json_of,
+    summary_of,
+    text_of,
+)
 from gazette_pub.command.output import PipeClosed, print_lines, write_new, write_stdout
 from gazette_pub.command.talk import (
     FAULT_CODE,
@@ -34,8 +43,7 @@ from gazette_pub.command.talk import (
 from gazette_pub.formats import WRITERS
 from gazette_pub.formats.akn.layouts import LAYOUT_SUFFIXES
 from gazette_pub.formats.akn.profiles import PROFILES
-from gazette_pub.issue.findings import Finding, Grade
-from gazette_pub.issue.messages import UNSEEN, Message, say, say_many, speaking, visible
+from gazette_pub.issue.messages import Message, say, speaking, visible
 from gazette_pub.issue.problems import GazetteError, WrongUsage, near, nearest
 from gazette_pub.layout.paging import PAGES
 from gazette_pub.layout.stylesheets import style_names
@@ -143,7 +151,8 @@ def _inputs(command: Callable[..., Any]) -> Callable[..., Any]:
 @click.group(
     cls=Group,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
-    epilog="Exit codes: 0 done, 1 findings of error grade (check, validate, preflight), 2 wrong usage, 3 unreadable input, "
+    epilog="Exit codes: 0 done, 1 findings of error grade (check, validate, preflight; with --strict also of warning grade, and "
+    "convert too), 2 wrong usage, 3 unreadable input, "
     "4 output not written, 70 a fault of the program.",
 )
 @option(
@@ -234,6 +243,11 @@ def cli() -> None:
     help="Where a correction by hand and the source both changed the same, each in another way, keep the correction.",
 )
 @option("--force", is_flag=True, help="Write over whatever stands there: what was changed by hand is lost.")
+@option(
+    "--strict",
+    is_flag=True,
+    help="Exit 1 for an error or a warning that nobody has seen; the files are written all the same.",
+)
 @_particulars
 def convert(
     inputs: tuple[str, ...],
@@ -251,6 +265,7 @@ def convert(
     pages: str | None,
     keep: bool,
     force: bool,
+    strict: bool,
     **given: str | None,
 ) -> int:
     """Turns each INPUT, a bulletin as text, PDF or DOCX or an issue XML, into files of every format asked for.
@@ -279,7 +294,7 @@ def convert(
     wishes = Wishes(layout, profile, aliases, style, css, press, icc, signature, pages, template)
     desk = Desk(Particulars(**given), wishes)
     if output == STDOUT:
-        return _send(desk, inputs, formats, wishes)
+        return _send(desk, inputs, formats, wishes, strict)
     made = orders(inputs, formats or tuple(WRITERS), Path(output), wishes)
     rows, files = [columns()], list[str]()
     for order in made if formats else map(_without_itself, made):
@@ -290,35 +305,145 @@ def convert(
             written = desk.publish(copy, order, hand_work)
             rows.append(row(copy, order.input, len(written)))
             files += written
+            desk.judge(copy, order.input, strict)
     desk.talk.clear()
     if len(rows) > 1:
         print_lines([*table(rows), *map(visible, files)])
     return desk.attempts.worst
 
 
+def _format(command: Callable[..., Any]) -> Callable[..., Any]:
+    """How findings are printed."""
+    command = option("--json", "as_json", is_flag=True, help="The same as --format json.")(command)
+    return option(
+        "--format",
+        "form",
+        type=click.Choice(FORMATS),
+        metavar="FORMAT",
+        help="How findings are printed: lines for people, one JSON array, JSON Lines, or SARIF 2.1.0 for editors and "
+        "hosts of code: {formats}.  [default: text]",
+        gaps={"formats": ", ".join(FORMATS)},
+    )(command)
+
+
+def _selection(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Which findings are asked for."""
+    for each in (
+        option(
+            "--document", metavar="DOCUMENT", help="Only those of one document: its id (doc_3), or words of its title."
+        ),
+        option(
+            "--code",
+            "codes",
+            multiple=True,
+            metavar="CODES",
+            help="Only those of these codes: G204,G205, or G2 for all of them.",
+        ),
+        option("--grade", "grades", multiple=True, metavar="GRADES", help="Only those of these grades: error,warning."),
+    ):
+        command = each(command)
+    return command
+
+
+_STRICT = option("--strict", is_flag=True, help="Exit 1 for a warning too.")
+
+
 @cli.command(short_help="Print what an editor should look at.")
 @_inputs
-@option("--json", "as_json", is_flag=True, help="Print the findings as one JSON array.")
+@_selection
+@_STRICT
+@option("--summary/--no-summary", default=None, help="Only how many there are of each code; or never that.")
+@option("--all", "show_all", is_flag=True, help="Those too that were seen, or that gazette.toml ignores.")
+@option("--accept", is_flag=True, help="Mark what is printed as seen, in gazette-seen.json beside the input.")
+@_format
 @_particulars
-def check(inputs: tuple[str, ...], as_json: bool, **given: str | None) -> int:
-    """Reads each INPUT and prints what an editor should look at: one finding a line, with its place and its code.
+def check(
+    inputs: tuple[str, ...],
+    grades: tuple[str, ...],
+    codes: tuple[str, ...],
+    document: str | None,
+    strict: bool,
+    summary: bool | None,
+    show_all: bool,
+    accept: bool,
+    form: str | None,
+    as_json: bool,
+    **given: str | None,
+) -> int:
+    """Reads each INPUT and prints what an editor should look at: one finding a line, with its place, its grade, its code and
+    the id of its element. More than twenty are summed up by code first.
 
-    Exits 1 when a finding is of error grade. `gazette explain CODE` says what a code means.
+    Exits 1 when a finding that is printed is of error grade, with --strict also of warning grade. `gazette explain CODE` says
+    what a code means, `gazette fix` puts in what a finding proposes.
+
+    What --accept has marked as seen is not printed again, unless the words of its paragraph change. The marks are in
+    gazette-seen.json beside the input, or in the file that `seen` in gazette.toml names; they may be shared. `ignore` in
+    gazette.toml lists codes that nobody is to see.
 
     \b
     Examples:
       gazette check bulletin.txt
+      gazette check bulletin.txt --code G204 --document 财政预算
+      gazette check bulletin.txt --grade warning,note --accept
+      gazette check *.txt --format sarif > findings.sarif
       gazette check bulletin.txt --json | jq '.[] | select(.grade == "error")'
     """
-    from gazette_pub.command.desk import Desk
+    from gazette_pub.command.checking import Checking
+    from gazette_pub.command.selection import selection
     from gazette_pub.issue.particulars import Particulars
 
-    desk, found = Desk(Particulars(**given)), list[tuple[str, list[Finding]]]()
+    checking = Checking(Particulars(**given), selection(grades, codes, document), show_all, accept)
     for input in inputs:
-        with desk.attempts.at(input):
-            copy = desk.read(input)
-            found.append((copy.place, copy.findings))
-    return _report(desk.talk, found, desk.attempts.worst, as_json)
+        checking.look_at(input)
+    form, desk = form or ("json" if as_json else "text"), checking.desk
+    worst = max(desk.attempts.worst, checking.exit_code(strict))
+    desk.talk.clear()
+    _print_findings(desk.attempts, checking.listed, worst, form, summary)
+    checking.say_what_was_done(form == "text")
+    return worst
+
+
+@cli.command(short_help="Put in what findings propose.")
+@_inputs
+@_selection
+@option("--line", type=click.IntRange(1), metavar="N", help="Only the proposals of this line of the text.")
+@option("--write", is_flag=True, help="Do it: write the corrected text, or issue XML, over the INPUT.")
+@_particulars
+def fix(
+    inputs: tuple[str, ...],
+    grades: tuple[str, ...],
+    codes: tuple[str, ...],
+    document: str | None,
+    line: int | None,
+    write: bool,
+    **given: str | None,
+) -> int:
+    """Shows as a diff what each INPUT, a text or an issue XML, would be with the proposals of its findings in it; with --write
+    it does that to the file.
+
+    It never does anything by itself: --code says whose proposals are accepted, --document and --line which of them. Only
+    what is known to the character is put in; what was marked as seen (`gazette check --accept`) stays as it is. A text keeps
+    its encoding, its line ends and the width of its figures.
+
+    \b
+    Examples:
+      gazette fix --code G204 bulletin.txt
+      gazette fix --code G204 --line 10695 bulletin.txt --write
+    """
+    from gazette_pub.command.checking import Checking
+    from gazette_pub.command.fix import Fixing
+    from gazette_pub.command.selection import selection
+    from gazette_pub.issue.particulars import Particulars
+
+    if not codes:
+        raise WrongUsage(
+            say("--code is missing"), hint=say("say whose proposals are accepted, for example --code G204")
+        )
+    checking = Checking(Particulars(**given), selection(grades, codes, document))
+    fixing = Fixing(checking, line, write)
+    for input in inputs:
+        fixing.work_on(input)
+    return checking.desk.attempts.worst
 
 
 @cli.command(short_help="Write a DOCX to make your office's own template of.")
@@ -357,9 +482,7 @@ def template(file: str, style: str | None) -> None:
 
 @cli.command(short_help="Say whether files are valid, and where they are not.")
 @click.argument("files", nargs=-1, required=True, metavar="FILE...")
-@option(
-    "--json", "as_json", is_flag=True, help="Print what is wrong as one JSON array; `level` says which level it breaks."
-)
+@_format
 @option(
     "--level",
     type=click.Choice(["1", "2"]),
@@ -367,7 +490,7 @@ def template(file: str, style: str | None) -> None:
     show_default=True,
     help="The level of Akoma Ntoso that a file must have: 1 for its schema, 2 for its Naming Convention besides.",
 )
-def validate(files: tuple[str, ...], as_json: bool, level: str) -> int:
+def validate(files: tuple[str, ...], form: str | None, as_json: bool, level: str) -> int:
     """Says whether each FILE, an issue XML, an Akoma Ntoso document or a package of them, is valid, and where it is not.
 
     Of an Akoma Ntoso document it tells two levels apart: level 1, it follows the strict schema; level 2, its names, pointers,
@@ -388,16 +511,23 @@ def validate(files: tuple[str, ...], as_json: bool, level: str) -> int:
         with attempts.at(file):
             talk.progress(say("{file}: validating", file=file))
             verdicts += verdicts_on(file, read_bytes(file), today)
-    if not as_json:
+    form = form or ("json" if as_json else "text")
+    worst = max(attempts.worst, int(any(verdict.is_wrong(int(level)) for _, verdict in verdicts)))
+    talk.clear()
+    if form == "text":
         print_lines([str(said) for file, verdict in verdicts if (said := verdict.said(visible(file)))])
-    _print_findings(talk, [(file, verdict.findings) for file, verdict in verdicts], as_json)
-    return max(attempts.worst, int(any(verdict.is_wrong(int(level)) for _, verdict in verdicts)))
+    found = [Listed(file, file, each.settled()) for file, verdict in verdicts for each in verdict.findings]
+    _print_findings(attempts, found, worst, form, summary=False)
+    if form == "text" and verdicts:
+        talk.say(summary_of([each.finding for each in found]))
+    return worst
 
 
 @cli.command(name="preflight", short_help="Look a PDF through as a print shop does.")
 @click.argument("files", nargs=-1, required=True, metavar="FILE...")
-@option("--json", "as_json", is_flag=True, help="Print the findings as one JSON array.")
-def look_through(files: tuple[str, ...], as_json: bool) -> int:
+@_format
+@_STRICT
+def look_through(files: tuple[str, ...], form: str | None, as_json: bool, strict: bool) -> int:
     """Looks each FILE, a PDF that any program made, through as a print shop does before it makes plates: where it is cut,
     whether its fonts are in it, what is in red, green and blue, too small, too thin, too coarse, or too near the trim.
 
@@ -411,13 +541,19 @@ def look_through(files: tuple[str, ...], as_json: bool) -> int:
     from gazette_pub.formats.pdf.preflight import preflight
     from gazette_pub.formats.source import read_bytes
 
-    talk, found = Talk(sys.stderr), list[tuple[str, list[Finding]]]()
-    attempts = Attempts(talk)
+    talk, found = Talk(sys.stderr), list[Listed]()
+    attempts, form = Attempts(talk), form or ("json" if as_json else "text")
     for file in files:
         with attempts.at(file):
             talk.progress(say("{file}: looking it through", file=file))
-            found.append((file, preflight(read_bytes(file))))
-    return _report(talk, found, attempts.worst, as_json)
+            found += (Listed(file, file, each.settled()) for each in preflight(read_bytes(file)))
+    talk.clear()
+    findings = [each.finding for each in found]
+    worst = max(attempts.worst, int(any(is_grave(each, strict) for each in findings)))
+    _print_findings(attempts, found, worst, form, summary=False)
+    if form == "text" and len(attempts.failed) < len(files):
+        talk.say(summary_of(findings))
+    return worst
 
 
 @cli.command(short_help="Say what a finding's code means.")
@@ -492,7 +628,7 @@ def _codes(meant: str | None) -> Message:
     return say("did you mean {name}? `gazette explain` lists them", name=meant)
 
 
-def _send(desk: Desk, inputs: tuple[str, ...], formats: tuple[str, ...], wishes: Wishes) -> int:
+def _send(desk: Desk, inputs: tuple[str, ...], formats: tuple[str, ...], wishes: Wishes, strict: bool) -> int:
     """Writes one format of one input to standard output, and the table to standard error."""
     from gazette_pub.command.desk import columns, row
     from gazette_pub.command.wishes import wishes_of
@@ -510,6 +646,7 @@ def _send(desk: Desk, inputs: tuple[str, ...], formats: tuple[str, ...], wishes:
         write_stdout(data)
         for line in table([columns(), row(copy, inputs[0], 1)]):
             desk.talk.show(line)
+        desk.judge(copy, inputs[0], strict)
     return desk.attempts.worst
 
 
@@ -521,71 +658,19 @@ def _without_itself(order: Order) -> Order:
     return replace(order, targets=targets)
 
 
-def _report(talk: Talk, found: list[tuple[str, list[Finding]]], worst: int, as_json: bool) -> int:
-    """Prints the findings and sums them up; the exit code."""
-    _print_findings(talk, found, as_json)
-    return max(worst, int(_wrong(finding for _, findings in found for finding in findings)))
+def _print_findings(
+    attempts: Attempts, found: Sequence[Listed], worst: int, form: str, summary: bool | None = None
+) -> None:
+    """Prints the findings in a format, and of text says the sum."""
+    failures = [Failure(*failed) for failed in attempts.failed]
+    if form == "text":
+        print_lines(text_of(found, summary))
+    elif form == "sarif":
+        from gazette_pub.command.sarif import sarif_of
 
-
-def _print_findings(talk: Talk, found: list[tuple[str, list[Finding]]], as_json: bool) -> None:
-    every = [(place, finding) for place, findings in found for finding in findings]
-    talk.clear()
-    if as_json:
-        print_lines(_shown_json([_as_json(*each) for each in every]))
+        print_lines(sarif_of(found, failures, worst))
     else:
-        print_lines([finding.at(place) for place, finding in every])
-        if found:
-            talk.say(_summary([finding for _, finding in every]))
-
-
-def _wrong(findings: Iterable[Finding]) -> bool:
-    return any(finding.grade is Grade.ERROR for finding in findings)
-
-
-def _as_json(file: str, finding: Finding) -> dict[str, str | int | None]:
-    return {
-        "file": file,
-        **asdict(finding.place),
-        "element": finding.element,
-        "code": finding.code,
-        "grade": finding.grade.value,
-        **({} if finding.rule.level is None else {"level": finding.rule.level}),
-        **_in_both_languages(finding),
-        "text": finding.text,
-        "proposal": finding.proposal,
-    }
-
-
-def _in_both_languages(finding: Finding) -> dict[str, str]:
-    """What it says, which is for people: JSON is for programs, and the same whoever runs them."""
-    said = {}
-    for name, language in (("message", "en"), ("message_zh", "zh")):
-        with speaking(language):
-            said[name] = finding.message
-    return said
-
-
-def _shown_json(found: list[dict[str, str | int | None]]) -> list[str]:
-    """The lines of a JSON array, in which whatever would steer a terminal is escaped as JSON has it."""
-    lines = json.dumps(found, ensure_ascii=False, indent=1).split("\n")
-    return [UNSEEN.sub(lambda unseen: json.dumps(unseen[0])[1:-1], line) for line in lines]
-
-
-def _summary(findings: list[Finding]) -> Message:
-    """`2 errors (G101), 1 warning (G204)`, or `no findings`."""
-    parts = []
-    for grade in Grade:
-        if codes := [finding.code for finding in findings if finding.grade is grade]:
-            parts.append(str(_counted(grade, len(codes), ", ".join(sorted(set(codes))))))
-    return say("{parts}", parts=", ".join(parts)) if parts else say("no findings")
-
-
-def _counted(grade: Grade, count: int, codes: str) -> Message:
-    return {
-        Grade.ERROR: say_many("{count} error ({codes})", "{count} errors ({codes})", count, codes=codes),
-        Grade.WARNING: say_many("{count} warning ({codes})", "{count} warnings ({codes})", count, codes=codes),
-        Grade.NOTE: say_many("{count} note ({codes})", "{count} notes ({codes})", count, codes=codes),
-    }[grade]
+        print_lines(json_of(found, failures) if form == "json" else json_lines_of(found, failures))
 
 
 def _terminated(signum: int, frame: FrameType | None) -> None:

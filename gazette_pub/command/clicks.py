@@ -19,7 +19,6 @@ WORDS: dict[str, Message] = {
     "default: {default}": say("default: {default}"),
     "required": say("required"),
     "(dynamic)": say("(dynamic)"),
-    "Show this message and exit.": say("Show this message and exit."),
     "Missing command.": say("a command is missing"),
     "No such option {name!r}.": say("no such option: {name}"),
     "No such option: {name}": say("no such option: {name}"),

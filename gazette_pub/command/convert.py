@@ -111,7 +111,7 @@ def read_issue(
     put_into(issue, particulars)
     finish(issue, found.append)
     found += check(issue, source.text if source.format == "text" else "")
-    for finding in settled(found, issue):
+    for finding in settled(found, issue, of_xml=source.format == "xml"):
         report(finding)
     return issue
 

@@ -27,6 +27,7 @@ from gazette_pub.command.convert import (
 from gazette_pub.command.handwork import Choice, HandWork
 from gazette_pub.command.media import WITH_FOLDER, folder_of, put_beside, take_beside
 from gazette_pub.command.output import Part, make_folder, sweep
+from gazette_pub.command.seen import seen_of
 from gazette_pub.command.styles import Pages, pages_of
 from gazette_pub.command.talk import Attempts, Talk
 from gazette_pub.command.wishes import Wishes, printing_of, wishes_of
@@ -60,6 +61,11 @@ class Copy:
     pages: Pages
     pictures: Pictures = field(default_factory=Pictures)
     text: str = ""
+
+    @property
+    def name(self) -> str:
+        """What the file is called that its findings are of, by which they are marked as seen."""
+        return Path(self.place).name
 
 
 class Desk:
@@ -109,7 +115,7 @@ class Desk:
             finding = finding.settled()
             if finding not in copy.findings:  # two formats may miss the same picture
                 copy.findings.append(finding)
-                self.talk.show(finding.at(copy.place))
+                self.talk.show(finding.whole_at(copy.place))
 
         def progress(step: Message) -> None:
             self.talk.progress(say("{file}: {step}", file=copy.place, step=step))
@@ -169,12 +175,18 @@ class Desk:
                 made[target] = self.write(copy, format)
         return made
 
+    def judge(self, copy: Copy, input: str, strict: bool) -> None:
+        """With `--strict` an error or a warning that nobody has seen makes the exit code 1."""
+        new = seen_of(input).new_of(copy.findings, copy.name) if strict else []
+        self.attempts.worst = max(self.attempts.worst, int(any(finding.grade is not Grade.NOTE for finding in new)))
+
     def show_some(self, copy: Copy, input: str) -> None:
-        """Says the first findings of each code, the gravest first; the rest are for `gazette check`."""
-        shown = _first_of_each(copy.findings)
+        """Says the first findings of each code that nobody has seen, the gravest first; the rest are for `gazette check`."""
+        new = seen_of(input).new_of(copy.findings, copy.name)
+        shown = _first_of_each(new)
         for finding in shown:
-            self.talk.show(finding.at(copy.place))
-        if more := len(copy.findings) - len(shown):
+            self.talk.show(finding.whole_at(copy.place))
+        if more := len(new) - len(shown):
             self.talk.say(
                 say("and {more} more: `gazette check {file}` prints them all", more=more, file=shlex.quote(input))
             )

@@ -18,10 +18,12 @@ from gazette_pub.issue.messages import LANGUAGES, Message, say
 
 Shown = TypeVar("Shown", bound=click.Command)
 
+SHOW_HELP = say("Show this message and exit.")
+
 PLACEHOLDERS = (say("OPTIONS"), say("COMMAND"), say("ARGS"), say("CODE"))
 """What click writes for what is to be given, besides the `metavar` of an argument or option."""
 
-_PLACEHOLDER = re.compile(r"[A-Z]{2,}(?:[|:][A-Z]+)*")
+_PLACEHOLDER = re.compile(r"[A-Z][A-Z|:]+")
 
 
 class Context(click.Context):
@@ -119,6 +121,7 @@ def printing(text: Callable[[click.Context], str]) -> Callable[[click.Context, c
 def _printed_as_results_are(found: click.Option | None) -> click.Option | None:
     if found is not None:
         found.callback = printing(click.Context.get_help)
+        found.help = str(SHOW_HELP)  # click makes the option once, in the language that was spoken then
     return found
 
 

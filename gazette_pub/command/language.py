@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 import sys
 import tomllib
 from collections.abc import Mapping, Sequence
@@ -13,7 +12,9 @@ from gazette_pub.issue.messages import LANGUAGES
 from gazette_pub.issue.particulars import FILE, MOST_BYTES
 
 OPTION = "--language"
-_LOCALE = re.compile(r"([A-Za-z]+)(?:[-_.@].*)?", re.DOTALL)
+_ENDS = str.maketrans("-.@", "___")
+"""What ends the language in zh-CN, zh.UTF-8 and zh@pinyin, as _ does in zh_CN."""
+
 _NO_LANGUAGE = ("C", "POSIX")
 
 
@@ -64,7 +65,7 @@ def of_locale(environment: Mapping[str, str]) -> str | None:
     if set_to is None or set_to.partition(".")[0] in _NO_LANGUAGE:
         return None
     wanted = [*environment.get("LANGUAGE", "").split(":"), set_to]
-    known = (found[1].lower() for each in wanted if (found := _LOCALE.fullmatch(each)))
+    known = (each.translate(_ENDS).partition("_")[0].lower() for each in wanted)
     return next((language for language in known if language in LANGUAGES), None)
 
 

@@ -57,6 +57,7 @@ class Attempts:
     def __init__(self, talk: Talk) -> None:
         self._talk = talk
         self.worst = 0
+        self.failed: list[tuple[str, Exception]] = []
 
     @contextmanager
     def at(self, place: str) -> Iterator[None]:
@@ -66,9 +67,11 @@ class Attempts:
         except GazetteError as error:
             say_error(self._talk, say("{place}: {error}", place=visible(place), error=error), error.advice)
             self.worst = max(self.worst, error.exit_code)
+            self.failed.append((place, error))
         except Exception as error:  # the edge: a fault of the program must not take the other inputs with it
             say_fault(self._talk, error, visible(place))
             self.worst = max(self.worst, FAULT_CODE)
+            self.failed.append((place, error))
 
 
 def say_error(talk: Talk, sentence: Message, hint: Message | None) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import re
+import itertools
+import unicodedata
 from collections.abc import Iterable, Iterator
 
 import click
@@ -13,15 +14,8 @@ from gazette_pub.issue.messages import say
 AS_IT_STANDS = "\b"
 """A paragraph whose first line is this one alone keeps its lines, as click has it."""
 
-_OPENING, _CLOSING = r"（《〈“‘〔【「\[(", r"，。；：、？！）》〉”’〕】」…)\]"
-_PIECE = re.compile(
-    rf"""
-    [{_OPENING}]* (?: [^\s\u2e80-\u9fff\uff00-\uffef{_OPENING}{_CLOSING}]+ | [\u2e80-\u9fff\uff00-\uffef] | (?<=.)(?=.) )
-    [{_CLOSING}]* | [{_OPENING}{_CLOSING}]+ | \s+
-    """,
-    re.VERBOSE,
-)
-"""What no line end divides: a Chinese character, or a word, with the marks that lean on it (GB/T 15834-2011 §5.1)."""
+_OPENING, _CLOSING = frozenset("（《〈“‘〔【「[("), frozenset("，。；：、？！）》〉”’〕】」…)]")
+"""Marks that end no line, and that begin none (GB/T 15834-2011 §5.1)."""
 
 
 class Formatter(click.HelpFormatter):
@@ -58,17 +52,16 @@ class Formatter(click.HelpFormatter):
 def paragraphs(text: str, width: int) -> list[str]:
     """The text in lines of so many cells, its paragraphs with a blank line between them."""
     lines: list[str] = []
-    for paragraph in re.split(r"\n[ \t]*\n\s*?(?=\S|\x08)", text.strip("\n ")):
-        first, _, rest = paragraph.partition("\n")
-        set_out = rest.split("\n") if first.strip(" ") == AS_IT_STANDS else list(filled(paragraph, width))
+    for paragraph in _parted(text):
+        set_out = paragraph[1:] if paragraph[0].strip(" ") == AS_IT_STANDS else list(filled(paragraph, width))
         lines += [*([""] if lines else []), *set_out]
     return lines
 
 
-def filled(paragraph: str, width: int) -> Iterator[str]:
-    """The words of a paragraph, as many on a line as have room."""
+def filled(paragraph: Iterable[str], width: int) -> Iterator[str]:
+    """The words of a paragraph's lines, as many on a line as have room."""
     line = ""
-    for piece in _PIECE.findall(_on_one_line(paragraph)):
+    for piece in _pieces(_on_one_line(paragraph)):
         if line.strip() and cells(line + piece.rstrip()) > width:
             yield line.rstrip()
             line = ""
@@ -77,9 +70,44 @@ def filled(paragraph: str, width: int) -> Iterator[str]:
         yield line.rstrip()
 
 
-def _on_one_line(paragraph: str) -> str:
+def _parted(text: str) -> Iterator[list[str]]:
+    """The lines of each paragraph."""
+    for is_blank, lines in itertools.groupby(text.split("\n"), key=lambda line: not line.strip(" \t")):
+        if not is_blank:
+            yield list(lines)
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """What no line end divides: a Chinese character or a word, with the marks that lean on it; and blanks."""
+    piece = ""
+    for character in text:
+        if piece and not _leans(piece[-1], character):
+            yield piece
+            piece = ""
+        piece += character
+    if piece:
+        yield piece
+
+
+def _leans(before: str, after: str) -> bool:
+    """Whether no line ends between the two."""
+    if before.isspace() or after.isspace():
+        return before.isspace() and after.isspace()
+    return after in _CLOSING or before in _OPENING or not (_is_wide(before) or _is_wide(after))
+
+
+def _is_wide(character: str) -> bool:
+    return unicodedata.east_asian_width(character) in "WF" or character in "“”‘’…"
+
+
+def _on_one_line(lines: Iterable[str]) -> str:
     """A line end between Chinese characters, or beside a mark of Chinese, is nothing, any other a blank."""
-    wide = r"[\u2e80-\u9fff\uff00-\uffef\u2018-\u201d]"
-    mark = f"[{_OPENING}{_CLOSING}]"
-    lines = re.sub(r"[ \t]*\n[ \t]*", "\n", paragraph.strip())
-    return re.sub(rf"(?<={wide})\n(?={wide})|(?<={mark})\n|\n(?={mark})", "", lines).replace("\n", " ")
+    whole = ""
+    for line in (line.strip() for line in lines):
+        is_joined = not whole or (_is_wide(whole[-1]) and _is_wide(line[0])) or _is_mark(whole[-1]) or _is_mark(line[0])
+        whole += line if is_joined else f" {line}"
+    return whole
+
+
+def _is_mark(character: str) -> bool:
+    return _is_wide(character) and character in _OPENING | _CLOSING

@@ -13,18 +13,20 @@ from gazette_pub.issue.findings import Finding
 from gazette_pub.issue.model import Issue, Node
 
 
-def settled(found: Iterable[Finding], issue: Issue) -> Iterator[Finding]:
+def settled(found: Iterable[Finding], issue: Issue, of_xml: bool = False) -> Iterator[Finding]:
     """The findings in their order. One that knows a source line and no element has that of its line.
 
-    What a reader reports before there are elements has a line only; every line of the source is in one element.
+    What a reader reports before there are elements has a line only; every line of the source is in one element. `of_xml`:
+    the issue was read from its XML, and the lines of that are told too.
     """
     lines: list[tuple[int, int, Node]] | None = None
     for finding in found:
         if finding.node is None and finding.line is not None:
             lines = _lines_of(issue) if lines is None else lines
-            yield replace(finding, node=_element_of(finding.line, lines)).settled()
-        else:
-            yield finding.settled()
+            finding = replace(finding, node=_element_of(finding.line, lines))
+        if of_xml and finding.node is not None and finding.node.sourceline:
+            finding = replace(finding, place=replace(finding.place, xml=cast(int, finding.node.sourceline)))
+        yield finding.settled()
 
 
 def _lines_of(issue: Issue) -> list[tuple[int, int, Node]]:

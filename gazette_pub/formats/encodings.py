@@ -152,6 +152,18 @@ def decode(data: bytes, encoding: Encoding) -> str:
         raise UnreadableInput(more, hint=RECOGNISED) from error
 
 
+def encoded_as(text: str, before: bytes) -> bytes:
+    """The text as bytes written the way these are: encoding and byte order mark. Raises UnreadableInput where it cannot be."""
+    mark, marked = byte_order_mark(before)
+    encoding = marked or recognise(before)
+    with contextlib.suppress(UnicodeError, UnreadableInput):
+        after = before[:mark] + text.encode(encoding.codec)
+        if decoded(after).text == text:
+            return after
+    said = say("the corrected text cannot be written in {encoding}", encoding=encoding.name)
+    raise UnreadableInput(said, hint=say("save the file as UTF-8, and correct that"))
+
+
 def refuse_what_is_no_text(text: str) -> None:
     """Raises UnreadableInput for a text with NUL bytes, with more control characters than slip in, or with nothing."""
     if "\0" in text:

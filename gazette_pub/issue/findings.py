@@ -20,6 +20,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from gazette_pub.issue.marks import key_of
 from gazette_pub.issue.messages import Message, say, visible
 
 if TYPE_CHECKING:
@@ -53,25 +54,41 @@ class Grade(enum.Enum):
 @dataclass(frozen=True)
 class Place:
     """Where something is printed, as far as its source tells: a line of text or XML; a page, and a box on it in points
-    from its top left; a paragraph of a Word file; an id in another file."""
+    from its top left; a paragraph of a Word file; an id in another file.
+
+    `column`: the character of the line, from 1, that it begins with, and `end_line` and `end_column` the last one, where
+    that is known to the very character. `xml`: the line of the issue XML that was read. `start` and `end`: from where to
+    where it stands in the text of its element.
+    """
 
     line: int | None = None
+    column: int | None = None
+    end_line: int | None = None
+    end_column: int | None = None
     page: int | None = None
     box: str | None = None
     para: str | None = None
     origin: str | None = None
+    xml: int | None = None
+    start: int | None = None
+    end: int | None = None
 
     @classmethod
     def of(cls, node: Node) -> Place:
         """The place where a node begins, as its provenance has it."""
         page, box, para = (node.get(name, "").split() for name in ("page", "box", "para"))
         number = int(page[0]) if page and page[0].isdecimal() else None
-        return cls(node.line, number, " ".join(box[:4]) or None, para[0] if para else None, node.get("origin"))
+        around = " ".join(box[:4]) or None
+        return cls(node.line, page=number, box=around, para=para[0] if para else None, origin=node.get("origin"))
+
+    def line_alone(self) -> Place:
+        """The place without the characters: what was looked for stands beside what is meant."""
+        return replace(self, column=None, end_line=None, end_column=None, start=None, end=None)
 
     def within(self, source: str) -> str:
-        """The place in that source: `bulletin.txt:10695`, `scan.pdf, page 3`, `notice.docx, paragraph 12`, or the source."""
+        """The place in that source: `bulletin.txt:10695:12`, `scan.pdf, page 3`, `notice.docx, paragraph 12`, or the source."""
         if self.line is not None:
-            return f"{source}:{self.line}"
+            return f"{source}:{self.line}" if self.column is None else f"{source}:{self.line}:{self.column}"
         if self.page is not None:
             return str(say("{source}, page {page}", source=source, page=self.page))
         if self.para is not None:
@@ -88,6 +105,8 @@ class Finding:
 
     `sentence`: what to say of it. `place`: where it is printed. `text`: the piece of the text that it is about, as
     printed; `proposal`: what that may have been. `node`: the element it stands in, for as long as that has no id yet.
+    `correction`: what may have stood at the place itself, from its first character to its last. `key`: by what it is
+    known again, see `issue/marks`.
     """
 
     rule: Rule
@@ -97,6 +116,8 @@ class Finding:
     proposal: str | None = None
     node: Node | None = field(default=None, repr=False, compare=False)
     identifier: str | None = None
+    correction: str | None = None
+    key: str = field(default="", compare=False)
 
     @property
     def code(self) -> str:
@@ -121,12 +142,19 @@ class Finding:
         return str(self.sentence)
 
     def at(self, source: str) -> str:
-        """The finding as one line, `bulletin.txt:10695: G204 lost decimal point? “增长151%”: 15.1%`."""
+        """The finding as one line, `bulletin.txt:10695:8: G204 lost decimal point? “增长151%”: 15.1%`."""
         return visible(f"{self.place.within(source)}: {self.code} {self.message}")
+
+    def whole_at(self, source: str) -> str:
+        """The same with its grade, and the id of its element: `bulletin.txt:3: note G301 … [doc_3]`."""
+        element = f" [{self.element}]" if self.element else ""
+        return visible(f"{self.place.within(source)}: {self.grade.word} {self.code} {self.message}{element}")
 
     def settled(self) -> Finding:
         """The finding by itself: with the id that its element has by now, and without the element, which holds a tree."""
-        return self if self.node is None else replace(self, node=None, identifier=_id_of(self.node))
+        if self.key and self.node is None:
+            return self
+        return replace(self, node=None, identifier=self.element, key=key_of(self))
 
 
 Report = Callable[[Finding], None]
@@ -151,7 +179,12 @@ class Rule:
     @property
     def title(self) -> str:
         """The first line of the explanation, in the language spoken here and now."""
-        return str(Message(self.explanation)).partition("\n")[0]
+        return self.explained.partition("\n")[0]
+
+    @property
+    def explained(self) -> str:
+        """The whole explanation, in the language spoken here and now."""
+        return str(Message(self.explanation)) if self.explanation else ""
 
     @property
     def origin(self) -> Message:
@@ -166,17 +199,19 @@ class Rule:
         *,
         text: str | None = None,
         proposal: str | None = None,
+        correction: str | None = None,
         **parameters: object,
     ) -> Finding:
         """A finding: the one way to make it.
 
         The sentence is a template, whose gaps are `text`, `proposal` and the other parameters. `node` is the element it
-        stands in; `at` the place, where something nearer is known than the node's own.
+        stands in; `at` the place, where something nearer is known than the node's own. `correction`: what may have stood
+        at that place, to its last character.
         """
         message = sentence if isinstance(sentence, Message) else Message(sentence)
         gaps = {"text": text, "proposal": proposal} | parameters
         place = at or (Place.of(node) if node is not None else NOWHERE)
-        return Finding(self, message.filled(gaps), place, text, proposal, node)
+        return Finding(self, message.filled(gaps), place, text, proposal, node, correction=correction)
 
 
 RULES: dict[str, Rule] = {}

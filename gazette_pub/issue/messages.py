@@ -72,6 +72,12 @@ def speaking(language: str, folder: Path | None = None) -> Iterator[None]:
         _SPOKEN.reset(before)
 
 
+def spoken() -> str:
+    """The language spoken here and now: `zh` or `en`."""
+    language = (_SPOKEN.get() or gettext.NullTranslations()).info().get("language", "en")
+    return language if language in LANGUAGES else "en"
+
+
 UNSEEN = re.compile(
     r"""
       [\x00-\x1f\x7f-\x9f]                         # C0 and C1: line ends, ESC, whatever steers a terminal

@@ -112,8 +112,8 @@ IN_WORDS = frozenset(name for name, shape in SHAPES.items() if shape is SOME_TEX
 
 NAMES = tuple(field.name for field in fields(Particulars))
 
-OF_TALK = ("language",)
-"""Keys that say how the program speaks with people."""
+OF_TALK = ("language", "seen", "ignore")
+"""Keys that say how the program speaks with people: in which language, and of which findings no more."""
 
 OF_FILES = (
     "akn-layout",
@@ -237,6 +237,8 @@ def _fields(table: dict[str, Any]) -> dict[str, str]:
             if type(value) is not kind:
                 raise WrongUsage(say("{key}: {wanted}", key=key, wanted=wanted))
             continue
+        if key == "ignore" and isinstance(value, list) and all(isinstance(each, str) for each in value):
+            continue
         if not _can_be_written(value):
             raise WrongUsage(say("{key}: a text or a number is wanted", key=key))
         if key in (*IN_WORDS, *OF_FILES, *OF_TALK) and not isinstance(value, str):
@@ -246,4 +248,10 @@ def _fields(table: dict[str, Any]) -> dict[str, str]:
             raise WrongUsage(
                 say("{key}: there is no {value}", key=key, value=repr(value)), hint=nearest(value, LANGUAGES)
             )
-    return {key: YES if value is True else str(value) for key, value in table.items()}
+    return {key: _as_text(value) for key, value in table.items()}
+
+
+def _as_text(value: Any) -> str:
+    if isinstance(value, list):
+        return ",".join(value)
+    return YES if value is True else str(value)

@@ -20,6 +20,11 @@ def split_lines(text: str) -> list[str]:
     return _LINE_END.split(text)
 
 
+def line_starts(text: str) -> list[int]:
+    """Where each of the lines begins."""
+    return [0, *(found.end() for found in _LINE_END.finditer(text))]
+
+
 _RARE = "\r\x0b\x85\u2028\u2029"
 """The ends of lines besides \\n."""
 

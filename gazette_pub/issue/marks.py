@@ -1,0 +1,65 @@
+"""By what a finding is known again on the next run: what it says, and the words that it stands in. No line, no page, no id."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+from hashlib import sha256
+from typing import TYPE_CHECKING
+
+from gazette_pub.issue.messages import Message
+
+if TYPE_CHECKING:
+    from gazette_pub.issue.findings import Finding
+    from gazette_pub.issue.model import Node
+
+LENGTH = 16
+"""Hexadecimal digits of a key: two findings of a million have the same by chance once in ten million archives."""
+
+_ELSEWHERE = frozenset({"line"})
+"""What a sentence says of another place: it changes with the lines above."""
+
+_NAMED_BY = ("title", "heading", "label", "name")
+"""What tells a part with parts in it from others: the first words in it. Its whole text would change with any of them."""
+
+
+def key_of(finding: Finding) -> str:
+    """The key: equal for a finding of the same code, that says the same of the same words in the same element's words."""
+    said = "\x1f".join(_parts(finding))
+    return sha256(said.encode("utf-8", "surrogatepass")).hexdigest()[:LENGTH]
+
+
+def _parts(finding: Finding) -> Iterator[str]:
+    yield finding.code
+    yield from _said(finding.sentence)
+    if finding.node is not None:
+        words = _own_words(finding.node)
+        yield _plain(words)
+        if finding.place.start is not None:  # the same words twice in one paragraph are two findings
+            yield str(len(_plain(words[: finding.place.start])))
+
+
+def _said(message: Message) -> Iterator[str]:
+    """The sentence in no language: its template and what stands in its gaps."""
+    yield message.template
+    for name, value in message.parameters:
+        if isinstance(value, Message):
+            yield from _said(value)
+        elif name not in _ELSEWHERE:
+            yield f"{name}={_plain(str(value))}"
+
+
+def _own_words(node: Node) -> str:
+    """The words of the element: all of a paragraph's, and of what holds others its title, heading, label or name."""
+    if node.get("printed"):
+        return str(node.get("printed"))
+    if not any(child.get("lines") for child in node if child.tag != "{urn:gazette-pub:issue:1}pb"):
+        return node.text_content
+    named = (child.text_content for name in _NAMED_BY if (child := node.child(name)) is not None)
+    head = node.child("head")
+    return node.label or next(named, "") or (head.text_content if head is not None else "")
+
+
+def _plain(text: str) -> str:
+    """The text without white space, and its characters as they are at heart (NFKC): １５１％ is 151%."""
+    return "".join(unicodedata.normalize("NFKC", text).split())
