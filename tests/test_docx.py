@@ -19,7 +19,7 @@ from test_lossless_reading import issue_of as read_text
 
 from gazette_pub.formats import Press
 from gazette_pub.formats.word.marks import printed_elements
-from gazette_pub.formats.word.paging import pages_of
+from gazette_pub.formats.word.paging import paging
 from gazette_pub.formats.word.seal import SEALED, seal
 from gazette_pub.formats.word.sheet import for_office
 from gazette_pub.formats.word.write import write
@@ -211,7 +211,7 @@ def contents_of(made: Docx) -> list[etree._Element]:
 
 def test_the_contents_say_on_which_page_each_document_begins(bulletin: Issue, bulletin_docx: Docx) -> None:
     pages = [int([*line.iter(W + "t")][-1].text or "") for line in contents_of(bulletin_docx)]
-    begun = pages_of(bulletin, for_office(style_of_name("bulletin")))
+    begun = paging(bulletin, for_office(style_of_name("bulletin"))).numbers
     assert pages == [int(begun[str(document.id)]) for document in bulletin.all_documents if document.title]
     assert pages[0] == 1 and all(before <= after for before, after in pairwise(pages))
 

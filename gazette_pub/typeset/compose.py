@@ -192,6 +192,7 @@ def _stands_over(item: Line | Names | Roster | Table, following: Item | None, se
 
 def _as_even(part: _Part, setter: Setter) -> Stretch:
     before = len(setter.strained)
+    setter.over = 0.0 if part.page else setter.over
     stretch = Stretch(part.columns, part.page, _rows(part, part.columns, setter))
     is_small = part.columns == 2 and not setter.office and height(stretch.rows) <= 2 * SMALL
     if is_small and not are_even(stretch.rows):

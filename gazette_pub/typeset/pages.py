@@ -28,10 +28,10 @@ class Stretch:
 
 class Pages:
     """Fills pages with stretches, one after the other. `for_good`: a row that is placed is set no other way any more, so
-    what its paragraph could be set from is let go."""
+    what its paragraph could be set from is let go. `office`: each column as full as it goes, as word processors do."""
 
-    def __init__(self, style: Style, for_good: bool = False) -> None:
-        self.style, self.for_good = style, for_good
+    def __init__(self, style: Style, for_good: bool = False, office: bool = False) -> None:
+        self.style, self.for_good, self.office = style, for_good, office
         self.pages: list[Page] = []
         self._next = 1
         self._used = style.text.lines
@@ -68,7 +68,8 @@ class Pages:
     def _one(self, stretch: Stretch, following: Stretch | None) -> None:
         """Rows one below another, over the whole page. What stays with the text below goes with its first lines."""
         rows = stretch.rows
-        needs = _first_lines(following) if following is not None and rows and rows[-1].stays else 0
+        goes_on = following is not None and not following.page and bool(rows) and rows[-1].stays
+        needs = _first_lines(following) if goes_on else 0
         start = 0
         while start < len(rows):
             if self._room <= 0:
@@ -129,8 +130,8 @@ class Pages:
     def _turns(self, stretch: Stretch) -> list[Turn]:
         """The pages of these rows. Below a head they may begin a line lower, for their columns to end where they should."""
         lines, room = self.style.text.lines, self._room or self.style.text.lines
-        best, by = turns(stretch.rows, room, lines), 0
-        for lower in range(1, LOWER + 1) if 0 < self._used < lines else ():
+        best, by = turns(stretch.rows, room, lines, not self.office), 0
+        for lower in range(1, LOWER + 1) if 0 < self._used < lines and not self.office else ():
             if cost_of(best) < FAULT or room - lower < _first_lines(stretch):
                 break
             made = turns(stretch.rows, room - lower, lines)

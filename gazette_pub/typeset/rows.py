@@ -56,12 +56,14 @@ OTHERWISE = 1.0
 
 class Setter:
     """Sets lines in one style with one case of fonts. `office`: as a word processor ends them; no paragraph is set longer
-    or shorter for the sake of its column. `cells`: on a grid of characters there."""
+    or shorter for the sake of its column. `cells`: on a grid of characters there. `over`: the part of a line by which what
+    has been set on a page is higher here than there."""
 
     def __init__(self, style: Style, case: Case, office: bool = False, cells: bool = False) -> None:
         self.style = style
         self.case = case
         self.office, self.cells = office, cells
+        self.over = 0.0
         self.em = style.text.size
         self.leading = style.text.leading
         self.tall = max(1, (style.text.lines - 2) // THIRD)
@@ -237,7 +239,7 @@ class Paragraph:
         """All its lines in one slot of whole lines, what is left over shared above and below. `more`: lines besides."""
         role, leading, self.slotted = self.role, self.setter.leading, cuts
         wanted = role.before + role.slot * len(cuts) + role.after
-        lines = math.ceil(wanted - 0.01) + more
+        lines = self._whole(wanted) + more
         # what is as high as the text stands on the grid with it, and what is left over above it
         top = role.before + (lines - wanted) / (1 if role.is_plain else 2)
         sets = [
@@ -250,6 +252,15 @@ class Paragraph:
         row = Row(lines, tuple(sets), rules, stays=role.keep, source=self.source, para=self)
         notes = self.setter.notes(self.line, self.across, self.source)
         return with_notes([row], {0: notes} if notes else {}, self.setter.tall)
+
+    def _whole(self, wanted: float) -> int:
+        """So many lines of the grid. A word processor does not keep what stands off its grid to whole lines: what one is
+        given too much there the next is given less."""
+        if not self.setter.office:
+            return math.ceil(wanted - 0.01)
+        lines = max(1, math.ceil(wanted - self.setter.over - 0.01))
+        self.setter.over += lines - wanted
+        return lines
 
     def _rules(self, above: float, below: float) -> Iterator[Rule]:
         """The rules over and below its lines, over the whole measure."""

@@ -50,11 +50,12 @@ class _Page:
         return self.right.end if self.right else self.left.end
 
 
-def turns(rows: Sequence[Row], room: int, lines: int) -> list[Turn]:
+def turns(rows: Sequence[Row], room: int, lines: int, mended: bool = True) -> list[Turn]:
     """The pages that these rows take: `room` lines on the first of them, then `lines`. Every column is full, and the last
-    two are even; where one can't be, paragraphs of its page and of those before are set longer or shorter."""
+    two are even; where one can't be, paragraphs of its page and of those before are set longer or shorter, if it is to be
+    `mended`."""
     search = _Search(blocks_of(rows), room, lines)
-    return [search.turn(page) for page in search.pages()] if rows else []
+    return [search.turn(page) for page in search.pages(mended)] if rows else []
 
 
 def even_ends(rows: Sequence[Row], room: int) -> Turn | None:
@@ -83,13 +84,13 @@ class _Search:
     def turn(self, page: _Page) -> Turn:
         return Turn(page.left.rows(self.blocks), page.right.rows(self.blocks) if page.right else [], page.cost)
 
-    def pages(self) -> list[_Page]:
+    def pages(self, mended: bool = True) -> list[_Page]:
         made: list[_Page] = []
         while not made or made[-1].end.block < len(self.blocks):
             start = made[-1].end if made else Place(0)
             page = self._plain(start, self._room(len(made)))
             made.append(page)
-            if page.cost >= FAULT:
+            if mended and page.cost >= FAULT:
                 made = self._mended(made)
         return made
 

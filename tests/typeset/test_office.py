@@ -7,6 +7,7 @@ import pytest
 from gazette_pub.layout.style import Role
 from gazette_pub.typeset.breaks import first_fit
 from gazette_pub.typeset.case import Case
+from gazette_pub.typeset.pages import Pages, Stretch
 from gazette_pub.typeset.rows import Setter
 from typeset.mono import EM, FONT, atoms, line, setter
 
@@ -71,3 +72,12 @@ def test_two_marks_that_meet_take_two_ems() -> None:
 def test_a_title_has_the_lines_that_its_indents_give_it() -> None:
     title = "某省人民代表大会常务委员会关于批准某市条例的决定"
     assert rows_of(title, 46, office(), "title") == ["某省人民代表大会常务委员会", "关于批准某市条例的决定"]
+
+
+def test_what_stays_with_the_next_line_is_not_kept_with_one_that_begins_a_page() -> None:
+    made = setter(title=Role(keep=True))
+    rows = [row for text in ["甲"] * (made.style.text.lines - 1) for row in made.rows(line(text), 462)]
+    ends = made.rows(line("十三届省政协委员"), 462)
+    ends[-1].stays = True
+    whole = [Stretch(1, True, [*rows, *ends]), Stretch(1, True, made.rows(line("乙"), 462))]
+    assert [len(page.rows) for page in Pages(made.style).fill(whole)] == [made.style.text.lines, 1]

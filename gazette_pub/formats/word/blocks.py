@@ -50,7 +50,7 @@ def document(story: Story, node: Node) -> None:
     """A document: its head across the page, its text in one column or two, then what is printed under it."""
     assert isinstance(node, Document)
     story.columns = 1
-    story.page = story.page or begins_page(node, story.paged)
+    story.page = story.page or _begins_page(story, node)
     for child in node.children():
         if child.name in ("body", "foot"):
             story.columns = columns(node, story.style)
@@ -60,8 +60,14 @@ def document(story: Story, node: Node) -> None:
 def category(story: Story, node: Node) -> None:
     """A group head: the documents that it heads follow on its page."""
     story.columns = 1
-    story.page = story.page or begins_page(node, story.paged)
+    story.page = story.page or _begins_page(story, node)
     line(story, node)
+
+
+def _begins_page(story: Story, node: Node) -> bool:
+    """Whether it stood, or stands for want of room, at the head of a page. LibreOffice would leave its head alone at the foot
+    of the page before: there no line is kept with columns."""
+    return begins_page(node, story.paged) or node in story.paging.tops
 
 
 def colophon(story: Story, node: Node) -> None:
@@ -86,7 +92,8 @@ def title(story: Story, node: Node) -> None:
     properties = add_line(story, node, OF_ROLE[role])[0]
     room = story.style.room(role)
     if inside := round((room - narrowed(node.words, room)) * story.style.role(role).size * 10):
-        put(properties, "ind", left=inside, right=inside)
+        # in LibreOffice a heading has a first line of its own where none is said
+        put(properties, "ind", left=inside, right=inside, firstLine=0)
 
 
 def contents(story: Story, node: Node) -> None:

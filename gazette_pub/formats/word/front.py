@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from gazette_pub.formats.word.fields import add_field, begin_field, end_field
 from gazette_pub.formats.word.markup import Element, add, add_run, add_text
-from gazette_pub.formats.word.paging import pages_of
 from gazette_pub.formats.word.story import Story
 from gazette_pub.formats.word.text import words
 from gazette_pub.issue.model import Issue
@@ -34,7 +33,7 @@ def add_contents(story: Story, issue: Issue) -> None:
     """A table of contents as Word knows it, filled in with the pages on which the composer has its documents begin."""
     frame = story.frame("Table of Contents")
     add_text(story.paragraph("TOCHeading", frame), words_of(issue).contents)
-    pages = pages_of(issue, story.style)
+    pages = story.paging.numbers
     for i, (document, depth) in enumerate(titled(issue)):
         paragraph = story.paragraph(f"TOC{min(depth, 2)}", frame)
         if not i:

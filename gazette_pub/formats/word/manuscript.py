@@ -6,6 +6,7 @@ from gazette_pub.formats.word.blocks import block
 from gazette_pub.formats.word.front import add_contents, add_cover
 from gazette_pub.formats.word.furniture import FURNITURE
 from gazette_pub.formats.word.markup import w
+from gazette_pub.formats.word.paging import paging
 from gazette_pub.formats.word.pictures import Album
 from gazette_pub.formats.word.sheet import Section
 from gazette_pub.formats.word.story import Story
@@ -27,6 +28,7 @@ def manuscript(issue: Issue, style: Style, album: Album) -> Story:
         story.begin(FRONT)
         add_cover(story, issue)
         if makes_contents(issue):
+            story.paging = paging(issue, style)
             story.begin(FRONT)
             add_contents(story, issue)
     if (front := issue.child("front")) is not None:

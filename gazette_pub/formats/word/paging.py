@@ -2,24 +2,47 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
 from gazette_pub.formats.word.ruler import case_of
 from gazette_pub.formats.word.sheet import wider_cells
-from gazette_pub.issue.model import Issue
-from gazette_pub.layout.flow import Item, flow
+from gazette_pub.issue.model import Issue, Node
+from gazette_pub.layout.flow import Item, Opens, flow
 from gazette_pub.layout.style import Style
 from gazette_pub.typeset.compose import page_numbers, stretches
+from gazette_pub.typeset.frames import Page
 from gazette_pub.typeset.pages import Pages
 from gazette_pub.typeset.rows import Setter
 
 
-def pages_of(issue: Issue, style: Style) -> dict[str, str]:
-    """By the id of each document the page on which it begins, when the composer sets the lines as word processors do."""
+@dataclass(frozen=True)
+class Paging:
+    """`numbers`: by the id of each document its page. `tops`: the documents and the group heads that a page begins with."""
+
+    numbers: dict[str, str] = field(default_factory=dict)
+    tops: frozenset[Node] = frozenset()
+
+
+def paging(issue: Issue, style: Style) -> Paging:
+    """The pages when the composer sets the lines as word processors do."""
     setter = Setter(style, case_of(style), office=True, cells=wider_cells(style) > 0)
     front = issue.child("front")
     items = [item for item in flow(issue, style) if front is None or not _is_in(item, front)]
-    return page_numbers(Pages(style, for_good=True).fill(stretches(items, setter)))
+    pages = Pages(style, for_good=True, office=True).fill(stretches(items, setter))
+    return Paging(page_numbers(pages), frozenset(_tops(items, pages)))
 
 
-def _is_in(item: Item, front: object) -> bool:
+def _is_in(item: Item, front: Node) -> bool:
     """Whether it stands on the first page of the issue, which is before the pages that have numbers."""
-    return hasattr(item, "node") and front in item.node.iterancestors()
+    return isinstance(node := getattr(item, "node", None), Node) and front in node.iterancestors()
+
+
+def _tops(items: Sequence[Item], pages: Sequence[Page]) -> Iterator[Node]:
+    documents = {str(item.node.id): item.node for item in items if isinstance(item, Opens)}
+    for page in pages:
+        row = page.rows[0].row if page.rows else None
+        if row is not None:
+            yield from (documents[name] for name in row.begins)
+        if row is not None and row.source is not None and row.source.role == "category":
+            yield row.source.node

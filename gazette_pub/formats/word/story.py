@@ -9,6 +9,7 @@ from dataclasses import replace
 from gazette_pub.formats.word.marks import Marks
 from gazette_pub.formats.word.markup import Element, add, add_style, add_text, last_in, new, put, w
 from gazette_pub.formats.word.notes import notes_part
+from gazette_pub.formats.word.paging import Paging
 from gazette_pub.formats.word.pictures import Album
 from gazette_pub.formats.word.sheet import Section
 from gazette_pub.formats.word.styles import keeps
@@ -23,7 +24,8 @@ class Story:
 
     `block` writes one, for what holds blocks itself: a cell, a footnote.
     `columns`: how many the next block is set in. `page`: whether it begins a page. `labels`: elements whose printed
-    number waits for a line. `paged`: whether the source shows pages. `album`: its pictures.
+    number waits for a line. `paged`: whether the source shows pages. `paging`: what the composer says of those of the file.
+    `album`: its pictures.
     """
 
     def __init__(self, issue: Issue, style: Style, block: Callable[[Story, Node], None], album: Album) -> None:
@@ -39,6 +41,7 @@ class Story:
         self.columns = 1
         self.page = False
         self.paged = shows_pages(issue)
+        self.paging = Paging()
         self.labels: list[Node] = []
         self._section = Section()
         self._before: Element | None = None  # what stands before the section

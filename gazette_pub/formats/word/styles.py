@@ -12,6 +12,7 @@ from typing import Any
 
 from gazette_pub.formats.word.looks import PARAGRAPH, RUN, Look, Part, half_points, of_role, plain, write
 from gazette_pub.formats.word.markup import Element, add, new, w
+from gazette_pub.formats.word.sheet import wider_cells
 from gazette_pub.layout.labels import LETTERS
 from gazette_pub.layout.roles import EMPHASIS, LEADS
 from gazette_pub.layout.style import Style
@@ -247,7 +248,8 @@ def _measured(row: Row, style: Style) -> dict[str, Any]:
         "GazetteNumber": {"rules": ((*COVER_RULE, red, 1),)},
         "Figure": {"rules": tuple((side, "single", 0.5, "auto", 1) for side in BOX)},
         "GazettePublisher": {"before": _above_publisher(style)},
-        "ShortName": {"wide": text.size},
+        # on a grid of cells less than one of them, or LibreOffice takes two
+        "ShortName": {"wide": text.size - 2 * wider_cells(style)},
         "ShortHeading": {"wide": style.role("chapter").size},
     }
     return found.get(row.id, {})
