@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from gazette_pub.formats.word.markup import Element, add, new, w
@@ -33,6 +33,7 @@ FAMILIES: dict[tuple[str, ...], dict[str, str]] = {
     ("keepLines",): {"val": "0"},
     ("pageBreakBefore",): {"val": "0"},
     ("numPr",): {"numId": "0"},
+    ("shd",): {"val": "clear", "color": "auto", "fill": "auto"},
     ("snapToGrid",): {"val": "1"},
     ("spacing", "before"): {"before": "0", "beforeLines": "0", "beforeAutospacing": "0"},
     ("spacing", "after"): {"after": "0", "afterLines": "0", "afterAutospacing": "0"},
@@ -46,6 +47,12 @@ FAMILIES: dict[tuple[str, ...], dict[str, str]] = {
 }
 """What is said of a paragraph, in the order of CT_PPr: an element, or some attributes of one that mean one thing, and what
 holds where nothing is said. A style that says one of a family says all of it."""
+
+SIDES = ("top", "left", "bottom", "right", "between", "bar")
+"""CT_PBdr, in its order."""
+
+AS_THEIRS = (("snapToGrid",), ("spacing", "line"))
+"""How far a line is from the next: what of ours says nothing of it stands on the lines of the text, and those are theirs."""
 
 ONLY_ONE = (("hanging", "firstLine"), ("hangingChars", "firstLineChars"))
 """§17.3.1.12: where the first is said, the second is not."""
@@ -174,15 +181,18 @@ def _added(mine: Mapping[str, Element], id: str, joined: Joined, index: Index) -
                 link.set(w("val"), target)
             else:
                 style.remove(link)
-    if _kind(style) == "paragraph" and _link(mine[id], "basedOn") in _plain(mine):
-        default = index.styles.get(index.defaults.get("paragraph", ""))
-        _say_all(style, paragraph_of(mine[id], mine), paragraph_of(default, index.styles))
+    base = _link(mine[id], "basedOn")
+    if _kind(style) == "paragraph" and _looks(mine[id]) and base not in joined.added:
+        rests_on = index.styles.get(joined.ids.get(base, ""))
+        _say_all(
+            style, paragraph_of(mine[id], mine), paragraph_of(rests_on, index.styles), _ruled(rests_on, index.styles)
+        )
     return style
 
 
-def _plain(mine: Mapping[str, Element]) -> set[str]:
-    """The style of what says no style: what rests on it counts on its being plain."""
-    return {id for id, style in mine.items() if _is_default(style)} | {""}
+def _looks(style: Element) -> bool:
+    """Whether the style looks other than the one that it rests on, or rests on none; else it looks as that does there."""
+    return any(style.find(w(name)) is not None for name in ("pPr", "rPr")) or style.find(w("basedOn")) is None
 
 
 def _see_to(style: Element, ours: Element, mine: Mapping[str, Element], joined: Joined, index: Index) -> None:
@@ -236,21 +246,42 @@ def _said_of(family: tuple[str, ...], properties: Element) -> dict[str, str]:
     }
 
 
-def _say_all(style: Element, ours: Said, theirs: Said) -> None:
-    """The style says what it would else have of the template's: it looks as ours does, whatever it rests on."""
+def _say_all(style: Element, ours: Said, theirs: Said, borders: Collection[str]) -> None:
+    """The style says what it would else have of the template's: it looks as ours does, whatever it rests on. `borders`: the
+    sides at which that has a rule."""
     for family, plain in FAMILIES.items():
         wanted = plain | ours.get(family, {})
-        if wanted != plain | theirs.get(family, {}):
+        is_theirs = family in AS_THEIRS and family not in ours
+        if not is_theirs and wanted != plain | theirs.get(family, {}):
             _put(_properties(style), family[0], wanted)
+    _draw_no_more(style, borders)
+
+
+def _ruled(style: Element | None, styles: Mapping[str, Element]) -> list[str]:
+    """The sides at which a style draws rules (§17.3.1.24)."""
+    drawn = (each.find(f"{w('pPr')}/{w('pBdr')}") for each in _chain(style, styles))
+    first = next((borders for borders in drawn if borders is not None), ())
+    return [str(side.tag).rpartition("}")[2] for side in first]
+
+
+def _draw_no_more(style: Element, sides: Collection[str]) -> None:
+    """The style draws no rule at these sides, where it has none of its own."""
+    properties = _properties(style) if sides else style
+    borders = properties.find(w("pBdr"))
+    if sides and borders is None:
+        borders = _child(properties, "pBdr")
+    for side in SIDES:
+        if side in sides and borders is not None and borders.find(w(side)) is None:
+            add(borders, side, val="none", sz=0, space=0, color="auto")
+    if borders is not None:
+        borders[:] = sorted(borders, key=lambda side: SIDES.index(str(side.tag).rpartition("}")[2]))
 
 
 def _put(properties: Element, name: str, said: Mapping[str, str]) -> None:
     """Says it in the element of that name, which is put in its place."""
     element = properties.find(w(name))
     if element is None:
-        element = new(name)
-        after = [child for child in properties if _place(child) > BEFORE.index(name)]
-        properties.insert(len(properties) - len(after), element)
+        element = _child(properties, name)
     if name == "numPr":
         add(element, "numId", val=said["numId"])
         return
@@ -260,6 +291,14 @@ def _put(properties: Element, name: str, said: Mapping[str, str]) -> None:
     for one, other in ONLY_ONE:
         if one in said:
             element.attrib.pop(w(one if said[one] == "0" else other), "")
+
+
+def _child(properties: Element, name: str) -> Element:
+    """A new child, in its place."""
+    child = new(name)
+    after = [each for each in properties if _place(each) > BEFORE.index(name)]
+    properties.insert(len(properties) - len(after), child)
+    return child
 
 
 def _properties(style: Element) -> Element:

@@ -27,14 +27,34 @@ LEAST_ROOM, MOST = 100.0, 5700.0
 LEAST_CELLS = 11
 """Cells of a column, at least: where two would be narrower the text stands in one."""
 
-LIKELY_LEADING = 1.6
-"""Sizes from line to line, where the template does not say it: that of a text of 10.5 points on lines of 17."""
+NATURAL = 1.3
+"""Sizes from line to line where nothing but the font says it: that of most Chinese ones."""
 
 Head = tuple[str, str, str]
 """A head or a foot: `header` or `footer`, the pages it stands on, the relationship that leads to it."""
 
 _MEASURE = re.compile(r"(-?\d{1,9}(?:\.\d{1,9})?)(mm|cm|in|pt|pc|pi)?")
 _UNITS = {None: 0.05, "mm": MILLIMETRE, "cm": 10 * MILLIMETRE, "in": 72.0, "pt": 1.0, "pc": 12.0, "pi": 12.0}
+
+
+@dataclass(frozen=True)
+class TextLine:
+    """A line of the text as its style has it: its `size` in points, None where it says none; `line` and `rule`, how far it is
+    from the next (§17.3.1.33), in points or, where the rule is auto, in lines; `snaps`: whether it stands on the grid."""
+
+    size: float | None = None
+    line: float = 1.0
+    rule: str = "auto"
+    snaps: bool = True
+
+    def height(self, size: float, pitch: float) -> float:
+        """How far one line is from the next, on a grid of this pitch or on none."""
+        if self.rule == "exact":
+            return max(1.0, self.line)
+        natural = NATURAL * size if self.rule == "auto" else max(NATURAL * size, self.line)
+        if pitch and self.snaps:
+            natural = pitch * max(1, -(-size // pitch))
+        return max(1.0, natural * self.line if self.rule == "auto" else natural)
 
 
 @dataclass(frozen=True)
@@ -92,16 +112,16 @@ class Page:
         for numbers in section.iter(w("pgNumType")) if self.figures else ():
             numbers.set(w("fmt"), str(self.figures))
 
-    def fitted(self, style: Style, size: float | None) -> Style:
-        """The style with the sheet and the grid of this page, for a text of letters of this size. What it says of the style's
-        own page already changes nothing."""
+    def fitted(self, style: Style, text: TextLine) -> Style:
+        """The style with the sheet and the grid of this page, for such a text. A page that is the style's own already changes
+        nothing."""
         if "pgSz" not in self.parts or "pgMar" not in self.parts:
             return style
-        text = self._grid(style.text, size or style.text.size)
-        if self._is_of(style) and half_points(text.size) == half_points(style.role("p").size):
+        if self._is_of(style) and text.size in (None, half_points(style.role("p").size) / 2):
             return style
+        grid = self._grid(style.text, text)
         roles = {
-            name: replace(role, size=text.size) for name, role in style.roles.items() if role.size == style.text.size
+            name: replace(role, size=grid.size) for name, role in style.roles.items() if role.size == style.text.size
         }
         sheet = replace(
             style.sheet,
@@ -110,7 +130,7 @@ class Page:
             top=abs(self._points("pgMar", "top")) / MILLIMETRE,
             inside=self._points("pgMar", "left") / MILLIMETRE,
         )
-        return replace(style, sheet=sheet, text=text, roles={**style.roles, **roles})
+        return replace(style, sheet=sheet, text=grid, roles={**style.roles, **roles})
 
     def _is_of(self, style: Style) -> bool:
         """Whether it is the page of the style, as a file says that."""
@@ -121,13 +141,21 @@ class Page:
             for name in names.split()
         )
 
-    def _grid(self, text: Text, size: float) -> Text:
+    def _grid(self, text: Text, line: TextLine) -> Text:
         width, height = self.room
+        size = line.size or text.size
+        leading = line.height(size, self.pitch)
         columns = text.columns if self._cells(text, size, text.columns) >= LEAST_CELLS else 1
-        leading = self._points("docGrid", "linePitch") or size * LIKELY_LEADING
         lines = max(1, int(height / leading + 0.01))
         cells, one = self._cells(text, size, max(2, columns)), width / size
         return replace(text, size=size, leading=leading, lines=lines, cells=cells, one=one, columns=columns)
+
+    @property
+    def pitch(self) -> float:
+        """From line to line of the page's grid; 0 where it has none (§17.6.5: a grid without a type is none)."""
+        grid = self.parts.get("docGrid")
+        kind = None if grid is None else grid.get(w("type"))
+        return self._points("docGrid", "linePitch") if kind not in (None, "default") else 0.0
 
     def _cells(self, text: Text, size: float, columns: int) -> float:
         return (self.room[0] / size - (columns - 1) * text.gap) / columns

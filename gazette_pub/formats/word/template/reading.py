@@ -12,8 +12,9 @@ from gazette_pub.formats.word.markup import Element, R, new, w
 from gazette_pub.formats.word.opening import ANEW, ELSEWHERE, Package, opened
 from gazette_pub.formats.word.styles import STYLES, TEXT
 from gazette_pub.formats.word.template.cleaning import settings_cleaned, without_relations, without_running_fields
-from gazette_pub.formats.word.template.joining import Index, size_of
-from gazette_pub.formats.word.template.page import Page
+from gazette_pub.formats.word.template.heights import as_high_as, line_of
+from gazette_pub.formats.word.template.joining import Index
+from gazette_pub.formats.word.template.page import Page, TextLine
 from gazette_pub.issue.findings import Finding
 from gazette_pub.issue.messages import say
 from gazette_pub.issue.problems import UnreadableInput
@@ -59,19 +60,19 @@ class Kept:
 @dataclass(frozen=True)
 class Template:
     """What a document takes from an office's DOCX. `styles`: those of the template. `parts`: settings, theme, fonts and
-    lists; `heads`: each with the pages that it stands on. `size`: that of its text. `left_out`: what is not taken from it."""
+    lists; `heads`: each with the pages that it stands on. `line`: one of its text. `left_out`: what is not taken from it."""
 
     page: Page
     styles: Element
     parts: tuple[Kept, ...] = ()
     heads: tuple[tuple[str, Kept], ...] = ()
-    size: float | None = None
+    line: TextLine = field(default_factory=TextLine)
     left_out: tuple[str, ...] = ()
     findings: tuple[Finding, ...] = ()
 
     def fitted(self, style: Style) -> Style:
-        """The style on the sheet of this template."""
-        return self.page.fitted(style, self.size)
+        """The style on the sheet of this template, its headings as high as there: so pages can be counted."""
+        return as_high_as(self.page.fitted(style, self.line), self.styles, self.page.pitch)
 
 
 def template_of(data: bytes) -> Template:
@@ -92,18 +93,18 @@ def template_of(data: bytes) -> Template:
         styles,
         tuple(parts),
         tuple((pages, _kept(package, name, kind)) for (kind, pages), name in heads.items()),
-        _size(styles),
+        _line(styles),
         (*left_out, *_addresses(package, heads.values())),
         tuple(finding for finding in findings if finding.rule is not ELSEWHERE),  # its own text is not taken
     )
 
 
-def _size(styles: Element) -> float | None:
-    """The size of a text's letters: of the style that our plain paragraphs have there, or of what says no style."""
+def _line(styles: Element) -> TextLine:
+    """How a line of text is set: that of the style that our plain paragraphs have there, or of what says no style."""
     index = Index(styles)
     name = next(row.name for row in STYLES if row.id == TEXT)
-    id = index.called("paragraph", name) or index.defaults.get("paragraph", "")
-    return size_of(index.styles.get(id), index.styles, styles)
+    style = index.styles.get(index.called("paragraph", name) or index.defaults.get("paragraph", ""))
+    return line_of(style, index.styles, styles)
 
 
 def _settings(package: Package) -> tuple[Kept | None, list[str]]:
