@@ -268,7 +268,7 @@ def test_the_text_stands_on_the_lines_of_the_template() -> None:
         "a", "Normal", '<w:pPr><w:spacing w:after="90" w:line="580" w:lineRule="exact"/></w:pPr>', default=True
     )
     dressed = Dressed(issue_of("report"), office(styles=lines))
-    for name in ("公报正文", "通过信息"):
+    for name in ("公报正文", "称谓"):
         assert spacing(dressed, name)["spacing", "line"] == {"line": "580", "lineRule": "exact"}
         assert spacing(dressed, name)["spacing", "after"]["after"] == "0"
     style_ = template_of(office(styles=lines)).fitted(named("bulletin"))

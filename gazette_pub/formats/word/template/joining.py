@@ -182,7 +182,7 @@ def _added(mine: Mapping[str, Element], id: str, joined: Joined, index: Index) -
             else:
                 style.remove(link)
     base = _link(mine[id], "basedOn")
-    if _kind(style) == "paragraph" and _looks(mine[id]) and base not in joined.added:
+    if _kind(style) == "paragraph" and _looks(mine[id], mine.get(base)) and base not in joined.added:
         rests_on = index.styles.get(joined.ids.get(base, ""))
         _say_all(
             style, paragraph_of(mine[id], mine), paragraph_of(rests_on, index.styles), _ruled(rests_on, index.styles)
@@ -190,9 +190,11 @@ def _added(mine: Mapping[str, Element], id: str, joined: Joined, index: Index) -
     return style
 
 
-def _looks(style: Element) -> bool:
-    """Whether the style looks other than the one that it rests on, or rests on none; else it looks as that does there."""
-    return any(style.find(w(name)) is not None for name in ("pPr", "rPr")) or style.find(w("basedOn")) is None
+def _looks(style: Element, base: Element | None) -> bool:
+    """Whether the style looks other than the one that it rests on; else it is but another name for it, and looks as that does
+    there. What rests on nothing, or on the style of what says no style, is plain."""
+    is_plain = base is None or _is_default(base)
+    return is_plain or any(style.find(w(name)) is not None for name in ("pPr", "rPr"))
 
 
 def _see_to(style: Element, ours: Element, mine: Mapping[str, Element], joined: Joined, index: Index) -> None:
