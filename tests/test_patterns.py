@@ -27,6 +27,7 @@ TECHNICAL = {
     "formats.akn.checking.frbr": "parts of an address",
     "formats.akn.checking.languages": "codes of ISO 639 and 3166",
     "formats.akn.checking.links": "parts of an address",
+    "merge.pointers": "places held for blocks, in characters of private use",
     "formats.akn.checking.naming": "parts of an address",
     "formats.akn.checking.order": "what is a number at all, and what its marks",
     "formats.akn.checking.numbers": "pieces of a number, whatever they are",

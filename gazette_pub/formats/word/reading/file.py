@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
+from collections.abc import Iterator
 
 from gazette_pub.formats.word.markup import Element, w
 from gazette_pub.formats.word.opening import Package, opened
 from gazette_pub.formats.word.reading import doubts
-from gazette_pub.formats.word.reading.body import Block, Chunk, Para, Reading, Table, blocks_in
+from gazette_pub.formats.word.reading.asides import said_in
+from gazette_pub.formats.word.reading.body import Block, Chunk, Para, Reading, blocks_in
 from gazette_pub.formats.word.reading.chunks import Piece, pieces_of
-from gazette_pub.formats.word.reading.lines import PLAIN, Lines
+from gazette_pub.formats.word.reading.lines import Lines
 from gazette_pub.formats.word.reading.notes import Notes, notes_of
 from gazette_pub.formats.word.reading.numbering import numbering_of
 from gazette_pub.formats.word.reading.styles import styles_of
-from gazette_pub.formats.word.reading.texts import texts_of
 from gazette_pub.formats.word.reading.values import child
 from gazette_pub.formats.word.reading.words import Thing, Words
 from gazette_pub.issue.findings import Place, Report
@@ -42,19 +44,29 @@ class File:
         styles = styles_of(self._related("styles"))
         self.reading = Reading(styles, numbering_of(self._related("numbering"), styles), met=self._report_para)
         self.notes = self._notes()
-        self._lines = Lines(self.reading, self.notes, self._figure)
+        self._lines = Lines(self.reading, self.notes, self.figure)
 
     def lines(self) -> list[Line]:
         """The lines of the text. Reports what is left out."""
-        body = child(self.root, "body")
-        for block in blocks_in(body, self.reading) if body is not None else ():
+        for block in self.blocks():
             self._add(block)
         self._report_strays()
         self._report_furniture()
-        self._report_comments()
+        self.report_comments()
         for format in sorted(self.reading.numbering.unknown):
             self.report(doubts.UNKNOWN_NUMBERS.found(say("numbers of the format {format}", format=format), text=format))
         return self._lines.found
+
+    def blocks(self) -> Iterator[Block]:
+        """The blocks of the text, in order; to be gone through once."""
+        body = child(self.root, "body")
+        return iter(()) if body is None else blocks_in(body, self.reading)
+
+    def keep_pictures(self) -> None:
+        """Keeps every picture that the text leads to, whatever figure shows it."""
+        for name in self.package.related(self.package.main, "image"):
+            with contextlib.suppress(NotKept):
+                self.pictures.add(self.package.part(name))
 
     def _related(self, kind: str) -> Element | None:
         found = self.package.related(self.package.main, kind)
@@ -93,7 +105,8 @@ class File:
                     doubts.FURNITURE.found(say("left out from the head or foot of pages: {text}", text=said), text=said)
                 )
 
-    def _report_comments(self) -> None:
+    def report_comments(self) -> None:
+        """Reports each comment, which is no text."""
         root = self._related("comments")
         for comment in root.iterchildren(w("comment")) if root is not None else ():
             said, author = "\u3000".join(self._said(comment)), comment.get(w("author"), "")
@@ -118,24 +131,9 @@ class File:
         return notes
 
     def _said(self, container: Element) -> list[str]:
-        """The paragraphs of a note, a comment, a head: what stands in its tables too."""
-        reading = Reading(self.reading.styles, self.reading.numbering, n=self.reading.n)
-        said: list[str] = []
-        waiting = list(blocks_in(container, reading))[::-1]
-        while waiting:
-            block = waiting.pop()
-            if isinstance(block, Para):
-                said += [
-                    text for each in texts_of(block, Notes()) if (text := PLAIN.proper(each.text.strip(" \u3000\t")))
-                ]
-            elif isinstance(block, Table):
-                cells = block.element.iter(w("tc"))
-                waiting += [inner for cell in cells for inner in blocks_in(cell, reading) if isinstance(inner, Para)][
-                    ::-1
-                ]
-        return said
+        return said_in(container, self.reading)
 
-    def _figure(self, thing: Thing, para: Para) -> Node | None:
+    def figure(self, thing: Thing, para: Para) -> Node | None:
         """The figure for a picture; one without `src`, and a finding, where the file has not got it."""
         node = new_issue().add("figure")
         relation = self.package.relations(self.package.main).get(thing.id)

@@ -9,7 +9,7 @@ from gazette_pub.formats.word.reading.body import Para, Reading, Table
 from gazette_pub.formats.word.reading.notes import Notes
 from gazette_pub.formats.word.reading.roles import role_of
 from gazette_pub.formats.word.reading.tables import Row, node_of, rows_of, said_in
-from gazette_pub.formats.word.reading.texts import Text, put_in, texts_of
+from gazette_pub.formats.word.reading.texts import PLAIN, Text, put_in, texts_of
 from gazette_pub.formats.word.reading.words import Thing
 from gazette_pub.issue.model import Node, new_issue
 from gazette_pub.structure.captions import captioned
@@ -18,16 +18,12 @@ from gazette_pub.structure.line import OBJECT, Hints, Line
 from gazette_pub.structure.namerows import is_name_row
 from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.patterns import COPIES, ENTRY, LETTERHEAD
-from gazette_pub.words.characters import Punctuation
 
 _AROUND = " \u3000\t"
 _APART = "\u3000\u3000"
 
 _AT_THE_RIGHT = 12.0
 """Ems that a line stands in at the least that is set to the right."""
-
-PLAIN = Punctuation("")
-"""A Word file has its marks as they were typed; digits are plain ones."""
 
 Picture = Callable[[Thing, Para], "Node | None"]
 """The figure for a picture; None where there is none to show."""

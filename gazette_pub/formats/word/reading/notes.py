@@ -44,6 +44,11 @@ class Notes:
             node.add("p", each)
         return node
 
+    def said_by(self, thing: Thing) -> tuple[str, ...]:
+        """The paragraphs of the note that a mark leads to."""
+        element = self.elements.get((thing.kind, thing.id))
+        return () if element is None or self.said is None else tuple(self.said(element))
+
     def missed(self) -> list[Element]:
         """The notes that no mark leads to."""
         return [element for key, element in self.elements.items() if key not in self.met]

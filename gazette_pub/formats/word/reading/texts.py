@@ -17,6 +17,10 @@ _NO_GAP = frozenset("、.．。，,：:）)】］]〕—-·•●○■□▪◆
 """What a counted number ends with that needs no blank behind it: （一）, 1．, •."""
 
 
+PLAIN = Punctuation("")
+"""A Word file has its marks as they were typed; digits are plain ones."""
+
+
 @dataclass
 class Text:
     """A line of a paragraph. `inlines`: the notes in it; `pictures`: those that stand in it."""

@@ -1,0 +1,141 @@
+"""Which unit of a file is which of those that were written: by their bookmarks, else by where they stand and what they say."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from itertools import pairwise
+
+from gazette_pub.formats.word.returning.units import Unit, is_figure
+from gazette_pub.merge.changes import runs
+
+ALIKE = 0.5
+"""How much of two texts must be the same for the one to have become the other, where no bookmark says so."""
+
+LONGEST_COMPARED = 2_000
+
+
+@dataclass
+class Alignment:
+    """`pairs`: for each unit of the file the one that was written, None for a new one; `joined`: units that went up into one
+    of the file, by the place of that."""
+
+    pairs: list[int | None]
+    joined: dict[int, list[int]]
+
+    @property
+    def kept(self) -> set[int]:
+        return {pair for pair in self.pairs if pair is not None}
+
+
+def aligned(written: Sequence[Unit], found: Sequence[Unit]) -> Alignment:
+    """Each unit of the file with that which it was."""
+    by_mark = {mark: at for at, unit in enumerate(written) for mark in unit.marks}
+    told = [_told(unit, by_mark, written) for unit in found]
+    pairs: list[int | None] = [None] * len(found)
+    for at in _rising(told):
+        pairs[at] = told[at]
+    _fill_between(written, found, pairs)
+    taken = {pair for pair in pairs if pair is not None}
+    joined = {
+        at: [each for mark in unit.marks if (each := by_mark.get(mark)) is not None and each not in taken]
+        for at, unit in enumerate(found)
+        if len(unit.marks) > 1
+    }
+    return Alignment(pairs, joined)
+
+
+def _told(unit: Unit, by_mark: dict[int, int], written: Sequence[Unit]) -> int | None:
+    """The written unit that its bookmarks name: of several, that which says the same, else the first."""
+    named = [by_mark[mark] for mark in unit.marks if mark in by_mark]
+    same = (at for at in named if written[at].text == unit.text)
+    return next(same, named[0] if named else None)
+
+
+def _rising(told: Sequence[int | None]) -> list[int]:
+    """The places of as many units as stand in the order in which they were written; the others were moved."""
+    tops: list[int] = []
+    last_of: list[int] = []
+    before: dict[int, int | None] = {}
+    for at, value in enumerate(told):
+        if value is None:
+            continue
+        pile = bisect_left(tops, value)
+        before[at] = last_of[pile - 1] if pile else None
+        tops[pile : pile + 1] = [value]
+        last_of[pile : pile + 1] = [at]
+    chain: list[int] = []
+    step = last_of[-1] if last_of else None
+    while step is not None:
+        chain.append(step)
+        step = before[step]
+    return chain[::-1]
+
+
+def _fill_between(written: Sequence[Unit], found: Sequence[Unit], pairs: list[int | None]) -> None:
+    """Pairs what stands between those that are paired: first what says the same, then what says nearly the same."""
+    edges = [(-1, -1), *((at, pair) for at, pair in enumerate(pairs) if pair is not None), (len(found), len(written))]
+    for (at, pair), (end, stop) in pairwise(edges):
+        ours, theirs = list(range(pair + 1, stop)), list(range(at + 1, end))
+        if ours and theirs:
+            _pair_gap(written, found, ours, theirs, pairs)
+
+
+def _pair_gap(
+    written: Sequence[Unit], found: Sequence[Unit], ours: list[int], theirs: list[int], pairs: list[int | None]
+) -> None:
+    same = runs([_key(written[at]) for at in ours], [_key(found[at]) for at in theirs])
+    for run in same:
+        for n in range(run.length):
+            pairs[theirs[run.begin + n]] = ours[run.start + n]
+    if same:
+        _fill_between_rest(written, found, ours, theirs, pairs)
+    else:
+        _pair_alike(written, found, ours, theirs, pairs)
+
+
+def _fill_between_rest(
+    written: Sequence[Unit], found: Sequence[Unit], ours: list[int], theirs: list[int], pairs: list[int | None]
+) -> None:
+    """What is left between those that say the same."""
+    paired = {pairs[at]: at for at in theirs if pairs[at] is not None}
+    rest: list[int] = []
+    first = theirs[0]
+    for at in [*ours, None]:
+        if at is None or at in paired:
+            end = theirs[-1] + 1 if at is None else paired[at]
+            _pair_alike(written, found, rest, [each for each in range(first, end) if pairs[each] is None], pairs)
+            rest, first = [], end + 1
+        else:
+            rest.append(at)
+
+
+def _pair_alike(
+    written: Sequence[Unit], found: Sequence[Unit], ours: list[int], theirs: list[int], pairs: list[int | None]
+) -> None:
+    """One by one, in order, what is nearly the same; a bookmark that a found unit has of its own is believed before."""
+    begin = 0
+    for at in ours:
+        for place in range(begin, min(len(theirs), begin + _NEAR)):
+            if _are_alike(written[at], found[theirs[place]]):
+                pairs[theirs[place]] = at
+                begin = place + 1
+                break
+
+
+_NEAR = 20
+"""Units ahead that are looked at."""
+
+
+def _key(unit: Unit) -> tuple[str, bool, bool]:
+    return unit.text, unit.at is not None, is_figure(unit)
+
+
+def _are_alike(one: Unit, other: Unit) -> bool:
+    if (one.at is None) != (other.at is None) or not one.text.strip() or not other.text.strip():
+        return False
+    a, b = one.text[:LONGEST_COMPARED], other.text[:LONGEST_COMPARED]
+    matcher = SequenceMatcher(None, a, b, autojunk=False)
+    return matcher.real_quick_ratio() >= ALIKE and matcher.quick_ratio() >= ALIKE and matcher.ratio() >= ALIKE

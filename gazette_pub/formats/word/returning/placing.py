@@ -1,0 +1,342 @@
+"""New paragraphs → new elements, each in its place; and what is left where one was taken out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import cast
+
+from gazette_pub.formats.word.returning.shells import SHELLS, Entry, Outline
+from gazette_pub.formats.word.returning.wording import BLANKS
+from gazette_pub.issue.model import FLAT, Node, new_issue, tag
+from gazette_pub.issue.plain import printed_before
+from gazette_pub.structure.outline import article_of, number_in, number_of
+from gazette_pub.structure.patterns import DIVISION, DIVISIONS
+from gazette_pub.words import numerals
+from gazette_pub.words.characters import fold
+from gazette_pub.words.kinds import kind_of
+
+BLOCKS_IN = frozenset("body section division article item quoted group head foot front colophon cell note".split())
+"""What holds blocks."""
+
+HEAD_PARTS = frozenset("number adoption delivery byline dateline salutation subtitle kicker attachlabel".split())
+FOOT_PARTS = frozenset({"signature", "date"})
+
+
+def block_of(node: Node) -> Node:
+    """The block that a printed element is or stands in: what stands beside others in an article, an item, a section."""
+    block = node
+    while block.above.name not in BLOCKS_IN and block.above.name != "issue":
+        block = block.above
+    return block
+
+
+def is_in_text(node: Node) -> bool:
+    """Whether it stands in the text of a document, where sections, divisions and articles do."""
+    return any(each.name in _TEXTS for each in node.iterancestors() if isinstance(each, Node))
+
+
+_TEXTS = frozenset({"body", "quoted"})
+
+
+def new(name: str, text: str = "", **attributes: str | None) -> Node:
+    """An element that finds its place later."""
+    node = new_issue().add(name, text or None, **attributes)
+    node.getparent().remove(node)  # type: ignore[union-attr]
+    return node
+
+
+# -- where new text goes -----------------------------------------------------------------------------------------------
+
+
+def put_text(before: Node, text: str, role: str | None, level: int | None) -> Node:
+    """Puts a new paragraph behind that which stands before it. The element that holds its words."""
+    text = text.strip(BLANKS).replace("\n", "").replace("\t", "\u3000")
+    for way in _WAYS:
+        if (node := way(before, text, role, level)) is not None:
+            return node
+    return _paragraph(before, text)
+
+
+def _article(before: Node, text: str, role: str | None, level: int | None) -> Node | None:
+    """第五条　…: behind the article before, or at the beginning of a chapter."""
+    found = article_of(text, text)
+    if (
+        found is None
+        or not (found.spaced or found.alone)
+        or role in HEAD_PARTS
+        or block_of(before).above.name == "issue"
+    ):
+        return None
+    article = new("article", num=found.num, label=found.label)
+    p = article.add("p", text[found.length :])
+    _behind(_around(before, "article"), article)
+    return p
+
+
+def _division(before: Node, text: str, role: str | None, level: int | None) -> Node | None:
+    """第三章　…: what follows stands in it, up to the next."""
+    found = DIVISION.match(fold(text))
+    if found is None or role in HEAD_PARTS or level is None or not is_in_text(before):
+        return None
+    kind, _ = DIVISIONS[found["unit"]]
+    shell = new(
+        "division", type=kind, num=str(numerals.value(found["num"])), label="".join(text[: found.end()].split())
+    )
+    heading = shell.add("heading", text[found.end() :])
+    outline = Outline.around(before)
+    at = outline.place_of(_around(before, "article"))
+    same = (entry.level for entry in reversed(outline.entries[: at + 1]) if entry.node.get("type") == kind)
+    outline.put(at, Entry(shell, next(same, outline.level_before(at) or 1)))
+    outline.build()
+    return heading
+
+
+def _heading(before: Node, text: str, role: str | None, level: int | None) -> Node | None:
+    """A heading, with a number or without."""
+    if level is None and role != "heading" or role == "title" or not is_in_text(before):
+        return None
+    number = number_of(text, text)
+    shell = new("section", level="1", num=number.num if number else None, label=number.label if number else None)
+    heading = shell.add("heading", text[number.length if number else 0 :])
+    outline = Outline.around(before)
+    at = outline.place_of(before)
+    like = (
+        entry.level
+        for entry in reversed(outline.entries[: at + 1])
+        if entry.is_shell and _way(entry.node.label) == (number.way if number else None)
+    )
+    outline.put(at, Entry(shell, next(like, outline.level_before(at) + 1)))
+    outline.build()
+    return heading
+
+
+def _way(label: str | None) -> str | None:
+    number = number_in(label) if label else None
+    return number.way if number else None
+
+
+def _item(before: Node, text: str, role: str | None, level: int | None) -> Node | None:
+    """（三）…: behind the item that is counted alike, or in a list of its own."""
+    number = number_of(text, text)
+    if number is None or role in HEAD_PARTS | FOOT_PARTS:
+        return None
+    item = new("item", num=number.num, label=number.label)
+    p = item.add("p", text[number.length :])
+    for above in [before, *before.iterancestors()]:
+        if isinstance(above, Node) and above.name == "item" and _way(above.label) == number.way:
+            _behind(above, item)
+            return p
+    block = block_of(before)
+    if block.name == "list" and _way(_last_label(block)) == number.way:
+        block.append(item)
+        return p
+    holder = new("list")
+    holder.append(item)
+    _behind(before if before.above.name == "item" else block, holder)
+    return p
+
+
+def _last_label(node: Node) -> str | None:
+    last = next(node.iterchildren(reversed=True), None)
+    return last.label if isinstance(last, Node) else None
+
+
+def _part(before: Node, text: str, role: str | None, level: int | None) -> Node | None:
+    """A part of a head or of a foot, by its style."""
+    inside = {each.name for each in before.iterancestors() if isinstance(each, Node)}
+    if role in HEAD_PARTS and "head" in inside or role in FOOT_PARTS and "foot" in inside:
+        node = new(str(role), text)
+        _behind(block_of(before), node)
+        return node
+    return None
+
+
+Way = Callable[[Node, str, "str | None", "int | None"], "Node | None"]
+_WAYS: tuple[Way, ...] = (_article, _division, _heading, _item, _part)
+
+
+def _paragraph(before: Node, text: str) -> Node:
+    p = new("p", text)
+    put_block(before, p)
+    return p
+
+
+def put_block(before: Node, block: Node) -> None:
+    """Puts a block behind what stands before it; below a head, at the beginning of the body."""
+    place = block_of(before)
+    if place.above.name == "issue":
+        _near(place, block)
+    elif place.name == "heading":
+        place.addnext(block)
+    else:
+        _behind(place, block)
+
+
+def _near(place: Node, block: Node) -> None:
+    """What no document holds, a group head for one, has text behind it in the next document, or the one before."""
+    below = next((each for each in place.itersiblings("{*}document")), None)
+    above = next((each for each in place.itersiblings("{*}document", preceding=True)), None)
+    if isinstance(below, Node) and (head := below.child("head")) is not None:
+        _first_in_body(head, block)
+    elif isinstance(above, Node):
+        body = above.child("body")
+        (above.add("body") if body is None else body).append(block)
+    else:
+        place.above.add("document", None, kind="other").add("body").append(block)
+
+
+def _first_in_body(head: Node, block: Node) -> None:
+    document = head.above
+    body = document.child("body")
+    if body is None:
+        body = new("body")
+        head.addnext(body)
+    body.insert(0, block)
+
+
+def _around(node: Node, name: str) -> Node:
+    """The element of this name that a node stands in; else the block that it is."""
+    found = (each for each in [node, *node.iterancestors()] if isinstance(each, Node) and each.name == name)
+    return next(found, block_of(node))
+
+
+def _behind(place: Node, node: Node) -> None:
+    """Puts a node behind another. Below a head, and what no foot holds, stands in the body."""
+    around = next(
+        (each for each in [place, *place.iterancestors()] if isinstance(each, Node) and each.name in _EDGES), None
+    )
+    if around is not None and around.name == "head" and node.name not in HEAD_PARTS:
+        _first_in_body(around, node)
+    elif around is not None and around.name == "foot" and node.name not in _IN_FOOT:
+        _last_in_body(around, node)
+    else:
+        place.addnext(node)
+
+
+_EDGES = frozenset("head foot body front colophon".split())
+_IN_FOOT = FLAT | FOOT_PARTS | {"figure", "pb", "item"}
+
+
+def _last_in_body(foot: Node, node: Node) -> None:
+    document = foot.above
+    body = document.child("body")
+    if body is None:
+        body = new("body")
+        foot.addprevious(body)
+    body.append(node)
+
+
+def put_document(before: Node, title: str, beside: bool) -> Node:
+    """A new document behind the one before, or under it, with this title. Its title."""
+    above = next(each for each in before.iterancestors() if isinstance(each, Node) and each.name == "document")
+    if not beside:
+        document = above.add("document")
+    else:
+        while above.above.name == "document":
+            above = above.above
+        document = new("document")
+        above.addnext(document)
+    document.set("kind", kind_of(title))
+    return document.add("head").add("title", title)
+
+
+# -- what is taken out -------------------------------------------------------------------------------------------------
+
+_HOLD_ONLY = frozenset(
+    "item list article section division body head foot names roster entry group quoted table row".split()
+)
+"""What goes when nothing is left in it."""
+
+
+def take_out(node: Node) -> None:
+    """Takes an element out, and what holds nothing without it. The ends of printed pages in it stay."""
+    above = node.getparent()
+    if not isinstance(above, Node):
+        return
+    ends = cast("list[Node]", list(node.iter(tag("pb"))))
+    if node.name == "heading" and above.name in SHELLS:
+        _dissolve(above, node)
+        return
+    if node.name == "cell" or above.name == "entry" and len(above) > 1:
+        for child in list(node):
+            node.remove(child)
+        node.text = None
+        _keep_ends(node, ends, inside=True)
+        if not any(each.text_content.strip() or len(each) for each in above.children()):
+            take_out(above)
+        return
+    _keep_ends(node, ends)
+    numbered = list(_numbered_by(node))
+    above.remove(node)
+    for holder in numbered:
+        _lose_number(holder)
+    if (
+        above.name in _HOLD_ONLY
+        and not any(child.name != "pb" for child in above.children())
+        or above.name == "document"
+        and not len(above)
+    ):
+        take_out(above)
+
+
+def _numbered_by(node: Node) -> Iterator[Node]:
+    """What has its number before the words of this element."""
+    first: Node = node
+    above = first.getparent()
+    while isinstance(above, Node) and next((c for c in above.children() if c.name != "pb"), None) is first:
+        if printed_before(above):
+            yield above
+        first, above = above, above.getparent()
+
+
+def _lose_number(holder: Node) -> None:
+    """What is left of an article or an item whose number is gone goes on in what stands before; what is left of a
+    quotation has no opening mark."""
+    if holder.getparent() is None or not len(holder):
+        return
+    holder.attrib.pop("open", "")
+    if holder.name not in ("article", "item"):
+        return
+    before = holder.getprevious()
+    rest = list(holder)
+    if isinstance(before, Node) and before.name == holder.name:
+        before.extend(rest)
+    else:
+        place = holder if holder.name == "article" else holder.above
+        for each in rest:
+            place.addprevious(each)
+    take_out(holder)
+
+
+def _keep_ends(node: Node, ends: list[Node], inside: bool = False) -> None:
+    """Page ends stay where they were, or in the part of the document that comes next."""
+    place = node if inside else _part_behind(node)
+    for end in reversed(ends) if place is not None and not inside else ends:
+        end.tail = None
+        if place is None:
+            node.addprevious(end)
+        elif inside:
+            place.append(end)
+        else:
+            place.insert(0, end)
+
+
+def _part_behind(node: Node) -> Node | None:
+    """The body or the foot behind a part of a document; None for what is no part of one, or has none behind it."""
+    if node.name not in ("head", "body") or node.above.name != "document":
+        return None
+    found = next(
+        (each for each in node.itersiblings() if isinstance(each, Node) and each.name in ("body", "foot")), None
+    )
+    return found if found is not None else node.above
+
+
+def _dissolve(shell: Node, heading: Node) -> None:
+    """What a heading headed that is gone belongs to what stands before."""
+    outline = Outline.around(shell)
+    at = outline.place_of(shell)
+    ends = [Entry(end) for end in heading.iter("{*}pb")]  # type: ignore[arg-type]
+    outline.entries[at : at + 1] = ends
+    outline.build()
+    if (above := shell.getparent()) is not None:
+        above.remove(shell)

@@ -1,0 +1,84 @@
+"""A paragraph that was given another style: what it is now."""
+
+from __future__ import annotations
+
+from gazette_pub.formats.word.reading.roles import role_of
+from gazette_pub.formats.word.returning.placing import FOOT_PARTS, HEAD_PARTS, block_of, is_in_text, new
+from gazette_pub.formats.word.returning.shells import SHELLS, Entry, Outline
+from gazette_pub.formats.word.returning.units import Unit
+from gazette_pub.formats.word.returning.wording import number_at
+from gazette_pub.issue.model import Node, tag
+
+_PARTS_OF = {"head": HEAD_PARTS - {"attachlabel"}, "foot": FOOT_PARTS}
+PARTS = frozenset().union(*_PARTS_OF.values())
+"""Parts of a head or a foot, which one style turns into another."""
+
+
+def kind_of(unit: Unit) -> str:
+    """What a unit is by its style: title, heading, one of PARTS, or p."""
+    role = role_of(unit.para.style)
+    if role == "title":
+        return "title"
+    if unit.para.level or role == "heading":
+        return "heading"
+    return role if role in PARTS else "p"
+
+
+def restyle(node: Node, was: Unit, now: Unit) -> Node:
+    """The element as what its style says now. What is no other kind of thing stays as it is."""
+    before, after = kind_of(was), kind_of(now)
+    if before == after == "heading":
+        _move(node, (now.para.level or 0) - (was.para.level or 0))
+    elif before == "heading" and after == "p":
+        return _as_paragraph(node)
+    elif after == "heading" and node.name == "p" and is_in_text(node):
+        return _as_heading(node)
+    elif node.name in PARTS and after in _PARTS_OF.get(node.above.name, ()):
+        node.tag = tag(after)
+    return node
+
+
+def _move(heading: Node, by: int) -> None:
+    """The heading stands deeper or less deep, and what it heads with it."""
+    if not by or heading.above.name not in SHELLS:
+        return
+    outline = Outline.around(heading)
+    at = outline.place_of(heading)
+    entry = outline.entries[at]
+    above = outline.level_before(at - 1) if at else 0
+    entry.level = max(1, min(entry.level + by, above + 1))
+    outline.build()
+
+
+def _as_paragraph(heading: Node) -> Node:
+    """A heading that is text now: what it headed belongs to what stands before."""
+    shell = heading.above
+    if shell.name not in SHELLS:
+        return heading
+    outline = Outline.around(heading)
+    at = outline.place_of(heading)
+    p = new("p", label=shell.label, num=shell.num)
+    p.text = heading.text
+    p.extend(list(heading))
+    outline.entries[at] = Entry(p)
+    if shell.getparent() is not None:
+        shell.above.remove(shell)
+    outline.build()
+    return p
+
+
+def _as_heading(p: Node) -> Node:
+    """A paragraph that is a heading now: what follows stands in it, up to the next of its level."""
+    outline = Outline.around(p)
+    block = block_of(p)
+    at = outline.place_of(p)
+    if outline.entries[at].node is not block and block.above.name != "body":
+        return p  # it stands in an article or a list, which no heading does
+    label, num, length = number_at(p.text or "")
+    shell = new("section", level="1", label=p.label or label or None, num=p.num or num)
+    heading = shell.add("heading", (p.text or "")[0 if p.label else length :])
+    heading.extend(list(p))
+    outline.entries[at] = Entry(shell, outline.level_before(at) + 1)
+    p.above.remove(p)
+    outline.build()
+    return heading

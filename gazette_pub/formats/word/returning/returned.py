@@ -1,0 +1,268 @@
+"""The issue that a file carries, with what was changed in the file since."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import cast
+
+from gazette_pub.formats.word.reading.notes import Notes
+from gazette_pub.formats.word.reading.roles import role_of
+from gazette_pub.formats.word.reading.texts import PLAIN
+from gazette_pub.formats.word.reading.words import Thing
+from gazette_pub.formats.word.returning.aligning import Alignment, aligned
+from gazette_pub.formats.word.returning.noted import put_notes
+from gazette_pub.formats.word.returning.placing import new, put_block, put_document, put_text, take_out
+from gazette_pub.formats.word.returning.restyled import restyle
+from gazette_pub.formats.word.returning.rows import put_rows
+from gazette_pub.formats.word.returning.units import Text, Unit
+from gazette_pub.formats.word.returning.wording import number_at, plain, said_now, say, taken_apart
+from gazette_pub.formats.word.returning.written import Written
+from gazette_pub.issue.model import Node, tag
+from gazette_pub.issue.plain import printed_before
+from gazette_pub.merge.passage import Passage
+
+FRONT = frozenset(
+    {"公报主办者", "公报标题", "公报期号", "公报出版者", "分隔", "toc heading", *(f"toc {n}" for n in range(1, 10))}
+)
+"""The styles of the cover and of the contents, which are made of the issue and are no part of it."""
+
+Figure = Callable[[Thing, Unit], "Node | None"]
+
+
+@dataclass
+class Return:
+    """One file's way back. `before`: the element behind which what is new goes; `waiting`: tables of ours with new cells;
+    `filled`: cells whose words are gone, and that say others."""
+
+    was: Written
+    now: Text
+    notes: Notes
+    figure: Figure
+    alignment: Alignment = field(init=False)
+    ours: dict[str, Node] = field(init=False)
+    before: Node | None = None
+    waiting: dict[int, None] = field(default_factory=dict)
+    filled: set[Node] = field(default_factory=set)
+
+    def __post_init__(self) -> None:
+        self.now.units = [unit for unit in self.now.units if not _is_front(unit)]
+        self.alignment = aligned(self.was.text.units, self.now.units)
+        self.ours = {"".join(said): note for note, said in self.was.said_notes()}
+
+    def put(self) -> None:
+        """Puts the changes into the issue that was carried."""
+        self._change()
+        self._take_out()
+
+    # what stands in both
+
+    def _change(self) -> None:
+        for at, unit in enumerate(self.now.units):
+            pair = self.alignment.pairs[at]
+            node = self._node(pair)
+            if node is not None and pair is not None:
+                if _is_emptied(self.was.text.units[pair], unit):
+                    self.alignment.pairs[at] = None
+                else:
+                    self.before = self._compare(node, self.was.text.units[pair], unit)
+            elif pair is not None and pair in self.was.figures:
+                self.before = self._compare_figure(self.was.figures[pair], pair, unit)
+            elif pair is not None:
+                self._compare_number(pair, unit)
+            elif unit.at is not None:
+                self._cell(at, unit.at.table)
+            elif plain(unit.text).strip() or unit.pictures:
+                self._add(unit)
+        for table in self.waiting:
+            self.filled.update(put_rows(*self._units_of(table)))
+
+    def _cell(self, at: int, table: int) -> None:
+        """A cell that is new: in a table of ours, whose rows are put in when all others are settled; or in one that is new."""
+        units, nodes = self._units_of(table)
+        if any(node is not None for node in nodes.values()):
+            self.waiting.setdefault(table)
+        elif units[0][0] == at and self.before is not None:
+            table_node = _new_table(units)
+            put_block(self.before, table_node)
+            self.before = table_node
+
+    def _units_of(self, table: int) -> tuple[list[tuple[int, Unit]], dict[int, Node | None]]:
+        """The units of a table that are new or have an element, by their places; and the elements."""
+        pairs = self.alignment.pairs
+        units = [(at, unit) for at, unit in enumerate(self.now.units) if unit.at and unit.at.table == table]
+        nodes = {at: self._node(pairs[at]) for at, _ in units}
+        return [(at, unit) for at, unit in units if pairs[at] is None or nodes[at] is not None], nodes
+
+    def _compare_number(self, pair: int, unit: Unit) -> None:
+        """A number that stands on a line of its own, or in a cell before a name."""
+        was = self.was.text.units[pair]
+        if was.text == unit.text:
+            return
+        marks = (mark for each in self.was.text.units[pair:] for mark in each.marks)
+        node = self.was.nodes.get(next(marks, 0))
+        if node is not None:
+            _renumber(node, plain(unit.text).strip())
+
+    def _node(self, pair: int | None) -> Node | None:
+        marks = [] if pair is None else self.was.text.units[pair].marks
+        return self.was.nodes[marks[0]] if marks else None
+
+    def _compare(self, node: Node, was: Unit, now: Unit) -> Node:
+        """The element, with what was changed; another, where the paragraph is another kind of thing now."""
+        if was.text != now.text:
+            self._say(node, was, now)
+        self._compare_notes(node, was, now)
+        self._add_pictures(node, now)
+        if was.style != now.style or was.para.level != now.para.level:
+            return restyle(node, was, now)
+        return node
+
+    def _say(self, node: Node, was: Unit, now: Unit) -> None:
+        words = Passage.of(node).text
+        before = taken_apart(plain(was.text), words)
+        if before is None:
+            say(node, plain(now.text).strip())
+            return
+        said = said_now(before, words, plain(now.text))
+        say(node, said.words)
+        if said.number is not None:
+            _renumber(node, said.number)
+
+    def _compare_notes(self, node: Node, was: Unit, now: Unit) -> None:
+        """Notes that came stand where their marks do; what a note says now, it says; one whose mark is gone is gone."""
+        if not was.notes and not now.notes:
+            return
+        ours = cast("list[Node]", list(node.iter(tag("note"))))
+        before = [self.was.notes.said_by(thing) for thing in was.notes]
+        after = [self.notes.said_by(thing) for thing in now.notes]
+        if before == after:
+            return
+        if len(ours) == len(before) == len(after):
+            for note, said, says in zip(ours, before, after, strict=True):
+                self._say_note(note, "".join(said), "".join(says))
+            return
+        known = dict(zip(map("".join, before), ours, strict=False))
+        put_notes(
+            node,
+            now,
+            [known.get("".join(said)) or self._note(thing) for thing, said in zip(now.notes, after, strict=True)],
+        )
+
+    def _say_note(self, note: Node, was: str, now: str) -> None:
+        words = Passage.of(note).text
+        before = taken_apart(was, words)
+        if was != now and before is not None and not len(note):
+            say(note, said_now(before, words, now).words)
+
+    def _note(self, thing: Thing) -> Node | None:
+        """A note that came: one of ours that was moved here, else a new one."""
+        said = "".join(self.notes.said_by(thing))
+        return copy.deepcopy(self.ours[said]) if said in self.ours else self.notes.node(thing)
+
+    def _compare_figure(self, node: Node, pair: int, now: Unit) -> Node:
+        """A picture that was taken out, changed for another, or put where a place was left for it."""
+        was = [self.was.pictures.get(thing.id) for thing in self.was.text.units[pair].pictures]
+        shown = [figure for thing in now.pictures if (figure := self.figure(thing, now)) is not None]
+        src = shown[0].get("src") if shown else None
+        if was and src is None:
+            node.attrib.pop("src", "")
+        elif src is not None and (not was or not src.endswith(f"/{was[0]}")):
+            node.set("src", src)
+        return node
+
+    def _add_pictures(self, node: Node, unit: Unit) -> None:
+        for thing in unit.pictures:
+            figure = self.figure(thing, unit)
+            if figure is not None:
+                put_block(node, figure)
+
+    # what is new
+
+    def _add(self, unit: Unit) -> None:
+        before = self.before if self.before is not None else self._first()
+        if before is None:
+            return
+        text = PLAIN.proper(plain(unit.text))
+        if unit.para.label:
+            text = unit.para.label + ("" if unit.para.label[-1] in "、.．）)" else "\u3000") + text
+        if role_of(unit.para.style) == "title" and text.strip() and self._ends_document(unit, before):
+            self.before = put_document(before, "".join(text.split("\n")).strip(), beside=unit.para.level != 2)
+        elif text.strip():
+            self.before = put_text(before, text, role_of(unit.para.style), unit.para.level)
+            if unit.notes:
+                put_notes(self.before, unit, [self._note(thing) for thing in unit.notes])
+        for thing in unit.pictures:
+            if (figure := self.figure(thing, unit)) is not None:
+                put_block(before if self.before is None else self.before, figure)
+                self.before = figure
+
+    def _ends_document(self, unit: Unit, before: Node) -> bool:
+        """Whether nothing of the document before stands below this unit."""
+        at = next(n for n, each in enumerate(self.now.units) if each is unit)
+        later = (self._node(pair) for pair in self.alignment.pairs[at + 1 :] if pair is not None)
+        below = next((node for node in later if node is not None), None)
+        document = next((each for each in before.iterancestors("{*}document")), None)
+        return document is not None and (below is None or document not in set(below.iterancestors("{*}document")))
+
+    def _first(self) -> Node | None:
+        return self.was.nodes.get(1)
+
+    # what is gone
+
+    def _take_out(self) -> None:
+        kept = self.alignment.kept
+        for at, unit in enumerate(self.was.text.units):
+            if at in kept or not (unit.marks or at in self.was.figures):
+                continue
+            if at in self.was.figures:
+                self._take_picture_out(self.was.figures[at])
+                continue
+            node = self._node(at)
+            if node is not None and node not in self.filled:
+                take_out(node)
+
+    def _take_picture_out(self, figure: Node) -> None:
+        """A figure without its picture is what is printed under it."""
+        figure.attrib.pop("src", "")
+        if not len(figure):
+            take_out(figure)
+
+
+def _is_emptied(was: Unit, now: Unit) -> bool:
+    """Whether nothing is left of a paragraph but its line; an empty cell or an empty line was one before."""
+    return bool(was.text.strip()) and not now.text.strip() and not now.pictures
+
+
+def _is_front(unit: Unit) -> bool:
+    return unit.style in FRONT and not unit.marks
+
+
+def _new_table(units: Sequence[tuple[int, Unit]]) -> Node:
+    table = new("table")
+    rows: dict[int, Node] = {}
+    for _, unit in units:
+        assert unit.at is not None
+        row = rows.get(unit.at.row)
+        if row is None:
+            row = rows[unit.at.row] = table.add("row")
+        while len(row) <= unit.at.cell:
+            row.add("cell")
+        cell = row[unit.at.cell]
+        cell.text = (cell.text or "") + PLAIN.proper(plain(unit.text).strip())
+    return table
+
+
+def _renumber(node: Node, number: str) -> None:
+    """Gives the number to what is numbered above the words; nothing printed is none."""
+    holder: Node | None = node
+    while holder is not None and not printed_before(holder):
+        above = holder.getparent()
+        holder = above if isinstance(above, Node) else None
+    if holder is None or holder.get("open"):
+        return
+    label, num, _ = number_at(number + "\u3000文")
+    holder.set("label", label or number)
+    if num:
+        holder.set("num", num)

@@ -1,0 +1,101 @@
+"""A text of Word in a row of units: one a paragraph, those in the cells of tables too, in the order in which they stand."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from gazette_pub.formats.word.reading.body import Block, Chunk, Para, Reading, Table
+from gazette_pub.formats.word.reading.tables import Row, rows_of
+from gazette_pub.formats.word.reading.words import Thing
+from gazette_pub.structure.line import OBJECT
+from gazette_pub.words.pattern import Pattern
+
+MARK = Pattern(re.compile(r"_p([1-9]\d{0,8})$"), ("_p17",), ("_p17_Copy_1", "page_12", "_p0"))
+"""The bookmark of a printed element; a program that copies a paragraph gives the copy another name."""
+
+
+@dataclass(frozen=True)
+class Cell:
+    """Where a unit stands in a table: the table's number in the file, the row and the cell in it."""
+
+    table: int
+    row: int
+    cell: int
+
+
+@dataclass
+class Unit:
+    """A paragraph. `text`: what it prints, OBJECT where a note stands. `marks`: the printed elements that begin in it.
+
+    `style`: the name of its style. `pictures`, `notes`: what stands in it. `rows`: of a table, the rows it has.
+    """
+
+    para: Para
+    text: str
+    marks: list[int]
+    style: str
+    pictures: list[Thing] = field(default_factory=list)
+    notes: list[Thing] = field(default_factory=list)
+    at: Cell | None = None
+
+
+@dataclass
+class Text:
+    """All units of a file, and the rows of its tables."""
+
+    units: list[Unit] = field(default_factory=list)
+    tables: list[list[Row]] = field(default_factory=list)
+    chunks: list[Chunk] = field(default_factory=list)
+
+
+def text_of(blocks: Iterable[Block], reading: Reading) -> Text:
+    """The units of these blocks."""
+    text = Text()
+    waiting: list[tuple[Iterator[Block], Cell | None]] = [(iter(blocks), None)]
+    while waiting:
+        blocks, at = waiting[-1]
+        block = next(blocks, None)
+        if block is None:
+            waiting.pop()
+        elif isinstance(block, Para):
+            text.units.append(unit_of(block, at))
+        elif isinstance(block, Table):
+            number = len(text.tables)
+            rows = rows_of(block.element, reading)
+            text.tables.append(rows)
+            cells = [
+                (iter(cell.blocks), Cell(number, r, c))
+                for r, row in enumerate(rows)
+                for c, cell in enumerate(row.cells)
+            ]
+            waiting += reversed(cells)
+        else:
+            text.chunks.append(block)
+    return text
+
+
+def unit_of(para: Para, at: Cell | None = None) -> Unit:
+    """The paragraph as a unit."""
+    words = para.words
+    pictures = [thing for thing in words.things if thing.kind == "picture"]
+    notes = [thing for thing in words.things if thing.kind != "picture"]
+    kinds = iter(words.things)
+    pieces = words.text.split(OBJECT)
+    said = pieces[0] + "".join(
+        (OBJECT if (thing := next(kinds, None)) and thing.kind != "picture" else "") + piece for piece in pieces[1:]
+    )
+    found = (MARK.match(name) for name, _ in words.marks)
+    marks = [int(each[1]) for each in found if each]
+    style = para.style.name if para.style is not None else ""
+    return Unit(para, said, marks, style, pictures, notes, at)
+
+
+FIGURES = frozenset({"插图", "图片"})
+"""The styles of the place of a picture."""
+
+
+def is_figure(unit: Unit) -> bool:
+    """Whether the unit is a picture, or the place of one."""
+    return not unit.text.strip() and (bool(unit.pictures) or unit.style in FIGURES)

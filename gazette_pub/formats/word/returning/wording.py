@@ -1,0 +1,128 @@
+"""What a paragraph says now → the words and the number of its element.
+
+A paragraph shows more than its element's words: the number before them, blanks that set a name wide, ends of lines in a
+title. What was changed is found in what is shown, and put into the words where it stands in those.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from gazette_pub.issue.model import Node
+from gazette_pub.merge.changes import text_changes
+from gazette_pub.merge.passage import Passage
+from gazette_pub.merge.splice import spliced
+from gazette_pub.structure.line import OBJECT
+from gazette_pub.structure.outline import LOOKALIKES, article_of, number_of
+from gazette_pub.structure.patterns import DIVISION
+from gazette_pub.words import numerals
+from gazette_pub.words.characters import fold
+
+BLANKS = " \u3000\t\n"
+
+
+@dataclass(frozen=True)
+class Shown:
+    """What a paragraph shows, taken apart: `number` before its words, `words`, `close` behind them."""
+
+    number: str
+    words: str
+    close: str
+
+
+def plain(text: str) -> str:
+    """What a unit shows, without its notes."""
+    return text.replace(OBJECT, "")
+
+
+def taken_apart(shown: str, words: str) -> Shown | None:
+    """The number, the words and what closes them, of what is shown for these words; None where they do not fit."""
+    letters = [each for each in words if each not in BLANKS]
+    if not letters:
+        return Shown(shown, "", "")
+    at = len(shown)
+    close = None
+    for letter in reversed(letters):
+        at -= 1
+        while at >= 0 and shown[at] != letter:
+            if close is not None and shown[at] not in BLANKS:
+                return None
+            at -= 1
+        if at < 0:
+            return None
+        close = at + 1 if close is None else close
+    assert close is not None
+    behind = len(words) - len(words.rstrip(BLANKS))
+    return Shown(shown[:at], shown[at : close + behind], shown[close + behind :])
+
+
+def number_at(text: str) -> tuple[str, str | None, int]:
+    """The number that a text begins with: as printed, its value, and how long it is with the blank behind it."""
+    article = article_of(text, text)
+    if article is not None:
+        return article.label, article.num, article.length
+    division = DIVISION.match(fold(text))
+    if division is not None:
+        label = "".join(text[: division.end()].split())
+        return label, str(numerals.value(division["num"].translate(LOOKALIKES))), division.end()
+    number = number_of(text, text)
+    if number is not None:
+        return number.label, number.num, number.length
+    return "", None, 0
+
+
+@dataclass(frozen=True)
+class Said:
+    """What is to be said now: the number as printed (None: as it was), and the words."""
+
+    number: str | None
+    words: str
+
+
+def said_now(before: Shown, words: str, now: str) -> Said:
+    """What an element says whose paragraph shows `now`, and showed `before` with these words."""
+    number, rest = _number_now(before, now)
+    if before.close and rest.endswith(before.close):
+        rest = rest[: -len(before.close)]
+    return Said(number, _words_now(before.words, words, rest))
+
+
+def _number_now(before: Shown, now: str) -> tuple[str | None, str]:
+    if now.startswith(before.number):
+        return None, now[len(before.number) :]
+    if not before.number.strip():
+        return None, now.lstrip(BLANKS)
+    label, _, length = number_at(now)
+    return label, now[length:].lstrip(BLANKS)
+
+
+def _words_now(shown: str, words: str, now: str) -> str:
+    """The words, changed as what is shown of them is. A blank that only the page had is none of theirs."""
+    places = _places(shown, words)
+    said: list[str] = []
+    at = 0
+    for change in [*text_changes(shown, now)]:
+        said += [words[places[at] : places[change.start]], now[change.begin : change.stop]]
+        at = change.end
+    said.append(words[places[at] :])
+    return "".join(said).replace("\n", "").replace("\t", "\u3000")
+
+
+def _places(shown: str, words: str) -> list[int]:
+    """For each place in what is shown, how many of the words stand before it."""
+    places = [0]
+    at = 0
+    for letter in shown:
+        while at < len(words) and words[at] != letter and words[at] in BLANKS and letter not in BLANKS:
+            at += 1
+        if at < len(words) and words[at] == letter:
+            at += 1
+        places.append(at)
+    places[-1] = len(words)
+    return places
+
+
+def say(node: Node, words: str) -> None:
+    """Makes these the words of the element."""
+    if Passage.of(node).text != words:
+        spliced(node, words)

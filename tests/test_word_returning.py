@@ -1,0 +1,532 @@
+"""A DOCX of ours comes back: unchanged as the identical issue, edited as the issue with just that change.
+
+The edits are made in the XML as Word, WPS and LibreOffice make them.
+"""
+
+from __future__ import annotations
+
+import copy
+import io
+import zipfile
+from collections import Counter
+from collections.abc import Callable, Iterator
+from difflib import unified_diff
+from pathlib import Path
+
+import pytest
+from edited_docx import edited as at_random
+from edited_docx import shown
+from lxml import etree
+
+from gazette_pub.finish import finish
+from gazette_pub.formats import EPOCH, Press, reader_of, source_of
+from gazette_pub.formats.word.markup import W, w
+from gazette_pub.formats.word.write import write
+from gazette_pub.issue.findings import Finding
+from gazette_pub.issue.model import Issue, parse, schema_errors, serialise
+from gazette_pub.issue.pictures import Pictures, src_of
+from gazette_pub.issue.plain import plain_text
+
+TEXT = """某省人民代表大会常务委员会公告
+第三号
+《某省消防条例》已由某省第十四届人民代表大会常务委员会第八次会议于2024年1月18日通过，现予公布，自2024年5月1日起施行。
+某省人民代表大会常务委员会
+2024年1月18日
+某省消防条例
+（2024年1月18日某省第十四届人民代表大会常务委员会第八次会议通过）
+目　录
+第一章　总则
+第二章　附则
+第一章　总则
+第一条　为了预防火灾，根据有关法律，制定本条例。
+第二条　下列单位应当设立消防队：
+（一）机场；
+（二）港口；
+（三）车站。
+第三条　各级人民政府领导消防工作。
+县级人民政府应当制定规划。
+第二章　附则
+第四条　本条例自2024年5月1日起施行。
+某省人民代表大会常务委员会任命名单
+（2024年1月18日某省第十四届人民代表大会常务委员会第八次会议通过）
+王　纯 李建国 赵　敏
+孙　平 周文华 吴　静
+某省人民政府关于消防工作情况的报告
+——2024年1月18日在某省第十四届人民代表大会常务委员会第八次会议上
+省应急管理厅厅长　李四
+主任、各位副主任、秘书长、各位委员：
+一、主要工作
+（一）健全制度
+去年制定了三项制度。
+（二）开展检查
+检查单位五千家。
+二、下一步打算
+继续努力。
+表1　检查情况
+市\t单位\t隐患
+甲市\t12\t3
+乙市\t15\t4
+"""
+
+
+@pytest.fixture(scope="module")
+def issue() -> Issue:
+    issue = reader_of(source := source_of("b.txt", TEXT.encode()))(source, lambda finding: None)
+    finish(issue, lambda finding: None)
+    assert schema_errors(issue) == []
+    return issue
+
+
+@pytest.fixture(scope="module")
+def made(issue: Issue) -> bytes:
+    return write(issue, Press(EPOCH))
+
+
+Edit = Callable[[etree._Element], object]
+
+
+def edited(data: bytes, edit: Edit, parts: dict[str, bytes] | None = None) -> bytes:
+    """The file with its text edited; further parts of it put in."""
+    archive, out = zipfile.ZipFile(io.BytesIO(data)), io.BytesIO()
+    with zipfile.ZipFile(out, "w") as made:
+        for name in archive.namelist():
+            content = archive.read(name)
+            if name == "word/document.xml":
+                root = etree.fromstring(content)
+                edit(root)
+                content = etree.tostring(root, encoding="UTF-8", standalone=True)
+            if name not in (parts or {}):
+                made.writestr(name, content)
+        for name, content in (parts or {}).items():
+            made.writestr(name, content)
+    return out.getvalue()
+
+
+def back(data: bytes) -> tuple[Issue, list[Finding]]:
+    found: list[Finding] = []
+    source = source_of("b.docx", data)
+    issue = reader_of(source)(source, found.append, pictures=Pictures())
+    finish(issue, lambda finding: None)
+    assert schema_errors(issue) == []
+    return issue, found
+
+
+def changed(before: Issue, data: bytes) -> list[str]:
+    """What the edit changed in the issue XML: lines that went and came, without what only their ids changed."""
+    after = back(data)[0]
+    return list(_changes(_lines(before), _lines(after)))
+
+
+def _lines(issue: Issue) -> list[str]:
+    """The issue XML, line by line, without ids and what points to them, and without where it came from."""
+    bare = parse(serialise(issue))
+    for node in bare.iter(etree.Element):
+        for name in ("{http://www.w3.org/XML/1998/namespace}id", "href", "lines", "para"):
+            node.attrib.pop(name, "")
+    etree.strip_tags(bare, "{*}ref", "{*}date_", "{*}organization")
+    return [line.strip() for line in serialise(bare).decode().splitlines()]
+
+
+def _changes(before: list[str], after: list[str]) -> Iterator[str]:
+    for line in unified_diff(before, after, lineterm="", n=0):
+        if line[:3] not in ("---", "+++") and line[0] in "+-":
+            yield line
+
+
+def paragraph(root: etree._Element, text: str) -> etree._Element:
+    """The paragraph that shows this text, numbers too."""
+    found = (p for p in root.iter(w("p")) if text in "".join(t.text or "" for t in p.iter(w("t"))))
+    return next(p for p in found if p.find(f".//{w('bookmarkStart')}") is not None)
+
+
+def text(p: etree._Element, old: str, new: str) -> None:
+    """Types over what stands in one run."""
+    run = next(t for t in p.iter(w("t")) if old in (t.text or ""))
+    run.text = (run.text or "").replace(old, new)
+
+
+def properties(p: etree._Element) -> etree._Element:
+    found = p.find(w("pPr"))
+    assert found is not None
+    return found
+
+
+def styled(p: etree._Element, other: etree._Element) -> None:
+    """Gives the paragraph the style of the other."""
+    p.replace(properties(p), copy.deepcopy(properties(other)))
+
+
+def like(p: etree._Element, said: str) -> etree._Element:
+    """A new paragraph as Word makes it below this one: its style, and no bookmark."""
+    new = etree.Element(w("p"))
+    style = copy.deepcopy(properties(p))
+    for section in style.findall(w("sectPr")):
+        style.remove(section)
+    new.append(style)
+    run = etree.SubElement(new, w("r"))
+    etree.SubElement(run, w("t")).text = said
+    return new
+
+
+# -- nothing changed --------------------------------------------------------------------------------------------------
+
+
+def test_a_file_that_nobody_changed_gives_back_the_identical_issue(issue: Issue, made: bytes) -> None:
+    source = source_of("b.docx", made)
+    assert serialise(reader_of(source)(source, lambda finding: None)) == serialise(issue)
+
+
+def test_so_does_one_that_was_only_saved_again(issue: Issue, made: bytes) -> None:
+    saved = edited(made, lambda root: root.set("rsid", "00A1"))
+    source = source_of("b.docx", saved)
+    assert serialise(reader_of(source)(source, lambda finding: None)) == serialise(issue)
+
+
+def test_ids_of_styles_that_another_program_gave_change_nothing(issue: Issue, made: bytes) -> None:
+    archive = zipfile.ZipFile(io.BytesIO(made))
+    styles = archive.read("word/styles.xml").replace(b'"GazetteText"', b'"P7"')
+
+    def rename(root: etree._Element) -> None:
+        for style in root.iter(w("pStyle")):
+            if style.get(w("val")) == "GazetteText":
+                style.set(w("val"), "P7")
+
+    assert changed(issue, edited(made, rename, {"word/styles.xml": styles})) == []
+
+
+# -- words ------------------------------------------------------------------------------------------------------------
+
+
+def test_a_word_that_was_changed_is_changed(issue: Issue, made: bytes) -> None:
+    data = edited(made, lambda root: text(paragraph(root, "（二）港口"), "港口", "码头"))
+    assert changed(issue, data) == ["-<p>港口；</p>", "+<p>码头；</p>"]
+
+
+def test_a_paragraph_that_was_typed_anew_says_what_it_says_now(issue: Issue, made: bytes) -> None:
+    def retype(root: etree._Element) -> None:
+        p = paragraph(root, "县级人民政府应当")
+        text(p, "县级人民政府应当制定规划。", "乡镇设立志愿消防队。")
+
+    assert changed(issue, edited(made, retype)) == [
+        "-<p>县级人民政府应当制定规划。</p>",
+        "+<p>乡镇设立志愿消防队。</p>",
+    ]
+
+
+def test_a_title_that_was_changed_is_changed(issue: Issue, made: bytes) -> None:
+    def edit(root: etree._Element) -> None:
+        for t in paragraph(root, "关于消防工作情况的报告").iter(w("t")):
+            t.text = (t.text or "").replace("消防工作", "消防安全")
+
+    assert changed(issue, edited(made, edit)) == [
+        "-<title>某省人民政府关于消防工作情况的报告</title>",
+        "+<title>某省人民政府关于消防安全情况的报告</title>",
+    ]
+
+
+def test_a_name_that_is_set_wide_is_changed_and_not_its_blank(issue: Issue, made: bytes) -> None:
+    def edit(root: etree._Element) -> None:
+        for t in paragraph(root, "纯").iter(w("t")):
+            t.text = (t.text or "").replace("纯", "春")
+
+    assert changed(issue, edited(made, edit)) == ["-<name>王纯</name>", "+<name>王春</name>"]
+
+
+# -- paragraphs -------------------------------------------------------------------------------------------------------
+
+
+def test_a_paragraph_that_was_split_is_two(issue: Issue, made: bytes) -> None:
+    def split(root: etree._Element) -> None:
+        p = paragraph(root, "检查单位五千家")
+        text(p, "检查单位五千家。", "检查单位")
+        p.addnext(like(p, "五千家。"))
+
+    assert changed(issue, edited(made, split)) == ["-<p>检查单位五千家。</p>", "+<p>检查单位</p>", "+<p>五千家。</p>"]
+
+
+def test_two_paragraphs_that_were_joined_are_one(issue: Issue, made: bytes) -> None:
+    def join(root: etree._Element) -> None:
+        first, second = paragraph(root, "各级人民政府领导"), paragraph(root, "县级人民政府应当")
+        for child in list(second):
+            if child.tag != w("pPr"):
+                first.append(child)
+        second.getparent().remove(second)  # type: ignore[union-attr]
+
+    assert changed(issue, edited(made, join)) == [
+        "-<p>各级人民政府领导消防工作。</p>",
+        "-<p>县级人民政府应当制定规划。</p>",
+        "+<p>各级人民政府领导消防工作。县级人民政府应当制定规划。</p>",
+    ]
+
+
+def test_a_paragraph_that_was_deleted_is_gone(issue: Issue, made: bytes) -> None:
+    def delete(root: etree._Element) -> None:
+        p = paragraph(root, "县级人民政府应当")
+        p.getparent().remove(p)  # type: ignore[union-attr]
+
+    assert changed(issue, edited(made, delete)) == ["-<p>县级人民政府应当制定规划。</p>"]
+
+
+def test_a_paragraph_of_which_only_the_line_is_left_is_gone(issue: Issue, made: bytes) -> None:
+    def empty(root: etree._Element) -> None:
+        for t in paragraph(root, "县级人民政府应当").iter(w("t")):
+            t.text = ""
+
+    assert changed(issue, edited(made, empty)) == ["-<p>县级人民政府应当制定规划。</p>"]
+
+
+def test_a_paragraph_that_was_added_is_there(issue: Issue, made: bytes) -> None:
+    def add(root: etree._Element) -> None:
+        p = paragraph(root, "检查单位五千家")
+        p.addnext(like(p, "整改隐患三百处。"))
+
+    assert changed(issue, edited(made, add)) == ["+<p>整改隐患三百处。</p>"]
+
+
+def test_a_paragraph_that_was_moved_stands_where_it_is_now(issue: Issue, made: bytes) -> None:
+    def move(root: etree._Element) -> None:
+        paragraph(root, "继续努力").addnext(paragraph(root, "检查单位五千家"))
+
+    assert changed(issue, edited(made, move)) == ["-<p>检查单位五千家。</p>", "+<p>检查单位五千家。</p>"]
+
+
+def test_a_paragraph_that_was_copied_is_there_twice(issue: Issue, made: bytes) -> None:
+    def copy_(root: etree._Element) -> None:
+        p = paragraph(root, "检查单位五千家")
+        again = copy.deepcopy(p)
+        for mark in again.iter(w("bookmarkStart")):
+            mark.set(w("name"), f"{mark.get(w('name'))}_Copy_1")
+        paragraph(root, "继续努力").addnext(again)
+
+    assert changed(issue, edited(made, copy_)) == ["+<p>检查单位五千家。</p>"]
+
+
+# -- structure --------------------------------------------------------------------------------------------------------
+
+
+def test_an_article_that_was_put_in_is_one_and_the_others_have_their_new_numbers(issue: Issue, made: bytes) -> None:
+    def insert(root: etree._Element) -> None:
+        p = paragraph(root, "县级人民政府应当")
+        p.addnext(like(paragraph(root, "各级人民政府领导"), "第四条　单位应当配备灭火器。"))
+        for t in paragraph(root, "本条例自2024年").iter(w("t")):
+            t.text = (t.text or "").replace("第四条", "第五条")
+
+    after, _ = back(edited(made, insert))
+    assert [(node.num, node.label) for node in after.descendants("article")] == [
+        ("1", "第一条"), ("2", "第二条"), ("3", "第三条"), ("4", "第四条"), ("5", "第五条"),
+    ]  # fmt: skip
+    lines = changed(issue, edited(made, insert))
+    assert sorted(line for line in lines if "<p>" in line) == ["+<p>单位应当配备灭火器。</p>"]
+    assert len(lines) == 5
+
+
+def test_an_item_that_was_put_in_is_one(issue: Issue, made: bytes) -> None:
+    def insert(root: etree._Element) -> None:
+        p = paragraph(root, "（三）车站")
+        p.addnext(like(p, "（四）医院。"))
+
+    lines = changed(issue, edited(made, insert))
+    assert sorted(lines) == ["+</item>", '+<item num="4" label="（四）">', "+<p>医院。</p>"]
+
+
+def test_a_heading_of_another_level_stands_deeper_with_what_it_heads(issue: Issue, made: bytes) -> None:
+    def deeper(root: etree._Element) -> None:
+        p, other = paragraph(root, "二、下一步打算"), paragraph(root, "（二）开展检查")
+        styled(p, other)
+
+    lines = changed(issue, edited(made, deeper))
+    assert '+<section level="2" num="2" label="二、">' in lines
+    assert '-<section level="1" num="2" label="二、">' in lines
+
+
+def test_a_heading_that_became_text_is_text(issue: Issue, made: bytes) -> None:
+    def plain(root: etree._Element) -> None:
+        p, other = paragraph(root, "（二）开展检查"), paragraph(root, "检查单位五千家")
+        styled(p, other)
+
+    after, _ = back(edited(made, plain))
+    assert [node.text_content for node in after.descendants("heading")].count("开展检查") == 0
+    assert ("（二）", "开展检查") in [(node.label, node.text_content) for node in after.descendants("p")]
+
+
+def test_text_that_became_a_heading_heads_what_follows(issue: Issue, made: bytes) -> None:
+    def heading(root: etree._Element) -> None:
+        p, other = paragraph(root, "去年制定了"), paragraph(root, "（二）开展检查")
+        styled(p, other)
+
+    after, _ = back(edited(made, heading))
+    assert "去年制定了三项制度。" in [node.text_content for node in after.descendants("heading")]
+
+
+def test_a_row_that_came_in_a_table_is_a_row(issue: Issue, made: bytes) -> None:
+    def add(root: etree._Element) -> None:
+        row = next(p for p in paragraph(root, "乙市").iterancestors(w("tr")))
+        new = copy.deepcopy(row)
+        for mark in [*new.iter(w("bookmarkStart")), *new.iter(w("bookmarkEnd"))]:
+            mark.getparent().remove(mark)  # type: ignore[union-attr]
+        for t, said in zip(new.iter(w("t")), ("丙市", "20", "5"), strict=True):
+            t.text = said
+        row.addnext(new)
+
+    lines = changed(issue, edited(made, add))
+    assert sorted(lines) == ["+</row>", "+<cell>20</cell>", "+<cell>5</cell>", "+<cell>丙市</cell>", "+<row>"]
+
+
+def test_a_name_that_came_in_the_list_is_a_name(issue: Issue, made: bytes) -> None:
+    def add(root: etree._Element) -> None:
+        cell = next(p for p in paragraph(root, "静").iterancestors(w("tc")))
+        new = copy.deepcopy(cell)
+        for mark in [*new.iter(w("bookmarkStart")), *new.iter(w("bookmarkEnd"))]:
+            mark.getparent().remove(mark)  # type: ignore[union-attr]
+        texts = list(new.iter(w("t")))
+        texts[0].text = "郑大海"
+        for t in texts[1:]:
+            t.text = ""
+        cell.addnext(new)
+
+    assert changed(issue, edited(made, add)) == ["+<name>郑大海</name>"]
+
+
+# -- pictures, changes, comments --------------------------------------------------------------------------------------
+
+PNG = bytes.fromhex(
+    "89504e470d0a1a0a0000000d49484452000000010000000108020000009077"
+    "53de0000000c49444154789c63f8cfc0000003010100c9fe92ef0000000049454e44ae426082"
+)
+
+
+def test_a_picture_that_was_put_in_is_a_figure(issue: Issue, made: bytes) -> None:
+    archive = zipfile.ZipFile(io.BytesIO(made))
+    rels = archive.read("word/_rels/document.xml.rels").replace(
+        b"</Relationships>",
+        b'<Relationship Id="rIdPic" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image"'
+        b' Target="media/new.png"/></Relationships>',
+    )
+    types = archive.read("[Content_Types].xml").replace(
+        b"<Default ", b'<Default Extension="png" ContentType="image/png"/><Default ', 1
+    )
+
+    def put(root: etree._Element) -> None:
+        p = paragraph(root, "检查单位五千家")
+        p.addnext(
+            etree.fromstring(
+                f'<w:p xmlns:w="{W}" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"'
+                ' xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">'
+                '<w:r><w:drawing><a:blip r:embed="rIdPic"/></w:drawing></w:r></w:p>'
+            )
+        )
+
+    parts = {"word/_rels/document.xml.rels": rels, "[Content_Types].xml": types, "word/media/new.png": PNG}
+    (line,) = changed(issue, edited(made, put, parts))
+    assert line.startswith("+<figure src=")
+
+
+def test_open_changes_are_read_as_accepted(issue: Issue, made: bytes) -> None:
+    def track(root: etree._Element) -> None:
+        p = paragraph(root, "（二）港口")
+        run = next(t for t in p.iter(w("t")) if "港口" in (t.text or "")).getparent()
+        assert run is not None
+        deleted = etree.Element(w("del"))
+        run.addprevious(deleted)
+        deleted.append(run)
+        for t in deleted.iter(w("t")):
+            t.tag = w("delText")
+        inserted = etree.fromstring(f'<w:ins xmlns:w="{W}"><w:r><w:t>码头；</w:t></w:r></w:ins>')
+        deleted.addnext(inserted)
+
+    data = edited(made, track)
+    assert changed(issue, data) == ["-<p>港口；</p>", "+<p>码头；</p>"]
+    assert [(each.code, each.text) for each in back(data)[1]] == [("R241", "港口；"), ("R241", "码头；")]
+
+
+# -- whatever an editor does ------------------------------------------------------------------------------------------
+
+MADE = Path(__file__).parents[1] / "fixtures" / "docx"
+
+
+@pytest.mark.parametrize("name", sorted(folder.name for folder in MADE.iterdir()))
+def test_no_edit_loses_a_character_or_makes_an_invalid_issue(name: str) -> None:
+    data = write(parse((MADE / name / "in.xml").read_bytes()), Press(EPOCH))
+    for seed in range(8):
+        after, edits = at_random(data, seed)
+        source = source_of("b.docx", after)
+        issue = reader_of(source)(source, lambda finding: None, pictures=Pictures())
+        counted = [
+            Counter({each: n for each, n in of.items() if each not in COUNTED})
+            for of in (shown(after), Counter(plain_text(issue)))
+        ]
+        assert counted[0] == counted[1], (seed, edits)
+        finish(issue, lambda finding: None)
+        assert schema_errors(issue) == [], (seed, edits)
+
+
+COUNTED = "①②③④⑤⑥⑦⑧⑨⑩"
+"""Marks of notes, which Word counts for itself."""
+
+
+# -- pictures ---------------------------------------------------------------------------------------------------------
+
+
+def _png(colour: bytes) -> bytes:
+    from PIL import Image
+
+    out = io.BytesIO()
+    Image.frombytes("RGB", (2, 2), colour * 4).save(out, "PNG")
+    return out.getvalue()
+
+
+RED, BLUE = _png(b"\xff\0\0"), _png(b"\0\0\xff")
+
+
+@pytest.fixture
+def pictured() -> tuple[Issue, Pictures]:
+    """An issue with two pictures between its paragraphs."""
+    pictures = Pictures()
+    source = source_of(
+        "b.txt", "某省消防条例\n第一条　为了预防火灾，制定本条例。\n第二条　本条例自公布之日起施行。".encode()
+    )
+    issue = reader_of(source)(source, lambda finding: None)
+    for article, data, said in zip(issue.descendants("article"), (RED, BLUE), ("图1　红", "图2　蓝"), strict=True):
+        figure = article.add("figure", None, src=src_of(pictures.add(data)))
+        figure.add("caption", said)
+    finish(issue, lambda finding: None)
+    return issue, pictures
+
+
+def _srcs(issue: Issue) -> list[str | None]:
+    return [figure.get("src") for figure in issue.descendants("figure")]
+
+
+@pytest.mark.parametrize("saved", [False, True])
+def test_pictures_come_back_with_the_issue(pictured: tuple[Issue, Pictures], saved: bool) -> None:
+    issue, pictures = pictured
+    made = write(issue, Press(EPOCH, pictures=pictures))
+    source = source_of("b.docx", edited(made, lambda root: root.set("rsid", "1")) if saved else made)
+    found = Pictures()
+    after = reader_of(source)(source, lambda finding: None, pictures=found)
+    assert serialise(after) == serialise(issue)
+    assert sorted(found) == sorted(pictures)
+
+
+def test_a_picture_that_was_deleted_is_gone_and_its_caption_stays(pictured: tuple[Issue, Pictures]) -> None:
+    issue, pictures = pictured
+
+    def delete(root: etree._Element) -> None:
+        p = next(next(root.iter(w("drawing"))).iterancestors(w("p")))
+        p.getparent().remove(p)  # type: ignore[union-attr]
+
+    after, _ = back(edited(write(issue, Press(EPOCH, pictures=pictures)), delete))
+    assert _srcs(after) == [None, _srcs(issue)[1]]
+    assert [node.text_content for node in after.descendants("caption")] == ["图1　红", "图2　蓝"]
+
+
+def test_a_picture_that_was_changed_for_another_is_the_other(pictured: tuple[Issue, Pictures]) -> None:
+    issue, pictures = pictured
+
+    def swap(root: etree._Element) -> None:
+        first, second = (each for each in root.iter("{*}blip"))
+        name = next(name for name in first.attrib if str(name).endswith("}embed"))
+        first.set(name, second.get(name, ""))
+
+    after, _ = back(edited(write(issue, Press(EPOCH, pictures=pictures)), swap))
+    assert _srcs(after) == [_srcs(issue)[1]] * 2
