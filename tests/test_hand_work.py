@@ -476,3 +476,15 @@ def test_unchanged_files_are_written_again_without_a_word(desk: Path, gazette: C
     second = gazette("convert", "b.txt", "--to", "xml,html")
     assert (second.code, second.out, second.err) == (0, first.out, first.err)
     assert XML_ID in next(parse(XML.read_bytes()).all_documents).attrib
+
+
+def test_what_follows_from_the_words_follows_a_correction(desk: Path, gazette: Command) -> None:
+    gazette("convert", "b.txt", "--to", "xml")
+    text = XML.read_text("utf-8")
+    assert 'effective="2024-03-01"' in text
+    XML.write_text(text.replace(">2024年3月1日<", ">2024年6月1日<"), encoding="utf-8")
+    for _ in range(2):
+        assert gazette("convert", "b.txt", "--to", "xml").code == 0
+        made = XML.read_text("utf-8")
+        assert '<date when="2024-06-01">2024年6月1日</date>' in made
+        assert 'effective="2024-06-01"' in made

@@ -25,7 +25,7 @@ from gazette_pub.issue.model import Issue, serialise
 from gazette_pub.issue.particulars import Particulars
 from gazette_pub.issue.pictures import Pictures, move_to
 from gazette_pub.issue.problems import GazetteError, OutputNotWritten
-from gazette_pub.merge import merged
+from gazette_pub.merge import merged, refreshed
 from gazette_pub.merge.canon import canon
 
 XML = "xml"
@@ -74,7 +74,7 @@ class HandWork:
             self._taken.add(path)
             if canon(base) == canon(mine):
                 continue
-            found = merged(base, mine, issue)
+            found = merged(base, refreshed(base, mine), issue)
             issue = found.issue
             self._conflicts += (finding.settled() for finding in found.conflicts)
             self._told(say("{file}: what was changed by hand is kept", file=path))

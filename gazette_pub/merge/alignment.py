@@ -13,7 +13,7 @@ from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from gazette_pub.merge.changes import Change, gaps, joined, rising, runs
-from gazette_pub.merge.tree import Tree, said_by
+from gazette_pub.merge.tree import Tree
 
 LEAST_ALIKE = 0.45
 """How much of two texts must be the same (pairs of letters, Dice's coefficient) for one to be the other, changed."""
@@ -32,6 +32,13 @@ COMMON, CANDIDATES = 8, 3
 
 ONCE = frozenset("meta front head body foot colophon heading".split())
 """What an element holds once: it is the same, whatever it says."""
+
+ONCE_IN = {
+    "meta": frozenset("title publisher year number jurisdiction date total host editor".split()),
+    "figure": frozenset({"caption", "credit"}),
+    "entry": frozenset({"name", "office"}),
+}
+"""The same of elements that elsewhere are many."""
 
 TURNS_INTO = frozenset("section division article item group quoted".split())
 """Blocks of which one is made another by a hand that changes what they are called."""
@@ -73,8 +80,8 @@ class _Leaves:
 
     def __init__(self, old: Tree, new: Tree, found: Alignment) -> None:
         self.old, self.new, self.found = old, new, found
-        self.old_said = [said_by(old.nodes[leaf]) for leaf in old.leaves]
-        self.new_said = [said_by(new.nodes[leaf]) for leaf in new.leaves]
+        self.old_said = [old.said[leaf] for leaf in old.leaves]
+        self.new_said = [new.said[leaf] for leaf in new.leaves]
         self.old_names = [old.name(leaf) for leaf in old.leaves]
         self.new_names = [new.name(leaf) for leaf in new.leaves]
 
@@ -283,7 +290,7 @@ class _Holders:
             if (same := paired(child)) is not None:
                 before = same
             node = tree.nodes[child]
-            if node.name in ONCE:
+            if node.name in ONCE or node.name in ONCE_IN.get(tree.name(number), ()):
                 keys[child] = node.name
             elif tree.is_leaf(child):
                 keys[child] = ("leaf", child, id(tree))

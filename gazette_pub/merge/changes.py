@@ -12,10 +12,11 @@ from collections import Counter
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-STEPS_A_THING = 40
 LEAST_STEPS = 4_000
-MOST_DIFFERENCES = 1_000
-"""How long the fewest changes are looked for: this many steps a thing, and no longer than until so many differences."""
+STEPS_A_THING, MOST_DIFFERENCES = 40, 1_000
+FIRST_STEPS, FIRST_DIFFERENCES = 4, 100
+"""How long the fewest changes are looked for: this many steps a thing, and no longer than until so many differences. The
+second numbers are for what can be cut if that was not enough."""
 
 GRAMS = (1, 6)
 """How many things in a row are looked for that stand once in both: a block's key alone says much, a letter little."""
@@ -70,11 +71,11 @@ def runs(old: Sequence[Hashable], new: Sequence[Hashable]) -> list[Run]:
         part = part.trimmed(old, new, found)
         if part.is_one_sided:
             continue
-        fewest = _fewest(old, new, part)
-        if fewest is not None:
-            found += fewest
-        elif cuts < MOST_CUTS:
-            waiting += [(each, cuts + 1) for each in _cut(old, new, part, found)]
+        fewest = _fewest(old, new, part, FIRST_STEPS, FIRST_DIFFERENCES)
+        if fewest is None and cuts < MOST_CUTS and (parts := list(_cut(old, new, part, found))):
+            waiting += [(each, cuts + 1) for each in parts]
+        else:
+            found += fewest or _fewest(old, new, part, STEPS_A_THING, MOST_DIFFERENCES) or []
     return sorted(found, key=lambda run: run.start)
 
 
@@ -106,13 +107,15 @@ class _Part:
         return _Part(self.start + ahead, self.end - behind, self.begin + ahead, self.stop - behind)
 
 
-def _fewest(old: Sequence[Hashable], new: Sequence[Hashable], part: _Part) -> list[Run] | None:
+def _fewest(
+    old: Sequence[Hashable], new: Sequence[Hashable], part: _Part, steps_a_thing: int, most: int
+) -> list[Run] | None:
     """What stays where the fewest things change; None where finding that takes too long."""
     width, height = part.end - part.start, part.stop - part.begin
-    steps = LEAST_STEPS + STEPS_A_THING * part.size
+    steps = LEAST_STEPS + steps_a_thing * part.size
     reached = {1: 0}
     trail: list[dict[int, int]] = []
-    for d in range(min(width + height, MOST_DIFFERENCES) + 1):
+    for d in range(min(width + height, most) + 1):
         trail.append(reached)
         here: dict[int, int] = {}
         for k in range(-d, d + 1, 2):

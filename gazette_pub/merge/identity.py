@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
 from gazette_pub.issue.model import Issue, Node
 from gazette_pub.merge.alignment import Alignment, aligned
@@ -13,12 +12,15 @@ BASE, MINE, THEIRS = 0, 1, 2
 SIDES = (BASE, MINE, THEIRS)
 
 
-@dataclass(eq=False)
 class Block:
     """One block of the merged issue, and what it is in each of the three: no number where it is not there, several where
     a paragraph is divided there."""
 
-    numbers: tuple[list[int], list[int], list[int]] = field(default_factory=lambda: ([], [], []))
+    __slots__ = ("numbers",)
+
+    def __init__(self, side: int, number: int) -> None:
+        self.numbers: list[tuple[int, ...]] = [(), (), ()]
+        self.numbers[side] = (number,)
 
     def is_in(self, side: int) -> bool:
         return bool(self.numbers[side])
@@ -29,14 +31,7 @@ class Blocks:
 
     def __init__(self, base: Issue, mine: Issue, theirs: Issue) -> None:
         self.trees = Tree(base), Tree(mine), Tree(theirs)
-        self.of: tuple[list[Block], list[Block], list[Block]] = (
-            [Block() for _ in self.trees[BASE].nodes],
-            [Block() for _ in self.trees[MINE].nodes],
-            [Block() for _ in self.trees[THEIRS].nodes],
-        )
-        for side in SIDES:
-            for number, block in enumerate(self.of[side]):
-                block.numbers[side].append(number)
+        self.of = tuple([Block(side, number) for number in range(len(self.trees[side].nodes))] for side in SIDES)
         for side in (MINE, THEIRS):
             self._join(BASE, side, aligned(self.trees[BASE], self.trees[side]))
         self._join_what_both_put_in()
@@ -64,8 +59,7 @@ class Blocks:
         if one is other:
             return
         for side in SIDES:
-            one.numbers[side].extend(other.numbers[side])
-            one.numbers[side].sort()
+            one.numbers[side] = tuple(sorted(one.numbers[side] + other.numbers[side]))
             for number in other.numbers[side]:
                 self.of[side][number] = one
 

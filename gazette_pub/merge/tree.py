@@ -26,9 +26,10 @@ class Tree:
         self.places: list[int] = []
         self.leaves: list[int] = []
         self._take(issue)
+        self.said = {leaf: said_by(self.nodes[leaf]) for leaf in self.leaves}
         self.sizes = [0] * len(self.nodes)
         for number in range(len(self.nodes) - 1, 0, -1):
-            self.sizes[number] += 1 + (len(self.nodes[number].words) if self.is_leaf(number) else 0)
+            self.sizes[number] += 1 + len(str(self.said[number][-1] if number in self.said else ""))
             self.sizes[self.parents[number]] += self.sizes[number]
 
     def _take(self, issue: Issue) -> None:
@@ -48,7 +49,7 @@ class Tree:
                 self.leaves.append(number)
 
     def is_leaf(self, number: int) -> bool:
-        return not holds_blocks(self.nodes[number])
+        return number in self.said
 
     def name(self, number: int) -> str:
         return self.nodes[number].name
@@ -60,11 +61,13 @@ def holds_blocks(node: Node) -> bool:
 
 
 def said_by(node: Node) -> tuple[Hashable, ...]:
-    """What a leaf says: its words, and what is printed before them; of a page end its number."""
+    """What a leaf says: its words, and what is printed before them; of a page end its number. What `meta` says is no print."""
     if node.name == "pb":
         return ("pb", node.get("n"))
     if not str(node.tag).startswith(OURS):
         return ("kept", etree.tostring(node, method="c14n", with_tail=False))
     if node.name == "source":
         return ("source", node.get("name"), node.get("media"))
+    if node.above.name == "meta":
+        return ("meta", node.name, node.words)
     return (node.label, node.words)

@@ -7,12 +7,13 @@ from copy import deepcopy
 from typing import cast
 
 from gazette_pub.issue.model import NAMESPACE, XML_ID, Issue, Node, local_name, new_issue
-from gazette_pub.merge.attributes import forget, merged_values, set_values, values_of
+from gazette_pub.merge.attributes import merged_values, set_values, values_of
 from gazette_pub.merge.canon import canon, canon_inside
 from gazette_pub.merge.identity import BASE, MINE, SIDES, THEIRS, Block, Blocks
 from gazette_pub.merge.passage import Passage
 from gazette_pub.merge.placing import Placing
 from gazette_pub.merge.pointers import give_ids_once
+from gazette_pub.merge.refresh import refresh_leaf
 from gazette_pub.merge.texts import Dispute, merged_text
 from gazette_pub.merge.tree import holds_blocks
 
@@ -166,13 +167,11 @@ class Writing:
     ) -> None:
         if leaf is None:
             element = self._opened(block, nodes[MINE][0], above)
-            values = values_of(element)
-            forget(values, element.name, [values_of(node) for each in nodes for node in each[:1]])
-            set_values(element, values)
         else:
             element = cast(Node, above.makeelement(leaf.tag, nsmap=cast("dict[str, str]", leaf.nsmap)))
             above.append(element)
             set_values(element, values_of(leaf))
             self._want(2, element, leaf.id)
-        passage.marks = [mark for mark in passage.marks if mark.name != "event"]
         passage.put_into(element)
+        for was in nodes[BASE][:1]:
+            refresh_leaf(was, element)
