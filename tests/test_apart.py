@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import subprocess
 import sys
 from collections.abc import Callable
@@ -12,9 +13,10 @@ from conftest import Said
 from hostile_pdf import SHOWN, bomb, shows
 
 from gazette_pub.command import apart
-from gazette_pub.command.apart import read_apart
+from gazette_pub.command.apart import Apart, read_apart
 from gazette_pub.command.convert import read_issue
 from gazette_pub.formats import source_of
+from gazette_pub.formats.memory import usual_memory
 from gazette_pub.formats.source import Source
 from gazette_pub.issue.findings import Finding, ignore
 from gazette_pub.issue.messages import Message
@@ -73,13 +75,16 @@ def test_a_library_that_does_not_come_to_an_end_is_ended(tmp_path: Path, monkeyp
 
 def test_a_library_that_asks_for_all_the_memory_is_ended(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     library_that("raise MemoryError", tmp_path, monkeypatch)
-    assert refused(NOTICE, memory=1 << 30) == "it takes more than 1024 MiB of memory to read"
+    assert refused(NOTICE, memory=256 << 20) == "it takes more than 256 MiB of memory to read"
+    assert refused(NOTICE) == "it takes more than 320 MiB of memory to read"
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems limit memory in other ways, or not")
 def test_a_bomb_gets_no_more_memory_than_the_limit() -> None:
+    """A file of a million bytes, whose page is of a thousand million."""
     source = source_of("bomb.pdf", bomb(b"\0" * 1000, 1_000_000))
-    assert refused(source, memory=400 << 20)
+    assert refused(source)
+    assert usual_memory(source.data) < 500 << 20
 
 
 def test_a_fault_is_told_and_is_no_end_of_the_others(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -95,11 +100,35 @@ def test_the_other_inputs_are_converted(
     (tmp_path / "b.txt").write_text("某省人民政府公告\n\n　　现予公布。\n")
     done = gazette("convert", tmp_path / "a.pdf", tmp_path / "b.txt", "--to", "xml", "--output", tmp_path / "out")
     assert done.code == 3
-    assert [file.name for file in (tmp_path / "out").iterdir()] == ["b.issue.xml"]
+    assert [file.name for file in (tmp_path / "out").iterdir() if file.is_file()] == ["b.issue.xml"]
     assert "a.pdf: the library that reads PDF files broke down over it" in done.err
 
 
-def test_no_process_is_left_behind(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_one_process_reads_several_inputs_and_another_one_what_stands_behind_a_failure(
+    begun: list[subprocess.Popen[bytes]],
+) -> None:
+    apart = Apart()
+    issues = [serialise(apart.read(NOTICE, Particulars(), ignore)) for _ in range(3)]
+    assert len(begun) == 1 and len(set(issues)) == 1
+    with pytest.raises(UnreadableInput):
+        apart.read(Source("a.pdf", b"%PDF-1.7", "pdf", "application/pdf"), Particulars(), ignore)
+    assert serialise(apart.read(NOTICE, Particulars(), ignore)) == issues[0]
+    assert len(begun) == 2 and begun[0].poll() is not None
+    apart.end()
+    assert begun[1].poll() is not None
+
+
+def test_a_process_ends_with_whoever_began_it(begun: list[subprocess.Popen[bytes]]) -> None:
+    apart = Apart()
+    apart.read(NOTICE, Particulars(), ignore)
+    del apart
+    gc.collect()
+    assert begun[0].poll() is not None
+
+
+@pytest.fixture
+def begun(monkeypatch: pytest.MonkeyPatch) -> list[subprocess.Popen[bytes]]:
+    """The processes that were begun."""
     begun: list[subprocess.Popen[bytes]] = []
     real = subprocess.Popen
 
@@ -108,7 +137,10 @@ def test_no_process_is_left_behind(monkeypatch: pytest.MonkeyPatch) -> None:
         return begun[-1]
 
     monkeypatch.setattr(subprocess, "Popen", popen)
+    return begun
 
+
+def test_no_process_is_left_behind(begun: list[subprocess.Popen[bytes]]) -> None:
     def stop(_: Finding) -> None:
         raise KeyboardInterrupt
 

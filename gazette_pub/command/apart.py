@@ -11,10 +11,12 @@ import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+import weakref
+from collections.abc import Callable, Iterator
 from typing import BinaryIO
 
 from gazette_pub.formats import Progress, source_of
+from gazette_pub.formats.memory import limit, usual_memory
 from gazette_pub.formats.source import Source
 from gazette_pub.issue.findings import Finding, Report, ignore
 from gazette_pub.issue.messages import Message, say
@@ -27,12 +29,81 @@ LONGEST_SILENCE = 900.0
 """Seconds without a sign from the process, after which it is ended: a scan's page takes some fifteen, and each is told."""
 
 MOST_MEMORY = 6 * 1024**3
-"""Bytes. An archive of ten thousand pages takes one of these; a file made to do harm may ask for any number."""
+"""Bytes that reading may take, where pages have to be recognised; a file made to do harm may ask for any number."""
 
 _MEND = say("mend it with `qpdf IN.pdf OUT.pdf`, or print it into a new PDF, and convert that")
 
 Sign = Message | Finding | GazetteError | MemoryError | Pictures | bytes
 """What the process says: how far it is, what it found, why it stopped; at last its pictures and the issue."""
+
+
+class Apart:
+    """A process that reads inputs, one after the other. Where it failed over one, another process reads the next."""
+
+    def __init__(self, silence: float = LONGEST_SILENCE, memory: int = MOST_MEMORY) -> None:
+        self._silence, self._memory = silence, memory
+        self._process: subprocess.Popen[bytes] | None = None
+        self.end: Callable[[], object] = lambda: None
+
+    def read(
+        self,
+        source: Source,
+        particulars: Particulars,
+        report: Report,
+        progress: Progress = ignore,
+        pictures: Pictures | None = None,
+    ) -> Issue:
+        """The finished issue that the source holds, as `read_issue` reads it.
+
+        Raises UnreadableInput, too, where the process breaks down, takes too much memory, or is silent for so long.
+        """
+        process = self._begun()
+        try:
+            with _Watch(process, self._silence) as watch:
+                _tell(process, (source.name, source.data, particulars, self._memory))
+                for sign in _signs(process):
+                    watch.heard()
+                    match sign:
+                        case Message():
+                            progress(sign)
+                        case Finding():
+                            report(sign)
+                        case GazetteError() | MemoryError():
+                            raise _as_error(sign, source, self._memory)
+                        case Pictures() if pictures is not None:
+                            pictures.take(sign)
+                        case bytes():
+                            return parse(sign)
+            raise watch.ended()
+        except BaseException:
+            self.end()
+            raise
+
+    def _begun(self) -> subprocess.Popen[bytes]:
+        """The process that is there, or a new Python that finds modules where this one does."""
+        if self._process is None or self._process.poll() is not None:
+            self.end()
+            begin = f"import sys; sys.path[:] = {sys.path!r}; from {__name__} import work; work()"
+            command = [sys.executable, "-c", begin]
+            self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+            self.end = weakref.finalize(self, _end, self._process)
+        return self._process
+
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    """Ends the process, whatever it does."""
+    process.kill()
+    for pipe in (process.stdin, process.stdout):
+        with contextlib.suppress(OSError):
+            pipe.close()  # type: ignore[union-attr]  # both are ours, by PIPE
+    process.wait()
+
+
+def _as_error(sign: GazetteError | MemoryError, source: Source, memory: int) -> GazetteError:
+    if isinstance(sign, GazetteError):
+        return sign
+    most = min(usual_memory(source.data), memory) >> 20
+    return UnreadableInput(say("it takes more than {most} MiB of memory to read", most=most), hint=_MEND)
 
 
 def read_apart(
@@ -44,51 +115,18 @@ def read_apart(
     silence: float = LONGEST_SILENCE,
     memory: int = MOST_MEMORY,
 ) -> Issue:
-    """The finished issue that the source holds, as `read_issue` reads it.
-
-    Raises UnreadableInput, too, where the process breaks down, takes more memory than this, or is silent for so long.
-    """
-    with _process() as process, _Watch(process, silence) as watch:
-        _tell(process, (source.name, source.data, particulars, memory))
-        for sign in _signs(process):
-            watch.heard()
-            match sign:
-                case Message():
-                    progress(sign)
-                case Finding():
-                    report(sign)
-                case GazetteError():
-                    raise sign
-                case MemoryError():
-                    raise UnreadableInput(
-                        say("it takes more than {most} MiB of memory to read", most=memory >> 20), hint=_MEND
-                    )
-                case Pictures() if pictures is not None:
-                    pictures.take(sign)
-                case bytes():
-                    return parse(sign)
-    raise watch.ended()
-
-
-@contextlib.contextmanager
-def _process() -> Iterator[subprocess.Popen[bytes]]:
-    """A new Python that finds modules where this one does, and is gone afterwards whatever happens."""
-    begin = f"import sys; sys.path[:] = {sys.path!r}; from {__name__} import work; work()"
-    process = subprocess.Popen([sys.executable, "-c", begin], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    """The same by a process that reads this one input, and is gone afterwards."""
+    apart = Apart(silence, memory)
     try:
-        yield process
+        return apart.read(source, particulars, report, progress, pictures)
     finally:
-        process.kill()
-        for pipe in (process.stdin, process.stdout):
-            with contextlib.suppress(OSError):
-                pipe.close()  # type: ignore[union-attr]  # both are ours, by PIPE
-        process.wait()
+        apart.end()
 
 
 def _tell(process: subprocess.Popen[bytes], order: object) -> None:
     with contextlib.suppress(OSError):  # it broke down before it had read all: its signs end at once
         pickle.dump(order, process.stdin)  # type: ignore[arg-type]
-        process.stdin.close()  # type: ignore[union-attr]
+        process.stdin.flush()  # type: ignore[union-attr]
 
 
 def _signs(process: subprocess.Popen[bytes]) -> Iterator[Sign]:
@@ -137,15 +175,17 @@ class _Watch:
 
 
 def work() -> None:
-    """Reads the input that standard input names, and says on standard output what it finds."""
+    """Reads the inputs that standard input names, and says on standard output what it finds in each."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever waits for this process ends it
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)
     gc.set_threshold(50_000, 5, 2)
     out = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # what a library prints is no sign
-    name, data, particulars, memory = pickle.load(sys.stdin.buffer)
-    _limit(memory)
-    _say(out, _read(source_of(name, data), particulars, out))
+    with contextlib.suppress(EOFError):  # whoever began this process needs it no more
+        while True:
+            name, data, particulars, memory = pickle.load(sys.stdin.buffer)
+            limit(usual_memory(data), memory)
+            _say(out, _read(source_of(name, data), particulars, out))
     os._exit(0)  # at once: a library that was misused may break down as it is taken apart
 
 
@@ -169,10 +209,3 @@ def _read(source: Source, particulars: Particulars, out: BinaryIO) -> Sign:
 def _say(out: BinaryIO, sign: Sign) -> None:
     pickle.dump(sign, out)
     out.flush()
-
-
-def _limit(memory: int) -> None:
-    with contextlib.suppress(ImportError, OSError, ValueError):  # a system without limits, or with a lower one
-        import resource
-
-        resource.setrlimit(resource.RLIMIT_DATA, (memory, memory))

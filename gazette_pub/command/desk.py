@@ -11,7 +11,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from gazette_pub.command.apart import read_apart
+from gazette_pub.command.apart import Apart
 from gazette_pub.command.convert import (
     Counts,
     Order,
@@ -82,6 +82,7 @@ class Desk:
         self.talk = Talk(sys.stderr)
         self.attempts = Attempts(self.talk)
         self._swept: set[Path] = set()
+        self._apart = Apart()
 
     def read(self, input: str) -> Copy:
         """The issue that the input holds, with its findings in the order of their lines."""
@@ -99,7 +100,7 @@ class Desk:
         def progress(step: Message) -> None:
             self.talk.progress(say("{file}: {step}", file=input, step=step))
 
-        read = read_apart if source.format == "pdf" else read_issue
+        read = self._apart.read if source.format == "pdf" else read_issue
         issue = read(source, particulars, findings.append, progress, pictures)
         if source.format in WITH_FOLDER and input != STANDARD_INPUT:
             take_beside(Path(input), issue, pictures, findings.append)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -48,8 +48,10 @@ def first_page(lines: Sequence[Line]) -> list[Block]:
     title stands a date or a number too, so either alone is no sign.
     """
     blocks: list[Block] = []
-    while found := _next_part(lines, blocks[-1].after if blocks else 0, blocks):
+    kinds = set[str]()
+    while found := _next_part(lines, blocks[-1].after if blocks else 0, blocks, kinds):
         blocks += found
+        kinds.update(block.kind for block in found)
     return blocks if _is_first_page(lines, blocks) else []
 
 
@@ -64,13 +66,12 @@ def _is_first_page(lines: Sequence[Line], blocks: Sequence[Block]) -> bool:
     return below is None or any(each.total for each in said) or not ends_sentence(below.tight)
 
 
-def _next_part(lines: Sequence[Line], at: int, blocks: Sequence[Block]) -> list[Block] | None:
-    """The part of the first page that begins at this line; None where it is over."""
+def _next_part(lines: Sequence[Line], at: int, blocks: Sequence[Block], kinds: Set[str]) -> list[Block] | None:
+    """The part of the first page that begins at this line, below these blocks of these kinds; None where it is over."""
     if at >= len(lines):
         return None
-    if contents := issue_contents(lines, at, headed_above=any(block.kind == "title" for block in blocks)):
+    if contents := issue_contents(lines, at, headed_above="title" in kinds):
         return contents
-    kinds = {block.kind for block in blocks}
     if "title" not in kinds and "entry" not in kinds:
         return _name(lines, at) or _line_of_its_own(lines[at], at) or _above_name(lines, at)
     return _line_of_its_own(lines[at], at) or _board(lines[at], at) or _publisher(lines, at, blocks)

@@ -53,9 +53,12 @@ def span(first: int, last: int) -> str:
 
 def _pages_and_boxes(lines: Sequence[Line]) -> Origin:
     """Each page, and on each the box around the lines: four numbers a page."""
-    pages = dict.fromkeys(line.hints.page for line in lines if line.hints.page is not None)
+    pages: dict[int, list[Line]] = {}
+    for line in lines:
+        if line.hints.page is not None:
+            pages.setdefault(line.hints.page, []).append(line)
     origin = {"page": " ".join(map(str, pages))}
-    boxes = [_around([line for line in lines if line.hints.page == page]) for page in pages]
+    boxes = [_around(each) for each in pages.values()]
     if all(boxes):
         origin["box"] = " ".join(boxes)
     return origin

@@ -159,6 +159,7 @@ class _Reader:
         self.runs: dict[bytes, int] = {}
         self.faces: list[tuple[str, float, float, float, bool]] = []  # name, size, em, angle, hidden
         self.fonts: list[int] = []  # of each face
+        self.names: dict[int, str] = {}
         self.named = set[int]()  # characters that fonts have a name for
         self.ids: dict[int, FontId] = {}
 
@@ -240,8 +241,11 @@ class _Reader:
         angle = _angle(matrix.a, matrix.b) + (180 if given < 0 else 0)
         hidden = pdfium.FPDFTextObj_GetTextRenderMode(drawn) == pdfium.FPDF_TEXTRENDERMODE_INVISIBLE
         font = pdfium.FPDFTextObj_GetFont(drawn)
-        self.faces.append((_font_name(font), size, em, angle, hidden))
-        self.fonts.append(int.from_bytes(bytes(font), sys.byteorder) << _BITS)
+        number = int.from_bytes(bytes(font), sys.byteorder)
+        if number not in self.names:
+            self.names[number] = _font_name(font)
+        self.faces.append((self.names[number], size, em, angle, hidden))
+        self.fonts.append(number << _BITS)
         return len(self.faces) - 1
 
     def _place(self, raw: list[_Raw], view: _View, sheet: Sheet) -> None:

@@ -11,6 +11,7 @@ from statistics import median
 
 import pypdfium2
 
+from gazette_pub.formats.memory import lift
 from gazette_pub.formats.pdf.reading.glyphs import Face, Glyph, Sheet
 from gazette_pub.formats.pdf.reading.kept import KeptPages
 from gazette_pub.formats.pdf.reading.recognition import LARGEST, Point, Recognised, Recogniser
@@ -86,6 +87,7 @@ def recognise(document: pypdfium2.PdfDocument, sheets: Sequence[Sheet], scanning
     waiting = [sheet for sheet in sheets if is_scan(sheet)]
     if not waiting:
         return
+    lift()
     recogniser, workers = Recogniser(), scanning.workers
     with ThreadPoolExecutor(workers) as pool:
         for first in range(0, len(waiting), workers):

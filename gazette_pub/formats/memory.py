@@ -1,0 +1,39 @@
+"""How much memory the process that reads an input may take: little, and more from where it is known what for.
+
+Nothing is done in a process that set no limit here: a library belongs to its host.
+"""
+
+from __future__ import annotations
+
+import contextlib
+
+LEAST, TIMES = 320 * 1024**2, 64
+"""Bytes that any input may take, and for each of its own: a gazette takes thirty. An archive of ten thousand pages is of
+twenty million; a file of one page that unpacks to a thousand million is none.
+"""
+
+_most: int | None = None
+
+
+def usual_memory(data: bytes) -> int:
+    """Bytes that reading this may take, where nothing has to be recognised."""
+    return LEAST + TIMES * len(data)
+
+
+def limit(usual: int, most: int) -> None:
+    """Limits the memory of this process to what is usual, beside what it has taken already, and to `most` in the end."""
+    global _most
+    with contextlib.suppress(ImportError, OSError, ValueError):  # a system without limits, or with a lower one
+        import resource
+
+        taken = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024 if _most else 0
+        resource.setrlimit(resource.RLIMIT_DATA, (min(usual + taken, most), most))
+        _most = most
+
+
+def lift() -> None:
+    """Lets this process take all that it may in the end, where its memory was limited here."""
+    if _most is not None:
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_DATA, (_most, _most))
