@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from gazette_pub.formats.pdf.reading.direction import TO_THE_LEFT, read_order
 from gazette_pub.formats.pdf.reading.glyphs import Face, Glyph
 from gazette_pub.words.characters import SOLID
 from gazette_pub.words.pattern import Pattern
@@ -98,7 +99,7 @@ def _is_doubled(last: Glyph, glyph: Glyph) -> bool:
 # text
 
 _IS_SOLID = Pattern(re.compile(f"[{SOLID}]"), ("甲", "，", "—"), ("a", "1", "("))
-_BLANK_BETWEEN_SOLID, _BLANK_BETWEEN_WORDS = 0.6, 0.2
+_BLANK_BETWEEN_SOLID, _BLANK_BETWEEN_WORDS, _BLANK_TO_THE_LEFT = 0.6, 0.2, 2.0
 _WIDEST_BLANK = 100.0
 """Ems, more than a page is wide: letters of no size on a wide one would stand millions apart."""
 _EVEN = 0.15
@@ -122,13 +123,16 @@ def text_of(glyphs: Sequence[Glyph]) -> str:
             parts.append("" if wide else _between(last, glyph, blanks))
         parts.append(glyph.text)
         blanks, last = "", glyph
-    return "".join(parts)
+    text = "".join(parts)
+    return read_order(parts) if TO_THE_LEFT.search(text) else text
 
 
 def _between(last: Glyph, glyph: Glyph, blanks: str) -> str:
     """The blank between two glyphs: that which is in the file where there is one, else as wide as it shows."""
     em = max(last.face.em, glyph.face.em)
     gap = min((glyph.x - last.right) / em, _WIDEST_BLANK)
+    if TO_THE_LEFT.search(last.text) and TO_THE_LEFT.search(glyph.text) and gap <= _BLANK_TO_THE_LEFT:
+        return " " if gap >= _BLANK_BETWEEN_WORDS else ""
     solid = _IS_SOLID.match(last.text) and _IS_SOLID.match(glyph.text)
     if gap >= _BLANK_BETWEEN_SOLID:
         return max(round(gap), 1) * "\u3000" if solid or gap > 1 or not blanks else " "
