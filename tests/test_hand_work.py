@@ -11,9 +11,11 @@ import stat
 import subprocess
 import sys
 import time
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
+import docx
 import pytest
 from conftest import Said
 from lxml import etree
@@ -198,7 +200,9 @@ def test_what_both_changed_stops_the_run_and_says_so(desk: Path, gazette: Comman
     done = gazette("convert", "b.txt", "--to", "xml,html")
     assert done.code == 4
     assert "M101 by hand “第一条" not in done.err
-    assert re.search(r"b\.txt:\d+: M101 by hand “.*减轻火灾危害.*”, and in the source now “.*消除火灾危害.*”", done.err)
+    assert re.search(
+        r"b\.txt:\d+: error M101 by hand “.*减轻火灾危害.*”, and in the source now “.*消除火灾危害.*”", done.err
+    )
     assert (
         "gazette: b.txt: 1 place was changed by hand and in the source, each in another way; nothing is written"
         in done.err
@@ -488,3 +492,82 @@ def test_what_follows_from_the_words_follows_a_correction(desk: Path, gazette: C
         made = XML.read_text("utf-8")
         assert '<date when="2024-06-01">2024年6月1日</date>' in made
         assert 'effective="2024-06-01"' in made
+
+
+# Word documents
+
+
+def edit_docx(path: Path, old: str, new: str) -> None:
+    """Changes words of the document, as a word processor writes them."""
+    with zipfile.ZipFile(path) as package:
+        parts = [(part, package.read(part)) for part in package.infolist()]
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as package:
+        for part, data in parts:
+            assert part.filename != "word/document.xml" or old.encode() in data
+            changed = data.replace(old.encode(), new.encode()) if part.filename == "word/document.xml" else data
+            package.writestr(part, changed)
+
+
+DOCX = Path("build/b.docx")
+
+
+def test_a_word_document_corrected_by_hand_comes_back(desk: Path, gazette: Command) -> None:
+    gazette("convert", "b.txt", "--to", "xml,docx,html")
+    edit_docx(DOCX, "减少火灾危害", "减轻火灾危害")
+    Path("b.txt").write_text(TEXT.replace("2024年3月1日", "2024年4月1日"), encoding="utf-8")
+    for _ in range(3):
+        done = gazette("convert", "b.txt", "--to", "xml,docx,html")
+        assert done.code == 0, done.err
+        for name in ("b.issue.xml", "b.html"):
+            made = (desk / "build" / name).read_text("utf-8")
+            assert "减轻火灾危害" in made
+            assert "2024年4月1日" in made
+
+
+def test_a_word_document_and_the_source_that_changed_the_same_stop_the_run(desk: Path, gazette: Command) -> None:
+    gazette("convert", "b.txt", "--to", "xml,docx")
+    edit_docx(DOCX, "减少火灾危害", "减轻火灾危害")
+    before = DOCX.read_bytes()
+    Path("b.txt").write_text(TEXT.replace("减少火灾危害", "消除火灾危害"), encoding="utf-8")
+    done = gazette("convert", "b.txt", "--to", "xml,docx")
+    assert done.code == 4
+    assert "M101" in done.err
+    assert DOCX.read_bytes() == before
+
+
+def test_a_word_document_as_input_is_hand_work_and_no_other_source(desk: Path, gazette: Command) -> None:
+    gazette("convert", "b.txt", "--to", "xml,docx")
+    by_hand(correct_a_title)
+    edit_docx(DOCX, "减少火灾危害", "减轻火灾危害")
+    shutil.copy(DOCX, "b.docx")  # as it was sent round
+    for input in ("b.docx", "build/b.docx", "b.txt"):
+        assert gazette("convert", input, "--to", "xml").code == 0
+        made = XML.read_text("utf-8")
+        assert "减轻火灾危害" in made
+        assert "某市消防安全条例</title>" in made
+
+
+def test_a_word_document_with_a_comment_is_not_written_over(desk: Path, gazette: Command) -> None:
+    gazette("convert", "b.txt", "--to", "xml,docx")
+    document = docx.Document(str(DOCX))
+    paragraph = next(each for each in document.paragraphs if "减少火灾危害" in each.text)
+    document.add_comment(paragraph.runs, text="请核对。")
+    document.save(str(DOCX))
+    before = DOCX.read_bytes()
+    done = gazette("convert", "b.txt", "--to", "xml,docx")
+    assert done.code == 4
+    assert (
+        "build/b.docx: has what no issue holds (R242)\n  hint: take it out, or save the file under another name"
+        in done.err
+    )
+    assert DOCX.read_bytes() == before
+
+
+def test_a_word_document_made_anew_by_another_program_is_not_written_over(desk: Path, gazette: Command) -> None:
+    gazette("convert", "b.txt", "--to", "xml,docx")
+    document = docx.Document()
+    document.add_paragraph("另一份文件。")
+    document.save(str(DOCX))
+    done = gazette("convert", "b.txt", "--to", "xml,docx")
+    assert done.code == 4
+    assert "build/b.docx: changed by hand since it was written, which cannot be read back" in done.err

@@ -18,8 +18,8 @@ from gazette_pub.command.media import WITH_FOLDER, folder_of, take_beside
 from gazette_pub.command.output import Part, take_their_places
 from gazette_pub.command.record import Damaged, Output, Record, keep, path_of, record_at, sum_of
 from gazette_pub.formats import FORMATS, source_of
-from gazette_pub.formats.source import Source, read_bytes
-from gazette_pub.issue.findings import Finding, ignore
+from gazette_pub.formats.source import STANDARD_INPUT, Source, read_bytes
+from gazette_pub.issue.findings import Finding, Report, ignore
 from gazette_pub.issue.messages import Message, say, say_many
 from gazette_pub.issue.model import Issue, serialise
 from gazette_pub.issue.particulars import Particulars
@@ -29,6 +29,9 @@ from gazette_pub.merge import merged, refreshed
 from gazette_pub.merge.canon import canon
 
 XML = "xml"
+
+NOT_HELD = frozenset({"R242", "R243", "R245", "R247", "R248"})
+"""What is said of a Word document that has something which would not be in it again: comments, hidden text, formulas, objects."""
 
 
 @dataclass(frozen=True)
@@ -52,6 +55,8 @@ class HandWork:
         self._record = self._recorded()
         self._conflicts: list[Finding] = []
         self._taken: set[Path] = set()
+        self._not_held: dict[Path, list[Finding]] = {}
+        self._is_hand_work = False
         self._read = b""
 
     def _recorded(self) -> Record:
@@ -70,6 +75,7 @@ class HandWork:
         Raises OutputNotWritten for hand work that cannot be read.
         """
         self._read = serialise(issue)
+        self._is_hand_work = self._comes_back(issue)
         for base, mine, path in () if self._choice.force else self._hands(pictures):
             self._taken.add(path)
             if canon(base) == canon(mine):
@@ -79,6 +85,13 @@ class HandWork:
             self._conflicts += (finding.settled() for finding in found.conflicts)
             self._told(say("{file}: what was changed by hand is kept", file=path))
         return issue, self._conflicts
+
+    def _comes_back(self, issue: Issue) -> bool:
+        """Whether the input is itself hand work: not what the issue was first read from, but a file that was made of that."""
+        read = self._record.issue(self._record.read)
+        if self._choice.force or read is None or self._order.input == STANDARD_INPUT:
+            return False
+        return _sources(issue) == _sources(read) and sum_of_file(Path(self._order.input)) not in _sources(issue)
 
     def _hands(self, pictures: Pictures) -> Iterator[tuple[Issue, Issue, Path]]:
         """What each file was made of, what a person made of it, and the file."""
@@ -93,7 +106,8 @@ class HandWork:
 
     def _standing(self, pictures: Pictures) -> tuple[Issue, Issue, Path] | None:
         """What the source was read as, and what stands of it, with all hand work so far."""
-        base = self._record.issue(self._record.read)
+        made = [name for name in self._record.outputs if is_input(self._order.folder / name, self._order.input)]
+        base = self._record.issue(self._record.outputs[made[0]].issue if made else self._record.read)
         if base is None or is_input(self._xml, self._order.input):
             return None
         if self._sums[self._xml] is None:
@@ -116,7 +130,9 @@ class HandWork:
         """The issue that a file of hand work holds, and its pictures. Raises OutputNotWritten."""
         try:
             source = source_of(path.name, read_bytes(str(path)))
-            issue = FORMATS[source.format].read()(source, ignore) if format == XML else _read(source, pictures)
+            found = list[Finding]()
+            issue = _read(source, pictures, found.append)
+            self._not_held[path] = [finding for finding in found if finding.code in NOT_HELD]
             if source.format in WITH_FOLDER:
                 take_beside(path, issue, pictures, ignore)
         except GazetteError as error:
@@ -143,6 +159,12 @@ class HandWork:
         ]:
             said = say("{files}: changed by hand since it was written, which cannot be read back", files=_named(lost))
             raise OutputNotWritten(said, hint=_WAY_ON)
+        for path, found in self._not_held.items():
+            if found and path in self._order.targets.values():
+                what = ", ".join(sorted({finding.code for finding in found}))
+                raise OutputNotWritten(
+                    say("{file}: has what no issue holds ({codes})", file=path, codes=what), hint=_TAKE_OUT
+                )
         if self._conflicts and not self._choice.keep:
             said = say_many(
                 "{count} place was changed by hand and in the source, each in another way; nothing is written",
@@ -186,12 +208,15 @@ class HandWork:
         outputs = old.outputs | {path.name: Output(sum_of(data), sum_of(written)) for path, data in made.items()}
         if self._xml not in made and self._sums[self._xml] is not None:
             read = old.read if self._xml.name in old.outputs else None
+        if self._is_hand_work:
+            read = old.read
         return Record(
             outputs, read or None, old.issues | {sum_of(written): written, sum_of(self._read): self._read}
         ).lean()
 
 
 _WAY_ON = say("--force writes over it, and what is in it is lost; or choose another --output")
+_TAKE_OUT = say("take it out, or save the file under another name; --force writes over it")
 _CHOOSE = say(
     "--keep writes what the hand work says there, --force what the source says everywhere; or choose another --output"
 )
@@ -206,9 +231,12 @@ def sum_of_file(path: Path) -> str | None:
         return None
 
 
-def _read(source: Source, pictures: Pictures) -> Issue:
+def _read(source: Source, pictures: Pictures, report: Report) -> Issue:
+    """What stands in the file: of an issue XML no more than that, of others what they are finished to."""
+    if source.format == XML:
+        return FORMATS[XML].read()(source, report)
     found = Pictures()
-    issue = read_issue(source, Particulars(), ignore, ignore, found)
+    issue = read_issue(source, Particulars(), report, ignore, found)
     pictures.take(found)
     return issue
 

@@ -135,6 +135,7 @@ FORMATS = {
         lambda beginning: beginnings.is_docx(beginning) and strangers.is_none(beginning),
         reader="gazette_pub.formats.word.read",
         writer="gazette_pub.formats.word.write",
+        comes_back=True,
     ),
     "akn": Format(
         say("an Akoma Ntoso document"),
