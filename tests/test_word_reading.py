@@ -463,3 +463,64 @@ def test_no_character_of_a_real_file_is_lost(name: str) -> None:
     data = (FIXTURES / name).read_bytes()
     expected = Counter(squeezed("".join(each.text for each in library.Document(io.BytesIO(data)).paragraphs)))
     assert expected - Counter(squeezed(text_inside(issue_of(data)))) == Counter()
+
+
+# -- official documents (GB/T 9704-2012) ------------------------------------------------------------------------------
+
+
+def centred(text: str, size: int) -> str:
+    sized = run(text, f'<w:sz w:val="{size}"/>')
+    return f"<w:p><w:pPr><w:jc w:val='center'/></w:pPr>{sized}</w:p>"
+
+
+def test_the_head_of_an_official_document_is_read_whatever_it_is_drawn_with() -> None:
+    body = (
+        table(row(cell("000001"), cell("机密★1年")))
+        + centred("某某市人民政府文件", 96)
+        + table(row(cell("某政发〔2024〕12号"), cell("签发人：王建国")))
+        + p("")
+        + centred("某某市人民政府关于印发</w:t><w:br/><w:t>某某市城市绿化管理办法的通知", 44)
+        + p("各县（市、区）人民政府：")
+        + p("现将办法印发给你们，请认真贯彻执行。")
+    )
+    (document,) = issue_of(docx(body)).documents
+    assert document.head is not None
+    assert [(node.name, node.text_content) for node in document.head.children()] == [
+        ("p", "000001　　机密★1年"),
+        ("kicker", "某某市人民政府文件"),
+        ("number", "某政发〔2024〕12号签发人：王建国"),
+        ("title", "某某市人民政府关于印发某某市城市绿化管理办法的通知"),
+        ("salutation", "各县（市、区）人民政府："),
+    ]
+
+
+def test_a_table_is_no_line_of_a_title() -> None:
+    ruled = '<w:tbl><w:tblPr><w:tblBorders><w:top w:val="single"/></w:tblBorders></w:tblPr><w:tblGrid/>'
+    body = centred("某省消防条例", 44) + p("第一条　为了预防火灾，制定本条例。")
+    data = docx(ruled + row(cell("甲"), cell("乙")) + row(cell("1"), cell("2")) + "</w:tbl>" + body)
+    assert "某省消防条例" in titles(issue_of(data))
+    assert not any("\ufffc" in (title or "") for title in titles(issue_of(data)))
+
+
+def test_a_long_title_in_the_middle_is_one() -> None:
+    said = "某省人民政府办公厅转报省乡村振兴局关于《某省人大常委会办公厅关于交办全省巩固拓展脱贫攻坚成果有效衔接乡村振兴情况报告的审议意见》的研究处理情况的函"
+    assert titles(issue_of(docx(centred(said, 44) + p("省人大常委会办公厅：") + p("现将情况报告如下。")))) == [said]
+
+
+def test_what_follows_the_last_person_of_a_roster_is_no_office() -> None:
+    rows = "".join(
+        p(f"{name}　　某省{office}厅厅长") for name, office in (("王纯", "财政"), ("李建国", "教育"), ("赵敏", "民政"))
+    )
+    body = (
+        centred("某省人民政府组成人员名单", 44)
+        + rows
+        + p("上述人员自2024年1月起任职。", properties='<w:ind w:firstLineChars="400"/>')
+    )
+    issue = issue_of(docx(body))
+    assert [node.text_content for node in issue.descendants("office")][-1] == "某省民政厅厅长"
+    assert "上述人员自2024年1月起任职。" in texts(issue, "p")
+
+
+def test_the_last_name_of_a_list_may_stand_alone_in_its_row() -> None:
+    body = centred("某省人民代表大会主席团名单", 44) + p("秘书长") + table(row(cell("罗清宇"), cell("")))
+    assert texts(issue_of(docx(body)), "name") == ["罗清宇"]

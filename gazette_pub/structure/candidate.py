@@ -163,17 +163,21 @@ def is_balanced(text: str) -> bool:
 def may_stand_in_title(reading: Reading, at: int, first: int) -> bool:
     """Whether the line may be in a title that begins at `first`: nothing of EXCLUDED holds for it."""
     line = reading.line(at)
-    if line is None or line.hints.role not in (None, "title"):
+    if line is None or line.hints.role not in (None, "title") or line.hints.block is not None:
         return False
     return not any(exclusion.holds(reading, at, line, at == first) for exclusion in EXCLUDED)
 
 
 def _is_too_wide(reading: Reading, at: int, line: Line, first: bool) -> bool:
-    return line.width > (max(WIDEST, reading.measures[at]) if reading.wrapped else WIDEST_UNBROKEN)
+    if reading.wrapped:
+        return line.width > max(WIDEST, reading.measures[at])
+    return line.width > (WIDEST_CENTRED if line.hints.align == "center" else WIDEST_UNBROKEN)
 
 
-WIDEST, WIDEST_UNBROKEN = 32.0, 70.0
-"""Ems that a line of a title may have, at least; and where lines are not broken to a measure."""
+WIDEST, WIDEST_UNBROKEN, WIDEST_CENTRED = 32.0, 70.0, 140.0
+"""Ems that a line of a title may have, at least; where lines are not broken to a measure; and if its source has it in the
+middle, where no text stands.
+"""
 
 _RUNS_ON = Pattern(
     re.compile(

@@ -327,6 +327,8 @@ def _runs_on_in_entry(reading: Reading, at: int, line: Line) -> bool:
     before = reading.lines[at - 1]
     if ENTRY.match(line.text) or ENUMERATOR.match(line.text) or is_name_row(line) or APPOINTMENT_LABEL.match(line.text):
         return False
+    if before.hints.whole:
+        return False
     if not reading.wrapped:
         return line.indent >= before.indent + _DEEPER
     if line.hints.page is not None and not line.blanks and line.indent >= before.indent + _DEEPER:

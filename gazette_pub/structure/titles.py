@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from gazette_pub.structure.candidate import Candidate, is_balanced, is_whole_title, may_stand_in_title
@@ -31,6 +32,7 @@ from gazette_pub.structure.patterns import (
 )
 from gazette_pub.structure.reading import SHORT, Block, Reading
 from gazette_pub.words.organs import is_organ
+from gazette_pub.words.pattern import Pattern
 
 TITLE_LINES = 10
 """Lines that a title may have."""
@@ -46,10 +48,33 @@ def title(reading: Reading, at: int) -> list[Block] | None:
 
 
 def front(reading: Reading, at: int) -> list[Block] | None:
-    """What stands above a title: a letterhead (…文件) and the number, or the organ's 公告 with its number."""
-    blocks = list(_above_title(reading, at))
-    found = head(reading, blocks[-1].after, labelled=True) if blocks else None
-    return [*blocks, *found] if found else None
+    """What stands above a title: a letterhead (…文件) and the number, or the organ's 公告 with its number. Above a letterhead may
+    stand the number of the copy, and how secret and how urgent it is.
+    """
+    marks = list(_marks_of_copy(reading, at))
+    above = list(_above_title(reading, at + len(marks))) if at + len(marks) < len(reading.lines) else []
+    found = head(reading, above[-1].after, labelled=True) if above else None
+    return [*marks, *above, *found] if found else None
+
+
+MARKS_OF_COPY = Pattern(
+    re.compile(
+        r"""(?:(?:\d{6}|(?:绝密|机密|秘密)(?:[★☆][\d一二三四五六七八九十长期]{1,4}年?)?|特提|特急|加急|平急)  # GB/T 9704-2012 §7.2.1-3
+        (?:[ \u3000]{1,80}|$)){1,3}""",
+        re.X,
+    ),
+    ("000001", "机密★1年", "特急", "000001　　机密★1年　　特急", "秘密★长期"),
+    ("2024年", "00001", "机密文件", "特急件", "000001号"),
+    "fullmatch",
+)
+
+
+def _marks_of_copy(reading: Reading, at: int) -> Iterator[Block]:
+    """The lines above a letterhead that say which copy it is, how secret and how urgent."""
+    for n in range(at, min(at + 3, len(reading.lines))):
+        if not MARKS_OF_COPY.fullmatch(reading.lines[n].text):
+            return
+        yield Block("above", n, n + 1)
 
 
 def first_title(reading: Reading, at: int) -> list[Block] | None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from gazette_pub.formats.word.reading.body import Para, Reading, Table
 from gazette_pub.formats.word.reading.notes import Notes
 from gazette_pub.formats.word.reading.roles import role_of
-from gazette_pub.formats.word.reading.tables import Row, node_of, rows_of, said_in
+from gazette_pub.formats.word.reading.tables import Row, is_ruled, node_of, rows_of, said_in
 from gazette_pub.formats.word.reading.texts import PLAIN, Text, put_in, texts_of
 from gazette_pub.formats.word.reading.words import Thing
 from gazette_pub.issue.model import Node, new_issue
@@ -17,7 +17,8 @@ from gazette_pub.structure.columns import CAPTION
 from gazette_pub.structure.line import OBJECT, Hints, Line
 from gazette_pub.structure.namerows import is_name_row
 from gazette_pub.structure.passage import close_up
-from gazette_pub.structure.patterns import COPIES, ENTRY, LETTERHEAD
+from gazette_pub.structure.patterns import COPIES, ENTRY, LETTERHEAD, NAME_TOKEN
+from gazette_pub.words.names import is_name
 
 _AROUND = " \u3000\t"
 _APART = "\u3000\u3000"
@@ -103,7 +104,8 @@ class Lines:
 
     def _table(self, table: Table) -> None:
         rows = [row for row in rows_of(table.element, self.reading) if row.cells]
-        if _is_layout(rows, self.texts):
+        ruled = is_ruled(table.element, self.reading.styles)
+        if _is_layout(rows, self.texts) or len(rows) == 1 and not ruled:
             for row in rows:
                 self._row(row)
             return
@@ -151,22 +153,27 @@ def _paras(rows: Iterable[Row]) -> Iterator[Para]:
 
 def _is_layout(rows: list[Row], texts: Callable[[Para], list[Text]]) -> bool:
     """Whether a table is but a way to set text side by side: one column; rows of names, or of persons and their offices;
-    the head or the foot of an official document (GB/T 9704-2012 §7.2, §7.4)."""
+    the head or the foot of an official document (GB/T 9704-2012 §7.2, §7.4). So is one row without rules."""
     if all(len(row.cells) == 1 for row in rows):
         return True
     said = [[said_in(cell, texts) for cell in row.cells] for row in rows]
     lines = [Line(1, text, text) for row in said if (text := _APART.join(filter(None, row)))]
     if any(COPIES.match(line.text) or LETTERHEAD.match(line.tight) for line in lines):
         return True
-    named = [line for line in lines if is_name_row(line) or ENTRY.match(line.text)]
-    return bool(lines) and not _is_ruled(said) and len(named) * _MOST >= len(lines) * (_MOST - 1)
+    named = [line for line in lines if is_name_row(line) or ENTRY.match(line.text) or _is_one_name(line)]
+    return bool(lines) and not _names_columns(said) and len(named) * _MOST >= len(lines) * (_MOST - 1)
+
+
+def _is_one_name(line: Line) -> bool:
+    """A name that the last row of a list of names has alone."""
+    return NAME_TOKEN.fullmatch(line.text) is not None and is_name(line.text)
 
 
 _MOST = 5
 """Of so many rows all but one are names, where a table is rows of names."""
 
 
-def _is_ruled(said: list[list[str]]) -> bool:
+def _names_columns(said: list[list[str]]) -> bool:
     """Whether the first row names columns."""
     return any(cell in _COLUMN_NAMES for cell in said[0])
 

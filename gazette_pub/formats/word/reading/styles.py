@@ -31,7 +31,7 @@ HEADING = Pattern(
 
 @dataclass(frozen=True)
 class Style:
-    """A style. `name`: its own, in small letters; `aliases` too. `paragraph` and `run`: its properties."""
+    """A style. `name`: its own, in small letters; `aliases` too. `paragraph`, `run`, `table`: its properties."""
 
     id: str
     name: str
@@ -40,6 +40,7 @@ class Style:
     aliases: tuple[str, ...]
     paragraph: Element | None
     run: Element | None
+    table: Element | None = None
 
     @cached_property
     def heading(self) -> int | None:
@@ -102,6 +103,7 @@ def _style(element: Element) -> Style:
         tuple(name.strip().lower() for name in names if name.strip()),
         child(element, "pPr"),
         child(element, "rPr"),
+        child(element, "tblPr"),
     )
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from gazette_pub.formats.word.markup import Element, w
 from gazette_pub.formats.word.reading.body import THROUGH, Para, Reading, Table, blocks_in
+from gazette_pub.formats.word.reading.styles import Styles
 from gazette_pub.formats.word.reading.texts import Text
 from gazette_pub.formats.word.reading.values import child, number, switch, value
 from gazette_pub.issue.model import Node, new_issue
@@ -95,6 +96,26 @@ def _through(parent: Element, tag: str) -> Iterator[Element]:
                 yield element
         elif element.tag in THROUGH:
             stack.append(element.iterchildren())
+
+
+def is_ruled(element: Element, styles: Styles) -> bool:
+    """Whether any rule of the table shows: by its own properties, its style's or a cell's."""
+    properties = child(element, "tblPr")
+    given = [
+        properties,
+        *(style.table for style in styles.chain(value(properties, "tblStyle")) if style.kind == "table"),
+    ]
+    own = [borders for each in given if (borders := child(each, "tblBorders")) is not None][:1]
+    cells = (borders for tc in _cells(element) if (borders := child(child(tc, "tcPr"), "tcBorders")) is not None)
+    return any(_shows(side) for borders in (*own, *cells) for side in borders)
+
+
+def _cells(element: Element) -> Iterator[Element]:
+    return (tc for tr in _through(element, w("tr")) for tc in _through(tr, w("tc")))
+
+
+def _shows(side: Element) -> bool:
+    return side.get(w("val"), "nil") not in ("nil", "none")
 
 
 # -- as a table of the issue -------------------------------------------------------------------------------------------
