@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import hashlib
 import io
+from collections import Counter
 from collections.abc import Callable
 from datetime import UTC, datetime
 from itertools import pairwise
 from pathlib import Path
 
 import docx
+import mammoth  # type: ignore[import-untyped]  # it has no stubs
 import pytest
-from docx.styles.style import ParagraphStyle
 from docx_parts import MADE, NAMES, Docx, W, attribute, one, styles_of, text_of
 from lxml import etree
 from random_issues import random_issue
@@ -217,7 +218,7 @@ def test_the_contents_say_on_which_page_each_document_begins(bulletin: Issue, bu
 
 
 def test_no_line_end_stands_in_a_title_and_its_indents_break_it_at_the_sense(bulletin_docx: Docx) -> None:
-    titles = [p for p in main_paragraphs(bulletin_docx) if style_name(p) in ("DocumentTitle", "AttachedTitle")]
+    titles = [p for p in main_paragraphs(bulletin_docx) if style_name(p) in ("Heading1", "Heading2")]
     assert len(titles) > 70 and not any(True for title in titles for _ in title.iter(W + "br"))
     title = next(title for title in titles if text_of(title).startswith("关于山西省第十四届人民代表大会第二次"))
     indents = one(title, "w:pPr/w:ind").attrib
@@ -348,10 +349,23 @@ def test_a_name_longer_than_a_property_may_be_is_cut_there_only() -> None:
     assert "长" * 300 in text_of(one(made.body, "w:sdt"))
 
 
-def test_an_editor_sees_chinese_styles_that_rest_on_words_own(bulletin_docx: Docx) -> None:
+def test_titles_headings_and_items_are_in_words_own_styles_with_their_chinese_names(bulletin_docx: Docx) -> None:
     document = docx.Document(io.BytesIO(bulletin_docx.data))
-    title_style = document.styles["文件标题"]
-    titles = [paragraph for paragraph in document.paragraphs if paragraph.style == title_style]
-    assert titles[0].text == "山西省人民代表大会常务委员会关于批准《太原市消防条例》的决定"
-    assert isinstance(title_style, ParagraphStyle) and title_style.base_style is not None
-    assert title_style.base_style.name == "Heading 1"
+    said = Counter(paragraph.style.name for paragraph in document.paragraphs if paragraph.style is not None)
+    assert (said["Heading 1"], said["Heading 2"]) == (48, 24) and said["Heading 3"] > 90 and said["List Number"] > 10
+    aliases = {
+        attribute(one(style, "w:name"), "val"): attribute(one(style, "w:aliases"), "val")
+        for style in styles_of(bulletin_docx).values()
+        if style.find("w:aliases", NAMES) is not None
+    }
+    assert aliases["heading 1"] == "文件标题" and aliases["heading 3"] == "一级标题" and aliases["Signature"] == "落款"
+    assert document.paragraphs[10].text and "章标题" in [style.name for style in document.styles]
+
+
+def test_other_programs_see_the_headings_of_reports_and_of_laws(bulletin: Issue, bulletin_docx: Docx) -> None:
+    page = mammoth.convert_to_html(io.BytesIO(bulletin_docx.data)).value
+    headings = [h for h in bulletin.descendants("heading") if h.above.name in ("section", "division")]
+    counted = [page.count(f"<h{n}>") for n in range(1, 7)]
+    assert counted[0] + counted[1] == sum(1 for document in bulletin.all_documents if document.title)
+    assert sum(counted[2:]) == len(headings)
+    assert page.count("<table>") == sum(1 for _ in bulletin.descendants("names", "roster", "table"))

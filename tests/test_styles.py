@@ -110,7 +110,7 @@ def test_other_fonts_are_those_of_all_three(tmp_path: Path) -> None:
     file = tmp_path / "mine.toml"
     file.write_text('[letters]\nhei = ["Noto Sans CJK SC Black", "Noto Sans SC"]\n', encoding="utf-8")
     style = style_named(str(file))
-    assert look(style, "Heading3", "w:rPr/w:rFonts", "eastAsia") == "Noto Sans CJK SC Black"
+    assert look(style, "SectionHeading1", "w:rPr/w:rFonts", "eastAsia") == "Noto Sans CJK SC Black"
     assert '--hei: "Noto Sans CJK SC Black", "Noto Sans SC", sans-serif;' in page_of(style)
     assert style.letters["hei"][0] == "Noto Sans CJK SC Black"
 

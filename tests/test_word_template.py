@@ -268,7 +268,7 @@ def test_the_text_stands_on_the_lines_of_the_template() -> None:
         "a", "Normal", '<w:pPr><w:spacing w:after="90" w:line="580" w:lineRule="exact"/></w:pPr>', default=True
     )
     dressed = Dressed(issue_of("report"), office(styles=lines))
-    for name in ("公报正文", "称谓"):
+    for name in ("公报正文", "Salutation"):
         assert spacing(dressed, name)["spacing", "line"] == {"line": "580", "lineRule": "exact"}
         assert spacing(dressed, name)["spacing", "after"]["after"] == "0"
     style_ = template_of(office(styles=lines)).fitted(named("bulletin"))
@@ -276,10 +276,9 @@ def test_the_text_stands_on_the_lines_of_the_template() -> None:
     assert style_.text.lines == (14570 - 1440 - 1300) // 580
 
 
-def test_what_is_but_another_name_for_a_style_looks_as_that_does_there(report: Dressed) -> None:
-    said = {attribute(one(each, "w:name"), "val"): each for each in styles_of(report).values()}
-    assert attribute(one(said["文件标题"], "w:basedOn"), "val") == "1"
-    assert said["文件标题"].find("w:pPr", NAMES) is None
+def test_a_title_is_in_the_templates_own_heading(report: Dressed) -> None:
+    said = {attribute(one(each, "w:name"), "val") for each in styles_of(report).values()}
+    assert "文件标题" not in said and attribute(one(report.body, "w:p/w:pPr/w:pStyle"), "val") == "1"
 
 
 def test_a_cover_that_rests_on_the_templates_title_is_ours_and_has_no_rule_of_its() -> None:

@@ -35,23 +35,20 @@ FOREWORD = (
 )
 
 USES = {
-    "Title": "封面和首页标题都以它为基础",
     "GazetteTitle": "封面上的主办者",
     "GazetteName": "封面上的“公报”二字",
     "GazetteNumber": "封面上的年份和期号",
     "GazettePublisher": "封面下方的出版者",
     "Spacer": "只占一点地方的空行",
-    "FrontTitle": "首页上印的公报名称",
+    "Title": "首页上印的公报名称",
     "TOCHeading": "目录二字",
     "TOC1": "目录里的文件",
     "TOC2": "目录里的附件和附属文件",
     "Category": "栏目名，下面是几个文件",
     "AttachLabel": "标题上方的“附件1”",
     "Kicker": "标题上方的引题",
-    "Heading1": "与文件标题一样，手工排标题时用",
-    "DocumentTitle": "每个文件的标题",
-    "Heading2": "与附属文件标题一样",
-    "AttachedTitle": "附件和随文件印发的法规的标题",
+    "Heading1": "每个文件的标题",
+    "Heading2": "附件和随文件印发的法规的标题",
     "Subtitled": "标题下方的副题",
     "RedHead": "红头：某省人民政府文件",
     "RedHeadNumber": "红头下方的发文字号，下有红线",
@@ -70,13 +67,9 @@ USES = {
     TEXT: "一般的段落",
     "BookHeading": "第一编",
     "PartHeading": "第一分编",
-    "Heading3": "与章标题一样",
-    "ChapterHeading": "第一章",
-    "Heading4": "与节标题一样",
-    "DivisionHeading": "第一节",
-    "Heading5": "第五级大纲，目标题和三级标题的基础",
-    "SubdivisionHeading": "第一目",
-    "Heading6": "第六级大纲，四级标题的基础",
+    "Heading3": "第一章",
+    "Heading4": "第一节",
+    "Heading5": "第一目",
     "SectionHeading1": "一、",
     "SectionHeading2": "（一）",
     "SectionHeading3": "1.",
@@ -112,9 +105,6 @@ USES = {
 IN_THEIR_PLACES = frozenset(
     "Normal Header Footer FootnoteText RunningHeadOdd RunningHeadEven PageMarkOdd PageMarkEven".split()
 )
-
-SHOWN_AS = {"Title": "标题", "TOCHeading": "TOC 标题", "TOC1": "目录 1", "TOC2": "目录 2"}
-"""Word's own styles as a Chinese Word shows them."""
 
 LARGE = frozenset(("GazetteName", "TOCHeading", "RedHead"))
 """Styles in which a line has room for their name alone."""
@@ -215,9 +205,5 @@ def _line(parent: Element, style: str, text: str) -> Element:
 
 
 def _called(id: str) -> str:
-    """The name of a style as an editor sees it."""
-    return SHOWN_AS.get(id) or _name(id).replace("heading", "标题")
-
-
-def _name(id: str) -> str:
+    """The name of a style as an editor knows it."""
     return next(row.name for row in STYLES if row.id == id)

@@ -1,8 +1,8 @@
 """The styles an editor works with: one row a style, its look that of a role of the page's style.
 
 A paragraph says what it is by its style and by nothing else: the editor changes the look of all titles in one place,
-and a reader of the file finds the structure again. What belongs to the outline rests on Word's own Title and Heading
-1-6, which its navigation pane, its contents and screen readers go by.
+and a reader of the file finds the structure again. Titles, headings, items and what else Word has a style for are in that,
+with their Chinese name beside Word's: its navigation pane, its contents, screen readers and other programs go by those.
 """
 
 from __future__ import annotations
@@ -25,7 +25,9 @@ TEXT = "GazetteText"
 class Row:
     """A style: its id, its name as the editor sees it, the style it rests on, the role whose look it has, the style of
     the paragraph that is typed after it, whether it is for paragraphs or for characters. `own` is false for one that Word
-    has itself. `letter`: that of its words, `besides`: what its look has beside that of its role, as `Look` takes it."""
+    has itself. `word`: what Word and every other program call it, where it is one of those; its name then stands beside
+    that (§17.7.4.1). `letter`: that of its words, `besides`: what its look has beside that of its role, as `Look` takes
+    it."""
 
     id: str
     name: str
@@ -34,6 +36,7 @@ class Row:
     next: str | None = None
     kind: str = "paragraph"
     own: bool = True
+    word: str = ""
     letter: str | None = None
     besides: dict[str, Any] = field(default_factory=dict)
 
@@ -46,11 +49,19 @@ def paragraph(
     *,
     on: str | None = "Normal",
     own: bool = True,
+    word: str = "",
     letter: str | None = None,
     **besides: Any,
 ) -> Row:
     """A paragraph style."""
-    return Row(id, name, on, role, next, own=own, letter=letter, besides=besides)
+    return Row(id, name, on, role, next, own=own, word=word, letter=letter, besides=besides)
+
+
+def heading(id: str, name: str, role: str, next: str, level: int, *, is_words: bool = True) -> Row:
+    """A heading of this level: one of Word's, or one that rests on it."""
+    if not is_words:
+        return paragraph(id, name, role, next, on=LEVELS[level])
+    return paragraph(id, name, role, next, word=f"heading {level}", keep_next=True, keep_lines=True, outline=level)
 
 
 def character(
@@ -60,23 +71,22 @@ def character(
     return Row(id, name, on, kind="character", own=own, letter=letter, besides=besides)
 
 
-HEADING_ROLES = ("title", "undertitle", "chapter", "section", "level-3", "level-4")
-"""What a heading of Word's own looks like, by its level from 1: an editor who puts 标题 1 by hand has a title."""
+LEVELS = {3: "SectionHeading1", 4: "SectionHeading2", 5: "SectionHeading3", 6: "SectionHeading4"}
+"""The ids of Word's headings of these levels.
+
+Ids mean nothing (§17.7.4.17), and yet there are programs that look for Heading3 instead of heading 3: for them that is the
+id of the heading of a chapter. So each finds both, the headings of reports and those of laws.
+"""
 
 BUILT_IN = (
     character("DefaultParagraphFont", "Default Paragraph Font", own=False),
     paragraph("Normal", "Normal", on=None, own=False, strict=True),
-    paragraph("Title", "Title", "masthead", own=False),
-    *(
-        paragraph(f"Heading{n}", f"heading {n}", role, TEXT, own=False, keep_next=True, keep_lines=True, outline=n)
-        for n, role in enumerate(HEADING_ROLES, 1)
-    ),
-    paragraph("TOCHeading", "TOC Heading", "toc-heading", own=False),
-    paragraph("TOC1", "toc 1", "toc-1", own=False, align="left"),
-    paragraph("TOC2", "toc 2", "toc-2", own=False, align="left"),
-    paragraph("Header", "header", "head", own=False),
-    paragraph("Footer", "footer", "mark", own=False),
-    paragraph("FootnoteText", "footnote text", "note", own=False),
+    paragraph("TOCHeading", "目录标题", "toc-heading", own=False, word="TOC Heading"),
+    paragraph("TOC1", "目录条目", "toc-1", own=False, word="toc 1", align="left"),
+    paragraph("TOC2", "目录下级条目", "toc-2", own=False, word="toc 2", align="left"),
+    paragraph("Header", "页眉", "head", own=False, word="header"),
+    paragraph("Footer", "页脚", "mark", own=False, word="footer"),
+    paragraph("FootnoteText", "脚注", "note", own=False, word="footnote text"),
     character("FootnoteReference", "footnote reference", own=False, raised=True),
     character("Hyperlink", "Hyperlink", own=False),
 )
@@ -86,6 +96,7 @@ BOX = ("top", "left", "bottom", "right")
 
 PARAGRAPHS = (
     # the cover and the margins
+    paragraph("Title", "首页标题", "masthead", TEXT, word="Title"),
     paragraph("GazetteTitle", "公报主办者", "cover-owner", "GazetteName", on="Title", before=3),
     paragraph("GazetteName", "公报标题", "cover-name", "GazetteNumber", on="Title"),
     paragraph("GazetteNumber", "公报期号", "cover-issue", "GazettePublisher", before=1),
@@ -96,17 +107,16 @@ PARAGRAPHS = (
     paragraph("PageMarkEven", "页码（双页）", on="Footer", align="left", right=0),
     paragraph("Spacer", "分隔", size=1, pitch=1),
     # what stands before and between the documents
-    paragraph("FrontTitle", "首页标题", "masthead", TEXT, on="Title"),
-    paragraph("Category", "栏目", "category", "DocumentTitle"),
+    paragraph("Category", "栏目", "category", "Heading1"),
     # the head of a document
-    paragraph("AttachLabel", "附件标识", "attachlabel", "DocumentTitle"),
-    paragraph("Kicker", "引题", "kicker", "DocumentTitle"),
-    paragraph("DocumentTitle", "文件标题", "title", TEXT, on="Heading1"),
-    paragraph("AttachedTitle", "附属文件标题", "undertitle", TEXT, on="Heading2"),
-    paragraph("Subtitled", "副题", "subtitle", TEXT),
+    paragraph("AttachLabel", "附件标识", "attachlabel", "Heading1"),
+    paragraph("Kicker", "引题", "kicker", "Heading1"),
+    heading("Heading1", "文件标题", "title", TEXT, 1),
+    heading("Heading2", "附属文件标题", "undertitle", TEXT, 2),
+    paragraph("Subtitled", "副题", "subtitle", TEXT, word="Subtitle"),
     paragraph("RedHead", "发文机关标志", "redhead", "RedHeadNumber"),
-    paragraph("RedHeadNumber", "发文字号", "redhead-number", "DocumentTitle"),
-    paragraph("RedHeadSigned", "发文字号和签发人", "redhead-signed", "DocumentTitle"),
+    paragraph("RedHeadNumber", "发文字号", "redhead-number", "Heading1"),
+    paragraph("RedHeadSigned", "发文字号和签发人", "redhead-signed", "Heading1"),
     paragraph("DocumentNumber", "文号", "number", TEXT),
     paragraph("Adoption", "通过信息", "adoption", TEXT),
     paragraph("AdoptionLong", "通过信息（多行）", "adoption", TEXT, align="both"),
@@ -117,26 +127,26 @@ PARAGRAPHS = (
     paragraph("ContentsLabel", "印本目录小标签", "contents-label", "ContentsEntry"),
     paragraph("ContentsEntry", "印本目录条目", "contents-entry", align="left"),
     paragraph("ContentsSection", "印本目录节条目", "contents-section", align="left"),
-    paragraph("Salutation", "称谓", "salutation", TEXT),
+    paragraph("Salutation", "称谓", "salutation", TEXT, word="Salutation"),
     # the text
     paragraph(TEXT, "公报正文", "p"),
-    paragraph("BookHeading", "编标题", "book", TEXT, on="Heading3"),
-    paragraph("PartHeading", "分编标题", "part", TEXT, on="Heading3"),
-    paragraph("ChapterHeading", "章标题", "chapter", "Article", on="Heading3"),
-    paragraph("DivisionHeading", "节标题", "section", "Article", on="Heading4"),
-    paragraph("SubdivisionHeading", "目标题", "subsection", "Article", on="Heading5"),
-    paragraph("SectionHeading1", "一级标题", "level-1", TEXT, on="Heading3"),
-    paragraph("SectionHeading2", "二级标题", "level-2", TEXT, on="Heading4"),
-    paragraph("SectionHeading3", "三级标题", "level-3", TEXT, on="Heading5"),
-    paragraph("SectionHeading4", "四级标题", "level-4", TEXT, on="Heading6"),
+    heading("SectionHeading1", "一级标题", "level-1", TEXT, 3),
+    heading("SectionHeading2", "二级标题", "level-2", TEXT, 4),
+    heading("SectionHeading3", "三级标题", "level-3", TEXT, 5),
+    heading("SectionHeading4", "四级标题", "level-4", TEXT, 6),
+    heading("BookHeading", "编标题", "book", TEXT, 3, is_words=False),
+    heading("PartHeading", "分编标题", "part", TEXT, 3, is_words=False),
+    heading("Heading3", "章标题", "chapter", "Article", 3, is_words=False),
+    heading("Heading4", "节标题", "section", "Article", 4, is_words=False),
+    heading("Heading5", "目标题", "subsection", "Article", 5, is_words=False),
     paragraph("ArticleHeading", "条标题", "article", TEXT),
     paragraph("Article", "条", None, "Article", on=TEXT),
-    paragraph("Item1", "列项一", None, "Item1", on=TEXT),
-    paragraph("Item2", "列项二", None, "Item2", on=TEXT, left=1),
-    paragraph("Item3", "列项三", None, "Item3", on=TEXT, left=2),
-    paragraph("ItemText1", "列项一续段", on="Item1"),
-    paragraph("ItemText2", "列项二续段", on="Item2"),
-    paragraph("ItemText3", "列项三续段", on="Item3"),
+    paragraph("Item1", "列项一", None, "Item1", on=TEXT, word="List Number"),
+    paragraph("Item2", "列项二", None, "Item2", on=TEXT, word="List Number 2", left=1),
+    paragraph("Item3", "列项三", None, "Item3", on=TEXT, word="List Number 3", left=2),
+    paragraph("ItemText1", "列项一续段", on=TEXT, word="List Continue"),
+    paragraph("ItemText2", "列项二续段", on=TEXT, word="List Continue 2", left=1),
+    paragraph("ItemText3", "列项三续段", on=TEXT, word="List Continue 3", left=2),
     paragraph("LabelLine", "小标签", "label", TEXT),
     paragraph("PersonName", "人名栏", "name"),
     paragraph("PersonOffice", "职务栏", "office"),
@@ -145,12 +155,12 @@ PARAGRAPHS = (
     paragraph("TableText", "表文", "cell"),
     paragraph("Picture", "插图", None, "FigureCaption", align="center", keep_next=True),
     paragraph("Figure", "图片", None, "FigureCaption", align="center", least=108),
-    paragraph("FigureCaption", "图片说明", "caption", "FigureCredit"),
+    paragraph("FigureCaption", "图片说明", "caption", "FigureCredit", word="caption"),
     paragraph("FigureCredit", "图片来源", "credit", TEXT),
     # the foot of a document
     paragraph("AttachList", "附件说明", "attachlist", "Signature", align="left"),
-    paragraph("Signature", "落款", "signature", "SignedDate", keep_next=True),
-    paragraph("SignedDate", "成文日期", "date", "DocumentTitle"),
+    paragraph("Signature", "落款", "signature", "SignedDate", word="Signature", keep_next=True),
+    paragraph("SignedDate", "成文日期", "date", "Heading1", word="Date"),
     paragraph("ImprintFirst", "版记首行", "imprint-first", "Imprint"),
     paragraph("Imprint", "版记", "imprint", "ImprintLast"),
     paragraph("ImprintLast", "版记末行", "imprint-last"),
@@ -158,8 +168,12 @@ PARAGRAPHS = (
 )
 """The gazette's styles, in the order in which a document uses them."""
 
-OUTLINE = {row.id: int(str(row.on)[-1]) for row in PARAGRAPHS if str(row.on).startswith("Heading")}
-"""The outline level of the styles that rest on a heading of Word's."""
+OUTLINE = {
+    **{row.id: level for row in PARAGRAPHS for level, id in LEVELS.items() if id in (row.id, row.on)},
+    "Heading1": 1,
+    "Heading2": 2,
+}
+"""The outline level of the headings."""
 
 OF_ROLE = {row.role: row.id for row in reversed(PARAGRAPHS) if row.role}
 """The style of each role: the first, where several have its look."""
@@ -274,8 +288,10 @@ def _defaults(root: Element, style: Style, language: str) -> None:
 
 
 def _style(root: Element, row: Row, place: int, looks: dict[str | None, Look]) -> None:
-    element = _named(root, row.kind, row.id, row.name)
-    if row.own:
+    element = _named(root, row.kind, row.id, row.word or row.name)
+    if row.word:
+        add(element, "aliases", val=row.name)
+    elif row.own:
         element.set(w("customStyle"), "1")
     for link, target in (("basedOn", row.on), ("next", row.next)):
         if target:

@@ -39,6 +39,20 @@ ROLES = {
 }
 
 
+OURS = {
+    **ROLES,
+    **{row.word.lower(): ROLES[row.name.lower()] for row in PARAGRAPHS if row.word and row.name.lower() in ROLES},
+}
+"""The same in a file of ours, where Word's headings 1 and 2 are titles, by their names alone: LibreOffice forgets others."""
+
+
+def role_in_ours(style: Style | None) -> str | None:
+    """What a paragraph in this style is in a file that was written here; None where the style does not say it."""
+    if style is None:
+        return None
+    return next((OURS[name] for name in (style.name, *style.aliases) if name in OURS), None)
+
+
 def role_of(style: Style | None) -> str | None:
     """What a paragraph in this style is, as an element of the issue XML is called; None where the style does not say it."""
     if style is None:

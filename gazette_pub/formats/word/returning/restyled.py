@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gazette_pub.formats.word.reading.roles import role_of
+from gazette_pub.formats.word.reading.roles import role_in_ours
 from gazette_pub.formats.word.returning.placing import FOOT_PARTS, HEAD_PARTS, block_of, is_in_text, new
 from gazette_pub.formats.word.returning.shells import SHELLS, Entry, Outline
 from gazette_pub.formats.word.returning.units import Unit
@@ -16,7 +16,7 @@ PARTS = frozenset().union(*_PARTS_OF.values())
 
 def kind_of(unit: Unit) -> str:
     """What a unit is by its style: title, heading, one of PARTS, or p."""
-    role = role_of(unit.para.style)
+    role = role_in_ours(unit.para.style)
     if role == "title":
         return "title"
     if unit.para.level or role == "heading":

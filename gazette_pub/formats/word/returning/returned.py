@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import cast
 
 from gazette_pub.formats.word.reading.notes import Notes
-from gazette_pub.formats.word.reading.roles import role_of
+from gazette_pub.formats.word.reading.roles import role_in_ours
 from gazette_pub.formats.word.reading.texts import PLAIN
 from gazette_pub.formats.word.reading.words import Thing
 from gazette_pub.formats.word.returning.aligning import Alignment, aligned
@@ -187,10 +187,10 @@ class Return:
         text = PLAIN.proper(plain(unit.text))
         if unit.para.label:
             text = unit.para.label + ("" if unit.para.label[-1] in "、.．）)" else "\u3000") + text
-        if role_of(unit.para.style) == "title" and text.strip() and self._ends_document(unit, before):
+        if role_in_ours(unit.para.style) == "title" and text.strip() and self._ends_document(unit, before):
             self.before = put_document(before, "".join(text.split("\n")).strip(), beside=unit.para.level != 2)
         elif text.strip():
-            self.before = put_text(before, text, role_of(unit.para.style), unit.para.level)
+            self.before = put_text(before, text, role_in_ours(unit.para.style), unit.para.level)
             if unit.notes:
                 put_notes(self.before, unit, [self._note(thing) for thing in unit.notes])
         for thing in unit.pictures:

@@ -6,13 +6,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from gazette_pub.formats.word.markup import Element, w
-from gazette_pub.formats.word.styles import HEADING_ROLES, OF_ROLE, styles_part
+from gazette_pub.formats.word.styles import OF_ROLE, styles_part
 from gazette_pub.formats.word.template.joining import Index, paragraph_of, size_of
 from gazette_pub.formats.word.template.page import TextLine, points
 from gazette_pub.layout.style import Role, Style
-
-HEADINGS = {role: f"Heading{n}" for n, role in enumerate(HEADING_ROLES, 1)}
-"""The heading of Word's that looks as a role does."""
 
 
 @dataclass(frozen=True)
@@ -57,11 +54,9 @@ def _both(ours: Element, theirs: Element) -> Iterator[tuple[str, Found, Found]]:
     """Each role that has a style in the template, with that of ours and that of theirs."""
     mine = {style.get(w("styleId"), ""): style for style in ours.iter(w("style"))}
     index = Index(theirs)
-    for role in {**OF_ROLE, **HEADINGS}:
-        for id in (OF_ROLE.get(role, ""), HEADINGS.get(role, "")):
-            if id in mine and (found := index.find(mine[id])):
-                yield role, (mine[id], mine), (index.styles[found], index.styles)
-                break
+    for role, id in OF_ROLE.items():
+        if id in mine and (found := index.find(mine[id])):
+            yield role, (mine[id], mine), (index.styles[found], index.styles)
 
 
 def _height(style: Element, styles: Mapping[str, Element], root: Element, usual: float, pitch: float) -> Height:

@@ -116,11 +116,11 @@ class Index:
         self.defaults = {_kind(style): id for id, style in self.styles.items() if _is_default(style)}
 
     def find(self, style: Element) -> str | None:
-        """The id of the style of the template that this one of ours is."""
+        """The id of the style of the template that this one of ours is: one that has its Chinese name before one of Word's."""
         kind = _kind(style)
         if _is_default(style) and kind in self.defaults:
             return self.defaults[kind]
-        return next((found for name in names(style) if (found := self._called.get((kind, name)))), None)
+        return next((found for name in reversed(names(style)) if (found := self._called.get((kind, name)))), None)
 
     def called(self, kind: str, name: str) -> str | None:
         """The id of the style of that name, or with that alias."""
