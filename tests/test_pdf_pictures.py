@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from made_pdf import Sheet, Text, column, pdf
+import io
 
+import pikepdf
+import pytest
+from made_pdf import Sheet, Text, column, pdf
+from pictured import dots, saved
+from PIL import Image
+
+from gazette_pub.command.apart import read_apart
 from gazette_pub.command.convert import read_issue
 from gazette_pub.formats import source_of
-from gazette_pub.issue.findings import Finding
+from gazette_pub.formats.pdf.reading import pages
+from gazette_pub.issue.findings import Finding, ignore
 from gazette_pub.issue.model import Issue, Node, schema_errors
 from gazette_pub.issue.particulars import Particulars
+from gazette_pub.issue.pictures import Pictures, name_of, named_in, src_of
 from gazette_pub.issue.plain import text_inside
 
 TITLE = Text(200, 60, "某省人民政府关于公布规划的通知", 18)
@@ -91,3 +100,157 @@ def test_a_picture_in_one_column_stands_in_that_column() -> None:
     issue, _ = read(Sheet([TITLE, *texts], drawn=picture(60, 180, 190, 260)))
     order = [node.name for node in issue.descendants("article", "figure")]
     assert order[:3] == ["article", "figure", "article"]
+
+
+# the pictures themselves
+
+
+def taken(data: bytes) -> tuple[Issue, Pictures, list[str]]:
+    """The issue, its pictures, and the codes of the reader's findings about them."""
+    findings, pictures = list[Finding](), Pictures()
+    issue = read_issue(source_of("in.pdf", data), Particulars(), findings.append, pictures=pictures)
+    assert list(schema_errors(issue)) == []
+    return issue, pictures, [finding.code for finding in findings if finding.code == "R220"]
+
+
+def only(data: bytes) -> Image.Image:
+    """The one picture of a file, which its one figure names; and nothing is said of it."""
+    issue, pictures, codes = taken(data)
+    ((_, _, name),) = named_in(issue)
+    assert (list(pictures), codes) == ([name], [])
+    return Image.open(io.BytesIO(pictures.get(name) or b""))
+
+
+def grey_at(image: Image.Image, place: tuple[int, int]) -> int:
+    return image.convert("L").tobytes()[place[1] * image.width + place[0]]
+
+
+def page(drawn: str) -> bytes:
+    return pdf([Sheet([TITLE, *ABOVE, *BELOW], drawn=drawn)])
+
+
+def dotted(colours: str, width: int, height: int, more: str = "") -> str:
+    """A picture of these dots, in hexadecimal digits, 200 points wide and 140 high."""
+    entries = f"/W {width} /H {height} /BPC 8 /F /AHx {more}"
+    return f"q 200 0 0 140 100 540 cm BI {entries} ID {colours}> EI Q"
+
+
+def with_picture(image: bytes, **entries: object) -> bytes:
+    """A page with a stream that holds this picture, as other programs write it."""
+    with pikepdf.open(io.BytesIO(page("q 200 0 0 140 100 540 cm /Im Do Q"))) as file:
+        stream = file.make_stream(image, pikepdf.Dictionary(Type=pikepdf.Name.XObject, Subtype=pikepdf.Name.Image))
+        for key, value in entries.items():
+            stream[f"/{key}"] = value
+        file.pages[0].Resources.XObject = pikepdf.Dictionary(Im=stream)
+        made = io.BytesIO()
+        file.save(made)
+    return made.getvalue()
+
+
+JPEG = {"Width": 300, "Height": 200, "BitsPerComponent": 8, "Filter": pikepdf.Name.DCTDecode}
+
+
+def test_a_jpeg_is_taken_as_it_is() -> None:
+    photo = saved(dots(), "JPEG")
+    issue, pictures, codes = taken(with_picture(photo, ColorSpace=pikepdf.Name.DeviceRGB, **JPEG))
+    (figure,) = issue.descendants("figure")
+    assert (figure.get("src"), codes) == (src_of(name_of(photo)), [])
+    assert pictures.get(name_of(photo)) == photo
+
+
+def test_a_jpeg_that_the_page_shows_otherwise_is_taken_as_it_shows_it() -> None:
+    grey = saved(dots(mode="L"), "JPEG")
+    upside = pikepdf.Array([1, 0])
+    seen = only(with_picture(grey, ColorSpace=pikepdf.Name.DeviceGray, Decode=upside, **JPEG)).convert("L")
+    assert seen.size == (300, 200)
+    was = Image.open(io.BytesIO(grey))
+    assert all(abs(grey_at(seen, at) - (255 - grey_at(was, at))) < 4 for at in ((5, 5), (150, 100), (290, 190)))
+
+
+def test_dots_are_taken_dot_by_dot() -> None:
+    rows = [("FF0000", "00FF00")] * 20 + [("0000FF", "808080")] * 20
+    colours = "".join(left * 20 + right * 20 for left, right in rows)
+    seen = only(page(dotted(colours, 40, 40, "/CS /RGB")))
+    assert (seen.format, seen.size, seen.mode) == ("PNG", (40, 40), "RGB")
+    assert seen.tobytes().hex().upper() == colours
+    assert only(page(dotted("00" * 800 + "FF" * 800, 40, 40, "/CS /G"))).mode == "1"
+
+
+def test_strips_are_joined_as_the_page_shows_them() -> None:
+    upper = "q 200 0 0 70 100 610 cm BI /W 1 /H 1 /CS /G /BPC 8 /F /AHx ID 00> EI Q"
+    lower = "q 200 0 0 70 100 540 cm BI /W 1 /H 1 /CS /G /BPC 8 /F /AHx ID C0> EI Q"
+    seen = only(page(f"{upper}\n{lower}")).convert("L")
+    across, down = seen.width // 2, seen.height
+    assert [seen.getpixel((across, down * part // 8)) for part in (1, 3, 5, 7)] == [0, 0, 192, 192]
+
+
+def test_a_picture_of_which_the_page_shows_a_part_is_that_part() -> None:
+    cut = f"q 100 540 200 70 re W n {dotted('00 80 FF 40', 2, 2, '/CS /G')} Q"
+    seen = only(page(cut)).convert("L")
+    assert seen.getpixel((2, seen.height - 3)) == 255  # the lower left dot
+    assert seen.getpixel((2, 2)) == 255  # nothing is painted above
+
+
+def test_what_is_painted_through_a_stencil_has_its_colour() -> None:
+    stencil = "q 1 0 0 rg 200 0 0 140 100 540 cm BI /W 8 /H 2 /IM true /F /AHx ID 00 FF> EI Q"
+    seen = only(page(stencil)).convert("RGB")
+    assert seen.getpixel((seen.width // 2, seen.height // 4)) == (255, 0, 0)
+    assert seen.getpixel((seen.width // 2, 3 * seen.height // 4)) == (255, 255, 255)
+
+
+def test_what_is_drawn_on_a_picture_is_on_it() -> None:
+    marked = f"{dotted('C0', 1, 1, '/CS /G')}\n0 0 0 RG 4 w 100 610 m 300 610 l S"
+    seen = only(page(marked)).convert("L")
+    assert grey_at(seen, (seen.width // 2, seen.height // 2)) < 40 < grey_at(seen, (5, 5))
+
+
+def test_a_seal_over_text_is_not_taken() -> None:
+    signed = [Text(350, 360, "某省人民政府"), Text(350, 378, "2024年1月18日")]
+    sheet = Sheet([TITLE, *ABOVE, *BELOW, *signed], drawn=picture(340, 320, 430, 400))
+    _, pictures, codes = taken(pdf([sheet]))
+    assert (list(pictures), codes) == ([], ["R220"])
+
+
+def test_a_picture_in_a_cell_is_in_the_cell() -> None:
+    rules = "\n".join(
+        [f"100 {800 - y} m 500 {800 - y} l S" for y in (150, 180, 280)]
+        + [f"{x} 520 m {x} 650 l S" for x in (100, 300, 500)]
+    )
+    words = [Text(150, 168, "名称"), Text(350, 168, "图样"), Text(150, 230, "徽标")]
+    sheet = Sheet([TITLE, *ABOVE, *words, *BELOW], drawn=f"{rules}\n{picture(340, 190, 440, 270)}")
+    issue, pictures, codes = taken(pdf([sheet]))
+    (figure,) = issue.descendants("figure")
+    assert [figure.above.name, figure.get("box"), codes] == ["cell", "340 190 440 270", []]
+    assert figure.get("src") == src_of(*pictures)
+    assert [text_inside(cell) for cell in issue.descendants("cell")] == ["名称", "图样", "徽标", ""]
+
+
+def test_a_page_without_text_behind_the_text_is_a_figure_and_a_cover_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pages, "recognise", lambda *_: None)  # there is no text in it, and to look for it takes long
+    whole, text = Sheet([], drawn=picture(0, 0, 600, 800)), Sheet([TITLE, *ABOVE, *BELOW])
+    issue, _, _ = taken(pdf([whole, text, whole]))
+    assert [figure.get("page") for figure in issue.descendants("figure")] == ["3"]
+    assert len(list(issue.documents)) == 1
+
+
+def test_a_page_that_lies_on_its_side_gives_its_picture_upright() -> None:
+    sheet = Sheet([TITLE, *ABOVE, *BELOW], drawn=dotted("00 80 C0 FF", 2, 2, "/CS /G"), more={"Rotate": 90})
+    seen = only(pdf([sheet])).convert("L")
+    quarters = [(seen.width * x // 4, seen.height * y // 4) for y in (1, 3) for x in (1, 3)]
+    assert [seen.getpixel(at) for at in quarters] == [0, 128, 192, 255]  # its text says how it is read
+
+
+def test_a_damaged_picture_is_said_and_its_place_is_kept() -> None:
+    broken = saved(dots(), "JPEG")[:100]
+    issue, pictures, codes = taken(with_picture(broken, ColorSpace=pikepdf.Name.DeviceRGB, **JPEG))
+    assert len(list(issue.descendants("figure"))) <= 1
+    assert all(figure.get("src") or codes for figure in issue.descendants("figure"))
+    assert len(pictures) <= 1
+
+
+def test_pictures_come_over_from_the_process_that_reads_the_file() -> None:
+    data = page(dotted("00" * 800 + "FF" * 800, 40, 40, "/CS /G"))
+    here, there = taken(data)[1], Pictures()
+    read_apart(source_of("in.pdf", data), Particulars(), ignore, pictures=there)
+    assert {name: there.get(name) for name in there} == {name: here.get(name) for name in here}
+    assert len(there) == 1

@@ -26,5 +26,5 @@ def add_picture(target: etree._Element, figure: Node, shown: Shown) -> None:
     data, media = raster.sent(KINDS)
     width, height = (max(1, round(side * PIXELS)) for side in size_of(raster, figure, *ROOM))
     source = f"data:{media};base64,{b64encode(data).decode('ascii')}"
-    said = {"alt": told(figure), "width": str(width), "height": str(height)}
+    said = {"alt": told(figure), "width": str(width), "height": str(height), "style": f"width: {width}px"}
     etree.SubElement(target, "img", {"src": source, **said})

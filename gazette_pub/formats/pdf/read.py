@@ -38,7 +38,7 @@ def read(source: Source, report: Report, progress: Progress = ignore, pictures: 
         if carried and held is not None and is_sealed(source.data, carried):
             return held
         kept = KeptPages(source.sha256)
-        shown = _from_pages(document, source, Scanning(kept, progress, os.cpu_count() or 1), report)
+        shown = _from_pages(document, source, Scanning(kept, progress, os.cpu_count() or 1), report, pictures)
         kept.forget()
     if held is not None and say_the_same(held, shown):
         return held
@@ -49,17 +49,19 @@ def read(source: Source, report: Report, progress: Progress = ignore, pictures: 
     return shown
 
 
-def _from_pages(document: PdfDocument, source: Source, scanning: Scanning, report: Report) -> Issue:
+def _from_pages(
+    document: PdfDocument, source: Source, scanning: Scanning, report: Report, pictures: Pictures | None
+) -> Issue:
     issue = new_issue()
     issue.add("meta").add("source", None, name=source.name, media=source.media, sha256=source.sha256)
     last: int | None = None
-    for volume in volumes_of(document, scanning, report, source.data):
+    for volume in volumes_of(document, scanning, report, source.data, pictures):
         pages = pages_of(take_out(volume), last, report)
         if pages.lines:
             add_documents(issue, pages, report)
             place_notes(issue, pages.lines)
         last = pages.breaks[-1].n
-    if next(issue.children("front", "document", "colophon"), None) is None:
+    if not any(part.text_content.strip() for part in issue.children("front", "document", "colophon")):
         raise UnreadableInput(say("{file}: no text in it", file=source.name))
     name_languages(issue)
     return issue

@@ -57,8 +57,9 @@ class Story:
     def space(self) -> tuple[float, float]:
         """How wide and high a picture may be in the next block, in points: with it stands what heads it, and its caption."""
         text = self.style.text
-        lines = text.lines / 3 if self._within is not None else text.lines - 5
-        return self.measure * text.size, lines * text.leading
+        if self._within is not None:  # less the edges of a cell, which Word leaves open
+            return (self.measure - 1) * text.size, text.lines / 3 * text.leading
+        return self.measure * text.size, (text.lines - 5) * text.leading
 
     @property
     def em(self) -> float:

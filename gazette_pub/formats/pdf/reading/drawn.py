@@ -30,7 +30,7 @@ _THIN = 3.0
 """Points that a rule is thick at the most: a thicker one is a box with a ground."""
 
 
-class _Matrix(NamedTuple):
+class Matrix(NamedTuple):
     a: float = 1.0
     b: float = 0.0
     c: float = 0.0
@@ -41,10 +41,10 @@ class _Matrix(NamedTuple):
     def place(self, x: float, y: float) -> Point:
         return self.a * x + self.c * y + self.e, self.b * x + self.d * y + self.f
 
-    def inside(self, other: _Matrix) -> _Matrix:
+    def inside(self, other: Matrix) -> Matrix:
         """This one in a form that has the other."""
         e, f = other.place(self.e, self.f)
-        return _Matrix(
+        return Matrix(
             self.a * other.a + self.b * other.c,
             self.a * other.b + self.b * other.d,
             self.c * other.a + self.d * other.c,
@@ -54,12 +54,12 @@ class _Matrix(NamedTuple):
         )
 
 
-class _Drawn(NamedTuple):
+class Drawn(NamedTuple):
     """A thing of a page or of a form on it: its kind, and the matrix of what it stands in."""
 
     thing: pdfium.FPDF_PAGEOBJECT
     kind: int
-    frame: _Matrix
+    frame: Matrix
 
 
 @dataclass(slots=True)
@@ -74,20 +74,20 @@ class Drawings:
 def drawings_of(page: pdfium.FPDF_PAGE, frame: Frame) -> Drawings:
     """What is drawn on the page beside its text."""
     found, points = Drawings(), 0
-    for drawn in _things(page):
+    for drawn in things_on(page):
         if drawn.kind == pdfium.FPDF_PAGEOBJ_IMAGE:
-            found.pictures += (frame(*_around(corners)) for corners in _corners(drawn))
+            found.pictures += (frame(*edges) for edges in corners_of(drawn))
         elif points < _MOST_POINTS and _is_seen(drawn.thing):
             points += pdfium.FPDFPath_CountSegments(drawn.thing)
             _draw_path(drawn, frame, found)
     return found
 
 
-def _things(page: pdfium.FPDF_PAGE) -> Iterator[_Drawn]:
+def things_on(page: pdfium.FPDF_PAGE) -> Iterator[Drawn]:
     """The paths and the images in the order in which they are drawn, those in forms too."""
     count = pdfium.FPDFPage_CountObjects(page)
-    objects = ((pdfium.FPDFPage_GetObject(page, index), _Matrix(), 0) for index in range(count))
-    waiting: list[Iterator[tuple[pdfium.FPDF_PAGEOBJECT, _Matrix, int]]] = [objects]
+    objects = ((pdfium.FPDFPage_GetObject(page, index), Matrix(), 0) for index in range(count))
+    waiting: list[Iterator[tuple[pdfium.FPDF_PAGEOBJECT, Matrix, int]]] = [objects]
     for _ in range(MOST_DRAWN):
         while waiting and (found := next(waiting[-1], None)) is None:
             waiting.pop()
@@ -96,31 +96,31 @@ def _things(page: pdfium.FPDF_PAGE) -> Iterator[_Drawn]:
         thing, frame, depth = found
         kind = pdfium.FPDFPageObj_GetType(thing)
         if kind in (pdfium.FPDF_PAGEOBJ_PATH, pdfium.FPDF_PAGEOBJ_IMAGE):
-            yield _Drawn(thing, kind, frame)
+            yield Drawn(thing, kind, frame)
         elif kind == pdfium.FPDF_PAGEOBJ_FORM and depth < _DEEPEST:
-            waiting.append(_in_form(thing, _matrix_of(thing).inside(frame), depth + 1))
+            waiting.append(_in_form(thing, matrix_of(thing).inside(frame), depth + 1))
 
 
 def _in_form(
-    form: pdfium.FPDF_PAGEOBJECT, frame: _Matrix, depth: int
-) -> Iterator[tuple[pdfium.FPDF_PAGEOBJECT, _Matrix, int]]:
+    form: pdfium.FPDF_PAGEOBJECT, frame: Matrix, depth: int
+) -> Iterator[tuple[pdfium.FPDF_PAGEOBJECT, Matrix, int]]:
     count = pdfium.FPDFFormObj_CountObjects(form)
     return ((pdfium.FPDFFormObj_GetObject(form, index), frame, depth) for index in range(max(count, 0)))
 
 
-def _matrix_of(thing: pdfium.FPDF_PAGEOBJECT) -> _Matrix:
+def matrix_of(thing: pdfium.FPDF_PAGEOBJECT) -> Matrix:
     matrix = pdfium.FS_MATRIX()
     if not pdfium.FPDFPageObj_GetMatrix(thing, matrix):
-        return _Matrix()
-    return _Matrix(matrix.a, matrix.b, matrix.c, matrix.d, matrix.e, matrix.f)
+        return Matrix()
+    return Matrix(matrix.a, matrix.b, matrix.c, matrix.d, matrix.e, matrix.f)
 
 
-def _corners(drawn: _Drawn) -> Iterator[list[Point]]:
-    """The corners of a thing on the page; none where it has no extent."""
+def corners_of(drawn: Drawn) -> Iterator[tuple[float, float, float, float]]:
+    """Left, bottom, right and top of a thing in the page's own space; none where it has no extent."""
     edges = [ctypes.c_float() for _ in range(4)]
     if pdfium.FPDFPageObj_GetBounds(drawn.thing, *edges):
         left, bottom, right, top = (edge.value for edge in edges)
-        yield [drawn.frame.place(x, y) for x in (left, right) for y in (bottom, top)]
+        yield _around([drawn.frame.place(x, y) for x in (left, right) for y in (bottom, top)])
 
 
 def _around(points: list[Point]) -> Box:
@@ -150,7 +150,7 @@ def _mode(path: pdfium.FPDF_PAGEOBJECT) -> tuple[bool, bool]:
     return fill.value != pdfium.FPDF_FILLMODE_NONE, bool(stroke.value)
 
 
-def _draw_path(drawn: _Drawn, frame: Frame, found: Drawings) -> None:
+def _draw_path(drawn: Drawn, frame: Frame, found: Drawings) -> None:
     filled, stroked = _mode(drawn.thing)
     for points in _outlines(drawn):
         if stroked:
@@ -170,9 +170,9 @@ def is_rule(box: Box) -> bool:
     return min(across, down) <= _THIN < max(across, down)
 
 
-def _outlines(drawn: _Drawn) -> Iterator[list[Point]]:
+def _outlines(drawn: Drawn) -> Iterator[list[Point]]:
     """The corners of each part of a path, one after the other; a curve parts what is before it from what is behind."""
-    matrix = _matrix_of(drawn.thing).inside(drawn.frame)
+    matrix = matrix_of(drawn.thing).inside(drawn.frame)
     x, y = ctypes.c_float(), ctypes.c_float()
     points: list[Point] = []
     for index in range(min(pdfium.FPDFPath_CountSegments(drawn.thing), _MOST_POINTS)):

@@ -72,6 +72,7 @@ class Sheet:
     `drawn`: what stands there besides glyphs. `outside`: how many characters stand where the page does not show.
     `unread`: how many there are beyond those that are read of one page. `lost`: the pieces of text that pdfium left out,
     placed; `pieces`: how many there are in all. `unnamed`: which of the glyphs have no character.
+    `turned`: by how many quarters more than the file says, for its text to stand upright.
     """
 
     number: int
@@ -84,6 +85,7 @@ class Sheet:
     lost: list[Lost] = field(default_factory=list)
     pieces: int = 0
     unnamed: list[Unnamed] = field(default_factory=list)
+    turned: int = 0
 
     @property
     def pictures(self) -> list[Box]:
@@ -99,7 +101,7 @@ def sheet_of(document: pypdfium2.PdfDocument, index: int) -> Sheet:
         page.close()
 
 
-class _View(NamedTuple):
+class View(NamedTuple):
     """How a page is shown: the box of it that is, and by how many quarters it is turned to the right."""
 
     left: float
@@ -128,11 +130,12 @@ class _View(NamedTuple):
         return min(a, c), min(b, d), max(a, c), max(b, d)
 
 
-def _view(page: pypdfium2.PdfPage, turned: int = 0) -> _View:
+def view_of(page: pypdfium2.PdfPage, turned: int = 0) -> View:
+    """How the page is shown, turned by so many quarters more."""
     shown = pdfium.FS_RECTF()
     pdfium.FPDF_GetPageBoundingBox(page.raw, shown)
     turn = (max(pdfium.FPDFPage_GetRotation(page.raw), 0) + turned) % 4
-    return _View(shown.left, shown.bottom, shown.right, shown.top, turn)
+    return View(shown.left, shown.bottom, shown.right, shown.top, turn)
 
 
 class _Raw(NamedTuple):
@@ -164,21 +167,21 @@ class _Reader:
         self.ids: dict[int, FontId] = {}
 
     def sheet(self) -> Sheet:
-        view = _view(self.page)
+        view = view_of(self.page)
         raw = list(self._characters())
         self.text.close()
         turns = Counter(self._turn(each, view) for each in raw)
         most = max(turns, key=lambda turn: (turns[turn], -turn), default=0)
         if most:
-            view = _view(self.page, 4 - most)
-        sheet = Sheet(self.number, *view.size, unread=max(self.count - MOST_CHARACTERS, 0))
+            view = view_of(self.page, 4 - most)
+        sheet = Sheet(self.number, *view.size, turned=-most % 4, unread=max(self.count - MOST_CHARACTERS, 0))
         self._place(raw, view, sheet)
         sheet.drawn = drawings_of(self.page.raw, view.box)
         lost, sheet.pieces = ([], 0) if sheet.unread else lost_of(self.page.raw, self.runs)
         sheet.lost = [_placed(each, view) for each in lost]
         return sheet
 
-    def _turn(self, each: _Raw, view: _View) -> int:
+    def _turn(self, each: _Raw, view: View) -> int:
         """By how many quarters a character is turned to the right on the page as it is shown."""
         return (view.turn - round(self.faces[each.face][3] / 90)) % 4
 
@@ -248,7 +251,7 @@ class _Reader:
         self.fonts.append(number << _BITS)
         return len(self.faces) - 1
 
-    def _place(self, raw: list[_Raw], view: _View, sheet: Sheet) -> None:
+    def _place(self, raw: list[_Raw], view: View, sheet: Sheet) -> None:
         faces = [
             Face(name, round(size, 2), em, hidden, _is_upright(view.turn * 90 - angle))
             for name, size, em, angle, hidden in self.faces
@@ -328,7 +331,7 @@ def _angle(a: float, b: float) -> float:
     return math.degrees(math.atan2(b, a)) if math.isfinite(a) and math.isfinite(b) else 0.0
 
 
-def _placed(lost: Lost, view: _View) -> Lost:
+def _placed(lost: Lost, view: View) -> Lost:
     x, y = view.place(lost.x, lost.y)
     return lost._replace(x=x, y=y, em=_within(lost.em), upright=lost.upright and view.turn == 0)
 

@@ -20,9 +20,11 @@ from gazette_pub.formats.pdf.reading.pieces import Piece, pieces_of
 from gazette_pub.formats.pdf.reading.raised import with_raised
 from gazette_pub.formats.pdf.reading.ruled import Ruled, take_tables
 from gazette_pub.formats.pdf.reading.scans import Scanning, recognise
+from gazette_pub.formats.pdf.reading.taken import Taking
 from gazette_pub.formats.pdf.reading.unnamed import Names, name_glyphs
 from gazette_pub.issue.findings import Place, Report
 from gazette_pub.issue.messages import say
+from gazette_pub.issue.pictures import Pictures
 from gazette_pub.issue.problems import UnreadableInput
 
 WINDOW = 40
@@ -50,14 +52,18 @@ class Leaf:
 
 
 def volumes_of(
-    document: pypdfium2.PdfDocument, scanning: Scanning, report: Report, data: bytes = b""
+    document: pypdfium2.PdfDocument,
+    scanning: Scanning,
+    report: Report,
+    data: bytes = b"",
+    pictures: Pictures | None = None,
 ) -> Iterator[list[Leaf]]:
     """The pages in order, in volumes of which each but the first begins with a page that opens with a title.
 
-    `data`: the bytes of the file, in which what pdfium leaves out is looked up.
+    `data`: the bytes of the file, in which what pdfium leaves out is looked up. `pictures`: where its pictures go.
     """
     volume: list[Leaf] = []
-    for leaf in _leaves(document, scanning, report, data):
+    for leaf in _leaves(document, scanning, report, data, Taking(document, pictures)):
         if len(volume) >= VOLUME and _opens_with_title(leaf):
             yield volume
             volume = []
@@ -70,7 +76,9 @@ def _opens_with_title(leaf: Leaf) -> bool:
     return any(line.face.size >= _TITLE * leaf.em for line in leaf.lines[:3])
 
 
-def _leaves(document: pypdfium2.PdfDocument, scanning: Scanning, report: Report, data: bytes) -> Iterator[Leaf]:
+def _leaves(
+    document: pypdfium2.PdfDocument, scanning: Scanning, report: Report, data: bytes, taking: Taking
+) -> Iterator[Leaf]:
     usual: Gutter | None = None
     table: Ruled | None = None
     note: Note | None = None
@@ -83,7 +91,7 @@ def _leaves(document: pypdfium2.PdfDocument, scanning: Scanning, report: Report,
         for at, sheet in enumerate(sheets):
             upright[at] = take_tables(sheet, upright[at], em, table, furniture)
             table = next((piece.block for piece in reversed(upright[at]) if isinstance(piece.block, Ruled)), None)
-            upright[at] = take_pictures(sheet, upright[at], em, furniture, report)
+            upright[at] = take_pictures(sheet, upright[at], em, furniture, taking, report)
         usual = _usual_gutter(upright, em) or usual
         for sheet, pieces in zip(sheets, upright, strict=True):
             lines = lines_of(sheet.number, with_raised(pieces), em, usual)

@@ -10,6 +10,7 @@ from gazette_pub.formats.pdf.reading.columns import Printed
 from gazette_pub.formats.pdf.reading.drawn import Box
 from gazette_pub.formats.pdf.reading.glyphs import Face, Glyph, Sheet
 from gazette_pub.formats.pdf.reading.pieces import Piece
+from gazette_pub.formats.pdf.reading.taken import Taking
 from gazette_pub.issue.findings import Grade, Place, Report, rule
 from gazette_pub.issue.messages import say
 from gazette_pub.issue.model import new_issue
@@ -18,10 +19,11 @@ from gazette_pub.structure.line import OBJECT, Hints, Line
 NO_PICTURE = rule(
     "R220",
     Grade.NOTE,
-    """A PDF has a picture, of which the issue has the place only.
+    """A PDF has a picture that the issue has not.
 
-    A figure says where it stands, and has its caption; a picture that lies under or over text, as a seal does, or in the
-    cell of a table, is left out. Put the picture into the folder NAME.media beside the issue XML, and name it in `src`.""",
+    One that lies under or over text, as a seal does, is left out: what it is printed over is the text. Of one that is
+    damaged or stands outside of the page a figure has the place and the caption. Where it belongs into the issue, put it into
+    the folder NAME.media beside the issue XML under its SHA-256, and name it in the `src` of a figure.""",
 )
 
 _LEAST = 20.0
@@ -43,6 +45,7 @@ class Picture:
 
     page: int
     box: Box
+    src: str | None = None
 
 
 class Furniture:
@@ -75,19 +78,57 @@ def _place(box: Box) -> tuple[int, ...]:
 
 
 def take_pictures(
-    sheet: Sheet, pieces: Sequence[Piece], em: float, furniture: Furniture, report: Report
+    sheet: Sheet, pieces: Sequence[Piece], em: float, furniture: Furniture, taking: Taking, report: Report
 ) -> list[Piece]:
-    """The pieces of the page, with one for each picture that stands beside its text. Reports each picture."""
-    found = list(pieces)
-    for box in _whole([box for box in sheet.pictures if not furniture.has(box)]):
-        over = sum(1 for piece in pieces if _meets(piece, box))
-        if not _is_picture(box, sheet) or over * 2 > len(pieces):
-            continue
-        place = Place(page=sheet.number, box=" ".join(f"{edge:.1f}" for edge in box))
-        report(NO_PICTURE.found(say("the picture itself is not in the issue"), at=place))
-        if not over:
-            found.append(_standing_for(Picture(sheet.number, box), em))
+    """The pieces of the page, with one for each picture that stands beside its text; those in a cell are put into it.
+    Reports each picture that is not taken.
+
+    One that fills a page without text, behind pages with text, is what was attached to them: a map, a form, a scan. Before
+    them it is a cover.
+    """
+    found, alone = list(pieces), taking.begun and not sheet.glyphs
+    own = [box for box in sheet.pictures if not furniture.has(box) or (alone and _is_large(box, sheet))]
+    for box in _whole(own):
+        over = [piece for piece in pieces if _meets(piece, box)]
+        is_ground = sum(piece.block is None for piece in over) * 2 > len(pieces)
+        if _is_picture(box, sheet, alone) and not is_ground:
+            _take(box, over, sheet, em, found, taking, report)
+    taking.begun = taking.begun or bool(sheet.glyphs)
     return found
+
+
+def _take(
+    box: Box, over: Sequence[Piece], sheet: Sheet, em: float, found: list[Piece], taking: Taking, report: Report
+) -> None:
+    """Puts the picture where it stands: into its cell, or among the pieces; one that lies over text nowhere."""
+    cell = _cell_around(over[0], box) if len(over) == 1 else None
+    if over and cell is None:
+        report(NO_PICTURE.found(say("a picture that lies over text is left out"), at=_place_of(sheet, box)))
+        return
+    picture = Picture(sheet.number, box, _src(sheet, box, taking, report))
+    if cell is not None:
+        cell.append(picture)
+    else:
+        found.append(_standing_for(picture, em))
+
+
+def _src(sheet: Sheet, box: Box, taking: Taking, report: Report) -> str | None:
+    src = taking.src(sheet, box)
+    if isinstance(src, str):
+        return src
+    report(NO_PICTURE.found(src, at=_place_of(sheet, box)))
+    return None
+
+
+def _place_of(sheet: Sheet, box: Box) -> Place:
+    return Place(page=sheet.number, box=" ".join(f"{edge:.1f}" for edge in box))
+
+
+def _cell_around(piece: Piece, box: Box) -> list[Picture] | None:
+    """Where the pictures go that stand in the same cell of a table; None where the box is in none, or over its text."""
+    return (
+        piece.block.pictures_around(box) if piece.block is not None and not isinstance(piece.block, Picture) else None
+    )
 
 
 def _whole(boxes: Sequence[Box]) -> list[Box]:
@@ -110,10 +151,14 @@ def _touch(one: Box, other: Box) -> bool:
     )
 
 
-def _is_picture(box: Box, sheet: Sheet) -> bool:
+def _is_picture(box: Box, sheet: Sheet, may_fill: bool) -> bool:
     width, height = box[2] - box[0], box[3] - box[1]
     shown = box[0] < sheet.width and box[1] < sheet.height and box[2] > 0 and box[3] > 0
-    return shown and min(width, height) > _LEAST and width * height < _GROUND * sheet.width * sheet.height
+    return shown and min(width, height) > _LEAST and (may_fill or not _is_large(box, sheet))
+
+
+def _is_large(box: Box, sheet: Sheet) -> bool:
+    return (box[2] - box[0]) * (box[3] - box[1]) >= _GROUND * sheet.width * sheet.height
 
 
 def _meets(piece: Piece, box: Box) -> bool:
@@ -132,7 +177,8 @@ def _standing_for(picture: Picture, em: float) -> Piece:
 def figure_line(printed: Printed, n: int) -> Line:
     """The line that stands for a picture."""
     left, top, right, bottom = (round(edge, 1) for edge in printed.box)
-    figure = new_issue().add("figure")
+    assert isinstance(printed.block, Picture)
+    figure = new_issue().add("figure", src=printed.block.src)
     return Line(
         n, OBJECT, OBJECT, hints=Hints(page=printed.page, box=(left, top, right, bottom), block=figure, whole=True)
     )

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from gazette_pub.formats.pdf.reading.drawn import Box
 from gazette_pub.formats.pdf.reading.glyphs import Face, Glyph, Sheet
-from gazette_pub.formats.pdf.reading.pictures import Furniture
+from gazette_pub.formats.pdf.reading.pictures import Furniture, Picture
 from gazette_pub.formats.pdf.reading.pieces import Piece, pieces_of
 from gazette_pub.formats.pdf.reading.rules import Cell, Lattice, lattices_of, level_rules
 from gazette_pub.formats.pdf.reading.unruled import open_lattices, with_rows
@@ -26,12 +26,14 @@ _ABOVE = 0.35
 
 @dataclass(slots=True)
 class Ruled:
-    """A table on a page: its cells as rules part them, the pieces in each, and which of its rows have a ground."""
+    """A table on a page: its cells as rules part them, the pieces and the pictures in each, and which of its rows have a
+    ground."""
 
     page: int
     lattice: Lattice
     pieces: dict[Cell, list[Piece]]
     shaded: frozenset[int] = field(default_factory=frozenset)
+    pictures: dict[Cell, list[Picture]] = field(default_factory=dict)
 
     @property
     def box(self) -> Box:
@@ -40,6 +42,29 @@ class Ruled:
     @property
     def rows(self) -> int:
         return len(self.lattice.ys) - 1
+
+    def pictures_around(self, box: Box) -> list[Picture] | None:
+        """The pictures of the cell that this box lies in; None where it lies in none, or over the text of one."""
+        cell = next((cell for cell in self.lattice.cells if _holds(self.box_of(cell), box)), None)
+        if cell is None or any(_lies_in(piece, box) for piece in self.pieces.get(cell, ())):
+            return None
+        return self.pictures.setdefault(cell, [])
+
+    def box_of(self, cell: Cell) -> Box:
+        xs, ys = self.lattice.xs, self.lattice.ys
+        return xs[cell.column], ys[cell.row], xs[cell.column + cell.columns], ys[cell.row + cell.rows]
+
+
+def _holds(cell: Box, box: Box) -> bool:
+    return all(cell[at] <= box[at] + _EDGE for at in (0, 1)) and all(box[at] <= cell[at] + _EDGE for at in (2, 3))
+
+
+def _lies_in(piece: Piece, box: Box) -> bool:
+    return piece.x < box[2] and piece.right > box[0] and box[1] < piece.y - _ABOVE * piece.face.size < box[3]
+
+
+_EDGE = 5.0
+"""Points by which a picture may reach over the rules around its cell."""
 
 
 def take_tables(

@@ -11,6 +11,7 @@ from itertools import takewhile
 
 from gazette_pub.formats.pdf.reading.columns import rows_of
 from gazette_pub.formats.pdf.reading.drawn import Box
+from gazette_pub.formats.pdf.reading.pictures import Picture
 from gazette_pub.formats.pdf.reading.pieces import Piece, text_of
 from gazette_pub.formats.pdf.reading.ruled import Ruled, columns_of
 from gazette_pub.formats.pdf.reading.rules import Cell
@@ -37,7 +38,7 @@ class Text:
     """A cell with what it says: its paragraphs, and the box around them; none where it is empty.
 
     `font`: the one that its words are set in, None where that is more than one, or no words are. `apart`: it is not that
-    of the table's other words. `head`: it says what its column or its row holds.
+    of the table's other words. `head`: it says what its column or its row holds. `pictures`: those that stand in it.
     """
 
     cell: Cell
@@ -46,6 +47,7 @@ class Text:
     font: str | None
     apart: bool = False
     head: bool = False
+    pictures: Sequence[Picture] = ()
 
 
 @dataclass(slots=True)
@@ -130,6 +132,7 @@ def _rows(ruled: Ruled, proper: Proper) -> list[list[Text]]:
                 [proper(said) for said in _paragraphs(pieces, width)],
                 _around(pieces),
                 _font(pieces),
+                pictures=ruled.pictures.get(cell, ()),
             )
         )
     return rows
@@ -271,11 +274,13 @@ def _put_cell(row: Node, text: Text, colspan: int, origin: dict[str, str]) -> No
     for name, span in (("rowspan", text.cell.rows), ("colspan", colspan)):
         if span > 1:
             cell.set(name, str(span))
-    targets = [cell] if len(text.paragraphs) < 2 else [cell.add("p") for _ in text.paragraphs]
+    targets = [cell] if len(text.paragraphs) < 2 and not text.pictures else [cell.add("p") for _ in text.paragraphs]
     for target, said in zip(targets, text.paragraphs, strict=False):
         target.text = said
         for name, value in origin.items():
             target.set(name, value)
+    for picture in text.pictures:
+        cell.add("figure", src=picture.src, **_origin([(picture.page, picture.box)]))
 
 
 def _span(ruled: Ruled, cell: Cell, columns: Sequence[float]) -> int:
