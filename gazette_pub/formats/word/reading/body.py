@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from gazette_pub.formats.word.markup import Element, R, w
 from gazette_pub.formats.word.reading.numbering import Numbering
-from gazette_pub.formats.word.reading.styles import Style, Styles, first_switch, outline_level
-from gazette_pub.formats.word.reading.values import child, number, switch, value
+from gazette_pub.formats.word.reading.styles import Look, Style, Styles, indents_of, outline_level
+from gazette_pub.formats.word.reading.values import child, is_on, number, value
 from gazette_pub.formats.word.reading.words import Fields, Words, words_of
 from gazette_pub.issue.findings import ignore
 
@@ -101,7 +101,7 @@ def _paragraphs(element: Element, reading: Reading) -> Iterator[Block]:
     """The paragraph; text boxes at its front before it, others behind it."""
     words = words_of(element, reading.styles, reading.fields)
     properties = child(element, "pPr")
-    if switch(child(properties, "rPr"), "del") is not None:
+    if child(child(properties, "rPr"), "del") is not None:
         words.changed.append(("deleted", "¶"))
         reading.waiting.append(words)
         return
@@ -133,79 +133,77 @@ def _shown(properties: Element | None, words: Words, reading: Reading) -> Para:
 
 
 def _para(properties: Element | None, words: Words, reading: Reading) -> Para:
-    styles = reading.styles
-    id = value(properties, "pStyle")
-    chain = list(styles.chain(id))
-    given = [properties, *(style.paragraph for style in chain), styles.paragraph]
-    style = chain[0] if chain else None
-    size = next((found for found in _sizes(properties, chain, styles) if found), USUAL_SIZE)
-    bold = first_switch("b", *(each.run for each in chain), styles.run)
-    label, gap = _label(given, chain, words, reading)
-    apart = reading.apart or first_switch("pageBreakBefore", *given)
+    own = {} if properties is None else {each.tag: each for each in properties.iterchildren(reversed=True)}
+    id = _said(own, "pStyle")
+    look = reading.styles.look(id)
+    points = (words.size or look.size or USUAL_SIZE) / 2
+    label, gap = _label(own, look, words, reading)
+    apart = reading.apart or _switched(own, "pageBreakBefore", look.apart)
+    level = outline_level(properties) if w("outlineLvl") in own else None
     reading.apart = False
-    points = (words.size or size) / 2
     return Para(
         reading.n,
         words,
-        style,
+        reading.styles.of(id),
         label,
         gap,
-        next((found for each in given if (found := outline_level(each)) is not None), _heading(chain)),
-        _align(given),
-        _indent(given, points),
+        look.level if level is None else level,
+        ALIGN.get(_said(own, "jc") or look.align or ""),
+        _indent(own, look, points),
         points,
-        words.letters > 0 and (words.bold == words.letters or bold and not words.light),
+        words.letters > 0 and (words.bold == words.letters or look.bold and not words.light),
         apart,
     )
 
 
-def _sizes(properties: Element | None, chain: list[Style], styles: Styles) -> Iterator[int | None]:
-    for each in (*(style.run for style in chain), styles.run):
-        yield number(value(each, "sz"))
+Own = Mapping[str, Element]
+"""The properties that a paragraph has of its own, by their tags."""
 
 
-def _heading(chain: list[Style]) -> int | None:
-    return next((style.heading for style in chain if style.heading), None)
+def _said(own: Own, name: str) -> str | None:
+    found = own.get(w(name))
+    return None if found is None else found.get(w("val"))
+
+
+def _switched(own: Own, name: str, usual: bool) -> bool:
+    found = own.get(w(name))
+    return usual if found is None else is_on(found)
 
 
 ALIGN = {"center": "center", "right": "right", "end": "right", "left": "left", "start": "left", "both": "both"}
 """ST_Jc, as lines have it."""
 
 
-def _align(given: list[Element | None]) -> str | None:
-    said = next((found for each in given if (found := value(each, "jc"))), None)
-    return ALIGN.get(said or "")
-
-
-def _indent(given: list[Element | None], size: float) -> float:
+def _indent(own: Own, look: Look, size: float) -> float:
     """Ems that the first line stands in: what is given in characters (hundredths) before what is given in twips."""
-    left = _length(given, ("start", "left"), size)
-    hanging = _length(given, ("hanging",), size)
-    return left + (_length(given, ("firstLine",), size) if not hanging else -hanging)
+    ind = own.get(w("ind"))
+    indents = look.indents if ind is None else {**look.indents, **indents_of(ind)}
+    left = _length(indents, ("start", "left"), size)
+    hanging = _length(indents, ("hanging",), size)
+    return left - hanging if hanging else left + _length(indents, ("firstLine",), size)
 
 
-def _length(given: list[Element | None], names: tuple[str, ...], size: float) -> float:
-    for each in given:
-        ind = child(each, "ind")
-        for name in names if ind is not None else ():
-            characters = number(ind.get(w(f"{name}Chars")))  # type: ignore[union-attr]
-            if characters:
-                return characters / 100
-            twips = number(ind.get(w(name)))  # type: ignore[union-attr]
-            if twips is not None:
-                return twips / TWIPS / size
+def _length(indents: Mapping[str, int], names: tuple[str, ...], size: float) -> float:
+    for name in names:
+        if characters := indents.get(f"{name}Chars"):
+            return characters / 100
+        if name in indents:
+            return indents[name] / TWIPS / size
     return 0.0
 
 
-def _label(given: list[Element | None], chain: list[Style], words: Words, reading: Reading) -> tuple[str, str]:
+def _label(own: Own, look: Look, words: Words, reading: Reading) -> tuple[str, str]:
     """The number that is counted for the paragraph: that of its own properties, or of its style."""
-    num = next((found for each in given if (found := value(child(each, "numPr"), "numId")) is not None), None)
+    counted = own.get(w("numPr"))
+    num = value(counted, "numId")
+    num = look.num if num is None else num
     if num is None or num == "0" or not (words.text.strip() or words.things):
         return "", ""
-    level = next((found for each in given if (found := value(child(each, "numPr"), "ilvl")) is not None), None)
-    if level is None:
-        own = next((style for style in chain if value(child(style.paragraph, "numPr"), "numId") == num), None)
-        at = reading.numbering.level_of_style(num, own.id) if own else 0
-    else:
-        at = number(level) or 0
-    return reading.numbering.label(num, at)
+    return reading.numbering.label(num, _level(value(counted, "ilvl") or look.num_level, num, look, reading))
+
+
+def _level(said: str | None, num: str, look: Look, reading: Reading) -> int:
+    """The level that a paragraph counts with: the one that is said, or that of its style."""
+    if said is None and look.num_style and num == look.num:
+        return reading.numbering.level_of_style(num, look.num_style)
+    return number(said) or 0

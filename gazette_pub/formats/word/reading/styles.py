@@ -7,7 +7,7 @@ a program writes them (§17.7.4.9).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -59,6 +59,35 @@ class Styles:
     default: str | None = None
     run: Element | None = None
     paragraph: Element | None = None
+    _looks: dict[str, Look] = field(default_factory=dict)
+
+    def look(self, id: str | None) -> Look:
+        """What a paragraph in this style looks like; each style is looked through once."""
+        key = id or ""
+        if key not in self._looks:
+            self._looks[key] = self._look(id)
+        return self._looks[key]
+
+    def _look(self, id: str | None) -> Look:
+        chain = list(self.chain(id))
+        paragraphs = [*((style.id, style.paragraph) for style in chain), (None, self.paragraph)]
+        runs = [*(style.run for style in chain), self.run]
+        given = [properties for _, properties in paragraphs]
+        counts = ((style, value(child(each, "numPr"), "numId")) for style, each in paragraphs)
+        num_style, num = next(((style, said) for style, said in counts if said is not None), (None, None))
+        levels = (outline_level(each) for each in given)
+        return Look(
+            next((size for each in runs if (size := number(value(each, "sz")))), None),
+            first_switch("b", *runs),
+            next((level for level in levels if level is not None), next((s.heading for s in chain if s.heading), None)),
+            next((said for each in given if (said := value(each, "jc"))), None),
+            num,
+            next((said for each in given if (said := value(child(each, "numPr"), "ilvl")) is not None), None),
+            num_style,
+            first_switch("pageBreakBefore", *given),
+            first_switch("vanish", *runs),
+            _indents(given),
+        )
 
     def of(self, id: str | None) -> Style | None:
         return self.by_id.get(id or self.default or "")
@@ -71,6 +100,24 @@ class Styles:
             seen.add(style.id)
             yield style
             style = self.by_id.get(style.on or "")
+
+
+@dataclass(frozen=True)
+class Look:
+    """What a style gives its paragraphs, with all that it rests on. `size` in half points; `indents`: in hundredths of a
+    character and in twips, by the names of `w:ind`'s attributes; `num`: what it counts with, `num_level` at which level, and
+    `num_style` the style that says so."""
+
+    size: int | None = None
+    bold: bool = False
+    level: int | None = None
+    align: str | None = None
+    num: str | None = None
+    num_level: str | None = None
+    num_style: str | None = None
+    apart: bool = False
+    hidden: bool = False
+    indents: Mapping[str, int] = field(default_factory=dict)
 
 
 def styles_of(root: Element | None) -> Styles:
@@ -118,3 +165,18 @@ def outline_level(properties: Element | None) -> int | None:
 def first_switch(name: str, *properties: Element | None) -> bool:
     """What the first of these properties that says it says."""
     return next((found for each in properties if (found := switch(each, name)) is not None), False)
+
+
+def _indents(given: Iterable[Element | None]) -> dict[str, int]:
+    """The first that is said of each indent; what is given in characters holds before what is given in twips."""
+    found: dict[str, int] = {}
+    for each in given:
+        if (ind := child(each, "ind")) is not None:
+            found = indents_of(ind) | found
+    return found
+
+
+def indents_of(ind: Element) -> dict[str, int]:
+    """The indents that a `w:ind` gives."""
+    said = ((str(name).rpartition("}")[2], number(str(length))) for name, length in ind.attrib.items())
+    return {name: length for name, length in said if length is not None}

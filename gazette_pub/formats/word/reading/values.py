@@ -25,7 +25,12 @@ def value(element: Element | None, name: str, attribute: str = "val") -> str | N
 def switch(element: Element | None, name: str) -> bool | None:
     """Whether a property is on: one that is there without a value is; None where it is not there."""
     found = child(element, name)
-    return None if found is None else found.get(w("val"), "1").strip().lower() not in OFF
+    return None if found is None else is_on(found)
+
+
+def is_on(found: Element) -> bool:
+    """Whether a switch that is there is on."""
+    return found.get(w("val"), "1").strip().lower() not in OFF
 
 
 def number(said: str | None) -> int | None:

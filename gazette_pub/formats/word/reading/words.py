@@ -14,7 +14,7 @@ from lxml import etree
 
 from gazette_pub.formats.word.markup import Element, R, w
 from gazette_pub.formats.word.reading.styles import Styles
-from gazette_pub.formats.word.reading.values import child, number, switch, value
+from gazette_pub.formats.word.reading.values import child, is_on, number
 from gazette_pub.structure.line import OBJECT
 
 MC = "http://schemas.openxmlformats.org/markup-compatibility/2006"
@@ -172,7 +172,7 @@ class _Reading:
             return
         self.pieces.append(text)
         self.length += len(text)
-        letters = len(text.split()) and sum(1 for each in text if not each.isspace())
+        letters = len(text) - sum(map(text.count, _BLANKS))
         if letters:
             self.words.sizes[self.size] += letters
             self.words.letters += letters
@@ -197,6 +197,7 @@ class _Reading:
             self.words.changed.append(("deleted", "".join(each.text or "" for each in element.iter(w("delText")))))
 
 
+_BLANKS = (" ", "\u3000", TAB, LINE)
 _DELETED = w("del")
 
 
@@ -205,14 +206,19 @@ def _look(properties: Element | None, styles: Styles) -> tuple[int, bool | None,
     whether it is hidden."""
     if properties is None:
         return 0, None, False
-    size, bold, hidden = number(value(properties, "sz")), switch(properties, "b"), switch(properties, "vanish")
-    for style in styles.chain(value(properties, "rStyle")) if child(properties, "rStyle") is not None else ():
-        if style.kind != "character":
-            break
-        size = number(value(style.run, "sz")) if size is None else size
-        bold = switch(style.run, "b") if bold is None else bold
-        hidden = switch(style.run, "vanish") if hidden is None else hidden
+    own = {each.tag: each for each in properties.iterchildren(reversed=True)}
+    said = {name: None if (found := own.get(name)) is None else found.get(w("val"), "1") for name in _LOOKED_FOR}
+    size = number(said[_SIZE])
+    bold, hidden = (None if said[name] is None else is_on(own[name]) for name in (_BOLD, _HIDDEN))
+    style = styles.by_id.get(own[_STYLE].get(w("val"), "")) if _STYLE in own else None
+    if style is not None and style.kind == "character":
+        look = styles.look(style.id)
+        size, bold = size or look.size, bold if bold is not None else look.bold or None
+        hidden = look.hidden if hidden is None else hidden
     return size or 0, bold, bool(hidden)
+
+
+_SIZE, _BOLD, _HIDDEN, _STYLE = _LOOKED_FOR = w("sz"), w("b"), w("vanish"), w("rStyle")
 
 
 Take = Callable[[_Reading, Element], None]

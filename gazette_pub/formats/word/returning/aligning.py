@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import functools
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from itertools import pairwise
 
 from gazette_pub.formats.word.returning.units import Unit, is_figure
@@ -134,8 +135,14 @@ def _key(unit: Unit) -> tuple[str, bool, bool]:
 
 
 def _are_alike(one: Unit, other: Unit) -> bool:
+    """Whether half of the pairs of letters that two units have in all are in both."""
     if (one.at is None) != (other.at is None) or not one.text.strip() or not other.text.strip():
         return False
-    a, b = one.text[:LONGEST_COMPARED], other.text[:LONGEST_COMPARED]
-    matcher = SequenceMatcher(None, a, b, autojunk=False)
-    return matcher.real_quick_ratio() >= ALIKE and matcher.quick_ratio() >= ALIKE and matcher.ratio() >= ALIKE
+    ours, theirs = _pairs(one.text), _pairs(other.text)
+    return 2 * (ours & theirs).total() >= ALIKE * (ours.total() + theirs.total())
+
+
+@functools.lru_cache(maxsize=256)
+def _pairs(text: str) -> Counter[str]:
+    text = text[:LONGEST_COMPARED]
+    return Counter(map("".join, pairwise(text))) if len(text) > 1 else Counter(text)
