@@ -137,7 +137,8 @@ class HandWork:
                 take_beside(path, issue, pictures, ignore)
         except GazetteError as error:
             said = say("{file} was changed by hand, and cannot be read: {error}", file=path, error=error)
-            raise OutputNotWritten(said, hint=say("mend it; or --force writes over it")) from error
+            advice = error.advice or say("mend it")
+            raise OutputNotWritten(said, hint=say("{advice}; or --force writes over it", advice=advice)) from error
         move_to(issue, folder_of(self._stem))
         return issue
 

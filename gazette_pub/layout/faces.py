@@ -14,7 +14,7 @@ import uharfbuzz
 from gazette_pub.issue.messages import say
 from gazette_pub.issue.problems import OutputNotWritten
 from gazette_pub.layout.fonts import HINT, packaged_files
-from gazette_pub.typeset.fonts import Glyph
+from gazette_pub.layout.glyph import Glyph
 from gazette_pub.words.characters import INVISIBLE
 
 NAMES = (1, 4, 6, 16)

@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from copy import deepcopy
 from typing import cast
 
-from gazette_pub.issue.model import NAMESPACE, XML_ID, Issue, Node, local_name, new_issue
-from gazette_pub.merge.attributes import merged_values, set_values, values_of
+from gazette_pub.issue.model import NAMESPACE, XML_ID, Issue, Node, local_name, new_issue, tag
+from gazette_pub.merge.attributes import PLACES, merged_values, set_values, values_of
 from gazette_pub.merge.canon import canon, canon_inside
 from gazette_pub.merge.identity import BASE, MINE, SIDES, THEIRS, Block, Blocks
 from gazette_pub.merge.passage import Passage
@@ -23,6 +23,11 @@ NEVER_EMPTY = frozenset("list names roster row table contents head foot front co
 Disputed = Callable[[Block, Dispute], None]
 
 
+def _sources(blocks: Blocks, side: int) -> list[str | None]:
+    """The sums of the files that an issue was read from: its places are in these, and in no other."""
+    return [node.get("sha256") for node in blocks.trees[side].nodes[0].iter(tag("source"))]
+
+
 class Writing:
     """Writes the blocks that are there into one issue. `disputed` is told what both sides changed, each in another way."""
 
@@ -30,6 +35,7 @@ class Writing:
         self._blocks, self._placing, self._disputed = blocks, placing, disputed
         self.elements: dict[Block, Node] = {}
         self._wanted: list[tuple[int, Node, str]] = []
+        self._is_read_anew = _sources(blocks, BASE) != _sources(blocks, THEIRS)
 
     def issue(self) -> Issue:
         root = self._placing.root
@@ -108,8 +114,10 @@ class Writing:
 
     def _values(self, block: Block, name: str) -> dict[str, str]:
         was, mine, theirs = (values_of(self._first(block, side)) for side in SIDES)
-        if not (block.is_in(MINE) and block.is_in(THEIRS)):
-            return mine if block.is_in(MINE) else theirs
+        if not block.is_in(THEIRS):
+            return {key: value for key, value in mine.items() if not self._is_read_anew or key not in PLACES}
+        if not block.is_in(MINE):
+            return theirs
         values, disputed = merged_values(name, was, mine, theirs)
         for each in disputed:
             self._disputed(block, Dispute(*(f"{each}={v.get(each, '')}" for v in (was, mine, theirs))))

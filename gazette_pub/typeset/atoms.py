@@ -9,8 +9,9 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import NamedTuple
 
+from gazette_pub.layout.glyph import Glyph
 from gazette_pub.typeset.characters import NO_END, NO_START, QUOTES, UNITS, Kind, kind_of
-from gazette_pub.typeset.fonts import Font, Glyph
+from gazette_pub.typeset.fonts import Font
 from gazette_pub.words.pattern import Pattern
 
 NEVER = float("inf")

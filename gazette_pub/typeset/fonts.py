@@ -2,20 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Protocol
 
-
-@dataclass(frozen=True, slots=True)
-class Glyph:
-    """A glyph of a font: its number, how far the pen goes on, and how far from the pen it stands, all in ems; the text
-    that it shows, empty for one that only goes on with the glyph before it."""
-
-    number: int
-    advance: float
-    text: str
-    x: float = 0.0
-    y: float = 0.0
+from gazette_pub.layout.glyph import Glyph
 
 
 class Font(Protocol):

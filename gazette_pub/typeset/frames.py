@@ -8,8 +8,8 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Protocol
 
 from gazette_pub.layout.flow import Line
+from gazette_pub.layout.glyph import Glyph
 from gazette_pub.typeset.atoms import Run
-from gazette_pub.typeset.fonts import Glyph
 
 if TYPE_CHECKING:
     from gazette_pub.layout.rasters import Raster

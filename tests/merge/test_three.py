@@ -286,6 +286,14 @@ def test_where_it_was_printed_is_what_the_newer_reading_says() -> None:
     assert 'lines="60"' in serialise(found.issue).decode()
 
 
+def test_what_the_source_has_no_more_stands_nowhere_in_it() -> None:
+    mine, theirs = issue(SPREAD), issue((f"<body>{NOTICE}</body>", "<body/>"), sum_="1")
+    assert 'lines="51"' in flat(mine)
+    found = merged(issue(), mine, theirs)
+    assert "<p>各有关单位要认真组织学习宣传" in flat(found.issue)
+    assert 'lines="51"' not in flat(found.issue)
+
+
 def test_a_conflict_names_its_place_and_both_texts() -> None:
     (finding,) = merged(issue(), issue(("减少火灾", "减轻火灾")), issue(("减少火灾", "消除火灾"))).conflicts
     assert (

@@ -6,11 +6,11 @@ from collections.abc import Iterable
 
 from gazette_pub.issue.model import Node, new_issue
 from gazette_pub.layout.flow import Line, Words
+from gazette_pub.layout.glyph import Glyph
 from gazette_pub.layout.style import Role, Style, style_of
 from gazette_pub.typeset.atoms import Atoms, Run, atoms_of
 from gazette_pub.typeset.breaks import Cut, cuts_of
 from gazette_pub.typeset.case import Case
-from gazette_pub.typeset.fonts import Glyph
 from gazette_pub.typeset.frames import Row
 from gazette_pub.typeset.lines import places
 from gazette_pub.typeset.rows import Setter

@@ -7,9 +7,9 @@ import functools
 import unicodedata
 
 from gazette_pub.formats.word.looks import half_points
+from gazette_pub.layout.glyph import Glyph
 from gazette_pub.layout.style import Style
 from gazette_pub.typeset.case import Case
-from gazette_pub.typeset.fonts import Glyph
 
 TIMES = dict(
     zip(

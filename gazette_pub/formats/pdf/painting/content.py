@@ -10,7 +10,8 @@ from gazette_pub.formats.pdf.painting.inks import Ink
 from gazette_pub.formats.pdf.painting.objects import number, text
 from gazette_pub.formats.pdf.painting.pictured import drawn
 from gazette_pub.layout.flow import Line, Words
-from gazette_pub.typeset.fonts import Font, Glyph
+from gazette_pub.layout.glyph import Glyph
+from gazette_pub.typeset.fonts import Font
 from gazette_pub.typeset.frames import Page, Placed, Rule, Set
 
 KERN = 0.3

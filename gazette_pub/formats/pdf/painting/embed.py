@@ -13,7 +13,8 @@ import uharfbuzz
 from gazette_pub.formats.pdf.painting.objects import Raw, added, array, dictionary, name, stream
 from gazette_pub.formats.pdf.painting.sfnt import Tables
 from gazette_pub.layout.faces import Face
-from gazette_pub.typeset.fonts import Font, Glyph
+from gazette_pub.layout.glyph import Glyph
+from gazette_pub.typeset.fonts import Font
 from gazette_pub.typeset.frames import Page
 
 DROPPED = ("GSUB", "GPOS", "GDEF", "BASE", "vhea", "vmtx", "VORG", "DSIG", "kern", "FFTM")
