@@ -380,6 +380,19 @@ def test_a_watermark_set_aslant_is_no_text_and_is_kept_with_the_page() -> None:
     assert found.breaks[0].head == "样稿"
 
 
+def test_words_from_top_to_bottom_in_the_margin_are_no_text_and_are_kept_with_the_page() -> None:
+    index = [Text(20, 118 + 18 * at, character) for at, character in enumerate("地方性法规")]
+    found = pages(Sheet([*BOTH, *column(50, 200, LEFT * 3), *index]))
+    assert not [line.printed for line in found.lines if line.printed[0] in "地方性法规"]
+    assert found.breaks[0].head == "地方性法规"
+
+
+def test_labels_of_rows_are_no_words_in_the_margin() -> None:
+    rows = [Text(20, 118 + 18 * at, character) for at, character in enumerate("甲乙丙丁戊")]
+    found = printed(Sheet([Text(20, 100, "项目"), *rows, *column(60, 100, LEFT * 4)]))
+    assert any(line.startswith("甲") for line in found)
+
+
 # how a page is shown
 
 

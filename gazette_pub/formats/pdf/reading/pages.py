@@ -15,6 +15,7 @@ from gazette_pub.formats.pdf.reading.footnotes import Note, take_notes
 from gazette_pub.formats.pdf.reading.found import find_lost
 from gazette_pub.formats.pdf.reading.glyphs import Glyph, Sheet, sheet_of
 from gazette_pub.formats.pdf.reading.lost import Contents
+from gazette_pub.formats.pdf.reading.margins import take_margins
 from gazette_pub.formats.pdf.reading.pictures import Furniture, take_pictures
 from gazette_pub.formats.pdf.reading.pieces import Piece, pieces_of
 from gazette_pub.formats.pdf.reading.raised import with_raised
@@ -39,7 +40,7 @@ _TITLE = 1.45
 
 @dataclass(slots=True)
 class Leaf:
-    """A page: its lines in reading order, and what stands on it aslant or turned, a watermark or a note in the margin.
+    """A page: its lines in reading order, and what stands on it `aslant`, turned, or from top to bottom in its margin.
 
     `em`: that of its text, in points. `notes`: those at its foot.
     """
@@ -92,12 +93,14 @@ def _leaves(
             upright[at] = take_tables(sheet, upright[at], em, table, furniture)
             table = next((piece.block for piece in reversed(upright[at]) if isinstance(piece.block, Ruled)), None)
             upright[at] = take_pictures(sheet, upright[at], em, furniture, taking, report)
+        margins = [take_margins(pieces, sheet.height) for pieces, sheet in zip(upright, sheets, strict=True)]
+        upright = [pieces for pieces, _ in margins]
         usual = _usual_gutter(upright, em) or usual
-        for sheet, pieces in zip(sheets, upright, strict=True):
+        for sheet, (pieces, beside) in zip(sheets, margins, strict=True):
             lines = lines_of(sheet.number, with_raised(pieces), em, usual)
             lines, notes = take_notes(lines, sheet.drawn.rules, em, note, report)
             note = notes[-1] if notes else note if note is not None and note.lines[-1].page == sheet.number else None
-            yield Leaf(sheet.number, em, lines, _aslant(sheet), notes)
+            yield Leaf(sheet.number, em, lines, [*beside, *_aslant(sheet)], notes)
 
 
 def _windows(document: pypdfium2.PdfDocument, report: Report, data: bytes) -> Iterator[list[Sheet]]:
