@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import zlib
 
 import pikepdf
 import pytest
@@ -14,6 +15,7 @@ from gazette_pub.command.apart import read_apart
 from gazette_pub.command.convert import read_issue
 from gazette_pub.formats import source_of
 from gazette_pub.formats.pdf.reading import pages
+from gazette_pub.formats.pdf.reading import taken as reading_taken
 from gazette_pub.issue.findings import Finding, ignore
 from gazette_pub.issue.model import Issue, Node, schema_errors
 from gazette_pub.issue.particulars import Particulars
@@ -254,3 +256,24 @@ def test_pictures_come_over_from_the_process_that_reads_the_file() -> None:
     read_apart(source_of("in.pdf", data), Particulars(), ignore, pictures=there)
     assert {name: there.get(name) for name in there} == {name: here.get(name) for name in here}
     assert len(there) == 1
+
+
+@pytest.mark.parametrize("size", [(100_000, 100_000), (20_000, 20_000), (100_000, 1)])
+def test_a_picture_of_too_many_dots_is_not_even_looked_at(size: tuple[int, int]) -> None:
+    entries = {**JPEG, "Width": size[0], "Height": size[1], "Filter": pikepdf.Name.FlateDecode}
+    data = with_picture(zlib.compress(bytes(1000)), ColorSpace=pikepdf.Name.DeviceGray, **entries)
+    _, pictures, codes = taken(data)
+    assert (len(pictures), codes) in ((0, ["R220"]), (1, []), (0, []))
+    assert all(len(pictures.get(name) or b"") < 100_000 for name in pictures)
+
+
+def test_the_tiles_of_a_pattern_do_not_hold_the_reader_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reading_taken, "MOST_OF_A_PAGE", 3)
+    tiles = "\n".join(
+        picture(60 + 60 * across, 120 + 30 * down, 90 + 60 * across, 145 + 30 * down)
+        for across in range(3)
+        for down in range(2)
+    )
+    _, pictures, codes = taken(page(tiles))
+    assert codes == ["R220"] * 3
+    assert len(pictures) == 1  # the same dots

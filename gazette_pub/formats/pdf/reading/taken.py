@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+from dataclasses import dataclass
 from typing import Any
 
 import pypdfium2
@@ -45,6 +46,20 @@ KNOWN_SPACES = frozenset(
 NOT_HERE = say("the picture itself is not in the issue")
 
 
+MOST_OF_A_PAGE = 200
+"""Pictures of a page that are taken: more are the tiles of something."""
+
+
+@dataclass
+class _Open:
+    """A page that is open, the images on it, and how many pictures were taken of it."""
+
+    number: int
+    page: pypdfium2.PdfPage
+    images: list[Drawn]
+    taken: int = 0
+
+
 class Taking:
     """Takes pictures out of a document into a store; `pictures` is None where nobody wants them. `begun`: a page with text
     was read."""
@@ -52,34 +67,50 @@ class Taking:
     def __init__(self, document: pypdfium2.PdfDocument, pictures: Pictures | None) -> None:
         self.document, self.pictures = document, pictures
         self.begun = False
+        self._last: _Open | None = None
 
     def src(self, sheet: Sheet, box: Box) -> str | Message:
         """What a figure says of the picture in this box of the page; or why there is none."""
         if self.pictures is None:
             return NOT_HERE
-        page = self.document[sheet.number - 1]
         try:
-            return src_of(self.pictures.add(_data(page, sheet, box)))
+            return src_of(self.pictures.add(_data(self._opened(sheet), sheet, box)))
         except NotKept as error:
             return say("the picture itself is not in the issue: {reason}", reason=error.reason)
         except (pypdfium2.PdfiumError, MemoryError):
             return say("the picture itself is not in the issue: {reason}", reason=say("it is damaged"))
-        finally:
-            page.close()
+
+    def _opened(self, sheet: Sheet) -> _Open:
+        """The page, which stays open until a picture of another is asked for."""
+        if self._last is None or self._last.number != sheet.number:
+            if self._last is not None:
+                self._last.page.close()
+            page = self.document[sheet.number - 1]
+            images = [each for each in things_on(page.raw) if each.kind == pdfium.FPDF_PAGEOBJ_IMAGE]
+            self._last = _Open(sheet.number, page, images)
+        return self._last
 
 
-def _data(page: pypdfium2.PdfPage, sheet: Sheet, box: Box) -> bytes:
-    view = view_of(page, sheet.turned)
-    images = [each for each in things_on(page.raw) if each.kind == pdfium.FPDF_PAGEOBJ_IMAGE]
-    inside = [each for each in images if any(_is_in(view.box(*corners), box) for corners in corners_of(each))]
+def _data(opened: _Open, sheet: Sheet, box: Box) -> bytes:
+    """The file of the picture. Raises NotKept for one that is too large, and for one too many."""
+    opened.taken += 1
+    if opened.taken > MOST_OF_A_PAGE:
+        raise NotKept(say("there are more than {most} pictures on the page", most=MOST_OF_A_PAGE))
+    page, view = opened.page, view_of(opened.page, sheet.turned)
+    inside = [each for each in opened.images if any(_is_in(view.box(*corners), box) for corners in corners_of(each))]
+    _refuse_large(inside, page)
     if len(inside) == 1 and _stands_alone(inside[0], view, sheet, box):
         shown = _shown(page, sheet, box, SMALL / min(box[2] - box[0], box[3] - box[1]))
-        return (
-            _as_jpeg(inside[0], page, shown)
-            or _as_dots(inside[0], page, shown, box)
-            or _as_shown(page, sheet, box, inside)
-        )
+        alone = _as_jpeg(inside[0], page, shown) or _as_dots(inside[0], shown, box)
+        return alone or _as_shown(page, sheet, box, inside)
     return _as_shown(page, sheet, box, inside)
+
+
+def _refuse_large(images: list[Drawn], page: pypdfium2.PdfPage) -> None:
+    """Raises NotKept where there are more dots than a page needs: they are not even looked at."""
+    dots = sum(about.width * about.height for about in (_about(image, page) for image in images))
+    if dots > MOST_DOTS:
+        raise NotKept(say("it has {dots} dots", dots=dots))
 
 
 def _is_in(box: Box, other: Box) -> bool:
@@ -152,9 +183,9 @@ def _as_jpeg(image: Drawn, page: pypdfium2.PdfPage, shown: Image.Image) -> bytes
     return data.raw if plain and _looks_as(shown, raster.image()) else None
 
 
-def _as_dots(image: Drawn, page: pypdfium2.PdfPage, shown: Image.Image, box: Box) -> bytes | None:
+def _as_dots(image: Drawn, shown: Image.Image, box: Box) -> bytes | None:
     """Its dots, where they by themselves look as the page does: nothing shines through, and they have their own colours."""
-    dots = _dots(image, page)
+    dots = _dots(image)
     if dots is None or not _looks_as(shown, dots):
         return None
     return png_of(_plain(dots), _fineness(dots, box))
@@ -167,9 +198,8 @@ def _looks_as(shown: Image.Image, dots: Image.Image) -> bool:
     return max(apart) <= ALIKE and sum(apart) <= MOST_ALIKE * len(apart)
 
 
-def _dots(image: Drawn, page: pypdfium2.PdfPage) -> Image.Image | None:
-    about = _about(image, page)
-    raw = pdfium.FPDFImageObj_GetBitmap(image.thing) if about.width * about.height <= MOST_DOTS else None
+def _dots(image: Drawn) -> Image.Image | None:
+    raw = pdfium.FPDFImageObj_GetBitmap(image.thing)
     if not raw:
         return None
     found: Image.Image = pypdfium2.PdfBitmap.from_raw(raw).to_pil().copy()
