@@ -165,6 +165,13 @@ def test_nothing_is_written_through_a_link(issue: Path, gazette: Command, tmp_pa
     assert list((tmp_path / "elsewhere").iterdir()) == []
 
 
+def test_what_is_sent_to_standard_output_says_that_it_lacks_its_pictures(issue: Path, gazette: Command) -> None:
+    done = gazette("convert", issue, "--to", "xml", "--output", "-")
+    assert done.code == 0
+    assert "1 picture is not sent: it lies beside a file, which --output DIR writes\n" in done.err
+    assert "not sent" not in gazette("convert", issue, "--to", "html", "--output", "-").err
+
+
 def test_a_folder_is_called_so_that_an_issue_can_name_it() -> None:
     assert folder_of("公报 1") == "公报 1.media"
     assert folder_of("a\\b\x07") == "a_b_.media"

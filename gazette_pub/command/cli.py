@@ -631,6 +631,7 @@ def _codes(meant: str | None) -> Message:
 def _send(desk: Desk, inputs: tuple[str, ...], formats: tuple[str, ...], wishes: Wishes, strict: bool) -> int:
     """Writes one format of one input to standard output, and the table to standard error."""
     from gazette_pub.command.desk import columns, row
+    from gazette_pub.command.media import left_behind
     from gazette_pub.command.wishes import wishes_of
 
     if len(inputs) != 1 or len(formats) != 1:
@@ -644,6 +645,10 @@ def _send(desk: Desk, inputs: tuple[str, ...], formats: tuple[str, ...], wishes:
         desk.show_some(copy, inputs[0])
         data = desk.write(copy, formats[0])
         write_stdout(data)
+        if missed := left_behind(
+            formats[0], wishes_of(inputs[0], wishes).suffix(formats[0]), copy.issue, copy.pictures
+        ):
+            desk.talk.say(missed)
         for line in table([columns(), row(copy, inputs[0], 1)]):
             desk.talk.show(line)
         desk.judge(copy, inputs[0], strict)

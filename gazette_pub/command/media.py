@@ -9,7 +9,7 @@ from pathlib import Path
 
 from gazette_pub.command.output import write_file
 from gazette_pub.issue.findings import Grade, Report, rule
-from gazette_pub.issue.messages import Message, say
+from gazette_pub.issue.messages import Message, say, say_many
 from gazette_pub.issue.model import Issue
 from gazette_pub.issue.pictures import MOST_BYTES, NotKept, Pictures, name_of, named_in
 from gazette_pub.issue.problems import OutputNotWritten
@@ -61,6 +61,18 @@ def put_beside(target: Path, issue: Issue, pictures: Pictures) -> list[Path]:
         if not _lies_there(folder, name):
             write_file(folder / name, data)
     return list(dict.fromkeys(folder for folder, _ in held))
+
+
+def left_behind(format: str, suffix: str, issue: Issue, pictures: Pictures) -> Message | None:
+    """What is said of pictures that would lie beside a file, where that goes to standard output."""
+    named = {name for _, _, name in named_in(issue) if pictures.get(name) is not None}
+    if format not in WITH_FOLDER or not suffix.endswith(".xml") or not named:
+        return None
+    return say_many(
+        "{count} picture is not sent: it lies beside a file, which --output DIR writes",
+        "{count} pictures are not sent: they lie beside a file, which --output DIR writes",
+        len(named),
+    )
 
 
 def _take(folder: Path, name: str, pictures: Pictures) -> None:
