@@ -358,6 +358,14 @@ def test_text_that_became_a_heading_heads_what_follows(issue: Issue, made: bytes
     assert "去年制定了三项制度。" in [node.text_content for node in after.descendants("heading")]
 
 
+def test_text_in_the_style_of_a_title_in_the_midst_of_a_document_is_a_heading(issue: Issue, made: bytes) -> None:
+    def title(root: etree._Element) -> None:
+        styled(paragraph(root, "去年制定了"), paragraph(root, "某省人民政府关于消防"))
+
+    after, _ = back(edited(made, title))
+    assert "去年制定了三项制度。" in [node.text_content for node in after.descendants("heading")]
+
+
 def test_a_row_that_came_in_a_table_is_a_row(issue: Issue, made: bytes) -> None:
     def add(root: etree._Element) -> None:
         row = next(p for p in paragraph(root, "乙市").iterancestors(w("tr")))
@@ -530,3 +538,47 @@ def test_a_picture_that_was_changed_for_another_is_the_other(pictured: tuple[Iss
 
     after, _ = back(edited(write(issue, Press(EPOCH, pictures=pictures)), swap))
     assert _srcs(after) == [_srcs(issue)[1]] * 2
+
+
+# -- edits that LibreOffice made --------------------------------------------------------------------------------------
+
+LIBREOFFICE = Path(__file__).parents[1] / "fixtures" / "word" / "libreoffice"
+
+EDITED: dict[str, list[str]] = {
+    "nothing": [],
+    "word": ["+<p>码头；</p>", "-<p>港口；</p>"],
+    "track": ["+<p>码头；</p>", "-<p>港口；</p>"],
+    "split": ["+<p>五千家。</p>", "+<p>检查单位</p>", "-<p>检查单位五千家。</p>"],
+    "join": [
+        "+<p>各级人民政府领导消防工作。县级人民政府应当制定规划。</p>",
+        "-<p>县级人民政府应当制定规划。</p>",
+        "-<p>各级人民政府领导消防工作。</p>",
+    ],
+    "del": ["-<p>县级人民政府应当制定规划。</p>"],
+    "add": ["+<p>整改隐患三百处。</p>"],
+    "article": [
+        "+</article>",
+        "+<p>单位应当配备灭火器。</p>",
+        '+<article num="4" label="第四条">',
+        '+<article num="5" label="第五条">',
+        '-<article num="4" label="第四条">',
+    ],
+    "row": ["+</row>", "+<cell>20</cell>", "+<cell>5</cell>", "+<cell>丙市</cell>", "+<row>"],
+    "note": ['+<p>继续努力<note label="1">见附件。</note>。</p>', "-<p>继续努力。</p>"],
+}
+
+
+@pytest.mark.parametrize("name", sorted(EDITED))
+def test_what_libreoffice_changed_is_changed_and_nothing_else(name: str) -> None:
+    base = parse((LIBREOFFICE / "base.issue.xml").read_bytes())
+    lines = changed(base, (LIBREOFFICE / f"{name}.docx").read_bytes())
+    assert sorted(lines) == sorted(EDITED[name])
+
+
+def test_a_heading_that_libreoffice_made_deeper_stands_deeper() -> None:
+    after, _ = back((LIBREOFFICE / "level.docx").read_bytes())
+    (heading,) = (node for node in after.descendants("heading") if node.text_content == "下一步打算")
+    assert heading.above.get("level") == "2"
+    assert (
+        next(each for each in after.descendants("heading") if each.text_content == "主要工作").above.get("level") == "1"
+    )

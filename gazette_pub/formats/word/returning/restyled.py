@@ -25,13 +25,14 @@ def kind_of(unit: Unit) -> str:
 
 
 def restyle(node: Node, was: Unit, now: Unit) -> Node:
-    """The element as what its style says now. What is no other kind of thing stays as it is."""
+    """The element as what its style says now: a title in the midst of a text is a heading. What is no other kind of thing
+    stays as it is."""
     before, after = kind_of(was), kind_of(now)
     if before == after == "heading":
         _move(node, (now.para.level or 0) - (was.para.level or 0))
     elif before == "heading" and after == "p":
         return _as_paragraph(node)
-    elif after == "heading" and node.name == "p" and is_in_text(node):
+    elif after in ("heading", "title") and node.name == "p" and is_in_text(node):
         return _as_heading(node)
     elif node.name in PARTS and after in _PARTS_OF.get(node.above.name, ()):
         node.tag = tag(after)
