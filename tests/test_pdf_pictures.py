@@ -227,6 +227,19 @@ def test_a_picture_in_a_cell_is_in_the_cell() -> None:
     assert [text_inside(cell) for cell in issue.descendants("cell")] == ["名称", "图样", "徽标", ""]
 
 
+def test_a_picture_above_the_words_of_its_cell_stands_before_them() -> None:
+    rules = "\n".join(
+        [f"100 {800 - y} m 500 {800 - y} l S" for y in (150, 180, 300)]
+        + [f"{x} 500 m {x} 650 l S" for x in (100, 300, 500)]
+    )
+    words = [Text(150, 168, "名称"), Text(350, 168, "图样"), Text(150, 230, "徽标"), Text(350, 290, "会场")]
+    issue, _, codes = taken(
+        pdf([Sheet([TITLE, *ABOVE, *words, *BELOW], drawn=f"{rules}\n{picture(340, 190, 440, 270)}")])
+    )
+    *_, cell = issue.descendants("cell")
+    assert [node.name for node in cell.children()] == ["figure", "p"] and codes == []
+
+
 def test_a_page_without_text_behind_the_text_is_a_figure_and_a_cover_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pages, "recognise", lambda *_: None)  # there is no text in it, and to look for it takes long
     whole, text = Sheet([], drawn=picture(0, 0, 600, 800)), Sheet([TITLE, *ABOVE, *BELOW])

@@ -274,12 +274,18 @@ def _put_cell(row: Node, text: Text, colspan: int, origin: dict[str, str]) -> No
     for name, span in (("rowspan", text.cell.rows), ("colspan", colspan)):
         if span > 1:
             cell.set(name, str(span))
+    above = [picture for picture in text.pictures if text.box is None or picture.box[1] < text.box[1]]
+    _put_pictures(cell, above)
     targets = [cell] if len(text.paragraphs) < 2 and not text.pictures else [cell.add("p") for _ in text.paragraphs]
     for target, said in zip(targets, text.paragraphs, strict=False):
         target.text = said
         for name, value in origin.items():
             target.set(name, value)
-    for picture in text.pictures:
+    _put_pictures(cell, [picture for picture in text.pictures if picture not in above])
+
+
+def _put_pictures(cell: Node, pictures: Sequence[Picture]) -> None:
+    for picture in pictures:
         cell.add("figure", src=picture.src, **_origin([(picture.page, picture.box)]))
 
 
