@@ -13,6 +13,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from gazette_pub.layout.style import Role
 from gazette_pub.words.characters import CLOSING, OPENING
 from gazette_pub.words.pattern import Pattern
 from gazette_pub.words.scripts import CHINESE
@@ -150,6 +151,11 @@ PLACE = (
     8.0,
 )
 """Behind the name of a place: where there is no better place for the end of a line."""
+
+
+def is_narrowed(role: Role) -> bool:
+    """Whether several lines of this role are set in their narrowest measure: titles, and what stands in the middle as they do."""
+    return role.sense or role.align in ("centre", "note")
 
 
 def narrowed(title: str, measure: float) -> float:

@@ -11,7 +11,7 @@ from itertools import groupby
 from gazette_pub.layout.flow import Line, Mark, PageEnd, Part, Picture, Words
 from gazette_pub.layout.names import parted_heading
 from gazette_pub.layout.style import Role, Style
-from gazette_pub.layout.titles import narrowed, title_lines
+from gazette_pub.layout.titles import is_narrowed, narrowed, title_lines
 from gazette_pub.typeset.atoms import QUARTER, Atoms, Run, anywhere, at_marks, atoms_of, loosen
 from gazette_pub.typeset.breaks import EVEN, Cut, Sums, cuts_of, first_fit
 from gazette_pub.typeset.case import Case
@@ -165,7 +165,7 @@ class Paragraph:
         """Its lines: those of a title by sense, those of any other as the whole paragraph is best."""
         if self.setter.office:
             size = self.role.size
-            width = narrowed(self.line.text, self.width / size) * size if self.role.sense else self.width
+            width = narrowed(self.line.text, self.width / size) * size if is_narrowed(self.role) else self.width
             return first_fit(self.atoms, width, self._indent)
         if self.role.sense and (broken := by_sense(self.atoms, self.line.text, self.width, self.role)):
             return broken

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import cast
 
-from gazette_pub.formats.word.markup import add_run, put
+from gazette_pub.formats.word.markup import Element, add_run, put
 from gazette_pub.formats.word.story import Story
 from gazette_pub.formats.word.styles import OF_ROLE, OUTLINE
 from gazette_pub.formats.word.tables import names, roster, table
@@ -16,7 +16,7 @@ from gazette_pub.layout.columns import begins_page, columns, opening_of
 from gazette_pub.layout.labels import BEGINS_WITH_LINE
 from gazette_pub.layout.official import line_role
 from gazette_pub.layout.roles import entry_role, heading_role, title_role
-from gazette_pub.layout.titles import ems, narrowed
+from gazette_pub.layout.titles import ems, is_narrowed, narrowed
 
 LINES = """category attachlabel kicker subtitle number adoption delivery byline dateline salutation label caption credit
  attachlist signature date""".split()
@@ -86,14 +86,19 @@ def head(story: Story, node: Node) -> None:
 
 
 def title(story: Story, node: Node) -> None:
-    """A title, as deep in the outline as its document stands in the issue. No line end is put into it, which contents and
-    other programs would take for a blank: it is set so far in that its lines end well by themselves."""
+    """A title, as deep in the outline as its document stands in the issue."""
     role = title_role(node)
-    properties = add_line(story, node, OF_ROLE[role])[0]
-    room = story.style.room(role)
-    if inside := round((room - narrowed(node.words, room)) * story.style.role(role).size * 10):
-        # in LibreOffice a heading has a first line of its own where none is said
-        put(properties, "ind", left=inside, right=inside, firstLine=0)
+    _narrow(story, add_line(story, node, OF_ROLE[role])[0], node, role)
+
+
+def _narrow(story: Story, properties: Element, node: Node, name: str) -> None:
+    """Sets what takes several lines so far in that they end well by themselves: no line end is put into it, which contents and
+    other programs would take for a blank, and no stub is left."""
+    role, room = story.style.role(name), story.style.room(name)
+    if inside := round((room - narrowed(node.words, room)) * role.size * 10):
+        left, right = (round(side * story.em) + inside for side in (role.left, role.right))
+        # *Chars would win (§17.3.1.12); and in LibreOffice a heading has a first line of its own where none is said
+        put(properties, "ind", leftChars=0, left=left, rightChars=0, right=right, firstLineChars=0, firstLine=0)
 
 
 def contents(story: Story, node: Node) -> None:
@@ -154,7 +159,9 @@ def figure(story: Story, node: Node) -> None:
 
 def line(story: Story, node: Node) -> None:
     """What is a paragraph wherever it stands."""
-    add_line(story, node, _line_style(story, node))
+    properties = add_line(story, node, _line_style(story, node))[0]
+    if is_narrowed(story.style.role(line_role(node))):
+        _narrow(story, properties, node, line_role(node))
 
 
 def end_page(story: Story, node: Node) -> None:

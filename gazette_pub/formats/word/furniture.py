@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from gazette_pub.formats.word.fields import add_field
 from gazette_pub.formats.word.markup import Element, add, add_style, add_text, new
+from gazette_pub.formats.word.properties import HEAD
 from gazette_pub.layout.style import Head
 
 FURNITURE = (
@@ -24,10 +25,12 @@ def furniture(kind: str, pages: str, text: str, head: Head) -> Element:
 
 
 def _running_head(text: str, side: str) -> Element:
+    """What the file says of itself that stands at the head of its pages: an editor changes it in one place."""
     root = new("hdr")
     paragraph = add(root, "p")
     add_style(paragraph, f"RunningHead{side}" if text else "Spacer")  # a page without a head has no rule either
-    add_text(paragraph, text)
+    if text:
+        add_field(paragraph, f"DOCPROPERTY {HEAD}", text)
     return root
 
 

@@ -16,13 +16,13 @@ from lxml import etree
 from gazette_pub.formats.word.furniture import FURNITURE, furniture
 from gazette_pub.formats.word.languages import LANGUAGES
 from gazette_pub.formats.word.markup import Element, add, new, w
-from gazette_pub.formats.word.properties import describe, title_of
+from gazette_pub.formats.word.properties import HEAD, describe, title_of
 from gazette_pub.formats.word.seal import ISSUE, SEAL, STYLE, digest, seal
 from gazette_pub.formats.word.sheet import twips
 from gazette_pub.formats.word.story import Story
 from gazette_pub.formats.word.styles import styles_part
 from gazette_pub.formats.word.template.dressing import Dressing
-from gazette_pub.formats.word.template.filling import HEAD, TITLE
+from gazette_pub.formats.word.template.filling import TITLE
 from gazette_pub.formats.word.template.reading import Template
 from gazette_pub.issue.findings import Report, ignore
 from gazette_pub.issue.model import NAMESPACE, XML_LANG, Issue, serialise
@@ -51,7 +51,7 @@ def package(
     head = running_head(issue) if style.head.running else ""
     heads = {} if template and template.heads else _heads(head, style)
     dressing = template and Dressing(template, document, [story.notes, *heads.values()], styles, report)
-    named = {HEAD: head} if template else {}
+    named = {HEAD: head} if head or template else {}
     text = part_of("word/document.xml", TYPE.WML_DOCUMENT_MAIN, document)
     notes = part_of("word/footnotes.xml", TYPE.WML_FOOTNOTES, story.notes)
     data = _data(issue)

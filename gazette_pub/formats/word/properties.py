@@ -26,6 +26,9 @@ VARIANT = "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"
 USERS = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"
 """The set of properties that users give (§22.3.2.2: FMTID_UserDefinedProperties); its first number is 2."""
 
+HEAD = "公报页眉"
+"""The property that says what stands at the head of the pages: {DOCPROPERTY 公报页眉} (§17.16.5.16)."""
+
 LONGEST = 255
 """Characters of a property."""
 

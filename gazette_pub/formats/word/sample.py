@@ -13,12 +13,12 @@ from gazette_pub.formats.word.furniture import FURNITURE, furniture
 from gazette_pub.formats.word.markup import Element, add, add_style, add_text, new
 from gazette_pub.formats.word.notes import add_note, notes_part
 from gazette_pub.formats.word.parts import part_of, set_with, stand_around
-from gazette_pub.formats.word.properties import describe
+from gazette_pub.formats.word.properties import HEAD, describe
 from gazette_pub.formats.word.seal import STYLE
 from gazette_pub.formats.word.sheet import Section, for_office, twips
 from gazette_pub.formats.word.styles import STYLES, TEXT, styles_part
 from gazette_pub.formats.word.styles import TABLES as TABLE_STYLES
-from gazette_pub.formats.word.template.filling import HEAD, name_by_field
+from gazette_pub.formats.word.template.filling import name_by_field
 from gazette_pub.issue.model import parse
 from gazette_pub.layout.style import Style
 

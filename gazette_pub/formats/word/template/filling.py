@@ -6,9 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from gazette_pub.formats.word.fields import add_field
 from gazette_pub.formats.word.markup import Element, add_text, w
-
-HEAD = "公报页眉"
-"""The property of a file that says what stands at the head of its pages: {DOCPROPERTY 公报页眉} (§17.16.5.16)."""
+from gazette_pub.formats.word.properties import HEAD
 
 TITLE = "Title"
 """The property that says what a file is called: {TITLE}, {DOCPROPERTY Title} (§17.16.5.69)."""
