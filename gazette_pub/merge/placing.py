@@ -169,9 +169,9 @@ class Placing:
         kids = set(self._inside[block])
         mine, theirs = ([e for e in self._on(block, side) if e in kids] for side in (MINE, THEIRS))
         first, second = (theirs, mine) if self._is_in_the_old_order(block, mine, theirs) else (mine, theirs)
-        row = _woven(first, second)
-        for siblings in self._homes(block, set(row)):
-            row = _woven(row, [each for each in siblings if each in kids])
+        row = _woven(first, [second])
+        homes = ([each for each in siblings if each in kids] for siblings in self._homes(block, set(row)))
+        row = _woven(row, homes)
         name = self._name(block)
         return sorted(row, key=dict(_ranked(name, row, self._name)).__getitem__) if name in RANKS else row
 
@@ -202,24 +202,24 @@ class Placing:
         return self._blocks.nodes(block, side)[0].name
 
 
-def _woven(row: list[Block], other: Iterable[Block]) -> list[Block]:
-    """The row, and in it what only the other row has, each behind what it stands behind there."""
-    there = set(row)
+def _woven(row: list[Block], others: Iterable[Iterable[Block]]) -> list[Block]:
+    """The row, and in it what only the other rows have, each behind what it stands behind there."""
+    there, woven = set(row), set(row)
     before: dict[Block, list[Block]] = defaultdict(list)
     behind: dict[Block, list[Block]] = defaultdict(list)
-    waiting: list[Block] = []
-    last: Block | None = None
-    for each in other:
-        if each in there:
-            if waiting:
-                before[each], waiting = waiting, []
-            last = each
-        elif last is not None:
-            behind[last].append(each)
-        else:
-            waiting.append(each)
-    woven = [part for each in row for part in (*before[each], each, *behind[each])]
-    return woven + waiting
+    left: list[Block] = []
+    for other in others:
+        waiting: list[Block] = []
+        last: Block | None = None
+        for each in other:
+            if each in there:
+                before[each] += waiting
+                waiting, last = [], each
+            elif each not in woven:
+                woven.add(each)
+                (waiting if last is None else behind[last]).append(each)
+        left += waiting
+    return [part for each in row for part in (*before[each], each, *behind[each])] + left
 
 
 def _ranked(name: str, row: Sequence[Block], named: Callable[[Block], str]) -> Iterator[tuple[Block, int]]:

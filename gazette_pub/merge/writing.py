@@ -94,7 +94,17 @@ class Writing:
         elif theirs is not None:
             self._want(1, element, new)
         else:
-            self._want(2, element, own)
+            self._want(2, element, self._renamed(block, own))
+
+    def _renamed(self, block: Block, name: str | None) -> str | None:
+        """The id of what only I have: made of that of its document, it is made of what theirs calls that now."""
+        around: Block | None = block
+        while around is not None and self._blocks.nodes(around, MINE)[0].name != "document":
+            around = self._blocks.parent(around, MINE)
+        if name is None or around is None or around is block or not around.is_in(THEIRS):
+            return name
+        mine, theirs = (self._blocks.nodes(around, side)[0].id for side in (MINE, THEIRS))
+        return f"{theirs}{name.removeprefix(str(mine))}" if name.startswith(f"{mine}__") else name
 
     def _want(self, weight: int, element: Node, name: str | None) -> None:
         if name is not None:

@@ -273,6 +273,14 @@ def test_what_is_pointed_to_is_pointed_to_by_its_new_id() -> None:
     assert {each.id for each in found.issue.documents} == {"doc_2", "doc_3"}
 
 
+def test_the_id_of_what_was_put_in_follows_its_document() -> None:
+    named = NEW.replace("<article ", '<article xml:id="doc_1__art_2-1" ')
+    found = merged(issue(), issue((THIRD, named + THIRD)), issue(("doc_2", "doc_3"), ("doc_1", "doc_2")))
+    assert [each.id for each in found.issue.descendants("article")] == [
+        f"doc_2__art_{n}" for n in ("1", "2", "2-1", "3")
+    ]
+
+
 def test_an_id_given_by_hand_stays_and_is_there_once() -> None:
     found = merged(issue(), issue(("doc_1__art_2", "doc_9")), issue(('"doc_2"', '"doc_9"')))
     ids = [cast(str, node.get(XML_ID)) for node in found.issue.iter() if XML_ID in node.attrib]
