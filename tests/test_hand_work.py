@@ -271,6 +271,18 @@ def test_a_page_corrected_by_hand_is_not_written_over(desk: Path, gazette: Comma
     assert page.read_bytes() != before
 
 
+def test_a_pdf_that_was_painted_over_is_not_written_over(desk: Path, gazette: Command) -> None:
+    gazette("convert", "b.txt", "--to", "xml,pdf")
+    pdf = desk / "build/b.pdf"
+    assert gazette("convert", "b.txt", "--to", "xml,pdf").code == 0
+    painted = pdf.read_bytes() + b"% a stamp\n"
+    pdf.write_bytes(painted)
+    done = gazette("convert", "b.txt", "--to", "xml,pdf")
+    assert done.code == 4
+    assert "build/b.pdf: changed by hand since it was written, which cannot be read back" in done.err
+    assert pdf.read_bytes() == painted
+
+
 def test_a_file_that_is_not_ours_is_not_written_over(desk: Path, gazette: Command) -> None:
     page = desk / "build/b.html"
     page.parent.mkdir()
@@ -323,7 +335,7 @@ def test_a_record_that_unpacks_to_too_much_is_damaged(
     desk: Path, gazette: Command, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     gazette("convert", "b.txt", "--to", "xml")
-    monkeypatch.setattr("gazette_pub.command.record.MOST_OF_AN_ISSUE", 100)
+    monkeypatch.setattr("gazette_pub.command.record.MOST_UNPACKED", 100)
     assert "damaged, and not used" in gazette("convert", "b.txt", "--to", "xml").err
 
 

@@ -30,8 +30,8 @@ FOLDER = ".gazette"
 VERSION = 1
 
 MOST_BYTES = 64 * 1024 * 1024
-MOST_OF_AN_ISSUE = 256 * 1024 * 1024
-"""How large a record, and an issue in it, may be: a bulletin of a thousand pages has a record of two or three MiB."""
+MOST_UNPACKED = 256 * 1024 * 1024
+"""How large a record, and all issues in it, may be: a bulletin of a thousand pages has a record of two or three MiB."""
 
 
 class Damaged(Exception):
@@ -133,15 +133,19 @@ def _record(said: Any, nested: bool = False) -> Record:
     if said["version"] != VERSION:
         raise ValueError(said["version"])
     outputs = {str(name): Output(str(each["sha256"]), str(each["issue"])) for name, each in said["outputs"].items()}
-    issues = {str(name): _unpacked(data) for name, data in said["issues"].items()}
+    issues = _unpacked(said["issues"])
     before = None if nested or "before" not in said else _record(said["before"], nested=True)
     stood = {str(name): str(sum_) for name, sum_ in said.get("stood", {}).items()}
     return Record(outputs, said["read"] if isinstance(said["read"], str) else None, issues, before, stood)
 
 
-def _unpacked(data: str) -> bytes:
-    unpacking = zlib.decompressobj()
-    unpacked = unpacking.decompress(base64.b64decode(data, validate=True), MOST_OF_AN_ISSUE)
-    if not unpacking.eof:
-        raise ValueError("more than an issue can be")
-    return unpacked
+def _unpacked(packed: Any) -> dict[str, bytes]:
+    """The issues by their sums. Raises ValueError for more than there can be."""
+    issues, room = dict[str, bytes](), MOST_UNPACKED
+    for name, data in packed.items():
+        unpacking = zlib.decompressobj()
+        issues[str(name)] = unpacking.decompress(base64.b64decode(data, validate=True), max(room, 1))
+        room -= len(issues[str(name)])
+        if not unpacking.eof or room < 0:
+            raise ValueError("more than issues can be")
+    return issues
