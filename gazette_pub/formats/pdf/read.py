@@ -12,6 +12,7 @@ from gazette_pub.formats.pdf.reading.carried import CHANGED, carried_in, is_seal
 from gazette_pub.formats.pdf.reading.furniture import take_out
 from gazette_pub.formats.pdf.reading.kept import KeptPages
 from gazette_pub.formats.pdf.reading.lines import pages_of
+from gazette_pub.formats.pdf.reading.outline import Outline
 from gazette_pub.formats.pdf.reading.pages import volumes_of
 from gazette_pub.formats.pdf.reading.placed import place_notes
 from gazette_pub.formats.pdf.reading.scans import Scanning
@@ -55,8 +56,9 @@ def _from_pages(
     issue = new_issue()
     issue.add("meta").add("source", None, name=source.name, media=source.media, sha256=source.sha256)
     last: int | None = None
+    outline = Outline(document)
     for volume in volumes_of(document, scanning, report, source.data, pictures):
-        pages = pages_of(take_out(volume), last, report)
+        pages = pages_of(take_out(volume), last, report, outline)
         if pages.lines:
             add_documents(issue, pages, report)
             place_notes(issue, pages.lines)

@@ -38,7 +38,7 @@ Row = tuple[Printed, ...]
 class Page:
     """A page's lines in reading order, and what is printed beside them: at its top, at its foot, and aslant.
 
-    `notes`: those at its foot, which stand in its lines.
+    `notes`: those at its foot, which stand in its lines. `number`: its own in the file, from 1.
     """
 
     lines: list[Printed]
@@ -46,6 +46,7 @@ class Page:
     top: list[Row] = field(default_factory=list)
     foot: list[Row] = field(default_factory=list)
     notes: Sequence[Note] = ()
+    number: int = 0
 
 
 def take_out(leaves: Sequence[Leaf]) -> list[Page]:
@@ -56,12 +57,14 @@ def take_out(leaves: Sequence[Leaf]) -> list[Page]:
     tops, feet = _Places([top for top, _ in edges]), _Places([foot for _, foot in edges])
     taken = []
     for at, (leaf, (top, foot)) in enumerate(zip(leaves, edges, strict=True)):
-        page = Page([], leaf.aslant, list(tops.furniture(at, top)), list(feet.furniture(at, foot)), leaf.notes)
+        page = Page(
+            [], leaf.aslant, list(tops.furniture(at, top)), list(feet.furniture(at, foot)), leaf.notes, leaf.number
+        )
         out = {id(line) for row in (*page.top, *page.foot) for line in row}
         page.lines = [line for line in leaf.lines if id(line) not in out]
         taken.append(page)
     if not any(page.lines for page in taken):  # pages that all say the same say it as text
-        return [Page(list(leaf.lines), leaf.aslant, notes=leaf.notes) for leaf in leaves]
+        return [Page(list(leaf.lines), leaf.aslant, notes=leaf.notes, number=leaf.number) for leaf in leaves]
     return taken
 
 

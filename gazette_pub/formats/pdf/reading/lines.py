@@ -10,6 +10,7 @@ from gazette_pub.formats.pdf.reading.footnotes import fill_notes
 from gazette_pub.formats.pdf.reading.furniture import Page, Row, is_mark
 from gazette_pub.formats.pdf.reading.glyphs import Box
 from gazette_pub.formats.pdf.reading.mended import report_mended
+from gazette_pub.formats.pdf.reading.outline import Outline
 from gazette_pub.formats.pdf.reading.pictures import Picture, figure_line
 from gazette_pub.formats.pdf.reading.tables import Tables
 from gazette_pub.formats.text.lines import clean
@@ -29,8 +30,11 @@ _DEEPEST_INDENT = 3.4
 """Ems by which the first line of a paragraph stands in at the most; more is a heading, a signature, or text set in."""
 
 
-def pages_of(pages: Sequence[Page], last: int | None, report: Report = ignore) -> Pages:
-    """The content lines of these pages and the page breaks between them, numbered on from the page `last`."""
+def pages_of(pages: Sequence[Page], last: int | None, report: Report = ignore, outline: Outline | None = None) -> Pages:
+    """The content lines of these pages and the page breaks between them, numbered on from the page `last`.
+
+    `outline`: what the file says of itself.
+    """
     printed = [line for page in pages for line in page.lines]
     punctuation = Punctuation("\n".join(line.text for line in printed))
     report_mended(printed, punctuation, report)
@@ -43,6 +47,9 @@ def pages_of(pages: Sequence[Page], last: int | None, report: Report = ignore) -
             tables.go_on(lines[-1], breaks[-1], page.lines)
         lines += _lines(page.lines, len(lines), punctuation, tables)
         breaks.append(_break(page, len(lines)))
+    if outline is not None:
+        outline.mark(lines)
+        outline.number(pages, breaks)
     number_pages(breaks, last)
     within = tables.fill(punctuation)
     return Pages(lines, [end for end in breaks if id(end) not in within], last)
