@@ -117,6 +117,17 @@ def test_a_document_publishes_none_but_what_is_printed_below_it() -> None:
     assert [found.get("promulgates") for found in issue_of(law, order).documents] == [None, None]
 
 
+def test_a_notice_whose_title_says_that_it_issues_minutes_publishes_them_and_says_who_passed_them() -> None:
+    said = "《全国法院审判工作会议纪要》已于2019年9月11日经最高人民法院审判委员会第319次会议原则通过。"
+    notice = document(
+        "notice", "最高人民法院关于印发《全国法院审判工作会议纪要》的通知", said, signed=("最高人民法院",)
+    )
+    minutes = document("minutes", "全国法院审判工作会议纪要", "会议认为，应当执行。")
+    issue = issue_of(notice, minutes)
+    assert [each.get("promulgates") for each in issue.documents] == [minutes.get(XML_ID), None]
+    assert minutes.get("issuer") == "最高人民法院"
+
+
 def test_what_a_person_said_stays() -> None:
     made = document("report", "某省人民政府关于某事的报告")
     made.set("issuer", "某省人民政府研究室")

@@ -73,6 +73,16 @@ _PUBLISHES_NOW = Pattern(
 )
 """现公布《某办法》, its verb before the title."""
 
+_PUBLISHED_BY_TITLE = Pattern(
+    re.compile(
+        r"关于(?:印发|公布|发布|颁布)[《〈](?P<title>(?:[^《》]|《[^《》]*》){1,200})[》〉]的(?:通知|公告|决定)$"
+    ),
+    ("最高人民法院关于印发《全国法院民商事审判工作会议纪要》的通知", "关于公布《某目录》的公告"),
+    ("关于转发《某意见》的通知", "关于印发《甲》《乙》的通知", "关于印发有关文件的通知"),
+    "search",
+)
+"""A title that says what is published: 关于印发《某纪要》的通知."""
+
 _MADE = Pattern(
     re.compile(
         r"""[兹茲](?:制定|修正)([^，。；《》]{2,60}?)  # 茲修正某法
@@ -299,6 +309,8 @@ _PUBLISHERS = frozenset({"announcement", "order", "notice"})
 
 
 def _published_titles(document: Document) -> Iterator[str]:
+    if said := _PUBLISHED_BY_TITLE.search(_close(document.title or "")):
+        yield said["title"]
     for text in _paragraphs(document):
         for sentence in _SENTENCES.finditer(text):
             for clause in _clauses(sentence[0].lstrip(" \u3000")):
