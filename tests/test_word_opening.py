@@ -11,9 +11,10 @@ from pathlib import Path
 import pytest
 from made_docx import DECLARED, W_TYPES, R, W, content_types, docx, files, p, packed, relationships, style
 
-from gazette_pub.formats import source_of
-from gazette_pub.formats.word.opening import Package, opened
+from gazette_pub.formats import reader_of, source_of
+from gazette_pub.formats.word.opening import Load, Package, opened
 from gazette_pub.issue.findings import Finding
+from gazette_pub.issue.plain import plain_text
 from gazette_pub.issue.problems import UnreadableInput
 
 TEXT_P = p("第一条　为了规范公报，制定本条例。")
@@ -394,3 +395,72 @@ def test_a_damaged_part_is_said_when_it_is_read() -> None:
         package.part("word/media/a.png")
     with pytest.raises(UnreadableInput, match=r"a document without its part word/none\.xml"):
         package.part("word/none.xml")
+
+
+# -- what stands in it, and how often ---------------------------------------------------------------------------------
+
+
+def read_from(data: bytes) -> tuple[str, list[Finding]]:
+    """What is printed in the file, and what was said of it."""
+    found: list[Finding] = []
+    source = source_of("a.docx", data)
+    return plain_text(reader_of(source)(source, found.append)), found
+
+
+def holding(inner: bytes | str, times: int = 1, kind: str = "docx") -> bytes:
+    """A document with another text in it, so many times."""
+    chunk = '<w:altChunk r:id="c"/>'
+    type = {"docx": W_TYPES["docx"], "html": "text/html"}[kind]
+    part = f"word/c.{kind}"
+    return docx(TEXT_P + chunk * times, parts={part: inner}, rels=[("c", "aFChunk", f"c.{kind}")], types={part: type})
+
+
+def nested(times: int, depth: int) -> bytes:
+    data = docx(TEXT_P)
+    for _ in range(depth):
+        data = holding(data, times)
+    return data
+
+
+def test_a_document_in_a_document_is_read_and_one_too_deep_is_said() -> None:
+    text, found = read_from(nested(1, 2))
+    assert text.count("为了规范公报") == 3
+    assert "R247" not in [finding.code for finding in found]
+    text, found = read_from(nested(1, 12))
+    assert text.count("为了规范公报") < 12
+    assert "R247" in [finding.code for finding in found]
+    assert "PK" not in text
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (nested(40, 5), "more documents in one another than any gazette has"),
+        (holding("<p>第一条</p>" * 100, 5000, "html"), "word/c.html: more markup than any gazette has"),
+        (holding("<p>" * 800_000, 1, "html"), "word/c.html: more markup than any gazette has"),
+    ],
+)
+def test_a_text_that_is_put_in_again_and_again_is_one_clear_line(data: bytes, said: str) -> None:
+    with pytest.raises(UnreadableInput) as raised:
+        read_from(data)
+    assert (str(raised.value), raised.value.hint) == (said, ANEW)
+
+
+def test_a_part_that_is_shown_again_and_again_is_one_clear_line() -> None:
+    package = opened(docx(TEXT_P, parts={"word/a.bin": b"a" * 3000}), load=Load(bytes=50_000))
+    assert len([package.part("word/a.bin") for _ in range(14)]) == 14
+    package.load.bytes = 2999
+    with pytest.raises(UnreadableInput, match=r"word/a\.bin: the document shows more than any gazette does"):
+        package.part("word/a.bin")
+
+
+def test_what_is_damaged_in_a_document_is_left_out_and_the_rest_is_read() -> None:
+    text, found = read_from(holding(docx(TEXT_P)[:-30]))
+    assert text.count("为了规范公报") == 1
+    assert "R247" in [finding.code for finding in found]
+
+
+def test_a_form_of_many_empty_cells_is_no_bomb() -> None:
+    row = f"<w:tr>{'<w:tc><w:tcPr/><w:p><w:pPr/></w:p></w:tc>' * 10}</w:tr>"
+    package = opened(docx(f"{TEXT_P}<w:tbl>{row * 3000}</w:tbl>"))
+    assert len(list(package.xml(package.main).iter(f"{{{W}}}tc"))) == 30_000

@@ -55,12 +55,12 @@ def _file(name: str, stamp: tuple[int, int, int, int, int, int]) -> zipfile.ZipI
 class Archive:
     """An archive whose directory was read: its files in their order, each unpacked when it is asked for.
 
-    `most`: how many bytes may be unpacked in all. `hint`: what to do with an archive that is refused. Raises UnreadableInput
-    for one that is broken, has too many files, or files that share their bytes.
+    `most`: how many bytes may be unpacked in all, `free`: of one file, however small it is packed. `hint`: what to do with an
+    archive that is refused. Raises UnreadableInput for one that is broken, has too many files, or files that share their bytes.
     """
 
-    def __init__(self, data: bytes, most: int = MOST_BYTES, hint: Message = BY_HAND) -> None:
-        self._left, self._hint, self._unpacked = most, hint, set[int]()
+    def __init__(self, data: bytes, most: int = MOST_BYTES, hint: Message = BY_HAND, free: int = FREE_BYTES) -> None:
+        self._left, self._hint, self._free, self._unpacked = most, hint, free, set[int]()
         if data.count(_ENTRY) > MOST_FILES:
             raise self.refused(say("an archive of more than {most} files", most=MOST_FILES))
         try:
@@ -83,7 +83,7 @@ class Archive:
             raise self.refused(say("an archive that is encrypted"))
         if entry.compress_type not in _METHODS:
             raise self.refused(say("an archive packed in a way that is not known: {name}", name=entry.filename))
-        most = min(self._left, FREE_BYTES + MOST_TIMES * entry.compress_size)
+        most = min(self._left, self._free + MOST_TIMES * entry.compress_size)
         content = self._read(entry, most + 1)
         if len(content) > most:
             raise self.refused(say("an archive that unpacks to too much: {name}", name=entry.filename))

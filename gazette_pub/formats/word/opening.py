@@ -58,8 +58,15 @@ ANEW = say("open it in Word, WPS or LibreOffice, save it as DOCX under a new nam
 MOST_BYTES = 256 * 1024 * 1024
 """What the parts may be in all, unpacked."""
 
+MOST_AT_ONCE = 8 * 1024 * 1024
+"""What a part may be, however small it is packed: a form of a thousand empty cells is packed to a five-hundredth."""
+
+MOST_READ = 1024 * 1024 * 1024
+"""What may be unpacked in all, a part that is shown again and again each time."""
+
 MOST_SIGNS = 3_000_000
-"""Signs of markup in one part: each < is a node of the tree, or half of one, each = an attribute. A bulletin has 75,000."""
+"""Signs of markup that are read in all: each < is a node of a tree, or half of one, each = an attribute. A bulletin has
+75,000."""
 
 TYPES_PART = "[Content_Types].xml"
 TEXTS = re.compile(
@@ -89,6 +96,23 @@ _ADDRESS = re.compile(r"[a-z][a-z\d+.\-]*:|//|\\\\", re.I)
 """RFC 3986 §3.1: a scheme; an authority; and how Windows names another machine."""
 
 
+MOST_IN_IT = 500
+"""Files that may stand in a file, each as often as it does."""
+
+
+@dataclass
+class Load:
+    """What may still be read of a file and of those that stand in it: bytes, signs of markup, files."""
+
+    bytes: int = MOST_READ
+    signs: int = MOST_SIGNS
+    files: int = MOST_IN_IT
+
+    @property
+    def is_spent(self) -> bool:
+        return min(self.bytes, self.signs, self.files) < 0
+
+
 @dataclass(frozen=True)
 class Relation:
     """What leads from a part to another, or out of the file (Part 2, 6.5). `kind`: what it leads to, as transitional files
@@ -108,11 +132,12 @@ class Relation:
 class Package:
     """The parts of a file. A part is asked for by its name without a / before it, in any case and spelling of URIs.
 
-    `main`: the part that is the text.
+    `main`: the part that is the text. `load`: what may still be read of it.
     """
 
-    def __init__(self, data: bytes) -> None:
-        self._archive = Archive(data, MOST_BYTES, ANEW)
+    def __init__(self, data: bytes, load: Load) -> None:
+        self.load = load
+        self._archive = Archive(data, MOST_BYTES, ANEW, MOST_AT_ONCE)
         self._entries = _entries(self._archive)
         self._relations: dict[str, dict[str, Relation]] = {}
         self._defaults, self._overrides = self._types()
@@ -129,13 +154,26 @@ class Package:
         """The part's bytes. Raises UnreadableInput where there is no such part, or it cannot be unpacked."""
         if name not in self:
             raise self.refused(say("a document without its part {name}", name=name))
-        return self._archive.content(self._entries[key(name)])
+        data = self._archive.content(self._entries[key(name)])
+        self.load.bytes -= len(data)
+        if self.load.bytes < 0:
+            raise self.refused(say("{name}: the document shows more than any gazette does", name=name))
+        return data
+
+    def markup(self, name: str, weight: int = 1) -> bytes:
+        """The bytes of a part that is a text with tags. Raises UnreadableInput, too, where that is more than anybody reads.
+
+        `weight`: how much its tags weigh, against those of Word, which takes half a dozen for a paragraph.
+        """
+        data = self.part(name)
+        self.load.signs -= weight * (data.count(b"<") + data.count(b"="))
+        if self.load.signs < 0:
+            raise self.refused(say("{name}: more markup than any gazette has", name=name))
+        return data
 
     def xml(self, name: str) -> etree._Element:
         """The part's root, in the transitional namespaces. Raises UnreadableInput where it is no XML, or none that is safe."""
-        data = self.part(name)
-        if data.count(b"<") + data.count(b"=") > MOST_SIGNS:
-            raise self.refused(say("{name}: more markup than any gazette has", name=name))
+        data = self.markup(name)
         try:
             root = root_of(data, safe_parser())
         except UnreadableInput as error:
@@ -213,13 +251,17 @@ class Package:
         return self.refused(say("a package of files without a Word text"))
 
 
-def opened(data: bytes, report: Report = ignore) -> Package:
-    """The package in these bytes, its main part a text of Word's.
+def opened(data: bytes, report: Report = ignore, load: Load | None = None) -> Package:
+    """The package in these bytes, its main part a text of Word's. `load`: that of the file which it stands in.
 
     Raises UnreadableInput that says what the file is instead, or what is wrong with it, and what to do.
     """
     _refuse_what_is_no_package(Beginning.of(data))
-    package = Package(data)
+    load = load or Load(files=MOST_IN_IT + 1)
+    load.files -= 1
+    if load.files < 0:
+        raise UnreadableInput(say("more documents in one another than any gazette has"), hint=ANEW)
+    package = Package(data, load)
     if not package.is_declared:
         report(MISDECLARED.found("{part} is not said to be the text, and was taken for it", part=package.main))
     if any(VBA.search(f"{package.type(name)} {name}") for name in package):

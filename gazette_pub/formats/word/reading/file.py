@@ -22,11 +22,15 @@ from gazette_pub.issue.findings import Place, Report
 from gazette_pub.issue.messages import say
 from gazette_pub.issue.model import Node, new_issue
 from gazette_pub.issue.pictures import NotKept, Pictures, src_of
+from gazette_pub.issue.problems import UnreadableInput
 from gazette_pub.structure.line import Line
 from gazette_pub.words.pattern import Pattern
 
 DEEPEST = 3
 """Files in files, at the most."""
+
+HTML = 4
+"""How much a tag of HTML weighs: two are a paragraph there."""
 
 HEADS = ("header", "footer")
 
@@ -145,28 +149,43 @@ class File:
             node.set("src", src_of(self.pictures.add(self.package.part(relation.target))))
         except NotKept as error:
             self.report(doubts.OBJECT_LEFT.found(say("a picture: {reason}", reason=error.reason), at=place))
+        except UnreadableInput as error:
+            self._refuse_what_is_too_much(error)
+            self.report(doubts.OBJECT_LEFT.found(say("a picture: {reason}", reason=error), at=place))
         return node
+
+    def _refuse_what_is_too_much(self, error: UnreadableInput) -> None:
+        """A part that is damaged is left out, and what stands around it is read; a file that means harm is not."""
+        if self.package.load.is_spent:
+            raise error
 
     def _chunk(self, chunk: Chunk) -> None:
         relation = self.package.relations(self.package.main).get(chunk.id)
         pieces: list[Piece] | None = None
         if relation is not None and not relation.external and relation.target in self.package:
-            data = self.package.part(relation.target)
-            if data[:4] == b"PK\3\4" and self.deep < DEEPEST:
-                self._inner(data)
-                return
-            pieces = pieces_of(data, self.package.type(relation.target))
+            try:
+                pieces = self._pieces(relation.target)
+            except UnreadableInput as error:
+                self._refuse_what_is_too_much(error)
         if pieces is None:
             self.report(doubts.NOT_READ.found(say("a part with a text of another format could not be read")))
             return
         for piece in pieces:
             self._piece(piece)
 
-    def _inner(self, data: bytes) -> None:
-        """The lines of a whole file in this one."""
-        inner = File(opened(data, self.report), self.report, self.pictures, self.deep + 1)
+    def _pieces(self, part: str) -> list[Piece] | None:
+        """The paragraphs of a text of another format; none of a whole file in this one, whose lines are put with ours."""
+        data = self.package.markup(part, weight=HTML)
+        if data[:4] == b"PK\3\4":
+            return self._inner(data) if self.deep < DEEPEST else None
+        return pieces_of(data, self.package.type(part))
+
+    def _inner(self, data: bytes) -> list[Piece]:
+        """Puts the lines of a whole file in this one with ours; no more pieces."""
+        inner = File(opened(data, self.report, self.package.load), self.report, self.pictures, self.deep + 1)
         for line in inner.lines():
             self._lines.put(line)
+        return []
 
     def _piece(self, piece: Piece) -> None:
         self.reading.n += 1
