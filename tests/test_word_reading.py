@@ -8,7 +8,7 @@ import pytest
 from made_docx import docx, p, style
 
 from gazette_pub.finish import finish
-from gazette_pub.formats import source_of
+from gazette_pub.formats import reader_of, source_of
 from gazette_pub.formats.word.read import read
 from gazette_pub.formats.word.reading.numerals import FORMATS, written
 from gazette_pub.issue.findings import Finding
@@ -524,3 +524,18 @@ def test_what_follows_the_last_person_of_a_roster_is_no_office() -> None:
 def test_the_last_name_of_a_list_may_stand_alone_in_its_row() -> None:
     body = centred("某省人民代表大会主席团名单", 44) + p("秘书长") + table(row(cell("罗清宇"), cell("")))
     assert texts(issue_of(docx(body)), "name") == ["罗清宇"]
+
+
+def test_a_law_says_the_same_in_its_two_forms() -> None:
+    """The database gives it as DOCX, whose text is a web page, and as PDF."""
+
+    def told(file: Path) -> list[tuple[str, str | None, str]]:
+        source = source_of(file.name, file.read_bytes())
+        issue = reader_of(source)(source, lambda finding: None)
+        finish(issue, lambda finding: None)
+        names = ("title", "adoption", "heading", "p")
+        return [(node.name, node.above.label, squeezed(node.text_content)) for node in issue.descendants(*names)]
+
+    word, pdf = told(FIXTURES / "flag-law.docx"), told(FIXTURES.parent / "pdf" / "flag.pdf")
+    assert len(word) > 60
+    assert word == pdf

@@ -148,7 +148,9 @@ def runs_on(text: str) -> bool:
 def below_number(place: Place, words: Words, below: Below) -> bool:
     """What stands on the line below 第一條: the article's heading, or its text."""
     empty = place.last
-    if place.article is None or empty is None or empty.name != "p" or len(place.article) > 1 or empty.text_content:
+    if place.article is None or empty is None or empty.name != "p" or empty.text_content:
+        return False
+    if next(place.article.iterchildren(), None) is not empty:
         return False
     if outline.article_of(words.text.text, words.printed):
         return False
@@ -309,7 +311,8 @@ def _opens_deeper(place: Place, number: outline.Number) -> bool:
     """Whether a first number comes straight below a heading: it stands in it, whatever the custom."""
     if not place.sections or not number.is_first or number.way in {section.way for section in place.sections}:
         return False
-    return len(place.sections[-1].node) == 1 and place.sections[-1].node.child("heading") is not None
+    first = next(place.sections[-1].node.children(), None)
+    return first is not None and first.name == "heading" and first.getnext() is None
 
 
 def open_heading(place: Place, level: int = 0) -> Node:
