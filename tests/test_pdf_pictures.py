@@ -78,6 +78,14 @@ def test_ornaments_grounds_and_what_pages_have_at_one_place_are_no_figures() -> 
     assert len(figures(*pages[:1])) == 1
 
 
+def test_photographs_that_stand_where_others_did_are_figures() -> None:
+    album = [
+        Sheet([Text(50, 300 + 40 * n, said * 12)], drawn=dotted("80" * (30 + n) * 40, 40, 30 + n, "/CS /G"))
+        for n, said in enumerate("甲乙丙")
+    ]
+    assert [figure.get("page") for figure in figures(*album)] == ["1", "2", "3"]
+
+
 def test_a_seal_over_the_signature_parts_nothing_and_is_said() -> None:
     signed = [Text(350, 360, "某省人民政府"), Text(350, 378, "2024年1月18日")]
     issue, codes = read(Sheet([TITLE, *ABOVE, *BELOW, *signed], drawn=picture(340, 320, 430, 400)))

@@ -11,6 +11,7 @@ import signal
 import subprocess
 import sys
 import threading
+import warnings
 import weakref
 from collections.abc import Callable, Iterator
 from typing import BinaryIO
@@ -178,6 +179,7 @@ def work() -> None:
     """Reads the inputs that standard input names, and says on standard output what it finds in each."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever waits for this process ends it
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)
+    warnings.filterwarnings("ignore", module=r"PIL\.")
     gc.set_threshold(50_000, 5, 2)
     out = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # what a library prints is no sign

@@ -7,6 +7,7 @@ import logging
 import os
 import signal
 import sys
+import warnings
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -66,6 +67,7 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     signal.signal(signal.SIGTERM, _terminated)
     gc.set_threshold(*SWEEPS)  # of our own process: a library leaves its host's alone
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # what is wrong with a PDF is said in findings
+    warnings.filterwarnings("ignore", module=r"PIL\.")  # and what is wrong with a picture
     let_output_be_anything()
     given = sys.argv[1:] if arguments is None else arguments
     sys.exit(run(given, chosen(given, os.environ)))

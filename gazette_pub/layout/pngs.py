@@ -61,7 +61,7 @@ def plain(data: bytes) -> Plain | None:
             packed.append(content)
         elif name == b"tRNS":
             return None
-    if head is None or head[3] not in (0, 2, 3) or head[6]:
+    if head is None or head[3] not in (0, 2, 3) or head[6] or (head[3] == 3) != bool(palette and len(palette) % 3 == 0):
         return None
     width, height, bits, colour = head[:4]
     found = Plain(width, height, bits, colour, palette, b"".join(packed))

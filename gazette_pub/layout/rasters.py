@@ -144,6 +144,7 @@ def _looked_through(data: bytes, kind: Kind) -> Raster:
     _refuse_part(data, kind)
     with _opened(data, kind) as image:
         _refuse_large(*image.size)
+        png_of(Image.new(image.mode, (1, 1)))  # what no page could be set with is refused here
         mode, size, still = image.mode, image.size, not getattr(image, "is_animated", False)
         turned = image.getexif().get(_ORIENTATION, 1) if kind.ending == "jpg" else 1
         dots, profile = image.info.get("dpi"), image.info.get("icc_profile")

@@ -14,6 +14,7 @@ Box = tuple[float, float, float, float]
 """Left, top, right, bottom, in points from the page's top left."""
 
 Point = tuple[float, float]
+Size = tuple[int, int, int]
 Frame = Callable[[float, float, float, float], Box]
 """Left, bottom, right, top in the page's own space → the box on the page as it is shown."""
 
@@ -64,11 +65,13 @@ class Drawn(NamedTuple):
 
 @dataclass(slots=True)
 class Drawings:
-    """`rules`: thin lines and the edges of boxes; `shades`: boxes with a ground; `pictures`: where pictures stand."""
+    """`rules`: thin lines and the edges of boxes; `shades`: boxes with a ground; `pictures`: where pictures stand, and
+    `sizes` by that how many dots and packed bytes each has: those of one picture are the same on every page."""
 
     rules: list[Box] = field(default_factory=list)
     shades: list[Box] = field(default_factory=list)
     pictures: list[Box] = field(default_factory=list)
+    sizes: dict[Box, Size] = field(default_factory=dict)
 
 
 def drawings_of(page: pdfium.FPDF_PAGE, frame: Frame) -> Drawings:
@@ -76,11 +79,20 @@ def drawings_of(page: pdfium.FPDF_PAGE, frame: Frame) -> Drawings:
     found, points = Drawings(), 0
     for drawn in things_on(page):
         if drawn.kind == pdfium.FPDF_PAGEOBJ_IMAGE:
-            found.pictures += (frame(*edges) for edges in corners_of(drawn))
+            boxes = [frame(*edges) for edges in corners_of(drawn)]
+            found.pictures += boxes
+            found.sizes.update(dict.fromkeys(boxes, _size_of(drawn)))
         elif points < _MOST_POINTS and _is_seen(drawn.thing):
             points += pdfium.FPDFPath_CountSegments(drawn.thing)
             _draw_path(drawn, frame, found)
     return found
+
+
+def _size_of(image: Drawn) -> Size:
+    """Its dots across and down, and its bytes as they are packed in the file."""
+    across, down = ctypes.c_uint(), ctypes.c_uint()
+    pdfium.FPDFImageObj_GetImagePixelSize(image.thing, across, down)
+    return across.value, down.value, pdfium.FPDFImageObj_GetImageDataRaw(image.thing, None, 0)
 
 
 def things_on(page: pdfium.FPDF_PAGE) -> Iterator[Drawn]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from gazette_pub.formats.pdf.reading.columns import Printed
-from gazette_pub.formats.pdf.reading.drawn import Box
+from gazette_pub.formats.pdf.reading.drawn import Box, Size
 from gazette_pub.formats.pdf.reading.glyphs import Face, Glyph, Sheet
 from gazette_pub.formats.pdf.reading.pieces import Piece
 from gazette_pub.formats.pdf.reading.taken import Taking
@@ -53,11 +53,12 @@ class Furniture:
 
     def __init__(self, sheets: Sequence[Sheet]) -> None:
         self.pages = len(sheets)
-        self.at = Counter(place for sheet in sheets for place in {_place(box) for box in sheet.pictures})
+        self.at = Counter(each for sheet in sheets for each in {_seen(box, sheet) for box in sheet.pictures})
         self.rules = Counter(place for sheet in sheets for place in {_place(box) for box in sheet.drawn.rules})
 
-    def has(self, box: Box) -> bool:
-        count = self.at[_place(box)]
+    def has(self, box: Box, sheet: Sheet) -> bool:
+        """Whether pages have this very picture there: a photograph that stands where another did is none."""
+        count = self.at[_seen(box, sheet)]
         return count > 1 and count * 2 >= min(self.pages, _SOME)
 
     def has_rule(self, box: Box, sheet: Sheet) -> bool:
@@ -71,6 +72,10 @@ _EDGE = 0.12
 
 _SOME = 6
 """Pages of which half have a picture at one place, from which it is furniture however many others have none."""
+
+
+def _seen(box: Box, sheet: Sheet) -> tuple[tuple[int, ...], Size | None]:
+    return _place(box), sheet.drawn.sizes.get(box)
 
 
 def _place(box: Box) -> tuple[int, ...]:
@@ -87,7 +92,7 @@ def take_pictures(
     them it is a cover.
     """
     found, alone = list(pieces), taking.begun and not sheet.glyphs
-    own = [box for box in sheet.pictures if not furniture.has(box) or (alone and _is_large(box, sheet))]
+    own = [box for box in sheet.pictures if not furniture.has(box, sheet) or (alone and _is_large(box, sheet))]
     for box in _whole(own):
         over = [piece for piece in pieces if _meets(piece, box)]
         is_ground = sum(piece.block is None for piece in over) * 2 > len(pieces)
