@@ -58,6 +58,10 @@ def chinese(tool: ModuleType) -> dict[str, str]:
 # the catalogue
 
 
+def test_every_sentence_is_translated(tool: ModuleType) -> None:
+    assert tool.untranslated("zh") == [], MEND
+
+
 def test_the_translation_holds_what_is_said_now_and_nothing_else(tool: ModuleType) -> None:
     assert tool.brought_up("zh") == tool.po("zh").read_text(encoding="utf-8"), MEND
     assert "fuzzy" not in tool.po("zh").read_text(encoding="utf-8")

@@ -62,7 +62,7 @@ def test_standard_input_lies_beside_no_file() -> None:
             "zzz = 'a'",
             "no such key: zzz",
             "the keys are title, publisher, year, number, jurisdiction, date, total, host, editor, akn-layout, akn-profile, "
-            "aliases, style, css, press, icc, signature, pages, language, seen, ignore",
+            "aliases, style, css, press, icc, signature, pages, docx-template, language, seen, ignore",
         ),
         ("year = 24", "year '24': not a year of four digits, such as 2024", None),
         ("year = true", "year: a text or a number is wanted", None),

@@ -102,14 +102,14 @@ class Proof:
 class Ink:
     """What a block's source lines print, without white space and marks.
 
-    `starts`: where each line begins in it, `numbers`: the lines' numbers, `lines`: the lines. `reckoned`: for each character
-    of the block's text, where it should stand.
+    `starts`: where each line begins in it, `numbers`: the lines' numbers, `columns`: which characters of each line print.
+    `reckoned`: for each character of the block's text, where it should stand.
     """
 
     ink: str
     starts: list[int]
     numbers: list[int]
-    lines: list[str]
+    columns: list[list[int]]
     reckoned: list[int]
 
     @classmethod
@@ -119,22 +119,25 @@ class Ink:
         inks = list(map(_ink, lines))
         reckoned = itertools.accumulate(map(str.isalnum, block.text), initial=len(_ink(block.label)))
         starts = [0, *itertools.accumulate(map(len, inks))][:-1]
-        return cls("".join(inks), starts, numbers, lines, list(reckoned))
+        columns = [[at for at, character in enumerate(line, 1) if character.isalnum()] for line in lines]
+        return cls("".join(inks), starts, numbers, columns, list(reckoned))
 
     def place_of(self, start: int, piece: str) -> Place:
         """Where the piece stands that begins at this place of the block's text: its line; its characters, if that is sure."""
         reckoned = self.reckoned[start]
-        found = self.ink.find(piece, max(0, reckoned - 2), reckoned + _SEARCH + len(piece))
+        end = reckoned + _SEARCH + len(piece)
+        found = self.ink.find(piece, max(0, reckoned - 2), end)
         line, column = self._at(found if found >= 0 else reckoned)
-        if not piece or found < 0 or not (found == reckoned or self.ink.count(piece) == 1):
+        is_sure = found == reckoned or (found >= 0 and self.ink.find(piece, found + 1, end) < 0)
+        if not piece or not is_sure:
             return Place(line)
         return Place(line, column, *self._at(found + len(piece) - 1))
 
     def _at(self, place: int) -> tuple[int, int]:
         """The line and the column, both from 1, of this character of the ink."""
         at = max(0, bisect.bisect_right(self.starts, place) - 1)
-        inked = (column for column, character in enumerate(self.lines[at], 1) if character.isalnum())
-        return self.numbers[at], next(itertools.islice(inked, place - self.starts[at], None), 1)
+        columns, offset = self.columns[at], place - self.starts[at]
+        return self.numbers[at], columns[offset] if offset < len(columns) else 1
 
 
 def _walk(issue: Issue) -> Iterator[tuple[str, Node]]:

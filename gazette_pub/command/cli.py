@@ -20,16 +20,6 @@ from gazette_pub import __version__
 from gazette_pub.command.clicks import teach
 from gazette_pub.command.help import Group, named, option, printing
 from gazette_pub.command.language import asked, chosen
-from gazette_pub.command.listing import (
-    FORMATS,
-    Failure,
-    Listed,
-    is_grave,
-    json_lines_of,
-    json_of,
-    summary_of,
-    text_of,
-)
 from gazette_pub.command.output import PipeClosed, print_lines, write_new, write_stdout
 from gazette_pub.command.talk import (
     FAULT_CODE,
@@ -52,9 +42,13 @@ from gazette_pub.layout.stylesheets import style_names
 if TYPE_CHECKING:
     from gazette_pub.command.convert import Order
     from gazette_pub.command.desk import Desk
+    from gazette_pub.command.listing import Listed
     from gazette_pub.command.wishes import Wishes
 
 STDOUT = "-"
+FINDINGS = ("text", "json", "jsonl", "sarif")
+"""How findings are printed."""
+
 INTERRUPTED, PIPE_CLOSED, TERMINATED = 130, 141, 143
 """128 and the signal's number, as a shell reports it."""
 
@@ -320,11 +314,11 @@ def _format(command: Callable[..., Any]) -> Callable[..., Any]:
     return option(
         "--format",
         "form",
-        type=click.Choice(FORMATS),
+        type=click.Choice(FINDINGS),
         metavar="FORMAT",
         help="How findings are printed: lines for people, one JSON array, JSON Lines, or SARIF 2.1.0 for editors and "
         "hosts of code: {formats}.  [default: text]",
-        gaps={"formats": ", ".join(FORMATS)},
+        gaps={"formats": ", ".join(FINDINGS)},
     )(command)
 
 
@@ -385,7 +379,7 @@ def check(
     \b
     Examples:
       gazette check bulletin.txt
-      gazette check bulletin.txt --code G204 --document 财政预算
+      gazette check bulletin.txt --code G204 --document 预算
       gazette check bulletin.txt --grade warning,note --accept
       gazette check *.txt --format sarif > findings.sarif
       gazette check bulletin.txt --json | jq '.[] | select(.grade == "error")'
@@ -504,6 +498,7 @@ def validate(files: tuple[str, ...], form: str | None, as_json: bool, level: str
       gazette validate build/bulletin.issue.xml build/bulletin.akn.xml
       gazette validate --level 2 public/*.akn.xml
     """
+    from gazette_pub.command.listing import Listed, summary_of
     from gazette_pub.command.validate import Verdict, last_day, verdicts_on
     from gazette_pub.formats.source import read_bytes
 
@@ -540,6 +535,7 @@ def look_through(files: tuple[str, ...], form: str | None, as_json: bool, strict
       gazette preflight press/bulletin.pdf
       gazette preflight advertisement.pdf --json
     """
+    from gazette_pub.command.listing import Listed, is_grave, summary_of
     from gazette_pub.formats.pdf.preflight import preflight
     from gazette_pub.formats.source import read_bytes
 
@@ -668,7 +664,9 @@ def _without_itself(order: Order) -> Order:
 def _print_findings(
     attempts: Attempts, found: Sequence[Listed], worst: int, form: str, summary: bool | None = None
 ) -> None:
-    """Prints the findings in a format, and of text says the sum."""
+    """Prints the findings in a format."""
+    from gazette_pub.command.listing import Failure, json_lines_of, json_of, text_of
+
     failures = [Failure(*failed) for failed in attempts.failed]
     if form == "text":
         print_lines(text_of(found, summary))

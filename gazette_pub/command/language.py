@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import os
 import sys
-import tomllib
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from gazette_pub.issue.messages import LANGUAGES
-from gazette_pub.issue.particulars import FILE, MOST_BYTES
 
 OPTION = "--language"
 _ENDS = str.maketrans("-.@", "___")
@@ -39,15 +37,18 @@ def asked(arguments: Sequence[str]) -> str | None:
 def set_down(arguments: Sequence[str]) -> str | None:
     """What the `gazette.toml` beside the first file says under `language`. One that is wrong is complained of later."""
     for argument in arguments:
-        folder = Path(argument).parent
         if not argument.startswith("-") and os.path.isfile(argument):
-            return _in_file(folder / FILE)
+            return _in_file(Path(argument).parent)
     return None
 
 
-def _in_file(file: Path) -> str | None:
+def _in_file(folder: Path) -> str | None:
+    import tomllib  # `--help` and `--version` need none of these
+
+    from gazette_pub.issue.particulars import FILE, MOST_BYTES
+
     try:
-        with file.open("rb") as opened:
+        with (folder / FILE).open("rb") as opened:
             said = tomllib.loads(opened.read(MOST_BYTES).decode("utf-8-sig")).get("language")
     except (OSError, ValueError, RecursionError):
         return None

@@ -10,13 +10,11 @@ from dataclasses import asdict, dataclass
 from gazette_pub.command.selection import document_of
 from gazette_pub.command.talk import FAULT_CODE, table
 from gazette_pub.issue.findings import Finding, Grade, Place
-from gazette_pub.issue.messages import UNSEEN, Message, say, say_many, speaking
+from gazette_pub.issue.messages import UNSEEN, Message, say, say_many, several, speaking
 from gazette_pub.issue.problems import GazetteError
 
 MANY = 20
 """More findings than this are summed up first."""
-
-FORMATS = ("text", "json", "jsonl", "sarif")
 
 
 @dataclass(frozen=True)
@@ -70,8 +68,8 @@ def summary_of(findings: Sequence[Finding]) -> Message:
     parts = []
     for grade in Grade:
         if codes := [finding.code for finding in findings if finding.grade is grade]:
-            parts.append(str(_counted(grade, len(codes), ", ".join(sorted(set(codes))))))
-    return say("{parts}", parts=", ".join(parts)) if parts else say("no findings")
+            parts.append(_counted(grade, len(codes), several(sorted(set(codes)))))
+    return several(parts) if parts else say("no findings")
 
 
 def json_of(found: Sequence[Listed], failures: Sequence[Failure]) -> list[str]:
@@ -131,7 +129,7 @@ def _escaped(text: str) -> str:
     return "\n".join(UNSEEN.sub(lambda unseen: json.dumps(unseen[0])[1:-1], line) for line in text.split("\n"))
 
 
-def _counted(grade: Grade, count: int, codes: str) -> Message:
+def _counted(grade: Grade, count: int, codes: Message) -> Message:
     return {
         Grade.ERROR: say_many("{count} error ({codes})", "{count} errors ({codes})", count, codes=codes),
         Grade.WARNING: say_many("{count} warning ({codes})", "{count} warnings ({codes})", count, codes=codes),

@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from gazette_pub.issue.findings import Grade, Report, rule
-from gazette_pub.issue.messages import say
+from gazette_pub.issue.messages import say, several
 from gazette_pub.issue.model import Issue
-from gazette_pub.issue.particulars import NAMES, Particulars, put_into
+from gazette_pub.issue.particulars import CALLED, NAMES, Particulars, put_into
 from gazette_pub.words.characters import fold
 from gazette_pub.words.masthead import Masthead, masthead
 from gazette_pub.words.pattern import Pattern
@@ -131,9 +131,9 @@ def name_issue(issue: Issue, report: Report) -> None:
     _report_contradictions(said, replace(heads, **front.given), report)
     silent = [name for name in WANTED if name not in said and name not in found.given]
     if silent:
-        options = ", ".join(f"--{name}" for name in silent)
+        options = several(f"--{name}" for name in silent)
         sentence = say("the text does not say the issue's {names}: give {options}, or a gazette.toml beside the file")
-        report(SILENT_MASTHEAD.found(sentence, names=", ".join(silent), options=options))
+        report(SILENT_MASTHEAD.found(sentence, names=several(CALLED[name] for name in silent), options=options))
 
 
 def _report_conflicts(front: Particulars, heads: Particulars, report: Report) -> None:
@@ -141,7 +141,7 @@ def _report_conflicts(front: Particulars, heads: Particulars, report: Report) ->
     for name, value in heads.given.items():
         if name in front.given and front.given[name] != value:
             sentence = say("the first page says {front} for the issue's {name}, the running heads say {heads}")
-            report(TOLD_APART.found(sentence, name=name, front=front.given[name], heads=value))
+            report(TOLD_APART.found(sentence, name=CALLED[name], front=front.given[name], heads=value))
 
 
 DATED = ("year", "number", "date", "total")
@@ -159,7 +159,7 @@ def _report_contradictions(said: dict[str, str], printed: Particulars, report: R
             continue
         if given != found and not (name == "date" and (given.startswith(found) or found.startswith(given))):
             sentence = say("{given} was given for the issue's {name}, the text says {printed}")
-            report(TOLD_APART.found(sentence, name=name, given=given, printed=found))
+            report(TOLD_APART.found(sentence, name=CALLED[name], given=given, printed=found))
 
 
 def _of_most_heads(issue: Issue) -> Particulars | None:

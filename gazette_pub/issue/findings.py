@@ -20,7 +20,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from gazette_pub.issue.marks import key_of
 from gazette_pub.issue.messages import Message, say, visible
 
 if TYPE_CHECKING:
@@ -152,6 +151,8 @@ class Finding:
 
     def settled(self) -> Finding:
         """The finding by itself: with the id that its element has by now, and without the element, which holds a tree."""
+        from gazette_pub.issue.marks import key_of  # `--help` needs no keys
+
         if self.key and self.node is None:
             return self
         return replace(self, node=None, identifier=self.element, key=key_of(self))

@@ -42,6 +42,8 @@ def _parts(finding: Finding) -> Iterator[str]:
 def _said(message: Message) -> Iterator[str]:
     """The sentence in no language: its template and what stands in its gaps."""
     yield message.template
+    for word in getattr(message, "words", ()):
+        yield from _said(word) if isinstance(word, Message) else (_plain(str(word)),)
     for name, value in message.parameters:
         if isinstance(value, Message):
             yield from _said(value)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import contextlib
 import gettext
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextvars import ContextVar
 from dataclasses import dataclass
 from pathlib import Path
@@ -49,6 +49,21 @@ class Message:
     def filled(self, parameters: dict[str, object]) -> Message:
         """The message with these parameters besides its own."""
         return Message(self.template, (*self.parameters, *parameters.items()), self.many, self.count)
+
+
+@dataclass(frozen=True)
+class Several(Message):
+    """Words in a row, with the mark between them that the language has: `title, year`, 名称、年份."""
+
+    words: tuple[object, ...] = ()
+
+    def __str__(self) -> str:
+        return ("、" if spoken() == "zh" else ", ").join(map(str, self.words))
+
+
+def several(words: Iterable[object]) -> Message:
+    """Words in a row, each a text or a message."""
+    return Several("", words=tuple(words))
 
 
 def say(template: str, /, **parameters: object) -> Message:

@@ -6,6 +6,8 @@ from typing import Any
 
 from lxml import etree
 
+from gazette_pub.issue.messages import Message, say
+
 
 def safe_parser(
     schema: etree.XMLSchema | None = None, encoding: str | None = None, elements_only: bool = False
@@ -26,12 +28,12 @@ def safe_parser(
     )
 
 
-def declared(root: etree._Element) -> str | None:
-    """What <!DOCTYPE …> before this root declares, `entities` or no more than `a document type`; None where none stands.
+def declared(root: etree._Element) -> Message | None:
+    """What <!DOCTYPE …> before this root declares, entities or no more than a document type; None where none stands.
 
     It is asked of the parsed file and not of its bytes: UTF-16 writes `<!ENTITY` with other ones.
     """
     document_type: Any = root.getroottree().docinfo.internalDTD
     if document_type is None:
         return None
-    return "entities" if any(document_type.iterentities()) else "a document type"
+    return say("entities") if any(document_type.iterentities()) else say("a document type")

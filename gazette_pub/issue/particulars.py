@@ -107,6 +107,19 @@ SHAPES = {
     "host": SOME_TEXT,
     "editor": SOME_TEXT,
 }
+CALLED: dict[str, Message] = {
+    "title": say("title"),
+    "publisher": say("publisher"),
+    "year": say("year"),
+    "number": say("number"),
+    "jurisdiction": say("jurisdiction"),
+    "date": say("date"),
+    "total": say("total"),
+    "host": say("host"),
+    "editor": say("editor"),
+}
+"""What people call the fields."""
+
 IN_WORDS = frozenset(name for name, shape in SHAPES.items() if shape is SOME_TEXT)
 """What is never a number or a day."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterable
 
-from gazette_pub.issue.messages import Message, say
+from gazette_pub.issue.messages import Message, say, several
 
 
 class GazetteError(Exception):
@@ -52,7 +52,7 @@ def nearest(name: str, known: Iterable[str], call: Message = KNOWN) -> Message:
     known = list(known)
     if meant := near(name, known):
         return say("did you mean {name}?", name=meant)
-    return say("{call} {names}", call=call, names=", ".join(known))
+    return say("{call} {names}", call=call, names=several(known))
 
 
 class UnreadableInput(GazetteError):

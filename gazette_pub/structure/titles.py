@@ -48,8 +48,9 @@ def title(reading: Reading, at: int) -> list[Block] | None:
 
 
 def front(reading: Reading, at: int) -> list[Block] | None:
-    """What stands above a title: a letterhead (…文件) and the number, or the organ's 公告 with its number. Above a letterhead may
-    stand the number of the copy, and how secret and how urgent it is.
+    """What stands above a title: a letterhead (…文件) and the number, or the organ's 公告 with its number.
+
+    Above a letterhead may stand the number of the copy, and how secret and how urgent it is.
     """
     marks = list(_marks_of_copy(reading, at))
     above = list(_above_title(reading, at + len(marks))) if at + len(marks) < len(reading.lines) else []

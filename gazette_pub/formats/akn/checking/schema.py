@@ -8,20 +8,18 @@ from collections.abc import Iterator
 from lxml import etree
 
 from gazette_pub.formats.akn.checking.file import File, wide
+from gazette_pub.formats.akn.checking.wording import reason_of
 from gazette_pub.formats.akn.vocabulary import NAMESPACE
 from gazette_pub.issue.findings import Findings, Grade, Place, Rule, check
+from gazette_pub.issue.messages import Message, say
 from gazette_pub.issue.parser import safe_parser
 
 MOST_ERRORS = 4000
 """After so many the rest of the file is not validated."""
 
-NAMES_SHOWN = 8
-"""How many of the elements that were expected a sentence names."""
-
 _PIECE = 1 << 16
 _NAMESPACE = re.compile(r"\{[^{}]*\}")
 _PLACE = re.compile(r"Element '(?P<element>[^']*)'(?:, attribute '(?P<attribute>[^']*)')?: (?P<rest>.*)", re.DOTALL)
-_EXPECTED = re.compile(r"\( ([^()]*) \)")
 
 
 @check("A104", Grade.ERROR, level=1)
@@ -33,7 +31,7 @@ def follows_the_schema(file: File, rule: Rule) -> Findings:
     """
     for line, error in _errors(file.data):
         if error.type_name != "SCHEMAV_CVC_IDC":  # an eId that is there twice: A105 says where
-            yield rule.found("{reason}", at=Place(line), reason=_sentence(error.message))
+            yield rule.found(_sentence(error.message), at=Place(line))
 
 
 def is_strict(data: bytes) -> bool:
@@ -41,7 +39,7 @@ def is_strict(data: bytes) -> bool:
     return first_fault(data) is None
 
 
-def first_fault(data: bytes) -> tuple[int, str] | None:
+def first_fault(data: bytes) -> tuple[int, Message] | None:
     """What the strict schema says first against the file, and of which line; None where it has nothing against it."""
     return next(((line, _sentence(error.message)) for line, error in _errors(data)), None)
 
@@ -70,16 +68,11 @@ def _in_lines(data: bytes) -> tuple[bytes, str | None]:
     return (data, None) if codec is None else (data.decode(codec, "replace").encode("utf-8", "replace"), "utf-8")
 
 
-def _sentence(message: str) -> str:
-    """The schema's own words after the place, without namespaces, and not all of a hundred expected elements."""
-    words = _EXPECTED.sub(_first_few, _NAMESPACE.sub("", message)).rstrip(".")
-    if not (found := _PLACE.fullmatch(words)):
-        return words
+def _sentence(message: str) -> Message:
+    """What the schema says, behind the place, without namespaces, and not all of a hundred expected elements."""
+    words = _NAMESPACE.sub("", message).rstrip(".")
+    found = _PLACE.fullmatch(words)
+    if found is None:
+        return say("{reason}", reason=words)
     attribute = f" {found['attribute']}" if found["attribute"] else ""
-    return f"<{found['element']}{attribute}>: {found['rest'][:1].lower()}{found['rest'][1:]}"
-
-
-def _first_few(found: re.Match[str]) -> str:
-    names = found[1].split(", ")
-    more = f" and {len(names) - NAMES_SHOWN} others" if len(names) > NAMES_SHOWN else ""
-    return ", ".join(names[:NAMES_SHOWN]) + more
+    return say("{place}: {reason}", place=f"<{found['element']}{attribute}>", reason=reason_of(found["rest"]))
