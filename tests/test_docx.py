@@ -354,6 +354,27 @@ def test_a_name_longer_than_a_property_may_be_is_cut_there_only() -> None:
     assert "长" * 300 in text_of(one(made.body, "w:sdt"))
 
 
+def test_a_reference_repeats_a_printed_number_by_a_field_that_leads_to_it() -> None:
+    article = '<article num="6" label="第六条" xml:id="a"><p>甲</p></article>'
+    refs = "依照<ref href='#a'>本法第六条</ref>、<ref href='#a'>第六条</ref>、<ref href='#a'>前条</ref>"
+    made = Docx(issue_with(f'{article}<article num="7" label="第七条"><p>{refs}</p></article>'))
+    assert [code.text for code in made.body.iter(W + "instrText")] == [r" REF _n1 \h "] * 2
+    assert made.text == "第六条甲第七条依照本法第六条、第六条、前条"
+    marks = [name_of(mark) for mark in made.marks("bookmarkStart")]
+    assert marks.count("_n1") == 1 and text_between(made, "_n1") == "第六条"
+
+
+def text_between(made: Docx, name: str) -> str:
+    """What the bookmark of that name surrounds."""
+    start = next(mark for mark in made.marks("bookmarkStart") if name_of(mark) == name)
+    pieces: list[str] = []
+    for each in start.itersiblings():
+        if each.tag == W + "bookmarkEnd" and attribute(each, "id") == attribute(start, "id"):
+            return "".join(pieces)
+        pieces.append(text_of(each))
+    raise AssertionError(name)
+
+
 def test_titles_headings_and_items_are_in_words_own_styles_with_their_chinese_names(bulletin_docx: Docx) -> None:
     document = docx.Document(io.BytesIO(bulletin_docx.data))
     said = Counter(paragraph.style.name for paragraph in document.paragraphs if paragraph.style is not None)

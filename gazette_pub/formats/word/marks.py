@@ -2,6 +2,7 @@
 
 `_p17`     surrounds the text of the issue's 17th printed element, in the order of `printed_elements`; its printed number
            stands before it. Word lists no bookmark whose name begins with a line.
+`_n3`      surrounds the printed number of an element that is referred to by it, for a field to repeat (REF, §17.16.5.51).
 `page_12`  stands where page 12 of the printed issue ends, inside a word too. Word lists it: an editor can go to it.
 
 They hold no text and move with it, and word processors keep them. What they point to is in the issue XML that the
@@ -18,6 +19,8 @@ from lxml import etree
 
 from gazette_pub.formats.word.markup import Element, add
 from gazette_pub.issue.model import TEXT_BEARING, XML_ID, Issue, Node, is_structure
+from gazette_pub.issue.plain import printed_before
+from gazette_pub.layout.labels import BEGINS_WITH_LINE
 
 
 def printed_elements(issue: Issue) -> Iterator[Node]:
@@ -33,6 +36,7 @@ class Marks:
     def __init__(self, issue: Issue) -> None:
         self._names = {node: f"_p{n}" for n, node in enumerate(printed_elements(issue), 1)}
         self._targets = dict(_first_lines(issue, self._names))
+        self._numbers = dict(_numbers(issue))
         self._pages: Counter[str] = Counter()
         self._ids = count(1)
 
@@ -48,6 +52,16 @@ class Marks:
         """Begins the bookmark of a printed element; gives the id to end it with."""
         return self._begin(parent, self.name(node))
 
+    def number(self, ref: Node) -> tuple[str, str] | None:
+        """The bookmark of the printed number that a reference ends with, and that; None where it says something else."""
+        name, label = self._numbers.get(ref.get("href", "")[1:], ("", ""))
+        return (name, label) if name and not len(ref) and (ref.text or "").endswith(label) else None
+
+    def begin_number(self, parent: Element, node: Node) -> str | None:
+        """Begins the bookmark of the printed number of an element, where it has one; gives the id to end it with."""
+        name, _ = self._numbers.get(node.get(XML_ID, ""), ("", ""))
+        return self._begin(parent, name) if name else None
+
     def end(self, parent: Element, mark: str) -> None:
         add(parent, "bookmarkEnd", id=mark)
 
@@ -62,6 +76,18 @@ class Marks:
         mark = str(next(self._ids))
         add(parent, "bookmarkStart", id=mark, name=name)
         return mark
+
+
+def _numbers(issue: Issue) -> Iterator[tuple[str, tuple[str, str]]]:
+    """Each id with a bookmark of its own and the number that is printed there, of those that a reference ends with."""
+    said: dict[str, set[str]] = {}
+    for ref in issue.descendants("ref"):
+        said.setdefault(ref.get("href", "")[1:], set()).add(ref.text_content)
+    count_of = count(1)
+    for node in issue.descendants(*BEGINS_WITH_LINE) if said else ():
+        id, label = node.get(XML_ID, ""), printed_before(node)
+        if id and label and any(text.endswith(label) for text in said.get(id, ())):
+            yield id, (f"_n{next(count_of)}", label)
 
 
 def _first_lines(issue: Issue, names: dict[Node, str]) -> Iterator[tuple[str, str]]:

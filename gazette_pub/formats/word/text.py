@@ -154,10 +154,13 @@ def _lead(story: Story, parent: Element, node: Node, style: str | None) -> None:
 
 
 def _reference(story: Story, parent: Element, node: Node, style: str | None) -> None:
-    """A link where its target is in the issue or on the web, else the words alone. In a link there is no other."""
+    """A link where its target is in the issue or on the web, else the words alone. In a link there is no other. The number that
+    it repeats (本法第六条) stands in a field."""
     href = node.get("href", "")
     is_in_link = next(node.iterancestors(tag("ref")), None) is not None
-    if not is_in_link and (target := story.marks.target(href)):
+    if not is_in_link and (number := story.marks.number(node)):
+        _numbered(parent, node, *number, style or WORDS["ref"])
+    elif not is_in_link and (target := story.marks.target(href)):
         _words(story, add(parent, "hyperlink", anchor=target, history=1), node, style)
     elif not is_in_link and (address := web_address(href)):
         begin_field(parent, f'HYPERLINK "{address}"')  # §17.16.5.25
@@ -165,6 +168,15 @@ def _reference(story: Story, parent: Element, node: Node, style: str | None) -> 
         end_field(parent)
     else:
         _words(story, parent, node, style)
+
+
+def _numbered(parent: Element, node: Node, mark: str, number: str, style: str) -> None:
+    """A reference that ends with the number of what it leads to: Word says it anew where that is numbered otherwise."""
+    if before := (node.text or "").removesuffix(number):
+        add_text(add(parent, "hyperlink", anchor=mark, history=1), before, style)
+    begin_field(parent, rf"REF {mark} \h")
+    add_text(parent, number, style)
+    end_field(parent)
 
 
 def _page(story: Story, parent: Element, node: Node, style: str | None) -> None:
@@ -216,7 +228,10 @@ def words(node: Node) -> str:
 
 def _add_labels(story: Story, paragraph: Element) -> None:
     for node in story.labels:
+        mark = story.marks.begin_number(paragraph, node)
         add_text(paragraph, printed_before(node), _label_style(node))
+        if mark:
+            story.marks.end(paragraph, mark)
         add_text(paragraph, "\u3000" if is_apart(node) else None)
     story.labels.clear()
 
