@@ -339,6 +339,22 @@ def test_a_record_that_unpacks_to_too_much_is_damaged(
     assert "damaged, and not used" in gazette("convert", "b.txt", "--to", "xml").err
 
 
+def test_a_record_is_written_through_no_link(desk: Path, gazette: Command) -> None:
+    gazette("convert", "b.txt", "--to", "xml")
+    (desk / "mine").write_text("mine", encoding="utf-8")
+    record = desk / "build/.gazette/b.json"
+    record.unlink()
+    record.symlink_to(desk / "mine")
+    assert "damaged, and not used" in gazette("convert", "b.txt", "--to", "xml").err
+    assert (desk / "mine").read_text("utf-8") == "mine"
+    assert not record.is_symlink()
+    shutil.move(desk / "build/.gazette", desk / "elsewhere")
+    (desk / "build/.gazette").symlink_to(desk / "elsewhere")
+    done = gazette("convert", "b.txt", "--to", "xml,html")
+    assert done.code == 4
+    assert "build/.gazette: not written: it is a link to another place" in done.err
+
+
 def test_hand_work_that_is_no_xml_any_more_stops_the_run(desk: Path, gazette: Command) -> None:
     gazette("convert", "b.txt", "--to", "xml,html")
     XML.write_text(XML.read_text("utf-8").replace("</title>", "", 1), encoding="utf-8")

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import contextlib
 import json
 import zlib
 from collections.abc import Mapping
@@ -23,8 +24,9 @@ from pathlib import Path
 from typing import Any
 
 from gazette_pub.command.output import write_file
+from gazette_pub.issue.messages import say
 from gazette_pub.issue.model import Issue, parse
-from gazette_pub.issue.problems import GazetteError
+from gazette_pub.issue.problems import GazetteError, OutputNotWritten
 
 FOLDER = ".gazette"
 VERSION = 1
@@ -88,7 +90,9 @@ def sum_of(data: bytes) -> str:
 
 
 def record_at(path: Path) -> Record | None:
-    """The record there, None where there is none. Raises Damaged."""
+    """The record there, None where there is none. Raises Damaged, for a link too, which may lead anywhere."""
+    if path.is_symlink() or path.parent.is_symlink():
+        raise Damaged
     try:
         with path.open("rb") as file:
             data = file.read(MOST_BYTES + 1)
@@ -105,7 +109,13 @@ def record_at(path: Path) -> Record | None:
 
 
 def keep(path: Path, record: Record) -> None:
-    """Puts the record there. Raises OutputNotWritten."""
+    """Puts the record there, in place of a link too. Raises OutputNotWritten."""
+    if path.parent.is_symlink():
+        said = say("{place}: not written: {reason}", place=path.parent, reason=say("it is a link to another place"))
+        raise OutputNotWritten(said, hint=say("put a folder of that name there, or choose another --output"))
+    with contextlib.suppress(OSError):
+        if path.is_symlink():
+            path.unlink()
     write_file(path, json.dumps(_as_json(record), ensure_ascii=False, indent=1, sort_keys=True).encode() + b"\n")
 
 
