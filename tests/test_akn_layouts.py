@@ -345,7 +345,7 @@ def test_the_command_writes_the_layout_that_is_asked_for(
     for layout, name in (("file", "notice.akn.xml"), ("package", "notice.akn"), ("components", "notice.akn.xml")):
         said = gazette("convert", notice, "--to", "akn", "--akn-layout", layout, "--output", tmp_path / layout)
         assert said.code == 0
-        assert [path.name for path in (tmp_path / layout).iterdir()] == [name]
+        assert sorted(path.name for path in (tmp_path / layout).iterdir()) == [".gazette", name]
     assert (tmp_path / "package" / "notice.akn").read_bytes().startswith(b"PK")
     assert b"<components" in (tmp_path / "components" / "notice.akn.xml").read_bytes()
 
@@ -372,7 +372,7 @@ def test_gazette_toml_says_layout_and_profile_and_an_option_is_stronger(
         for heading in etree.fromstring(data).iterfind(".//{*}article/{*}heading")
     )
     gazette("convert", notice, "--to", "akn", "--akn-layout", "file", "--output", tmp_path / "b")
-    assert [path.name for path in (tmp_path / "b").iterdir()] == ["notice.akn.xml"]
+    assert sorted(path.name for path in (tmp_path / "b").iterdir()) == [".gazette", "notice.akn.xml"]
 
 
 def test_a_layout_or_profile_that_is_none_is_said_with_where_it_stands(
