@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from typing import NamedTuple
 
 from lxml import etree
@@ -58,6 +59,7 @@ def words_of(issue: Issue) -> Words:
     return CHINESE if is_of_china(issue) else WORDS.get(primary(issue.get(XML_LANG, "")), WORDS["en"])
 
 
+@functools.lru_cache(maxsize=256)
 def direction(language: str) -> str:
     """rtl or ltr, as HTML has it, of the script that the language is written in (HTML Living Standard §3.2.6.4)."""
     scripts = {part.lower() for part in language.split("-")[1:]}

@@ -11,7 +11,7 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from gazette_pub.layout.style import Role
 from gazette_pub.words.characters import CLOSING, OPENING
@@ -124,7 +124,7 @@ def _broken(title: str, lines: int, measure: float) -> list[str]:
     """The best break into that many lines; empty when there is none."""
     cost = _costs(title)
     even = ems(title) / lines
-    widths = [ems(title[:i]) for i in range(len(title) + 1)]
+    widths = [*accumulate(map(ems, title), initial=0.0)]
 
     @functools.cache
     def best(start: int, left: int) -> tuple[float, tuple[int, ...]]:
@@ -163,7 +163,7 @@ def narrowed(title: str, measure: float) -> float:
     a word processor that is not told where lines end is given instead. `measure` where all of the title is one line."""
     if len(title) > LONGEST or ems(title) <= measure or not CHINESE.letters.search(title):
         return measure
-    cost, widths = _costs(title, (*SENSE, PLACE)), [ems(title[:i]) for i in range(len(title) + 1)]
+    cost, widths = _costs(title, (*SENSE, PLACE)), [*accumulate(map(ems, title), initial=0.0)]
     fewest = len(_filled(cost, widths, measure))
     tries = [tried for n in (fewest, fewest + 1) for tried in _measures(cost, widths, measure, n)]
     best = [(_unshapely(ends, cost, widths), -width, width) for width, ends in tries if _is_fit(ends, cost, fewest)]

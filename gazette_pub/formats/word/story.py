@@ -25,6 +25,7 @@ class Story:
     `block` writes one, for what holds blocks itself: a cell, a footnote.
     `columns`: how many the next block is set in. `page`: whether it begins a page. `labels`: elements whose printed
     number waits for a line. `paged`: whether the source shows pages. `paging`: what the composer says of those of the file.
+    `speaks`: whether any of it is in another language.
     `album`: its pictures.
     """
 
@@ -33,6 +34,7 @@ class Story:
         self.album = album
         self.body = new("body")
         self.language = issue.get(XML_LANG, "")
+        self.speaks = any(node.get(XML_LANG) for node in issue.iterdescendants())
         self._block = block
         self._within: Element | None = None
         self._room: float | None = None

@@ -54,7 +54,7 @@ def add_line(story: Story, node: Node, style: str, within: Element | None = None
         _part(paragraph)
     story.marks.end(paragraph, mark)
     add_text(paragraph, printed_after(node))
-    language = language_of(node)
+    language = language_of(node) if story.speaks else None
     turn(paragraph, language or story.language)
     if language or direction(story.language) == "rtl":
         speak([paragraph], language or story.language)
