@@ -13,6 +13,7 @@ twenty million; a file of one page that unpacks to a thousand million is none.
 """
 
 _most: int | None = None
+_usual = 0
 
 
 def usual_memory(data: bytes) -> int:
@@ -22,13 +23,23 @@ def usual_memory(data: bytes) -> int:
 
 def limit(usual: int, most: int) -> None:
     """Limits the memory of this process to what is usual, beside what it has taken already, and to `most` in the end."""
-    global _most
+    global _most, _usual
     with contextlib.suppress(ImportError, OSError, ValueError):  # a system without limits, or with a lower one
         import resource
 
         taken = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024 if _most else 0
-        resource.setrlimit(resource.RLIMIT_DATA, (min(usual + taken, most), most))
+        _usual = min(usual + taken, most)
+        resource.setrlimit(resource.RLIMIT_DATA, (_usual, most))
         _most = most
+
+
+def allow(more: int) -> None:
+    """Lets this process take so much more than is usual, for what is known to need it, where its memory was limited here."""
+    if _most is not None:
+        import resource
+
+        soft, _ = resource.getrlimit(resource.RLIMIT_DATA)
+        resource.setrlimit(resource.RLIMIT_DATA, (min(max(soft, _usual + more), _most), _most))
 
 
 def lift() -> None:

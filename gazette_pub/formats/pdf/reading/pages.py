@@ -64,7 +64,7 @@ def volumes_of(
     `data`: the bytes of the file, in which what pdfium leaves out is looked up. `pictures`: where its pictures go.
     """
     volume: list[Leaf] = []
-    for leaf in _leaves(document, scanning, report, data, Taking(document, pictures)):
+    for leaf in _leaves(document, scanning, report, data, Taking(document, pictures, scanning.progress)):
         if len(volume) >= VOLUME and _opens_with_title(leaf):
             yield volume
             volume = []

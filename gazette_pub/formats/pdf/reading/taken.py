@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,8 +11,10 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 from PIL import Image
 
+from gazette_pub.formats.memory import allow
 from gazette_pub.formats.pdf.reading.drawn import Box, Drawn, corners_of, matrix_of, things_on
 from gazette_pub.formats.pdf.reading.glyphs import Sheet, View, view_of
+from gazette_pub.issue.findings import ignore
 from gazette_pub.issue.messages import Message, say
 from gazette_pub.issue.pictures import NotKept, Pictures, src_of
 from gazette_pub.layout.pngs import png_of
@@ -19,6 +22,9 @@ from gazette_pub.layout.rasters import MOST_DOTS, NotShown, is_plain_jpeg, raste
 
 NEAR = 2.0
 """Points by which what lies on a picture may reach over its edges, or a frame may lie on it."""
+
+MOST_DRAWN = 40_000_000
+"""Dots that a place is drawn with: a sheet of A4 at 600 to the inch."""
 
 USUAL, FINEST = 150 / 72, 600 / 72
 """Dots to a point of what is drawn, where no picture in it says more; and the most that it is drawn with."""
@@ -46,6 +52,9 @@ KNOWN_SPACES = frozenset(
 NOT_HERE = say("the picture itself is not in the issue")
 
 
+MOST_IN_ALL = 4_000_000_000
+"""Dots of all pictures of a file that are taken: a hundred sheets of A4, scanned at 600 to the inch."""
+
 MOST_OF_A_PAGE = 200
 """Pictures of a page that are taken: more are the tiles of something."""
 
@@ -62,11 +71,14 @@ class _Open:
 
 class Taking:
     """Takes pictures out of a document into a store; `pictures` is None where nobody wants them. `begun`: a page with text
-    was read."""
+    was read. `progress`: told of each page that it takes pictures from, for that takes time. `dots`: how many may still be
+    taken."""
 
-    def __init__(self, document: pypdfium2.PdfDocument, pictures: Pictures | None) -> None:
-        self.document, self.pictures = document, pictures
-        self.begun = False
+    def __init__(
+        self, document: pypdfium2.PdfDocument, pictures: Pictures | None, progress: Callable[[Message], None] = ignore
+    ) -> None:
+        self.document, self.pictures, self.progress = document, pictures, progress
+        self.begun, self.dots = False, MOST_IN_ALL
         self._last: _Open | None = None
 
     def src(self, sheet: Sheet, box: Box) -> str | Message:
@@ -74,7 +86,7 @@ class Taking:
         if self.pictures is None:
             return NOT_HERE
         try:
-            return src_of(self.pictures.add(_data(self._opened(sheet), sheet, box)))
+            return src_of(self.pictures.add(self._data(sheet, box)))
         except NotKept as error:
             return say("the picture itself is not in the issue: {reason}", reason=error.reason)
         except (pypdfium2.PdfiumError, MemoryError):
@@ -85,32 +97,52 @@ class Taking:
         if self._last is None or self._last.number != sheet.number:
             if self._last is not None:
                 self._last.page.close()
+            self.progress(say("reading page {page} of {pages}", page=sheet.number, pages=len(self.document)))
             page = self.document[sheet.number - 1]
             images = [each for each in things_on(page.raw) if each.kind == pdfium.FPDF_PAGEOBJ_IMAGE]
             self._last = _Open(sheet.number, page, images)
         return self._last
 
+    def _data(self, sheet: Sheet, box: Box) -> bytes:
+        """The file of the picture. Raises NotKept for one that is too large, and for one too many."""
+        opened = self._opened(sheet)
+        opened.taken += 1
+        if opened.taken > MOST_OF_A_PAGE:
+            raise NotKept(say("there are more than {most} pictures on the page", most=MOST_OF_A_PAGE))
+        page, view = opened.page, view_of(opened.page, sheet.turned)
+        inside = [each for each in opened.images if any(_is_in(view.box(*edges), box) for edges in corners_of(each))]
+        self._spend(inside, page, box)
+        return _data(inside, page, view, sheet, box)
 
-def _data(opened: _Open, sheet: Sheet, box: Box) -> bytes:
-    """The file of the picture. Raises NotKept for one that is too large, and for one too many."""
-    opened.taken += 1
-    if opened.taken > MOST_OF_A_PAGE:
-        raise NotKept(say("there are more than {most} pictures on the page", most=MOST_OF_A_PAGE))
-    page, view = opened.page, view_of(opened.page, sheet.turned)
-    inside = [each for each in opened.images if any(_is_in(view.box(*corners), box) for corners in corners_of(each))]
-    _refuse_large(inside, page)
-    if len(inside) == 1 and _stands_alone(inside[0], view, sheet, box):
+    def _spend(self, images: list[Drawn], page: pypdfium2.PdfPage, box: Box) -> None:
+        """Raises NotKept where there are more dots than a page needs: they are not even looked at. Others are given room."""
+        dots = sum(about.width * about.height for about in (_about(image, page) for image in images))
+        if dots > MOST_DOTS:
+            raise NotKept(say("it has {dots} dots", dots=dots))
+        drawn = (box[2] - box[0]) * (box[3] - box[1]) * _scale(images, page, box) ** 2
+        self.dots -= max(dots, int(drawn))
+        if self.dots < 0:
+            raise NotKept(say("the pictures have more than {most} million dots in all", most=MOST_IN_ALL // 10**6))
+        allow(int(BYTES_OF_A_DOT * max(dots, drawn)))
+
+
+def _data(images: list[Drawn], page: pypdfium2.PdfPage, view: View, sheet: Sheet, box: Box) -> bytes:
+    """The file of a picture, by the first way that gives what the page shows."""
+    if len(images) == 1 and _stands_alone(images[0], view, sheet, box):
         shown = _shown(page, sheet, box, SMALL / min(box[2] - box[0], box[3] - box[1]))
-        alone = _as_jpeg(inside[0], page, shown) or _as_dots(inside[0], shown, box)
-        return alone or _as_shown(page, sheet, box, inside)
-    return _as_shown(page, sheet, box, inside)
+        alone = _as_jpeg(images[0], page, shown) or _as_dots(images[0], shown, box)
+        return alone or _as_shown(page, sheet, box, images)
+    return _as_shown(page, sheet, box, images)
 
 
-def _refuse_large(images: list[Drawn], page: pypdfium2.PdfPage) -> None:
-    """Raises NotKept where there are more dots than a page needs: they are not even looked at."""
-    dots = sum(about.width * about.height for about in (_about(image, page) for image in images))
-    if dots > MOST_DOTS:
-        raise NotKept(say("it has {dots} dots", dots=dots))
+BYTES_OF_A_DOT = 32
+"""What a dot takes while a picture is unpacked, looked at and packed again, all in all."""
+
+
+def _scale(images: list[Drawn], page: pypdfium2.PdfPage, box: Box) -> float:
+    """How many dots to a point a place is drawn with: as fine as the finest picture in it, as far as there is room."""
+    area = max((box[2] - box[0]) * (box[3] - box[1]), 1.0)
+    return float(min(max([USUAL, *(_scale_of(image, page) for image in images)]), FINEST, (MOST_DRAWN / area) ** 0.5))
 
 
 def _is_in(box: Box, other: Box) -> bool:
@@ -207,15 +239,11 @@ def _dots(image: Drawn) -> Image.Image | None:
 
 
 def _as_shown(page: pypdfium2.PdfPage, sheet: Sheet, box: Box, images: list[Drawn]) -> bytes:
-    """What the page shows there, as fine as the finest picture in it. Raises NotKept for a place outside of the page."""
+    """What the page shows there. Raises NotKept for a place outside of the page."""
     left, top, right, bottom = max(box[0], 0.0), max(box[1], 0.0), min(box[2], sheet.width), min(box[3], sheet.height)
     if right - left < 1 or bottom - top < 1:
         raise NotKept(say("it stands outside of the page"))
-    scale = min(
-        max([USUAL, *(_scale_of(image, page) for image in images)]),
-        FINEST,
-        (MOST_DOTS / ((right - left) * (bottom - top))) ** 0.5,
-    )
+    scale = _scale(images, page, (left, top, right, bottom))
     return png_of(_plain(_shown(page, sheet, (left, top, right, bottom), scale)), (scale * 72, scale * 72))
 
 
