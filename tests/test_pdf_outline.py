@@ -29,7 +29,7 @@ TEXT = ["　　为了规范消防工作，预防火灾和减少火灾危害，�
 HEADING = "我省消防安全形势与对策"
 SHEETS = [
     Sheet([Text(200, 60, "某省人民政府关于消防工作的意见", 18), *column(50, 100, TEXT)]),
-    Sheet([Text(50, 60, HEADING[:6]), Text(50, 78, HEADING[6:]), *column(50, 120, TEXT)]),
+    Sheet([Text(50, 60, HEADING[:6], 14), Text(50, 82, HEADING[6:], 14), *column(50, 120, TEXT)]),
 ]
 Change = Callable[[pypdf.PdfWriter], object]
 
@@ -66,6 +66,11 @@ def test_lines_that_a_bookmark_of_their_page_names_have_its_level() -> None:
 def test_a_bookmark_that_says_something_else_or_leads_elsewhere_is_not_believed() -> None:
     assert levels(changed(lambda writer: writer.add_outline_item(title="消防安全形势", page_number=1))) == []
     assert levels(changed(lambda writer: writer.add_outline_item(title=HEADING, page_number=0))) == []
+
+
+def test_a_bookmark_of_a_line_that_is_set_as_text_makes_no_title_of_it() -> None:
+    plain = [SHEETS[0], Sheet([Text(50, 60, HEADING), *column(50, 120, TEXT)])]
+    assert levels(changed(lambda writer: writer.add_outline_item(title=HEADING, page_number=1), plain)) == []
 
 
 def numbers(data: bytes) -> list[str | None]:

@@ -1,13 +1,13 @@
 """What a PDF says of itself besides its pages: its bookmarks, and the labels of its pages (ISO 32000-1 §12.3.3, §12.4.2).
 
-Neither is believed against the page: a bookmark counts where lines of its page say the same, a label where no page has a
-printed number.
+Neither is believed against the page: a bookmark counts where large lines of its page say the same, a label where no page
+has a printed number.
 """
 
 from __future__ import annotations
 
 import unicodedata
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
@@ -38,10 +38,12 @@ class Outline:
                 self._levels[index + 1].setdefault(said, mark.level)
 
     def mark(self, lines: Sequence[Line]) -> None:
-        """Gives the lines that a bookmark names its level, from 1."""
+        """Gives the lines that a bookmark names its level, from 1, where they are larger than text: what is set as text is
+        no title, whatever the outline begins with."""
+        large = _LARGER * _text_size(lines) if self._levels else 0.0
         for at, line in enumerate(lines):
             levels = self._levels.get(line.hints.page or 0)
-            if levels:
+            if levels and (line.hints.size or 0.0) >= large:
                 _mark(lines, at, levels)
 
     def number(self, pages: Sequence[Page], breaks: Sequence[Break]) -> None:
@@ -51,6 +53,17 @@ class Outline:
         for page, end in zip(pages, breaks, strict=True):
             label = self._document.get_page_label(page.number - 1)
             end.mark = label if label.isascii() and label.isdecimal() else None
+
+
+def _text_size(lines: Sequence[Line]) -> float:
+    letters: Counter[float] = Counter()
+    for line in lines:
+        letters[line.hints.size or 0.0] += len(line.printed)
+    return letters.most_common(1)[0][0] if letters else 0.0
+
+
+_LARGER = 1.15
+"""Times the size of text that a heading has at the least."""
 
 
 def _bookmarks(document: pypdfium2.PdfDocument) -> Iterator[pypdfium2.PdfBookmark]:
