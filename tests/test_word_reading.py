@@ -539,3 +539,24 @@ def test_a_law_says_the_same_in_its_two_forms() -> None:
     word, pdf = told(FIXTURES / "flag-law.docx"), told(FIXTURES.parent / "pdf" / "flag.pdf")
     assert len(word) > 60
     assert word == pdf
+
+
+def test_a_field_that_is_the_contents_of_a_law_names_its_chapters_and_their_pages() -> None:
+    def mark(kind: str) -> str:
+        return f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>'
+
+    def entry(text: str, page: str) -> str:
+        number = mark("begin") + "<w:r><w:instrText>PAGEREF _Toc1</w:instrText></w:r>" + mark("separate") + run(page)
+        return f'<w:p><w:hyperlink w:anchor="_Toc1">{run(text)}<w:r><w:tab/></w:r>{number}{mark("end")}</w:hyperlink></w:p>'
+
+    body = centred("某省消防条例", 44) + p("目　录") + entry("第一章　总则", "1") + entry("第二章　附则", "3")
+    body += (
+        p("第一章　总则")
+        + p("第一条　为了预防火灾，制定本条例。")
+        + p("第二章　附则")
+        + p("第二条　本条例自公布之日起施行。")
+    )
+    issue = issue_of(docx(body))
+    entries = [(node.text_content, node.get("page")) for node in issue.descendants("entry")]
+    assert entries == [("第一章　总则", "1"), ("第二章　附则", "3")]
+    assert [node.get("href") for node in issue.descendants("ref")][:2] == ["#doc_1__chp_1", "#doc_1__chp_2"]

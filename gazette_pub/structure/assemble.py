@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from gazette_pub.issue.findings import Report
 from gazette_pub.issue.model import Document, Issue, Node
 from gazette_pub.structure.attachments import entries_of_list
+from gazette_pub.structure.contents import Tail, put_entry, tail
 from gazette_pub.structure.divisions import unnumbered_level
 from gazette_pub.structure.foot import move_foot
 from gazette_pub.structure.line import Break, Line, Pages
@@ -227,10 +228,21 @@ class Assembly:
             self._contents_line(node, "heading", block.first, block.first + 1)
             first_entry += 1
         starts = [n for n in range(first_entry, block.after) if n == first_entry or self._begins_entry(n)]
-        for first, after in zip(starts, [*starts[1:], block.after], strict=True):
+        entries = list(zip(starts, [*starts[1:], block.after], strict=True))
+        tails = self._pages_of(entries)
+        for (first, after), found in zip(entries, tails, strict=True):
             for end in self.breaks.get(first, ()) if first > block.first else ():
                 add_break(node, end)
-            self._contents_line(node, "entry", first, after)
+            if found is None:
+                self._contents_line(node, "entry", first, after)
+            else:
+                put_entry(node, self.passage(Block("contents", first, after), keep_gaps), found)
+
+    def _pages_of(self, entries: Sequence[tuple[int, int]]) -> list[Tail | None]:
+        """The page that each entry of a law's contents ends with; none where one has none, or they do not rise."""
+        found = [tail(self.passage(Block("contents", first, after), keep_gaps).seen) for first, after in entries]
+        pages = [int(each.page) for each in found if each is not None]
+        return found if len(pages) == len(found) > 1 and pages == sorted(pages) else [None] * len(found)
 
     def _begins_entry(self, at: int) -> bool:
         """Whether a further entry of the contents begins here: a division, an annex, or what follows a page number."""

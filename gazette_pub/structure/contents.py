@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from gazette_pub.structure.line import Line
+from gazette_pub.issue.model import Node
+from gazette_pub.structure.line import Break, Line
 from gazette_pub.structure.measure import ends_sentence
+from gazette_pub.structure.passage import Passage, add_break, put_in_contents
 from gazette_pub.structure.patterns import ARTICLE, CONTENTS_TITLE, DIVISION
 from gazette_pub.structure.reading import Block
 from gazette_pub.words.kinds import ends_like_a_title
@@ -42,6 +44,18 @@ def tail(text: str) -> Tail | None:
     if not 0 < len(page) <= 4 or not parted or stem.count("（") != stem.count("）"):
         return None
     return Tail(len(stem), leader.strip(), page)
+
+
+def put_entry(holder: Node, text: Passage, found: Tail) -> None:
+    """Puts an entry into contents, with the page that it ends with."""
+    words, behind = text.cut(found.words)
+    node = put_in_contents(holder, "entry", Passage(words, text.origin))
+    node.set("page", found.page)
+    if found.leader:
+        node.set("leader", found.leader)
+    for end in behind:
+        if isinstance(end, Break):
+            add_break(node, end)
 
 
 def issue_contents(lines: Sequence[Line], at: int, headed_above: bool) -> list[Block] | None:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from gazette_pub.issue.model import Issue, Node
-from gazette_pub.structure.contents import Tail, is_page, tail
+from gazette_pub.structure.contents import Tail, is_page, put_entry, tail
 from gazette_pub.structure.line import Break, Line, Pages
 from gazette_pub.structure.passage import Passage, add_break, as_printed, close_up, passage, put_in_contents
 from gazette_pub.structure.reading import Block
@@ -59,7 +59,7 @@ class _Cover:
         if found is None:
             put_in_contents(holder, block.kind, text)
         else:
-            _entry(holder, text, found)
+            put_entry(holder, text, found)
 
     def _tail(self, block: Block, text: Passage) -> Tail | None:
         """What the entry ends with; on a line of its own, the page number need not stand apart."""
@@ -67,14 +67,3 @@ class _Cover:
         if block.after > block.first + 1 and is_page(last):
             return tail(f"{text.seen[: -len(last.shown)]} {text.seen[-len(last.shown) :]}")
         return tail(text.seen)
-
-
-def _entry(holder: Node, text: Passage, found: Tail) -> None:
-    words, behind = text.cut(found.words)
-    node = put_in_contents(holder, "entry", Passage(words, text.origin))
-    node.set("page", found.page)
-    if found.leader:
-        node.set("leader", found.leader)
-    for end in behind:
-        if isinstance(end, Break):
-            add_break(node, end)
