@@ -301,7 +301,7 @@ def test_the_tiles_of_a_pattern_do_not_hold_the_reader_up(monkeypatch: pytest.Mo
 
 
 def test_the_pictures_of_a_file_are_taken_up_to_a_sum(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(reading_taken, "MOST_IN_ALL", 250_000)
+    monkeypatch.setattr(reading_taken, "MOST_IN_ALL", 200_000)
     one, other = dotted("00" * 800 + "FF" * 800, 40, 40, "/CS /G"), picture(100, 400, 300, 540)
     _, pictures, codes = taken(page(f"{one}\n{other}"))
     assert (len(pictures), codes) == (1, ["R220"])
