@@ -861,4 +861,4 @@ def test_a_finding_cannot_steer_the_terminal() -> None:
 @pytest.mark.parametrize("option", ["--css", "--style"])
 def test_a_style_that_is_not_there_is_said_once(notice: Path, gazette: Command, tmp_path: Path, option: str) -> None:
     done = gazette("convert", notice, notice.with_name("lost.txt"), option, "nosuch", "--output", tmp_path)
-    assert (done.code, done.err.count("nosuch: No such file or directory")) == (2, 1)
+    assert (done.code, done.err.count("nosuch: no such file or directory")) == (2, 1)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import importlib.util
 import json
+import os
 import re
 import subprocess
 import sys
@@ -18,7 +20,8 @@ from gazette_pub.command.clicks import COUNTED, WORDS
 from gazette_pub.command.language import chosen, of_locale
 from gazette_pub.command.talk import cells
 from gazette_pub.command.wrapping import paragraphs
-from gazette_pub.issue.messages import say, speaking
+from gazette_pub.issue.faults import REASONS, reason_of
+from gazette_pub.issue.messages import say, several, speaking
 
 ROOT = Path(__file__).parent.parent
 GAPS = re.compile(r"\{[a-z_]+\}")
@@ -208,6 +211,25 @@ def test_what_the_tables_replace_is_what_click_says() -> None:
     source = "".join(file.read_text(encoding="utf-8") for file in folder.glob("*.py"))
     newer = {"No such option {name!r}.", "No such option: {name}", "Positional arguments", "No such command {name!r}."}
     assert {each for each in (*WORDS, *COUNTED) if each not in newer and json.dumps(each)[1:-1] not in source} == set()
+
+
+def test_what_the_system_says_is_said_in_the_language_spoken() -> None:
+    for error, english, chinese in (
+        (PermissionError(errno.EACCES, "Permission denied"), "permission denied", "没有权限"),
+        (OSError(errno.ENOSPC, "No space left on device"), "no space left on device", "磁盘已满"),
+        (OSError(9999, "Some Fault"), "some fault", "some fault"),
+    ):
+        assert str(reason_of(error)) == english
+        with speaking("zh"):
+            assert str(reason_of(error)) == chinese
+    assert {number: os.strerror(number).lower() for number in REASONS} == {n: str(said) for n, said in REASONS.items()}
+
+
+def test_several_words_stand_between_the_marks_of_the_language() -> None:
+    words = several([say("year"), "--year"])
+    assert str(words) == "year, --year"
+    with speaking("zh"):
+        assert str(words) == "年份、--year"
 
 
 # what no language changes

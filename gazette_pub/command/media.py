@@ -8,6 +8,7 @@ import stat
 from pathlib import Path
 
 from gazette_pub.command.output import write_file
+from gazette_pub.issue.faults import reason_of
 from gazette_pub.issue.findings import Grade, Report, rule
 from gazette_pub.issue.messages import Message, say, say_many
 from gazette_pub.issue.model import Issue
@@ -118,4 +119,4 @@ _LINKED = say("it is a link to another place")
 def _unopened(error: OSError) -> Message:
     if isinstance(error, FileNotFoundError):
         return say("there is no such file")
-    return say("cannot be opened: {reason}", reason=(error.strerror or str(error)).lower())
+    return say("cannot be opened: {reason}", reason=reason_of(error))

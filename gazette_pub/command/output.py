@@ -13,6 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import BinaryIO
 
+from gazette_pub.issue.faults import reason_of
 from gazette_pub.issue.messages import Message, say, visible
 from gazette_pub.issue.problems import OutputNotWritten
 
@@ -223,7 +224,7 @@ def _sync_folder(folder: Path) -> None:
 
 
 def _not_written(place: str | Message, error: OSError) -> OutputNotWritten:
-    reason = (error.strerror or str(error)).lower()
+    reason = reason_of(error)
     return OutputNotWritten(
         say("{place}: not written: {reason}", place=place, reason=reason), hint=HINTS.get(error.errno or 0)
     )

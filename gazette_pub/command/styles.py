@@ -11,6 +11,7 @@ from gazette_pub.command.convert import moment
 from gazette_pub.command.wishes import Wishes
 from gazette_pub.formats import EPOCH
 from gazette_pub.formats.source import read_bytes
+from gazette_pub.issue.faults import reason_of
 from gazette_pub.issue.messages import say
 from gazette_pub.issue.problems import UnreadableInput, WrongUsage
 from gazette_pub.layout.style import Style, style_of
@@ -78,7 +79,7 @@ def text_of(file: str) -> str:
         with path.open("rb") as opened:
             data = opened.read(MOST_BYTES + 1)
     except OSError as error:
-        said = say("{file}: {reason}", file=file, reason=error.strerror)
+        said = say("{file}: {reason}", file=file, reason=reason_of(error))
         hint = say("styles that come with the program: {names}", names=", ".join(style_names()))
         raise WrongUsage(said, hint=hint if path.suffix != ".css" else None) from error
     if len(data) > MOST_BYTES:

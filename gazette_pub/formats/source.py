@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from gazette_pub.formats.encodings import Decoded, decoded
+from gazette_pub.issue.faults import reason_of
 from gazette_pub.issue.messages import Message, say
 from gazette_pub.issue.problems import UnreadableInput
 
@@ -72,7 +73,7 @@ def _standard_input() -> bytes:
 
 
 def _cannot_be_opened(error: OSError) -> UnreadableInput:
-    return UnreadableInput(say("cannot be opened: {reason}", reason=(error.strerror or str(error)).lower()))
+    return UnreadableInput(say("cannot be opened: {reason}", reason=reason_of(error)))
 
 
 def _bounded(file: BinaryIO) -> bytes:

@@ -23,6 +23,7 @@ from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from gazette_pub.issue.faults import reason_of
 from gazette_pub.issue.messages import LANGUAGES, Message, say
 from gazette_pub.issue.problems import WrongUsage, nearest
 from gazette_pub.words.countries import is_place
@@ -195,7 +196,7 @@ def tables_of(file: Path) -> dict[str, Any]:
     try:
         return tomllib.loads(_bounded(file).decode("utf-8-sig"))
     except OSError as error:
-        raise WrongUsage(say("cannot be opened: {reason}", reason=error.strerror)) from error
+        raise WrongUsage(say("cannot be opened: {reason}", reason=reason_of(error))) from error
     except UnicodeDecodeError as error:
         raise WrongUsage(say("not UTF-8"), hint=say("TOML is always UTF-8 (toml.io, v1.0.0)")) from error
     except RecursionError as error:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from importlib import resources
 from pathlib import Path
 
+from gazette_pub.issue.faults import reason_of
 from gazette_pub.issue.messages import Message, say
 from gazette_pub.issue.problems import UnreadableInput
 
@@ -59,7 +60,7 @@ def condition_in(file: Path) -> Condition:
         with file.open("rb") as opened:
             data = opened.read(MOST_BYTES + 1)
     except OSError as error:
-        raise UnreadableInput(say("{file}: {reason}", file=file, reason=error.strerror), hint=WHERE) from error
+        raise UnreadableInput(say("{file}: {reason}", file=file, reason=reason_of(error)), hint=WHERE) from error
     if wrong := _wrong(data):
         raise UnreadableInput(say("{file}: {wrong}", file=file, wrong=wrong), hint=WHERE)
     return Condition(None, _name(data, _tags(data)), data)
