@@ -11,10 +11,12 @@ import zipfile
 import zlib
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pikepdf
 import pytest
 from lxml import etree
+from openxml_audit import OpenXmlValidator
 from pictured import EMF, TEXT, dots, figure, issue_with, png, png_that_says, saved, seen_through
 from PIL import Image, ImageFile
 from tagged import tagged
@@ -384,6 +386,17 @@ def test_a_word_file_has_each_picture_once_and_says_what_it_is() -> None:
     assert {each.get("ContentType") for each in types if "media" in each.get("PartName", "")} == {"image/jpeg"}
     ids = [each.get("id") for each in etree.fromstring(package.read("word/document.xml")).iter("{*}docPr")]
     assert len(ids) == len(set(ids)) == 3
+
+
+def test_word_has_nothing_to_repair_in_a_file_with_pictures(tmp_path: Path) -> None:
+    pictures = Pictures()
+    cell = f"<cell>{figure(pictures, seen_through())}</cell>"
+    wide = figure(pictures, png(2000, 300), "图2　宽图")
+    blocks = f"{figure(pictures, saved(dots(), 'JPEG'), '图1')}<table><row><cell>徽标</cell>{cell}</row></table>{wide}<p>{TEXT}</p>"
+    file = tmp_path / "a.docx"
+    file.write_bytes(made(write_docx, issue_with(blocks, "law"), pictures)[0])
+    assert [error.description for error in OpenXmlValidator().validate(str(file)).errors] == []
+    assert len(drawn_in(file.read_bytes())[1]) == 3
 
 
 def test_a_word_file_shows_a_metafile_too_and_keeps_what_it_cannot_show() -> None:
