@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -13,6 +14,7 @@ import pytest
 from docx_parts import MADE, NAMES, Docx, W, attribute, one, styles_of, text_of
 from lxml import etree
 from made_docx import W_TYPES, R, docx, p, packed, part, relationships, style, unpacked
+from openxml_audit import OpenXmlValidator
 
 from gazette_pub.formats import EPOCH, Press
 from gazette_pub.formats.word.opening import Package, opened
@@ -428,6 +430,29 @@ def test_nothing_of_a_template_leads_out_runs_or_locks() -> None:
     assert "R231" in dressed.found
     for said in ("attachedTemplate", "documentProtection", "http://a.cn/"):
         assert said in dressed.found["F122"]
+
+
+def faults_of(data: bytes, folder: Path) -> list[str]:
+    """What the validator says of the file."""
+    (folder / "a.docx").write_bytes(data)
+    errors = OpenXmlValidator().validate(str(folder / "a.docx")).errors
+    return [f"{error.part_uri} {error.description}" for error in errors]
+
+
+def test_a_template_of_another_program_is_tidied_and_the_file_is_valid(tmp_path: Path) -> None:
+    ours = sample(named("bulletin"), MADE)
+    made = unpacked(ours)
+    made["word/styles.xml"] = re.sub(
+        rb"(<w:name [^>]*/>)(.*?)(<w:uiPriority [^>]*/>)", rb"\1\3\2", made["word/styles.xml"]
+    ).replace(b'<w:jc w:val="left"/>', b'<w:jc w:val="start"/>')
+    made["word/fontTable.xml"] = made["word/fontTable.xml"].replace(
+        b'<w:charset w:val="86"/>', b'<w:charset w:val="86" w:characterSet="utf-8"/>'
+    )
+    assert all(made[name] != unpacked(ours)[name] for name in ("word/styles.xml", "word/fontTable.xml"))
+    assert faults_of(packed(made), tmp_path)
+    assert faults_of(ours, tmp_path) == []
+    for case in CASES:
+        assert faults_of(Dressed(issue_of(case), packed(made)).data, tmp_path) == []
 
 
 @pytest.mark.parametrize("kind", W_TYPES)

@@ -18,7 +18,6 @@ from gazette_pub.formats.word.seal import STYLE
 from gazette_pub.formats.word.sheet import Section, for_office, twips
 from gazette_pub.formats.word.styles import STYLES, TEXT, styles_part
 from gazette_pub.formats.word.styles import TABLES as TABLE_STYLES
-from gazette_pub.formats.word.template.filling import name_by_field
 from gazette_pub.issue.model import parse
 from gazette_pub.layout.style import Style
 
@@ -143,13 +142,9 @@ _BLANK = (
 
 
 def _heads(style: Style) -> dict[str, Element]:
-    """Heads and feet, the gazette's name in a field: it is another in each issue."""
+    """Heads and feet. The gazette's name stands in a field: it is another in each issue."""
     title = TITLE if style.head.running else ""
-    heads = {relation: furniture(kind, pages, title, style.head) for kind, pages, relation in FURNITURE}
-    for kind, _, relation in FURNITURE:
-        if kind == "header" and title:
-            name_by_field(heads[relation])
-    return heads
+    return {relation: furniture(kind, pages, title, style.head) for kind, pages, relation in FURNITURE}
 
 
 def _body(style: Style, notes: Element) -> Element:

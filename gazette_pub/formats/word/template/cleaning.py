@@ -100,6 +100,31 @@ def unlinked(numbering: Element, styles: Collection[str]) -> None:
             _take_out(link)
 
 
+STYLE = (
+    "name aliases basedOn next link autoRedefine hidden uiPriority semiHidden unhideWhenUsed qFormat locked personal "
+    "personalCompose personalReply rsid pPr rPr tblPr trPr tcPr tblStylePr"
+).split()
+"""CT_Style (§17.7.4.17), in its order: WPS has another."""
+
+SIDES = {"start": "left", "end": "right"}
+"""How a strict file says a side: LibreOffice does so in others too."""
+
+
+def tidy(root: Element) -> None:
+    """What other programs write otherwise than the standard has it, and Word may want to repair, is as that has it."""
+    for style in root.iter(w("style")):
+        style[:] = sorted(style, key=_place)
+    for sided in root.iter(w("jc"), w("lvlJc")):
+        sided.set(w("val"), SIDES.get(sided.get(w("val"), ""), sided.get(w("val"), "")))
+    for charset in root.iter(w("charset")):
+        charset.attrib.pop(w("characterSet"), "")
+
+
+def _place(child: Element) -> int:
+    name = str(child.tag).removeprefix(f"{{{W}}}")
+    return STYLE.index(name) if name in STYLE else len(STYLE)
+
+
 def _unwrap(element: Element) -> None:
     """What the element holds stands in its place."""
     for child in [*element]:

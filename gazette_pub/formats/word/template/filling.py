@@ -4,21 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from gazette_pub.formats.word.fields import add_field
 from gazette_pub.formats.word.markup import Element, add_text, w
-from gazette_pub.formats.word.properties import HEAD
 
 TITLE = "Title"
 """The property that says what a file is called: {TITLE}, {DOCPROPERTY Title} (§17.16.5.69)."""
-
-
-def name_by_field(head: Element) -> None:
-    """What the head says stands in a field, which is filled in with what each issue is called."""
-    for paragraph in head.iter(w("p")):
-        said = "".join(text.text or "" for text in paragraph.iter(w("t")))
-        for run in [*paragraph.iterchildren(w("r"))]:
-            paragraph.remove(run)
-        add_field(paragraph, f"DOCPROPERTY {HEAD}", said)
 
 
 def fill(root: Element, said: Mapping[str, str], empty: str | None) -> None:

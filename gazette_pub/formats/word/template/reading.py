@@ -11,7 +11,7 @@ from lxml import etree
 from gazette_pub.formats.word.markup import Element, R, new, w
 from gazette_pub.formats.word.opening import ANEW, ELSEWHERE, Package, opened
 from gazette_pub.formats.word.styles import STYLES, TEXT
-from gazette_pub.formats.word.template.cleaning import settings_cleaned, without_relations, without_running_fields
+from gazette_pub.formats.word.template.cleaning import settings_cleaned, tidy, without_relations, without_running_fields
 from gazette_pub.formats.word.template.heights import as_high_as, line_of
 from gazette_pub.formats.word.template.joining import Index
 from gazette_pub.formats.word.template.page import Page, TextLine
@@ -84,6 +84,7 @@ def template_of(data: bytes) -> Template:
     sections = [*package.xml(package.main).iter(w("sectPr"))]
     heads = dict(_heads(package, sections))
     styles = next((package.xml(name) for name in package.related(package.main, "styles")), new("styles"))
+    tidy(styles)
     settings, left_out = _settings(package)
     parts = [settings] if settings else []
     for kind in KEPT:
@@ -141,6 +142,7 @@ def _kept(package: Package, name: str, kind: str) -> Kept:
     """A part of the template with what it shows, without what it leads to elsewhere."""
     root = package.xml(name)
     shows = tuple(_shown(package, name))
+    tidy(root)
     without_running_fields(root)
     without_relations(root, [id for id, _ in shows])
     return Kept(kind, _written(root), shows=shows)
