@@ -87,6 +87,15 @@ def test_raised_numbers_are_marks_however_high_they_stand() -> None:
         assert [before(note)[-2:] for note in issue.descendants("note")] == ["规划", "部门"] and codes == []
 
 
+def test_raised_numbers_may_be_drawn_later_than_the_lines_around_them() -> None:
+    late = sorted(numbered(96), key=lambda text: text.size < 8)
+    issue, codes = read(
+        Sheet([TITLE, *late, *foot("1 指省人民政府批准的规划。", "2 指省发展改革委的通知。")], drawn=RULE)
+    )
+    assert notes(issue) == [("1", "指省人民政府批准的规划。"), ("2", "指省发展改革委的通知。")]
+    assert [before(note)[-2:] for note in issue.descendants("note")] == ["规划", "部门"] and codes == []
+
+
 def test_a_note_does_not_part_a_paragraph_that_runs_over_the_page() -> None:
     first = paragraph("　　各地应当按照规划①的要求做好工作，加强组织领导和监督检查，明确责任分工，")
     second = column(

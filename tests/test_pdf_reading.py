@@ -18,9 +18,11 @@ from gazette_pub.formats import Press, source_of
 from gazette_pub.formats.issue.write import write as write_issue
 from gazette_pub.formats.pdf.opening import opened
 from gazette_pub.formats.pdf.reading.furniture import Page, take_out
+from gazette_pub.formats.pdf.reading.glyphs import sheet_of
 from gazette_pub.formats.pdf.reading.kept import KeptPages
 from gazette_pub.formats.pdf.reading.lines import pages_of
 from gazette_pub.formats.pdf.reading.pages import volumes_of
+from gazette_pub.formats.pdf.reading.pieces import pieces_of
 from gazette_pub.formats.pdf.reading.scans import Scanning
 from gazette_pub.formats.pdf.write import write
 from gazette_pub.issue.findings import Finding, ignore
@@ -167,6 +169,14 @@ def test_a_title_over_two_of_three_columns_stands_before_both_of_them() -> None:
 
 def test_the_order_in_which_a_page_is_drawn_is_not_that_in_which_it_is_read() -> None:
     assert printed(Sheet(list(reversed(BOTH)))) == printed(Sheet(BOTH))
+
+
+def test_a_line_that_is_drawn_from_its_end_is_one_piece() -> None:
+    runs = [Text(50, 100, "某省人民"), Text(90, 100, "代表大会"), Text(130, 100, "常务委员会")]
+    for order in (runs, runs[::-1]):
+        with opened(pdf([Sheet(order)])) as document:
+            found = pieces_of(sheet_of(document, 0).glyphs)
+        assert ["".join(glyph.text for glyph in piece.glyphs) for piece in found] == ["某省人民代表大会常务委员会"]
 
 
 def test_columns_need_not_stand_level_with_each_other() -> None:

@@ -74,7 +74,25 @@ def pieces_of(glyphs: Iterable[Glyph]) -> list[Piece]:
     for piece in found:
         while piece.glyphs[-1].text in BLANK:
             piece.glyphs.pop()
+    return _with_runs_before(found)
+
+
+def _with_runs_before(pieces: Sequence[Piece]) -> list[Piece]:
+    """The pieces, where one that is drawn right after another, and stands right before it, is part of it: runs of a line
+    may be drawn from its end.
+    """
+    found: list[Piece] = []
+    for piece in pieces:
+        if found and _stands_before(piece, found[-1]):
+            piece = Piece([*piece.glyphs, *found.pop().glyphs], piece.em)
+        found.append(piece)
     return found
+
+
+def _stands_before(piece: Piece, other: Piece) -> bool:
+    em = max(piece.em, other.em)
+    level = abs(piece.y - other.y) <= SAME_BASELINE * em
+    return level and piece.right - _DOUBLED * em <= other.x <= piece.right + APART * em and piece.x < other.x
 
 
 BLANK = frozenset(" \u3000\xa0\t\r\n\u2002\u2003")

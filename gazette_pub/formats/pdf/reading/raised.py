@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from gazette_pub.formats.pdf.reading.columns import RAISED
 from gazette_pub.formats.pdf.reading.pieces import Piece
@@ -23,13 +24,40 @@ _BAND = 20.0
 
 def with_raised(pieces: Sequence[Piece]) -> list[Piece]:
     """The pieces, where each that stands high beside another is on the baseline of that."""
-    bands: dict[int, list[Piece]] = defaultdict(list)
-    for piece in pieces:
-        bands[int(piece.y / _BAND)].append(piece)
+    pieces = _parted_at_marks(pieces)
+    bands = _bands(pieces)
     for piece in pieces:
         if len(piece.glyphs) <= _LONGEST and piece.block is None:
             piece.line = next((other.y for other in _near(piece, bands) if _is_beside(piece, other)), None)
-    return list(pieces)
+    return pieces
+
+
+def _bands(pieces: Sequence[Piece]) -> dict[int, list[Piece]]:
+    bands: dict[int, list[Piece]] = defaultdict(list)
+    for piece in pieces:
+        bands[int(piece.y / _BAND)].append(piece)
+    return bands
+
+
+def _parted_at_marks(pieces: Sequence[Piece]) -> list[Piece]:
+    """The pieces, each parted where a mark stands high in it: it may be drawn later than the line around it."""
+    bands = _bands(pieces)
+    cuts: dict[int, set[int]] = defaultdict(set)
+    for piece in pieces:
+        if len(piece.glyphs) <= _LONGEST and piece.block is None:
+            for other in _near(piece, bands):
+                if _is_small_above(piece, other) and other.x < piece.x < other.right:
+                    cuts[id(other)].add(sum(1 for glyph in other.glyphs if glyph.x < piece.x))
+    return [part for piece in pieces for part in _parts(piece, sorted(cuts.get(id(piece), ())))]
+
+
+def _parts(piece: Piece, cuts: Sequence[int]) -> Iterator[Piece]:
+    if not cuts:
+        yield piece
+        return
+    for first, after in pairwise([0, *cuts, len(piece.glyphs)]):
+        if first < after:
+            yield Piece(piece.glyphs[first:after], piece.em)
 
 
 def _near(piece: Piece, bands: dict[int, list[Piece]]) -> Iterator[Piece]:
@@ -40,7 +68,11 @@ def _near(piece: Piece, bands: dict[int, list[Piece]]) -> Iterator[Piece]:
 
 
 def _is_beside(piece: Piece, other: Piece) -> bool:
+    near = min(abs(piece.x - other.right), abs(other.x - piece.right)) <= _BESIDE * other.em
+    return near and _is_small_above(piece, other)
+
+
+def _is_small_above(piece: Piece, other: Piece) -> bool:
     if other.block is not None or piece.face.size > RAISED * other.face.size:
         return False
-    near = min(abs(piece.x - other.right), abs(other.x - piece.right)) <= _BESIDE * other.em
-    return near and 0 < other.glyphs[0].y - piece.glyphs[0].y <= _HIGHEST * other.face.size
+    return 0 < other.glyphs[0].y - piece.glyphs[0].y <= _HIGHEST * other.face.size
