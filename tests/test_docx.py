@@ -198,6 +198,19 @@ def test_headings_stand_as_deep_in_the_outline_as_in_the_text() -> None:
     assert [level for level in levels if level] == [3, 4]
 
 
+def test_the_cover_says_what_is_known_of_the_issue_and_ends_at_the_foot_of_its_page() -> None:
+    cover = one(Docx(issue_of("version_2")).body, "w:sdt")
+    said = [(style_name(paragraph), text_of(paragraph)) for paragraph in cover.iter(W + "p")]
+    assert said == [
+        ("GazetteTitle", "某省人民政府"),
+        ("GazetteName", "公报"),
+        ("GazetteNumber", "2024年第3号（总第156期）"),
+        *(("GazettePublisher", text) for text in ("2024年6月30日", "某省人民政府", "某省人民政府办公厅 主办")),
+    ]
+    spaces = [int(attribute(space, "before")) / 360 for space in cover.iter(W + "spacing")]
+    assert spaces[0] + 2 + 7 + 2 + 3 * 2 + 5 == 35 and spaces[1:] == [0, 0]
+
+
 def test_the_contents_lead_to_every_title(bulletin: Issue, bulletin_docx: Docx) -> None:
     frame = bulletin_docx.body.findall("w:sdt", NAMES)[1]
     links = [attribute(link, "anchor") for link in frame.iter(W + "hyperlink")]

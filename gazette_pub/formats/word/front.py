@@ -2,31 +2,50 @@
 
 from __future__ import annotations
 
+import math
+
 from gazette_pub.formats.word.fields import add_field, begin_field, end_field
-from gazette_pub.formats.word.markup import Element, add, add_run, add_text
+from gazette_pub.formats.word.markup import Element, add, add_run, add_text, put
 from gazette_pub.formats.word.story import Story
 from gazette_pub.formats.word.text import words
 from gazette_pub.issue.model import Issue
 from gazette_pub.layout.front import titled
 from gazette_pub.layout.languages import words_of
-from gazette_pub.layout.masthead import owner_and_name, year_and_number
+from gazette_pub.layout.masthead import day, host, issue_line, owner_and_name
+from gazette_pub.layout.titles import ems
 
 CONTENTS = r'TOC \o "1-2" \h \z \u'
 """§17.16.5.68: outline levels 1 and 2 as links. A gazette's contents are its documents and what is under them."""
 
 
+COVER = (("GazetteTitle", "cover-owner"), ("GazetteName", "cover-name"), ("GazetteNumber", "cover-issue"))
+"""The styles and the roles of what stands above on the cover."""
+
+OPEN = 5
+"""Lines of the cover that are left open: above its name, above its number, and below its publisher."""
+
+
 def add_cover(story: Story, issue: Issue) -> None:
-    """The gazette's name, its year and number, its publisher: a cover page as Word knows it."""
+    """The gazette's name, its year and number; at the foot the day, its publisher and its host: a cover page as Word knows it."""
     frame = story.frame("Cover Pages")
-    owner, gazette = owner_and_name(issue)
-    for style, text in (
-        ("GazetteTitle", owner),
-        ("GazetteName", gazette),
-        ("GazetteNumber", year_and_number(issue)),
-        ("GazettePublisher", issue.meta("publisher")),
-    ):
+    above = zip(COVER, (*owner_and_name(issue), issue_line(issue)), strict=True)
+    taken = 0.0
+    for (style, role), text in above:
         if text:
             add_text(story.paragraph(style, frame), text)
+            taken += _lines(story, role, text)
+    published = [text for text in (day(issue), issue.meta("publisher"), host(issue)) if text]
+    taken += sum(_lines(story, "cover-publisher", text) for text in published)
+    before = max(1.0, story.style.text.lines - OPEN - taken)
+    for i, text in enumerate(published):
+        paragraph = story.paragraph("GazettePublisher", frame)
+        put(paragraph[0], "spacing", before=0 if i else round(before * story.style.text.leading * 20))
+        add_text(paragraph, text)
+
+
+def _lines(story: Story, role: str, text: str) -> float:
+    """How many lines of the page a text takes on the cover."""
+    return math.ceil(ems(text) / story.style.room(role)) * story.style.role(role).slot
 
 
 def add_contents(story: Story, issue: Issue) -> None:
