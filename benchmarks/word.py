@@ -58,7 +58,7 @@ def main(arguments: list[str]) -> None:
     issue = parse(file.read_bytes()) if file else read(Source(BULLETIN.name, BULLETIN.read_bytes()), ignore)
     office = for_office(style("bulletin"))
     contents = seconds(lambda: paging(issue, office))
-    manuscript.paging = lambda issue, style: Paging()  # type: ignore[attr-defined]  # what is timed apart
+    manuscript.paging = lambda issue, style, shown: Paging()  # type: ignore[attr-defined]  # what is timed apart
     one, ten = (seconds(lambda issue=issue: write(issue, PRESS)) for issue in (issue, times(issue, 10)))  # type: ignore[misc]
     sys.stdout.write(f"pages of the contents {contents:6.2f} s\none bulletin          {one:6.2f} s\n")
     sys.stdout.write(f"ten bulletins         {ten:6.2f} s, {ten / one:.1f} times\n")

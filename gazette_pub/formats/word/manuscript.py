@@ -28,7 +28,7 @@ def manuscript(issue: Issue, style: Style, album: Album) -> Story:
         story.begin(FRONT)
         add_cover(story, issue)
         if makes_contents(issue):
-            story.paging = paging(issue, style)
+            story.paging = paging(issue, style, album.shown)
             story.begin(FRONT)
             add_contents(story, issue)
     if (front := issue.child("front")) is not None:

@@ -9,6 +9,7 @@ from gazette_pub.formats.word.ruler import case_of
 from gazette_pub.formats.word.sheet import wider_cells
 from gazette_pub.issue.model import Issue, Node
 from gazette_pub.layout.flow import Item, Opens, flow
+from gazette_pub.layout.pictures import Shown
 from gazette_pub.layout.style import Style
 from gazette_pub.typeset.compose import page_numbers, stretches
 from gazette_pub.typeset.frames import Page
@@ -24,11 +25,11 @@ class Paging:
     tops: frozenset[Node] = frozenset()
 
 
-def paging(issue: Issue, style: Style) -> Paging:
-    """The pages when the composer sets the lines as word processors do."""
+def paging(issue: Issue, style: Style, shown: Shown | None = None) -> Paging:
+    """The pages, with these pictures, when the composer sets the lines as word processors do."""
     setter = Setter(style, case_of(style), office=True, cells=wider_cells(style) > 0)
     front = issue.child("front")
-    items = [item for item in flow(issue, style) if front is None or not _is_in(item, front)]
+    items = [item for item in flow(issue, style, shown) if front is None or not _is_in(item, front)]
     pages = Pages(style, for_good=True, office=True).fill(stretches(items, setter))
     return Paging(page_numbers(pages), frozenset(_tops(items, pages)))
 
