@@ -604,6 +604,32 @@ def why(places: tuple[str, ...], page: int | None, picture: bool) -> int:
     return attempts.worst
 
 
+@cli.command(short_help="Show what differs between two issues of any format.")
+@click.argument("old", metavar="OLD")
+@click.argument("new", metavar="NEW")
+@click.option("--json", "as_json", is_flag=True, help="Prints JSON.")
+def compare(old: str, new: str, as_json: bool) -> int:
+    """Shows what differs between two issues, of any format: paragraphs that came (+), went (-), have other words (~), stand
+    elsewhere (>), or are another kind of thing (=).
+
+    In a changed paragraph, what went stands between [- and -], what came between {+ and +}. The exit code is 0 where nothing
+    differs, 1 where something does.
+
+    \b
+    Examples:
+      gazette compare bulletin.txt edited.docx
+      gazette compare old.issue.xml new.issue.xml --json
+    """
+    from gazette_pub.command import compare as comparing
+
+    found = comparing.compared(old, new)
+    if as_json:
+        print_lines([comparing.as_json(old, new, found)])
+    else:
+        print_lines([*comparing.as_lines(found), str(comparing.sum_of(found))])
+    return int(bool(found))
+
+
 @cli.command(short_help="Print the schema of the issue XML.")
 def schema() -> None:
     """Prints the schema of the issue XML, RELAX NG with remarks, for an editor that checks while you type.

@@ -17,7 +17,7 @@ from gazette_pub.formats.word.returning.placing import new, put_block, put_docum
 from gazette_pub.formats.word.returning.restyled import restyle
 from gazette_pub.formats.word.returning.rows import put_rows
 from gazette_pub.formats.word.returning.units import Text, Unit
-from gazette_pub.formats.word.returning.wording import number_at, plain, said_now, say, taken_apart
+from gazette_pub.formats.word.returning.wording import number_at, plain, put_words, said_now, taken_apart
 from gazette_pub.formats.word.returning.written import Written
 from gazette_pub.issue.model import Node, tag
 from gazette_pub.issue.plain import printed_before
@@ -123,10 +123,10 @@ class Return:
         words = Passage.of(node).text
         before = taken_apart(plain(was.text), words)
         if before is None:
-            say(node, plain(now.text).strip())
+            put_words(node, plain(now.text).strip())
             return
         said = said_now(before, words, plain(now.text))
-        say(node, said.words)
+        put_words(node, said.words)
         if said.number is not None:
             _renumber(node, said.number)
 
@@ -154,7 +154,7 @@ class Return:
         words = Passage.of(note).text
         before = taken_apart(was, words)
         if was != now and before is not None and not len(note):
-            say(note, said_now(before, words, now).words)
+            put_words(note, said_now(before, words, now).words)
 
     def _note(self, thing: Thing) -> Node | None:
         """A note that came: one of ours that was moved here, else a new one."""

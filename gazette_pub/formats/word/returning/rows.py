@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from gazette_pub.formats.word.reading.texts import PLAIN
 from gazette_pub.formats.word.returning.placing import new
 from gazette_pub.formats.word.returning.units import Unit
-from gazette_pub.formats.word.returning.wording import BLANKS, plain, say
+from gazette_pub.formats.word.returning.wording import BLANKS, plain, put_words
 from gazette_pub.issue.model import Node, is_structure
 from gazette_pub.merge.passage import Passage
 from gazette_pub.structure.passage import close_up, keep_gaps
@@ -93,7 +93,7 @@ def _fill(here: Node, row: Units, nodes: dict[int, Node | None]) -> Iterator[Nod
             continue
         if (node := of_cell.get(unit.at.cell)) is None:
             node = of_cell[unit.at.cell] = _in_place(here, unit.at.cell)
-            say(node, said)
+            put_words(node, said)
             yield node
         else:
             _put_behind(node, said)
@@ -112,7 +112,7 @@ def _put_behind(node: Node, said: str) -> None:
         _as_block(node)
         node.add("p", said)
     else:
-        say(node, Passage.of(node).text + said)
+        put_words(node, Passage.of(node).text + said)
 
 
 def _as_block(cell: Node) -> None:

@@ -122,7 +122,7 @@ def _places(shown: str, words: str) -> list[int]:
     return places
 
 
-def say(node: Node, words: str) -> None:
+def put_words(node: Node, words: str) -> None:
     """Makes these the words of the element."""
     if Passage.of(node).text != words:
         spliced(node, words)
