@@ -25,7 +25,6 @@ from typing import TYPE_CHECKING
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from gazette_pub.command.convert import making, write_as  # noqa: E402
 from gazette_pub.command.talk import table  # noqa: E402
 from gazette_pub.formats import (  # noqa: E402
     WRITERS,
@@ -36,6 +35,7 @@ from gazette_pub.formats import (  # noqa: E402
 from gazette_pub.formats.source import Source  # noqa: E402
 from gazette_pub.issue.findings import ignore  # noqa: E402
 from gazette_pub.issue.particulars import Particulars  # noqa: E402
+from gazette_pub.publish.writing import making, write_as  # noqa: E402
 
 if TYPE_CHECKING:
     from gazette_pub.issue.model import Issue
@@ -147,7 +147,7 @@ def check(issue: Issue, source: Source) -> None:
 
 def convert_all(file: Path) -> None:
     """What `gazette convert` does, in one process."""
-    from gazette_pub.command.convert import read_issue
+    from gazette_pub.publish.reading import read_issue
 
     issue = read_issue(load(str(file)), Particulars(), ignore)
     for format in WRITERS:

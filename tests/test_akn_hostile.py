@@ -13,7 +13,6 @@ from lxml import etree
 from test_akn_reading import FOREIGN
 from test_akn_writer import CASES, of_case
 
-from gazette_pub.command.convert import read_issue
 from gazette_pub.formats import Press, source_of
 from gazette_pub.formats.akn.layouts.whole import whole
 from gazette_pub.formats.akn.reading.file import root_of
@@ -28,6 +27,7 @@ from gazette_pub.issue.particulars import Particulars
 from gazette_pub.issue.plain import plain_text
 from gazette_pub.issue.problems import UnreadableInput
 from gazette_pub.issue.syntax import MOST_ATTRIBUTES
+from gazette_pub.publish.reading import read_issue
 
 MAY_DAY = Press(datetime(2024, 5, 1))
 SECONDS = 20

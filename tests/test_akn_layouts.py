@@ -19,7 +19,6 @@ from test_akn_reading import FOREIGN
 from test_akn_writer import CASES, issue_with, of_case
 from test_html import main_text
 
-from gazette_pub.command.convert import read_issue
 from gazette_pub.formats import Press, reader_of, source_of
 from gazette_pub.formats.akn.layouts.package import parted
 from gazette_pub.formats.akn.layouts.whole import whole
@@ -39,6 +38,7 @@ from gazette_pub.issue.model import Issue, parse
 from gazette_pub.issue.particulars import Particulars
 from gazette_pub.issue.plain import plain_text
 from gazette_pub.issue.problems import UnreadableInput
+from gazette_pub.publish.reading import read_issue
 
 MAY_DAY = datetime(2024, 5, 1)
 NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"

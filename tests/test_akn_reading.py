@@ -15,7 +15,6 @@ from lxml import etree, html
 from pypdf import PdfReader
 from random_akoma_ntoso import SCHEMA, Maker
 
-from gazette_pub.command.convert import read_issue
 from gazette_pub.formats import Press, source_of
 from gazette_pub.formats.akn.checking.schema import is_strict
 from gazette_pub.formats.akn.text import text_of
@@ -31,6 +30,7 @@ from gazette_pub.issue.plain import plain_text
 from gazette_pub.issue.problems import UnreadableInput
 from gazette_pub.layout.columns import columns
 from gazette_pub.layout.stylesheets import style
+from gazette_pub.publish.reading import read_issue
 from gazette_pub.words.scripts import CHINESE
 
 OF_2_0 = sorted((Path(__file__).parent.parent / "fixtures" / "akn-2.0").glob("*.xml"))

@@ -11,13 +11,14 @@ from conftest import Said
 from lxml import etree
 from test_akn_works import DECISION, LAW, issue_of
 
-from gazette_pub.command.wishes import Wishes, wishes_of
+from gazette_pub.command.wishes import wishes_of
 from gazette_pub.formats import Press
 from gazette_pub.formats.akn.vocabulary import tag
 from gazette_pub.formats.akn.write import write
 from gazette_pub.issue.aliases import Aliases, read_aliases
 from gazette_pub.issue.findings import Finding
 from gazette_pub.issue.problems import WrongUsage
+from gazette_pub.publish.wishes import Wishes
 
 IRI = "/akn/cn-sx/act/tiaoli/太原市人民代表大会常务委员会/2023-10-27/太原市消防条例"
 

@@ -14,7 +14,6 @@ from hostile_pdf import SHOWN, bomb, shows
 
 from gazette_pub.command import apart
 from gazette_pub.command.apart import Apart, read_apart
-from gazette_pub.command.convert import read_issue
 from gazette_pub.formats import source_of
 from gazette_pub.formats.memory import usual_memory
 from gazette_pub.formats.source import Source
@@ -23,6 +22,7 @@ from gazette_pub.issue.messages import Message
 from gazette_pub.issue.model import serialise
 from gazette_pub.issue.particulars import Particulars
 from gazette_pub.issue.problems import UnreadableInput
+from gazette_pub.publish.reading import read_issue
 
 FILES = Path(__file__).parent.parent / "fixtures" / "pdf"
 NOTICE = source_of("notice.pdf", shows(SHOWN))

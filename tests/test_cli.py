@@ -21,14 +21,15 @@ from conftest import Said
 from lxml import etree
 
 import gazette_pub
-from gazette_pub.command import convert, desk, talk
-from gazette_pub.command.explain import rules
+from gazette_pub.command import desk, talk
 from gazette_pub.formats import WRITERS
 from gazette_pub.formats.zips import packed
 from gazette_pub.issue.findings import ORIGINS, RULES, Finding, Grade, Place, Rule, rule
 from gazette_pub.issue.messages import say
 from gazette_pub.issue.model import new_issue, parse
 from gazette_pub.issue.problems import OutputNotWritten
+from gazette_pub.publish import reading, writing
+from gazette_pub.publish.rules import rules
 
 ROOT = Path(__file__).parent.parent
 Command = Callable[..., Said]
@@ -194,7 +195,7 @@ def test_a_fault_outside_any_input_is_one_line_too(gazette: Command, monkeypatch
 def test_a_library_that_is_missing_is_an_output_not_written(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "gazette_pub.formats.html.write", None)
     with pytest.raises(OutputNotWritten, match=r"^html: "):
-        convert.write_as("html", new_issue(), None)  # type: ignore[arg-type]
+        writing.write_as("html", new_issue(), None)  # type: ignore[arg-type]
 
 
 def test_an_output_that_is_a_file_is_said(notice: Path, gazette: Command, tmp_path: Path) -> None:
@@ -221,7 +222,7 @@ def report_findings(monkeypatch: pytest.MonkeyPatch, *findings: Finding) -> None
             report(finding)
         return real(source, particulars, lambda _: None)  # type: ignore[arg-type]
 
-    real = convert.read_issue
+    real = reading.read_issue
     monkeypatch.setattr(desk, "read_issue", read_issue)
 
 
@@ -412,10 +413,10 @@ def test_the_same_pdf_is_made_wherever_the_program_is_installed_and_in_any_local
 
 def test_files_are_dated_by_the_issue_or_1980_or_what_the_environment_says() -> None:
     issue = new_issue()
-    assert convert.making(issue, None) == datetime(1980, 1, 1, tzinfo=UTC)
+    assert writing.making(issue, None) == datetime(1980, 1, 1, tzinfo=UTC)
     issue.add("document", None, kind="decision").add("head").add("adoption", "…", date="2024-01-18")
-    assert convert.making(issue, None) == datetime(2024, 1, 18, tzinfo=UTC)
-    assert convert.making(issue, convert.moment("1700000000")) == datetime(2023, 11, 14, 22, 13, 20, tzinfo=UTC)
+    assert writing.making(issue, None) == datetime(2024, 1, 18, tzinfo=UTC)
+    assert writing.making(issue, writing.moment("1700000000")) == datetime(2023, 11, 14, 22, 13, 20, tzinfo=UTC)
 
 
 @pytest.mark.parametrize("epoch", ["now", "1e9", "99999999999999999"])

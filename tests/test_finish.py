@@ -10,10 +10,10 @@ import pytest
 from lxml import etree
 from random_issues import random_issue
 
-from gazette_pub.command.explain import rules
 from gazette_pub.finish import PASSES, finish
 from gazette_pub.issue.findings import Finding, ignore
 from gazette_pub.issue.model import XML_ID, Issue, Node, new_issue, parse, schema_errors, serialise
+from gazette_pub.publish.rules import rules
 
 CASES = sorted(path.parent for path in (Path(__file__).parent.parent / "fixtures" / "finish").glob("*/in.xml"))
 FRAGMENTS = (

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from gazette_pub.command.styles import style_named
 from gazette_pub.issue.problems import OutputNotWritten
 from gazette_pub.layout import fonts as module
 from gazette_pub.layout.fonts import Face, fonts
+from gazette_pub.publish.styles import style_named
 
 STYLE = style_named("bulletin")
 

@@ -20,11 +20,11 @@ import pytest
 from conftest import Said
 from lxml import etree
 
-from gazette_pub.command import convert
 from gazette_pub.command import desk as module_of_desk
 from gazette_pub.command.output import write_files
 from gazette_pub.command.record import MOST_BYTES, record_at
 from gazette_pub.issue.model import XML_ID, Issue, Node, parse, serialise, tag
+from gazette_pub.publish import writing
 
 ROOT = Path(__file__).parent.parent
 Command = Callable[..., Said]
@@ -426,7 +426,7 @@ def test_formats_are_of_one_age(desk: Path, gazette: Command, monkeypatch: pytes
             raise MemoryError
         return real(format, *rest)  # type: ignore[arg-type]
 
-    real = convert.write_as
+    real = writing.write_as
     monkeypatch.setattr(module_of_desk, "write_as", write_as)
     done = gazette("convert", "b.txt", "--to", "xml,html")
     assert done.code == 70

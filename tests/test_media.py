@@ -11,10 +11,10 @@ import pytest
 from conftest import Said
 from pictured import png
 
-from gazette_pub.command.media import folder_of
 from gazette_pub.issue import pictures as store
 from gazette_pub.issue.model import parse
 from gazette_pub.issue.pictures import NotKept, Pictures, kind_of, name_of, parts_of
+from gazette_pub.publish.media import folder_of
 
 Command = Callable[..., Said]
 PNG = png()

@@ -14,9 +14,9 @@ from types import ModuleType
 import pytest
 
 from gazette_pub.command.cli import run
-from gazette_pub.command.explain import rules
 from gazette_pub.issue import messages
 from gazette_pub.issue.messages import Message, say, say_many, speaking, visible
+from gazette_pub.publish.rules import rules
 
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "gazette_pub"

@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from gazette_pub.command.convert import read_issue
 from gazette_pub.formats.source import Source
 from gazette_pub.issue.findings import Finding
 from gazette_pub.issue.model import Issue, new_issue, schema_errors
 from gazette_pub.issue.particulars import MOST_BYTES, Particulars, particulars_for, put_into
 from gazette_pub.issue.problems import WrongUsage
+from gazette_pub.publish.reading import read_issue
 
 COUNTED = "a number from 1, or the number as it is printed: 3, 1-2, 增刊"
 

@@ -19,9 +19,9 @@ from gazette_pub.words.pattern import Pattern
 
 TECHNICAL = {
     "formats.word.reading.chunks": "how mail and HTML begin, and what they say of their encoding",
-    "command.media": "what the name of a file may not have",
+    "publish.media": "what the name of a file may not have",
+    "publish.correcting": "what stands before the root of an XML file",
     "formats.akn.checking.wording": "what libxml2 says of a schema",
-    "command.fix": "what stands before the root of an XML file",
     "command.help": "what stands for an argument in help",
     "formats.akn.checking.dates": "figures, and dates in the letters of Europe",
     "formats.akn.checking.eids": "parts of an identifier",

@@ -275,9 +275,9 @@ def test_progress_names_the_pages() -> None:
 
 @pytest.mark.slow
 def test_the_text_of_the_bulletin_is_that_of_its_issue() -> None:
-    from gazette_pub.command.convert import read_issue
     from gazette_pub.formats import load
     from gazette_pub.issue.particulars import Particulars
+    from gazette_pub.publish.reading import read_issue
 
     issue = read_issue(load(str(BULLETIN)), Particulars(), lambda _: None)
     assert squeezed(text_of(made(issue))) == plain_text(issue)

@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 from made_pdf import Sheet, Text, pdf
 
-from gazette_pub.command.convert import read_issue
 from gazette_pub.formats import source_of
 from gazette_pub.formats.pdf.reading.direction import read_order
 from gazette_pub.issue.findings import ignore
 from gazette_pub.issue.particulars import Particulars
 from gazette_pub.issue.plain import plain_text
+from gazette_pub.publish.reading import read_issue
 
 UYGHUR = "شىنجاڭ ئۇيغۇر ئاپتونوم رايونى"
 

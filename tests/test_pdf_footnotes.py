@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from lxml import etree
 from made_pdf import Sheet, Text, column, pdf
 
-from gazette_pub.command.convert import read_issue
 from gazette_pub.formats import source_of
 from gazette_pub.issue.findings import Finding
 from gazette_pub.issue.model import Issue, Node, schema_errors
 from gazette_pub.issue.particulars import Particulars
 from gazette_pub.issue.plain import text_inside
+from gazette_pub.publish.reading import read_issue
 
 TITLE = Text(200, 60, "某省人民政府关于公布规划的通知", 18)
 RULE = "50 100 m 150 100 l S"

@@ -13,8 +13,6 @@ import pytest
 from hostile_pdf import SAID, SHOWN, bomb, mutants, nested, page, pages, raw, shows, stream
 from made_pdf import Sheet, column, pdf
 
-from gazette_pub.command.convert import read_issue
-from gazette_pub.command.explain import rules
 from gazette_pub.formats import source_of
 from gazette_pub.formats.pdf.opening import MOST_PAGES
 from gazette_pub.issue.findings import Finding
@@ -22,6 +20,8 @@ from gazette_pub.issue.model import Issue, schema_errors
 from gazette_pub.issue.particulars import Particulars
 from gazette_pub.issue.plain import plain_text
 from gazette_pub.issue.problems import UnreadableInput
+from gazette_pub.publish.reading import read_issue
+from gazette_pub.publish.rules import rules
 
 FILES = Path(__file__).parent.parent / "fixtures" / "pdf"
 SECONDS = 20

@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 from hostile_pdf import page, raw, stream
 
-from gazette_pub.command.convert import read_issue
 from gazette_pub.formats import source_of
 from gazette_pub.issue.findings import Finding
 from gazette_pub.issue.particulars import Particulars
 from gazette_pub.issue.plain import plain_text
+from gazette_pub.publish.reading import read_issue
 
 RARE = "ก"
 """A letter that no Chinese font of the common ones has."""

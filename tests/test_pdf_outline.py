@@ -10,7 +10,6 @@ from hostile_pdf import SHOWN, page, raw, stream
 from made_pdf import Sheet, Text, column, pdf
 from pypdf.constants import PageLabelStyle
 
-from gazette_pub.command.convert import read_issue
 from gazette_pub.formats import source_of
 from gazette_pub.formats.pdf.opening import opened
 from gazette_pub.formats.pdf.reading.furniture import take_out
@@ -23,6 +22,7 @@ from gazette_pub.issue.findings import ignore
 from gazette_pub.issue.model import Issue
 from gazette_pub.issue.particulars import Particulars
 from gazette_pub.issue.plain import plain_text
+from gazette_pub.publish.reading import read_issue
 from gazette_pub.structure.line import Pages
 
 TEXT = ["　　为了规范消防工作，预防火灾和减少火灾危害，加强", "应急救援工作，制定本意见。"]

@@ -12,7 +12,6 @@ from pictured import dots, saved
 from PIL import Image
 
 from gazette_pub.command.apart import read_apart
-from gazette_pub.command.convert import read_issue
 from gazette_pub.formats import source_of
 from gazette_pub.formats.pdf.reading import pages
 from gazette_pub.formats.pdf.reading import taken as reading_taken
@@ -21,6 +20,7 @@ from gazette_pub.issue.model import Issue, Node, schema_errors
 from gazette_pub.issue.particulars import Particulars
 from gazette_pub.issue.pictures import Pictures, name_of, named_in, src_of
 from gazette_pub.issue.plain import text_inside
+from gazette_pub.publish.reading import read_issue
 
 TITLE = Text(200, 60, "某省人民政府关于公布规划的通知", 18)
 ABOVE = column(50, 90, ["　　现将规划公布如下，请认真贯彻执行，并做好各项工作。"])

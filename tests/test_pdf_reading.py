@@ -13,7 +13,6 @@ import pypdf
 import pytest
 from made_pdf import Sheet, Text, column, pdf
 
-from gazette_pub.command.convert import read_issue
 from gazette_pub.formats import Press, source_of
 from gazette_pub.formats.issue.write import write as write_issue
 from gazette_pub.formats.pdf.opening import opened
@@ -30,6 +29,7 @@ from gazette_pub.issue.model import Issue, schema_errors
 from gazette_pub.issue.particulars import Particulars
 from gazette_pub.issue.plain import plain_text, text_inside
 from gazette_pub.issue.problems import UnreadableInput
+from gazette_pub.publish.reading import read_issue
 from gazette_pub.structure.line import Line, Pages
 
 MADE = datetime(2024, 1, 27, tzinfo=UTC)

@@ -7,7 +7,6 @@ from itertools import pairwise
 
 from made_pdf import Sheet, Text, column, pdf
 
-from gazette_pub.command.convert import read_issue
 from gazette_pub.formats import source_of
 from gazette_pub.formats.pdf.opening import opened
 from gazette_pub.formats.pdf.reading.glyphs import sheet_of
@@ -15,6 +14,7 @@ from gazette_pub.issue.findings import ignore
 from gazette_pub.issue.model import Issue, Node, schema_errors
 from gazette_pub.issue.particulars import Particulars
 from gazette_pub.issue.plain import plain_text, text_inside
+from gazette_pub.publish.reading import read_issue
 
 TITLE = Text(200, 60, "某省人民政府关于表彰先进的决定", 18)
 XS = (50, 150, 300, 400)

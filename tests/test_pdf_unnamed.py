@@ -13,13 +13,13 @@ import pytest
 from made_pdf import Sheet, Text, pdf
 from pypdf.generic import DecodedStreamObject, NameObject
 
-from gazette_pub.command.convert import read_issue
 from gazette_pub.formats import Press, source_of
 from gazette_pub.formats.pdf.reading.maps import Font
 from gazette_pub.formats.pdf.write import write
 from gazette_pub.issue.findings import Finding
 from gazette_pub.issue.particulars import Particulars
 from gazette_pub.issue.plain import plain_text
+from gazette_pub.publish.reading import read_issue
 
 TEXT = """某省消防条例
 

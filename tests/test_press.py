@@ -19,7 +19,6 @@ from PIL import Image, ImageCms
 from random_issues import random_issue
 from test_pdf import LONG, bulletin
 
-from gazette_pub.command.styles import style_named
 from gazette_pub.formats import Press
 from gazette_pub.formats.pdf import write as pdf
 from gazette_pub.formats.pdf.conditions import Printing, condition_in, uncoated
@@ -29,6 +28,7 @@ from gazette_pub.issue.findings import Finding
 from gazette_pub.issue.model import Issue
 from gazette_pub.issue.plain import squeezed
 from gazette_pub.layout.stylesheets import style_names
+from gazette_pub.publish.styles import style_named
 
 MADE = datetime(2024, 1, 27, tzinfo=UTC)
 MM = 72 / 25.4

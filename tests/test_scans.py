@@ -10,7 +10,6 @@ from typing import Any
 import pytest
 from made_pdf import Sheet, pdf
 
-from gazette_pub.command.convert import read_issue
 from gazette_pub.formats import source_of
 from gazette_pub.formats.pdf.opening import opened
 from gazette_pub.formats.pdf.reading import scans
@@ -22,6 +21,7 @@ from gazette_pub.formats.pdf.reading.scans import Scanning, recognise
 from gazette_pub.issue.findings import Finding, ignore
 from gazette_pub.issue.particulars import Particulars
 from gazette_pub.issue.problems import UnreadableInput
+from gazette_pub.publish.reading import read_issue
 
 FILES = Path(__file__).parent.parent / "fixtures" / "pdf"
 EM = 33

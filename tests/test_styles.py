@@ -11,7 +11,6 @@ import pytest
 from docx_parts import MADE, Docx, W, attribute, one, styles_of, text_of
 from test_docx_markup import PARTS, misplaced
 
-from gazette_pub.command.styles import style_named
 from gazette_pub.formats import Press
 from gazette_pub.formats.html.write import write as html
 from gazette_pub.formats.pdf.write import write as pdf
@@ -19,6 +18,7 @@ from gazette_pub.issue.model import Issue, parse
 from gazette_pub.issue.plain import plain_text
 from gazette_pub.layout.style import Style
 from gazette_pub.layout.stylesheets import style_names
+from gazette_pub.publish.styles import style_named
 
 ROOT = Path(__file__).parent.parent
 OFFICIAL = ROOT / "fixtures" / "styles" / "official.issue.xml"

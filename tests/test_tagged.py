@@ -15,12 +15,12 @@ from random_issues import random_issue
 from tagged import Tag, tagged
 from test_pdf import LONG, bulletin
 
-from gazette_pub.command.styles import style_named
 from gazette_pub.formats import Press
 from gazette_pub.formats.pdf import write as pdf
 from gazette_pub.issue.model import XML_LANG, Issue, Node, new_issue
 from gazette_pub.issue.plain import plain_text, squeezed
 from gazette_pub.layout.stylesheets import style_names
+from gazette_pub.publish.styles import style_named
 
 MADE = datetime(2024, 1, 27, 8, 30, tzinfo=UTC)
 XMP = {

@@ -12,11 +12,12 @@ from pathlib import Path
 
 import pytest
 
-from gazette_pub.command.convert import making, read_issue, write_as
 from gazette_pub.formats import WRITERS, Press, load
 from gazette_pub.issue.findings import Finding
 from gazette_pub.issue.messages import Message
 from gazette_pub.issue.particulars import Particulars
+from gazette_pub.publish.reading import read_issue
+from gazette_pub.publish.writing import making, write_as
 
 READER = Path(__file__).parent.parent / "fixtures" / "reader"
 INPUTS = [READER / "decision-with-review-report" / "in.txt", READER / "names-and-roster" / "in.txt"]

@@ -17,10 +17,10 @@ from PIL import Image
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from gazette_pub.command.convert import read_issue  # noqa: E402  # the checkout's own
 from gazette_pub.formats import WRITERS, Press, load  # noqa: E402
 from gazette_pub.issue.findings import ignore  # noqa: E402
 from gazette_pub.issue.particulars import Particulars  # noqa: E402
+from gazette_pub.publish.reading import read_issue  # noqa: E402  # the checkout's own
 
 SHEETS = (1, 3, 53)
 WIDTH, GAP = 560, 12

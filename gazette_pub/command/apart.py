@@ -192,7 +192,7 @@ def work() -> None:
 
 
 def _read(source: Source, particulars: Particulars, out: BinaryIO) -> Sign:
-    from gazette_pub.command.convert import read_issue
+    from gazette_pub.publish.reading import read_issue
 
     pictures = Pictures()
     try:

@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from gazette_pub.command.convert import Order
     from gazette_pub.command.desk import Desk
     from gazette_pub.command.listing import Listed
-    from gazette_pub.command.wishes import Wishes
+    from gazette_pub.publish.wishes import Wishes
 
 STDOUT = "-"
 FINDINGS = ("text", "json", "jsonl", "sarif")
@@ -284,8 +284,8 @@ def convert(
     from gazette_pub.command.convert import orders
     from gazette_pub.command.desk import Desk, columns, row
     from gazette_pub.command.handwork import Choice
-    from gazette_pub.command.wishes import Wishes
     from gazette_pub.issue.particulars import Particulars
+    from gazette_pub.publish.wishes import Wishes
 
     wishes = Wishes(layout, profile, aliases, style, css, press, icc, signature, pages, template)
     desk = Desk(Particulars(**given), wishes)
@@ -499,8 +499,8 @@ def validate(files: tuple[str, ...], form: str | None, as_json: bool, level: str
       gazette validate --level 2 public/*.akn.xml
     """
     from gazette_pub.command.listing import Listed, summary_of
-    from gazette_pub.command.validate import Verdict, last_day, verdicts_on
     from gazette_pub.formats.source import read_bytes
+    from gazette_pub.publish.validate import Verdict, last_day, verdicts_on
 
     talk, verdicts, today = Talk(sys.stderr), list[tuple[str, Verdict]](), last_day(os.environ.get("SOURCE_DATE_EPOCH"))
     attempts = Attempts(talk)
@@ -563,7 +563,8 @@ def explain(code: str | None) -> None:
     Example:
       gazette explain G101
     """
-    from gazette_pub.command.explain import explained, rules
+    from gazette_pub.command.explain import explained
+    from gazette_pub.publish.rules import rules
 
     known = rules()
     if code is None:

@@ -1,21 +1,18 @@
-"""The way of the data: source → reader → particulars → finish → writer → bytes, findings on the side."""
+"""What is to be made of each input, and where it is put."""
 
 from __future__ import annotations
 
 import contextlib
-import datetime
 from dataclasses import astuple, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gazette_pub.command.wishes import Wishes, wishes_of
-from gazette_pub.formats import EPOCH, WRITERS, Press, Progress, reader_of
-from gazette_pub.formats.source import STANDARD_INPUT, STDIN_NAME, Source
-from gazette_pub.issue.findings import Finding, Report, ignore
+from gazette_pub.command.wishes import wishes_of
+from gazette_pub.formats import WRITERS
+from gazette_pub.formats.source import STANDARD_INPUT, STDIN_NAME
 from gazette_pub.issue.messages import say
-from gazette_pub.issue.particulars import Particulars, put_into
-from gazette_pub.issue.pictures import Pictures
 from gazette_pub.issue.problems import OutputNotWritten, WrongUsage
+from gazette_pub.publish.wishes import Wishes
 
 if TYPE_CHECKING:
     from gazette_pub.issue.model import Issue
@@ -89,59 +86,6 @@ def stem_of(input: str) -> str:
     return name.removesuffix(next(ours, Path(name).suffix)) or name
 
 
-def read_issue(
-    source: Source,
-    particulars: Particulars,
-    report: Report,
-    progress: Progress = ignore,
-    pictures: Pictures | None = None,
-) -> Issue:
-    """The finished issue that the source holds: valid, with ids, references and contents.
-
-    Findings go to `report`, each with the id of its element; the pictures that its figures name to `pictures`.
-    """
-    from gazette_pub.checks import check
-    from gazette_pub.finish import finish
-    from gazette_pub.finish.settle import settled
-    from gazette_pub.issue.model import refuse_depth
-
-    found: list[Finding] = []
-    issue = reader_of(source)(source, found.append, progress, pictures)
-    refuse_depth(issue)
-    put_into(issue, particulars)
-    finish(issue, found.append)
-    found += check(issue, source.text if source.format == "text" else "")
-    for finding in settled(found, issue, of_xml=source.format == "xml"):
-        report(finding)
-    return issue
-
-
-def look_again(issue: Issue, text: str, found: list[Finding]) -> list[Finding]:
-    """What is to be looked at in an issue that was changed since that was found: it is finished and checked again.
-
-    What the reader found of its source stands, and so does what was said of references.
-    """
-    from gazette_pub.checks import CHECKS, check
-    from gazette_pub.finish import finish
-    from gazette_pub.finish.settle import settled
-
-    again: list[Finding] = []
-    finish(issue, again.append)
-    codes = set(CHECKS)
-    again += check(issue, text)
-    new = [finding for finding in settled(again, issue) if finding not in found or finding.code in codes]
-    return [finding for finding in found if finding.code not in codes] + new
-
-
-def write_as(format: str, issue: Issue, press: Press) -> bytes:
-    """The issue in this format. Raises OutputNotWritten when a library that the format needs is not there."""
-    try:
-        return WRITERS[format].write()(issue, press)
-    except ImportError as error:
-        hint = say("install gazette-pub with all it depends on: pip install gazette-pub")
-        raise OutputNotWritten(say("{format}: {reason}", format=format, reason=error), hint=hint) from error
-
-
 def refuse_input(target: Path, input: str) -> None:
     """Raises OutputNotWritten where the file that is to be written is the input."""
     if is_input(target, input):
@@ -156,25 +100,3 @@ def is_input(target: Path, input: str) -> bool:
     with contextlib.suppress(OSError):  # one of them is not there
         return input != STANDARD_INPUT and target.samefile(input)
     return False
-
-
-def making(issue: Issue, stamp: datetime.datetime | None) -> datetime.datetime:
-    """The moment written into the files as their making: the one given, or the day of the issue's own date, or 1980."""
-    if stamp is not None:
-        return stamp
-    if issue.date is None:
-        return EPOCH
-    return datetime.datetime.combine(issue.date, datetime.time(), datetime.UTC)
-
-
-def moment(epoch: str) -> datetime.datetime:
-    """What SOURCE_DATE_EPOCH says: so many seconds after 1970 began, in UTC. Raises WrongUsage when it does not.
-
-    reproducible-builds.org/specs/source-date-epoch
-    """
-    try:
-        return datetime.datetime.fromtimestamp(int(epoch), datetime.UTC)
-    except (ValueError, OverflowError, OSError) as error:
-        raise WrongUsage(
-            say("SOURCE_DATE_EPOCH is {value}: not a count of seconds since 1970", value=repr(epoch))
-        ) from error

@@ -12,26 +12,14 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from gazette_pub.command.apart import Apart
-from gazette_pub.command.convert import (
-    Counts,
-    Order,
-    is_input,
-    look_again,
-    making,
-    moment,
-    read_issue,
-    refuse_input,
-    stem_of,
-    write_as,
-)
+from gazette_pub.command.convert import Counts, Order, is_input, refuse_input, stem_of
 from gazette_pub.command.handwork import Choice, HandWork
-from gazette_pub.command.media import WITH_FOLDER, folder_of, put_beside, take_beside
+from gazette_pub.command.media import put_beside
 from gazette_pub.command.output import Part, make_folder, sweep
 from gazette_pub.command.seen import seen_of
-from gazette_pub.command.styles import Pages, pages_of
 from gazette_pub.command.talk import Attempts, Talk
-from gazette_pub.command.wishes import Wishes, printing_of, wishes_of
-from gazette_pub.formats import Press, load
+from gazette_pub.command.wishes import wishes_of
+from gazette_pub.formats import load
 from gazette_pub.formats.source import STANDARD_INPUT, STDIN_NAME, Source
 from gazette_pub.issue.aliases import Aliases, read_aliases
 from gazette_pub.issue.findings import Finding, Grade
@@ -40,7 +28,11 @@ from gazette_pub.issue.model import Issue
 from gazette_pub.issue.particulars import Particulars, particulars_for
 from gazette_pub.issue.pictures import Pictures, move_to
 from gazette_pub.issue.problems import OutputNotWritten
-from gazette_pub.layout.paging import PAGES
+from gazette_pub.publish.media import WITH_FOLDER, folder_of, take_beside
+from gazette_pub.publish.reading import look_again, read_issue
+from gazette_pub.publish.styles import Pages, pages_of
+from gazette_pub.publish.wishes import Wishes
+from gazette_pub.publish.writing import making, moment, press_for, write_as
 
 MOST_SHOWN, MOST_OF_A_CODE = 20, 3
 GRADES = list(Grade)
@@ -122,11 +114,8 @@ class Desk:
             self.talk.progress(say("{file}: {step}", file=copy.place, step=step))
 
         progress(say("{format}", format=format))
-        made, wishes = making(copy.issue, self._stamp), copy.wishes
-        layout, profile = wishes.layout or "file", wishes.profile or "standard"
-        pages, printing, numbers = copy.pages, printing_of(wishes), wishes.pages or PAGES[0]
-        paper = pages.style, pages.css, printing, numbers
-        press = Press(made, report, progress, layout, profile, copy.aliases, *paper, copy.pictures, pages.template)
+        made = making(copy.issue, self._stamp)
+        press = press_for(made, copy.wishes, copy.pages, copy.aliases, copy.pictures, report, progress)
         return write_as(format, copy.issue, press)
 
     def hand_work(self, order: Order, choice: Choice) -> HandWork:

@@ -13,8 +13,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from gazette_pub.command.convert import Order, is_input, read_issue, stem_of
-from gazette_pub.command.media import WITH_FOLDER, folder_of, take_beside
+from gazette_pub.command.convert import Order, is_input, stem_of
 from gazette_pub.command.output import Part, take_their_places
 from gazette_pub.command.record import Damaged, Output, Record, keep, path_of, record_at, sum_of
 from gazette_pub.formats import FORMATS, source_of
@@ -27,6 +26,8 @@ from gazette_pub.issue.pictures import Pictures, move_to
 from gazette_pub.issue.problems import GazetteError, OutputNotWritten
 from gazette_pub.merge import merged, refreshed
 from gazette_pub.merge.canon import canon
+from gazette_pub.publish.media import WITH_FOLDER, folder_of, take_beside
+from gazette_pub.publish.reading import read_issue
 
 XML = "xml"
 

@@ -1,54 +1,15 @@
-"""The folder NAME.media beside an issue XML or an Akoma Ntoso file: the pictures that its figures name, and nothing else."""
+"""The folder NAME.media is put beside an issue XML or an Akoma Ntoso file, with the pictures that its figures name."""
 
 from __future__ import annotations
 
-import os
-import re
-import stat
 from pathlib import Path
 
 from gazette_pub.command.output import write_file
-from gazette_pub.issue.faults import reason_of
-from gazette_pub.issue.findings import Grade, Report, rule
 from gazette_pub.issue.messages import Message, say, say_many
 from gazette_pub.issue.model import Issue
-from gazette_pub.issue.pictures import MOST_BYTES, NotKept, Pictures, name_of, named_in
+from gazette_pub.issue.pictures import NotKept, Pictures, name_of, named_in
 from gazette_pub.issue.problems import OutputNotWritten
-
-NOT_TAKEN = rule(
-    "F105",
-    Grade.WARNING,
-    """The picture that a figure names is not what lies beside the issue XML.
-
-    A picture is a plain file in the folder NAME.media beside the issue XML, called by the SHA-256 of what is in it. One that
-    is not there, was changed, is no picture, or is a link to another place is not shown. Put the right file back; or put
-    the new one there under its own sum (sha256sum FILE), and name that in the figure's src.""",
-)
-
-WITH_FOLDER = frozenset(("xml", "akn"))
-"""Formats whose files name pictures beside them."""
-
-_FOR_NO_NAME = re.compile(r"[\\\x00-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
-"""What the name of a file may have, and a name in an issue XML may not."""
-
-_OPENED = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
-"""How a picture is opened: not through a link, and without waiting for one who writes into a pipe."""
-
-
-def folder_of(stem: str) -> str:
-    """The folder for the pictures of an issue whose files are called so."""
-    return f"{_FOR_NO_NAME.sub('_', stem)}.media"
-
-
-def take_beside(file: Path, issue: Issue, pictures: Pictures, report: Report) -> None:
-    """Takes the pictures that the issue names from beside its file. Reports each one that is not what its name says."""
-    for figure, folder, name in named_in(issue):
-        if pictures.get(name) is None:
-            try:
-                _take(file.parent / folder, name, pictures)
-            except NotKept as error:
-                said = say("the picture {text} is not shown: {reason}", reason=error.reason)
-                report(NOT_TAKEN.found(said, figure, text=f"{folder}/{name}").settled())
+from gazette_pub.publish.media import LINKED, WITH_FOLDER, bytes_in
 
 
 def put_beside(target: Path, issue: Issue, pictures: Pictures) -> list[Path]:
@@ -76,47 +37,14 @@ def left_behind(format: str, suffix: str, issue: Issue, pictures: Pictures) -> M
     )
 
 
-def _take(folder: Path, name: str, pictures: Pictures) -> None:
-    """Raises NotKept."""
-    data = _bytes(folder, name)
-    if name_of(data) != name:
-        raise NotKept(say("what is in the file is not what its name says"))
-    pictures.add(data)
-
-
 def _lies_there(folder: Path, name: str) -> bool:
     """Whether the picture is there. Raises OutputNotWritten where its folder is a link, which may lead anywhere."""
     if folder.is_symlink():
         raise OutputNotWritten(
-            say("{place}: not written: {reason}", place=folder, reason=_LINKED),
+            say("{place}: not written: {reason}", place=folder, reason=LINKED),
             hint=say("put a folder of that name there, or choose another --output"),
         )
     try:
-        return name_of(_bytes(folder, name)) == name
+        return name_of(bytes_in(folder, name)) == name
     except NotKept:
         return False
-
-
-def _bytes(folder: Path, name: str) -> bytes:
-    """What is in the file. Raises NotKept for one that is not there, no plain file, or too large."""
-    if folder.is_symlink() or (folder / name).is_symlink():
-        raise NotKept(_LINKED)
-    try:
-        with open(os.open(folder / name, _OPENED), "rb") as file:
-            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
-                raise NotKept(say("it is no plain file"))
-            data = file.read(MOST_BYTES + 1)
-    except OSError as error:
-        raise NotKept(_unopened(error)) from error
-    if len(data) > MOST_BYTES:
-        raise NotKept(say("it is larger than {most} MiB", most=MOST_BYTES >> 20))
-    return data
-
-
-_LINKED = say("it is a link to another place")
-
-
-def _unopened(error: OSError) -> Message:
-    if isinstance(error, FileNotFoundError):
-        return say("there is no such file")
-    return say("cannot be opened: {reason}", reason=reason_of(error))

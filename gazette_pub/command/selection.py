@@ -65,7 +65,7 @@ def document_of(finding: Finding) -> str | None:
 
 
 def _refuse_unknown(codes: tuple[str, ...]) -> None:
-    from gazette_pub.command.explain import rules
+    from gazette_pub.publish.rules import rules
 
     known = rules()
     for code in codes:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from gazette_pub.command.convert import read_issue, refuse_input
+from gazette_pub.command.convert import refuse_input
 from gazette_pub.command.output import write_file
 from gazette_pub.formats import load
 from gazette_pub.formats.source import Source
@@ -15,6 +15,7 @@ from gazette_pub.issue.messages import say, say_many
 from gazette_pub.issue.model import Document, Issue, Node
 from gazette_pub.issue.particulars import Particulars, particulars_for
 from gazette_pub.issue.problems import UnreadableInput, WrongUsage
+from gazette_pub.publish.reading import read_issue
 from gazette_pub.structure.why import why
 from gazette_pub.words.characters import Punctuation
 from gazette_pub.words.lineends import split_lines

@@ -10,7 +10,7 @@ import sys
 from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
-from typing import BinaryIO
+from typing import IO
 
 from gazette_pub.formats.encodings import Decoded, decoded
 from gazette_pub.issue.faults import reason_of
@@ -54,7 +54,7 @@ def read_bytes(path: str) -> bytes:
         return _standard_input()
     try:
         with open(path, "rb") as file:
-            return _bounded(file)
+            return bounded(file)
     except FileNotFoundError as error:
         raise UnreadableInput(say("no such file"), hint=_neighbour(Path(path))) from error
     except IsADirectoryError as error:
@@ -67,7 +67,7 @@ def _standard_input() -> bytes:
     if sys.stdin is None:
         raise UnreadableInput(say("standard input is closed"), hint=say("name a file, or send one: < FILE"))
     try:
-        return _bounded(sys.stdin.buffer)
+        return bounded(sys.stdin.buffer)
     except OSError as error:  # it was opened for writing only, or its terminal has gone
         raise _cannot_be_opened(error) from error
 
@@ -76,7 +76,8 @@ def _cannot_be_opened(error: OSError) -> UnreadableInput:
     return UnreadableInput(say("cannot be opened: {reason}", reason=reason_of(error)))
 
 
-def _bounded(file: BinaryIO) -> bytes:
+def bounded(file: IO[bytes]) -> bytes:
+    """All that is in the file. Raises UnreadableInput where that is more than `MOST_BYTES`."""
     data = file.read(MOST_BYTES + 1)
     if len(data) > MOST_BYTES:
         raise UnreadableInput(

@@ -133,7 +133,7 @@ class Finding:
     @property
     def element(self) -> str | None:
         """The id of the element that it stands in, or of the nearest one around it that has an id."""
-        return self.identifier if self.node is None else _id_of(self.node)
+        return self.identifier if self.node is None else id_around(self.node)
 
     @property
     def message(self) -> str:
@@ -257,7 +257,7 @@ def checks_in(module: Any) -> Iterator[Check[Any]]:
     return (each for each in vars(module).values() if isinstance(each, Check))
 
 
-def _id_of(node: Node) -> str | None:
+def id_around(node: Node) -> str | None:
     """The id of a node, or of the nearest node around it that has one."""
     around: Node | None = node
     while around is not None:

@@ -112,13 +112,13 @@ class Node(etree.ElementBase):
     @property
     def lines(self) -> list[tuple[int, int]]:
         """The source lines this element came from: (first, last), 1-based and inclusive. Metadata of others has none."""
-        return list(_ranges(self.get("lines", ""))) if self.tag == tag(self.name) else []
+        return list(ranges_in(self.get("lines", ""))) if self.tag == tag(self.name) else []
 
     @property
     def line(self) -> int | None:
         """The first source line of this element, or of the first element of ours inside it that has one."""
         for node in self.iter(tag("*")):
-            for first, _ in _ranges(node.get("lines", "")):
+            for first, _ in ranges_in(node.get("lines", "")):
                 return first
         return None
 
@@ -422,7 +422,8 @@ def _indent(issue: Issue) -> None:
             node[-1].tail = margin
 
 
-def _ranges(text: str) -> Iterator[tuple[int, int]]:
+def ranges_in(text: str) -> Iterator[tuple[int, int]]:
+    """The ranges that `lines` or `para` says, each as its first and its last: `9-11 13`."""
     for part in text.split():
         first, _, last = part.partition("-")
         yield int(first), int(last or first)

@@ -20,11 +20,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar, cast
 
-from gazette_pub.command.convert import read_issue, write_as
 from gazette_pub.formats import Press, source_of
 from gazette_pub.issue.findings import Finding
 from gazette_pub.issue.model import XML_LANG, Issue, Node, tag
 from gazette_pub.issue.particulars import Particulars
+from gazette_pub.publish.reading import read_issue
+from gazette_pub.publish.writing import write_as
 from gazette_pub.words.lineends import split_lines
 
 CASES = Path(__file__).parent.parent.parent / "fixtures" / "cases"

@@ -15,7 +15,6 @@ import pytest
 from lxml import etree
 from random_issues import random_issue
 
-from gazette_pub.command.convert import read_issue
 from gazette_pub.finish import finish
 from gazette_pub.formats import source_of
 from gazette_pub.issue.findings import Grade, ignore
@@ -23,6 +22,7 @@ from gazette_pub.issue.model import XML_ID, Issue, Node, is_structure, parse, sc
 from gazette_pub.issue.particulars import Particulars
 from gazette_pub.merge import merged, refreshed
 from gazette_pub.merge.canon import canon
+from gazette_pub.publish.reading import read_issue
 
 ROOT = Path(__file__).parent.parent.parent
 Edit = Callable[[list[Node], random.Random], None]

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from gazette_pub.command.convert import read_issue
 from gazette_pub.finish.settle import settled
 from gazette_pub.formats import source_of
 from gazette_pub.formats.text.read import read
 from gazette_pub.issue.findings import Finding, Grade, Place, Rule, ignore
 from gazette_pub.issue.model import new_issue
 from gazette_pub.issue.particulars import Particulars
+from gazette_pub.publish.reading import read_issue
 from gazette_pub.structure.documents import add_documents
 from gazette_pub.structure.line import Hints, Line, Pages
 

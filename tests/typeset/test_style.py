@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from gazette_pub.command.styles import style_named
 from gazette_pub.issue.problems import WrongUsage
 from gazette_pub.layout.style import ROLES, style_of
 from gazette_pub.layout.stylesheets import style_names
+from gazette_pub.publish.styles import style_named
 
 
 @pytest.mark.parametrize("name", style_names())

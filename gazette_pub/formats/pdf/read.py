@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import threading
 
 from pypdfium2 import PdfDocument
 
@@ -25,13 +26,16 @@ from gazette_pub.issue.problems import UnreadableInput
 from gazette_pub.structure.documents import add_documents
 from gazette_pub.structure.languages import name_languages
 
+_PDFIUM = threading.Lock()
+"""PDFium may be called by one thread at a time, whatever documents it works on (pypdfium2, README: Thread incompatibility)."""
+
 
 def read(source: Source, report: Report, progress: Progress = ignore, pictures: Pictures | None = None) -> Issue:
     """The issue that a PDF holds: the one it was set from, where it carries that; else what its pages show.
 
     Raises UnreadableInput when it cannot be opened, or nothing is printed in it.
     """
-    with opened(source.data) as document:
+    with _PDFIUM, opened(source.data) as document:
         carried = carried_in(document)
         held = issue_in(carried) if carried else None
         if held is not None and pictures is not None:

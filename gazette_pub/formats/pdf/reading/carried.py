@@ -11,7 +11,7 @@ from collections.abc import Container, Iterator
 import pypdfium2
 import pypdfium2.raw as pdfium
 from pypdf import PdfReader
-from pypdf.generic import StreamObject
+from pypdf.generic import DictionaryObject, StreamObject
 
 from gazette_pub.formats.pdf.seal import KEY, OWNER, seal
 from gazette_pub.issue.findings import Grade, rule
@@ -97,7 +97,8 @@ def _pictures_of(reader: PdfReader) -> list[StreamObject]:
     """The pictures of all pages, each once."""
     found: dict[int, StreamObject] = {}
     for page in reader.pages:
-        named = page.get("/Resources", {}).get("/XObject", {}).get_object()
+        resources = page.get("/Resources", DictionaryObject()).get_object()
+        named = resources.get("/XObject", DictionaryObject()).get_object()  # a page of text has none
         for key in named:
             stream = named[key]
             found.setdefault(id(stream), stream)

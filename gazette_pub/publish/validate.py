@@ -12,7 +12,6 @@ from lxml import etree
 
 from gazette_pub.checks import attributes
 from gazette_pub.checks.proof import Proof
-from gazette_pub.command.convert import moment
 from gazette_pub.formats import FORMATS, strangers
 from gazette_pub.formats.akn.checking.version import is_of_any_version
 from gazette_pub.formats.akn.layouts.package import MOST_BYTES
@@ -35,6 +34,7 @@ from gazette_pub.issue.model import (
 from gazette_pub.issue.parser import safe_parser
 from gazette_pub.issue.problems import UnreadableInput
 from gazette_pub.issue.syntax import root_of
+from gazette_pub.publish.writing import moment
 
 NOT_VALID = rule(
     "V001",

@@ -1,0 +1,39 @@
+"""Every rule that findings are of."""
+
+from __future__ import annotations
+
+import importlib
+
+from gazette_pub.issue.findings import RULES, Rule
+
+ROOMS = (
+    "gazette_pub.checks",
+    "gazette_pub.publish.media",
+    "gazette_pub.publish.validate",
+    "gazette_pub.finish",
+    "gazette_pub.formats.akn.write",
+    "gazette_pub.formats.akn.writing.notices",
+    "gazette_pub.formats.akn.read",
+    "gazette_pub.formats.akn.validate",
+    "gazette_pub.formats.pdf.blanks",
+    "gazette_pub.formats.pdf.letters",
+    "gazette_pub.formats.pdf.preflight.rules",
+    "gazette_pub.formats.pdf.read",
+    "gazette_pub.formats.pdf.spills",
+    "gazette_pub.formats.pdf.strained",
+    "gazette_pub.formats.text.guesses",
+    "gazette_pub.formats.word.opening",
+    "gazette_pub.formats.word.template.dressing",
+    "gazette_pub.formats.word.reading.doubts",
+    "gazette_pub.layout.pictures",
+    "gazette_pub.merge",
+    "gazette_pub.structure.unplaced",
+)
+"""Where findings are made: what is imported before the registry is whole."""
+
+
+def rules() -> dict[str, Rule]:
+    """Every rule by its code, in the order of the codes."""
+    for room in ROOMS:
+        importlib.import_module(room)
+    return dict(sorted(RULES.items()))
