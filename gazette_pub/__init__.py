@@ -12,8 +12,8 @@ is first asked for, so that the import itself costs nothing.
 from __future__ import annotations
 
 import importlib
-from typing import TYPE_CHECKING
 
+TYPE_CHECKING = False  # type checkers know the name; to import typing would cost more than all else here
 if TYPE_CHECKING:
     from gazette_pub.api.issue import Issue as Issue
     from gazette_pub.api.jsons import json_schema as json_schema

@@ -108,7 +108,7 @@ def test_the_import_loads_no_other_module_and_no_library() -> None:
     loaded = "import sys; before = set(sys.modules); import gazette_pub; print(sorted(set(sys.modules) - before))"
     done = subprocess.run([sys.executable, "-c", loaded], cwd=ROOT, capture_output=True, text=True, check=True)
     assert "'gazette_pub'" in done.stdout
-    assert not re.search(r"gazette_pub\.|lxml|click|docx|pypdf|weasyprint", done.stdout)
+    assert not re.search(r"gazette_pub\.|typing|lxml|click|docx|pypdf|weasyprint", done.stdout)
 
 
 def test_reading_a_text_loads_nothing_of_the_command_line() -> None:

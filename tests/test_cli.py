@@ -863,3 +863,25 @@ def test_a_finding_cannot_steer_the_terminal() -> None:
 def test_a_style_that_is_not_there_is_said_once(notice: Path, gazette: Command, tmp_path: Path, option: str) -> None:
     done = gazette("convert", notice, notice.with_name("lost.txt"), option, "nosuch", "--output", tmp_path)
     assert (done.code, done.err.count("nosuch: no such file or directory")) == (2, 1)
+
+
+# shells
+
+
+@pytest.mark.parametrize(
+    ("words", "wanted"),
+    [("gazette con", "convert"), ("gazette convert --st", "--style"), ("gazette check --gr", "--grade")],
+)
+def test_a_shell_completes_commands_and_options(words: str, wanted: str, program: Callable[..., Said]) -> None:
+    asked = {"COMP_WORDS": words, "COMP_CWORD": str(words.count(" ")), "_GAZETTE_COMPLETE": "bash_complete"}
+    done = program(**asked)
+    assert done.code == 0 and f"plain,{wanted}" in done.out.splitlines()
+
+
+def test_the_readme_says_how_shells_are_told() -> None:
+    for page in ("README.md", "README.zh-CN.md"):
+        said = (ROOT / page).read_text(encoding="utf-8")
+        assert (
+            all(f"_GAZETTE_COMPLETE={shell}_source gazette" in said for shell in ("bash", "fish"))
+            and "zsh_source" in said
+        )
