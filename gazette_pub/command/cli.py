@@ -631,6 +631,30 @@ def compare(old: str, new: str, as_json: bool) -> int:
     return int(bool(found))
 
 
+@cli.command(short_help="Print what a gazette.toml says of an input, and where.")
+@click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")
+def config(inputs: tuple[str, ...]) -> int:
+    """Prints what holds for each INPUT without being asked for: each key that the gazette.toml beside it sets, its value, and
+    where it is set, for all files of the folder or for that one. An option of a command is stronger than all of them.
+
+    \b
+    Example:
+      gazette config bulletin.txt
+    """
+    from gazette_pub.command.config import held
+
+    talk = Talk(sys.stderr)
+    attempts = Attempts(talk)
+    for input in inputs:
+        with attempts.at(input):
+            rows = list(held(input))
+            if rows:
+                print_lines([visible(line) for line in table(rows)])
+            else:
+                talk.say(say("{file}: no gazette.toml beside it says anything of it", file=input))
+    return attempts.worst
+
+
 @cli.command(short_help="Print the schema of the issue XML.")
 def schema() -> None:
     """Prints the schema of the issue XML, RELAX NG with remarks, for an editor that checks while you type.
