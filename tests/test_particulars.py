@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from conftest import Said
 
 from gazette_pub.formats.source import Source
 from gazette_pub.issue.findings import Finding
 from gazette_pub.issue.model import Issue, new_issue, schema_errors
-from gazette_pub.issue.particulars import MOST_BYTES, Particulars, particulars_for, put_into
+from gazette_pub.issue.particulars import MOST_BYTES, Particulars, gone_beside, particulars_for, put_into
 from gazette_pub.issue.problems import WrongUsage
 from gazette_pub.publish.reading import read_issue
 
@@ -90,7 +92,6 @@ def test_standard_input_lies_beside_no_file() -> None:
             '["law"]: no such file beside it',
             'the name of a file stands in quotation marks: ["law.part-1.txt"]',
         ),
-        ("['lost.txt']\nyear = 2024", '["lost.txt"]: no such file beside it', None),
     ],
 )
 def test_what_gazette_toml_gets_wrong_is_said(bulletin: Path, toml: str, said: str, hint: str | None) -> None:
@@ -120,15 +121,30 @@ def test_a_number_is_taken_as_it_is_printed(number: str) -> None:
         ("title = " + "[" * 20_000, "nested too deeply"),
         ("year = " + "9" * 6000, "not TOML"),
         ("year = 0x" + "f" * 6000, "year: a text or a number is wanted"),
-        (f"['{'a' * 300}']", "no such file beside it"),
         ("#" * (MOST_BYTES + 1), "larger than 1 MiB"),
     ],
-    ids=["depth", "digits", "number", "name", "length"],
+    ids=["depth", "digits", "number", "length"],
 )
 def test_a_hostile_gazette_toml_is_refused_in_words(bulletin: Path, toml: str, said: str) -> None:
     say(bulletin, toml)
     with pytest.raises(WrongUsage, match=said):
         particulars_for(bulletin, Particulars())
+
+
+@pytest.mark.parametrize("name", ["lost.txt", "a" * 300])
+def test_a_name_that_is_gone_stops_no_other_file_and_is_told(bulletin: Path, name: str) -> None:
+    say(bulletin, f"title = '某省公报'\n['{name}']\nyear = 2024")
+    assert particulars_for(bulletin, Particulars()).given == {"title": "某省公报"}
+    (said,) = gone_beside(bulletin)
+    assert str(said) == f'{bulletin.parent / "gazette.toml"}: ["{name}"]: no such file beside it'
+
+
+def test_a_name_that_is_gone_is_said_once_in_a_run(notice: Path, gazette: Callable[..., Said]) -> None:
+    other = notice.with_name("other.txt")
+    other.write_bytes(notice.read_bytes())
+    (notice.parent / "gazette.toml").write_text("['lost.txt']\nyear = 2024", encoding="utf-8")
+    done = gazette("check", notice, other)
+    assert done.code == 0 and done.err.count('["lost.txt"]: no such file beside it') == 1
 
 
 def issue_with(*fields: tuple[str, str]) -> Issue:

@@ -26,6 +26,7 @@ from gazette_pub.command.talk import (
     PROGRAM,
     Attempts,
     Talk,
+    cells,
     let_output_be_anything,
     say_error,
     say_fault,
@@ -649,7 +650,9 @@ def config(inputs: tuple[str, ...]) -> int:
         with attempts.at(input):
             rows = list(held(input))
             if rows:
-                print_lines([visible(line) for line in table(rows)])
+                wide = max(cells(visible(said)) for said, _ in rows)
+                lines = ((visible(said), visible(where)) for said, where in rows)
+                print_lines([f"{said}{' ' * (wide - cells(said))}  # {where}" for said, where in lines])
             else:
                 talk.say(say("{file}: no gazette.toml beside it says anything of it", file=input))
     return attempts.worst

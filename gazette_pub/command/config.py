@@ -11,8 +11,8 @@ from gazette_pub.issue.particulars import FILE, KEYS, beside, tables_of
 from gazette_pub.issue.problems import UnreadableInput
 
 
-def held(input: str) -> Iterator[list[str]]:
-    """Each key that holds for the input: its name, its value as TOML says it, and where it comes from.
+def held(input: str) -> Iterator[tuple[str, str]]:
+    """Each key that holds for the input: the key and its value as TOML says them, and where they stand.
 
     Raises UnreadableInput for no such file, WrongUsage for a `gazette.toml` that has a key or a value that no field takes.
     """
@@ -26,7 +26,7 @@ def held(input: str) -> Iterator[list[str]]:
     own = tables.get(path.name, {})
     for key in (key for key in KEYS if key in holding):
         where = f'{file} ["{path.name}"]' if key in own else str(file)
-        yield [key, _as_toml(own[key] if key in own else tables[key]), where]
+        yield f"{key} = {_as_toml(own[key] if key in own else tables[key])}", where
 
 
 def _as_toml(value: Any) -> str:

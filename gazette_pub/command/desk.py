@@ -25,7 +25,7 @@ from gazette_pub.issue.aliases import Aliases, read_aliases
 from gazette_pub.issue.findings import Finding, Grade
 from gazette_pub.issue.messages import Message, say
 from gazette_pub.issue.model import Issue
-from gazette_pub.issue.particulars import Particulars, particulars_for
+from gazette_pub.issue.particulars import Particulars, gone_beside, particulars_for
 from gazette_pub.issue.pictures import Pictures, move_to
 from gazette_pub.issue.problems import OutputNotWritten
 from gazette_pub.publish.media import WITH_FOLDER, folder_of, take_beside
@@ -74,6 +74,7 @@ class Desk:
         self.talk = Talk(sys.stderr)
         self.attempts = Attempts(self.talk)
         self._swept: set[Path] = set()
+        self._looked_in: set[Path] = set()
         self._apart = Apart()
 
     def read(self, input: str) -> Copy:
@@ -81,7 +82,9 @@ class Desk:
         if input == STANDARD_INPUT and sys.stdin is not None and sys.stdin.isatty():
             self.talk.say(say("reading from the terminal; Ctrl-D ends it"))
         self.talk.progress(say("{file}: reading", file=input))
-        particulars = particulars_for(None if input == STANDARD_INPUT else Path(input), self._options)
+        path = None if input == STANDARD_INPUT else Path(input)
+        particulars = particulars_for(path, self._options)
+        self._say_what_is_gone(path)
         source, findings, pictures = load(input), list[Finding](), Pictures()
         if source.format == "text" and source.decoded.encoding != "UTF-8" and not source.decoded.guessed:
             self.talk.say(say("{file}: read as {encoding}", file=input, encoding=source.decoded.encoding))
@@ -100,6 +103,13 @@ class Desk:
         findings.sort(key=lambda finding: finding.line or 0)
         text = source.text if source.format == "text" else ""
         return Copy(_place(input, source, issue), issue, findings, wishes, aliases, pages, pictures, text)
+
+    def _say_what_is_gone(self, path: Path | None) -> None:
+        """Says once of each gazette.toml which files it names are not there."""
+        if path is not None and path.parent not in self._looked_in:
+            self._looked_in.add(path.parent)
+            for said in gone_beside(path):
+                self.talk.say(said)
 
     def write(self, copy: Copy, format: str) -> bytes:
         """The issue in this format. What the writer finds is said at once: `gazette check` does not write."""

@@ -224,10 +224,24 @@ def _from_tables(tables: dict[str, Any], folder: Path, name: str) -> dict[str, s
     """The fields at the top, and over them those of the file's own table."""
     own = {key: value for key, value in tables.items() if isinstance(value, dict)}
     common = {key: value for key, value in tables.items() if key not in own}
-    for key in own:
-        if not os.path.exists(folder / key):  # pathlib raises where the name is too long to be one
-            raise WrongUsage(say("[{key}]: no such file beside it", key=f'"{key}"'), hint=_as_a_name(key, own[key]))
+    for key in _gone(tables, folder):
+        if hint := _as_a_name(key, own[key]):
+            raise WrongUsage(say("[{key}]: no such file beside it", key=f'"{key}"'), hint=hint)
     return _fields(common) | _fields(own.get(name, {}))
+
+
+def gone_beside(path: Path | None) -> Iterator[Message]:
+    """What is said of each name in the `gazette.toml` beside an input that no file beside it has: the file may have been
+    moved, or is still to come, and stops no other."""
+    file = path.parent / FILE if path else None
+    if file is not None and file.is_file():
+        for key in _gone(tables_of(file), file.parent):
+            yield say("{file}: [{key}]: no such file beside it", file=file, key=f'"{key}"')
+
+
+def _gone(tables: dict[str, Any], folder: Path) -> list[str]:
+    """The names of tables that no file is called by. pathlib raises where one is too long to be a name."""
+    return [key for key, table in tables.items() if isinstance(table, dict) and not os.path.exists(folder / key)]
 
 
 def _as_a_name(key: str, table: dict[str, Any]) -> Message | None:
