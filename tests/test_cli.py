@@ -885,3 +885,13 @@ def test_the_readme_says_how_shells_are_told() -> None:
             all(f"_GAZETTE_COMPLETE={shell}_source gazette" in said for shell in ("bash", "fish"))
             and "zsh_source" in said
         )
+
+
+def test_quiet_says_only_what_went_wrong(notice: Path, gazette: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(notice.parent)
+    report_findings(monkeypatch, WARNING)
+    done = gazette("convert", notice, "gone.txt", "--to", "xml", "--quiet")
+    assert (done.code, done.out) == (3, "") and (notice.parent / "build" / "notice.issue.xml").exists()
+    assert done.err.splitlines()[0] == "gazette: gone.txt: no such file" and "G999" not in done.err
+    sent = gazette("convert", notice, "--to", "xml", "--output", "-", "--quiet")
+    assert (sent.code, sent.err) == (0, "") and sent.out.startswith("<?xml")

@@ -245,8 +245,10 @@ def cli() -> None:
     is_flag=True,
     help="Exit 1 for an error or a warning that nobody has seen; the files are written all the same.",
 )
+@option("--quiet", is_flag=True, help="Say only what went wrong: no findings, no table, no names of files.")
 @_particulars
 def convert(
+    quiet: bool,
     inputs: tuple[str, ...],
     formats: tuple[str, ...],
     output: str,
@@ -290,6 +292,8 @@ def convert(
 
     wishes = Wishes(layout, profile, aliases, style, css, press, icc, signature, pages, template)
     desk = Desk(Particulars(**given), wishes)
+    if quiet:
+        desk.talk.hush()
     if output == STDOUT:
         return _send(desk, inputs, formats, wishes, strict)
     made = orders(inputs, formats or tuple(WRITERS), Path(output), wishes)
@@ -304,7 +308,7 @@ def convert(
             files += written
             desk.judge(copy, order.input, strict)
     desk.talk.clear()
-    if len(rows) > 1:
+    if len(rows) > 1 and not quiet:
         print_lines([*table(rows), *map(visible, files)])
     return desk.attempts.worst
 

@@ -25,6 +25,11 @@ class Talk:
     def __init__(self, stream: TextIO) -> None:
         self._stream = stream
         self._live = stream.isatty() and os.environ.get("TERM") != "dumb"
+        self._hushed = False
+
+    def hush(self) -> None:
+        """From now on only what went wrong is said."""
+        self._live, self._hushed = False, True
 
     def progress(self, step: Message) -> None:
         """Shows the step in place of the one before; nothing when no terminal looks on."""
@@ -46,6 +51,11 @@ class Talk:
 
     def show(self, line: str) -> None:
         """Prints a line. Whatever would steer a terminal, in a file's name for instance, is shown as its escape."""
+        if not self._hushed:
+            self.insist(line)
+
+    def insist(self, line: str) -> None:
+        """Prints a line also where only what went wrong is said."""
         self.clear()
         self._stream.write(f"{visible(line)}\n")
         self._stream.flush()
@@ -76,16 +86,16 @@ class Attempts:
 
 def say_error(talk: Talk, sentence: Message, hint: Message | None) -> None:
     """One line, `gazette: bulletin.txt: no such file`, and the hint on a line of its own."""
-    talk.say(say("{program}: {sentence}", program=PROGRAM, sentence=_one_line(sentence)))
+    talk.insist(str(say("{program}: {sentence}", program=PROGRAM, sentence=_one_line(sentence))))
     if hint:
-        talk.show(f"  {say('hint: {hint}', hint=_one_line(hint))}")
+        talk.insist(f"  {say('hint: {hint}', hint=_one_line(hint))}")
 
 
 def say_fault(talk: Talk, error: Exception, place: str | None = None) -> None:
     """One line on what went wrong inside the program; GAZETTE_DEBUG=1 has the whole way there."""
     if os.environ.get("GAZETTE_DEBUG"):
         for line in "".join(traceback.format_exception(error)).rstrip().split("\n"):
-            talk.show(line)
+            talk.insist(line)
     hint = say("please report it; GAZETTE_DEBUG=1 shows where it happened")
     fault = say("a fault of this program: {kind}: {error}", kind=type(error).__name__, error=error)
     say_error(talk, fault if place is None else say("{place}: {error}", place=place, error=fault), hint)
