@@ -560,3 +560,67 @@ def test_a_field_that_is_the_contents_of_a_law_names_its_chapters_and_their_page
     entries = [(node.text_content, node.get("page")) for node in issue.descendants("entry")]
     assert entries == [("第一章　总则", "1"), ("第二章　附则", "3")]
     assert [node.get("href") for node in issue.descendants("ref")][:2] == ["#doc_1__chp_1", "#doc_1__chp_2"]
+
+
+# -- what a newcomer found ---------------------------------------------------------------------------------------------
+
+
+def test_what_stands_high_or_low_is_no_part_of_the_number_beside_it() -> None:
+    high, low = ('<w:vertAlign w:val="superscript"/>', '<w:vertAlign w:val="subscript"/>')
+    body = (
+        NOTICE
+        + "<w:p>"
+        + run("面积10")
+        + run("2", high)
+        + run("平方米，排放CO")
+        + run("2", low)
+        + run("五吨。")
+        + "</w:p>"
+    )
+    assert texts(issue_of(docx(body)), "p") == ["面积10²平方米，排放CO₂五吨。"]
+
+
+@pytest.mark.parametrize(
+    ("drawn", "said"), [("eq \\o\\ac(○,3)", "③"), ("EQ \\o\\ac(○,甲)", "（甲）"), ("eq \\o\\ac(□,3)", "□3")]
+)
+def test_a_character_in_a_circle_is_read_though_its_field_has_no_result(drawn: str, said: str) -> None:
+    field = '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>' + drawn
+    field += '</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>'
+    body = NOTICE + "<w:p>" + run("按照第") + field + run("项办理。") + "</w:p>"
+    assert texts(issue_of(docx(body)), "p") == [f"按照第{said}项办理。"]
+
+
+def test_a_reading_stands_behind_its_word() -> None:
+    ruby = f"<w:ruby><w:rubyPr/><w:rt>{run('guì')}</w:rt><w:rubyBase>{run('炅')}</w:rubyBase></w:ruby>"
+    body = NOTICE + f"<w:p>{run('副市长王')}<w:r>{ruby}</w:r>{run('出席。')}</w:p>"
+    assert texts(issue_of(docx(body)), "p") == ["副市长王炅（guì）出席。"]
+
+
+def test_notes_of_cells_are_counted_once() -> None:
+    notes = "".join(f'<w:footnote w:id="{n}"><w:p>{run(f"注{n}。")}</w:p></w:footnote>' for n in (1, 2, 3))
+
+    def noted(text: str, n: int) -> str:
+        return f'<w:p>{run(text)}<w:r><w:footnoteReference w:id="{n}"/></w:r></w:p>'
+
+    cells = f"<w:tc><w:tcPr/>{noted('甲', 1)}</w:tc><w:tc><w:tcPr/>{noted('乙', 2)}</w:tc>"
+    body = NOTICE + table(row(cells), row(cell("1"), cell("2"))) + noted("丙段。", 3)
+    assert [node.label for node in issue_of(docx(body, footnotes=notes)).descendants("note")] == ["1", "2", "3"]
+
+
+def test_a_picture_in_a_cell_stands_in_the_cell() -> None:
+    png = bytes.fromhex(
+        "89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de0000000c49444154789c63f8cfc0000003010100c9fe92ef"
+        "0000000049454e44ae426082"
+    )
+    drawing = '<w:p><w:r><w:drawing><a:blip r:embed="i"/></w:drawing></w:r></w:p>'
+    body = NOTICE + table(row(cell("样式"), f"<w:tc><w:tcPr/>{drawing}</w:tc>"), row(cell("名称"), cell("甲")))
+    issue = issue_of(docx(body, parts={"word/media/a.png": png}, rels=[("i", "image", "media/a.png")]))
+    (figure,) = issue.descendants("figure")
+    assert figure.above.name == "cell"
+
+
+def test_a_line_that_a_paragraph_goes_on_from_is_no_heading() -> None:
+    broken = f"<w:p>{run('今年情况总的来说良好')}<w:r><w:br/></w:r>{run('下半年还要继续努力。')}</w:p>"
+    issue = issue_of(docx(NOTICE + p("一、基本情况") + broken + p("二、建议") + p("加强工作。")))
+    assert texts(issue, "heading") == ["基本情况", "建议"]
+    assert "今年情况总的来说良好下半年还要继续努力。" in texts(issue, "p")

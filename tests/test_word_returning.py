@@ -23,7 +23,7 @@ from gazette_pub.formats import EPOCH, Press, reader_of, source_of
 from gazette_pub.formats.word.markup import W, w
 from gazette_pub.formats.word.write import write
 from gazette_pub.issue.findings import Finding
-from gazette_pub.issue.model import Issue, parse, schema_errors, serialise
+from gazette_pub.issue.model import NAMESPACE, Issue, parse, schema_errors, serialise
 from gazette_pub.issue.pictures import Pictures, src_of
 from gazette_pub.issue.plain import plain_text
 
@@ -582,3 +582,120 @@ def test_a_heading_that_libreoffice_made_deeper_stands_deeper() -> None:
     assert (
         next(each for each in after.descendants("heading") if each.text_content == "主要工作").above.get("level") == "1"
     )
+
+
+# -- tables of another shape, documents, dates, covers ----------------------------------------------------------------
+
+
+def grid(issue: Issue) -> list[list[tuple[str, str | None, str | None]]]:
+    rows = next(issue.descendants("table")).children("row")
+    return [
+        [(each.text_content, each.get("colspan"), each.get("rowspan")) for each in row.children("cell")] for row in rows
+    ]
+
+
+def cells(root: etree._Element, said: str) -> etree._Element:
+    return next(tc for tc in root.iter(w("tc")) if "".join(t.text or "" for t in tc.iter(w("t"))) == said)
+
+
+def test_a_column_that_came_is_a_column(issue: Issue, made: bytes) -> None:
+    def add(root: etree._Element) -> None:
+        for said, new in (("单位", "人数"), ("12", "120"), ("15", "150")):
+            cell = cells(root, said)
+            other = copy.deepcopy(cell)
+            for mark in [*other.iter(w("bookmarkStart")), *other.iter(w("bookmarkEnd"))]:
+                mark.getparent().remove(mark)  # type: ignore[union-attr]
+            next(iter(other.iter(w("t")))).text = new
+            cell.addnext(other)
+
+    after, _ = back(edited(made, add))
+    assert [[said for said, _, _ in row] for row in grid(after)] == [
+        ["市", "单位", "人数", "隐患"], ["甲市", "12", "120", "3"], ["乙市", "15", "150", "4"],
+    ]  # fmt: skip
+
+
+def test_cells_that_were_joined_downwards_say_what_both_said(issue: Issue, made: bytes) -> None:
+    def join(root: etree._Element) -> None:
+        upper, lower = cells(root, "12"), cells(root, "15")
+        etree.SubElement(next(upper.iterchildren(w("tcPr"))), w("vMerge")).set(w("val"), "restart")
+        etree.SubElement(next(lower.iterchildren(w("tcPr"))), w("vMerge"))
+        moved = next(lower.iterchildren(w("p")))
+        upper.append(moved)
+        etree.SubElement(lower, w("p"))
+
+    after, _ = back(edited(made, join))
+    assert grid(after)[1:] == [
+        [("甲市", None, None), ("1215", None, "2"), ("3", None, None)],
+        [("乙市", None, None), ("4", None, None)],
+    ]
+
+
+def test_a_column_that_was_deleted_is_gone(issue: Issue, made: bytes) -> None:
+    def delete(root: etree._Element) -> None:
+        for said in ("单位", "12", "15"):
+            cell = cells(root, said)
+            cell.getparent().remove(cell)  # type: ignore[union-attr]
+
+    after, _ = back(edited(made, delete))
+    assert [[said for said, _, _ in row] for row in grid(after)] == [["市", "隐患"], ["甲市", "3"], ["乙市", "4"]]
+
+
+def test_a_paragraph_of_plain_text_behind_a_list_stands_behind_it(issue: Issue, made: bytes) -> None:
+    def add(root: etree._Element) -> None:
+        plain_one = paragraph(root, "县级人民政府应当")
+        paragraph(root, "（三）车站").addnext(like(plain_one, "前款所列单位由省人民政府公布。"))
+
+    after, _ = back(edited(made, add))
+    (p,) = (node for node in after.descendants("p") if node.text_content.startswith("前款所列"))
+    assert p.above.name == "article"
+    assert p.getprevious().name == "list"  # type: ignore[union-attr]
+
+
+def test_a_document_that_was_pasted_at_the_end_is_a_document(issue: Issue, made: bytes) -> None:
+    def paste(root: etree._Element) -> None:
+        last = [p for p in root.iter(w("p")) if p.getparent().tag == w("body")][-1]  # type: ignore[union-attr]
+        said = (
+            "某省人民政府关于放假的通知",
+            "各市人民政府：",
+            "现将安排通知如下，请认真执行。",
+            "某省人民政府",
+            "2024年2月1日",
+        )
+        for each in reversed(said):
+            new = etree.fromstring(f'<w:p xmlns:w="{W}"><w:r><w:t>{each}</w:t></w:r></w:p>')
+            last.addnext(new)
+
+    after, _ = back(edited(made, paste))
+    assert [document.title for document in after.documents][-1] == "某省人民政府关于放假的通知"
+    assert [node.text_content for node in list(after.documents)[-1].descendants("salutation")] == ["各市人民政府："]
+
+
+def test_a_date_that_was_changed_says_when_it_is_now(issue: Issue, made: bytes) -> None:
+    def change(root: etree._Element) -> None:
+        for t in paragraph(root, "本条例自2024年5月1日").iter(w("t")):
+            t.text = (t.text or "").replace("5月1日", "6月1日")
+
+    after, _ = back(edited(made, change))
+    (date,) = (node for node in after.descendants("date") if node.text_content == "2024年6月1日")
+    assert date.get("when") == "2024-06-01"
+
+
+def test_a_cover_that_was_changed_is_said(issue: Issue) -> None:
+    titled = parse(serialise(issue))
+    meta = titled.child("meta")
+    assert meta is not None
+    for name, said in (
+        ("number", "1"),
+        ("year", "2024"),
+        ("publisher", "某省人民代表大会常务委员会"),
+        ("title", "某省公报"),
+    ):
+        meta.insert(0, meta.makeelement(f"{{{NAMESPACE}}}{name}"))
+        meta[0].text = said
+
+    def change(root: etree._Element) -> None:
+        for t in root.iter(w("t")):
+            t.text = (t.text or "").replace("2024年第1号", "2024年第2号")
+
+    found = back(edited(write(titled, Press(EPOCH)), change))[1]
+    assert [finding.code for finding in found] == ["R250"]

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import copy
+
 from gazette_pub.formats import Progress
 from gazette_pub.formats.source import Source
 from gazette_pub.formats.word.opening import opened
+from gazette_pub.formats.word.reading.body import Para
+from gazette_pub.formats.word.reading.doubts import COVERED
 from gazette_pub.formats.word.reading.file import File
 from gazette_pub.formats.word.returning.carried import Carried, carried_in
-from gazette_pub.formats.word.returning.returned import Return
-from gazette_pub.formats.word.returning.units import text_of
-from gazette_pub.formats.word.returning.written import written
+from gazette_pub.formats.word.returning.returned import COVER, Figure, Return
+from gazette_pub.formats.word.returning.units import Text, text_of
+from gazette_pub.formats.word.returning.written import Written, written
 from gazette_pub.issue.findings import Report, ignore
 from gazette_pub.issue.messages import say
-from gazette_pub.issue.model import Issue, new_issue
+from gazette_pub.issue.model import Document, Issue, new_issue
 from gazette_pub.issue.pictures import Pictures
 from gazette_pub.issue.problems import UnreadableInput
+from gazette_pub.merge.refresh import refreshed
 from gazette_pub.structure.documents import add_documents
 from gazette_pub.structure.languages import name_languages
 from gazette_pub.structure.line import Pages
@@ -44,13 +49,30 @@ def read(source: Source, report: Report, progress: Progress = ignore, pictures: 
 
 
 def _changed(file: File, carried: Carried) -> Issue:
-    """The issue that the file carries, with what was changed in the file."""
+    """The issue that the file carries, with what was changed in the file; what only said of old words what they were is gone."""
+    base = copy.deepcopy(carried.issue)
+    was = written(carried.issue, carried.style, file.pictures)
     now = text_of(file.blocks(), file.reading)
-    Return(
-        written(carried.issue, carried.style, file.pictures),
-        now,
-        file.notes,
-        lambda thing, unit: file.figure(thing, unit.para),
-    ).put()
+    _report_cover(was, now, file.report)
+    figure: Figure = lambda thing, unit: file.figure(thing, unit.para)  # noqa: E731
+    Return(was, now, file.notes, figure, lambda paras: _documents(file, paras)).put()
     file.report_comments()
-    return carried.issue
+    return refreshed(base, carried.issue)
+
+
+def _documents(file: File, paras: list[Para]) -> list[Document]:
+    """The documents that paragraphs read as. They say nothing of where they came from: a person put them in."""
+    issue = new_issue()
+    add_documents(issue, Pages(file.lines_of(paras), []), ignore)
+    for node in issue.descendants():
+        node.attrib.pop("para", "")
+    return list(issue.documents)
+
+
+def _report_cover(was: Written, now: Text, report: Report) -> None:
+    """Reports what the cover says otherwise than it was made to say."""
+    said = [unit.text for unit in now.units if unit.style in COVER and not unit.marks and unit.text.strip()]
+    for before, after in zip(was.cover, said, strict=False):
+        if before != after:
+            what = say("the cover says {text}, and the issue {printed}", text=after, printed=before)
+            report(COVERED.found(what, text=after))

@@ -79,3 +79,12 @@ STRAY_NOTE = rule(
 
     It was put behind the last paragraph. Look where it belongs.""",
 )
+
+COVERED = rule(
+    "R250",
+    Grade.WARNING,
+    """The cover of a DOCX was changed; it is made of what the issue says of itself, and that was not.
+
+    Say the number, the day or the name by an option (--number, --date, --title) or in gazette.toml, and make the DOCX again:
+    then every format says it.""",
+)

@@ -61,6 +61,13 @@ class File:
             self.report(doubts.UNKNOWN_NUMBERS.found(say("numbers of the format {format}", format=format), text=format))
         return self._lines.found
 
+    def lines_of(self, paras: list[Para]) -> list[Line]:
+        """The lines of some paragraphs of the text."""
+        lines = Lines(self.reading, self.notes, self.figure)
+        for para in paras:
+            lines.add(para)
+        return lines.found
+
     def blocks(self) -> Iterator[Block]:
         """The blocks of the text, in order; to be gone through once."""
         body = child(self.root, "body")
@@ -95,7 +102,9 @@ class File:
                 }[kind]
                 self.report(doubts.CHANGE.found(said, at=place, text=text))
         if para.words.hidden.strip():
-            self.report(doubts.HIDDEN.found(say("hidden: {text}", text=para.words.hidden), at=place))
+            self.report(
+                doubts.HIDDEN.found(say("hidden: {text}", text=para.words.hidden), at=place, text=para.words.hidden)
+            )
         if para.words.formulas:
             self.report(doubts.FORMULA.found(say("a formula was read as plain characters"), at=place))
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from gazette_pub.formats.word.reading.body import Para, Reading, Table
 from gazette_pub.formats.word.reading.notes import Notes
 from gazette_pub.formats.word.reading.roles import role_of
-from gazette_pub.formats.word.reading.tables import Row, is_ruled, node_of, rows_of, said_in
+from gazette_pub.formats.word.reading.tables import Putting, Row, is_ruled, node_of, rows_of, said_in
 from gazette_pub.formats.word.reading.texts import PLAIN, Text, put_in, texts_of
 from gazette_pub.formats.word.reading.words import Thing
 from gazette_pub.issue.model import Node, new_issue
@@ -109,24 +109,24 @@ class Lines:
             for row in rows:
                 self._row(row)
             return
-        node = node_of(rows, _put, self.texts, self.reading)
+        node = node_of(rows, Putting(_put, self.texts, self.picture, self.reading))
         if node is None:
             return
         if self.found and (caption := _caption(self.found[-1])) is not None:
             node.insert(0, caption)
             self.blanks = self.found.pop().blanks
         self.block(node, table.n)
-        for para in _paras(rows):
-            for text in self.texts(para):
-                for thing in text.pictures:
-                    self._figure(thing, para)
 
     def _row(self, row: Row) -> None:
         """A row of a table that is none, as lines: one line where each cell has one, else cell by cell."""
         texts = [[text for para in _paras([Row([cell])]) for text in self.texts(para)] for cell in row.cells]
         first = next(iter(_paras([row])), None)
         if first is not None and len(row.cells) > 1 and all(len(each) < 2 for each in texts):
-            self._line(_side_by_side([each[0] for each in texts if each]), first)
+            line = _side_by_side([each[0] for each in texts if each])
+            if line.text:
+                self._line(line, first)
+            for thing in line.pictures:
+                self._figure(thing, first)
             return
         for cell in row.cells:
             for block in cell.blocks:

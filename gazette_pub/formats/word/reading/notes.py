@@ -21,13 +21,15 @@ Said = Callable[[Element], list[str]]
 @dataclass
 class Notes:
     """The notes of a file, by kind and id. `said`: reads what one says; `counts`: how many of a kind were met so far;
-    `formats`: how each kind is counted. A note that two marks lead to is in the issue twice."""
+    `formats`: how each kind is counted. `labels`: the marks of those that were met. A note that two
+    marks lead to is in the issue twice."""
 
     elements: dict[tuple[str, str], Element] = field(default_factory=dict)
     formats: dict[str, str] = field(default_factory=dict)
     counts: dict[str, int] = field(default_factory=dict)
     said: Said | None = None
     met: set[tuple[str, str]] = field(default_factory=set)
+    labels: dict[tuple[str, str], str] = field(default_factory=dict)
 
     def node(self, thing: Thing) -> Node | None:
         """The note that a mark leads to, as an element of the issue; None where the file has none of that id."""
@@ -36,7 +38,10 @@ class Notes:
             return None
         self.met.add((thing.kind, thing.id))
         paragraphs = self.said(element)
-        node = new_issue().add("note", None, label=self._mark(thing.kind))
+        key = (thing.kind, thing.id)
+        if key not in self.labels:
+            self.labels[key] = self._mark(thing.kind)
+        node = new_issue().add("note", None, label=self.labels[key])
         if len(paragraphs) < 2:
             node.text = "".join(paragraphs)
             return node

@@ -15,15 +15,8 @@ _OURS = {
 }  # fmt: skip
 """The element of the issue XML for the roles of the page's style."""
 
-_TEXTS = {
-    "条": "p",
-    "列项一": "p",
-    "列项二": "p",
-    "列项三": "p",
-    "列项一续段": "p",
-    "列项二续段": "p",
-    "列项三续段": "p",
-}
+_TEXTS = {"条": "p"} | dict.fromkeys(("列项一", "列项二", "列项三", "列项一续段", "列项二续段", "列项三续段"), "item")
+"""Styles of text that look like no role of their own."""
 
 _WORDS = {
     "title": "title", "标题": "title", "標題": "title", "caption": "caption", "题注": "caption", "標號": "caption",

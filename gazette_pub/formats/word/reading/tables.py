@@ -10,6 +10,7 @@ from gazette_pub.formats.word.reading.body import THROUGH, Para, Reading, Table,
 from gazette_pub.formats.word.reading.styles import Styles
 from gazette_pub.formats.word.reading.texts import Text
 from gazette_pub.formats.word.reading.values import child, number, switch, value
+from gazette_pub.formats.word.reading.words import Thing
 from gazette_pub.issue.model import Node, new_issue
 from gazette_pub.structure.grid import SET_WIDE, heads_of
 
@@ -124,16 +125,24 @@ Put = Callable[[Node, Para, list[Text]], None]
 """Puts a paragraph's lines into an element, as its text."""
 
 
-def node_of(
-    rows: list[Row], put: Put, texts: Callable[[Para], list[Text]], reading: Reading, deep: int = 1
-) -> Node | None:
+@dataclass(frozen=True)
+class Putting:
+    """How cells are filled: `put` for a paragraph's lines, which `texts` gives; `picture`: the figure of a picture, if any."""
+
+    put: Put
+    texts: Callable[[Para], list[Text]]
+    picture: Callable[[Thing, Para], Node | None]
+    reading: Reading
+
+
+def node_of(rows: list[Row], putting: Putting, deep: int = 1) -> Node | None:
     """The table as an element of the issue; None where it has no row."""
     table = new_issue().add("table")
-    heads = _heads(rows, texts)
+    heads = _heads(rows, putting.texts)
     for at, row in enumerate(rows):
         node = table.add("row")
         for cell in row.cells:
-            _put_cell(node.add("cell", None, **_attributes(cell, at < heads)), cell, put, texts, reading, deep)
+            _put_cell(node.add("cell", None, **_attributes(cell, at < heads)), cell, putting, deep)
         if not row.cells:
             table.remove(node)
     return table if len(table) else None
@@ -144,19 +153,32 @@ def _attributes(cell: Cell, is_head: bool) -> dict[str, str]:
     return {**spans, **({"header": "true"} if is_head else {})}
 
 
-def _put_cell(
-    node: Node, cell: Cell, put: Put, texts: Callable[[Para], list[Text]], reading: Reading, deep: int
-) -> None:
-    blocks = list(_within(cell, reading, deep))
-    if len(blocks) == 1 and isinstance(blocks[0], Para) and len(texts(blocks[0])) < 2:
-        put(node, blocks[0], texts(blocks[0]))
+def _put_cell(node: Node, cell: Cell, putting: Putting, deep: int) -> None:
+    blocks = list(_within(cell, putting.reading, deep))
+    lines = [(block, text) for block in blocks if isinstance(block, Para) for text in putting.texts(block)]
+    if (
+        len(lines) < 2
+        and all(isinstance(block, Para) for block in blocks)
+        and not any(text.pictures for _, text in lines)
+    ):
+        for para, text in lines:
+            putting.put(node, para, [text])
         return
     for block in blocks:
         if isinstance(block, Para):
-            for text in texts(block):
-                put(node.add("p"), block, [text])
-        elif (inner := node_of(rows_of(block.element, reading), put, texts, reading, deep + 1)) is not None:
+            _put_paragraph(node, block, putting)
+        elif (inner := node_of(rows_of(block.element, putting.reading), putting, deep + 1)) is not None:
             node.append(inner)
+
+
+def _put_paragraph(cell: Node, para: Para, putting: Putting) -> None:
+    for text in putting.texts(para):
+        if text.text.strip(" \u3000\t"):
+            putting.put(cell.add("p"), para, [text])
+        for thing in text.pictures:
+            if (figure := putting.picture(thing, para)) is not None:
+                figure.set("para", str(para.n))
+                cell.append(figure)
 
 
 def _within(cell: Cell, reading: Reading, deep: int) -> Iterator[Para | Table]:

@@ -11,7 +11,9 @@ from gazette_pub.formats.word.reading.notes import Notes
 from gazette_pub.formats.word.reading.words import LINE, Thing
 from gazette_pub.issue.model import Node
 from gazette_pub.structure.line import OBJECT, Inline
-from gazette_pub.words.characters import Punctuation
+from gazette_pub.structure.measure import ends_sentence
+from gazette_pub.structure.patterns import ARTICLE, DIVISION, ENUMERATOR
+from gazette_pub.words.characters import Punctuation, fold
 
 _NO_GAP = frozenset("、.．。，,：:）)】］]〕—-·•●○■□▪◆➢✓☑✧❖➔")
 """What a counted number ends with that needs no blank behind it: （一）, 1．, •."""
@@ -34,6 +36,7 @@ def texts_of(para: Para, notes: Notes) -> list[Text]:
     """The lines of the paragraph, its counted number in front of the first. One with nothing in it is none."""
     things = iter(para.words.things)
     lines = [_line(part, things, notes) for part in para.words.text.split(LINE)]
+    lines = list(_joined(lines)) if para.align not in ("center", "right") else lines
     if label := numbered(para):
         lines[0] = _behind(label, lines[0])
     return [line for line in lines if line.text.strip(" \u3000\t") or line.pictures]
@@ -61,6 +64,49 @@ def _line(part: str, things: Iterator[Thing], notes: Notes) -> Text:
             line.text += OBJECT
         line.text += clean(piece)
     return line
+
+
+def _joined(lines: list[Text]) -> Iterator[Text]:
+    """The lines, those that go on from one that ends no sentence with that: a page or a column was made to end there."""
+    last: Text | None = None
+    for line in lines:
+        if (
+            last is not None
+            and last.text.strip()
+            and line.text.strip()
+            and _goes_on(last.text.rstrip(), line.text.lstrip(" \u3000\t"))
+        ):
+            shift = len("".join(last.text.split()))
+            last.text = last.text.rstrip("\t") + line.text.lstrip("\t")
+            last.inlines += [each.moved(shift) for each in line.inlines]
+            last.pictures += line.pictures
+            continue
+        if last is not None:
+            yield last
+        last = line
+    if last is not None:
+        yield last
+
+
+def _goes_on(above: str, line: str) -> bool:
+    """Whether a line of a paragraph goes on in the next: it ends no sentence there, and nothing new begins."""
+    return (
+        len(above) > _SHORT
+        and not ends_sentence(above)
+        and above[-1] not in "）)》”」』】〕；：;:"
+        and ends_sentence(line)
+        and not starts_with_number(line)
+    )
+
+
+_SHORT = 4
+"""Characters up to which a line is a label, which what stands below does not go on from."""
+
+
+def starts_with_number(line: str) -> bool:
+    """Whether a line begins with the number of an article, a division or an item."""
+    folded = fold(line)
+    return any(each.match(folded) is not None for each in (ARTICLE, DIVISION, ENUMERATOR))
 
 
 def _behind(label: str, line: Text) -> Text:

@@ -6,6 +6,7 @@ instruction; what a program wrote in two ways for two others (mc:AlternateConten
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -13,9 +14,11 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from gazette_pub.formats.word.markup import Element, R, w
+from gazette_pub.formats.word.reading.numerals import written
 from gazette_pub.formats.word.reading.styles import Styles
-from gazette_pub.formats.word.reading.values import child, is_on, number
+from gazette_pub.formats.word.reading.values import child, is_on, number, value
 from gazette_pub.structure.line import OBJECT
+from gazette_pub.words.pattern import Pattern
 
 MC = "http://schemas.openxmlformats.org/markup-compatibility/2006"
 M = "http://schemas.openxmlformats.org/officeDocument/2006/math"
@@ -42,6 +45,13 @@ SYMBOLS = {
     "\uf0fb": "✗", "\uf051": "✗", "\uf06c": "●", "\uf06e": "■", "\uf075": "◆", "\uf0e0": "→", "\uf0df": "←", "\uf0b7": "•",
 }  # fmt: skip
 """Letters of Word's symbol fonts (Wingdings, Wingdings 2, Symbol) that forms and lists are filled in with."""
+
+
+RAISED = {
+    "superscript": str.maketrans("0123456789+-－＋−()（）ni", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁺⁻⁽⁾⁽⁾ⁿⁱ"),
+    "subscript": str.maketrans("0123456789+-－＋−()（）", "₀₁₂₃₄₅₆₇₈₉₊₋₋₊₋₍₎₍₎"),
+}
+"""Letters that stand high or low, as characters of their own: 10² is no 102, and H₂O no H2O."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,19 +118,52 @@ class Fields:
     """Complex fields (§17.16.18), which may reach over paragraphs: what stands between begin and separate is not printed."""
 
     def __init__(self) -> None:
-        self._open: list[bool] = []
+        self._open: list[_Field] = []
 
     @property
     def is_instruction(self) -> bool:
-        return any(not shown for shown in self._open)
+        return any(not field.shown for field in self._open)
 
-    def mark(self, kind: str) -> None:
+    def instruct(self, text: str) -> None:
+        """Part of an instruction."""
+        if self._open:
+            self._open[-1].instruction += text
+
+    def mark(self, kind: str) -> str | None:
+        """A field begins, shows its result from here, or ends. The instruction of one that ends without a result."""
         if kind == "begin" and len(self._open) < _MOST_FIELDS:
-            self._open.append(False)
+            self._open.append(_Field())
         elif kind == "separate" and self._open:
-            self._open[-1] = True
+            self._open[-1].shown = True
         elif kind == "end" and self._open:
-            self._open.pop()
+            field = self._open.pop()
+            return None if field.shown else field.instruction
+        return None
+
+
+@dataclass
+class _Field:
+    instruction: str = ""
+    shown: bool = False
+
+
+ENCLOSED = Pattern(
+    re.compile(r"\s*eq\s+\\o\s*\\ac\s*\(\s*([○◯□△◇])\s*[,;]\s*([^()\s]{1,4})\s*\)\s*", re.I),
+    ("eq \\o\\ac(○,3)", " EQ \\o\\ac(□, 甲) "),
+    ("eq \\f(1,2)", "PAGE", "eq \\o\\ac(○,)"),
+    "fullmatch",
+)
+"""带圈字符, which Word draws by a field without a result (§17.16.5.19)."""
+
+
+def drawn(instruction: str) -> str:
+    """What a field shows that has an instruction and no result: a character in a circle, ③; else nothing."""
+    found = ENCLOSED.fullmatch(instruction)
+    if found is None:
+        return ""
+    sign, said = found[1], found[2]
+    circled = written(int(said), "decimalEnclosedCircle") if said.isdecimal() and sign in "○◯" else None
+    return circled if circled and not circled.isdecimal() else f"{sign}{said}" if sign not in "○◯" else f"（{said}）"
 
 
 _MOST_FIELDS = 1000
@@ -135,8 +178,6 @@ def words_of(paragraph: Element, styles: Styles, fields: Fields) -> Words:
         if event == "end":
             if tag == _RUN:
                 reading.leave_run()
-            elif tag == _RUBY_TEXT:
-                reading.put("）")
             continue
         if tag in BOXES:
             reading.words.boxes.append((reading.length, element))
@@ -144,13 +185,25 @@ def words_of(paragraph: Element, styles: Styles, fields: Fields) -> Words:
         elif tag in SKIPPED or element is not paragraph and tag == _PARAGRAPH:
             reading.skip(element)
             walk.skip_subtree()
+        elif tag == _RUBY:
+            reading.put(_ruby(element))
+            walk.skip_subtree()
         elif (take := _TAKERS.get(tag)) is not None:
             take(reading, element)
     reading.words.text = "".join(reading.pieces)
     return reading.words
 
 
-_PARAGRAPH, _RUN, _RUBY_TEXT = w("p"), w("r"), w("rt")
+_PARAGRAPH, _RUN, _RUBY = w("p"), w("r"), w("ruby")
+
+
+def _ruby(ruby: Element) -> str:
+    """A word with its reading in brackets behind it, wherever that is set: 炅（guì）."""
+    base, above = (
+        "".join(t.text or "" for part in ruby.iterchildren(w(name)) for t in part.iter(w("t")))
+        for name in ("rubyBase", "rt")
+    )
+    return f"{base}（{above}）" if above else base
 
 
 class _Reading:
@@ -163,10 +216,12 @@ class _Reading:
         self.length = 0
         self.size, self.hidden = 0, False
         self.bold: bool | None = None
+        self.raised: dict[int, int] | None = None
 
     def put(self, text: str) -> None:
         if self.fields.is_instruction or not text:
             return
+        text = text.translate(self.raised) if self.raised else text
         if self.hidden:
             self.words.hidden += text
             return
@@ -188,9 +243,10 @@ class _Reading:
     def enter_run(self, run: Element) -> None:
         properties = child(run, "rPr")
         self.size, self.bold, self.hidden = _look(properties, self.styles)
+        self.raised = RAISED.get(value(properties, "vertAlign") or "")
 
     def leave_run(self) -> None:
-        self.size, self.bold, self.hidden = 0, None, False
+        self.size, self.bold, self.hidden, self.raised = 0, None, False, None
 
     def skip(self, element: Element) -> None:
         if element.tag == _DELETED:
@@ -271,6 +327,12 @@ def _bookmark(reading: _Reading, element: Element) -> None:
     reading.words.marks.append((element.get(w("name"), ""), reading.length))
 
 
+def _field(reading: _Reading, element: Element) -> None:
+    instruction = reading.fields.mark(element.get(w("fldCharType"), ""))
+    if instruction is not None:
+        reading.put(drawn(instruction))
+
+
 def _formula(reading: _Reading, element: Element) -> None:
     reading.words.formulas += 1
 
@@ -299,7 +361,7 @@ _TAKERS: dict[str, Take] = {
     w("cr"): _fixed(LINE),
     w("noBreakHyphen"): _fixed("-"),
     w("sym"): _symbol,
-    w("fldChar"): lambda reading, element: reading.fields.mark(element.get(w("fldCharType"), "")),
+    w("fldChar"): _field,
     w("footnoteReference"): _note("footnote"),
     w("endnoteReference"): _note("endnote"),
     f"{{{A}}}blip": _blip,
@@ -309,6 +371,7 @@ _TAKERS: dict[str, Take] = {
     w("ins"): _inserted,
     w("moveTo"): _inserted,
     w("commentReference"): _comment,
-    _RUBY_TEXT: _fixed("（"),
+    w("instrText"): lambda reading, element: reading.fields.instruct(element.text or ""),
+    f"{{{V}}}textpath": lambda reading, element: reading.put(element.get("string", "")),
 }
 """What is done with each element as it begins; one that is not here is gone through."""

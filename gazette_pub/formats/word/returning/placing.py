@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import cast
 
 from gazette_pub.formats.word.returning.shells import SHELLS, Entry, Outline
@@ -54,7 +54,7 @@ def put_text(before: Node, text: str, role: str | None, level: int | None) -> No
     for way in _WAYS:
         if (node := way(before, text, role, level)) is not None:
             return node
-    return _paragraph(before, text)
+    return _paragraph(before, text, role)
 
 
 def _article(before: Node, text: str, role: str | None, level: int | None) -> Node | None:
@@ -155,9 +155,11 @@ Way = Callable[[Node, str, "str | None", "int | None"], "Node | None"]
 _WAYS: tuple[Way, ...] = (_article, _division, _heading, _item, _part)
 
 
-def _paragraph(before: Node, text: str) -> Node:
+def _paragraph(before: Node, text: str, role: str | None) -> Node:
+    """A paragraph; in the style of plain text it stands behind the list before, and in no item of that."""
     p = new("p", text)
-    put_block(before, p)
+    lists = [each for each in before.iterancestors(tag("list")) if isinstance(each, Node)] if role == "p" else []
+    put_block(lists[-1] if lists else before, p)
     return p
 
 
@@ -224,6 +226,16 @@ def _last_in_body(foot: Node, node: Node) -> None:
         body = new("body")
         foot.addprevious(body)
     body.append(node)
+
+
+def put_documents(before: Node, documents: Sequence[Node]) -> None:
+    """Puts whole documents behind the one that stands before."""
+    above = next(
+        each for each in [before, *before.iterancestors()] if isinstance(each, Node) and each.above.name == "issue"
+    )
+    for document in documents:
+        above.addnext(document)
+        above = document
 
 
 def put_document(before: Node, title: str, beside: bool) -> Node:

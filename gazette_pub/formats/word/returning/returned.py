@@ -3,48 +3,60 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from typing import cast
 
+from gazette_pub.formats.word.reading.body import Para
 from gazette_pub.formats.word.reading.notes import Notes
 from gazette_pub.formats.word.reading.roles import role_in_ours
 from gazette_pub.formats.word.reading.texts import PLAIN
 from gazette_pub.formats.word.reading.words import Thing
 from gazette_pub.formats.word.returning.aligning import Alignment, aligned
 from gazette_pub.formats.word.returning.noted import put_notes
-from gazette_pub.formats.word.returning.placing import new, put_block, put_document, put_text, take_out
+from gazette_pub.formats.word.returning.placing import new, put_block, put_document, put_documents, put_text, take_out
+from gazette_pub.formats.word.returning.reshaped import rebuild, shape_of
 from gazette_pub.formats.word.returning.restyled import restyle
 from gazette_pub.formats.word.returning.rows import put_rows
 from gazette_pub.formats.word.returning.units import Text, Unit
 from gazette_pub.formats.word.returning.wording import number_at, plain, put_words, said_now, taken_apart
 from gazette_pub.formats.word.returning.written import Written
-from gazette_pub.issue.model import Node, tag
+from gazette_pub.issue.model import Document, Node, tag
 from gazette_pub.issue.plain import printed_before
 from gazette_pub.merge.passage import Passage
 
-FRONT = frozenset(
-    {"公报主办者", "公报标题", "公报期号", "公报出版者", "分隔", "toc heading", *(f"toc {n}" for n in range(1, 10))}
-)
+COVER = frozenset({"公报主办者", "公报标题", "公报期号", "公报出版者"})
+"""The styles of the cover."""
+
+FRONT = COVER | frozenset({"分隔", "toc heading", *(f"toc {n}" for n in range(1, 10))})
 """The styles of the cover and of the contents, which are made of the issue and are no part of it."""
 
 Figure = Callable[[Thing, Unit], "Node | None"]
+Read = Callable[[list[Para]], list[Document]]
+"""The documents that paragraphs read as."""
+
+_LEAST_OF_A_DOCUMENT = 2
+"""Paragraphs: a title, and what stands under it."""
 
 
 @dataclass
 class Return:
     """One file's way back. `before`: the element behind which what is new goes; `waiting`: tables of ours with new cells;
-    `filled`: cells whose words are gone, and that say others."""
+    `filled`: cells whose words are gone, and that say others;
+    `reshaped`: whether a table of ours has other columns or spans; `done`: the units before this are settled."""
 
     was: Written
     now: Text
     notes: Notes
     figure: Figure
+    read: Read
     alignment: Alignment = field(init=False)
     ours: dict[str, Node] = field(init=False)
     before: Node | None = None
     waiting: dict[int, None] = field(default_factory=dict)
     filled: set[Node] = field(default_factory=set)
+    reshaped: dict[int, bool] = field(default_factory=dict)
+    done: int = 0
 
     def __post_init__(self) -> None:
         self.now.units = [unit for unit in self.now.units if not _is_front(unit)]
@@ -66,17 +78,58 @@ class Return:
                 if _is_emptied(self.was.text.units[pair], unit):
                     self.alignment.pairs[at] = None
                 else:
-                    self.before = self._compare(node, self.was.text.units[pair], unit)
+                    self.before = self._compare(node, self.was.text.units[pair], self._without_close(at, unit))
             elif pair is not None and pair in self.was.figures:
                 self.before = self._compare_figure(self.was.figures[pair], pair, unit)
             elif pair is not None:
                 self._compare_number(pair, unit)
             elif unit.at is not None:
                 self._cell(at, unit.at.table)
-            elif plain(unit.text).strip() or unit.pictures:
+            elif at >= self.done and (plain(unit.text).strip() or unit.pictures) and not self._add_documents(at):
                 self._add(unit)
-        for table in self.waiting:
-            self.filled.update(put_rows(*self._units_of(table)))
+        for table in self._tables():
+            self._put_table(table)
+
+    def _tables(self) -> Iterator[int]:
+        """The tables of ours that have new cells, or other columns and spans than they had."""
+        shapes = {number: shape_of(rows) for number, rows in enumerate(self.was.text.tables)}
+        of_ours: dict[int, int] = {}
+        for at, unit in enumerate(self.now.units):
+            pair = self.alignment.pairs[at]
+            was = None if pair is None else self.was.text.units[pair].at
+            if unit.at is not None and was is not None and self._node(pair) is not None:
+                of_ours.setdefault(unit.at.table, was.table)
+        for number, was_number in of_ours.items():
+            self.reshaped[number] = shape_of(self.now.tables[number]) != shapes[was_number]
+        return (number for number in of_ours if self.reshaped[number] or number in self.waiting)
+
+    def _put_table(self, table: int) -> None:
+        units, nodes = self._units_of(table)
+        first = next(node for node in nodes.values() if node is not None)
+        ruled = next((each for each in first.iterancestors(tag("table"))), None)
+        if isinstance(ruled, Node) and self.reshaped[table]:
+            rebuild(ruled, self.now.tables[table], units, nodes)
+        elif table in self.waiting:
+            self.filled.update(put_rows(units, nodes))
+
+    def _add_documents(self, at: int) -> bool:
+        """Whole documents that were put in behind another: units that read as such from the title on. Whether they are."""
+        end = next(
+            (n for n in range(at, len(self.now.units)) if self.alignment.pairs[n] is not None), len(self.now.units)
+        )
+        units = self.now.units[at:end]
+        before = self.before if self.before is not None else self._first()
+        if len(units) < _LEAST_OF_A_DOCUMENT or before is None or any(unit.at or unit.pictures for unit in units):
+            return False
+        if not self._ends_document(units[-1], before):
+            return False
+        documents = self.read([unit.para for unit in units])
+        if not documents or any(each.title is None for each in documents):
+            return False
+        put_documents(before, documents)
+        self.before = [*documents[-1].descendants("title", "p")][-1]
+        self.done = end
+        return True
 
     def _cell(self, at: int, table: int) -> None:
         """A cell that is new: in a table of ours, whose rows are put in when all others are settled; or in one that is new."""
@@ -94,6 +147,17 @@ class Return:
         units = [(at, unit) for at, unit in enumerate(self.now.units) if unit.at and unit.at.table == table]
         nodes = {at: self._node(pairs[at]) for at, _ in units}
         return [(at, unit) for at, unit in units if pairs[at] is None or nodes[at] is not None], nodes
+
+    def _without_close(self, at: int, unit: Unit) -> Unit:
+        """A unit that others went up into, without the closing mark of a quotation that the last of them ended."""
+        for each in self.alignment.joined.get(at, ()):
+            node = self._node(each)
+            if node is None:
+                continue
+            shown = taken_apart(plain(self.was.text.units[each].text), Passage.of(node).text)
+            if shown is not None and shown.close and unit.text.endswith(shown.close):
+                return replace(unit, text=unit.text[: -len(shown.close)])
+        return unit
 
     def _compare_number(self, pair: int, unit: Unit) -> None:
         """A number that stands on a line of its own, or in a cell before a name."""
@@ -147,7 +211,7 @@ class Return:
         put_notes(
             node,
             now,
-            [known.get("".join(said)) or self._note(thing) for thing, said in zip(now.notes, after, strict=True)],
+            [self._note(thing, known.get("".join(said))) for thing, said in zip(now.notes, after, strict=True)],
         )
 
     def _say_note(self, note: Node, was: str, now: str) -> None:
@@ -156,8 +220,10 @@ class Return:
         if was != now and before is not None and not len(note):
             put_words(note, said_now(before, words, now).words)
 
-    def _note(self, thing: Thing) -> Node | None:
-        """A note that came: one of ours that was moved here, else a new one."""
+    def _note(self, thing: Thing, known: Node | None = None) -> Node | None:
+        """A note that came: one that is known, one of ours that was moved here, else a new one."""
+        if known is not None:
+            return known
         said = "".join(self.notes.said_by(thing))
         return copy.deepcopy(self.ours[said]) if said in self.ours else self.notes.node(thing)
 

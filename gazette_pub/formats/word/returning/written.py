@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import cast
 
 from gazette_pub.formats.word.blocks import block
+from gazette_pub.formats.word.front import add_cover
 from gazette_pub.formats.word.marks import printed_elements
 from gazette_pub.formats.word.markup import R, w
 from gazette_pub.formats.word.pictures import PIC, A, Album
@@ -20,6 +21,7 @@ from gazette_pub.formats.word.story import Story
 from gazette_pub.formats.word.styles import styles_part
 from gazette_pub.issue.model import XML_LANG, Issue, Node, tag
 from gazette_pub.issue.pictures import Pictures
+from gazette_pub.layout.front import is_single
 from gazette_pub.layout.pictures import shown_in
 from gazette_pub.layout.style import Style
 from gazette_pub.layout.stylesheets import style as named
@@ -32,7 +34,8 @@ DOCUMENTS = ("front", "category", "document", "colophon", "pb")
 class Written:
     """The units of an issue as it was written, and the element of each bookmark's number.
 
-    `figures`: that of each unit that is the place of a picture; `pictures`: what the picture of each relationship is called.
+    `figures`: that of each unit that is the place of a picture; `pictures`: what the picture of each relationship is called;
+    `cover`: its lines.
     """
 
     text: Text
@@ -40,6 +43,7 @@ class Written:
     notes: Notes
     figures: dict[int, Node]
     pictures: dict[str, str]
+    cover: list[str]
 
     def said_notes(self) -> Iterator[tuple[Node, tuple[str, ...]]]:
         """Each note of the issue, and its paragraphs as they were written."""
@@ -60,7 +64,18 @@ def written(issue: Issue, style: str, pictures: Pictures) -> Written:
     notes = notes_of({"footnote": story.notes}, None, [])
     notes.said = lambda element: said_in(element, reading)
     nodes = dict(enumerate(printed_elements(issue), 1))
-    return Written(text, nodes, notes, _figures(issue, text), dict(_pictures(story)))
+    return Written(
+        text, nodes, notes, _figures(issue, text), dict(_pictures(story)), _cover(issue, chosen, story.album)
+    )
+
+
+def _cover(issue: Issue, style: Style, album: Album) -> list[str]:
+    """The lines of the cover; a single act has none."""
+    if is_single(issue):
+        return []
+    story = Story(issue, style, block, album)
+    add_cover(story, issue)
+    return ["".join(text.text or "" for text in p.iter(w("t"))) for p in story.body.iter(w("p"))]
 
 
 def _figures(issue: Issue, text: Text) -> dict[int, Node]:
