@@ -699,3 +699,30 @@ def test_a_cover_that_was_changed_is_said(issue: Issue) -> None:
 
     found = back(edited(write(titled, Press(EPOCH)), change))[1]
     assert [finding.code for finding in found] == ["R250"]
+
+
+def test_a_table_that_was_moved_stands_elsewhere_and_nothing_else_does(issue: Issue, made: bytes) -> None:
+    def move(root: etree._Element) -> None:
+        moved = next(
+            tc for tc in root.iter(w("tc")) if "甲市" in "".join(t.text or "" for t in tc.iter(w("t")))
+        ).iterancestors(w("tbl"))
+        paragraph(root, "去年制定了").addnext(next(moved))
+
+    after, _ = back(edited(made, move))
+    (table,) = after.descendants("table")
+    assert table.getprevious().text_content == "去年制定了三项制度。"  # type: ignore[union-attr]
+    assert [document.title for document in after.all_documents] == [document.title for document in issue.all_documents]
+    assert len(list(after.descendants("p"))) == len(list(issue.descendants("p")))
+
+
+def test_a_heading_that_was_put_into_an_article_is_a_paragraph_of_it(issue: Issue, made: bytes) -> None:
+    def put(root: etree._Element) -> None:
+        paragraph(root, "各级人民政府领导").addnext(like(paragraph(root, "（二）开展检查"), "新设标题"))
+
+    after, _ = back(edited(made, put))
+    (p,) = (node for node in after.descendants("p") if node.text_content == "新设标题")
+    assert [each.text_content for each in p.above.children("p")] == [
+        "各级人民政府领导消防工作。",
+        "新设标题",
+        "县级人民政府应当制定规划。",
+    ]

@@ -36,8 +36,9 @@ def aligned(written: Sequence[Unit], found: Sequence[Unit]) -> Alignment:
     by_mark = {mark: at for at, unit in enumerate(written) for mark in unit.marks}
     told = [_told(unit, by_mark, written) for unit in found]
     pairs: list[int | None] = [None] * len(found)
-    for at in _rising(told):
+    for at in _rising([None if unit.at is not None else told[n] for n, unit in enumerate(found)]):
         pairs[at] = told[at]
+    _pair_cells(found, told, pairs, len(written))
     _fill_between(written, found, pairs)
     taken = {pair for pair in pairs if pair is not None}
     joined = {
@@ -46,6 +47,21 @@ def aligned(written: Sequence[Unit], found: Sequence[Unit]) -> Alignment:
         if len(unit.marks) > 1
     }
     return Alignment(pairs, joined)
+
+
+def _pair_cells(found: Sequence[Unit], told: Sequence[int | None], pairs: list[int | None], end: int) -> None:
+    """Pairs the cells that stand between the paragraphs that they stood between: a table that was moved is no reason to take
+    all else for moved."""
+    ahead = [end] * (len(found) + 1)
+    for at in range(len(found) - 1, -1, -1):
+        ahead[at] = ahead[at + 1] if (pair := pairs[at]) is None else pair
+    last = -1
+    for at, unit in enumerate(found):
+        value = told[at]
+        if unit.at is not None and value is not None and last < value < ahead[at]:
+            pairs[at] = value
+        if (pair := pairs[at]) is not None:
+            last = pair
 
 
 def _told(unit: Unit, by_mark: dict[int, int], written: Sequence[Unit]) -> int | None:

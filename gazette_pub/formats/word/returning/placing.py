@@ -7,7 +7,7 @@ from typing import cast
 
 from gazette_pub.formats.word.returning.shells import SHELLS, Entry, Outline
 from gazette_pub.formats.word.returning.wording import BLANKS
-from gazette_pub.issue.model import FLAT, Node, new_issue, tag
+from gazette_pub.issue.model import FLAT, TEXT_BEARING, Node, new_issue, tag
 from gazette_pub.issue.plain import printed_before
 from gazette_pub.structure.outline import article_of, number_in, number_of
 from gazette_pub.structure.patterns import DIVISION, DIVISIONS
@@ -92,22 +92,33 @@ def _division(before: Node, text: str, role: str | None, level: int | None) -> N
 
 
 def _heading(before: Node, text: str, role: str | None, level: int | None) -> Node | None:
-    """A heading, with a number or without."""
-    if level is None and role != "heading" or role == "title" or not is_in_text(before):
+    """A heading, with a number or without; none within an article, which goes on behind it."""
+    if level is None and role != "heading" or role == "title" or not is_in_text(before) or _is_within_article(before):
         return None
     number = number_of(text, text)
     shell = new("section", level="1", num=number.num if number else None, label=number.label if number else None)
     heading = shell.add("heading", text[number.length if number else 0 :])
     outline = Outline.around(before)
     at = outline.place_of(before)
-    like = (
-        entry.level
-        for entry in reversed(outline.entries[: at + 1])
-        if entry.is_shell and _way(entry.node.label) == (number.way if number else None)
-    )
+    way = number.way if number else None
+    above = (each for each in reversed(outline.entries[: at + 1]) if each.node.name == "section")
+    like = (entry.level for entry in above if _way(entry.node.label) == way)
     outline.put(at, Entry(shell, next(like, outline.level_before(at) + 1)))
     outline.build()
     return heading
+
+
+def _is_within_article(node: Node) -> bool:
+    """Whether more of an article stands behind what is in it."""
+    article = next((each for each in node.iterancestors(tag("article"))), None)
+    return isinstance(article, Node) and _last_in(article) is not node
+
+
+def _last_in(article: Node) -> Node | None:
+    found: Node | None = None
+    for each in article.descendants(*sorted(TEXT_BEARING)):
+        found = each
+    return found
 
 
 def _way(label: str | None) -> str | None:
@@ -278,10 +289,12 @@ def take_out(node: Node) -> None:
             take_out(above)
         return
     _keep_ends(node, ends)
-    numbered = list(_numbered_by(node))
+    numbered, closed = list(_numbered_by(node)), list(_closed_by(node))
     above.remove(node)
+    for holder in closed:
+        holder.attrib.pop("close", "")
     for holder in numbered:
-        _lose_number(holder)
+        lose_number(holder)
     if (
         above.name in _HOLD_ONLY
         and not any(child.name != "pb" for child in above.children())
@@ -301,13 +314,25 @@ def _numbered_by(node: Node) -> Iterator[Node]:
         first, above = above, above.getparent()
 
 
-def _lose_number(holder: Node) -> None:
+def _closed_by(node: Node) -> Iterator[Node]:
+    """What has its closing mark behind the words of this element."""
+    last: Node = node
+    above = last.getparent()
+    while isinstance(above, Node) and next(above.iterchildren(reversed=True), None) is last:
+        if above.get("close"):
+            yield above
+        last, above = above, above.getparent()
+
+
+def lose_number(holder: Node) -> None:
     """What is left of an article or an item whose number is gone goes on in what stands before; what is left of a
     quotation has no opening mark."""
     if holder.getparent() is None or not len(holder):
         return
     holder.attrib.pop("open", "")
     if holder.name not in ("article", "item"):
+        holder.attrib.pop("label", "")
+        holder.attrib.pop("num", "")
         return
     before = holder.getprevious()
     rest = list(holder)
@@ -317,7 +342,10 @@ def _lose_number(holder: Node) -> None:
         place = holder if holder.name == "article" else holder.above
         for each in rest:
             place.addprevious(each)
-    take_out(holder)
+    above = holder.above
+    above.remove(holder)
+    if not len(above):
+        take_out(above)
 
 
 def _keep_ends(node: Node, ends: list[Node], inside: bool = False) -> None:

@@ -14,7 +14,15 @@ from gazette_pub.formats.word.reading.texts import PLAIN
 from gazette_pub.formats.word.reading.words import Thing
 from gazette_pub.formats.word.returning.aligning import Alignment, aligned
 from gazette_pub.formats.word.returning.noted import put_notes
-from gazette_pub.formats.word.returning.placing import new, put_block, put_document, put_documents, put_text, take_out
+from gazette_pub.formats.word.returning.placing import (
+    lose_number,
+    new,
+    put_block,
+    put_document,
+    put_documents,
+    put_text,
+    take_out,
+)
 from gazette_pub.formats.word.returning.reshaped import rebuild, shape_of
 from gazette_pub.formats.word.returning.restyled import restyle
 from gazette_pub.formats.word.returning.rows import put_rows
@@ -34,6 +42,9 @@ FRONT = COVER | frozenset({"分隔", "toc heading", *(f"toc {n}" for n in range(
 Figure = Callable[[Thing, Unit], "Node | None"]
 Read = Callable[[list[Para]], list[Document]]
 """The documents that paragraphs read as."""
+
+_TABLES = (tag("table"), tag("roster"), tag("names"))
+_EMPTIED = frozenset({"body", "section", "division", "article", "item", "foot", "head"})
 
 _LEAST_OF_A_DOCUMENT = 2
 """Paragraphs: a title, and what stands under it."""
@@ -136,10 +147,30 @@ class Return:
         units, nodes = self._units_of(table)
         if any(node is not None for node in nodes.values()):
             self.waiting.setdefault(table)
-        elif units[0][0] == at and self.before is not None:
+        elif units[0][0] == at and self.before is not None and not self._move_table(units):
             table_node = _new_table(units)
             put_block(self.before, table_node)
             self.before = table_node
+
+    def _move_table(self, units: Sequence[tuple[int, Unit]]) -> bool:
+        """A table of ours that was moved as a whole. Whether it was."""
+        by_mark = {mark: at for at, unit in enumerate(self.was.text.units) for mark in unit.marks}
+        told = [next((by_mark[mark] for mark in unit.marks if mark in by_mark), None) for _, unit in units]
+        first = self._node(told[0]) if told[0] is not None else None
+        table = None if first is None else next((each for each in first.iterancestors(*_TABLES)), None)
+        if not isinstance(table, Node) or self.before is None or None in told or set(told) & self.alignment.kept:
+            return False
+        above = table.above
+        above.remove(table)
+        put_block(self.before, table)
+        if not len(above) and above.name in _EMPTIED:
+            take_out(above)
+        for (at, unit), pair in zip(units, told, strict=True):
+            self.alignment.pairs[at] = pair
+            if pair is not None and (node := self._node(pair)) is not None:
+                self._compare(node, self.was.text.units[pair], unit)
+        self.before = self._node(told[-1])
+        return True
 
     def _units_of(self, table: int) -> tuple[list[tuple[int, Unit]], dict[int, Node | None]]:
         """The units of a table that are new or have an element, by their places; and the elements."""
@@ -327,6 +358,9 @@ def _renumber(node: Node, number: str) -> None:
         above = holder.getparent()
         holder = above if isinstance(above, Node) else None
     if holder is None or holder.get("open"):
+        return
+    if not number.strip():
+        lose_number(holder)
         return
     label, num, _ = number_at(number + "\u3000文")
     holder.set("label", label or number)

@@ -87,7 +87,14 @@ def said_now(before: Shown, words: str, now: str) -> Said:
     return Said(number, _words_now(before.words, words, rest))
 
 
+OPENERS = "“「『"
+"""Marks that open a quotation, before the number of what is quoted."""
+
+
 def _number_now(before: Shown, now: str) -> tuple[str | None, str]:
+    marks = before.number[: len(before.number) - len(before.number.lstrip(OPENERS))]
+    if marks and now.startswith(marks):
+        return _number_now(Shown(before.number[len(marks) :], before.words, before.close), now[len(marks) :])
     if now.startswith(before.number):
         return None, now[len(before.number) :]
     if not before.number.strip():
