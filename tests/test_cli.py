@@ -895,3 +895,22 @@ def test_quiet_says_only_what_went_wrong(notice: Path, gazette: Command, monkeyp
     assert done.err.splitlines()[0] == "gazette: gone.txt: no such file" and "G999" not in done.err
     sent = gazette("convert", notice, "--to", "xml", "--output", "-", "--quiet")
     assert (sent.code, sent.err) == (0, "") and sent.out.startswith("<?xml")
+
+
+def test_a_folder_is_all_the_bulletins_in_it_and_its_output_is_like_it(
+    tmp_path: Path, notice: Path, gazette: Callable[..., Said]
+) -> None:
+    year = tmp_path / "2024"
+    for name in ("1/a.txt", "2/b.txt", "2/deep/c.TXT", ".hidden/d.txt", "2/b.media/e.txt", "2/notes.md"):
+        (year / name).parent.mkdir(parents=True, exist_ok=True)
+        (year / name).write_bytes(notice.read_bytes())
+    (year / "2" / "empty.txt").write_bytes(b"")
+    done = gazette("convert", year, "--to", "xml", "--output", tmp_path / "out")
+    assert (done.code, "empty.txt: the file is empty" in done.err) == (3, True)
+    found = sorted(str(path.relative_to(tmp_path / "out")) for path in (tmp_path / "out").rglob("*.issue.xml"))
+    assert found == ["1/a.issue.xml", "2/b.issue.xml", "2/deep/c.issue.xml"]
+
+
+def test_a_folder_without_a_bulletin_is_said(tmp_path: Path, gazette: Callable[..., Said]) -> None:
+    done = gazette("convert", tmp_path, "--output", tmp_path / "out")
+    assert (done.code, "no bulletin in it" in done.err) == (2, True)

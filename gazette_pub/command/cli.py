@@ -273,6 +273,8 @@ def convert(
     gazette.toml beside it may say its title, publisher, year, number, jurisdiction, date, total, host and editor, and
     style, docx-template, css, pages, press, icc, signature, aliases, akn-layout and akn-profile, as the options do.
 
+    Of a folder every bulletin in it and below is an INPUT, and its files go to the same place below the output.
+
     What was corrected by hand in an issue XML, a DOCX or an Akoma Ntoso file that was written before is kept, and gets into
     every format. Where that cannot be done, nothing is written, and it is said why.
 
@@ -280,6 +282,7 @@ def convert(
     Examples:
       gazette convert bulletin.txt                        build/bulletin.pdf, .docx, .html …
       gazette convert *.txt --to pdf --output public/
+      gazette convert 2024/ --to xml,pdf --output public/ a year in a folder
       gazette convert build/bulletin.issue.xml --to docx  after a correction by hand
       gazette convert bulletin.txt --to pdf --press --signature 16 --output press/
       gazette convert - --to xml --output - < old.pdf > old.issue.xml
@@ -298,7 +301,8 @@ def convert(
         return _send(desk, inputs, formats, wishes, strict)
     made = orders(inputs, formats or tuple(WRITERS), Path(output), wishes)
     rows, files = [columns()], list[str]()
-    for order in made if formats else map(_without_itself, made):
+    for n, order in enumerate(made if formats else map(_without_itself, made), 1):
+        desk.talk.ahead = f"{say('{n} of {count}', n=n, count=len(made))}: " if len(made) > 1 else ""
         with desk.attempts.at(order.input):
             hand_work = desk.hand_work(order, Choice(force, keep))
             copy = desk.joined(desk.read(order.input), hand_work)

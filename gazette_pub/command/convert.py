@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import contextlib
+import os
+from collections.abc import Iterator
 from dataclasses import astuple, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -48,9 +50,11 @@ class Order:
 
 
 def orders(inputs: tuple[str, ...], formats: tuple[str, ...], folder: Path, wishes: Wishes) -> list[Order]:
-    """What is to be made of each input. Raises WrongUsage where one file would be written for two of them."""
+    """What is to be made of each input; of a folder, of each bulletin in it. Raises WrongUsage where one file would be written
+    for two of them, or a folder has none."""
     taken: dict[Path, str] = {}
-    made = [Order(each, targets(each, formats, folder, _wishes(each, wishes)), folder) for each in inputs]
+    files = [(file, folder / below) for each in inputs for file, below in inputs_in(each)]
+    made = [Order(file, targets(file, formats, into, _wishes(file, wishes)), into) for file, into in files]
     for order in made:
         for target in order.targets.values():
             if target in taken:
@@ -65,6 +69,34 @@ def orders(inputs: tuple[str, ...], formats: tuple[str, ...], folder: Path, wish
                 )
             taken[target] = order.input
     return made
+
+
+BULLETINS = frozenset({".txt", ".pdf", ".docx", ".docm", ".xml", ".akn"})
+"""What the names of files in a folder end with that are taken for bulletins."""
+
+
+def inputs_in(input: str) -> Iterator[tuple[str, Path]]:
+    """The files that an input is, each with the folder below the output that its files go to: a folder's are mirrored."""
+    top = Path(input)
+    if input == STANDARD_INPUT or not top.is_dir():
+        yield input, Path()
+        return
+    found = list(_bulletins(top))
+    if not found:
+        raise WrongUsage(
+            say("{folder}: no bulletin in it", folder=input),
+            hint=say("a bulletin is a file that ends with {endings}", endings=", ".join(sorted(BULLETINS))),
+        )
+    yield from ((str(file), file.parent.relative_to(top)) for file in found)
+
+
+def _bulletins(top: Path) -> Iterator[Path]:
+    """The bulletins in a folder and those below it, by their names; links and hidden folders are not gone into."""
+    for folder, below, names in os.walk(top):
+        below[:] = sorted(name for name in below if not name.startswith(".") and not name.endswith(".media"))
+        for name in sorted(names):
+            if Path(name).suffix.lower() in BULLETINS and not name.startswith("."):
+                yield Path(folder, name)
 
 
 def _wishes(input: str, options: Wishes) -> Wishes:

@@ -20,10 +20,14 @@ FAULT_CODE = 70
 
 
 class Talk:
-    """Standard error: progress that takes itself back on a terminal, and lines that stay."""
+    """Standard error: progress that takes itself back on a terminal, and lines that stay.
+
+    `ahead`: what stands before each step: 3 of 12.
+    """
 
     def __init__(self, stream: TextIO) -> None:
         self._stream = stream
+        self.ahead = ""
         self._live = stream.isatty() and os.environ.get("TERM") != "dumb"
         self._hushed = False
 
@@ -33,7 +37,7 @@ class Talk:
 
     def progress(self, step: Message) -> None:
         """Shows the step in place of the one before; nothing when no terminal looks on."""
-        self._show(visible(str(step)))
+        self._show(visible(f"{self.ahead}{step}"))
 
     def clear(self) -> None:
         """Takes the last step back."""
