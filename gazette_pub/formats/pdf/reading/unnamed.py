@@ -29,6 +29,10 @@ NAMED = rule(
 )
 
 
+MOST_NAMES = 40
+"""Characters that an outline is for, from which it tells none: the box of what a font has not is for all of those."""
+
+
 class Names:
     """The characters of a file's glyphs by their outlines, found out when first asked for."""
 
@@ -52,7 +56,10 @@ class Names:
             return None
         if shape == EMPTY:
             return " "
-        said = {text for text in (*font.own(code), *self._known.get(shape, ())) if _is_name(text)}
+        known = self._known.get(shape, set[str]())
+        if len(known) >= MOST_NAMES:
+            return None
+        said = {text for text in (*font.own(code), *known) if _is_name(text)}
         return _one_of(said or self._present(font, code))
 
     @functools.cached_property
@@ -75,7 +82,7 @@ class Names:
         for font in (font for fonts in self._fonts.values() for font in fonts):
             for code, text in font.map.items():
                 shape = font.shape(code) if _is_name(text) else None
-                if shape:
+                if shape and len(found[shape]) < MOST_NAMES:
                     found[shape].add(text)
         return found
 
