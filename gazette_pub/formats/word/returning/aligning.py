@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import functools
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from gazette_pub.formats.word.returning.units import Unit, is_figure
-from gazette_pub.merge.changes import runs
+from gazette_pub.merge.changes import rising, runs
 
 ALIKE = 0.5
 """How much of two texts must be the same for the one to have become the other, where no bookmark says so."""
@@ -36,8 +35,13 @@ def aligned(written: Sequence[Unit], found: Sequence[Unit]) -> Alignment:
     by_mark = {mark: at for at, unit in enumerate(written) for mark in unit.marks}
     told = [_told(unit, by_mark, written) for unit in found]
     pairs: list[int | None] = [None] * len(found)
-    for at in _rising([None if unit.at is not None else told[n] for n, unit in enumerate(found)]):
-        pairs[at] = told[at]
+    stand = [
+        (at, pair)
+        for at, (unit, pair) in enumerate(zip(found, told, strict=True))
+        if unit.at is None and pair is not None
+    ]
+    for at, pair in rising(stand):  # the others were moved
+        pairs[at] = pair
     _pair_cells(found, told, pairs, len(written))
     _fill_between(written, found, pairs)
     taken = {pair for pair in pairs if pair is not None}
@@ -69,26 +73,6 @@ def _told(unit: Unit, by_mark: dict[int, int], written: Sequence[Unit]) -> int |
     named = [by_mark[mark] for mark in unit.marks if mark in by_mark]
     same = (at for at in named if written[at].text == unit.text)
     return next(same, named[0] if named else None)
-
-
-def _rising(told: Sequence[int | None]) -> list[int]:
-    """The places of as many units as stand in the order in which they were written; the others were moved."""
-    tops: list[int] = []
-    last_of: list[int] = []
-    before: dict[int, int | None] = {}
-    for at, value in enumerate(told):
-        if value is None:
-            continue
-        pile = bisect_left(tops, value)
-        before[at] = last_of[pile - 1] if pile else None
-        tops[pile : pile + 1] = [value]
-        last_of[pile : pile + 1] = [at]
-    chain: list[int] = []
-    step = last_of[-1] if last_of else None
-    while step is not None:
-        chain.append(step)
-        step = before[step]
-    return chain[::-1]
 
 
 def _fill_between(written: Sequence[Unit], found: Sequence[Unit], pairs: list[int | None]) -> None:

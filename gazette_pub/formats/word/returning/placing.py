@@ -337,6 +337,7 @@ def lose_number(holder: Node) -> None:
     before = holder.getprevious()
     rest = list(holder)
     if isinstance(before, Node) and before.name == holder.name:
+        _drop_empty_end(before)
         before.extend(rest)
     else:
         place = holder if holder.name == "article" else holder.above
@@ -346,6 +347,13 @@ def lose_number(holder: Node) -> None:
     above.remove(holder)
     if not len(above):
         take_out(above)
+
+
+def _drop_empty_end(holder: Node) -> None:
+    """A number that stood alone on its line has an empty paragraph, until its text is found below."""
+    last = next(holder.iterchildren(reversed=True), None)
+    if isinstance(last, Node) and last.name == "p" and not len(last) and not last.text:
+        holder.remove(last)
 
 
 def _keep_ends(node: Node, ends: list[Node], inside: bool = False) -> None:
