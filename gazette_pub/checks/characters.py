@@ -53,7 +53,7 @@ def _each(proof: Proof, rule: Rule, pattern: Pattern, said: Message) -> Findings
 
 def _place(proof: Proof, block: Block, offset: int) -> Place:
     beside = next((n for n in range(offset, -1, -1) if block.text[n].isalnum()), offset)
-    return proof.place_of(block, beside).line_alone()
+    return proof.line_beside(block, beside)
 
 
 def _context(block: Block, offset: int) -> str:

@@ -118,7 +118,7 @@ def _place(proof: Proof, lone: Lone) -> Place:
     # marks leave no ink: the place is that of the letter beside it
     text, offset = lone.block.text, lone.offset
     beside = offset + 1 if lone.mark in PAIRS and offset + 1 < len(text) else max(0, offset - 1)
-    return proof.place_of(lone.block, beside, beside + 4 if lone.mark in PAIRS else None).line_alone()
+    return proof.line_beside(lone.block, beside, beside + 4 if lone.mark in PAIRS else None)
 
 
 def _context(lone: Lone) -> str:

@@ -43,6 +43,7 @@ class Proof:
         self.issue = issue
         self._source = split_lines(source) if source else []
         self._inks: dict[Block, Ink] = {}
+        self._places: dict[Block, Place] = {}
 
     @functools.cached_property
     def blocks(self) -> list[Block]:
@@ -71,11 +72,17 @@ class Proof:
 
     def place_of(self, block: Block, start: int = 0, end: int | None = None) -> Place:
         """The place where this piece of the block's text stands, to the very character where the source text is at hand."""
-        place = replace(Place.of(block.node), start=start, end=end)
+        place = replace(self._origin_of(block), start=start, end=end)
         if not self._has_source_of(block):
             return place
         found = self._ink_of(block).place_of(start, _ink(block.text[start : start + 1 if end is None else end]))
         return replace(found, start=start, end=end)
+
+    def line_beside(self, block: Block, start: int, end: int | None = None) -> Place:
+        """The place of the line alone where this piece stands: what was looked for stands beside what is meant."""
+        if not self._has_source_of(block):
+            return self._origin_of(block)
+        return self.place_of(block, start, end).line_alone()
 
     def line_of(self, block: Block, start: int = 0, end: int | None = None) -> int | None:
         """The source line where this piece of the block's text begins."""
@@ -91,6 +98,11 @@ class Proof:
 
     def _has_source_of(self, block: Block) -> bool:
         return bool(self._source and block.node.lines and block.node.lines[-1][1] <= len(self._source))
+
+    def _origin_of(self, block: Block) -> Place:
+        if block not in self._places:
+            self._places[block] = Place.of(block.node)
+        return self._places[block]
 
     def _ink_of(self, block: Block) -> Ink:
         if block not in self._inks:
