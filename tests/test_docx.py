@@ -19,9 +19,10 @@ from random_issues import random_issue
 from test_lossless_reading import issue_of as read_text
 
 from gazette_pub.formats import Press
+from gazette_pub.formats.seal import seal
 from gazette_pub.formats.word.marks import printed_elements
 from gazette_pub.formats.word.paging import paging
-from gazette_pub.formats.word.seal import SEALED, seal
+from gazette_pub.formats.word.seal import SEALED
 from gazette_pub.formats.word.sheet import for_office
 from gazette_pub.formats.word.write import write
 from gazette_pub.issue.findings import Finding

@@ -17,9 +17,10 @@ from made_docx import W_TYPES, R, docx, p, packed, part, relationships, style, u
 from openxml_audit import OpenXmlValidator
 
 from gazette_pub.formats import EPOCH, Press
+from gazette_pub.formats.seal import seal
 from gazette_pub.formats.word.opening import Package, opened
 from gazette_pub.formats.word.sample import IN_THEIR_PLACES, USES, sample
-from gazette_pub.formats.word.seal import SEAL, SEALED, seal
+from gazette_pub.formats.word.seal import SEAL, SEALED
 from gazette_pub.formats.word.styles import STYLES, TABLES, styles_part
 from gazette_pub.formats.word.template.filling import fill
 from gazette_pub.formats.word.template.joining import AS_THEIRS, CHINESE, FAMILIES, names, paragraph_of

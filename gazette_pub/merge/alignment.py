@@ -163,7 +163,7 @@ def _only(leaves: Sequence[int], said: Sequence[tuple[Hashable, ...]], paired: d
 
 def _best_pairs(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int]]:
     """Texts of both that are each the one that the other is most alike, in the order of the old."""
-    ours, theirs = [_pairs_of(text) for text in old], [_pairs_of(text) for text in new]
+    ours, theirs = [pairs_of(text) for text in old], [pairs_of(text) for text in new]
     holders: dict[str, list[int]] = defaultdict(list)
     for number, pairs in enumerate(theirs):
         for pair in pairs:
@@ -172,7 +172,7 @@ def _best_pairs(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int]]
     best_of_old: dict[int, int] = {}
     for number, pairs in enumerate(ours):
         for other in _candidates(pairs, holders):
-            alike = _alikeness(pairs, theirs[other])
+            alike = alikeness(pairs, theirs[other])
             if alike >= LEAST_ALIKE and alike > best_of_new.get(other, (0.0, 0))[0]:
                 best_of_new[other] = (alike, number)
     for other, (_, number) in sorted(best_of_new.items(), key=lambda item: (item[1][0], -item[0])):
@@ -180,7 +180,8 @@ def _best_pairs(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int]]
     return sorted(best_of_old.items())
 
 
-def _pairs_of(text: str) -> Counter[str]:
+def pairs_of(text: str) -> Counter[str]:
+    """The pairs of letters of a text; of a single letter, that."""
     return Counter(text[n : n + 2] for n in range(len(text) - 1)) if len(text) > 1 else Counter([text] if text else [])
 
 
@@ -193,7 +194,8 @@ def _candidates(pairs: Iterable[str], holders: dict[str, list[int]]) -> list[int
     return [number for number, _ in sorted(shared.items(), key=lambda item: (-item[1], item[0]))[:CANDIDATES]]
 
 
-def _alikeness(one: Counter[str], other: Counter[str]) -> float:
+def alikeness(one: Counter[str], other: Counter[str]) -> float:
+    """How much of two texts is the same, from 0 to 1: Dice's coefficient of their pairs of letters."""
     both, all_ = (one & other).total(), one.total() + other.total()
     return 2 * both / all_ if all_ else 0.0
 
@@ -223,8 +225,8 @@ def _beside(tree: Tree, number: int, paired: dict[int, int]) -> Iterator[int]:
 
 def _is_part(new: Tree, number: int, old: Tree, whole: int) -> bool:
     part, words = new.nodes[number].words, old.nodes[whole].words
-    pairs = _pairs_of(part)
-    return bool(part) and (pairs & _pairs_of(words)).total() >= LEAST_OF_A_PART * pairs.total()
+    pairs = pairs_of(part)
+    return bool(part) and (pairs & pairs_of(words)).total() >= LEAST_OF_A_PART * pairs.total()
 
 
 # blocks that hold others

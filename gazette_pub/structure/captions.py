@@ -1,9 +1,11 @@
-"""What is printed under a picture that stands among the lines."""
+"""What is printed under a picture, and over a table, that stands among the lines."""
 
 from __future__ import annotations
 
 import re
 
+from gazette_pub.issue.model import Node
+from gazette_pub.structure.columns import CAPTION as TABLE_CAPTION
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.provenance import origin_of
@@ -25,7 +27,24 @@ def captioned(above: Line | None, line: Line) -> bool:
     figure = above.hints.block if above is not None else None
     if figure is None or figure.name != "figure" or len(figure) or not CAPTION.match(line.text):
         return False
-    caption = figure.add("caption", close_up(line.shown))
-    for name, value in origin_of([line], []).items():
-        caption.set(name, value)
+    _put(figure.add("caption"), line)
     return True
+
+
+def head_table(table: Node, lines: list[Line]) -> Line | None:
+    """Takes the line that names a table from the end of these lines, and makes it the table's heading. The line, if any."""
+    above = lines[-1] if lines else None
+    if above is None or above.hints.block is not None:
+        return None
+    if above.hints.role != "caption" and not TABLE_CAPTION.match(above.text):
+        return None
+    heading = table.add("heading")
+    _put(heading, above)
+    table.insert(0, heading)
+    return lines.pop()
+
+
+def _put(node: Node, line: Line) -> None:
+    node.text = close_up(line.shown)
+    for name, value in origin_of([line], []).items():
+        node.set(name, value)

@@ -18,7 +18,7 @@ from gazette_pub.structure.candidate import SHORTEST, Candidate, is_balanced, ma
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.measure import ends_sentence
 from gazette_pub.structure.namerows import is_name_row
-from gazette_pub.structure.reading import CLOSING, Reading, Reason
+from gazette_pub.structure.reading import CLOSING, Reason
 from gazette_pub.words import organs
 from gazette_pub.words.characters import fold
 from gazette_pub.words.kinds import BY_NAME, ends_like_a_title
@@ -379,7 +379,7 @@ def goes_on_below(candidate: Candidate) -> bool:
     line = reading.line(at)
     if line is None or candidate.what_is_below or is_followed_by_a_set_off_line(candidate):
         return False
-    if at == candidate.after and _is_told_apart(reading, at):
+    if at == candidate.after and not reading.told_alike(at):
         return False
     ends_early = line.width + line.indent < reading.measures[at] - 2.5
     return (
@@ -388,12 +388,6 @@ def goes_on_below(candidate: Candidate) -> bool:
         and may_stand_in_title(reading, at, candidate.at)
         and not ends_sentence(line.tight)
     )
-
-
-def _is_told_apart(reading: Reading, at: int) -> bool:
-    """Whether the source knows one of a line and that above it as what the other is not."""
-    above, line = reading.lines[at - 1].hints, reading.lines[at].hints
-    return (above.role, above.level) != (line.role, line.level)
 
 
 def is_followed_by_a_sentence(candidate: Candidate) -> bool:

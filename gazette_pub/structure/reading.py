@@ -100,10 +100,14 @@ class Reading:
         """Whether two lines are set in one size, as far as the source knows."""
         return abs(self.times_text(at) - self.times_text(other)) < _ONE_SIZE
 
+    def told_alike(self, at: int) -> bool:
+        """Whether this line and the one before are the same to their source, by their role and their outline level."""
+        above, line = self.lines[at - 1].hints, self.lines[at].hints
+        return (above.role, above.level) == (line.role, line.level)
+
     def goes_on_alike(self, at: int) -> bool:
         """Whether this line stands below the one before on one page, in one size, and is the same to its source."""
-        above, line = self.lines[at - 1], self.lines[at]
-        alike = (above.hints.role, above.hints.level) == (line.hints.role, line.hints.level)
+        line, alike = self.lines[at], self.told_alike(at)
         sized = self.set_alike(at - 1, at) or self._names_act_largest(at)
         return at not in self.page_starts and not line.feed and alike and sized
 

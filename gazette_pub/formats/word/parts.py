@@ -13,11 +13,12 @@ from docx.opc.part import Part
 from docx.package import Package
 from lxml import etree
 
+from gazette_pub.formats.seal import seal
 from gazette_pub.formats.word.furniture import FURNITURE, furniture
 from gazette_pub.formats.word.languages import LANGUAGES
 from gazette_pub.formats.word.markup import Element, add, new, w
 from gazette_pub.formats.word.properties import HEAD, describe, title_of
-from gazette_pub.formats.word.seal import ISSUE, SEAL, STYLE, digest, seal
+from gazette_pub.formats.word.seal import ISSUE, SEAL, STYLE, digest
 from gazette_pub.formats.word.sheet import twips
 from gazette_pub.formats.word.story import Story
 from gazette_pub.formats.word.styles import styles_part

@@ -9,7 +9,7 @@ from gazette_pub.formats.source import Source
 from gazette_pub.formats.word.opening import opened
 from gazette_pub.formats.word.reading.body import Para
 from gazette_pub.formats.word.reading.doubts import COVERED
-from gazette_pub.formats.word.reading.file import File
+from gazette_pub.formats.word.reading.file import File, keep_pictures
 from gazette_pub.formats.word.returning.carried import Carried, carried_in
 from gazette_pub.formats.word.returning.returned import COVER, Figure, Return
 from gazette_pub.formats.word.returning.units import Text, text_of
@@ -31,12 +31,12 @@ def read(source: Source, report: Report, progress: Progress = ignore, pictures: 
 
     Raises UnreadableInput when it cannot be opened, or nothing is printed in it.
     """
-    package = opened(source.data, report)
-    file = File(package, report, Pictures() if pictures is None else pictures)
+    package, kept = opened(source.data, report), Pictures() if pictures is None else pictures
     carried = carried_in(package)
     if carried is not None:
-        file.keep_pictures()
-        return carried.issue if carried.is_sealed else _changed(file, carried)
+        keep_pictures(package, kept)
+        return carried.issue if carried.is_sealed else _changed(File(package, report, kept), carried)
+    file = File(package, report, kept)
     issue = new_issue()
     issue.add("meta").add("source", None, name=source.name, media=source.media, sha256=source.sha256)
     lines = file.lines()
@@ -57,6 +57,8 @@ def _changed(file: File, carried: Carried) -> Issue:
     figure: Figure = lambda thing, unit: file.figure(thing, unit.para)  # noqa: E731
     Return(was, now, file.notes, figure, lambda paras: _documents(file, paras)).put()
     file.report_comments()
+    for _ in now.chunks:
+        file.report_chunk()
     return refreshed(base, carried.issue)
 
 

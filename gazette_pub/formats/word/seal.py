@@ -1,13 +1,11 @@
-"""What tells that a DOCX is still as it was written from the issue it carries: a seal over both.
+"""Where a DOCX of ours has the seal over its text and the issue it carries.
 
-It stands in a property of the file (ECMA-376 Part 1 §22.3), where programs say what is theirs. Any change of the text, of
-its footnotes or of the carried issue breaks it; it keeps nobody from making one, and is no signature.
+It stands in a property of the file (ECMA-376 Part 1 §22.3), where programs say what is theirs.
 """
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
 
 ISSUE, SEAL, STYLE = "GazettePubIssue", "GazettePubSeal", "GazettePubStyle"
 """The properties: the hash of the issue XML that the file carries, the seal, the name of the style that it is set in."""
@@ -19,12 +17,3 @@ SEALED = ("word/document.xml", "word/footnotes.xml")
 def digest(issue: bytes) -> str:
     """The hash of an issue XML, in hexadecimal digits (SHA-256)."""
     return hashlib.sha256(issue).hexdigest()
-
-
-def seal(issue: bytes, parts: Iterable[bytes]) -> str:
-    """The seal over an issue XML and the parts that were made of it, in hexadecimal digits (SHA-256 over the hashes of
-    each)."""
-    whole = hashlib.sha256(hashlib.sha256(issue).digest())
-    for part in parts:
-        whole.update(hashlib.sha256(part).digest())
-    return whole.hexdigest()

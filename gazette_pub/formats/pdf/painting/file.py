@@ -19,7 +19,8 @@ from gazette_pub.formats.pdf.painting.pictured import add_pictures_of
 from gazette_pub.formats.pdf.painting.profile import srgb
 from gazette_pub.formats.pdf.painting.structure import add_tree, tree
 from gazette_pub.formats.pdf.painting.whole import whole
-from gazette_pub.formats.pdf.seal import KEY, OWNER, seal
+from gazette_pub.formats.pdf.seal import KEY, OWNER
+from gazette_pub.formats.seal import seal
 from gazette_pub.issue.links import web_address
 from gazette_pub.issue.model import Node
 from gazette_pub.layout.flow import Line, lines_of

@@ -13,7 +13,8 @@ import pypdfium2.raw as pdfium
 from pypdf import PdfReader
 from pypdf.generic import DictionaryObject, StreamObject
 
-from gazette_pub.formats.pdf.seal import KEY, OWNER, seal
+from gazette_pub.formats.pdf.seal import KEY, OWNER
+from gazette_pub.formats.seal import seal
 from gazette_pub.issue.findings import Grade, rule
 from gazette_pub.issue.model import Issue, parse
 from gazette_pub.issue.pictures import NotKept, Pictures, name_of, named_in

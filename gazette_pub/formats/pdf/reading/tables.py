@@ -9,10 +9,9 @@ from gazette_pub.formats.pdf.reading.ruled import Ruled, goes_on
 from gazette_pub.formats.pdf.reading.tabled import Part, fill_table
 from gazette_pub.formats.text.lines import clean
 from gazette_pub.issue.model import Node, new_issue
-from gazette_pub.structure.columns import CAPTION, CONTINUED
+from gazette_pub.structure.captions import head_table
+from gazette_pub.structure.columns import CONTINUED
 from gazette_pub.structure.line import OBJECT, Break, Hints, Line
-from gazette_pub.structure.passage import close_up
-from gazette_pub.structure.provenance import origin_of
 from gazette_pub.words.characters import Punctuation, tight
 
 
@@ -35,8 +34,7 @@ class Tables:
         assert isinstance(printed.block, Ruled)
         node = new_issue().add("table")
         self.found.append(_Table(node, [Part(printed.block)]))
-        if above and CAPTION.match(above[-1].text):
-            _caption(node, above.pop())
+        if head_table(node, above) is not None:
             n -= 1
         left, top, right, bottom = (round(edge, 1) for edge in printed.box)
         hints = Hints(page=printed.page, box=(left, top, right, bottom), block=node, whole=True)
@@ -64,9 +62,3 @@ class Tables:
         for table in self.found:
             fill_table(table.node, table.parts, lambda text: punctuation.proper(clean(text)))
         return {id(part.end) for table in self.found for part in table.parts if part.end is not None}
-
-
-def _caption(table: Node, line: Line) -> None:
-    heading = table.add("heading", close_up(line.shown))
-    for name, value in origin_of([line], []).items():
-        heading.set(name, value)

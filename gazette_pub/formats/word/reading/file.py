@@ -73,12 +73,6 @@ class File:
         body = child(self.root, "body")
         return iter(()) if body is None else blocks_in(body, self.reading)
 
-    def keep_pictures(self) -> None:
-        """Keeps every picture that the text leads to, whatever figure shows it."""
-        for name in self.package.related(self.package.main, "image"):
-            with contextlib.suppress(NotKept):
-                self.pictures.add(self.package.part(name))
-
     def _related(self, kind: str) -> Element | None:
         found = self.package.related(self.package.main, kind)
         return self.package.xml(found[0]) if found else None
@@ -177,10 +171,14 @@ class File:
             except UnreadableInput as error:
                 self._refuse_what_is_too_much(error)
         if pieces is None:
-            self.report(doubts.NOT_READ.found(say("a part with a text of another format could not be read")))
+            self.report_chunk()
             return
         for piece in pieces:
             self._piece(piece)
+
+    def report_chunk(self) -> None:
+        """Reports a text of another format that is not in the issue."""
+        self.report(doubts.NOT_READ.found(say("a part with a text of another format could not be read")))
 
     def _pieces(self, part: str) -> list[Piece] | None:
         """The paragraphs of a text of another format; none of a whole file in this one, whose lines are put with ours."""
@@ -202,3 +200,10 @@ class File:
             self._lines.block(piece.table, self.reading.n)
         else:
             self._lines.add(Para(self.reading.n, Words(piece.text), level=piece.level, align=piece.align))
+
+
+def keep_pictures(package: Package, pictures: Pictures) -> None:
+    """Keeps every picture that the text leads to, whatever figure shows it."""
+    for name in package.related(package.main, "image"):
+        with contextlib.suppress(NotKept):
+            pictures.add(package.part(name))

@@ -11,12 +11,10 @@ from gazette_pub.formats.word.reading.roles import role_of
 from gazette_pub.formats.word.reading.tables import Putting, Row, is_ruled, node_of, rows_of, said_in
 from gazette_pub.formats.word.reading.texts import PLAIN, Text, put_in, texts_of
 from gazette_pub.formats.word.reading.words import Thing
-from gazette_pub.issue.model import Node, new_issue
-from gazette_pub.structure.captions import captioned
-from gazette_pub.structure.columns import CAPTION
+from gazette_pub.issue.model import Node
+from gazette_pub.structure.captions import captioned, head_table
 from gazette_pub.structure.line import OBJECT, Hints, Line
 from gazette_pub.structure.namerows import is_name_row
-from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.patterns import COPIES, ENTRY, LETTERHEAD, NAME_TOKEN
 from gazette_pub.words.names import is_name
 
@@ -112,9 +110,8 @@ class Lines:
         node = node_of(rows, Putting(_put, self.texts, self.picture, self.reading))
         if node is None:
             return
-        if self.found and (caption := _caption(self.found[-1])) is not None:
-            node.insert(0, caption)
-            self.blanks = self.found.pop().blanks
+        if (caption := head_table(node, self.found)) is not None:
+            self.blanks = caption.blanks
         self.block(node, table.n)
 
     def _row(self, row: Row) -> None:
@@ -185,13 +182,3 @@ def _put(node: Node, para: Para, texts: list[Text]) -> None:
     for text in texts[:1]:
         put_in(node, text, PLAIN)
         node.set("para", str(para.n))
-
-
-def _caption(line: Line) -> Node | None:
-    """The heading of a table that the line above it is, where that is a caption."""
-    if not (CAPTION.match(line.text) or line.hints.role == "caption") or line.hints.block is not None:
-        return None
-    heading = new_issue().add("heading", close_up(line.shown))
-    if line.hints.para:
-        heading.set("para", line.hints.para)
-    return heading

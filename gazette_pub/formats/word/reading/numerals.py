@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from gazette_pub.words.numerals import CIRCLED as CIRCLES
+
 DIGITS = "〇一二三四五六七八九"
 COUNTING = "零一二三四五六七八九"
 LEGAL = "零壹贰叁肆伍陆柒捌玖"
@@ -109,19 +111,19 @@ def full_width(n: int) -> str:
     return "".join(chr(ord(each) + 0xFEE0) for each in str(n))
 
 
-def sign(*ranges: tuple[int, int, int]) -> Callable[[int], str]:
-    """A number in one character: for each range the first number, how many, and the character of the first."""
-
-    def write(n: int) -> str:
-        for first, count, code in ranges:
-            if first <= n < first + count:
-                return chr(code + n - first)
-        return str(n)
-
-    return write
+def sign(count: int, first: int) -> Callable[[int], str]:
+    """A number in one character, of so many from this one on; then in digits."""
+    return lambda n: chr(first + n - 1) if 0 < n <= count else str(n)
 
 
-CIRCLED = sign((1, 20, 0x2460), (21, 15, 0x3251), (36, 15, 0x32B1))
+_CIRCLES = {n: character for character, n in CIRCLES.items()}
+
+
+def circled(n: int) -> str:
+    """① to ㊿, then in digits."""
+    return _CIRCLES.get(n, str(n))
+
+
 _UNITS = ("十", "百", "千", "万")
 _TRADITIONAL = ("十", "百", "千", "萬")
 _LEGAL_UNITS = ("拾", "佰", "仟", "万")
@@ -133,10 +135,10 @@ FORMATS: dict[str, Callable[[int], str]] = {
     "decimalZero": lambda n: f"{n:02}",
     "decimalFullWidth": full_width,
     "decimalFullWidth2": full_width,
-    "decimalEnclosedCircle": CIRCLED,
-    "decimalEnclosedCircleChinese": CIRCLED,
-    "decimalEnclosedFullstop": sign((1, 20, 0x2488)),
-    "decimalEnclosedParen": sign((1, 20, 0x2474)),
+    "decimalEnclosedCircle": circled,
+    "decimalEnclosedCircleChinese": circled,
+    "decimalEnclosedFullstop": sign(20, 0x2488),
+    "decimalEnclosedParen": sign(20, 0x2474),
     "numberInDash": lambda n: f"- {n} -",
     "ordinal": ordinal,
     "hex": lambda n: f"{n:X}",
@@ -170,7 +172,7 @@ FORMATS: dict[str, Callable[[int], str]] = {
     "ideographTraditional": cyclic(STEMS),
     "ideographZodiac": cyclic(BRANCHES),
     "ideographZodiacTraditional": sixty,
-    "ideographEnclosedCircle": sign((1, 10, 0x3280)),
+    "ideographEnclosedCircle": sign(10, 0x3280),
     "none": lambda n: "",
     "bullet": lambda n: "",
 }

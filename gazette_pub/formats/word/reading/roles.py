@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from gazette_pub.formats.word.reading.styles import Style
 from gazette_pub.formats.word.styles import PARAGRAPHS
 
@@ -41,13 +43,14 @@ OURS = {
 
 def role_in_ours(style: Style | None) -> str | None:
     """What a paragraph in this style is in a file that was written here; None where the style does not say it."""
-    if style is None:
-        return None
-    return next((OURS[name] for name in (style.name, *style.aliases) if name in OURS), None)
+    return _named(style, OURS)
 
 
 def role_of(style: Style | None) -> str | None:
     """What a paragraph in this style is, as an element of the issue XML is called; None where the style does not say it."""
-    if style is None:
-        return None
-    return next((ROLES[name] for name in (style.name, *style.aliases) if name in ROLES), None)
+    return _named(style, ROLES)
+
+
+def _named(style: Style | None, roles: Mapping[str, str]) -> str | None:
+    names = () if style is None else (style.name, *style.aliases)
+    return next((roles[name] for name in names if name in roles), None)

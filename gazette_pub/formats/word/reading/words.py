@@ -70,9 +70,8 @@ class Words:
 
     `boxes`: the text boxes that hang on it, each with how many characters stand before. `sizes`: how many printed letters
     have each size (half points; 0 for that of the paragraph's style); `bold`: how many are, and `light` how many are said
-    not to be. `marks`: bookmarks that begin in it, each with how many characters stand before. `hidden`: what is not
-    printed. `formulas`: how many it holds. `changed`: what was inserted or deleted. `comments`: their ids. `ends`: breaks
-    to a new page, each with how many characters stand before.
+    not to be. `marks`: the names of the bookmarks that begin in it. `hidden`: what is not printed. `formulas`: how many it
+    holds. `changed`: what was inserted or deleted.
     """
 
     text: str = ""
@@ -82,12 +81,10 @@ class Words:
     bold: int = 0
     light: int = 0
     letters: int = 0
-    marks: list[tuple[str, int]] = field(default_factory=list)
+    marks: list[str] = field(default_factory=list)
     hidden: str = ""
     formulas: int = 0
     changed: list[tuple[str, str]] = field(default_factory=list)
-    comments: list[str] = field(default_factory=list)
-    ends: list[int] = field(default_factory=list)
 
     @property
     def size(self) -> int:
@@ -99,8 +96,7 @@ class Words:
         length = len(self.text)
         self.text += other.text
         self.boxes += [(at + length, box) for at, box in other.boxes]
-        self.marks += [(name, at + length) for name, at in other.marks]
-        self.ends += [at + length for at in other.ends]
+        self.marks += other.marks
         self.things += other.things
         self.sizes += other.sizes
         self.bold, self.light, self.letters = (
@@ -111,7 +107,6 @@ class Words:
         self.hidden += other.hidden
         self.formulas += other.formulas
         self.changed += other.changed
-        self.comments += other.comments
 
 
 class Fields:
@@ -284,13 +279,6 @@ def _text(reading: _Reading, element: Element) -> None:
     reading.put((element.text or "").replace("\n", " ").replace("\r", " "))
 
 
-def _break(reading: _Reading, element: Element) -> None:
-    kind = element.get(w("type"), "textWrapping")
-    if kind == "page" and not reading.fields.is_instruction:
-        reading.words.ends.append(reading.length)
-    reading.put(LINE)
-
-
 def _symbol(reading: _Reading, element: Element) -> None:
     try:
         code = int(element.get(w("char"), ""), 16)
@@ -324,7 +312,7 @@ def _description(blip: Element) -> str:
 
 
 def _bookmark(reading: _Reading, element: Element) -> None:
-    reading.words.marks.append((element.get(w("name"), ""), reading.length))
+    reading.words.marks.append(element.get(w("name"), ""))
 
 
 def _field(reading: _Reading, element: Element) -> None:
@@ -342,11 +330,6 @@ def _inserted(reading: _Reading, element: Element) -> None:
     reading.words.changed.append(("inserted" if element.tag == w("ins") else "moved", said))
 
 
-def _comment(reading: _Reading, element: Element) -> None:
-    if (id := element.get(w("id"))) is not None:
-        reading.words.comments.append(id)
-
-
 def _fixed(text: str) -> Take:
     return lambda reading, element: reading.put(text)
 
@@ -357,7 +340,7 @@ _TAKERS: dict[str, Take] = {
     f"{{{M}}}t": _text,
     w("tab"): _fixed(TAB),
     w("ptab"): _fixed(TAB),
-    w("br"): _break,
+    w("br"): _fixed(LINE),
     w("cr"): _fixed(LINE),
     w("noBreakHyphen"): _fixed("-"),
     w("sym"): _symbol,
@@ -370,7 +353,6 @@ _TAKERS: dict[str, Take] = {
     f"{{{M}}}oMath": _formula,
     w("ins"): _inserted,
     w("moveTo"): _inserted,
-    w("commentReference"): _comment,
     w("instrText"): lambda reading, element: reading.fields.instruct(element.text or ""),
     f"{{{V}}}textpath": lambda reading, element: reading.put(element.get("string", "")),
 }

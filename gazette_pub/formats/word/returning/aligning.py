@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from gazette_pub.formats.word.returning.units import Unit, is_figure
+from gazette_pub.merge.alignment import alikeness, pairs_of
 from gazette_pub.merge.changes import rising, runs
 
 ALIKE = 0.5
@@ -20,8 +21,9 @@ LONGEST_COMPARED = 2_000
 @dataclass
 class Alignment:
     """`pairs`: for each unit of the file the one that was written, None for a new one; `joined`: units that went up into one
-    of the file, by the place of that."""
+    of the file, by the place of that; `told`: which one the bookmarks of each unit name, wherever it stands."""
 
+    told: list[int | None]
     pairs: list[int | None]
     joined: dict[int, list[int]]
 
@@ -50,7 +52,7 @@ def aligned(written: Sequence[Unit], found: Sequence[Unit]) -> Alignment:
         for at, unit in enumerate(found)
         if len(unit.marks) > 1
     }
-    return Alignment(pairs, joined)
+    return Alignment(told, pairs, joined)
 
 
 def _pair_cells(found: Sequence[Unit], told: Sequence[int | None], pairs: list[int | None], end: int) -> None:
@@ -138,11 +140,9 @@ def _are_alike(one: Unit, other: Unit) -> bool:
     """Whether half of the pairs of letters that two units have in all are in both."""
     if (one.at is None) != (other.at is None) or not one.text.strip() or not other.text.strip():
         return False
-    ours, theirs = _pairs(one.text), _pairs(other.text)
-    return 2 * (ours & theirs).total() >= ALIKE * (ours.total() + theirs.total())
+    return alikeness(_pairs(one.text), _pairs(other.text)) >= ALIKE
 
 
 @functools.lru_cache(maxsize=256)
 def _pairs(text: str) -> Counter[str]:
-    text = text[:LONGEST_COMPARED]
-    return Counter(map("".join, pairwise(text))) if len(text) > 1 else Counter(text)
+    return pairs_of(text[:LONGEST_COMPARED])

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from lxml import etree
 
+from gazette_pub.formats.seal import seal
 from gazette_pub.formats.word.opening import Package
-from gazette_pub.formats.word.seal import SEAL, SEALED, STYLE, seal
+from gazette_pub.formats.word.seal import SEAL, SEALED, STYLE
 from gazette_pub.issue.model import Issue, parse, tag
 from gazette_pub.issue.problems import UnreadableInput
 

@@ -7,7 +7,7 @@ from typing import cast
 
 from gazette_pub.formats.word.returning.shells import SHELLS, Entry, Outline
 from gazette_pub.formats.word.returning.wording import BLANKS
-from gazette_pub.issue.model import FLAT, TEXT_BEARING, Node, new_issue, tag
+from gazette_pub.issue.model import FLAT, TEXT_BEARING, Node, is_structure, new_issue, tag
 from gazette_pub.issue.plain import printed_before
 from gazette_pub.structure.outline import article_of, number_in, number_of
 from gazette_pub.structure.patterns import DIVISION, DIVISIONS
@@ -187,24 +187,36 @@ def put_block(before: Node, block: Node) -> None:
 
 def _near(place: Node, block: Node) -> None:
     """What no document holds, a group head for one, has text behind it in the next document, or the one before."""
-    below = next((each for each in place.itersiblings("{*}document")), None)
-    above = next((each for each in place.itersiblings("{*}document", preceding=True)), None)
-    if isinstance(below, Node) and (head := below.child("head")) is not None:
-        _first_in_body(head, block)
+    below = next((each for each in place.itersiblings(_DOCUMENT)), None)
+    above = next((each for each in place.itersiblings(_DOCUMENT, preceding=True)), None)
+    if isinstance(below, Node) and below.child("head") is not None:
+        _body_of(below).insert(0, block)
     elif isinstance(above, Node):
-        body = above.child("body")
-        (above.add("body") if body is None else body).append(block)
+        _body_of(above).append(block)
     else:
-        place.above.add("document", None, kind="other").add("body").append(block)
+        _body_of(place.above.add("document", None, kind="other")).append(block)
 
 
-def _first_in_body(head: Node, block: Node) -> None:
-    document = head.above
-    body = document.child("body")
+_DOCUMENT = tag("document")
+
+
+def _body_of(document: Node) -> Node:
+    """The body of a document; a new one behind its head, where it has none."""
+    body, head = document.child("body"), document.child("head")
     if body is None:
         body = new("body")
-        head.addnext(body)
-    body.insert(0, block)
+        document.insert(0, body) if head is None else head.addnext(body)
+    return body
+
+
+def as_blocks(cell: Node) -> None:
+    """A cell of one paragraph, as one that holds blocks."""
+    if is_structure(cell):
+        return
+    p = new("p", cell.text or "")
+    p.extend(list(cell))
+    cell.text = None
+    cell.append(p)
 
 
 def _around(node: Node, name: str) -> Node:
@@ -219,24 +231,15 @@ def _behind(place: Node, node: Node) -> None:
         (each for each in [place, *place.iterancestors()] if isinstance(each, Node) and each.name in _EDGES), None
     )
     if around is not None and around.name == "head" and node.name not in HEAD_PARTS:
-        _first_in_body(around, node)
+        _body_of(around.above).insert(0, node)
     elif around is not None and around.name == "foot" and node.name not in _IN_FOOT:
-        _last_in_body(around, node)
+        _body_of(around.above).append(node)
     else:
         place.addnext(node)
 
 
 _EDGES = frozenset("head foot body front colophon".split())
 _IN_FOOT = FLAT | FOOT_PARTS | {"figure", "pb", "item"}
-
-
-def _last_in_body(foot: Node, node: Node) -> None:
-    document = foot.above
-    body = document.child("body")
-    if body is None:
-        body = new("body")
-        foot.addprevious(body)
-    body.append(node)
 
 
 def put_documents(before: Node, documents: Sequence[Node]) -> None:

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from gazette_pub.formats.word.reading.tables import Cell, Row
-from gazette_pub.formats.word.reading.texts import PLAIN
-from gazette_pub.formats.word.returning.placing import new
+from gazette_pub.formats.word.returning.placing import as_blocks, new
 from gazette_pub.formats.word.returning.units import Unit
-from gazette_pub.formats.word.returning.wording import BLANKS, plain
-from gazette_pub.issue.model import Node, is_structure, tag
+from gazette_pub.formats.word.returning.wording import words_in
+from gazette_pub.issue.model import Node, tag
 
 Shape = list[list[tuple[int, int, int]]]
 Units = Sequence[tuple[int, Unit]]
@@ -47,9 +46,7 @@ def _by_cell(units: Units, nodes: dict[int, Node | None]) -> dict[tuple[int, int
     found: dict[tuple[int, int], list[tuple[Node | None, str]]] = {}
     for at, unit in units:
         assert unit.at is not None
-        found.setdefault((unit.at.row, unit.at.cell), []).append(
-            (nodes[at], PLAIN.proper(plain(unit.text).strip(BLANKS)))
-        )
+        found.setdefault((unit.at.row, unit.at.cell), []).append((nodes[at], words_in(unit.text)))
     return found
 
 
@@ -94,9 +91,5 @@ def _put(cell: Node, words: str) -> None:
     if not len(cell) and not (cell.text or "").strip():
         cell.text = words
         return
-    if not is_structure(cell):
-        p = new("p", cell.text or "")
-        p.extend(list(cell))
-        cell.text = None
-        cell.append(p)
+    as_blocks(cell)
     cell.add("p", words)

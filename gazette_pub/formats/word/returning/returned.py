@@ -10,13 +10,12 @@ from typing import cast
 from gazette_pub.formats.word.reading.body import Para
 from gazette_pub.formats.word.reading.notes import Notes
 from gazette_pub.formats.word.reading.roles import role_in_ours
-from gazette_pub.formats.word.reading.texts import PLAIN
+from gazette_pub.formats.word.reading.texts import PLAIN, numbered
 from gazette_pub.formats.word.reading.words import Thing
 from gazette_pub.formats.word.returning.aligning import Alignment, aligned
 from gazette_pub.formats.word.returning.noted import put_notes
 from gazette_pub.formats.word.returning.placing import (
     lose_number,
-    new,
     put_block,
     put_document,
     put_documents,
@@ -25,7 +24,7 @@ from gazette_pub.formats.word.returning.placing import (
 )
 from gazette_pub.formats.word.returning.reshaped import rebuild, shape_of
 from gazette_pub.formats.word.returning.restyled import restyle
-from gazette_pub.formats.word.returning.rows import put_rows
+from gazette_pub.formats.word.returning.rows import new_table, put_rows
 from gazette_pub.formats.word.returning.units import Text, Unit
 from gazette_pub.formats.word.returning.wording import number_at, plain, put_words, said_now, taken_apart
 from gazette_pub.formats.word.returning.written import Written
@@ -49,12 +48,20 @@ _EMPTIED = frozenset({"body", "section", "division", "article", "item", "foot", 
 _LEAST_OF_A_DOCUMENT = 2
 """Paragraphs: a title, and what stands under it."""
 
+_MOST_READ = 40_000
+"""Paragraphs that are read, in all, to see whether documents begin with them: what came in a row is asked from each of its
+paragraphs on, so that a row of nearly three hundred is asked whole."""
+
 
 @dataclass
 class Return:
-    """One file's way back. `before`: the element behind which what is new goes; `waiting`: tables of ours with new cells;
-    `filled`: cells whose words are gone, and that say others;
-    `reshaped`: whether a table of ours has other columns or spans; `done`: the units before this are settled."""
+    """One file's way back.
+
+    `before`: the element behind which what is new goes. `cells`: the units of each table, by their places. `waiting`: tables
+    of ours with new cells; `reshaped`: whether a table of ours has other columns or spans; `filled`: cells whose words are
+    gone, and that say others. `runs`: where the new units end that each unit is among; `below`: the next element of ours
+    behind it. `done`: the units before this are settled. `left`: how many paragraphs may still be read as documents.
+    """
 
     was: Written
     now: Text
@@ -66,13 +73,29 @@ class Return:
     before: Node | None = None
     waiting: dict[int, None] = field(default_factory=dict)
     filled: set[Node] = field(default_factory=set)
+    cells: dict[int, list[tuple[int, Unit]]] = field(default_factory=dict)
     reshaped: dict[int, bool] = field(default_factory=dict)
+    runs: list[int] = field(init=False)
+    below: list[Node | None] = field(init=False)
     done: int = 0
+    left: int = _MOST_READ
 
     def __post_init__(self) -> None:
         self.now.units = [unit for unit in self.now.units if not _is_front(unit)]
         self.alignment = aligned(self.was.text.units, self.now.units)
         self.ours = {"".join(said): note for note, said in self.was.said_notes()}
+        for at, unit in enumerate(self.now.units):
+            if unit.at is not None:
+                self.cells.setdefault(unit.at.table, []).append((at, unit))
+        self._look_ahead()
+
+    def _look_ahead(self) -> None:
+        pairs = self.alignment.pairs
+        self.runs, self.below = [len(pairs)] * (len(pairs) + 1), [None] * (len(pairs) + 1)
+        for at in range(len(pairs) - 1, -1, -1):
+            node = self._node(pairs[at])
+            self.runs[at] = self.runs[at + 1] if pairs[at] is None else at
+            self.below[at] = self.below[at + 1] if node is None else node
 
     def put(self) -> None:
         """Puts the changes into the issue that was carried."""
@@ -97,7 +120,7 @@ class Return:
             elif unit.at is not None:
                 self._cell(at, unit.at.table)
             elif at >= self.done and (plain(unit.text).strip() or unit.pictures) and not self._add_documents(at):
-                self._add(unit)
+                self._add(at, unit)
         for table in self._tables():
             self._put_table(table)
 
@@ -125,15 +148,17 @@ class Return:
 
     def _add_documents(self, at: int) -> bool:
         """Whole documents that were put in behind another: units that read as such from the title on. Whether they are."""
-        end = next(
-            (n for n in range(at, len(self.now.units)) if self.alignment.pairs[n] is not None), len(self.now.units)
-        )
+        end, before = self.runs[at], self.place
         units = self.now.units[at:end]
-        before = self.before if self.before is not None else self._first()
-        if len(units) < _LEAST_OF_A_DOCUMENT or before is None or any(unit.at or unit.pictures for unit in units):
+        if (
+            not _LEAST_OF_A_DOCUMENT <= len(units) <= self.left
+            or before is None
+            or not self._ends_document(end - 1, before)
+        ):
             return False
-        if not self._ends_document(units[-1], before):
+        if any(unit.at or unit.pictures for unit in units):
             return False
+        self.left -= len(units)
         documents = self.read([unit.para for unit in units])
         if not documents or any(each.title is None for each in documents):
             return False
@@ -148,14 +173,13 @@ class Return:
         if any(node is not None for node in nodes.values()):
             self.waiting.setdefault(table)
         elif units[0][0] == at and self.before is not None and not self._move_table(units):
-            table_node = _new_table(units)
-            put_block(self.before, table_node)
-            self.before = table_node
+            came = new_table(units)
+            put_block(self.before, came)
+            self.before = came
 
     def _move_table(self, units: Sequence[tuple[int, Unit]]) -> bool:
         """A table of ours that was moved as a whole. Whether it was."""
-        by_mark = {mark: at for at, unit in enumerate(self.was.text.units) for mark in unit.marks}
-        told = [next((by_mark[mark] for mark in unit.marks if mark in by_mark), None) for _, unit in units]
+        told = [self.alignment.told[at] for at, _ in units]
         first = self._node(told[0]) if told[0] is not None else None
         table = None if first is None else next((each for each in first.iterancestors(*_TABLES)), None)
         if not isinstance(table, Node) or self.before is None or None in told or set(told) & self.alignment.kept:
@@ -175,7 +199,7 @@ class Return:
     def _units_of(self, table: int) -> tuple[list[tuple[int, Unit]], dict[int, Node | None]]:
         """The units of a table that are new or have an element, by their places; and the elements."""
         pairs = self.alignment.pairs
-        units = [(at, unit) for at, unit in enumerate(self.now.units) if unit.at and unit.at.table == table]
+        units = self.cells[table]
         nodes = {at: self._node(pairs[at]) for at, _ in units}
         return [(at, unit) for at, unit in units if pairs[at] is None or nodes[at] is not None], nodes
 
@@ -277,14 +301,13 @@ class Return:
 
     # what is new
 
-    def _add(self, unit: Unit) -> None:
-        before = self.before if self.before is not None else self._first()
+    def _add(self, at: int, unit: Unit) -> None:
+        before = self.place
         if before is None:
             return
         text = PLAIN.proper(plain(unit.text))
-        if unit.para.label:
-            text = unit.para.label + ("" if unit.para.label[-1] in "、.．）)" else "\u3000") + text
-        if role_in_ours(unit.para.style) == "title" and text.strip() and self._ends_document(unit, before):
+        text = numbered(unit.para) + text
+        if role_in_ours(unit.para.style) == "title" and text.strip() and self._ends_document(at, before):
             self.before = put_document(before, "".join(text.split("\n")).strip(), beside=unit.para.level != 2)
         elif text.strip():
             self.before = put_text(before, text, role_in_ours(unit.para.style), unit.para.level)
@@ -295,16 +318,16 @@ class Return:
                 put_block(before if self.before is None else self.before, figure)
                 self.before = figure
 
-    def _ends_document(self, unit: Unit, before: Node) -> bool:
+    def _ends_document(self, at: int, before: Node) -> bool:
         """Whether nothing of the document before stands below this unit."""
-        at = next(n for n, each in enumerate(self.now.units) if each is unit)
-        later = (self._node(pair) for pair in self.alignment.pairs[at + 1 :] if pair is not None)
-        below = next((node for node in later if node is not None), None)
-        document = next((each for each in before.iterancestors("{*}document")), None)
-        return document is not None and (below is None or document not in set(below.iterancestors("{*}document")))
+        below = self.below[at + 1]
+        document = next(before.iterancestors(tag("document")), None)
+        return document is not None and (below is None or document not in set(below.iterancestors(tag("document"))))
 
-    def _first(self) -> Node | None:
-        return self.was.nodes.get(1)
+    @property
+    def place(self) -> Node | None:
+        """The element behind which what is new goes: at the beginning, the first of all."""
+        return self.was.nodes.get(1) if self.before is None else self.before
 
     # what is gone
 
@@ -334,21 +357,6 @@ def _is_emptied(was: Unit, now: Unit) -> bool:
 
 def _is_front(unit: Unit) -> bool:
     return unit.style in FRONT and not unit.marks
-
-
-def _new_table(units: Sequence[tuple[int, Unit]]) -> Node:
-    table = new("table")
-    rows: dict[int, Node] = {}
-    for _, unit in units:
-        assert unit.at is not None
-        row = rows.get(unit.at.row)
-        if row is None:
-            row = rows[unit.at.row] = table.add("row")
-        while len(row) <= unit.at.cell:
-            row.add("cell")
-        cell = row[unit.at.cell]
-        cell.text = (cell.text or "") + PLAIN.proper(plain(unit.text).strip())
-    return table
 
 
 def _renumber(node: Node, number: str) -> None:

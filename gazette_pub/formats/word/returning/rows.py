@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from gazette_pub.formats.word.reading.texts import PLAIN
-from gazette_pub.formats.word.returning.placing import new
+from gazette_pub.formats.word.returning.placing import as_blocks, new
 from gazette_pub.formats.word.returning.units import Unit
-from gazette_pub.formats.word.returning.wording import BLANKS, plain, put_words
-from gazette_pub.issue.model import Node, is_structure
+from gazette_pub.formats.word.returning.wording import put_words, words_in
+from gazette_pub.issue.model import Node
 from gazette_pub.merge.passage import Passage
 from gazette_pub.structure.passage import close_up, keep_gaps
 
@@ -25,6 +24,13 @@ def put_rows(units: Units, nodes: dict[int, Node | None]) -> list[Node]:
     return list(_PUT[holder.name](units, nodes))
 
 
+def new_table(units: Units) -> Node:
+    """A table that came, of these cells."""
+    table = new("table")
+    table.extend([row for each in _rows(units) if (row := _new_row([unit for _, unit in each])) is not None])
+    return table
+
+
 def _names(units: Units, nodes: dict[int, Node | None]) -> Iterator[Node]:
     """Names stand one behind the other, whatever rows they are set in."""
     before: Node | None = None
@@ -32,7 +38,7 @@ def _names(units: Units, nodes: dict[int, Node | None]) -> Iterator[Node]:
     for at, unit in units:
         node = nodes[at]
         if node is None:
-            node = new("name", close_up(_said(unit)))
+            node = new("name", close_up(words_in(unit.text)))
             if not node.text:
                 continue
             if before is None:
@@ -89,7 +95,7 @@ def _fill(here: Node, row: Units, nodes: dict[int, Node | None]) -> Iterator[Nod
     of_cell = {unit.at.cell: node for at, unit in row if unit.at and (node := nodes[at]) is not None}
     for at, unit in row:
         assert unit.at is not None
-        if nodes[at] is not None or unit.marks or not (said := _said(unit)):
+        if nodes[at] is not None or unit.marks or not (said := words_in(unit.text)):
             continue
         if (node := of_cell.get(unit.at.cell)) is None:
             node = of_cell[unit.at.cell] = _in_place(here, unit.at.cell)
@@ -109,20 +115,10 @@ def _put_behind(node: Node, said: str) -> None:
     if node.name == "p":
         node.addnext(new("p", said))
     elif node.name == "cell":
-        _as_block(node)
+        as_blocks(node)
         node.add("p", said)
     else:
         put_words(node, Passage.of(node).text + said)
-
-
-def _as_block(cell: Node) -> None:
-    """A cell of one paragraph, as one that holds blocks."""
-    if is_structure(cell):
-        return
-    p = new("p", cell.text or "")
-    p.extend(list(cell))
-    cell.text = None
-    cell.append(p)
 
 
 def _rows(units: Units) -> list[list[tuple[int, Unit]]]:
@@ -134,7 +130,7 @@ def _rows(units: Units) -> list[list[tuple[int, Unit]]]:
 
 
 def _new_entry(units: Sequence[Unit]) -> Node | None:
-    said = [text for unit in units if (text := _said(unit))]
+    said = [text for unit in units if (text := words_in(unit.text))]
     if not said:
         return None
     *labels, name, office = said if len(said) > 1 else [said[0], ""]
@@ -152,12 +148,8 @@ def _new_row(units: Sequence[Unit]) -> Node | None:
         while len(row) <= unit.at.cell:
             row.add("cell")
         cell = row[unit.at.cell]
-        cell.text = (cell.text or "") + _said(unit)
+        cell.text = (cell.text or "") + words_in(unit.text)
     return row if len(row) else None
-
-
-def _said(unit: Unit) -> str:
-    return PLAIN.proper(plain(unit.text).strip(BLANKS))
 
 
 _PUT = {"names": _names, "roster": _roster, "table": _table}

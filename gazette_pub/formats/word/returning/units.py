@@ -29,7 +29,7 @@ class Cell:
 class Unit:
     """A paragraph. `text`: what it prints, OBJECT where a note stands. `marks`: the printed elements that begin in it.
 
-    `style`: the name of its style. `pictures`, `notes`: what stands in it. `rows`: of a table, the rows it has.
+    `style`: the name of its style. `pictures`, `notes`: what stands in it. `at`: the cell that it is in.
     """
 
     para: Para
@@ -86,7 +86,7 @@ def unit_of(para: Para, at: Cell | None = None) -> Unit:
     said = pieces[0] + "".join(
         (OBJECT if (thing := next(kinds, None)) and thing.kind != "picture" else "") + piece for piece in pieces[1:]
     )
-    found = (MARK.match(name) for name, _ in words.marks)
+    found = map(MARK.match, words.marks)
     marks = [int(each[1]) for each in found if each]
     style = para.style.name if para.style is not None else ""
     return Unit(para, said, marks, style, pictures, notes, at)

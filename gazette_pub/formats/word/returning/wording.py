@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from gazette_pub.formats.word.reading.texts import PLAIN
 from gazette_pub.issue.model import Node
 from gazette_pub.merge.changes import text_changes
 from gazette_pub.merge.passage import Passage
@@ -33,6 +34,11 @@ class Shown:
 def plain(text: str) -> str:
     """What a unit shows, without its notes."""
     return text.replace(OBJECT, "")
+
+
+def words_in(text: str) -> str:
+    """What a new paragraph says, as words of an element: without notes and the blanks around, with plain digits."""
+    return PLAIN.proper(plain(text).strip(BLANKS))
 
 
 def taken_apart(shown: str, words: str) -> Shown | None:
