@@ -9,7 +9,6 @@ import signal
 import sys
 import warnings
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING, Any, NoReturn
@@ -44,6 +43,7 @@ if TYPE_CHECKING:
     from gazette_pub.command.convert import Order
     from gazette_pub.command.desk import Desk
     from gazette_pub.command.listing import Listed
+    from gazette_pub.command.watching import Watch
     from gazette_pub.publish.wishes import Wishes
 
 STDOUT = "-"
@@ -185,11 +185,13 @@ def cli() -> None:
     gaps={"formats": ", ".join(WRITERS)},
 )
 @option(
+    "-o",
     "--output",
     default="build",
     show_default=True,
-    metavar="DIR",
-    help="The folder for the files; - sends one format of one input to standard output.",
+    metavar="DIR|FILE",
+    help="The folder for the files; or the one file for one input, in the format that it ends with; - sends one format of one "
+    "input to standard output.",
 )
 @option(
     "--akn-layout",
@@ -245,10 +247,20 @@ def cli() -> None:
     is_flag=True,
     help="Exit 1 for an error or a warning that nobody has seen; the files are written all the same.",
 )
-@option("--quiet", is_flag=True, help="Say only what went wrong: no findings, no table, no names of files.")
+@option("-q", "--quiet", is_flag=True, help="Say only what went wrong: no findings, no table, no names of files.")
+@option("-v", "--verbose", is_flag=True, help="Say each step, which files are read, and which are written.")
+@option("-n", "--dry-run", "dry", is_flag=True, help="Write nothing: say what would be read, written and kept.")
+@option(
+    "--watch",
+    is_flag=True,
+    help="Go on, and do it again whenever an INPUT or its gazette.toml changes; Ctrl-C ends it.",
+)
 @_particulars
 def convert(
     quiet: bool,
+    verbose: bool,
+    dry: bool,
+    watch: bool,
     inputs: tuple[str, ...],
     formats: tuple[str, ...],
     output: str,
@@ -281,40 +293,59 @@ def convert(
     \b
     Examples:
       gazette convert bulletin.txt                        build/bulletin.pdf, .docx, .html …
+      gazette convert bulletin.txt -o public/march.pdf    one file, in the format that it ends with
       gazette convert *.txt --to pdf --output public/
       gazette convert 2024/ --to xml,pdf --output public/ a year in a folder
       gazette convert build/bulletin.issue.xml --to docx  after a correction by hand
       gazette convert bulletin.txt --to pdf --press --signature 16 --output press/
       gazette convert - --to xml --output - < old.pdf > old.issue.xml
     """
-    from gazette_pub.command.convert import orders
-    from gazette_pub.command.desk import Desk, columns, row
+    from gazette_pub.command.convert import orders_for
+    from gazette_pub.command.desk import Desk
     from gazette_pub.command.handwork import Choice
+    from gazette_pub.command.named import named_by
+    from gazette_pub.command.running import Manner, Run
+    from gazette_pub.command.watching import Watch
     from gazette_pub.issue.particulars import Particulars
     from gazette_pub.publish.wishes import Wishes
 
     wishes = Wishes(layout, profile, aliases, style, css, press, icc, signature, pages, template)
+    named = None if output == STDOUT else named_by(output, formats)
+    wishes = named.wishes(wishes) if named else wishes
     desk = Desk(Particulars(**given), wishes)
+    if (watch and STDOUT in (output, *inputs)) or (dry and output == STDOUT):
+        raise WrongUsage(say("--watch and --dry-run are for files, and not for standard input and output"))
+    if quiet and verbose:
+        raise WrongUsage(say("--quiet and --verbose ask for the opposite of each other"))
     if quiet:
         desk.talk.hush()
+    elif verbose:
+        desk.talk.tell_all()
     if output == STDOUT:
         return _send(desk, inputs, formats, wishes, strict)
-    made = orders(inputs, formats or tuple(WRITERS), Path(output), wishes)
-    rows, files = [columns()], list[str]()
-    for n, order in enumerate(made if formats else map(_without_itself, made), 1):
-        desk.talk.ahead = f"{say('{n} of {count}', n=n, count=len(made))}: " if len(made) > 1 else ""
-        with desk.attempts.at(order.input):
-            hand_work = desk.hand_work(order, Choice(force, keep))
-            copy = desk.joined(desk.read(order.input), hand_work)
-            desk.show_some(copy, order.input)
-            written = desk.publish(copy, order, hand_work)
-            rows.append(row(copy, order.input, len(written)))
-            files += written
-            desk.judge(copy, order.input, strict)
-    desk.talk.clear()
-    if len(rows) > 1 and not quiet:
-        print_lines([*table(rows), *map(visible, files)])
+    manner = Manner(Choice(force, keep), strict, dry)
+
+    def made() -> list[Order]:
+        return orders_for(inputs, formats, output, named, wishes)
+
+    def carry_out(orders: list[Order]) -> None:
+        run = Run(desk, wishes, manner)
+        run.work_on(orders)
+        if not quiet or dry:
+            print_lines(run.result())
+
+    if watch:
+        return _watch(desk.talk, Watch(made, wishes), carry_out)
+    carry_out(made())
     return desk.attempts.worst
+
+
+def _watch(talk: Talk, watch: Watch, carry_out: Callable[[list[Order]], None]) -> int:
+    """Works until Ctrl-C, which is how it ends."""
+    talk.say(say("watching; Ctrl-C ends it"))
+    watch.go_on(carry_out)
+    talk.clear()
+    return 0
 
 
 def _format(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -713,14 +744,6 @@ def _send(desk: Desk, inputs: tuple[str, ...], formats: tuple[str, ...], wishes:
             desk.talk.show(line)
         desk.judge(copy, inputs[0], strict)
     return desk.attempts.worst
-
-
-def _without_itself(order: Order) -> Order:
-    """The order less an issue XML that would be written over the one it was read from; nobody asked for that."""
-    from gazette_pub.command.convert import is_input
-
-    targets = {format: target for format, target in order.targets.items() if not is_input(target, order.input)}
-    return replace(order, targets=targets)
 
 
 def _print_findings(

@@ -5,10 +5,11 @@ from __future__ import annotations
 import contextlib
 import os
 from collections.abc import Iterator
-from dataclasses import astuple, dataclass
+from dataclasses import astuple, dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from gazette_pub.command.named import Named
 from gazette_pub.command.wishes import wishes_of
 from gazette_pub.formats import WRITERS
 from gazette_pub.formats.source import STANDARD_INPUT, STDIN_NAME
@@ -42,11 +43,18 @@ class Counts:
 
 @dataclass(frozen=True)
 class Order:
-    """One input, the files to make of it, by format, and the folder that they go to."""
+    """One input, the files to make of it, by format, the folder that they go to, and what they are called there but for their
+    endings."""
 
     input: str
     targets: dict[str, Path]
     folder: Path
+    stem: str
+
+    @property
+    def xml(self) -> Path:
+        """Where its issue XML is, or would be."""
+        return self.targets.get("xml", self.folder / f"{self.stem}{WRITERS['xml'].suffix}")
 
 
 def orders(inputs: tuple[str, ...], formats: tuple[str, ...], folder: Path, wishes: Wishes) -> list[Order]:
@@ -54,7 +62,9 @@ def orders(inputs: tuple[str, ...], formats: tuple[str, ...], folder: Path, wish
     for two of them, or a folder has none."""
     taken: dict[Path, str] = {}
     files = [(file, folder / below) for each in inputs for file, below in inputs_in(each)]
-    made = [Order(file, targets(file, formats, into, _wishes(file, wishes)), into) for file, into in files]
+    made = [
+        Order(file, targets(file, formats, into, _wishes(file, wishes)), into, stem_of(file)) for file, into in files
+    ]
     for order in made:
         for target in order.targets.values():
             if target in taken:
@@ -69,6 +79,32 @@ def orders(inputs: tuple[str, ...], formats: tuple[str, ...], folder: Path, wish
                 )
             taken[target] = order.input
     return made
+
+
+def orders_for(
+    inputs: tuple[str, ...], formats: tuple[str, ...], output: str, named: Named | None, wishes: Wishes
+) -> list[Order]:
+    """What is to be made of the inputs: the one file that is named, or in a folder the formats, all where none is asked for."""
+    if named:
+        return order_of_one(inputs, named)
+    made = orders(inputs, formats or tuple(WRITERS), Path(output), wishes)
+    return made if formats else [_without_itself(order) for order in made]
+
+
+def _without_itself(order: Order) -> Order:
+    """The order less an issue XML that would be written over the one it was read from; nobody asked for that."""
+    targets = {format: target for format, target in order.targets.items() if not is_input(target, order.input)}
+    return replace(order, targets=targets)
+
+
+def order_of_one(inputs: tuple[str, ...], named: Named) -> list[Order]:
+    """What is to be made of one input: one file. Raises WrongUsage for several."""
+    files = [file for each in inputs for file, _ in inputs_in(each)]
+    if len(files) != 1:
+        said = say("{file} is one file, and there are {count} inputs", file=named.path, count=len(files))
+        raise WrongUsage(said, hint=say("name a folder with --output"))
+    path = named.path
+    return [Order(files[0], {named.format: path}, path.parent, stem_of(str(path)))]
 
 
 BULLETINS = frozenset({".txt", ".pdf", ".docx", ".docm", ".xml", ".akn"})

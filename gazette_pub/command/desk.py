@@ -7,7 +7,7 @@ import os
 import shlex
 import sys
 from collections import Counter
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -15,10 +15,10 @@ from gazette_pub.command.apart import Apart
 from gazette_pub.command.convert import Counts, Order, is_input, refuse_input, stem_of
 from gazette_pub.command.handwork import Choice, HandWork
 from gazette_pub.command.media import put_beside
-from gazette_pub.command.output import Part, make_folder, sweep
+from gazette_pub.command.output import Part, make_folder, refuse_folder, sweep
 from gazette_pub.command.seen import seen_of
 from gazette_pub.command.talk import Attempts, Talk
-from gazette_pub.command.wishes import wishes_of
+from gazette_pub.command.wishes import files_for, wishes_of
 from gazette_pub.formats import load
 from gazette_pub.formats.source import STANDARD_INPUT, STDIN_NAME, Source
 from gazette_pub.issue.aliases import Aliases, read_aliases
@@ -77,8 +77,9 @@ class Desk:
         self._looked_in: set[Path] = set()
         self._apart = Apart()
 
-    def read(self, input: str) -> Copy:
-        """The issue that the input holds, with its findings in the order of their lines."""
+    def read(self, input: str, stem: str | None = None) -> Copy:
+        """The issue that the input holds, with its findings in the order of their lines. `stem`: what the files made of it are
+        called, as its pictures' folder is."""
         if input == STANDARD_INPUT and sys.stdin is not None and sys.stdin.isatty():
             self.talk.say(say("reading from the terminal; Ctrl-D ends it"))
         self.talk.progress(say("{file}: reading", file=input))
@@ -99,7 +100,7 @@ class Desk:
         issue = read(source, particulars, findings.append, progress, pictures)
         if source.format in WITH_FOLDER and input != STANDARD_INPUT:
             take_beside(Path(input), issue, pictures, findings.append)
-        move_to(issue, folder_of(stem_of(input)))
+        move_to(issue, folder_of(stem or stem_of(input)))
         findings.sort(key=lambda finding: finding.line or 0)
         text = source.text if source.format == "text" else ""
         return Copy(_place(input, source, issue), issue, findings, wishes, aliases, pages, pictures, text)
@@ -128,11 +129,14 @@ class Desk:
         press = press_for(made, copy.wishes, copy.pages, copy.aliases, copy.pictures, report, progress)
         return write_as(format, copy.issue, press)
 
-    def hand_work(self, order: Order, choice: Choice) -> HandWork:
-        """The hand work at the files of an order; what killed runs left beside them is swept away."""
+    def sweep(self, order: Order) -> None:
+        """What killed runs left beside the files of an order is swept away."""
         for folder in {target.parent for target in order.targets.values()} - self._swept:
             sweep(folder)
             self._swept.add(folder)
+
+    def hand_work(self, order: Order, choice: Choice) -> HandWork:
+        """The hand work at the files of an order."""
         return HandWork(order, choice, self.talk.say)
 
     def joined(self, copy: Copy, hand_work: HandWork) -> Copy:
@@ -150,10 +154,10 @@ class Desk:
         Where one cannot be made that is there from before, the others stay as they are too: all are of one age. Raises
         OutputNotWritten where hand work would be lost.
         """
-        hand_work.refuse()
-        made = self._made(copy, order)
+        made, new = self._ready(copy, order, hand_work)
+        for path in (path for path in made if path not in new):
+            self.talk.detail(say("{file}: stays as it is: the same is in it already", file=path))
         make_folder(order.folder)
-        new = hand_work.new(made)
         with contextlib.ExitStack() as stack:
             parts = list[Part]()
             for target, data in new.items():
@@ -165,6 +169,29 @@ class Desk:
             folders = [f"{folder}{os.sep}" for target in written for folder in _pictures_beside(target, copy)]
             hand_work.put(parts, written, copy.issue)
         return list(dict.fromkeys([*folders, *map(str, written)]))
+
+    def rehearse(self, copy: Copy, order: Order, hand_work: HandWork) -> Iterator[Message]:
+        """What `publish` would do, file by file. Raises what that raises before it writes anything."""
+        for file in files_for(order.input, self._wishes):
+            yield say("{file}: would be read", file=file)
+        made, new = self._ready(copy, order, hand_work)
+        _refuse_two_ages(order, made)
+        refuse_folder(order.folder)
+        for path in hand_work.kept:
+            yield say("{file}: what was changed by hand in it would be kept", file=path)
+        for path in made:
+            if path not in new:
+                yield say("{file}: would stay as it is: the same is in it already", file=path)
+            elif os.path.lexists(path):
+                yield say("{file}: would be written anew", file=path)
+            else:
+                yield say("{file}: would be written", file=path)
+
+    def _ready(self, copy: Copy, order: Order, hand_work: HandWork) -> tuple[dict[Path, bytes], dict[Path, bytes]]:
+        """The bytes of all files of an order, and of those that are to be written. Raises OutputNotWritten."""
+        hand_work.refuse()
+        made = self._made(copy, order)
+        return made, hand_work.new(made)
 
     def _made(self, copy: Copy, order: Order) -> dict[Path, bytes]:
         """The bytes of each file that can be made."""

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from gazette_pub.command.convert import Order, is_input, stem_of
+from gazette_pub.command.convert import Order, is_input
 from gazette_pub.command.output import Part, take_their_places
 from gazette_pub.command.record import Damaged, Output, Record, keep, path_of, record_at, sum_of
 from gazette_pub.formats import FORMATS, source_of
@@ -45,17 +45,19 @@ class Choice:
 
 
 class HandWork:
-    """The hand work at the files of one order, as they stand when it is begun. `told` hears what is done about it."""
+    """The hand work at the files of one order, as they stand when it is begun. `told` hears what is done about it, `kept`
+    lists the files whose hand work is in the issue."""
 
     def __init__(self, order: Order, choice: Choice, told: Callable[[Message], None]) -> None:
         self._order, self._choice, self._told = order, choice, told
-        self._stem = stem_of(order.input)
-        self._xml = order.folder / f"{self._stem}{FORMATS[XML].suffix}"
+        self._stem = order.stem
+        self._xml = order.xml
         self._sums = {path: sum_of_file(path) for path in {self._xml, *order.targets.values()}}
         self._path = path_of(order.folder, self._stem)
         self._record = self._recorded()
         self._conflicts: list[Finding] = []
         self._taken: set[Path] = set()
+        self.kept: list[Path] = []
         self._not_held: dict[Path, list[Finding]] = {}
         self._is_hand_work = False
         self._read = b""
@@ -84,6 +86,7 @@ class HandWork:
             found = merged(base, refreshed(base, mine), issue)
             issue = found.issue
             self._conflicts += (finding.settled() for finding in found.conflicts)
+            self.kept.append(path)
             self._told(say("{file}: what was changed by hand is kept", file=path))
         return issue, self._conflicts
 

@@ -69,6 +69,16 @@ def make_folder(path: Path) -> None:
         raise _not_written(str(path), error) from error
 
 
+def refuse_folder(path: Path) -> None:
+    """Raises OutputNotWritten where `make_folder` and files in it would be refused, as far as that can be told."""
+    there = next(folder for folder in (path, *path.parents) if os.path.lexists(folder))
+    if not there.is_dir():
+        reason = errno.EEXIST if there == path else errno.ENOTDIR
+        raise _not_written(str(path), OSError(reason, os.strerror(reason)))
+    if not os.access(there, os.W_OK | os.X_OK):
+        raise _not_written(str(path), OSError(errno.EACCES, os.strerror(errno.EACCES)))
+
+
 def write_new(path: Path, data: bytes) -> None:
     """Puts the file in its place, where nothing else stands yet. Raises OutputNotWritten."""
     with contextlib.suppress(OSError):

@@ -29,15 +29,30 @@ class Talk:
         self._stream = stream
         self.ahead = ""
         self._live = stream.isatty() and os.environ.get("TERM") != "dumb"
-        self._hushed = False
+        self._hushed = self._tells_all = False
+        self._step = ""
 
     def hush(self) -> None:
         """From now on only what went wrong is said."""
         self._live, self._hushed = False, True
 
+    def tell_all(self) -> None:
+        """From now on each step stays, and what is told only to those who ask is said."""
+        self._live, self._tells_all = False, True
+
     def progress(self, step: Message) -> None:
         """Shows the step in place of the one before; nothing when no terminal looks on."""
-        self._show(visible(f"{self.ahead}{step}"))
+        if self._tells_all:
+            before, self._step = self._step, f"{self.ahead}{step}"
+            if self._step != before:
+                self.show(self._step)
+        else:
+            self._show(visible(f"{self.ahead}{step}"))
+
+    def detail(self, sentence: Message) -> None:
+        """Prints what is said only to those who want to hear all."""
+        if self._tells_all:
+            self.say(sentence)
 
     def clear(self) -> None:
         """Takes the last step back."""

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from gazette_pub.formats.source import STANDARD_INPUT
-from gazette_pub.issue.particulars import OF_FILES, YES, beside
+from gazette_pub.issue.particulars import FILE, OF_FILES, YES, beside
 from gazette_pub.layout.stylesheets import style_names
 from gazette_pub.publish.wishes import Wishes, refuse_what_needs_a_press
 
@@ -24,6 +24,13 @@ def wishes_of(input: str, options: Wishes) -> Wishes:
     wishes = replace(theirs, **{name: value for name, value in vars(options).items() if value is not None})
     refuse_what_needs_a_press(options, wishes)
     return wishes
+
+
+def files_for(input: str, options: Wishes) -> list[Path]:
+    """The files that an input is made with: itself, its `gazette.toml`, and what that or the options name. Raises WrongUsage."""
+    own = [] if input == STANDARD_INPUT else [Path(input), Path(input).parent / FILE]
+    named = [Path(file) for _, file in _files(wishes_of(input, options)) if file]
+    return [path for path in own + named if path.is_file()]
 
 
 def _in_file(said: Mapping[str, str]) -> Wishes:
