@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 import threading
+import zipfile
 from pathlib import Path
 from types import ModuleType
 
@@ -193,6 +194,30 @@ def test_without_the_right_to_install_the_command_is_said(
     assert capsys.readouterr().err == (
         f"gazette: this machine lacks what it takes for PDF, bold titles; the rest works. To have it, type:\n  {COMMAND}\n"
     )
+
+
+@pytest.mark.parametrize(("said", "asked"), [("no", False), ("0", False), ("No", False), ("", True), ("yes", True)])
+def test_root_may_say_no_to_the_packages_of_the_system(
+    set_up: ModuleType, monkeypatch: pytest.MonkeyPatch, said: str, asked: bool
+) -> None:
+    monkeypatch.setattr(set_up.os, "geteuid", lambda: 0)
+    monkeypatch.setenv("GAZETTE_SYSTEM_PACKAGES", said)
+    assert set_up.may_install() is asked
+
+
+def test_a_file_in_the_place_of_one_that_is_pinned_is_not_installed(ready: Path, tmp_path: Path) -> None:
+    wheel = tmp_path / "made_up-8.5.1-py3-none-any.whl"
+    with zipfile.ZipFile(wheel, "w") as archive:
+        archive.writestr("made_up.py", "")
+        archive.writestr("made_up-8.5.1.dist-info/METADATA", "Metadata-Version: 2.1\nName: made-up\nVersion: 8.5.1\n")
+        archive.writestr(
+            "made_up-8.5.1.dist-info/WHEEL", "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n"
+        )
+        archive.writestr("made_up-8.5.1.dist-info/RECORD", "")
+    (ready / "requirements.txt").write_text(f"made-up==8.5.1 --hash=sha256:{64 * '0'}\n")
+    done = start(ready / "gazette", "--version", PIP_NO_INDEX="1", PIP_FIND_LINKS=str(tmp_path))
+    assert done.returncode == 69
+    assert "gazette: a package that was got is not the one that the list pins: its sum is another" in done.stderr
 
 
 def test_what_is_vital_and_missing_stops_the_set_up(set_up: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -23,7 +23,7 @@ PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["
 
 def pins(*lists: str) -> dict[str, str]:
     lines = "\n".join((ROOT / each).read_text(encoding="utf-8") for each in lists)
-    return dict(re.findall(r"^([a-z0-9-]+)==(\S+)$", lines, re.MULTILINE))
+    return dict(re.findall(r"^([a-z0-9.-]+)==(\S+)", lines, re.MULTILINE))
 
 
 def test_every_dependency_is_pinned_at_a_version_it_allows() -> None:
@@ -36,6 +36,21 @@ def test_every_tool_of_the_tests_is_pinned_at_a_version_it_allows() -> None:
     pinned = pins("requirements.txt", "requirements-test.txt")
     for requirement in map(Requirement, PROJECT["optional-dependencies"]["test"]):
         assert requirement.specifier.contains(pinned[requirement.name]), requirement
+
+
+def test_every_pin_has_the_sums_of_its_files_and_no_list_has_an_address() -> None:
+    for each in ("requirements.txt", "requirements-test.txt"):
+        lines = (ROOT / each).read_text(encoding="utf-8")
+        blocks = re.findall(r"^[a-z0-9.-]+==.*\n(?:    .*\n)*", lines, re.MULTILINE)
+        assert len(blocks) == len(pins(each)) > 15
+        for block in blocks:
+            sums = block.split(" \\\n")[1:]
+            assert sums and all(re.fullmatch(r"    --hash=sha256:[0-9a-f]{64}\n?", each) for each in sums), block
+        assert "://" not in lines and "index-url" not in lines
+
+
+def test_what_only_another_system_needs_is_pinned_too() -> None:
+    assert "sys_platform == 'win32'" in (ROOT / "requirements-test.txt").read_text(encoding="utf-8")
 
 
 def test_the_font_package_is_a_dependency() -> None:

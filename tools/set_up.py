@@ -4,7 +4,8 @@
 
 Everything it says goes to standard error, and it reads nothing from standard input: a pipe may run through it. It can
 be interrupted, and run twice at once. Exits 0 when the checkout is ready, 69 when it is not (EX_UNAVAILABLE of
-sysexits.h), 130 when interrupted. It needs no more than Python's own library.
+sysexits.h), 130 when interrupted. It needs no more than Python's own library. With GAZETTE_SYSTEM_PACKAGES=no it leaves
+the system alone, and says what that lacks.
 """
 
 from __future__ import annotations
@@ -31,6 +32,9 @@ PYTHON = VENV / "bin" / "python"
 VERSION = f"python{sys.version_info.major}.{sys.version_info.minor}"
 SITE_PACKAGES = VENV / "lib" / VERSION / "site-packages"
 UNAVAILABLE, INTERRUPTED = 69, 130
+
+SYSTEM_PACKAGES, NO = "GAZETTE_SYSTEM_PACKAGES", ("no", "0", "false", "off", "never")
+"""The variable by which root says no to them, and how; `tools/set-up` knows it too."""
 
 
 class NotReady(Exception):
@@ -153,7 +157,9 @@ def missing() -> list[Need]:
 
 
 def may_install() -> bool:
-    return os.geteuid() == 0 and shutil.which("apt-get") is not None
+    """Whether the system's packages may be installed: by root, on Debian and its kin, where nobody said no to it."""
+    said = os.environ.get(SYSTEM_PACKAGES, "").strip().lower()
+    return os.geteuid() == 0 and shutil.which("apt-get") is not None and said not in NO
 
 
 def apt_get(packages: Sequence[str]) -> None:
@@ -187,19 +193,25 @@ def make_environment() -> None:
 
 
 def install(lists: Sequence[str]) -> None:
-    """Installs the packages that the lists pin. Raises NotReady."""
+    """Installs the packages that the lists pin, each file with the sum that stands there. Raises NotReady."""
     shutil.rmtree(READY, ignore_errors=True)
     listed = [argument for each in lists for argument in ("-r", str(ROOT / each))]
-    failure = quietly([str(PYTHON), "-I", "-m", "pip", "install", "--quiet", "--no-input", *listed])
+    failure = quietly([str(PYTHON), "-I", "-m", "pip", "install", "--quiet", "--no-input", "--require-hashes", *listed])
     if failure:
         UNFINISHED.unlink()  # pip has put back what it touched
         hint = "is there a network? pip needs one, once; the next run begins again"
+        if "DO NOT MATCH THE HASHES" in failure:
+            raise NotReady("a package that was got is not the one that the list pins: its sum is another", OTHER_FILE)
         raise NotReady(f"the Python packages were not installed: {last_line(failure)}", hint)
+
+
+OTHER_FILE = "do not use it, and ask whoever runs the index that pip gets packages from"
 
 
 def point_to_checkout() -> None:
     """Lets .venv find this package. The path is relative, so that the checkout can be moved."""
-    (SITE_PACKAGES / "gazette_pub.pth").write_text(os.path.relpath(ROOT, SITE_PACKAGES) + "\n")
+    path = os.path.relpath(ROOT, SITE_PACKAGES)
+    (SITE_PACKAGES / "gazette_pub.pth").write_text(f"{path}\n", encoding="utf-8")
 
 
 def mark_ready(lists: Sequence[str]) -> None:
