@@ -113,9 +113,32 @@ def test_what_is_nested_as_deep_as_an_issue_may_be_is_written() -> None:
     assert made.text == "（一）题" * depth + "字"
 
 
-def test_printed_numbers_are_text_and_never_counted_by_the_word_processor(bulletin_docx: Docx) -> None:
-    assert "word/numbering.xml" not in bulletin_docx.parts
-    assert bulletin_docx.body.find(".//w:numPr", NAMES) is None
+def test_printed_numbers_are_text_and_never_counted_by_the_word_processor(bulletin: Issue, bulletin_docx: Docx) -> None:
+    formats = {attribute(each, "val") for each in bulletin_docx.part("word/numbering.xml").iter(W + "numFmt")}
+    assert formats == {"none"}
+    items = [each for each in bulletin_docx.body.iter(W + "p") if each.find("w:pPr/w:numPr", NAMES) is not None]
+    labels = [item.label or "" for item in bulletin.descendants("item")]
+    assert len(labels) == len(items) > 100
+    assert all(label in text_of(each) for label, each in zip(labels, items, strict=True))
+
+
+def test_each_list_is_one_that_other_programs_know_too(bulletin: Issue, bulletin_docx: Docx) -> None:
+    items = sum(1 for item in bulletin.descendants("item"))
+    outermost = [each for each in bulletin.descendants("list") if next(each.iterancestors("{*}list"), None) is None]
+    assert mammoth.convert_to_html(io.BytesIO(bulletin_docx.data)).value.count("<li>") == items
+    lists = {attribute(each, "val") for each in bulletin_docx.body.iter(W + "numId")}
+    assert len(lists) == len(outermost)
+
+
+def test_a_list_begins_with_its_own_number_and_what_stands_in_it_is_deeper() -> None:
+    inner = '<list><item num="1" label="1．"><p>丙；</p></item></list>'
+    first = f'<list><item num="1" label="（一）"><p>甲：</p>{inner}</item></list>'
+    second = '<list><item num="4" label="（四）"><p>乙。</p></item></list>'
+    made = Docx(issue_with(f"<p>如下：</p>{first}<p>又：</p>{second}"))
+    said = [[attribute(each, "val") for each in numbers] for numbers in made.body.iter(W + "numPr")]
+    assert said == [["0", "2"], ["1", "2"], ["0", "3"]]
+    starts = [attribute(each, "val") for each in made.part("word/numbering.xml").iter(W + "startOverride")]
+    assert starts == ["4"]
 
 
 def test_writing_leaves_the_issue_as_it_is() -> None:

@@ -284,6 +284,15 @@ def test_a_title_is_in_the_templates_own_heading(report: Dressed) -> None:
     assert "文件标题" not in said and attribute(one(report.body, "w:p/w:pPr/w:pStyle"), "val") == "1"
 
 
+def test_contents_are_of_titles_that_are_no_headings_of_words_too() -> None:
+    own = office(styles=style("a", "Normal", default=True) + style("t", "公文大标题", '<w:aliases w:val="文件标题"/>'))
+    codes = [code.text for code in Dressed(issue_of("columns"), own).body.iter(W + "instrText")]
+    assert r' TOC \o "1-2" \h \z \u \t "公文大标题,1" ' in codes
+    assert r' TOC \o "1-2" \h \z \u ' in [
+        code.text for code in Dressed(issue_of("columns"), office()).body.iter(W + "instrText")
+    ]
+
+
 def test_a_cover_that_rests_on_the_templates_title_is_ours_and_has_no_rule_of_its() -> None:
     title = style(
         "t",
@@ -360,7 +369,19 @@ def test_numbers_that_word_would_give_are_not_given_twice(report: Dressed) -> No
     assert not list(styles_of(report)["1"].iter(W + "numPr"))
     assert attribute(one(styles_of(report)["1"], "w:pPr/w:outlineLvl"), "val") == "0"
     assert "numPr (heading 1)" in report.found["F122"]
-    assert not list(report.part("word/numbering.xml").iter(W + "pStyle"))
+    numbering = report.part("word/numbering.xml")
+    formats = {
+        attribute(one(each, "w:numFmt"), "val")
+        for each in numbering.iter(W + "lvl")
+        if each.find(W + "pStyle") is not None
+    }
+    assert formats <= {"none"}
+    used = {
+        attribute(each, "val")
+        for root in (report.body, report.part("word/styles.xml"))
+        for each in root.iter(W + "numId")
+    }
+    assert used <= {attribute(each, "numId") for each in numbering.iter(W + "num")} | {"0"}
 
 
 def test_an_id_that_the_template_has_for_another_style_is_not_given_again() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import cast
 
+from gazette_pub.formats.word.lists import STYLES
 from gazette_pub.formats.word.markup import Element, add_run, put
 from gazette_pub.formats.word.story import Story
 from gazette_pub.formats.word.styles import OF_ROLE, OUTLINE
@@ -30,6 +31,9 @@ HEADINGS, DEEPEST_HEADING = 3, 9
 
 DEEPEST_ITEM = 3
 """Lists that stand deeper are indented no further."""
+
+ITEMS = {style: level for level, style in enumerate(STYLES, 1)}
+"""How deep an item of each style stands."""
 
 
 def blocks(story: Story, node: Node) -> None:
@@ -141,7 +145,10 @@ def heading(story: Story, node: Node) -> None:
 def paragraph(story: Story, node: Node) -> None:
     """A paragraph, after its printed number where it has one."""
     story.number(node)
-    add_line(story, node, _paragraph_style(node, node.above))
+    style = _paragraph_style(node, node.above)
+    line = add_line(story, node, style)
+    if style in ITEMS:
+        story.lists.put_in(line[0], node, ITEMS[style])
 
 
 def figure(story: Story, node: Node) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
+from gazette_pub.formats.word.lists import put_in_list
 from gazette_pub.formats.word.markup import Element, add
 from gazette_pub.layout.style import Role, Style
 
@@ -39,7 +40,8 @@ class Look:
     `before`, `after` in lines. `pitch`: distance of lines in points, off the grid, 0 on it; `least`: their least height.
     `strict`: lines begin and end with marks that GB/T 15834-2011 §5.1 allows there. `outline`: level from 1. `leader`:
     points at which a page number stands right, after dots; `ends`: at which what stands behind a tab ends. `rules`:
-    of each side that has one its kind, its width in points, its colour, and how far it is from the text."""
+    of each side that has one its kind, its width in points, its colour, and how far it is from the text. `item`: how deep
+    an item of a list it is, from 1."""
 
     font: str
     size: float
@@ -59,6 +61,7 @@ class Look:
     least: float = 0
     keep_next: bool = False
     keep_lines: bool = False
+    item: int = 0
     strict: bool = False
     outline: int = 0
     leader: float = 0
@@ -138,6 +141,11 @@ def _line_ends(properties: Element, look: Look, base: Look) -> None:
     if look.strict and not base.strict:
         for name in ("kinsoku", "overflowPunct", "topLinePunct"):
             add(properties, name, val=1)
+
+
+def _item(properties: Element, look: Look, base: Look) -> None:
+    if look.item and look.item != base.item:
+        put_in_list(properties, look.item)
 
 
 def _rules(properties: Element, look: Look, base: Look) -> None:
@@ -237,6 +245,7 @@ def _raised(properties: Element, look: Look, base: Look) -> None:
 PARAGRAPH: tuple[Part, ...] = (
     _switch("keep_next", "keepNext"),
     _switch("keep_lines", "keepLines"),
+    _item,
     _rules,
     _leader,
     _line_ends,

@@ -16,6 +16,7 @@ from lxml import etree
 from gazette_pub.formats.seal import seal
 from gazette_pub.formats.word.furniture import FURNITURE, furniture
 from gazette_pub.formats.word.languages import LANGUAGES
+from gazette_pub.formats.word.lists import stand_as_far_in
 from gazette_pub.formats.word.markup import Element, add, new, w
 from gazette_pub.formats.word.properties import HEAD, describe, title_of
 from gazette_pub.formats.word.seal import ISSUE, SEAL, STYLE, digest
@@ -51,7 +52,8 @@ def package(
     document, styles = _document(story), styles_part(style, language)
     head = running_head(issue) if style.head.running else ""
     heads = {} if template and template.heads else _heads(head, style)
-    dressing = template and Dressing(template, document, [story.notes, *heads.values()], styles, report)
+    lists = story.lists.part()
+    dressing = template and Dressing(template, document, [story.notes, *heads.values()], styles, report, lists)
     named = {HEAD: head} if head or template else {}
     text = part_of("word/document.xml", TYPE.WML_DOCUMENT_MAIN, document)
     notes = part_of("word/footnotes.xml", TYPE.WML_FOOTNOTES, story.notes)
@@ -59,7 +61,7 @@ def package(
     package.relate_to(text, RELATION.OFFICE_DOCUMENT)
     describe(package, issue, made, language, _own(data, text, notes, style) | named)
     theirs = dressing.put_parts(text, {TITLE: title_of(issue), **named}) if dressing else set[str]()
-    set_with(text, style, language, dressing.styles if dressing else styles, theirs)
+    set_with(text, style, language, dressing.styles if dressing else styles, lists, theirs)
     stand_around(text, heads)
     text.relate_to(notes, RELATION.FOOTNOTES)
     text.relate_to(data, RELATION.CUSTOM_XML)
@@ -75,10 +77,14 @@ def _document(story: Story) -> Element:
     return document
 
 
-def set_with(text: Part, style: Style, language: str, styles: Element, theirs: Collection[str] = ()) -> None:
-    """Styles; and settings, fonts and theme, but for those that are a template's."""
+def set_with(
+    text: Part, style: Style, language: str, styles: Element, lists: Element, theirs: Collection[str] = ()
+) -> None:
+    """Styles; and lists, settings, fonts and theme, but for those that are a template's."""
+    stand_as_far_in(lists, styles)
     text.relate_to(part_of("word/styles.xml", TYPE.WML_STYLES, styles), RELATION.STYLES)
     for name, kind, relation, root in (
+        ("numbering", TYPE.WML_NUMBERING, RELATION.NUMBERING, lists),
         ("settings", TYPE.WML_SETTINGS, RELATION.SETTINGS, _settings(style, language)),
         ("fontTable", TYPE.WML_FONT_TABLE, RELATION.FONT_TABLE, _fonts(style)),
         ("theme/theme1", TYPE.OFC_THEME, RELATION.THEME, _theme(style)),

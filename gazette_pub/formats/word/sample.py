@@ -10,6 +10,7 @@ from docx.package import Package
 
 from gazette_pub.formats.word.archive import archive
 from gazette_pub.formats.word.furniture import FURNITURE, furniture
+from gazette_pub.formats.word.lists import numbering
 from gazette_pub.formats.word.markup import Element, add, add_style, add_text, new
 from gazette_pub.formats.word.notes import add_note, notes_part
 from gazette_pub.formats.word.parts import part_of, set_with, stand_around
@@ -129,7 +130,7 @@ def sample(style: Style, made: datetime, is_template: bool = False) -> bytes:
     package.relate_to(text, RELATION.OFFICE_DOCUMENT)
     issue = parse(_BLANK.encode())
     describe(package, issue, made, LANGUAGE, {HEAD: TITLE, STYLE: style.name})
-    set_with(text, style, LANGUAGE, styles_part(style, LANGUAGE))
+    set_with(text, style, LANGUAGE, styles_part(style, LANGUAGE), numbering())
     stand_around(text, _heads(style))
     text.relate_to(part_of("word/footnotes.xml", TYPE.WML_FOOTNOTES, notes), RELATION.FOOTNOTES)
     return archive(package, made)

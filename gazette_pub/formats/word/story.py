@@ -6,6 +6,7 @@ import contextlib
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
+from gazette_pub.formats.word.lists import Lists
 from gazette_pub.formats.word.marks import Marks
 from gazette_pub.formats.word.markup import Element, add, add_style, add_text, last_in, new, put, w
 from gazette_pub.formats.word.notes import notes_part
@@ -20,7 +21,7 @@ from gazette_pub.layout.style import Style
 
 
 class Story:
-    """The body of the file, and what its blocks have in common: bookmarks, footnotes, sections.
+    """The body of the file, and what its blocks have in common: bookmarks, footnotes, lists, sections.
 
     `block` writes one, for what holds blocks itself: a cell, a footnote.
     `columns`: how many the next block is set in. `page`: whether it begins a page. `labels`: elements whose printed
@@ -39,6 +40,7 @@ class Story:
         self._within: Element | None = None
         self._room: float | None = None
         self.notes = notes_part()
+        self.lists = Lists()
         self.marks = Marks(issue)
         self.columns = 1
         self.page = False

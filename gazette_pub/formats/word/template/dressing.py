@@ -11,10 +11,15 @@ from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from lxml import etree
 
+from gazette_pub.formats.word.front import CONTENTS
+from gazette_pub.formats.word.lists import STYLES as LISTED
+from gazette_pub.formats.word.lists import stand_as_far_in
 from gazette_pub.formats.word.markup import Element, add, w
+from gazette_pub.formats.word.styles import OUTLINE
 from gazette_pub.formats.word.template.cleaning import unlinked
 from gazette_pub.formats.word.template.filling import fill
 from gazette_pub.formats.word.template.joining import Index, Joined, join, name_of, rename, used_in
+from gazette_pub.formats.word.template.lists import counted_from, most_of, put_behind
 from gazette_pub.formats.word.template.page import Head
 from gazette_pub.formats.word.template.reading import FONT, IMAGES, KINDS, Kept, Template
 from gazette_pub.issue.findings import Grade, Report, rule
@@ -38,6 +43,9 @@ NOT_TAKEN = rule(
     numbers that Word would give headings and lists by their styles: the text has its own, as it was printed.""",
 )
 
+TITLES = {id: level for id, level in OUTLINE.items() if level < 3}
+"""The styles that the contents are of."""
+
 SPACER = "分隔"
 """The style of a line that shows nothing."""
 
@@ -56,25 +64,47 @@ TYPES = {
 class Dressing:
     """A document in the dress of a template: the text has its page and its styles, and so have the parts `beside` it.
 
-    `styles`: those that it then has, of the template and added to it. Reports what was added, and what was left out.
+    `styles`: those that it then has, of the template and added to it. `lists`: those of the document, which stand behind
+    those of the template. Reports what was added, and what was left out.
     """
 
     def __init__(
-        self, template: Template, text: Element, beside: Sequence[Element], styles: Element, report: Report
+        self,
+        template: Template,
+        text: Element,
+        beside: Sequence[Element],
+        styles: Element,
+        report: Report,
+        lists: Element,
     ) -> None:
-        self._template = template
+        self._template, self._lists = template, lists
         heads = [head for head, _ in _heads_of(template)]
         for section in [*text.iter(w("sectPr"))]:
             template.page.put_on(section, heads)
         roots = [text, *beside]
+        counted_from(_lists_of(template), [*roots, styles])
         self._joined = join(styles, copy.deepcopy(template.styles), used_in(*roots))
         for root in roots:
             rename(root, self._joined.ids)
+        self._name_titles(text)
+        unlinked(lists, {id for id in LISTED if id not in self._joined.ids})
+        rename(lists, self._joined.ids)
         self._say(report)
 
     @property
     def styles(self) -> Element:
         return self._joined.root
+
+    def _name_titles(self, text: Element) -> None:
+        """The contents are of the template's titles too (§17.16.5.68, \\t) where those are no headings of Word's."""
+        styles = Index(self.styles).styles
+        titles = ((styles.get(self._joined.ids.get(id, "")), level) for id, level in TITLES.items())
+        named = [(name_of(style), level) for style, level in titles if style is not None]
+        said = [f"{name},{level}" for name, level in named if name.lower() != f"heading {level}" and name.isprintable()]
+        said = [each for each in said if not set(each[:-2]) & set(',"\\')]
+        for code in text.iter(w("instrText")) if said else ():
+            if (code.text or "").startswith(f" {CONTENTS}"):
+                code.text = f' {CONTENTS} \\t "{",".join(said)}" '
 
     def _say(self, report: Report) -> None:
         for finding in self._template.findings:
@@ -91,7 +121,7 @@ class Dressing:
         """Relates the text to the parts of the template, whose heads name what is `said`; what they are: settings, header."""
         numbers = count(1)
         for part in self._template.parts:
-            made = _part(part, f"word/{part.kind}.xml", numbers, _fitting(part, self._joined))
+            made = _part(part, f"word/{part.kind}.xml", numbers, _fitting(part, self._joined, self._lists))
             text.relate_to(made, f"{KINDS}/{part.kind}")
         for (kind, _, relation), kept in _heads_of(self._template):
             made = _part(kept, f"word/{relation}.xml", numbers, self._filled(kept, said))
@@ -119,11 +149,20 @@ def _part(kept: Kept, name: str, numbers: Iterator[int], data: bytes | None = No
     return part
 
 
-def _fitting(part: Kept, joined: Joined) -> bytes:
-    """The part as it is with the styles that were joined: no list numbers them, and the fonts of those added are known."""
-    if part.kind == "numbering" and joined.unnumbered:
+def _lists_of(template: Template) -> int:
+    """The highest number of a list of the template."""
+    parts = (part.data for part in template.parts if part.kind == "numbering")
+    return max((most_of(etree.fromstring(data, safe_parser()), "num", "numId") for data in parts), default=0)
+
+
+def _fitting(part: Kept, joined: Joined, lists: Element) -> bytes:
+    """The part as it is with the styles that were joined: no list of theirs numbers them, ours are there, and the fonts of those
+    added are known."""
+    if part.kind == "numbering":
         root = etree.fromstring(part.data, safe_parser())
         unlinked(root, joined.unnumbered)
+        stand_as_far_in(lists, joined.root)
+        put_behind(root, lists)
     elif part.kind == "fontTable":
         root = etree.fromstring(part.data, safe_parser())
         known = {font.get(w("name")) for font in root}

@@ -199,13 +199,22 @@ def _looks(style: Element, base: Element | None) -> bool:
 
 def _see_to(style: Element, ours: Element, mine: Mapping[str, Element], joined: Joined, index: Index) -> None:
     """A style of the template that ours is: it prints no numbers, for the text has them, and it has a level where ours has."""
+    items = ours.find(f"{w('pPr')}/{w('numPr')}")
     for each in _chain(style, index.styles):
         for numbers in [*each.iterfind(f"{w('pPr')}/{w('numPr')}")]:
-            joined.unnumbered[_id(each)] = name_of(each)
+            if _list_in(numbers) != _list_in(items):
+                joined.unnumbered[_id(each)] = name_of(each)
             numbers.getparent().remove(numbers)  # type: ignore[union-attr]  # it has one
+    if items is not None:
+        _child(_properties(style), "numPr").extend(copy.deepcopy([*items]))
     level, other = (paragraph_of(one, of).get(("outlineLvl",)) for one, of in ((ours, mine), (style, index.styles)))
     if level and not other:
         _put(_properties(style), "outlineLvl", level)
+
+
+def _list_in(numbers: Element | None) -> str | None:
+    found = None if numbers is None else numbers.find(w("numId"))
+    return None if found is None else found.get(w("val"))
 
 
 # -- what a paragraph is like ------------------------------------------------------------------------------------------
@@ -285,7 +294,8 @@ def _put(properties: Element, name: str, said: Mapping[str, str]) -> None:
     if element is None:
         element = _child(properties, name)
     if name == "numPr":
-        add(element, "numId", val=said["numId"])
+        if not len(element):
+            add(element, "numId", val=said["numId"])
         return
     for key, value in said.items():
         if key not in WRITTEN_OUT:

@@ -14,6 +14,7 @@ from gazette_pub.formats.word.styles import STYLES, TEXT
 from gazette_pub.formats.word.template.cleaning import settings_cleaned, tidy, without_relations, without_running_fields
 from gazette_pub.formats.word.template.heights import as_high_as, line_of
 from gazette_pub.formats.word.template.joining import Index
+from gazette_pub.formats.word.template.lists import without_ours
 from gazette_pub.formats.word.template.page import Page, TextLine
 from gazette_pub.issue.findings import Finding
 from gazette_pub.issue.messages import say
@@ -88,12 +89,16 @@ def template_of(data: bytes) -> Template:
     settings, left_out = _settings(package)
     parts = [settings] if settings else []
     for kind in KEPT:
-        parts += [_kept(package, name, kind) for name in package.related(package.main, kind)[:1]]
+        for name in package.related(package.main, kind)[:1]:
+            root = package.xml(name)
+            if kind == "numbering":
+                without_ours(root, styles)
+            parts.append(_kept(package, name, kind, root))
     return Template(
         Page.of(sections[-1] if sections else None),
         styles,
         tuple(parts),
-        tuple((pages, _kept(package, name, kind)) for (kind, pages), name in heads.items()),
+        tuple((pages, _kept(package, name, kind, package.xml(name))) for (kind, pages), name in heads.items()),
         _line(styles),
         (*left_out, *_addresses(package, heads.values())),
         tuple(finding for finding in findings if finding.rule is not ELSEWHERE),  # its own text is not taken
@@ -138,9 +143,8 @@ def _addresses(package: Package, names: Iterable[str]) -> Iterator[str]:
     return (each.target for name in dict.fromkeys(names) for each in package.relations(name).values() if each.external)
 
 
-def _kept(package: Package, name: str, kind: str) -> Kept:
+def _kept(package: Package, name: str, kind: str, root: Element) -> Kept:
     """A part of the template with what it shows, without what it leads to elsewhere."""
-    root = package.xml(name)
     shows = tuple(_shown(package, name))
     tidy(root)
     without_running_fields(root)
