@@ -21,12 +21,13 @@ from conftest import Said
 from lxml import etree
 
 import gazette_pub
-from gazette_pub.command import desk, talk
+from gazette_pub.command import desk, processes, running, talk
 from gazette_pub.formats import WRITERS
 from gazette_pub.formats.zips import packed
 from gazette_pub.issue.findings import ORIGINS, RULES, Finding, Grade, Place, Rule, rule
 from gazette_pub.issue.messages import say
 from gazette_pub.issue.model import new_issue, parse
+from gazette_pub.issue.particulars import Particulars
 from gazette_pub.issue.problems import OutputNotWritten
 from gazette_pub.publish import reading, writing
 from gazette_pub.publish.rules import rules
@@ -110,11 +111,11 @@ def test_an_issue_xml_is_an_input_too(notice: Path, gazette: Command, tmp_path: 
 
 def test_the_input_is_never_written_over(notice: Path, gazette: Command, tmp_path: Path) -> None:
     gazette("convert", notice, "--to", "xml", "--output", tmp_path)
-    before = (tmp_path / "notice.issue.xml").stat()
+    before = (tmp_path / "notice.issue.xml").stat().st_mtime_ns
     done = gazette("convert", tmp_path / "notice.issue.xml", "--to", "xml", "--output", tmp_path)
     assert done.code == 4
     assert "is the input, which is never written over" in done.err
-    assert (tmp_path / "notice.issue.xml").stat() == before
+    assert (tmp_path / "notice.issue.xml").stat().st_mtime_ns == before
 
 
 def test_an_issue_xml_in_build_makes_the_others_there(
@@ -178,6 +179,7 @@ def test_a_fault_of_the_program_takes_no_other_input_with_it(
         raise KeyError("x")
 
     monkeypatch.setattr(desk, "read_issue", read_issue)
+    monkeypatch.setattr(running, "processes", lambda _: processes.here(desk.Desk(Particulars())))
     done = gazette("convert", notice, tmp_path / "lost.txt", "--output", tmp_path)
     assert done.code == 70
     assert f"gazette: {notice}: a fault of this program: KeyError: 'x'\n  hint: please report it" in done.err

@@ -499,7 +499,7 @@ def test_the_record_is_the_same_from_run_to_run_and_small(desk: Path, gazette: C
     gazette("convert", "b.txt", "--to", "xml,html")
     assert path.read_bytes() == first
     assert len(first) < XML.stat().st_size
-    assert set(json.loads(first)) == {"version", "read", "outputs", "issues"}
+    assert set(json.loads(first)) == {"version", "read", "outputs", "issues", "done"}
     assert record_at(path) is not None
 
 

@@ -255,8 +255,17 @@ def cli() -> None:
     is_flag=True,
     help="Go on, and do it again whenever an INPUT or its gazette.toml changes; Ctrl-C ends it.",
 )
+@option("--again", is_flag=True, help="Make the files also of an INPUT that is unchanged since they were made.")
+@option(
+    "--jobs",
+    type=click.IntRange(1),
+    metavar="N",
+    help="How many inputs are made at a time.  [default: as many as this machine has cores]",
+)
 @_particulars
 def convert(
+    again: bool,
+    jobs: int | None,
     quiet: bool,
     verbose: bool,
     dry: bool,
@@ -285,7 +294,8 @@ def convert(
     gazette.toml beside it may say its title, publisher, year, number, jurisdiction, date, total, host and editor, and
     style, docx-template, css, pages, press, icc, signature, aliases, akn-layout and akn-profile, as the options do.
 
-    Of a folder every bulletin in it and below is an INPUT, and its files go to the same place below the output.
+    Of a folder every bulletin in it and below is an INPUT, and its files go to the same place below the output. An INPUT whose
+    files are there already, made of the same with the same, is not made again; so a run that was broken off goes on.
 
     What was corrected by hand in an issue XML, a DOCX or an Akoma Ntoso file that was written before is kept, and gets into
     every format. Where that cannot be done, nothing is written, and it is said why.
@@ -303,8 +313,9 @@ def convert(
     from gazette_pub.command.convert import orders_for
     from gazette_pub.command.desk import Desk
     from gazette_pub.command.handwork import Choice
+    from gazette_pub.command.making import Manner
     from gazette_pub.command.named import named_by
-    from gazette_pub.command.running import Manner, Run
+    from gazette_pub.command.running import Run
     from gazette_pub.command.watching import Watch
     from gazette_pub.issue.particulars import Particulars
     from gazette_pub.publish.wishes import Wishes
@@ -312,7 +323,8 @@ def convert(
     wishes = Wishes(layout, profile, aliases, style, css, press, icc, signature, pages, template)
     named = None if output == STDOUT else named_by(output, formats)
     wishes = named.wishes(wishes) if named else wishes
-    desk = Desk(Particulars(**given), wishes)
+    options = Particulars(**given)
+    desk = Desk(options, wishes)
     if (watch and STDOUT in (output, *inputs)) or (dry and output == STDOUT):
         raise WrongUsage(say("--watch and --dry-run are for files, and not for standard input and output"))
     if quiet and verbose:
@@ -323,24 +335,24 @@ def convert(
         desk.talk.tell_all()
     if output == STDOUT:
         return _send(desk, inputs, formats, wishes, strict)
-    manner = Manner(Choice(force, keep), strict, dry)
+    manner = Manner(Choice(force, keep), strict, dry, again, quiet, verbose)
 
     def made() -> list[Order]:
         return orders_for(inputs, formats, output, named, wishes)
 
-    def carry_out(orders: list[Order]) -> None:
-        run = Run(desk, wishes, manner)
+    def carry_out(orders: list[Order]) -> int:
+        run = Run(desk, options, wishes, manner, jobs)
         run.work_on(orders)
         if not quiet or dry:
             print_lines(run.result())
+        return run.worst
 
     if watch:
         return _watch(desk.talk, Watch(made, wishes), carry_out)
-    carry_out(made())
-    return desk.attempts.worst
+    return carry_out(made())
 
 
-def _watch(talk: Talk, watch: Watch, carry_out: Callable[[list[Order]], None]) -> int:
+def _watch(talk: Talk, watch: Watch, carry_out: Callable[[list[Order]], object]) -> int:
     """Works until Ctrl-C, which is how it ends."""
     talk.say(say("watching; Ctrl-C ends it"))
     watch.go_on(carry_out)
@@ -722,6 +734,7 @@ def _codes(meant: str | None) -> Message:
 def _send(desk: Desk, inputs: tuple[str, ...], formats: tuple[str, ...], wishes: Wishes, strict: bool) -> int:
     """Writes one format of one input to standard output, and the table to standard error."""
     from gazette_pub.command.desk import columns, row
+    from gazette_pub.command.making import judged
     from gazette_pub.command.media import left_behind
     from gazette_pub.command.wishes import wishes_of
 
@@ -733,7 +746,7 @@ def _send(desk: Desk, inputs: tuple[str, ...], formats: tuple[str, ...], wishes:
         raise WrongUsage(said, hint=say("send it to a file or a program: > FILE"))
     with desk.attempts.at(inputs[0]):
         copy = desk.read(inputs[0])
-        desk.show_some(copy, inputs[0])
+        desk.show_some(copy.findings, copy.place, inputs[0])
         data = desk.write(copy, formats[0])
         write_stdout(data)
         if missed := left_behind(
@@ -742,7 +755,7 @@ def _send(desk: Desk, inputs: tuple[str, ...], formats: tuple[str, ...], wishes:
             desk.talk.say(missed)
         for line in table([columns(), row(copy, inputs[0], 1)]):
             desk.talk.show(line)
-        desk.judge(copy, inputs[0], strict)
+        desk.attempts.worst = max(desk.attempts.worst, judged(copy.findings, inputs[0], copy.name, strict))
     return desk.attempts.worst
 
 

@@ -37,8 +37,12 @@ class Counts:
         return cls(len(list(issue.documents)), articles, named + appointed, pages)
 
     @property
+    def figures(self) -> tuple[int, ...]:
+        return astuple(self)
+
+    @property
     def cells(self) -> list[str]:
-        return [str(count) for count in astuple(self)]
+        return [str(count) for count in self.figures]
 
 
 @dataclass(frozen=True)
@@ -55,6 +59,11 @@ class Order:
     def xml(self) -> Path:
         """Where its issue XML is, or would be."""
         return self.targets.get("xml", self.folder / f"{self.stem}{WRITERS['xml'].suffix}")
+
+    @property
+    def path(self) -> Path | None:
+        """The file; None for standard input, which lies beside none."""
+        return None if self.input == STANDARD_INPUT else Path(self.input)
 
 
 def orders(inputs: tuple[str, ...], formats: tuple[str, ...], folder: Path, wishes: Wishes) -> list[Order]:

@@ -7,7 +7,7 @@ import os
 import shlex
 import sys
 from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from gazette_pub.command.convert import Counts, Order, is_input, refuse_input, s
 from gazette_pub.command.handwork import Choice, HandWork
 from gazette_pub.command.media import put_beside
 from gazette_pub.command.output import Part, make_folder, refuse_folder, sweep
+from gazette_pub.command.record import Done
 from gazette_pub.command.seen import seen_of
 from gazette_pub.command.talk import Attempts, Talk
 from gazette_pub.command.wishes import files_for, wishes_of
@@ -66,12 +67,12 @@ class Desk:
     Raises WrongUsage for a SOURCE_DATE_EPOCH that is no moment, and for a style or a style sheet that cannot be read.
     """
 
-    def __init__(self, options: Particulars, wishes: Wishes | None = None) -> None:
+    def __init__(self, options: Particulars, wishes: Wishes | None = None, talk: Talk | None = None) -> None:
         epoch = os.environ.get("SOURCE_DATE_EPOCH")
         self._options, self._wishes = options, wishes or Wishes()
         self._stamp = moment(epoch) if epoch else None
         pages_of(self._wishes)
-        self.talk = Talk(sys.stderr)
+        self.talk = talk or Talk(sys.stderr)
         self.attempts = Attempts(self.talk)
         self._swept: set[Path] = set()
         self._looked_in: set[Path] = set()
@@ -148,8 +149,10 @@ class Desk:
         findings.sort(key=lambda finding: finding.line or 0)
         return replace(copy, issue=issue, findings=findings)
 
-    def publish(self, copy: Copy, order: Order, hand_work: HandWork) -> list[str]:
-        """Writes the files of an order, once all are made; those that were written.
+    def publish(
+        self, copy: Copy, order: Order, hand_work: HandWork, done: Callable[[], Done | None] = lambda: None
+    ) -> list[str]:
+        """Writes the files of an order, once all are made; those that were written. `done` says what run it was.
 
         Where one cannot be made that is there from before, the others stay as they are too: all are of one age. Raises
         OutputNotWritten where hand work would be lost.
@@ -167,7 +170,7 @@ class Desk:
             _refuse_two_ages(order, there)
             written = {target: data for target, data in made.items() if target in there}
             folders = [f"{folder}{os.sep}" for target in written for folder in _pictures_beside(target, copy)]
-            hand_work.put(parts, written, copy.issue)
+            hand_work.put(parts, written, copy.issue, done())
         return list(dict.fromkeys([*folders, *map(str, written)]))
 
     def rehearse(self, copy: Copy, order: Order, hand_work: HandWork) -> Iterator[Message]:
@@ -202,17 +205,12 @@ class Desk:
                 made[target] = self.write(copy, format)
         return made
 
-    def judge(self, copy: Copy, input: str, strict: bool) -> None:
-        """With `--strict` an error or a warning that nobody has seen makes the exit code 1."""
-        new = seen_of(input).new_of(copy.findings, copy.name) if strict else []
-        self.attempts.worst = max(self.attempts.worst, int(any(finding.grade is not Grade.NOTE for finding in new)))
-
-    def show_some(self, copy: Copy, input: str) -> None:
+    def show_some(self, findings: Iterable[Finding], place: str, input: str) -> None:
         """Says the first findings of each code that nobody has seen, the gravest first; the rest are for `gazette check`."""
-        new = seen_of(input).new_of(copy.findings, copy.name)
+        new = seen_of(input).new_of(findings, Path(place).name)
         shown = _first_of_each(new)
         for finding in shown:
-            self.talk.show(finding.whole_at(copy.place))
+            self.talk.show(finding.whole_at(place))
         if more := len(new) - len(shown):
             self.talk.say(
                 say("and {more} more: `gazette check {file}` prints them all", more=more, file=shlex.quote(input))

@@ -14,8 +14,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from gazette_pub.command.convert import Order, is_input
+from gazette_pub.command.media import lies_at
 from gazette_pub.command.output import Part, take_their_places
-from gazette_pub.command.record import Damaged, Output, Record, keep, path_of, record_at, sum_of
+from gazette_pub.command.record import Damaged, Done, Output, Record, keep, path_of, record_at, sum_of
 from gazette_pub.formats import FORMATS, source_of
 from gazette_pub.formats.source import STANDARD_INPUT, Source, read_bytes
 from gazette_pub.issue.findings import Finding, Report, ignore
@@ -70,6 +71,29 @@ class HandWork:
             return Record()
         return record.settled({path.name: known for path, known in self._sums.items() if known}, self._xml.name)
 
+    # what is done already
+
+    def done(self, stamp: str) -> Done | None:
+        """What the run was that wrote these files, where all is as it left it: what went in, every file that it wrote, and the
+        pictures beside them."""
+        done, outputs, folder = self._record.done, self._record.outputs, self._order.folder
+        if done is None or done.stamp != stamp or self._choice.force or self._record.before is not None:
+            return None
+        is_there = all(path.name in outputs for path in self._order.targets.values())
+        as_written = all(self._sum(folder / name) == each.sum for name, each in outputs.items())
+        return done if is_there and as_written and all(lies_at(folder, each) for each in done.beside) else None
+
+    def tell_again(self) -> None:
+        """Says of hand work that was taken in before that it is kept."""
+        if (standing := self._standing(Pictures())) is not None and canon(standing[0]) != canon(standing[1]):
+            self._tell_of(standing[2])
+
+    def _tell_of(self, path: Path) -> None:
+        self._told(say("{file}: what was changed by hand is kept", file=path))
+
+    def _sum(self, path: Path) -> str | None:
+        return self._sums[path] if path in self._sums else sum_of_file(path)
+
     # what was changed
 
     def joined(self, issue: Issue, pictures: Pictures) -> tuple[Issue, list[Finding]]:
@@ -87,7 +111,7 @@ class HandWork:
             issue = found.issue
             self._conflicts += (finding.settled() for finding in found.conflicts)
             self.kept.append(path)
-            self._told(say("{file}: what was changed by hand is kept", file=path))
+            self._tell_of(path)
         return issue, self._conflicts
 
     def _comes_back(self, issue: Issue) -> bool:
@@ -193,12 +217,12 @@ class HandWork:
             raise OutputNotWritten(said, hint=say("run it again"))
         return new
 
-    def put(self, parts: Sequence[Part], made: Mapping[Path, bytes], issue: Issue) -> None:
+    def put(self, parts: Sequence[Part], made: Mapping[Path, bytes], issue: Issue, done: Done | None = None) -> None:
         """Puts the files in their places, and keeps what they were made of. Raises OutputNotWritten.
 
-        `made`: all that stands there then, what does already too.
+        `made`: all that stands there then, what does already too. `done`: what run it was, where nothing failed in it.
         """
-        record = self._record_of(made, serialise(issue))
+        record = replace(self._record_of(made, serialise(issue)), done=done)
         if parts:
             stood = {path.name: known for path, known in self._sums.items() if known}
             keep(self._path, replace(record, before=replace(self._record, stood=stood)))

@@ -2,14 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from gazette_pub.command.output import write_file
 from gazette_pub.issue.messages import Message, say, say_many
 from gazette_pub.issue.model import Issue
-from gazette_pub.issue.pictures import NotKept, Pictures, name_of, named_in
+from gazette_pub.issue.pictures import NotKept, Pictures, name_of, named_in, parts_of
 from gazette_pub.issue.problems import OutputNotWritten
 from gazette_pub.publish.media import LINKED, WITH_FOLDER, bytes_in
+
+
+def beside(targets: Iterable[Path], issue: Issue, pictures: Pictures) -> list[str]:
+    """The pictures that lie beside files: what is no package has them there. FOLDER/NAME."""
+    if not any(target.suffix == ".xml" for target in targets):
+        return []
+    return sorted({f"{folder}/{name}" for _, folder, name in named_in(issue) if pictures.get(name) is not None})
+
+
+def lies_at(folder: Path, picture: str) -> bool:
+    """Whether a picture lies there, as FOLDER/NAME says, and is what it was."""
+    parts = parts_of(picture)
+    try:
+        return parts is not None and _lies_there(folder / parts[0], parts[1])
+    except OutputNotWritten:
+        return False
 
 
 def put_beside(target: Path, issue: Issue, pictures: Pictures) -> list[Path]:

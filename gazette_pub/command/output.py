@@ -169,20 +169,23 @@ PART, PART_ENDS = ".gazette-", ".part"
 _NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 
 YOUNG = 2.0
-"""Seconds for which a part may not be locked yet by the process that makes it."""
+"""Seconds for which a part with nothing in it may not be locked yet by the process that makes it; it is before it has."""
 
 
 def sweep(folder: Path) -> None:
     """Takes away the parts that processes left which were killed. One that is being made is locked."""
     for part in list(folder.glob(f"{PART}*{PART_ENDS}")):
         with contextlib.suppress(OSError):
-            if time.time() - part.lstat().st_mtime > YOUNG and _is_left(part):
+            if _is_left(part):
                 part.unlink()
 
 
 def _is_left(part: Path) -> bool:
     """Whether no process makes it any more. Raises OSError where one does."""
-    if not stat.S_ISREG(part.lstat().st_mode):
+    found = part.lstat()
+    if not stat.S_ISREG(found.st_mode):
+        return False
+    if time.time() - found.st_mtime <= YOUNG and (os.name == "nt" or not found.st_size):
         return False
     with part.open("rb") as file:
         _lock(file)

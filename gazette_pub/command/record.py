@@ -5,6 +5,7 @@
     outputs   each file that was written: the SHA-256 of its bytes, and which issue it was made of
     read      the issue that the source was read as, before any hand work was put into it
     issues    those issues, each once, as compressed issue XML
+    done      of a run in which nothing failed: the sum of all that went into it (`stamp`), what it counted and found
 
 and, for as long as files are being put in their places, `before`: the record as it was. A run that is killed leaves some
 files of either age, all of them known. The same files have the same record, byte for byte.
@@ -49,6 +50,19 @@ class Output:
 
 
 @dataclass(frozen=True)
+class Done:
+    """A run in which nothing failed: the sum of what went into it, what its findings are of and how many they are, how much
+    the issue holds, the pictures that lie beside the files, and its findings as JSON."""
+
+    stamp: str
+    name: str
+    found: int
+    counts: tuple[int, ...]
+    beside: tuple[str, ...] = ()
+    findings: bytes = b"[]"
+
+
+@dataclass(frozen=True)
 class Record:
     """What was written last. `read`: the sum of the issue XML that the source was read as; None where nothing was read.
 
@@ -60,6 +74,7 @@ class Record:
     issues: dict[str, bytes] = field(default_factory=dict)
     before: Record | None = None
     stood: dict[str, str] = field(default_factory=dict)
+    done: Done | None = None
 
     def settled(self, sums: Mapping[str, str], xml: str) -> Record:
         """The record of the files as they stand, with these sums: after a run that was killed, some are those before it."""
@@ -129,12 +144,14 @@ def _as_json(record: Record) -> dict[str, Any]:
         "version": VERSION,
         "read": record.read,
         "outputs": {name: {"sha256": each.sum, "issue": each.issue} for name, each in record.outputs.items()},
-        "issues": {name: base64.b64encode(zlib.compress(data, 9)).decode() for name, data in record.issues.items()},
+        "issues": {name: _packed(data) for name, data in record.issues.items()},
     }
     if record.stood:
         said["stood"] = record.stood
     if record.before is not None:
         said["before"] = _as_json(record.before)
+    if record.done is not None:
+        said["done"] = vars(record.done) | {"findings": _packed(record.done.findings)}
     return said
 
 
@@ -146,7 +163,18 @@ def _record(said: Any, nested: bool = False) -> Record:
     issues = _unpacked(said["issues"])
     before = None if nested or "before" not in said else _record(said["before"], nested=True)
     stood = {str(name): str(sum_) for name, sum_ in said.get("stood", {}).items()}
-    return Record(outputs, said["read"] if isinstance(said["read"], str) else None, issues, before, stood)
+    read = said["read"] if isinstance(said["read"], str) else None
+    return Record(outputs, read, issues, before, stood, _done(said["done"]) if "done" in said else None)
+
+
+def _done(said: Any) -> Done:
+    findings = _unpacked({"findings": said["findings"]})["findings"]
+    counts, beside = tuple(map(int, said["counts"])), tuple(map(str, said["beside"]))
+    return Done(str(said["stamp"]), str(said["name"]), int(said["found"]), counts, beside, findings)
+
+
+def _packed(data: bytes) -> str:
+    return base64.b64encode(zlib.compress(data, 9)).decode()
 
 
 def _unpacked(packed: Any) -> dict[str, bytes]:

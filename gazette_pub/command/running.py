@@ -2,63 +2,88 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+import os
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
 
 from gazette_pub.command.convert import Order
-from gazette_pub.command.desk import Desk, columns, row
-from gazette_pub.command.handwork import Choice
+from gazette_pub.command.desk import Desk, columns
+from gazette_pub.command.making import Job, Manner, Outcome
+from gazette_pub.command.output import sweep
+from gazette_pub.command.processes import Executor, here, processes
+from gazette_pub.command.progress import Progress, summary
 from gazette_pub.command.talk import table
-from gazette_pub.command.wishes import files_for
+from gazette_pub.formats.source import STANDARD_INPUT
 from gazette_pub.issue.messages import say, visible
+from gazette_pub.issue.particulars import Particulars
 from gazette_pub.publish.wishes import Wishes
 
 
-@dataclass(frozen=True)
-class Manner:
-    """How a run is made. `strict`: warnings count. `dry`: nothing is written, and what would be is told."""
-
-    choice: Choice
-    strict: bool = False
-    dry: bool = False
-
-
 class Run:
-    """What was made so far: a row of the table for each input, and the files that were written."""
+    """What became of the inputs so far, in their order. `count`: how many are made at a time, None for as many as there
+    are cores."""
 
-    def __init__(self, desk: Desk, options: Wishes, manner: Manner) -> None:
-        self._desk, self._options, self._manner = desk, options, manner
-        self._rows, self._files = [columns()], list[str]()
-        self._rehearsed: list[str] = []
+    def __init__(
+        self, desk: Desk, options: Particulars, wishes: Wishes, manner: Manner, count: int | None = None
+    ) -> None:
+        self._desk, self._manner, self._count = desk, manner, count
+        self._settings = options, wishes, manner
+        self._outcomes: list[Outcome] = []
 
     def work_on(self, orders: Sequence[Order]) -> None:
         """Carries the orders out. What fails is said, and fails alone."""
-        talk = self._desk.talk
-        for n, order in enumerate(orders, 1):
-            talk.ahead = f"{say('{n} of {count}', n=n, count=len(orders))}: " if len(orders) > 1 else ""
-            with self._desk.attempts.at(order.input):
-                self._carry_out(order)
+        talk, jobs = self._desk.talk, [Job(order, *self._settings, len(orders) == 1) for order in orders]
+        try:
+            self._outcomes.extend(self._made(jobs))
+        except KeyboardInterrupt:
+            if len(jobs) > 1:
+                talk.say(say("broken off; the same command goes on from here"))
+            raise
         talk.clear()
+        if not self._manner.dry:
+            for folder in dict.fromkeys(order.folder for order in orders):
+                sweep(folder)  # what a run that was killed just before this one still held
+        if len(jobs) > 1:
+            for line in summary(self._outcomes):
+                talk.show(line)
 
-    def _carry_out(self, order: Order) -> None:
-        desk, manner = self._desk, self._manner
-        if not manner.dry:
-            desk.sweep(order)
-        for file in files_for(order.input, self._options):
-            desk.talk.detail(say("{file}: it is read", file=file))
-        hand_work = desk.hand_work(order, manner.choice)
-        copy = desk.joined(desk.read(order.input, order.stem), hand_work)
-        desk.show_some(copy, order.input)
-        if manner.dry:
-            self._rehearsed += map(str, desk.rehearse(copy, order, hand_work))
-        else:
-            written = desk.publish(copy, order, hand_work)
-            self._rows.append(row(copy, order.input, len(written)))
-            self._files += written
-        desk.judge(copy, order.input, manner.strict)
+    def _made(self, jobs: Sequence[Job]) -> Iterator[Outcome]:
+        """What becomes of the inputs, in their order. What was said of each is said as its turn comes."""
+        talk, progress = self._desk.talk, Progress(jobs, self._desk.talk)
+        held: dict[str, Outcome] = {}
+        waiting = iter(jobs)
+        turn = next(waiting, None)
+        for outcome in self._executor(jobs)(jobs):
+            held[outcome.input] = outcome
+            while turn is not None and (next_ := held.pop(turn.order.input, None)):
+                for line in next_.lines:
+                    talk.insist(line)
+                yield replace(next_, lines=())
+                turn = next(waiting, None)
+            progress.tell(outcome)
+
+    def _executor(self, jobs: Sequence[Job]) -> Executor:
+        """Who makes the inputs: one alone, and what standard input sends, this process."""
+        if len(jobs) == 1 or any(job.order.input == STANDARD_INPUT for job in jobs):
+            return here(self._desk)
+        return processes(min(self._count or cores(), len(jobs)))
+
+    @property
+    def worst(self) -> int:
+        """The worst exit code."""
+        return max((outcome.worst for outcome in self._outcomes), default=0)
 
     def result(self) -> list[str]:
         """The table and the files; or what would be done."""
-        if len(self._rows) > 1:
-            return [*table(self._rows), *map(visible, self._files)]
-        return [visible(line) for line in self._rehearsed]
+        rows = [[Path(each.input).name, *each.cells] for each in self._outcomes if each.counts]
+        files = [visible(line) for each in self._outcomes for line in (*each.files, *each.rehearsed)]
+        return [*(table([columns(), *rows]) if rows else ()), *files]
+
+
+def cores() -> int:
+    """How many processes may work at a time."""
+    try:
+        return len(os.sched_getaffinity(0))
+    except AttributeError:  # a system that does not say
+        return os.cpu_count() or 1

@@ -20,14 +20,10 @@ FAULT_CODE = 70
 
 
 class Talk:
-    """Standard error: progress that takes itself back on a terminal, and lines that stay.
-
-    `ahead`: what stands before each step: 3 of 12.
-    """
+    """Standard error: progress that takes itself back on a terminal, and lines that stay."""
 
     def __init__(self, stream: TextIO) -> None:
         self._stream = stream
-        self.ahead = ""
         self._live = stream.isatty() and os.environ.get("TERM") != "dumb"
         self._hushed = self._tells_all = False
         self._step = ""
@@ -43,16 +39,23 @@ class Talk:
     def progress(self, step: Message) -> None:
         """Shows the step in place of the one before; nothing when no terminal looks on."""
         if self._tells_all:
-            before, self._step = self._step, f"{self.ahead}{step}"
+            before, self._step = self._step, str(step)
             if self._step != before:
                 self.show(self._step)
         else:
-            self._show(visible(f"{self.ahead}{step}"))
+            self._show(visible(str(step)))
 
     def detail(self, sentence: Message) -> None:
         """Prints what is said only to those who want to hear all."""
         if self._tells_all:
             self.say(sentence)
+
+    def step(self, step: Message, left: Message | None) -> None:
+        """Shows a step that is done, on a terminal with the time that is left; where none looks on, the step is a line."""
+        if self._live:
+            self.progress(say("{step}; {left}", step=step, left=left) if left else step)
+        else:
+            self.say(step)
 
     def clear(self) -> None:
         """Takes the last step back."""

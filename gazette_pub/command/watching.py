@@ -31,7 +31,7 @@ class Watch:
         self._done: dict[str, State] = {}
         self._last: dict[str, State] = {}
 
-    def go_on(self, carry_out: Callable[[list[Order]], None]) -> None:
+    def go_on(self, carry_out: Callable[[list[Order]], object]) -> None:
         """Has the orders carried out, all at first and then whichever changed, until somebody interrupts it."""
         with contextlib.suppress(KeyboardInterrupt):
             self._carry_out(list(self._orders()), carry_out)
@@ -40,7 +40,7 @@ class Watch:
                 if changed := self._changed():
                     self._carry_out(changed, carry_out)
 
-    def _carry_out(self, orders: list[Order], carry_out: Callable[[list[Order]], None]) -> None:
+    def _carry_out(self, orders: list[Order], carry_out: Callable[[list[Order]], object]) -> None:
         self._done |= {order.input: self._state(order) for order in orders}
         carry_out(orders)
 

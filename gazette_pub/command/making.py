@@ -1,0 +1,142 @@
+"""One input made into its files: the one door, whoever works, this process, another, or one on another machine."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, field, replace
+
+from gazette_pub.command.convert import Counts, Order
+from gazette_pub.command.desk import Copy, Desk
+from gazette_pub.command.handwork import Choice, HandWork
+from gazette_pub.command.kept import findings_in, kept
+from gazette_pub.command.media import beside
+from gazette_pub.command.record import Done
+from gazette_pub.command.seen import seen_of
+from gazette_pub.command.stamp import stamp_of
+from gazette_pub.command.talk import Attempts
+from gazette_pub.command.wishes import files_for, wishes_of
+from gazette_pub.issue.findings import Finding, Grade
+from gazette_pub.issue.messages import say
+from gazette_pub.issue.particulars import Particulars, particulars_for
+from gazette_pub.publish.wishes import Wishes
+
+MADE, UNCHANGED, FAILED = "made", "unchanged", "failed"
+"""What may become of an input: its files were made; they are there already; something could not be done."""
+
+
+@dataclass(frozen=True)
+class Manner:
+    """How a run is made. `strict`: warnings count. `dry`: nothing is written, and what would be is told. `again`: files are
+    made also where nothing changed. `quiet` and `verbose`: only what went wrong is said, and all."""
+
+    choice: Choice
+    strict: bool = False
+    dry: bool = False
+    again: bool = False
+    quiet: bool = False
+    verbose: bool = False
+
+
+@dataclass(frozen=True)
+class Job:
+    """An order, and all that the command line says of it. `is_alone`: there is no other, so that of files that are there
+    already the findings are said once more."""
+
+    order: Order
+    options: Particulars
+    wishes: Wishes
+    manner: Manner
+    is_alone: bool = True
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What became of an input: how much it holds, its files, its exit code, why what failed, what would have been done, and
+    what was said meanwhile."""
+
+    input: str
+    state: str
+    counts: tuple[int, ...] = ()
+    findings: int = 0
+    files: tuple[str, ...] = ()
+    worst: int = 0
+    reasons: tuple[str, ...] = ()
+    rehearsed: tuple[str, ...] = ()
+    lines: tuple[str, ...] = field(default=(), compare=False)
+
+    @property
+    def cells(self) -> list[str]:
+        """Its row of the table under `desk.columns`, but for its name."""
+        return [*map(str, self.counts), str(self.findings), str(len(self.files))]
+
+
+def make(desk: Desk, job: Job) -> Outcome:
+    """Makes the files of one input. Whatever fails is said, and is that input's alone."""
+    desk.attempts = attempts = Attempts(desk.talk)
+    outcome = Outcome(job.order.input, FAILED)
+    with attempts.at(job.order.input):
+        outcome = _outcome(desk, job)
+    reasons = tuple(" ".join(str(error).split()) or type(error).__name__ for _, error in attempts.failed)
+    state = FAILED if reasons else outcome.state
+    return replace(outcome, state=state, reasons=reasons, worst=max(attempts.worst, outcome.worst))
+
+
+def _outcome(desk: Desk, job: Job) -> Outcome:
+    order, manner = job.order, job.manner
+    if not manner.dry:
+        desk.sweep(order)
+    for file in files_for(order.input, job.wishes):
+        desk.talk.detail(say("{file}: it is read", file=file))
+    hand_work = desk.hand_work(order, manner.choice)
+    stamp = stamp_of(order, particulars_for(order.path, job.options), wishes_of(order.input, job.wishes))
+    if not (manner.again or manner.dry) and (before := _before(desk, job, hand_work, stamp)):
+        return before
+    copy = desk.joined(desk.read(order.input, order.stem), hand_work)
+    desk.show_some(copy.findings, copy.place, order.input)
+    if manner.dry:
+        outcome = Outcome(order.input, MADE, rehearsed=tuple(map(str, desk.rehearse(copy, order, hand_work))))
+    else:
+        written = desk.publish(copy, order, hand_work, lambda: _done(copy, order, stamp, desk))
+        outcome = Outcome(order.input, MADE, Counts.of(copy.issue).figures, len(copy.findings), tuple(written))
+    return replace(outcome, worst=judged(copy.findings, order.input, copy.name, manner.strict))
+
+
+def _done(copy: Copy, order: Order, stamp: str | None, desk: Desk) -> Done | None:
+    """What is kept of a run in which nothing failed."""
+    if stamp is None or desk.attempts.failed:
+        return None
+    lying = tuple(beside(order.targets.values(), copy.issue, copy.pictures))
+    findings = kept(finding.settled() for finding in copy.findings)
+    return Done(stamp, copy.name, len(copy.findings), Counts.of(copy.issue).figures, lying, findings)
+
+
+def _before(desk: Desk, job: Job, hand_work: HandWork, stamp: str | None) -> Outcome | None:
+    """What became of the input when its files were made, where all is as it was then."""
+    done = hand_work.done(stamp) if stamp is not None else None
+    if done is None:
+        return None
+    order, worst = job.order, 0
+    if job.is_alone or job.manner.strict:
+        try:
+            findings = findings_in(done.findings)
+        except (ValueError, KeyError, TypeError):  # no record of ours
+            return None
+        worst = judged(findings, order.input, done.name, job.manner.strict)
+        if job.is_alone:
+            hand_work.tell_again()
+            desk.show_some(findings, _place(order, done), order.input)
+    folders = dict.fromkeys(f"{order.folder / each.partition('/')[0]}{os.sep}" for each in done.beside)
+    return Outcome(
+        order.input, UNCHANGED, done.counts, done.found, (*folders, *map(str, order.targets.values())), worst
+    )
+
+
+def _place(order: Order, done: Done) -> str:
+    """What the lines of findings are lines of: of a text, the input."""
+    return order.input if order.path is not None and order.path.name == done.name else done.name
+
+
+def judged(findings: list[Finding], input: str, name: str, strict: bool) -> int:
+    """With `--strict` 1 where an error or a warning is one that nobody has seen."""
+    new = seen_of(input).new_of(findings, name) if strict else []
+    return int(any(finding.grade is not Grade.NOTE for finding in new))

@@ -1,0 +1,70 @@
+"""How far a run over many inputs is, and what is said of it in the end."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+
+from gazette_pub.command.making import FAILED, MADE, UNCHANGED, Job, Outcome
+from gazette_pub.command.talk import Talk
+from gazette_pub.issue.messages import Message, say, say_many, visible
+
+WORDS = {MADE: say("made"), UNCHANGED: say("unchanged"), FAILED: say("failed")}
+
+
+class Progress:
+    """How far a run is: on a terminal one line that takes itself back, else a line for each input that is done.
+
+    What is left is reckoned by the bytes of the inputs that had to be made.
+    """
+
+    def __init__(self, jobs: Sequence[Job], talk: Talk) -> None:
+        self._talk, self._count = talk, len(jobs)
+        self._sizes = {job.order.input: _size(job) for job in jobs}
+        self._left, self._made, self._done, self._began = sum(self._sizes.values()), 0, 0, time.monotonic()
+
+    def tell(self, outcome: Outcome) -> None:
+        size = self._sizes[outcome.input]
+        self._done += 1
+        self._left -= size
+        self._made += size if outcome.state != UNCHANGED else 0
+        if self._count > 1:
+            self._talk.step(self._said(outcome), self._time_left())
+
+    def _said(self, outcome: Outcome) -> Message:
+        words = {"n": self._done, "count": self._count, "file": outcome.input, "state": WORDS[outcome.state]}
+        return say("{n} of {count}: {file}: {state}", **words)
+
+    def _time_left(self) -> Message | None:
+        """None where nothing can be said yet, or nothing is left."""
+        if not self._made or self._done == self._count:
+            return None
+        seconds = (time.monotonic() - self._began) / self._made * self._left
+        if seconds < 90:
+            return say_many("about {count} second left", "about {count} seconds left", max(1, round(seconds)))
+        return say_many("about {count} minute left", "about {count} minutes left", round(seconds / 60))
+
+
+def _size(job: Job) -> int:
+    try:
+        return os.path.getsize(job.order.input) + 1
+    except OSError:
+        return 1
+
+
+def summary(outcomes: Iterable[Outcome]) -> Iterator[str]:
+    """How many inputs were made, are unchanged and failed; and of each that failed, why."""
+    outcomes = list(outcomes)
+    states = Counter(outcome.state for outcome in outcomes)
+    said = say_many(
+        "{count} input: {made} made, {unchanged} unchanged, {failed} failed",
+        "{count} inputs: {made} made, {unchanged} unchanged, {failed} failed",
+        len(outcomes),
+        **{state: states[state] for state in WORDS},
+    )
+    yield str(said)
+    for outcome in outcomes:
+        if outcome.state == FAILED:
+            yield f"  {visible(outcome.input)}: {'; '.join(dict.fromkeys(outcome.reasons))}"

@@ -1,0 +1,125 @@
+"""What an input's files are made of, as one sum: where that is the same, so are they, and nothing need be done again.
+
+It takes in the bytes of the input and its name, all that the options and `gazette.toml` say of it, the bytes of every file
+that those name and of the pictures beside it, the formats, this program to its last module, the versions of what it depends
+on, and the fonts of the machine by name and size. No path, no moment and no language is in it.
+"""
+
+from __future__ import annotations
+
+import functools
+import json
+import os
+import re
+import sys
+import zlib
+from collections.abc import Iterator
+from hashlib import file_digest, sha256
+from importlib import metadata
+from pathlib import Path
+from typing import Any
+
+import gazette_pub
+from gazette_pub.command.convert import Order
+from gazette_pub.formats.source import MOST_BYTES, STANDARD_INPUT
+from gazette_pub.issue.particulars import Particulars
+from gazette_pub.publish.wishes import Wishes
+
+DEPENDENCIES = (
+    "cobalt fonttools lxml pillow pydyf pylopdf-fonts-zh-cn pypdf pypdfium2 python-docx uharfbuzz weasyprint brotli zopfli"
+    " rapidocr-onnxruntime onnxruntime"
+).split()
+"""Packages that bytes depend on."""
+
+FONTS = (
+    "/usr/share/fonts",
+    "/usr/local/share/fonts",
+    "~/.fonts",
+    "~/.local/share/fonts",
+    "/Library/Fonts",
+    "~/Library/Fonts",
+)
+
+FILES = ("aliases", "style", "css", "icc", "template")
+"""Wishes that may name a file."""
+
+_AT_ITS_HEAD = 256
+_PICTURE = re.compile(rb"([\w.()\-\x80-\xff ]{1,250}\.media)/([0-9a-f]{64}\.[a-z0-9]{2,4})")
+
+
+def stamp_of(order: Order, particulars: Particulars, wishes: Wishes) -> str | None:
+    """The sum for this input; None for what cannot be looked at twice."""
+    if order.input == STANDARD_INPUT:
+        return None
+    path = Path(order.input)
+    source = _sum(path) if path.is_file() else None  # a pipe has its bytes once
+    if source is None:
+        return None
+    said: dict[str, Any] = {
+        "program": program(),
+        "name": path.name,
+        "stem": order.stem,
+        "source": source,
+        "pictures": sorted(_pictures(path)),
+        "targets": {format: target.name for format, target in order.targets.items()},
+        "particulars": particulars.given,
+        "wishes": {name: _as_it_counts(name, value) for name, value in vars(wishes).items() if value is not None},
+        "moment": os.environ.get("SOURCE_DATE_EPOCH"),
+    }
+    return sha256(json.dumps(said, sort_keys=True).encode()).hexdigest()
+
+
+def _as_it_counts(name: str, value: Any) -> Any:
+    """A wish; where it names a file, what is in that, and what it is called."""
+    if name in FILES and (found := _sum(Path(value))):
+        return [Path(value).name, found]
+    return value
+
+
+def _pictures(path: Path) -> Iterator[tuple[str, str]]:
+    """What an issue XML or an Akoma Ntoso file may name beside it, and what lies there."""
+    with path.open("rb") as file:
+        data = file.read(MOST_BYTES) if file.read(_AT_ITS_HEAD).lstrip()[:1] in (b"<", b"\xef") else b""
+    for beside, name in set(_PICTURE.findall(data)):
+        yield os.fsdecode(beside + b"/" + name), _sum(path.parent / os.fsdecode(beside) / os.fsdecode(name)) or ""
+
+
+def _sum(path: Path) -> str | None:
+    try:
+        with path.open("rb") as file:
+            return file_digest(file, "sha256").hexdigest()
+    except OSError:
+        return None
+
+
+@functools.cache
+def program() -> str:
+    """This program, what it depends on, and the fonts that it finds, as one sum."""
+    parts = [*_modules(), *_versions(), *_fonts()]
+    return sha256(json.dumps(parts).encode()).hexdigest()
+
+
+def _modules() -> Iterator[tuple[str, str | None]]:
+    top = Path(gazette_pub.__file__).parent
+    styles = top.parent / "styles"
+    for folder in (top, *([styles] if not (top / "styles").is_dir() else [])):
+        for path in sorted(folder.rglob("*")):
+            if path.is_file() and path.suffix not in (".pyc", ".po", ".pot", ".mo"):
+                yield path.relative_to(folder.parent).as_posix(), _sum(path)
+
+
+def _versions() -> Iterator[tuple[str, str]]:
+    yield "python", sys.version.split()[0]
+    yield "zlib", zlib.ZLIB_RUNTIME_VERSION
+    for name in DEPENDENCIES:
+        try:
+            yield name, metadata.version(name)
+        except metadata.PackageNotFoundError:
+            continue
+
+
+def _fonts() -> Iterator[tuple[str, int]]:
+    for folder in map(Path, map(os.path.expanduser, FONTS)):
+        for path in sorted(folder.rglob("*")):
+            if path.suffix.lower() in (".ttf", ".otf", ".ttc", ".otc") and path.is_file():
+                yield path.relative_to(folder).as_posix(), path.stat().st_size
