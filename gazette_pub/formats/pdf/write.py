@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
 from gazette_pub.formats import WRITERS, Press
 from gazette_pub.formats.pdf.blanks import BLANKS
@@ -25,8 +25,7 @@ from gazette_pub.layout.pictures import Shown, shown_in
 from gazette_pub.layout.style import Style
 from gazette_pub.layout.stylesheets import style as named
 from gazette_pub.typeset.case import Case
-from gazette_pub.typeset.compose import compose
-from gazette_pub.typeset.frames import Page
+from gazette_pub.typeset.compose import Composed, compose
 from gazette_pub.typeset.slug import filled, with_slugs
 
 STYLE = "bulletin"
@@ -56,43 +55,57 @@ def write(issue: Issue, press: Press) -> bytes:
 
 
 def _composed(issue: Issue, press: Press) -> bytes:
+    # before the pages are there: what it takes to make the files is let go again
+    carried = [] if press.printing else [_carried(issue, press, *each) for each in CARRIED]
+    set_ = set_in(issue, press)
+    carried += [] if press.printing else _pictures(issue, press, set_.shown)
+    press.progress(say("pdf: drawing {pages} pages", pages=len(set_.composed.pages)))
+    if press.printing is not None:
+        return _for_press(issue, press, press.printing, set_)
+    return paint(set_.composed, set_.style, set_.about, carried)
+
+
+@dataclass(frozen=True)
+class SetIn:
+    """An issue set in pages: what they are, and what it takes to paint them."""
+
+    composed: Composed
+    style: Style
+    case: Case
+    shown: Shown
+    about: About
+
+
+def set_in(issue: Issue, press: Press) -> SetIn:
+    """The pages that the issue is set in. Reports what `write` does of them. Raises OutputNotWritten."""
     style = press.style or named(STYLE)
     played = faces(style.letters)
     case = Case(played.letters)
-    # before the pages are there: what it takes to make the files is let go again
-    carried = [] if press.printing else [_carried(issue, press, *each) for each in CARRIED]
     press.progress(say("pdf: setting lines"))
     shown = shown_in(issue, press.pictures)
-    carried += [] if press.printing else _pictures(issue, press, shown)
     composed = compose(issue, style, case, press.pages, shown)
     followed = pages_not_followed(issue, composed.spilled) if press.pages == "source" else ()
     strained = lines_strained(composed.strained)
     for finding in (*shown.findings, *_not_as_wished(issue, case, played), *followed, *strained):
         press.report(finding)
-    press.progress(say("pdf: drawing {pages} pages", pages=len(composed.pages)))
-    about = _about(issue, press, played)
-    if press.printing is not None:
-        return _for_press(issue, press, press.printing, style, case, composed.pages, about)
-    return paint(composed, style, about, carried)
+    return SetIn(composed, style, case, shown, _about(issue, press, played))
 
 
 MOST_NAMED = 10
 """Pages that a finding names of those that it is on."""
 
 
-def _for_press(
-    issue: Issue, press: Press, printing: Printing, style: Style, case: Case, pages: Sequence[Page], about: About
-) -> bytes:
+def _for_press(issue: Issue, press: Press, printing: Printing, set_: SetIn) -> bytes:
     """The pages as a file for the press, which the print shop need not ask back about. Reports what it would."""
     from gazette_pub.formats.pdf.painting.press import paint_press
     from gazette_pub.formats.pdf.preflight import preflight
 
-    whole = filled(pages, printing.signature)
-    if blanks := len(whole) - len(pages):
+    whole = filled(set_.composed.pages, printing.signature)
+    if blanks := len(whole) - len(set_.composed.pages):
         press.report(BLANKS.found(_blanks_said(blanks, printing.signature), text=str(blanks)))
     condition = printing.condition
-    sheets = list(with_slugs(whole, issue, condition.registered or condition.about, style.sheet, case))
-    made = paint_press(sheets, style, about, condition)
+    sheets = list(with_slugs(whole, issue, condition.registered or condition.about, set_.style.sheet, set_.case))
+    made = paint_press(sheets, set_.style, set_.about, condition)
     press.progress(say("pdf: looking it through"))
     for finding in _of_the_made(preflight(made)):
         press.report(finding)

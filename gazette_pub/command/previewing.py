@@ -1,0 +1,148 @@
+"""`gazette preview`: the door by which the page reads an input as `convert` does, and corrects it as a person does by hand.
+
+A correction goes into the issue XML that `convert` writes, and the record says what that was before: so a later run takes it
+for the hand work that it is. Of an issue XML, it goes into the file itself.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import threading
+import webbrowser
+from collections.abc import Hashable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from lxml import etree
+
+from gazette_pub.command.convert import Order, is_input, orders
+from gazette_pub.command.desk import Copy, Desk
+from gazette_pub.command.handwork import Choice, HandWork
+from gazette_pub.command.output import write_file
+from gazette_pub.command.seen import NAME, seen_of
+from gazette_pub.formats import load
+from gazette_pub.formats.source import STANDARD_INPUT, Source, read_bytes
+from gazette_pub.issue.findings import ignore
+from gazette_pub.issue.messages import Message, say
+from gazette_pub.issue.parser import safe_parser
+from gazette_pub.issue.particulars import FILE, Particulars
+from gazette_pub.issue.problems import OutputNotWritten, WrongUsage
+from gazette_pub.preview.door import Work
+from gazette_pub.publish.wishes import Wishes
+from gazette_pub.publish.writing import making, press_for
+
+XML = "xml"
+
+
+class Opened:
+    """An input on its door. Raises UnreadableInput where there is no such file, WrongUsage for what is none."""
+
+    def __init__(self, input: str, folder: Path, options: Particulars, wishes: Wishes) -> None:
+        if input == STANDARD_INPUT:
+            raise WrongUsage(say("standard input is no file that could be watched"))
+        if not Path(input).is_file():
+            read_bytes(input)  # says why
+        self._input, self._folder, self._wishes = input, folder, wishes
+        self._desk = Desk(options, replace(wishes, press=None))
+        self._desk.talk.hush()
+        self._order: Order = orders((input,), (XML,), folder, wishes)[0]
+        self._read_at: Hashable = None
+        self._source: Source | None = None
+        self._copy: Copy | None = None
+        self._joined: tuple[Copy, HandWork] | None = None
+
+    @property
+    def name(self) -> str:
+        return Path(self._input).name
+
+    @property
+    def path(self) -> Path:
+        """The issue XML that corrections go to."""
+        return Path(self._input) if self._is_itself else self._order.targets[XML]
+
+    @property
+    def _is_itself(self) -> bool:
+        return self._source is not None and self._source.format == XML
+
+    def stamp(self) -> Hashable:
+        return self._input_stamp(), *map(_stamp, (self._order.targets[XML], self._beside(NAME)))
+
+    def _input_stamp(self) -> Hashable:
+        named = filter(None, (self._wishes.style, self._wishes.css))
+        return tuple(map(_stamp, (Path(self._input), self._beside(FILE), *map(Path, named))))
+
+    def _beside(self, name: str) -> Path:
+        return Path(self._input).parent / name
+
+    def read(self) -> Work:
+        """The issue with the hand work that there is. The source is read only where it is another than last time."""
+        stamp = self._input_stamp()
+        if self._copy is None or stamp != self._read_at:
+            self._source, self._copy = load(self._input), self._desk.read(self._input)
+            self._read_at = stamp
+        assert self._source is not None
+        notes: list[Message] = []
+        copy = self._copy
+        if not self._is_itself:
+            hand_work = HandWork(self._order, Choice(), notes.append)
+            copy = self._desk.joined(copy, hand_work)
+            self._joined = copy, hand_work
+        return self._work(copy, tuple(notes))
+
+    def _work(self, copy: Copy, notes: tuple[Message, ...]) -> Work:
+        assert self._source is not None
+        new = set(map(id, seen_of(self._input).new_of(copy.findings, copy.name)))
+        seen = frozenset(at for at, finding in enumerate(copy.findings) if id(finding) not in new)
+        made = making(copy.issue, None)
+        press = press_for(made, copy.wishes, copy.pages, copy.aliases, copy.pictures, ignore, ignore)
+        return Work(self._source, copy.issue, list(copy.findings), press, seen, notes, str(self.path))
+
+    def stands(self) -> bytes:
+        if self._is_itself:
+            data = read_bytes(self._input)
+            _refuse_remarks(data, self._input)
+            return data
+        if self._joined is not None:
+            copy, hand_work = self._joined
+            failed = len(self._desk.attempts.failed)
+            self._desk.publish(copy, self._order, hand_work)
+            for _, error in self._desk.attempts.failed[failed:]:
+                raise error
+        return read_bytes(str(self.path))
+
+    def put(self, data: bytes, over: bytes) -> None:
+        if is_input(self.path, self._input) and not self._is_itself:
+            raise OutputNotWritten(say("{target} is the input, which is never written over", target=self.path))
+        if read_bytes(str(self.path)) != over:
+            said = say("{files}: changed while this ran; nothing is written", files=self.path)
+            raise OutputNotWritten(said, hint=say("look at it once more"))
+        write_file(self.path, data)
+
+
+def _stamp(path: Path) -> Hashable:
+    """Another one as soon as the file is another; None where there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_mtime_ns, found.st_size, found.st_ino
+
+
+def _refuse_remarks(data: bytes, file: str) -> None:
+    """Raises OutputNotWritten for an issue XML with remarks of a person's, which would not be in it again."""
+    root = etree.fromstring(data, safe_parser())
+    if next(root.iter(etree.Comment), None) is not None:
+        said = say("{file}: has remarks (<!-- -->), which a correction here would take out", file=file)
+        raise OutputNotWritten(said, hint=say("correct it in an editor, or take the remarks out"))
+
+
+def show_in_browser(address: str) -> None:
+    """Opens the address in the user's browser, where there is a screen to show it on; it is not waited for."""
+    if sys.platform.startswith("linux") and not any(_screens()):
+        return
+    threading.Thread(target=webbrowser.open, args=(address,), daemon=True).start()
+
+
+def _screens() -> Iterator[str | None]:
+    return (os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))

@@ -1,0 +1,78 @@
+"""The source as it is shown: the lines of a text, the pages of a PDF, the paragraphs of a Word document."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from gazette_pub.formats.source import Source
+from gazette_pub.issue.findings import ignore
+from gazette_pub.issue.pictures import Pictures
+from gazette_pub.preview.drawing import Drawing, NotDrawn, Size
+from gazette_pub.words.lineends import split_lines
+
+LONGEST = 2000
+"""Letters of a line that are shown: no printed one is longer, and a file without line ends is one line."""
+
+MOST_LINES = 500
+"""How many are given out at once."""
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A source as it is shown. `kind`: lines, pages, paragraphs, or nothing. `texts`: its lines or paragraphs; `numbers`: what
+    each is called, where that is not its place; `sizes`: of its pages. `name`: by which its pages are drawn."""
+
+    kind: str
+    texts: Sequence[str] = ()
+    numbers: Sequence[int] = ()
+    sizes: Sequence[Size] = field(default_factory=list)
+    name: str = ""
+
+    def lines(self, first: int, count: int) -> list[str]:
+        """Some of the lines, from 0."""
+        some = self.texts[max(first, 0) : max(first, 0) + min(max(count, 0), MOST_LINES)]
+        return [line if len(line) <= LONGEST else f"{line[:LONGEST]}…" for line in some]
+
+
+def shown(source: Source, drawing: Drawing) -> Shown:
+    """How the source is shown. One that cannot be is none: what is wrong with it, its reader says."""
+    if source.format == "pdf":
+        return _pages(source, drawing)
+    if source.format == "docx":
+        return _paragraphs(source)
+    if source.format == "akn" and source.data[:2] == b"PK":
+        return Shown("nothing")
+    return Shown("lines", split_lines(source.text if source.format == "text" else _decoded(source.data)))
+
+
+def _pages(source: Source, drawing: Drawing) -> Shown:
+    name = f"source-{source.sha256[:16]}"
+    try:
+        return Shown("pages", sizes=drawing.open(name, source.data), name=name)
+    except NotDrawn:
+        return Shown("nothing")
+
+
+def _paragraphs(source: Source) -> Shown:
+    from gazette_pub.formats.word.opening import opened
+    from gazette_pub.formats.word.reading.file import File
+
+    found: dict[int, str] = {}
+    package, _ = opened(source.data, ignore), None
+    file = File(package, ignore, Pictures())
+    file.reading.met = lambda para: found.__setitem__(para.n, f"{para.label}{para.gap}{para.words.text}")
+    file.lines()
+    numbers = sorted(found)
+    return Shown("paragraphs", [found[n] for n in numbers], numbers)
+
+
+def _decoded(data: bytes) -> str:
+    """The text of an XML file, which was parsed already."""
+    from gazette_pub.formats.encodings import decoded
+    from gazette_pub.issue.problems import UnreadableInput
+
+    try:
+        return decoded(data).text
+    except UnreadableInput:
+        return data.decode("utf-8", "replace")

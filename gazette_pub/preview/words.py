@@ -1,0 +1,77 @@
+"""What the page says, in the language spoken: the same catalogue as all else."""
+
+from __future__ import annotations
+
+from gazette_pub.issue.messages import Message, say
+
+WORDS: dict[str, Message] = {
+    "preview": say("preview"),
+    "source": say("Source"),
+    "structure": say("Structure"),
+    "pages": say("Pages"),
+    "findings": say("Findings"),
+    "panes": say("Panes"),
+    "tools": say("Tools"),
+    "undo": say("Undo"),
+    "redo": say("Redo"),
+    "help": say("Shortcuts"),
+    "close": say("Close"),
+    "reading": say("reading…"),
+    "correcting": say("correcting…"),
+    "setting": say("setting pages…"),
+    "ready": say("up to date"),
+    "gone": say("the program has ended; start `gazette preview` again"),
+    "page": say("page {n}"),
+    "sheet": say("page {n} of {count}"),
+    "line": say("line {n}"),
+    "paragraph": say("paragraph {n}"),
+    "zoom_in": say("Larger"),
+    "zoom_out": say("Smaller"),
+    "no_source": say("This source can't be shown."),
+    "no_pages": say("The pages are being set."),
+    "no_picture": say("This page can't be drawn."),
+    "no_findings": say("Nothing to look at."),
+    "nothing_new": say("Nothing new to look at."),
+    "cut": say("The issue has more elements than are shown here."),
+    "new_only": say("Only what is new"),
+    "all_codes": say("All codes"),
+    "code": say("Code"),
+    "grade": say("Grades"),
+    "error": say("error"),
+    "warning": say("warning"),
+    "note": say("note"),
+    "seen": say("seen"),
+    "editor": say("Correction"),
+    "nothing_chosen": say("Choose an element: in the structure, the source, a page or the findings."),
+    "kind": say("Kind"),
+    "text": say("Text"),
+    "save": say("Save the text"),
+    "split": say("Split at the caret"),
+    "join": say("Join with the next"),
+    "saved": say("saved in {file}"),
+    "undone": say("taken back"),
+    "redone": say("done again"),
+    "into": say("Corrections go into {file}; `gazette convert` keeps them."),
+    "collapse": say("Collapse all"),
+    "key_panes": say("to the source, the structure, the pages, the findings"),
+    "key_move": say("to the next or the one before"),
+    "key_open": say("open or close an element of the structure"),
+    "key_show": say("show the same place in the other panes"),
+    "key_kind": say("choose another kind"),
+    "key_text": say("correct the text"),
+    "key_save": say("in the text: save it"),
+    "key_split": say("in the text: split at the caret"),
+    "key_join": say("join with the next"),
+    "key_undo": say("undo, redo"),
+    "key_finding": say("to the next finding, to the one before"),
+    "key_zoom": say("larger, smaller pages"),
+    "key_language": say("Chinese or English"),
+    "key_help": say("these shortcuts"),
+    "key_leave": say("leave the text, close this"),
+}
+"""By the name that the page asks for."""
+
+
+def words() -> dict[str, str]:
+    """All of them, in the language spoken. Their gaps are filled by the page."""
+    return {name: str(word) for name, word in WORDS.items()}
