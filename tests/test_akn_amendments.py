@@ -212,3 +212,23 @@ def test_marks_are_in_the_text_once_and_in_no_attribute() -> None:
     root = of_decision("一、将第八条中的“甲”修改为“乙”。")
     assert text_of(root).count("“") == text_of(root).count("”") == 2
     assert not any(each.get("startQuote") for each in root.iter(tag("quotedText"), tag("quotedStructure")))
+
+
+LAW_BESIDE = [
+    "某省人民代表大会常务委员会关于修改《某省消防条例》的决定",
+    "一、将第三条第二项修改为：“（二）乙；”",
+    "二、将第四条第二款第（一）项第2目修改为：“2．丁。”",
+    "三、将第二章章名修改为“罚则”。",
+    "某省消防条例", "第一章　总则", "第一条　为了消防，制定本条例。", "第二条　本条例适用于本省。",
+    "第三条　下列行为应当处罚：", "（一）甲；", "（二）乙。", "第二章　罚则", "第四条　应当处罚。", "有下列行为的：",
+    "（一）下列：", "1．丙；", "2．丁。", "（二）戊。",
+]  # fmt: skip
+
+
+def test_a_modification_points_at_an_element_that_the_law_has_where_it_is_printed_beside() -> None:
+    _, root = gazette_of("\n\n".join(LAW_BESIDE))
+    _, law = root.iter(tag("component"))
+    here = {each.get("eId", "").removeprefix("cmp_2__") for each in law.iter(etree.Element)}
+    pointed = [each.get("href", "").partition("~")[2] for each in root.iter(tag("destination"))]
+    assert pointed == ["art_3__para_1__point_2", "art_4__para_2__point_1__indent_2", "chp_2__heading"]
+    assert set(pointed) <= here

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import replace
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from gazette_pub.finish.spans import Span, mark, wrap
@@ -12,7 +13,8 @@ from gazette_pub.issue.model import Document, Issue, Node, tag
 from gazette_pub.words.addresses import Address, Path, ids_of
 from gazette_pub.words.amendments import amended_by, amends, lists_repealed
 from gazette_pub.words.kinds import BY_NAME
-from gazette_pub.words.modifications import ANNOUNCES, Modification, Scope, modifications_in
+from gazette_pub.words.modifications import ANNOUNCES, Modification, Scope, headed_by, modifications_in
+from gazette_pub.words.pattern import Pattern
 from gazette_pub.words.signs import said_in
 
 NO_PROVISION = rule(
@@ -66,38 +68,72 @@ class _Decision:
         self._is_amending = amends(title, document.kind)
         self._is_announced = self._is_amending
         self._reads = self._is_amending or document.kind in _NAMES_ITS_LAWS
-        law = amended_by(title) if self._is_amending else None
-        self._scopes = {body: Scope(law, repeals=lists_repealed(title))}
+        self._law = amended_by(title) if self._is_amending else None
+        self._scopes = {body: Scope(self._law, repeals=lists_repealed(title))}
         self._last_law: str | None = None
         self._last_path: Path = ()
         self._named = 0
 
     def describe(self) -> None:
         if self._reads:
-            for node in self._said():
-                self._read(node)
+            for sentence in self._sentences():
+                self._read(sentence)
+            self._leave_to_the_text()
+
+    def _sentences(self) -> Iterator[Sentence]:
+        """What is said, each sentence whole: 第二條——, 廢除, “甲”, 代以, “乙”, as Hong Kong sets them, is one."""
+        nodes: list[Node] = []
+        for node in self._said():
+            if nodes and not (self._is_amending and _goes_on(nodes, node)):
+                yield Sentence.of(nodes)
+                nodes = []
+            nodes.append(node)
+        if nodes:
+            yield Sentence.of(nodes)
+
+    def _leave_to_the_text(self) -> None:
+        """A heading, 加入第12A條, says what the text below it says again: that is the statement, with what it leaves out."""
+        for heading in list(self._body.descendants("heading")):
+            part = heading.above
+            below = next((each for each in part.descendants("item", "p", "mod") if _states_again(each, part)), None)
+            if below is not None:
+                for name in ("target", "law", "change"):
+                    if (value := part.get(name)) is not None:
+                        below.set(name, below.get(name, value))
+                        del part.attrib[name]
 
     def _said(self) -> Iterator[Node]:
         """What the decision says itself, without what it quotes."""
         quoted = {part for text in self._body.descendants("quoted") for part in text.descendants("p", "heading")}
         return (node for node in self._body.descendants("p", "heading") if node not in quoted)
 
-    def _read(self, node: Node) -> None:
+    def _read(self, sentence: Sentence) -> None:
+        node = sentence.nodes[0]
         around = next(part for part in node.iterancestors() if part.tag in _SCOPE_TAGS)
         scope = next(self._scopes[part] for part in node.iterancestors() if part in self._scopes)
         if scope.law is None and self._last_law is not None:
             scope = replace(scope, law=self._last_law)
         if scope.law == self._last_law:
             scope = replace(scope, before=self._last_path)
-        found, after = modifications_in(node.text_content, scope)
+        if self._law is None and (law := self._headed_by(node)) is not None:
+            self._scopes[around], self._last_law, self._last_path = Scope(law), law, ()  # type: ignore[index]
+            return
+        found, after = modifications_in(sentence.text, scope)
         self._scopes[around] = after  # type: ignore[index]
         self._last_law, self._last_path = after.law, after.path or self._last_path
-        if self._last_law and ANNOUNCES.search(said_in(node.text_content)):
+        if self._last_law and ANNOUNCES.search(said_in(sentence.text)):
             self._is_announced = True
         found = [each for each in found if self._is_announced or each.named]
         self._named += sum(len(each.targets) + len(each.numbers) for each in found)
-        if found and self._named <= MOST_NAMED and not _is_described(node):
-            self._state(node, found)
+        if self._named <= MOST_NAMED and not any(map(_is_described, sentence.nodes)):
+            for part, stated in sentence.parted(found):
+                self._state(part, stated)
+
+    def _headed_by(self, node: Node) -> str | None:
+        """The law that a numbered line or a heading of a decision on several names alone, with no marks: 一、某市排水办法."""
+        repeals = any(scope.repeals for scope in self._scopes.values())
+        is_alone = self._is_amending and not repeals and _holder(node).label is not None
+        return headed_by(node.text_content) if is_alone else None
 
     def _state(self, p: Node, found: list[Modification]) -> None:
         """Says it on what holds it, or in the text where there are several, or where nothing holds it."""
@@ -119,6 +155,96 @@ class _Decision:
             self._report(NO_PROVISION.found("“{text}” does not say which provision it changes", p, text=text))
 
 
+_LEAVES_OFF = Pattern(
+    re.compile(r"(?:[—─]|废除|代以|取代|加入|删去)[ \u3000]*$"),
+    ("第2(1)条 —", "废除", "在第3条之后——", "代以"),
+    ("废除第三条", "代以“□”"),
+    "search",
+)
+_TAKES_UP = Pattern(re.compile("代以|取代"), ("代以“□”",), ("废除", "并代以"))
+MOST_LINES = 12
+"""Of a sentence that is set in lines."""
+
+
+def _goes_on(nodes: Sequence[Node], node: Node) -> bool:
+    """Whether a sentence goes on in this paragraph: it was left off, or what takes the place of words that go comes now."""
+    behind = nodes[-1].getnext()
+    if len(nodes) >= MOST_LINES or node.name == "heading" or behind is not None and behind.tag == _QUOTED:
+        return False
+    said = said_in(nodes[-1].text_content)
+    if _LEAVES_OFF.search(said):
+        return True
+    return _TAKES_UP.match(said_in(node.text_content)) is not None and "废除" in said_in(
+        "".join(each.text_content for each in nodes[-2:])
+    )
+
+
+def _states_again(node: Node, part: Node) -> bool:
+    """Whether this says what the heading of the part that it stands in says."""
+    return part.get("change") is not None and node.get("change") == part.get("change")
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A sentence, and the paragraphs that it is set in."""
+
+    nodes: Sequence[Node]
+    text: str
+
+    @classmethod
+    def of(cls, nodes: Sequence[Node]) -> Sentence:
+        """With how the new text below begins, where a line leads to it: it says its number."""
+        said = "".join(node.text_content for node in nodes)
+        return cls(nodes, said + (_beginning_below(nodes[-1]) if _LEAVES_OFF.search(said_in(said)) else ""))
+
+    def parted(self, found: Sequence[Modification]) -> Iterator[tuple[Node, list[Modification]]]:
+        """The modifications of each paragraph, which hold the last verb of them, as far as they stand in it."""
+        begin = 0
+        for node in self.nodes:
+            end = begin + len(node.text_content)
+            if stated := [_within(each, begin, end) for each in found if begin <= each.verb < end]:
+                yield node, stated
+            begin = end
+
+
+_LONGEST_BEGINNING = 20
+
+
+def _beginning_below(node: Node) -> str:
+    """The first words of the new text that stands below a line, its number with them."""
+    quoted = node.getnext()
+    if not isinstance(quoted, Node) or quoted.tag != _QUOTED:
+        return ""
+    line = next(quoted.descendants("heading", "p"), quoted)
+    return (f"{line.above.label or ''} " if line.above.label else "") + line.text_content[:_LONGEST_BEGINNING]
+
+
+def _within(each: Modification, begin: int, end: int) -> Modification:
+    """What of a modification stands in a paragraph from here to there, its places counted from there."""
+    quotes = [replace(quote, start=quote.start - begin, end=quote.end - begin) for quote in each.quotes]
+    return replace(
+        each,
+        start=max(each.start - begin, 0),
+        end=min(each.end, end) - begin,
+        quotes=[quote for quote in quotes if quote.start >= 0 and quote.end <= end - begin],
+        targets=_moved(each.targets, begin, end),
+        numbers=_moved(each.numbers, begin, end),
+        anchors=_moved(each.anchors, begin, end),
+        within=_moved(each.within, begin, end),
+    )
+
+
+def _moved(addresses: Sequence[Address], begin: int, end: int) -> list[Address]:
+    """The provisions where they stand in the paragraph; one that is named elsewhere stands nowhere in it."""
+    return [
+        replace(each, start=each.start - begin, end=each.end - begin)
+        if begin <= each.start and each.end <= end
+        else replace(each, start=-1, end=-1)
+        for each in addresses
+    ]
+
+
+_QUOTED = tag("quoted")
 _SCOPE_TAGS = frozenset(map(tag, _SCOPES))
 
 

@@ -481,7 +481,7 @@ def heading_goes_on(place: Place, words: Words, below: Below) -> bool:
 
 def heading(place: Place, words: Words, below: Below) -> bool:
     """A short line that is no sentence, with text below it and nothing above that runs on into it."""
-    if _opens_quotation(place, words.seen):
+    if _opens_quotation(place, words.seen) or _is_a_verb_of_an_amendment(place, words.seen):
         return False
     if words.level is not None and _is_outlined(words.seen):
         put(open_heading(place, words.level), "heading", words.text.tidied(close_up))
@@ -497,6 +497,16 @@ def heading(place: Place, words: Words, below: Below) -> bool:
     else:
         put(open_heading(place), "heading", text)
     return True
+
+
+_VERB_ALONE = Pattern(
+    re.compile("(?:废|廢)除|代以|取代|加入|(?:删|刪)去"), ("廢除", "代以"), ("廢除該條", "加入第12條"), "fullmatch"
+)
+
+
+def _is_a_verb_of_an_amendment(place: Place, text: str) -> bool:
+    """廢除 on a line of its own, the words below it, then 代以: an amending ordinance of Hong Kong sets its sentences so."""
+    return _VERB_ALONE.fullmatch(text) is not None and amends(place.document.title or "", place.document.kind)
 
 
 _LONGEST_HEADING = 80
@@ -677,7 +687,15 @@ def _begins_quotation(place: Place, text: str) -> bool:
     if text[0] not in OPENING or not amends(place.document.title or "", place.document.kind):
         return False
     above = place.above
-    return above is not None and above.name == "p" and above.text_content.endswith(_COLONS)
+    return above is not None and above.name == "p" and _leads_to_new_text(above.text_content)
+
+
+def _leads_to_new_text(text: str) -> bool:
+    """修改为：; in a sentence that is set in lines, 代以."""
+    return text.endswith(_COLONS) or _GIVES.search(text) is not None
+
+
+_GIVES = Pattern(re.compile("(?:代以|取代|加入)$"), ("代以", "廢除(a)段，代以"), ("廢除", "加入第三條"), "search")
 
 
 def _nest_quoted(inner: Place, words: Words) -> None:
@@ -711,12 +729,12 @@ def _quoted_article(inner: Place, words: Words, mark: int) -> bool:
 
 def _quoted_item(inner: Place, words: Words, mark: int) -> bool:
     """“（一）公安机关；"""
-    number = outline.number_of(words.seen[mark:], words.printed[mark:])
+    number = outline.number_of(words.text.text[mark:], words.printed[mark:])
     if number is None or mark + number.length >= len(words.seen):
         return False
     if number.style in _IN_TURN and not _in_turn(inner, number):
         return False
-    item = _list_for(inner, number).add("item", num=number.num, label=words.seen[:mark] + number.label)
+    item = _list_for(inner, number).add("item", num=number.num, label=words.text.text[:mark] + number.label)
     put(item, "p", words.text.without(mark + number.length))
     return True
 

@@ -122,7 +122,7 @@ def article_of(text: str, printed: str) -> ArticleNumber | None:
     if repealed and (repealed["last"] or repealed["part"]):
         return _repealed_range(text, folded, repealed)
     found = ARTICLE.match(folded)
-    if not found:
+    if not found or _LEADS_ON.match(folded, found.end()):
         return None
     label = text[: found.end()].rstrip(" \u3000")
     values = (found["num"].translate(LOOKALIKES), *_BRANCHES.findall(found["branch"]))
@@ -139,10 +139,17 @@ def article_of(text: str, printed: str) -> ArticleNumber | None:
     )
 
 
+_LEADS_ON = Pattern(re.compile(r"[ \u3000]*[—─－–-]{1,3}$"), ("—", " ——", "　─"), ("—甲", "甲"))
+"""第20條—: where an amending ordinance of Hong Kong is about to say what becomes of it."""
+
 _BRANCHES = Pattern(re.compile(r"[^ \u3000之]+"), ("之一", "之二　之一"), ("之", "　"), "search")
 _BLANK = Pattern(re.compile("[ \u3000]"), ("第 一条", "第一　条"), ("第一条",), "search")
 _NO_HEADING = Pattern(re.compile(r"[。；]|[—─]$"), ("甲。乙", "甲；", "甲—"), ("甲，乙", "甲—乙"), "search")
 _MARK = Pattern(re.compile(r"[。；！？，：…]"), ("甲，乙", "甲："), ("甲、乙", "甲"), "search")
+_AT_AN_EDGE = Pattern(
+    re.compile(r"^[—（]|[—─]$"), ("（第一号）", "———2024年", "第20条 —"), ("甲—乙", "甲（乙）"), "search"
+)
+"""How no heading begins or ends."""
 _NUMERAL = Pattern(re.compile(r"[零〇○一二三四五六七八九十百千\d]+"), ("第十二条", "第3章"), ("第—条", "甲"), "search")
 
 
@@ -169,7 +176,7 @@ def is_heading(text: str) -> bool:
 
 def is_bare_heading(text: str) -> bool:
     """Whether a paragraph without a number is a heading: one short line that is no sentence."""
-    return len(text) <= _LONGEST_BARE_HEADING and not _MARK.search(text) and not text.startswith(("—", "（"))
+    return len(text) <= _LONGEST_BARE_HEADING and not _MARK.search(text) and not _AT_AN_EDGE.search(text)
 
 
 def is_dash_item(text: str) -> bool:

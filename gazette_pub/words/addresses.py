@@ -20,7 +20,19 @@ Step = tuple[str, str]
 Path = tuple[Step, ...]
 """From the law in to a provision. Empty for what is addressed from no known place."""
 
-RANK = {"att": 1, "book": 1, "part": 2, "preamble": 3, "chp": 3, "sec": 4, "art": 5, "p": 6, "item": 7, "heading": 9}
+RANK = {
+    "adoption": 0,
+    "att": 1,
+    "book": 1,
+    "part": 2,
+    "preamble": 3,
+    "chp": 3,
+    "sec": 4,
+    "art": 5,
+    "p": 6,
+    "item": 7,
+    "heading": 9,
+}
 """The units, from the outermost in. 目 is an item of an item."""
 
 UNITS = {
@@ -34,18 +46,21 @@ UNITS = {
     "项": "item",
     "目": "item",
 }
-_NAMED = dict.fromkeys("序引前", "preamble") | dict.fromkeys("章节编名标题", "heading")
-"""What is addressed without a number, by its first character: 序言, 章名, 第三章的名称."""
+_NAMED = dict.fromkeys(("序言", "引言", "前言"), "preamble") | {"题注": "adoption"}
+"""What is addressed without a number; anything else so is a heading: 章名, 第三章的名称."""
 
 _NUMBER = rf"[（(]?[{CN}\d]{{1,7}}[）)]?"
 _BRANCH = rf"(?:之[{CN}\d]{{1,3}}){{0,3}}"
 _UNIT = "分编|自然段|条(?!例)|款(?!项)|项(?!目)|章(?!程)|[编节目]"
-_STEP = rf"第{_NUMBER}{_BRANCH}(?:{_UNIT}){_BRANCH}"
-_NAME = rf"序言|引言|前言|的?[章节编]名|(?<=[章节编])的?(?:名称|标题|题目)|附[件表录][{CN}\d]{{0,3}}"
+_LETTER = "(?:-?[A-Z]{1,2})?"
+_BRACKETED = r"(?:[（(][0-9A-Za-z]{1,4}[）)])"
+_OF_HONG_KONG = rf"{_BRACKETED}{{1,3}}[款段节]"  # (c)段
+_STEP = rf"第{_NUMBER}{_LETTER}{_BRANCH}{_BRACKETED}{{0,4}}(?:{_UNIT}){_BRANCH}"
+_NAME = rf"序言|引言|前言|(?:该?条例|规定|办法|的)?题注|的?[章节编]名|(?<=[章节编])的?(?:名称|标题|题目)|附[件表录][{CN}\d]{{0,3}}"
 _TO = "[至到]|——|—"
 _JOINT = rf"[、和及与或]|以及|或者|{_TO}"
 _ROW = rf"第{_NUMBER}(?:(?:{_JOINT})第?{_NUMBER}){{1,30}}(?:{_UNIT})"  # 第（一）、（三）项
-_ONE = rf"(?:(?:{_STEP}|{_NAME}){{1,6}}(?:{_ROW})?|{_ROW})"
+_ONE = rf"(?:(?:{_STEP}|{_NAME}|{_OF_HONG_KONG}){{1,6}}(?:{_ROW})?|{_ROW})"
 
 ADDRESSES = Pattern(
     re.compile(rf"{_ONE}(?:(?:{_JOINT}){_ONE}){{0,60}}"),
@@ -56,6 +71,9 @@ ADDRESSES = Pattern(
         "序言第七自然段",
         "第十条之二至第十条之六",
         "附件一第三项",
+        "第12A(1)(a)条",
+        "第八-A条",
+        "(c)段",
     ),
     ("本法", "五条", "第三次", "第一、第二", "第三条例"),
 )
@@ -65,12 +83,14 @@ _PARTS = Pattern(
     re.compile(
         rf"""(?P<to>{_TO})|(?P<joint>{_JOINT})
         |(?P<row>{_ROW})
-        |第(?P<num>{_NUMBER})(?P<within>{_BRANCH})(?P<unit>{_UNIT})(?P<behind>{_BRANCH})
+        |第(?P<num>{_NUMBER})(?P<letter>{_LETTER})(?P<within>{_BRANCH})(?P<bracketed>{_BRACKETED}{{0,4}})
+            (?P<unit>{_UNIT})(?P<behind>{_BRANCH})
+        |(?P<below>{_OF_HONG_KONG})
         |(?P<att>附[件表录](?P<count>[{CN}\d]{{0,3}}))
-        |的?(?P<name>[序引前]言|[章节编]名|名称|标题|题目)""",
+        |(?:该?条例|规定|办法|的)?(?P<name>[序引前]言|题注|[章节编]名|名称|标题|题目)""",
         re.X,
     ),
-    ("第五条", "、", "至", "第一、二项", "附件一", "序言", "章名"),
+    ("第五条", "、", "至", "第一、二项", "附件一", "序言", "章名", "第12A(1)条", "第八-A条", "题注", "(c)段"),
     ("五条", "甲"),
 )
 _ROWED = Pattern(re.compile(rf"第?{_NUMBER}"), ("第（一）", "三"), ("、", "甲"), "search")
@@ -108,7 +128,24 @@ def addresses_in(text: str, start: int, end: int, context: Path) -> list[Address
         if is_end and found:
             found += [Address(begin, stop, each) for each in _between(found[-1].path, path, MOST - len(found))]
         found.append(Address(begin, stop, path))
-    return found
+    return _each_headed(found)
+
+
+def _each_headed(found: list[Address]) -> list[Address]:
+    """第四章、第五章的章名: of each."""
+    *above, last = found[-1].path or (("", ""),)
+    if last != ("heading", "") or not above:
+        return found
+    unit = above[-1][0]
+    return [Address(each.start, each.end, (*each.path, last)) if _is(unit, each) else each for each in found]
+
+
+def _is(unit: str, address: Address) -> bool:
+    return bool(address.path) and address.path[-1][0] == unit
+
+
+_OF_THE_LAW = frozenset(("book", "att", "preamble", "adoption"))
+"""What stands in the law itself, whatever was spoken of before."""
 
 
 def _above(steps: Path, context: Path) -> Path:
@@ -123,7 +160,7 @@ def follow(context: Path, steps: Path) -> Path:
         above = tuple(step for step in context if step[0] in ("book", "part", "chp", "sec"))
     else:
         above = tuple(step for step in context if RANK[step[0]] < rank and (rank != RANK["art"] or step[0] == "att"))
-        above = above if steps[0][0] not in ("book", "att", "preamble") else ()
+        above = above if steps[0][0] not in _OF_THE_LAW else ()
     path = _without_divisions((*above, *steps))
     return path if rank <= RANK["art"] or above else ()
 
@@ -155,7 +192,7 @@ def _listed(text: str, start: int, end: int) -> Iterator[tuple[bool, int, int, P
             yield from rows
             is_end, begin, steps = ends, at, list(path)
         else:
-            steps.append(_step(part))
+            steps += _steps(part)
         last = part.end()
     yield is_end, begin, last, tuple(steps)
 
@@ -177,13 +214,33 @@ def _unit_at_end(text: str) -> str:
     return next(unit for unit in sorted(UNITS, key=len, reverse=True) if text.endswith(unit))
 
 
-def _step(part: re.Match[str]) -> Step:
+def _steps(part: re.Match[str]) -> Iterator[Step]:
     if part["att"]:
-        return "att", str(numerals.value(part["count"])) if part["count"] else ""
-    if part["name"]:
-        return _NAMED[part["name"][0]], ""
-    numbers = [_COUNTED.findall(part["num"])[0], *_BRANCHES.findall(part["within"] + part["behind"])]
-    return UNITS[part["unit"]], "-".join(str(numerals.value(number)) for number in numbers)
+        yield "att", str(numerals.value(part["count"])) if part["count"] else ""
+    elif part["name"]:
+        yield _NAMED.get(part["name"], "heading"), ""
+    elif part["below"]:
+        yield from _below(part["below"])
+    else:
+        first, *branches = [_COUNTED.findall(part["num"])[0], *_BRANCHES.findall(part["within"] + part["behind"])]
+        numbers = [f"{numerals.value(first)}{part['letter']}", *(str(numerals.value(branch)) for branch in branches)]
+        yield UNITS[part["unit"]], "-".join(numbers)
+        yield from _below(part["bracketed"])
+
+
+def _below(brackets: str) -> Iterator[Step]:
+    """What stands in the brackets of 第12(1)(a)條, as Hong Kong counts: 款 by figures, in it 段 and 節 by letters."""
+    for place, each in enumerate(_IN_BRACKETS.findall(brackets)):
+        yield "p" if each[0].isdigit() and not place else "item", label_of(each)
+
+
+_IN_BRACKETS = Pattern(re.compile("[0-9A-Za-z]+"), ("(1)", "（a）"), ("()", ""), "search")
+
+
+def label_of(printed: str) -> str:
+    """The number of what has this label: a letter by its place."""
+    is_letter = len(printed) == 1 and printed.isalpha()
+    return str(ord(printed.lower()) - ord("a") + 1) if is_letter else printed.upper()
 
 
 def _between(first: Path, last: Path, most: int) -> Iterator[Path]:

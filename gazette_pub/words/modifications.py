@@ -11,8 +11,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from gazette_pub.words.addresses import Address, Path, addresses_in, up_to
+from gazette_pub.words.addresses import Address, Path, addresses_in, label_of, up_to
 from gazette_pub.words.amendments import OPENING, inside
+from gazette_pub.words.characters import fold
 from gazette_pub.words.cited import before_the_law
 from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.pattern import Pattern
@@ -81,7 +82,7 @@ class Modification:
     """One change, and where the text states it.
 
     `targets` are the provisions, with their numbers of before; what is inserted has that of its place, and `within` is in
-    what it stands; `numbered`: it says its number itself. `numbers`: as what they go on (改为第十二条). `position`: whether
+    what it stands; `numbered`: it says its number itself; `verb`: where its last verb stands. `numbers`: as what they go on (改为第十二条). `position`: whether
     it stands after or before the `anchors`. `known`: the text says where, if only that it is the law as a whole. `named`: it
     names the law too.
     """
@@ -99,11 +100,26 @@ class Modification:
     known: bool = False
     named: bool = False
     numbered: bool = False
+    verb: int = 0
 
 
 def modifications_in(text: str, scope: Scope) -> tuple[list[Modification], Scope]:
     """What a paragraph changes, in order, and what the next goes on from."""
     return _Reading(text, scope).read()
+
+
+def headed_by(text: str) -> str | None:
+    """The law that a heading or a numbered line names, marks or none, and nothing else: what stands below changes it."""
+    said = said_in(text)
+    found = UNMARKED_LAW.fullmatch(said)
+    return text[: found.end(1)] if found and not _HEADS_A_LIST.match(said) else None
+
+
+_HEADS_A_LIST = Pattern(
+    re.compile(r"(?:对|修改|修正|修订|废止|补充|宣布|.{0,20}(?:下列|以下))"),
+    ("废止下列规章", "修改以下规定"),
+    ("某省殡葬管理办法",),
+)
 
 
 class _Reading:
@@ -121,6 +137,7 @@ class _Reading:
         self.laws: list[Sign] = []  # laws named in this sentence
         self.whole = False  # the subject is the law as a whole
         self.position = ""
+        self.beside: list[Address] = []  # behind or before what stands what is inserted
         self.first: int | None = None  # where what no verb has taken yet begins
         self.current: Modification | None = None
         self.expects = ""  # what the verb still wants: place, number, words, objects, laws
@@ -157,13 +174,13 @@ class _Reading:
     def _listed(self) -> None:
         """《某法》第三条、第五条 alone, in such a list."""
         if (
-            self.scope.listed
+            (change := self.scope.listed or ("delete" if self.scope.repeals else ""))
             and self.subject
             and not self.found
             and all(each.kind in _OF_A_LIST for each in self.signs)
         ):
             end = self.subject[-1].end
-            self._open(self.scope.listed, Sign("", end, end), [])
+            self._open(change, Sign("", end, end), [])
 
     def _line_of_a_list(self) -> tuple[list[Modification], Scope]:
         """《某条例》 alone: repealed where it stands in a list of those that are; else what follows is about it."""
@@ -174,6 +191,8 @@ class _Reading:
 
     def _title(self, sign: Sign) -> str:
         words = self.text[sign.start : sign.end]
+        if sign.kind == "words":  # 廢止「某辦法」
+            return words[1:-1]
         if sign.kind == "law":
             return inside(words[1 : self.said.index("》", sign.start) - sign.start])
         if self.scope.law and self.scope.law.endswith(words):  # 刑法 in an amendment of 中华人民共和国刑法
@@ -183,6 +202,8 @@ class _Reading:
     def of_law(self, sign: Sign, following: Sign | None) -> bool:
         """A law by its title. One that is only cited, 根据《某法》, is not spoken of."""
         if _CITED.search(self.said[max(sign.start - 4, 0) : sign.start]) or self.expects == "number":
+            return True
+        if self._names_an_annex(sign):
             return True
         if self.expects == "words" and self.current is not None:
             self._take(sign)  # 修改为《某条例》
@@ -198,6 +219,12 @@ class _Reading:
                 self.path = self.division = ()
                 self.subject, self.quotes = [], []
         return True
+
+    def _names_an_annex(self, sign: Sign) -> bool:
+        """附件二《适用税额表》: the title of the annex that was spoken of, no law's."""
+        before = self.before
+        is_behind = before is not None and before.kind == "provisions" and before.end == sign.start
+        return is_behind and _ANNEX.search(self.said, before.start, before.end) is not None if before else False
 
     def _is_spoken_of(self, sign: Sign, following: Sign | None) -> bool:
         """Whether the law is what is amended: its provision stands behind it, or 对, 将, 修改 before it."""
@@ -229,10 +256,17 @@ class _Reading:
         return True
 
     def of_provisions(self, sign: Sign, following: Sign | None) -> bool:
+        if self.said.endswith("见", 0, sign.start):  # 目录见附件1
+            return True
         law = self._law_before(sign)
         addresses = addresses_in(self.said, sign.start, sign.end, () if law else self._context(sign))
         if self.expects == "number" and self.current is not None:
             self._number(addresses, sign)
+            return True
+        if self._is_a_part_more(sign):
+            assert self.current is not None
+            self.current.numbers += addresses
+            self._take(sign)
             return True
         if law:
             addresses[0] = Address(law.start, addresses[0].end, addresses[0].path)
@@ -242,9 +276,24 @@ class _Reading:
         if self.expects == "objects" and self.current is not None and not self.current.targets:
             self.current.targets, self.current.law = addresses, self.law
             self._take(sign)
-        self.subject, self.quotes, self.whole, self.position = addresses, [], False, ""
+        if self._goes_on_to(sign):
+            addresses = [*self.subject, *addresses]
+        else:
+            self.quotes = []
+        self.subject, self.whole, self.position = addresses, False, ""
         self._speak_of(addresses[-1].path)
         return True
+
+    def _is_a_part_more(self, sign: Sign) -> bool:
+        """分列为两节，作为第二节“保全”和第三节“先予执行”: the second."""
+        current = self.current
+        is_split = current is not None and current.change == "split" and bool(current.numbers)
+        return is_split and current is not None and self.said[current.end : sign.start] in _JOINTS
+
+    def _goes_on_to(self, sign: Sign) -> bool:
+        """第九条中的“甲”、第十一条中的“乙”分别修改为: of both, with what is quoted of each."""
+        is_open = self.subject and self.quotes and self.first is not None and not self.expects
+        return bool(is_open) and self.said[self.quotes[-1].end : sign.start] in _JOINTS
 
     def _context(self, sign: Sign) -> Path:
         """第二节, 章名 go on from the chapter that was spoken of last, anything else from the provision."""
@@ -275,11 +324,12 @@ class _Reading:
             current.numbers = addresses
             self.numbered = addresses[-1].path
             if current.change == "join" and self.said[sign.start - 1] in "入到":  # 第五项并入第四项，修改为: the fourth
-                self.subject = addresses
-            if _goes_into(self.path, self.numbered):
+                self.subject, self.path = addresses, self.numbered
+            if len(current.targets) < 2 and _goes_into(self.path, self.numbered):
                 self.path = self.numbered
         self._take(sign)
-        self.expects = "words" if current.change in ("insert", "split") else ""
+        goes_into = current.change == "join" and self.subject is addresses  # 并入第七十七条，作为第二款
+        self.expects = "place" if goes_into else _THEN.get(current.change, "")
 
     def _is_only_moved(self, addresses: list[Address]) -> bool:
         """Whether the number is that of the division which an article goes into, and not its own."""
@@ -292,9 +342,13 @@ class _Reading:
     def of_words(self, sign: Sign, following: Sign | None) -> bool:
         """Quoted words: those that a verb wants, or those that the next one takes."""
         current = self.current
+        if self.before is not None and self.before.kind == "enact":  # 修正「某辦法」第三條: whose title it is
+            return True
         if current is not None and self.expects in ("words", "place") and not self._is_of_the_next(following):
             self._new_words(current, sign)
             self.expects = "words"
+        elif current is not None and self.expects == "laws":
+            self._repealed(sign)
         elif current is not None and self.expects == "objects":
             current.quotes.append(Quote(sign.start, sign.end, "old"))
             current.targets = current.targets or self._spoken_of()
@@ -305,16 +359,24 @@ class _Reading:
         return True
 
     def _new_words(self, current: Modification, sign: Sign) -> None:
-        """Words that are new. An article that is inserted, and no number said, has that of the words: 增加“第八条　…”."""
-        if (
-            current.change == "insert"
-            and not current.numbered
-            and (found := _NUMBERED.match(self.text, sign.start + 1))
-        ):
-            addresses = addresses_in(self.text, found.start(1), found.end(1), ())
-            current.targets = [Address(-1, -1, each.path) for each in addresses]
+        """Words that are new. What is inserted, and no number said, has that of the words: 增加“第八条　…”, 加入“(4) …”."""
+        if current.change == "insert" and not current.numbered:
+            current.targets = self._numbered_as(sign) or current.targets
         current.quotes.append(Quote(sign.start, sign.end))
         self._take(sign)
+
+    def _numbered_as(self, words: Sign) -> list[Address]:
+        """The provision whose number these words begin with. (4) and 12A. are beside what they are put behind."""
+        if found := _NUMBERED.match(self.text, words.start + 1):
+            return [Address(-1, -1, each.path) for each in addresses_in(fold(self.text), *found.span(1), ())]
+        beside = self.beside[-1].path if self.beside else ()
+        if not beside or not (found := _LABELLED.match(self.text, words.start + 1)):
+            return []
+        number = found["article"] or found["annex"] or label_of(found["below"])
+        units = {"article": "art", "annex": "att"}
+        unit = next((units[name] for name in units if found[name]), "")
+        is_beside = beside[-1][0] == unit if unit else beside[-1][0] in _BELOW_ARTICLES
+        return [Address(-1, -1, (*beside[:-1], (beside[-1][0], number)))] if is_beside else []
 
     def _is_of_the_next(self, following: Sign | None) -> bool:
         """修改为“乙”、“丙”修改为“丁”: the third of these is what the next verb changes."""
@@ -322,25 +384,33 @@ class _Reading:
         return has_new and following is not None and following.kind in ("replace", "delete", "after", "before")
 
     def of_position(self, sign: Sign, following: Sign | None) -> bool:
-        """后, 前 behind a provision or words."""
-        if (
-            self.before is not None
-            and self.before.kind in ("provisions", "words")
-            and sign.start - self.before.end <= 1
-        ):
+        """后, 前 behind a provision or words. 移至第三章之后: no number, but where what is moved goes."""
+        before, current = self.before, self.current
+        if before is None or before.kind not in ("provisions", "words") or sign.start - before.end > 1:
+            return True
+        if current is not None and current.change == "renumber" and current.end == before.end:
+            current.numbers, current.end, self.expects = [], sign.end, "place"
+        else:
             self.position = sign.kind
         return True
 
     # what is done
 
     def of_replace(self, sign: Sign, following: Sign | None) -> bool:
-        if self.current is not None and self.current.change == "delete" and "代" in self.said[sign.start : sign.end]:
-            self.current.change = "replace"  # 废除“甲”，代以“乙”
+        if (deleted := self._deleted_before(sign)) is not None:
+            self.current, deleted.change, deleted.verb = deleted, "replace", sign.start
             self._take(sign)
         else:
             self._open("replace", sign, [*map(_old, self.quotes)])
         self.expects = "words"
         return self._words_are_marked(sign, following)
+
+    def _deleted_before(self, sign: Sign) -> Modification | None:
+        """What 代以 puts other words in the place of: 废除“甲”，代以“乙”; 废除“甲”；代以“乙”."""
+        is_next = self.current is not None or self.before is not None and self.before.kind == "stop"
+        if "代" not in self.said[sign.start : sign.end] or not self.found or not is_next:
+            return None
+        return self.found[-1] if self.found[-1].change == "delete" else None
 
     def of_content(self, sign: Sign, following: Sign | None) -> bool:
         """合并为第五条，内容为：“…”: what goes on under a new number has new words too, as with 修改为."""
@@ -351,6 +421,8 @@ class _Reading:
     def of_renumber(self, sign: Sign, following: Sign | None) -> bool:
         if following is None or following.kind not in ("provisions", "same") or following.start - sign.end > 2:
             return True
+        if self._puts_into(following):
+            return True
         if self.expects == "place":
             self._take(sign)
         elif self.said[sign.start : sign.end] == "为":
@@ -360,12 +432,30 @@ class _Reading:
         self.expects = "number"
         return True
 
+    def _puts_into(self, following: Sign) -> bool:
+        """第一章分为三节：第四条作为第二节: which articles a new division takes, which keep their numbers."""
+        divided = any(each.change == "split" for each in self.found)
+        is_division = _DIVISION_ALONE.fullmatch(self.said, following.start, following.end) is not None
+        return divided and is_division and bool(self.subject) and self.subject[-1].path[-1:][0][0] in _IN_DIVISIONS
+
+    def of_enact(self, sign: Sign, following: Sign | None) -> bool:
+        """修正某法第三條、第五條條文；增訂第五條之一條文: what is changed stands behind the verb, the law before its articles."""
+        change = "insert" if self.said.startswith("增", sign.start) else "replace"
+        self.first, self.quotes = None, []
+        if (found := _ENACTED.match(self.said, sign.end)) is not None and (title := found["title"]):
+            self.law, self.named = self.text[found.start("title") : found.end("title")].strip("「」《》") or title, True
+            self.path = self.division = ()
+        self._open(change, sign, [], [])
+        self.expects = "objects"
+        return True
+
     def of_insert(self, sign: Sign, following: Sign | None) -> bool:
         is_named = following is not None and following.kind == "provisions" and following.start == sign.end
         if self.said.startswith("第", sign.end) and not is_named:
             return True
         is_part = self.said[sign.end - 1] in "编章节条款项目段"
-        anchors = self.subject if is_part and self.position and not self.quotes else []
+        self.beside = self.subject if self.position and not self.quotes else []
+        anchors = self.beside if is_part else []
         within = [] if anchors else self._spoken_of()
         position = self.position if anchors else ""
         places = self.quotes if self.position or not is_part else []  # 第三章“国家机构”中: the chapter's name
@@ -389,8 +479,10 @@ class _Reading:
         return True
 
     def of_repeal(self, sign: Sign, following: Sign | None) -> bool:
-        """废止《某条例》; 《某条例》同时废止; 废止第三条."""
-        if following is not None and following.kind == "law":
+        """废止《某条例》; 《某条例》同时废止; 废止第三条. 废止《某通知》等20件文件（目录见附件1）: the list says each."""
+        if _LISTED_BELOW.match(self.said, sign.end) is not None:
+            return True
+        if following is not None and (following.kind == "law" or self._quotes_a_title(following)):
             self.first = None
             self._open("delete", sign, [], [])
             self.expects = "laws"
@@ -400,12 +492,19 @@ class _Reading:
             self._repealed_before(sign)
         return True
 
+    def _quotes_a_title(self, following: Sign) -> bool:
+        """廢止「某辦法」."""
+        words = self.text[following.start : following.end]
+        return (
+            following.kind == "words" and words[0] == "「" and UNMARKED_LAW.fullmatch(said_in(words[1:-1])) is not None
+        )
+
     def _repealed(self, sign: Sign) -> None:
         """A law that is repealed: one modification each."""
         current = self.current
         assert current is not None
         if current.law is not None and current.targets == [] and current.known and current.end > current.start + 2:
-            current = Modification("delete", sign.start, sign.end, None)
+            current = Modification("delete", sign.start, sign.end, None, verb=sign.start)
             self.found.append(current)
             self.current = current
         current.law, current.known, current.named, current.end = self._title(sign), True, True, sign.end
@@ -474,7 +573,13 @@ class _Reading:
         start = self._open_others(change, start)
         spoken = self._spoken_of() if targets is None else targets
         self.current = Modification(
-            change, self._begin(start, self.found[-1:]), sign.end, self.law, spoken, quotes=quotes
+            change,
+            self._begin(start, self.found[-1:]),
+            sign.end,
+            self.law,
+            spoken,
+            quotes=quotes,
+            verb=min(sign.start, len(self.text) - 1),
         )
         everywhere = self.whole or bool(quotes) and not self.path
         self.current.known, self.current.named = everywhere and self.law is not None, self.named
@@ -485,7 +590,7 @@ class _Reading:
         """《甲》第三条、《乙》第五条中的: a modification for each law, the words with the last. Where that one begins."""
         for law, addresses in self.others:
             begin, end = self._begin(start, self.found[-1:]), addresses[-1].end
-            self.found.append(Modification(change, begin, end, law, addresses, named=True))
+            self.found.append(Modification(change, begin, end, law, addresses, named=True, verb=begin))
             start = self.subject[0].start if self.subject else end
         self.others = []
         return start
@@ -527,25 +632,54 @@ def _goes_into(old: Path, new: Path) -> bool:
 
 def _repeal(start: int, end: int, law: str) -> Modification:
     """The repeal of a whole law."""
-    return Modification("delete", start, end, law, known=True, named=True)
+    return Modification("delete", start, end, law, known=True, named=True, verb=start)
 
 
 def _old(quote: Quote) -> Quote:
     return Quote(quote.start, quote.end, "old")
 
 
+_ANNEX = Pattern(
+    re.compile(rf"附[件表录][{CN}\d]{{0,3}}$"), ("附件二", "附表", "附件1"), ("附件二第三项", "第三条"), "search"
+)
+_DIVISION_ALONE = Pattern(
+    re.compile(rf"第[{CN}\d]{{1,7}}[编章节]"), ("第二节", "第3章"), ("第二节章名", "第二条"), "fullmatch"
+)
+_ENACTED = Pattern(
+    re.compile(r"(?P<title>「□{1,60}」|《□{1,60}》|[^，。；：「」《》第]{0,60}?)(?=第)"),
+    ("某法第三条", "「□□」第三条", "第三条"),
+    ("，第三条", "某法条文"),
+)
+"""The law between 修正 and its articles; nothing where it was said before."""
+
+_LISTED_BELOW = Pattern(
+    re.compile(rf"[^。；]{{0,300}}等[{CN}\d]{{1,6}}[件部项个][^。；]{{0,30}}(?:附件|目录|清单)"),
+    ("《□》等2件规范性文件（目录见附件1）",),
+    ("《□》等2件规范性文件。附件", "《□》"),
+)
 _OF_DIVISION = Pattern(
     re.compile(rf"第[{CN}\d]{{1,7}}节|的?[章节编]名"), ("第二节", "章名"), ("第二章第三节", "第二条")
 )
 _IN_DIVISIONS = frozenset(("art", "p", "item"))
+_BELOW_ARTICLES = frozenset(("p", "item"))
 _JOINTS = frozenset("、 和 及 与 以及".split())
 
 _NUMBERED = Pattern(
-    re.compile(rf"(第[{CN}\d]{{1,7}}条(?:之[{CN}\d]{{1,3}}){{0,3}})[ \u3000]"),
-    ("第八条　停车场",),
+    re.compile(rf"(第[{CN}\d]{{1,7}}(?:-?[A-Z]{{1,2}})?[条條](?:之[{CN}\d]{{1,3}}){{0,3}})[ \u3000]"),
+    ("第八条　停车场", "第八-A條　甲"),
     ("第八条规定", "甲"),
 )
 """An article that begins with its number."""
+
+_LABELLED = Pattern(
+    re.compile(r"(?P<article>\d{1,4}[A-Z]{0,2})\.|附表(?P<annex>\d{1,3})|[（(](?P<below>[0-9A-Za-z]{1,4})[）)]"),
+    ("12A. 免責辯護", "(4) 本條", "附表4"),
+    ("第八条", "甲"),
+)
+"""How what Hong Kong inserts begins."""
+
+_THEN = {"insert": "words", "split": "words"}
+"""What a verb may have behind the number that it gives."""
 
 _GO_ON = frozenset(("join", "renumber"))
 """What is done to a provision that goes on, with its words or with new ones."""
@@ -574,6 +708,7 @@ _READERS = {
     "content": _Reading.of_content,
     "renumber": _Reading.of_renumber,
     "insert": _Reading.of_insert,
+    "enact": _Reading.of_enact,
     "delete": _Reading.of_delete,
     "repeal": _Reading.of_repeal,
     "join": _Reading.of_join,

@@ -455,3 +455,18 @@ def test_new_text_begins_with_its_own_mark_below_a_colon() -> None:
     assert shape(document) == "list[item 一、[p quoted[p p]] item 二、[p]]"
     document = read(AMENDING, "一、第四条修改为：“甲。", "“乙”是指丙。", "又一款。", "二、删去第五条。")
     assert shape(document) == "list[item 一、[p quoted[p] p] item 二、[p]]"
+
+
+HONG_KONG = [
+    "2. 修訂第5條(許可證)", "(1) 第5(1)條 ——", "廢除", "“甲”", "代以", "“乙”。", "(2) 在第5(3)條之後 ——", "加入", "“(4) 丙。”。",
+    "3. 廢除第20條", "第20條 ——", "廢除該條。",
+]  # fmt: skip
+
+
+def test_the_verb_of_an_ordinance_that_amends_is_no_heading_and_what_leads_to_it_no_article() -> None:
+    document = read("《2022年應課稅品(修訂)規例》", *HONG_KONG)
+    assert shape(document) == (
+        "section 2.[heading list[item (1)[p p p p quoted[p]] item (2)[p p quoted[list[item “(4)[p]]]]]]"
+        " section 3.[heading p p]"
+    )
+    assert "section[heading" in shape(read("某報告", "概況", "第一句。", "廢除", "第二句。"))

@@ -38,15 +38,28 @@ TYPES = {
 _UNITS = {"p": "para", "item": "point"}
 """款 and 项 as the eIds of their elements have them; the other units go by one name in both (NC 5.4.2)."""
 
+_WITHIN = "indent"
+"""An item of an item: 目 (`LIST_LEVELS`)."""
+
+_ONLY_PARAGRAPH = "1"
+"""What an item that is addressed in its article alone stands in: 第三条第二项 is said where an article has one 款."""
+
 _PROVISION = Pattern(
-    re.compile(r"(?:(?:book|part|chp|sec|art|p|item|att)_\d{1,9}(?:-\d{1,9}){0,3}|heading|preamble)(?:__(?!$)|$)"),
-    ("art_4", "art_10-1__p_2", "chp_2__heading", "preamble__p_7"),
+    re.compile(
+        r"""(?:(?:book|part|chp|sec|art|p|item|att)_\d{1,9}[A-Z]{0,2}(?:-(?:\d{1,9}|[A-Z])){0,3}|heading|preamble)
+        (?:__(?!$)|$)""",
+        re.X,
+    ),
+    ("art_4", "art_10-1__p_2", "chp_2__heading", "preamble__p_7", "art_12A__item_2", "art_8-A"),
     ("title", "att", "x", "art", "第三条"),
 )
 _ALL_OF_IT = Pattern(
     re.compile(rf"(?:{_PROVISION.source}){{1,9}}"), ("art_4", "art_10-1__p_2"), ("art_4__", "a b", ""), "fullmatch"
 )
 """The name of a provision, from which the eId of its element follows; not so the law's title and its annex without a number."""
+
+_WHOLE = frozenset(("title", "adoption"))
+"""What a law has once, and no eId tells: its name, and the note of its adoptions."""
 
 
 @dataclass
@@ -101,8 +114,18 @@ def portion(target: str) -> str:
     name = target.removeprefix("#")
     if name.startswith("preamble") or not _ALL_OF_IT.fullmatch(name):
         return name if _ALL_OF_IT.fullmatch(name) else ""
-    steps = [step.partition("_") for step in name.split("__")]
-    return "__".join(f"{_UNITS.get(unit, unit)}{dash}{number}" for unit, dash, number in steps)
+    return "__".join(_as_named([step.partition("_")[::2] for step in name.split("__")]))
+
+
+def _as_named(steps: list[tuple[str, str]]) -> Iterator[str]:
+    """Each step as eIds name it."""
+    above = ""
+    for unit, number in steps:
+        if unit == "item" and above == "art":
+            yield "_".join((_UNITS["p"], _ONLY_PARAGRAPH))
+        name = _WITHIN if unit == "item" and above == "item" else _UNITS.get(unit, unit)
+        yield f"{name}_{number}" if number else name
+        above = unit
 
 
 def law_of(node: Node) -> str | None:
@@ -130,7 +153,7 @@ def is_incomplete(node: Node) -> bool:
     if not (node.get("law") or "").strip():
         return True
     if named := " ".join(node.get(name, "") for name in ("target", "after", "before")).split():
-        return not all(portion(target) or target == "title" for target in named)
+        return not all(portion(target) or target in _WHOLE for target in named)
     has_old_words = any(words.get("role") == "old" for words in node.iter(_Q))
     return not (node.get("change") == "delete" or has_old_words and node.get("change") == "replace")
 

@@ -40,14 +40,17 @@ _ARTICLE = tag("article")
 
 
 def main_body(parent: etree._Element, node: Node, at: Context) -> None:
-    """The `mainBody` of a statement or a doc, of what stands in this node: lines stand as they are."""
-    nodes = [] if isinstance(node, Document) else list(node.children())
+    """The `mainBody` of a statement or a doc, of what stands in this node: lines stand as they are.
+
+    A text without any has an empty line of its own, where a program asked for the preface in front of it too.
+    """
+    nodes, before = [] if isinstance(node, Document) else list(node.children()), len(parent)
     for is_hierarchy, groups in _runs(nodes):
         if is_hierarchy:
             _structures(parent, groups, at)
         else:
             blocks(parent, groups, at)
-    if not len(parent):
+    if len(parent) == before:
         empty_line(parent, node, at)
 
 

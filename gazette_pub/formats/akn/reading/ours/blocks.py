@@ -74,7 +74,14 @@ def _heading(node: Node, element: etree._Element, heading: etree._Element, scope
         LINES.heading_that_runs_in(p, heading, scope)
     else:
         said = scope.records.of(heading) or scope.records.beside("heading", element)
-        LINES.fill(scope.records.describe(node.add("heading"), heading, said), heading, scope)
+        bare = _spanned(heading)
+        LINES.fill(scope.records.describe(node.add("heading"), bare, said), bare, scope)
+
+
+def _spanned(heading: etree._Element) -> etree._Element:
+    """The `span` that keeps what a heading says, of one that is bare for another program (`writing/bare.py`)."""
+    span = heading[0] if len(heading) == 1 and not heading.attrib and not heading.text else heading
+    return span if span.tag == _SPAN and not span.tail else heading
 
 
 def _new_item(target: Node, element: etree._Element, scope: Scope) -> Node:
@@ -231,8 +238,8 @@ def _cell(row: Node, element: etree._Element, scope: Scope) -> None:
         blocks(scope.made(row.add("cell"), element), children, scope)
 
 
-_NUM, _HEADING, _P, _EOP, _MOD, _STRUCTURE, _TR = map(
-    tag, ("num", "heading", "p", "eop", "mod", "quotedStructure", "tr")
+_NUM, _HEADING, _P, _EOP, _MOD, _SPAN, _STRUCTURE, _TR = map(
+    tag, ("num", "heading", "p", "eop", "mod", "span", "quotedStructure", "tr")
 )
 _OF_A_PARAGRAPH = WRAPPERS | {_NUM, _HEADING}
 
