@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import ensurepip
+import hashlib
+import importlib.util
 import os
 import re
+import shutil
 import subprocess
 import sys
 import tomllib
 import venv
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
+from types import ModuleType
 
 import pytest
+from conftest import Said
 from packaging.requirements import Requirement
 
 from gazette_pub.formats.pdf.by_css import PANGO
@@ -106,3 +113,146 @@ def lend_packages(environment: Path) -> None:
     here = next(Path(each) for each in sys.path if each.endswith("site-packages"))
     there = next((environment / "lib").glob("python*/site-packages"))
     (there / "lent.pth").write_text(f"import sys; sys.path.append({str(here)!r})\n")
+
+
+# the bundle, and the container
+
+
+def tool(name: str) -> ModuleType:
+    spec = importlib.util.spec_from_file_location(f"tool_{name}", ROOT / "tools" / f"{name}.py")
+    assert spec and spec.loader
+    sys.modules[spec.name] = module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def wheel_of(name: str, folder: Path) -> Path:
+    """A wheel of a module that is empty."""
+    path = folder / f"{name}-1.0-py3-none-any.whl"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr(f"{name}.py", "")
+        archive.writestr(f"{name}-1.0.dist-info/METADATA", f"Metadata-Version: 2.1\nName: {name}\nVersion: 1.0\n")
+        archive.writestr(
+            f"{name}-1.0.dist-info/WHEEL", "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n"
+        )
+        archive.writestr(f"{name}-1.0.dist-info/RECORD", "")
+    return path
+
+
+@pytest.fixture
+def bundle(tmp_path: Path) -> Path:
+    """A bundle of one wheel, and the pip that Python has at hand."""
+    folder = tmp_path / "my 包"
+    (folder / "wheels").mkdir(parents=True)
+    pip = next((Path(ensurepip.__file__).parent / "_bundled").glob("pip-*.whl"))
+    shutil.copy(pip, folder / "wheels")
+    sum_ = hashlib.sha256(wheel_of("made_up", folder / "wheels").read_bytes()).hexdigest()
+    (folder / "requirements.txt").write_text(f"made-up==1.0 --hash=sha256:{sum_}\n", encoding="utf-8")
+    here = f"{sys.version_info.major}.{sys.version_info.minor}"
+    (folder / "bundle.json").write_text(f'{{"pythons": ["{here}"]}}', encoding="utf-8")
+    shutil.copy(ROOT / "tools" / "install.py", folder)
+    return folder
+
+
+def installing(bundle: Path, folder: str) -> subprocess.CompletedProcess[str]:
+    """The installation, where an index that is named would be asked in vain."""
+    line = [os.path.realpath(sys.executable), "-I", str(bundle / "install.py"), str(bundle.parent / folder)]
+    outside = {"PIP_INDEX_URL": "http://127.0.0.1:9/", "PIP_REQUIRE_VIRTUALENV": "1"}
+    return subprocess.run(line, env=os.environ | outside, capture_output=True, text=True, check=False)
+
+
+def test_a_bundle_is_installed_without_a_network_and_again(bundle: Path) -> None:
+    first = installing(bundle, "made here")
+    assert (first.returncode, first.stderr) == (0, "")
+    assert first.stdout == f"ready: {bundle.parent / 'made here' / 'bin' / 'gazette'}\n"
+    assert list((bundle.parent / "made here").glob("lib/python*/site-packages/made_up.py"))
+    assert installing(bundle, "made here").returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("file", "text", "said"),
+    [
+        ("wheels/made_up-1.0-py3-none-any.whl", "other bytes", "ERROR"),
+        ("bundle.json", '{"pythons": ["3.8"]}', "this bundle is for Python 3.8, and this is Python 3."),
+        ("../other/file", "", "there already, and no environment of Python's"),
+    ],
+)
+def test_a_bundle_that_is_not_right_is_not_installed(bundle: Path, file: str, text: str, said: str) -> None:
+    (bundle / file).parent.mkdir(exist_ok=True)
+    (bundle / file).write_text(text, encoding="utf-8")
+    done = installing(bundle, "other")
+    assert done.returncode == 69 and said in done.stderr and "Traceback" not in done.stderr
+
+
+def test_a_bundle_is_made_for_other_machines(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    bundling, asked = tool("bundle"), list[tuple[str, ...]]()
+
+    def pip(*arguments: str) -> None:
+        asked.append(arguments)
+        if arguments[0] == "wheel":
+            wheel_of("gazette_pub", Path(arguments[-1]))
+
+    monkeypatch.setattr(bundling, "_pip", pip)
+    monkeypatch.chdir(tmp_path)
+    assert bundling.main(["--for", "windows", "--for", "linux-x86_64", "--python", "3.13"]) == 0
+    assert "win_amd64" in asked[0] and "manylinux_2_28_x86_64" in asked[1]
+    assert all({"--require-hashes", "3.13", "--only-binary=:all:"} <= set(each) for each in asked[:2])
+    made = tmp_path / "gazette-bundle"
+    assert "gazette-pub==1.0" in (made / "requirements.txt").read_text(encoding="utf-8")
+    assert (made / "install.py").is_file() and "3.13" in (made / "README.txt").read_text(encoding="utf-8")
+    assert bundling.main([]) == 0  # in place of the one before
+    (made / "bundle.json").unlink()
+    assert bundling.main([]) == 1
+
+
+def test_the_container_installs_what_the_set_up_does_and_copies_what_is_there() -> None:
+    steps = (ROOT / "Containerfile").read_text(encoding="utf-8")
+    needs = {need.package for need in tool("set_up").NEEDS if need.purpose != "the text of scans"}
+    named = {re.sub(r"python3\.\d+-", "python3-", package) for package in needs}
+    assert all(f" {package}" in steps for package in named), named
+    copied = [each for line in re.findall(r"^COPY (.*) \S+$", steps, re.MULTILINE) for each in line.split()]
+    ignored = (ROOT / ".containerignore").read_text(encoding="utf-8")
+    assert copied and all((ROOT / each).exists() and f"!{each}\n" in ignored for each in copied)
+    assert ignored == (ROOT / ".dockerignore").read_text(encoding="utf-8")
+
+
+# licences
+
+
+def test_the_page_of_licences_is_current_and_has_every_package_that_is_pinned() -> None:
+    page = (ROOT / "docs" / "licences.md").read_text(encoding="utf-8")
+    assert page == tool("licences").page(), "run .venv/bin/python tools/licences.py"
+    named = set(re.findall(r"^\| ([a-z0-9.-]+) \|", page, re.MULTILINE))
+    assert set(pins("requirements.txt")) - {"brotlicffi"} <= named  # which is for another Python
+
+
+def test_the_licence_of_all_that_is_installed_is_told(gazette: Callable[..., Said]) -> None:
+    said = gazette("licences")
+    assert said.code == 0 and "? " not in said.out
+    assert all(words in said.out for words in ("LGPLv3+", "uncoated.icc", "OFL-1.1", "Apache-2.0  this program"))
+    assert "GNU Lesser General Public License" in gazette("licences", "Cobalt").out
+    wrong = gazette("licences", "cobal")
+    assert wrong.code == 2 and "did you mean cobalt?" in wrong.err
+
+
+def test_what_the_package_carries_is_in_the_table_of_licences() -> None:
+    """Nothing of others lies in the package but what the table names."""
+    known = {
+        ".py",
+        ".rng",
+        ".json",
+        ".xml",
+        ".pot",
+        ".po",
+        ".mo",
+        ".typed",
+        ".js",
+        ".css",
+        ".html",
+        ".txt",
+        ".toml",
+        ".svg",
+    }
+    files = [path for path in (ROOT / "gazette_pub").rglob("*") if path.is_file() and "__pycache__" not in path.parts]
+    others = {path.name for path in files if path.suffix not in known and path.name != "py.typed"}
+    assert others == {"uncoated.icc"}

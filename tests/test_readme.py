@@ -106,7 +106,7 @@ def test_the_readme_names_every_benchmark(page: str) -> None:
 @pytest.mark.parametrize("page", READMES)
 def test_the_readme_names_what_the_set_up_installs(page: str) -> None:
     set_up = text("tools/set_up.py")
-    (line,) = blocks(page, "console")
+    line = blocks(page, "console")[0]
     for package in line.split("install ")[1].split():
         assert f'"{package}"' in set_up or package == "python3-venv"
 

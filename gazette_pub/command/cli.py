@@ -775,6 +775,21 @@ def preview(
     return 0
 
 
+@cli.command(short_help="Say under which licences the program and all that comes with it stand.")
+@click.argument("package", required=False, metavar="PACKAGE")
+def licences(package: str | None) -> None:
+    """Says the licence of the program, and of each package, font and table that it is installed with; of a PACKAGE the texts.
+
+    \b
+    Examples:
+      gazette licences
+      gazette licences cobalt
+    """
+    from gazette_pub.command.licences import listed, texts
+
+    print_lines(listed() if package is None else list(texts(package)))
+
+
 @cli.command(short_help="Print the schema of the issue XML.")
 def schema() -> None:
     """Prints the schema of the issue XML, RELAX NG with remarks, for an editor that checks while you type.

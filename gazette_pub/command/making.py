@@ -125,6 +125,8 @@ def _before(desk: Desk, job: Job, hand_work: HandWork, stamp: str | None) -> Out
         if job.is_alone:
             hand_work.tell_again()
             desk.show_some(findings, _place(order, done), order.input)
+    for target in order.targets.values():
+        desk.talk.detail(say("{file}: stays as it is: it is made of the same already", file=target))
     folders = dict.fromkeys(f"{order.folder / each.partition('/')[0]}{os.sep}" for each in done.beside)
     return Outcome(
         order.input, UNCHANGED, done.counts, done.found, (*folders, *map(str, order.targets.values())), worst

@@ -216,7 +216,7 @@ def _what_stands(place: Path) -> os.stat_result | None:
 
 def _make_like(file: BinaryIO, before: os.stat_result | None) -> None:
     """Gives a file the owner and the mode of the one whose place it takes, as far as that is allowed."""
-    if before is None or os.name == "nt":
+    if before is None or not hasattr(os, "fchown"):  # Windows
         return
     for owner in (before.st_uid, -1):  # who may not give it away may give it to the group
         with contextlib.suppress(OSError):

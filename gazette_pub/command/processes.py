@@ -127,9 +127,13 @@ def broken_down(job: Job, reason: Message) -> Outcome:
     return Outcome(job.order.input, FAILED, worst=FAULT_CODE, reasons=(str(reason),), lines=lines)
 
 
+KILLED = -9
+"""How a process ends that SIGKILL ended, a signal that not every system has."""
+
+
 def reason_of_end(code: int) -> Message:
     """Why a process ended that should not have."""
-    if code == -signal.SIGKILL:
+    if code == KILLED:
         return say("the process that worked on it was ended from outside, perhaps because memory ran out")
     return say("the process that worked on it broke down (exit code {code})", code=code)
 

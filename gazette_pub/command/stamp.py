@@ -23,6 +23,7 @@ import gazette_pub
 from gazette_pub.command.convert import Order
 from gazette_pub.formats.source import MOST_BYTES, STANDARD_INPUT
 from gazette_pub.issue.particulars import Particulars
+from gazette_pub.layout.folders import font_files, font_folders
 from gazette_pub.publish.wishes import Wishes
 
 DEPENDENCIES = (
@@ -30,15 +31,6 @@ DEPENDENCIES = (
     " rapidocr-onnxruntime onnxruntime"
 ).split()
 """Packages that bytes depend on."""
-
-FONTS = (
-    "/usr/share/fonts",
-    "/usr/local/share/fonts",
-    "~/.fonts",
-    "~/.local/share/fonts",
-    "/Library/Fonts",
-    "~/Library/Fonts",
-)
 
 FILES = ("aliases", "style", "css", "icc", "template")
 """Wishes that may name a file."""
@@ -119,7 +111,6 @@ def _versions() -> Iterator[tuple[str, str]]:
 
 
 def _fonts() -> Iterator[tuple[str, int]]:
-    for folder in map(Path, map(os.path.expanduser, FONTS)):
-        for path in sorted(folder.rglob("*")):
-            if path.suffix.lower() in (".ttf", ".otf", ".ttc", ".otc") and path.is_file():
-                yield path.relative_to(folder).as_posix(), path.stat().st_size
+    for folder in font_folders():
+        for path in font_files(folder):
+            yield path.relative_to(folder).as_posix(), path.stat().st_size

@@ -6,11 +6,15 @@ Nothing is done in a process that set no limit here: a library belongs to its ho
 from __future__ import annotations
 
 import contextlib
+import sys
 
 LEAST, TIMES = 320 * 1024**2, 64
 """Bytes that any input may take, and for each of its own: a gazette takes thirty. An archive of ten thousand pages is of
 twenty million; a file of one page that unpacks to a thousand million is none.
 """
+
+UNITS = {"darwin": 1}
+"""Bytes in which a system counts what a process has taken, where it is not 1024 (getrusage(2))."""
 
 _most: int | None = None
 _usual = 0
@@ -27,7 +31,7 @@ def limit(usual: int, most: int) -> None:
     with contextlib.suppress(ImportError, OSError, ValueError):  # a system without limits, or with a lower one
         import resource
 
-        taken = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024 if _most else 0
+        taken = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * UNITS.get(sys.platform, 1024) if _most else 0
         _usual = min(usual + taken, most)
         resource.setrlimit(resource.RLIMIT_DATA, (_usual, most))
         _most = most

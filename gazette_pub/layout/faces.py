@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import functools
-import os
-import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +11,7 @@ import uharfbuzz
 
 from gazette_pub.issue.messages import say
 from gazette_pub.issue.problems import OutputNotWritten
+from gazette_pub.layout.folders import font_files, font_folders
 from gazette_pub.layout.fonts import HINT, packaged_files
 from gazette_pub.layout.glyph import Glyph
 from gazette_pub.words.characters import INVISIBLE
@@ -139,8 +138,8 @@ def _face(path: Path, index: int) -> Face:
 def _installed() -> dict[str, tuple[Path, int]]:
     """Every face of this machine by its names, in lower case. The first file of a name has it, in the order of paths."""
     found: dict[str, tuple[Path, int]] = {}
-    for folder in _folders():
-        for path in sorted(folder.rglob("*.[oOtT][tT][fFcC]")):
+    for folder in font_folders():
+        for path in font_files(folder):
             for name, index in _names(path):
                 found.setdefault(name, (path, index))
     for name, packaged in packaged_files().items():
@@ -157,16 +156,3 @@ def _names(path: Path) -> Iterator[tuple[str, int]]:
         for entry in face.list_names():
             if entry.name_id in NAMES and (is_plain or entry.name_id not in FAMILIES):
                 yield str(face.get_name(entry.name_id, entry.language) or "").casefold(), index
-
-
-def _folders() -> Iterator[Path]:
-    """Where systems keep their fonts."""
-    home = Path.home()
-    known = {
-        "darwin": ("/Library/Fonts", "/System/Library/Fonts", str(home / "Library/Fonts")),
-        "win32": (
-            os.path.join(os.environ.get("WINDIR", "C:\\Windows"), "Fonts"),
-            str(home / "AppData/Local/Microsoft/Windows/Fonts"),
-        ),
-    }.get(sys.platform, ("/usr/share/fonts", "/usr/local/share/fonts", str(home / ".local/share/fonts")))
-    yield from (Path(folder) for folder in known if Path(folder).is_dir())

@@ -10,15 +10,19 @@ import tempfile
 from pathlib import Path
 
 from gazette_pub.formats.pdf.reading.recognition import Character, Point, Recognised
+from gazette_pub.issue.home import home_folder
 
 FORMAT = "1"
 """Of what is kept: pages kept in another are recognised anew."""
 
 
 def usual_folder() -> Path:
-    """Where a program keeps what it could make again (XDG Base Directory Specification; LOCALAPPDATA on Windows)."""
-    base = os.environ.get("XDG_CACHE_HOME") or os.environ.get("LOCALAPPDATA")
-    return (Path(base) if base else Path.home() / ".cache") / "gazette-pub" / "pages"
+    """Where a program keeps what it could make again (XDG Base Directory Specification; LOCALAPPDATA on Windows); without a
+    home a place where nothing can be kept."""
+    base = os.environ.get("XDG_CACHE_HOME") or os.environ.get("LOCALAPPDATA") or ""
+    home = home_folder()
+    cache = Path(base) if os.path.isabs(base) else home / ".cache" if home else Path(os.devnull)
+    return cache / "gazette-pub" / "pages"
 
 
 class KeptPages:

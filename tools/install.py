@@ -1,0 +1,73 @@
+"""Installs gazette from the bundle that this file lies in, without a network.
+
+    python3 install.py            makes gazette-env/ in the current folder
+    python3 install.py FOLDER     makes it there; one that is there from before is brought up to date
+
+It needs no more than Python's own library: neither pip nor ensurepip, which Debian leaves out. Each wheel is held against
+the sum that requirements.txt has for it.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import venv
+from collections.abc import Sequence
+from pathlib import Path
+
+BUNDLE = Path(__file__).resolve().parent
+UNAVAILABLE = 69
+
+
+class NotInstalled(Exception):
+    """It cannot be installed. Says why."""
+
+
+def main(arguments: Sequence[str]) -> int:
+    if arguments[:1] in (["-h"], ["--help"]) or len(arguments) > 1:
+        sys.stdout.write(f"{(__doc__ or '').strip()}\n")
+        return 0 if len(arguments) == 1 else 2
+    folder = Path(arguments[0] if arguments else "gazette-env").absolute()
+    try:
+        install(folder)
+    except (NotInstalled, OSError, subprocess.SubprocessError) as error:
+        sys.stderr.write(f"install: {error}\n")
+        return UNAVAILABLE
+    command = _script(folder, "gazette")
+    sys.stdout.write(f"ready: {command}\n")
+    return 0
+
+
+def install(folder: Path) -> None:
+    """Makes the environment, with gazette in it. Raises NotInstalled."""
+    _refuse_other_python()
+    if folder.exists() and not (folder / "pyvenv.cfg").is_file() and (folder.is_file() or any(folder.iterdir())):
+        raise NotInstalled(f"{folder}: there already, and no environment of Python's; name another folder")
+    pip = next(BUNDLE.glob("wheels/pip-*.whl"), None)
+    if pip is None:
+        raise NotInstalled(f"{BUNDLE}: part of the bundle is missing: wheels/pip")
+    venv.create(folder, with_pip=False, symlinks=os.name != "nt")
+    listed = ["--requirement", str(BUNDLE / "requirements.txt"), "--require-hashes", "--no-deps"]
+    here = ["--no-index", "--find-links", str(BUNDLE / "wheels"), "--isolated", "--disable-pip-version-check"]
+    line = [str(_script(folder, "python")), str(pip / "pip"), "install", "--quiet", "--no-input", *here, *listed]
+    done = subprocess.run(line, stdin=subprocess.DEVNULL, capture_output=True, text=True, errors="replace", check=False)
+    if done.returncode:
+        said = [each.strip() for each in (done.stdout + done.stderr).splitlines() if each.strip()]
+        raise NotInstalled(([each for each in said if each.startswith("ERROR")] or said or ["pip failed"])[-1])
+
+
+def _refuse_other_python() -> None:
+    said = json.loads((BUNDLE / "bundle.json").read_text(encoding="utf-8"))
+    here = f"{sys.version_info.major}.{sys.version_info.minor}"
+    if here not in said["pythons"]:
+        raise NotInstalled(f"this bundle is for Python {', '.join(said['pythons'])}, and this is Python {here}")
+
+
+def _script(folder: Path, name: str) -> Path:
+    return folder / "Scripts" / f"{name}.exe" if os.name == "nt" else folder / "bin" / name
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
