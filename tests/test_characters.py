@@ -141,6 +141,40 @@ def test_a_font_map_is_seen_by_half_width_marks_throughout(text: str, mapped: bo
     assert Punctuation(text).mapped is mapped
 
 
+MAPPED = ["各级应当加强工作,落实责任制.", "关于«条例»的说明,现予公布."] * 10
+CLEAR = ["各级应当加强工作，落实责任制。", "关于《条例》的说明，现予公布。"] * 10
+
+
+def test_a_font_map_that_shows_in_a_part_of_a_text_is_undone_there() -> None:
+    text = Punctuation("\n".join([*CLEAR, *MAPPED, *CLEAR]))
+    assert [(part.first, part.after) for part in text.parts] == [(21, 41)] and not text.mapped
+    assert text.at(22).proper("«条例»,现予公布.") == "《条例》，现予公布。"
+    assert [text.at(n).proper("甲(乙),丙.") for n in (20, 21, 40, 41)] == [
+        "甲(乙),丙.",
+        "甲（乙），丙。",
+        "甲（乙），丙。",
+        "甲(乙),丙.",
+    ]
+
+
+@pytest.mark.parametrize(("lines", "parts"), [(20, 1), (19, 0)])
+def test_twenty_marks_of_a_font_map_are_a_part(lines: int, parts: int) -> None:
+    text = Punctuation("\n".join([*CLEAR * 3, *MAPPED[::2][:1] * lines, *CLEAR * 3]))
+    assert len(text.parts) == parts
+
+
+def test_names_in_a_row_are_set_as_their_author_set_them() -> None:
+    names = ["王小明,李建国,张红", "赵伟,孙丽,周强"] * 10
+    assert not Punctuation("\n".join([*CLEAR, *names, *CLEAR])).parts
+
+
+def test_a_part_may_keep_its_full_stops_where_another_has_points() -> None:
+    commas = ["各级应当加强工作,落实责任制。", "关于条例的说明,现予公布。"] * 10
+    text = Punctuation("\n".join([*commas, *MAPPED]))
+    assert text.mapped and not text.ascii_stop
+    assert [text.at(n).proper("公布.") for n in (20, 21)] == ["公布.", "公布。"]
+
+
 def test_a_font_map_leaves_foreign_words_and_addresses_alone() -> None:
     line = "见www.example.gov.cn/a?b=1,据Regulation (EU) No 7,和accuracy: 98,比例3:4(试行)."
     expected = "见www.example.gov.cn/a?b=1，据Regulation (EU) No 7，和accuracy: 98，比例3:4（试行）。"

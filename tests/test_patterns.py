@@ -19,6 +19,8 @@ from gazette_pub.words.pattern import Pattern
 
 TECHNICAL = {
     "formats.word.reading.chunks": "how mail and HTML begin, and what they say of their encoding",
+    "parts.names": "what the name of a file may not have",
+    "command.stamp": "what a picture is called beside an HTML page",
     "publish.media": "what the name of a file may not have",
     "publish.correcting": "what stands before the root of an XML file",
     "formats.akn.checking.wording": "what libxml2 says of a schema",

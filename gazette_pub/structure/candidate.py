@@ -169,7 +169,7 @@ def may_stand_in_title(reading: Reading, at: int, first: int) -> bool:
 
 
 def _is_too_wide(reading: Reading, at: int, line: Line, first: bool) -> bool:
-    if reading.wrapped:
+    if reading.wrapped[at]:
         return line.width > max(WIDEST, reading.measures[at])
     return line.width > (WIDEST_CENTRED if line.hints.align == "center" else WIDEST_UNBROKEN)
 

@@ -172,7 +172,7 @@ def _heading_end(reading: Reading, at: int, bare: bool) -> int:
 def _is_its_own(reading: Reading, at: int) -> bool:
     """Whether a line below a heading is a heading too, and not the rest of the one above: set apart, or known as one."""
     line, near = reading.lines[at], reading.lines[max(at - _NEAR, 0) : at + _NEAR]
-    telling = not reading.wrapped or sum(1 for each in near if each.blanks) < len(near) / 3
+    telling = not reading.wrapped[at] or sum(1 for each in near if each.blanks) < len(near) / 3
     return bool(line.blanks and telling) or close_up(line.tight) in UNNUMBERED
 
 
@@ -219,7 +219,7 @@ def _is_set_as_heading(reading: Reading, at: int) -> bool:
     """Whether a short line between articles shows that it is no fragment: it stands apart, as all lines do, or is not the first."""
     line = reading.lines[at]
     apart = line.blanks and _is_its_own(reading, at) or line.indent >= _CENTRED
-    return bool(apart) or not reading.wrapped or any(block.rule == unnumbered.__name__ for block in reading.blocks)
+    return bool(apart) or not reading.wrapped[at] or any(block.rule == unnumbered.__name__ for block in reading.blocks)
 
 
 _CENTRED = 3.0

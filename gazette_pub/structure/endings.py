@@ -55,7 +55,7 @@ def _leaves_attachment_list(reading: Reading, at: int) -> bool:
 def _runs_on_from_entry(reading: Reading, at: int) -> bool:
     """Whether the line above fills its measure, so that an entry of the list goes on here."""
     above = reading.lines[at - 1]
-    return reading.wrapped and above.width + above.indent > reading.measures[at - 1] - _FULL
+    return reading.wrapped[at - 1] and above.width + above.indent > reading.measures[at - 1] - _FULL
 
 
 _FULL = 1.0

@@ -159,7 +159,7 @@ _NAMED = 5
 def _is_above_an_outline(candidate: Candidate) -> bool:
     """The first line of all, set in the middle, with 一、 below, or below one sentence that leads to it."""
     reading, line = candidate.reading, candidate.reading.lines[candidate.at]
-    is_full = reading.wrapped and line.width + line.indent > reading.measures[candidate.at] - _CENTRED
+    is_full = reading.wrapped[candidate.at] and line.width + line.indent > reading.measures[candidate.at] - _CENTRED
     if not candidate.is_first_in_text or candidate.after > 1 or is_full:
         return False
     return _opens_outline(reading.line(1)) or is_followed_by_a_sentence(candidate) and _opens_outline(reading.line(2))
@@ -393,7 +393,7 @@ def goes_on_below(candidate: Candidate) -> bool:
 def is_followed_by_a_sentence(candidate: Candidate) -> bool:
     """Where lines are not broken to a measure: a whole paragraph stands below."""
     line = candidate.reading.line(candidate.below)
-    if line is None or candidate.what_is_below or candidate.reading.wrapped:
+    if line is None or candidate.what_is_below or candidate.reading.wrapped[candidate.below]:
         return False
     return ends_sentence(line.tight)
 

@@ -207,7 +207,7 @@ def salutation(reading: Reading, at: int) -> int | None:
         text += line.tight
         if SALUTATION.match(text):
             return n + 1
-        if ends_sentence(line.tight) or not reading.wrapped or not _runs_on(reading, n):
+        if ends_sentence(line.tight) or not reading.wrapped[n] or not _runs_on(reading, n):
             return None
     return None
 

@@ -26,7 +26,9 @@ from gazette_pub.words.numberings import FIRST
 from gazette_pub.words.numerals import YEAR_DIGITS
 from gazette_pub.words.pattern import Pattern
 
-_SHORTEST, _LONGEST = 8, 70
+_SHORTEST = 8
+LONGEST = 70
+"""Ems that a line broken to a measure has at most."""
 _STRETCH = 12
 """Lines that get their measure together, by what they and half as many before and behind them show."""
 
@@ -49,7 +51,7 @@ _TWICE = 2
 _MOST, _SOME = 0.5, 0.2
 """Shares of the broken lines, and of all running lines, that must stand near one measure."""
 
-_WIDER, _FEW = 2.0, 0.05
+WIDER, _FEW = 2.0, 0.05
 """Ems by which a line is wider than any measure, and the share of such lines that a wrapped text may have."""
 
 _STANDARD = Pattern(
@@ -99,7 +101,7 @@ def is_wrapped(lines: Sequence[Line]) -> bool:
     if not enough or most < _MOST * len(broken):
         return False
     measure = max(width for width, count in near.items() if sure or count >= _TWICE)
-    return sum(1 for line in running if line.width - line.give > measure + _WIDER) <= _FEW * len(running)
+    return sum(1 for line in running if line.width - line.give > measure + WIDER) <= _FEW * len(running)
 
 
 def _broken(lines: Sequence[Line]) -> list[Line]:
@@ -155,6 +157,13 @@ def measures(lines: Sequence[Line], narrow: bool = False) -> list[float]:
     It is the commonest width of lines that do not end a sentence, found for the whole text, then for a window of lines
     where another width is commoner (newspaper columns), then for lines that are wider by a third (one column among two).
     """
+    found = local_measures(lines, narrow)
+    _widen(lines, found)
+    return found
+
+
+def local_measures(lines: Sequence[Line], narrow: bool = False) -> list[float]:
+    """The same before a line wider by a third has one of its own: that of the text, or of a window of lines."""
     widths = _widths(lines)
     base = _base(lines, widths)
     found = [base] * len(lines)
@@ -164,7 +173,6 @@ def measures(lines: Sequence[Line], narrow: bool = False) -> list[float]:
         local = _commonest(widths[window])
         if local and _differs(local, base, narrow) and _filled(lines[window], local):
             found[stretch] = [local] * len(found[stretch])
-    _widen(lines, found)
     return found
 
 
@@ -186,7 +194,7 @@ def _base(lines: Sequence[Line], widths: Sequence[int]) -> float:
             if found + 1 <= line.width - line.give < _TWO_COLUMNS * found
         ]
         return found if len(overfull) <= max(1, len(lines) / 20) else max(found, _commonest(overfull) or found)
-    widest = [line.width for line in lines if line.width <= _LONGEST and not _is_note(line)]
+    widest = [line.width for line in lines if line.width <= LONGEST and not _is_note(line)]
     return max(widest, default=_SHORTEST)
 
 
@@ -211,7 +219,7 @@ _PROSE = 2
 
 def _telling(line: Line) -> int:
     """The width of a line that may tell the measure, in whole ems; 0 where it ends a sentence, or is no line of text."""
-    return round(line.width) if _SHORTEST <= line.width <= _LONGEST and not ends_sentence(line.tight) else 0
+    return round(line.width) if _SHORTEST <= line.width <= LONGEST and not ends_sentence(line.tight) else 0
 
 
 def _commonest(widths: Sequence[int]) -> float | None:

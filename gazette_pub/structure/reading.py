@@ -7,7 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from gazette_pub.issue.messages import Message
 from gazette_pub.structure.grid import Grid
@@ -17,8 +17,11 @@ from gazette_pub.structure.paragraphs import Setting, setting_of, starts_anew
 from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.patterns import ENUMERATOR
 from gazette_pub.structure.tables import tables_of
+from gazette_pub.structure.wrapping import wrapping
 from gazette_pub.words.kinds import ends_like_a_title
 from gazette_pub.words.pattern import Pattern
+
+T = TypeVar("T")
 
 SHORT = 18.0
 """Ems up to which a line may be a body's name or a category."""
@@ -66,14 +69,14 @@ class Block:
 class Reading:
     """A text half read: its lines, their measures, where pages begin, and the blocks found so far.
 
-    `tables`: the tables by their first lines; `tabular`: all lines that are in one. `text_size`: of most letters, in
-    points, where the source knows it.
+    `wrapped`: whether each line stands in a part of the text that was broken to a measure. `tables`: the tables by their
+    first lines; `tabular`: all lines that are in one. `text_size`: of most letters, in points, where the source knows it.
     """
 
     lines: Sequence[Line]
     measures: Sequence[float]
     page_starts: frozenset[int]
-    wrapped: bool
+    wrapped: Sequence[bool]
     setting: Setting
     tables: Mapping[int, Grid] = field(default_factory=dict)
     tabular: Set[int] = frozenset()
@@ -128,7 +131,7 @@ class Reading:
         """
         if self.pending == at or self.text_size is not None and not self.set_alike(at - 1, at):
             return True
-        if not self.wrapped:
+        if not (self.wrapped[at - 1] and self.wrapped[at]):
             return not breaks_off(self.lines[at - 1], self.lines[at])
         above = self.lines[at - 1].tight
         return ends_sentence(above) or _LAST_WORDS.match(above) is not None
@@ -189,13 +192,14 @@ def begin(pages: Pages) -> Reading:
     tables = tables_of(lines, page_starts)
     tabular = frozenset(at for grid in tables.values() for at in range(grid.first, grid.after))
     text = [line for at, line in enumerate(lines) if at not in tabular] if tabular else lines
-    found = measures(text)
+    wrapped = _wrapping(text)
+    found = _measures(text, wrapped)
     return Reading(
         lines=lines,
-        measures=_with_tables(found, len(lines), tabular) if tabular else found,
+        measures=_with_tables(found, len(lines), tabular, found[0] if found else 0.0) if tabular else found,
         page_starts=page_starts,
-        wrapped=_is_wrapped(text),
-        setting=setting_of(text, found),
+        wrapped=_with_tables(wrapped, len(lines), tabular, any(wrapped)) if tabular else wrapped,
+        setting=setting_of(*_broken(text, found, wrapped)),
         tables=tables,
         tabular=tabular,
         announced=pages.announced,
@@ -212,17 +216,38 @@ def _text_size(lines: Sequence[Line]) -> float | None:
     return letters.most_common(1)[0][0] if letters else None
 
 
-def _is_wrapped(lines: Sequence[Line]) -> bool:
-    """Whether lines are parts of paragraphs: as their source tells, by saying which are whole or where each stands."""
+def _wrapping(lines: Sequence[Line]) -> list[bool]:
+    """Whether each line is a part of a paragraph: as its source tells, by saying which are whole or where each stands."""
     parts = [line for line in lines if not line.hints.whole]
     told = any(line.hints.broken or line.hints.box is not None for line in parts)
-    return told or bool(parts) and is_wrapped(parts)
+    if told or len(parts) < len(lines):
+        return [told or is_wrapped(parts)] * len(lines)
+    return wrapping(lines)
 
 
-def _with_tables(found: Sequence[float], count: int, tabular: Set[int]) -> list[float]:
-    """The measure of every line: one in a table has that of the text above it."""
-    rest, measure, whole = iter(found), found[0] if found else 0.0, []
+def _measures(lines: Sequence[Line], wrapped: Sequence[bool]) -> list[float]:
+    """The measure of each line: of what was broken to one, and of the rest, each by itself."""
+    if len(set(wrapped)) < 2:
+        return measures(lines)
+    found = {part: iter(measures(_of(lines, wrapped, part))) for part in (True, False)}
+    return [next(found[part]) for part in wrapped]
+
+
+def _broken(
+    lines: Sequence[Line], found: Sequence[float], wrapped: Sequence[bool]
+) -> tuple[Sequence[Line], Sequence[float]]:
+    """The lines that were broken to a measure, and their measures; all lines, where none was."""
+    return (_of(lines, wrapped, True), _of(found, wrapped, True)) if any(wrapped) else (lines, found)
+
+
+def _of(values: Sequence[T], wrapped: Sequence[bool], part: bool) -> list[T]:
+    return [value for value, broken in zip(values, wrapped, strict=True) if broken is part]
+
+
+def _with_tables(found: Sequence[T], count: int, tabular: Set[int], first: T) -> list[T]:
+    """What holds of every line: of one in a table, what holds of the text above it."""
+    rest, value, whole = iter(found), first, []
     for at in range(count):
-        measure = measure if at in tabular else next(rest)
-        whole.append(measure)
+        value = value if at in tabular else next(rest)
+        whole.append(value)
     return whole

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections.abc import Iterator
 
 from gazette_pub.structure.attachments import attachment, titled_attachment
 from gazette_pub.structure.candidate import is_whole_title
@@ -171,16 +172,28 @@ def _flush(reading: Reading, at: int) -> None:
 def _paragraphs(reading: Reading, first: int, after: int) -> list[tuple[int, int]]:
     """The paragraphs of these lines, from the first: by their measure, else a line each; a page end or a figure breaks none."""
     lines = reading.lines[first:after]
-    if reading.wrapped:
-        found = {a for a, _ in paragraphs(lines, reading.measures[first:after], reading.setting)}
-    else:
-        broken = {at for at in range(1, len(lines)) if breaks_off(lines[at - 1], lines[at])}
-        found = set(range(len(lines))) - cut_by_figures(lines) - broken
+    found = {at - first for part in _parts(reading, first, after) for at in _beginnings(reading, *part)}
     found |= {
         at for at in range(1, len(lines)) if _is_title_of_an_organ(lines[at]) and _is_title_of_an_organ(lines[at - 1])
     }
     starts = [at for at in sorted(found) if at == 0 or not _runs_over_page(reading, first + at)]
     return list(itertools.pairwise([*starts, len(lines)]))
+
+
+def _parts(reading: Reading, first: int, after: int) -> Iterator[tuple[int, int]]:
+    """These lines in parts that were broken to a measure, and that were not."""
+    for _, part in itertools.groupby(range(first, after), reading.wrapped.__getitem__):
+        places = list(part)
+        yield places[0], places[-1] + 1
+
+
+def _beginnings(reading: Reading, first: int, after: int) -> set[int]:
+    """The lines of one part that begin a paragraph."""
+    lines = reading.lines[first:after]
+    if reading.wrapped[first]:
+        return {first + a for a, _ in paragraphs(lines, reading.measures[first:after], reading.setting)}
+    broken = {at for at in range(1, len(lines)) if breaks_off(lines[at - 1], lines[at])}
+    return {first + at for at in set(range(len(lines))) - cut_by_figures(lines) - broken}
 
 
 def _is_title_of_an_organ(line: Line) -> bool:

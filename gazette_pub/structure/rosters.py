@@ -329,7 +329,7 @@ def _runs_on_in_entry(reading: Reading, at: int, line: Line) -> bool:
         return False
     if before.hints.whole:
         return False
-    if not reading.wrapped:
+    if not reading.wrapped[at]:
         return line.indent >= before.indent + _DEEPER
     if line.hints.page is not None and not line.blanks and line.indent >= before.indent + _DEEPER:
         return True

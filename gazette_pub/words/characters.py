@@ -6,7 +6,10 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Mapping
+from typing import NamedTuple
 
+from gazette_pub.words.fontmaps import mapped_parts
+from gazette_pub.words.lineends import split_lines
 from gazette_pub.words.pattern import Pattern
 
 DIGITS = str.maketrans("０１２３４５６７８９", "0123456789")
@@ -246,7 +249,7 @@ def _translated(line: str, table: Mapping[int, int | str], but: Pattern) -> str:
 
 
 class Punctuation:
-    """How a text writes its marks and sets its letters, settled once for the whole text.
+    """How a text writes its marks and sets its letters: as a whole, or a part of it that a font map shows in.
 
     `mapped`: a font map wrote half-width marks for full-width ones, and wrote them throughout. `ascii_stop`: it wrote `.`
     for 。 too, and then `５.２０２４` is an end of sentence between digits while the decimal point is `．`. `spaced`: there
@@ -259,6 +262,12 @@ class Punctuation:
         self.mapped = _throughout(marks.total(), proper) or _throughout(marks[","], text.count("，"))
         self.ascii_stop = self.mapped and text.count("。") * _THROUGHOUT <= marks["."]
         self.spaced = " " in text and sum(1 for _ in _SPACED.finditer(text)) >= _ENOUGH
+        self.parts = _parts(text, self) if marks.total() >= _THROUGHOUT and not self.ascii_stop else []
+
+    def at(self, n: int) -> Punctuation:
+        """The punctuation of the text's line `n`, counted from 1: that of the part in which it stands."""
+        part = next((part for part in self.parts if part.first <= n < part.after), None)
+        return self if part is None else part.punctuation.at(n - part.first + 1)
 
     def proper(self, line: str) -> str:
         """The line with plain digits, and with the marks that a font map has changed; as many characters as before."""
@@ -269,6 +278,29 @@ class Punctuation:
         if self.ascii_stop and "." in line:
             line = _STOP.sub("。", line)
         return _translated(line, _FONT_MAP, _AS_LATIN if _LETTER.search(line) else _BETWEEN_LATIN)
+
+
+class Part(NamedTuple):
+    """Lines of a text, from `first` to before `after`, counted from 1, whose punctuation a font map wrote."""
+
+    first: int
+    after: int
+    punctuation: Punctuation
+
+
+def _parts(text: str, whole: Punctuation) -> list[Part]:
+    """The parts of a text whose marks a font map changed, where those of the whole show none, or one that kept its full stops."""
+    lines = split_lines(text)
+    if ("。" if whole.mapped else "，") not in text:
+        return []
+    found = (
+        (first, after, Punctuation("\n".join(lines[first:after]))) for first, after in mapped_parts(lines, whole.mapped)
+    )
+    return [
+        Part(first + 1, after + 1, part)
+        for first, after, part in found
+        if (part.mapped, part.ascii_stop) > (whole.mapped, whole.ascii_stop)
+    ]
 
 
 def _throughout(mapped: int, proper: int) -> bool:

@@ -239,7 +239,7 @@ def test_the_contents_of_an_issue_have_entries_of_three_lines_at_most() -> None:
 )  # fmt: skip
 def test_below_an_open_sentence_a_blank_or_a_new_page_shows_a_division(heading: str, found: bool) -> None:
     reading = begin(pages_of(f"{LAW}\n各级应当加强消防\n{heading}\n第二条　甲。"))
-    reading.wrapped = True
+    reading.wrapped = [True] * len(reading.lines)
     assert bool(division(reading, 2)) is found
 
 

@@ -19,7 +19,7 @@ def below(*above: str, narrow: bool = True) -> bool:
     lines = [*(NARROW if narrow else ()), "会议决定批准这个报告。", *above, "某省消防条例"]
     at = len(lines) - 1
     reading = read_to(pages_of("\n".join(lines)), 0)
-    assert reading.wrapped is narrow
+    assert reading.wrapped == [narrow] * len(lines)
     return reading.below_category(at)
 
 
@@ -38,7 +38,7 @@ def test_a_category_leaves_more_than_six_ems_free(measure: int, alone: bool) -> 
     full = [NARROW[0][:measure], "更大成绩而且经济社会发展各项目标任务全面完成并且在"[:measure]] * 12
     lines = [*full, "会议决定批准报告。", "甲" * 12, "某省消防条例"]
     reading = read_to(pages_of("\n".join(lines)), 0)
-    assert reading.wrapped and reading.measures[-2] == measure
+    assert all(reading.wrapped) and reading.measures[-2] == measure
     assert reading.below_category(len(lines) - 1) is alone
 
 
@@ -55,7 +55,7 @@ def test_nothing_is_open_below_a_sentence_a_page_end_or_a_block() -> None:
 def drawn(*texts: str, measures: list[float] | None = None) -> Reading:
     """A reading of these lines at its beginning, broken to these measures."""
     reading = begin(pages_of("\n".join(texts)))
-    reading.wrapped = True
+    reading.wrapped = [True] * len(reading.lines)
     reading.measures = measures or reading.measures
     return reading
 
@@ -105,4 +105,4 @@ def test_below_the_first_line_stands_one_line_alone() -> None:
 
 
 def test_a_line_of_a_table_has_the_measure_of_the_text_above_it() -> None:
-    assert _with_tables([24.0, 30.0], 5, {0, 2, 4}) == [24.0, 24.0, 24.0, 30.0, 30.0]
+    assert _with_tables([24.0, 30.0], 5, {0, 2, 4}, 24.0) == [24.0, 24.0, 24.0, 30.0, 30.0]

@@ -75,7 +75,7 @@ def test_a_line_is_held_against_rules_only_that_may_take_it() -> None:
 def asked(above: str, line: str) -> set[str]:
     """The rules that a line is held against below that line."""
     reading = begin(pages_of(f"会议决定。\n{above}\n{line}\n"))
-    reading.wrapped = True
+    reading.wrapped = [True] * len(reading.lines)
     return {rule.__name__ for rule in _rules_at(reading, 2)}
 
 
@@ -106,7 +106,7 @@ def test_running_text_is_held_against_no_rules_for_what_is_short_or_set_apart() 
 def test_what_runs_on_into_a_line_keeps_it_from_rules_for_what_stands_apart(rule: str, line: str, below: str) -> None:
     def found(above: str) -> str:
         reading = begin(pages_of(f"会议决定。\n{above}\n{line}\n{below}"))
-        reading.wrapped = True
+        reading.wrapped = [True] * len(reading.lines)
         blocks = _first_rule(reading, 2) or []
         return blocks[0].rule if blocks else ""
 
@@ -123,7 +123,7 @@ def paragraphs(*texts: str, wrapped: bool = True) -> list[int]:
     """How many lines each paragraph of the text has."""
     pages: Pages = pages_of("\n".join(texts))
     reading = begin(pages)
-    reading.wrapped = wrapped
+    reading.wrapped = [wrapped] * len(reading.lines)
     return [after - first for first, after in _paragraphs(reading, 0, len(pages.lines))]
 
 

@@ -13,7 +13,7 @@ from structure.reading_of import pages_of
 def reading(text: str, at: int, wrapped: bool = True) -> Reading:
     """The text, read up to that line, with its lines broken to a measure or not."""
     found = read_to(pages_of(text), at)
-    found.wrapped = wrapped
+    found.wrapped = [wrapped] * len(found.lines)
     return found
 
 

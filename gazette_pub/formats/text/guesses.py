@@ -24,7 +24,8 @@ FONT_MAP = rule(
     Grade.NOTE,
     """The text has half-width marks where Chinese has full-width ones, throughout: a font map wrote them.
 
-    They were read as the marks they stand for: , as ，, « as 《. In a text that has proper marks none is changed.""",
+    They were read as the marks they stand for: , as ，, « as 《. Where a text, or the part of it that the finding
+    names, has proper marks, none is changed.""",
 )
 RADICAL = rule(
     "R103",
@@ -73,6 +74,8 @@ def report_guesses(source: Source, punctuation: Punctuation, report: Report) -> 
     if source.decoded.guessed:
         report(ENCODING.found(say("read as {encoding}, which is a guess", encoding=source.decoded.encoding)))
     report_font_map(punctuation, NOWHERE, report)
+    for part in punctuation.parts:
+        report_font_map(part.punctuation, Place(part.first), report)
     first = next(_radicals(source.text), None)
     if first is not None:
         line = len(split_lines(source.text[: source.text.index(first)]))

@@ -151,7 +151,7 @@ def pages(numbered: Iterable[Raw], text: str, punctuation: Punctuation) -> Itera
             yield page
             page = []
         page.append((n, raw))
-        if not feeds and len(page) > 1 and PAGE_MARK.match(_seen(raw, punctuation)):
+        if not feeds and len(page) > 1 and PAGE_MARK.match(_seen(raw, punctuation.at(n))):
             yield page
             page = []
     if page:
@@ -268,7 +268,7 @@ def _sides(page: Sequence[Raw], punctuation: Punctuation, gutter: Gutter) -> lis
     rows = [_row(n, raw, gutter) for n, raw in page]
     printed = [row for row in rows if row.side or row.cut]
     for row in printed[:_EDGES] + printed[-_EDGES:]:
-        if _is_furniture(_seen(row.raw, punctuation)):
+        if _is_furniture(_seen(row.raw, punctuation.at(row.n))):
             row.side, row.cut = "S", 0
     if printed and printed[0].side == "R":
         printed[0].side = "S"

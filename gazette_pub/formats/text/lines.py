@@ -83,7 +83,7 @@ def lines_of(text: str, punctuation: Punctuation | None = None, gutter: Gutter |
             blanks += 1
             continue
         page = raw.startswith(" ") and not raw.startswith("  ")
-        proper = punctuation.proper(body)
+        proper = punctuation.at(n).proper(body)
         yield Line(n, body, proper, _indent(printed), page, feed, blanks, punctuation.spaced, hints, laid=laid)
         blanks, feed = 0, False
 

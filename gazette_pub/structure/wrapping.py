@@ -1,0 +1,69 @@
+"""Where a text was broken to a measure: one file may hold parts that were, and parts whose lines are whole paragraphs."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator, Sequence
+
+from gazette_pub.structure.line import Line
+from gazette_pub.structure.measure import LONGEST, WIDER, ends_sentence, is_wrapped, local_measures
+
+_RUN = 30
+"""Lines that a part broken to a measure has at least, in a text that was not."""
+
+_APART = 12
+"""Lines between two that are too wide for the measure, from which they are no one part of the text."""
+
+_MANY = 3
+"""Lines too wide for the measure from which they are a part of the text that was not broken to it."""
+
+
+def wrapping(lines: Sequence[Line]) -> list[bool]:
+    """Whether each line stands in a part of the text that was broken to a measure."""
+    if is_wrapped(lines):
+        return _but_whole(lines)
+    found = [False] * len(lines)
+    for first, after in _runs(lines):
+        if after - first >= _RUN and is_wrapped(lines[first:after]):
+            found[first:after] = _but_whole(lines[first:after])
+    return found
+
+
+def _runs(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
+    """The runs of lines between those that are longer than any measure."""
+    long = [-1, *(at for at, line in enumerate(lines) if line.width > LONGEST), len(lines)]
+    return ((above + 1, below) for above, below in itertools.pairwise(long))
+
+
+def _but_whole(lines: Sequence[Line]) -> list[bool]:
+    """Which lines of a text broken to a measure were: all but the parts in which many don't fit it, and no other either."""
+    found = [True] * len(lines)
+    for first, after in _unfit(lines):
+        if not is_wrapped(lines[first:after]):
+            found[first:after] = [False] * (after - first)
+    return found
+
+
+def _unfit(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
+    """The parts of a text in which many lines, near each other, are too wide for the measure there."""
+    measures = local_measures(lines)
+    wide = {at for at, line in enumerate(lines) if line.width - line.give > measures[at] + WIDER}
+    broken = {at for at in wide if not ends_sentence(lines[at].tight)}
+    whole = sorted(at for at in wide - broken if at - 1 not in broken)
+    for part in _near(whole):
+        if len(part) >= _MANY:
+            yield (
+                0 if part[0] < _APART else part[0],
+                len(lines) if part[-1] >= len(lines) - _APART else part[-1] + 1,
+            )
+
+
+def _near(places: Sequence[int]) -> Iterator[list[int]]:
+    """The places in groups: those that are nearer to each other than the parts of a text are."""
+    group: list[int] = []
+    for at in places:
+        if group and at - group[-1] >= _APART:
+            yield group
+            group = []
+        group.append(at)
+    yield group
