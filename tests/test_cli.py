@@ -135,16 +135,6 @@ def test_an_issue_xml_in_build_makes_the_others_there(
     ]
 
 
-def test_two_inputs_of_one_name_are_refused_before_any_work(notice: Path, gazette: Command, tmp_path: Path) -> None:
-    other = tmp_path / "other" / "notice.txt"
-    other.parent.mkdir()
-    other.write_bytes(notice.read_bytes())
-    done = gazette("convert", notice, other, "--output", tmp_path / "out")
-    assert done.code == 2
-    assert f"{notice} and {other} would both be written to {tmp_path / 'out' / 'notice.issue.xml'}" in done.err
-    assert not (tmp_path / "out").exists()
-
-
 def test_one_input_that_fails_does_not_stop_the_others(notice: Path, gazette: Command, tmp_path: Path) -> None:
     (tmp_path / "empty.txt").touch()
     done = gazette(

@@ -19,6 +19,7 @@ from gazette_pub.command import running
 from gazette_pub.command.convert import orders
 from gazette_pub.command.desk import Desk
 from gazette_pub.command.handwork import Choice
+from gazette_pub.command.inputs import Found
 from gazette_pub.command.making import FAILED, MADE, Job, Manner, make
 from gazette_pub.command.processes import Worker
 from gazette_pub.issue.particulars import Particulars
@@ -60,7 +61,7 @@ def fill(folder: Path, count: int) -> None:
 
 def job(file: Path) -> Job:
     wishes = Wishes()
-    order = orders((str(file),), ("xml",), file.parent / "build", wishes)[0]
+    order = orders([Found(str(file))], ("xml",), file.parent / "build", wishes)[0]
     return Job(order, Particulars(), wishes, Manner(Choice()))
 
 

@@ -17,7 +17,8 @@ import click
 
 from gazette_pub import __version__
 from gazette_pub.command.clicks import teach
-from gazette_pub.command.help import Group, named, option, printing
+from gazette_pub.command.help import Group, option, printing
+from gazette_pub.command.help import named as placeholder
 from gazette_pub.command.language import asked, chosen
 from gazette_pub.command.output import PipeClosed, print_lines, write_new, write_stdout
 from gazette_pub.command.talk import (
@@ -99,8 +100,8 @@ def _what_is_wrong(error: click.ClickException) -> Message:
     if isinstance(error, click.BadParameter) and error.param and error.ctx:
         name = error.param.get_error_hint(error.ctx).replace("'", "")
         if isinstance(error, click.MissingParameter):
-            return say("{name} is missing", name=named(name))
-        return say("{name}: {error}", name=named(name), error=error.message.removesuffix("."))
+            return say("{name} is missing", name=placeholder(name))
+        return say("{name}: {error}", name=placeholder(name), error=error.message.removesuffix("."))
     return say("{error}", error=error.message.removesuffix("."))
 
 
@@ -174,7 +175,8 @@ def cli() -> None:
 
 
 @cli.command(short_help="Turn bulletins into files of every format.")
-@_inputs
+@click.argument("inputs", nargs=-1, metavar="INPUT...")
+@option("--from", "lists", multiple=True, metavar="FILE", help="A list of inputs, one on a line; - is standard input.")
 @option(
     "--to",
     "formats",
@@ -264,6 +266,7 @@ def cli() -> None:
 )
 @_particulars
 def convert(
+    lists: tuple[str, ...],
     again: bool,
     jobs: int | None,
     quiet: bool,
@@ -294,8 +297,10 @@ def convert(
     gazette.toml beside it may say its title, publisher, year, number, jurisdiction, date, total, host and editor, and
     style, docx-template, css, pages, press, icc, signature, aliases, akn-layout and akn-profile, as the options do.
 
-    Of a folder every bulletin in it and below is an INPUT, and its files go to the same place below the output. An INPUT whose
-    files are there already, made of the same with the same, is not made again; so a run that was broken off goes on.
+    Of a folder or an archive (.zip, .tar, .tar.gz, .tar.xz) every bulletin in it and below is an INPUT, and its files go to the
+    same place below the output. So is every file that a pattern in quotation marks matches, and that @LIST or --from LIST names,
+    one on a line. An INPUT whose files are there already, made of the same with the same, is not made again; so a run that was
+    broken off goes on.
 
     What was corrected by hand in an issue XML, a DOCX or an Akoma Ntoso file that was written before is kept, and gets into
     every format. Where that cannot be done, nothing is written, and it is said why.
@@ -306,6 +311,7 @@ def convert(
       gazette convert bulletin.txt -o public/march.pdf    one file, in the format that it ends with
       gazette convert *.txt --to pdf --output public/
       gazette convert 2024/ --to xml,pdf --output public/ a year in a folder
+      gazette convert '20*/**/*.docx' old.zip @more.txt   whatever there is
       gazette convert build/bulletin.issue.xml --to docx  after a correction by hand
       gazette convert bulletin.txt --to pdf --press --signature 16 --output press/
       gazette convert - --to xml --output - < old.pdf > old.issue.xml
@@ -313,9 +319,11 @@ def convert(
     from gazette_pub.command.convert import orders_for
     from gazette_pub.command.desk import Desk
     from gazette_pub.command.handwork import Choice
+    from gazette_pub.command.inputs import Finder
     from gazette_pub.command.making import Manner
     from gazette_pub.command.named import named_by
     from gazette_pub.command.running import Run
+    from gazette_pub.command.unpacking import Unpacked
     from gazette_pub.command.watching import Watch
     from gazette_pub.issue.particulars import Particulars
     from gazette_pub.publish.wishes import Wishes
@@ -325,20 +333,17 @@ def convert(
     wishes = named.wishes(wishes) if named else wishes
     options = Particulars(**given)
     desk = Desk(options, wishes)
-    if (watch and STDOUT in (output, *inputs)) or (dry and output == STDOUT):
-        raise WrongUsage(say("--watch and --dry-run are for files, and not for standard input and output"))
-    if quiet and verbose:
-        raise WrongUsage(say("--quiet and --verbose ask for the opposite of each other"))
+    _refuse_what_goes_not_together(inputs + lists, output, watch, dry, quiet and verbose)
     if quiet:
         desk.talk.hush()
     elif verbose:
         desk.talk.tell_all()
     if output == STDOUT:
-        return _send(desk, inputs, formats, wishes, strict)
+        return _send(desk, inputs + lists, formats, wishes, strict)
     manner = Manner(Choice(force, keep), strict, dry, again, quiet, verbose)
 
     def made() -> list[Order]:
-        return orders_for(inputs, formats, output, named, wishes)
+        return orders_for(finder.found(inputs, lists), formats, output, named, wishes)
 
     def carry_out(orders: list[Order]) -> int:
         run = Run(desk, options, wishes, manner, jobs)
@@ -347,9 +352,26 @@ def convert(
             print_lines(run.result())
         return run.worst
 
-    if watch:
-        return _watch(desk.talk, Watch(made, wishes), carry_out)
-    return carry_out(made())
+    with Unpacked() as unpacked:
+        finder = Finder(unpacked, None if named else Path(output))
+        if watch:
+            return _watch(desk.talk, Watch(made, wishes), carry_out)
+        return carry_out(made())
+
+
+def _refuse_what_goes_not_together(
+    inputs: tuple[str, ...], output: str, watch: bool, dry: bool, both_ways: bool
+) -> None:
+    """Raises WrongUsage."""
+    if not inputs:
+        raise WrongUsage(
+            say("{name} is missing", name=placeholder("INPUT...")),
+            hint=say("`{command} --help` says how", command="gazette convert"),
+        )
+    if (watch and STDOUT in (output, *inputs)) or (dry and output == STDOUT):
+        raise WrongUsage(say("--watch and --dry-run are for files, and not for standard input and output"))
+    if both_ways:
+        raise WrongUsage(say("--quiet and --verbose ask for the opposite of each other"))
 
 
 def _watch(talk: Talk, watch: Watch, carry_out: Callable[[list[Order]], object]) -> int:

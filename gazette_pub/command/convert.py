@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Iterator
-from dataclasses import astuple, dataclass, replace
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import astuple, dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from gazette_pub.command.inputs import Found
 from gazette_pub.command.named import Named
 from gazette_pub.command.wishes import wishes_of
 from gazette_pub.formats import WRITERS
 from gazette_pub.formats.source import STANDARD_INPUT, STDIN_NAME
 from gazette_pub.issue.messages import say
-from gazette_pub.issue.problems import OutputNotWritten, WrongUsage
+from gazette_pub.issue.problems import GazetteError, OutputNotWritten, WrongUsage
 from gazette_pub.publish.wishes import Wishes
 
 if TYPE_CHECKING:
@@ -48,12 +50,20 @@ class Counts:
 @dataclass(frozen=True)
 class Order:
     """One input, the files to make of it, by format, the folder that they go to, and what they are called there but for their
-    endings."""
+    endings. `shown`, `given`, `fault`: of what was found, see `inputs.Found`."""
 
     input: str
     targets: dict[str, Path]
     folder: Path
     stem: str
+    shown: str = ""
+    given: str = ""
+    fault: GazetteError | None = field(default=None, compare=False)
+
+    @property
+    def called(self) -> str:
+        """What it is called where people are told of it."""
+        return self.shown or self.input
 
     @property
     def xml(self) -> Path:
@@ -66,32 +76,47 @@ class Order:
         return None if self.input == STANDARD_INPUT else Path(self.input)
 
 
-def orders(inputs: tuple[str, ...], formats: tuple[str, ...], folder: Path, wishes: Wishes) -> list[Order]:
-    """What is to be made of each input; of a folder, of each bulletin in it. Raises WrongUsage where one file would be written
-    for two of them, or a folder has none."""
-    taken: dict[Path, str] = {}
-    files = [(file, folder / below) for each in inputs for file, below in inputs_in(each)]
-    made = [
-        Order(file, targets(file, formats, into, _wishes(file, wishes)), into, stem_of(file)) for file, into in files
-    ]
-    for order in made:
-        for target in order.targets.values():
-            if target in taken:
-                raise WrongUsage(
-                    say(
-                        "{one} and {other} would both be written to {target}",
-                        one=taken[target],
-                        other=order.input,
-                        target=target,
-                    ),
-                    hint=say("convert them one at a time, each with an --output of its own"),
-                )
-            taken[target] = order.input
+def orders(found: Sequence[Found], formats: tuple[str, ...], folder: Path, wishes: Wishes) -> list[Order]:
+    """What is to be made of each input, mirrored below the folder. Where one file would be written for two of them, the second
+    fails, and costs no other."""
+    taken: dict[Path, Order] = {}
+    made = []
+    for each in in_folders_of_their_own(found):
+        into = folder / each.below
+        aims = {} if each.fault else targets(each.file, formats, into, _wishes(each.file, wishes))
+        order = Order(each.file, aims, into, stem_of(each.file), each.shown, each.given, each.fault)
+        if other := next((taken[target] for target in aims.values() if target in taken), None):
+            order = replace(order, fault=_both(other, order))
+        else:
+            taken |= dict.fromkeys(aims.values(), order)
+        made.append(order)
     return made
 
 
+def in_folders_of_their_own(found: Sequence[Found]) -> list[Found]:
+    """Files that were named one by one go side by side; where two of them have one name, each takes its folder along."""
+    direct = [each for each in found if each.is_direct]
+    folders = {Path(each.file).parent for each in direct}
+    names = Counter(stem_of(each.file) for each in direct)
+    if len(folders) == 1 or max(names.values(), default=0) < 2:
+        return list(found)
+    top = os.path.commonpath([os.path.abspath(folder) for folder in folders])
+    return [
+        replace(each, below=Path(os.path.relpath(os.path.abspath(Path(each.file).parent), top)))
+        if each.is_direct
+        else each
+        for each in found
+    ]
+
+
+def _both(one: Order, other: Order) -> WrongUsage:
+    target = next(target for target in other.targets.values() if target in one.targets.values())
+    said = say("{one} and {other} would both be written to {target}", one=one.called, other=other.called, target=target)
+    return WrongUsage(said, hint=say("rename one of them, or convert it by itself with an --output of its own"))
+
+
 def orders_for(
-    inputs: tuple[str, ...], formats: tuple[str, ...], output: str, named: Named | None, wishes: Wishes
+    inputs: Sequence[Found], formats: tuple[str, ...], output: str, named: Named | None, wishes: Wishes
 ) -> list[Order]:
     """What is to be made of the inputs: the one file that is named, or in a folder the formats, all where none is asked for."""
     if named:
@@ -106,42 +131,13 @@ def _without_itself(order: Order) -> Order:
     return replace(order, targets=targets)
 
 
-def order_of_one(inputs: tuple[str, ...], named: Named) -> list[Order]:
+def order_of_one(inputs: Sequence[Found], named: Named) -> list[Order]:
     """What is to be made of one input: one file. Raises WrongUsage for several."""
-    files = [file for each in inputs for file, _ in inputs_in(each)]
-    if len(files) != 1:
-        said = say("{file} is one file, and there are {count} inputs", file=named.path, count=len(files))
+    if len(inputs) != 1:
+        said = say("{file} is one file, and there are {count} inputs", file=named.path, count=len(inputs))
         raise WrongUsage(said, hint=say("name a folder with --output"))
-    path = named.path
-    return [Order(files[0], {named.format: path}, path.parent, stem_of(str(path)))]
-
-
-BULLETINS = frozenset({".txt", ".pdf", ".docx", ".docm", ".xml", ".akn"})
-"""What the names of files in a folder end with that are taken for bulletins."""
-
-
-def inputs_in(input: str) -> Iterator[tuple[str, Path]]:
-    """The files that an input is, each with the folder below the output that its files go to: a folder's are mirrored."""
-    top = Path(input)
-    if input == STANDARD_INPUT or not top.is_dir():
-        yield input, Path()
-        return
-    found = list(_bulletins(top))
-    if not found:
-        raise WrongUsage(
-            say("{folder}: no bulletin in it", folder=input),
-            hint=say("a bulletin is a file that ends with {endings}", endings=", ".join(sorted(BULLETINS))),
-        )
-    yield from ((str(file), file.parent.relative_to(top)) for file in found)
-
-
-def _bulletins(top: Path) -> Iterator[Path]:
-    """The bulletins in a folder and those below it, by their names; links and hidden folders are not gone into."""
-    for folder, below, names in os.walk(top):
-        below[:] = sorted(name for name in below if not name.startswith(".") and not name.endswith(".media"))
-        for name in sorted(names):
-            if Path(name).suffix.lower() in BULLETINS and not name.startswith("."):
-                yield Path(folder, name)
+    path, one = named.path, inputs[0]
+    return [Order(one.file, {named.format: path}, path.parent, stem_of(str(path)), one.shown, one.given, one.fault)]
 
 
 def _wishes(input: str, options: Wishes) -> Wishes:

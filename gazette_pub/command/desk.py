@@ -78,24 +78,25 @@ class Desk:
         self._looked_in: set[Path] = set()
         self._apart = Apart()
 
-    def read(self, input: str, stem: str | None = None) -> Copy:
+    def read(self, input: str, stem: str | None = None, called: str | None = None) -> Copy:
         """The issue that the input holds, with its findings in the order of their lines. `stem`: what the files made of it are
-        called, as its pictures' folder is."""
+        called, as its pictures' folder is. `called`: what it is called to people."""
+        called = called or input
         if input == STANDARD_INPUT and sys.stdin is not None and sys.stdin.isatty():
             self.talk.say(say("reading from the terminal; Ctrl-D ends it"))
-        self.talk.progress(say("{file}: reading", file=input))
+        self.talk.progress(say("{file}: reading", file=called))
         path = None if input == STANDARD_INPUT else Path(input)
         particulars = particulars_for(path, self._options)
         self._say_what_is_gone(path)
         source, findings, pictures = load(input), list[Finding](), Pictures()
         if source.format == "text" and source.decoded.encoding != "UTF-8" and not source.decoded.guessed:
-            self.talk.say(say("{file}: read as {encoding}", file=input, encoding=source.decoded.encoding))
+            self.talk.say(say("{file}: read as {encoding}", file=called, encoding=source.decoded.encoding))
         wishes = wishes_of(input, self._wishes)
         aliases = read_aliases(Path(wishes.aliases)) if wishes.aliases else Aliases()
         pages = pages_of(wishes)
 
         def progress(step: Message) -> None:
-            self.talk.progress(say("{file}: {step}", file=input, step=step))
+            self.talk.progress(say("{file}: {step}", file=called, step=step))
 
         read = self._apart.read if source.format == "pdf" else read_issue
         issue = read(source, particulars, findings.append, progress, pictures)
@@ -104,7 +105,7 @@ class Desk:
         move_to(issue, folder_of(stem or stem_of(input)))
         findings.sort(key=lambda finding: finding.line or 0)
         text = source.text if source.format == "text" else ""
-        return Copy(_place(input, source, issue), issue, findings, wishes, aliases, pages, pictures, text)
+        return Copy(_place(called, source, issue), issue, findings, wishes, aliases, pages, pictures, text)
 
     def _say_what_is_gone(self, path: Path | None) -> None:
         """Says once of each gazette.toml which files it names are not there."""
@@ -164,7 +165,7 @@ class Desk:
         with contextlib.ExitStack() as stack:
             parts = list[Part]()
             for target, data in new.items():
-                with self.attempts.at(order.input):
+                with self.attempts.at(order.called):
                     parts.append(stack.enter_context(Part.of(target, data)))
             there = made.keys() - (new.keys() - {part.path for part in parts})
             _refuse_two_ages(order, there)
@@ -200,20 +201,27 @@ class Desk:
         """The bytes of each file that can be made."""
         made = dict[Path, bytes]()
         for format, target in order.targets.items():
-            with self.attempts.at(order.input):
+            with self.attempts.at(order.called):
                 refuse_input(target, order.input)
                 made[target] = self.write(copy, format)
         return made
 
-    def show_some(self, findings: Iterable[Finding], place: str, input: str) -> None:
-        """Says the first findings of each code that nobody has seen, the gravest first; the rest are for `gazette check`."""
+    def show_some(self, findings: Iterable[Finding], place: str, input: str, given: str = "") -> None:
+        """Says the first findings of each code that nobody has seen, the gravest first; the rest are for `gazette check`.
+
+        `given`: what the command line has for the input.
+        """
         new = seen_of(input).new_of(findings, Path(place).name)
         shown = _first_of_each(new)
         for finding in shown:
             self.talk.show(finding.whole_at(place))
         if more := len(new) - len(shown):
             self.talk.say(
-                say("and {more} more: `gazette check {file}` prints them all", more=more, file=shlex.quote(input))
+                say(
+                    "and {more} more: `gazette check {file}` prints them all",
+                    more=more,
+                    file=shlex.quote(given or input),
+                )
             )
 
 

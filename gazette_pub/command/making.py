@@ -55,6 +55,7 @@ class Outcome:
     what was said meanwhile."""
 
     input: str
+    called: str
     state: str
     counts: tuple[int, ...] = ()
     findings: int = 0
@@ -73,8 +74,8 @@ class Outcome:
 def make(desk: Desk, job: Job) -> Outcome:
     """Makes the files of one input. Whatever fails is said, and is that input's alone."""
     desk.attempts = attempts = Attempts(desk.talk)
-    outcome = Outcome(job.order.input, FAILED)
-    with attempts.at(job.order.input):
+    outcome = Outcome(job.order.input, job.order.called, FAILED)
+    with attempts.at(job.order.called):
         outcome = _outcome(desk, job)
     reasons = tuple(" ".join(str(error).split()) or type(error).__name__ for _, error in attempts.failed)
     state = FAILED if reasons else outcome.state
@@ -83,6 +84,8 @@ def make(desk: Desk, job: Job) -> Outcome:
 
 def _outcome(desk: Desk, job: Job) -> Outcome:
     order, manner = job.order, job.manner
+    if order.fault is not None:
+        raise order.fault
     if not manner.dry:
         desk.sweep(order)
     for file in files_for(order.input, job.wishes):
@@ -91,13 +94,17 @@ def _outcome(desk: Desk, job: Job) -> Outcome:
     stamp = stamp_of(order, particulars_for(order.path, job.options), wishes_of(order.input, job.wishes))
     if not (manner.again or manner.dry) and (before := _before(desk, job, hand_work, stamp)):
         return before
-    copy = desk.joined(desk.read(order.input, order.stem), hand_work)
-    desk.show_some(copy.findings, copy.place, order.input)
+    copy = desk.joined(desk.read(order.input, order.stem, order.called), hand_work)
+    desk.show_some(copy.findings, copy.place, order.input, order.given)
     if manner.dry:
-        outcome = Outcome(order.input, MADE, rehearsed=tuple(map(str, desk.rehearse(copy, order, hand_work))))
+        outcome = Outcome(
+            order.input, order.called, MADE, rehearsed=tuple(map(str, desk.rehearse(copy, order, hand_work)))
+        )
     else:
         written = desk.publish(copy, order, hand_work, lambda: _done(copy, order, stamp, desk))
-        outcome = Outcome(order.input, MADE, Counts.of(copy.issue).figures, len(copy.findings), tuple(written))
+        outcome = Outcome(
+            order.input, order.called, MADE, Counts.of(copy.issue).figures, len(copy.findings), tuple(written)
+        )
     return replace(outcome, worst=judged(copy.findings, order.input, copy.name, manner.strict))
 
 
@@ -124,18 +131,24 @@ def _before(desk: Desk, job: Job, hand_work: HandWork, stamp: str | None) -> Out
         worst = judged(findings, order.input, done.name, job.manner.strict)
         if job.is_alone:
             hand_work.tell_again()
-            desk.show_some(findings, _place(order, done), order.input)
+            desk.show_some(findings, _place(order, done), order.input, order.given)
     for target in order.targets.values():
         desk.talk.detail(say("{file}: stays as it is: it is made of the same already", file=target))
     folders = dict.fromkeys(f"{order.folder / each.partition('/')[0]}{os.sep}" for each in done.beside)
     return Outcome(
-        order.input, UNCHANGED, done.counts, done.found, (*folders, *map(str, order.targets.values())), worst
+        order.input,
+        order.called,
+        UNCHANGED,
+        done.counts,
+        done.found,
+        (*folders, *map(str, order.targets.values())),
+        worst,
     )
 
 
 def _place(order: Order, done: Done) -> str:
     """What the lines of findings are lines of: of a text, the input."""
-    return order.input if order.path is not None and order.path.name == done.name else done.name
+    return order.called if order.path is not None and order.path.name == done.name else done.name
 
 
 def judged(findings: list[Finding], input: str, name: str, strict: bool) -> int:

@@ -145,7 +145,7 @@ class Part:
         return part
 
     def _fill(self, data: bytes, before: os.stat_result | None) -> None:
-        _lock(self._file)
+        lock(self._file)
         self._file.write(data)
         self._file.flush()
         _make_like(self._file, before)
@@ -188,11 +188,11 @@ def _is_left(part: Path) -> bool:
     if time.time() - found.st_mtime <= YOUNG and (os.name == "nt" or not found.st_size):
         return False
     with part.open("rb") as file:
-        _lock(file)
+        lock(file)
     return True
 
 
-def _lock(file: BinaryIO) -> None:
+def lock(file: BinaryIO) -> None:
     """Locks the file until it is closed. Raises OSError where another has."""
     try:
         import fcntl

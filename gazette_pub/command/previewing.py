@@ -19,6 +19,7 @@ from lxml import etree
 from gazette_pub.command.convert import Order, is_input, orders
 from gazette_pub.command.desk import Copy, Desk
 from gazette_pub.command.handwork import Choice, HandWork
+from gazette_pub.command.inputs import Found
 from gazette_pub.command.output import write_file
 from gazette_pub.command.seen import NAME, seen_of
 from gazette_pub.formats import load
@@ -46,7 +47,7 @@ class Opened:
         self._input, self._folder, self._wishes = input, folder, wishes
         self._desk = Desk(options, replace(wishes, press=None))
         self._desk.talk.hush()
-        self._order: Order = orders((input,), (XML,), folder, wishes)[0]
+        self._order: Order = orders([Found(input)], (XML,), folder, wishes)[0]
         self._read_at: Hashable = None
         self._source: Source | None = None
         self._copy: Copy | None = None

@@ -120,11 +120,11 @@ def broken_down(job: Job, reason: Message) -> Outcome:
     stream = io.StringIO()
     say_error(
         Talk(stream),
-        say("{place}: {error}", place=job.order.input, error=reason),
+        say("{place}: {error}", place=job.order.called, error=reason),
         say("the others went on; convert this one alone to see more, and report it"),
     )
     lines = tuple(stream.getvalue().splitlines())
-    return Outcome(job.order.input, FAILED, worst=FAULT_CODE, reasons=(str(reason),), lines=lines)
+    return Outcome(job.order.input, job.order.called, FAILED, worst=FAULT_CODE, reasons=(str(reason),), lines=lines)
 
 
 KILLED = -9

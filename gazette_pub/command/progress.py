@@ -34,7 +34,7 @@ class Progress:
             self._talk.step(self._said(outcome), self._time_left())
 
     def _said(self, outcome: Outcome) -> Message:
-        words = {"n": self._done, "count": self._count, "file": outcome.input, "state": WORDS[outcome.state]}
+        words = {"n": self._done, "count": self._count, "file": outcome.called, "state": WORDS[outcome.state]}
         return say("{n} of {count}: {file}: {state}", **words)
 
     def _time_left(self) -> Message | None:
@@ -67,4 +67,4 @@ def summary(outcomes: Iterable[Outcome]) -> Iterator[str]:
     yield str(said)
     for outcome in outcomes:
         if outcome.state == FAILED:
-            yield f"  {visible(outcome.input)}: {'; '.join(dict.fromkeys(outcome.reasons))}"
+            yield f"  {visible(outcome.called)}: {'; '.join(dict.fromkeys(outcome.reasons))}"

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import itertools
+import mmap
 import zipfile
 import zlib
 from collections.abc import Callable, Iterable
 from datetime import datetime
+from pathlib import Path
 
 from gazette_pub.issue.messages import Message, say
 from gazette_pub.issue.problems import UnreadableInput
@@ -25,7 +28,7 @@ MOST_TIMES, FREE_BYTES = 200, 1024 * 1024
 BY_HAND = say("unpack it yourself, and give the files in it one by one")
 
 _METHODS = frozenset((zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED))
-_ENCRYPTED = 0x1
+_ENCRYPTED, _UTF_8 = 0x1, 0x800
 _ENTRY = b"PK\x01\x02"
 """What each entry of the directory begins with (4.3.12)."""
 _HEADER = 30
@@ -55,16 +58,19 @@ def _file(name: str, stamp: tuple[int, int, int, int, int, int]) -> zipfile.ZipI
 class Archive:
     """An archive whose directory was read: its files in their order, each unpacked when it is asked for.
 
+    `data`: its bytes, or the file that they are in.
     `most`: how many bytes may be unpacked in all, `free`: of one file, however small it is packed. `hint`: what to do with an
     archive that is refused. Raises UnreadableInput for one that is broken, has too many files, or files that share their bytes.
     """
 
-    def __init__(self, data: bytes, most: int = MOST_BYTES, hint: Message = BY_HAND, free: int = FREE_BYTES) -> None:
+    def __init__(
+        self, data: bytes | Path, most: int = MOST_BYTES, hint: Message = BY_HAND, free: int = FREE_BYTES
+    ) -> None:
         self._left, self._hint, self._free, self._unpacked = most, hint, free, set[int]()
-        if data.count(_ENTRY) > MOST_FILES:
-            raise self.refused(say("an archive of more than {most} files", most=MOST_FILES))
         try:
-            self._zip = zipfile.ZipFile(io.BytesIO(data))
+            if _entries_in(data) > MOST_FILES:
+                raise self.refused(say("an archive of more than {most} files", most=MOST_FILES))
+            self._zip = zipfile.ZipFile(io.BytesIO(data) if isinstance(data, bytes) else data)
         except _BROKEN as error:
             raise self._cannot(error) from error
         self.entries = self._zip.infolist()
@@ -105,6 +111,36 @@ class Archive:
     def refused(self, said: Message) -> UnreadableInput:
         """The error that says why this archive is not taken, and what to do with it."""
         return UnreadableInput(said, hint=self._hint)
+
+
+def _entries_in(data: bytes | Path) -> int:
+    """How many entries the directory may have: one more than are allowed, where there are more. Raises OSError, ValueError."""
+    if isinstance(data, bytes):
+        return data.count(_ENTRY)
+    with data.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as mapped:
+        found, at = 0, mapped.find(_ENTRY)
+        while at >= 0 and found <= MOST_FILES:
+            found, at = found + 1, mapped.find(_ENTRY, at + 1)
+        return found
+
+
+def name_in(entry: zipfile.ZipInfo) -> str:
+    """What a file in it is called. Where the archive does not say that names are UTF-8 (4.4.4, bit 11), Windows has them in
+    the system's own encoding, in China GB18030."""
+    if entry.flag_bits & _UTF_8:
+        return entry.filename
+    try:
+        return as_named(entry.orig_filename.encode("cp437"))
+    except UnicodeEncodeError:  # it was not cp437 that it was read as
+        return entry.filename
+
+
+def as_named(name: bytes) -> str:
+    """The name that these bytes are: in UTF-8, or in GB18030."""
+    for encoding in ("utf-8", "gb18030"):
+        with contextlib.suppress(UnicodeDecodeError):
+            return name.decode(encoding)
+    return name.decode("latin-1")
 
 
 def unpacked(data: bytes, most: int = MOST_BYTES, wanted: Callable[[str], bool] = bool) -> dict[str, bytes]:

@@ -1,0 +1,185 @@
+"""What a command line names, file by file: folders, patterns, lists and archives are gone into, and mirrored below the output.
+
+bulletin.txt        the file
+2024/               every bulletin in the folder and below it
+'20*/**/*.txt'      every file that the pattern matches; ** is folders in folders
+@list.txt           every line of the list, which may be any of these but a list; --from does the same
+2024.zip            every bulletin in the archive
+"""
+
+from __future__ import annotations
+
+import glob
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from gazette_pub.formats.encodings import decoded
+from gazette_pub.formats.source import STANDARD_INPUT, read_bytes
+from gazette_pub.issue.messages import say
+from gazette_pub.issue.problems import GazetteError, WrongUsage
+
+if TYPE_CHECKING:
+    from gazette_pub.command.unpacking import Unpacked
+
+BULLETINS = frozenset({".txt", ".pdf", ".docx", ".docm", ".xml", ".akn"})
+"""What the names of files in a folder end with that are taken for bulletins."""
+
+LIST = "@"
+
+
+@dataclass(frozen=True)
+class Found:
+    """A file, and the folder below the output that its files go to.
+
+    `shown`: what it is called to people, where that is another name. `given`: what the command line has for it. `fault`: why it
+    can't be worked on; whatever it is, the others can. `is_direct`: it was named itself.
+    """
+
+    file: str
+    below: Path = Path()
+    shown: str = ""
+    given: str = ""
+    fault: GazetteError | None = None
+    is_direct: bool = False
+
+
+class Finder:
+    """Finds inputs. `output`: the folder that files go to, in which no input is looked for."""
+
+    def __init__(self, unpacked: Unpacked, output: Path | None = None) -> None:
+        self._unpacked, self._output = unpacked, output
+
+    def found(self, inputs: Iterable[str], lists: Iterable[str] = ()) -> list[Found]:
+        """Every file, each once. Raises WrongUsage where there is none."""
+        all_of_them = [each for input in inputs for each in self._one(input)]
+        all_of_them += [each for list_ in lists for each in self._listed(list_, list_)]
+        if len(all_of_them) == 1 and isinstance(all_of_them[0].fault, WrongUsage):
+            one = all_of_them[0].fault
+            raise WrongUsage(say("{place}: {error}", place=all_of_them[0].file, error=one), hint=one.advice)
+        return list({each.file: each for each in reversed(all_of_them)}.values())[::-1]
+
+    def _one(self, input: str) -> Iterator[Found]:
+        if input != STANDARD_INPUT and not os.path.lexists(input):
+            if input.startswith(LIST):
+                yield from self._listed(input.removeprefix(LIST), input)
+                return
+            if glob.has_magic(input):
+                yield from self._matched(input)
+                return
+        yield from self._there(input)
+
+    def _there(self, input: str) -> Iterator[Found]:
+        """What a name stands for: a folder, an archive, or itself."""
+        from gazette_pub.command.unpacking import is_archive
+
+        path = Path(input)
+        try:
+            if input == STANDARD_INPUT:
+                yield Found(input, given=input)
+            elif path.is_dir():
+                yield from self._in_folder(path, input)
+            elif path.is_file() and is_archive(path):
+                yield from self._in_archive(path, input)
+            else:
+                yield Found(input, given=input, is_direct=True)
+        except GazetteError as error:
+            yield Found(input, given=input, fault=error)
+
+    def _in_folder(self, top: Path, given: str, said: str = "") -> Iterator[Found]:
+        """The bulletins in a folder. `said`: what it is called to people. Raises WrongUsage where there is none."""
+        found = list(_bulletins(top, self._output))
+        if not found:
+            raise WrongUsage(
+                say("no bulletin in it"),
+                hint=say("a bulletin is a file that ends with {endings}", endings=", ".join(sorted(BULLETINS))),
+            )
+        for file in found:
+            below = file.relative_to(top)
+            yield Found(str(file), below.parent, f"{said}/{below.as_posix()}" if said else "", given)
+
+    def _in_archive(self, archive: Path, given: str) -> Iterator[Found]:
+        yield from self._in_folder(self._unpacked.folder_of(archive), given, said=given)
+
+    def _matched(self, pattern: str) -> Iterator[Found]:
+        """What a pattern matches, mirrored from where its folders are named without one."""
+        top = _fixed(pattern)
+        output = None if self._output is None or _is_in(top, self._output) else self._output
+        matched = map(Path, sorted(glob.glob(pattern, recursive=True)))
+        files = [path for path in matched if _is_meant(path, pattern) and not (output and _is_in(path, output))]
+        if not files:
+            fault = WrongUsage(
+                say("no file matches it"),
+                hint=say("** is folders in folders: '2024/**/*.txt'"),
+            )
+            yield Found(pattern, given=pattern, fault=fault)
+        for file in files:
+            below = file.parent.relative_to(top)
+            for each in self._there(str(file)):
+                yield replace(each, below=below / each.below, is_direct=False)
+
+    def _listed(self, name: str, given: str) -> Iterator[Found]:
+        """What the lines of a list name. A relative name keeps its folders."""
+        try:
+            lines = list(_lines(name))
+        except GazetteError as error:
+            yield Found(given, given=given, fault=error)
+            return
+        if not lines:
+            yield Found(given, given=given, fault=WrongUsage(say("nothing is listed in it")))
+        for line in lines:
+            is_elsewhere = os.path.isabs(line) or ".." in Path(line).parts
+            found = self._matched(line) if glob.has_magic(line) and not os.path.lexists(line) else self._there(line)
+            for each in found:
+                has_folder = each.is_direct and not is_elsewhere
+                yield replace(each, below=Path(line).parent, is_direct=False) if has_folder else each
+
+
+def _is_meant(path: Path, pattern: str) -> bool:
+    """Whether it is a bulletin, an archive, or a file whose ending the pattern names."""
+    from gazette_pub.command.unpacking import is_archive
+
+    if not path.is_file():
+        return False
+    ending = os.path.splitext(pattern)[1]
+    is_named = bool(ending) and not glob.has_magic(ending) and not ending.endswith(("/", os.sep))
+    return is_named or path.suffix.lower() in BULLETINS or is_archive(path)
+
+
+def _lines(name: str) -> Sequence[str]:
+    """The lines of a list that are neither empty nor remarks; what `find -print0` writes too. Raises UnreadableInput."""
+    data = read_bytes(name)
+    if b"\0" in data:
+        return [os.fsdecode(line) for line in data.split(b"\0") if line]
+    lines = (line.strip() for line in decoded(data).text.splitlines()) if data.strip() else ()
+    return [line for line in lines if line and not line.startswith("#")]
+
+
+def _fixed(pattern: str) -> Path:
+    """The folders that a pattern begins with and names without a * or ?."""
+    parts = Path(pattern).parts[:-1]
+    fixed = next((n for n, part in enumerate(parts) if glob.has_magic(part)), len(parts))
+    return Path(*parts[:fixed])
+
+
+def _bulletins(top: Path, output: Path | None) -> Iterator[Path]:
+    """The bulletins in a folder and those below it, by their names; links, hidden folders and the output are not gone into."""
+    is_above = output is not None and not _is_in(top, output)
+    for folder, below, names in os.walk(top):
+        below[:] = sorted(
+            name
+            for name in below
+            if not name.startswith(".")
+            and not name.endswith(".media")
+            and not (is_above and output is not None and _is_in(Path(folder, name), output))
+        )
+        for name in sorted(names):
+            if Path(name).suffix.lower() in BULLETINS and not name.startswith("."):
+                yield Path(folder, name)
+
+
+def _is_in(path: Path, folder: Path) -> bool:
+    """Whether it is the folder, or in it."""
+    return Path(os.path.abspath(path)).is_relative_to(os.path.abspath(folder))

@@ -1,0 +1,262 @@
+"""What a command line names: files, folders, patterns, lists, archives; hostile ones too."""
+
+from __future__ import annotations
+
+import io
+import os
+import stat
+import tarfile
+import tempfile
+import zipfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from conftest import Said
+
+from gazette_pub.command import running, unpacking
+from gazette_pub.command.desk import Desk
+from gazette_pub.command.inputs import Finder, Found
+from gazette_pub.command.making import make
+from gazette_pub.command.unpacking import Unpacked
+from gazette_pub.issue.problems import UnreadableInput, WrongUsage
+
+Command = Callable[..., Said]
+TEXT = "某省人民政府关于第{}号文件的决定\n\n某省人民政府决定：办好此事。\n"
+
+
+@pytest.fixture
+def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with years of issues in it, to work in; the system's temporary folder is in it too."""
+    for name in ("2023/a.txt", "2024/a.txt", "2024/b.txt", "2024/more/c.txt", "2024/picture.png", "2024/.hidden.txt"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(TEXT.format(name), "utf-8")
+    (tmp_path / "tmp").mkdir()
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "tmp"))
+    monkeypatch.setattr(
+        running, "processes", lambda _: lambda jobs: (make(Desk(job.options, job.wishes), job) for job in jobs)
+    )
+    return tmp_path
+
+
+@pytest.fixture
+def unpacked(place: Path) -> Iterator[Unpacked]:
+    with Unpacked() as unpacked:
+        yield unpacked
+
+
+def where(found: list[Found]) -> list[str]:
+    """`2024/a.txt in .`"""
+    return [f"{each.shown or Path(each.file).as_posix()} in {each.below.as_posix()}" for each in found]
+
+
+def made(folder: Path) -> list[str]:
+    return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*.xml"))
+
+
+NAMED = {
+    "a file": (("2024/a.txt",), ["2024/a.txt in ."]),
+    "a folder": (("2024",), ["2024/a.txt in .", "2024/b.txt in .", "2024/more/c.txt in more"]),
+    "a pattern": (("2024/*.txt",), ["2024/a.txt in .", "2024/b.txt in ."]),
+    "a pattern of folders": (("20*/a.txt",), ["2023/a.txt in 2023", "2024/a.txt in 2024"]),
+    "folders in folders": (("2024/**/c.*",), ["2024/more/c.txt in more"]),
+    "another ending": (("2024/*.png",), ["2024/picture.png in ."]),
+    "the same twice": (("2024/b.txt", "2024/b*"), ["2024/b.txt in ."]),
+    "a list": (("@list.txt",), ["2024/b.txt in 2024", "2024/more/c.txt in more"]),
+}
+
+
+@pytest.mark.parametrize("what", NAMED)
+def test_what_is_named_is_found_and_mirrored(what: str, place: Path, unpacked: Unpacked) -> None:
+    (place / "list.txt").write_text("# what came in May\n\n2024/b.txt\n2024/**/c.*\n", "utf-8")
+    named, expected = NAMED[what]
+    assert where(Finder(unpacked).found(named)) == expected
+
+
+def test_a_name_is_taken_as_it_stands_where_there_is_such_a_file(place: Path, unpacked: Unpacked) -> None:
+    for name in ("[1].txt", "@x.txt"):
+        (place / name).write_text("x", "utf-8")
+    assert where(Finder(unpacked).found(["[1].txt", "@x.txt"])) == ["[1].txt in .", "@x.txt in ."]
+
+
+def test_no_input_is_looked_for_in_the_output(place: Path, gazette: Command) -> None:
+    command = "convert", ".", "--to", "xml"
+    assert gazette(*command).code == 0
+    first = made(place / "build")
+    assert first == ["2023/a.issue.xml", "2024/a.issue.xml", "2024/b.issue.xml", "2024/more/c.issue.xml"]
+    assert gazette("convert", "**/*", "--to", "xml").code == 0
+    assert made(place / "build") == first
+
+
+def test_files_of_one_name_take_their_folders_along(place: Path, gazette: Command) -> None:
+    assert gazette("convert", "2023/a.txt", "2024/a.txt", "2024/b.txt", "--to", "xml").code == 0
+    assert made(place / "build") == ["2023/a.issue.xml", "2024/a.issue.xml", "2024/b.issue.xml"]
+
+
+def test_two_of_one_name_in_one_folder_cost_one_of_them(place: Path, gazette: Command) -> None:
+    (place / "2024/a.xml").write_text("<x/>", "utf-8")
+    done = gazette("convert", "2024", "--to", "xml")
+    assert done.code == 2
+    assert "2024/a.txt and 2024/a.xml would both be written to" in done.err.replace(os.sep, "/")
+    assert made(place / "build") == ["a.issue.xml", "b.issue.xml", "more/c.issue.xml"]
+
+
+def test_what_is_not_there_costs_no_other(place: Path, gazette: Command) -> None:
+    (place / "empty").mkdir()
+    done = gazette("convert", "empty", "2025/*.txt", "@gone", "2024/b.txt", "--to", "xml")
+    assert done.code == 3
+    said = done.err.splitlines()
+    assert "  empty: no bulletin in it" in said and "  2025/*.txt: no file matches it" in said
+    assert "  @gone: no such file" in said
+    assert made(place / "build") == ["b.issue.xml"]
+
+
+def test_a_list_comes_from_standard_input_too(place: Path, program: Command) -> None:
+    listed = "\0".join(("2024/b.txt", "2023/a.txt")).encode()
+    done = program("convert", "--from", "-", "--to", "xml", "--output", "o", stdin=listed)
+    assert done.code == 0
+    assert made(place / "o") == ["2023/a.issue.xml", "2024/b.issue.xml"]
+
+
+def test_without_an_input_it_is_said(place: Path, gazette: Command) -> None:
+    done = gazette("convert", "--to", "xml")
+    assert (done.code, done.err.splitlines()[0]) == (2, "gazette: INPUT... is missing")
+
+
+# archives
+
+
+def zipped(path: Path, files: dict[str, bytes], **attributes: int) -> Path:
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in files.items():
+            info = zipfile.ZipInfo(name)
+            info.compress_type = zipfile.ZIP_DEFLATED
+            info.external_attr = attributes.get("mode", 0) << 16
+            archive.writestr(info, data)
+    return path
+
+
+def tarred(path: Path, files: dict[str, bytes], kind: bytes = tarfile.REGTYPE) -> Path:
+    mode = {"gz": "w:gz", "tgz": "w:gz", "xz": "w:xz", "bz2": "w:bz2"}.get(path.suffix[1:].lower(), "w")
+    with tarfile.open(path, mode) as archive:  # type: ignore[call-overload]
+        for name, data in files.items():
+            info = tarfile.TarInfo(name)
+            info.size, info.type, info.linkname = len(data) if kind == tarfile.REGTYPE else 0, kind, "/etc/passwd"
+            archive.addfile(info, io.BytesIO(data))
+    return path
+
+
+FILES = {"a.txt": TEXT.format(1).encode(), "more/b.txt": TEXT.format(2).encode(), "gazette.toml": b'title = "x"\n'}
+
+
+@pytest.mark.parametrize("name", ["year.zip", "year.tar", "year.tar.gz", "year.tar.xz", "year.tgz", "YEAR.TAR.BZ2"])
+def test_an_archive_is_a_folder_of_inputs(name: str, place: Path, gazette: Command) -> None:
+    (zipped if name.endswith("zip") else tarred)(place / name, FILES | {"__MACOSX/._a.txt": b"x", "film.mp4": b"x"})
+    done = gazette("convert", name, "--to", "xml")
+    assert done.code == 0, done.err
+    assert made(place / "build") == ["a.issue.xml", "more/b.issue.xml"]
+    assert f"{name}/more/b.txt: made" in done.err
+    assert "<title>x</title>" in (place / "build/a.issue.xml").read_text("utf-8")
+    assert list((place / "tmp").iterdir()) == []
+    assert "0 made, 2 unchanged" in gazette("convert", name, "--to", "xml").err
+
+
+def test_names_in_a_zip_of_windows_are_read(place: Path, gazette: Command) -> None:
+    path = zipped(place / "z.zip", {"NAMEIT.txt": FILES["a.txt"]})
+    path.write_bytes(path.read_bytes().replace(b"NAMEIT", "公报一".encode("gb18030")))
+    assert gazette("convert", "z.zip", "--to", "xml").code == 0
+    assert made(place / "build") == ["公报一.issue.xml"]
+
+
+def test_a_document_that_is_packed_in_a_zip_is_none(place: Path, gazette: Command) -> None:
+    gazette("convert", "2024/b.txt", "--to", "akn", "--akn-layout", "package", "--output", ".")
+    (place / "b.akn").rename("b.zip")
+    assert gazette("convert", "b.zip", "--to", "xml").code == 0
+    assert made(place / "build") == ["b.issue.xml"]
+
+
+def encrypted(path: Path) -> Path:
+    data = bytearray(zipped(path, {"a.txt": b"x"}).read_bytes())
+    data[data.index(b"PK\x01\x02") + 8] |= 1
+    path.write_bytes(data)
+    return path
+
+
+def cut(path: Path) -> Path:
+    path.write_bytes(path.read_bytes()[:-60])
+    return path
+
+
+def twice(path: Path) -> Path:
+    path = zipped(path, {"a.txt": b"x", "b.txt": b"y"})
+    path.write_bytes(path.read_bytes().replace(b"b.txt", b"a.txt"))
+    return path
+
+
+def noise(path: Path) -> Path:
+    path.write_bytes(b"no archive" * 99)
+    return path
+
+
+HOSTILE: dict[str, tuple[Callable[[Path], Path], str]] = {
+    "up": (lambda at: zipped(at / "x.zip", {"../a.txt": b"x"}), "leads out of it: ../a.txt"),
+    "up, in a tar": (lambda at: tarred(at / "x.tar", {"b.txt": b"y", "c/../../a.txt": b"x"}), "leads out of it"),
+    "absolute": (lambda at: zipped(at / "x.zip", {"/a.txt": b"x"}), "leads out of it: /a.txt"),
+    "absolute, in a tar": (lambda at: tarred(at / "x.tar.gz", {"/a.txt": b"x"}), "leads out of it: /a.txt"),
+    "a drive": (lambda at: zipped(at / "x.zip", {"C:\\a.txt": b"x"}), "leads out of it"),
+    "backwards": (lambda at: zipped(at / "x.zip", {"..\\a.txt": b"x"}), "leads out of it"),
+    "a link": (lambda at: zipped(at / "x.zip", {"a.txt": b"/etc/passwd"}, mode=stat.S_IFLNK), "a link or a device"),
+    "a link, in a tar": (lambda at: tarred(at / "x.tar", {"a.txt": b""}, tarfile.SYMTYPE), "a link or a device"),
+    "a hard link": (lambda at: tarred(at / "x.tar", {"a.txt": b""}, tarfile.LNKTYPE), "a link or a device"),
+    "a device": (lambda at: tarred(at / "x.tar", {"a.txt": b""}, tarfile.CHRTYPE), "a link or a device"),
+    "encrypted": (lambda at: encrypted(at / "x.zip"), "encrypted"),
+    "a bomb": (lambda at: zipped(at / "x.zip", {"a.txt": bytes(20 << 20)}), "unpacks to too much"),
+    "a bomb, in a tar": (lambda at: tarred(at / "x.tar.xz", {"a.bin": bytes(12 << 20)}), "unpacks to too much"),
+    "many": (lambda at: tarred(at / "x.tar", {f"{n}.png": b"" for n in range(120)}), "more than 100 files"),
+    "twice": (lambda at: twice(at / "x.zip"), "two files of one name"),
+    "a file and a folder": (lambda at: zipped(at / "x.zip", {"a.txt": b"x", "a.txt/b.txt": b"x"}), "in the same place"),
+    "cut short": (lambda at: cut(zipped(at / "x.zip", FILES)), "cannot be unpacked"),
+    "cut short, a tar": (lambda at: cut(tarred(at / "x.tar.gz", FILES)), "cannot be unpacked"),
+    "none": (lambda at: noise(at / "x.tar"), "cannot be unpacked"),
+    "empty": (lambda at: zipped(at / "x.zip", {}), "no bulletin in it"),
+}
+
+
+@pytest.mark.parametrize("what", HOSTILE)
+def test_a_hostile_archive_is_one_line_and_leaves_nothing(
+    what: str, place: Path, unpacked: Unpacked, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(unpacking, "FREE", 4 << 20)
+    monkeypatch.setattr(unpacking, "MOST_FILES", 100)
+    archive, reason = HOSTILE[what]
+    name = archive(place).name
+    before = {path for path in place.rglob("*") if path.is_relative_to(place / "tmp") is False}
+    try:
+        fault = Finder(unpacked).found([name])[0].fault
+    except WrongUsage as error:
+        fault = error
+    assert isinstance(fault, UnreadableInput | WrongUsage)
+    assert reason in str(fault) and "\n" not in str(fault)
+    assert {path for path in place.rglob("*") if path.is_relative_to(place / "tmp") is False} == before
+    assert not [path for path in (place / "tmp").rglob("*") if path.is_file() and path.name != ".lock"]
+
+
+def test_a_hostile_archive_costs_no_other(place: Path, gazette: Command) -> None:
+    zipped(place / "x.zip", {"../a.txt": b"x"})
+    done = gazette("convert", "x.zip", "2024/b.txt", "--to", "xml")
+    assert done.code == 3
+    assert "gazette: x.zip: an archive whose file leads out of it: ../a.txt" in done.err
+    assert made(place / "build") == ["b.issue.xml"]
+
+
+def test_what_a_killed_run_unpacked_is_taken_away_by_the_next(place: Path, unpacked: Unpacked) -> None:
+    left = place / "tmp" / f"{unpacking.TEMPORARY}left"
+    left.mkdir()
+    for name in (".lock", "a.txt"):
+        (left / name).write_bytes(b"")
+    unpacked.folder_of(zipped(place / "x.zip", FILES))
+    assert not left.exists()
+    with Unpacked() as another:
+        another.folder_of(place / "x.zip")
+        assert len(list((place / "tmp").iterdir())) == 2
