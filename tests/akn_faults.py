@@ -9,6 +9,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import NamedTuple
 
+AMENDING = (Path(__file__).parent.parent / "fixtures" / "akn" / "faults" / "amending.xml").read_text(encoding="utf-8")
+"""Another good file, of this program: a revised law, its announcement, and a decision that amends another."""
+
 GOOD = (Path(__file__).parent.parent / "fixtures" / "akn" / "faults" / "gazette.xml").read_text(encoding="utf-8")
 NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
 LAW = "/akn/cn-sx/act/tiaoli/sxrd/2024-03-29/lvse-tiaoli"
@@ -202,7 +205,7 @@ FAULTS = (
         "a work without a country",
         f'<FRBRuri value="{LAW}"/>',
         '<FRBRuri value="/akn/act/tiaoli/2024-03-29/lvse-tiaoli"/>',
-        "A108-2 A108+10 A109-2",
+        "A108-2 A108+10 A109-2 A139+37",
     ),
     Fault(
         "a work without a date",
@@ -528,3 +531,198 @@ FAULTS = (
         "A104+0",
     ),
 )
+
+MORE = (
+    Fault(
+        "the original is another work",
+        '<original eId="cmp_2__original_1" href="/akn/cn/act/tiaoli/某省人民代表大会常务委员会/2019-03-29/某省消防条例/zho@2019-03-29"',
+        '<original eId="cmp_2__original_1" href="/akn/cn/act/tiaoli/某省人民代表大会常务委员会/2019-03-29/某省消防条例之二/zho@2019-03-29"',
+        "A139+0",
+    ),
+    Fault(
+        "a generation after the amendment",
+        'date="2019-03-29" source="#cmp_2__original_1" type="generation"',
+        'date="2024-03-30" source="#cmp_2__original_1" type="generation"',
+        "A121+1 A131+1",
+    ),
+    Fault("two generations", 'type="amendment"', 'type="generation"', "A139+0"),
+    Fault("an event of a type that is none", 'type="amendment"', 'type="change"', "A104+0"),
+    Fault("a modification of a type that is none", 'type="substitution"', 'type="replace"', "A104+0"),
+    Fault(
+        "a modification whose source is not there",
+        '<source href="#cmp_3__para_1__mod_1"/>',
+        '<source href="#cmp_3__para_1__mod_9"/>',
+        "A106+0 A138+48",
+    ),
+    Fault(
+        "new words that are not there",
+        '<new href="#cmp_3__para_1__mod_1__qtext_1"/>',
+        '<new href="#cmp_3__para_1__mod_1__qtext_7"/>',
+        "A106+0",
+    ),
+    Fault(
+        "new words that stand elsewhere",
+        '<new href="#cmp_3__para_1__mod_1__qtext_1"/>',
+        '<new href="#cmp_3__p_1"/>',
+        "A137+0",
+    ),
+    Fault(
+        "a mod that the analysis does not have",
+        """        <textualMod eId="cmp_3__textualMod_2" type="repeal">
+         <source href="#cmp_3__para_2__mod_1"/>
+         <destination href="/akn/zz/act/tiaoli/0001-01-01/某省防洪条例/!main~art_4"/>
+        </textualMod>
+""",
+        "",
+        "A138+46",
+    ),
+    Fault(
+        "a destination by its title",
+        '<destination href="/akn/zz/act/tiaoli/0001-01-01/某省防洪条例/!main~art_4"/>',
+        '<destination href="某省防洪条例"/>',
+        "A137+0",
+    ),
+    Fault(
+        "quoted words outside of a mod",
+        '<p eId="cmp_3__p_2">本决定',
+        '<p eId="cmp_3__p_2"><quotedText>本</quotedText>决定',
+        "A104+0",
+    ),
+    Fault("a page end without a number", '<eop eId="eop_3" number="3"/>', '<eop eId="eop_3"/>', "A118+80"),
+    Fault(
+        "another number than is printed below the title",
+        "<docNumber>第十号</docNumber>",
+        "<docNumber>第十一号</docNumber>",
+        "A140+0",
+    ),
+    Fault(
+        "another title than the metadata have",
+        "<docTitle>某省消防条例</docTitle>",
+        "<docTitle>某省消防法</docTitle>",
+        "A140+0",
+    ),
+    Fault(
+        "another day of adoption than the metadata have",
+        '<docDate date="2019-03-29">2019年3月29日</docDate>',
+        '<docDate date="2019-03-28">2019年3月28日</docDate>',
+        "A121-49 A140-78",
+    ),
+    Fault(
+        "another day of signature than the metadata have",
+        'class="date"><docDate date="2024-03-29">2024年3月29日</docDate>',
+        'class="date"><docDate date="2024-03-28">2024年3月28日</docDate>',
+        "A140-52",
+    ),
+    Fault("a period that is an event", '<body period="#cmp_2__tmpg_1">', '<body period="#cmp_2__eref_3">', "A123+0"),
+    Fault("a period that is not there", '<body period="#cmp_2__tmpg_1">', '<body period="#cmp_2__tmpg_2">', "A106+0"),
+    Fault(
+        "an interval of nothing",
+        '<timeInterval start="#cmp_2__eref_3" refersTo="#cmp_2__concept.inForce"/>',
+        '<timeInterval start="#cmp_2__eref_3"/>',
+        "A104+0",
+    ),
+    Fault(
+        "an interval that neither begins nor ends",
+        '<timeInterval start="#cmp_2__eref_3" refersTo="#cmp_2__concept.inForce"/>',
+        '<timeInterval refersTo="#cmp_2__concept.inForce"/>',
+        "A131+0",
+    ),
+    Fault(
+        "a step by a body that is not declared",
+        'by="#cmp_2__organization.某省人民代表大会常务委员会" outcome="#cmp_2__concept.revised"',
+        'by="#cmp_2__organization.某省人大" outcome="#cmp_2__concept.revised"',
+        "A106+0",
+    ),
+    Fault(
+        "steps out of order",
+        '<step eId="cmp_2__step_1" date="2019-03-29"',
+        '<step eId="cmp_2__step_1" date="2024-03-30"',
+        "A121+0 A131+1",
+    ),
+    Fault(
+        "an author of another document",
+        '<FRBRauthor href="#cmp_2__organization.某省人民代表大会常务委员会" as="#cmp_2__role.author"/>',
+        '<FRBRauthor href="#cmp_1__organization.某省人民代表大会常务委员会" as="#cmp_2__role.author"/>',
+        "A141+0",
+    ),
+    Fault("a number of an article twice", "<num>第四条</num>", "<num>第三条</num>", "A114-1 A117-1"),
+    Fault(
+        "an intro before content",
+        '<content eId="cmp_2__art_1__para_1__content">',
+        '<intro><p>甲</p></intro><content eId="cmp_2__art_1__para_1__content">',
+        "A104+0 A115+0",
+    ),
+    Fault("a num that prints nothing", "<num>（二）</num>", "<num> </num>", "A118+0"),
+    Fault(
+        "an answer that is neither true nor false",
+        '<FRBRauthoritative value="false"/>',
+        '<FRBRauthoritative value="no"/>',
+        "A104+0",
+    ),
+    Fault("a region of another country", '<FRBRcountry value="cn"/>', '<FRBRcountry value="cn-zz"/>', "A109-7"),
+    Fault(
+        "a work that names no component",
+        '<FRBRthis value="/akn/cn/act/tiaoli/某省人民代表大会常务委员会/2019-03-29/某省消防条例/!main"/>',
+        '<FRBRthis value="/akn/cn/act/tiaoli/某省人民代表大会常务委员会/2019-03-29/某省消防条例"/>',
+        "A108-1",
+    ),
+    Fault("a work of no date", '        <FRBRdate date="2019-03-29" name="adopted"/>\n', "", "A104+0"),
+    Fault("an expression of no language", '        <FRBRlanguage language="zho"/>\n', "", "A104+0"),
+    Fault("two works", "       <FRBRExpression>", "       <FRBRWork/><FRBRExpression>", "A104+0"),
+    Fault("an identification by nobody", '<identification source="#cmp_2__gazette_pub">', "<identification>", "A104+0"),
+    Fault(
+        "a file of another format",
+        '/akn/cn/act/tiaoli/某省人民代表大会常务委员会/2019-03-29/某省消防条例/zho@2024-03-29/!main.xml"/>',
+        '/akn/cn/act/tiaoli/某省人民代表大会常务委员会/2019-03-29/某省消防条例/zho@2024-03-29/!main.pdf"/>',
+        "A109-1",
+    ),
+    Fault(
+        "a text in a language that is none",
+        '<collectionBody xml:lang="zh-Hans">',
+        '<collectionBody xml:lang="zz-Hans">',
+        "A129+0",
+    ),
+    Fault(
+        "a session that is a body",
+        '<session value="9" refersTo="#cmp_2__event.某省第十三届人民代表大会常务委员会第九次会议">',
+        '<session value="9" refersTo="#cmp_2__organization.某省人民代表大会常务委员会">',
+        "A123+0",
+    ),
+    Fault(
+        "two persons of one eId",
+        '<TLCPerson eId="cmp_4__person.李四"',
+        '<TLCPerson eId="cmp_4__person.张三"',
+        "A105+0 A106+26",
+    ),
+    Fault(
+        "two persons of one IRI", 'href="/akn/ontology/person/zz.李四"', 'href="/akn/ontology/person/zz.张三"', "A124+0"
+    ),
+    Fault("a picture of nothing", "乙。<eop", "乙。<img/><eop", "A104+0"),
+    Fault(
+        "text between articles",
+        '</article>\n       <article eId="cmp_2__art_2">',
+        '</article>遗漏的字\n       <article eId="cmp_2__art_2">',
+        "A104+1",
+    ),
+    Fault(
+        "a publication of a month",
+        '      <lifecycle source="#cmp_2__gazette_pub">',
+        '      <publication date="2024-04" name="gongbao" showAs="公报"/>\n      <lifecycle source="#cmp_2__gazette_pub">',
+        "A104+0",
+    ),
+    Fault(
+        "a revised act that says that it is the original",
+        '<act name="tiaoli" contains="singleVersion">',
+        '<act name="tiaoli">',
+        "A135+0",
+    ),
+    Fault("a document of an empty name", '<statement name="renmian">', '<statement name="">', "A128+0"),
+    Fault("a GUID with a blank", '<component eId="cmp_4">', '<component eId="cmp_4" GUID="x y">', "A104+0"),
+    Fault(
+        "a record of an article that is not there",
+        '<gp:place href="#cmp_2__art_4" id="doc_2__art_4"/>',
+        '<gp:place href="#cmp_2__art_44" id="doc_2__art_4"/>',
+        "A106+0",
+    ),
+)
+"""The same of the other good file."""

@@ -16,6 +16,7 @@ from gazette_pub.formats.akn.checking import (
     frbr,
     languages,
     links,
+    modifications,
     order,
     package,
     references,
@@ -138,6 +139,7 @@ LEVEL_1: tuple[Check[File], ...] = (*GATES, schema.follows_the_schema, eids.ids_
 LEVEL_2: tuple[Check[File], ...] = (
     links.pointers_have_targets,
     links.pointers_have_their_class,
+    links.pointers_stay_in_their_document,
     links.what_is_cited_can_be_meant,
     links.links_are_references,
     package.what_is_referred_to_is_in_the_package,
@@ -167,6 +169,10 @@ LEVEL_2: tuple[Check[File], ...] = (
     dates.events_are_in_their_order,
     document.acts_are_published,
     document.changed_documents_say_so,
+    document.originals_are_of_the_work,
+    document.metadata_say_what_is_printed,
+    modifications.modifications_are_stated,
+    modifications.statements_are_in_the_analysis,
 )
 """It follows the Naming Convention besides (NC 6, 2), and what it says holds together."""
 

@@ -260,7 +260,11 @@ def events_are_in_their_order(file: File, rule: Rule) -> Findings:
 
     The events of a lifecycle and the steps of a workflow stand in the order of their days: readers that show them one after
     another tell the history wrong otherwise. A manifestation, a file, is not older than the expression that it holds.
+    An interval begins or ends with an event.
     """
+    for interval in file.each("timeInterval"):
+        if not any(interval.get(name) for name in ("start", "end", "duration")):
+            yield rule.found(say("an interval that neither begins nor ends"), at=place_of(interval))
     for expression in file.each("FRBRExpression"):
         yield from _older(expression, expression.getnext(), rule)
     for before, element in _neighbours(file):

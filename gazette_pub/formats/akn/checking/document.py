@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+
 from lxml import etree
 
+from gazette_pub.formats.akn.checking import numbers
 from gazette_pub.formats.akn.checking.file import DOCUMENTS, File, place_of
+from gazette_pub.formats.akn.checking.naming import Broken, Iri, parsed
 from gazette_pub.formats.akn.vocabulary import tag
 from gazette_pub.issue.findings import Findings, Grade, Rule, check
 from gazette_pub.issue.messages import say
+from gazette_pub.words.days import full_date
+
+SHOWN = 120
 
 
 @check("A134", Grade.NOTE, level=2)
@@ -41,7 +49,121 @@ def _amendment(document: etree._Element) -> etree._Element | None:
     """The first event that amended the document before the day of its expression, or on it."""
     path = "/".join(map(tag, ("meta", "identification", "FRBRExpression", "FRBRdate")))
     version = max((date.get("date", "") for date in document.iterfind(path)), default="")
-    for event in document.iterfind("/".join(map(tag, ("meta", "lifecycle", "eventRef")))):
+    for event in document.iterfind(_EVENTS):
         if event.get("type") == "amendment" and event.get("date", "") <= version:
             return event
     return None
+
+
+@check("A139", Grade.ERROR, level=2)
+def originals_are_of_the_work(file: File, rule: Rule) -> Findings:
+    """The original of a document is another work than the document, or its lifecycle has two generations.
+
+    `original` is the first expression of the very work: the IRI of FRBRuri, with a language and a day. What
+    another work was made from is a passiveRef or an activeRef. A work came into being once: one eventRef is its generation.
+    """
+    for document in file.root.iter(*DOCUMENTS):
+        work = parsed(_value(document, "FRBRuri"))
+        for original in document.iterfind(_ORIGINALS):
+            iri = parsed(original.get("href", ""))
+            if not isinstance(iri, Broken) and not isinstance(work, Broken) and _named(iri) != _named(work):
+                said = say("the original “{text}” is another work than FRBRuri says")
+                yield rule.found(said, at=place_of(original), text=original.get("href", "")[:SHOWN])
+        for event in _generations(document)[1:]:
+            yield rule.found(say("a second generation, of {text}"), at=place_of(event), text=event.get("date"))
+
+
+def _named(iri: Iri) -> tuple[str, ...]:
+    """What tells one work from another."""
+    return (iri.place, iri.type, *iri.middle, iri.date, iri.number)
+
+
+def _generations(document: etree._Element) -> list[etree._Element]:
+    return [event for event in document.iterfind(_EVENTS) if event.get("type") == "generation"]
+
+
+@check("A140", Grade.WARNING, level=2)
+def metadata_say_what_is_printed(file: File, rule: Rule) -> Findings:
+    """The metadata have another number, title or day of a document than the document prints.
+
+    FRBRnumber is the number that docNumber prints, the alias `title` what docTitle does, and the FRBRdate of a signature or an
+    adoption is a docDate of the text. One was corrected and the other was not: the text is what was published.
+    """
+    for document in file.root.iter(*DOCUMENTS):
+        yield from _another_number(document, file, rule)
+        yield from _another_title(document, file, rule)
+        yield from _another_day(document, file, rule)
+
+
+def _another_number(document: etree._Element, file: File, rule: Rule) -> Findings:
+    number, printed = _value(document, "FRBRnumber"), list(_own(document, "docNumber", file))
+    said_by = [each for element in printed for each in numbers.readings(_text(element))]
+    is_known = number.isascii() and number.isdigit() and any(map(numbers.is_numeral, said_by))
+    if is_known and not any(str(int(number)) in each for each in said_by):
+        said = say("<{element}> prints “{text}”, and {name} is “{value}”")
+        yield rule.found(
+            said,
+            at=place_of(printed[0]),
+            text=_text(printed[0])[:SHOWN],
+            element="docNumber",
+            name="FRBRnumber",
+            value=number,
+        )
+
+
+def _another_title(document: etree._Element, file: File, rule: Rule) -> Findings:
+    printed = list(_own(document, "docTitle", file))
+    whole, parts = "".join(map(_text, printed)), [_text(each) for each in printed]
+    for alias in document.iterfind(_ALIASES):
+        value = "".join(alias.get("value", "").split())
+        is_title = alias.get("name") == "title" and not value.startswith("/akn/")
+        if is_title and whole and value and not _holds(value, whole, parts):
+            said = say("<{element}> prints “{text}”, and {name} is “{value}”")
+            yield rule.found(
+                said,
+                at=place_of(printed[0]),
+                text=whole[:SHOWN],
+                element="docTitle",
+                name="FRBRalias",
+                value=value[:SHOWN],
+            )
+
+
+def _holds(value: str, whole: str, parts: list[str]) -> bool:
+    return value in whole or whole in value or any(part in value for part in parts)
+
+
+def _another_day(document: etree._Element, file: File, rule: Rule) -> Findings:
+    dates = list(_own(document, "docDate", file))
+    days = {day for each in dates if (day := full_date(each.get("date")))}
+    for date in document.iterfind(_DATES):
+        day = full_date(date.get("date"))
+        if date.get("name") in _PRINTED_DAYS and day is not None and days and day not in days:
+            said = say("<{element}> prints “{text}”, and {name} is “{value}”")
+            yield rule.found(
+                said, at=place_of(date), text=" / ".join(sorted(days)), element="docDate", name="FRBRdate", value=day
+            )
+
+
+_PRINTED_DAYS = frozenset("signature adoption adopted".split())
+"""Days of a work that its text prints."""
+
+
+def _own(document: etree._Element, name: str, file: File) -> Iterator[etree._Element]:
+    """The elements of this name in the document itself, and not in one that stands in it."""
+    return (each for each in document.iter(tag(name)) if file.document_of.get(each) is document)
+
+
+def _text(element: etree._Element) -> str:
+    return re.sub(r"\s", "", "".join(map(str, element.itertext())))
+
+
+def _value(document: etree._Element, name: str) -> str:
+    found = document.find("/".join(map(tag, ("meta", "identification", "FRBRWork", name))))
+    return "" if found is None else found.get("value", "")
+
+
+_ORIGINALS = "/".join(map(tag, ("meta", "references", "original")))
+_EVENTS = "/".join(map(tag, ("meta", "lifecycle", "eventRef")))
+_ALIASES = "/".join(map(tag, ("meta", "identification", "FRBRWork", "FRBRalias")))
+_DATES = "/".join(map(tag, ("meta", "identification", "FRBRWork", "FRBRdate")))

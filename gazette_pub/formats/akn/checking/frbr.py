@@ -94,9 +94,11 @@ def _of_another_level(levels: list[etree._Element], rule: Rule) -> Findings:
 
 def _other_components(levels: list[etree._Element], rule: Rule) -> Findings:
     named = [(level, iri.component) for level in levels if isinstance(iri := _read(level, _this(level)), Iri)]
-    named = [(level, component) for level, component in named if component]
+    if named and not named[0][1]:
+        yield from _without_component(named, rule)
+        return
     for level, component in named[1:]:
-        if component != named[0][1]:
+        if component and component != named[0][1]:
             said = say("{level}: FRBRthis names the component {text}, that of {upper} {component}")
             yield rule.found(
                 said,
@@ -106,6 +108,15 @@ def _other_components(levels: list[etree._Element], rule: Rule) -> Findings:
                 upper=name_of(named[0][0]),
                 component=named[0][1][:SHOWN],
             )
+
+
+def _without_component(named: list[tuple[etree._Element, str]], rule: Rule) -> Findings:
+    """What is said of the first level that names no component, where one below it does."""
+    lower = next(((level, component) for level, component in named if component), None)
+    if lower is not None:
+        said = say("{level}: FRBRthis names no component, that of {lower} names {text}")
+        level = named[0][0]
+        yield rule.found(said, at=place_of(level), text=lower[1][:SHOWN], level=name_of(level), lower=name_of(lower[0]))
 
 
 @check("A109", Grade.ERROR, level=2)

@@ -54,7 +54,7 @@ _COUNTRY = re.compile(r"[A-Za-z]{2,}(?:-[A-Za-z0-9]+){0,3}")
 
 @check("A128", Grade.ERROR, level=2)
 def names_are_well_formed(file: File, rule: Rule) -> Findings:
-    """A FRBRalias, FRBRcountry or FRBRlanguage cannot be what it says.
+    """A FRBRalias, FRBRcountry or FRBRlanguage cannot be what it says, or a document has an empty name.
 
     FRBRlanguage is a code of three letters (ISO 639-2: zho, eng; mul for several), FRBRcountry one of ISO 3166 (cn, cn-sx). A
     FRBRalias is another name of the work: not empty, no script, and where it begins with /akn/ an IRI that can be read (NC 4.5,
@@ -65,6 +65,9 @@ def names_are_well_formed(file: File, rule: Rule) -> Findings:
         if reason := WRONG[name_of(element)](value):
             said = say("{element} “{text}”: {reason}")
             yield rule.found(said, at=place_of(element), text=value[:SHOWN], element=name_of(element), reason=reason)
+    for document in file.root.iter(*DOCUMENTS):
+        if (name := document.get("name")) is not None and not name.strip():
+            yield rule.found(say("the name of <{element}> is empty"), at=place_of(document), element=name_of(document))
 
 
 def _wrong_language(value: str) -> Message | None:

@@ -38,6 +38,9 @@ REFERENCES = (
     )
 )
 
+OF_ENTRIES = REFERENCES | _named("eventRef temporalGroup")
+"""Entries of the metadata that are pointed at."""
+
 CLASSES: dict[str, frozenset[str]] = {
     "as": ROLES,
     "by": AGENTS | ROLES,
@@ -188,6 +191,22 @@ def pointers_have_their_class(file: File, rule: Rule) -> Findings:
                 name=name,
                 found=name_of(target),
             )
+
+
+@check("A141", Grade.ERROR, level=2)
+def pointers_stay_in_their_document(file: File, rule: Rule) -> Findings:
+    """What a document says of itself points at an entry in the metadata of another document.
+
+    The metadata of a document are its own and those of what it stands in, the gazette: so it can be read where it stands alone.
+    Declare the entry in the references of this document, or of the gazette.
+    """
+    for element, name, pointer in _local_pointers(file):
+        target = file.by_eid.get(pointer)
+        if target is None or target.tag not in OF_ENTRIES or (owner := file.document_of.get(target)) is None:
+            continue
+        if owner is not file.document_of.get(element) and owner not in element.iterancestors():
+            said = say("{name}=“{text}” points at an entry of another document, of line {line}")
+            yield rule.found(said, at=place_of(element), text=f"#{pointer}"[:SHOWN], name=name, line=owner.sourceline)
 
 
 @check("A125", Grade.ERROR, level=2)

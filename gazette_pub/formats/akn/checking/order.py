@@ -57,6 +57,10 @@ def numbers_run_on(file: File, rule: Rule) -> Findings:
     for element in _without_number(file):
         said = say("<{element}> has no number, and the one before it has")
         yield rule.found(said, at=place_of(element), element=name_of(element))
+    for num in file.each("num"):
+        above = num.getparent()
+        if above is not None and above.tag not in _NUMBERED and not "".join(map(str, num.itertext())).strip():
+            yield rule.found(say("a <num> that prints nothing"), at=place_of(num))
     greatest: dict[etree._Element, int] = {}
     for element, before, number, last in _pairs(file):
         most = greatest.pop(before, last)

@@ -22,7 +22,7 @@ SHOWN = 120
 
 @check("A124", Grade.ERROR, level=2)
 def entities_are_of_one_class(file: File, rule: Rule) -> Findings:
-    """An entry of references has no IRI, one of another class, or one that an entry of another class has; or no name.
+    """An entry of references has no IRI, one of another class, or one that another entry has; or no name.
 
     The classes share nothing (NC 4.11): who is a TLCPerson is no TLCOrganization. An IRI of the Naming Convention names the
     class, /akn/ontology/person/cn.张三, and ends with what tells the entity from all others. Correct the element or the IRI.
@@ -30,6 +30,7 @@ def entities_are_of_one_class(file: File, rule: Rule) -> Findings:
     """
     yield from _nameless(file, rule)
     first: dict[str, etree._Element] = {}
+    entries: dict[tuple[etree._Element | None, str], etree._Element] = {}
     for element in file.each(*(name.rpartition("}")[2] for name in TOP_LEVEL_CLASSES)):
         href = element.get("href", "").strip()
         if reason := _wrong_with(element, href):
@@ -44,6 +45,11 @@ def entities_are_of_one_class(file: File, rule: Rule) -> Findings:
                 element=name_of(element),
                 other=name_of(other),
                 line=line_of(other),
+            )
+        elif href and (twin := entries.setdefault((element.getparent(), href), element)) is not element:
+            said = say("<{element}> “{text}” has an entry in line {line} already")
+            yield rule.found(
+                said, at=place_of(element), text=href[:SHOWN], element=name_of(element), line=line_of(twin)
             )
 
 
