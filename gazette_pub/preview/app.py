@@ -22,7 +22,7 @@ from gazette_pub.issue.messages import LANGUAGES, speaking
 from gazette_pub.issue.problems import GazetteError
 from gazette_pub.preview.bench import Bench, Problem, State
 from gazette_pub.preview.corrections import NotCorrected
-from gazette_pub.preview.corrections.orders import choices_of, correction_of, text_of
+from gazette_pub.preview.corrections.orders import choices_of, correction_of
 from gazette_pub.preview.drawing import NotDrawn
 from gazette_pub.preview.guard import Guard
 from gazette_pub.preview.view import View, finding_as_json, rows_as_json
@@ -135,8 +135,7 @@ class _Answers:
         if view is None or not 0 <= row < len(view.rows):
             return Response(status_code=404)
         with speaking(self._spoken(request)):
-            choices = choices_of(view, row)
-            return JSONResponse({"text": text_of(view, row), **choices}) if choices else Response(status_code=404)
+            return JSONResponse(choices_of(view, row))
 
     async def picture(self, request: Request) -> Response:
         name, page = request.path_params["name"], request.path_params["page"]

@@ -11,7 +11,7 @@ import copy
 import queue
 import threading
 import zlib
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, field, replace
 
@@ -31,8 +31,9 @@ POLL = 0.4
 MOST_STEPS = 100
 """Corrections that can be taken back."""
 
-Correction = Callable[[Node], Node]
-"""Corrects an element, in an issue of its own; the one to look at then. Raises NotCorrected where that can't be done."""
+Correction = Callable[[Node, Sequence[str]], Node]
+"""Corrects an element, in an issue of its own, by the lines of its source; the one to look at then. Raises NotCorrected where
+that can't be done."""
 
 
 @dataclass(frozen=True)
@@ -190,12 +191,19 @@ class Bench:
         issue = copy.deepcopy(view.work.issue)
         node = element_at(issue, view.rows[row].n)
         assert node is not None
-        look_at = View.of(replace(view.work, issue=issue)).row_of.get(correction(node), row)
+        done = correction(node, self._lines())
+        look_at = View.of(replace(view.work, issue=issue)).row_of.get(done, row)
         before, after = self.door.stands(), serialise(issue)
         self._put(before, after)
         self._steps.add(_Step.of(before, after))
         self._read()
         return look_at
+
+    def _lines(self) -> Sequence[str]:
+        """The lines that the places of the issue are of, where the source has such."""
+        view, source = self.state.view, self.state.source
+        is_text = view is not None and view.work.source.format == "text"
+        return source.texts if is_text and source is not None else ()
 
     def _step(self, from_: list[_Step], to: list[_Step], back: bool) -> int:
         if not from_:
