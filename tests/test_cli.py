@@ -450,7 +450,19 @@ def test_check_says_the_same_in_json(notice: Path, gazette: Command, monkeypatch
     found, doubt = json.loads(done.out)[::-1]
     said = {"file": str(notice), "line": 7, "code": "G101", "grade": "error"}
     said |= {"message": ERROR.message, "message_zh": ERROR.message}
-    unknown = ("page", "box", "para", "origin", "element", "text", "proposal", "column", "end_line", "end_column")
+    unknown = (
+        "page",
+        "box",
+        "para",
+        "origin",
+        "element",
+        "text",
+        "proposal",
+        "column",
+        "end_line",
+        "end_column",
+        "source",
+    )
     said |= dict.fromkeys((*unknown, "xml", "start", "end", "document", "correction"))
     assert found == said | {"key": ERROR.key, "seen": False}
     assert (doubt["text"], doubt["proposal"]) == ("增长151％", "15.1％")

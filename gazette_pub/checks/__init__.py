@@ -17,7 +17,7 @@ from gazette_pub.checks import (
     pages,
     points,
 )
-from gazette_pub.checks.proof import Proof
+from gazette_pub.checks.proof import Proof, Text
 from gazette_pub.issue.findings import Check, Finding, checks_in
 from gazette_pub.issue.model import Issue
 
@@ -33,7 +33,7 @@ CHECKS: dict[str, Check[Proof]] = {
 """Every check by its code."""
 
 
-def check(issue: Issue, source: str = "") -> list[Finding]:
+def check(issue: Issue, source: Text = "") -> list[Finding]:
     """What all checks find in the issue, in the order of its lines.
 
     `source` is the text the issue was read from: with it, a finding in a long paragraph has the very line; without it,

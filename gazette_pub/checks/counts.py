@@ -149,4 +149,4 @@ def _bare(name: Node) -> str:
 
 def _place(name: Node) -> Place:
     """The name's own place, or that of what it stands in."""
-    return next((place for node in (name, name.above) if (place := Place.of(node)) != NOWHERE), NOWHERE)
+    return next((place for node in (name, name.above) if (place := Place.of(node)).is_known), NOWHERE)

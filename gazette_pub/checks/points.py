@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from gazette_pub.checks.proof import Proof
 from gazette_pub.issue.findings import Findings, Place, Rule, check
@@ -80,7 +81,7 @@ def _in_running_heads(proof: Proof, rule: Rule) -> Findings:
     heads = {page.get("head", ""): page for page in reversed(list(proof.issue.descendants("pb")))}
     for head, page in heads.items():
         if found := _ISSUE.search(head):
-            place = Place(page.lines[-1][1]) if page.lines else Place.of(page)
+            place = replace(Place.of(page), line=page.lines[-1][1]) if page.lines else Place.of(page)
             text, reading = f"“{head[found.start() :]}”", f"{found[0]}·{found[1]}"
             yield rule.found(LOST_DOT, page, place, text=text, proposal=reading)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import bisect
 import functools
 import itertools
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import cast
 
@@ -23,6 +23,10 @@ _SEARCH = 40
 """How far from its reckoned place a piece of text is looked for, in characters that leave ink."""
 
 
+Text = str | Mapping[str, str]
+"""The text that an issue was read from; of one that was read from several, theirs by their names."""
+
+
 @dataclass(frozen=True, eq=False)
 class Block:
     """A block of printed text, the document it stands in, and the number printed before it."""
@@ -34,14 +38,15 @@ class Block:
 
 
 class Proof:
-    """An issue and, where it is at hand, the source text it was read from.
+    """An issue and, where they are at hand, the texts it was read from.
 
-    Without the source text, the line of a finding is the first of its block.
+    Without its text, the line of a finding is the first of its block.
     """
 
-    def __init__(self, issue: Issue, source: str = "") -> None:
+    def __init__(self, issue: Issue, source: Text = "") -> None:
         self.issue = issue
-        self._source = split_lines(source) if source else []
+        texts = {None: source} if isinstance(source, str) else source
+        self._texts: dict[str | None, list[str]] = {name: split_lines(text) for name, text in texts.items() if text}
         self._inks: dict[Block, Ink] = {}
         self._places: dict[Block, Place] = {}
 
@@ -76,7 +81,7 @@ class Proof:
         if not self._has_source_of(block):
             return place
         found = self._ink_of(block).place_of(start, _ink(block.text[start : start + 1 if end is None else end]))
-        return replace(found, start=start, end=end)
+        return replace(found, start=start, end=end, source=place.source)
 
     def line_beside(self, block: Block, start: int, end: int | None = None) -> Place:
         """The place of the line alone where this piece stands: what was looked for stands beside what is meant."""
@@ -90,14 +95,19 @@ class Proof:
 
     def in_line(self, place: Place, text: str) -> Place:
         """The place to the very character of the text, if the source's line has it once."""
-        line = self._source[place.line - 1] if place.line and place.line <= len(self._source) else ""
+        source = self._texts.get(place.source, [])
+        line = source[place.line - 1] if place.line and place.line <= len(source) else ""
         if line.count(text) != 1:
             return place
         column = line.index(text) + 1
         return replace(place, column=column, end_line=place.line, end_column=column + len(text) - 1)
 
     def _has_source_of(self, block: Block) -> bool:
-        return bool(self._source and block.node.lines and block.node.lines[-1][1] <= len(self._source))
+        source = self._source_of(block)
+        return bool(source and block.node.lines and block.node.lines[-1][1] <= len(source))
+
+    def _source_of(self, block: Block) -> list[str]:
+        return self._texts.get(self._origin_of(block).source, []) if self._texts else []
 
     def _origin_of(self, block: Block) -> Place:
         if block not in self._places:
@@ -106,7 +116,7 @@ class Proof:
 
     def _ink_of(self, block: Block) -> Ink:
         if block not in self._inks:
-            self._inks[block] = Ink.of(block, self._source)
+            self._inks[block] = Ink.of(block, self._source_of(block))
         return self._inks[block]
 
 

@@ -49,12 +49,12 @@ class Apart:
     def read(
         self,
         source: Source,
-        particulars: Particulars,
+        particulars: Particulars | None,
         report: Report,
         progress: Progress = ignore,
         pictures: Pictures | None = None,
     ) -> Issue:
-        """The finished issue that the source holds, as `read_issue` reads it.
+        """The finished issue that the source holds, as `read_issue` reads it; without particulars, as `read_bare` does.
 
         Raises UnreadableInput, too, where the process breaks down, takes too much memory, or is silent for so long.
         """
@@ -191,14 +191,12 @@ def work() -> None:
     os._exit(0)  # at once: a library that was misused may break down as it is taken apart
 
 
-def _read(source: Source, particulars: Particulars, out: BinaryIO) -> Sign:
-    from gazette_pub.publish.reading import read_issue
+def _read(source: Source, particulars: Particulars | None, out: BinaryIO) -> Sign:
+    from gazette_pub.publish.reading import read_bare, read_issue
 
-    pictures = Pictures()
+    pictures, told = Pictures(), (lambda found: _say(out, found.settled()), lambda step: _say(out, step))
     try:
-        issue = read_issue(
-            source, particulars, lambda found: _say(out, found.settled()), lambda step: _say(out, step), pictures
-        )
+        issue = read_issue(source, particulars, *told, pictures) if particulars else read_bare(source, *told, pictures)
         _say(out, pictures)
         return serialise(issue)
     except (GazetteError, MemoryError) as error:

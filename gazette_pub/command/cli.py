@@ -289,6 +289,7 @@ def convert(
     keep: bool,
     force: bool,
     strict: bool,
+    composing: bool = False,
     **given: str | None,
 ) -> int:
     """Turns each INPUT, a bulletin as text, PDF or DOCX or an issue XML, into files of every format asked for.
@@ -316,6 +317,7 @@ def convert(
       gazette convert bulletin.txt --to pdf --press --signature 16 --output press/
       gazette convert - --to xml --output - < old.pdf > old.issue.xml
     """
+    from gazette_pub.command.compose import with_recipes
     from gazette_pub.command.convert import orders_for
     from gazette_pub.command.desk import Desk
     from gazette_pub.command.handwork import Choice
@@ -339,11 +341,12 @@ def convert(
     elif verbose:
         desk.talk.tell_all()
     if output == STDOUT:
-        return _send(desk, inputs + lists, formats, wishes, strict)
+        return _send(desk, inputs + lists, formats, wishes, strict, composing)
     manner = Manner(Choice(force, keep), strict, dry, again, quiet, verbose)
 
     def made() -> list[Order]:
-        return orders_for(finder.found(inputs, lists), formats, output, named, wishes)
+        found = orders_for(finder.found(inputs, lists), formats, output, named, wishes)
+        return with_recipes(found, wishes, named) if composing else found
 
     def carry_out(orders: list[Order]) -> int:
         run = Run(desk, options, wishes, manner, jobs)
@@ -357,6 +360,145 @@ def convert(
         if watch:
             return _watch(desk.talk, Watch(made, wishes), carry_out)
         return carry_out(made())
+
+
+def _first_recipe(folder: str, inputs: tuple[str, ...], output: str | None) -> int:
+    from gazette_pub.command.first import write_first
+
+    if inputs or output == STDOUT:
+        raise WrongUsage(say("--new takes a folder alone"), hint=say("--output FILE says what it is called"))
+    file = write_first(Path(folder), Path(output) if output else None)
+    print_lines([visible(str(file))])
+    return 0
+
+
+def _as(other: click.Command, *without: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """The options of another command, but for these."""
+
+    def give(command: Callable[..., Any]) -> Callable[..., Any]:
+        asked = [each for each in other.params if isinstance(each, click.Option) and each.name not in without]
+        command.__click_params__ = [*getattr(command, "__click_params__", []), *reversed(asked)]  # type: ignore[attr-defined]
+        return command
+
+    return give
+
+
+@cli.command(short_help="Put one issue together out of many files.")
+@click.argument("inputs", nargs=-1, metavar="FILE...")
+@option(
+    "--new",
+    "folder",
+    metavar="FOLDER",
+    help="Write a first TOML for the documents in a folder: FOLDER/FOLDER.toml, or the --output.",
+)
+@_as(convert, "language", "lists")
+def compose(inputs: tuple[str, ...], folder: str | None, output: str, **asked: Any) -> int:
+    """Puts an issue together out of many files, as each FILE, a TOML, says: documents as text, PDF, DOCX, Akoma Ntoso or issue XML, in
+    their order, with their attachments, under their group heads. Of the issue every format is made, as `gazette convert`
+    makes it: with cover, contents, pages and colophon. Where the TOML or a file is wrong, that is said with the line of the
+    TOML, and nothing is made.
+
+    \b
+    A TOML:
+      title = "某省人民政府公报"
+      year = 2024
+      number = 3
+      colophon = ["国内统一连续出版物号：CN 14-1234"]
+      [[document]]
+      category = "政府规章"
+      file = "01-消防办法.docx"
+      attachments = ["01-附件.pdf"]
+      [[document]]
+      file = "通知/*.docx"
+
+    It takes the keys of a gazette.toml too. A document goes by the name of its file (doc_01-消防办法), or by `id`; of a file with
+    several `documents = [2]` or words of a title choose. What was corrected by hand in the issue XML, the DOCX or the Akoma
+    Ntoso of the issue is kept when it is made again, and when one of the files changes.
+
+    \b
+    Examples:
+      gazette compose --new 2024-3/
+      gazette compose 2024-3/2024-3.toml
+      gazette compose 2024-3/2024-3.toml --to pdf,docx --output public/
+    """
+    if folder is not None:
+        return _first_recipe(folder, inputs, None if output == "build" else output)
+    if not inputs:
+        raise WrongUsage(
+            say("{name} is missing", name=placeholder("FILE...")),
+            hint=say("`gazette compose --new FOLDER` writes a first one"),
+        )
+    made: int = convert.callback(inputs=inputs, lists=(), composing=True, output=output, **asked)  # type: ignore[misc]
+    return made
+
+
+@cli.command(short_help="Take an issue apart into its documents.")
+@click.argument("input", metavar="ISSUE")
+@option(
+    "--output",
+    "-o",
+    metavar="DIR",
+    help="The folder for the parts.  [default: build/NAME.parts]",
+)
+@option(
+    "--to",
+    "formats",
+    multiple=True,
+    callback=_formats,
+    metavar="FORMATS",
+    help="Formats of the parts, with commas between them: {formats}.  [default: xml]",
+    gaps={"formats": ", ".join(WRITERS)},
+)
+@_as(convert, "language", "formats", "output", "watch", "dry", "strict", "verbose", "again", "jobs", "lists")
+def split(
+    input: str,
+    output: str | None,
+    quiet: bool,
+    formats: tuple[str, ...],
+    layout: str | None,
+    profile: str | None,
+    aliases: str | None,
+    style: str | None,
+    template: str | None,
+    css: str | None,
+    press: bool | None,
+    icc: str | None,
+    signature: int | None,
+    pages: str | None,
+    keep: bool,
+    force: bool,
+    **given: str | None,
+) -> int:
+    """Takes an ISSUE of any format apart: a file for each document, with what is printed under it, and a TOML by which `gazette
+    compose` puts them together again, the same as before. What stands around the documents is in frame.issue.xml.
+
+    A part is an issue XML, or whatever --to asks for; with --to docx each document is a DOCX that can be worked on and put back. What
+    was corrected in a part by hand is kept when the issue is split again.
+
+    \b
+    Examples:
+      gazette split bulletin.txt
+      gazette split bulletin.pdf --to docx --output parts/
+      gazette compose parts/bulletin.toml
+    """
+    from gazette_pub.command.convert import stem_of
+    from gazette_pub.command.desk import Desk
+    from gazette_pub.command.handwork import Choice
+    from gazette_pub.command.split import Splitting
+    from gazette_pub.issue.particulars import Particulars
+    from gazette_pub.publish.wishes import Wishes
+
+    wishes = Wishes(layout, profile, aliases, style, css, press, icc, signature, pages, template)
+    desk = Desk(Particulars(**given), wishes)
+    if quiet:
+        desk.talk.hush()
+    with desk.attempts.at(input):
+        folder = Path(output) if output else Path("build", f"{stem_of(input)}.parts")
+        written = Splitting(desk, input, folder, formats, Choice(force, keep)).split()
+        desk.talk.clear()
+        if not quiet:
+            print_lines(map(visible, written))
+    return desk.attempts.worst
 
 
 def _refuse_what_goes_not_together(
@@ -834,8 +976,11 @@ def _codes(meant: str | None) -> Message:
     return say("did you mean {name}? `gazette explain` lists them", name=meant)
 
 
-def _send(desk: Desk, inputs: tuple[str, ...], formats: tuple[str, ...], wishes: Wishes, strict: bool) -> int:
+def _send(
+    desk: Desk, inputs: tuple[str, ...], formats: tuple[str, ...], wishes: Wishes, strict: bool, composing: bool
+) -> int:
     """Writes one format of one input to standard output, and the table to standard error."""
+    from gazette_pub.command.compose import order_of_recipe
     from gazette_pub.command.desk import columns, row
     from gazette_pub.command.making import judged
     from gazette_pub.command.media import left_behind
@@ -848,7 +993,7 @@ def _send(desk: Desk, inputs: tuple[str, ...], formats: tuple[str, ...], wishes:
         said = say("a {format} is not for a terminal", format=formats[0])
         raise WrongUsage(said, hint=say("send it to a file or a program: > FILE"))
     with desk.attempts.at(inputs[0]):
-        copy = desk.read(inputs[0])
+        copy = desk.read_for(order_of_recipe(inputs[0])) if composing else desk.read(inputs[0])
         desk.show_some(copy.findings, copy.place, inputs[0])
         data = desk.write(copy, formats[0])
         write_stdout(data)

@@ -21,6 +21,7 @@ from gazette_pub.publish.wishes import Wishes
 
 if TYPE_CHECKING:
     from gazette_pub.issue.model import Issue
+    from gazette_pub.parts.recipe import Recipe
 
 
 @dataclass(frozen=True)
@@ -50,7 +51,8 @@ class Counts:
 @dataclass(frozen=True)
 class Order:
     """One input, the files to make of it, by format, the folder that they go to, and what they are called there but for their
-    endings. `shown`, `given`, `fault`: of what was found, see `inputs.Found`."""
+    endings. `shown`, `given`, `fault`: of what was found, see `inputs.Found`. `recipe`: what an issue is put together from, where
+    the input says that and is none itself; `is_part`: what is made is a part of what the input holds."""
 
     input: str
     targets: dict[str, Path]
@@ -59,11 +61,18 @@ class Order:
     shown: str = ""
     given: str = ""
     fault: GazetteError | None = field(default=None, compare=False)
+    recipe: Recipe | None = None
+    is_part: bool = False
 
     @property
     def called(self) -> str:
         """What it is called where people are told of it."""
         return self.shown or self.input
+
+    @property
+    def may_come_back(self) -> bool:
+        """Whether the input may be one of the files that were made of it, after somebody worked on that."""
+        return self.input != STANDARD_INPUT and self.recipe is None and not self.is_part
 
     @property
     def xml(self) -> Path:

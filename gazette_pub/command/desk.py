@@ -7,7 +7,7 @@ import os
 import shlex
 import sys
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -29,8 +29,10 @@ from gazette_pub.issue.model import Issue
 from gazette_pub.issue.particulars import Particulars, gone_beside, particulars_for
 from gazette_pub.issue.pictures import Pictures, move_to
 from gazette_pub.issue.problems import OutputNotWritten
+from gazette_pub.parts.recipe import File
+from gazette_pub.publish.composing import Read, composed, particulars_of
 from gazette_pub.publish.media import WITH_FOLDER, folder_of, take_beside
-from gazette_pub.publish.reading import look_again, read_issue
+from gazette_pub.publish.reading import look_again, read_bare, read_issue
 from gazette_pub.publish.styles import Pages, pages_of
 from gazette_pub.publish.wishes import Wishes
 from gazette_pub.publish.writing import making, moment, press_for, write_as
@@ -44,7 +46,7 @@ GUESSED = "R101"
 class Copy:
     """An issue that was read. `place`: the file that its findings' lines are lines of. `wishes`: how its files are made.
     `aliases`: what its works are called elsewhere. `pages`: how its pages are set. `pictures`: those that it names.
-    `text`: what was decoded, of an input that is a text."""
+    `text`: what was decoded, of an input that is a text; of one that was put together, the texts by their names."""
 
     place: str
     issue: Issue
@@ -53,7 +55,7 @@ class Copy:
     aliases: Aliases
     pages: Pages
     pictures: Pictures = field(default_factory=Pictures)
-    text: str = ""
+    text: str | Mapping[str, str] = ""
 
     @property
     def name(self) -> str:
@@ -89,8 +91,7 @@ class Desk:
         particulars = particulars_for(path, self._options)
         self._say_what_is_gone(path)
         source, findings, pictures = load(input), list[Finding](), Pictures()
-        if source.format == "text" and source.decoded.encoding != "UTF-8" and not source.decoded.guessed:
-            self.talk.say(say("{file}: read as {encoding}", file=called, encoding=source.decoded.encoding))
+        self._say_encoding(source, called)
         wishes = wishes_of(input, self._wishes)
         aliases = read_aliases(Path(wishes.aliases)) if wishes.aliases else Aliases()
         pages = pages_of(wishes)
@@ -106,6 +107,41 @@ class Desk:
         findings.sort(key=lambda finding: finding.line or 0)
         text = source.text if source.format == "text" else ""
         return Copy(_place(called, source, issue), issue, findings, wishes, aliases, pages, pictures, text)
+
+    def read_for(self, order: Order) -> Copy:
+        """The issue of an order: the one that its input holds, or that is put together from what the input names."""
+        if order.recipe is None:
+            return self.read(order.input, order.stem, order.called)
+        path, recipe = Path(order.input), order.recipe
+        self._say_what_is_gone(path)
+        wishes = wishes_of(order.input, self._wishes, recipe.said)
+        aliases = read_aliases(Path(wishes.aliases)) if wishes.aliases else Aliases()
+        pages = pages_of(wishes)
+        particulars = particulars_of(recipe, particulars_for(path, Particulars()), self._options)
+        made = composed(recipe, particulars, self.read_bare, self.attempts.at)
+        move_to(made.issue, folder_of(order.stem))
+        return Copy(order.input, made.issue, made.findings, wishes, aliases, pages, made.pictures, made.texts)
+
+    def read_bare(self, file: File) -> Read:
+        """A file that an issue is put together from, with the pictures beside it. Raises UnreadableInput."""
+        self.talk.progress(say("{file}: reading", file=file.said))
+        source, findings, pictures = load(os.path.join(os.curdir, file.path)), list[Finding](), Pictures()
+        self._say_encoding(source, file.said)
+
+        def progress(step: Message) -> None:
+            self.talk.progress(say("{file}: {step}", file=file.said, step=step))
+
+        if source.format == "pdf":
+            issue = self._apart.read(source, None, findings.append, progress, pictures)
+        else:
+            issue = read_bare(source, findings.append, progress, pictures)
+        if source.format in WITH_FOLDER:
+            take_beside(file.path, issue, pictures, findings.append)
+        return Read(source, issue, findings, pictures)
+
+    def _say_encoding(self, source: Source, file: str) -> None:
+        if source.format == "text" and source.decoded.encoding != "UTF-8" and not source.decoded.guessed:
+            self.talk.say(say("{file}: read as {encoding}", file=file, encoding=source.decoded.encoding))
 
     def _say_what_is_gone(self, path: Path | None) -> None:
         """Says once of each gazette.toml which files it names are not there."""

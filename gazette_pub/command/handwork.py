@@ -18,7 +18,7 @@ from gazette_pub.command.media import lies_at
 from gazette_pub.command.output import Part, take_their_places
 from gazette_pub.command.record import Damaged, Done, Output, Record, keep, path_of, record_at, sum_of
 from gazette_pub.formats import FORMATS, source_of
-from gazette_pub.formats.source import STANDARD_INPUT, Source, read_bytes
+from gazette_pub.formats.source import Source, read_bytes
 from gazette_pub.issue.findings import Finding, Report, ignore
 from gazette_pub.issue.messages import Message, say, say_many
 from gazette_pub.issue.model import Issue, serialise
@@ -117,7 +117,7 @@ class HandWork:
     def _comes_back(self, issue: Issue) -> bool:
         """Whether the input is itself hand work: not what the issue was first read from, but a file that was made of that."""
         read = self._record.issue(self._record.read)
-        if self._choice.force or read is None or self._order.input == STANDARD_INPUT:
+        if self._choice.force or read is None or not self._order.may_come_back:
             return False
         return _sources(issue) == _sources(read) and sum_of_file(Path(self._order.input)) not in _sources(issue)
 

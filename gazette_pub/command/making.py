@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass, field, replace
 
+from gazette_pub.command.compose import parts_of
 from gazette_pub.command.convert import Counts, Order
 from gazette_pub.command.desk import Copy, Desk
 from gazette_pub.command.handwork import Choice, HandWork
@@ -88,13 +89,14 @@ def _outcome(desk: Desk, job: Job) -> Outcome:
         raise order.fault
     if not manner.dry:
         desk.sweep(order)
-    for file in files_for(order.input, job.wishes):
+    for file in [*files_for(order.input, job.wishes), *parts_of(order)]:
         desk.talk.detail(say("{file}: it is read", file=file))
     hand_work = desk.hand_work(order, manner.choice)
-    stamp = stamp_of(order, particulars_for(order.path, job.options), wishes_of(order.input, job.wishes))
+    wishes = wishes_of(order.input, job.wishes, order.recipe.said if order.recipe else None)
+    stamp = stamp_of(order, particulars_for(order.path, job.options), wishes, parts_of(order))
     if not (manner.again or manner.dry) and (before := _before(desk, job, hand_work, stamp)):
         return before
-    copy = desk.joined(desk.read(order.input, order.stem, order.called), hand_work)
+    copy = desk.joined(desk.read_for(order), hand_work)
     desk.show_some(copy.findings, copy.place, order.input, order.given)
     if manner.dry:
         outcome = Outcome(

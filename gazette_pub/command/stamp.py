@@ -13,7 +13,7 @@ import os
 import re
 import sys
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from hashlib import file_digest, sha256
 from importlib import metadata
 from pathlib import Path
@@ -39,8 +39,8 @@ _AT_ITS_HEAD = 256
 _PICTURE = re.compile(rb"([\w.()\-\x80-\xff ]{1,250}\.media)/([0-9a-f]{64}\.[a-z0-9]{2,4})")
 
 
-def stamp_of(order: Order, particulars: Particulars, wishes: Wishes) -> str | None:
-    """The sum for this input; None for what cannot be looked at twice."""
+def stamp_of(order: Order, particulars: Particulars, wishes: Wishes, parts: Sequence[Path] = ()) -> str | None:
+    """The sum for this input, and for the files that its issue is put together from; None for what cannot be looked at twice."""
     if order.input == STANDARD_INPUT:
         return None
     path = Path(order.input)
@@ -53,6 +53,7 @@ def stamp_of(order: Order, particulars: Particulars, wishes: Wishes) -> str | No
         "stem": order.stem,
         "source": source,
         "pictures": sorted(_pictures(path)),
+        "parts": [(part.name, _sum(part), sorted(_pictures(part)) if part.is_file() else []) for part in parts],
         "targets": {format: target.name for format, target in order.targets.items()},
         "particulars": particulars.given,
         "wishes": {name: _as_it_counts(name, value) for name, value in vars(wishes).items() if value is not None},

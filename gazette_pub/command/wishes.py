@@ -13,11 +13,11 @@ from gazette_pub.layout.stylesheets import style_names
 from gazette_pub.publish.wishes import Wishes, refuse_what_needs_a_press
 
 
-def wishes_of(input: str, options: Wishes) -> Wishes:
-    """What holds for this input: its `gazette.toml`, and over it the options. Raises WrongUsage."""
+def wishes_of(input: str, options: Wishes, own: Mapping[str, str] | None = None) -> Wishes:
+    """What holds for this input: its `gazette.toml`, over it what it says itself, over both the options. Raises WrongUsage."""
     path = None if input == STANDARD_INPUT else Path(input)
     with beside(path) as said:
-        theirs = _in_file(said)
+        theirs = _in_file({**said, **(own or {})})
     folder = path.parent if path else Path()
     files: dict[str, Any] = {name: str(folder / file) for name, file in _files(theirs) if file}
     theirs = replace(theirs, **files)

@@ -21,6 +21,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from gazette_pub.issue.messages import Message, say, visible
+from gazette_pub.issue.provenance import name_of_source
 
 if TYPE_CHECKING:
     from gazette_pub.issue.model import Node
@@ -57,7 +58,7 @@ class Place:
 
     `column`: the character of the line, from 1, that it begins with, and `end_line` and `end_column` the last one, where
     that is known to the very character. `xml`: the line of the issue XML that was read. `start` and `end`: from where to
-    where it stands in the text of its element.
+    where it stands in the text of its element. `source`: what the file is called, of an issue that was read from several.
     """
 
     line: int | None = None
@@ -71,6 +72,7 @@ class Place:
     xml: int | None = None
     start: int | None = None
     end: int | None = None
+    source: str | None = None
 
     @classmethod
     def of(cls, node: Node) -> Place:
@@ -78,14 +80,22 @@ class Place:
         page, box, para = (node.get(name, "").split() for name in ("page", "box", "para"))
         number = int(page[0]) if page and page[0].isdecimal() else None
         around = " ".join(box[:4]) or None
-        return cls(node.line, page=number, box=around, para=para[0] if para else None, origin=node.get("origin"))
+        first, source = para[0] if para else None, name_of_source(node)
+        return cls(node.line, page=number, box=around, para=first, origin=node.get("origin"), source=source)
+
+    @property
+    def is_known(self) -> bool:
+        """Whether it says where in a file."""
+        return replace(self, source=None) != NOWHERE
 
     def line_alone(self) -> Place:
         """The place without the characters: what was looked for stands beside what is meant."""
         return replace(self, column=None, end_line=None, end_column=None, start=None, end=None)
 
     def within(self, source: str) -> str:
-        """The place in that source: `bulletin.txt:10695:12`, `scan.pdf, page 3`, `notice.docx, paragraph 12`, or the source."""
+        """The place in its own source, or that one: `bulletin.txt:10695:12`, `scan.pdf, page 3`, `notice.docx, paragraph 12`,
+        or the source."""
+        source = self.source or source
         if self.line is not None:
             return f"{source}:{self.line}" if self.column is None else f"{source}:{self.line}:{self.column}"
         if self.page is not None:

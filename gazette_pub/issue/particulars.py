@@ -191,14 +191,25 @@ def put_into(issue: Issue, particulars: Particulars) -> None:
     meta[:] = sorted(meta, key=lambda child: order.get(child.tag, len(order)))
 
 
-def tables_of(file: Path) -> dict[str, Any]:
-    """What a TOML file holds. Raises WrongUsage for one that cannot be read."""
+def text_in(file: Path) -> str:
+    """The text of a TOML file. Raises WrongUsage for one that cannot be read."""
     try:
-        return tomllib.loads(_bounded(file).decode("utf-8-sig"))
+        return _bounded(file).decode("utf-8-sig")
     except OSError as error:
         raise WrongUsage(say("cannot be opened: {reason}", reason=reason_of(error))) from error
     except UnicodeDecodeError as error:
         raise WrongUsage(say("not UTF-8"), hint=say("TOML is always UTF-8 (toml.io, v1.0.0)")) from error
+
+
+def tables_of(file: Path) -> dict[str, Any]:
+    """What a TOML file holds. Raises WrongUsage for one that cannot be read."""
+    return tables_in(text_in(file))
+
+
+def tables_in(text: str) -> dict[str, Any]:
+    """What a text in TOML holds. Raises WrongUsage for what is none."""
+    try:
+        return tomllib.loads(text)
     except RecursionError as error:
         raise WrongUsage(say("nested too deeply")) from error
     except ValueError as error:  # TOML's own, and Python's of a number of thousands of digits
@@ -227,7 +238,7 @@ def _from_tables(tables: dict[str, Any], folder: Path, name: str) -> dict[str, s
     for key in _gone(tables, folder):
         if hint := _as_a_name(key, own[key]):
             raise WrongUsage(say("[{key}]: no such file beside it", key=f'"{key}"'), hint=hint)
-    return _fields(common) | _fields(own.get(name, {}))
+    return fields_of(common) | fields_of(own.get(name, {}))
 
 
 def gone_beside(path: Path | None) -> Iterator[Message]:
@@ -254,7 +265,7 @@ def _as_a_name(key: str, table: dict[str, Any]) -> Message | None:
     return say("the name of a file stands in quotation marks: {name}", name=name) if len(parts) > 1 else None
 
 
-def _fields(table: dict[str, Any]) -> dict[str, str]:
+def fields_of(table: dict[str, Any]) -> dict[str, str]:
     """The table's values as text: `year = 2024` and `date = 2024-03-30` may be written without marks."""
     for key, value in table.items():
         if key not in KEYS:

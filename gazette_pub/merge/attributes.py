@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from gazette_pub.issue.model import XML_ID, Node
 
-PLACES = frozenset("lines para page box origin".split())
+PLACES = frozenset("lines para page box origin source".split())
 """Where it was printed: what the newer reading says holds."""
 
 _SAYS_ITS_TEXT = {

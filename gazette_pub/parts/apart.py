@@ -98,8 +98,9 @@ def _say_of(part: Issue, issue: Issue, nodes: Sequence[Node], shared: set[str]) 
     meta = part.add("meta")
     sources = sources_of(issue)
     wanted = sums_named_in(nodes) | shared
-    if sources and (not wanted or any(map(relies_on_the_first, nodes))):
-        wanted.add(sources[0].get("sha256", ""))
+    sums = [source.get("sha256", "") for source in sources]
+    if wanted.isdisjoint(sums) or any(map(relies_on_the_first, nodes)):
+        wanted |= set(sums[:1])
     said = cast("list[Node]", [*issue.iterchildren(tag("meta"))][:1])
     for field in (each for of in said for each in of.children()):
         if field.name != "source" or field.get("sha256") in wanted:

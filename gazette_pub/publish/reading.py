@@ -11,6 +11,7 @@ from gazette_pub.issue.particulars import Particulars, put_into
 from gazette_pub.issue.pictures import Pictures
 
 if TYPE_CHECKING:
+    from gazette_pub.checks.proof import Text
     from gazette_pub.issue.model import Issue
 
 
@@ -41,7 +42,24 @@ def read_issue(
     return issue
 
 
-def look_again(issue: Issue, text: str, found: list[Finding]) -> list[Finding]:
+def read_bare(source: Source, report: Report, progress: Progress = ignore, pictures: Pictures | None = None) -> Issue:
+    """The issue that the source holds as its reader has it, with ids: what is found in it where it is a part of another is
+    found there. Findings and pictures go where `read_issue` has them go."""
+    from gazette_pub.finish import OF_ALL
+    from gazette_pub.finish.settle import settled
+    from gazette_pub.issue.model import refuse_depth
+
+    found: list[Finding] = []
+    issue = reader_of(source)(source, found.append, progress, pictures)
+    refuse_depth(issue)
+    for run in OF_ALL:
+        run(issue, found.append)
+    for finding in settled(found, issue, of_xml=source.format == "xml"):
+        report(finding)
+    return issue
+
+
+def look_again(issue: Issue, text: Text, found: list[Finding]) -> list[Finding]:
     """What is to be looked at in an issue that was changed since that was found: it is finished and checked again.
 
     What the reader found of its source stands, and so does what was said of references.

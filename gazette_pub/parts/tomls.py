@@ -1,0 +1,90 @@
+"""On which line of a TOML file something stands: Python's reader says what a file holds, and forgets where."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+_TOKEN = re.compile(
+    r'''
+      """(?:[^\\]|\\.)*?"{3,5} | \'\'\'.*?\'{3,5}        # texts of several lines (toml.io, v1.0.0: String)
+    | "(?:[^"\\\n]|\\.)*" | '[^'\n]*'
+    | \#[^\n]* | \n | [\[\]{}=,] | [^\s\[\]{}=,\#"']+
+    ''',
+    re.DOTALL | re.VERBOSE,
+)
+
+
+@dataclass
+class Table:
+    """A table. `line`: where it begins; `keys`: the line of each key in it; `values`: those of what an array holds."""
+
+    line: int
+    keys: dict[str, int] = field(default_factory=dict)
+    values: dict[str, list[int]] = field(default_factory=dict)
+
+    def of(self, key: str, place: int | None = None) -> int:
+        """The line of a key, or of what stands at that place of its array; else that of the table."""
+        values = self.values.get(key, [])
+        if place is not None and place < len(values):
+            return values[place]
+        return self.keys.get(key, self.line)
+
+
+class Lines:
+    """The lines of a file that is TOML: `top`, what stands before any table, and the tables of each name."""
+
+    def __init__(self, text: str) -> None:
+        self.top = Table(1)
+        self._tables: dict[str, list[Table]] = {}
+        self._into = self.top
+        for line, words in _statements(text):
+            self._take(line, words)
+
+    def table(self, name: str, place: int) -> Table:
+        """The table at that place of an array of tables, in whichever way it is written."""
+        there = self._tables.get(name, [])
+        return there[place] if place < len(there) else Table(self.top.of(name, place))
+
+    def _take(self, line: int, words: list[tuple[int, str]]) -> None:
+        first = words[0][1]
+        if first == "[":
+            name = ".".join(_bare(word) for _, word in words if word not in "[]")
+            self._into = Table(line)
+            self._tables.setdefault(name, []).append(self._into)
+        else:
+            key = _bare(first)
+            self._into.keys.setdefault(key, line)
+            self._into.values.setdefault(key, list(_values(words)))
+
+
+def _bare(word: str) -> str:
+    return word.strip("\"'")
+
+
+def _statements(text: str) -> Iterator[tuple[int, list[tuple[int, str]]]]:
+    """Each head of a table and each key with its value: its line, and its words with theirs."""
+    line, depth = 1, 0
+    words: list[tuple[int, str]] = []
+    for found in _TOKEN.finditer(text):
+        word = found[0]
+        if word == "\n" and not depth and words:
+            yield words[0][0], words
+            words = []
+        elif word != "\n" and not word.startswith("#"):
+            words.append((line, word))
+            depth += (word in "[{") - (word in "]}")
+        line += word.count("\n")
+    if words:
+        yield words[0][0], words
+
+
+def _values(words: list[tuple[int, str]]) -> Iterator[int]:
+    """The lines of what an array holds."""
+    depth, is_new = 0, False
+    for line, word in words:
+        if is_new and word != "]":
+            yield line
+        depth += (word in "[{") - (word in "]}")
+        is_new = depth == 1 and word in "[,"
