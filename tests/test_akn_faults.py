@@ -8,7 +8,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from akn_faults import AMENDING, FAULTS, GOOD, MORE, Fault
+from akn_faults import AMENDING, FAULTS, GOOD, MORE, Fault, shown
 
 from gazette_pub.formats.akn.validate import CHECKS, judge, judge_package
 from gazette_pub.issue.findings import RULES, Grade
@@ -54,7 +54,7 @@ def test_a_fault_breaks_the_level_that_it_is_of(fault: Fault) -> None:
 
 def test_every_check_is_shown_by_a_fault() -> None:
     shown = {code for fault in (*FAULTS, *MORE) for code in re.findall(r"A\d{3}", fault.found)}
-    assert shown | {"A130", "A134", "A136"} == {check.rule.code for check in CHECKS}
+    assert shown | {"A130", "A134", "A136", "A142"} == {check.rule.code for check in CHECKS}
 
 
 FOREIGN = {
@@ -119,6 +119,23 @@ def test_a_package_lacks_a_file_that_its_main_refers_to() -> None:
     assert found_in(package) == ["main.xml: A130 doc_7.xml"]
 
 
+def test_main_shows_each_document_of_the_package_once_and_is_its_first() -> None:
+    package = a_package(**{"doc_8.xml": alone().replace("nn-4", "nn-5").encode()})
+    assert found_in(package) == ["main.xml: A142 doc_8.xml"]
+    end = "</component>\n  </collectionBody>"
+    twice = a_package()["main.xml"].decode().replace(end, f"</component><component>{shown('doc_7.xml')}{end}")
+    assert "main.xml: A142 doc_7.xml" in found_in(
+        a_package(**{"main.xml": twice.replace("dref_1", "dref_2", 1).encode()})
+    )
+    assert found_in(dict(reversed(a_package().items()))) == ["main.xml: A142 None"]
+
+
+def test_an_act_in_the_package_of_a_gazette_is_published_in_it() -> None:
+    act = re.sub("<publication[^>]*>", "", alone().replace("statement", "act").replace("mainBody", "body"))
+    judged = judge_package(a_package(**{"doc_7.xml": act.encode()}), TODAY)
+    assert "A134" not in {each.code for each in judged["doc_7.xml"].findings}
+
+
 def test_a_picture_is_not_in_the_package() -> None:
     pictures = '<p><img src="media/logo.png"/><img src="media/%E5%9B%BE.png"/></p>'
     seen = GOOD.replace("<p>情形甲；</p>", pictures).encode()
@@ -135,7 +152,7 @@ def test_two_files_of_a_package_are_one_work() -> None:
 
 def test_a_file_of_a_package_that_cannot_be_read_leaves_the_others_judged() -> None:
     package = a_package(**{"doc_7.xml": b"<a", "other.xml": alone().replace("张三", "李四&").encode()})
-    assert found_in(package) == ["doc_7.xml: A101 None", "other.xml: A101 None"]
+    assert found_in(package) == ["main.xml: A142 other.xml", "doc_7.xml: A101 None", "other.xml: A101 None"]
 
 
 def test_no_two_faults_have_one_name() -> None:

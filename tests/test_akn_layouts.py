@@ -331,9 +331,16 @@ def test_a_hostile_package_is_one_clear_line(case: str) -> None:
         read(make())
 
 
-def test_a_zip_whose_first_file_is_not_main_is_no_package() -> None:
+def test_a_zip_without_main_is_no_package() -> None:
     with pytest.raises(UnreadableInput, match="a zip archive, not a text"):
-        read(zipped(("a.xml", b"<a/>"), MAIN))
+        read(zipped(("a.xml", b"<a/>")))
+
+
+def test_a_package_that_a_program_sorted_is_one_still() -> None:
+    files = files_in(written(of_case("law"), "package"))
+    assert sorted(files)[0] != "main.xml"
+    issue, _ = read(zipped(*sorted(files.items())))
+    assert canonical(issue) == canonical(read(zipped(*files.items()))[0])
 
 
 # -- the command -------------------------------------------------------------------------------------------------------

@@ -78,7 +78,7 @@ def is_pdf(beginning: Beginning) -> bool:
 
 def is_docx(beginning: Beginning) -> bool:
     """An OPC package (ECMA-376 Part 2) that is no other kind of document; but for Akoma Ntoso's."""
-    return is_opc(beginning) and not is_akoma_ntoso_package(beginning)
+    return is_opc(beginning) and not _begins_with_main(beginning)
 
 
 MAIN = "main.xml"
@@ -89,7 +89,12 @@ _NAME, _LENGTH = slice(30, 30 + len(MAIN)), slice(26, 28)
 
 
 def is_akoma_ntoso_package(beginning: Beginning) -> bool:
-    """A zip whose first file is main.xml."""
+    """A zip whose first file is main.xml; or which has one, put together again by a program that sorts."""
+    return _begins_with_main(beginning) or MAIN in beginning.packed and not is_opc(beginning)
+
+
+def _begins_with_main(beginning: Beginning) -> bool:
+    """Whether the first file of a zip is main.xml."""
     is_named = beginning.raw[_NAME] == MAIN.encode() and beginning.raw[_LENGTH] == len(MAIN).to_bytes(2, "little")
     return beginning.raw.startswith(b"PK\x03\x04") and is_named
 

@@ -67,6 +67,7 @@ def judge_package(files: Mapping[str, bytes], today: datetime.date | None = None
     for name in (name for name in files if name.lower().endswith(".xml")):
         file = File(files[name], today)
         file.package, file.before = frozenset(files), dict(before)
+        file.name, file.is_first = name, name == next(iter(files))
         judged[name] = _judged(file)
         if judged[name].whole:
             before[name] = file
@@ -144,6 +145,7 @@ LEVEL_2: tuple[Check[File], ...] = (
     links.links_are_references,
     package.what_is_referred_to_is_in_the_package,
     package.pictures_are_in_the_package,
+    package.main_shows_each_document_once,
     references.entities_are_of_one_class,
     references.entities_are_pointed_at,
     frbr.iris_are_well_formed,

@@ -23,10 +23,11 @@ def acts_are_published(file: File, rule: Rule) -> Findings:
     """An act does not say where it was published.
 
     `publication`, with the date, the name of the gazette and its number, is a must for an `act` (vocabulary 5.9.2), though the
-    schema lets it out. Write it behind `identification`, once it is known. In a gazette the gazette says it.
+    schema lets it out. Write it behind `identification`, once it is known. In a gazette, or a package of one, the gazette says it.
     """
+    is_in_package = any(next(each.each("officialGazette"), None) is not None for each in file.before.values())
     for act in file.each("act"):
-        is_in_gazette = next(act.iterancestors(tag("officialGazette")), None) is not None
+        is_in_gazette = is_in_package or next(act.iterancestors(tag("officialGazette")), None) is not None
         if act.find(f"{tag('meta')}/{tag('publication')}") is None and not is_in_gazette:
             yield rule.found(say("<act> does not say where it was published"), at=place_of(act))
 

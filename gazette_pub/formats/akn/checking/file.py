@@ -56,8 +56,8 @@ class File:
     """The bytes of a file, and their tree. `error` says why there is no tree; then nothing of it may be asked.
 
     `today`: the last day that anything in it can have happened on; None when nobody says what day it is.
-    `package`: the names of all that lies beside it, where it is one of a package, and the documents among it that come
-    before it.
+    `package`: the names of all that lies beside it, where it is one of a package; `before`: the documents among it that come
+    before it; `name`: its own, and `is_first` whether none comes before it.
     """
 
     def __init__(self, data: bytes, today: datetime.date | None = None) -> None:
@@ -65,6 +65,7 @@ class File:
         self.today = today
         self.package: frozenset[str] | None = None
         self.before: dict[str, File] = {}
+        self.name, self.is_first = "", True
         self.error: etree.XMLSyntaxError | None = None
         try:
             self.root = etree.fromstring(data, safe_parser())

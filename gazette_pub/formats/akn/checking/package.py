@@ -9,7 +9,8 @@ from lxml import etree
 
 from gazette_pub.formats.akn.checking.file import File, name_of, place_of
 from gazette_pub.formats.akn.checking.naming import SCHEME
-from gazette_pub.issue.findings import Findings, Grade, Rule, check
+from gazette_pub.formats.beginnings import MAIN
+from gazette_pub.issue.findings import Findings, Grade, Place, Rule, check
 from gazette_pub.issue.messages import say
 
 DOCUMENTS = {"documentRef": "href", "componentRef": "src"}
@@ -40,6 +41,27 @@ def pictures_are_in_the_package(file: File, rule: Rule) -> Findings:
     for element, name in _missing(file, PICTURES):
         said = say("<{element}> shows “{text}”, which is not in the package")
         yield rule.found(said, at=place_of(element), text=name[:SHOWN], element=name_of(element))
+
+
+@check("A142", Grade.WARNING, level=2)
+def main_shows_each_document_once(file: File, rule: Rule) -> Findings:
+    """main.xml of a package shows a document twice, or one of the package not at all; or it is not the first file of it.
+
+    Readers take the documents that main.xml refers to, in its order, and know the package by its first file (NC 4.8.3). Refer to
+    each document once; pack main.xml before the others.
+    """
+    if file.package is None or file.name != MAIN:
+        return
+    shown = [(element, name) for element in file.each("documentRef") if (name := _beside(element.get("href", "")))]
+    for at, (element, name) in enumerate(shown):
+        if name in (before for _, before in shown[:at]):
+            said = say("<{element}> shows “{text}” a second time")
+            yield rule.found(said, at=place_of(element), text=name[:SHOWN], element=name_of(element))
+    left = file.package - {name for _, name in shown} - {MAIN}
+    for name in sorted(each for each in left if each.lower().endswith(".xml")):
+        yield rule.found(say("{main} does not refer to “{text}”"), at=Place(1), text=name[:SHOWN], main=MAIN)
+    if not file.is_first:
+        yield rule.found(say("{main} is not the first file of the package"), at=Place(1), main=MAIN)
 
 
 def _missing(file: File, named: Mapping[str, str]) -> Iterator[tuple[etree._Element, str]]:
