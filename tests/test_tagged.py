@@ -9,6 +9,7 @@ from typing import Any
 
 import page
 import pikepdf
+import pypdfium2 as pdfium
 import pytest
 from lxml import etree
 from random_issues import random_issue
@@ -247,6 +248,19 @@ def test_a_character_that_no_font_has_is_said_all_the_same() -> None:
     issue, body = document()
     body.add("p", "私用\ue123字\ue124。")
     assert "私用\ue123字\ue124。" in body_of(issue).text
+
+
+def test_raised_and_lowered_characters_that_no_font_has_are_set_small_and_copied_whole() -> None:
+    text = "浓度不超过10⁻⁶，CO₂与SO₄²⁻各12³次，条文⁴⁵。"
+    issue, body = document()
+    body.add("p", text)
+    data = written(issue)
+    assert text in body_of(issue).text
+    file: Any = pdfium.PdfDocument(data)
+    sheet = file[len(file) - 1]
+    assert text in re.sub(r"\s", "", sheet.get_textpage().get_text_bounded())
+    assert [page.validate_pdf_bytes(data, profile=profile).failures for profile in ("3a", "ua1")] == [[], []]
+    assert written(issue) == data
 
 
 # What the file says of itself, and what it carries

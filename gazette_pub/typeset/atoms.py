@@ -12,6 +12,7 @@ from typing import NamedTuple
 from gazette_pub.layout.glyph import Glyph
 from gazette_pub.typeset.characters import NO_END, NO_START, QUOTES, UNITS, Kind, kind_of
 from gazette_pub.typeset.fonts import Font
+from gazette_pub.typeset.small import PLAIN
 from gazette_pub.words.pattern import Pattern
 
 NEVER = float("inf")
@@ -137,6 +138,7 @@ class Like:
     is_number: bool
     is_unit: bool
     is_label_space: bool
+    is_small: bool
 
 
 _like = functools.cache(Like)
@@ -193,6 +195,7 @@ def _like_of(text: str, kind: Kind, before: float, after: float) -> Like:
         last.isdigit(),
         first in UNITS,
         text == "\u3000",
+        first in PLAIN,
     )
 
 
@@ -313,7 +316,7 @@ def _play(left: Like, right: Like, size: float) -> tuple[float, float]:
     """What is added between two atoms, and what may be taken away."""
     if left.after or right.before:
         return _marks(left, right)
-    if {left.kind, right.kind} == _HAN_AND_LATIN:
+    if {left.kind, right.kind} == _HAN_AND_LATIN and not right.is_small:
         return QUARTER * size, QUARTER * size / 2
     if left.is_label_space:
         return 0.0, LABEL * size

@@ -9,6 +9,7 @@ from operator import itemgetter
 
 from gazette_pub.typeset.characters import QUOTES, Kind, kind_of
 from gazette_pub.typeset.fonts import Font
+from gazette_pub.typeset.small import RAISED, Small
 from gazette_pub.words.characters import INVISIBLE
 from gazette_pub.words.pattern import Pattern
 
@@ -38,6 +39,16 @@ class Case:
             fonts[i] = self._narrow(letter, text[i]) or fonts[i]
         pieces = groupby(zip(fonts, text, strict=True), key=itemgetter(0))
         return [(font, "".join(character for _, character in some)) for font, some in pieces]
+
+    def small(self, letter: str, text: str) -> Small | None:
+        """The font in whose plain characters raised or lowered ones are set small; None where one font has all of them, or
+        none has what they are made of."""
+        fonts = self._letters[letter]
+        firsts = {next((font for font in fonts if font.has(character)), None) for character in text}
+        if len(firsts) == 1 and None not in firsts:
+            return None
+        made = (Small(font, text[0] in RAISED) for font in fonts)
+        return next((font for font in made if all(map(font.has, text))), None)
 
     def _narrow(self, letter: str, character: str) -> Font | None:
         """The first font in which a quotation mark is as narrow as a Latin one: of the letter, else of any."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from enum import IntEnum
 
+from gazette_pub.typeset.small import PLAIN
 from gazette_pub.words.characters import HAN as HAN_CLASS
 from gazette_pub.words.pattern import Pattern
 
@@ -37,8 +38,9 @@ QUOTES = frozenset("“”‘’")
 WIDE = frozenset("—…―％‰℃～·")
 SPACES = frozenset(" \u00a0\u2002\u2003\u2009")
 
-NO_START = CLOSING | frozenset("％‰℃～·・–-%°)]},;:!?/")
-"""May not begin a line: GB/T 15834 §5.1.2 (closing marks), §5.1.6 and §5.1.7 (hyphens, ·), §5.1.9 (/). A dash may."""
+NO_START = CLOSING | frozenset("％‰℃～·・–-%°)]},;:!?/") | frozenset(PLAIN)
+"""May not begin a line: GB/T 15834 §5.1.2 (closing marks), §5.1.6 and §5.1.7 (hyphens, ·), §5.1.9 (/), nor what is raised or
+lowered beside another. A dash may."""
 
 NO_END = OPENING | frozenset("￥＄$№§([{/")
 """May not end a line: §5.1.2 (opening marks), §5.1.9 (/)."""

@@ -17,9 +17,11 @@ from gazette_pub.typeset.breaks import EVEN, Cut, Sums, cuts_of, first_fit
 from gazette_pub.typeset.case import Case
 from gazette_pub.typeset.characters import Kind, kind_of
 from gazette_pub.typeset.counted import Counted
+from gazette_pub.typeset.fonts import Font
 from gazette_pub.typeset.frames import Row, Rule, Set
 from gazette_pub.typeset.lines import places
 from gazette_pub.typeset.pictures import picture_row
+from gazette_pub.typeset.small import faced, pieces
 from gazette_pub.typeset.strains import DIVIDED, Strained
 
 ASCENT = 0.88
@@ -104,16 +106,25 @@ class Setter:
 
     def _runs(self, part: Part, role: Role) -> Iterator[Run]:
         if isinstance(part, Words):
-            pieces = self.case.parts(part.letter or role.letter, part.text)
-            for font, text in pieces:
+            found = list(self._pieces(part.letter or role.letter, part.text))
+            for font, text in found:
                 yield Run(text, font, role.size, part.href, 0.0, role.colour, role.tracking * role.size, part.lang)
             if part.gap:
-                yield Run("\u3000", pieces[-1][0], role.size * part.gap)
+                yield Run("\u3000", faced(found[-1][0]), role.size * part.gap)
         elif isinstance(part, Mark):
             for font, text in self.case.parts(role.letter, part.text):
                 yield Run(text, font, role.size * RAISED, rise=role.size * 0.35)
         else:
             assert isinstance(part, PageEnd)
+
+    def _pieces(self, letter: str, text: str) -> Iterator[tuple[Font, str]]:
+        """The text in pieces of one font."""
+        for piece, is_small in pieces(text):
+            small = self.case.small(letter, piece) if is_small else None
+            if small:
+                yield small, piece
+            else:
+                yield from self.case.parts(letter, piece)
 
     def notes(self, line: Line, measure: float, source: Line | None = None) -> list[Row]:
         """The rows of the notes that a line's marks stand for. `noted` keeps their lines, by the line of the flow that this

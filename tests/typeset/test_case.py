@@ -6,7 +6,8 @@ import pytest
 
 from gazette_pub.typeset.atoms import NEVER, Run, atoms_of
 from gazette_pub.typeset.case import Case
-from typeset.mono import EM, Mono
+from gazette_pub.typeset.small import RAISED, Small, pieces
+from typeset.mono import EM, FONT, Mono
 
 WIDE, NARROW = Mono(), Mono(narrow="“”‘’")
 
@@ -36,3 +37,33 @@ def test_a_word_is_not_parted_at_its_apostrophe() -> None:
 
 def test_a_mark_that_no_font_has_narrow_is_set_as_it_is() -> None:
     assert Case({"song": [WIDE]}).parts("song", "don’t") == [(WIDE, "don’t")]
+
+
+FEW = Mono(without="⁻⁶₂₄n")
+
+
+@pytest.mark.parametrize(
+    ("text", "small"),
+    [("⁻⁶", True), ("²⁻", True), ("³", False), ("₂", True), ("₃", False), ("ⁿ", False)],
+)
+def test_raised_characters_are_set_small_where_no_font_has_all_of_them(text: str, small: bool) -> None:
+    """But where the font lacks what they are made of too."""
+    found = Case({"song": [FEW]}).small("song", text)
+    assert (found == Small(FEW, text[0] in RAISED)) if small else found is None
+
+
+def test_small_characters_say_themselves_and_take_three_fifths_of_their_plain_ones() -> None:
+    glyphs = Small(FEW, raised=False).shape("₂₄")
+    assert [(glyph.text, glyph.number, glyph.advance) for glyph in glyphs] == [
+        ("₂", ord("2"), 0.3),
+        ("₄", ord("4"), 0.3),
+    ]
+
+
+def test_a_text_is_parted_at_what_is_raised_and_what_is_lowered() -> None:
+    assert list(pieces("SO₄²⁻甲")) == [("SO", False), ("₄", True), ("²⁻", True), ("甲", False)]
+
+
+def test_no_line_begins_with_what_is_raised_and_no_blank_stands_before_it() -> None:
+    made = atoms_of([Run("甲²乙A甲", FONT, EM)], 20 * EM)
+    assert (made.cost[0], made.join[0], made.join[2]) == (NEVER, 0.0, EM / 4)

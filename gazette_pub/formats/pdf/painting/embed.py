@@ -11,11 +11,13 @@ import pydyf
 import uharfbuzz
 
 from gazette_pub.formats.pdf.painting.objects import Raw, added, array, dictionary, name, stream
+from gazette_pub.formats.pdf.painting.reduced import reduced
 from gazette_pub.formats.pdf.painting.sfnt import Tables
 from gazette_pub.layout.faces import Face
 from gazette_pub.layout.glyph import Glyph
 from gazette_pub.typeset.fonts import Font
 from gazette_pub.typeset.frames import Page
+from gazette_pub.typeset.small import SIZE, Small, faced
 
 DROPPED = ("GSUB", "GPOS", "GDEF", "BASE", "vhea", "vmtx", "VORG", "DSIG", "kern", "FFTM")
 """Tables that a PDF has no use for: the text is shaped already."""
@@ -26,10 +28,12 @@ MOST_SMALL = 3
 
 @dataclass(eq=False)
 class Embedded:
-    """One face of the file: `key` names it on a page, `code[glyph]` is what the page writes for a glyph."""
+    """One face of the file: `key` names it on a page, `code[glyph]` is what the page writes for a glyph. `small`: what it is
+    set as, where its characters are raised or lowered."""
 
     face: Face
     key: str
+    small: Small | None = None
     texts: dict[int, str] = field(default_factory=dict)
     widths: dict[int, float] = field(default_factory=dict)
     code: dict[int, str] = field(default_factory=dict)
@@ -43,7 +47,7 @@ class Embedded:
             said = texts.get(glyph.number)
             if said is None:
                 texts[glyph.number] = glyph.text
-                self.widths[glyph.number] = self.face.advance(glyph.number)
+                self.widths[glyph.number] = self.face.advance(glyph.number) * (SIZE if self.small else 1)
             elif glyph.text != said:
                 self.is_shared = True
                 if glyph.text > "\uffff" > said:
@@ -58,8 +62,9 @@ def fonts_of(pages: Iterable[Page]) -> dict[Font, Embedded]:
             for part in placed.row.sets:
                 font = part.run.font
                 if font not in found:
-                    assert isinstance(font, Face)
-                    found[font] = Embedded(font, f"F{len(found)}")
+                    face = faced(font)
+                    assert isinstance(face, Face)
+                    found[font] = Embedded(face, f"F{len(found)}", font if isinstance(font, Small) else None)
                 found[font].use(chain.from_iterable(part.pieces))
     return found
 
@@ -102,6 +107,9 @@ def _mark(font: Embedded) -> str:
 
 def _subset(font: Embedded) -> tuple[bytes, dict[int, int]]:
     """The font with these glyphs alone, and the new number of each."""
+    if font.small:
+        glyphs = sorted(font.texts)
+        return reduced(font.face, glyphs, SIZE, font.small.up), {old: new for new, old in enumerate(glyphs, 1)}
     wanted = uharfbuzz.SubsetInput()
     wanted.sets(uharfbuzz.SubsetInputSets.GLYPH_INDEX).update(sorted(font.texts))
     dropped = (int.from_bytes(table.encode("ascii").ljust(4), "big") for table in DROPPED)
