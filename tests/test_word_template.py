@@ -324,12 +324,48 @@ def test_a_line_is_as_high_as_its_style_and_the_grid_say(line: TextLine, pitch: 
     assert line.height(line.size or 0, pitch) == pytest.approx(height)
 
 
+@pytest.mark.parametrize(
+    ("line", "size", "pitch", "heights"),
+    [
+        (TextLine(22, 2.4, "auto"), 22, 15.6, (46.8 + 1.4 * 22 * 1.448, 112.32)),
+        (TextLine(16, 416 / 240, "auto"), 16, 15.6, (31.2 + 176 / 240 * 16 * 1.448, 54.08)),
+        (TextLine(12, 1.5, "auto"), 12, 15.6, (31.2 + 0.5 * 12 * 1.448, 46.8)),
+        (TextLine(22, 35, "exact"), 22, 15.6, (35, 35)),
+    ],
+)
+def test_a_heading_is_as_high_as_libreoffice_sets_it(
+    line: TextLine, size: float, pitch: float, heights: tuple[float, float]
+) -> None:
+    assert line.stands_in(size, pitch) == pytest.approx(heights)
+
+
+def test_lines_whose_height_a_font_would_decide_are_held_at_what_word_has() -> None:
+    half = style(
+        "a",
+        "Normal",
+        '<w:pPr><w:widowControl w:val="0"/><w:spacing w:line="360" w:lineRule="auto"/></w:pPr><w:rPr><w:sz w:val="24"/></w:rPr>',
+        default=True,
+    )
+    dressed = Dressed(issue_of("report"), office(styles=half))
+    assert spacing(dressed, "公报正文")["spacing", "line"]["lineRule"] == "exact"
+    assert ("overflowPunct",) in spacing(dressed, "公报正文")
+    template = template_of(office(styles=half))
+    assert template.column is not None and template.column.alone
+    assert template.column.height % 28 == 0
+
+
+def test_a_line_that_the_grid_holds_in_any_font_is_left_to_it() -> None:
+    assert TextLine(10.5).is_sure(10.5, 15.6) and not TextLine(12).is_sure(12, 15.6)
+    assert not TextLine(10.5, 1.5).is_sure(10.5, 15.6) and TextLine(10.5, 20, "exact").is_sure(10.5, 0)
+
+
 def test_headings_are_counted_as_high_as_they_are_in_the_template() -> None:
     spacing = '<w:spacing w:before="400" w:beforeLines="100" w:line="700" w:lineRule="exact"/>'
     high = style("1", "heading 1", f'<w:pPr>{spacing}</w:pPr><w:rPr><w:sz w:val="40"/></w:rPr>')
     fitted = template_of(office(styles=DEFAULTS + NORMAL + high)).fitted(named("bulletin"))
     role, leading = fitted.role("title"), fitted.text.leading
-    assert (role.size, role.slot * leading, role.before * leading) == pytest.approx((20, 35, 35))
+    # §17.3.1.33: a hundredth of a line of the grid, not of its own
+    assert (role.size, role.slot * leading, role.before * leading) == pytest.approx((20, 35, 28))
 
 
 @pytest.mark.parametrize("case", CASES)

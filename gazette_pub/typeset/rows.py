@@ -58,13 +58,16 @@ OTHERWISE = 1.0
 
 class Setter:
     """Sets lines in one style with one case of fonts. `office`: as a word processor ends them; no paragraph is set longer
-    or shorter for the sake of its column. `cells`: on a grid of characters there. `over`: the part of a line by which what
+    or shorter for the sake of its column. `cells`: on a grid of characters there. `alone`: whether a line may be
+    the only one of its paragraph in a column. `over`: the part of a line by which what
     has been set on a page is higher here than there."""
 
-    def __init__(self, style: Style, case: Case, office: bool = False, cells: bool = False) -> None:
+    def __init__(
+        self, style: Style, case: Case, office: bool = False, cells: bool = False, alone: bool = False
+    ) -> None:
         self.style = style
         self.case = case
-        self.office, self.cells = office, cells
+        self.office, self.cells, self.alone = office, cells, alone
         self.over = 0.0
         self.em = style.text.size
         self.leading = style.text.leading
@@ -197,7 +200,7 @@ class Paragraph:
     def rows(self, cuts: list[Cut]) -> list[Row]:
         """A row a line: its first and its last are never alone in a column (clreq 2.4.3)."""
         self.count = self.count or len(cuts)
-        alone = {0, len(cuts) - 2} if len(cuts) > 1 else frozenset[int]()
+        alone = {0, len(cuts) - 2} if len(cuts) > 1 and not self.setter.alone else frozenset[int]()
         lines, keep = math.ceil(self.role.slot - 0.01), self.role.keep and len(cuts) < self.setter.tall
         rows = [
             Row(lines, tuple(self._set(cut, cuts)), stays=keep or i in alone, para=self) for i, cut in enumerate(cuts)
@@ -249,7 +252,7 @@ class Paragraph:
     def slot(self, cuts: list[Cut], more: int = 0) -> list[Row]:
         """All its lines in one slot of whole lines, what is left over shared above and below. `more`: lines besides."""
         role, leading, self.slotted = self.role, self.setter.leading, cuts
-        wanted = role.before + role.slot * len(cuts) + role.after
+        wanted = self.height
         lines = self._whole(wanted) + more
         # what is as high as the text stands on the grid with it, and what is left over above it
         top = role.before + (lines - wanted) / (1 if role.is_plain else 2)
@@ -263,6 +266,11 @@ class Paragraph:
         row = Row(lines, tuple(sets), rules, stays=role.keep, source=self.source, para=self)
         notes = self.setter.notes(self.line, self.across, self.source)
         return with_notes([row], {0: notes} if notes else {}, self.setter.tall)
+
+    @property
+    def height(self) -> float:
+        """How many lines of the grid its slot wants, with what is above and below."""
+        return self.role.before + self.role.slot * len(self.slotted) + self.role.after
 
     def _whole(self, wanted: float) -> int:
         """So many lines of the grid. A word processor does not keep what stands off its grid to whole lines: what one is

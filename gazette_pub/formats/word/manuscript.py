@@ -10,6 +10,7 @@ from gazette_pub.formats.word.paging import paging
 from gazette_pub.formats.word.pictures import Album
 from gazette_pub.formats.word.sheet import Section
 from gazette_pub.formats.word.story import Story
+from gazette_pub.formats.word.template.page import Column
 from gazette_pub.issue.model import Issue
 from gazette_pub.layout.front import is_single, makes_contents
 from gazette_pub.layout.languages import is_of_china
@@ -20,15 +21,15 @@ DOCUMENTS = Section(begins="oddPage", first=1, furniture=FURNITURE)
 """The documents begin on a right-hand page, page １. Cover and contents have neither running heads nor page marks."""
 
 
-def manuscript(issue: Issue, style: Style, album: Album) -> Story:
+def manuscript(issue: Issue, style: Style, album: Album, column: Column | None = None) -> Story:
     """The issue as an editor's manuscript. A single act gets no cover and no contents, and no contents are made for an
-    issue that prints its own."""
+    issue that prints its own. `column`: what a page of an office's template holds."""
     story = Story(issue, style, block, album)
     if not is_single(issue):
         story.begin(FRONT)
         add_cover(story, issue)
         if makes_contents(issue):
-            story.paging = paging(issue, style, album.shown)
+            story.paging = paging(issue, style, album.shown, column)
             story.begin(FRONT)
             add_contents(story, issue)
     if (front := issue.child("front")) is not None:

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from gazette_pub.formats.word.ruler import case_of
 from gazette_pub.formats.word.sheet import wider_cells
+from gazette_pub.formats.word.template.page import Column
 from gazette_pub.issue.model import Issue, Node
 from gazette_pub.layout.flow import Item, Opens, flow
 from gazette_pub.layout.pictures import Shown
 from gazette_pub.layout.style import Style
 from gazette_pub.typeset.compose import page_numbers, stretches
 from gazette_pub.typeset.frames import Page
-from gazette_pub.typeset.pages import Pages
-from gazette_pub.typeset.rows import Setter
+from gazette_pub.typeset.pages import Pages, Stretch
+from gazette_pub.typeset.rows import Paragraph, Setter
 
 
 @dataclass(frozen=True)
@@ -25,13 +26,44 @@ class Paging:
     tops: frozenset[Node] = frozenset()
 
 
-def paging(issue: Issue, style: Style, shown: Shown | None = None) -> Paging:
-    """The pages, with these pictures, when the composer sets the lines as word processors do."""
-    setter = Setter(style, case_of(style), office=True, cells=wider_cells(style) > 0)
+PARTS = 16
+"""Of a line of an office's template, whose headings are as high as they are: so finely their heights are counted."""
+
+
+def paging(issue: Issue, style: Style, shown: Shown | None = None, column: Column | None = None) -> Paging:
+    """The pages, with these pictures, when the composer sets the lines as word processors do. `column`: what a page of
+    an office's template holds."""
+    alone = column is not None and column.alone
+    setter = Setter(style, case_of(style), office=True, cells=wider_cells(style) > 0, alone=alone)
     front = issue.child("front")
     items = [item for item in flow(issue, style, shown) if front is None or not _is_in(item, front)]
-    pages = Pages(style, for_good=True, office=True).fill(stretches(items, setter))
+    rows = stretches(items, setter)
+    if column is not None:
+        rows, style = map(_in_parts, rows), _of_parts(style, column.height)
+    pages = Pages(style, for_good=True, office=True).fill(rows)
     return Paging(page_numbers(pages), frozenset(_tops(items, pages)))
+
+
+def _of_parts(style: Style, height: float) -> Style:
+    """The style, its page so many parts of a line high."""
+    text = style.text
+    parts = int(height / text.leading * PARTS + 0.01)
+    return replace(style, text=replace(text, lines=parts, leading=text.leading / PARTS))
+
+
+def _in_parts(stretch: Stretch) -> Stretch:
+    """The stretch, the heights of its rows in parts of a line: a heading is as high as it is."""
+    seen = set[int]()
+    waiting = list(stretch.rows)
+    while waiting:
+        row = waiting.pop()
+        if id(row) not in seen:
+            seen.add(id(row))
+            waiting += [*row.foot, *row.again]
+            para = row.para
+            is_slot = isinstance(para, Paragraph) and bool(para.slotted)
+            row.lines = round(para.height * PARTS) if isinstance(para, Paragraph) and is_slot else row.lines * PARTS
+    return stretch
 
 
 def _is_in(item: Item, front: Node) -> bool:

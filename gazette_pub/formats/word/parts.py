@@ -53,7 +53,8 @@ def package(
     head = running_head(issue) if style.head.running else ""
     heads = {} if template and template.heads else _heads(head, style)
     lists = story.lists.part()
-    dressing = template and Dressing(template, document, [story.notes, *heads.values()], styles, report, lists)
+    beside, leading = [story.notes, *heads.values()], style.text.leading
+    dressing = template and Dressing(template, document, beside, styles, report, lists, leading)
     named = {HEAD: head} if head or template else {}
     text = part_of("word/document.xml", TYPE.WML_DOCUMENT_MAIN, document)
     notes = part_of("word/footnotes.xml", TYPE.WML_FOOTNOTES, story.notes)

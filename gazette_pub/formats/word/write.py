@@ -27,7 +27,8 @@ def write(issue: Issue, press: Press) -> bytes:
         press.report(finding)
     press.progress(say("docx: setting the text"))
     style, template = for_office(press.style or named("bulletin")), press.template
-    style = template.fitted(style) if template else style
-    story = manuscript(issue, style, album)
+    fitted = template.fitted(style) if template else style
+    column = template.column if template and fitted is not style else None
+    story = manuscript(issue, fitted, album, column)
     press.progress(say("docx: packing"))
-    return archive(package(issue, story, style, press.made, template, press.report), press.made)
+    return archive(package(issue, story, fitted, press.made, template, press.report), press.made)

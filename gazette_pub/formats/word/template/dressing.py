@@ -18,6 +18,7 @@ from gazette_pub.formats.word.markup import Element, add, w
 from gazette_pub.formats.word.styles import OUTLINE
 from gazette_pub.formats.word.template.cleaning import unlinked
 from gazette_pub.formats.word.template.filling import fill
+from gazette_pub.formats.word.template.heights import end_lines_alike, hold_lines
 from gazette_pub.formats.word.template.joining import Index, Joined, join, name_of, rename, used_in
 from gazette_pub.formats.word.template.lists import counted_from, most_of, put_behind
 from gazette_pub.formats.word.template.page import Head
@@ -65,7 +66,7 @@ class Dressing:
     """A document in the dress of a template: the text has its page and its styles, and so have the parts `beside` it.
 
     `styles`: those that it then has, of the template and added to it. `lists`: those of the document, which stand behind
-    those of the template. Reports what was added, and what was left out.
+    those of the template; `leading`: from line to line of its text, in points. Reports what was added, and what was left out.
     """
 
     def __init__(
@@ -76,6 +77,7 @@ class Dressing:
         styles: Element,
         report: Report,
         lists: Element,
+        leading: float,
     ) -> None:
         self._template, self._lists = template, lists
         heads = [head for head, _ in _heads_of(template)]
@@ -86,6 +88,8 @@ class Dressing:
         self._joined = join(styles, copy.deepcopy(template.styles), used_in(*roots))
         for root in roots:
             rename(root, self._joined.ids)
+        hold_lines(self._joined, template.page.pitch, leading)
+        end_lines_alike(self._joined, self._joined.ids.values())
         self._name_titles(text)
         unlinked(lists, {id for id in LISTED if id not in self._joined.ids})
         rename(lists, self._joined.ids)

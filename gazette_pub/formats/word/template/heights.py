@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from gazette_pub.formats.word.markup import Element, w
 from gazette_pub.formats.word.styles import OF_ROLE, styles_part
-from gazette_pub.formats.word.template.joining import Index, paragraph_of, size_of
+from gazette_pub.formats.word.template.joining import Index, Joined, apart_of, paragraph_of, say, size_of
 from gazette_pub.formats.word.template.page import TextLine, points
-from gazette_pub.layout.style import Role, Style
+from gazette_pub.layout.style import Role, Style, Text
 
 
 @dataclass(frozen=True)
 class Height:
-    """Of a paragraph: the size of its letters, how far its lines are from each other, and what is above and below it, in
-    points."""
+    """Of a paragraph: the size of its letters, how high its first line is, how far its lines are from each other, and what is
+    above and below it, in points; how far apart its letters are, and how far in its lines."""
 
     size: float
+    first: float
     line: float
     before: float
     after: float
+    apart: float = 0.0
+    left: float = 0.0
+    right: float = 0.0
+    indent: float = 0.0
 
 
 def line_of(style: Element | None, styles: Mapping[str, Element], root: Element) -> TextLine:
@@ -29,7 +34,8 @@ def line_of(style: Element | None, styles: Mapping[str, Element], root: Element)
     spacing, snaps = said.get(("spacing", "line"), {}), said.get(("snapToGrid",), {}).get("val") != "0"
     rule = spacing.get("lineRule", "auto")
     distance = points(spacing.get("line")) or 12.0
-    return TextLine(size_of(style, styles, root), distance / 12 if rule == "auto" else distance, rule, snaps)
+    keeps = said.get(("widowControl",), {}).get("val") != "0"
+    return TextLine(size_of(style, styles, root), distance / 12 if rule == "auto" else distance, rule, snaps, keeps)
 
 
 def as_high_as(style: Style, theirs: Element, pitch: float) -> Style:
@@ -43,9 +49,37 @@ def as_high_as(style: Style, theirs: Element, pitch: float) -> Style:
             _height(each, of, tree, text.size, pitch) for each, of, tree in ((*here, root), (*there, theirs))
         )
         if mine != other:
-            roles[name] = _as(roles[name], other, text.leading)
+            roles[name] = _as(roles[name], other, text)
     return replace(style, roles=roles) if roles != style.roles else style
 
+
+WITH_PICTURES = frozenset(("Picture", "Figure"))
+"""The styles of a line that is as high as what stands in it."""
+
+
+def end_lines_alike(joined: Joined, used: Iterable[str]) -> None:
+    """Every style that is used says what Word does where nothing is said: LibreOffice takes that the other way round, and lets
+    marks hang at the ends of lines (see `looks`)."""
+    styles = {style.get(w("styleId"), ""): style for style in joined.root.iter(w("style"))}
+    for style in (styles[id] for id in used if id in styles):
+        if style.get(w("type")) == "paragraph" and ("overflowPunct",) not in paragraph_of(style, styles):
+            say(style, "overflowPunct", {"val": "1"})
+
+
+def hold_lines(joined: Joined, pitch: float, leading: float) -> None:
+    """The lines of the styles that were added are as far from each other as those of the text are in Word, where that would
+    be another distance in another font: a page holds as many of them on every machine."""
+    styles = {style.get(w("styleId"), ""): style for style in joined.root.iter(w("style"))}
+    for style in (styles[joined.ids[id]] for id in joined.added if id not in WITH_PICTURES):
+        line = line_of(style, styles, joined.root)
+        size = line.size or USUAL
+        if style.get(w("type")) == "paragraph" and size <= leading and not line.is_sure(size, pitch):
+            say(style, "snapToGrid", {"val": "0"})
+            say(style, "spacing", {"line": str(round(leading * 20)), "lineRule": "exact"})
+
+
+USUAL = 10.0
+"""§17.3.2.38: the size of letters of which nothing is said."""
 
 Found = tuple[Element, Mapping[str, Element]]
 
@@ -62,9 +96,19 @@ def _both(ours: Element, theirs: Element) -> Iterator[tuple[str, Found, Found]]:
 def _height(style: Element, styles: Mapping[str, Element], root: Element, usual: float, pitch: float) -> Height:
     said, line = paragraph_of(style, styles), line_of(style, styles, root)
     size = line.size or usual
-    high = line.height(size, pitch)
-    before, after = (_space(said.get(("spacing", side), {}), side, high) for side in ("before", "after"))
-    return Height(size, high, before, after)
+    first, high = line.stands_in(size, pitch)
+    before, after = (_space(said.get(("spacing", side), {}), side, pitch or high) for side in ("before", "after"))
+    ends = said.get(("ind", "left"), {}), said.get(("ind", "right"), {})
+    left, right = (_far(of, name, size) for of, name in zip(ends, ("left", "right"), strict=True))
+    begins = said.get(("ind", "first"), {})
+    indent = _far(begins, "firstLine", size) - _far(begins, "hanging", size)
+    return Height(size, first, high, before, after, apart_of(style, styles), left, right, indent)
+
+
+def _far(said: Mapping[str, str], name: str, size: float) -> float:
+    """§17.3.1.12: in hundredths of a character, which win, or in twentieths of a point."""
+    characters = said.get(f"{name}Chars", "0")[:6]
+    return int(characters) / 100 * size if characters.isdecimal() and int(characters) else points(said.get(name))
 
 
 def _space(said: Mapping[str, str], side: str, line: float) -> float:
@@ -73,6 +117,16 @@ def _space(said: Mapping[str, str], side: str, line: float) -> float:
     return int(lines) / 100 * line if lines.isdecimal() and int(lines) else points(said.get(side))
 
 
-def _as(role: Role, height: Height, leading: float) -> Role:
-    slot = height.line / leading
-    return replace(role, size=height.size, slot=slot, before=height.before / leading, after=height.after / leading)
+def _as(role: Role, height: Height, text: Text) -> Role:
+    before = (height.before + height.first - height.line) / text.leading
+    return replace(
+        role,
+        size=height.size,
+        slot=height.line / text.leading,
+        before=before,
+        after=height.after / text.leading,
+        tracking=height.apart / height.size,
+        left=height.left / text.size,
+        right=height.right / text.size,
+        indent=height.indent / text.size,
+    )

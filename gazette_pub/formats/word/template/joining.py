@@ -32,8 +32,10 @@ FAMILIES: dict[tuple[str, ...], dict[str, str]] = {
     ("keepNext",): {"val": "0"},
     ("keepLines",): {"val": "0"},
     ("pageBreakBefore",): {"val": "0"},
+    ("widowControl",): {"val": "1"},
     ("numPr",): {"numId": "0"},
     ("shd",): {"val": "clear", "color": "auto", "fill": "auto"},
+    ("overflowPunct",): {"val": "1"},
     ("snapToGrid",): {"val": "1"},
     ("spacing", "before"): {"before": "0", "beforeLines": "0", "beforeAutospacing": "0"},
     ("spacing", "after"): {"after": "0", "afterLines": "0", "afterAutospacing": "0"},
@@ -51,8 +53,9 @@ holds where nothing is said. A style that says one of a family says all of it.""
 SIDES = ("top", "left", "bottom", "right", "between", "bar")
 """CT_PBdr, in its order."""
 
-AS_THEIRS = (("snapToGrid",), ("spacing", "line"))
-"""How far a line is from the next: what of ours says nothing of it stands on the lines of the text, and those are theirs."""
+AS_THEIRS = (("snapToGrid",), ("spacing", "line"), ("widowControl",))
+"""How far a line is from the next, and whether one may stand alone: what of ours says nothing of it stands on the lines of the
+text, and those are theirs."""
 
 ONLY_ONE = (("hanging", "firstLine"), ("hangingChars", "firstLineChars"))
 """§17.3.1.12: where the first is said, the second is not."""
@@ -242,6 +245,15 @@ def size_of(style: Element | None, styles: Mapping[str, Element], root: Element)
     return None
 
 
+def apart_of(style: Element | None, styles: Mapping[str, Element]) -> float:
+    """How far apart the letters of a style are set, in points (§17.3.2.35)."""
+    for each in _chain(style, styles):
+        apart = each.find(f"{w('rPr')}/{w('spacing')}")
+        if apart is not None and (value := apart.get(w("val"), "")).lstrip("-").isdecimal():
+            return int(value[:6]) / 20
+    return 0.0
+
+
 def _said_of(family: tuple[str, ...], properties: Element) -> dict[str, str]:
     element = properties.find(w(family[0]))
     if element is None:
@@ -286,6 +298,11 @@ def _draw_no_more(style: Element, sides: Collection[str]) -> None:
             add(borders, side, val="none", sz=0, space=0, color="auto")
     if borders is not None:
         borders[:] = sorted(borders, key=lambda side: SIDES.index(str(side.tag).rpartition("}")[2]))
+
+
+def say(style: Element, name: str, said: Mapping[str, str]) -> None:
+    """The style says this of a paragraph, in the element of that name."""
+    _put(_properties(style), name, said)
 
 
 def _put(properties: Element, name: str, said: Mapping[str, str]) -> None:

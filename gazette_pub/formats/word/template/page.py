@@ -33,19 +33,32 @@ NATURAL = 1.3
 Head = tuple[str, str, str]
 """A head or a foot: `header` or `footer`, the pages it stands on, the relationship that leads to it."""
 
+STAND_IN = 1.448
+"""The same of Noto CJK, by which LibreOffice sets a Chinese font that a machine has not got."""
+
 _MEASURE = re.compile(r"(-?\d{1,9}(?:\.\d{1,9})?)(mm|cm|in|pt|pc|pi)?")
 _UNITS = {None: 0.05, "mm": MILLIMETRE, "cm": 10 * MILLIMETRE, "in": 72.0, "pt": 1.0, "pc": 12.0, "pi": 12.0}
 
 
 @dataclass(frozen=True)
+class Column:
+    """What a page holds: its height in points; whether the first or the last line of a paragraph may stand `alone` in it."""
+
+    height: float
+    alone: bool = False
+
+
+@dataclass(frozen=True)
 class TextLine:
     """A line of the text as its style has it: its `size` in points, None where it says none; `line` and `rule`, how far it is
-    from the next (§17.3.1.33), in points or, where the rule is auto, in lines; `snaps`: whether it stands on the grid."""
+    from the next (§17.3.1.33), in points or, where the rule is auto, in lines; `snaps`: whether it stands on the grid;
+    `keeps`: whether it stays with another of its paragraph (§17.3.1.44)."""
 
     size: float | None = None
     line: float = 1.0
     rule: str = "auto"
     snaps: bool = True
+    keeps: bool = True
 
     def height(self, size: float, pitch: float) -> float:
         """How far one line is from the next, on a grid of this pitch or on none."""
@@ -55,6 +68,21 @@ class TextLine:
         if pitch and self.snaps:
             natural = pitch * max(1, -(-size // pitch))
         return max(1.0, natural * self.line if self.rule == "auto" else natural)
+
+    def is_sure(self, size: float, pitch: float) -> bool:
+        """Whether that is so in whatever font: it is said in points, or a line of the grid holds a line of any."""
+        if self.rule != "auto":
+            return self.rule == "exact"
+        return bool(pitch) and self.snaps and self.line == 1 and -(-size // pitch) == -(-STAND_IN * size // pitch)
+
+    def stands_in(self, size: float, pitch: float) -> tuple[float, float]:
+        """How high the first line and how high every other is where LibreOffice sets it in a font that stands in: what a line is
+        higher than its letters ask for is counted by the letters in the first, by the grid in others."""
+        if self.rule != "auto":
+            return (self.height(size, pitch),) * 2
+        natural = STAND_IN * size
+        whole = pitch * -(-natural // pitch) if pitch and self.snaps else natural
+        return max(1.0, whole + (self.line - 1) * natural), max(1.0, whole * self.line)
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ from gazette_pub.formats.word.template.cleaning import settings_cleaned, tidy, w
 from gazette_pub.formats.word.template.heights import as_high_as, line_of
 from gazette_pub.formats.word.template.joining import Index
 from gazette_pub.formats.word.template.lists import without_ours
-from gazette_pub.formats.word.template.page import Page, TextLine
+from gazette_pub.formats.word.template.page import Column, Page, TextLine
 from gazette_pub.issue.findings import Finding
 from gazette_pub.issue.messages import say
 from gazette_pub.issue.problems import UnreadableInput
@@ -74,6 +74,13 @@ class Template:
     def fitted(self, style: Style) -> Style:
         """The style on the sheet of this template, its headings as high as there: so pages can be counted."""
         return as_high_as(self.page.fitted(style, self.line), self.styles, self.page.pitch)
+
+    @property
+    def column(self) -> Column | None:
+        """What a page holds of text: on a grid, whole lines of that. None where no text has room on it."""
+        pitch, room = self.page.pitch, self.page.room[1]
+        height = room // pitch * pitch if pitch else room
+        return Column(height, not self.line.keeps) if self.page.has_room else None
 
 
 def template_of(data: bytes) -> Template:
