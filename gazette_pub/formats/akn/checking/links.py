@@ -204,7 +204,7 @@ def pointers_stay_in_their_document(file: File, rule: Rule) -> Findings:
         target = file.by_eid.get(pointer)
         if target is None or target.tag not in OF_ENTRIES or (owner := file.document_of.get(target)) is None:
             continue
-        if owner is not file.document_of.get(element) and owner not in element.iterancestors():
+        if owner is not element and owner not in element.iterancestors():
             said = say("{name}=“{text}” points at an entry of another document, of line {line}")
             yield rule.found(said, at=place_of(element), text=f"#{pointer}"[:SHOWN], name=name, line=owner.sourceline)
 
