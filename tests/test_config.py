@@ -36,7 +36,7 @@ def test_each_key_is_shown_with_its_value_and_its_place(notice: Path, gazette: C
 
 def test_where_nothing_is_set_that_is_said(notice: Path, gazette: Command) -> None:
     done = gazette("config", notice)
-    assert (done.code, done.out) == (0, "") and "no gazette.toml beside it says anything" in done.err
+    assert (done.code, done.out) == (0, "") and "no gazette.toml beside it or above says anything" in done.err
 
 
 def test_what_is_wrong_with_it_is_said_and_fails_alone(notice: Path, gazette: Command, tmp_path: Path) -> None:

@@ -25,7 +25,7 @@ from gazette_pub.issue.problems import OutputNotWritten
 from gazette_pub.layout.fonts import Case
 from gazette_pub.layout.stylesheets import style
 
-CSS = css(style("bulletin"))
+CSS = css(style("bulletin"), style("bulletin"))
 
 
 def made(issue: Issue, sheet: str = CSS) -> bytes:

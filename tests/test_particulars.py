@@ -11,8 +11,9 @@ from conftest import Said
 from gazette_pub.formats.source import Source
 from gazette_pub.issue.findings import Finding
 from gazette_pub.issue.model import Issue, new_issue, schema_errors
-from gazette_pub.issue.particulars import MOST_BYTES, Particulars, gone_beside, particulars_for, put_into
+from gazette_pub.issue.particulars import Particulars, put_into
 from gazette_pub.issue.problems import WrongUsage
+from gazette_pub.issue.settings import MOST_BYTES, particulars_for, remarks_on
 from gazette_pub.publish.reading import read_issue
 
 COUNTED = "a number from 1, or the number as it is printed: 3, 1-2, 增刊"
@@ -59,13 +60,6 @@ def test_standard_input_lies_beside_no_file() -> None:
 @pytest.mark.parametrize(
     ("toml", "said", "hint"),
     [
-        ("titel = 'a'", "no such key: titel", "did you mean title?"),
-        (
-            "zzz = 'a'",
-            "no such key: zzz",
-            "the keys are title, publisher, year, number, jurisdiction, date, total, host, editor, akn-layout, akn-profile, "
-            "aliases, style, css, press, icc, signature, pages, docx-template, language, seen, ignore",
-        ),
         ("year = 24", "year '24': not a year of four digits, such as 2024", None),
         ("year = true", "year: a text or a number is wanted", None),
         ("jurisdiction = 'CN'", "jurisdiction 'CN': not an ISO 3166 code in lower case, as cn or cn-sx", None),
@@ -135,7 +129,7 @@ def test_a_hostile_gazette_toml_is_refused_in_words(bulletin: Path, toml: str, s
 def test_a_name_that_is_gone_stops_no_other_file_and_is_told(bulletin: Path, name: str) -> None:
     say(bulletin, f"title = '某省公报'\n['{name}']\nyear = 2024")
     assert particulars_for(bulletin, Particulars()).given == {"title": "某省公报"}
-    (said,) = gone_beside(bulletin)
+    (said,) = remarks_on(bulletin)
     assert str(said) == f'{bulletin.parent / "gazette.toml"}: ["{name}"]: no such file beside it'
 
 

@@ -183,17 +183,15 @@ def cli() -> None:
     multiple=True,
     callback=_formats,
     metavar="FORMATS",
-    help="Formats, with commas between them: {formats}.  [default: all]",
+    help="Formats, with commas between them: {formats}.  [default: as gazette.toml says, or all]",
     gaps={"formats": ", ".join(WRITERS)},
 )
 @option(
     "-o",
     "--output",
-    default="build",
-    show_default=True,
     metavar="DIR|FILE",
     help="The folder for the files; or the one file for one input, in the format that it ends with; - sends one format of one "
-    "input to standard output.",
+    "input to standard output.  [default: as gazette.toml says, or build]",
 )
 @option(
     "--akn-layout",
@@ -275,7 +273,7 @@ def convert(
     watch: bool,
     inputs: tuple[str, ...],
     formats: tuple[str, ...],
-    output: str,
+    output: str | None,
     layout: str | None,
     profile: str | None,
     aliases: str | None,
@@ -331,7 +329,7 @@ def convert(
     from gazette_pub.publish.wishes import Wishes
 
     wishes = Wishes(layout, profile, aliases, style, css, press, icc, signature, pages, template)
-    named = None if output == STDOUT else named_by(output, formats)
+    named = None if output in (None, STDOUT) else named_by(str(output), formats)
     wishes = named.wishes(wishes) if named else wishes
     options = Particulars(**given)
     desk = Desk(options, wishes)
@@ -356,7 +354,7 @@ def convert(
         return run.worst
 
     with Unpacked() as unpacked:
-        finder = Finder(unpacked, None if named else Path(output))
+        finder = Finder(unpacked, Path(output) if output and not named else None)
         if watch:
             return _watch(desk.talk, Watch(made, wishes), carry_out)
         return carry_out(made())
@@ -392,7 +390,7 @@ def _as(other: click.Command, *without: str) -> Callable[[Callable[..., Any]], C
     help="Write a first TOML for the documents in a folder: FOLDER/FOLDER.toml, or the --output.",
 )
 @_as(convert, "language", "lists")
-def compose(inputs: tuple[str, ...], folder: str | None, output: str, **asked: Any) -> int:
+def compose(inputs: tuple[str, ...], folder: str | None, output: str | None, **asked: Any) -> int:
     """Puts an issue together out of many files, as each FILE, a TOML, says: documents as text, PDF, DOCX, Akoma Ntoso or issue XML, in
     their order, with their attachments, under their group heads. Of the issue every format is made, as `gazette convert`
     makes it: with cover, contents, pages and colophon. Where the TOML or a file is wrong, that is said with the line of the
@@ -422,7 +420,7 @@ def compose(inputs: tuple[str, ...], folder: str | None, output: str, **asked: A
       gazette compose 2024-3/2024-3.toml --to pdf,docx --output public/
     """
     if folder is not None:
-        return _first_recipe(folder, inputs, None if output == "build" else output)
+        return _first_recipe(folder, inputs, output)
     if not inputs:
         raise WrongUsage(
             say("{name} is missing", name=placeholder("FILE...")),
@@ -502,7 +500,7 @@ def split(
 
 
 def _refuse_what_goes_not_together(
-    inputs: tuple[str, ...], output: str, watch: bool, dry: bool, both_ways: bool
+    inputs: tuple[str, ...], output: str | None, watch: bool, dry: bool, both_ways: bool
 ) -> None:
     """Raises WrongUsage."""
     if not inputs:
@@ -850,12 +848,14 @@ def compare(old: str, new: str, as_json: bool) -> int:
 @cli.command(short_help="Print what a gazette.toml says of an input, and where.")
 @click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")
 def config(inputs: tuple[str, ...]) -> int:
-    """Prints what holds for each INPUT without being asked for: each key that the gazette.toml beside it sets, its value, and
-    where it is set, for all files of the folder or for that one. An option of a command is stronger than all of them.
+    """Prints what holds for each INPUT, a file or a folder, without being asked for: each key that a gazette.toml beside it or
+    in a folder above sets, its value, and where it is set, for all files or for that one. The nearest holds. An option of a
+    command is stronger than all of them.
 
     \b
-    Example:
+    Examples:
       gazette config bulletin.txt
+      gazette config 2024/
     """
     from gazette_pub.command.config import held
 
@@ -863,13 +863,13 @@ def config(inputs: tuple[str, ...]) -> int:
     attempts = Attempts(talk)
     for input in inputs:
         with attempts.at(input):
-            rows = list(held(input))
+            rows = list(held(input, talk.say))
             if rows:
                 wide = max(cells(visible(said)) for said, _ in rows)
                 lines = ((visible(said), visible(where)) for said, where in rows)
                 print_lines([f"{said}{' ' * (wide - cells(said))}  # {where}" for said, where in lines])
             else:
-                talk.say(say("{file}: no gazette.toml beside it says anything of it", file=input))
+                talk.say(say("{file}: no gazette.toml beside it or above says anything of it", file=input))
     return attempts.worst
 
 
@@ -877,10 +877,9 @@ def config(inputs: tuple[str, ...]) -> int:
 @click.argument("input", metavar="INPUT")
 @option(
     "--output",
-    default="build",
-    show_default=True,
     metavar="DIR",
-    help="The folder of the files that `convert` makes: corrections go into the issue XML there.",
+    help="The folder of the files that `convert` makes: corrections go into the issue XML there.  [default: as gazette.toml "
+    "says, or build]",
 )
 @option(
     "--port",
@@ -905,7 +904,7 @@ def config(inputs: tuple[str, ...]) -> int:
 )
 @_particulars
 def preview(
-    input: str, output: str, port: int, browser: bool, style: str | None, pages: str | None, **given: str | None
+    input: str, output: str | None, port: int, browser: bool, style: str | None, pages: str | None, **given: str | None
 ) -> int:
     """Shows INPUT, a bulletin of any format, in a browser: its source, its structure, its pages as they will be set, and what
     an editor should look at, side by side; and again whenever the file changes. Ctrl-C ends it.
@@ -934,7 +933,7 @@ def preview(
         if browser:
             show_in_browser(address)
 
-    door = Opened(input, Path(output), Particulars(**given), Wishes(style=style, pages=pages))
+    door = Opened(input, Path(output) if output else None, Particulars(**given), Wishes(style=style, pages=pages))
     serve(door, port, spoken(), ready)
     return 0
 

@@ -1,37 +1,51 @@
-"""What a `gazette.toml` says of an input, and where it says it."""
+"""What is set for an input, and where it is set."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import json
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-from gazette_pub.issue.messages import say
-from gazette_pub.issue.particulars import FILE, KEYS, beside, tables_of
+from gazette_pub.command.convert import formats_set
+from gazette_pub.command.wishes import wishes_of
+from gazette_pub.issue.messages import Message, say
+from gazette_pub.issue.particulars import Particulars
 from gazette_pub.issue.problems import UnreadableInput
+from gazette_pub.issue.settings import particulars_for, remarks_on, settings_for
+from gazette_pub.publish.styles import pages_of
+from gazette_pub.publish.wishes import Wishes
 
 
-def held(input: str) -> Iterator[tuple[str, str]]:
+def held(input: str, remark: Callable[[Message], None]) -> Iterator[tuple[str, str]]:
     """Each key that holds for the input: the key and its value as TOML says them, and where they stand.
 
-    Raises UnreadableInput for no such file, WrongUsage for a `gazette.toml` that has a key or a value that no field takes.
+    What is to be said of the files themselves goes to `remark`. Raises UnreadableInput for no such file, WrongUsage for a value that no key takes.
     """
     path = Path(input)
-    if not path.is_file():
+    if not path.exists():
         raise UnreadableInput(say("no such file"))
-    with beside(path) as said:
-        holding = set(said)
-    file = path.parent / FILE
-    tables: Mapping[str, Any] = tables_of(file) if holding else {}
-    own = tables.get(path.name, {})
-    for key in (key for key in KEYS if key in holding):
-        where = f'{file} ["{path.name}"]' if key in own else str(file)
-        yield f"{key} = {_as_toml(own[key] if key in own else tables[key])}", where
+    path = path / "*" if path.is_dir() else path  # what holds for all files of a folder
+    particulars_for(path, Particulars())
+    pages_of(wishes_of(str(path), Wishes()))
+    found = settings_for(path)
+    formats_set(found)
+    for said in remarks_on(path):
+        remark(said)
+    for setting in found.values():
+        yield f"{setting.key} = {as_toml(setting.value)}", setting.where
 
 
-def _as_toml(value: Any) -> str:
+def as_toml(value: Any) -> str:
+    """The value as TOML writes it, on one line."""
     if isinstance(value, bool):
         return str(value).lower()
     if isinstance(value, list):
-        return f"[{', '.join(map(_as_toml, value))}]"
-    return f'"{value}"' if isinstance(value, str) else str(value)
+        return f"[{', '.join(map(as_toml, value))}]"
+    if isinstance(value, dict):
+        return f"{{ {', '.join(f'{_key(name)} = {as_toml(each)}' for name, each in value.items())} }}"
+    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f") if isinstance(value, str) else str(value)
+
+
+def _key(name: str) -> str:
+    return name if name.isascii() and name.replace("-", "").replace("_", "").isalnum() else as_toml(name)

@@ -5,18 +5,19 @@ from __future__ import annotations
 import contextlib
 import os
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import astuple, dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gazette_pub.command.inputs import Found
+from gazette_pub.command.inputs import BUILD, Found
 from gazette_pub.command.named import Named
-from gazette_pub.command.wishes import wishes_of
+from gazette_pub.command.wishes import path_of, wishes_of
 from gazette_pub.formats import WRITERS
 from gazette_pub.formats.source import STANDARD_INPUT, STDIN_NAME
 from gazette_pub.issue.messages import say
-from gazette_pub.issue.problems import GazetteError, OutputNotWritten, WrongUsage
+from gazette_pub.issue.problems import GazetteError, OutputNotWritten, WrongUsage, nearest
+from gazette_pub.issue.settings import Setting, settings_for
 from gazette_pub.publish.wishes import Wishes
 
 if TYPE_CHECKING:
@@ -85,21 +86,48 @@ class Order:
         return None if self.input == STANDARD_INPUT else Path(self.input)
 
 
-def orders(found: Sequence[Found], formats: tuple[str, ...], folder: Path, wishes: Wishes) -> list[Order]:
-    """What is to be made of each input, mirrored below the folder. Where one file would be written for two of them, the second
-    fails, and costs no other."""
+def orders(found: Sequence[Found], formats: tuple[str, ...], folder: Path | None, wishes: Wishes) -> list[Order]:
+    """What is to be made of each input, mirrored below the folder. Where formats or a folder are not asked for, those are made
+    that are set for the input, or all, in the folder that is set for it, or in build. Where one file would be written for two of
+    them, the second fails, and costs no other."""
     taken: dict[Path, Order] = {}
     made = []
     for each in in_folders_of_their_own(found):
-        into = folder / each.below
-        aims = {} if each.fault else targets(each.file, formats, into, _wishes(each.file, wishes))
-        order = Order(each.file, aims, into, stem_of(each.file), each.shown, each.given, each.fault)
+        order = _order(each, formats, folder, wishes)
+        aims = order.targets
         if other := next((taken[target] for target in aims.values() if target in taken), None):
             order = replace(order, fault=_both(other, order))
         else:
             taken |= dict.fromkeys(aims.values(), order)
         made.append(order)
     return made
+
+
+def _order(found: Found, formats: tuple[str, ...], folder: Path | None, wishes: Wishes) -> Order:
+    """What is wrong with the `gazette.toml` of an input is said when that is read, and stops no other."""
+    set_, output = formats, folder or Path(BUILD)
+    with contextlib.suppress(WrongUsage):
+        said = settings_for(path_of(found.file))
+        output = folder or (said["output"].path if "output" in said else output)
+        set_ = formats or formats_set(said)
+        wishes = wishes_of(found.file, wishes)
+    into = output / found.below
+    aims = {} if found.fault else targets(found.file, set_ or tuple(WRITERS), into, wishes)
+    order = Order(found.file, aims, into, stem_of(found.file), found.shown, found.given, found.fault)
+    return order if formats else _without_itself(order)
+
+
+def formats_set(found: Mapping[str, Setting]) -> tuple[str, ...]:
+    """The formats that are set, in the order of the table; () where none are. Raises WrongUsage for one that there is not."""
+    if (setting := found.get("formats")) is None:
+        return ()
+    said = setting.value.split(",") if isinstance(setting.value, str) else setting.value
+    names = [name.strip().lower() for name in said]
+    for name in names:
+        if name not in WRITERS:
+            words = say("{file}: formats: there is no {value}", file=setting.file, value=repr(name))
+            raise WrongUsage(words, hint=nearest(name, WRITERS))
+    return tuple(name for name in WRITERS if name in names)
 
 
 def in_folders_of_their_own(found: Sequence[Found]) -> list[Found]:
@@ -125,13 +153,12 @@ def _both(one: Order, other: Order) -> WrongUsage:
 
 
 def orders_for(
-    inputs: Sequence[Found], formats: tuple[str, ...], output: str, named: Named | None, wishes: Wishes
+    inputs: Sequence[Found], formats: tuple[str, ...], output: str | None, named: Named | None, wishes: Wishes
 ) -> list[Order]:
-    """What is to be made of the inputs: the one file that is named, or in a folder the formats, all where none is asked for."""
+    """What is to be made of the inputs: the one file that is named, or the formats in a folder."""
     if named:
         return order_of_one(inputs, named)
-    made = orders(inputs, formats or tuple(WRITERS), Path(output), wishes)
-    return made if formats else [_without_itself(order) for order in made]
+    return orders(inputs, formats, Path(output) if output is not None else None, wishes)
 
 
 def _without_itself(order: Order) -> Order:
@@ -147,13 +174,6 @@ def order_of_one(inputs: Sequence[Found], named: Named) -> list[Order]:
         raise WrongUsage(said, hint=say("name a folder with --output"))
     path, one = named.path, inputs[0]
     return [Order(one.file, {named.format: path}, path.parent, stem_of(str(path)), one.shown, one.given, one.fault)]
-
-
-def _wishes(input: str, options: Wishes) -> Wishes:
-    """What is wrong with the `gazette.toml` of an input is said when that is read, and stops no other."""
-    with contextlib.suppress(WrongUsage):
-        return wishes_of(input, options)
-    return options
 
 
 def targets(input: str, formats: tuple[str, ...], folder: Path, wishes: Wishes) -> dict[str, Path]:

@@ -26,9 +26,10 @@ from gazette_pub.issue.aliases import Aliases, read_aliases
 from gazette_pub.issue.findings import Finding, Grade
 from gazette_pub.issue.messages import Message, say
 from gazette_pub.issue.model import Issue
-from gazette_pub.issue.particulars import Particulars, gone_beside, particulars_for
+from gazette_pub.issue.particulars import Particulars
 from gazette_pub.issue.pictures import Pictures, move_to
 from gazette_pub.issue.problems import OutputNotWritten
+from gazette_pub.issue.settings import particulars_for, remarks_on
 from gazette_pub.parts.recipe import File
 from gazette_pub.publish.composing import Read, composed, particulars_of
 from gazette_pub.publish.media import WITH_FOLDER, folder_of, take_beside
@@ -78,6 +79,7 @@ class Desk:
         self.attempts = Attempts(self.talk)
         self._swept: set[Path] = set()
         self._looked_in: set[Path] = set()
+        self._remarked: set[str] = set()
         self._apart = Apart()
 
     def read(self, input: str, stem: str | None = None, called: str | None = None) -> Copy:
@@ -89,7 +91,7 @@ class Desk:
         self.talk.progress(say("{file}: reading", file=called))
         path = None if input == STANDARD_INPUT else Path(input)
         particulars = particulars_for(path, self._options)
-        self._say_what_is_gone(path)
+        self.remark(path)
         source, findings, pictures = load(input), list[Finding](), Pictures()
         self._say_encoding(source, called)
         wishes = wishes_of(input, self._wishes)
@@ -113,7 +115,7 @@ class Desk:
         if order.recipe is None:
             return self.read(order.input, order.stem, order.called)
         path, recipe = Path(order.input), order.recipe
-        self._say_what_is_gone(path)
+        self.remark(path)
         wishes = wishes_of(order.input, self._wishes, recipe.said)
         aliases = read_aliases(Path(wishes.aliases)) if wishes.aliases else Aliases()
         pages = pages_of(wishes)
@@ -143,12 +145,18 @@ class Desk:
         if source.format == "text" and source.decoded.encoding != "UTF-8" and not source.decoded.guessed:
             self.talk.say(say("{file}: read as {encoding}", file=file, encoding=source.decoded.encoding))
 
-    def _say_what_is_gone(self, path: Path | None) -> None:
-        """Says once of each gazette.toml which files it names are not there."""
+    def remark(self, path: Path | None) -> None:
+        """Says once in a folder what is to be said of the gazette.toml that holds there."""
         if path is not None and path.parent not in self._looked_in:
             self._looked_in.add(path.parent)
-            for said in gone_beside(path):
-                self.talk.say(said)
+            for said in map(str, remarks_on(path)):
+                if said not in self._remarked:
+                    self._remarked.add(said)
+                    self.talk.say(say("{remark}", remark=said))
+
+    def leave_remarks_to_others(self, folder: Path) -> None:
+        """What is to be said of the gazette.toml of a folder was said."""
+        self._looked_in.add(folder)
 
     def write(self, copy: Copy, format: str) -> bytes:
         """The issue in this format. What the writer finds is said at once: `gazette check` does not write."""

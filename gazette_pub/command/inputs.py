@@ -9,6 +9,7 @@ bulletin.txt        the file
 
 from __future__ import annotations
 
+import contextlib
 import glob
 import os
 from collections.abc import Iterable, Iterator, Sequence
@@ -20,9 +21,13 @@ from gazette_pub.formats.encodings import decoded
 from gazette_pub.formats.source import STANDARD_INPUT, read_bytes
 from gazette_pub.issue.messages import say
 from gazette_pub.issue.problems import GazetteError, WrongUsage
+from gazette_pub.issue.settings import settings_for
 
 if TYPE_CHECKING:
     from gazette_pub.command.unpacking import Unpacked
+
+BUILD = "build"
+"""The folder that files go to where nobody says which."""
 
 BULLETINS = frozenset({".txt", ".pdf", ".docx", ".docm", ".xml", ".akn"})
 """What the names of files in a folder end with that are taken for bulletins."""
@@ -47,7 +52,7 @@ class Found:
 
 
 class Finder:
-    """Finds inputs. `output`: the folder that files go to, in which no input is looked for."""
+    """Finds inputs. `output`: the folder that files go to, in which no input is looked for; None for the one that is set."""
 
     def __init__(self, unpacked: Unpacked, output: Path | None = None) -> None:
         self._unpacked, self._output = unpacked, output
@@ -90,7 +95,7 @@ class Finder:
 
     def _in_folder(self, top: Path, given: str, said: str = "") -> Iterator[Found]:
         """The bulletins in a folder. `said`: what it is called to people. Raises WrongUsage where there is none."""
-        found = list(_bulletins(top, self._output))
+        found = list(_bulletins(top, self._output or _set_for(top)))
         if not found:
             raise WrongUsage(
                 say("no bulletin in it"),
@@ -106,7 +111,8 @@ class Finder:
     def _matched(self, pattern: str) -> Iterator[Found]:
         """What a pattern matches, mirrored from where its folders are named without one."""
         top = _fixed(pattern)
-        output = None if self._output is None or _is_in(top, self._output) else self._output
+        folder = self._output or _set_for(top)
+        output = None if _is_in(top, folder) else folder
         matched = map(Path, sorted(glob.glob(pattern, recursive=True)))
         files = [path for path in matched if _is_meant(path, pattern) and not (output and _is_in(path, output))]
         if not files:
@@ -155,6 +161,14 @@ def _lines(name: str) -> Sequence[str]:
         return [os.fsdecode(line) for line in data.split(b"\0") if line]
     lines = (line.strip() for line in decoded(data).text.splitlines()) if data.strip() else ()
     return [line for line in lines if line and not line.startswith("#")]
+
+
+def _set_for(top: Path) -> Path:
+    """The folder that files of what is in a folder go to, where nobody says which."""
+    with contextlib.suppress(WrongUsage):  # which is said of the files
+        if setting := settings_for(top / "*").get("output"):
+            return setting.path
+    return Path(BUILD)
 
 
 def _fixed(pattern: str) -> Path:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 from collections.abc import Mapping, Sequence
@@ -38,21 +39,19 @@ def set_down(arguments: Sequence[str]) -> str | None:
     """What the `gazette.toml` beside the first file says under `language`. One that is wrong is complained of later."""
     for argument in arguments:
         if not argument.startswith("-") and os.path.isfile(argument):
-            return _in_file(Path(argument).parent)
+            return _set_for(Path(argument))
     return None
 
 
-def _in_file(folder: Path) -> str | None:
-    import tomllib  # `--help` and `--version` need none of these
+def _set_for(path: Path) -> str | None:
+    from gazette_pub.issue.problems import WrongUsage  # `--help` and `--version` need none of these
+    from gazette_pub.issue.settings import files_for, tables_of
 
-    from gazette_pub.issue.particulars import FILE, MOST_BYTES
-
-    try:
-        with (folder / FILE).open("rb") as opened:
-            said = tomllib.loads(opened.read(MOST_BYTES).decode("utf-8-sig")).get("language")
-    except (OSError, ValueError, RecursionError):
-        return None
-    return said if said in LANGUAGES else None
+    for file in files_for(path):
+        with contextlib.suppress(WrongUsage):
+            if (said := tables_of(file).get("language")) is not None:
+                return said if said in LANGUAGES else None
+    return None
 
 
 def of_locale(environment: Mapping[str, str]) -> str | None:

@@ -24,10 +24,11 @@ from gazette_pub.command.output import write_file
 from gazette_pub.command.seen import NAME, seen_of
 from gazette_pub.formats import load
 from gazette_pub.formats.source import STANDARD_INPUT, Source, read_bytes
+from gazette_pub.issue import settings
 from gazette_pub.issue.findings import ignore
 from gazette_pub.issue.messages import Message, say
 from gazette_pub.issue.parser import safe_parser
-from gazette_pub.issue.particulars import FILE, Particulars
+from gazette_pub.issue.particulars import Particulars
 from gazette_pub.issue.problems import OutputNotWritten, WrongUsage
 from gazette_pub.preview.door import Work
 from gazette_pub.publish.wishes import Wishes
@@ -39,12 +40,12 @@ XML = "xml"
 class Opened:
     """An input on its door. Raises UnreadableInput where there is no such file, WrongUsage for what is none."""
 
-    def __init__(self, input: str, folder: Path, options: Particulars, wishes: Wishes) -> None:
+    def __init__(self, input: str, folder: Path | None, options: Particulars, wishes: Wishes) -> None:
         if input == STANDARD_INPUT:
             raise WrongUsage(say("standard input is no file that could be watched"))
         if not Path(input).is_file():
             read_bytes(input)  # says why
-        self._input, self._folder, self._wishes = input, folder, wishes
+        self._input, self._wishes = input, wishes
         self._desk = Desk(options, replace(wishes, press=None))
         self._desk.talk.hush()
         self._order: Order = orders([Found(input)], (XML,), folder, wishes)[0]
@@ -71,7 +72,7 @@ class Opened:
 
     def _input_stamp(self) -> Hashable:
         named = filter(None, (self._wishes.style, self._wishes.css))
-        return tuple(map(_stamp, (Path(self._input), self._beside(FILE), *map(Path, named))))
+        return tuple(map(_stamp, (Path(self._input), *settings.files_for(Path(self._input)), *map(Path, named))))
 
     def _beside(self, name: str) -> Path:
         return Path(self._input).parent / name

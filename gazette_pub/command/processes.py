@@ -180,5 +180,7 @@ def made_by(desks: dict[Any, Desk], job: Job) -> Outcome:
         desk.talk.hush()
     elif job.manner.verbose:
         desk.talk.tell_all()
+    if job.order.path is not None:
+        desk.leave_remarks_to_others(job.order.path.parent)
     outcome = make(desk, job)
     return replace(outcome, lines=tuple(said.getvalue().splitlines()))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -17,6 +18,7 @@ from gazette_pub.command.talk import table
 from gazette_pub.formats.source import STANDARD_INPUT
 from gazette_pub.issue.messages import say, visible
 from gazette_pub.issue.particulars import Particulars
+from gazette_pub.issue.problems import WrongUsage
 from gazette_pub.publish.wishes import Wishes
 
 
@@ -52,6 +54,9 @@ class Run:
         """What becomes of the inputs, in their order. What was said of each is said as its turn comes."""
         talk, progress = self._desk.talk, Progress(jobs, self._desk.talk)
         held: dict[str, Outcome] = {}
+        for job in jobs if len(jobs) > 1 else ():
+            with contextlib.suppress(WrongUsage):  # which is said of the input
+                self._desk.remark(job.order.path)
         waiting = iter(jobs)
         turn = next(waiting, None)
         for outcome in self._executor(jobs)(jobs):

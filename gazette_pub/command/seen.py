@@ -21,8 +21,8 @@ from gazette_pub.command.output import write_file
 from gazette_pub.formats.source import STANDARD_INPUT
 from gazette_pub.issue.findings import Finding
 from gazette_pub.issue.messages import say
-from gazette_pub.issue.particulars import beside
 from gazette_pub.issue.problems import WrongUsage
+from gazette_pub.issue.settings import settings_for
 
 NAME = "gazette-seen.json"
 MOST_BYTES = 64 << 20
@@ -82,10 +82,15 @@ def seen_of(input: str) -> Seen:
     if input == STANDARD_INPUT:
         return Seen(None)
     path = Path(input)
-    with beside(path) as said:
-        ignored = tuple(filter(None, said.get("ignore", "").split(",")))
-        file = path.parent / said.get("seen", NAME)
-    return _read(Seen(file, ignored))
+    said = settings_for(path)
+    file = said["seen"].path if "seen" in said else path.parent / NAME
+    return _read(Seen(file, _codes(said["ignore"].value) if "ignore" in said else ()))
+
+
+def _codes(said: str | list[str]) -> tuple[str, ...]:
+    """Codes in a list, or in one text with commas between them."""
+    each = said.split(",") if isinstance(said, str) else said
+    return tuple(filter(None, map(str.strip, each)))
 
 
 def _read(seen: Seen) -> Seen:

@@ -11,7 +11,7 @@ from pathlib import Path
 from gazette_pub.command.compose import parts_of
 from gazette_pub.command.convert import Order
 from gazette_pub.command.wishes import files_for
-from gazette_pub.issue.particulars import FILE
+from gazette_pub.issue import settings
 from gazette_pub.issue.problems import GazetteError, WrongUsage
 from gazette_pub.publish.wishes import Wishes
 
@@ -59,7 +59,7 @@ class Watch:
         ]
 
     def _state(self, order: Order) -> State:
-        files = [Path(order.input), Path(order.input).parent / FILE, *parts_of(order)]
+        files = [Path(order.input), *settings.files_for(Path(order.input)), *parts_of(order)]
         with contextlib.suppress(GazetteError):  # what is wrong with a gazette.toml is said when the input is read
             files += files_for(order.input, self._options)
         return tuple(sorted({found for path in files if (found := _as_it_stands(path))}))

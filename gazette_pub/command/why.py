@@ -13,8 +13,9 @@ from gazette_pub.formats.text.read import gutter_in, pages_of
 from gazette_pub.issue.findings import ignore
 from gazette_pub.issue.messages import say, say_many
 from gazette_pub.issue.model import Document, Issue, Node
-from gazette_pub.issue.particulars import Particulars, particulars_for
+from gazette_pub.issue.particulars import Particulars
 from gazette_pub.issue.problems import UnreadableInput, WrongUsage
+from gazette_pub.issue.settings import particulars_for
 from gazette_pub.publish.reading import read_issue
 from gazette_pub.structure.why import why
 from gazette_pub.words.characters import Punctuation

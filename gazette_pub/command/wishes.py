@@ -1,52 +1,71 @@
-"""How the files of an input are to be made: from the command line, or from the `gazette.toml` beside it."""
+"""How the files of an input are to be made: from the command line, or from the `gazette.toml` that holds for it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from gazette_pub.formats.source import STANDARD_INPUT
-from gazette_pub.issue.particulars import FILE, OF_FILES, YES, beside
+from gazette_pub.issue import settings
+from gazette_pub.issue.messages import say
+from gazette_pub.issue.problems import WrongUsage
+from gazette_pub.issue.settings import OF_FILES, Setting, settings_for
 from gazette_pub.layout.stylesheets import style_names
 from gazette_pub.publish.wishes import Wishes, refuse_what_needs_a_press
 
+NAMED = ("aliases", "style", "css", "icc", "template")
+"""Wishes that may name a file."""
 
-def wishes_of(input: str, options: Wishes, own: Mapping[str, str] | None = None) -> Wishes:
-    """What holds for this input: its `gazette.toml`, over it what it says itself, over both the options. Raises WrongUsage."""
-    path = None if input == STANDARD_INPUT else Path(input)
-    with beside(path) as said:
-        theirs = _in_file({**said, **(own or {})})
-    folder = path.parent if path else Path()
-    files: dict[str, Any] = {name: str(folder / file) for name, file in _files(theirs) if file}
-    theirs = replace(theirs, **files)
-    wishes = replace(theirs, **{name: value for name, value in vars(options).items() if value is not None})
+
+def wishes_of(input: str, options: Wishes, own: Mapping[str, Any] | None = None) -> Wishes:
+    """What holds for this input: what is set for it, over it what it says itself, over both the options. Raises WrongUsage."""
+    found = settings_for(path_of(input))
+    found |= {key: Setting(key, value, Path(input)) for key, value in (own or {}).items()}
+    set_: dict[str, Any] = {}
+    for key in OF_FILES:
+        if key in found:
+            set_ |= _wish(found[key])
+    set_ |= {name: value for name, value in vars(options).items() if value is not None}
+    wishes = Wishes(**set_)
     refuse_what_needs_a_press(options, wishes)
     return wishes
 
 
+def path_of(input: str) -> Path | None:
+    """The file; None for standard input, which lies beside none."""
+    return None if input == STANDARD_INPUT else Path(input)
+
+
 def files_for(input: str, options: Wishes) -> list[Path]:
-    """The files that an input is made with: itself, its `gazette.toml`, and what that or the options name. Raises WrongUsage."""
-    own = [] if input == STANDARD_INPUT else [Path(input), Path(input).parent / FILE]
-    named = [Path(file) for _, file in _files(wishes_of(input, options)) if file]
-    return [path for path in own + named if path.is_file()]
+    """The files that an input is made with: itself, each `gazette.toml`, and what those or the options name. Raises WrongUsage."""
+    path = path_of(input)
+    own = [] if path is None else [path, *settings.files_for(path)]
+    return [file for file in own + list(_files(wishes_of(input, options))) if file.is_file()]
 
 
-def _in_file(said: Mapping[str, str]) -> Wishes:
-    """What a `gazette.toml` says."""
-    values: dict[str, Any] = {
-        name.removeprefix("akn-").removeprefix("docx-"): said[name] for name in OF_FILES if name in said
-    }
-    if "press" in values:
-        values["press"] = values["press"] == YES
-    if "signature" in values:
-        values["signature"] = int(values["signature"])
-    return Wishes(**values)
+def _wish(setting: Setting) -> dict[str, Any]:
+    """The wish that a setting is. Raises WrongUsage that names its file."""
+    name = setting.key.removeprefix("akn-").removeprefix("docx-")
+    wish = {name: _value(name, setting)}
+    try:
+        Wishes(**wish)
+    except WrongUsage as error:
+        raise WrongUsage(say("{file}: {error}", file=setting.file, error=error), hint=error.advice) from error
+    return wish
 
 
-def _files(wishes: Wishes) -> Iterable[tuple[str, str | None]]:
-    """What names a file, which stands beside the `gazette.toml` that names it. A style of the program's is none."""
-    style = None if wishes.style in style_names() else wishes.style
-    template = ("template", wishes.template)
-    return ("aliases", wishes.aliases), ("style", style), ("css", wishes.css), ("icc", wishes.icc), template
+def _value(name: str, setting: Setting) -> Any:
+    if name == "fonts":
+        fonts = setting.value.items()
+        return tuple((letter, (each,) if isinstance(each, str) else tuple(each)) for letter, each in fonts)
+    if name in NAMED and not (name == "style" and setting.value in style_names()):
+        return str(setting.path)
+    return setting.value
+
+
+def _files(wishes: Wishes) -> Iterator[Path]:
+    """What names a file. A style of the program's is none."""
+    for name in NAMED:
+        if (file := getattr(wishes, name)) and not (name == "style" and file in style_names()):
+            yield Path(file)

@@ -6,7 +6,7 @@ A reader or a writer is loaded only when it is asked for.
 from __future__ import annotations
 
 import importlib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -55,7 +55,8 @@ class Press:
     are called elsewhere.
     `style`: how pages are set, None for the bulletin's; `css`: a style sheet that sets the PDF instead.
     `printing`: what the PDF is printed under, None for one that is archived and read. `pages`: how they are numbered
-    and where they end. `pictures`: those that the issue's figures name.
+    and where they end. `pictures`: those that the issue's figures name. `fonts`: those of each letter that come before the
+    style's own.
     """
 
     made: datetime
@@ -70,6 +71,11 @@ class Press:
     pages: str = "on"
     pictures: Pictures = field(default_factory=Pictures)
     template: Template | None = None
+    fonts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def set_in(self, usual: Style) -> Style:
+        """The style that pages are set in, this one where none was chosen, with the fonts that were."""
+        return (self.style or usual).with_fonts(self.fonts)
 
 
 class Write(Protocol):

@@ -19,8 +19,9 @@ from pathlib import Path
 from typing import Any
 
 from gazette_pub.issue.messages import say
-from gazette_pub.issue.particulars import SOME_TEXT, tables_of
+from gazette_pub.issue.particulars import SOME_TEXT
 from gazette_pub.issue.problems import WrongUsage
+from gazette_pub.issue.settings import tables_of
 
 OWN = frozenset(("title", "gazetteComponent"))
 """What Akoma Ntoso calls a work by itself."""

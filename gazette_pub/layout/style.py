@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Callable, Collection, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 
 from gazette_pub.layout.limits import meant, refuse
@@ -147,6 +147,13 @@ class Style:
         """How many ems of its own size a line of this role has, across the page."""
         role = self.role(name)
         return (self.text.one - role.left - role.right) * self.text.size / (role.size * (1 + role.tracking))
+
+    def with_fonts(self, fonts: Mapping[str, tuple[str, ...]]) -> Style:
+        """The style in which these fonts come before its own of a letter, on pages and in a word processor's file."""
+        if not fonts:
+            return self
+        letters = {letter: (*fonts.get(letter, ()), *each) for letter, each in self.letters.items()}
+        return replace(self, letters=letters, office={**self.office, **{name: each[0] for name, each in fonts.items()}})
 
     def families(self, letter: str) -> tuple[str, ...]:
         """The fonts of a letter, the best first: those of another letter, where it names that."""

@@ -27,8 +27,9 @@ from typing import Any
 
 from gazette_pub.issue.faults import reason_of
 from gazette_pub.issue.messages import Message, say, visible
-from gazette_pub.issue.particulars import NAMES, OF_FILES, Particulars, fields_of, tables_in, text_in
+from gazette_pub.issue.particulars import NAMES
 from gazette_pub.issue.problems import GazetteError, UnreadableInput, WrongUsage, nearest
+from gazette_pub.issue.settings import OF_FILES, tables_in, text_in, value_of
 from gazette_pub.parts.tomls import Lines, Table
 from gazette_pub.words import numerals
 
@@ -88,7 +89,7 @@ class Recipe:
     files mark are those of the issue. `wrong`: what cannot be used, each with its line."""
 
     path: Path
-    said: Mapping[str, str]
+    said: Mapping[str, Any]
     entries: tuple[Entry, ...]
     frame: File | None = None
     front: tuple[str, ...] = ()
@@ -142,14 +143,12 @@ class _Reading:
             self._blame(line, say("no such key: {key}", key=visible(key)), nearest(key, known, say("the keys are")))
         return not unknown
 
-    def _said(self, given: dict[str, Any]) -> dict[str, str]:
+    def _said(self, given: dict[str, Any]) -> dict[str, Any]:
         """What is said of the issue, value by value, so that each is told by its line."""
-        said: dict[str, str] = {}
+        said: dict[str, Any] = {}
         for key, value in given.items():
             try:
-                field = fields_of({key: value})
-                Particulars(**{name: each for name, each in field.items() if name in NAMES})
-                said |= field
+                said[key] = value_of(key, value)
             except WrongUsage as error:
                 self._wrong.append((self._lines.top.of(key), error))
         return said

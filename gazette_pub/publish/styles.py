@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gazette_pub.formats.source import read_bytes
 from gazette_pub.issue.faults import reason_of
 from gazette_pub.issue.messages import say
-from gazette_pub.issue.problems import UnreadableInput, WrongUsage
+from gazette_pub.issue.problems import UnreadableInput, WrongUsage, nearest
 from gazette_pub.layout.style import Style, style_of
 from gazette_pub.layout.stylesheets import style, style_file, style_names
 from gazette_pub.publish.wishes import Wishes
@@ -28,18 +29,28 @@ USUAL = "bulletin"
 @dataclass(frozen=True)
 class Pages:
     """The style that pages are set in, the style sheet that sets the PDF instead, and the office's DOCX that a DOCX is set
-    with. None: the program's own."""
+    with; the fonts that come before the style's own. None: the program's own."""
 
     style: Style | None = None
     css: str | None = None
     template: Template | None = None
+    fonts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 def pages_of(wishes: Wishes) -> Pages:
     """What the wishes name, read once for all formats. Raises WrongUsage."""
     style = style_named(wishes.style) if wishes.style else None
     template = template_in(wishes.template) if wishes.template else None
-    return Pages(style, text_of(wishes.css) if wishes.css else None, template)
+    fonts = dict(wishes.fonts or ())
+    _refuse_letters(fonts, style or style_named(USUAL))
+    return Pages(style, text_of(wishes.css) if wishes.css else None, template, fonts)
+
+
+def _refuse_letters(fonts: Mapping[str, tuple[str, ...]], style: Style) -> None:
+    for letter in fonts:
+        if letter not in style.letters:
+            hint = nearest(letter, style.letters, say("the letters are"))
+            raise WrongUsage(say("fonts: the style has no letter {letter}", letter=letter), hint=hint)
 
 
 def template_in(file: str) -> Template:

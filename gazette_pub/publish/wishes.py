@@ -22,7 +22,7 @@ class Wishes:
     """The layout of Akoma Ntoso, whom it is for, and the file of what its works are called elsewhere; the style that pages
     are set in, by name or file, and the style sheet that sets the PDF instead; whether the PDF is for a print shop, the file
     of its ICC profile, and how many pages it folds from a sheet; how pages are numbered; the office's DOCX that a DOCX is
-    set with. None: what `gazette.toml` says, or the first
+    set with; the fonts of each letter that come before the style's own. None: what `gazette.toml` says, or the first
     of each table, or no such file."""
 
     layout: str | None = None
@@ -35,6 +35,7 @@ class Wishes:
     signature: int | None = None
     pages: str | None = None
     template: str | None = None
+    fonts: tuple[tuple[str, tuple[str, ...]], ...] | None = None
 
     def __post_init__(self) -> None:
         _check("akn-layout", self.layout, LAYOUT_SUFFIXES)

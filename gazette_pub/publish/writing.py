@@ -40,7 +40,7 @@ def press_for(
     """What a writer needs to make a file as it is wished for. Raises UnreadableInput for no such ICC profile."""
     layout, profile = wishes.layout or "file", wishes.profile or "standard"
     paper = pages.style, pages.css, printing_of(wishes), wishes.pages or PAGES[0]
-    return Press(made, report, progress, layout, profile, aliases, *paper, pictures, pages.template)
+    return Press(made, report, progress, layout, profile, aliases, *paper, pictures, pages.template, pages.fonts)
 
 
 def making(issue: Issue, stamp: datetime.datetime | None) -> datetime.datetime:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gazette_pub.layout.style import MILLIMETRE, Role, Style
-from gazette_pub.layout.stylesheets import style, stylesheet
+from gazette_pub.layout.stylesheets import stylesheet
 
 REM = 12
 """Points: 1rem is 16px where the reader has not chosen another size (CSS Values 4 §6.1)."""
@@ -51,10 +51,9 @@ ALIGN = {
 }
 
 
-def css(chosen: Style | None = None) -> str:
-    """The style sheet of the page: in the style that was chosen, else `screen`, which is printed as the bulletin is."""
-    on_screen, on_paper = chosen or style("screen"), chosen or style("bulletin")
-    printed = "" if on_paper is on_screen else "".join(_roles(on_paper))
+def css(on_screen: Style, on_paper: Style) -> str:
+    """The style sheet of the page, in the style that it is shown in and the one that it is printed in."""
+    printed = "" if on_paper == on_screen else "".join(_roles(on_paper))
     return "".join(
         (
             _properties(on_screen),

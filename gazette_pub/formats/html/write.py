@@ -20,4 +20,5 @@ def write(issue: Issue, press: Press) -> bytes:
     shown = shown_in(issue, press.pictures)
     for finding in shown.findings:
         press.report(finding)
-    return page(issue, press.style or named("screen"), css(press.style), press.made, linked_data(issue), shown)
+    screen, paper = press.set_in(named("screen")), press.set_in(named("bulletin"))
+    return page(issue, screen, css(screen, paper), press.made, linked_data(issue), shown)

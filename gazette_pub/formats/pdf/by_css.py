@@ -55,7 +55,7 @@ def write(issue: Issue, press: Press) -> bytes:
     """
     weasyprint = typesetter()
     issue = without_bad_links(issue, press.report)
-    style = press.style or named("bulletin")
+    style = press.set_in(named("bulletin"))
     case = fonts(style)
     shown = shown_in(issue, press.pictures)
     source = page(issue, style, case.css + (press.css or ""), press.made, shown=shown)

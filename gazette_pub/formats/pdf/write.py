@@ -78,7 +78,7 @@ class SetIn:
 
 def set_in(issue: Issue, press: Press) -> SetIn:
     """The pages that the issue is set in. Reports what `write` does of them. Raises OutputNotWritten."""
-    style = press.style or named(STYLE)
+    style = press.set_in(named(STYLE))
     played = faces(style.letters)
     case = Case(played.letters)
     press.progress(say("pdf: setting lines"))

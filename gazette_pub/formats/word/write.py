@@ -26,7 +26,7 @@ def write(issue: Issue, press: Press) -> bytes:
     for finding in album.findings():
         press.report(finding)
     press.progress(say("docx: setting the text"))
-    style, template = for_office(press.style or named("bulletin")), press.template
+    style, template = for_office(press.set_in(named("bulletin"))), press.template
     fitted = template.fitted(style) if template else style
     column = template.column if template and fitted is not style else None
     story = manuscript(issue, fitted, album, column)
