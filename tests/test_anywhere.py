@@ -28,7 +28,7 @@ CALLS = frozenset(
 )
 """What `os` has on some systems only, or does there by leave alone."""
 
-GUARDED = {"command/output.py": {"fchown", "fchmod"}}
+GUARDED = {"command/output.py": {"fchown", "fchmod"}, "command/unpacking.py": {"getuid"}}
 """Calls that are made only where the system has them."""
 
 SIGNALS = frozenset("SIGTERM SIGINT SIG_IGN SIG_DFL SIGABRT SIGFPE SIGILL SIGSEGV Signals".split())

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from gazette_pub.command.output import write_file
+from gazette_pub.command.output import sweep, write_file
 from gazette_pub.issue.problems import OutputNotWritten
 
 
@@ -111,3 +111,13 @@ def test_a_folder_of_somebody_else_is_said(tmp_path: Path) -> None:
     with pytest.raises(OutputNotWritten, match="permission denied") as raised:
         write_file(tmp_path / "x.pdf", b"new")
     assert raised.value.hint == "choose a folder of yours with --output"
+
+
+def test_what_a_killed_run_left_is_swept_wherever_it_wrote(tmp_path: Path) -> None:
+    parts = [tmp_path / each / ".gazette-0.part" for each in (".", ".gazette", "b.media", "other")]
+    for part in parts:
+        part.parent.mkdir(exist_ok=True)
+        part.write_bytes(b"")
+        os.utime(part, (0, 0))
+    sweep(tmp_path)
+    assert [part.exists() for part in parts] == [False, False, False, True]

@@ -173,8 +173,10 @@ YOUNG = 2.0
 
 
 def sweep(folder: Path) -> None:
-    """Takes away the parts that processes left which were killed. One that is being made is locked."""
-    for part in list(folder.glob(f"{PART}*{PART_ENDS}")):
+    """Takes away the parts that processes left which were killed, in the folder, beside its records and its pictures. One that
+    is being made is locked."""
+    within = [each for each in (folder / ".gazette", *folder.glob("*.media")) if not each.is_symlink()]
+    for part in [part for each in (folder, *within) for part in each.glob(f"{PART}*{PART_ENDS}")]:
         with contextlib.suppress(OSError):
             if _is_left(part):
                 part.unlink()
