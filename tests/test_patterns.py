@@ -19,6 +19,11 @@ from gazette_pub.words.pattern import Pattern
 
 TECHNICAL = {
     "formats.word.reading.chunks": "how mail and HTML begin, and what they say of their encoding",
+    "command.licences": "what packages say of themselves",
+    "parts.first": "the names of files",
+    "parts.identity": "the characters of an identifier",
+    "parts.recipe": "identifiers, and the names of files",
+    "parts.tomls": "the grammar of TOML",
     "parts.names": "what the name of a file may not have",
     "command.stamp": "what a picture is called beside an HTML page",
     "publish.media": "what the name of a file may not have",

@@ -24,7 +24,7 @@ LONGEST = 60
 """A licence is named in so many characters; what is longer is its text."""
 
 _REQUIREMENT = re.compile(r"([A-Za-z0-9][A-Za-z0-9._-]*)\s*(?:\[([^\]]*)\])?")
-_EXTRA = re.compile(r";.*\bextra\s*==\s*['\"]([^'\"]+)['\"]")
+_EXTRA = re.compile(r"\bextra\s*==\s*['\"]([^'\"]{1,100})['\"]")
 
 
 @dataclass(frozen=True)

@@ -37,7 +37,8 @@ HEADS = {
 _KINDS = {kind: place for place, kind in enumerate(HEADS)}
 
 _NUMBERED = re.compile(
-    rf"(?P<number>[0-9０-９]+|第?[{numerals.CHARACTERS}]+(?=[、.．号_\- ]))[、.．号_\-\s]*(?P<rest>.*)", re.DOTALL
+    rf"(?P<number>[0-9０-９]{{1,18}}|第?[{numerals.CHARACTERS}]{{1,18}}(?=[、.．号_\- ]))[、.．号_\-\s]{{0,9}}(?P<rest>.*)",
+    re.DOTALL,
 )
 _ATTACHED = re.compile("附(?:件|表|图|录|则?[0-9０-９一二三四五六七八九十:：])")
 _OF_ISSUE = re.compile(r"(?P<year>(?:19|20)[0-9]{2})\D{1,3}(?P<number>0*[1-9][0-9]{0,2})\D*")

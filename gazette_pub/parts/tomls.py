@@ -6,14 +6,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-_TOKEN = re.compile(
-    r'''
-      """(?:[^\\]|\\.)*?"{3,5} | \'\'\'.*?\'{3,5}        # texts of several lines (toml.io, v1.0.0: String)
-    | "(?:[^"\\\n]|\\.)*" | '[^'\n]*'
-    | \#[^\n]* | \n | [\[\]{}=,] | [^\s\[\]{}=,\#"']+
-    ''',
-    re.DOTALL | re.VERBOSE,
-)
+_QUOTES = ('"""', "'''", '"', "'")
+"""What texts stand between (toml.io, v1.0.0: String): the longer ones over several lines."""
+
+_TOKEN = re.compile(r"\#[^\n]*|\n|[\[\]{}=,]|[^\s\[\]{}=,\#\"']+")
+"""A remark, the end of a line, a mark, or what stands bare between them."""
 
 
 @dataclass
@@ -67,8 +64,7 @@ def _statements(text: str) -> Iterator[tuple[int, list[tuple[int, str]]]]:
     """Each head of a table and each key with its value: its line, and its words with theirs."""
     line, depth = 1, 0
     words: list[tuple[int, str]] = []
-    for found in _TOKEN.finditer(text):
-        word = found[0]
+    for word in _words(text):
         if word == "\n" and not depth and words:
             yield words[0][0], words
             words = []
@@ -78,6 +74,39 @@ def _statements(text: str) -> Iterator[tuple[int, list[tuple[int, str]]]]:
         line += word.count("\n")
     if words:
         yield words[0][0], words
+
+
+def _words(text: str) -> Iterator[str]:
+    """The words and marks of a file that is TOML, in order, its line ends among them."""
+    at = 0
+    while at < len(text):
+        quote = next((quote for quote in _QUOTES if text.startswith(quote, at)), None)
+        found = None if quote else _TOKEN.match(text, at)
+        after = _behind(text, at, quote) if quote else found.end() if found else at + 1
+        if quote or found:
+            yield text[at:after]
+        at = after
+
+
+def _behind(text: str, at: int, quote: str) -> int:
+    """Where a text between quotes is over."""
+    end = at + len(quote)
+    while (end := text.find(quote, end)) >= 0 and quote[0] == '"' and _is_escaped(text, end):
+        end += 1
+    if end < 0:
+        return len(text)
+    while len(quote) > 1 and text.startswith(quote, end + 1):  # one or two more of it, which are of the text
+        end += 1
+    return end + len(quote)
+
+
+def _is_escaped(text: str, at: int) -> bool:
+    before = text[max(at - _MOST_ESCAPES, 0) : at]
+    return (len(before) - len(before.rstrip("\\"))) % 2 == 1
+
+
+_MOST_ESCAPES = 64
+"""Backslashes in a row that are looked at: an even number."""
 
 
 def _values(words: list[tuple[int, str]]) -> Iterator[int]:

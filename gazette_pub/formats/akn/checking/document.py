@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from lxml import etree
@@ -156,7 +155,7 @@ def _own(document: etree._Element, name: str, file: File) -> Iterator[etree._Ele
 
 
 def _text(element: etree._Element) -> str:
-    return re.sub(r"\s", "", "".join(map(str, element.itertext())))
+    return "".join("".join(map(str, element.itertext())).split())
 
 
 def _value(document: etree._Element, name: str) -> str:
