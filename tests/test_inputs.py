@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 from conftest import Said
 
-from gazette_pub.command import running, unpacking
+from gazette_pub.command import inputs, running, unpacking
 from gazette_pub.command.desk import Desk
 from gazette_pub.command.inputs import Finder, Found
 from gazette_pub.command.making import make
@@ -251,7 +251,7 @@ def test_a_hostile_archive_costs_no_other(place: Path, gazette: Command) -> None
 
 
 def test_what_a_killed_run_unpacked_is_taken_away_by_the_next(place: Path, unpacked: Unpacked) -> None:
-    left = place / "tmp" / f"{unpacking.TEMPORARY}left"
+    left = place / "tmp" / f"{inputs.TEMPORARY}left"
     left.mkdir()
     for name in (".lock", "a.txt"):
         (left / name).write_bytes(b"")

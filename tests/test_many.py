@@ -22,6 +22,7 @@ from gazette_pub.command.handwork import Choice
 from gazette_pub.command.inputs import Found
 from gazette_pub.command.making import FAILED, MADE, Job, Manner, make
 from gazette_pub.command.processes import Worker
+from gazette_pub.command.staging import Errand
 from gazette_pub.issue.particulars import Particulars
 from gazette_pub.publish.wishes import Wishes
 
@@ -170,13 +171,15 @@ def test_processes_give_what_one_process_gives(year: Path, gazette: Command) -> 
 def test_a_process_that_is_gone_costs_one_input(year: Path) -> None:
     os.mkfifo(year / "year/slow.txt")
     worker, outcomes = Worker(), list[object]()
-    making = threading.Thread(target=lambda: outcomes.append(worker.make(job(year / "year/slow.txt"))))
+    making = threading.Thread(
+        target=lambda: outcomes.append(worker.make(Errand(job(year / "year/slow.txt"), folder=str(year))).outcome)
+    )
     making.start()
     while worker.process is None:
         time.sleep(0.01)
     worker.process.kill()
     making.join()
-    lost, made_after = outcomes[0], worker.make(job(year / "year/001.txt"))
+    lost, made_after = outcomes[0], worker.make(Errand(job(year / "year/001.txt"), folder=str(year))).outcome
     worker.end()
     assert lost.state == FAILED  # type: ignore[attr-defined]
     assert "ended from outside" in lost.lines[0]  # type: ignore[attr-defined]

@@ -262,11 +262,17 @@ def cli() -> None:
     metavar="N",
     help="How many inputs are made at a time.  [default: as many as this machine has cores]",
 )
+@option(
+    "--scheduler",
+    metavar="ADDRESS",
+    help="Have the inputs made by a Dask cluster, whose scheduler is there: tcp://HOST:8786.",
+)
 @_particulars
 def convert(
     lists: tuple[str, ...],
     again: bool,
     jobs: int | None,
+    scheduler: str | None,
     quiet: bool,
     verbose: bool,
     dry: bool,
@@ -315,6 +321,7 @@ def convert(
       gazette convert bulletin.txt --to pdf --press --signature 16 --output press/
       gazette convert - --to xml --output - < old.pdf > old.issue.xml
     """
+    from gazette_pub.command.addresses import as_path, is_address
     from gazette_pub.command.compose import with_recipes
     from gazette_pub.command.convert import orders_for
     from gazette_pub.command.desk import Desk
@@ -329,7 +336,8 @@ def convert(
     from gazette_pub.publish.wishes import Wishes
 
     wishes = Wishes(layout, profile, aliases, style, css, press, icc, signature, pages, template)
-    named = None if output in (None, STDOUT) else named_by(str(output), formats)
+    output = as_path(output) if output else output
+    named = None if output in (None, STDOUT) or is_address(str(output)) else named_by(str(output), formats)
     wishes = named.wishes(wishes) if named else wishes
     options = Particulars(**given)
     desk = Desk(options, wishes)
@@ -347,14 +355,14 @@ def convert(
         return with_recipes(found, wishes, named) if composing else found
 
     def carry_out(orders: list[Order]) -> int:
-        run = Run(desk, options, wishes, manner, jobs)
+        run = Run(desk, options, wishes, manner, scheduler or jobs)
         run.work_on(orders)
         if not quiet or dry:
             print_lines(run.result())
         return run.worst
 
     with Unpacked() as unpacked:
-        finder = Finder(unpacked, Path(output) if output and not named else None)
+        finder = Finder(unpacked, Path(output) if output and not (named or is_address(output)) else None)
         if watch:
             return _watch(desk.talk, Watch(made, wishes), carry_out)
         return carry_out(made())
@@ -447,7 +455,9 @@ def compose(inputs: tuple[str, ...], folder: str | None, output: str | None, **a
     help="Formats of the parts, with commas between them: {formats}.  [default: xml]",
     gaps={"formats": ", ".join(WRITERS)},
 )
-@_as(convert, "language", "formats", "output", "watch", "dry", "strict", "verbose", "again", "jobs", "lists")
+@_as(
+    convert, "language", "formats", "output", "watch", "dry", "strict", "verbose", "again", "jobs", "scheduler", "lists"
+)
 def split(
     input: str,
     output: str | None,

@@ -10,6 +10,7 @@ from dataclasses import astuple, dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from gazette_pub.command.addresses import is_address
 from gazette_pub.command.inputs import BUILD, Found
 from gazette_pub.command.named import Named
 from gazette_pub.command.wishes import path_of, wishes_of
@@ -53,7 +54,8 @@ class Counts:
 class Order:
     """One input, the files to make of it, by format, the folder that they go to, and what they are called there but for their
     endings. `shown`, `given`, `fault`: of what was found, see `inputs.Found`. `recipe`: what an issue is put together from, where
-    the input says that and is none itself; `is_part`: what is made is a part of what the input holds."""
+    the input says that and is none itself; `is_part`: what is made is a part of what the input holds. `at`: the address that the
+    folder is at."""
 
     input: str
     targets: dict[str, Path]
@@ -64,6 +66,17 @@ class Order:
     fault: GazetteError | None = field(default=None, compare=False)
     recipe: Recipe | None = None
     is_part: bool = False
+    at: str = ""
+
+    @property
+    def is_elsewhere(self) -> bool:
+        """Whether the input or the output is at an address."""
+        return bool(self.at) or is_address(self.input)
+
+    @property
+    def is_unpacked(self) -> bool:
+        """Whether the input was in an archive, and is in a temporary folder of this machine's."""
+        return bool(self.shown) and not self.fault
 
     @property
     def called(self) -> str:
@@ -107,10 +120,11 @@ def _order(found: Found, formats: tuple[str, ...], folder: Path | None, wishes: 
     """What is wrong with the `gazette.toml` of an input is said when that is read, and stops no other."""
     set_, output = formats, folder or Path(BUILD)
     with contextlib.suppress(WrongUsage):
-        said = settings_for(path_of(found.file))
+        here = path_of(found.file) if not is_address(found.file) else None
+        said = settings_for(here)
         output = folder or (said["output"].path if "output" in said else output)
         set_ = formats or formats_set(said)
-        wishes = wishes_of(found.file, wishes)
+        wishes = wishes_of(found.file, wishes) if here else wishes
     into = output / found.below
     aims = {} if found.fault else targets(found.file, set_ or tuple(WRITERS), into, wishes)
     order = Order(found.file, aims, into, stem_of(found.file), found.shown, found.given, found.fault)
@@ -158,6 +172,8 @@ def orders_for(
     """What is to be made of the inputs: the one file that is named, or the formats in a folder."""
     if named:
         return order_of_one(inputs, named)
+    if output is not None and is_address(output):
+        return [replace(order, at=output) for order in orders(inputs, formats, Path(), wishes)]
     return orders(inputs, formats, Path(output) if output is not None else None, wishes)
 
 

@@ -45,6 +45,10 @@ class Choice:
     keep: bool = False
 
 
+class Meanwhile(OutputNotWritten):
+    """Files were changed while others were made to take their places."""
+
+
 class HandWork:
     """The hand work at the files of one order, as they stand when it is begun. `told` hears what is done about it, `kept`
     lists the files whose hand work is in the issue."""
@@ -214,7 +218,7 @@ class HandWork:
             raise OutputNotWritten(said, hint=_WAY_ON)
         if changed := [path for path in new if sum_of_file(path) != self._sums[path]]:
             said = say("{files}: changed while this ran; nothing is written", files=_named(changed))
-            raise OutputNotWritten(said, hint=say("run it again"))
+            raise Meanwhile(said, hint=say("run it again"))
         return new
 
     def put(self, parts: Sequence[Part], made: Mapping[Path, bytes], issue: Issue, done: Done | None = None) -> None:

@@ -14,9 +14,10 @@ import glob
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
+from gazette_pub.command.addresses import as_path, is_address
 from gazette_pub.formats.encodings import decoded
 from gazette_pub.formats.source import STANDARD_INPUT, read_bytes
 from gazette_pub.issue.messages import say
@@ -24,6 +25,7 @@ from gazette_pub.issue.problems import GazetteError, WrongUsage
 from gazette_pub.issue.settings import settings_for
 
 if TYPE_CHECKING:
+    from gazette_pub.command.addresses import Place
     from gazette_pub.command.unpacking import Unpacked
 
 BUILD = "build"
@@ -33,6 +35,9 @@ BULLETINS = frozenset({".txt", ".pdf", ".docx", ".docm", ".xml", ".akn"})
 """What the names of files in a folder end with that are taken for bulletins."""
 
 LIST = "@"
+
+TEMPORARY = "gazette-archive-"
+"""What the names of folders begin with in which archives are unpacked."""
 
 
 @dataclass(frozen=True)
@@ -67,6 +72,10 @@ class Finder:
         return list({each.file: each for each in reversed(all_of_them)}.values())[::-1]
 
     def _one(self, input: str) -> Iterator[Found]:
+        input = as_path(input)
+        if is_address(input):
+            yield from self._elsewhere(input)
+            return
         if input != STANDARD_INPUT and not os.path.lexists(input):
             if input.startswith(LIST):
                 yield from self._listed(input.removeprefix(LIST), input)
@@ -108,6 +117,39 @@ class Finder:
     def _in_archive(self, archive: Path, given: str) -> Iterator[Found]:
         yield from self._in_folder(self._unpacked.folder_of(archive), given, said=given)
 
+    def _elsewhere(self, address: str) -> Iterator[Found]:
+        """The bulletins at an address: a file, a folder's, or those that a pattern matches."""
+        from gazette_pub.command.addresses import Place
+
+        try:
+            place = Place(address)
+            if glob.has_magic(address):
+                yield from self._matched_elsewhere(place)
+            elif not place.is_folder():
+                yield Found(address, given=address, is_direct=True)
+            else:
+                yield from self._in_folder_elsewhere(place)
+        except GazetteError as error:
+            yield Found(address, given=address, fault=error)
+
+    def _in_folder_elsewhere(self, place: Place) -> Iterator[Found]:
+        files = [path for path in map(PurePosixPath, place.files()) if _is_bulletin(path)]
+        if not files:
+            raise WrongUsage(say("no bulletin in it"))
+        for file in files:
+            yield Found(place.below(str(file)), Path(file.parent), given=place.address)
+
+    def _matched_elsewhere(self, place: Place) -> Iterator[Found]:
+        top = place.address.partition("://")[2]
+        fixed = f"{place.address.partition('://')[0]}://{_fixed(top).as_posix()}"
+        files = place.matches()
+        if not files:
+            raise WrongUsage(say("no file matches it"))
+        for file in files:
+            below = PurePosixPath(file.partition("://")[2].lstrip("/")).parent
+            start = PurePosixPath(fixed.partition("://")[2].lstrip("/"))
+            yield Found(file, Path(below.relative_to(start)), given=place.address)
+
     def _matched(self, pattern: str) -> Iterator[Found]:
         """What a pattern matches, mirrored from where its folders are named without one."""
         top = _fixed(pattern)
@@ -135,12 +177,21 @@ class Finder:
             return
         if not lines:
             yield Found(given, given=given, fault=WrongUsage(say("nothing is listed in it")))
-        for line in lines:
+        for line in map(as_path, lines):
+            if is_address(line):
+                yield from self._elsewhere(line)
+                continue
             is_elsewhere = os.path.isabs(line) or ".." in Path(line).parts
             found = self._matched(line) if glob.has_magic(line) and not os.path.lexists(line) else self._there(line)
             for each in found:
                 has_folder = each.is_direct and not is_elsewhere
                 yield replace(each, below=Path(line).parent, is_direct=False) if has_folder else each
+
+
+def _is_bulletin(path: PurePosixPath) -> bool:
+    """Whether a file below a folder is taken for a bulletin: no part of its path is hidden."""
+    is_hidden = any(part.startswith(".") or part.endswith(".media") for part in path.parts)
+    return path.suffix.lower() in BULLETINS and not is_hidden
 
 
 def _is_meant(path: Path, pattern: str) -> bool:

@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
+import io
 import os
 from dataclasses import dataclass, field, replace
 
 from gazette_pub.command.compose import parts_of
 from gazette_pub.command.convert import Counts, Order, formats_set
 from gazette_pub.command.desk import Copy, Desk
-from gazette_pub.command.handwork import Choice, HandWork
+from gazette_pub.command.handwork import Choice, HandWork, Meanwhile
 from gazette_pub.command.kept import findings_in, kept
 from gazette_pub.command.media import beside
 from gazette_pub.command.record import Done
 from gazette_pub.command.seen import seen_of
 from gazette_pub.command.stamp import stamp_of
-from gazette_pub.command.talk import Attempts
+from gazette_pub.command.talk import Attempts, Talk, say_error
 from gazette_pub.command.wishes import files_for, wishes_of
 from gazette_pub.issue.findings import Finding, Grade
-from gazette_pub.issue.messages import say
+from gazette_pub.issue.messages import say, visible
 from gazette_pub.issue.particulars import Particulars
+from gazette_pub.issue.problems import GazetteError
 from gazette_pub.issue.settings import particulars_for, settings_for
 from gazette_pub.publish.wishes import Wishes
 
@@ -78,7 +80,10 @@ def make(desk: Desk, job: Job) -> Outcome:
     desk.attempts = attempts = Attempts(desk.talk)
     outcome = Outcome(job.order.input, job.order.called, FAILED)
     with attempts.at(job.order.called):
-        outcome = _outcome(desk, job)
+        try:
+            outcome = _outcome(desk, job)
+        except Meanwhile:  # a run that was broken off had one more to finish: what it wrote is known
+            outcome = _outcome(desk, job)
     reasons = tuple(" ".join(str(error).split()) or type(error).__name__ for _, error in attempts.failed)
     state = FAILED if reasons else outcome.state
     return replace(outcome, state=state, reasons=reasons, worst=max(attempts.worst, outcome.worst))
@@ -159,3 +164,12 @@ def judged(findings: list[Finding], input: str, name: str, strict: bool) -> int:
     """With `--strict` 1 where an error or a warning is one that nobody has seen."""
     new = seen_of(input).new_of(findings, name) if strict else []
     return int(any(finding.grade is not Grade.NOTE for finding in new))
+
+
+def lost(job: Job, error: GazetteError, code: int | None = None) -> Outcome:
+    """What became of an input that nothing could be done for: one line, as of every input that failed."""
+    stream = io.StringIO()
+    say_error(Talk(stream), say("{place}: {error}", place=visible(job.order.called), error=error), error.advice)
+    lines = tuple(stream.getvalue().splitlines())
+    worst = error.exit_code if code is None else code
+    return Outcome(job.order.input, job.order.called, FAILED, worst=worst, reasons=(str(error),), lines=lines)

@@ -23,9 +23,11 @@ from dataclasses import replace
 from typing import Any
 
 from gazette_pub.command.desk import Desk
-from gazette_pub.command.making import FAILED, Job, Outcome, make
-from gazette_pub.command.talk import FAULT_CODE, Talk, say_error
+from gazette_pub.command.making import Job, Outcome, lost, make
+from gazette_pub.command.staging import Answer, Errand, answered, delivered, errand_for, make_elsewhere
+from gazette_pub.command.talk import FAULT_CODE, Talk
 from gazette_pub.issue.messages import Message, say, speaking, spoken
+from gazette_pub.issue.problems import GazetteError, UnreadableInput
 
 Executor = Callable[[Iterable[Job]], Iterator[Outcome]]
 """Makes inputs, and tells of each as it is done, in whatever order."""
@@ -35,7 +37,7 @@ def here(desk: Desk) -> Executor:
     """Makes one input after the other, in this process."""
 
     def run(jobs: Iterable[Job]) -> Iterator[Outcome]:
-        return (make(desk, job) for job in jobs)
+        return (make_elsewhere(job, lambda job: make(desk, job)) for job in jobs)
 
     return run
 
@@ -54,7 +56,7 @@ def processes(count: int) -> Executor:
                         job = next(waiting, None)
                     if job is None or worker.is_ended:
                         return told.put(None)
-                    told.put(worker.make(job))
+                    told.put(carried_out(job, worker.make))
 
         threads = [threading.Thread(target=work, args=(worker,), daemon=True) for worker in workers]
         for thread in threads:
@@ -82,15 +84,15 @@ class Worker:
         self._end: Callable[[], object] = lambda: None
         self.is_ended = False
 
-    def make(self, job: Job) -> Outcome:
+    def make(self, errand: Errand) -> Answer:
         """What became of the input; what ended the process, where that happened over it."""
         process = self._begun()
         with contextlib.suppress(OSError, EOFError, pickle.UnpicklingError):
-            pickle.dump((spoken(), job), process.stdin)  # type: ignore[arg-type]
+            pickle.dump(errand, process.stdin)  # type: ignore[arg-type]
             process.stdin.flush()  # type: ignore[union-attr]
             return pickle.load(process.stdout)  # type: ignore[arg-type,no-any-return]
         process.wait()
-        return broken_down(job, reason_of_end(process.returncode))
+        return Answer(broken_down(errand.job, reason_of_end(process.returncode)))
 
     def end(self) -> None:
         """Ends the process, whatever it does."""
@@ -115,16 +117,19 @@ def _end(process: subprocess.Popen[bytes]) -> None:
     process.wait()
 
 
+def carried_out(job: Job, work: Callable[[Errand], Answer]) -> Outcome:
+    """What became of a job that is worked on elsewhere."""
+    try:
+        errand = errand_for(job)
+        return delivered(errand, work(errand))
+    except GazetteError as error:
+        return lost(job, error)
+
+
 def broken_down(job: Job, reason: Message) -> Outcome:
-    """What became of an input whose process is gone: one line, as of every input that failed."""
-    stream = io.StringIO()
-    say_error(
-        Talk(stream),
-        say("{place}: {error}", place=job.order.called, error=reason),
-        say("the others went on; convert this one alone to see more, and report it"),
-    )
-    lines = tuple(stream.getvalue().splitlines())
-    return Outcome(job.order.input, job.order.called, FAILED, worst=FAULT_CODE, reasons=(str(reason),), lines=lines)
+    """What became of an input whose process is gone."""
+    hint = say("the others went on; convert this one alone to see more, and report it")
+    return lost(job, GazetteError(reason, hint), FAULT_CODE)
 
 
 KILLED = -9
@@ -149,21 +154,31 @@ def work() -> None:
     gc.set_threshold(50_000, 5, 2)
     out = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # what a library prints is no outcome
-    orders = queue.SimpleQueue[tuple[str, Job]]()
-    threading.Thread(target=_listen, args=(orders,), daemon=True).start()
+    errands = queue.SimpleQueue[Errand]()
+    threading.Thread(target=_listen, args=(errands,), daemon=True).start()
     desks: dict[Any, Desk] = {}
     while True:
-        language, job = orders.get()
-        with speaking(language):
-            pickle.dump(made_by(desks, job), out)
+        errand = errands.get()
+        with speaking(errand.language):
+            pickle.dump(_answer(desks, errand), out)
             out.flush()
 
 
-def _listen(orders: queue.SimpleQueue[tuple[str, Job]]) -> None:
+def _answer(desks: dict[Any, Desk], errand: Errand) -> Answer:
+    try:
+        os.chdir(errand.folder)
+    except OSError:
+        said = say("{folder} is not there on the machine that works on it", folder=errand.folder)
+        hint = say("all machines must see the same folders; or name inputs and outputs by addresses")
+        return Answer(lost(errand.job, UnreadableInput(said, hint)))
+    return answered(errand, lambda job: made_by(desks, job))
+
+
+def _listen(errands: queue.SimpleQueue[Errand]) -> None:
     """Takes orders until whoever gives them is gone: then nobody wants what is being made."""
     with contextlib.suppress(EOFError, pickle.UnpicklingError, OSError):
         while True:
-            orders.put(pickle.load(sys.stdin.buffer))
+            errands.put(pickle.load(sys.stdin.buffer))
     os._exit(0)
 
 

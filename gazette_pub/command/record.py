@@ -115,6 +115,11 @@ def record_at(path: Path) -> Record | None:
         return None
     except OSError as error:
         raise Damaged from error
+    return record_in(data)
+
+
+def record_in(data: bytes) -> Record:
+    """The record that these bytes are. Raises Damaged."""
     if len(data) > MOST_BYTES:
         raise Damaged
     try:
@@ -131,7 +136,12 @@ def keep(path: Path, record: Record) -> None:
     with contextlib.suppress(OSError):
         if path.is_symlink():
             path.unlink()
-    write_file(path, json.dumps(_as_json(record), ensure_ascii=False, indent=1, sort_keys=True).encode() + b"\n")
+    write_file(path, bytes_of(record))
+
+
+def bytes_of(record: Record) -> bytes:
+    """The record as it is kept."""
+    return json.dumps(_as_json(record), ensure_ascii=False, indent=1, sort_keys=True).encode() + b"\n"
 
 
 def path_of(folder: Path, stem: str) -> Path:

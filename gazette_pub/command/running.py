@@ -8,30 +8,32 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from gazette_pub.command.cluster import cluster
 from gazette_pub.command.convert import Order
 from gazette_pub.command.desk import Desk, columns
 from gazette_pub.command.making import Job, Manner, Outcome
 from gazette_pub.command.output import sweep
 from gazette_pub.command.processes import Executor, here, processes
 from gazette_pub.command.progress import Progress, summary
-from gazette_pub.command.talk import table
+from gazette_pub.command.talk import say_error, table
 from gazette_pub.formats.source import STANDARD_INPUT
 from gazette_pub.issue.messages import say, visible
 from gazette_pub.issue.particulars import Particulars
-from gazette_pub.issue.problems import WrongUsage
+from gazette_pub.issue.problems import GazetteError, WrongUsage
 from gazette_pub.publish.wishes import Wishes
 
 
 class Run:
-    """What became of the inputs so far, in their order. `count`: how many are made at a time, None for as many as there
-    are cores."""
+    """What became of the inputs so far, in their order. `crew`: how many are made at a time, None for as many as there are
+    cores; or the address of the scheduler of a cluster that makes them."""
 
     def __init__(
-        self, desk: Desk, options: Particulars, wishes: Wishes, manner: Manner, count: int | None = None
+        self, desk: Desk, options: Particulars, wishes: Wishes, manner: Manner, crew: int | str | None = None
     ) -> None:
-        self._desk, self._manner, self._count = desk, manner, count
+        self._desk, self._manner, self._crew = desk, manner, crew
         self._settings = options, wishes, manner
         self._outcomes: list[Outcome] = []
+        self._broken: GazetteError | None = None
 
     def work_on(self, orders: Sequence[Order]) -> None:
         """Carries the orders out. What fails is said, and fails alone."""
@@ -44,7 +46,7 @@ class Run:
             raise
         talk.clear()
         if not self._manner.dry:
-            for folder in dict.fromkeys(order.folder for order in orders):
+            for folder in dict.fromkeys(order.folder for order in orders if not order.at):
                 sweep(folder)  # what a run that was killed just before this one still held
         if len(jobs) > 1:
             for line in summary(self._outcomes):
@@ -59,25 +61,48 @@ class Run:
                 self._desk.remark(job.order.path)
         waiting = iter(jobs)
         turn = next(waiting, None)
-        for outcome in self._executor(jobs)(jobs):
+        for outcome in self._until_it_breaks(self._executor(jobs)(jobs)):
             held[outcome.input] = outcome
             while turn is not None and (next_ := held.pop(turn.order.input, None)):
-                for line in next_.lines:
-                    talk.insist(line)
-                yield replace(next_, lines=())
+                yield self._told(next_)
                 turn = next(waiting, None)
             progress.tell(outcome)
+        yield from (self._told(held[job.order.input]) for job in jobs if job.order.input in held)
+        if self._broken is not None:
+            say_error(talk, say("{error}", error=self._broken), self._broken.advice)
+
+    def _until_it_breaks(self, outcomes: Iterator[Outcome]) -> Iterator[Outcome]:
+        """The outcomes, until whoever makes them can't go on: what was made is there. Raises what stands at its beginning."""
+        begun = False
+        try:
+            for outcome in outcomes:
+                begun = True
+                yield outcome
+        except GazetteError as error:
+            if not begun:
+                raise
+            self._broken = error
+
+    def _told(self, outcome: Outcome) -> Outcome:
+        for line in outcome.lines:
+            self._desk.talk.insist(line)
+        return replace(outcome, lines=())
 
     def _executor(self, jobs: Sequence[Job]) -> Executor:
         """Who makes the inputs: one alone, and what standard input sends, this process."""
-        if len(jobs) == 1 or any(job.order.input == STANDARD_INPUT for job in jobs):
+        if any(job.order.input == STANDARD_INPUT for job in jobs):
             return here(self._desk)
-        return processes(min(self._count or cores(), len(jobs)))
+        if isinstance(self._crew, str):
+            return cluster(self._crew, self._desk.talk.say)
+        if len(jobs) == 1:
+            return here(self._desk)
+        return processes(min(self._crew or cores(), len(jobs)))
 
     @property
     def worst(self) -> int:
         """The worst exit code."""
-        return max((outcome.worst for outcome in self._outcomes), default=0)
+        broken = self._broken.exit_code if self._broken else 0
+        return max((broken, *(outcome.worst for outcome in self._outcomes)))
 
     def result(self) -> list[str]:
         """The table and the files; or what would be done."""

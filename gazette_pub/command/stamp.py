@@ -72,9 +72,19 @@ def _as_it_counts(name: str, value: Any) -> Any:
 def _pictures(path: Path) -> Iterator[tuple[str, str]]:
     """What an issue XML or an Akoma Ntoso file may name beside it, and what lies there."""
     with path.open("rb") as file:
-        data = file.read(MOST_BYTES) if file.read(_AT_ITS_HEAD).lstrip()[:1] in (b"<", b"\xef") else b""
-    for beside, name in set(_PICTURE.findall(data)):
-        yield os.fsdecode(beside + b"/" + name), _sum(path.parent / os.fsdecode(beside) / os.fsdecode(name)) or ""
+        data = file.read(_AT_ITS_HEAD)
+        data += file.read(MOST_BYTES) if _is_xml(data) else b""
+    for named in pictures_named_in(data):
+        yield named, _sum(path.parent / named) or ""
+
+
+def pictures_named_in(data: bytes) -> set[str]:
+    """The pictures that a file in XML may name beside it: FOLDER/NAME."""
+    return {os.fsdecode(b"/".join(found)) for found in _PICTURE.findall(data)} if _is_xml(data) else set()
+
+
+def _is_xml(data: bytes) -> bool:
+    return data[:_AT_ITS_HEAD].lstrip()[:1] in (b"<", b"\xef")
 
 
 def _sum(path: Path) -> str | None:

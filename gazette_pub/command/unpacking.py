@@ -21,7 +21,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path, PurePosixPath
 from typing import IO, Any, BinaryIO, Self, cast
 
-from gazette_pub.command.inputs import BULLETINS
+from gazette_pub.command.inputs import BULLETINS, TEMPORARY
 from gazette_pub.command.output import lock
 from gazette_pub.formats import beginnings, packages
 from gazette_pub.formats.beginnings import Beginning
@@ -46,7 +46,6 @@ BESIDE = frozenset({".toml", ".json", ".css", ".icc", ".icm", ".dotx", ".dotm"})
 TARS = (".tar", ".tar.gz", ".tgz", ".tar.xz", ".txz", ".tar.bz2", ".tbz2", ".tbz")
 ZIPS = (".zip",)
 
-TEMPORARY = "gazette-archive-"
 _LOCK = ".lock"
 _BROKEN = (tarfile.TarError, zlib.error, lzma.LZMAError, EOFError, OSError, ValueError, OverflowError)
 
