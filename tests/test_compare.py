@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
+import lxml.html
 import pytest
+from conftest import Said
+from lxml import etree
 
 from gazette_pub.command.cli import run
 from gazette_pub.command.compare import as_lines
-from gazette_pub.issue.model import Issue, parse
+from gazette_pub.formats.html.compared import Side, compared_page
+from gazette_pub.issue.model import Issue, parse, serialise, tag
 from gazette_pub.merge.comparison import differences
 
+Command = Callable[..., Said]
 FIXTURES = Path(__file__).parents[1] / "fixtures"
 BASE = FIXTURES / "word" / "libreoffice" / "base.issue.xml"
 
@@ -66,6 +73,67 @@ def test_what_was_moved_is_shown_once(base: Issue) -> None:
     assert told(base, other) == ["某省人民政府关于消防工作情况的报告", "  > 检查单位五千家。"]
 
 
+def table(issue: Issue, *cells: str):  # type: ignore[no-untyped-def]
+    """A table of so many rows, put behind a paragraph of the report."""
+    made = paragraph(issue, "继续努力").makeelement(tag("table"))
+    for cell in cells:
+        made.add("row").add("cell", cell)
+    return made
+
+
+CELLS = ("甲县一百户", "乙县二百户", "丙县三百户", "丁县四百户")
+
+
+@pytest.mark.parametrize("past", [1, 2])
+def test_a_table_that_was_moved_takes_no_neighbour_along(base: Issue, past: int) -> None:
+    issues = [base, parse(BASE.read_bytes())]
+    for issue in issues:
+        paragraph(issue, "继续努力").addnext(table(issue, *CELLS))
+        for n in (3, 2, 1):
+            node = paragraph(issue, "继续努力").makeelement(tag("p"))
+            node.text = f"第{n}段文字，说的是别的事情。"
+            next(issue.descendants("table")).addnext(node)
+    moved = next(issues[1].descendants("table"))
+    list(moved.itersiblings())[past - 1].addnext(moved)
+    assert told(*issues) == ["某省人民政府关于消防工作情况的报告", "  > 甲县一百户 … and 3 more"]
+
+
+def test_an_article_that_was_moved_is_one_move(base: Issue) -> None:
+    other = parse(BASE.read_bytes())
+    first, *_, last = other.descendants("article")
+    last.addnext(first)
+    found = list(differences(base, other))
+    assert [(each.kind, each.new.name if each.new is not None else None) for each in found] == [("moved", "article")]
+
+
+def test_a_document_that_was_moved_is_one_move(base: Issue) -> None:
+    other = parse(BASE.read_bytes())
+    first, *_, last = other.documents
+    last.addnext(first)
+    found = list(differences(base, other))
+    assert [(each.kind, each.new.name if each.new is not None else None) for each in found] == [("moved", "document")]
+
+
+def test_what_was_moved_and_changed_is_told_as_both(base: Issue) -> None:
+    issues = [base, parse(BASE.read_bytes())]
+    for issue in issues:
+        paragraph(issue, "继续努力").addnext(table(issue, *CELLS))
+    moved = next(issues[1].descendants("table"))
+    next(cell for cell in moved.iter("{*}cell") if cell.text == "乙县二百户").text = "乙县二百五十户"
+    paragraph(issues[1], "检查单位五千家").addprevious(moved)
+    assert [line[2] for line in told(*issues)[1:]] == [">", "~"]
+
+
+def test_a_block_put_around_others_moves_none_of_them(base: Issue) -> None:
+    other = parse(BASE.read_bytes())
+    body = next(body for body in other.descendants("body") if "检查单位五千家" in body.text_content)
+    made = body.makeelement(tag("section"), {"level": "1"})
+    etree.SubElement(made, tag("heading")).text = "新加的标题"
+    made.extend(list(body))
+    body.append(made)
+    assert [each.kind for each in differences(base, other)] == ["added"]
+
+
 def test_a_heading_of_another_level_is_shown(base: Issue) -> None:
     other = parse(BASE.read_bytes())
     first, second = (paragraph(other, said).above for said in ("主要工作", "下一步打算"))
@@ -95,3 +163,111 @@ def test_long_texts_are_cut_far_from_their_changes(base: Issue) -> None:
         )
     (_, line) = told(old, new)
     assert line == "  ~ …很长很长很长很长很长很长[-甲-]{+乙+}后面的文字也很长很长很长…"
+
+
+# as a page
+
+
+@pytest.fixture
+def pair(tmp_path: Path, base: Issue) -> tuple[Path, Path]:
+    """Two issues that differ in a word, an article that was put in, and a table that was moved."""
+    other = parse(BASE.read_bytes())
+    for issue in (base, other):
+        paragraph(issue, "继续努力").addnext(table(issue, *CELLS))
+    paragraph(other, "港口").text = "码头<script>&；"
+    paragraph(other, "检查单位五千家").addprevious(next(other.descendants("table")))
+    article = list(other.descendants("article"))[-1]
+    article.addnext(article.makeelement(tag("article"), {"label": "第九条", "num": "9"}))
+    article.getnext().add("p", "新加的一条。")  # type: ignore[union-attr]
+    old, new = tmp_path / "old.issue.xml", tmp_path / "new.issue.xml"
+    old.write_bytes(serialise(base))
+    new.write_bytes(serialise(other))
+    return old, new
+
+
+def found(node: Any, path: str) -> list[Any]:
+    """What is at that path."""
+    return list(node.xpath(path))
+
+
+def rows_of(page: str) -> dict[str, list[str]]:
+    """The rows of a page by what they are, each with the text of its two cells."""
+    found: dict[str, list[str]] = {}
+    for row in lxml.html.fromstring(page.encode()).iter("tr"):
+        for place in row.iterfind(".//small"):
+            place.text = ""
+        cells = ["".join(map(str, cell.itertext())) for cell in row.iterchildren("td")]
+        found.setdefault(row.get("class", "head"), []).append(" | ".join(cells))
+    return found
+
+
+def test_a_page_shows_what_differs_in_two_columns(pair: tuple[Path, Path], gazette: Command, tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    assert gazette("compare", *pair, "--html", page).code == 1
+    text = page.read_text(encoding="utf-8")
+    rows = rows_of(text)
+    assert rows["changed"] == ["（二）　港口； | （二）　码头<script>&；"]
+    assert rows["added"] == [" | 第九条　新加的一条。"]
+    assert rows["moved"] == [f"where it stood | {''.join(CELLS)}"]
+    assert rows["away"] == [f"{''.join(CELLS)} | where it stands"]
+    assert "<del>港口</del>" in text and "<ins>码头&lt;script&gt;&amp;</ins>" in text
+
+
+def test_a_page_runs_nothing_and_fetches_nothing(pair: tuple[Path, Path], gazette: Command, tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    gazette("compare", *pair, "--to", "html", "-o", page)
+    root = lxml.html.fromstring(page.read_bytes())
+    assert not list(root.iter("script", "link", "img", "iframe", "object"))
+    assert {href[0] for href in found(root, "//@href")} == {"#"} and not found(root, "//@src")
+    assert all(found(root, f"//*[@id='{href[1:]}']") for href in found(root, "//@href"))
+    (sheet,) = found(root, "//style/text()")
+    assert "url(" not in sheet and "@import" not in sheet
+
+
+def test_a_page_can_be_used_without_seeing_it(pair: tuple[Path, Path], gazette: Command, tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    gazette("compare", *pair, "--html", page, "--language", "zh")
+    root = lxml.html.fromstring(page.read_bytes())
+    assert root.get("lang") == "zh-Hans" and found(root, "//main") and found(root, "//h1")
+    assert all(found(row, "./th[@scope]") or row.get("class") == "skipped" for row in root.iter("tr"))
+    assert all(found(each, ".//caption") for each in root.iter("table"))
+    assert {th.text for th in found(root, "//tbody//th")} <= {"相同", "改动", "增加", "移到这里", "从这里移走"}
+
+
+def test_only_what_is_near_is_shown_unless_all_is_asked_for(
+    pair: tuple[Path, Path], gazette: Command, tmp_path: Path
+) -> None:
+    counts = []
+    for n, options in enumerate((["--context", "0"], [], ["--all"])):
+        gazette("compare", *pair, "--html", tmp_path / f"{n}.html", *options)
+        counts.append(len(rows_of((tmp_path / f"{n}.html").read_text(encoding="utf-8")).get("same", [])))
+    assert counts[0] == 0 < counts[1] < counts[2]
+    assert "skipped" not in rows_of((tmp_path / "2.html").read_text(encoding="utf-8"))
+
+
+def test_a_page_is_the_same_bytes_and_takes_the_place_of_no_other_file(
+    pair: tuple[Path, Path], gazette: Command, tmp_path: Path
+) -> None:
+    page = tmp_path / "page.html"
+    gazette("compare", *pair, "--html", page)
+    before = page.read_bytes()
+    assert gazette("compare", *pair, "--html", page).code == 1 and page.read_bytes() == before
+    page.write_text("<p>mine</p>", encoding="utf-8")
+    assert gazette("compare", *pair, "--html", page).code == 4 and page.read_text(encoding="utf-8") == "<p>mine</p>"
+
+
+def test_a_word_or_a_number_is_marked_as_a_whole(base: Issue) -> None:
+    other = parse(BASE.read_bytes())
+    paragraph(base, "继续努力").text = "增长151%，各方面情况都很好，Fire code applies."
+    paragraph(other, "继续努力").text = "增长15.1%，各方面情况都很好，Fires code applies."
+    page = compared_page(Side("a\x1b.xml", base), Side("b.xml", other)).decode()
+    assert all(
+        each in page
+        for each in ("增长<del>151%</del>，", "<del>Fire</del> code", "<ins>15.1%</ins>", "<ins>Fires</ins>")
+    )
+    assert "\x1b" not in page
+
+
+def test_two_issues_without_a_difference_say_so(gazette: Command, tmp_path: Path) -> None:
+    assert gazette("compare", BASE, BASE, "--html", tmp_path / "same.html").code == 0
+    assert "no difference" in (tmp_path / "same.html").read_text(encoding="utf-8")

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from itertools import groupby
+from pathlib import Path
 
 from gazette_pub.command.desk import Desk
-from gazette_pub.issue.messages import Message, say
+from gazette_pub.command.output import write_file, write_new
+from gazette_pub.formats.html.compared import Side, compared_page, is_compared
+from gazette_pub.issue.messages import Message, say, visible
 from gazette_pub.issue.model import Node
 from gazette_pub.issue.particulars import Particulars
+from gazette_pub.issue.problems import WrongUsage
 from gazette_pub.merge.changes import text_changes
 from gazette_pub.merge.comparison import Difference, differences
 
@@ -20,12 +25,62 @@ AROUND = 12
 """Characters of a text that are shown on both sides of a change."""
 
 
-def compared(old: str, new: str) -> list[Difference]:
+ENDINGS = {".txt": "text", ".json": "json", ".html": "html", ".htm": "html"}
+"""By what a file ends with."""
+
+MOST_OF_A_PAGE = 1024
+"""How many bytes of a file tell whether it is a comparison that was written before."""
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """Two issues, by what they are called, and what differs between them."""
+
+    old: Side
+    new: Side
+    found: list[Difference]
+
+    def shown_as(self, format: str, context: int | None) -> bytes:
+        """It in one of the formats, whole. `context`: of a page, see `compared_page`."""
+        if format == "html":
+            return compared_page(self.old, self.new, context)
+        if format == "json":
+            return f"{as_json(self.old.name, self.new.name, self.found)}\n".encode()
+        lines = [*as_lines(self.found), str(sum_of(self.found))]
+        return "".join(f"{visible(line)}\n" for line in lines).encode()
+
+
+def compared(old: str, new: str) -> Comparison:
     """What differs between the issues that two files hold. Raises UnreadableInput."""
     desk = Desk(Particulars())
-    before, after = desk.read(old), desk.read(new)
+    before, after = (Side(input, desk.read(input).issue) for input in (old, new))
     desk.talk.clear()
-    return list(differences(before.issue, after.issue))
+    return Comparison(before, after, list(differences(before.issue, after.issue)))
+
+
+def put(file: Path, data: bytes) -> None:
+    """Writes a comparison there. Raises OutputNotWritten where something else stands."""
+    if file.is_file() and is_compared(_beginning_of(file)):
+        write_file(file, data)
+    else:
+        write_new(file, data)
+
+
+def _beginning_of(file: Path) -> bytes:
+    try:
+        with file.open("rb") as opened:
+            return opened.read(MOST_OF_A_PAGE)
+    except OSError:
+        return b""
+
+
+def format_of(asked: str | None, file: str | None) -> str:
+    """The format that is asked for, or that the file ends with. Raises WrongUsage where the two differ."""
+    known = ENDINGS.get(Path(file or "").suffix.lower())
+    if asked and known and asked != known:
+        said = say("{file}: a file of the format {format} does not end so", file=file, format=asked)
+        raise WrongUsage(said)
+    return asked or known or "text"
 
 
 def as_lines(found: Iterable[Difference]) -> Iterator[str]:
@@ -67,8 +122,16 @@ def _lines(each: Difference) -> Iterator[str]:
     elif each.kind == "become":
         assert each.old is not None and each.new is not None
         yield f"{mark} {each.after} ({_called(each.old)} → {_called(each.new)})"
+    elif each.kind == "moved":
+        yield f"{mark} {_beginning(each.after or '')}"
     else:
-        yield f"{mark} {each.after if each.before is None or each.kind == 'moved' else each.before}"
+        yield f"{mark} {each.after if each.before is None else each.before}"
+
+
+def _beginning(words: str) -> str:
+    """The first line of a block, and how many there are behind it."""
+    first, *others = words.split("\n")
+    return first if not others else str(say("{first} … and {more} more", first=first, more=len(others)))
 
 
 def _called(node: Node) -> str:

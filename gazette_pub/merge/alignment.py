@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from gazette_pub.merge.changes import Change, gaps, joined, rising, runs
 from gazette_pub.merge.tree import Tree
@@ -26,6 +27,9 @@ MOST_PARTS = 8
 
 LEAST_MOVED = 4
 """The letters of the shortest text that is known by itself where it was moved to."""
+
+MOST_BETWEEN = 200
+"""How many leaves between two that were moved are looked at: no more of a table than that was changed as it was moved."""
 
 COMMON, CANDIDATES = 8, 3
 """A pair of letters that more texts have than this tells none of them; so many texts are compared letter by letter."""
@@ -131,11 +135,52 @@ class _Leaves:
                 self._pair(gap.start + n, gap.begin + n)
 
     def _moved(self) -> None:
-        """Pairs what is left on both sides, once on each, and says the same."""
+        """Pairs what is left on both sides, once on each, and says the same; and with it what stands beside it."""
         old = _only(self.old.leaves, self.old_said, self.found.new)
         new = _only(self.new.leaves, self.new_said, self.found.old)
-        for said in old.keys() & new.keys():
-            self.found.pair(old[said], new[said])
+        places = (
+            {leaf: at for at, leaf in enumerate(self.old.leaves)},
+            {leaf: at for at, leaf in enumerate(self.new.leaves)},
+        )
+        moved = sorted((places[0][old[said]], places[1][new[said]]) for said in old.keys() & new.keys())
+        for one, other in moved:
+            self._pair(one, other)
+        for one, other in moved:
+            for way in (1, -1):
+                self._beside(one, other, way)
+        for (start, begin), (end, stop) in pairwise(moved):
+            self._between(start + 1, end, begin + 1, stop)
+
+    def _beside(self, one: int, other: int, way: int) -> None:
+        """Pairs what stands beside what was moved, and says the same: what is too short to be known by itself."""
+        one, other = one + way, other + way
+        while self._are_left(one, one + 1, other, other + 1) and self.old_said[one] == self.new_said[other]:
+            self._pair(one, other)
+            one, other = one + way, other + way
+
+    def _between(self, start: int, end: int, begin: int, stop: int) -> None:
+        """Pairs what stands between two that were moved together, and was changed."""
+        if max(end - start, stop - begin) > MOST_BETWEEN:
+            return
+        while start < end and begin < stop and self._are_one(start, begin):
+            start, begin = start + 1, begin + 1
+        while start < end and begin < stop and self._are_one(end - 1, stop - 1):
+            end, stop = end - 1, stop - 1
+        if start < end and begin < stop and self._are_left(start, end, begin, stop):
+            for rest in self._alike(Change(start, end, begin, stop)):
+                self._in_place(rest)
+
+    def _are_one(self, one: int, other: int) -> bool:
+        return self.found.new.get(self.old.leaves[one]) == self.new.leaves[other]
+
+    def _are_left(self, start: int, end: int, begin: int, stop: int) -> bool:
+        """Whether these are there, and are paired with nothing."""
+        if start < 0 or begin < 0 or end > len(self.old.leaves) or stop > len(self.new.leaves):
+            return False
+        return not (
+            any(leaf in self.found.new for leaf in self.old.leaves[start:end])
+            or any(leaf in self.found.old for leaf in self.new.leaves[begin:stop])
+        )
 
 
 def _inside(gap: Change, inner: Iterable[Change]) -> Iterator[Change]:

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from gazette_pub.issue.model import Document, Issue, Node, tag
 from gazette_pub.issue.plain import printed_before
 from gazette_pub.merge.alignment import Alignment, aligned
-from gazette_pub.merge.changes import rising
+from gazette_pub.merge.moves import moves
 from gazette_pub.merge.tree import Tree
 
 
 @dataclass(frozen=True)
 class Difference:
     """A paragraph of the one issue, the other, or both: `before` and `after` are its words with the number before them, None
-    where it is not. `kind`: added, removed, changed (other words), moved, or become (another kind of element). `document`:
+    where it is not. `kind`: added, removed, changed (other words), moved, or become (another kind of element). What was moved
+    is the block that was, which may hold others: an article, a table, a document; each has a line of its words. `document`:
     the title that it stands under, None for what stands under none."""
 
     kind: str
@@ -26,25 +27,72 @@ class Difference:
     new: Node | None
 
 
+SAME, AWAY = "same", "away"
+"""Kinds of steps that are no difference: what is in both, and the place from which something was moved."""
+
+
 def differences(old: Issue, new: Issue) -> Iterator[Difference]:
     """What turns the old issue into the new one. What is the same in both, whatever its id and its source, is no difference."""
-    was, now = Tree(old), Tree(new)
-    alignment = aligned(was, now)
-    moved = _moved(was, now, alignment)
-    gone = iter([leaf for leaf in was.leaves if leaf not in alignment.new and _is_printed(was.nodes[leaf])])
-    waiting = next(gone, None)
-    before = 0
-    for leaf in now.leaves:
-        pair = alignment.old.get(leaf)
-        before = max(before, pair if pair is not None and pair not in moved else 0)
-        while waiting is not None and waiting < before:
-            yield _removed(was, waiting)
-            waiting = next(gone, None)
-        if _is_printed(now.nodes[leaf]):
-            yield from _compared(was, pair, now, leaf, pair in moved)
-    while waiting is not None:
-        yield _removed(was, waiting)
-        waiting = next(gone, None)
+    return (each for each in steps(old, new) if each.kind not in (SAME, AWAY))
+
+
+def steps(old: Issue, new: Issue) -> Iterator[Difference]:
+    """All paragraphs of both, in the order of the new one: what differs, what is the same, and whence something was moved."""
+    walk = _Walk(Tree(old), Tree(new))
+    for leaf in walk.leaves:
+        yield from walk.up_to(leaf)
+        yield from walk.at(leaf)
+    yield from walk.rest()
+
+
+class _Walk:
+    """The way through the new issue, and beside it through what of the old one is not, or no longer, there."""
+
+    def __init__(self, was: Tree, now: Tree) -> None:
+        self._was, self._now, self._alignment = was, now, aligned(was, now)
+        old = self._alignment.old
+        self.leaves = [leaf for leaf in now.leaves if _is_printed(now.nodes[leaf])]
+        self._moves = moves([(old[leaf], leaf) for leaf in self.leaves if leaf in old], now)
+        self._alone = set(self._moves.blocks.values())
+        self._away = self._left_behind()
+        new = self._alignment.new
+        gone = [leaf for leaf in was.leaves if leaf not in new and _is_printed(was.nodes[leaf])]
+        self._gone = iter(sorted([*gone, *self._away]))
+        self._waiting = next(self._gone, None)
+        self._before = 0
+
+    def _left_behind(self) -> dict[int, Difference]:
+        """What is told where something was moved from, by the first leaf that stood there."""
+        found = {}
+        for leaf, block in self._moves.blocks.items():
+            told = _moved(self._was, self._now, self._alignment, block)
+            at = self._alignment.old[leaf]
+            found[at] = replace(told, kind=AWAY, document=_title_of(self._was.nodes[at]))
+        return found
+
+    def up_to(self, leaf: int) -> Iterator[Difference]:
+        """What stood before the leaf in the old issue, and does not in the new."""
+        pair = self._alignment.old.get(leaf)
+        self._before = max(self._before, pair if pair is not None and pair not in self._moves.leaves else 0)
+        yield from self._until(self._before)
+
+    def rest(self) -> Iterator[Difference]:
+        yield from self._until(len(self._was.nodes))
+
+    def _until(self, before: int) -> Iterator[Difference]:
+        while self._waiting is not None and self._waiting < before:
+            yield self._away.get(self._waiting) or _removed(self._was, self._waiting)
+            self._waiting = next(self._gone, None)
+
+    def at(self, leaf: int) -> Iterator[Difference]:
+        """What there is to say of a leaf of the new issue."""
+        pair = self._alignment.old.get(leaf)
+        if leaf in self._moves.blocks:
+            yield _moved(self._was, self._now, self._alignment, self._moves.blocks[leaf])
+        is_moved = pair in self._moves.leaves
+        told = _compared(self._was, pair, self._now, leaf, leaf in self._alone)
+        if told.kind != SAME or not is_moved:
+            yield told
 
 
 def _is_printed(node: Node) -> bool:
@@ -56,29 +104,43 @@ def _removed(was: Tree, leaf: int) -> Difference:
     return Difference("removed", _said(node), None, _title_of(node), node, None)
 
 
-def _compared(was: Tree, pair: int | None, now: Tree, leaf: int, is_moved: bool) -> Iterator[Difference]:
+def _moved(was: Tree, now: Tree, alignment: Alignment, block: int) -> Difference:
+    node, pair = now.nodes[block], alignment.old.get(block)
+    before, after = _words(was, pair) if pair is not None else None, _words(now, block)
+    title = node.title if isinstance(node, Document) else _title_of(node)
+    return Difference("moved", before, after, title, was.nodes[pair] if pair is not None else None, node)
+
+
+def _words(tree: Tree, block: int) -> str:
+    """The words of a block, a line for each paragraph."""
+    return "\n".join(map(_said, _printed_in(tree, block)))
+
+
+def _printed_in(tree: Tree, block: int) -> Iterator[Node]:
+    """The leaves of a block that print something."""
+    waiting = [block]
+    while waiting:
+        number = waiting.pop()
+        if not tree.is_leaf(number):
+            waiting += reversed(tree.children[number])
+        elif _is_printed(tree.nodes[number]):
+            yield tree.nodes[number]
+
+
+def _compared(was: Tree, pair: int | None, now: Tree, leaf: int, is_moved: bool) -> Difference:
     new = now.nodes[leaf]
     if pair is None:
-        yield Difference("added", None, _said(new), _title_of(new), None, new)
-        return
+        return Difference("added", None, _said(new), _title_of(new), None, new)
     old = was.nodes[pair]
     before, after = _said(old), _said(new)
-    kind = "changed" if before != after else "moved" if is_moved else "become" if _kind(old) != _kind(new) else None
-    if kind:
-        yield Difference(kind, before, after, _title_of(new), old, new)
+    kind = "changed" if before != after else "become" if _kind(old) != _kind(new) and not is_moved else SAME
+    return Difference(kind, before, after, _title_of(new), old, new)
 
 
 def _kind(node: Node) -> tuple[str | None, ...]:
     """What kind of thing it is: what it is called, what it stands in, and how deep that is, where it heads it."""
     heads = node.above if node.name == "heading" else None
     return node.name, node.above.name, *((heads.get("level"), heads.get("type")) if heads is not None else ())
-
-
-def _moved(was: Tree, now: Tree, alignment: Alignment) -> set[int]:
-    """The old leaves that stand elsewhere now: those that are not among the most that kept their order."""
-    pairs = [(alignment.old[leaf], leaf) for leaf in now.leaves if leaf in alignment.old]
-    kept = {old for old, _ in rising(sorted(pairs))}
-    return {old for old, _ in pairs} - kept
 
 
 def _said(node: Node) -> str:
