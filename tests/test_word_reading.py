@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
@@ -33,7 +34,7 @@ def issue_of(data: bytes) -> Issue:
 
 
 def codes(found: list[Finding]) -> list[str]:
-    return [finding.code for finding in found if finding.code.startswith("R24")]
+    return [finding.code for finding in found if finding.code.startswith(("R24", "R25"))]
 
 
 def titles(issue: Issue) -> list[str | None]:
@@ -624,3 +625,80 @@ def test_a_line_that_a_paragraph_goes_on_from_is_no_heading() -> None:
     issue = issue_of(docx(NOTICE + p("一、基本情况") + broken + p("二、建议") + p("加强工作。")))
     assert texts(issue, "heading") == ["基本情况", "建议"]
     assert "今年情况总的来说良好下半年还要继续努力。" in texts(issue, "p")
+
+
+# -- what was pasted ---------------------------------------------------------------------------------------------------
+
+PASTED = (
+    "　　为了加强公园管理，保护和合理利用公园资源，改善生态",
+    "环境和人居环境，根据有关法律、行政法规，结合本省实际，",
+    "现就有关事项通知如下，请认真贯彻执行。",
+    "　　各级人民政府要充分认识公园是城乡居民休闲游憩、文化",
+    "娱乐、体育健身的重要场所，把公园建设和管理纳入国民经济",
+    "和社会发展规划，所需经费列入财政预算。",
+    "　　公园管理机构应当建立健全安全管理制度，定期检查设施",
+    "设备，发现隐患及时消除；遇有恶劣天气、重大活动等情形，",
+    "应当提前制定应急预案，配备必要的人员和器材。",
+)
+"""Three paragraphs as a page printed them."""
+
+
+def whole_of(lines: Iterable[str]) -> list[str]:
+    return "".join(line.replace("　　", "¶") for line in lines).strip("¶").split("¶")
+
+
+@pytest.mark.parametrize("blanks", ["　　", ""])
+def test_paragraphs_that_are_printed_lines_are_joined_and_that_is_said(blanks: str) -> None:
+    body = centred("某省公园管理办法", 44) + "".join(p(line.replace("　　", blanks)) for line in PASTED)
+    issue, found = of(docx(body))
+    assert texts(issue, "p") == whole_of(PASTED)
+    assert "R251" in codes(found)
+    assert [node.get("para") for node in issue.descendants("p")] == ["2 3 4", "5 6 7", "8 9 10"]
+
+
+@pytest.mark.parametrize("count", [3, 9])
+def test_so_are_lines_that_end_in_the_midst_of_a_paragraph(count: int) -> None:
+    parts = [PASTED[at : at + count] for at in range(0, len(PASTED), count)]
+    body = "".join(p("</w:t><w:br/><w:t>".join(part)) for part in parts)
+    assert texts(issue_of(docx(centred("某省公园管理办法", 44) + body)), "p") == whole_of(PASTED)
+
+
+NAMES_OF_PLACES = [
+    f"{place}市人民医院重症医学科抗疫医疗队先进集体第{n}批" for n in "一二三四" for place in ("甲", "乙", "丙")
+]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [f"{place}市文化和旅游局公共服务处群众文化活动中心" for place in "甲乙丙丁戊己庚辛"],
+        [f"（{n}）组织开展公园安全检查，发现隐患，及时消除隐患，确保游人安全；" for n in "一二三四五六七八"],
+        ["加强公园管理，保护公园资源，改善生态环境，方便群众休闲，提高服务水平。"] * 8,
+        NAMES_OF_PLACES,
+    ],
+)
+def test_paragraphs_of_one_length_that_are_whole_are_not(lines: list[str]) -> None:
+    _, found = of(docx(centred("某省公园管理办法", 44) + "".join(map(p, lines))))
+    assert "R251" not in codes(found)
+
+
+def test_the_leaders_of_an_entry_that_was_deleted_are_left_out_and_said() -> None:
+    def mark(kind: str) -> str:
+        return f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>'
+
+    begin = mark("begin") + "<w:r><w:instrText> TOC \\o </w:instrText></w:r>" + mark("separate")
+    body = (
+        centred("某省消防条例", 44)
+        + p("目　录")
+        + f"<w:p>{begin}{run('第一章　总则')}<w:r><w:tab/></w:r>{run('1')}</w:p>"
+    )
+    body += f"<w:p><w:r><w:tab/></w:r>{run('……2')}</w:p><w:p>{run('第三章　附则')}<w:r><w:tab/></w:r>{run('3')}{mark('end')}</w:p>"
+    body += (
+        p("第一章　总则")
+        + p("第一条　为了预防火灾，制定本条例。")
+        + p("第三章　附则")
+        + p("第二条　本条例自公布之日起施行。")
+    )
+    issue, found = of(docx(body))
+    assert titles(issue) == ["某省消防条例"] and "R252" in codes(found)
+    assert texts(issue, "entry") == ["第一章　总则", "第三章　附则"]

@@ -221,7 +221,8 @@ def _wrapping(lines: Sequence[Line]) -> list[bool]:
     parts = [line for line in lines if not line.hints.whole]
     told = any(line.hints.broken or line.hints.box is not None for line in parts)
     if told or len(parts) < len(lines):
-        return [told or is_wrapped(parts)] * len(lines)
+        wrapped = told or is_wrapped(parts)
+        return [wrapped and not line.hints.whole for line in lines] if told else [wrapped] * len(lines)
     return wrapping(lines)
 
 

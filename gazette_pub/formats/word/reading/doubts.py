@@ -88,3 +88,20 @@ COVERED = rule(
     Say the number, the day or the name by an option (--number, --date, --title) or in gazette.toml, and make the DOCX again:
     then every format says it.""",
 )
+
+PASTED = rule(
+    "R251",
+    Grade.NOTE,
+    """A Word document has an end of paragraph or of line at the end of each printed line; the lines were joined.
+
+    Text that was pasted from a PDF is like that. Where a line is full, ends no sentence, and the next is not set in, they are
+    one paragraph. Look at the joints.""",
+)
+
+SAYS_NOTHING = rule(
+    "R252",
+    Grade.NOTE,
+    """Of an entry of a Word document's contents its dots or its page are left, and no word; it was left out.
+
+    Somebody deleted what it said. Refresh the contents in Word (press F9 in them).""",
+)

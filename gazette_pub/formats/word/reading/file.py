@@ -15,6 +15,7 @@ from gazette_pub.formats.word.reading.chunks import Piece, pieces_of
 from gazette_pub.formats.word.reading.lines import Lines
 from gazette_pub.formats.word.reading.notes import Notes, notes_of
 from gazette_pub.formats.word.reading.numbering import numbering_of
+from gazette_pub.formats.word.reading.pasted import mark_pasted
 from gazette_pub.formats.word.reading.styles import styles_of
 from gazette_pub.formats.word.reading.values import child
 from gazette_pub.formats.word.reading.words import Thing, Words
@@ -54,6 +55,7 @@ class File:
         """The lines of the text. Reports what is left out."""
         for block in self.blocks():
             self._add(block)
+        self._report_pasted(mark_pasted(self._lines.found))
         self._report_strays()
         self._report_furniture()
         self.report_comments()
@@ -99,8 +101,17 @@ class File:
             self.report(
                 doubts.HIDDEN.found(say("hidden: {text}", text=para.words.hidden), at=place, text=para.words.hidden)
             )
+        if para.words.says_nothing:
+            left = " ".join(para.words.text.split())
+            what = say("an entry of the contents: {text}", text=left)
+            self.report(doubts.SAYS_NOTHING.found(what, at=place, text=left))
         if para.words.formulas:
             self.report(doubts.FORMULA.found(say("a formula was read as plain characters"), at=place))
+
+    def _report_pasted(self, lines: list[Line]) -> None:
+        if lines:
+            place, count = Place(para=lines[0].hints.para), len(lines)
+            self.report(doubts.PASTED.found(say("{count} lines that were ended by hand", count=count), at=place))
 
     def _report_furniture(self) -> None:
         seen: set[str] = set()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from gazette_pub.formats.word.reading.body import Para, Reading, Table
 from gazette_pub.formats.word.reading.notes import Notes
@@ -49,13 +49,13 @@ class Lines:
         return texts_of(para, self.notes)
 
     def _paragraph(self, para: Para) -> None:
-        texts = self.texts(para)
+        texts = [] if para.words.says_nothing else self.texts(para)
         self.apart = self.apart or para.apart
         if not texts:
             self.blanks += 1
-        for text in texts:
+        for at, text in enumerate(texts):
             if text.text.strip(_AROUND):
-                self._line(text, para)
+                self._line(text, replace(para, indent=0.0) if at else para)  # only its first line is set in
             for thing in text.pictures:
                 self._figure(thing, para)
 

@@ -13,7 +13,7 @@ from gazette_pub.issue.model import Node
 from gazette_pub.structure.line import OBJECT, Inline
 from gazette_pub.structure.measure import ends_sentence
 from gazette_pub.structure.patterns import ARTICLE, DIVISION, ENUMERATOR
-from gazette_pub.words.characters import Punctuation, fold
+from gazette_pub.words.characters import Punctuation, ems, fold
 
 _NO_GAP = frozenset("、.．。，,：:）)】］]〕—-·•●○■□▪◆➢✓☑✧❖➔")
 """What a counted number ends with that needs no blank behind it: （一）, 1．, •."""
@@ -36,7 +36,8 @@ def texts_of(para: Para, notes: Notes) -> list[Text]:
     """The lines of the paragraph, its counted number in front of the first. One with nothing in it is none."""
     things = iter(para.words.things)
     lines = [_line(part, things, notes) for part in para.words.text.split(LINE)]
-    lines = list(_joined(lines)) if para.align not in ("center", "right") else lines
+    if para.align not in ("center", "right") and len(lines) < _MANY or _are_full(lines):
+        lines = list(_joined(lines, _are_full(lines)))
     if label := numbered(para):
         lines[0] = _behind(label, lines[0])
     return [line for line in lines if line.text.strip(" \u3000\t") or line.pictures]
@@ -66,7 +67,24 @@ def _line(part: str, things: Iterator[Thing], notes: Notes) -> Text:
     return line
 
 
-def _joined(lines: list[Text]) -> Iterator[Text]:
+_MANY = 6
+"""Lines of one paragraph from which they are a text of their own, whose paragraphs were ended as lines."""
+
+_FEW, _RUNNING, _NEAR = 3, 15.0, 2.6
+"""Lines that show a measure; ems that a line of running text has; and those by which a full one is shorter than others."""
+
+
+def _are_full(lines: list[Text]) -> bool:
+    """Whether all lines but the last are of one length, behind an indent the first: somebody else's page ended them there."""
+    if len(lines) < _FEW:
+        return False
+    *widths, last = (ems(line.text.strip(" \u3000\t")) for line in lines)
+    inner, most = widths[1:], max(widths)
+    goes_on = not any(ends_sentence(line.text.rstrip()) or starts_with_number(line.text) for line in lines[1:-1])
+    return min(widths) >= _RUNNING and max(inner) - min(inner) <= _NEAR and last <= most and goes_on
+
+
+def _joined(lines: list[Text], all_of_them: bool = False) -> Iterator[Text]:
     """The lines, those that go on from one that ends no sentence with that: a page or a column was made to end there."""
     last: Text | None = None
     for line in lines:
@@ -74,7 +92,7 @@ def _joined(lines: list[Text]) -> Iterator[Text]:
             last is not None
             and last.text.strip()
             and line.text.strip()
-            and _goes_on(last.text.rstrip(), line.text.lstrip(" \u3000\t"))
+            and (all_of_them or _goes_on(last.text.rstrip(), line.text.lstrip(" \u3000\t")))
         ):
             shift = len("".join(last.text.split()))
             last.text = last.text.rstrip("\t") + line.text.lstrip("\t")

@@ -71,7 +71,7 @@ class Words:
     `boxes`: the text boxes that hang on it, each with how many characters stand before. `sizes`: how many printed letters
     have each size (half points; 0 for that of the paragraph's style); `bold`: how many are, and `light` how many are said
     not to be. `marks`: the names of the bookmarks that begin in it. `hidden`: what is not printed. `formulas`: how many it
-    holds. `changed`: what was inserted or deleted.
+    holds. `changed`: what was inserted or deleted. `contents`: it stands in a field that is the contents of the file.
     """
 
     text: str = ""
@@ -85,6 +85,12 @@ class Words:
     hidden: str = ""
     formulas: int = 0
     changed: list[tuple[str, str]] = field(default_factory=list)
+    contents: bool = False
+
+    @property
+    def says_nothing(self) -> bool:
+        """Whether it is an entry of contents of which the leaders are left, or the number of a page."""
+        return self.contents and bool(self.text.strip()) and not any(map(str.isalpha, self.text))
 
     @property
     def size(self) -> int:
@@ -114,6 +120,11 @@ class Fields:
 
     def __init__(self) -> None:
         self._open: list[_Field] = []
+
+    @property
+    def is_contents(self) -> bool:
+        """Whether what comes now stands in a table of contents (§17.16.5.68)."""
+        return any(field.shown and field.instruction.lstrip()[:4].upper() == "TOC " for field in self._open)
 
     @property
     def is_instruction(self) -> bool:
@@ -167,6 +178,7 @@ _MOST_FIELDS = 1000
 def words_of(paragraph: Element, styles: Styles, fields: Fields) -> Words:
     """What the paragraph prints."""
     reading = _Reading(styles, fields)
+    reading.words.contents = fields.is_contents
     walk = etree.iterwalk(paragraph, events=("start", "end"))
     for event, element in walk:
         tag = element.tag
