@@ -15,6 +15,12 @@ import importlib
 
 TYPE_CHECKING = False  # type checkers know the name; to import typing would cost more than all else here
 if TYPE_CHECKING:
+    from gazette_pub.api.composing import Part as Part
+    from gazette_pub.api.composing import Parts as Parts
+    from gazette_pub.api.composing import compare as compare
+    from gazette_pub.api.composing import compare_page as compare_page
+    from gazette_pub.api.composing import compose as compose
+    from gazette_pub.api.composing import split as split
     from gazette_pub.api.issue import Issue as Issue
     from gazette_pub.api.jsons import json_schema as json_schema
     from gazette_pub.api.jsons import to_json as to_json
@@ -30,6 +36,7 @@ if TYPE_CHECKING:
     from gazette_pub.api.tables import issue_schema as issue_schema
     from gazette_pub.api.values import Article as Article
     from gazette_pub.api.values import Block as Block
+    from gazette_pub.api.values import Difference as Difference
     from gazette_pub.api.values import Document as Document
     from gazette_pub.api.values import Event as Event
     from gazette_pub.api.values import Finding as Finding
@@ -49,13 +56,14 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _ROOMS = {
+    "gazette_pub.api.composing": ("Part", "Parts", "compare", "compare_page", "compose", "split"),
     "gazette_pub.api.issue": ("Issue",),
     "gazette_pub.api.jsons": ("json_schema", "to_json"),
     "gazette_pub.api.judging": ("Correction", "Verdict", "check", "fix", "validate"),
     "gazette_pub.api.reading": ("read",),
     "gazette_pub.api.tables": ("READS", "WRITES", "explain", "issue_schema"),
     "gazette_pub.api.values": (
-        "Article", "Block", "Document", "Event", "Finding", "Mark", "Person", "Picture", "Place", "Reference", "Source",
+        "Article", "Block", "Difference", "Document", "Event", "Finding", "Mark", "Person", "Picture", "Place", "Reference", "Source",
     ),
     "gazette_pub.api.writing": ("write",),
     "gazette_pub.issue.messages": ("speaking",),
@@ -64,10 +72,10 @@ _ROOMS = {
 _WHERE = {name: room for room, names in _ROOMS.items() for name in names}
 
 __all__ = [
-    "READS", "WRITES", "Article", "Block", "Correction", "Document", "Event", "Finding", "GazetteError", "Issue", "Mark",
-    "OutputNotWritten", "Person", "Picture", "Place", "Reference", "Source", "UnreadableInput", "Verdict", "WrongUsage",
-    "__version__", "check", "explain", "fix", "issue_schema", "json_schema", "read", "speaking", "to_json", "validate",
-    "write",
+    "READS", "WRITES", "Article", "Block", "Correction", "Difference", "Document", "Event", "Finding", "GazetteError",
+    "Issue", "Mark", "OutputNotWritten", "Part", "Parts", "Person", "Picture", "Place", "Reference", "Source",
+    "UnreadableInput", "Verdict", "WrongUsage", "__version__", "check", "compare", "compare_page", "compose",
+    "explain", "fix", "issue_schema", "json_schema", "read", "speaking", "split", "to_json", "validate", "write",
 ]  # fmt: skip
 
 

@@ -38,24 +38,27 @@ READER = sorted(path.parent.name for path in (FIXTURES / "reader").glob("*/in.tx
 FOREIGN = sorted((FIXTURES / "akn-foreign").glob("*.xml"))
 PAGES = ("api.md", "api.zh-CN.md")
 
-PUBLIC = """READS WRITES Article Block Correction Document Event Finding GazetteError Issue Mark OutputNotWritten Person Picture
-    Place Reference Source UnreadableInput Verdict WrongUsage __version__ check explain fix issue_schema json_schema read
-    speaking to_json validate write"""
+PUBLIC = """READS WRITES Article Block Correction Difference Document Event Finding GazetteError Issue Mark OutputNotWritten
+    Part Parts Person Picture Place Reference Source UnreadableInput Verdict WrongUsage __version__ check compare compare_page
+    compose explain fix issue_schema json_schema read speaking split to_json validate write"""
 """What was promised. A name that goes is retired first: see docs/api.md."""
 
 FIELDS = {
     "Article": "document id label num heading divisions block",
     "Block": "type id label num text marks blocks place attributes",
     "Correction": "data made left",
+    "Difference": "kind before after document type element",
     "Document": "id kind title number issuer date effective promulgates is_attachment parent page category language events"
     " head body foot articles persons references documents",
     "Event": "date action body",
     "Finding": "code grade message message_zh document element line column end_line end_column page box para origin text"
-    " proposal correction key",
+    " proposal correction key source",
     "Mark": "type start end attributes note",
+    "Part": "name issue",
+    "Parts": "parts frame recipe",
     "Person": "document name printed sex ethnic note label office action element place",
     "Picture": "document name media data caption credit place",
-    "Place": "lines paragraphs pages boxes origin",
+    "Place": "lines paragraphs pages boxes origin source",
     "Reference": "document text href target element place",
     "Source": "name media sha256 lines",
     "Verdict": "name valid findings levels",
@@ -533,3 +536,41 @@ def test_an_issue_goes_from_process_to_process(issue: gazette.Issue) -> None:
     assert made == [gazette.to_json(issue)] * 2
     again = pickle.loads(pickle.dumps(issue))
     assert (again.documents, again.findings, again.format) == (issue.documents, issue.findings, issue.format)
+
+
+# many files, and two issues
+
+
+def test_what_was_taken_apart_is_put_together_the_same(tmp_path: Path, issue: gazette.Issue) -> None:
+    taken = gazette.split(issue)
+    for part in taken.parts:
+        (tmp_path / f"{part.name}.issue.xml").write_bytes(part.issue.xml)
+        assert len(part.issue.documents) == 1 and part.issue.title == issue.title
+    (tmp_path / "frame.issue.xml").write_bytes(taken.frame)
+    (tmp_path / "r.toml").write_text(taken.recipe, encoding="utf-8")
+    again = gazette.compose(tmp_path / "r.toml", editor="甲")
+    assert again.xml.replace(b"    <editor>\xe7\x94\xb2</editor>\n", b"") == issue.xml and again.format == "toml"
+
+
+def test_a_recipe_that_is_wrong_is_told_with_its_line(tmp_path: Path) -> None:
+    (tmp_path / "r.toml").write_text('title = "甲"\n[[document]]\nfile = "gone.docx"\n', encoding="utf-8")
+    with pytest.raises(gazette.UnreadableInput, match=r"r\.toml:3: gone\.docx: no such file"):
+        gazette.compose(tmp_path / "r.toml")
+    with pytest.raises(gazette.UnreadableInput, match=r"none\.toml: no such file"):
+        gazette.compose(tmp_path / "none.toml")
+
+
+def test_places_and_findings_of_several_files_name_theirs() -> None:
+    issue = gazette.compose(FIXTURES / "compose" / "office" / "in" / "2024-3.toml")
+    places = {document.id: document.head[0].place.source for document in issue.all_documents}
+    assert places["doc_01-消防条例-1"] == "01-消防条例.txt" and places["doc_02-通知"] == "02-通知.docx"
+    assert {finding.source for finding in issue.findings} == {None, "01-消防条例.txt"}
+
+
+def test_two_issues_are_compared(issue: gazette.Issue) -> None:
+    assert gazette.compare(issue, issue) == ()
+    other = gazette.read(issue.xml.replace("公园不得出租".encode(), "公园不得转让".encode()))
+    (found,) = gazette.compare(BULLETIN, other)
+    assert (found.kind, found.type, found.element) == ("changed", "p", "doc_2__art_3__p_1")
+    with gazette.speaking("zh"):
+        assert "改动" in gazette.compare_page(issue, other).decode()

@@ -8,8 +8,9 @@ from typing import cast
 
 from gazette_pub.api.values import Block, Box, Mark, Place
 from gazette_pub.issue.model import ANY, XML_ID, Node, is_listed, is_structure, ranges_in
+from gazette_pub.issue.provenance import name_of_source
 
-TOLD = frozenset(("label", "num", XML_ID, "lines", "para", "page", "box", "origin"))
+TOLD = frozenset(("label", "num", XML_ID, "lines", "para", "page", "box", "origin", "source"))
 """Attributes that a block or a place has a name for. The page of a printed contents' entry is none: it is what it names."""
 
 
@@ -29,7 +30,8 @@ def place_of(node: Node) -> Place:
     """Where an element says that it was printed."""
     pages = () if is_listed(node) else tuple(map(int, node.get("page", "").split()))
     lines, paragraphs = tuple(ranges_in(node.get("lines", ""))), tuple(ranges_in(node.get("para", "")))
-    return Place(lines, paragraphs, pages, tuple(_boxes(node.get("box", ""))), node.get("origin"))
+    boxes, source = tuple(_boxes(node.get("box", ""))), name_of_source(node)
+    return Place(lines, paragraphs, pages, boxes, node.get("origin"), source if lines or paragraphs or pages else None)
 
 
 def _boxes(said: str) -> Iterator[Box]:

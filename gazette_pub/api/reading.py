@@ -94,7 +94,7 @@ def told(finding: findings.Finding) -> Finding:
         finding.code, finding.grade.value, _in("en", finding), _in("zh", finding),
         element.partition("__")[0] if element else None, element,
         place.line, place.column, place.end_line, place.end_column, place.page, place.box, place.para, place.origin,
-        finding.text, finding.proposal, finding.correction, finding.settled().key,
+        finding.text, finding.proposal, finding.correction, finding.settled().key, place.source,
     )  # fmt: skip
 
 

@@ -28,7 +28,8 @@ class Place:
     """Where something was printed, as far as its source tells.
 
     `lines`: of a text, and `paragraphs`: of a Word file, the first and the last of each range, from 1. `pages`: of a PDF,
-    and `boxes`: on each of them, in points from its top left. `origin`: an id in the file that it was read from.
+    and `boxes`: on each of them, in points from its top left. `origin`: an id in the file that it was read from. `source`: what
+    that file is called, of an issue that was read from several.
     """
 
     lines: tuple[tuple[int, int], ...] = ()
@@ -36,6 +37,7 @@ class Place:
     pages: tuple[int, ...] = ()
     boxes: tuple[Box, ...] = ()
     origin: str | None = None
+    source: str | None = None
 
     @property
     def line(self) -> int | None:
@@ -186,7 +188,8 @@ class Finding:
     `grade`: error, warning or note. `message`: in English, `message_zh`: in Chinese. `element` and `document`: the ids
     that it is in. `line` to `end_column`: where in the text, as far as that is known; `page`, `box`, `para`, `origin`: where in
     another file. `text`: the piece that it is about; `proposal`: what that may have been; `correction`: what may have
-    stood at the place itself, to the character. `key`: by what it is known again in another reading.
+    stood at the place itself, to the character. `key`: by what it is known again in another reading. `source`: what the
+    file is called that it is in, of an issue that was read from several.
     """
 
     code: str
@@ -207,6 +210,7 @@ class Finding:
     proposal: str | None = None
     correction: str | None = None
     key: str = ""
+    source: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -284,3 +288,18 @@ def _number(block: Block) -> str:
 def _page(block: Block) -> str:
     """What leads to the page that an entry of printed contents names, and the page."""
     return block.attributes.get("leader", "") + block.attributes.get("page", "") if block.type == "entry" else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """Something that differs between two issues. `kind`: added, removed, changed (other words), moved (a block that stands
+    elsewhere: an article, a table, a document), become (another kind of element). `before`, `after`: the words, None where it is
+    not; `document`: the title that it stands under; `type`: the element's name in the issue XML, `element`: the id of it or
+    of what is around it."""
+
+    kind: str
+    before: str | None
+    after: str | None
+    document: str | None
+    type: str
+    element: str | None = None
