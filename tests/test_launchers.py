@@ -220,6 +220,16 @@ def test_a_file_in_the_place_of_one_that_is_pinned_is_not_installed(ready: Path,
     assert "gazette: a package that was got is not the one that the list pins: its sum is another" in done.stderr
 
 
+def test_a_browser_is_installed_for_the_tests_alone(set_up: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(set_up.sys, "platform", "linux")
+    monkeypatch.setattr(set_up, "NEEDS", ())
+    monkeypatch.setattr(set_up.shutil, "which", lambda _: None)
+    assert set_up.missing(["requirements.txt"]) == []
+    assert [need.package for need in set_up.missing(["requirements.txt", "requirements-test.txt"])] == ["chromium"]
+    monkeypatch.setattr(set_up.shutil, "which", lambda name: name if name == "google-chrome" else None)
+    assert set_up.missing(["requirements.txt", "requirements-test.txt"]) == []
+
+
 def test_what_is_vital_and_missing_stops_the_set_up(set_up: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(set_up.os, "geteuid", lambda: 1000)
     monkeypatch.setattr(set_up, "NEEDS", (set_up.Need("python3.11-venv", "venv", lambda: False, vital=True),))

@@ -22,7 +22,7 @@ from gazette_pub.preview.corrections import NotCorrected
 from gazette_pub.preview.corrections.kinds import kinds_for, unit_of
 from gazette_pub.preview.corrections.orders import choices_of, correction_of
 from gazette_pub.preview.door import Work
-from gazette_pub.preview.view import View
+from gazette_pub.preview.view import View, rows_as_json
 from gazette_pub.publish.reading import read_issue
 
 Command = Callable[..., Said]
@@ -319,21 +319,26 @@ def test_corrections_go_on_what_was_corrected_by_hand(desk: Path, gazette: Comma
     assert "防消并重" in path.read_text() and "某市消防管理条例" in path.read_text()
 
 
-def test_corrections_are_taken_back_one_by_one_and_made_again(desk: Path) -> None:
+def test_corrections_are_taken_back_one_by_one_and_made_again(desk: Path, gazette: Command) -> None:
     path = desk / "build" / "b.issue.xml"
+    gazette("convert", "b.txt", "--to", "xml")
+    stood = [path.read_bytes()]
     with asking(desk / "b.txt", desk / "build") as asked:
         assert asked.post("undo")[0] == 409
-        stood = [asked.bench.door.stands()]
-        for order in ({"do": "kind", "kind": "p"}, {"do": "kind", "kind": "heading-2"}):
-            asked.correct(asked.row("article", "第一条") if len(stood) == 1 else asked.row("p", "第一条"), **order)
+        for name, order in (
+            ("article", {"do": "kind", "kind": "p"}),
+            ("adoption", {"do": "text", "text": "（2024年1月19日某省第十四届人民代表大会常务委员会第七次会议通过）"}),
+            ("p", {"do": "join"}),
+        ):
+            asked.correct(asked.row(name, "第一条" if name == "p" else ""), **order)
             stood.append(path.read_bytes())
-        for n in (1, 0):
+        for n in (2, 1, 0):
             assert asked.post("undo")[0] == 200
             assert path.read_bytes() == stood[n]
         assert asked.post("undo")[0] == 409
         assert asked.post("redo")[0] == 200
         assert path.read_bytes() == stood[1]
-        assert (asked.get("state.json")["undo"], asked.get("state.json")["redo"]) == (1, 1)
+        assert (asked.get("state.json")["undo"], asked.get("state.json")["redo"]) == (1, 2)
 
 
 def test_what_somebody_else_wrote_meanwhile_is_not_written_over(desk: Path) -> None:
@@ -390,7 +395,9 @@ def test_an_issue_xml_is_corrected_itself(desk: Path, gazette: Command) -> None:
 def test_the_page_is_told_what_can_be_corrected(desk: Path) -> None:
     view = view_of(TEXT)
     told = {row.node.name: choices_of(view, at) for at, row in enumerate(view.rows)}
-    assert told["title"]["kind"] == "title" and told["title"]["writable"]
-    assert told["article"]["kind"] == "article" and not told["article"]["writable"]
+    assert told["title"]["kind"] == "title" and told["article"]["kind"] == "article"
     assert {"article", "heading-1", "p", "item", "title"} <= {each["kind"] for each in told["p"]["kinds"]}
     assert [each["word"] for each in told["division"]["kinds"] if each["kind"] == "chapter"] == ["chapter (章)"]
+    said = {row["name"]: row for row in rows_as_json(view)}
+    assert said["title"]["leaf"] and said["title"]["divisible"] and said["division"]["leaf"]
+    assert "leaf" not in said["article"] and "leaf" not in said["document"]

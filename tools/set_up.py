@@ -62,6 +62,11 @@ def has_font(file: str) -> Callable[[], bool]:
     return lambda: any(Path("/usr/share/fonts").rglob(file))
 
 
+def has_program(*names: str) -> Callable[[], bool]:
+    """Whether a program of one of these names is found."""
+    return lambda: any(map(shutil.which, names))
+
+
 @dataclass(frozen=True)
 class Need:
     """A package of Debian's, what it is for, whether it is there, and whether nothing at all works without it."""
@@ -82,6 +87,11 @@ NEEDS = (
     Need("fonts-noto-cjk", "bold titles", has_font("NotoSerifCJK-Bold.ttc")),
     Need("fonts-lxgw-wenkai", "headings in 楷体", has_font("LXGWWenKai-Regular.ttf")),
 )
+
+
+TESTS = "requirements-test.txt"
+TEST_NEEDS = (Need("chromium", "the tests of the preview in a browser", has_program("chromium", "google-chrome")),)
+"""What is there for the tests alone."""
 
 
 def main(lists: Sequence[str]) -> int:
@@ -126,7 +136,7 @@ def ready(lists: Sequence[str]) -> bool:
 def set_up(lists: Sequence[str]) -> None:
     """Makes the checkout ready. Raises NotReady."""
     say("setting up this checkout, once; it takes a minute or two")
-    get_system_packages()
+    get_system_packages(lists)
     try:
         make_environment()
         install(lists)
@@ -137,11 +147,11 @@ def set_up(lists: Sequence[str]) -> None:
         raise NotReady(f"{error.filename or VENV}: {(error.strerror or str(error)).lower()}", hint) from error
 
 
-def get_system_packages() -> None:
+def get_system_packages(lists: Sequence[str] = ()) -> None:
     """Installs what the system lacks, or says how to. Raises NotReady when a vital package stays away."""
-    if missing() and may_install():
-        apt_get([need.package for need in missing()])
-    if not (lacking := missing()):
+    if missing(lists) and may_install():
+        apt_get([need.package for need in missing(lists)])
+    if not (lacking := missing(lists)):
         return
     command = install_command([need.package for need in lacking])
     if vital := [need for need in lacking if need.vital]:
@@ -151,9 +161,10 @@ def get_system_packages() -> None:
     tell(f"  {command}")
 
 
-def missing() -> list[Need]:
+def missing(lists: Sequence[str] = ()) -> list[Need]:
     """What is not there. Only Linux is looked into: elsewhere libraries and fonts have other names."""
-    return [need for need in NEEDS if not need.present()] if sys.platform == "linux" else []
+    needs = (*NEEDS, *(TEST_NEEDS if TESTS in lists else ()))
+    return [need for need in needs if not need.present()] if sys.platform == "linux" else []
 
 
 def may_install() -> bool:

@@ -53,6 +53,7 @@ class Opened:
         self._source: Source | None = None
         self._copy: Copy | None = None
         self._joined: tuple[Copy, HandWork] | None = None
+        self._stood = b""
 
     @property
     def name(self) -> str:
@@ -106,20 +107,30 @@ class Opened:
             _refuse_remarks(data, self._input)
             return data
         if self._joined is not None:
-            copy, hand_work = self._joined
-            failed = len(self._desk.attempts.failed)
-            self._desk.publish(copy, self._order, hand_work)
-            for _, error in self._desk.attempts.failed[failed:]:
-                raise error
-        return read_bytes(str(self.path))
+            self._publish(*self._joined)
+            self._joined, self._stood = None, read_bytes(str(self.path))
+        elif read_bytes(str(self.path)) != self._stood:
+            raise _changed(self.path)
+        return self._stood
+
+    def _publish(self, copy: Copy, hand_work: HandWork) -> None:
+        """Writes the issue XML, and its record, as `convert` does."""
+        failed = len(self._desk.attempts.failed)
+        self._desk.publish(copy, self._order, hand_work)
+        for _, error in self._desk.attempts.failed[failed:]:
+            raise error
 
     def put(self, data: bytes, over: bytes) -> None:
         if is_input(self.path, self._input) and not self._is_itself:
             raise OutputNotWritten(say("{target} is the input, which is never written over", target=self.path))
         if read_bytes(str(self.path)) != over:
-            said = say("{files}: changed while this ran; nothing is written", files=self.path)
-            raise OutputNotWritten(said, hint=say("look at it once more"))
+            raise _changed(self.path)
         write_file(self.path, data)
+
+
+def _changed(path: Path) -> OutputNotWritten:
+    said = say("{files}: changed while this ran; nothing is written", files=path)
+    return OutputNotWritten(said, hint=say("look at it once more"))
 
 
 def _stamp(path: Path) -> Hashable:

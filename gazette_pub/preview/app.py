@@ -105,21 +105,21 @@ class _Answers:
     async def view(self, request: Request) -> Response:
         state = self._bench.state
         if state.view is None or state.source is None:
-            return Response(status_code=404)
+            return JSONResponse(None)
         with speaking(self._spoken(request)):
             return JSONResponse(await to_thread.run_sync(view_as_json, state, state.view))
 
     async def findings(self, request: Request) -> Response:
         state = self._bench.state
         if state.view is None:
-            return Response(status_code=404)
+            return JSONResponse(None)
         with speaking(self._spoken(request)):
             return JSONResponse(await to_thread.run_sync(findings_as_json, state, state.view))
 
     async def setting(self, request: Request) -> Response:
         setting = self._bench.state.setting
         if setting is None:
-            return Response(status_code=404)
+            return JSONResponse(None)
         pages = zip(setting.sizes, setting.labels, setting.regions, strict=True)
         said = [{"size": size, "label": label, "regions": regions} for size, label, regions in pages]
         return JSONResponse({"version": self._bench.state.version, "name": setting.name, "pages": said})
@@ -130,10 +130,10 @@ class _Answers:
         return JSONResponse(source.lines(first, count) if source is not None else [])
 
     async def element(self, request: Request) -> Response:
-        """What a row says, and what it may be made."""
+        """What a row may be made."""
         view, row = self._bench.state.view, _number(request, "row")
         if view is None or not 0 <= row < len(view.rows):
-            return Response(status_code=404)
+            return JSONResponse(None)
         with speaking(self._spoken(request)):
             return JSONResponse(choices_of(view, row))
 

@@ -193,10 +193,13 @@ class Bench:
         assert node is not None
         done = correction(node, self._lines())
         look_at = View.of(replace(view.work, issue=issue)).row_of.get(done, row)
-        before, after = self.door.stands(), serialise(issue)
-        self._put(before, after)
-        self._steps.add(_Step.of(before, after))
+        before = self.door.stands()
+        self._put(before, serialise(issue))
         self._read()
+        if self.state.problem is None:
+            self._steps.add(_Step.of(before, self.door.stands()))
+            self._stamp = self.door.stamp()
+            self._show(done=len(self._steps.done), undone=0)
         return look_at
 
     def _lines(self) -> Sequence[str]:

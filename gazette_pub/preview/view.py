@@ -18,6 +18,14 @@ from gazette_pub.preview.door import Work
 LONGEST = 160
 """Letters of a text in the outline."""
 
+LONGEST_WRITTEN = 20_000
+"""Letters of a text that is put right on the page."""
+
+DIVISIBLE = frozenset(
+    "p label heading title kicker subtitle number adoption delivery byline dateline salutation signature caption credit".split()
+)
+"""What is joined and divided. An entry of a list is one whole."""
+
 MOST_ROWS = 200_000
 """Elements that the outline shows; an issue of three hundred pages has seven thousand."""
 
@@ -213,15 +221,19 @@ def rows_as_json(view: View) -> list[dict[str, Any]]:
 
 
 def _row(row: Row) -> dict[str, Any]:
-    node = row.node
+    node, leaf = row.node, row.leaf
+    text = _short(_text(node))
+    words = leaf.words if leaf is not None and len(leaf.words) <= LONGEST_WRITTEN else None
     return {
         "up": row.up,
         "name": node.name,
         "kind": str(kind_of(node)),
         "label": node.label,
-        "text": _short(_text(node)),
+        "text": text,
+        "words": words if words != text else None,
         "id": node.get(XML_ID),
-        "leaf": row.leaf is not None or None,
+        "leaf": words is not None or None,
+        "divisible": words is not None and leaf is not None and leaf.name in DIVISIBLE or None,
         "lines": row.lines,
         "paras": row.paras,
         "boxes": row.boxes,

@@ -15,7 +15,7 @@ from gazette_pub.preview.corrections.refusing import (
     refuse_what_is_lost,
     refuse_what_is_not_valid,
 )
-from gazette_pub.preview.corrections.texts import JOINED, is_writable, joined, next_leaf, split, written
+from gazette_pub.preview.corrections.texts import is_writable, joined, split, written
 from gazette_pub.preview.view import View
 
 Lines = Sequence[str]
@@ -81,15 +81,6 @@ _ORDERS: dict[str, Callable[[Any], Correction]] = {"kind": _kind, "text": _text,
 
 
 def choices_of(view: View, row: int) -> dict[str, Any]:
-    """What a row says, and what it may be made, in the language spoken."""
-    node, leaf = view.rows[row].node, view.rows[row].leaf
-    unit = unit_of(node)
-    kind = kind_of(unit)
-    return {
-        "text": leaf.words if leaf is not None else "",
-        "kind": kind,
-        "kinds": [{"kind": each, "word": str(word_for(each))} for each in kinds_for(unit)],
-        "writable": is_writable(leaf),
-        "divisible": leaf is not None and leaf.name in JOINED,
-        "joinable": leaf is not None and leaf.name in JOINED and next_leaf(leaf) is not None,
-    }
+    """What a row may be made, and what it is, in the language spoken."""
+    unit = unit_of(view.rows[row].node)
+    return {"kind": kind_of(unit), "kinds": [{"kind": each, "word": str(word_for(each))} for each in kinds_for(unit)]}

@@ -17,14 +17,10 @@ from gazette_pub.preview.corrections.kinds import OPENERS, unit_of
 from gazette_pub.preview.corrections.places import divided
 from gazette_pub.preview.corrections.plain import OF_ANY
 from gazette_pub.preview.corrections.refusing import NotCorrected
+from gazette_pub.preview.view import DIVISIBLE
 from gazette_pub.structure.provenance import also, origin_in
 from gazette_pub.words.characters import CONTROL
 from gazette_pub.words.joints import joint
-
-JOINED = frozenset(
-    "p label heading title kicker subtitle number adoption delivery byline dateline salutation signature caption credit".split()
-)
-"""What is joined and divided. An entry of a list is one whole."""
 
 SECOND = {"heading": "p", "title": "subtitle"}
 """What the second part of a text is, where that is not what the first is."""
@@ -52,7 +48,7 @@ def written(leaf: Node, text: str) -> Node:
 
 def split(leaf: Node, at: int, lines: Sequence[str]) -> Node:
     """The second of two elements, which begins with that letter of the first. `lines`: those of the source, where it has some."""
-    if leaf.name not in JOINED:
+    if leaf.name not in DIVISIBLE:
         raise NotCorrected(say("it can't be divided"))
     passage = Passage.of(leaf)
     letters = passage.letters
@@ -97,7 +93,7 @@ def _mark_in(mark: Mark, start: int, end: int) -> Mark | None:
 def joined(leaf: Node) -> Node:
     """The element with what follows it put behind its text. Raises NotCorrected where that is of another kind."""
     second = next_leaf(leaf)
-    if leaf.name not in JOINED or second is None:
+    if leaf.name not in DIVISIBLE or second is None:
         raise NotCorrected(say("nothing follows that it could be joined with"))
     if document_of(second) is not document_of(leaf):
         raise NotCorrected(
@@ -105,7 +101,7 @@ def joined(leaf: Node) -> Node:
         )
     if (unit := unit_of(second)).name in OPENERS and not _holds(unit, leaf):
         second = flattened(unit)
-    if second.name not in JOINED:
+    if second.name not in DIVISIBLE:
         raise NotCorrected(say("nothing follows that it could be joined with"))
     _put_behind(leaf, second)
     return leaf

@@ -10,41 +10,55 @@ export class Editor {
     $("split").addEventListener("click", () => this.split());
     $("join").addEventListener("click", () => this.send({ do: "join" }));
     $("text").addEventListener("keydown", (event) => this.key(event));
+    $("editor").addEventListener("keydown", (event) => { if (event.key === "Escape") this.desk.outline.focus(); });
     $("text").addEventListener("input", () => this.buttons());
     $("undo").addEventListener("click", () => this.back("undo"));
     $("redo").addEventListener("click", () => this.back("redo"));
   }
 
-  /** Shows what can be corrected of a row. */
-  async show(row) {
+  /** Shows what can be corrected of a row. What was typed stays where it is the same row, read anew. */
+  async show(row, isSame = false) {
+    const isKept = isSame && this.isChanged, said = this.desk.view?.rows[row];
     this.row = row;
-    const said = row >= 0 ? await this.desk.fetch(`element.json?row=${row}`) : null;
-    if (this.row !== row) return;
+    this.said = said;
     $("editor-none").hidden = Boolean(said);
     $("editor-fields").hidden = !said;
     if (!said) return;
-    this.said = said;
+    if (!isKept) this.write(said.leaf ? said.words ?? said.text ?? "" : "");
+    $("text").disabled = !said.leaf;
+    $("kind").disabled = true;
+    $("into").textContent = fill(this.desk.words.into, { file: this.desk.view.into });
+    this.buttons();
+    await this.kinds(row);
+  }
+
+  write(text) {
+    this.text = text;
+    if ($("text").value === text) return;
+    $("text").value = text;
+    $("text").setSelectionRange(0, 0);
+  }
+
+  async kinds(row) {
+    const said = await this.desk.fetch(`element.json?row=${row}`);
+    if (this.row !== row || !said) return;
+    this.kind = said.kind;
     $("kind").replaceChildren(...said.kinds.map(({ kind, word }) => make("option", { value: kind }, word)));
     $("kind").value = said.kind;
     $("kind").disabled = said.kinds.length < 2;
-    $("text").value = said.text;
-    $("text").disabled = !said.writable;
-    $("into").textContent = fill(this.desk.words.into, { file: this.desk.view.into });
-    this.buttons();
   }
 
-  get isChanged() { return !$("editor-fields").hidden && $("text").value !== this.said?.text; }
+  get isChanged() { return !$("editor-fields").hidden && !$("text").disabled && $("text").value !== this.text; }
 
   buttons() {
-    $("save").disabled = !this.said?.writable || !this.isChanged;
+    $("save").disabled = !this.said?.leaf || !this.isChanged;
     $("split").disabled = !this.said?.divisible || this.isChanged;
-    $("join").disabled = !this.said?.joinable;
+    $("join").disabled = !this.said?.divisible || this.isChanged;
   }
 
   key(event) {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) this.save();
     else if (event.key === "Enter" && event.altKey) this.split();
-    else if (event.key === "Escape") this.desk.outline.focus();
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -58,14 +72,23 @@ export class Editor {
     this.send({ do: "split", at });
   }
 
-  join() { if (!$("join").disabled && !$("editor-fields").hidden) this.send({ do: "join" }); }
+  /** Once the row that is chosen now is shown. */
+  async settled() {
+    for (let waiting; waiting !== this.shown;) await (waiting = this.shown);
+  }
+
+  join() {
+    if (!$("join").disabled && !$("editor-fields").hidden) this.send({ do: "join" });
+  }
 
   async send(order) {
     const back = document.activeElement;
     const done = await this.desk.send("correct", { version: this.desk.view.version, row: this.row, ...order });
+    if (done && order.do === "text") this.text = $("text").value;
     if (done) await this.desk.renew(done.row, fill(this.desk.words.saved, { file: this.desk.view.into }));
-    else $("kind").value = this.said.kind;
-    if (back && back !== document.body && $("editor").contains(back)) (back.disabled ? $("kind") : back).focus();
+    else $("kind").value = this.kind;
+    await this.settled();
+    if (document.activeElement === document.body && $("editor").contains(back)) (back.disabled ? $("kind") : back).focus();
   }
 
   async back(way) {

@@ -50,6 +50,7 @@ class Desk {
 
   async send(path, said) {
     this.say("correcting", true);
+    this.refusal = null;
     try {
       const answer = await fetch(this.address(path), { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(said) });
       const done = await answer.json();
@@ -69,9 +70,9 @@ class Desk {
   }
 
   take(state) {
+    if (state.version !== this.state?.version) this.told = null;
     this.state = state;
-    this.told = null;
-    this.problem(state.problem);
+    this.problem(state.problem ?? this.refusal);
     $("undo").disabled = !state.undo;
     $("redo").disabled = !state.redo;
     this.say(state.busy || "ready", Boolean(state.busy));
@@ -96,14 +97,14 @@ class Desk {
     document.documentElement.dataset.version = view.version;
     $("file").textContent = view.file;
     $("source-name").textContent = view.notes.join(" · ");
-    this.outline.show(view, before?.rows.length === view.rows.length);
+    this.outline.show(view);
     this.source.show(view);
     this.findings.show(findings);
     if (!before) this.pages.none(null);
     const at = this.wish ?? this.find(chosen);
     this.wish = null;
     if (at >= 0) this.select(at, null, undefined, true);
-    else this.editor.show(-1);
+    else this.editor.shown = this.editor.show(-1);
   }
 
   async takeSetting() {
@@ -149,12 +150,16 @@ class Desk {
   /** Shows one place in all panes; `from` is the pane in which it was chosen, and is not scrolled. */
   select(row, from, where, isSame = false) {
     if (!isSame && this.at !== row && this.editor.isChanged && !this.leaves()) return;
+    if (this.at !== row && this.refusal) {
+      this.refusal = null;
+      this.problem(this.state?.problem);
+    }
     this.at = row;
     const to = row >= 0 ? this.outline.end(row) : -1;
     for (const [name, pane] of Object.entries(this.panes)) {
       if (this.view && (row >= 0 || name === "source")) pane.choose(row, to, where, name !== from);
     }
-    this.editor.show(row);
+    this.editor.shown = this.editor.show(row, isSame);
   }
 
   /** Whether a text that was begun to be corrected is left: it is saved first. */
@@ -176,7 +181,9 @@ class Desk {
     $("problem").replaceChildren(...(problem ? [problem.said, make("small", {}, problem.hint ?? "")] : []));
   }
 
+  /** Says why a correction was not made, until something else is chosen. */
   refuse(problem) {
+    this.refusal = problem;
     this.problem(problem);
     this.say("ready");
   }
@@ -261,8 +268,9 @@ class Desk {
     does[event.key]();
   }
 
-  focusOn(field) {
+  async focusOn(field) {
     this.tab("structure");
+    if ($(field).disabled) await this.editor.settled();
     if (!$("editor-fields").hidden) $(field).focus();
   }
 }

@@ -128,6 +128,8 @@ export class Source extends Roving {
     this.key_ = `${view.file} ${view.source.kind}`;
     this.view = view;
     this.filled?.end();
+    this.sheets?.end();
+    this.sheets = this.places = null;
     this.box.replaceChildren();
     this.box.classList.toggle("sheets", view.source.kind === "pages");
     this.marked = null;
@@ -281,6 +283,14 @@ class Sheets {
     this.mark(sheet);
   }
 
+  /** Draws the pages that are shown as finely as they are now large. */
+  refine() {
+    for (const sheet of this.filled.full) {
+      const picture = sheet.querySelector("img"), address = this.address(sheet);
+      if (picture && picture.getAttribute("src") !== address) picture.src = address;
+    }
+  }
+
   address(sheet) {
     const dots = sheet.clientWidth * devicePixelRatio / Math.max(this.sizes[sheet.page][0], POINTS / 4);
     const scale = [1.0, 1.5, 2.0].find((each) => each >= dots * 0.9) ?? 3.0;
@@ -393,9 +403,9 @@ export class Pages extends Roving {
   enlarge(by) {
     const share = this.box.scrollTop / Math.max(this.box.scrollHeight, 1);
     this.zoom = Math.min(Math.max(this.zoom * by, 0.5), 3);
-    this.box.style.setProperty("--zoom", this.zoom.toFixed(3));
+    document.documentElement.style.setProperty("--zoom", this.zoom.toFixed(3));
     this.box.scrollTop = share * this.box.scrollHeight;
-    for (const sheet of this.sheets?.filled.full ?? []) sheet.querySelector("img")?.setAttribute("src", this.sheets.address(sheet));
+    for (const sheets of [this.sheets, this.desk.source.sheets]) sheets?.refine();
   }
 
   chosen(item) { this.desk.select(Number(item.dataset.row), "pages"); }
@@ -409,6 +419,11 @@ export class Pages extends Roving {
 
 // ---------------------------------------------------------------- the structure
 
+const nameOf = (row) => row.id ?? `${row.name} ${row.label ?? ""} ${row.text ?? ""}`;
+
+/** Rows of an issue that are all shown at first. */
+const FEW = 300;
+
 export class Outline extends Roving {
   constructor(desk) {
     super($("outline"), ".treeitem");
@@ -417,7 +432,8 @@ export class Outline extends Roving {
     $("collapse").addEventListener("click", () => { this.open.clear(); this.draw(); });
   }
 
-  show(view, isSame) {
+  show(view) {
+    const known = this.known();
     this.rows = view.rows;
     this.children = new Map();
     this.rows.forEach((row, at) => {
@@ -431,9 +447,16 @@ export class Outline extends Roving {
       while (stack.length && stack.at(-1) !== (row.up ?? -1)) this.ends[stack.pop()] = at;
       stack.push(at);
     });
-    if (!isSame) this.open.clear();
+    const isSmall = view.rows.length <= FEW;
+    this.open = new Set([...this.children.keys()].filter((at) => at >= 0 && (known.get(nameOf(this.rows[at])) ?? isSmall)));
     this.badges = new Map();
     this.draw();
+  }
+
+  /** Which rows were open, and which were not, by what they are called. */
+  known() {
+    const inside = [...(this.children?.keys() ?? [])].filter((at) => at >= 0);
+    return new Map(inside.map((at) => [nameOf(this.rows[at]), this.open.has(at)]));
   }
 
   /** Where what stands in a row ends. */
