@@ -28,6 +28,7 @@ from gazette_pub.command.talk import (
     Talk,
     cells,
     let_output_be_anything,
+    no_memory,
     say_error,
     say_fault,
     table,
@@ -51,8 +52,11 @@ STDOUT = "-"
 FINDINGS = ("text", "json", "jsonl", "sarif")
 """How findings are printed."""
 
-INTERRUPTED, PIPE_CLOSED, TERMINATED = 130, 141, 143
+INTERRUPTED, PIPE_CLOSED = 130, 141
 """128 and the signal's number, as a shell reports it."""
+
+ENDING = ("SIGTERM", "SIGHUP")
+"""What ends a program: it is asked to, or its terminal has gone."""
 
 SWEEPS = (50_000, 5, 2)
 """When the garbage collector looks: a layout is all live boxes, and looking them over costs an eighth of a PDF's time."""
@@ -60,7 +64,10 @@ SWEEPS = (50_000, 5, 2)
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
     """Runs the command and exits with its code."""
-    signal.signal(signal.SIGTERM, _terminated)
+    for name in ENDING:
+        number = getattr(signal, name, None)
+        if number is not None and signal.getsignal(number) is signal.SIG_DFL:  # nohup has it ignored
+            signal.signal(number, _terminated)
     gc.set_threshold(*SWEEPS)  # of our own process: a library leaves its host's alone
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # what is wrong with a PDF is said in findings
     warnings.filterwarnings("ignore", module=r"PIL\.")  # and what is wrong with a picture
@@ -90,6 +97,10 @@ def _run(arguments: Sequence[str] | None, talk: Talk) -> int:
         return error.exit_code
     except PipeClosed:
         return PIPE_CLOSED
+    except MemoryError:
+        lacking = no_memory()
+        say_error(talk, say("{error}", error=lacking), lacking.advice)
+        return lacking.exit_code
     except Exception as error:  # the edge
         say_fault(talk, error)
         return FAULT_CODE
@@ -1070,4 +1081,4 @@ def _print_findings(
 
 
 def _terminated(signum: int, frame: FrameType | None) -> None:
-    sys.exit(TERMINATED)  # by way of an exception, so that no unfinished file stays behind
+    sys.exit(128 + signum)  # by way of an exception, so that no unfinished file stays behind

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
@@ -60,7 +61,7 @@ def compared(old: str, new: str) -> Comparison:
 
 def put(file: Path, data: bytes) -> None:
     """Writes a comparison there. Raises OutputNotWritten where something else stands."""
-    if file.is_file() and is_compared(_beginning_of(file)):
+    if os.path.isfile(file) and is_compared(_beginning_of(file)):
         write_file(file, data)
     else:
         write_new(file, data)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -23,9 +24,9 @@ def held(input: str, remark: Callable[[Message], None]) -> Iterator[tuple[str, s
     What is to be said of the files themselves goes to `remark`. Raises UnreadableInput for no such file, WrongUsage for a value that no key takes.
     """
     path = Path(input)
-    if not path.exists():
+    if not os.path.exists(path):
         raise UnreadableInput(say("no such file"))
-    path = path / "*" if path.is_dir() else path  # what holds for all files of a folder
+    path = path / "*" if os.path.isdir(path) else path  # what holds for all files of a folder
     particulars_for(path, Particulars())
     pages_of(wishes_of(str(path), Wishes()))
     found = settings_for(path)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import os
+import sys
+import unicodedata
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import astuple, dataclass, field, replace
@@ -103,15 +105,15 @@ def orders(found: Sequence[Found], formats: tuple[str, ...], folder: Path | None
     """What is to be made of each input, mirrored below the folder. Where formats or a folder are not asked for, those are made
     that are set for the input, or all, in the folder that is set for it, or in build. Where one file would be written for two of
     them, the second fails, and costs no other."""
-    taken: dict[Path, Order] = {}
+    taken: dict[str, Order] = {}
     made = []
     for each in in_folders_of_their_own(found):
         order = _order(each, formats, folder, wishes)
         aims = order.targets
-        if other := next((taken[target] for target in aims.values() if target in taken), None):
+        if other := next((taken[place] for place in map(_place, aims.values()) if place in taken), None):
             order = replace(order, fault=_both(other, order))
         else:
-            taken |= dict.fromkeys(aims.values(), order)
+            taken |= dict.fromkeys(map(_place, aims.values()), order)
         made.append(order)
     return made
 
@@ -160,8 +162,15 @@ def in_folders_of_their_own(found: Sequence[Found]) -> list[Found]:
     ]
 
 
+def _place(target: Path) -> str:
+    """What two names of one place have in common: on Windows and macOS a file has its name in capitals too."""
+    name = os.path.normcase(target)
+    return unicodedata.normalize("NFC", name).casefold() if sys.platform == "darwin" else name
+
+
 def _both(one: Order, other: Order) -> WrongUsage:
-    target = next(target for target in other.targets.values() if target in one.targets.values())
+    places = set(map(_place, one.targets.values()))
+    target = next(target for target in other.targets.values() if _place(target) in places)
     said = say("{one} and {other} would both be written to {target}", one=one.called, other=other.called, target=target)
     return WrongUsage(said, hint=say("rename one of them, or convert it by itself with an --output of its own"))
 

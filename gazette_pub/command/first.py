@@ -17,7 +17,7 @@ from gazette_pub.parts.recipe import ENDINGS, File, in_folder
 
 def write_first(folder: Path, output: Path | None) -> Path:
     """Writes the recipe, in the folder or where it is wanted; where that is. Raises OutputNotWritten where a file is there."""
-    if not folder.is_dir():
+    if not os.path.isdir(folder):
         raise UnreadableInput(say("{folder}: no such folder", folder=visible(str(folder))))
     name = folder.resolve().name or "gazette"
     file = output or folder / f"{name}.toml"

@@ -9,6 +9,7 @@ a file of another's             it stops too, unless the same bytes would be wri
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -155,7 +156,11 @@ class HandWork:
         endings = tuple(format.suffix for format in FORMATS.values() if format.comes_back)
         for name, output in sorted(self._record.outputs.items()):
             path = self._order.folder / name
-            if name.endswith(endings) and path.exists() and (issue := self._record.issue(output.issue)) is not None:
+            if (
+                name.endswith(endings)
+                and os.path.exists(path)
+                and (issue := self._record.issue(output.issue)) is not None
+            ):
                 yield issue, path
 
     def _opened(self, path: Path, format: str, pictures: Pictures) -> Issue:
@@ -257,6 +262,8 @@ _CHOOSE = say(
 
 def sum_of_file(path: Path) -> str | None:
     """The SHA-256 of a file's bytes; None where there is none."""
+    if not os.path.isfile(path):  # nobody may be at the other end of a pipe
+        return None
     try:
         with path.open("rb") as file:
             return hashlib.file_digest(file, "sha256").hexdigest()

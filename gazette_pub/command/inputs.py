@@ -93,9 +93,9 @@ class Finder:
         try:
             if input == STANDARD_INPUT:
                 yield Found(input, given=input)
-            elif path.is_dir():
+            elif os.path.isdir(input):  # a name that is empty is not that of the current folder
                 yield from self._in_folder(path, input)
-            elif path.is_file() and is_archive(path):
+            elif os.path.isfile(path) and is_archive(path):
                 yield from self._in_archive(path, input)
             else:
                 yield Found(input, given=input, is_direct=True)
@@ -198,7 +198,7 @@ def _is_meant(path: Path, pattern: str) -> bool:
     """Whether it is a bulletin, an archive, or a file whose ending the pattern names."""
     from gazette_pub.command.unpacking import is_archive
 
-    if not path.is_file():
+    if not os.path.isfile(path):
         return False
     ending = os.path.splitext(pattern)[1]
     is_named = bool(ending) and not glob.has_magic(ending) and not ending.endswith(("/", os.sep))

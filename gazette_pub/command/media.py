@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -56,7 +57,7 @@ def left_behind(format: str, suffix: str, issue: Issue, pictures: Pictures) -> M
 
 def _lies_there(folder: Path, name: str) -> bool:
     """Whether the picture is there. Raises OutputNotWritten where its folder is a link, which may lead anywhere."""
-    if folder.is_symlink():
+    if os.path.islink(folder):
         raise OutputNotWritten(
             say("{place}: not written: {reason}", place=folder, reason=LINKED),
             hint=say("put a folder of that name there, or choose another --output"),

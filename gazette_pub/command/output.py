@@ -11,7 +11,7 @@ import sys
 import time
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, TextIO
 
 from gazette_pub.issue.faults import reason_of
 from gazette_pub.issue.messages import Message, say, visible
@@ -72,7 +72,7 @@ def make_folder(path: Path) -> None:
 def refuse_folder(path: Path) -> None:
     """Raises OutputNotWritten where `make_folder` and files in it would be refused, as far as that can be told."""
     there = next(folder for folder in (path, *path.parents) if os.path.lexists(folder))
-    if not there.is_dir():
+    if not os.path.isdir(there):
         reason = errno.EEXIST if there == path else errno.ENOTDIR
         raise _not_written(str(path), OSError(reason, os.strerror(reason)))
     if not os.access(there, os.W_OK | os.X_OK):
@@ -82,7 +82,7 @@ def refuse_folder(path: Path) -> None:
 def write_new(path: Path, data: bytes) -> None:
     """Puts the file in its place, where nothing else stands yet. Raises OutputNotWritten."""
     with contextlib.suppress(OSError):
-        if path.exists() and path.read_bytes() != data:
+        if os.path.exists(path) and path.read_bytes() != data:
             said = say("{file} is there already, and may have been worked on", file=path)
             raise OutputNotWritten(said, hint=say("name another file with --output"))
     write_file(path, data)
@@ -96,10 +96,10 @@ def write_stdout(data: bytes) -> None:
         sys.stdout.buffer.write(data)
         sys.stdout.buffer.flush()
     except BrokenPipeError as error:  # as `head` does, once it has seen enough
-        _leave_stdout()
+        leave(sys.stdout)
         raise PipeClosed from error
     except OSError as error:
-        _leave_stdout()
+        leave(sys.stdout)
         raise _not_written(say("standard output"), error) from error
 
 
@@ -110,10 +110,10 @@ def print_lines(lines: Iterable[str]) -> None:
         write_stdout(text.encode(getattr(sys.stdout, "encoding", "utf-8"), "backslashreplace"))
 
 
-def _leave_stdout() -> None:
-    """Lets what is still to be written go nowhere; or the interpreter would try it again as it ends, and complain."""
+def leave(stream: TextIO) -> None:
+    """Lets what is still to be written there go nowhere; or the interpreter would try it again as it ends, and complain."""
     with contextlib.suppress(OSError, ValueError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 class Part:
@@ -128,7 +128,7 @@ class Part:
     def of(cls, path: Path, data: bytes) -> Part:
         """The part for that path, with these bytes. Raises OutputNotWritten."""
         try:
-            place = Path(os.path.realpath(path)) if path.is_symlink() else path  # the link stays
+            place = Path(os.path.realpath(path)) if os.path.islink(path) else path  # the link stays
             place.parent.mkdir(parents=True, exist_ok=True)
             before = _what_stands(place)
             part = cls(path, place)
@@ -160,7 +160,8 @@ class Part:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._file.close()
+        with contextlib.suppress(OSError):  # closing tries once more to write what there was no room for
+            self._file.close()
         with contextlib.suppress(OSError):
             self._beside.unlink()
 
@@ -175,7 +176,9 @@ YOUNG = 2.0
 def sweep(folder: Path) -> None:
     """Takes away the parts that processes left which were killed, in the folder, beside its records and its pictures. One that
     is being made is locked."""
-    within = [each for each in (folder / ".gazette", *folder.glob("*.media")) if not each.is_symlink()]
+    if not os.path.isdir(folder):
+        return
+    within = [each for each in (folder / ".gazette", *folder.glob("*.media")) if not os.path.islink(each)]
     for part in [part for each in (folder, *within) for part in each.glob(f"{PART}*{PART_ENDS}")]:
         with contextlib.suppress(OSError):
             if _is_left(part):

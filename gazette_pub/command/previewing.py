@@ -43,7 +43,7 @@ class Opened:
     def __init__(self, input: str, folder: Path | None, options: Particulars, wishes: Wishes) -> None:
         if input == STANDARD_INPUT:
             raise WrongUsage(say("standard input is no file that could be watched"))
-        if not Path(input).is_file():
+        if not os.path.isfile(Path(input)):
             read_bytes(input)  # says why
         self._input, self._wishes = input, wishes
         self._desk = Desk(options, replace(wishes, press=None))

@@ -17,6 +17,7 @@ import base64
 import binascii
 import contextlib
 import json
+import os
 import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -100,13 +101,19 @@ class Record:
             return None
 
 
+AS_ESCAPES = "backslashreplace"
+"""How JSON has a name that is no text: \\udcff."""
+
+
 def sum_of(data: bytes) -> str:
     return sha256(data).hexdigest()
 
 
 def record_at(path: Path) -> Record | None:
     """The record there, None where there is none. Raises Damaged, for a link too, which may lead anywhere."""
-    if path.is_symlink() or path.parent.is_symlink():
+    if os.path.islink(path) or os.path.islink(path.parent):
+        raise Damaged
+    if os.path.lexists(path) and not os.path.isfile(path):
         raise Damaged
     try:
         with path.open("rb") as file:
@@ -130,18 +137,18 @@ def record_in(data: bytes) -> Record:
 
 def keep(path: Path, record: Record) -> None:
     """Puts the record there, in place of a link too. Raises OutputNotWritten."""
-    if path.parent.is_symlink():
+    if os.path.islink(path.parent):
         said = say("{place}: not written: {reason}", place=path.parent, reason=say("it is a link to another place"))
         raise OutputNotWritten(said, hint=say("put a folder of that name there, or choose another --output"))
     with contextlib.suppress(OSError):
-        if path.is_symlink():
+        if os.path.islink(path):
             path.unlink()
     write_file(path, bytes_of(record))
 
 
 def bytes_of(record: Record) -> bytes:
     """The record as it is kept."""
-    return json.dumps(_as_json(record), ensure_ascii=False, indent=1, sort_keys=True).encode() + b"\n"
+    return json.dumps(_as_json(record), ensure_ascii=False, indent=1, sort_keys=True).encode(errors=AS_ESCAPES) + b"\n"
 
 
 def path_of(folder: Path, stem: str) -> Path:

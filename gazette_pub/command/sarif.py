@@ -7,6 +7,7 @@ A line counts characters (§3.14.17, unicodeCodePoints); the end of a region is 
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from urllib.parse import quote
@@ -139,7 +140,7 @@ def _fixes(listed: Listed) -> Iterator[Json]:
 def address(file: str) -> str:
     """The file as a URI reference (RFC 3986), relative where the name is."""
     path = Path(file)
-    return path.as_uri() if path.is_absolute() else quote(path.as_posix())
+    return path.as_uri() if path.is_absolute() else quote(os.fsencode(path.as_posix()))
 
 
 # what failed

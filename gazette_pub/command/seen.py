@@ -11,6 +11,7 @@ that two people's files can be put together by any tool for that. `note` is for 
 from __future__ import annotations
 
 import json
+import os
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -65,7 +66,7 @@ class Seen:
         """Puts the file in its place. Raises OutputNotWritten."""
         if self.path is not None:
             lines = ",\n".join(json.dumps(self._entry(mark), ensure_ascii=False) for mark in sorted(self.counts))
-            write_file(self.path, f'{{"seen": [\n{lines}\n]}}\n'.encode())
+            write_file(self.path, f'{{"seen": [\n{lines}\n]}}\n'.encode(errors="backslashreplace"))
 
     def _entry(self, mark: Mark) -> dict[str, object]:
         file, code, key = mark
@@ -102,7 +103,7 @@ def _read(seen: Seen) -> Seen:
 
 
 def _entries(path: Path | None) -> list[dict[str, Any]]:
-    if path is None or not path.is_file():
+    if path is None or not os.path.isfile(path):
         return []
     try:
         with path.open("rb") as opened:

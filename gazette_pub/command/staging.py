@@ -188,7 +188,7 @@ def _staged(order: Order, stage: Path) -> Order:
 
 def _found(folder: Path) -> Iterator[tuple[str, bytes]]:
     for path in sorted(folder.rglob("*")):
-        if path.is_file():
+        if os.path.isfile(path):
             yield path.relative_to(folder).as_posix(), path.read_bytes()
 
 

@@ -44,7 +44,7 @@ def stamp_of(order: Order, particulars: Particulars, wishes: Wishes, parts: Sequ
     if order.input == STANDARD_INPUT:
         return None
     path = Path(order.input)
-    source = _sum(path) if path.is_file() else None  # a pipe has its bytes once
+    source = _sum(path) if os.path.isfile(path) else None  # a pipe has its bytes once
     if source is None:
         return None
     said: dict[str, Any] = {
@@ -53,7 +53,7 @@ def stamp_of(order: Order, particulars: Particulars, wishes: Wishes, parts: Sequ
         "stem": order.stem,
         "source": source,
         "pictures": sorted(_pictures(path)),
-        "parts": [(part.name, _sum(part), sorted(_pictures(part)) if part.is_file() else []) for part in parts],
+        "parts": [(part.name, _sum(part), sorted(_pictures(part)) if os.path.isfile(part) else []) for part in parts],
         "targets": {format: target.name for format, target in order.targets.items()},
         "particulars": particulars.given,
         "wishes": {name: _as_it_counts(name, value) for name, value in vars(wishes).items() if value is not None},
@@ -105,9 +105,9 @@ def program() -> str:
 def _modules() -> Iterator[tuple[str, str | None]]:
     top = Path(gazette_pub.__file__).parent
     styles = top.parent / "styles"
-    for folder in (top, *([styles] if not (top / "styles").is_dir() else [])):
+    for folder in (top, *([styles] if not os.path.isdir(top / "styles") else [])):
         for path in sorted(folder.rglob("*")):
-            if path.is_file() and path.suffix not in (".pyc", ".po", ".pot", ".mo"):
+            if os.path.isfile(path) and path.suffix not in (".pyc", ".po", ".pot", ".mo"):
                 yield path.relative_to(folder.parent).as_posix(), _sum(path)
 
 

@@ -11,8 +11,9 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import TextIO
 
+from gazette_pub.command.output import leave
 from gazette_pub.issue.messages import Message, say, visible
-from gazette_pub.issue.problems import GazetteError
+from gazette_pub.issue.problems import GazetteError, UnreadableInput
 
 PROGRAM = "gazette"
 FAULT_CODE = 70
@@ -64,8 +65,7 @@ class Talk:
     def _show(self, step: str) -> None:
         if self._live:
             room = shutil.get_terminal_size().columns - 1
-            self._stream.write(f"\r\x1b[K{_cut(step, room)}")
-            self._stream.flush()
+            self._write(f"\r\x1b[K{_cut(step, room)}")
 
     def say(self, sentence: Message) -> None:
         """Prints a sentence, on one line."""
@@ -79,8 +79,15 @@ class Talk:
     def insist(self, line: str) -> None:
         """Prints a line also where only what went wrong is said."""
         self.clear()
-        self._stream.write(f"{visible(line)}\n")
-        self._stream.flush()
+        self._write(f"{visible(line)}\n")
+
+    def _write(self, text: str) -> None:
+        """A stream that takes nothing any more, on a full disk or with nobody at its end, stops no work."""
+        try:
+            self._stream.write(text)
+            self._stream.flush()
+        except OSError:
+            leave(self._stream)
 
 
 class Attempts:
@@ -96,14 +103,26 @@ class Attempts:
         """What stops the work inside is said in one line with its place, and ends only that piece of work."""
         try:
             yield
+        except MemoryError:
+            self._failed(place, no_memory())
         except GazetteError as error:
-            say_error(self._talk, say("{place}: {error}", place=visible(place), error=error), error.advice)
-            self.worst = max(self.worst, error.exit_code)
-            self.failed.append((place, error))
+            self._failed(place, error)
         except Exception as error:  # the edge: a fault of the program must not take the other inputs with it
             say_fault(self._talk, error, visible(place))
             self.worst = max(self.worst, FAULT_CODE)
             self.failed.append((place, error))
+
+    def _failed(self, place: str, error: GazetteError) -> None:
+        say_error(self._talk, say("{place}: {error}", place=visible(place), error=error), error.advice)
+        self.worst = max(self.worst, error.exit_code)
+        self.failed.append((place, error))
+
+
+def no_memory() -> GazetteError:
+    """What is said where memory runs out: a fault of the machine, or of an input that is too large for it."""
+    return UnreadableInput(
+        say("it takes more memory than there is"), hint=say("end other programs, or split the input into its issues")
+    )
 
 
 def say_error(talk: Talk, sentence: Message, hint: Message | None) -> None:
@@ -124,7 +143,7 @@ def say_fault(talk: Talk, error: Exception, place: str | None = None) -> None:
 
 
 def _one_line(sentence: Message) -> str:
-    return " ".join(str(sentence).split())
+    return " ".join(filter(None, map(str.strip, str(sentence).replace("\r", "\n").split("\n"))))
 
 
 def table(rows: Sequence[Sequence[str]]) -> list[str]:

@@ -129,7 +129,7 @@ def _sweep() -> None:
     """Takes away the folders of runs that were killed: nobody holds their locks."""
     for folder in Path(tempfile.gettempdir()).glob(f"{TEMPORARY}*"):
         with contextlib.suppress(OSError):
-            if folder.is_symlink() or (hasattr(os, "getuid") and folder.lstat().st_uid != os.getuid()):
+            if os.path.islink(folder) or (hasattr(os, "getuid") and folder.lstat().st_uid != os.getuid()):
                 continue
             with (folder / _LOCK).open("rb") as file:
                 lock(file)

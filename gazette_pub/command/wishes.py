@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -41,13 +42,16 @@ def files_for(input: str, options: Wishes) -> list[Path]:
     """The files that an input is made with: itself, each `gazette.toml`, and what those or the options name. Raises WrongUsage."""
     path = path_of(input)
     own = [] if path is None else [path, *settings.files_for(path)]
-    return [file for file in own + list(_files(wishes_of(input, options))) if file.is_file()]
+    return [file for file in own + list(_files(wishes_of(input, options))) if os.path.isfile(file)]
 
 
 def _wish(setting: Setting) -> dict[str, Any]:
     """The wish that a setting is. Raises WrongUsage that names its file."""
     name = setting.key.removeprefix("akn-").removeprefix("docx-")
     wish = {name: _value(name, setting)}
+    if name in NAMED and os.path.exists(wish[name]) and not os.path.isfile(wish[name]):
+        # a pipe of an option has a writer; one that a file names would be waited for
+        raise WrongUsage(say("{file}: {key}: {value} is no file", file=setting.file, key=setting.key, value=wish[name]))
     try:
         Wishes(**wish)
     except WrongUsage as error:

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from gazette_pub.issue.messages import Message, say, say_many
+from gazette_pub.issue.messages import Message, say, say_many, several
 from gazette_pub.issue.problems import UnreadableInput
 from gazette_pub.words.characters import CONTROL, INVISIBLE
 from gazette_pub.words.lineends import split_lines
@@ -22,6 +22,12 @@ SAMPLE_BYTES = 64 * 1024
 LEAST_LIKENESS = 0.1
 ALIKE = 0.25
 """The least likeness of what might be plain ASCII as well."""
+
+LEAST_RARE = 0.5
+"""The share of rare Han characters by which a text is told that has no frequent ones."""
+
+NEXT_LINE = "\x85"
+"""A control character that ends a line (UAX #14, NL)."""
 
 SHOWN_FAULTS = 3
 RECOGNISED = say("UTF-8, UTF-16, GB18030 and Big5 are recognised; save the file in one of them")
@@ -46,7 +52,11 @@ EUC_JP = Encoding("EUC-JP", "euc_jp")
 SHIFT_JIS = Encoding("Shift_JIS", "cp932")
 ENCODINGS = (UTF8, GB18030, BIG5, UTF16LE, UTF16BE, EUC_KR, EUC_JP, SHIFT_JIS)
 
+UTF32 = (Encoding("UTF-32 LE", "utf-32-le"), Encoding("UTF-32 BE", "utf-32-be"))
+"""Four bytes a character, of which one at least is always zero: no other text decodes so."""
+
 SEVEN_BIT = (
+    (b"\x1b$)C", Encoding("ISO-2022-KR", "iso2022_kr")),
     (b"~{", Encoding("HZ", "hz")),
     (b"\x1b$", Encoding("ISO-2022-JP", "iso2022_jp_2")),
     (b"+", Encoding("UTF-7", "utf-7")),
@@ -55,8 +65,8 @@ SEVEN_BIT = (
 
 MARKS = (
     (codecs.BOM_UTF8, UTF8),
-    (codecs.BOM_UTF32_LE, Encoding("UTF-32 LE", "utf-32-le")),
-    (codecs.BOM_UTF32_BE, Encoding("UTF-32 BE", "utf-32-be")),
+    (codecs.BOM_UTF32_LE, UTF32[0]),
+    (codecs.BOM_UTF32_BE, UTF32[1]),
     (codecs.BOM_UTF16_LE, UTF16LE),
     (codecs.BOM_UTF16_BE, UTF16BE),
     (b"\x84\x31\x95\x33", GB18030),
@@ -123,9 +133,23 @@ def recognise(data: bytes) -> Encoding:
     """
     if b"\0" not in data and _decodes(data, UTF8):
         return _in_seven_bits(data) or UTF8
+    if b"\0" in data and (wide := next((each for each in UTF32 if _decodes(data, each)), None)):
+        return wide
     sample = _sample(data)
     likeness, best = max(((_likeness(sample, each), each) for each in ENCODINGS), key=lambda pair: pair[0])
-    return best if likeness >= LEAST_LIKENESS else UTF8
+    if likeness >= LEAST_LIKENESS:
+        return best
+    return GB18030 if _is_rare_han(data) else UTF8
+
+
+def _is_rare_han(data: bytes) -> bool:
+    """Whether it is a text of characters that are hardly ever used, names and place names, as GB18030 has them: in four bytes,
+    the second and the fourth of which are digits."""
+    if not _decodes(data, GB18030):
+        return False
+    telling = [character for character in data[:SAMPLE_BYTES].decode("gb18030", "ignore") if character not in _ASCII]
+    rare = sum(character > "\U0001ffff" or "\u3400" <= character <= "\u4dbf" for character in telling)
+    return rare >= len(telling) * LEAST_RARE > 0
 
 
 def _in_seven_bits(data: bytes) -> Encoding | None:
@@ -143,6 +167,8 @@ def decode(data: bytes, encoding: Encoding) -> str:
     try:
         return data.decode(encoding.codec, encoding.errors)
     except UnicodeDecodeError as error:
+        if mixed := _mixed(data):
+            raise UnreadableInput(mixed, hint=say("save each part as UTF-8, and put them together then")) from error
         found = list(itertools.islice(_broken(data, encoding), SHOWN_FAULTS + 1))
         named = ", ".join(
             str(say("line {line}: {bytes}", line=line, bytes=bytes)) for line, bytes in found[:SHOWN_FAULTS]
@@ -170,7 +196,7 @@ def refuse_what_is_no_text(text: str) -> None:
         line = len(split_lines(text[: text.index("\0")]))
         said = say("line {line}: a NUL byte: not a text, or in an encoding not known here", line=line)
         raise UnreadableInput(said, hint=RECOGNISED)
-    if len(CONTROL.findall(text)) > len(text) * MOST_CONTROLS:
+    if len(CONTROL.findall(text)) - text.count(NEXT_LINE) > len(text) * MOST_CONTROLS:
         raise UnreadableInput(say("full of control characters: not a text"), hint=RECOGNISED)
     if not INVISIBLE.sub("", text).strip():
         raise UnreadableInput(say("there is only white space in it"))
@@ -214,6 +240,30 @@ def _broken(data: bytes, encoding: Encoding) -> Iterator[tuple[int, Message]]:
             shown = data[start : min(end, start + 4)]
             yield line, say_many("byte 0x{digits}", "bytes 0x{digits}", len(shown), digits=shown.hex().upper())
             position = end
+
+
+def _mixed(data: bytes) -> Message | None:
+    """What is said of texts in two encodings in one file, UTF-8 and another: where each begins."""
+    other = [(n, line) for n, line in enumerate(data.split(b"\n"), 1) if not line.isascii()]
+    ours = [(n, line) for n, line in other if _decodes(line, UTF8)]
+    theirs = [(n, line) for n, line in other if not _decodes(line, UTF8)]
+    encoding = next((each for each in (GB18030, BIG5) if _is_written(each, theirs)), None)
+    if encoding is None or not _is_written(UTF8, ours):
+        return None
+    begun = sorted(((ours[0][0], UTF8), (theirs[0][0], encoding)), key=lambda each: each[0])
+    named = several(say("line {line}: {encoding}", line=line, encoding=each.name) for line, each in begun)
+    return say("its lines are in several encodings: {named}", named=named)
+
+
+def _is_written(encoding: Encoding, lines: list[tuple[int, bytes]]) -> bool:
+    """Whether the lines are a text in this encoding, and not some bytes that pass for it."""
+    said = b"\n".join(line for _, line in lines)
+    likely = len(said) >= LEAST_BYTES and _likeness(said[:SAMPLE_BYTES], encoding) >= ALIKE
+    return likely and _decodes(said, encoding)
+
+
+LEAST_BYTES = 8
+"""Four characters, by which an encoding may be told."""
 
 
 def _hkscs(error: UnicodeError) -> tuple[str, int]:

@@ -88,6 +88,8 @@ def bounded(file: IO[bytes]) -> bytes:
 
 def _neighbour(path: Path) -> Message | None:
     """A file beside the missing one that is named nearly the same."""
+    if os.path.islink(path):
+        return say("it is a link that leads nowhere")
     with contextlib.suppress(OSError):
         near = difflib.get_close_matches(path.name, os.listdir(path.parent), n=1)
         return say("did you mean {name}?", name=path.with_name(near[0])) if near else None

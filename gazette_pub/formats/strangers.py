@@ -70,6 +70,10 @@ def is_web_archive(beginning: Beginning) -> bool:
 _RELATED = re.compile(r"^content-type:\s*multipart/related\b", re.I | re.M)
 
 
+_SHORTCUT = b"L\0\0\0\x01\x14\x02\0"
+"""[MS-SHLLINK] 2.1: the size of the header, and its class."""
+
+
 def is_bitmap(beginning: Beginning) -> bool:
     """BM, a size, and four bytes that are zero."""
     return beginning.raw.startswith(b"BM") and beginning.raw[6:10] == b"\0\0\0\0"
@@ -158,6 +162,35 @@ STRANGERS = (
         words(r"\\documentclass\b|\\documentstyle\b"),
     ),
     Stranger(say("a script"), NOT_PRINTED, words(r"\#![ ]?/\w")),
+    Stranger(
+        say("something signed or encrypted (PGP, PEM)"),
+        say("check or decrypt it first, and convert what is in it"),
+        words(r"-----BEGIN[ ][A-Z0-9 ]{3,40}-----\s"),
+    ),
+    Stranger(
+        say("a calendar or a card (iCalendar, vCard)"), AS_TEXT, words(r"BEGIN:V(?:CALENDAR|CARD)\s+[A-Z;=]{2,40}:")
+    ),
+    Stranger(
+        say("the difference of two files"),
+        say("apply it, and convert the file"),
+        words(r"diff[ ]--git[ ]|(?:Index:[^\n]{1,300}\n=+\n)?---[ ][^\n]{1,300}\n\+\+\+[ ][^\n]{1,300}\n@@[ ]"),
+    ),
+    Stranger(
+        say("a file in letters and digits (base64, uuencode)"),
+        say("decode it first"),
+        words(r"begin[ ][0-7]{3}[ ][^\n]{1,200}\nM|(?:[A-Za-z0-9+/]{64,76}\r?\n){3}|[A-Za-z0-9+/]{400}"),
+    ),
+    Stranger(
+        say("a link to a file or a page"),
+        say("name the file that it leads to"),
+        lambda beginning: beginning.raw.startswith(_SHORTCUT) or beginning.text.startswith("[InternetShortcut]"),
+    ),
+    Stranger(
+        say("what a Mac keeps beside a file (._NAME, .DS_Store)"),
+        say("name the file itself"),
+        bytes_at(b"\0\5\x16\7", b"\0\5\x16\0", b"\0\0\0\1Bud1"),
+    ),
+    Stranger(say("a CAJ document"), AS_PDF, bytes_at(b"CAJ\0", b"KDH ", b"HN\0\0", b"NH\0\0")),
     Stranger(say("a tar archive"), UNPACK, bytes_at(b"ustar", at=257)),
     Stranger(say("a gzip archive"), say("unpack it first, with gunzip"), bytes_at(b"\x1f\x8b")),
     Stranger(

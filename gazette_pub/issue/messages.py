@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterable, Iterator
 from contextvars import ContextVar
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePath
 
 DOMAIN = "gazette"
 LOCALE = Path(__file__).parent.parent / "locale"
@@ -37,7 +37,7 @@ class Message:
     def __str__(self) -> str:
         """The sentence, in the language spoken here and now."""
         words = self._translated(_SPOKEN.get())
-        return words.format_map(dict(self.parameters)) if self.parameters else words
+        return words.format_map(dict(map(_shown, self.parameters))) if self.parameters else words
 
     def _translated(self, spoken: gettext.NullTranslations | None) -> str:
         if self.many is None:
@@ -49,6 +49,12 @@ class Message:
     def filled(self, parameters: dict[str, object]) -> Message:
         """The message with these parameters besides its own."""
         return Message(self.template, (*self.parameters, *parameters.items()), self.many, self.count)
+
+
+def _shown(parameter: tuple[str, object]) -> tuple[str, object]:
+    """The name of a file is shown on one line, whatever is in it; any other thing as it is."""
+    name, value = parameter
+    return (name, visible(str(value))) if isinstance(value, PurePath) else parameter
 
 
 @dataclass(frozen=True)

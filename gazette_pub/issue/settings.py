@@ -114,7 +114,7 @@ def files_for(path: Path | None) -> list[Path]:
     if path is None:
         return []
     above = [folder for folder in Path(os.path.abspath(path.parent)).parents if not is_anybodys(folder)]
-    return [file for folder in (path.parent, *above) if (file := folder / FILE).is_file()]
+    return [file for folder in (path.parent, *above) if os.path.isfile(file := folder / FILE)]
 
 
 def is_anybodys(folder: Path) -> bool:

@@ -283,7 +283,7 @@ def in_folder(folder: Path, beside: Path | None = None) -> Iterator[tuple[Path, 
 
 def _is_taken(path: Path) -> bool:
     """Whether a file of a folder or a pattern is a document: no hidden one, none that a word processor holds open."""
-    return path.suffix.lower() in ENDINGS and not path.name.startswith((".", "~$")) and path.is_file()
+    return path.suffix.lower() in ENDINGS and not path.name.startswith((".", "~$")) and os.path.isfile(path)
 
 
 def _in_order(folder: Path, files: Iterator[Path]) -> Iterator[tuple[Path, str]]:

@@ -59,7 +59,7 @@ def _take(folder: Path, name: str, pictures: Pictures) -> None:
 
 def bytes_in(folder: Path, name: str) -> bytes:
     """What is in the file of a picture. Raises NotKept for one that is not there, no plain file, or too large."""
-    if folder.is_symlink() or (folder / name).is_symlink():
+    if os.path.islink(folder) or os.path.islink(folder / name):
         raise NotKept(LINKED)
     try:
         with open(os.open(folder / name, _OPENED), "rb") as file:

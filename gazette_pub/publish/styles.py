@@ -85,4 +85,7 @@ def text_of(file: str) -> str:
         raise WrongUsage(said, hint=hint if path.suffix != ".css" else None) from error
     if len(data) > MOST_BYTES:
         raise WrongUsage(say("{file}: larger than {most} MiB", file=file, most=MOST_BYTES >> 20))
-    return data.decode("utf-8-sig")
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise WrongUsage(say("{file}: not UTF-8", file=file)) from error
