@@ -268,6 +268,18 @@ def cli() -> None:
 )
 @option("--again", is_flag=True, help="Make the files also of an INPUT that is unchanged since they were made.")
 @option(
+    "--per-document",
+    "each",
+    is_flag=True,
+    help="Make files of each document besides, in the folder NAME.documents.",
+)
+@option(
+    "--index",
+    "facts",
+    is_flag=True,
+    help="Make an index of all INPUTs besides, as HTML and JSON, and the contents of each year (年度总目录) as an issue.",
+)
+@option(
     "--jobs",
     type=click.IntRange(1),
     metavar="N",
@@ -282,6 +294,8 @@ def cli() -> None:
 def convert(
     lists: tuple[str, ...],
     again: bool,
+    each: bool,
+    facts: bool,
     jobs: int | None,
     scheduler: str | None,
     quiet: bool,
@@ -359,7 +373,7 @@ def convert(
         desk.talk.tell_all()
     if output == STDOUT:
         return _send(desk, inputs + lists, formats, wishes, strict, composing)
-    manner = Manner(Choice(force, keep), strict, dry, again, quiet, verbose)
+    manner = Manner(Choice(force, keep), strict, dry, again, quiet, verbose, facts, each)
 
     def made() -> list[Order]:
         found = orders_for(finder.found(inputs, lists), formats, output, named, wishes)
@@ -467,7 +481,20 @@ def compose(inputs: tuple[str, ...], folder: str | None, output: str | None, **a
     gaps={"formats": ", ".join(WRITERS)},
 )
 @_as(
-    convert, "language", "formats", "output", "watch", "dry", "strict", "verbose", "again", "jobs", "scheduler", "lists"
+    convert,
+    "language",
+    "formats",
+    "output",
+    "watch",
+    "dry",
+    "strict",
+    "verbose",
+    "again",
+    "jobs",
+    "scheduler",
+    "each",
+    "facts",
+    "lists",
 )
 def split(
     input: str,

@@ -88,6 +88,11 @@ class HandWork:
         as_written = all(self._sum(folder / name) == each.sum for name, each in outputs.items())
         return done if is_there and as_written and all(lies_at(folder, each) for each in done.beside) else None
 
+    def written(self) -> Issue | None:
+        """The issue that the files of the last run were made of."""
+        found = (self._record.issue(each.issue) for each in self._record.outputs.values())
+        return next((issue for issue in found if issue is not None), None)
+
     def tell_again(self) -> None:
         """Says of hand work that was taken in before that it is kept."""
         if (standing := self._standing(Pictures())) is not None and canon(standing[0]) != canon(standing[1]):

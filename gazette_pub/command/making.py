@@ -6,6 +6,7 @@ import io
 import os
 from dataclasses import dataclass, field, replace
 
+from gazette_pub.command import documents
 from gazette_pub.command.compose import parts_of
 from gazette_pub.command.convert import Counts, Order, formats_set
 from gazette_pub.command.desk import Copy, Desk
@@ -23,6 +24,7 @@ from gazette_pub.issue.particulars import Particulars
 from gazette_pub.issue.problems import GazetteError
 from gazette_pub.issue.settings import particulars_for, settings_for
 from gazette_pub.publish.wishes import Wishes
+from gazette_pub.year.facts import Facts, facts_of
 
 MADE, UNCHANGED, FAILED = "made", "unchanged", "failed"
 """What may become of an input: its files were made; they are there already; something could not be done."""
@@ -31,7 +33,8 @@ MADE, UNCHANGED, FAILED = "made", "unchanged", "failed"
 @dataclass(frozen=True)
 class Manner:
     """How a run is made. `strict`: warnings count. `dry`: nothing is written, and what would be is told. `again`: files are
-    made also where nothing changed. `quiet` and `verbose`: only what went wrong is said, and all."""
+    made also where nothing changed. `quiet` and `verbose`: only what went wrong is said, and all. `facts`: what the issue holds is
+    told too, for an index. `each`: each document has files of its own besides."""
 
     choice: Choice
     strict: bool = False
@@ -39,6 +42,8 @@ class Manner:
     again: bool = False
     quiet: bool = False
     verbose: bool = False
+    facts: bool = False
+    each: bool = False
 
 
 @dataclass(frozen=True)
@@ -67,6 +72,7 @@ class Outcome:
     worst: int = 0
     reasons: tuple[str, ...] = ()
     rehearsed: tuple[str, ...] = ()
+    facts: Facts | None = field(default=None, compare=False)
     lines: tuple[str, ...] = field(default=(), compare=False)
 
     @property
@@ -101,7 +107,7 @@ def _outcome(desk: Desk, job: Job) -> Outcome:
     hand_work = desk.hand_work(order, manner.choice)
     wishes = wishes_of(order.input, job.wishes, order.recipe.said if order.recipe else None)
     stamp = stamp_of(order, particulars_for(order.path, job.options), wishes, parts_of(order))
-    if not (manner.again or manner.dry) and (before := _before(desk, job, hand_work, stamp)):
+    if not (manner.again or manner.dry) and (before := _before(desk, job, hand_work, stamp, wishes)):
         return before
     copy = desk.joined(desk.read_for(order), hand_work)
     desk.show_some(copy.findings, copy.place, order.input, order.given)
@@ -110,49 +116,60 @@ def _outcome(desk: Desk, job: Job) -> Outcome:
             order.input, order.called, MADE, rehearsed=tuple(map(str, desk.rehearse(copy, order, hand_work)))
         )
     else:
-        written = desk.publish(copy, order, hand_work, lambda: _done(copy, order, stamp, desk))
+        hand_work.refuse()
+        parts = list(documents.written(desk, copy, order, manner.choice, stamp)) if manner.each else []
+        written = desk.publish(copy, order, hand_work, lambda: _done(copy, job, stamp, desk))
         outcome = Outcome(
-            order.input, order.called, MADE, Counts.of(copy.issue).figures, len(copy.findings), tuple(written)
+            order.input, order.called, MADE, Counts.of(copy.issue).figures, len(copy.findings), (*written, *parts)
         )
+    if manner.facts:
+        outcome = replace(outcome, facts=facts_of(copy.issue, copy.findings, copy.name))
     return replace(outcome, worst=judged(copy.findings, order.input, copy.name, manner.strict))
 
 
-def _done(copy: Copy, order: Order, stamp: str | None, desk: Desk) -> Done | None:
+def _done(copy: Copy, job: Job, stamp: str | None, desk: Desk) -> Done | None:
     """What is kept of a run in which nothing failed."""
     if stamp is None or desk.attempts.failed:
         return None
-    lying = tuple(beside(order.targets.values(), copy.issue, copy.pictures))
+    lying = tuple(beside(job.order.targets.values(), copy.issue, copy.pictures))
     findings = kept(finding.settled() for finding in copy.findings)
-    return Done(stamp, copy.name, len(copy.findings), Counts.of(copy.issue).figures, lying, findings)
+    parts = documents.stems(copy) if job.manner.each else None
+    return Done(stamp, copy.name, len(copy.findings), Counts.of(copy.issue).figures, lying, findings, parts)
 
 
-def _before(desk: Desk, job: Job, hand_work: HandWork, stamp: str | None) -> Outcome | None:
+def _before(desk: Desk, job: Job, hand_work: HandWork, stamp: str | None, wishes: Wishes) -> Outcome | None:
     """What became of the input when its files were made, where all is as it was then."""
+    order, manner = job.order, job.manner
     done = hand_work.done(stamp) if stamp is not None else None
-    if done is None:
+    if done is None or (manner.each and not documents.stand(desk, order, done, wishes)):
         return None
-    order, worst = job.order, 0
-    if job.is_alone or job.manner.strict:
-        try:
-            findings = findings_in(done.findings)
-        except (ValueError, KeyError, TypeError):  # no record of ours
-            return None
-        worst = judged(findings, order.input, done.name, job.manner.strict)
-        if job.is_alone:
-            hand_work.tell_again()
-            desk.show_some(findings, _place(order, done), order.input, order.given)
+    files = [*dict.fromkeys(f"{order.folder / each.partition('/')[0]}{os.sep}" for each in done.beside)]
+    files += map(str, order.targets.values())
+    for stem in (done.parts or ()) if manner.each else ():
+        files += map(str, documents.order_of(order, stem, wishes).targets.values())
     for target in order.targets.values():
         desk.talk.detail(say("{file}: stays as it is: it is made of the same already", file=target))
-    folders = dict.fromkeys(f"{order.folder / each.partition('/')[0]}{os.sep}" for each in done.beside)
-    return Outcome(
-        order.input,
-        order.called,
-        UNCHANGED,
-        done.counts,
-        done.found,
-        (*folders, *map(str, order.targets.values())),
-        worst,
+    outcome = Outcome(order.input, order.called, UNCHANGED, done.counts, done.found, tuple(files))
+    return (
+        _told_again(desk, job, hand_work, done, outcome) if job.is_alone or manner.strict or manner.facts else outcome
     )
+
+
+def _told_again(desk: Desk, job: Job, hand_work: HandWork, done: Done, outcome: Outcome) -> Outcome | None:
+    """The outcome with what was found when the files were made; None where nobody knows that any more."""
+    order, issue = job.order, hand_work.written() if job.manner.facts else None
+    try:
+        findings = findings_in(done.findings)
+    except (ValueError, KeyError, TypeError):  # no record of ours
+        return None
+    if job.is_alone:
+        hand_work.tell_again()
+        desk.show_some(findings, _place(order, done), order.input, order.given)
+    if job.manner.facts:
+        if issue is None:
+            return None
+        outcome = replace(outcome, facts=facts_of(issue, findings, done.name))
+    return replace(outcome, worst=judged(findings, order.input, done.name, job.manner.strict))
 
 
 def _place(order: Order, done: Done) -> str:

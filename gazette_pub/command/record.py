@@ -53,7 +53,8 @@ class Output:
 @dataclass(frozen=True)
 class Done:
     """A run in which nothing failed: the sum of what went into it, what its findings are of and how many they are, how much
-    the issue holds, the pictures that lie beside the files, and its findings as JSON."""
+    the issue holds, the pictures that lie beside the files, its findings as JSON, and what the files of its documents are called,
+    where each has files of its own."""
 
     stamp: str
     name: str
@@ -61,6 +62,7 @@ class Done:
     counts: tuple[int, ...]
     beside: tuple[str, ...] = ()
     findings: bytes = b"[]"
+    parts: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True)
@@ -168,7 +170,8 @@ def _as_json(record: Record) -> dict[str, Any]:
     if record.before is not None:
         said["before"] = _as_json(record.before)
     if record.done is not None:
-        said["done"] = vars(record.done) | {"findings": _packed(record.done.findings)}
+        told = {name: value for name, value in vars(record.done).items() if value is not None}
+        said["done"] = told | {"findings": _packed(record.done.findings)}
     return said
 
 
@@ -187,7 +190,8 @@ def _record(said: Any, nested: bool = False) -> Record:
 def _done(said: Any) -> Done:
     findings = _unpacked({"findings": said["findings"]})["findings"]
     counts, beside = tuple(map(int, said["counts"])), tuple(map(str, said["beside"]))
-    return Done(str(said["stamp"]), str(said["name"]), int(said["found"]), counts, beside, findings)
+    parts = tuple(map(str, said["parts"])) if "parts" in said else None
+    return Done(str(said["stamp"]), str(said["name"]), int(said["found"]), counts, beside, findings, parts)
 
 
 def _packed(data: bytes) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -11,11 +12,14 @@ from pathlib import Path
 from gazette_pub.command.cluster import cluster
 from gazette_pub.command.convert import Order
 from gazette_pub.command.desk import Desk, columns
+from gazette_pub.command.indexing import STEM, Index
 from gazette_pub.command.making import Job, Manner, Outcome
 from gazette_pub.command.output import sweep
-from gazette_pub.command.processes import Executor, here, processes
+from gazette_pub.command.processes import Executor, here, made_by, processes
 from gazette_pub.command.progress import Progress, summary
-from gazette_pub.command.talk import say_error, table
+from gazette_pub.command.staging import make_elsewhere
+from gazette_pub.command.talk import Attempts, say_error, table
+from gazette_pub.command.wishes import wishes_of
 from gazette_pub.formats.source import STANDARD_INPUT
 from gazette_pub.issue.messages import say, visible
 from gazette_pub.issue.particulars import Particulars
@@ -34,6 +38,8 @@ class Run:
         self._settings = options, wishes, manner
         self._outcomes: list[Outcome] = []
         self._broken: GazetteError | None = None
+        self._files: list[str] = []
+        self._index_code = 0
 
     def work_on(self, orders: Sequence[Order]) -> None:
         """Carries the orders out. What fails is said, and fails alone."""
@@ -51,6 +57,23 @@ class Run:
         if len(jobs) > 1:
             for line in summary(self._outcomes):
                 talk.show(line)
+        if self._manner.facts and not self._manner.dry and self._broken is None:
+            self._index(jobs)
+
+    def _index(self, jobs: Sequence[Job]) -> None:
+        """Writes the index over what was made, and the contents of each year."""
+        index = Index([(job.order, outcome) for job, outcome in zip(jobs, self._outcomes[-len(jobs) :], strict=True)])
+        attempts = Attempts(self._desk.talk)
+        with attempts.at(STEM), tempfile.TemporaryDirectory() as stage:
+            self._files += index.write(self._manner.choice.force)
+            wishes = jobs[0].wishes
+            with contextlib.suppress(WrongUsage):  # which was said of the input
+                wishes = wishes_of(jobs[0].order.input, wishes)
+            for job in index.jobs(replace(jobs[0], wishes=wishes), Path(stage)):
+                outcome = self._told(make_elsewhere(job, lambda job: made_by({}, job)))
+                self._files += outcome.files
+                self._index_code = max(self._index_code, outcome.worst)
+        self._index_code = max(self._index_code, attempts.worst)
 
     def _made(self, jobs: Sequence[Job]) -> Iterator[Outcome]:
         """What becomes of the inputs, in their order. What was said of each is said as its turn comes."""
@@ -102,12 +125,13 @@ class Run:
     def worst(self) -> int:
         """The worst exit code."""
         broken = self._broken.exit_code if self._broken else 0
-        return max((broken, *(outcome.worst for outcome in self._outcomes)))
+        return max((broken, self._index_code, *(outcome.worst for outcome in self._outcomes)))
 
     def result(self) -> list[str]:
         """The table and the files; or what would be done."""
         rows = [[Path(each.input).name, *each.cells] for each in self._outcomes if each.counts]
         files = [visible(line) for each in self._outcomes for line in (*each.files, *each.rehearsed)]
+        files += map(visible, self._files)
         return [*(table([columns(), *rows]) if rows else ()), *files]
 
 
