@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
 from typing import TYPE_CHECKING, cast
+from weakref import WeakKeyDictionary
 
 if TYPE_CHECKING:
     from gazette_pub.issue.model import Issue, Node
@@ -17,8 +19,12 @@ OURS = "{urn:gazette-pub:issue:1}*"
 
 def sources_of(issue: Issue) -> list[Node]:
     """The files that the issue was read from, in their order."""
+    return list(_each_source(issue))
+
+
+def _each_source(issue: Issue) -> Iterator[Node]:
     meta = next(issue.children(), None)
-    return list(meta.children("source")) if meta is not None and meta.name == "meta" else []
+    return meta.children("source") if meta is not None and meta.name == "meta" else iter(())
 
 
 def sum_named(node: Node) -> str | None:
@@ -34,11 +40,25 @@ def sum_named(node: Node) -> str | None:
 def name_of_source(node: Node) -> str | None:
     """What the file is called that the node was printed in, of an issue that was read from several; None of one, and of what
     was printed in none."""
-    sources = sources_of(cast("Issue", node.getroottree().getroot()))
+    sources = list(islice(_each_source(cast("Issue", node.getroottree().getroot())), 2))
     if len(sources) < 2 or not is_placed(node):
         return None
     named = sum_named(node)
-    return next((each.get("name") for each in sources if named in (None, each.get("sha256"))), None)
+    return sources[0].get("name") if named is None else _names_of(sources[0].above).get(named)
+
+
+def _names_of(meta: Node) -> Mapping[str, str]:
+    """The names of sources by their sha256: looked up once for as long as the issue is there, and has as many."""
+    root, count = meta.above, len(meta)
+    known = _KNOWN.get(root)
+    if known is None or known[0] != count:
+        names = {source.get("sha256", ""): source.get("name", "") for source in reversed(list(meta.children("source")))}
+        known = _KNOWN[root] = count, names
+    return known[1]
+
+
+_KNOWN: WeakKeyDictionary[Node, tuple[int, Mapping[str, str]]] = WeakKeyDictionary()
+"""By the root of an issue: places are told by the thousand."""
 
 
 def sums_named_in(nodes: Iterable[Node]) -> set[str]:

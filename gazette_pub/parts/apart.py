@@ -37,10 +37,10 @@ class Part:
 def parts_of(issue: Issue) -> Iterator[Part]:
     """A part for each document that starts an item of the issue, in printed order. The issue stays as it is."""
     groups = groups_of(issue)
-    shared = _shared(issue)
+    meta = _Meta(issue)
     for number, nodes in enumerate(groups, 1):
         part = _like(issue)
-        _say_of(part, issue, nodes, shared)
+        meta.put_into(part, nodes)
         part.extend(map(deepcopy, nodes))
         yield Part(stem_for(next(part.documents), number, len(groups)), part)
 
@@ -87,21 +87,23 @@ def _like(issue: Issue) -> Issue:
     return new_issue(issue.get(XML_LANG, "und"), **prefixes)
 
 
-def _shared(issue: Issue) -> set[str]:
-    """The sources that no place is known to be in: each part has them."""
-    first, *others = [source.get("sha256", "") for source in sources_of(issue)] or [""]
-    return set(others) - sums_named_in([issue]) - {first}
+class _Meta:
+    """What an issue says of itself, to be said by its parts: its fields, and of its sources those that a part is from."""
 
+    def __init__(self, issue: Issue) -> None:
+        fields = [field for meta in [*issue.children("meta")][:1] for field in meta.children()]
+        self._fields = [field for field in fields if field.name != "source"]
+        sources = sources_of(issue)
+        self._first = sources[0].get("sha256", "") if sources else ""
+        self._sources: dict[str, list[tuple[int, Node]]] = {}
+        for place, source in enumerate(sources):
+            self._sources.setdefault(source.get("sha256", ""), []).append((place, source))
+        self._shared = self._sources.keys() - sums_named_in([issue]) - {self._first}
 
-def _say_of(part: Issue, issue: Issue, nodes: Sequence[Node], shared: set[str]) -> None:
-    """Gives the part what the issue says of itself, and of its sources those that these nodes are from."""
-    meta = part.add("meta")
-    sources = sources_of(issue)
-    wanted = sums_named_in(nodes) | shared
-    sums = [source.get("sha256", "") for source in sources]
-    if wanted.isdisjoint(sums) or any(map(relies_on_the_first, nodes)):
-        wanted |= set(sums[:1])
-    said = cast("list[Node]", [*issue.iterchildren(tag("meta"))][:1])
-    for field in (each for of in said for each in of.children()):
-        if field.name != "source" or field.get("sha256") in wanted:
-            meta.append(deepcopy(field))
+    def put_into(self, part: Issue, nodes: Sequence[Node]) -> None:
+        """Gives a part of these nodes what the issue says. The sources that no place is known to be in, each part has."""
+        wanted = (sums_named_in(nodes) & self._sources.keys()) | self._shared
+        if not wanted or any(map(relies_on_the_first, nodes)):
+            wanted.add(self._first)
+        sources = sorted((each for sum_ in wanted for each in self._sources.get(sum_, [])), key=lambda each: each[0])
+        part.add("meta").extend(map(deepcopy, [*self._fields, *(source for _, source in sources)]))

@@ -59,7 +59,10 @@ class _Joining:
         self.issue = deepcopy(frame) if frame is not None else _empty_for(pieces)
         meta = self.issue.child("meta")
         self._meta = self.issue.add("meta") if meta is None else meta
-        self._sources = set(map(_known, sources_of(self.issue)))
+        sources = sources_of(self.issue)
+        self._sources = set(map(_known, sources))
+        self._first_sum = sources[0].get("sha256") if sources else None
+        self._colophon = self.issue.child("colophon")
         self._ids = Ids(_ids_in(self.issue))
         self._page_marks = page_marks
         self._heads: tuple[str, ...] = ()
@@ -127,23 +130,22 @@ class _Joining:
                 take_out_page_ends(node)
 
     def _source_of(self, node: Node) -> str | None:
-        first = sources_of(self.issue)
-        return sum_named(node) or (first[0].get("sha256") if first else None)
+        return sum_named(node) or self._first_sum
 
     def _take_sources(self, of: Issue) -> None:
         for source in sources_of(of):
             if _known(source) not in self._sources:
                 self._sources.add(_known(source))
                 self._meta.append(deepcopy(source))
+                self._first_sum = self._first_sum or source.get("sha256")
 
     def _append(self, nodes: Iterable[Node]) -> None:
         """Puts nodes behind the documents that are there, before the colophon."""
-        colophon = self.issue.child("colophon")
         for node in nodes:
-            if colophon is None:
+            if self._colophon is None:
                 self.issue.append(node)
             else:
-                colophon.addprevious(node)
+                self._colophon.addprevious(node)
 
     def _attach(self, document: Document, piece: Piece, label: str | None) -> None:
         """Puts the documents of a piece under that one, as what is attached to it."""
