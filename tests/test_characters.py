@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from gazette_pub.words.characters import Punctuation, closed, ems, extent, fold, letter_spaced, tight
+from gazette_pub.words.characters import Punctuation, closed, ems, extent, fold, letter_spaced, tight, tight_in
 from gazette_pub.words.numerals import value
 
 FONT_MAPPED = Punctuation("会议通过.会议决定.审议.")
@@ -205,3 +205,16 @@ def test_a_text_with_three_spaced_lines_was_spaced_elsewhere_too() -> None:
 def test_patterns_see_full_width_marks_and_common_spaces() -> None:
     assert fold("(一)甲:乙,丙\xa0丁.") == "（一）甲：乙，丙 丁。"
     assert fold("1,000 3:4 A.B.") == "1,000 3:4 A.B."
+
+
+@pytest.mark.parametrize(
+    ("line", "spaced", "shown"),
+    [
+        ("第 2 0 8 号", True, "第208号"), ("2 0 2 3 年 1 1 月", True, "2023年11月"), ("第 2 0 8 号", False, "第2 0 8号"),
+        ("1 2 3 4", True, "1 2 3 4"), ("第 20 8 号", True, "第20 8号"), ("省 长　某 某", True, "省长　某某"),
+    ],
+)  # fmt: skip
+def test_figures_that_stand_one_by_one_are_a_number_where_all_the_text_is_set_so(
+    line: str, spaced: bool, shown: str
+) -> None:
+    assert tight_in(line, spaced) == shown

@@ -15,7 +15,7 @@ from gazette_pub.structure.divisions import unnumbered_level
 from gazette_pub.structure.foot import move_foot
 from gazette_pub.structure.line import Break, Line, Pages
 from gazette_pub.structure.nesting import Below, Words, nest, plain, quoted
-from gazette_pub.structure.notes import explains_note, mark_note, put_note
+from gazette_pub.structure.notes import explains_note, mark_note, mark_notes, put_note
 from gazette_pub.structure.outline import LOOKALIKES
 from gazette_pub.structure.passage import (
     Passage,
@@ -96,6 +96,7 @@ class Assembly:
         self._page_breaks(len(self.lines), "title")
         for document in self.documents:
             self.adrift += move_foot(document)
+            mark_notes(document)
         report_adrift(self.adrift, self._report)
         return self.issue
 

@@ -1,8 +1,13 @@
-"""Notes: the mark behind a title, and the paragraph that begins with it."""
+"""Notes: the mark behind a title or in a text, and the paragraph that begins with it."""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Iterator
+from typing import NamedTuple, cast
+
+from lxml import etree
 
 from gazette_pub.issue.model import Document, Node
 from gazette_pub.structure.passage import Passage, fill
@@ -57,3 +62,94 @@ def _mark_of(document: Document, text: str) -> str | None:
 
 _MARKS = frozenset("＊*†‡[［" + "".join(map(chr, range(0x2460, 0x2474))))
 """What a mark begins with."""
+
+
+NUMBERED = Pattern(
+    re.compile(r"[\[［](?P<number>\d{1,2})[\]］]"), ("[1]", "［12］"), ("[123]", "（1）", "[甲]"), "search"
+)
+"""The mark of a note in a text, as a statistical communiqué has them."""
+
+
+class Mark(NamedTuple):
+    """Where a mark stands: in the text of a node, or behind one of its children."""
+
+    holder: Node
+    child: Node | None
+    start: int
+    end: int
+    label: str
+
+
+def mark_notes(document: Document) -> None:
+    """Puts the marks in a document into notes, each of which a paragraph below it explains, and those paragraphs too.
+
+    [1] … [2] … in the text, and below it [1] …, [2] …, numbered from 1. A mark that stands twice, or nowhere, stays as it is.
+    """
+    marks = list(_marks(document)) if document.body is not None else []
+    explained = {mark.label: mark for mark in marks if _begins(mark)}
+    if [_number(label) for label in explained] != _wanted(document, len(explained)):
+        return
+    counted = Counter(mark.label for mark in marks)
+    for mark in reversed(marks):  # so that what stands before it in its text stays in its place
+        if counted[mark.label] == 2 and mark.label in explained:
+            (_explain if mark is explained[mark.label] else _put)(mark)
+
+
+def _wanted(document: Document, count: int) -> list[int]:
+    """The numbers that the notes below a text have, where those of its title are explained already."""
+    head = document.head
+    titled = [note for note in head.descendants("note") if note.label] if head is not None else []
+    first = 1 + sum(1 for note in titled if NUMBERED.search(note.label or ""))
+    return list(range(first, first + count))
+
+
+def _number(label: str) -> int:
+    found = NUMBERED.search(label)
+    return int(found["number"]) if found else 0
+
+
+def _begins(mark: Mark) -> bool:
+    """Whether a paragraph begins with it."""
+    return mark.holder.name == "p" and mark.child is None and mark.start == 0
+
+
+def _marks(document: Document) -> Iterator[Mark]:
+    """Each mark in the texts of a document itself, in their order."""
+    for node in cast(Iterator[Node], document.iter(etree.Element)):
+        for holder, child, text in ((node, None, node.text), (node.getparent(), node, node.tail)):
+            if text is None or "[" not in text and "［" not in text or not _may_hold(holder, document):
+                continue
+            for found in NUMBERED.finditer(text):
+                yield Mark(cast(Node, holder), child, *found.span(), found[0])
+
+
+def _may_hold(holder: etree._Element | None, document: Document) -> bool:
+    """Whether a note may stand in it, and it is no other document's."""
+    if not isinstance(holder, Node) or holder.name not in _HOLDERS:
+        return False
+    return next(holder.iterancestors(document.tag)) is document
+
+
+_HOLDERS = frozenset("p heading cell lead".split())
+
+
+def _explain(mark: Mark) -> None:
+    """The paragraph as a note: what it holds behind its mark."""
+    p = mark.holder
+    text, children = (p.text or "")[mark.end :], list(p)
+    p.text = None
+    note = p.add("note", text or None, label=mark.label)
+    note.extend(children)
+
+
+def _put(mark: Mark) -> None:
+    """A note without a text, in the place of its mark."""
+    text = (mark.holder.text if mark.child is None else mark.child.tail) or ""
+    note = mark.holder.add("note", label=mark.label)
+    note.tail = text[mark.end :] or None
+    if mark.child is None:
+        mark.holder.text = text[: mark.start] or None
+        mark.holder.insert(0, note)
+    else:
+        mark.child.tail = text[: mark.start] or None
+        mark.holder.insert(mark.holder.index(mark.child) + 1, note)

@@ -210,6 +210,14 @@ _SPACED = Pattern(
     ("甲 乙", "甲 乙 丙", "A B C D", "甲乙 丙丁 戊己"),
     "search",
 )
+_ONE_BY_ONE = Pattern(
+    re.compile(r"[^ \u3000](?:[ \u3000]{1,20}[^ \u3000])+"),
+    ("2 0 2 4 年", "第 1 2 号"),
+    ("第 12 号", "甲"),
+    "fullmatch",
+)
+_SOLID = Pattern(re.compile(rf"[{SOLID}]"), ("甲",), ("1", "A"), "search")
+_SINGLE = Pattern(re.compile(r"(?<![ \u3000])[ ](?![ \u3000])"), ("2 0", "甲 乙"), ("2  0", "甲　乙"), "search")
 _IN_NUMBER = Pattern(
     re.compile(r"(?<=\d) (?=,\d{3}(?!\d))"), ("1 ,234", "12 ,345元"), ("1 234", "1 ,2345", "1, 234"), "search"
 )
@@ -322,6 +330,14 @@ def tight(line: str) -> str:
     return _SPACE.sub("", line) if " " in line else line
 
 
+def tight_in(line: str, spaced: bool) -> str:
+    """The same of a line of a text. `spaced`: many lines of it were set wide; then figures that stand one by one among single
+    characters, 2 0 2 4 年, are one number."""
+    if spaced and " " in line and _ONE_BY_ONE.fullmatch(line) and len(_SOLID.findall(line)) > 1:
+        return _SINGLE.sub("", line)
+    return tight(line)
+
+
 def closed(line: str, spaced: bool = False) -> str:
     """The line without the spaces that filling a measure put between its letters; other spaces are the author's.
 
@@ -329,7 +345,7 @@ def closed(line: str, spaced: bool = False) -> str:
     """
     if " " not in line:
         return line
-    return tight(line) if spaced or letter_spaced(line) else _IN_NUMBER.sub("", line)
+    return tight_in(line, spaced) if spaced or letter_spaced(line) else _IN_NUMBER.sub("", line)
 
 
 def letter_spaced(text: str) -> bool:

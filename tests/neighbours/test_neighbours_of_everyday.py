@@ -1,0 +1,45 @@
+"""What a careful editor sees in fixtures/neighbours, kind: what everyday issues print, offices' announcements and old notices."""
+
+from __future__ import annotations
+
+from neighbours.neighbour import neighbour
+
+
+def test_announcement_of_two_offices__number() -> None:
+    """The number that begins with the names of both offices is a number, and no heading."""
+    node = neighbour("announcement_of_two_offices").only.node
+    assert [each.text for each in node.descendants("number")] == ["财政部　税务总局公告2024年第12号"]
+    assert list(node.descendants("heading")) == []
+    assert (node.get("kind"), node.get("issuer")) == ("announcement", "财政部、税务总局")
+
+
+def test_communique_with_notes_in_its_text__notes() -> None:
+    """The marks stand in their places, and what explains them below."""
+    node = neighbour("communique_with_notes_in_its_text").only.node
+    notes = [(each.label, each.above.name, each.text_content) for each in node.descendants("note")]
+    assert notes == [
+        ("[1]", "title", ""), ("[2]", "p", ""), ("[1]", "p", "本公报数据为初步统计数。"), ("[2]", "p", "地区生产总值按现价计算。"),
+    ]  # fmt: skip
+
+
+def test_notice_that_passes_a_report_on__issuers() -> None:
+    """批转: the notice is of the State Council, the report of the ministry."""
+    notice, report = neighbour("notice_that_passes_a_report_on").documents
+    assert [each.node.get("issuer") for each in (notice, report)] == ["国务院", "农牧渔业部"]
+    assert [each.node.get("date") for each in (notice, report)] == ["1983-06-14", "1983-05-20"]
+
+
+def test_order_whose_figures_stand_one_by_one__head() -> None:
+    """2 0 8 is 208 where all the text is set letter by letter."""
+    node = neighbour("order_whose_figures_stand_one_by_one").only.node
+    assert [each.text for each in node.descendants("number")] == ["第208号"]
+    assert (node.get("kind"), node.get("date"), node.get("issuer")) == ("order", "2023-11-10", "某省人民政府")
+    assert "自2024年1月1日起施行" in node.text_content
+
+
+def test_history_of_four_events_without_brackets__events() -> None:
+    """Each line below the title is one event, those that begin with 根据 too."""
+    node = neighbour("history_of_four_events_without_brackets").only.node
+    assert [(each.get("date"), each.get("action")) for each in node.descendants("adoption")] == [
+        ("1994-05-28", "通过"), ("1997-09-28", "修正"), ("2003-11-27", "修订"), ("2022-07-28", "修正"),
+    ]  # fmt: skip
