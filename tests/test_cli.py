@@ -874,12 +874,26 @@ def test_a_style_that_is_not_there_is_said_once(notice: Path, gazette: Command, 
 
 @pytest.mark.parametrize(
     ("words", "wanted"),
-    [("gazette con", "convert"), ("gazette convert --st", "--style"), ("gazette check --gr", "--grade")],
+    [
+        ("gazette con", "plain,convert"),
+        ("gazette convert --st", "plain,--style"),
+        ("gazette check --gr", "plain,--grade"),
+        ("gazette convert bul", "file,bul"),
+        ("gazette convert --css ", "file,"),
+        ("gazette convert --output pub", "file,pub"),
+        ("gazette convert --to xml,pd", "plain,xml,pdf"),
+        ("gazette convert --style np", "plain,npcsc"),
+        ("gazette convert --style my", "file,my"),
+        ("gazette explain G20", "plain,G204"),
+        ("gazette licences cob", "plain,cobalt"),
+    ],
 )
-def test_a_shell_completes_commands_and_options(words: str, wanted: str, program: Callable[..., Said]) -> None:
+def test_a_shell_completes_commands_options_names_and_files(
+    words: str, wanted: str, program: Callable[..., Said]
+) -> None:
     asked = {"COMP_WORDS": words, "COMP_CWORD": str(words.count(" ")), "_GAZETTE_COMPLETE": "bash_complete"}
     done = program(**asked)
-    assert done.code == 0 and f"plain,{wanted}" in done.out.splitlines()
+    assert done.code == 0 and wanted in done.out.splitlines()
 
 
 def test_the_readme_says_how_shells_are_told() -> None:

@@ -17,7 +17,7 @@ import click
 
 from gazette_pub import __version__
 from gazette_pub.command.clicks import teach
-from gazette_pub.command.help import Group, option, printing
+from gazette_pub.command.help import Group, argument, option, printing
 from gazette_pub.command.help import named as placeholder
 from gazette_pub.command.language import asked, chosen
 from gazette_pub.command.output import PipeClosed, print_lines, write_new, write_stdout
@@ -154,7 +154,19 @@ def _particulars(command: Callable[..., Any]) -> Callable[..., Any]:
 
 
 def _inputs(command: Callable[..., Any]) -> Callable[..., Any]:
-    return click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")(command)
+    return argument("inputs", nargs=-1, required=True, metavar="INPUT...")(command)
+
+
+def _known_codes() -> list[str]:
+    from gazette_pub.publish.rules import rules
+
+    return list(rules())
+
+
+def _known_packages() -> list[str]:
+    from gazette_pub.command.licences import packages
+
+    return [each.name for each in packages()]
 
 
 @click.group(
@@ -186,7 +198,7 @@ def cli() -> None:
 
 
 @cli.command(short_help="Turn bulletins into files of every format.")
-@click.argument("inputs", nargs=-1, metavar="INPUT...")
+@argument("inputs", nargs=-1, metavar="INPUT...")
 @option("--from", "lists", multiple=True, metavar="FILE", help="A list of inputs, one on a line; - is standard input.")
 @option(
     "--to",
@@ -415,7 +427,7 @@ def _as(other: click.Command, *without: str) -> Callable[[Callable[..., Any]], C
 
 
 @cli.command(short_help="Put one issue together out of many files.")
-@click.argument("inputs", nargs=-1, metavar="FILE...")
+@argument("inputs", nargs=-1, metavar="FILE...")
 @option(
     "--new",
     "folder",
@@ -464,7 +476,7 @@ def compose(inputs: tuple[str, ...], folder: str | None, output: str | None, **a
 
 
 @cli.command(short_help="Take an issue apart into its documents.")
-@click.argument("input", metavar="ISSUE")
+@argument("input", metavar="ISSUE")
 @option(
     "--output",
     "-o",
@@ -739,7 +751,7 @@ def template(file: str, style: str | None) -> None:
 
 
 @cli.command(short_help="Say whether files are valid, and where they are not.")
-@click.argument("files", nargs=-1, required=True, metavar="FILE...")
+@argument("files", nargs=-1, required=True, metavar="FILE...")
 @_format
 @option(
     "--level",
@@ -783,7 +795,7 @@ def validate(files: tuple[str, ...], form: str | None, as_json: bool, level: str
 
 
 @cli.command(name="preflight", short_help="Look a PDF through as a print shop does.")
-@click.argument("files", nargs=-1, required=True, metavar="FILE...")
+@argument("files", nargs=-1, required=True, metavar="FILE...")
 @_format
 @_STRICT
 def look_through(files: tuple[str, ...], form: str | None, as_json: bool, strict: bool) -> int:
@@ -817,7 +829,7 @@ def look_through(files: tuple[str, ...], form: str | None, as_json: bool, strict
 
 
 @cli.command(short_help="Say what a finding's code means.")
-@click.argument("code", required=False)
+@argument("code", required=False, known=_known_codes)
 def explain(code: str | None) -> None:
     """Says what a finding's CODE means; without a CODE, lists them all.
 
@@ -838,7 +850,7 @@ def explain(code: str | None) -> None:
 
 
 @cli.command(short_help="Say why a source line became what it is.")
-@click.argument("places", metavar="FILE:LINE...", nargs=-1, required=True)
+@argument("places", metavar="FILE:LINE...", nargs=-1, required=True)
 @click.option("--page", type=click.IntRange(1), metavar="N", help="A page of a PDF, instead of a line of a text.")
 @click.option("--picture", is_flag=True, help="With --page: draws it as FILE-page-N.png, with what was read over it.")
 def why(places: tuple[str, ...], page: int | None, picture: bool) -> int:
@@ -868,8 +880,8 @@ def why(places: tuple[str, ...], page: int | None, picture: bool) -> int:
 
 
 @cli.command(short_help="Show what differs between two issues of any format.")
-@click.argument("old", metavar="OLD")
-@click.argument("new", metavar="NEW")
+@argument("old", metavar="OLD")
+@argument("new", metavar="NEW")
 @option(
     "--to",
     "form",
@@ -930,7 +942,7 @@ def compare(
 
 
 @cli.command(short_help="Print what a gazette.toml says of an input, and where.")
-@click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")
+@argument("inputs", nargs=-1, required=True, metavar="INPUT...")
 def config(inputs: tuple[str, ...]) -> int:
     """Prints what holds for each INPUT, a file or a folder, without being asked for: each key that a gazette.toml beside it or
     in a folder above sets, its value, and where it is set, for all files or for that one. The nearest holds. An option of a
@@ -958,7 +970,7 @@ def config(inputs: tuple[str, ...]) -> int:
 
 
 @cli.command(short_help="Look at a bulletin as it is made, and correct it.")
-@click.argument("input", metavar="INPUT")
+@argument("input", metavar="INPUT")
 @option(
     "--output",
     metavar="DIR",
@@ -1023,7 +1035,7 @@ def preview(
 
 
 @cli.command(short_help="Say under which licences the program and all that comes with it stand.")
-@click.argument("package", required=False, metavar="PACKAGE")
+@argument("package", required=False, metavar="PACKAGE", known=_known_packages)
 def licences(package: str | None) -> None:
     """Says the licence of the program, and of each package, font and table that it is installed with; of a PACKAGE the texts.
 

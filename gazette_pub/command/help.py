@@ -5,12 +5,14 @@ from __future__ import annotations
 import copy
 import inspect
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from typing import Any, TypeVar
 
 import click
+from click.shell_completion import CompletionItem
 
+from gazette_pub.command.completing import completed
 from gazette_pub.command.language import OPTION
 from gazette_pub.command.output import print_lines
 from gazette_pub.command.wrapping import Formatter
@@ -87,8 +89,25 @@ class Option(click.Option):
         spoken.metavar = named(self.make_metavar(ctx))
         return super(Option, spoken).get_help_record(ctx)
 
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        names = [name.strip() for each in self.gaps.values() for name in str(each).split(",")]
+        found = completed(self.metavar or "", names, incomplete)
+        return found or super().shell_complete(ctx, incomplete)
+
+
+class Argument(click.Argument):
+    """An argument that a shell completes by what it is named for. `names`: those that it may be, where they are known."""
+
+    def __init__(self, *names: Any, known: Callable[[], Iterable[str]] | None = None, **settings: Any) -> None:
+        super().__init__(*names, **settings)
+        self._known = known
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        return completed(self.metavar or "", self._known() if self._known else (), incomplete)
+
 
 option = partial(click.option, cls=Option)
+argument = partial(click.argument, cls=Argument)
 
 
 def _language() -> Option:
