@@ -6,11 +6,13 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
+import docx
 import pytest
 from conftest import Said
 
 from gazette_pub.issue.model import parse, serialise
 from gazette_pub.issue.plain import plain_text
+from gazette_pub.merge.comparison import differences
 
 ROOT = Path(__file__).parent.parent
 FIXTURES = ROOT / "fixtures"
@@ -62,6 +64,23 @@ def test_parts_of_other_formats_are_put_together_the_same(format: str, gazette: 
         )
     else:
         assert Path("again/x.issue.xml").read_bytes() == Path("whole/x.issue.xml").read_bytes()
+
+
+def test_a_part_that_was_worked_on_in_word_is_put_back(gazette: Command) -> None:
+    shutil.copy(FIXTURES / "api" / "bulletin.txt", "x.txt")
+    gazette("convert", "x.txt", "--to", "xml", "-o", "whole/")
+    gazette("split", "x.txt", "-o", "parts", "--to", "docx")
+    (part,) = Path("parts").glob("02-*.docx")
+    edited = docx.Document(str(part))
+    paragraph = next(each for each in edited.paragraphs if "公园不得出租" in each.text)
+    run = next(each for each in paragraph.runs if "不得出租" in each.text)
+    run.text = run.text.replace("不得出租", "不得转让")
+    edited.save(str(part))
+    assert gazette("compose", "parts/x.toml", "--to", "xml", "-o", "again/").code == 0
+    before, after = (parse(Path(name).read_bytes()) for name in ("whole/x.issue.xml", "again/x.issue.xml"))
+    (found,) = differences(before, after)
+    assert (found.kind, found.after) == ("changed", "第三条　公园不得转让。依照本条例第一条的规定管理公园。")
+    assert [node.id for node in after.all_documents] == [node.id for node in before.all_documents]
 
 
 def test_the_recipe_tells_what_the_parts_are(gazette: Command, same_as_file: Same) -> None:

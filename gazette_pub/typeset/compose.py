@@ -112,14 +112,13 @@ _PAGED = dict(zip(PAGES, (_run_on, _restarting, _sourced), strict=True))
 
 def _front(issue: Issue, front: Sequence[Line], text: list[Page], setter: Setter) -> tuple[list[Page], list[Page]]:
     """The cover and the contents: those that the issue prints, else those that are made for it."""
-    if front:
-        said, listed = on_cover(front), [line for line in front if line.role in LISTED]
-        contents = printed_contents(listed, page_numbers(text), setter) if listed else []
-        return [cover(issue, setter, said)], contents
-    if is_single(issue) or not setter.style.sheet.cover:
+    if not front and (is_single(issue) or not setter.style.sheet.cover):
         return [], []
-    contents = contents_pages(issue, page_numbers(text), setter) if makes_contents(issue) else []
-    return [cover(issue, setter)], contents
+    if listed := [line for line in front if line.role in LISTED]:
+        contents = printed_contents(listed, page_numbers(text), setter)
+    else:
+        contents = contents_pages(issue, page_numbers(text), setter) if makes_contents(issue) else []
+    return [cover(issue, setter, on_cover(front))], contents
 
 
 def _made(pages: Iterable[Page], flowed: set[int]) -> list[Line]:

@@ -47,6 +47,13 @@ def test_the_contents_that_an_issue_prints_have_the_numbers_of_these_pages() -> 
     assert rows[0] == "目录" and rows[1].startswith("某决定…") and rows[1].endswith("（1）")
 
 
+def test_contents_are_made_where_the_first_page_prints_none() -> None:
+    front = "<front><title>某省公报</title><p>2024年第3期（总第180期）</p></front>"
+    made = composed(issue("<title>某省公报</title>", front, documents=DOCUMENT + DOCUMENT.replace("doc_1", "doc_2")))
+    assert [page.kind for page in made.pages][:2] == ["cover", "contents"]
+    assert texts(made, 0) == ["某省", "公报", "2024年第3期（总第180期）"] and texts(made, 1)[1].startswith("某决定…")
+
+
 def test_the_pages_of_the_source_keep_its_first_page() -> None:
     made = composed(issue("<title>某省公报</title>", FRONT), "source")
     assert "2024年第3期（总第180期）" in [
