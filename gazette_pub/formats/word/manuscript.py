@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from gazette_pub.formats.word.blocks import block
 from gazette_pub.formats.word.front import add_contents, add_cover
 from gazette_pub.formats.word.furniture import FURNITURE
@@ -35,7 +37,8 @@ def manuscript(issue: Issue, style: Style, album: Album, column: Column | None =
     if (front := issue.child("front")) is not None:
         story.begin(FRONT)
         block(story, front)
-    story.begin(DOCUMENTS)
+    # LibreOffice parts the paragraph at the end of the page where the first section of all is to begin on an odd one
+    story.begin(DOCUMENTS if story.is_begun else replace(DOCUMENTS, begins="nextPage"))
     for child in issue.children("category", "document", "colophon", "pb"):
         block(story, child)
     if not is_of_china(issue):

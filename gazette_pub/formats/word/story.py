@@ -53,6 +53,11 @@ class Story:
         self._early: list[Node] = []
 
     @property
+    def is_begun(self) -> bool:
+        """Whether anything stands in it."""
+        return last_in(self.body) is not None
+
+    @property
     def measure(self) -> float:
         """The width in ems that the next block has."""
         return self._room or self.style.text.room(self.columns)
