@@ -260,3 +260,13 @@ def test_what_a_killed_run_unpacked_is_taken_away_by_the_next(place: Path, unpac
     with Unpacked() as another:
         another.folder_of(place / "x.zip")
         assert len(list((place / "tmp").iterdir())) == 2
+
+
+def test_what_convert_takes_check_takes_too(place: Path, gazette: Command) -> None:
+    zipped(place / "year.zip", {"a.txt": TEXT.format("增长151％").encode(), "more/b.txt": FILES["more/b.txt"]})
+    done = gazette("check", "year.zip", "20*/b.txt")
+    assert done.code == 0
+    files = {line.split(": ")[0].split(":")[0] for line in done.out.splitlines()}
+    assert files == {"year.zip/a.txt", "year.zip/more/b.txt", str(Path("2024/b.txt"))}
+    refused = gazette("check", "year.zip", "--accept")
+    assert (refused.code, "an archive has no file that could say what was seen" in refused.err) == (2, True)

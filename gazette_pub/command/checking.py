@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from gazette_pub.command.desk import Copy, Desk
+from gazette_pub.command.inputs import Found
 from gazette_pub.command.listing import Listed, is_grave, summary_of
 from gazette_pub.command.seen import Seen, seen_of
 from gazette_pub.command.selection import Selection
@@ -34,19 +35,24 @@ class Checking:
         self._selection, self._show_all, self._accept = selection, show_all, accept
         self._looked_at = self._hidden = self._accepted = 0
 
-    def look(self, input: str) -> Look:
-        """The input's findings. Raises what reading it raises."""
-        copy, seen = self.desk.read(input), seen_of(input)
+    def look(self, input: str, called: str = "") -> Look:
+        """The input's findings. `called`: what it is called to people. Raises what reading it raises."""
+        copy, seen = self.desk.read(input, called=called or input), seen_of(input)
         if self._accept and seen.path is None:
             raise WrongUsage(say("standard input lies beside no file that could say what was seen"))
+        if self._accept and called:
+            raise WrongUsage(say("an archive has no file that could say what was seen"), hint=say("unpack it first"))
         new = {id(finding) for finding in seen.new_of(copy.findings, copy.name)}
         wanted = self._selection.of(copy.findings, copy.issue)
         return Look(copy, [finding for finding in wanted if id(finding) in new], seen)
 
-    def look_at(self, input: str) -> None:
+    def look_at(self, found: Found) -> None:
         """Lists the input's findings, and marks them where that is asked for. What fails is said, and fails alone."""
+        input = found.shown or found.file
         with self.desk.attempts.at(input):
-            look = self.look(input)
+            if found.fault is not None:
+                raise found.fault
+            look = self.look(found.file, found.shown)
             self._looked_at += 1
             new = {id(finding) for finding in look.new}
             wanted = self._selection.of(look.copy.findings, look.copy.issue)

@@ -659,12 +659,15 @@ def check(
       gazette check bulletin.txt --json | jq '.[] | select(.grade == "error")'
     """
     from gazette_pub.command.checking import Checking
+    from gazette_pub.command.inputs import Finder
     from gazette_pub.command.selection import selection
+    from gazette_pub.command.unpacking import Unpacked
     from gazette_pub.issue.particulars import Particulars
 
     checking = Checking(Particulars(**given), selection(grades, codes, document), show_all, accept)
-    for input in inputs:
-        checking.look_at(input)
+    with Unpacked() as unpacked:
+        for found in Finder(unpacked).found(inputs):
+            checking.look_at(found)
     form, desk = form or ("json" if as_json else "text"), checking.desk
     worst = max(desk.attempts.worst, checking.exit_code(strict))
     desk.talk.clear()
