@@ -165,6 +165,16 @@ def test_long_texts_are_cut_far_from_their_changes(base: Issue) -> None:
     assert line == "  ~ …很长很长很长很长很长很长[-甲-]{+乙+}后面的文字也很长很长很长…"
 
 
+def test_another_picture_is_a_difference(base: Issue) -> None:
+    issues = [base, parse(BASE.read_bytes())]
+    for issue, digit in zip(issues, "ab", strict=True):
+        figure = paragraph(issue, "继续努力").makeelement(tag("figure"), {"src": f"x.media/{digit * 64}.png"})
+        paragraph(issue, "继续努力").addnext(figure)
+    assert told(*issues) == ["某省人民政府关于消防工作情况的报告", f"  - {'a' * 64}.png", f"  + {'b' * 64}.png"]
+    next(issues[1].descendants("figure")).set("src", f"other.media/{'a' * 64}.png")
+    assert told(*issues) == []
+
+
 # as a page
 
 

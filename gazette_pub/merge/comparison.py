@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -43,6 +44,31 @@ def steps(old: Issue, new: Issue) -> Iterator[Difference]:
         yield from walk.up_to(leaf)
         yield from walk.at(leaf)
     yield from walk.rest()
+    yield from _pictures(old, new)
+
+
+def _pictures(old: Issue, new: Issue) -> Iterator[Difference]:
+    """The pictures that only one of the issues shows: they have no words, and are told by the names of their files."""
+    was, now = _shown_in(old), _shown_in(new)
+    for kind, those, others in (("removed", was, now), ("added", now, was)):
+        left = Counter({name: len(figures) for name, figures in others.items()})
+        for name, figures in those.items():
+            for figure in figures[left[name] :]:
+                told = Difference(kind, None, None, _title_of(figure), None, None)
+                yield (
+                    replace(told, before=name, old=figure)
+                    if kind == "removed"
+                    else replace(told, after=name, new=figure)
+                )
+
+
+def _shown_in(issue: Issue) -> dict[str, list[Node]]:
+    """The figures of an issue by the pictures that they show: the names of their files, without the folder."""
+    found: dict[str, list[Node]] = {}
+    for figure in issue.descendants("figure"):
+        if name := figure.get("src", "").rpartition("/")[2]:
+            found.setdefault(name, []).append(figure)
+    return found
 
 
 class _Walk:

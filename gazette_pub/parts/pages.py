@@ -7,6 +7,7 @@ from typing import cast
 from lxml import etree
 
 from gazette_pub.issue.model import Node, tag
+from gazette_pub.issue.plain import printed_after, printed_before
 
 NEVER_EMPTY = frozenset("list names roster table row contents head foot front colophon quoted".split())
 """What the schema has nowhere with nothing in it."""
@@ -47,9 +48,19 @@ def _settle(holder: Node, last: etree._Element | None, pieces: list[str]) -> Non
 
 
 def _go_where_empty(holder: Node, top: Node) -> None:
+    """Takes out what held page ends only. What has a heading or marks of its own keeps them: as a paragraph, or around one."""
     empty: Node | None = holder
-    while empty is not None and empty is not top and empty.name in NEVER_EMPTY and not len(empty):
+    while empty is not None and empty is not top and empty.name in NEVER_EMPTY:
         above = cast("Node | None", empty.getparent())
-        if above is not None:
-            above.remove(empty)
+        heading = empty.child("heading") if empty.name == "table" else None
+        if above is None or len(empty) > (heading is not None):
+            return
+        if heading is not None:
+            heading.tag = tag("p")
+            above.replace(empty, heading)
+            return
+        if printed_before(empty) or printed_after(empty):
+            empty.add("p")
+            return
+        above.remove(empty)
         empty = above
