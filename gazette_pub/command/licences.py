@@ -46,6 +46,14 @@ WITH_IT = (
     ),
     Licensed("NotoSerifSC, NotoSansSC", "", "OFL-1.1", say("the letters of a PDF: 宋 and 黑 (in pylopdf-fonts-zh-cn)")),
     Licensed(
+        "SourceSerifPro, SourceSansPro",
+        "",
+        "OFL-1.1",
+        say(
+            "European and Cyrillic letters that 宋 and 黑 lack, © Adobe (in font-source-serif-pro, font-source-sans-pro)"
+        ),
+    ),
+    Licensed(
         "akomantoso30.xsd",
         "3.0",
         "OASIS",

@@ -27,8 +27,8 @@ from gazette_pub.layout.folders import font_files, font_folders
 from gazette_pub.publish.wishes import Wishes
 
 DEPENDENCIES = (
-    "cobalt fonttools lxml pillow pydyf pylopdf-fonts-zh-cn pypdf pypdfium2 python-docx uharfbuzz weasyprint brotli zopfli"
-    " rapidocr-onnxruntime onnxruntime"
+    "cobalt font-source-sans-pro font-source-serif-pro fonttools lxml pillow pydyf pylopdf-fonts-zh-cn pypdf pypdfium2"
+    " python-docx uharfbuzz weasyprint brotli zopfli rapidocr-onnxruntime onnxruntime"
 ).split()
 """Packages that bytes depend on."""
 

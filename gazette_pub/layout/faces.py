@@ -48,6 +48,11 @@ class Face:
         """How far the pen goes on behind a glyph, in ems."""
         return float(self.font.get_glyph_h_advance(glyph) / self.upem)
 
+    @property
+    def is_chinese(self) -> bool:
+        """Whether it is a font for Chinese; others are for what those lack."""
+        return self.has("国")
+
     def has(self, character: str) -> bool:
         return self.font.get_nominal_glyph(ord(character)) is not None
 
@@ -100,17 +105,21 @@ class Played:
 
 
 def faces(letters: Mapping[str, tuple[str, ...]]) -> Played:
-    """The fonts of this machine for the letters of a style: by name, or another letter's, where that is named.
+    """The fonts of this machine for the letters of a style, those for Chinese first: by name, or another letter's, where
+    that is named.
 
     Raises OutputNotWritten when it has none for one of them.
     """
-    found = {letter: list(dict.fromkeys(_named(letter, letters, frozenset()))) for letter in letters}
-    if any(not each for each in found.values()):
+    found = {
+        letter: sorted(dict.fromkeys(_named(letter, letters, frozenset())), key=lambda face: not face.is_chinese)
+        for letter in letters
+    }
+    if not all(each and each[0].is_chinese for each in found.values()):
         raise OutputNotWritten(say("this machine has no Chinese font to set the pages in"), hint=HINT)
     stand_ins = {
         letter: found[letter][0].name
         for letter, names in letters.items()
-        if not any(find(name) for name in names if name not in letters)
+        if not any(_face(*place).is_chinese for name in names if name not in letters and (place := find(name)))
     }
     return Played(found, stand_ins)
 

@@ -42,10 +42,15 @@ BOLD = " Bold"
 FOUR = ("song", "title", "hei", "kai")
 """The letters that a style sheet is given."""
 
-PACKAGED = "pylopdf_fonts_zh_cn"
-"""A Python package that brings 宋 and 黑 for a machine whose own fonts are no business of ours to install."""
-
-PACKAGED_FILES = {"Noto Serif SC": "NotoSerifSC-Regular.otf", "Noto Sans SC": "NotoSansSC-Regular.otf"}
+PACKAGED = {
+    "Noto Serif SC": ("pylopdf_fonts_zh_cn", "NotoSerifSC-Regular.otf"),
+    "Noto Sans SC": ("pylopdf_fonts_zh_cn", "NotoSansSC-Regular.otf"),
+    "Source Serif Pro": ("font_source_serif_pro", "files/SourceSerifPro-Regular.ttf"),
+    "Source Serif Pro Bold": ("font_source_serif_pro", "files/SourceSerifPro-Bold.ttf"),
+    "Source Sans Pro": ("font_source_sans_pro", "files/SourceSansPro-Regular.ttf"),
+}
+"""The Python packages that bring 宋 and 黑 for a machine whose own fonts are no business of ours to install, and, in the
+Latin letters that those have, what they lack of European and Cyrillic ones: each font's package and its file there."""
 
 HINT = say("install some: apt-get install fonts-noto-cjk, or pip install pylopdf-fonts-zh-cn")
 
@@ -102,11 +107,14 @@ def fonts(style: Style, find: Callable[[str], Face | None] | None = None) -> Cas
 
 
 def packaged_files() -> dict[str, Face]:
-    """The fonts of the font package, by family; empty when it is not installed."""
-    spec = importlib.util.find_spec(PACKAGED)
-    folders = list(spec.submodule_search_locations or ()) if spec else []
-    paths = {name: Path(folder, file) for folder in folders for name, file in PACKAGED_FILES.items()}
+    """The fonts of the font packages, by their names; those of one that is not installed are left out."""
+    paths = {name: Path(folder, file) for name, (package, file) in PACKAGED.items() for folder in _folders(package)}
     return {name: Face(path, frozenset([name])) for name, path in paths.items() if path.is_file()}
+
+
+def _folders(package: str) -> list[str]:
+    spec = importlib.util.find_spec(package)
+    return list(spec.submodule_search_locations or ()) if spec else []
 
 
 def system_find() -> Callable[[str], Face | None]:

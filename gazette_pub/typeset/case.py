@@ -32,13 +32,27 @@ class Case:
         found = self._found[letter]
         for character in set(text).difference(found):
             found[character] = self._font(letter, character)
-        if not (quotes := _latin_quotes(text)):
+        quotes, words = _latin_quotes(text), self._words(letter, text)
+        if not quotes and not words:
             return [(font, "".join(characters)) for font, characters in groupby(text, key=found.__getitem__)]
         fonts = [found[character] for character in text]
+        for first, after, font in words:
+            fonts[first:after] = [font] * (after - first)
         for i in quotes:
             fonts[i] = self._narrow(letter, text[i]) or fonts[i]
         pieces = groupby(zip(fonts, text, strict=True), key=itemgetter(0))
         return [(font, "".join(character for _, character in some)) for font, some in pieces]
+
+    def _words(self, letter: str, text: str) -> list[tuple[int, int, Font]]:
+        """Where the words are of which the letter's first font lacks a character, and the first that has all of it."""
+        found, words = self._found[letter], []
+        if text.isascii() or not any(found[each] is not self._letters[letter][0] for each in text):
+            return []
+        for word in WORD.finditer(text):
+            if len({found[character] for character in word[0]}) > 1:
+                font = next((font for font in self._letters[letter] if all(map(font.has, word[0]))), None)
+                words += [(*word.span(), font)] if font else []
+        return words
 
     def small(self, letter: str, text: str) -> Small | None:
         """The font in whose plain characters raised or lowered ones are set small; None where one font has all of them, or
@@ -64,6 +78,12 @@ class Case:
         if font is None and not character.isspace() and not INVISIBLE.search(character):
             self.missing.setdefault(character, letter)
         return font or fonts[0]
+
+
+WORD = Pattern(
+    re.compile(r"[^\W\d_\u2e80-\U0003ffff]+"), ("Łukasz", "Ελληνικά", "Şükrü"), ("国", "12", "的"), "fullmatch"
+)
+"""A word of letters that are no Chinese characters."""
 
 
 def _fits(font: Font, character: str) -> bool:

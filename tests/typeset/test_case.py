@@ -67,3 +67,10 @@ def test_a_text_is_parted_at_what_is_raised_and_what_is_lowered() -> None:
 def test_no_line_begins_with_what_is_raised_and_no_blank_stands_before_it() -> None:
     made = atoms_of([Run("甲²乙A甲", FONT, EM)], 20 * EM)
     assert (made.cost[0], made.join[0], made.join[2]) == (NEVER, 0.0, EM / 4)
+
+
+def test_a_word_of_which_a_font_lacks_a_letter_is_set_from_one_that_has_all_of_it() -> None:
+    first, second = Mono(without="Łŝ"), Mono(without="ŝ")
+    case = Case({"song": [first, second]})
+    assert case.parts("song", "向Łuk与Ann发") == [(first, "向"), (second, "Łuk"), (first, "与Ann发")]
+    assert case.parts("song", "aŝŁ") == [(first, "aŝ"), (second, "Ł")]  # no font has all of it

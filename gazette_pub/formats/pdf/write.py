@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from gazette_pub.formats import WRITERS, Press
@@ -175,18 +176,34 @@ def is_on_a_page(shown: Shown, figure: Node) -> bool:
 
 def _not_as_wished(issue: Issue, case: Case, played: Played) -> Findings:
     """The characters without a glyph, each where it first stands, and the letters that are played by another's font."""
-    for character, node in _first_places(issue, frozenset(case.missing)).items():
-        code = f"U+{ord(character):04X}"
-        said = say("no font has “{text}” ({code}): 〓 is printed for it")
-        yield NO_GLYPH.found(said, node, text=character, code=code)
+    for (_, node), characters in _together(_first_places(issue, frozenset(case.missing))):
+        yield _without_glyph("".join(characters), node)
     for letter, font in played.stand_ins.items():
         yield STAND_IN.found("no font for the letter {text}: {font} stands in", text=letter, font=font)
+
+
+def _without_glyph(characters: str, node: Node) -> Finding:
+    if len(characters) == 1:
+        said = say("no font has “{text}” ({code}): 〓 is printed for it")
+        return NO_GLYPH.found(said, node, text=characters, code=f"U+{ord(characters):04X}")
+    said = say("no font has {count} letters of a script, “{text}”: 〓 is printed for each")
+    return NO_GLYPH.found(said, node, text=characters, count=len(characters))
+
+
+def _together(places: Mapping[str, Node]) -> Iterator[tuple[tuple[str, Node], list[str]]]:
+    """The characters that stand in one element and are letters of one script other than Chinese, in order; others alone."""
+    groups: dict[tuple[str, int], list[str]] = {}
+    for character, node in places.items():
+        script = unicodedata.name(character, "").split(" ")[0]
+        script = script if unicodedata.category(character)[0] in "LM" and script not in ("", "CJK") else character
+        groups.setdefault((script, id(node)), []).append(character)
+    return (((script, places[characters[0]]), sorted(characters)) for (script, _), characters in groups.items())
 
 
 def _first_places(issue: Issue, characters: frozenset[str]) -> dict[str, Node]:
     """Each of these characters with the first element that has it."""
     places: dict[str, Node] = {}
     for node in issue.descendants("*") if characters else ():
-        for character in characters.intersection((node.label or "") + (node.text or "") + (node.tail or "")):
+        for character in sorted(characters.intersection((node.label or "") + (node.text or "") + (node.tail or ""))):
             places.setdefault(character, node)
     return places

@@ -27,6 +27,7 @@ def reduced(face: Face, glyphs: Sequence[int], size: float, up: float) -> bytes:
     builder.setupHorizontalMetrics({name: (width, 0) for name, width in {".notdef": face.upem, **wide}.items()})
     extents = face.font.get_font_extents("ltr")
     builder.setupHorizontalHeader(ascent=extents.ascender, descent=extents.descender)
+    builder.updateHead(created=0, modified=0)  # no clock
     data = io.BytesIO()
     builder.font.save(data)
     return data.getvalue()
