@@ -13,9 +13,18 @@ def is_single(issue: Issue) -> bool:
     return sum(1 for document in issue.documents if document.id not in published) < 2 and issue.child("front") is None
 
 
+SAID = ("title", "year", "number", "total", "date", "publisher", "host")
+"""What a cover says of an issue."""
+
+
 def has_cover(issue: Issue) -> bool:
-    """Whether a page has a head of the issue's own: not one act of a gazette that is not named, whose title says it all."""
-    return issue.meta("title") is not None or not is_single(issue)
+    """Whether a cover is made: not for one act, nor for an issue of which nothing is known that it could say."""
+    return not is_single(issue) and (issue.child("front") is not None or any(map(issue.meta, SAID)))
+
+
+def has_head(issue: Issue) -> bool:
+    """Whether a page has a head of the issue's own: it is named, or has a cover."""
+    return issue.meta("title") is not None or has_cover(issue)
 
 
 def prints_contents(issue: Issue) -> bool:

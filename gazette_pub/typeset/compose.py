@@ -10,7 +10,7 @@ from typing import Any
 from gazette_pub.issue.model import Issue
 from gazette_pub.layout.columns import shows_pages
 from gazette_pub.layout.flow import Closes, Item, Line, Names, Opens, PageEnd, Roster, Table, Words, flow
-from gazette_pub.layout.front import is_single, makes_contents
+from gazette_pub.layout.front import has_cover, is_single, makes_contents
 from gazette_pub.layout.masthead import running_head
 from gazette_pub.layout.paging import PAGES, SOURCE
 from gazette_pub.layout.pictures import Shown
@@ -58,7 +58,7 @@ def compose(issue: Issue, style: Style, case: Case, pages: str = "on", shown: Sh
     furnish(text, Line("head", (Words(head),), issue), setter)
     covers, contents = _front(issue, front, text, setter)
     is_odd = (len(covers) + len(contents) + (text[0].number or 1) - 1) % 2
-    blank = [Page("blank", None)] * (is_odd if covers else 0)
+    blank = [Page("blank", None)] * (is_odd if covers or contents else 0)
     made = [*covers, *contents, *blank, *text]
     return Composed(
         made,
@@ -118,7 +118,7 @@ def _front(issue: Issue, front: Sequence[Line], text: list[Page], setter: Setter
         contents = printed_contents(listed, page_numbers(text), setter)
     else:
         contents = contents_pages(issue, page_numbers(text), setter) if makes_contents(issue) else []
-    return [cover(issue, setter, on_cover(front))], contents
+    return [cover(issue, setter, on_cover(front))] if front or has_cover(issue) else [], contents
 
 
 def _made(pages: Iterable[Page], flowed: set[int]) -> list[Line]:

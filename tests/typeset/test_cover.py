@@ -78,3 +78,14 @@ def test_an_act_with_the_order_that_publishes_it_is_headed_by_its_own_title() ->
     order = DOCUMENT.replace("<document ", '<document promulgates="doc_2" ').replace("某决定", "某令")
     law = DOCUMENT.replace("doc_1", "doc_2").replace("某决定", "某条例")
     assert running_head(issue(documents=order + law)) == "某条例"
+
+
+@pytest.mark.parametrize(
+    ("meta", "kinds"),
+    [("", ["contents", "blank", "text"]), ("<year>2024</year>", ["cover", "contents", "text"])],
+)
+def test_an_issue_of_which_nothing_is_known_has_no_cover_and_begins_on_a_right_hand_page(
+    meta: str, kinds: list[str]
+) -> None:
+    made = composed(issue(meta, documents=DOCUMENT + DOCUMENT.replace("doc_1", "doc_2")))
+    assert [page.kind for page in made.pages][: len(kinds)] == kinds

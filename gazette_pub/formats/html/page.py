@@ -10,7 +10,7 @@ from lxml import etree
 from gazette_pub import __version__
 from gazette_pub.formats.html.body import TEXT, Element, main
 from gazette_pub.issue.model import XML_LANG, Issue
-from gazette_pub.layout.front import has_cover, makes_contents, titled
+from gazette_pub.layout.front import has_head, makes_contents, titled
 from gazette_pub.layout.languages import direction, is_of_china, words_of
 from gazette_pub.layout.masthead import name, owner_and_name, running_head, year_and_number
 from gazette_pub.layout.pictures import Shown
@@ -43,10 +43,10 @@ def page(
         etree.SubElement(head, "script", type="application/ld+json").text = data
     body = etree.SubElement(html, "body")
     _skip(issue, body)
-    if has_cover(issue):
+    if has_head(issue):
         _cover(issue, body, style)
     _contents(issue, body)
-    body.append(main(issue, style, 2 if has_cover(issue) else 1, shown or Shown()))
+    body.append(main(issue, style, 2 if has_head(issue) else 1, shown or Shown()))
     return b"<!DOCTYPE html>\n" + etree.tostring(html, method="html", encoding="UTF-8") + b"\n"
 
 

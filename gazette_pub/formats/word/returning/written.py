@@ -21,7 +21,7 @@ from gazette_pub.formats.word.story import Story
 from gazette_pub.formats.word.styles import styles_part
 from gazette_pub.issue.model import XML_LANG, Issue, Node, tag
 from gazette_pub.issue.pictures import Pictures
-from gazette_pub.layout.front import is_single
+from gazette_pub.layout.front import has_cover
 from gazette_pub.layout.pictures import shown_in
 from gazette_pub.layout.style import Style
 from gazette_pub.layout.stylesheets import style as named
@@ -70,8 +70,8 @@ def written(issue: Issue, style: str, pictures: Pictures) -> Written:
 
 
 def _cover(issue: Issue, style: Style, album: Album) -> list[str]:
-    """The lines of the cover; a single act has none."""
-    if is_single(issue):
+    """The lines of the cover, where there is one."""
+    if not has_cover(issue):
         return []
     story = Story(issue, style, block, album)
     add_cover(story, issue)
