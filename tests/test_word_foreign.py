@@ -1,0 +1,269 @@
+"""Word documents as Word and WPS write them, each with what a careful reader counts in it."""
+
+from __future__ import annotations
+
+import quopri
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from made_docx import docx, p, part, style
+
+import gazette_pub as gazette
+from gazette_pub.formats.word.reading.numerals import FORMATS
+from gazette_pub.issue.model import Issue, parse
+
+CENTRE, RIGHT = '<w:jc w:val="center"/>', '<w:jc w:val="right"/>'
+SIDES = "".join(f'<w:{side} w:val="single" w:sz="4"/>' for side in "top left bottom right insideH insideV".split())
+
+
+def run(text: str, properties: str = "") -> str:
+    return f'<w:r><w:rPr>{properties}</w:rPr><w:t xml:space="preserve">{text}</w:t></w:r>'
+
+
+def para(inside: str, properties: str = "") -> str:
+    return f"<w:p><w:pPr>{properties}</w:pPr>{inside}</w:p>"
+
+
+def title(text: str, size: int = 44) -> str:
+    return para(run(text, f'<w:b/><w:sz w:val="{size}"/>'), CENTRE)
+
+
+def signed(who: str, day: str) -> str:
+    return para(run(who), RIGHT) + para(run(day), RIGHT)
+
+
+def level(at: int, format: str, text: str, more: str = "") -> str:
+    return f'<w:lvl w:ilvl="{at}"><w:start w:val="1"/><w:numFmt w:val="{format}"/>{more}<w:lvlText w:val="{text}"/></w:lvl>'
+
+
+def kind(id: int, *levels: str) -> str:
+    return f'<w:abstractNum w:abstractNumId="{id}">{"".join(levels)}</w:abstractNum>'
+
+
+def num(id: int, of: int, more: str = "") -> str:
+    return f'<w:num w:numId="{id}"><w:abstractNumId w:val="{of}"/>{more}</w:num>'
+
+
+def counted(text: str, number: int, at: int = 0) -> str:
+    return p(text, "", f'<w:numPr><w:ilvl w:val="{at}"/><w:numId w:val="{number}"/></w:numPr>')
+
+
+def cell(inside: str, properties: str = "") -> str:
+    return f"<w:tc><w:tcPr>{properties}</w:tcPr>{inside if inside.startswith('<') else p(inside)}</w:tc>"
+
+
+def row(*cells: str, properties: str = "") -> str:
+    return f"<w:tr><w:trPr>{properties}</w:trPr>{''.join(cells)}</w:tr>"
+
+
+def table(*rows: str, columns: int = 3) -> str:
+    grid = "<w:gridCol/>" * columns
+    borders = f"<w:tblBorders>{SIDES}</w:tblBorders>"
+    return f"<w:tbl><w:tblPr>{borders}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{''.join(rows)}</w:tbl>"
+
+
+def control(inside: str) -> str:
+    return f'<w:sdt><w:sdtPr><w:alias w:val="a"/></w:sdtPr><w:sdtContent>{inside}</w:sdtContent></w:sdt>'
+
+
+def law() -> bytes:
+    """Chapters, articles and items that Word counts, the articles on through all chapters."""
+    levels = (
+        level(0, "chineseCountingThousand", "第%1章"),
+        level(1, "chineseCountingThousand", "第%2条", '<w:lvlRestart w:val="0"/>'),
+        level(2, "chineseCounting", "（%3）"),
+        level(3, "decimal", "%4．"),
+    )
+    said = (
+        (0, "总则"), (1, "为了加强湿地保护，制定本条例。"), (1, "本市行政区域内湿地的保护，适用本条例。"),
+        (0, "保护与管理"), (1, "市人民政府应当履行下列职责："), (2, "编制规划；"), (2, "建立名录；"), (2, "其他职责："),
+        (3, "监测；"), (3, "评估。"), (1, "禁止下列行为："), (2, "排污；"), (2, "围垦。"),
+        (0, "附则"), (1, "本条例自2024年7月1日起施行。"),
+    )  # fmt: skip
+    body = title("某市湿地保护条例") + title("（2024年3月28日某市第十六届人民代表大会常务委员会第十九次会议通过）", 28)
+    return docx(body + "".join(counted(text, 1, at) for at, text in said), numbering=kind(0, *levels) + num(1, 0))
+
+
+def official() -> bytes:
+    """A red head with its signer, an attachment on a page of its own, the record in a table (GB/T 9704-2012)."""
+    body = title("某省人民政府办公厅文件", 60)
+    body += para(run("某政办发〔2024〕18号") + "<w:r><w:tab/></w:r>" + run("签发人：李强民"))
+    body += title("某省人民政府办公厅关于印发公共机构节能管理办法的通知") + p("各市人民政府，省直各部门：")
+    body += p("　　《公共机构节能管理办法》已经省人民政府同意，现印发给你们，请认真贯彻执行。")
+    body += p("　　附件：公共机构节能管理办法") + signed("某省人民政府办公厅", "2024年4月2日") + p("（此件公开发布）")
+    body += para(run("附件"), "<w:pageBreakBefore/>") + title("公共机构节能管理办法")
+    body += p("第一条　为了推动节能，制定本办法。") + p("第二条　本办法自印发之日起施行。")
+    copies = row(cell("抄送：省委各部门，省军区。", '<w:gridSpan w:val="2"/>'))
+    return docx(body + table(copies, row(cell("某省人民政府办公厅秘书处"), cell("2024年4月3日印发")), columns=2))
+
+
+def boxed() -> bytes:
+    """A number in a text box, which Word writes twice."""
+    inside = f"<w:txbxContent>{p('国科发〔2024〕7号')}</w:txbxContent>"
+    drawn = f'<a:graphic><a:graphicData uri="x"><wps:wsp><wps:txbx>{inside}</wps:txbx></wps:wsp></a:graphicData></a:graphic>'
+    choice = f'<w:drawing><wp:anchor><wp:docPr id="1" name="a"/>{drawn}</wp:anchor></w:drawing>'
+    fallback = f"<w:pict><v:shape><v:textbox>{inside}</v:textbox></v:shape></w:pict>"
+    both = f'<mc:Choice Requires="wps">{choice}</mc:Choice><mc:Fallback>{fallback}</mc:Fallback>'
+    body = para(f"<w:r><mc:AlternateContent>{both}</mc:AlternateContent></w:r>")
+    body += title("科学技术部关于发布项目指南的通知") + p("各省、自治区、直辖市科技厅：") + p("现将项目指南予以发布。")
+    return docx(body + signed("科学技术部", "2024年2月20日"))
+
+
+def merged() -> bytes:
+    """A table of merged cells with one in a cell, under its heading."""
+    begins, goes_on = '<w:vMerge w:val="restart"/>', "<w:vMerge/>"
+    inner = table(row(cell("内一")), row(cell("内二")), columns=1) + "<w:p/>"
+    rows = (
+        row(cell("地区", begins), cell("2023年", '<w:gridSpan w:val="2"/>'), properties="<w:tblHeader/>"),
+        row(cell("", goes_on), cell("产值"), cell("增速"), properties="<w:tblHeader/>"),
+        row(cell("甲市", begins), cell("10"), cell("5.1%")),
+        row(cell("", goes_on), cell(inner, '<w:gridSpan w:val="2"/>')),
+        row(cell("合计"), cell("20"), cell("6%")),
+    )
+    body = title("某省统计局关于2023年经济运行情况的公告") + p("现将有关情况公告如下。")
+    body += para(run("表1　各市产值"), CENTRE) + table(*rows) + p("特此公告。")
+    return docx(body + signed("某省统计局", "2024年1月30日"))
+
+
+def controls() -> bytes:
+    """Content controls around paragraphs, words, rows and cells, and in each other."""
+    body = control(title("某县人民政府关于任命王小明同志职务的通知")) + control(control(p("各乡镇人民政府：")))
+    body += para(run("任命") + control(run("王小明")) + run("为县财政局局长。"))
+    body += table(row(control(cell("姓名")), cell("职务")), control(row(cell("王小明"), cell("局长"))), columns=2)
+    return docx(body + para(control(run("某县人民政府")), RIGHT) + para(control(run("2024年5月6日")), RIGHT))
+
+
+def chunk() -> bytes:
+    """The whole text as a web page in an e-mail, quoted-printable, at an absolute target."""
+    page = (
+        '<html><body><p style="text-align:center"><b>某市养犬管理办法</b></p><p>第一章 总则</p><p>第一条 为了规范养犬，<br/>'
+        "制定本办法。</p><p>第二条 本办法自2024年8月1日起施行。</p>"
+        '<table border="1"><tr><td>类别</td><td>费用</td></tr><tr><td>大型</td><td>100</td></tr></table></body></html>'
+    )
+    head = 'Content-Type: text/html; charset="utf-8"\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n'
+    mail = f'MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="b"\r\n\r\n--b\r\n{head}'.encode()
+    parts = {"word/afchunk.mht": mail + quopri.encodestring(page.encode()) + b"\r\n--b--\r\n"}
+    return docx('<w:altChunk r:id="c1"/>', parts=parts, rels=[("c1", "aFChunk", "/word/afchunk.mht")])
+
+
+def report() -> bytes:
+    """Headings that WPS counts by their styles, whose ids are numbers."""
+    styles = style("1", "Normal", default=True)
+    for n in (1, 2, 3):
+        counts = f'<w:numPr><w:ilvl w:val="{n - 1}"/><w:numId w:val="3"/></w:numPr><w:outlineLvl w:val="{n - 1}"/>'
+        styles += style(str(n + 1), f"heading {n}", f'<w:basedOn w:val="1"/><w:pPr>{counts}</w:pPr>')
+    formats = (("chineseCounting", "%1、"), ("chineseCounting", "（%2）"), ("decimal", "%3．"))
+    levels = [level(at, of, text, f'<w:pStyle w:val="{at + 2}"/>') for at, (of, text) in enumerate(formats)]
+    said = (
+        ("2", "2023年工作回顾"), ("3", "经济平稳增长"), ("", "全年生产总值增长5.2%。"), ("4", "工业"), ("", "工业增加值增长6%。"),
+        ("4", "农业"), ("", "粮食丰收。"), ("3", "民生改善"), ("", "就业稳定。"),
+        ("2", "2024年工作安排"), ("3", "主要目标"), ("", "增长5%左右。"),
+    )  # fmt: skip
+    body = title("某市2024年政府工作报告") + p("各位代表：") + "".join(p(text, of) for of, text in said)
+    return docx(body, styles, kind(5, *levels) + num(3, 5))
+
+
+def sections() -> bytes:
+    """Two documents in sections of one and two columns, a head on every page."""
+
+    def section(columns: int, begins: str = "continuous") -> str:
+        head = '<w:headerReference w:type="default" r:id="h1"/>'
+        return f'<w:sectPr>{head}<w:type w:val="{begins}"/><w:cols w:num="{columns}"/></w:sectPr>'
+
+    large = '<w:sz w:val="44"/>'
+    body = para(run("某市人民代表大会常务委员会公告", large), CENTRE + section(1)) + p("〔第12号〕")
+    body += p("《某市燃气管理条例》已经通过，现予公布，自2024年9月1日起施行。")
+    body += para(run("某市人民代表大会常务委员会"), RIGHT) + para(run("2024年6月27日"), RIGHT + section(2))
+    body += para(run("某市燃气管理条例", large), CENTRE + section(1, "nextPage"))
+    body += p("第一条　为了加强燃气管理，制定本条例。") + p("第二条　本条例自2024年9月1日起施行。") + section(2)
+    head = part("header", p("某市人大常委会公报　2024年第3号"))
+    return docx(body, parts={"word/header1.xml": head}, rels=[("h1", "header", "header1.xml")])
+
+
+def restarted() -> bytes:
+    """Two notices whose lists are of one kind, the second begun anew; a level in plain digits."""
+    legal = level(2, "decimal", "%1.%2.%3", "<w:isLgl/>")
+    anew = '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride>'
+    lists = kind(0, level(0, "chineseCounting", "%1、"), level(1, "chineseCounting", "（%2）"), legal)
+    body = title("某局关于开展检查的通知") + counted("检查范围", 1) + p("全市所有单位。") + counted("检查内容", 1)
+    body += counted("制度建设情况，有无健全的制度；", 1, 1) + counted("台账情况，台账是否完整；", 1, 2)
+    body += counted("整改情况，整改是否到位。", 1, 1) + title("某局关于开展培训的通知")
+    body += counted("培训对象", 2) + p("全体干部。") + counted("培训时间", 2) + p("2024年5月。")
+    return docx(body, numbering=lists + num(1, 0) + num(2, 0, anew))
+
+
+def found_in(issue: Issue) -> dict[str, Any]:
+    """What is counted."""
+    labels = [str(node.get("label")) for node in issue.descendants() if node.get("label") and node.name != "note"]
+    heads = [node for node in issue.descendants("title") if node.above.name == "head"]
+    return {
+        "titles": ["".join(node.text_content.split()) for node in heads],
+        "chapters": sum(1 for _ in issue.descendants("division")),
+        "articles": sum(1 for _ in issue.descendants("article")),
+        "items": sum(1 for _ in issue.descendants("item")),
+        "sections": sum(1 for _ in issue.descendants("section")),
+        "tables": sum(1 for _ in issue.descendants("table")),
+        "cells": sum(1 for _ in issue.descendants("cell")),
+        "numbers": [node.text_content for node in issue.descendants("number") if node.above.name == "head"],
+        "signatures": [node.text_content for node in issue.descendants("signature")],
+        "labels": labels,
+    }
+
+
+COUNTED: dict[Callable[[], bytes], dict[str, Any]] = {
+    law: {
+        "titles": ["某市湿地保护条例"],
+        "chapters": 3,
+        "articles": 5,
+        "items": 7,
+        "labels": "第一章 第一条 第二条 第二章 第三条 （一） （二） （三） 1． 2． 第四条 （一） （二） 第三章 第五条".split(),
+    },
+    official: {
+        "titles": ["某省人民政府办公厅关于印发公共机构节能管理办法的通知", "公共机构节能管理办法"],
+        "articles": 2,
+        "tables": 0,
+        "signatures": ["某省人民政府办公厅"],
+    },
+    boxed: {
+        "titles": ["科学技术部关于发布项目指南的通知"],
+        "numbers": ["国科发〔2024〕7号"],
+        "signatures": ["科学技术部"],
+    },
+    merged: {"titles": ["某省统计局关于2023年经济运行情况的公告"], "tables": 2, "cells": 13},
+    controls: {
+        "titles": ["某县人民政府关于任命王小明同志职务的通知"],
+        "tables": 1,
+        "cells": 4,
+        "signatures": ["某县人民政府"],
+    },
+    chunk: {"titles": ["某市养犬管理办法"], "chapters": 1, "articles": 2, "tables": 1, "cells": 4},
+    report: {
+        "titles": ["某市2024年政府工作报告"],
+        "sections": 7,
+        "labels": "一、 （一） 1． 2． （二） 二、 （一）".split(),
+    },
+    sections: {
+        "titles": ["某市人民代表大会常务委员会公告", "某市燃气管理条例"],
+        "articles": 2,
+        "signatures": ["某市人民代表大会常务委员会"],
+    },
+    restarted: {
+        "titles": ["某局关于开展检查的通知", "某局关于开展培训的通知"],
+        "labels": "一、 二、 （一） 2.1.1 （二） 一、 二、".split(),
+    },
+}
+
+
+@pytest.mark.parametrize("made", COUNTED, ids=lambda made: made.__name__)
+def test_what_a_careful_reader_counts_is_there(made: Callable[[], bytes]) -> None:
+    found = found_in(parse(gazette.read(made()).xml))
+    assert {name: found[name] for name in COUNTED[made]} == COUNTED[made]
+
+
+@pytest.mark.parametrize("format", sorted(set(FORMATS) - {"none", "bullet"}))
+def test_a_number_of_any_format_is_in_the_text(format: str) -> None:
+    body = title("某省关于工作要点的通知") + counted("做好各项重点工作，抓好落实。", 1)
+    issue = parse(gazette.read(docx(body, numbering=kind(0, level(0, format, "%1、")) + num(1, 0))).xml)
+    printed = "".join(f"{node.get('label') or ''}{node.text_content}" for node in issue.descendants("p", "item"))
+    assert "".join(f"{FORMATS[format](1)}、".split()) in "".join(printed.split())
