@@ -400,4 +400,5 @@ def test_the_page_is_told_what_can_be_corrected(desk: Path) -> None:
     assert [each["word"] for each in told["division"]["kinds"] if each["kind"] == "chapter"] == ["chapter (章)"]
     said = {row["name"]: row for row in rows_as_json(view)}
     assert said["title"]["leaf"] and said["title"]["divisible"] and said["division"]["leaf"]
-    assert "leaf" not in said["article"] and "leaf" not in said["document"]
+    assert said["document"]["leaf"], "what a document says is its title"
+    assert "leaf" not in said["article"]

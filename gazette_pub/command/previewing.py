@@ -10,7 +10,7 @@ import os
 import sys
 import threading
 import webbrowser
-from collections.abc import Hashable, Iterator
+from collections.abc import Callable, Hashable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -22,6 +22,7 @@ from gazette_pub.command.handwork import Choice, HandWork
 from gazette_pub.command.inputs import Found
 from gazette_pub.command.output import write_file
 from gazette_pub.command.seen import NAME, seen_of
+from gazette_pub.command.talk import Talk
 from gazette_pub.formats import load
 from gazette_pub.formats.source import STANDARD_INPUT, Source, read_bytes
 from gazette_pub.issue import settings
@@ -47,7 +48,7 @@ class Opened:
             read_bytes(input)  # says why
         self._input, self._wishes = input, wishes
         self._desk = Desk(options, replace(wishes, press=None))
-        self._desk.talk.hush()
+        self._talk = self._desk.talk = _Quiet()
         self._order: Order = orders([Found(input)], (XML,), folder, wishes)[0]
         self._read_at: Hashable = None
         self._source: Source | None = None
@@ -78,8 +79,9 @@ class Opened:
     def _beside(self, name: str) -> Path:
         return Path(self._input).parent / name
 
-    def read(self) -> Work:
+    def read(self, progress: Callable[[Message], None]) -> Work:
         """The issue with the hand work that there is. The source is read only where it is another than last time."""
+        self._talk.told = progress
         stamp = self._input_stamp()
         if self._copy is None or stamp != self._read_at:
             self._source, self._copy = load(self._input), self._desk.read(self._input)
@@ -126,6 +128,18 @@ class Opened:
         if read_bytes(str(self.path)) != over:
             raise _changed(self.path)
         write_file(self.path, data)
+
+
+class _Quiet(Talk):
+    """Says nothing in the terminal but what went wrong; how far it is, it says to who looks on."""
+
+    def __init__(self) -> None:
+        super().__init__(sys.stderr)
+        self.hush()
+        self.told: Callable[[Message], None] = ignore
+
+    def progress(self, step: Message) -> None:
+        self.told(step)
 
 
 def _changed(path: Path) -> OutputNotWritten:

@@ -210,6 +210,7 @@ def state_as_json(state: State) -> dict[str, Any]:
         "edition": state.edition,
         "version": state.version if state.view is not None else 0,
         "busy": state.busy,
+        "step": str(state.step) if state.step is not None and state.busy == "reading" else None,
         "problem": problem_as_json(state.problem),
         "set": state.setting.name if state.setting is not None else None,
         "unset": problem_as_json(state.unset),

@@ -54,7 +54,8 @@ class Problem:
 
 @dataclass(frozen=True)
 class State:
-    """What there is to see. `version` counts the views, `edition` all that changes. `busy`: what is being done."""
+    """What there is to see. `version` counts the views, `edition` all that changes. `busy`: what is being done, and `step` how far
+    that is."""
 
     version: int = 0
     edition: int = 0
@@ -64,6 +65,7 @@ class State:
     setting: Setting | None = None
     unset: Problem | None = None
     busy: str = "reading"
+    step: Message | None = None
     done: int = 0
     undone: int = 0
 
@@ -166,9 +168,9 @@ class Bench:
 
     def _read(self) -> None:
         """Reads the files as they are now. Where that can't be done, what was read before still shows."""
-        self._show(busy="reading")
+        self._show(busy="reading", step=None)
         try:
-            work = self.door.read()
+            work = self.door.read(lambda step: self._show(step=step))
             view = View.of(replace(work, issue=copy.deepcopy(work.issue)))
             self._show_view(view, shown(work.source, self.drawing))
         except Exception as error:  # the edge of the thread: it goes on watching

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
@@ -42,8 +42,8 @@ class Door(Protocol):
         """Another one as soon as a file that the issue is read from is another. Raises nothing."""
         ...
 
-    def read(self) -> Work:
-        """The issue as it stands now."""
+    def read(self, progress: Callable[[Message], None]) -> Work:
+        """The issue as it stands now. `progress` is told the name of each long step as it begins."""
         ...
 
     def stands(self) -> bytes:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import bisect
 import functools
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, cast
 
 from lxml import etree
@@ -144,6 +144,13 @@ class View:
             self.row_of[node] = len(self.rows)
             leaf = node if node.name in TEXT_BEARING and not is_structure(node) else None
             self.rows.append(Row(n, up, node, leaf, *_places(node, self)))
+            if (
+                node.name == "title"
+                and up >= 0
+                and self.rows[up].leaf is None
+                and isinstance(self.rows[up].node, Document)
+            ):
+                self.rows[up] = replace(self.rows[up], leaf=node)  # what a document says is its title
 
     def _fold(self, node: Node, row: int) -> None:
         at = self.rows[row]

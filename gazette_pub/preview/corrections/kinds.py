@@ -109,6 +109,15 @@ def word_for(kind: str) -> Message:
     return DIVISION_NAMES[kind] if kind in DIVISION_NAMES else NAMES[kind]
 
 
+def group_of(kind: str) -> Message:
+    """What a kind is listed under."""
+    if kind in ("article", *DIVISIONS):
+        return say("Of a law")
+    if kind in ("title", *HEAD):
+        return say("At the head")
+    return say("At the foot") if kind in FOOT else say("In the text")
+
+
 def made(node: Node, kind: str) -> Node:
     """The element as one of that kind. Raises NotCorrected where it can't be one."""
     unit = unit_of(node)

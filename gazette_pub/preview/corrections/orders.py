@@ -6,9 +6,9 @@ from collections.abc import Callable, Sequence
 from typing import Any, cast
 
 from gazette_pub.issue.messages import say
-from gazette_pub.issue.model import Issue, Node
+from gazette_pub.issue.model import Document, Issue, Node
 from gazette_pub.issue.plain import plain_text
-from gazette_pub.preview.corrections.kinds import kind_of, kinds_for, made, unit_of, word_for
+from gazette_pub.preview.corrections.kinds import group_of, kind_of, kinds_for, made, unit_of, word_for
 from gazette_pub.preview.corrections.refusing import (
     NotCorrected,
     leave_out_dead_links,
@@ -48,8 +48,8 @@ def _whole(node: Node, lines: Lines, order: Correction, keeps_text: bool) -> Nod
 
 def leaf_of(node: Node) -> Node:
     """The element whose text a row shows. Raises NotCorrected where it has none."""
-    heading = node.child("heading")
-    leaf = node if heading is None else heading
+    named = node.head.child("title") if isinstance(node, Document) and node.head is not None else node.child("heading")
+    leaf = node if named is None else named
     if not is_writable(leaf):
         raise NotCorrected(say("it has no text of its own"))
     return leaf
@@ -83,4 +83,5 @@ _ORDERS: dict[str, Callable[[Any], Correction]] = {"kind": _kind, "text": _text,
 def choices_of(view: View, row: int) -> dict[str, Any]:
     """What a row may be made, and what it is, in the language spoken."""
     unit = unit_of(view.rows[row].node)
-    return {"kind": kind_of(unit), "kinds": [{"kind": each, "word": str(word_for(each))} for each in kinds_for(unit)]}
+    kinds = [{"kind": each, "word": str(word_for(each)), "group": str(group_of(each))} for each in kinds_for(unit)]
+    return {"kind": kind_of(unit), "kinds": kinds}

@@ -43,7 +43,12 @@ export class Editor {
     const said = await this.desk.fetch(`element.json?row=${row}`);
     if (this.row !== row || !said) return;
     this.kind = said.kind;
-    $("kind").replaceChildren(...said.kinds.map(({ kind, word }) => make("option", { value: kind }, word)));
+    const groups = new Map();
+    for (const { kind, word, group } of said.kinds) {
+      if (!groups.has(group)) groups.set(group, make("optgroup", { label: group }));
+      groups.get(group).append(make("option", { value: kind }, word));
+    }
+    $("kind").replaceChildren(...groups.values());
     $("kind").value = said.kind;
     $("kind").disabled = said.kinds.length < 2;
   }

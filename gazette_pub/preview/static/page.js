@@ -17,6 +17,7 @@ class Desk {
     this.words = {};
     this.view = null;
     this.at = -1;
+    this.choices = 0;
     this.source = new Source(this);
     this.outline = new Outline(this);
     this.pages = new Pages(this);
@@ -76,6 +77,7 @@ class Desk {
     $("undo").disabled = !state.undo;
     $("redo").disabled = !state.redo;
     this.say(state.busy || "ready", Boolean(state.busy));
+    if (state.step) $("status").textContent = state.step;
     this.renewing = this.renewing.then(() => this.catchUp());
   }
 
@@ -120,10 +122,11 @@ class Desk {
   /** Waits for what a correction made, and shows that row. */
   async renew(row, said) {
     this.wish = row ?? this.wish;
+    const choices = this.choices;
     const state = await this.fetch("state.json");
     if (state) this.take(state);
     await this.renewing;
-    if (row !== null && row >= 0 && row !== this.at) this.select(row, null, undefined, true);
+    if (row !== null && row >= 0 && row !== this.at && choices === this.choices) this.select(row, null, undefined, true);
     this.wish = null;
     this.told = said;
     $("status").textContent = said;
@@ -150,6 +153,7 @@ class Desk {
   /** Shows one place in all panes; `from` is the pane in which it was chosen, and is not scrolled. */
   select(row, from, where, isSame = false) {
     if (!isSame && this.at !== row && this.editor.isChanged && !this.leaves()) return;
+    if (from) this.choices += 1;
     if (this.at !== row && this.refusal) {
       this.refusal = null;
       this.problem(this.state?.problem);
