@@ -252,6 +252,13 @@ def test_what_stands_around_the_documents_of_a_file_is_told(tmp_path: Path, gaze
     assert issue.child("front") is None and [head.words for head in issue.children("category")] == ["公告"]
 
 
+def test_a_rehearsal_names_the_files_and_a_document_is_no_recipe(office: Path, gazette: Command) -> None:
+    said = gazette("compose", TOML, "--to", "xml", "--dry-run")
+    assert "10-批复.txt: would be read" in said.out and not Path("build").exists()
+    said = gazette("compose", "10-批复.txt")
+    assert said.code == 2 and "a document, and not a TOML" in said.err and "--new" in said.err
+
+
 # a first recipe
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from gazette_pub.command.apart import Apart
+from gazette_pub.command.compose import parts_of
 from gazette_pub.command.convert import Counts, Order, is_input, refuse_input, stem_of
 from gazette_pub.command.handwork import Choice, HandWork
 from gazette_pub.command.media import put_beside
@@ -220,7 +221,7 @@ class Desk:
 
     def rehearse(self, copy: Copy, order: Order, hand_work: HandWork) -> Iterator[Message]:
         """What `publish` would do, file by file. Raises what that raises before it writes anything."""
-        for file in files_for(order.input, self._wishes):
+        for file in [*files_for(order.input, self._wishes), *parts_of(order)]:
             yield say("{file}: would be read", file=file)
         made, new = self._ready(copy, order, hand_work)
         _refuse_two_ages(order, made)

@@ -106,6 +106,9 @@ def recipe_in(path: Path) -> Recipe:
     """The recipe that a file holds. Raises UnreadableInput for no such file, WrongUsage for what is no TOML."""
     if not os.path.isfile(path):
         raise UnreadableInput(say("no such file"), hint=say("`gazette compose --new FOLDER` writes a first one"))
+    if path.suffix.lower() in ENDINGS:
+        said = say("a document, and not a TOML that says what an issue is put together from")
+        raise WrongUsage(said, hint=say("`gazette compose --new FOLDER` writes a first one"))
     text = text_in(path)
     return _Reading(path, text).recipe(tables_in(text))
 
