@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from gazette_pub.issue.model import Node
-from gazette_pub.words.characters import closed, extent, fold, letter_spaced, tight_in
+from gazette_pub.words.characters import closed, extent, fold, letter_spaced, tight, tight_in
 from gazette_pub.words.pattern import Pattern
 
 _NUMERIC = Pattern(re.compile(r"\d\d"), ("增长12%", "2024年"), ("第1条", "一二", "1 2"), "search")
@@ -109,7 +109,7 @@ class Line:
         self.last = self.last or self.n
         self.shown = closed(self.loose, self.spaced)
         self.text = fold(self.loose)
-        self.tight = tight_in(self.text, self.spaced)
+        self.tight = tight_in(self.text, True) if self.spaced else tight(self.text)
         self.width, self.give = extent(self.tight)
         self.numeric = _NUMERIC.search(self.tight) is not None
         self.full = " " in self.text and letter_spaced(self.text)

@@ -151,13 +151,14 @@ def open_prose(line: Line) -> bool:
     return not ends_sentence(line.tight) and _STOPS.search(line.tight) is not None
 
 
-def measures(lines: Sequence[Line], narrow: bool = False) -> list[float]:
+def measures(lines: Sequence[Line], narrow: bool = False, local: Sequence[float] | None = None) -> list[float]:
     """The measure in force at each line. `narrow`: columns differ by an em or two, as in a newspaper.
 
     It is the commonest width of lines that do not end a sentence, found for the whole text, then for a window of lines
     where another width is commoner (newspaper columns), then for lines that are wider by a third (one column among two).
+    `local`: those of the windows, where they are known.
     """
-    found = local_measures(lines, narrow)
+    found = local_measures(lines, narrow) if local is None else list(local)
     _widen(lines, found)
     return found
 

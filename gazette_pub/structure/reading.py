@@ -12,7 +12,7 @@ from typing import NamedTuple, TypeVar
 from gazette_pub.issue.messages import Message
 from gazette_pub.structure.grid import Grid
 from gazette_pub.structure.line import NOTHING, Announced, Line, Pages
-from gazette_pub.structure.measure import ends_sentence, is_wrapped, measures
+from gazette_pub.structure.measure import ends_sentence, is_wrapped, local_measures, measures
 from gazette_pub.structure.paragraphs import Setting, setting_of, starts_anew
 from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.patterns import ENUMERATOR
@@ -192,8 +192,9 @@ def begin(pages: Pages) -> Reading:
     tables = tables_of(lines, page_starts)
     tabular = frozenset(at for grid in tables.values() for at in range(grid.first, grid.after))
     text = [line for at, line in enumerate(lines) if at not in tabular] if tabular else lines
-    wrapped = _wrapping(text)
-    found = _measures(text, wrapped)
+    local = local_measures(text)
+    wrapped = _wrapping(text, local)
+    found = _measures(text, wrapped, local)
     return Reading(
         lines=lines,
         measures=_with_tables(found, len(lines), tabular, found[0] if found else 0.0) if tabular else found,
@@ -216,20 +217,20 @@ def _text_size(lines: Sequence[Line]) -> float | None:
     return letters.most_common(1)[0][0] if letters else None
 
 
-def _wrapping(lines: Sequence[Line]) -> list[bool]:
+def _wrapping(lines: Sequence[Line], local: Sequence[float]) -> list[bool]:
     """Whether each line is a part of a paragraph: as its source tells, by saying which are whole or where each stands."""
     parts = [line for line in lines if not line.hints.whole]
     told = any(line.hints.broken or line.hints.box is not None for line in parts)
     if told or len(parts) < len(lines):
         wrapped = told or is_wrapped(parts)
         return [wrapped and not line.hints.whole for line in lines] if told else [wrapped] * len(lines)
-    return wrapping(lines)
+    return wrapping(lines, local)
 
 
-def _measures(lines: Sequence[Line], wrapped: Sequence[bool]) -> list[float]:
+def _measures(lines: Sequence[Line], wrapped: Sequence[bool], local: Sequence[float]) -> list[float]:
     """The measure of each line: of what was broken to one, and of the rest, each by itself."""
     if len(set(wrapped)) < 2:
-        return measures(lines)
+        return measures(lines, local=local)
     found = {part: iter(measures(_of(lines, wrapped, part))) for part in (True, False)}
     return [next(found[part]) for part in wrapped]
 

@@ -18,14 +18,15 @@ _MANY = 3
 """Lines too wide for the measure from which they are a part of the text that was not broken to it."""
 
 
-def wrapping(lines: Sequence[Line]) -> list[bool]:
-    """Whether each line stands in a part of the text that was broken to a measure."""
+def wrapping(lines: Sequence[Line], local: Sequence[float]) -> list[bool]:
+    """Whether each line stands in a part of the text that was broken to a measure. `local`: the measure near each line."""
     if is_wrapped(lines):
-        return _but_whole(lines)
+        return _but_whole(lines, local)
     found = [False] * len(lines)
     for first, after in _runs(lines):
         if after - first >= _RUN and is_wrapped(lines[first:after]):
-            found[first:after] = _but_whole(lines[first:after])
+            part = lines[first:after]
+            found[first:after] = _but_whole(part, local_measures(part))
     return found
 
 
@@ -35,18 +36,17 @@ def _runs(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
     return ((above + 1, below) for above, below in itertools.pairwise(long))
 
 
-def _but_whole(lines: Sequence[Line]) -> list[bool]:
+def _but_whole(lines: Sequence[Line], measures: Sequence[float]) -> list[bool]:
     """Which lines of a text broken to a measure were: all but the parts in which many don't fit it, and no other either."""
     found = [True] * len(lines)
-    for first, after in _unfit(lines):
+    for first, after in _unfit(lines, measures):
         if not is_wrapped(lines[first:after]):
             found[first:after] = [False] * (after - first)
     return found
 
 
-def _unfit(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
+def _unfit(lines: Sequence[Line], measures: Sequence[float]) -> Iterator[tuple[int, int]]:
     """The parts of a text in which many lines, near each other, are too wide for the measure there."""
-    measures = local_measures(lines)
     wide = {at for at, line in enumerate(lines) if line.width - line.give > measures[at] + WIDER}
     broken = {at for at in wide if not ends_sentence(lines[at].tight)}
     whole = sorted(at for at in wide - broken if at - 1 not in broken)

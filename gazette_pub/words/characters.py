@@ -274,6 +274,8 @@ class Punctuation:
 
     def at(self, n: int) -> Punctuation:
         """The punctuation of the text's line `n`, counted from 1: that of the part in which it stands."""
+        if not self.parts:
+            return self
         part = next((part for part in self.parts if part.first <= n < part.after), None)
         return self if part is None else part.punctuation.at(n - part.first + 1)
 

@@ -10,6 +10,7 @@ from lxml import etree
 
 from gazette_pub import read, write
 from gazette_pub.structure.line import Line
+from gazette_pub.structure.measure import local_measures
 from gazette_pub.structure.wrapping import wrapping
 
 CORPUS = Path(__file__).parent.parent.parent / "fixtures/corpus"
@@ -34,7 +35,8 @@ def whole(count: int, width: int = 80) -> list[str]:
 
 def parts(*texts: str) -> str:
     """w for each line that was broken to a measure, - for each that is whole."""
-    return "".join("w" if each else "-" for each in wrapping(lines(*texts)))
+    of = lines(*texts)
+    return "".join("w" if each else "-" for each in wrapping(of, local_measures(of)))
 
 
 def test_a_text_of_one_kind_is_one_part() -> None:
