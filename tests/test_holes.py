@@ -153,7 +153,50 @@ def test_memory_that_runs_out_is_no_fault_of_the_program(
     monkeypatch.setattr(making, "_outcome", much)
     done = gazette("convert", "b.txt")
     assert (done.code, done.err.splitlines()[0]) == (3, "gazette: b.txt: it takes more memory than there is")
-    assert talk.no_memory().exit_code == 3
+    around = talk.fault_around(MemoryError())
+    assert around is not None and around.exit_code == 3
+
+
+@pytest.mark.parametrize("lacking", ["lxml", "docx", "uharfbuzz"])
+def test_a_package_that_is_not_installed_is_no_fault_of_the_program(desk: Path, lacking: str) -> None:
+    script = f"import sys; sys.modules['{lacking}'] = None; from gazette_pub.__main__ import main; main()"
+    done = subprocess.run(
+        [sys.executable, "-c", script, "convert", "b.txt", "--to", "docx,pdf"], capture_output=True, text=True,
+        encoding="utf-8", env=os.environ | {"PYTHONPATH": str(ROOT)}, check=False,
+    )  # fmt: skip
+    assert done.returncode == 4 and "hint: install gazette-pub" in done.stderr and lacking in done.stderr
+
+
+def test_a_file_of_the_package_that_is_gone_is_said(
+    desk: Path, gazette: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gone = ROOT / "gazette_pub" / "issue.rng"
+
+    def reads(*_: object) -> None:
+        raise FileNotFoundError(2, "No such file or directory", str(gone))
+
+    monkeypatch.setattr(making, "_outcome", reads)
+    done = gazette("convert", "b.txt")
+    assert (done.code, "this installation is not whole: issue.rng is missing" in done.err) == (4, True)
+
+
+def test_whoever_interrupts_it_while_modules_load_hears_nothing(desk: Path) -> None:
+    script = (
+        "import os, signal, sys\n"
+        "class Loading:\n"
+        "    def find_spec(self, name, *_):\n"
+        "        if name == 'gazette_pub.command.cli': os.kill(os.getpid(), signal.SIGINT)\n"
+        "sys.meta_path.insert(0, Loading())\n"
+        "from gazette_pub.__main__ import main\n"
+        "main()\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script, "--help"],
+        capture_output=True,
+        env=os.environ | {"PYTHONPATH": str(ROOT)},
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (-signal.SIGINT, b"")
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT])

@@ -27,8 +27,8 @@ from gazette_pub.command.talk import (
     Attempts,
     Talk,
     cells,
+    fault_around,
     let_output_be_anything,
-    no_memory,
     say_error,
     say_fault,
     table,
@@ -97,11 +97,10 @@ def _run(arguments: Sequence[str] | None, talk: Talk) -> int:
         return error.exit_code
     except PipeClosed:
         return PIPE_CLOSED
-    except MemoryError:
-        lacking = no_memory()
-        say_error(talk, say("{error}", error=lacking), lacking.advice)
-        return lacking.exit_code
     except Exception as error:  # the edge
+        if (around := fault_around(error)) is not None:
+            say_error(talk, say("{error}", error=around), around.advice)
+            return around.exit_code
         say_fault(talk, error)
         return FAULT_CODE
 

@@ -7,16 +7,17 @@ import inspect
 import re
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
-from click.shell_completion import CompletionItem
 
-from gazette_pub.command.completing import completed
 from gazette_pub.command.language import OPTION
 from gazette_pub.command.output import print_lines
 from gazette_pub.command.wrapping import Formatter
 from gazette_pub.issue.messages import LANGUAGES, Message, say
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
 
 Shown = TypeVar("Shown", bound=click.Command)
 
@@ -90,6 +91,8 @@ class Option(click.Option):
         return super(Option, spoken).get_help_record(ctx)
 
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        from gazette_pub.command.completing import completed  # help needs none of it
+
         names = [name.strip() for each in self.gaps.values() for name in str(each).split(",")]
         found = completed(self.metavar or "", names, incomplete)
         return found or super().shell_complete(ctx, incomplete)
@@ -103,6 +106,8 @@ class Argument(click.Argument):
         self._known = known
 
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        from gazette_pub.command.completing import completed
+
         return completed(self.metavar or "", self._known() if self._known else (), incomplete)
 
 

@@ -9,11 +9,12 @@ import traceback
 import unicodedata
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TextIO
 
 from gazette_pub.command.output import leave
 from gazette_pub.issue.messages import Message, say, visible
-from gazette_pub.issue.problems import GazetteError, UnreadableInput
+from gazette_pub.issue.problems import GazetteError, OutputNotWritten, UnreadableInput
 
 PROGRAM = "gazette"
 FAULT_CODE = 70
@@ -103,11 +104,12 @@ class Attempts:
         """What stops the work inside is said in one line with its place, and ends only that piece of work."""
         try:
             yield
-        except MemoryError:
-            self._failed(place, no_memory())
         except GazetteError as error:
             self._failed(place, error)
         except Exception as error:  # the edge: a fault of the program must not take the other inputs with it
+            if (around := fault_around(error)) is not None:
+                self._failed(place, around)
+                return
             say_fault(self._talk, error, visible(place))
             self.worst = max(self.worst, FAULT_CODE)
             self.failed.append((place, error))
@@ -118,11 +120,28 @@ class Attempts:
         self.failed.append((place, error))
 
 
-def no_memory() -> GazetteError:
-    """What is said where memory runs out: a fault of the machine, or of an input that is too large for it."""
-    return UnreadableInput(
-        say("it takes more memory than there is"), hint=say("end other programs, or split the input into its issues")
+def fault_around(error: Exception) -> GazetteError | None:
+    """What is said of a fault that is none of the program's: memory has run out, or a part of it is not installed. None for
+    any other."""
+    if isinstance(error, MemoryError):
+        return UnreadableInput(
+            say("it takes more memory than there is"),
+            hint=say("end other programs, or split the input into its issues"),
+        )
+    part = error.name or str(error) if isinstance(error, ImportError) else _part_of_ours(error)
+    if part is None:
+        return None
+    return OutputNotWritten(
+        say("this installation is not whole: {part} is missing", part=part),
+        hint=say("install gazette-pub again, with all it depends on"),
     )
+
+
+def _part_of_ours(error: Exception) -> str | None:
+    """The file of the package that is not there."""
+    file = getattr(error, "filename", None)
+    above = Path(__file__).parent.parent
+    return Path(file).name if isinstance(file, str) and Path(file).is_relative_to(above) else None
 
 
 def say_error(talk: Talk, sentence: Message, hint: Message | None) -> None:

@@ -65,7 +65,9 @@ def template_in(file: str) -> Template:
 
 def style_named(name: str) -> Style:
     """The style of that name, or in that file. Raises WrongUsage where there is none, or what it says is wrong."""
-    if name in style_names():
+    if name in style_names() or (
+        name == USUAL and not style_names()
+    ):  # styles that were left behind are no file of a user's
         return style(name)
     try:
         return replace(style_of(text_of(name), style_file, USUAL), name=Path(name).stem)
