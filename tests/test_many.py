@@ -207,3 +207,20 @@ def test_a_run_that_was_killed_goes_on_and_ends_as_if_it_never_had_been(
     for file in sorted((tmp_path / "year").iterdir()):
         assert gazette("convert", file, "--to", "xml,html", "--output", tmp_path / "whole").code == 0
     assert tree(broken) == tree(tmp_path / "whole")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="a system without pipes that have names")
+def test_a_run_that_is_interrupted_says_how_to_go_on_and_leaves_no_process(year: Path) -> None:
+    os.mkfifo(year / "year/slow.txt")
+    line = [sys.executable, "-m", "gazette_pub", "convert", "year", "--to", "xml", "--jobs", "2"]
+    settings = os.environ | {"PYTHONPATH": str(ROOT)}
+    quiet, piped = subprocess.DEVNULL, subprocess.PIPE
+    with subprocess.Popen(line, env=settings, stderr=piped, stdout=quiet, text=True) as run:
+        assert run.stderr is not None
+        while not run.stderr.readline().startswith("3 of 4"):
+            assert run.poll() is None
+        run.send_signal(signal.SIGINT)
+        said = run.stderr.read()
+    assert run.returncode == 130
+    assert said.split("\n")[-3:] == ["broken off; the same command goes on from here", "", ""]
+    assert "Traceback" not in said

@@ -46,34 +46,58 @@ def processes(count: int) -> Executor:
     """Makes so many inputs at a time, each in a process."""
 
     def run(jobs: Iterable[Job]) -> Iterator[Outcome]:
-        waiting, told = iter(jobs), queue.SimpleQueue[Outcome | None]()
-        taking, language, workers = threading.Lock(), spoken(), [Worker() for _ in range(count)]
-
-        def work(worker: Worker) -> None:
-            with speaking(language):
-                while True:
-                    with taking:
-                        job = next(waiting, None)
-                    if job is None or worker.is_ended:
-                        return told.put(None)
-                    told.put(carried_out(job, worker.make))
-
-        threads = [threading.Thread(target=work, args=(worker,), daemon=True) for worker in workers]
-        for thread in threads:
-            thread.start()
+        crew = _Crew(count, jobs)
         try:
-            left = count
-            while left:
-                outcome = told.get()
-                if outcome is None:
-                    left -= 1
-                else:
-                    yield outcome
+            yield from crew.outcomes()
         finally:  # also where whoever listens goes away
-            for worker in workers:
-                worker.end()
+            crew.end()
 
     return run
+
+
+class _Crew:
+    """Processes that make inputs, and for each a thread that waits for it."""
+
+    def __init__(self, count: int, jobs: Iterable[Job]) -> None:
+        self._waiting, self._taking, self._language = iter(jobs), threading.Lock(), spoken()
+        self._told = queue.SimpleQueue[Outcome | None]()
+        self._workers = [Worker() for _ in range(count)]
+        self._threads = [threading.Thread(target=self._work, args=(each,), daemon=True) for each in self._workers]
+
+    def outcomes(self) -> Iterator[Outcome]:
+        for thread in self._threads:
+            thread.start()
+        left = len(self._threads)
+        while left:
+            outcome = self._told.get()
+            if outcome is None:
+                left -= 1
+            else:
+                yield outcome
+
+    def _work(self, worker: Worker) -> None:
+        """Has the worker make one input after the other. None says that there is no more."""
+        with speaking(self._language):
+            while not worker.is_ended and (job := self._next()) is not None:
+                self._told.put(carried_out(job, worker.make))
+        self._told.put(None)
+
+    def _next(self) -> Job | None:
+        with self._taking:
+            return next(self._waiting, None)
+
+    def end(self) -> None:
+        """Ends the processes, whatever they do, and then lets them go: a thread may still read what one says."""
+        for worker in self._workers:
+            worker.kill()
+        for thread in filter(threading.Thread.is_alive, self._threads):
+            thread.join(LONGEST_GOODBYE)
+        for worker in self._workers:
+            worker.end()
+
+
+LONGEST_GOODBYE = 10.0
+"""Seconds that what is being put in its place may take when a run is broken off."""
 
 
 class Worker:
@@ -87,16 +111,22 @@ class Worker:
     def make(self, errand: Errand) -> Answer:
         """What became of the input; what ended the process, where that happened over it."""
         process = self._begun()
-        with contextlib.suppress(OSError, EOFError, pickle.UnpicklingError):
+        with contextlib.suppress(OSError, EOFError, ValueError, pickle.UnpicklingError):
             pickle.dump(errand, process.stdin)  # type: ignore[arg-type]
             process.stdin.flush()  # type: ignore[union-attr]
             return pickle.load(process.stdout)  # type: ignore[arg-type,no-any-return]
         process.wait()
         return Answer(broken_down(errand.job, reason_of_end(process.returncode)))
 
-    def end(self) -> None:
-        """Ends the process, whatever it does."""
+    def kill(self) -> None:
+        """Ends the process, whatever it does: who waits for it hears so."""
         self.is_ended = True
+        if self.process is not None:
+            self.process.kill()
+
+    def end(self) -> None:
+        """Ends the process, and lets it go. Nobody may wait for it any more."""
+        self.kill()
         self._end()
 
     def _begun(self) -> subprocess.Popen[bytes]:
@@ -124,6 +154,9 @@ def carried_out(job: Job, work: Callable[[Errand], Answer]) -> Outcome:
         return delivered(errand, work(errand))
     except GazetteError as error:
         return lost(job, error)
+    except Exception as error:  # the edge of a thread: whoever waits for it would wait for ever
+        fault = say("a fault of this program: {kind}: {error}", kind=type(error).__name__, error=error)
+        return lost(job, GazetteError(fault), FAULT_CODE)
 
 
 def broken_down(job: Job, reason: Message) -> Outcome:
