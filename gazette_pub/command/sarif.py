@@ -110,7 +110,7 @@ def _is_of_xml(listed: Listed) -> bool:
 
 def _artifact(listed: Listed) -> Json:
     """The file that a person opens: the issue XML itself where that was read."""
-    return {"uri": address(listed.input if _is_of_xml(listed) else listed.file)}
+    return {"uri": address(listed.input if _is_of_xml(listed) else listed.finding.place.source or listed.file)}
 
 
 def _region(listed: Listed) -> Json:
