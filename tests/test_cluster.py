@@ -234,3 +234,17 @@ def test_what_is_put_is_known_at_every_moment(
         done = gazette(*command, "--title", f"再{broken}")
         assert done.code == 0, done.err
         assert f"再{broken}" in memory.cat("/out/001.html").decode()
+
+
+def test_files_of_each_document_at_an_address_keep_their_hand_work(memory: Any, gazette: Command) -> None:
+    command = "convert", "memory://in/001.txt", *FORMATS, "--output", "memory://out", "--per-document", "--index"
+    assert gazette(*command).code == 0
+    (part,) = memory.glob("/out/001.documents/*.xml")
+    memory.pipe(part, memory.cat(part).replace("会议决定".encode(), "会议今决定".encode()))
+    done = gazette(*command)
+    assert done.code == 0, done.err
+    (page,) = memory.glob("/out/001.documents/*.html")
+    assert "会议今决定" in memory.cat(page).decode() and "会议今决定" in memory.cat(part).decode()
+    assert "memory://out/gazette-index.html" in done.out.splitlines()
+    known = remembered(memory)
+    assert gazette(*command).out == done.out and remembered(memory) == known

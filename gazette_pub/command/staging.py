@@ -17,9 +17,11 @@ from pathlib import Path
 
 from gazette_pub.command.addresses import Place, folder_of, is_address, name_of
 from gazette_pub.command.convert import Order
+from gazette_pub.command.documents import FOLDER
 from gazette_pub.command.inputs import TEMPORARY
 from gazette_pub.command.making import Job, Outcome, lost
 from gazette_pub.command.output import write_file
+from gazette_pub.command.record import FOLDER as RECORDS
 from gazette_pub.command.record import Damaged, Record, bytes_of, path_of, record_in
 from gazette_pub.command.seen import NAME
 from gazette_pub.command.stamp import pictures_named_in
@@ -43,13 +45,16 @@ class Parcel:
     outputs: dict[str, bytes] = field(default_factory=dict)
 
 
-def fetched(order: Order) -> Parcel:
-    """What an order needs of what is at its addresses. Raises UnreadableInput, OutputNotWritten, WrongUsage."""
-    parcel = Parcel()
+def fetched(job: Job) -> Parcel:
+    """What a job needs of what is at its addresses. Raises UnreadableInput, OutputNotWritten, WrongUsage."""
+    order, parcel = job.order, Parcel()
     if is_address(order.input):
         parcel.inputs = dict(_inputs(order.input))
     if order.at:
-        parcel.outputs = dict(_outputs(Place(order.at), order))
+        place = Place(order.at)
+        parcel.outputs = dict(_outputs(place, order))
+        if job.manner.each:
+            parcel.outputs |= dict(_of_documents(place, order))
     return parcel
 
 
@@ -133,6 +138,14 @@ def _outputs(place: Place, order: Order) -> Iterator[tuple[str, bytes]]:
             yield path, found
 
 
+def _of_documents(place: Place, order: Order) -> Iterator[tuple[str, bytes]]:
+    """The files of each document, and their records."""
+    folder = (order.folder / f"{order.stem}{FOLDER}").as_posix()
+    for path in Place(place.below(folder)).files():
+        if _is_plain(path) and (found := place.read(f"{folder}/{path}")) is not None:
+            yield f"{folder}/{path}", found
+
+
 def _known(data: bytes | None) -> Record:
     """The record that these bytes are; an empty one where there are none, or they are damaged, which is said when it is read."""
     with contextlib.suppress(Damaged):
@@ -141,21 +154,30 @@ def _known(data: bytes | None) -> Record:
 
 
 def put(order: Order, parcel: Parcel, before: Parcel) -> None:
-    """Puts what was made at the order's address: the record that knows both ages first, and that of the new one last, so that a
+    """Puts what was made at the order's address: the records that know both ages first, and those of the new one last, so that a
     run that is killed in the midst of it has files of either age, all of them known. Raises OutputNotWritten."""
-    place, at = Place(order.at), path_of(order.folder, order.stem).as_posix()
-    files = {path: data for path, data in parcel.outputs.items() if path != at}
-    if files and at in parcel.outputs:
-        old = _known(before.outputs.get(at))
-        stood = {
-            posixpath.basename(path): sha256(data).hexdigest() for path, data in before.outputs.items() if path != at
-        }
-        both = replace(record_in(parcel.outputs[at]), before=replace(old, stood=stood, before=None))
-        place.write(at, bytes_of(both))
-    for path, data in files.items():
+    place = Place(order.at)
+    records = {path: data for path, data in parcel.outputs.items() if _is_record(path)}
+    files = {path: data for path, data in parcel.outputs.items() if path not in records}
+    for path, data in records.items() if files else ():
+        place.write(path, bytes_of(replace(record_in(data), before=_as_it_stood(path, before))))
+    for path, data in (files | records).items():
         place.write(path, data)
-    if at in parcel.outputs:
-        place.write(at, parcel.outputs[at])
+
+
+def _is_record(path: str) -> bool:
+    return posixpath.basename(posixpath.dirname(path)) == RECORDS
+
+
+def _as_it_stood(path: str, before: Parcel) -> Record:
+    """The record there, with the sums of what stood beside it."""
+    folder = posixpath.dirname(posixpath.dirname(path))
+    stood = {
+        posixpath.basename(file): sha256(data).hexdigest()
+        for file, data in before.outputs.items()
+        if posixpath.dirname(file) == folder
+    }
+    return replace(_known(before.outputs.get(path)), stood=stood, before=None)
 
 
 def made_in_stage(errand: Errand, make: Make) -> Answer:
@@ -211,7 +233,7 @@ def make_elsewhere(job: Job, make: Make) -> Outcome:
     if not job.order.is_elsewhere or job.order.fault:
         return make(job)
     try:
-        errand = Errand(job, fetched(job.order))
+        errand = Errand(job, fetched(job))
         return delivered(errand, made_in_stage(errand, make))
     except GazetteError as error:
         return lost(job, error)
@@ -243,10 +265,10 @@ def errand_for(job: Job, is_far: bool = False) -> Errand:
     if is_far and order.is_unpacked:
         order = replace(order, input=f"file://{os.path.abspath(order.input)}")
         job = replace(job, order=order)
-        return Errand(job, fetched(order), spoken(), os.getcwd())
+        return Errand(job, fetched(job), spoken(), os.getcwd())
     addresses = [] if order.fault else [each for each in (order.input, order.at) if is_address(each)]
     is_carried = any(Place(address).is_alone for address in addresses)
-    return Errand(job, fetched(order) if is_carried else None, spoken(), os.getcwd())
+    return Errand(job, fetched(job) if is_carried else None, spoken(), os.getcwd())
 
 
 def answered(errand: Errand, make: Make) -> Answer:
