@@ -19,6 +19,10 @@ from gazette_pub.words.pattern import Pattern
 
 TECHNICAL = {
     "formats.word.reading.chunks": "how mail and HTML begin, and what they say of their encoding",
+    "command.addresses": "parts of an address",
+    "command.completing": "what stands for an argument in help",
+    "formats.html.compared": "words of whatever text, and what XML may not hold",
+    "year.index": "figures in the names of files",
     "command.licences": "what packages say of themselves",
     "parts.first": "the names of files",
     "parts.identity": "the characters of an identifier",

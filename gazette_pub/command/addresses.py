@@ -17,7 +17,7 @@ from gazette_pub.issue.problems import OutputNotWritten, UnreadableInput, WrongU
 if TYPE_CHECKING:
     from fsspec import AbstractFileSystem
 
-_ADDRESS = re.compile(r"[a-z][a-z0-9+.\-]+(?:::[a-z0-9+.\-]+)*://", re.IGNORECASE)
+_ADDRESS = re.compile(r"[a-z][a-z0-9+.:\-]+://", re.IGNORECASE)
 
 ALONE = frozenset({"memory"})
 """Kinds of places that the process has for itself: no other can read or write there."""

@@ -210,12 +210,7 @@ _SPACED = Pattern(
     ("甲 乙", "甲 乙 丙", "A B C D", "甲乙 丙丁 戊己"),
     "search",
 )
-_ONE_BY_ONE = Pattern(
-    re.compile(r"[^ \u3000](?:[ \u3000]{1,20}[^ \u3000])+"),
-    ("2 0 2 4 年", "第 1 2 号"),
-    ("第 12 号", "甲"),
-    "fullmatch",
-)
+_SIDE_BY_SIDE = Pattern(re.compile("[^ \u3000]{2}"), ("第 12 号", "甲乙"), ("2 0 2 4 年", "甲"), "search")
 _SOLID = Pattern(re.compile(rf"[{SOLID}]"), ("甲",), ("1", "A"), "search")
 _SINGLE = Pattern(re.compile(r"(?<![ \u3000])[ ](?![ \u3000])"), ("2 0", "甲 乙"), ("2  0", "甲　乙"), "search")
 _IN_NUMBER = Pattern(
@@ -335,7 +330,7 @@ def tight(line: str) -> str:
 def tight_in(line: str, spaced: bool) -> str:
     """The same of a line of a text. `spaced`: many lines of it were set wide; then figures that stand one by one among single
     characters, 2 0 2 4 年, are one number."""
-    if spaced and " " in line and _ONE_BY_ONE.fullmatch(line) and len(_SOLID.findall(line)) > 1:
+    if spaced and " " in line and not _SIDE_BY_SIDE.search(line) and len(_SOLID.findall(line)) > 1:
         return _SINGLE.sub("", line)
     return tight(line)
 

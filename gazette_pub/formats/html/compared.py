@@ -46,7 +46,7 @@ COUNTED: dict[str, Callable[[int], Message]] = {
 }
 """How many there are of a kind, in words."""
 
-_WORD = re.compile(r"[^\W\d_\u2e80-\u9fff\uf900-\ufaff]+|\d+(?:[.,]\d+)*[%％‰]?|\s+|.", re.DOTALL)
+_WORD = re.compile(r"[^\W\d_\u2e80-\u9fff\uf900-\ufaff]+|\d[\d.,]*[%％‰]?|\s+|.", re.DOTALL)
 """What is marked as a whole where it changed: a word of letters, a number; of Chinese each character."""
 
 _FOR_NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
