@@ -101,17 +101,23 @@ _CONTINUES = {FIRST: NEXT, NEXT: NEXT, HEAD_FIRST: HEAD_NEXT, HEAD_NEXT: HEAD_NE
 
 USUAL = Setting()
 
+_SET_IN, _SET_MIDWAY = 1.5, 4.5
+"""Ems of blank before a paragraph's first line, from and to: what stands further in is set in the middle or to the right."""
+
 
 def setting_of(lines: Sequence[Line], measures: Sequence[float]) -> Setting:
     """The setting of a text: its first lines stand behind an indent unless most of those that are surely first are full."""
-    shown = sum(1 for line in lines if line.indent >= 1.5) > 0.15 * len(lines)
+    shown = sum(1 for line in lines if _SET_IN <= line.indent <= _SET_MIDWAY) > 0.15 * len(lines)
     gaps = sorted(
         measure - line.width
         for line, measure in zip(lines, measures, strict=True)
         if measure - line.width < 3 and starts_anew(line)
     )
     flush = len(gaps) > 3 and gaps[len(gaps) // 2] < 0.75
-    return Setting(0.0 if flush else INDENT, shown)
+    # where lines were measured on a page, an indent that no line has is none
+    measured = bool(lines) and all(line.hints.box is not None for line in lines)
+    none = measured and not any(_SET_IN <= line.indent <= INDENT + 0.6 for line in lines)
+    return Setting(0.0 if flush or none else INDENT, shown)
 
 
 def paragraphs(lines: Sequence[Line], measures: Sequence[float], setting: Setting = USUAL) -> list[tuple[int, int]]:
