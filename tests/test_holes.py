@@ -16,6 +16,7 @@ from conftest import Said
 from gazette_pub.command import making, talk
 from gazette_pub.command.output import Part
 from gazette_pub.formats.encodings import decoded
+from gazette_pub.issue import model
 from gazette_pub.issue.messages import say
 from gazette_pub.issue.problems import OutputNotWritten, UnreadableInput
 
@@ -295,3 +296,20 @@ def test_a_next_line_ends_a_line_and_is_no_mark_of_a_file_that_is_no_text(desk: 
 
 def test_a_message_keeps_the_name_of_a_file_on_its_line() -> None:
     assert str(say("{file}: gone", file=Path("a\nb\x1b.txt"))) == "a\\u000ab\\u001b.txt: gone"
+
+
+def test_a_text_with_more_elements_in_it_than_any_that_is_printed_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(model, "MOST_WITHIN", 3)
+    issue = model.new_issue()
+    meta = issue.add("meta")
+    meta.add("source", None, name="a.txt", media="text/plain", sha256="0" * 64)
+    document = issue.add("document", None, kind="notice")
+    document.set(model.XML_ID, "doc_1")
+    document.add("head").add("title", "某公告", lines="1")
+    text = document.add("body").add("p", "甲", lines="2")
+    for n in range(3):
+        text.add("pb", None, n=str(n + 1))
+    model.parse(model.serialise(issue))
+    text.add("pb", None, n="4")
+    with pytest.raises(UnreadableInput, match="more than 3 elements stand in one text"):
+        model.parse(model.serialise(issue))

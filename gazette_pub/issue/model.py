@@ -279,6 +279,7 @@ def parse(data: bytes) -> Issue:
         )
     bring_up_to_date(root)
     refuse_depth(root)
+    refuse_crowd(root)
     if wrong := next(iter(schema_errors(root)), None):
         raise UnreadableInput(say("not a valid issue XML: line {line}: {reason}", line=wrong[0], reason=wrong[1]))
     strip_indent(root)
@@ -308,6 +309,20 @@ def refuse_depth(root: etree._Element) -> None:
         raise UnreadableInput(
             at_line if deep.line else deep.sentence, hint=say("take some of the elements out of those around them")
         )
+
+
+MOST_WITHIN = 20_000
+"""How many elements may stand in one text: what is held against the schema there takes the square of it."""
+
+
+def refuse_crowd(root: etree._Element) -> None:
+    """Raises UnreadableInput for a text with more elements in it than any that is printed."""
+    for node in root.iter(*map(tag, TEXT_BEARING)):
+        if len(node) > MOST_WITHIN:
+            said = say(
+                "line {line}: more than {most} elements stand in one text", line=node.sourceline, most=MOST_WITHIN
+            )
+            raise UnreadableInput(said, hint=say("make several paragraphs of it"))
 
 
 def bring_up_to_date(root: etree._Element) -> None:
