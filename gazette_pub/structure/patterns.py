@@ -294,7 +294,7 @@ NUMBER_LINE = Pattern(
         |{_OPEN}[^〕］\]）)﹞】]{{2,10}}{_CLOSE}第[{CN}\d]{{1,5}}号$                  # ［十三届］第十四号
         |{_YEAR}年第{_COUNT}号$                                                     # 2023年第12号
         |{_OPEN}{_YEAR}{_CLOSE}第?{_COUNT}号$                                      # 〔2024〕2号, of the military
-        |(?:[\u4e00-\u9fff、]{{2,20}}[ \u3000、]{{0,2}}){{0,4}}(?:公告|通告)[ \u3000]?(?:{_YEAR}年|{_OPEN}{_YEAR}{_CLOSE})
+        |(?:[\u4e00-\u9fff][\u4e00-\u9fff、 \u3000]{{1,60}}?)?(?:公告|通告)[ \u3000]?(?:{_YEAR}年|{_OPEN}{_YEAR}{_CLOSE})
             [ \u3000]?第?{_COUNT}号$                                              # 税务总局公告2024年第8号
         |{FILE_NUMBER.source}""",
         re.X,
