@@ -54,7 +54,7 @@ def times(issue: Issue, count: int) -> Issue:
     return whole
 
 
-def _without_pages(issue: Issue, style: Style, shown: object = None) -> Paging:
+def _without_pages(issue: Issue, style: Style, *more: object) -> Paging:
     return Paging()
 
 
