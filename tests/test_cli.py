@@ -177,10 +177,10 @@ def test_a_fault_of_the_program_takes_no_other_input_with_it(
 
 
 def test_a_fault_outside_any_input_is_one_line_too(gazette: Command, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "gazette_pub.command.explain", None)
-    done = gazette("explain")
+    monkeypatch.setattr("gazette_pub.command.explain.explained", lambda rule: 1 / 0)
+    done = gazette("explain", "G101")
     assert done.code == 70
-    assert done.err.startswith("gazette: a fault of this program: ModuleNotFoundError: ")
+    assert done.err.startswith("gazette: a fault of this program: ZeroDivisionError: ")
     assert done.err.count("\n") == 2
 
 

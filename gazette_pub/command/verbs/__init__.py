@@ -1,0 +1,1 @@
+"""The commands, a file each: its options, what it says of itself, and whom it has do it."""

@@ -1,0 +1,45 @@
+"""`gazette explain`: what a finding's code means."""
+
+from __future__ import annotations
+
+from gazette_pub.command.help import argument
+from gazette_pub.command.options import (
+    command,
+)
+from gazette_pub.command.output import print_lines
+from gazette_pub.issue.messages import Message, say
+from gazette_pub.issue.problems import WrongUsage, near
+
+
+def _known_codes() -> list[str]:
+    from gazette_pub.publish.rules import rules
+
+    return list(rules())
+
+
+@command(short_help="Say what a finding's code means.")
+@argument("code", required=False, known=_known_codes)
+def explain(code: str | None) -> None:
+    """Says what a finding's CODE means; without a CODE, lists them all.
+
+    \b
+    Example:
+      gazette explain G101
+    """
+    from gazette_pub.command.explain import explained
+    from gazette_pub.publish.rules import rules
+
+    known = rules()
+    if code is None:
+        print_lines([f"{rule.code}  {rule.title}" for rule in known.values()])
+    elif rule := known.get(code.upper()):
+        print_lines([str(explained(rule))])
+    else:
+        raise WrongUsage(say("no such code: {code}", code=code), hint=_codes(near(code.upper(), known)))
+
+
+def _codes(meant: str | None) -> Message:
+    """Where to find a code: the one that was meant, or the list."""
+    if meant is None:
+        return say("`gazette explain` lists them")
+    return say("did you mean {name}? `gazette explain` lists them", name=meant)
