@@ -179,7 +179,12 @@ def _not_as_wished(issue: Issue, case: Case, played: Played) -> Findings:
     for (_, node), characters in _together(_first_places(issue, frozenset(case.missing))):
         yield _without_glyph("".join(characters), node)
     for letter, font in played.stand_ins.items():
-        yield STAND_IN.found("no font for the letter {text}: {font} stands in", text=letter, font=font)
+        named = LETTERS.get(letter, letter)
+        yield STAND_IN.found("no font for the letter {text}: {font} stands in", text=named, font=font)
+
+
+LETTERS = {"song": "宋体", "title": "小标宋", "hei": "黑体", "kai": "楷体", "fang": "仿宋"}
+"""What GB/T 9704-2012 calls the letters of a style; an office's own go by the names that it gives them."""
 
 
 def _without_glyph(characters: str, node: Node) -> Finding:
