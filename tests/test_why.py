@@ -38,7 +38,7 @@ def test_the_weights_add_up_to_what_is_said(said: list[list[str]]) -> None:
 def test_text_says_why_it_is_no_title(said: list[list[str]]) -> None:
     assert said[3][1:] == [
         "  it became document doc_1 (notice) › body › p",
-        "  lines 3-3 belong together: p",
+        "  line 3 stands by itself: p",
         "  no rule for titles, lists or endings takes it: it is running text, broken by its measure",
         "  it is no title: it runs on",
     ]

@@ -122,7 +122,7 @@ def _help_of(error: click.ClickException) -> Message | None:
     cls=Group,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     epilog="Exit codes: 0 done, 1 findings of error grade (check, validate, preflight; with --strict also of warning grade, and "
-    "convert too), 2 wrong usage, 3 unreadable input, "
+    "convert too) or a difference (compare), 2 wrong usage, 3 unreadable input, "
     "4 output not written, 70 a fault of the program.",
 )
 @option(

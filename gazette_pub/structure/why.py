@@ -66,7 +66,10 @@ def _of_content(pages: Pages, at: Sequence[int], became: Set[str]) -> Iterator[M
 
 def _of_block(reading: Reading, block: Block) -> Iterator[Message]:
     first, last = reading.lines[block.first].n, reading.lines[block.after - 1].n
-    yield say("lines {first}-{last} belong together: {kind}", first=first, last=last, kind=block.kind)
+    if first == last:
+        yield say("line {line} stands by itself: {kind}", line=first, kind=block.kind)
+    else:
+        yield say("lines {first}-{last} belong together: {kind}", first=first, last=last, kind=block.kind)
     if block.rule:
         yield say("by the rule {rule}: {sentence}", rule=block.rule, sentence=Message(DOCUMENTATION[block.rule]))
     elif block.kind == "p":

@@ -176,7 +176,7 @@ def convert(
     gazette.toml beside it may say its title, publisher, year, number, jurisdiction, date, total, host and editor, and
     style, docx-template, css, pages, press, icc, signature, aliases, akn-layout and akn-profile, as the options do.
 
-    Of a folder or an archive (.zip, .tar, .tar.gz, .tar.xz) every bulletin in it and below is an INPUT, and its files go to the
+    Of a folder or an archive (.zip, .tar, .tar.gz, .tar.xz, .tar.bz2) every bulletin in it and below is an INPUT, and its files go to the
     same place below the output. So is every file that a pattern in quotation marks matches, and that @LIST or --from LIST names,
     one on a line. An INPUT whose files are there already, made of the same with the same, is not made again; so a run that was
     broken off goes on.
