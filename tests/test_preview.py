@@ -303,9 +303,9 @@ def test_the_command_says_its_address_and_ends_when_told_to(tmp_path: Path, sent
 @pytest.mark.parametrize(
     ("arguments", "code", "said"),
     [
-        (["nothing.txt"], 3, "no such file"),
+        (["nothing.txt"], 3, "nothing.txt: no such file"),
         ([], 2, "INPUT is missing"),
-        (["."], 3, "a folder, not a file"),
+        (["."], 3, ".: a folder, not a file"),
         (["-"], 2, "standard input is no file that could be watched"),
         (["b.txt", "--port", "70000"], 2, "70000 is not in the range"),
         (["b.txt", "--style", "none.toml"], 2, "none.toml"),

@@ -324,6 +324,53 @@ def test_all_corrections_are_made_by_keys_alone_and_taken_back(chromium: Browser
         assert opened.complaints == []
 
 
+def test_a_text_that_is_saved_is_no_longer_one_that_is_being_corrected(chromium: Browser, tmp_path: Path) -> None:
+    with shown(chromium, tmp_path, TEXT) as opened:
+        page = opened.open().page
+        for row, was, now in (
+            ("adoption note", "第七次会议通过", "第八次会议通过"),
+            ("paragraph 本市行政区域", "适用本条例。", "也适用本条例。"),
+        ):
+            opened.item(row).click()
+            text = page.locator("#text").input_value()
+            page.locator("#text").fill(text.replace(was, now) + "\n")
+            page.locator("#save").click()
+            opened.saved()
+            expect(page.locator("#save")).to_be_disabled()
+            expect(page.locator("#split")).to_be_enabled()
+            expect(page.locator("#join")).to_be_enabled()
+            expect(page.locator("#text")).to_have_value(text.replace(was, now))
+            assert now in opened.xml
+            page.locator("#undo").click()
+            expect(page.locator("#text")).to_have_value(text)
+            expect(page.locator("#undo")).to_be_disabled()
+        assert opened.complaints == []
+
+
+def test_the_row_that_is_chosen_is_seen_over_its_form(chromium: Browser, tmp_path: Path) -> None:
+    with shown(chromium, tmp_path, TEXT, viewport={"width": 1400, "height": 560}) as opened:
+        page = opened.open().page
+        opened.item("paragraph 本市行政区域").click()
+        expect(page.locator("#editor-fields")).to_be_visible()
+        expect(page.locator("#outline .treeitem.on")).to_be_in_viewport(ratio=0.9)
+
+
+CONTENTS = f"""目录
+
+某省人民代表大会常务委员会关于批准《某市消防条例》的决定………………1
+
+{TEXT}"""
+
+
+def test_a_document_is_shown_where_it_begins_and_not_in_the_contents(chromium: Browser, tmp_path: Path) -> None:
+    with shown(chromium, tmp_path, CONTENTS) as opened:
+        page = opened.open().set().page
+        opened.item("^document 某省").click()
+        expect(page.locator("#page-list .region.on").first).to_be_attached()
+        on = page.locator("#page-list .region.on[aria-label^='adoption note']").first
+        expect(on).to_be_in_viewport()
+
+
 def test_what_is_corrected_is_set_anew(chromium: Browser, tmp_path: Path) -> None:
     with shown(chromium, tmp_path, TEXT) as opened:
         page = opened.open().set().page

@@ -341,6 +341,18 @@ def test_corrections_are_taken_back_one_by_one_and_made_again(desk: Path, gazett
         assert (asked.get("state.json")["undo"], asked.get("state.json")["redo"]) == (1, 2)
 
 
+def test_a_text_that_is_saved_as_it_was_is_no_step_to_take_back(desk: Path) -> None:
+    with asking(desk / "b.txt", desk / "build") as asked:
+        row, text = asked.row("p", "本市行政区域"), "适用本条例的，是消防工作。"
+        asked.correct(row, do="text", text=text)
+        asked.correct(row, do="text", text=text)
+        assert asked.bench.state.done == 1
+        assert asked.post("undo")[0] == 200
+        assert asked.row("p", "本市行政区域") == row
+        asked.correct(row, do="text", text=str(asked.rows[row]["text"]))
+        assert (asked.bench.state.done, asked.bench.state.undone) == (0, 1)
+
+
 def test_what_somebody_else_wrote_meanwhile_is_not_written_over(desk: Path) -> None:
     path = desk / "build" / "b.issue.xml"
     with asking(desk / "b.txt", desk / "build") as asked:
@@ -396,6 +408,9 @@ def test_the_page_is_told_what_can_be_corrected(desk: Path) -> None:
     view = view_of(TEXT)
     told = {row.node.name: choices_of(view, at) for at, row in enumerate(view.rows)}
     assert told["title"]["kind"] == "title" and told["article"]["kind"] == "article"
+    words = {each["kind"]: each["word"] for each in told["p"]["kinds"]}
+    assert words["heading-1"] == "heading 1 (as of 一、)"
+    assert words["heading-4"] == "heading 4 (as of （1）)"
     assert {"article", "heading-1", "p", "item", "title"} <= {each["kind"] for each in told["p"]["kinds"]}
     assert [each["word"] for each in told["division"]["kinds"] if each["kind"] == "chapter"] == ["chapter (章)"]
     said = {row["name"]: row for row in rows_as_json(view)}

@@ -27,10 +27,10 @@ from gazette_pub.formats import load
 from gazette_pub.formats.source import STANDARD_INPUT, Source, read_bytes
 from gazette_pub.issue import settings
 from gazette_pub.issue.findings import ignore
-from gazette_pub.issue.messages import Message, say
+from gazette_pub.issue.messages import Message, say, visible
 from gazette_pub.issue.parser import safe_parser
 from gazette_pub.issue.particulars import Particulars
-from gazette_pub.issue.problems import OutputNotWritten, WrongUsage
+from gazette_pub.issue.problems import OutputNotWritten, UnreadableInput, WrongUsage
 from gazette_pub.preview.door import Work
 from gazette_pub.publish.wishes import Wishes
 from gazette_pub.publish.writing import making, press_for
@@ -45,7 +45,7 @@ class Opened:
         if input == STANDARD_INPUT:
             raise WrongUsage(say("standard input is no file that could be watched"))
         if not os.path.isfile(Path(input)):
-            read_bytes(input)  # says why
+            _refuse(input)
         self._input, self._wishes = input, wishes
         self._desk = Desk(options, replace(wishes, press=None))
         self._talk = self._desk.talk = _Quiet()
@@ -154,6 +154,14 @@ def _stamp(path: Path) -> Hashable:
     except OSError:
         return None
     return found.st_mtime_ns, found.st_size, found.st_ino
+
+
+def _refuse(input: str) -> None:
+    """Raises UnreadableInput for what is no file, by its name."""
+    try:
+        read_bytes(input)
+    except UnreadableInput as error:
+        raise UnreadableInput(say("{place}: {error}", place=visible(input), error=error), error.advice) from error
 
 
 def _refuse_remarks(data: bytes, file: str) -> None:

@@ -120,8 +120,8 @@ class _Answers:
         setting = self._bench.state.setting
         if setting is None:
             return JSONResponse(None)
-        pages = zip(setting.sizes, setting.labels, setting.regions, strict=True)
-        said = [{"size": size, "label": label, "regions": regions} for size, label, regions in pages]
+        pages = zip(setting.sizes, setting.labels, setting.kinds, setting.regions, strict=True)
+        said = [dict(zip(("size", "label", "kind", "regions"), page, strict=True)) for page in pages]
         return JSONResponse({"version": self._bench.state.version, "name": setting.name, "pages": said})
 
     async def lines(self, request: Request) -> Response:

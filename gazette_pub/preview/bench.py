@@ -199,10 +199,15 @@ class Bench:
         self._put(before, serialise(issue))
         self._read()
         if self.state.problem is None:
-            self._steps.add(_Step.of(before, self.door.stands()))
-            self._stamp = self.door.stamp()
-            self._show(done=len(self._steps.done), undone=0)
+            self._add_step(before, self.door.stands())
         return look_at
+
+    def _add_step(self, before: bytes, after: bytes) -> None:
+        """Has a correction taken back with the next undo; one that changed nothing is none."""
+        if after != before:
+            self._steps.add(_Step.of(before, after))
+        self._stamp = self.door.stamp()
+        self._show(done=len(self._steps.done), undone=len(self._steps.undone))
 
     def _lines(self) -> Sequence[str]:
         """The lines that the places of the issue are of, where the source has such."""

@@ -29,12 +29,14 @@ NEXT_LINE = 1.2
 
 @dataclass(frozen=True)
 class Setting:
-    """`name`: by which the pages are drawn. `labels`: what each is called. `regions`: by the page, from 0, what stands on it.
+    """`name`: by which the pages are drawn. `labels`: what each is called; `kinds`: text, or
+    contents and the like, that only name what stands elsewhere. `regions`: by the page, from 0, what stands on it.
     `findings`: what only the making of pages brings up."""
 
     name: str
     sizes: list[Size]
     labels: list[str]
+    kinds: list[str]
     regions: list[list[Region]]
     findings: list[Finding] = field(default_factory=list)
 
@@ -54,7 +56,8 @@ def setting(view: View, drawing: Drawing) -> Setting:
     data = paint(set_.composed, set_.style, set_.about, [])
     name = _name(data)
     sizes = drawing.open(name, data)
-    return Setting(name, sizes, [page.shown for page in pages], regions, [each.settled() for each in found])
+    labels, kinds = [page.shown for page in pages], [page.kind for page in pages]
+    return Setting(name, sizes, labels, kinds, regions, [each.settled() for each in found])
 
 
 def _by_css(view: View, press: Press, found: list[Finding], drawing: Drawing) -> Setting:
@@ -65,7 +68,7 @@ def _by_css(view: View, press: Press, found: list[Finding], drawing: Drawing) ->
     name = _name(data)
     sizes = drawing.open(name, data)
     labels = [str(n) for n in range(1, len(sizes) + 1)]
-    return Setting(name, sizes, labels, [[] for _ in sizes], [each.settled() for each in found])
+    return Setting(name, sizes, labels, ["text"] * len(sizes), [[] for _ in sizes], [each.settled() for each in found])
 
 
 def _name(data: bytes) -> str:

@@ -32,7 +32,10 @@ HEAD = ("attachlabel", "kicker", "subtitle", "number", "adoption", "delivery", "
 FOOT = ("signature", "date")
 """What stands after a text."""
 
-LEVELS = 4
+NUMBERS = ("一、", "（一）", "1．", "（1）")
+"""How headings of each level are numbered in official texts (GB/T 9704-2012, 7.3.3), for whoever chooses one."""
+
+LEVELS = len(NUMBERS)
 """Of headings that are offered."""
 
 OPENERS = frozenset("section division article item".split())
@@ -105,7 +108,8 @@ _APART = frozenset("cell note quoted group head foot front colophon issue docume
 def word_for(kind: str) -> Message:
     """What a kind is called."""
     if kind.startswith("heading-"):
-        return say("heading {level}", level=kind.removeprefix("heading-"))
+        level = int(kind.removeprefix("heading-"))
+        return say("heading {level} (as of {number})", level=level, number=NUMBERS[level - 1])
     return DIVISION_NAMES[kind] if kind in DIVISION_NAMES else NAMES[kind]
 
 

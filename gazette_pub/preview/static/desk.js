@@ -18,7 +18,7 @@ export class Editor {
 
   /** Shows what can be corrected of a row. What was typed stays where it is the same row, read anew. */
   async show(row, isSame = false) {
-    const isKept = isSame && this.isChanged, said = this.desk.view?.rows[row];
+    const isKept = isSame && this.isChanged, isOpened = $("editor-fields").hidden, said = this.desk.view?.rows[row];
     this.row = row;
     this.said = said;
     $("editor-none").hidden = Boolean(said);
@@ -29,6 +29,7 @@ export class Editor {
     $("kind").disabled = true;
     $("into").textContent = fill(this.desk.words.into, { file: this.desk.view.into });
     this.buttons();
+    if (isOpened) $(`row-${row}`)?.scrollIntoView({ block: "nearest" }); // the form covers what it was chosen from
     await this.kinds(row);
   }
 
@@ -37,6 +38,14 @@ export class Editor {
     if ($("text").value === text) return;
     $("text").value = text;
     $("text").setSelectionRange(0, 0);
+  }
+
+  /** Takes a text that was saved as the one that stands: news of it may have come before the answer. */
+  stands(saved) {
+    if ($("text").value !== saved) return;
+    const said = this.said?.leaf ? this.said.words ?? this.said.text ?? "" : "";
+    this.write(said === saved.split("\n").join(" ").trim() ? said : saved);
+    this.buttons();
   }
 
   async kinds(row) {
@@ -89,10 +98,11 @@ export class Editor {
   async send(order) {
     const back = document.activeElement;
     const done = await this.desk.send("correct", { version: this.desk.view.version, row: this.row, ...order });
-    if (done && order.do === "text") this.text = $("text").value;
+    if (done && order.do === "text") this.stands(order.text);
     if (done) await this.desk.renew(done.row, fill(this.desk.words.saved, { file: this.desk.view.into }));
     else $("kind").value = this.kind;
     await this.settled();
+    if (done && order.do === "text") this.stands(order.text);
     if (document.activeElement === document.body && $("editor").contains(back)) (back.disabled ? $("kind") : back).focus();
   }
 

@@ -260,8 +260,8 @@ function highlight(item, where) {
 const POINTS = 595.28;
 
 class Sheets {
-  constructor(box, { name, sizes, labels }, prefix, regions, desk) {
-    Object.assign(this, { box, name, sizes, labels, prefix, regions, desk });
+  constructor(box, { name, sizes, labels, kinds }, prefix, regions, desk) {
+    Object.assign(this, { box, name, sizes, labels, kinds, prefix, regions, desk });
     this.filled = new Filled(box, (sheet) => this.fill(sheet), (sheet) => sheet.replaceChildren(sheet.lastElementChild), 30);
     this.sheets = sizes.map(([width, height], page) => {
       const words = fill(desk.words.sheet, { n: labels?.[page] || page + 1, count: sizes.length });
@@ -324,14 +324,22 @@ class Sheets {
     this.sheets.forEach((sheet) => this.mark(sheet));
   }
 
-  /** The first page that shows one of these rows. */
+  /** The first page that shows one of these rows: of the text, where one does, before the contents that name it. */
   pageOf(from, to) {
-    for (let row = from; row < to; row++) {
-      const page = this.sizes.findIndex((_, at) => this.regions(at).some((region) => region[0] === row));
-      if (page >= 0) return page;
+    const first = new Map();
+    this.sizes.forEach((_, page) => {
+      for (const [row] of this.regions(page)) {
+        const key = `${row} ${this.isText(page)}`;
+        if (row >= from && row < to && !first.has(key)) first.set(key, page);
+      }
+    });
+    for (const isText of [true, false]) {
+      for (let row = from; row < to; row++) if (first.has(`${row} ${isText}`)) return first.get(`${row} ${isText}`);
     }
     return -1;
   }
+
+  isText(page) { return (this.kinds?.[page] ?? "text") === "text"; }
 
   reveal(from, to) {
     this.choose(from, to);
@@ -381,8 +389,9 @@ export class Pages extends Roving {
     const top = this.sheets ? this.box.scrollTop / Math.max(this.box.scrollHeight, 1) : 0;
     this.sheets?.end();
     this.box.replaceChildren();
-    this.sheets = new Sheets(this.box, { name: setting.name, sizes: setting.pages.map((page) => page.size), labels: setting.pages.map((page) => page.label) },
-      "set", (page) => setting.pages[page].regions, this.desk);
+    const of = (name) => setting.pages.map((page) => page[name]);
+    this.sheets = new Sheets(this.box, { name: setting.name, sizes: of("size"), labels: of("label"), kinds: of("kind") }, "set",
+      (page) => setting.pages[page].regions, this.desk);
     this.box.scrollTop = top * this.box.scrollHeight;
     this.say();
   }
