@@ -48,6 +48,7 @@ TESTS = {
     "structure/categories": ("structure/test_front.py", "structure/test_titles.py"),
     "structure/columns": ("structure/test_columns_of_text.py", "structure/test_tables.py"),
     "structure/contents": ("structure/test_front.py",),
+    "structure/opening": ("structure/test_contents.py",),
     "structure/covers": ("structure/test_front.py",),
     "structure/documents": ("structure/test_hints.py", "structure/test_tables.py", "structure/test_unplaced.py"),
     "structure/evidence": ("structure/test_titles.py",),

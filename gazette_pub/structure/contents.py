@@ -8,6 +8,7 @@ from typing import NamedTuple
 from gazette_pub.issue.model import Node
 from gazette_pub.structure.line import Break, Line
 from gazette_pub.structure.measure import ends_sentence
+from gazette_pub.structure.opening import documents_start
 from gazette_pub.structure.passage import Passage, add_break, put_in_contents
 from gazette_pub.structure.patterns import ARTICLE, CONTENTS_TITLE, DIVISION
 from gazette_pub.structure.reading import Block
@@ -15,8 +16,6 @@ from gazette_pub.words.kinds import ends_like_a_title
 
 ENTRY_LINES = 5
 """Lines between two page numbers: a head, and an entry over four lines."""
-
-MOST_ENTRIES = 300
 
 LEADERS = "…·．.‥⋯•—-_ \u3000"
 _DIGITS = "0123456789"
@@ -69,7 +68,7 @@ def issue_contents(lines: Sequence[Line], at: int, headed_above: bool) -> list[B
     paged = _end_by_pages(lines, first)
     if paged is not None:
         entries = list(_paged_entries(lines[first:paged], first))
-    elif headed_above and (after := _end_by_return(lines, first)):
+    elif headed_above and (after := documents_start(lines, first)):
         entries = list(_plain_entries(lines[first:after], first))
     else:
         return None
@@ -128,24 +127,6 @@ def _is_head(lines: Sequence[Line], at: int, widest: float) -> bool:
 
 
 _SIGNS = "【〖〔［[◆●■★☆▲※"
-
-
-def _end_by_return(lines: Sequence[Line], first: int) -> int | None:
-    """Where contents without page numbers end: where one of their first lines stands again, as a document begins with it."""
-    opening = ["".join(line.tight.split()).rstrip("：:") for line in lines[first : first + 3]]
-    for at in range(first + 1, min(first + MOST_ENTRIES, len(lines))):
-        text = "".join(lines[at].tight.split())
-        if any(_same(text, opened) for opened in opening[: at - first]):
-            return at
-    return None
-
-
-_LEAST_SAME = 4
-
-
-def _same(one: str, other: str) -> bool:
-    """Whether one is the other, or begins it: 某市公告（第九号） in the contents, and 某市公告 above the document."""
-    return min(len(one), len(other)) >= _LEAST_SAME and (one.startswith(other) or other.startswith(one))
 
 
 def _plain_entries(lines: Sequence[Line], offset: int) -> Iterator[Block]:

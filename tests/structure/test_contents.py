@@ -115,7 +115,7 @@ def test_heads_stand_one_below_another() -> None:
 def test_contents_without_pages_end_where_one_of_the_first_three_stands_again() -> None:
     first = ("某省消防条例", "某省水条例", "某省林业条例", "某省草原条例")
     for n, ends in ((0, True), (1, True), (2, True), (3, False)):
-        assert bool(found(*first, first[n], "第一条　为了安全。")) is ends
+        assert bool(found(*first, first[n], "某省环境规定")) is ends
     assert found(*first, first[0]) == [("entry", n, n + 1) for n in range(1, 5)]
     assert found(*first, first[0], headed=False) == []
 
@@ -143,3 +143,57 @@ def test_an_indented_line_goes_on_from_the_entry_above_it() -> None:
         ("label", 1, 2),
         ("entry", 2, 4),
     ]
+
+
+def test_contents_without_pages_end_above_what_only_a_document_holds() -> None:
+    listed = ("某省消防条例", "某省水条例", "某省林业条例", "某省草原条例")
+    for text in (
+        "第一条　为了安全。",
+        "各市人民政府：",
+        "为了安全，制定本条例。",
+        "某发〔2024〕3号",
+        "（2024年3月1日某省人大常委会通过）",
+    ):
+        assert found(*listed, listed[3], text) == [("entry", n, n + 1) for n in range(1, 5)]
+        assert found(*listed, "某省环境规定", text) == []
+
+
+ORDER = (
+    "某省人民政府令",
+    "第301号",
+    "《某省消防办法》已经通过，现予公布。",
+    "省长　王　纯",
+    "2024年3月1日",
+    "某省消防办法",
+    "第一条　为了安全。",
+)
+
+
+@pytest.mark.parametrize(
+    ("listed", "documents"),
+    [
+        (("某省消防办法", "某省关于水的通知", "任免名单"), ORDER),
+        (("某省消防办法……", "某省关于水的通知……"), ORDER),
+        (("省政府规章", "某省消防办法", "人事任免", "任免名单"), ORDER),
+        (("省政府规章",), ORDER),
+        (("某省人民政府令", "某省消防办法", "某省人民政府令", "某省水办法"), ORDER),
+        (("某省关于水的通知", "某省人民政府令", "（第301号）", "某省消防办法"), ("某省关于水的通知", "各市：", *ORDER)),
+        (("某省人民政府令", "第301号", "某省消防办法", "某省关于水的通知"), ORDER),
+        (("某院关于案件的解释", "张三诉李四案"), ("某院公告", "《某院关于案件的解释》已经通过。", "某院关于案件的解释")),
+        (("某部水规定", "某部路规定"), ("某部令2024年第2号", "《某部水规定》已经通过，现予公布。", "某部水规定")),
+        (("省政府文件",), ("某省关于水的通知", "某发〔2024〕3号", "各市人民政府：")),
+        (("某省关于印发某某", "　　水规划的通知", "某省关于印发某某", "　　路规划的通知"), (*ORDER, "某省关于印发某某路规划的通知")),
+        (("某省关于水的通知", "某省人民政府令第301号"), ("某省关于水的通知", "各市人民政府：", *ORDER)),
+    ],
+)  # fmt: skip
+def test_an_order_above_what_the_contents_name_is_a_document(
+    listed: tuple[str, ...], documents: tuple[str, ...]
+) -> None:
+    blocks = found(*listed, *documents)
+    assert (blocks[0][1], blocks[-1][2]) == (1, 1 + len(listed))
+    assert len({at for _, first, after in blocks for at in range(first, after)}) == len(listed)
+
+
+def test_heads_that_stand_again_over_the_first_title_are_no_contents() -> None:
+    listed = ("某省水条例", "某省林业条例", "某省草原条例", "任免事项", "某省关于任免的决定")
+    assert found(*listed, "任免事项", "某省关于任免的决定", "某发〔2024〕3号")[-1] == ("entry", 5, 6)
