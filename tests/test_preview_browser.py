@@ -334,7 +334,7 @@ def test_a_text_that_is_saved_is_no_longer_one_that_is_being_corrected(chromium:
             opened.item(row).click()
             text = page.locator("#text").input_value()
             page.locator("#text").fill(text.replace(was, now) + "\n")
-            page.locator("#save").click()
+            page.locator("#save").dblclick()
             opened.saved()
             expect(page.locator("#save")).to_be_disabled()
             expect(page.locator("#split")).to_be_enabled()
@@ -355,20 +355,23 @@ def test_the_row_that_is_chosen_is_seen_over_its_form(chromium: Browser, tmp_pat
         expect(page.locator("#outline .treeitem.on")).to_be_in_viewport(ratio=0.9)
 
 
-CONTENTS = f"""目录
+SECOND = """
+某省人民代表大会常务委员会关于接受王某某辞职请求的决定
 
-某省人民代表大会常务委员会关于批准《某市消防条例》的决定………………1
+（2024年1月18日某省第十四届人民代表大会常务委员会第七次会议通过）
 
-{TEXT}"""
+某省第十四届人民代表大会常务委员会第七次会议决定，接受王某某辞去职务的请求。
+"""
 
 
 def test_a_document_is_shown_where_it_begins_and_not_in_the_contents(chromium: Browser, tmp_path: Path) -> None:
-    with shown(chromium, tmp_path, CONTENTS) as opened:
+    with shown(chromium, tmp_path, TEXT + SECOND) as opened:
         page = opened.open().set().page
-        opened.item("^document 某省").click()
-        expect(page.locator("#page-list .region.on").first).to_be_attached()
-        on = page.locator("#page-list .region.on[aria-label^='adoption note']").first
-        expect(on).to_be_in_viewport()
+        opened.item("^document 某省.*辞职").click()
+        in_contents = page.get_by_role("option", name=re.compile("^document 某省.*辞职"))
+        expect(page.locator("#page-list .region.on[aria-label^='document title']")).to_be_in_viewport()
+        expect(in_contents).to_have_count(1)
+        expect(in_contents).not_to_be_in_viewport()
 
 
 def test_what_is_corrected_is_set_anew(chromium: Browser, tmp_path: Path) -> None:
