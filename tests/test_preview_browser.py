@@ -372,6 +372,9 @@ def test_a_document_is_shown_where_it_begins_and_not_in_the_contents(chromium: B
         expect(page.locator("#page-list .region.on[aria-label^='document title']")).to_be_in_viewport()
         expect(in_contents).to_have_count(1)
         expect(in_contents).not_to_be_in_viewport()
+        named = page.locator("#page-list .sheet .name").all_text_contents()
+        assert named == ["contents (sheet 1 of 3)", "blank page (sheet 2 of 3)", "page 1 (sheet 3 of 3)"]
+        expect(page.locator("#page-now")).to_have_text("page 1 (sheet 3 of 3)")
 
 
 def test_what_is_corrected_is_set_anew(chromium: Browser, tmp_path: Path) -> None:

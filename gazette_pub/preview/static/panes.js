@@ -264,7 +264,7 @@ class Sheets {
     Object.assign(this, { box, name, sizes, labels, kinds, prefix, regions, desk });
     this.filled = new Filled(box, (sheet) => this.fill(sheet), (sheet) => sheet.replaceChildren(sheet.lastElementChild), 30);
     this.sheets = sizes.map(([width, height], page) => {
-      const words = fill(desk.words.sheet, { n: labels?.[page] || page + 1, count: sizes.length });
+      const words = this.called(page);
       const sheet = make("div", { class: "sheet", role: "group", id: `${prefix}-page-${page + 1}`, "aria-label": words },
         make("span", { class: "name", "aria-hidden": "true" }, words));
       sheet.page = page;
@@ -339,6 +339,13 @@ class Sheets {
     return -1;
   }
 
+  /** What a page is called: by the number that is printed on it, else by what it is; and which sheet of how many it is. */
+  called(page) {
+    const words = this.desk.words, label = this.labels?.[page], at = page + 1, count = this.sizes.length;
+    const what = label ? fill(words.page, { n: label }) : this.kinds && words[`kind_${this.kinds[page]}`];
+    return what && label !== String(at) ? fill(words.on_sheet, { what, at, count }) : fill(words.sheet, { n: at, count });
+  }
+
   isText(page) { return (this.kinds?.[page] ?? "text") === "text"; }
 
   reveal(from, to) {
@@ -406,7 +413,7 @@ export class Pages extends Roving {
   say() {
     if (!this.sheets?.sheets.length) return;
     const page = this.sheets.now;
-    $("page-now").textContent = fill(this.desk.words.sheet, { n: this.sheets.labels[page] || page + 1, count: this.sheets.sizes.length });
+    $("page-now").textContent = this.sheets.called(page);
   }
 
   enlarge(by) {
