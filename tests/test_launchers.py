@@ -162,7 +162,9 @@ def test_help_loads_little() -> None:
     assert done.stdout.startswith("Usage: gazette")
     loaded = {line.rpartition("|")[2].strip() for line in done.stderr.splitlines()}
     foreign = {name for name in loaded if not name.startswith("gazette_pub")}
-    assert "click.core" in loaded and len(foreign) < 190  # some 160; lxml, WeasyPrint and python-docx have hundreds more
+    assert (
+        "click.core" in loaded and len(foreign) < 190
+    )  # some 160; lxml, WeasyPrint and python-docx have hundreds more
 
 
 @pytest.fixture
