@@ -60,6 +60,7 @@ TECHNICAL = {
     "issue.particulars": "what somebody types: a day, a code of ISO 3166",
     "issue.pictures": "the name of a file; how SVG begins",
     "issue.syntax": "what libxml2 says",
+    "issue.tomls": "what Python says of TOML",
     "layout.limits": "what a style sheet says of a colour",
     "structure.newspaper": "the words that are looked for",
     "words.pattern": "whatever a pattern is made of",

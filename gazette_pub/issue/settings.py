@@ -30,6 +30,7 @@ from gazette_pub.issue.faults import reason_of
 from gazette_pub.issue.messages import LANGUAGES, Message, say
 from gazette_pub.issue.particulars import IN_WORDS, NAMES, SHAPES, Particulars, refuse_shape
 from gazette_pub.issue.problems import WrongUsage, near, nearest
+from gazette_pub.issue.tomls import said_of
 
 FILE = "gazette.toml"
 MOST_BYTES = 1 << 20
@@ -294,7 +295,7 @@ def tables_in(text: str) -> dict[str, Any]:
     except RecursionError as error:
         raise WrongUsage(say("nested too deeply")) from error
     except ValueError as error:  # TOML's own, and Python's of a number of thousands of digits
-        raise WrongUsage(say("not TOML: {reason}", reason=error), hint=QUOTED) from error
+        raise WrongUsage(say("not TOML: {reason}", reason=said_of(error)), hint=QUOTED) from error
 
 
 def _bounded(file: Path) -> bytes:
