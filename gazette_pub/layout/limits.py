@@ -8,6 +8,8 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
+from gazette_pub.issue.messages import Message, say
+
 Fits = Callable[[object], bool]
 
 
@@ -16,41 +18,41 @@ class Limit:
     """What a field may hold, for the program and in words."""
 
     fits: Fits
-    words: str
+    words: Message
 
 
 def number(least: float, most: float) -> Limit:
     def fits(value: object) -> bool:
         return isinstance(value, (int, float)) and not isinstance(value, bool) and least <= value <= most
 
-    return Limit(fits, f"a number from {least:g} to {most:g}")
+    return Limit(fits, say("a number from {least} to {most}", least=f"{least:g}", most=f"{most:g}"))
 
 
 def whole(least: int, most: int) -> Limit:
     def fits(value: object) -> bool:
         return type(value) is int and least <= value <= most
 
-    return Limit(fits, f"a whole number from {least} to {most}")
+    return Limit(fits, say("a whole number from {least} to {most}", least=least, most=most))
 
 
 def one_of(*values: str) -> Limit:
-    return Limit(lambda value: value in values, f"one of {', '.join(values)}")
+    return Limit(lambda value: value in values, say("one of {names}", names=", ".join(values)))
 
 
-YES_OR_NO = Limit(lambda value: isinstance(value, bool), "true or false")
-NAME = Limit(lambda value: isinstance(value, str) and bool(value), "a name in quotation marks")
+YES_OR_NO = Limit(lambda value: isinstance(value, bool), say("true or false"))
+NAME = Limit(lambda value: isinstance(value, str) and bool(value), say("a name in quotation marks"))
 MARK = Limit(
     lambda value: isinstance(value, str) and value.count("{}") == 1 and not set(value.replace("{}", "")) & set("{}"),
-    "a text with {} in it, once, for the number",
+    say("a text with {braces} in it, once, for the number", braces="{}"),
 )
 
 INKS = Limit(
     lambda value: isinstance(value, list) and len(value) == 4 and all(map(number(0, 100).fits, value)),
-    "the four inks in percent, as [0, 80, 80, 0],",
+    say("the four inks in percent, as [0, 80, 80, 0],"),
 )
 SCREEN = Limit(
     lambda value: isinstance(value, str) and re.fullmatch(r"#[0-9A-Fa-f]{6}", value) is not None,
-    'a colour as "#C00000"',
+    say('a colour as "#C00000"'),
 )
 
 LIMITS: dict[str, dict[str, Limit]] = {
@@ -107,12 +109,22 @@ def refuse(section: str, of: str, said: Mapping[str, object]) -> None:
     limits = LIMITS[section]
     for name, value in said.items():
         if name not in limits:
-            raise ValueError(f"[{of}] has no {name}; {meant(name, limits)}")
+            raise ValueError(
+                say("[{section}] has no {name}; {meant}", section=of, name=name, meant=meant(name, limits))
+            )
         if not limits[name].fits(value) or (isinstance(value, float) and not math.isfinite(value)):
-            raise ValueError(f"[{of}] {name} = {value!r}: {limits[name].words} is wanted")
+            raise ValueError(
+                say(
+                    "[{section}] {name} = {value}: {words} is wanted",
+                    section=of,
+                    name=name,
+                    value=repr(value),
+                    words=limits[name].words,
+                )
+            )
 
 
-def meant(name: str, known: Iterable[str]) -> str:
+def meant(name: str, known: Iterable[str]) -> Message:
     """What was meant by a name, or what names there are."""
     near = difflib.get_close_matches(name, known, 1)
-    return f"did you mean {near[0]}?" if near else f"it has {', '.join(known)}"
+    return say("did you mean {name}?", name=near[0]) if near else say("it has {names}", names=", ".join(known))

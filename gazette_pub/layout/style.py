@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 
+from gazette_pub.issue.messages import say
+from gazette_pub.issue.settings import tables_in
 from gazette_pub.layout.limits import meant, refuse
 
 T = TypeVar("T")
@@ -173,13 +174,13 @@ class Style:
 def style_of(source: str, named: Callable[[str], str] | None = None, usual: str | None = None) -> Style:
     """The style that a TOML text holds: what it says, over what the style says that it `extends`, or else the `usual`.
     `named` gives the text of a style by its name. Raises ValueError that says what is wrong in it."""
-    said = tomllib.loads(source)
+    said = tables_in(source)
     table = _whole({"extends": usual, **said} if usual else said, named, frozenset())
     for name, section in table.items():
         if name not in SECTIONS:
-            raise ValueError(f"a style has no [{name}]; {meant(name, SECTIONS)}")
+            raise ValueError(say("a style has no [{name}]; {meant}", name=name, meant=meant(name, SECTIONS)))
         if name != "extends" and not isinstance(section, dict):
-            raise ValueError(f"[{name}] is a table, with its values below it")
+            raise ValueError(say("[{name}] is a table, with its values below it", name=name))
     text = _made(Text, "text", table)
     office = _office(table, letters := _letters(table))
     style = Style(
@@ -208,7 +209,9 @@ def _colours(table: Mapping[str, Any]) -> dict[str, Colour]:
     for name, fields_ in said.items():
         if not isinstance(fields_, dict):
             wanted = '{ cmyk = [0, 80, 80, 0], screen = "#C00000" }'
-            raise ValueError(f"[colour] {name}: its inks and its twin are wanted, {wanted}")
+            raise ValueError(
+                say("[colour] {name}: its inks and its twin are wanted, {wanted}", name=name, wanted=wanted)
+            )
         refuse("colour", f"colour.{name}", fields_)
     return {name: Colour(**{key: _frozen(value) for key, value in fields_.items()}) for name, fields_ in said.items()}
 
@@ -221,7 +224,9 @@ def _letters(table: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:
     letters = table.get("letters", {})
     for name, fonts in letters.items():
         if not isinstance(fonts, list) or not fonts or not all(isinstance(font, str) for font in fonts):
-            raise ValueError(f'[letters] {name}: names of fonts are wanted, as ["SimSun", "Noto Serif SC"]')
+            raise ValueError(
+                say('[letters] {name}: names of fonts are wanted, as ["SimSun", "Noto Serif SC"]', name=name)
+            )
     return {name: tuple(fonts) for name, fonts in letters.items()}
 
 
@@ -230,9 +235,11 @@ def _office(table: Mapping[str, Any], letters: Mapping[str, tuple[str, ...]]) ->
     said, known = table.get("office", {}), (*letters, "latin")
     for name, font in said.items():
         if name not in known:
-            raise ValueError(f"[office] {name}: [letters] has no such; {meant(name, known)}")
+            raise ValueError(
+                say("[office] {name}: [letters] has no such; {meant}", name=name, meant=meant(name, known))
+            )
         if not isinstance(font, str) or not font:
-            raise ValueError(f'[office] {name}: the name of a font is wanted, as "SimSun"')
+            raise ValueError(say('[office] {name}: the name of a font is wanted, as "SimSun"', name=name))
     return {"latin": "Times New Roman", **{letter: fonts[0] for letter, fonts in letters.items()}, **said}
 
 
@@ -244,7 +251,7 @@ def _roles(table: Mapping[str, Any], size: float) -> dict[str, Role]:
     refuse("role", "role", common)
     for name, fields_ in own.items():
         if name not in ROLES:
-            raise ValueError(f"there is no [role.{name}]; {meant(name, ROLES)}")
+            raise ValueError(say("there is no [role.{name}]; {meant}", name=name, meant=meant(name, ROLES)))
         refuse("role", f"role.{name}", fields_)
     roles = {name: Role(**({"size": size} | common | fields_)) for name, fields_ in {"p": {}, **own}.items()}
     if table.get("letters"):
@@ -258,7 +265,16 @@ def _refuse_unknown(field: str, section: str, known: Collection[str], roles: Map
     """Raises ValueError for a role whose letter, or colour, the section of them does not name."""
     for name, role in roles.items():
         if (value := getattr(role, field)) not in known:
-            raise ValueError(f"[role.{name}] {field} = {value!r}: [{section}] has no such; {meant(value, known)}")
+            raise ValueError(
+                say(
+                    "[role.{name}] {field} = {value}: [{section}] has no such; {meant}",
+                    name=name,
+                    field=field,
+                    value=repr(value),
+                    section=section,
+                    meant=meant(value, known),
+                )
+            )
 
 
 def _refuse_what_is_wider_than_the_sheet(style: Style) -> None:
@@ -267,8 +283,14 @@ def _refuse_what_is_wider_than_the_sheet(style: Style) -> None:
     high = sheet.top + text.lines * text.leading / MILLIMETRE
     if wide > sheet.width + 0.5 or high > sheet.height:
         raise ValueError(
-            f"the text and its margins are {wide:.0f} mm wide and {high:.0f} mm high, and the sheet {sheet.width:g} by"
-            f" {sheet.height:g} mm: change cells, one, lines, size or leading under [text], or the margins under [sheet]"
+            say(
+                "the text and its margins are {wide} mm wide and {high} mm high, and the sheet {width} by {height} mm: change cells, "
+                "one, lines, size or leading under [text], or the margins under [sheet]",
+                wide=f"{wide:.0f}",
+                high=f"{high:.0f}",
+                width=f"{sheet.width:g}",
+                height=f"{sheet.height:g}",
+            )
         )
 
 
@@ -288,8 +310,8 @@ def _whole(table: dict[str, Any], named: Callable[[str], str] | None, above: fro
     if name is None or named is None:
         return table
     if name in above:
-        raise ValueError(f"{name} extends itself")
-    lower = _whole(tomllib.loads(named(name)), named, above | {name})
+        raise ValueError(say("{name} extends itself", name=name))
+    lower = _whole(tables_in(named(name)), named, above | {name})
     # whoever gives a letter other fonts means the word processor's file too
     own = table["letters"] if isinstance(table.get("letters"), dict) else {}
     lower["office"] = {letter: font for letter, font in lower.get("office", {}).items() if letter not in own}

@@ -69,10 +69,12 @@ def style_named(name: str) -> Style:
         name == USUAL and not style_names()
     ):  # styles that were left behind are no file of a user's
         return style(name)
+    text = text_of(name)
     try:
-        return replace(style_of(text_of(name), style_file, USUAL), name=Path(name).stem)
-    except ValueError as error:
-        raise WrongUsage(say("{file}: {reason}", file=name, reason=error)) from error
+        return replace(style_of(text, style_file, USUAL), name=Path(name).stem)
+    except (ValueError, WrongUsage) as error:
+        hint = error.advice if isinstance(error, WrongUsage) else None
+        raise WrongUsage(say("{file}: {reason}", file=name, reason=error), hint=hint) from error
 
 
 def text_of(file: str) -> str:
