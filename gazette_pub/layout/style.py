@@ -299,7 +299,7 @@ ROLES = tuple(
     " book part chapter section subsection level-1 level-2 level-3 level-4 article label contents-heading contents-label"
     " redhead redhead-number redhead-signed imprint-first imprint imprint-last imprint-only"
     " contents-entry contents-section attachlist attachitem signature signed date caption credit name office cell note head"
-    " mark cover-owner cover-name cover-issue cover-publisher toc-heading toc-1 toc-2".split()
+    " mark cover-owner cover-name cover-issue cover-publisher toc-heading toc-label toc-1 toc-2".split()
 )
 """What a line may be: the names that the flow and the composer give."""
 

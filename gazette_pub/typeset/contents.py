@@ -23,6 +23,9 @@ FEWEST = 5
 
 DOTS = "…"
 
+OVER = {"contents-heading": "toc-heading", "contents-label": "toc-label"}
+"""What stands over entries in printed contents, and what it is on the page: 目录, and a group head."""
+
 
 def contents_pages(issue: Issue, numbers: Mapping[str, str], setter: Setter) -> list[Page]:
     """The pages of the contents. `numbers`: the page of each document by its id."""
@@ -37,13 +40,11 @@ def printed_contents(lines: Sequence[Line], numbers: Mapping[str, str], setter: 
     measure = setter.style.text.measure(1)
     rows: list[Row] = []
     for line in lines:
-        is_entry = line.role in ("contents-entry", "contents-section")
-        rows += _printed_entry(line, numbers, setter) if is_entry else _heading(line, measure, setter)
+        if over := OVER.get(line.role):
+            rows += setter.rows(replace(line, role=over), measure, source=line)
+        else:
+            rows += _printed_entry(line, numbers, setter)
     return [replace(page, kind="contents", number=None) for page in _pages(rows, setter)]
-
-
-def _heading(line: Line, measure: float, setter: Setter) -> list[Row]:
-    return setter.rows(replace(line, role="toc-heading"), measure, source=line)
 
 
 def _printed_entry(line: Line, numbers: Mapping[str, str], setter: Setter) -> list[Row]:

@@ -6,6 +6,7 @@ import pytest
 
 from gazette_pub.issue.model import Issue, parse
 from gazette_pub.layout.masthead import running_head
+from gazette_pub.publish.styles import style_named
 from gazette_pub.typeset.compose import Composed, compose
 from typeset.mono import setter, text_of
 
@@ -89,3 +90,16 @@ def test_an_issue_of_which_nothing_is_known_has_no_cover_and_begins_on_a_right_h
 ) -> None:
     made = composed(issue(meta, documents=DOCUMENT + DOCUMENT.replace("doc_1", "doc_2")))
     assert [page.kind for page in made.pages][: len(kinds)] == kinds
+
+
+def test_a_group_head_stands_over_its_entries_as_large_as_they_are_with_air_above() -> None:
+    front = FRONT.replace("<entry", "<entry>某通知</entry><label>省政府办公厅文件</label><entry")
+    roles = {name: role for name, role in style_named("bulletin").roles.items() if name.startswith("toc")}
+    made = setter(**roles)
+    page = compose(issue("<title>某省公报</title>", front), made.style, made.case).pages[1]
+    _, above, head, entry = page.rows
+    letters, below = head.row.sets[0], entry.row.sets[0]
+    assert text_of([head.row]) == "省政府办公厅文件" and head.row.stays
+    assert letters.run.size == below.run.size and letters.at[0] == below.at[0]
+    assert letters.at[-1] - letters.at[0] == pytest.approx(7 * letters.run.size)
+    assert head.y + letters.y - above.y - above.row.sets[0].y > 1.4 * made.style.text.leading

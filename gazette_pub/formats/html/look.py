@@ -37,8 +37,9 @@ SELECTORS = {
 }
 """What the page has for a role, where that is not the class of its name."""
 
-ELSEWHERE = frozenset({"note", "head", "mark"})
-"""Roles that are no block of the page: a note runs on in its line, head and mark stand in the margin of a sheet."""
+ELSEWHERE = frozenset({"note", "head", "mark", "toc-label"})
+"""Roles that are no block of the page: a note runs on in its line, head and mark stand in the margin of a sheet, and a
+group head is the contents-label of the contents as printed."""
 
 ALIGN = {
     "justify": "text-align: justify",
