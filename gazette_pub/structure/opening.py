@@ -21,6 +21,7 @@ from gazette_pub.structure.patterns import (
     SIGNER,
 )
 from gazette_pub.words.kinds import ends_like_a_title
+from gazette_pub.words.organs import is_organ
 
 MOST_ENTRIES = 300
 
@@ -32,6 +33,9 @@ _PARTICULARS = (NUMBER_LINE, FILE_NUMBER, ADOPTION, DATE_LINE)
 
 _TITLE_LINES = 3
 """Lines that a title in the contents may take above its document."""
+
+_MOST_ORGANS = 12
+"""Lines that an order of several organs takes, with the word for what it is."""
 
 _LEAST_SAME = 4
 """Characters that an entry and a title have in common at least, where one is longer."""
@@ -116,13 +120,21 @@ def _is_text(line: Line) -> bool:
 def _title_above(lines: Sequence[Line], first: int, stop: int, standing: _Standing) -> int | None:
     """Where the title above that line begins: one that the contents name, an order's, or the only one there is."""
     title = _repeated(lines, first, stop, standing)
-    if title is None and ANNOUNCEMENT.match(lines[stop - 1].text):
-        title = stop - 1
+    if title is None:
+        title = _order(lines, first, stop)
     if title is None and _is_numbered_order(lines, stop):
         title = stop
     if title is None and _is_only_title(lines, first, stop, standing):
         title = stop - 1
     return None if title is None else _with_heads(lines, first, title, standing)
+
+
+def _order(lines: Sequence[Line], first: int, stop: int) -> int | None:
+    """Where the order right above begins: with the first of its organs, where several stand one below another."""
+    at = stop - 1
+    while at - 1 > first and stop - at < _MOST_ORGANS and is_organ(_bare(lines[at - 1])):
+        at -= 1
+    return at if ANNOUNCEMENT.match("".join(map(_bare, lines[at:stop]))) else None
 
 
 def _repeated(lines: Sequence[Line], first: int, stop: int, standing: _Standing) -> int | None:
@@ -143,12 +155,15 @@ def _is_only_title(lines: Sequence[Line], first: int, stop: int, standing: _Stan
 def _with_heads(lines: Sequence[Line], first: int, title: int, standing: _Standing) -> int:
     """The first of the group heads over the title, as the contents print them too: 地方性法规 over the first law."""
     at = title
-    while at - 1 > first and not ends_like_a_title(lines[at - 1].tight):
-        word = _bare(lines[at - 1])
-        if standing.entry.get(word, at) >= at - 1:
-            break
+    while at - 1 > first and _is_head_again(_bare(lines[at - 1]), first, at - 1, standing):
         at -= 1
     return at
+
+
+def _is_head_again(word: str, first: int, at: int, standing: _Standing) -> bool:
+    """Whether the contents have the line, and not just above it; one that could be a title (规章, 决定) as the very first."""
+    listed = standing.entry.get(word, at)
+    return listed == first or listed < at - 1 and not ends_like_a_title(word)
 
 
 def _is_listed(lines: Sequence[Line], returned: int, start: int, stop: int, standing: _Standing) -> bool:
