@@ -128,3 +128,21 @@ def test_an_issue_without_documents_has_no_parts(gazette: Command) -> None:
         f'sha256="{"a" * 64}"/></meta></issue>'
     )
     assert gazette("split", "x.issue.xml").code == 3
+
+
+def test_the_parts_of_another_issue_are_not_written_over(gazette: Command) -> None:
+    for name in ("x.txt", "y.txt"):
+        shutil.copy(FIXTURES / "api" / "bulletin.txt", name)
+    assert gazette("split", "x.txt", "-o", "parts").code == 0
+    before = files_in("parts")
+    said = gazette("split", "y.txt", "-o", "parts")
+    assert said.code == 4 and "parts of another issue" in said.err and files_in("parts") == before
+    assert gazette("split", "x.txt", "-o", "parts").code == 0
+
+
+def test_a_recipe_is_no_bulletin(gazette: Command) -> None:
+    Path("p.toml").write_text('title = "公报"\n[[document]]\nfile = "a.txt"\n', encoding="utf-8")
+    for command in ("convert", "check", "preview"):
+        said = gazette(command, "p.toml")
+        assert said.code == 3 and "p.toml: a TOML for `gazette compose`" in said.err
+    assert not Path("build").exists()

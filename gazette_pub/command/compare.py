@@ -15,7 +15,7 @@ from gazette_pub.formats.html.compared import Side, compared_page, is_compared
 from gazette_pub.issue.messages import Message, say, visible
 from gazette_pub.issue.model import Node
 from gazette_pub.issue.particulars import Particulars
-from gazette_pub.issue.problems import WrongUsage
+from gazette_pub.issue.problems import GazetteError, WrongUsage
 from gazette_pub.merge.changes import text_changes
 from gazette_pub.merge.comparison import Difference, differences
 
@@ -54,9 +54,18 @@ class Comparison:
 def compared(old: str, new: str) -> Comparison:
     """What differs between the issues that two files hold. Raises UnreadableInput."""
     desk = Desk(Particulars())
-    before, after = (Side(input, desk.read(input).issue) for input in (old, new))
+    before, after = (_side(desk, input) for input in (old, new))
     desk.talk.clear()
     return Comparison(before, after, list(differences(before.issue, after.issue)))
+
+
+def _side(desk: Desk, input: str) -> Side:
+    """One of the two. What stops the reading names it. Raises UnreadableInput, WrongUsage."""
+    try:
+        return Side(input, desk.read(input).issue)
+    except GazetteError as error:
+        said = say("{place}: {error}", place=visible(input), error=error)
+        raise type(error)(said, hint=error.advice) from error
 
 
 def put(file: Path, data: bytes) -> None:
@@ -76,11 +85,15 @@ def _beginning_of(file: Path) -> bytes:
 
 
 def format_of(asked: str | None, file: str | None) -> str:
-    """The format that is asked for, or that the file ends with. Raises WrongUsage where the two differ."""
-    known = ENDINGS.get(Path(file or "").suffix.lower())
+    """The format that is asked for, or that the file ends with. Raises WrongUsage where the two differ, and where neither says any."""
+    ending = Path(file or "").suffix.lower()
+    known = ENDINGS.get(ending)
     if asked and known and asked != known:
         said = say("{file}: a file of the format {format} does not end so", file=file, format=asked)
         raise WrongUsage(said)
+    if ending and not (asked or known):
+        said = say("{file}: a comparison is written as {endings}", file=visible(file or ""), endings=", ".join(ENDINGS))
+        raise WrongUsage(said, hint=say("--to FORMAT says which it is, whatever the file is called"))
     return asked or known or "text"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -9,8 +10,9 @@ from pathlib import Path
 from gazette_pub.command.convert import Order, is_input, stem_of, targets
 from gazette_pub.command.named import Named
 from gazette_pub.command.wishes import wishes_of
-from gazette_pub.issue.messages import say
-from gazette_pub.issue.problems import GazetteError, OutputNotWritten
+from gazette_pub.issue.messages import say, several, visible
+from gazette_pub.issue.problems import GazetteError, OutputNotWritten, WrongUsage
+from gazette_pub.issue.settings import FILE
 from gazette_pub.parts.recipe import Recipe, recipe_in
 from gazette_pub.publish.wishes import Wishes
 
@@ -24,6 +26,24 @@ def with_recipes(orders: Sequence[Order], wishes: Wishes, named: Named | None) -
         except GazetteError as error:
             made.append(replace(order, fault=error))
     return made
+
+
+def recipe_at(input: str) -> str:
+    """The recipe that is named: itself, or by the folder that it is the only one in. Raises WrongUsage for any other folder."""
+    if not os.path.isdir(input):
+        return input
+    there = sorted(each for each in Path(input).glob("*.toml") if each.name != FILE and not each.name.startswith("."))
+    if len(there) == 1:
+        return str(there[0])
+    if there:
+        said = say("{folder}: several TOMLs in it: {files}", folder=visible(input), files=several(_names(there)))
+        raise WrongUsage(said, hint=say("name one of them"))
+    said = say("{folder}: no TOML in it that says what an issue is put together from", folder=visible(input))
+    raise WrongUsage(said, hint=say("`gazette compose --new FOLDER` writes a first one"))
+
+
+def _names(files: Sequence[Path]) -> list[str]:
+    return [visible(each.name) for each in files]
 
 
 def order_of_recipe(input: str) -> Order:

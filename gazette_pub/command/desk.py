@@ -309,8 +309,9 @@ def row(copy: Copy, input: str, files: int) -> list[str]:
 
 
 def _place(input: str, source: Source, issue: Issue) -> str:
-    """The lines in an issue XML are those of the file it was first made from."""
-    if source.format == "text":
-        return STDIN_NAME if input == STANDARD_INPUT else input
+    """What findings are told by: the input, as it was given. The lines in an issue XML are those of the file it was first
+    made from."""
     first = issue.find("{*}meta/{*}source")
-    return str(first.get("name")) if first is not None else input
+    if first is None or first.get("name") in (None, source.name):
+        return STDIN_NAME if input == STANDARD_INPUT else input
+    return str(first.get("name"))

@@ -26,8 +26,9 @@ from gazette_pub.issue.settings import particulars_for, settings_for
 from gazette_pub.publish.wishes import Wishes
 from gazette_pub.year.facts import Facts, facts_of
 
-MADE, UNCHANGED, FAILED = "made", "unchanged", "failed"
-"""What may become of an input: its files were made; they are there already; something could not be done."""
+MADE, UNCHANGED, FAILED, REHEARSED = "made", "unchanged", "failed", "rehearsed"
+"""What may become of an input: its files were made; they are there already; something could not be done; nothing was written,
+and what would be was told."""
 
 
 @dataclass(frozen=True)
@@ -113,7 +114,7 @@ def _outcome(desk: Desk, job: Job) -> Outcome:
     desk.show_some(copy.findings, copy.place, order.input, order.given)
     if manner.dry:
         outcome = Outcome(
-            order.input, order.called, MADE, rehearsed=tuple(map(str, desk.rehearse(copy, order, hand_work)))
+            order.input, order.called, REHEARSED, rehearsed=tuple(map(str, desk.rehearse(copy, order, hand_work)))
         )
     else:
         hand_work.refuse()

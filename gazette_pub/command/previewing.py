@@ -44,7 +44,7 @@ class Opened:
     def __init__(self, input: str, folder: Path | None, options: Particulars, wishes: Wishes) -> None:
         if input == STANDARD_INPUT:
             raise WrongUsage(say("standard input is no file that could be watched"))
-        if not os.path.isfile(Path(input)):
+        if not os.path.isfile(Path(input)) or Path(input).suffix.lower() == ".toml":
             _refuse(input)
         self._input, self._wishes = input, wishes
         self._desk = Desk(options, replace(wishes, press=None))
@@ -157,9 +157,9 @@ def _stamp(path: Path) -> Hashable:
 
 
 def _refuse(input: str) -> None:
-    """Raises UnreadableInput for what is no file, by its name."""
+    """Raises UnreadableInput for what is no file, or never becomes a bulletin, by its name."""
     try:
-        read_bytes(input)
+        load(input)
     except UnreadableInput as error:
         raise UnreadableInput(say("{place}: {error}", place=visible(input), error=error), error.advice) from error
 

@@ -7,11 +7,11 @@ import time
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from gazette_pub.command.making import FAILED, MADE, UNCHANGED, Job, Outcome
+from gazette_pub.command.making import FAILED, MADE, REHEARSED, UNCHANGED, Job, Outcome
 from gazette_pub.command.talk import Talk
 from gazette_pub.issue.messages import Message, say, say_many, visible
 
-WORDS = {MADE: say("made"), UNCHANGED: say("unchanged"), FAILED: say("failed")}
+WORDS = {MADE: say("made"), UNCHANGED: say("unchanged"), FAILED: say("failed"), REHEARSED: say("would be made")}
 
 
 class Progress:
@@ -57,14 +57,25 @@ def _size(job: Job) -> int:
 def summary(outcomes: Iterable[Outcome]) -> Iterator[str]:
     """How many inputs were made, are unchanged and failed; and of each that failed, why."""
     outcomes = list(outcomes)
-    states = Counter(outcome.state for outcome in outcomes)
-    said = say_many(
-        "{count} input: {made} made, {unchanged} unchanged, {failed} failed",
-        "{count} inputs: {made} made, {unchanged} unchanged, {failed} failed",
-        len(outcomes),
-        **{state: states[state] for state in WORDS},
-    )
-    yield str(said)
+    yield str(_counted(Counter(outcome.state for outcome in outcomes)))
     for outcome in outcomes:
         if outcome.state == FAILED:
             yield f"  {visible(outcome.called)}: {'; '.join(dict.fromkeys(outcome.reasons))}"
+
+
+def _counted(states: Counter[str]) -> Message:
+    """How many inputs became what. A run that writes nothing makes none, and asks of none whether it is unchanged."""
+    counts = {state: states[state] for state in WORDS}
+    if states[REHEARSED]:
+        return say_many(
+            "{count} input: {rehearsed} would be made, {failed} failed",
+            "{count} inputs: {rehearsed} would be made, {failed} failed",
+            states.total(),
+            **counts,
+        )
+    return say_many(
+        "{count} input: {made} made, {unchanged} unchanged, {failed} failed",
+        "{count} inputs: {made} made, {unchanged} unchanged, {failed} failed",
+        states.total(),
+        **counts,
+    )

@@ -184,6 +184,8 @@ def source_of(name: str, data: bytes) -> Source:
     format = next((name for name, row in FORMATS.items() if row.begins(beginning)), None)
     if format is None:
         raise strangers.stranger(beginning)
+    if format == "text" and name.lower().endswith(".toml"):
+        raise strangers.refused(strangers.TOML)
     row = FORMATS[format]
     if row.reader is None:
         raise UnreadableInput(say("{kind}, not a text", kind=row.kind), hint=row.instead)

@@ -70,6 +70,19 @@ def is_web_archive(beginning: Beginning) -> bool:
 _RELATED = re.compile(r"^content-type:\s*multipart/related\b", re.I | re.M)
 
 
+_TABLE = re.compile(r"^[ \t]*\[\[document\]\][ \t]*(?:\#[^\n]*)?\r?$", re.M)
+_FIRST = re.compile(r"\[{1,2}[\w.-]{1,80}\]|[\w-]{1,80}[ \t]*=")
+
+
+def is_recipe(beginning: Beginning) -> bool:
+    """TOML (toml.io, v1.0.0) with [[document]], by which `compose` puts an issue together: its first line that is no remark
+    is a key or a table too."""
+    if not _TABLE.search(beginning.text):
+        return False
+    lines = (line.strip() for line in beginning.text.splitlines())
+    return _FIRST.match(next(line for line in lines if line and not line.startswith("#"))) is not None
+
+
 _SHORTCUT = b"L\0\0\0\x01\x14\x02\0"
 """[MS-SHLLINK] 2.1: the size of the header, and its class."""
 
@@ -156,6 +169,7 @@ STRANGERS = (
         say("take the text out of its values first"),
         words(r"\{\s*(?:\"[^\"\n]{0,200}\"\s*:|\}\s*$)|\[\s*(?:\{\s*\"|\"[^\"\n]{0,200}\"\s*,)"),
     ),
+    Stranger(say("a TOML for `gazette compose`"), say("put the issue together with `gazette compose FILE`"), is_recipe),
     Stranger(
         say("a LaTeX source"),
         say("typeset it, and take the text out of the PDF"),
@@ -236,6 +250,13 @@ STRANGERS = (
 )
 """What else a file may be. The first that begins so names it."""
 
+TOML = Stranger(
+    say("a TOML without a [[document]]"),
+    say("`gazette compose --new FOLDER` writes one that puts an issue together"),
+    lambda _: False,
+)
+"""What only its name shows: a file of keys and values may read like a text."""
+
 
 def is_flat_office(beginning: Beginning) -> bool:
     """Word 2003 XML, Flat OPC, SpreadsheetML, UOF or Flat ODF, by root and namespace."""
@@ -254,6 +275,11 @@ def stranger(beginning: Beginning) -> UnreadableInput:
     """The error that says what such a file is, and what to do."""
     found = named(beginning)
     assert found is not None
+    return refused(found)
+
+
+def refused(found: Stranger) -> UnreadableInput:
+    """The error that says what a file of this kind is, and what to do."""
     return UnreadableInput(say("{kind}, not a text", kind=found.kind), hint=found.instead)
 
 

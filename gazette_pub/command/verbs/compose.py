@@ -63,7 +63,10 @@ def compose(inputs: tuple[str, ...], folder: str | None, output: str | None, **a
             say("{name} is missing", name=placeholder("FILE...")),
             hint=say("`gazette compose --new FOLDER` writes a first one"),
         )
-    made: int = convert.callback(inputs=inputs, lists=(), composing=True, output=output, **asked)
+    from gazette_pub.command.compose import recipe_at
+
+    recipes = tuple(map(recipe_at, inputs))
+    made: int = convert.callback(inputs=recipes, lists=(), composing=True, output=output, **asked)
     return made
 
 
