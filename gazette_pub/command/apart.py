@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 import contextlib
-import gc
-import logging
 import os
 import pickle
 import signal
 import subprocess
 import sys
 import threading
-import warnings
 import weakref
 from collections.abc import Callable, Iterator
 from typing import BinaryIO
 
+from gazette_pub.command.own import settle
 from gazette_pub.formats import Progress, source_of
 from gazette_pub.formats.memory import limit, usual_memory
+from gazette_pub.formats.pythons import begun, ended
 from gazette_pub.formats.source import Source
 from gazette_pub.issue.findings import Finding, Report, ignore
 from gazette_pub.issue.messages import Message, say
@@ -84,20 +83,9 @@ class Apart:
         """The process that is there, or a new Python that finds modules where this one does."""
         if self._process is None or self._process.poll() is not None:
             self.end()
-            begin = f"import sys; sys.path[:] = {sys.path!r}; from {__name__} import work; work()"
-            command = [sys.executable, "-c", begin]
-            self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
-            self.end = weakref.finalize(self, _end, self._process)
+            self._process = begun(__name__)
+            self.end = weakref.finalize(self, ended, self._process)
         return self._process
-
-
-def _end(process: subprocess.Popen[bytes]) -> None:
-    """Ends the process, whatever it does."""
-    process.kill()
-    for pipe in (process.stdin, process.stdout):
-        with contextlib.suppress(OSError):
-            pipe.close()  # type: ignore[union-attr]  # both are ours, by PIPE
-    process.wait()
 
 
 def _as_error(sign: GazetteError | MemoryError, source: Source, memory: int) -> GazetteError:
@@ -178,9 +166,7 @@ class _Watch:
 def work() -> None:
     """Reads the inputs that standard input names, and says on standard output what it finds in each."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever waits for this process ends it
-    logging.getLogger("pypdf").setLevel(logging.CRITICAL)
-    warnings.filterwarnings("ignore", module=r"PIL\.")
-    gc.set_threshold(50_000, 5, 2)
+    settle()
     out = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # what a library prints is no sign
     with contextlib.suppress(EOFError):  # whoever began this process needs it no more

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import gc
-import logging
 import os
 import signal
 import sys
-import warnings
 from collections.abc import Sequence
 from types import FrameType
 from typing import NoReturn
@@ -20,6 +17,7 @@ from gazette_pub.command.help import Group, option, printing
 from gazette_pub.command.help import named as placeholder
 from gazette_pub.command.language import asked, chosen
 from gazette_pub.command.output import PipeClosed
+from gazette_pub.command.own import settle
 from gazette_pub.command.talk import (
     FAULT_CODE,
     PROGRAM,
@@ -53,9 +51,6 @@ INTERRUPTED, PIPE_CLOSED = 130, 141
 ENDING = ("SIGTERM", "SIGHUP")
 """What ends a program: it is asked to, or its terminal has gone."""
 
-SWEEPS = (50_000, 5, 2)
-"""When the garbage collector looks: a layout is all live boxes, and looking them over costs an eighth of a PDF's time."""
-
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
     """Runs the command and exits with its code."""
@@ -63,9 +58,7 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
         number = getattr(signal, name, None)
         if number is not None and signal.getsignal(number) is signal.SIG_DFL:  # nohup has it ignored
             signal.signal(number, _terminated)
-    gc.set_threshold(*SWEEPS)  # of our own process: a library leaves its host's alone
-    logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # what is wrong with a PDF is said in findings
-    warnings.filterwarnings("ignore", module=r"PIL\.")  # and what is wrong with a picture
+    settle()
     let_output_be_anything()
     given = sys.argv[1:] if arguments is None else arguments
     sys.exit(run(given, chosen(given, os.environ)))

@@ -6,9 +6,7 @@ A process gets a job on its standard input and gives back what became of it, in 
 from __future__ import annotations
 
 import contextlib
-import gc
 import io
-import logging
 import os
 import pickle
 import queue
@@ -16,7 +14,6 @@ import signal
 import subprocess
 import sys
 import threading
-import warnings
 import weakref
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
@@ -24,8 +21,10 @@ from typing import Any
 
 from gazette_pub.command.desk import Desk
 from gazette_pub.command.making import Job, Outcome, lost, make
+from gazette_pub.command.own import settle
 from gazette_pub.command.staging import Answer, Errand, answered, delivered, errand_for, make_elsewhere
 from gazette_pub.command.talk import FAULT_CODE, Talk
+from gazette_pub.formats.pythons import begun, ended
 from gazette_pub.issue.messages import Message, say, speaking, spoken
 from gazette_pub.issue.problems import GazetteError, UnreadableInput
 
@@ -132,19 +131,9 @@ class Worker:
     def _begun(self) -> subprocess.Popen[bytes]:
         if self.process is None or self.process.poll() is not None:
             self._end()
-            begin = f"import sys; sys.path[:] = {sys.path!r}; from {__name__} import work; work()"
-            command = [sys.executable, "-c", begin]
-            self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
-            self._end = weakref.finalize(self, _end, self.process)
+            self.process = begun(__name__)
+            self._end = weakref.finalize(self, ended, self.process)
         return self.process
-
-
-def _end(process: subprocess.Popen[bytes]) -> None:
-    process.kill()
-    for pipe in (process.stdin, process.stdout):
-        with contextlib.suppress(OSError):
-            pipe.close()  # type: ignore[union-attr]  # both are ours, by PIPE
-    process.wait()
 
 
 def carried_out(job: Job, work: Callable[[Errand], Answer]) -> Outcome:
@@ -182,9 +171,7 @@ def reason_of_end(code: int) -> Message:
 def work() -> None:
     """Makes the inputs that standard input names, and says on standard output what became of each."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever waits for this process ends it
-    logging.getLogger("pypdf").setLevel(logging.CRITICAL)
-    warnings.filterwarnings("ignore", module=r"PIL\.")
-    gc.set_threshold(50_000, 5, 2)
+    settle()
     out = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # what a library prints is no outcome
     errands = queue.SimpleQueue[Errand]()

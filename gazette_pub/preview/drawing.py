@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from typing import Any, BinaryIO
 
 from gazette_pub.formats.memory import limit, usual_memory
+from gazette_pub.formats.pythons import begun
 
 Size = tuple[float, float]
 """How wide and how high a page is, in points."""
@@ -111,9 +112,7 @@ class Drawing:
         """The process that is there, or a new Python that finds modules where this one does."""
         if self._process is None or self._process.poll() is not None:
             self.end()
-            begin = f"import sys; sys.path[:] = {sys.path!r}; from {__name__} import work; work()"
-            command = [sys.executable, "-c", begin]
-            self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+            self._process = begun(__name__)
         return self._process
 
 
