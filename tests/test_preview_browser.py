@@ -395,6 +395,24 @@ def test_what_is_corrected_is_set_anew(chromium: Browser, tmp_path: Path) -> Non
         assert [each for each in opened.complaints if "409" not in each] == []
 
 
+def test_what_is_chosen_before_a_correction_is_answered_stays_chosen(chromium: Browser, tmp_path: Path) -> None:
+    with shown(chromium, tmp_path, TEXT) as opened:
+        page, held = opened.open().page, []
+        page.route("**/correct*", lambda route: held.append((route, route.fetch())))
+        opened.item("article 第三条").click()
+        page.locator("#kind").select_option("title")
+        expect(opened.item("^document 第三条各级人民政府")).to_be_visible()
+        opened.item("paragraph 本市行政区域").click()
+        while not held:
+            page.wait_for_timeout(50)
+        ((route, answer),) = held
+        route.fulfill(response=answer)
+        opened.saved()
+        expect(opened.item("paragraph 本市行政区域")).to_have_attribute("aria-selected", "true")
+        assert page.locator("#outline .on").count() == 1
+        assert opened.complaints == []
+
+
 # when the file changes
 
 

@@ -96,11 +96,11 @@ export class Editor {
   }
 
   async send(order) {
-    const back = document.activeElement;
+    const back = document.activeElement, choices = this.desk.choices;
     if (order.do === "text") $("save").disabled = true; // pressed twice, it is saved once
     const done = await this.desk.send("correct", { version: this.desk.view.version, row: this.row, ...order });
     if (done && order.do === "text") this.stands(order.text);
-    if (done) await this.desk.renew(done.row, fill(this.desk.words.saved, { file: this.desk.view.into }));
+    if (done) await this.desk.renew(done.row, fill(this.desk.words.saved, { file: this.desk.view.into }), choices);
     else $("kind").value = this.kind;
     if (!done) this.buttons();
     await this.settled();

@@ -103,7 +103,7 @@ class Desk {
     this.source.show(view);
     this.findings.show(findings);
     if (!before) this.pages.none(null);
-    const at = this.wish ?? this.find(chosen);
+    const at = this.wish?.() ?? this.find(chosen);
     this.wish = null;
     if (at >= 0) this.select(at, null, undefined, true);
     else this.editor.shown = this.editor.show(-1);
@@ -119,14 +119,14 @@ class Desk {
     if (this.at >= 0) this.pages.choose(this.at, this.outline.end(this.at), undefined, true);
   }
 
-  /** Waits for what a correction made, and shows that row. */
-  async renew(row, said) {
-    this.wish = row ?? this.wish;
-    const choices = this.choices;
+  /** Waits for what a correction made, and shows that row, unless another was chosen since it was sent (`choices`). */
+  async renew(row, said, choices = this.choices) {
+    const isWanted = () => row !== null && row >= 0 && choices === this.choices;
+    this.wish = () => (isWanted() ? row : null);
     const state = await this.fetch("state.json");
     if (state) this.take(state);
     await this.renewing;
-    if (row !== null && row >= 0 && row !== this.at && choices === this.choices) this.select(row, null, undefined, true);
+    if (isWanted() && row !== this.at) this.select(row, null, undefined, true);
     this.wish = null;
     this.told = said;
     $("status").textContent = said;
