@@ -11,10 +11,10 @@ from conftest import Said
 from made_docx import docx, p
 
 from gazette_pub.issue.model import Issue, parse, schema_errors, serialise
+from gazette_pub.issue.toml_lines import Lines
 from gazette_pub.merge.canon import canon
 from gazette_pub.parts.identity import Ids, id_for, slug
 from gazette_pub.parts.recipe import by_number, recipe_in
-from gazette_pub.parts.tomls import Lines
 
 ROOT = Path(__file__).parent.parent
 COMPOSE = ROOT / "fixtures" / "compose"

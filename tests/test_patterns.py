@@ -27,7 +27,7 @@ TECHNICAL = {
     "parts.first": "the names of files",
     "parts.identity": "the characters of an identifier",
     "parts.recipe": "identifiers, and the names of files",
-    "parts.tomls": "the grammar of TOML",
+    "issue.toml_lines": "the grammar of TOML",
     "parts.names": "what the name of a file may not have",
     "command.stamp": "what a picture is called beside an HTML page",
     "publish.media": "what the name of a file may not have",

@@ -91,11 +91,14 @@ def test_fonts_come_before_the_styles_own(office: Path, gazette: Command) -> Non
 @pytest.mark.parametrize(
     ("toml", "said"),
     [
-        ("titel = 'a'", "no such key: titel; did you mean title?"),
-        ("zzz = 'a'", f"no such key: zzz; the keys are {', '.join(KEYS)}"),
-        ('["b.txt"]\nyaer = 2024', "no such key: yaer; did you mean year?"),
-        ('["c.txt"]\nyear = 2024', '["c.txt"]: no such file beside it; did you mean ["b.txt"]?'),
-        ('["x\\ny/c.txt"]\nyear = 2024', '["x\\u000ay/c.txt"]: no such file beside it'),
+        ("titel = 'a'", "1: no such key: titel; did you mean title?"),
+        ("zzz = 'a'", f"1: no such key: zzz; the keys are {', '.join(KEYS)}"),
+        ('["b.txt"]\nyaer = 2024', "2: no such key: yaer; did you mean year?"),
+        ('\n"b.txt" . yaer = 2024', "2: no such key: yaer; did you mean year?"),
+        ('["c.txt"]\nyear = 2024', '1: ["c.txt"]: no such file beside it; did you mean ["b.txt"]?'),
+        ('["x\\ny/c.txt"]\nyear = 2024', '1: ["x\\u000ay/c.txt"]: no such file beside it'),
+        ("ignore = ['R1', 'g301',\n'G2O4', 'A999']", "1: ignore: no such code: G2O4; did you mean G204?"),
+        ("ignore = 'R1, QQ'", "1: ignore: no such code: QQ; `gazette explain` lists them"),
     ],
 )
 def test_a_name_that_there_is_not_is_told_with_what_was_meant_and_stops_nothing(
@@ -103,8 +106,8 @@ def test_a_name_that_there_is_not_is_told_with_what_was_meant_and_stops_nothing(
 ) -> None:
     write(office / "2024", f"{toml}\n")
     done = gazette("convert", "b.txt", "--to", "html")
-    assert done.code == 0 and done.err.count(f"gazette.toml: {said}\n") == 1
-    assert f"gazette.toml: {said}\n" in gazette("config", "b.txt").err
+    assert done.code == 0 and done.err.count(f"gazette.toml:{said}\n") == 1
+    assert f"gazette.toml:{said}\n" in gazette("config", "b.txt").err
 
 
 def test_it_is_told_once_of_many_inputs(office: Path, gazette: Command) -> None:
@@ -155,7 +158,33 @@ def test_a_value_that_a_key_does_not_take_is_said_with_its_file(office: Path, ga
     for command in (("convert", "--to", "xml"), ("config",)):
         done = gazette(*command, "b.txt")
         assert (done.code, done.out) == (2, ""), done.err
-        assert f"gazette.toml: {key}" in done.err and "Traceback" not in done.err
+        assert f"gazette.toml:1: {key}" in done.err and "Traceback" not in done.err
+
+
+def test_all_that_is_wrong_is_said_in_one_run_in_the_order_of_its_lines(office: Path, gazette: Command) -> None:
+    write(
+        office,
+        "titel = 'a'\nformats = ['pfd', 'xml', 'docz']\npages = 'restarted'\nyear = '24'\n[fonts]\nsung = 'x'\n"
+        "['2024/b.txt']\n# a remark\nnumber = 0\n",
+    )
+    write(office / "2024", "press = 'yes'\n")
+    for command in (("convert",), ("check",), ("config",)):
+        done = gazette(*command, "b.txt")
+        assert done.code == 2
+        told = re.findall(r"gazette\.toml:(\d+): ([\w-]+).*\n(?:  hint: (.*))?", done.err)
+        assert told == [
+            ("1", "no", ""), ("1", "press", ""), ("2", "formats", "did you mean pdf?"),
+            ("2", "formats", "did you mean docx?"), ("3", "pages", "did you mean restart?"), ("4", "year", ""),
+            ("9", "number", ""),
+        ], done.err  # fmt: skip
+        assert done.err.endswith("fonts: the style has no letter sung\n  hint: did you mean song?\n")
+
+
+def test_a_gazette_toml_that_cannot_be_read_hides_nothing_of_another(office: Path, gazette: Command) -> None:
+    write(office, "year = 24\n")
+    write(office / "2024", "year = \n")
+    done = gazette("convert", "b.txt", "--to", "xml")
+    assert done.code == 2 and "gazette.toml: not TOML: line 1" in done.err and "gazette.toml:1: year '24'" in done.err
 
 
 def test_config_tells_every_key_with_its_value_and_where_it_stands(office: Path, gazette: Command) -> None:

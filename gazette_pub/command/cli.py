@@ -81,7 +81,8 @@ def _run(arguments: Sequence[str] | None, talk: Talk) -> int:
         say_error(talk, _what_is_wrong(error), _help_of(error))
         return error.exit_code
     except GazetteError as error:
-        say_error(talk, say("{error}", error=error), error.advice)
+        for each in error.each:
+            say_error(talk, say("{error}", error=each), each.advice)
         return error.exit_code
     except PipeClosed:
         return PIPE_CLOSED

@@ -8,12 +8,11 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-from gazette_pub.command.convert import formats_set
-from gazette_pub.command.wishes import wishes_of
+from gazette_pub.command.seen import remarks_on_codes
+from gazette_pub.command.wishes import settled, wishes_of
 from gazette_pub.issue.messages import Message, say
-from gazette_pub.issue.particulars import Particulars
 from gazette_pub.issue.problems import UnreadableInput
-from gazette_pub.issue.settings import particulars_for, remarks_on, settings_for
+from gazette_pub.issue.settings import remarks_on
 from gazette_pub.publish.styles import pages_of
 from gazette_pub.publish.wishes import Wishes
 
@@ -21,18 +20,17 @@ from gazette_pub.publish.wishes import Wishes
 def held(input: str, remark: Callable[[Message], None]) -> Iterator[tuple[str, str]]:
     """Each key that holds for the input: the key and its value as TOML says them, and where they stand.
 
-    What is to be said of the files themselves goes to `remark`. Raises UnreadableInput for no such file, WrongUsage for a value that no key takes.
+    What is to be said of the files themselves goes to `remark`. Raises UnreadableInput for no such file, WrongUsage for all
+    values that no key takes.
     """
     path = Path(input)
     if not os.path.exists(path):
         raise UnreadableInput(say("no such file"))
     path = path / "*" if os.path.isdir(path) else path  # what holds for all files of a folder
-    particulars_for(path, Particulars())
-    pages_of(wishes_of(str(path), Wishes()))
-    found = settings_for(path)
-    formats_set(found)
-    for said in remarks_on(path):
+    for said in (*remarks_on(path), *remarks_on_codes(path)):
         remark(said)
+    found = settled(path)
+    pages_of(wishes_of(str(path), Wishes()))
     for setting in found.values():
         yield f"{setting.key} = {as_toml(setting.value)}", setting.where
 

@@ -7,7 +7,7 @@ import os
 import sys
 import unicodedata
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import astuple, dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,12 +15,12 @@ from typing import TYPE_CHECKING
 from gazette_pub.command.addresses import is_address
 from gazette_pub.command.inputs import BUILD, Found
 from gazette_pub.command.named import Named
-from gazette_pub.command.wishes import path_of, wishes_of
+from gazette_pub.command.wishes import formats_set, path_of, wishes_of
 from gazette_pub.formats import WRITERS
 from gazette_pub.formats.source import STANDARD_INPUT, STDIN_NAME
 from gazette_pub.issue.messages import say
-from gazette_pub.issue.problems import GazetteError, OutputNotWritten, WrongUsage, nearest
-from gazette_pub.issue.settings import Setting, settings_for
+from gazette_pub.issue.problems import GazetteError, OutputNotWritten, WrongUsage
+from gazette_pub.issue.settings import settings_for
 from gazette_pub.publish.wishes import Wishes
 
 if TYPE_CHECKING:
@@ -131,19 +131,6 @@ def _order(found: Found, formats: tuple[str, ...], folder: Path | None, wishes: 
     aims = {} if found.fault else targets(found.file, set_ or tuple(WRITERS), into, wishes)
     order = Order(found.file, aims, into, stem_of(found.file), found.shown, found.given, found.fault)
     return order if formats else _without_itself(order)
-
-
-def formats_set(found: Mapping[str, Setting]) -> tuple[str, ...]:
-    """The formats that are set, in the order of the table; () where none are. Raises WrongUsage for one that there is not."""
-    if (setting := found.get("formats")) is None:
-        return ()
-    said = setting.value.split(",") if isinstance(setting.value, str) else setting.value
-    names = [name.strip().lower() for name in said]
-    for name in names:
-        if name not in WRITERS:
-            words = say("{file}: formats: there is no {value}", file=setting.file, value=repr(name))
-            raise WrongUsage(words, hint=nearest(name, WRITERS))
-    return tuple(name for name in WRITERS if name in names)
 
 
 def in_folders_of_their_own(found: Sequence[Found]) -> list[Found]:

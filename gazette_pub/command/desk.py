@@ -18,7 +18,7 @@ from gazette_pub.command.handwork import Choice, HandWork
 from gazette_pub.command.media import put_beside
 from gazette_pub.command.output import Part, make_folder, refuse_folder, sweep
 from gazette_pub.command.record import Done
-from gazette_pub.command.seen import seen_of
+from gazette_pub.command.seen import remarks_on_codes, seen_of
 from gazette_pub.command.talk import Attempts, Talk
 from gazette_pub.command.wishes import files_for, wishes_of
 from gazette_pub.formats import load
@@ -91,11 +91,11 @@ class Desk:
             self.talk.say(say("reading from the terminal; Ctrl-D ends it"))
         self.talk.progress(say("{file}: reading", file=called))
         path = None if input == STANDARD_INPUT else Path(input)
-        particulars = particulars_for(path, self._options)
         self.remark(path)
+        wishes = wishes_of(input, self._wishes)
+        particulars = particulars_for(path, self._options)
         source, findings, pictures = load(input), list[Finding](), Pictures()
         self._say_encoding(source, called)
-        wishes = wishes_of(input, self._wishes)
         aliases = read_aliases(Path(wishes.aliases)) if wishes.aliases else Aliases()
         pages = pages_of(wishes)
 
@@ -150,7 +150,7 @@ class Desk:
         """Says once in a folder what is to be said of the gazette.toml that holds there."""
         if path is not None and path.parent not in self._looked_in:
             self._looked_in.add(path.parent)
-            for said in map(str, remarks_on(path)):
+            for said in map(str, (*remarks_on(path), *remarks_on_codes(path))):
                 if said not in self._remarked:
                     self._remarked.add(said)
                     self.talk.say(say("{remark}", remark=said))

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from gazette_pub.command import documents
 from gazette_pub.command.compose import parts_of
-from gazette_pub.command.convert import Counts, Order, formats_set
+from gazette_pub.command.convert import Counts, Order
 from gazette_pub.command.desk import Copy, Desk
 from gazette_pub.command.handwork import Choice, HandWork, Meanwhile
 from gazette_pub.command.kept import findings_in, kept
@@ -22,7 +22,7 @@ from gazette_pub.issue.findings import Finding, Grade
 from gazette_pub.issue.messages import say, visible
 from gazette_pub.issue.particulars import Particulars
 from gazette_pub.issue.problems import GazetteError
-from gazette_pub.issue.settings import particulars_for, settings_for
+from gazette_pub.issue.settings import particulars_for
 from gazette_pub.publish.wishes import Wishes
 from gazette_pub.year.facts import Facts, facts_of
 
@@ -100,11 +100,11 @@ def _outcome(desk: Desk, job: Job) -> Outcome:
     order, manner = job.order, job.manner
     if order.fault is not None:
         raise order.fault
+    desk.remark(order.path)
     if not manner.dry:
         desk.sweep(order)
     for file in [*files_for(order.input, job.wishes), *parts_of(order)]:
         desk.talk.detail(say("{file}: it is read", file=file))
-    formats_set(settings_for(order.path))  # what is wrong with them is this input's fault
     hand_work = desk.hand_work(order, manner.choice)
     wishes = wishes_of(order.input, job.wishes, order.recipe.said if order.recipe else None)
     stamp = stamp_of(order, particulars_for(order.path, job.options), wishes, parts_of(order))

@@ -13,17 +13,18 @@ from __future__ import annotations
 import json
 import os
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from gazette_pub.command.output import write_file
+from gazette_pub.command.selection import is_code, meant_code
 from gazette_pub.formats.source import STANDARD_INPUT
 from gazette_pub.issue.findings import Finding
-from gazette_pub.issue.messages import say
+from gazette_pub.issue.messages import Message, say
 from gazette_pub.issue.problems import WrongUsage
-from gazette_pub.issue.settings import settings_for
+from gazette_pub.issue.settings import looked_at, settings_for
 
 NAME = "gazette-seen.json"
 MOST_BYTES = 64 << 20
@@ -88,10 +89,21 @@ def seen_of(input: str) -> Seen:
     return _read(Seen(file, _codes(said["ignore"].value) if "ignore" in said else ()))
 
 
+def remarks_on_codes(path: Path | None) -> Iterator[Message]:
+    """What is to be said of codes in `ignore` that no finding has: it may be of another version, and stops nothing."""
+    found, _ = looked_at(path)
+    if (setting := found.get("ignore")) is None:
+        return
+    for code in _codes(setting.value):
+        if not is_code(code):
+            known = meant_code(code) or say("`gazette explain` lists them")
+            yield say("{file}: ignore: no such code: {code}; {known}", file=setting.place, code=code, known=known)
+
+
 def _codes(said: str | list[str]) -> tuple[str, ...]:
     """Codes in a list, or in one text with commas between them."""
     each = said.split(",") if isinstance(said, str) else said
-    return tuple(filter(None, map(str.strip, each)))
+    return tuple(code.upper() for code in map(str.strip, each) if code)
 
 
 def _read(seen: Seen) -> Seen:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from gazette_pub.issue.findings import Finding, Grade
-from gazette_pub.issue.messages import say
-from gazette_pub.issue.problems import WrongUsage, nearest
+from gazette_pub.issue.messages import Message, say
+from gazette_pub.issue.problems import WrongUsage, near, nearest, together
 
 if TYPE_CHECKING:
     from gazette_pub.issue.model import Issue
@@ -64,13 +64,31 @@ def document_of(finding: Finding) -> str | None:
     return finding.element.partition("__")[0] if finding.element else None
 
 
-def _refuse_unknown(codes: tuple[str, ...]) -> None:
+def is_code(code: str) -> bool:
+    """Whether findings have that code, or codes that begin so."""
     from gazette_pub.publish.rules import rules
 
-    known = rules()
-    for code in codes:
-        if not any(each.startswith(code) for each in known):
-            raise WrongUsage(say("no such code: {code}", code=code), hint=say("`gazette explain` lists them"))
+    return any(each.startswith(code) for each in rules())
+
+
+def meant_code(code: str) -> Message | None:
+    """The code that a person meant who typed this one."""
+    from gazette_pub.publish.rules import rules
+
+    meant = near(code, rules())
+    return say("did you mean {name}?", name=meant) if meant else None
+
+
+def _refuse_unknown(codes: tuple[str, ...]) -> None:
+    if unknown := [code for code in codes if not is_code(code)]:
+        raise together(
+            [
+                WrongUsage(
+                    say("no such code: {code}", code=code), meant_code(code) or say("`gazette explain` lists them")
+                )
+                for code in unknown
+            ]
+        )
 
 
 def _documents(wanted: str, issue: Issue) -> frozenset[str]:

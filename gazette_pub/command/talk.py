@@ -115,9 +115,10 @@ class Attempts:
             self.failed.append((place, error))
 
     def _failed(self, place: str, error: GazetteError) -> None:
-        say_error(self._talk, say("{place}: {error}", place=visible(place), error=error), error.advice)
-        self.worst = max(self.worst, error.exit_code)
-        self.failed.append((place, error))
+        for each in error.each:
+            say_error(self._talk, say("{place}: {error}", place=visible(place), error=each), each.advice)
+            self.worst = max(self.worst, each.exit_code)
+            self.failed.append((place, each))
 
 
 def fault_around(error: Exception) -> GazetteError | None:

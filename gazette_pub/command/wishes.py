@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from gazette_pub.formats import WRITERS
 from gazette_pub.formats.source import STANDARD_INPUT
 from gazette_pub.issue import settings
 from gazette_pub.issue.messages import say
-from gazette_pub.issue.problems import WrongUsage
-from gazette_pub.issue.settings import OF_FILES, Setting, settings_for
+from gazette_pub.issue.problems import GazetteError, WrongUsage, nearest, together
+from gazette_pub.issue.settings import OF_FILES, Setting, Wrong, looked_at
 from gazette_pub.layout.stylesheets import style_names
+from gazette_pub.publish.styles import pages_of
 from gazette_pub.publish.wishes import Wishes, refuse_what_needs_a_press
 
 NAMED = ("aliases", "style", "css", "icc", "template")
@@ -21,7 +23,7 @@ NAMED = ("aliases", "style", "css", "icc", "template")
 
 def wishes_of(input: str, options: Wishes, own: Mapping[str, Any] | None = None) -> Wishes:
     """What holds for this input: what is set for it, over it what it says itself, over both the options. Raises WrongUsage."""
-    found = settings_for(path_of(input))
+    found = settled(path_of(input))
     found |= {key: Setting(key, value, Path(input)) for key, value in (own or {}).items()}
     set_: dict[str, Any] = {}
     for key in OF_FILES:
@@ -31,6 +33,59 @@ def wishes_of(input: str, options: Wishes, own: Mapping[str, Any] | None = None)
     wishes = Wishes(**set_)
     refuse_what_needs_a_press(options, wishes)
     return wishes
+
+
+def settled(path: Path | None) -> dict[str, Setting]:
+    """All that holds for an input, by its keys. Raises WrongUsage for all that is wrong with it, in the order of its lines."""
+    found, wrong = looked_at(path)
+    wrong += _wrong(found)
+    if wrong:
+        files = settings.files_for(path)
+        in_order = sorted(wrong, key=lambda each: (files.index(each.file), each.line))
+        right = {key: found[key] for key in found if found[key].place not in {each.place for each in wrong}}
+        raise together([*(each.error for each in in_order), *_of_pages(right)])
+    return found
+
+
+def _of_pages(found: Mapping[str, Setting]) -> Iterator[GazetteError]:
+    """What is wrong with the style that is set: that, too, is told at once."""
+    set_: dict[str, Any] = {}
+    for key in OF_FILES:
+        if key in found:
+            set_ |= _wish(found[key])
+    try:
+        pages_of(Wishes(**set_))
+    except GazetteError as error:
+        yield error
+
+
+def _wrong(found: Mapping[str, Setting]) -> Iterator[Wrong]:
+    """What of it how files are made does not take."""
+    checks: dict[str, Callable[[Setting], object]] = {**dict.fromkeys(OF_FILES, _wish), "formats": _formats}
+    for key, check in checks.items():
+        if key in found:
+            try:
+                check(found[key])
+            except WrongUsage as error:
+                yield Wrong(found[key].file, found[key].line or 0, error)
+
+
+def formats_set(found: Mapping[str, Setting]) -> tuple[str, ...]:
+    """The formats that are set, in the order of the table; () where none are. Raises WrongUsage for those that there are not."""
+    return _formats(found["formats"]) if "formats" in found else ()
+
+
+def _formats(setting: Setting) -> tuple[str, ...]:
+    said = setting.value.split(",") if isinstance(setting.value, str) else setting.value
+    names = [name.strip().lower() for name in said]
+    if unknown := [name for name in names if name not in WRITERS]:
+        raise together([_no_format(setting.place, name) for name in unknown])
+    return tuple(name for name in WRITERS if name in names)
+
+
+def _no_format(place: str, name: str) -> WrongUsage:
+    words = say("{file}: formats: there is no {value}", file=place, value=repr(name))
+    return WrongUsage(words, hint=nearest(name, WRITERS))
 
 
 def path_of(input: str) -> Path | None:
@@ -51,11 +106,13 @@ def _wish(setting: Setting) -> dict[str, Any]:
     wish = {name: _value(name, setting)}
     if name in NAMED and os.path.exists(wish[name]) and not os.path.isfile(wish[name]):
         # a pipe of an option has a writer; one that a file names would be waited for
-        raise WrongUsage(say("{file}: {key}: {value} is no file", file=setting.file, key=setting.key, value=wish[name]))
+        raise WrongUsage(
+            say("{file}: {key}: {value} is no file", file=setting.place, key=setting.key, value=wish[name])
+        )
     try:
         Wishes(**wish)
     except WrongUsage as error:
-        raise WrongUsage(say("{file}: {error}", file=setting.file, error=error), hint=error.advice) from error
+        raise WrongUsage(say("{file}: {error}", file=setting.place, error=error), hint=error.advice) from error
     return wish
 
 

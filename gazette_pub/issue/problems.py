@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable
+import itertools
+from collections.abc import Iterable, Sequence
 
 from gazette_pub.issue.messages import Message, say, several
 
 
 class GazetteError(Exception):
-    """Something that stops the work. Says what happened and where; `hint` says what to do."""
+    """Something that stops the work. Says what happened and where; `hint` says what to do. `others`: what stops it besides."""
 
     exit_code = 1
 
-    def __init__(self, sentence: Message, hint: Message | None = None) -> None:
+    def __init__(self, sentence: Message, hint: Message | None = None, others: tuple[GazetteError, ...] = ()) -> None:
         super().__init__(sentence)
         self.advice = hint
+        self.others = others
+
+    @property
+    def each(self) -> tuple[GazetteError, ...]:
+        """All that stops the work, each to be told by itself."""
+        return (self, *self.others)
 
     @property
     def hint(self) -> str | None:
@@ -27,6 +34,12 @@ class WrongUsage(GazetteError):
     """The command line or `gazette.toml` asks for something that is not there."""
 
     exit_code = 2
+
+
+def together(errors: Sequence[GazetteError]) -> WrongUsage:
+    """Several things that are wrong, as one error. There is at least one."""
+    first, *others = itertools.chain.from_iterable(error.each for error in errors)
+    return WrongUsage(say("{error}", error=first), first.advice, tuple(others))
 
 
 KNOWN = say("known are")

@@ -17,11 +17,12 @@ as /tmp, says nothing to what lies below it.
 
 from __future__ import annotations
 
+import contextlib
 import datetime
 import os
 import stat
 import tomllib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -29,7 +30,8 @@ from typing import Any
 from gazette_pub.issue.faults import reason_of
 from gazette_pub.issue.messages import LANGUAGES, Message, say
 from gazette_pub.issue.particulars import IN_WORDS, NAMES, SHAPES, Particulars, refuse_shape
-from gazette_pub.issue.problems import WrongUsage, near, nearest
+from gazette_pub.issue.problems import WrongUsage, near, nearest, together
+from gazette_pub.issue.toml_lines import Lines
 from gazette_pub.issue.tomls import said_of
 
 FILE = "gazette.toml"
@@ -70,12 +72,14 @@ PLACES = ("seen", "aliases", "css", "icc", "docx-template", "output")
 
 @dataclass(frozen=True)
 class Setting:
-    """One key as it holds: its value as TOML has it, in which file it stands, and in the table for which input, if any."""
+    """One key as it holds: its value as TOML has it, in which file it stands, on which line, where that is known, and in the
+    table for which input, if any."""
 
     key: str
     value: Any
     file: Path
     table: str | None = None
+    line: int | None = None
 
     @property
     def text(self) -> str:
@@ -91,17 +95,65 @@ class Setting:
     def where(self) -> str:
         return str(self.file) if self.table is None else f'{self.file} ["{self.table}"]'
 
+    @property
+    def place(self) -> str:
+        """`gazette.toml:3`"""
+        return str(self.file) if self.line is None else f"{self.file}:{self.line}"
+
+
+@dataclass(frozen=True)
+class Wrong:
+    """What cannot be used in a `gazette.toml`, which the error names with its line."""
+
+    file: Path
+    line: int
+    error: WrongUsage
+
+    @property
+    def place(self) -> str:
+        return f"{self.file}:{self.line}"
+
+
+@dataclass(frozen=True)
+class Told:
+    """A `gazette.toml`: its tables, and the lines of what is in them."""
+
+    file: Path
+    tables: dict[str, Any]
+    lines: Lines
+
+    def wrong(self, error: WrongUsage, *path: str) -> Wrong:
+        """An error of the key that is called so, with its place."""
+        line = self.lines.of(*path)
+        said = say("{file}:{line}: {error}", file=self.file, line=line, error=error)
+        return Wrong(self.file, line, WrongUsage(said, hint=error.advice))
+
 
 def settings_for(path: Path | None) -> dict[str, Setting]:
     """All that holds for an input, by its keys, in their order; None: standard input, which lies beside no file.
 
-    Raises WrongUsage, with the name of the file, for one that is not TOML, or has a value that no key takes.
+    Raises WrongUsage, with the names of the files, for those that are not TOML, and for all values that no key takes.
     """
+    found, wrong = looked_at(path)
+    if wrong:
+        raise together([each.error for each in wrong])
+    return found
+
+
+def looked_at(path: Path | None) -> tuple[dict[str, Setting], list[Wrong]]:
+    """What holds for an input as far as it can be used, and all that cannot."""
     found: dict[str, Setting] = {}
+    wrong: list[Wrong] = []
     for file in files_for(path):
-        with_it = _said_in(file, path)  # type: ignore[arg-type]  # standard input has no files
-        found = {each.key: each for each in with_it} | found
-    return {key: found[key] for key in KEYS if key in found}
+        try:
+            told = told_in(file)
+        except WrongUsage as error:
+            wrong.append(Wrong(file, 0, error))
+            continue
+        said = list(_settings(told, _name_in(file, path)))  # type: ignore[arg-type]  # standard input has no files
+        found = {each.key: each for each in said if isinstance(each, Setting)} | found
+        wrong += (each for each in said if isinstance(each, Wrong))
+    return {key: found[key] for key in KEYS if key in found}, wrong
 
 
 def particulars_for(path: Path | None, options: Particulars) -> Particulars:
@@ -130,21 +182,28 @@ def remarks_on(path: Path | None) -> Iterator[Message]:
     """What is to be said of the files that have a say: keys that there are not, and names that no file has. Neither stops
     anything: a key may be of another version, a file may have been moved, or is still to come."""
     for file in files_for(path):
-        yield from _remarks(file)
+        with contextlib.suppress(WrongUsage):  # one that is no TOML is told where it is to hold
+            yield from _remarks(told_in(file))
 
 
-def _remarks(file: Path) -> Iterator[Message]:
-    tables = tables_of(file)
-    own = {key: table for key, table in tables.items() if isinstance(table, dict) and key not in TABLES}
-    for table in (tables, *own.values()):
+def _remarks(told: Told) -> Iterator[Message]:
+    file = told.file
+    own = {key: table for key, table in told.tables.items() if isinstance(table, dict) and key not in TABLES}
+    for above, table in ((), told.tables), *(((name,), table) for name, table in own.items()):
         for key in table:
-            if key not in KEYS and not (table is tables and key in own):
-                known = nearest(key, KEYS, say("the keys are"))
-                yield say("{file}: no such key: {key}; {known}", file=file, key=key, known=known)
+            if key not in KEYS and (above or key not in own):
+                line, known = told.lines.of(*above, key), nearest(key, KEYS, say("the keys are"))
+                yield say("{file}:{line}: no such key: {key}; {known}", file=file, line=line, key=key, known=known)
     for key in own:
         if not os.path.lexists(file.parent / key):
-            meant = _meant(file.parent, key)
-            yield say("{file}: [{key}]: no such file beside it{meant}", file=file, key=f'"{key}"', meant=meant)
+            line, meant = told.lines.of(key), _meant(file.parent, key)
+            yield say(
+                "{file}:{line}: [{key}]: no such file beside it{meant}",
+                file=file,
+                line=line,
+                key=f'"{key}"',
+                meant=meant,
+            )
 
 
 def _meant(folder: Path, name: str) -> Message | str:
@@ -161,14 +220,6 @@ def _meant(folder: Path, name: str) -> Message | str:
     )
 
 
-def _said_in(file: Path, path: Path) -> list[Setting]:
-    """What a `gazette.toml` says of an input. Raises WrongUsage that names the file."""
-    try:
-        return list(_settings(file, tables_of(file), _name_in(file, path)))
-    except WrongUsage as error:
-        raise WrongUsage(say("{file}: {error}", file=file, error=error), hint=error.advice) from error
-
-
 def _name_in(file: Path, path: Path) -> str:
     """What an input is called in a `gazette.toml`: its way from there."""
     if file.parent == path.parent:
@@ -176,27 +227,37 @@ def _name_in(file: Path, path: Path) -> str:
     return Path(os.path.relpath(os.path.abspath(path), os.path.abspath(file.parent))).as_posix()
 
 
-def _settings(file: Path, tables: Mapping[str, Any], name: str) -> Iterator[Setting]:
-    """What stands above the tables, and over it the table of that name."""
-    for key, table in tables.items():
-        if isinstance(table, dict) and key not in TABLES and not os.path.lexists(file.parent / key):
-            _refuse_parts(key, table)
-    own = tables.get(name, {})
-    for place, table in ((None, tables), (name, own if isinstance(own, dict) else {})):
+def _settings(told: Told, name: str) -> Iterator[Setting | Wrong]:
+    """What stands above the tables, and over it the table of that name; and what of it cannot be used."""
+    for key, table in told.tables.items():
+        is_gone = isinstance(table, dict) and key not in TABLES and not os.path.lexists(told.file.parent / key)
+        if is_gone and (error := _of_parts(key, table)) is not None:
+            yield told.wrong(error, key)
+    own = told.tables.get(name, {})
+    for place, table in ((None, told.tables), (name, own if isinstance(own, dict) else {})):
         for key, value in table.items():
             if key in KEYS and (place is not None or key in TABLES or not isinstance(value, dict)):
-                yield Setting(key, _checked(key, value), file, place)
+                yield _setting(told, key, value, place)
 
 
-def _refuse_parts(key: str, table: dict[str, Any]) -> None:
-    """Raises WrongUsage for [bulletin.txt] without marks: to TOML the dot parts a table and a table in it."""
+def _setting(told: Told, key: str, value: Any, table: str | None) -> Setting | Wrong:
+    path = (key,) if table is None else (table, key)
+    try:
+        return Setting(key, _checked(key, value), told.file, table, told.lines.of(*path))
+    except WrongUsage as error:
+        return told.wrong(error, *path)
+
+
+def _of_parts(key: str, table: dict[str, Any]) -> WrongUsage | None:
+    """What is to be said of [bulletin.txt] without marks: to TOML the dot parts a table and a table in it."""
     parts = [key]
     while len(table) == 1 and isinstance(within := next(iter(table.values())), dict):
         parts.append(next(iter(table)))
         table = within
-    if len(parts) > 1:
-        hint = say("the name of a file stands in quotation marks: {name}", name=f'["{".".join(parts)}"]')
-        raise WrongUsage(say("[{key}]: no such file beside it", key=f'"{key}"'), hint=hint)
+    if len(parts) == 1:
+        return None
+    hint = say("the name of a file stands in quotation marks: {name}", name=f'["{".".join(parts)}"]')
+    return WrongUsage(say("[{key}]: no such file beside it", key=f'"{key}"'), hint=hint)
 
 
 # values
@@ -281,6 +342,15 @@ def text_in(file: Path) -> str:
         raise WrongUsage(say("cannot be opened: {reason}", reason=reason_of(error))) from error
     except UnicodeDecodeError as error:
         raise WrongUsage(say("not UTF-8"), hint=say("TOML is always UTF-8 (toml.io, v1.0.0)")) from error
+
+
+def told_in(file: Path) -> Told:
+    """A `gazette.toml`. Raises WrongUsage that names the file."""
+    try:
+        text = text_in(file)
+        return Told(file, tables_in(text), Lines(text))
+    except WrongUsage as error:
+        raise WrongUsage(say("{file}: {error}", file=file, error=error), hint=error.advice) from error
 
 
 def tables_of(file: Path) -> dict[str, Any]:

@@ -30,7 +30,7 @@ from gazette_pub.issue.messages import Message, say, visible
 from gazette_pub.issue.particulars import NAMES
 from gazette_pub.issue.problems import GazetteError, UnreadableInput, WrongUsage, nearest
 from gazette_pub.issue.settings import OF_FILES, tables_in, text_in, value_of
-from gazette_pub.parts.tomls import Lines, Table
+from gazette_pub.issue.toml_lines import Lines, Table
 from gazette_pub.words import numerals
 
 TABLE = "document"

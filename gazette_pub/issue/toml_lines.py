@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -11,6 +12,10 @@ _QUOTES = ('"""', "'''", '"', "'")
 
 _TOKEN = re.compile(r"\#[^\n]*|\n|[\[\]{}=,]|[^\s\[\]{}=,\#\"']+")
 """A remark, the end of a line, a mark, or what stands bare between them."""
+
+
+Path = tuple[str, ...]
+"""The names of a table, from the outermost; () for what stands before any."""
 
 
 @dataclass
@@ -34,30 +39,51 @@ class Lines:
 
     def __init__(self, text: str) -> None:
         self.top = Table(1)
-        self._tables: dict[str, list[Table]] = {}
-        self._into = self.top
+        self._tables: dict[Path, list[Table]] = {(): [self.top]}
+        self._within: Path = ()
         for line, words in _statements(text):
             self._take(line, words)
 
     def table(self, name: str, place: int) -> Table:
         """The table at that place of an array of tables, in whichever way it is written."""
-        there = self._tables.get(name, [])
+        there = self._tables.get((name,), [])
         return there[place] if place < len(there) else Table(self.top.of(name, place))
 
+    def of(self, *path: str) -> int:
+        """The line of a key, or of a table: the names of the tables that it stands in, and its own. Where it stands within a
+        value, the line of that."""
+        for length in range(len(path), 0, -1):
+            *above, name = path[:length]
+            for table in self._tables.get(tuple(above), []):
+                if name in table.keys:
+                    return table.keys[name]
+            if there := self._tables.get(path[:length]):
+                return there[0].line
+        return self.top.line
+
     def _take(self, line: int, words: list[tuple[int, str]]) -> None:
-        first = words[0][1]
-        if first == "[":
-            name = ".".join(_bare(word) for _, word in words if word not in "[]")
-            self._into = Table(line)
-            self._tables.setdefault(name, []).append(self._into)
-        else:
-            key = _bare(first)
-            self._into.keys.setdefault(key, line)
-            self._into.values.setdefault(key, list(_values(words)))
+        if words[0][1] == "[":
+            self._within = _path([word for _, word in words if word not in "[]"])
+            self._tables.setdefault(self._within, []).append(Table(line))
+            return
+        *above, last = _path([word for _, word in words])
+        self._key(self._within, above[0] if above else last, line, words)
+        if above:
+            self._tables.setdefault((*self._within, *above), [Table(line)])
+            self._key((*self._within, *above), last, line, words)
+
+    def _key(self, within: Path, key: str, line: int, words: list[tuple[int, str]]) -> None:
+        table = self._tables[within][-1]
+        table.keys.setdefault(key, line)
+        table.values.setdefault(key, list(_values(words)))
 
 
-def _bare(word: str) -> str:
-    return word.strip("\"'")
+def _path(words: list[str]) -> Path:
+    """The names that a table or a key is called by, up to the = behind it: `"b.txt".year` is two (toml.io, v1.0.0: Keys)."""
+    names: list[str] = []
+    for word in itertools.takewhile(lambda word: word != "=", words):
+        names += [word.strip(word[0])] if word[0] in "\"'" else filter(None, word.split("."))
+    return tuple(names) or ("",)
 
 
 def _statements(text: str) -> Iterator[tuple[int, list[tuple[int, str]]]]:
