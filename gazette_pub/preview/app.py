@@ -117,12 +117,12 @@ class _Answers:
             return JSONResponse(await to_thread.run_sync(findings_as_json, state, state.view))
 
     async def setting(self, request: Request) -> Response:
-        setting = self._bench.state.setting
-        if setting is None:
+        state = self._bench.state
+        if (setting := state.setting) is None:
             return JSONResponse(None)
         pages = zip(setting.sizes, setting.labels, setting.kinds, setting.regions, strict=True)
         said = [dict(zip(("size", "label", "kind", "regions"), page, strict=True)) for page in pages]
-        return JSONResponse({"version": self._bench.state.version, "name": setting.name, "pages": said})
+        return JSONResponse({"version": state.version, "name": setting.name, "pages": said})
 
     async def lines(self, request: Request) -> Response:
         source = self._bench.state.source

@@ -26,7 +26,7 @@ export class Editor {
     if (!said) return;
     if (!isKept) this.write(said.leaf ? said.words ?? said.text ?? "" : "");
     $("text").disabled = !said.leaf;
-    $("kind").disabled = true;
+    $("kind").disabled = !(isSame && document.activeElement === $("kind")); // who stands in it is not put out of it
     $("into").textContent = fill(this.desk.words.into, { file: this.desk.view.into });
     this.buttons();
     if (isOpened) $(`row-${row}`)?.scrollIntoView({ block: "nearest" }); // the form covers what it was chosen from
@@ -105,7 +105,8 @@ export class Editor {
     if (!done) this.buttons();
     await this.settled();
     if (done && order.do === "text") this.stands(order.text);
-    if (document.activeElement === document.body && $("editor").contains(back)) (back.disabled ? $("kind") : back).focus();
+    const isLeft = choices !== this.desk.choices || document.activeElement !== document.body;
+    if (!isLeft && $("editor").contains(back)) (back.disabled ? $("kind") : back).focus();
   }
 
   async back(way) {

@@ -70,7 +70,9 @@ class Desk {
     this.news.addEventListener("error", () => this.say("gone"));
   }
 
+  /** Takes a state that is asked for or told of; one that is older than what was told of meanwhile is none. */
   take(state) {
+    if (state.edition < this.state?.edition) return;
     if (state.version !== this.state?.version) this.told = null;
     this.state = state;
     this.problem(state.problem ?? this.refusal);
