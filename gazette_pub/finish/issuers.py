@@ -32,7 +32,8 @@ def issuer_of(document: Document, publisher: str) -> str | None:
     """
     spoken = BY_NAME[document.kind].of_drafts
     first = (_named, _adopted, _signed) if spoken else (_adopted, _signed, _named)
-    found = next((organs for find in (*first, _spoken, _headed, _in_office) if (organs := find(document))), None)
+    finds = (_dispatched, *first, _spoken, _headed, _in_office)
+    found = next((organs for find in finds if (organs := find(document))), None)
     if not found:
         return None
     home = _home(document) or place_of(publisher)
@@ -67,6 +68,21 @@ def _run_together(names: str) -> list[str]:
         return [names[:at], *_run_together(names[at:])]
     known = MINISTRY.findall(fold(names))
     return known if len(known) > 1 and "".join(known) == names else [names]
+
+
+def _dispatched(document: Document) -> list[str]:
+    """Whose dispatch it is, by the number that is its title: 第12/2024號行政長官批示."""
+    title = "".join((document.title or "").split())
+    found = _DISPATCH.fullmatch(fold(title))
+    return [title[slice(*found.span("office"))]] if found else []
+
+
+_DISPATCH = Pattern(
+    re.compile(r"第\d{1,4}/\d{4}号(?P<office>[\u4e00-\u9fff]{2,12})批示"),
+    ("第12/2024号行政长官批示", "第5/2024号经济财政司司长批示"),
+    ("第8/2024号行政法规", "第94/2024号行政命令"),
+    "fullmatch",
+)
 
 
 def _adopted(document: Document) -> list[str]:
@@ -112,8 +128,9 @@ def _named(document: Document) -> list[str]:
 def _spoken(document: Document) -> list[str]:
     """The organ that its author is, or holds an office of."""
     for line in _head(document, "byline"):
-        if (text := line.text_content.strip()) and is_organ(text):
-            return [text]
+        text = line.text_content.strip()
+        if organs := organs_in(text):
+            return organs
         if organ := next(filter(None, map(_speaks_for, text.split())), None):
             return [organ]
     return ["政府"] if (document.title or "").endswith("政府工作报告") else []

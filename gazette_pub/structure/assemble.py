@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from gazette_pub.issue.findings import Report
 from gazette_pub.issue.model import Document, Issue, Node
 from gazette_pub.structure.attachments import entries_of_list
+from gazette_pub.structure.candidate import is_entry_of, unmarked
 from gazette_pub.structure.contents import Tail, put_entry, tail
 from gazette_pub.structure.divisions import unnumbered_level
 from gazette_pub.structure.foot import move_foot
@@ -21,6 +22,7 @@ from gazette_pub.structure.passage import (
     Passage,
     add_break,
     as_printed,
+    close_number,
     close_up,
     fill,
     keep_gaps,
@@ -53,6 +55,16 @@ from gazette_pub.words.pattern import Pattern
 
 FRONT = {"above": "p", "letterhead": "kicker", "frontnumber": "number"}
 """What may stand above a title: the block's kind, and the element it becomes."""
+
+_TIDY: dict[str, Callable[[str], str]] = {
+    "byline": keep_gaps,
+    "adoption": keep_gaps,
+    "dateline": keep_gaps,
+    "number": close_number,
+    "frontnumber": close_number,
+    "above": as_printed,
+}
+"""How the lines of a head are tidied that are not just closed up."""
 
 OWN_HEAD = frozenset(("number", "adoption"))
 OWN_ACT = Pattern(
@@ -153,7 +165,7 @@ class Assembly:
 
     def title(self, at: int, block: Block) -> None:
         text = self.passage(block)
-        kind = kind_of(text.text)
+        kind = kind_of(unmarked(text.text))
         if at and self.blocks[at - 1].kind in OPENS_DOCUMENT and self.place is not None:
             self.place.document.set("kind", kind)
         else:
@@ -166,14 +178,23 @@ class Assembly:
             title = next(below for below in self.blocks[at:] if below.kind == "title")
             text = self.passage(title).seen
             self._document_for(kind_of(text), text, block)
-        self._head(block, FRONT[block.kind], as_printed if block.kind == "above" else close_up)
+        self._head(block, FRONT[block.kind], _TIDY.get(block.kind, close_up))
 
     def _document_for(self, kind: str, title: str, block: Block) -> None:
         page_start = block.first in self.breaks or block.first == 0
-        if self.top is None or not self._is_nested(kind, title, page_start, block):
+        if self.top is not None and self._is_listed(title):
+            self.attachment = True
+            self._new_document(self.top, kind).set("role", "attachment")
+        elif self.top is None or not self._is_nested(kind, title, page_start, block):
             self.top, self.attachment = self._new_document(self.issue, kind), False
         else:
             self._new_document(self.top, kind)
+
+    def _is_listed(self, title: str) -> bool:
+        """Whether the list of attachments of the open document names it: an attachment that is printed without label."""
+        assert self.top is not None
+        lists = self.top.body.children("attachlist") if self.top.body is not None else ()
+        return any(is_entry_of(fold(title), fold(each.text_content)) for each in lists)
 
     def _is_nested(self, kind: str, title: str, page_start: bool, block: Block) -> bool:
         """Whether a document is printed under the open one: a glossary, a review report, a part of an attachment."""
@@ -204,7 +225,7 @@ class Assembly:
         self._head(block, "attachlabel", close_up)
 
     def head_part(self, at: int, block: Block) -> None:
-        tidy = keep_gaps if block.kind in ("byline", "adoption", "dateline") else close_up
+        tidy = _TIDY.get(block.kind, close_up)
         self._head(block, block.kind, tidy, between="\u3000" if block.kind == "byline" else "")
 
     def aside(self, at: int, block: Block) -> None:

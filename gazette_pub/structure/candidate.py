@@ -59,8 +59,7 @@ class Candidate:
     def text(self) -> str:
         """The lines as one title, without gaps and without the mark of a note."""
         lines = self.reading.lines[self.at : self.after]
-        text = "".join([line.tight for line in lines]).replace("\u3000", "")
-        return text if text[-1:].isalpha() else NOTE_MARK.sub("", text)
+        return unmarked("".join([line.tight for line in lines]).replace("\u3000", ""))
 
     @cached_property
     def is_called_as_titles_are(self) -> bool:
@@ -73,6 +72,17 @@ class Candidate:
     @property
     def is_first_in_text(self) -> bool:
         return self.at == 0
+
+    @cached_property
+    def is_listed_above(self) -> bool:
+        """Whether the list of attachments at the end of the document above names it."""
+        kinds = [block.kind for block in self.reading.blocks]
+        if "attachlist" not in kinds or self.labelled:
+            return False
+        at = len(kinds) - 1 - kinds[::-1].index("attachlist")
+        block = self.reading.blocks[at]
+        entries = "".join(line.tight for line in self.reading.lines[block.first : block.after])
+        return "title" not in kinds[at:] and is_entry_of(self.text, entries)
 
     @cached_property
     def between(self) -> int:
@@ -91,6 +101,23 @@ class Candidate:
     def what_is_below(self) -> str | None:
         """What stands below: the first of BELOW that holds; None at the end of the text, or for none of them."""
         return stands_below(self.reading, self.below)
+
+
+def is_entry_of(title: str, entries: str) -> bool:
+    """Whether a list of attachments names this title, without what stands in brackets behind it: 名单（12人）."""
+    bare = _REMARK.sub("", "".join(title.split()))
+    return len(bare) >= _NAMED and bare in "".join(entries.split())
+
+
+_NAMED = 5
+"""Characters of a title that is not named by chance."""
+
+_REMARK = Pattern(re.compile("（[^（）]{1,12}）$"), ("名单（12人）",), ("名单", "（草案）的说明"), "search")
+
+
+def unmarked(title: str) -> str:
+    """A title without the mark of a note behind it."""
+    return title if title[-1:].isalpha() else NOTE_MARK.sub("", title)
 
 
 def stands_below(reading: Reading, at: int) -> str | None:
@@ -212,11 +239,18 @@ _YEAR = Pattern(
 
 
 def _begins_like_text(reading: Reading, at: int, line: Line, first: bool) -> bool:
-    """A dash, a closing mark, a number of an outline; digits too, but those of a year and within a title."""
-    if line.tight[0] in _NEVER_FIRST or ENUMERATOR.match(line.text):
+    """A dash, a closing mark, a number of an outline, a time; digits too, but those of a year and within a title."""
+    if line.tight[0] in _NEVER_FIRST or ENUMERATOR.match(line.text) or _TIME.match(line.tight):
         return True
     return first and line.tight[:1].isdigit() and not _YEAR.match(line.tight)
 
+
+_TIME = Pattern(
+    re.compile(r"(?:[上中下]午|晚上)[ \u3000\d：]|\d{1,2}：\d\d|\d{1,2}月\d{1,2}日(?:[ \u3000（(至]|$)"),
+    ("上午　9：00　预备会议", "9：30开幕会", "1月16日（星期二）", "3月5日　上午"),
+    ("上午好", "1月16日会议纪要", "2024年1月16日"),
+)
+"""A day or an hour of a schedule: 1月16日（星期二）, 上午　9：00　预备会议."""
 
 _NEVER_FIRST = frozenset("—）、】〕」』”’》〉")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -13,6 +14,7 @@ from gazette_pub.structure.passage import Passage, add_break, put_in_contents
 from gazette_pub.structure.patterns import ARTICLE, CONTENTS_TITLE, DIVISION
 from gazette_pub.structure.reading import Block
 from gazette_pub.words.kinds import ends_like_a_title
+from gazette_pub.words.pattern import Pattern
 
 ENTRY_LINES = 5
 """Lines between two page numbers: a head, and an entry over four lines."""
@@ -69,7 +71,7 @@ def issue_contents(lines: Sequence[Line], at: int, headed_above: bool) -> list[B
     if paged is not None:
         entries = list(_paged_entries(lines[first:paged], first))
     elif headed_above and (after := documents_start(lines, first)):
-        entries = list(_plain_entries(lines[first:after], first))
+        entries = list(_with_statement(lines, first, after))
     else:
         return None
     return [Block("heading", at, first), *entries]
@@ -137,3 +139,39 @@ def _plain_entries(lines: Sequence[Line], offset: int) -> Iterator[Block]:
         alone = after == at + 1 < len(lines)
         head = alone and not ends_like_a_title(lines[at].tight) and _is_head(lines, at, widest)
         yield Block("label" if head else "entry", offset + at, offset + after)
+
+
+def _with_statement(lines: Sequence[Line], first: int, after: int) -> Iterator[Block]:
+    """The entries, and what the gazette says of itself below them."""
+    said = next((at for at in range(first + 1, after) if statement_end(lines, at) == after), after)
+    yield from _plain_entries(lines[first:said], first)
+    if said < after:
+        yield Block("p", said, after)
+
+
+STATEMENT_LINES = 4
+"""Lines that a statement below the contents may take."""
+
+
+def statement_end(lines: Sequence[Line], at: int) -> int | None:
+    """The index behind a sentence that speaks of the gazette itself: 本刊所登文件与正式文件具有同等效力。"""
+    text = ""
+    for n in range(at, min(at + STATEMENT_LINES, len(lines))):
+        text += lines[n].tight
+        if ends_sentence(text):
+            return n + 1 if _OF_GAZETTE.match(text) else None
+        if ends_like_a_title(text):
+            return None
+    return None
+
+
+_OF_GAZETTE = Pattern(
+    re.compile("[^，。]{0,30}?(?:(?:公报|政报|会刊)(?:》|上刊)|本公报|本政报|本会刊|本刊|本期)"),
+    (
+        "《某省人民政府公报》所刊文件为标准文本。",
+        "在常务委员会公报上刊登的法规文本为标准文本。",
+        "本刊文件与正式文件具有同等效力。",
+    ),
+    ("会议通过，在本公报上刊登。", "某省统计公报已经发布。"),
+)
+"""How a sentence begins that a gazette says of itself."""

@@ -91,8 +91,15 @@ def _office_end(reading: Reading, at: int) -> int | None:
 
 
 _EDITORS = Pattern(
-    re.compile(r"[^，。；：]{2,30}(?:编辑部|编委会|编辑委员会|杂志社)$"),
-    ("本刊编辑部", "某省人民政府公报编辑部", "公报编委会", "公报编辑委员会", "公报杂志社"),
+    re.compile(r"[^，。；：]{2,30}(?:编辑部|编辑室|编委会|编辑委员会|杂志社)$"),
+    (
+        "本刊编辑部",
+        "《某省人民政府公报》编辑室",
+        "某省人民政府公报编辑部",
+        "公报编委会",
+        "公报编辑委员会",
+        "公报杂志社",
+    ),
     ("编辑部", "编辑部主任", "请与本刊编辑部联系"),
 )
 """Those who make a gazette sign what is said of it."""
@@ -188,7 +195,7 @@ _MARK = Pattern(re.compile("[，。；：！？]"), ("甲，乙", "甲。"), ("�
 
 _NO_SIGNATURE = Pattern(
     re.compile(
-        r"""^(?!.*(?:编辑部|编委会|办公室|杂志社)$).*?[《》]  # a title; but 《某省人民政府公报》编辑部 signs
+        r"""^(?!.*(?:编辑部|编辑室|编委会|办公室|杂志社)$).*?[《》]  # a title; but 《某省人民政府公报》编辑部 signs
         |\d月|^特此|^此[复令致]                          # what happens on a day; the last words of a text""",
         re.X,
     ),

@@ -271,7 +271,9 @@ NAMED_WITHIN = 40
 
 
 def is_named_above(candidate: Candidate) -> bool:
-    """现将《某省实施办法》印发给你们, and then 某省实施办法."""
+    """现将《某省实施办法》印发给你们, or 附件：某省实施办法, and then 某省实施办法."""
+    if candidate.is_listed_above:
+        return True
     lines = candidate.reading.lines[max(0, candidate.at - NAMED_WITHIN) : candidate.at]
     return f"《{candidate.text.strip('《》')}》" in "".join(line.tight for line in lines)
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence, Set
 from dataclasses import replace
 from typing import NamedTuple
 
-from gazette_pub.structure.contents import issue_contents, tail
+from gazette_pub.structure.contents import issue_contents, statement_end, tail
 from gazette_pub.structure.line import Announced, Line, Pages
 from gazette_pub.structure.measure import ends_sentence
 from gazette_pub.structure.reading import Block
@@ -74,7 +74,8 @@ def _next_part(lines: Sequence[Line], at: int, blocks: Sequence[Block], kinds: S
         return contents
     if "title" not in kinds and "entry" not in kinds:
         return _name(lines, at) or _line_of_its_own(lines[at], at) or _above_name(lines, at)
-    return _line_of_its_own(lines[at], at) or _board(lines[at], at) or _publisher(lines, at, blocks)
+    own = _line_of_its_own(lines[at], at) or _board(lines[at], at) or _publisher(lines, at, blocks)
+    return own or (_statement(lines, at) if "entry" in kinds else None)
 
 
 def _name(lines: Sequence[Line], at: int) -> list[Block] | None:
@@ -116,6 +117,11 @@ def _publisher(lines: Sequence[Line], at: int, blocks: Sequence[Block]) -> list[
     names = (_words(lines, block) for block in blocks if block.kind == "title")
     said = "".join(lines[at].tight.split())
     return [Block("p", at, at + 1)] if any(name != said and name.startswith(said) for name in names) else None
+
+
+def _statement(lines: Sequence[Line], at: int) -> list[Block] | None:
+    after = statement_end(lines, at)
+    return [Block("p", at, after)] if after else None
 
 
 def _above_name(lines: Sequence[Line], at: int) -> list[Block] | None:

@@ -30,9 +30,10 @@ from gazette_pub.structure.patterns import (
     SALUTATION,
 )
 from gazette_pub.structure.reading import Block, Reading
+from gazette_pub.words.days import DAY, MONTH
 from gazette_pub.words.names import HAN
 from gazette_pub.words.organs import is_organ
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 LONGEST_SALUTATION = 6
 LONGEST_NOTE = 60
@@ -42,6 +43,9 @@ LONGEST_HISTORY = 4
 """Lines that one event of a history without brackets may have."""
 
 LONGEST_DELIVERY = 4
+
+MOST_ISSUERS = 4
+"""Bodies that stand below a title, each on a line of its own."""
 
 MOST_ASIDE = 6
 """Lines of a web page that may stand between a title and the rest of its head."""
@@ -236,11 +240,11 @@ def _runs_on(reading: Reading, at: int) -> bool:
 
 
 def issuer(reading: Reading, at: int) -> int | None:
-    """The body that issues a text, between its title and the note in brackets or the day below."""
-    line = reading.line(at)
-    if line is None or line.width > 20 or not is_organ(line.tight):
-        return None
-    return at + 1 if adoption(reading, at + 1) or _dates_a_head(reading, at + 1) else None
+    """The bodies that issue a text, between its title and the note in brackets or the day below."""
+    after = at
+    while after < at + MOST_ISSUERS and (line := reading.line(after)) and line.width <= 20 and is_organ(line.tight):
+        after += 1
+    return after if after > at and (adoption(reading, after) or _dates_a_head(reading, after)) else None
 
 
 def _dates_a_head(reading: Reading, at: int) -> bool:
@@ -258,9 +262,23 @@ def dateline(reading: Reading, at: int) -> int | None:
     return at + 1 if line and DATE_LINE.match(line.tight) else None
 
 
+def bracketed_day(reading: Reading, at: int) -> int | None:
+    """（2024年1月27日）: a day that tells of no event."""
+    line = reading.line(at)
+    return at + 1 if line and line.tight[-1] == "）" and _BRACKETED.match(line.tight) else None
+
+
+_BRACKETED = Pattern(
+    Expression(rf"（(?:{MONTH.source}|{DAY.source})）$"),
+    ("（2024年1月27日）", "（二○○三年十月）"),
+    ("（2024年1月27日通过）", "（2024年）", "2024年1月27日"),
+)
+
+
 HEAD_PARTS: tuple[tuple[str, Callable[[Reading, int], int | None]], ...] = (
     ("number", number),
     ("delivery", delivery),
+    ("dateline", bracketed_day),
     ("adoption", adoption),
     ("adoption", history),
     ("salutation", salutation),

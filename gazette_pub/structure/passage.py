@@ -93,9 +93,30 @@ def close_up(text: str) -> str:
     return _BESIDE_LONE.sub("", text) if " " in text or "\u3000" in text else text
 
 
+def close_number(text: str) -> str:
+    """A document's number without the blanks that set its figures wide: 第 87 号 → 第87号."""
+    return _IN_NUMBER.sub("", close_up(text)) if " " in text or "\u3000" in text else text
+
+
+_IN_NUMBER = Pattern(
+    re.compile(r"(?<=第)[ \u3000]+(?=[\d零〇一二三四五六七八九十百])|(?<=[\d一二三四五六七八九十百])[ \u3000]+(?=号)"),
+    ("第 87号", "第87 号", "第　十二号"),
+    ("第　　号", "第87号", "12 月"),
+    "search",
+)
+
+
 def keep_gaps(text: str) -> str:
     """With one U+3000 where office and name, or two events, stand apart; a name set wide is closed up: 李　君 → 李君."""
-    return _WIDE_GAP.sub("\u3000", _SET_WIDE.sub("", text)).strip("\u3000 ")
+    parts = _WIDER_GAP.split(text, 1) if _ONE_BLANK.search(text) else [text]
+    return "\u3000".join(_WIDE_GAP.sub("\u3000", _SET_WIDE.sub("", part)) for part in parts).strip("\u3000 ")
+
+
+_ONE_BLANK = Pattern(
+    re.compile(rf"(?<=[{HAN}])[ \u3000](?=[{HAN}])"), ("市　长", "市 长"), ("市　　长", "市 1"), "search"
+)
+_WIDER_GAP = Pattern(re.compile("[ \u3000]{2,}"), ("　　", "长　　周"), ("长　周",), "search")
+"""Where a word is set wide by one blank, the first wider one stands behind it: 市　长　　周　涛, 县　长　　白　　雪."""
 
 
 def as_printed(text: str) -> str:

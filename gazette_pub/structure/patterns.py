@@ -251,19 +251,27 @@ _COUNT = rf"(?:\d{{1,5}}|[{CN}]{{1,6}})"
 """A number of documents may be written in either numerals: 2024年第3号, 二〇二四年第三号."""
 
 NUMBERED_LAW = Pattern(
-    Expression(r"(?:[\u4e00-\u9fff]{2,12})?第\d{1,4}/\d{4}号(?:法律|行政法规|[\u4e00-\u9fff]{2,6}批示|公告)$"),
+    Expression(r"(?:[\u4e00-\u9fff]{2,12})?第\d{1,4}/\d{4}号(?:法律|行政法规|公告)$"),
     ("第8/2024号行政法规", "某某特别行政区第2/2020号法律"),
-    ("第8号公告", "第2024号公告"),
+    ("第8号公告", "第2024号公告", "第12/2024号行政长官批示"),
 )
 """The number of a law of Macau, above its title."""
 
+NUMBERED_ACT = Pattern(
+    Expression(r"(?:[\u4e00-\u9fff]{2,12})?第\d{1,4}/\d{4}号(?:[\u4e00-\u9fff]{2,12}批示|行政命令)$"),
+    ("第12/2024号行政长官批示", "第5/2024号经济财政司司长批示", "第94/2024号行政命令"),
+    ("第8/2024号行政法规", "第12/2024号行政长官批示第一款"),
+)
+"""The number of a dispatch or an executive order of Macau, which is its title too."""
+
 FILE_NUMBER = Pattern(
     Expression(
-        rf"""（?(?:{DAY})?[\u4e00-\u9fff]{{1,14}}{_OPEN}{_YEAR}{_CLOSE}第?(?:{_COUNT}|{_UNREAD})号）?  # 国发〔2018〕41号
+        rf"""（?(?:{DAY})?[\u4e00-\u9fff]{{1,14}}{_OPEN}(?:{_YEAR}|\d\d){_CLOSE}第?(?:{_COUNT}|{_UNREAD})号）?  # 国发〔2018〕41号
          (?:[ \u3000]*签发人[：:][^。，；]{{2,30}})?$                  # who signs it: GB/T 9704-2012 §7.2.6
         |[\u4e00-\u9fff]{{1,12}}字第\d{{1,14}}号$                                        # 華總一義字第10700127991號
+        |{_OPEN}(?:{_YEAR}|\d\d|[{YEAR_DIGITS}]{{2}}){_CLOSE}[\u4e00-\u9fff]{{1,12}}?第?{_COUNT}号$  # 〔55〕国秘字第18号
         |(?:指导性?案例|检例)第?\d{{1,4}}号$                                             # of courts and procuratorates
-        |(?:[\u4e00-\u9fff]{{2,12}})?第\d{{1,4}}/\d{{4}}号(?:法律|行政法规|[\u4e00-\u9fff]{{2,6}}批示|公告)$  # Macau
+        |{NUMBERED_LAW.source}                                                           # Macau
         |(?:\d{{4}}年)?第\d{{1,5}}号(?:法律|政府|特别)?公告$                               # Hong Kong""",
         re.X,
     ),
@@ -275,6 +283,9 @@ FILE_NUMBER = Pattern(
         "（吉府发〔2003〕37号）",
         "（1985年5月4日皖政〔1985〕38号）",
         "华总一义字第10700127991号",
+        "〔55〕国秘字第18号",
+        "（五六）国总习字第57号",
+        "皖政〔85〕38号",
         "某某特别行政区第2/2020号法律",
         "2024年第12号法律公告",
         "第2024号公告",
@@ -495,7 +506,7 @@ UNNUMBERED = frozenset("序言 序 前言 引言 导言 总则 分则 一般规�
 """Parts of a law that may have no number."""
 
 CASE_HEADINGS = frozenset(
-    "裁判要点 相关法条 基本案情 裁判结果 裁判理由 检察履职情况 要旨 指导意义 相关规定 典型意义 争议焦点 裁判摘要".split()
+    "关键词 裁判要点 相关法条 基本案情 裁判结果 裁判理由 检察履职情况 要旨 指导意义 相关规定 典型意义 争议焦点 裁判摘要".split()
 )
 """The parts of a guiding case, as courts and procuratorates name them (关于编写报送指导性案例体例的意见, 2012)."""
 

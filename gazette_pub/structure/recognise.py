@@ -24,7 +24,7 @@ from gazette_pub.structure.paragraphs import paragraphs, starts_anew
 from gazette_pub.structure.patterns import ENUMERATOR
 from gazette_pub.structure.reading import Block, Reading, Rule, begin, breaks_off
 from gazette_pub.structure.rosters import appointed, entries, label, members, names
-from gazette_pub.structure.titles import first_title, front, title
+from gazette_pub.structure.titles import dated_title, first_title, front, title
 from gazette_pub.structure.unwrapped import cut_by_figures
 from gazette_pub.words.pattern import Pattern
 
@@ -51,6 +51,7 @@ RULES: tuple[Rule, ...] = (
     titled_attachment,
     unnamed_category,
     front,
+    dated_title,
     title,
     contents,
     unheaded_contents,
@@ -81,7 +82,18 @@ BEGINS: dict[Rule, str] = {
 """The first characters of the lines that these rules take."""
 
 AT_REST: frozenset[Rule] = frozenset(
-    (category, titled_attachment, unnamed_category, front, unnumbered, attachment_list, imprint, first_title, members)
+    (
+        category,
+        titled_attachment,
+        unnamed_category,
+        front,
+        dated_title,
+        unnumbered,
+        attachment_list,
+        imprint,
+        first_title,
+        members,
+    )
 )
 """Rules that take no line which something above runs on into."""
 

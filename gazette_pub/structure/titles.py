@@ -24,15 +24,17 @@ from gazette_pub.structure.patterns import (
     ANNOUNCEMENT,
     ARTICLE,
     DATE_LINE,
+    DAY,
     ENUMERATOR,
     FILE_NUMBER,
     LETTERHEAD,
     NUMBER_LINE,
+    NUMBERED_ACT,
     NUMBERED_LAW,
 )
 from gazette_pub.structure.reading import SHORT, Block, Reading
 from gazette_pub.words.organs import is_organ
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 TITLE_LINES = 10
 """Lines that a title may have."""
@@ -56,6 +58,24 @@ def front(reading: Reading, at: int) -> list[Block] | None:
     above = list(_above_title(reading, at + len(marks))) if at + len(marks) < len(reading.lines) else []
     found = head(reading, above[-1].after, labelled=True) if above else None
     return [*marks, *above, *found] if found else None
+
+
+def dated_title(reading: Reading, at: int) -> list[Block] | None:
+    """總統令　　中華民國113年8月7日: the title of an order with its day beside it, and the number below."""
+    line = reading.lines[at]
+    found = _DATED.match(line.tight) if line.tight[-1] == "日" else None
+    if found is None or not reading.fresh(at):
+        return None
+    length = found.end("title")
+    day = Block("dateline", at, at + 1, skip=length)
+    return [Block("title", at, at + 1, length=length), day, *parts_below(reading, at + 1)]
+
+
+_DATED = Pattern(
+    Expression(rf"(?P<title>[\u4e00-\u9fff]{{1,12}}(?:令|公告))[ \u3000]+{DAY}$"),
+    ("总统令　　中华民国113年8月7日", "内政部公告　2024年8月7日"),
+    ("某省人民政府令2024年8月7日", "某令　2024年8月7日公布", "某办　2024年8月7日"),
+)
 
 
 MARKS_OF_COPY = Pattern(
@@ -123,9 +143,10 @@ def _above_title(reading: Reading, at: int) -> Iterator[Block]:
     if announcement := _announcement(reading, at):
         yield from announcement
         return
-    if _heads_document(reading, at):
-        yield Block("letterhead", at, at + 1)
-        at += 1
+    for _ in range(MOST_HEADS):
+        if _heads_document(reading, at):
+            yield Block("letterhead", at, at + 1)
+            at += 1
     line = reading.line(at)
     if line and "号" in line.tight and FILE_NUMBER.match(line.tight):
         yield Block("frontnumber", at, at + 1)
@@ -153,10 +174,16 @@ _ANNOUNCED = frozenset("号告令")
 """How an announcement's first line ends: with its number, or with 公告, 通告 or 令."""
 
 
+MOST_HEADS = 2
+"""Lines above a title that say whose it is: 某某特別行政區, and below it 某某司司長辦公室."""
+
+
 def _heads_document(reading: Reading, at: int) -> bool:
     """某省人民政府文件; an organ alone above the number of the document below; or a short name above the number that a law
     is printed under: 某某特別行政區."""
-    line, below = reading.lines[at], reading.line(at + 1)
+    line, below = reading.line(at), reading.line(at + 1)
+    if line is None:
+        return False
     if is_letterhead(line):
         return True
     if (
@@ -166,8 +193,25 @@ def _heads_document(reading: Reading, at: int) -> bool:
         and is_organ(close_up(line.text))
     ):
         return best(reading, at + 2, labelled=True) is not None if reading.line(at + 2) else False
-    above_number = below is not None and NUMBERED_LAW.match(below.tight) is not None
-    return above_number and line.width <= SHORT and may_stand_in_title(reading, at, at)
+    return _is_numbered_below(reading, at + 1) and _is_name_above(reading, at)
+
+
+def _is_numbered_below(reading: Reading, at: int) -> bool:
+    """Whether the number of a law or of a dispatch stands here, or below one more name."""
+    line = reading.line(at)
+    if line is None:
+        return False
+    if NUMBERED_LAW.match(line.tight) or NUMBERED_ACT.match(line.tight):
+        return True
+    below = reading.line(at + 1)
+    return below is not None and NUMBERED_ACT.match(below.tight) is not None and _is_name_above(reading, at)
+
+
+def _is_name_above(reading: Reading, at: int) -> bool:
+    """Whether a short name stands there, and no number of an act."""
+    line = reading.lines[at]
+    is_name = line.width <= SHORT and not NUMBERED_ACT.match(line.tight)
+    return is_name and may_stand_in_title(reading, at, at)
 
 
 def head(reading: Reading, at: int, labelled: bool) -> list[Block] | None:
