@@ -96,9 +96,9 @@ def report_doubts(sheet: Sheet, shown: Sequence[Glyph], report: Report) -> None:
 
 
 def _report_unnamed(sheet: Sheet, report: Report) -> None:
-    found = [glyph for glyph in sheet.glyphs if _NO_CHARACTER.search(glyph.text)]
-    if not found:
+    if not _NO_CHARACTER.search("".join(glyph.text for glyph in sheet.glyphs)):
         return
+    found = [glyph for glyph in sheet.glyphs if _NO_CHARACTER.search(glyph.text)]
     first = found[0]
     code = f"U+{ord(first.text):04X}"
     said = say_many(

@@ -10,6 +10,8 @@ from typing import NamedTuple
 
 import pypdfium2.raw as pdfium
 
+from gazette_pub.formats.pdf.reading import calls
+
 Box = tuple[float, float, float, float]
 """Left, top, right, bottom, in points from the page's top left."""
 
@@ -97,27 +99,32 @@ def _size_of(image: Drawn) -> Size:
 
 def things_on(page: pdfium.FPDF_PAGE) -> Iterator[Drawn]:
     """The paths and the images in the order in which they are drawn, those in forms too."""
-    count = pdfium.FPDFPage_CountObjects(page)
-    objects = ((pdfium.FPDFPage_GetObject(page, index), Matrix(), 0) for index in range(count))
-    waiting: list[Iterator[tuple[pdfium.FPDF_PAGEOBJECT, Matrix, int]]] = [objects]
+    place, count = calls.place_of(page), pdfium.FPDFPage_CountObjects(page)
+    waiting: list[Iterator[Standing]] = [((calls.thing_of(place, index), Matrix(), 0) for index in range(count))]
     for _ in range(MOST_DRAWN):
         while waiting and (found := next(waiting[-1], None)) is None:
             waiting.pop()
         if not waiting or found is None:
             return
-        thing, frame, depth = found
-        kind = pdfium.FPDFPageObj_GetType(thing)
+        at, frame, depth = found
+        kind = calls.kind_of(at)
+        if kind == pdfium.FPDF_PAGEOBJ_TEXT:
+            continue
+        thing = ctypes.cast(at, pdfium.FPDF_PAGEOBJECT)
         if kind in (pdfium.FPDF_PAGEOBJ_PATH, pdfium.FPDF_PAGEOBJ_IMAGE):
             yield Drawn(thing, kind, frame)
         elif kind == pdfium.FPDF_PAGEOBJ_FORM and depth < _DEEPEST:
             waiting.append(_in_form(thing, matrix_of(thing).inside(frame), depth + 1))
 
 
-def _in_form(
-    form: pdfium.FPDF_PAGEOBJECT, frame: Matrix, depth: int
-) -> Iterator[tuple[pdfium.FPDF_PAGEOBJECT, Matrix, int]]:
+Standing = tuple[int, Matrix, int]
+"""A thing by its place, what it stands in, and in how many forms."""
+
+
+def _in_form(form: pdfium.FPDF_PAGEOBJECT, frame: Matrix, depth: int) -> Iterator[Standing]:
     count = pdfium.FPDFFormObj_CountObjects(form)
-    return ((pdfium.FPDFFormObj_GetObject(form, index), frame, depth) for index in range(max(count, 0)))
+    places = (calls.place_of(pdfium.FPDFFormObj_GetObject(form, index)) for index in range(max(count, 0)))
+    return ((place, frame, depth) for place in places)
 
 
 def matrix_of(thing: pdfium.FPDF_PAGEOBJECT) -> Matrix:

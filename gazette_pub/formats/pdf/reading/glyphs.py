@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ctypes
 import math
-import sys
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -13,6 +12,7 @@ from typing import NamedTuple
 import pypdfium2
 import pypdfium2.raw as pdfium
 
+from gazette_pub.formats.pdf.reading import calls
 from gazette_pub.formats.pdf.reading.drawn import Box as Box
 from gazette_pub.formats.pdf.reading.drawn import Drawings, drawings_of
 from gazette_pub.formats.pdf.reading.lost import Lost, lost_of
@@ -138,18 +138,29 @@ def view_of(page: pypdfium2.PdfPage, turned: int = 0) -> View:
     return View(shown.left, shown.bottom, shown.right, shown.top, turn)
 
 
-class _Raw(NamedTuple):
-    """A character in the page's own space: where its pen stands, where its box ends on the right, and its run's face.
+_Raw = tuple[str, float, float, float, int, int, "int | None"]
+"""A character in the page's own space: what it says, where its pen stands, where its box ends on the right, its run, its
+face, and what it is in its font where that says no character."""
 
-    `code`: what it is in its font, where that says no character.
-    """
 
-    text: str
-    x: float
-    y: float
-    end: float
-    face: int
-    code: int | None = None
+class _Look(NamedTuple):
+    """What tells one face from another: the font, by its place; what pdfium calls its size, its matrix, and how it is painted."""
+
+    font: int
+    size: float
+    a: float
+    b: float
+    c: float
+    d: float
+    mode: int
+
+    @property
+    def hidden(self) -> bool:
+        return self.mode == _INVISIBLE
+
+    @property
+    def angle(self) -> float:
+        return _angle(self.a, self.b) + (180 if self.size < 0 else 0)
 
 
 class _Reader:
@@ -159,19 +170,19 @@ class _Reader:
         self.page, self.number = page, number
         self.text = page.get_textpage()
         self.count = pdfium.FPDFText_CountChars(self.text.raw)
-        self.runs: dict[bytes, int] = {}
-        self.faces: list[tuple[str, float, float, float, bool]] = []  # name, size, em, angle, hidden
+        self.place = calls.place_of(self.text.raw)
+        self.runs: dict[int, tuple[int, int]] = {}  # by the place of what draws it: its number, and that of its face
+        self.looks: dict[_Look, int] = {}
         self.fonts: list[int] = []  # of each face
-        self.names: dict[int, str] = {}
         self.named = set[int]()  # characters that fonts have a name for
         self.ids: dict[int, FontId] = {}
+        self.matrix = pdfium.FS_MATRIX()
 
     def sheet(self) -> Sheet:
         view = view_of(self.page)
         raw = list(self._characters())
         self.text.close()
-        turns = Counter(self._turn(each, view) for each in raw)
-        most = max(turns, key=lambda turn: (turns[turn], -turn), default=0)
+        most = self._most_turned(raw, view)
         if most:
             view = view_of(self.page, 4 - most)
         sheet = Sheet(self.number, *view.size, turned=-most % 4, unread=max(self.count - MOST_CHARACTERS, 0))
@@ -181,50 +192,50 @@ class _Reader:
         sheet.lost = [_placed(each, view) for each in lost]
         return sheet
 
-    def _turn(self, each: _Raw, view: View) -> int:
-        """By how many quarters a character is turned to the right on the page as it is shown."""
-        return (view.turn - round(self.faces[each.face][3] / 90)) % 4
+    def _most_turned(self, raw: list[_Raw], view: View) -> int:
+        """By how many quarters most characters are turned to the right on the page as it is shown."""
+        turned = [(view.turn - round(look.angle / 90)) % 4 for look in self.looks]
+        turns = Counter[int]()
+        for face, count in Counter(each[5] for each in raw).items():
+            turns[turned[face]] += count
+        return max(turns, key=lambda turn: (turns[turn], -turn), default=0)
 
     def _characters(self) -> Iterator[_Raw]:
-        raw, waiting = self.text.raw, 0
+        raw, waiting = self.place, 0
         x, y, box = ctypes.c_double(), ctypes.c_double(), pdfium.FS_RECTF()
-        generated, code_of = pdfium.FPDFText_IsGenerated, pdfium.FPDFText_GetUnicode
-        origin_of, object_of, box_of = (
-            pdfium.FPDFText_GetCharOrigin,
-            pdfium.FPDFText_GetTextObject,
-            pdfium.FPDFText_GetLooseCharBox,
-        )
+        to_x, to_y, to_box = ctypes.addressof(x), ctypes.addressof(y), ctypes.addressof(box)
+        code_of, object_of, origin_of, box_of = calls.code_of, calls.object_of, calls.origin_of, calls.box_of
         runs, fonts, named = self.runs, self.fonts, self.named
         for index in range(min(self.count, MOST_CHARACTERS)):
             code = code_of(raw, index)
             if 0xD800 <= code < 0xDC00:
                 waiting = code
                 continue
-            if code < 0x21 and generated(raw, index) == 1:
+            if code < 0x21 and calls.is_generated(raw, index) == 1:
                 continue
             if waiting:
                 code = 0x10000 + ((waiting - 0xD800) << 10) + (code - 0xDC00) if 0xDC00 <= code < 0xE000 else code
                 waiting = 0
-            drawn = object_of(raw, index)
-            key = bytes(drawn)
-            face = runs.get(key)
-            if face is None:
-                face = runs[key] = self._face(index, drawn)
-            origin_of(raw, index, x, y)
+            drawn = object_of(raw, index) or 0
+            found = runs.get(drawn)
+            if found is None:
+                found = runs[drawn] = len(runs), self._face(index, drawn)
+            run, face = found
+            origin_of(raw, index, to_x, to_y)
             end = -1.0
             if not 0x2E80 <= code <= 0xFFEF:
-                box_of(raw, index, box)
+                box_of(raw, index, to_box)
                 end = box.right
             if fonts[face] ^ code not in named and not self._is_named(code, index, face):
-                yield _Raw(UNKNOWN, x.value, y.value, end, face, code)
+                yield UNKNOWN, x.value, y.value, end, run, face, code
                 continue
             text = chr(code) if _is_printed(code) else self._unprinted(code, index)
             private = 0 if 0xE000 <= code < 0xF900 or code >= 0xF0000 else None
-            yield _Raw(text, x.value, y.value, end, face, private)
+            yield text, x.value, y.value, end, run, face, private
 
     def _is_named(self, code: int, index: int, face: int) -> bool:
         """Whether the font says that its code is this character; pdfium gives the code itself where it does not."""
-        if pdfium.FPDFText_HasUnicodeMapError(self.text.raw, index) == 1:
+        if calls.has_no_map(self.place, index) == 1:
             return False
         self.named.add(self.fonts[face] ^ code)
         return True
@@ -235,39 +246,31 @@ class _Reader:
             return "-"
         return chr(code) if code in (0x09, 0x0A, 0x0D) else "\ufffd"
 
-    def _face(self, index: int, drawn: pdfium.FPDF_PAGEOBJECT) -> int:
-        matrix = pdfium.FS_MATRIX()
-        pdfium.FPDFText_GetMatrix(self.text.raw, index, matrix)
-        given = pdfium.FPDFText_GetFontSize(self.text.raw, index)
-        size = _within(abs(given) * math.hypot(matrix.c, matrix.d))
-        em = _within(abs(given) * math.hypot(matrix.a, matrix.b))
-        angle = _angle(matrix.a, matrix.b) + (180 if given < 0 else 0)
-        hidden = pdfium.FPDFTextObj_GetTextRenderMode(drawn) == pdfium.FPDF_TEXTRENDERMODE_INVISIBLE
-        font = pdfium.FPDFTextObj_GetFont(drawn)
-        number = int.from_bytes(bytes(font), sys.byteorder)
-        if number not in self.names:
-            self.names[number] = _font_name(font)
-        self.faces.append((self.names[number], size, em, angle, hidden))
-        self.fonts.append(number << _BITS)
-        return len(self.faces) - 1
+    def _face(self, index: int, drawn: int) -> int:
+        matrix = self.matrix
+        calls.matrix_of(self.place, index, ctypes.addressof(matrix))
+        font, size, mode = calls.font_of(drawn) or 0, calls.size_of(self.place, index), calls.mode_of(drawn)
+        look = _Look(font, size, matrix.a, matrix.b, matrix.c, matrix.d, mode)
+        face = self.looks.get(look)
+        if face is None:
+            face = self.looks[look] = len(self.looks)
+            self.fonts.append(font << _BITS)
+        return face
 
     def _place(self, raw: list[_Raw], view: View, sheet: Sheet) -> None:
-        faces = [
-            Face(name, round(size, 2), em, hidden, _is_upright(view.turn * 90 - angle))
-            for name, size, em, angle, hidden in self.faces
-        ]
-        for text, x, y, end, at, code in raw:
+        faces, place, glyphs = [_face_of(look, view) for look in self.looks], view.place, sheet.glyphs
+        for text, x, y, end, run, at, code in raw:
             face = faces[at]
-            left, top = view.place(x, y)
+            left, top = place(x, y)
             if not (-1 <= left <= sheet.width + 1 and -1 <= top <= sheet.height + 1):
                 sheet.outside += 1
                 continue
             right = left + face.em
             if end >= 0 and face.upright:
-                right = view.place(end, y)[0] if view.turn == 0 else left + ems(text) * face.em
+                right = place(end, y)[0] if view.turn == 0 else left + ems(text) * face.em
             if code is not None:
-                sheet.unnamed.append(self._unnamed(len(sheet.glyphs), text, at, code))
-            sheet.glyphs.append(Glyph(text, left, max(right, left), top, face, at))
+                sheet.unnamed.append(self._unnamed(len(glyphs), text, at, code))
+            glyphs.append(Glyph(text, left, right if right > left else left, top, face, run))
 
     def _unnamed(self, place: int, text: str, face: int, code: int) -> Unnamed:
         font = self.fonts[face]
@@ -289,6 +292,13 @@ UNKNOWN = "\ufffd"
 
 _BITS = 21
 """Of a character's number in Unicode."""
+
+
+def _face_of(look: _Look, view: View) -> Face:
+    size = _within(abs(look.size) * math.hypot(look.c, look.d))
+    em = _within(abs(look.size) * math.hypot(look.a, look.b))
+    name = _font_name(ctypes.cast(look.font, pdfium.FPDF_FONT))
+    return Face(name, round(size, 2), em, look.hidden, _is_upright(view.turn * 90 - look.angle))
 
 
 def _font_name(font: pdfium.FPDF_FONT) -> str:
@@ -316,6 +326,8 @@ def _is_printed(code: int) -> bool:
 
 
 _HYPHEN = 2
+
+_INVISIBLE = int(pdfium.FPDF_TEXTRENDERMODE_INVISIBLE)
 
 
 def _within(size: float) -> float:

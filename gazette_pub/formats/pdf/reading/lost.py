@@ -12,6 +12,7 @@ import pypdfium2.raw as pdfium
 from pypdf import PdfReader
 
 from gazette_pub.formats.pdf.preflight.tokens import Name, Operand, operations
+from gazette_pub.formats.pdf.reading import calls
 
 
 class Lost(NamedTuple):
@@ -28,16 +29,16 @@ class Lost(NamedTuple):
     hidden: bool = False
 
 
-def lost_of(page: pdfium.FPDF_PAGE, seen: Container[bytes]) -> tuple[list[Lost], int]:
+def lost_of(page: pdfium.FPDF_PAGE, seen: Container[int]) -> tuple[list[Lost], int]:
     """The pieces that are not among those seen, and how many pieces the page has in all; those in forms are not looked at."""
     found: list[Lost] = []
-    order = 0
+    order, place = 0, calls.place_of(page)
     for index in range(min(pdfium.FPDFPage_CountObjects(page), _MOST)):
-        thing = pdfium.FPDFPage_GetObject(page, index)
-        if pdfium.FPDFPageObj_GetType(thing) != pdfium.FPDF_PAGEOBJ_TEXT:
+        thing = calls.thing_of(place, index)
+        if calls.kind_of(thing) != pdfium.FPDF_PAGEOBJ_TEXT:
             continue
-        if bytes(thing) not in seen and not pdfium.FPDFFont_GetIsEmbedded(pdfium.FPDFTextObj_GetFont(thing)):
-            found.append(_lost(thing, order))
+        if thing not in seen:
+            found += _lost_at(ctypes.cast(thing, pdfium.FPDF_PAGEOBJECT), order)
         order += 1
     return found, order
 
@@ -45,13 +46,15 @@ def lost_of(page: pdfium.FPDF_PAGE, seen: Container[bytes]) -> tuple[list[Lost],
 _MOST = 100_000
 
 
-def _lost(thing: pdfium.FPDF_PAGEOBJECT, order: int) -> Lost:
+def _lost_at(thing: pdfium.FPDF_PAGEOBJECT, order: int) -> Iterator[Lost]:
+    if pdfium.FPDFFont_GetIsEmbedded(pdfium.FPDFTextObj_GetFont(thing)):
+        return
     matrix, size = pdfium.FS_MATRIX(), ctypes.c_float()
     pdfium.FPDFPageObj_GetMatrix(thing, matrix)
     pdfium.FPDFTextObj_GetFontSize(thing, size)
     upright = size.value * matrix.a > 0 and matrix.b == 0
     hidden = pdfium.FPDFTextObj_GetTextRenderMode(thing) == pdfium.FPDF_TEXTRENDERMODE_INVISIBLE
-    return Lost(order, matrix.e, matrix.f, abs(size.value * matrix.a), upright, hidden)
+    yield Lost(order, matrix.e, matrix.f, abs(size.value * matrix.a), upright, hidden)
 
 
 ENCODINGS = {

@@ -61,16 +61,17 @@ def pieces_of(glyphs: Iterable[Glyph]) -> list[Piece]:
     """The pieces, in the order in which the page draws them. Blanks at their ends are left out."""
     found: list[Piece] = []
     piece: Piece | None = None
+    last: Glyph | None = None
     for glyph in glyphs:
         if glyph.text in BLANK:
-            if piece is not None and _goes_on(piece, glyph):
+            if piece is not None and _goes_on(piece, piece.glyphs[-1], glyph):
                 piece.glyphs.append(glyph)
-            continue
-        if piece is None or not _goes_on(piece, glyph):
-            piece = Piece([glyph], glyph.face.em)
+        elif piece is None or last is None or not _goes_on(piece, last, glyph):
+            piece, last = Piece([glyph], glyph.face.em), glyph
             found.append(piece)
         elif not _is_doubled(piece.glyphs[-1], glyph):
             piece.glyphs.append(glyph)
+            last = glyph
     for piece in found:
         while piece.glyphs[-1].text in BLANK:
             piece.glyphs.pop()
@@ -98,20 +99,18 @@ def _stands_before(piece: Piece, other: Piece) -> bool:
 BLANK = frozenset(" \u3000\xa0\t\r\n\u2002\u2003")
 
 
-def _goes_on(piece: Piece, glyph: Glyph) -> bool:
-    last = _last_printed(piece) if glyph.text not in BLANK else piece.glyphs[-1]
-    em = max(piece.em, glyph.face.em)
-    return abs(glyph.y - piece.y) <= SAME_BASELINE * em and last.x - _DOUBLED * em <= glyph.x <= last.right + APART * em
-
-
-def _last_printed(piece: Piece) -> Glyph:
-    return next(glyph for glyph in reversed(piece.glyphs) if glyph.text not in BLANK)
+def _goes_on(piece: Piece, last: Glyph, glyph: Glyph) -> bool:
+    """Whether a glyph stands on a piece's baseline, right behind the last one."""
+    em = glyph.face.em if glyph.face.em > piece.em else piece.em
+    level = abs(glyph.y - piece.glyphs[0].y) <= SAME_BASELINE * em
+    return level and last.x - _DOUBLED * em <= glyph.x <= last.right + APART * em
 
 
 def _is_doubled(last: Glyph, glyph: Glyph) -> bool:
     """Whether a glyph is the one before drawn once more; two characters of one glyph are drawn by one run."""
-    near = abs(glyph.x - last.x) <= _DOUBLED * glyph.face.em
-    return near and glyph.text == last.text and glyph.run != last.run
+    if glyph.text != last.text or glyph.run == last.run:
+        return False
+    return abs(glyph.x - last.x) <= _DOUBLED * glyph.face.em
 
 
 # text
@@ -149,6 +148,8 @@ def _between(last: Glyph, glyph: Glyph, blanks: str) -> str:
     """The blank between two glyphs: that which is in the file where there is one, else as wide as it shows."""
     em = max(last.face.em, glyph.face.em)
     gap = min((glyph.x - last.right) / em, _WIDEST_BLANK)
+    if not blanks and gap < _BLANK_BETWEEN_WORDS:
+        return ""
     if TO_THE_LEFT.search(last.text) and TO_THE_LEFT.search(glyph.text) and gap <= _BLANK_TO_THE_LEFT:
         return " " if gap >= _BLANK_BETWEEN_WORDS else ""
     solid = _IS_SOLID.match(last.text) and _IS_SOLID.match(glyph.text)
