@@ -9,7 +9,6 @@ import posixpath
 import re
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
-from urllib.request import url2pathname
 
 from gazette_pub.issue.messages import say
 from gazette_pub.issue.problems import OutputNotWritten, UnreadableInput, WrongUsage
@@ -32,6 +31,8 @@ def as_path(text: str) -> str:
     """The path that a `file://` address is; anything else as it stands."""
     if not text.lower().startswith("file://"):
         return text
+    from urllib.request import url2pathname  # which loads all of HTTP
+
     parts = urlsplit(text)
     return url2pathname(parts.path) if not parts.netloc else url2pathname(unquote(f"//{parts.netloc}{parts.path}"))
 

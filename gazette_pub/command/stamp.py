@@ -36,7 +36,10 @@ FILES = ("aliases", "style", "css", "icc", "template")
 """Wishes that may name a file."""
 
 _AT_ITS_HEAD = 256
-_PICTURE = re.compile(rb"([\w.()\-\x80-\xff ]{1,250}\.media)/([0-9a-f]{64}\.[a-z0-9]{2,4})")
+_IN_FOLDER = re.compile(rb"\.media/([0-9a-f]{64}\.[a-z0-9]{2,4})")
+_FOLDER = re.compile(rb"[\w.()\-\x80-\xff ]{1,250}\Z")
+_LONGEST = 250
+"""Bytes before `.media` that name a folder."""
 
 
 def stamp_of(order: Order, particulars: Particulars, wishes: Wishes, parts: Sequence[Path] = ()) -> str | None:
@@ -80,7 +83,16 @@ def _pictures(path: Path) -> Iterator[tuple[str, str]]:
 
 def pictures_named_in(data: bytes) -> set[str]:
     """The pictures that a file in XML may name beside it: FOLDER/NAME."""
-    return {os.fsdecode(b"/".join(found)) for found in _PICTURE.findall(data)} if _is_xml(data) else set()
+    return set(map(os.fsdecode, _named_in(data))) if _is_xml(data) else set()
+
+
+def _named_in(data: bytes) -> Iterator[bytes]:
+    """What seldom stands in a file is looked for first, and from there backwards what its folder is called."""
+    behind = 0
+    for found in _IN_FOLDER.finditer(data):
+        if folder := _FOLDER.search(data, max(behind, found.start() - _LONGEST), found.start()):
+            yield folder[0] + found[0]
+            behind = found.end()
 
 
 def _is_xml(data: bytes) -> bool:

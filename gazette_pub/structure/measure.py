@@ -24,7 +24,7 @@ from gazette_pub.structure.patterns import (
 from gazette_pub.words.characters import SENTENCE_END, ends_with_stop
 from gazette_pub.words.numberings import FIRST
 from gazette_pub.words.numerals import YEAR_DIGITS
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 _SHORTEST = 8
 LONGEST = 70
@@ -55,7 +55,7 @@ WIDER, _FEW = 2.0, 0.05
 """Ems by which a line is wider than any measure, and the share of such lines that a wrapped text may have."""
 
 _STANDARD = Pattern(
-    re.compile(
+    Expression(
         rf"""{DAY}
         |[A-Z]{{2,6}}\d{{0,2}}(?:/[A-Z]{{1,2}})?[ ]?\d{{2,6}}  # GB/T 9704, DBJ04/T 468: a row of a list""",
         re.X,
@@ -72,7 +72,7 @@ _OPENERS = FIRST | frozenset(f"—─－-附中民{YEAR_DIGITS}")
 """What their first character is."""
 
 _IN_SENTENCE = Pattern(
-    re.compile(
+    Expression(
         rf"""(?:(?={ARTICLE.source}.)  # an article
         |[^。]{{4,80}}。(?=\w))   # or a sentence, and a further one
         .*\w$                   # that goes on below""",
@@ -143,7 +143,7 @@ def ends_sentence(text: str) -> bool:
     return text[-1] == "." and ends_with_stop(text)
 
 
-_STOPS = Pattern(re.compile("[，。；]"), ("甲，乙", "甲。"), ("甲、乙：", "甲"), "search")
+_STOPS = Pattern(Expression("[，。；]"), ("甲，乙", "甲。"), ("甲、乙：", "甲"), "search")
 
 
 def open_prose(line: Line) -> bool:

@@ -553,7 +553,7 @@ ENTRY = Pattern(
     ),
 )
 PERSON_AND_BODY = Pattern(
-    re.compile(
+    Expression(
         rf"(?P<label>)(?P<name>{NAME})(?P<note>{NOTE})?[ \u3000]{{1,30}}(?=(?P<body>[^\s，。；：、（）]{{3,30}})$)"
     ),
     ("王　五　武警某支队", "张三丰 市气象台", "任静（女）　国网某供电公司"),

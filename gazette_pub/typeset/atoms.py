@@ -113,7 +113,7 @@ def atoms_of(runs: Sequence[Run], measure: float, divided: list[str] | None = No
     for place, run in enumerate(runs):
         sorts = sorts_of(run.font, run.size)
         pieces = [sorts[text] for text in ATOM.findall(run.text)]
-        if any(sort.width > measure for sort in pieces):
+        if sorts.widest > measure and any(sort.width > measure for sort in pieces):
             if divided is not None:
                 divided += [sort.text for sort in pieces if sort.width > measure and len(sort.text) > 1]
             pieces = _divided(pieces, sorts, measure, len(atoms), inside)
@@ -156,13 +156,15 @@ class Sort(NamedTuple):
 
 
 class Sorts(dict[str, Sort]):
-    """The sorts of one font in one size, each measured when it is first set."""
+    """The sorts of one font in one size, each measured when it is first set. `widest`: how wide the widest of them is."""
 
     def __init__(self, font: Font, size: float) -> None:
         self.font, self.size = font, size
+        self.widest = 0.0
 
     def __missing__(self, text: str) -> Sort:
         made = self[text] = self._made(text)
+        self.widest = max(self.widest, made.width)
         return made
 
     def _made(self, text: str) -> Sort:
@@ -280,12 +282,9 @@ def _between(atoms: Atoms, likes: Sequence[Like], runs: Sequence[Run]) -> None:
     """What stands between each atom and the next, by what the two are; behind the last nothing."""
     if not likes:
         return
-    ways = [(run.size, run.tracking) for run in runs]
-    stands = [
-        _stands(left, right, *ways[run])
-        for left, right, run in zip(likes, islice(likes, 1, None), atoms.run, strict=False)
-    ]
-    join, give, gap, cost = zip(*stands, _LAST, strict=True)
+    sizes, trackings = ([getattr(run, name) for run in runs] for name in ("size", "tracking"))
+    left = map(sizes.__getitem__, atoms.run), map(trackings.__getitem__, atoms.run)
+    join, give, gap, cost = zip(*map(_stands, likes, islice(likes, 1, None), *left), _LAST, strict=True)
     atoms.join += join
     atoms.give += give
     atoms.gap += gap

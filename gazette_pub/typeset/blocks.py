@@ -26,6 +26,10 @@ class Block:
             self._options = [*self.plain, *(self._others(self.para) if self.para else ())]
         return self._options
 
+    def way(self, option: int) -> list[Row]:
+        """Its rows in that way; the others are not looked for where it is set as it is best."""
+        return (self.options if option else self.plain)[option][0]
+
     def _others(self, para: Resettable) -> Iterator[tuple[list[Row], float]]:
         for by in WAYS:
             if (rows := para.rows_by(by)) is not None:

@@ -29,12 +29,15 @@ class Case:
 
     def parts(self, letter: str, text: str) -> list[tuple[Font, str]]:
         """The text in pieces of one font."""
-        found = self._found[letter]
-        for character in set(text).difference(found):
+        found, characters = self._found[letter], set(text)
+        for character in characters.difference(found):
             found[character] = self._font(letter, character)
-        quotes, words = _latin_quotes(text), self._words(letter, text)
+        quotes = _latin_quotes(text)
+        if not quotes and len(only := {found[character] for character in characters}) == 1:
+            return [(only.pop(), text)]
+        words = self._words(letter, text)
         if not quotes and not words:
-            return [(font, "".join(characters)) for font, characters in groupby(text, key=found.__getitem__)]
+            return [(font, "".join(some)) for font, some in groupby(text, key=found.__getitem__)]
         fonts = [found[character] for character in text]
         for first, after, font in words:
             fonts[first:after] = [font] * (after - first)

@@ -47,7 +47,7 @@ class Column(NamedTuple):
         made: list[Row] = []
         for i in range(self.start.block, min(self.end.block + 1, len(blocks))):
             way = ways.get(i, 0)
-            rows = (blocks[i].options if way else blocks[i].plain)[way][0]
+            rows = blocks[i].way(way)
             first = self.start.row if i == self.start.block else 0
             made += rows[first : self.end.row] if i == self.end.block else rows[first:]
         return made
@@ -94,7 +94,7 @@ def _forced(blocks: Sequence[Block], start: Place, room: int) -> Column:
     """As many rows as have room, though they should stay with those behind; one at least: nothing is left out."""
     at, taken = start, list[Row]()
     while at.block < len(blocks):
-        rows = blocks[at.block].options[at.option][0]
+        rows = blocks[at.block].way(at.option)
         if taken and height([*taken, rows[at.row]]) > room:
             break
         taken.append(rows[at.row])
@@ -113,7 +113,7 @@ def _columns(blocks: Sequence[Block], start: Place, room: int, is_free: bool) ->
 
     `reached[used, noted]`: the least cost to be at a block with so many lines used, with or without notes at the foot.
     """
-    first = blocks[start.block].options[start.option][0][start.row]
+    first = blocks[start.block].way(start.option)[start.row]
     reached: dict[tuple[int, bool], tuple[float, Chosen]] = {
         (sum(row.lines for row in first.again), False): (0.0, None)
     }
@@ -144,7 +144,7 @@ def _columns(blocks: Sequence[Block], start: Place, room: int, is_free: bool) ->
 def _ways(block: Block, i: int, start: Place, is_free: bool) -> Iterator[tuple[int, list[Row], int, float]]:
     """The ways to set a block: number, rows, the first of them in this column, cost."""
     if i == start.block and (start.row or start.option):
-        yield start.option, block.options[start.option][0], start.row, 0.0
+        yield start.option, block.way(start.option), start.row, 0.0
         return
     for option, (rows, cost) in enumerate(block.options if is_free else block.plain):
         if i > start.block or not option or len(rows) > 1:  # a heading at a column's head has no more room above it

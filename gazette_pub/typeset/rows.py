@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import math
 from array import array
+from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from itertools import groupby
 
 from gazette_pub.layout.flow import Line, Mark, PageEnd, Part, Picture, Words
 from gazette_pub.layout.names import parted_heading
@@ -402,12 +402,14 @@ def _line_of(cuts: Sequence[Cut], atoms: Atoms, characters: int) -> int:
 
 
 def sets_of(atoms: Atoms, runs: Sequence[Run], cut: Cut, at: Sequence[float], y: float, line: Line) -> Iterator[Set]:
-    """The atoms of each run that stand on a line."""
-    for run, group in groupby(range(cut.first, cut.last + 1), key=atoms.run.__getitem__):
-        members = list(group)
-        first, last = members[0] - cut.first, members[-1] - cut.first + 1
-        pieces = tuple(atoms.glyphs[members[0] : members[-1] + 1])
-        yield Set(runs[run], array("d", at[first:last]), pieces, y - runs[run].rise, line)
+    """The atoms of each run that stand on a line. Those of one stand together."""
+    first, behind = cut.first, cut.last + 1
+    while first < behind:
+        run = atoms.run[first]
+        last = bisect_right(atoms.run, run, first, behind)
+        pen = array("d", at[first - cut.first : last - cut.first])
+        yield Set(runs[run], pen, tuple(atoms.glyphs[first:last]), y - runs[run].rise, line)
+        first = last
 
 
 def by_sense(atoms: Atoms, text: str, width: float, role: Role) -> list[Cut]:

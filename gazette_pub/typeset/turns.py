@@ -152,7 +152,7 @@ class _Search:
 
     def last(self, start: Place, room: int) -> _Page | None:
         """The page that holds all that is left, its columns of one height; None where it can't."""
-        rest = self.below[start.block] - height(self.blocks[start.block].options[start.option][0][: start.row])
+        rest = self.below[start.block] - height(self.blocks[start.block].way(start.option)[: start.row])
         if rest > 2 * room:
             return None
         return self._even(start, room, rest, False) or self._even(start, room, rest, True)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from gazette_pub.words import numerals
 from gazette_pub.words.numerals import CHARACTERS as CN
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 Step = tuple[str, str]
 """A unit and its number: ("art", "10-1") for 第十条之一. 序言 and 章名 have none."""
@@ -63,7 +63,7 @@ _ROW = rf"第{_NUMBER}(?:(?:{_JOINT})第?{_NUMBER}){{1,30}}(?:{_UNIT})"  # 第�
 _ONE = rf"(?:(?:{_STEP}|{_NAME}|{_OF_HONG_KONG}){{1,6}}(?:{_ROW})?|{_ROW})"
 
 ADDRESSES = Pattern(
-    re.compile(rf"{_ONE}(?:(?:{_JOINT}){_ONE}){{0,60}}"),
+    Expression(rf"{_ONE}(?:(?:{_JOINT}){_ONE}){{0,60}}"),
     (
         "第五条、第七条第二款",
         "第六条第（一）、（三）项",
@@ -80,7 +80,7 @@ ADDRESSES = Pattern(
 """One provision or several, as a list or a range."""
 
 _PARTS = Pattern(
-    re.compile(
+    Expression(
         rf"""(?P<to>{_TO})|(?P<joint>{_JOINT})
         |(?P<row>{_ROW})
         |第(?P<num>{_NUMBER})(?P<letter>{_LETTER})(?P<within>{_BRANCH})(?P<bracketed>{_BRACKETED}{{0,4}})
@@ -93,9 +93,9 @@ _PARTS = Pattern(
     ("第五条", "、", "至", "第一、二项", "附件一", "序言", "章名", "第12A(1)条", "第八-A条", "题注", "(c)段"),
     ("五条", "甲"),
 )
-_ROWED = Pattern(re.compile(rf"第?{_NUMBER}"), ("第（一）", "三"), ("、", "甲"), "search")
-_COUNTED = Pattern(re.compile(rf"[{CN}\d]+"), ("（三）", "第十"), ("第", "（）"), "search")
-_BRANCHES = Pattern(re.compile(r"[^之]+"), ("之一", "之二之一"), ("之", ""), "search")
+_ROWED = Pattern(Expression(rf"第?{_NUMBER}"), ("第（一）", "三"), ("、", "甲"), "search")
+_COUNTED = Pattern(Expression(rf"[{CN}\d]+"), ("（三）", "第十"), ("第", "（）"), "search")
+_BRANCHES = Pattern(Expression(r"[^之]+"), ("之一", "之二之一"), ("之", ""), "search")
 
 
 @dataclass(frozen=True)
@@ -234,7 +234,7 @@ def _below(brackets: str) -> Iterator[Step]:
         yield "p" if each[0].isdigit() and not place else "item", label_of(each)
 
 
-_IN_BRACKETS = Pattern(re.compile("[0-9A-Za-z]+"), ("(1)", "（a）"), ("()", ""), "search")
+_IN_BRACKETS = Pattern(Expression("[0-9A-Za-z]+"), ("(1)", "（a）"), ("()", ""), "search")
 
 
 def label_of(printed: str) -> str:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from gazette_pub.words.fontmaps import mapped_parts
 from gazette_pub.words.lineends import split_lines
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 DIGITS = str.maketrans("０１２３４５６７８９", "0123456789")
 
@@ -53,7 +53,7 @@ RADICALS = str.maketrans(
 )
 """Radicals that a bad font map gives for the characters they look like (Unicode's EquivalentUnifiedIdeograph)."""
 
-ANY_RADICAL = Pattern(re.compile("[\u2e80-\u2fd5]"), ("⺁", "⼀"), ("一", "厂"), "search")
+ANY_RADICAL = Pattern(Expression("[\u2e80-\u2fd5]"), ("⺁", "⼀"), ("一", "厂"), "search")
 """Any radical, those too that look like no character."""
 
 _TRADITIONAL = (
@@ -69,7 +69,7 @@ _BLANKS = "\t\xa0\u2000-\u200a\u202f\u205f"
 """Spaces that are not the common one: kept in the text, and like it to patterns."""
 
 _TO_FOLD = Pattern(
-    re.compile(f"[笫{_TRADITIONAL[::2]},:;()!?«»‹›％＋．{_BLANKS}]"),
+    Expression(f"[笫{_TRADITIONAL[::2]},:;()!?«»‹›％＋．{_BLANKS}]"),
     ("第一條", "甲,乙", "１．２", "笫一条", "甲\u2002乙"),
     ("第一条", "1.2", "甲—乙", "甲　乙", "Done."),
     "search",
@@ -77,7 +77,7 @@ _TO_FOLD = Pattern(
 """What has another form, wherever it stands."""
 
 INVISIBLE = Pattern(
-    re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufe00-\ufe0f]"),
+    Expression("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufe00-\ufe0f]"),
     ("\u00ad", "\u200b", "\u202e", "\ufeff", "一\ufe00"),
     ("一", " ", "\u3000", "\u2014", "\xa0"),
     "search",
@@ -85,7 +85,7 @@ INVISIBLE = Pattern(
 """Characters that print nothing: soft hyphens, zero-width characters, marks of direction, variation selectors."""
 
 CONTROL = Pattern(
-    re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]"),
+    Expression("[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]"),
     ("\x00", "\x1b[1m", "\x7f", "\ud800", "\uffff"),
     ("\t\n\v\f\r", "\xa0", "甲"),
     "search",
@@ -93,7 +93,7 @@ CONTROL = Pattern(
 """Characters that XML 1.0 §2.2 leaves out, or that no printed page holds."""
 
 PRIVATE = Pattern(
-    re.compile("[\ue000-\uf8ff\U000f0000-\U0010fffd]"),
+    Expression("[\ue000-\uf8ff\U000f0000-\U0010fffd]"),
     ("\ue863", "\U000f0123"),
     ("石", "\U00020000", "\ufffd"),
     "search",
@@ -107,34 +107,34 @@ OPENING = frozenset("（《〈「『【〔［“‘")
 
 _LATIN = "A-Za-z0-9０-９"
 _NARROW = Pattern(
-    re.compile(r"[A-Za-z0-9 \u00c0-\u02ff\u0370-\u058f\u0600-\u06ff\u0e00-\u0fff\u1800-\u18af\u1e00-\u1fff]"),
+    Expression(r"[A-Za-z0-9 \u00c0-\u02ff\u0370-\u058f\u0600-\u06ff\u0e00-\u0fff\u1800-\u18af\u1e00-\u1fff]"),
     ("A", "7", "é", "я", "བ", "ا", " "),
     ("一", "，", "Ａ", "　", "가"),
     "search",
 )
 _LATIN_BEFORE_HAN = Pattern(
-    re.compile("[A-Za-z0-9](?=[㐀-鿿])"), ("5月", "PM值"), ("月5", "一二", "25", "5，月", "A 五"), "search"
+    Expression("[A-Za-z0-9](?=[㐀-鿿])"), ("5月", "PM值"), ("月5", "一二", "25", "5，月", "A 五"), "search"
 )
 _LATIN_BEHIND_HAN = Pattern(
-    re.compile("[A-Za-z0-9](?<=[㐀-鿿].)"), ("月5", "值PM"), ("5月", "一二", "25", "月，5", "五 A"), "search"
+    Expression("[A-Za-z0-9](?<=[㐀-鿿].)"), ("月5", "值PM"), ("5月", "一二", "25", "月，5", "五 A"), "search"
 )
 _SQUEEZABLE = Pattern(
-    re.compile(r"[，。：；、！？（）《》〈〉“”‘’〔〕]"),
+    Expression(r"[，。：；、！？（）《》〈〉“”‘’〔〕]"),
     ("甲，", "《甲》", "〔2024〕"),
     ("甲", "1,2", "——", "·"),
     "search",
 )
-_DECIMAL = Pattern(re.compile(r"\.(?<=\d\.)(?=\d)"), ("1.5", "1.1.1"), ("1.", ".5", "a.b", "1．5"), "search")
+_DECIMAL = Pattern(Expression(r"\.(?<=\d\.)(?=\d)"), ("1.5", "1.1.1"), ("1.", ".5", "a.b", "1．5"), "search")
 _STAY = {code: code for code in range(0x4E00, 0xA000)}
 """The common Chinese characters: of one that a table lacks, str.translate makes an exception and catches it."""
 
 _ALWAYS = _STAY | DIGITS | LATIN
 _FONT_MAP = _ALWAYS | PUNCTUATION
 _AS_PATTERNS_SEE = FOLDED | PUNCTUATION | {ord(blank): " " for blank in map(chr, (9, 0xA0, *range(0x2000, 0x200B)))}
-_LETTER = Pattern(re.compile("[A-Za-z]"), ("a", "甲Z"), ("甲", "1", "Ａ", "é"), "search")
-_FULL_WIDTH = Pattern(re.compile("[０-９Ａ-Ｚａ-ｚ]"), ("０", "甲Ａ", "ｚ"), ("0A", "，", "．"), "search")
+_LETTER = Pattern(Expression("[A-Za-z]"), ("a", "甲Z"), ("甲", "1", "Ａ", "é"), "search")
+_FULL_WIDTH = Pattern(Expression("[０-９Ａ-Ｚａ-ｚ]"), ("０", "甲Ａ", "ｚ"), ("0A", "，", "．"), "search")
 _WIDE_NUMBER = Pattern(
-    re.compile(
+    Expression(
         r"""
         (?<=[０-９])．(?=[０-９])                                  # a decimal point: ５．２
         |(?<![０-９，])[０-９]{1,3}(?:，[０-９]{3})+(?!，?[０-９])   # thousands: １２，３４５, and not １，２，３
@@ -146,13 +146,13 @@ _WIDE_NUMBER = Pattern(
     "search",
 )
 _BETWEEN_LATIN = Pattern(
-    re.compile(f"(?<=[{_LATIN}])[,:](?=[{_LATIN}])"),
+    Expression(f"(?<=[{_LATIN}])[,:](?=[{_LATIN}])"),
     ("1,000", "3:4", "a,b", "１:２"),
     ("1, 2", "甲,乙", "1;2"),
     "search",
 )
 _AS_LATIN = Pattern(
-    re.compile(
+    Expression(
         rf"""(
         (?:[a-z]{{3,5}}://|www\.)[!-~]{{0,2000}}[A-Za-z0-9/=&\#%_-]  # an address: https://a.cn/?b=1
         |(?<=[{_LATIN}])[,:](?=[{_LATIN}])                         # within a number or a ratio: 1,000 3:4
@@ -168,12 +168,12 @@ _AS_LATIN = Pattern(
 """What keeps its marks in a text whose font map wrote half-width ones."""
 
 _DASH_FOR_ONE = Pattern(
-    re.compile("(?<=[第笫])—(?=[编章节条款项編節條項])"), ("第—章", "笫—條"), ("第——章", "—章", "第—次"), "search"
+    Expression("(?<=[第笫])—(?=[编章节条款项編節條項])"), ("第—章", "笫—條"), ("第——章", "—章", "第—次"), "search"
 )
 """第—章, as OCR reads 第一章."""
 
 _STOP = Pattern(
-    re.compile(
+    Expression(
         r"""(?<![A-Za-z0-9.])\.(?!\.)                 # behind what is not Latin, and no ellipsis
         |(?<=[A-Za-z0-9])\.(?![A-Za-z0-9.])          # behind Latin, where nothing Latin goes on""",
         re.X,
@@ -183,7 +183,7 @@ _STOP = Pattern(
     "search",
 )
 _HALF_WIDTH = Pattern(
-    re.compile(
+    Expression(
         rf"""[,:;()!?«»‹›](?<=[{HAN}].)                # 甲, 甲)
         |\.(?<=[{HAN}].)(?![A-Za-z0-9.])              # 甲. but 甲.com, 甲...""",
         re.X,
@@ -195,7 +195,7 @@ _HALF_WIDTH = Pattern(
 """A half-width mark behind a Chinese character, where Chinese has full-width ones."""
 
 _SPACE = Pattern(
-    re.compile(
+    Expression(
         rf"""[ ](?=[{SOLID}])  # before what is set solid
         |(?<=[{SOLID}])[ ]    # behind it""",
         re.X,
@@ -205,19 +205,19 @@ _SPACE = Pattern(
     "search",
 )
 _SPACED = Pattern(
-    re.compile(rf"[ ](?<=[{SOLID}][ ])[{SOLID}](?:[ ][{SOLID}]){{2,}}", re.X),
+    Expression(rf"[ ](?<=[{SOLID}][ ])[{SOLID}](?:[ ][{SOLID}]){{2,}}", re.X),
     ("甲 乙 丙 丁", "关 于 某 事"),
     ("甲 乙", "甲 乙 丙", "A B C D", "甲乙 丙丁 戊己"),
     "search",
 )
-_SIDE_BY_SIDE = Pattern(re.compile("[^ \u3000]{2}"), ("第 12 号", "甲乙"), ("2 0 2 4 年", "甲"), "search")
-_SOLID = Pattern(re.compile(rf"[{SOLID}]"), ("甲",), ("1", "A"), "search")
-_SINGLE = Pattern(re.compile(r"(?<![ \u3000])[ ](?![ \u3000])"), ("2 0", "甲 乙"), ("2  0", "甲　乙"), "search")
+_SIDE_BY_SIDE = Pattern(Expression("[^ \u3000]{2}"), ("第 12 号", "甲乙"), ("2 0 2 4 年", "甲"), "search")
+_SOLID = Pattern(Expression(rf"[{SOLID}]"), ("甲",), ("1", "A"), "search")
+_SINGLE = Pattern(Expression(r"(?<![ \u3000])[ ](?![ \u3000])"), ("2 0", "甲 乙"), ("2  0", "甲　乙"), "search")
 _IN_NUMBER = Pattern(
-    re.compile(r"(?<=\d) (?=,\d{3}(?!\d))"), ("1 ,234", "12 ,345元"), ("1 234", "1 ,2345", "1, 234"), "search"
+    Expression(r"(?<=\d) (?=,\d{3}(?!\d))"), ("1 ,234", "12 ,345元"), ("1 234", "1 ,2345", "1, 234"), "search"
 )
 _TRAILING = Pattern(
-    re.compile(r"(?<=[^\W\d_]|[)\]’”])\.$"),
+    Expression(r"(?<=[^\W\d_]|[)\]’”])\.$"),
     ("甲.", "Done.", "(a).", "甲”."),
     ("1.", "甲。", "..", "甲.乙", "_."),
     "search",

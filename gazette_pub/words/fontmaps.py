@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Iterator, Sequence
 
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 _MAPPED = Pattern(
-    re.compile("[,«»‹›](?<=[\u3400-\u9fff].)"), ("甲,", "条例»"), ("a,b", "1,000", "甲，", "甲、"), "search"
+    Expression("[,«»‹›](?<=[\u3400-\u9fff].)"), ("甲,", "条例»"), ("a,b", "1,000", "甲，", "甲、"), "search"
 )
 """What a font map writes behind a Chinese character for what prose is full of: commas, and the marks of titles."""
 
-_PROPER = Pattern(re.compile("[，《》〈〉]"), ("甲，", "《甲"), ("甲,", "甲。", "«甲»"), "search")
+_PROPER = Pattern(Expression("[，《》〈〉]"), ("甲，", "《甲"), ("甲,", "甲。", "«甲»"), "search")
 
-_POINT = Pattern(re.compile(r"\.(?<=[\u3400-\u9fff].)"), ("甲.", "甲.乙"), ("1.", "甲。", "a."), "search")
-_STOP = Pattern(re.compile("。"), ("甲。",), ("甲.", "甲，"), "search")
+_POINT = Pattern(Expression(r"\.(?<=[\u3400-\u9fff].)"), ("甲.", "甲.乙"), ("1.", "甲。", "a."), "search")
+_STOP = Pattern(Expression("。"), ("甲。",), ("甲.", "甲，"), "search")
 
 _TURN = 9
 """Marks of the other kind that it takes before a new part of the text is thought to begin."""

@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 
 from gazette_pub.words.characters import HAN, SOLID
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
-_HAN = Pattern(re.compile(f"[{HAN}]"), ("甲", "a𠀀", "〇"), ("a", "，", "か"), "search")
-_SOLID = Pattern(re.compile(f"[{SOLID}]"), ("甲", "，", "“", "かな", "〇"), ("a甲", " ", "1", ","))
+_HAN = Pattern(Expression(f"[{HAN}]"), ("甲", "a𠀀", "〇"), ("a", "，", "か"), "search")
+_SOLID = Pattern(Expression(f"[{SOLID}]"), ("甲", "，", "“", "かな", "〇"), ("a甲", " ", "1", ","))
 _EITHER = frozenset("“”‘’…—·")
 """Marks that Chinese and other texts share: what else is printed on the lines tells which they are of."""
 
 _OPEN, _SHUT = frozenset("“‘—"), frozenset("”’—")
 _NEVER_SPACED = Pattern(
-    re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u1950-\u19df\u1a20-\u1aaf\ua000-\ua4cf]"),
+    Expression("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u1950-\u19df\u1a20-\u1aaf\ua000-\ua4cf]"),
     ("ก", "ຂ", "က", "ក", "ᥐ", "ᨠ", "ꀀ"),
     ("a", "甲", "བ", "ᠠ", "가"),
 )
@@ -24,7 +24,7 @@ _HOLDS_ON = frozenset("-‐‑\u00ad\u0f0b")
 """What a line ends with when its last word goes on below: hyphens, and the tsheg between Tibetan syllables."""
 
 _ADDRESS = Pattern(
-    re.compile(
+    Expression(
         r"""(?:[a-z]{3,5}://    # https://
         |www\.
         |[\w.+-]{1,64}@)       # someone@
@@ -36,7 +36,7 @@ _ADDRESS = Pattern(
     "search",
 )
 _OF_ADDRESS = Pattern(
-    re.compile(r"[!-~]{0,80}[./=&?_%]"), ("a.cn", "index?b=1", "/c"), ("甲.cn", "abc", "and then the rest.")
+    Expression(r"[!-~]{0,80}[./=&?_%]"), ("a.cn", "index?b=1", "/c"), ("甲.cn", "abc", "and then the rest.")
 )
 _STOPS = frozenset(",.;:)]")
 

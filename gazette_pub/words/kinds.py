@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 
 from gazette_pub.words.characters import fold
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 ANY = frozenset({"*"})
 """A kind that is printed under documents of every kind."""
@@ -343,7 +343,7 @@ BY_NAME = {kind.name: kind for kind in TABLE}
 
 _SUFFIX = r"(?:[（(](?:[^（）()]{1,12})[）)]|(?<=[令告])第[〇○零一二三四五六七八九十百千\d]{1,5}号)?$"
 _QUOTED = Pattern(
-    re.compile(
+    Expression(
         r"""《([^《》]+)》
         ((?:[（(][^（）()]{1,12}[）)])?)  # （草案）""",
         re.X,
@@ -355,7 +355,7 @@ _QUOTED = Pattern(
 _ENDINGS = [
     (
         Pattern(
-            re.compile(rf"(?:{'|'.join(kind.endings)}){_SUFFIX}"),
+            Expression(rf"(?:{'|'.join(kind.endings)}){_SUFFIX}"),
             (*map(fold, kind.titles),),
             ("各位代表", "某某的"),
             "search",
@@ -370,7 +370,7 @@ _SPELT = "".join(sorted({character for character in _ALL if character.isalpha()}
 """The characters that endings are written with: each begins and ends with one of them."""
 
 _ANY = Pattern(
-    re.compile(rf"(?=[{_SPELT}])(?:{_ALL}){_SUFFIX}"),
+    Expression(rf"(?=[{_SPELT}])(?:{_ALL}){_SUFFIX}"),
     ("某省消防条例", "关于某事的决定（草案）", "某省人民政府令第12号"),
     ("某省消防条例的", "各位代表", "关于某事"),
     "search",

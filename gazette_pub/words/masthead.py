@@ -8,10 +8,10 @@ from dataclasses import dataclass, fields
 
 from gazette_pub.words import numerals
 from gazette_pub.words.characters import fold
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 NAME = Pattern(
-    re.compile(r"[^，。；：！？《》\d]{2,40}(?:公报|政报|会刊)$"),
+    Expression(r"[^，。；：！？《》\d]{2,40}(?:公报|政报|会刊)$"),
     ("山西省人民代表大会常务委员会公报", "国务院公报", "某市人民政府政报", "某省人大会刊"),
     ("某省公报2024年第3期", "《某省公报》", "某省人民政府公告", "公报", "某市2023年统计公报"),
 )
@@ -20,7 +20,7 @@ NAME = Pattern(
 _N = rf"(?:\d{{1,6}}|[{numerals.CHARACTERS}]{{1,7}})"
 _DAY = rf"(?:\d{{1,2}}|[{numerals.CHARACTERS}]{{1,3}})"
 _PIECES = Pattern(
-    re.compile(
+    Expression(
         rf"""总第?(?P<total>{_N})[期号]                                   # 总第156期
         | 总[期号]数?[：:]?第?(?P<whole>{_N})[号期]?                             # 总号：1834, 总号：第261
         | 第(?P<number>{_N})[期号]                                       # 第3期
@@ -52,7 +52,7 @@ _PIECES = Pattern(
 )
 """What an issue line is made of, without blanks; anything but signs between them, and it is none."""
 
-_LETTER = Pattern(re.compile(r"\w"), ("甲", "a", "·1"), ("·", "（）", " "), "search")
+_LETTER = Pattern(Expression(r"\w"), ("甲", "a", "·1"), ("·", "（）", " "), "search")
 
 
 @dataclass(frozen=True)
@@ -103,7 +103,7 @@ def _any_of(words: list[str]) -> str:
 
 
 IMPRINT = Pattern(
-    re.compile(
+    Expression(
         rf"""[（(]?(?:本期|本刊|每期)?(?P<key>{_any_of(_KEYS)}){_G}(?:(?:单位|部门|机关){_G})?  # 主办单位
         (?:[：:]{_G}|(?<=[ \u3000]))(?P<value>\S.*?)[）)]?$                            # ：某省人民政府办公厅
         """,
@@ -118,26 +118,26 @@ IMPRINT = Pattern(
 """Who makes the gazette, its serial number, its price."""
 
 MADE_BY = Pattern(
-    re.compile(rf"(?P<value>[\u4e00-\u9fff]{{2,30}}){_G}(?P<key>主办|主管|承办|编辑出版|编辑|编印|编制|主编|出版|编)$"),
+    Expression(rf"(?P<value>[\u4e00-\u9fff]{{2,30}}){_G}(?P<key>主办|主管|承办|编辑出版|编辑|编印|编制|主编|出版|编)$"),
     ("某省人大常委会办公厅 主办", "某省人民政府办公厅主办", "某县人民政府办公室编", "某州人大常委会办公室编印"),
     ("3月30日出版", "主办", "编辑委员会"),
 )
 """The same, its word last."""
 
 SERIAL = Pattern(
-    re.compile(r"(?:ISSN|CN)[ :：]?\d\d[\d\-—－]{3,8}|《[^》]{2,40}(?:公报|政报|会刊)》$"),
+    Expression(r"(?:ISSN|CN)[ :：]?\d\d[\d\-—－]{3,8}|《[^》]{2,40}(?:公报|政报|会刊)》$"),
     ("ISSN 1671-0000　CN 14-1301/D", "CN 14-9203/D", "CN14—1102/D", "《某市人民政府公报》"),
     ("CNN", "《某省公报》刊登的"),
 )
 
 REACHED = Pattern(
-    re.compile(rf"(?:{_any_of(_REACHED)})(?:{_G}[：:]|[ \u3000])"),
+    Expression(rf"(?:{_any_of(_REACHED)})(?:{_G}[：:]|[ \u3000])"),
     ("地　　址：某市新建路18号", "邮编：041000", "电话：0357—2012345"),
     ("地址不详", "电话会议"),
 )
 
 BOARD = Pattern(
-    re.compile(rf"(?:编辑|编审)?{_G}(?:编辑委员会|编委会|委员会)$|[\u4e00-\u9fff]{_G}[\u4e00-\u9fff]{{1,3}}[：:]\S*"),
+    Expression(rf"(?:编辑|编审)?{_G}(?:编辑委员会|编委会|委员会)$|[\u4e00-\u9fff]{_G}[\u4e00-\u9fff]{{1,3}}[：:]\S*"),
     ("编辑委员会", "主　任：孔令华", "副主任：冯志强　白玉兰", "委员：张三"),
     ("某省人民代表大会常务委员会", "各市、县人民政府："),
 )

@@ -11,7 +11,6 @@ import pydyf
 import uharfbuzz
 
 from gazette_pub.formats.pdf.painting.objects import Raw, added, array, dictionary, name, stream
-from gazette_pub.formats.pdf.painting.reduced import reduced
 from gazette_pub.formats.pdf.painting.sfnt import Tables
 from gazette_pub.layout.faces import Face
 from gazette_pub.layout.glyph import Glyph
@@ -108,6 +107,8 @@ def _mark(font: Embedded) -> str:
 def _subset(font: Embedded) -> tuple[bytes, dict[int, int]]:
     """The font with these glyphs alone, and the new number of each."""
     if font.small:
+        from gazette_pub.formats.pdf.painting.reduced import reduced  # few files have any, and it takes long to load
+
         glyphs = sorted(font.texts)
         return reduced(font.face, glyphs, SIZE, font.small.up), {old: new for new, old in enumerate(glyphs, 1)}
     wanted = uharfbuzz.SubsetInput()
