@@ -10,7 +10,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import accumulate, groupby, pairwise
 
 from gazette_pub.structure.grid import Cell, Grid, Part, Row, is_figure
 from gazette_pub.structure.line import Line
@@ -28,8 +28,8 @@ MOST_COLUMNS = 200
 
 RULE = Pattern(
     re.compile(r"(?:[\u2500-\u257f]{3,}|\+(?=[-=])[-=+]*\+)$"),
-    ("┌──┬──┐", "├──┼──┤", "+----+----+", "────────"),
-    ("—1—", "甲│乙", "----"),
+    ("┌──┬──┐", "├──┼──┤", "┌─┐", "+----+----+", "────────"),
+    ("—1—", "甲│乙", "----", "──", "+", "++", "┌──┐甲", "+--+甲"),
 )
 """A line that rules a table: nothing but strokes."""
 
@@ -101,8 +101,8 @@ class _Drawing:
     def add(self, n: int, text: str) -> bool:
         """Whether the line fits what is drawn so far; its text is in the cells then."""
         bars = self._bars(text)
-        places = self._places(text, bars)
-        if places is None or len(places) < 2 or len(places) > MOST_COLUMNS:
+        places = self._places(text, bars) if 2 <= len(bars) <= MOST_COLUMNS else None
+        if places is None:
             return False
         spaces = list(zip(pairwise(bars), pairwise(places), strict=True))
         level = [_is_level(text[start + 1 : end]) for (start, end), _ in spaces]
@@ -126,24 +126,18 @@ class _Drawing:
         known = self._by_order(rising) or (self._by_share(text, rising) if self.plain else None)
         return _filled_in(bars, known) if known else None
 
-    def _as_drawn(self, text: str, bars: Sequence[int]) -> list[int] | None:
+    def _as_drawn(self, text: str, bars: Sequence[int]) -> list[int]:
         """Each bar where it stands, in strokes from the first; at a border that is hardly a stroke away."""
-        if not bars or len(bars) > MOST_COLUMNS:
-            return None
-        widths = [_width(text[bars[0] : at]) for at in bars]
         near = {border + off: border for border in self.borders for off in (-1, 1)}
-        return [width if width in self.borders else near.get(width, width) for width in widths]
+        return [each if each in self.borders else near.get(each, each) for each in _strokes(text, bars)]
 
     def _by_order(self, rising: Sequence[int]) -> dict[int, int] | None:
         return dict(zip(rising, self.borders, strict=True)) if len(rising) == len(self.borders) else None
 
     def _by_share(self, text: str, rising: Sequence[int]) -> dict[int, int] | None:
         """Each bar at the border that it is nearest to, by the width of the text before it."""
-        widths = [_width(text[:at]) for at in rising]
-        whole = widths[-1] - widths[0] if len(widths) > 1 else 0
-        if not whole or len(rising) > MOST_COLUMNS:
-            return None
-        shares = [(width - widths[0]) * self.borders[-1] / whole for width in widths]
+        strokes = _strokes(text, rising)
+        shares = [each * self.borders[-1] / strokes[-1] for each in strokes]
         found = [min(self.borders, key=lambda border: abs(border - share)) for share in shares]
         return dict(zip(rising, found, strict=True)) if found == sorted(set(found)) else None
 
@@ -170,6 +164,7 @@ class _Drawing:
             area.right = right
             for at in [at for at in self.open if area.left < at < right]:
                 area.cell.parts += self.open.pop(at).cell.parts
+            area.cell.parts.sort()
         return True
 
     def rows(self) -> list[Row]:
@@ -205,12 +200,12 @@ def _filled_in(bars: Sequence[int], known: dict[int, int]) -> list[int] | None:
 _PLAIN_BAR = Pattern(
     re.compile(
         r"""\|
-        |\+(?=[-=+|]|\s*$)   # a corner, before a stroke or at the end
-        |(?<=[-=])\+         # or behind one""",
+        |\+(?=[-=]|\s*$)  # a corner, before a stroke or at the end
+        |(?<=[-=])\+      # or behind one""",
         re.X,
     ),
-    ("|甲|", "+--", "--+", "甲+"),
-    ("甲", "1+1", "--"),
+    ("|甲|", "+--", "+==", "--+甲", "==+甲", "甲+", "甲+ "),
+    ("甲", "1+1", "C++甲", "--"),
     "search",
 )
 """A border of a plain box: a bar, or a + where a rule begins or ends."""
@@ -220,8 +215,10 @@ def _is_level(text: str) -> bool:
     return bool(text) and all(c in _LEVEL for c in text)
 
 
-def _width(text: str) -> int:
-    return sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
+def _strokes(text: str, bars: Sequence[int]) -> list[int]:
+    """How many strokes each of these bars stands behind the first, by the width of the text between."""
+    upto = list(accumulate(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text))
+    return [upto[at] - upto[bars[0]] for at in bars]
 
 
 def _parted(rows: list[Row], lines: Sequence[Line]) -> list[Row]:
@@ -244,8 +241,10 @@ def _rows_in(row: Row, lines: Sequence[Line], body: bool) -> list[Row]:
 
 
 def _by_line(row: Row) -> Iterator[Row]:
-    for parts in zip(*(cell.parts for cell in row), strict=False):
-        yield [Cell([part], cell.colspan) for part, cell in zip(parts, row, strict=True)]
+    """The row as its lines have it: of each cell what is printed on the line."""
+    held = [{n: list(parts) for n, parts in groupby(cell.parts, lambda part: part.line)} for cell in row]
+    for n in sorted({n for parts in held for n in parts}):
+        yield [Cell(parts.get(n, []), cell.colspan) for parts, cell in zip(held, row, strict=True)]
 
 
 def continued_below(rows: Sequence[Row], lines: Sequence[Line]) -> list[Row]:
@@ -253,8 +252,9 @@ def continued_below(rows: Sequence[Row], lines: Sequence[Line]) -> list[Row]:
     found: list[Row] = []
     for row in rows:
         filled = [at for at, cell in enumerate(row) if cell.text(lines)]
-        if found and len(filled) == 1 and filled[0] and _goes_on(found[-1][filled[0]], row[filled[0]], lines):
-            found[-1][filled[0]].parts += row[filled[0]].parts
+        only = filled[0] if len(filled) == 1 else 0
+        if found and only and _goes_on(found[-1][only], row[only], lines):
+            found[-1][only].parts += row[only].parts
         else:
             found.append(row)
     return found
