@@ -348,3 +348,37 @@ def test_a_page_prints_what_stands_in_a_line_of_nothing_but_a_note() -> None:
 def test_contents_of_another_language_have_no_chinese_heading() -> None:
     issue, _ = read((FOREIGN[NAMES.index("uk__ssi-2017-126")]).read_bytes())
     assert CHINESE.letters.search(in_pdf(issue)) is None
+
+
+SPACED = """<article eId="art_1" xml:space="preserve"><num>  第一條
+ </num><heading> Des  <i>  lois </i>
+</heading><content eId="art_1__content"><p>  I.\tLes lois
+    sont&#13;<b> x </b>  <i> </i>
+</p><block name="pre">   </block><table><tr><td><p> a  b </p></td><td><p>  </p></td></tr></table><ul><li>  un  <ul><li> deux </li></ul>
+ </li></ul><p> y <mod><quotedStructure><p> z </p></quotedStructure></mod>
+  w </p></content></article>"""
+"""Characters in every place where they may stand, with white space that is to be kept."""
+
+
+def characters_of(data: bytes) -> list[tuple[str, str]]:
+    """Each element that holds characters, and all of them as they are in the file."""
+    names = ("num", "heading", "p", "block", "li", "i", "b")
+    return [(str(each.tag), "".join(map(str, each.itertext()))) for each in tree_of(data).iter(*map(tag, names))]
+
+
+def with_article(article: str) -> bytes:
+    start, end = CHINESE_ACT.index(b"<article"), CHINESE_ACT.index(b"</article>") + len("</article>")
+    return CHINESE_ACT[:start] + article.encode() + CHINESE_ACT[end:]
+
+
+def test_white_space_that_is_to_be_kept_comes_back_as_it_was() -> None:
+    """XML 1.0 §2.10: xml:space="preserve" holds for all that stands in the element."""
+    data = with_article(SPACED)
+    assert is_strict(data)
+    assert characters_of(written(read(data)[0])) == characters_of(data)
+
+
+def test_white_space_folds_where_nothing_or_default_says_so() -> None:
+    for spaced in (SPACED.replace("preserve", "default"), SPACED.replace("<p>", '<p xml:space="default">', 1)):
+        again = written(read(with_article(spaced))[0])
+        assert ("Les lois sont" in again.decode(), "  I." in again.decode()) == (True, False)

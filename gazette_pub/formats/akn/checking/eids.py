@@ -87,6 +87,10 @@ NEED_AN_EID = frozenset(
 COUNTED = NEED_AN_EID | frozenset(map(tag, ("eop", "eol", "p", "li", "eventRef", "step")))
 """Whose counts go up in the order of the file. Small inlines stand in one another, and may be counted from within."""
 
+_REFERENCES = tag("references")
+_IN_LINE = HIERARCHY | PARTS
+_GIVING = CONTEXTS | COUNTED_THROUGH
+
 _ENDS_IN_COUNT = re.compile(r"(?P<number>.+)_\d+")
 
 
@@ -137,7 +141,7 @@ def eids_are_well_formed(file: File, rule: Rule) -> Findings:
 
 def _well_made(eid: str) -> bool:
     """Whether there is something in each part of it."""
-    return all(part.strip("_") and not part.endswith("_") for part in eid.split("__"))
+    return not (eid == "" or eid.startswith("__") or "____" in eid or eid.endswith("_"))
 
 
 def _names_its_element(element: etree._Element, eid: str) -> bool:
@@ -154,7 +158,7 @@ def has_free_label(element: etree._Element) -> bool:
 def is_reference(element: etree._Element) -> bool:
     """Whether it stands in `references`, where identifiers are internal and not standardized (NC 3, 6)."""
     parent = element.getparent()
-    return parent is not None and parent.tag == tag("references")
+    return parent is not None and parent.tag == _REFERENCES
 
 
 @lru_cache(maxsize=512)
@@ -229,9 +233,9 @@ def _is_outside(context: str, file: File) -> bool:
 
 def _quoted(element: etree._Element, around: list[etree._Element]) -> etree._Element | None:
     """The quotation that gives it its context, unless it is counted through, or stands in a note that is."""
-    nearest = next((each for each in (element, *around) if each.tag in CONTEXTS | COUNTED_THROUGH), None)
+    nearest = next((each for each in (element, *around) if each.tag in _GIVING), None)
     if nearest is element and element.tag in CONTEXTS:
-        nearest = next((each for each in around if each.tag in CONTEXTS | COUNTED_THROUGH), None)
+        nearest = next((each for each in around if each.tag in _GIVING), None)
     return nearest if nearest is not None and nearest.tag in CONTEXTS else None
 
 
@@ -266,7 +270,7 @@ def _out_of_line(file: File) -> dict[etree._Element, str]:
     groups: dict[tuple[object, ...], dict[str, list[etree._Element]]] = {}
     for element in file.elements:
         nearest, eid = file.eid_around.get(element), element.get("eId")
-        if nearest is None or eid is None or element.tag not in HIERARCHY | PARTS:
+        if nearest is None or eid is None or element.tag not in _IN_LINE:
             continue
         group = (element.tag, nearest.tag, file.document_of.get(element))
         groups.setdefault(group, {}).setdefault(_kind_of_context(element, eid, file), []).append(element)
@@ -319,7 +323,9 @@ def eids_have_the_number_printed(file: File, rule: Rule) -> Findings:
         eid = element.get("eId")
         if eid is not None and file.by_eid[eid] is element and _has_another_number(element, eid, file):
             said = say("the eId “{text}” does not have the number that is printed, “{printed}”")
-            yield rule.found(said, at=place_of(element), text=eid[:SHOWN], printed=_printed(element).strip()[:SHOWN])
+            yield rule.found(
+                said, at=place_of(element), text=eid[:SHOWN], printed=_printed(element, file).strip()[:SHOWN]
+            )
 
 
 def _is_wrong_itself(element: etree._Element, eid: str, file: File) -> bool:
@@ -328,10 +334,10 @@ def _is_wrong_itself(element: etree._Element, eid: str, file: File) -> bool:
 
 
 def _has_another_number(element: etree._Element, eid: str, file: File) -> bool:
-    if element.find(tag("num")) is None or element.tag in NOT_NUMBERED or not _names_its_element(element, eid):
+    if element not in file.nums or element.tag in NOT_NUMBERED or not _names_its_element(element, eid):
         return False
     number = eid.rpartition("__")[2].partition("_")[2]
-    return not number.startswith("nn") and not _prints(_printed(element), number, eid, file)
+    return not number.startswith("nn") and not _prints(_printed(element, file), number, eid, file)
 
 
 def _prints(printed: str, number: str, eid: str, file: File) -> bool:
@@ -345,9 +351,9 @@ def _prints(printed: str, number: str, eid: str, file: File) -> bool:
     return numbers.agree(again["number"], printed)
 
 
-def _printed(element: etree._Element) -> str:
+def _printed(element: etree._Element, file: File) -> str:
     """The number that is printed before it."""
-    num = element.find(tag("num"))
+    num = file.nums.get(element)
     return "" if num is None else "".join(map(str, num.itertext()))
 
 
@@ -380,7 +386,7 @@ def eids_count_up(file: File, rule: Rule) -> Findings:
         eid = element.get("eId")
         if eid is None or element.tag not in COUNTED or has_free_label(element) or file.by_eid[eid] is not element:
             continue
-        if element.find(tag("num")) is not None:
+        if element in file.nums:
             continue
         stem, _, number = eid.rpartition("_")
         if not stem or stem.endswith("_") or not (number.isascii() and number.isdecimal()):

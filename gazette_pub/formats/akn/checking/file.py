@@ -11,7 +11,7 @@ from typing import cast
 
 from lxml import etree
 
-from gazette_pub.formats.akn.vocabulary import NAMESPACE, tag
+from gazette_pub.formats.akn.vocabulary import own, tag
 from gazette_pub.issue.findings import Place
 from gazette_pub.issue.parser import declared, safe_parser
 
@@ -26,6 +26,9 @@ DOCUMENTS = frozenset(
 )
 """The document types (vocabulary 4.2). Each has a `meta` and numbers of its own."""
 
+
+_OURS, _OWN = tag(""), own("")
+"""What the names of the elements of Akoma Ntoso begin with, and those that this program adds."""
 
 WIDE = {
     codecs.BOM_UTF32_LE: "utf-32",
@@ -101,6 +104,27 @@ class File:
         ]
 
     @cached_property
+    def local_pointers(self) -> list[tuple[etree._Element, str, str]]:
+        """Each pointer at an eId of this file: the element, the attribute, and the eId. What other systems put into the
+        metadata is theirs to judge, what this program puts there is ours."""
+        return [
+            (element, name, pointer[1:])
+            for element, name, value in self.pointers
+            if is_ours(element) or str(element.tag).startswith(_OWN)
+            for pointer in value.split()
+            if pointer.startswith("#")
+        ]
+
+    @cached_property
+    def nums(self) -> dict[etree._Element, etree._Element]:
+        """The first `num` of each element that has one."""
+        found: dict[etree._Element, etree._Element] = {}
+        for num in self.each("num"):
+            if (numbered := num.getparent()) is not None:
+                found.setdefault(numbered, num)
+        return found
+
+    @cached_property
     def by_eid(self) -> dict[str, etree._Element]:
         """The first element with each eId."""
         return {eid: each for each in reversed(self.elements) if (eid := each.get("eId")) is not None}
@@ -152,7 +176,7 @@ class File:
         (first, count), *_ = begun.most_common(1) or [("", 0)]
         return first if first not in self.by_eid and 2 * count > begun.total() else ""
 
-    @property
+    @cached_property
     def is_a_part(self) -> bool:
         """Whether it is a portion: what its eIds begin with may be left out of it."""
         return next(self.root.iter(*DOCUMENTS), self.root).tag == tag("portion")
@@ -186,9 +210,9 @@ def place_of(element: etree._Element) -> Place:
 
 def name_of(element: etree._Element) -> str:
     """The name without its namespace."""
-    return str(etree.QName(element).localname)
+    return str(element.tag).rpartition("}")[2]
 
 
 def is_ours(element: etree._Element) -> bool:
     """Whether it is an element of Akoma Ntoso, and none of another namespace inside its metadata."""
-    return str(element.tag).startswith(f"{{{NAMESPACE}}}")
+    return str(element.tag).startswith(_OURS)

@@ -9,7 +9,7 @@ from lxml import etree
 
 from gazette_pub.formats.akn.checking.file import File, is_ours, name_of, place_of
 from gazette_pub.formats.akn.checking.naming import NOT_IN_AN_IRI, SCHEME, Broken, parsed
-from gazette_pub.formats.akn.vocabulary import own, tag
+from gazette_pub.formats.akn.vocabulary import tag
 from gazette_pub.issue.findings import Findings, Grade, Rule, check
 from gazette_pub.issue.messages import Message, say
 from gazette_pub.issue.model import XML_ID
@@ -86,8 +86,6 @@ CITING = _named("ref rref mref tocItem")
 NOT_CITED = _named("eop eol br num ref rref mref tocItem noteRef")
 """What has no meaning of its own that could be cited."""
 
-_OWN = own("")
-
 LINKS = ("href", "src", "from", "upTo")
 
 HARMFUL = re.compile(r"[\x00-\x20]*(?:javascript|vbscript|data|file)[\x00-\x20]*:", re.IGNORECASE)
@@ -105,7 +103,7 @@ def pointers_have_targets(file: File, rule: Rule) -> Findings:
     stands in the document as it was before. An eId without # before it is no reference: write #.
     """
     targets = {value for element in file.elements for name in TARGETS if (value := element.get(name)) is not None}
-    for element, name, pointer in _local_pointers(file):
+    for element, name, pointer in file.local_pointers:
         if pointer not in targets:
             said = say("{name}=“{text}” points at nothing")
             yield rule.found(said, at=place_of(element), text=f"#{pointer}"[:SHOWN], name=name)
@@ -173,7 +171,7 @@ def pointers_have_their_class(file: File, rule: Rule) -> Findings:
     person at a TLCPerson, a noteRef at a note, a documentRef at a component that it does not stand in, and so on: the schema
     names the type and does not look at it. Point at the right entry, or declare one.
     """
-    for element, name, pointer in _local_pointers(file):
+    for element, name, pointer in file.local_pointers:
         target = file.by_eid.get(pointer)
         if target is not None and element.tag in SHOWING and target in element.iterancestors():
             said = say("{name}=“{text}” points at what it stands in itself")
@@ -200,7 +198,7 @@ def pointers_stay_in_their_document(file: File, rule: Rule) -> Findings:
     The metadata of a document are its own and those of what it stands in, the gazette: so it can be read where it stands alone.
     Declare the entry in the references of this document, or of the gazette.
     """
-    for element, name, pointer in _local_pointers(file):
+    for element, name, pointer in file.local_pointers:
         target = file.by_eid.get(pointer)
         if target is None or target.tag not in OF_ENTRIES or (owner := file.document_of.get(target)) is None:
             continue
@@ -217,7 +215,7 @@ def what_is_cited_can_be_meant(file: File, rule: Rule) -> Findings:
     division, an article or a part of one. A range (`rref`) goes from the first to the last. Point at the part that is meant.
     """
     order = {element: at for at, element in enumerate(file.elements)}
-    for element, name, pointer in _local_pointers(file):
+    for element, name, pointer in file.local_pointers:
         target = file.by_eid.get(pointer)
         if element.tag not in CITING or target is None:
             continue
@@ -279,13 +277,3 @@ def _reason(element: etree._Element, value: str) -> Message | None:
     if found := NOT_IN_AN_IRI.search(value):
         return say("“{character}” stands in no IRI", character=found[0])
     return say("a path that leaves the package") if _BAD_PATH.search(value) else None
-
-
-def _local_pointers(file: File) -> Iterator[tuple[etree._Element, str, str]]:
-    """Each pointer at an eId of this file: the element, the attribute, and the eId. What other systems put into the metadata
-    is theirs to judge, what this one puts there is ours."""
-    for element, name, value in file.pointers:
-        if is_ours(element) or str(element.tag).startswith(_OWN):
-            for pointer in value.split():
-                if pointer.startswith("#"):
-                    yield element, name, pointer[1:]

@@ -35,14 +35,14 @@ def numbers_go_up(file: File, rule: Rule) -> Findings:
     this is what an editor should know of it.
     """
     for element, before, number, last in _pairs(file):
-        if number < last or (number == last and _printed(element) == _printed(before)):
+        if number < last or (number == last and _printed(element, file) == _printed(before, file)):
             said = say("<{element}> “{text}” stands after “{before}” of line {line}")
             yield rule.found(
                 said,
                 at=place_of(element),
-                text=_printed(element),
+                text=_printed(element, file),
                 element=name_of(element),
-                before=_printed(before),
+                before=_printed(before, file),
                 line=before.sourceline,
             )
 
@@ -68,7 +68,11 @@ def numbers_run_on(file: File, rule: Rule) -> Findings:
         if number > most + 1 and not _is_quoted(element):
             said = say("<{element}> “{text}” stands right after “{before}”")
             yield rule.found(
-                said, at=place_of(element), text=_printed(element), element=name_of(element), before=_printed(before)
+                said,
+                at=place_of(element),
+                text=_printed(element, file),
+                element=name_of(element),
+                before=_printed(before, file),
             )
     for page, ended, _, previous in _pages(file):
         if previous is not None and ended > previous + 1:
@@ -85,15 +89,15 @@ def items_go_up(file: File, rule: Rule) -> Findings:
     """
     last: dict[tuple[object, ...], tuple[etree._Element, int]] = {}
     for element in file.elements:
-        number = None if element.tag in _NUMBERED else _number(element)
+        number = None if element.tag in _NUMBERED else _number(element, file)
         if number is None or element.get("alternativeTo") is not None:
             continue
-        series = (element.tag, element.getparent(), _SHAPE.sub("", _printed(element)))
+        series = (element.tag, element.getparent(), _SHAPE.sub("", _printed(element, file)))
         if series in last and number <= last[series][1]:
             said = say("<{element}> “{text}” stands after “{before}”")
-            before = _printed(last[series][0])
+            before = _printed(last[series][0], file)
             yield rule.found(
-                said, at=place_of(element), text=_printed(element), element=name_of(element), before=before
+                said, at=place_of(element), text=_printed(element, file), element=name_of(element), before=before
             )
         last[series] = (element, number)
 
@@ -102,7 +106,12 @@ def _without_number(file: File) -> Iterator[etree._Element]:
     """The articles and divisions without a number, right after one that has one."""
     for element in file.each(*NUMBERED):
         before = element.getprevious()
-        if before is not None and before.tag == element.tag and not _printed(element) and _number(before) is not None:
+        if (
+            before is not None
+            and before.tag == element.tag
+            and not _printed(element, file)
+            and _number(before, file) is not None
+        ):
             yield element
 
 
@@ -110,7 +119,7 @@ def _pairs(file: File) -> Iterator[tuple[etree._Element, etree._Element, int, in
     """Each numbered element with the one before it in its series, and the numbers of both."""
     last: dict[tuple[object, ...], tuple[etree._Element, int]] = {}
     for element in file.each(*NUMBERED):
-        number = _number(element)
+        number = _number(element, file)
         if number is None or element.get("alternativeTo") is not None:
             continue
         series = (element.tag, file.document_of.get(element), _quoting(element), _context(element))
@@ -135,13 +144,13 @@ def _is_quoted(element: etree._Element) -> bool:
     return quoting is not None and quoting.tag in QUOTING
 
 
-def _number(element: etree._Element) -> int | None:
-    num = element.find(tag("num"))
+def _number(element: etree._Element, file: File) -> int | None:
+    num = file.nums.get(element)
     return None if num is None else numbers.first_number("".join(map(str, num.itertext())))
 
 
-def _printed(element: etree._Element) -> str:
-    num = element.find(tag("num"))
+def _printed(element: etree._Element, file: File) -> str:
+    num = file.nums.get(element)
     return "" if num is None else "".join("".join(map(str, num.itertext())).split())[:40]
 
 

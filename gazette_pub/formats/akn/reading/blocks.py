@@ -26,7 +26,7 @@ from gazette_pub.formats.akn.reading.names import (
 )
 from gazette_pub.formats.akn.reading.numbered import MARKUP, is_label, label_of
 from gazette_pub.formats.akn.reading.reading import Reading
-from gazette_pub.formats.akn.reading.text import folded, is_blank
+from gazette_pub.formats.akn.reading.text import is_blank, is_shown, read_in
 from gazette_pub.formats.akn.vocabulary import tag
 from gazette_pub.issue.model import XML_LANG, Node
 from gazette_pub.issue.model import tag as issue_tag
@@ -124,7 +124,7 @@ def _number(node: Node, children: list[etree._Element], reading: Reading) -> int
     num = children[0]
     if not is_label(num):
         return 0
-    label, markup = label_of(num)
+    label, markup = label_of(num, reading)
     node.set("label", label)
     keep(num, node, reading, "num")
     if markup:
@@ -264,20 +264,20 @@ def wide(target: Node, element: etree._Element, reading: Reading) -> None:
 
 def runs(node: Node, element: etree._Element, reading: Reading) -> None:
     """The characters of a line in paragraphs, and between them the blocks that stand in it."""
-    run = _run(None, node, element.text)
+    run = _run(node, element, element.text, reading)
     for child in element.iterchildren(etree.Element):
         if child in reading.wide or local(child) not in INLINES:
             if child.tag != _META:
                 block(node, child, reading)
-            run = _run(None, node, child.tail)
+            run = _run(node, element, child.tail, reading)
         else:
             run = node.add("p", name=RUN) if run is None else run
             inline.inside(run, child, reading)
 
 
-def _run(run: Node | None, node: Node, text: str | None) -> Node | None:
-    """A new run with this text, if there is any."""
-    return node.add("p", folded(text), name=RUN) if not is_blank(text) else None
+def _run(node: Node, element: etree._Element, text: str | None, reading: Reading) -> Node | None:
+    """A new run with this text of the element, if there is any."""
+    return node.add("p", read_in(element, text, reading), name=RUN) if is_shown(element, text, reading) else None
 
 
 # -- tables ----------------------------------------------------------------------------------------------------------

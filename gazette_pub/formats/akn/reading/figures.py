@@ -8,7 +8,7 @@ from lxml import etree
 
 from gazette_pub.formats.akn.reading.kept import keep, say_element
 from gazette_pub.formats.akn.reading.reading import Reading
-from gazette_pub.formats.akn.reading.text import is_blank
+from gazette_pub.formats.akn.reading.text import is_shown
 from gazette_pub.formats.akn.vocabulary import tag
 from gazette_pub.issue.model import Node
 from gazette_pub.issue.pictures import parts_of
@@ -21,10 +21,10 @@ LINE = "p"
 def picture_in(element: etree._Element, reading: Reading) -> tuple[etree._Element, str] | None:
     """The picture that is all of a line, and what a figure says of it in `src`; None where more stands there, or the picture
     is nowhere: then the line stays one, with its address."""
-    if element.tag != tag(LINE) or len(element) != 1 or not is_blank(element.text):
+    if element.tag != tag(LINE) or len(element) != 1 or is_shown(element, element.text, reading):
         return None
     (image,) = element
-    if image.tag != tag(IMG) or len(image) or not is_blank(image.tail):
+    if image.tag != tag(IMG) or len(image) or is_shown(element, image.tail, reading):
         return None
     address = unquote(image.get("src", "")).removeprefix("./")
     src = address if parts_of(address) else reading.media.get(address)

@@ -13,6 +13,7 @@ from gazette_pub.formats.akn.reading.languages import language_of
 from gazette_pub.formats.akn.reading.names import BODIES, COLLECTIONS
 from gazette_pub.formats.akn.reading.ours.issue import read_back
 from gazette_pub.formats.akn.reading.reading import Reading
+from gazette_pub.formats.akn.reading.text import find_preserved
 from gazette_pub.formats.akn.vocabulary import NAMESPACE
 from gazette_pub.formats.beginnings import Beginning, is_akoma_ntoso_package
 from gazette_pub.formats.source import Source
@@ -34,6 +35,7 @@ def gazette(root: etree._Element, source: Source, reading: Reading) -> Issue:
     find_wide_lines(root, reading)
     if (ours := read_back(root, source, reading)) is not None:
         return ours
+    find_preserved(root, reading)
     issue = new_issue(language_of(root), akn=NAMESPACE)
     # what is kept of its metadata has ids of its own
     reading.ids.update(name for each in root.iter(etree.Element) if (name := each.get(XML_ID)))

@@ -8,19 +8,20 @@ from gazette_pub.formats.akn.reading import blocks
 from gazette_pub.formats.akn.reading.kept import keep, keep_meta, say_element
 from gazette_pub.formats.akn.reading.names import DEFAULTS, NATIVE
 from gazette_pub.formats.akn.reading.reading import Reading
-from gazette_pub.formats.akn.reading.text import folded, is_blank, trim
+from gazette_pub.formats.akn.reading.text import is_blank, read_in, trim
 from gazette_pub.issue.model import Node, put_text
 
 
 def fill(node: Node, element: etree._Element, reading: Reading) -> None:
     """All that the element holds, as the text of a line."""
     pour(node, element, reading)
-    trim(node)
+    if element not in reading.preserved:
+        trim(node)
 
 
 def pour(node: Node, element: etree._Element, reading: Reading) -> None:
     """The same, its blanks at both ends too: inside a line they part words."""
-    put_text(node, folded(element.text))
+    put_text(node, read_in(element, element.text, reading))
     for child in element.iterchildren(etree.Element):
         inside(node, child, reading)
 
@@ -29,7 +30,7 @@ def inside(target: Node, element: etree._Element, reading: Reading) -> None:
     """One element inside a line, and the text that follows it."""
     name = etree.QName(element).localname
     if name == "meta":
-        _meta(target, element)
+        _meta(target, element, reading)
         return
     node = _page_end(target, element) if name == "eop" and _is_empty(element) else None
     if node is None:
@@ -39,15 +40,21 @@ def inside(target: Node, element: etree._Element, reading: Reading) -> None:
         blocks.held(node, element, reading)
     elif node.name != "pb":
         pour(node, element, reading)
-    put_text(target, folded(element.tail))
+    _behind(target, element, reading)
 
 
-def _meta(target: Node, element: etree._Element) -> None:
+def _behind(target: Node, element: etree._Element, reading: Reading) -> None:
+    """The text that follows an element."""
+    above = element.getparent()
+    put_text(target, read_in(element if above is None else above, element.tail, reading))
+
+
+def _meta(target: Node, element: etree._Element, reading: Reading) -> None:
     """Metadata: of a document that stands in the line, kept; anywhere else none may be, and it is no text."""
     if target.name == "span" and not len(target) and is_blank(target.text) and is_blank(element.tail):
         keep_meta(element.getparent(), target)
     else:
-        put_text(target, folded(element.tail))
+        _behind(target, element, reading)
 
 
 def _word(target: Node, element: etree._Element, name: str) -> Node:

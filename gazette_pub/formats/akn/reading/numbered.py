@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from lxml import etree
 
-from gazette_pub.formats.akn.reading.text import folded
+from gazette_pub.formats.akn.reading.reading import Reading
+from gazette_pub.formats.akn.reading.text import read_in
 from gazette_pub.formats.akn.vocabulary import tag
 from gazette_pub.issue.model import XML_LANG
 
@@ -30,13 +31,13 @@ _MOST = 20
 """Elements in a label; what has more is a line."""
 
 
-def label_of(num: etree._Element) -> tuple[str, str]:
+def label_of(num: etree._Element, reading: Reading) -> tuple[str, str]:
     """The label, and what is marked in it."""
     pieces: list[str] = []
     spans: list[list[int]] = []
     names, opened, length = [], list[int](), 0
     for event, element in etree.iterwalk(num, events=("start", "end")):
-        piece = folded(element.text if event == "start" else element.tail if element is not num else None)
+        piece = _piece(num, event, element, reading)
         if element is not num and event == "start":
             opened.append(len(spans))
             names.append(etree.QName(element).localname)
@@ -45,12 +46,20 @@ def label_of(num: etree._Element) -> tuple[str, str]:
             spans[opened.pop()][1] = length
         pieces.append(piece)
         length += len(piece)
-    return _stripped("".join(pieces), names, spans)
+    return _stripped("".join(pieces), names, spans, " \t\r\n" if num not in reading.preserved else "")
 
 
-def _stripped(text: str, names: list[str], spans: list[list[int]]) -> tuple[str, str]:
+def _piece(num: etree._Element, event: str, element: etree._Element, reading: Reading) -> str:
+    """The text at the start of an element, or behind its end."""
+    if event == "start":
+        return read_in(element, element.text, reading)
+    above = element.getparent()
+    return "" if element is num or above is None else read_in(above, element.tail, reading)
+
+
+def _stripped(text: str, names: list[str], spans: list[list[int]], blanks: str) -> tuple[str, str]:
     """Without the blanks at its ends, and the places counted so."""
-    label, before = text.strip(), len(text) - len(text.lstrip())
+    label, before = text.strip(blanks), len(text) - len(text.lstrip(blanks))
     said = []
     for name, (start, end) in zip(names, spans, strict=True):
         said.append(f"{name} {max(start - before, 0)} {min(end - before, len(label))}")
