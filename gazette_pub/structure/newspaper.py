@@ -29,7 +29,9 @@ _SUBTITLE = Pattern(
     ("主持工作", "出席了", "会议"),
     "search",
 )
-_RUNS_ON = Pattern(re.compile(r"[，。；：？！]"), ("甲，", "甲：乙"), ("甲、乙", "甲"), "search")
+_RUNS_ON = Pattern(
+    re.compile(r"[，。；：？！]"), ("甲，", "甲。", "甲；", "甲：乙", "甲？", "甲！"), ("甲、乙", "甲"), "search"
+)
 _CAPTION = Pattern(
     re.compile(r"(?:图为|图①|上图|下图|左图|右图)"),
     ("图为甲", "图①甲", "上图：甲", "下图：甲", "左图：甲", "右图：甲"),
@@ -76,7 +78,7 @@ def dispatches_start(lines: Sequence[Line]) -> int:
 def _parted(lines: Sequence[Line]) -> Iterator[range]:
     """The parts that more blank lines than one make of a page."""
     cuts = [0, *(at for at, line in enumerate(lines) if at and line.blanks >= PARTED), len(lines)]
-    return (range(first, after) for first, after in itertools.pairwise(cuts) if first < after)
+    return itertools.starmap(range, itertools.pairwise(cuts))
 
 
 def is_document(lines: Sequence[Line]) -> bool:
@@ -87,7 +89,7 @@ def is_document(lines: Sequence[Line]) -> bool:
 def parts(pages: Pages) -> Iterator[Pages]:
     """The parts of a page that blank lines part, if each begins with a headline; else the whole page."""
     found = list(_parted(pages.lines))
-    if len(found) > 1 and all(_run_stop(pages.lines, part.start) > part.start for part in found):
+    if all(_run_stop(pages.lines, part.start) > part.start for part in found):
         yield from (pages.part(part.start, part.stop) for part in found)
     else:
         yield pages
@@ -115,7 +117,7 @@ def assemble(issue: Issue, pages: Pages, one_story: bool = False) -> Issue:
 def stories(lines: Sequence[Line]) -> list[Story]:
     """The stories of a page. Where the text opens with a story, headlines stand behind theirs; else before."""
     heads = _headline_runs(lines)
-    starts = [0, *(run.stop for run in heads if run.stop < len(lines))]
+    starts = [0, *(run.stop for run in heads)]
     if not heads or heads[0].start > 0:
         ends = [run.start for run in heads] + ([len(lines)] if not heads or heads[-1].stop < len(lines) else [])
         return [
@@ -157,10 +159,11 @@ def _is_text(line: Line) -> bool:
 
 CLOSING = Pattern(
     re.compile(r"（(?:据|摘自|转自|来源|原载|新华社|本报|记者)[^（）]{1,40}）$"),
-    tuple(
-        "（新华社北京5月18日电） （据《某省日报》） （摘自某报） （转自某报） （来源：某报） （原载某报） （本报综合） （记者甲乙）".split()
+    (
+        *"（新华社北京5月18日电） （据《某省日报》） （摘自某报） （转自某报） （来源：某报） （原载某报） （本报综合） （记者甲） （据甲）".split(),
+        f"（据{'某' * 40}）",
     ),
-    ("（新华社北京电）某会议闭幕", "（一）加强领导"),
+    ("（新华社北京电）某会议闭幕", "（一）加强领导", "（据）", "（据甲（乙）", "（据甲）乙）", f"（据{'某' * 41}）"),
 )
 """What a story is closed with: where it was taken from."""
 
@@ -214,7 +217,7 @@ def _rank(part: range, title: range) -> str:
 
 def _parts(lines: Sequence[Line], run: range) -> list[range]:
     """Headline lines in the parts that blank lines and subtitles make of them."""
-    cuts = [run.start, *(at for at in run[1:] if lines[at].blanks or _is_subtitle(lines[at])), run.stop]
+    cuts = [run.start, *(at for at in run if lines[at].blanks or _is_subtitle(lines[at])), run.stop]
     return [range(first, after) for first, after in itertools.pairwise(cuts) if first < after]
 
 

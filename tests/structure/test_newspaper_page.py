@@ -79,6 +79,21 @@ def test_headlines_stand_behind_their_stories_where_the_text_opens_with_one() ->
     assert told(STORY, "甲结束。") == [([0, 1], [])]
 
 
+@pytest.mark.parametrize("line", ["温徐旺 摄", "（据《某省日报》）"])
+def test_a_credit_and_what_closes_a_story_are_no_headlines_nor_run_on_into_one(line: str) -> None:
+    assert told(STORY, line, "乙开会", NEXT) == [([0, 1], [2]), ([3], [])]
+
+
+def test_a_dateline_is_no_headline_though_its_sentence_goes_on_below() -> None:
+    assert told(STORY, "甲开会", "新华社北京5月29日电 会议强调安全", "会议结束。") == [([0], [1]), ([2, 3], [])]
+
+
+@pytest.mark.parametrize("opening", ["日前，会议结束。", "1月25日，会议结束。"])
+def test_a_story_without_a_dateline_opens_with_its_day(opening: str) -> None:
+    assert told(STORY, "甲结束。", "乙开会", opening) == [([0, 1], [2]), ([3], [])]
+    assert told(STORY, "甲结束。", "乙开会", "会议结束。") == [([0, 1, 2, 3], [])]
+
+
 def test_a_line_within_a_sentence_is_no_headline() -> None:
     assert told(STORY, "甲继续，", "乙开会", NEXT)[0][1] == []
     assert told(STORY, "甲开会", "各地继续，会议结束。", "乙开会", NEXT) == [([0, 1, 2], [3]), ([4], [])]
@@ -136,6 +151,41 @@ def test_dateline_and_byline_come_from_the_lines_that_hold_them() -> None:
     assert [node.text_content for node in document.head.children()] == ["本报讯", "（山西日报记者 杨文）"]
 
 
+def test_a_line_holds_what_is_printed_on_it_to_the_character() -> None:
+    """The first line is full, so that its paragraph goes on."""
+    texts = lines(
+        "新华社北京5月29日电（记者李明、王建国）会议", "继续开，代表到，大家都同意了，并且鼓掌很热烈", "会议结束。"
+    )
+    issue = newspaper.assemble(new_issue(), Pages(texts, []), one_story=True)
+    head = next(issue.documents).head
+    assert head is not None
+    assert [(node.name, node.get("lines")) for node in head.children()] == [("dateline", "1"), ("byline", "1")]
+    a, b = len(texts[0].shown), len(texts[0].shown + texts[1].shown)
+    spans = ((0, 1), (a - 1, a), (a - 1, a + 1), (a, a + 1), (a, b), (b - 1, b + 1))
+    held = [[line.n for line in newspaper._span_of(texts, *span)] for span in spans]
+    assert held == [[1], [1], [1, 2], [2], [2], [2, 3]]
+
+
+def test_letters_that_stand_apart_are_closed_up_in_a_dateline_and_names_are_not() -> None:
+    text = "新 华 社 北 京 电 （ 记 者 杨 文 ） 会 议 结 束 。"
+    issue = newspaper.assemble(new_issue(), Pages([Line(1, text, text, spaced=True)], []), one_story=True)
+    head = next(issue.documents).head
+    assert head is not None
+    assert [node.text_content for node in head.children()] == ["新华社北京电", "（ 记 者 杨 文 ）"]
+
+
+def test_columns_that_differ_by_an_em_have_each_its_measure() -> None:
+    wide = ["会议强调坚持以民为本的安全", "工作，各地认真抓好落实有关要求", "取得成效。"]
+    narrow = ["会议指出要落实各项工作", "任务，会议要求抓好各项工作", "落实到位，各地会议要抓好。", "各地要落实。"]
+    story = page(STORY, *wide * 9, *narrow * 6)[0]
+    assert [p.text_content for p in story.descendants("p")][-1] == "".join(narrow)
+
+
+def test_lines_are_several_stories_unless_they_are_said_to_be_one() -> None:
+    issue = newspaper.assemble(new_issue(), Pages(lines("甲开会", STORY, "甲结束。", "乙开会", NEXT), []))
+    assert [document.title for document in issue.documents] == ["甲开会", "乙开会"]
+
+
 def test_one_story_without_headlines_has_none() -> None:
     issue = newspaper.assemble(new_issue(), Pages(lines(STORY, "会议结束。"), []), one_story=True)
     assert next(issue.documents).title is None
@@ -152,6 +202,8 @@ def test_a_photo_has_the_caption_above_its_credit() -> None:
 
 def test_what_closes_a_story_is_a_paragraph_of_its_own() -> None:
     document = page(STORY, "会议结束，代表离场。", "（据《某省日报》）", "图为离场。")[0]
+    broken = page(STORY, "会议结束后，各位代表", "温徐旺 摄", "陆续离场。")[0]
+    assert [node.text_content for node in broken.descendants("credit", "p")][1:] == ["温徐旺 摄", "陆续离场。"]
     assert "（据《某省日报》）" in [p.text_content for p in document.descendants("p")]
 
 
