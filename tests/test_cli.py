@@ -493,7 +493,8 @@ def test_findings_in_an_issue_xml_are_at_the_lines_of_its_text(
 ) -> None:
     gazette("convert", notice, "--to", "xml", "--output", tmp_path)
     report_findings(monkeypatch, WARNING)
-    assert gazette("check", tmp_path / "notice.issue.xml").out.startswith("notice.txt:3: warning G204")
+    made = tmp_path / "notice.issue.xml"
+    assert gazette("check", made).out.startswith(f"{made}: notice.txt:3: warning G204")
 
 
 def test_a_missing_issue_xml_is_said_so_when_its_target_is_there(gazette: Command, tmp_path: Path) -> None:

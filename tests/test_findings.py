@@ -39,6 +39,15 @@ def test_its_place_is_that_of_its_node_whatever_the_source_was(
     assert (found.place, found.at("a")) == (place, f"{shown}: G204 here")
 
 
+def test_an_entry_of_contents_is_not_printed_on_the_page_that_it_names() -> None:
+    contents = paragraph().above.above.add("contents")
+    entry = contents.add("entry", "某条例", page="45", para="3")
+    assert Place.of(entry) == Place(para="3")
+    del entry.attrib["para"]
+    contents.set("page", "2")
+    assert Place.of(entry) == Place(page=2)
+
+
 def test_a_nearer_place_stands_in_for_that_of_the_node() -> None:
     assert RULE.found("here", paragraph(lines="11-12"), Place(12)).line == 12
 

@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
+import functools
 import json
 import re
+import shutil
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
+from urllib.parse import unquote
 
+import fastjsonschema
 import pytest
 from conftest import Said
+from made_docx import docx, p
+from made_pdf import Sheet, column, pdf
 
 from gazette_pub.command.language import OPTION
 from gazette_pub.command.listing import MANY
 from gazette_pub.command.seen import NAME
 
 Command = Callable[..., Said]
+
+SCHEMA = Path(__file__).parent.parent / "fixtures" / "sarif" / "sarif-2.1.0-rtm.5.json"
 
 REPORT = """某省工作报告
 
@@ -206,17 +215,34 @@ def test_an_input_that_failed_is_told_to_programs_too(report: Path, gazette: Com
     assert done.code == 3 and "lost.txt" in done.out and '"E003"' in done.out
 
 
-def sarif(gazette: Command, *arguments: str | Path) -> dict[str, object]:
-    """The one run of a log."""
+@functools.cache
+def _schema() -> Callable[[object], object]:
+    """The JSON schema of SARIF 2.1.0."""
+    compiled: Callable[[object], object] = fastjsonschema.compile(
+        json.loads(SCHEMA.read_text(encoding="utf-8")), use_default=False
+    )
+    return compiled
+
+
+def refusal(log: object) -> str | None:
+    """What the schema of the standard has against a log."""
+    try:
+        _schema()(log)
+    except fastjsonschema.JsonSchemaValueException as error:
+        return str(error)
+    return None
+
+
+def sarif(gazette: Command, *arguments: str | Path) -> Any:
+    """The one run of a log, which is valid."""
     log = json.loads(gazette("check", *arguments, "--format", "sarif").out)
-    assert log["version"] == "2.1.0" and len(log["runs"]) == 1
-    run: dict[str, object] = log["runs"][0]
-    return run
+    assert log["version"] == "2.1.0" and len(log["runs"]) == 1 and refusal(log) is None
+    return log["runs"][0]
 
 
 def test_sarif_has_what_an_editor_needs(report: Path, gazette: Command) -> None:
     """SARIF 2.1.0, §3.27 result, §3.30 region: columns from 1, the end behind the last."""
-    run = json.loads(json.dumps(sarif(gazette, report)))
+    run = sarif(gazette, report)
     figure = next(each for each in run["results"] if "出口" in each["message"]["text"])
     physical = figure["locations"][0]["physicalLocation"]
     assert physical["artifactLocation"] == {"uri": report.as_uri()}
@@ -229,55 +255,117 @@ def test_sarif_has_what_an_editor_needs(report: Path, gazette: Command) -> None:
 
 def test_sarif_says_its_rules_in_both_languages(report: Path, gazette: Command) -> None:
     """§3.14.9: a translation has the rules of the component that it names, in another language."""
-    run = json.loads(json.dumps(sarif(gazette, report)))
+    run = sarif(gazette, report)
     driver, (other,) = run["tool"]["driver"], run["translations"]
     assert (driver["language"], other["language"], run["language"]) == ("en-US", "zh-CN", "en-US")
     assert [rule["id"] for rule in driver["rules"]] == [rule["id"] for rule in other["rules"]]
     assert other["associatedComponent"] == {"name": driver["name"]} and other["translationMetadata"]["name"]
     assert other["rules"][0]["help"]["text"].startswith("一个数字似乎丢了小数点。\n")
-    assert json.loads(json.dumps(sarif(gazette, report, OPTION, "zh")))["language"] == "zh-CN"
+    assert sarif(gazette, report, OPTION, "zh")["language"] == "zh-CN"
 
 
 def test_sarif_marks_what_was_seen_as_suppressed(report: Path, gazette: Command) -> None:
     gazette("check", report, "--accept", "--code", "G501")
-    run = json.loads(json.dumps(sarif(gazette, report, "--all")))
+    run = sarif(gazette, report, "--all")
     hidden = {each["ruleId"] for each in run["results"] if each.get("suppressions")}
     assert hidden == {"G501"}
 
 
-SHAPES: dict[str, tuple[set[str], set[str]]] = {
-    "run": ({"tool", "results", "language", "translations", "columnKind", "invocations"}, {"tool"}),
-    "result": (
-        {
-            "ruleId",
-            "ruleIndex",
-            "level",
-            "message",
-            "locations",
-            "partialFingerprints",
-            "properties",
-            "fixes",
-            "suppressions",
-        },
-        {"message"},
-    ),
-    "rule": ({"id", "shortDescription", "fullDescription", "help", "defaultConfiguration"}, {"id"}),
-    "invocation": ({"executionSuccessful", "exitCode", "toolExecutionNotifications"}, {"executionSuccessful"}),
+def test_sarif_is_what_the_schema_of_the_standard_has(report: Path, gazette: Command) -> None:
+    """With results, fixes, what was seen, an input that failed; and of other commands."""
+    gazette("check", report, "--accept", "--code", "G501")
+    gazette("convert", report, "--to", "xml,akn", "--output", report.parent)
+    for language in ("en", "zh"):
+        run = sarif(gazette, report, report.parent / "b.akn.xml", report.parent / "lost.txt", "--all", OPTION, language)
+        assert {each["level"] for each in run["results"]} == {"error", "warning", "note"}
+        assert run["invocations"][0]["executionSuccessful"] is False
+    damaged = report.parent / "b.akn.xml"
+    damaged.write_bytes(damaged.read_bytes().replace(b'eId="', b'eId="x ', 1))
+    log = json.loads(gazette("validate", damaged, "--format", "sarif").out)
+    assert log["runs"][0]["results"] and refusal(log) is None
+
+
+def test_what_the_schema_does_not_have_is_refused() -> None:
+    """The schema is asked, and not merely there."""
+    assert refusal({"version": "2.1.0", "runs": []}) is None
+    assert "level" in str(refusal({"version": "2.1.0", "runs": [run_with(level="grave")]}))
+    assert "colour" in str(refusal({"version": "2.1.0", "runs": [run_with(colour="red")]}))
+
+
+def run_with(**result: str) -> dict[str, object]:
+    return {"tool": {"driver": {"name": "a"}}, "results": [{"message": {"text": "b"}, **result}]}
+
+
+# of any format, by any path
+
+
+LINES = ("某省工作报告", "　　一、去年的工作。会议于2月30日召开。", "　　二、今年的工作。会议于3月1日召开。")
+
+
+@pytest.fixture
+def of_each_format(tmp_path: Path, gazette: Command, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with the same report as a text, and as others and as we make a DOCX, a PDF and Akoma Ntoso of it."""
+    folder = tmp_path / "2024 年" / "原件"
+    folder.mkdir(parents=True)
+    (folder / "b.docx").write_bytes(docx("".join(map(p, LINES))))
+    (folder / "b.pdf").write_bytes(pdf([Sheet(column(50, 60, LINES[:1], 18)), Sheet(column(50, 60, LINES[1:]))]))
+    (folder / "t.txt").write_text("\n\n".join(LINES), encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    gazette("convert", "2024 年/原件/t.txt", "--to", "docx,pdf,akn,xml", "--output", "made")
+    return folder
+
+
+PLACES = {
+    "2024 年/原件/t.txt": ("2024 年/原件/t.txt:3:14", ("2024 年/原件/t.txt", 3)),
+    "2024 年/原件/b.docx": ("2024 年/原件/b.docx, paragraph 2", ("2024 年/原件/b.docx", None)),
+    "./2024 年/原件/../原件/b.pdf": ("./2024 年/原件/../原件/b.pdf, page 2", ("2024 年/原件/../原件/b.pdf", None)),
+    "made/t.docx": ("made/t.docx: t.txt:3", ("made/t.docx", None)),
+    "made/t.pdf": ("made/t.pdf: t.txt:3", ("made/t.pdf", None)),
+    "made/t.akn.xml": ("made/t.akn.xml: t.txt:3", ("made/t.akn.xml", None)),
+    "made/t.issue.xml": ("made/t.issue.xml: t.txt:3", ("made/t.issue.xml", 0)),
 }
-"""What stands in an object of SARIF here, all of it named by the standard (§3.14, §3.27, §3.49, §3.20), and what must."""
+"""What a finding is told by, of a file as it is named; the file that an editor opens for it, and the line there."""
 
 
-def test_sarif_has_nothing_that_the_standard_does_not_name(report: Path, gazette: Command) -> None:
-    run = json.loads(json.dumps(sarif(gazette, report, report.parent / "lost.txt")))
-    objects = [("run", run), ("invocation", run["invocations"][0])]
-    objects += [("result", each) for each in run["results"]] + [
-        ("rule", each) for each in run["tool"]["driver"]["rules"]
+def test_findings_are_told_by_the_path_that_was_given(of_each_format: Path, gazette: Command) -> None:
+    said = gazette("check", *PLACES, "--code", "G501,G702", "--no-summary").out.splitlines()
+    assert [line for line in said if "G501" in line] == [
+        f"{place}: error G501 “2月30日” is no day of the calendar [doc_1__sec_1]" for place, _ in PLACES.values()
     ]
-    for kind, each in objects:
-        named, needed = SHAPES[kind]
-        assert needed <= set(each) <= named, kind
-    assert {each["level"] for each in run["results"]} <= {"error", "warning", "note", "none"}
-    assert run["invocations"][0]["executionSuccessful"] is False
+    assert [line.partition(": note")[0] for line in said if "G702" in line] == list(PLACES)
+
+
+def test_and_so_are_they_for_programs_and_editors(of_each_format: Path, gazette: Command) -> None:
+    lines = gazette("check", *PLACES, "--code", "G501", "--format", "jsonl").out.splitlines()
+    found = list(map(json.loads, lines))
+    assert [each["input"] for each in found] == list(PLACES)
+    assert [(each["page"], each["para"]) for each in found[1:3]] == [(None, "2"), (2, None)]
+    results = sarif(gazette, *PLACES, "--code", "G501")["results"]
+    physical = [each["locations"][0]["physicalLocation"] for each in results]
+    opened = [(unquote(each["artifactLocation"]["uri"]), each.get("region", {}).get("startLine")) for each in physical]
+    assert opened[:-1] == [place for _, place in list(PLACES.values())[:-1]]
+    issue, line = opened[-1]
+    assert issue == "made/t.issue.xml" and "2月30日" in Path(issue).read_text(encoding="utf-8").splitlines()[line - 1]
+    kinds = [{each["kind"]: each["name"] for each in result["locations"][0]["logicalLocations"]} for result in results]
+    assert (kinds[1]["paragraph"], kinds[2]["page"]) == ("paragraph 2", "page 2")
+
+
+def test_the_text_that_lies_beside_its_issue_is_what_an_editor_opens(of_each_format: Path, gazette: Command) -> None:
+    shutil.copy(of_each_format / "t.txt", "made")
+    (result,) = sarif(gazette, "made/t.akn.xml", "--code", "G501")["results"]
+    physical = result["locations"][0]["physicalLocation"]
+    assert (physical["artifactLocation"]["uri"], physical["region"]["startLine"]) == ("made/t.txt", 3)
+
+
+def test_what_has_no_place_of_its_own_is_where_the_first_in_it_is(tmp_path: Path, gazette: Command) -> None:
+    """Of an item that stands in none, the paragraph in it does."""
+    (tmp_path / "b.docx").write_bytes(
+        docx("".join(map(p, ("某市规定", "有下列情形之一的：", "（二）某事；", "（三）他事。"))))
+    )
+    assert (
+        "b.docx, paragraph 3: warning G104 the numbering begins with （二）"
+        in gazette("check", tmp_path / "b.docx").out
+    )
 
 
 # put in

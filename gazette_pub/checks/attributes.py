@@ -8,6 +8,7 @@ from gazette_pub.checks.proof import Proof
 from gazette_pub.issue.findings import Findings, Grade, Rule, check
 from gazette_pub.issue.messages import say
 from gazette_pub.issue.model import Node
+from gazette_pub.issue.provenance import is_placed_itself
 from gazette_pub.words.days import dates_in, full_date
 from gazette_pub.words.numberings import values_of
 from gazette_pub.words.pattern import Pattern
@@ -51,7 +52,7 @@ def dates_are_those_printed(proof: Proof, rule: Rule) -> Findings:
         day = full_date(node.get(_DATED[node.name], ""))
         if day is not None and not _names(node, day):
             said = say("{name}=“{text}” of “{printed}”", name=_DATED[node.name], printed=node.text_content.strip()[:60])
-            yield rule.found(said, node if node.get("lines") else node.above, text=day)
+            yield rule.found(said, node if is_placed_itself(node) else node.above, text=day)
 
 
 _DATED = {"date": "when", "adoption": "date", "event": "date"}

@@ -14,6 +14,7 @@ from gazette_pub.checks.proof import Proof
 from gazette_pub.issue.findings import NOWHERE, Findings, Grade, Place, Rule, check
 from gazette_pub.issue.messages import Message, say
 from gazette_pub.issue.model import Node, tag
+from gazette_pub.issue.provenance import is_placed_itself
 from gazette_pub.words.pattern import Pattern
 
 _PAGE = tag("pb")
@@ -107,7 +108,7 @@ def _places(proof: Proof) -> dict[int, Place]:
     for node in cast(Iterator[Node], proof.issue.iter(etree.Element)):
         if node.tag == _PAGE:
             places[_true(node)] = place
-        elif node.get("lines"):
+        elif is_placed_itself(node):
             place = Place.of(node)
     return places
 

@@ -13,11 +13,13 @@ from lxml import etree
 
 from gazette_pub.issue.findings import Place
 from gazette_pub.issue.model import TEXT_BEARING, Document, Issue, Node, tag
+from gazette_pub.issue.provenance import is_placed_itself
 from gazette_pub.words.lineends import split_lines
 
 _BLOCKS = tuple(map(tag, sorted(TEXT_BEARING)))
 _DOCUMENT = tag("document")
 _ENTRY = tag("entry")
+_CELL = tag("cell")
 _NUMBERED = frozenset(map(tag, ("section", "division", "article", "item")))
 _SEARCH = 40
 """How far from its reckoned place a piece of text is looked for, in characters that leave ink."""
@@ -56,16 +58,19 @@ class Proof:
         return list(self._read())
 
     def _read(self) -> Iterator[Block]:
-        document, documents = None, list[Document]()
+        documents, around = list[Document](), list[Node]()
         for event, node in _walk(self.issue):
             if node.tag == _DOCUMENT:
                 if event == "start":
                     documents.append(cast(Document, node))
                 else:
                     documents.pop()
-                document = documents[-1] if documents else None
-            elif event == "start" and document is not None and node.get("lines") and not _holds_blocks(node):
-                yield Block(node, node.text_content, document, _printed_number(node))
+            elif event == "end":
+                if around and around[-1] is node:
+                    around.pop()
+            elif documents and (is_placed_itself(node) or not around) and not _holds_blocks(node):
+                around.append(node)
+                yield Block(node, node.text_content, documents[-1], _printed_number(node))
 
     @functools.cached_property
     def by_document(self) -> list[tuple[Document, list[Block]]]:
@@ -167,8 +172,8 @@ def _walk(issue: Issue) -> Iterator[tuple[str, Node]]:
 
 
 def _holds_blocks(node: Node) -> bool:
-    """Whether it is the entry of a roster, whose text stands in its name and office."""
-    return node.tag == _ENTRY and node.child("name") is not None
+    """Whether it is the entry of a roster, whose text stands in its name and office, or a cell with paragraphs in it."""
+    return (node.tag == _ENTRY and node.child("name") is not None) or (node.tag == _CELL and len(node) > 0)
 
 
 def _printed_number(node: Node) -> str:

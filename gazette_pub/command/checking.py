@@ -58,7 +58,7 @@ class Checking:
             wanted = self._selection.of(look.copy.findings, look.copy.issue)
             shown = wanted if self._show_all else look.new
             self._hidden += len(wanted) - len(shown)
-            self.listed += (Listed(input, look.copy.place, each, id(each) not in new) for each in shown)
+            self.listed += (Listed(look.copy.called, look.copy.place, each, id(each) not in new) for each in shown)
             if self._accept:
                 self._accepted += look.seen.accept(look.new, look.copy.findings, look.copy.name)
                 look.seen.write()

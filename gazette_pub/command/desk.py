@@ -15,6 +15,7 @@ from gazette_pub.command.apart import Apart
 from gazette_pub.command.compose import parts_of
 from gazette_pub.command.convert import Counts, Order, is_input, refuse_input, stem_of
 from gazette_pub.command.handwork import Choice, HandWork
+from gazette_pub.command.listing import line_of
 from gazette_pub.command.media import put_beside
 from gazette_pub.command.output import Part, make_folder, refuse_folder, sweep
 from gazette_pub.command.record import Done
@@ -46,10 +47,12 @@ GUESSED = "R101"
 
 @dataclass(frozen=True)
 class Copy:
-    """An issue that was read. `place`: the file that its findings' lines are lines of. `wishes`: how its files are made.
+    """An issue that was read. `called`: what its input is called to people; `place`: the file that its findings' lines are
+    lines of. `wishes`: how its files are made.
     `aliases`: what its works are called elsewhere. `pages`: how its pages are set. `pictures`: those that it names.
     `text`: what was decoded, of an input that is a text; of one that was put together, the texts by their names."""
 
+    called: str
     place: str
     issue: Issue
     findings: list[Finding]
@@ -109,7 +112,9 @@ class Desk:
         move_to(issue, folder_of(stem or stem_of(input)))
         findings.sort(key=lambda finding: finding.line or 0)
         text = source.text if source.format == "text" else ""
-        return Copy(_place(called, source, issue), issue, findings, wishes, aliases, pages, pictures, text)
+        return Copy(
+            said_of(called), _place(called, source, issue), issue, findings, wishes, aliases, pages, pictures, text
+        )
 
     def read_for(self, order: Order) -> Copy:
         """The issue of an order: the one that its input holds, or that is put together from what the input names."""
@@ -123,7 +128,9 @@ class Desk:
         particulars = particulars_of(recipe, particulars_for(path, Particulars()), self._options)
         made = composed(recipe, particulars, self.read_bare, self.attempts.at)
         move_to(made.issue, folder_of(order.stem))
-        return Copy(order.input, made.issue, made.findings, wishes, aliases, pages, made.pictures, made.texts)
+        return Copy(
+            order.input, order.input, made.issue, made.findings, wishes, aliases, pages, made.pictures, made.texts
+        )
 
     def read_bare(self, file: File) -> Read:
         """A file that an issue is put together from, with the pictures beside it. Raises UnreadableInput."""
@@ -166,7 +173,7 @@ class Desk:
             finding = finding.settled()
             if finding not in copy.findings:  # two formats may miss the same picture
                 copy.findings.append(finding)
-                self.talk.show(finding.whole_at(copy.place))
+                self.talk.show(line_of(finding, copy.called, copy.place))
 
         def progress(step: Message) -> None:
             self.talk.progress(say("{file}: {step}", file=copy.place, step=step))
@@ -251,15 +258,15 @@ class Desk:
                 made[target] = self.write(copy, format)
         return made
 
-    def show_some(self, findings: Iterable[Finding], place: str, input: str, given: str = "") -> None:
+    def show_some(self, findings: Iterable[Finding], place: str, input: str, given: str = "", called: str = "") -> None:
         """Says the first findings of each code that nobody has seen, the gravest first; the rest are for `gazette check`.
 
-        `given`: what the command line has for the input.
+        `given`: what the command line has for the input; `called`: what it is called to people, where that is another name.
         """
         new = seen_of(input).new_of(findings, Path(place).name)
         shown = _first_of_each(new)
         for finding in shown:
-            self.talk.show(finding.whole_at(place))
+            self.talk.show(line_of(finding, said_of(called or input), place))
         if more := len(new) - len(shown):
             self.talk.say(
                 say(
@@ -313,5 +320,10 @@ def _place(input: str, source: Source, issue: Issue) -> str:
     made from."""
     first = issue.find("{*}meta/{*}source")
     if first is None or first.get("name") in (None, source.name):
-        return STDIN_NAME if input == STANDARD_INPUT else input
+        return said_of(input)
     return str(first.get("name"))
+
+
+def said_of(input: str) -> str:
+    """What an input is called to people."""
+    return STDIN_NAME if input == STANDARD_INPUT else input

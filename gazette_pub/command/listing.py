@@ -10,7 +10,7 @@ from dataclasses import asdict, dataclass
 from gazette_pub.command.selection import document_of
 from gazette_pub.command.talk import FAULT_CODE, table
 from gazette_pub.issue.findings import Finding, Grade, Place
-from gazette_pub.issue.messages import UNSEEN, Message, say, say_many, several, speaking
+from gazette_pub.issue.messages import UNSEEN, Message, say, say_many, several, speaking, visible
 from gazette_pub.issue.problems import GazetteError
 
 MANY = 20
@@ -19,12 +19,17 @@ MANY = 20
 
 @dataclass(frozen=True)
 class Listed:
-    """A finding and the file that it is of. `input`: what was read; `file`: what its lines are lines of."""
+    """A finding and the file that it is of. `input`: what was read; `lines_of`: what its lines are lines of."""
 
     input: str
-    file: str
+    lines_of: str
     finding: Finding
     seen: bool = False
+
+    @property
+    def file(self) -> str:
+        """The file that its place is a place of."""
+        return self.lines_of if self.finding.place.is_printed else self.input
 
 
 @dataclass(frozen=True)
@@ -51,7 +56,16 @@ def text_of(found: Sequence[Listed], summary: bool | None) -> Iterator[str]:
         if not summary:
             yield ""
     if not summary:
-        yield from (each.finding.whole_at(each.file) for each in found)
+        yield from (line_of(each.finding, each.input, each.lines_of) for each in found)
+
+
+def line_of(finding: Finding, input: str, lines_of: str) -> str:
+    """The finding as one line, by the input as it was given. Where its lines are those of a text that the input was made
+    from, the input comes first, and the text after it: `build/b.issue.xml: bulletin.txt:3: note …`."""
+    place = finding.place
+    if place.is_printed and lines_of != input:
+        return f"{visible(input)}: {finding.whole_at(lines_of)}"
+    return finding.whole_at(input if place.is_printed or place.xml is None else f"{input}:{place.xml}")
 
 
 def summary_by_code(findings: Sequence[Finding]) -> list[str]:
@@ -90,6 +104,7 @@ def _entry(listed: Listed) -> dict[str, object]:
     finding = listed.finding
     return {
         "file": listed.file,
+        "input": listed.input,
         **asdict(finding.place),
         "element": finding.element,
         "document": document_of(finding),
@@ -110,7 +125,7 @@ def _failed(failure: Failure) -> dict[str, object]:
     rest = dict.fromkeys(("text", "proposal", "correction"))
     said = in_both_languages(say("{error}", error=failure.error))
     return {
-        "file": failure.input, **unknown, "code": failure.code, "grade": Grade.ERROR.value, **said, **rest,
+        "file": failure.input, "input": failure.input, **unknown, "code": failure.code, "grade": Grade.ERROR.value, **said, **rest,
         "key": "", "seen": False,
     }  # fmt: skip
 

@@ -111,7 +111,7 @@ def _outcome(desk: Desk, job: Job) -> Outcome:
     if not (manner.again or manner.dry) and (before := _before(desk, job, hand_work, stamp, wishes)):
         return before
     copy = desk.joined(desk.read_for(order), hand_work)
-    desk.show_some(copy.findings, copy.place, order.input, order.given)
+    desk.show_some(copy.findings, copy.place, order.input, order.given, order.called)
     if manner.dry:
         outcome = Outcome(
             order.input, order.called, REHEARSED, rehearsed=tuple(map(str, desk.rehearse(copy, order, hand_work)))
@@ -165,7 +165,7 @@ def _told_again(desk: Desk, job: Job, hand_work: HandWork, done: Done, outcome: 
         return None
     if job.is_alone:
         hand_work.tell_again()
-        desk.show_some(findings, _place(order, done), order.input, order.given)
+        desk.show_some(findings, _place(order, done), order.input, order.given, order.called)
     if job.manner.facts:
         if issue is None:
             return None

@@ -99,9 +99,19 @@ def _location(listed: Listed) -> Json:
     location: Json = {"physicalLocation": {"artifactLocation": _artifact(listed)}}
     if region := _region(listed):
         location["physicalLocation"] = {"artifactLocation": _artifact(listed), "region": region}
-    if listed.finding.element:
-        location["logicalLocations"] = [{"name": listed.finding.element, "kind": "element"}]
+    if logical := list(_logical(listed.finding)):
+        location["logicalLocations"] = logical
     return location
+
+
+def _logical(finding: Finding) -> Iterator[Json]:
+    """Where it is in words: a region has lines and characters, and neither pages nor paragraphs (§3.30)."""
+    if finding.element:
+        yield {"name": finding.element, "kind": "element"}
+    if finding.place.page is not None:
+        yield {"name": str(say("page {page}", page=finding.place.page)), "kind": "page"}
+    if finding.place.para is not None:
+        yield {"name": str(say("paragraph {paragraph}", paragraph=finding.place.para)), "kind": "paragraph"}
 
 
 def _is_of_xml(listed: Listed) -> bool:
@@ -109,15 +119,26 @@ def _is_of_xml(listed: Listed) -> bool:
 
 
 def _artifact(listed: Listed) -> Json:
-    """The file that a person opens: the issue XML itself where that was read."""
-    return {"uri": address(listed.input if _is_of_xml(listed) else listed.finding.place.source or listed.file)}
+    """The file that a person opens: the text that has the line, where that is there; else what was read."""
+    return {"uri": address(_text_of(listed) or listed.input)}
+
+
+def _text_of(listed: Listed) -> str | None:
+    """The file that the finding's lines are lines of: the input, one that it was put together from, or the text beside it
+    that it was made from."""
+    if _is_of_xml(listed) or not listed.finding.place.is_printed:
+        return None
+    if listed.lines_of == listed.input and listed.finding.place.source is None:
+        return listed.input
+    beside = os.path.join(os.path.dirname(listed.input), listed.finding.place.source or listed.lines_of)
+    return beside if os.path.isfile(beside) else None
 
 
 def _region(listed: Listed) -> Json:
     place = listed.finding.place
     if place.xml is not None:
         return {"startLine": place.xml}
-    if place.line is None:
+    if place.line is None or _text_of(listed) is None:
         return {}
     region: Json = {"startLine": place.line}
     if place.column is not None and place.end_line is not None and place.end_column is not None:

@@ -21,7 +21,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from gazette_pub.issue.messages import Message, say, visible
-from gazette_pub.issue.provenance import name_of_source
+from gazette_pub.issue.provenance import name_of_source, page_of, placed
 
 if TYPE_CHECKING:
     from gazette_pub.issue.model import Node
@@ -76,17 +76,23 @@ class Place:
 
     @classmethod
     def of(cls, node: Node) -> Place:
-        """The place where a node begins, as its provenance has it."""
-        page, box, para = (node.get(name, "").split() for name in ("page", "box", "para"))
+        """The place where a node begins, as its provenance has it, or that of the first in it, or of what it stands in."""
+        there = placed(node)
+        page, box, para = (each.split() for each in (page_of(there), there.get("box", ""), there.get("para", "")))
         number = int(page[0]) if page and page[0].isdecimal() else None
         around = " ".join(box[:4]) or None
         first, source = para[0] if para else None, name_of_source(node)
-        return cls(node.line, page=number, box=around, para=first, origin=node.get("origin"), source=source)
+        return cls(there.line, page=number, box=around, para=first, origin=node.get("origin"), source=source)
 
     @property
     def is_known(self) -> bool:
         """Whether it says where in a file."""
         return replace(self, source=None) != NOWHERE
+
+    @property
+    def is_printed(self) -> bool:
+        """Whether it says where in what was printed: which line, page or paragraph."""
+        return (self.line, self.page, self.para) != (None, None, None)
 
     def line_alone(self) -> Place:
         """The place without the characters: what was looked for stands beside what is meant."""

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 from typing import TYPE_CHECKING, cast
 from weakref import WeakKeyDictionary
 
 if TYPE_CHECKING:
+    from lxml.etree import _Element
+
     from gazette_pub.issue.model import Issue, Node
 
 SOURCE = "source"
 """The attribute that names a source by its sha256."""
 
 OURS = "{urn:gazette-pub:issue:1}*"
+ENTRY, CONTENTS = "{urn:gazette-pub:issue:1}entry", "{urn:gazette-pub:issue:1}contents"
 """Any element of the issue XML; what is kept of another's metadata says source of other things."""
 
 
@@ -72,10 +76,25 @@ def relies_on_the_first(node: Node) -> bool:
     return node.get(SOURCE) is None and is_placed(node)
 
 
+def placed(node: Node) -> Node:
+    """The nearest that says where the node was printed: itself, the first in it, or what it stands in; itself where none does."""
+    inside = (each for each in node.iter(OURS) if is_placed_itself(each))
+    around = (each for each in node.iterancestors(OURS) if is_placed_itself(each))
+    return cast("Node", next(itertools.chain(inside, around), node))
+
+
 def is_placed(node: Node) -> bool:
     """Whether it, or something in it, says where it was printed."""
-    return any(name in each.attrib for each in node.iter(OURS) for name in PLACED)
+    return any(is_placed_itself(each) for each in node.iter(OURS))
 
 
-PLACED = ("lines", "para", "page")
-"""Attributes that say where something was printed."""
+def is_placed_itself(node: Node | _Element) -> bool:
+    """Whether the node itself says where it was printed."""
+    return "lines" in node.attrib or "para" in node.attrib or bool(page_of(node))
+
+
+def page_of(node: Node | _Element) -> str:
+    """The pages that it is printed on; none of an entry in contents, whose page is the one that it names."""
+    around = node.getparent()
+    is_named = node.tag == ENTRY and around is not None and around.tag == CONTENTS
+    return "" if is_named else node.get("page", "")

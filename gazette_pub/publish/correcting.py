@@ -15,6 +15,7 @@ from gazette_pub.issue.findings import Finding
 from gazette_pub.issue.messages import say
 from gazette_pub.issue.parser import safe_parser
 from gazette_pub.issue.problems import UnreadableInput
+from gazette_pub.issue.provenance import is_placed_itself
 from gazette_pub.words.lineends import line_starts
 
 CORRECTED = ("text", "xml")
@@ -91,7 +92,7 @@ def _issue_with(source: Source, found: Sequence[Finding]) -> tuple[bytes, list[F
 
 def _nodes_of(finding: Finding, there: Iterable[etree._Element]) -> list[etree._Element]:
     """The element of that line whose text has the finding's own words in it; none where that could be two."""
-    fitting = [node for node in there if node.get("lines") and _holds(node, finding)]
+    fitting = [node for node in there if is_placed_itself(node) and _holds(node, finding)]
     return fitting if len(fitting) == 1 else []
 
 
