@@ -259,6 +259,18 @@ def test_a_rehearsal_names_the_files_and_a_document_is_no_recipe(office: Path, g
     assert said.code == 2 and "a document, and not a TOML" in said.err and "--new" in said.err
 
 
+def test_a_folder_stands_for_the_one_toml_in_it(office: Path, gazette: Command) -> None:
+    """Its gazette.toml says what holds for all of an office, and is none."""
+    Path("gazette.toml").write_text('language = "en"\n', encoding="utf-8")
+    assert gazette("compose", ".", "--to", "xml").code == 0 and XML.exists()
+    Path("2024-4.toml").write_text("", encoding="utf-8")
+    said = gazette("compose", ".", "--to", "xml")
+    assert said.code == 2 and ".: several TOMLs in it: 2024-3.toml, 2024-4.toml\n  hint: name one of them" in said.err
+    Path("empty").mkdir()
+    said = gazette("compose", "empty", "--dry-run")
+    assert said.code == 2 and "no TOML in it" in said.err and "`gazette compose --new FOLDER`" in said.err
+
+
 # a first recipe
 
 

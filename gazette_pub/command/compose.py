@@ -9,10 +9,10 @@ from pathlib import Path
 
 from gazette_pub.command.convert import Order, is_input, stem_of, targets
 from gazette_pub.command.named import Named
-from gazette_pub.command.wishes import wishes_of
+from gazette_pub.command.wishes import refused, wishes_of
 from gazette_pub.issue.messages import say, several, visible
 from gazette_pub.issue.problems import GazetteError, OutputNotWritten, WrongUsage
-from gazette_pub.issue.settings import FILE
+from gazette_pub.issue.settings import FILE, Setting
 from gazette_pub.parts.recipe import Recipe, recipe_in
 from gazette_pub.publish.wishes import Wishes
 
@@ -48,7 +48,14 @@ def _names(files: Sequence[Path]) -> list[str]:
 
 def order_of_recipe(input: str) -> Order:
     """The order for a recipe of which no file is made. Raises UnreadableInput, WrongUsage."""
-    return Order(input, {}, Path(), stem_of(input), recipe=recipe_in(Path(input)))
+    return Order(input, {}, Path(), stem_of(input), recipe=_recipe(input))
+
+
+def _recipe(input: str) -> Recipe:
+    """The recipe; how it says that files are made is among what may be wrong with it. Raises UnreadableInput, WrongUsage."""
+    recipe = recipe_in(Path(input))
+    settings = {key: Setting(key, value, Path(input)) for key, value in recipe.said.items()}
+    return recipe.without(dict(refused(settings)))
 
 
 def parts_of(order: Order) -> list[Path]:
@@ -58,7 +65,7 @@ def parts_of(order: Order) -> list[Path]:
 
 def _with_recipe(order: Order, wishes: Wishes, named: Named | None) -> Order:
     """Raises OutputNotWritten where a file that it is made of would be written over."""
-    recipe = recipe_in(Path(order.input))
+    recipe = _recipe(order.input)
     if named is None:
         own = wishes_of(order.input, wishes, recipe.said)
         order = replace(order, targets=targets(order.input, tuple(order.targets), order.folder, own))

@@ -60,14 +60,21 @@ def _of_pages(found: Mapping[str, Setting]) -> Iterator[GazetteError]:
 
 
 def _wrong(found: Mapping[str, Setting]) -> Iterator[Wrong]:
-    """What of it how files are made does not take."""
+    for key, error in refused(found):
+        place = found[key].place
+        named = [WrongUsage(say("{file}: {error}", file=place, error=each), each.advice) for each in error.each]
+        yield Wrong(found[key].file, found[key].line or 0, together(named))
+
+
+def refused(found: Mapping[str, Setting]) -> Iterator[tuple[str, WrongUsage]]:
+    """The keys whose values those who make files do not take, and why."""
     checks: dict[str, Callable[[Setting], object]] = {**dict.fromkeys(OF_FILES, _wish), "formats": _formats}
     for key, check in checks.items():
         if key in found:
             try:
                 check(found[key])
             except WrongUsage as error:
-                yield Wrong(found[key].file, found[key].line or 0, error)
+                yield key, error
 
 
 def formats_set(found: Mapping[str, Setting]) -> tuple[str, ...]:
@@ -79,13 +86,12 @@ def _formats(setting: Setting) -> tuple[str, ...]:
     said = setting.value.split(",") if isinstance(setting.value, str) else setting.value
     names = [name.strip().lower() for name in said]
     if unknown := [name for name in names if name not in WRITERS]:
-        raise together([_no_format(setting.place, name) for name in unknown])
+        raise together([_no_format(name) for name in unknown])
     return tuple(name for name in WRITERS if name in names)
 
 
-def _no_format(place: str, name: str) -> WrongUsage:
-    words = say("{file}: formats: there is no {value}", file=place, value=repr(name))
-    return WrongUsage(words, hint=nearest(name, WRITERS))
+def _no_format(name: str) -> WrongUsage:
+    return WrongUsage(say("formats: there is no {value}", value=repr(name)), hint=nearest(name, WRITERS))
 
 
 def path_of(input: str) -> Path | None:
@@ -101,18 +107,13 @@ def files_for(input: str, options: Wishes) -> list[Path]:
 
 
 def _wish(setting: Setting) -> dict[str, Any]:
-    """The wish that a setting is. Raises WrongUsage that names its file."""
+    """The wish that a setting is. Raises WrongUsage."""
     name = setting.key.removeprefix("akn-").removeprefix("docx-")
     wish = {name: _value(name, setting)}
     if name in NAMED and os.path.exists(wish[name]) and not os.path.isfile(wish[name]):
         # a pipe of an option has a writer; one that a file names would be waited for
-        raise WrongUsage(
-            say("{file}: {key}: {value} is no file", file=setting.place, key=setting.key, value=wish[name])
-        )
-    try:
-        Wishes(**wish)
-    except WrongUsage as error:
-        raise WrongUsage(say("{file}: {error}", file=setting.place, error=error), hint=error.advice) from error
+        raise WrongUsage(say("{key}: {value} is no file", key=setting.key, value=wish[name]))
+    Wishes(**wish)
     return wish
 
 

@@ -21,7 +21,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -86,7 +86,7 @@ class Entry:
 class Recipe:
     """What an issue is put together from. `said`: what it says of the issue and of its files, by key; `frame`: an issue whose
     first page, colophon and sources it has; `front`, `colophon`: lines of them; `page_marks`: whether the page ends that the
-    files mark are those of the issue. `wrong`: what cannot be used, each with its line."""
+    files mark are those of the issue. `wrong`: what cannot be used, each with its line; `lines`: those of what is said."""
 
     path: Path
     said: Mapping[str, Any]
@@ -96,6 +96,13 @@ class Recipe:
     colophon: tuple[str, ...] = ()
     page_marks: bool = False
     wrong: tuple[tuple[int, GazetteError], ...] = ()
+    lines: Mapping[str, int] = field(default_factory=dict)
+
+    def without(self, refused: Mapping[str, GazetteError]) -> Recipe:
+        """The recipe without keys whose values those who make files refuse; that is wrong with it besides."""
+        found = [*self.wrong, *((self.lines.get(key, 1), error) for key, error in refused.items())]
+        said = {key: value for key, value in self.said.items() if key not in refused}
+        return replace(self, said=said, wrong=tuple(sorted(found, key=lambda each: each[0])))
 
     def place(self, line: int) -> str:
         """`2024-3.toml:12`"""
@@ -133,6 +140,7 @@ class _Reading:
             self._texts(tables, "colophon", top) or (),
             self._flag(tables, "page-marks"),
             tuple(sorted(self._wrong, key=lambda each: each[0])),
+            {key: top.of(key) for key in tables},
         )
 
     def _blame(self, line: int, said: Message, hint: Message | None = None) -> None:

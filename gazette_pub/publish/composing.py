@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,7 @@ from gazette_pub.issue.pictures import NotKept, Pictures
 from gazette_pub.issue.problems import GazetteError, UnreadableInput, WrongUsage, nearest
 from gazette_pub.issue.provenance import sources_of
 from gazette_pub.parts.apart import groups_of
-from gazette_pub.parts.recipe import Entry, File, Recipe
+from gazette_pub.parts.recipe import Attachment, Entry, File, Recipe
 
 if TYPE_CHECKING:
     from gazette_pub.issue.model import Document, Issue
@@ -110,20 +111,33 @@ class _Gathering:
         self._read: dict[Path, Read] = {}
         self._taken: dict[tuple[Path, int], int] = {}
         self._pieces: list[Piece] = []
+        self._made: dict[int, Piece] = {}
+        self._beside: dict[int, list[tuple[Piece, str | None]]] = {}
         self._frame: Read | None = None
         self._found: list[Finding] = []
         self.failed = 0
 
     def gather(self) -> None:
-        """Reads all files. What is wrong is told, each with the line of the recipe, and the others are read all the same."""
-        for line, error in self._recipe.wrong:
-            self._try(line, lambda error=error: _raise(error))  # type: ignore[misc]
-        if not self._recipe.entries and not self._recipe.frame and not self._recipe.wrong:
-            self._try(1, lambda: _raise(_NO_DOCUMENT))
-        if frame := self._recipe.frame:
-            self._try(frame.line, lambda: self._take_frame(frame))
-        for entry in self._recipe.entries:
-            self._try(entry.file.line, lambda entry=entry: self._pieces.append(self._piece(entry)))  # type: ignore[misc]
+        """Reads all files. What is wrong is told in the order of the recipe's lines, and the others are read all the same."""
+        for line, step in sorted(self._steps(), key=lambda each: each[0]):
+            self._try(line, step)
+        for number, piece in self._made.items():
+            piece.attached.extend(self._beside.get(number, []))
+        self._pieces = [self._made[number] for number in sorted(self._made)]
+
+    def _steps(self) -> Iterator[tuple[int, Callable[[], object]]]:
+        """All that is to be done, each with its line."""
+        recipe = self._recipe
+        for line, error in recipe.wrong:
+            yield line, partial(_raise, error)
+        if not recipe.entries and not recipe.frame and not recipe.wrong:
+            yield 1, partial(_raise, _NO_DOCUMENT)
+        if recipe.frame:
+            yield recipe.frame.line, partial(self._take_frame, recipe.frame)
+        for number, entry in enumerate(recipe.entries):
+            yield entry.file.line, partial(self._take_entry, number, entry)
+            for each in entry.attachments:
+                yield each.file.line, partial(self._attach, number, each)
 
     def _try(self, line: int, step: Callable[[], object]) -> None:
         done = False
@@ -151,6 +165,12 @@ class _Gathering:
 
     # an entry
 
+    def _take_entry(self, number: int, entry: Entry) -> None:
+        self._made[number] = self._piece(entry)
+
+    def _attach(self, number: int, attachment: Attachment) -> None:
+        self._beside.setdefault(number, []).append((self._attached(attachment.file), attachment.label))
+
     def _piece(self, entry: Entry) -> Piece:
         from gazette_pub.parts.together import Piece
 
@@ -166,12 +186,7 @@ class _Gathering:
             if len(numbers) > 1:
                 said = say("{count} documents, and all of them are taken", count=len(numbers))
                 self._found.append(SEVERAL.found(said, at=Place(source=read.name)).settled())
-        piece = Piece(
-            read.issue, entry.file.path.stem, numbers if entry.documents else None, entry.categories, entry.id
-        )
-        for each in entry.attachments:
-            piece.attached.append((self._attached(each.file), each.label))
-        return piece
+        return Piece(read.issue, entry.file.path.stem, numbers if entry.documents else None, entry.categories, entry.id)
 
     def _attached(self, file: File) -> Piece:
         from gazette_pub.parts.together import Piece

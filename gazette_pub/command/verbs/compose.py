@@ -28,10 +28,10 @@ from gazette_pub.issue.problems import WrongUsage
 )
 @taken_from(convert, "language", "lists")
 def compose(inputs: tuple[str, ...], folder: str | None, output: str | None, **asked: Any) -> int:
-    """Puts an issue together out of many files, as each FILE, a TOML, says: documents as text, PDF, DOCX, Akoma Ntoso or issue XML, in
+    """Puts an issue together out of many files, as each FILE, a TOML or the folder of one, says: documents as text, PDF, DOCX, Akoma Ntoso or issue XML, in
     their order, with their attachments, under their group heads. Of the issue every format is made, as `gazette convert`
-    makes it: with cover, contents, pages and colophon. Where the TOML or a file is wrong, that is said with the line of the
-    TOML, and nothing is made.
+    makes it: with cover, contents, pages and colophon. All that is wrong in the TOML or a file is said, in the order of the lines of
+    the TOML, and nothing is made then.
 
     \b
     A TOML:
@@ -53,7 +53,7 @@ def compose(inputs: tuple[str, ...], folder: str | None, output: str | None, **a
     \b
     Examples:
       gazette compose --new 2024-3/
-      gazette compose 2024-3/2024-3.toml
+      gazette compose 2024-3/
       gazette compose 2024-3/2024-3.toml --to pdf,docx --output public/
     """
     if folder is not None:
