@@ -369,6 +369,13 @@ def test_a_head_that_says_the_issue_and_the_page_is_one() -> None:
     assert len(pages(*heads).lines) == 3 * (len(LEFT) + len(RIGHT))
 
 
+def test_an_address_that_counts_on_below_some_pages_is_no_text() -> None:
+    """A browser prints it where the page leaves room, whatever numbers the address has itself."""
+    feet = [[Text(30, 785, f"file:///a/2024-1.html  {n}/12", 8)] if n < 3 else [] for n in range(1, 13)]
+    found = furniture(*(Sheet([*BOTH, *foot]) for foot in feet))
+    assert [len(page.lines) for page in found] == [len(LEFT) + len(RIGHT)] * 12
+
+
 def test_the_first_line_of_text_is_no_head_though_every_page_has_one_there() -> None:
     opens = [Sheet(column(50, 100, [said, *RIGHT])) for said in ("甲乙丙丁", "戊己庚辛", "壬癸子丑", "寅卯辰巳")]
     assert len(pages(*opens).lines) == 4 * (1 + len(RIGHT))

@@ -72,6 +72,26 @@ def grid(top: float, rows: int = len(ROWS), xs: Sequence[float] = XS) -> str:
 BEFORE, BEHIND = Text(70, 90, "现将名单公布如下："), Text(70, 200, "特此通知，请认真执行。")
 
 
+PERSONS = (("王纯", "省财政厅厅长"), ("李　明", "省教育厅厅长"), ("张小强（女）", "省水利厅厅长"))
+
+
+def ruled(*rows: tuple[str, str]) -> Sheet:
+    """Rows with a rule below and above each, and none upright."""
+    drawn = "\n".join(level(110 + 20 * n, 50, 300) for n in range(len(rows) + 1))
+    return Sheet([TITLE, *cells(110, rows, (50, 160))], drawn=drawn)
+
+
+def test_persons_and_offices_with_rules_between_are_a_list_of_them() -> None:
+    issue = read(ruled(*PERSONS))
+    names = ["".join(text_inside(name).split()) for name in issue.descendants("name")]
+    assert names == ["王纯", "李明", "张小强（女）"]
+
+
+def test_a_head_above_them_or_figures_beside_them_make_a_table() -> None:
+    assert len(tables(ruled(("姓名", "职务"), *PERSONS))) == 1
+    assert len(tables(ruled(*((name, "12") for name, _ in PERSONS)))) == 1
+
+
 def sheet(drawn: str, *more: Text) -> Sheet:
     return Sheet([TITLE, BEFORE, *cells(110), BEHIND, *more], drawn=drawn)
 

@@ -80,7 +80,10 @@ def names(reading: Reading, at: int) -> list[Block] | None:
     labelled = reading.last_kind == "label" and reading.pending == at
     alone = labelled and NAME_TOKEN.fullmatch(line.text)
     begins = is_name_row(line) or labelled and are_names(line) or is_noted_name(line) and _row_below(reading, at)
-    if not alone and not (begins and (reading.ended(at) or _below_heading(reading, at))):
+    opens = reading.ended(at) or _below_heading(reading, at)
+    if not begins and opens and (last := _column_end(reading, at)) - at >= _COLUMN:
+        return [Block("names", at, last)]
+    if not alone and not (begins and opens):
         return None
     if _above_figures(reading, at):
         return None
@@ -89,6 +92,18 @@ def names(reading: Reading, at: int) -> list[Block] | None:
     if below and not alone and NAME_TOKEN.fullmatch(below.text) and not _OFFICE.match(below.text):
         after += 0 if _labels_names(reading, after) else 1
     return [Block("names", at, after)]
+
+
+def _column_end(reading: Reading, at: int) -> int:
+    """The index after the lines from here on that are one name each."""
+    after = at
+    while (line := reading.line(after)) and len(line.text) <= _LONGEST and are_names(line):
+        after += 1
+    return after
+
+
+_COLUMN, _LONGEST = 5, 16
+"""Names below one another from which they are a list: fewer may sign a text. Characters of one with its note."""
 
 
 def _rows_end(reading: Reading, after: int, labelled: bool) -> int:
@@ -314,7 +329,7 @@ def _another_entry(reading: Reading, at: int) -> bool:
 
 def _entry_end(reading: Reading, at: int) -> int:
     after = at + 1
-    while (line := reading.line(after)) and after - at < _ENTRY_LINES and _runs_on_in_entry(reading, after, line):
+    while (line := reading.line(after)) and after - at < _ENTRY_LINES and _runs_on_in_entry(reading, at, after, line):
         after += 1
     return after
 
@@ -323,15 +338,16 @@ _ENTRY_LINES = 5
 """Lines that a person and the office may take."""
 
 
-def _runs_on_in_entry(reading: Reading, at: int, line: Line) -> bool:
-    before = reading.lines[at - 1]
+def _runs_on_in_entry(reading: Reading, first: int, at: int, line: Line) -> bool:
+    """Whether a line is the rest of the entry that begins with line `first`, all of whose rest may hang at one place."""
+    before, person = reading.lines[at - 1], reading.lines[first]
     if ENTRY.match(line.text) or ENUMERATOR.match(line.text) or is_name_row(line) or APPOINTMENT_LABEL.match(line.text):
         return False
     if before.hints.whole:
         return False
     if not reading.wrapped[at]:
         return line.indent >= before.indent + _DEEPER
-    if line.hints.page is not None and not line.blanks and line.indent >= before.indent + _DEEPER:
+    if line.hints.page is not None and not line.blanks and line.indent >= person.indent + _DEEPER:
         return True
     if at in reading.page_starts and best(reading, at, labelled=False):
         return False

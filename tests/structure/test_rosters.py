@@ -57,6 +57,12 @@ def test_names_do_not_begin_inside_a_sentence() -> None:
     assert reach(rosters.names, "（一）会议决定名单\n王　纯 王建忠 王　珍", 1) == 2
 
 
+@pytest.mark.parametrize(("count", "after"), [(4, None), (5, 6)])
+def test_five_names_below_one_another_are_a_list(count: int, after: int | None) -> None:
+    column = "\n".join(["王丽（女）", "张三丰", "李　纯", "赵建国", "刘伟"][:count])
+    assert reach(rosters.names, f"会议通过了名单。\n{column}\n主任会议", 1) == after
+
+
 def test_an_entry_needs_another_near_it() -> None:
     one, two = "刘俊义　　省科学技术厅厅长", "潘海燕（女）省审计厅厅长"
     assert reach(rosters.entries, f"名单。\n{one}\n{two}", 1) == 2

@@ -135,7 +135,8 @@ class _Places:
         if any(line.block is not None or line.inlines for line in row):
             return False
         at, says = self._most(self.at, row), max(self.says[said] for said in _said(row, page))
-        if is_mark(row) or (at > 1 and says > 1 and says >= _SOME_PAGES * self.pages):
+        again = at > 1 and says > 1
+        if is_mark(row) or again and (says >= _SOME_PAGES * self.pages or _has_address(row)):
             return True
         return self.pages > 2 and self._most(self.off, row) >= _MOST_PAGES * self.pages
 
@@ -153,13 +154,18 @@ _NUMBER = Pattern(re.compile("[0-9０-９一二三四五六七八九十〇○]+"
 
 
 def _said(row: Row, page: int) -> set[str]:
-    """What the row says; and the same with its first number, and with its last, as far as it is from that of the page.
+    """What the row says; and the same with each of its numbers as far as it is from that of the page.
 
-    So pages say the same that count on. A row of a table, numbered 38, with other figures in it, does not.
+    So pages say the same that count on: 2024·1　３, file-2024-1.html 3/179. A row of a table, numbered 38, with other
+    figures in it, does not.
     """
     text = "".join(line.text for line in row).replace("\u3000", "").replace(" ", "")
     numbers = list(_NUMBER.finditer(text))
-    return {text, *(_counted_from(page, text, number) for number in (*numbers[:1], *numbers[-1:]))}
+    return {text, *(_counted_from(page, text, number) for number in (*numbers[:_NUMBERS], *numbers[-_NUMBERS:]))}
+
+
+_NUMBERS = 4
+"""Of a row's numbers, as many from each end as may be that of the page."""
 
 
 def _counted_from(page: int, text: str, number: re.Match[str]) -> str:
@@ -167,6 +173,11 @@ def _counted_from(page: int, text: str, number: re.Match[str]) -> str:
         return f"{text[: number.start()]}#{value(number[0]) - page}{text[number.end() :]}"
     except ValueError:
         return text
+
+
+def _has_address(row: Row) -> bool:
+    """Whether an address stands in it: a browser prints that with the page's number, on the pages that leave room."""
+    return any("://" in line.text for line in row)
 
 
 _DASH = "[—－–─·•一.:_\\s-]"

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from gazette_pub.formats.pdf.reading.pieces import Piece, text_of
 from gazette_pub.words.characters import HAN
-from gazette_pub.words.names import is_name
+from gazette_pub.words.names import HEAD_OF_COLUMN, is_name
 from gazette_pub.words.numerals import CHARACTERS
 from gazette_pub.words.pattern import Pattern
 
@@ -60,6 +60,14 @@ def _is_person(cell: Sequence[Piece]) -> bool:
     """Whether the cell is a name: by its surname, or because one character of three stands apart, as in 延　晋军."""
     parts = [text_of(piece.glyphs).partition("（")[0] for piece in cell]
     return is_name("".join(parts)) or [len(part) for part in parts] == [1, 2] and parts[0] not in CHARACTERS
+
+
+def are_persons(texts: Sequence[str]) -> bool:
+    """Whether each of these is a name, and most begin with a surname; what heads a column is none."""
+    closed = ["".join(text.split()) for text in texts]
+    if not all(_NAME.fullmatch(text) and not HEAD_OF_COLUMN.match(text) for text in closed):
+        return False
+    return sum(1 for text in closed if is_name(text.partition("（")[0])) * 2 > len(closed)
 
 
 def _is_apart(cells: Sequence[Sequence[Piece]], em: float) -> bool:

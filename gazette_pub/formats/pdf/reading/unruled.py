@@ -9,6 +9,7 @@ from itertools import pairwise
 from statistics import median
 
 from gazette_pub.formats.pdf.reading.columns import BESIDE, Row, rows_of
+from gazette_pub.formats.pdf.reading.names import are_persons
 from gazette_pub.formats.pdf.reading.pieces import Piece, text_of
 from gazette_pub.formats.pdf.reading.rules import Cell, Lattice, Rule
 from gazette_pub.structure.grid import is_figure
@@ -59,6 +60,8 @@ def _open(rules: Sequence[Rule], pieces: Sequence[Piece], em: float) -> Lattice 
     xs = (first, *edges, last)
     if not edges or len(rows_of(bands[0], em)) > _HEAD or any(_is_text(band, xs, em) for band in bands):
         return None
+    if _are_entries(bands, xs):
+        return None
     cells = [cell for at, band in enumerate(bands) for cell in _cells(at, band, xs)]
     return Lattice(xs, ys, tuple(cells))
 
@@ -69,6 +72,18 @@ def _is_text(band: Sequence[Piece], xs: Sequence[float], em: float) -> bool:
     filled = [n for n in range(len(xs) - 1) if _is_filled([line[n] for line in columns if n in line])]
     pages = [text_of(line[1][-1].glyphs) for line in columns if 1 in line]
     return len(filled) > 1 or (len(xs) == 3 and _are_pages(pages))
+
+
+def _are_entries(bands: Sequence[Sequence[Piece]], xs: Sequence[float]) -> bool:
+    """Whether what stands between rules is a person and an office each time, with nothing above that heads columns."""
+    if len(xs) != 3:
+        return False
+    left = ([piece for piece in band if piece.x < xs[1]] for band in bands)
+    right = [piece for band in bands for piece in band if piece.x >= xs[1]]
+    names = [
+        "".join(text_of(piece.glyphs) for piece in sorted(row, key=lambda piece: (piece.y, piece.x))) for row in left
+    ]
+    return are_persons(names) and not any(is_figure(text_of(piece.glyphs)) for piece in right)
 
 
 def _is_filled(lines: Sequence[Row]) -> bool:
