@@ -29,7 +29,7 @@ def drawn(lines: Sequence[Line], at: int, page_starts: frozenset[int]) -> Grid |
 
 def _heads(grid: Grid, lines: Sequence[Line]) -> int:
     """The rows of the head: the first where it names columns, with those below it that its cells reach down to."""
-    heads = heads_of(_texts(grid.rows, lines)) if len(grid.rows) > 1 else 0
+    heads = heads_of(_texts(grid.rows, lines))
     return max(cell.rowspan for cell in grid.rows[0]) if heads else 0
 
 
@@ -64,11 +64,21 @@ _MARKS: tuple[tuple[Pattern, Way], ...] = (
     (Pattern(re.compile("[|｜│┃]"), ("甲|乙", "│"), ("+", "甲　乙"), "search"), barred),
     (Pattern(re.compile("\t"), ("甲\t乙",), ("甲 乙",), "search"), tabbed),
     (Pattern(re.compile("\u3000|  "), ("甲　乙", "甲  乙"), ("甲 乙", "甲\t乙"), "search"), set_apart),
-    (Pattern(re.compile("(?<=[^ \u3000])[ \u3000]"), ("甲 乙", "甲　乙"), (" 甲", "甲乙"), "search"), spaced),
+    (
+        Pattern(
+            re.compile("(?<=[^ \u3000])[ \u3000]"), ("甲 乙", "甲　乙"), (" 甲", "  甲", "　　甲", "甲乙"), "search"
+        ),
+        spaced,
+    ),
 )
 """What a line must have to be the first of a table, and the way in which the table is read then."""
 
-_ANY_MARK = Pattern(re.compile("[\u2500-\u257f+|｜\t\u3000 ]"), ("甲 乙", "甲|乙", "┌"), ("甲乙", "甲-乙"), "search")
+_ANY_MARK = Pattern(
+    re.compile("[\u2500-\u257f+|｜\t\u3000 ]"),
+    ("甲 乙", "甲　乙", "甲\t乙", "甲|乙", "甲｜乙", "┌", "+"),
+    ("甲乙", "甲-乙"),
+    "search",
+)
 
 
 def tables_of(lines: Sequence[Line], page_starts: frozenset[int]) -> dict[int, Grid]:

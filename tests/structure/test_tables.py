@@ -336,6 +336,14 @@ def test_titles_and_figures_are_contents_only_below_their_heading_with_pages_tha
     assert len(grids("目录", *(line.replace("　　", "　　1234") for line in CONTENTS))) == 1
     assert len(grids("目录", CONTENTS[1], CONTENTS[0], CONTENTS[2])) == 1
     assert grids("目录", CONTENTS[0], CONTENTS[0], CONTENTS[2]) == []
+    assert grids("目录", *(f"{line[:-1]}（{line[-1]}）" for line in CONTENTS)) == []
+    assert len(grids("目标", *CONTENTS)) == 1 and len(grids("目录", *TAX)) == 1
+
+
+@pytest.mark.parametrize("bar", "|｜│┃")
+def test_bars_of_any_kind_part_the_cells_of_a_row(bar: str) -> None:
+    rows = [f"{bar}{bar.join(cells)}{bar}" for cells in (("税目", "税额"), ("甲", "1"), ("乙", "2"))]
+    assert grids("甲。", *rows, "乙。") == [(1, 4, 1, None, 3, 0, [])]
 
 
 def test_a_caption_and_a_rule_stand_above_a_table() -> None:
@@ -351,7 +359,8 @@ def test_a_caption_and_a_rule_stand_above_a_table() -> None:
 
 def test_a_table_in_a_box_goes_on_in_the_box_that_the_next_page_begins_with() -> None:
     more = ("┌──┬──┐", "│丙│3│", "│丁│4│", "└──┴──┘")
-    assert grids("甲。", *DRAWN, "乙。") == [(1, 7, 1, None, 3, 0, [])]
+    assert grids("甲。", *DRAWN, "乙。") == grids("甲。", *DRAWN, pages=(7,)) == [(1, 7, 1, None, 3, 0, [])]
+    assert [first for first, *_ in grids(*DRAWN, *TAX)] == [0, 6]
     assert grids("甲。", *DRAWN, *DRAWN, pages=(7,)) == [(1, 13, 1, None, 5, 1, [])]
     assert grids("甲。", *DRAWN, "续表", *DRAWN, "乙。", pages=(7,)) == [(1, 14, 1, None, 5, 1, [7])]
     assert grids("甲。", *DRAWN, *more, "乙。", pages=(7,)) == [(1, 11, 1, None, 5, 0, [])]
@@ -364,6 +373,7 @@ def test_a_table_in_a_box_goes_on_in_the_box_that_the_next_page_begins_with() ->
 
 
 def test_a_box_of_one_row_has_no_head() -> None:
+    assert grids("甲。", "┌──┬──┐", "│税目│税额│", "├──┼──┤", "│甲│1│", "└──┴──┘") == [(1, 6, 1, None, 2, 0, [])]
     assert grids("甲。", "┌──┬──┐", "│税目│税额│", "└──┴──┘") == [(1, 4, 0, None, 1, 0, [])]
 
 

@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from gazette_pub.structure.candidate import EXCLUDED, Candidate, Exclusion, is_whole_title, may_stand_in_title
-from gazette_pub.structure.line import Pages
+from gazette_pub.issue.model import new_issue
+from gazette_pub.structure.candidate import (
+    EXCLUDED,
+    Candidate,
+    Exclusion,
+    is_entry_of,
+    is_whole_title,
+    may_stand_in_title,
+    stands_below,
+)
+from gazette_pub.structure.line import Hints, Pages
+from gazette_pub.structure.patterns import CASE_HEADINGS
 from gazette_pub.structure.recognise import read_to, recognise
 from gazette_pub.structure.titles import best
 from structure.reading_of import asked, pages_of
@@ -53,6 +65,7 @@ def test_a_line_is_a_whole_title_by_itself(text: str, whole: bool) -> None:
     [
         ("2024年某省人民政府工作报告", True),
         ("13个工作机构的职责规定", False),
+        ("关于废止部分文件", True),
         ("某省关于修改《消防，救援条例》的决定", True),
         ("某省关于修改消防，救援条例的决定", False),
         ("2024年1月18日的决定", False),
@@ -70,6 +83,7 @@ def test_a_line_may_stand_in_a_title_by_what_it_says(line: str, may: bool) -> No
         "某省人民政府关于" + "进一步加强和改进安全生产工作" * 9 + "的通知", "会议审议了报告，决定批准", "一、关于工作的报告", "首页 ＞ 政务公开 ＞ 政策文件",
         "第三号", "（草案）的报告", "第一章　总则", "王　纯 王建忠 王　珍", "功能团体选举的议员　35人", "中华人民共和国主席　习近平",
         "目　录", "第一条　为了", "附件：1.某办法", "附件2：某办法", "某省人民政府文件", "总　则", "（此件公开发布）的决定",
+        "附件2　某办法", "附件1-1 某办法", "3个工作机构的规定", *CASE_HEADINGS,
         *(f"{mark}某办法" for mark in "—）、】〕」』”’》〉"),
     ],
 )  # fmt: skip
@@ -86,13 +100,57 @@ def test_rows_of_rosters_and_tables_never_stand_in_a_title() -> None:
     assert may_stand_in_title(read_to(pages_of(one), 0), 1, 1)
 
 
+@pytest.mark.parametrize("apart", ["　　", "  ", "（女）"])
+def test_persons_and_offices_one_below_the_other_are_no_title_however_they_are_parted(apart: str) -> None:
+    roster = f"张三{apart}省科学技术厅厅长\n李四{apart}省教育厅厅长\n某省水条例的决定"
+    assert [may_stand_in_title(read_to(pages_of(roster), 0), at, at) for at in range(3)] == [False, False, True]
+
+
+def test_brackets_alone_make_no_roster() -> None:
+    drafts = read_to(pages_of("某省水条例（草案）的决定\n某省消防条例（草案）的决定"), 0)
+    assert [may_stand_in_title(drafts, at, at) for at in range(2)] == [True, True]
+
+
+def test_a_line_in_brackets_may_go_on_in_a_title_but_says_how_it_is_published() -> None:
+    for line, may in (("（草案）的报告", True), ("（此件公开发布）", False)):
+        assert may_stand_in_title(read_to(pages_of(f"某省水条例\n{line}"), 0), 1, 0) is may
+
+
+@pytest.mark.parametrize(
+    ("hints", "may"),
+    [
+        (Hints(), True),
+        (Hints(role="title"), True),
+        (Hints(role="heading"), False),
+        (Hints(role="p"), False),
+        (Hints(block=new_issue()), False),
+    ],
+)
+def test_what_the_source_knows_of_a_line_decides_whether_it_may_be_a_title(hints: Hints, may: bool) -> None:
+    pages = pages_of("某省水条例的决定")
+    pages.lines[0].hints = hints
+    assert may_stand_in_title(read_to(pages, 0), 0, 0) is may
+    assert not may_stand_in_title(read_to(pages, 0), 1, 1)
+
+
+@pytest.mark.parametrize(("ems", "may"), [(140, True), (141, False)])
+def test_a_title_line_in_the_middle_has_a_hundred_and_forty_ems_at_most(ems: int, may: bool) -> None:
+    assert may_stand_in_title(read_to(pages_of("{center}" + width_of(ems)), 0), 0, 0) is may
+
+
+def test_a_salutation_below_another_title_addresses_nobody_above_that() -> None:
+    reading = asked(">某省人民代表大会公告\n关于消防工作情况的报告\n各位代表：").reading
+    assert stands_below(reading, 1) is None
+
+
 @pytest.mark.parametrize(
     ("below", "name"),
     [
         (BELOW, "a law"), ("第1条　为了", "a law"), ("第二条　为了", "an article"), ("第一章　总则", "a law"), ("目　录", "a law"),
         ("（2024年1月18日某会通过）", "a part of the head"), ("某省人民政府\n（2024年1月18日某会通过）", "a part of the head"),
         ("省长　张三\n各位代表：", "a salutation"), ("张三　　省科学技术厅厅长", "an entry"), ("王　纯 王建忠 王　珍", "names"),
-        ("一、总体要求", "a number"), ("1　总　则", "a number"), ("现将某事公布。", None),
+        ("一、总体要求", "a number"), ("1　总　则", "a number"),
+        ("Water Ordinance\n（2024年1月18日某会通过）", "a translation"), ("Water Ordinance\n现将某事公布。", None), ("现将某事公布。", None),
         ("税目\t计税单位\t税额\n二氧化硫\t每污染当量\t1.8元\n氮氧化物\t每污染当量\t1.2元", "a table"),
     ],
 )  # fmt: skip
@@ -180,6 +238,10 @@ def test_the_mark_of_a_note_is_no_part_of_a_title(mark: str) -> None:
     assert asked(f">某省消防条例{mark}").text == "某省消防条例"
 
 
+def test_the_blanks_of_a_title_are_no_part_of_it() -> None:
+    assert asked(">某省　消防　条例").text == asked(">某省\n>消防条例").text == "某省消防条例"
+
+
 @pytest.mark.parametrize("text", ["某省消防条例（草案）", "某省消防条例（试行）", "公告第2"])
 def test_what_is_no_mark_stays(text: str) -> None:
     assert asked(f">{text}").text == text
@@ -250,3 +312,29 @@ def test_an_organs_act_below_the_end_of_a_title_is_another() -> None:
 )
 def test_a_sign_counts_where_it_opens_a_line(line: str) -> None:
     assert may_stand_in_title(read_to(pages_of(line), 0), 0, 0) is (line != "某附件：条例的决定")
+
+
+@pytest.mark.parametrize(
+    ("title", "named"),
+    [
+        ("人员名单", False),
+        ("代表的名单", True),
+        ("代表的名单（12人）", True),
+        ("代 表 的 名 单", True),
+        ("别处的名单", False),
+    ],
+)
+def test_a_list_of_attachments_names_a_title_of_five_characters_at_least(title: str, named: bool) -> None:
+    assert is_entry_of(title, "1.代表的 名单（12人） 2.人员名单") is named
+
+
+def test_only_the_last_list_of_attachments_names_the_title_below_it() -> None:
+    notice = "某省人民政府关于消防工作的通知\n各市人民政府：\n请认真执行。\n附件：1.某省消防工作规定\n"
+    foot = "某省人民政府\n2024年3月1日\n"
+    listed = asked(f"{notice}{foot}>某省消防工作规定\n{BELOW}")
+    assert listed.is_listed_above and not replace(listed, labelled=True).is_listed_above
+    assert not asked(f"{notice}{foot}某省水条例\n{BELOW}\n>某省消防工作规定\n{BELOW}").is_listed_above
+    assert not asked(f"{notice.partition('附件')[0]}{foot}>某省消防工作规定\n{BELOW}").is_listed_above
+    other = notice.replace("消防", "水务")
+    assert asked(f"{notice}{foot}{other}{foot}>某省水务工作规定\n{BELOW}").is_listed_above
+    assert not asked(f"{notice}{foot}{other}{foot}>某省消防工作规定\n{BELOW}").is_listed_above
