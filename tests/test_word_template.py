@@ -331,6 +331,9 @@ def test_a_line_is_as_high_as_its_style_and_the_grid_say(line: TextLine, pitch: 
         (TextLine(16, 416 / 240, "auto"), 16, 15.6, (31.2 + 176 / 240 * 16 * 1.448, 54.08)),
         (TextLine(12, 1.5, "auto"), 12, 15.6, (31.2 + 0.5 * 12 * 1.448, 46.8)),
         (TextLine(22, 35, "exact"), 22, 15.6, (35, 35)),
+        (TextLine(12, 16, "atLeast"), 12, 0, (12 * 1.448, 12 * 1.448)),
+        (TextLine(12, 30, "atLeast"), 12, 0, (30, 30)),
+        (TextLine(12, 16, "atLeast"), 12, 15.6, (31.2, 31.2)),
     ],
 )
 def test_a_heading_is_as_high_as_libreoffice_sets_it(
@@ -349,9 +352,31 @@ def test_lines_whose_height_a_font_would_decide_are_held_at_what_word_has() -> N
     dressed = Dressed(issue_of("report"), office(styles=half))
     assert spacing(dressed, "公报正文")["spacing", "line"]["lineRule"] == "exact"
     assert ("overflowPunct",) in spacing(dressed, "公报正文")
-    template = template_of(office(styles=half))
-    assert template.column is not None and template.column.alone
-    assert template.column.height % 28 == 0
+    ours, theirs = (template_of(office(styles=styles)).column for styles in (half, half + OWN))
+    assert ours is not None and not ours.alone  # our text stands there, and keeps its lines together as everywhere
+    assert theirs is not None and theirs.alone
+    assert ours.height % 28 == theirs.height % 28 == 0
+
+
+def test_lines_at_an_exact_distance_stand_on_no_grid_and_what_rests_on_them_does() -> None:
+    exact = style("a", "Normal", '<w:pPr><w:spacing w:line="560" w:lineRule="exact"/></w:pPr>', default=True)
+    auto = '<w:basedOn w:val="a"/><w:pPr><w:spacing w:before="156" w:beforeLines="50" w:line="240" w:lineRule="auto"/></w:pPr>'
+    styles = exact + style("1", "heading 1", auto) + style("x", "公报正文", '<w:basedOn w:val="a"/>')
+    dressed = Dressed(issue_of("report"), office(styles=styles))
+    for name, snaps in (("Normal", "0"), ("公报正文", "0"), ("heading 1", "1")):
+        assert spacing(dressed, name)[("snapToGrid",)] == {"val": snaps}
+    # §17.3.1.33: lines win over points, which are then as many: half of the 28 points of the grid
+    assert spacing(dressed, "heading 1")["spacing", "before"] == {"before": "280", "beforeLines": "50"}
+
+
+@pytest.mark.parametrize(
+    ("grid", "before"), [('w:type="lines" w:linePitch="312"', "156"), ('w:linePitch="312"', "120")]
+)
+def test_a_space_in_lines_is_said_in_points_too(grid: str, before: str) -> None:
+    title = style("1", "heading 1", '<w:pPr><w:spacing w:beforeLines="50" w:before="9"/></w:pPr>')
+    section = SECTION.format("").replace('w:type="lines" w:linePitch="560"', grid)
+    dressed = Dressed(issue_of("report"), docx(p("样张") + section, styles=DEFAULTS + NORMAL + title))
+    assert spacing(dressed, "heading 1")["spacing", "before"]["before"] == before
 
 
 def test_a_line_that_the_grid_holds_in_any_font_is_left_to_it() -> None:

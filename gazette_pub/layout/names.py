@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from gazette_pub.layout.titles import ems
@@ -22,6 +22,10 @@ OFFICE = 8.5
 """From the column's edge to the offices; a longer name pushes its own aside."""
 
 
+PERSON = (OFFICE - INDENT, 10.0)
+"""That the names of a roster have at least and at most, the space behind them too, where they have a column of their own."""
+
+
 def parted(name: str) -> tuple[str, str] | None:
     """王 and 纯, which are set apart: a name of two characters is as wide as one of three, by style alone."""
     found = SHORT_NAME.fullmatch(name)
@@ -36,6 +40,17 @@ def parted_heading(text: str) -> tuple[str, str] | None:
 def set_width(name: str) -> float:
     """The width of a name as it is set."""
     return ems(name) + (1.0 if parted(name) else 0.0)
+
+
+def roster_columns(labels: Iterable[str], names: Iterable[str], measure: float) -> list[float]:
+    """How wide the columns of a roster in a table are: what the persons are in it, where it says that of any, their names,
+    their offices. Together they have the measure, but for the indent."""
+    said = max((ems(label) + APART for label in labels if label), default=0.0)
+    least, most = PERSON
+    name = min(max([least, *(set_width(each) + APART for each in names)]), most)
+    widths = [*([said] if said else ()), name]
+    widths.append(max(measure - INDENT - sum(widths), name))
+    return [width * (measure - INDENT) / sum(widths) for width in widths]
 
 
 @dataclass(frozen=True, slots=True)

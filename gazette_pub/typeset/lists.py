@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import islice
+from itertools import islice, zip_longest
 
 from gazette_pub.layout.flow import Entry, Line, Names, Roster, Words
-from gazette_pub.layout.names import INDENT, OFFICE, columns_of, parted
+from gazette_pub.layout.names import INDENT, OFFICE, columns_of, parted, roster_columns
 from gazette_pub.typeset.atoms import Run, atoms_of
 from gazette_pub.typeset.breaks import Cut, Sums
 from gazette_pub.typeset.frames import Row, Set
@@ -40,8 +40,40 @@ def _name_row(names: Sequence[_Name], starts: Sequence[float], measure: float, s
 
 def roster_rows(roster: Roster, measure: float, setter: Setter) -> list[Row]:
     """A person a row: the name, and the office hanging beside it."""
+    if setter.office:
+        return _table_rows(roster, measure, setter)
     labels = max((_width(entry.label, setter) for entry in roster.entries), default=0.0)
     return [row for entry in roster.entries for row in _entry_rows(entry, labels, measure, setter)]
+
+
+def _table_rows(roster: Roster, measure: float, setter: Setter) -> list[Row]:
+    """The same as a word processor has it: a table, whose cells are as wide as the column of the page lets them be."""
+    said, named = [entry.label for entry in roster.entries], (entry.name.text for entry in roster.entries)
+    widths = [width * setter.em for width in roster_columns(said, named, measure / setter.em)]
+    edges = [INDENT * setter.em + sum(widths[:i]) for i in range(len(widths))]
+    made: list[Row] = []
+    for entry in roster.entries:
+        label = Line("name", (Words(entry.label),), entry.name.node)
+        lines = [*([label] if any(said) else ()), entry.name, *filter(None, [entry.office])]
+        cells = (
+            [_moved(row, edge) for row in setter.rows_as(line, width, setter.style.role(line.role), across=measure)]
+            for line, width, edge in zip(lines, widths, edges, strict=False)
+        )
+        made += _beside(list(cells), entry.name)
+    return made
+
+
+def _beside(cells: Sequence[Sequence[Row]], source: Line) -> list[Row]:
+    """Rows of cells side by side, which stay together."""
+    made: list[Row] = []
+    for parts in zip_longest(*cells):
+        some = [part for part in parts if part is not None]
+        sets = tuple(each for part in some for each in part.sets)
+        foot = tuple(each for part in some for each in part.foot)
+        made.append(Row(max(part.lines for part in some), sets, stays=True, foot=foot))
+    made = made or [Row(1, ())]
+    made[0].source, made[-1].stays = source, False
+    return made
 
 
 def _entry_rows(entry: Entry, labels: float, measure: float, setter: Setter) -> list[Row]:

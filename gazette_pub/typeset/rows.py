@@ -12,14 +12,14 @@ from gazette_pub.layout.flow import Line, Mark, PageEnd, Part, Picture, Words
 from gazette_pub.layout.names import parted_heading
 from gazette_pub.layout.style import Role, Style
 from gazette_pub.layout.titles import is_narrowed, narrowed, title_lines
-from gazette_pub.typeset.atoms import QUARTER, Atoms, Run, anywhere, at_marks, atoms_of, loosen
+from gazette_pub.typeset.atoms import Atoms, Run, anywhere, at_marks, atoms_of, loosen
 from gazette_pub.typeset.breaks import EVEN, Cut, Sums, cuts_of, first_fit
 from gazette_pub.typeset.case import Case
-from gazette_pub.typeset.characters import Kind, kind_of
 from gazette_pub.typeset.counted import Counted
 from gazette_pub.typeset.fonts import Font
 from gazette_pub.typeset.frames import Row, Rule, Set
 from gazette_pub.typeset.lines import places
+from gazette_pub.typeset.office import set_as_in_an_office
 from gazette_pub.typeset.pictures import picture_row
 from gazette_pub.typeset.small import faced, pieces
 from gazette_pub.typeset.strains import DIVIDED, Strained
@@ -44,9 +44,6 @@ THIRD = 3
 
 FORCED = 0.25
 """Ems between the characters of a line that the source's page end makes short: one that is looser is not filled."""
-
-FIFTH = 0.2
-"""Ems between Chinese and Latin in LibreOffice, which this is measured by."""
 
 RESET = 0.105
 """Ems between the characters of a paragraph that is set longer, for a column to end where it should."""
@@ -165,8 +162,7 @@ class Paragraph:
         self.divided: list[str] = []
         self.atoms = atoms_of(self.runs, self.room, self.divided)
         if setter.office:
-            joins = _in_cells(self.atoms, setter.em) if setter.cells else _as_in_an_office(self.atoms, self.runs)
-            self.atoms.join = list(joins)
+            set_as_in_an_office(self.atoms, self.runs, setter.em if setter.cells else None)
         self.count = 0
         self.slotted: list[Cut] = []
         self._others: dict[int, list[Row] | None] = {}
@@ -309,26 +305,6 @@ class Paragraph:
             at = _at_both_ends(self.atoms, cut, at)
         y = role.slot * setter.leading / 2 + (ASCENT - 0.5) * role.size
         return list(sets_of(self.atoms, self.runs, cut, at, y, self.source))
-
-
-def _as_in_an_office(atoms: Atoms, runs: Sequence[Run]) -> Iterator[float]:
-    """What a word processor adds between atoms: a fifth of an em between Chinese and Latin, not a quarter; and nothing is
-    taken away where two marks meet."""
-    for join, run in zip(atoms.join, atoms.run, strict=True):
-        tracking = runs[run].tracking
-        yield tracking + max(0.0, join - tracking) * FIFTH / QUARTER
-
-
-def _in_cells(atoms: Atoms, cell: float) -> Iterator[float]:
-    """What it adds on a grid of characters: what is no Chinese character takes as many whole cells as it must."""
-    taken = 0.0
-    narrow = [kind_of(text[0]) in _NARROW for text in atoms.text]
-    for width, is_narrow, goes_on in zip(atoms.width, narrow, [*narrow[1:], False], strict=True):
-        taken = taken + width if is_narrow else 0.0
-        yield 0.0 if goes_on or not is_narrow else math.ceil(taken / cell - 0.001) * cell - taken
-
-
-_NARROW = frozenset({Kind.LATIN, Kind.NARROW, Kind.SPACE})
 
 
 def _at_both_ends(atoms: Atoms, cut: Cut, at: Sequence[float]) -> list[float]:

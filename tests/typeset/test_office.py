@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from gazette_pub.layout.flow import Entry, Roster
 from gazette_pub.layout.style import Role
+from gazette_pub.typeset.atoms import Run, atoms_of
 from gazette_pub.typeset.breaks import first_fit
 from gazette_pub.typeset.case import Case
+from gazette_pub.typeset.lists import roster_rows
+from gazette_pub.typeset.office import set_as_in_an_office
 from gazette_pub.typeset.pages import Pages, Stretch
 from gazette_pub.typeset.rows import Setter
 from typeset.mono import EM, FONT, atoms, line, setter
@@ -35,7 +39,7 @@ def test_any_text_is_in_the_lines_once(text: str) -> None:
 
 
 def office(cells: bool = False) -> Setter:
-    base = setter(title=Role(size=21, sense=True, align="centre"))
+    base = setter(title=Role(size=21, sense=True, align="centre"), office=Role(size=10.5))
     return Setter(base.style, Case({"song": [FONT], "hei": [FONT]}), office=True, cells=cells)
 
 
@@ -81,3 +85,38 @@ def test_what_stays_with_the_next_line_is_not_kept_with_one_that_begins_a_page()
     ends[-1].stays = True
     whole = [Stretch(1, True, [*rows, *ends]), Stretch(1, True, made.rows(line("乙"), 462))]
     assert [len(page.rows) for page in Pages(made.style).fill(whole)] == [made.style.text.lines, 1]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("甲甲甲甲甲甲甲甲。2024年", "甲甲甲甲甲甲甲"),  # ten cells behind the indent
+        ("甲甲甲甲甲甲甲甲）2024年", "甲甲甲甲甲甲甲"),
+        ("甲甲甲甲甲甲甲甲：2024年", "甲甲甲甲甲甲甲甲："),
+        ("甲甲甲甲甲甲甲甲。（乙）", "甲甲甲甲甲甲甲甲。"),
+        ("甲甲甲甲甲甲甲“12”“34”乙", "甲甲甲甲甲甲甲"),
+        ("甲甲甲甲甲甲甲“乙”“34”乙", "甲甲甲甲甲甲甲“乙”"),
+    ],
+)
+def test_no_line_ends_between_a_mark_and_a_number_that_are_taken_for_one_word(text: str, said: str) -> None:
+    assert first_line(text, 12, office()) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "ems"),
+    [("甲12乙", 3.4), ("甲12%乙", 3.7), ("甲“12”乙", 4.444), ("甲“乙”乙", 5)],
+)
+def test_a_sign_behind_a_number_stands_close_and_a_quotation_mark_is_as_narrow(text: str, ems: float) -> None:
+    runs = [Run(text, FONT, EM)]
+    whole = atoms_of(runs, 40 * EM)
+    set_as_in_an_office(whole, runs, None)
+    assert sum(whole.width) + sum(whole.join) == pytest.approx(ems * EM)
+
+
+@pytest.mark.parametrize(("cells", "count"), [(22, [1, 1, 2]), (11, [1, 1, 5])])
+def test_persons_and_their_offices_stand_in_columns_however_narrow(cells: int, count: list[int]) -> None:
+    offices = ("院长", "主任", "某省某市某县人民代表大会常务委员会主任")
+    entries = tuple(Entry("", line("王纯", "name"), line(each, "office")) for each in offices)
+    rows = roster_rows(Roster(entries, entries[0].name.node), cells * 10.5, office())
+    ends = [i + 1 for i, row in enumerate(rows) if not row.stays]
+    assert [end - start for start, end in zip([0, *ends], ends, strict=False)] == count

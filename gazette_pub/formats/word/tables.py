@@ -11,11 +11,8 @@ from gazette_pub.formats.word.story import Story
 from gazette_pub.formats.word.text import add_labels_line, add_line
 from gazette_pub.issue.model import Node, is_structure
 from gazette_pub.layout.cells import head_and_body, is_header
-from gazette_pub.layout.names import APART, INDENT, OFFICE, columns_of, set_width
+from gazette_pub.layout.names import INDENT, columns_of, roster_columns, set_width
 from gazette_pub.layout.titles import ems
-
-PERSON = (OFFICE - INDENT, 10)
-"""Ems that the names of a roster have at least and at most, the space behind them too."""
 
 CELL = (2, 16)
 """Ems of text by which one column of a table is made narrower or wider than another."""
@@ -104,13 +101,11 @@ def names(story: Story, node: Node) -> None:
 def roster(story: Story, node: Node) -> None:
     """Persons and their offices in columns without rules; before them, where the roster says it, what they are in it."""
     entries = list(node.children("entry"))
-    labels = max((ems(entry.label) + APART for entry in entries if entry.label), default=0.0)
-    named = [part.text_content for entry in entries for part in entry.children("name")]
-    name = _within(PERSON, (set_width(each) + APART for each in named))
-    widths = [*([labels] if labels else ()), name]
-    table = _Table(story, "RosterTable", [*widths, max(story.measure - INDENT - sum(widths), name)], INDENT)
+    labels = [entry.label or "" for entry in entries]
+    named = (part.text_content for entry in entries for part in entry.children("name"))
+    table = _Table(story, "RosterTable", roster_columns(labels, named, story.measure), INDENT)
     for child in node.children():
-        story.end_page(child) if child.name == "pb" else table.row(_entry(child, bool(labels)))
+        story.end_page(child) if child.name == "pb" else table.row(_entry(child, any(labels)))
 
 
 def _entry(entry: Node, is_labelled: bool) -> list[Place]:

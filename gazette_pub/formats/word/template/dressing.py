@@ -18,7 +18,7 @@ from gazette_pub.formats.word.markup import Element, add, w
 from gazette_pub.formats.word.styles import OUTLINE
 from gazette_pub.formats.word.template.cleaning import unlinked
 from gazette_pub.formats.word.template.filling import fill
-from gazette_pub.formats.word.template.heights import end_lines_alike, hold_lines
+from gazette_pub.formats.word.template.heights import end_lines_alike, hold_lines, leave_grid, say_in_points
 from gazette_pub.formats.word.template.joining import Index, Joined, join, name_of, rename, used_in
 from gazette_pub.formats.word.template.lists import counted_from, most_of, put_behind
 from gazette_pub.formats.word.template.page import Head
@@ -90,6 +90,8 @@ class Dressing:
             rename(root, self._joined.ids)
         hold_lines(self._joined, template.page.pitch, leading)
         end_lines_alike(self._joined, self._joined.ids.values())
+        leave_grid(self._joined, template.page.pitch)
+        say_in_points(self._joined, template.page.pitch)
         self._name_titles(text)
         unlinked(lists, {id for id in LISTED if id not in self._joined.ids})
         rename(lists, self._joined.ids)

@@ -66,6 +66,41 @@ def end_lines_alike(joined: Joined, used: Iterable[str]) -> None:
             say(style, "overflowPunct", {"val": "1"})
 
 
+def leave_grid(joined: Joined, pitch: float) -> None:
+    """Lines whose distance is exact stand on no grid of this pitch, and the styles say so: Word has them so whatever they say
+    (§17.3.1.33), and LibreOffice would put each on the next line of the grid. What rests on such a style stays where it was."""
+    styles = {style.get(w("styleId"), ""): style for style in joined.root.iter(w("style"))}
+    said = {id: paragraph_of(style, styles) for id, style in styles.items() if style.get(w("type")) == "paragraph"}
+    exact = {id for id, each in said.items() if each.get(("spacing", "line"), {}).get("lineRule") == "exact"}
+    for id in said if pitch else ():
+        if id in exact and _snaps(said[id]):
+            say(styles[id], "snapToGrid", {"val": "0"})
+    for id in [id for id in said if id not in exact]:
+        if _snaps(said[id]) != _snaps(paragraph_of(styles[id], styles)):
+            say(styles[id], "snapToGrid", {"val": "1"})
+
+
+def _snaps(said: Mapping[tuple[str, ...], Mapping[str, str]]) -> bool:
+    return said.get(("snapToGrid",), {}).get("val") != "0"
+
+
+NO_GRID = 12.0
+"""Points of a line, where a space is said in lines and the page has no grid."""
+
+
+def say_in_points(joined: Joined, pitch: float) -> None:
+    """What stands above or below in lines is said in points too, as many as those are in Word: what a file says of both need not
+    agree, and LibreOffice takes the points."""
+    for spacing in joined.root.iter(w("spacing")):
+        said = {name: spacing.get(w(name), "") for side in SIDES for name in (side, f"{side}Lines")}
+        for side in SIDES:
+            if said[f"{side}Lines"].isdecimal() and (high := _space(said, side, pitch)):
+                spacing.set(w(side), str(round(high * 20)))
+
+
+SIDES = ("before", "after")
+
+
 def hold_lines(joined: Joined, pitch: float, leading: float) -> None:
     """The lines of the styles that were added are as far from each other as those of the text are in Word, where that would
     be another distance in another font: a page holds as many of them on every machine."""
@@ -97,7 +132,7 @@ def _height(style: Element, styles: Mapping[str, Element], root: Element, usual:
     said, line = paragraph_of(style, styles), line_of(style, styles, root)
     size = line.size or usual
     first, high = line.stands_in(size, pitch)
-    before, after = (_space(said.get(("spacing", side), {}), side, pitch or high) for side in ("before", "after"))
+    before, after = (_space(said.get(("spacing", side), {}), side, pitch) for side in ("before", "after"))
     ends = said.get(("ind", "left"), {}), said.get(("ind", "right"), {})
     left, right = (_far(of, name, size) for of, name in zip(ends, ("left", "right"), strict=True))
     begins = said.get(("ind", "first"), {})
@@ -111,10 +146,10 @@ def _far(said: Mapping[str, str], name: str, size: float) -> float:
     return int(characters) / 100 * size if characters.isdecimal() and int(characters) else points(said.get(name))
 
 
-def _space(said: Mapping[str, str], side: str, line: float) -> float:
+def _space(said: Mapping[str, str], side: str, pitch: float) -> float:
     """§17.3.1.33: in hundredths of a line, which win, or in twentieths of a point."""
     lines = said.get(f"{side}Lines", "0")[:6]
-    return int(lines) / 100 * line if lines.isdecimal() and int(lines) else points(said.get(side))
+    return int(lines) / 100 * (pitch or NO_GRID) if lines.isdecimal() and int(lines) else points(said.get(side))
 
 
 def _as(role: Role, height: Height, text: Text) -> Role:

@@ -78,11 +78,11 @@ class TextLine:
     def stands_in(self, size: float, pitch: float) -> tuple[float, float]:
         """How high the first line and how high every other is where LibreOffice sets it in a font that stands in: what a line is
         higher than its letters ask for is counted by the letters in the first, by the grid in others."""
-        if self.rule != "auto":
+        if self.rule == "exact":
             return (self.height(size, pitch),) * 2
-        natural = STAND_IN * size
+        natural, times = (STAND_IN * size, self.line) if self.rule == "auto" else (max(STAND_IN * size, self.line), 1.0)
         whole = pitch * -(-natural // pitch) if pitch and self.snaps else natural
-        return max(1.0, whole + (self.line - 1) * natural), max(1.0, whole * self.line)
+        return max(1.0, whole + (times - 1) * natural), max(1.0, whole * times)
 
 
 @dataclass(frozen=True)

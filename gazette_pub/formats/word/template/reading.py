@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from lxml import etree
 
@@ -113,11 +113,13 @@ def template_of(data: bytes) -> Template:
 
 
 def _line(styles: Element) -> TextLine:
-    """How a line of text is set: that of the style that our plain paragraphs have there, or of what says no style."""
+    """How a line of text is set: that of the style that our plain paragraphs have there; or of what says no style, on whose
+    lines ours is then put, and keeps its own together as it does everywhere."""
     index = Index(styles)
     name = next(row.name for row in STYLES if row.id == TEXT)
-    style = index.styles.get(index.called("paragraph", name) or index.defaults.get("paragraph", ""))
-    return line_of(style, index.styles, styles)
+    own = index.called("paragraph", name)
+    line = line_of(index.styles.get(own or index.defaults.get("paragraph", "")), index.styles, styles)
+    return line if own else replace(line, keeps=True)
 
 
 def _settings(package: Package) -> tuple[Kept | None, list[str]]:
