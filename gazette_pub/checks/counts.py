@@ -92,9 +92,9 @@ def attachments_are_printed(proof: Proof, rule: Rule) -> Findings:
     A document none of whose attachments is printed is passed over: they were published elsewhere.
     """
     for document in proof.issue.all_documents:
-        printed = [label for each in document.documents for label in _labels(each)]
+        printed = [each for each in document.documents if _is_listed(each)]
         for node in _attachlists(document):
-            named = _named(node.text_content)
+            named = _named(node)
             if printed and named and named != len(printed):
                 said = say_many(
                     "the list names {count} attachment, printed: {printed}",
@@ -105,8 +105,13 @@ def attachments_are_printed(proof: Proof, rule: Rule) -> Findings:
                 yield rule.found(said, node)
 
 
-def _labels(document: Document) -> Iterator[Node]:
-    yield from document.head.children("attachlabel") if document.head is not None else ()
+def _is_listed(document: Document) -> bool:
+    """Whether it is an attachment as lists name them: an appendix, 附录A, is a part of one."""
+    label = document.head.child("attachlabel") if document.head is not None else None
+    return document.get("role") == "attachment" and (label is None or not _APPENDIX.match(label.text_content))
+
+
+_APPENDIX = Pattern(re.compile("附[ \u3000]*[录錄]"), ("附录A", "附　录"), ("附件1", "附表一"))
 
 
 def _attachlists(document: Document) -> Iterator[Node]:
@@ -114,12 +119,20 @@ def _attachlists(document: Document) -> Iterator[Node]:
         yield from part.children("attachlist")
 
 
-def _named(text: str) -> int:
-    """How many entries a list of attachments has: as far as its numbers count up from 1."""
+def _named(attachlist: Node) -> int:
+    """How many entries a list of attachments has: as far as its numbers count up from 1; all, where 1-1 stands above 1-2."""
+    entries = [entry.text_content for entry in attachlist.children("ref")]
+    if any(_BRANCH.match(entry) for entry in entries):
+        return len(entries)
     count = 0
-    for found in _ATTACHED.finditer(text):
+    for found in _ATTACHED.finditer(attachlist.text_content):
         count += int(found[1]) == count + 1
     return count
+
+
+_BRANCH = Pattern(
+    re.compile(r"(?:附件)?[ \u3000]*\d{1,2}[\-－—]\d{1,2}"), ("1-1．某表", "附件1-2"), ("1．某表", "附件1")
+)
 
 
 @check("G203")

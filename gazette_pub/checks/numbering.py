@@ -16,8 +16,8 @@ from gazette_pub.words.numberings import DECIMALS, style_of, values_of
 from gazette_pub.words.pattern import Pattern
 
 _ATTACHMENT = Pattern(
-    re.compile(r"附\s*件\s*([0-9]{1,2}|[一二三四五六七八九十]{1,3})[：:]?$"),
-    ("附件1", "附　件　二：", "附件12:"),
+    re.compile(r"附\s*件\s*([0-9]{1,2}|[一二三四五六七八九十]{1,3})(?P<branch>[\-－—][0-9]{1,2})?[：:]?$"),
+    ("附件1", "附　件　二：", "附件12:", "附件1-2"),
     ("附件", "附件1是", "附件A", "附录1"),
 )
 
@@ -160,8 +160,8 @@ def attachment_labels_run_on(proof: Proof, rule: Rule) -> Findings:
     """
     for document in proof.issue.all_documents:
         before = 0
-        for label, number in (each for child in document.documents for each in _labels(child)):
-            if number not in (before + 1, 1):
+        for label, number, is_branch in (each for child in document.documents for each in _labels(child)):
+            if number not in (before + 1, 1) and not (is_branch and number == before):
                 said = _break(f"附件{before}" if before else say("no other"), label.text_content, number - before)
                 yield rule.found(said, label, text=label.text_content)
             before = number
@@ -183,10 +183,11 @@ def lists_are_not_too_deep(proof: Proof, rule: Rule) -> Findings:
                 yield rule.found(say("a list stands eight deep: what is deeper stands beside"), node)
 
 
-def _labels(document: Document) -> Iterator[tuple[Node, int]]:
+def _labels(document: Document) -> Iterator[tuple[Node, int, bool]]:
+    """The labels, what they count, and whether the attachment is one of several of that number: 附件1-2."""
     for label in document.head.children("attachlabel") if document.head is not None else ():
         if found := _ATTACHMENT.match(label.text_content):
-            yield label, numerals.value(found[1])
+            yield label, numerals.value(found[1]), found["branch"] is not None
 
 
 _BEGINNING = 60

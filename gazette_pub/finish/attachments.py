@@ -10,8 +10,8 @@ from gazette_pub.words import numerals
 from gazette_pub.words.pattern import Pattern
 
 _NUMBER = Pattern(
-    re.compile(rf"(?:附件)?[ \u3000：:]*(\d{{1,2}}|[{numerals.CHARACTERS}]{{1,3}})"),
-    ("附件1", "附件：二", "3.某某表", "一、某某表"),
+    re.compile(rf"(?:附件)?[ \u3000：:]*(\d{{1,2}}|[{numerals.CHARACTERS}]{{1,3}})(?:[\-－—](\d{{1,2}}))?"),
+    ("附件1", "附件：二", "3.某某表", "一、某某表", "附件1-1", "1-2．某某表"),
     ("附件", "某某表", "（一）"),
 )
 
@@ -34,9 +34,9 @@ def _lists(document: Document) -> list[Node]:
 
 def _attachment(entry: Node, place: int, attachments: list[Document]) -> Document | None:
     """The attachment of that number, when one is; a single one may be printed without a number."""
-    number = _number(entry.text_content) or place
+    number = _number(entry.text_content) or (place,)
     found = [document for document in attachments if _number(_label(document)) == number]
-    if not found and len(attachments) == 1 and number == 1 and _number(_label(attachments[0])) is None:
+    if not found and len(attachments) == 1 and number == (1,) and _number(_label(attachments[0])) is None:
         found = attachments
     return found[0] if len(found) == 1 else None
 
@@ -46,6 +46,7 @@ def _label(document: Document) -> str:
     return label.text_content if label is not None else ""
 
 
-def _number(text: str) -> int | None:
+def _number(text: str) -> tuple[int, ...] | None:
+    """(1,) of 附件1, (1, 2) of 附件1-2."""
     found = _NUMBER.match(text)
-    return numerals.value(found[1]) if found else None
+    return tuple(numerals.value(part) for part in found.groups() if part) if found else None

@@ -15,7 +15,7 @@ from gazette_pub.issue.particulars import CALLED, NAMES, Particulars, put_into
 from gazette_pub.words.characters import fold
 from gazette_pub.words.masthead import Masthead, masthead
 from gazette_pub.words.pattern import Pattern
-from gazette_pub.words.places import jurisdiction_of
+from gazette_pub.words.places import is_province_alone, jurisdiction_of
 
 SILENT_MASTHEAD = rule(
     "G702",
@@ -97,6 +97,7 @@ def masthead_in(head: str) -> Particulars | None:
 def _of_gazette(said: Masthead) -> Particulars:
     """The same as particulars: a gazette is named after who publishes it."""
     publisher = _GAZETTE.sub("", said.title) if said.title else None
+    publisher = None if publisher and is_province_alone(publisher) else publisher
     place = jurisdiction_of(publisher) if publisher else None
     return Particulars(
         said.title, publisher or None, said.year, said.number, place, said.date, said.total, said.host, said.editor

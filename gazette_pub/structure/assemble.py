@@ -74,6 +74,13 @@ OWN_ACT = Pattern(
 )
 """What stands below the title of a document of an organ's own, and how its title reads."""
 
+NOTICE = Pattern(
+    re.compile(r"(?:\d{4}年)?第\d{1,5}号(?:政府|特别)?公告$"),
+    ("第1745号公告", "2024年第12号特别公告"),
+    ("第36号法律公告", "第12号"),
+)
+"""The number of a notice in Hong Kong's gazette: the ordinance that it is given under is its title."""
+
 OPENS_DOCUMENT = frozenset(("attachlabel", "subtitle", *FRONT))
 """Blocks above a title that open its document."""
 
@@ -167,10 +174,16 @@ class Assembly:
         text = self.passage(block)
         kind = kind_of(unmarked(text.text))
         if at and self.blocks[at - 1].kind in OPENS_DOCUMENT and self.place is not None:
-            self.place.document.set("kind", kind)
+            self.place.document.set("kind", "announcement" if self._is_notice(self.place.document) else kind)
         else:
             self._document_for(kind, text.seen, block)
         mark_note(self._head(block, "title", close_up))
+
+    @staticmethod
+    def _is_notice(document: Document) -> bool:
+        """Whether the number above its title is that of a notice in Hong Kong's gazette."""
+        number = document.head.child("number") if document.head is not None else None
+        return number is not None and NOTICE.match(fold(number.text_content)) is not None
 
     def front(self, at: int, block: Block) -> None:
         """Letterhead and number above a title open the title's document."""

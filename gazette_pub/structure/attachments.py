@@ -33,12 +33,15 @@ def attachment(reading: Reading, at: int) -> list[Block] | None:
 
 
 _QUALIFIER = Pattern(
-    re.compile(r"（(?:规范性|资料性|信息性)(?:附录)?）$"),
-    ("附录A（规范性附录）", "（资料性）"),
-    ("附录A", "（规范性附录）甲", "（规范）"),
-    "search",
+    re.compile(
+        r"""（(?:规范性|资料性|信息性)(?:附录)?）$    # what an appendix of a standard is (GB/T 1.1-2020 §9.6)
+        |[\[［〔]第[^\[\]［］〔〕（）]{1,16}[\]］〕]$  # which section a schedule of Hong Kong belongs to""",
+        re.X,
+    ),
+    ("（规范性附录）", "（资料性）", "［第3条］", "[第3及5条]"),
+    ("附录A", "（规范性附录）甲", "（规范）", "第3条"),
 )
-"""What an appendix of a standard is, below its label (GB/T 1.1-2020 §9.6)."""
+"""What may stand between an attachment's label and its title."""
 
 
 def titled_attachment(reading: Reading, at: int) -> list[Block] | None:

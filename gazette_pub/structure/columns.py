@@ -15,6 +15,7 @@ from gazette_pub.structure.line import BLANKS, Line
 from gazette_pub.structure.namerows import are_several_names, is_name_row
 from gazette_pub.structure.patterns import ARTICLE, ATTACH_LABEL, ATTACH_TITLED, DATE_LINE, DIVISION, ENTRY, ENUMERATOR
 from gazette_pub.words.characters import width_of
+from gazette_pub.words.names import HEAD_OF_COLUMN
 from gazette_pub.words.pattern import Pattern
 
 Span = tuple[int, int]
@@ -487,7 +488,17 @@ def _shows_columns(rows: list[Row], lines: Sequence[Line]) -> bool:
     figures = [at for at in range(1, len(texts[0])) if _is_column_of_figures([row[at] for row in texts])]
     if figures:
         return len(texts[0]) > 2 or len(texts) > 2 or all(is_figure(row[1]) for row in texts)
-    return len(texts[0]) > 2 and len(texts) > 2 and heads_of(texts) == 1
+    if len(texts) < 3:
+        return False
+    return len(texts[0]) > 2 and heads_of(texts) == 1 or _names_columns(texts[0])
+
+
+def _names_columns(head: Sequence[str]) -> bool:
+    """Whether each word of a head is one that columns are called by: 姓名, 地址."""
+    return len(head) > 1 and all(HEAD_OF_COLUMN.match(_BLANK.sub("", text)) for text in head)
+
+
+_BLANK = Pattern(re.compile("[ \u3000]"), ("姓　名",), ("姓名",), "search")
 
 
 def _printed_once(rows: list[Row], lines: Sequence[Line]) -> list[list[str]]:

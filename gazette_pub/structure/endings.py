@@ -7,6 +7,7 @@ import re
 from gazette_pub.structure.candidate import is_whole_title
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.measure import ends_sentence
+from gazette_pub.structure.namerows import heads_columns
 from gazette_pub.structure.patterns import (
     APPOINTS,
     ATTACH_LABEL,
@@ -78,8 +79,31 @@ def signature(reading: Reading, at: int) -> list[Block] | None:
     after = signature_end(reading, at)
     if after is not None:
         return [*_signing(at, after), Block("date", after, after + 1)]
-    after = _signers_end(reading, at) or _office_end(reading, at) or _office_and_name(reading, at)
+    ways = (_deputies_end, _signers_end, _office_end, _office_and_name)
+    after = next((end for way in ways if (end := way(reading, at))), None)
     return _signing(at, after) if after else None
+
+
+def _deputies_end(reading: Reading, at: int) -> int | None:
+    """The index after those who sign a treaty side by side: 某国政府代表　　　某国政府代表, and their names below."""
+    if not _DEPUTIES.match(reading.lines[at].text):
+        return None
+    after = at + 1
+    while (line := reading.line(after)) and after - at < MOST_OF_DEPUTIES and not _MARK.search(line.tight):
+        if is_whole_title(line.tight):
+            break
+        after += 1
+    return after if after - at > 1 else None
+
+
+MOST_OF_DEPUTIES = 4
+"""Lines that those who sign a treaty take: of what they are deputies, their names, （签字）."""
+
+_DEPUTIES = Pattern(
+    re.compile(r"[^，。；：]{2,40}代表(?:[ \u3000]{2,80}[^，。；： \u3000]{2,40}代表){1,3}$"),
+    ("中华人民共和国政府代表　　　　河川共和国政府代表",),
+    ("中华人民共和国政府代表", "人民代表　　张三"),
+)
 
 
 def _office_end(reading: Reading, at: int) -> int | None:
@@ -186,8 +210,14 @@ def signature_end(reading: Reading, at: int) -> int | None:
 
 def _is_text(line: Line) -> bool:
     """Whether a line can be none that signs: it has the marks of text, a number, or appoints a person."""
-    marked = _MARK.search(line.tight) or _NO_SIGNATURE.search(line.tight)
+    marked = _MARK.search(line.tight) or _NO_SIGNATURE.search(line.tight) or _is_row(line)
     return bool(marked or ENUMERATOR.match(line.text) or APPOINTS.match(line.tight))
+
+
+def _is_row(line: Line) -> bool:
+    """Whether a line heads columns, or has words set apart and a figure: 表格1　申请, 张三　某街200号."""
+    apart = "\u3000" in line.tight or "  " in line.text
+    return apart and any(map(str.isdigit, line.tight)) or heads_columns(line)
 
 
 _MARK = Pattern(re.compile("[，。；：！？]"), ("甲，乙", "甲。"), ("甲、乙", "《甲》"), "search")

@@ -244,7 +244,19 @@ def issuer(reading: Reading, at: int) -> int | None:
     after = at
     while after < at + MOST_ISSUERS and (line := reading.line(after)) and line.width <= 20 and is_organ(line.tight):
         after += 1
-    return after if after > at and (adoption(reading, after) or _dates_a_head(reading, after)) else None
+    if after == at:
+        return None
+    return (
+        after if adoption(reading, after) or _dates_a_head(reading, after) or _is_above_text(reading, after) else None
+    )
+
+
+def _is_above_text(reading: Reading, at: int) -> bool:
+    """Whether the text begins here, with a sentence of its own paragraph or a number, below a title and its body."""
+    line = reading.line(at)
+    if line is None or reading.wrapped[at]:
+        return False
+    return ends_sentence(line.tight) and any(mark in line.tight for mark in _MARKS) and not opens_law(line)
 
 
 def _dates_a_head(reading: Reading, at: int) -> bool:

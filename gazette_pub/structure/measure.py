@@ -19,6 +19,7 @@ from gazette_pub.structure.patterns import (
     DELIVERY,
     DIVISION,
     ENUMERATOR,
+    LABELLED,
     NUMBER_LINE,
 )
 from gazette_pub.words.characters import SENTENCE_END, ends_with_stop
@@ -87,29 +88,68 @@ def is_wrapped(lines: Sequence[Line]) -> bool:
     """Whether lines were broken to a measure: only where lines that end nothing show it by ending near one width.
 
     A text of few lines, each of which is a paragraph, has none, or as many widths as lines. One line is enough that a
-    sentence was broken in: of an article, or with a full stop inside.
+    sentence was broken in: of an article, with a full stop inside, or a long one in the midst of a clause.
     """
     found = _broken(lines)
     if not found:
         return False
-    broken = sorted(line.width for line in found)
+    broken = sorted(line.width for line, _ in found)
     near = {width: bisect.bisect(broken, width) - bisect.bisect_left(broken, width - _NEAR) for width in set(broken)}
     running = [line for line in lines if line.width >= _RUNNING]
-    sure = any(_IN_SENTENCE.match(line.text) for line in found)
+    sure = any(_IN_SENTENCE.match(line.text) or _in_clause(line, below) for line, below in found)
     most = max(near.values())
     enough = sure or most >= max(_TWICE, _SOME * len(running))
     if not enough or most < _MOST * len(broken):
         return False
     measure = max(width for width, count in near.items() if sure or count >= _TWICE)
-    return sum(1 for line in running if line.width - line.give > measure + WIDER) <= _FEW * len(running)
+    wider = [line for line in running if line.width - line.give > measure + WIDER and not _spans(line)]
+    return len(wider) <= _FEW * len(running)
 
 
-def _broken(lines: Sequence[Line]) -> list[Line]:
-    """The running lines that end nothing and from which the next line may go on."""
+def _spans(line: Line) -> bool:
+    """Whether the line may stand over the whole page above a text in columns: a note of a head, in one line."""
+    return line.tight[-1] == "）" and ADOPTION.match(line.tight) is not None
+
+
+def _in_clause(line: Line, below: Line) -> bool:
+    """Whether a long line of text, no heading, stops behind a clause without a mark, and the sentence ends below or goes on
+    over a line as wide."""
+    text = line.tight
+    if line.width < _LONG or not text[-1].isalnum() or _stands_alone(line):
+        return False
+    ended = below.tight[-1] in "。；：" and below.width <= line.width + WIDER
+    goes_on = ended or abs(below.width - line.width) <= _ALIKE and _STOPS.search(below.tight)
+    return bool(goes_on and _CLAUSE.search(text))
+
+
+def _stands_alone(line: Line) -> bool:
+    """Whether a line that ends without a mark may be whole: a numbered heading, or a label with what is said of it."""
+    return ENUMERATOR.match(line.text) is not None or LABELLED.match(line.tight) is not None
+
+
+def breaks_in_clauses(lines: Sequence[Line]) -> bool:
+    """Whether lines were broken in the midst of sentences: one that is long, or several as wide as each other."""
+    found = _broken(lines)
+    widths = sorted(line.width for line, _ in found if open_prose(line) and not _stands_alone(line))
+    alike = any(after - before <= _ALIKE for before, after in itertools.pairwise(widths))
+    return alike or any(_in_clause(line, below) for line, below in found)
+
+
+_ALIKE = 1.5
+"""Ems by which full lines of one measure differ: a closing mark, half a figure."""
+
+_LONG = 24.0
+"""Ems from which a line that stops without a mark is no heading or entry, where a clause has ended in it."""
+
+_CLAUSE = Pattern(re.compile(r"[，；：](?=\w[^，；：]{3})"), ("甲，决定接受乙",), ("甲，乙", "甲、乙丙丁戊"), "search")
+
+
+def _broken(lines: Sequence[Line]) -> list[tuple[Line, Line]]:
+    """The running lines that end nothing and from which the next line may go on, each with that line."""
     parted = sum(1 for line in lines if line.blanks) < len(lines) / 2
     set_in = any(line.indent < _SET_IN for line in lines)
     return [
-        line
+        (line, below)
         for line, below in itertools.pairwise(lines)
         if line.width >= _RUNNING
         and not (parted and below.blanks or set_in and below.indent >= _SET_IN)
@@ -200,8 +240,8 @@ def _base(lines: Sequence[Line], widths: Sequence[int]) -> float:
 
 
 def _is_note(line: Line) -> bool:
-    """Whether the line begins the note of where a speech was held, which may stand over two columns."""
-    return DELIVERY.match(line.tight) is not None
+    """Whether the line begins the note of where a speech was held, or is that of an adoption: over two columns, it may be."""
+    return DELIVERY.match(line.tight) is not None or _spans(line)
 
 
 def _widths(lines: Sequence[Line]) -> list[int]:

@@ -18,6 +18,8 @@ _EVENLY_SPACED = Pattern(
 def is_name_row(line: Line) -> bool:
     """Two or more names on one line: 王　纯 王建忠 王　珍, 韦　韬（壮族）邓玉恩."""
     text = line.text
+    if _ONE_WIDE.fullmatch(text):
+        return _are_persons(names_in(text))
     if (
         " " not in text
         and "\u3000\u3000" not in text
@@ -27,6 +29,23 @@ def is_name_row(line: Line) -> bool:
     ):
         return False
     return len(names_in(text)) >= 2
+
+
+_ONE_WIDE = Pattern(
+    re.compile(rf"{HAN}{{1,4}}(?:\u3000{HAN}{{1,4}}){{3,40}}"),
+    ("王　珍　刘　敏　李　明", "王　珍　张建国　李　明"),
+    ("王　珍", "王　珍　　刘　敏", "王 珍 刘 敏"),
+    "fullmatch",
+)
+"""Words that one wide blank parts throughout: a title set wide, or names of two characters in a row."""
+
+
+def _are_persons(names: list[str]) -> bool:
+    """Whether three names or more stand there, each with a surname."""
+    return len(names) >= _SEVERAL and all(map(is_name, names))
+
+
+_SEVERAL = 3
 
 
 def names_in(text: str) -> list[str]:
@@ -64,3 +83,12 @@ def are_names(line: Line) -> bool:
 def are_several_names(line: Line) -> bool:
     """Whether the line is nothing but two names or more with a surname each, however narrow the blanks between are."""
     return " " in line.text.replace("\u3000", " ") and len(names_in(line.text)) > 1 and are_names(line)
+
+
+def heads_columns(line: Line) -> bool:
+    """Whether the line is nothing but words set apart of which one heads columns: 姓名　　地址, 检查项目　　备注."""
+    words = _WORDS.split(line.text)
+    return len(words) > 1 and any(HEAD_OF_COLUMN.match(word) for word in words)
+
+
+_WORDS = Pattern(re.compile("[ \u3000]{2,}"), ("甲　　乙", "甲  乙"), ("甲　乙",), "search")

@@ -15,6 +15,7 @@ from gazette_pub.structure.paragraphs import paragraphs
 from gazette_pub.structure.passage import Passage, add_break, as_printed, passage, put
 from gazette_pub.structure.patterns import ADOPTION, ARTICLE, CREDIT, DATELINE, STORY_OPENING
 from gazette_pub.structure.provenance import origin_of
+from gazette_pub.words.days import DAY
 from gazette_pub.words.pattern import Pattern
 
 _KICKER = Pattern(
@@ -192,8 +193,10 @@ def headlines(lines: Sequence[Line], run: range) -> list[tuple[str, int, int]]:
     """Kicker (引题), title and subtitles (副题) among headline lines, as (name, first, after).
 
     Blank lines part them. A part that names who attends is a subtitle, one that ends …强调 is a kicker; of three parts
-    the second is the title, of two the first.
+    the second is the title, of two the first. The paper's name and day above them are no headline.
     """
+    if run and _PAPER.match(lines[run.start].text):
+        return [("p", run.start, run.start + 1), *headlines(lines, run[1:])]
     parts = _parts(lines, run)
     if not parts:
         return []
@@ -201,6 +204,18 @@ def headlines(lines: Sequence[Line], run: range) -> list[tuple[str, int, int]]:
     plain = [part for part in parts if not _is_subtitle(lines[part.stop - 1])]
     title = parts[1] if len(parts) > 1 and (kicks or _third_follows(parts, plain)) else parts[0]
     return [(_rank(part, title), part.start, part.stop) for part in parts]
+
+
+_PAPER = Pattern(
+    re.compile(
+        rf"""(?:[\u4e00-\u9fff]{{2,12}}(?:日报|晚报|晨报|早报|时报|导报|周报|新报)[ \u3000]{{1,8}})?{DAY.source}
+        [ \u3000]{{0,8}}(?:星期[一二三四五六日天])?[ \u3000]{{0,8}}(?:第?[\dA-Z]{{1,3}}版)?$""",
+        re.X,
+    ),
+    ("河川日报　2024年3月30日　星期六", "2024年3月30日　第2版", "河川晚报 2024年3月30日"),
+    ("河川日报记者", "2024年3月30日，省人大", "河川日报社2024年3月30日通报"),
+)
+"""What a page of a newspaper has at its top."""
 
 
 def _third_follows(parts: list[range], plain: list[range]) -> bool:

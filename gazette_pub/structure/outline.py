@@ -147,7 +147,10 @@ _BLANK = Pattern(re.compile("[ \u3000]"), ("第 一条", "第一　条"), ("第�
 _NO_HEADING = Pattern(re.compile(r"[。；]|[—─]$"), ("甲。乙", "甲；", "甲—"), ("甲，乙", "甲—乙"), "search")
 _MARK = Pattern(re.compile(r"[。；！？，：…]"), ("甲，乙", "甲："), ("甲、乙", "甲"), "search")
 _AT_AN_EDGE = Pattern(
-    re.compile(r"^[—（]|[—─]$"), ("（第一号）", "———2024年", "第20条 —"), ("甲—乙", "甲（乙）"), "search"
+    re.compile(r"^(?:[—（]|[A-Z]{2,6}(?:/[A-Z]{1,2})?[ ]?\d{2})|[—─]$"),
+    ("（第一号）", "———2024年", "第20条 —", "GB/T 10001.1　公共信息图形符号"),
+    ("甲—乙", "甲（乙）", "GDP增长"),
+    "search",
 )
 """How no heading begins or ends."""
 _NUMERAL = Pattern(re.compile(r"[零〇○一二三四五六七八九十百千\d]+"), ("第十二条", "第3章"), ("第—条", "甲"), "search")

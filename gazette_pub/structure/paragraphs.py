@@ -40,8 +40,8 @@ _LEANS = Pattern(re.compile("的(?![士确哥])|们"), ("的有关问题", "们"
 _WIDOW = 3.0
 """Ems below which a last line is thought too short: typesetters then end the line before it early."""
 
-_OPENERS = frozenset(f"第（—─{CN}0123456789" + "".join(map(chr, range(0x2460, 0x2474))))
-"""What the first character of a line is that begins with a number or a dash."""
+_OPENERS = frozenset(f"第（—─此特{CN}0123456789" + "".join(map(chr, range(0x2460, 0x2474))))
+"""What the first character of a line is that begins with a number or a dash, or is the last words of a text."""
 
 _TOKEN = Pattern(
     re.compile(
@@ -324,9 +324,20 @@ def _cannot_open(seam: Seam, measure: float, setting: Setting) -> float:
 
 
 def starts_anew(line: Line) -> bool:
-    """Whether the line begins with a number or a dash that opens paragraphs; an opening quotation mark may stand before."""
+    """Whether the line begins with a number or a dash that opens paragraphs; an opening quotation mark may stand before.
+
+    Or it is nothing but the words that a text closes with.
+    """
     text = line.text.lstrip(_QUOTES)
-    return text[:1] in _OPENERS and any(pattern.match(text) for pattern in (ENUMERATOR, ARTICLE, DIVISION, DASH_ITEM))
+    return text[:1] in _OPENERS and any(pattern.match(text) for pattern in _ANEW)
+
+
+_LAST_WORDS = Pattern(
+    re.compile("(?:此[复致令]|特此[\u4e00-\u9fff]{2,4})。?$"),
+    ("此复。", "特此通知。", "特此函复"),
+    ("此次", "特此通知你们，", "特此通知各有关单位"),
+)
+_ANEW = (ENUMERATOR, ARTICLE, DIVISION, DASH_ITEM, _LAST_WORDS)
 
 
 _QUOTES = "“‘「『"

@@ -6,7 +6,14 @@ import re
 
 from gazette_pub.structure.grid import is_figure
 from gazette_pub.structure.line import Line
-from gazette_pub.structure.namerows import are_names, are_several_names, is_name_row, is_noted_name, names_in
+from gazette_pub.structure.namerows import (
+    are_names,
+    are_several_names,
+    heads_columns,
+    is_name_row,
+    is_noted_name,
+    names_in,
+)
 from gazette_pub.structure.patterns import (
     APPOINTMENT_LABEL,
     APPOINTS,
@@ -40,11 +47,21 @@ def label(reading: Reading, at: int) -> list[Block] | None:
         or not reading.ended(at)
     ):
         return None
+    if _ATTENDANCE.match(_close(line.text)) and _labels_office(below):
+        return [Block("label", at, at + 1)]
     if LABEL.match(line.text) and (is_name_row(below) or ENTRY.match(below.text)) or _names_office(line, below):
         return [Block("label", at, at + 1)]
     named = is_name_row(below) or _labels_one(line, below)
     named = named or reading.last_kind == "names" and _labels_names(reading, at)
     return [Block("label", at, at + 1)] if named and not _STOP.search(line.tight) else None
+
+
+_ATTENDANCE = Pattern(
+    re.compile("(?:出席|列席|请假|缺席|旁听)(?:人员|会议)?[：:]?$"),
+    ("出席", "列席人员：", "请假："),
+    ("出席会议的有", "列席会议代表"),
+)
+"""Who was there, above the offices and names of those who were."""
 
 
 def _appoints(line: Line) -> bool:
@@ -266,7 +283,12 @@ def _appointed(reading: Reading, at: int) -> bool:
 
 
 def _is_entry(line: Line) -> bool:
-    return bool(_APART.search(line.text) and ENTRY.match(line.text) and not ARTICLE.match(line.text))
+    named = _APART.search(line.text) and ENTRY.match(line.text) and not ARTICLE.match(line.text)
+    return bool(named) and not _BOX.search(line.text) and not heads_columns(line)
+
+
+_BOX = Pattern(re.compile("[□☐☑☒]"), ("采购台账　　□合格",), ("王丽　　省长",), "search")
+"""What is ticked in a form: no person holds such an office."""
 
 
 def _holds_office(line: Line) -> bool:

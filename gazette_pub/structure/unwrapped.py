@@ -35,7 +35,16 @@ def _cuts(lines: Sequence[Line], at: int) -> bool:
     """Whether a figure stands alone between a line that ends nothing and a line of running text."""
     if not _FIGURE_ALONE.match(lines[at].tight) or at + 1 >= len(lines):
         return False
-    return _runs_on(lines[at - 1]) and _RUNNING.search(lines[at + 1].tight) is not None
+    before = _runs_on(lines[at - 1]) or _is_word_cut(lines, at - 1)
+    return before and _RUNNING.search(lines[at + 1].tight) is not None
+
+
+def _is_word_cut(lines: Sequence[Line], at: int) -> bool:
+    """Whether a foreign word stands alone below a line that pauses: …312天，⏎PM⏎2.5."""
+    return at > 0 and _WORD_ALONE.match(lines[at].tight) is not None and lines[at - 1].tight[-1] in "，、"
+
+
+_WORD_ALONE = Pattern(re.compile("[A-Za-z]{1,6}$"), ("PM", "SO"), ("PM2.5", "甲"))
 
 
 def _runs_on(line: Line) -> bool:

@@ -6,10 +6,13 @@ import itertools
 from collections.abc import Iterator, Sequence
 
 from gazette_pub.structure.line import Line
-from gazette_pub.structure.measure import LONGEST, WIDER, ends_sentence, is_wrapped, local_measures
+from gazette_pub.structure.measure import LONGEST, WIDER, breaks_in_clauses, ends_sentence, is_wrapped, local_measures
 
 _RUN = 30
 """Lines that a part broken to a measure has at least, in a text that was not."""
+
+_SHORT_RUN = 6
+"""The same where some of them surely were broken in the midst of a sentence."""
 
 _APART = 12
 """Lines between two that are too wide for the measure, from which they are no one part of the text."""
@@ -24,10 +27,15 @@ def wrapping(lines: Sequence[Line], local: Sequence[float]) -> list[bool]:
         return _but_whole(lines, local)
     found = [False] * len(lines)
     for first, after in _runs(lines):
-        if after - first >= _RUN and is_wrapped(lines[first:after]):
-            part = lines[first:after]
+        part = lines[first:after]
+        if _is_part(part) and is_wrapped(part):
             found[first:after] = _but_whole(part, local_measures(part))
     return found
+
+
+def _is_part(lines: Sequence[Line]) -> bool:
+    """Whether lines are a part of the text by themselves: many, or some that surely were broken in sentences."""
+    return len(lines) >= _RUN or len(lines) >= _SHORT_RUN and breaks_in_clauses(lines)
 
 
 def _runs(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:

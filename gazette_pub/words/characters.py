@@ -216,6 +216,21 @@ _SINGLE = Pattern(Expression(r"(?<![ \u3000])[ ](?![ \u3000])"), ("2 0", "甲 �
 _IN_NUMBER = Pattern(
     Expression(r"(?<=\d) (?=,\d{3}(?!\d))"), ("1 ,234", "12 ,345元"), ("1 234", "1 ,2345", "1, 234"), "search"
 )
+_ONE_BY_ONE = Pattern(
+    re.compile(
+        r"""[0-9](?:[ ][0-9]){1,3}              # 2 0 2 4
+        (?=[ ]?[年〕）\]月日号期条])
+        (?:(?<=(?<![\d .])[12][ ].[ ].[ ].)(?=[ ]?[年〕）\]])       # of a year: 2 0 2 4年, 〔2 0 2 4〕
+        |(?<=[年月至第〕\]].[ ].)(?=[月日号期条])                    # 2024年1 1月1 0日, 〕1 6号
+        |(?<=[第〕\]].[ ].[ ].)(?=[号期条])
+        |(?<=[第〕\]].[ ].[ ].[ ].)(?=[号期条]))""",
+        re.X,
+    ),
+    ("2 0 2 4年", "〔2 0 2 4〕", "年1 1月", "月1 0日", "〕1 6号", "第1 6 2号"),
+    ("表1 2月", "1 2 3", "2 024年", "第1 2", "1 0日"),
+    "search",
+)
+"""Figures that stand one by one where nothing else can: of a year, of a day, of a number."""
 _TRAILING = Pattern(
     Expression(r"(?<=[^\W\d_]|[)\]’”])\.$"),
     ("甲.", "Done.", "(a).", "甲”."),
@@ -324,7 +339,12 @@ def _plain(line: str) -> str:
 
 def tight(line: str) -> str:
     """The line without any space beside a Chinese character, as patterns see it; words of other scripts stay apart."""
-    return _SPACE.sub("", line) if " " in line else line
+    return _SPACE.sub("", _figures_together(line)) if " " in line else line
+
+
+def _figures_together(line: str) -> str:
+    """The line with the figures of a year, a day or a number together, where an extraction set each by itself."""
+    return _ONE_BY_ONE.sub(lambda found: found[0].replace(" ", ""), line)
 
 
 def tight_in(line: str, spaced: bool) -> str:
@@ -342,7 +362,7 @@ def closed(line: str, spaced: bool = False) -> str:
     """
     if " " not in line:
         return line
-    return tight_in(line, spaced) if spaced or letter_spaced(line) else _IN_NUMBER.sub("", line)
+    return tight_in(line, spaced) if spaced or letter_spaced(line) else _IN_NUMBER.sub("", _figures_together(line))
 
 
 def letter_spaced(text: str) -> bool:

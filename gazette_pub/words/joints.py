@@ -40,6 +40,9 @@ _OF_ADDRESS = Pattern(
 )
 _STOPS = frozenset(",.;:)]")
 
+_SYMBOL = Pattern(re.compile("[A-Z]{1,3}"), ("PM", "SO"), ("GB/T", "Table", "PM2"), "fullmatch")
+"""What stands alone before its figure, which is set lower: PM⏎2.5."""
+
 
 def joint(before: str, after: str) -> str:
     """What stands between two lines when they are joined.
@@ -53,6 +56,8 @@ def joint(before: str, after: str) -> str:
     if _SOLID.match(last) or _SOLID.match(first):
         return ""
     if last in _HOLDS_ON or _in_address(before, after) or _NEVER_SPACED.match(last) and _NEVER_SPACED.match(first):
+        return ""
+    if first.isdigit() and _SYMBOL.fullmatch(before):
         return ""
     if last.isalpha() and first.isalpha() or not (_HAN.search(before) or _HAN.search(after)):
         return " "

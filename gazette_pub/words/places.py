@@ -202,5 +202,11 @@ _SHORT_NAMED = Pattern(
 )
 """A province by its name alone, as courts and branches have it."""
 
+
+def is_province_alone(name: str) -> bool:
+    """Whether a name is that of a province and of none of its organs: 山西, of 山西政报."""
+    return fold(name) in _SHORT
+
+
 _BRANCHED = ("国家", "中国")
 """Begins the names of organs that have branches in the provinces: 国家税务总局山西省税务局."""

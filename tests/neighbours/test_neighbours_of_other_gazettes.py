@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from neighbours.neighbour import categories, neighbour, published
+from neighbours.neighbour import categories, neighbour, published, the_table
 
 
 def test_macau_dispatches_below_their_office__documents() -> None:
@@ -115,3 +115,135 @@ def test_order_set_wide_with_mayor() -> None:
     order = issue.document(1)
     assert (order.number, order.signatures) == ("第87号", ["市长　周涛"])
     assert len(published(order)) == 1
+
+
+def test_hong_kong_notice_with_a_list_of_two_columns() -> None:
+    """A notice with a table of names and addresses, dated and signed."""
+    notice = neighbour("hong_kong_notice_with_a_list_of_two_columns").only
+    assert (notice.kind, notice.number) == ("announcement", "第1745號公告")
+    assert the_table(notice).rows == [
+        ["姓名", "地址"],
+        ["陳大文", "香港中環皇后大道中1號"],
+        ["李小玲", "九龍彌敦道200號"],
+    ]
+    assert (notice.signed, notice.signatures) == ("2024-04-11", ["選舉主任　何志強"])
+
+
+def test_hong_kong_notice_that_ends_with_its_explanation() -> None:
+    """Signed by 行政會議秘書; the explanatory note stands below the signature."""
+    notice = neighbour("hong_kong_notice_that_ends_with_its_explanation").only
+    assert (notice.signed, notice.signatures[:2]) == ("2024-03-26", ["行政會議秘書", "陳美玲"])
+    assert [each.title for each in notice.documents] == ["註釋"]
+
+
+def test_form_with_boxes_to_be_ticked() -> None:
+    """The lines of the form keep their blanks; none is a person with an office."""
+    issue = neighbour("form_with_boxes_to_be_ticked")
+    assert issue.only.attachment("附件1").body.paragraphs[1:] == [
+        "检查项目　　检查结果　　备注",
+        "采购台账　　□合格□不合格",
+        "留样记录　　□合格□不合格",
+    ]
+    assert issue.all("entry") == []
+
+
+def test_attendance_in_two_lists() -> None:
+    """出席 and 请假 stand above offices and names, labels of one rank."""
+    body = neighbour("attendance_in_two_lists").only.body
+    labels = [part.text for part in body.children if part.name == "label"]
+    assert labels == ["出席", "主任：", "副主任：", "秘书长：", "委员：（按姓名笔画排列）", "请假"]
+    assert len(body.all("name")) == 14
+
+
+def test_treaty_signed_side_by_side() -> None:
+    """Two articles; who signs stands in the foot."""
+    treaty = neighbour("treaty_signed_side_by_side").only
+    assert [article.num for article in treaty.articles] == ["1", "2"]
+    assert treaty.signatures == [
+        "中华人民共和国政府代表　河川共和国政府代表",
+        "王毅　约翰·史密斯",
+        "（签字）　（签字）",
+    ]
+
+
+def test_attachments_with_branches_and_an_appendix() -> None:
+    """The entries of the list lead to the three that it names; nothing is missing."""
+    issue = neighbour("attachments_with_branches_and_an_appendix")
+    labels = [(each.attachlabel or "").rstrip("：") for each in issue.only.attachments]
+    assert labels == ["附件1-1", "附件1-2", "附件2", "附录A"]
+    assert [href for _, href in issue.only.all("attachlist")[0].refs] == ["#doc_1.1", "#doc_1.2", "#doc_1.3"]
+    assert [finding.code for finding in issue.findings] == ["G702"]
+
+
+def test_report_whose_author_stands_below_its_title() -> None:
+    """河川省人民政府 is the author, and no heading."""
+    report = neighbour("report_whose_author_stands_below_its_title").only
+    assert (report.byline, [section.label for section in report.body.sections]) == ("河川省人民政府", ["一、"])
+
+
+def test_figures_of_another_font_on_lines_of_their_own() -> None:
+    """Two sections of one paragraph each; PM2.5 is one word."""
+    body = neighbour("figures_of_another_font_on_lines_of_their_own").only.body
+    assert [section.paragraphs for section in body.sections] == [
+        ["2023年，全市优良天数312天，PM2.5平均浓度为31微克/立方米，同比下降3.1%。"],
+        ["国控断面水质优良率100%，无劣Ⅴ类水体。"],
+    ]
+
+
+def test_newspaper_page_with_its_name_and_day() -> None:
+    """The name of the paper and the day are no headline."""
+    issue = neighbour("newspaper_page_with_its_name_and_day")
+    assert [story.title for story in issue.documents] == ["省人大常委会会议闭幕", "全省春耕生产有序推进"]
+
+
+def test_names_parted_by_one_wide_blank() -> None:
+    """Eight names in two rows."""
+    names = neighbour("names_parted_by_one_wide_blank").only.all("name")
+    assert [name.text for name in names[:4]] == ["王𬭎", "刘㛃", "李䶮", "张玥"]
+    assert len(names) == 8
+
+
+def test_state_council_gazette_with_colophon() -> None:
+    """Four lines of colophon stand below the law; 国务院办公厅 is the host."""
+    issue = neighbour("state_council_gazette_with_colophon")
+    assert len(issue.all("colophon")[0].paragraphs) == 4
+    assert (issue.meta("host"), issue.meta("total")) == ("国务院办公厅", "1839")
+    assert len(issue.document(2).article("2").paragraphs) == 1
+
+
+def test_standard_that_lists_another_standard() -> None:
+    """Three sections; the standard that is listed is a paragraph."""
+    sections = neighbour("standard_that_lists_another_standard").only.body.sections
+    assert [section.num for section in sections] == ["1", "2", "3"]
+    assert sections[1].paragraphs[-1] == "GB/T 10001.1　公共信息图形符号"
+
+
+def test_decision_whose_one_paragraph_is_broken() -> None:
+    """One paragraph, over two lines."""
+    decision = neighbour("decision_whose_one_paragraph_is_broken").only
+    assert len(decision.body.paragraphs) == 1
+    assert (decision.adoption or "").endswith("第二十次会议通过）")
+
+
+def test_rules_without_spaces_below_a_wide_note() -> None:
+    """Five articles, each of one paragraph."""
+    articles = neighbour("rules_without_spaces_below_a_wide_note").only.articles
+    assert [len(article.paragraphs) for article in articles] == [1] * 5
+
+
+def test_broken_reply_below_a_notice_that_is_not() -> None:
+    """The reply was broken to a measure: its one paragraph is joined, and 此复。 is another."""
+    issue = neighbour("broken_reply_below_a_notice_that_is_not")
+    assert len(issue.document(1).body.paragraphs) == 2
+    assert issue.document(2).body.paragraphs == [
+        "你市《关于申请设立西山自然公园的请示》收悉。经研究，同意设立西山自然公园，总面积1200公顷，"
+        "请认真落实保护管理责任，依法依规开展建设和管理工作。",
+        "此复。",
+    ]
+
+
+def test_figures_that_stand_one_by_one_in_days_and_numbers() -> None:
+    """The number is 川政办发〔2023〕16号, the day 2023-11-02."""
+    notice = neighbour("figures_that_stand_one_by_one_in_days_and_numbers").only
+    assert (notice.number, notice.signed) == ("川政办发〔2023〕16号", "2023-11-02")
+    assert "2月10日至17日" in notice.text

@@ -47,7 +47,20 @@ def test_a_text_of_one_kind_is_one_part() -> None:
 
 @pytest.mark.parametrize(("count", "found"), [(30, "w" * 30), (28, "-" * 28)])
 def test_thirty_lines_are_a_part_broken_to_a_measure(count: int, found: str) -> None:
+    without_marks = [line.replace("，", "") for line in broken(count)]
+    assert parts(*whole(40), *without_marks, *whole(40)) == "-" * 40 + found + "-" * 40
+
+
+@pytest.mark.parametrize(("count", "found"), [(6, "w" * 6), (4, "-" * 4)])
+def test_six_lines_are_one_where_they_break_in_clauses(count: int, found: str) -> None:
     assert parts(*whole(40), *broken(count), *whole(40)) == "-" * 40 + found + "-" * 40
+
+
+def test_long_headings_and_entries_break_in_no_clause() -> None:
+    headings = ["（一）坚持以人民为中心的发展思想，着力保障和改善民生", "各级应当加强工作，落实责任。"] * 6
+    assert parts(*whole(40), *headings, *whole(40)) == "-" * 92
+    entries = ["通信地址：河川市人民路8号市政府大楼三层东区，邮编030001", "电话：12345"] * 6
+    assert parts(*whole(40), *entries, *whole(40)) == "-" * 92
 
 
 @pytest.mark.parametrize(("count", "found"), [(3, "---"), (2, "ww")])
