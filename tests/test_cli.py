@@ -23,6 +23,7 @@ from lxml import etree
 import gazette_pub
 from gazette_pub.command import desk, processes, running, talk
 from gazette_pub.formats import WRITERS
+from gazette_pub.formats.pdf.opening import opened
 from gazette_pub.formats.zips import packed
 from gazette_pub.issue.findings import ORIGINS, RULES, Finding, Grade, Place, Rule, rule
 from gazette_pub.issue.messages import say
@@ -75,10 +76,29 @@ def test_the_table_counts_what_the_issue_holds(notice: Path, gazette: Command, t
     issue = parse((tmp_path / "notice.issue.xml").read_bytes())
     head, row, file = done.out.splitlines()
     assert head.split() == ["documents", "articles", "persons", "pages", "findings", "files"]
-    counted = [len(list(issue.documents)), *(len(list(issue.descendants(name))) for name in ("article", "name", "pb"))]
-    assert row.split()[:5] == ["notice.txt", *map(str, counted)]
+    counted = [len(list(issue.documents)), *(len(list(issue.descendants(name))) for name in ("article", "name"))]
+    assert row.split()[:5] == ["notice.txt", *map(str, counted), "–"]  # no PDF was made, which alone has pages
     assert row.split()[-1] == "1"
     assert file == str(tmp_path / "notice.issue.xml")
+
+
+def test_the_pages_of_the_table_are_those_that_were_set(gazette: Command, tmp_path: Path) -> None:
+    """And not those of the source, which has none here; also where nothing was made again."""
+    long = tmp_path / "long.txt"
+    long.write_text(f"某市规定\n\n{'　　某市应当做好各项工作。' * 300}\n", encoding="utf-8")
+    for _ in range(2):
+        said = gazette("convert", long, "--to", "pdf,xml", "--output", tmp_path)
+        with opened((tmp_path / "long.pdf").read_bytes()) as document:
+            assert len(document) > 1 and said.out.splitlines()[1].split()[4] == str(len(document))
+
+
+def test_two_files_of_one_name_are_told_apart_in_the_table(gazette: Command, tmp_path: Path) -> None:
+    for name in ("a/b.txt", "c/b.txt", "c/d.txt"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("某市规定\n\n　　某市应当做好各项工作。\n", encoding="utf-8")
+    said = gazette("convert", tmp_path, "--to", "xml", "--output", tmp_path / "out", "--jobs", "1")
+    told = [line.split()[0] for line in said.out.splitlines()[1:4]]
+    assert sorted(told) == [str(tmp_path / "a/b.txt"), str(tmp_path / "c/b.txt"), "d.txt"]
 
 
 def test_formats_are_named_with_commas_or_one_by_one(notice: Path, gazette: Command, tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import io
 import os
+import random
 import re
 from pathlib import Path
 
@@ -299,3 +300,29 @@ def test_standard_input_is_a_source_named_stdin(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(BULLETIN.encode("gb18030"))))
     found = load("-")
     assert (found.name, found.text) == ("stdin", BULLETIN)
+
+
+RANDOM = random.Random(1).randbytes(3000)
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("b.pdf", "a PDF"),
+        ("B.DOCX", "a Word document (DOCX)"),
+        ("b.issue.xml", "an issue XML"),
+        ("b.xml", "an issue XML"),
+        ("b.akn", "an Akoma Ntoso document"),
+        ("b.akn.xml", "an Akoma Ntoso document"),
+    ],
+)
+def test_bytes_that_are_nothing_known_are_told_by_what_their_name_says(name: str, kind: str) -> None:
+    with pytest.raises(UnreadableInput) as raised:
+        source_of(name, RANDOM)
+    assert str(raised.value) == f"its name says that it is {kind}, and its bytes are neither that nor a text"
+    assert raised.value.hint is not None and "damaged, encrypted, or of another kind" in raised.value.hint
+
+
+def test_bytes_called_a_text_are_told_as_a_text() -> None:
+    with pytest.raises(UnreadableInput, match="bytes that are not UTF-8: line 1"):
+        source_of("b.txt", RANDOM)

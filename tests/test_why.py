@@ -11,6 +11,7 @@ from PIL import Image, ImageColor
 
 from gazette_pub.command.why import answer, answer_of_page, place_of
 from gazette_pub.formats.pdf.reading.picture import FURNITURE, INKS, LINE
+from gazette_pub.issue.messages import speaking
 from gazette_pub.issue.problems import UnreadableInput, WrongUsage
 
 NOTICE = "某省人民政府关于放假的通知\n各市人民政府：\n现将放假安排通知如下。\n某省人民政府\n2024年2月1日\n—1—\n"
@@ -137,6 +138,16 @@ def test_the_command_prints_an_answer_for_each_place(tmp_path: Path, gazette: Ca
 
 
 ESIGN = Path(__file__).parent.parent / "fixtures" / "pdf" / "esign-2019-3.pdf"
+
+
+def test_in_chinese_elements_are_called_as_people_call_them_beside_their_names(tmp_path: Path) -> None:
+    file = tmp_path / "b.txt"
+    file.write_text("某市关于防汛的通知\n\n　　一、要求\n\n　　各县应当做好防汛工作。\n", encoding="utf-8")
+    with speaking("zh"):
+        said = [line for n in (1, 3, 5) for line in answer(str(file), n)]
+    assert "  成了 文件 document doc_1 (通知 notice) › 文件头部 head › 标题 title" in said
+    assert "  成了 文件 document doc_1 (通知 notice) › 正文 body › 部分 section 一、 › 小标题 heading" in said
+    assert "  第 5 行自成一体：段落 p" in said
 
 
 def test_a_page_of_a_pdf_says_what_its_parts_became() -> None:

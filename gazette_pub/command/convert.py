@@ -30,7 +30,8 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Counts:
-    """How much an issue holds. `persons`: those in its lists, and those it appoints or removes."""
+    """How much an issue holds. `persons`: those in its lists, and those it appoints or removes; `pages`: those of its PDF, NONE
+    where none was made."""
 
     documents: int
     articles: int
@@ -38,18 +39,23 @@ class Counts:
     pages: int
 
     @classmethod
-    def of(cls, issue: Issue) -> Counts:
+    def of(cls, issue: Issue, pages: int | None) -> Counts:
         appointed = sum(1 for person in issue.descendants("person") if person.get("action"))
-        articles, named, pages = (sum(1 for _ in issue.descendants(name)) for name in ("article", "name", "pb"))
-        return cls(len(list(issue.documents)), articles, named + appointed, pages)
+        articles, named = (sum(1 for _ in issue.descendants(name)) for name in ("article", "name"))
+        return cls(len(list(issue.documents)), articles, named + appointed, NONE if pages is None else pages)
 
     @property
     def figures(self) -> tuple[int, ...]:
         return astuple(self)
 
-    @property
-    def cells(self) -> list[str]:
-        return [str(count) for count in self.figures]
+
+NONE = -1
+"""What is counted of nothing."""
+
+
+def cells_of(figures: Sequence[int]) -> list[str]:
+    """The figures as a table has them."""
+    return ["–" if figure == NONE else str(figure) for figure in figures]
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from gazette_pub.command.apart import Apart
 from gazette_pub.command.compose import parts_of
-from gazette_pub.command.convert import Counts, Order, is_input, refuse_input, stem_of
+from gazette_pub.command.convert import Counts, Order, cells_of, is_input, refuse_input, stem_of
 from gazette_pub.command.handwork import Choice, HandWork
 from gazette_pub.command.listing import line_of
 from gazette_pub.command.media import put_beside
@@ -69,7 +69,8 @@ class Copy:
 
 
 class Desk:
-    """What the options say of the inputs, who is told of the work, and what failed so far.
+    """What the options say of the inputs, who is told of the work, and what failed so far. `pages`: how many the PDF has that was
+    made of the last order; None where that has none.
 
     Raises WrongUsage for a SOURCE_DATE_EPOCH that is no moment, and for a style or a style sheet that cannot be read.
     """
@@ -85,6 +86,7 @@ class Desk:
         self._looked_in: set[Path] = set()
         self._remarked: set[str] = set()
         self._apart = Apart()
+        self.pages: int | None = None
 
     def read(self, input: str, stem: str | None = None, called: str | None = None) -> Copy:
         """The issue that the input holds, with its findings in the order of their lines. `stem`: what the files made of it are
@@ -181,7 +183,12 @@ class Desk:
         progress(say("{format}", format=format))
         made = making(copy.issue, self._stamp)
         press = press_for(made, copy.wishes, copy.pages, copy.aliases, copy.pictures, report, progress)
-        return write_as(format, copy.issue, press)
+        data = write_as(format, copy.issue, press)
+        if format == "pdf":
+            from gazette_pub.formats.pdf.opening import pages_in  # other formats need none of it
+
+            self.pages = pages_in(data)
+        return data
 
     def sweep(self, order: Order) -> None:
         """What killed runs left beside the files of an order is swept away."""
@@ -252,6 +259,7 @@ class Desk:
     def _made(self, copy: Copy, order: Order) -> dict[Path, bytes]:
         """The bytes of each file that can be made."""
         made = dict[Path, bytes]()
+        self.pages = None
         for format, target in order.targets.items():
             with self.attempts.at(order.called):
                 refuse_input(target, order.input)
@@ -310,9 +318,10 @@ def columns() -> list[str]:
     return ["", *map(str, heads)]
 
 
-def row(copy: Copy, input: str, files: int) -> list[str]:
+def row(desk: Desk, copy: Copy, input: str, files: int) -> list[str]:
     """The input's row of the table under `columns`."""
-    return [Path(input).name, *Counts.of(copy.issue).cells, str(len(copy.findings)), str(files)]
+    figures = Counts.of(copy.issue, desk.pages).figures
+    return [Path(input).name, *cells_of(figures), str(len(copy.findings)), str(files)]
 
 
 def _place(input: str, source: Source, issue: Issue) -> str:

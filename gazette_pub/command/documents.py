@@ -51,5 +51,8 @@ def _part(desk: Desk, copy: Copy, order: Order, part: Part, choice: Choice, stam
     desk.sweep(own)
     hand_work = desk.hand_work(own, choice)
     joined = desk.joined(replace(copy, issue=part.issue), hand_work)
-    done = Done(stamp, copy.name, 0, Counts.of(joined.issue).figures) if stamp else None
-    return desk.publish(joined, own, hand_work, lambda: done)
+
+    def done() -> Done | None:
+        return Done(stamp, copy.name, 0, Counts.of(joined.issue, desk.pages).figures) if stamp else None
+
+    return desk.publish(joined, own, hand_work, done)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from gazette_pub.command import documents
 from gazette_pub.command.compose import parts_of
-from gazette_pub.command.convert import Counts, Order
+from gazette_pub.command.convert import Counts, Order, cells_of
 from gazette_pub.command.desk import Copy, Desk
 from gazette_pub.command.handwork import Choice, HandWork, Meanwhile
 from gazette_pub.command.kept import findings_in, kept
@@ -79,7 +79,7 @@ class Outcome:
     @property
     def cells(self) -> list[str]:
         """Its row of the table under `desk.columns`, but for its name."""
-        return [*map(str, self.counts), str(self.findings), str(len(self.files))]
+        return [*cells_of(self.counts), str(self.findings), str(len(self.files))]
 
 
 def make(desk: Desk, job: Job) -> Outcome:
@@ -121,7 +121,12 @@ def _outcome(desk: Desk, job: Job) -> Outcome:
         parts = list(documents.written(desk, copy, order, manner.choice, stamp)) if manner.each else []
         written = desk.publish(copy, order, hand_work, lambda: _done(copy, job, stamp, desk))
         outcome = Outcome(
-            order.input, order.called, MADE, Counts.of(copy.issue).figures, len(copy.findings), (*written, *parts)
+            order.input,
+            order.called,
+            MADE,
+            Counts.of(copy.issue, desk.pages).figures,
+            len(copy.findings),
+            (*written, *parts),
         )
     if manner.facts:
         outcome = replace(outcome, facts=facts_of(copy.issue, copy.findings, copy.name))
@@ -135,7 +140,7 @@ def _done(copy: Copy, job: Job, stamp: str | None, desk: Desk) -> Done | None:
     lying = tuple(beside(job.order.targets.values(), copy.issue, copy.pictures))
     findings = kept(finding.settled() for finding in copy.findings)
     parts = documents.stems(copy) if job.manner.each else None
-    return Done(stamp, copy.name, len(copy.findings), Counts.of(copy.issue).figures, lying, findings, parts)
+    return Done(stamp, copy.name, len(copy.findings), Counts.of(copy.issue, desk.pages).figures, lying, findings, parts)
 
 
 def _before(desk: Desk, job: Job, hand_work: HandWork, stamp: str | None, wishes: Wishes) -> Outcome | None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import contextlib
 import os
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -129,10 +130,18 @@ class Run:
 
     def result(self) -> list[str]:
         """The table and the files; or what would be done."""
-        rows = [[Path(each.input).name, *each.cells] for each in self._outcomes if each.counts]
+        told = [each for each in self._outcomes if each.counts]
+        names = Counter(Path(each.input).name for each in told)
+        rows = [[_shown(each, names), *each.cells] for each in told]
         files = [visible(line) for each in self._outcomes for line in (*each.files, *each.rehearsed)]
         files += map(visible, self._files)
         return [*(table([columns(), *rows]) if rows else ()), *files]
+
+
+def _shown(outcome: Outcome, names: Mapping[str, int]) -> str:
+    """An input in the table: its name, and the whole way to it where another has the same name."""
+    name = Path(outcome.input).name
+    return name if names[name] == 1 else outcome.called
 
 
 def cores() -> int:

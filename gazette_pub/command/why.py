@@ -11,8 +11,9 @@ from gazette_pub.formats import load
 from gazette_pub.formats.source import Source
 from gazette_pub.formats.text.read import gutter_in, pages_of
 from gazette_pub.issue.findings import ignore
-from gazette_pub.issue.messages import say, say_many
+from gazette_pub.issue.messages import say, say_many, spoken
 from gazette_pub.issue.model import Document, Issue, Node
+from gazette_pub.issue.names import beside
 from gazette_pub.issue.particulars import Particulars
 from gazette_pub.issue.problems import UnreadableInput, WrongUsage
 from gazette_pub.issue.settings import particulars_for
@@ -20,6 +21,7 @@ from gazette_pub.publish.reading import read_issue
 from gazette_pub.structure.why import why
 from gazette_pub.words.characters import Punctuation
 from gazette_pub.words.lineends import split_lines
+from gazette_pub.year.contents import KINDS
 
 SHOWN = 60
 """Characters of the line that are shown."""
@@ -71,7 +73,7 @@ def answer_of_page(file: str, page: int, picture: bool) -> Iterator[str]:
     regions = regions_on(issue, page)
     yield str(say("{file}, page {page}: {count} parts", file=file, page=page, count=len(regions)))
     for region in regions:
-        yield f"  {region.name}: {region.node.text_content[:SHOWN]}"
+        yield f"  {_element(region.node)}: {region.node.text_content[:SHOWN]}"
     if picture:
         target = Path(f"{Path(file).stem}-page-{page}.png")
         refuse_input(target, file)
@@ -105,5 +107,13 @@ def _way(node: Node) -> list[str]:
 
 def _named(node: Node) -> str:
     if isinstance(node, Document):
-        return f"document {node.id or ''} ({node.kind})"
-    return f"{node.name} {node.label}" if node.label else node.name
+        return f"{beside('document')} {node.id or ''} ({_kind(node.kind)})"
+    return _element(node)
+
+
+def _element(node: Node) -> str:
+    return f"{beside(node.name)} {node.label}" if node.label else beside(node.name)
+
+
+def _kind(kind: str) -> str:
+    return kind if spoken() == "en" or kind not in KINDS else f"{KINDS[kind]} {kind}"

@@ -191,8 +191,26 @@ def source_of(name: str, data: bytes) -> Source:
         raise UnreadableInput(say("{kind}, not a text", kind=row.kind), hint=row.instead)
     source = Source(name, data, format, row.media)
     if format == "text":
-        source.decoded  # noqa: B018  # what is no text is refused at the door
+        _refuse_no_text(source)
     return source
+
+
+def _refuse_no_text(source: Source) -> None:
+    """What is no text is refused at the door; where its name says that it is something else, by that."""
+    try:
+        source.decoded  # noqa: B018  # it is decoded here
+    except UnreadableInput as error:
+        if (row := _named_after(source.name)) is None:
+            raise
+        said = say("its name says that it is {kind}, and its bytes are neither that nor a text", kind=row.kind)
+        raise UnreadableInput(said, hint=strangers.OTHER) from error
+
+
+def _named_after(name: str) -> Format | None:
+    """The format that a file's name says, where that is none of texts."""
+    endings = ((f".{ending}", row) for ending, row in FORMATS.items() if ending != "text")
+    named = ((row.suffix, row) for row in WRITERS.values())
+    return next((row for ending, row in (*named, *endings) if name.lower().endswith(ending)), None)
 
 
 def reader_of(source: Source) -> Read:

@@ -16,6 +16,7 @@ AS_DOCX = say("open it in Word, WPS or LibreOffice, save it as DOCX, and convert
 AS_PDF = say("make a PDF of it, and convert that")
 WITHOUT_PASSWORD = say("open it with its password, save it without one, and convert that")
 WHOLE = say("get it again from where it came: part of it is missing, or was changed on the way")
+OTHER = say("get it again from where it came: it is damaged, encrypted, or of another kind than its name says")
 UNPACK = say("unpack it first")
 OCR = say("it is a scan: run OCR first")
 NOT_PRINTED = say("nothing in it can be printed: name the gazette's text")

@@ -13,6 +13,7 @@ from lxml import etree
 from gazette_pub.issue.findings import Finding, Place
 from gazette_pub.issue.messages import Message, say
 from gazette_pub.issue.model import KEPT, TEXT_BEARING, XML_ID, Document, Issue, Node, is_structure, ranges_in, tag
+from gazette_pub.issue.names import NAMES
 from gazette_pub.preview.door import Work
 
 LONGEST = 160
@@ -34,50 +35,6 @@ THROUGH = frozenset(map(tag, "meta head body foot".split()))
 
 FOLDED = frozenset({"heading"})
 """What is shown with what it heads."""
-
-NAMES: dict[str, Message] = {
-    "front": say("first page"),
-    "colophon": say("colophon"),
-    "category": say("group head"),
-    "document": say("document"),
-    "attachlabel": say("attachment label"),
-    "kicker": say("kicker"),
-    "title": say("document title"),
-    "subtitle": say("subtitle"),
-    "number": say("document number"),
-    "adoption": say("adoption note"),
-    "delivery": say("delivery note"),
-    "byline": say("byline"),
-    "dateline": say("dateline"),
-    "salutation": say("salutation"),
-    "contents": say("contents"),
-    "entry": say("entry"),
-    "section": say("section"),
-    "division": say("division"),
-    "article": say("article"),
-    "list": say("list"),
-    "item": say("list item"),
-    "p": say("paragraph"),
-    "label": say("lead-in line"),
-    "quoted": say("quoted text"),
-    "group": say("group"),
-    "names": say("list of names"),
-    "name": say("name of a person"),
-    "roster": say("roster"),
-    "office": say("office"),
-    "table": say("printed table"),
-    "row": say("table row"),
-    "cell": say("table cell"),
-    "figure": say("figure"),
-    "caption": say("caption"),
-    "credit": say("credit"),
-    "attachlist": say("list of attachments"),
-    "signature": say("signature"),
-    "date": say("date of signature"),
-    "note": say("footnote"),
-    "heading": say("heading"),
-}
-"""What each element is called."""
 
 DIVISIONS: dict[str, Message] = {
     "book": say("book (编)"),

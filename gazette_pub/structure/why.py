@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence, Set
 
 from gazette_pub.issue.messages import Message, say
 from gazette_pub.issue.model import Node
+from gazette_pub.issue.names import beside
 from gazette_pub.structure import newspaper
 from gazette_pub.structure.candidate import EXCLUDED
 from gazette_pub.structure.evidence import ENOUGH
@@ -37,7 +38,7 @@ def why(pages: Pages, n: int, became: Sequence[Node]) -> Iterator[Message]:
     found = covers(pages)
     for block in found.front:
         if any(line.n == n for line in pages.lines[block.first : block.after]):
-            yield say("it stands on the first page of the issue: {kind}", kind=block.kind)
+            yield say("it stands on the first page of the issue: {kind}", kind=beside(block.kind))
     if at := [index for index, line in enumerate(found.documents.lines) if line.n == n]:
         yield from _of_content(found.documents, at, {_role(node) for node in became})
     for end in pages.breaks:
@@ -67,9 +68,9 @@ def _of_content(pages: Pages, at: Sequence[int], became: Set[str]) -> Iterator[M
 def _of_block(reading: Reading, block: Block) -> Iterator[Message]:
     first, last = reading.lines[block.first].n, reading.lines[block.after - 1].n
     if first == last:
-        yield say("line {line} stands by itself: {kind}", line=first, kind=block.kind)
+        yield say("line {line} stands by itself: {kind}", line=first, kind=beside(block.kind))
     else:
-        yield say("lines {first}-{last} belong together: {kind}", first=first, last=last, kind=block.kind)
+        yield say("lines {first}-{last} belong together: {kind}", first=first, last=last, kind=beside(block.kind))
     if block.rule:
         yield say("by the rule {rule}: {sentence}", rule=block.rule, sentence=Message(DOCUMENTATION[block.rule]))
     elif block.kind == "p":

@@ -290,7 +290,7 @@ def _send(
             formats[0], wishes_of(inputs[0], wishes).suffix(formats[0]), copy.issue, copy.pictures
         ):
             desk.talk.say(missed)
-        for line in table([columns(), row(copy, inputs[0], 1)]):
+        for line in table([columns(), row(desk, copy, inputs[0], 1)]):
             desk.talk.show(line)
         desk.attempts.worst = max(desk.attempts.worst, judged(copy.findings, inputs[0], copy.name, strict))
     return desk.attempts.worst

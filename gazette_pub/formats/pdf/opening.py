@@ -41,6 +41,15 @@ def opened(data: bytes) -> Iterator[pypdfium2.PdfDocument]:
         document.close()
 
 
+def pages_in(data: bytes) -> int:
+    """How many pages a PDF has that this program made."""
+    document = pypdfium2.PdfDocument(data)
+    try:
+        return len(document)
+    finally:
+        document.close()
+
+
 def _refuse_too_long(document: pypdfium2.PdfDocument) -> None:
     if len(document) > MOST_PAGES:
         raise UnreadableInput(
