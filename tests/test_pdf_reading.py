@@ -404,6 +404,49 @@ def test_words_from_top_to_bottom_in_the_margin_are_no_text_and_are_kept_with_th
     assert found.breaks[0].head == "地方性法规"
 
 
+def numbered(*said: str, size: float = 7) -> Sheet:
+    """Lines with these numbers before them."""
+    return Sheet(
+        [*column(100, 100, [*LEFT, *RIGHT]), *(Text(70, 100 + 18 * n, one, size) for n, one in enumerate(said))]
+    )
+
+
+def test_small_numbers_of_lines_in_the_margin_are_no_text_and_are_kept_with_the_page() -> None:
+    (page,) = furniture(numbered("1", "2", "3", "4", "5", "6"))
+    assert page.aslant == ["1 2 3 4 5 6"] and len(page.lines) == len([*LEFT, *RIGHT])
+
+
+def test_numbers_as_large_as_the_text_or_that_do_not_count_on_are_of_a_list() -> None:
+    assert furniture(numbered("1", "2", "3", "4", "5", "6", size=10))[0].aslant == []
+    assert furniture(numbered("1", "2", "4", "3", "5", "6"))[0].aslant == []
+
+
+def test_titles_at_the_top_of_every_page_are_no_heads() -> None:
+    titles = ["关于城市供水的通知", "关于节约用水的通知", "关于防汛工作的通知"]
+    found = furniture(*(Sheet([Text(200, 60, said, 18), *BOTH]) for said in titles))
+    assert [page.lines[0].text for page in found] == titles
+
+
+def test_two_short_articles_beside_each_other_are_read_one_after_the_other() -> None:
+    """Most of their lines are short, titles, salutations, ends; those from edge to edge tell the columns."""
+    one, other = (
+        ["关于供水的通知", "各县人民政府：", *LINES, "本办法自公布之日起施行。", "某某市人民政府"]
+        for LINES in (LEFT[:3], RIGHT[:3])
+    )
+    assert printed(Sheet([*column(50, 100, one), *column(320, 100, other)])) == [
+        line.strip("\u3000") for line in (*one, *other)
+    ]
+
+
+def test_what_goes_on_in_the_second_and_the_fourth_of_four_columns_alone_is_theirs() -> None:
+    lines = ["预防火灾和减少火灾", "危害，加强应急救援", "工作，保护人身财产", "安全，维护公共安全"]
+    xs = (40, 180, 320, 460)
+    texts = [text for x in xs for text in column(x, 100, lines)]
+    more = [text for x in (180, 460) for text in column(x, 172, ["主、防消结合的方针", "并按照规定予以公布"])]
+    found = printed(Sheet([*texts, *more]))
+    assert found == [*lines, *lines, "主、防消结合的方针", "并按照规定予以公布"] * 2
+
+
 def test_labels_of_rows_are_no_words_in_the_margin() -> None:
     rows = [Text(20, 118 + 18 * at, character) for at, character in enumerate("甲乙丙丁戊")]
     found = printed(Sheet([Text(20, 100, "项目"), *rows, *column(60, 100, LEFT * 4)]))

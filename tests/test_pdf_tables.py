@@ -72,6 +72,19 @@ def grid(top: float, rows: int = len(ROWS), xs: Sequence[float] = XS) -> str:
 BEFORE, BEHIND = Text(70, 90, "现将名单公布如下："), Text(70, 200, "特此通知，请认真执行。")
 
 
+def test_a_table_in_a_cell_is_a_paragraph_a_row() -> None:
+    inner = [
+        Text(x, y, said)
+        for y, row in ((145, ("泵站", "功率")), (165, ("东站", "大")))
+        for x, said in zip((155, 300), row, strict=True)
+    ]
+    outer = [Text(55, 125, "企业"), Text(155, 125, "泵站情况"), Text(55, 155, "第一水厂")]
+    drawn = "\n".join([*(level(y, 50, 400) for y in (110, 130, 190)), *(upright(x, 110, 190) for x in (50, 150, 400))])
+    issue = read(Sheet([TITLE, *outer, *inner], drawn=drawn))
+    last = list(issue.descendants("cell"))[-1]
+    assert ["".join(text_inside(p).split()) for p in last.children("p")] == ["泵站功率", "东站大"]
+
+
 PERSONS = (("王纯", "省财政厅厅长"), ("李　明", "省教育厅厅长"), ("张小强（女）", "省水利厅厅长"))
 
 

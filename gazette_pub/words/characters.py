@@ -174,12 +174,12 @@ _DASH_FOR_ONE = Pattern(
 
 _STOP = Pattern(
     Expression(
-        r"""(?<![A-Za-z0-9.])\.(?!\.)                 # behind what is not Latin, and no ellipsis
+        r"""(?!^\.[0-9])(?<![A-Za-z0-9.])\.(?!\.)     # behind what is not Latin, and no ellipsis; no line begins with a stop
         |(?<=[A-Za-z0-9])\.(?![A-Za-z0-9.])          # behind Latin, where nothing Latin goes on""",
         re.X,
     ),
     ("甲.乙", "甲.", "1.甲", "A."),
-    ("1.5", "a.cn", "...", "甲。"),
+    ("1.5", "a.cn", "...", "甲。", ".6%，"),
     "search",
 )
 _HALF_WIDTH = Pattern(

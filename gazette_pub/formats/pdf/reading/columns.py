@@ -149,7 +149,24 @@ def _edges(both: Sequence[tuple[Row, Row]], at: float) -> Gutter:
 def _in_columns(both: Sequence[tuple[Row, Row]], gutter: Gutter, em: float) -> bool:
     """Whether the lines on both sides fill columns wide enough for text."""
     wide = min(_widths(both, gutter)) >= _NARROWEST_COLUMN * em
-    return wide and min(_filling(both, gutter)) >= _FILLED
+    return wide and (min(_filling(both, gutter)) >= _FILLED or _have_full_lines(both, gutter, em))
+
+
+def _have_full_lines(both: Sequence[tuple[Row, Row]], gutter: Gutter, em: float) -> bool:
+    """Whether lines of both columns go from edge to edge: of two short articles beside each other most lines are short."""
+    last = max(right[-1].right for _, right in both)
+    full_left = sum(1 for left, _ in both if _is_full(left, gutter.first, gutter.left, em))
+    full_right = sum(1 for _, right in both if _is_full(right, gutter.right, last, em))
+    return min(full_left, full_right) >= _FULL_LINES
+
+
+def _is_full(row: Row, first: float, last: float, em: float) -> bool:
+    """Whether a row is one line of text from one edge to the other, but for an indent and a mark that found no room."""
+    return len(row) == 1 and _is_level(row[0].x - first, em) and last - row[0].right <= _RAGGED * em
+
+
+_FULL_LINES, _RAGGED = 3, 1.5
+"""Lines from edge to edge that show a column; ems by which they may miss its right edge."""
 
 
 def _widths(both: Sequence[tuple[Row, Row]], gutter: Gutter) -> tuple[float, float]:
@@ -339,10 +356,12 @@ _LONG = 5.0
 
 def _placed(rows: Sequence[Row], gutter: Gutter, em: float) -> list[Placed]:
     left = _column_edge([row[0].x for row in rows], em)
+    inner = _inner(rows, gutter, em)
     placed: list[Placed] = []
     for row in rows:
         sides = _sides(_kept_off(row, gutter, em), gutter.middle)
-        placed.append((row, sides if sides is not None and _on_grid(sides, left, em) else None))
+        on_grid = sides is not None and (_on_grid(sides, left, em) or _is_in_second(sides[0], inner, em))
+        placed.append((row, sides if on_grid else None))
     for at in range(1, len(placed)):
         if placed[at][1] is not None and placed[at - 1][1] is None and _goes_on_over_both(placed, at, em):
             placed[at] = placed[at][0], None
@@ -413,6 +432,17 @@ def _on_grid(sides: tuple[Row, Row], left: float, em: float) -> bool:
     if left_row and right_row:
         return left_row[0].x - left <= _DEEPEST * em
     return True
+
+
+def _inner(rows: Sequence[Row], gutter: Gutter, em: float) -> Gutter | None:
+    """The gutter in what stands left of another one, where a page has four columns."""
+    halves = [left for row in rows if (left := [piece for piece in row if piece.right <= gutter.middle])]
+    return _gutter(halves, em) if len(halves) < len(rows) or any(len(half) > 1 for half in halves) else None
+
+
+def _is_in_second(row: Row, inner: Gutter | None, em: float) -> bool:
+    """Whether a row begins as the second of two columns does, below the end of the first."""
+    return inner is not None and bool(row) and _is_level(row[0].x - inner.right, em)
 
 
 def _columns(page: int, zone: Sequence[tuple[Row, Row]], em: float, column: int) -> Iterator[Printed]:

@@ -31,6 +31,9 @@ _MOST_PAGES = 0.6
 _SOME_PAGES = 0.2
 """The same for what says the same on each of them, numbers apart."""
 
+_LARGE = 1.3
+"""Times the size of text from which what stands at a page's top is its title, and no head but where others say the same."""
+
 Row = tuple[Printed, ...]
 
 
@@ -54,7 +57,8 @@ def take_out(leaves: Sequence[Leaf]) -> list[Page]:
     rows = [_rows(leaf.lines) for leaf in leaves]
     step = _usual_step(rows)
     edges = [(_edge(each, step), _edge(each[::-1], step)) for each in rows]
-    tops, feet = _Places([top for top, _ in edges]), _Places([foot for _, foot in edges])
+    size = _usual_size(leaves)
+    tops, feet = _Places([top for top, _ in edges], size), _Places([foot for _, foot in edges], size)
     taken = []
     for at, (leaf, (top, foot)) in enumerate(zip(leaves, edges, strict=True)):
         page = Page(
@@ -66,6 +70,12 @@ def take_out(leaves: Sequence[Leaf]) -> list[Page]:
     if not any(page.lines for page in taken):  # pages that all say the same say it as text
         return [Page(list(leaf.lines), leaf.aslant, notes=leaf.notes, number=leaf.number) for leaf in leaves]
     return taken
+
+
+def _usual_size(leaves: Sequence[Leaf]) -> float:
+    """The size of most lines, in points."""
+    sizes = Counter(line.face.size for leaf in leaves for line in leaf.lines)
+    return sizes.most_common(1)[0][0] if sizes else 0.0
 
 
 def _usual_step(pages: Sequence[Sequence[Row]]) -> float:
@@ -105,10 +115,10 @@ def _rows(lines: Sequence[Printed]) -> list[Row]:
 
 class _Places:
     """The rows at one edge of all pages: how many pages have one at a place, how many of these off their text, and how
-    many have one that says the same, but for the page's number."""
+    many have one that says the same, but for the page's number. `size`: that of text."""
 
-    def __init__(self, edges: Sequence[_Edge]) -> None:
-        self.pages = len(edges)
+    def __init__(self, edges: Sequence[_Edge], size: float) -> None:
+        self.pages, self.size = len(edges), size
         self.at: Counter[int] = Counter()
         self.off: Counter[int] = Counter()
         self.says: Counter[str] = Counter()
@@ -138,7 +148,8 @@ class _Places:
         again = at > 1 and says > 1
         if is_mark(row) or again and (says >= _SOME_PAGES * self.pages or _has_address(row)):
             return True
-        return self.pages > 2 and self._most(self.off, row) >= _MOST_PAGES * self.pages
+        large = max(line.face.size for line in row) >= _LARGE * self.size
+        return not large and self.pages > 2 and self._most(self.off, row) >= _MOST_PAGES * self.pages
 
     def _most(self, count: Counter[int], row: Row) -> int:
         return max(count[place] for place in _places(row))

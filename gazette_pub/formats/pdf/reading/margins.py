@@ -1,8 +1,9 @@
-"""Characters below one another in a page's margin → what they say: a thumb index, the name of a part."""
+"""Characters below one another in a page's margin → what they say: a thumb index, the name of a part, line numbers."""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -30,6 +31,12 @@ _EDGE = 0.1
 def take_margins(pieces: Sequence[Piece], height: float) -> tuple[list[Piece], list[str]]:
     """The pieces without those in a margin, and what each column of these says."""
     left, said = list(pieces), list[str]()
+    for numbers in _line_numbers(pieces):
+        own = {id(piece) for piece in numbers}
+        others = [piece for piece in left if id(piece) not in own and _EDGE < piece.y / max(height, 1.0) < 1 - _EDGE]
+        if others and _is_beside(numbers, others):
+            left = [piece for piece in left if id(piece) not in own]
+            said.append(" ".join(map(_said, numbers)))
     stacks = list(_stacks(pieces))
     if sum(map(len, stacks)) > _MOST * sum(len(piece.glyphs) for piece in pieces):
         return left, said  # text that runs from top to bottom
@@ -40,6 +47,40 @@ def take_margins(pieces: Sequence[Piece], height: float) -> tuple[list[Piece], l
             left = [piece for piece in left if id(piece) not in own]
             said.append("".join(piece.glyphs[0].text for piece in stack))
     return left, said
+
+
+def _said(piece: Piece) -> str:
+    return "".join(glyph.text for glyph in piece.glyphs)
+
+
+def _line_numbers(pieces: Sequence[Piece]) -> Iterator[list[Piece]]:
+    """Small numbers below one another that count evenly: the numbers of lines. Those of a table's rows are as large as it."""
+    size = _usual_size(pieces)
+    small = [piece for piece in pieces if piece.face.size <= _SMALL * size and _DIGITS.fullmatch(_said(piece))]
+    lanes: list[list[Piece]] = []
+    for piece in sorted(small, key=lambda piece: piece.right):
+        if lanes and piece.right - lanes[-1][-1].right <= _ONE_LANE * piece.em:
+            lanes[-1].append(piece)
+        else:
+            lanes.append([piece])
+    for lane in lanes:
+        lane.sort(key=lambda piece: piece.y)
+        steps = {int(_said(below)) - int(_said(above)) for above, below in pairwise(lane)}
+        if len(lane) >= _NUMBERED and len(steps) == 1 and steps.pop() > 0:
+            yield lane
+
+
+_DIGITS = Pattern(re.compile("[0-9]{1,4}"), ("1", "120"), ("12345", "一", "1."), "fullmatch")
+_SMALL, _ONE_LANE, _NUMBERED = 0.95, 0.7, 5
+"""Times the size of text that line numbers have at the most; ems by which their places differ: those with more digits may
+stand further left; how many there are at the least."""
+
+
+def _usual_size(pieces: Sequence[Piece]) -> float:
+    sizes = Counter[float]()
+    for piece in pieces:
+        sizes[piece.face.size] += len(piece.glyphs)
+    return sizes.most_common(1)[0][0] if sizes else 0.0
 
 
 def _stacks(pieces: Sequence[Piece]) -> Iterator[list[Piece]]:

@@ -147,19 +147,22 @@ def _font(pieces: Sequence[Piece]) -> str | None:
 
 
 def _paragraphs(pieces: Sequence[Piece], width: float) -> Iterator[str]:
-    """What a cell says; a paragraph ends with a line that leaves room in it for what the next begins with."""
+    """What a cell says; a paragraph ends with a line that leaves room in it for what the next begins with.
+
+    A line with wide blanks is one by itself: a row of a table that stands in the cell.
+    """
     if not pieces:
         return
     em = max(piece.em for piece in pieces)
     lines: list[str] = []
-    room = 0.0
+    room, apart = 0.0, False
     for row in rows_of(pieces, em):
         said = text_of([glyph for piece in row for glyph in piece.glyphs])
-        if lines and room >= _ROOM + min(_width(row) / em, _ROOM):
+        if lines and (apart or len(row) > 1 or room >= _ROOM + min(_width(row) / em, _ROOM)):
             yield joined(lines)
             lines = []
         lines.append(_word(said))
-        room = width / em - _PADDING - _width(row) / em
+        room, apart = width / em - _PADDING - _width(row) / em, len(row) > 1
     yield joined(lines)
 
 
