@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from gazette_pub.structure import rosters
+from gazette_pub.structure.line import Hints
 from gazette_pub.structure.reading import Block, Reading, Rule
 from gazette_pub.structure.recognise import read_to
 from structure.reading_of import pages_of
@@ -185,7 +186,8 @@ def test_names_are_none_that_head_columns_of_figures() -> None:
 
 @pytest.mark.parametrize(
     "office",
-    "出席 列席 缺席 请假 召集人 秘书长 主任 委员 主席团 主席 组长 团长 院长 会长 检长 察长 局长 部长 厅长 书记 成员 代表 理事 检察员 审判员".split(),
+    "出席 列席 缺席 请假 召集人 监票人 计票人 唱票人 主持人 负责人 秘书长 主任 委员 主席团 主席 组长 团长 院长 会长 检长 察长 局长"
+    " 部长 厅长 书记 成员 代表 理事 检察员 审判员".split(),
 )
 def test_an_office_of_any_kind_has_its_persons_on_its_line(office: str) -> None:
     lines = f"会议决定。\n{office}：叶青　罗娟\n副主任：王建忠"
@@ -223,3 +225,178 @@ def test_an_office_alone_is_no_list() -> None:
 def test_an_office_of_wide_set_characters_stands_above_its_names() -> None:
     assert reach(rosters.label, "会议决定。\n委　员：\n叶青\n会议通过。", 1) == 2
     assert reach(rosters.label, "会议决定。\n委　员：\n会议通过。\n叶青", 1) is None
+
+
+# at the edge of each rule
+
+ROW, PERSON, ANOTHER = "王　纯 王建忠 王　珍", "刘俊义　　省科学技术厅厅长", "潘海燕　　省审计厅厅长"
+
+
+@pytest.mark.parametrize(
+    ("label", "below", "labels"),
+    [
+        ("任命", PERSON, True),
+        ("任命", "任命李明为教育部副部长", True),
+        ("任命", "会议结束。", False),
+        ("任命", "", False),
+        ("领导小组：", PERSON, True),
+        ("领导小组：", ROW, True),
+        ("领导小组", PERSON, False),
+        ("主任", "王纯", True),
+        ("副主任", "王　纯", True),
+        ("主任", "会议", False),
+        ("某省人民政府省长", "王纯", False),
+        ("汾东省人民检察院检察员：", "王纯", True),
+        ("汾东省人民检察院检察员", "会议", False),
+        ("汾阳市", "王纯", False),
+    ],
+)
+def test_a_label_stands_above_what_it_is_of(label: str, below: str, labels: bool) -> None:
+    assert (reach(rosters.label, f"会议决定。\n{label}\n{below}".rstrip("\n"), 1) == 2) is labels
+
+
+def test_among_names_a_place_above_one_name_is_a_label() -> None:
+    assert reach(rosters.label, f"会议决定。\n{ROW}\n汾阳市\n王纯", 2) == 3
+    assert reach(rosters.label, f"会议决定。\n{ROW}\n秘书长\n王纯", 2) == 3
+    assert reach(rosters.label, f"会议决定。\n{ROW}\n会议\n王纯", 2) is None
+    assert reach(rosters.label, f"会议决定。\n{ROW}\n汾阳市\n会议结束。", 2) is None
+
+
+@pytest.mark.parametrize(
+    ("last", "below", "after"),
+    [
+        ("王纯", "会议通过。", 3),
+        ("汾阳市", "赵大同", 2),
+        ("会议结束。", "王纯", 2),
+        ("副主任", "王纯", 2),
+    ],
+)
+def test_a_lone_name_ends_the_rows_unless_it_is_what_the_next_are_of(last: str, below: str, after: int) -> None:
+    assert reach(rosters.names, f"会议决定。\n{ROW}\n{last}\n{below}", 1) == after
+
+
+def test_a_name_is_labelled_by_the_label_right_above_it_alone() -> None:
+    assert reach(rosters.names, "会议决定。\n委员：\n王纯\n会议通过。", 2) == 3
+    assert reach(rosters.names, "委员：\n王纯\n王建忠同志\n王珍", 3) is None
+    assert reach(rosters.names, "会议决定。\n王纯\n会议通过。", 1) is None
+
+
+@pytest.mark.parametrize(
+    ("persons", "taken"),
+    [
+        ("叶青　罗娟", True),
+        ("　叶青　罗娟", True),
+        (" 叶青　罗娟", True),
+        ("叶青　会议", False),
+        ("叶青　12", False),
+        ("叶青、会议", False),
+    ],
+)
+def test_the_persons_of_an_office_are_names_all_of_them(persons: str, taken: bool) -> None:
+    assert bool(reach(rosters.members, f"名单。\n委员：{persons}\n副主任：王建忠", 1)) is taken
+
+
+# persons and the bodies that they are of
+
+BODIES = ("王　五　武警某支队", "张三丰　市气象台站", "李　明　国网供电公司", "赵大同　市第一医院")
+
+
+@pytest.mark.parametrize(("rows", "listed"), [(4, True), (3, True), (2, False), (1, False)])
+def test_three_persons_with_their_bodies_are_a_list(rows: int, listed: bool) -> None:
+    assert (reach(rosters.entries, "\n".join(["名单。", *BODIES[:rows], "会议通过。"]), 1) == 2) is listed
+
+
+def test_a_further_person_with_a_body_goes_on_in_the_list() -> None:
+    text = "\n".join(["名单。", *BODIES, "会议通过。"])
+    assert [reach(rosters.entries, text, at) for at in (1, 2, 3, 4, 5)] == [2, 3, 4, 5, None]
+    broken = "\n".join(["名单。", *BODIES[:3], "会议通过。", BODIES[3]])
+    assert reach(rosters.entries, broken, 5) is None
+
+
+@pytest.mark.parametrize(
+    ("row", "person"),
+    [
+        ("王　五　市气象台站", True),
+        ("王　五　张　三　丰", False),
+        ("王　五　李建国", False),
+        ("市气象　武警某支队", False),
+        ("王　五　欧阳建国市", True),
+    ],
+)
+def test_a_row_of_two_names_is_no_person_with_a_body(row: str, person: bool) -> None:
+    text = "\n".join(["名单。", row, *BODIES[1:3], "会议通过。"])
+    assert (reach(rosters.entries, text, 1) == 2) is person
+
+
+# below a label of appointments
+
+
+@pytest.mark.parametrize(
+    ("label", "line", "taken"),
+    [
+        ("免去：", "吴　江　　省财政厅厅长职务", True),
+        ("免去：", "吴　江　　省财政厅厅长", True),
+        ("免去：", "吴　江　　省人民政府大楼", False),
+        ("免去：", "省财政厅厅长职务", False),
+        ("名单：", "吴　江　　省财政厅厅长职务", False),
+    ],
+)
+def test_below_a_label_of_appointments_one_person_and_office_is_enough(label: str, line: str, taken: bool) -> None:
+    assert (reach(rosters.appointed, f"会议决定。\n{label}\n{line}\n会议通过。", 2) == 3) is taken
+
+
+def test_persons_are_appointed_one_below_the_other() -> None:
+    text = f"会议决定。\n任命：\n{PERSON}\n{ANOTHER}\n会议通过。\n{PERSON}"
+    assert [reach(rosters.appointed, text, at) for at in (2, 3, 5)] == [3, 4, None]
+
+
+@pytest.mark.parametrize(("count", "below"), [(3, True), (4, True), (5, True)])
+def test_names_stand_below_a_numbered_heading_of_five_narrow_lines_at_most(count: int, below: bool) -> None:
+    lines = ["会议决定。", "一、" + "任" * 11, *["任" * 13] * (count - 1), ROW]
+    assert (reach(rosters.names, "\n".join(lines), count + 1) is not None) is below
+
+
+@pytest.mark.parametrize(("ems", "below"), [(66, True), (67, False)])
+def test_a_numbered_heading_of_four_lines_has_sixty_six_ems_at_most(ems: int, below: bool) -> None:
+    lines = ["一、" + "任" * 14, "任" * 16, "任" * 16, "任" * (ems - 48)]
+    assert (reach(rosters.names, "\n".join(["会议决定。", *lines, ROW]), 5) is not None) is below
+
+
+# how far an office runs on
+
+
+@pytest.mark.parametrize("line", ["（一）其他事项", ROW, "任命：", "赵大同　　省民政厅厅长"])
+def test_no_office_runs_on_into_what_begins_anew(line: str) -> None:
+    assert entry_reach(line) == 2
+
+
+def hinted(*hints: Hints) -> int | None:
+    """How far an entry reaches over the line below it, both with these hints, where lines were not broken."""
+    found = reading(f"名单。\n{PERSON}\n督察专员二级\n{ANOTHER}", 1, wrapped=hints[0].page is not None)
+    for line, each in zip(found.lines[1:3], hints, strict=True):
+        line.hints = each
+    found.lines[2].indent = 2.0
+    blocks = rosters.entries(found, 1)
+    return blocks[-1].after if blocks else None
+
+
+def test_an_office_that_its_source_has_as_a_whole_paragraph_runs_on_nowhere() -> None:
+    assert hinted(Hints(), Hints()) == 3 and hinted(Hints(whole=True), Hints()) == 2
+
+
+def test_on_a_page_an_office_runs_on_two_ems_deeper_with_no_blank_line_above() -> None:
+    text = "名单。\n刘俊　　省厅厅长\n督察专员二级\n潘海　　省审计厅厅长"
+    for indent, blanks, page, after in ((2.0, 0, 1, 3), (1.9, 0, 1, 2), (2.0, 1, 1, 2), (2.0, 0, None, 2)):
+        found = reading(text, 1)
+        found.lines[2].indent, found.lines[2].blanks, found.lines[2].hints = indent, blanks, Hints(page=page)
+        blocks = rosters.entries(found, 1)
+        assert blocks and blocks[-1].after == after
+
+
+def test_an_office_does_not_run_on_into_the_title_that_a_page_begins_with() -> None:
+    title = "某省人民代表大会关于水的决定\n（2024年1月18日某省人民代表大会会议通过）\n第一条　甲。"
+    for feed, after in (("\f", 3), ("", 6)):
+        text = f"名单。\n{ANOTHER}\n刘俊义　　省科学技术厅厅长、省科学院院长\n{feed}{title}"
+        assert reach(rosters.entries, text, 2) == after
+    going_on = f"名单。\n{ANOTHER}\n刘俊义　　省科学技术厅厅长、省科学院院长\n\f省人民代表大会代表\n会议通过。"
+    assert reach(rosters.entries, going_on, 2) == 4
