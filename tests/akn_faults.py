@@ -114,6 +114,21 @@ FAULTS = (
     ),
     # pointers (level 2)
     Fault("a source that nothing is", '<lifecycle source="#gazette_pub">', '<lifecycle source="#nobody">', "A106+0"),
+    Fault("a ref to another article than it names", 'href="#cmp_3__art_1"', 'href="#cmp_3__art_2"', "A145+0"),
+    Fault(
+        "a ref to another law than it names, by its IRI",
+        'href="/akn/cn/act/2014-04-24/nn"',
+        'href="/akn/cn/act/2002-08-29/中华人民共和国水法"',
+        "A145+0",
+    ),
+    Fault("a ref to a document of another title", 'ref_1" href="#cmp_3">某省', 'ref_1" href="#cmp_4">某省', "A145+0"),
+    Fault(
+        "a ref of a range that ends elsewhere",
+        'href="#cmp_3__art_1">本条例第一条</ref>',
+        'href="#cmp_3__art_1">本条例第一条</ref>和<rref eId="cmp_3__art_2__para_2__intro__rref_1"'
+        ' from="#cmp_3__art_1" upTo="#cmp_3__art_2">第一条至第三条</rref>',
+        "A145+0",
+    ),
     Fault("a ref to an article that is not there", 'href="#cmp_3__art_1"', 'href="#cmp_3__art_7"', "A106+0"),
     Fault(
         "a person who is not declared",
@@ -165,7 +180,7 @@ FAULTS = (
         "a range that ends before it begins",
         'from="#cmp_3__art_1" upTo="#cmp_3__art_2"',
         'from="#cmp_3__art_2" upTo="#cmp_3__art_1"',
-        "A125+0",
+        "A125+0 A145+0",
     ),
     Fault("a link that is empty", 'href="/akn/cn/act/2014-04-24/nn"', 'href=""', "A126+0"),
     Fault("a script", 'href="/akn/cn/act/2014-04-24/nn"', 'href="javascript:alert(1)"', "A126+0"),
@@ -371,7 +386,9 @@ FAULTS = (
         "A121+0",
     ),
     Fault("an interval ends before it begins", 'date="2025-05-01" source', 'date="2024-04-01" source', "A121+4 A131+0"),
-    Fault("an event before the generation", 'date="2024-05-01" source', 'date="2023-05-01" source', "A121+0 A131+0"),
+    Fault(
+        "an event before the generation", 'date="2024-05-01" source', 'date="2023-05-01" source', "A121+0 A131+0 A143+0"
+    ),
     Fault("a step in the future", 'date="2024-03-29" by=', 'date="2034-03-29" by=', "A121+0 A122+0"),
     Fault(
         "a generation in the future",
@@ -718,6 +735,49 @@ MORE = (
     ),
     Fault("a document of an empty name", '<statement name="renmian">', '<statement name="">', "A128+0"),
     Fault("a GUID with a blank", '<component eId="cmp_4">', '<component eId="cmp_4" GUID="x y">', "A104+0"),
+    Fault(
+        "in force on another day than the text says",
+        'date="2024-05-01" source="#cmp_2__original_1" refersTo="#cmp_2__concept.inForce"',
+        'date="2024-06-01" source="#cmp_2__original_1" refersTo="#cmp_2__concept.inForce"',
+        "A143+0",
+    ),
+    Fault(
+        "a text that says another day than it is in force from",
+        '本条例自<date date="2024-05-01">2024年5月1日</date>起施行。',
+        '本条例自<date date="2024-07-01">2024年7月1日</date>起施行。',
+        "A143-103",
+    ),
+    Fault(
+        "in force from a day that no text says",
+        '      </lifecycle>\n      <workflow source="#cmp_3__gazette_pub">',
+        '       <eventRef date="2024-06-01" source="#cmp_3__original_1" refersTo="/akn/ontology/concept/inForce"/>\n'
+        '      </lifecycle>\n      <workflow source="#cmp_3__gazette_pub">',
+        "A144+0",
+    ),
+    Fault(
+        "a reference to the item beside the one that it names",
+        'href="#cmp_2__art_3__para_1__point_1">本条例第三条第一项',
+        'href="#cmp_2__art_3__para_1__point_2">本条例第三条第一项',
+        "A145+0",
+    ),
+    Fault(
+        "a reference to the article beside the one that it names",
+        'href="#cmp_2__art_3__para_1__point_1">本条例第三条第一项',
+        'href="#cmp_2__art_2">本条例第三条第一项',
+        "A145+0",
+    ),
+    Fault(
+        "a reference to another law than it names",
+        '<inline name="ref">《中华人民共和国消防法》</inline>',
+        '<ref eId="cmp_2__art_1__para_1__ref_1" href="/akn/cn/act/fa/0001-01-01/中华人民共和国水法">《中华人民共和国消防法》</ref>',
+        "A145+0",
+    ),
+    Fault(
+        "a reference to a document of another title",
+        '<inline name="ref">《中华人民共和国消防法》</inline>',
+        '《<ref eId="cmp_2__art_1__para_1__ref_1" href="#cmp_3">中华人民共和国消防法</ref>》',
+        "A145+0",
+    ),
     Fault(
         "a record of an article that is not there",
         '<gp:place href="#cmp_2__art_4" id="doc_2__art_4"/>',

@@ -6,7 +6,7 @@ Each fact is said by words of the document, or of the order that publishes it. W
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from gazette_pub.finish.issuers import issuer_of, issuer_of_body
 from gazette_pub.issue.findings import Report
@@ -14,39 +14,10 @@ from gazette_pub.issue.model import Document, Issue, Node
 from gazette_pub.words.characters import fold
 from gazette_pub.words.days import DAY, day_in, full_date
 from gazette_pub.words.events import IN_FORCE, PUBLISHED
-from gazette_pub.words.kinds import kind_of
+from gazette_pub.words.force import FORCE, said_of_force
 from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Pattern
-
-_FORCE = f"(?:正式|开始|起)?(?:{'|'.join(IN_FORCE.split())})"
-
-IN_FORCE_FROM = Pattern(
-    re.compile(
-        rf"""(?:本(?P<self>[^，；：第《]{{1,24}}?       # 本条例, or nothing in the last article
-        (?:，[^，；：第《]{{0,24}}?){{0,2}}?))?，?      # 由某部门负责解释，依照法定程序批准，
-        [自从于](?:(?P<day>{DAY.source})|(?P<printed>公布|颁布|发布)之?日)
-        起?{_FORCE}(?![后的前])""",
-        re.VERBOSE,
-    ),
-    (
-        "本条例自2024年7月1日起施行",
-        "本办法由市财政局负责解释，自二〇二四年十月一日起执行",
-        "本条例依照法定程序批准，自2024年12月1日起施行",
-        "本决定自公布之日起施行",
-        "本办法自2024年3月15日起试行",
-        "自2024年7月1日起生效",
-        "本條例自公布日施行",
-    ),
-    (
-        "《某办法》自2019年10月1日起施行后",
-        "本条例第二条自2025年1月1日起施行",
-        "本办法自印发之日起施行",
-        "本办法自公布之日起30日后施行",
-        "本条例自　　年　月　日起施行",
-        "2001年5月1日起施行的《某办法》同时废止",
-    ),
-)
-"""A sentence that says from when its document is in force."""
+from gazette_pub.words.sentences import SENTENCES, unquoted
 
 PUBLISHES = Pattern(
     re.compile(
@@ -101,13 +72,6 @@ _TITLE = Pattern(
     ("《》", "《某条例", "〈某条例〉"),
     "search",
 )
-_QUOTED = Pattern(
-    re.compile(r"[“「『][^“”「」『』]{0,4000}[”」』]"), ("“甲”", "「甲」", "改为“”"), ("“甲", "甲”", "《甲》"), "search"
-)
-_SENTENCES = Pattern(re.compile(r"[^。；！？\n]+"), ("甲。", "。乙"), ("。", "；\n"), "search")
-_IN_BRACKETS = Pattern(
-    re.compile(r"（[^（）]*）$"), ("某条例（草案）", "（）"), ("（草案）某条例", "某条例（", "某条例"), "search"
-)
 
 
 def tell_facts(issue: Issue, report: Report) -> None:
@@ -154,7 +118,7 @@ def _passed(document: Document, order: Document) -> tuple[str, str | None]:
     """The meeting that passed it and the day, in the sentence that names it; "" and None where that says neither."""
     wanted = _plain(document.title or "")
     for text in _paragraphs(order):
-        for sentence in _SENTENCES.finditer(text):
+        for sentence in SENTENCES.finditer(text):
             titles = [found for found in _TITLE.finditer(sentence[0]) if _is_titled(wanted, _plain(found[1]))]
             said = _PASSED.search(sentence[0], titles[0].end()) if titles else None
             if said:
@@ -211,23 +175,9 @@ def _in_force(document: Document, publisher: Document | None) -> str | None:
 
 def _sentences_in_force(document: Document) -> Iterator[re.Match[str]]:
     """The sentences by which it says so of itself: 本条例 in a 条例."""
-    names = [_IN_BRACKETS.sub("", fold(_close(name))) for name in _own_names(document)]
+    names = _own_names(document)
     for text in _paragraphs(document):
-        for sentence in _SENTENCES.finditer(text):
-            found = IN_FORCE_FROM.regex.match(sentence[0].lstrip(" \u3000"))
-            if found and _is_of(found["self"], names, document.kind) or (found := _DECIDED.search(sentence[0])):
-                yield found
-
-
-_DECIDED = Pattern(
-    re.compile(
-        rf"(?:研究|会议|同意)?[，,]?(?:决定|同意)[^。；《》“”]{{2,80}}，自(?P<day>{DAY.source})起{_FORCE}(?=[。；]?$)"
-    ),
-    ("决定调整征地补偿标准，自2024年7月1日起执行", "经研究，决定取消该项收费，自2024年7月1日起施行。"),
-    ("决定修改《某办法》，自2024年7月1日起施行", "自2024年7月1日起执行", "决定调整标准，自2024年7月1日起执行的"),
-    "search",
-)
-"""A decision that a notice tells of, and from when it is carried out."""
+        yield from said_of_force(text, names, document.kind)
 
 
 def _own_names(document: Document) -> list[str]:
@@ -236,22 +186,12 @@ def _own_names(document: Document) -> list[str]:
     return [name for name in (document.title, *numbers) if name]
 
 
-def _is_of(self_: str | None, names: Sequence[str], kind: str) -> bool:
-    """Whether 本… is what one of its names ends with, 本条例 in a 条例, or what its kind is called, 本行政法规."""
-    if not self_ or not names:
-        return True
-    words = [self_[:length] for length in range(1, 9)]
-    if any(name.endswith(word) for name in names for word in words):
-        return True
-    return kind != "other" and any(kind_of(f"某号{word}") == kind for word in words)
-
-
 def _paragraphs(document: Document) -> Iterator[str]:
-    """Its paragraphs as patterns see them, without what they quote: an amended law's 本条例 is not the decision's."""
+    """Its paragraphs as patterns see them, without what they quote."""
     if document.body is not None:
         for p in document.body.descendants("p"):
             if not any(above.tag.endswith("}quoted") for above in p.iterancestors()):
-                yield _QUOTED.sub("", fold(p.text_content))
+                yield unquoted(fold(p.text_content))
 
 
 def _published_on(document: Document, publisher: Document | None) -> str | None:
@@ -276,7 +216,7 @@ def _brings_into_force(event: Node) -> bool:
 def _ordered_in_force(document: Document, publisher: Document) -> str | None:
     """《某条例》…现予公布，自2024年4月15日起施行, in the order that publishes this one alone."""
     for text in _paragraphs(publisher):
-        for sentence in _SENTENCES.finditer(text):
+        for sentence in SENTENCES.finditer(text):
             titles = {_plain(title) for title in _TITLE.findall(sentence[0])}
             found = _ORDERED.search(sentence[0])
             if found and titles == {_plain(document.title or "")}:
@@ -285,7 +225,7 @@ def _ordered_in_force(document: Document, publisher: Document) -> str | None:
 
 
 _ORDERED = Pattern(
-    re.compile(rf"，自(?:(?P<day>{DAY.source})|(?:公布|颁布|发布)之?日)起{_FORCE}(?![后的前])"),
+    re.compile(rf"，自(?:(?P<day>{DAY.source})|(?:公布|颁布|发布)之?日)起{FORCE}(?![后的前])"),
     ("现予公布，自2024年4月15日起施行", "，自二〇二四年五月一日起正式施行", "公布，自公布之日起施行"),
     ("自2024年4月15日起施行", "，自印发之日起施行", "，自2024年4月15日起施行的"),
     "search",
@@ -312,7 +252,7 @@ def _published_titles(document: Document) -> Iterator[str]:
     if said := _PUBLISHED_BY_TITLE.search(_close(document.title or "")):
         yield said["title"]
     for text in _paragraphs(document):
-        for sentence in _SENTENCES.finditer(text):
+        for sentence in SENTENCES.finditer(text):
             for clause in _clauses(sentence[0].lstrip(" \u3000")):
                 if found := PUBLISHES.regex.match(clause):
                     yield from _TITLE.findall(found["titles"])

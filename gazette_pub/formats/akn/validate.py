@@ -10,9 +10,11 @@ from dataclasses import dataclass
 from itertools import islice
 
 from gazette_pub.formats.akn.checking import (
+    citing,
     dates,
     document,
     eids,
+    force,
     frbr,
     languages,
     links,
@@ -142,6 +144,7 @@ LEVEL_2: tuple[Check[File], ...] = (
     links.pointers_have_their_class,
     links.pointers_stay_in_their_document,
     links.what_is_cited_can_be_meant,
+    citing.references_point_at_what_they_say,
     links.links_are_references,
     package.what_is_referred_to_is_in_the_package,
     package.pictures_are_in_the_package,
@@ -169,6 +172,8 @@ LEVEL_2: tuple[Check[File], ...] = (
     dates.dates_do_not_contradict,
     dates.nothing_is_in_the_future,
     dates.events_are_in_their_order,
+    force.force_is_from_the_day_printed,
+    force.force_is_said,
     document.acts_are_published,
     document.changed_documents_say_so,
     document.originals_are_of_the_work,

@@ -174,7 +174,10 @@ class File:
         outermost = (eid for each in self.elements if each not in self.eid_around and (eid := each.get("eId")))
         begun = Counter(eid.partition("__")[0] for eid in outermost if "__" in eid)
         (first, count), *_ = begun.most_common(1) or [("", 0)]
-        return first if first not in self.by_eid and 2 * count > begun.total() else ""
+        is_here = (
+            first in self.by_eid or next(self.each(first or "akomaNtoso"), None) is not None
+        )  # preface__p_1 is implied
+        return first if not is_here and 2 * count > begun.total() else ""
 
     @cached_property
     def is_a_part(self) -> bool:

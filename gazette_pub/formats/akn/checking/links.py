@@ -110,7 +110,7 @@ def pointers_have_targets(file: File, rule: Rule) -> Findings:
     for element, name, value in _bare_pointers(file):
         said = say("{name}=“{text}” points at nothing: write # and an eId of this file")
         yield rule.found(said, at=place_of(element), text=value[:SHOWN], name=name)
-    for element, portion in _missing_portions(file):
+    for element, portion in missing_portions(file):
         said = say("href=“{text}”: the document is here, and has no {portion}")
         yield rule.found(said, at=place_of(element), text=element.get("href", "")[:SHOWN], portion=portion[:SHOWN])
 
@@ -131,7 +131,7 @@ def _is_bare(element: etree._Element, name: str, pointer: str, file: File) -> bo
     return means_metadata or pointer in file.by_eid
 
 
-def _missing_portions(file: File) -> Iterator[tuple[etree._Element, str]]:
+def missing_portions(file: File) -> Iterator[tuple[etree._Element, str]]:
     """Each reference to a part of a document of this file that the document has not (NC 4.8.4)."""
     eids: dict[etree._Element, set[str]] = {}
     for element in file.ours:

@@ -1,0 +1,201 @@
+"""What a reference says in words, and what it points at."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import chain, islice
+
+from lxml import etree
+
+from gazette_pub.formats.akn.checking.file import DOCUMENTS, File, place_of
+from gazette_pub.formats.akn.checking.links import NOT_CITED, missing_portions
+from gazette_pub.formats.akn.checking.naming import Broken, parsed
+from gazette_pub.formats.akn.vocabulary import tag
+from gazette_pub.issue.findings import Findings, Grade, Rule, check
+from gazette_pub.issue.messages import say
+from gazette_pub.words.addresses import ADDRESSES, Address, Path, addresses_in
+from gazette_pub.words.characters import fold
+from gazette_pub.words.pattern import Pattern
+
+SHOWN = 60
+
+LONGEST = 400
+"""The words of a reference are no more; what is longer is not looked into."""
+
+_LAW = Pattern(
+    re.compile(r"《((?:[^《》]|《[^《》]*》){1,200})》"),
+    ("《某法》第十二条", "《关于修改《甲》的决定》"),
+    ("《》",),
+    "search",
+)
+_UNMARKED = Pattern(
+    re.compile(r"(?![本该此前上同以其原旧新])[\u3400-\u9fff]{1,40}(?:(?<!办)(?<!方)法|条例)"),
+    ("刑法", "中华人民共和国刑法", "某省消防条例"),
+    ("本法", "本条例", "法", "办法"),
+    "fullmatch",
+)
+_IN_BRACKETS = Pattern(
+    re.compile(r"[（(〔][^（）()〔〕]*[）)〕]"), ("某条例（草案）", "某法(修订)"), ("某条例",), "search"
+)
+_SHORTENED = Pattern(re.compile(r"-[0-9a-f]{8}$"), ("某省任免名单-1650a927",), ("某条例", "某-2024"), "search")
+"""What tells apart, in an IRI of this program, two works of one name."""
+
+_COUNTED_AGAIN = Pattern(re.compile(r"_\d+$"), ("5_2",), ("5", "5-2"), "search")
+"""What an eId has behind a number that stands twice."""
+
+_CHINESE = Pattern(re.compile(r"[\u3400-\u9fff]{2}"), ("某省防洪条例",), ("10", "第"), "search")
+
+_NAMES = {
+    "art": ("art",),
+    "chp": ("chp",),
+    "sec": ("sec",),
+    "book": ("book",),
+    "part": ("part",),
+    "p": ("para",),
+    "item": ("point", "item"),
+}
+"""How eIds name the units of Chinese law (NC 5.4.2). An item of an item has many names, and is not compared."""
+
+
+@check("A145", Grade.ERROR, level=2)
+def references_point_at_what_they_say(file: File, rule: Rule) -> Findings:
+    """The words of a reference name one provision or law, and its href points at another.
+
+    《某条例》第十二条 points at art_12 of the work of that title. The text is what was published: correct the href; or the words, where
+    they are not as printed.
+    """
+    titles: dict[etree._Element, set[str]] = {}
+    nowhere = {element for element, _ in missing_portions(file)}
+    for element in file.each("ref", "rref"):
+        if element in nowhere or not all(_can_be_meant(element.get(name), file) for name in ("href", "from", "upTo")):
+            continue  # another check tells
+        words = fold("".join("".join(map(str, element.itertext())).split()))
+        if len(words) <= LONGEST:
+            others = chain(_other_provisions(element, words), _other_laws(element, words, file, titles))
+            for pointer in islice(others, 1):
+                said = say("“{text}” points at {found}")
+                yield rule.found(said, at=place_of(element), text=words[:SHOWN], found=pointer[:SHOWN])
+
+
+def _can_be_meant(pointer: str | None, file: File) -> bool:
+    """Whether nothing is wrong with a pointer but, perhaps, that it points elsewhere than the words."""
+    if pointer is None or not pointer.startswith("#"):
+        return True
+    target = file.by_eid.get(pointer[1:])
+    return target is not None and target.tag not in NOT_CITED and next(target.iterancestors(tag("meta")), None) is None
+
+
+def _other_provisions(element: etree._Element, words: str) -> Iterator[str]:
+    """The provisions that it points at and does not name. A range names its first and its last."""
+    outside = _LAW.sub("", words)
+    found = [
+        _path(each, outside) for at in ADDRESSES.finditer(outside) for each in addresses_in(outside, *at.span(), _ANY)
+    ]
+    named = {"href": found, "from": found[:1], "upTo": found[-1:]}
+    for name, paths in named.items():
+        steps = _steps(element.get(name, ""))
+        if paths and steps and not any(_agree(path, steps) for path in paths):
+            yield "__".join(f"{unit}_{number}" for unit, number in steps.items())
+
+
+def _path(address: Address, words: str) -> Path:
+    """Without its items where the last is a 目: 本项第1目 names the item in an item alone, and which that is says its place."""
+    is_inner = "目" in words[address.start : address.end]
+    return tuple(step for step in address.path if step[0] != "item" or not is_inner)
+
+
+_ANY: Path = (("art", ""),)
+"""第二款 alone is one of some article."""
+
+
+def _steps(href: str) -> dict[str, str]:
+    """The numbers of the provision that is pointed at, by what eIds call their units."""
+    portion = href[1:] if href.startswith("#") else href.partition("~")[2]
+    steps = (step.partition("_")[::2] for step in portion.split("__"))
+    numbers = {unit: _COUNTED_AGAIN.sub("", number) for unit, number in steps}
+    return {unit: number for unit, number in numbers.items() if unit in _UNITS and number[:1].isdigit()}
+
+
+def _agree(path: Path, steps: dict[str, str]) -> bool:
+    """Whether nothing in the words is against what is pointed at."""
+    units = [unit for unit, _ in path]
+    said = [(_NAMES[unit], number) for unit, number in path if unit in _NAMES and number and units.count(unit) == 1]
+    return all(steps[name] == number for names, number in said for name in names if name in steps)
+
+
+_UNITS = frozenset(name for names in _NAMES.values() for name in names)
+
+
+def _other_laws(
+    element: etree._Element, words: str, file: File, titles: dict[etree._Element, set[str]]
+) -> Iterator[str]:
+    """The title of the law that it points at, where that is not the one that it names."""
+    if not (law := _law_in(element, words)):
+        return
+    href = element.get("href", element.get("from", ""))
+    document = _document(href, file)
+    called = _name_in(href) if document is None else titles.setdefault(document, set(_titles(document, file)))
+    if called and not any(_is_called(law, title) for title in called):
+        yield min(called)
+
+
+def _law_in(element: etree._Element, words: str) -> str:
+    """The title of the law that the words name, its marks in the reference or around it, or none; "" for no law."""
+    if (marked := _LAW.match(words)) is not None:
+        return marked[1]
+    before, above = element.getprevious(), element.getparent()
+    said = (above.text if above is not None else "") if before is None else before.tail
+    if (said or "").endswith(("《", "〈")) and (element.tail or "").startswith(("》", "〉")):
+        return words
+    address = ADDRESSES.search(words)
+    name = words[: address.start()] if address else words
+    return name if _UNMARKED.fullmatch(name) else ""
+
+
+def _document(href: str, file: File) -> etree._Element | None:
+    """The document of this file that is pointed at, or the one that what is pointed at stands in."""
+    if not href.startswith("#"):
+        work = href.partition("~")[0].partition("/!")[0].rstrip("/")
+        return file.works.get(work)
+    target = file.by_eid.get(href[1:])
+    if target is None or target.tag in DOCUMENTS:
+        return target
+    if (shown := target.find(tag("documentRef"))) is not None:
+        target = file.by_eid.get(shown.get("href", "").removeprefix("#"), target)
+    inside = next(target.iterchildren(*DOCUMENTS), None)
+    return inside if inside is not None else file.document_of.get(target)
+
+
+def _titles(document: etree._Element, file: File) -> Iterator[str]:
+    """What a document is called: by its titles, and by its aliases."""
+    own = [each for each in document.iter(*_TITLES) if file.document_of.get(each) is document]
+    parts = ["".join("".join(map(str, each.itertext())).split()) for each in own]
+    yield from filter(None, (*parts, "".join(parts)))
+    for alias in document.iterfind(_ALIASES):
+        if alias.get("name") == "title" and (value := alias.get("value", "").strip()):
+            yield value
+
+
+def _name_in(href: str) -> set[str]:
+    """The title in the IRI of a work that is named, in Chinese; nothing in one that is numbered."""
+    iri = parsed(href.partition("~")[0])
+    name = "" if isinstance(iri, Broken) else _SHORTENED.sub("", iri.number)
+    return {name} if _CHINESE.search(name) else set()
+
+
+def _is_called(said: str, title: str) -> bool:
+    """Whether the words mean this title: with or without who made it, the state, and what stands in brackets."""
+    whole, bare, name = _letters(said), _letters(_IN_BRACKETS.sub("", said)), _letters(title)
+    names = (name, _letters(_IN_BRACKETS.sub("", title)))
+    return any(one.endswith(other) or other.endswith(one) for one in (whole, bare) for other in names) or (
+        whole != bare and name.startswith(bare)
+    )
+
+
+def _letters(title: str) -> str:
+    return "".join(filter(str.isalnum, fold(title)))
+
+
+_TITLES = tuple(map(tag, ("docTitle", "shortTitle")))
+_ALIASES = "/".join(map(tag, ("meta", "identification", "FRBRWork", "FRBRalias")))

@@ -1,0 +1,196 @@
+"""From when a document is in force: as its metadata say it, and as its text does."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from lxml import etree
+
+from gazette_pub.formats.akn.checking.file import File, place_of
+from gazette_pub.formats.akn.vocabulary import tag
+from gazette_pub.issue.findings import Findings, Grade, Rule, check
+from gazette_pub.issue.messages import say
+from gazette_pub.words.characters import fold
+from gazette_pub.words.days import DAY, day_in, full_date
+from gazette_pub.words.force import FORCE, said_of_force
+from gazette_pub.words.kinds import kind_of
+from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.sentences import unquoted
+
+_QUOTING = frozenset(map(tag, ("quotedStructure", "embeddedStructure", "quotedText", "mod")))
+
+_FROM_A_DAY = Pattern(
+    re.compile(rf"自?(?P<day>{DAY.source})(?:公布|发布|颁布)?(?:起|之日起|，)?{FORCE}(?![后的前])"),
+    ("自2024年5月1日起施行", "2024年5月1日公布施行", "自2024年5月1日施行"),
+    ("2024年5月1日通过", "自2024年5月1日起施行的"),
+    "search",
+)
+"""A day of force wherever it is said: in a note under the title, in the order that publishes the document."""
+
+
+@check("A143", Grade.ERROR, level=2)
+def force_is_from_the_day_printed(file: File, rule: Rule) -> Findings:
+    """The metadata bring a document into force on one day, and its text on another.
+
+    本条例自2024年5月1日起施行 is the event that an interval of `temporalData` begins with. One of the two is wrong; the text is what
+    was published.
+    """
+    for _, force, said in _told(file):
+        if said.days and force.day not in said.days and not (said.on_publication and force.day in _dated(force, file)):
+            sentence = say("in force from {text}, and the text says from {date}")
+            yield rule.found(sentence, at=place_of(force.element), text=force.day, date=" / ".join(sorted(said.days)))
+
+
+@check("A144", Grade.WARNING, level=2)
+def force_is_said(file: File, rule: Rule) -> Findings:
+    """The metadata bring a Chinese document into force on a day that no text of the file says.
+
+    Not the document itself, not its note, not the order that publishes it; nor is it the day of its publication, where it says
+    that it is in force from then. If another text says the day, all is well; if none does, take the event out: what is not known is
+    left unknown.
+    """
+    if file.lifted_from:
+        return  # the order that publishes it may have stood beside it
+    elsewhere: set[str] | None = None
+    for document, force, said in _told(file):
+        if said.days or _language(document) != "zho" or said.on_publication and _may_be_publication(force, file):
+            continue
+        elsewhere = set(_days_of_force(file)) if elsewhere is None else elsewhere
+        if force.day not in elsewhere:
+            sentence = say("in force from {text}, which the text does not say")
+            yield rule.found(sentence, at=place_of(force.element), text=force.day)
+
+
+@dataclass(frozen=True)
+class Force:
+    """The element that says from when a document is in force, and the day."""
+
+    element: etree._Element
+    day: str
+
+
+@dataclass
+class Said:
+    """What the text of a document says of its force: the days, and whether it is from that of its publication."""
+
+    days: set[str] = field(default_factory=set)
+    on_publication: bool = False
+
+
+def _told(file: File) -> Iterator[tuple[etree._Element, Force, Said]]:
+    """Each day on which the metadata bring a document into force, with what the text of the document says."""
+    said: dict[etree._Element, Said] = {}
+    for force in _forces(file):
+        document = file.document_of.get(force.element)
+        if document is not None:
+            if document not in said:
+                said[document] = _said_in(document, file)
+            yield document, force, said[document]
+
+
+def _forces(file: File) -> Iterator[Force]:
+    """The events that refer to force, and those that an interval of force begins with."""
+    begun = {
+        (interval.get("start") or "").removeprefix("#")
+        for interval in file.each("timeInterval")
+        if _is_of_force(interval, file)
+    }
+    for event in file.each("eventRef"):
+        day = full_date(event.get("date"))
+        is_told = event.get("type") not in _CHANGES and (event.get("eId") in begun or _is_of_force(event, file))
+        if day is not None and is_told:
+            yield Force(event, day)
+
+
+def _is_of_force(element: etree._Element, file: File) -> bool:
+    """Whether it refers to the concept of being in force, by its IRI or its name."""
+    pointer = element.get("refersTo") or ""
+    concept = file.by_eid.get(pointer.removeprefix("#"))
+    iri, shown = (pointer, "") if concept is None else (concept.get("href", ""), concept.get("showAs", ""))
+    return "".join(filter(str.isalpha, iri.rpartition("/")[2].casefold())) in _NAMES or shown.strip() in _SHOWN
+
+
+_CHANGES = frozenset(("amendment", "repeal"))
+"""Events that an interval may begin with too, when it is of what was amended."""
+
+_NAMES = frozenset(("inforce", "entryintoforce", "enterintoforce"))
+_SHOWN = frozenset(("施行", "生效", "实施"))
+
+
+def _said_in(document: etree._Element, file: File) -> Said:
+    """What its own paragraphs say of it; where they say nothing, what a note before its text says."""
+    said, names = Said(), list(_names(document, file))
+    kind = kind_of(names[0]) if names else "other"
+    for text in _paragraphs(document, _BODIES, file):
+        for found in said_of_force(text, names, kind):
+            if found["day"] and (day := day_in(found["day"])):
+                said.days.add(day)
+            said.on_publication |= not found["day"]
+    if not said.days and not said.on_publication:
+        said.days = set(_days_in(_paragraphs(document, _FRONTS, file)))
+    return said
+
+
+def _names(document: etree._Element, file: File) -> Iterator[str]:
+    """What a document is called: its title, and its number."""
+    for name in ("docTitle", "docNumber"):
+        whole = "".join(_text(each) for each in document.iter(tag(name)) if file.document_of.get(each) is document)
+        if whole:
+            yield whole
+
+
+_BODIES = frozenset(map(tag, ("body", "mainBody")))
+_FRONTS = frozenset(map(tag, ("preface", "preamble", "conclusions")))
+
+
+def _paragraphs(document: etree._Element, parts: frozenset[str], file: File) -> Iterator[str]:
+    """The paragraphs of these parts of a document as patterns see them, without what they quote."""
+    for part in document.iterchildren(*parts):
+        for p in part.iter(tag("p")):
+            if file.document_of.get(p) is document and not any(each.tag in _QUOTING for each in p.iterancestors()):
+                yield unquoted(fold(_text(p)))
+
+
+def _text(element: etree._Element) -> str:
+    return "".join("".join(map(str, element.itertext())).split())
+
+
+def _days_in(texts: Iterable[str]) -> Iterator[str]:
+    for text in texts:
+        for found in _FROM_A_DAY.finditer(text):
+            if day := day_in(found["day"]):
+                yield day
+
+
+def _days_of_force(file: File) -> Iterator[str]:
+    """Each day that some text of the file, or of what comes before it in a package, calls one of force."""
+    for each in (file, *file.before.values()):
+        yield from _days_in(fold(_text(p)) for p in each.each("p"))
+
+
+def _may_be_publication(force: Force, file: File) -> bool:
+    """Whether it may be the day of publication: one that something in the file is dated with. What was lifted out of its gazette
+    does not say when it was published."""
+    return next(file.each("officialGazette"), None) is None or force.day in _dated(force, file)
+
+
+def _dated(force: Force, file: File) -> set[str]:
+    """The days that the metadata and the texts of the file name, but for those of force."""
+    days: set[str] = set()
+    for each in (file, *file.before.values()):
+        dated = (element for element in each.each(*_DATED) if element is not force.element)
+        days.update(
+            day for element in dated if (day := full_date(element.get("date"))) and not _is_of_force(element, each)
+        )
+    return days
+
+
+_DATED = "FRBRdate publication step eventRef docDate date".split()
+
+
+def _language(document: etree._Element) -> str:
+    path = "/".join(map(tag, ("meta", "identification", "FRBRExpression", "FRBRlanguage")))
+    found = document.find(path)
+    return "" if found is None else found.get("language", "")

@@ -1,0 +1,80 @@
+"""From when an act is in force, as a sentence of it says: 本条例自2024年5月1日起施行。"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from gazette_pub.words.characters import fold
+from gazette_pub.words.days import DAY
+from gazette_pub.words.events import IN_FORCE
+from gazette_pub.words.kinds import kind_of
+from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.sentences import SENTENCES
+
+_WORDS = tuple(IN_FORCE.split())
+FORCE = f"(?:正式|开始|起)?(?:{'|'.join(_WORDS)})"
+
+IN_FORCE_FROM = Pattern(
+    re.compile(
+        rf"""(?:本(?P<self>[^，；：第《]{{1,24}}?       # 本条例, or nothing in the last article
+        (?:，[^，；：第《]{{0,24}}?){{0,2}}?))?，?      # 由某部门负责解释，依照法定程序批准，
+        [自从于](?:(?P<day>{DAY.source})|(?P<printed>公布|颁布|发布)之?日)
+        起?{FORCE}(?![后的前])""",
+        re.VERBOSE,
+    ),
+    (
+        "本条例自2024年7月1日起施行",
+        "本办法由市财政局负责解释，自二〇二四年十月一日起执行",
+        "本条例依照法定程序批准，自2024年12月1日起施行",
+        "本决定自公布之日起施行",
+        "本办法自2024年3月15日起试行",
+        "自2024年7月1日起生效",
+        "本條例自公布日施行",
+    ),
+    (
+        "《某办法》自2019年10月1日起施行后",
+        "本条例第二条自2025年1月1日起施行",
+        "本办法自印发之日起施行",
+        "本办法自公布之日起30日后施行",
+        "本条例自　　年　月　日起施行",
+        "2001年5月1日起施行的《某办法》同时废止",
+    ),
+)
+"""A sentence that says from when its document is in force."""
+
+_IN_BRACKETS = Pattern(
+    re.compile(r"（[^（）]*）$"), ("某条例（草案）", "（）"), ("（草案）某条例", "某条例（", "某条例"), "search"
+)
+
+_DECIDED = Pattern(
+    re.compile(
+        rf"(?:研究|会议|同意)?[，,]?(?:决定|同意)[^。；《》“”]{{2,80}}，自(?P<day>{DAY.source})起{FORCE}(?=[。；]?$)"
+    ),
+    ("决定调整征地补偿标准，自2024年7月1日起执行", "经研究，决定取消该项收费，自2024年7月1日起施行。"),
+    ("决定修改《某办法》，自2024年7月1日起施行", "自2024年7月1日起执行", "决定调整标准，自2024年7月1日起执行的"),
+    "search",
+)
+"""A decision that a notice tells of, and from when it is carried out."""
+
+
+def said_of_force(text: str, names: Sequence[str], kind: str) -> Iterator[re.Match[str]]:
+    """The sentences of a folded text that say from when an act of these names is in force: `day` is the day that they name;
+    one without is in force from the day of its publication."""
+    if not any(word in text for word in _WORDS):
+        return
+    called = [_IN_BRACKETS.sub("", fold("".join(name.split()))) for name in names]
+    for sentence in SENTENCES.finditer(text):
+        found = IN_FORCE_FROM.regex.match(sentence[0].lstrip(" \u3000"))
+        if found and _is_of(found["self"], called, kind) or (found := _DECIDED.search(sentence[0])):
+            yield found
+
+
+def _is_of(self_: str | None, names: Sequence[str], kind: str) -> bool:
+    """Whether 本… is what one of its names ends with, 本条例 in a 条例, or what its kind is called, 本行政法规."""
+    if not self_ or not names:
+        return True
+    words = [self_[:length] for length in range(1, 9)]
+    if any(name.endswith(word) for name in names for word in words):
+        return True
+    return kind != "other" and any(kind_of(f"某号{word}") == kind for word in words)
