@@ -32,6 +32,18 @@ def test_kind_and_length_choose_the_columns(kind: str, length: int, expected: in
     assert columns(document(new_issue(), "字" * length, kind), BULLETIN) == expected
 
 
+@pytest.mark.parametrize(("blank", "expected"), [("＿＿＿＿", 1), ("□是　□否", 1), ("____", 1), ("无", 2)])
+def test_a_form_is_set_over_the_whole_measure(blank: str, expected: int) -> None:
+    made = document(new_issue(), "字" * SHORT)
+    body = made.child("body")
+    assert body is not None
+    body.add("p", f"当事人：{blank}")
+    assert columns(made, BULLETIN) == expected
+    for _ in range(4):
+        body.add("p", "字")
+    assert columns(made, BULLETIN) == 2
+
+
 def test_what_the_reader_saw_comes_first() -> None:
     made = document(new_issue(), "字" * SHORT)
     made.set("columns", "1")

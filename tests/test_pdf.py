@@ -136,6 +136,11 @@ def test_page_marks_count_from_the_first_document_and_stand_outside(three: bytes
     assert [x > 400 for x, _ in marks[:4]] == [True, False, True, False]
 
 
+def test_the_head_is_painted_before_the_text_and_the_mark_after_it(three: bytes) -> None:
+    said = "".join(reader(three).pages[starts(three)[0]].extract_text().split())
+    assert said.startswith("某省公报") and said.endswith("—１—")
+
+
 def test_page_labels_are_the_page_marks(three: bytes) -> None:
     assert reader(three).page_labels[:4] == ["i", "ii", "1", "2"]
 

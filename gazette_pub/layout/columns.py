@@ -20,8 +20,22 @@ def columns(document: Document, style: Style) -> int:
         return int(stated)
     if not is_within_one_of_china(document):
         return 1
-    length = sum(len(part.text_content) for part in document.children("body", "foot"))
-    return 1 if BY_NAME[document.kind].one_column or length < SHORT else 2
+    texts = [part.text_content for part in document.children("body", "foot")]
+    is_one = BY_NAME[document.kind].one_column or sum(map(len, texts)) < SHORT or is_form(document, texts)
+    return 1 if is_one else 2
+
+
+BLANKS = ("＿＿", "__", "□", "☐")
+"""What is left open in a form, to be written in or ticked."""
+
+
+def is_form(document: Document, texts: list[str]) -> bool:
+    """Whether a document is a form: something is left open in one in three of its paragraphs. Who fills it in has the whole
+    measure for it."""
+    if not any(blank in text for text in texts for blank in BLANKS):
+        return False
+    lines = [node.text_content for body in document.children("body") for node in body.descendants("p", "label")]
+    return len(lines) <= 3 * sum(any(blank in line for blank in BLANKS) for line in lines)
 
 
 OPENING = frozenset({"salutation", "contents"})

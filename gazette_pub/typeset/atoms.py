@@ -56,11 +56,14 @@ ATOM = Pattern(
 
 
 ADDRESS = Pattern(
-    re.compile(r"(?:https?://|www\.)[!-~]+", re.A), ("https://a.cn/b?c=1", "www.a.cn"), ("a.cn", "见https"), "match"
+    re.compile(r"(?:https?://|www\.)[!-~]+|[\w.+-]{1,64}@[\w.-]{1,250}", re.A),
+    ("https://a.cn/b?c=1", "www.a.cn", "zhang@a.gov.cn"),
+    ("a.cn", "见https", "@a.cn"),
+    "match",
 )
-"""A web address: its line may end behind one of these marks and before none (clreq 3.1.4 lets it break)."""
+"""An address of the web or of mail: its line may end behind one of these marks and before none (clreq 3.1.4 lets it break)."""
 
-ADDRESS_MARKS = frozenset("/?&=._-")
+ADDRESS_MARKS = frozenset("/?&=._-@")
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +113,9 @@ def atoms_of(runs: Sequence[Run], measure: float, divided: list[str] | None = No
     atoms = Atoms()
     likes: list[Like] = []
     inside: dict[int, float] = {}
+    raised: list[int] = []
     for place, run in enumerate(runs):
+        raised += [len(atoms)] * bool(run.rise)
         sorts = sorts_of(run.font, run.size)
         pieces = [sorts[text] for text in ATOM.findall(run.text)]
         if sorts.widest > measure and any(sort.width > measure for sort in pieces):
@@ -123,6 +128,8 @@ def atoms_of(runs: Sequence[Run], measure: float, divided: list[str] | None = No
     for i, cost in inside.items():
         if i < len(atoms) - 1:
             atoms.cost[i] = cost
+    for i in raised:  # the mark of a note stands behind what it is of: it begins no line
+        atoms.cost[i - 1 : i] = [NEVER] * (i > 0)
     return atoms
 
 
@@ -273,7 +280,7 @@ def _addresses(runs: Sequence[Run], atoms: Atoms) -> set[int]:
             done += len(piece)
             if done >= end:
                 break
-            if done > start and piece in ADDRESS_MARKS and text[done] not in ADDRESS_MARKS:
+            if done > start and piece[-1] in ADDRESS_MARKS and text[done] not in ADDRESS_MARKS:
                 ends.add(i)
     return ends
 

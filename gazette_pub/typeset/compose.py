@@ -146,7 +146,12 @@ SMALL = 24
 
 def stretches(items: Iterable[Item], setter: Setter) -> Iterator[Stretch]:
     """The rows of all that flows, in stretches of one or two columns, one by one: what is placed need not be kept."""
-    return (_as_even(part, setter) for part in _parts(list(items), setter) if part.items)
+    parts = [part for part in _parts(list(items), setter) if part.items]
+    for part, following in zip_longest(parts, parts[1:]):
+        stretch = _as_even(part, setter)
+        if following and not following.page:
+            _open_below(part.items[-1][0], stretch.rows, setter)
+        yield stretch
 
 
 @dataclass
@@ -203,7 +208,10 @@ def _as_even(part: _Part, setter: Setter) -> Stretch:
 def _rows(part: _Part, columns: int, setter: Setter) -> list[Row]:
     rows: list[Row] = []
     measure = setter.style.text.measure(columns)
+    before: Item | None = None
     for item, begins in part.items:
+        _open_below(before, rows, setter)
+        before = item
         some = SET[type(item)](item, measure, setter)
         if begins and some:
             some[0].begins = begins
@@ -211,6 +219,12 @@ def _rows(part: _Part, columns: int, setter: Setter) -> list[Row]:
             rows[-1].stays = True
         rows += some
     return rows
+
+
+def _open_below(item: Item | None, rows: list[Row], setter: Setter) -> None:
+    """A line is left open below a table that text follows. A word processor leaves none."""
+    if isinstance(item, Table) and rows and not setter.office:
+        rows[-1].lines += 1
 
 
 def _stream(part: _Part, setter: Setter) -> Stream:

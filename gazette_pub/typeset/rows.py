@@ -42,6 +42,9 @@ MOST_LINES = 200
 THIRD = 3
 """What is higher than a third of a column is divided where that ends: a row, the notes of it, the table's head above it."""
 
+TRIES = 3
+"""Times that the lines of a title are made for less room, where one of them turns out wider than its characters are."""
+
 FORCED = 0.25
 """Ems between the characters of a line that the source's page end makes short: one that is looser is not filled."""
 
@@ -389,13 +392,25 @@ def sets_of(atoms: Atoms, runs: Sequence[Run], cut: Cut, at: Sequence[float], y:
 
 
 def by_sense(atoms: Atoms, text: str, width: float, role: Role) -> list[Cut]:
-    """The lines of a title where its sense parts it; none where a line of that would not fit."""
-    sums, cuts, first = Sums(atoms), [], 0
-    for piece in title_lines(text, width / role.size):
-        last = _end_of(atoms, first, len(piece))
-        if last is None or (slack := width - sums.natural(first, last)) < 0:
+    """The lines of a title where its sense parts it; none where a line of that would not fit. A line is somewhat wider
+    than its characters where Latin letters and figures stand among them: where one does not fit, they are made for less."""
+    room = width
+    for _ in range(TRIES):
+        cuts = _sensed(atoms, title_lines(text, room / role.size), width)
+        over = max((-cut.slack for cut in cuts), default=0.0)
+        if over <= 0:
+            return cuts
+        room -= over
+    return []
+
+
+def _sensed(atoms: Atoms, pieces: Sequence[str], width: float) -> list[Cut]:
+    """The lines that these pieces of a text make; none where an atom goes on from one to the next."""
+    sums, cuts, first = Sums(atoms), list[Cut](), 0
+    for piece in pieces:
+        if (last := _end_of(atoms, first, len(piece))) is None:
             return []
-        cuts.append(Cut(first, last, slack))
+        cuts.append(Cut(first, last, width - sums.natural(first, last)))
         first = last + 1
     return cuts if first == len(atoms) else []
 

@@ -11,7 +11,7 @@ from gazette_pub.typeset.atoms import NEVER, Atoms
 from gazette_pub.typeset.breaks import Sums
 from gazette_pub.typeset.frames import Row, Rule
 from gazette_pub.typeset.pictures import natural_width
-from gazette_pub.typeset.rows import Paragraph, Setter, with_notes
+from gazette_pub.typeset.rows import THIRD, Paragraph, Setter, with_notes
 from gazette_pub.typeset.strains import SMALLER, Strained
 
 PADDING = 0.4
@@ -22,6 +22,9 @@ NARROWEST = 2.0
 
 FEWEST = 6
 """Characters on a line of a cell that has more of them: where they have no room, the table stands over both columns."""
+
+EASY = (12, 10, 8, FEWEST)
+"""Characters that a column has room for where all have: a short text is on one line, before a long one is on fewer."""
 
 STROKE = 0.5
 """Points: the rules."""
@@ -58,7 +61,7 @@ def rows_by_row(table: Table, measure: float, setter: Setter) -> list[list[Row]]
     filled = {id(place): _filled(place, grid, setter) for place in places}
     heights = _heights(places, filled, len(table.rows))
     rows = [list(_rows_of(i, places, filled, grid, heights, setter)) for i in range(len(table.rows))]
-    _keep(rows, places, table.head, setter.tall)
+    _keep(rows, places, table.head, setter)
     return rows
 
 
@@ -94,10 +97,17 @@ def _grid(places: Sequence[Place], count: int, measure: float, setter: Setter) -
     role, scale = setter.style.role("cell"), min(1.0, measure / (count * NARROWEST * setter.em))
     role = replace(role, size=role.size * scale)
     padding = PADDING * setter.em * scale
+    least, most = _wanted(places, count, role, padding, setter)
+    easy = (_easy(least, most, fewest * role.size + 2 * padding) for fewest in EASY)
     edges = [0.0]
-    for width in _shared(*_wanted(places, count, role, padding, setter), measure):
+    for width in _shared(next((each for each in easy if sum(each) <= measure), least), most, measure):
         edges.append(edges[-1] + width)
     return _Grid(edges, role, scale, padding)
+
+
+def _easy(least: list[float], most: list[float], at_least: float) -> list[float]:
+    """The widths at which a column is read easily: it holds its longest word, and its longest line or so many characters."""
+    return [max(narrow, min(wide, at_least)) for narrow, wide in zip(least, most, strict=True)]
 
 
 def _wanted(
@@ -142,8 +152,7 @@ def is_wide(table: Table, measure: float, setter: Setter) -> bool:
     count = max((place.end_column for place in places), default=0)
     role, padding = setter.style.role("cell"), PADDING * setter.em
     least, most = _wanted(places, count, role, padding, setter)
-    at_least = FEWEST * setter.em + 2 * padding
-    return sum(max(narrow, min(wide, at_least)) for narrow, wide in zip(least, most, strict=True)) > measure
+    return sum(_easy(least, most, FEWEST * setter.em + 2 * padding)) > measure
 
 
 def _widths(cell: Cell, role: Role, padding: float, setter: Setter) -> tuple[float, float]:
@@ -266,12 +275,15 @@ def _rules(
         yield Rule(left, bottom, right, bottom, STROKE)
 
 
-def _keep(rows: Sequence[list[Row]], places: Sequence[Place], head: int, tall: int) -> None:
-    """No column ends inside the head, behind it, or inside what spans rows; below the head each row brings it along."""
+def _keep(rows: Sequence[list[Row]], places: Sequence[Place], head: int, setter: Setter) -> None:
+    """No column ends inside the head, behind it, or inside what spans rows; below the head each row brings it along. The
+    first two rows of a table of low ones stay together, and the last two: none stands in a column alone."""
     spanned = {i for place in places for i in range(place.row, place.end_row - 1)}
     heads = [row for some in rows[:head] for row in some]
-    is_low = sum(row.lines for row in heads) <= tall
+    is_low = sum(row.lines for row in heads) <= setter.tall
+    are_low = not setter.office and max(row.lines for some in rows for row in some) <= setter.tall // THIRD
+    pairs = {head, len(rows) - 2} if are_low else frozenset[int]()
     for i, some in enumerate(rows):
         for row in some:
-            row.stays = is_low and (i < head or i in spanned) and i < len(rows) - 1
+            row.stays = is_low and (i < head or i in spanned or i in pairs) and i < len(rows) - 1
             row.again = tuple(heads) if is_low and i > head else ()

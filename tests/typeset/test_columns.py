@@ -9,7 +9,7 @@ from itertools import pairwise
 import pytest
 
 from gazette_pub.issue.model import XML_ID, new_issue, parse
-from gazette_pub.layout.flow import Line, Names, flow
+from gazette_pub.layout.flow import Line, Names, Table, flow
 from gazette_pub.layout.style import Role, style_of
 from gazette_pub.layout.stylesheets import style_file
 from gazette_pub.typeset.case import Case
@@ -19,6 +19,8 @@ from gazette_pub.typeset.contents import contents_pages
 from gazette_pub.typeset.frames import Row
 from gazette_pub.typeset.lists import name_rows
 from gazette_pub.typeset.pages import Pages, Stretch
+from gazette_pub.typeset.rows import Setter
+from gazette_pub.typeset.tables import table_rows
 from gazette_pub.typeset.turns import even_ends, turns
 from typeset.mono import FONT, any_node, line, paragraphs, setter, text_of
 
@@ -91,6 +93,44 @@ def test_the_head_of_a_table_stands_again_where_it_goes_on() -> None:
     pages = Pages(setter().style).fill([Stretch(1, True, rows)])
     assert [placed.again for placed in pages[1].rows][:2] == [True, False]
     assert [len(page.rows) for page in pages] == [35, 27]
+
+
+def rows_of_table(*texts: tuple[str, ...], measure: float = 22 * 10.5, office: bool = False) -> list[Row]:
+    issue = new_issue()
+    table = issue.add("document", kind="report").add("body").add("table")
+    for i, row in enumerate(texts):
+        made = table.add("row")
+        for text in row:
+            made.add("cell", text, **({"header": "true"} if i == 0 else {}))
+    style = style_of(style_file("bulletin"), style_file)
+    by = Setter(style, Case({letter: [FONT] for letter in style.letters}), office=office)
+    (found,) = (item for item in flow(issue, style) if isinstance(item, Table))
+    return table_rows(found, measure, by)
+
+
+def test_no_row_of_a_table_stands_in_a_column_alone() -> None:
+    texts = [("甲", "乙"), *(("一", "二") for _ in range(8))]
+    assert [row.stays for row in rows_of_table(*texts)] == [True, True, *[False] * 5, True, False]
+    assert [row.stays for row in rows_of_table(*texts, office=True)] == [True, *[False] * 8]
+
+
+def test_a_short_column_of_a_table_is_as_wide_as_its_words() -> None:
+    texts = [("序号", "取水的类别"), ("一", "字" * 60)]
+    head, row = rows_of_table(*texts)
+    assert (head.lines, row.lines) == (1, 3)
+
+
+def test_a_line_is_open_below_a_table_that_text_follows() -> None:
+    for office in (False, True):
+        issue = new_issue()
+        body = issue.add("document", kind="notice").add("body")
+        body.add("p", "文")
+        body.add("table").add("row").add("cell", "甲")
+        body.add("p", "文")
+        style = style_of(style_file("bulletin"), style_file)
+        by = Setter(style, Case({letter: [FONT] for letter in style.letters}), office=office)
+        (stretch,) = stretches(list(flow(issue, style)), by)
+        assert [row.lines for row in stretch.rows] == [1, 1 if office else 2, 1]
 
 
 @pytest.mark.parametrize("seed", range(8))

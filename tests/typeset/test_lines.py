@@ -7,12 +7,14 @@ from itertools import pairwise
 
 import pytest
 
+from gazette_pub.layout.style import Role
 from gazette_pub.typeset.atoms import NEVER, Atoms, Run, atoms_of
 from gazette_pub.typeset.breaks import Sums, cuts_of, is_lone
 from gazette_pub.typeset.characters import NO_END, NO_START, Kind, kind_of
 from gazette_pub.typeset.counted import NEARLY, Counted
 from gazette_pub.typeset.lines import places
-from typeset.mono import EM, atoms, cut, lines, pens
+from gazette_pub.typeset.rows import by_sense
+from typeset.mono import EM, FONT, atoms, cut, lines, pens
 
 HAN = "山西省人民代表大会常务委员会公报"
 
@@ -115,6 +117,37 @@ def test_an_address_breaks_behind_its_marks() -> None:
     text = "字" * 15 + "https://www.example.cn/gazette/2024/issue-one/index.html" + "字" * 3
     for each in lines(text)[:-1]:
         assert each[-1] in "字/.-" and len(each) > 10
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("字" * 13 + "zhangmou@example.gov.cn", "字" * 13 + "zhangmou@"),
+        ("字" * 10 + "http://a.cn/202402/t20240228.html", "字" * 10 + "http://a.cn/202402/"),
+    ],
+)
+def test_an_address_of_mail_and_one_with_figures_break_too(text: str, first: str) -> None:
+    assert lines(text)[0] == first
+
+
+def test_the_mark_of_a_note_begins_no_line() -> None:
+    for length in range(15, 25):
+        mark = Run("[12]", FONT, EM * 0.6, rise=EM * 0.35)
+        whole = atoms_of([Run("字" * length, FONT, EM), mark, Run("字" * 30, FONT, EM)], 20 * EM)
+        starts = [each.first for each in cuts_of(whole, 20 * EM, 0.0, EM)]
+        assert not any(whole.run[first] == 1 for first in starts)
+
+
+def test_a_title_that_figures_make_wider_is_broken_at_its_sense_all_the_same() -> None:
+    text = "关于河朔省2023年预算执行情况和2024年预算草案的报告"
+    role = Role(size=EM, align="centre", sense=True)
+    whole = atoms_of([Run(text, FONT, EM)], 25 * EM)
+    cuts = by_sense(whole, text, 25.1 * EM, role)
+    assert ["".join(whole.text[each.first : each.last + 1]) for each in cuts] == [
+        "关于河朔省2023年预算执行情况",
+        "和2024年预算草案的报告",
+    ]
+    assert by_sense(whole, text, 3 * EM, role) == []
 
 
 def test_a_word_wider_than_the_line_is_divided() -> None:

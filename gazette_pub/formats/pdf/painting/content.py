@@ -75,12 +75,20 @@ class Painter:
     def content(self, page: Page) -> str:
         """The content stream of the next page."""
         out: list[str] = []
-        self._artifacts(out, page)
+        self._rules(out, page)
+        self._furniture(out, page, of_head=True)
         self._images(out, page)
         out.append("BT")
-        if not self.is_tagged:
+        if self.is_tagged:
+            self._tagged_lines(out, page)
+        else:
             self._lines(out, page)
-            return "\n".join((*out, "ET"))
+        out.append("ET")
+        self._furniture(out, page, of_head=False)
+        return "\n".join(out)
+
+    def _tagged_lines(self, out: list[str], page: Page) -> None:
+        """The lines of a page, each marked as a part of the structure."""
         open_: Key | None = None
         for placed in page.rows:
             for part in placed.row.sets:
@@ -94,8 +102,6 @@ class Painter:
                 out.append("EMC")
                 open_ = None
         out += ["EMC"] if open_ else []
-        out.append("ET")
-        return "\n".join(out)
 
     def _lines(self, out: list[str], page: Page) -> None:
         """The lines of a page, none of them marked."""
@@ -106,12 +112,18 @@ class Painter:
     def begin_page(self) -> None:
         self.painted.parts.append(0)
 
-    def _artifacts(self, out: list[str], page: Page) -> None:
-        """Rules, running heads and page marks: no part of the text (ISO 14289-1 §7.1)."""
+    def _rules(self, out: list[str], page: Page) -> None:
+        """The rules: no part of the text (ISO 14289-1 §7.1)."""
         rules = [self._rule(rule, placed) for placed in (*page.rows, *page.furniture) for rule in placed.row.rules]
         out += self._artifact(RULES, rules)
+
+    def _furniture(self, out: list[str], page: Page, of_head: bool) -> None:
+        """Running heads or page marks, no part of the text either: what is printed first stands first, what last last, for
+        whoever reads a page in the order in which it is painted."""
         for placed in page.furniture:
             for part in placed.row.sets:
+                if (part.source.role == "head") != of_head:
+                    continue
                 painted = ["BT"]
                 self._glyphs(painted, part, placed)
                 out += self._artifact(FURNITURE.get(part.source.role, FURNITURE["mark"]), [*painted, "ET"])
