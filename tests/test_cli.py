@@ -824,7 +824,7 @@ def test_a_signal_ends_it_without_a_traceback_or_a_file(tmp_path: Path, number: 
     assert process.stderr
     assert process.stderr.readline() == "reading from the terminal; Ctrl-D ends it\n"
     process.send_signal(number)
-    _, err = process.communicate(timeout=20)
+    _, err = process.communicate(timeout=120)
     os.close(ours)
     os.close(its)
     assert process.returncode == code
