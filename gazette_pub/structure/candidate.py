@@ -203,7 +203,7 @@ def may_stand_in_title(reading: Reading, at: int, first: int) -> bool:
     line = reading.line(at)
     if line is None or line.hints.role not in (None, "title") or line.hints.block is not None:
         return False
-    return not any(exclusion.holds(reading, at, line, at == first) for exclusion in EXCLUDED)
+    return not any(holds(reading, at, line, at == first) for holds in _EXCLUDES)
 
 
 def _is_too_wide(reading: Reading, at: int, line: Line, first: bool) -> bool:
@@ -386,3 +386,5 @@ EXCLUDED = (
     ),
 )
 """What a line of a title never is."""
+
+_EXCLUDES = tuple(exclusion.holds for exclusion in EXCLUDED)

@@ -301,9 +301,11 @@ def _split(seam: Seam, state: State, setting: Setting) -> float:
 
 def _is_open(text: str) -> bool:
     """Whether a line ends behind an opening mark, in brackets, or in the midst of a sentence."""
+    if text[-1] in OPENING or text[-1] in "，、":
+        return True
     last = text.rfind
-    brackets = last("（") > last("）") or last("《") > last("》") or last("〈") > last("〉")
-    return brackets or text[-1] in OPENING or text[-1] in "，、"
+    brackets = "（" in text and last("（") > last("）") or "《" in text and last("《") > last("》")
+    return brackets or "〈" in text and last("〈") > last("〉")
 
 
 def _cannot_open(seam: Seam, measure: float, setting: Setting) -> float:

@@ -143,10 +143,10 @@ def _above_title(reading: Reading, at: int) -> Iterator[Block]:
     if announcement := _announcement(reading, at):
         yield from announcement
         return
-    for _ in range(MOST_HEADS):
-        if _heads_document(reading, at):
-            yield Block("letterhead", at, at + 1)
-            at += 1
+    first = at
+    while at - first < MOST_HEADS and _heads_document(reading, at):
+        yield Block("letterhead", at, at + 1)
+        at += 1
     line = reading.line(at)
     if line and "号" in line.tight and FILE_NUMBER.match(line.tight):
         yield Block("frontnumber", at, at + 1)
@@ -193,7 +193,7 @@ def _heads_document(reading: Reading, at: int) -> bool:
         and is_organ(close_up(line.text))
     ):
         return best(reading, at + 2, labelled=True) is not None if reading.line(at + 2) else False
-    return _is_numbered_below(reading, at + 1) and _is_name_above(reading, at)
+    return line.width <= SHORT and _is_numbered_below(reading, at + 1) and _is_name_above(reading, at)
 
 
 def _is_numbered_below(reading: Reading, at: int) -> bool:
@@ -201,16 +201,20 @@ def _is_numbered_below(reading: Reading, at: int) -> bool:
     line = reading.line(at)
     if line is None:
         return False
-    if NUMBERED_LAW.match(line.tight) or NUMBERED_ACT.match(line.tight):
+    if _numbered(line, NUMBERED_LAW) or _numbered(line, NUMBERED_ACT):
         return True
     below = reading.line(at + 1)
-    return below is not None and NUMBERED_ACT.match(below.tight) is not None and _is_name_above(reading, at)
+    return below is not None and _numbered(below, NUMBERED_ACT) and _is_name_above(reading, at)
+
+
+def _numbered(line: Line, number: Pattern) -> bool:
+    return "号" in line.tight and number.match(line.tight) is not None
 
 
 def _is_name_above(reading: Reading, at: int) -> bool:
     """Whether a short name stands there, and no number of an act."""
     line = reading.lines[at]
-    is_name = line.width <= SHORT and not NUMBERED_ACT.match(line.tight)
+    is_name = line.width <= SHORT and not _numbered(line, NUMBERED_ACT)
     return is_name and may_stand_in_title(reading, at, at)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable
 from typing import NamedTuple
 
 from gazette_pub.words.fontmaps import mapped_parts
@@ -129,7 +129,7 @@ _STAY = {code: code for code in range(0x4E00, 0xA000)}
 """The common Chinese characters: of one that a table lacks, str.translate makes an exception and catches it."""
 
 _ALWAYS = _STAY | DIGITS | LATIN
-_FONT_MAP = _ALWAYS | PUNCTUATION
+_MAPPED = tuple((chr(mark), proper) for mark, proper in PUNCTUATION.items())
 _AS_PATTERNS_SEE = FOLDED | PUNCTUATION | {ord(blank): " " for blank in map(chr, (9, 0xA0, *range(0x2000, 0x200B)))}
 _LETTER = Pattern(Expression("[A-Za-z]"), ("a", "甲Z"), ("甲", "1", "Ａ", "é"), "search")
 _FULL_WIDTH = Pattern(Expression("[０-９Ａ-Ｚａ-ｚ]"), ("０", "甲Ａ", "ｚ"), ("0A", "，", "．"), "search")
@@ -251,19 +251,33 @@ def fold(text: str) -> str:
         text = _DASH_FOR_ONE.sub("一", text)
     if text.endswith(".") and _HALF_WIDTH.match(text, len(text) - 1):
         text = text[:-1] + "。"
-    return _translated(text, _AS_PATTERNS_SEE, _BETWEEN_LATIN)
+    return _translated(text, _as_patterns_see, _BETWEEN_LATIN)
 
 
-def _translated(line: str, table: Mapping[int, int | str], but: Pattern) -> str:
-    """The line with each character as the table has it, but for what this finds."""
+def _translated(line: str, translate: Callable[[str], str], but: Pattern) -> str:
+    """The line with each part translated, but for what this finds."""
     if not but.search(line):
-        return line.translate(table)
+        return translate(line)
     parts: list[str] = []
     at = 0
     for found in but.finditer(line):
-        parts += line[at : found.start()].translate(table), found[0].translate(_ALWAYS)
+        parts += translate(line[at : found.start()]), found[0].translate(_ALWAYS)
         at = found.end()
-    return "".join(parts) + line[at:].translate(table)
+    return "".join(parts) + translate(line[at:])
+
+
+def _as_patterns_see(text: str) -> str:
+    return text.translate(_AS_PATTERNS_SEE)
+
+
+def _as_mapped(text: str) -> str:
+    """The text with the marks that a font map wrote put right, and with plain digits and Latin letters."""
+    if _FULL_WIDTH.search(text):
+        text = text.translate(_ALWAYS)
+    for mark, proper in _MAPPED:
+        if mark in text:
+            text = text.replace(mark, proper)
+    return text
 
 
 class Punctuation:
@@ -297,7 +311,7 @@ class Punctuation:
             return _plain(line)
         if self.ascii_stop and "." in line:
             line = _STOP.sub("。", line)
-        return _translated(line, _FONT_MAP, _AS_LATIN if _LETTER.search(line) else _BETWEEN_LATIN)
+        return _translated(line, _as_mapped, _AS_LATIN if _LETTER.search(line) else _BETWEEN_LATIN)
 
 
 class Part(NamedTuple):
