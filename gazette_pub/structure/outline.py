@@ -124,7 +124,7 @@ def article_of(text: str, printed: str) -> ArticleNumber | None:
     found = ARTICLE.match(folded)
     if not found or _LEADS_ON.match(folded, found.end()):
         return None
-    label = text[: found.end()].rstrip(" \u3000")
+    label = text[: found.end()]
     values = (found["num"].translate(LOOKALIKES), *_BRANCHES.findall(found["branch"]))
     numbers = [numerals.value(part) for part in values]
     return ArticleNumber(
@@ -139,21 +139,28 @@ def article_of(text: str, printed: str) -> ArticleNumber | None:
     )
 
 
-_LEADS_ON = Pattern(re.compile(r"[ \u3000]*[—─－–-]{1,3}$"), ("—", " ——", "　─"), ("—甲", "甲"))
+_LEADS_ON = Pattern(
+    re.compile(r"[ \u3000]*[—─－–-]{1,3}$"), ("—", " ——", "　─", "－－", "–", "---"), ("—甲", "甲", "————")
+)
 """第20條—: where an amending ordinance of Hong Kong is about to say what becomes of it."""
 
 _BRANCHES = Pattern(re.compile(r"[^ \u3000之]+"), ("之一", "之二　之一"), ("之", "　"), "search")
 _BLANK = Pattern(re.compile("[ \u3000]"), ("第 一条", "第一　条"), ("第一条",), "search")
-_NO_HEADING = Pattern(re.compile(r"[。；]|[—─]$"), ("甲。乙", "甲；", "甲—"), ("甲，乙", "甲—乙"), "search")
-_MARK = Pattern(re.compile(r"[。；！？，：…]"), ("甲，乙", "甲："), ("甲、乙", "甲"), "search")
+_NO_HEADING = Pattern(re.compile(r"[。；]|[—─]$"), ("甲。乙", "甲；", "甲—", "甲─"), ("甲，乙", "甲—乙"), "search")
+_MARK = Pattern(re.compile(r"[。；！？，：…]"), tuple("。；！？，：…"), ("甲、乙", "甲"), "search")
 _AT_AN_EDGE = Pattern(
     re.compile(r"^(?:[—（]|[A-Z]{2,6}(?:/[A-Z]{1,2})?[ ]?\d{2})|[—─]$"),
-    ("（第一号）", "———2024年", "第20条 —", "GB/T 10001.1　公共信息图形符号"),
+    ("（第一号）", "———2024年", "第20条 —", "第20条 ─", "GB/T 10001.1　公共信息图形符号"),
     ("甲—乙", "甲（乙）", "GDP增长"),
     "search",
 )
 """How no heading begins or ends."""
-_NUMERAL = Pattern(re.compile(r"[零〇○一二三四五六七八九十百千\d]+"), ("第十二条", "第3章"), ("第—条", "甲"), "search")
+_NUMERAL = Pattern(
+    re.compile(r"[零〇○一二三四五六七八九十百千\d]+"),
+    tuple("零〇○一二三四五六七八九十百千3"),
+    ("第—条", "甲"),
+    "search",
+)
 
 
 def _repealed_range(text: str, folded: str, found: re.Match[str]) -> ArticleNumber:

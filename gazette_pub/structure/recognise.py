@@ -104,7 +104,7 @@ _SHORT = 20.0
 """Ems that a label has at most, and a date or what signs without a blank."""
 
 _SET_APART = Pattern(
-    re.compile("[：:（）() \u3000□☐☑☒■◻◼]"), ("甲：乙", "甲（乙", "甲　乙", "□甲"), ("甲，乙", "《甲》"), "search"
+    re.compile("[：:（）() \u3000□☐☑☒■◻◼]"), tuple("：:（）() 　□☐☑☒■◻◼"), ("甲，乙", "《甲》"), "search"
 )
 """What parts a label from its text, a name from its note or its office, a box of a form from what it is for."""
 

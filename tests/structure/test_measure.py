@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from gazette_pub.structure.line import Line
-from gazette_pub.structure.measure import ends_sentence, is_wrapped, measures
+from gazette_pub.structure.measure import ends_sentence, is_wrapped, local_measures, measures, open_prose
 
 
 def lines(*texts: str) -> list[Line]:
@@ -290,3 +290,17 @@ def test_a_stretch_over_two_columns_has_a_measure_of_its_own_even_below_short_li
 def test_columns_of_a_newspaper_differ_by_an_em() -> None:
     text = [*[wide(30)] * 60, *[wide(29)] * 36]
     assert found(*text, narrow=True)[-1] == 29.0 and found(*text)[-1] == 30.0
+
+
+@pytest.mark.parametrize(
+    ("text", "goes_on"),
+    [("会议指出，各级", True), ("会议指出，各级。", False), ("会议指出各级", False), ("甲；乙", True)],
+)
+def test_prose_is_open_whose_sentence_goes_on_below(text: str, goes_on: bool) -> None:
+    assert open_prose(lines(text)[0]) is goes_on
+
+
+def test_a_text_has_one_measure_unless_it_is_said_to_be_narrow() -> None:
+    two = lines(*[wide(20, "，甲")] * 24, *[wide(18, "，甲")] * 24)
+    assert set(measures(two)) == set(local_measures(two)) == {20.0}
+    assert set(measures(two, narrow=True)) == set(local_measures(two, narrow=True)) == {18.0, 20.0}

@@ -212,3 +212,76 @@ def test_a_number_follows_the_one_before_by_its_last_part() -> None:
         and not follows("（二）之二　", (2,))
     )
     assert follows("1.2　", (1, 1)) and not follows("1.2　", (2, 1)) and not follows("1.2　", (1, 2))
+
+
+@pytest.mark.parametrize(
+    ("label", "printed", "shown"),
+    [
+        ("12.", "１２．甲", "１２．"), ("1.", "１.甲", "１."), ("1.", "1．甲", "1．"), ("1、", "１．甲", "１、"), ("一、", "１．甲", "一、"),
+        ("A.", "Ａ．甲", "A．"), (".", "1甲", "."), ("1", "甲", "1"), ("1.2", "１", "１.2"),
+    ],
+)  # fmt: skip
+def test_digits_and_points_of_a_label_are_shown_as_they_are_printed(label: str, printed: str, shown: str) -> None:
+    assert outline._as_printed(label, printed) == shown
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "length"), [("1. 总则", "1.", 3), ("1.　总则", "1.", 3), ("一、总则", "一、", 2)]
+)
+def test_the_blank_behind_a_number_is_no_part_of_its_label(text: str, label: str, length: int) -> None:
+    found = outline.number_of(text, text)
+    assert found is not None and (found.label, found.length) == (label, length)
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "length"),
+    [("1　总则", "1", 2), ("1 总则", "1", 2), ("12 总则", "12", 3), ("1总则", "1", 1), ("1  总　则", "1", 3)],
+)
+def test_a_bare_number_has_two_digits_at_most_and_its_blank_goes_with_it(text: str, label: str, length: int) -> None:
+    found = outline.bare_number_of(text, text)
+    assert found is not None and (found.label, found.length) == (label, length)
+    assert outline.bare_number_of("123总则", "123总则") is outline.bare_number_of("123 总则", "123 总则") is None
+
+
+@pytest.mark.parametrize("label", ["（一）", "“（一）", "「（一）"])
+def test_a_label_shows_its_number_within_a_quotation_too(label: str) -> None:
+    found = outline.number_in(label)
+    assert found is not None and found.values == (1,)
+
+
+@pytest.mark.parametrize("text", ["第一届会议", "第一条——", "第甲条", "第"])
+def test_not_all_that_begins_with_a_number_is_an_article(text: str) -> None:
+    assert outline.article_of(text, text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "num", "length", "spaced"),
+    [
+        ("第三至第九条　（删除）", "第三至第九条", "3", 7, True),
+        ("第三至第九条 （删除）", "第三至第九条", "3", 7, True),
+        ("第三至第九条（删除）", "第三至第九条", "3", 6, False),
+        ("第三条至第九条　（删除）", "第三条至第九条", "3", 8, True),
+        ("第一条之一第一款　（删去）", "第一条之一", "1-1", 5, False),
+        ("第三条　（删除）", "第三条", "3", 4, True),
+        ("第三条（删去）", "第三条", "3", 3, False),
+    ],
+)
+def test_what_is_gone_is_one_article_under_its_first_number(
+    text: str, label: str, num: str, length: int, spaced: bool
+) -> None:
+    value = int(num[0])
+    assert outline.article_of(text, text) == outline.ArticleNumber(
+        label, num, value, length, spaced, False, False, True
+    )
+
+
+def test_the_branches_of_an_article_are_numbers_of_their_own() -> None:
+    for text in ("第十条之一之二　甲", "第十条之一 之二　甲", "第十条之一　之二　甲"):
+        found = outline.article_of(text, text)
+        assert found is not None and (found.label, found.num) == ("第十条之一之二", "10-1-2")
+
+
+@pytest.mark.parametrize("mark", "。！？")
+def test_a_lead_ends_with_its_first_sentence(mark: str) -> None:
+    assert outline.lead_of(f"加强领导{mark}各级。落实责任。") == 4
+    assert outline.lead_of("加强领导；各级。落实责任。") == 0

@@ -6,7 +6,7 @@ import pytest
 
 from gazette_pub.structure.line import Pages
 from gazette_pub.structure.reading import begin
-from gazette_pub.structure.recognise import _first_rule, _paragraphs, _rules_at, recognise
+from gazette_pub.structure.recognise import _first_rule, _paragraphs, _rules_at, read_to, recognise
 from structure.reading_of import pages_of
 
 LAW = "某省消防条例\n第一条　为了预防火灾，制定本条例。\n第二条　本条例自2024年7月1日起施行。\n"
@@ -101,6 +101,7 @@ def test_running_text_is_held_against_no_rules_for_what_is_short_or_set_apart() 
         ("unnumbered", "总　则", "第一条　甲。"),
         ("attachment_list", "附件：1.放假安排", SIGNED),
         ("imprint", "抄送：省委各部门。", "甲。"),
+        ("members", "委员：叶青　罗娟", "副主任：王建忠"),
     ],
 )
 def test_what_runs_on_into_a_line_keeps_it_from_rules_for_what_stands_apart(rule: str, line: str, below: str) -> None:
@@ -165,3 +166,18 @@ def test_a_mark_two_lines_above_shows_an_open_sentence() -> None:
     assert paragraphs("各级，", "应当", "\f负责。", wrapped=False) == [3]
     assert paragraphs("各级，", "应当", "加强", "\f负责。", wrapped=False) == [2, 1, 1]
     assert paragraphs("各级。", "应当", "\f负责。", wrapped=False) == [1, 1, 1]
+
+
+def test_the_lines_of_an_act_without_a_title_are_read_from_its_first() -> None:
+    """What stands in a text that begins without one stands only there."""
+    adopted = "1989年4月4日第七届全国人民代表大会通过"
+    blocks = recognise(pages_of(f"{adopted}\n第一条　甲。"))
+    assert blocks[0].rule == "untitled_adoption"
+    later = recognise(pages_of(f"第一条　甲。\n{adopted}\n第二条　乙。"))
+    assert "untitled_adoption" not in {block.rule for block in later}
+
+
+def test_a_reading_ends_where_it_is_told_to() -> None:
+    pages = pages_of(LAW)
+    assert [read_to(pages, end).pending for end in range(4)] == [0, 1, 1, 3]
+    assert [len(read_to(pages, end).blocks) for end in range(4)] == [0, 1, 1, 3]
