@@ -81,6 +81,13 @@ NOTICE = Pattern(
 )
 """The number of a notice in Hong Kong's gazette: the ordinance that it is given under is its title."""
 
+LAW = Pattern(
+    re.compile(r"(?:[\u4e00-\u9fff]{2,12})?第\d{1,4}/\d{4}号(?:法律|行政法规)$|(?:\d{4}年)?第\d{1,5}号法律公告$"),
+    ("第7/2024号法律", "第8/2024号行政法规", "2024年第36号法律公告"),
+    ("第1745号公告", "第12/2024号行政长官批示"),
+)
+"""The number of a law of Macau or of Hong Kong, whatever its title is: 修改《职业税规章》."""
+
 OPENS_DOCUMENT = frozenset(("attachlabel", "subtitle", *FRONT))
 """Blocks above a title that open its document."""
 
@@ -174,16 +181,19 @@ class Assembly:
         text = self.passage(block)
         kind = kind_of(unmarked(text.text))
         if at and self.blocks[at - 1].kind in OPENS_DOCUMENT and self.place is not None:
-            self.place.document.set("kind", "announcement" if self._is_notice(self.place.document) else kind)
+            self.place.document.set("kind", self._kind_below_number(self.place.document, kind))
         else:
             self._document_for(kind, text.seen, block)
         mark_note(self._head(block, "title", close_up))
 
     @staticmethod
-    def _is_notice(document: Document) -> bool:
-        """Whether the number above its title is that of a notice in Hong Kong's gazette."""
+    def _kind_below_number(document: Document, kind: str) -> str:
+        """The kind of a document that a number stands above: what that says it is, where the title says it less surely."""
         number = document.head.child("number") if document.head is not None else None
-        return number is not None and NOTICE.match(fold(number.text_content)) is not None
+        text = fold(number.text_content) if number is not None else ""
+        if NOTICE.match(text):
+            return "announcement"
+        return "law" if kind == "other" and LAW.match(text) else kind
 
     def front(self, at: int, block: Block) -> None:
         """Letterhead and number above a title open the title's document."""

@@ -108,8 +108,9 @@ def _contents_end(reading: Reading, first: int) -> int:
 
 
 def _opening(line: Line) -> str:
-    """How an entry begins, by which it is known again: 第一章."""
-    return close_up(line.tight)[:_KNOWN_AGAIN]
+    """How an entry begins, by which it is known again: 第一章, however wide its words are set."""
+    number = DIVISION.match(line.text)
+    return "".join((number[0] if number else line.tight).split())[:_KNOWN_AGAIN]
 
 
 _KNOWN_AGAIN = 4

@@ -153,10 +153,14 @@ def _signing(first: int, after: int) -> list[Block]:
 def enactment(reading: Reading, at: int) -> list[Block] | None:
     """二零二四年三月十五日制定。 命令公布。: what stands between a law and who signs it."""
     after = at
-    while (line := reading.line(after)) and line.tight[-1] == "。" and ENACTING.match(line.tight):
+    while (line := reading.line(after)) and _enacts(line):
         after += 1
     signed = after > at and _signers_end(reading, after)
     return [Block("imprint", n, n + 1) for n in range(at, after)] if signed else None
+
+
+def _enacts(line: Line) -> bool:
+    return line.tight[-1] == "。" and ENACTING.match(line.tight) is not None
 
 
 _DATE = 16.0
@@ -171,7 +175,7 @@ def _signers_end(reading: Reading, at: int) -> int | None:
     if after == at:
         return None
     below = reading.line(after)
-    ended = below is None or after in reading.page_starts or is_whole_title(below.tight)
+    ended = below is None or after in reading.page_starts or is_whole_title(below.tight) or _enacts(below)
     return after if ended or best(reading, after, labelled=False) else None
 
 

@@ -181,7 +181,8 @@ def byline(reading: Reading, at: int) -> int | None:
         return None
     if any(number(reading, n) or DATE_LINE.match(reading.lines[n].tight) for n in range(at, found)):
         return None
-    return found
+    day = next((n for n in range(at, found) if bracketed_day(reading, n)), found)
+    return day if day > at else None
 
 
 def salutation_within(reading: Reading, at: int, most: int = 4) -> int | None:

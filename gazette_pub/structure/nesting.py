@@ -462,7 +462,8 @@ def heading_goes_on(place: Place, words: Words, below: Below) -> bool:
     above = place.above
     if above is None or above.name != "heading" or words.parted:
         return False
-    if not outline.is_bare_heading(fold(above.text_content) + words.seen):
+    whole = fold(above.text_content) + words.seen
+    if len(whole) > _LONGEST_BROKEN or not (outline.is_bare_heading(words.seen) and outline.is_heading(whole)):
         return False
     section = above.above
     if section.name != "section" or section.num is None or len(section) > 1 or place.article is not None:
@@ -477,6 +478,10 @@ def heading_goes_on(place: Place, words: Words, below: Below) -> bool:
         above.set(key, value)
     fill(above, words.text.pieces)
     return True
+
+
+_LONGEST_BROKEN = 40
+"""Characters of a numbered heading over two lines."""
 
 
 def heading(place: Place, words: Words, below: Below) -> bool:
@@ -603,11 +608,13 @@ def plain(place: Place, words: Words, below: Below) -> bool:
 _ENDS_TEXT = Pattern(
     re.compile(
         r"""本(?:决定|决议|通知|公告|令|意见|方案|规划|预案|批复)(?:自|由)[^。]*(?:施行|实施|执行|生效)  # 本决定自公布之日起施行
-        |特此""",
+        |特此
+        |以上(?:报告|说明|汇报|意见|议案|发言)          # 以上报告，请予审议
+        |谢谢(?:大家|各位)?[。！]$""",
         re.X,
     ),
-    ("本决定自公布之日起施行", "本通知由某厅负责实施", "特此通知"),
-    ("本决定施行", "自公布之日起施行", "现予公布"),
+    ("本决定自公布之日起施行", "本通知由某厅负责实施", "特此通知", "以上说明，请予审议", "谢谢大家！"),
+    ("本决定施行", "自公布之日起施行", "现予公布", "以上措施", "谢谢大家的支持"),
 )
 """What ends a text, and belongs to none of its parts."""
 

@@ -186,7 +186,13 @@ def is_heading(text: str) -> bool:
 
 def is_bare_heading(text: str) -> bool:
     """Whether a paragraph without a number is a heading: one short line that is no sentence."""
-    return len(text) <= _LONGEST_BARE_HEADING and not _MARK.search(text) and not _AT_AN_EDGE.search(text)
+    if len(text) > _LONGEST_BARE_HEADING or _MARK.search(text) or _AT_AN_EDGE.search(text):
+        return False
+    return _WORD.search(text) is not None
+
+
+_WORD = Pattern(re.compile("[\u3400-\u9fff]|[A-Za-z]{3}"), ("附则", "Part 1"), ("공고", "ئوقتۇرۇش", "A3021"), "search")
+"""A line of another script is a translation, whatever it says; and the code of a page is no heading."""
 
 
 def is_dash_item(text: str) -> bool:

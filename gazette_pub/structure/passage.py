@@ -95,7 +95,11 @@ def close_up(text: str) -> str:
 
 def close_number(text: str) -> str:
     """A document's number without the blanks that set its figures wide: 第 87 号 → 第87号."""
-    return _IN_NUMBER.sub("", close_up(text)) if " " in text or "\u3000" in text else text
+    if " " not in text and "\u3000" not in text:
+        return text
+    number, signed, who = text.partition("签发人")
+    gap = "\u3000" if signed and number[-1:] in (" ", "\u3000") else ""
+    return _IN_NUMBER.sub("", close_up(number.rstrip(" \u3000"))) + gap + signed + keep_gaps(who)
 
 
 _IN_NUMBER = Pattern(
@@ -108,14 +112,16 @@ _IN_NUMBER = Pattern(
 
 def keep_gaps(text: str) -> str:
     """With one U+3000 where office and name, or two events, stand apart; a name set wide is closed up: 李　君 → 李君."""
-    parts = _WIDER_GAP.split(text, 1) if _ONE_BLANK.search(text) else [text]
+    office = _SET_BY_ONE.match(text)
+    parts = [text[: office.end()], text[office.end() :].lstrip("\u3000 ")] if office else [text]
     return "\u3000".join(_WIDE_GAP.sub("\u3000", _SET_WIDE.sub("", part)) for part in parts).strip("\u3000 ")
 
 
-_ONE_BLANK = Pattern(
-    re.compile(rf"(?<=[{HAN}])[ \u3000](?=[{HAN}])"), ("市　长", "市 长"), ("市　　长", "市 1"), "search"
+_SET_BY_ONE = Pattern(
+    Expression(rf"[{HAN}](?:[ \u3000][{HAN}])+(?=[ \u3000]{{2}})"),
+    ("市　长　　周　涛", "县　长　　白　　雪", "国 务 院  "),
+    ("院　　长　卓某某", "市　长　周某", "市长　　周某"),
 )
-_WIDER_GAP = Pattern(re.compile("[ \u3000]{2,}"), ("　　", "长　　周"), ("长　周",), "search")
 """Where a word is set wide by one blank, the first wider one stands behind it: 市　长　　周　涛, 县　长　　白　　雪."""
 
 

@@ -272,7 +272,7 @@ FILE_NUMBER = Pattern(
         |{_OPEN}(?:{_YEAR}|\d\d|[{YEAR_DIGITS}]{{2}}){_CLOSE}[\u4e00-\u9fff]{{1,12}}?第?{_COUNT}号$  # 〔55〕国秘字第18号
         |(?:指导性?案例|检例)第?\d{{1,4}}号$                                             # of courts and procuratorates
         |{NUMBERED_LAW.source}                                                           # Macau
-        |(?:\d{{4}}年)?第\d{{1,5}}号(?:法律|政府|特别)?公告$                               # Hong Kong""",
+        |(?:\d{{4}}年)?第\d{{1,5}}号(?:(?:法律|政府|特别)?公告|条例)$                       # Hong Kong""",
         re.X,
     ),
     (
@@ -289,6 +289,7 @@ FILE_NUMBER = Pattern(
         "某某特别行政区第2/2020号法律",
         "2024年第12号法律公告",
         "第2024号公告",
+        "2024年第14号条例",
         "河交函〔2024〕44号　　　　签发人：郑海生",
         "某政发〔2024〕二十号",
         "某政办发〔二〇二四〕十五号",
@@ -602,7 +603,7 @@ APPOINTS = Pattern(
 """A line that appoints or removes a person: it is text, and opens a paragraph where no mark ends the line above."""
 
 ENACTING = Pattern(
-    Expression(rf"{DAY}(?:制定|通过|核准|签署)。$|(?:命令|着令|特此)公布。$"),
+    Expression(rf"{DAY}(?:制定|通过|核准|[签簽]署)。$|(?:命令|着令|特此)公布。$"),
     ("二零二四年三月十五日制定。", "命令公布。"),
     ("本法自2024年3月15日起施行。", "现予公布。"),
 )

@@ -24,7 +24,7 @@ from gazette_pub.structure.paragraphs import paragraphs, starts_anew
 from gazette_pub.structure.patterns import ENUMERATOR
 from gazette_pub.structure.reading import Block, Reading, Rule, begin, breaks_off
 from gazette_pub.structure.rosters import appointed, entries, label, members, names
-from gazette_pub.structure.titles import dated_title, first_title, front, title
+from gazette_pub.structure.titles import dated_title, first_title, front, notice_without_title, title
 from gazette_pub.structure.unwrapped import cut_by_figures
 from gazette_pub.words.pattern import Pattern
 
@@ -52,6 +52,7 @@ RULES: tuple[Rule, ...] = (
     unnamed_category,
     front,
     dated_title,
+    notice_without_title,
     title,
     contents,
     unheaded_contents,
@@ -88,6 +89,7 @@ AT_REST: frozenset[Rule] = frozenset(
         unnamed_category,
         front,
         dated_title,
+        notice_without_title,
         unnumbered,
         attachment_list,
         imprint,

@@ -71,6 +71,23 @@ def dated_title(reading: Reading, at: int) -> list[Block] | None:
     return [Block("title", at, at + 1, length=length), day, *parts_below(reading, at + 1)]
 
 
+def notice_without_title(reading: Reading, at: int) -> list[Block] | None:
+    """第3012號公告 with its text right below: a notice of Hong Kong that has no other title than its number."""
+    line, below = reading.lines[at], reading.line(at + 1)
+    if line.tight[-1] != "告" or below is None or not _NOTICE.match(line.tight):
+        return None
+    is_text = ends_sentence(below.tight) or _CLAUSE.search(below.tight)
+    return [Block("title", at, at + 1)] if is_text else None
+
+
+_NOTICE = Pattern(
+    re.compile(r"(?:\d{4}年)?第\d{1,5}号(?:政府|特别)?公告$"),
+    ("第3012号公告", "2024年第5号特别公告"),
+    ("第3012号", "公告"),
+)
+_CLAUSE = Pattern(re.compile("[，；]|：$"), ("甲，乙", "如下："), ("甲、乙", "《甲》"), "search")
+
+
 _DATED = Pattern(
     Expression(rf"(?P<title>[\u4e00-\u9fff]{{1,12}}(?:令|公告))[ \u3000]+{DAY}$"),
     ("总统令　　中华民国113年8月7日", "内政部公告　2024年8月7日"),

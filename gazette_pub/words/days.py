@@ -21,7 +21,7 @@ _DAY_NUMBER = rf"{_NUMBER}|[廿卅][{_HAN}]?)"
 _REPUBLIC = rf"(?:中[华華])?民[国國]{_GAP}(?:元|\d{{1,3}}|[{numerals.CHARACTERS}]{{1,5}})"
 _YEAR = rf"(?:{_REPUBLIC}|\d{{4}}|[{numerals.YEAR_DIGITS}]{{4}})"
 _WRITTEN = rf"{_YEAR}{_GAP}年{_GAP}{_MONTH_NUMBER}{_GAP}月"
-_FIGURES = r"(?:19|20)\d\d(?:\.\d{1,2}\.|-\d{1,2}-|/\d{1,2}/)\d{1,2}(?![\d.\-/]\d|\d)"
+_FIGURES = r"(?:19|20)\d\d(?:\.[ ]?\d{1,2}\.[ ]?|-\d{1,2}-|/\d{1,2}/)\d{1,2}(?![\d.\-/]\d|\d)"
 
 MONTH = Pattern(
     re.compile(_WRITTEN),
@@ -39,6 +39,7 @@ DAY = Pattern(
         "2024 年 01 月 08 日",
         "中华民国一百十三年一月八日",
         "2024.2.1",
+        "2024. 2. 1",
         "2024-02-01",
         "2024/2/1",
         "2024年1月18号",

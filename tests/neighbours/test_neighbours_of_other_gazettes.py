@@ -247,3 +247,91 @@ def test_figures_that_stand_one_by_one_in_days_and_numbers() -> None:
     notice = neighbour("figures_that_stand_one_by_one_in_days_and_numbers").only
     assert (notice.number, notice.signed) == ("川政办发〔2023〕16号", "2023-11-02")
     assert "2月10日至17日" in notice.text
+
+
+def test_macau_law_that_was_passed_and_signed() -> None:
+    """A law, by its number; when it was passed and signed, and by whom, stands in the foot."""
+    law = neighbour("macau_law_that_was_passed_and_signed").only
+    assert (law.kind, law.signatures) == ("law", ["立法會主席　高開賢", "行政長官　賀一誠"])
+    assert law.article("2").paragraphs == ["本法律自公佈翌日起生效。"]
+
+
+def test_contents_of_books_that_the_text_sets_wide() -> None:
+    """Five entries, and two books with a chapter each; 附则 stands beside the books."""
+    law = neighbour("contents_of_books_that_the_text_sets_wide").only
+    assert len(law.all("entry")) == 5
+    assert [(part.type, part.label, part.heading) for part in law.all("division")] == [
+        ("book", "第一编", "总则"),
+        ("chapter", "第一章", "一般规定"),
+        ("book", "第二编", "分则"),
+        ("chapter", "第二章", "程序"),
+        ("book", None, "附则"),
+    ]
+
+
+def test_hong_kong_notice_that_its_number_names() -> None:
+    """A notice whose title is its number."""
+    notice = neighbour("hong_kong_notice_that_its_number_names").only
+    assert (notice.kind, notice.title, notice.signed) == ("announcement", "第3012號公告", "2024-06-28")
+    assert notice.body.paragraphs[1:] == ["陳國強先生，BBS", "李美玲女士，MH"]
+
+
+def test_speaker_above_the_day_in_brackets() -> None:
+    """The speaker is 河川省省长　王建国, the day 2024-09-12; 谢谢大家 belongs to no part."""
+    speech = neighbour("speaker_above_the_day_in_brackets").only
+    assert (speech.byline, speech.head("dateline")) == ("河川省省长　王建国", "（2024年9月12日）")
+    assert speech.body.paragraphs[-1] == "谢谢大家。"
+
+
+def test_last_words_of_an_explanation() -> None:
+    """Two parts; 以上说明 belongs to the whole."""
+    body = neighbour("last_words_of_an_explanation").only.body
+    assert (len(body.sections), body.paragraphs[-1]) == (2, "以上说明连同《条例（草案）》，请予审议。")
+
+
+def test_number_beside_who_signs() -> None:
+    """The number and who signs are parted by a blank; who gets a copy stands in the foot."""
+    reply = neighbour("number_beside_who_signs").only
+    assert reply.number == "川交函〔2024〕56号　签发人：刘志远"
+    assert [part.text for part in reply.body.items] == [
+        "线路优化情况。已新增线路3条。",
+        "下一步打算。逐步加密班次。",
+    ]
+
+
+def test_wrapped_headings_with_a_comma() -> None:
+    """Two headings of the second level, each over two lines."""
+    body = neighbour("wrapped_headings_with_a_comma").only.body
+    assert [section.heading for section in body.section("1").sections] == [
+        "坚持稳中求进推动经济持续回升向好",
+        "坚持创新驱动，着力培育发展新质生产力",
+    ]
+
+
+def test_result_of_an_election() -> None:
+    """The title ends with 选举结果, the day stands below."""
+    result = neighbour("result_of_an_election").only
+    assert (result.title, result.node.get("date")) == (
+        "北江省第十四届人民代表大会第二次会议选举结果",
+        "2024-01-26",
+    )
+    assert len(result.all("name")) == 9
+
+
+def test_day_with_blanks_behind_its_dots() -> None:
+    """2024. 4. 25 is the day."""
+    notice = neighbour("day_with_blanks_behind_its_dots").only
+    assert (notice.signatures, notice.signed) == (["北江省人民政府办公厅"], "2024-04-25")
+
+
+def test_foot_above_lines_of_another_script() -> None:
+    """Signed on 2024-06-03; the lines in Uyghur are text, and no heading."""
+    issue = neighbour("foot_above_lines_of_another_script")
+    assert (issue.only.signed, issue.all("heading")) == ("2024-06-03", [])
+
+
+def test_first_page_whose_makers_stand_below_the_contents() -> None:
+    """主管、主办 stands below the contents; the office is the host."""
+    issue = neighbour("first_page_whose_makers_stand_below_the_contents")
+    assert (len(issue.front.all("entry")), issue.meta("host")) == (2, "北江省人民政府办公厅")
+    assert issue.only.title == "北江省人民政府关于印发北江省国土空间规划（2021—2035年）的通知"
