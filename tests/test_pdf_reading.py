@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pypdf
 import pytest
-from made_pdf import Sheet, Text, column, pdf
+from made_pdf import EM, Sheet, Text, column, pdf
 
 from gazette_pub.formats import Press, source_of
 from gazette_pub.formats.issue.write import write as write_issue
@@ -327,6 +327,30 @@ def test_a_name_set_as_wide_as_the_others_is_closed_up() -> None:
         Text(240, 100, "纯"),
     ]
     assert printed(Sheet(row)) == ["丁小强  欧阳建国  王　纯"]
+
+
+def tracked(*lines: str, size: float = EM) -> Sheet:
+    """Lines on a grid twice as wide as the characters; figures stand in them whole."""
+    texts = []
+    for at, line in enumerate(lines):
+        words = re.findall(r"\d+|\D", line)
+        texts += [Text(50 + 20 * n, 100 + 30 * at, word, size) for n, word in enumerate(words) if word != "\u3000"]
+    return Sheet(texts)
+
+
+def test_a_page_whose_characters_are_set_far_apart_has_no_blanks_and_no_names() -> None:
+    lines = [
+        "刑法第六十五条第一款规定的刑",
+        "罚执行完毕是指刑罚执行到期应",
+        "予释放之日并于2018年12月起施行",
+        "此复。",
+        "某某人民检察院",
+    ]
+    assert printed(tracked(*lines)) == lines
+
+
+def test_few_characters_far_apart_and_names_in_columns_keep_their_blanks() -> None:
+    assert printed(tracked("王　纯　李　明　张　强　赵　刚"), tracked("此复")) != ["王纯李明张强赵刚", "此复"]
 
 
 def test_a_person_and_an_office_stand_apart() -> None:

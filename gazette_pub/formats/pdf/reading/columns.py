@@ -10,7 +10,7 @@ from statistics import median
 from typing import TYPE_CHECKING
 
 from gazette_pub.formats.pdf.reading.glyphs import Box, Face
-from gazette_pub.formats.pdf.reading.names import text_in
+from gazette_pub.formats.pdf.reading.names import grid_of, text_in
 from gazette_pub.formats.pdf.reading.pieces import SAME_BASELINE, Piece
 from gazette_pub.structure.line import Inline
 
@@ -471,10 +471,11 @@ def _column(
     edges = _of_text(whole or own)
     left = _column_edge([row[0].x for row in edges], em)
     edge = -_column_edge([-row[-1].right for row in edges], em)
+    grid = grid_of(own)
     for row in own:
         yield Printed(
             page,
-            text_in(row, em),
+            text_in(row, em, grid),
             row[0].x,
             max(piece.right for piece in row),
             row[0].y,

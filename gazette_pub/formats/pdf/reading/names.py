@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from itertools import pairwise
+from statistics import median
 
 from gazette_pub.formats.pdf.reading.pieces import Piece, text_of
 from gazette_pub.words.characters import HAN
@@ -39,8 +40,13 @@ _NUMBER = Pattern(
 """What no name is, as short as one: the number of a provision, with the first words of it beside."""
 
 
-def text_in(row: Sequence[Piece], em: float) -> str:
-    """What a row says. Between names in columns stand two spaces; a name of two characters keeps its blank, 王　纯."""
+def text_in(row: Sequence[Piece], em: float, grid: float | None = None) -> str:
+    """What a row says. Between names in columns stand two spaces; a name of two characters keeps its blank, 王　纯.
+
+    `grid`: the tracking of the rows around it.
+    """
+    if (step := tracking(row, grid)) is not None:
+        return _tracked(row, step)
     cells = _cells([part for piece in row for part in _behind_notes(piece)], em) if len(row) > 1 else []
     if len(cells) > 1 and _NUMBER.match(_closed(cells[0])):
         return _said(row)
@@ -50,6 +56,49 @@ def text_in(row: Sequence[Piece], em: float) -> str:
         rest = [piece for cell in cells[1:] for piece in cell]
         return f"{_name(cells[0])}\u3000\u3000{_said(rest)}"
     return _said(row)
+
+
+def grid_of(rows: Sequence[Sequence[Piece]]) -> float | None:
+    """The tracking of rows of which most of those that tell are tracked; None where they are not."""
+    long = [tracking(row) for row in rows if sum(len(piece.glyphs) for piece in row) >= _MANY]
+    steps = [step for step in long if step is not None]
+    return median(steps) if len(steps) >= _ROWS and len(steps) * 2 > len(long) else None
+
+
+def tracking(row: Sequence[Piece], grid: float | None = None) -> float | None:
+    """The ems of blank that stand between the characters of a row throughout, as on a grid that is wider than they are;
+    None where it is not set so. Figures and words stand in it whole. A row of few characters tells it by the rows around.
+    """
+    gaps = [(after.x - piece.right) / piece.em for piece, after in pairwise(row)]
+    if grid is not None and gaps and all(abs(gap - grid) <= _EVEN for gap in gaps):
+        return grid
+    if len(row) < _MANY or sum(1 for piece in row if _SINGLE.fullmatch(text_of(piece.glyphs))) * 2 <= len(row):
+        return None
+    step = median(gaps)
+    even = sum(1 for gap in gaps if abs(gap - step) <= _EVEN)
+    return step if step <= _WIDEST_STEP and even >= _MOST_EVEN * len(gaps) else None
+
+
+_SINGLE = Pattern(
+    re.compile(f"(?![{CHARACTERS}])[{HAN}，。、；：（）《》“”]"), ("甲", "，"), ("甲乙", "1", "三"), "fullmatch"
+)
+"""A character of text; numbers may head columns."""
+
+_ROWS = 3
+"""Rows that are tracked, from which a page may be."""
+
+_MANY, _EVEN, _MOST_EVEN, _WIDEST_STEP = 6, 0.3, 0.7, 2.2
+"""Pieces of a row from which it may be tracked; ems by which its blanks differ, and how many of them do not; the ems from
+which they part columns."""
+
+
+def _tracked(row: Sequence[Piece], step: float) -> str:
+    """The characters without the blanks of the tracking; a blank that is wider by a character is one of the text."""
+    said = text_of(row[0].glyphs)
+    for piece, after in pairwise(row):
+        wide = (after.x - piece.right) / piece.em >= step + 1 + _EVEN
+        said += ("\u3000" if wide else "") + text_of(after.glyphs)
+    return said
 
 
 def _said(pieces: Sequence[Piece]) -> str:
