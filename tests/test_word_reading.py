@@ -10,9 +10,11 @@ from made_docx import docx, p, style
 
 from gazette_pub.finish import finish
 from gazette_pub.formats import reader_of, source_of
+from gazette_pub.formats.word.opening import opened
 from gazette_pub.formats.word.read import read
+from gazette_pub.formats.word.reading.file import File
 from gazette_pub.formats.word.reading.numerals import FORMATS, written
-from gazette_pub.issue.findings import Finding
+from gazette_pub.issue.findings import Finding, ignore
 from gazette_pub.issue.model import Issue, schema_errors
 from gazette_pub.issue.pictures import Pictures
 from gazette_pub.issue.plain import squeezed, text_inside
@@ -49,6 +51,10 @@ def run(text: str, properties: str = "") -> str:
     return f'<w:r><w:rPr>{properties}</w:rPr><w:t xml:space="preserve">{text}</w:t></w:r>'
 
 
+PNG = bytes.fromhex(
+    "89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de0000000c49444154789c63f8cfc0000003010100c9fe92ef"
+    "0000000049454e44ae426082"
+)
 TITLE = '<w:jc w:val="center"/><w:rPr><w:sz w:val="44"/></w:rPr>'
 NOTICE = (
     "<w:p><w:pPr><w:jc w:val='center'/></w:pPr>" + run("某省人民政府关于放假的通知", '<w:sz w:val="44"/>') + "</w:p>"
@@ -424,20 +430,16 @@ def test_content_controls_are_looked_through() -> None:
 
 
 def test_a_picture_is_a_figure_and_its_bytes_are_kept() -> None:
-    png = bytes.fromhex(
-        "89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de0000000c49444154789c63f8cfc0000003010100c9fe92ef"
-        "0000000049454e44ae426082"
-    )
     drawing = '<w:p><w:r><w:drawing><wp:inline><a:graphic><a:blip r:embed="i"/></a:graphic></wp:inline></w:drawing></w:r></w:p>'
     pictures = Pictures()
     data = docx(
         NOTICE + p("正文在此。") + drawing + p("图1　位置"),
-        parts={"word/media/a.png": png},
+        parts={"word/media/a.png": PNG},
         rels=[("i", "image", "media/a.png")],
     )
     issue = read(source_of("a.docx", data), lambda finding: None, pictures=pictures)
     (figure,) = issue.descendants("figure")
-    assert pictures.shown_by(figure) == png
+    assert pictures.shown_by(figure) == PNG
     assert [node.text_content for node in figure.children("caption")] == ["图1　位置"]
 
 
@@ -609,13 +611,9 @@ def test_notes_of_cells_are_counted_once() -> None:
 
 
 def test_a_picture_in_a_cell_stands_in_the_cell() -> None:
-    png = bytes.fromhex(
-        "89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de0000000c49444154789c63f8cfc0000003010100c9fe92ef"
-        "0000000049454e44ae426082"
-    )
     drawing = '<w:p><w:r><w:drawing><a:blip r:embed="i"/></w:drawing></w:r></w:p>'
     body = NOTICE + table(row(cell("样式"), f"<w:tc><w:tcPr/>{drawing}</w:tc>"), row(cell("名称"), cell("甲")))
-    issue = issue_of(docx(body, parts={"word/media/a.png": png}, rels=[("i", "image", "media/a.png")]))
+    issue = issue_of(docx(body, parts={"word/media/a.png": PNG}, rels=[("i", "image", "media/a.png")]))
     (figure,) = issue.descendants("figure")
     assert figure.above.name == "cell"
 
@@ -702,3 +700,98 @@ def test_the_leaders_of_an_entry_that_was_deleted_are_left_out_and_said() -> Non
     issue, found = of(docx(body))
     assert titles(issue) == ["某省消防条例"] and "R252" in codes(found)
     assert texts(issue, "entry") == ["第一章　总则", "第三章　附则"]
+
+
+def of_math(inside: str) -> str:
+    return f"<m:oMath>{inside}</m:oMath>"
+
+
+def sign(text: str) -> str:
+    return f"<m:r><m:rPr/><m:t>{text}</m:t></m:r>"
+
+
+def math(name: str, properties: str = "", **parts: str) -> str:
+    inside = "".join(f"<m:{part}>{said}</m:{part}>" for part, said in parts.items())
+    return f"<m:{name}><m:{name}Pr>{properties}</m:{name}Pr>{inside}</m:{name}>"
+
+
+@pytest.mark.parametrize(
+    ("formula", "said"),
+    [
+        (sign("E=") + math("f", num=sign("A"), den=sign("B+1")), "E=A/(B+1)"),
+        (math("sSup", e=sign("x"), sup=sign("2")) + sign("+") + math("sSub", e=sign("a"), sub=sign("n")), "x²+aₙ"),
+        (math("sSup", e=sign("x"), sup=sign("2t")), "x^(2t)"),
+        (math("rad", '<m:degHide m:val="1"/>', deg="", e=sign("a+b")), "√(a+b)"),
+        (math("nary", '<m:chr m:val="∑"/>', sub=sign("i=1"), sup=sign("n"), e=sign("x")), "∑ᵢ₌₁ⁿx"),
+        (math("d", '<m:begChr m:val="["/><m:endChr m:val="]"/>', e=sign("a") + math("f", num=sign("1"), den=sign("2"))), "[a1/2]"),
+        (math("func", fName=sign("sin"), e=sign("x")), "sin x"),
+    ],
+)  # fmt: skip
+def test_a_formula_is_read_on_one_line(formula: str, said: str) -> None:
+    issue, found = of(docx(NOTICE + "<w:p>" + run("按") + of_math(formula) + run("计算。") + "</w:p>"))
+    assert texts(issue, "p") == [f"按{said}计算。"]
+    assert codes(found) == ["R245"]
+
+
+def test_the_formula_of_another_program_is_its_picture_and_is_said() -> None:
+    drawn = '<w:r><w:object><v:shape><v:imagedata r:id="i1"/></v:shape><o:OLEObject ProgID="Equation.DSMT4" r:id="o1"/></w:object></w:r>'
+    body = NOTICE + "<w:p>" + run("按") + drawn + run("计算。") + "</w:p>"
+    media = {"word/media/image1.png": PNG, "word/embeddings/o.bin": b"\xd0\xcf"}
+    rels = [("i1", "image", "media/image1.png"), ("o1", "oleObject", "embeddings/o.bin")]
+    issue, found = of(docx(body, parts=media, rels=rels))
+    assert len(list(issue.descendants("figure"))) == 1
+    assert [finding.message for finding in found if finding.code == "R245"] == [
+        "an object of Equation.DSMT4 is there as its picture"
+    ]
+
+
+def test_a_row_that_was_deleted_is_said() -> None:
+    gone = '<w:tr><w:trPr><w:del w:id="1" w:author="张"/></w:trPr><w:tc>' + p("造纸") + "</w:tc></w:tr>"
+    rows = "".join(
+        f"<w:tr><w:tc>{p(a)}</w:tc><w:tc>{p(b)}</w:tc></w:tr>" for a, b in (("行业", "定额"), ("纺织", "20"))
+    )
+    borders = '<w:tblBorders><w:top w:val="single"/></w:tblBorders>'
+    issue, found = of(docx(NOTICE + f"<w:tbl><w:tblPr>{borders}</w:tblPr>{rows}{gone}</w:tbl>" + p("特此通知。")))
+    assert len(list(issue.descendants("cell"))) == 4
+    assert [(finding.code, finding.text) for finding in found if finding.code == "R241"] == [("R241", "造纸")]
+
+
+def test_numbers_of_three_digits_are_counted_as_word_has_them() -> None:
+    format = (
+        '<mc:AlternateContent><mc:Choice Requires="w14"><w:numFmt w:val="custom" w:format="001, 002, 003, ..."/></mc:Choice>'
+        '<mc:Fallback><w:numFmt w:val="decimal"/></mc:Fallback></mc:AlternateContent>'
+    )
+    numbering = (
+        f'<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0">{format}<w:suff w:val="nothing"/><w:lvlText w:val="%1号"/></w:lvl>'
+        '</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>'
+    )
+    counted = [
+        p(text, "", '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>') for text in ("银杏。", "国槐。")
+    ]
+    issue = issue_of(docx(NOTICE + "".join(counted), numbering=numbering))
+    assert "001号银杏。" in "".join(texts(issue, "p")) and "002号国槐。" in "".join(texts(issue, "p"))
+
+
+@pytest.mark.parametrize("turn", ["<w:p><w:r><w:br w:type='page'/></w:r></w:p>{}", "{}"])
+def test_a_page_that_is_forced_begins_above_the_paragraph_behind_it(turn: str) -> None:
+    inside = "" if "br" in turn else "<w:r><w:br w:type='page'/></w:r>"
+    text = f"<w:p>{inside}" + run("附件") + "</w:p>"
+    package = opened(docx(NOTICE + turn.format(text)), ignore)
+    lines = File(package, ignore, Pictures()).lines()
+    assert [line.feed for line in lines if line.text == "附件"] == [True]
+    assert not any(line.feed for line in lines if line.text != "附件")
+
+
+def test_organs_that_issue_together_are_one_letterhead_and_who_signs_is_no_title_however_large() -> None:
+    head = (
+        f"<w:tbl><w:tr><w:tc>{p('某省发展改革委')}</w:tc><w:tc><w:tcPr><w:vMerge w:val='restart'/></w:tcPr>{p('文件')}</w:tc></w:tr>"
+        f"<w:tr><w:tc>{p('某省财政厅')}</w:tc><w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc></w:tr></w:tbl>"
+    )
+    large, right = '<w:rPr><w:sz w:val="44"/></w:rPr>', '<w:jc w:val="right"/>'
+    signed = [
+        f"<w:p><w:pPr>{right}</w:pPr><w:r>{large}<w:t>{text}</w:t></w:r></w:p>"
+        for text in ("某省财政厅", "2024年5月9日")
+    ]
+    issue = issue_of(docx(head + p("某财〔2024〕6号") + NOTICE + p("各市应当重视。") + "".join(signed)))
+    assert texts(issue, "kicker") == ["某省发展改革委　　某省财政厅　　文件"]
+    assert texts(issue, "signature") == ["某省财政厅"] and len(list(issue.documents)) == 1

@@ -292,7 +292,12 @@ _PARTS = UNNUMBERED | CASE_HEADINGS
 def _is_of_another_part(reading: Reading, at: int, line: Line, first: bool) -> bool:
     """The line opens an article, a division, contents, an attachment or their list, or is a letterhead."""
     text = line.tight
-    if heads.opens_law(line) or close_up(text) in _PARTS or text.endswith("文件") and LETTERHEAD.match(text):
+    if (
+        heads.opens_law(line)
+        or close_up(text) in _PARTS
+        or text.endswith("文件")
+        and LETTERHEAD.match("".join(text.split()))
+    ):
         return True
     return text.startswith("附") and bool(ATTACH_LIST.match(text) or ATTACH_TITLED.match(line.text))
 

@@ -190,14 +190,19 @@ LARGER, MUCH_LARGER = 1.2, 1.45
 
 
 def is_set_larger(candidate: Candidate) -> int:
-    """Once for a title that is set larger than text, twice for one that is much larger."""
-    times = candidate.reading.times_text(candidate.at)
+    """Once for a title that is set larger than text, twice for one that is much larger. What its source sets at the right is
+    none, however large: who signs, and the day (GB/T 9704-2012 §7.3.5)."""
+    times = (
+        0.0
+        if candidate.reading.lines[candidate.at].hints.align == "right"
+        else candidate.reading.times_text(candidate.at)
+    )
     return (times >= LARGER) + (times >= MUCH_LARGER)
 
 
 def _is_set_as_titles_are(candidate: Candidate) -> bool:
     """Much larger than text, and no ornament or single letter."""
-    return candidate.reading.times_text(candidate.at) >= MUCH_LARGER and len(candidate.text) >= SHORTEST
+    return is_set_larger(candidate) > 1 and len(candidate.text) >= SHORTEST
 
 
 def is_said_to_be_one(candidate: Candidate) -> bool:

@@ -498,8 +498,8 @@ ANNOUNCED_WITH_NUMBER = Pattern(
 """The same with the number on its line."""
 
 LETTERHEAD = Pattern(
-    Expression(r"(?!.*(?:关于|的))[\u4e00-\u9fff]{2,30}文件$"),
-    ("湖南省人民政府办公厅文件", "中共中央文件", "省政府文件"),
+    Expression(r"(?!.*(?:关于|的))[\u4e00-\u9fff]{2,60}文件$"),
+    ("湖南省人民政府办公厅文件", "中共中央文件", "省政府文件", "某省发展和改革委员会某省财政厅文件"),
     ("关于印发文件的通知", "文件", "会议审议了有关文件。", "国务院关于废止部分文件"),
 )
 CONTENTS_TITLE = Pattern(Expression(r"目[ \u3000]*[录次]$"), ("目　录", "目录", "目次"), ("目录如下",))

@@ -153,7 +153,8 @@ def _shown_title(reading: Reading, at: int) -> list[Block] | None:
 
 
 def is_letterhead(line: Line) -> bool:
-    return line.tight.endswith("文件") and LETTERHEAD.match(line.tight) is not None
+    """某省人民政府文件; of several organs too, with blanks between them."""
+    return line.tight.endswith("文件") and LETTERHEAD.match("".join(line.tight.split())) is not None
 
 
 def _above_title(reading: Reading, at: int) -> Iterator[Block]:
@@ -196,13 +197,15 @@ MOST_HEADS = 2
 
 
 def _heads_document(reading: Reading, at: int) -> bool:
-    """某省人民政府文件; an organ alone above the number of the document below; or a short name above the number that a law
+    """某省人民政府文件, or an organ above that; an organ alone above the number of the document below; or a short name above the number that a law
     is printed under: 某某特別行政區."""
     line, below = reading.line(at), reading.line(at + 1)
     if line is None:
         return False
     if is_letterhead(line):
         return True
+    if below is not None and is_letterhead(below) and is_organ(close_up(line.text)):
+        return True  # they issue it together (GB/T 9704-2012 §7.2.4)
     if (
         below is not None
         and below.tight[-1:] == "号"

@@ -140,7 +140,9 @@ def _para(properties: Element | None, words: Words, reading: Reading) -> Para:
     label, gap = _label(own, look, words, reading)
     apart = reading.apart or _switched(own, "pageBreakBefore", look.apart)
     level = outline_level(properties) if w("outlineLvl") in own else None
-    reading.apart = False
+    is_blank = not words.text.strip() and not words.things
+    apart = apart or not is_blank and any(not words.text[:at].strip() for at in words.turns)
+    reading.apart = any(not words.text[at:].strip() for at in words.turns)
     return Para(
         reading.n,
         words,

@@ -42,10 +42,10 @@ FURNITURE = rule(
 FORMULA = rule(
     "R245",
     Grade.WARNING,
-    """A Word document has a formula, of which the issue has the characters one behind the other.
+    """A Word document has a formula, or an object of another program; the issue has its characters on one line, or its picture.
 
-    Fractions, roots, and what stands high or low are not told apart any more. Look whether it can be understood; a picture of
-    the formula is a way to print it.""",
+    A fraction is a/b, a root √a, what stands high or low a character of its own or x^(2t). Look whether it can be understood;
+    a picture of the formula is a way to print it. What a program like MathType drew is the picture that it left in the file.""",
 )
 
 UNKNOWN_NUMBERS = rule(

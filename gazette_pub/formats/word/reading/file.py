@@ -107,6 +107,10 @@ class File:
             self.report(doubts.SAYS_NOTHING.found(what, at=place, text=left))
         if para.words.formulas:
             self.report(doubts.FORMULA.found(say("a formula was read as plain characters"), at=place))
+        for program in para.words.objects:
+            self.report(
+                doubts.FORMULA.found(say("an object of {program} is there as its picture", program=program), at=place)
+            )
 
     def _report_pasted(self, lines: list[Line]) -> None:
         if lines:

@@ -103,6 +103,8 @@ class Lines:
     def _table(self, table: Table) -> None:
         rows = [row for row in rows_of(table.element, self.reading) if row.cells]
         ruled = is_ruled(table.element, self.reading.styles)
+        if not self.found and not ruled and self._is_letterhead(rows):
+            return
         if _is_layout(rows, self.texts) or len(rows) == 1 and not ruled:
             for row in rows:
                 self._row(row)
@@ -113,6 +115,19 @@ class Lines:
         if (caption := head_table(node, self.found)) is not None:
             self.blanks = caption.blanks
         self.block(node, table.n)
+
+    def _is_letterhead(self, rows: list[Row]) -> bool:
+        """Whether a table at the head of the file is the names of organs that issue together, and 文件 beside them (GB/T 9704-2012
+        §7.2.4). If so, they are one line."""
+        paras = list(_paras(rows))
+        texts = [text for para in paras for text in self.texts(para)]
+        words = [text for text in texts if "".join(text.text.split()) == _DOCUMENT]
+        names = [text for text in texts if text not in words]
+        whole = _side_by_side([*names, *words])
+        if len(words) != 1 or len(names) < 2 or whole.pictures or not LETTERHEAD.match("".join(whole.text.split())):
+            return False
+        self._line(whole, paras[0])
+        return True
 
     def _row(self, row: Row) -> None:
         """A row of a table that is none, as lines: one line where each cell has one, else cell by cell."""
@@ -165,6 +180,8 @@ def _is_one_name(line: Line) -> bool:
     """A name that the last row of a list of names has alone."""
     return NAME_TOKEN.fullmatch(line.text) is not None and is_name(line.text)
 
+
+_DOCUMENT = "文件"
 
 _MOST = 5
 """Of so many rows all but one are names, where a table is rows of names."""

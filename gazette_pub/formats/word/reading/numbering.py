@@ -139,13 +139,29 @@ def _level(element: Element) -> Level:
     start, restart = number(value(element, "start")), number(value(element, "lvlRestart"))
     return Level(
         1 if start is None else start,
-        value(element, "numFmt") or "decimal",
+        _format(element),
         value(element, "lvlText") or "",
         restart,
         bool(switch(element, "isLgl")),
         value(element, "pStyle"),
         value(element, "suff") or "tab",
     )
+
+
+def _format(element: Element) -> str:
+    """The format of a level: what a newer Word writes beside one that an older one knows (mc:AlternateContent) holds before it;
+    001 for one of its own making, 001, 002 and so on (§17.9.17)."""
+    for found in element.iter(w("numFmt")):
+        said = found.get(w("val"), "")
+        if said != "custom":
+            return said or "decimal"
+        if PADDED.match(found.get(w("format"), "")):
+            return found.get(w("format"), "").partition(",")[0]
+    return "decimal"
+
+
+PADDED = Pattern(re.compile("0{1,9}1,"), ("01, 02, 03, ...", "0001, 0002"), ("1, 2", "α, β, γ", "001"), "match")
+"""A format that writes so many digits at the least."""
 
 
 def _override(counting: Counting, override: Element) -> None:

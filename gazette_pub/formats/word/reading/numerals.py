@@ -183,7 +183,9 @@ LARGE = 100_000
 
 
 def written(n: int, format: str) -> str | None:
-    """The number in this format; None where the format is not known."""
+    """The number in this format, a name or its first number (001); None where the format is not known."""
+    if format.isdecimal():
+        return str(n).zfill(len(format))
     write = FORMATS.get(format)
     if write is None:
         return None

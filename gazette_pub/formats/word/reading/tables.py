@@ -10,7 +10,7 @@ from gazette_pub.formats.word.reading.body import THROUGH, Para, Reading, Table,
 from gazette_pub.formats.word.reading.styles import Styles
 from gazette_pub.formats.word.reading.texts import Text
 from gazette_pub.formats.word.reading.values import child, number, switch, value
-from gazette_pub.formats.word.reading.words import Thing
+from gazette_pub.formats.word.reading.words import Thing, Words
 from gazette_pub.issue.model import Node, new_issue
 from gazette_pub.structure.grid import SET_WIDE, heads_of
 
@@ -41,6 +41,9 @@ def rows_of(element: Element, reading: Reading) -> list[Row]:
     rows: list[Row] = []
     above: dict[int, Cell] = {}
     for tr in _through(element, w("tr")):
+        if _is_deleted(tr):
+            _say_deleted(tr, reading)
+            continue
         row, down = Row(head=_is_head(tr)), dict[int, Cell]()
         column = number(value(child(tr, "trPr"), "gridBefore")) or 0
         for tc in _through(tr, w("tc")):
@@ -81,20 +84,29 @@ def _merge(properties: Element | None, name: str) -> str | None:
     return None if found is None else found.get(w("val"), "continue")
 
 
+def _is_deleted(tr: Element) -> bool:
+    return switch(child(tr, "trPr"), "del") is not None
+
+
+def _say_deleted(tr: Element, reading: Reading) -> None:
+    """Tells of a row that was deleted what it said."""
+    said = "".join(text.text or "" for text in tr.iter(w("t"), w("delText")))
+    reading.met(Para(reading.n, Words(changed=[("deleted", said)])))
+
+
 def _is_head(tr: Element) -> bool:
     return bool(switch(child(tr, "trPr"), "tblHeader"))
 
 
 def _through(parent: Element, tag: str) -> Iterator[Element]:
-    """The rows of a table or the cells of a row, content controls around them looked through; what was deleted is none."""
+    """The rows of a table or the cells of a row, content controls around them looked through."""
     stack = [parent.iterchildren()]
     while stack:
         element = next(stack[-1], None)
         if element is None:
             stack.pop()
         elif element.tag == tag:
-            if switch(child(element, "trPr"), "del") is None:
-                yield element
+            yield element
         elif element.tag in THROUGH:
             stack.append(element.iterchildren())
 
@@ -112,7 +124,7 @@ def is_ruled(element: Element, styles: Styles) -> bool:
 
 
 def _cells(element: Element) -> Iterator[Element]:
-    return (tc for tr in _through(element, w("tr")) for tc in _through(tr, w("tc")))
+    return (tc for tr in _through(element, w("tr")) if not _is_deleted(tr) for tc in _through(tr, w("tc")))
 
 
 def _shows(side: Element) -> bool:

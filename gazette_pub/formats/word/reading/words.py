@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from gazette_pub.formats.word.markup import Element, R, w
+from gazette_pub.formats.word.reading.formulas import M, said_by
 from gazette_pub.formats.word.reading.numerals import written
 from gazette_pub.formats.word.reading.styles import Styles
 from gazette_pub.formats.word.reading.values import child, is_on, number, value
@@ -21,10 +22,10 @@ from gazette_pub.structure.line import OBJECT
 from gazette_pub.words.pattern import Pattern
 
 MC = "http://schemas.openxmlformats.org/markup-compatibility/2006"
-M = "http://schemas.openxmlformats.org/officeDocument/2006/math"
 A = "http://schemas.openxmlformats.org/drawingml/2006/main"
 V = "urn:schemas-microsoft-com:vml"
 W14 = "http://schemas.microsoft.com/office/word/2010/wordml"
+OFFICE = "urn:schemas-microsoft-com:office:office"
 
 LINE, TAB = "\n", "\t"
 
@@ -71,7 +72,8 @@ class Words:
     `boxes`: the text boxes that hang on it, each with how many characters stand before. `sizes`: how many printed letters
     have each size (half points; 0 for that of the paragraph's style); `bold`: how many are, and `light` how many are said
     not to be. `marks`: the names of the bookmarks that begin in it. `hidden`: what is not printed. `formulas`: how many it
-    holds. `changed`: what was inserted or deleted. `contents`: it stands in a field that is the contents of the file.
+    holds; `objects`: the programs of which it holds some; `turns`: how many characters stand before each end of a page that
+    is forced in it. `changed`: what was inserted or deleted. `contents`: it stands in a field that is the contents of the file.
     """
 
     text: str = ""
@@ -84,6 +86,8 @@ class Words:
     marks: list[str] = field(default_factory=list)
     hidden: str = ""
     formulas: int = 0
+    objects: list[str] = field(default_factory=list)
+    turns: list[int] = field(default_factory=list)
     changed: list[tuple[str, str]] = field(default_factory=list)
     contents: bool = False
 
@@ -102,6 +106,8 @@ class Words:
         length = len(self.text)
         self.text += other.text
         self.boxes += [(at + length, box) for at, box in other.boxes]
+        self.turns += [at + length for at in other.turns]
+        self.objects += other.objects
         self.marks += other.marks
         self.things += other.things
         self.sizes += other.sizes
@@ -195,13 +201,22 @@ def words_of(paragraph: Element, styles: Styles, fields: Fields) -> Words:
         elif tag == _RUBY:
             reading.put(_ruby(element))
             walk.skip_subtree()
+        elif tag == _FORMULA and not any(True for _ in element.iter(*_NO_FORMULA)):
+            reading.words.formulas += 1
+            reading.put(said_by(element))
+            walk.skip_subtree()
         elif (take := _TAKERS.get(tag)) is not None:
             take(reading, element)
     reading.words.text = "".join(reading.pieces)
     return reading.words
 
 
-_PARAGRAPH, _RUN, _RUBY = w("p"), w("r"), w("ruby")
+_PARAGRAPH, _RUN, _RUBY, _FORMULA = w("p"), w("r"), w("ruby"), f"{{{M}}}oMath"
+
+_NO_FORMULA = tuple(
+    map(w, ("del", "ins", "moveFrom", "moveTo", "drawing", "object", "footnoteReference", "endnoteReference"))
+)
+"""What a formula is read through for, character by character."""
 
 
 def _ruby(ruby: Element) -> str:
@@ -337,6 +352,16 @@ def _formula(reading: _Reading, element: Element) -> None:
     reading.words.formulas += 1
 
 
+def _object(reading: _Reading, element: Element) -> None:
+    reading.words.objects.append(element.get("ProgID", ""))
+
+
+def _break(reading: _Reading, element: Element) -> None:
+    if element.get(w("type")) == "page" and not reading.fields.is_instruction:
+        reading.words.turns.append(reading.length)
+    reading.put(LINE)
+
+
 def _inserted(reading: _Reading, element: Element) -> None:
     said = "".join(each.text or "" for each in element.iter(w("t")))
     reading.words.changed.append(("inserted" if element.tag == w("ins") else "moved", said))
@@ -352,7 +377,7 @@ _TAKERS: dict[str, Take] = {
     f"{{{M}}}t": _text,
     w("tab"): _fixed(TAB),
     w("ptab"): _fixed(TAB),
-    w("br"): _fixed(LINE),
+    w("br"): _break,
     w("cr"): _fixed(LINE),
     w("noBreakHyphen"): _fixed("-"),
     w("sym"): _symbol,
@@ -362,7 +387,8 @@ _TAKERS: dict[str, Take] = {
     f"{{{A}}}blip": _blip,
     f"{{{V}}}imagedata": _image,
     w("bookmarkStart"): _bookmark,
-    f"{{{M}}}oMath": _formula,
+    _FORMULA: _formula,
+    f"{{{OFFICE}}}OLEObject": _object,
     w("ins"): _inserted,
     w("moveTo"): _inserted,
     w("instrText"): lambda reading, element: reading.fields.instruct(element.text or ""),
