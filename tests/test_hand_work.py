@@ -591,6 +591,41 @@ def test_a_word_document_with_a_comment_is_not_written_over(desk: Path, gazette:
     assert DOCX.read_bytes() == before
 
 
+def test_an_issue_xml_with_a_comment_is_not_written_over(desk: Path, gazette: Command) -> None:
+    gazette("convert", "b.txt", "--to", "xml")
+    XML.write_text(XML.read_text("utf-8").replace("<body>", "<body><!-- 请核对 -->", 1), "utf-8")
+    before = XML.read_bytes()
+    done = gazette("convert", "b.txt", "--to", "xml,akn")
+    assert (done.code, XML.read_bytes()) == (4, before) and "has what no issue holds (V003)" in done.err
+    assert "comment is not carried on: “请核对”" in gazette("check", XML).out
+    assert gazette("convert", "b.txt", "--to", "xml", "--force").code == 0 and "请核对" not in XML.read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("path", "format", "said"),
+    [(XML, "xml", "and no longer an issue XML"), (DOCX, "xml,docx", "and no longer a Word document (DOCX)")],
+)
+def test_what_is_of_another_kind_now_is_no_hand_work(
+    desk: Path, gazette: Command, path: Path, format: str, said: str
+) -> None:
+    """A text in its place would be taken for all that the issue is to say."""
+    gazette("convert", "b.txt", "--to", format)
+    path.write_text("草稿\n", "utf-8")
+    done = gazette("convert", "b.txt", "--to", format)
+    assert (done.code, path.read_text("utf-8")) == (4, "草稿\n")
+    assert f"{path} was changed by hand, and cannot be read: it is a text now, {said}" in done.err
+
+
+def test_another_issue_in_the_place_of_ours_is_no_hand_work(desk: Path, gazette: Command) -> None:
+    gazette("convert", "b.txt", "--to", "xml")
+    Path("c.txt").write_text(TEXT.replace("消防", "交通"), "utf-8")
+    gazette("convert", "c.txt", "--to", "xml")
+    shutil.copy("build/c.issue.xml", XML)
+    done = gazette("convert", "b.txt", "--to", "xml,akn")
+    assert done.code == 4 and "an issue of another source than the one that was written there" in done.err
+    assert not Path("build/b.akn.xml").exists()
+
+
 def test_a_word_document_made_anew_by_another_program_is_not_written_over(desk: Path, gazette: Command) -> None:
     gazette("convert", "b.txt", "--to", "xml,docx")
     document = docx.Document()

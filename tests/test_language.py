@@ -206,6 +206,15 @@ def test_nothing_that_click_says_in_help_is_left_in_english(capsys: pytest.Captu
         assert not re.search(r"Usage|Options|Commands|default|Show|[a-z]{3,} [a-z]{3,} [a-z]{3,}", said), said
 
 
+def test_every_option_of_every_command_is_explained_in_chinese() -> None:
+    with speaking("zh"):
+        for name, command in cli.commands.items():
+            context = click.Context(command, info_name=name)
+            records = [each.get_help_record(context) for each in command.get_params(context)]
+            told = [record[1] for record in records if record and record[1]]
+            assert told and all(re.search("[一-鿿]", said) for said in told), (name, told)
+
+
 def test_what_the_tables_replace_is_what_click_says() -> None:
     folder = Path(click.__file__).parent
     source = "".join(file.read_text(encoding="utf-8") for file in folder.glob("*.py"))

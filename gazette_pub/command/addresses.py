@@ -102,7 +102,7 @@ def _opened(address: str) -> tuple[AbstractFileSystem, str]:
         fs, path = url_to_fs(address)
         return fs, path
     except ImportError as error:
-        said = say("{kind}:// needs a package that is not there: {reason}", kind=kind, reason=error)
+        said = say("{kind}:// needs a package that is not there", kind=kind)
         raise WrongUsage(said, hint=say('pip install "gazette-pub[cluster]", and for s3:// s3fs')) from error
     except Exception as error:
         raise WrongUsage(say("no such kind of address: {reason}", reason=_reason(error))) from error

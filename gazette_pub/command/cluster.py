@@ -54,7 +54,7 @@ def _connected(address: str) -> Iterator[Client]:
     try:
         from distributed import Client
     except ImportError as error:
-        said = say("a cluster needs a package that is not there: {reason}", reason=error)
+        said = say("a cluster needs a package that is not there")
         raise WrongUsage(said, hint=say('pip install "gazette-pub[cluster]"')) from error
     _hush()
     try:

@@ -25,7 +25,7 @@ from gazette_pub.issue.messages import Message, say, say_many
 from gazette_pub.issue.model import Issue, serialise
 from gazette_pub.issue.particulars import Particulars
 from gazette_pub.issue.pictures import Pictures, move_to
-from gazette_pub.issue.problems import GazetteError, OutputNotWritten
+from gazette_pub.issue.problems import GazetteError, OutputNotWritten, UnreadableInput
 from gazette_pub.merge import merged, refreshed
 from gazette_pub.merge.canon import canon
 from gazette_pub.publish.media import WITH_FOLDER, folder_of, take_beside
@@ -33,8 +33,8 @@ from gazette_pub.publish.reading import read_issue
 
 XML = "xml"
 
-NOT_HELD = frozenset({"R242", "R243", "R245", "R247", "R248"})
-"""What is said of a Word document that has something which would not be in it again: comments, hidden text, formulas, objects."""
+NOT_HELD = frozenset({"R242", "R243", "R245", "R247", "R248", "V003"})
+"""What is said of a file that has something which would not be in it again: comments, hidden text, formulas, objects."""
 
 
 @dataclass(frozen=True)
@@ -150,11 +150,13 @@ class HandWork:
             return None
         if self._sums[self._xml] is None:
             return next(((base, issue, path) for issue, path in self._last_written()), None)
-        return (
-            (base, self._opened(self._xml, XML, pictures), self._xml)
-            if self._xml.name in self._record.outputs
-            else None
-        )
+        if self._xml.name not in self._record.outputs:
+            return None
+        mine = self._opened(self._xml, XML, pictures)
+        if not _is_ours(mine, base):
+            said = say("{file}: an issue of another source than the one that was written there", file=self._xml)
+            raise OutputNotWritten(said, hint=_WAY_ON)
+        return base, mine, self._xml
 
     def _last_written(self) -> Iterator[tuple[Issue, Path]]:
         """Where there is no issue XML, what other files that can be read again were made of."""
@@ -172,6 +174,9 @@ class HandWork:
         """The issue that a file of hand work holds, and its pictures. Raises OutputNotWritten."""
         try:
             source = source_of(path.name, read_bytes(str(path)))
+            if source.format != format:
+                kinds = {"kind": FORMATS[source.format].kind, "wanted": FORMATS[format].kind}
+                raise UnreadableInput(say("it is {kind} now, and no longer {wanted}", **kinds))
             found = list[Finding]()
             issue = _read(source, pictures, found.append)
             self._not_held[path] = [finding for finding in found if finding.code in NOT_HELD]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import difflib
 import functools
 import os
 import sys
@@ -15,7 +14,7 @@ from typing import IO
 from gazette_pub.formats.encodings import Decoded, decoded
 from gazette_pub.issue.faults import reason_of
 from gazette_pub.issue.messages import Message, say
-from gazette_pub.issue.problems import UnreadableInput
+from gazette_pub.issue.problems import UnreadableInput, near
 
 STANDARD_INPUT = "-"
 STDIN_NAME = "stdin"
@@ -91,6 +90,7 @@ def _neighbour(path: Path) -> Message | None:
     if os.path.islink(path):
         return say("it is a link that leads nowhere")
     with contextlib.suppress(OSError):
-        near = difflib.get_close_matches(path.name, os.listdir(path.parent), n=1)
-        return say("did you mean {name}?", name=path.with_name(near[0])) if near else None
+        alike = (each for each in os.listdir(path.parent) if near(path.stem, [Path(each).stem]))  # endings all are
+        found = near(path.name, alike)
+        return say("did you mean {name}?", name=path.with_name(found)) if found else None
     return None

@@ -6,7 +6,7 @@ import sys
 
 import click
 
-from gazette_pub.command.help import argument
+from gazette_pub.command.help import argument, option
 from gazette_pub.command.options import (
     command,
 )
@@ -18,8 +18,8 @@ from gazette_pub.issue.problems import WrongUsage
 
 @command(short_help="Say why a source line became what it is.")
 @argument("places", metavar="FILE:LINE...", nargs=-1, required=True)
-@click.option("--page", type=click.IntRange(1), metavar="N", help="A page of a PDF, instead of a line of a text.")
-@click.option("--picture", is_flag=True, help="With --page: draws it as FILE-page-N.png, with what was read over it.")
+@option("--page", type=click.IntRange(1), metavar="N", help="A page of a PDF, instead of a line of a text.")
+@option("--picture", is_flag=True, help="With --page: draws it as FILE-page-N.png, with what was read over it.")
 def why(places: tuple[str, ...], page: int | None, picture: bool) -> int:
     """Says what each line of a text became in the issue, which rule found it, and by which evidence.
 

@@ -13,6 +13,9 @@ from pypdf.generic import IndirectObject
 from gazette_pub.issue.messages import say
 from gazette_pub.issue.problems import GazetteError, UnreadableInput
 
+BEGINNING = 1024
+"""Where a PDF says that it is one (ISO 32000-2, 7.5.2, and what readers take)."""
+
 MOST_PAGES = 20_000
 MOST_CONTENT = 32 << 20
 """Bytes that all pages are painted with: what is more is not looked through, and that is said."""
@@ -20,6 +23,8 @@ MOST_CONTENT = 32 << 20
 
 def opened(data: bytes) -> pypdf.PdfReader:
     """The file. Raises UnreadableInput for what is no PDF, or a locked or broken one."""
+    if b"%PDF-" not in data[:BEGINNING]:
+        raise UnreadableInput(say("it is no PDF"), hint=say("name the file that goes to the print shop"))
     with broken_is_said():
         file = pypdf.PdfReader(io.BytesIO(data), strict=False)
         if file.is_encrypted and not file.decrypt(""):
@@ -39,7 +44,7 @@ def broken_is_said() -> Iterator[None]:
         raise
     except Exception as error:  # the edge to a library that reads what anybody may have written
         hint = say("open it and save it again with the program that made it")
-        raise UnreadableInput(say("the PDF is broken: {reason}", reason=str(error)[:200]), hint=hint) from error
+        raise UnreadableInput(say("the PDF is broken"), hint=hint) from error
 
 
 def resolved(value: Any) -> Any:
