@@ -62,14 +62,17 @@ _UNTOLD = 0.4
 _UNSEEN = 0.3
 """Ems by which a line may be wider than its measure and nobody sees it."""
 
-_RUNS_ON = Pattern(re.compile("[。；：]"), ("甲。", "甲：乙"), ("甲，", "甲、乙"), "search")
-_FIGURE = Pattern(re.compile(r"\d{1,5}(?:\.\d+)?[%‰][，。；]"), ("21%。", "3.5%，"), ("21%", "5%政策", "1.总则"))
+_RUNS_ON = Pattern(re.compile("[。；：]"), ("甲。", "甲；", "甲：乙"), ("甲，", "甲、乙"), "search")
+_FIGURE = Pattern(re.compile(r"\d{1,5}(?:\.\d+)?[%‰][，。；]"), ("21%。", "3.5%，"), ("21%", "5%政策", "%。", "1.总则"))
 """Some extractions break a line before a figure of another font: 成交额增长⏎21%。 No paragraph begins with a share."""
 
 _INSTRUCTION = Pattern(
-    re.compile(rf"(?:将|在|删去|删除)(?:《[^》]{{1,40}}》)?原?第[{CN}]{{1,4}}[条款项章]"),
-    ("将第十二条中的", "删去第三款", "在《某条例》第五条后"),
-    ("将工作", "删去原文", "第三条"),
+    re.compile(rf"(?:将|在|删去|删除)(?:《[^》]{{1,40}}》)?原?第[{CN}]{{1,7}}[条款项章]"),
+    (
+        *("将第十二条中的", "删去第三款", "在《某条例》第五条后", "将《甲》第五条", "将第一千一百二十三条"),
+        f"将《{'甲' * 40}》第五条",
+    ),
+    ("将工作", "删去原文", "第三条", "将第条", "将第一千一百二十三十条", f"将《{'甲' * 41}》第五条"),
 )
 """How a paragraph begins that says what is done with a provision, below a heading that names the law."""
 

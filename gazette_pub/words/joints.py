@@ -25,10 +25,10 @@ _HOLDS_ON = frozenset("-‐‑\u00ad\u0f0b")
 
 _ADDRESS = Pattern(
     Expression(
-        r"""(?:[a-z]{3,5}://    # https://
+        r"""(?:[a-z]{3}://  # https://
         |www\.
-        |[\w.+-]{1,64}@)       # someone@
-        [!-~]{0,2000}$""",
+        |[\w.+-]@)        # someone@
+        [!-~]{0,200}$""",
         re.X,
     ),
     ("见https://a.cn/b", "www.a.cn", "a.b@c.cn"),

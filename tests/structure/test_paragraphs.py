@@ -17,6 +17,7 @@ from gazette_pub.structure.paragraphs import (
     paragraphs,
     setting_of,
 )
+from gazette_pub.words.characters import ems
 
 MEASURE = 24.0
 
@@ -284,3 +285,36 @@ def test_a_line_that_leaves_three_ems_is_none_of_the_full(gap: float, flush: boo
     full, short = line("一、" + wide(12)), line("一、" + wide(8))
     lines = [full] * 4 + [short] * 5
     assert (setting_of(lines, [full.width] * 4 + [short.width + gap] * 5).indent == 0.0) is flush
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("甲乙", "甲"), ("甲，乙", "甲，"), ("1.5%。甲", "1.5%。"), ("a/b-c:d,e甲", "a/b-c:d,e"), ("——甲", "——"), ("……甲", "……"),
+        *((f"{mark}2024年", f"{mark}2024") for mark in "（《〈“‘「『〔"), *((f"9{mark}甲", f"9{mark}") for mark in "。，、；：！？）》〉”’」』〕"),
+    ],
+)  # fmt: skip
+def test_what_must_come_to_the_end_of_a_line_as_one_piece(text: str, word: str) -> None:
+    assert rules._token(line(text)) == ems(word)
+
+
+@pytest.mark.parametrize("brackets", ["（）", "《》", "〈〉"])
+def test_a_line_that_ends_in_brackets_is_open(brackets: str) -> None:
+    opening, closing = brackets[0], brackets[1]
+    assert rules._is_open(f"甲{opening}乙") and rules._is_open(f"甲{opening}乙{closing}丙{opening}丁")
+    assert (
+        not rules._is_open(f"甲{opening}乙{closing}丙")
+        and not rules._is_open(f"甲乙{closing}丙")
+        and not rules._is_open("甲乙")
+    )
+
+
+@pytest.mark.parametrize("sign", "第一1①⑳—─（")
+def test_a_sign_that_a_paragraph_begins_with_may_open_one(sign: str) -> None:
+    assert sign in rules._OPENERS and "⓿" not in rules._OPENERS and "甲" not in rules._OPENERS
+
+
+@pytest.mark.parametrize(("indent", "shown"), [(1.4, False), (1.5, True), (4.5, True), (4.6, False)])
+def test_first_lines_stand_between_one_and_a_half_and_four_and_a_half_ems_in(indent: float, shown: bool) -> None:
+    lines = [line(wide(20, "。"), indent), *[line(wide(24, "，"))] * 5]
+    assert setting_of(lines, [MEASURE] * 6).shown is shown

@@ -19,7 +19,7 @@ from gazette_pub.structure.candidate import (
 from gazette_pub.structure.line import Hints, Pages
 from gazette_pub.structure.patterns import CASE_HEADINGS
 from gazette_pub.structure.recognise import read_to, recognise
-from gazette_pub.structure.titles import best
+from gazette_pub.structure.titles import best, is_letterhead
 from structure.reading_of import asked, pages_of
 
 BELOW = "第一条　为了规范管理，制定本办法。"
@@ -338,3 +338,35 @@ def test_only_the_last_list_of_attachments_names_the_title_below_it() -> None:
     other = notice.replace("消防", "水务")
     assert asked(f"{notice}{foot}{other}{foot}>某省水务工作规定\n{BELOW}").is_listed_above
     assert not asked(f"{notice}{foot}{other}{foot}>某省消防工作规定\n{BELOW}").is_listed_above
+
+
+MARKS = ("000001", "机密★1年", "特急")
+DOCUMENT = f"某省人民政府文件\n某政发〔2024〕3号\n某省消防办法\n{BELOW}"
+
+
+@pytest.mark.parametrize("count", [0, 1, 2, 3])
+def test_three_lines_may_say_which_copy_how_secret_and_how_urgent_above_a_letterhead(count: int) -> None:
+    found = spans("\n".join([*MARKS[:count], DOCUMENT]))
+    assert found[: count + 3] == [
+        *(("above", at, at + 1) for at in range(count)),
+        ("letterhead", count, count + 1), ("frontnumber", count + 1, count + 2), ("title", count + 2, count + 3),
+    ]  # fmt: skip
+
+
+def test_a_text_may_end_with_the_marks_of_a_copy_or_the_number_of_its_document() -> None:
+    for lines in (MARKS, ("特急", "某省人民政府文件"), ("某省人民政府文件", "某政发〔2024〕3号")):
+        assert "title" not in {kind for kind, *_ in spans("\n".join(lines))}
+
+
+@pytest.mark.parametrize(
+    ("line", "heads"), [("某省人民政府文件", True), ("关于废止部分文件", False), ("某省人民政府", False)]
+)
+def test_a_letterhead_is_an_organ_and_its_papers(line: str, heads: bool) -> None:
+    assert is_letterhead(pages_of(line).lines[0]) is heads
+
+
+@pytest.mark.parametrize(("between", "both"), [("", True), ("\n", False)])
+def test_two_lines_set_larger_one_right_below_the_other_are_one_title(between: str, both: bool) -> None:
+    """[22] in 22 points, above text in 16."""
+    text = f"[22]某省人民政府关于消防规定\n{between}[22]某省水务工作规定\n[16]{BELOW}" + "\n[16]第二条　甲乙丙丁。" * 5
+    assert ("某省人民政府关于消防规定/某省水务工作规定" in titles(text)) is both
