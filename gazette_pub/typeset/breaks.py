@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import accumulate
 from operator import itemgetter
+from typing import NamedTuple
 
 from gazette_pub.typeset.atoms import NEVER, Atoms
 from gazette_pub.typeset.characters import CLOSING
@@ -27,8 +27,7 @@ OVERFULL = 1000.0
 """What a line costs that nothing can be taken from: it is set only where there is no other."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cut:
+class Cut(NamedTuple):
     """A line: atoms `first` to `last`, and how much too wide (below zero) or too narrow it is without its play."""
 
     first: int
@@ -126,13 +125,20 @@ class _Paragraph:
         measure = self.measure - (0.0 if first else self.indent)
         widths, gives, wide, after = sums.width, sums.give, self.atoms.width, self.atoms.after
         begun, given, before = widths[first], gives[first], self.atoms.before[first]
+        gaps, at_end, size = sums.gaps, self.atoms.cost, self.size
         found: list[tuple[int, float]] = []
         for place in range(self._nearly_full(first, measure), len(ends)):
             last = ends[place]
             slack = measure - (widths[last] - begun + wide[last] - before - after[last])
-            if slack < -(gives[last] - given) - 0.001:
-                return found or [(last, self._cost(first, last, slack, last == final) + OVERFULL)]
-            found.append((last, self._cost(first, last, slack, last == final)))
+            if slack < 0:
+                give = gives[last] - given
+                if slack < -give - 0.001:
+                    return found or [(last, squeezed(slack, give) + OVERFULL)]
+                found.append((last, squeezed(slack, give)))
+            elif last == final and self.may_be_short:
+                found.append((last, LONE if first and is_lone(self.atoms.text, first, last) else 0.0))
+            else:
+                found.append((last, loose(slack / size, gaps[last] - gaps[first]) + at_end[last]))
         return found
 
     def _nearly_full(self, first: int, measure: float) -> int:
@@ -145,14 +151,6 @@ class _Paragraph:
         while at > place and self.sums.natural(first, ends[at]) > measure:
             at -= 1
         return at
-
-    def _cost(self, first: int, last: int, slack: float, is_last: bool) -> float:
-        sums = self.sums
-        if is_last and slack >= 0 and self.may_be_short:
-            return LONE if first and is_lone(self.atoms.text, first, last) else 0.0
-        if slack < 0:
-            return squeezed(slack, sums.give[last] - sums.give[first])
-        return loose(slack / self.size, sums.gaps[last] - sums.gaps[first]) + self.atoms.cost[last]
 
     def _way_back(self, came: Sequence[int]) -> list[Cut]:
         cuts, end = [], len(self.atoms)

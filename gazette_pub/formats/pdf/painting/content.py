@@ -251,7 +251,6 @@ class _Line:
         self.scale = 1000 / size
         self.done: list[str] = []
         self.parts: list[str] = []
-        self.codes: list[str] = []
 
     def add(self, at: Sequence[float], pieces: Sequence[tuple[Glyph, ...]]) -> None:
         """The glyphs of atoms. What they show where the font says another text for one of them is said with them."""
@@ -275,27 +274,23 @@ class _Line:
 
     def _paint(self, at: Sequence[float], pieces: Sequence[tuple[Glyph, ...]]) -> None:
         code, widths, size, scale, pen = self.font.code, self.font.widths, self.size, self.scale, self.pen
+        add = self.parts.append
         for place, piece in zip(at, pieces, strict=True):
             for glyph in piece:
                 off = (place + glyph.x * size - pen) * scale
                 if not -KERN < off < KERN:
-                    self._end_codes()
-                    self.parts.append(f"{-off:.1f}")
+                    add(f">{-off:.1f}<")
                     pen += off / scale
-                self.codes.append(code[glyph.number])
+                add(code[glyph.number])
                 pen += widths[glyph.number] * size
                 place += glyph.advance * size
         self.pen = pen
 
-    def _end_codes(self) -> None:
-        if self.codes:
-            self.parts.append(f"<{''.join(self.codes)}>")
-            self.codes = []
-
     def _flush(self) -> None:
-        self._end_codes()
+        """Ends the array: strings of codes, and between them how far the pen goes back."""
         if self.parts:
-            self.done.append(f"[{''.join(self.parts)}] TJ")
+            shown = f"<{''.join(self.parts)}>".removeprefix("<>")
+            self.done.append(f"[{shown}] TJ")
             self.parts = []
 
     @property

@@ -56,6 +56,7 @@ class Embedded:
 def fonts_of(pages: Iterable[Page]) -> dict[Font, Embedded]:
     """The fonts of these pages, each with the glyphs that are used, in the order in which they are met."""
     found: dict[Font, Embedded] = {}
+    seen: dict[Font, set[int]] = {}
     for page in pages:
         for placed in (*page.rows, *page.furniture):
             for part in placed.row.sets:
@@ -64,7 +65,11 @@ def fonts_of(pages: Iterable[Page]) -> dict[Font, Embedded]:
                     face = faced(font)
                     assert isinstance(face, Face)
                     found[font] = Embedded(face, f"F{len(found)}", font if isinstance(font, Small) else None)
-                found[font].use(chain.from_iterable(part.pieces))
+                    seen[font] = set()
+                known = seen[font]
+                if not known.issuperset(map(id, part.pieces)):  # a character is one piece wherever it stands
+                    found[font].use(chain.from_iterable(piece for piece in part.pieces if id(piece) not in known))
+                    known.update(map(id, part.pieces))
     return found
 
 

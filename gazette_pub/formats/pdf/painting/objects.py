@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import zlib
 from collections.abc import Iterable, Mapping
 
@@ -87,6 +88,7 @@ def name(said: str) -> str:
     return "/" + "".join(c if c.isascii() and c.isalnum() else "".join(f"#{b:02X}" for b in c.encode()) for c in said)
 
 
+@functools.lru_cache(maxsize=8192)
 def number(value: float) -> str:
     """A number, as short as it is exact to a thousandth of a point."""
     return f"{value:.3f}".rstrip("0").rstrip(".") if value else "0"
