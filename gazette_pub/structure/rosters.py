@@ -273,7 +273,7 @@ _GROUP = Pattern(
 def entries(reading: Reading, at: int) -> list[Block] | None:
     """A person and the office, with the lines that the office runs on over."""
     line = reading.lines[at]
-    if not ENTRY.match(line.text) and _in_rows_of_persons(reading, at):
+    if _in_rows_of_persons(reading, at) and not ENTRY.match(line.text):
         return [Block("entry", at, at + 1)]
     if not _is_entry(line) or not (reading.ended(at) or _below_heading(reading, at)):
         return None
@@ -342,11 +342,16 @@ _ROWS = 3
 
 
 def _is_person_and_body(line: Line | None) -> bool:
-    found = PERSON_AND_BODY.match(line.text) if line is not None else None
+    if line is None or line.text[-1] in _NO_BODY or not (" " in line.text or "\u3000" in line.text):
+        return False
+    found = PERSON_AND_BODY.match(line.text)
     if found is None or not is_name(found["name"]):
         return False
     return not is_name(found["body"]) or len("".join(found["body"].split())) > 4
 
+
+_NO_BODY = frozenset("，。；：、（）")
+"""Marks that no name of a body ends with."""
 
 _APART = Pattern(
     re.compile("[（\u3000]|  "), ("王丽（女）", "王丽　省长", "王丽  省长"), ("王丽", "王丽 省长"), "search"
