@@ -99,7 +99,8 @@ class _Decision:
             if below is not None:
                 for name in ("target", "law", "change"):
                     if (value := part.get(name)) is not None:
-                        below.set(name, below.get(name, value))
+                        said = below.get(name, value)
+                        below.set(name, value if name == "target" and _names_more(value, said) else said)
                         del part.attrib[name]
 
     def _said(self) -> Iterator[Node]:
@@ -177,6 +178,11 @@ def _goes_on(nodes: Sequence[Node], node: Node) -> bool:
     return _TAKES_UP.match(said_in(node.text_content)) is not None and "废除" in said_in(
         "".join(each.text_content for each in nodes[-2:])
     )
+
+
+def _names_more(targets: str, others: str) -> bool:
+    """Whether these are all the others and more: the heading 加入第14A及14B條, above the one number that the words begin with."""
+    return set(targets.split()) > set(others.split())
 
 
 def _states_again(node: Node, part: Node) -> bool:

@@ -59,7 +59,9 @@ _STEP = rf"第{_NUMBER}{_LETTER}{_BRANCH}{_BRACKETED}{{0,4}}(?:{_UNIT}){_BRANCH}
 _NAME = rf"序言|引言|前言|(?:该?条例|规定|办法|的)?题注|的?[章节编]名|(?<=[章节编])的?(?:名称|标题|题目)|附[件表录][{CN}\d]{{0,3}}"
 _TO = "[至到]|——|—"
 _JOINT = rf"[、和及与或]|以及|或者|{_TO}"
-_ROW = rf"第{_NUMBER}(?:(?:{_JOINT})第?{_NUMBER}){{1,30}}(?:{_UNIT})"  # 第（一）、（三）项
+_ROW = (
+    rf"第{_NUMBER}{_LETTER}(?:(?:{_JOINT})第?{_NUMBER}{_LETTER}){{1,30}}(?:{_UNIT})"  # 第（一）、（三）项, 第14A及14B条
+)
 _ONE = rf"(?:(?:{_STEP}|{_NAME}|{_OF_HONG_KONG}){{1,6}}(?:{_ROW})?|{_ROW})"
 
 ADDRESSES = Pattern(
@@ -74,6 +76,7 @@ ADDRESSES = Pattern(
         "第12A(1)(a)条",
         "第八-A条",
         "(c)段",
+        "第14A及14B条",
     ),
     ("本法", "五条", "第三次", "第一、第二", "第三条例"),
 )
@@ -90,10 +93,23 @@ _PARTS = Pattern(
         |(?:该?条例|规定|办法|的)?(?P<name>[序引前]言|题注|[章节编]名|名称|标题|题目)""",
         re.X,
     ),
-    ("第五条", "、", "至", "第一、二项", "附件一", "序言", "章名", "第12A(1)条", "第八-A条", "题注", "(c)段"),
+    (
+        "第五条",
+        "、",
+        "至",
+        "第一、二项",
+        "第14A及14B条",
+        "附件一",
+        "序言",
+        "章名",
+        "第12A(1)条",
+        "第八-A条",
+        "题注",
+        "(c)段",
+    ),
     ("五条", "甲"),
 )
-_ROWED = Pattern(Expression(rf"第?{_NUMBER}"), ("第（一）", "三"), ("、", "甲"), "search")
+_ROWED = Pattern(re.compile(rf"第?{_NUMBER}(?P<letter>{_LETTER})"), ("第（一）", "三", "14B"), ("、", "甲"), "search")
 _COUNTED = Pattern(Expression(rf"[{CN}\d]+"), ("（三）", "第十"), ("第", "（）"), "search")
 _BRANCHES = Pattern(Expression(r"[^之]+"), ("之一", "之二之一"), ("之", ""), "search")
 
@@ -204,7 +220,7 @@ def _rows(part: re.Match[str], begin: int, before: list[Step], is_end: bool) -> 
     at = begin
     for number in _ROWED.finditer(part.string, part.start("row"), stop):
         is_end = part.string[at : number.start()] in ("至", "到", "—", "——") if at != begin else is_end
-        step = (unit, str(numerals.value(_COUNTED.findall(number[0])[0])))
+        step = (unit, f"{numerals.value(_COUNTED.findall(number[0])[0])}{number['letter']}")
         end = part.end() if number.end() == stop else number.end()
         yield is_end, begin if at == begin else number.start(), end, (*before, step) if at == begin else (step,)
         at = number.end()

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from gazette_pub.words.addresses import Address, Path, addresses_in, label_of, up_to
+from gazette_pub.words.addresses import RANK, Address, Path, addresses_in, label_of, up_to
 from gazette_pub.words.amendments import OPENING, inside
 from gazette_pub.words.characters import fold
 from gazette_pub.words.cited import before_the_law
@@ -141,6 +141,7 @@ class _Reading:
         self.first: int | None = None  # where what no verb has taken yet begins
         self.current: Modification | None = None
         self.expects = ""  # what the verb still wants: place, number, words, objects, laws
+        self.repealing = False  # the verb repeals laws, or provisions of several
         self.named = False
         self.numbered: Path = ()  # the number that was given last
         self.others: list[tuple[str | None, list[Address]]] = []  # provisions of other laws, changed by the same verb
@@ -207,8 +208,11 @@ class _Reading:
             return True
         if self.expects == "words" and self.current is not None:
             self._take(sign)  # 修改为《某条例》
-        elif self.expects == "laws" and self.current is not None:
-            self._repealed(sign)
+        elif self.current is not None and (self.expects == "laws" or self.repealing and self.expects == "objects"):
+            if following is not None and following.kind == "provisions" and following.start - sign.end <= 1:
+                self._repeal_in(sign)
+            else:
+                self._repealed(sign)
         else:
             self.laws.append(sign)
             self._note(sign)
@@ -249,6 +253,9 @@ class _Reading:
         self._note(sign)
         if self.expects == "number":  # 改为该条第二款: of the article whose number was given last
             self.path = self.numbered or self.path
+        elif following is not None and following.kind == "provisions" and following.start == sign.end:  # 该款第三项
+            self.path = up_to(self.path, self.said[sign.end - 1])
+            return True
         elif not self.subject and self.path:
             self.subject = [Address(sign.start, sign.start, up_to(self.path, self.said[sign.end - 1]))]
         if self.expects == "objects" and self.current is not None:
@@ -276,6 +283,10 @@ class _Reading:
         if self.expects == "objects" and self.current is not None and not self.current.targets:
             self.current.targets, self.current.law = addresses, self.law
             self._take(sign)
+        elif self._is_deleted_too(following):  # 删去第三条至第五条，第八条
+            assert self.current is not None
+            self.current.targets = [*self.current.targets, *addresses]
+            self._take(sign)
         if self._goes_on_to(sign):
             addresses = [*self.subject, *addresses]
         else:
@@ -283,6 +294,14 @@ class _Reading:
         self.subject, self.whole, self.position = addresses, False, ""
         self._speak_of(addresses[-1].path)
         return True
+
+    def _is_deleted_too(self, following: Sign | None) -> bool:
+        """Whether a provision behind a comma is one more that is deleted as a whole: nothing else is said of it."""
+        before, current = self.before, self.current
+        if current is None or current.change != "delete" or not current.targets or self._has_its_words():
+            return False
+        is_listed = before is not None and before.kind == "pause" and before.start == current.end
+        return is_listed and (following is None or following.kind in ("pause", "stop"))
 
     def _is_a_part_more(self, sign: Sign) -> bool:
         """分列为两节，作为第二节“保全”和第三节“先予执行”: the second."""
@@ -317,6 +336,7 @@ class _Reading:
             current.targets, current.numbered = addresses, True
             self._speak_of(addresses[-1].path)
         elif self._is_only_moved(addresses):  # 移至第三章，作为第二十五条
+            self._speak_of(addresses[-1].path)
             self._take(sign)
             self.expects = "place"
             return
@@ -332,12 +352,13 @@ class _Reading:
         self.expects = "place" if goes_into else _THEN.get(current.change, "")
 
     def _is_only_moved(self, addresses: list[Address]) -> bool:
-        """Whether the number is that of the division which an article goes into, and not its own."""
+        """Whether the number is that of what a provision goes into, and not its own: an article into a chapter, or what is moved
+        (移至第九条，作为第二款) into anything."""
         current = self.current
-        old = (
-            current.targets[-1].path if current is not None and current.change == "renumber" and current.targets else ()
-        )
-        return bool(old) and old[-1][0] in _IN_DIVISIONS and addresses[-1].path[-1][0] not in _IN_DIVISIONS
+        if current is None or current.change != "renumber" or not current.targets or not current.targets[-1].path:
+            return False
+        old, new = RANK[current.targets[-1].path[-1][0]], RANK[addresses[-1].path[-1][0]]
+        return new < (old if self.said.startswith("移", current.verb) else min(old, RANK["art"]))
 
     def of_words(self, sign: Sign, following: Sign | None) -> bool:
         """Quoted words: those that a verb wants, or those that the next one takes."""
@@ -423,7 +444,7 @@ class _Reading:
             return True
         if self._puts_into(following):
             return True
-        if self.expects == "place":
+        if self.expects == "place" or self._is_number_of_words(sign):
             self._take(sign)
         elif self.said[sign.start : sign.end] == "为":
             return True
@@ -431,6 +452,12 @@ class _Reading:
             self._open("renumber", sign, [])
         self.expects = "number"
         return True
+
+    def _is_number_of_words(self, sign: Sign) -> bool:
+        """增加“甲”的内容，作为第二款: the number of what the words are."""
+        current = self.current
+        is_new = current is not None and current.change == "insert" and not current.numbered and self._has_its_words()
+        return is_new and self.first is None and self.said.startswith("作为", sign.start)
 
     def _puts_into(self, following: Sign) -> bool:
         """第一章分为三节：第四条作为第二节: which articles a new division takes, which keep their numbers."""
@@ -485,7 +512,7 @@ class _Reading:
         if following is not None and (following.kind == "law" or self._quotes_a_title(following)):
             self.first = None
             self._open("delete", sign, [], [])
-            self.expects = "laws"
+            self.expects, self.repealing = "laws", True
         elif following is not None and following.kind in _OBJECTS or self.subject and self.first is not None:
             return self.of_delete(sign, following)
         elif self.laws:
@@ -503,11 +530,23 @@ class _Reading:
         """A law that is repealed: one modification each."""
         current = self.current
         assert current is not None
-        if current.law is not None and current.targets == [] and current.known and current.end > current.start + 2:
+        is_whole = current.law is not None and current.known and current.end > current.start + 2
+        if current.targets or is_whole:
             current = Modification("delete", sign.start, sign.end, None, verb=sign.start)
             self.found.append(current)
             self.current = current
         current.law, current.known, current.named, current.end = self._title(sign), True, True, sign.end
+
+    def _repeal_in(self, law: Sign) -> None:
+        """废止《某法》第三条: the law lives on, and what follows are its provisions."""
+        if self.current is not None and self.current.named:
+            self._open("delete", Sign("", law.start, law.start), [], [])
+        assert self.current is not None
+        self.law, self.named, self.whole = self._title(law), True, False
+        self.path = self.division = ()
+        self.current.law, self.current.named = self.law, True
+        self.laws.append(law)
+        self.expects = "objects"
 
     def _repealed_before(self, verb: Sign) -> None:
         start = self.first if self.first is not None else self.laws[0].start
@@ -545,7 +584,7 @@ class _Reading:
 
     def of_stop(self, sign: Sign, following: Sign | None) -> bool:
         self._end_sentence()
-        self.current, self.expects, self.laws, self.position = None, "", [], ""
+        self.current, self.expects, self.laws, self.position, self.repealing = None, "", [], "", False
         return True
 
     def of_pause(self, sign: Sign, following: Sign | None) -> bool:
