@@ -19,6 +19,7 @@ from conftest import Said
 from PIL import Image
 from previewed import PORT, TEXT, TOKEN, Asking, asking
 
+from gazette_pub.issue.plain import plain_text
 from gazette_pub.preview.drawing import Drawing, NotDrawn
 
 ROOT = Path(__file__).parent.parent
@@ -219,6 +220,29 @@ def test_an_issue_xml_is_shown_by_its_own_lines(tmp_path: Path) -> None:
         row = asked.rows[asked.row("p", "本市行政区域")]
         line = asked.get(f"lines.json?first={row['lines'][0][0] - 1}&count=1")[0]
         assert "本市行政区域" in line
+
+
+def test_an_issue_that_is_put_together_is_shown_and_corrected(tmp_path: Path, gazette: object) -> None:
+    """Its lines are those of its files, so it has no source to show; a finding names the file."""
+    (tmp_path / "1.txt").write_text(TEXT)
+    (tmp_path / "2.txt").write_text("某市关于会议的通知\n\n　　会议于2月30日召开。\n")
+    recipe = tmp_path / "3.toml"
+    recipe.write_text('title = "某省公报"\n[[document]]\nfile = "1.txt"\n[[document]]\nfile = "2.txt"\n')
+    with asking(recipe, tmp_path / "build") as asked:
+        view = asked.get("view.json")
+        assert view["source"]["kind"] == "nothing"
+        (found,) = (each for each in asked.get("findings.json?language=en") if each["code"] == "G501")
+        assert found["at"].startswith("2.txt:3")
+        asked.correct(asked.row("p", "会议于"), do="text", text="会议于2月28日召开。")
+        (tmp_path / "2.txt").write_text("某市关于会议的通知\n\n　　会议于2月30日召开。\n\n　　请准时。\n")
+        asked.wait(lambda state: state.view is not None and "请准时" in plain_text(state.view.work.issue))
+        assert asked.row("p", "会议于2月28日")
+    assert callable(gazette)
+    assert gazette("compose", recipe, "--to", "xml", "--output", tmp_path / "build").code == 0
+    made = (tmp_path / "build" / "3.issue.xml").read_text(encoding="utf-8")
+    assert "2月28日" in made and "请准时" in made
+    said = gazette("check", recipe).out
+    assert "2.txt:3:6: error G501" in said
 
 
 # when the file changes

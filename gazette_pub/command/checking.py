@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from gazette_pub.command.compose import is_recipe, order_of_recipe
 from gazette_pub.command.desk import Copy, Desk
 from gazette_pub.command.inputs import Found
 from gazette_pub.command.listing import Listed, is_grave, summary_of
@@ -37,7 +38,7 @@ class Checking:
 
     def look(self, input: str, called: str = "") -> Look:
         """The input's findings. `called`: what it is called to people. Raises what reading it raises."""
-        copy, seen = self.desk.read(input, called=called or input), seen_of(input)
+        copy, seen = self._copy(input, called), seen_of(input)
         if self._accept and seen.path is None:
             raise WrongUsage(say("standard input lies beside no file that could say what was seen"))
         if self._accept and called:
@@ -45,6 +46,12 @@ class Checking:
         new = {id(finding) for finding in seen.new_of(copy.findings, copy.name)}
         wanted = self._selection.of(copy.findings, copy.issue)
         return Look(copy, [finding for finding in wanted if id(finding) in new], seen)
+
+    def _copy(self, input: str, called: str) -> Copy:
+        """The issue: read, or put together where the input says of what."""
+        if is_recipe(input) and not called:
+            return self.desk.read_for(order_of_recipe(input))
+        return self.desk.read(input, called=called or input)
 
     def look_at(self, found: Found) -> None:
         """Lists the input's findings, and marks them where that is asked for. What fails is said, and fails alone."""

@@ -46,6 +46,12 @@ def _names(files: Sequence[Path]) -> list[str]:
     return [visible(each.name) for each in files]
 
 
+def is_recipe(input: str) -> bool:
+    """Whether an input says, by its name, what an issue is put together from."""
+    path = Path(input)
+    return path.suffix.lower() == ".toml" and path.name != FILE and os.path.isfile(path)
+
+
 def order_of_recipe(input: str) -> Order:
     """The order for a recipe of which no file is made. Raises UnreadableInput, WrongUsage."""
     return Order(input, {}, Path(), stem_of(input), recipe=_recipe(input))

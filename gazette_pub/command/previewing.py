@@ -16,6 +16,7 @@ from pathlib import Path
 
 from lxml import etree
 
+from gazette_pub.command.compose import is_recipe, parts_of, with_recipes
 from gazette_pub.command.convert import Order, is_input, orders
 from gazette_pub.command.desk import Copy, Desk
 from gazette_pub.command.handwork import Choice, HandWork
@@ -36,6 +37,8 @@ from gazette_pub.publish.wishes import Wishes
 from gazette_pub.publish.writing import making, press_for
 
 XML = "xml"
+RECIPE = "toml"
+"""What is no format that an issue is read from, but says what it is put together from."""
 
 
 class Opened:
@@ -44,12 +47,13 @@ class Opened:
     def __init__(self, input: str, folder: Path | None, options: Particulars, wishes: Wishes) -> None:
         if input == STANDARD_INPUT:
             raise WrongUsage(say("standard input is no file that could be watched"))
-        if not os.path.isfile(Path(input)) or Path(input).suffix.lower() == ".toml":
+        if not os.path.isfile(Path(input)) or (Path(input).suffix.lower() == ".toml" and not is_recipe(input)):
             _refuse(input)
         self._input, self._wishes = input, wishes
         self._desk = Desk(options, replace(wishes, press=None))
         self._talk = self._desk.talk = _Quiet()
         self._order: Order = orders([Found(input)], (XML,), folder, wishes)[0]
+        self._is_recipe = is_recipe(input)
         self._read_at: Hashable = None
         self._source: Source | None = None
         self._copy: Copy | None = None
@@ -74,7 +78,8 @@ class Opened:
 
     def _input_stamp(self) -> Hashable:
         named = filter(None, (self._wishes.style, self._wishes.css))
-        return tuple(map(_stamp, (Path(self._input), *settings.files_for(Path(self._input)), *map(Path, named))))
+        own = (Path(self._input), *settings.files_for(Path(self._input)), *parts_of(self._order))
+        return tuple(map(_stamp, (*own, *map(Path, named))))
 
     def _beside(self, name: str) -> Path:
         return Path(self._input).parent / name
@@ -84,8 +89,8 @@ class Opened:
         self._talk.told = progress
         stamp = self._input_stamp()
         if self._copy is None or stamp != self._read_at:
-            self._source, self._copy = load(self._input), self._desk.read(self._input)
-            self._read_at = stamp
+            self._source, self._copy = self._opened()
+            self._read_at = self._input_stamp() if self._is_recipe else stamp
         assert self._source is not None
         notes: list[Message] = []
         copy = self._copy
@@ -94,6 +99,16 @@ class Opened:
             copy = self._desk.joined(copy, hand_work)
             self._joined = copy, hand_work
         return self._work(copy, tuple(notes))
+
+    def _opened(self) -> tuple[Source, Copy]:
+        """What is shown as the source, and what was read; of an issue that is put together its TOML, whose files have the lines."""
+        if not self._is_recipe:
+            return load(self._input), self._desk.read(self._input)
+        self._order = with_recipes([replace(self._order, recipe=None)], self._wishes, None)[0]
+        if self._order.fault is not None:
+            raise self._order.fault
+        source = Source(self.name, read_bytes(self._input), RECIPE, "application/toml")
+        return source, self._desk.read_for(self._order)
 
     def _work(self, copy: Copy, notes: tuple[Message, ...]) -> Work:
         assert self._source is not None

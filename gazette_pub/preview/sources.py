@@ -41,7 +41,7 @@ def shown(source: Source, drawing: Drawing) -> Shown:
         return _pages(source, drawing)
     if source.format == "docx":
         return _paragraphs(source)
-    if source.format == "akn" and source.data[:2] == b"PK":
+    if source.format == "toml" or (source.format == "akn" and source.data[:2] == b"PK"):  # others have the lines
         return Shown("nothing")
     return Shown("lines", split_lines(source.text if source.format == "text" else _decoded(source.data)))
 

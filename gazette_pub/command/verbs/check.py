@@ -36,8 +36,8 @@ def check(
     as_json: bool,
     **given: str | None,
 ) -> int:
-    """Reads each INPUT and prints what an editor should look at: one finding a line, with its place, its grade, its code and
-    the id of its element. More than twenty are summed up by code first.
+    """Reads each INPUT, a bulletin or the TOML of `gazette compose`, and prints what an editor should look at: one finding a
+    line, with its place, its grade, its code and the id of its element. More than twenty are summed up by code first.
 
     Exits 1 when a finding that is printed is of error grade, with --strict also of warning grade. `gazette explain CODE` says
     what a code means, `gazette fix` puts in what a finding proposes.

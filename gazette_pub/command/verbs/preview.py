@@ -53,8 +53,8 @@ from gazette_pub.layout.stylesheets import style_names
 def preview(
     input: str, output: str | None, port: int, browser: bool, style: str | None, pages: str | None, **given: str | None
 ) -> int:
-    """Shows INPUT, a bulletin of any format, in a browser: its source, its structure, its pages as they will be set, and what
-    an editor should look at, side by side; and again whenever the file changes. Ctrl-C ends it.
+    """Shows INPUT, a bulletin of any format or the TOML of `gazette compose`, in a browser: its source, its
+    structure, its pages as they will be set, and what an editor should look at, side by side; and again whenever the file changes. Ctrl-C ends it.
 
     What is corrected there, a kind, a text, a join, a split, goes into the issue XML in the output folder, as hand work:
     `gazette convert` keeps it. The page is for whoever has its address, on this machine alone.

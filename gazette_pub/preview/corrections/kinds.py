@@ -10,6 +10,7 @@ from typing import cast
 
 from gazette_pub.issue.messages import Message, say
 from gazette_pub.issue.model import Node, tag
+from gazette_pub.issue.names import NAMES
 from gazette_pub.preview.corrections.documents import begun_at, dissolved, document_of
 from gazette_pub.preview.corrections.flow import (
     DIVISIONS,
@@ -24,7 +25,6 @@ from gazette_pub.preview.corrections.labels import any_label, article_label, div
 from gazette_pub.preview.corrections.plain import OF_ANY, STAYS, renamed
 from gazette_pub.preview.corrections.refusing import NotCorrected
 from gazette_pub.preview.view import DIVISIONS as DIVISION_NAMES
-from gazette_pub.preview.view import NAMES
 
 HEAD = ("attachlabel", "kicker", "subtitle", "number", "adoption", "delivery", "byline", "dateline", "salutation")
 """What stands before a text, besides its title."""
