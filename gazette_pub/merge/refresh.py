@@ -6,6 +6,7 @@ where its words are others, and finish/ says it of the words that stand there no
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from copy import deepcopy
 
 from gazette_pub.issue.model import Document, Issue, Node, is_foreign
@@ -54,16 +55,30 @@ def _without_stale(was: Passage, now: Passage) -> Passage:
     stale = [
         mark
         for mark in now.marks
-        if (mark.name == "event" or says_what_it_marks(mark.node))
-        and _said(mark) in attributes
-        and (_said(mark), _words(now, mark)) not in before
+        if _said(mark) in attributes
+        and (_says_other_words(mark, now, before) or _names_what_is_gone(mark, was.text, now.text))
     ]
     if any(mark.name == "event" for mark in stale):
         stale += [mark for mark in now.marks if mark.name == "event"]  # they are found together, or not at all
     return Passage(now.tokens, [mark for mark in now.marks if not any(mark is each for each in stale)])
 
 
-def _said(mark: Mark) -> tuple[str, tuple[tuple[str, str], ...]]:
+def _says_other_words(mark: Mark, now: Passage, before: Collection[tuple[Said, str]]) -> bool:
+    """Whether a mark that says what its words are is around others."""
+    return (mark.name == "event" or says_what_it_marks(mark.node)) and (_said(mark), _words(now, mark)) not in before
+
+
+def _names_what_is_gone(mark: Mark, was: str, now: str) -> bool:
+    """Whether a person has an office that the text named, and names no more: 副检察长 beside the name became 检察长."""
+    office = mark.node.get("office") if mark.name == "person" else None
+    return office is not None and office in was and office not in now
+
+
+Said = tuple[str, tuple[tuple[str, str], ...]]
+"""What an element is, and what its attributes say."""
+
+
+def _said(mark: Mark) -> Said:
     return mark.name, tuple(sorted(values_of(mark.node).items()))
 
 

@@ -329,6 +329,19 @@ def test_what_only_said_what_the_text_did_is_found_again() -> None:
     assert (date.text, date.get("when")) == ("2024年1月19日", "2024-01-19")
 
 
+def test_an_office_that_the_text_names_no_more_is_found_again() -> None:
+    was = '<p lines="51">任命<person office="某市某局副局长" action="任命">张明</person>为某市某局副局长。</p>'
+    base, mine = (
+        issue((LAST, was.replace("为某市某局副局长", said))) for said in ("为某市某局副局长", "为某市某局局长")
+    )
+    again = refreshed(base, mine)
+    assert list(again.descendants("person")) == []
+    finish(again, ignore)
+    assert [person.get("office") for person in again.descendants("person")] == ["某市某局局长"]
+    other = issue((LAST, was.replace("任命<", "现任命<")))
+    assert [person.get("office") for person in refreshed(base, other).descendants("person")] == ["某市某局副局长"]
+
+
 # whatever the issue
 
 
