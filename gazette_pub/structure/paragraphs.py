@@ -192,7 +192,7 @@ class Seam(NamedTuple):
     `ended`: the upper ends a sentence; `open`: it ends within something. `anew`: the lower begins as paragraphs do;
     `word`: the ems of its first word. `figure`: it begins with a share, which ends the sentence of the upper; `told`: it
     says what is done with a provision. `resized`: the lower is set in another size; `centred`: both are lines of one heading
-    in the middle.
+    in the middle. `tagged`: the source's own structure has both in one paragraph, or in two; None where it does not say.
     """
 
     before: Line
@@ -206,6 +206,7 @@ class Seam(NamedTuple):
     told: bool
     resized: bool
     centred: bool
+    tagged: bool | None
 
 
 def _seam(before: Line, line: Line, measure: float) -> Seam:
@@ -220,7 +221,15 @@ def _seam(before: Line, line: Line, measure: float) -> Seam:
     told = line.text[0] in _INSTRUCTS and _INSTRUCTION.match(line.text) is not None
     anew = starts_anew(line)
     set_as = (False, False) if before.hints is NO_HINTS else _set_as(before, line, ended or anew)
-    return Seam(before, line, measure, ended, is_open, anew, _token(line), figure, told, *set_as)
+    return Seam(before, line, measure, ended, is_open, anew, _token(line), figure, told, *set_as, _tagged(before, line))
+
+
+def _tagged(before: Line, line: Line) -> bool | None:
+    one, other = before.hints, line.hints
+    if one.tag is None or other.tag is None or one.page != other.page or one.box is None or other.box is None:
+        return None
+    # what a column's end parts may be two elements of a tree, and is one paragraph
+    return one.tag == other.tag if other.box[1] > one.box[1] else None
 
 
 def _set_as(before: Line, line: Line, parted: bool) -> tuple[bool, bool]:
@@ -234,6 +243,9 @@ def _set_as(before: Line, line: Line, parted: bool) -> tuple[bool, bool]:
 _RESIZED = 14.0
 """What speaks against a paragraph that changes its size, and against one heading that is taken for two."""
 
+_TAGGED = 10.0
+"""What the source's own structure speaks, where it agrees with the page."""
+
 _ONE_SIZE = 0.06
 """Of a size, by which letters of one size may differ as they are measured."""
 
@@ -244,7 +256,10 @@ _ENDS = frozenset("”）》")
 
 def _join(seam: Seam, state: State, indent: float) -> float:
     """What speaks against the lower line going on in the paragraph of the upper."""
+    if seam.tagged:
+        return 0.0
     cost = _early_break(seam, indent if state.first else 0.0) + (_RESIZED if seam.resized else 0.0)
+    cost += _TAGGED if seam.tagged is False else 0.0
     if not state.first:
         cost += _overflow(seam.before, seam.measure, 0.0)
     if seam.line.indent >= 1.5:
@@ -288,6 +303,8 @@ def _split(seam: Seam, state: State, setting: Setting) -> float:
     before, text = seam.before, seam.before.tight
     if seam.centred:
         return _RESIZED
+    if seam.tagged is not None:
+        return _TAGGED if seam.tagged else 0.0
     if text[-1] == "；":
         return 2.5
     if seam.ended:

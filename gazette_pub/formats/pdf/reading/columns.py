@@ -29,7 +29,8 @@ class Printed:
     `left`, `edge`: where the column that it stands in begins and ends; `column`: its number among those of its page, 0
     over all of them. `block`: what stands there, where it is no text. `raised`: which of
     its printed characters are small and stand high, as the mark of a note does; `inlines`: what stands in it. `begins`:
-    where what is set apart in it begins, the first left out.
+    where what is set apart in it begins, the first left out. `run`: the piece of the page's content that draws its beginning;
+    `tag`: which of the page's paragraphs that is in, by the file's own structure.
     """
 
     page: int
@@ -45,6 +46,8 @@ class Printed:
     raised: frozenset[int] = frozenset()
     inlines: tuple[Inline, ...] = ()
     begins: tuple[float, ...] = ()
+    run: int = -1
+    tag: int | None = None
 
     @property
     def box(self) -> Box:
@@ -486,6 +489,7 @@ def _column(
             row[0].block,
             raised_in(row),
             begins=tuple(piece.x for piece in row[1:]),
+            run=row[0].glyphs[0].run,
         )
 
 

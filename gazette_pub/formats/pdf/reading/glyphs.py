@@ -17,6 +17,7 @@ from gazette_pub.formats.pdf.reading.drawn import Box as Box
 from gazette_pub.formats.pdf.reading.drawn import Drawings, drawings_of
 from gazette_pub.formats.pdf.reading.lost import Lost, lost_of
 from gazette_pub.formats.pdf.reading.maps import FontId, digest, untagged
+from gazette_pub.formats.pdf.reading.tags import tags_of
 from gazette_pub.words.characters import ems
 
 
@@ -72,7 +73,8 @@ class Sheet:
     `drawn`: what stands there besides glyphs. `outside`: how many characters stand where the page does not show.
     `unread`: how many there are beyond those that are read of one page. `lost`: the pieces of text that pdfium left out,
     placed; `pieces`: how many there are in all. `unnamed`: which of the glyphs have no character.
-    `turned`: by how many quarters more than the file says, for its text to stand upright.
+    `turned`: by how many quarters more than the file says, for its text to stand upright. `tags`: of the pieces of its
+    content in which paragraph of the file's own structure they are, where it has one.
     """
 
     number: int
@@ -86,6 +88,7 @@ class Sheet:
     pieces: int = 0
     unnamed: list[Unnamed] = field(default_factory=list)
     turned: int = 0
+    tags: dict[int, int] = field(default_factory=dict)
 
     @property
     def pictures(self) -> list[Box]:
@@ -96,7 +99,7 @@ def sheet_of(document: pypdfium2.PdfDocument, index: int) -> Sheet:
     """The page of this index, from 0. Raises pypdfium2.PdfiumError where it cannot be loaded."""
     page = document[index]
     try:
-        return _Reader(page, index + 1).sheet()
+        return _Reader(page, index + 1).sheet(bool(pdfium.FPDFCatalog_IsTagged(document.raw)))
     finally:
         page.close()
 
@@ -178,7 +181,7 @@ class _Reader:
         self.ids: dict[int, FontId] = {}
         self.matrix = pdfium.FS_MATRIX()
 
-    def sheet(self) -> Sheet:
+    def sheet(self, tagged: bool) -> Sheet:
         view = view_of(self.page)
         raw = list(self._characters())
         self.text.close()
@@ -190,6 +193,8 @@ class _Reader:
         sheet.drawn = drawings_of(self.page.raw, view.box)
         lost, sheet.pieces = ([], 0) if sheet.unread else lost_of(self.page.raw, self.runs)
         sheet.lost = [_placed(each, view) for each in lost]
+        if tagged:
+            sheet.tags = tags_of(self.page.raw, self.runs)
         return sheet
 
     def _most_turned(self, raw: list[_Raw], view: View) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 
+from gazette_pub.formats.pdf.reading.agreed import agree
 from gazette_pub.formats.pdf.reading.columns import Printed
 from gazette_pub.formats.pdf.reading.footnotes import fill_notes
 from gazette_pub.formats.pdf.reading.furniture import Page, Row, is_mark
@@ -41,6 +42,9 @@ def pages_of(pages: Sequence[Page], last: int | None, report: Report = ignore, o
     lines: list[Line] = []
     breaks: list[Break] = []
     tables = Tables()
+    if not agree([page.lines for page in pages]):
+        for each in printed:
+            each.tag = None
     for page in pages:
         fill_notes(page.notes, punctuation)
         if lines and breaks:
@@ -96,6 +100,7 @@ def _line(printed: Printed, text: str, n: int, blanks: int, punctuation: Punctua
         page=printed.page,
         box=_rounded(printed.box),
         inlines=printed.inlines,
+        tag=printed.tag,
     )
     indent = 0.0 if hints.align else _indent(printed)
     line = Line(n, text, punctuation.proper(text), indent, blanks=blanks, hints=hints)

@@ -98,6 +98,8 @@ def _leaves(
         usual = _usual_gutter(upright, em) or usual
         for sheet, (pieces, beside) in zip(sheets, margins, strict=True):
             lines = lines_of(sheet.number, with_raised(pieces), em, usual)
+            for line in lines:
+                line.tag = sheet.tags.get(line.run)
             lines, notes = take_notes(lines, sheet.drawn.rules, em, note, report)
             note = notes[-1] if notes else note if note is not None and note.lines[-1].page == sheet.number else None
             yield Leaf(sheet.number, em, lines, [*beside, *_aslant(sheet)], notes)
