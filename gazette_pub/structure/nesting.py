@@ -505,7 +505,10 @@ def heading(place: Place, words: Words, below: Below) -> bool:
 
 
 _VERB_ALONE = Pattern(
-    re.compile("(?:废|廢)除|代以|取代|加入|(?:删|刪)去"), ("廢除", "代以"), ("廢除該條", "加入第12條"), "fullmatch"
+    re.compile("(?:废|廢)除|代以|取代|加入|(?:删|刪)去"),
+    tuple("废除 廢除 代以 取代 加入 删去 刪去".split()),
+    ("廢除該條", "加入第12條"),
+    "fullmatch",
 )
 
 
@@ -529,8 +532,8 @@ _CUT = Pattern(
         |^\d{1,2}月\d{1,2}日      # what happened on a day""",
         re.X,
     ),
-    ("某事的", "甲、", "1月18日会议"),
-    ("甲", "的甲", "2024年1月18日"),
+    ("某事的", "某事和", "某事与", "某事及", "甲、", "1月8日会议", "11月18日会议"),
+    ("甲", "的甲", "2024年1月18日", "111月8日", "1月118日", "月8日", "1月日"),
     "search",
 )
 """What no heading is: cut in the midst of a phrase, or what happens on a day."""
@@ -613,7 +616,12 @@ _ENDS_TEXT = Pattern(
         |谢谢(?:大家|各位)?[。！]$""",
         re.X,
     ),
-    ("本决定自公布之日起施行", "本通知由某厅负责实施", "特此通知", "以上说明，请予审议", "谢谢大家！"),
+    (
+        *(f"本{text}自公布之日起施行" for text in "决定 决议 通知 公告 令 意见 方案 规划 预案 批复".split()),
+        *(f"以上{text}，请予审议" for text in "报告 说明 汇报 意见 议案 发言".split()),
+        *("本通知由某厅负责实施", "本令自即日起执行", "本令自即日起生效", "特此通知"),
+        *("谢谢大家！", "谢谢各位。", "谢谢！"),
+    ),
     ("本决定施行", "自公布之日起施行", "现予公布", "以上措施", "谢谢大家的支持"),
 )
 """What ends a text, and belongs to none of its parts."""
@@ -702,7 +710,9 @@ def _leads_to_new_text(text: str) -> bool:
     return text.endswith(_COLONS) or _GIVES.search(text) is not None
 
 
-_GIVES = Pattern(re.compile("(?:代以|取代|加入)$"), ("代以", "廢除(a)段，代以"), ("廢除", "加入第三條"), "search")
+_GIVES = Pattern(
+    re.compile("(?:代以|取代|加入)$"), ("代以", "取代", "加入", "廢除(a)段，代以"), ("廢除", "加入第三條"), "search"
+)
 
 
 def _nest_quoted(inner: Place, words: Words) -> None:

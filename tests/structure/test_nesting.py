@@ -470,3 +470,55 @@ def test_the_verb_of_an_ordinance_that_amends_is_no_heading_and_what_leads_to_it
         " section 3.[heading p p]"
     )
     assert "section[heading" in shape(read("某報告", "概況", "第一句。", "廢除", "第二句。"))
+
+
+@pytest.mark.parametrize("mark", "。：；！？”")
+def test_a_short_line_is_a_heading_above_what_ends_as_text_does(mark: str) -> None:
+    assert shape(read(REPORT, "第一句。", "概况", f"第二句{mark}")) == "p section[heading p]"
+    assert shape(read(REPORT, "第一句。", "概况", "第二句")) != "p section[heading p]"
+
+
+@pytest.mark.parametrize(
+    ("line", "opens"),
+    [
+        ("第五十条　甲。", True),
+        ("第五十条（删除）", True),
+        ("第五十条", True),
+        ("第五十条规定甲。", False),
+        ("第五十条国家实行责任制。", False),
+    ],
+)
+def test_an_article_out_of_turn_is_set_off_alone_or_gone(line: str, opens: bool) -> None:
+    assert (len(nums(read(LAW, "第一条　甲。", line, "又一款。"))) == 2) is opens
+
+
+@pytest.mark.parametrize(("first", "second"), [("（a）（i）甲；", "（ii）乙；"), ("(a)(i)甲；", "(ii)乙；")])
+def test_two_labels_on_a_line_are_an_item_in_an_item_in_brackets_of_either_width(first: str, second: str) -> None:
+    law = read(LAW, "第一条　下列：", first, second)
+    assert shape(law).count("list[") == 2 and [node.num for node in law.descendants("item")] == ["1", "1", "2"]
+
+
+@pytest.mark.parametrize("kind", ["决定", "决议", "通知", "公告", "意见", "方案", "规划", "预案", "批复"])
+def test_what_says_from_when_a_text_holds_stands_in_none_of_its_sections(kind: str) -> None:
+    report = read(REPORT, "一、甲", "第一句。", f"本{kind}自公布之日起施行。")
+    assert shape(report) == "section 一、[heading p] p"
+
+
+@pytest.mark.parametrize("title", ["序言", "前言"])
+def test_a_preamble_of_a_law_is_a_division_beside_its_chapters(title: str) -> None:
+    law = read(LAW, title, "第一句。", "第一章　总则", "第一条　甲。")
+    assert law.body is not None
+    assert [node.name for node in law.body.children()] == ["division", "division"]
+
+
+def test_text_between_two_items_of_a_report_stands_beside_their_list() -> None:
+    """An item goes on where one before it did."""
+    report = read(REPORT, "情况如下：", "（1）甲；", "又一段。", "（2）乙；", "又一段。", "再一段。")
+    assert shape(report) == "p list[item （1）[p p] item （2）[p p p]]"
+
+
+def test_a_numbered_line_with_a_colon_above_is_an_item_however_short() -> None:
+    assert shape(read(REPORT, "情况如下：", "1．加强领导", "2．加强宣传")) == "p list[item 1．[p] item 2．[p]]"
+    assert shape(read(REPORT, "情况如下。", "1．加强领导", "第一句。", "2．加强宣传", "第二句。")) == (
+        "p section 1．[heading p] section 2．[heading p]"
+    )
