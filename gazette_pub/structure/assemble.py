@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import copy
+import itertools
 import re
 from collections import defaultdict
 from collections.abc import Callable, Sequence
+from typing import cast
 
 from gazette_pub.issue.findings import Report
-from gazette_pub.issue.model import Document, Issue, Node
+from gazette_pub.issue.model import Document, Issue, Node, tag
 from gazette_pub.structure.attachments import entries_of_list
-from gazette_pub.structure.candidate import is_entry_of, unmarked
+from gazette_pub.structure.candidate import MOST_BELOW, is_entry_of, unmarked
 from gazette_pub.structure.contents import Tail, put_entry, tail
 from gazette_pub.structure.divisions import unnumbered_level
 from gazette_pub.structure.foot import move_foot
@@ -216,7 +218,9 @@ class Assembly:
     def _is_listed(self, title: str) -> bool:
         """Whether the list of attachments of the open document names it: an attachment that is printed without label."""
         assert self.top is not None
-        lists = self.top.body.children("attachlist") if self.top.body is not None else ()
+        body = self.top.body
+        last = itertools.islice(body.iterchildren(reversed=True), MOST_BELOW) if body is not None else ()
+        lists = (cast(Node, each) for each in last if each.tag == tag("attachlist"))
         return any(is_entry_of(fold(title), fold(each.text_content)) for each in lists)
 
     def _is_nested(self, kind: str, title: str, page_start: bool, block: Block) -> bool:

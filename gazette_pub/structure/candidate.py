@@ -48,6 +48,11 @@ NOTE_MARK = Pattern(
 )
 """A mark behind a title that a note below it explains: ＊, ①, ［1］, 〔附全文〕."""
 
+MOST_BELOW = 10
+"""Blocks that may stand between the list of attachments of a document, with those who sign, and the first of them."""
+
+_CLOSED = frozenset(("attachlist", "title"))
+
 MOST_BETWEEN = 3
 """Titles that may stand between a title and the text below it: a category, an issuing body."""
 
@@ -82,13 +87,11 @@ class Candidate:
     @cached_property
     def is_listed_above(self) -> bool:
         """Whether the list of attachments at the end of the document above names it."""
-        kinds = [block.kind for block in self.reading.blocks]
-        if "attachlist" not in kinds or self.labelled:
+        block = next((block for block in reversed(self.reading.blocks[-MOST_BELOW:]) if block.kind in _CLOSED), None)
+        if block is None or block.kind == "title" or self.labelled:
             return False
-        at = len(kinds) - 1 - kinds[::-1].index("attachlist")
-        block = self.reading.blocks[at]
         entries = "".join(line.tight for line in self.reading.lines[block.first : block.after])
-        return "title" not in kinds[at:] and is_entry_of(self.text, entries)
+        return is_entry_of(self.text, entries)
 
     @cached_property
     def between(self) -> int:
@@ -267,7 +270,9 @@ _YEAR = Pattern(
 
 def _begins_like_text(reading: Reading, at: int, line: Line, first: bool) -> bool:
     """A dash, a closing mark, a number of an outline, a time; digits too, but those of a year and within a title."""
-    if line.tight[0] in _NEVER_FIRST or ENUMERATOR.match(line.text) or _TIME.match(line.tight):
+    if line.tight[0] in _NEVER_FIRST or ENUMERATOR.match(line.text):
+        return True
+    if line.tight[0] in _OF_TIME and _TIME.match(line.tight):
         return True
     return first and line.tight[:1].isdigit() and not _YEAR.match(line.tight)
 
@@ -281,6 +286,9 @@ _TIME = Pattern(
     ("上午好", "：30", "100：30", "1月16日会议纪要", "1月日", "1月116日　甲", "月16日", "100月16日", "2024年1月16日"),
 )
 """A day or an hour of a schedule: 1月16日（星期二）, 上午　9：00　预备会议."""
+
+_OF_TIME = frozenset("上中下晚0123456789")
+"""Its first character."""
 
 _NEVER_FIRST = frozenset("—）、】〕」』”’》〉")
 

@@ -86,7 +86,7 @@ def signature(reading: Reading, at: int) -> list[Block] | None:
 
 def _deputies_end(reading: Reading, at: int) -> int | None:
     """The index after those who sign a treaty side by side: 某国政府代表　　　某国政府代表, and their names below."""
-    if not _DEPUTIES.match(reading.lines[at].text):
+    if not reading.lines[at].tight.endswith("代表") or not _DEPUTIES.match(reading.lines[at].text):
         return None
     after = at + 1
     while (line := reading.line(after)) and after - at < MOST_OF_DEPUTIES and not _MARK.search(line.tight):

@@ -18,7 +18,7 @@ _EVENLY_SPACED = Pattern(
 def is_name_row(line: Line) -> bool:
     """Two or more names on one line: 王　纯 王建忠 王　珍, 韦　韬（壮族）邓玉恩."""
     text = line.text
-    if _ONE_WIDE.fullmatch(text):
+    if text.count("\u3000") > _SEVERAL - 1 and _ONE_WIDE.fullmatch(text):
         return _are_persons(names_in(text))
     if (
         " " not in text
@@ -87,6 +87,8 @@ def are_several_names(line: Line) -> bool:
 
 def heads_columns(line: Line) -> bool:
     """Whether the line is nothing but words set apart of which one heads columns: 姓名　　地址, 检查项目　　备注."""
+    if "\u3000\u3000" not in line.text and "  " not in line.text:
+        return False
     words = _WORDS.split(line.text)
     return len(words) > 1 and any(HEAD_OF_COLUMN.match(word) for word in words)
 

@@ -335,3 +335,10 @@ def test_first_page_whose_makers_stand_below_the_contents() -> None:
     issue = neighbour("first_page_whose_makers_stand_below_the_contents")
     assert (len(issue.front.all("entry")), issue.meta("host")) == (2, "北江省人民政府办公厅")
     assert issue.only.title == "北江省人民政府关于印发北江省国土空间规划（2021—2035年）的通知"
+
+
+def test_running_head_whose_figures_stand_apart() -> None:
+    """Pages 21 and 22, each with the gazette and its number at its head; the decision has two paragraphs."""
+    issue = neighbour("running_head_whose_figures_stand_apart")
+    assert (issue.pages, issue.running_heads) == ([21, 22], ["南溪省人民政府公报 2024 年第 2 期"] * 2)
+    assert issue.only.body.paragraphs == ["省政府决定，对南溪市等3个市予以表彰。", "希望受表彰的市再接再厉。"]

@@ -34,7 +34,9 @@ def often_enough(times: int, of: int) -> bool:
 
 def named(line: Line) -> bool:
     """Whether the line is a gazette's name with year and number."""
-    return ("报" in line.text or "刊" in line.text) and RUNNING_HEAD.match(line.text) is not None
+    if "报" not in line.text and "刊" not in line.text:
+        return False
+    return any(RUNNING_HEAD.match(text) for text in (line.text, line.tight))
 
 
 def heads_in(lines: Sequence[Line], marks: Collection[int], opens: Collection[int]) -> set[int]:
