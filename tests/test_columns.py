@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from gazette_pub.issue.model import Document, Issue, new_issue
+from gazette_pub.issue.model import XML_LANG, Document, Issue, new_issue
 from gazette_pub.layout.columns import SHORT, begins_page, columns, shows_pages
 from gazette_pub.layout.stylesheets import style
 
@@ -42,6 +42,13 @@ def test_a_form_is_set_over_the_whole_measure(blank: str, expected: int) -> None
     for _ in range(4):
         body.add("p", "字")
     assert columns(made, BULLETIN) == 2
+
+
+@pytest.mark.parametrize(("language", "expected"), [("en", 1), ("fr-FR", 1), ("zh-Hant", 2), ("bo", 2)])
+def test_a_document_in_a_foreign_language_has_the_whole_measure(language: str, expected: int) -> None:
+    made = document(new_issue(), "word " * SHORT)
+    made.set(XML_LANG, language)
+    assert columns(made, BULLETIN) == expected
 
 
 def test_what_the_reader_saw_comes_first() -> None:

@@ -49,9 +49,9 @@ def is_of_china(issue: Issue) -> bool:
 
 
 def is_within_one_of_china(node: etree._Element) -> bool:
-    """The same of the issue that a node stands in."""
-    root = node.getroottree().getroot()
-    return not isinstance(root, Issue) or is_of_china(root)
+    """The same of a node: it says its language, or what it stands in does."""
+    said = (each.get(XML_LANG) for each in (node, *node.iterancestors()))
+    return primary(next(filter(None, said), "")) in OF_CHINA | {""}
 
 
 def words_of(issue: Issue) -> Words:
