@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+import docx
 import pytest
 from conftest import Said
 from previewed import TEXT, Asking, asking
@@ -417,3 +418,22 @@ def test_the_page_is_told_what_can_be_corrected(desk: Path) -> None:
     assert said["title"]["leaf"] and said["title"]["divisible"] and said["division"]["leaf"]
     assert said["document"]["leaf"], "what a document says is its title"
     assert "leaf" not in said["article"]
+
+
+def test_what_was_changed_in_a_word_document_is_shown_and_kept(tmp_path: Path, gazette: Command) -> None:
+    """As `convert` takes it in: a correction then goes into the issue XML together with it, and neither is lost."""
+    path, build = tmp_path / "b.txt", tmp_path / "build"
+    path.write_text(TEXT)
+    gazette("convert", path, "--to", "xml,docx", "--output", build)
+    document = docx.Document(str(build / "b.docx"))
+    next(each for each in document.paragraphs if "减少火灾危害" in each.text).runs[-1].text += "（手工）"
+    document.save(str(build / "b.docx"))
+    edited = (build / "b.docx").read_bytes()
+    with asking(path, build) as asked:
+        assert any("（手工）" in row.get("text", "") for row in asked.rows)
+        asked.correct(asked.row("title", "某市消防条例"), do="text", text="某市消防管理条例")
+        assert (build / "b.docx").read_bytes() == edited
+    for _ in range(2):
+        assert gazette("convert", path, "--to", "xml,docx", "--output", build).code == 0
+        made = (build / "b.issue.xml").read_text(encoding="utf-8")
+        assert made.count("（手工）") == 1 and "某市消防管理条例</title>" in made

@@ -24,7 +24,7 @@ from gazette_pub.command.inputs import Found
 from gazette_pub.command.output import write_file
 from gazette_pub.command.seen import NAME, seen_of
 from gazette_pub.command.talk import Talk
-from gazette_pub.formats import load
+from gazette_pub.formats import WRITERS, load
 from gazette_pub.formats.source import STANDARD_INPUT, Source, read_bytes
 from gazette_pub.issue import settings
 from gazette_pub.issue.findings import ignore
@@ -37,6 +37,7 @@ from gazette_pub.publish.wishes import Wishes
 from gazette_pub.publish.writing import making, press_for
 
 XML = "xml"
+COME_BACK = tuple(name for name, row in WRITERS.items() if row.comes_back and name != XML)
 RECIPE = "toml"
 """What is no format that an issue is read from, but says what it is put together from."""
 
@@ -53,6 +54,7 @@ class Opened:
         self._desk = Desk(options, replace(wishes, press=None))
         self._talk = self._desk.talk = _Quiet()
         self._order: Order = orders([Found(input)], (XML,), folder, wishes)[0]
+        self._others = orders([Found(input)], COME_BACK, folder, wishes)[0].targets
         self._is_recipe = is_recipe(input)
         self._read_at: Hashable = None
         self._source: Source | None = None
@@ -74,7 +76,7 @@ class Opened:
         return self._source is not None and self._source.format == XML
 
     def stamp(self) -> Hashable:
-        return self._input_stamp(), *map(_stamp, (self._order.targets[XML], self._beside(NAME)))
+        return self._input_stamp(), *map(_stamp, (self._order.targets[XML], self._beside(NAME), *self._others.values()))
 
     def _input_stamp(self) -> Hashable:
         named = filter(None, (self._wishes.style, self._wishes.css))
@@ -95,10 +97,19 @@ class Opened:
         notes: list[Message] = []
         copy = self._copy
         if not self._is_itself:
-            hand_work = HandWork(self._order, Choice(), notes.append)
+            hand_work = HandWork(self._with_others(), Choice(), notes.append)
             copy = self._desk.joined(copy, hand_work)
             self._joined = copy, hand_work
         return self._work(copy, tuple(notes))
+
+    def _with_others(self) -> Order:
+        """The order, and the files beside its issue XML that hand work comes back from, too. They are read, and not written."""
+        there = {
+            format: path
+            for format, path in self._others.items()
+            if os.path.isfile(path) and not is_input(path, self._input)
+        }
+        return replace(self._order, targets=self._order.targets | there)
 
     def _opened(self) -> tuple[Source, Copy]:
         """What is shown as the source, and what was read; of an issue that is put together its TOML, whose files have the lines."""
