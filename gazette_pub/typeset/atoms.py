@@ -270,10 +270,19 @@ def _add(atoms: Atoms, likes: list[Like], pieces: Sequence[Sort], place: int) ->
     likes += like
 
 
+def _is_divided(address: str) -> bool:
+    """Whether lines may end inside: an address of mail that is no longer than a word stays whole, a.b@example.com."""
+    return "@" not in address or len(address) > _SHORT_MAIL
+
+
+_SHORT_MAIL = 15
+"""Characters up to which an address of mail is no longer than a long word."""
+
+
 def _addresses(runs: Sequence[Run], atoms: Atoms) -> set[int]:
     """The atoms behind which a line may end inside an address."""
     text = "".join(run.text for run in runs)
-    spans = [found.span() for found in ADDRESS.finditer(text)] if "." in text else []
+    spans = [found.span() for found in ADDRESS.finditer(text) if _is_divided(found[0])] if "." in text else []
     ends, places, done = set(), iter(enumerate(atoms.text)), 0
     for start, end in spans:
         for i, piece in places:
