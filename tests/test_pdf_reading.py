@@ -440,6 +440,11 @@ def test_small_numbers_of_lines_in_the_margin_are_no_text_and_are_kept_with_the_
     assert page.aslant == ["1 2 3 4 5 6"] and len(page.lines) == len([*LEFT, *RIGHT])
 
 
+def test_every_fifth_line_may_be_numbered() -> None:
+    assert furniture(numbered("", "", "", "5", "", "10", "15"))[0].aslant == ["5 10 15"]
+    assert furniture(numbered("", "", "", "5", "", "10"))[0].aslant == []
+
+
 def test_numbers_as_large_as_the_text_or_that_do_not_count_on_are_of_a_list() -> None:
     assert furniture(numbered("1", "2", "3", "4", "5", "6", size=10))[0].aslant == []
     assert furniture(numbered("1", "2", "4", "3", "5", "6"))[0].aslant == []

@@ -66,7 +66,8 @@ def _line_numbers(pieces: Sequence[Piece]) -> Iterator[list[Piece]]:
     for lane in lanes:
         lane.sort(key=lambda piece: piece.y)
         steps = {int(_said(below)) - int(_said(above)) for above, below in pairwise(lane)}
-        if len(lane) >= _NUMBERED and len(steps) == 1 and steps.pop() > 0:
+        step = steps.pop() if len(steps) == 1 else 0
+        if step > 0 and len(lane) >= (_FIFTHS if step == _FIFTH else _NUMBERED):
             yield lane
 
 
@@ -74,6 +75,9 @@ _DIGITS = Pattern(re.compile("[0-9]{1,4}"), ("1", "120"), ("12345", "一", "1.")
 _SMALL, _ONE_LANE, _NUMBERED = 0.95, 0.7, 5
 """Times the size of text that line numbers have at the most; ems by which their places differ: those with more digits may
 stand further left; how many there are at the least."""
+
+_FIFTH, _FIFTHS = 5, 3
+"""Every which line is numbered often, and how many of such numbers there are at the least."""
 
 
 def _usual_size(pieces: Sequence[Piece]) -> float:
