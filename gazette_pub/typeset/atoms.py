@@ -63,7 +63,10 @@ ADDRESS = Pattern(
 )
 """An address of the web or of mail: its line may end behind one of these marks and before none (clreq 3.1.4 lets it break)."""
 
-ADDRESS_MARKS = frozenset("/?&=._-@")
+ADDRESS_MARKS = frozenset("/?&=._-")
+
+_MAIL_MARKS = frozenset("@")
+"""Where an address of mail is parted: between whose it is and where."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -271,12 +274,12 @@ def _add(atoms: Atoms, likes: list[Like], pieces: Sequence[Sort], place: int) ->
 
 
 def _is_divided(address: str) -> bool:
-    """Whether lines may end inside: an address of mail that is no longer than a word stays whole, a.b@example.com."""
+    """Whether lines may end inside: a short address of mail stays whole, a.b@example.com."""
     return "@" not in address or len(address) > _SHORT_MAIL
 
 
-_SHORT_MAIL = 15
-"""Characters up to which an address of mail is no longer than a long word."""
+_SHORT_MAIL = 20
+"""Characters up to which an address of mail takes no more than half of a column of 21 ems."""
 
 
 def _addresses(runs: Sequence[Run], atoms: Atoms) -> set[int]:
@@ -289,7 +292,8 @@ def _addresses(runs: Sequence[Run], atoms: Atoms) -> set[int]:
             done += len(piece)
             if done >= end:
                 break
-            if done > start and piece[-1] in ADDRESS_MARKS and text[done] not in ADDRESS_MARKS:
+            marks = _MAIL_MARKS if "@" in text[start:end] else ADDRESS_MARKS
+            if done > start and piece[-1] in marks and text[done] not in marks:
                 ends.add(i)
     return ends
 
