@@ -132,8 +132,8 @@ class _Decision:
 
     def _headed_by(self, node: Node) -> str | None:
         """The law that a numbered line or a heading of a decision on several names alone, with no marks: 一、某市排水办法."""
-        repeals = any(scope.repeals for scope in self._scopes.values())
-        is_alone = self._is_amending and not repeals and _holder(node).label is not None
+        repeals = any(self._scopes[part].repeals for part in node.iterancestors() if part in self._scopes)
+        is_alone = self._is_amending and not repeals and _begins_what_is_numbered(node)
         return headed_by(node.text_content) if is_alone else None
 
     def _state(self, p: Node, found: list[Modification]) -> None:
@@ -270,6 +270,12 @@ def _holder(p: Node) -> Node:
         return above
     alone = above.name == "item" and len(list(islice(above.children("p"), 2))) == 1 and above.child("list") is None
     return above if alone else p
+
+
+def _begins_what_is_numbered(node: Node) -> bool:
+    """Whether it is the first line of a numbered item, or the heading of a numbered part, whatever stands below."""
+    above = node.above
+    return above.label is not None and next(above.children(), None) is node
 
 
 def _said_of(each: Modification) -> dict[str, str]:
