@@ -242,7 +242,7 @@ def test_a_pipe_in_the_place_of_a_file_holds_nobody_up(desk: Path, gazette: Comm
 def test_a_gazette_toml_makes_nobody_wait_at_a_pipe(pipe: Path, gazette: Command, key: str) -> None:
     (pipe.parent / "gazette.toml").write_text(f'{key} = "pipe"\n', encoding="utf-8")
     done = gazette("convert", "b.txt", "--to", "html")
-    assert done.code == 2 and f"gazette.toml: {key}: pipe is no file" in done.err
+    assert done.code == 2 and f"gazette.toml:1: {key}: pipe is no file" in done.err
 
 
 @pytest.mark.parametrize("option", ["--style", "--css"])
