@@ -391,7 +391,7 @@ def test_a_layout_or_profile_that_is_none_is_said_with_where_it_stands(
     toml.write_text('akn-profile = "bluebel"\n', encoding="utf-8")
     said = gazette("convert", notice, "--to", "akn", "--output", tmp_path)
     assert said.code == 2
-    assert "gazette.toml: akn-profile: there is no 'bluebel'" in said.err
+    assert "gazette.toml:1: akn-profile: there is no 'bluebel'" in said.err
     toml.write_text("akn-layout = 3\n", encoding="utf-8")
     assert "akn-layout: a text is wanted" in gazette("convert", notice, "--to", "akn", "--output", tmp_path).err
 
