@@ -92,7 +92,7 @@ def test_what_gazette_toml_gets_wrong_is_said(bulletin: Path, toml: str, said: s
     say(bulletin, toml)
     with pytest.raises(WrongUsage) as raised:
         particulars_for(bulletin, Particulars())
-    assert str(raised.value) == f"{bulletin.parent / 'gazette.toml'}: {said}"
+    assert str(raised.value) == f"{bulletin.parent / 'gazette.toml'}:1: {said}"
     assert raised.value.hint == hint
 
 
@@ -130,7 +130,7 @@ def test_a_name_that_is_gone_stops_no_other_file_and_is_told(bulletin: Path, nam
     say(bulletin, f"title = '某省公报'\n['{name}']\nyear = 2024")
     assert particulars_for(bulletin, Particulars()).given == {"title": "某省公报"}
     (said,) = remarks_on(bulletin)
-    assert str(said) == f'{bulletin.parent / "gazette.toml"}: ["{name}"]: no such file beside it'
+    assert str(said) == f'{bulletin.parent / "gazette.toml"}:2: ["{name}"]: no such file beside it'
 
 
 def test_a_name_that_is_gone_is_said_once_in_a_run(notice: Path, gazette: Callable[..., Said]) -> None:
