@@ -142,7 +142,9 @@ def test_the_parts_of_another_issue_are_not_written_over(gazette: Command) -> No
 
 def test_a_recipe_is_no_bulletin(gazette: Command) -> None:
     Path("p.toml").write_text('title = "公报"\n[[document]]\nfile = "a.txt"\n', encoding="utf-8")
-    for command in ("convert", "check", "preview"):
-        said = gazette(command, "p.toml")
+    for command in ("convert", "split", "compare"):
+        said = gazette(command, "p.toml", *(["p.toml"] if command == "compare" else []))
         assert said.code == 3 and "p.toml: a TOML for `gazette compose`" in said.err
+    said = gazette("check", "p.toml")  # which looks at the issue that it puts together
+    assert said.code == 3 and "p.toml:3: a.txt: no such file" in said.err
     assert not Path("build").exists()
