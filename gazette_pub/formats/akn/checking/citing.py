@@ -39,7 +39,7 @@ _IN_BRACKETS = Pattern(
     re.compile(r"[（(〔][^（）()〔〕]*[）)〕]"), ("某条例（草案）", "某法(修订)"), ("某条例",), "search"
 )
 _SHORTENED = Pattern(re.compile(r"-[0-9a-f]{8}$"), ("某省任免名单-1650a927",), ("某条例", "某-2024"), "search")
-"""What tells apart, in an IRI of this program, two works of one name."""
+"""What stands, in an IRI of this program, behind a name that was cut, or that two works have."""
 
 _COUNTED_AGAIN = Pattern(re.compile(r"_\d+$"), ("5_2",), ("5", "5-2"), "search")
 """What an eId has behind a number that stands twice."""
@@ -157,7 +157,8 @@ def _document(href: str, file: File) -> etree._Element | None:
     """The document of this file that is pointed at, or the one that what is pointed at stands in."""
     if not href.startswith("#"):
         work = href.partition("~")[0].partition("/!")[0].rstrip("/")
-        return file.works.get(work)
+        document = file.works.get(work)
+        return document if document is not None and _is_whole(document) else None
     target = file.by_eid.get(href[1:])
     if target is None or target.tag in DOCUMENTS:
         return target
@@ -165,6 +166,12 @@ def _document(href: str, file: File) -> etree._Element | None:
         target = file.by_eid.get(shown.get("href", "").removeprefix("#"), target)
     inside = next(target.iterchildren(*DOCUMENTS), None)
     return inside if inside is not None else file.document_of.get(target)
+
+
+def _is_whole(document: etree._Element) -> bool:
+    """Whether a document is a work, and no attachment of one that stands elsewhere (NC 4.4: /!annex_2)."""
+    this = document.find(_THIS)
+    return this is None or this.get("value", "").partition("/!")[2] in ("", "main")
 
 
 def _titles(document: etree._Element, file: File) -> Iterator[str]:
@@ -178,10 +185,11 @@ def _titles(document: etree._Element, file: File) -> Iterator[str]:
 
 
 def _name_in(href: str) -> set[str]:
-    """The title in the IRI of a work that is named, in Chinese; nothing in one that is numbered."""
+    """The title in the IRI of a work that is named, in Chinese; nothing in one that is numbered, or whose name was cut."""
     iri = parsed(href.partition("~")[0])
-    name = "" if isinstance(iri, Broken) else _SHORTENED.sub("", iri.number)
-    return {name} if _CHINESE.search(name) else set()
+    if isinstance(iri, Broken) or not _CHINESE.search(iri.number) or _SHORTENED.search(iri.number):
+        return set()
+    return {iri.number}
 
 
 def _is_called(said: str, title: str) -> bool:
@@ -198,4 +206,5 @@ def _letters(title: str) -> str:
 
 
 _TITLES = tuple(map(tag, ("docTitle", "shortTitle")))
+_THIS = "/".join(map(tag, ("meta", "identification", "FRBRWork", "FRBRthis")))
 _ALIASES = "/".join(map(tag, ("meta", "identification", "FRBRWork", "FRBRalias")))
