@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Callable
@@ -19,6 +20,10 @@ BULLETIN = ROOT / "fixtures" / "shanxi-2024-1.txt"
 # the same examples every time: a test that fails on one machine fails on all
 hypothesis.settings.register_profile("project", derandomize=True, deadline=None, print_blob=True)
 hypothesis.settings.load_profile("project")
+
+# a shell has what it runs in the background ignore Ctrl-C, and so would every command that a test begins and interrupts
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
