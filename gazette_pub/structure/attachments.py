@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from gazette_pub.structure.endings import signature_end
 from gazette_pub.structure.heads import parts_below
+from gazette_pub.structure.line import Line
 from gazette_pub.structure.measure import ends_sentence
 from gazette_pub.structure.passage import Passage, Piece, close_up
 from gazette_pub.structure.patterns import ATTACH_LABEL, ATTACH_TITLED, DATE_LINE, ENUMERATOR
@@ -24,12 +25,17 @@ def attachment(reading: Reading, at: int) -> list[Block] | None:
     line = reading.lines[at]
     if not ATTACH_LABEL.match(line.tight) or reading.line(at + 1) is None:
         return None
-    if _heads_list(reading, at) or _is_listed(reading, at):
+    if not _names_section(line) and (_heads_list(reading, at) or _is_listed(reading, at)):
         return None
     blocks = [Block("attachlabel", at, at + 1)]
     if _QUALIFIER.match(reading.lines[at + 1].tight):
         blocks.append(Block("subtitle", at + 1, at + 2))
     return [*blocks, *(head(reading, blocks[-1].after, labelled=True) or [])]
+
+
+def _names_section(line: Line) -> bool:
+    """附表1　[第3條]: a schedule under the section that it belongs to, and no entry of a list."""
+    return line.tight[-1] in "]］"
 
 
 _QUALIFIER = Pattern(

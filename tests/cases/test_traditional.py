@@ -19,6 +19,11 @@ def test_r46_a_hong_kong_part_is_not_joined_to_the_line_before() -> None:
     assert [text for text in texts if "第2部" in text and "修訂方式" in text] == []
 
 
+def test_r46_a_schedule_under_its_section_is_an_attachment_and_signs_nothing() -> None:
+    schedule = case("r46_hk_section").only.attachment("附表1　　[第3條]")
+    assert schedule.title == "費用"
+
+
 def macau_law() -> Document:
     return case("x24_article_heading_on_next_line").only
 
