@@ -18,6 +18,16 @@ def test_every_style_of_the_package_is_understood(name: str) -> None:
     assert style_named(name).text.lines > 0
 
 
+@pytest.mark.parametrize("name", style_names())
+def test_a_text_in_one_column_begins_on_no_edge_of_another(name: str) -> None:
+    """Else its lines look as the first lines of paragraphs in a column, which stand two cells in; it may be as wide as all
+    columns."""
+    style = style_named(name)
+    cells, indent = style.text, style.role("p").indent
+    narrower = cells.columns * cells.cells + (cells.columns - 1) * cells.gap - cells.one if cells.columns > 1 else 0
+    assert narrower == 0 or abs(narrower / 2 - indent) >= 0.5
+
+
 def test_a_style_of_ones_own_is_a_file(tmp_path: Path) -> None:
     file = tmp_path / "mine.toml"
     file.write_text("[text]\nlines = 30\n[role.title]\nsize = 22\n", encoding="utf-8")
