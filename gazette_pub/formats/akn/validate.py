@@ -159,6 +159,7 @@ LEVEL_2: tuple[Check[File], ...] = (
     languages.names_are_well_formed,
     languages.languages_agree,
     eids.eids_are_well_formed,
+    eids.wids_are_of_one_element,
     eids.eids_begin_with_their_context,
     eids.eids_have_the_number_printed,
     eids.eids_are_there,

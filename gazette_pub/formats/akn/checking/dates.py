@@ -185,28 +185,40 @@ def _printed_days(file: File) -> dict[str, set[str]]:
 def _generations(file: File, rule: Rule) -> Findings:
     for lifecycle in file.each("lifecycle"):
         events = list(lifecycle.iterchildren(tag("eventRef")))
-        made = [day for event in events if event.get("type") == "generation" and (day := full_date(event.get("date")))]
+        made = [event for event in events if event.get("type") == "generation"]
+        days = [day for event in made if (day := full_date(event.get("date")))]
         for event in events:
             day = full_date(event.get("date"))
-            if made and day is not None and day < min(made):
+            if days and day is not None and day < min(days):
                 said = say("an event of {text}, before the generation of {date}")
-                yield rule.found(said, at=place_of(event), text=day, date=min(made))
-            elif (
-                event.get("type") == "generation" and day is not None and day not in (said_by := _said_by(event, file))
-            ):
+                yield rule.found(said, at=place_of(event), text=day, date=min(days))
+            elif event in made[:1] and day is not None and (said_by := _said_by(event, file)) and day not in said_by:
                 said = say("a generation of {text}, and the IRI of what was made says {date}")
-                if said_by:
-                    yield rule.found(said, at=place_of(event), text=day, date=" / ".join(sorted(said_by)))
+                yield rule.found(said, at=place_of(event), text=day, date=" / ".join(sorted(said_by)))
 
 
 def _said_by(event: etree._Element, file: File) -> set[str]:
-    """The full dates in the IRI of this very document that an event is of: its work's, and its version's."""
+    """The full dates in the IRI of the original of this very document, whose event it is: its work's, and its version's."""
     original = file.by_eid.get((event.get("source") or "").removeprefix("#"))
-    href = "" if original is None or original.tag != tag("original") else original.get("href", "")
-    iri = parsed(href)
-    if isinstance(iri, Broken) or file.works.get(href) is not file.document_of.get(event):
+    document = file.document_of.get(event)
+    if original is None or original.tag != tag("original") or file.document_of.get(original) is not document:
+        return set()
+    href, iri = original.get("href", ""), parsed(original.get("href", ""))
+    if isinstance(iri, Broken) or iri.component not in WHOLE or not _is_of(document, href):
         return set()
     return set(filter(full_date, (iri.date, iri.version.lstrip("@:"))))
+
+
+WHOLE = ("", "main")
+"""The component of an IRI that means the whole work; the days in it are not those of an attachment."""
+
+_URI = "/".join(map(tag, ("meta", "identification", "FRBRWork", "FRBRuri")))
+
+
+def _is_of(document: etree._Element | None, href: str) -> bool:
+    """Whether an IRI is the document's work, or an expression of it."""
+    uri = None if document is None else document.find(_URI)
+    return uri is not None and f"{href}/".startswith(f"{uri.get('value', '').rstrip('/')}/")
 
 
 def _intervals(file: File, rule: Rule) -> Findings:

@@ -14,7 +14,7 @@ from lxml import etree
 from gazette_pub.formats.akn.checking import numbers
 from gazette_pub.formats.akn.checking.file import DOCUMENTS, File, is_ours, line_of, name_of, place_of
 from gazette_pub.formats.akn.vocabulary import ELEMENT_REFS, tag
-from gazette_pub.issue.findings import Findings, Grade, Rule, check
+from gazette_pub.issue.findings import Finding, Findings, Grade, Rule, check
 from gazette_pub.issue.messages import say
 
 SHOWN = 80
@@ -125,6 +125,7 @@ def eids_are_well_formed(file: File, rule: Rule) -> Findings:
 
     [context __] name of the element [_ number] (NC 5.4): the name is that of the element itself, or the abbreviation that
     stands for it, art for article, chp for chapter, para for paragraph (NC 5.4.2). The sentence says what it may have been.
+    A wId is the eId that the element had in the original version (NC 5.2); in that version no other element has it.
     """
     for element in file.ours:
         eid = element.get("eId")
@@ -137,6 +138,9 @@ def eids_are_well_formed(file: File, rule: Rule) -> Findings:
         wid = element.get("wId")
         if wid is not None and not _well_made(wid):
             yield rule.found(say("the wId “{text}” has an empty part"), at=place_of(element), text=wid[:SHOWN])
+    for element, other in _with_another_wid(file):
+        if _is_original(element, file):
+            yield _taken(element, other, rule)
 
 
 def _well_made(eid: str) -> bool:
@@ -183,6 +187,50 @@ def _number_in(last: str) -> str:
         kept.append(before[len(before.rstrip("0123456789")) :])
     whole = "-".join(filter(None, reversed(kept)))
     return whole or tail[-1][len(tail[-1].rstrip("0123456789")) :]
+
+
+@check("A146", Grade.WARNING, level=2)
+def wids_are_of_one_element(file: File, rule: Rule) -> Findings:
+    """The wId of an element is that of another, or its eId, in a text that was amended.
+
+    A wId is the eId that the element had in the original version, and names it through all versions (NC 5.2); an element
+    without one has always had its eId. Two with the same say that they are one. Where provisions were renumbered, each has
+    its old eId as wId; give a new one that took the number of another a wId that no other has.
+    """
+    for element, other in _with_another_wid(file):
+        if not _is_original(element, file):
+            yield _taken(element, other, rule)
+
+
+def _taken(element: etree._Element, other: etree._Element, rule: Rule) -> Finding:
+    said = say("the {name} “{text}” is taken: line {line} has it")
+    return rule.found(said, at=place_of(element), text=element.get("wId", "")[:SHOWN], name="wId", line=line_of(other))
+
+
+def _with_another_wid(file: File) -> Iterator[tuple[etree._Element, etree._Element]]:
+    """Each element whose wId another has too, or has as its eId and no wId; with the other."""
+    if all(element.get("wId") is None for element in file.ours):
+        return
+    known: dict[tuple[str, etree._Element | None], etree._Element] = {}
+    named = (each for each in file.ours if each.get("eId") is not None and not _is_one_of_several(each, file))
+    for element in sorted(named, key=lambda each: each.get("wId") is not None):
+        wid = element.get("wId", element.get("eId", ""))
+        other = known.setdefault((wid, _outermost(element, file)), element)
+        if other is not element and element.get("wId") is not None:
+            yield element, other
+
+
+def _is_one_of_several(element: etree._Element, file: File) -> bool:
+    """Whether the same provision may stand in the file more than once: in a document of several versions, or quoted."""
+    document = file.document_of.get(element)
+    is_multiple = document is not None and document.get("contains") == "multipleVersions"
+    return is_multiple or next(element.iterancestors(*CONTEXTS), None) is not None
+
+
+def _is_original(element: etree._Element, file: File) -> bool:
+    """Whether it stands in an original version, where nothing was renumbered yet."""
+    document = file.document_of.get(element)
+    return document is None or document.get("contains", "originalVersion") == "originalVersion"
 
 
 @check("A113", Grade.ERROR, level=2)
