@@ -598,7 +598,7 @@ def _next_entry(place: Place, words: Words) -> bool:
 def plain(place: Place, words: Words, below: Below) -> bool:
     """Any other paragraph: a 款 of the open article, a further paragraph of the open item, or one of its own."""
     parent = _item_going_on(place, words.seen)
-    if _ENDS_TEXT.match(words.seen) and place.article is None:
+    if _ENDS_TEXT.match(words.seen) and place.article is None and not _is_about_force(place):
         place.sections = []
     if parent is None:
         place.lists = []
@@ -607,6 +607,22 @@ def plain(place: Place, words: Words, below: Below) -> bool:
     _quotation_opens(place, words.seen, parent)
     return True
 
+
+def _is_about_force(place: Place) -> bool:
+    """Whether the heading of the open part says that it holds what ends the text: 附则, 实施时间."""
+    heading = place.container.child("heading") if place.sections else None
+    return heading is not None and _ABOUT_FORCE.match("".join(heading.text_content.split())) is not None
+
+
+_ABOUT_FORCE = Pattern(
+    re.compile("(?:附则|其[他它](?:事项|规定)?|(?:施行|实施|执行|生效)(?:时间|日期|期限)|有效期限?)$"),
+    (
+        *"附则 其他 其它 其他事项 其他规定 有效期 有效期限".split(),
+        *"施行时间 实施时间 执行时间 生效时间 实施日期 执行期限".split(),
+    ),
+    ("附则解释", "总则", "实施步骤", "抓好执行", "其他措施", "工作时间"),
+)
+"""Headings of the part that says from when its text is in force."""
 
 _ENDS_TEXT = Pattern(
     re.compile(

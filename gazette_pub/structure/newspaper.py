@@ -261,10 +261,17 @@ def _paragraphs(lines: Sequence[Line], text: range) -> list[tuple[int, int]]:
     first = text.start
     for at in [*(n for n in text if _stands_alone(lines[n])), text.stop]:
         run = lines[first:at]
-        found += [(first + a, first + b) for a, b in paragraphs(run, measures(run, narrow=True))]
+        found += [(first + a, first + b) for a, b in _runs_of(run)]
         found += [(at, at + 1)] if at < text.stop else []
         first = at + 1
     return found
+
+
+def _runs_of(run: Sequence[Line]) -> list[tuple[int, int]]:
+    """The paragraphs of lines: each is one where none ends within a sentence, for no measure broke them then."""
+    if all(ends_sentence(line.tight) for line in run):
+        return [(at, at + 1) for at in range(len(run))]
+    return paragraphs(run, measures(run, narrow=True))
 
 
 def _stands_alone(line: Line) -> bool:

@@ -283,9 +283,9 @@ def entries(reading: Reading, at: int) -> list[Block] | None:
 
 
 def appointed(reading: Reading, at: int) -> list[Block] | None:
-    """免去：, and below it 吴　江　某厅厅长职务: a person and the office, which are nobody's signature."""
+    """A person and the office below a label of appointments, or next in a roster: they are nobody's signature."""
     line = reading.lines[at]
-    if not _appointed(reading, at) or not _is_entry(line) or not _holds_office(line):
+    if not (_appointed(reading, at) or _next_in_roster(reading, at)) or not _is_entry(line) or not _holds_office(line):
         return None
     return [Block("entry", at, _entry_end(reading, at))]
 
@@ -298,6 +298,11 @@ def _appointed(reading: Reading, at: int) -> bool:
     if above is None or above.kind not in ("label", "p"):
         return False
     return APPOINTMENT_LABEL.match(reading.lines[above.after - 1].text) is not None
+
+
+def _next_in_roster(reading: Reading, at: int) -> bool:
+    """Whether the line stands right below an entry of a roster: who signs stands apart from it."""
+    return reading.last_kind == "entry" and reading.pending == at and not reading.lines[at].blanks
 
 
 def _is_entry(line: Line) -> bool:

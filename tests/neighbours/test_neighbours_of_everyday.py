@@ -43,3 +43,25 @@ def test_history_of_four_events_without_brackets__events() -> None:
     assert [(each.get("date"), each.get("action")) for each in node.descendants("adoption")] == [
         ("1994-05-28", "通过"), ("1997-09-28", "修正"), ("2003-11-27", "修订"), ("2022-07-28", "修正"),
     ]  # fmt: skip
+
+
+def test_document_number_of_a_year_in_brackets__numbers() -> None:
+    """What stands in brackets below the title is the number, and no part of the title."""
+    issue = neighbour("document_number_of_a_year_in_brackets")
+    assert [each.number for each in issue.documents] == ["（2022第9号）", "（2022年第10号）"]
+    assert {each.title for each in issue.documents} == {"汾东省人民代表大会常务委员会公告"}
+
+
+def test_roster_whose_last_member_stands_above_who_signs__members() -> None:
+    """Three persons with their offices; the office of the government signs alone."""
+    notice = neighbour("roster_whose_last_member_stands_above_who_signs").only
+    offices = [each.text_content for each in notice.node.descendants("office")]
+    assert offices == ["副市长", "市应急局副局长", "市气象局副局长"]
+    assert notice.signatures == ["河川市人民政府办公室"]
+
+
+def test_last_part_holds_from_when_a_plan_is_in_force__paragraphs() -> None:
+    """附则 holds who explains the plan, and from when it is in force."""
+    plan = neighbour("last_part_holds_from_when_a_plan_is_in_force").only
+    last = plan.body.section("3")
+    assert last.paragraphs == ["本预案由市应急管理局负责解释。", "本预案自印发之日起实施。"]

@@ -84,3 +84,9 @@ def test_two_dispatches_the_first_with_its_source__source() -> None:
     """Where the first was taken from is a paragraph of it."""
     issue = neighbour("two_dispatches_the_first_with_its_source")
     assert issue.document(1).body.paragraphs[-1] == "（据《北岭日报》3月27日）"
+
+
+def test_newspaper_whose_lines_are_whole_paragraphs__paragraphs() -> None:
+    """Two stories of two paragraphs: no line ends within a sentence."""
+    issue = neighbour("newspaper_whose_lines_are_whole_paragraphs")
+    assert [len(document.body.paragraphs) for document in issue.documents] == [2, 2]
