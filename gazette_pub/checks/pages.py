@@ -28,8 +28,8 @@ def every_page_shows_its_number(proof: Proof, rule: Rule) -> Findings:
     The pages are numbered all the same, counted from the numbers that are printed. One finding for each run of pages.
     """
     pages = list(_pages(proof))
-    places = _places(proof)
     if any(printed is not None for _, printed in pages):
+        places = _places(proof)
         for missing, run in itertools.groupby(pages, key=lambda page: page[1] is None):
             if missing:
                 pages_of_run = [page for page, _ in run]

@@ -16,6 +16,7 @@ VEIL = "□"
 
 _MARKS = dict.fromkeys(OPENING, 1) | dict.fromkeys(CLOSING, -1)
 _TITLES = {"《": 1, "》": -1}
+_OPENERS = frozenset(OPENING + "《")
 
 KNOWN_LAWS = "宪法 刑法 民法典 民法通则 刑事诉讼法 民事诉讼法 行政诉讼法 立法法".split()
 """Laws that are amended by their name alone: 将刑法第一百二十条修改为."""
@@ -101,6 +102,8 @@ def _turned(text: str) -> str:
 
 def veiled(text: str) -> str:
     """The text as long as it is, with nothing readable between the marks of what it quotes, and in titles."""
+    if _OPENERS.isdisjoint(text):
+        return text
     said: list[str] = []
     marks: dict[str, int] = {}
     depth = 0
