@@ -60,6 +60,12 @@ def test_starting_up_imports_no_heavy_library(arguments: list[str]) -> None:
 # convert
 
 
+def test_without_a_command_the_help_is_shown_as_it_is_laid_out(gazette: Command) -> None:
+    bare, helped = gazette(), gazette("--help")
+    assert (bare.code, helped.code) == (2, 0)
+    assert bare.err.split("\n") == helped.out.split("\n")
+
+
 def test_convert_writes_every_format_into_build(
     notice: Path, gazette: Command, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -456,6 +456,15 @@ def test_titles_at_the_top_of_every_page_are_no_heads() -> None:
     assert [page.lines[0].text for page in found] == titles
 
 
+def test_the_organ_that_titles_of_some_pages_begin_with_is_no_head() -> None:
+    organ, subjects = "河川省人民代表大会常务委员会人事委员会", "供水 节水 防汛 供暖 绿化".split()
+    titles = [*(f"关于城市{subject}的通知" for subject in subjects), organ, organ]
+    tops = [[Text(50, 40, "河川省公报　2024·3", 9), Text(150, 70, title, 18)] for title in titles]
+    found = furniture(*(Sheet([*top, *BOTH]) for top in tops))
+    assert [page.lines[0].text for page in found if page.lines[0].text == organ] == [organ] * 2
+    assert [len(page.top) for page in found] == [1] * 7
+
+
 def test_two_short_articles_beside_each_other_are_read_one_after_the_other() -> None:
     """Most of their lines are short, titles, salutations, ends; those from edge to edge tell the columns."""
     one, other = (

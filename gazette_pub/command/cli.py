@@ -77,6 +77,9 @@ def _run(arguments: Sequence[str] | None, talk: Talk) -> int:
         return int(code or 0)
     except click.exceptions.Abort:
         return INTERRUPTED
+    except click.exceptions.NoArgsIsHelpError as error:
+        click.echo(error.ctx.get_help() if error.ctx else "", err=True)
+        return error.exit_code
     except click.ClickException as error:
         say_error(talk, _what_is_wrong(error), _help_of(error))
         return error.exit_code

@@ -30,6 +30,8 @@ _MOST_PAGES = 0.6
 """Share of the pages that have something at a place, from which it is furniture whatever it says."""
 _SOME_PAGES = 0.2
 """The same for what says the same on each of them, numbers apart."""
+_LARGE_PAGES = 0.4
+"""The same where that is set large: titles may begin with one organ on page after page, a head is on every other."""
 
 _LARGE = 1.3
 """Times the size of text from which what stands at a page's top is its title, and no head but where others say the same."""
@@ -146,9 +148,10 @@ class _Places:
             return False
         at, says = self._most(self.at, row), max(self.says[said] for said in _said(row, page))
         again = at > 1 and says > 1
-        if is_mark(row) or again and (says >= _SOME_PAGES * self.pages or _has_address(row)):
-            return True
         large = max(line.face.size for line in row) >= _LARGE * self.size
+        enough = _LARGE_PAGES if large else _SOME_PAGES
+        if is_mark(row) or again and (says >= enough * self.pages or _has_address(row)):
+            return True
         return not large and self.pages > 2 and self._most(self.off, row) >= _MOST_PAGES * self.pages
 
     def _most(self, count: Counter[int], row: Row) -> int:
