@@ -80,7 +80,8 @@ def dates_do_not_contradict(file: File, rule: Rule) -> Findings:
     An expression is not older than its work. A work is not published before it was
     made, and what FRBRdate calls its publication is the date of `publication`; one issue of a gazette came out on one day, under one number. A
     step is of the day that the text has for its event. No
-    event of the lifecycle comes before the generation, and no interval ends before it begins. Correct the one that is wrong.
+    event of the lifecycle comes before the generation, but the day in the text from which it is in force; no interval ends before it begins.
+    Correct the one that is wrong.
     """
     yield from _levels(file, rule)
     yield from _publications(file, rule)
@@ -189,12 +190,19 @@ def _generations(file: File, rule: Rule) -> Findings:
         days = [day for event in made if (day := full_date(event.get("date")))]
         for event in events:
             day = full_date(event.get("date"))
-            if days and day is not None and day < min(days):
+            if days and day is not None and day < min(days) and not _is_in_force_from(event, file):
                 said = say("an event of {text}, before the generation of {date}")
                 yield rule.found(said, at=place_of(event), text=day, date=min(days))
             elif event in made[:1] and day is not None and (said_by := _said_by(event, file)) and day not in said_by:
                 said = say("a generation of {text}, and the IRI of what was made says {date}")
                 yield rule.found(said, at=place_of(event), text=day, date=" / ".join(sorted(said_by)))
+
+
+def _is_in_force_from(event: etree._Element, file: File) -> bool:
+    """Whether it changes nothing, and the text of its document says its day: one may be in force from before it was made."""
+    document = file.document_of.get(event)
+    dates = () if event.get("type") or document is None else document.iter(tag("date"))
+    return any(date.get("date") == event.get("date") for date in dates)
 
 
 def _said_by(event: etree._Element, file: File) -> set[str]:
