@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 
-from PIL import ImageFile
-
 from gazette_pub.formats import source_of
+from gazette_pub.formats.pdf.by_css import typesetter
 from gazette_pub.formats.pdf.reading.agreed import agree
 from gazette_pub.formats.pdf.reading.columns import Printed
 from gazette_pub.formats.pdf.reading.glyphs import Face
@@ -24,11 +23,7 @@ STYLE = "<style>@page{margin:20mm} body{font:10pt serif; width:20em} p{margin:0}
 
 
 def paragraphs(html: str, tagged: bool = True) -> list[str]:
-    lenient = ImageFile.LOAD_TRUNCATED_IMAGES
-    import weasyprint
-
-    ImageFile.LOAD_TRUNCATED_IMAGES = lenient  # which it changes as it is loaded, for all that use Pillow
-    data = weasyprint.HTML(string=STYLE + "<h1>关于供水的通知</h1>" + html).write_pdf(pdf_tags=tagged)
+    data = typesetter().HTML(string=STYLE + "<h1>关于供水的通知</h1>" + html).write_pdf(pdf_tags=tagged)
     issue = read_issue(source_of("in.pdf", data), Particulars(), ignore)
     return [re.sub(r"\s", "", text_inside(p)) for p in issue.descendants("p")]
 

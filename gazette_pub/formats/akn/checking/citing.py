@@ -8,9 +8,10 @@ from itertools import chain, islice
 
 from lxml import etree
 
-from gazette_pub.formats.akn.checking.file import DOCUMENTS, File, place_of
+from gazette_pub.formats.akn.checking.document import ALIASES, own_elements, value_of
+from gazette_pub.formats.akn.checking.file import DOCUMENTS, File, place_of, solid_text
 from gazette_pub.formats.akn.checking.links import NOT_CITED, missing_portions
-from gazette_pub.formats.akn.checking.naming import Broken, parsed
+from gazette_pub.formats.akn.checking.naming import WHOLE, Broken, parsed
 from gazette_pub.formats.akn.vocabulary import tag
 from gazette_pub.issue.findings import Findings, Grade, Rule, check
 from gazette_pub.issue.messages import say
@@ -70,7 +71,7 @@ def references_point_at_what_they_say(file: File, rule: Rule) -> Findings:
     for element in file.each("ref", "rref"):
         if element in nowhere or not all(_can_be_meant(element.get(name), file) for name in ("href", "from", "upTo")):
             continue  # another check tells
-        words = fold("".join("".join(map(str, element.itertext())).split()))
+        words = fold(solid_text(element))
         if len(words) <= LONGEST:
             others = chain(_other_provisions(element, words), _other_laws(element, words, file, titles))
             for pointer in islice(others, 1):
@@ -170,16 +171,14 @@ def _document(href: str, file: File) -> etree._Element | None:
 
 def _is_whole(document: etree._Element) -> bool:
     """Whether a document is a work, and no attachment of one that stands elsewhere (NC 4.4: /!annex_2)."""
-    this = document.find(_THIS)
-    return this is None or this.get("value", "").partition("/!")[2] in ("", "main")
+    return value_of(document, "FRBRthis").partition("/!")[2] in WHOLE
 
 
 def _titles(document: etree._Element, file: File) -> Iterator[str]:
     """What a document is called: by its titles, and by its aliases."""
-    own = [each for each in document.iter(*_TITLES) if file.document_of.get(each) is document]
-    parts = ["".join("".join(map(str, each.itertext())).split()) for each in own]
+    parts = list(map(solid_text, own_elements(document, file, "docTitle", "shortTitle")))
     yield from filter(None, (*parts, "".join(parts)))
-    for alias in document.iterfind(_ALIASES):
+    for alias in document.iterfind(ALIASES):
         if alias.get("name") == "title" and (value := alias.get("value", "").strip()):
             yield value
 
@@ -203,8 +202,3 @@ def _is_called(said: str, title: str) -> bool:
 
 def _letters(title: str) -> str:
     return "".join(filter(str.isalnum, fold(title)))
-
-
-_TITLES = tuple(map(tag, ("docTitle", "shortTitle")))
-_THIS = "/".join(map(tag, ("meta", "identification", "FRBRWork", "FRBRthis")))
-_ALIASES = "/".join(map(tag, ("meta", "identification", "FRBRWork", "FRBRalias")))

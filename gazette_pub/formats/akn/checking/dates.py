@@ -212,13 +212,10 @@ def _said_by(event: etree._Element, file: File) -> set[str]:
     if original is None or original.tag != tag("original") or file.document_of.get(original) is not document:
         return set()
     href, iri = original.get("href", ""), parsed(original.get("href", ""))
-    if isinstance(iri, Broken) or iri.component not in WHOLE or not _is_of(document, href):
+    if isinstance(iri, Broken) or not iri.is_whole or not _is_of(document, href):
         return set()
     return set(filter(full_date, (iri.date, iri.version.lstrip("@:"))))
 
-
-WHOLE = ("", "main")
-"""The component of an IRI that means the whole work; the days in it are not those of an attachment."""
 
 _URI = "/".join(map(tag, ("meta", "identification", "FRBRWork", "FRBRuri")))
 

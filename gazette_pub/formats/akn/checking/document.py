@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from lxml import etree
 
 from gazette_pub.formats.akn.checking import numbers
-from gazette_pub.formats.akn.checking.file import DOCUMENTS, File, place_of
+from gazette_pub.formats.akn.checking.file import DOCUMENTS, File, place_of, solid_text
 from gazette_pub.formats.akn.checking.naming import Broken, Iri, parsed
 from gazette_pub.formats.akn.vocabulary import tag
 from gazette_pub.issue.findings import Findings, Grade, Rule, check
@@ -63,7 +63,7 @@ def originals_are_of_the_work(file: File, rule: Rule) -> Findings:
     another work was made from is a passiveRef or an activeRef. A work came into being once: one eventRef is its generation.
     """
     for document in file.root.iter(*DOCUMENTS):
-        work = parsed(_value(document, "FRBRuri"))
+        work = parsed(value_of(document, "FRBRuri"))
         for original in document.iterfind(_ORIGINALS):
             iri = parsed(original.get("href", ""))
             if not isinstance(iri, Broken) and not isinstance(work, Broken) and _named(iri) != _named(work):
@@ -96,15 +96,15 @@ def metadata_say_what_is_printed(file: File, rule: Rule) -> Findings:
 
 
 def _another_number(document: etree._Element, file: File, rule: Rule) -> Findings:
-    number, printed = _value(document, "FRBRnumber"), list(_own(document, "docNumber", file))
-    said_by = [each for element in printed for each in numbers.readings(_text(element))]
+    number, printed = value_of(document, "FRBRnumber"), list(own_elements(document, file, "docNumber"))
+    said_by = [each for element in printed for each in numbers.readings(solid_text(element))]
     is_known = number.isascii() and number.isdigit() and any(map(numbers.is_numeral, said_by))
     if is_known and not any(str(int(number)) in each for each in said_by):
         said = say("<{element}> prints “{text}”, and {name} is “{value}”")
         yield rule.found(
             said,
             at=place_of(printed[0]),
-            text=_text(printed[0])[:SHOWN],
+            text=solid_text(printed[0])[:SHOWN],
             element="docNumber",
             name="FRBRnumber",
             value=number,
@@ -112,9 +112,9 @@ def _another_number(document: etree._Element, file: File, rule: Rule) -> Finding
 
 
 def _another_title(document: etree._Element, file: File, rule: Rule) -> Findings:
-    printed = list(_own(document, "docTitle", file))
-    whole, parts = "".join(map(_text, printed)), [_text(each) for each in printed]
-    for alias in document.iterfind(_ALIASES):
+    printed = list(own_elements(document, file, "docTitle"))
+    whole, parts = "".join(map(solid_text, printed)), [solid_text(each) for each in printed]
+    for alias in document.iterfind(ALIASES):
         value = "".join(alias.get("value", "").split())
         is_title = alias.get("name") == "title" and not value.startswith("/akn/")
         if is_title and whole and value and not _holds(value, whole, parts):
@@ -134,7 +134,7 @@ def _holds(value: str, whole: str, parts: list[str]) -> bool:
 
 
 def _another_day(document: etree._Element, file: File, rule: Rule) -> Findings:
-    dates = list(_own(document, "docDate", file))
+    dates = list(own_elements(document, file, "docDate"))
     days = {day for each in dates if (day := full_date(each.get("date")))}
     for date in document.iterfind(_DATES):
         day = full_date(date.get("date"))
@@ -149,21 +149,18 @@ _PRINTED_DAYS = frozenset("signature adoption adopted".split())
 """Days of a work that its text prints."""
 
 
-def _own(document: etree._Element, name: str, file: File) -> Iterator[etree._Element]:
-    """The elements of this name in the document itself, and not in one that stands in it."""
-    return (each for each in document.iter(tag(name)) if file.document_of.get(each) is document)
+def own_elements(document: etree._Element, file: File, *names: str) -> Iterator[etree._Element]:
+    """The elements of these names in the document itself, and not in one that stands in it."""
+    return (each for each in document.iter(*map(tag, names)) if file.document_of.get(each) is document)
 
 
-def _text(element: etree._Element) -> str:
-    return "".join("".join(map(str, element.itertext())).split())
-
-
-def _value(document: etree._Element, name: str) -> str:
+def value_of(document: etree._Element, name: str) -> str:
+    """The value of this element of the document's work; "" where it has none."""
     found = document.find("/".join(map(tag, ("meta", "identification", "FRBRWork", name))))
     return "" if found is None else found.get("value", "")
 
 
 _ORIGINALS = "/".join(map(tag, ("meta", "references", "original")))
 _EVENTS = "/".join(map(tag, ("meta", "lifecycle", "eventRef")))
-_ALIASES = "/".join(map(tag, ("meta", "identification", "FRBRWork", "FRBRalias")))
+ALIASES = "/".join(map(tag, ("meta", "identification", "FRBRWork", "FRBRalias")))
 _DATES = "/".join(map(tag, ("meta", "identification", "FRBRWork", "FRBRdate")))

@@ -207,6 +207,11 @@ def line_of(element: etree._Element) -> int | None:
     return cast("int | None", element.sourceline)
 
 
+def solid_text(element: etree._Element) -> str:
+    """The text of an element without any white space: of Chinese, what is compared."""
+    return "".join("".join(map(str, element.itertext())).split())
+
+
 def place_of(element: etree._Element) -> Place:
     return Place(line_of(element))
 

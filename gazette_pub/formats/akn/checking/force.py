@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from gazette_pub.formats.akn.checking.file import File, place_of
+from gazette_pub.formats.akn.checking.document import own_elements
+from gazette_pub.formats.akn.checking.file import File, place_of, solid_text
 from gazette_pub.formats.akn.vocabulary import tag
 from gazette_pub.issue.findings import Findings, Grade, Rule, check
 from gazette_pub.issue.messages import say
@@ -136,7 +137,7 @@ def _said_in(document: etree._Element, file: File) -> Said:
 def _names(document: etree._Element, file: File) -> Iterator[str]:
     """What a document is called: its title, and its number."""
     for name in ("docTitle", "docNumber"):
-        whole = "".join(_text(each) for each in document.iter(tag(name)) if file.document_of.get(each) is document)
+        whole = "".join(map(solid_text, own_elements(document, file, name)))
         if whole:
             yield whole
 
@@ -150,11 +151,7 @@ def _paragraphs(document: etree._Element, parts: frozenset[str], file: File) -> 
     for part in document.iterchildren(*parts):
         for p in part.iter(tag("p")):
             if file.document_of.get(p) is document and not any(each.tag in _QUOTING for each in p.iterancestors()):
-                yield unquoted(fold(_text(p)))
-
-
-def _text(element: etree._Element) -> str:
-    return "".join("".join(map(str, element.itertext())).split())
+                yield unquoted(fold(solid_text(p)))
 
 
 def _days_in(texts: Iterable[str]) -> Iterator[str]:
@@ -167,7 +164,7 @@ def _days_in(texts: Iterable[str]) -> Iterator[str]:
 def _days_of_force(file: File) -> Iterator[str]:
     """Each day that some text of the file, or of what comes before it in a package, calls one of force."""
     for each in (file, *file.before.values()):
-        yield from _days_in(fold(_text(p)) for p in each.each("p"))
+        yield from _days_in(fold(solid_text(p)) for p in each.each("p"))
 
 
 def _may_be_publication(force: Force, file: File) -> bool:

@@ -173,7 +173,7 @@ def _another_version(level: etree._Element, rule: Rule) -> Findings:
 
 def _is_part(level: etree._Element) -> bool:
     iri = _read(level, _this(level))
-    return isinstance(iri, Iri) and iri.component not in ("", "main")
+    return isinstance(iri, Iri) and not iri.is_whole
 
 
 def _dated(level: etree._Element, rule: Rule, date: str) -> Findings:
@@ -214,7 +214,7 @@ def _another_format(level: etree._Element, rule: Rule) -> Findings:
 def _another_document_type(work: etree._Element, rule: Rule) -> Findings:
     """That of a component is the type of the whole; a portion is of any type."""
     iri, document = _read(work, _this(work)), _document(work)
-    if isinstance(iri, Broken) or iri.component not in ("", "main") or document is None:
+    if isinstance(iri, Broken) or not iri.is_whole or document is None:
         return
     if (name := name_of(document)) not in (iri.type, "portion"):
         said = say("FRBRWork: the IRI says “{text}”, the document is <{name}>")

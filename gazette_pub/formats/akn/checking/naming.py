@@ -20,6 +20,10 @@ _DATE_LIKE = re.compile(r"[@:]\d+(?:-\d+){1,9}")
 _FORMAT = re.compile(r"\.(?P<format>[a-z0-9]{2,5})$")
 
 
+WHOLE = ("", "main")
+"""The components that mean the whole of a work (NC 4.4)."""
+
+
 @dataclass(frozen=True)
 class Iri:
     """The parts of an IRI as they stand in it; "" for one that it has not.
@@ -36,6 +40,11 @@ class Iri:
     version: str
     component: str
     format: str
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it means the whole, and no attachment or other component of it."""
+        return self.component in WHOLE
 
 
 @dataclass(frozen=True)

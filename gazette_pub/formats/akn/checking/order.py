@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from lxml import etree
 
 from gazette_pub.formats.akn.checking import numbers
-from gazette_pub.formats.akn.checking.file import DOCUMENTS, File, name_of, place_of
+from gazette_pub.formats.akn.checking.file import DOCUMENTS, File, name_of, place_of, solid_text
 from gazette_pub.formats.akn.vocabulary import tag
 from gazette_pub.issue.findings import Findings, Grade, Rule, check
 from gazette_pub.issue.messages import say
@@ -151,7 +151,7 @@ def _number(element: etree._Element, file: File) -> int | None:
 
 def _printed(element: etree._Element, file: File) -> str:
     num = file.nums.get(element)
-    return "" if num is None else "".join("".join(map(str, num.itertext())).split())[:40]
+    return "" if num is None else solid_text(num)[:40]
 
 
 @check("A119", Grade.ERROR, level=2)
