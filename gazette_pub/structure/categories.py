@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from gazette_pub.structure import titles
 from gazette_pub.structure.front import plain_head
 from gazette_pub.structure.line import Line
+from gazette_pub.structure.patterns import CASE_HEADINGS
 from gazette_pub.structure.reading import CLOSING, Block, Reading
 from gazette_pub.words.organs import is_organ, organ_of_title
 from gazette_pub.words.pattern import Pattern
@@ -63,7 +64,7 @@ _PLACE = Pattern(
 
 
 def bracketed_heads(lines: Sequence[Line]) -> frozenset[int]:
-    """The lines that stand alone in brackets or between signs, where more than one does in the same."""
+    """The lines that stand alone in brackets or between signs, where more than one does in the same; not parts of a case."""
     found = {at: line.tight[0] for at, line in enumerate(lines) if _is_bracketed(line)}
     often = Counter(found.values())
     return frozenset(at for at, sign in found.items() if often[sign] > 1)
@@ -71,7 +72,9 @@ def bracketed_heads(lines: Sequence[Line]) -> frozenset[int]:
 
 def _is_bracketed(line: Line) -> bool:
     text = line.tight
-    return line.width <= WIDEST and len(text) > 3 and BRACKETS.get(text[0]) == text[-1] and text.count(text[0]) <= 2
+    if not (line.width <= WIDEST and len(text) > 3) or text in CASE_HEADINGS:
+        return False
+    return BRACKETS.get(text[0]) == text[-1] and text.count(text[0]) <= 2
 
 
 def _is_short(line: Line) -> bool:

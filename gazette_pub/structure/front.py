@@ -11,7 +11,7 @@ from gazette_pub.structure.contents import issue_contents, statement_end, tail
 from gazette_pub.structure.line import Announced, Line, Pages
 from gazette_pub.structure.measure import ends_sentence
 from gazette_pub.structure.reading import Block
-from gazette_pub.words.masthead import BOARD, NAME, REACHED, imprint, is_imprint, issue_line
+from gazette_pub.words.masthead import BOARD, NAME, REACHED, imprint, is_imprint, issue_line, told_by
 from gazette_pub.words.pattern import Pattern
 
 NAME_LINES = 3
@@ -99,7 +99,7 @@ _PLACE = Pattern(
 def _line_of_its_own(line: Line, at: int) -> list[Block] | None:
     """An issue line, an imprint, or a line in Latin letters: the gazette's name in English."""
     latin = line.text.isascii() and _WORDS.search(line.text)
-    told = issue_line(line.text) or is_imprint(line.text) or REACHED.match(line.text) or latin
+    told = told_by(line.text) or REACHED.match(line.text) or latin
     return [Block("p", at, at + 1)] if told else None
 
 
@@ -184,8 +184,14 @@ def colophon_start(lines: Sequence[Line]) -> int:
 
 
 def _is_colophon(line: Line) -> bool:
-    said = is_imprint(line.text) or REACHED.match(line.text) is not None
+    said = is_imprint(line.text) or REACHED.match(line.text) is not None or _says_which(line.text)
     return said and not ends_sentence(line.tight)
+
+
+def _says_which(text: str) -> bool:
+    """An issue line that counts; a date alone closes a document too."""
+    said = issue_line(text) if "期" in text or "总" in text else None
+    return said is not None and said.counts
 
 
 def _is_certain(text: str) -> bool:

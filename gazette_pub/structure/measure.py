@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from gazette_pub.structure.line import Line
+from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.patterns import (
     ADOPTION,
     APPOINTMENT_LABEL,
@@ -153,8 +154,18 @@ def _broken(lines: Sequence[Line]) -> list[tuple[Line, Line]]:
         for line, below in itertools.pairwise(lines)
         if line.width >= _RUNNING
         and not (parted and below.blanks or set_in and below.indent >= _SET_IN)
-        and not (ends_sentence(line.tight) or _opens_anew(below))
+        and not (ends_sentence(line.tight) or _opens_anew(below) or _are_labelled(line, below))
     ]
+
+
+def _are_labelled(line: Line, below: Line) -> bool:
+    """Whether both say what stands behind a label: rows of a colophon, of a form, of an address, each of which is whole."""
+    return (
+        "：" in line.tight
+        and "：" in below.tight
+        and LABELLED.match(close_up(line.tight)) is not None
+        and LABELLED.match(close_up(below.tight)) is not None
+    )
 
 
 _SET_IN = 1.5

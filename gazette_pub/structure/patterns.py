@@ -270,7 +270,7 @@ FILE_NUMBER = Pattern(
          (?:[ \u3000]*签发人[：:][^。，；]{{2,30}})?$                  # who signs it: GB/T 9704-2012 §7.2.6
         |[\u4e00-\u9fff]{{1,12}}字第\d{{1,14}}号$                                        # 華總一義字第10700127991號
         |{_OPEN}(?:{_YEAR}|\d\d|[{YEAR_DIGITS}]{{2}}){_CLOSE}[\u4e00-\u9fff]{{1,12}}?第?{_COUNT}号$  # 〔55〕国秘字第18号
-        |(?:指导性?案例|检例)第?\d{{1,4}}号$                                             # of courts and procuratorates
+        |（?(?:指导性?案例|检例)第?\d{{1,4}}号）?$                                           # of courts and procuratorates
         |{NUMBERED_LAW.source}                                                           # Macau
         |(?:\d{{4}}年)?第\d{{1,5}}号(?:(?:法律|政府|特别)?公告|条例)$                       # Hong Kong""",
         re.X,
@@ -295,6 +295,7 @@ FILE_NUMBER = Pattern(
         "某政办发〔二〇二四〕十五号",
         "指导案例221号",
         "检例第201号",
+        "（检例第70号）",
     ),
     ("第三号", "2023年第12号", "根据国发〔2018〕41号文件", "（国科发高〔2018〕235号）收悉。"),
 )
@@ -530,10 +531,12 @@ CONTENTS_TITLE = Pattern(Expression(r"目[ \u3000]*[录次]$"), ("目　录", "�
 UNNUMBERED = frozenset("序言 序 前言 引言 导言 总则 分则 一般规定 特别规定 其他规定 罚则 附则 附件 附录".split())
 """Parts of a law that may have no number."""
 
-CASE_HEADINGS = frozenset(
-    "关键词 裁判要点 相关法条 基本案情 裁判结果 裁判理由 检察履职情况 要旨 指导意义 相关规定 典型意义 争议焦点 裁判摘要".split()
-)
-"""The parts of a guiding case, as courts and procuratorates name them (关于编写报送指导性案例体例的意见, 2012)."""
+_OF_A_CASE = (
+    "关键词 裁判要点 相关法条 基本案情 裁判结果 裁判理由 检察履职情况 检察机关履职过程 检察机关履职情况 要旨 指导意义"
+    " 相关规定 典型意义 争议焦点 裁判摘要"
+).split()
+CASE_HEADINGS = frozenset((*_OF_A_CASE, *(f"【{part}】" for part in _OF_A_CASE)))
+"""The parts of a guiding case, as courts name them (关于编写报送指导性案例体例的意见, 2012), and procuratorates in 【】."""
 
 PREAMBLES = frozenset("序言 序 前言 引言 导言".split())
 """Those that hold paragraphs, and no articles."""

@@ -125,9 +125,22 @@ MADE_BY = Pattern(
 """The same, its word last."""
 
 SERIAL = Pattern(
-    Expression(r"(?:ISSN|CN)[ :：]?\d\d[\d\-—－]{3,8}|《[^》]{2,40}(?:公报|政报|会刊)》$"),
-    ("ISSN 1671-0000　CN 14-1301/D", "CN 14-9203/D", "CN14—1102/D", "《某市人民政府公报》"),
-    ("CNN", "《某省公报》刊登的"),
+    Expression(
+        r"""(?:ISSN|CN)[ :：]?\d\d[\d\-—－]{3,8}
+        |《[^》]{2,40}(?:公报|政报|会刊)》$
+        |[（(]?(?:内部(?:资料|刊物)[ \u3000，]*)?免费(?:赠阅|交流|发放|发行|索取|取阅)[）)]?$  # what no price is asked for
+        """,
+        re.X,
+    ),
+    (
+        "ISSN 1671-0000　CN 14-1301/D",
+        "CN 14-9203/D",
+        "CN14—1102/D",
+        "《某市人民政府公报》",
+        "免费赠阅",
+        "内部资料　免费交流",
+    ),
+    ("CNN", "《某省公报》刊登的", "免费发放口罩。", "内部资料不得外传"),
 )
 
 REACHED = Pattern(
@@ -155,6 +168,17 @@ def is_imprint(text: str) -> bool:
     return any(pattern.match(text) for pattern in (IMPRINT, MADE_BY, SERIAL))
 
 
+def told_by(line: str) -> list[str]:
+    """What a line says of the gazette, each part by itself where wide blanks part them: 某省办公厅编　　7月8日出版."""
+    if issue_line(line) or is_imprint(line):
+        return [line]
+    parts = _WIDE.split(line.strip())
+    return parts if len(parts) > 1 and all(issue_line(part) or is_imprint(part) for part in parts) else []
+
+
+_WIDE = Pattern(re.compile(r"[ \u3000]{2,}|\u3000"), ("甲　乙", "甲  乙"), ("甲 乙",), "search")
+
+
 @dataclass(frozen=True)
 class Masthead:
     """What lines together say of an issue."""
@@ -174,8 +198,9 @@ _HOSTS, _EDITORS = ("主办", "主管主办", "主管、主办"), ("编辑", "�
 
 def masthead(lines: list[str]) -> Masthead:
     """What these lines of a first page, or a running head, say."""
-    says = [said for line in lines if (said := issue_line(line))]
-    made = dict(reversed([made for line in lines if (made := imprint(line))]))
+    parts = [part for line in lines for part in told_by(line)]
+    says = [said for part in parts if (said := issue_line(part))]
+    made = dict(reversed([made for part in parts if (made := imprint(part))]))
     return Masthead(
         title=next(_names(lines), None),
         year=_first(says, "year"),

@@ -15,8 +15,12 @@ from gazette_pub.words import numerals
 from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.pattern import Pattern
 
-COUNTED = "(?:个(?!百分点|单位)|[批家项类级条所处座市县省位名种村镇款大])"
-"""What is counted in whole numbers: 16.9个 is number 16 before 9个, while 1.5个百分点 is a decimal."""
+_OF_A_PLACE = "(?!级|指挥|人民|政府|委|直|应急|领导)"
+COUNTED = f"(?:个(?!百分点|单位)|[批家项类级条所处座位名种村镇款大]|[市县省]{_OF_A_PLACE})"
+"""What is counted in whole numbers: 16.9个 is number 16 before 9个, while 1.5个百分点 is a decimal.
+
+市县省 are counted too, but begin the name of an organ or a level of one: 2.1县指挥部 is 2.1, of 6.3县 three are counted.
+"""
 
 WHOLE = rf"\d{{1,3}}{COUNTED}|(?:19|20)\d\d[年－—\-]|\d*00(?!\d)"
 """A whole number that may stand behind the point of a label: what is counted, a year, full hundreds."""
@@ -133,8 +137,10 @@ STYLES = (
     Style("paren_sign", 2, rf"(?P<paren_sign>{_class(BRACKETED_HAN)}){_GAP}", _sign, ("㈠加大",), ("㈱",)),
     Style(
         "dotted", 3,
-        rf"(?P<dotted>\d{{1,2}}(?:[.．]\d{{1,2}}){{1,3}})(?=[^\d.．%‰℃°㎡A-Za-z年月日亿万元个项件人])(?!{COUNTED}){_GAP}",
-        _numeral, ("1.1 编制目的", "1.2.1　省级", "22.14原创"), ("1.5亿元", "26.1%，", "1.5个百分点", "16.9个", "1.0g/kg。", "38.5℃"),
+        rf"(?!\d{{1,2}}[.．]\d{{1,2}}{COUNTED})"
+        rf"(?P<dotted>\d{{1,2}}(?:[.．]\d{{1,2}}){{1,3}})(?=[^\d.．%‰℃°㎡A-Za-z年月日亿万元个项件人]){_GAP}",
+        _numeral, ("1.1 编制目的", "1.2.1　省级", "22.14原创", "2.1县指挥部", "2.1.1县"),
+        ("6.3县", "1.5亿元", "26.1%，", "1.5个百分点", "16.9个", "1.0g/kg。", "38.5℃"),
     ),
     Style(
         "appendix", 3,

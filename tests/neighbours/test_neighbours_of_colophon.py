@@ -106,3 +106,27 @@ def test_notice_correction_and_colophon__colophon() -> None:
     issue = neighbour("notice_correction_and_colophon")
     colophon = issue.issue.child("colophon")
     assert colophon is not None and len(list(colophon.children("p"))) == 4
+
+
+def test_colophon_below_a_notice_of_short_lines__colophon() -> None:
+    """The rows from 主　　办 to 免费赠阅 are the colophon, each a line of its own."""
+    issue = neighbour("colophon_below_a_notice_of_short_lines")
+    colophon = issue.issue.child("colophon")
+    assert colophon is not None
+    rows = [node.text_content for node in colophon.children("p")]
+    assert (len(rows), rows[0], rows[-1]) == (8, "主　　办：锦江市人民政府办公室", "免费赠阅")
+
+
+def test_colophon_below_a_notice_of_short_lines__notice() -> None:
+    """The notice has two items and its foot, and is in force from 2022-11-01."""
+    notice = neighbour("colophon_below_a_notice_of_short_lines").only
+    assert [part.label for part in notice.body.items] == ["一、", "二、"]
+    assert (notice.signatures, notice.signed) == (["锦江市人民政府"], "2022-09-28")
+    assert notice.node.get("effective") == "2022-11-01"
+
+
+def test_colophon_below_a_notice_of_short_lines__meta() -> None:
+    """Month of issue, host and editor stand in the meta."""
+    issue = neighbour("colophon_below_a_notice_of_short_lines")
+    assert (issue.meta("date"), issue.meta("host")) == ("2022-10", "锦江市人民政府办公室")
+    assert issue.meta("editor") == "《锦江市人民政府公报》编辑部"

@@ -126,3 +126,16 @@ def test_appendix_of_a_standard_with_letters__figure() -> None:
     """1.5kg is no number."""
     issue = neighbour("appendix_of_a_standard_with_letters")
     assert "1.5kg以下不计" in issue.titled("常用术语对照").text
+
+
+def test_decimal_outline_whose_headings_begin_with_a_county__number() -> None:
+    """2.1县指挥部 is number 2.1: no county is counted."""
+    plan = neighbour("decimal_outline_whose_headings_begin_with_a_county").titled("黑河县森林火灾应急预案")
+    assert [part.num for part in plan.body.sections] == ["1", "2"]
+    assert [(part.num, part.heading) for part in plan.body.section("2").numbered] == [("2-1", "县指挥部")]
+
+
+def test_decimal_outline_whose_headings_begin_with_a_county__deeper() -> None:
+    """2.1.1 and 2.1.2 stand in it."""
+    plan = neighbour("decimal_outline_whose_headings_begin_with_a_county").titled("黑河县森林火灾应急预案")
+    assert [part.num for part in plan.body.section("2").numbered[0].numbered] == ["2-1-1", "2-1-2"]

@@ -114,3 +114,16 @@ def test_narrow_lines_with_figures_misread__day() -> None:
     """2O24 has one too."""
     issue = neighbour("narrow_lines_with_figures_misread")
     assert issue.found("2O24")
+
+
+def test_day_misread_below_its_month__article() -> None:
+    """The article 笫二条 is the second, its label as printed."""
+    issue = neighbour("day_misread_below_its_month")
+    assert [(each.num, each.label) for each in issue.only.articles][1] == ("2", "笫二条")
+
+
+def test_day_misread_below_its_month__findings() -> None:
+    """Findings for 笫, 2OO, l000 and l5."""
+    issue = neighbour("day_misread_below_its_month")
+    assert issue.found_at("笫二条") and issue.found_at("2OO")
+    assert any("“l5” may have been read for “15”" in finding.message for finding in issue.found_at("l5日"))

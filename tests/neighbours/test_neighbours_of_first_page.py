@@ -534,3 +534,31 @@ def test_narrow_first_page_and_two_notices__pages() -> None:
     """Pages 1 to 3, in brackets."""
     issue = neighbour("narrow_first_page_and_two_notices")
     assert issue.pages == [1, 2, 3]
+
+
+def test_gazette_of_procurators_with_a_guiding_case__editor() -> None:
+    """Editor and day of issue stand on one line, parted by a wide blank."""
+    issue = neighbour("gazette_of_procurators_with_a_guiding_case")
+    assert (issue.meta("editor"), issue.meta("date")) == ("最高人民检察院办公厅", "2020-07-08")
+    assert (issue.meta("number"), issue.meta("total")) == ("4", "177")
+
+
+def test_gazette_of_procurators_with_a_guiding_case__contents() -> None:
+    """The contents are the first page's."""
+    issue = neighbour("gazette_of_procurators_with_a_guiding_case")
+    assert [entry.node.get("page") for entry in issue.front.all("entry")] == ["1", "5"]
+
+
+def test_gazette_of_procurators_with_a_guiding_case__case() -> None:
+    """The guiding case is a document of its own, its number in brackets below the title."""
+    issue = neighbour("gazette_of_procurators_with_a_guiding_case")
+    opinion, guiding = issue.documents
+    assert opinion.signed == "2020-04-21"
+    assert (guiding.title, guiding.number) == ("宣告缓刑罪犯蔡某等12人减刑监督案", "（检例第70号）")
+
+
+def test_gazette_of_procurators_with_a_guiding_case__headings() -> None:
+    """【关键词】 and 【要旨】 are its headings, no group heads."""
+    issue = neighbour("gazette_of_procurators_with_a_guiding_case")
+    assert [section.heading for section in issue.document(2).body.sections] == ["【关键词】", "【要旨】"]
+    assert not list(issue.issue.children("category"))
