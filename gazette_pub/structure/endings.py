@@ -22,6 +22,7 @@ from gazette_pub.structure.patterns import (
 )
 from gazette_pub.structure.reading import CLOSING, Block, Reading
 from gazette_pub.structure.titles import best
+from gazette_pub.words.days import OPENERS as DAY_OPENERS
 from gazette_pub.words.kinds import ends_like_a_title
 from gazette_pub.words.names import is_name
 from gazette_pub.words.organs import is_organ
@@ -205,7 +206,7 @@ def signature_end(reading: Reading, at: int) -> int | None:
     """The index of the date below one to four lines of who signs."""
     for n in range(at, min(at + 5, len(reading.lines))):
         line = reading.lines[n]
-        if DATE_LINE.match(line.tight):
+        if line.tight[0] in DAY_OPENERS and DATE_LINE.match(line.tight):
             return n if n > at else None
         if line.width > 30 or _is_text(line):
             return None
@@ -214,8 +215,16 @@ def signature_end(reading: Reading, at: int) -> int | None:
 
 def _is_text(line: Line) -> bool:
     """Whether a line can be none that signs: it has the marks of text, a number, or appoints a person."""
-    marked = _MARK.search(line.tight) or _NO_SIGNATURE.search(line.tight) or _is_row(line)
+    marked = _MARK.search(line.tight) or _is_of_text(line.tight) or _is_row(line)
     return bool(marked or ENUMERATOR.match(line.text) or APPOINTS.match(line.tight))
+
+
+def _is_of_text(text: str) -> bool:
+    return not _OF_TEXT.isdisjoint(text) and _NO_SIGNATURE.search(text) is not None
+
+
+_OF_TEXT = frozenset("《》月此")
+"""A character of each thing that no line of a signature has."""
 
 
 def _is_row(line: Line) -> bool:

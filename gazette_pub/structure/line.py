@@ -83,9 +83,8 @@ class Line:
     folded, character for character; `tight`: that without spaces beside Chinese characters. `indent`: ems of blank before
     it. `page`: it begins with one ASCII space, by which some extractions show that a page begins; `feed`: with a form
     feed. `blanks`: blank lines before it. `width`: ems of its natural width, `give`: how many of them can be squeezed
-    out. `full`: it was set wide to fill its measure. `numeric`: it has figures, whose width the text does not tell to the
-    point. `hints`: what else the source knows of it. `last`: the number of its last source line, where it was put
-    together from several. `laid`: as found, with its tabs and the blanks around it.
+    out. `full`: it was set wide to fill its measure. `hints`: what else the source knows of it. `last`: the number of its
+    last source line, where it was put together from several. `laid`: as found, with its tabs and the blanks around it.
     """
 
     n: int
@@ -105,7 +104,6 @@ class Line:
     width: float = field(init=False)
     give: float = field(init=False)
     full: bool = field(init=False)
-    numeric: bool = field(init=False)
 
     def __post_init__(self) -> None:
         self.last = self.last or self.n
@@ -113,10 +111,14 @@ class Line:
         self.text = fold(self.loose)
         self.tight = tight_in(self.text, True) if self.spaced else tight(self.text)
         self.width, self.give = extent(self.tight)
-        self.numeric = _NUMERIC.search(self.tight) is not None
         self.full = " " in self.text and letter_spaced(self.text)
         if len(self.laid) <= len(self.printed) and "\t" not in self.laid:
             self.laid = self.printed  # the same: one string is enough
+
+    @property
+    def numeric(self) -> bool:
+        """Whether it has figures, whose width the text does not tell to the point."""
+        return _NUMERIC.search(self.tight) is not None
 
     def between(self, start: int, end: int) -> str:
         """What is `loose` between these places of `laid`, without the blanks around it."""

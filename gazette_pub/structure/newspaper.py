@@ -59,21 +59,33 @@ def is_newspaper(lines: Sequence[Line]) -> bool:
     """Whether a text is a page of stories: the first line is a dateline, or two lines are, or one where blank lines part
     stories. A text with a first article is a law, whatever is printed below it.
     """
-    datelines = [at for at, line in enumerate(lines) if DATELINE.match(line.text)]
+    datelines = [at for at, line in enumerate(lines) if _is_dateline(line)]
     if not datelines or any(_opens_law(line) for line in lines):
         return False
     return len(datelines) >= 2 or 0 in datelines or len(list(_parted(lines))) > 1
 
 
+def _is_dateline(line: Line) -> bool:
+    return line.text[0] in _AGENCIES and DATELINE.match(line.text) is not None
+
+
+_AGENCIES = frozenset("本据新中人央")
+"""The first characters of those whose dispatches are printed: 本报, 新华社, 央视网."""
+
+
 def _opens_law(line: Line) -> bool:
-    found = ARTICLE.match(line.text)
+    found = _article(line)
     return found is not None and found[1] in ("一", "1")
+
+
+def _article(line: Line) -> re.Match[str] | None:
+    return ARTICLE.match(line.text) if line.text[0] in "第笫" else None
 
 
 def dispatches_start(lines: Sequence[Line]) -> int:
     """The index from which stories are printed below a law: at a dateline behind its last article; else the end."""
-    last = next((at for at in reversed(range(len(lines))) if ARTICLE.match(lines[at].text)), len(lines))
-    return next((at for at in range(last, len(lines)) if DATELINE.match(lines[at].text)), len(lines))
+    last = next((at for at in reversed(range(len(lines))) if _article(lines[at])), len(lines))
+    return next((at for at in range(last, len(lines)) if _is_dateline(lines[at])), len(lines))
 
 
 def _parted(lines: Sequence[Line]) -> Iterator[range]:

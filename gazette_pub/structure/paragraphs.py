@@ -8,7 +8,7 @@ all lines is found by dynamic programming over these costs.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from gazette_pub.structure.line import NO_HINTS, Line
@@ -79,10 +79,16 @@ _INSTRUCTION = Pattern(
 _INSTRUCTS = frozenset("将在删")
 """Its first character."""
 
+_COUNTS = frozenset(f"{CN}首其再最第此同各下")
+"""The first character of what tells the parts of a text: 一是, 首先, 第三, 此外, 各位代表, 下一步."""
+
 _TOLD = 1.0
 """How much that speaks for a new paragraph."""
 
 _SLACK = 0.2
+_BY_EM = 3
+"""What each em of a gap speaks against a line that ended early within its paragraph."""
+
 _PARTING = 1.0
 """How much a blank line speaks for a new paragraph, in a text where most lines have none before them."""
 
@@ -99,7 +105,6 @@ class State(NamedTuple):
 
 FIRST, NEXT = State(True, False), State(False, False)
 HEAD_FIRST, HEAD_NEXT = State(True, True), State(False, True)
-_CONTINUES = {FIRST: NEXT, NEXT: NEXT, HEAD_FIRST: HEAD_NEXT, HEAD_NEXT: HEAD_NEXT}
 
 
 USUAL = Setting()
@@ -151,8 +156,8 @@ def _step(
     split_fit = _cannot_open(seam, measures[at], setting) - parted
     new: dict[State, float] = {}
     came: dict[State, State] = {}
-    for state, cost in costs.items():
-        joined = _continuing(state, seam.line)
+    for state, cost in _that_may_win(costs, seam):
+        joined = _going_on(seam.line) if state.heading else NEXT
         for then, more in (
             (joined, _join(seam, state, setting.indent)),
             (opening, split_fit + _split(seam, state, setting)),
@@ -160,6 +165,20 @@ def _step(
             if then not in new or cost + more < new[then]:
                 new[then], came[then] = cost + more, state
     return new, came
+
+
+def _that_may_win(costs: dict[State, float], seam: Seam) -> Iterable[tuple[State, float]]:
+    """The states of the upper line but, of prose, that of a first line that costs so much more than a further one's that
+    it can't become cheaper: from the lower line on both go the same way, and only what the seam costs differs.
+    """
+    if len(costs) != 2 or NEXT not in costs or FIRST not in costs:
+        return costs.items()
+    most = _MOST_FOR_FIRST + seam.over
+    return ((NEXT, costs[NEXT]),) if costs[FIRST] - costs[NEXT] > most else costs.items()
+
+
+_MOST_FOR_FIRST = INDENT * _BY_EM
+"""What a seam costs less at most below a first line than below a further one: its indent makes a gap so much smaller."""
 
 
 def _walk_back(costs: dict[State, float], back: list[dict[State, State]]) -> list[tuple[int, int]]:
@@ -182,15 +201,17 @@ def _opening(line: Line) -> State:
     )
 
 
-def _continuing(state: State, line: Line) -> State:
-    return NEXT if state.heading and _RUNS_ON.search(line.tight) else _CONTINUES[state]
+def _going_on(line: Line) -> State:
+    """What a line is that goes on from a numbered heading: it may turn out to be no heading."""
+    return NEXT if _RUNS_ON.search(line.tight) else HEAD_NEXT
 
 
 class Seam(NamedTuple):
     """Where two lines meet: the upper, `before`, with its measure, and the lower.
 
-    `ended`: the upper ends a sentence; `open`: it ends within something. `anew`: the lower begins as paragraphs do;
-    `word`: the ems of its first word. `figure`: it begins with a share, which ends the sentence of the upper; `told`: it
+    `over`: what speaks against the upper being any but a first line, since it is too wide. `ended`: it ends a sentence;
+    `open`: it ends within something. `anew`: the lower begins as paragraphs do; `word`: the ems of its first word.
+    `figure`: it begins with a share, which ends the sentence of the upper; `told`: it
     says what is done with a provision. `resized`: the lower is set in another size; `centred`: both are lines of one heading
     in the middle. `tagged`: the source's own structure has both in one paragraph, or in two; None where it does not say.
     """
@@ -198,6 +219,7 @@ class Seam(NamedTuple):
     before: Line
     line: Line
     measure: float
+    over: float
     ended: bool
     open: bool
     anew: bool
@@ -220,8 +242,15 @@ def _seam(before: Line, line: Line, measure: float) -> Seam:
     )
     told = line.text[0] in _INSTRUCTS and _INSTRUCTION.match(line.text) is not None
     anew = starts_anew(line)
-    set_as = (False, False) if before.hints is NO_HINTS else _set_as(before, line, ended or anew)
-    return Seam(before, line, measure, ended, is_open, anew, _token(line), figure, told, *set_as, _tagged(before, line))
+    said = (False, False, None) if before.hints is NO_HINTS else _said(before, line, ended or anew)
+    return Seam(
+        before, line, measure, _overflow(before, measure, 0.0), ended, is_open, anew, _token(line), figure, told, *said
+    )
+
+
+def _said(before: Line, line: Line, parted: bool) -> tuple[bool, bool, bool | None]:
+    """What the source says of both lines: whether they differ in size, are one heading, have one tag."""
+    return *_set_as(before, line, parted), _tagged(before, line)
 
 
 def _tagged(before: Line, line: Line) -> bool | None:
@@ -261,7 +290,7 @@ def _join(seam: Seam, state: State, indent: float) -> float:
     cost = _early_break(seam, indent if state.first else 0.0) + (_RESIZED if seam.resized else 0.0)
     cost += _TAGGED if seam.tagged is False else 0.0
     if not state.first:
-        cost += _overflow(seam.before, seam.measure, 0.0)
+        cost += seam.over
     if seam.line.indent >= 1.5:
         cost += 8
     if seam.anew:
@@ -276,11 +305,13 @@ def _early_break(seam: Seam, indent: float) -> float:
         return 0.0
     gap = seam.measure - before.width - (indent if before.indent < 1.5 else before.indent)
     excess = gap - seam.word + _SLACK
+    if excess <= 0.0:
+        return 0.0
     if line.width <= _WIDOW and ends_sentence(line.tight):
         excess -= 2
     if before.numeric:
         excess -= _UNTOLD
-    return min(max(excess, 0.0) * 3, 14.0)
+    return min(max(excess, 0.0) * _BY_EM, 14.0)
 
 
 def _token(line: Line) -> float:
@@ -293,9 +324,10 @@ def _token(line: Line) -> float:
 
 def _overflow(line: Line, measure: float, indent: float) -> float:
     natural = line.width + indent - measure
-    if natural - line.give / 2 <= _UNSEEN:
+    over = natural - line.give / 2 - _UNSEEN
+    if over <= 0.0:
         return 0.0
-    return min(max(natural - line.give / 2 - _UNSEEN, 0.0) + max(natural - line.give - 0.6, 0.0) * 4, 14.0)
+    return min(over + max(natural - line.give - 0.6, 0.0) * 4, 14.0)
 
 
 def _split(seam: Seam, state: State, setting: Setting) -> float:
@@ -340,7 +372,7 @@ def _cannot_open(seam: Seam, measure: float, setting: Setting) -> float:
         cost += 4
     if seam.anew:
         cost -= 2
-    elif ORDINAL.match(line.text):
+    elif line.text[0] in _COUNTS and ORDINAL.match(line.text):
         cost -= 0.5
     return cost
 
@@ -351,7 +383,17 @@ def starts_anew(line: Line) -> bool:
     Or it is nothing but the words that a text closes with.
     """
     text = line.text.lstrip(_QUOTES)
-    return text[:1] in _OPENERS and any(pattern.match(text) for pattern in _ANEW)
+    return text[:1] in _OPENERS and _opens(text)
+
+
+def _opens(text: str) -> bool:
+    return bool(
+        ENUMERATOR.match(text)
+        or ARTICLE.match(text)
+        or DIVISION.match(text)
+        or DASH_ITEM.match(text)
+        or _LAST_WORDS.match(text)
+    )
 
 
 _LAST_WORDS = Pattern(
@@ -359,7 +401,6 @@ _LAST_WORDS = Pattern(
     ("此复。", "特此通知。", "特此函复"),
     ("此次", "特此通知你们，", "特此通知各有关单位"),
 )
-_ANEW = (ENUMERATOR, ARTICLE, DIVISION, DASH_ITEM, _LAST_WORDS)
 
 
 _QUOTES = "“‘「『"

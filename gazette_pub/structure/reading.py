@@ -91,6 +91,11 @@ class Reading:
         """Whether blank lines part what does not belong together: they stand above few lines."""
         return sum(1 for line in self.lines if line.blanks) < len(self.lines) / 3
 
+    @functools.cached_property
+    def has_tables(self) -> bool:
+        """Whether tables or figures stand in the text, as it was read or as its source gave them."""
+        return bool(self.tables) or any(line.hints.block is not None for line in self.lines)
+
     def line(self, at: int) -> Line | None:
         return self.lines[at] if 0 <= at < len(self.lines) else None
 
@@ -129,12 +134,20 @@ class Reading:
 
         Where lines were not broken, every line does, but for one that breaks off in a sentence for sure.
         """
-        if self.pending == at or self.text_size is not None and not self.set_alike(at - 1, at):
+        return self.pending == at or self._ended[at]
+
+    @functools.cached_property
+    def _ended(self) -> Sequence[bool]:
+        """For each line, whether the one before ends a sentence: every rule asks it."""
+        return [not at or self._ends_above(at) for at in range(len(self.lines))]
+
+    def _ends_above(self, at: int) -> bool:
+        if self.text_size is not None and not self.set_alike(at - 1, at):
             return True
         if not (self.wrapped[at - 1] and self.wrapped[at]):
             return not breaks_off(self.lines[at - 1], self.lines[at])
         above = self.lines[at - 1].tight
-        return ends_sentence(above) or _LAST_WORDS.match(above) is not None
+        return ends_sentence(above) or above[0] in "此特" and _LAST_WORDS.match(above) is not None
 
     def broke_off(self, at: int) -> bool:
         """Whether the line above ended early without a mark: an entry of an agenda, a name."""

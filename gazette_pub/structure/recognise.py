@@ -43,9 +43,10 @@ def table(reading: Reading, at: int) -> list[Block] | None:
     return [Block("table", at, grid.after, grid=grid)] if grid is not None else None
 
 
+GIVEN: tuple[Rule, ...] = (ready, table)
+"""What is asked first, where there is any."""
+
 RULES: tuple[Rule, ...] = (
-    ready,
-    table,
     category,
     attachment,
     titled_attachment,
@@ -99,7 +100,7 @@ AT_REST: frozenset[Rule] = frozenset(
 )
 """Rules that take no line which something above runs on into."""
 
-IN_TEXT: frozenset[Rule] = frozenset((ready, table, attachment, title, contents, unheaded_contents, division))
+IN_TEXT: frozenset[Rule] = frozenset((attachment, title, contents, unheaded_contents, division))
 """Rules that take such a line even where it looks like running text: the others look for what is short or set apart."""
 
 _SHORT = 20.0
@@ -162,6 +163,8 @@ def read_to(pages: Pages, end: int) -> Reading:
 
 def _first_rule(reading: Reading, at: int) -> list[Block] | None:
     rules = _rules_at(reading, at)
+    if reading.has_tables:
+        rules = GIVEN + rules
     for rule in rules if at else AT_THE_START + rules:
         found = rule(reading, at)
         if found and not _reaches_into_table(reading, at, found[-1]):

@@ -41,10 +41,10 @@ def label(reading: Reading, at: int) -> list[Block] | None:
         below is None
         or at + 1 in reading.tabular
         or line.width > 20
+        or not reading.ended(at)
         or ENUMERATOR.match(line.text)
         or is_name_row(line)
         or is_noted_name(line)
-        or not reading.ended(at)
     ):
         return None
     if _ATTENDANCE.match(_close(line.text)) and _labels_office(below):
@@ -97,10 +97,11 @@ def names(reading: Reading, at: int) -> list[Block] | None:
     labelled = reading.last_kind == "label" and reading.pending == at
     alone = labelled and NAME_TOKEN.fullmatch(line.text)
     begins = is_name_row(line) or labelled and are_names(line) or is_noted_name(line) and _row_below(reading, at)
-    opens = reading.ended(at) or _below_heading(reading, at)
-    if not begins and opens and (last := _column_end(reading, at)) - at >= _COLUMN:
-        return [Block("names", at, last)]
-    if not alone and not (begins and opens):
+    if not begins and _may_be_column(reading, at) and _opens(reading, at):
+        last = _column_end(reading, at)
+        if last - at >= _COLUMN:
+            return [Block("names", at, last)]
+    if not alone and not (begins and _opens(reading, at)):
         return None
     if _above_figures(reading, at):
         return None
@@ -109,6 +110,17 @@ def names(reading: Reading, at: int) -> list[Block] | None:
     if below and not alone and NAME_TOKEN.fullmatch(below.text) and not _OFFICE.match(below.text):
         after += 0 if _labels_names(reading, after) else 1
     return [Block("names", at, after)]
+
+
+def _opens(reading: Reading, at: int) -> bool:
+    """Whether names may begin here: nothing runs on into the line, or a heading does, which needs no full stop."""
+    return reading.ended(at) or _below_heading(reading, at)
+
+
+def _may_be_column(reading: Reading, at: int) -> bool:
+    """Whether as many lines as make a column of names are no longer than one name each."""
+    lines = reading.lines
+    return at + _COLUMN <= len(lines) and all(len(lines[n].text) <= _LONGEST for n in range(at, at + _COLUMN))
 
 
 def _column_end(reading: Reading, at: int) -> int:
@@ -275,7 +287,7 @@ def entries(reading: Reading, at: int) -> list[Block] | None:
     line = reading.lines[at]
     if _in_rows_of_persons(reading, at) and not ENTRY.match(line.text):
         return [Block("entry", at, at + 1)]
-    if not _is_entry(line) or not (reading.ended(at) or _below_heading(reading, at)):
+    if not _is_entry(line) or not _opens(reading, at):
         return None
     if reading.last_kind != "entry" and not _another_entry(reading, at) and not _appointed(reading, at):
         return None

@@ -14,10 +14,10 @@ from gazette_pub.structure.evidence import ENOUGH
 from gazette_pub.structure.front import covers
 from gazette_pub.structure.line import Pages
 from gazette_pub.structure.reading import Block, Reading, Reason
-from gazette_pub.structure.recognise import AT_THE_START, RULES, read_to
+from gazette_pub.structure.recognise import AT_THE_START, GIVEN, RULES, read_to
 from gazette_pub.structure.titles import verdicts
 
-DOCUMENTATION = {rule.__name__: (inspect.getdoc(rule) or "").split("\n")[0] for rule in AT_THE_START + RULES}
+DOCUMENTATION = {rule.__name__: (inspect.getdoc(rule) or "").split("\n")[0] for rule in AT_THE_START + GIVEN + RULES}
 """What each rule looks for, in a sentence."""
 
 _BEHIND = say("overruled: text stands below it, and a document is signed and dated at its end only")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 import unicodedata
 from collections import Counter
@@ -146,7 +147,7 @@ _WIDE_NUMBER = Pattern(
     "search",
 )
 _BETWEEN_LATIN = Pattern(
-    Expression(f"(?<=[{_LATIN}])[,:](?=[{_LATIN}])"),
+    Expression(f"[,:](?<=[{_LATIN}].)(?=[{_LATIN}])"),
     ("1,000", "3:4", "a,b", "１:２"),
     ("1, 2", "甲,乙", "1;2"),
     "search",
@@ -167,6 +168,11 @@ _AS_LATIN = Pattern(
 )
 """What keeps its marks in a text whose font map wrote half-width ones."""
 
+_MAY_KEEP = Pattern(
+    Expression(rf"[A-Za-z]|{_BETWEEN_LATIN.source}"), ("a", "甲Z", "1,000", "3:4"), ("甲", "1, 2", "Ａ", "é"), "search"
+)
+"""What a line has that keeps any mark."""
+
 _DASH_FOR_ONE = Pattern(
     Expression("(?<=[第笫])—(?=[编章节条款项編節條項])"), ("第—章", "笫—條"), ("第——章", "—章", "第—次"), "search"
 )
@@ -174,8 +180,8 @@ _DASH_FOR_ONE = Pattern(
 
 _STOP = Pattern(
     Expression(
-        r"""(?!^\.[0-9])(?<![A-Za-z0-9.])\.(?!\.)     # behind what is not Latin, and no ellipsis; no line begins with a stop
-        |(?<=[A-Za-z0-9])\.(?![A-Za-z0-9.])          # behind Latin, where nothing Latin goes on""",
+        r"""\.(?:(?<![A-Za-z0-9.].)(?!(?<=^.)[0-9])(?!\.)  # behind what is not Latin, and no ellipsis; no line begins with a stop
+        |(?<=[A-Za-z0-9].)(?![A-Za-z0-9.]))              # behind Latin, where nothing Latin goes on""",
         re.X,
     ),
     ("甲.乙", "甲.", "1.甲", "A."),
@@ -311,6 +317,8 @@ class Punctuation:
             return _plain(line)
         if self.ascii_stop and "." in line:
             line = _STOP.sub("。", line)
+        if not _MAY_KEEP.search(line):
+            return _as_mapped(line)
         return _translated(line, _as_mapped, _AS_LATIN if _LETTER.search(line) else _BETWEEN_LATIN)
 
 
@@ -396,7 +404,12 @@ def ems(text: str) -> float:
 
 def width_of(text: str) -> int:
     """The half ems that a text takes where every character is set narrow or wide (UAX #11)."""
-    return len(text) if text.isascii() else sum(2 if unicodedata.east_asian_width(c) in "WFA" else 1 for c in text)
+    return len(text) if text.isascii() else sum(map(_width, text))
+
+
+@functools.lru_cache(maxsize=8192)
+def _width(character: str) -> int:
+    return 2 if unicodedata.east_asian_width(character) in "WFA" else 1
 
 
 def extent(text: str) -> tuple[float, float]:

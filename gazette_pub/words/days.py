@@ -23,6 +23,9 @@ _YEAR = rf"(?:{_REPUBLIC}|\d{{4}}|[{numerals.YEAR_DIGITS}]{{4}})"
 _WRITTEN = rf"{_YEAR}{_GAP}年{_GAP}{_MONTH_NUMBER}{_GAP}月"
 _FIGURES = r"(?:19|20)\d\d(?:\.[ ]?\d{1,2}\.[ ]?|-\d{1,2}-|/\d{1,2}/)\d{1,2}(?![\d.\-/]\d|\d)"
 
+OPENERS = frozenset(f"中民0123456789{numerals.YEAR_DIGITS}")
+"""The first character of a day with its year."""
+
 MONTH = Pattern(
     re.compile(_WRITTEN),
     ("2024年1月", "二〇二四年元月", "二○○四 年 一 月", "中華民國113年5月"),
