@@ -46,6 +46,6 @@ def left_open(text: str) -> bool:
 
 def closes(text: str, open_before: int) -> bool:
     """Whether all that is quoted ends with this paragraph. The mark that it may begin with opens nothing new."""
-    opened = sum(text.count(mark) for mark in OPENING)
-    closed = sum(text.count(mark) for mark in CLOSING)
+    opened = sum(map(text.count, OPENING))
+    closed = sum(map(text.count, CLOSING))
     return closed >= opened + (open_before if text[0] not in OPENING else 0)

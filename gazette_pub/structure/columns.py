@@ -429,6 +429,8 @@ _ENDS_WITH_FIGURE = Pattern(
 
 
 def _below_one_another(lines: Sequence[Line], run: Run) -> list[Row]:
+    if len(run.rows) < 2:
+        return []
     wide = _set_wide(lines, run)
     ways = [run.rows] if wide == run.rows else [run.rows, wide]
     counted = _counted(run, partial(_lacks_the_last, lines))

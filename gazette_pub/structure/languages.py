@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from lxml import etree
+
 from gazette_pub.issue.model import XML_LANG, Document, Issue
 from gazette_pub.words.scripts import Letters, language_of
 
@@ -27,4 +29,4 @@ def _around(document: Document) -> str | None:
 def _own_text(document: Document) -> str:
     """What is printed in a document itself, without the documents below it."""
     parts = (node for node in document.children() if not isinstance(node, Document))
-    return "".join(str(text) for part in parts for text in part.itertext())
+    return "".join([etree.tostring(part, method="text", encoding="unicode", with_tail=False) for part in parts])

@@ -107,9 +107,12 @@ class Line:
 
     def __post_init__(self) -> None:
         self.last = self.last or self.n
-        self.shown = closed(self.loose, self.spaced)
         self.text = fold(self.loose)
-        self.tight = tight_in(self.text, True) if self.spaced else tight(self.text)
+        if " " in self.loose or " " in self.text:
+            self.shown = closed(self.loose, self.spaced)
+            self.tight = tight_in(self.text, True) if self.spaced else tight(self.text)
+        else:
+            self.shown, self.tight = self.loose, self.text
         self.width, self.give = extent(self.tight)
         self.full = " " in self.text and letter_spaced(self.text)
         if len(self.laid) <= len(self.printed) and "\t" not in self.laid:

@@ -207,17 +207,30 @@ def passage(
     """
     pieces: list[Piece] = []
     last = ""
+    plain = True
     for at in range(first, after):
         line = lines[at]
-        if at > first:
-            pieces += breaks.get(at, ())
+        if at > first and at in breaks:
+            pieces += breaks[at]
+            plain = False
         text = tidy(line.loose if loose else line.shown)
         if last:
             pieces.append(joint(last, text) or between)
-        pieces += marked(text, line.hints.inlines) if line.hints.inlines else (text,)
+        if line.hints.inlines:
+            pieces += marked(text, line.hints.inlines)
+            plain = False
+        else:
+            pieces.append(text)
         last = text
     inside = [breaks.get(at, []) for at in range(first + 1, after)]
-    return Passage(_joined(pieces), origin_of(lines[first:after], inside))
+    joined = _in_one(pieces) if plain else _joined(pieces)
+    return Passage(joined, origin_of(lines[first:after], inside))
+
+
+def _in_one(pieces: Iterable[Piece]) -> list[Piece]:
+    """Pieces that are all plain text, as one; none where they hold nothing."""
+    text = "".join(map(str, pieces))
+    return [text] if text else []
 
 
 def _joined(pieces: Iterable[Piece]) -> list[Piece]:
