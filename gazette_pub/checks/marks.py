@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from gazette_pub.checks.proof import Block, Proof
 from gazette_pub.issue.findings import Findings, Place, Rule, check
 from gazette_pub.issue.messages import say
-from gazette_pub.issue.model import Node
 from gazette_pub.words.characters import HAN
 from gazette_pub.words.pattern import Pattern
 
@@ -66,10 +65,11 @@ def marks_come_in_pairs(proof: Proof, rule: Rule) -> Findings:
 
 def _lone(block: Block, place: int) -> Iterator[Lone]:
     """The block's marks without a partner in it."""
-    if _MARKS.isdisjoint(block.text):
+    quoted = block.label[:1] in _QUOTATION
+    if not quoted and _MARKS.isdisjoint(block.text):
         return
-    opened: list[Lone] = []
-    open_marks: Counter[str] = Counter()
+    opened = [Lone(block.label[0], block, place, 0)] if quoted else []
+    open_marks = Counter(mark.mark for mark in opened)
     for offset, character in enumerate(block.text):
         if character in PAIRS:
             opened.append(Lone(character, block, place, offset))
@@ -104,14 +104,11 @@ def _unpaired(lone: list[Lone], blocks: list[Block]) -> Iterator[Lone]:
 def _goes_on(mark: Lone, blocks: list[Block]) -> bool:
     """Whether the next paragraph opens the quotation anew."""
     after = mark.place + 1
-    return mark.mark in _QUOTATION and after < len(blocks) and _printed(blocks[after].node).startswith(mark.mark)
-
-
-def _printed(node: Node) -> str:
-    """A block with the label before it: “（一）… is an item of what is quoted."""
-    above = node.above
-    first = above.name == "item" and next(above.children(), None) is node
-    return ((above.label or "") if first else "") + node.text_content
+    return (
+        mark.mark in _QUOTATION
+        and after < len(blocks)
+        and (blocks[after].label or blocks[after].text).startswith(mark.mark)
+    )
 
 
 def _place(proof: Proof, lone: Lone) -> Place:

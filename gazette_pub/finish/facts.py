@@ -6,7 +6,7 @@ Each fact is said by words of the document, or of the order that publishes it. W
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from gazette_pub.finish.issuers import issuer_of, issuer_of_body
 from gazette_pub.issue.findings import Report
@@ -169,7 +169,7 @@ def _in_force(document: Document, publisher: Document | None) -> str | None:
     for found in _sentences_in_force(document):
         if found["day"]:
             return day_in(found["day"])
-        return _published_on(document, publisher)
+        return _noted_on(document, (found["passed"],)) if found["passed"] else _published_on(document, publisher)
     return _noted_in_force(document) or (_ordered_in_force(document, publisher) if publisher is not None else None)
 
 
@@ -198,8 +198,13 @@ def _published_on(document: Document, publisher: Document | None) -> str | None:
     """The day of its publication: of the order that publishes it, else the event of its own note."""
     if publisher is not None:
         return full_date(publisher.get("date"))
+    return _noted_on(document, PUBLISHED.split())
+
+
+def _noted_on(document: Document, actions: Collection[str]) -> str | None:
+    """The day of the first event of its note that is one of these."""
     events = (event for adoption in _head(document, "adoption") for event in adoption.descendants("event"))
-    return next((full_date(event.get("date")) for event in events if event.get("action") in PUBLISHED.split()), None)
+    return next((full_date(event.get("date")) for event in events if event.get("action") in actions), None)
 
 
 def _noted_in_force(document: Document) -> str | None:

@@ -11,7 +11,7 @@ from gazette_pub.structure.contents import issue_contents, statement_end, tail
 from gazette_pub.structure.line import Announced, Line, Pages
 from gazette_pub.structure.measure import ends_sentence
 from gazette_pub.structure.reading import Block
-from gazette_pub.words.masthead import BOARD, NAME, REACHED, imprint, is_imprint, issue_line, told_by
+from gazette_pub.words.masthead import BOARD, BOARD_HEAD, NAME, REACHED, imprint, is_imprint, issue_line, told_by
 from gazette_pub.words.pattern import Pattern
 
 NAME_LINES = 3
@@ -185,6 +185,7 @@ def colophon_start(lines: Sequence[Line]) -> int:
 
 def _is_colophon(line: Line) -> bool:
     said = is_imprint(line.text) or REACHED.match(line.text) is not None or _says_which(line.text)
+    said = said or BOARD.match(line.text) is not None
     return said and not ends_sentence(line.tight)
 
 
@@ -195,5 +196,7 @@ def _says_which(text: str) -> bool:
 
 
 def _is_certain(text: str) -> bool:
+    if BOARD_HEAD.match(text):
+        return True
     made = imprint(text)
     return is_imprint(text) and (made is None or made[0] != "发行")

@@ -19,7 +19,8 @@ IN_FORCE_FROM = Pattern(
     re.compile(
         rf"""(?:本(?P<self>[^，；：第《]{{1,24}}?       # 本条例, or nothing in the last article
         (?:，[^，；：第《]{{0,24}}?){{0,2}}?))?，?      # 由某部门负责解释，依照法定程序批准，
-        [自从于](?:(?P<day>{DAY.source})|(?P<printed>公布|颁布|发布)之?日)
+        [自从于](?:(?P<day>{DAY.source})|(?P<printed>公布|颁布|发布)之?日
+            |(?:本次会议|大会)?(?:审议|表决)?(?P<passed>通过|批准)之日)
         起?{FORCE}(?![后的前])""",
         re.VERBOSE,
     ),
@@ -31,6 +32,7 @@ IN_FORCE_FROM = Pattern(
         "本办法自2024年3月15日起试行",
         "自2024年7月1日起生效",
         "本條例自公布日施行",
+        "本规则自通过之日起施行",
     ),
     (
         "《某办法》自2019年10月1日起施行后",
@@ -49,7 +51,7 @@ _IN_BRACKETS = Pattern(
 
 _DECIDED = Pattern(
     re.compile(
-        rf"(?:研究|会议|同意)?[，,]?(?:决定|同意)[^。；《》“”]{{2,80}}，自(?P<day>{DAY.source})起{FORCE}(?=[。；]?$)"
+        rf"(?:研究|会议|同意)?[，,]?(?:决定|同意)[^。；《》“”]{{2,80}}，自(?P<day>{DAY.source})(?P<passed>)起{FORCE}(?=[。；]?$)"
     ),
     ("决定调整征地补偿标准，自2024年7月1日起执行", "经研究，决定取消该项收费，自2024年7月1日起施行。"),
     ("决定修改《某办法》，自2024年7月1日起施行", "自2024年7月1日起执行", "决定调整标准，自2024年7月1日起执行的"),
@@ -59,8 +61,8 @@ _DECIDED = Pattern(
 
 
 def said_of_force(text: str, names: Sequence[str], kind: str) -> Iterator[re.Match[str]]:
-    """The sentences of a folded text that say from when an act of these names is in force: `day` is the day that they name;
-    one without is in force from the day of its publication."""
+    """The sentences of a folded text that say from when an act of these names is in force: `day` is the day that they name,
+    `passed` what it is in force from the day of (通过, 批准); one with neither is so from the day of its publication."""
     if not any(word in text for word in _WORDS):
         return
     called = [_IN_BRACKETS.sub("", fold("".join(name.split()))) for name in names]

@@ -27,6 +27,7 @@ _PIECES = Pattern(
         | 第{_N}[卷辑组組]                                               # 第二卷; Macau's 第一組
         | (?P<special>[增特专]刊|号外|副刊)
         | (?P<year>(?:19|20)\d\d|[{numerals.YEAR_DIGITS}]{{4}})(?:年|(?=[^\w年]|第|$))  # 2024年, 2024·
+        | (?<=\d{{4}}[.·])\d{{1,2}}$                                      # 2018.3: an issue or a month, nobody says which
         | (?P<month>{_DAY})月(?:份|(?P<day>{_DAY})日)?                   # 3月30日
         | 星期[一二三四五六日天] | 出版 | 发行
         | [旬周月季年]刊 | 半[月年]刊 | 双[周月]刊 | 内部(?:资料|刊物|发行)
@@ -42,6 +43,7 @@ _PIECES = Pattern(
         "增刊",
         "2024年",
         "2024·1",
+        "2018.3",
         "3月30日",
         "星期一",
         "半月刊",
@@ -149,9 +151,18 @@ REACHED = Pattern(
     ("地址不详", "电话会议"),
 )
 
+BOARD_HEAD = Pattern(
+    Expression(rf"(?:《?[\u4e00-\u9fff]{{2,30}}(?:公报|政报|会刊)》?)?{_G}(?:编辑|编审){_G}委员会$|.{{0,34}}编委会$"),
+    ("编辑委员会", "《某县人民政府公报》编辑委员会", "某县人民政府公报编委会", "编审委员会"),
+    ("某省人民代表大会常务委员会", "委员会", "地方志编辑委员会"),
+)
+"""What an editorial board is called."""
+
 BOARD = Pattern(
-    Expression(rf"(?:编辑|编审)?{_G}(?:编辑委员会|编委会|委员会)$|[\u4e00-\u9fff]{_G}[\u4e00-\u9fff]{{1,3}}[：:]\S*"),
-    ("编辑委员会", "主　任：孔令华", "副主任：冯志强　白玉兰", "委员：张三"),
+    Expression(
+        rf"{BOARD_HEAD.source}|(?:编辑|编审)?{_G}(?:编辑委员会|编委会|委员会)$|[\u4e00-\u9fff]{_G}[\u4e00-\u9fff]{{1,3}}[：:]\S*"
+    ),
+    ("编辑委员会", "主　任：孔令华", "副主任：冯志强　白玉兰", "委员：张三", "《某县人民政府公报》编辑委员会"),
     ("某省人民代表大会常务委员会", "各市、县人民政府："),
 )
 """The editorial board, as first pages name it."""
@@ -195,12 +206,16 @@ class Masthead:
 _HOSTS, _EDITORS = ("主办", "主管主办", "主管、主办"), ("编辑", "编辑出版", "编印", "编", "主编")
 """The words for either, the best first."""
 
+_OUT = ("出版日期", "出版")
+"""The words for the day on which it came out."""
+
 
 def masthead(lines: list[str]) -> Masthead:
     """What these lines of a first page, or a running head, say."""
     parts = [part for line in lines for part in told_by(line)]
     says = [said for part in parts if (said := issue_line(part))]
     made = dict(reversed([made for part in parts if (made := imprint(part))]))
+    says += [said for key in _OUT if (said := issue_line(made.get(key, "")))]
     return Masthead(
         title=next(_names(lines), None),
         year=_first(says, "year"),

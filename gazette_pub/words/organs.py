@@ -172,12 +172,22 @@ def organ_of_body(body: str) -> str | None:
     A presidium that sits in a session is one too: …第二次会议主席团第一次会议.
     """
     name = _TERM.sub("", body)
-    folded = fold(name)
+    organ = _that_sits(name, fold(name))
+    return _GOVERNMENT.sub("人民政府", organ) if organ and "常务会议" in fold(name) else organ
+
+
+def _that_sits(name: str, folded: str) -> str | None:
     if (whole := _SITTING.sub("", folded)) and is_organ(whole):
         return _without(_SITTING, name, folded)
     sitting = _SITTING.search(folded)
     name = name[: sitting.start()] if sitting else name
     return name if name and is_organ(name) else None
+
+
+_GOVERNMENT = Pattern(
+    re.compile("(?<=[省市县区州旗盟])政府$"), ("省政府", "平江市政府"), ("某县人民政府", "政府"), "search"
+)
+"""A people's government, called for short: only they hold 常务会议 (地方各级人民代表大会和地方各级人民政府组织法)."""
 
 
 def _without(pattern: Pattern, text: str, folded: str) -> str:

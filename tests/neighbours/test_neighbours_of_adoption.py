@@ -383,3 +383,15 @@ def test_events_of_a_rule_of_procurators__second() -> None:
     issue = neighbour("events_of_a_rule_of_procurators")
     assert [date for date, _, _ in issue.only.events] == ["2021-04-08", "2021-08-17"]
     assert issue.only.node.get("effective") == "2021-08-17"
+
+
+def test_events_by_the_government_called_for_short__event() -> None:
+    """省政府第12次常务会议 passed it on 2019-03-05."""
+    issue = neighbour("events_by_the_government_called_for_short")
+    assert issue.document(2).events == [("2019-03-05", "通过", "省政府第12次常务会议")]
+
+
+def test_events_by_the_government_called_for_short__issuer() -> None:
+    """东海省人民政府 issued the 办法."""
+    issue = neighbour("events_by_the_government_called_for_short")
+    assert issue.document(2).node.get("issuer") == "东海省人民政府"

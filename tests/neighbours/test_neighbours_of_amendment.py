@@ -440,3 +440,27 @@ def test_narrow_decision_on_two_rules_with_headings__items() -> None:
     """Three items in the first."""
     issue = neighbour("narrow_decision_on_two_rules_with_headings")
     assert [item.num for item in issue.only.body.section("1").items] == ["1", "2", "3"]
+
+
+def test_amending_decision_about_laws_under_headings__laws() -> None:
+    """Three laws, each under its heading."""
+    issue = neighbour("amending_decision_about_laws_under_headings")
+    assert [part.heading for part in issue.only.body.sections] == [
+        "松江省档案条例",
+        "松江省渔业条例",
+        "松江省湿地保护条例",
+    ]
+
+
+def test_amending_decision_about_laws_under_headings__renumbered() -> None:
+    """第十五条 becomes 第十四条, quoted with two items."""
+    issue = neighbour("amending_decision_about_laws_under_headings")
+    assert {"renumber", "replace"} <= changes(issue.only.body.section("2"))
+    quoted_article = next(part for part in issue.only.all("article") if part.num == "14")
+    assert [item.label for item in quoted_article.items] == ["“（一）", "“（二）"]
+
+
+def test_amending_decision_about_laws_under_headings__findings() -> None:
+    """The quotation that each paragraph opens anew is no finding."""
+    issue = neighbour("amending_decision_about_laws_under_headings")
+    assert not issue.found_at("地笼")

@@ -130,3 +130,18 @@ def test_colophon_below_a_notice_of_short_lines__meta() -> None:
     issue = neighbour("colophon_below_a_notice_of_short_lines")
     assert (issue.meta("date"), issue.meta("host")) == ("2022-10", "锦江市人民政府办公室")
     assert issue.meta("editor") == "《锦江市人民政府公报》编辑部"
+
+
+def test_colophon_with_an_editorial_board__board() -> None:
+    """The editorial board and the rows below it are the colophon."""
+    issue = neighbour("colophon_with_an_editorial_board")
+    colophon = issue.issue.child("colophon")
+    assert colophon is not None
+    rows = [node.text_content for node in colophon.children("p")]
+    assert (len(rows), rows[0]) == (7, "《安平县人民政府公报》编辑委员会")
+
+
+def test_colophon_with_an_editorial_board__article() -> None:
+    """The second article is one paragraph."""
+    articles = neighbour("colophon_with_an_editorial_board").document(2).articles
+    assert [len(article.paragraphs) for article in articles] == [1, 1]

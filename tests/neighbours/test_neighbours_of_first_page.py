@@ -562,3 +562,24 @@ def test_gazette_of_procurators_with_a_guiding_case__headings() -> None:
     issue = neighbour("gazette_of_procurators_with_a_guiding_case")
     assert [section.heading for section in issue.document(2).body.sections] == ["【关键词】", "【要旨】"]
     assert not list(issue.issue.children("category"))
+
+
+def test_first_page_of_a_league_with_its_editors__issue() -> None:
+    """2018.3 names the year; nobody says whether an issue or a month; whole number 45."""
+    issue = neighbour("first_page_of_a_league_with_its_editors")
+    assert (issue.meta("title"), issue.meta("year"), issue.meta("total")) == ("呼兰盟行政公署公报", "2018", "45")
+    assert issue.meta("number") is None
+
+
+def test_first_page_of_a_league_with_its_editors__meta() -> None:
+    """Host, editor, and the day behind 出版日期 stand in the meta."""
+    issue = neighbour("first_page_of_a_league_with_its_editors")
+    assert (issue.meta("host"), issue.meta("editor")) == ("呼兰盟行政公署办公室", "白玉山")
+    assert issue.meta("date") == "2018-09-28"
+
+
+def test_first_page_of_a_league_with_its_editors__documents() -> None:
+    """Two entries, whose pages stand behind a tab; two documents."""
+    issue = neighbour("first_page_of_a_league_with_its_editors")
+    assert [entry.node.get("page") for entry in issue.front.all("entry")] == ["1", "2"]
+    assert [document.number for document in issue.documents] == ["呼署发〔2018〕77号", "呼署办发〔2018〕51号"]

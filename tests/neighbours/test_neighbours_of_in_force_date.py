@@ -262,3 +262,9 @@ def test_in_force_on_the_first_of_a_year_in_figures__text() -> None:
     """Full-width figures are narrow."""
     issue = neighbour("in_force_on_the_first_of_a_year_in_figures")
     assert issue.only.article("2").paragraphs == ["本规定自2025年1月1日起施行。"]
+
+
+def test_in_force_from_the_day_it_was_passed__in_force() -> None:
+    """In force from 2022-01-08, the day on which the congress passed it."""
+    issue = neighbour("in_force_from_the_day_it_was_passed")
+    assert issue.only.node.get("effective") == "2022-01-08"
