@@ -10,6 +10,7 @@ from gazette_pub.finish.spans import Span, mark
 from gazette_pub.issue.findings import Grade, Report, rule
 from gazette_pub.issue.messages import say
 from gazette_pub.issue.model import Document, Issue, Node, tag
+from gazette_pub.words import numerals
 from gazette_pub.words.pattern import Pattern
 
 ELSEWHERE = rule(
@@ -71,8 +72,10 @@ class _Documents:
                 waiting.clear()
 
     def named(self, entry: str) -> Document | None:
-        """The next document of that title; its number may stand behind it in brackets: 某省公告（第九号）."""
-        for words in (_bare(entry), _NUMBER_BEHIND.sub("", _bare(entry))):
+        """The next document of that title; its number may stand behind it in brackets: 某省公告（第九号）, and before it
+        what counts the entries: 1．某省公告."""
+        bare = _bare(entry)
+        for words in (bare, _NUMBER_BEHIND.sub("", bare), _COUNT_BEFORE.sub("", bare)):
             if words and (found := self._called.get(words)):
                 return found.pop(0)
         return None
@@ -82,6 +85,14 @@ _NUMBER_BEHIND = Pattern(
     re.compile(r"[（(][^（）()号令]*[号令][^（）()]*[）)]$"),
     ("某条例（第12号）", "某办法(省政府令第3号)", "某决定（主席令）"),
     ("某条例（草案）", "（第12号）某条例", "第12号"),
+    "search",
+)
+
+
+_COUNT_BEFORE = Pattern(
+    re.compile(rf"^(?:\d{{1,3}}[.．、]|[{numerals.CHARACTERS}]{{1,3}}、)"),
+    ("1．某条例", "12.某条例", "三、某条例"),
+    ("2024年某计划", "某条例", "十件实事"),
     "search",
 )
 

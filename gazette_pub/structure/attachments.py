@@ -14,6 +14,7 @@ from gazette_pub.structure.passage import Passage, Piece, close_up
 from gazette_pub.structure.patterns import ATTACH_LABEL, ATTACH_TITLED, DATE_LINE, ENUMERATOR
 from gazette_pub.structure.reading import CLOSING, Block, Reading
 from gazette_pub.structure.titles import head
+from gazette_pub.words import numerals
 from gazette_pub.words.pattern import Pattern
 
 LONGEST_LIST = 40
@@ -130,11 +131,13 @@ def _is_listed(reading: Reading, at: int) -> bool:
 
 
 _NUMBERED = Pattern(
-    re.compile(r"(?:附件)?[ \u3000]*\d{1,2}(?:[\-－—]\d{1,2})?[ \u3000]*[.．、：:]"),
-    ("1.某某表", "附件2：某某表", "　1-1、某某表"),
-    ("附件：", "一、某某表", "2024年", "附件1　某某表"),
+    re.compile(
+        rf"(?:附件)?[ \u3000]*(?:\d{{1,2}}(?:[\-－—]\d{{1,2}})?[ \u3000]*[.．、：:]|[{numerals.CHARACTERS}]{{1,3}}[、：:])"
+    ),
+    ("1.某某表", "附件2：某某表", "　1-1、某某表", "一、某某表", "附件二：某某表"),
+    ("附件：", "一览表", "2024年", "附件1　某某表"),
 )
-"""How an entry begins on a line of its own: 1., 1-1., 附件1：."""
+"""How an entry begins on a line of its own: 1., 1-1., 附件1：, 一、."""
 
 _WITHIN = Pattern(
     re.compile(

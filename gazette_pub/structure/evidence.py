@@ -116,8 +116,19 @@ def _is_above_a_law(candidate: Candidate) -> bool:
 
 
 def is_above_a_form(candidate: Candidate) -> bool:
-    """Whether the text is a table with one line above it."""
-    return candidate.is_first_in_text and candidate.after == 1 and candidate.what_is_below == "a table"
+    """Whether the text is a table, or blanks to fill in, with one line above it."""
+    if not candidate.is_first_in_text or candidate.after != 1:
+        return False
+    below = candidate.reading.line(1)
+    return candidate.what_is_below == "a table" or below is not None and _BLANK.match(below.text) is not None
+
+
+_BLANK = Pattern(
+    re.compile(r"[\u4e00-\u9fff（）]{2,12}：(?:[ \u3000]*$|[ \u3000]*[＿_]{2})|(?:字)?第?[ \u3000＿_]{2,}号$"),
+    ("编号：", "编号：________号", "甲方（用人单位）：　　　", "　　　号"),
+    ("编号：12", "各位代表：请审议", "第3号"),
+)
+"""A label with nothing behind it, or a line to write on."""
 
 
 def _is_headed(candidate: Candidate) -> bool:

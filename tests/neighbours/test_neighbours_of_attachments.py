@@ -417,3 +417,17 @@ def test_narrow_glossary_with_entries_on_lines_of_their_own__whole() -> None:
     """The second entry goes on over the page."""
     issue = neighbour("narrow_glossary_with_entries_on_lines_of_their_own")
     assert "包括一般性转移支付和专项转移支付。" in issue.only.attachment("附件1").text
+
+
+def test_attachment_list_with_chinese_numerals__list() -> None:
+    """The list has two entries, 一、 and 二、, each with its attachment."""
+    notice = neighbour("attachment_list_with_chinese_numerals").document(1)
+    (entries,) = (list(node.children("ref")) for node in notice.node.descendants("attachlist"))
+    assert [entry.text_content for entry in entries] == ["一、资助标准表", "二、资助管理实施细则"]
+    assert [entry.get("href") for entry in entries] == ["#doc_1.1", "#doc_1.2"]
+
+
+def test_attachment_list_with_chinese_numerals__signatures() -> None:
+    """Two organs sign on one line."""
+    notice = neighbour("attachment_list_with_chinese_numerals").document(1)
+    assert notice.node.get("issuer") == "北川省教育厅、北川省财政厅"

@@ -583,3 +583,17 @@ def test_first_page_of_a_league_with_its_editors__documents() -> None:
     issue = neighbour("first_page_of_a_league_with_its_editors")
     assert [entry.node.get("page") for entry in issue.front.all("entry")] == ["1", "2"]
     assert [document.number for document in issue.documents] == ["呼署发〔2018〕77号", "呼署办发〔2018〕51号"]
+
+
+def test_contents_whose_entries_are_counted__entries() -> None:
+    """Two entries that are counted 1．and 2．, each with the document that it names."""
+    issue = neighbour("contents_whose_entries_are_counted")
+    refs = [ref for entry in issue.front.all("entry") for ref in entry.node.descendants("ref")]
+    assert [ref.get("href") for ref in refs] == ["#doc_1", "#doc_2"]
+
+
+def test_contents_whose_entries_are_counted__meta() -> None:
+    """Whole number 21, of September 2020, made by 金寨县人大常委会办公室."""
+    issue = neighbour("contents_whose_entries_are_counted")
+    assert (issue.meta("number"), issue.meta("total"), issue.meta("date")) == ("3", "21", "2020-09")
+    assert issue.meta("editor") == "金寨县人大常委会办公室"

@@ -268,3 +268,18 @@ def test_in_force_from_the_day_it_was_passed__in_force() -> None:
     """In force from 2022-01-08, the day on which the congress passed it."""
     issue = neighbour("in_force_from_the_day_it_was_passed")
     assert issue.only.node.get("effective") == "2022-01-08"
+
+
+def test_notice_of_a_branch_of_the_central_bank__in_force() -> None:
+    """Carried out from 2019-10-01."""
+    issue = neighbour("notice_of_a_branch_of_the_central_bank")
+    assert issue.only.node.get("effective") == "2019-10-01"
+
+
+def test_notice_of_a_branch_of_the_central_bank__issuer() -> None:
+    """中国人民银行兰江市中心支行 issued and signed it."""
+    notice = neighbour("notice_of_a_branch_of_the_central_bank").only
+    assert (notice.node.get("issuer"), notice.signatures) == (
+        "中国人民银行兰江市中心支行",
+        ["中国人民银行兰江市中心支行"],
+    )

@@ -211,3 +211,15 @@ def test_signs_of_markup_in_a_text__foot() -> None:
     """Signed on 2024-05-21."""
     issue = neighbour("signs_of_markup_in_a_text")
     assert (issue.only.signatures, issue.only.signed) == (["河川市市场监督管理局"], "2024-05-21")
+
+
+def test_form_of_a_receipt__title() -> None:
+    """机动车号牌领取凭证 is its title."""
+    assert neighbour("form_of_a_receipt").only.title == "机动车号牌领取凭证"
+
+
+def test_form_of_a_receipt__blanks() -> None:
+    """Blanks, boxes and lines to write on come out as printed."""
+    paragraphs = neighbour("form_of_a_receipt").only.body.paragraphs
+    assert paragraphs[0] == "编号：________号"
+    assert paragraphs[2] == "有效期自　　　　年　　月　　日至　　　　年　　月　　日。"
