@@ -181,3 +181,32 @@ def test_a_reading_ends_where_it_is_told_to() -> None:
     pages = pages_of(LAW)
     assert [read_to(pages, end).pending for end in range(4)] == [0, 1, 1, 3]
     assert [len(read_to(pages, end).blocks) for end in range(4)] == [0, 1, 1, 3]
+
+
+def test_no_rule_for_what_stands_apart_is_asked_within_a_sentence() -> None:
+    """某省人民政府办公厅 is no head of a document, no title and no list where the line above runs on into it."""
+    apart = {"category", "unnamed_category", "front", "dated_title", "notice_without_title", "unnumbered", "imprint"}
+    apart |= {"first_title", "members"}
+    assert apart <= asked("会议决定。", "某省　甲：")
+    assert not apart & asked("会议决定把某某工作的", "某省　甲：")
+
+
+@pytest.mark.parametrize(
+    "line", ["附一二三四五六七八九十一二三四五六七八九十一二", "第一章一二三四五六七八九十一二三四五六七八九"]
+)
+def test_a_label_may_look_like_running_text(line: str) -> None:
+    wanted = {"附": {"attachment"}, "第": {"division", "unheaded_contents"}}[line[0]]
+    assert wanted <= asked("会议决定把某某工作的", line)
+
+
+def test_a_list_of_contents_may_look_like_running_text() -> None:
+    assert "contents" in asked("会议决定把某某工作的", "目录一二三四五六七八九十一二三四五六七八九十一二")
+
+
+def test_the_wrong_character_of_recognition_opens_a_division_too() -> None:
+    assert "division" in asked("会议决定。", "笫一章　总则")
+
+
+def test_an_appointment_and_a_dated_order_and_a_notice_are_asked_for() -> None:
+    assert "dated_title" in rules("总统令　2024年8月7日\n兹修正某法。\n")
+    assert "notice_without_title" in rules("第3012号公告\n现公布，某事如下。\n")

@@ -19,7 +19,7 @@ from gazette_pub.structure.candidate import (
 from gazette_pub.structure.line import Hints, Pages
 from gazette_pub.structure.patterns import CASE_HEADINGS
 from gazette_pub.structure.recognise import read_to, recognise
-from gazette_pub.structure.titles import best, is_letterhead
+from gazette_pub.structure.titles import best, first_title, is_letterhead, notice_without_title
 from structure.reading_of import asked, pages_of
 
 BELOW = "第一条　为了规范管理，制定本办法。"
@@ -370,3 +370,88 @@ def test_two_lines_set_larger_one_right_below_the_other_are_one_title(between: s
     """[22] in 22 points, above text in 16."""
     text = f"[22]某省人民政府关于消防规定\n{between}[22]某省水务工作规定\n[16]{BELOW}" + "\n[16]第二条　甲乙丙丁。" * 5
     assert ("某省人民政府关于消防规定/某省水务工作规定" in titles(text)) is both
+
+
+def parts(text: str) -> list[tuple[str, int, int, int, int | None]]:
+    """Each block of a text: what it is, its lines, and where in its line it begins and ends."""
+    return [(block.kind, block.first, block.after, block.skip, block.length) for block in recognise(pages_of(text))]
+
+
+@pytest.mark.parametrize("blank", ["\u3000", "\u3000\u3000", "  \u3000"])
+def test_the_day_beside_an_order_is_no_part_of_its_title_and_the_number_below_it_belongs_to_it(blank: str) -> None:
+    order = f"总统令{blank}中华民国113年8月7日\n华总一义字第11300068111号\n兹修正某法。"
+    assert parts(order)[:2] == [("title", 0, 1, 0, 3), ("dateline", 0, 1, 3, None)]
+    assert [kind for kind, *_ in parts(order)][2] == "number"
+
+
+@pytest.mark.parametrize(("characters", "dated"), [(0, False), (1, True), (12, True), (13, False)])
+def test_an_order_dated_beside_its_title_names_an_organ_of_twelve_characters_at_most(
+    characters: int, dated: bool
+) -> None:
+    assert (parts(f"{'某' * characters}令　2024年8月7日\n兹修正某法。")[0][4] is not None) is dated
+
+
+def test_an_order_and_its_day_within_a_text_are_no_title() -> None:
+    assert all(length is None for *_, length in parts("某省水条例\n第一条　按照某某的\n总统令　2024年8月7日\n办理。"))
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["第3012号公告", "第3号政府公告", "第3号特别公告", "第1号公告", "第12345号公告", "2024年第5号公告"],
+)
+@pytest.mark.parametrize("text", ["现公布某事。", "现公布，某事", "现公布；某事", "现公布如下："])
+def test_a_notice_has_no_title_but_its_number_where_its_text_stands_right_below(title: str, text: str) -> None:
+    assert parts(f"{title}\n{text}\n甲乙丙丁。")[0] == ("title", 0, 1, 0, None)
+
+
+@pytest.mark.parametrize("first", ["第号公告", "第123456号公告", "第3号公告的说明", "第3号通告", "第3号"])
+def test_what_is_no_notices_number_is_no_title(first: str) -> None:
+    assert notice_without_title(read_to(pages_of(f"{first}\n现公布某事，甲乙。\n甲乙丙丁。"), 0), 0) is None
+
+
+def test_a_notices_number_with_no_text_below_is_no_title() -> None:
+    for text in ("第3012号公告", "第3012号公告\n甲：乙丙\n甲乙丙丁。"):
+        assert notice_without_title(read_to(pages_of(text), 0), 0) is None
+
+
+REGION = "某某特别行政区"
+OFFICE = "行政长官办公室"
+DISPATCH = "第12/2024号行政长官批示"
+
+
+@pytest.mark.parametrize(("heads", "found"), [((OFFICE,), 1), ((REGION, OFFICE), 2), ((REGION, REGION, OFFICE), 0)])
+def test_two_names_at_most_stand_above_the_number_of_a_dispatch(heads: tuple[str, ...], found: int) -> None:
+    blocks = parts("\n".join([*heads, DISPATCH, "行政长官行使职权，作出本批示。", "一、批准。"]))
+    assert [kind for kind, *_ in blocks[: len(heads)]].count("letterhead") == found
+
+
+@pytest.mark.parametrize("below", ["某省消防办法", ""])
+def test_an_organ_alone_heads_a_document_where_its_number_and_its_title_stand_below(below: str) -> None:
+    found = parts("\n".join(["某省人民政府办公厅", "某政办发〔2024〕3号", *([below, BELOW] if below else [])]))
+    assert (found[0][0] == "letterhead") is bool(below)
+    assert "letterhead" not in {
+        kind for kind, *_ in parts("某省人民政府办公厅\n某政办发〔2024〕3号\n现公布某事。\n甲。")
+    }
+
+
+def test_organs_that_issue_together_stand_above_one_letterhead() -> None:
+    found = parts(f"某省财政厅\n{DOCUMENT}")
+    assert [kind for kind, *_ in found[:4]] == ["letterhead", "letterhead", "frontnumber", "title"]
+    assert parts(f"今日要闻\n{DOCUMENT}")[0][0] != "letterhead"
+
+
+@pytest.mark.parametrize("order", ["公告", "通告", "令"])
+def test_an_announcement_says_what_it_is_above_its_number(order: str) -> None:
+    found = parts(f"财政部{order}\n2023年第39号\n关于某项政策的公告\n{BELOW}")
+    assert [kind for kind, *_ in found[:3]] == ["letterhead", "frontnumber", "title"]
+
+
+@pytest.mark.parametrize(("line", "above"), [("来源：", True), ("会议结束。", False)])
+def test_a_line_that_ends_with_a_colon_may_stand_above_the_first_title(line: str, above: bool) -> None:
+    reading = read_to(pages_of(f"{line}\n某省消防条例\n（2024年1月18日某会通过）\n{BELOW}"), 0)
+    assert [block.kind for block in first_title(reading, 0) or ()] == (["above", "title", "adoption"] if above else [])
+
+
+def test_the_first_title_below_a_caption_is_shown_by_whom_it_addresses() -> None:
+    text = "图片说明。 某报记者 张三 摄\n政府工作报告\n各位代表：\n请审议。"
+    assert [kind for kind, *_ in spans(text)[:2]] == ["above", "title"]
