@@ -23,6 +23,13 @@ _PERSON = Pattern(
     "fullmatch",
 )
 
+_IN_ROW = Pattern(
+    Expression(rf"[ \u3000]*(?P<name>{_NAME})(?P<notes>(?:{NOTE.source}){{0,2}})(?:[ \u3000]+|$)"),
+    ("王建忠　张三", "　王　纯（女）　张三", "欧阳文　赵　丽"),
+    ("王建忠、张三", "（女）　张三"),
+)
+"""A name among others that only blanks part."""
+
 _OFFICE = Pattern(
     Expression(rf".*{POST}(?:（[^（）]*）)?$"),
     ("省长", "某省人大常委会副主任", "某局局长（兼）"),
@@ -171,10 +178,21 @@ def _one(text: str, offset: int, listed: bool) -> Iterator[Person]:
         rest = titled.start("name")
         if (found := _PERSON.fullmatch(text[rest:])) is not None:
             yield _person(found, offset + rest)
+    elif row := list(_row(text)):
+        yield from (_person(each, offset) for each in row)
     elif "和" in text:
         at = text.index("和")
         yield from _one(text[:at], offset, listed)
         yield from _one(text[at + 1 :], offset + at + 1, listed)
+
+
+def _row(text: str) -> Iterator[re.Match[str]]:
+    """The names that blanks part, where there is nothing else: 欧阳文　赵　丽（女）　司马光明."""
+    found, at = [], 0
+    while "\u3000" in text and at < len(text) and (name := _IN_ROW.match(text, at)) and is_name(name["name"]):
+        found.append(name)
+        at = name.end()
+    return iter(found if at == len(text) else ())
 
 
 def _is_named(found: re.Match[str], text: str, listed: bool) -> bool:

@@ -354,3 +354,17 @@ def test_attendance_with_names_behind_offices__pages() -> None:
     """Page 11 ends before a label that has its name behind it, once."""
     issue = neighbour("attendance_with_names_behind_offices")
     assert issue.pages == [11, 12]
+
+
+def test_names_parted_by_blanks_before_their_office__judges() -> None:
+    """Three persons, parted by blanks alone, become 审判员; the second is a woman."""
+    issue = neighbour("names_parted_by_blanks_before_their_office")
+    judges = [each for each in issue.only.node.descendants("person") if each.get("office") == "凤山县人民法院审判员"]
+    assert [each.text_content for each in judges] == ["欧阳文", "赵　丽", "司马光明"]
+    assert [each.get("sex") for each in judges] == [None, "女", None]
+
+
+def test_names_parted_by_blanks_before_their_office__procurator() -> None:
+    """阿依古丽·买买提 becomes 检察员."""
+    issue = neighbour("names_parted_by_blanks_before_their_office")
+    assert [each.text_content for each in issue.only.node.descendants("person")][3] == "阿依古丽·买买提"
