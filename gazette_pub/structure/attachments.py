@@ -152,7 +152,11 @@ _WITHIN = Pattern(
 )
 """How one begins within a line: by the next number."""
 
-_HEADING = Pattern(re.compile(r"附(?:件)?[：:]"), ("附件：1.甲", "附：甲"), ("附件1", "附则：", "甲附件："))
+_HEADING = Pattern(
+    re.compile(r"附[件表图录]?[：:]"),
+    ("附件：1.甲", "附：甲", "附表：甲", "附图：甲", "附录：甲"),
+    ("附件1", "附则：", "甲附件："),
+)
 
 
 def entries_of_list(text: Passage, lengths: Sequence[int]) -> list[tuple[bool, list[Piece]]]:

@@ -277,7 +277,23 @@ def _begins_like_text(reading: Reading, at: int, line: Line, first: bool) -> boo
         return True
     if line.tight[0] in _OF_TIME and _TIME.match(line.tight):
         return True
-    return first and line.tight[:1].isdigit() and not _YEAR.match(line.tight)
+    return first and line.tight[:1].isdigit() and not (_YEAR.match(line.tight) or _LISTS_A_COUNT.match(line.tight))
+
+
+def is_ornament(line: Line) -> bool:
+    """★, ＊　＊　＊: a line with nothing to read, where a red line or a rule was printed."""
+    return line.tight[0] in _ORNAMENTS and all(mark in _ORNAMENTS for mark in line.tight)
+
+
+_ORNAMENTS = frozenset("★☆＊*●○◆◇■□▲△ \u3000")
+
+
+_LISTS_A_COUNT = Pattern(
+    re.compile(r"\d{1,4}[项个类家种批名位所座处部][^，。；：]{2,40}(?:表|名单|名录|目录|清单)$"),
+    ("3项国家标准编号、名称一览表", "12个试点县名单", "100家单位目录"),
+    ("3个月内的清单，", "13个工作机构的职责规定", "3项表", "12345项标准目录"),
+)
+"""A list whose title begins with how many there are."""
 
 
 _TIME = Pattern(
@@ -367,6 +383,7 @@ EXCLUDED = (
         say("it runs on"), lambda reading, at, line, first: _RUNS_ON.search(line.tight), ">会议审议了报告，决定批准"
     ),
     Exclusion(say("it begins as text does"), _begins_like_text, ">一、关于工作的报告"),
+    Exclusion(say("it is an ornament"), lambda reading, at, line, first: is_ornament(line), ">★"),
     Exclusion(
         say("it is a path of a web page"),
         lambda reading, at, line, first: _PATH.match(line.tight),

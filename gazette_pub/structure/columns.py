@@ -62,7 +62,12 @@ def between_tabs(line: Line) -> list[Span]:
 
 # blanks
 
-_PIECE = Pattern(re.compile("[^ \u3000\f\t]+"), ("甲　乙", "甲"), ("　 \t",), "search")
+_PIECE = Pattern(
+    re.compile("(?:[A-Z]{2,6}(?:/[A-Z]{1,2})? (?=[0-9]{3}))?[^ \u3000\f\t]+"),  # GB/T 9704 is one word
+    ("甲　乙", "甲", "GB/T 9704—2012", "GB 2760", "ABCDEF/GH 123"),
+    ("　 \t",),
+    "search",
+)
 _GAP = Pattern(re.compile("\u3000[ \u3000]*| [ \u3000]+"), ("甲　乙", "甲  乙", "甲 　乙"), ("甲 乙", "甲乙"), "search")
 _LONE_PAIR = Pattern(
     re.compile("(?<![^ \u3000])[\u3400-\u9fff]\u3000[\u3400-\u9fff](?![^ \u3000])"),
@@ -410,14 +415,27 @@ def set_apart(lines: Sequence[Line], at: int, page_starts: frozenset[int]) -> Gr
 
 
 def spaced(lines: Sequence[Line], at: int, page_starts: frozenset[int]) -> Grid | int:
-    """A table whose extraction left one blank between cells: rows of as many words, and two columns of figures."""
-    if at + 1 >= len(lines) or not _ENDS_WITH_FIGURE.search(lines[at + 1].printed):
+    """A table whose extraction left one blank between cells: rows of as many words, and two columns of figures.
+
+    Or one, which is called 序号 and counts the rows.
+    """
+    counts = lines[at].tight.startswith("序号")
+    if at + 1 >= len(lines) or not (counts or _ENDS_WITH_FIGURE.search(lines[at + 1].printed)):
         return at + 1
     run, rows = _run_that_fits(lines, at, page_starts, between_blanks, _counted)
     texts = _printed_once(rows, lines)
-    if len(texts) < 3 or sum(_is_column_of_figures(column) for column in zip(*texts, strict=True)) < 2:
+    if len(texts) < 3 or not (
+        counts
+        and _counts_rows([row[0] for row in texts])
+        or sum(_is_column_of_figures(column) for column in zip(*texts, strict=True)) > 1
+    ):
         return max(run.after, at + 1)
     return _grid(lines, at, run, rows)
+
+
+def _counts_rows(column: Sequence[str]) -> bool:
+    """Whether a column is 序号 and below it 1, 2, 3."""
+    return column[0] == "序号" and list(column[1:]) == [str(n) for n in range(1, len(column))]
 
 
 _ENDS_WITH_FIGURE = Pattern(

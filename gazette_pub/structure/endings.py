@@ -12,6 +12,7 @@ from gazette_pub.structure.patterns import (
     APPOINTS,
     ATTACH_LABEL,
     ATTACH_LIST,
+    ATTACH_TITLED,
     COPIES,
     DATE_LINE,
     ENACTING,
@@ -33,12 +34,20 @@ def attachment_list(reading: Reading, at: int) -> list[Block] | None:
     """附件：１.… ２.…, up to the signature, the date, the first attachment or the next title."""
     text = reading.lines[at].tight
     alone = ATTACH_LABEL.match(text) and text.endswith("：")
-    if not (ATTACH_LIST.match(text) or alone):
+    if not (ATTACH_LIST.match(text) or alone or _is_listed(reading, at)):
         return None
     after = at + 1
     while after < len(reading.lines) and not _leaves_attachment_list(reading, after):
         after += 1
     return [Block("attachlist", at, after)]
+
+
+def _is_listed(reading: Reading, at: int) -> bool:
+    """Whether attachments are named here, one a line, above who signs: 附表：税目税额表."""
+    after = at
+    while (line := reading.line(after)) and ATTACH_TITLED.match(line.text) and not ends_sentence(line.tight):
+        after += 1
+    return after > at and line is not None and signature_end(reading, after) is not None
 
 
 def _leaves_attachment_list(reading: Reading, at: int) -> bool:

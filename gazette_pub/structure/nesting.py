@@ -236,7 +236,9 @@ def _role(place: Place, number: outline.Number, text: str, below: Below) -> str:
         return "item" if _within_item(place, number) or _in_row(place, number, below) else "heading"
     if _in_list(place, number) or _list_before(place, number) is not None:
         return "item"
-    goes_on = _in_sections(place, number) or _after_former(place, number)
+    if _in_sections(place, number):
+        return "lead"
+    goes_on = _after_former(place, number)
     opens = _opens_section(place, number, kind) and (outline.lead_of(text) or goes_on)
     return "lead" if opens else "item"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from gazette_pub.structure.candidate import Candidate, is_balanced, is_whole_title, may_stand_in_title
+from gazette_pub.structure.candidate import Candidate, is_balanced, is_ornament, is_whole_title, may_stand_in_title
 from gazette_pub.structure.evidence import (
     LARGER,
     Verdict,
@@ -175,6 +175,9 @@ def _above_title(reading: Reading, at: int) -> Iterator[Block]:
     line = reading.line(at)
     if line and "号" in line.tight and FILE_NUMBER.match(line.tight):
         yield Block("frontnumber", at, at + 1)
+        at += 1
+    if at > first and (line := reading.line(at)) and is_ornament(line):
+        yield Block("above", at, at + 1)
 
 
 def _announcement(reading: Reading, at: int) -> list[Block] | None:

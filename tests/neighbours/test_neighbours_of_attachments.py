@@ -431,3 +431,25 @@ def test_attachment_list_with_chinese_numerals__signatures() -> None:
     """Two organs sign on one line."""
     notice = neighbour("attachment_list_with_chinese_numerals").document(1)
     assert notice.node.get("issuer") == "北川省教育厅、北川省财政厅"
+
+
+def test_schedule_named_above_the_signature__sections() -> None:
+    """Two numbered sections, the second of one sentence."""
+    issue = neighbour("schedule_named_above_the_signature")
+    assert [part.num for part in issue.only.body.sections] == ["1", "2"]
+    assert issue.only.body.sections[1].paragraphs == ["调整标准见附表。"]
+
+
+def test_schedule_named_above_the_signature__list() -> None:
+    """It is named above those who sign, who are two."""
+    issue = neighbour("schedule_named_above_the_signature")
+    assert [each.text for each in issue.only.all("attachlist")] == ["附表：养老金调整标准表"]
+    assert (issue.only.signatures, issue.only.signed) == (["省财政厅", "省人力资源社会保障厅"], "2022-06-28")
+
+
+def test_schedule_named_above_the_signature__schedule() -> None:
+    """The schedule has its label, its title and a table."""
+    issue = neighbour("schedule_named_above_the_signature")
+    schedule = issue.only.attachment("附表")
+    assert schedule.title == "养老金调整标准表"
+    assert the_table(schedule).rows[1] == ["15年及以下", "30", "不含视同"]

@@ -293,3 +293,20 @@ def test_table_with_tabs_whose_cell_is_broken__table() -> None:
         ["2", "柳林至石河", "县公路站石河镇人民政府", "8.4"],
         ["合计", "", "", "20.9"],
     ]
+
+
+def test_table_of_standards_between_single_blanks__title() -> None:
+    """The attachment has a title that begins with a figure."""
+    issue = neighbour("table_of_standards_between_single_blanks")
+    assert issue.only.attachment("附件").title == "3 项国家标准编号、名称一览表"
+
+
+def test_table_of_standards_between_single_blanks__table() -> None:
+    """One table of five columns; the number of a standard is one word."""
+    issue = neighbour("table_of_standards_between_single_blanks")
+    assert the_table(issue.only.attachment("附件")).rows == [
+        ["序号", "标准编号", "标准名称", "代替标准号", "实施日期"],
+        ["1", "GB/T 22000—2022", "食品安全管理体系", "GB/T 22000—2006", "2022-07-11"],
+        ["2", "GB/T 19001—2022", "质量管理体系", "GB/T 19001—2016", "2022-07-11"],
+        ["3", "GB 2760—2022", "食品添加剂使用标准", "GB 2760—2014", "2023-02-08"],
+    ]

@@ -300,3 +300,21 @@ def test_titles_in_a_row_without_text__findings() -> None:
     """It is said that they end no sentence."""
     issue = neighbour("titles_in_a_row_without_text")
     assert [finding.code for finding in issue.findings if finding.code == "G601"] == ["G601", "G601"]
+
+
+def test_star_between_number_and_title__title() -> None:
+    """The title begins below the star."""
+    issue = neighbour("star_between_number_and_title")
+    assert issue.only.title == "中共白水县委　白水县人民政府关于加快苹果产业发展的实施意见"
+
+
+def test_star_between_number_and_title__star() -> None:
+    """The star is kept, in the head."""
+    issue = neighbour("star_between_number_and_title")
+    assert next(node.text for node in issue.only.all("p")) == "★"
+
+
+def test_star_between_number_and_title__issuer() -> None:
+    """Both organs issue it."""
+    issue = neighbour("star_between_number_and_title")
+    assert issue.only.node.get("issuer") == "中共白水县委、白水县人民政府"
