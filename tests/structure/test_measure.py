@@ -5,7 +5,14 @@ from __future__ import annotations
 import pytest
 
 from gazette_pub.structure.line import Line
-from gazette_pub.structure.measure import ends_sentence, is_wrapped, local_measures, measures, open_prose
+from gazette_pub.structure.measure import (
+    breaks_in_clauses,
+    ends_sentence,
+    is_wrapped,
+    local_measures,
+    measures,
+    open_prose,
+)
 
 
 def lines(*texts: str) -> list[Line]:
@@ -304,3 +311,57 @@ def test_a_text_has_one_measure_unless_it_is_said_to_be_narrow() -> None:
     two = lines(*[wide(20, "，甲")] * 24, *[wide(18, "，甲")] * 24)
     assert set(measures(two)) == set(local_measures(two)) == {20.0}
     assert set(measures(two, narrow=True)) == set(local_measures(two, narrow=True)) == {18.0, 20.0}
+
+
+def clause(ems: int, mark: str = "，") -> str:
+    """A line of that width which stops within a sentence, behind a clause."""
+    return "甲" * (ems - 8) + f"{mark}决定接受乙丙丁"
+
+
+@pytest.mark.parametrize(
+    ("line", "below", "broken"),
+    [
+        (clause(24), "的请求。", True),
+        (clause(23), "的请求。", False),
+        (clause(24, "；"), "的请求。", True),
+        (clause(24, "："), "的请求。", True),
+        (clause(24, "、"), "的请求。", False),
+        ("甲" * 21 + "，乙丙", "的请求。", False),
+        (clause(24), "的请求；", True),
+        (clause(24), "的请求：", True),
+        (clause(24), "的请求", False),
+        (clause(24) + "“", "的请求。", False),
+        ("一、" + clause(24), "的请求。", False),
+        (clause(24), "乙" * 25 + "。", True),
+        (clause(24), "乙" * 26 + "。", False),
+        (clause(24), "乙" * 12 + "，丙" + "乙" * 10, True),
+        (clause(24), "乙" * 24, False),
+        (clause(24), "乙" * 5 + "，丙" + "乙" * 10, False),
+    ],
+)
+def test_a_long_line_that_stops_behind_a_clause_was_broken_where_the_sentence_ends_or_goes_on_below(
+    line: str, below: str, broken: bool
+) -> None:
+    assert breaks_in_clauses(lines(line, below)) is broken
+
+
+@pytest.mark.parametrize(("second", "broken"), [(23, True), (22, True), (21, False)])
+def test_lines_of_prose_as_wide_as_each_other_were_broken(second: int, broken: bool) -> None:
+    first = "甲" * 10 + "，" + "乙" * 12
+    other = "甲" * 10 + "，" + "乙" * (second - 11)
+    assert breaks_in_clauses(lines(first, "丙丁。", other, "丙丁。")) is broken
+
+
+@pytest.mark.parametrize(
+    "rows", [("联系电话：甲乙丙丁戊己庚辛甲乙丙丁戊己庚辛", "邮政编码：甲乙丙丁戊己庚辛甲乙丙丁戊己庚辛")]
+)
+def test_rows_with_a_label_each_were_not_broken(rows: tuple[str, str]) -> None:
+    assert not is_wrapped(lines(*rows * 3))
+    assert is_wrapped(lines(*(row.replace("：", "甲") for row in rows * 3)))
+
+
+def test_the_note_of_a_head_may_stand_over_the_whole_page() -> None:
+    """A line wider than the columns of a text that is wrapped: of a note in brackets alone."""
+    note = "（2024年1月18日某省第十四届人民代表大会常务委员会第八次会议通过，自公布之日起施行）"
+    assert is_wrapped(lines(note, *WRAPPED))
+    assert not is_wrapped(lines(note.rstrip("）") + "甲", *WRAPPED))
