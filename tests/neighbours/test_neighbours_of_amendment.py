@@ -464,3 +464,21 @@ def test_amending_decision_about_laws_under_headings__findings() -> None:
     """The quotation that each paragraph opens anew is no finding."""
     issue = neighbour("amending_decision_about_laws_under_headings")
     assert not issue.found_at("地笼")
+
+
+def test_amendment_that_puts_the_articles_in_order__items() -> None:
+    """Two items; the new text of the second has two paragraphs."""
+    items = neighbour("amendment_that_puts_the_articles_in_order").only.body.items
+    assert [part.label for part in items] == ["一、", "二、"]
+    assert items[-1].text.endswith("“情节严重的，处一千元罚款。”")
+
+
+def test_amendment_that_puts_the_articles_in_order__last_words() -> None:
+    """What is said of the articles' order, of the day and of the new publication belongs to the decision."""
+    decision = neighbour("amendment_that_puts_the_articles_in_order").only
+    assert [said[:4] for said in decision.body.paragraphs[-3:]] == ["此外，对", "本决定自", "《青浦市"]
+
+
+def test_amendment_that_puts_the_articles_in_order__force() -> None:
+    """The decision is in force from 2023-01-01."""
+    assert neighbour("amendment_that_puts_the_articles_in_order").only.node.get("effective") == "2023-01-01"

@@ -286,3 +286,24 @@ def test_page_number_alone_in_the_midst_of_a_word__contents() -> None:
     """No page of the contents is contradicted, least of all by a page whose number is not printed."""
     issue = neighbour("page_number_alone_in_the_midst_of_a_word")
     assert [finding for finding in issue.findings if finding.code == "G704"] == []
+
+
+def test_running_head_with_a_whole_number__pages() -> None:
+    """Two pages, 33 and 34, each with its running head, though the whole number stands beside year and number."""
+    issue = neighbour("running_head_with_a_whole_number")
+    assert issue.pages == [33, 34]
+    assert ["总第301期" in head for head in issue.running_heads] == [True, True]
+
+
+def test_running_head_with_a_whole_number__meta() -> None:
+    """Title, year, number and whole number of the issue are those of the heads."""
+    issue = neighbour("running_head_with_a_whole_number")
+    said = [issue.meta(name) for name in ("title", "year", "number", "total")]
+    assert said == ["云岭省人民政府公报", "2019", "6", "301"]
+
+
+def test_running_head_with_a_whole_number__articles() -> None:
+    """One document of three articles; 相关工作 is one word over the page."""
+    law = neighbour("running_head_with_a_whole_number").only
+    assert (law.title, [part.num for part in law.articles]) == ("云岭省古树名木保护办法", ["1", "2", "3"])
+    assert "相关工作。" in law.text
