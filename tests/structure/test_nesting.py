@@ -522,3 +522,30 @@ def test_a_numbered_line_with_a_colon_above_is_an_item_however_short() -> None:
     assert shape(read(REPORT, "情况如下。", "1．加强领导", "第一句。", "2．加强宣传", "第二句。")) == (
         "p section 1．[heading p] section 2．[heading p]"
     )
+
+
+WHOLE = (
+    *"以上措施 上述措施 本决定自 本决议自 本条例自 本办法自 本规定自 本通知自 本公告自 本法自 本令自 本意见自 本决定由".split(),
+    *"现予公布 特此通知 各位代表 此复某厅 此令某厅 请各地落实 感谢各界 希望各界 专此说明 衷心祝愿".split(),
+)
+"""How a paragraph begins that speaks of the whole text."""
+
+
+@pytest.mark.parametrize("opening", WHOLE)
+def test_a_paragraph_that_speaks_of_the_whole_text_belongs_to_no_item(opening: str) -> None:
+    items = ("各单位：", "现通知如下：", "1.加强领导。", "各级落实责任。", "2.加强宣传。", "各地开展活动。")
+    assert shape(read(NOTICE, *items, f"{opening}甲乙，有效期五年。")) == "p list[item 1.[p p] item 2.[p p]] p"
+    assert shape(read(NOTICE, *items, "甲乙丙丁，有效期五年。")) == "p list[item 1.[p p] item 2.[p p p]]"
+
+
+@pytest.mark.parametrize(
+    ("text", "goes_on"), [(f"甲乙{mark}", False) for mark in "）)》”」』】〕。"] + [("甲乙", True)]
+)
+def test_a_text_that_closes_a_bracket_or_a_quotation_runs_on_into_nothing(text: str, goes_on: bool) -> None:
+    assert nesting.runs_on(text) is goes_on
+
+
+@pytest.mark.parametrize(("characters", "is_heading"), [(80, True), (81, False)])
+def test_a_line_of_an_outline_is_a_heading_of_eighty_characters_at_most(characters: int, is_heading: bool) -> None:
+    assert nesting._is_outlined("甲" * characters) is is_heading
+    assert not nesting._is_outlined("甲" * (characters - 2) + "。")
