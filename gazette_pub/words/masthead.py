@@ -181,10 +181,12 @@ def is_imprint(text: str) -> bool:
 
 def told_by(line: str) -> list[str]:
     """What a line says of the gazette, each part by itself where wide blanks part them: 某省办公厅编　　7月8日出版."""
-    if issue_line(line) or is_imprint(line):
+    if issue_line(line):
         return [line]
     parts = _WIDE.split(line.strip())
-    return parts if len(parts) > 1 and all(issue_line(part) or is_imprint(part) for part in parts) else []
+    if len(parts) > 1 and all(issue_line(part) or is_imprint(part) for part in parts):
+        return parts
+    return [line] if is_imprint(line) else []
 
 
 _WIDE = Pattern(re.compile(r"[ \u3000]{2,}|\u3000"), ("甲　乙", "甲  乙"), ("甲 乙",), "search")

@@ -45,7 +45,7 @@ SHORT = (
 ENDING = f"(?:{'|'.join(' '.join(ENDINGS.values()).split())}|{'|'.join(SHORT)})"
 """How the name of an organ ends."""
 
-MEETING = r"(?:(?:全体|预备|常务|主任|委员长|党组|扩大|工作|办公|专题|[部局委署厅]务|审判委员会|检察委员会)?会议|[部局委署厅]务会)"
+MEETING = r"(?:(?:全体|预备|常务|主任|委员长|党组|扩大|工作|办公|专题|[部局委署厅]务|审判委员会|检察委员会)?会议|[部局委署厅]务会|(?:定期|临时)大会)"
 """What an organ meets in."""
 
 _WORD = r"[^，。；：！？（）()《》〈〉“”‘’\s]"
@@ -171,7 +171,7 @@ def organ_of_body(body: str) -> str | None:
 
     A presidium that sits in a session is one too: …第二次会议主席团第一次会议.
     """
-    name = _TERM.sub("", body)
+    name = _without(_TERM, body, fold(body))
     organ = _that_sits(name, fold(name))
     return _GOVERNMENT.sub("人民政府", organ) if organ and "常务会议" in fold(name) else organ
 

@@ -395,3 +395,16 @@ def test_events_by_the_government_called_for_short__issuer() -> None:
     """东海省人民政府 issued the 办法."""
     issue = neighbour("events_by_the_government_called_for_short")
     assert issue.document(2).node.get("issuer") == "东海省人民政府"
+
+
+def test_rules_passed_by_a_city_council_of_taiwan__issuer() -> None:
+    """高雄市議會 passed it in a session of its own, on 2015-12-01, and issued it."""
+    rules = neighbour("rules_passed_by_a_city_council_of_taiwan").only
+    assert rules.events == [("2015-12-01", "通过", "高雄市議會第2屆第2次定期大會")]
+    assert rules.node.get("issuer") == "高雄市議會"
+
+
+def test_rules_passed_by_a_city_council_of_taiwan__articles() -> None:
+    """Three articles; the second is 第一條之一."""
+    rules = neighbour("rules_passed_by_a_city_council_of_taiwan").only
+    assert [each.num for each in rules.articles] == ["1", "1-1", "2"]

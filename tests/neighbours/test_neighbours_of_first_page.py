@@ -597,3 +597,18 @@ def test_contents_whose_entries_are_counted__meta() -> None:
     issue = neighbour("contents_whose_entries_are_counted")
     assert (issue.meta("number"), issue.meta("total"), issue.meta("date")) == ("3", "21", "2020-09")
     assert issue.meta("editor") == "金寨县人大常委会办公室"
+
+
+def test_first_page_whose_makers_stand_side_by_side__host() -> None:
+    """主管 and 主办 stand on one line; the host is 云山县人民政府办公室."""
+    issue = neighbour("first_page_whose_makers_stand_side_by_side")
+    assert (issue.meta("host"), issue.meta("date")) == ("云山县人民政府办公室", "2016-06-20")
+
+
+def test_first_page_whose_makers_stand_side_by_side__colophon() -> None:
+    """内部资料　免费交流 ends the colophon, which names the editor."""
+    issue = neighbour("first_page_whose_makers_stand_side_by_side")
+    colophon = issue.issue.child("colophon")
+    assert colophon is not None
+    assert [node.text_content for node in colophon.children("p")][-1] == "内部资料　免费交流"
+    assert issue.meta("editor") == "云山县人民政府公报编辑部"
