@@ -202,9 +202,10 @@ def _published_on(document: Document, publisher: Document | None) -> str | None:
 
 
 def _noted_on(document: Document, actions: Collection[str]) -> str | None:
-    """The day of the first event of its note that is one of these."""
+    """The day of the first event of its note that is one of these; 重新公布 comes long after the text was in force."""
     events = (event for adoption in _head(document, "adoption") for event in adoption.descendants("event"))
-    return next((full_date(event.get("date")) for event in events if event.get("action") in actions), None)
+    first = (event for event in events if event.get("action") in actions and "重新" not in event.text_content)
+    return next((full_date(event.get("date")) for event in first), None)
 
 
 def _noted_in_force(document: Document) -> str | None:

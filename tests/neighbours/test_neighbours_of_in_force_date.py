@@ -283,3 +283,14 @@ def test_notice_of_a_branch_of_the_central_bank__issuer() -> None:
         "中国人民银行兰江市中心支行",
         ["中国人民银行兰江市中心支行"],
     )
+
+
+def test_published_anew_is_no_first_publication__events() -> None:
+    """Three events: 通过, 修正, 公布."""
+    law = neighbour("published_anew_is_no_first_publication").only
+    assert [event.get("action") for event in law.node.descendants("event")] == ["通过", "修正", "公布"]
+
+
+def test_published_anew_is_no_first_publication__open() -> None:
+    """The day of its first publication is not printed, so from when it is in force is left open."""
+    assert neighbour("published_anew_is_no_first_publication").only.node.get("effective") is None
