@@ -62,7 +62,8 @@ _JOINT = rf"[、和及与或]|以及|或者|{_TO}"
 _ROW = (
     rf"第{_NUMBER}{_LETTER}(?:(?:{_JOINT})第?{_NUMBER}{_LETTER}){{1,30}}(?:{_UNIT})"  # 第（一）、（三）项, 第14A及14B条
 )
-_ONE = rf"(?:(?:{_STEP}|{_NAME}|{_OF_HONG_KONG}){{1,6}}(?:{_ROW})?|{_ROW})"
+_BRACKETS_ROW = rf"{_BRACKETED}{{1,3}}(?:(?:{_JOINT}){_BRACKETED}{{1,3}}){{1,30}}[款段节]"  # (b)及(c)段
+_ONE = rf"(?:(?:{_STEP}|{_NAME}|{_OF_HONG_KONG}){{1,6}}(?:{_ROW}|{_BRACKETS_ROW})?|{_ROW}|{_BRACKETS_ROW})"
 
 ADDRESSES = Pattern(
     Expression(rf"{_ONE}(?:(?:{_JOINT}){_ONE}){{0,60}}"),
@@ -76,9 +77,10 @@ ADDRESSES = Pattern(
         "第12A(1)(a)条",
         "第八-A条",
         "(c)段",
+        "(b)及(c)段",
         "第14A及14B条",
     ),
-    ("本法", "五条", "第三次", "第一、第二", "第三条例"),
+    ("本法", "五条", "第三次", "第一、第二", "第三条例", "(b)及(c)"),
 )
 """One provision or several, as a list or a range."""
 
@@ -86,6 +88,7 @@ _PARTS = Pattern(
     Expression(
         rf"""(?P<to>{_TO})|(?P<joint>{_JOINT})
         |(?P<row>{_ROW})
+        |(?P<brackets>{_BRACKETS_ROW})
         |第(?P<num>{_NUMBER})(?P<letter>{_LETTER})(?P<within>{_BRANCH})(?P<bracketed>{_BRACKETED}{{0,4}})
             (?P<unit>{_UNIT})(?P<behind>{_BRANCH})
         |(?P<below>{_OF_HONG_KONG})
@@ -106,10 +109,12 @@ _PARTS = Pattern(
         "第八-A条",
         "题注",
         "(c)段",
+        "(b)至(d)段",
     ),
     ("五条", "甲"),
 )
 _ROWED = Pattern(re.compile(rf"第?{_NUMBER}(?P<letter>{_LETTER})"), ("第（一）", "三", "14B"), ("、", "甲"), "search")
+_BRACKETS = Pattern(Expression(rf"{_BRACKETED}{{1,3}}"), ("(b)", "(a)(ii)"), ("段", "()"), "search")
 _COUNTED = Pattern(Expression(rf"[{CN}\d]+"), ("（三）", "第十"), ("第", "（）"), "search")
 _BRANCHES = Pattern(Expression(r"[^之]+"), ("之一", "之二之一"), ("之", ""), "search")
 
@@ -203,8 +208,9 @@ def _listed(text: str, start: int, end: int) -> Iterator[tuple[bool, int, int, P
         if part["joint"] or part["to"]:
             yield is_end, begin, last, tuple(steps)
             steps, begin, is_end = [], part.end(), part["to"] is not None
-        elif part["row"]:
-            *rows, (ends, at, _, path) = _rows(part, begin, steps, is_end)
+        elif part["row"] or part["brackets"]:
+            of = _rows if part["row"] else _bracketed_rows
+            *rows, (ends, at, _, path) = of(part, begin, steps, is_end)
             yield from rows
             is_end, begin, steps = ends, at, list(path)
         else:
@@ -224,6 +230,22 @@ def _rows(part: re.Match[str], begin: int, before: list[Step], is_end: bool) -> 
         end = part.end() if number.end() == stop else number.end()
         yield is_end, begin if at == begin else number.start(), end, (*before, step) if at == begin else (step,)
         at = number.end()
+
+
+def _bracketed_rows(
+    part: re.Match[str], begin: int, before: list[Step], is_end: bool
+) -> Iterator[tuple[bool, int, int, Path]]:
+    """(b)及(c)段: each bracket with the unit that they share; in (a)(i)及(ii)節 the second is of (a) too."""
+    at, above = begin, list[str]()
+    for each in _BRACKETS.finditer(part.string, part.start(), part.end()):
+        is_first = not above
+        is_end = is_end if is_first else part.string[at : each.start()] in ("至", "到", "—", "——")
+        labels = _IN_BRACKETS.findall(each[0])
+        above = [*above[: max(len(above) - len(labels), 0)], *labels]
+        steps = tuple(_below("".join(f"({label})" for label in above)))
+        end = part.end() if each.end() == part.end() - 1 else each.end()
+        yield is_end, begin if is_first else each.start(), end, (*before, *steps) if is_first else steps
+        at = each.end()
 
 
 def _unit_at_end(text: str) -> str:
