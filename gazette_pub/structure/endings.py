@@ -25,9 +25,9 @@ from gazette_pub.structure.reading import CLOSING, Block, Reading
 from gazette_pub.structure.titles import best
 from gazette_pub.words.days import OPENERS as DAY_OPENERS
 from gazette_pub.words.kinds import ends_like_a_title
-from gazette_pub.words.names import is_name
+from gazette_pub.words.names import NAME, is_name
 from gazette_pub.words.organs import is_organ
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 
 def attachment_list(reading: Reading, at: int) -> list[Block] | None:
@@ -217,9 +217,22 @@ def signature_end(reading: Reading, at: int) -> int | None:
         line = reading.lines[n]
         if line.tight[0] in DAY_OPENERS and DATE_LINE.match(line.tight):
             return n if n > at else None
-        if line.width > 30 or _is_text(line):
+        if line.width > 30 or _is_text(line) and not _signs_above_day(reading, n):
             return None
     return None
+
+
+def _signs_above_day(reading: Reading, at: int) -> bool:
+    """局长：王军, right above the day: a colon between office and name."""
+    below = reading.line(at + 1)
+    return below is not None and _SIGNS.match(reading.lines[at].text) is not None and bool(DATE_LINE.match(below.tight))
+
+
+_SIGNS = Pattern(
+    Expression(rf"[\u4e00-\u9fff \u3000]{{1,16}}[长席任理统官][ \u3000]*：[ \u3000]*{NAME.source}$"),
+    ("局长：王军", "市　长：　李　明", "中国人民银行行长：易纲", "主任：张三", "国家主席：李四", "行政长官：何某"),
+    ("联系人：王芳", "局长：王军主持会议", "长：王军"),
+)
 
 
 def _is_text(line: Line) -> bool:

@@ -13,9 +13,10 @@ from gazette_pub.structure.line import Break, Line, Pages
 from gazette_pub.structure.measure import ends_sentence, measures
 from gazette_pub.structure.paragraphs import paragraphs
 from gazette_pub.structure.passage import Passage, add_break, as_printed, passage, put
-from gazette_pub.structure.patterns import ADOPTION, ARTICLE, CREDIT, DATELINE, STORY_OPENING
+from gazette_pub.structure.patterns import ADOPTION, ARTICLE, CREDIT, DATE_LINE, DATELINE, STORY_OPENING
 from gazette_pub.structure.provenance import origin_of
 from gazette_pub.words.days import DAY
+from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Pattern
 
 _KICKER = Pattern(
@@ -83,9 +84,30 @@ def _article(line: Line) -> re.Match[str] | None:
 
 
 def dispatches_start(lines: Sequence[Line]) -> int:
-    """The index from which stories are printed below a law: at a dateline behind its last article; else the end."""
+    """The index from which stories are printed below a law: at a dateline behind its last article, with the headlines right
+    above it; else the end.
+    """
     last = next((at for at in reversed(range(len(lines))) if _article(lines[at])), len(lines))
-    return next((at for at in range(last, len(lines)) if _is_dateline(lines[at])), len(lines))
+    found = next((at for at in range(last, len(lines)) if _is_dateline(lines[at])), len(lines))
+    return _headed_from(lines, found, last) if found < len(lines) else found
+
+
+def _headed_from(lines: Sequence[Line], at: int, after: int) -> int:
+    """The index of the first of the headlines above a story, behind this line; that of the story where it has none."""
+    first = at
+    while first - 1 > after and at - first < _MOST_HEADLINES and _may_be_headline(lines[first - 1]):
+        first -= 1
+    return first if _closed(lines, first) else at
+
+
+_MOST_HEADLINES = 3
+"""Headlines that a story below a law has at most."""
+
+
+def _may_be_headline(line: Line) -> bool:
+    """Whether it is no sentence, nobody's signature and no day."""
+    signs = is_organ(line.tight) or DATE_LINE.match(line.tight)
+    return not (_RUNS_ON.search(line.tight) or _is_text(line) or signs)
 
 
 def _parted(lines: Sequence[Line]) -> Iterator[range]:

@@ -135,10 +135,20 @@ _COLUMN, _LONGEST = 5, 16
 """Names below one another from which they are a list: fewer may sign a text. Characters of one with its note."""
 
 
+def _ends_rows(line: Line) -> bool:
+    """欧阳菁　阿不都热依木: the two names of a last row, with one wide blank between."""
+    words = line.text.split("\u3000")
+    return len(words) == _LAST_ROW and all(len(word) > 1 and is_name(word) for word in words)
+
+
+_LAST_ROW = 2
+"""Names of a row that one wide blank parts, which might be one name otherwise: 王　纯."""
+
+
 def _rows_end(reading: Reading, after: int, labelled: bool) -> int:
     """The index after the rows of names that go on here; below a label, blanks of any width part them."""
     while (below := reading.line(after)) and (
-        is_name_row(below) or is_noted_name(below) or labelled and are_several_names(below)
+        is_name_row(below) or is_noted_name(below) or _ends_rows(below) or labelled and are_several_names(below)
     ):
         after += 1
     return after

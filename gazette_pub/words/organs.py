@@ -163,7 +163,17 @@ _OFFICE = Pattern(
 
 def is_organ(text: str) -> bool:
     """Whether a text is the name of an organ, or of several, and nothing else."""
-    return ORGAN.regex.fullmatch(fold(text)) is not None
+    folded = fold(text)
+    return ORGAN.regex.fullmatch(folded) is not None and not _HAPPENS.search(folded)
+
+
+_HAPPENS = Pattern(
+    re.compile("召开|举行|举办|印发|发布(?=会)"),
+    ("省人大常委会召开立法新闻发布会", "市政府举行座谈会", "新闻发布会"),
+    ("省人民代表大会常务委员会", "举报中心"),
+    "search",
+)
+"""What is done, in no organ's name: a headline says it."""
 
 
 def organ_of_body(body: str) -> str | None:

@@ -402,3 +402,10 @@ def test_narrow_agenda_and_a_list_of_names_below_it__pages() -> None:
     """Pages 21 and 22, between bullets."""
     issue = neighbour("narrow_agenda_and_a_list_of_names_below_it")
     assert issue.pages == [21, 22]
+
+
+def test_news_with_a_headline_below_a_law__documents() -> None:
+    """Two documents: the law, which nobody signs, and the story under its headline."""
+    law, story = neighbour("news_with_a_headline_below_a_law").documents
+    assert (law.kind, law.signatures) == ("law", [])
+    assert (story.kind, story.title) == ("article", "省人大常委会召开立法新闻发布会")

@@ -612,3 +612,10 @@ def test_first_page_whose_makers_stand_side_by_side__colophon() -> None:
     assert colophon is not None
     assert [node.text_content for node in colophon.children("p")][-1] == "内部资料　免费交流"
     assert issue.meta("editor") == "云山县人民政府公报编辑部"
+
+
+def test_makers_of_a_gazette_side_by_side__host() -> None:
+    """The host is the office behind 主办; the day and the whole number."""
+    issue = neighbour("makers_of_a_gazette_side_by_side")
+    said = tuple(map(issue.meta, ("host", "date", "total")))
+    assert said == ("某市人民政府办公室", "2022-04-30", "97")

@@ -368,3 +368,11 @@ def test_names_parted_by_blanks_before_their_office__procurator() -> None:
     """阿依古丽·买买提 becomes 检察员."""
     issue = neighbour("names_parted_by_blanks_before_their_office")
     assert [each.text_content for each in issue.only.node.descendants("person")][3] == "阿依古丽·买买提"
+
+
+def test_rows_of_names_ended_by_two_with_a_note__persons() -> None:
+    """Twelve persons; the last row is of two, with one wide blank between."""
+    issue = neighbour("rows_of_names_ended_by_two_with_a_note")
+    names = [node.text for node in issue.only.all("name")]
+    assert len(names) == 12
+    assert names[-2:] == ["欧阳菁", "阿不都热依木·艾山"]

@@ -228,3 +228,10 @@ def test_narrow_notice_with_spaced_out_day_and_place__foot() -> None:
     """Signed on 2026-08-01, the place beside the day."""
     issue = neighbour("narrow_notice_with_spaced_out_day_and_place")
     assert (issue.only.signatures[:1], issue.only.signed) == (["河川市选举委员会"], "2026-08-01")
+
+
+def test_order_signed_behind_a_colon__signature() -> None:
+    """The order is signed with office, colon and name."""
+    order, measures = neighbour("order_signed_behind_a_colon").documents
+    assert (order.signatures, order.signed) == (["局长：王军"], "2019-11-26")
+    assert (measures.kind, measures.title) == ("law", "税务规范性文件制定管理办法")

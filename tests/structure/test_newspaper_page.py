@@ -36,8 +36,12 @@ def test_a_page_of_stories_has_two_datelines_or_one_first_or_parted_stories(text
     assert newspaper.is_newspaper(lines(*texts)) is page
 
 
-def test_dispatches_stand_behind_the_last_article_of_a_law() -> None:
-    assert newspaper.dispatches_start(lines("第一条　甲。", "某县开会", STORY)) == 2
+def test_dispatches_stand_with_their_headlines_behind_the_last_article_of_a_law() -> None:
+    assert newspaper.dispatches_start(lines("第一条　甲。", "某县开会", STORY)) == 1
+    assert newspaper.dispatches_start(lines("第一条　甲。", "某省人民政府", STORY)) == 2
+    assert newspaper.dispatches_start(lines("第一条　甲。", "2024年1月8日", STORY)) == 2
+    assert newspaper.dispatches_start(lines("第一条　甲。", *["某县开会"] * 3, STORY)) == 1
+    assert newspaper.dispatches_start(lines("第一条　甲。", *["某县开会"] * 4, STORY)) == 5
     assert newspaper.dispatches_start(lines(STORY, "第一条　甲。", "第二条　乙。", "某县开会")) == 4
     assert newspaper.dispatches_start(lines(NEXT, "第一条　甲。", STORY, "第二条　乙。", STORY)) == 4
     assert newspaper.dispatches_start(lines("某县开会", STORY)) == 2
