@@ -23,6 +23,7 @@ from gazette_pub.structure.patterns import (
     ENTRY,
     ENUMERATOR,
     LETTERHEAD,
+    PAGE_CONTROL,
     SIGNER,
     UNNUMBERED,
 )
@@ -384,6 +385,11 @@ EXCLUDED = (
     ),
     Exclusion(say("it begins as text does"), _begins_like_text, ">一、关于工作的报告"),
     Exclusion(say("it is an ornament"), lambda reading, at, line, first: is_ornament(line), ">★"),
+    Exclusion(
+        say("it is something to click on in a web page"),
+        lambda reading, at, line, first: PAGE_CONTROL.fullmatch(line.text),
+        ">打印本页",
+    ),
     Exclusion(
         say("it is a path of a web page"),
         lambda reading, at, line, first: _PATH.match(line.tight),

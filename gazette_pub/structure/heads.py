@@ -26,6 +26,7 @@ from gazette_pub.structure.patterns import (
     LABELLED,
     NUMBER_LINE,
     ORDER_NUMBER,
+    PAGE_CONTROL,
     PERSON_AND_BODY,
     SALUTATION,
 )
@@ -156,7 +157,14 @@ def aside(reading: Reading, at: int) -> int | None:
 
 
 def _is_aside(line: Line) -> bool:
-    return is_translation(line) or LABELLED.match(line.tight) is not None and not ATTACH_LIST.match(line.tight)
+    if PAGE_CONTROL.fullmatch(line.text) or is_translation(line) or _are_labelled(line.text.split()):
+        return True
+    return LABELLED.match(line.tight) is not None and not ATTACH_LIST.match(line.tight)
+
+
+def _are_labelled(parts: list[str]) -> bool:
+    """发布时间：2025-02-18 浏览次数：132: several things said of a text, side by side."""
+    return len(parts) > 1 and all(LABELLED.match(part) for part in parts)
 
 
 def is_translation(line: Line) -> bool:
@@ -326,5 +334,5 @@ LAW_OPENERS = frozenset("目第笫")
 
 def untitled_salutation(reading: Reading, at: int) -> list[Block] | None:
     """各市人民政府： above a notice that is printed without its title."""
-    after = salutation(reading, at)
+    after = None if PAGE_CONTROL.fullmatch(reading.lines[at].text) else salutation(reading, at)
     return [Block("salutation", at, after)] if after else None

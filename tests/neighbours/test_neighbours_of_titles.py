@@ -318,3 +318,30 @@ def test_star_between_number_and_title__issuer() -> None:
     """Both organs issue it."""
     issue = neighbour("star_between_number_and_title")
     assert issue.only.node.get("issuer") == "中共白水县委、白水县人民政府"
+
+
+def test_controls_of_a_web_page_above_a_notice__title() -> None:
+    """The title begins with the organ, below what is to be clicked on."""
+    issue = neighbour("controls_of_a_web_page_above_a_notice")
+    assert issue.only.title == "某市人民政府办公室关于印发河道管理办法的通知"
+    assert (issue.only.signatures, issue.only.signed) == (["某市人民政府办公室"], "2025-02-10")
+
+
+def test_controls_of_a_web_page_above_a_notice__path() -> None:
+    """The path of the page is no running head and names no gazette."""
+    issue = neighbour("controls_of_a_web_page_above_a_notice")
+    assert (issue.meta("title"), issue.meta("year")) == (None, None)
+    assert issue.only.all("p")[0].text == "首页 > 政务公开 > 政府公报 > 2025年第3期"
+
+
+def test_controls_of_a_web_page_above_a_notice__byline() -> None:
+    """When it was put up and how often it was read is no byline."""
+    issue = neighbour("controls_of_a_web_page_above_a_notice")
+    assert issue.only.byline is None
+
+
+def test_controls_of_a_web_page_above_a_report__title() -> None:
+    """The title begins with the year; the head of the county reports."""
+    issue = neighbour("controls_of_a_web_page_above_a_report")
+    assert issue.only.title == "2024年某县政府工作报告"
+    assert issue.only.byline == "某县县长 陆某某"
