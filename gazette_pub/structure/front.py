@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from gazette_pub.structure.contents import issue_contents, statement_end, tail
+from gazette_pub.structure.heads import is_of_other_letters
 from gazette_pub.structure.line import Announced, Line, Pages
 from gazette_pub.structure.measure import ends_sentence
 from gazette_pub.structure.reading import Block
@@ -97,9 +98,9 @@ _PLACE = Pattern(
 
 
 def _line_of_its_own(line: Line, at: int) -> list[Block] | None:
-    """An issue line, an imprint, or a line in Latin letters: the gazette's name in English."""
-    latin = line.text.isascii() and _WORDS.search(line.text)
-    told = told_by(line.text) or REACHED.match(line.text) or latin
+    """An issue line, an imprint, or a line in other letters: the gazette's name in English, or in an autonomous area's language."""
+    foreign = line.text.isascii() and _WORDS.search(line.text) or is_of_other_letters(line)
+    told = told_by(line.text) or REACHED.match(line.text) or foreign
     return [Block("p", at, at + 1)] if told else None
 
 

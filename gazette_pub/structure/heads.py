@@ -173,6 +173,14 @@ def is_translation(line: Line) -> bool:
     return not _HAN.search(line.text) and sum(map(str.isalpha, line.text)) >= _A_WORD
 
 
+def is_of_other_letters(line: Line) -> bool:
+    """Whether it is such a line in no Latin letters: in Tibetan, Mongolian, Uyghur, Korean, Cyrillic."""
+    return is_translation(line) and not any(character.isalpha() and character < _LATIN_END for character in line.text)
+
+
+_LATIN_END = "\u0250"
+"""What comes behind the Latin letters."""
+
 _HAN = Pattern(re.compile(HAN), ("甲", "공고 甲"), ("공고", "12"), "search")
 _A_WORD = 4
 
@@ -251,13 +259,18 @@ def _runs_on(reading: Reading, at: int) -> bool:
 def issuer(reading: Reading, at: int) -> int | None:
     """The bodies that issue a text, between its title and the note in brackets or the day below."""
     after = at
-    while after < at + MOST_ISSUERS and (line := reading.line(after)) and line.width <= 20 and is_organ(line.tight):
+    while after < at + MOST_ISSUERS and (line := reading.line(after)) and line.width <= 20 and _are_organs(line):
         after += 1
     if after == at:
         return None
     return (
         after if adoption(reading, after) or _dates_a_head(reading, after) or _is_above_text(reading, after) else None
     )
+
+
+def _are_organs(line: Line) -> bool:
+    """Whether it names an organ, or several side by side."""
+    return all(map(is_organ, line.tight.split()))
 
 
 def _is_above_text(reading: Reading, at: int) -> bool:

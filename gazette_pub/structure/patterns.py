@@ -72,12 +72,15 @@ MARK_BESIDE_HEAD = Pattern(
 _YEAR_AND_NUMBER = (
     r"[（(]?(?:19|20)\d{2}[年）)]?[^\w，。；：！？]{0,4}第?[ \u3000]{0,8}(?:\d{1,3}|[特增专]刊)?[号期]?[）)]?"
 )
+_NUMBER_OF_YEAR = r"[（(]?(?:19|20)\d{2}(?:[^\w，。；：！？]{1,4}|年[ \u3000]{0,8}第?)[ \u3000]{0,8}(?:\d{1,3}|[特增专]刊)[ \u3000]{0,8}[号期]?[）)]?"
+"""The same before the name, where a year alone is a part of it: 2022年某市统计公报."""
+
 _WHOLE = r"(?:[ \u3000]*[（(]?总第?\d{1,4}[期号][）)]?)?"
 _GAZETTE = "(?:公报|政报|会刊)"
 RUNNING_HEAD = Pattern(
     Expression(
         rf"[^>＞]{{2,40}}{_GAZETTE}[^\w，。；：！？]{{0,9}}{_YEAR_AND_NUMBER}{_WHOLE}[ \u3000]*$"
-        rf"|{_YEAR_AND_NUMBER}{_WHOLE}[ \u3000]*[\u4e00-\u9fff]{{2,30}}{_GAZETTE}[ \u3000]*$"
+        rf"|{_NUMBER_OF_YEAR}{_WHOLE}[ \u3000]*[\u4e00-\u9fff]{{2,30}}{_GAZETTE}[ \u3000]*$"
     ),
     (
         "山西省人民代表大会常务委员会公报20241",
@@ -96,6 +99,7 @@ RUNNING_HEAD = Pattern(
         "常务委员会公报和山西人大网刊载。",
         "在公报2024年第3期上刊登的",
         "首页 > 政府公报 > 2025年第3期",
+        "2022年某市统计公报",
     ),
 )
 """A gazette's name with year and number, as heads print it."""

@@ -15,7 +15,7 @@ from gazette_pub.structure.evidence import (
     opens_like_a_title,
     weigh,
 )
-from gazette_pub.structure.heads import parts_below
+from gazette_pub.structure.heads import is_of_other_letters, parts_below
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.measure import ends_sentence
 from gazette_pub.structure.passage import close_up
@@ -280,10 +280,16 @@ def verdicts(reading: Reading, at: int, labelled: bool) -> Iterator[Verdict]:
 
 def _candidates(reading: Reading, at: int, labelled: bool) -> Iterator[Candidate]:
     for last in range(at, min(at + TITLE_LINES, len(reading.lines))):
-        if not may_stand_in_title(reading, last, at) or last > at and not reading.goes_on_alike(last):
+        if not may_stand_in_title(reading, last, at) or last > at and not _may_go_on(reading, last):
             return
         if last + 1 == len(reading.lines) or not _is_set_apart_with(reading, last + 1):
             yield Candidate(reading, at, last + 1, labelled)
+
+
+def _may_go_on(reading: Reading, at: int) -> bool:
+    """Whether this line may be of one title with the one above: set alike, and in Chinese both, or in other letters both."""
+    line, above = reading.lines[at], reading.lines[at - 1]
+    return reading.goes_on_alike(at) and is_of_other_letters(line) == is_of_other_letters(above)
 
 
 def _is_set_apart_with(reading: Reading, at: int) -> bool:

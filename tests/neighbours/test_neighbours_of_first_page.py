@@ -619,3 +619,16 @@ def test_makers_of_a_gazette_side_by_side__host() -> None:
     issue = neighbour("makers_of_a_gazette_side_by_side")
     said = tuple(map(issue.meta, ("host", "date", "total")))
     assert said == ("某市人民政府办公室", "2022-04-30", "97")
+
+
+def test_gazette_named_in_tibetan_below_its_name__front() -> None:
+    """The name in Tibetan stands on the first page; year, number and whole number are told."""
+    issue = neighbour("gazette_named_in_tibetan_below_its_name")
+    said = tuple(map(issue.meta, ("title", "year", "number", "total")))
+    assert said == ("西藏自治区人民政府公报", "2020", "5", "312")
+
+
+def test_gazette_named_in_tibetan_below_its_name__order() -> None:
+    """The order is titled by its organ alone."""
+    order, _ = neighbour("gazette_named_in_tibetan_below_its_name").documents
+    assert (order.title, order.number) == ("西藏自治区人民政府令", "第159号")

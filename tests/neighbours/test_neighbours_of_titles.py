@@ -345,3 +345,11 @@ def test_controls_of_a_web_page_above_a_report__title() -> None:
     issue = neighbour("controls_of_a_web_page_above_a_report")
     assert issue.only.title == "2024年某县政府工作报告"
     assert issue.only.byline == "某县县长 陆某某"
+
+
+def test_communique_that_begins_with_its_year__title() -> None:
+    """The first line is its title, and no running head; two offices issue it, side by side."""
+    issue = neighbour("communique_that_begins_with_its_year")
+    assert (issue.only.kind, issue.only.title) == ("announcement", "2022年某市国民经济和社会发展统计公报")
+    assert issue.meta("title") is None
+    assert issue.only.node.get("issuer") == "某市统计局、国家统计局某调查队"
