@@ -42,6 +42,7 @@ from gazette_pub.structure.patterns import (
     ENUMERATOR,
     NAME_TOKEN,
     PERSON_AND_BODY,
+    REPORTED,
     UNNUMBERED,
 )
 from gazette_pub.structure.place import Place
@@ -182,11 +183,18 @@ class Assembly:
     def title(self, at: int, block: Block) -> None:
         text = self.passage(block)
         kind = kind_of(unmarked(text.text))
+        if kind == "other" and self._is_reported(at + 1):
+            kind = "article"
         if at and self.blocks[at - 1].kind in OPENS_DOCUMENT and self.place is not None:
             self.place.document.set("kind", self._kind_below_number(self.place.document, kind))
         else:
             self._document_for(kind, text.seen, block)
         mark_note(self._head(block, "title", close_up))
+
+    def _is_reported(self, at: int) -> bool:
+        """Whether this block says who wrote a story."""
+        block = self.blocks[at] if at < len(self.blocks) else None
+        return block is not None and block.kind == "byline" and REPORTED.match(self.lines[block.first].text) is not None
 
     @staticmethod
     def _kind_below_number(document: Document, kind: str) -> str:

@@ -253,6 +253,14 @@ _RUNS_ON = Pattern(
     ),
     "search",
 )
+
+
+def _runs_on(reading: Reading, at: int, line: Line, first: bool) -> bool:
+    """It has a mark of text; but 某县：小网格托起大民生 is a headline, with those who wrote the story below it."""
+    found = _RUNS_ON.search(line.tight)
+    return found is not None and not (found[0] == "：" and heads.reported(reading, at + 1) is not None)
+
+
 _FIGURES_APART = Pattern(
     re.compile(r"[ \u3000]\d[\d,.]*[\u4e00-\u9fff%％]{0,2}$"),
     ("甲　12", "收入 1,200.5万元", "甲 5%", "甲 5％"),
@@ -380,9 +388,7 @@ EXCLUDED = (
         ">某省人民政府关于进一步加强和改进安全生产工作进一步加强和改进安全生产工作进一步加强和改进安全生产工作"
         "进一步加强和改进安全生产工作进一步加强和改进安全生产工作的通知",
     ),
-    Exclusion(
-        say("it runs on"), lambda reading, at, line, first: _RUNS_ON.search(line.tight), ">会议审议了报告，决定批准"
-    ),
+    Exclusion(say("it runs on"), _runs_on, ">会议审议了报告，决定批准"),
     Exclusion(say("it begins as text does"), _begins_like_text, ">一、关于工作的报告"),
     Exclusion(say("it is an ornament"), lambda reading, at, line, first: is_ornament(line), ">★"),
     Exclusion(

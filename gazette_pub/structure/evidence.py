@@ -137,6 +137,12 @@ def _is_headed(candidate: Candidate) -> bool:
     return closed and heads.first_part(candidate.reading, candidate.after) in _TELLING
 
 
+def _is_reported(candidate: Candidate) -> bool:
+    """Whether those who wrote a story stand right below, and nothing above is open."""
+    closed = candidate.is_first_in_text or candidate.reading.ended(candidate.at)
+    return closed and heads.reported(candidate.reading, candidate.after) is not None
+
+
 _TELLING = ("number", "delivery", "adoption", "salutation")
 """Parts of a head that stand below nothing but titles."""
 
@@ -245,6 +251,7 @@ SHOWING = (
     _is_below_a_label,
     is_above_a_form,
     _is_headed,
+    _is_reported,
     _is_published_above,
     _is_above_an_outline,
     is_in_contents,

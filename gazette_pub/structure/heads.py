@@ -28,6 +28,7 @@ from gazette_pub.structure.patterns import (
     ORDER_NUMBER,
     PAGE_CONTROL,
     PERSON_AND_BODY,
+    REPORTED,
     SALUTATION,
 )
 from gazette_pub.structure.reading import Block, Reading
@@ -85,8 +86,8 @@ def opens_part(reading: Reading, at: int) -> bool:
     return any(pattern.match(line.tight) for pattern in _PARTS) or history(reading, at) is not None
 
 
-_PARTS = (ADOPTION, DELIVERY, NUMBER_LINE, DATE_LINE, ATTACH_LABEL, SALUTATION)
-_OPENERS = frozenset("（—─－-0123456789零〇○一二三四五六七八九第附中")
+_PARTS = (ADOPTION, DELIVERY, NUMBER_LINE, DATE_LINE, ATTACH_LABEL, SALUTATION, REPORTED)
+_OPENERS = frozenset("（—─－-0123456789零〇○一二三四五六七八九第附中本新人经特见实首全记通评")
 _CLOSERS = frozenset("：号日")
 """What the first or the last character is of a line that opens a part of the head."""
 
@@ -309,6 +310,12 @@ _BRACKETED = Pattern(
 )
 
 
+def reported(reading: Reading, at: int) -> int | None:
+    """本报记者　某某: who wrote a story."""
+    line = reading.line(at)
+    return at + 1 if line and REPORTED.match(line.text) else None
+
+
 HEAD_PARTS: tuple[tuple[str, Callable[[Reading, int], int | None]], ...] = (
     ("number", number),
     ("delivery", delivery),
@@ -317,6 +324,7 @@ HEAD_PARTS: tuple[tuple[str, Callable[[Reading, int], int | None]], ...] = (
     ("adoption", history),
     ("salutation", salutation),
     ("aside", aside),
+    ("byline", reported),
     ("byline", byline),
     ("byline", issuer),
     ("dateline", dateline),

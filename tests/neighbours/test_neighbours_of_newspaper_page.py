@@ -90,3 +90,16 @@ def test_newspaper_whose_lines_are_whole_paragraphs__paragraphs() -> None:
     """Two stories of two paragraphs: no line ends within a sentence."""
     issue = neighbour("newspaper_whose_lines_are_whole_paragraphs")
     assert [len(document.body.paragraphs) for document in issue.documents] == [2, 2]
+
+
+def test_story_under_those_who_wrote_it__head() -> None:
+    """The headline, with its colon, is the title; those who wrote it are the byline."""
+    issue = neighbour("story_under_those_who_wrote_it")
+    assert (issue.only.kind, issue.only.title) == ("article", "某县：小网格托起大民生")
+    assert issue.only.byline == "本报记者　刘洋　通讯员　张敏"
+
+
+def test_story_under_those_who_wrote_it__text() -> None:
+    """Four paragraphs, and no signature."""
+    issue = neighbour("story_under_those_who_wrote_it")
+    assert (len(issue.only.body.paragraphs), issue.only.signatures) == (4, [])
