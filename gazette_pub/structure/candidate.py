@@ -324,13 +324,17 @@ _NEVER_FIRST = frozenset("—）、】〕」』”’》〉")
 _PARTS = UNNUMBERED | CASE_HEADINGS
 """Parts of a law or of a guiding case that may have no number."""
 
+_LONGEST_PART = 2 * max(map(len, _PARTS))
+"""Characters of one that is set as wide as it may be, with a blank behind each: 附　则."""
+
 
 def _is_of_another_part(reading: Reading, at: int, line: Line, first: bool) -> bool:
     """The line opens an article, a division, contents, an attachment or their list, or is a letterhead."""
     text = line.tight
     if (
         heads.opens_law(line)
-        or close_up(text) in _PARTS
+        or len(text) <= _LONGEST_PART
+        and close_up(text) in _PARTS
         or text.endswith("文件")
         and LETTERHEAD.match("".join(text.split()))
     ):
@@ -390,6 +394,11 @@ EXCLUDED = (
     ),
     Exclusion(say("it runs on"), _runs_on, ">会议审议了报告，决定批准"),
     Exclusion(say("it begins as text does"), _begins_like_text, ">一、关于工作的报告"),
+    Exclusion(
+        say("it is one of a roster"),
+        _is_in_roster,
+        "张三　　省科学技术厅厅长\n>李四　　省教育厅厅长\n王五　　省民政厅厅长",
+    ),
     Exclusion(say("it is an ornament"), lambda reading, at, line, first: is_ornament(line), ">★"),
     Exclusion(
         say("it is something to click on in a web page"),
@@ -417,11 +426,6 @@ EXCLUDED = (
         say("it is a row of figures"),
         lambda reading, at, line, first: _FIGURES_APART.search(line.text),
         ">功能团体选举的议员　35人",
-    ),
-    Exclusion(
-        say("it is one of a roster"),
-        _is_in_roster,
-        "张三　　省科学技术厅厅长\n>李四　　省教育厅厅长\n王五　　省民政厅厅长",
     ),
     Exclusion(say("somebody signs"), _signs, ">中华人民共和国主席　习近平"),
     Exclusion(

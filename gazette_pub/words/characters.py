@@ -168,11 +168,6 @@ _AS_LATIN = Pattern(
 )
 """What keeps its marks in a text whose font map wrote half-width ones."""
 
-_MAY_KEEP = Pattern(
-    Expression(rf"[A-Za-z]|{_BETWEEN_LATIN.source}"), ("a", "甲Z", "1,000", "3:4"), ("甲", "1, 2", "Ａ", "é"), "search"
-)
-"""What a line has that keeps any mark."""
-
 _DASH_FOR_ONE = Pattern(
     Expression("(?<=[第笫])—(?=[编章节条款项編節條項])"), ("第—章", "笫—條"), ("第——章", "—章", "第—次"), "search"
 )
@@ -317,9 +312,9 @@ class Punctuation:
             return _plain(line)
         if self.ascii_stop and "." in line:
             line = _STOP.sub("。", line)
-        if not _MAY_KEEP.search(line):
-            return _as_mapped(line)
-        return _translated(line, _as_mapped, _AS_LATIN if _LETTER.search(line) else _BETWEEN_LATIN)
+        if _LETTER.search(line):
+            return _translated(line, _as_mapped, _AS_LATIN)
+        return _translated(line, _as_mapped, _BETWEEN_LATIN) if "," in line or ":" in line else _as_mapped(line)
 
 
 class Part(NamedTuple):
