@@ -42,7 +42,7 @@ class Piece:
 
 def pieces_of(data: bytes, media: str) -> list[Piece] | None:
     """The paragraphs and tables of a text of another format; None where it is of none that is read."""
-    if len(data) > MOST_BYTES:
+    if len(data) > MOST_BYTES or data.lstrip().startswith(b"{\\rtf"):  # whatever its type says: its codes are no text
         return None
     if _is_mail(data, media):
         html = _html_in_mail(data)
