@@ -226,3 +226,13 @@ def test_notes_that_are_longer_than_the_text_are_notes() -> None:
     issue, _ = read(Sheet([TITLE, *MARKED, *long], drawn="50 265 m 150 265 l S"))
     assert [label for label, _ in notes(issue)] == ["①"]
     assert len(notes(issue)[0][1]) == 12 + 12 * 21 + 3
+
+
+def test_a_note_whose_number_is_raised_is_as_large_as_its_text() -> None:
+    mark = Text(50, 712, "1", 5)
+    rest = Text(54, 715, "本公报中数据均为初步统计数，部分数据因四舍五入的原因存在误差，", 8)
+    marked = paragraph("　　全年地区生产总值", "为十二亿元。")
+    raised = Text(50 + 20 + 8 * 10, 96, "1", 5)
+    issue, codes = read(Sheet([TITLE, *marked, raised, mark, rest, *foot("以年鉴为准。", top=727)], drawn=RULE))
+    assert notes(issue) == [("1", "本公报中数据均为初步统计数，部分数据因四舍五入的原因存在误差，以年鉴为准。")]
+    assert codes == []

@@ -655,3 +655,57 @@ def test_no_character_is_lost_or_made_up() -> None:
     said = "".join(text.said for text in (*sheet(7).texts, *sheet(8).texts))
     kept = "".join(end.get("head", "") + end.get("printed", "") for end in issue.descendants("pb"))
     assert sorted(plain_text(issue) + "".join(kept.split())) == sorted("".join(said.split()))
+
+
+# what pages of one organ or another show
+
+
+LINES = [
+    "　　为了规范城市供水管理，保障供水安全，维护用户和供水单位的合",
+    "法权益，根据有关法律、行政法规，结合本市实际，制定本条例。",
+]
+TEXT = column(100, 150, LINES * 4)
+
+
+def test_a_gazette_s_name_with_its_number_is_the_head_of_the_only_page() -> None:
+    head = Text(220, 60, "某市人民政府公报　2024年第3号", 9)
+    (page,) = furniture(Sheet([head, *TEXT]))
+    assert [line.text for row in page.top for line in row] == ["某市人民政府公报　2024年第3号"]
+    mentioned = Text(100, 132, "某市人民政府公报　2024年第3号")
+    assert furniture(Sheet([mentioned, *TEXT]))[0].top == []
+    assert furniture(Sheet([Text(220, 60, "某市供水情况公告　2024年第3号", 9), *TEXT]))[0].top == []
+
+
+def test_heads_of_a_file_with_many_titles_stand_off_their_text() -> None:
+    head = Text(50, 80, "某市人民政府公报　2024·9", 9)
+    titles = [Text(200, 100 + 60 * n, f"某{each}局公告", 18) for n, each in enumerate("甲乙丙丁戊己庚辛壬")]
+    text = column(100, 105, LINES * 6)
+    found = furniture(Sheet(titles[:3]), Sheet(titles[3:6]), Sheet([head, *titles[6:]]), Sheet([head, *text]))
+    assert [len(page.top) for page in found[2:]] == [1, 1]
+
+
+def test_a_heading_of_four_characters_set_wide_is_no_two_names() -> None:
+    assert "总体要求" in printed(Sheet([*TEXT, Text(260, 320, "总体要求", 12, step=2.0)]))
+    names = [Text(x, 320, name) for x, name in zip((100, 120, 150, 170), "王芳李娜", strict=True)]
+    assert printed(Sheet([*TEXT, *names]))[-1] == "王　芳  李　娜"
+
+
+def test_large_words_below_the_lines_are_a_watermark_on_every_page() -> None:
+    mark = Text(150, 200, "内部资料", 60)
+    under, bare = (
+        pages(Sheet([mark, *TEXT]), Sheet([mark, *column(100, 400, LINES)])).lines,
+        pages(Sheet([mark, *TEXT]), Sheet([mark, *column(100, 400, LINES)])),
+    )
+    assert "内部资料" not in "".join(line.printed for line in under)
+    assert [end.head for end in bare.breaks] == ["内部资料", "内部资料"]
+
+
+def test_a_large_title_above_the_lines_is_no_watermark() -> None:
+    assert printed(Sheet([Text(150, 120, "通知公告", 60), *TEXT]))[0] == "通知公告"
+
+
+def test_first_lines_of_paragraphs_alone_stand_in_from_the_one_line_that_does_not() -> None:
+    said = ["各市人民政府：", *[f"　　某甲{n}为某市水务局局长；" for n in range(4)]]
+    assert [round(line.indent) for line in pages(Sheet(column(100, 100, said))).lines] == [0, 2, 2, 2, 2]
+    outdented = ["一、", *[f"　　{line.strip('　')}" for line in LINES], *LINES * 2]
+    assert pages(Sheet(column(100, 100, outdented))).lines[0].indent == 0

@@ -387,3 +387,32 @@ def test_a_row_that_a_page_cuts_is_one() -> None:
 def test_a_row_without_a_label_that_says_something_new_is_one_of_its_own() -> None:
     assert cut(("", "消防验收", "同上"))[2] == ["", "消防验收", "同上"]
     assert cut(("2", "", "同上"))[2] == ["2", "", "同上"]
+
+
+def test_who_gets_a_copy_and_who_printed_it_between_rules_are_no_table() -> None:
+    rules = "\n".join(level(y, 50, 500) for y in (600, 625, 650))
+    copies = Text(60, 617, "抄送：市委办公室，市人大常委会办公室。")
+    imprint = [Text(60, 642, "某市财政局办公室"), Text(350, 642, "2024年5月20日印发")]
+    issue = read(Sheet([TITLE, *BEHIND_SIGNED, copies, *imprint], drawn=rules))
+    assert list(issue.descendants("table")) == []
+    texts = [text_inside(p) for p in issue.descendants("p")]
+    assert texts[-2] == "抄送：市委办公室，市人大常委会办公室。" and texts[-1].startswith("某市财政局办公室")
+
+
+BEHIND_SIGNED = [BEFORE, BEHIND, Text(400, 230, "某市财政局"), Text(400, 250, "2024年5月20日")]
+
+
+def test_a_table_that_nearly_touches_its_cell_is_in_it() -> None:
+    inner = [
+        *(level(y, 152, 398) for y in (144, 164, 188)),
+        *(upright(x, 144, 188) for x in (152, 280, 398)),
+    ]
+    outer = [*(level(y, 50, 400) for y in (110, 130, 190)), *(upright(x, 110, 190) for x in (50, 150, 400))]
+    words = [
+        *(Text(55, 125, "企业"), Text(155, 125, "泵站情况"), Text(55, 155, "第一水厂"), Text(155, 141, "如下：")),
+        *(Text(156, 158, "泵站"), Text(290, 158, "功率"), Text(156, 180, "东站"), Text(290, 180, "大")),
+    ]
+    (table,) = tables(Sheet([TITLE, *words], drawn="\n".join([*outer, *inner])))
+    assert [len(list(row.children("cell"))) for row in table.children("row")] == [2, 2]
+    last = list(table.descendants("cell"))[-1]
+    assert ["".join(text_inside(p).split()) for p in last.children("p")] == ["如下：", "泵站功率", "东站大"]

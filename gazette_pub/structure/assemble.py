@@ -390,7 +390,8 @@ class Assembly:
     def foot_part(self, at: int, block: Block) -> None:
         place = self.open_place()
         place.close()
-        put(place.body, block.kind, self.passage(block, keep_gaps if block.kind == "signature" else close_up))
+        apart = block.kind == "signature" or self.lines[block.first].tight.count("日") > 1
+        put(place.body, block.kind, self.passage(block, keep_gaps if apart else close_up))
 
     def imprint(self, at: int, block: Block) -> None:
         place = self.open_place()

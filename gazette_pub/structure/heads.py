@@ -196,6 +196,7 @@ def byline(reading: Reading, at: int) -> int | None:
     found = salutation_within(reading, at)
     if found is None or found == at:
         return None
+    found = next((n for n in range(at + 1, found) if salutation(reading, n)), found)
     if any(number(reading, n) or DATE_LINE.match(reading.lines[n].tight) for n in range(at, found)):
         return None
     day = next((n for n in range(at, found) if bracketed_day(reading, n)), found)

@@ -241,9 +241,10 @@ ADDRESSED = Pattern(
 """Whoever stands right below a title or a number, before the text; what it announces shows by what is below it."""
 
 DATE_LINE = Pattern(
-    Expression(rf"{DAY}(?:[ \u3000]*于[\u4e00-\u9fff]{{2,8}})?$"),
+    Expression(rf"{DAY}(?:[ \u3000]*于[\u4e00-\u9fff]{{2,8}}|[ \u3000]{{1,60}}{DAY}(?:[ \u3000]{{1,60}}{DAY})?)?$"),
     (
         "2024年1月17日",
+        "2024年6月3日　　　　2024年6月3日",
         "二〇二四年一月十七日",
         "二○○四年三月五日",
         "二OO三年十二月四日",
@@ -253,8 +254,9 @@ DATE_LINE = Pattern(
         "2024.2.1",
         "2024-02-01",
     ),
-    ("2024年1月17日，法制委员会", "2024年1月", "2024.2"),
+    ("2024年1月17日，法制委员会", "2024年1月", "2024.2", "2024年1月17日2024年1月18日"),
 )
+"""A day; or two or three beside each other, below organs that sign side by side."""
 _OPEN, _CLOSE = r"[〔［\[（(﹝【]", r"[〕］\]）)﹞】]"
 """The brackets around the year of a document number: 〔 〕 by GB/T 9704-2012 §7.2.5, and what is printed for them."""
 

@@ -409,3 +409,14 @@ def test_news_with_a_headline_below_a_law__documents() -> None:
     law, story = neighbour("news_with_a_headline_below_a_law").documents
     assert (law.kind, law.signatures) == ("law", [])
     assert (story.kind, story.title) == ("article", "省人大常委会召开立法新闻发布会")
+
+
+def test_salutation_of_two_lines_below_who_speaks__byline() -> None:
+    """市档案局局长　唐文静 is the byline, alone."""
+    assert neighbour("salutation_of_two_lines_below_who_speaks").only.byline == "市档案局局长　唐文静"
+
+
+def test_salutation_of_two_lines_below_who_speaks__salutation() -> None:
+    """The salutation runs over two lines of a narrow column."""
+    salutation = neighbour("salutation_of_two_lines_below_who_speaks").only.salutation
+    assert salutation == "主任、各位副主任、秘书长、常委会列席人员、各位委员："

@@ -235,3 +235,26 @@ def test_order_signed_behind_a_colon__signature() -> None:
     order, measures = neighbour("order_signed_behind_a_colon").documents
     assert (order.signatures, order.signed) == (["局长：王军"], "2019-11-26")
     assert (measures.kind, measures.title) == ("law", "税务规范性文件制定管理办法")
+
+
+def test_signature_of_two_organs_with_a_day_each__signatures() -> None:
+    """Two organs sign side by side."""
+    issue = neighbour("signature_of_two_organs_with_a_day_each")
+    signed = "".join(issue.only.signatures)
+    assert "山阳县教育局" in signed and "山阳县卫生健康局" in signed
+    assert "山阳县教育局山阳县卫生健康局" not in signed
+
+
+def test_signature_of_two_organs_with_a_day_each__day() -> None:
+    """Signed on 2023-03-02, said twice."""
+    issue = neighbour("signature_of_two_organs_with_a_day_each")
+    assert issue.only.signed == "2023-03-02"
+    (date,) = (node for node in issue.only.node.descendants("date") if node.above.name == "foot")
+    assert date.text_content.split() == ["2023年3月2日", "2023年3月2日"]
+
+
+def test_signature_of_two_organs_with_a_day_each__attachments() -> None:
+    """The list of attachments ends above who signs."""
+    issue = neighbour("signature_of_two_organs_with_a_day_each")
+    (listed,) = issue.only.node.descendants("attachlist")
+    assert listed.text_content.strip().endswith("学校传染病防控自查表")

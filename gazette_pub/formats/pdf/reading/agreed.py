@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -35,3 +36,22 @@ def _verdict(above: Printed, line: Printed) -> bool | None:
 _SHORT, _FULL, _INDENT, _DEEPEST, _FLUSH = 3.0, 1.0, 1.5, 4.5, 0.5
 """Ems: a line that leaves more room than the first has ended, and less than the second is full; what paragraphs stand in by,
 from and to; what is not set in."""
+
+
+def forget_levels(lines: Sequence[Printed]) -> None:
+    """Leaves the levels of headings to lines that look like some: larger than text, or bold where that is not; to none where
+    many lines have one."""
+    letters: Counter[tuple[float, bool]] = Counter()
+    for line in lines:
+        letters[line.face.size, line.face.bold] += len(line.text)
+    ((size, bold), _), *_ = letters.most_common(1) or [((0.0, True), 0)]
+    headings = [line for line in lines if line.level is not None]
+    many = len(headings) > _MOST_HEADINGS * len(lines)
+    for line in headings:
+        apart = line.face.size >= _LARGER * size or (line.face.bold and not bold)
+        if many or not apart:
+            line.level = None
+
+
+_LARGER, _MOST_HEADINGS = 1.15, 0.3
+"""Times the size of text that a heading has at the least; share of the lines that are headings at the most."""

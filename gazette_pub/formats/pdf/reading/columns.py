@@ -30,7 +30,8 @@ class Printed:
     over all of them. `block`: what stands there, where it is no text. `raised`: which of
     its printed characters are small and stand high, as the mark of a note does; `inlines`: what stands in it. `begins`:
     where what is set apart in it begins, the first left out. `run`: the piece of the page's content that draws its beginning;
-    `tag`: which of the page's paragraphs that is in, by the file's own structure.
+    `tag`: which of the page's paragraphs that is in, by the file's own structure; `level`: that of the
+    heading that this is; `artifact`: by that it is none of the text.
     """
 
     page: int
@@ -48,6 +49,8 @@ class Printed:
     begins: tuple[float, ...] = ()
     run: int = -1
     tag: int | None = None
+    level: int | None = None
+    artifact: bool = False
 
     @property
     def box(self) -> Box:
@@ -472,7 +475,7 @@ def _column(
         return
     own = _with_blocks_apart(rows_of([piece for row in rows for piece in row], em))
     edges = _of_text(whole or own)
-    left = _column_edge([row[0].x for row in edges], em)
+    left = _left_edge([row[0].x for row in edges], em)
     edge = -_column_edge([-row[-1].right for row in edges], em)
     grid = grid_of(own)
     for row in own:
@@ -528,11 +531,22 @@ RAISED, _HIGHER = 0.8, 0.12
 
 
 def _main_face(row: Row) -> Face:
-    return max(row, key=lambda piece: len(piece.glyphs)).face
+    longest = max(row, key=lambda piece: len(piece.glyphs))
+    if longest.face is longest.glyphs[-1].face:
+        return longest.face
+    return Counter(glyph.face for glyph in longest.glyphs).most_common(1)[0][0]  # the mark of a note is no text
 
 
 _LEVEL = 0.3
 """Ems by which the beginnings of lines that begin together differ."""
+
+
+def _left_edge(places: Sequence[float], em: float) -> float:
+    """Where the lines of a column begin: where one stands two ems to the left of the others, and none two to their right,
+    they are the first lines of paragraphs."""
+    edge, first = _column_edge(places, em), min(places)
+    set_in = abs(edge - first - 2 * em) <= _LEVEL * em
+    return first if set_in and not any(abs(x - edge - 2 * em) <= _LEVEL * em for x in places) else edge
 
 
 def _column_edge(places: Sequence[float], em: float) -> float:

@@ -11,6 +11,7 @@ from itertools import pairwise
 from gazette_pub.formats.pdf.reading.columns import Printed
 from gazette_pub.formats.pdf.reading.footnotes import Note
 from gazette_pub.formats.pdf.reading.pages import Leaf
+from gazette_pub.structure.patterns import MARK_BESIDE_HEAD, RUNNING_HEAD
 from gazette_pub.words.numerals import value
 from gazette_pub.words.pattern import Pattern
 
@@ -57,9 +58,9 @@ class Page:
 def take_out(leaves: Sequence[Leaf]) -> list[Page]:
     """The pages without their furniture. Nothing is lost: what is taken out is kept beside."""
     rows = [_rows(leaf.lines) for leaf in leaves]
-    step = _usual_step(rows)
-    edges = [(_edge(each, step), _edge(each[::-1], step)) for each in rows]
     size = _usual_size(leaves)
+    step = _usual_step(rows, size)
+    edges = [(_edge(each, step), _edge(each[::-1], step)) for each in rows]
     tops, feet = _Places([top for top, _ in edges], size), _Places([foot for _, foot in edges], size)
     taken = []
     for at, (leaf, (top, foot)) in enumerate(zip(leaves, edges, strict=True)):
@@ -80,10 +81,16 @@ def _usual_size(leaves: Sequence[Leaf]) -> float:
     return sizes.most_common(1)[0][0] if sizes else 0.0
 
 
-def _usual_step(pages: Sequence[Sequence[Row]]) -> float:
-    """The distance of most lines to the next, in points."""
-    steps = sorted(step for rows in pages for step in _steps(rows))
+def _usual_step(pages: Sequence[Sequence[Row]], size: float) -> float:
+    """The distance of most lines to the next, in points: that of lines of text, where some are below each other."""
+    text = [[row for row in rows if row[0].face.size == size] for rows in pages]
+    steps = sorted(step for rows in text for step in _steps(rows) if step <= _LEADING * size)
+    steps = steps or sorted(step for rows in pages for step in _steps(rows))
     return steps[len(steps) // 2] if steps else 0.0
+
+
+_LEADING = 2.5
+"""Times their size by which lines of one text stand below each other at the most."""
 
 
 def _steps(rows: Sequence[Row]) -> Iterator[float]:
@@ -152,6 +159,8 @@ class _Places:
         enough = _LARGE_PAGES if large else _SOME_PAGES
         if is_mark(row) or again and (says >= enough * self.pages or _has_address(row)):
             return True
+        if not large and (all(line.artifact for line in row) or _names_issue(row)):
+            return True
         return not large and self.pages > 2 and self._most(self.off, row) >= _MOST_PAGES * self.pages
 
     def _most(self, count: Counter[int], row: Row) -> int:
@@ -187,6 +196,25 @@ def _counted_from(page: int, text: str, number: re.Match[str]) -> str:
         return f"{text[: number.start()]}#{value(number[0]) - page}{text[number.end() :]}"
     except ValueError:
         return text
+
+
+def _names_issue(row: Row) -> bool:
+    """Whether the row is a gazette's name with year and number, beside a page mark perhaps: a head, though no page but this
+    one has it."""
+    text = text_of_row(row).strip()
+    if not _OF_GAZETTE.search(text):
+        return False
+    beside = MARK_BESIDE_HEAD.match(text)
+    said = (beside["head"] or beside["title"]) if beside else text
+    return RUNNING_HEAD.match(said.strip()) is not None
+
+
+_OF_GAZETTE = Pattern(re.compile("[报刊報]"), ("公报", "会刊"), ("公告",), "search")
+
+
+def text_of_row(row: Row) -> str:
+    """What stands in the row, from left to right."""
+    return "\u3000".join(line.text for line in row)
 
 
 def _has_address(row: Row) -> bool:

@@ -17,7 +17,7 @@ from gazette_pub.formats.pdf.reading.drawn import Box as Box
 from gazette_pub.formats.pdf.reading.drawn import Drawings, drawings_of
 from gazette_pub.formats.pdf.reading.lost import Lost, lost_of
 from gazette_pub.formats.pdf.reading.maps import FontId, digest, untagged
-from gazette_pub.formats.pdf.reading.tags import tags_of
+from gazette_pub.formats.pdf.reading.tags import Tags, tags_of
 from gazette_pub.words.characters import ems
 
 
@@ -73,8 +73,8 @@ class Sheet:
     `drawn`: what stands there besides glyphs. `outside`: how many characters stand where the page does not show.
     `unread`: how many there are beyond those that are read of one page. `lost`: the pieces of text that pdfium left out,
     placed; `pieces`: how many there are in all. `unnamed`: which of the glyphs have no character.
-    `turned`: by how many quarters more than the file says, for its text to stand upright. `tags`: of the pieces of its
-    content in which paragraph of the file's own structure they are, where it has one.
+    `turned`: by how many quarters more than the file says, for its text to stand upright. `tags`: what the file's own
+    structure says of the pieces of its content, where it has one.
     """
 
     number: int
@@ -88,7 +88,7 @@ class Sheet:
     pieces: int = 0
     unnamed: list[Unnamed] = field(default_factory=list)
     turned: int = 0
-    tags: dict[int, int] = field(default_factory=dict)
+    tags: Tags = field(default_factory=Tags)
 
     @property
     def pictures(self) -> list[Box]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 
-from gazette_pub.formats.pdf.reading.agreed import agree
+from gazette_pub.formats.pdf.reading.agreed import agree, forget_levels
 from gazette_pub.formats.pdf.reading.columns import Printed
 from gazette_pub.formats.pdf.reading.footnotes import fill_notes
-from gazette_pub.formats.pdf.reading.furniture import Page, Row, is_mark
+from gazette_pub.formats.pdf.reading.furniture import Page, Row, is_mark, text_of_row
 from gazette_pub.formats.pdf.reading.glyphs import Box
 from gazette_pub.formats.pdf.reading.mended import report_mended
 from gazette_pub.formats.pdf.reading.outline import Outline
@@ -44,7 +44,8 @@ def pages_of(pages: Sequence[Page], last: int | None, report: Report = ignore, o
     tables = Tables()
     if not agree([page.lines for page in pages]):
         for each in printed:
-            each.tag = None
+            each.tag = each.level = None
+    forget_levels(printed)
     for page in pages:
         fill_notes(page.notes, punctuation)
         if lines and breaks:
@@ -101,6 +102,7 @@ def _line(printed: Printed, text: str, n: int, blanks: int, punctuation: Punctua
         box=_rounded(printed.box),
         inlines=printed.inlines,
         tag=printed.tag,
+        level=printed.level,
     )
     indent = 0.0 if hints.align else _indent(printed)
     line = Line(n, text, punctuation.proper(text), indent, blanks=blanks, hints=hints)
@@ -148,15 +150,11 @@ def _break(page: Page, before: int) -> Break:
     heads = list(page.aslant)
     for row in rows:
         if end.mark is None and is_mark(row) and (digits := _digits(row)):
-            end.printed, end.mark = _text(row), digits
+            end.printed, end.mark = text_of_row(row), digits
         else:
-            heads.append(_text(row))
+            heads.append(text_of_row(row))
     end.head = "\n".join(heads) or None
     return end
-
-
-def _text(row: Row) -> str:
-    return "\u3000".join(line.text for line in row)
 
 
 def _digits(row: Row) -> str:

@@ -47,6 +47,8 @@ def text_in(row: Sequence[Piece], em: float, grid: float | None = None) -> str:
     """
     if (step := tracking(row, grid)) is not None:
         return _tracked(row, step)
+    if _FEW <= len(row) < _MANY and _is_spaced(row, em):
+        return "".join(text_of(piece.glyphs) for piece in row)
     cells = _cells([part for piece in row for part in _behind_notes(piece)], em) if len(row) > 1 else []
     if len(cells) > 1 and _NUMBER.match(_closed(cells[0])):
         return _said(row)
@@ -78,6 +80,23 @@ def tracking(row: Sequence[Piece], grid: float | None = None) -> float | None:
     even = sum(1 for gap in gaps if abs(gap - step) <= _EVEN)
     return step if step <= _WIDEST_STEP and even >= _MOST_EVEN * len(gaps) else None
 
+
+def _is_spaced(row: Sequence[Piece], em: float) -> bool:
+    """Whether a row is single characters with one and the same blank between them: a heading that is set wide, where it is
+    larger than text, or no two of them are a name."""
+    texts = [text_of(piece.glyphs) for piece in row]
+    if not all(_HAN.fullmatch(text) for text in texts):
+        return False
+    gaps = [(after.x - piece.right) / piece.em for piece, after in pairwise(row)]
+    if max(gaps) - min(gaps) > _LIKE or max(gaps) > _WIDEST_STEP:
+        return False
+    return row[0].em >= _LARGER * em or not is_name("".join(texts[:2])) or not is_name("".join(texts[-2:]))
+
+
+_HAN = Pattern(re.compile(f"(?![{CHARACTERS}])[{HAN}]"), ("甲", "总"), ("甲乙", "1", "三", "，"), "fullmatch")
+_FEW, _LIKE, _LARGER = 4, 0.15, 1.1
+"""Characters of a heading that is set wide, at the least; ems by which its blanks differ; times the em of text from which it
+is larger."""
 
 _SINGLE = Pattern(
     re.compile(f"(?![{CHARACTERS}])[{HAN}，。、；：（）《》“”]"), ("甲", "，"), ("甲乙", "1", "三"), "fullmatch"

@@ -21,8 +21,10 @@ from gazette_pub.formats.pdf.reading.pieces import Piece, pieces_of
 from gazette_pub.formats.pdf.reading.raised import with_raised
 from gazette_pub.formats.pdf.reading.ruled import Ruled, take_tables
 from gazette_pub.formats.pdf.reading.scans import Scanning, recognise
+from gazette_pub.formats.pdf.reading.tags import Tags
 from gazette_pub.formats.pdf.reading.taken import Taking
 from gazette_pub.formats.pdf.reading.unnamed import Names, name_glyphs
+from gazette_pub.formats.pdf.reading.watermarks import take_watermarks
 from gazette_pub.issue.findings import Place, Report
 from gazette_pub.issue.messages import say
 from gazette_pub.issue.pictures import Pictures
@@ -88,6 +90,8 @@ def _leaves(
         recognise(document, sheets, scanning, report)
         upright = [_upright(sheet, report) for sheet in sheets]
         em = _usual_em(upright)
+        marked = take_watermarks(upright, em)
+        upright = [pieces for pieces, _ in marked]
         furniture = Furniture(sheets)
         for at, sheet in enumerate(sheets):
             upright[at] = take_tables(sheet, upright[at], em, table, furniture)
@@ -96,13 +100,28 @@ def _leaves(
         margins = [take_margins(pieces, sheet.height) for pieces, sheet in zip(upright, sheets, strict=True)]
         upright = [pieces for pieces, _ in margins]
         usual = _usual_gutter(upright, em) or usual
-        for sheet, (pieces, beside) in zip(sheets, margins, strict=True):
+        for sheet, (pieces, beside), (_, under) in zip(sheets, margins, marked, strict=True):
             lines = lines_of(sheet.number, with_raised(pieces), em, usual)
-            for line in lines:
-                line.tag = sheet.tags.get(line.run)
+            tag_lines(lines, sheet.tags)
             lines, notes = take_notes(lines, sheet.drawn.rules, em, note, report)
             note = notes[-1] if notes else note if note is not None and note.lines[-1].page == sheet.number else None
-            yield Leaf(sheet.number, em, lines, [*beside, *_aslant(sheet)], notes)
+            yield Leaf(sheet.number, em, lines, [*under, *beside, *_aslant(sheet)], notes)
+
+
+def tag_lines(lines: Sequence[Printed], tags: Tags) -> None:
+    """Gives lines the paragraphs that they are in by the file's own structure; and marks those that are no text by it, where
+    they are few of the page."""
+    for line in lines:
+        line.tag = tags.paragraphs.get(line.run)
+        line.level = tags.levels.get(line.tag) if line.tag is not None else None
+    beside = [line for line in lines if line.run in tags.artifacts]
+    if len(beside) <= _FEW * len(lines):
+        for line in beside:
+            line.artifact = True
+
+
+_FEW = 0.4
+"""Share of a page's lines that are heads, marks and the like at the most."""
 
 
 def _windows(document: pypdfium2.PdfDocument, report: Report, data: bytes) -> Iterator[list[Sheet]]:

@@ -63,17 +63,45 @@ def level_rules(rules: Sequence[Box]) -> list[Rule]:
 
 def lattices_of(rules: Sequence[Box]) -> list[Lattice]:
     """The lattices of a page, from the top; those inside of a cell of another are left out."""
-    level = _joined(_levels(rules))
-    upright = _joined(_uprights(rules))
-    if max(len(level), len(upright)) > _MOST:
-        return []
-    found = [lattice for each in _crossing(level, upright) if (lattice := _lattice(*each)) is not None]
+    found = _all_lattices(rules, _TOUCH)
+    if found and _lie_close(rules):
+        found = [apart for lattice in found for apart in _apart(lattice, rules)]
     found.sort(key=lambda lattice: -_area(lattice.box))
     outer: list[Lattice] = []
     for lattice in found:
         if not any(_is_inside(lattice.box, other.box) for other in outer):
             outer.append(lattice)
     return sorted(outer, key=lambda lattice: (lattice.box[1], lattice.box[0]))
+
+
+def _all_lattices(rules: Sequence[Box], touch: float) -> list[Lattice]:
+    level = _joined(_levels(rules), touch)
+    upright = _joined(_uprights(rules), touch)
+    if max(len(level), len(upright)) > _MOST:
+        return []
+    return [lattice for each in _crossing(level, upright, touch) if (lattice := _lattice(*each, touch)) is not None]
+
+
+def _lie_close(rules: Sequence[Box]) -> bool:
+    """Whether rules lie side by side, so near each other that they are taken for one."""
+    for own in (_levels(rules), _uprights(rules)):
+        places = sorted({round(rule.at, 2) for rule in own})
+        if any(_EXACT < below - above <= _TOUCH for above, below in pairwise(places)):
+            return True
+    return False
+
+
+def _apart(lattice: Lattice, rules: Sequence[Box]) -> list[Lattice]:
+    """The lattice, or, where that is one in a cell of another that nearly touch each other, these two."""
+    own = [rule for rule in rules if _is_inside(rule, lattice.box)]
+    found = _all_lattices(own, _EXACT)
+    outer = [each for each in found if _is_inside(lattice.box, each.box)]
+    inner = [each for each in found if len(each.xs) > 2 and len(each.ys) > 2 and each not in outer]
+    return found if len(outer) == 1 and inner and len(outer[0].cells) > 1 else [lattice]
+
+
+_EXACT = 1.2
+"""The same of rules that meet exactly, as those of most tables do."""
 
 
 def _levels(rules: Sequence[Box]) -> Iterator[Rule]:
@@ -84,23 +112,23 @@ def _uprights(rules: Sequence[Box]) -> Iterator[Rule]:
     return (Rule((left + right) / 2, top, bottom) for left, top, right, bottom in rules if bottom - top > right - left)
 
 
-def _joined(rules: Iterator[Rule]) -> list[Rule]:
+def _joined(rules: Iterator[Rule], touch: float = _TOUCH) -> list[Rule]:
     """The rules, those in one line together that touch: a rule is often drawn once for each cell."""
     lines: list[list[Rule]] = []
     for rule in sorted(rules):
-        if lines and rule.at - lines[-1][0].at <= _TOUCH:
+        if lines and rule.at - lines[-1][0].at <= touch:
             lines[-1].append(rule)
         else:
             lines.append([rule])
-    return [whole for line in lines for whole in _touching(line)]
+    return [whole for line in lines for whole in _touching(line, touch)]
 
 
-def _touching(line: Sequence[Rule]) -> Iterator[Rule]:
+def _touching(line: Sequence[Rule], touch: float) -> Iterator[Rule]:
     at = sum(rule.at for rule in line) / len(line)
     first: float | None = None
     last = 0.0
     for rule in sorted(line, key=lambda rule: rule.first):
-        if first is not None and rule.first > last + _TOUCH:
+        if first is not None and rule.first > last + touch:
             yield Rule(at, first, last)
             first = None
         first, last = (rule.first, rule.last) if first is None else (first, max(last, rule.last))
@@ -108,7 +136,7 @@ def _touching(line: Sequence[Rule]) -> Iterator[Rule]:
         yield Rule(at, first, last)
 
 
-def _crossing(level: Sequence[Rule], upright: Sequence[Rule]) -> Iterator[tuple[list[Rule], list[Rule]]]:
+def _crossing(level: Sequence[Rule], upright: Sequence[Rule], touch: float) -> Iterator[tuple[list[Rule], list[Rule]]]:
     """The rules by what crosses or touches: each time those that lie level, and those that stand."""
     left_level, left_upright = set(range(len(level))), set(range(len(upright)))
     while left_level:
@@ -117,33 +145,33 @@ def _crossing(level: Sequence[Rule], upright: Sequence[Rule]) -> Iterator[tuple[
         fresh, lies = levels, True
         while fresh:
             rules, others, left = (level, upright, left_upright) if lies else (upright, level, left_level)
-            fresh = [n for n in sorted(left) if any(_meet(rules[at], others[n]) for at in fresh)]
+            fresh = [n for n in sorted(left) if any(_meet(rules[at], others[n], touch) for at in fresh)]
             left.difference_update(fresh)
             lies = not lies
             (levels if lies else uprights).extend(fresh)
         yield [level[n] for n in levels], [upright[n] for n in uprights]
 
 
-def _meet(one: Rule, other: Rule) -> bool:
+def _meet(one: Rule, other: Rule, touch: float) -> bool:
     """Whether two rules of which one lies and one stands meet."""
-    return one.first - _TOUCH <= other.at <= one.last + _TOUCH and other.first - _TOUCH <= one.at <= other.last + _TOUCH
+    return one.first - touch <= other.at <= one.last + touch and other.first - touch <= one.at <= other.last + touch
 
 
-def _lattice(level: Sequence[Rule], upright: Sequence[Rule]) -> Lattice | None:
+def _lattice(level: Sequence[Rule], upright: Sequence[Rule], touch: float) -> Lattice | None:
     if not upright or len(level) < 2:
         return None
-    xs = _edges([rule.at for rule in upright], [end for rule in level for end in rule[1:]])
-    ys = _edges([rule.at for rule in level], [end for rule in upright for end in rule[1:]])
+    xs = _edges([rule.at for rule in upright], [end for rule in level for end in rule[1:]], touch)
+    ys = _edges([rule.at for rule in level], [end for rule in upright for end in rule[1:]], touch)
     if len(xs) < 3 or len(ys) < 2 or len(xs) * len(ys) > _MOST_CELLS:
         return None
     return Lattice(xs, ys, tuple(_cells(xs, ys, level, upright)))
 
 
-def _edges(rules: Sequence[float], ends: Sequence[float]) -> tuple[float, ...]:
+def _edges(rules: Sequence[float], ends: Sequence[float], touch: float) -> tuple[float, ...]:
     """Where rules lie, and the outermost ends of those that cross them: a table may be open at its sides."""
     edges: list[float] = []
     for edge in sorted([*rules, min(ends), max(ends)]):
-        if not edges or edge - edges[-1] > _TOUCH:
+        if not edges or edge - edges[-1] > touch:
             edges.append(edge)
     return tuple(edges)
 

@@ -1,9 +1,11 @@
-"""A page's part of the structure tree → which paragraph each piece of its text is in (ISO 32000-1 §14.7, §14.8.4.3)."""
+"""A page's part of the structure tree → which paragraph each piece of its text is in (ISO 32000-1 §14.7, §14.8.4.3), which
+of these are headings, and which pieces are none of the text: artifacts (§14.8.2.2)."""
 
 from __future__ import annotations
 
 import ctypes
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 
 import pypdfium2.raw as pdfium
 
@@ -11,31 +13,50 @@ MOST, DEEPEST = 20_000, 60
 """Elements of a page's tree that are looked at, and how far down: as deep as an issue may be nested."""
 
 _PARAGRAPHS = frozenset({"P", "H", "H1", "H2", "H3", "H4", "H5", "H6", "Title"})
+_LEVELS = {"Title": 1, "H": 1, **{f"H{level}": level for level in range(1, 7)}}
 _APART = frozenset({"L", "Table", "Figure", "Formula", "Form", "TOC", "Index"})
 """In these a paragraph tells nothing: a number stands in another one than the words behind it."""
 
 
-def tags_of(page: pdfium.FPDF_PAGE, runs: Mapping[int, tuple[int, int]]) -> dict[int, int]:
-    """Of the page's pieces of text, by their numbers, in which paragraph of the tree they are. `runs`: by their places."""
+@dataclass(slots=True)
+class Tags:
+    """What the tree says of the pieces of a page's text, by their numbers: `paragraphs` that they are in, and `artifacts`,
+    which are in none. `levels`: of the paragraphs that are headings, from 1."""
+
+    paragraphs: dict[int, int] = field(default_factory=dict)
+    levels: dict[int, int] = field(default_factory=dict)
+    artifacts: set[int] = field(default_factory=set)
+
+
+def tags_of(page: pdfium.FPDF_PAGE, runs: Mapping[int, tuple[int, int]]) -> Tags:
+    """What the tree says of the page's pieces of text. `runs`: their numbers, by their places."""
+    found = Tags()
     tree = pdfium.FPDF_StructTree_GetForPage(page)
     if not tree:
-        return {}
+        return found
     try:
-        owners = dict(_owners(tree))
+        owners = dict(_owners(tree, found.levels))
     finally:
         pdfium.FPDF_StructTree_Close(tree)
     if not owners:
-        return {}
-    marked = ((run, pdfium.FPDFPageObj_GetMarkedContentID(_thing(place))) for place, (run, _) in runs.items() if place)
-    return {run: owners[mark] for run, mark in marked if mark in owners}
+        return found
+    for place, (run, _) in runs.items():
+        if not place:
+            continue
+        mark = pdfium.FPDFPageObj_GetMarkedContentID(_thing(place))
+        if mark in owners:
+            found.paragraphs[run] = owners[mark]
+        elif mark < 0:
+            found.artifacts.add(run)
+    return found
 
 
 def _thing(place: int) -> pdfium.FPDF_PAGEOBJECT:
     return ctypes.cast(place, pdfium.FPDF_PAGEOBJECT)
 
 
-def _owners(tree: pdfium.FPDF_STRUCTTREE) -> Iterator[tuple[int, int]]:
-    """The marked contents of the page, each with the number of the paragraph that it is in."""
+def _owners(tree: pdfium.FPDF_STRUCTTREE, levels: dict[int, int]) -> Iterator[tuple[int, int]]:
+    """The marked contents of the page, each with the number of the paragraph that it is in. `levels`: gets those of headings."""
     count = pdfium.FPDF_StructTree_CountChildren(tree)
     waiting = [(pdfium.FPDF_StructTree_GetChildAtIndex(tree, n), 0, 0) for n in range(min(count, MOST))]
     for number in range(1, MOST):
@@ -45,7 +66,10 @@ def _owners(tree: pdfium.FPDF_STRUCTTREE) -> Iterator[tuple[int, int]]:
         kind = _kind(element)
         if not element or depth > DEEPEST or kind in _APART:
             continue
-        paragraph = number if kind in _PARAGRAPHS else paragraph
+        if kind in _PARAGRAPHS:
+            paragraph = number
+            if kind in _LEVELS:
+                levels[number] = _LEVELS[kind]
         for at in range(min(pdfium.FPDF_StructElement_CountChildren(element), MOST)):
             child = pdfium.FPDF_StructElement_GetChildAtIndex(element, at)
             if child:

@@ -13,6 +13,7 @@ from gazette_pub.formats.pdf.reading.names import are_persons
 from gazette_pub.formats.pdf.reading.pieces import Piece, text_of
 from gazette_pub.formats.pdf.reading.rules import Cell, Lattice, Rule
 from gazette_pub.structure.grid import is_figure
+from gazette_pub.structure.patterns import COPIES
 
 _SAME = 3.0
 """Points by which the ends of the rules of one table differ."""
@@ -60,7 +61,7 @@ def _open(rules: Sequence[Rule], pieces: Sequence[Piece], em: float) -> Lattice 
     xs = (first, *edges, last)
     if not edges or len(rows_of(bands[0], em)) > _HEAD or any(_is_text(band, xs, em) for band in bands):
         return None
-    if _are_entries(bands, xs):
+    if _are_entries(bands, xs) or _is_imprint(bands[-1]):
         return None
     cells = [cell for at, band in enumerate(bands) for cell in _cells(at, band, xs)]
     return Lattice(xs, ys, tuple(cells))
@@ -84,6 +85,12 @@ def _are_entries(bands: Sequence[Sequence[Piece]], xs: Sequence[float]) -> bool:
         "".join(text_of(piece.glyphs) for piece in sorted(row, key=lambda piece: (piece.y, piece.x))) for row in left
     ]
     return are_persons(names) and not any(is_figure(text_of(piece.glyphs)) for piece in right)
+
+
+def _is_imprint(band: Sequence[Piece]) -> bool:
+    """Whether what stands above the last rule is who gets a copy, or who printed it and when (GB/T 9704-2012 §7.4)."""
+    pieces = sorted(band, key=lambda piece: (piece.y, piece.x))
+    return COPIES.match("\u3000".join(text_of(piece.glyphs) for piece in pieces)) is not None
 
 
 def _is_filled(lines: Sequence[Row]) -> bool:
