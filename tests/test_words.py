@@ -100,6 +100,19 @@ def test_a_date_of_any_form_is_read(text: str, when: str | None) -> None:
                 (None, "批准", "某省第十三届人大常委会第十六次会议"),
             ],
         ),
+        (
+            "（根据2005年10月27日某市第十二届人大常委会第二十次会议通过、2005年12月22日某省第十届人大常委会第十八次会议批准的"
+            "《关于修改〈某条例〉的决定》第一次修正　2019年12月25日某市第十五届人大常委会第二十七次会议修订）",
+            [
+                ("2005-10-27", "修正", "某市第十二届人大常委会第二十次会议"),
+                ("2005-12-22", "批准", "某省第十届人大常委会第十八次会议"),
+                ("2019-12-25", "修订", "某市第十五届人大常委会第二十七次会议"),
+            ],
+        ),
+        (
+            "根据2015年8月3日某市人大常委会会议、2015年9月1日某省人大常委会会议通过的《某决定》修正",
+            [("2015-08-03", "修正", "某市人大常委会会议")],
+        ),
         ("2018年1月12日某州人民代表大会通过2018年7月1日起施行", [("2018-01-12", "通过", "某州人民代表大会"), ("2018-07-01", "施行", None)]),
         ("中華民國九十年十一月十二日總統令制定公布全文十二條", [("2001-11-12", "制定", "總統")]),
         ("（2024年2月30日主任会议通过）", [(None, "通过", "主任会议")]),
@@ -110,6 +123,12 @@ def test_a_date_of_any_form_is_read(text: str, when: str | None) -> None:
 )  # fmt: skip
 def test_a_note_tells_its_events(note: str, expected: list[tuple[str | None, str | None, str | None]]) -> None:
     assert [(event.day, event.action, event.body) for event in events_in(note)] == expected
+
+
+def test_the_ordinal_of_a_meeting_may_stand_before_its_organ() -> None:
+    assert organs.organ_of_body("第102次省政府常务会议") == "省人民政府"
+    assert organs.organ_of_body("2024年第3次市政府常务会议") == "市人民政府"
+    assert organs.organ_of_body("第三次会议") is None
 
 
 def test_an_event_stands_where_its_words_do() -> None:

@@ -226,7 +226,8 @@ middle, where no text stands.
 
 _RUNS_ON = Pattern(
     re.compile(
-        r"""[。；！？]              # a sentence
+        r"""[。！？]                # a sentence
+        |；(?![并並]?(?:增订|修正|删除|刪除)[^，。；]{1,40}条文)  # its end, but in what Taiwan calls an amending act
         |，(?![^《]{0,200}》)     # a clause, but 《关于…，…的决定》
         |：(?![^《]{0,200}》)     # a label and what it is of
         |、$                      # what goes on below
@@ -368,6 +369,29 @@ _PATH = Pattern(
 """首页 > 政务公开 > 政策文件: where a page of a web site stands in it."""
 
 
+_IN_MARKS = Pattern(
+    re.compile(r"《[^《》]{4,80}》$"),
+    ("《2023年道路交通（修订）规例》", "《某某办法》"),
+    ("《甲》", "关于《某条例》", "《某条例》的决定"),
+)
+"""A whole title in title marks, as Hong Kong prints its regulations."""
+
+_LEADS_TO_TITLE = Pattern(
+    re.compile("(?:关于|公布|发布|印发|颁布|转发|修改|废止|施行|实施|执行|贯彻|解读|[、和与及的对])$"),
+    ("某市关于", "某局关于印发", "关于废止《甲》和"),
+    ("香港特别行政区", "某局公告"),
+    "search",
+)
+
+
+def _stands_above_marks(reading: Reading, at: int, line: Line, first: bool) -> bool:
+    """Whether a title in title marks stands below, to which this line does not lead."""
+    below = reading.line(at + 1)
+    if below is None or below.tight[0] != "《" or not _IN_MARKS.match(below.tight):
+        return False
+    return not _LEADS_TO_TITLE.search(line.tight)
+
+
 class Exclusion(NamedTuple):
     """Something that no line of a title is: its name, whether a line is that, and an example with `>` before the line."""
 
@@ -428,6 +452,11 @@ EXCLUDED = (
         ">功能团体选举的议员　35人",
     ),
     Exclusion(say("somebody signs"), _signs, ">中华人民共和国主席　习近平"),
+    Exclusion(
+        say("it stands above a title in title marks"),
+        _stands_above_marks,
+        ">香港特别行政区\n《2023年道路交通（泊车）（修订）规例》",
+    ),
     Exclusion(
         say("it is in a table"),
         lambda reading, at, line, first: at in reading.tabular,

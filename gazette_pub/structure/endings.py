@@ -8,6 +8,7 @@ from gazette_pub.structure.candidate import is_whole_title
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.measure import ends_sentence
 from gazette_pub.structure.namerows import heads_columns
+from gazette_pub.structure.passage import close_up, keep_gaps
 from gazette_pub.structure.patterns import (
     APPOINTS,
     ATTACH_LABEL,
@@ -89,9 +90,56 @@ def signature(reading: Reading, at: int) -> list[Block] | None:
     after = signature_end(reading, at)
     if after is not None:
         return [*_signing(at, after), Block("date", after, after + 1)]
+    if beside := _day_beside(reading, at):
+        return beside
     ways = (_deputies_end, _signers_end, _office_end, _office_and_name)
     after = next((end for way in ways if (end := way(reading, at))), None)
     return _signing(at, after) if after else None
+
+
+def _day_beside(reading: Reading, at: int) -> list[Block] | None:
+    """2024年6月28日　　　　运输署署长李颂恩, or the day behind: who signs and the day on one line, at the end of a text."""
+    line = reading.lines[at]
+    found = _DAY_BESIDE.search(line.text) if "日" in line.text and len(line.text) < _LONGEST_FOOT else None
+    if found is None or at in reading.tabular or not _ends_document(reading, at + 1):
+        return None
+    signer = (line.text[: found.start()] or line.text[found.end() :]).strip(" \u3000")
+    if not (_OFFICE_AND_NAME.fullmatch(signer) or SIGNER.match(signer) or is_organ("".join(signer.split()))):
+        return None
+    day = len(found[0].strip(" \u3000"))
+    if found.start() == 0:
+        return [Block("date", at, at + 1, length=day), Block("signature", at, at + 1, skip=day)]
+    first, last = len(keep_gaps(line.shown)) - day, len(close_up(line.shown)) - day
+    return [Block("signature", at, at + 1, length=first - 1), Block("date", at, at + 1, skip=last)]
+
+
+_LONGEST_FOOT = 80
+"""Characters of a line with who signs and the day, the gap between them counted."""
+
+_DAY_ALONE = r"(?:[12]\d{3}年\d{1,2}月\d{1,2}日|[一二][一二三四五六七八九〇○零]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)"
+_DAY_BESIDE = Pattern(
+    re.compile(rf"^{_DAY_ALONE}(?:\u3000\u3000|   )|(?:\u3000\u3000|   ){_DAY_ALONE}$"),
+    ("2024年6月28日　　　　运输署署长李颂恩", "某省人民政府　　　2024年2月1日", "市长　张三　　二〇二四年二月一日"),
+    ("2024年6月28日　某省人民政府", "2024年6月28日", "甲2024年6月28日　　乙"),
+    "search",
+)
+"""A day at the beginning or the end of a line, a wide gap beside it."""
+
+_OFFICE_AND_NAME = Pattern(
+    re.compile(r"[\u4e00-\u9fff]{1,16}(?:署长|局长|厅长|处长|司长|主席|主任|专员|官)[\u4e00-\u9fff]{2,4}"),
+    ("运输署署长李颂恩", "选举管理委员会主席陆启康"),
+    ("署长", "运输署署长", "某省人民政府"),
+    "fullmatch",
+)
+"""An office and a name run together, as Hong Kong's notices are signed."""
+
+
+def _ends_document(reading: Reading, at: int) -> bool:
+    """Whether a text, a page or a document ends above this line."""
+    line = reading.line(at)
+    if line is None or at in reading.page_starts or is_whole_title(line.tight) or ATTACH_LABEL.match(line.tight):
+        return True
+    return best(reading, at, labelled=False) is not None
 
 
 def _deputies_end(reading: Reading, at: int) -> int | None:
@@ -185,8 +233,7 @@ def _signers_end(reading: Reading, at: int) -> int | None:
     if after == at:
         return None
     below = reading.line(after)
-    ended = below is None or after in reading.page_starts or is_whole_title(below.tight) or _enacts(below)
-    return after if ended or best(reading, after, labelled=False) else None
+    return after if _ends_document(reading, after) or below is not None and _enacts(below) else None
 
 
 def imprint(reading: Reading, at: int) -> list[Block] | None:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from gazette_pub.issue.model import Document, Node, tag
 from gazette_pub.structure.measure import ends_sentence
 from gazette_pub.structure.patterns import COPIES, ENACTING, IMPRINT
 from gazette_pub.words.characters import fold
+from gazette_pub.words.pattern import Pattern
 
 _FOOT = ("attachlist", "signature", "date", "pb", "figure")
 
@@ -58,4 +61,17 @@ def _is_note(node: Node) -> bool:
     if node.name != "p" or node.label is not None:
         return False
     fragment = len(text) <= _LONGEST_FRAGMENT and not ends_sentence(text)
-    return fragment or text.startswith("（") or bool(IMPRINT.match(text) or ENACTING.match(fold(text)))
+    return fragment or text.startswith("（") or any(form.match(fold(text)) for form in (IMPRINT, ENACTING, _REACHED))
+
+
+_REACHED = Pattern(
+    re.compile(r"(?:联系|承办|咨询|办理|经办)[\u4e00-\u9fff]{0,3}(?:[及和、]?(?:电话|方式))?[：:][^。；]{2,60}$"),
+    (
+        "联系单位及电话：某省民政厅养老服务处　0351-6387000",
+        "联系人：张三　电话：12345678",
+        "承办单位：某省财政厅",
+        "联系电话：010-12345678",
+    ),
+    ("联系实际：甲。", "联系人民群众", "电话"),
+)
+"""How those who issued a letter can be reached."""

@@ -179,9 +179,18 @@ def colophon_start(lines: Sequence[Line]) -> int:
     at = len(lines)
     while at and _is_colophon(lines[at - 1]):
         at -= 1
-    while at < len(lines) and not _is_certain(lines[at].text):
-        at += 1
-    return at if len(lines) - at >= LEAST else len(lines)
+    certain = at
+    while certain < len(lines) and not _is_certain(lines[certain].text):
+        certain += 1
+    if len(lines) - certain < LEAST:
+        return len(lines)
+    return at - 1 if certain > at and _is_named_above(lines, at) else certain
+
+
+def _is_named_above(lines: Sequence[Line], at: int) -> bool:
+    """Whether a gazette's name stands right above its issue line: 某市人民政府公报⏎2022年第2号（总第120号）."""
+    above = "".join(lines[at - 1].text.split()) if at else ""
+    return NAME.match(above) is not None and _says_which(lines[at].text)
 
 
 def _is_colophon(line: Line) -> bool:

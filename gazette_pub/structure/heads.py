@@ -21,6 +21,7 @@ from gazette_pub.structure.patterns import (
     DIVISION,
     ENTRY,
     ENUMERATOR,
+    FIELD,
     HISTORY,
     HISTORY_END,
     LABELLED,
@@ -56,14 +57,14 @@ MOST_ASIDE = 6
 def parts_below(reading: Reading, at: int) -> list[Block]:
     """The parts of a head that stand from this line on, each as long as it fits."""
     blocks: list[Block] = []
-    while not _is_whole(blocks) and (found := next(_part(reading, blocks[-1].after if blocks else at), None)):
+    while not _is_whole(reading, blocks) and (found := next(_part(reading, blocks[-1].after if blocks else at), None)):
         blocks.append(found)
     return blocks
 
 
-def _is_whole(blocks: list[Block]) -> bool:
-    """Whether the head is at its end: below whom it addresses stands the text."""
-    return bool(blocks) and blocks[-1].kind == "salutation"
+def _is_whole(reading: Reading, blocks: list[Block]) -> bool:
+    """Whether the head is at its end: below whom it addresses stands the text, unless that is a labelled line of several."""
+    return bool(blocks) and blocks[-1].kind == "salutation" and _field(reading, blocks[-1].first) is None
 
 
 def first_part(reading: Reading, at: int) -> str | None:
@@ -90,6 +91,25 @@ _PARTS = (ADOPTION, DELIVERY, NUMBER_LINE, DATE_LINE, ATTACH_LABEL, SALUTATION, 
 _OPENERS = frozenset("（—─－-0123456789零〇○一二三四五六七八九第附中本新人经特见实首全记通评")
 _CLOSERS = frozenset("：号日")
 """What the first or the last character is of a line that opens a part of the head."""
+
+
+def field_of(kind: str) -> Callable[[Reading, int], int | None]:
+    """發文字號：…, 受文者：…: a labelled line of a letter's head that says this of it."""
+    return lambda reading, at: at + 1 if _field(reading, at) == kind else None
+
+
+def _field(reading: Reading, at: int) -> str | None:
+    """What a labelled line says. 附件：無 is one of the head's only among others."""
+    found = _field_at(reading, at)
+    if found != "beside":
+        return found
+    return "aside" if any(_field_at(reading, n) not in (None, "beside") for n in (at - 1, at + 1)) else None
+
+
+def _field_at(reading: Reading, at: int) -> str | None:
+    line = reading.line(at) if at >= 0 else None
+    found = FIELD.match(line.tight) if line and "：" in line.tight else None
+    return found.lastgroup if found else None
 
 
 def number(reading: Reading, at: int) -> int | None:
@@ -318,6 +338,7 @@ def reported(reading: Reading, at: int) -> int | None:
 
 
 HEAD_PARTS: tuple[tuple[str, Callable[[Reading, int], int | None]], ...] = (
+    *((kind, field_of(kind)) for kind in ("number", "dateline", "salutation", "aside")),
     ("number", number),
     ("delivery", delivery),
     ("dateline", bracketed_day),

@@ -81,7 +81,7 @@ def article(place: Place, words: Words, below: Below) -> bool:
     place.article = None
     place.article = place.container.add("article", num=found.num, label=found.label)
     place.article_number = found.value
-    _article_text(place.article, words.text.without(found.length))
+    _article_text(place.article, words.text.without(found.length), below)
     _quotation_opens(place, words.seen, place.article)
     return True
 
@@ -98,8 +98,25 @@ _TITLE_IN_BRACKETS = Pattern(
 """第一条（立法目的）为了…: what the article is about, with text behind it."""
 
 
-def _article_text(node: Node, text: Passage) -> None:
-    """The article's first paragraph; what it is about, in brackets before the text, is its lead."""
+_ABOUT = Pattern(
+    re.compile(r"(?:（[^（）。，；：略删]{2,20}）|【[^【】。，；：略删]{2,20}】)$"),
+    ("（立法目的）", "【适用范围】"),
+    ("（略）", "（已删去）", "（立法目的）为了"),
+)
+"""第一条（立法目的）, with the text on the line below."""
+
+
+_LEADING_ON = frozenset("：:由为是有括含指应和与及")
+"""The last character of an article's words that lead to what stands below them: 委员会由, 下列情形应."""
+
+
+def _article_text(node: Node, text: Passage, below: Below) -> None:
+    """The article's heading, alone beside its number; or its first paragraph, and what that is about, in brackets, is its lead."""
+    in_brackets = _ABOUT.match(text.seen)
+    alone = _is_article_heading(text.seen.strip("（）【】") if in_brackets else text.seen, below)
+    if alone and text.seen[-1] not in _LEADING_ON and (below.text.endswith(("。", *_COLONS)) or below.number):
+        put(node, "heading", text)
+        return
     found = _TITLE_IN_BRACKETS.match(text.seen)
     if not found:
         put(node, "p", text)
@@ -762,7 +779,7 @@ def _quoted_article(inner: Place, words: Words, mark: int) -> bool:
         return False
     inner.sections, inner.lists, inner.article = [], [], None
     inner.article = inner.container.add("article", num=found.num, label=words.text.text[:mark] + found.label)
-    _article_text(inner.article, words.text.without(mark + found.length))
+    _article_text(inner.article, words.text.without(mark + found.length), Below(None))
     return True
 
 

@@ -13,9 +13,20 @@ from gazette_pub.structure.line import Break, Line, Pages
 from gazette_pub.structure.measure import ends_sentence, measures
 from gazette_pub.structure.paragraphs import paragraphs
 from gazette_pub.structure.passage import Passage, add_break, as_printed, passage, put
-from gazette_pub.structure.patterns import ADOPTION, ARTICLE, CREDIT, DATE_LINE, DATELINE, STORY_OPENING
+from gazette_pub.structure.patterns import (
+    ADOPTION,
+    ARTICLE,
+    CREDIT,
+    DATE_LINE,
+    DATELINE,
+    ENUMERATOR,
+    REPORTED,
+    STORY_OPENING,
+)
 from gazette_pub.structure.provenance import origin_of
 from gazette_pub.words.days import DAY
+from gazette_pub.words.kinds import kind_of
+from gazette_pub.words.names import is_name
 from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Pattern
 
@@ -58,12 +69,25 @@ PARTED = 2
 
 def is_newspaper(lines: Sequence[Line]) -> bool:
     """Whether a text is a page of stories: the first line is a dateline, or two lines are, or one where blank lines part
-    stories. A text with a first article is a law, whatever is printed below it.
+    stories, or one below the text's headlines. A text with a first article is a law, whatever is printed below it.
     """
     datelines = [at for at, line in enumerate(lines) if _is_dateline(line)]
     if not datelines or any(_opens_law(line) for line in lines):
         return False
-    return len(datelines) >= 2 or 0 in datelines or len(list(_parted(lines))) > 1
+    return len(datelines) >= 2 or 0 in datelines or len(list(_parted(lines))) > 1 or _is_story(lines, datelines[0])
+
+
+def _is_story(lines: Sequence[Line], dateline: int) -> bool:
+    """Whether the text is one story: headlines, who reports and from where, and no part that has a number."""
+    if dateline > _MOST_HEADLINES or any(ENUMERATOR.match(line.text) for line in lines[dateline:]):
+        return False
+    heads, text = lines[:dateline], lines[dateline:]
+    apart = any(line.blanks and _may_be_headline(line) for line in text)
+    return not apart and all(map(_may_be_headline, heads)) and kind_of(heads[-1].tight) in _OF_STORIES
+
+
+_OF_STORIES = ("other", "article")
+"""The kinds of what a headline names: 某会议举行, and no notice or decision."""
 
 
 def _is_dateline(line: Line) -> bool:
@@ -189,7 +213,18 @@ def _run_stop(lines: Sequence[Line], at: int) -> int:
 
 
 def _is_text(line: Line) -> bool:
-    return any(form.match(line.text) for form in (DATELINE, CREDIT, CLOSING))
+    return any(form.match(line.text) for form in (DATELINE, CREDIT, CLOSING)) or _is_signed(line)
+
+
+def _is_signed(line: Line) -> bool:
+    """Whether a line is who wrote the story above, in brackets: （李强）, （王芳 赵敏）."""
+    if line.text[0] != "（" or line.text[-1] != "）" or len(line.text) > _LONGEST_SIGNED:
+        return False
+    return all(len(name) > 1 and is_name(name) for name in line.text[1:-1].replace("、", " ").split() or [""])
+
+
+_LONGEST_SIGNED = 20
+"""Characters of a line that names who wrote a story."""
 
 
 CLOSING = Pattern(
@@ -227,10 +262,13 @@ def headlines(lines: Sequence[Line], run: range) -> list[tuple[str, int, int]]:
     """Kicker (引题), title and subtitles (副题) among headline lines, as (name, first, after).
 
     Blank lines part them. A part that names who attends is a subtitle, one that ends …强调 is a kicker; of three parts
-    the second is the title, of two the first. The paper's name and day above them are no headline.
+    the second is the title, of two the first. The paper's name and day, and who wrote the story, are no headline.
     """
-    if run and _PAPER.match(lines[run.start].text):
-        return [("p", run.start, run.start + 1), *headlines(lines, run[1:])]
+    for at in run:
+        if name := next((name for name, form in _NO_HEADLINES.items() if form.match(lines[at].text)), None):
+            above, below = (headlines(lines, part) for part in (range(run.start, at), range(at + 1, run.stop)))
+            titled = any(part == "title" for part, _, _ in above)
+            return [*above, (name, at, at + 1), *(_below_title(below) if titled else below)]
     parts = _parts(lines, run)
     if not parts:
         return []
@@ -250,6 +288,14 @@ _PAPER = Pattern(
     ("河川日报记者", "2024年3月30日，省人大", "河川日报社2024年3月30日通报"),
 )
 """What a page of a newspaper has at its top."""
+
+_NO_HEADLINES = {"p": _PAPER, "byline": REPORTED}
+"""What stands among headlines and is none, and what it is."""
+
+
+def _below_title(parts: list[tuple[str, int, int]]) -> list[tuple[str, int, int]]:
+    """Headlines that stand below the title and who wrote it: none of them is another title."""
+    return [("subtitle" if name in ("title", "kicker") else name, first, after) for name, first, after in parts]
 
 
 def _third_follows(parts: list[range], plain: list[range]) -> bool:
@@ -309,7 +355,7 @@ def _runs_of(run: Sequence[Line]) -> list[tuple[int, int]]:
 
 
 def _stands_alone(line: Line) -> bool:
-    return CREDIT.match(line.text) is not None or CLOSING.match(line.text) is not None
+    return CREDIT.match(line.text) is not None or CLOSING.match(line.text) is not None or _is_signed(line)
 
 
 def _take_dateline(head: Node, words: Passage, lines: Sequence[Line]) -> Passage:

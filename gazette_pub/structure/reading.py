@@ -172,10 +172,38 @@ class Reading:
 
 
 def breaks_off(above: Line, line: Line) -> bool:
-    """Whether a sentence goes on from one line to the next: no paragraph ends with a comma, or with 的."""
-    if above.tight[-1] not in "，、的" or above.hints.whole or line.blanks:
+    """Whether a sentence goes on from one line to the next: no paragraph ends with a comma, with 的, between a number and
+    what it counts, or within 《》."""
+    if above.hints.whole or line.blanks:
         return False
-    return not starts_anew(line) and not _NOUN.search(above.text)
+    if above.tight[-1] in "，、的":
+        return not starts_anew(line) and not _NOUN.search(above.text)
+    return _is_counted(above, line) or _is_within_marks(above, line)
+
+
+def _is_counted(above: Line, line: Line) -> bool:
+    """Whether a long line ends with a number and the one below begins with what it counts: 第30⏎次常务会议."""
+    if not above.tight[-1].isdecimal() or above.width < _LONG:
+        return False
+    return line.tight[0] in _UNITS and _COUNTED.match(line.tight) is not None
+
+
+_LONG = 24.0
+"""Ems from which a line that ends with a number is no row of figures."""
+
+_COUNTED = Pattern(
+    re.compile(r"[次届号条款项章年月日个名件位人万亿元期批周][^，。；：]{0,60}[，。；：]"),
+    ("次常务会议审议通过，现予公布", "年12月1日起施行。", "号）同时废止。"),
+    ("次", "第3次，", "元"),
+)
+_UNITS = frozenset("次届号条款项章年月日个名件位人万亿元期批周")
+
+
+def _is_within_marks(above: Line, line: Line) -> bool:
+    """Whether title marks open above and close below: 《某省关于⏎某事的决定》."""
+    if "》" not in line.tight or above.tight.count("《") <= above.tight.count("》"):
+        return False
+    return line.tight.find("》") < (line.tight + "《").find("《")
 
 
 _NOUN = Pattern(re.compile("[目标]的$"), ("编制目的", "标的"), ("今年工作的", "目的是"), "search")

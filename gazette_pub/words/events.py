@@ -1,7 +1,8 @@
 """What an adoption note tells: each event with its day, what was done, and who did it.
 
     1990年1月1日某省人民政府第三次常务会议通过　2010年3月3日某省人民政府令第12号公布
-    根据2018年9月6日国务院第23次常务会议《国务院关于修改〈某条例〉的决定》第一次修正      one event, whatever its decision went through
+    根据2018年9月6日国务院第23次常务会议《国务院关于修改〈某条例〉的决定》第一次修正      one event, whatever its decision's title says
+    根据2024年8月29日某市…会议通过、2024年9月27日某省…会议批准的《…的决定》修正          two: amended by the one, approved by the other
     2023年6月19日最高人民法院审判委员会第1891次会议、2023年7月8日最高人民检察院…会议通过   two events, the action said once
     自2024年5月1日起施行                                                                 an event too
 
@@ -22,7 +23,7 @@ from gazette_pub.words.organs import NUMERAL, organ_of_title
 from gazette_pub.words.pattern import Pattern
 
 AMENDED = "修订 修正 修改"
-ADOPTED = f"通过 批准 核准 {AMENDED} 制定 废止"
+ADOPTED = f"通过 批准 核准 {AMENDED} 制定 订立 废止"
 PUBLISHED = "公布 颁布 发布 印发 公告"
 IN_FORCE = "施行 实施 执行 生效 试行"
 WEAK = "决定 任命 选举 推选"
@@ -32,6 +33,9 @@ HAPPENED = tuple(f"{ADOPTED} {PUBLISHED} {IN_FORCE}".split())
 """What an event of an adoption note says last."""
 
 _ACTION = Pattern(re.compile("|".join(HAPPENED)), ("会议通过", "公布", "施行"), ("会议决定", "举行"), "search")
+_APPROVED = "批准"
+"""What the assembly above does with the law of a city or of an autonomous place (立法法 §81, §85)."""
+
 _MORE = Pattern(re.compile(rf"并?(?:{_ACTION.source})"), ("并公布", "施行"), ("并决定", "，公布"))
 """修订通过, 公布施行: the first word counts, and the second is part of the event."""
 
@@ -105,7 +109,7 @@ class _Note:
             based = self._before(_BASED, date.start)
             amended = _AMENDED.match(self.read, date.end) if based else None
             if based and amended:
-                yield self._amendment(based.start(), date, amended)
+                yield from self._amendment(based.start(), date, amended)
                 at = amended.end()
                 continue
             yield from self._told(date, self._limit(place))
@@ -122,12 +126,19 @@ class _Note:
         """The word that stands before a day, and the blank between."""
         return pattern.search(self.read, start - _WORD, start)
 
-    def _amendment(self, start: int, date: Date, amended: re.Match[str]) -> Event:
-        """根据…《…的决定》第一次修正: its body is the meeting, else who the decision's title says."""
-        body = self._body(date.end, amended.start("action"))
+    def _amendment(self, start: int, date: Date, amended: re.Match[str]) -> Iterator[Event]:
+        """根据…《…的决定》第一次修正: its body is the meeting, else who the decision's title says. Who approved it is told too."""
+        limit = amended.start("action")
+        own = [day.start for day in self.dates if date.end < day.start < limit]
+        body = self._body(date.end, own[0] if own else limit)
+        told = [event for day in self.dates if day.start in own for event in self._told(day, limit)]
+        if approved := next((event for event in told if event.action == _APPROVED and event.body), None):
+            end = date.end + len(self.read[date.end : approved.start].rstrip(_AT_END))
+            yield from (Event(start, end, date.when, amended["action"], body), approved)
+            return
         title = _ENTITLED.match(self.text[date.end : amended.end()])
         named = organ_of_title(title[1]) if title and body is None else None
-        return Event(start, amended.end(), date.when, amended["action"], body or named)
+        yield Event(start, amended.end(), date.when, amended["action"], body or named)
 
     def _told(self, date: Date, limit: int) -> Iterator[Event]:
         """What is told behind a day, up to the next: perhaps of several bodies."""

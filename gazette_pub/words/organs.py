@@ -90,8 +90,16 @@ SESSION = Pattern(
 """A session by its number: of a legislature with its own number, or of a government, a court, a ministry."""
 
 _SITTING = Pattern(
-    re.compile(rf"(?:审判委员会|检察委员会)?(?:\d{{4}}年)?第{NUMERAL}次{MEETING}|{MEETING}$"),
-    ("最高人民法院审判委员会第1672次会议", "国务院常务会议", "2024年第3次会议通过", "省人大常委会主任会议"),
+    re.compile(
+        rf"(?:审判委员会|检察委员会)?(?:\d{{4}}年)?第{NUMERAL}次{MEETING}|{MEETING}$|^(?:\d{{4}}年)?第{NUMERAL}次(?=.{{2,30}}{MEETING}$)"
+    ),
+    (
+        "最高人民法院审判委员会第1672次会议",
+        "国务院常务会议",
+        "2024年第3次会议通过",
+        "省人大常委会主任会议",
+        "第102次省政府常务会议",
+    ),
     ("国务院", "会议室", "第三次修订"),
     "search",
 )

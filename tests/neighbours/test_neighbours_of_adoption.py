@@ -408,3 +408,18 @@ def test_rules_passed_by_a_city_council_of_taiwan__articles() -> None:
     """Three articles; the second is 第一條之一."""
     rules = neighbour("rules_passed_by_a_city_council_of_taiwan").only
     assert [each.num for each in rules.articles] == ["1", "1-1", "2"]
+
+
+def test_law_of_a_city_amended_by_one_meeting_and_approved_by_another__two() -> None:
+    """Its amendment of 2005 and the approval of that are two events."""
+    issue = neighbour("law_of_a_city_amended_by_one_meeting_and_approved_by_another")
+    assert issue.only.events[2:4] == [
+        ("2005-10-27", "修正", "哈尔滨市第十二届人民代表大会常务委员会第二十次会议"),
+        ("2005-12-22", "批准", "黑龙江省第十届人民代表大会常务委员会第十八次会议"),
+    ]
+
+
+def test_law_of_a_city_amended_by_one_meeting_and_approved_by_another__six() -> None:
+    """It has six events."""
+    issue = neighbour("law_of_a_city_amended_by_one_meeting_and_approved_by_another")
+    assert len(issue.only.events) == 6

@@ -145,3 +145,20 @@ def test_colophon_with_an_editorial_board__article() -> None:
     """The second article is one paragraph."""
     articles = neighbour("colophon_with_an_editorial_board").document(2).articles
     assert [len(article.paragraphs) for article in articles] == [1, 1]
+
+
+def test_colophon_that_begins_with_the_gazettes_name__decision() -> None:
+    """The decision above ends with its sentence."""
+    issue = neighbour("colophon_that_begins_with_the_gazettes_name")
+    assert len(issue.only.body.paragraphs) == 1
+
+
+def test_colophon_that_begins_with_the_gazettes_name__issue() -> None:
+    """The colophon tells which issue it is."""
+    issue = neighbour("colophon_that_begins_with_the_gazettes_name")
+    assert (issue.meta("title"), issue.meta("year"), issue.meta("number"), issue.meta("total")) == (
+        "某市人民代表大会常务委员会公报",
+        "2022",
+        "2",
+        "120",
+    )

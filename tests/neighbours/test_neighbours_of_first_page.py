@@ -632,3 +632,15 @@ def test_gazette_named_in_tibetan_below_its_name__order() -> None:
     """The order is titled by its organ alone."""
     order, _ = neighbour("gazette_named_in_tibetan_below_its_name").documents
     assert (order.title, order.number) == ("西藏自治区人民政府令", "第159号")
+
+
+def test_issue_line_with_middle_dots_above_a_notice__issue() -> None:
+    """Year, number and whole number are those of the line."""
+    issue = neighbour("issue_line_with_middle_dots_above_a_notice")
+    assert (issue.meta("year"), issue.meta("number"), issue.meta("total")) == ("2021", "36", "720")
+
+
+def test_issue_line_with_middle_dots_above_a_notice__title() -> None:
+    """The line is no part of the notice's title."""
+    issue = neighbour("issue_line_with_middle_dots_above_a_notice")
+    assert issue.document(1).title == "北京市人民政府办公厅印发《关于推进城市更新的行动计划》的通知"

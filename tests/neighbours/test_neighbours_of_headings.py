@@ -222,3 +222,42 @@ def test_narrow_rules_with_scraps_between_articles__text() -> None:
     """The scraps stay."""
     issue = neighbour("narrow_rules_with_scraps_between_articles")
     assert "城市管理" in issue.only.text and "公共场所禁犬" in issue.only.text
+
+
+def test_article_headings_in_brackets_alone_on_their_lines__heading() -> None:
+    """（目的） is the heading of the first article."""
+    issue = neighbour("article_headings_in_brackets_alone_on_their_lines")
+    law = issue.titled("上海市城市更新指引")
+    assert law.article("1").heading == "（目的）"
+    assert law.article("1").paragraphs == ["为了规范城市更新活动，制定本指引。"]
+
+
+def test_article_headings_in_brackets_alone_on_their_lines__each() -> None:
+    """Each article has one."""
+    issue = neighbour("article_headings_in_brackets_alone_on_their_lines")
+    assert [each.heading for each in issue.titled("上海市城市更新指引").articles] == [
+        "（目的）",
+        "（适用范围）",
+        "（施行日期）",
+    ]
+
+
+def test_articles_of_a_treaty_with_their_headings_beside_the_number__first() -> None:
+    """引渡义务 is the heading of the first article, with one paragraph below."""
+    issue = neighbour("articles_of_a_treaty_with_their_headings_beside_the_number")
+    first = issue.only.article("1")
+    assert (first.heading, len(first.paragraphs)) == ("引渡义务", 1)
+
+
+def test_articles_of_a_treaty_with_their_headings_beside_the_number__second() -> None:
+    """The second has a heading and two items."""
+    issue = neighbour("articles_of_a_treaty_with_their_headings_beside_the_number")
+    second = issue.only.article("2")
+    assert (second.heading, [item.num for item in second.items]) == ("可引渡的犯罪", ["1", "2"])
+
+
+def test_articles_of_a_treaty_with_their_headings_beside_the_number__none() -> None:
+    """What leads to entries below is no heading."""
+    issue = neighbour("articles_of_a_treaty_with_their_headings_beside_the_number")
+    assert issue.only.article("3").heading is None
+    assert issue.only.article("4").heading is None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from neighbours.neighbour import neighbour
+from neighbours.neighbour import identity, neighbour, published
 
 
 def test_ascii_full_stops_in_a_short_notice__parts() -> None:
@@ -121,3 +121,21 @@ def test_announcement_with_last_words_without_a_stop__words() -> None:
     """特此公告 is a paragraph."""
     issue = neighbour("announcement_with_last_words_without_a_stop")
     assert "特此公告" in [part.text for part in issue.only.body.all("p")]
+
+
+def test_order_broken_between_a_number_and_what_it_counts__joined() -> None:
+    """The order's one sentence is one paragraph."""
+    issue = neighbour("order_broken_between_a_number_and_what_it_counts")
+    assert (
+        issue.document(1)
+        .body.paragraphs[0]
+        .endswith("已经2023年11月20日省人民政府第30次常务会议审议通过，现予公布，自公布之日起施行。")
+    )
+    assert len(issue.document(1).body.paragraphs) == 1
+
+
+def test_order_broken_between_a_number_and_what_it_counts__force() -> None:
+    """So the order publishes the decision, which is in force from the day of the order."""
+    issue = neighbour("order_broken_between_a_number_and_what_it_counts")
+    assert issue.document(2).node.get("effective") == "2023-12-01"
+    assert published(issue.document(1)) == [identity(issue.document(2))]

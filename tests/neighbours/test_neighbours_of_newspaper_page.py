@@ -103,3 +103,30 @@ def test_story_under_those_who_wrote_it__text() -> None:
     """Four paragraphs, and no signature."""
     issue = neighbour("story_under_those_who_wrote_it")
     assert (len(issue.only.body.paragraphs), issue.only.signatures) == (4, [])
+
+
+def test_newspaper_announcement_above_a_law_and_a_story__number() -> None:
+    """The number of the announcement is 〔第十三届〕第79号."""
+    issue = neighbour("newspaper_announcement_above_a_law_and_a_story")
+    assert issue.document(1).number == "〔第十三届〕第79号"
+
+
+def test_newspaper_announcement_above_a_law_and_a_story__byline() -> None:
+    """Who wrote the story below is its byline, and no part of its headline."""
+    issue = neighbour("newspaper_announcement_above_a_law_and_a_story")
+    story = issue.document(3)
+    assert (story.byline, story.title) == ("本报记者　赵建军", "我省召开防汛抗旱工作会议")
+
+
+def test_story_alone_with_its_writer_in_brackets__article() -> None:
+    """It is an article with headline, dateline and byline."""
+    issue = neighbour("story_alone_with_its_writer_in_brackets")
+    story = issue.only
+    assert (story.kind, story.title, story.byline) == ("article", "某省人大常委会举行第十次会议", "（记者 王芳）")
+    assert story.head("dateline") == "本报讯"
+
+
+def test_story_alone_with_its_writer_in_brackets__writer() -> None:
+    """Its writer in brackets closes it."""
+    issue = neighbour("story_alone_with_its_writer_in_brackets")
+    assert issue.only.body.paragraphs[-1] == "（李强）"

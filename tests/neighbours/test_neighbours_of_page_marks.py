@@ -307,3 +307,23 @@ def test_running_head_with_a_whole_number__articles() -> None:
     law = neighbour("running_head_with_a_whole_number").only
     assert (law.title, [part.num for part in law.articles]) == ("云岭省古树名木保护办法", ["1", "2", "3"])
     assert "相关工作。" in law.text
+
+
+def test_running_heads_mirrored_beside_their_page_marks__heads() -> None:
+    """No running head stands in the text."""
+    issue = neighbour("running_heads_mirrored_beside_their_page_marks")
+    assert "公报" not in issue.text
+
+
+def test_running_heads_mirrored_beside_their_page_marks__joined() -> None:
+    """The third article is one paragraph over the page."""
+    issue = neighbour("running_heads_mirrored_beside_their_page_marks")
+    assert issue.titled("江西省粮食流通管理办法").article("3").paragraphs == [
+        "县级以上人民政府应当加强对粮食流通工作的领导，建立健全粮食安全责任制，保障粮食流通所需经费。"
+    ]
+
+
+def test_running_heads_mirrored_beside_their_page_marks__issuer() -> None:
+    """Who passed the rules is the province's government, though the ordinal stands before it."""
+    issue = neighbour("running_heads_mirrored_beside_their_page_marks")
+    assert issue.titled("江西省粮食流通管理办法").node.get("issuer") == "江西省人民政府"

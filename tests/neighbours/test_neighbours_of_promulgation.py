@@ -330,3 +330,16 @@ def test_narrow_announcement_of_two_laws_at_once__in_force() -> None:
     assert {issue.titled(title).node.get("effective") for title in ("汾东省信访条例", "汾东省仲裁条例")} == {
         "2024-05-01"
     }
+
+
+def test_announcement_whose_number_says_the_term__number() -> None:
+    """The number is no part of the title."""
+    issue = neighbour("announcement_whose_number_says_the_term")
+    assert issue.document(1).number == "（十三届第58号）"
+    assert issue.document(1).title == "新疆维吾尔自治区人民代表大会常务委员会公告"
+
+
+def test_announcement_whose_number_says_the_term__publishes() -> None:
+    """The announcement publishes the law below."""
+    issue = neighbour("announcement_whose_number_says_the_term")
+    assert published(issue.document(1)) == [identity(issue.document(2))]

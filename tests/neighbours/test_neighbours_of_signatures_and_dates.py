@@ -258,3 +258,41 @@ def test_signature_of_two_organs_with_a_day_each__attachments() -> None:
     issue = neighbour("signature_of_two_organs_with_a_day_each")
     (listed,) = issue.only.node.descendants("attachlist")
     assert listed.text_content.strip().endswith("学校传染病防控自查表")
+
+
+def test_hong_kong_notice_with_day_and_signer_on_one_line__day() -> None:
+    """The day is the document's."""
+    issue = neighbour("hong_kong_notice_with_day_and_signer_on_one_line")
+    assert issue.only.node.get("date") == "2024-06-28"
+
+
+def test_hong_kong_notice_with_day_and_signer_on_one_line__signer() -> None:
+    """Who signs stands apart from the day."""
+    issue = neighbour("hong_kong_notice_with_day_and_signer_on_one_line")
+    assert issue.only.signatures == ["運輸署署長李頌恩"]
+
+
+def test_notices_with_organ_or_office_and_day_on_one_line__organ() -> None:
+    """The organ signs the first, on 2024-06-01."""
+    issue = neighbour("notices_with_organ_or_office_and_day_on_one_line")
+    first = issue.document(1)
+    assert (first.signatures, first.node.get("date")) == (["某省人民政府办公厅"], "2024-06-01")
+
+
+def test_notices_with_organ_or_office_and_day_on_one_line__office() -> None:
+    """The head of the office signs the second, on 2024-06-28."""
+    issue = neighbour("notices_with_organ_or_office_and_day_on_one_line")
+    second = issue.document(2)
+    assert (second.signatures, second.node.get("date")) == (["厅长　张大山"], "2024-06-28")
+
+
+def test_reply_with_its_contact_below_the_day__signed() -> None:
+    """The department signs on 2020-06-12."""
+    issue = neighbour("reply_with_its_contact_below_the_day")
+    assert (issue.only.signatures, issue.only.node.get("date")) == (["某省民政厅"], "2020-06-12")
+
+
+def test_reply_with_its_contact_below_the_day__section() -> None:
+    """The last section ends above who signs."""
+    issue = neighbour("reply_with_its_contact_below_the_day")
+    assert issue.only.body.section("2").paragraphs == ["继续加大投入。", "感谢您对民政工作的关心和支持。"]

@@ -317,3 +317,90 @@ def test_narrow_regulation_that_amends_with_a_quoted_heading__signed() -> None:
     """The chief executive signs."""
     issue = neighbour("narrow_regulation_that_amends_with_a_quoted_heading")
     assert "何德昌" in "".join(issue.only.signatures)
+
+
+def test_letter_of_taiwan_with_labelled_lines__number() -> None:
+    """發文字號 gives its number."""
+    issue = neighbour("letter_of_taiwan_with_labelled_lines")
+    assert issue.only.number == "發文字號：府民宗字第1126001234號"
+
+
+def test_letter_of_taiwan_with_labelled_lines__day() -> None:
+    """發文日期 gives its day."""
+    issue = neighbour("letter_of_taiwan_with_labelled_lines")
+    assert issue.only.node.get("date") == "2023-03-08"
+
+
+def test_letter_of_taiwan_with_labelled_lines__addressed() -> None:
+    """受文者 says whom it is addressed to."""
+    issue = neighbour("letter_of_taiwan_with_labelled_lines")
+    assert issue.only.salutation == "受文者：各區公所"
+
+
+def test_letter_of_taiwan_with_labelled_lines__attachments() -> None:
+    """附件：無 is no list of attachments."""
+    issue = neighbour("letter_of_taiwan_with_labelled_lines")
+    assert issue.only.attachlist is None
+
+
+def test_letter_of_taiwan_with_labelled_lines__findings() -> None:
+    """No line of its head is told as a paragraph that ends no sentence."""
+    issue = neighbour("letter_of_taiwan_with_labelled_lines")
+    assert not [each for each in issue.findings if each.code == "G601" and (each.place.line or 0) < 8]
+
+
+def test_announcement_of_taiwan_with_labelled_lines__one() -> None:
+    """It is one document, though 附件：如主旨 stands in its head."""
+    issue = neighbour("announcement_of_taiwan_with_labelled_lines")
+    assert len(issue.all_documents) == 1
+
+
+def test_announcement_of_taiwan_with_labelled_lines__number() -> None:
+    """Number and day are those of its labelled lines."""
+    issue = neighbour("announcement_of_taiwan_with_labelled_lines")
+    assert issue.only.number == "發文字號：環署空字第1111061234號"
+    assert issue.only.node.get("date") == "2022-05-23"
+
+
+def test_hong_kong_regulation_in_title_marks_below_the_region__title() -> None:
+    """The title is the line in title marks, and the region above it is no part of it."""
+    issue = neighbour("hong_kong_regulation_in_title_marks_below_the_region")
+    assert issue.only.title == "《2023年道路交通（泊車）（修訂）規例》"
+
+
+def test_hong_kong_regulation_in_title_marks_below_the_region__made() -> None:
+    """Who made it is told in brackets below."""
+    issue = neighbour("hong_kong_regulation_in_title_marks_below_the_region")
+    assert issue.only.events == [(None, "订立", "行政長官會同行政會議")]
+
+
+def test_hong_kong_regulation_in_title_marks_below_the_region__force() -> None:
+    """It is a law in force from 2023-09-01."""
+    issue = neighbour("hong_kong_regulation_in_title_marks_below_the_region")
+    assert (issue.only.kind, issue.only.node.get("effective")) == ("law", "2023-09-01")
+
+
+def test_order_of_taiwan_above_an_act_of_two_amendments__signers() -> None:
+    """Three persons sign the order."""
+    issue = neighbour("order_of_taiwan_above_an_act_of_two_amendments")
+    assert issue.document(1).signatures == ["總統　蔡英文", "行政院院長　陳建仁", "財政部部長　莊翠雲"]
+
+
+def test_order_of_taiwan_above_an_act_of_two_amendments__law() -> None:
+    """What is amended stands in the title of a law of its own, with two articles."""
+    issue = neighbour("order_of_taiwan_above_an_act_of_two_amendments")
+    law = issue.document(2)
+    assert (law.kind, law.title) == ("law", "所得稅法增訂第四條之五條文；並修正第十七條條文")
+    assert [each.num for each in law.articles] == ["4-5", "17"]
+
+
+def test_dispatch_of_macau_signed_right_above_its_attachment__signer() -> None:
+    """The secretary signs, below the day."""
+    issue = neighbour("dispatch_of_macau_signed_right_above_its_attachment")
+    assert issue.document(1).signatures == ["社會文化司司長　歐陽瑜"]
+
+
+def test_dispatch_of_macau_signed_right_above_its_attachment__attachment() -> None:
+    """The attachment is a law with two articles and their headings."""
+    issue = neighbour("dispatch_of_macau_signed_right_above_its_attachment")
+    assert [each.heading for each in issue.document(1).attachments[0].articles] == ["標的", "適用範圍"]

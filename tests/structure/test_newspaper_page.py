@@ -22,7 +22,9 @@ def lines(*texts: str) -> list[Line]:
     ("texts", "page"),
     [
         ((STORY,), True),
-        (("某县开会", STORY), False),
+        (("某县开会", STORY), True),
+        (("某县人民政府关于防汛的通知", STORY), False),
+        (("某县开会", STORY, "一、会议强调安全"), False),
         (("某县开会", STORY, "会议结束。", NEXT), True),
         (("某县开会", STORY, "\n\n某市开会", "会议结束。"), True),
         (("某县开会", STORY, "\n某市开会", "会议结束。"), False),
