@@ -44,6 +44,16 @@ _PUBLISHES_NOW = Pattern(
 )
 """现公布《某办法》, its verb before the title."""
 
+_PASSED_AND_PUBLISHED = Pattern(
+    re.compile(
+        r"(?:通过|修订|修正|批准)了?《((?:[^《》]|《[^《》]*》){1,200})》[^。；《》]{0,12}(?:现予|予以|现)(?:公布|颁布|发布|公告)"
+    ),
+    ("某会议通过《某条例》，现予公布", "会议通过了《某条例》，现予公布"),
+    ("通过《某条例》的决定", "《某条例》已经通过，现予公布"),
+    "search",
+)
+"""2023年5月31日某会议通过《某条例》，现予公布: who passed it stands before the title."""
+
 _PUBLISHED_BY_TITLE = Pattern(
     re.compile(
         r"关于(?:印发|公布|发布|颁布)[《〈](?P<title>(?:[^《》]|《[^《》]*》){1,200})[》〉]的(?:通知|公告|决定)$"
@@ -263,6 +273,7 @@ def _published_titles(document: Document) -> Iterator[str]:
                 if found := PUBLISHES.regex.match(clause):
                     yield from _TITLE.findall(found["titles"])
             yield from _PUBLISHES_NOW.findall(sentence[0])
+            yield from _PASSED_AND_PUBLISHED.findall(sentence[0])
             yield from _MADE.findall(sentence[0])
 
 

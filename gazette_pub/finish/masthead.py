@@ -73,6 +73,12 @@ _NAME_BEHIND = Pattern(
 )
 
 
+_OTHER_SIDE = Pattern(
+    re.compile(r"(?<=[报刊期号）])[ \u3000]{3,80}[\u4e00-\u9fff]{2,12}$|^[\u4e00-\u9fff]{2,12}[ \u3000]{3,80}(?=.*\d)"),
+    ("某省人民政府公报　2022年第20期　　　　省政府文件", "省政府文件　　　　某省人民政府公报　2022年第20期"),
+    ("某省人民政府公报　2022年第20期", "某省公报 2022年第20期"),
+    "search",
+)
 _GAZETTE = Pattern(
     re.compile("(?:公报|公報|政报|政報|会刊|會刊)$"),
     ("某省公报", "國務院公報", "某市人大会刊"),
@@ -83,8 +89,9 @@ _TERM = Pattern(re.compile(r"^第[^第届]{1,5}届"), ("第十四届人民代表
 
 
 def masthead_in(head: str) -> Particulars | None:
-    """What a running head says; None for one that names no gazette."""
-    text = unicodedata.normalize("NFKC", "".join(head.split()))
+    """What a running head says; None for one that names no gazette. The head of a group may stand at the page's other side."""
+    own = _OTHER_SIDE.sub("", head)
+    text = unicodedata.normalize("NFKC", "".join(own.split()))
     if found := _RUN_TOGETHER.fullmatch(fold(text)):
         number = str(int(found["number"])) if found["number"] else None
         return _of_gazette(Masthead(text[slice(*found.span("name"))], found["year"], number))

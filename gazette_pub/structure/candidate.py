@@ -165,6 +165,13 @@ OUTLINE = Pattern(
 )
 """The first number of a decimal outline, printed without a point: 1　总　则."""
 
+_LONG_TITLE = Pattern(
+    re.compile("本(?:条例草案|条例|规例)(?:旨在)?$"),
+    ("本条例草案", "本条例草案旨在", "本条例旨在"),
+    ("本条例自", "旨在"),
+)
+"""With what the long title of an ordinance or a bill of Hong Kong begins."""
+
 BELOW = (
     ("a table", lambda reading, at, line: at in reading.tables),
     ("a part of the head", lambda reading, at, line: heads.opens_part(reading, at) or heads.issuer(reading, at)),
@@ -174,6 +181,7 @@ BELOW = (
     ("an article", lambda reading, at, line: ARTICLE.match(line.text)),
     ("an entry", lambda reading, at, line: ENTRY.match(line.text) and not is_name_row(line)),
     ("names", lambda reading, at, line: is_name_row(line)),
+    ("a long title", lambda reading, at, line: _LONG_TITLE.match(line.tight)),
     ("a number", lambda reading, at, line: ENUMERATOR.match(line.text) or OUTLINE.match(line.text)),
 )
 """What may stand below a title, in the order in which it is asked."""

@@ -60,7 +60,8 @@ def _leaves_attachment_list(reading: Reading, at: int) -> bool:
         or ends_sentence(reading.lines[at].tight)
     ):
         return True
-    signed = not _runs_on_from_entry(reading, at) and signature_end(reading, at) is not None
+    ended = is_organ(text) or not _runs_on_from_entry(reading, at)
+    signed = ended and signature_end(reading, at) is not None
     return signed or _title_on_new_page(reading, at)
 
 

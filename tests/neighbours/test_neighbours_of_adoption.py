@@ -423,3 +423,20 @@ def test_law_of_a_city_amended_by_one_meeting_and_approved_by_another__six() -> 
     """It has six events."""
     issue = neighbour("law_of_a_city_amended_by_one_meeting_and_approved_by_another")
     assert len(issue.only.events) == 6
+
+
+def test_history_without_brackets_by_decisions_named_in_marks__events() -> None:
+    """The history has four events."""
+    issue = neighbour("history_without_brackets_by_decisions_named_in_marks")
+    assert [(day, action) for day, action, _ in issue.only.events] == [
+        ("2003-05-18", "公布"),
+        ("2013-12-07", "修订"),
+        ("2016-02-06", "修订"),
+        ("2017-03-01", "修订"),
+    ]
+
+
+def test_history_without_brackets_by_decisions_named_in_marks__text() -> None:
+    """No line of it stands in the text."""
+    issue = neighbour("history_without_brackets_by_decisions_named_in_marks")
+    assert "修改部分行政法规" not in issue.only.body.text

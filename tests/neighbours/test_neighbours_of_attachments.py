@@ -453,3 +453,15 @@ def test_schedule_named_above_the_signature__schedule() -> None:
     schedule = issue.only.attachment("附表")
     assert schedule.title == "养老金调整标准表"
     assert the_table(schedule).rows[1] == ["15年及以下", "30", "不含视同"]
+
+
+def test_attachment_named_on_one_line_right_above_its_organ__list() -> None:
+    """The list names the attachment alone."""
+    issue = neighbour("attachment_named_on_one_line_right_above_its_organ")
+    assert issue.document(1).attachlist == "附件：第十一批省级文物保护单位名单"
+
+
+def test_attachment_named_on_one_line_right_above_its_organ__signed() -> None:
+    """The government signs."""
+    issue = neighbour("attachment_named_on_one_line_right_above_its_organ")
+    assert issue.document(1).signatures == ["辽宁省人民政府"]

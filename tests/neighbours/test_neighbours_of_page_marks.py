@@ -327,3 +327,15 @@ def test_running_heads_mirrored_beside_their_page_marks__issuer() -> None:
     """Who passed the rules is the province's government, though the ordinal stands before it."""
     issue = neighbour("running_heads_mirrored_beside_their_page_marks")
     assert issue.titled("江西省粮食流通管理办法").node.get("issuer") == "江西省人民政府"
+
+
+def test_running_heads_with_a_group_at_the_other_side__issue() -> None:
+    """The head tells the issue."""
+    issue = neighbour("running_heads_with_a_group_at_the_other_side")
+    assert (issue.meta("title"), issue.meta("year"), issue.meta("number")) == ("四川省人民政府公报", "2022", "20")
+
+
+def test_running_heads_with_a_group_at_the_other_side__text() -> None:
+    """No head stands in the text."""
+    issue = neighbour("running_heads_with_a_group_at_the_other_side")
+    assert "2022年第20期" not in issue.text

@@ -343,3 +343,9 @@ def test_announcement_whose_number_says_the_term__publishes() -> None:
     """The announcement publishes the law below."""
     issue = neighbour("announcement_whose_number_says_the_term")
     assert published(issue.document(1)) == [identity(issue.document(2))]
+
+
+def test_announcement_that_tells_first_who_passed_the_law__publishes() -> None:
+    """It publishes the law below."""
+    issue = neighbour("announcement_that_tells_first_who_passed_the_law")
+    assert published(issue.document(1)) == [identity(issue.document(2))]

@@ -404,3 +404,27 @@ def test_dispatch_of_macau_signed_right_above_its_attachment__attachment() -> No
     """The attachment is a law with two articles and their headings."""
     issue = neighbour("dispatch_of_macau_signed_right_above_its_attachment")
     assert [each.heading for each in issue.document(1).attachments[0].articles] == ["標的", "適用範圍"]
+
+
+def test_hong_kong_bill_in_title_marks__title() -> None:
+    """The title ends 條例草案."""
+    issue = neighbour("hong_kong_bill_in_title_marks")
+    assert (issue.only.kind, issue.only.title) == ("law", "《2023年印花税（修訂）條例草案》")
+
+
+def test_hong_kong_bill_in_title_marks__sections() -> None:
+    """It has two sections."""
+    issue = neighbour("hong_kong_bill_in_title_marks")
+    assert [each.num for each in issue.only.body.sections] == ["1", "2"]
+
+
+def test_hong_kong_bill_in_title_marks__long() -> None:
+    """What the long title begins with is no heading."""
+    issue = neighbour("hong_kong_bill_in_title_marks")
+    assert issue.only.body.paragraphs[0] == "本條例草案旨在"
+
+
+def test_order_of_a_ministry_of_taiwan_with_a_letter_in_its_number__number() -> None:
+    """The number is 臺教授國部字第1120048226A號."""
+    issue = neighbour("order_of_a_ministry_of_taiwan_with_a_letter_in_its_number")
+    assert issue.document(1).number == "臺教授國部字第1120048226A號"
