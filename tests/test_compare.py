@@ -54,6 +54,29 @@ def test_a_word_that_was_changed_is_shown_in_its_paragraph(base: Issue) -> None:
     assert told(base, other) == ["某省消防条例", "  ~ （二）　[-港口-]{+码头+}；"]
 
 
+@pytest.mark.parametrize(
+    ("words", "is_one"),
+    [
+        ("县级人民政府可以为消防站配备无人机，并且定期组织操作人员培训。", False),
+        ("港口、机场应当设立专职消防队，由经营单位负责其日常经费。", False),
+        ("县级人民政府应当每两年公布一次消防规划的执行情况。", True),
+    ],
+)
+def test_paragraphs_that_have_only_their_place_in_common_are_two(base: Issue, words: str, is_one: bool) -> None:
+    old, other = parse(BASE.read_bytes()), parse(BASE.read_bytes())
+    paragraph(old, "县级人民政府应当").text = "县级人民政府应当每年公布一次消防规划的执行情况。"
+    paragraph(other, "县级人民政府应当").text = words
+    marks = [line.split()[0] for line in told(old, other) if line.startswith("  ")]
+    assert marks == (["~"] if is_one else ["-", "+"])
+
+
+def test_a_day_that_is_another_is_the_same_paragraph_changed(base: Issue) -> None:
+    old, other = parse(BASE.read_bytes()), parse(BASE.read_bytes())
+    paragraph(old, "县级人民政府应当").text = "五月一日"
+    paragraph(other, "县级人民政府应当").text = "2024.3.2"
+    assert [line.split()[0] for line in told(old, other) if line.startswith("  ")] == ["~"]
+
+
 def test_what_came_and_what_went_are_shown_under_their_document(base: Issue) -> None:
     other = parse(BASE.read_bytes())
     gone = paragraph(other, "县级人民政府应当")

@@ -53,6 +53,8 @@ def test_one_file_is_in_the_format_that_it_ends_with(desk: Path, gazette: Comman
         (("-o", "a.pdf", "--to", "docx"), "a.pdf: one file of the format pdf, and --to asks for docx"),
         (("c.txt", "-o", "a.html"), "a.html is one file, and there are 2 inputs"),
         (("-o", "a.txt"), "a.txt: no format ends with .txt"),
+        (("-o", "public/a.csv"), "public/a.csv: no format ends with .csv"),
+        (("-o", "a.MP3"), "a.MP3: no format ends with .mp3"),
         (("-o", "a.akn.xml", "--akn-layout", "package"), "a.akn.xml: a file of the layout package does not end so"),
         (("-o", "-", "--to", "xml", "--dry-run"), "--watch and --dry-run are for files"),
         (("--quiet", "--verbose"), "--quiet and --verbose ask for the opposite of each other"),
@@ -68,7 +70,10 @@ def test_a_folder_may_be_called_like_a_file(desk: Path, gazette: Command) -> Non
     gazette("convert", "b.txt", "--to", "html", "-o", "a.txt/")
     (desk / "b.html").mkdir()
     gazette("convert", "b.txt", "--to", "html", "-o", "b.html")
-    assert {"a.txt/b.html", "b.html/b.html"} < files(desk)
+    gazette("convert", "b.txt", "--to", "html", "-o", "a.txt")
+    gazette("convert", "b.txt", "--to", "html", "-o", "2024.3")
+    gazette("convert", "b.txt", "--to", "html", "-o", "c.csv/")
+    assert {"a.txt/b.html", "b.html/b.html", "2024.3/b.html", "c.csv/b.html"} < files(desk)
 
 
 def test_hand_work_at_one_file_is_kept(desk: Path, gazette: Command) -> None:

@@ -200,6 +200,7 @@ def test_what_both_changed_stops_the_run_and_says_so(desk: Path, gazette: Comman
     done = gazette("convert", "b.txt", "--to", "xml,html")
     assert done.code == 4
     assert "M101 by hand “第一条" not in done.err
+    assert "what was changed by hand is kept" not in done.err
     assert re.search(
         r"b\.txt:\d+: error M101 by hand “.*减轻火灾危害.*”, and in the source now “.*消除火灾危害.*”", done.err
     )
@@ -210,7 +211,8 @@ def test_what_both_changed_stops_the_run_and_says_so(desk: Path, gazette: Comman
     assert "--keep" in done.err
     assert "--force" in done.err
     assert (XML.read_bytes(), (desk / "build/b.html").read_bytes()) == before
-    assert gazette("convert", "b.txt", "--to", "xml,html", "--keep").code == 0
+    kept = gazette("convert", "b.txt", "--to", "xml,html", "--keep")
+    assert (kept.code, kept.err.count("what was changed by hand is kept")) == (0, 1)
     assert "减轻火灾危害" in XML.read_text("utf-8")
     assert gazette("convert", "b.txt", "--to", "xml,html").code == 0
     assert "减轻火灾危害" in XML.read_text("utf-8")

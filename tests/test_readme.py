@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from conftest import BULLETIN, Said
 
 from gazette_pub.command.why import answer
 from gazette_pub.formats.encodings import ENCODINGS, MARKS, SEVEN_BIT
@@ -15,6 +17,9 @@ from gazette_pub.formats.encodings import ENCODINGS, MARKS, SEVEN_BIT
 ROOT = Path(__file__).parent.parent
 READMES = ("README.md", "README.zh-CN.md")
 PAGES = (*READMES, "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md")
+
+CHOOSING = re.compile("gazette (check|fix) .*--code")
+"""Commands that ask for findings of some kind: they are run over the whole bulletin, which has them."""
 
 
 def text(page: str) -> str:
@@ -43,6 +48,8 @@ def desk(tmp_path: Path, notice: Path) -> Path:
 
 def test_the_commands_of_the_readme_run(desk: Path) -> None:
     for command in commands("README.md"):
+        if CHOOSING.match(command):
+            continue
         line = "./test --version" if command == "./test" else re.sub(r"^gazette ", "./gazette ", command)
         done = subprocess.run(["bash", "-c", line], cwd=desk, capture_output=True, text=True, check=False)
         assert done.returncode == 0, f"{command}\n{done.stderr}"
@@ -50,6 +57,18 @@ def test_the_commands_of_the_readme_run(desk: Path) -> None:
     for stem in ("bulletin", "shanxi-2024-1"):
         assert {f"{stem}{suffix}" for suffix in (".issue.xml", ".pdf", ".docx", ".akn.xml", ".html")} <= names
     assert (desk / "bulletin.html").stat().st_size
+
+
+def test_a_command_of_the_readme_that_chooses_findings_finds_some(
+    desk: Path, gazette: Callable[..., Said], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(desk)
+    shutil.copy(BULLETIN, desk / "bulletin.txt")
+    chosen = [line.split()[1:] for line in commands("README.md") if CHOOSING.match(line)]
+    assert len(chosen) > 1
+    for command in chosen:
+        done = gazette(*command)
+        assert done.code == 0 and re.search(r"^(bulletin\.txt:|[-+])", done.out, re.MULTILINE), command
 
 
 def test_the_readme_in_chinese_has_the_same_commands() -> None:

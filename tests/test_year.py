@@ -105,6 +105,17 @@ def test_the_index_is_the_same_of_what_is_unchanged_and_in_any_language(year: Pa
     assert tree(year / "build") == first
 
 
+@pytest.mark.parametrize("input", ["y", "y/**/*.txt"])
+def test_the_index_of_inputs_in_one_folder_lies_in_the_output_folder(year: Path, gazette: Command, input: str) -> None:
+    (year / "y/2024").mkdir()
+    for name in ("2.txt", "10.txt"):
+        (year / "y" / name).rename(year / "y/2024" / name)
+    assert gazette("convert", input, "--to", "xml,html", "--index").code == 0
+    index = json.loads((year / "build/gazette-index.json").read_text("utf-8"))
+    assert [issue["files"]["html"] for issue in index["issues"]] == ["2024/2.html", "2024/10.html"]
+    assert (year / "build/2024年总目录.html").is_file()
+
+
 def test_what_failed_is_in_the_index(year: Path, gazette: Command) -> None:
     (year / "y/3.txt").write_bytes(b"\x89PNG\r\n\x1a\n")
     assert gazette(*COMMAND).code == 3

@@ -63,7 +63,7 @@ class Order:
     """One input, the files to make of it, by format, the folder that they go to, and what they are called there but for their
     endings. `shown`, `given`, `fault`: of what was found, see `inputs.Found`. `recipe`: what an issue is put together from, where
     the input says that and is none itself; `is_part`: what is made is a part of what the input holds. `at`: the address that the
-    folder is at."""
+    folder is at. `below`: where the folder is in the output folder."""
 
     input: str
     targets: dict[str, Path]
@@ -75,6 +75,12 @@ class Order:
     recipe: Recipe | None = None
     is_part: bool = False
     at: str = ""
+    below: Path = Path()
+
+    @property
+    def top(self) -> Path:
+        """The output folder, which mirrors the folders of the inputs."""
+        return self.folder if self.below == Path() else self.folder.parents[len(self.below.parts) - 1]
 
     @property
     def is_elsewhere(self) -> bool:
@@ -135,7 +141,8 @@ def _order(found: Found, formats: tuple[str, ...], folder: Path | None, wishes: 
         wishes = wishes_of(found.file, wishes) if here else wishes
     into = output / found.below
     aims = {} if found.fault else targets(found.file, set_ or tuple(WRITERS), into, wishes)
-    order = Order(found.file, aims, into, stem_of(found.file), found.shown, found.given, found.fault)
+    stem = stem_of(found.file)
+    order = Order(found.file, aims, into, stem, found.shown, found.given, found.fault, below=found.below)
     return order if formats else _without_itself(order)
 
 

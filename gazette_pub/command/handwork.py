@@ -121,7 +121,9 @@ class HandWork:
             issue = found.issue
             self._conflicts += (finding.settled() for finding in found.conflicts)
             self.kept.append(path)
-            self._tell_of(path)
+        if not self._conflicts or self._choice.keep:
+            for path in self.kept:
+                self._tell_of(path)
         return issue, self._conflicts
 
     def _comes_back(self, issue: Issue) -> bool:

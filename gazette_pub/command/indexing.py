@@ -29,11 +29,11 @@ Made = Sequence[tuple[Order, Outcome]]
 
 
 class Index:
-    """The index over what a run made. It lies in the folder that all its files are in."""
+    """The index over what a run made. It lies in the output folder; where the inputs have several, in the one above these."""
 
     def __init__(self, made: Made) -> None:
         self._at = made[0][0].at
-        self._folder = Path(os.path.commonpath([order.folder for order, _ in made])) if made else Path()
+        self._folder = Path(os.path.commonpath([order.top for order, _ in made])) if made else Path()
         self._issues = arranged(
             Indexed(self._name(order), outcome.facts, self._files(order))
             for order, outcome in made

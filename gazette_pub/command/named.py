@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -12,14 +13,18 @@ from gazette_pub.formats.akn.layouts import LAYOUT_SUFFIXES
 from gazette_pub.issue.messages import say
 from gazette_pub.issue.problems import WrongUsage
 from gazette_pub.publish.wishes import Wishes
+from gazette_pub.words.pattern import Pattern
 
 ALSO = {".xml": "xml", ".htm": "html"}
 """Endings that nothing is called by unasked."""
 
-NOT_WRITTEN = frozenset(
-    ".txt .md .doc .dot .dotx .docm .wps .odt .rtf .json .jsonl .epub .ofd .xhtml .mht .zip".split()
+ENDING = Pattern(
+    re.compile(r"\.(?:[0-9]{0,3}[a-z][a-z0-9]{1,5}|7z)", re.I),
+    matches=(".txt", ".csv", ".md", ".mp3", ".jsonl", ".PDF"),
+    never=(".1", ".2024", ".d", ".第3期", ".issue 3", ".documents"),
+    way="fullmatch",
 )
-"""Endings of files that people ask for, and that nothing is written in: none of them is meant for a folder."""
+"""The ending of a name that people give a file, and no folder: letters, perhaps with digits, a few."""
 
 AS_XML = frozenset(("xml", "akn"))
 """Formats that a file may be in which ends with .xml and no more, where they are asked for."""
@@ -61,7 +66,7 @@ def named_by(output: str, formats: Sequence[str]) -> Named | None:
 
 def _refuse_other_files(output: str) -> None:
     ending = os.path.splitext(output)[1].lower()
-    if ending in NOT_WRITTEN:
+    if ENDING.fullmatch(ending):
         known = ", ".join(sorted({FORMATS[name].suffix for name in WRITERS} | {*LAYOUT_SUFFIXES.values()}))
         said = say("{file}: no format ends with {ending}", file=output, ending=ending)
         raise WrongUsage(

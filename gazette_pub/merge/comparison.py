@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from gazette_pub.issue.model import Document, Issue, Node, tag
 from gazette_pub.issue.plain import printed_before
-from gazette_pub.merge.alignment import Alignment, aligned
+from gazette_pub.merge.alignment import Alignment, aligned, alikeness, pairs_of
 from gazette_pub.merge.moves import moves
 from gazette_pub.merge.tree import Tree
 
@@ -27,6 +27,13 @@ class Difference:
     old: Node | None
     new: Node | None
 
+
+LEAST_ALIKE = 0.25
+"""How much of two paragraphs that stand in the same place must be the same for one to be the other, changed. A merge takes them
+for one all the same, so that what else a hand did to the one stays at it; to a reader they are one that went and one that came."""
+
+SHORT = 8
+"""The letters of a text that may be changed altogether and still be the same one: a day, a name, a number."""
 
 SAME, AWAY = "same", "away"
 """Kinds of steps that are no difference: what is in both, and the place from which something was moved."""
@@ -77,6 +84,11 @@ class _Walk:
     def __init__(self, was: Tree, now: Tree) -> None:
         self._was, self._now, self._alignment = was, now, aligned(was, now)
         old = self._alignment.old
+        self._unlike = {
+            leaf: old[leaf] for leaf in now.leaves if leaf in old and _are_unlike(was, old[leaf], now, leaf)
+        }
+        for leaf, pair in self._unlike.items():
+            del self._alignment.old[leaf], self._alignment.new[pair]
         self.leaves = [leaf for leaf in now.leaves if _is_printed(now.nodes[leaf])]
         self._moves = moves([(old[leaf], leaf) for leaf in self.leaves if leaf in old], now)
         self._alone = set(self._moves.blocks.values())
@@ -99,7 +111,8 @@ class _Walk:
     def up_to(self, leaf: int) -> Iterator[Difference]:
         """What stood before the leaf in the old issue, and does not in the new."""
         pair = self._alignment.old.get(leaf)
-        self._before = max(self._before, pair if pair is not None and pair not in self._moves.leaves else 0)
+        here = pair if pair is not None and pair not in self._moves.leaves else self._unlike.get(leaf, -1) + 1
+        self._before = max(self._before, here)
         yield from self._until(self._before)
 
     def rest(self) -> Iterator[Difference]:
@@ -119,6 +132,14 @@ class _Walk:
         told = _compared(self._was, pair, self._now, leaf, leaf in self._alone)
         if told.kind != SAME or not is_moved:
             yield told
+
+
+def _are_unlike(was: Tree, pair: int, now: Tree, leaf: int) -> bool:
+    """Whether two paragraphs have no more in common than the place in which they stand."""
+    before, after = was.nodes[pair].words, now.nodes[leaf].words
+    if before == after or now.nodes[leaf].name == "cell" or min(len(before), len(after)) <= SHORT:
+        return False
+    return _is_printed(now.nodes[leaf]) and alikeness(pairs_of(before), pairs_of(after)) < LEAST_ALIKE
 
 
 def _is_printed(node: Node) -> bool:

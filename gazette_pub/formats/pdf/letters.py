@@ -16,7 +16,7 @@ NO_GLYPH = rule(
 STAND_IN = rule(
     "F104",
     Grade.NOTE,
-    """The machine has no font of the style for one of its letters: another letter's stands in.
+    """The machine has none of the fonts that the style names for one of its typefaces: another font stands in.
 
     The PDF says so too, in its description. GB/T 9704-2012 names 小标宋, 仿宋, 楷体 and 黑体. Install a font that the style
     names under [letters], or name one that the machine has.""",
