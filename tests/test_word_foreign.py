@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from made_docx import docx, p, part, style
+from pictured import png
 
 import gazette_pub as gazette
 from gazette_pub.formats.word.reading.numerals import FORMATS
@@ -193,6 +194,49 @@ def restarted() -> bytes:
     return docx(body, numbering=lists + num(1, 0) + num(2, 0, anew))
 
 
+def sealed() -> bytes:
+    """A request upward: number and signer parted by a tab, a seal over who issues it, the record in paragraphs."""
+    seal = (
+        '<w:r><w:drawing><wp:anchor><wp:docPr id="1" name="a"/><a:graphic><a:graphicData uri="x"><pic:pic><pic:blipFill>'
+        '<a:blip r:embed="p"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:anchor></w:drawing></w:r>'
+    )
+    body = title("某省人民政府文件", 90) + para(
+        run("某政〔2024〕35号") + "<w:r><w:tab/></w:r>" + run("签发人：周明远　李安")
+    )
+    body += title("某省人民政府关于加强饮水安全工作的请示") + p("国务院：") + p("　　现将有关情况请示如下。")
+    body += para(run("某省人民政府") + seal, RIGHT) + para(run("2024年6月18日"), RIGHT) + p("抄送：水利部，财政部。")
+    return docx(body, parts={"word/seal.png": png()}, rels=[("p", "image", "seal.png")])
+
+
+def counted_in() -> bytes:
+    """What the figures of a table are counted in stands between its name and the table."""
+    rows = row(cell("地区"), cell("小学")), row(cell("东部"), cell("120")), row(cell("中部"), cell("110"))
+    body = (
+        title("某省教育厅关于公布学校数量的公告") + p("现将学校数量公布如下。") + para(run("表1　各地学校数量"), CENTRE)
+    )
+    body += (
+        para(run("单位：所"), RIGHT)
+        + table(*rows, columns=2)
+        + para(run("表2　其他"), CENTRE)
+        + table(*rows, columns=2)
+    )
+    return docx(body + signed("某省教育厅", "2024年5月20日"))
+
+
+def page_with_lists() -> bytes:
+    """A web page whose lists are counted by who shows it, with a table in a cell, and a text in points below it."""
+    page = """<html><body><h1>某市防雷办法</h1><p>第一条 为了防雷，制定本办法。</p><p>第二条 气象机构履行下列职责：</p>
+        <ol><li>监测预报；</li><li><p>发布预警；</p></li></ol><p>第三条 预警信号分级如下：</p>
+        <ol style="list-style-type: cjk-ideographic" start="2"><li>红色信号，停课；</li><li>橙色信号，防范。</li></ol>
+        <p>第四条 下列场所应当防雷：</p><ul><li>学校；</li><li>医院。</li></ul><ol type="a" reversed><li>甲。</li><li value="7">乙。</li></ol>
+        <table><caption>表1 信号</caption><tr><th>级别</th><th>颜色</th></tr>
+        <tr><td><p>一级</p><p>二级</p></td><td><table><tr><td>红</td><td>橙</td></tr></table></td></tr></table></body></html>"""
+    below = para("", "<w:pageBreakBefore/>") + title("某市防雷收费标准") + para(run("单位：元"), RIGHT)
+    below += table(row(cell("等级"), cell("价格")), row(cell("一级"), cell("2.5")), columns=2)
+    parts = {"word/c.html": page}
+    return docx('<w:altChunk r:id="c"/>' + below, parts=parts, rels=[("c", "aFChunk", "c.html")])
+
+
 def found_in(issue: Issue) -> dict[str, Any]:
     """What is counted."""
     labels = [str(node.get("label")) for node in issue.descendants() if node.get("label") and node.name != "note"]
@@ -207,6 +251,9 @@ def found_in(issue: Issue) -> dict[str, Any]:
         "cells": sum(1 for _ in issue.descendants("cell")),
         "numbers": [node.text_content for node in issue.descendants("number") if node.above.name == "head"],
         "signatures": [node.text_content for node in issue.descendants("signature")],
+        "signers": [node.text_content for line in issue.descendants("byline") for node in line.children("person")],
+        "figures": sum(1 for _ in issue.descendants("figure")),
+        "headings": [node.text_content for node in issue.descendants("heading") if node.above.name == "table"],
         "labels": labels,
     }
 
@@ -223,7 +270,31 @@ COUNTED: dict[Callable[[], bytes], dict[str, Any]] = {
         "titles": ["某省人民政府办公厅关于印发公共机构节能管理办法的通知", "公共机构节能管理办法"],
         "articles": 2,
         "tables": 0,
+        "numbers": ["某政办发〔2024〕18号"],
+        "signers": ["李强民"],
         "signatures": ["某省人民政府办公厅"],
+    },
+    sealed: {
+        "titles": ["某省人民政府关于加强饮水安全工作的请示"],
+        "numbers": ["某政〔2024〕35号"],
+        "signers": ["周明远", "李安"],
+        "signatures": ["某省人民政府"],
+        "figures": 1,
+    },
+    counted_in: {
+        "titles": ["某省教育厅关于公布学校数量的公告"],
+        "tables": 2,
+        "cells": 12,
+        "headings": ["表1　各地学校数量　单位：所", "表2　其他"],
+    },
+    page_with_lists: {
+        "titles": ["某市防雷办法", "某市防雷收费标准"],
+        "articles": 4,
+        "labels": "第一条 第二条 1. 2. 第三条 二、 三、 第四条".split(),
+        "items": 6,
+        "tables": 3,
+        "cells": 10,
+        "headings": ["表1 信号"],
     },
     boxed: {
         "titles": ["科学技术部关于发布项目指南的通知"],
@@ -259,6 +330,17 @@ COUNTED: dict[Callable[[], bytes], dict[str, Any]] = {
 def test_what_a_careful_reader_counts_is_there(made: Callable[[], bytes]) -> None:
     found = found_in(parse(gazette.read(made()).xml))
     assert {name: found[name] for name in COUNTED[made]} == COUNTED[made]
+
+
+def test_a_list_of_a_web_page_is_counted_as_it_says() -> None:
+    issue = parse(gazette.read(page_with_lists()).xml)
+    said = [node.text_content for node in issue.descendants("p")]
+    assert [text for text in said if text[-3:] in ("学校；", "医院。") or text.endswith(("甲。", "乙。"))] == [
+        "•学校；",
+        "•医院。",
+        "b.甲。",
+        "g.乙。",
+    ]
 
 
 @pytest.mark.parametrize("format", sorted(set(FORMATS) - {"none", "bullet"}))

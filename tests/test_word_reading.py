@@ -501,7 +501,8 @@ def test_the_head_of_an_official_document_is_read_whatever_it_is_drawn_with() ->
     assert [(node.name, node.text_content) for node in document.head.children()] == [
         ("p", "000001　　机密★1年"),
         ("kicker", "某某市人民政府文件"),
-        ("number", "某政发〔2024〕12号\u3000签发人：王建国"),
+        ("number", "某政发〔2024〕12号"),
+        ("byline", "签发人：王建国"),
         ("title", "某某市人民政府关于印发某某市城市绿化管理办法的通知"),
         ("salutation", "各县（市、区）人民政府："),
     ]

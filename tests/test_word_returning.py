@@ -17,7 +17,9 @@ import pytest
 from edited_docx import edited as at_random
 from edited_docx import shown
 from lxml import etree
+from made_docx import packed, unpacked
 
+import gazette_pub as gazette
 from gazette_pub.finish import finish
 from gazette_pub.formats import EPOCH, Press, reader_of, source_of
 from gazette_pub.formats.word.markup import W, w
@@ -726,3 +728,39 @@ def test_a_heading_that_was_put_into_an_article_is_a_paragraph_of_it(issue: Issu
         "新设标题",
         "县级人民政府应当制定规划。",
     ]
+
+
+SIGNED = """某省人民政府文件
+某政〔2024〕35号　　　签发人：周明远
+某省人民政府关于加强饮水安全工作的请示
+国务院：
+现将有关情况请示如下。
+某省人民政府
+2024年6月18日
+"""
+
+
+@pytest.mark.parametrize(
+    ("was", "now", "expected"),
+    [
+        ("周明远", "周明", [("number", "某政〔2024〕35号"), ("byline", "签发人：周明")]),
+        ("35号", "36号", [("number", "某政〔2024〕36号"), ("byline", "签发人：周明远")]),
+        ("签发人：", "签发人：李强　", [("number", "某政〔2024〕35号"), ("byline", "签发人：李强　周明远")]),
+        ("签发人：|周明远", "", [("number", "某政〔2024〕35号")]),
+        ("请示如下", "报告如下", [("number", "某政〔2024〕35号"), ("byline", "签发人：周明远")]),
+    ],
+)
+@pytest.mark.parametrize("named", ["bulletin", "gb9704"])
+def test_who_signs_stands_on_the_line_of_the_number_and_comes_back(
+    was: str, now: str, expected: list[tuple[str, str]], named: str
+) -> None:
+    issue = gazette.read(SIGNED.encode())
+    made = unpacked(gazette.write(issue, "docx", style=named))
+    text = made["word/document.xml"].decode()
+    for word in was.split("|"):
+        text = text.replace(word, now)
+    back = parse(gazette.read(packed(made | {"word/document.xml": text.encode()})).xml)
+    found = [
+        (node.name, node.text_content) for node in back.descendants("number", "byline") if node.above.name == "head"
+    ]
+    assert found == expected

@@ -291,10 +291,25 @@ def name_signatories(issue: Issue, report: Report) -> None:
     """A byline and a signature name a person after the office, or are the names of organizations."""
     for node in issue.descendants("byline", "signature"):
         text = node.text_content
-        if person := signatory_in(text):
+        if signed := _SIGNED.match(text):
+            mark(node, list(_signers(text, signed.end())))
+        elif person := signatory_in(text):
             mark(node, [person.span])
         elif all(organs.is_organ(part[0]) for part in _PARTS.finditer(text)):
             mark(node, [Span(part.start(), part.end(), "organization") for part in _PARTS.finditer(text)])
+
+
+_SIGNED = Pattern(Expression("签发人[：:]"), ("签发人：张三",), ("张三签发人：",), "match")
+"""What the names of those who sign a document stand behind (GB/T 9704-2012 §7.2.6)."""
+
+_APART = Pattern(Expression("[^\u3000 、]+"), ("张三　李四", "张三"), ("　", ""), "search")
+
+
+def _signers(text: str, at: int) -> Iterator[Span]:
+    """The names from this place on."""
+    for name in _APART.finditer(text, at):
+        if is_name(name[0]):
+            yield Span(name.start(), name.end(), "person")
 
 
 _PARTS = Pattern(Expression("[^\u3000]+"), ("国务院　财政部", "财政部"), ("　", ""), "search")

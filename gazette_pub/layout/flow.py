@@ -6,7 +6,7 @@ a word is in, what it links to, where a printed page of the source ended.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -16,7 +16,7 @@ from gazette_pub.layout.attachments import before_and_number, begins_line
 from gazette_pub.layout.cells import head_and_body, is_header
 from gazette_pub.layout.columns import begins_page, columns, opening_of, shows_pages
 from gazette_pub.layout.labels import BEGINS_WITH_LINE, LETTERS, gap_behind, is_event_apart
-from gazette_pub.layout.official import line_role, number_and_signer
+from gazette_pub.layout.official import is_beside_number, line_role, number_and_signer, signer_beside
 from gazette_pub.layout.pictures import Shown
 from gazette_pub.layout.roles import (
     EMPHASIS,
@@ -282,9 +282,20 @@ def _quoted(node: Node, state: _State) -> Iterator[Item]:
 
 
 def _line(node: Node, state: _State) -> Iterator[Item]:
-    signed = number_and_signer(node)
+    if is_beside_number(node):  # which has said it
+        return
+    signed, signer = number_and_signer(node), signer_beside(node)
     parts = (Words(signed[0].rstrip(), gap=2.0), Words(signed[1])) if signed else tuple(_inline(node))
+    if signer is not None:
+        parts = (*_parted(parts), *_inline(signer))
     yield Line(line_role(node), parts, node, over=state.over)
+
+
+def _parted(parts: Sequence[Part]) -> Iterator[Part]:
+    """The parts of a line with a gap behind their last words."""
+    last = max((at for at, part in enumerate(parts) if isinstance(part, Words)), default=-1)
+    for at, part in enumerate(parts):
+        yield replace(part, gap=2.0) if at == last and isinstance(part, Words) else part
 
 
 def _attachlist(node: Node, state: _State) -> Iterator[Item]:

@@ -26,6 +26,14 @@ SIGNER = Pattern(
 )
 """What stands between the number of a document and who signs it (§7.2.6)."""
 
+SIGNED = Pattern(
+    re.compile(r"签发人[：:]"),
+    ("签发人：张三", "签发人:张三　李四"),
+    ("某政发〔2024〕12号　签发人：张三", "签发人"),
+    "match",
+)
+"""Who signs a document, by itself."""
+
 IMPRINT = Pattern(
     re.compile(r"^(?:抄[ \u3000]{0,4}[送报]|[分发]送|主送)[：:]|[0-9]日印发$"),
     ("抄送：省委各部门", "分送：各市人民政府", "某省人民政府办公厅　2024年2月1日印发"),
@@ -49,8 +57,22 @@ def line_role(node: Node) -> str:
     return asked(node) if asked else node.name
 
 
+def signer_beside(number: Node) -> Node | None:
+    """Who signs it (签发人：张三), which the line of the number prints too."""
+    below = number.getnext() if number.name == "number" else None
+    return below if isinstance(below, Node) and is_beside_number(below) else None
+
+
+def is_beside_number(node: Node) -> bool:
+    """Whether it stands on the line of the number above it: who signs the document."""
+    if node.name != "byline" or not SIGNED.match(node.text_content):
+        return False
+    above = node.getprevious()
+    return isinstance(above, Node) and above.name == "number"
+
+
 def number_and_signer(node: Node) -> tuple[str, str] | None:
-    """The number of a document and who signs it, where one line prints both."""
+    """The number of a document and who signs it, where one element has both."""
     text = node.text or ""
     found = SIGNER.search(text) if node.name == "number" and not len(node) else None
     return (text[: found.end()], text[found.end() :]) if found and found.end() else None
@@ -64,7 +86,7 @@ def _number_role(node: Node) -> str:
     """The number below a red head: in the middle, or at the left where who signs it stands at the right."""
     if not any(_head_role(kicker) == "redhead" for kicker in node.above.children("kicker")):
         return "number"
-    return "redhead-signed" if number_and_signer(node) else "redhead-number"
+    return "redhead-signed" if number_and_signer(node) or signer_beside(node) is not None else "redhead-number"
 
 
 def _closing_role(node: Node) -> str:

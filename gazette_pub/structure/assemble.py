@@ -91,6 +91,14 @@ LAW = Pattern(
 )
 """The number of a law of Macau or of Hong Kong, whatever its title is: 修改《职业税规章》."""
 
+SIGNER = Pattern(
+    re.compile(r"(?<=号)[ \u3000]{0,9}(?=签发人[：:])"),
+    ("某政发〔2024〕12号签发人：张三", "某政发〔2024〕12号　签发人：张三"),
+    ("某政发〔2024〕12号", "签发人：张三"),
+    "search",
+)
+"""Where who signs a document stands on the line of its number (GB/T 9704-2012 §7.2.6)."""
+
 OPENS_DOCUMENT = frozenset(("attachlabel", "subtitle", *FRONT))
 """Blocks above a title that open its document."""
 
@@ -268,8 +276,12 @@ class Assembly:
         self._head(block, "p", as_printed)
 
     def _head(self, block: Block, name: str, tidy: Callable[[str], str], between: str = "") -> Node:
-        text = passage(self.lines, self.breaks, block.first, block.after, tidy, between=between)
-        return put(self._head_of(self.open_place().document), name, self._own(block, text))
+        whole = passage(self.lines, self.breaks, block.first, block.after, tidy, between=between)
+        text, head = self._own(block, whole), self._head_of(self.open_place().document)
+        if name == "number" and (signed := SIGNER.search(text.text)):
+            put(head, name, Passage(text.cut(signed.start())[0], text.origin))
+            return put(head, "byline", text.without(signed.start()))
+        return put(head, name, text)
 
     @staticmethod
     def _head_of(document: Document) -> Node:

@@ -6,6 +6,7 @@ import re
 
 from gazette_pub.issue.model import Node
 from gazette_pub.structure.columns import CAPTION as TABLE_CAPTION
+from gazette_pub.structure.columns import UNIT
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.provenance import origin_of
@@ -31,20 +32,30 @@ def captioned(above: Line | None, line: Line) -> bool:
     return True
 
 
-def head_table(table: Node, lines: list[Line]) -> Line | None:
-    """Takes the line that names a table from the end of these lines, and makes it the table's heading. The line, if any."""
-    above = lines[-1] if lines else None
-    if above is None or above.hints.block is not None:
-        return None
-    if above.hints.role != "caption" and not TABLE_CAPTION.match(above.text):
-        return None
-    heading = table.add("heading")
-    _put(heading, above)
-    table.insert(0, heading)
-    return lines.pop()
+def head_table(table: Node, lines: list[Line]) -> list[Line]:
+    """Takes the lines that name a table from the end of these, and makes them the table's heading. The lines, if any."""
+    taken = _naming(lines)
+    if taken:
+        del lines[-len(taken) :]
+        heading = table.add("heading")
+        _put(heading, *taken)
+        table.insert(0, heading)
+    return taken
 
 
-def _put(node: Node, line: Line) -> None:
-    node.text = close_up(line.shown)
-    for name, value in origin_of([line], []).items():
+def _naming(lines: list[Line]) -> list[Line]:
+    """The last of these lines where it names a table; or the last two, where what its figures are counted in stands below its
+    name."""
+    if len(lines) > 1 and UNIT.match(lines[-1].text) and _names_table(lines[-2]):
+        return lines[-2:] if lines[-2].hints.page == lines[-1].hints.page else []
+    return lines[-1:] if lines and _names_table(lines[-1]) else []
+
+
+def _names_table(line: Line) -> bool:
+    return line.hints.block is None and (line.hints.role == "caption" or TABLE_CAPTION.match(line.text) is not None)
+
+
+def _put(node: Node, *lines: Line) -> None:
+    node.text = "\u3000".join(close_up(line.shown) for line in lines)
+    for name, value in origin_of(lines, [[] for _ in lines[1:]]).items():
         node.set(name, value)

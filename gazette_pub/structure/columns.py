@@ -110,6 +110,15 @@ CONTINUED = Pattern(
 )
 """What a later page says above the rest of a table."""
 
+UNIT = Pattern(
+    re.compile(
+        r"(?:\d{4}年[^。：；]{0,12}[ \u3000]{1,40})?[（(]?(?:计量|金额|货币)?单[ \u3000]*位[ \u3000]*[：:][^。；：]{1,40}$"
+    ),
+    ("单位：万元", "（单位：亿元）", "计量单位：公顷", "2024年6月　　单位：万人、%", "单　位：所"),
+    ("单位名称：", "报送单位：某局", "单位：某局。", "单位："),
+)
+"""What the figures of a table are counted in, between its name and the table."""
+
 _NOTE = Pattern(
     re.compile(r"[＊*]|(?:备?注|说明|资料来源|单位)[ \u3000]*[：:]"),
     ("注：", "*甲", "单位：万元", "备注："),

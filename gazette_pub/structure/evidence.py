@@ -243,8 +243,14 @@ def _heads_outline_larger(candidate: Candidate) -> bool:
     return heads_outline(candidate) and is_centred(candidate) and is_set_larger(candidate) > 0
 
 
+def _begins_page_larger(candidate: Candidate) -> bool:
+    """In the middle at the head of a page that was begun for it, larger than text: 22 points over 16 (GB/T 9704-2012 §7.3.1)."""
+    return begins_page(candidate) and is_centred(candidate) and is_set_larger(candidate) > 0
+
+
 SHOWING = (
     is_said_to_be_one,
+    _begins_page_larger,
     _heads_outline_larger,
     _is_set_as_titles_are,
     _is_above_a_law,

@@ -91,8 +91,8 @@ Row = list[Cell]
 class Grid:
     """The table of content lines [first, after): its rows, the first `heads` of which are its head.
 
-    `caption`: the index of the line above it that names it. `again`: rows of the head that a later page prints again.
-    `continued`: lines (续表) that say no more than that the table goes on.
+    `caption`: the index of the line above it that names it, and `named` how many lines do: what its figures are counted in
+    may stand below. `again`: rows of the head that a later page prints again. `continued`: lines (续表) that say no more than that the table goes on.
     """
 
     first: int
@@ -100,6 +100,7 @@ class Grid:
     rows: list[Row]
     heads: int = 0
     caption: int | None = None
+    named: int = 1
     again: list[Row] = field(default_factory=list)
     continued: list[int] = field(default_factory=list)
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from gazette_pub.structure.attachments import attachment, titled_attachment
 from gazette_pub.structure.candidate import is_whole_title
@@ -170,13 +171,37 @@ def _first_rule(reading: Reading, at: int) -> list[Block] | None:
         if found and not _reaches_into_table(reading, at, found[-1]):
             for block in found:
                 block.rule = rule.__name__
-            return found
+            return (
+                [part for block in found for part in _around_pictures(reading, block)] if reading.has_tables else found
+            )
     return None
 
 
 def _reaches_into_table(reading: Reading, at: int, last: Block) -> bool:
-    """Whether what a rule found would take rows of a table that begins below it."""
-    return bool(reading.tables) and any(n in reading.tables for n in range(at + 1, last.after))
+    """Whether what a rule found would take a table, or rows of one, that begins below it."""
+    if not reading.has_tables:
+        return False
+    return any(n in reading.tables or _gives(reading.lines[n], "table") for n in range(at + 1, last.after))
+
+
+def _gives(line: Line, name: str) -> bool:
+    return line.hints.block is not None and line.hints.block.name == name
+
+
+def _around_pictures(reading: Reading, block: Block) -> Iterator[Block]:
+    """The block in parts, with the pictures between that its source has there: a seal stands between who signs and the day."""
+    given = [n for n in range(block.first, block.after) if reading.lines[n].hints.block is not None]
+    if block.kind in ("ready", "table") or not given:
+        yield block
+        return
+    first = block.first
+    for n in given:
+        if first < n:
+            yield replace(block, first=first, after=n)
+        yield Block("ready", n, n + 1, rule=ready.__name__)
+        first = n + 1
+    if first < block.after:
+        yield replace(block, first=first)
 
 
 def _flush(reading: Reading, at: int) -> None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from gazette_pub.structure.boxes import box
-from gazette_pub.structure.columns import CAPTION, CONTINUED, barred, is_ruled_off, set_apart, spaced, tabbed
+from gazette_pub.structure.columns import CAPTION, CONTINUED, UNIT, barred, is_ruled_off, set_apart, spaced, tabbed
 from gazette_pub.structure.grid import Grid, Row, heads_of
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.patterns import CONTENTS_TITLE
@@ -134,8 +134,10 @@ def _begin(grid: Grid, lines: Sequence[Line], page_starts: frozenset[int], free:
     first = grid.first
     if first > free and is_ruled_off(lines[first - 1].printed):
         first -= 1
-    if first > free and first not in page_starts and CAPTION.match(lines[first - 1].text):
-        grid.caption = first = first - 1
+    named = first - 1 if first > free + 1 and first not in page_starts and UNIT.match(lines[first - 1].text) else first
+    if named > free and named not in page_starts and CAPTION.match(lines[named - 1].text):
+        grid.named = first - named + 1
+        grid.caption = first = named - 1
     return first
 
 

@@ -19,7 +19,7 @@ def put_table(parent: Node, grid: Grid, lines: Sequence[Line], breaks: Breaks) -
     """The table as the parent's last child. Each page ends before the row that the next begins with."""
     table = parent.add("table")
     if grid.caption is not None:
-        put(table, "heading", passage(lines, {}, grid.caption, grid.caption + 1, keep_gaps))
+        put(table, "heading", passage(lines, {}, grid.caption, grid.caption + grid.named, keep_gaps, between="\u3000"))
     again = _again(grid)
     at = grid.first + 1
     for n, row in enumerate(grid.rows):

@@ -292,7 +292,7 @@ def test_last_words_of_an_explanation() -> None:
 def test_number_beside_who_signs() -> None:
     """The number and who signs are parted by a blank; who gets a copy stands in the foot."""
     reply = neighbour("number_beside_who_signs").only
-    assert reply.number == "川交函〔2024〕56号　签发人：刘志远"
+    assert (reply.number, reply.byline) == ("川交函〔2024〕56号", "签发人：刘志远")
     assert [part.text for part in reply.body.items] == [
         "线路优化情况。已新增线路3条。",
         "下一步打算。逐步加密班次。",

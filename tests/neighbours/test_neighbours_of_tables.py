@@ -310,3 +310,25 @@ def test_table_of_standards_between_single_blanks__table() -> None:
         ["2", "GB/T 19001—2022", "质量管理体系", "GB/T 19001—2016", "2022-07-11"],
         ["3", "GB 2760—2022", "食品添加剂使用标准", "GB 2760—2014", "2023-02-08"],
     ]
+
+
+def test_table_with_tabs_named_above_its_unit__tables() -> None:
+    """Two tables, of four rows and of three."""
+    issue = neighbour("table_with_tabs_named_above_its_unit")
+    tables = issue.only.body.all("table")
+    assert [len(table.all("row")) for table in tables] == [4, 3]
+
+
+def test_table_with_tabs_named_above_its_unit__headings() -> None:
+    """Each has its name and what it is counted in as its heading."""
+    issue = neighbour("table_with_tabs_named_above_its_unit")
+    assert [part.text for part in issue.only.body.all("heading")] == [
+        "表1　各县区工业产值　2024年1—6月　单位：亿元、%",
+        "表2　主要产品产量　（计量单位：万吨）",
+    ]
+
+
+def test_table_with_tabs_named_above_its_unit__paragraphs() -> None:
+    """The sentence before them is a paragraph."""
+    issue = neighbour("table_with_tabs_named_above_its_unit")
+    assert issue.only.body.paragraphs[0] == "现将上半年全市工业生产情况公告如下。"

@@ -19,7 +19,7 @@ from gazette_pub.layout.columns import begins_page, columns, opening_of, shows_p
 from gazette_pub.layout.labels import BEGINS_WITH_LINE, is_apart, is_event_apart
 from gazette_pub.layout.languages import direction_of
 from gazette_pub.layout.names import CELL, columns_of, parted, parted_heading, set_width
-from gazette_pub.layout.official import line_role, number_and_signer
+from gazette_pub.layout.official import is_beside_number, line_role, number_and_signer
 from gazette_pub.layout.pictures import Shown
 from gazette_pub.layout.roles import entry_role, heading_role, lead_role, title_role
 from gazette_pub.layout.style import Style
@@ -133,10 +133,21 @@ class _Setter:
             setter(node, target, level)
         elif group := GROUPS.get(node.name):
             self._blocks(node, _sub(target, group, node), level)
+        elif is_beside_number(node):
+            self._beside_number(node, target[-1])
         else:
             role = line_role(node)
             shape = LINES[node.name] if role == node.name else Shape("p", role)
             self._line(node, _sub(target, shape, node), number_and_signer(node))
+
+    def _beside_number(self, node: Node, target: Element) -> None:
+        """Who signs the document, behind its number: each a part of the line of its own."""
+        number = etree.Element("span")
+        number.text, target.text = target.text, None
+        number.extend(target)
+        number.tail = "\u3000\u3000"
+        target.append(number)
+        self._line(node, _sub(target, Shape("span", node.name), node))
 
     def _document(self, node: Node, target: Element, level: int) -> None:
         assert isinstance(node, Document)

@@ -10,12 +10,12 @@ from gazette_pub.formats.word.markup import Element, add_run, put
 from gazette_pub.formats.word.story import Story
 from gazette_pub.formats.word.styles import OF_ROLE, OUTLINE
 from gazette_pub.formats.word.tables import names, roster, table
-from gazette_pub.formats.word.text import add_labels_line, add_line
+from gazette_pub.formats.word.text import add_beside_number, add_labels_line, add_line
 from gazette_pub.issue.model import Document, Node, tag
 from gazette_pub.issue.plain import printed_after
 from gazette_pub.layout.columns import begins_page, columns, opening_of
 from gazette_pub.layout.labels import BEGINS_WITH_LINE
-from gazette_pub.layout.official import line_role
+from gazette_pub.layout.official import is_beside_number, line_role
 from gazette_pub.layout.roles import entry_role, heading_role, title_role
 from gazette_pub.layout.titles import ems, is_narrowed, narrowed
 
@@ -165,7 +165,10 @@ def figure(story: Story, node: Node) -> None:
 
 
 def line(story: Story, node: Node) -> None:
-    """What is a paragraph wherever it stands."""
+    """What is a paragraph wherever it stands; who signs a document stands on the line of its number."""
+    if is_beside_number(node):
+        add_beside_number(story, node)
+        return
     properties = add_line(story, node, _line_style(story, node))[0]
     if is_narrowed(story.style.role(line_role(node))):
         _narrow(story, properties, node, line_role(node))

@@ -58,6 +58,11 @@ class Story:
         return last_in(self.body) is not None
 
     @property
+    def line(self) -> Element | None:
+        """The paragraph that was written last."""
+        return self._last
+
+    @property
     def measure(self) -> float:
         """The width in ems that the next block has."""
         return self._room or self.style.text.room(self.columns)

@@ -61,6 +61,21 @@ def add_line(story: Story, node: Node, style: str, within: Element | None = None
     return paragraph
 
 
+def add_beside_number(story: Story, node: Node) -> None:
+    """Who signs a document, behind its number, in the paragraph that was written last."""
+    paragraph, number = story.line, node.getprevious()
+    assert paragraph is not None and isinstance(number, Node)
+    add_text(paragraph, between_number_and_signer(story, number))
+    mark = story.marks.begin(paragraph, node)
+    add_inline(story, paragraph, node)
+    story.marks.end(paragraph, mark)
+
+
+def between_number_and_signer(story: Story, number: Node) -> str:
+    """What parts the two: a tab, where they stand at both ends of their line."""
+    return "\t" if story.style.role(line_role(number)).align == "ends" else "\u3000\u3000"
+
+
 def _part(paragraph: Element) -> None:
     """The first blank of a line whose parts stand at its both ends becomes a tab."""
     for text in paragraph.iter(w("t")):
@@ -98,7 +113,7 @@ def _add_number(story: Story, paragraph: Element, node: Node) -> None:
     signed = number_and_signer(node)
     add_text(paragraph, signed[0].rstrip() if signed else node.text)
     if signed:
-        add_text(paragraph, "\t" if story.style.role(line_role(node)).align == "ends" else "\u3000\u3000")
+        add_text(paragraph, between_number_and_signer(story, node))
         add_text(paragraph, signed[1])
 
 

@@ -30,12 +30,11 @@ class Tables:
     found: list[_Table] = field(default_factory=list)
 
     def line(self, printed: Printed, n: int, above: list[Line]) -> Line:
-        """The line that stands for a table. The caption above it is taken out of these lines, and is its heading."""
+        """The line that stands for a table. What names it above is taken out of these lines, and is its heading."""
         assert isinstance(printed.block, Ruled)
         node = new_issue().add("table")
         self.found.append(_Table(node, [Part(printed.block)]))
-        if head_table(node, above) is not None:
-            n -= 1
+        n -= len(head_table(node, above))
         left, top, right, bottom = (round(edge, 1) for edge in printed.box)
         hints = Hints(page=printed.page, box=(left, top, right, bottom), block=node, whole=True)
         return Line(n, OBJECT, OBJECT, hints=hints)

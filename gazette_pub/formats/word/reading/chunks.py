@@ -16,6 +16,8 @@ from lxml import etree
 
 from gazette_pub.formats.encodings import decoded
 from gazette_pub.formats.word.markup import Element
+from gazette_pub.formats.word.reading.numerals import written
+from gazette_pub.formats.word.reading.values import number
 from gazette_pub.issue.model import Node, new_issue
 from gazette_pub.issue.problems import UnreadableInput
 from gazette_pub.words.pattern import Pattern
@@ -100,14 +102,73 @@ _BLOCKS = frozenset(
 )
 
 
+_SIGNS = {
+    "a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman", "lower-alpha": "lowerLetter",
+    "lower-latin": "lowerLetter", "upper-alpha": "upperLetter", "upper-latin": "upperLetter",
+    "lower-roman": "lowerRoman", "upper-roman": "upperRoman", "decimal-leading-zero": "decimalZero",
+}  # fmt: skip
+"""What a list counts with (`type`, or CSS's `list-style-type`), where that is no plain number: as Word calls it."""
+
+_SIGNS_OF_CHINA = {
+    "cjk-ideographic": "chineseCountingThousand", "simp-chinese-informal": "chineseCountingThousand",
+    "trad-chinese-informal": "taiwaneseCountingThousand", "simp-chinese-formal": "chineseLegalSimplified",
+    "trad-chinese-formal": "ideographLegalTraditional", "cjk-decimal": "ideographDigital",
+    "cjk-heavenly-stem": "ideographTraditional", "cjk-earthly-branch": "ideographZodiac",
+}  # fmt: skip
+"""The same of Chinese counting, behind which stands 、 (CSS Counter Styles 3 §7.1)."""
+
+_BULLET = "•"
+
+_STYLE = Pattern(
+    re.compile(r"list-style(?:-type)?\s{0,9}:\s{0,9}([a-z-]{1,40})", re.I),
+    ("list-style-type: cjk-ideographic", "color:red;list-style:none"),
+    ("list-style-position:inside", "text-align:center"),
+    "search",
+)
+
+
+@dataclass
+class _List:
+    """A list that is open: how far it has counted, what it counts by, and with what; nothing for one without numbers."""
+
+    count: int
+    step: int
+    sign: str
+
+    def label(self, item: Element) -> str:
+        """The number of the next item, as a browser shows it."""
+        said = number(item.get("value"))
+        self.count = self.count + self.step if said is None else said
+        if self.sign in ("none", _BULLET):
+            return self.sign.replace("none", "")
+        if self.sign in _SIGNS_OF_CHINA:
+            return f"{written(self.count, _SIGNS_OF_CHINA[self.sign])}、"
+        return f"{written(self.count, _SIGNS.get(self.sign, 'decimal'))}."
+
+
+def _list_of(element: Element) -> _List:
+    said = _STYLE.search(element.get("style", ""))
+    usual = _BULLET if element.tag == "ul" else "decimal"
+    sign = said[1].lower() if said else element.get("type", usual)
+    if element.tag == "ul":
+        return _List(0, 1, "none" if sign == "none" else _BULLET)
+    step = -1 if element.get("reversed") is not None else 1
+    start = number(element.get("start"))
+    if start is None:
+        start = 1 if step > 0 else sum(1 for _ in element.iterchildren("li"))
+    return _List(start - step, step, sign)
+
+
 @dataclass
 class _Page:
-    """A page half read."""
+    """A page half read. `lists`: those that are open; `label`: the number that waits for the text of its item."""
 
     pieces: list[Piece] = field(default_factory=list)
     said: list[str] = field(default_factory=list)
     level: int | None = None
     align: str | None = None
+    lists: list[_List] = field(default_factory=list)
+    label: str = ""
 
     def end(self) -> None:
         """Ends the paragraph."""
@@ -116,19 +177,23 @@ class _Page:
         for line in text.split("\v"):
             closed = _BLANKS.sub(" ", line).strip(" ")
             if closed.strip("\u3000\xa0 "):
-                self.pieces.append(Piece(closed, self.level, align=self.align))
+                self.pieces.append(Piece(self.label + closed, self.level, align=self.align))
+                self.label = ""
 
 
 def _pieces_of_html(html: str) -> list[Piece]:
     root = _root(html)
+    return [] if root is None else _pieces_in(root)
+
+
+def _pieces_in(root: Element) -> list[Piece]:
+    """The paragraphs and tables in an element of a page: all of it, or a cell."""
     page = _Page()
-    if root is None:
-        return []
     walk = etree.iterwalk(root, events=("start", "end"))
     for event, element in walk:
         name = element.tag if isinstance(element.tag, str) else ""
         if event == "end":
-            _leave(page, element, name)
+            _leave(page, element, name, element is root)
         elif not name or name in _OUT:
             walk.skip_subtree()
         elif name == "table":
@@ -155,38 +220,82 @@ def _enter(page: _Page, element: Element, name: str) -> None:
     if name in _BLOCKS:
         page.end()
         page.level = int(name[1]) if name[0] == "h" and name[1:].isdigit() else None
-        page.align = element.get("align") or ("center" if name == "center" else None)
-    if name == "br":
+        page.align = _align(element, name)
+    if name in _LISTS:
+        page.lists.append(_list_of(element))
+    elif name == "li" and page.lists:
+        page.label = page.lists[-1].label(element)
+    elif name == "br":
         page.said.append("\v")
     page.said.append(element.text or "")
 
 
-def _leave(page: _Page, element: Element, name: str) -> None:
+def _leave(page: _Page, element: Element, name: str, is_last: bool) -> None:
     if name in _BLOCKS:
         page.end()
         page.level = page.align = None
-    if element.getparent() is not None:
+    if name in _LISTS and page.lists:
+        page.lists.pop()
+    if not is_last:
         page.said.append(element.tail or "")
 
 
+_LISTS = frozenset(("ol", "ul"))
+
+
+def _align(element: Element, name: str) -> str | None:
+    said = _ALIGNED.search(element.get("style", ""))
+    if said is not None:
+        return said[1].lower()
+    return element.get("align") or ("center" if name == "center" else None)
+
+
+_ALIGNED = Pattern(
+    re.compile(r"text-align\s{0,9}:\s{0,9}(left|right|center)", re.I),
+    ("text-align:center", "margin:0;TEXT-ALIGN: right"),
+    ("text-align:justify", "vertical-align:center"),
+    "search",
+)
+
+
 def _table(element: Element) -> Iterator[Piece]:
-    """A table; one of a single cell is its text."""
+    """A table; one of a single cell is what stands in it."""
     table = new_issue().add("table")
+    for caption in element.iterchildren("caption"):
+        if said := "".join(piece.text for piece in _pieces_in(caption)):
+            table.add("heading", said)
     for tr in element.iter("tr"):
         row = table.add("row")
-        for cell in tr.iterchildren("td", "th"):
-            said = _BLANKS.sub(" ", "".join(map(str, cell.itertext()))).strip(" ")
+        for cell in tr.iterchildren("td", "th") if _is_row_of(element, tr) else ():
             spans = {name: cell.get(name, "") for name in ("rowspan", "colspan")}
-            row.add(
+            node = row.add(
                 "cell",
-                said,
+                None,
                 header="true" if cell.tag == "th" else None,
                 **{name: n for name, n in spans.items() if n.isdecimal() and 1 < int(n) < 1000},
             )
+            _fill(node, _pieces_in(cell))
         if not len(row):
             table.remove(row)
     cells = list(table.descendants("cell"))
-    if len(cells) == 1:
+    if len(cells) == 1 and not len(cells[0]) and len(table) == 1:
         yield Piece(cells[0].text or "")
     elif cells:
         yield Piece(table=table)
+
+
+def _is_row_of(table: Element, row: Element) -> bool:
+    """Whether it is a row of the table, and not of one that stands in a cell of it."""
+    return next(row.iterancestors("table"), None) is table
+
+
+def _fill(cell: Node, pieces: list[Piece]) -> None:
+    """Puts what stands in a cell into it: a text, or paragraphs and tables."""
+    if len(pieces) < 2 and all(piece.table is None for piece in pieces):
+        cell.text = "".join(piece.text for piece in pieces)
+        return
+    for piece in pieces:
+        if piece.table is not None:
+            cell.append(piece.table)
+        else:
+            cell.add("p", piece.text)

@@ -33,6 +33,9 @@ DEEPEST = 3
 HTML = 4
 """How much a tag of HTML weighs: two are a paragraph there."""
 
+PAGE = 12.0
+"""Points of the text of a web page, where it says nothing of them."""
+
 HEADS = ("header", "footer")
 
 _WORDS = Pattern(re.compile(r"[^\W\d_]"), ("山西省公报", "- 第 1 页 -"), ("— 1 —", "1/4", ""), "search")
@@ -212,9 +215,10 @@ class File:
     def _piece(self, piece: Piece) -> None:
         self.reading.n += 1
         if piece.table is not None:
-            self._lines.block(piece.table, self.reading.n)
+            self._lines.named(piece.table, self.reading.n)
         else:
-            self._lines.add(Para(self.reading.n, Words(piece.text), level=piece.level, align=piece.align))
+            size = PAGE if piece.level is None else None
+            self._lines.add(Para(self.reading.n, Words(piece.text), level=piece.level, align=piece.align, size=size))
 
 
 def keep_pictures(package: Package, pictures: Pictures) -> None:

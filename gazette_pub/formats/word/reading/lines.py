@@ -110,11 +110,14 @@ class Lines:
                 self._row(row)
             return
         node = node_of(rows, Putting(_put, self.texts, self.picture, self.reading))
-        if node is None:
-            return
-        if (caption := head_table(node, self.found)) is not None:
-            self.blanks = caption.blanks
-        self.block(node, table.n)
+        if node is not None:
+            self.named(node, table.n)
+
+    def named(self, table: Node, n: int) -> None:
+        """Puts a table with what stands above it and names it, where it has no name yet."""
+        if table.child("heading") is None and (heading := head_table(table, self.found)):
+            self.blanks = heading[0].blanks
+        self.block(table, n)
 
     def _is_letterhead(self, rows: list[Row]) -> bool:
         """Whether a table at the head of the file is the names of organs that issue together, and 文件 beside them (GB/T 9704-2012

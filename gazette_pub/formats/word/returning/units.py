@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from gazette_pub.formats.word.reading.body import Block, Chunk, Para, Reading, Table
 from gazette_pub.formats.word.reading.tables import Row, rows_of
 from gazette_pub.formats.word.reading.words import Thing
+from gazette_pub.layout.official import SIGNER
 from gazette_pub.structure.line import OBJECT
 from gazette_pub.words.pattern import Pattern
 
@@ -60,7 +61,7 @@ def text_of(blocks: Iterable[Block], reading: Reading) -> Text:
         if block is None:
             waiting.pop()
         elif isinstance(block, Para):
-            text.units.append(unit_of(block, at))
+            text.units += units_of(block, at)
         elif isinstance(block, Table):
             number = len(text.tables)
             rows = rows_of(block.element, reading)
@@ -74,6 +75,22 @@ def text_of(blocks: Iterable[Block], reading: Reading) -> Text:
         else:
             text.chunks.append(block)
     return text
+
+
+def units_of(para: Para, at: Cell | None = None) -> list[Unit]:
+    """The paragraph as a unit; who signs a document, on the line of its number, is one of its own."""
+    unit = unit_of(para, at)
+    signed = SIGNER.search(unit.text) if len(unit.marks) == _NUMBER_AND_SIGNER and "签发人" in unit.text else None
+    if signed is None:
+        return [replace(unit, text=unit.text.rstrip("\t\u3000")) if len(unit.marks) == _NUMBER_AND_SIGNER else unit]
+    (number, signer), text = unit.marks, unit.text
+    return [
+        replace(unit, text=text[: signed.start()], marks=[number]),
+        replace(unit, text=text[signed.end() :], marks=[signer], pictures=[], notes=[]),
+    ]
+
+
+_NUMBER_AND_SIGNER = 2
 
 
 def unit_of(para: Para, at: Cell | None = None) -> Unit:
