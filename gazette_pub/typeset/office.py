@@ -3,6 +3,7 @@ LibreOffice, which sets the same on every machine; Word ends a few of these line
 
 from __future__ import annotations
 
+import functools
 import math
 from collections.abc import Iterator, Sequence
 
@@ -21,18 +22,27 @@ HELD = frozenset("。，、）〕］】」』》〉”’")
 _NARROW = frozenset({Kind.LATIN, Kind.NARROW, Kind.SPACE})
 
 
+_TOLD_BY = HELD | frozenset(QUOTES)
+"""The marks for which it is asked what stands beside them."""
+
+
 def set_as_in_an_office(atoms: Atoms, runs: Sequence[Run], cell: float | None) -> None:
     """The atoms as a word processor sets them; on a grid of characters that are so wide each, where `cell` says it."""
-    atoms.join = list(_joins(atoms, runs) if cell is None else _in_cells(atoms, cell))
-    was, before = "", ""
-    for i, text in enumerate(atoms.text):
-        if is_latin(was) and text in QUOTES and cell is None:
+    if not atoms.text:
+        return
+    atoms.join = _joins(atoms, runs) if cell is None else list(_in_cells(atoms, cell))
+    text = ["", *atoms.text, ""]
+    for i, mark in enumerate(atoms.text):
+        if mark not in _TOLD_BY:
+            continue
+        before, behind = text[i], text[i + 2]
+        if mark in QUOTES and cell is None and is_latin(before):
             _set_narrow(atoms, i, runs[atoms.run[i]].size)
-        if was in HELD and is_latin(text) or was in QUOTES and text in OPENING and is_latin(before):
-            atoms.cost[i - 1] = NEVER
-        before, was = was, text
+        if mark in HELD and is_latin(behind) or mark in QUOTES and behind in OPENING and is_latin(before):
+            atoms.cost[i] = NEVER
 
 
+@functools.lru_cache(maxsize=4096)
 def is_latin(text: str) -> bool:
     """Whether it is a word or a number, without a sign behind it: 12, and not 12%."""
     return text[-1:].isalnum() and kind_of(text[0]) is Kind.LATIN
@@ -43,14 +53,17 @@ def _set_narrow(atoms: Atoms, i: int, size: float) -> None:
     atoms.before[i] = atoms.after[i] = 0.0
 
 
-def _joins(atoms: Atoms, runs: Sequence[Run]) -> Iterator[float]:
+def _joins(atoms: Atoms, runs: Sequence[Run]) -> list[float]:
     """What is added between atoms: a fifth of an em between Chinese and a letter or a digit, not a quarter; and nothing is
     taken away where two marks meet."""
+    trackings = [run.tracking for run in runs]
+    joins = [trackings[run] for run in atoms.run]
     following = [*atoms.text[1:], ""]
-    for text, other, join, run in zip(atoms.text, following, atoms.join, atoms.run, strict=True):
-        tracking = runs[run].tracking
-        meets = is_latin(text) or is_latin(other[:1])
-        yield tracking + (max(0.0, join - tracking) * FIFTH / QUARTER if meets else 0.0)
+    for i, join in enumerate(atoms.join):
+        tracking = joins[i]
+        if join > tracking and (is_latin(atoms.text[i]) or is_latin(following[i][:1])):
+            joins[i] = tracking + (join - tracking) * FIFTH / QUARTER
+    return joins
 
 
 def _in_cells(atoms: Atoms, cell: float) -> Iterator[float]:
