@@ -97,9 +97,18 @@ _FILLED = 0.7
 """Of a column's width, what its lines of text fill at the least, by their median: rows of names and of tables fill less."""
 
 
-def gutter_of(pieces: Sequence[Piece], em: float) -> Gutter | None:
-    """The gutter that the most rows of a page show, where text stands in columns; None where it does not."""
-    return _gutter(rows_of(pieces, em, BESIDE), em)
+@dataclass(slots=True)
+class Ordered:
+    """The rows of a page, from the top, and the gutter that the most of them show, where text stands in columns."""
+
+    rows: list[Row]
+    gutter: Gutter | None
+
+
+def ordered(pieces: Sequence[Piece], em: float) -> Ordered:
+    """The rows of these pieces, with their gutter."""
+    rows = rows_of(pieces, em, BESIDE)
+    return Ordered(rows, _gutter(rows, em))
 
 
 BESIDE = 0.6
@@ -185,12 +194,12 @@ def _widths(both: Sequence[tuple[Row, Row]], gutter: Gutter) -> tuple[float, flo
 # reading order
 
 
-def lines_of(page: int, pieces: Sequence[Piece], em: float, usual: Gutter | None) -> list[Printed]:
+def lines_of(page: int, found: Ordered, em: float, usual: Gutter | None) -> list[Printed]:
     """The lines of a page in the order in which they are read. `usual`: the gutter of most pages around it."""
-    rows = rows_of(pieces, em, BESIDE)
+    rows = found.rows
     if not rows:
         return []
-    gutter = _gutter(rows, em) or (usual if usual and _keeps_clear(rows, usual) else None)
+    gutter = found.gutter or (usual if usual and _keeps_clear(rows, usual) else None)
     return list(_zones(page, rows, gutter, em, 0))
 
 
@@ -531,10 +540,9 @@ RAISED, _HIGHER = 0.8, 0.12
 
 
 def _main_face(row: Row) -> Face:
-    longest = max(row, key=lambda piece: len(piece.glyphs))
-    if longest.face is longest.glyphs[-1].face:
-        return longest.face
-    return Counter(glyph.face for glyph in longest.glyphs).most_common(1)[0][0]  # the mark of a note is no text
+    longest = max(row, key=lambda piece: len(piece.glyphs)) if len(row) > 1 else row[0]
+    first, last = longest.glyphs[0].face, longest.glyphs[-1].face
+    return last if first.size <= RAISED * last.size else first  # the mark of a note is no text
 
 
 _LEVEL = 0.3

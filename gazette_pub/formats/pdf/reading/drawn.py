@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import NamedTuple
@@ -76,10 +76,38 @@ class Drawings:
     sizes: dict[Box, Size] = field(default_factory=dict)
 
 
-def drawings_of(page: pdfium.FPDF_PAGE, frame: Frame) -> Drawings:
-    """What is drawn on the page beside its text."""
+class Other(NamedTuple):
+    """A thing that a page draws and that none of its characters is read of: its place and its kind. `order`: how many pieces
+    of text are drawn before it."""
+
+    place: int
+    kind: int
+    order: int
+
+
+_MOST_ON_PAGE = 100_000
+"""Things that are looked at of a page, its pieces of text among them."""
+
+
+def others_on(page: pdfium.FPDF_PAGE, seen: Container[int] = ()) -> tuple[list[Other], int]:
+    """What the page draws beside the pieces of text that are `seen`, by their places; and how many such pieces it has."""
+    found: list[Other] = []
+    place, order = calls.place_of(page), 0
+    for index in range(min(pdfium.FPDFPage_CountObjects(page), _MOST_ON_PAGE)):
+        thing = calls.thing_of(place, index)
+        if thing in seen:
+            order += 1
+            continue
+        kind = calls.kind_of(thing)
+        found.append(Other(thing, kind, order))
+        order += kind == pdfium.FPDF_PAGEOBJ_TEXT
+    return found, order
+
+
+def drawings_of(others: Sequence[Other], frame: Frame) -> Drawings:
+    """What is drawn on a page beside its text."""
     found, points = Drawings(), 0
-    for drawn in things_on(page):
+    for drawn in things_in(others):
         if drawn.kind == pdfium.FPDF_PAGEOBJ_IMAGE:
             boxes = [frame(*edges) for edges in corners_of(drawn)]
             found.pictures += boxes
@@ -97,10 +125,9 @@ def _size_of(image: Drawn) -> Size:
     return across.value, down.value, pdfium.FPDFImageObj_GetImageDataRaw(image.thing, None, 0)
 
 
-def things_on(page: pdfium.FPDF_PAGE) -> Iterator[Drawn]:
+def things_in(others: Sequence[Other]) -> Iterator[Drawn]:
     """The paths and the images in the order in which they are drawn, those in forms too."""
-    place, count = calls.place_of(page), pdfium.FPDFPage_CountObjects(page)
-    waiting: list[Iterator[Standing]] = [((calls.thing_of(place, index), Matrix(), 0) for index in range(count))]
+    waiting: list[Iterator[Standing]] = [((other.place, Matrix(), 0) for other in others)]
     for _ in range(MOST_DRAWN):
         while waiting and (found := next(waiting[-1], None)) is None:
             waiting.pop()

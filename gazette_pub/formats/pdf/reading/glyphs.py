@@ -14,7 +14,7 @@ import pypdfium2.raw as pdfium
 
 from gazette_pub.formats.pdf.reading import calls
 from gazette_pub.formats.pdf.reading.drawn import Box as Box
-from gazette_pub.formats.pdf.reading.drawn import Drawings, drawings_of
+from gazette_pub.formats.pdf.reading.drawn import Drawings, drawings_of, others_on
 from gazette_pub.formats.pdf.reading.lost import Lost, lost_of
 from gazette_pub.formats.pdf.reading.maps import FontId, digest, untagged
 from gazette_pub.formats.pdf.reading.tags import Tags, tags_of
@@ -175,11 +175,13 @@ class _Reader:
         self.count = pdfium.FPDFText_CountChars(self.text.raw)
         self.place = calls.place_of(self.text.raw)
         self.runs: dict[int, tuple[int, int]] = {}  # by the place of what draws it: its number, and that of its face
-        self.looks: dict[_Look, int] = {}
+        self.faces: dict[tuple[int, float, float, float, float, float, int], int] = {}
+        self.looks: list[_Look] = []  # of each face
         self.fonts: list[int] = []  # of each face
         self.named = set[int]()  # characters that fonts have a name for
         self.ids: dict[int, FontId] = {}
         self.matrix = pdfium.FS_MATRIX()
+        self.to_matrix = ctypes.addressof(self.matrix)
 
     def sheet(self, tagged: bool) -> Sheet:
         view = view_of(self.page)
@@ -190,8 +192,9 @@ class _Reader:
             view = view_of(self.page, 4 - most)
         sheet = Sheet(self.number, *view.size, turned=-most % 4, unread=max(self.count - MOST_CHARACTERS, 0))
         self._place(raw, view, sheet)
-        sheet.drawn = drawings_of(self.page.raw, view.box)
-        lost, sheet.pieces = ([], 0) if sheet.unread else lost_of(self.page.raw, self.runs)
+        others, pieces = others_on(self.page.raw, self.runs)
+        sheet.drawn = drawings_of(others, view.box)
+        lost, sheet.pieces = ([], 0) if sheet.unread else (lost_of(others), pieces)
         sheet.lost = [_placed(each, view) for each in lost]
         if tagged:
             sheet.tags = tags_of(self.page.raw, self.runs)
@@ -234,7 +237,7 @@ class _Reader:
             if fonts[face] ^ code not in named and not self._is_named(code, index, face):
                 yield UNKNOWN, x.value, y.value, end, run, face, code
                 continue
-            text = chr(code) if _is_printed(code) else self._unprinted(code, index)
+            text = chr(code) if 0x2E80 <= code < 0xD800 or _is_printed(code) else self._unprinted(code, index)
             private = 0 if 0xE000 <= code < 0xF900 or code >= 0xF0000 else None
             yield text, x.value, y.value, end, run, face, private
 
@@ -253,29 +256,32 @@ class _Reader:
 
     def _face(self, index: int, drawn: int) -> int:
         matrix = self.matrix
-        calls.matrix_of(self.place, index, ctypes.addressof(matrix))
+        calls.matrix_of(self.place, index, self.to_matrix)
         font, size, mode = calls.font_of(drawn) or 0, calls.size_of(self.place, index), calls.mode_of(drawn)
-        look = _Look(font, size, matrix.a, matrix.b, matrix.c, matrix.d, mode)
-        face = self.looks.get(look)
+        look = font, size, matrix.a, matrix.b, matrix.c, matrix.d, mode
+        face = self.faces.get(look)
         if face is None:
-            face = self.looks[look] = len(self.looks)
+            face = self.faces[look] = len(self.looks)
+            self.looks.append(_Look(*look))
             self.fonts.append(font << _BITS)
         return face
 
     def _place(self, raw: list[_Raw], view: View, sheet: Sheet) -> None:
         faces, place, glyphs = [_face_of(look, view) for look in self.looks], view.place, sheet.glyphs
+        widest, lowest, straight = sheet.width + 1, sheet.height + 1, view.turn == 0
+        first, last, made = view.left, view.top, tuple.__new__
         for text, x, y, end, run, at, code in raw:
             face = faces[at]
-            left, top = place(x, y)
-            if not (-1 <= left <= sheet.width + 1 and -1 <= top <= sheet.height + 1):
+            left, top = (x - first, last - y) if straight else place(x, y)
+            if not (-1 <= left <= widest and -1 <= top <= lowest):
                 sheet.outside += 1
                 continue
             right = left + face.em
             if end >= 0 and face.upright:
-                right = place(end, y)[0] if view.turn == 0 else left + ems(text) * face.em
+                right = end - first if straight else left + ems(text) * face.em
             if code is not None:
                 sheet.unnamed.append(self._unnamed(len(glyphs), text, at, code))
-            glyphs.append(Glyph(text, left, right if right > left else left, top, face, run))
+            glyphs.append(made(Glyph, (text, left, right if right > left else left, top, face, run)))
 
     def _unnamed(self, place: int, text: str, face: int, code: int) -> Unnamed:
         font = self.fonts[face]

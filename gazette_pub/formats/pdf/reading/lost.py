@@ -5,14 +5,14 @@ from __future__ import annotations
 import ctypes
 import functools
 import io
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 import pypdfium2.raw as pdfium
 from pypdf import PdfReader
 
 from gazette_pub.formats.pdf.preflight.tokens import Name, Operand, operations
-from gazette_pub.formats.pdf.reading import calls
+from gazette_pub.formats.pdf.reading.drawn import Other
 
 
 class Lost(NamedTuple):
@@ -29,21 +29,14 @@ class Lost(NamedTuple):
     hidden: bool = False
 
 
-def lost_of(page: pdfium.FPDF_PAGE, seen: Container[int]) -> tuple[list[Lost], int]:
-    """The pieces that are not among those seen, and how many pieces the page has in all; those in forms are not looked at."""
-    found: list[Lost] = []
-    order, place = 0, calls.place_of(page)
-    for index in range(min(pdfium.FPDFPage_CountObjects(page), _MOST)):
-        thing = calls.thing_of(place, index)
-        if calls.kind_of(thing) != pdfium.FPDF_PAGEOBJ_TEXT:
-            continue
-        if thing not in seen:
-            found += _lost_at(ctypes.cast(thing, pdfium.FPDF_PAGEOBJECT), order)
-        order += 1
-    return found, order
-
-
-_MOST = 100_000
+def lost_of(others: Sequence[Other]) -> list[Lost]:
+    """The pieces of text among what of a page is not read; those in forms are not looked at."""
+    return [
+        lost
+        for other in others
+        if other.kind == pdfium.FPDF_PAGEOBJ_TEXT
+        for lost in _lost_at(ctypes.cast(other.place, pdfium.FPDF_PAGEOBJECT), other.order)
+    ]
 
 
 def _lost_at(thing: pdfium.FPDF_PAGEOBJECT, order: int) -> Iterator[Lost]:

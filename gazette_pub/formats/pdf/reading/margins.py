@@ -55,8 +55,11 @@ def _said(piece: Piece) -> str:
 
 def _line_numbers(pieces: Sequence[Piece]) -> Iterator[list[Piece]]:
     """Small numbers below one another that count evenly: the numbers of lines. Those of a table's rows are as large as it."""
+    numbers = [piece for piece in pieces if len(piece.glyphs) <= _LONGEST and _DIGITS.fullmatch(_said(piece))]
+    if len(numbers) < _FIFTHS:
+        return
     size = _usual_size(pieces)
-    small = [piece for piece in pieces if piece.face.size <= _SMALL * size and _DIGITS.fullmatch(_said(piece))]
+    small = [piece for piece in numbers if piece.face.size <= _SMALL * size]
     lanes: list[list[Piece]] = []
     for piece in sorted(small, key=lambda piece: piece.right):
         if lanes and piece.right - lanes[-1][-1].right <= _ONE_LANE * piece.em:
@@ -70,6 +73,9 @@ def _line_numbers(pieces: Sequence[Piece]) -> Iterator[list[Piece]]:
         if step > 0 and len(lane) >= (_FIFTHS if step == _FIFTH else _NUMBERED):
             yield lane
 
+
+_LONGEST = 4
+"""Digits of such a number."""
 
 _DIGITS = Pattern(re.compile("[0-9]{1,4}"), ("1", "120"), ("12345", "一", "1."), "fullmatch")
 _SMALL, _ONE_LANE, _NUMBERED = 0.95, 0.7, 5

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 import pypdfium2
 
-from gazette_pub.formats.pdf.reading.columns import Gutter, Printed, gutter_of, lines_of
+from gazette_pub.formats.pdf.reading.columns import Gutter, Ordered, Printed, lines_of, ordered
 from gazette_pub.formats.pdf.reading.doubts import DAMAGED, report_doubts
 from gazette_pub.formats.pdf.reading.footnotes import Note, take_notes
 from gazette_pub.formats.pdf.reading.found import find_lost
@@ -98,10 +98,10 @@ def _leaves(
             table = next((piece.block for piece in reversed(upright[at]) if isinstance(piece.block, Ruled)), None)
             upright[at] = take_pictures(sheet, upright[at], em, furniture, taking, report)
         margins = [take_margins(pieces, sheet.height) for pieces, sheet in zip(upright, sheets, strict=True)]
-        upright = [pieces for pieces, _ in margins]
-        usual = _usual_gutter(upright, em) or usual
-        for sheet, (pieces, beside), (_, under) in zip(sheets, margins, marked, strict=True):
-            lines = lines_of(sheet.number, with_raised(pieces), em, usual)
+        found = [ordered(with_raised(pieces), em) for pieces, _ in margins]
+        usual = _usual_gutter(found) or usual
+        for sheet, each, (_, beside), (_, under) in zip(sheets, found, margins, marked, strict=True):
+            lines = lines_of(sheet.number, each, em, usual)
             tag_lines(lines, sheet.tags)
             lines, notes = take_notes(lines, sheet.drawn.rules, em, note, report)
             note = notes[-1] if notes else note if note is not None and note.lines[-1].page == sheet.number else None
@@ -202,7 +202,7 @@ def _usual_em(pages: Sequence[Sequence[Piece]]) -> float:
     return ems.most_common(1)[0][0] or 1.0 if ems else 1.0
 
 
-def _usual_gutter(pages: Sequence[Sequence[Piece]], em: float) -> Gutter | None:
+def _usual_gutter(pages: Sequence[Ordered]) -> Gutter | None:
     """The gutter in the middle of those that pages show, where half of them do."""
-    found = [gutter for pieces in pages if (gutter := gutter_of(pieces, em))]
+    found = [page.gutter for page in pages if page.gutter]
     return sorted(found, key=lambda gutter: gutter.middle)[len(found) // 2] if len(found) * 2 >= len(pages) else None

@@ -63,7 +63,10 @@ def pieces_of(glyphs: Iterable[Glyph]) -> list[Piece]:
     piece: Piece | None = None
     last: Glyph | None = None
     for glyph in glyphs:
-        if glyph.text in BLANK:
+        if last is not None and piece is not None and glyph.y == last.y and _is_next(last, glyph):
+            piece.glyphs.append(glyph)
+            last = glyph
+        elif glyph.text in BLANK:
             if piece is not None and _goes_on(piece, piece.glyphs[-1], glyph):
                 piece.glyphs.append(glyph)
         elif piece is None or last is None or not _goes_on(piece, last, glyph):
@@ -97,6 +100,16 @@ def _stands_before(piece: Piece, other: Piece) -> bool:
 
 
 BLANK = frozenset(" \u3000\xa0\t\r\n\u2002\u2003")
+
+
+def _is_next(last: Glyph, glyph: Glyph) -> bool:
+    """Whether a glyph stands close behind another on its very baseline, as most do: nothing else is to be asked of it."""
+    em = last.face.em
+    return (
+        em == glyph.face.em
+        and em * _DOUBLED < glyph.x - last.x <= last.right - last.x + em * APART
+        and (glyph.text not in BLANK)
+    )
 
 
 def _goes_on(piece: Piece, last: Glyph, glyph: Glyph) -> bool:
@@ -136,7 +149,7 @@ def text_of(glyphs: Sequence[Glyph]) -> str:
         if glyph.text in BLANK:
             blanks += glyph.text
             continue
-        if last is not None:
+        if last is not None and (blanks or glyph.x - last.right >= _BLANK_BETWEEN_WORDS * last.face.em):
             parts.append("" if wide else _between(last, glyph, blanks))
         parts.append(glyph.text)
         blanks, last = "", glyph
@@ -162,7 +175,7 @@ def _between(last: Glyph, glyph: Glyph, blanks: str) -> str:
 
 def _set_wide(printed: Sequence[Glyph]) -> bool:
     """Whether blanks of one width stand between all the characters: a title that is tracked out."""
-    if len(printed) < _SOME:
+    if len(printed) < _SOME or printed[1].x - printed[0].right < _BLANK_BETWEEN_SOLID * printed[0].face.em:
         return False
     gaps = [(after.x - glyph.right) / glyph.face.em for glyph, after in itertools.pairwise(printed)]
     return min(gaps) >= _BLANK_BETWEEN_SOLID and max(gaps) - min(gaps) <= _EVEN

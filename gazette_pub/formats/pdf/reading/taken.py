@@ -12,7 +12,7 @@ import pypdfium2.raw as pdfium
 from PIL import Image
 
 from gazette_pub.formats.memory import allow
-from gazette_pub.formats.pdf.reading.drawn import Box, Drawn, corners_of, matrix_of, things_on
+from gazette_pub.formats.pdf.reading.drawn import Box, Drawn, corners_of, matrix_of, others_on, things_in
 from gazette_pub.formats.pdf.reading.glyphs import Sheet, View, view_of
 from gazette_pub.issue.findings import ignore
 from gazette_pub.issue.messages import Message, say
@@ -99,7 +99,7 @@ class Taking:
                 self._last.page.close()
             self.progress(say("reading page {page} of {pages}", page=sheet.number, pages=len(self.document)))
             page = self.document[sheet.number - 1]
-            images = [each for each in things_on(page.raw) if each.kind == pdfium.FPDF_PAGEOBJ_IMAGE]
+            images = [each for each in things_in(others_on(page.raw)[0]) if each.kind == pdfium.FPDF_PAGEOBJ_IMAGE]
             self._last = _Open(sheet.number, page, images)
         return self._last
 
