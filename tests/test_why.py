@@ -41,6 +41,8 @@ def test_text_says_why_it_is_no_title(said: list[list[str]]) -> None:
         "  it became document doc_1 (notice) › body › p",
         "  line 3 stands by itself: p",
         "  no rule for titles, lists or endings takes it: it is running text, broken by its measure",
+        "  by the rule plain: Any other paragraph: a 款 of the open article, a further paragraph of the open item, or one of "
+        "its own.",
         "  it is no title: it runs on",
     ]
 
@@ -87,6 +89,61 @@ def test_what_overruled_a_rule_is_said_in_one_line(tmp_path: Path, n: int, becam
     lines = list(answer(str(file), n))
     assert lines[1].endswith(became)
     assert [line.strip() for line in lines if line.startswith("  overruled")] == ([said] if said else [])
+
+
+NUMBERED = """某省消防条例
+
+第一条　为了预防火灾和减少火灾危害，制定本条例。
+
+第二条　下列单位应当做好消防工作，由县级以上人民政府确定并且公布，由部门
+负责管理：
+
+（一）机关；
+
+（二）企业。
+
+某省人民政府关于放假的通知
+
+各市人民政府：
+
+一、时间
+
+放假三天。
+
+二、要求
+
+各部门安排值班。
+"""
+
+
+@pytest.mark.parametrize(
+    ("n", "rule", "number"),
+    [
+        (3, "article", "its number 第一条 opens the article, the first there"),
+        (5, "article", "its number 第二条 opens the article; the number before it is 第一条"),
+        (6, "article", None),
+        (8, "numbered", "its number （一） opens the item, the first there"),
+        (10, "numbered", "its number （二） opens the item; the number before it is （一）"),
+        (16, "numbered", "its number 一、 opens the section, the first there"),
+        (18, "plain", None),
+        (20, "numbered", "its number 二、 opens the section; the number before it is 一、"),
+    ],
+)
+def test_what_opens_with_a_number_names_the_rule_and_what_it_counts_on_from(
+    tmp_path: Path, n: int, rule: str, number: str | None
+) -> None:
+    file = tmp_path / "b.txt"
+    file.write_text(NUMBERED, encoding="utf-8")
+    said = [line.strip() for line in answer(str(file), n)]
+    assert [line.split()[3] for line in said if line.startswith("by the rule")] == [f"{rule}:"]
+    assert [line for line in said if line.startswith("its number")] == ([number] if number else [])
+
+
+def test_a_paragraph_of_several_lines_says_how_full_they_are(tmp_path: Path) -> None:
+    file = tmp_path / "b.txt"
+    file.write_text(NUMBERED, encoding="utf-8")
+    assert any("line 5 is 3" in line for line in answer(str(file), 6))
+    assert not any("em wide" in line for line in answer(str(file), 3))
 
 
 def test_the_cells_of_a_row_are_named_once(tmp_path: Path) -> None:
@@ -169,6 +226,33 @@ def test_a_picture_of_a_page_has_what_was_read_drawn_over_it(tmp_path: Path, mon
 def test_a_page_that_is_not_there_is_said_with_how_many_are() -> None:
     with pytest.raises(WrongUsage, match="4 pages"):
         list(answer_of_page(str(ESIGN), 5, picture=False))
+
+
+WORD = Path(__file__).parent.parent / "fixtures" / "word"
+
+
+def test_a_paragraph_of_a_docx_is_answered_as_a_line_is(gazette: Callable[..., Said]) -> None:
+    said = gazette("why", f"{WORD / 'reply.docx'}:5")
+    assert said.code == 0
+    assert ":5: 《最高人民检察院关于认定累犯" in said.out
+    assert "it became document doc_1 (announcement) › body › p" in said.out
+    assert "line 5 stands by itself: p" in said.out and "by the rule plain" in said.out
+    assert "it has 74 paragraphs" in gazette("why", f"{WORD / 'reply.docx'}:75").err
+
+
+@pytest.mark.parametrize("format", ["pdf", "docx"])
+def test_a_file_of_ours_that_carries_its_issue_is_answered_by_what_it_shows(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, gazette: Callable[..., Said], format: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("b.txt").write_text(NUMBERED.partition("某省人民政府关于")[0], encoding="utf-8")
+    assert gazette("convert", "b.txt", "-o", f"b.{format}").code == 0
+    places = (
+        [("b.pdf", "--page", str(n)) for n in (1, 2)] if format == "pdf" else [(f"b.docx:{n}",) for n in range(1, 5)]
+    )
+    out = "".join(gazette("why", *each).out for each in places)
+    assert ("carries its issue" in out) == (format == "pdf")
+    assert ("  p: 为了预防火灾" if format == "pdf" else "article 第一条 › p") in out
 
 
 def test_only_a_pdf_has_pages(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from gazette_pub.command.convert import refuse_input
@@ -12,12 +13,13 @@ from gazette_pub.formats.source import Source
 from gazette_pub.formats.text.read import gutter_in, pages_of
 from gazette_pub.issue.findings import ignore
 from gazette_pub.issue.messages import say, say_many, spoken
-from gazette_pub.issue.model import Document, Issue, Node
+from gazette_pub.issue.model import Document, Issue, Node, ranges_in
 from gazette_pub.issue.names import beside
-from gazette_pub.issue.particulars import Particulars
+from gazette_pub.issue.particulars import Particulars, put_into
 from gazette_pub.issue.problems import UnreadableInput, WrongUsage
 from gazette_pub.issue.settings import particulars_for
 from gazette_pub.publish.reading import read_issue
+from gazette_pub.structure.line import Line
 from gazette_pub.structure.why import why
 from gazette_pub.words.characters import Punctuation
 from gazette_pub.words.lineends import split_lines
@@ -36,12 +38,16 @@ def place_of(words: str) -> tuple[str, int]:
 
 
 def answer(file: str, n: int) -> Iterator[str]:
-    """What there is to say of the line. Raises UnreadableInput for a file without lines, WrongUsage for one too few."""
+    """What there is to say of the line of a text, or of the paragraph of a DOCX. Raises UnreadableInput for a file that has
+    neither, WrongUsage for one too few."""
     source = load(file)
+    if source.format == "docx":
+        yield from _of_paragraph(file, source, n)
+        return
     if source.format != "text":
         raise UnreadableInput(
-            say("only a text has lines"),
-            hint=say("ask of the text that the issue XML was made from"),
+            say("only a text has lines, and only a DOCX paragraphs"),
+            hint=say("of a PDF ask for a page, --page 3; of any other, of the text that it was made from"),
         )
     lines = split_lines(source.text)
     if n > len(lines):
@@ -52,6 +58,31 @@ def answer(file: str, n: int) -> Iterator[str]:
     punctuation = Punctuation(source.text)
     for pages in pages_of(source.text, punctuation, gutter_in(source.text, punctuation)):
         yield from (f"  {each}" for each in why(pages, n, found))
+
+
+def _of_paragraph(file: str, source: Source, n: int) -> Iterator[str]:
+    """What became of a paragraph, counted from 1 as findings count them, by what the file shows, whatever it carries."""
+    from gazette_pub.finish import finish
+    from gazette_pub.formats.word.read import shown
+
+    issue, pages = shown(source)
+    put_into(issue, particulars_for(Path(file), Particulars()))
+    finish(issue, ignore)
+    pages = replace(pages, lines=[replace(line, n=_paragraph(line)) for line in pages.lines])
+    if n > (last := max((line.n for line in pages.lines), default=0)):
+        raise WrongUsage(say_many("it has {count} paragraph", "it has {count} paragraphs", last))
+    yield f"{file}:{n}: {' '.join(line.printed.strip() for line in pages.lines if line.n == n)[:SHOWN]}"
+    found = [node for node in issue.descendants("*") if _is_in(node, n)]
+    yield from (f"  {each}" for each in _became(found))
+    yield from (f"  {each}" for each in why(pages, n, found))
+
+
+def _paragraph(line: Line) -> int:
+    return int(line.hints.para) if line.hints.para and line.hints.para.isdecimal() else 0
+
+
+def _is_in(node: Node, n: int) -> bool:
+    return any(first <= n <= last for first, last in ranges_in(node.get("para", "")))
 
 
 def answer_of_page(file: str, page: int, picture: bool) -> Iterator[str]:
@@ -70,6 +101,9 @@ def answer_of_page(file: str, page: int, picture: bool) -> Iterator[str]:
     if page > count:
         raise WrongUsage(say_many("it has {count} page", "it has {count} pages", count))
     issue = _issue(file, source)
+    if not any(each.get("sha256") == source.sha256 for each in issue.descendants("source")):
+        issue = _shown(file, source)
+        yield str(say("{file}: carries its issue, which is what is read; this is what its pages show", file=file))
     regions = regions_on(issue, page)
     yield str(say("{file}, page {page}: {count} parts", file=file, page=page, count=len(regions)))
     for region in regions:
@@ -79,6 +113,17 @@ def answer_of_page(file: str, page: int, picture: bool) -> Iterator[str]:
         refuse_input(target, file)
         write_file(target, picture_of(source, issue, page))
         yield str(target)
+
+
+def _shown(file: str, source: Source) -> Issue:
+    """What the pages of a PDF show, which carries an issue that says nothing of where on them it stands."""
+    from gazette_pub.finish import finish
+    from gazette_pub.formats.pdf.read import shown
+
+    issue = shown(source)
+    put_into(issue, particulars_for(Path(file), Particulars()))
+    finish(issue, ignore)
+    return issue
 
 
 def _issue(file: str, source: Source) -> Issue:

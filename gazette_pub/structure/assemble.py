@@ -421,7 +421,9 @@ class Assembly:
             put_note(place.document, place.container, text)
             return
         words = Words(text, line.printed, line.blanks > 0 or not self.broken, line.hints.level)
-        if nest(place, words, self.below(at)) is plain and place.above is not None:
+        taker = nest(place, words, self.below(at))
+        block.rule = taker.__name__
+        if taker is plain and place.above is not None:
             self.adrift.append(place.above)
 
     def below(self, at: int) -> Below:

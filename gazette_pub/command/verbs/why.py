@@ -23,11 +23,12 @@ from gazette_pub.issue.problems import WrongUsage
 def why(places: tuple[str, ...], page: int | None, picture: bool) -> int:
     """Says what each line of a text became in the issue, which rule found it, and by which evidence.
 
-    Of a PDF it says what each part of a page became.
+    Of a DOCX it says so of a paragraph, counted as findings count them; of a PDF it says what each part of a page became.
 
     \b
     Examples:
       gazette why bulletin.txt:120
+      gazette why notice.docx:7
       gazette why old.pdf --page 3 --picture
     """
     from gazette_pub.command.why import answer, answer_of_page, place_of

@@ -54,6 +54,13 @@ def read(source: Source, report: Report, progress: Progress = ignore, pictures: 
     return shown
 
 
+def shown(source: Source) -> Issue:
+    """The issue that the pages of a PDF show, whatever it carries."""
+    with _PDFIUM, opened(source.data) as document:
+        scanning = Scanning(KeptPages(source.sha256), ignore, os.cpu_count() or 1)
+        return _from_pages(document, source, scanning, ignore, None)
+
+
 def _from_pages(
     document: PdfDocument, source: Source, scanning: Scanning, report: Report, pictures: Pictures | None
 ) -> Issue:

@@ -36,12 +36,20 @@ def read(source: Source, report: Report, progress: Progress = ignore, pictures: 
     if carried is not None:
         keep_pictures(package, kept)
         return carried.issue if carried.is_sealed else _changed(File(package, report, kept), carried)
-    file = File(package, report, kept)
+    return _of_paragraphs(source, Pages(File(package, report, kept).lines(), []), report)
+
+
+def shown(source: Source) -> tuple[Issue, Pages]:
+    """The issue that the paragraphs of a document show, whatever it carries, and the lines that they make."""
+    pages = Pages(File(opened(source.data, ignore), ignore, Pictures()).lines(), [])
+    return _of_paragraphs(source, pages, ignore), pages
+
+
+def _of_paragraphs(source: Source, pages: Pages, report: Report) -> Issue:
     issue = new_issue()
     issue.add("meta").add("source", None, name=source.name, media=source.media, sha256=source.sha256)
-    lines = file.lines()
-    if lines:
-        add_documents(issue, Pages(lines, []), report)
+    if pages.lines:
+        add_documents(issue, pages, report)
     if next(issue.children("front", "document", "colophon"), None) is None:
         raise UnreadableInput(say("{file}: no text in it", file=source.name))
     name_languages(issue)
