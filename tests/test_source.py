@@ -14,7 +14,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gazette_pub.formats import load, source, source_of
+from gazette_pub.issue.findings import Finding
+from gazette_pub.issue.particulars import Particulars
 from gazette_pub.issue.problems import UnreadableInput
+from gazette_pub.publish.reading import read_issue
 
 BULLETIN = (Path(__file__).parent.parent / "fixtures" / "shanxi-2024-1.txt").read_text(encoding="utf-8")
 TRADITIONAL = (
@@ -321,6 +324,32 @@ def test_bytes_that_are_nothing_known_are_told_by_what_their_name_says(name: str
         source_of(name, RANDOM)
     assert str(raised.value) == f"its name says that it is {kind}, and its bytes are neither that nor a text"
     assert raised.value.hint is not None and "damaged, encrypted, or of another kind" in raised.value.hint
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("b.pdf", "its name says that it is a PDF, and it is a text"),
+        ("B.DOCX", "its name says that it is a Word document (DOCX), and it is a text"),
+        ("b.akn", "its name says that it is an Akoma Ntoso document, and it is a text"),
+        ("b.html", "its name says that it is an HTML page, and it is a text"),
+        ("b.txt", None),
+        ("b.md", None),
+        ("stdin", None),
+    ],
+)
+def test_a_text_with_the_name_of_another_format_is_read_and_that_is_said(name: str, said: str | None) -> None:
+    found: list[Finding] = []
+    read_issue(source_of(name, BULLETIN.encode()), Particulars(), found.append)
+    assert [str(finding.message) for finding in found if finding.code == "R106"] == ([said] if said else [])
+
+
+def test_a_word_document_called_a_text_is_read_and_that_is_said() -> None:
+    data = (Path(__file__).parents[1] / "fixtures" / "word" / "reply.docx").read_bytes()
+    for name, count in (("reply.txt", 1), ("reply.docx", 0), ("reply.docm", 0)):
+        found: list[Finding] = []
+        read_issue(source_of(name, data), Particulars(), found.append)
+        assert [finding.code for finding in found].count("R106") == count
 
 
 def test_bytes_called_a_text_are_told_as_a_text() -> None:

@@ -200,17 +200,18 @@ def _refuse_no_text(source: Source) -> None:
     try:
         source.decoded  # noqa: B018  # it is decoded here
     except UnreadableInput as error:
-        if (row := _named_after(source.name)) is None:
+        if (named := named_after(source.name)) in (None, "text"):
             raise
-        said = say("its name says that it is {kind}, and its bytes are neither that nor a text", kind=row.kind)
+        kind = FORMATS[str(named)].kind
+        said = say("its name says that it is {kind}, and its bytes are neither that nor a text", kind=kind)
         raise UnreadableInput(said, hint=strangers.OTHER) from error
 
 
-def _named_after(name: str) -> Format | None:
-    """The format that a file's name says, where that is none of texts."""
-    endings = ((f".{ending}", row) for ending, row in FORMATS.items() if ending != "text")
-    named = ((row.suffix, row) for row in WRITERS.values())
-    return next((row for ending, row in (*named, *endings) if name.lower().endswith(ending)), None)
+def named_after(name: str) -> str | None:
+    """The format that a file's name says, by what it ends with; None where it ends with nothing of these."""
+    suffixes = ((row.suffix, format) for format, row in FORMATS.items())
+    endings = ((f".{format}", format) for format in FORMATS)
+    return next((format for ending, format in (*suffixes, *endings) if name.lower().endswith(ending)), None)
 
 
 def reader_of(source: Source) -> Read:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gazette_pub.formats import Progress, reader_of
+from gazette_pub.formats.misnamed import report_name
 from gazette_pub.formats.source import Source
 from gazette_pub.issue.findings import Finding, Report, ignore
 from gazette_pub.issue.particulars import Particulars, put_into
@@ -32,6 +33,7 @@ def read_issue(
     from gazette_pub.issue.model import refuse_depth
 
     found: list[Finding] = []
+    report_name(source, found.append)
     issue = reader_of(source)(source, found.append, progress, pictures)
     refuse_depth(issue)
     put_into(issue, particulars)
@@ -50,6 +52,7 @@ def read_bare(source: Source, report: Report, progress: Progress = ignore, pictu
     from gazette_pub.issue.model import refuse_depth
 
     found: list[Finding] = []
+    report_name(source, found.append)
     issue = reader_of(source)(source, found.append, progress, pictures)
     refuse_depth(issue)
     for run in OF_ALL:
