@@ -14,6 +14,7 @@ from conftest import Said
 from gazette_pub.command.config import as_toml
 from gazette_pub.command.wishes import wishes_of
 from gazette_pub.formats import WRITERS
+from gazette_pub.issue import settings
 from gazette_pub.issue.particulars import NAMES, Particulars
 from gazette_pub.issue.problems import WrongUsage
 from gazette_pub.issue.settings import KEYS, particulars_for, remarks_on, settings_for
@@ -254,3 +255,26 @@ def test_the_example_has_every_key_and_is_right(office: Path) -> None:
     (office / "2024" / "bulletin.txt").write_text(SHORT, encoding="utf-8")
     assert particulars_for(Path("bulletin.txt"), Particulars()).total == "156"
     assert wishes_of("bulletin.txt", Wishes()).press is False and list(remarks_on(Path("bulletin.txt"))) == []
+
+
+def test_a_gazette_toml_is_parsed_once_in_a_run_and_again_where_it_changed(
+    office: Path, monkeypatch: pytest.MonkeyPatch, gazette: Command
+) -> None:
+    parsed = list[str]()
+    parse = settings.tables_in
+    monkeypatch.setattr(settings, "tables_in", lambda text: parsed.append(text) or parse(text))
+    write(office, 'title = "某省公报"\n')
+    write(office / "2024", "year = 2024\n")
+    for n in range(3):
+        (office / "2024" / f"{n}.txt").write_text(SHORT, encoding="utf-8")
+    assert gazette("check", "0.txt", "1.txt", "2.txt").code == 0
+    assert sorted(parsed) == ['title = "某省公报"\n', "year = 2024\n"]
+    parsed.clear()
+    with settings.reading_once():
+        for year in (2024, 2025):
+            write(office / "2024", f"year = {year}\n")
+            os.utime(office / "2024" / "gazette.toml", (year, year))
+            assert [particulars_for(Path("b.txt"), Particulars()).year for _ in range(2)] == [str(year)] * 2
+    assert len(parsed) == 3
+    particulars_for(Path("b.txt"), Particulars())
+    assert len(parsed) == 5

@@ -44,6 +44,7 @@ from gazette_pub.command.verbs.validate import validate
 from gazette_pub.command.verbs.why import why
 from gazette_pub.issue.messages import Message, say, speaking
 from gazette_pub.issue.problems import GazetteError
+from gazette_pub.issue.settings import reading_once
 
 INTERRUPTED, PIPE_CLOSED = 130, 141
 """128 and the signal's number, as a shell reports it."""
@@ -67,7 +68,7 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
 def run(arguments: Sequence[str] | None = None, language: str = "en") -> int:
     """Runs the command in that language, or the one that it asks for; its exit code."""
     teach()
-    with speaking(asked(arguments or ()) or language):
+    with speaking(asked(arguments or ()) or language), reading_once():
         return _run(arguments, Talk(sys.stderr))
 
 

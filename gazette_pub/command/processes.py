@@ -27,6 +27,7 @@ from gazette_pub.command.talk import FAULT_CODE, Talk
 from gazette_pub.formats.pythons import begun, ended
 from gazette_pub.issue.messages import Message, say, speaking, spoken
 from gazette_pub.issue.problems import GazetteError, UnreadableInput
+from gazette_pub.issue.settings import reading_once
 
 Executor = Callable[[Iterable[Job]], Iterator[Outcome]]
 """Makes inputs, and tells of each as it is done, in whatever order."""
@@ -177,11 +178,12 @@ def work() -> None:
     errands = queue.SimpleQueue[Errand]()
     threading.Thread(target=_listen, args=(errands,), daemon=True).start()
     desks: dict[Any, Desk] = {}
-    while True:
-        errand = errands.get()
-        with speaking(errand.language):
-            pickle.dump(_answer(desks, errand), out)
-            out.flush()
+    with reading_once():
+        while True:
+            errand = errands.get()
+            with speaking(errand.language):
+                pickle.dump(_answer(desks, errand), out)
+                out.flush()
 
 
 def _answer(desks: dict[Any, Desk], errand: Errand) -> Answer:

@@ -23,6 +23,7 @@ import os
 import stat
 import tomllib
 from collections.abc import Callable, Iterator
+from contextvars import ContextVar
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -344,8 +345,41 @@ def text_in(file: Path) -> str:
         raise WrongUsage(say("not UTF-8"), hint=say("TOML is always UTF-8 (toml.io, v1.0.0)")) from error
 
 
+_Kept = dict[Path, tuple[tuple[int, ...], Told]]
+_KEPT: ContextVar[_Kept | None] = ContextVar("kept", default=None)
+"""What was read already, each with how the file stood then."""
+
+
+@contextlib.contextmanager
+def reading_once() -> Iterator[None]:
+    """Meanwhile each `gazette.toml` is read once, and again only where it changed: hundreds of inputs ask the same one."""
+    token = _KEPT.set({})
+    try:
+        yield
+    finally:
+        _KEPT.reset(token)
+
+
 def told_in(file: Path) -> Told:
     """A `gazette.toml`. Raises WrongUsage that names the file."""
+    kept = _KEPT.get()
+    if kept is None or (standing := _standing(file)) is None:
+        return _read(file)
+    if file not in kept or kept[file][0] != standing:
+        kept[file] = standing, _read(file)
+    return kept[file][1]
+
+
+def _standing(file: Path) -> tuple[int, ...] | None:
+    """What changes where a file does; None where there is none."""
+    try:
+        found = file.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns, found.st_ctime_ns
+
+
+def _read(file: Path) -> Told:
     try:
         text = text_in(file)
         return Told(file, tables_in(text), Lines(text))
