@@ -7,6 +7,7 @@ import os
 import re
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from conftest import Said
@@ -262,7 +263,12 @@ def test_a_gazette_toml_is_parsed_once_in_a_run_and_again_where_it_changed(
 ) -> None:
     parsed = list[str]()
     parse = settings.tables_in
-    monkeypatch.setattr(settings, "tables_in", lambda text: parsed.append(text) or parse(text))
+
+    def parsing(text: str) -> dict[str, Any]:
+        parsed.append(text)
+        return parse(text)
+
+    monkeypatch.setattr(settings, "tables_in", parsing)
     write(office, 'title = "某省公报"\n')
     write(office / "2024", "year = 2024\n")
     for n in range(3):
