@@ -119,7 +119,8 @@ def no_markdown_is_left(proof: Proof, rule: Rule) -> Findings:
         for found in _MARKDOWN.finditer(block.text):
             kinds[found.lastgroup or ""] += 1
             first = first or block
-    if first is not None and kinds["heading"] and kinds.total() > 1 or kinds["bold"] > 1:
+    titled = first is not None and first.node.name == "title"
+    if first is not None and kinds["heading"] and (titled or kinds.total() > 1) or kinds["bold"] > 1:
         assert first is not None
         yield rule.found(
             "marks of Markdown stand in the text (#, **, -)", first.node, proof.place_of(first).line_alone()

@@ -9,6 +9,7 @@ from gazette_pub.checks.proof import Block, Proof
 from gazette_pub.issue.findings import Findings, Place, Rule, check
 from gazette_pub.issue.messages import say
 from gazette_pub.words.characters import HAN
+from gazette_pub.words.names import BLOTS, BOXES
 from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.pattern import Pattern
 
@@ -25,7 +26,8 @@ LOOK_ALIKES = Pattern(
           第[{CN}]{{0,4}}[—－\-][{CN}]{{0,4}}[编章节条款项目次届号]   # 第—章
         | 笫
         | (?<![A-Za-z0-9])[lI|][0-9]{{2,}}(?![A-Za-z])                # l000
-        | (?<![A-Za-z0-9])[0-9]{{1,9}}[lIOo][0-9lIOo]{{0,9}}(?=[{HAN}%％，。、；]|$)   # 5O00, 2O24年, 1O月
+        | (?<![A-Za-z0-9])[lI][0-9](?=[次个件人名家项页万亿元年月日号%％])            # l5次
+        | (?<![A-Za-z0-9])[0-9]{{1,9}}[lIOo][0-9lIOo]{{0,9}}(?=[{HAN}%％，。、；〕\]）)]|$)   # 5O00, 2O24年, 1O月
         | (?<![A-Za-z0-9|])[lI|](?=[月日年号条章节款项])              # l月
         | (?<=月)[lI|][0-9](?=[日号])                                 # l5日
         | (?<=[0-9{CN}])曰
@@ -33,27 +35,28 @@ LOOK_ALIKES = Pattern(
         """,
         re.VERBOSE,
     ),
-    ("第—章", "笫一条", "共l000元", "5O00", "2O24年", "l月", "3月l5日", "5曰", "入民政府"),
+    ("第—章", "笫一条", "共l000元", "5O00", "2O24年", "l月", "3月l5日", "l5次", "〔2O24〕", "5曰", "入民政府"),
     ("第一章", "GB 1000", "加入民间", "5日", "A1O", "H2O分子"),
     "search",
 )
 """What nobody prints so, and OCR reads so."""
 
 _SEPARATED = r"(?:^|(?<=[、，；：（\s]))"
-_ENDED = r"(?=[、，；。为（(\s]|$)"
+_ENDED = r"(?=[、，；。为的（(\s]|$)"
 INCOMPLETE = Pattern(
     re.compile(
         rf"""
           [\u2ff0-\u2fff][\u2ff0-\u2fff{HAN}]{{1,12}}                 # ⿰氵元
         | (?:[{HAN}])?[（(][{HAN}][+＋][{HAN}](?:[+＋][{HAN}])?[）)]   # (石+乐)
         | {_SEPARATED}[{HAN}]〔[{HAN}]{{2,3}}〕{_ENDED}                # 赵〔火韦〕
-        | {_SEPARATED}(?![是否有无男女])[{HAN}]{{1,2}}[□■?]{{1,2}}[{HAN}]?{_ENDED}   # 钱□, 孙?
-        | (?<=[{HAN}])[□■](?=[{HAN}])                                 # 某□村
+        | {_SEPARATED}(?![是否有无男女])[{HAN}]{{1,2}}[{BOXES}{BLOTS}?]{{1,2}}[{HAN}]?{_ENDED}   # 钱□, 孙?
+        | {_SEPARATED}[{HAN}][*＊][{HAN}]{_ENDED}                     # 吴*华
+        | (?<=[{HAN}])[{BOXES}■](?=[{HAN}])                           # 某□村
         """,
         re.VERBOSE,
     ),
-    ("吴⿰氵元", "(石+乐)", "赵〔火韦〕", "钱□", "某□村"),
-    ("王建忠", "是□", "〔2024〕", "□新申请"),
+    ("吴⿰氵元", "(石+乐)", "赵〔火韦〕", "钱□", "某□村", "孙■芳", "李〓、", "周●为", "吴*华的"),
+    ("王建忠", "是□", "〔2024〕", "□新申请", "注*为必填", "推进城●乡建设"),
     "search",
 )
 """How a character is printed or described that the typesetter or the extraction did not have."""

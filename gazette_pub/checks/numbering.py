@@ -62,18 +62,31 @@ def _article_breaks(rule: Rule, articles: list[Node], known: set[int]) -> Findin
         before = node
 
 
-_RANGE = Pattern(
-    re.compile(r"[至到—－\-]第?([零〇○一二三四五六七八九十百千\d]+)条?"),
-    ("第三至第九条", "第三条至第九条", "三—五"),
-    ("第三条", "至于", "第三、第九条"),
+_ARTICLES = Pattern(
+    re.compile(
+        r"""(?P<to>[至到—－\-])?第?(?P<num>[零〇○一二三四五六七八九十百千\d]{1,7})条?
+        (?:之[零〇○一二三四五六七八九十百千\d]{1,7}){0,3}""",
+        re.X,
+    ),
+    ("第三条", "至第九条", "至九条", "第三", "第三条之一"),
+    ("条", "第", "之甲"),
     "search",
 )
+"""One of the articles that a label names, or the last of those that it names up to there."""
 
 
-def _numbers(article: Node) -> range:
-    """The numbers that an article stands for: one, or those of 第三至第九条."""
-    through = _RANGE.search(fold(article.label or ""))
-    return range(_value(article), max(numerals.value(through[1]) if through else 0, _value(article)) + 1)
+def _numbers(article: Node) -> list[int]:
+    """The numbers that an article stands for: one, or those of 第三至第九条, 第三条、第五条."""
+    numbers: list[int] = []
+    for found in _ARTICLES.finditer(fold(article.label or "")):
+        number = numerals.value(found["num"])
+        numbers += range(numbers[-1] + 1, min(number, numbers[-1] + _MOST)) if found["to"] and numbers else []
+        numbers.append(number)
+    return numbers or [_value(article)]
+
+
+_MOST = 2000
+"""Articles that a label names at the most: the Civil Code has 1260."""
 
 
 def _gap(before: Node | None, node: Node, missing: int) -> Message:

@@ -18,7 +18,15 @@ from gazette_pub.structure.divisions import unnumbered_level
 from gazette_pub.structure.foot import move_foot
 from gazette_pub.structure.line import Break, Line, Pages
 from gazette_pub.structure.nesting import Below, Words, nest, plain, quoted
-from gazette_pub.structure.notes import explains_note, mark_note, mark_notes, put_note
+from gazette_pub.structure.notes import (
+    explained_mark,
+    heads_notes,
+    mark_note,
+    mark_notes,
+    marks_in,
+    may_open_note,
+    put_note,
+)
 from gazette_pub.structure.outline import LOOKALIKES
 from gazette_pub.structure.passage import (
     Passage,
@@ -124,6 +132,7 @@ class Assembly:
         self._report = report
         self.broken = any(block.kind == "p" and block.after - block.first > 1 for block in blocks)
         self._ahead: tuple[Block, Passage] | None = None
+        self._marks: set[str] = set()
 
     def build(self) -> Issue:
         for at, block in enumerate(self.blocks):
@@ -164,6 +173,7 @@ class Assembly:
         assert isinstance(document, Document)
         self.documents.append(document)
         self.place = Place(document)
+        self._marks = set()
         return document
 
     def _page_breaks(self, before: int, kind: str) -> None:
@@ -269,7 +279,9 @@ class Assembly:
 
     def head_part(self, at: int, block: Block) -> None:
         tidy = _TIDY.get(block.kind, close_up)
-        self._head(block, block.kind, tidy, between="\u3000" if block.kind == "byline" else "")
+        node = self._head(block, block.kind, tidy, between="\u3000" if block.kind == "byline" else "")
+        if block.kind == "adoption":
+            mark_note(node)
 
     def aside(self, at: int, block: Block) -> None:
         """A line among the parts of a head that is none of them."""
@@ -415,16 +427,25 @@ class Assembly:
         if block.after - block.first > 1 and place.document.get("columns") is None:
             place.document.set("columns", "1" if self.lines[block.first].width > ONE_COLUMN else "2")
         text, line = self._words(block), self.lines[block.first]
-        if explains_note(place.document, text.text):
-            if self.below(at).kind != "p":
+        if mark := explained_mark(place.document, text.text, self._marks):
+            if self._ends_in_notes(at):
                 place.close()
-            put_note(place.document, place.container, text)
+            put_note(mark, place.container, text)
             return
+        self._marks.update(marks_in(text.text))
+        if heads_notes(text.text) and self._ends_in_notes(at):
+            place.close()
         words = Words(text, line.printed, line.blanks > 0 or not self.broken, line.hints.level)
         taker = nest(place, words, self.below(at))
         block.rule = taker.__name__
         if taker is plain and place.above is not None:
             self.adrift.append(place.above)
+
+    def _ends_in_notes(self, at: int) -> bool:
+        """Whether nothing but notes stands below a block, up to what is no text."""
+        below = self.blocks[at + 1 : at + 1 + _NOTES_BELOW]
+        other = next((block for block in below if not may_open_note(self.lines[block.first].text)), None)
+        return other is None or other.kind != "p"
 
     def below(self, at: int) -> Below:
         """What stands below a block."""
@@ -439,6 +460,9 @@ class Assembly:
             self._ahead = block, self.passage(block, as_printed)
         return self._ahead[1]
 
+
+_NOTES_BELOW = 40
+"""Notes below a text that are looked through for what stands behind them."""
 
 _LAW = Pattern(re.compile(r"《[^《》]+》"), ("关于《某条例》的", "《甲》"), ("某条例", "《》"), "search")
 _NOTES = Pattern(re.compile(r"（[^（）]*）"), ("王丽（女）", "（）"), ("王丽", "（女"), "search")

@@ -18,6 +18,7 @@ from gazette_pub.structure.patterns import (
     ATTACH_LIST,
     ATTACH_TITLED,
     CASE_HEADINGS,
+    CASE_NUMBER,
     CONTENTS_TITLE,
     DIVISION,
     ENTRY,
@@ -342,6 +343,11 @@ def _is_of_another_part(reading: Reading, at: int, line: Line, first: bool) -> b
     text = line.tight
     if (
         heads.opens_law(line)
+        or text[0] in _OPENS_CASE
+        and CASE_NUMBER.match(text)
+        or at
+        and reading.lines[at - 1].tight[0] in _OPENS_CASE
+        and CASE_NUMBER.match(reading.lines[at - 1].tight)
         or len(text) <= _LONGEST_PART
         and close_up(text) in _PARTS
         or text.endswith("文件")
@@ -349,6 +355,10 @@ def _is_of_another_part(reading: Reading, at: int, line: Line, first: bool) -> b
     ):
         return True
     return text.startswith("附") and bool(ATTACH_LIST.match(text) or ATTACH_TITLED.match(line.text))
+
+
+_OPENS_CASE = frozenset("案典参指")
+"""The first character of 案例一; what the case is called stands on the line below, and is no title of a document."""
 
 
 def _signs(reading: Reading, at: int, line: Line, first: bool) -> bool:

@@ -7,9 +7,12 @@ import re
 from gazette_pub.issue.model import Node
 from gazette_pub.structure.columns import CAPTION as TABLE_CAPTION
 from gazette_pub.structure.columns import UNIT
+from gazette_pub.structure.grid import Grid
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.passage import close_up
+from gazette_pub.structure.patterns import ATTACH_LABEL, ENUMERATOR
 from gazette_pub.structure.provenance import origin_of
+from gazette_pub.structure.reading import Reading
 from gazette_pub.words.pattern import Pattern
 
 CAPTION = Pattern(
@@ -53,6 +56,42 @@ def _naming(lines: list[Line]) -> list[Line]:
 
 def _names_table(line: Line) -> bool:
     return line.hints.block is None and (line.hints.role == "caption" or TABLE_CAPTION.match(line.text) is not None)
+
+
+_NAMING = Pattern(
+    re.compile(r"[^，。；：！？、]{2,60}$"),
+    ("2023年全市主要农产品产量", "收支情况表（草案）"),
+    ("甲，乙", "见下表。", "甲：", "表"),
+)
+_CALLED = Pattern(
+    re.compile(r"(?:(?<!代)表|名单|名录|清单|目录|一览)(?:（[^（）]{1,12}）)?$"),
+    ("任务分解表", "价格一览", "资金分配表（草案）"),
+    ("代表", "表现", "名单如下"),
+    "search",
+)
+"""How a table is called, where nothing stands between its name and its head."""
+
+
+def named_from(reading: Reading, grid: Grid) -> int:
+    """The first line of a table with the name that stands above it and is nothing else yet, and with its unit between."""
+    first = grid.first
+    if grid.caption is not None or first in reading.page_starts:
+        return first
+    unit = first > reading.pending and UNIT.match(reading.lines[first - 1].text) is not None
+    name = first - 1 - unit
+    if name < reading.pending or name < 1 or not _is_name_of_table(reading, name, unit):
+        return first
+    grid.caption, grid.named = name, first - name
+    return name
+
+
+def _is_name_of_table(reading: Reading, at: int, unit: bool) -> bool:
+    """Whether a line names the table below it: no sentence, below one that has ended."""
+    line = reading.lines[at]
+    if at + 1 in reading.page_starts or ENUMERATOR.match(line.text) or not _NAMING.match(line.tight):
+        return False
+    named = unit or TABLE_CAPTION.match(line.text) or _CALLED.search(line.tight)
+    return bool(named) and reading.ended(at) and not ATTACH_LABEL.match(line.tight)
 
 
 def _put(node: Node, *lines: Line) -> None:

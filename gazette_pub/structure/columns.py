@@ -15,7 +15,7 @@ from gazette_pub.structure.line import BLANKS, Line
 from gazette_pub.structure.namerows import are_several_names, is_name_row
 from gazette_pub.structure.patterns import ARTICLE, ATTACH_LABEL, ATTACH_TITLED, DATE_LINE, DIVISION, ENTRY, ENUMERATOR
 from gazette_pub.words.characters import width_of
-from gazette_pub.words.names import HEAD_OF_COLUMN
+from gazette_pub.words.names import HEAD_OF_COLUMN, is_name
 from gazette_pub.words.pattern import Pattern
 
 Span = tuple[int, int]
@@ -98,9 +98,9 @@ def between_blanks(line: Line) -> list[Span]:
 
 CAPTION = Pattern(
     re.compile(
-        r"表[ \u3000]*(?:[A-Z]?\d{1,3}(?:[\-－—.．]\d{1,3}){0,3}|[一二三四五六七八九十]{1,3})(?:[ \u3000：:]|$)[^。；]*$"
+        r"表[ \u3000]*(?:(?:[A-Z][.．]?)?\d{1,3}(?:[\-－—.．]\d{1,3}){0,3}|[一二三四五六七八九十]{1,3})(?:[ \u3000：:]|$)[^。；]*$"
     ),
-    ("表1　先进单位名单", "表2-1 收入", "表一：税目税额", "表3"),
+    ("表1　先进单位名单", "表2-1 收入", "表A.1　检验项目", "表一：税目税额", "表3"),
     ("表彰先进", "表1所列单位", "表1　列出的单位应当整改。"),
 )
 CONTINUED = Pattern(
@@ -386,9 +386,26 @@ def _names_persons(line: Line, spans: Sequence[Span]) -> bool:
     return (
         is_name_row(line)
         or are_several_names(line)
+        or _is_office_and_name(line)
         or bool(entry and (_OFFICE.search(words[1]) or ENTRY.match(line.text)))
     )
 
+
+def _is_office_and_name(line: Line) -> bool:
+    """审　判　长　　陆　平: an office and who holds it, each set wide."""
+    found = _SET_WIDE_OFFICE.fullmatch(_BLANK.sub("", line.text)) if "\u3000" in line.text else None
+    return found is not None and is_name(found["name"])
+
+
+_SET_WIDE_OFFICE = Pattern(
+    re.compile(
+        r"(?:代理|助理|人民)?(?:审判长|审判员|陪审员|书记员|法官助理|检察长|检察员|仲裁员|公证员|[省市县州区局厅部院司处署]长|主任|主席)"
+        r"(?P<name>[\u4e00-\u9fff]{2,4})"
+    ),
+    ("审判长陆平", "人民陪审员张三", "书记员孙倩", "局长王军"),
+    ("审判长", "合计", "县局长王", "审判长陆平等人员名"),
+    "fullmatch",
+)
 
 _OFFICE = Pattern(
     re.compile("[长任员记席官理事]$"), ("省长", "主任", "书记", "总领事"), ("省长职务", "主任，", "王纯"), "search"

@@ -110,7 +110,7 @@ def _contents_end(reading: Reading, first: int) -> int:
 def _opening(line: Line) -> str:
     """How an entry begins, by which it is known again: 第一章, however wide its words are set."""
     number = DIVISION.match(line.text)
-    return "".join((number[0] if number else line.tight).split())[:_KNOWN_AGAIN]
+    return "".join((number[0] if number else _entry(line)).split())[:_KNOWN_AGAIN]
 
 
 _KNOWN_AGAIN = 4

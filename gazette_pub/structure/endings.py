@@ -58,11 +58,18 @@ def _leaves_attachment_list(reading: Reading, at: int) -> bool:
         or ATTACH_LABEL.match(text)
         or DATE_LINE.match(text)
         or ends_sentence(reading.lines[at].tight)
+        and not _is_next_entry(reading, at)
     ):
         return True
     ended = is_organ(text) or not _runs_on_from_entry(reading, at)
     signed = ended and signature_end(reading, at) is not None
     return signed or _title_on_new_page(reading, at)
+
+
+def _is_next_entry(reading: Reading, at: int) -> bool:
+    """Whether a numbered line goes on in a list whose entries are parted by semicolons: 附件：1.…；⏎2.…。"""
+    above, line = reading.lines[at - 1], reading.lines[at]
+    return above.tight[-1] == "；" and ENUMERATOR.match(line.text) is not None and "，" not in line.tight
 
 
 def _runs_on_from_entry(reading: Reading, at: int) -> bool:

@@ -298,15 +298,19 @@ def _are_organs(line: Line) -> bool:
 def _is_above_text(reading: Reading, at: int) -> bool:
     """Whether the text begins here, with a sentence of its own paragraph or a number, below a title and its body."""
     line = reading.line(at)
+    if line is not None and line.text.startswith("一、"):
+        return True
     if line is None or reading.wrapped[at]:
         return False
     return ends_sentence(line.tight) and any(mark in line.tight for mark in _MARKS) and not opens_law(line)
 
 
 def _dates_a_head(reading: Reading, at: int) -> bool:
-    """Whether a day stands here, with a sentence below it: at the end of a text there is none."""
+    """Whether a day stands here, with a sentence or the first part of the text below it: at the end of a text there is none."""
     below = reading.line(at + 1)
-    return dateline(reading, at) is not None and below is not None and any(mark in below.tight for mark in _MARKS)
+    if dateline(reading, at) is None or below is None:
+        return False
+    return any(mark in below.tight for mark in _MARKS) or below.text.startswith("一、")
 
 
 _MARKS = "，。；"

@@ -25,6 +25,7 @@ from gazette_pub.structure.patterns import (
 )
 from gazette_pub.words.characters import SENTENCE_END, ends_with_stop
 from gazette_pub.words.numberings import FIRST
+from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.numerals import YEAR_DIGITS
 from gazette_pub.words.pattern import Expression, Pattern
 
@@ -97,7 +98,9 @@ def is_wrapped(lines: Sequence[Line]) -> bool:
     broken = sorted(line.width for line, _ in found)
     near = {width: bisect.bisect(broken, width) - bisect.bisect_left(broken, width - _NEAR) for width in set(broken)}
     running = [line for line in lines if line.width >= _RUNNING]
-    sure = any(_IN_SENTENCE.match(line.text) or _in_clause(line, below) for line, below in found)
+    sure = any(
+        _IN_SENTENCE.match(line.text) or _in_clause(line, below) or cuts_word(line, below) for line, below in found
+    )
     most = max(near.values())
     enough = sure or most >= max(_TWICE, _SOME * len(running))
     if not enough or most < _MOST * len(broken):
@@ -121,6 +124,28 @@ def _in_clause(line: Line, below: Line) -> bool:
     ended = below.tight[-1] in "。；：" and below.width <= line.width + WIDER
     goes_on = ended or abs(below.width - line.width) <= _ALIKE and _STOPS.search(below.tight)
     return bool(goes_on and _CLAUSE.search(text))
+
+
+def cuts_word(line: Line, below: Line) -> bool:
+    """Whether a long line breaks off within the name of what organs are, 常务委⏎员会, or before a character or two that a mark
+    follows: 所赋予的权⏎力，"""
+    if line.width < _LONG or not line.tight[-1].isalpha():
+        return False
+    return line.tight[-1] + below.tight[0] in _WITHIN_WORDS or _REST.match(below.tight) is not None
+
+
+_REST = Pattern(
+    Expression(rf"(?![{CN}])[^\W\d_](?:[，。；：、]|[^\W\d_]{{0,2}}[。；]$)"),
+    ("力，指示", "员会。", "法律。", "付。"),
+    ("一、甲", "首先，", "甲乙丙丁。", "2，"),
+)
+"""The rest of a word, with which no paragraph begins."""
+
+
+_WITHIN_WORDS = frozenset(
+    "委员 员会 政府 代表 表大 常务 务委 法院 检察 察院 审判 判员 条例 共和 和国 国务 务院 自治 治区 治州 治县".split()
+)
+"""Two characters between which words do not end: the first of a line is the second of a word."""
 
 
 def _stands_alone(line: Line) -> bool:

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from gazette_pub.issue.model import Node
 from gazette_pub.structure import amending, outline
 from gazette_pub.structure.measure import ends_sentence
 from gazette_pub.structure.passage import Passage, close_up, fill, put
-from gazette_pub.structure.patterns import CASE_HEADINGS, DIVISION, DIVISIONS, PREAMBLES
+from gazette_pub.structure.patterns import CASE_HEADINGS, CASE_NUMBER, DIVISION, DIVISIONS, PREAMBLES
 from gazette_pub.structure.place import DEEPEST_LIST, Open, Place
 from gazette_pub.structure.provenance import also, origin_in
 from gazette_pub.words import numerals
@@ -76,6 +76,10 @@ def article(place: Place, words: Words, below: Below) -> bool:
     """第十二条 … What stands around a number decides whether it opens an article or refers to one."""
     found = outline.article_of(words.text.text, words.printed)
     if not found or not _opens_article(place, found):
+        return False
+    if (
+        found.repealed and not found.spaced and amends(place.document.title or "", place.document.kind)
+    ):  # it says what becomes of another's
         return False
     place.sections, place.lists = _parts(place), []
     place.article = None
@@ -251,7 +255,7 @@ def _role(place: Place, number: outline.Number, text: str, below: Below) -> str:
         return "item"
     if outline.is_heading(text):
         return "item" if _within_item(place, number) or _in_row(place, number, below) else "heading"
-    if _in_list(place, number) or _list_before(place, number) is not None:
+    if _in_list(place, number) or _list_before(place, number) is not None or _starts_within(place, number):
         return "item"
     if _in_sections(place, number):
         return "lead"
@@ -316,7 +320,7 @@ def _open_section(place: Place, number: outline.Number) -> Node:
     """A numbered section, in those that it stands in."""
     place.article, place.lists = None, []
     if not _opens_deeper(place, number):
-        place.leave_sections(lambda section: place.order.inside(number, section.key))
+        place.leave_sections(lambda section: place.order.inside(number, section.key) and not _is_preamble(section))
     for around in place.sections:
         if around.way:
             place.order.shown(around.way, number.way)
@@ -324,6 +328,12 @@ def _open_section(place: Place, number: outline.Number) -> Node:
     section = place.container.add("section", level=level, num=number.num, label=number.label)
     place.sections.append(Open(number.way, number.rank, section))
     return section
+
+
+def _is_preamble(section: Open) -> bool:
+    """Whether a section without a number is 前言: what is numbered stands beside it."""
+    heading = None if section.way else section.node.child("heading")
+    return heading is not None and fold(heading.text_content) in PREAMBLES
 
 
 def _opens_deeper(place: Place, number: outline.Number) -> bool:
@@ -510,6 +520,8 @@ def heading(place: Place, words: Words, below: Below) -> bool:
     if words.level is not None and _is_outlined(words.seen):
         put(open_heading(place, words.level), "heading", words.text.tidied(close_up))
         return True
+    if _opens_case(place, words):
+        return True
     if place.article is not None or not outline.is_bare_heading(words.seen) or not BY_NAME[place.document.kind].headed:
         return False
     is_fixed = words.seen in CASE_HEADINGS and below.kind == "p"
@@ -519,8 +531,32 @@ def heading(place: Place, words: Words, below: Below) -> bool:
     if text.text in PREAMBLES and place.document.kind == "law" and not place.divisions:
         put(place.open_division("chapter", 2), "heading", text)
     else:
-        put(open_heading(place), "heading", text)
+        level = _WITHIN_CASE if is_fixed and any(section.rank == _CASE * _LEVEL for section in place.sections) else 0
+        put(open_heading(place, level), "heading", text)
     return True
+
+
+_CASE, _WITHIN_CASE = 1, 2
+"""The levels of 案例一 in a text with several cases, and of the parts of each."""
+
+
+def _opens_case(place: Place, words: Words) -> bool:
+    """案例一, and on the line below what the case is called."""
+    above = place.above
+    if words.seen[0] in "案典参指" and CASE_NUMBER.match(words.seen):
+        put(open_heading(place, _CASE), "heading", words.text.tidied(close_up))
+        return True
+    if above is None or above.name != "heading" or above.getnext() is not None or not words.seen.endswith("案"):
+        return False
+    if not CASE_NUMBER.match(fold(above.text_content)) or len(words.seen) > LONGEST_NAME_OF_CASE:
+        return False
+    for key, value in also(origin_in(above), words.text.origin).items():
+        above.set(key, value)
+    fill(above, ["\u3000", *words.text.pieces])
+    return True
+
+
+LONGEST_NAME_OF_CASE = 60
 
 
 _VERB_ALONE = Pattern(
@@ -645,7 +681,7 @@ _ABOUT_FORCE = Pattern(
 
 _ENDS_TEXT = Pattern(
     re.compile(
-        r"""本(?:决定|决议|通知|公告|令|意见|方案|规划|预案|批复)(?:自|由)[^。]*(?:施行|实施|执行|生效)  # 本决定自公布之日起施行
+        r"""本(?:决定|决议|通知|通告|公告|令|意见|方案|规划|预案|批复)(?:自|由)[^。]*(?:施行|实施|执行|生效)  # 本决定自公布之日起施行
         |特此
         |以上(?:报告|说明|汇报|意见|议案|发言)          # 以上报告，请予审议
         |谢谢(?:大家|各位)?[。！]$""",
@@ -661,18 +697,24 @@ _ENDS_TEXT = Pattern(
 )
 """What ends a text, and belongs to none of its parts."""
 
-_OF_THE_WHOLE = ("此外，对条文顺序", "对相关条款的序号", "《某条例》根据本决定作相应修改")
+_OF_THE_WHOLE = (
+    "此外，对条文顺序",
+    "此外，对相关行政法规中的条文序号",
+    "对相关条款的序号",
+    "《某条例》根据本决定作相应修改",
+)
 
 _CLOSES = Pattern(
     re.compile(
-        r"""以上|上述|本(?:决定|决议|条例|办法|规定|通知|公告|法|令|意见)自|本决定  # of the whole text
+        r"""以上|上述|本决定  # of the whole text
+        |本(?:决[定议]|条例|办法|规[定则划程]|细则|标准|通[知告]|公告|法|令|意见|方案|预案|批[复示])[自由]
         |现予|特此|各位|此[复令]|请
         |感谢|希望|专此|衷心                                                  # what a letter ends with
-        |(?:此外，)?对(?:部分|有关|相关)?条[文款]的?(?:顺序|序号)              # of the law that is amended, as a whole
+        |(?:此外，)?对(?:部分|有关|相关)?[\u4e00-\u9fff]{0,8}条[文款]的?(?:顺序|序号)  # of the law that is amended, as a whole
         |《[^《》]{2,60}》根据本决定                                           # 《某条例》根据本决定作相应修改，重新公布""",
         re.X,
     ),
-    ("以上报告", "本条例自", "现予公布", "此复", "请予审议", "感谢您对工作的关心", *_OF_THE_WHOLE),
+    ("以上报告", "本条例自", "本通告自", "现予公布", "此复", "请予审议", "感谢您对工作的关心", *_OF_THE_WHOLE),
     ("本条例", "会议", "申请", "此次", "此外，加强宣传", "对条文作如下修改", "《某条例》自"),
 )
 
@@ -685,10 +727,29 @@ def _item_going_on(place: Place, text: str) -> Node | None:
     if not place.lists or place.article is not None or _CLOSES.match(text):
         return None
     outermost = place.lists[0]
+    if _ASKS_ALL.match(text) and _is_as_long_as_others(outermost.node):
+        return None
     if not BY_NAME[place.document.kind].itemised and not _went_on(outermost.node):
         return None
     del place.lists[1:]
     return place.last_item(outermost.node)
+
+
+_ASKS_ALL = Pattern(
+    re.compile("各[\u4e00-\u9fff]{1,8}(?:[，、]|要|应)|全[省市县区州]|[望希]"),
+    ("各责任单位要细化方案", "各地、各部门要", "全省上下要", "望认真执行"),
+    ("各项指标", "由省教育厅牵头", "全面完成"),
+)
+"""How a last paragraph begins that asks all that are addressed for what stands above."""
+
+
+def _is_as_long_as_others(node: Node) -> bool:
+    """Whether the last item holds as many paragraphs as each item before it, two or more, of which there are two or more."""
+    counts = [len(list(item.children("p"))) for item in node.children("item")]
+    return len(counts) > _FEW_ITEMS and counts[-1] > 1 and len(set(counts)) == 1
+
+
+_FEW_ITEMS = 2
 
 
 def _went_on(node: Node) -> bool:
@@ -756,8 +817,20 @@ _GIVES = Pattern(
 
 def _nest_quoted(inner: Place, words: Words) -> None:
     """A paragraph of the quoted text: its articles, divisions and items have the mark that they begin with in their label."""
+    words = _with_number_above(inner, words)
     mark = len(words.seen) - len(words.seen.lstrip(OPENING))
     next(filter(None, (take(inner, words, mark) for take in QUOTED)))
+
+
+def _with_number_above(inner: Place, words: Words) -> Words:
+    """The paragraph with the lines of the article's number, where that stands alone above it: “第四條."""
+    empty = inner.last
+    if inner.article is None or empty is None or empty.name != "p" or len(inner.article) != 1 or empty.text_content:
+        return words
+    if empty.getparent() is not inner.article or len(empty) or outline.article_of(words.text.text, words.printed):
+        return words
+    inner.article.remove(empty)
+    return replace(words, text=Passage(words.text.pieces, also(origin_in(empty), words.text.origin)))
 
 
 def _quoted_division(inner: Place, words: Words, mark: int) -> bool:
@@ -775,12 +848,24 @@ def _quoted_division(inner: Place, words: Words, mark: int) -> bool:
 def _quoted_article(inner: Place, words: Words, mark: int) -> bool:
     """“第二十条　市人民政府应当…"""
     found = outline.article_of(words.text.text[mark:], words.printed[mark:])
-    if found is None or not found.spaced or found.alone:
+    if found is None or not (found.spaced or found.alone):
         return False
     inner.sections, inner.lists, inner.article = [], [], None
     inner.article = inner.container.add("article", num=found.num, label=words.text.text[:mark] + found.label)
     _article_text(inner.article, words.text.without(mark + found.length), Below(None))
     return True
+
+
+def _quoted_heading(inner: Place, words: Words, mark: int) -> bool:
+    """標的 on the line below “第四條."""
+    bracketed = _IN_BRACKETS.fullmatch(words.seen) is not None
+    if inner.article is None or len(inner.article) or not (bracketed or outline.is_bare_heading(words.seen)):
+        return False
+    put(inner.article, "heading", words.text)
+    return True
+
+
+_IN_BRACKETS = Pattern(re.compile("（[^（）。]{1,30}）"), ("（稅率）",), ("稅率", "（一）甲", "（甲。）"), "fullmatch")
 
 
 def _quoted_item(inner: Place, words: Words, mark: int) -> bool:
@@ -801,7 +886,7 @@ def _quoted_text(inner: Place, words: Words, mark: int) -> bool:
     return True
 
 
-QUOTED = (_quoted_division, _quoted_article, _quoted_item, _quoted_text)
+QUOTED = (_quoted_division, _quoted_article, _quoted_heading, _quoted_item, _quoted_text)
 """What a paragraph of quoted text may be; the first that takes it puts it into its place."""
 
 

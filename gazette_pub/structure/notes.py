@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import NamedTuple, cast
 
 from lxml import etree
@@ -15,19 +15,20 @@ from gazette_pub.words.pattern import Pattern
 
 MARK = Pattern(
     re.compile(
-        r"""[＊*①-⑳†‡]{1,3}$     # a sign
-        |[\[［]\d{1,2}[\]］]$     # ［1］""",
+        r"""(?:[＊*①-⑳†‡]{1,3}     # a sign
+        |[\[［]\d{1,2}[\]］])      # ［1］
+        (?=[）)]?$)               # within the bracket of an adoption note too""",
         re.X,
     ),
-    ("甲①", "甲**", "甲[1]"),
+    ("甲①", "甲**", "甲[1]", "（自2024年1月1日起施行②）"),
     ("甲", "甲[123]", "①甲", "（1）"),
     "search",
 )
-"""What stands behind a title for a note: ＊, ①, ［1］."""
+"""What stands behind a title, or what is said below it, for a note: ＊, ①, ［1］."""
 
 
 def mark_note(title: Node) -> None:
-    """Puts the mark that ends a title's text into a note."""
+    """Puts the mark that ends the text of a title, or of an adoption note, into a note."""
     holder = title[-1] if len(title) else None
     text = (holder.tail if holder is not None else title.text) or ""
     found = MARK.search(text)
@@ -37,30 +38,47 @@ def mark_note(title: Node) -> None:
         holder.tail = text[: found.start()]
     else:
         title.text = text[: found.start()]
-    title.add("note", label=found[0])
+    title.add("note", label=found[0]).tail = text[found.end() :] or None
 
 
-def explains_note(document: Document, text: str) -> bool:
-    """Whether a paragraph begins with the mark of a note of the document's title."""
-    return _mark_of(document, text) is not None
+def explained_mark(document: Document, text: str, marks: Collection[str] = ()) -> str | None:
+    """The mark that a paragraph begins with, of a note of the document's head, or one of these of its text."""
+    if not may_open_note(text):
+        return None
+    return text[0] if text[0] in marks else _mark_of(document, text)
 
 
-def put_note(document: Document, parent: Node, words: Passage) -> None:
+def may_open_note(text: str) -> bool:
+    """Whether a text begins with what may be the mark of a note."""
+    return bool(text) and text[0] in _MARKS
+
+
+_HEADS_NOTES = Pattern(
+    re.compile("(?:附|备)?注(?:释|解)?[：:]?$"), ("注释：", "注：", "附注", "注释"), ("注：甲", "关注", "注意")
+)
+
+
+def heads_notes(text: str) -> bool:
+    """Whether a text says that notes stand below it."""
+    return text[-1:] in "注释解：:" and _HEADS_NOTES.match(text) is not None
+
+
+def put_note(mark: str, parent: Node, words: Passage) -> None:
     """The paragraph as a note, after its mark, in a paragraph of its own, where it was printed."""
-    mark = _mark_of(document, words.text) or ""
     paragraph = parent.add("p", None, **words.origin)
     fill(paragraph.add("note", label=mark), words.cut(len(mark))[1])
 
 
 def _mark_of(document: Document, text: str) -> str | None:
-    """The mark of a note of the document's title that a text begins with."""
-    if not text or text[0] not in _MARKS or (head := document.head) is None:
+    """The mark of a note of the document's head that a text begins with."""
+    if (head := document.head) is None:
         return None
     marks = (note.label for note in head.descendants("note") if note.label)
     return next((mark for mark in marks if text.startswith(mark)), None)
 
 
-_MARKS = frozenset("＊*†‡[［" + "".join(map(chr, range(0x2460, 0x2474))))
+_CIRCLES = "".join(map(chr, range(0x2460, 0x2474)))
+_MARKS = frozenset("＊*†‡[［" + _CIRCLES)
 """What a mark begins with."""
 
 
@@ -68,6 +86,26 @@ NUMBERED = Pattern(
     re.compile(r"[\[［](?P<number>\d{1,2})[\]］]"), ("[1]", "［12］"), ("[123]", "（1）", "[甲]"), "search"
 )
 """The mark of a note in a text, as a statistical communiqué has them."""
+
+
+CIRCLED = Pattern(
+    re.compile("(?<=[^\\W①-⑳]|[》”）])[①-⑳]"),
+    ("地区生产总值①", "《某办法》①，"),
+    ("①甲", "：①甲", "；②乙"),
+    "search",
+)
+"""The mark of a note behind a word of a text; what is enumerated stands behind a mark: 包括：①…；②…"""
+
+_CIRCLE = Pattern(re.compile("[①-⑳]"), ("甲①", "⑳"), ("1", "㉑"), "search")
+_ENUMERATED = Pattern(re.compile("(?:^|[：；，。、])[①-⑳]"), ("①甲", "包括：①甲", "；②乙"), ("甲①，乙②",), "search")
+
+
+def marks_in(text: str) -> list[str]:
+    """The circled figures in a paragraph that are marks of notes; none where it enumerates by them."""
+    if text.isascii() or not _CIRCLE.search(text):
+        return []
+    found = CIRCLED.findall(text)
+    return [] if found and _ENUMERATED.search(text) else found
 
 
 class Mark(NamedTuple):
@@ -85,7 +123,10 @@ def mark_notes(document: Document) -> None:
 
     [1] … [2] … in the text, and below it [1] …, [2] …, numbered from 1. A mark that stands twice, or nowhere, stays as it is.
     """
-    marks = list(_marks(document)) if document.body is not None else []
+    if document.body is None:
+        return
+    _mark_circled(document)
+    marks = list(_marks(document, NUMBERED, "[［"))
     explained = {mark.label: mark for mark in marks if _begins(mark)}
     if [_number(label) for label in explained] != _wanted(document, len(explained)):
         return
@@ -93,6 +134,17 @@ def mark_notes(document: Document) -> None:
     for mark in reversed(marks):  # so that what stands before it in its text stays in its place
         if counted[mark.label] == 2 and mark.label in explained:
             (_explain if mark is explained[mark.label] else _put)(mark)
+
+
+def _mark_circled(document: Document) -> None:
+    """Puts into notes the circled figures in a document that stand once, and that a paragraph of it explains."""
+    notes = document.body.descendants("note") if document.body is not None else ()
+    labels = {note.label for note in notes if note.label and note.label in _CIRCLES and note.text_content}
+    marks = [mark for mark in _marks(document, CIRCLED, _CIRCLES) if mark.label in labels] if labels else []
+    counted = Counter(mark.label for mark in marks)
+    for mark in reversed(marks):
+        if counted[mark.label] == 1:
+            _put(mark)
 
 
 def _wanted(document: Document, count: int) -> list[int]:
@@ -113,13 +165,13 @@ def _begins(mark: Mark) -> bool:
     return mark.holder.name == "p" and mark.child is None and mark.start == 0
 
 
-def _marks(document: Document) -> Iterator[Mark]:
-    """Each mark in the texts of a document itself, in their order."""
+def _marks(document: Document, pattern: Pattern, signs: str) -> Iterator[Mark]:
+    """Each mark in the texts of a document itself, in their order. `signs`: what every mark has one of."""
     for node in cast(Iterator[Node], document.iter(etree.Element)):
         for holder, child, text in ((node, None, node.text), (node.getparent(), node, node.tail)):
-            if text is None or "[" not in text and "［" not in text or not _may_hold(holder, document):
+            if text is None or not any(sign in text for sign in signs) or not _may_hold(holder, document):
                 continue
-            for found in NUMBERED.finditer(text):
+            for found in pattern.finditer(text):
                 yield Mark(cast(Node, holder), child, *found.span(), found[0])
 
 

@@ -119,8 +119,8 @@ def article_of(text: str, printed: str) -> ArticleNumber | None:
         return None
     folded = fold(text)
     repealed = REPEALED.match(folded)
-    if repealed and (repealed["last"] or repealed["part"]):
-        return _repealed_range(text, folded, repealed)
+    if repealed and (repealed["others"] or repealed["part"]):
+        return _several_repealed(text, folded, repealed)
     found = ARTICLE.match(folded)
     if not found or _LEADS_ON.match(folded, found.end()):
         return None
@@ -147,10 +147,14 @@ _LEADS_ON = Pattern(
 _BRANCHES = Pattern(re.compile(r"[^ \u3000之]+"), ("之一", "之二　之一"), ("之", "　"), "search")
 _BLANK = Pattern(re.compile("[ \u3000]"), ("第 一条", "第一　条"), ("第一条",), "search")
 _NO_HEADING = Pattern(re.compile(r"[。；]|[—─]$"), ("甲。乙", "甲；", "甲—", "甲─"), ("甲，乙", "甲—乙"), "search")
-_MARK = Pattern(re.compile(r"[。；！？，：…]"), tuple("。；！？，：…"), ("甲、乙", "甲"), "search")
+_MARK = Pattern(
+    re.compile(r"[。；！？，：…]|\.{3}"), (*"。；！？，：…", "2024年...$2,000"), ("甲、乙", "甲", "甲.乙"), "search"
+)
+"""What no heading without a number holds: a mark of text, or dots that lead to a figure."""
 _AT_AN_EDGE = Pattern(
-    re.compile(r"^(?:[—（\[［]|[A-Z]{2,6}(?:/[A-Z]{1,2})?[ ]?\d{2})|(?:[—─]|旨在)$"),
+    re.compile(r"^(?:[—（\[［]|[A-Z]{2,6}(?:/[A-Z]{1,2})?[ ]?\d{2}|年[ \u3000]+月)|(?:[—─]|旨在)$"),
     (
+        "年　　月　　日",
         "（第一号）",
         "本条例草案旨在",
         "———2024年",
@@ -172,12 +176,11 @@ _NUMERAL = Pattern(
 )
 
 
-def _repealed_range(text: str, folded: str, found: re.Match[str]) -> ArticleNumber:
-    """第三至第九条　（删除）, 第一条之一第一款　（删去）: one article for all that is gone."""
-    end = found.end("last") + 1 if found["last"] else found.start("part")
-    numbers = [
-        numerals.value(part) for part in _NUMERAL.findall(folded[: end if found["part"] else found.start("last")])
-    ]
+def _several_repealed(text: str, folded: str, found: re.Match[str]) -> ArticleNumber:
+    """第三至第九条　（删除）, 第三条、第五条（删去）, 第一条之一第一款　（删去）: one article for all that is gone."""
+    end = found.start("part") if found["part"] else found.end("others")
+    first = found.start("others") if found["others"] else end
+    numbers = [numerals.value(part) for part in _NUMERAL.findall(folded[:first])]
     blank = len(text) - len(text[end:].lstrip(" \u3000"))
     num = "-".join(map(str, numbers)) if found["part"] else str(numbers[0])
     return ArticleNumber(text[:end], num, numbers[0], blank, blank > end, False, False, True)

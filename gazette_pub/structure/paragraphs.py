@@ -15,6 +15,7 @@ from gazette_pub.structure.line import NO_HINTS, Line
 from gazette_pub.structure.measure import ends_sentence
 from gazette_pub.structure.patterns import ARTICLE, DASH_ITEM, DIVISION, ENUMERATOR, ORDINAL
 from gazette_pub.words.characters import CLOSING, OPENING, ems
+from gazette_pub.words.names import NAME, is_name
 from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.pattern import Pattern
 
@@ -36,6 +37,12 @@ _NEVER_FIRST = frozenset("的了着们")
 
 _LEANS = Pattern(re.compile("的(?![士确哥])|们"), ("的有关问题", "们"), ("的确", "的士", "着力", "了解"))
 """Those that are one for sure: 了解 and 着力 are words."""
+
+_ANNOUNCES = -0.5
+"""What speaks against a paragraph ending with a colon above a line that appoints a person."""
+
+_LOWER = 20.0
+"""What speaks against a paragraph that begins with a small letter: a foreign word, an address of the net, goes on."""
 
 _WIDOW = 3.0
 """Ems below which a last line is thought too short: typesetters then end the line before it early."""
@@ -241,7 +248,7 @@ def _seam(before: Line, line: Line, measure: float) -> Seam:
         and _FIGURE.match(line.tight) is not None
     )
     told = line.text[0] in _INSTRUCTS and _INSTRUCTION.match(line.text) is not None
-    anew = starts_anew(line)
+    anew = starts_anew(line) or ended and "：" in line.tight and _LABEL_FIRST.match(line.tight) is not None
     said = (False, False, None) if before.hints is NO_HINTS else _said(before, line, ended or anew)
     return Seam(
         before, line, measure, _overflow(before, measure, 0.0), ended, is_open, anew, _token(line), figure, told, *said
@@ -340,6 +347,8 @@ def _split(seam: Seam, state: State, setting: Setting) -> float:
     if text[-1] == "；":
         return 2.5
     if seam.ended:
+        if text[-1] == "：" and _appoints(seam.line.text):
+            return _ANNOUNCES
         indent = setting.indent if state.first and before.indent < 1.5 else before.indent
         return setting.full_end if before.full or seam.measure - before.width - indent < 1.6 else 0.0
     if seam.open:
@@ -349,6 +358,19 @@ def _split(seam: Seam, state: State, setting: Setting) -> float:
     if seam.anew or (state.first and seam.measure - before.width > 5):
         return 4.0
     return 7.0 if text[-1] in "”）》" else 9.0
+
+
+_APPOINTED = Pattern(
+    re.compile(rf"(?P<name>{NAME.source})(?:（[^（）]{{1,12}}）)?(?:、|为|的[\u4e00-\u9fff]{{2,40}}职务)", re.X),
+    ("王志远（满族）为某市市长；", "李秀英（女）、陈晨为委员", "张三的某厅厅长职务，"),
+    ("王志远（满族）", "在会上宣布"),
+)
+
+
+def _appoints(text: str) -> bool:
+    """Whether a line begins with a person that it appoints or removes."""
+    found = _APPOINTED.match(text) if "为" in text or "职务" in text else None
+    return found is not None and is_name(found["name"])
 
 
 def _is_open(text: str) -> bool:
@@ -366,6 +388,8 @@ def _cannot_open(seam: Seam, measure: float, setting: Setting) -> float:
     cost = 0.0 if line.indent >= 1.5 else _overflow(line, measure, setting.indent)
     if line.tight[0] in CLOSING:
         cost += 20
+    if line.tight[0].islower() and not seam.anew:
+        cost += _LOWER
     if line.tight[0] in _NEVER_FIRST:
         cost += 12 if _LEANS.match(line.tight) else 3
     if setting.shown and line.indent < 1.5:
@@ -375,6 +399,19 @@ def _cannot_open(seam: Seam, measure: float, setting: Setting) -> float:
     elif line.text[0] in _COUNTS and ORDINAL.match(line.text):
         cost -= 0.5
     return cost
+
+
+_LABEL_FIRST = Pattern(
+    re.compile(
+        r"""(?:(?:参加|出席|列席|请假|缺席|主持|记录|参会)(?:会议)?(?:人员?|单位|代表)?|(?:法定|诉讼)代表人|(?:委托)?(?:诉讼)?代理人
+        |(?:委托诉讼|法定)代理人|(?:再审)?(?:被?上诉|被?申请|第三|被?申诉)人|原告|被告|公诉机关|辩护人
+        |时间|地点|联系(?:人|电话|方式|地址)|咨询电话|举报电话|主送|抄送|分送)(?:（[^（）]{1,16}）)?：""",
+        re.X,
+    ),
+    ("请假人员：甲", "法定代表人：许国强", "被上诉人（原审原告）：甲", "委托诉讼代理人：甲", "联系电话：0531"),
+    ("会议指出：", "被告辩称：甲", "时间紧"),
+)
+"""What says who was there, or who a party is: each is a paragraph of its own."""
 
 
 def starts_anew(line: Line) -> bool:

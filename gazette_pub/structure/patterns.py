@@ -251,7 +251,10 @@ ADDRESSED = Pattern(
 """Whoever stands right below a title or a number, before the text; what it announces shows by what is below it."""
 
 DATE_LINE = Pattern(
-    Expression(rf"{DAY}(?:[ \u3000]*于[\u4e00-\u9fff]{{2,8}}|[ \u3000]{{1,60}}{DAY}(?:[ \u3000]{{1,60}}{DAY})?)?$"),
+    Expression(
+        rf"(?:{DAY}(?:[ \u3000]*于[\u4e00-\u9fff]{{2,8}}|[ \u3000]{{1,60}}{DAY}(?:[ \u3000]{{1,60}}{DAY})?)?"
+        r"|\d[\dOol]{3}年[\dOolI]{1,2}月[\dOolI]{1,2}[日曰])$"
+    ),
     (
         "2024年1月17日",
         "2024年6月3日　　　　2024年6月3日",
@@ -259,6 +262,7 @@ DATE_LINE = Pattern(
         "二○○四年三月五日",
         "二OO三年十二月四日",
         "2008年3月15日于北京",
+        "2O24年2月2l日",
         "中华民国107年11月28日",
         "二○二四年元月廿五日",
         "2024.2.1",
@@ -273,9 +277,9 @@ _OPEN, _CLOSE = r"[〔［\[（(﹝【]", r"[〕］\]）)﹞】]"
 _UNREAD = r"[（(]cid[:：]\d{1,5}[）)]|[□�]"
 """A numeral that the extraction lost."""
 
-_YEAR = rf"(?:\d{{4}}|[{YEAR_DIGITS}]{{4}})"
-_COUNT = rf"(?:\d{{1,5}}|[{CN}]{{1,6}})"
-"""A number of documents may be written in either numerals: 2024年第3号, 二〇二四年第三号."""
+_YEAR = rf"(?:\d[\dOol]{{3}}|[{YEAR_DIGITS}]{{4}})"
+_COUNT = rf"(?:[\dOolI]{{1,5}}|[{CN}]{{1,6}})"
+"""A number of documents may be written in either numerals: 2024年第3号, 二〇二四年第三号; an OCR reads O and l in them."""
 
 NUMBERED_LAW = Pattern(
     Expression(r"(?:[\u4e00-\u9fff]{2,12})?第\d{1,4}/\d{4}号(?:法律|行政法规|公告)$"),
@@ -317,6 +321,8 @@ FILE_NUMBER = Pattern(
         "台教授国部字第1120048226A号",
         "（五六）国总习字第57号",
         "皖政〔85〕38号",
+        "（2022）沪72协外认1号",
+        "（2023）最高法民终36号",
         "某某特别行政区第2/2020号法律",
         "2024年第12号法律公告",
         "第2024号公告",
@@ -519,13 +525,21 @@ ARTICLE = Pattern(
 REPEALED = Pattern(
     Expression(
         rf"""第[{CN}\d]{{1,7}}条?(?:之[{CN}]{{1,3}}){{0,3}}              # 第三条之一, 第三
-        (?:[至到—－\-]第(?P<last>[{CN}\d]{{1,7}})条(?:之[{CN}]{{1,3}})?)?   # 至第九条
+        (?P<others>(?:(?:[至到—－\-、，和及与]|以及)第?[{CN}\d]{{1,7}}条?(?:之[{CN}]{{1,3}}){{0,3}}){{1,20}}(?<![至第]))?  # 至第九条, 、第五条和第七条
         (?P<part>第[{CN}\d]{{1,4}}[款项])?                          # 第一款
-        [ \u3000]*[（(]?(?:删[去除]|废止|已?失效|略|保留|刪除)[）)]?。?$""",
+        [ \u3000]*[（(]?(?:均?已?(?:删[去除]|刪除|废止|失效)|略|保留)[）)]?。?$""",
         re.VERBOSE,
     ),
-    ("第三至第九条　（删除）", "第十一条至第十三条　删除。", "第一条之一第一款　（删去）", "第五条（删去）"),
-    ("第三条至第九条规定的", "第三条删除第二款", "（删去）"),
+    (
+        "第三至第九条　（删除）",
+        "第十一条至第十三条　删除。",
+        "第一条之一第一款　（删去）",
+        "第五条（删去）",
+        "第三条、第四条（删去）",
+        "第七条和第八条　删除",
+        "第三、五条及第八条至第十条之一（已删除）",
+    ),
+    ("第三条至第九条规定的", "第三条删除第二款", "（删去）", "第三条、第四条规定的", "第三条和附件（删去）"),
 )
 """Provisions of which nothing is printed but that they are repealed."""
 
@@ -625,6 +639,13 @@ _OF_A_CASE = (
 ).split()
 CASE_HEADINGS = frozenset((*_OF_A_CASE, *(f"【{part}】" for part in _OF_A_CASE)))
 """The parts of a guiding case, as courts name them (关于编写报送指导性案例体例的意见, 2012), and procuratorates in 【】."""
+
+CASE_NUMBER = Pattern(
+    Expression(rf"(?:典型|参考|指导)?案例[ \u3000]?[{CN}\d]{{1,3}}(?:[：:、　 ][^。；]{{2,60}})?$"),
+    ("案例一", "案例3", "典型案例二：王某虐待案", "案例十二　某公司诉某局案"),
+    ("案例", "案例一中，法院认为甲。", "指导性案例236号"),
+)
+"""What heads each of several cases that are printed together."""
 
 PREAMBLES = frozenset("序言 序 前言 引言 导言".split())
 """Those that hold paragraphs, and no articles."""

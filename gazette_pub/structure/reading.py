@@ -12,7 +12,7 @@ from typing import NamedTuple, TypeVar
 from gazette_pub.issue.messages import Message
 from gazette_pub.structure.grid import Grid
 from gazette_pub.structure.line import NOTHING, Announced, Line, Pages
-from gazette_pub.structure.measure import ends_sentence, is_wrapped, local_measures, measures
+from gazette_pub.structure.measure import cuts_word, ends_sentence, is_wrapped, local_measures, measures
 from gazette_pub.structure.paragraphs import Setting, setting_of, starts_anew
 from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.patterns import ENUMERATOR
@@ -173,12 +173,25 @@ class Reading:
 
 def breaks_off(above: Line, line: Line) -> bool:
     """Whether a sentence goes on from one line to the next: no paragraph ends with a comma, with 的, between a number and
-    what it counts, or within 《》."""
+    what it counts, before the figure that it leads to, or within 《》; and none begins with a small letter."""
     if above.hints.whole or line.blanks:
         return False
-    if above.tight[-1] in "，、的":
+    if above.tight[-1] in "，、的" or _leads_on(above, line):
         return not starts_anew(line) and not _NOUN.search(above.text)
     return _is_counted(above, line) or _is_within_marks(above, line)
+
+
+def _leads_on(above: Line, line: Line) -> bool:
+    """Whether a line begins with a small letter, or with what the end of the one above asks for."""
+    first, last = line.tight[0], above.tight[-1]
+    if first.islower() and not ends_sentence(above.tight):
+        return True
+    if last == "：":
+        return _ADDRESS.match(line.tight) is not None
+    if last == "本":
+        return _THIS.search(above.tight) is not None
+    led = last in _LEADS and first.isdigit() and _PAUSE.search(above.tight) is not None
+    return led or cuts_word(above, line)
 
 
 def _is_counted(above: Line, line: Line) -> bool:
@@ -205,6 +218,26 @@ def _is_within_marks(above: Line, line: Line) -> bool:
         return False
     return line.tight.find("》") < (line.tight + "《").find("《")
 
+
+_LEADS = frozenset("至和与及为达约第自于从到在经")
+"""What a figure follows: 18:30至⏎23:00."""
+
+_ADDRESS = Pattern(
+    re.compile(r"\d{3,4}[—－-]\d{7,8}|1\d{10}(?!\d)|(?:https?://|www\.)|[\w.+-]{1,40}@\w"),
+    ("0531-88886666", "13912345678", "http://a.cn", "aj@163.com"),
+    ("2024-01-02", "12345", "1、甲"),
+)
+"""What stands behind 电话： or 网址： in its sentence."""
+
+_THIS = Pattern(
+    re.compile("(?:[制订]定|作出|根据|依照|按照|违反|适用|实施|执行)本$"),
+    ("七十一條（一）项，制定本", "违反本"),
+    ("资本", "成本", "本"),
+    "search",
+)
+"""What 法律, 办法 or 规定 follows."""
+
+_PAUSE = Pattern(re.compile("[，；：]"), ("甲，", "乙；丙"), ("甲、乙", "甲"), "search")
 
 _NOUN = Pattern(re.compile("[目标]的$"), ("编制目的", "标的"), ("今年工作的", "目的是"), "search")
 """Words of which 的 is a part."""

@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from gazette_pub.structure.attachments import attachment, titled_attachment
 from gazette_pub.structure.candidate import is_whole_title
+from gazette_pub.structure.captions import named_from
 from gazette_pub.structure.categories import bracketed_heads, category, unnamed_category
 from gazette_pub.structure.divisions import contents, division, unheaded_contents, unnumbered
 from gazette_pub.structure.endings import attachment_list, enactment, imprint, signature
@@ -24,7 +25,7 @@ from gazette_pub.structure.measure import ends_sentence
 from gazette_pub.structure.paragraphs import paragraphs, starts_anew
 from gazette_pub.structure.patterns import ENUMERATOR
 from gazette_pub.structure.reading import Block, Reading, Rule, begin, breaks_off
-from gazette_pub.structure.rosters import appointed, entries, label, members, names
+from gazette_pub.structure.rosters import announced_names, appointed, entries, label, members, names
 from gazette_pub.structure.titles import dated_title, first_title, front, notice_without_title, title
 from gazette_pub.structure.unwrapped import cut_by_figures
 from gazette_pub.words.pattern import Pattern
@@ -41,7 +42,9 @@ def ready(reading: Reading, at: int) -> list[Block] | None:
 def table(reading: Reading, at: int) -> list[Block] | None:
     """A table that stands in the text."""
     grid = reading.tables.get(at)
-    return [Block("table", at, grid.after, grid=grid)] if grid is not None else None
+    if grid is None:
+        return None
+    return [Block("table", named_from(reading, grid), grid.after, grid=grid)]
 
 
 GIVEN: tuple[Rule, ...] = (ready, table)
@@ -62,6 +65,7 @@ RULES: tuple[Rule, ...] = (
     unnumbered,
     attachment_list,
     appointed,
+    announced_names,
     signature,
     imprint,
     enactment,
@@ -152,7 +156,7 @@ def read_to(pages: Pages, end: int) -> Reading:
     while at < end:
         found = _first_rule(reading, at)
         if found:
-            _flush(reading, at)
+            _flush(reading, found[0].first)
             reading.blocks += found
             at = reading.pending = found[-1].after
         else:

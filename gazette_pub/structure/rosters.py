@@ -26,7 +26,7 @@ from gazette_pub.structure.patterns import (
 )
 from gazette_pub.structure.reading import Block, Reading
 from gazette_pub.structure.titles import best
-from gazette_pub.words.names import is_name
+from gazette_pub.words.names import LATIN_NAME, is_name
 from gazette_pub.words.pattern import Pattern
 from gazette_pub.words.posts import POST
 
@@ -107,9 +107,42 @@ def names(reading: Reading, at: int) -> list[Block] | None:
         return None
     after = _rows_end(reading, at + 1, labelled)
     below = reading.line(after)
-    if below and not alone and NAME_TOKEN.fullmatch(below.text) and not _OFFICE.match(below.text):
+    if below and not alone and NAME_TOKEN.fullmatch(below.text) and not _is_label(below):
         after += 0 if _labels_names(reading, after) else 1
     return [Block("names", at, after)]
+
+
+def _is_label(line: Line) -> bool:
+    """Whether a line as short as a name says what those below it are: 副主任, 请　假."""
+    return bool(_OFFICE.match(line.text) or _ATTENDANCE.match(_close(line.text)))
+
+
+def announced_names(reading: Reading, at: int) -> list[Block] | None:
+    """Names on a line each below a text that ends with a colon: whom it is about, and nobody who signs."""
+    if not at or reading.lines[at - 1].tight[-1] != "：" or not _is_one_name(reading.lines[at]):
+        return None
+    after = at + 1
+    while (line := reading.line(after)) and _is_one_name(line):
+        after += 1
+    if after - at < _TOGETHER:
+        return None
+    if all(NAME_TOKEN.fullmatch(line.text) for line in reading.lines[at:after]):
+        return [Block("names", at, after)]
+    return [Block("p", n, n + 1) for n in range(at, after)]
+
+
+_TOGETHER = 2
+"""Names below a colon that are whom it announces: one alone may be what a label names."""
+
+
+def _is_one_name(line: Line) -> bool:
+    if len(line.text) > _LONGEST_FOREIGN:
+        return False
+    named = NAME_TOKEN.fullmatch(line.text) is not None and is_name(line.text)
+    return named or LATIN_NAME.fullmatch(line.text) is not None
+
+
+_LONGEST_FOREIGN = 40
 
 
 def _opens(reading: Reading, at: int) -> bool:
@@ -148,7 +181,12 @@ _LAST_ROW = 2
 def _rows_end(reading: Reading, after: int, labelled: bool) -> int:
     """The index after the rows of names that go on here; below a label, blanks of any width part them."""
     while (below := reading.line(after)) and (
-        is_name_row(below) or is_noted_name(below) or _ends_rows(below) or labelled and are_several_names(below)
+        _members_apart(below) is None
+        and is_name_row(below)
+        or is_noted_name(below)
+        or _ends_rows(below)
+        or labelled
+        and are_several_names(below)
     ):
         after += 1
     return after
@@ -173,13 +211,30 @@ def members(reading: Reading, at: int) -> list[Block] | None:
 def _members_of(line: Line) -> tuple[int, str] | None:
     """How long the label of an office is, and the names that stand behind it; None where the line is no such."""
     found = _COLON.match(line.text)
-    if found is None or not _OFFICE_LABEL.search(_close(found[0])):
+    if found is None:
+        return _members_apart(line)
+    if not _OFFICE_LABEL.search(_close(found[0])):
         return None
     rest = line.text[found.end() :]
     words = rest.split("、") if "、" in rest else names_in(rest.lstrip(" \u3000"))
     named = words and all(NAME_TOKEN.fullmatch(word) and is_name(word) for word in words)
     return (found.end(), rest) if named and not _ENDS_IN_OFFICE.search(words[-1]) else None
 
+
+def _members_apart(line: Line) -> tuple[int, str] | None:
+    """The same where a wide blank stands for the colon: 主　任　　康　健, 副主任　　乔国庆　　郝　丽."""
+    text = line.text
+    apart = ("\u3000\u3000" in text or "   " in text) and len(text) < _LONGEST_ROW
+    found = _WIDE.search(text) if apart else None
+    if found is None or not _OFFICE_ALONE.match(_close(line.text[: found.start()])):
+        return None
+    rest = line.text[found.end() :]
+    words = names_in(rest)
+    return (found.start(), rest) if words and all(map(is_name, words)) else None
+
+
+_LONGEST_ROW = 80
+_WIDE = Pattern(re.compile("\u3000\u3000|   "), ("主　任　　康　健", "主任   康健"), ("主　任", "主任  康健"), "search")
 
 _COLON = Pattern(
     re.compile(r"[^，。；：:]{2,24}[：:][ \u3000]*(?=[^ \u3000])"),

@@ -10,6 +10,7 @@ from gazette_pub.issue.findings import Grade, Report, rule
 from gazette_pub.issue.messages import say
 from gazette_pub.issue.model import TEXT_BEARING, Document, Node, tag
 from gazette_pub.words.kinds import BY_NAME
+from gazette_pub.words.names import NAME, is_name
 from gazette_pub.words.pattern import Pattern
 
 ADRIFT = rule(
@@ -40,6 +41,22 @@ ABOVE = rule(
 _ENDS = Pattern(
     re.compile(r"[。！？；：…”’》）』」】!?;:.，、—]$"), ("甲。", "甲》", "Done."), ("甲", "。甲", "《"), "search"
 )
+_TOLD = Pattern(
+    re.compile(
+        r"""[\u4e00-\u9fff](?:[ \u3000]{0,4}[\u4e00-\u9fff]){1,5}[：:].{1,60}$
+        |[A-Z]{2,6}\d{0,2}(?:/[A-Z]{1,2})?[ \u3000]?\d{2,6}(?:\.\d{1,2})?[—－-]\d{4}[ \u3000]""",
+        re.X,
+    ),
+    (
+        "时间：2024年3月28日",
+        "DB36/T 1523-2024　实验室能力评价规范",
+        "GB 5009.3-2016 食品",
+        "地　点：区政府三楼会议室",
+        "主持:王纯",
+    ),
+    ("时间：", "年：甲", "时间是"),
+)
+"""A word and what is said of it, as minutes and letterheads begin: 时间：…, 地点：…; and a standard of a list."""
 _TEXT_GOES_ON = frozenset(("p", "list", "article"))
 _SHOWN = 20
 
@@ -48,7 +65,8 @@ def report_adrift(paragraphs: Iterable[Node], report: Report) -> None:
     """Reports those of the paragraphs, taken for want of anything better, that end no sentence and have text below them."""
     for paragraph in paragraphs:
         text = paragraph.text_content.rstrip()
-        if _stands_free(paragraph) and not _ENDS.search(text) and _below(paragraph) in _TEXT_GOES_ON:
+        ends = _ENDS.search(text) or _TOLD.match(text) or NAME.fullmatch(text) and is_name(text)
+        if _stands_free(paragraph) and not ends and _below(paragraph) in _TEXT_GOES_ON:
             said = say("kept as a paragraph, though it ends no sentence: “{text}”")
             report(ADRIFT.found(said, paragraph, text=_short(text)))
 

@@ -21,22 +21,39 @@ _SHORTEST = 8.0
 
 def cut_by_figures(lines: Sequence[Line]) -> set[int]:
     """The lines, by their index, that go on with the sentence of the line before."""
-    return {at for at in range(1, len(lines)) if _goes_on(lines, at)}
+    found: set[int] = set()
+    for at in range(1, len(lines)):
+        if at in found:
+            continue
+        if _FIGURE_ALONE.match(lines[at].tight):
+            found.update(_cut(lines, at))
+        elif _runs_on(lines[at - 1]) and _FIGURE_FIRST.match(lines[at].tight):
+            found.add(at)
+    return found
 
 
-def _goes_on(lines: Sequence[Line], at: int) -> bool:
-    """Whether the line is a figure that cut its sentence, begins with one, or goes on behind one."""
-    if _cuts(lines, at) or at > 1 and _cuts(lines, at - 1):
-        return True
-    return _runs_on(lines[at - 1]) and _FIGURE_FIRST.match(lines[at].tight) is not None
+def _cut(lines: Sequence[Line], at: int) -> range:
+    """The lines that go on with a sentence which the figure alone on this line cut: it, and what stands behind it.
+
+    Further figures may cut the rest: PM⏎2.5⏎年平均浓度为⏎28.4⏎微克/立方米，…
+    """
+    if not (_runs_on(lines[at - 1]) or _WORD_ALONE.match(lines[at - 1].tight)):
+        return range(0)
+    first = at - 1 if _is_word_cut(lines, at - 1) else at
+    for after in range(at + 1, min(at + _MOST_CUT, len(lines)), 2):
+        if _RUNNING.search(lines[after].tight):
+            return range(first, after + 1)
+        if ends_sentence(lines[after].tight) or not _figure_at(lines, after + 1):
+            break
+    return range(0)
 
 
-def _cuts(lines: Sequence[Line], at: int) -> bool:
-    """Whether a figure stands alone between a line that ends nothing and a line of running text."""
-    if not _FIGURE_ALONE.match(lines[at].tight) or at + 1 >= len(lines):
-        return False
-    before = _runs_on(lines[at - 1]) or _is_word_cut(lines, at - 1)
-    return before and _RUNNING.search(lines[at + 1].tight) is not None
+_MOST_CUT = 24
+"""Lines that figures may cut one sentence into."""
+
+
+def _figure_at(lines: Sequence[Line], at: int) -> bool:
+    return at < len(lines) and _FIGURE_ALONE.match(lines[at].tight) is not None
 
 
 def _is_word_cut(lines: Sequence[Line], at: int) -> bool:

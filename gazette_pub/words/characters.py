@@ -108,8 +108,8 @@ OPENING = frozenset("（《〈「『【〔［“‘")
 
 _LATIN = "A-Za-z0-9０-９"
 _NARROW = Pattern(
-    Expression(r"[A-Za-z0-9 \u00c0-\u02ff\u0370-\u058f\u0600-\u06ff\u0e00-\u0fff\u1800-\u18af\u1e00-\u1fff]"),
-    ("A", "7", "é", "я", "བ", "ا", " "),
+    Expression(r"[A-Za-z0-9 $@&=_/\u00c0-\u02ff\u0370-\u058f\u0600-\u06ff\u0e00-\u0fff\u1800-\u18af\u1e00-\u1fff]"),
+    ("A", "7", "$", "/", "é", "я", "བ", "ا", " "),
     ("一", "，", "Ａ", "　", "가"),
     "search",
 )
@@ -125,7 +125,9 @@ _SQUEEZABLE = Pattern(
     ("甲", "1,2", "——", "·"),
     "search",
 )
-_DECIMAL = Pattern(Expression(r"\.(?<=\d\.)(?=\d)"), ("1.5", "1.1.1"), ("1.", ".5", "a.b", "1．5"), "search")
+_DECIMAL = Pattern(
+    Expression(r"[.,](?<=\d[.,])(?=\d)"), ("1.5", "1.1.1", "1,200"), ("1.", ".5", "a.b", "1．5", "1，2"), "search"
+)
 _STAY = {code: code for code in range(0x4E00, 0xA000)}
 """The common Chinese characters: of one that a table lacks, str.translate makes an exception and catches it."""
 

@@ -39,6 +39,8 @@ _OF_ADDRESS = Pattern(
     Expression(r"[!-~]{0,80}[./=&?_%]"), ("a.cn", "index?b=1", "/c"), ("甲.cn", "abc", "and then the rest.")
 )
 _STOPS = frozenset(",.;:)]")
+_SHARES = frozenset("%‰℃")
+"""What stands close behind its figure: 92.5⏎%."""
 
 _SYMBOL = Pattern(re.compile("[A-Z]{1,3}"), ("PM", "SO"), ("GB/T", "Table", "PM2"), "fullmatch")
 """What stands alone before its figure, which is set lower: PM⏎2.5."""
@@ -57,7 +59,7 @@ def joint(before: str, after: str) -> str:
         return ""
     if last in _HOLDS_ON or _in_address(before, after) or _NEVER_SPACED.match(last) and _NEVER_SPACED.match(first):
         return ""
-    if first.isdigit() and _SYMBOL.fullmatch(before):
+    if first in _SHARES or first.isdigit() and _SYMBOL.fullmatch(before):
         return ""
     if last.isalpha() and first.isalpha() or not (_HAN.search(before) or _HAN.search(after)):
         return " "

@@ -38,7 +38,10 @@ IDEOGRAPHS = "\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U00
 
 HAN = f"[{IDEOGRAPHS}]"
 
-_LOST = "\ue000-\uf8ff\U000f0000-\U0010fffd\ufffd□▢〓"
+BOXES, BLOTS = "□▢〓", "■●"
+"""What is printed in the place of a character that a font has not: 钱□; and what else stands for one behind another: 孙■芳."""
+
+_LOST = f"\ue000-\uf8ff\U000f0000-\U0010fffd\ufffd{BOXES}"
 """What stands where a font had a character that the text has not."""
 
 _PIECE = r"[^\W\d\x00-\u05ff_]"
@@ -52,13 +55,13 @@ _DESCRIBED = (
 """A character described by its parts: ⿰氵元, (石+乐), 〔火韦〕."""
 
 DOUBTFUL = Pattern(
-    Expression(rf"[{_LOST}?？]|{_DESCRIBED}"),
-    ("□", "\ue863", "\U000f0123", "⿰氵元", "⿱艹⿰氵元", "(石+乐)", "〔火韦〕", "？"),
+    Expression(rf"[{_LOST}{BLOTS}?？*＊]|{_DESCRIBED}"),
+    ("□", "■", "●", "*", "\ue863", "\U000f0123", "⿰氵元", "⿱艹⿰氵元", "(石+乐)", "〔火韦〕", "？"),
     ("石", "〔2024〕", "（女）"),
 )
 """What stands for a character of a name that the source could not print."""
 
-CHARACTER = rf"(?:[{IDEOGRAPHS}{_LOST}]|(?<={HAN})[?？](?={HAN})|{_DESCRIBED})"
+CHARACTER = rf"(?:[{IDEOGRAPHS}{_LOST}]|(?<={HAN})(?:[?？*＊](?={HAN})|[{BLOTS}])|{_DESCRIBED})"
 """One character of a name, or what stands for one."""
 
 DOTS = "·・•‧･∙⋅ㆍ᛫․"
@@ -87,9 +90,12 @@ NAME = Pattern(
         "乔治·W·布什",
         "吴⿰氵元",
         "钱□",
+        "周●",
+        "孙■芳",
+        "吴*华",
         "龙〇",
     ),
-    ("王", "（女）", "1月", "A股", "—1—"),
+    ("王", "●王", "（女）", "1月", "A股", "—1—"),
 )
 """A name in columns, in a roster, or behind an office."""
 

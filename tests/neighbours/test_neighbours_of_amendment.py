@@ -483,3 +483,27 @@ def test_amendment_that_puts_the_articles_in_order__last_words() -> None:
 def test_amendment_that_puts_the_articles_in_order__force() -> None:
     """The decision is in force from 2023-01-01."""
     assert neighbour("amendment_that_puts_the_articles_in_order").only.node.get("effective") == "2023-01-01"
+
+
+def test_amending_decision_that_repeals_in_a_list_without_numbers__articles() -> None:
+    """No article."""
+    assert neighbour("amending_decision_that_repeals_in_a_list_without_numbers").only.articles == []
+
+
+def test_amending_decision_that_repeals_in_a_list_without_numbers__deletes() -> None:
+    """第八条、第九条删除。 deletes two articles."""
+    document = neighbour("amending_decision_that_repeals_in_a_list_without_numbers").only
+    (deleted,) = (p for p in document.all("p") if p.text == "第八条、第九条删除。")
+    assert (deleted.node.get("change"), deleted.node.get("target")) == ("delete", "art_8 art_9")
+
+
+def test_amending_decision_that_adjusts_numbers_of_several__items() -> None:
+    """Three items."""
+    document = neighbour("amending_decision_that_adjusts_numbers_of_several").only
+    assert [item.num for item in document.body.items] == ["1", "2", "3"]
+
+
+def test_amending_decision_that_adjusts_numbers_of_several__whole() -> None:
+    """What is adjusted as a whole belongs to none of them."""
+    document = neighbour("amending_decision_that_adjusts_numbers_of_several").only
+    assert "此外，对相关行政法规中的条文序号作相应调整。" in document.body.paragraphs

@@ -101,3 +101,15 @@ def test_narrow_articles_with_references_at_line_starts__items() -> None:
     """第四条 has two items."""
     issue = neighbour("narrow_articles_with_references_at_line_starts")
     assert [item.num for item in issue.only.article("4").items] == ["1", "2"]
+
+
+def test_repealed_articles_in_a_list__articles() -> None:
+    """第三条、第四条 and 第七条和第八条 are articles of which no more is printed."""
+    document = neighbour("repealed_articles_in_a_list").only
+    assert [article.num for article in document.articles] == ["1", "2", "3", "5", "6", "7", "9", "10"]
+    assert [document.article(num).label for num in ("3", "7")] == ["第三条、第四条", "第七条和第八条"]
+
+
+def test_repealed_articles_in_a_list__gaps() -> None:
+    """No number is missing."""
+    assert neighbour("repealed_articles_in_a_list").found("", code="G101") == []

@@ -465,3 +465,15 @@ def test_attachment_named_on_one_line_right_above_its_organ__signed() -> None:
     """The government signs."""
     issue = neighbour("attachment_named_on_one_line_right_above_its_organ")
     assert issue.document(1).signatures == ["辽宁省人民政府"]
+
+
+def test_attachment_list_parted_by_semicolons__list() -> None:
+    """The list names two attachments."""
+    document = neighbour("attachment_list_parted_by_semicolons").document(1)
+    assert [href for _, href in document.all("attachlist")[0].refs] == ["#doc_1.1", "#doc_1.2"]
+
+
+def test_attachment_list_parted_by_semicolons__below() -> None:
+    """Both stand below."""
+    document = neighbour("attachment_list_parted_by_semicolons").document(1)
+    assert [each.attachlabel for each in document.attachments] == ["附件1：", "附件2："]

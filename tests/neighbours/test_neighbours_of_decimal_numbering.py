@@ -139,3 +139,15 @@ def test_decimal_outline_whose_headings_begin_with_a_county__deeper() -> None:
     """2.1.1 and 2.1.2 stand in it."""
     plan = neighbour("decimal_outline_whose_headings_begin_with_a_county").titled("黑河县森林火灾应急预案")
     assert [part.num for part in plan.body.section("2").numbered[0].numbered] == ["2-1-1", "2-1-2"]
+
+
+def test_decimal_contents_whose_entries_have_pages__entries() -> None:
+    """Seven entries with their pages."""
+    entries = neighbour("decimal_contents_whose_entries_have_pages").all("entry")
+    assert [entry.node.get("page") for entry in entries] == ["1", "1", "2", "2", "3", "4", "5"]
+
+
+def test_decimal_contents_whose_entries_have_pages__sections() -> None:
+    """Sections 1 to 3."""
+    document = neighbour("decimal_contents_whose_entries_have_pages").only
+    assert [section.num for section in document.body.sections] == ["1", "2", "3"]

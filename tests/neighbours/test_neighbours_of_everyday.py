@@ -65,3 +65,16 @@ def test_last_part_holds_from_when_a_plan_is_in_force__paragraphs() -> None:
     plan = neighbour("last_part_holds_from_when_a_plan_is_in_force").only
     last = plan.body.section("3")
     assert last.paragraphs == ["本预案由市应急管理局负责解释。", "本预案自印发之日起实施。"]
+
+
+def test_questions_about_a_law_and_their_answers__head() -> None:
+    """Its title and who explains it."""
+    document = neighbour("questions_about_a_law_and_their_answers").only
+    assert document.title == "《大泽省促进科技成果转化条例》解读"
+    assert document.byline == "省人大常委会法制工作委员会"
+
+
+def test_questions_about_a_law_and_their_answers__answers() -> None:
+    """Three questions with an answer each."""
+    document = neighbour("questions_about_a_law_and_their_answers").only
+    assert [len(item.paragraphs) for item in document.body.items] == [2, 2, 2]

@@ -127,3 +127,28 @@ def test_day_misread_below_its_month__findings() -> None:
     issue = neighbour("day_misread_below_its_month")
     assert issue.found_at("笫二条") and issue.found_at("2OO")
     assert any("“l5” may have been read for “15”" in finding.message for finding in issue.found_at("l5日"))
+
+
+def test_lost_characters_of_many_signs__persons() -> None:
+    """Six persons."""
+    persons = neighbour("lost_characters_of_many_signs").all("person")
+    assert [person.text for person in persons] == ["陈□", "孙■芳", "李〓", "周●", "吴*华", "赵文博"]
+
+
+def test_lost_characters_of_many_signs__findings() -> None:
+    """A finding for each of five names."""
+    found = neighbour("lost_characters_of_many_signs").found("", code="G406")
+    assert [each.text for each in found] == ["陈□", "孙■芳", "李〓", "周●", "吴*华"]
+
+
+def test_look_alikes_in_a_number_and_a_day__places() -> None:
+    """The number and the day stand in their places."""
+    document = neighbour("look_alikes_in_a_number_and_a_day").only
+    assert document.number == "南政办发〔2O24〕l2号"
+    assert document.signatures == ["南屏县人民政府办公室"]
+
+
+def test_look_alikes_in_a_number_and_a_day__findings() -> None:
+    """Eight findings."""
+    found = neighbour("look_alikes_in_a_number_and_a_day").found("", code="G405")
+    assert [each.text for each in found] == ["2O24", "l2", "入民", "笫", "l日", "1OO", "l5", "2l"]

@@ -261,3 +261,34 @@ def test_articles_of_a_treaty_with_their_headings_beside_the_number__none() -> N
     issue = neighbour("articles_of_a_treaty_with_their_headings_beside_the_number")
     assert issue.only.article("3").heading is None
     assert issue.only.article("4").heading is None
+
+
+def test_figures_alone_cut_one_sentence_again_and_again__one_paragraph() -> None:
+    """One paragraph between two headings."""
+    document = neighbour("figures_alone_cut_one_sentence_again_and_again").only
+    assert document.body.section("1").paragraphs == [
+        "PM2.5年平均浓度为28.4微克/立方米，空气质量优良天数比率达到86.3%，地表水国控断面优良比例为92.5%。"
+    ]
+
+
+def test_figures_alone_cut_one_sentence_again_and_again__no_section() -> None:
+    """No section is made of a figure."""
+    document = neighbour("figures_alone_cut_one_sentence_again_and_again").only
+    assert [section.num for section in document.all("section")] == ["1", "2"]
+
+
+def test_preface_of_a_plan_above_its_parts__beside() -> None:
+    """The preface and three parts stand beside each other."""
+    document = neighbour("preface_of_a_plan_above_its_parts").only
+    assert [section.heading for section in document.body.sections] == [
+        "前言",
+        "发展基础与形势",
+        "主要目标",
+        "保障措施",
+    ]
+
+
+def test_preface_of_a_plan_above_its_parts__table() -> None:
+    """One table with its heading."""
+    (table,) = neighbour("preface_of_a_plan_above_its_parts").only.tables
+    assert table.heading == "表1　“十四五”数字经济发展主要指标"

@@ -235,3 +235,76 @@ def test_one_series_of_points_under_several_headings__findings() -> None:
     """A series that runs on over headings is no gap."""
     issue = neighbour("one_series_of_points_under_several_headings")
     assert [finding for finding in issue.findings if finding.code in ("G103", "G104")] == []
+
+
+def test_minutes_with_points_below_a_decision__items() -> None:
+    """Three items."""
+    document = neighbour("minutes_with_points_below_a_decision").only
+    assert [item.num for item in document.body.items] == ["1", "2", "3"]
+
+
+def test_minutes_with_points_below_a_decision__points() -> None:
+    """Three points in the second."""
+    document = neighbour("minutes_with_points_below_a_decision").only
+    assert [item.label for item in document.body.items[1].items] == ["1．", "2．", "3．"]
+
+
+def test_minutes_with_points_below_a_decision__findings() -> None:
+    """No finding about 时间 and 地点."""
+    assert neighbour("minutes_with_points_below_a_decision").found("", code="G601") == []
+
+
+def test_notice_whose_hours_are_broken_by_a_line__items() -> None:
+    """Three items, and three in the first."""
+    document = neighbour("notice_whose_hours_are_broken_by_a_line").only
+    assert [item.label for item in document.body.items] == ["1、", "2、", "3、"]
+    assert [item.label for item in document.body.items[0].items] == ["(1)", "(2)", "(3)"]
+
+
+def test_notice_whose_hours_are_broken_by_a_line__hours() -> None:
+    """The hours are one paragraph."""
+    document = neighbour("notice_whose_hours_are_broken_by_a_line").only
+    assert document.body.items[1].paragraphs == ["夜市、早市由街道办事处划定区域，时间为6:00至8:30、18:30至23:00。"]
+
+
+def test_notice_whose_hours_are_broken_by_a_line__last() -> None:
+    """The last sentence is of the whole."""
+    document = neighbour("notice_whose_hours_are_broken_by_a_line").only
+    assert document.body.paragraphs[-1] == "本通告自2024年7月1日起施行，有效期2年。"
+
+
+def test_last_words_below_points_of_three_paragraphs__points() -> None:
+    """Three points of three paragraphs."""
+    document = neighbour("last_words_below_points_of_three_paragraphs").only
+    assert [len(item.paragraphs) for item in document.body.items] == [3, 3, 3]
+
+
+def test_last_words_below_points_of_three_paragraphs__last() -> None:
+    """The last paragraph is of the whole."""
+    document = neighbour("last_words_below_points_of_three_paragraphs").only
+    assert document.body.paragraphs[-1].startswith("各责任单位要细化方案")
+
+
+def test_minutes_that_end_with_who_was_there__parts() -> None:
+    """Three parts."""
+    document = neighbour("minutes_that_end_with_who_was_there").only
+    assert [section.num for section in document.body.sections] == ["1", "2", "3"]
+
+
+def test_minutes_that_end_with_who_was_there__persons() -> None:
+    """Who was there and who was not are paragraphs of their own."""
+    document = neighbour("minutes_that_end_with_who_was_there").only
+    texts = [p.text for p in document.all("p")]
+    assert "请假人员：市城市管理局贾明。" in texts and "发：各区人民政府，市直有关部门。" in texts
+
+
+def test_telephone_number_behind_a_colon__items() -> None:
+    """Four items, and three in the third."""
+    document = neighbour("telephone_number_behind_a_colon").only
+    assert [len(item.items) for item in document.body.items] == [0, 0, 3, 0]
+
+
+def test_telephone_number_behind_a_colon__number() -> None:
+    """The telephone number is in its sentence."""
+    document = neighbour("telephone_number_behind_a_colon").only
+    assert document.body.paragraphs[-1].endswith("电话：0531-88886666，邮箱：aj@163.com。")

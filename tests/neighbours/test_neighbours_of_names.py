@@ -376,3 +376,29 @@ def test_rows_of_names_ended_by_two_with_a_note__persons() -> None:
     names = [node.text for node in issue.only.all("name")]
     assert len(names) == 12
     assert names[-2:] == ["欧阳菁", "阿不都热依木·艾山"]
+
+
+def test_appointments_whose_office_is_cut_within_a_word__appointments() -> None:
+    """Three appointments, five persons."""
+    document = neighbour("appointments_whose_office_is_cut_within_a_word").only
+    assert [person.text for person in document.all("person")] == ["王志远", "李秀英", "陈晨", "巴特尔", "孟庆国"]
+
+
+def test_appointments_whose_office_is_cut_within_a_word__whole() -> None:
+    """No paragraph is cut."""
+    document = neighbour("appointments_whose_office_is_cut_within_a_word").only
+    assert "李秀英（女）、陈晨、巴特尔（蒙古族）为渭北市人民代表大会常务委员会委员；" in [
+        p.text for p in document.all("p")
+    ]
+
+
+def test_attendance_with_offices_apart_from_names__labels() -> None:
+    """Five labels with the names behind or below each."""
+    document = neighbour("attendance_with_offices_apart_from_names").only
+    assert [label.text for label in document.all("label")] == ["主任", "副主任", "秘书长", "委员", "请假"]
+
+
+def test_attendance_with_offices_apart_from_names__members() -> None:
+    """Twenty names below 委员, over a page."""
+    groups = neighbour("attendance_with_offices_apart_from_names").only.all("names")
+    assert [len(group.all("name")) for group in groups] == [1, 4, 1, 20, 2]

@@ -132,3 +132,15 @@ def test_narrow_korean_and_latin_words__paragraph() -> None:
     issue = neighbour("narrow_korean_and_latin_words")
     assert len(issue.only.body.paragraphs) == 1
     assert "等2家企业认定为出口基地。" in issue.only.body.text
+
+
+def test_sentence_cut_before_its_day_beside_korean__whole() -> None:
+    """The sentence is whole."""
+    document = neighbour("sentence_cut_before_its_day_beside_korean").only
+    assert document.body.paragraphs[0].endswith("现予公布，自2024年9月1日起施行。")
+
+
+def test_sentence_cut_before_its_day_beside_korean__korean() -> None:
+    """The korean one is kept."""
+    document = neighbour("sentence_cut_before_its_day_beside_korean").only
+    assert document.body.paragraphs[1] == "《연변조선족자치주 조선언어문자사업조례》를 공포한다."

@@ -20,3 +20,14 @@ def test_rules_kept_in_markdown__kept() -> None:
     """No word is lost."""
     issue = neighbour("rules_kept_in_markdown")
     assert "图书馆免费向公众开放。" in issue.text
+
+
+def test_heading_of_markdown_above_a_notice_with_a_table__finding() -> None:
+    """A finding says that signs of Markdown stand in it."""
+    assert len(neighbour("heading_of_markdown_above_a_notice_with_a_table").found("", code="G409")) == 1
+
+
+def test_heading_of_markdown_above_a_notice_with_a_table__table() -> None:
+    """One table of four rows."""
+    (table,) = neighbour("heading_of_markdown_above_a_notice_with_a_table").only.tables
+    assert len(table.rows) == 4

@@ -339,3 +339,13 @@ def test_running_heads_with_a_group_at_the_other_side__text() -> None:
     """No head stands in the text."""
     issue = neighbour("running_heads_with_a_group_at_the_other_side")
     assert "2022年第20期" not in issue.text
+
+
+def test_bare_page_numbers_one_below_a_sentence__pages() -> None:
+    """Pages 6 to 8."""
+    assert neighbour("bare_page_numbers_one_below_a_sentence").pages == [6, 7, 8]
+
+
+def test_bare_page_numbers_one_below_a_sentence__paragraphs() -> None:
+    """Three paragraphs."""
+    assert len(neighbour("bare_page_numbers_one_below_a_sentence").only.body.paragraphs) == 3

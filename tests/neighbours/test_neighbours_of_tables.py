@@ -332,3 +332,34 @@ def test_table_with_tabs_named_above_its_unit__paragraphs() -> None:
     """The sentence before them is a paragraph."""
     issue = neighbour("table_with_tabs_named_above_its_unit")
     assert issue.only.body.paragraphs[0] == "现将上半年全市工业生产情况公告如下。"
+
+
+def test_table_named_without_a_number_above_its_unit__table() -> None:
+    """One table of six rows, the first its head."""
+    table = the_table(neighbour("table_named_without_a_number_above_its_unit").only)
+    assert (len(table.rows), table.header_rows) == (6, [0])
+    assert table.rows[2] == ["其中：稻谷", "120.7", "1.8"]
+
+
+def test_table_named_without_a_number_above_its_unit__heading() -> None:
+    """Its heading is its name, with the unit beside it."""
+    table = the_table(neighbour("table_named_without_a_number_above_its_unit").only)
+    assert table.heading == "2023年全市主要农产品产量　单位：万吨"
+
+
+def test_table_named_without_a_number_above_its_unit__note() -> None:
+    """The note below is a paragraph."""
+    issue = neighbour("table_named_without_a_number_above_its_unit")
+    assert "注：本表数据为快报数。" in issue.only.body.paragraphs
+
+
+def test_appendix_with_a_table_numbered_by_its_letter__heading() -> None:
+    """The table is headed 表A.1　检验项目."""
+    appendix = neighbour("appendix_with_a_table_numbered_by_its_letter").all_documents[-1]
+    assert the_table(appendix).heading == "表A.1　检验项目"
+
+
+def test_appendix_with_a_table_numbered_by_its_letter__items() -> None:
+    """a) and b), and two within b)."""
+    appendix = neighbour("appendix_with_a_table_numbered_by_its_letter").all_documents[-1]
+    assert [item.label for item in appendix.all("item")] == ["a)", "b)", "1)", "2)"]

@@ -223,3 +223,26 @@ def test_form_of_a_receipt__blanks() -> None:
     paragraphs = neighbour("form_of_a_receipt").only.body.paragraphs
     assert paragraphs[0] == "编号：________号"
     assert paragraphs[2] == "有效期自　　　　年　　月　　日至　　　　年　　月　　日。"
+
+
+def test_form_with_two_blank_days__paragraphs() -> None:
+    """Both blank days are paragraphs."""
+    document = neighbour("form_with_two_blank_days").all_documents[-1]
+    assert document.body.paragraphs.count("年　　月　　日") == 2
+
+
+def test_form_with_two_blank_days__no_section() -> None:
+    """There is no section."""
+    assert neighbour("form_with_two_blank_days").all("section") == []
+
+
+def test_small_letters_begin_no_paragraph__address() -> None:
+    """The address goes on in its paragraph."""
+    text = neighbour("small_letters_begin_no_paragraph").only.body.paragraphs
+    assert any("网址：http://www.xingang.gov.cn/fao?id=12&p=3。" in paragraph for paragraph in text)
+
+
+def test_small_letters_begin_no_paragraph__word() -> None:
+    """The word that was cut too."""
+    text = neighbour("small_letters_begin_no_paragraph").only.body.paragraphs
+    assert len(text) == 4 and text[1].endswith("获奖。")

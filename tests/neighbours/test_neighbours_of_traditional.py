@@ -305,12 +305,9 @@ def test_narrow_regulation_that_amends_with_a_quoted_heading__articles() -> None
 def test_narrow_regulation_that_amends_with_a_quoted_heading__quoted() -> None:
     """The quoted heading and items stand in the quotation."""
     issue = neighbour("narrow_regulation_that_amends_with_a_quoted_heading")
-    assert [part.text for part in issue.only.all("p") if quoted(part)] == [
-        "“第三條",
-        "收費",
-        "停車場收費由運輸局訂定。",
-        "收費以批示公佈於《公報》。”",
-    ]
+    (article,) = (part for part in issue.only.all("article") if quoted(part))
+    assert (article.label, article.heading) == ("“第三條", "收費")
+    assert [part.text for part in article.all("p")] == ["停車場收費由運輸局訂定。", "收費以批示公佈於《公報》。”"]
 
 
 def test_narrow_regulation_that_amends_with_a_quoted_heading__signed() -> None:
@@ -428,3 +425,60 @@ def test_order_of_a_ministry_of_taiwan_with_a_letter_in_its_number__number() -> 
     """The number is 臺教授國部字第1120048226A號."""
     issue = neighbour("order_of_a_ministry_of_taiwan_with_a_letter_in_its_number")
     assert issue.document(1).number == "臺教授國部字第1120048226A號"
+
+
+def test_macau_dispatch_with_amounts_behind_dots__items() -> None:
+    """Three items."""
+    document = neighbour("macau_dispatch_with_amounts_behind_dots").only
+    assert [item.label for item in document.body.items] == ["一、", "二、", "三、"]
+
+
+def test_macau_dispatch_with_amounts_behind_dots__amounts() -> None:
+    """Two amounts in the first."""
+    item = neighbour("macau_dispatch_with_amounts_behind_dots").only.body.items[0]
+    assert [text[:5] for text in item.paragraphs[1:]] == ["2024年", "2025年"]
+
+
+def test_macau_dispatch_with_amounts_behind_dots__no_section() -> None:
+    """No section."""
+    assert neighbour("macau_dispatch_with_amounts_behind_dots").all("section") == []
+
+
+def test_hong_kong_notice_that_announces_persons__announced() -> None:
+    """Nobody whom it announces signs."""
+    document = neighbour("hong_kong_notice_that_announces_persons").only
+    assert [p.text for p in document.all("p")][1:] == ["陳志明", "李慧芬", "Michael John Smith"]
+
+
+def test_hong_kong_notice_that_announces_persons__signature() -> None:
+    """One signature."""
+    assert neighbour("hong_kong_notice_that_announces_persons").only.signatures == ["司法機構政務長　梁悅賢"]
+
+
+def test_macau_law_quotes_articles_with_headings__quoted() -> None:
+    """The quoted text has two articles with their headings."""
+    document = neighbour("macau_law_quotes_articles_with_headings").only
+    articles = document.all("quoted")[0].all("article")
+    assert [(article.label, article.heading) for article in articles] == [
+        ("“第四條", "禁止吸煙地點"),
+        ("第十六條", "標籤"),
+    ]
+
+
+def test_macau_law_quotes_articles_with_headings__own() -> None:
+    """Two articles of its own, and one sentence above them."""
+    document = neighbour("macau_law_quotes_articles_with_headings").only
+    assert [part.label for part in document.body.children if part.name == "article"] == ["第一條", "第二條"]
+    assert document.body.paragraphs[0].endswith("制定本法律。")
+
+
+def test_hong_kong_notice_cut_within_a_word__sentence() -> None:
+    """The sentence above the table is one paragraph."""
+    document = neighbour("hong_kong_notice_cut_within_a_word").only
+    assert document.body.paragraphs[-1].endswith("所賦予的權力，指示由2024年5月6日起，下列道路實施限制區：")
+
+
+def test_hong_kong_notice_cut_within_a_word__table() -> None:
+    """One table of three rows."""
+    (table,) = neighbour("hong_kong_notice_cut_within_a_word").only.tables
+    assert len(table.rows) == 3

@@ -15,7 +15,6 @@ from gazette_pub.formats.pdf.reading.kept import KeptPages
 from gazette_pub.formats.pdf.reading.lines import pages_of
 from gazette_pub.formats.pdf.reading.outline import Outline
 from gazette_pub.formats.pdf.reading.pages import volumes_of
-from gazette_pub.formats.pdf.reading.placed import place_notes
 from gazette_pub.formats.pdf.reading.scans import Scanning
 from gazette_pub.formats.source import Source
 from gazette_pub.issue.findings import Report, ignore
@@ -25,6 +24,7 @@ from gazette_pub.issue.pictures import Pictures
 from gazette_pub.issue.problems import UnreadableInput
 from gazette_pub.structure.documents import add_documents
 from gazette_pub.structure.languages import name_languages
+from gazette_pub.structure.placed import place_notes
 
 _PDFIUM = threading.Lock()
 """PDFium may be called by one thread at a time, whatever documents it works on (pypdfium2, README: Thread incompatibility)."""

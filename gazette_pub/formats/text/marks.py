@@ -29,6 +29,10 @@ APART = 6
 """Lines that must stand between numbers that break into nothing: those of a table's rows stand closer."""
 
 
+_NOT_NEAR = 2
+"""Lines that must stand between a number that breaks into a text and one that does not."""
+
+
 class Mark(NamedTuple):
     """A page mark: its digits, how it is printed, and the running head on the same line, if one stands there."""
 
@@ -135,16 +139,22 @@ def _if_they_are(bare: Mapping[int, str], places: range, before: int | None, aft
 def _cutting_in(lines: Sequence[Line], numbers: Mapping[int, str]) -> list[int]:
     """The longest run of numbers that count up and break into a text each, or stand where a document has ended.
 
-    Two are enough where no mark stands before them: a line that was broken in its midst is surely not the last.
+    Two are enough where no mark stands before them: a line that was broken in its midst is surely not the last. One of two
+    may stand below a sentence that has ended.
     """
     if not numbers:
         return []
     full = _full(lines)
     inside = {at for at in numbers if _stands_inside(lines, at, full)}
     cuts = {at for at in inside if lines[at - 1].tight[-1].isalnum()}
-    for places, least in ((cuts, CUTTING_CHAIN), (inside, CHAIN)):
+    ended = {at for at in numbers if at and ends_sentence(lines[at - 1].tight)}
+    for places, least, apart in (
+        (cuts, CUTTING_CHAIN, 0),
+        (inside, CHAIN, 0),
+        (cuts | ended, CUTTING_CHAIN, _NOT_NEAR),
+    ):
         placed = {at: digits for at, digits in numbers.items() if at in places or _ends_document(lines, at)}
-        longest = _longest_run(placed, 0)
+        longest = _longest_run(placed, apart)
         if len(longest) >= least and cuts.intersection(longest):
             return longest
     return []
@@ -178,10 +188,13 @@ def _ends_document(lines: Sequence[Line], at: int) -> bool:
 def _stands_inside(lines: Sequence[Line], at: int, full: float) -> bool:
     """Whether a full line above ends no sentence, and the line below begins nothing: the number breaks into a text."""
     above, below = lines[at - 1] if at else None, lines[at + 1] if at + 1 < len(lines) else None
-    if above is None or below is None or above.width < full or starts_anew(below):
+    if above is None or below is None or above.width < full or starts_anew(below) or below.tight[0] in _LEANS:
         return False
     return not ends_sentence(above.tight) and not above.tight.isdecimal()
 
+
+_LEANS = frozenset("%％‰℃，。；：、）")
+"""What leans on the figure before it: 6⏎%左右."""
 
 _NEAR_FULL = 4.0
 """Ems by which a full line may be narrower than most."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from gazette_pub.formats import Progress
 from gazette_pub.formats.source import Source
+from gazette_pub.formats.text.footnotes import take_footnotes
 from gazette_pub.formats.text.guesses import report_columns, report_guesses
 from gazette_pub.formats.text.gutters import Gutter, gutter_of
 from gazette_pub.formats.text.lines import lines_of, numbered
@@ -18,6 +19,7 @@ from gazette_pub.issue.problems import UnreadableInput
 from gazette_pub.structure.documents import add_documents
 from gazette_pub.structure.languages import name_languages
 from gazette_pub.structure.line import Pages
+from gazette_pub.structure.placed import place_notes
 from gazette_pub.words.characters import Punctuation
 from gazette_pub.words.lineends import count_lines
 
@@ -37,6 +39,7 @@ def read(source: Source, report: Report, progress: Progress = ignore, pictures: 
     report_columns(gutter, report)
     for pages in pages_of(source.text, punctuation, gutter):
         add_documents(issue, pages, report)
+        place_notes(issue, pages.lines)
     name_languages(issue)
     if next(issue.children("front", "document", "colophon", "pb"), None) is None:
         raise UnreadableInput(say("{file}: no text in it", file=source.name))
@@ -50,4 +53,4 @@ def gutter_in(text: str, punctuation: Punctuation) -> Gutter | None:
 
 def pages_of(text: str, punctuation: Punctuation | None = None, gutter: Gutter | None = None) -> Iterator[Pages]:
     """The text's lines without page furniture, and its page breaks, in volumes."""
-    return take_out_furniture(lines_of(text, punctuation, gutter))
+    return map(take_footnotes, take_out_furniture(lines_of(text, punctuation, gutter)))

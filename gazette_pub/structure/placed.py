@@ -24,7 +24,7 @@ def place_notes(issue: Issue, lines: Sequence[Line]) -> None:
 
 
 def _key(note: Node) -> tuple[str | None, ...]:
-    return note.label, note.get("page"), note.get("box")
+    return note.label, note.get("lines"), note.get("page"), note.get("box")
 
 
 def _place_in(holder: Node, waiting: list[Node]) -> None:

@@ -1,0 +1,122 @@
+"""Footnotes at the foot of a page, in the midst of a sentence → notes, each at the place where its mark stands."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from gazette_pub.issue.model import Node, new_issue
+from gazette_pub.structure.line import OBJECT, Inline, Line, Pages
+from gazette_pub.structure.measure import open_prose
+from gazette_pub.structure.passage import as_printed
+from gazette_pub.structure.provenance import origin_of
+from gazette_pub.words.joints import joint
+from gazette_pub.words.pattern import Pattern
+
+_MOST = 16
+"""Lines that the notes of a page have at most."""
+
+_MARK = Pattern(
+    re.compile(r"[①-⑳]|[＊*]{1,3}|[†‡]|[\[［]\d{1,2}[\]］]"), ("①见", "＊本文", "[1]见"), ("甲①", "1 见", "（1）")
+)
+_BEHIND = Pattern(re.compile(r"[^\W①-⑳]|[》”）%％]"), ("甲", "》", "％"), ("，", "：", "；", " ", "①"))
+"""What the mark of a note stands behind."""
+
+
+def take_footnotes(pages: Pages) -> Pages:
+    """The pages without the notes that cut a sentence at their foot: each is an inline of the line that its mark stands in."""
+    taken: set[int] = set()
+    lines = list(pages.lines)
+    first = 0
+    for end in pages.breaks:
+        notes = _notes_at_foot(lines, first, end.before)
+        if notes and _put(lines, first, notes):
+            taken.update(range(notes[0], end.before))
+        first = end.before
+    if not taken:
+        return pages
+    kept = [at for at in range(len(lines)) if at not in taken]
+    before = _counted(taken, len(lines))
+    breaks = [replace(end, before=end.before - before[end.before]) for end in pages.breaks]
+    return replace(pages, lines=[lines[at] for at in kept], breaks=breaks)
+
+
+def _counted(taken: set[int], length: int) -> list[int]:
+    """For each index, how many lines before it were taken."""
+    counts = [0]
+    for at in range(length):
+        counts.append(counts[-1] + (at in taken))
+    return counts
+
+
+def _notes_at_foot(lines: Sequence[Line], first: int, after: int) -> list[int]:
+    """The first lines of the notes that end the page [first, after), from the one that cuts a sentence; and its end."""
+    found: list[int] = []
+    for at in range(after - 1, max(first, after - _MOST - 1), -1):
+        if _MARK.match(lines[at].text):
+            found.insert(0, at)
+            if open_prose(lines[at - 1]) and not _MARK.match(lines[at - 1].text):
+                return [*found, after]
+    return []
+
+
+def _put(lines: list[Line], first: int, bounds: Sequence[int]) -> bool:
+    """Puts the notes where their marks stand, if each of them stands once on the page."""
+    changed: dict[int, Line] = {}
+    for at, after in pairwise(bounds):
+        label = _label(lines[at])
+        places = [(n, place) for n in range(first, bounds[0]) for place in _places(changed.get(n, lines[n]), label)]
+        if len(places) != 1:
+            return False
+        n, place = places[0]
+        changed[n] = _with_note(changed.get(n, lines[n]), place, label, _note(lines[at:after], label))
+    for n, line in changed.items():
+        lines[n] = line
+    return True
+
+
+def _label(line: Line) -> str:
+    found = _MARK.match(line.loose)
+    return found[0] if found else line.loose[:1]
+
+
+def _places(line: Line, label: str) -> list[int]:
+    """Where the mark stands in a line, behind a word."""
+    text, places = line.loose, []
+    at = text.find(label, 1)
+    while at > 0:
+        if _BEHIND.match(text[at - 1]) and text[at + len(label) : at + len(label) + 1] != label[-1]:
+            places.append(at)
+        at = text.find(label, at + len(label))
+    return places
+
+
+def _note(lines: Sequence[Line], label: str) -> Node:
+    node = new_issue().add("note", None, label=label, **origin_of(lines, [[]] * (len(lines) - 1)))
+    text = ""
+    for line in lines:
+        text += (joint(text, line.shown) if text else "") + line.shown
+    node.text = as_printed(text[len(label) :]).strip(" \u3000")
+    return node
+
+
+def _with_note(line: Line, at: int, label: str, node: Node) -> Line:
+    """The line with an OBJECT in place of the mark, and the note there."""
+    place = sum(1 for character in line.loose[:at] if not character.isspace())
+    length = len(label)
+    behind = [each.moved(1 - length) if each.start > place else each for each in line.hints.inlines]
+    inlines = sorted((*behind, Inline(place, place + 1, "note", node=node)), key=lambda each: each.start)
+    shift = len(line.laid) - len(line.laid.lstrip(" \u3000\t\f"))
+    return replace(
+        line,
+        printed=_replaced(line.printed, at, length),
+        loose=_replaced(line.loose, at, length),
+        laid=_replaced(line.laid, at + shift, length),
+        hints=replace(line.hints, inlines=tuple(inlines)),
+    )
+
+
+def _replaced(text: str, at: int, length: int) -> str:
+    return text[:at] + OBJECT + text[at + length :]

@@ -1,0 +1,38 @@
+"""What a careful editor sees in fixtures/neighbours, kind: court cases."""
+
+from __future__ import annotations
+
+from neighbours.neighbour import neighbour
+
+
+def test_judgment_signed_by_judges_set_wide__signed() -> None:
+    """Three judges and the clerk sign, on 2023-10-12."""
+    document = neighbour("judgment_signed_by_judges_set_wide").only
+    assert [person.text for person in document.all("person")] == ["陆平", "何静", "郑宇", "孙倩"]
+    assert (len(document.signatures), document.signed) == (4, "2023-10-12")
+
+
+def test_judgment_signed_by_judges_set_wide__no_table() -> None:
+    """There is no table."""
+    assert neighbour("judgment_signed_by_judges_set_wide").only.tables == []
+
+
+def test_judgment_signed_by_judges_set_wide__items() -> None:
+    """Three items of what was decided."""
+    document = neighbour("judgment_signed_by_judges_set_wide").only
+    assert [item.label for item in document.body.items] == ["一、", "二、", "三、"]
+
+
+def test_several_cases_each_with_its_parts__title() -> None:
+    """Its title."""
+    document = neighbour("several_cases_each_with_its_parts").only
+    assert document.title == "最高人民检察院发布检察机关依法惩治家庭暴力犯罪典型案例"
+
+
+def test_several_cases_each_with_its_parts__cases() -> None:
+    """Two cases, each with its name and two parts."""
+    document = neighbour("several_cases_each_with_its_parts").only
+    assert [section.heading for section in document.body.sections] == ["案例一　罗某某故意伤害案", "案例二　王某虐待案"]
+    assert [[part.heading for part in section.sections] for section in document.body.sections] == [
+        ["【基本案情】", "【典型意义】"]
+    ] * 2

@@ -1,0 +1,75 @@
+"""What a careful editor sees in fixtures/neighbours, kind: notes."""
+
+from __future__ import annotations
+
+from neighbours.neighbour import neighbour
+
+
+def test_footnote_at_the_foot_of_a_page_in_a_sentence__goes_on() -> None:
+    """One paragraph goes on over the page."""
+    issue = neighbour("footnote_at_the_foot_of_a_page_in_a_sentence")
+    (paragraph,) = (p for p in issue.only.body.section("1").all("p") if "盘活企业资产" in p.text)
+    assert "215亿元。" in paragraph.text and [pb.node.get("n") for pb in paragraph.all("pb")] == ["3"]
+
+
+def test_footnote_at_the_foot_of_a_page_in_a_sentence__at_its_mark() -> None:
+    """The first note stands in the text at its mark, with what it says."""
+    issue = neighbour("footnote_at_the_foot_of_a_page_in_a_sentence")
+    note = issue.all("note")[0]
+    assert (note.label, note.text) == ("①", "“执破融合”：指推动执行程序与破产程序衔接的工作机制。")
+    assert (note.node.tail or "").startswith("改革，") and note.node.get("lines")
+
+
+def test_footnote_at_the_foot_of_a_page_in_a_sentence__explained() -> None:
+    """The second note is marked and explained."""
+    issue = neighbour("footnote_at_the_foot_of_a_page_in_a_sentence")
+    assert [(note.label, bool(note.text)) for note in issue.all("note")[1:]] == [("②", False), ("②", True)]
+
+
+def test_circled_notes_of_a_title_and_of_its_adoption__marks() -> None:
+    """The title and the adoption have a note each, without its mark."""
+    document = neighbour("circled_notes_of_a_title_and_of_its_adoption").only
+    assert (document.title or "").endswith("若干问题的解释")
+    assert (document.adoption or "").endswith("起施行）")
+    assert [note.label for note in document.all("note")][:2] == ["①", "②"]
+
+
+def test_circled_notes_of_a_title_and_of_its_adoption__explained() -> None:
+    """Both notes are explained behind the last article, in no list."""
+    document = neighbour("circled_notes_of_a_title_and_of_its_adoption").only
+    assert [note.text for note in document.all("note")][2:] == [
+        "法释〔2022〕16号。",
+        "本解释施行前已经终审的案件，不适用本解释。",
+    ]
+    assert document.article("3").paragraphs == ["本解释自2022年6月15日起施行。"]
+
+
+def test_communique_with_a_note_in_its_title__head() -> None:
+    """Title without its mark, two organs and the day."""
+    document = neighbour("communique_with_a_note_in_its_title").only
+    assert document.title == "望海县2023年国民经济和社会发展统计公报"
+    assert document.byline == "望海县统计局　国家统计局望海调查队"
+    assert document.node.get("date") == "2024-04-02"
+
+
+def test_communique_with_a_note_in_its_title__sections() -> None:
+    """Two sections; the notes below stand in neither."""
+    document = neighbour("communique_with_a_note_in_its_title").only
+    assert [section.heading for section in document.body.sections] == ["综合", "农业"]
+    assert [note.text[:4] for note in document.all("note") if note.text and "sec" not in str(note.node.above.above)]
+    last = document.body.sections[-1]
+    assert not last.all("note")
+
+
+def test_census_communique_with_circled_notes__marks() -> None:
+    """Three marks in the text."""
+    document = neighbour("census_communique_with_circled_notes").only
+    marks = [note for section in document.body.sections for note in section.all("note")]
+    assert [(note.label, note.text) for note in marks] == [("①", ""), ("②", ""), ("③", "")]
+
+
+def test_census_communique_with_circled_notes__below() -> None:
+    """Three notes below, with the word above them, in no section."""
+    document = neighbour("census_communique_with_circled_notes").only
+    assert document.body.paragraphs[-4] == "注释："
+    assert [text[:3] for text in document.body.paragraphs[-3:]] == ["法人单", "产业活", "从业人"]
