@@ -125,6 +125,8 @@ def test_verbose_says_each_step_and_what_stays(desk: Path, gazette: Command) -> 
     assert [line for line in first.err.splitlines() if "G702" not in line] == [
         "b.txt: it is read",
         "b.txt: reading",
+        "b.txt: days, persons and references are looked up",
+        "b.txt: the text is checked",
         "b.txt: html",
     ]
     assert (
@@ -162,3 +164,11 @@ def test_watch_goes_on_whatever_happens_until_it_is_interrupted(
 
 def test_watch_is_for_files(desk: Path, gazette: Command) -> None:
     assert gazette("convert", "-", "--watch").code == 2
+
+
+def test_a_file_that_is_named_like_an_option_is_told_how_it_is_given(desk: Path, gazette: Command) -> None:
+    (desk / "b.txt").rename(desk / "-甲 1.txt")
+    done = gazette("check", "-甲 1.txt")
+    assert done.code == 2 and "hint: the file is named with ./ before it: ./-甲 1.txt" in done.err
+    assert gazette("check", "./-甲 1.txt").code == 0
+    assert "--help` says how" in gazette("check", "-q1").err

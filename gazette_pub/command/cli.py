@@ -82,7 +82,7 @@ def _run(arguments: Sequence[str] | None, talk: Talk) -> int:
         click.echo(error.ctx.get_help() if error.ctx else "", err=True)
         return error.exit_code
     except click.ClickException as error:
-        say_error(talk, _what_is_wrong(error), _help_of(error))
+        say_error(talk, _what_is_wrong(error), _file_meant(error, arguments) or _help_of(error))
         return error.exit_code
     except GazetteError as error:
         for each in error.each:
@@ -106,6 +106,15 @@ def _what_is_wrong(error: click.ClickException) -> Message:
             return say("{name} is missing", name=placeholder(name))
         return say("{name}: {error}", name=placeholder(name), error=error.message.removesuffix("."))
     return say("{error}", error=error.message.removesuffix("."))
+
+
+def _file_meant(error: click.ClickException, arguments: Sequence[str] | None) -> Message | None:
+    """How a file is named that begins as an option does, where there is one."""
+    if not isinstance(error, click.NoSuchOption):
+        return None
+    given = sys.argv[1:] if arguments is None else arguments
+    files = (each for each in given if each.startswith("-") and each != "-" and os.path.exists(each))
+    return next((say("the file is named with ./ before it: {file}", file=f"./{each}") for each in files), None)
 
 
 def _help_of(error: click.ClickException) -> Message | None:

@@ -8,6 +8,7 @@ from gazette_pub.formats import Progress, reader_of
 from gazette_pub.formats.misnamed import report_name
 from gazette_pub.formats.source import Source
 from gazette_pub.issue.findings import Finding, Report, ignore
+from gazette_pub.issue.messages import say
 from gazette_pub.issue.particulars import Particulars, put_into
 from gazette_pub.issue.pictures import Pictures
 
@@ -37,7 +38,9 @@ def read_issue(
     issue = reader_of(source)(source, found.append, progress, pictures)
     refuse_depth(issue)
     put_into(issue, particulars)
+    progress(say("days, persons and references are looked up"))
     finish(issue, found.append)
+    progress(say("the text is checked"))
     found += check(issue, source.text if source.format == "text" else "")
     for finding in settled(found, issue, of_xml=source.format == "xml"):
         report(finding)

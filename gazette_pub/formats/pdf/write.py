@@ -180,7 +180,7 @@ def _not_as_wished(issue: Issue, case: Case, played: Played) -> Findings:
         yield _without_glyph("".join(characters), node)
     for letter, font in played.stand_ins.items():
         named = LETTERS.get(letter, letter)
-        yield STAND_IN.found("no font for the letter {text}: {font} stands in", text=named, font=font)
+        yield STAND_IN.found("no font for the typeface {text}: {font} stands in", text=named, font=font)
 
 
 LETTERS = {"song": "宋体", "title": "小标宋", "hei": "黑体", "kai": "楷体", "fang": "仿宋"}
