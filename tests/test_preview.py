@@ -9,6 +9,7 @@ import re
 import signal
 import subprocess
 import sys
+import threading
 import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
@@ -19,8 +20,12 @@ from conftest import Said
 from PIL import Image
 from previewed import PORT, TEXT, TOKEN, Asking, asking
 
+from gazette_pub.command.previewing import Opened
+from gazette_pub.issue.particulars import Particulars
 from gazette_pub.issue.plain import plain_text
+from gazette_pub.preview.bench import Bench
 from gazette_pub.preview.drawing import Drawing, NotDrawn
+from gazette_pub.publish.wishes import Wishes
 
 ROOT = Path(__file__).parent.parent
 STATIC = ROOT / "gazette_pub" / "preview" / "static"
@@ -401,3 +406,28 @@ def test_a_drawer_that_breaks_down_or_hangs_is_begun_anew() -> None:
     drawing._longest = 20.0
     assert len(sizes) == len(drawing.open("good", data))
     drawing.end()
+
+
+def test_the_source_is_shown_while_it_is_read_for_the_first_time(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "b.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    door, may_read = Opened(str(path), tmp_path / "build", Particulars(), Wishes()), threading.Event()
+    read = door.read
+    monkeypatch.setattr(door, "read", lambda progress: may_read.wait(60) and read(progress))
+    bench = Bench(door, poll=0.02)
+    bench._set_pages = lambda: None  # type: ignore[method-assign]
+    bench.begin()
+    try:
+        asked = Asking(bench)
+        asked.wait(lambda state: state.source is not None)
+        early = asked.get("view.json")
+        assert (early["version"], early["file"], early["rows"]) == (0, "b.txt", [])
+        assert asked.get("state.json")["shown"] is True
+        assert asked.get("lines.json?first=0&count=1") == [TEXT.split("\n")[0]]
+        may_read.set()
+        asked.wait(lambda state: state.view is not None)
+        assert asked.get("view.json")["version"] == 1 and asked.get("view.json")["rows"]
+    finally:
+        bench.end()

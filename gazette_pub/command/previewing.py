@@ -6,6 +6,7 @@ for the hand work that it is. Of an issue XML, it goes into the file itself.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 import threading
@@ -31,7 +32,7 @@ from gazette_pub.issue.findings import ignore
 from gazette_pub.issue.messages import Message, say, visible
 from gazette_pub.issue.parser import safe_parser
 from gazette_pub.issue.particulars import Particulars
-from gazette_pub.issue.problems import OutputNotWritten, UnreadableInput, WrongUsage
+from gazette_pub.issue.problems import GazetteError, OutputNotWritten, UnreadableInput, WrongUsage
 from gazette_pub.preview.door import Work
 from gazette_pub.publish.wishes import Wishes
 from gazette_pub.publish.writing import making, press_for
@@ -85,6 +86,12 @@ class Opened:
 
     def _beside(self, name: str) -> Path:
         return Path(self._input).parent / name
+
+    def source(self) -> Source | None:
+        with contextlib.suppress(GazetteError):  # which the reading tells of
+            source = load(self._input) if not self._is_recipe else None
+            return source if source is not None and source.format == "text" else None
+        return None
 
     def read(self, progress: Callable[[Message], None]) -> Work:
         """The issue with the hand work that there is. The source is read only where it is another than last time."""

@@ -25,6 +25,7 @@ from gazette_pub.preview.corrections import NotCorrected
 from gazette_pub.preview.corrections.orders import choices_of, correction_of
 from gazette_pub.preview.drawing import NotDrawn
 from gazette_pub.preview.guard import Guard
+from gazette_pub.preview.sources import Shown
 from gazette_pub.preview.view import View, finding_as_json, rows_as_json
 from gazette_pub.preview.words import words
 
@@ -104,8 +105,10 @@ class _Answers:
 
     async def view(self, request: Request) -> Response:
         state = self._bench.state
-        if state.view is None or state.source is None:
+        if state.source is None:
             return JSONResponse(None)
+        if state.view is None:
+            return JSONResponse(source_as_json(state.source, self._bench.door.name))
         with speaking(self._spoken(request)):
             return JSONResponse(await to_thread.run_sync(view_as_json, state, state.view))
 
@@ -209,6 +212,7 @@ def state_as_json(state: State) -> dict[str, Any]:
     return {
         "edition": state.edition,
         "version": state.version if state.view is not None else 0,
+        "shown": state.source is not None,
         "busy": state.busy,
         "step": str(state.step) if state.step is not None and state.busy == "reading" else None,
         "problem": problem_as_json(state.problem),
@@ -229,20 +233,22 @@ def problem_as_json(problem: Problem | None) -> dict[str, str | None] | None:
 
 def view_as_json(state: State, view: View) -> dict[str, Any]:
     """The rows of an issue, and how its source is shown."""
-    source = state.source
-    assert source is not None
-    shown = {"kind": source.kind, "count": len(source.texts), "sizes": source.sizes, "name": source.name}
-    if source.kind == "paragraphs":
-        shown["numbers"] = source.numbers
-    return {
+    assert state.source is not None
+    return source_as_json(state.source, view.work.source.name) | {
         "version": state.version,
-        "file": view.work.source.name,
         "into": view.work.into,
         "notes": list(map(str, view.work.notes)),
         "cut": view.is_cut,
-        "source": shown,
         "rows": rows_as_json(view),
     }
+
+
+def source_as_json(source: Shown, name: str) -> dict[str, Any]:
+    """How the source is shown, of which no row is known yet."""
+    shown = {"kind": source.kind, "count": len(source.texts), "sizes": source.sizes, "name": source.name}
+    if source.kind == "paragraphs":
+        shown["numbers"] = source.numbers
+    return {"version": 0, "file": name, "into": "", "notes": [], "cut": False, "source": shown, "rows": []}
 
 
 def findings_as_json(state: State, view: View) -> list[dict[str, Any]]:

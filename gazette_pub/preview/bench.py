@@ -54,8 +54,8 @@ class Problem:
 
 @dataclass(frozen=True)
 class State:
-    """What there is to see. `version` counts the views, `edition` all that changes. `busy`: what is being done, and `step` how far
-    that is."""
+    """What there is to see: the source first, where it is known before it is read. `version` counts the views, `edition` all that
+    changes. `busy`: what is being done, and `step` how far that is."""
 
     version: int = 0
     edition: int = 0
@@ -170,6 +170,8 @@ class Bench:
         """Reads the files as they are now. Where that can't be done, what was read before still shows."""
         self._show(busy="reading", step=None)
         try:
+            if self.state.source is None and (source := self.door.source()) is not None:
+                self._show(source=shown(source, self.drawing))
             work = self.door.read(lambda step: self._show(step=step))
             view = View.of(replace(work, issue=copy.deepcopy(work.issue)))
             self._show_view(view, shown(work.source, self.drawing))

@@ -42,6 +42,10 @@ class Door(Protocol):
         """Another one as soon as a file that the issue is read from is another. Raises nothing."""
         ...
 
+    def source(self) -> Source | None:
+        """What is shown while it is read for the first time; None where that takes a reading, too. Raises nothing."""
+        ...
+
     def read(self, progress: Callable[[Message], None]) -> Work:
         """The issue as it stands now. `progress` is told the name of each long step as it begins."""
         ...

@@ -87,10 +87,20 @@ class Desk {
   async catchUp() {
     const state = this.state;
     if (!state) return;
+    if (!state.version && state.shown && !this.early) await this.takeSource();
     if (state.version && state.version !== this.view?.version) await this.takeView();
     if (state.set && state.set !== this.setting?.name) await this.takeSetting();
     else if (state.set && this.setting && this.setting.version !== this.view?.version) await this.takeSetting();
     else if (!state.set && this.view && !state.busy) this.pages.none(state.unset);
+  }
+
+  /** Shows the source while it is read for the first time, which of a long one takes a while. */
+  async takeSource() {
+    const view = await this.fetch("view.json");
+    if (!view || view.version) return;
+    this.early = true;
+    $("file").textContent = view.file;
+    this.source.show(view);
   }
 
   async takeView() {
