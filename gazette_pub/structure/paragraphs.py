@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from gazette_pub.structure.line import NO_HINTS, Line
 from gazette_pub.structure.measure import ends_sentence
-from gazette_pub.structure.patterns import ARTICLE, DASH_ITEM, DIVISION, ENUMERATOR, ORDINAL
+from gazette_pub.structure.patterns import ARTICLE, CASE_HEADINGS, DASH_ITEM, DIVISION, ENUMERATOR, ORDINAL
 from gazette_pub.words.characters import CLOSING, OPENING, ems
 from gazette_pub.words.names import NAME, is_name
 from gazette_pub.words.numerals import CHARACTERS as CN
@@ -47,7 +47,7 @@ _LOWER = 20.0
 _WIDOW = 3.0
 """Ems below which a last line is thought too short: typesetters then end the line before it early."""
 
-_OPENERS = frozenset(f"第（—─此特{CN}0123456789" + "".join(map(chr, range(0x2460, 0x2474))))
+_OPENERS = frozenset(f"第（—─此特【{CN}0123456789" + "".join(map(chr, range(0x2460, 0x2474))))
 """What the first character of a line is that begins with a number or a dash, or is the last words of a text."""
 
 _TOKEN = Pattern(
@@ -240,7 +240,7 @@ class Seam(NamedTuple):
 
 def _seam(before: Line, line: Line, measure: float) -> Seam:
     ended = ends_sentence(before.tight)
-    is_open = not ended and _is_open(before.tight)
+    is_open = not ended and (_is_open(before.tight) or _cuts_quotation(before.tight, line.tight))
     figure = (
         line.tight[0].isdigit()
         and not ended
@@ -360,6 +360,13 @@ def _split(seam: Seam, state: State, setting: Setting) -> float:
     return 7.0 if text[-1] in "”）》" else 9.0
 
 
+def _cuts_quotation(text: str, below: str) -> bool:
+    """Whether a quotation stands open at the end of a line and is closed in the next: “一千元以上三⏎千元以下”."""
+    if "”" not in below or text.rfind("“") <= text.rfind("”"):
+        return False
+    return below.find("”") < (below + "“").find("“")
+
+
 _APPOINTED = Pattern(
     re.compile(rf"(?P<name>{NAME.source})(?:（[^（）]{{1,12}}）)?(?:、|为|的[\u4e00-\u9fff]{{2,40}}职务)", re.X),
     ("王志远（满族）为某市市长；", "李秀英（女）、陈晨为委员", "张三的某厅厅长职务，"),
@@ -430,6 +437,7 @@ def _opens(text: str) -> bool:
         or DIVISION.match(text)
         or DASH_ITEM.match(text)
         or _LAST_WORDS.match(text)
+        or text in CASE_HEADINGS
     )
 
 

@@ -213,10 +213,16 @@ _UNITS = frozenset("次届号条款项章年月日个名件位人万亿元期批
 
 
 def _is_within_marks(above: Line, line: Line) -> bool:
-    """Whether title marks open above and close below: 《某省关于⏎某事的决定》."""
-    if "》" not in line.tight or above.tight.count("《") <= above.tight.count("》"):
-        return False
-    return line.tight.find("》") < (line.tight + "《").find("《")
+    """Whether marks open in the midst of a line and close below: 《某省关于⏎某事的决定》, “一千元以上三⏎千元以下”."""
+    if above.tight.rfind("《") > above.tight.rfind("》"):
+        return _closes_first("《", "》", line.tight)
+    cut = above.tight[-1].isalnum() and above.width >= _LONG and above.tight.rfind("“") > above.tight.rfind("”")
+    return cut and _closes_first("“", "”", line.tight)
+
+
+def _closes_first(opening: str, closing: str, text: str) -> bool:
+    """Whether the mark that closes stands in a text before any that opens."""
+    return closing in text and text.find(closing) < (text + opening).find(opening)
 
 
 _LEADS = frozenset("至和与及为达约第自于从到在经")

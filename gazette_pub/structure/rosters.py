@@ -387,8 +387,13 @@ def _is_entry(line: Line) -> bool:
     return bool(named) and not _BOX.search(line.text) and not heads_columns(line)
 
 
-_BOX = Pattern(re.compile("[□☐☑☒]"), ("采购台账　　□合格",), ("王丽　　省长",), "search")
-"""What is ticked in a form: no person holds such an office."""
+_BOX = Pattern(
+    re.compile("[□☐☑☒]|年[ \u3000]+月"),
+    ("采购台账　　□合格", "本人签字：　　年　　月　　日"),
+    ("王丽　　省长",),
+    "search",
+)
+"""What is ticked or filled in in a form: no person holds such an office."""
 
 
 def _holds_office(line: Line) -> bool:

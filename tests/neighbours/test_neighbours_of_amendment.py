@@ -507,3 +507,15 @@ def test_amending_decision_that_adjusts_numbers_of_several__whole() -> None:
     """What is adjusted as a whole belongs to none of them."""
     document = neighbour("amending_decision_that_adjusts_numbers_of_several").only
     assert "此外，对相关行政法规中的条文序号作相应调整。" in document.body.paragraphs
+
+
+def test_quotation_cut_by_a_line_in_a_decision__whole() -> None:
+    """The third item quotes two amounts, whole."""
+    document = neighbour("quotation_cut_by_a_line_in_a_decision").only
+    assert [q.text for q in document.body.items[2].all("q")] == ["“五百元以上一千元以下”", "“一千元以上三千元以下”"]
+
+
+def test_quotation_cut_by_a_line_in_a_decision__item() -> None:
+    """第十八条第二款、第十九条删去 is an item."""
+    item = neighbour("quotation_cut_by_a_line_in_a_decision").only.body.items[1]
+    assert (item.node.get("change"), item.node.get("target")) == ("delete", "art_18__p_2 art_19")

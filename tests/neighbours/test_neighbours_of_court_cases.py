@@ -36,3 +36,20 @@ def test_several_cases_each_with_its_parts__cases() -> None:
     assert [[part.heading for part in section.sections] for section in document.body.sections] == [
         ["【基本案情】", "【典型意义】"]
     ] * 2
+
+
+def test_cases_named_behind_their_numbers__named() -> None:
+    """Two cases, each named behind its number."""
+    sections = neighbour("cases_named_behind_their_numbers").only.body.sections
+    assert [section.heading for section in sections] == [
+        "案例1：某科技公司诉某网络公司侵害商标权纠纷案",
+        "案例2：某种业公司诉某农资店侵害植物新品种权纠纷案",
+    ]
+
+
+def test_cases_named_behind_their_numbers__parts() -> None:
+    """Each has two parts."""
+    sections = neighbour("cases_named_behind_their_numbers").only.body.sections
+    assert [[part.heading for part in section.sections] for section in sections] == [
+        ["【基本案情】", "【裁判结果】"]
+    ] * 2

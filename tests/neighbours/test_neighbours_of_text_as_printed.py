@@ -246,3 +246,15 @@ def test_small_letters_begin_no_paragraph__word() -> None:
     """The word that was cut too."""
     text = neighbour("small_letters_begin_no_paragraph").only.body.paragraphs
     assert len(text) == 4 and text[1].endswith("获奖。")
+
+
+def test_form_with_who_signs_and_a_blank_day__nobody() -> None:
+    """Nobody is named."""
+    issue = neighbour("form_with_who_signs_and_a_blank_day")
+    assert issue.all("name", "person", "entry") == []
+
+
+def test_form_with_who_signs_and_a_blank_day__days() -> None:
+    """Both blank days stay."""
+    texts = neighbour("form_with_who_signs_and_a_blank_day").all_documents[-1].body.paragraphs
+    assert [text for text in texts if text.endswith("年　　月　　日")] == [texts[5], texts[7]]
