@@ -56,7 +56,11 @@ def test_how_far_it_is_comes_over_too(tmp_path: Path, monkeypatch: pytest.Monkey
     told: list[Message] = []
     many = source_of("many.pdf", (FILES / "esign-2019-3.pdf").read_bytes())
     read_apart(many, Particulars(), ignore, told.append)
-    assert [str(each) for each in told] == ["reading page 4 of 4"]
+    assert [str(each) for each in told] == [
+        "reading page 4 of 4",
+        "days, persons and references are looked up",
+        "the text is checked",
+    ]
 
 
 def test_a_file_that_cannot_be_read_is_refused_in_the_words_of_its_reader() -> None:
