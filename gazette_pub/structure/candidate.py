@@ -29,6 +29,7 @@ from gazette_pub.structure.patterns import (
     UNNUMBERED,
 )
 from gazette_pub.structure.reading import Reading
+from gazette_pub.words import organs
 from gazette_pub.words.kinds import ends_like_a_title, kind_of
 from gazette_pub.words.pattern import Pattern
 
@@ -82,6 +83,11 @@ class Candidate:
     def kind(self) -> str:
         return kind_of(self.text)
 
+    @cached_property
+    def tells_who_issues_what(self) -> bool:
+        """某省人民政府办公厅印发《…意见》: how a newspaper heads it."""
+        return self.text[-1:] == "》" and _ISSUES.match(self.text) is not None
+
     @property
     def is_first_in_text(self) -> bool:
         return self.at == 0
@@ -112,6 +118,14 @@ class Candidate:
     def what_is_below(self) -> str | None:
         """What stands below: the first of BELOW that holds; None at the end of the text, or for none of them."""
         return stands_below(self.reading, self.below)
+
+
+_ISSUES = Pattern(
+    re.compile(rf"[^，。；：《》的]{{0,60}}{organs.ENDING}(?:联合)?(?:印发|发布|公布|出台|转发)《[^《》]{{4,80}}》$"),
+    ("某省人民政府办公厅印发《关于加强工作的意见》", "国务院公布《某某条例》"),
+    ("某省印发《某某办法》", "国务院公布《某某条例》，自2024年起施行", "各地要印发《某办法》"),
+)
+"""Organs, what they do, and a title."""
 
 
 def is_entry_of(title: str, entries: str) -> bool:
@@ -387,6 +401,22 @@ _PATH = Pattern(
 """首页 > 政务公开 > 政策文件: where a page of a web site stands in it."""
 
 
+def _names_places(reading: Reading, at: int, line: Line, first: bool) -> bool:
+    """哈尔滨市　绥化市　黑河市: places side by side, and no organs that issue something together."""
+    words = line.text.split() if "\u3000" in line.text or "  " in line.text else []
+    return len(words) >= _IN_A_ROW and all(_PLACE.fullmatch(word) for word in words)
+
+
+_IN_A_ROW = 3
+"""Words side by side that are a row."""
+
+_PLACE = Pattern(
+    re.compile(r"[\u4e00-\u9fff]{2,12}[市县区旗州盟乡镇村校矿场厂站]"),
+    ("哈尔滨市", "某某镇", "东方红农场"),
+    ("哈尔滨", "某某市人民政府", "市"),
+    "fullmatch",
+)
+
 _IN_MARKS = Pattern(
     re.compile(r"《[^《》]{4,80}》$"),
     ("《2023年道路交通（修订）规例》", "《某某办法》"),
@@ -470,6 +500,11 @@ EXCLUDED = (
         ">功能团体选举的议员　35人",
     ),
     Exclusion(say("somebody signs"), _signs, ">中华人民共和国主席　习近平"),
+    Exclusion(
+        say("it is a row of places"),
+        _names_places,
+        ">哈尔滨市　齐齐哈尔市　绥化市　佳木斯市",
+    ),
     Exclusion(
         say("it stands above a title in title marks"),
         _stands_above_marks,

@@ -91,7 +91,7 @@ def _title_on_new_page(reading: Reading, at: int) -> bool:
 def signature(reading: Reading, at: int) -> list[Block] | None:
     """Who signs, and the date; or the date alone; or offices with their names, and nothing below them."""
     line = reading.lines[at]
-    if line.width < _DATE and DATE_LINE.match(line.tight):
+    if (line.width < _DATE or is_organ(line.tight.partition("于")[2])) and DATE_LINE.match(line.tight):
         return [Block("date", at, at + 1)]
     if not reading.ended(at):
         return None
@@ -230,7 +230,7 @@ def _enacts(line: Line) -> bool:
 
 
 _DATE = 16.0
-"""Ems that a date has less than."""
+"""Ems that a date has less than, where no office stands behind it."""
 
 
 def _signers_end(reading: Reading, at: int) -> int | None:

@@ -498,6 +498,15 @@ EVIDENCE = (
         ),
     ),
     Evidence(
+        say("it tells who issues what"),
+        4,
+        say("中共中央办公厅　国务院办公厅印发《…意见》: so newspapers head what they print"),
+        lambda candidate: candidate.tells_who_issues_what,
+        (">中共中央办公厅国务院办公厅印发《关于加强社会治安防控体系建设的意见》",),
+        (">某省印发意见", ">《关于加强工作的意见》", ">各地要印发《某办法》"),
+        decides=(">某省人民政府办公厅印发《关于加强社会治安防控体系建设的意见》",),
+    ),
+    Evidence(
         say("it is one short line"),
         1,
         say("政府工作报告, 名词解释: what is short and stands alone is rarely text"),

@@ -31,6 +31,7 @@ from gazette_pub.structure.patterns import (
     PERSON_AND_BODY,
     REPORTED,
     SALUTATION,
+    SIGNER,
 )
 from gazette_pub.structure.reading import Block, Reading
 from gazette_pub.words.days import DAY, MONTH
@@ -164,9 +165,17 @@ def delivery(reading: Reading, at: int) -> int | None:
 
 def _to_the_meeting(reading: Reading, at: int) -> int:
     for n in range(at, min(at + LONGEST_DELIVERY, len(reading.lines))):
-        if reading.lines[n].tight.endswith("上"):
+        if _AT_MEETING.search(reading.lines[n].tight):
             return n + 1
     return at + 1
+
+
+_AT_MEETING = Pattern(
+    re.compile("上(?:的(?:报告|讲话|说明|发言|致辞))?$"),
+    ("在某会议上", "在某会议上的报告"),
+    ("在会议上指出", "上的决定"),
+    "search",
+)
 
 
 def aside(reading: Reading, at: int) -> int | None:
@@ -221,6 +230,13 @@ def byline(reading: Reading, at: int) -> int | None:
         return None
     day = next((n for n in range(at, found) if bracketed_day(reading, n)), found)
     return day if day > at else None
+
+
+def speaker(reading: Reading, at: int) -> int | None:
+    """市统计局局长　王明, right below where it was said: who spoke, in a text that greets nobody."""
+    line, above = reading.line(at), reading.line(at - 1) if at else None
+    spoken = line is not None and above is not None and SIGNER.match(line.tight) and _AT_MEETING.search(above.tight)
+    return at + 1 if spoken else None
 
 
 def salutation_within(reading: Reading, at: int, most: int = 4) -> int | None:
@@ -352,6 +368,7 @@ HEAD_PARTS: tuple[tuple[str, Callable[[Reading, int], int | None]], ...] = (
     ("aside", aside),
     ("byline", reported),
     ("byline", byline),
+    ("byline", speaker),
     ("byline", issuer),
     ("dateline", dateline),
 )

@@ -525,7 +525,8 @@ def heading(place: Place, words: Words, below: Below) -> bool:
     if place.article is not None or not outline.is_bare_heading(words.seen) or not BY_NAME[place.document.kind].headed:
         return False
     is_fixed = words.seen in CASE_HEADINGS and below.kind == "p"
-    if not is_fixed and (not _has_text_below(below) or not _sentence_ended(place) or _CUT.search(words.seen)):
+    followed = _has_text_below(below) or _opens_a_series(place, below)
+    if not is_fixed and (not followed or not _sentence_ended(place) or _CUT.search(words.seen)):
         return False
     text = words.text.tidied(close_up)
     if text.text in PREAMBLES and place.document.kind == "law" and not place.divisions:
@@ -594,6 +595,12 @@ _CUT = Pattern(
 """What no heading is: cut in the midst of a phrase, or what happens on a day."""
 _FIGURE = Pattern(re.compile(r"\d+(?:\.\d+)?(?:[%‰亿万]|$)"), ("12.5%", "120亿元", "12"), ("12人", "1.总则", "甲12"))
 """What a sentence goes on with that was cut before a figure: 增加值增长⏎6.2%."""
+
+
+def _opens_a_series(place: Place, below: Below) -> bool:
+    """Whether the first of 一、 二、 stands below, in a report or a speech that has begun: 2023年工作回顾."""
+    number = below.number if BY_NAME[place.document.kind].prose and place.last is not None else None
+    return number is not None and number.style == "han" and number.is_first and outline.is_heading(below.text)
 
 
 def _has_text_below(below: Below) -> bool:

@@ -112,10 +112,21 @@ _IN_NUMBER = Pattern(
 
 def keep_gaps(text: str) -> str:
     """With one U+3000 where office and name, or two events, stand apart; a name set wide is closed up: 李　君 → 李君."""
-    office = _SET_BY_ONE.match(text)
+    office = _COURT_OFFICE.match(text) or _SET_BY_ONE.match(text)
     parts = [text[: office.end()], text[office.end() :].lstrip("\u3000 ")] if office else [text]
     return "\u3000".join(_WIDE_GAP.sub("\u3000", _SET_WIDE.sub("", part)) for part in parts).strip("\u3000 ")
 
+
+_COURT_OFFICE = Pattern(
+    Expression(
+        r"""(?:代[ \u3000]?理[ \u3000]?|人[ \u3000]?民[ \u3000]?|助[ \u3000]?理[ \u3000]?)?
+        (?:审[ \u3000]?判[ \u3000]?[长员]|书[ \u3000]?记[ \u3000]?员|陪[ \u3000]?审[ \u3000]?员)(?=[ \u3000]+[\u4e00-\u9fff])""",
+        re.X,
+    ),
+    ("审　判　长　王　军", "审判员 李丽", "人民陪审员　张三", "书　记　员　赵　敏"),
+    ("审判长", "审判委员会　讨论", "党委书记　王军"),
+)
+"""Who signs a judgment; its characters may stand as far from each other as the name from them."""
 
 _SET_BY_ONE = Pattern(
     Expression(rf"[{HAN}](?:[ \u3000][{HAN}])+(?=[ \u3000]{{2}})"),

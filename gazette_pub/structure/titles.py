@@ -269,7 +269,8 @@ def verdicts(reading: Reading, at: int, labelled: bool) -> Iterator[Verdict]:
     for candidate in _candidates(reading, at, labelled):
         if not is_balanced(candidate.text):
             continue
-        if not is_called_as_titles_are(candidate) and (ended or not is_shown_by_what_is_below(candidate)):
+        named = is_called_as_titles_are(candidate) or candidate.tells_who_issues_what
+        if not named and (ended or not is_shown_by_what_is_below(candidate)):
             continue
         if ended and _is_another(candidate, ended):
             return

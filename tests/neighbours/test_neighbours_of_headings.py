@@ -292,3 +292,19 @@ def test_preface_of_a_plan_above_its_parts__table() -> None:
     """One table with its heading."""
     (table,) = neighbour("preface_of_a_plan_above_its_parts").only.tables
     assert table.heading == "表1　“十四五”数字经济发展主要指标"
+
+
+def test_report_in_parts_named_by_years__parts() -> None:
+    """The two parts are headings alike."""
+    issue = neighbour("report_in_parts_named_by_years")
+    assert [each.heading for each in issue.only.body.sections if each.level == 1] == [
+        "2023年工作回顾",
+        "2024年工作安排",
+    ]
+
+
+def test_report_in_parts_named_by_years__numbered() -> None:
+    """一、 and 二、 stand in the first."""
+    issue = neighbour("report_in_parts_named_by_years")
+    first = issue.only.body.sections[0]
+    assert [each.num for each in first.sections] == ["1", "2"]

@@ -296,3 +296,16 @@ def test_reply_with_its_contact_below_the_day__section() -> None:
     """The last section ends above who signs."""
     issue = neighbour("reply_with_its_contact_below_the_day")
     assert issue.only.body.section("2").paragraphs == ["继续加大投入。", "感谢您对民政工作的关心和支持。"]
+
+
+def test_ruling_on_appeal_signed_by_judges_set_wide__judges() -> None:
+    """The judges sign above the day and the clerk below it."""
+    issue = neighbour("ruling_on_appeal_signed_by_judges_set_wide")
+    assert issue.only.signatures == ["审判长　王军", "审判员　李丽", "审判员　张志强", "书记员　赵敏"]
+
+
+def test_ruling_on_appeal_signed_by_judges_set_wide__number() -> None:
+    """Its number and the court are told."""
+    issue = neighbour("ruling_on_appeal_signed_by_judges_set_wide")
+    assert issue.only.number == "（2021）苏01刑终123号"
+    assert issue.only.node.get("issuer") == "江苏省南京市中级人民法院"

@@ -353,3 +353,45 @@ def test_communique_that_begins_with_its_year__title() -> None:
     assert (issue.only.kind, issue.only.title) == ("announcement", "2022年某市国民经济和社会发展统计公报")
     assert issue.meta("title") is None
     assert issue.only.node.get("issuer") == "某市统计局、国家统计局某调查队"
+
+
+def test_report_delivered_in_a_month_with_a_note_to_its_title__delivery() -> None:
+    """The line of dashes tells where it was delivered."""
+    issue = neighbour("report_delivered_in_a_month_with_a_note_to_its_title")
+    assert issue.only.delivery == "——2023年8月在某省人大常委会会议上的报告"
+
+
+def test_report_delivered_in_a_month_with_a_note_to_its_title__byline() -> None:
+    """Who spoke stands below it, though nobody is greeted."""
+    issue = neighbour("report_delivered_in_a_month_with_a_note_to_its_title")
+    assert issue.only.byline == "省统计局局长　王明"
+
+
+def test_report_delivered_in_a_month_with_a_note_to_its_title__title() -> None:
+    """The star is no part of the title."""
+    issue = neighbour("report_delivered_in_a_month_with_a_note_to_its_title")
+    assert issue.only.title == "全省经济运行情况"
+
+
+def test_list_of_cities_above_the_next_notice__list() -> None:
+    """The attachment is the list alone."""
+    issue = neighbour("list_of_cities_above_the_next_notice")
+    assert [each.title for each in issue.document(1).attachments] == ["2022年度粮食生产先进集体名单（共5个）"]
+
+
+def test_list_of_cities_above_the_next_notice__notice() -> None:
+    """The notice below has its own two lines as title."""
+    issue = neighbour("list_of_cities_above_the_next_notice")
+    assert issue.document(2).title == "黑龙江省人民政府办公厅关于印发黑龙江省加快数字农业发展实施方案的通知"
+
+
+def test_news_headed_by_who_issued_what__title() -> None:
+    """The headline is the title."""
+    issue = neighbour("news_headed_by_who_issued_what")
+    assert issue.only.title == "中共中央办公厅　国务院办公厅印发《关于加强社会治安防控体系建设的意见》"
+
+
+def test_news_headed_by_who_issued_what__goes_on() -> None:
+    """（三） goes on in the second section."""
+    issue = neighbour("news_headed_by_who_issued_what")
+    assert issue.only.body.section("2").sections[0].num == "3"

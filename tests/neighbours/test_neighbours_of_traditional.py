@@ -482,3 +482,10 @@ def test_hong_kong_notice_cut_within_a_word__table() -> None:
     """One table of three rows."""
     (table,) = neighbour("hong_kong_notice_cut_within_a_word").only.tables
     assert len(table.rows) == 3
+
+
+def test_notice_of_macau_dated_at_an_office__signed() -> None:
+    """The day is 2024-03-05, and the director signs."""
+    issue = neighbour("notice_of_macau_dated_at_an_office")
+    assert issue.only.node.get("date") == "2024-03-05"
+    assert issue.only.signatures == ["局長　戴建業"]

@@ -87,8 +87,14 @@ def test_below_a_line_that_leaves_less_than_an_em_an_entry_goes_on_and_nobody_si
     """A Latin letter takes three quarters of an em there."""
     width = int(begin(pages_of("\n".join([NOTICE, *NARROW]))).measures[-1])
     entry = "附件：" + begins + "甲" * (width - 3 - left)
-    found = spans(*NARROW, "落实会议精神。", entry, "某省人民政府", "2024年2月1日")
+    found = spans(*NARROW, "落实会议精神。", entry, "王建国", "2024年2月1日")
     assert (found[-2] == ("signature", 1)) is signs
+
+
+def test_an_organ_alone_above_the_day_signs_however_full_the_line_above_it_is() -> None:
+    width = int(begin(pages_of("\n".join([NOTICE, *NARROW]))).measures[-1])
+    found = spans(*NARROW, "落实会议精神。", "附件：" + "甲" * (width - 3), "某省人民政府", "2024年2月1日")
+    assert found[-3:] == [("attachlist", 1), ("signature", 1), ("date", 1)]
 
 
 def test_a_list_ends_where_the_next_title_begins_a_page() -> None:
