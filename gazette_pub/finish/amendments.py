@@ -12,6 +12,7 @@ from gazette_pub.issue.findings import Grade, Report, rule
 from gazette_pub.issue.model import Document, Issue, Node, tag
 from gazette_pub.words.addresses import Address, Path, ids_of
 from gazette_pub.words.amendments import amended_by, amends, lists_repealed
+from gazette_pub.words.characters import fold
 from gazette_pub.words.kinds import BY_NAME
 from gazette_pub.words.modifications import ANNOUNCES, Modification, Scope, headed_by, modifications_in
 from gazette_pub.words.pattern import Pattern
@@ -63,6 +64,7 @@ class _Decision:
 
     def __init__(self, document: Document, body: Node, report: Report) -> None:
         title = document.title or ""
+        self._document = document
         self._body = body
         self._report = report
         self._is_amending = amends(title, document.kind)
@@ -106,7 +108,8 @@ class _Decision:
     def _said(self) -> Iterator[Node]:
         """What the decision says itself, without what it quotes."""
         quoted = {part for text in self._body.descendants("quoted") for part in text.descendants("p", "heading")}
-        return (node for node in self._body.descendants("p", "heading") if node not in quoted)
+        said = (node for node in self._body.descendants("p", "heading") if node not in quoted)
+        return said if self._document.kind != "law" else (node for node in said if not _stands_empty(node))
 
     def _read(self, sentence: Sentence) -> None:
         node = sentence.nodes[0]
@@ -276,6 +279,16 @@ def _begins_what_is_numbered(node: Node) -> bool:
     """Whether it is the first line of a numbered item, or the heading of a numbered part, whatever stands below."""
     above = node.above
     return above.label is not None and next(above.children(), None) is node
+
+
+def _stands_empty(node: Node) -> bool:
+    """Whether it is all that an article of a law still says: （刪除）. Nothing is changed by it."""
+    return node.above.name == "article" and _EMPTY.fullmatch(fold(node.text_content.strip())) is not None
+
+
+_EMPTY = Pattern(
+    re.compile("（已?[删刪](?:除|去)）"), ("（删除）", "（已删去）"), ("删除", "（删除第三条）"), "fullmatch"
+)
 
 
 def _said_of(each: Modification) -> dict[str, str]:
