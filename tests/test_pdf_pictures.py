@@ -305,3 +305,41 @@ def test_the_pictures_of_a_file_are_taken_up_to_a_sum(monkeypatch: pytest.Monkey
     one, other = dotted("00" * 800 + "FF" * 800, 40, 40, "/CS /G"), picture(100, 400, 300, 540)
     _, pictures, codes = taken(page(f"{one}\n{other}"))
     assert (len(pictures), codes) == (1, ["R220"])
+
+
+# charts
+
+
+LABELS = [*(Text(110, 140 + 30 * n, f"{80 - 20 * n}", 8) for n in range(4)), Text(150, 272, "一月", 8)]
+LABELS += [Text(210, 272, "二月", 8)]
+AXES = "130 540 m 290 540 l S 130 540 m 130 670 l S"
+CURVE = f"130 560 m 180 600 240 610 290 660 c S {AXES}"
+SLANTING = f"140 560 m 200 640 l 280 600 l S {AXES}"
+BARS = "\n".join([AXES, *(f"{150 + 40 * n} 540 20 {40 + 25 * n} re f" for n in range(3))])
+
+
+@pytest.mark.parametrize("drawn", [CURVE, SLANTING, BARS], ids=["curve", "slanting", "bars"])
+def test_curves_bars_and_slanting_lines_with_small_words_are_a_figure(drawn: str) -> None:
+    caption = Text(150, 290, "图一　各月比例", 8)
+    issue, _ = read(Sheet([TITLE, *ABOVE, *LABELS, caption, *BELOW], drawn=drawn))
+    (figure,) = issue.descendants("figure")
+    assert [text_inside(said).split() for said in figure.children("caption")] == [["图一", "各月比例"]]
+    assert [node.name for node in figure.above.children()] == ["p", "figure", "p"]
+    (end,) = issue.descendants("pb")
+    assert (end.get("head") or "").split() == ["80", "60", "40", "20", "一月", "二月"]
+
+
+def test_a_chart_is_taken_as_the_page_shows_it() -> None:
+    pictures = Pictures()
+    data = pdf([Sheet([TITLE, *ABOVE, *LABELS, *BELOW], drawn=CURVE)])
+    issue = read_issue(source_of("in.pdf", data), Particulars(), ignore, pictures=pictures)
+    (figure,) = issue.descendants("figure")
+    assert figure.get("src") is not None
+
+
+def test_a_curve_around_text_a_seal_and_grounds_as_high_as_each_other_are_no_chart() -> None:
+    signed = [Text(150, 200, "某省人民政府"), Text(150, 220, "2024年3月1日")]
+    assert figures(Sheet([TITLE, *ABOVE, *LABELS, *signed, *BELOW], drawn=CURVE)) == []
+    assert figures(Sheet([TITLE, *ABOVE, *BELOW], drawn=CURVE)) == []  # a flourish, with no words
+    grounds = "\n".join(f"0.9 g {150 + 40 * n} 540 20 90 re f" for n in range(3))
+    assert figures(Sheet([TITLE, *ABOVE, *LABELS, *BELOW], drawn=grounds)) == []

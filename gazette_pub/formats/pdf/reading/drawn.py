@@ -68,12 +68,14 @@ class Drawn(NamedTuple):
 @dataclass(slots=True)
 class Drawings:
     """`rules`: thin lines and the edges of boxes; `shades`: boxes with a ground; `pictures`: where pictures stand, and
-    `sizes` by that how many dots and packed bytes each has: those of one picture are the same on every page."""
+    `sizes` by that how many dots and packed bytes each has: those of one picture are the same on every page. `curves`: what
+    is bent or lies aslant."""
 
     rules: list[Box] = field(default_factory=list)
     shades: list[Box] = field(default_factory=list)
     pictures: list[Box] = field(default_factory=list)
     sizes: dict[Box, Size] = field(default_factory=dict)
+    curves: list[Box] = field(default_factory=list)
 
 
 class Other(NamedTuple):
@@ -198,16 +200,20 @@ def _mode(path: pdfium.FPDF_PAGEOBJECT) -> tuple[bool, bool]:
 
 def _draw_path(drawn: Drawn, frame: Frame, found: Drawings) -> None:
     filled, stroked = _mode(drawn.thing)
-    for points in _outlines(drawn):
+    bent: list[Point] = []
+    for points in _outlines(drawn, bent):
         if stroked:
-            edges = (frame(*_around([one, other])) for one, other in pairwise(points))
+            edges = [frame(*_around([one, other])) for one, other in pairwise(points)]
             found.rules += (edge for edge in edges if is_rule(edge))
+            found.curves += (edge for edge in edges if min(edge[2] - edge[0], edge[3] - edge[1]) > _THIN)
         if filled:
             box = frame(*_around(points))
             if is_rule(box) and not stroked:
                 found.rules.append(box)
             elif min(box[2] - box[0], box[3] - box[1]) > _THIN:
                 found.shades.append(box)
+    if len(bent) > 1:
+        found.curves.append(frame(*_around(bent)))
 
 
 def is_rule(box: Box) -> bool:
@@ -216,15 +222,21 @@ def is_rule(box: Box) -> bool:
     return min(across, down) <= _THIN < max(across, down)
 
 
-def _outlines(drawn: Drawn) -> Iterator[list[Point]]:
-    """The corners of each part of a path, one after the other; a curve parts what is before it from what is behind."""
+def _outlines(drawn: Drawn, bent: list[Point]) -> Iterator[list[Point]]:
+    """The corners of each part of a path, one after the other; a curve parts what is before it from what is behind.
+
+    `bent`: gets the corners of curves.
+    """
     matrix = matrix_of(drawn.thing).inside(drawn.frame)
     x, y = ctypes.c_float(), ctypes.c_float()
     points: list[Point] = []
     for index in range(min(pdfium.FPDFPath_CountSegments(drawn.thing), _MOST_POINTS)):
         segment = pdfium.FPDFPath_GetPathSegment(drawn.thing, index)
         pdfium.FPDFPathSegment_GetPoint(segment, x, y)
-        if pdfium.FPDFPathSegment_GetType(segment) != pdfium.FPDF_SEGMENT_LINETO:
+        kind = pdfium.FPDFPathSegment_GetType(segment)
+        if kind == pdfium.FPDF_SEGMENT_BEZIERTO:
+            bent += [*points[-1:], matrix.place(x.value, y.value)]
+        if kind != pdfium.FPDF_SEGMENT_LINETO:
             if len(points) > 1:
                 yield points
             points = []

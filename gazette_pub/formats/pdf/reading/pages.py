@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 import pypdfium2
 
+from gazette_pub.formats.pdf.reading.charts import take_charts
 from gazette_pub.formats.pdf.reading.columns import Gutter, Ordered, Printed, lines_of, ordered
 from gazette_pub.formats.pdf.reading.doubts import DAMAGED, report_doubts
 from gazette_pub.formats.pdf.reading.footnotes import Note, take_notes
@@ -42,7 +43,8 @@ _TITLE = 1.45
 
 @dataclass(slots=True)
 class Leaf:
-    """A page: its lines in reading order, and what stands on it `aslant`, turned, or from top to bottom in its margin.
+    """A page: its lines in reading order, and what stands on it `aslant`, turned, or from top to bottom in its margin,
+    under its lines, or in a chart.
 
     `em`: that of its text, in points. `notes`: those at its foot.
     """
@@ -93,19 +95,22 @@ def _leaves(
         marked = take_watermarks(upright, em)
         upright = [pieces for pieces, _ in marked]
         furniture = Furniture(sheets)
+        charts: list[list[str]] = []
         for at, sheet in enumerate(sheets):
+            upright[at], words = take_charts(sheet, upright[at], em, taking, report)
+            charts.append(words)
             upright[at] = take_tables(sheet, upright[at], em, table, furniture)
             table = next((piece.block for piece in reversed(upright[at]) if isinstance(piece.block, Ruled)), None)
             upright[at] = take_pictures(sheet, upright[at], em, furniture, taking, report)
         margins = [take_margins(pieces, sheet.height) for pieces, sheet in zip(upright, sheets, strict=True)]
         found = [ordered(with_raised(pieces), em) for pieces, _ in margins]
         usual = _usual_gutter(found) or usual
-        for sheet, each, (_, beside), (_, under) in zip(sheets, found, margins, marked, strict=True):
+        for sheet, each, (_, beside), (_, under), words in zip(sheets, found, margins, marked, charts, strict=True):
             lines = lines_of(sheet.number, each, em, usual)
             tag_lines(lines, sheet.tags)
             lines, notes = take_notes(lines, sheet.drawn.rules, em, note, report)
             note = notes[-1] if notes else note if note is not None and note.lines[-1].page == sheet.number else None
-            yield Leaf(sheet.number, em, lines, [*under, *beside, *_aslant(sheet)], notes)
+            yield Leaf(sheet.number, em, lines, [*under, *beside, *words, *_aslant(sheet)], notes)
 
 
 def tag_lines(lines: Sequence[Printed], tags: Tags) -> None:

@@ -110,19 +110,19 @@ def _take(
     if over and cell is None:
         report(NO_PICTURE.found(say("a picture that lies over text is left out"), at=_place_of(sheet, box)))
         return
-    picture = Picture(sheet.number, box, _src(sheet, box, taking, report))
+    picture = picture_at(sheet, box, taking, report)
     if cell is not None:
         cell.append(picture)
     else:
-        found.append(_standing_for(picture, em))
+        found.append(standing_for(picture, em))
 
 
-def _src(sheet: Sheet, box: Box, taking: Taking, report: Report) -> str | None:
+def picture_at(sheet: Sheet, box: Box, taking: Taking, report: Report) -> Picture:
+    """What the page shows in this box; reports where that is not taken."""
     src = taking.src(sheet, box)
-    if isinstance(src, str):
-        return src
-    report(NO_PICTURE.found(src, at=_place_of(sheet, box)))
-    return None
+    if not isinstance(src, str):
+        report(NO_PICTURE.found(src, at=_place_of(sheet, box)))
+    return Picture(sheet.number, box, src if isinstance(src, str) else None)
 
 
 def _place_of(sheet: Sheet, box: Box) -> Place:
@@ -174,7 +174,8 @@ def _meets(piece: Piece, box: Box) -> bool:
     return piece.x < box[2] and piece.right > box[0] and box[1] < middle < box[3]
 
 
-def _standing_for(picture: Picture, em: float) -> Piece:
+def standing_for(picture: Picture, em: float) -> Piece:
+    """The piece that stands where the picture does."""
     left, top, right, _ = picture.box
     return Piece([Glyph(OBJECT, left, right, top + em, Face("", em, em), -1)], em, picture)
 
