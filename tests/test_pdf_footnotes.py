@@ -236,3 +236,9 @@ def test_a_note_whose_number_is_raised_is_as_large_as_its_text() -> None:
     issue, codes = read(Sheet([TITLE, *marked, raised, mark, rest, *foot("以年鉴为准。", top=727)], drawn=RULE))
     assert notes(issue) == [("1", "本公报中数据均为初步统计数，部分数据因四舍五入的原因存在误差，以年鉴为准。")]
     assert codes == []
+
+
+def test_a_page_s_number_alone_below_a_rule_is_no_note() -> None:
+    text = paragraph("　　各地应当按照规划的要求做好工作，加强组织领导和监督检查，", "并将情况报告省人民政府。")
+    issue, codes = read(Sheet([TITLE, *text, Text(120, 715, "1", 8)], drawn=RULE))
+    assert notes(issue) == [] and codes == []

@@ -141,6 +141,8 @@ def _zone(own: Sequence[Printed], rules: Sequence[Box], em: float, goes_on: bool
     first = _small_from(own, em)
     ruled = next((at for at in range(first, len(own)) if _is_below_rule(own, at, rules)), None)
     zone = own[first if ruled is None else ruled :]
+    if len(zone) == 1 and (mark := _mark_of(_text(zone[0]))) and mark.said == _text(zone[0]):
+        return None  # a page's number below a table says nothing
     if not zone or (_mark_of(_text(zone[0])) is None and not (goes_on and ruled is not None)):
         return None
     off = (at for at, (above, line) in enumerate(pairwise(zone), 1) if line.y - above.y > _OFF * above.face.size)
