@@ -62,12 +62,10 @@ def answer(file: str, n: int) -> Iterator[str]:
 
 def _of_paragraph(file: str, source: Source, n: int) -> Iterator[str]:
     """What became of a paragraph, counted from 1 as findings count them, by what the file shows, whatever it carries."""
-    from gazette_pub.finish import finish
     from gazette_pub.formats.word.read import shown
 
     issue, pages = shown(source)
-    put_into(issue, particulars_for(Path(file), Particulars()))
-    finish(issue, ignore)
+    _finish(file, issue)
     pages = replace(pages, lines=[replace(line, n=_paragraph(line)) for line in pages.lines])
     if n > (last := max((line.n for line in pages.lines), default=0)):
         raise WrongUsage(say_many("it has {count} paragraph", "it has {count} paragraphs", last))
@@ -117,13 +115,19 @@ def answer_of_page(file: str, page: int, picture: bool) -> Iterator[str]:
 
 def _shown(file: str, source: Source) -> Issue:
     """What the pages of a PDF show, which carries an issue that says nothing of where on them it stands."""
-    from gazette_pub.finish import finish
     from gazette_pub.formats.pdf.read import shown
 
     issue = shown(source)
+    _finish(file, issue)
+    return issue
+
+
+def _finish(file: str, issue: Issue) -> None:
+    """Finishes what a file shows, with what is given of it."""
+    from gazette_pub.finish import finish
+
     put_into(issue, particulars_for(Path(file), Particulars()))
     finish(issue, ignore)
-    return issue
 
 
 def _issue(file: str, source: Source) -> Issue:

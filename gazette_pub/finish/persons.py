@@ -14,6 +14,7 @@ from gazette_pub.words.characters import fold
 from gazette_pub.words.names import CHARACTER, LATIN_NAME, NAME, NOTE, ethnic_in, holds_office, is_name, sex_in
 from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.posts import POST
+from gazette_pub.words.signatory import SIGNED
 
 _NAME = rf"(?:{NAME.source}|{CHARACTER}{{1,3}}[?？]{CHARACTER}?|{LATIN_NAME.source})"
 _PERSON = Pattern(
@@ -291,16 +292,13 @@ def name_signatories(issue: Issue, report: Report) -> None:
     """A byline and a signature name a person after the office, or are the names of organizations."""
     for node in issue.descendants("byline", "signature"):
         text = node.text_content
-        if signed := _SIGNED.match(text):
+        if signed := SIGNED.match(text):
             mark(node, list(_signers(text, signed.end())))
         elif person := signatory_in(text):
             mark(node, [person.span])
         elif all(organs.is_organ(part[0]) for part in _PARTS.finditer(text)):
             mark(node, [Span(part.start(), part.end(), "organization") for part in _PARTS.finditer(text)])
 
-
-_SIGNED = Pattern(Expression("签发人[：:]"), ("签发人：张三",), ("张三签发人：",), "match")
-"""What the names of those who sign a document stand behind (GB/T 9704-2012 §7.2.6)."""
 
 _APART = Pattern(Expression("[^\u3000 、]+"), ("张三　李四", "张三"), ("　", ""), "search")
 

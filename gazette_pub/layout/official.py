@@ -9,6 +9,7 @@ import re
 
 from gazette_pub.issue.model import Node
 from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.signatory import SIGNED
 
 RED_HEAD = Pattern(
     re.compile(r"[\u4e00-\u9fff（）]{2,60}文件"),
@@ -25,14 +26,6 @@ SIGNER = Pattern(
     "search",
 )
 """What stands between the number of a document and who signs it (§7.2.6)."""
-
-SIGNED = Pattern(
-    re.compile(r"签发人[：:]"),
-    ("签发人：张三", "签发人:张三　李四"),
-    ("某政发〔2024〕12号　签发人：张三", "签发人"),
-    "match",
-)
-"""Who signs a document, by itself."""
 
 IMPRINT = Pattern(
     re.compile(r"^(?:抄[ \u3000]{0,4}[送报]|[分发]送|主送)[：:]|[0-9]日印发$"),

@@ -63,6 +63,7 @@ from gazette_pub.words.characters import fold
 from gazette_pub.words.kinds import ANY, BY_NAME, kind_of, nests_under
 from gazette_pub.words.names import ethnic_in, sex_in
 from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.signatory import BESIDE_NUMBER
 
 FRONT = {"above": "p", "letterhead": "kicker", "frontnumber": "number"}
 """What may stand above a title: the block's kind, and the element it becomes."""
@@ -98,14 +99,6 @@ LAW = Pattern(
     ("第1745号公告", "第12/2024号行政长官批示"),
 )
 """The number of a law of Macau or of Hong Kong, whatever its title is: 修改《职业税规章》."""
-
-SIGNER = Pattern(
-    re.compile(r"(?<=号)[ \u3000]{0,9}(?=签发人[：:])"),
-    ("某政发〔2024〕12号签发人：张三", "某政发〔2024〕12号　签发人：张三"),
-    ("某政发〔2024〕12号", "签发人：张三"),
-    "search",
-)
-"""Where who signs a document stands on the line of its number (GB/T 9704-2012 §7.2.6)."""
 
 OPENS_DOCUMENT = frozenset(("attachlabel", "subtitle", *FRONT))
 """Blocks above a title that open its document."""
@@ -290,7 +283,7 @@ class Assembly:
     def _head(self, block: Block, name: str, tidy: Callable[[str], str], between: str = "") -> Node:
         whole = passage(self.lines, self.breaks, block.first, block.after, tidy, between=between)
         text, head = self._own(block, whole), self._head_of(self.open_place().document)
-        if name == "number" and (signed := SIGNER.search(text.text)):
+        if name == "number" and (signed := BESIDE_NUMBER.search(text.text)):
             put(head, name, Passage(text.cut(signed.start())[0], text.origin))
             return put(head, "byline", text.without(signed.start()))
         return put(head, name, text)

@@ -12,13 +12,13 @@ from gazette_pub.issue.messages import Message, say
 from gazette_pub.structure import heads
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.namerows import is_name_row
+from gazette_pub.structure.outline import is_case_number
 from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.patterns import (
     ARTICLE,
     ATTACH_LIST,
     ATTACH_TITLED,
     CASE_HEADINGS,
-    CASE_NUMBER,
     CONTENTS_TITLE,
     DIVISION,
     ENTRY,
@@ -357,11 +357,9 @@ def _is_of_another_part(reading: Reading, at: int, line: Line, first: bool) -> b
     text = line.tight
     if (
         heads.opens_law(line)
-        or text[0] in _OPENS_CASE
-        and CASE_NUMBER.match(text)
+        or is_case_number(text)
         or at
-        and reading.lines[at - 1].tight[0] in _OPENS_CASE
-        and CASE_NUMBER.match(reading.lines[at - 1].tight)
+        and is_case_number(reading.lines[at - 1].tight)  # what the case is called is no title of a document
         or len(text) <= _LONGEST_PART
         and close_up(text) in _PARTS
         or text.endswith("文件")
@@ -369,10 +367,6 @@ def _is_of_another_part(reading: Reading, at: int, line: Line, first: bool) -> b
     ):
         return True
     return text.startswith("附") and bool(ATTACH_LIST.match(text) or ATTACH_TITLED.match(line.text))
-
-
-_OPENS_CASE = frozenset("案典参指")
-"""The first character of 案例一; what the case is called stands on the line below, and is no title of a document."""
 
 
 def _signs(reading: Reading, at: int, line: Line, first: bool) -> bool:

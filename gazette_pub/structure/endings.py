@@ -91,7 +91,8 @@ def _title_on_new_page(reading: Reading, at: int) -> bool:
 def signature(reading: Reading, at: int) -> list[Block] | None:
     """Who signs, and the date; or the date alone; or offices with their names, and nothing below them."""
     line = reading.lines[at]
-    if (line.width < _DATE or is_organ(line.tight.partition("于")[2])) and DATE_LINE.match(line.tight):
+    dated = line.tight[0] in DAY_OPENERS and DATE_LINE.match(line.tight)
+    if dated and (line.width < _DATE or is_organ(line.tight.partition("于")[2])):
         return [Block("date", at, at + 1)]
     if not reading.ended(at):
         return None

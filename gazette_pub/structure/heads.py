@@ -75,6 +75,8 @@ def first_part(reading: Reading, at: int) -> str | None:
 
 
 def _part(reading: Reading, at: int) -> Iterator[Block]:
+    if kind := _field(reading, at):
+        yield Block(kind, at, at + 1)
     for kind, part in HEAD_PARTS:
         if end := part(reading, at):
             yield Block(kind, at, end)
@@ -94,13 +96,8 @@ _CLOSERS = frozenset("：号日")
 """What the first or the last character is of a line that opens a part of the head."""
 
 
-def field_of(kind: str) -> Callable[[Reading, int], int | None]:
-    """發文字號：…, 受文者：…: a labelled line of a letter's head that says this of it."""
-    return lambda reading, at: at + 1 if _field(reading, at) == kind else None
-
-
 def _field(reading: Reading, at: int) -> str | None:
-    """What a labelled line says. 附件：無 is one of the head's only among others."""
+    """What a labelled line of a letter's head says: 發文字號：…, 受文者：….  附件：無 is one of them only among others."""
     found = _field_at(reading, at)
     if found != "beside":
         return found
@@ -358,7 +355,6 @@ def reported(reading: Reading, at: int) -> int | None:
 
 
 HEAD_PARTS: tuple[tuple[str, Callable[[Reading, int], int | None]], ...] = (
-    *((kind, field_of(kind)) for kind in ("number", "dateline", "salutation", "aside")),
     ("number", number),
     ("delivery", delivery),
     ("dateline", bracketed_day),
@@ -372,7 +368,7 @@ HEAD_PARTS: tuple[tuple[str, Callable[[Reading, int], int | None]], ...] = (
     ("byline", issuer),
     ("dateline", dateline),
 )
-"""What may stand below a title, in the order in which the parts are tried; each gives the index after it."""
+"""What may stand below a title beside labelled lines, in the order in which the parts are tried; each gives the index after it."""
 
 
 def untitled_adoption(reading: Reading, at: int) -> list[Block] | None:

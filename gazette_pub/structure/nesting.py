@@ -14,7 +14,7 @@ from gazette_pub.issue.model import Node
 from gazette_pub.structure import amending, outline
 from gazette_pub.structure.measure import ends_sentence
 from gazette_pub.structure.passage import Passage, close_up, fill, put
-from gazette_pub.structure.patterns import CASE_HEADINGS, CASE_NUMBER, DIVISION, DIVISIONS, PREAMBLES
+from gazette_pub.structure.patterns import CASE_HEADINGS, DIVISION, DIVISIONS, PREAMBLES
 from gazette_pub.structure.place import DEEPEST_LIST, Open, Place
 from gazette_pub.structure.provenance import also, origin_in
 from gazette_pub.words import numerals
@@ -544,12 +544,12 @@ _CASE, _WITHIN_CASE = 1, 2
 def _opens_case(place: Place, words: Words) -> bool:
     """案例一, and on the line below what the case is called."""
     above = place.above
-    if words.seen[0] in "案典参指" and CASE_NUMBER.match(words.seen):
+    if outline.is_case_number(words.seen):
         put(open_heading(place, _CASE), "heading", words.text.tidied(close_up))
         return True
     if above is None or above.name != "heading" or above.getnext() is not None or not words.seen.endswith("案"):
         return False
-    if not CASE_NUMBER.match(fold(above.text_content)) or len(words.seen) > LONGEST_NAME_OF_CASE:
+    if not outline.is_case_number(fold(above.text_content)) or len(words.seen) > LONGEST_NAME_OF_CASE:
         return False
     for key, value in also(origin_in(above), words.text.origin).items():
         above.set(key, value)

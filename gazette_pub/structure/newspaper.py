@@ -213,7 +213,7 @@ def _run_stop(lines: Sequence[Line], at: int) -> int:
 
 
 def _is_text(line: Line) -> bool:
-    return any(form.match(line.text) for form in (DATELINE, CREDIT, CLOSING)) or _is_signed(line)
+    return DATELINE.match(line.text) is not None or _stands_alone(line)
 
 
 def _is_signed(line: Line) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from gazette_pub.structure.measure import ends_sentence
 from gazette_pub.structure.passage import close_up
-from gazette_pub.structure.patterns import ARTICLE, BARE_NUMBER, DASH_ITEM, ENUMERATOR, REFERS, REPEALED
+from gazette_pub.structure.patterns import ARTICLE, BARE_NUMBER, CASE_NUMBER, DASH_ITEM, ENUMERATOR, REFERS, REPEALED
 from gazette_pub.words import numberings, numerals
 from gazette_pub.words.characters import fold
 from gazette_pub.words.pattern import Pattern
@@ -205,6 +205,15 @@ def is_bare_heading(text: str) -> bool:
 
 _WORD = Pattern(re.compile("[\u3400-\u9fff]|[A-Za-z]{3}"), ("附则", "Part 1"), ("공고", "ئوقتۇرۇش", "A3021"), "search")
 """A line of another script is a translation, whatever it says; and the code of a page is no heading."""
+
+
+def is_case_number(text: str) -> bool:
+    """Whether a text heads one of several cases: 案例一."""
+    return text[:1] in _OPENS_CASE and CASE_NUMBER.match(text) is not None
+
+
+_OPENS_CASE = frozenset("案典参指")
+"""The first character of 案例一, 典型案例, 参考案例, 指导案例."""
 
 
 def is_dash_item(text: str) -> bool:

@@ -240,7 +240,9 @@ class Seam(NamedTuple):
 
 def _seam(before: Line, line: Line, measure: float) -> Seam:
     ended = ends_sentence(before.tight)
-    is_open = not ended and (_is_open(before.tight) or _cuts_quotation(before.tight, line.tight))
+    is_open = not ended and (
+        _is_open(before.tight) or stays_open("“", "”", before.tight) and closes_first("“", "”", line.tight)
+    )
     figure = (
         line.tight[0].isdigit()
         and not ended
@@ -360,11 +362,14 @@ def _split(seam: Seam, state: State, setting: Setting) -> float:
     return 7.0 if text[-1] in "”）》" else 9.0
 
 
-def _cuts_quotation(text: str, below: str) -> bool:
-    """Whether a quotation stands open at the end of a line and is closed in the next: “一千元以上三⏎千元以下”."""
-    if "”" not in below or text.rfind("“") <= text.rfind("”"):
-        return False
-    return below.find("”") < (below + "“").find("“")
+def stays_open(opening: str, closing: str, text: str) -> bool:
+    """Whether the last mark of these two in a text is one that opens: “一千元以上三⏎千元以下”."""
+    return text.rfind(opening) > text.rfind(closing)
+
+
+def closes_first(opening: str, closing: str, text: str) -> bool:
+    """Whether the mark that closes stands in a text before any that opens."""
+    return closing in text and text.find(closing) < (text + opening).find(opening)
 
 
 _APPOINTED = Pattern(

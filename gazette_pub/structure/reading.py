@@ -13,7 +13,7 @@ from gazette_pub.issue.messages import Message
 from gazette_pub.structure.grid import Grid
 from gazette_pub.structure.line import NOTHING, Announced, Line, Pages
 from gazette_pub.structure.measure import cuts_word, ends_sentence, is_wrapped, local_measures, measures
-from gazette_pub.structure.paragraphs import Setting, setting_of, starts_anew
+from gazette_pub.structure.paragraphs import Setting, closes_first, setting_of, starts_anew, stays_open
 from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.patterns import ENUMERATOR
 from gazette_pub.structure.tables import tables_of
@@ -196,9 +196,8 @@ def _leads_on(above: Line, line: Line) -> bool:
 
 def _is_counted(above: Line, line: Line) -> bool:
     """Whether a long line ends with a number and the one below begins with what it counts: 第30⏎次常务会议."""
-    if not above.tight[-1].isdecimal() or above.width < _LONG:
-        return False
-    return line.tight[0] in _UNITS and _COUNTED.match(line.tight) is not None
+    counts = above.tight[-1].isdecimal() and above.width >= _LONG
+    return counts and _COUNTED.match(line.tight) is not None
 
 
 _LONG = 24.0
@@ -209,20 +208,14 @@ _COUNTED = Pattern(
     ("次常务会议审议通过，现予公布", "年12月1日起施行。", "号）同时废止。"),
     ("次", "第3次，", "元"),
 )
-_UNITS = frozenset("次届号条款项章年月日个名件位人万亿元期批周")
 
 
 def _is_within_marks(above: Line, line: Line) -> bool:
     """Whether marks open in the midst of a line and close below: 《某省关于⏎某事的决定》, “一千元以上三⏎千元以下”."""
-    if above.tight.rfind("《") > above.tight.rfind("》"):
-        return _closes_first("《", "》", line.tight)
-    cut = above.tight[-1].isalnum() and above.width >= _LONG and above.tight.rfind("“") > above.tight.rfind("”")
-    return cut and _closes_first("“", "”", line.tight)
-
-
-def _closes_first(opening: str, closing: str, text: str) -> bool:
-    """Whether the mark that closes stands in a text before any that opens."""
-    return closing in text and text.find(closing) < (text + opening).find(opening)
+    if stays_open("《", "》", above.tight):
+        return closes_first("《", "》", line.tight)
+    cut = above.tight[-1].isalnum() and above.width >= _LONG and stays_open("“", "”", above.tight)
+    return cut and closes_first("“", "”", line.tight)
 
 
 _LEADS = frozenset("至和与及为达约第自于从到在经")

@@ -129,9 +129,9 @@ class _Note:
     def _amendment(self, start: int, date: Date, amended: re.Match[str]) -> Iterator[Event]:
         """根据…《…的决定》第一次修正: its body is the meeting, else who the decision's title says. Who approved it is told too."""
         limit = amended.start("action")
-        own = [day.start for day in self.dates if date.end < day.start < limit]
-        body = self._body(date.end, own[0] if own else limit)
-        told = [event for day in self.dates if day.start in own for event in self._told(day, limit)]
+        own = [day for day in self.dates if date.end < day.start < limit]
+        body = self._body(date.end, own[0].start if own else limit)
+        told = (event for day in own for event in self._told(day, limit))
         if approved := next((event for event in told if event.action == _APPROVED and event.body), None):
             end = date.end + len(self.read[date.end : approved.start].rstrip(_AT_END))
             yield from (Event(start, end, date.when, amended["action"], body), approved)

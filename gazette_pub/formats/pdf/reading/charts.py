@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from itertools import islice
 
 from gazette_pub.formats.pdf.reading.drawn import Box
-from gazette_pub.formats.pdf.reading.glyphs import Glyph, Sheet
+from gazette_pub.formats.pdf.reading.glyphs import ASCENT, Glyph, Sheet
 from gazette_pub.formats.pdf.reading.pictures import picture_at, standing_for
 from gazette_pub.formats.pdf.reading.pieces import Piece, text_of
 from gazette_pub.formats.pdf.reading.taken import Taking
@@ -153,7 +153,7 @@ def _box(piece: Piece) -> Box:
 
 def _of(glyph: Glyph) -> Box:
     size = glyph.face.size
-    return glyph.x, glyph.y - 0.86 * size, glyph.right, glyph.y + 0.14 * size
+    return glyph.x, glyph.y - ASCENT * size, glyph.right, glyph.y + (1 - ASCENT) * size
 
 
 def _meet(one: Box, other: Box, room: float) -> bool:

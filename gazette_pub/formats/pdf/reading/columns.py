@@ -9,7 +9,7 @@ from itertools import groupby, pairwise
 from statistics import median
 from typing import TYPE_CHECKING
 
-from gazette_pub.formats.pdf.reading.glyphs import Box, Face
+from gazette_pub.formats.pdf.reading.glyphs import ASCENT, Box, Face
 from gazette_pub.formats.pdf.reading.names import grid_of, text_in
 from gazette_pub.formats.pdf.reading.pieces import SAME_BASELINE, Piece
 from gazette_pub.structure.line import Inline
@@ -56,11 +56,7 @@ class Printed:
     def box(self) -> Box:
         if self.block is not None:
             return self.block.box
-        return self.x, self.y - self.face.size * _ASCENT, self.right, self.y + self.face.size * (1 - _ASCENT)
-
-
-_ASCENT = 0.86
-"""Of an em of a Chinese font, what is above the baseline."""
+        return self.x, self.y - self.face.size * ASCENT, self.right, self.y + self.face.size * (1 - ASCENT)
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,6 +40,10 @@ class Face:
         return "bold" in self.name.lower() or "heavy" in self.name.lower()
 
 
+ASCENT = 0.86
+"""Of an em of a Chinese font, what is above the baseline."""
+
+
 class Glyph(NamedTuple):
     """A character: its pen stands at `x`, `y`, and the next one's at `right`, in points from the page's top left.
 

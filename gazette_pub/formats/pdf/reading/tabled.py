@@ -11,6 +11,7 @@ from itertools import takewhile
 
 from gazette_pub.formats.pdf.reading.columns import rows_of
 from gazette_pub.formats.pdf.reading.drawn import Box
+from gazette_pub.formats.pdf.reading.glyphs import ASCENT
 from gazette_pub.formats.pdf.reading.pictures import Picture
 from gazette_pub.formats.pdf.reading.pieces import Piece, text_of
 from gazette_pub.formats.pdf.reading.ruled import Ruled, columns_of
@@ -179,9 +180,9 @@ def _around(pieces: Sequence[Piece]) -> Box | None:
         return None
     return (
         min(piece.x for piece in pieces),
-        min(piece.y - 0.86 * piece.face.size for piece in pieces),
+        min(piece.y - ASCENT * piece.face.size for piece in pieces),
         max(piece.right for piece in pieces),
-        max(piece.y + 0.14 * piece.face.size for piece in pieces),
+        max(piece.y + (1 - ASCENT) * piece.face.size for piece in pieces),
     )
 
 

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from gazette_pub.formats.pdf.reading.glyphs import ASCENT
 from gazette_pub.formats.pdf.reading.pieces import Piece, text_of
 
 _LARGE = 1.6
 """Times the em of text that its characters have at the least."""
-
-_ASCENT = 0.86
-"""Of an em, what is above the baseline."""
 
 _INSIDE = 0.2
 """Ems of the watermark that a line stands inside of it: the letters of a title may reach up to the line above."""
@@ -42,7 +40,7 @@ def _lies_over(line: Piece, piece: Piece) -> bool:
     if line.face.size * _LARGE > size or line.right <= piece.x + inside or line.x >= piece.right - inside:
         return False
     middle = line.y - 0.35 * line.face.size
-    return piece.y - _ASCENT * size + inside < middle < piece.y - inside
+    return piece.y - ASCENT * size + inside < middle < piece.y - inside
 
 
 def _is_beside(piece: Piece, other: Piece) -> bool:

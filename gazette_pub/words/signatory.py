@@ -1,0 +1,23 @@
+"""Who signs a document, as the line of its number says: 签发人：张三 (GB/T 9704-2012 §7.2.6)."""
+
+from __future__ import annotations
+
+import re
+
+from gazette_pub.words.pattern import Pattern
+
+SIGNED = Pattern(
+    re.compile(r"签发人[：:]"),
+    ("签发人：张三", "签发人:张三　李四"),
+    ("某政发〔2024〕12号　签发人：张三", "张三签发人：", "签发人"),
+    "match",
+)
+"""What the names of those who sign a document stand behind."""
+
+BESIDE_NUMBER = Pattern(
+    re.compile(r"(?<=号)[ \u3000]{0,9}(?=签发人[：:])"),
+    ("某政发〔2024〕12号签发人：张三", "某政发〔2024〕12号　签发人：张三"),
+    ("某政发〔2024〕12号", "签发人：张三"),
+    "search",
+)
+"""Where they stand on the line of its number."""
