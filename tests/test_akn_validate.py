@@ -80,7 +80,7 @@ def test_entities_that_multiply_are_stopped(where: str) -> None:
     data = RIGHT.replace(b"<akomaNtoso xmlns", declared.encode()).replace(b'name="gongbao"', where.encode())
     started = time.process_time()
     assert codes_of(data) == ["A101"]
-    assert time.process_time() - started < 5
+    assert time.process_time() - started < 20
 
 
 @pytest.mark.parametrize("data", [b"", b"\x00\xff", b"<a>" * 100_000, RIGHT[:-20], b"%PDF-1.7"])
@@ -104,7 +104,7 @@ def test_a_file_of_nothing_but_errors_is_read_in_time_and_its_errors_are_not_all
 ) -> None:
     started = time.process_time()
     found = problems_of(with_lines(line, 50_000))
-    assert time.process_time() - started < 10
+    assert time.process_time() - started < 30
     assert {finding.code for finding in found} == codes
     for code in codes:
         assert len([finding for finding in found if finding.code == code]) <= MOST + 1

@@ -6,10 +6,12 @@ import contextlib
 import io
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pypdf
 import pytest
+from growth import growth
 from hostile_pdf import SAID, SHOWN, bomb, mutants, nested, page, pages, raw, shows, stream
 from made_pdf import Sheet, column, pdf
 
@@ -82,14 +84,11 @@ def test_more_pages_than_any_archive_has_are_one_clear_line() -> None:
 
 
 def test_ten_times_the_pages_take_ten_times_the_time() -> None:
-    def seconds(count: int) -> float:
-        began = time.process_time()
+    def work(count: int) -> None:
         read(pages(count, [bytes(97 + n // 26**at % 26 for at in range(12)) for n in range(count)]))
-        return time.process_time() - began
 
-    seconds(10)
-    few, many = seconds(100), seconds(1000)
-    assert many < 25 * few
+    work(10)
+    assert growth(partial(work, 100), partial(work, 1000), most=25) < 25
 
 
 # locked files
