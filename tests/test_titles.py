@@ -57,3 +57,17 @@ def test_what_is_too_long_for_a_title_is_left_alone() -> None:
 
 def test_a_character_of_ascii_is_half_an_em() -> None:
     assert ems("2024年") == 3
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        (
+            "——2024年1月23日在某省第十四届人民代表大会第二次会议上",
+            ["——2024年1月23日在某省第十四届", "人民代表大会第二次会议上"],
+        ),
+        ("某省发展和改革委员会　某省财政厅某省税务局", ["某省发展和改革委员会　", "某省财政厅某省税务局"]),
+    ],
+)
+def test_an_occasion_and_makers_are_broken_behind_a_session_and_between_bodies(text: str, lines: list[str]) -> None:
+    assert title_lines(text, 20) == lines

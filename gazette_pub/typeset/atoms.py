@@ -32,8 +32,15 @@ FULL = 0.8
 QUARTER = 0.25
 """Ems between Chinese and Latin (clreq 3.2.3); a squeezed line keeps half of it."""
 
-AT_MARK = 4
-"""Shares that the blank of a mark takes of what a line is set wider by, for each that two characters take."""
+AT_BLANK = 4
+"""Shares that a blank takes of what a line is set wider by, for each that two characters take: a mark's, that between
+Chinese and Latin, that between words. There it is seen least (clreq 3.2.3)."""
+
+AT_LABEL = 8
+"""Those that the whole em behind a printed number takes."""
+
+PHRASE = 0.6
+"""What it costs to part two Latin words that stand in Chinese text: as much as to part a number from its unit."""
 
 LABEL = 0.38
 """Ems that the space behind a printed number may give of its one."""
@@ -325,17 +332,26 @@ def _stands(left: Like, right: Like, size: float, tracking: float) -> tuple[floa
 
 
 def _gap(left: Like, right: Like, is_inside: bool) -> int:
-    """The shares of what a line is set wider by: more of them where a mark has its blank, there it is seen least."""
+    """The shares of what a line is set wider by: more of them where there is a blank."""
     if is_inside:
         return 0
-    return AT_MARK if left.after or right.before else 1
+    if left.is_label_space:
+        return AT_LABEL
+    if left.kind is Kind.SPACE or _has_quarter(left, right):
+        return AT_BLANK
+    return AT_BLANK if (left.after or right.before) and not _meet(left, right) else 1
+
+
+def _has_quarter(left: Like, right: Like) -> bool:
+    """Whether one is Chinese and the other Latin; not what is raised or lowered beside another."""
+    return {left.kind, right.kind} == _HAN_AND_LATIN and not right.is_small
 
 
 def _play(left: Like, right: Like, size: float) -> tuple[float, float]:
     """What is added between two atoms, and what may be taken away."""
     if left.after or right.before:
         return _marks(left, right)
-    if {left.kind, right.kind} == _HAN_AND_LATIN and not right.is_small:
+    if _has_quarter(left, right):
         return QUARTER * size, QUARTER * size / 2
     if left.is_label_space:
         return 0.0, LABEL * size
@@ -348,18 +364,31 @@ def _play(left: Like, right: Like, size: float) -> tuple[float, float]:
 
 def _marks(left: Like, right: Like) -> tuple[float, float]:
     """Two marks that meet take an em and a half (GB/T 15834 §5.1.10); a single one may give its blank half."""
-    if left.kind is Kind.CLOSING and right.kind in (Kind.CLOSING, Kind.OPENING):
-        return -left.after, 0.0
-    if left.kind is Kind.OPENING and right.kind is Kind.OPENING:
-        return -right.before, 0.0
-    return 0.0, left.after or right.before
+    if not _meet(left, right):
+        return 0.0, left.after or right.before
+    return (-left.after if left.kind is Kind.CLOSING else -right.before), 0.0
+
+
+def _meet(left: Like, right: Like) -> bool:
+    """Whether they are two marks whose blanks meet: a closing one before any, or two opening ones."""
+    if left.kind is Kind.CLOSING:
+        return right.kind in (Kind.CLOSING, Kind.OPENING)
+    return left.kind is Kind.OPENING and right.kind is Kind.OPENING
 
 
 def _cost(left: Like, right: Like) -> float:
     """Of a line end between these two atoms."""
-    if not right.may_begin or not left.may_end or right.kind is Kind.SPACE:
+    if not right.may_begin or not left.may_end or _goes_over(left, right):
         return NEVER
+    if left.kind is Kind.SPACE and right.kind is Kind.LATIN:
+        return PHRASE
     return UNIT if left.is_number and right.is_unit else 0.0
+
+
+def _goes_over(left: Like, right: Like) -> bool:
+    """Whether the right one is a blank that ends a line and begins none. Of a row of full-width ones, those of a form, the
+    rest may."""
+    return right.kind is Kind.SPACE and not (left.is_label_space and right.is_label_space)
 
 
 _LAST = (0.0, 0.0, 0, 0.0)

@@ -36,7 +36,7 @@ QUOTES = frozenset("“”‘’")
 """Chinese and Latin text have the same: they are full-width in the one and narrow in the other."""
 
 WIDE = frozenset("—…―％‰℃～·")
-SPACES = frozenset(" \u00a0\u2002\u2003\u2009")
+SPACES = frozenset(" \u00a0\u2002\u2003\u2009\u3000")
 
 NO_START = CLOSING | frozenset("％‰℃～·・–-%°)]},;:!?/") | frozenset(PLAIN)
 """May not begin a line: GB/T 15834 §5.1.2 (closing marks), §5.1.6 and §5.1.7 (hyphens, ·), §5.1.9 (/), nor what is raised or

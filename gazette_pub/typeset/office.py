@@ -69,7 +69,7 @@ def _joins(atoms: Atoms, runs: Sequence[Run]) -> list[float]:
 def _in_cells(atoms: Atoms, cell: float) -> Iterator[float]:
     """What is added on a grid of characters: what is no Chinese character takes as many whole cells as it must."""
     taken = 0.0
-    narrow = [kind_of(text[0]) in _NARROW for text in atoms.text]
+    narrow = [kind_of(text[0]) in _NARROW and text != "\u3000" for text in atoms.text]
     for width, is_narrow, goes_on in zip(atoms.width, narrow, [*narrow[1:], False], strict=True):
         taken = taken + width if is_narrow else 0.0
         yield 0.0 if goes_on or not is_narrow else math.ceil(taken / cell - 0.001) * cell - taken

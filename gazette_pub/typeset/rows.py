@@ -55,6 +55,9 @@ RESET = 0.105
 OTHERWISE = 1.0
 """What it costs to set a paragraph in another number of lines; a column that ends a line early costs twelve times that."""
 
+LOOSER = 2.0
+"""What each of its lines costs besides that is then looser than a reader overlooks."""
+
 
 class Setter:
     """Sets lines in one style with one case of fonts. `office`: as a word processor ends them; no paragraph is set longer
@@ -175,14 +178,18 @@ class Paragraph:
             self.atoms.before[0] = 0.0  # a mark that begins a paragraph keeps its cell: only lines are cut flush
 
     def cuts(self) -> list[Cut]:
-        """Its lines: those of a title by sense, those of any other as the whole paragraph is best."""
+        """Its lines: those of a title by sense, and several that stand in the middle as its do (GB/T 9704-2012 §7.3.1);
+        those of any other as the whole paragraph is best."""
         if self.setter.office:
             size = self.role.size
             width = narrowed(self.line.text, self.width / size) * size if is_narrowed(self.role) else self.width
             return first_fit(self.atoms, width, self._indent)
         if self.role.sense and (broken := by_sense(self.atoms, self.line.text, self.width, self.role)):
             return broken
-        return self._cuts()
+        cuts = self._cuts()
+        if len(cuts) > 1 and self.role.align == "centre":
+            return by_sense(self.atoms, self.line.text, self.width, self.role) or cuts
+        return cuts
 
     def _cuts(self) -> list[Cut]:
         """The lines of its paragraph. Where one would stand over, what no line end divides is divided."""
@@ -224,7 +231,7 @@ class Paragraph:
         return self._others[by]
 
     def strain(self, by: int) -> float:
-        """What it costs to set it so: each line that is looser than a reader overlooks counts as much as the change does."""
+        """What it costs to set it so: each line that is looser than a reader overlooks counts twice what the change does."""
         return OTHERWISE + self._strain.get(by, 0.0)
 
     @property
@@ -245,7 +252,7 @@ class Paragraph:
         cuts = self._counted.cuts(lines)
         if not cuts:
             return None
-        self._strain[lines - self.count] = OTHERWISE * sum(self._is_loose(cut, EVEN) for cut in cuts[:-1])
+        self._strain[lines - self.count] = LOOSER * sum(self._is_loose(cut, EVEN) for cut in cuts[:-1])
         return self.rows(cuts)
 
     def slot(self, cuts: list[Cut], more: int = 0) -> list[Row]:
@@ -401,6 +408,8 @@ def by_sense(atoms: Atoms, text: str, width: float, role: Role) -> list[Cut]:
         if over <= 0:
             return cuts
         room -= over
+        if room < 2 * role.size:  # a word that no line end divides is wider than that
+            break
     return []
 
 

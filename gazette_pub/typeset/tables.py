@@ -9,6 +9,7 @@ from gazette_pub.layout.flow import Cell, Line, Part, Table, Words
 from gazette_pub.layout.style import Role
 from gazette_pub.typeset.atoms import NEVER, Atoms
 from gazette_pub.typeset.breaks import Sums
+from gazette_pub.typeset.figures import align
 from gazette_pub.typeset.frames import Row, Rule
 from gazette_pub.typeset.pictures import natural_width
 from gazette_pub.typeset.rows import THIRD, Paragraph, Setter, with_notes
@@ -59,6 +60,8 @@ def rows_by_row(table: Table, measure: float, setter: Setter) -> list[list[Row]]
     if grid.scale < 1:
         setter.strained.append(Strained(table.node, SMALLER, f"{grid.role.size:.1f}"))
     filled = {id(place): _filled(place, grid, setter) for place in places}
+    for column in range(count):
+        _align_figures([place for place in places if place.column == column], filled, table.head, grid)
     heights = _heights(places, filled, len(table.rows))
     rows = [list(_rows_of(i, places, filled, grid, heights, setter)) for i in range(len(table.rows))]
     _keep(rows, places, table.head, setter)
@@ -193,6 +196,15 @@ def _filled(place: Place, grid: _Grid, setter: Setter) -> list[Row]:
         is_short = len(place.cell.lines) == 1 and len(some) == 1
         rows += setter.rows_as(cell, inside, centred, line, across=grid.edges[-1]) if is_short else some
     return rows
+
+
+def _align_figures(places: Sequence[Place], filled: dict[int, list[Row]], head: int, grid: _Grid) -> None:
+    """The numbers of a column of the body one below the other, by their points."""
+    body = [place for place in places if place.row >= head and not place.cell.is_header]
+    single = [place for place in body if place.end_column == place.column + 1]
+    if single:
+        inside = grid.edges[single[0].end_column] - grid.edges[single[0].column] - 2 * grid.padding
+        align([("".join(line.text for line in place.cell.lines), filled[id(place)]) for place in single], inside)
 
 
 def _in_letter(line: Line, letter: str | None) -> Iterator[Part]:

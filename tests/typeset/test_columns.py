@@ -284,3 +284,22 @@ def test_a_person_who_signs_stands_out_and_an_organ_does_not() -> None:
     person.node.add("person", "某甲")
     rows = [SET[Line](line, 43 * 10.5, made)[0] for line in (organ, person)]
     assert [row.sets[0].run.size for row in rows] == [10.5, 14]
+
+
+def test_the_points_of_a_column_of_figures_stand_one_below_the_other() -> None:
+    texts = [("甲", "数"), *(("乙", text) for text in ("12345.67", "-4.5", "—", "8", "114.35%"))]
+    points = [_point(row) for row in rows_of_table(*texts)[1:] if text_of([row]) != "乙—"]
+    assert points == pytest.approx([points[0]] * 4)
+
+
+def test_a_column_with_other_words_than_figures_stands_in_the_middle() -> None:
+    texts = [("甲", "数"), ("乙", "12345"), ("丙", "8"), ("丁", "第3号")]
+    (*_, first), (*_, second) = (row.sets for row in rows_of_table(*texts)[1:3])
+    assert first.at[0] + first.end == pytest.approx(second.at[0] + second.end)
+
+
+def _point(row: Row) -> float:
+    """Where the point of the number in a row's last cell stands, or would stand."""
+    number = [part for part in row.sets if text_of([Row(1, (part,))]) != "乙"]
+    whole = text_of([Row(1, tuple(number))]).rstrip("%").partition(".")[0]
+    return number[0].at[0] + len(whole) * number[0].run.size / 2

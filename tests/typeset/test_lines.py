@@ -262,3 +262,34 @@ def test_a_line_of_words_that_ends_before_a_space_is_flush() -> None:
         last = max(i for i in range(each.first, each.last + 1) if whole.text[i] != " ")
         at = places(whole, each, 0.0, fill=True)
         assert at[last - each.first] + whole.width[last] == pytest.approx(20 * EM)
+
+
+def test_a_line_opens_between_chinese_and_latin_before_its_characters_are_apart() -> None:
+    text = "字" * 8 + "12" + "字" * 8 + "长" * 2 + "1234567" + "字" * 10
+    first = pens(text)[0]
+    steps = [after - before for before, after in pairwise(first)]
+    assert 4 * (steps[0] - 1.0) == pytest.approx(steps[7] - 1.25, abs=1e-4)
+
+
+def test_two_marks_that_meet_open_no_further_than_two_characters() -> None:
+    whole = atoms("字）、字。字")
+    assert whole.gap[:4] == [1, 1, 4, 1]
+
+
+def test_the_blank_behind_a_printed_number_opens_most() -> None:
+    whole = atoms("第一条\u3000字字")
+    assert max(whole.gap) == whole.gap[3] == 8
+
+
+def test_a_wide_blank_begins_no_line() -> None:
+    for before in range(15, 22):
+        assert not any(each.startswith("\u3000") for each in lines("字" * before + "\u3000" + "字" * 30))
+
+
+def test_the_blanks_of_a_form_may_go_on_in_the_next_line() -> None:
+    assert "".join(lines("字" * 15 + "\u3000" * 30 + "字")) == "字" * 15 + "\u3000" * 30 + "字"
+
+
+def test_latin_words_in_chinese_text_stay_together_where_that_costs_little() -> None:
+    text = "字，" * 6 + "字" + "Artificial Intelligence" + "字，" * 10
+    assert any("Artificial Intelligence" in each for each in lines(text, 24))
