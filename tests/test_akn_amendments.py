@@ -79,7 +79,7 @@ def test_each_modification_is_a_mod_and_a_textual_mod(folder: Path) -> None:
         mod = next(mod for mod in root.iter(tag("mod")) if mod.get("eId") == source.get("href", "")[1:])
         assert "".join(map(str, mod.itertext())).startswith(_begins(node))
     assert Counter(mod.get("eId") for mod in root.iter(tag("mod"))) == Counter(
-        next(each.iterchildren(tag("source"))).get("href", "")[1:] for each in found
+        source.get("href", "")[1:] for each in found for source in each.iterchildren(tag("source"))
     )
 
 
@@ -110,6 +110,14 @@ def test_a_replacement_says_what_goes_and_what_comes() -> None:
         },
         {"source": ["删去第九条中的“丙”。"], "destination": ["art_9"], "old": ["“丙”"]},
     ]  # fmt: skip
+
+
+def test_words_in_lines_of_their_own_above_the_verb_are_old_words_of_it() -> None:
+    lines = ["第12(1)(b)及(c)条——", "废除", "“$5,000”", "代以", "“$10,000”。"]
+    root = of_decision("一、", *lines, title="2024年进出口（修订）条例")
+    (found,) = (said_of(root, each) for each in modifications(root))
+    assert found["source"] == ["代以“$10,000”。", "“$5,000”"]
+    assert (found["old"], found["new"]) == (["“$5,000”"], ["“$10,000”。"])
 
 
 def test_a_new_number_is_what_is_new_of_a_renumbering() -> None:

@@ -11,10 +11,10 @@ from gazette_pub.finish.spans import Span, mark, wrap
 from gazette_pub.issue.findings import Grade, Report, rule
 from gazette_pub.issue.model import Document, Issue, Node, tag
 from gazette_pub.words.addresses import Address, Path, ids_of
-from gazette_pub.words.amendments import amended_by, amends, lists_repealed
+from gazette_pub.words.amendments import amended_by, amends, lists_repealed, numbered_titles
 from gazette_pub.words.characters import fold
 from gazette_pub.words.kinds import BY_NAME
-from gazette_pub.words.modifications import ANNOUNCES, Modification, Scope, headed_by, modifications_in
+from gazette_pub.words.modifications import ANNOUNCES, Modification, Quote, Scope, headed_by, modifications_in
 from gazette_pub.words.pattern import Pattern
 from gazette_pub.words.signs import said_in
 
@@ -71,7 +71,9 @@ class _Decision:
         self._is_announced = self._is_amending
         self._reads = self._is_amending or document.kind in _NAMES_ITS_LAWS
         self._law = amended_by(title) if self._is_amending else None
-        self._scopes = {body: Scope(self._law, repeals=lists_repealed(title))}
+        said = "".join((*title.split(), body.text_content)) if self._reads else ""
+        numbers = numbered_titles(said, self._law)
+        self._scopes = {body: Scope(self._law, repeals=lists_repealed(title), numbers=numbers)}
         self._last_law: str | None = None
         self._last_path: Path = ()
         self._named = 0
@@ -120,7 +122,8 @@ class _Decision:
         if scope.law == self._last_law:
             scope = replace(scope, before=self._last_path)
         if self._law is None and (law := self._headed_by(node)) is not None:
-            self._scopes[around], self._last_law, self._last_path = Scope(law), law, ()  # type: ignore[index]
+            self._scopes[around] = replace(scope, law=law, path=(), division=(), before=())  # type: ignore[index]
+            self._last_law, self._last_path = law, ()
             return
         found, after = modifications_in(sentence.text, scope)
         self._scopes[around] = after  # type: ignore[index]
@@ -130,6 +133,8 @@ class _Decision:
         found = [each for each in found if self._is_announced or each.named]
         self._named += sum(len(each.targets) + len(each.numbers) for each in found)
         if self._named <= MOST_NAMED and not any(map(_is_described, sentence.nodes)):
+            for part, quotes in sentence.quoted_before(found):
+                mark(part, quotes)
             for part, stated in sentence.parted(found):
                 self._state(part, stated)
 
@@ -214,6 +219,20 @@ class Sentence:
             if stated := [_within(each, begin, end) for each in found if begin <= each.verb < end]:
                 yield node, stated
             begin = end
+
+    def quoted_before(self, found: Sequence[Modification]) -> Iterator[tuple[Node, list[Span]]]:
+        """The words that go, in lines of their own above the one that says what is done: 廢除, “甲”, 代以."""
+        begin = 0
+        for node in self.nodes[:-1]:
+            end = begin + len(node.text_content)
+            here = [_within(each, begin, end) for each in found if each.verb >= end]
+            if quotes := list(_quotes([replace(each, quotes=_old(each.quotes)) for each in here])):
+                yield node, quotes
+            begin = end
+
+
+def _old(quotes: Sequence[Quote]) -> list[Quote]:
+    return [quote for quote in quotes if quote.role == "old"]
 
 
 _LONGEST_BEGINNING = 20

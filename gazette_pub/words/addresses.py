@@ -1,16 +1,18 @@
 """How a law's provisions are addressed: 第五条、第七条第二款, 第一百二十条之二至第一百二十条之六, 第二章章名, 序言第七自然段.
 
 Each becomes a path as an xml:id names it within its law: art_5, art_7__p_2. 立法技术规范（试行）（一）, 2009, 4: 条 款 项 目
-from the outermost in; what begins with 款 or 项 goes on from the provision that was spoken of before.
+from the outermost in; what begins with 款 or 项 goes on from the provision that was spoken of before. Hong Kong has 部 分部
+條 款 段 節 分節, (1)(a)(i)(A), and Macau 條 款 項 分項, 一、（一）（1）.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from gazette_pub.words import numerals
+from gazette_pub.words.numberings import ROMAN
 from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.pattern import Expression, Pattern
 
@@ -28,12 +30,18 @@ RANK = {
     "preamble": 3,
     "chp": 3,
     "sec": 4,
+    "dvs": 4,
     "art": 5,
     "p": 6,
     "item": 7,
-    "heading": 9,
+    "item in item": 8,
+    "item in two": 9,
+    "heading": 10,
 }
-"""The units, from the outermost in. 目 is an item of an item."""
+"""The units, from the outermost in. A path calls what is in an item an item too: 目 is an item of an item."""
+
+_DEPTHS = ("p", "item", "item in item", "item in two")
+"""How deep what stands in brackets is: (1)(a)(i)(A)."""
 
 UNITS = {
     "编": "book",
@@ -44,7 +52,12 @@ UNITS = {
     "款": "p",
     "自然段": "p",
     "项": "item",
-    "目": "item",
+    "段": "item",
+    "目": "item in item",
+    "分项": "item in item",
+    "分节": "item in two",
+    "部": "part",
+    "分部": "dvs",
 }
 _NAMED = dict.fromkeys(("序言", "引言", "前言"), "preamble") | {"题注": "adoption"}
 """What is addressed without a number; anything else so is a heading: 章名, 第三章的名称."""
@@ -54,16 +67,34 @@ _BRANCH = rf"(?:之[{CN}\d]{{1,3}}){{0,3}}"
 _UNIT = "分编|自然段|条(?!例)|款(?!项)|项(?!目)|章(?!程)|[编节目]"
 _LETTER = "(?:-?[A-Z]{1,2})?"
 _BRACKETED = r"(?:[（(][0-9A-Za-z]{1,4}[）)])"
-_OF_HONG_KONG = rf"{_BRACKETED}{{1,3}}[款段节]"  # (c)段
+_IN_BRACKETS_UNIT = "[款段节]|分节"
+_OF_HONG_KONG = rf"{_BRACKETED}{{1,3}}(?:{_IN_BRACKETS_UNIT})"  # (c)段
+_PART_NUMBER = r"(?:\d{1,3}|[IVXL]{1,7})[A-Z]{0,2}"
+_PART_UNIT = "(?:分部(?!门)|部(?![分门位长法委队级件首]))"
+_PART = rf"第{_PART_NUMBER}{_PART_UNIT}"  # 第VIIA部, 第2分部
 _STEP = rf"第{_NUMBER}{_LETTER}{_BRANCH}{_BRACKETED}{{0,4}}(?:{_UNIT}){_BRANCH}"
-_NAME = rf"序言|引言|前言|(?:该?条例|规定|办法|的)?题注|的?[章节编]名|(?<=[章节编])的?(?:名称|标题|题目)|附[件表录][{CN}\d]{{0,3}}"
+_COUNT = rf"(?:[{CN}\d]{{1,3}}(?:[A-Z]{{1,2}}(?![A-Za-z]))?)?"
+_CAPTION = "(?<=[条部])的?标题|(?<=[条部款][，,])标题(?=[—─，,：:])"  # 第20条，标题——
+_NAME = (
+    "序言|引言|前言|(?:该?条例|规定|办法|的)?题注|的?[章节编]名|(?<=[章节编])的?(?:名称|标题|题目)"
+    rf"|附[件表录]{_COUNT}|{_CAPTION}"
+)
 _TO = "[至到]|——|—"
 _JOINT = rf"[、和及与或]|以及|或者|{_TO}"
 _ROW = (
     rf"第{_NUMBER}{_LETTER}(?:(?:{_JOINT})第?{_NUMBER}{_LETTER}){{1,30}}(?:{_UNIT})"  # 第（一）、（三）项, 第14A及14B条
 )
-_BRACKETS_ROW = rf"{_BRACKETED}{{1,3}}(?:(?:{_JOINT}){_BRACKETED}{{1,3}}){{1,30}}[款段节]"  # (b)及(c)段
-_ONE = rf"(?:(?:{_STEP}|{_NAME}|{_OF_HONG_KONG}){{1,6}}(?:{_ROW}|{_BRACKETS_ROW})?|{_ROW}|{_BRACKETS_ROW})"
+_BRACKETS_ROW = rf"{_BRACKETED}{{1,3}}(?:(?:{_JOINT}){_BRACKETED}{{1,3}}){{1,30}}(?:{_IN_BRACKETS_UNIT})"  # (b)及(c)段
+_ARTICLE = r"\d{1,4}[A-Z]{0,2}"
+_ARTICLES_ROW = (
+    rf"第{_ARTICLE}{_BRACKETED}{{0,4}}"
+    rf"(?:(?:{_JOINT})第?(?:{_ARTICLE}{_BRACKETED}{{0,4}}|{_BRACKETED}{{1,4}})){{1,30}}条(?!例)"
+)  # 第12(1)(b)及(c)条, 第3(1)及5条
+_PARTS_ROW = rf"第{_PART_NUMBER}(?:(?:{_JOINT})第?{_PART_NUMBER}){{1,30}}{_PART_UNIT}"  # 第IVA及XIII部
+_POINT = rf"[（(][{CN}\d]{{1,4}}[）)]"
+_POINTS = rf"{_POINT}(?:(?:{_JOINT}){_POINT}){{0,30}}(?:分项|项(?!目))"  # （三）项, （二）至（四）项
+_ROWS = rf"{_ROW}|{_ARTICLES_ROW}|{_PARTS_ROW}|{_BRACKETS_ROW}|{_POINTS}"
+_ONE = rf"(?:(?:{_STEP}|{_PART}|{_NAME}|{_OF_HONG_KONG}|{_POINT}项(?!目)){{1,6}}(?:{_ROWS})?|{_ROWS})"
 
 ADDRESSES = Pattern(
     Expression(rf"{_ONE}(?:(?:{_JOINT}){_ONE}){{0,60}}"),
@@ -79,8 +110,27 @@ ADDRESSES = Pattern(
         "(c)段",
         "(b)及(c)段",
         "第14A及14B条",
+        "第12(1)(b)及(c)条",
+        "第3(1)、5及6A(2)条",
+        "第VIIA部第2分部",
+        "第IVA及XIII部",
+        "附表7A",
+        "附表1第2部",
+        "第一款（三）项（1）分项",
+        "（二）至（四）项",
     ),
-    ("本法", "五条", "第三次", "第一、第二", "第三条例", "(b)及(c)"),
+    (
+        "本法",
+        "五条",
+        "第三次",
+        "第一、第二",
+        "第三条例",
+        "(b)及(c)",
+        "第2部分",
+        "第三部法律",
+        "（一）项目",
+        "第12(1)(b)及(c)",
+    ),
 )
 """One provision or several, as a list or a range."""
 
@@ -88,11 +138,15 @@ _PARTS = Pattern(
     Expression(
         rf"""(?P<to>{_TO})|(?P<joint>{_JOINT})
         |(?P<row>{_ROW})
+        |(?P<articles>{_ARTICLES_ROW})
+        |(?P<parts>{_PARTS_ROW})
         |(?P<brackets>{_BRACKETS_ROW})
+        |(?P<points>{_POINTS})
+        |第(?P<division>{_PART_NUMBER})(?P<of>{_PART_UNIT})
         |第(?P<num>{_NUMBER})(?P<letter>{_LETTER})(?P<within>{_BRANCH})(?P<bracketed>{_BRACKETED}{{0,4}})
             (?P<unit>{_UNIT})(?P<behind>{_BRANCH})
         |(?P<below>{_OF_HONG_KONG})
-        |(?P<att>附[件表录](?P<count>[{CN}\d]{{0,3}}))
+        |(?P<att>附[件表录](?P<count>[{CN}\d]{{0,3}})(?P<later>(?:(?<=[{CN}\d])[A-Z]{{1,2}}(?![A-Za-z]))?))
         |(?:该?条例|规定|办法|的)?(?P<name>[序引前]言|题注|[章节编]名|名称|标题|题目)""",
         re.X,
     ),
@@ -110,6 +164,9 @@ _PARTS = Pattern(
         "题注",
         "(c)段",
         "(b)至(d)段",
+        "第12(1)(b)及(c)条",
+        "第VIIA部",
+        "（三）项",
     ),
     ("五条", "甲"),
 )
@@ -178,25 +235,40 @@ def follow(context: Path, steps: Path) -> Path:
     """The steps from where the context stands; nothing where a 款 or a 项 has no article to stand in."""
     rank = RANK[steps[0][0]]
     if steps[0][0] == "heading":
-        above = tuple(step for step in context if step[0] in ("book", "part", "chp", "sec"))
+        above = tuple(step for step in context if step[0] in _HEADED)
     else:
-        above = tuple(step for step in context if RANK[step[0]] < rank and (rank != RANK["art"] or step[0] == "att"))
+        ranked = [step for above, step in _ranked(context) if above < rank]
+        above = tuple(step for step in ranked if rank != RANK["art"] or step[0] == "att")
         above = above if steps[0][0] not in _OF_THE_LAW else ()
-    path = _without_divisions((*above, *steps))
+    path = _without_divisions(
+        (*above, *(("item", number) if unit in _DEPTHS[1:] else (unit, number) for unit, number in steps))
+    )
     return path if rank <= RANK["art"] or above else ()
+
+
+_HEADED = frozenset("att book part chp sec dvs art".split())
+"""What has a heading of its own."""
+
+
+def _ranked(path: Path) -> Iterator[tuple[int, Step]]:
+    """Each step and how far in it stands: an item in an item further than that."""
+    depth = 0
+    for step in path:
+        depth += step[0] == "item"
+        yield RANK[_DEPTHS[min(depth, len(_DEPTHS) - 1)]] if step[0] == "item" else RANK[step[0]], step
 
 
 def up_to(path: Path, unit: str) -> Path:
     """The 条 or 款 that a path leads through; all of it for what is no unit."""
     rank = RANK[UNITS[unit]] if unit in UNITS else max(RANK.values())
-    return tuple(step for step in path if RANK[step[0]] <= rank)
+    return tuple(step for above, step in _ranked(path) if above <= rank)
 
 
 def _without_divisions(path: Path) -> Path:
     """An article is addressed without its chapter: articles number through the law."""
     if not any(unit == "art" for unit, _ in path):
         return path
-    return tuple(step for step in path if step[0] in ("att", "art", "p", "item"))
+    return tuple(step for step in path if step[0] in ("att", "art", "p", "item", "heading"))
 
 
 def _listed(text: str, start: int, end: int) -> Iterator[tuple[bool, int, int, Path]]:
@@ -208,8 +280,8 @@ def _listed(text: str, start: int, end: int) -> Iterator[tuple[bool, int, int, P
         if part["joint"] or part["to"]:
             yield is_end, begin, last, tuple(steps)
             steps, begin, is_end = [], part.end(), part["to"] is not None
-        elif part["row"] or part["brackets"]:
-            of = _rows if part["row"] else _bracketed_rows
+        elif part.lastgroup in _ROWS_OF:
+            of = _ROWS_OF[part.lastgroup]
             *rows, (ends, at, _, path) = of(part, begin, steps, is_end)
             yield from rows
             is_end, begin, steps = ends, at, list(path)
@@ -219,33 +291,68 @@ def _listed(text: str, start: int, end: int) -> Iterator[tuple[bool, int, int, P
     yield is_end, begin, last, tuple(steps)
 
 
-def _rows(part: re.Match[str], begin: int, before: list[Step], is_end: bool) -> Iterator[tuple[bool, int, int, Path]]:
+Rows = Iterator[tuple[bool, int, int, Path]]
+
+
+def _rows(part: re.Match[str], begin: int, before: list[Step], is_end: bool) -> Rows:
     """第（一）、（三）项: each number with the unit that they share."""
-    unit = UNITS[_unit_at_end(part["row"])]
-    stop = part.end() - len(_unit_at_end(part["row"]))
+    unit = UNITS[_unit_at_end(part[0])]
+    stop = part.end() - len(_unit_at_end(part[0]))
     at = begin
-    for number in _ROWED.finditer(part.string, part.start("row"), stop):
-        is_end = part.string[at : number.start()] in ("至", "到", "—", "——") if at != begin else is_end
+    for number in _ROWED.finditer(part.string, part.start(), stop):
+        is_end = part.string[at : number.start()] in _TOS if at != begin else is_end
         step = (unit, f"{numerals.value(_COUNTED.findall(number[0])[0])}{number['letter']}")
         end = part.end() if number.end() == stop else number.end()
         yield is_end, begin if at == begin else number.start(), end, (*before, step) if at == begin else (step,)
         at = number.end()
 
 
-def _bracketed_rows(
-    part: re.Match[str], begin: int, before: list[Step], is_end: bool
-) -> Iterator[tuple[bool, int, int, Path]]:
+def _bracketed_rows(part: re.Match[str], begin: int, before: list[Step], is_end: bool) -> Rows:
     """(b)及(c)段: each bracket with the unit that they share; in (a)(i)及(ii)節 the second is of (a) too."""
+    unit = _IN_BRACKETS_UNITS[_unit_at_end(part[0])]
     at, above = begin, list[str]()
     for each in _BRACKETS.finditer(part.string, part.start(), part.end()):
         is_first = not above
-        is_end = is_end if is_first else part.string[at : each.start()] in ("至", "到", "—", "——")
+        is_end = is_end if is_first else part.string[at : each.start()] in _TOS
         labels = _IN_BRACKETS.findall(each[0])
         above = [*above[: max(len(above) - len(labels), 0)], *labels]
-        steps = tuple(_below("".join(f"({label})" for label in above)))
-        end = part.end() if each.end() == part.end() - 1 else each.end()
+        steps = tuple(_below(above, unit))
+        end = part.end() if part.end() - each.end() <= len("分节") else each.end()
         yield is_end, begin if is_first else each.start(), end, (*before, *steps) if is_first else steps
         at = each.end()
+
+
+def _article_rows(part: re.Match[str], begin: int, before: list[Step], is_end: bool) -> Rows:
+    """第12(1)(b)及(c)條: each with the article and the brackets that it shares with the one before."""
+    at, article, above = begin, "", list[str]()
+    for each in _PIECES.finditer(part.string, part.start(), part.end()):
+        is_first = not article
+        is_end = is_end if is_first else part.string[at : each.start()] in _TOS
+        labels = _IN_BRACKETS.findall(each["brackets"])
+        above = labels if each["article"] else [*above[: max(len(above) - len(labels), 0)], *labels]
+        article = each["article"] or article
+        steps = (("art", article), *_below(above))
+        end = part.end() if part.end() - each.end() == len("条") else each.end()
+        yield is_end, begin if is_first else each.start(), end, (*before, *steps) if is_first else steps
+        at = each.end()
+
+
+def _part_rows(part: re.Match[str], begin: int, before: list[Step], is_end: bool) -> Rows:
+    """第IVA及XIII部: each number with the unit that they share."""
+    unit, at = _unit_at_end(part[0]), begin
+    stop = part.end() - len(unit)
+    for each in _PART_NUMBERS.finditer(part.string, part.start(), stop):
+        is_first = at == begin
+        is_end = is_end if is_first else part.string[at : each.start()].removesuffix("第") in _TOS
+        step = (UNITS[unit], _number_of_part(each[0]))
+        end = part.end() if each.end() == stop else each.end()
+        yield is_end, begin if is_first else each.start(), end, (*before, step) if is_first else (step,)
+        at = each.end()
+
+
+_PART_NUMBERS = Pattern(Expression(_PART_NUMBER), ("7A", "VIIA", "IV"), ("七", "甲"), "search")
+_ROWS_OF = {"row": _rows, "points": _rows, "articles": _article_rows, "parts": _part_rows, "brackets": _bracketed_rows}
+_TOS = frozenset(("至", "到", "—", "——"))
 
 
 def _unit_at_end(text: str) -> str:
@@ -254,31 +361,66 @@ def _unit_at_end(text: str) -> str:
 
 def _steps(part: re.Match[str]) -> Iterator[Step]:
     if part["att"]:
-        yield "att", str(numerals.value(part["count"])) if part["count"] else ""
+        yield "att", str(numerals.value(part["count"])) + part["later"] if part["count"] else ""
+    elif part["division"]:
+        yield UNITS[part["of"]], _number_of_part(part["division"])
     elif part["name"]:
         yield _NAMED.get(part["name"], "heading"), ""
     elif part["below"]:
-        yield from _below(part["below"])
+        yield from _below(_IN_BRACKETS.findall(part["below"]), _IN_BRACKETS_UNITS[_unit_at_end(part["below"])])
     else:
         first, *branches = [_COUNTED.findall(part["num"])[0], *_BRANCHES.findall(part["within"] + part["behind"])]
         numbers = [f"{numerals.value(first)}{part['letter']}", *(str(numerals.value(branch)) for branch in branches)]
         yield UNITS[part["unit"]], "-".join(numbers)
-        yield from _below(part["bracketed"])
+        yield from _below(_IN_BRACKETS.findall(part["bracketed"]))
 
 
-def _below(brackets: str) -> Iterator[Step]:
-    """What stands in the brackets of 第12(1)(a)條, as Hong Kong counts: 款 by figures, in it 段 and 節 by letters."""
-    for place, each in enumerate(_IN_BRACKETS.findall(brackets)):
-        yield "p" if each[0].isdigit() and not place else "item", label_of(each)
+_IN_BRACKETS_UNITS = {"款": "p", "段": "item", "节": "item in item", "分节": "item in two"}
+"""What Hong Kong calls what is numbered in brackets, from the outermost in."""
 
 
+def _below(labels: Sequence[str], unit: str = "") -> Iterator[Step]:
+    """What stands in the brackets of 第12(1)(a)條, as Hong Kong counts: 款 by figures, in it 段 by letters, 節 by Roman numbers.
+
+    With a unit, the last of them is that: (ii)節 alone stands in a 段 that is not named.
+    """
+    least = 0 if labels and labels[0][0].isdigit() else 1
+    first = max(_DEPTHS.index(unit) - len(labels) + 1, least) if unit else least
+    for depth, label in enumerate(labels, first):
+        depth = min(depth, len(_DEPTHS) - 1)
+        yield _DEPTHS[depth], label_of(label, depth)
+
+
+_PIECES = Pattern(
+    Expression(rf"(?=[第\d（(])第?(?P<article>(?:{_ARTICLE})?)(?P<brackets>{_BRACKETED}{{0,4}})(?<=[^第])"),
+    ("第12(1)(b)", "5A", "(c)"),
+    ("及", "第"),
+    "search",
+)
 _IN_BRACKETS = Pattern(Expression("[0-9A-Za-z]+"), ("(1)", "（a）"), ("()", ""), "search")
 
 
-def label_of(printed: str) -> str:
-    """The number of what has this label: a letter by its place."""
+def label_of(printed: str, depth: int = 1) -> str:
+    """The number of what has this label: a letter by its place, what stands in an item (i, ii) as a Roman number."""
+    if (depth == _OF_ROMAN or len(printed) > 1) and printed.lower() in ROMAN:
+        return str(ROMAN[printed.lower()])
     is_letter = len(printed) == 1 and printed.isalpha()
     return str(ord(printed.lower()) - ord("a") + 1) if is_letter else printed.upper()
+
+
+_OF_ROMAN = _DEPTHS.index("item in item")
+_OF_PART = Pattern(
+    re.compile(r"(?P<digits>\d*)(?P<roman>[IVXL]*)(?P<later>[A-Z]*)"), ("7A", "VIIA", "IV"), ("七", "甲"), "fullmatch"
+)
+
+
+def _number_of_part(printed: str) -> str:
+    """2, VII, VIIA: in figures, with the letter of what was put behind it later."""
+    found = _OF_PART.fullmatch(printed)
+    assert found is not None
+    if found["digits"]:
+        return printed
+    return f"{numerals.roman(found['roman'])}{found['later']}"
 
 
 def _between(first: Path, last: Path, most: int) -> Iterator[Path]:

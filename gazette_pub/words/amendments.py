@@ -78,6 +78,35 @@ def lists_repealed(title: str) -> bool:
 _OUTER, _INNER = str.maketrans("〈〉", "《》"), str.maketrans("《》", "〈〉")
 
 
+_NUMBERED_TITLES = Pattern(
+    re.compile(r"(第\d{1,4}/\d{2,4}(?:/M)?[号號][^《》，。；、第]{2,14})《([^《》]{1,300})》"),
+    ("修改第5/2019號行政法規《泊車規章》", "第43/99/M號法令《著作權制度》"),
+    ("第5/2019號行政法規第三條", "第5號《泊車規章》"),
+    "search",
+)
+
+
+_AMENDED_NUMBER = Pattern(
+    re.compile(r"修改(第\d{1,4}/\d{2,4}(?:/M)?[号號](?:法律|法令|行政法[规規]))(?!《)"),
+    ("修改第5/2011號法律", "修改第43/99/M號法令"),
+    ("修改第5/2011號法律《控煙法》", "第5/2011號法律"),
+    "search",
+)
+
+
+def numbered_titles(text: str, amended: str | None) -> dict[str, str]:
+    """The titles of the laws that a text names by their numbers too, as Macau does: 第5/2019號行政法規《泊車規章》.
+
+    What a decision on one law says first that it amends is that law, though it says no more than its number.
+    """
+    if "/" not in text:
+        return {}
+    titles = dict(_NUMBERED_TITLES.findall(text))
+    if amended and amended not in titles.values() and (found := _AMENDED_NUMBER.search(text)):
+        titles.setdefault(found[1], amended)
+    return titles
+
+
 def inside(title: str) -> str:
     """A title as it stands between book-title marks: those in it are 〈〉 (GB/T 15834-2011, 4.14.3.2)."""
     return title.translate(_INNER)

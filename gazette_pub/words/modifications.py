@@ -9,7 +9,8 @@ of what is new. Nothing is guessed: what does not say where it is changed has no
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 
 from gazette_pub.words.addresses import RANK, Address, Path, addresses_in, label_of, up_to
 from gazette_pub.words.amendments import OPENING, inside
@@ -52,6 +53,10 @@ _REPEALS_A_LIST = Pattern(
 )
 
 
+Numbers = Mapping[str, str]
+"""The titles of laws that a document names by their numbers too: 第5/2010號法律《進出口管制法》."""
+
+
 @dataclass(frozen=True)
 class Scope:
     """What a paragraph goes on from: the law that is amended, the provision and the division spoken of last.
@@ -66,6 +71,7 @@ class Scope:
     repeals: bool = False
     listed: str = ""
     before: Path = ()
+    numbers: Numbers = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -162,7 +168,9 @@ class _Reading:
         repeals = not self.found and _REPEALS_A_LIST.search(self.said) is not None
         repeals = repeals or self.scope.repeals and not self.found
         listed = self._of_a_list() or ("" if self.found else self.scope.listed)
-        return self.found, Scope(self.law, self.path, self.division, repeals, listed)
+        return self.found, replace(
+            self.scope, law=self.law, path=self.path, division=self.division, repeals=repeals, listed=listed, before=()
+        )
 
     def _of_a_list(self) -> str:
         """将下列法律中的“甲”修改为“乙”: what is done to the provisions that are listed below, and no modification itself."""
@@ -186,7 +194,11 @@ class _Reading:
     def _line_of_a_list(self) -> tuple[list[Modification], Scope]:
         """《某条例》 alone: repealed where it stands in a list of those that are; else what follows is about it."""
         law = self._title(self.signs[0])
-        return ([_repeal(0, self.signs[0].end, law)], self.scope) if self.scope.repeals else ([], Scope(law))
+        return (
+            ([_repeal(0, self.signs[0].end, law)], self.scope)
+            if self.scope.repeals
+            else ([], Scope(law, numbers=self.scope.numbers))
+        )
 
     # what is spoken of
 
@@ -194,8 +206,11 @@ class _Reading:
         words = self.text[sign.start : sign.end]
         if sign.kind == "words":  # 廢止「某辦法」
             return words[1:-1]
-        if sign.kind == "law":
-            return inside(words[1 : self.said.index("》", sign.start) - sign.start])
+        if sign.kind == "law" and "》" in self.said[sign.start : sign.end]:
+            opens, closes = (self.said.index(mark, sign.start) - sign.start for mark in "《》")
+            return inside(words[opens + 1 : closes])
+        if sign.kind == "law":  # 第5/2010號法律
+            return self.scope.numbers.get(words, words)
         if self.scope.law and self.scope.law.endswith(words):  # 刑法 in an amendment of 中华人民共和国刑法
             return self.scope.law
         return words if words.startswith("中华人民共和国") else f"中华人民共和国{words}"
@@ -315,13 +330,18 @@ class _Reading:
         return bool(is_open) and self.said[self.quotes[-1].end : sign.start] in _JOINTS
 
     def _context(self, sign: Sign) -> Path:
-        """第二节, 章名 go on from the chapter that was spoken of last, anything else from the provision."""
+        """第二节, 章名 go on from the chapter that was spoken of last, anything else from the provision.
+
+        第3部 is one of the law, or of the annex of which the same sentence speaks.
+        """
+        if _PART_FIRST.match(self.said, sign.start):
+            return self.path if self.subject else ()
         return self.division if _OF_DIVISION.match(self.said, sign.start) else self.path or self.scope.before
 
     def _speak_of(self, path: Path) -> None:
         if path:
             self.path = path
-            self.division = path if any(unit in ("chp", "sec") for unit, _ in path) else self.division
+            self.division = path if any(unit in _DIVISIONS for unit, _ in path) else self.division
 
     def _law_before(self, sign: Sign) -> Sign | None:
         """The law in whose name the provision stands: 《某条例》第三条, 《某条例》的第三条."""
@@ -370,7 +390,7 @@ class _Reading:
             self.expects = "words"
         elif current is not None and self.expects == "laws":
             self._repealed(sign)
-        elif current is not None and self.expects == "objects":
+        elif current is not None and self.expects == "objects" and not self._is_of_another(current):
             current.quotes.append(Quote(sign.start, sign.end, "old"))
             current.targets = current.targets or self._spoken_of()
             self._take(sign)
@@ -378,6 +398,10 @@ class _Reading:
             self._note(sign)
             self.quotes.append(Quote(sign.start, sign.end))
         return True
+
+    def _is_of_another(self, current: Modification) -> bool:
+        """删去第五条，将第六条中的“甲”修改为“乙”: the words are of another provision than the one that is deleted."""
+        return self.first is not None and bool(current.targets) and self.subject != current.targets
 
     def _new_words(self, current: Modification, sign: Sign) -> None:
         """Words that are new. What is inserted, and no number said, has that of the words: 增加“第八条　…”, 加入“(4) …”."""
@@ -393,7 +417,10 @@ class _Reading:
         beside = self.beside[-1].path if self.beside else ()
         if not beside or not (found := _LABELLED.match(self.text, words.start + 1)):
             return []
-        number = found["article"] or found["annex"] or label_of(found["below"])
+        depth = max(1, sum(step[0] == "item" for step in beside))
+        number = found["article"] or found["annex"] or label_of(found["below"] or "", depth)
+        if found["part"]:
+            return addresses_in(fold(self.text), *found.span("part"), ())
         units = {"article": "art", "annex": "att"}
         unit = next((units[name] for name in units if found[name]), "")
         is_beside = beside[-1][0] == unit if unit else beside[-1][0] in _BELOW_ARTICLES
@@ -574,6 +601,33 @@ class _Reading:
             self.current.numbers = self.current.targets[::-1]
         return True
 
+    def of_moves(self, sign: Sign, following: Sign | None) -> bool:
+        """第八条至第十条依次顺延; 增加一条，作为第八条，以下依次顺延: what stands behind the provision goes on under other numbers."""
+        if self.first is not None and self.subject and self.said[self.subject[-1].end : sign.start] in _ORDERS:
+            self._open("renumber", sign, [])
+        elif self.path and _THE_REST.search(self.said[max(sign.start - 24, 0) : sign.start]):
+            unit = next((unit for unit in "条款项" if unit in self._just_before(sign)), "条")
+            last = Address(-1, -1, up_to(self.path, unit))
+            self.first = sign.start - len(self._just_before(sign))
+            self.subject = []
+            self._open("renumber", sign, [], [])
+            assert self.current is not None
+            self.current.anchors, self.current.position, self.current.known = [last], "after", True
+        self.expects = ""
+        return True
+
+    def _just_before(self, sign: Sign) -> str:
+        """The words between the last mark and a verb."""
+        found = _THE_REST.search(self.said[max(sign.start - 24, 0) : sign.start])
+        return found[1] if found else ""
+
+    def of_passive(self, sign: Sign, following: Sign | None) -> bool:
+        """附件二由本法律附件所載者取代: by what is not quoted."""
+        if self.first is not None and self.subject and sign.start - self.subject[-1].end <= 1:
+            self._open("replace", sign, [])
+            self.expects = ""
+        return True
+
     def of_split(self, sign: Sign, following: Sign | None) -> bool:
         self._open("split", sign, [])
         is_numbered = following is not None and following.kind == "provisions" and following.start == sign.end
@@ -699,6 +753,8 @@ _LISTED_BELOW = Pattern(
 _OF_DIVISION = Pattern(
     re.compile(rf"第[{CN}\d]{{1,7}}节|的?[章节编]名"), ("第二节", "章名"), ("第二章第三节", "第二条")
 )
+_DIVISIONS = frozenset(("part", "chp", "sec", "dvs"))
+_PART_FIRST = Pattern(re.compile(r"第(?:\d{1,3}|[IVXL]{1,7})[A-Z]{0,2}部"), ("第3部", "第VIIA部"), ("第3条", "第2分部"))
 _IN_DIVISIONS = frozenset(("art", "p", "item"))
 _BELOW_ARTICLES = frozenset(("p", "item"))
 _JOINTS = frozenset("、 和 及 与 以及".split())
@@ -711,11 +767,25 @@ _NUMBERED = Pattern(
 """An article that begins with its number."""
 
 _LABELLED = Pattern(
-    re.compile(r"(?P<article>\d{1,4}[A-Z]{0,2})\.|附表(?P<annex>\d{1,3})|[（(](?P<below>[0-9A-Za-z]{1,4})[）)]"),
-    ("12A. 免責辯護", "(4) 本條", "附表4"),
+    re.compile(
+        r"(?P<article>\d{1,4}[A-Z]{0,2})\.|附表(?P<annex>\d{1,3}[A-Z]{0,2})|(?P<part>第(?:\d{1,3}|[IVXL]{1,7})[A-Z]{0,2}(?:分?部))|[（(](?P<below>[0-9A-Za-z]{1,4})[）)]"
+    ),
+    ("12A. 免責辯護", "(4) 本條", "附表4", "附表7A", "第VIIA部"),
     ("第八条", "甲"),
 )
 """How what Hong Kong inserts begins."""
+
+_ORDERS = frozenset(("", "的", "序号", "的序号", "条序", "条文序号", "顺序", "的顺序", "作", "则"))
+_THE_REST = Pattern(
+    re.compile(
+        r"(?:^|[，,；;。”」）])((?:并|原|将)?(?:(?:以下|其后|此后|之后|后面|后续|其余|其他|以后|原)(?:的)?(?:各|其他)?)?"
+        r"(?:条文|条款|各条|各款|各项|条|款|项)?(?:的)?(?:序号|条序|次序|编号|顺序)?(?:则|也|作)?)$"
+    ),
+    ("，", "，以下条文序号", "；其后各条", "，原条文"),
+    ("，期限", "，建设工期", "甲"),
+    "search",
+)
+"""What is said of the provisions that follow, before 依次顺延."""
 
 _THEN = {"insert": "words", "split": "words"}
 """What a verb may have behind the number that it gives."""
@@ -752,6 +822,8 @@ _READERS = {
     "repeal": _Reading.of_repeal,
     "join": _Reading.of_join,
     "swap": _Reading.of_swap,
+    "moves": _Reading.of_moves,
+    "passive": _Reading.of_passive,
     "split": _Reading.of_split,
     "stop": _Reading.of_stop,
     "pause": _Reading.of_pause,

@@ -61,6 +61,15 @@ def value(numeral: str) -> int:
     return _counted(numeral) if any(map(_counts, numeral)) else int("".join(str(_DIGITS[c]) for c in numeral))
 
 
+_ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
+
+
+def roman(numeral: str) -> int:
+    """The value of a Roman number in letters: VII, xiv."""
+    values = [_ROMAN[digit] for digit in numeral.upper()]
+    return sum(-value if value < after else value for value, after in zip(values, [*values[1:], 0], strict=True))
+
+
 def _counts(character: str) -> bool:
     return character in UNITS or character in TENS or character in MYRIADS
 

@@ -22,19 +22,32 @@ KNOWN_LAWS = "宪法 刑法 民法典 民法通则 刑事诉讼法 民事诉讼�
 """Laws that are amended by their name alone: 将刑法第一百二十条修改为."""
 
 _SELVES = "法 法律 条例 规例 规则 规定 办法 细则 章程 准则 规程 通则 规章".split()
+_OTHERS = "决定 通知 意见 要点 须知 基准 标准 事项 程序 方案".split()
+"""What else is repealed by its title alone."""
+
 _COUNT = "[一二两三四五六七八九十\\d]{1,3}"
 _SPACE = "[ \u3000]*"
 _PLACES = "[编章节条款项目句]|自然段"
 
+_NUMBERED = (
+    r"第\d{1,4}/\d{2,4}(?:/M)?号"
+    r"(?:法律|法令|训令|行政法规|行政命令|行政长官批示|[^，。；、《》第“]{2,12}批示)"
+)
+"""A law of Macau by its number: 第5/2010號法律, 第43/99/M號法令."""
+
 _SIGN = Pattern(
     re.compile(
-        rf"""(?P<law>《{VEIL}*》(?:[（(][^（）()]{{0,200}}[）)])?)                    # 《某条例》（2001年5月1日公布）
+        rf"""(?P<law>(?:{_NUMBERED}(?=《))?《{VEIL}*》(?:[（(][^（）()]{{0,200}}[）)])?   # 《某条例》（2001年5月1日公布）
+            |{_NUMBERED}(?!核准|通过|公布|颁布|订定|制定))
         |(?P<known>(?:中华人民共和国)?(?:{"|".join(KNOWN_LAWS)})(?=第|序言|{VEIL}|中|增|作))
         |(?P<whole>(?:本|该)(?:{"|".join(_SELVES)})|(?:全文|各条|有关条文|相关条文|有关条款|相关条款)(?=中))
         |(?P<name>(?:(?:法律|法规|规章|条例|办法|规定|》)的?|(?<=[》）])的?|(?<![^将，]))(?:名称|题名|标题|题目)(?=修改|改))
         |(?P<same>其中|该[编章节条款项]|[本同][章节条款项]|(?:这一|该|本)自然段)
         |(?P<join>合并(?:为|成|作为|后作为|后为)?(?:一[条款项])?|并入(?=第)|合并到(?=第))
         |(?P<swap>对调|互换)
+        |(?P<moves>(?:依次|依序|相应|顺次|顺序|逐条|逐项|自动){{1,3}}(?:顺延|前移|后移|上移|下移|递延|递补)(?![为至到成])
+            |(?<=[条款项节章号])顺延(?![为至到成]))
+        |(?P<passive>由[^，。；“《]{{1,40}}(?:取代|代替|替代|替换))
         |(?P<split>(?:修改|拆分|分列|分|改|拆)[为成]{_COUNT}个?[编章节条款项]|(?:拆分|分列|分|拆)[为成](?=第))
         |(?P<renumber>(?:改为|改作|作为|调整为|顺延为|变更为|列为|调整至|调整到|移至|移到|移入|移作|依次为|(?:修改)?为)(?=(?:该条|本条|同条)?第))
         |(?P<replace>修改为|修改成|修改如下|修订为|修正为|更改为|变更为|调整为|替换为|代之以|代以|改称为?|改为|改成|表述为)
@@ -62,11 +75,15 @@ _SIGN = Pattern(
         "增加一款",
         "删去",
         "废止",
+        "依次顺延",
+        "由附件所载者取代",
+        "第5/2010号法律",
+        "第5/2010号法律《□》",
         "“□”",
         "第三条",
         "，",
     ),
-    ("甲", "增加了", "本决定", "取消许可", "废止的", "删去的"),
+    ("甲", "增加了", "本决定", "取消许可", "废止的", "删去的", "顺延", "由主管部门负责", "第5号法律"),
 )
 
 
@@ -85,7 +102,9 @@ def signs_in(said: str) -> Iterator[Sign]:
         yield Sign(str(found.lastgroup), *found.span())
 
 
-_TRADITIONAL = str.maketrans("據編廢後併兩為規訂刪調變將對補並從歸", "据编废后并两为规订删调变将对补并从归")
+_TRADITIONAL = str.maketrans(
+    "據編廢後併兩為規訂刪調變將對補並從歸點須遞應", "据编废后并两为规订删调变将对补并从归点须递应"
+)
 """Traditional characters that signs are written with, besides those that `fold` has."""
 
 
@@ -104,22 +123,45 @@ def veiled(text: str) -> str:
     """The text as long as it is, with nothing readable between the marks of what it quotes, and in titles."""
     if _OPENERS.isdisjoint(text):
         return text
+    said, opened = _veiled(text)
+    for _ in range(MOST_UNCLOSED):
+        if opened is None or text[opened] in OPENING and _BEGINS_NEW_TEXT.search(text[max(opened - 12, 0) : opened]):
+            break
+        text = f"{text[:opened]}{VEIL}{text[opened + 1 :]}"
+        said, opened = _veiled(text)
+    return said
+
+
+MOST_UNCLOSED = 4
+"""How many marks of a paragraph may have no second one; in what has more they are as they stand."""
+
+_BEGINS_NEW_TEXT = Pattern(
+    re.compile(r"(?:^|[：:为成作以]|(?:作为|[、和])第[^第，。；“「]{1,6}[编章节条款项]|增加|加入)[ \u3000]*$"),
+    ("修改为：", "代以", "作为第三十条", ""),
+    ("将", "删去第三条中的", "，", "将第六章"),
+    "search",
+)
+"""What stands before new text, which may go on in the next paragraph."""
+
+
+def _veiled(text: str) -> tuple[str, int | None]:
+    """The text with what is quoted veiled, and where a mark stands that has no second one."""
     said: list[str] = []
     marks: dict[str, int] = {}
-    depth = 0
-    for character in text:
+    depth = opened = 0
+    for at, character in enumerate(text):
         if not depth:
-            marks = _MARKS if character in OPENING else _TITLES
+            marks, opened = _MARKS if character in OPENING else _TITLES, at
         step = marks.get(character, 0)
         outer = depth + step if step > 0 else depth
         depth = max(depth + step, 0)
         said.append(character if outer <= 1 and (step or not outer) else VEIL)
-    return "".join(said)
+    return "".join(said), opened if depth else None
 
 
 ONLY_A_LAW = Pattern(
-    re.compile(rf"《{VEIL}*》(?:[（(][^（）()]{{0,300}}[）)])?[。；;，]?"),
-    ("《□□》", "《□》（2001年公布）。"),
+    re.compile(rf"(?:《{VEIL}*》|{_NUMBERED}(?:《{VEIL}*》)?)(?:[（(][^（）()]{{0,300}}[）)])?[。；;，]?"),
+    ("《□□》", "《□》（2001年公布）。", "第12/2004号行政法规；"),
     ("《□》第三条", "将《□》"),
     "fullmatch",
 )
@@ -127,7 +169,7 @@ ONLY_A_LAW = Pattern(
 
 UNMARKED_LAW = Pattern(
     re.compile(
-        rf"([^《》，。；：、“”]{{2,60}}(?:{'|'.join(_SELVES)}|决定|通知|意见))(?:[（(][^（）()]{{0,300}}[）)])?[。；;，]?"
+        rf"([^《》，。；：、“”]{{2,60}}(?:{'|'.join((*_SELVES, *_OTHERS))}))(?:[（(][^（）()]{{0,300}}[）)])?[。；;，]?"
     ),
     ("某省物业管理规定（2001年公布）", "某省价格监测办法。"),
     ("《□》", "本决定自公布之日起施行。", "删去第三条"),

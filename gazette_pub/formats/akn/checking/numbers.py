@@ -13,7 +13,6 @@ LONGEST = 80
 _HAN = f"{numerals.CHARACTERS}壹贰叁肆伍陆柒捌玖拾"
 _TOKEN = re.compile(rf"(?P<figures>\d+)|(?P<han>[{_HAN}]+)|(?P<letters>[^\W\d_{_HAN}]+)")
 _ROMAN = re.compile(r"(?=[ivxlcdm])m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})")
-_ROMAN_DIGITS = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
 
 Reading = frozenset[str]
 """All that one piece of a number may mean: `iv` is iv and 4, 十二 is 十二 and 12."""
@@ -61,7 +60,7 @@ def _reading(found: re.Match[str]) -> Reading:
     if len(piece) == 1 and "a" <= piece <= "z":
         meant.add(str(ord(piece) - ord("a") + 1))
     if _ROMAN.fullmatch(piece):
-        meant.add(str(_roman(piece)))
+        meant.add(str(numerals.roman(piece)))
     return frozenset(meant)
 
 
@@ -70,11 +69,6 @@ def _value(numeral: str) -> int | None:
         return numerals.value(numeral)
     except ValueError:
         return None
-
-
-def _roman(numeral: str) -> int:
-    values = [_ROMAN_DIGITS[digit] for digit in numeral]
-    return sum(-value if value < after else value for value, after in zip(values, [*values[1:], 0], strict=True))
 
 
 def _is_chinese(printed: str) -> bool:

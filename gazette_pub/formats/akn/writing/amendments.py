@@ -46,11 +46,11 @@ _ONLY_PARAGRAPH = "1"
 
 _PROVISION = Pattern(
     re.compile(
-        r"""(?:(?:book|part|chp|sec|art|p|item|att)_\d{1,9}[A-Z]{0,2}(?:-(?:\d{1,9}|[A-Z])){0,3}|heading|preamble)
+        r"""(?:(?:book|part|chp|sec|dvs|art|p|item|att)_\d{1,9}[A-Z]{0,2}(?:-(?:\d{1,9}|[A-Z])){0,3}|heading|preamble)
         (?:__(?!$)|$)""",
         re.X,
     ),
-    ("art_4", "art_10-1__p_2", "chp_2__heading", "preamble__p_7", "art_12A__item_2", "art_8-A"),
+    ("art_4", "art_10-1__p_2", "chp_2__heading", "preamble__p_7", "art_12A__item_2", "art_8-A", "part_7A__dvs_2"),
     ("title", "att", "x", "art", "第三条"),
 )
 _ALL_OF_IT = Pattern(
@@ -164,12 +164,32 @@ def words_of(statement: Statement) -> Iterator[tuple[str, str]]:
         name = _ROLES.get(quoted.get("class", ""), "new")
         if name and next(quoted.iterancestors(_MOD)) is statement.mod:
             yield name, quoted.get("eId", "")
+    for mod in held_above(statement.mod):
+        yield from (("old", quoted.get("eId", "")) for quoted in mod)
     numbers = (statement.node.get("as") or "").split()
     for target, ref in statement.provisions:
         if target in numbers:
             yield "new", ref.get("eId", "")
 
 
+def held_above(mod: etree._Element) -> Iterator[etree._Element]:
+    """The `mod`s of the words that go, where these have lines of their own above the one that says what is done: 廢除, “甲”, 代以.
+
+    Such a `mod` says no more than that it holds them.
+    """
+    line = mod.getparent()
+    for above in line.itersiblings(preceding=True) if line is not None and line.tag == _P else ():
+        held = list(above.iter(_MOD))
+        if above.tag != _P or not all(map(_only_holds, held)):
+            return
+        yield from held
+
+
+def _only_holds(mod: etree._Element) -> bool:
+    return not mod.text and len(mod) == 1 and mod[0].get("class") == "old" and not mod[0].tail
+
+
+_P = tag("p")
 _MOD, _Q, _LEAD = tag("mod"), issue_tag("q"), issue_tag("lead")
 _QUOTED = (tag("quotedText"), tag("quotedStructure"))
 _ROLES = {"old": "old", "place": ""}

@@ -10,7 +10,14 @@ from lxml import etree
 from gazette_pub.formats import EPOCH
 from gazette_pub.formats.akn.iris import Day, Work
 from gazette_pub.formats.akn.vocabulary import OUTCOMES, own, tag
-from gazette_pub.formats.akn.writing.amendments import TYPES, Statement, destinations, is_incomplete, words_of
+from gazette_pub.formats.akn.writing.amendments import (
+    TYPES,
+    Statement,
+    destinations,
+    held_above,
+    is_incomplete,
+    words_of,
+)
 from gazette_pub.formats.akn.writing.dates import UNKNOWN, is_known, tells_force
 from gazette_pub.formats.akn.writing.draft import Context, Draft
 from gazette_pub.formats.akn.writing.events import Event, events_of_document
@@ -184,7 +191,8 @@ _BEHIND_ANALYSIS = tuple(map(tag, ("temporalData", "references", "notes", "propr
 def _textual_mod(parent: etree._Element, statement: Statement, at: Context) -> None:
     node, law = statement.node, statement.law
     parent.set("type", TYPES[node.get("change", "")])
-    add(parent, "source", href=f"#{statement.mod.get('eId')}")
+    for mod in (statement.mod, *held_above(statement.mod)):
+        add(parent, "source", href=f"#{mod.get('eId')}")
     for portion, pos in destinations(node):
         destination = add(parent, "destination")
         if law:
