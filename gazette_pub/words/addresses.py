@@ -410,7 +410,10 @@ def label_of(printed: str, depth: int = 1) -> str:
 
 _OF_ROMAN = _DEPTHS.index("item in item")
 _OF_PART = Pattern(
-    re.compile(r"(?P<digits>\d*)(?P<roman>[IVXL]*)(?P<later>[A-Z]*)"), ("7A", "VIIA", "IV"), ("七", "甲"), "fullmatch"
+    re.compile(r"(?P<digits>\d{0,3})(?P<roman>[IVXL]{0,7})(?P<later>[A-Z]{0,2})"),
+    ("7A", "VIIA", "IV"),
+    ("七", "甲"),
+    "fullmatch",
 )
 
 

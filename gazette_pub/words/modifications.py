@@ -136,7 +136,8 @@ class _Reading:
         self.scope = scope
         self.law, self.path, self.division = scope.law, scope.path, scope.division
         self.found: list[Modification] = []
-        self.signs = list(signs_in(self.said))
+        pointers = [found.span() for found in _POINTS_TO_ANNEX.finditer(self.said)]
+        self.signs = [each for each in signs_in(self.said) if not _is_in(each, pointers)]
         self.before: Sign | None = None
         self.subject: list[Address] = []  # what was spoken of last, and is changed by the verb to come
         self.quotes: list[Quote] = []  # words that no verb has taken yet
@@ -542,7 +543,7 @@ class _Reading:
             self.expects, self.repealing = "laws", True
         elif following is not None and following.kind in _OBJECTS or self.subject and self.first is not None:
             return self.of_delete(sign, following)
-        elif self.laws:
+        elif self.laws and _LISTED_BELOW.match(self.said, self.laws[-1].end) is None:
             self._repealed_before(sign)
         return True
 
@@ -732,9 +733,26 @@ def _old(quote: Quote) -> Quote:
     return Quote(quote.start, quote.end, "old")
 
 
+def _is_in(sign: Sign, spans: list[tuple[int, int]]) -> bool:
+    return any(start <= sign.start < end for start, end in spans)
+
+
 _ANNEX = Pattern(
     re.compile(rf"附[件表录][{CN}\d]{{0,3}}$"), ("附件二", "附表", "附件1"), ("附件二第三项", "第三条"), "search"
 )
+_POINTS_TO_ANNEX = Pattern(
+    re.compile(
+        rf"""[（(](?:[^（）()，。；“]{{0,12}}见|[目名]录|[清名]单)?附[件表录][^（）()，。；“第]{{0,40}}[）)]
+        |附[件表录][{CN}\d]{{0,3}}(?:中|内|里)?(?:所?列出?|载明|所载)的?[^，。；：“《第中]{{0,12}}
+        (?:规章|法规|文件|条例|规定|办法|通知|决定|法律)""",
+        re.X,
+    ),
+    ("（附件2）", "（详见附件一）", "（目录见附件1、2）", "附件2所列的规章", "附件所列行政法规"),
+    ("附件2第三项", "（附件2第三条）", "附件2中的“□”", "第八条", "附件2", "附件2所列的“□”"),
+    "search",
+)
+"""An annex of the decision itself, which says what is changed: no provision of a law that is amended."""
+
 _DIVISION_ALONE = Pattern(
     re.compile(rf"第[{CN}\d]{{1,7}}[编章节]"), ("第二节", "第3章"), ("第二节章名", "第二条"), "fullmatch"
 )
@@ -746,8 +764,8 @@ _ENACTED = Pattern(
 """The law between 修正 and its articles; nothing where it was said before."""
 
 _LISTED_BELOW = Pattern(
-    re.compile(rf"[^。；]{{0,300}}等[{CN}\d]{{1,6}}[件部项个][^。；]{{0,30}}(?:附件|目录|清单)"),
-    ("《□》等2件规范性文件（目录见附件1）",),
+    re.compile(rf"[^。；]{{0,300}}等[{CN}\d]{{1,6}}[件部项个][^。；]{{0,30}}(?:[。；][（(]见?)?(?:附件|目录|清单)"),
+    ("《□》等2件规范性文件（目录见附件1）", "等2件规章予以废止（附件2）", "《□》等3件规章予以废止。（附件2）"),
     ("《□》等2件规范性文件。附件", "《□》"),
 )
 _OF_DIVISION = Pattern(
