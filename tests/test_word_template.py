@@ -327,11 +327,12 @@ def test_a_line_is_as_high_as_its_style_and_the_grid_say(line: TextLine, pitch: 
 @pytest.mark.parametrize(
     ("line", "size", "pitch", "heights"),
     [
-        (TextLine(22, 2.4, "auto"), 22, 15.6, (46.8 + 1.4 * 22 * 1.448, 112.32)),
-        (TextLine(16, 416 / 240, "auto"), 16, 15.6, (31.2 + 176 / 240 * 16 * 1.448, 54.08)),
-        (TextLine(12, 1.5, "auto"), 12, 15.6, (31.2 + 0.5 * 12 * 1.448, 46.8)),
+        (TextLine(22, 2.4, "auto"), 22, 15.6, (31.2 + 1.4 * 22 * 1.164, 74.88)),
+        (TextLine(16, 416 / 240, "auto"), 16, 15.6, (31.2 + 176 / 240 * 16 * 1.164, 54.08)),
+        (TextLine(12, 1.5, "auto"), 12, 15.6, (15.6 + 0.5 * 12 * 1.164, 23.4)),
+        (TextLine(14, 1, "auto"), 14, 15.6, (31.2, 31.2)),
         (TextLine(22, 35, "exact"), 22, 15.6, (35, 35)),
-        (TextLine(12, 16, "atLeast"), 12, 0, (12 * 1.448, 12 * 1.448)),
+        (TextLine(12, 13, "atLeast"), 12, 0, (12 * 1.164, 12 * 1.164)),
         (TextLine(12, 30, "atLeast"), 12, 0, (30, 30)),
         (TextLine(12, 16, "atLeast"), 12, 15.6, (31.2, 31.2)),
     ],
@@ -381,6 +382,9 @@ def test_a_space_in_lines_is_said_in_points_too(grid: str, before: str) -> None:
 
 def test_a_line_that_the_grid_holds_in_any_font_is_left_to_it() -> None:
     assert TextLine(10.5).is_sure(10.5, 15.6) and not TextLine(12).is_sure(12, 15.6)
+    assert TextLine(10.7).is_sure(10.7, 15.6) and not TextLine(10.8).is_sure(
+        10.8, 15.6
+    )  # of Noto, the highest: 15.49, 15.64
     assert not TextLine(10.5, 1.5).is_sure(10.5, 15.6) and TextLine(10.5, 20, "exact").is_sure(10.5, 0)
 
 
