@@ -120,6 +120,20 @@ def test_words_in_lines_of_their_own_above_the_verb_are_old_words_of_it() -> Non
     assert (found["old"], found["new"]) == (["“$5,000”"], ["“$10,000”。"])
 
 
+def test_words_in_an_item_above_the_verb_are_old_words_of_it() -> None:
+    lines = [
+        "(1) 第2條，附表的定義——",
+        "(a) 廢除“甲”；",
+        "(b) 代以“乙”。",
+        "(2) 第3條——",
+        "(a) 廢除“丙”；",
+        "(b) 代以“丁”。",
+    ]
+    root = of_decision("1. 修訂第2條", *lines, title="2024年道路交通（修訂）規例")
+    found = [said_of(root, each) for each in modifications(root)]
+    assert [(each["old"], each["new"]) for each in found] == [(["“甲”"], ["“乙”"]), (["“丙”"], ["“丁”"])]
+
+
 def test_a_new_number_is_what_is_new_of_a_renumbering() -> None:
     root = of_decision("一、将第四条改为第十二条，修改为：“甲。”")
     first, second = (said_of(root, each) for each in modifications(root))

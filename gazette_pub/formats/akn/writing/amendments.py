@@ -16,6 +16,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import cast
 
 from lxml import etree
@@ -173,16 +174,27 @@ def words_of(statement: Statement) -> Iterator[tuple[str, str]]:
 
 
 def held_above(mod: etree._Element) -> Iterator[etree._Element]:
-    """The `mod`s of the words that go, where these have lines of their own above the one that says what is done: 廢除, “甲”, 代以.
-
-    Such a `mod` says no more than that it holds them.
+    """The `mod`s of the words that go, where these have lines of their own above the one that says what is done: 廢除, “甲”, 代以;
+    (i) 廢除“甲”；(ii) 代以“乙”. Such a `mod` says no more than that it holds them.
     """
-    line = mod.getparent()
-    for above in line.itersiblings(preceding=True) if line is not None and line.tag == _P else ():
+    for above in _lines_above(mod.getparent()):
         held = list(above.iter(_MOD))
-        if above.tag != _P or not all(map(_only_holds, held)):
+        if not all(map(_only_holds, held)):
             return
         yield from held
+
+
+def _lines_above(line: etree._Element | None) -> Iterator[etree._Element]:
+    """The lines above one, nearest first: those that stand beside it, then those of the items above its own."""
+    if line is None or line.tag != _P:
+        return
+    for around in (line, *islice(line.iterancestors(), _ITS_ITEM)):
+        for above in around.itersiblings(preceding=True):
+            yield from reversed(list(above.iter(_P)))
+
+
+_ITS_ITEM = 2
+"""A line stands in the content of its item."""
 
 
 def _only_holds(mod: etree._Element) -> bool:
