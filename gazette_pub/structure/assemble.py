@@ -50,6 +50,7 @@ from gazette_pub.structure.patterns import (
     ENUMERATOR,
     NAME_TOKEN,
     PERSON_AND_BODY,
+    PERSON_IN_OFFICE,
     REPORTED,
     UNNUMBERED,
 )
@@ -369,7 +370,7 @@ class Assembly:
         last = place.last
         roster = last if last is not None and last.name == "roster" else place.container.add("roster")
         text = passage(self.lines, self.breaks, block.first, block.after, str, loose=True)
-        found = ENTRY.match(text.seen) or PERSON_AND_BODY.match(text.seen)
+        found = next(filter(None, (form.match(text.seen) for form in (ENTRY, PERSON_IN_OFFICE, PERSON_AND_BODY))), None)
         assert found
         label = close_up(text.text[slice(*found.span("label"))]) or None
         entry = roster.add("entry", None, **text.origin, label=label)

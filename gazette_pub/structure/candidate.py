@@ -180,6 +180,19 @@ OUTLINE = Pattern(
 )
 """The first number of a decimal outline, printed without a point: 1　总　则."""
 
+_OUTLINE_CLOSE = Pattern(re.compile(r"1(?=[\u4e00-\u9fff])"), ("1总则",), ("1　总则", "1.总则", "11总则"))
+_BELOW_OUTLINE = Pattern(re.compile(r"1[.．]1(?!\d)"), ("1.1编制目的", "1.1　目的"), ("1.12亿元", "11.1"))
+
+
+def _opens_outline(reading: Reading, at: int, line: Line) -> bool:
+    """Whether the first number of a decimal outline stands here: 1　总则; or 1总则, with 1.1 below it."""
+    if line.text[0] != "1":
+        return False
+    below = reading.line(at + 1)
+    close = below is not None and _BELOW_OUTLINE.match(below.text) and _OUTLINE_CLOSE.match(line.text)
+    return bool(OUTLINE.match(line.text) or close)
+
+
 _LONG_TITLE = Pattern(
     re.compile("本(?:条例草案|条例|规例)(?:旨在)?$"),
     ("本条例草案", "本条例草案旨在", "本条例旨在"),
@@ -197,7 +210,7 @@ BELOW = (
     ("an entry", lambda reading, at, line: ENTRY.match(line.text) and not is_name_row(line)),
     ("names", lambda reading, at, line: is_name_row(line)),
     ("a long title", lambda reading, at, line: _LONG_TITLE.match(line.tight)),
-    ("a number", lambda reading, at, line: ENUMERATOR.match(line.text) or OUTLINE.match(line.text)),
+    ("a number", lambda reading, at, line: ENUMERATOR.match(line.text) or _opens_outline(reading, at, line)),
 )
 """What may stand below a title, in the order in which it is asked."""
 
@@ -464,6 +477,11 @@ EXCLUDED = (
         say("it is one of a roster"),
         _is_in_roster,
         "张三　　省科学技术厅厅长\n>李四　　省教育厅厅长\n王五　　省民政厅厅长",
+    ),
+    Exclusion(
+        say("the heading of a division stands right above"),
+        lambda reading, at, line, first: first and reading.last_kind == "division" and reading.pending == at,
+        "某省消防条例\n第一章　总则\n>一般原则\n第一条　为了预防火灾，制定本条例。",
     ),
     Exclusion(say("it is an ornament"), lambda reading, at, line, first: is_ornament(line), ">★"),
     Exclusion(

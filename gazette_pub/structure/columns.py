@@ -534,6 +534,8 @@ def _shows_columns(rows: list[Row], lines: Sequence[Line]) -> bool:
     figures = [at for at in range(1, len(texts[0])) if _is_column_of_figures([row[at] for row in texts])]
     if figures:
         return len(texts[0]) > 2 or len(texts) > 2 or all(is_figure(row[1]) for row in texts)
+    if len(texts[0]) > 2 and _counts_rows([row[0] for row in texts]) and all(map(all, texts)):
+        return True
     if len(texts) < 3:
         return False
     return len(texts[0]) > 2 and heads_of(texts) == 1 or _names_columns(texts[0])

@@ -164,7 +164,8 @@ def _heading_end(reading: Reading, at: int, bare: bool) -> int:
         line = reading.lines[after]
         if _opens_legal_text(line):
             return after
-        if _SENTENCE.search(line.tight) or (not bare and _is_its_own(reading, after)):
+        whole = not bare and close_up(DIVISION.sub("", reading.lines[at].text)) in UNNUMBERED
+        if _SENTENCE.search(line.tight) or whole or (not bare and _is_its_own(reading, after)):
             break
         bare = False
     return at + 1
@@ -239,7 +240,7 @@ def _article_above(reading: Reading, at: int) -> bool:
     return any(ARTICLE.match(reading.lines[n].text) for n in above if reading.lines[n].text.startswith("第"))
 
 
-OUTERMOST = frozenset("序言 序 前言 引言 导言 总则 分则 罚则 附则".split())
+OUTERMOST = frozenset("序言 序 前言 引言 导言 总则 分则 罚则 法律责任 附则".split())
 """Headings without a number that stand beside the outermost divisions: 附则 after the last 编."""
 
 

@@ -20,6 +20,7 @@ from gazette_pub.structure.patterns import (
     ENUMERATOR,
     IMPRINT,
     NAME_TOKEN,
+    PAGE_CONTROL,
     SIGNER,
 )
 from gazette_pub.structure.reading import CLOSING, Block, Reading
@@ -256,6 +257,21 @@ def imprint(reading: Reading, at: int) -> list[Block] | None:
         after += 1
     return [Block("imprint", at, after)]
 
+
+def controls(reading: Reading, at: int) -> list[Block] | None:
+    """打印本页　关闭窗口, 扫一扫在手机打开: what a web page has below a text, when the text ends with it."""
+    if len(reading.lines) - at > _MOST_CONTROLS or not reading.ended(at) or not at:
+        return None
+    below = range(at, len(reading.lines))
+    return [Block("imprint", n, n + 1) for n in below] if all(_is_control(reading.lines[n]) for n in below) else None
+
+
+def _is_control(line: Line) -> bool:
+    return all(PAGE_CONTROL.fullmatch(word) for word in line.text.split())
+
+
+_MOST_CONTROLS = 8
+"""Lines that a web page has below a text at most."""
 
 _COPIED = Pattern(
     re.compile("^[抄分发]|印发$"), ("抄送：甲", "分送", "2024年1月18日印发"), ("甲抄送", "印发了"), "search"

@@ -263,7 +263,7 @@ def salutation(reading: Reading, at: int) -> int | None:
         text += line.tight
         if SALUTATION.match(text):
             return n + 1
-        if ends_sentence(line.tight) or not reading.wrapped[n] or not _runs_on(reading, n):
+        if ends_sentence(line.tight) or not _runs_on(reading, n):
             return None
     return None
 
@@ -285,10 +285,10 @@ def _announces(reading: Reading, at: int) -> bool:
 
 
 def _runs_on(reading: Reading, at: int) -> bool:
-    """Whether a full line names several bodies, and more may follow below."""
+    """Whether a line names several bodies, and more may follow below: it ends with a comma, or is full."""
     line = reading.lines[at]
-    full = line.tight[-1] in "，、" or line.width >= reading.measures[at] - 3
-    return full and any(mark in line.tight for mark in "，、")
+    full = reading.wrapped[at] and line.width >= reading.measures[at] - 3
+    return line.tight[-1] in "，、" or full and any(mark in line.tight for mark in "，、")
 
 
 def issuer(reading: Reading, at: int) -> int | None:

@@ -59,6 +59,10 @@ Taker = Callable[[Place, Words, Below], bool]
 
 def nest(place: Place, words: Words, below: Below) -> Taker:
     """Puts a paragraph into the document, where it belongs: what took it."""
+    if parts := _run_in(words, below):
+        words, item = parts
+        nest(place, words, Below("p", item.seen, item.text.text))
+        words = item
     for taker in PARAGRAPHS:
         if taker(place, words, below):
             return taker
@@ -67,6 +71,21 @@ def nest(place: Place, words: Words, below: Below) -> Taker:
 
 
 _COLONS = ("：", ":")
+
+
+def _run_in(words: Words, below: Below) -> tuple[Words, Words] | None:
+    """What leads to a list and the first item, which is printed behind it on one line: 授予下列人员：（一）…； above （二）."""
+    second = below.number if "：" in words.seen and words.seen[-1] in "；，。" else None
+    if second is None or second.values != (2,):
+        return None
+    at = words.seen.rfind("：（" if second.label[0] in "（(" else "：")
+    if at <= 0 or words.seen.count("“", 0, at) > words.seen.count("”", 0, at):
+        return None
+    first = outline.number_of(words.text.text[at + 1 :], words.text.text[at + 1 :])
+    if first is None or first.way != second.way or not first.is_first:
+        return None
+    lead, item = (Passage(pieces, words.text.origin) for pieces in words.text.cut(at + 1))
+    return replace(words, text=lead), Words(item, item.text)
 
 
 # articles
@@ -118,7 +137,8 @@ def _article_text(node: Node, text: Passage, below: Below) -> None:
     """The article's heading, alone beside its number; or its first paragraph, and what that is about, in brackets, is its lead."""
     in_brackets = _ABOUT.match(text.seen)
     alone = _is_article_heading(text.seen.strip("（）【】") if in_brackets else text.seen, below)
-    if alone and text.seen[-1] not in _LEADING_ON and (below.text.endswith(("。", *_COLONS)) or below.number):
+    leads = text.seen[-1:] in _LEADING_ON or below.number is not None and "下列" in text.seen
+    if alone and not leads and (below.text.endswith(("。", *_COLONS)) or below.number):
         put(node, "heading", text)
         return
     found = _TITLE_IN_BRACKETS.match(text.seen)
@@ -479,11 +499,16 @@ def bare_numbered(place: Place, words: Words, below: Below) -> bool:
     if number is None or place.article is not None or not outline.is_heading(words.seen):
         return False
     set_off = words.seen[number.length - 1] in " \u3000"
-    if number.values[0] not in (1, place.bare + 1) or not (set_off or place.sections):
+    if number.values[0] not in (1, place.bare + 1) or not (set_off or place.sections or _opens_decimals(number, below)):
         return False
     place.bare = number.values[0]
     _heading(place, number, words.text.without(number.length).tidied(close_up))
     return True
+
+
+def _opens_decimals(number: outline.Number, below: Below) -> bool:
+    """Whether 1.1 stands below 1总则."""
+    return below.number is not None and below.number.values == (*number.values, 1)
 
 
 def heading_goes_on(place: Place, words: Words, below: Below) -> bool:
@@ -618,7 +643,7 @@ def unlabelled(place: Place, words: Words, below: Below) -> bool:
     if above is None or above.name != "p" or not _LISTS_ENTRIES.search(fold(above.text_content[-3:])):
         return False
     if (
-        not _is_entry(text)
+        not _is_entry(text, in_article=place.article is not None)
         or below.kind != "p"
         or below.number is not None
         or outline.article_of(below.text, below.printed)
@@ -637,8 +662,9 @@ _LISTS_ENTRIES = Pattern(
 _LONGEST_ENTRY = 40
 
 
-def _is_entry(text: str) -> bool:
-    return len(text) <= _LONGEST_ENTRY and text[-1] in "，、；" and not outline.is_dash_item(text)
+def _is_entry(text: str, *, in_article: bool) -> bool:
+    """Whether a paragraph is one of several short ones that a law lists; a dash opens a paragraph of a report."""
+    return len(text) <= _LONGEST_ENTRY and text[-1] in "，、；" and (in_article or not outline.is_dash_item(text))
 
 
 def _next_entry(place: Place, words: Words) -> bool:

@@ -77,6 +77,9 @@ _YEAR_AND_NUMBER = (
 _NUMBER_OF_YEAR = r"[（(]?(?:19|20)\d{2}(?:[^\w，。；：！？]{1,4}|年[ \u3000]{0,8}第?)[ \u3000]{0,8}(?:\d{1,3}|[特增专]刊)[ \u3000]{0,8}[号期]?[）)]?"
 """The same before the name, where a year alone is a part of it: 2022年某市统计公报."""
 
+_VOLUME = r"第[ ]?\d{1,4}[ ]?卷[ \u3000]{0,8}第[ ]?\d{1,4}[ ]?期(?:[ \u3000]{1,8}\d{8})?(?:[ \u3000]{1,8}[\u4e00-\u9fff]{2,8}篇)?"
+"""第112卷　第90期, and the day and the part that it is of: 行政院公报　第029卷　第200期　20231018　教育科技文化篇."""
+
 _WHOLE = r"(?:[ \u3000·•|｜]{0,4}[（(]?总第?\d{1,4}[期号][）)]?)?"
 _GAZETTE = "(?:公报|政报|会刊)"
 _GROUP = r"[ \u3000]*(?:(?<=[ \u3000]{3})[\u4e00-\u9fff]{2,12})?"
@@ -86,6 +89,7 @@ RUNNING_HEAD = Pattern(
     Expression(
         rf"[^>＞]{{2,40}}{_GAZETTE}[^\w，。；：！？]{{0,9}}{_YEAR_AND_NUMBER}{_WHOLE}{_GROUP}$"
         rf"|{_NUMBER_OF_YEAR}{_WHOLE}[ \u3000]*[\u4e00-\u9fff]{{2,30}}{_GAZETTE}{_GROUP}$"
+        rf"|[\u4e00-\u9fff]{{2,30}}{_GAZETTE}[ \u3000]*{_VOLUME}$"
     ),
     (
         "山西省人民代表大会常务委员会公报20241",
@@ -100,6 +104,8 @@ RUNNING_HEAD = Pattern(
         "2019年第6期 总第301期　某省人民政府公报",
         "某市人民政府公报·2021年第36期·总第720期",
         "某省人民政府公报　2022年第20期　　　　　　省政府文件",
+        "立法院公报　第112卷　第90期",
+        "行政院公报　第029卷　第200期　20231018　教育科技文化篇",
     ),
     (
         "山西省人民代表大会常务委员会公报",
@@ -159,12 +165,14 @@ ATTACH_LIST = Pattern(
 )
 ADOPTION = Pattern(
     Expression(
-        rf"（(?:共?\d{{1,4}}[人名]，)?(?={_MONTH}|\d{{4}}年"
+        rf"（(?:共?\d{{1,4}}[人名]，)?(?={_MONTH}|\d{{4}}年|{days.UNSURE_DAY.source}"
         rf"|[^（）\d]{{4,40}}通过[ \u3000，]{{0,3}}{DAY}(?:发布|公布)"  # （某委员会讨论通过　2024年5月30日发布）
-        r"|由[^，。；：（）《》]{2,60}(?:根据|依据|按照)《[^》]{2,60}》[^。；]{0,40}(?:订立|制定|作出|发出))"  # of Hong Kong's legal notices
+        r"|(?:由[^，。；：（）《》]{2,60})?(?:根据|依据|按照)《[^》]{2,60}》[^。；]{0,40}(?:订立|制定|作出|发出))"  # of Hong Kong's legal notices
     ),
     (
         "（由运输及物流局局长根据《道路交通条例》（第374章）第12条订立）",
+        "（根据《差饷条例》第36（2）条作出）",
+        "（2O22年8月3O日某市第十六届人民代表大会",
         "（最高人民法院审判委员会讨论通过　2024年5月30日发布）",
         "（2024年1月18日山西省第十四届人民代表大会",
         "（1993年12月29日第八届全国人民代表大会",
@@ -257,7 +265,7 @@ ADDRESSED = Pattern(
 DATE_LINE = Pattern(
     Expression(
         rf"(?:{DAY}(?:[ \u3000]*于[\u4e00-\u9fff]{{2,8}}|[ \u3000]{{1,60}}{DAY}(?:[ \u3000]{{1,60}}{DAY})?)?"
-        r"|\d[\dOol]{3}年[\dOolI]{1,2}月[\dOolI]{1,2}[日曰])$"
+        rf"|{days.UNSURE_DAY.source})$"
     ),
     (
         "2024年1月17日",
@@ -309,7 +317,7 @@ FILE_NUMBER = Pattern(
         |（(?:19|20)\d\d）[\u4e00-\u9fff]{{1,4}}\d{{0,5}}[\u4e00-\u9fff]{{1,6}}\d{{1,6}}号(?:之[{CN}])?$  # （2021）苏01刑终123号, of a court
         |（?(?:指导性?案例|检例)第?\d{{1,4}}号）?$                                           # of courts and procuratorates
         |{NUMBERED_LAW.source}                                                           # Macau
-        |(?:\d{{4}}年)?第\d{{1,5}}号(?:(?:法律|政府|特别)?公告|条例)$                       # Hong Kong""",
+        |(?:\d{{4}}年)?第\d{{1,5}}号(?:(?:法律|政府|特别|号外)?公告|条例)$                  # Hong Kong""",
         re.X,
     ),
     (
@@ -330,6 +338,7 @@ FILE_NUMBER = Pattern(
         "（2023）最高法民终36号",
         "某某特别行政区第2/2020号法律",
         "2024年第12号法律公告",
+        "2023年第45号号外公告",
         "第2024号公告",
         "2024年第14号条例",
         "河交函〔2024〕44号　　　　签发人：郑海生",
@@ -635,7 +644,9 @@ LETTERHEAD = Pattern(
     ("关于印发文件的通知", "文件", "会议审议了有关文件。", "国务院关于废止部分文件"),
 )
 CONTENTS_TITLE = Pattern(Expression(r"目[ \u3000]*[录次]$"), ("目　录", "目录", "目次"), ("目录如下",))
-UNNUMBERED = frozenset("序言 序 前言 引言 导言 总则 分则 一般规定 特别规定 其他规定 罚则 附则 附件 附录".split())
+UNNUMBERED = frozenset(
+    "序言 序 前言 引言 导言 总则 分则 一般规定 特别规定 其他规定 罚则 法律责任 附则 附件 附录".split()
+)
 """Parts of a law that may have no number."""
 
 _OF_A_CASE = (
@@ -702,6 +713,16 @@ PERSON_AND_BODY = Pattern(
     ("王　五　武警某支队，", "王五　市水利局　副局长", "王五"),
 )
 """A person, and the body that the person is of: in a list of such lines."""
+
+PERSON_IN_OFFICE = Pattern(
+    Expression(
+        rf"(?:(?P<label>[\u4e00-\u9fff][\u4e00-\u9fff \u3000]{{0,6}}：)[ \u3000]*)?(?P<name>{NAME})(?P<note>{NOTE})?"
+        rf"(?=（[^（）。；]{{0,36}}{POST}(?:、[^（）。；]{{1,36}})?）$)"
+    ),
+    ("指挥长：张　三（县委副书记、县长）", "王五六（县人武部部长）", "副组长：李四（女）（副县长）"),
+    ("张三（男）", "王五六（县人武部）", "会议由张三（县长）主持", "李四（副县长）出席。"),
+)
+"""A person, and the office in brackets: in a list of such lines."""
 
 SIGNER = Pattern(
     Expression(

@@ -13,6 +13,7 @@ from gazette_pub.issue.messages import Message
 from gazette_pub.structure.grid import Grid
 from gazette_pub.structure.line import NOTHING, Announced, Line, Pages
 from gazette_pub.structure.measure import cuts_word, ends_sentence, is_wrapped, local_measures, measures
+from gazette_pub.structure.openings import Shows, shown_by
 from gazette_pub.structure.paragraphs import Setting, closes_first, setting_of, starts_anew, stays_open
 from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.patterns import ENUMERATOR
@@ -71,6 +72,7 @@ class Reading:
 
     `wrapped`: whether each line stands in a part of the text that was broken to a measure. `tables`: the tables by their
     first lines; `tabular`: all lines that are in one. `text_size`: of most letters, in points, where the source knows it.
+    `shows`: by what every paragraph shows that it begins, where all do.
     """
 
     lines: Sequence[Line]
@@ -85,11 +87,17 @@ class Reading:
     blocks: list[Block] = field(default_factory=list)
     pending: int = 0
     text_size: float | None = None
+    shows: Shows | None = None
 
     @functools.cached_property
     def parted(self) -> bool:
         """Whether blank lines part what does not belong together: they stand above few lines."""
         return sum(1 for line in self.lines if line.blanks) < len(self.lines) / 3
+
+    @functools.cached_property
+    def widest(self) -> float:
+        """Ems of the widest line that is no part of a table."""
+        return max((line.width for at, line in enumerate(self.lines) if at not in self.tabular), default=0.0)
 
     @functools.cached_property
     def has_tables(self) -> bool:
@@ -278,6 +286,7 @@ def begin(pages: Pages) -> Reading:
         tabular=tabular,
         announced=pages.announced,
         text_size=_text_size(text),
+        shows=shown_by(text, page_starts if len(text) == len(lines) else frozenset()),
     )
 
 

@@ -16,12 +16,13 @@ from gazette_pub.structure.candidate import is_whole_title
 from gazette_pub.structure.captions import named_from
 from gazette_pub.structure.categories import bracketed_heads, category, unnamed_category
 from gazette_pub.structure.divisions import contents, division, unheaded_contents, unnumbered
-from gazette_pub.structure.endings import attachment_list, enactment, imprint, signature
+from gazette_pub.structure.endings import attachment_list, controls, enactment, imprint, signature
 from gazette_pub.structure.evidence import names_an_organ
 from gazette_pub.structure.forms import form
 from gazette_pub.structure.heads import untitled_adoption, untitled_salutation
 from gazette_pub.structure.line import Line, Pages
-from gazette_pub.structure.measure import ends_sentence
+from gazette_pub.structure.measure import ends_sentence, open_prose
+from gazette_pub.structure.openings import goes_on
 from gazette_pub.structure.paragraphs import paragraphs, starts_anew
 from gazette_pub.structure.patterns import ENUMERATOR
 from gazette_pub.structure.reading import Block, Reading, Rule, begin, breaks_off
@@ -68,6 +69,7 @@ RULES: tuple[Rule, ...] = (
     announced_names,
     signature,
     imprint,
+    controls,
     enactment,
     first_title,
     form,
@@ -99,6 +101,7 @@ AT_REST: frozenset[Rule] = frozenset(
         unnumbered,
         attachment_list,
         imprint,
+        controls,
         first_title,
         members,
     )
@@ -222,7 +225,11 @@ def _paragraphs(reading: Reading, first: int, after: int) -> list[tuple[int, int
     found |= {
         at for at in range(1, len(lines)) if _is_title_of_an_organ(lines[at]) and _is_title_of_an_organ(lines[at - 1])
     }
-    starts = [at for at in sorted(found) if at == 0 or not _runs_over_page(reading, first + at)]
+    starts = [
+        at
+        for at in sorted(found)
+        if at == 0 or not (_runs_over_page(reading, first + at) or _goes_on(reading, first + at))
+    ]
     return list(itertools.pairwise([*starts, len(lines)]))
 
 
@@ -257,6 +264,20 @@ def _runs_over_page(reading: Reading, at: int) -> bool:
     above, line = reading.lines[at - 1], reading.lines[at]
     heading = ENUMERATOR.match(above.text) and "。" not in above.tight
     return _is_open(reading, at) and not heading and not starts_anew(line)
+
+
+def _goes_on(reading: Reading, at: int) -> bool:
+    """Whether a sentence is open above a line, and the line shows no beginning where every paragraph does; or the line
+    above is as wide as any: it was broken, though no other is."""
+    above, line = reading.lines[at - 1], reading.lines[at]
+    if reading.shows is not None and not reading.shows(line) and goes_on(above, line):
+        return True
+    widest = above.width > max(reading.widest - _ONE_WORD, _WIDE)
+    return widest and not reading.wrapped[at] and not line.blanks and open_prose(above) and goes_on(above, line)
+
+
+_ONE_WORD, _WIDE = 2.0, 24.0
+"""Ems by which a full line may be narrower than another; and those that one has where no other line was broken."""
 
 
 def _is_open(reading: Reading, at: int) -> bool:

@@ -23,6 +23,7 @@ from gazette_pub.structure.patterns import (
     LABEL,
     NAME_TOKEN,
     PERSON_AND_BODY,
+    PERSON_IN_OFFICE,
 )
 from gazette_pub.structure.reading import Block, Reading
 from gazette_pub.structure.titles import best
@@ -352,6 +353,8 @@ def entries(reading: Reading, at: int) -> list[Block] | None:
     line = reading.lines[at]
     if _in_rows_of_persons(reading, at) and not ENTRY.match(line.text):
         return [Block("entry", at, at + 1)]
+    if _in_rows_of_offices(reading, at):
+        return [Block("entry", at, at + 1)]
     if not _is_entry(line) or not _opens(reading, at):
         return None
     if reading.last_kind != "entry" and not _another_entry(reading, at) and not _appointed(reading, at):
@@ -422,6 +425,21 @@ def _in_rows_of_persons(reading: Reading, at: int) -> bool:
     if reading.last_kind == "entry" and reading.pending == at:
         return True
     return reading.ended(at) and all(_is_person_and_body(reading.line(n)) for n in range(at + 1, at + _ROWS))
+
+
+def _in_rows_of_offices(reading: Reading, at: int) -> bool:
+    """Whether the line is one of two or more in a row that hold a name, and the office in brackets."""
+    if not _is_person_in_office(reading.line(at)):
+        return False
+    goes_on = reading.last_kind == "entry" and reading.pending == at
+    return goes_on or reading.ended(at) and _is_person_in_office(reading.line(at + 1))
+
+
+def _is_person_in_office(line: Line | None) -> bool:
+    if line is None or line.text[-1] != "）":
+        return False
+    found = PERSON_IN_OFFICE.match(line.text)
+    return found is not None and is_name(found["name"])
 
 
 _ROWS = 3

@@ -15,7 +15,7 @@ from gazette_pub.structure.evidence import (
     opens_like_a_title,
     weigh,
 )
-from gazette_pub.structure.heads import is_of_other_letters, parts_below
+from gazette_pub.structure.heads import MOST_ISSUERS, is_of_other_letters, parts_below
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.measure import ends_sentence
 from gazette_pub.structure.passage import close_up
@@ -176,15 +176,29 @@ def _above_title(reading: Reading, at: int) -> Iterator[Block]:
     if line and "号" in line.tight and FILE_NUMBER.match(line.tight):
         yield Block("frontnumber", at, at + 1)
         at += 1
-    if at > first and (line := reading.line(at)) and is_ornament(line):
+    if at > first and (line := reading.line(at)) and (is_ornament(line) or _is_given_under(reading, at)):
         yield Block("above", at, at + 1)
+
+
+def _is_given_under(reading: Reading, at: int) -> bool:
+    """差餉條例（第116章）: the ordinance that a regulation of Hong Kong is made under, above the regulation in title marks."""
+    line, below = reading.lines[at], reading.line(at + 1)
+    return below is not None and below.tight[0] == "《" and line.tight[-1] == "）" and _CHAPTER.finds(line.tight)
+
+
+_CHAPTER = Pattern(
+    re.compile(r"《?[\u4e00-\u9fff（）]{2,40}条例》?（第\d{1,4}[A-Z]{0,2}章）"),
+    ("差饷条例（第116章）", "《道路交通条例》（第374章）", "税务条例（第112BX章）"),
+    ("差饷条例", "第一章　总则", "差饷条例（第3章附属法例）"),
+    "fullmatch",
+)
 
 
 def _announcement(reading: Reading, at: int) -> list[Block] | None:
     """财政部　税务总局公告 and 2023年第39号, on two lines or one, above 关于某项政策的公告: they are one document's."""
     line, below = reading.lines[at], reading.line(at + 1)
     if line.tight[-1] not in _ANNOUNCED:
-        return None
+        return _announcement_of_several(reading, at)
     if found := ANNOUNCED_WITH_NUMBER.match(line.tight):
         length, after = found.end("organ"), at + 1
         number = Block("frontnumber", at, at + 1, skip=length)
@@ -197,6 +211,27 @@ def _announcement(reading: Reading, at: int) -> list[Block] | None:
     named = title is not None and title.tight.startswith("关于")
     return [Block("letterhead", at, at + 1, length=length), number] if named else None
 
+
+def _announcement_of_several(reading: Reading, at: int) -> list[Block] | None:
+    """The same where the organs stand on lines of their own, and 公　告 below them."""
+    act = at + 1
+    while act < at + MOST_ISSUERS and (line := reading.line(act)) and line.tight[-1] not in _ANNOUNCED:
+        act += 1
+    line, number, title = (reading.line(n) for n in range(act, act + 3))
+    if line is None or number is None or title is None or not NUMBER_LINE.match(number.tight):
+        return None
+    named = title.tight.startswith("关于") and close_up(line.tight) in _ACTS
+    if not named or not all(map(_names_organs, reading.lines[at:act])):
+        return None
+    return [*(Block("letterhead", n, n + 1) for n in range(at, act + 1)), Block("frontnumber", act + 1, act + 2)]
+
+
+def _names_organs(line: Line) -> bool:
+    return all(is_organ(name) for name in _APART.split(line.text) if name)
+
+
+_APART = Pattern(re.compile(r"[ \u3000]+"), ("甲　乙", "甲 乙"), ("甲乙",), "search")
+_ACTS = frozenset(("公告", "通告", "令"))
 
 _ANNOUNCED = frozenset("号告令")
 """How an announcement's first line ends: with its number, or with 公告, 通告 or 令."""

@@ -51,6 +51,13 @@ DAY = Pattern(
 )
 """A day with its month and year."""
 
+UNSURE_DAY = Pattern(
+    re.compile(r"\d[\dOol]{3}年[\dOolI]{1,2}月[\dOolI]{1,2}[日曰]"),
+    ("2O24年2月2l日", "2024年l月1日", "2024年1月1曰"),
+    ("2O24年2月", "二〇二四年二月一日"),
+)
+"""A day in which letters that look like them stand for figures, as an OCR reads it."""
+
 _DATE = Pattern(
     re.compile(
         rf"""(?P<year>{_YEAR}){_GAP}年{_GAP}(?P<month>{_MONTH_NUMBER}){_GAP}月      # 2024年1月

@@ -18,7 +18,7 @@ from dataclasses import dataclass, replace
 
 from gazette_pub.words import organs
 from gazette_pub.words.characters import fold
-from gazette_pub.words.days import DAY, Date, days_in
+from gazette_pub.words.days import DAY, UNSURE_DAY, Date, days_in
 from gazette_pub.words.organs import NUMERAL, organ_of_title
 from gazette_pub.words.pattern import Pattern
 
@@ -159,8 +159,8 @@ class _Note:
         found = _ACTION.search(self.read)
         """A note without a day of the calendar tells one event without a day."""
         start = len(self.read) - len(self.read.lstrip("（"))
-        if impossible := DAY.regex.match(self.read, start):
-            start = impossible.end()
+        if unsure := DAY.regex.match(self.read, start) or UNSURE_DAY.regex.match(self.read, start):
+            start = unsure.end()
         if found and (body := self._body(start, found.start())):
             yield Event(start, found.end(), None, found[0], body)
 

@@ -85,6 +85,10 @@ def _stem(label: str) -> tuple[int, ...]:
     return (STEMS.index(label[0]) + 1,)
 
 
+def _stem_in(label: str) -> tuple[int, ...]:
+    return (STEMS.index(label.strip("（() ）\u3000")) + 1,)
+
+
 def _formal(label: str) -> tuple[int, ...]:
     """壹 to 拾, 拾贰, 贰拾叁."""
     total = 0
@@ -128,6 +132,7 @@ STYLES = (
         ("第一项的", "第十二条", "第一款、第二款改为"),
     ),
     Style("stem", 1.5, rf"(?P<stem>[{STEMS}])[、.．](?![{STEMS}])", _stem, ("甲、总则",), ("甲、乙双方", "甲方")),
+    Style("stem_paren", 5, rf"[（(](?P<stem_paren>[{STEMS}])[）)](?!方){_GAP}", _stem_in, ("（甲）组长一人", "(丙) 组员"), ("（甲、乙）", "（甲方）")),
     Style("roman_sign", 1.5, rf"(?P<roman_sign>{_class(ROMAN_SIGNS)})[、.．]{_GAP}", _sign, ("Ⅱ、省级",), ("Ⅱ级响应",)),
     Style(
         "paren", 2,

@@ -90,9 +90,10 @@ def lines_of(node: etree._Element) -> list[int]:
 
 
 def side_by_side(nodes: list[Node]) -> bool:
-    """Whether these may stand on one line: elements of different names, or parts of one row."""
-    names = [node.name for node in nodes]
-    return len(set(names)) == len(names) or len({node.above for node in nodes}) == 1 and nodes[0].above.name in ROWS
+    """Whether these may stand on one line: elements of different names, a first item behind what leads to it, or parts of
+    one row."""
+    places = {(node.name, node.above.name) for node in nodes}
+    return len(places) == len(nodes) or len({node.above for node in nodes}) == 1 and nodes[0].above.name in ROWS
 
 
 def test_the_list_of_open_claims_names_tests_that_exist_in_order() -> None:

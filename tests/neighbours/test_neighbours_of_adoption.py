@@ -440,3 +440,15 @@ def test_history_without_brackets_by_decisions_named_in_marks__text() -> None:
     """No line of it stands in the text."""
     issue = neighbour("history_without_brackets_by_decisions_named_in_marks")
     assert "修改部分行政法规" not in issue.only.body.text
+
+
+def test_letters_for_figures_in_the_day_of_adoption__note() -> None:
+    """It is the adoption note, by the session that is named."""
+    issue = neighbour("letters_for_figures_in_the_day_of_adoption")
+    assert issue.only.events == [(None, "通过", "某某市第十六届人民代表大会常务委员会第二次会议")]
+
+
+def test_letters_for_figures_in_the_day_of_adoption__found() -> None:
+    """The day is left unknown, and findings say which figures are doubtful."""
+    issue = neighbour("letters_for_figures_in_the_day_of_adoption")
+    assert len(issue.found("", code="G405")) == 2

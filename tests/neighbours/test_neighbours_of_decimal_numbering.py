@@ -151,3 +151,16 @@ def test_decimal_contents_whose_entries_have_pages__sections() -> None:
     """Sections 1 to 3."""
     document = neighbour("decimal_contents_whose_entries_have_pages").only
     assert [section.num for section in document.body.sections] == ["1", "2", "3"]
+
+
+def test_decimal_outline_without_blanks__title() -> None:
+    """The first line is the title."""
+    issue = neighbour("decimal_outline_without_blanks")
+    assert issue.only.title == "某某市突发公共卫生事件应急预案"
+
+
+def test_decimal_outline_without_blanks__sections() -> None:
+    """Four sections are numbered, the first holds 1.1 and 1.2."""
+    issue = neighbour("decimal_outline_without_blanks")
+    assert [each.num for each in issue.only.body.sections] == ["1", "2", "3", "4"]
+    assert [each.num for each in issue.only.body.sections[0].sections] == ["1-1", "1-2"]

@@ -124,3 +124,36 @@ def test_narrow_divisions_without_space_or_number__whole() -> None:
     assert issue.only.article("2").paragraphs == [
         "宣誓仪式根据情况，可以采取单独宣誓或者集体宣誓的形式。集体宣誓时，由一人领誓。"
     ]
+
+
+def test_legal_liability_without_a_number__beside() -> None:
+    """Both stand beside the chapters."""
+    issue = neighbour("legal_liability_without_a_number")
+    assert [each.heading for each in issue.only.body.divisions] == ["总则", "管理", "法律责任", "附则"]
+
+
+def test_legal_liability_without_a_number__article() -> None:
+    """第三条 stands in 法律责任."""
+    issue = neighbour("legal_liability_without_a_number")
+    assert [each.num for each in issue.only.body.divisions[2].articles] == ["3"]
+
+
+def test_headings_below_the_heading_of_a_chapter__chapter() -> None:
+    """总则 is the chapter's heading alone."""
+    issue = neighbour("headings_below_the_heading_of_a_chapter")
+    assert issue.only.body.divisions[0].heading == "总则"
+
+
+def test_headings_below_the_heading_of_a_chapter__within() -> None:
+    """The two others stand in it with an article each."""
+    issue = neighbour("headings_below_the_heading_of_a_chapter")
+    assert [(each.heading, len(each.articles)) for each in issue.only.body.divisions[0].divisions] == [
+        ("一般原则", 1),
+        ("适用范围", 1),
+    ]
+
+
+def test_headings_below_the_heading_of_a_chapter__one() -> None:
+    """There is one document."""
+    issue = neighbour("headings_below_the_heading_of_a_chapter")
+    assert issue.only.title == "某某市机动车停放办法"

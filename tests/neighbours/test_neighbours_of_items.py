@@ -308,3 +308,45 @@ def test_telephone_number_behind_a_colon__number() -> None:
     """The telephone number is in its sentence."""
     document = neighbour("telephone_number_behind_a_colon").only
     assert document.body.paragraphs[-1].endswith("电话：0531-88886666，邮箱：aj@163.com。")
+
+
+def test_items_with_stems_in_brackets__stems() -> None:
+    """Three items stand in 第二条."""
+    issue = neighbour("items_with_stems_in_brackets")
+    assert [each.label for each in issue.only.article("2").items] == ["（甲）", "（乙）", "（丙）"]
+
+
+def test_items_with_stems_in_brackets__words() -> None:
+    """Its words are a paragraph and no heading."""
+    issue = neighbour("items_with_stems_in_brackets")
+    assert (issue.only.article("2").heading, issue.only.article("2").paragraphs) == (None, ["村民小组由下列人员组成"])
+
+
+def test_items_with_dashes_in_an_article__three() -> None:
+    """第八条 has three items."""
+    issue = neighbour("items_with_dashes_in_an_article")
+    assert [each.text for each in issue.only.article("8").items] == ["——申请书；", "——证明材料；", "——其他材料。"]
+
+
+def test_items_with_dashes_in_an_article__reference() -> None:
+    """前款第二项 of 第七条 is found."""
+    issue = neighbour("items_with_dashes_in_an_article")
+    assert [text for text, href in issue.only.article("7").refs if href] == ["前款第二项"]
+
+
+def test_first_item_on_the_line_that_leads_to_it__both() -> None:
+    """Both are items of 第四条."""
+    issue = neighbour("first_item_on_the_line_that_leads_to_it")
+    assert [each.num for each in issue.only.article("4").items] == ["1", "2"]
+
+
+def test_first_item_on_the_line_that_leads_to_it__lead() -> None:
+    """What leads to them is the paragraph."""
+    issue = neighbour("first_item_on_the_line_that_leads_to_it")
+    assert issue.only.article("4").paragraphs == ["杰出贡献奖授予下列人员："]
+
+
+def test_first_item_on_the_line_that_leads_to_it__run_in() -> None:
+    """Items that stand in one sentence of 第三条 stay there."""
+    issue = neighbour("first_item_on_the_line_that_leads_to_it")
+    assert not issue.only.article("3").items

@@ -139,3 +139,57 @@ def test_order_broken_between_a_number_and_what_it_counts__force() -> None:
     issue = neighbour("order_broken_between_a_number_and_what_it_counts")
     assert issue.document(2).node.get("effective") == "2023-12-01"
     assert published(issue.document(1)) == [identity(issue.document(2))]
+
+
+def test_paragraphs_below_blank_lines_in_narrow_lines__joined() -> None:
+    """The second paragraph goes on in its second line."""
+    issue = neighbour("paragraphs_below_blank_lines_in_narrow_lines")
+    assert "一是落实责任。各镇主要负责人要靠前指挥。" in issue.only.body.paragraphs
+
+
+def test_paragraphs_below_blank_lines_in_narrow_lines__four() -> None:
+    """There are four paragraphs, and 2023-07-09 is the day."""
+    issue = neighbour("paragraphs_below_blank_lines_in_narrow_lines")
+    assert (len(issue.only.body.paragraphs), issue.only.signed) == (4, "2023-07-09")
+
+
+def test_every_paragraph_set_in_and_one_broken_before_a_reference__joined() -> None:
+    """第三条第一款 is a reference in 第二条."""
+    issue = neighbour("every_paragraph_set_in_and_one_broken_before_a_reference")
+    assert issue.only.article("2").paragraphs == ["当事人依据第三条第一款请求的，人民法院应予支持。"]
+
+
+def test_every_paragraph_set_in_and_one_broken_before_a_reference__three() -> None:
+    """There are three articles."""
+    issue = neighbour("every_paragraph_set_in_and_one_broken_before_a_reference")
+    assert [each.num for each in issue.only.articles] == ["1", "2", "3"]
+
+
+def test_salutation_over_three_lines_above_a_broken_sentence__greeted() -> None:
+    """The three lines greet."""
+    issue = neighbour("salutation_over_three_lines_above_a_broken_sentence")
+    assert issue.only.salutation == "各盟行政公署、市人民政府，各旗县人民政府，自治区各委、办、厅、局："
+
+
+def test_salutation_over_three_lines_above_a_broken_sentence__sentence() -> None:
+    """The sentence is one paragraph and no heading."""
+    issue = neighbour("salutation_over_three_lines_above_a_broken_sentence")
+    assert issue.only.body.paragraphs[0] == "现将第五批自治区级文物保护单位（共3处）予以公布。"
+
+
+def test_salutation_over_three_lines_above_a_broken_sentence__parts() -> None:
+    """Three parts are numbered."""
+    issue = neighbour("salutation_over_three_lines_above_a_broken_sentence")
+    assert [each.num for each in issue.only.body.sections] == ["1", "2", "3"]
+
+
+def test_one_line_broken_where_no_other_is__joined() -> None:
+    """The first paragraph is one."""
+    issue = neighbour("one_line_broken_where_no_other_is")
+    assert issue.only.body.paragraphs[0].endswith("决定对部分路段实行临时交通管制。现通告如下：")
+
+
+def test_one_line_broken_where_no_other_is__no_finding() -> None:
+    """No finding says that it ends no sentence."""
+    issue = neighbour("one_line_broken_where_no_other_is")
+    assert not issue.found("", code="G601")

@@ -402,3 +402,27 @@ def test_attendance_with_offices_apart_from_names__members() -> None:
     """Twenty names below 委员, over a page."""
     groups = neighbour("attendance_with_offices_apart_from_names").only.all("names")
     assert [len(group.all("name")) for group in groups] == [1, 4, 1, 20, 2]
+
+
+def test_members_with_their_offices_in_brackets__five() -> None:
+    """Five persons in a roster, each with an office."""
+    issue = neighbour("members_with_their_offices_in_brackets")
+    assert [each.text for each in issue.all("office")] == [
+        "（县委副书记、县长）",
+        "（副县长）",
+        "（县人武部部长）",
+        "（县政府办公室主任）",
+        "（县水利局局长）",
+    ]
+
+
+def test_members_with_their_offices_in_brackets__labels() -> None:
+    """Three of them have a label."""
+    issue = neighbour("members_with_their_offices_in_brackets")
+    assert [each.label for each in issue.all("entry") if each.label] == ["指挥长：", "副指挥长：", "成员："]
+
+
+def test_members_with_their_offices_in_brackets__below() -> None:
+    """The sentence below is a paragraph."""
+    issue = neighbour("members_with_their_offices_in_brackets")
+    assert issue.only.body.paragraphs[-1] == "指挥部办公室设在县水利局，孙八兼任办公室主任。"

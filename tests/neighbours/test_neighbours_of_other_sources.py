@@ -31,3 +31,16 @@ def test_heading_of_markdown_above_a_notice_with_a_table__table() -> None:
     """One table of four rows."""
     (table,) = neighbour("heading_of_markdown_above_a_notice_with_a_table").only.tables
     assert len(table.rows) == 4
+
+
+def test_web_page_around_a_law__below() -> None:
+    """What is below is in no article."""
+    issue = neighbour("web_page_around_a_law")
+    assert issue.only.article("2").paragraphs == ["本条例自2023年7月1日起施行。"]
+
+
+def test_web_page_around_a_law__names() -> None:
+    """Nothing of it is a name or a title."""
+    issue = neighbour("web_page_around_a_law")
+    assert not issue.all("name")
+    assert issue.only.title == "某某省数字政府建设条例"

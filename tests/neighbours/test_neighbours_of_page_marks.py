@@ -349,3 +349,21 @@ def test_bare_page_numbers_one_below_a_sentence__pages() -> None:
 def test_bare_page_numbers_one_below_a_sentence__paragraphs() -> None:
     """Three paragraphs."""
     assert len(neighbour("bare_page_numbers_one_below_a_sentence").only.body.paragraphs) == 3
+
+
+def test_foot_of_letters_and_year_with_the_number_on_the_outer_side__pages() -> None:
+    """Pages 25 and 26."""
+    issue = neighbour("foot_of_letters_and_year_with_the_number_on_the_outer_side")
+    assert issue.pages == [25, 26]
+
+
+def test_foot_of_letters_and_year_with_the_number_on_the_outer_side__joined() -> None:
+    """The sentence goes on over the page."""
+    issue = neighbour("foot_of_letters_and_year_with_the_number_on_the_outer_side")
+    assert issue.only.body.paragraphs[0] == "为加强矿产资源管理，现通知如下："
+
+
+def test_foot_of_letters_and_year_with_the_number_on_the_outer_side__furniture() -> None:
+    """The foot and the group are in no text."""
+    issue = neighbour("foot_of_letters_and_year_with_the_number_on_the_outer_side")
+    assert "SXGB" not in issue.only.text and "部门文件" not in issue.only.text

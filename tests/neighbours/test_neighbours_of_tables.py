@@ -363,3 +363,18 @@ def test_appendix_with_a_table_numbered_by_its_letter__items() -> None:
     """a) and b), and two within b)."""
     appendix = neighbour("appendix_with_a_table_numbered_by_its_letter").all_documents[-1]
     assert [item.label for item in appendix.all("item")] == ["a)", "b)", "1)", "2)"]
+
+
+def test_list_of_one_row__row() -> None:
+    """The second has a head and a row."""
+    issue = neighbour("list_of_one_row")
+    assert issue.only.attachments[1].tables[0].rows == [
+        ["序号", "事项名称", "下放后审批部门"],
+        ["1", "丙事项", "省级教育部门"],
+    ]
+
+
+def test_list_of_one_row__first() -> None:
+    """The first has two rows below its head."""
+    issue = neighbour("list_of_one_row")
+    assert (len(issue.only.attachments[0].tables[0].rows), issue.only.attachments[0].tables[0].header_rows) == (3, [0])

@@ -395,3 +395,15 @@ def test_news_headed_by_who_issued_what__goes_on() -> None:
     """（三） goes on in the second section."""
     issue = neighbour("news_headed_by_who_issued_what")
     assert issue.only.body.section("2").sections[0].num == "3"
+
+
+def test_announcement_of_two_organs_above_its_subject__one() -> None:
+    """There is one document, with its number."""
+    issue = neighbour("announcement_of_two_organs_above_its_subject")
+    assert issue.only.number == "2023年第7号"
+
+
+def test_announcement_of_two_organs_above_its_subject__title() -> None:
+    """Its title says what it is about."""
+    issue = neighbour("announcement_of_two_organs_above_its_subject")
+    assert issue.only.title == "关于批准发布《汽车用制动器衬片》等376项国家标准和4项国家标准修改单的公告"

@@ -489,3 +489,40 @@ def test_notice_of_macau_dated_at_an_office__signed() -> None:
     issue = neighbour("notice_of_macau_dated_at_an_office")
     assert issue.only.node.get("date") == "2024-03-05"
     assert issue.only.signatures == ["局長　戴建業"]
+
+
+def test_gazette_of_volume_and_issue_above_an_order__head() -> None:
+    """It is a head, and no part of the title."""
+    issue = neighbour("gazette_of_volume_and_issue_above_an_order")
+    assert issue.document(1).title == "總統令"
+    assert issue.running_heads == ["立法院公報　第112卷　第90期"]
+
+
+def test_gazette_of_volume_and_issue_above_an_order__issuer() -> None:
+    """The order is the president's."""
+    issue = neighbour("gazette_of_volume_and_issue_above_an_order")
+    assert issue.document(1).node.get("issuer") == "總統"
+
+
+def test_gazette_of_volume_and_issue_above_an_order__act() -> None:
+    """The act below has two articles."""
+    issue = neighbour("gazette_of_volume_and_issue_above_an_order")
+    assert [each.num for each in issue.document(2).articles] == ["3", "12-1"]
+
+
+def test_hong_kong_order_below_its_ordinance__title() -> None:
+    """The order is the title."""
+    issue = neighbour("hong_kong_order_below_its_ordinance")
+    assert issue.only.title == "《2023年差餉（豁免）令》"
+
+
+def test_hong_kong_order_below_its_ordinance__number() -> None:
+    """Its number is the notice's."""
+    issue = neighbour("hong_kong_order_below_its_ordinance")
+    assert issue.only.number == "2023年第45號號外公告"
+
+
+def test_hong_kong_order_below_its_ordinance__note() -> None:
+    """What it was made under is its adoption note."""
+    issue = neighbour("hong_kong_order_below_its_ordinance")
+    assert issue.only.adoption == "（根據《差餉條例》第36(2)條作出）"

@@ -16,7 +16,7 @@ DEPTHS = (
     "dotted appendix hyphen point point_sign bare",
     "parend parend_sign",
     "half",
-    "circled letter letter_paren",
+    "circled letter letter_paren stem_paren",
     "roman",
 )
 """Ways of numbering from the outermost to the innermost (GB/T 9704-2012 §7.3.3); those of a row stand beside one another."""

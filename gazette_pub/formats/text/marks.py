@@ -8,7 +8,7 @@ where they break into sentences.
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -93,10 +93,28 @@ def _beside_heads(lines: Sequence[Line], found: Marks) -> Marks:
     marks = {at: mark for at, line in enumerate(lines) if at not in found and (mark := _beside_head(line))}
     named = {at for at, mark in marks.items() if RUNNING_HEAD.match(mark.head or "")}
     signed = {at: mark for at, mark in marks.items() if not mark.printed.isdecimal()}
-    sure = named or set(_cutting_in(lines, {at: mark.digits for at, mark in signed.items()}))
+    sure = named or _coming_back(marks) or set(_cutting_in(lines, {at: mark.digits for at, mark in signed.items()}))
     pages = {int(marks[at].digits) for at in sure}
     beside = {at for at, mark in signed.items() if {int(mark.digits) - 1, int(mark.digits) + 1} & pages}
     return {at: marks[at] for at in sure | beside}
+
+
+def _coming_back(marks: Marks) -> set[int]:
+    """Those of a head with a year in it that comes back, well apart, each with the next number: SXGB 2021·15　　25."""
+    said: dict[str, list[int]] = defaultdict(list)
+    for at, mark in sorted(marks.items()):
+        said["".join((mark.head or "").split())].append(at)
+    return {at for head, places in said.items() if _HAS_YEAR.search(head) for at in _one_by_one(marks, places)}
+
+
+def _one_by_one(marks: Marks, places: Sequence[int]) -> Sequence[int]:
+    """These places where each has the number after the one before; none where only one does."""
+    apart = all(b - a > _NOT_NEAR for a, b in pairwise(places))
+    count = all(int(marks[b].digits) == int(marks[a].digits) + 1 for a, b in pairwise(places))
+    return places if len(places) > 1 and apart and count else ()
+
+
+_HAS_YEAR = Pattern(re.compile(r"(?:19|20)\d\d"), ("SXGB2021·15", "2021年第15期"), ("部门文件", "1801"), "search")
 
 
 def _beside_head(line: Line) -> Mark | None:

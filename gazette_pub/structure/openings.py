@@ -1,0 +1,66 @@
+"""How a text shows where its paragraphs begin: each behind an indent, or each below a blank line.
+
+Where all of them do, a line that shows neither begins none, however early the line above it ended.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence, Set
+from itertools import pairwise
+
+from gazette_pub.structure.line import Line
+from gazette_pub.structure.measure import ends_sentence
+from gazette_pub.structure.patterns import ENUMERATOR
+from gazette_pub.words.pattern import Pattern
+
+Shows = Callable[[Line], bool]
+"""Whether a line shows that a paragraph begins with it."""
+
+_SET_IN = 1.5
+"""Ems of blank behind which a first line stands."""
+_ENOUGH = 3
+"""Lines that surely begin a paragraph, from which a text is known."""
+_EXCEPTIONS = 50
+"""One of so many may be an oversight."""
+
+
+def _set_in(line: Line) -> bool:
+    return line.indent >= _SET_IN
+
+
+def _set_apart(line: Line) -> bool:
+    return line.blanks > 0
+
+
+def shown_by(lines: Sequence[Line], page_starts: Set[int]) -> Shows | None:
+    """By what every paragraph of a text shows that it begins; None where some show nothing, or every line shows the same."""
+    below = [
+        line for at, (above, line) in enumerate(pairwise(lines), 1) if at not in page_starts and _begins(above, line)
+    ]
+    if len(below) < _ENOUGH:
+        return None
+    for shows in (_set_in, _set_apart):
+        if sum(not shows(line) for line in below) <= len(below) // _EXCEPTIONS and not all(map(shows, lines[1:])):
+            return shows
+    return None
+
+
+def _begins(above: Line, line: Line) -> bool:
+    """Whether a paragraph surely begins with a line: a sentence ended above it, or it has a number."""
+    return ends_sentence(above.tight) or ENUMERATOR.match(line.text) is not None
+
+
+_IN_SENTENCE = Pattern(re.compile("[，。；]"), ("甲，乙", "甲。"), ("甲、乙：", "甲"), "search")
+_GAP = Pattern(re.compile(r"\S(?:[ \u3000]{2,}|\t)\S"), ("张三　　某局", "甲\t乙"), ("第一条　为了", "甲 乙"), "search")
+
+
+def goes_on(above: Line, line: Line) -> bool:
+    """Whether a line that shows no beginning goes on with the sentence above it: neither is a row, nor of another kind.
+
+    Below a blank line a heading may stand right above its text; what is not set in is the rest of what is.
+    """
+    if ends_sentence(above.tight) or above.hints.whole or line.hints.whole or ENUMERATOR.match(line.text):
+        return False
+    told = _IN_SENTENCE.search(above.tight) or _set_in(above) and _IN_SENTENCE.search(line.tight)
+    return bool(told) and not _GAP.search(above.text) and not _GAP.search(line.text)
