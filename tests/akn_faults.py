@@ -76,7 +76,7 @@ FAULTS = (
         "an article stands in a table",
         "<th>\n            <p>序号</p>",
         '<th>\n            <article eId="cmp_4__art_1"/>',
-        "A104+0",
+        "A104+0 A147+0",
     ),
     Fault("a date is no day", 'date="2024-03-29" by="#sxrd"', 'date="2024-02-30" by="#sxrd"', "A104+0 A121+0"),
     Fault(
@@ -95,7 +95,10 @@ FAULTS = (
         "A104+0",
     ),
     Fault(
-        "the document has two bodies", "<mainBody>\n      <container", "<body/><mainBody>\n      <container", "A104+0"
+        "the document has two bodies",
+        "<mainBody>\n      <container",
+        "<body/><mainBody>\n      <container",
+        "A104+0 A147+0",
     ),
     Fault(
         "thead in a table",
@@ -648,8 +651,18 @@ MORE = (
         'class="date"><docDate date="2024-03-28">2024年3月28日</docDate>',
         "A140-52",
     ),
-    Fault("a period that is an event", '<body period="#cmp_2__tmpg_1">', '<body period="#cmp_2__eref_3">', "A123+0"),
-    Fault("a period that is not there", '<body period="#cmp_2__tmpg_1">', '<body period="#cmp_2__tmpg_2">', "A106+0"),
+    Fault(
+        "a period that is an event",
+        '<body period="#cmp_2__tmpg_1">',
+        '<body period="#cmp_2__eref_3">',
+        "A123+0 A127-48",
+    ),
+    Fault(
+        "a period that is not there",
+        '<body period="#cmp_2__tmpg_1">',
+        '<body period="#cmp_2__tmpg_2">',
+        "A106+0 A127-48",
+    ),
     Fault(
         "an interval of nothing",
         '<timeInterval start="#cmp_2__eref_3" refersTo="#cmp_2__concept.inForce"/>',
@@ -715,7 +728,7 @@ MORE = (
         "a text in a language that is none",
         '<collectionBody xml:lang="zh-Hans">',
         '<collectionBody xml:lang="zz-Hans">',
-        "A129+0",
+        "A128+0 A129+0",
     ),
     Fault(
         "a session that is a body",
@@ -730,7 +743,10 @@ MORE = (
         "A105+0 A106+26",
     ),
     Fault(
-        "two persons of one IRI", 'href="/akn/ontology/person/zz.李四"', 'href="/akn/ontology/person/zz.张三"', "A124+0"
+        "two persons of one IRI",
+        'href="/akn/ontology/person/zz.李四"',
+        'href="/akn/ontology/person/zz.张三"',
+        "A124+0 A152+0",
     ),
     Fault("a picture of nothing", "乙。<eop", "乙。<img/><eop", "A104+0"),
     Fault(
@@ -801,6 +817,215 @@ MORE = (
         '<gp:place href="#cmp_2__art_4" id="doc_2__art_4"/>',
         '<gp:place href="#cmp_2__art_44" id="doc_2__art_4"/>',
         "A106+0",
+    ),
+    Fault("a country that there is not", '<FRBRcountry value="zz"/>', '<FRBRcountry value="yx"/>', "A109-6 A128+0"),
+    Fault(
+        "one language twice",
+        '<FRBRlanguage language="zho"/>',
+        '<FRBRlanguage language="zho"/><FRBRlanguage language="zho"/>',
+        "A109+0",
+    ),
+    Fault(
+        "two numbers of a work",
+        '<FRBRnumber value="10"/>',
+        '<FRBRnumber value="10"/><FRBRnumber value="11"/>',
+        "A109+0",
+    ),
+    Fault("an act of another name than its subtype", '<act name="tiaoli"', '<act name="banfa"', "A109+3"),
+    Fault(
+        "a date of no name",
+        '<FRBRdate date="2019-03-29" name="adopted"/>',
+        '<FRBRdate date="2019-03-29" name=""/>',
+        "A128+0",
+    ),
+    Fault(
+        "an alias of no name",
+        '<FRBRalias name="title" value="某省消防条例"/>',
+        '<FRBRalias name="" value="某省消防条例"/>',
+        "A128+0",
+    ),
+    Fault(
+        "an interval that ends with its beginning",
+        '<timeInterval start="#cmp_2__eref_3"',
+        '<timeInterval start="#cmp_2__eref_3" end="#cmp_2__eref_3"',
+        "A121+0",
+    ),
+    Fault(
+        "an interval of an event",
+        '<timeInterval start="#cmp_2__eref_3" refersTo="#cmp_2__concept.inForce"/>',
+        '<timeInterval start="#cmp_2__eref_3" refersTo="#cmp_2__eref_1"/>',
+        "A123+0",
+    ),
+    Fault("a group of times that nothing is of", '<body period="#cmp_2__tmpg_1">', "<body>", "A127-48"),
+    Fault(
+        "an original older than its work",
+        '/akn/cn/act/tiaoli/某省人民代表大会常务委员会/2019-03-29/某省消防条例/zho@2019-03-29" showAs',
+        '/akn/cn/act/tiaoli/某省人民代表大会常务委员会/2019-03-29/某省消防条例/zho@2018-03-29" showAs',
+        "A139+0",
+    ),
+    Fault(
+        "several versions of which there is one",
+        '<statement name="renmian">',
+        '<statement name="renmian" contains="multipleVersions">',
+        "A135+0",
+    ),
+    Fault(
+        "a modification of another law than the text refers to",
+        '<destination href="/akn/zz/act/tiaoli/0001-01-01/某省防洪条例/!main~art_4"/>',
+        '<destination href="/akn/zz/act/tiaoli/0001-01-01/某省供水条例/!main~art_4"/>',
+        "A137+0 A138+0",
+    ),
+    Fault(
+        "a modification of another article than the text refers to",
+        '<destination href="/akn/zz/act/tiaoli/0001-01-01/某省防洪条例/!main~art_4"/>',
+        '<destination href="/akn/zz/act/tiaoli/0001-01-01/某省防洪条例/!main~art_14"/>',
+        "A137+0",
+    ),
+    Fault(
+        "a modification of itself",
+        '<destination href="/akn/zz/act/tiaoli/0001-01-01/某省防洪条例/!main~art_4"/>',
+        '<destination href="/akn/cn/statement/jueding/某省人民代表大会常务委员会/2024-03-29/关于修改-某省防洪条例-的决定/!main~p_1"/>',
+        "A137+0 A137+0 A138+0",
+    ),
+    Fault(
+        "a substitution that is called a repeal",
+        'textualMod_1" type="substitution"',
+        'textualMod_1" type="repeal"',
+        "A137+3 A137+0",
+    ),
+    Fault(
+        "a deletion that is called an insertion",
+        'textualMod_2" type="repeal"',
+        'textualMod_2" type="insertion"',
+        "A137+0",
+    ),
+    Fault(
+        "a deletion that is called a substitution",
+        'textualMod_2" type="repeal"',
+        'textualMod_2" type="substitution"',
+        "A137+0",
+    ),
+    Fault("a substitution without new words", '         <new href="#cmp_3__para_1__mod_1__qtext_1"/>\n', "", "A137-3"),
+    Fault("quoted words that are empty", "“（二）乙；”</quotedText>", "</quotedText>", "A147+0"),
+    Fault(
+        "a modified law that is declared nowhere",
+        '       <activeRef eId="cmp_3__activeRef_1" showAs="某省防洪条例" href="/akn/zz/act/tiaoli/0001-01-01/某省防洪条例"/>\n',
+        "",
+        "A138-19 A138-14",
+    ),
+    Fault(
+        "a person by the IRI of another",
+        'href="/akn/ontology/person/zz.张三" showAs="张三"',
+        'href="/akn/ontology/person/zz.张三" showAs="王五"',
+        "A152+0 A152+27",
+    ),
+    Fault("a person of another name", 'class="appointed">张三<', 'class="appointed">王五<', "A152+0"),
+    Fault(
+        "a body of another name",
+        'organization.某省司法厅">某省司法厅<',
+        'organization.某省司法厅">文化和旅游部<',
+        "A152+0",
+    ),
+    Fault(
+        "an IRI of an entity with a blank", 'href="/akn/ontology/role/zz.某省司法厅厅长"', 'href="some thing"', "A124+0"
+    ),
+    Fault(
+        "a document that another changes is itself",
+        '      <references source="#cmp_2__gazette_pub">\n',
+        '      <references source="#cmp_2__gazette_pub">\n'
+        '       <passiveRef eId="cmp_2__passiveRef_1" showAs="某省消防条例"'
+        ' href="/akn/cn/act/tiaoli/某省人民代表大会常务委员会/2019-03-29/某省消防条例"/>\n',
+        "A139+0",
+    ),
+    Fault(
+        "a wId that names no element", '<article eId="cmp_2__art_1">', '<article eId="cmp_2__art_1" wId="1">', "A112+0"
+    ),
+    Fault("two numbers of an article", "<num>第三条</num>", "<num>第三条</num><num>第三条</num>", "A149-1"),
+    Fault("an article that prints a chapter", "<num>第三条</num>", "<num>第三章</num>", "A149-1 A149-1"),
+    Fault("a chapter that prints an article", "<num>第二章</num>", "<num>第二条</num>", "A149-1 A149+2"),
+    Fault("an empty heading", ">附则</heading>", "> \u3000</heading>", "A147+0"),
+    Fault("an empty title", "<docTitle>某省消防条例</docTitle>", "<docTitle/>", "A147+0"),
+    Fault("an empty article", '本条例自<date date="2024-05-01">2024年5月1日</date>起施行。', "", "A147-4"),
+    Fault(
+        "an empty reference",
+        'href="#cmp_2__art_3__para_1__point_1">本条例第三条第一项</ref>',
+        'href="#cmp_2__art_3__para_1__point_1"/>',
+        "A147+0",
+    ),
+    Fault(
+        "an empty date",
+        '<docDate date="2024-03-29">2024年3月29日</docDate><eop',
+        '<docDate date="2024-03-29"/><eop',
+        "A147+0",
+    ),
+    Fault("a person without a name", 'class="appointed">张三</person>', 'class="appointed"></person>', "A147+0"),
+    Fault("an empty point", ">甲；</p>", "></p>", "A147-3"),
+    Fault("an empty number of a document", "<docNumber>第十号</docNumber>", "<docNumber/>", "A147+0"),
+    Fault("a session of no words", ">第九次会议</session>通过", "></session>通过", "A147+0"),
+    Fault(
+        "a row of too few cells",
+        '<td>\n            <p eId="cmp_4__att_1__table_1__p_6">乙</p>\n           </td>',
+        "",
+        "A106-31 A150-7",
+    ),
+    Fault(
+        "a row of too many cells",
+        '<p eId="cmp_4__att_1__table_1__p_6">乙</p>\n           </td>',
+        '<p eId="cmp_4__att_1__table_1__p_6">乙</p>\n           </td><td><p>多</p></td>',
+        "A150-9",
+    ),
+    Fault(
+        "a cell over no column",
+        '<td>\n            <p eId="cmp_4__att_1__table_1__p_6">乙</p>\n           </td>',
+        '<td colspan="0">\n            <p eId="cmp_4__att_1__table_1__p_6">乙</p>\n           </td>',
+        "A150+0",
+    ),
+    Fault(
+        "a cell over rows that are not there",
+        '<td>\n            <p eId="cmp_4__att_1__table_1__p_6">乙</p>\n           </td>',
+        '<td rowspan="9">\n            <p eId="cmp_4__att_1__table_1__p_6">乙</p>\n           </td>',
+        "A150+4 A150+0",
+    ),
+    Fault("a picture on a disk of Windows", "乙。<eop", '乙。<img src="C:/a.png"/><eop', "A126+0"),
+    Fault(
+        "a style with a script",
+        '<p eId="cmp_1__p_1">',
+        '<p eId="cmp_1__p_1" style="background:url(javascript:alert(1))">',
+        "A126+0",
+    ),
+    Fault("a link to nothing at all", "乙。<eop", '乙。<a href="">x</a><eop', "A126+0"),
+    Fault(
+        "an escape that is none",
+        'href="#cmp_2__art_3__para_1__point_1">本条例第三条第一项</ref>',
+        'href="/akn/cn/act/2019/%zz">本条例第三条第一项</ref>',
+        "A104+0 A126+0",
+    ),
+    Fault(
+        "a law of the future",
+        'href="#cmp_2__art_3__para_1__point_1">本条例第三条第一项</ref>',
+        'href="/akn/cn/act/2039-01-01/1">本条例第三条第一项</ref>',
+        "A122+0",
+    ),
+    Fault("a character that was lost", "甲；", "�；", "A148+0"),
+    Fault("a character of private use", "甲；", "\ue123；", "A148+0"),
+    Fault("a control character of old", "甲；", "甲\x92；", "A148+0"),
+    Fault("bytes read in another encoding", "甲；", "锟斤拷；", "A148+0"),
+    Fault("an entity escaped twice", "甲；", "甲&amp;nbsp;；", "A148+0"),
+    Fault(
+        "a paragraph in a language that is none", '<p eId="cmp_1__p_1">', '<p eId="cmp_1__p_1" xml:lang="xx">', "A128+0"
+    ),
+    Fault(
+        "a quantity of another number",
+        "乙。<eop",
+        '乙<quantity refersTo="#cmp_2__concept.inForce" normalized="34">35</quantity>。<eop',
+        "A115+0 A132+0",
+    ),
+    Fault(
+        "a note without its mark",
+        "乙。<eop",
+        '乙<authorialNote eId="cmp_2__art_3__para_1__point_2__authorialNote_1" marker="1"><p>注</p></authorialNote>'
+        '<authorialNote eId="cmp_2__art_3__para_1__point_2__authorialNote_2"><p>注</p></authorialNote>。<eop',
+        "A151+0",
     ),
 )
 """The same of the other good file."""

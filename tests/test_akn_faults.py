@@ -54,11 +54,11 @@ def test_a_fault_breaks_the_level_that_it_is_of(fault: Fault) -> None:
 
 def test_every_check_is_shown_by_a_fault() -> None:
     shown = {code for fault in (*FAULTS, *MORE) for code in re.findall(r"A\d{3}", fault.found)}
-    assert shown | {"A130", "A134", "A136", "A142"} == {check.rule.code for check in CHECKS}
+    assert shown | {"A130", "A134", "A136", "A142", "A153"} == {check.rule.code for check in CHECKS}
 
 
 FOREIGN = {
-    "oasis-os__ke_Debate_Bungeni_2011-06-10.xml": "A106 A108 A109 A112 A113 A115 A120 A124",
+    "oasis-os__ke_Debate_Bungeni_2011-06-10.xml": "A106 A108 A109 A112 A113 A115 A120 A124 A128",
     "oasis-os__us_Act_2011-11-29.xml": "A106 A112 A113 A126 A139",
     "oasis-os__uy_bill_2010-09-27.xml": "A106 A107 A108 A109 A112 A124 A139",
     "oasis-os__za_Judgement_2008-11-26.xml": "A106 A109 A112 A116 A126",
@@ -134,6 +134,30 @@ def test_an_act_in_the_package_of_a_gazette_is_published_in_it() -> None:
     act = re.sub("<publication[^>]*>", "", alone().replace("statement", "act").replace("mainBody", "body"))
     judged = judge_package(a_package(**{"doc_7.xml": act.encode()}), TODAY)
     assert "A134" not in {each.code for each in judged["doc_7.xml"].findings}
+
+
+def test_a_component_at_the_end_is_shown_by_something() -> None:
+    collection = (Path(__file__).parent.parent / "fixtures" / "akn-foreign" / "own__gazette.xml").read_text("utf-8")
+    assert "A153" not in {each.code for each in judge(collection.encode(), TODAY).findings}
+    elsewhere = collection.replace('href="#cmpnts__cmp_1" showAs', 'href="/akn/mx/statement/2015-06-06/1" showAs')
+    assert [each.text for each in judge(elsewhere.encode(), TODAY).findings if each.code == "A153"] == ["cmpnts__cmp_1"]
+
+
+def test_an_attached_document_may_be_a_title_alone_and_a_row_of_a_form_may_be_empty() -> None:
+    table = "<table><tr><td><p/></td><td><p/></td></tr><tr><td colspan='2'><p/></td></tr></table>"
+    text = AMENDING.replace('<table eId="cmp_4__att_1__table_1">', table + '<table eId="cmp_4__att_1__table_1">', 1)
+    assert {each.code for each in judge(text.encode(), TODAY).findings} == {"A115"}
+
+
+def test_a_chapter_in_an_article_is_told_but_not_where_it_is_quoted() -> None:
+    chapter = "<chapter><num>第九章</num><heading>甲</heading><article><num>第九条</num></article></chapter>"
+    start = AMENDING.index('<article eId="cmp_2__art_4">')
+    inside = AMENDING[:start] + AMENDING[start:].replace("</article>", f"{chapter}</article>", 1)
+    assert "A149" in {each.code for each in judge(inside.encode(), TODAY).findings}
+    quoted = AMENDING[:start] + AMENDING[start:].replace(
+        "</article>", f"<content><p><mod><quotedStructure>{chapter}</quotedStructure></mod></p></content></article>", 1
+    )
+    assert "A149" not in {each.code for each in judge(quoted.encode(), TODAY).findings}
 
 
 def test_a_picture_is_not_in_the_package() -> None:

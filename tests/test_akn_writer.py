@@ -91,8 +91,14 @@ OF_CHANCE = {"A114", "A117", "A118", "A119", "A120", "A121", "A127", "A128", "A1
     "A138",
     "A140",
     "A144",
+    "A147",
+    "A149",
+    "A150",
+    "A151",
+    "A152",
 }
-"""What is wrong where dates, numbers, pages, languages and modifications are thrown: that they contradict each other."""
+"""What is wrong where dates, numbers, pages, languages, names, tables and modifications are thrown, or nothing for a text: that they
+contradict each other."""
 
 
 @pytest.mark.parametrize("seed", range(150))

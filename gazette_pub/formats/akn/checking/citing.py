@@ -77,6 +77,29 @@ def references_point_at_what_they_say(file: File, rule: Rule) -> Findings:
             for pointer in islice(others, 1):
                 said = say("“{text}” points at {found}")
                 yield rule.found(said, at=place_of(element), text=words[:SHOWN], found=pointer[:SHOWN])
+    yield from _other_entries(file, titles, rule)
+
+
+def _other_entries(file: File, titles: dict[etree._Element, set[str]], rule: Rule) -> Findings:
+    """What is said of an entry of the contents that leads to a document of another title."""
+    items = list(file.each("tocItem"))
+    whole = {_letters(title): each for each in file.root.iter(*DOCUMENTS) if items for title in _titles(each, file)}
+    for item in items:
+        words, document = _letters(solid_text(item)), _document(item.get("href", ""), file)
+        if document is None or not words or document is file.document_of.get(item):
+            continue
+        called = titles.setdefault(document, set(_titles(document, file)))
+        letters = set(map(_letters, called))
+        is_another = words in whole and words not in letters and whole[words] is not document
+        if called and (is_another or not any(_have_in_common(words, title) for title in letters)):
+            said = say("“{text}” points at {found}")
+            yield rule.found(said, at=place_of(item), text=solid_text(item)[:SHOWN], found=min(called)[:SHOWN])
+
+
+def _have_in_common(entry: str, title: str) -> bool:
+    """Whether an entry may mean a title: half of the pairs of letters of the shorter one are in the other."""
+    one, other = ({text[at : at + 2] for at in range(len(text) - 1)} for text in (entry, title))
+    return title in entry or entry in title or 2 * len(one & other) >= min(len(one), len(other))
 
 
 def _can_be_meant(pointer: str | None, file: File) -> bool:

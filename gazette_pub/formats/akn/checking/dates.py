@@ -61,11 +61,14 @@ def _may_be(day: str, printed: str) -> bool:
 def numbers_are_those_printed(file: File, rule: Rule) -> Findings:
     """A number in the text and its attribute are two.
 
-    `legislature` and `session` have in @value the number that they print: 第十四届 is 14. One of the two is wrong; the text is
-    what was published.
+    `legislature` and `session` have in @value the number that they print, `quantity` has it in @normalized: 第十四届 is 14.
+    One of the two is wrong; the text is what was published.
     """
-    for element in file.each("legislature", "session"):
-        value, printed = element.get("value", ""), "".join(map(str, element.itertext())).strip()
+    for element in file.each("legislature", "session", "quantity"):
+        value = element.get("normalized" if element.tag == tag("quantity") else "value", "")
+        printed = "".join(map(str, element.itertext())).strip()
+        if element.tag == tag("quantity") and not printed.isdecimal():
+            continue  # one in words, with a unit or with a separator may mean whatever number
         if value.isdecimal() and (number := numbers.first_number(printed)) is not None and number != int(value):
             said = say("<{element}> prints “{text}”, and its value is {value}")
             yield rule.found(
@@ -229,7 +232,10 @@ def _is_of(document: etree._Element | None, href: str) -> bool:
 def _intervals(file: File, rule: Rule) -> Findings:
     for interval in file.each("timeInterval", "mapping", "step"):
         start, end = (_day_of(interval.get(name), file) for name in ("start", "end"))
-        if start is not None and end is not None and end < start:
+        if interval.get("start") and interval.get("start") == interval.get("end"):
+            said = say("<{element}> ends with the event that it begins with")
+            yield rule.found(said, at=place_of(interval), element=name_of(interval))
+        elif start is not None and end is not None and end < start:
             said = say("<{element}> ends on {text}, before it begins on {start}")
             yield rule.found(said, at=place_of(interval), text=end, element=name_of(interval), start=start)
 
@@ -239,6 +245,9 @@ def _day_of(pointer: str | None, file: File) -> str | None:
     event = file.by_eid.get((pointer or "").removeprefix("#"))
     return None if event is None or event.tag != tag("eventRef") else full_date(event.get("date"))
 
+
+_DAY_IN_AN_IRI = re.compile(r"(?<=/)\d{4}-\d\d-\d\d(?=[/!~]|$)")
+"""That of a work. A version may lie ahead."""
 
 HAPPENED = {"step": "date", "eventRef": "date", "publication": "date", "FRBRdate": "date"}
 """What has happened when the file says so, and where it says the day."""
@@ -263,6 +272,11 @@ def nothing_is_in_the_future(file: File, rule: Rule) -> Findings:
             continue
         said = say("<{element}> is of {text}, and nowhere on earth is it later than {today}")
         yield rule.found(said, at=place_of(element), text=day, element=name_of(element), today=today)
+    for element in file.each("ref", "original", "passiveRef", "activeRef", "destination"):
+        for day in _DAY_IN_AN_IRI.findall(element.get("href", "")):
+            if day > today and full_date(day):
+                said = say("<{element}> points at what is of {text}, and nowhere on earth is it later than {today}")
+                yield rule.found(said, at=place_of(element), text=day, element=name_of(element), today=today)
 
 
 def _begins_or_ends(file: File) -> set[str]:
@@ -277,18 +291,49 @@ def events_are_in_their_order(file: File, rule: Rule) -> Findings:
 
     The events of a lifecycle and the steps of a workflow stand in the order of their days: readers that show them one after
     another tell the history wrong otherwise. A manifestation, a file, is not older than the expression that it holds.
-    An interval begins or ends with an event.
+    An interval begins or ends with an event. The generation is of a day of the work or of its expression.
     """
     for interval in file.each("timeInterval"):
         if not any(interval.get(name) for name in ("start", "end", "duration")):
             yield rule.found(say("an interval that neither begins nor ends"), at=place_of(interval))
     for expression in file.each("FRBRExpression"):
         yield from _older(expression, expression.getnext(), rule)
+    yield from _other_generations(file, rule)
     for before, element in _neighbours(file):
         day, last = full_date(element.get("date")), full_date(before.get("date"))
         if day is not None and last is not None and day < last:
             said = say("<{element}> of {text} stands after one of {last}")
             yield rule.found(said, at=place_of(element), text=day, element=name_of(element), last=last)
+
+
+def _other_generations(file: File, rule: Rule) -> Findings:
+    for lifecycle in file.each("lifecycle"):
+        events = [event for event in lifecycle.iterchildren(tag("eventRef")) if event.get("type") == "generation"]
+        levels = lifecycle.itersiblings(tag("identification"), preceding=True)
+        days = {day for around in levels for level in around for day in (*_days(level), *_days_in_iri(level))}
+        for event in events[:1]:
+            day = full_date(event.get("date"))
+            is_told = bool(_said_by(event, file))  # by A121, where the IRI of the original says its day
+            if (
+                not is_told
+                and days
+                and day is not None
+                and day not in days
+                and not any(_is_year_of(each, day) for each in days)
+            ):
+                said = say("a generation of {text}, and the work and its expression are of {date}")
+                yield rule.found(said, at=place_of(event), text=day, date=" / ".join(sorted(days)))
+
+
+def _days_in_iri(level: etree._Element) -> list[str]:
+    """The days that the IRI of a level names: of the work, and of its version."""
+    uri = level.find(tag("FRBRuri"))
+    return [] if uri is None else list(filter(full_date, re.split("[/@:]", uri.get("value", ""))))
+
+
+def _is_year_of(known: str, day: str) -> bool:
+    """Whether the first of January stands for a year of which no more is known."""
+    return known.endswith("-01-01") and known[:4] == day[:4]
 
 
 def _neighbours(file: File) -> Iterator[tuple[etree._Element, etree._Element]]:

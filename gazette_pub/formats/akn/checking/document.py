@@ -36,13 +36,35 @@ def changed_documents_say_so(file: File, rule: Rule) -> Findings:
     """A document was amended by its lifecycle, and says that it is the original version.
 
     `contains` is originalVersion where nothing is said; a text that has the amendments of its lifecycle in it is a
-    singleVersion, one that shows several a multipleVersions (vocabulary 4.2). Write which it is, or take the event out.
+    singleVersion, one that shows several a multipleVersions (vocabulary 4.2), and says of what is in it from when to
+    when. Write which it is, or take the event out.
     """
     for document in file.root.iter(*DOCUMENTS):
         amended = _amendment(document)
-        if amended is not None and document.get("contains", "originalVersion") == "originalVersion":
+        contained = document.get("contains", "originalVersion")
+        if amended is not None and contained == "originalVersion":
             said = say("amended on {text}, and it says that it is the original version")
             yield rule.found(said, at=place_of(document), text=amended.get("date"))
+        elif contained == "multipleVersions" and not _shows_several(document):
+            yield rule.found(
+                say("it says that it has several versions, and nothing in it is of one"), at=place_of(document)
+            )
+
+
+def _shows_several(document: etree._Element) -> bool:
+    """Whether something in its text is of some time alone, or in the place of something else."""
+    return (
+        any(
+            each.get(name) is not None
+            for each in document.iterdescendants(etree.Element)
+            for name in ("period", "alternativeTo", "start", "end", "status", "wId")
+            if each.tag not in _OF_TIME
+        )
+        or next(document.iter(tag("ins"), tag("del")), None) is not None
+    )
+
+
+_OF_TIME = frozenset(map(tag, ("timeInterval", "mapping")))
 
 
 def _amendment(document: etree._Element) -> etree._Element | None:
@@ -59,8 +81,9 @@ def _amendment(document: etree._Element) -> etree._Element | None:
 def originals_are_of_the_work(file: File, rule: Rule) -> Findings:
     """The original of a document is another work than the document, or its lifecycle has two generations.
 
-    `original` is the first expression of the very work: the IRI of FRBRuri, with a language and a day. What
-    another work was made from is a passiveRef or an activeRef. A work came into being once: one eventRef is its generation.
+    `original` is the first expression of the very work: the IRI of FRBRuri, with a language and a day. What another work
+    was made from is a passiveRef or an activeRef, which are never the document itself. A work came into being once: one
+    eventRef is its generation.
     """
     for document in file.root.iter(*DOCUMENTS):
         work = parsed(value_of(document, "FRBRuri"))
@@ -69,8 +92,27 @@ def originals_are_of_the_work(file: File, rule: Rule) -> Findings:
             if not isinstance(iri, Broken) and not isinstance(work, Broken) and _named(iri) != _named(work):
                 said = say("the original “{text}” is another work than FRBRuri says")
                 yield rule.found(said, at=place_of(original), text=original.get("href", "")[:SHOWN])
+            elif not isinstance(iri, Broken) and (full_date(iri.version[1:]) or "9") < (full_date(iri.date) or "0"):
+                said = say("the original “{text}” is older than its work")
+                yield rule.found(said, at=place_of(original), text=original.get("href", "")[:SHOWN])
+        own = _own_iris(document)
+        for other in document.iterfind(_REFERENCES):
+            if other.tag in _OF_OTHERS and other.get("href", "").partition("~")[0] in own:
+                said = say("<{element}> “{text}” is this very document")
+                yield rule.found(
+                    said, at=place_of(other), text=other.get("href", "")[:SHOWN], element=other.tag.rpartition("}")[2]
+                )
         for event in _generations(document)[1:]:
             yield rule.found(say("a second generation, of {text}"), at=place_of(event), text=event.get("date"))
+
+
+def _own_iris(document: etree._Element) -> set[str]:
+    """The IRIs of the document's own work."""
+    return set(filter(None, (value_of(document, "FRBRuri"), value_of(document, "FRBRthis"))))
+
+
+_OF_OTHERS = frozenset(map(tag, ("passiveRef", "activeRef", "hasAttachment", "attachmentOf")))
+_REFERENCES = f"{tag('meta')}/{tag('references')}/*"
 
 
 def _named(iri: Iri) -> tuple[str, ...]:

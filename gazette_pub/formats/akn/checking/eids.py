@@ -138,6 +138,8 @@ def eids_are_well_formed(file: File, rule: Rule) -> Findings:
         wid = element.get("wId")
         if wid is not None and not _well_made(wid):
             yield rule.found(say("the wId “{text}” has an empty part"), at=place_of(element), text=wid[:SHOWN])
+        elif wid is not None and not wid[0].isalpha():
+            yield rule.found(say("the wId “{text}” names no element"), at=place_of(element), text=wid[:SHOWN])
     for element, other in _with_another_wid(file):
         if _is_original(element, file):
             yield _taken(element, other, rule)

@@ -10,7 +10,7 @@ from lxml import etree
 
 from gazette_pub.formats.akn.checking.file import DOCUMENTS, File, line_of, name_of, place_of
 from gazette_pub.formats.akn.checking.naming import SCHEME, Broken, Iri, parsed
-from gazette_pub.formats.akn.vocabulary import tag
+from gazette_pub.formats.akn.vocabulary import DOCUMENT_TYPES, LAW_NAMES, tag
 from gazette_pub.issue.findings import Findings, Grade, Place, Rule, check
 from gazette_pub.issue.messages import say
 
@@ -64,6 +64,27 @@ def levels_agree(file: File, rule: Rule) -> Findings:
             yield from _not_extended(levels, rule)
             yield from _of_another_level(levels, rule)
             yield from _other_components(levels, rule)
+            yield from _attached_elsewhere(levels, file, rule)
+
+
+def _attached_elsewhere(levels: list[etree._Element], file: File, rule: Rule) -> Findings:
+    """What is said of an attachment whose IRI says that it is a part of a document, and not of the one that it stands in."""
+    iri, document = _read(levels[0], _this(levels[0])), _document(levels[0])
+    around = None if document is None else file.document_of.get(document)
+    if isinstance(iri, Broken) or iri.is_whole or around is None or _parent_tag(document) != tag("attachment"):
+        return
+    for level, name in zip(levels[:2], LEVELS, strict=False):
+        above = around.find("/".join(map(tag, ("meta", "identification", name))))
+        if above is not None and _uri(above) and _uri(level) != _uri(above):
+            said = say("{level}: “{text}” is a part of another document than it stands in, “{uri}”")
+            text = _uri(level)[:SHOWN]
+            yield rule.found(said, at=place_of(level), text=text, level=name_of(level), uri=_uri(above)[:SHOWN])
+            return
+
+
+def _parent_tag(document: etree._Element | None) -> object:
+    above = None if document is None else document.getparent()
+    return None if above is None else above.tag
 
 
 def _not_extended(levels: list[etree._Element], rule: Rule) -> Findings:
@@ -123,15 +144,56 @@ def _without_component(named: list[tuple[etree._Element, str]], rule: Rule) -> F
 def iris_say_what_the_metadata_says(file: File, rule: Rule) -> Findings:
     """A part of an IRI differs from the element that repeats it.
 
-    Country, document type, subtype, date, number or name, language, version and format stand in the IRI with the very value
-    that FRBRcountry, the element of the document, FRBRsubtype, FRBRdate, FRBRnumber or FRBRname, FRBRlanguage, the FRBRdate of
-    the expression and FRBRformat have (NC 4.5 to 4.7). One of the two is wrong: the text of the document says which.
+    Country, document type, subtype, date, number or name, language, version and format stand in the IRI with the very
+    value that FRBRcountry, the element of the document, FRBRsubtype, FRBRdate, FRBRnumber or FRBRname, FRBRlanguage, the
+    FRBRdate of the expression and FRBRformat have (NC 4.5 to 4.7); each is said once. One of the two is wrong: the text
+    of the document says which.
     """
     for levels in _identifications(file):
         for level in levels:
             for part in PARTS.get(name_of(level), ()):
                 yield from part(level, rule)
+            yield from _said_again(level, rule)
         yield from _another_document_type(levels[0], rule)
+        yield from _another_name(levels[0], rule)
+
+
+def _said_again(level: etree._Element, rule: Rule) -> Findings:
+    """What is said twice, or of which there is one and it is said in two ways."""
+    first: dict[object, etree._Element] = {}
+    for element in level.iterchildren(etree.Element):
+        said = (element.tag, *sorted(element.items()))
+        number = element.get("value", "") if element.tag == tag("FRBRnumber") else ""
+        before = first.setdefault(element.tag if number.isdecimal() else said, element)
+        if before is not element:
+            yield rule.found(
+                say("{level}: a second <{element}>, {found}"),
+                at=place_of(element),
+                level=name_of(level),
+                element=name_of(element),
+                found=next(iter(element.values()), ""),
+            )
+
+
+def _another_name(work: etree._Element, rule: Rule) -> Findings:
+    """What is said of a document whose name, as Chinese documents have it, is another than its subtype."""
+    document, subtypes = _document(work), _values(work, ("FRBRsubtype",), "value")
+    name = "" if document is None else document.get("name", "")
+    iri = _iri(work)
+    is_told = iri is not None and bool(iri.middle) and not set(iri.middle) & set(subtypes)  # by another part
+    if (
+        not is_told
+        and not _is_part(work)
+        and name in _NAMES
+        and subtypes
+        and name not in subtypes
+        and _NAMES.issuperset(subtypes)
+    ):
+        said = say("FRBRWork: the document is a “{name}”, FRBRsubtype says “{value}”")
+        yield rule.found(said, at=place_of(work), text=name, name=name, value=subtypes[0])
+
+
+_NAMES = frozenset((*LAW_NAMES.values(), *(each.name for each in DOCUMENT_TYPES.values())))
 
 
 def _repeated(what: Callable[[Iri], str], elements: tuple[str, ...], attribute: str, is_needed: bool = False) -> Part:

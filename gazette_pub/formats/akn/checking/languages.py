@@ -48,26 +48,48 @@ BIBLIOGRAPHIC = dict(
 OPEN = frozenset(("mul", "und", "mis", "zxx"))
 """Several languages, or none that is known (NC 4.6.1)."""
 
+COUNTRIES = frozenset(
+    "ad ae af ag ai al am ao aq ar as at au aw ax az ba bb bd be bf bg bh bi bj bl bm bn bo bq br bs bt bv bw by bz ca cc cd cf"
+    " cg ch ci ck cl cm cn co cr cu cv cw cx cy cz de dj dk dm do dz ec ee eg eh er es et fi fj fk fm fo fr ga gb gd ge gf gg"
+    " gh gi gl gm gn gp gq gr gs gt gu gw gy hk hm hn hr ht hu id ie il im in io iq ir is it je jm jo jp ke kg kh ki km kn kp"
+    " kr kw ky kz la lb lc li lk lr ls lt lu lv ly ma mc md me mf mg mh mk ml mm mn mo mp mq mr ms mt mu mv mw mx my mz na nc"
+    " ne nf ng ni nl no np nr nu nz om pa pe pf pg ph pk pl pm pn pr ps pt pw py qa re ro rs ru rw sa sb sc sd se sg sh si sj"
+    " sk sl sm sn so sr ss st sv sx sy sz tc td tf tg th tj tk tl tm tn to tr tt tv tw tz ua ug um us uy uz va vc ve vg vi vn"
+    " vu wf ws ye yt za zm zw eu un uk ac cp dg ea ic ta su yu".split()
+)
+"""ISO 3166-1, with what it has reserved and what it had."""
+
+_OF_USERS = re.compile(r"aa|q[m-z]|x[a-z]|zz")
+"""What ISO 3166-1 leaves to its users."""
+
 _LANGUAGE = re.compile(r"[a-z]{3}")
 _COUNTRY = re.compile(r"[A-Za-z]{2,}(?:-[A-Za-z0-9]+){0,3}")
 
 
 @check("A128", Grade.ERROR, level=2)
 def names_are_well_formed(file: File, rule: Rule) -> Findings:
-    """A FRBRalias, FRBRcountry or FRBRlanguage cannot be what it says, or a document has an empty name.
+    """A FRBRalias, FRBRcountry, FRBRlanguage or xml:lang cannot be what it says, or a name is empty.
 
-    FRBRlanguage is a code of three letters (ISO 639-2: zho, eng; mul for several), FRBRcountry one of ISO 3166 (cn, cn-sx). A
-    FRBRalias is another name of the work: not empty, no script, and where it begins with /akn/ an IRI that can be read (NC 4.5,
-    4.6, 4.12).
+    FRBRlanguage is a code of three letters (ISO 639-2: zho, eng; mul for several), FRBRcountry one of ISO 3166 (cn,
+    cn-sx). A FRBRalias is another name of the work: not empty, no script, and where it begins with /akn/ an IRI that can
+    be read (NC 4.5, 4.6, 4.12).
     """
     for element in file.each("FRBRlanguage", "FRBRcountry", "FRBRalias"):
         value = element.get("language" if element.tag == tag("FRBRlanguage") else "value", "")
         if reason := WRONG[name_of(element)](value):
             said = say("{element} “{text}”: {reason}")
             yield rule.found(said, at=place_of(element), text=value[:SHOWN], element=name_of(element), reason=reason)
-    for document in file.root.iter(*DOCUMENTS):
-        if (name := document.get("name")) is not None and not name.strip():
-            yield rule.found(say("the name of <{element}> is empty"), at=place_of(document), element=name_of(document))
+    for element in (*file.root.iter(*DOCUMENTS), *file.each("FRBRdate", "FRBRalias", "publication")):
+        if (name := element.get("name")) is not None and not name.strip():
+            yield rule.found(say("the name of <{element}> is empty"), at=place_of(element), element=name_of(element))
+    for keyword in file.each("keyword"):
+        if not keyword.get("value", "").strip():
+            yield rule.found(say("the value of <{element}> is empty"), at=place_of(keyword), element="keyword")
+    for element in file.ours:
+        spoken = element.get(XML_LANG)
+        if spoken and len(code := spoken.partition("-")[0].lower()) == 2 and code not in THREE_LETTERS:
+            said = say("xml:lang of <{element}> is “{text}”, which is no language")
+            yield rule.found(said, at=place_of(element), text=spoken[:SHOWN], element=name_of(element))
 
 
 def _wrong_language(value: str) -> Message | None:
@@ -78,7 +100,9 @@ def _wrong_language(value: str) -> Message | None:
 
 
 def _wrong_country(value: str) -> Message | None:
-    return None if _COUNTRY.fullmatch(value) else say("a country is a code of ISO 3166: cn, cn-sx")
+    code = value.partition("-")[0].lower()
+    is_one = len(code) > 2 or code in COUNTRIES or _OF_USERS.fullmatch(code)
+    return None if _COUNTRY.fullmatch(value) and is_one else say("a country is a code of ISO 3166: cn, cn-sx")
 
 
 def _wrong_alias(value: str) -> Message | None:

@@ -68,6 +68,7 @@ CLASSES_OF: dict[tuple[str, str], frozenset[str]] = {
     ("event", "refersTo"): _named("TLCEvent"),
     ("object", "refersTo"): _named("TLCObject"),
     ("process", "refersTo"): _named("TLCProcess"),
+    ("timeInterval", "refersTo"): REFERENCES,
     ("session", "refersTo"): _named("TLCEvent"),
     ("signature", "refersTo"): AGENTS | ROLES,
     ("docProponent", "refersTo"): AGENTS | ROLES,
@@ -89,6 +90,10 @@ NOT_CITED = _named("eop eol br num ref rref mref tocItem noteRef")
 LINKS = ("href", "src", "from", "upTo")
 
 HARMFUL = re.compile(r"[\x00-\x20]*(?:javascript|vbscript|data|file)[\x00-\x20]*:", re.IGNORECASE)
+_DRIVE = re.compile(r"[A-Za-z]:")
+"""A path of Windows. No scheme has one letter."""
+_BAD_ESCAPE = re.compile(r"%(?![0-9A-Fa-f]{2})")
+_HARMFUL_STYLE = re.compile(r"(?:java|vb)script:|expression\s*\(|@import|url\(\s*['\"]?(?:file|https?):", re.IGNORECASE)
 _HOSTLESS = re.compile(r"https?:(?!//[^/\s])", re.IGNORECASE)
 _BAD_PATH = re.compile(r"(?:^|/)\.\.(?:/|$)")
 
@@ -255,16 +260,24 @@ def links_are_references(file: File, rule: Rule) -> Findings:
                     element=name_of(element),
                     reason=reason,
                 )
+        if _HARMFUL_STYLE.search(style := element.get("style", "")):
+            said = say("{name}=“{text}” of <{element}>: {reason}")
+            reason = say("a script, or something from elsewhere")
+            yield rule.found(
+                said, at=place_of(element), text=style[:SHOWN], name="style", element=name_of(element), reason=reason
+            )
 
 
 def _reason(element: etree._Element, value: str) -> Message | None:
     """What is wrong with the value of a link. An `a` leads anywhere (NC 6), an entity is told by A124."""
-    if HARMFUL.match(value):
+    if HARMFUL.match(value) or _DRIVE.match(value):
         return say("a script or a file of this machine")
+    if not value.strip() and not name_of(element).startswith("TLC"):
+        return say("it is empty")
+    if found := _BAD_ESCAPE.search(value):
+        return say("“{character}” stands in no IRI", character=value[found.start() : found.start() + 3])
     if element.tag == tag("a") or name_of(element).startswith("TLC"):
         return None
-    if not value.strip():
-        return say("it is empty")
     if value.startswith("#"):
         return None
     if SCHEME.match(value):

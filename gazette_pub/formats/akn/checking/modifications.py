@@ -2,30 +2,43 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from lxml import etree
 
+from gazette_pub.formats.akn.checking.document import value_of
 from gazette_pub.formats.akn.checking.file import File, name_of, place_of
 from gazette_pub.formats.akn.checking.naming import SCHEME
 from gazette_pub.formats.akn.vocabulary import tag
 from gazette_pub.issue.findings import Findings, Grade, Rule, check
 from gazette_pub.issue.messages import say
+from gazette_pub.words.pattern import Pattern
 
 MODS = frozenset(map(tag, ("mod", "mmod", "rmod")))
 """What states a modification in the text."""
 
 SHOWN = 120
 
+LONGEST = 2000
+"""Of the words of a `mod` no more are looked into."""
+
 
 @check("A137", Grade.ERROR, level=2)
 def modifications_are_stated(file: File, rule: Rule) -> Findings:
     """A modification of the analysis and the text do not fit together.
 
-    The source of an active modification is the `mod` that states it, or what holds that `mod`; its old and new words stand in
-    there too; its destination is the IRI of the law that is changed, with ~ and the eId of the provision. Point at them; what is
-    not known is `incomplete`.
+    The source of an active modification is the `mod` that states it, or what holds that `mod`; its old and new words
+    stand in there too; its destination is the IRI of the law that is changed, with ~ and the eId of the provision, which
+    the `mod` refers to. What is repealed or deleted has no new words, what is inserted no old ones. What others change in
+    this document is a passive modification. Point at them; what is not known is `incomplete`.
     """
+    statements: dict[etree._Element, Statement] = {}
+    sources = (source for each in _active(file) for source in each.iterchildren(tag("source")))
+    stated = Counter(target for source in sources if (target := _target(source, file)) is not None)
+    named = frozenset(each.get("href", "").removeprefix("#") for each in file.each("old", "new"))
     for modification in _active(file):
         stating = [_target(each, file) for each in modification.iterchildren(tag("source"))]
         for source, target in zip(modification.iterchildren(tag("source")), stating, strict=True):
@@ -34,11 +47,18 @@ def modifications_are_stated(file: File, rule: Rule) -> Findings:
                 yield rule.found(said, at=place_of(source), text=source.get("href", "")[:SHOWN], found=name_of(target))
         yield from _words_elsewhere(modification, [each for each in stating if each is not None], file, rule)
         yield from _nowhere(modification, rule)
+        mods = [each for each in stating if each is not None and each.tag in MODS]
+        statements.update((mod, _statement(mod)) for mod in mods if mod not in statements)
+        said_by = [statements[mod] for mod in mods]
+        yield from _with_other_words(modification, said_by, named, rule)
+        yield from _of_other_kind(modification, said_by, rule)
+        yield from _of_another_law(modification, said_by, all(stated[mod] == 1 for mod in mods), rule)
+    yield from _in_another_direction(file, rule)
 
 
 @check("A138", Grade.WARNING, level=2)
 def statements_are_in_the_analysis(file: File, rule: Rule) -> Findings:
-    """A `mod` states a modification that the analysis does not have, though it has others of the document.
+    """A `mod` states a modification that the analysis does not have, or what is modified is declared in no activeRef.
 
     Whoever applies the modifications takes them from the analysis. Add a textualMod whose source is the
     `mod`, or take the `mod` out where the text changes nothing.
@@ -49,12 +69,40 @@ def statements_are_in_the_analysis(file: File, rule: Rule) -> Findings:
         for source in modification.iterchildren(tag("source")):
             if (target := _target(source, file)) is not None:
                 parts.update([target, *target.iter(*MODS)])
+    yield from _undeclared(file, rule)
     for mod in file.root.iter(*MODS):
         parts = told.get(file.document_of.get(mod, mod), set())
         if parts and mod not in parts and not any(around in parts for around in mod.iterancestors()):
             yield rule.found(
                 say("no modification of the analysis has this <{element}>"), at=place_of(mod), element=name_of(mod)
             )
+
+
+def _undeclared(file: File, rule: Rule) -> Findings:
+    """What is said of a law that is modified and declared in no activeRef, in a document that declares what it refers to."""
+    for around in file.each("activeModifications"):
+        document = file.document_of.get(around)
+        if document is None or document.find(_REFERENCES) is None:
+            continue
+        active = document.iterfind(f"{_REFERENCES}/{tag('activeRef')}")
+        declared = {work for each in active for work in _whole_and_parts(each.get("href", ""))}
+        for destination in around.iter(tag("destination")):
+            href = destination.get("href", "")
+            work = href.partition("~")[0].partition("#")[0].removesuffix("!main").rstrip("/")
+            if work.startswith("/akn/") and work not in declared:
+                said = say("the law that is modified, “{text}”, is no activeRef")
+                yield rule.found(said, at=place_of(destination), text=work[:SHOWN])
+
+
+def _whole_and_parts(iri: str) -> Iterator[str]:
+    """The IRI, and each that it begins with."""
+    iri = iri.removesuffix("!main").rstrip("/")
+    while iri:
+        yield iri
+        iri = iri.rpartition("/")[0]
+
+
+_REFERENCES = f"{tag('meta')}/{tag('references')}"
 
 
 def _active(file: File) -> Iterator[etree._Element]:
@@ -81,6 +129,128 @@ def _words_elsewhere(modification: etree._Element, stating: list[etree._Element]
             continue
         said = say("{element}=“{text}” does not stand in what states the modification")
         yield rule.found(said, at=place_of(words), text=words.get("href", "")[:SHOWN], element=name_of(words))
+
+
+def _with_other_words(
+    modification: etree._Element, stating: list[Statement], named: frozenset[str], rule: Rule
+) -> Findings:
+    """What is said of words that a modification of its kind has not, or lacks."""
+    kind, old, new = modification.get("type", ""), modification.find(tag("old")), modification.find(tag("new"))
+    if kind == "repeal" and new is not None and old is None:
+        yield rule.found(say("a {kind} that has new words"), at=place_of(new), kind=kind)
+    elif kind == "insertion" and old is not None and new is None:
+        yield rule.found(say("an {kind} that has old words and no new ones"), at=place_of(old), kind=kind)
+    elif kind in ("insertion", "substitution") and new is None and modification.get("incomplete") != "true":
+        left = (quoted for words in stating for quoted in words.quoted if quoted not in named)
+        if next(left, None) is not None:
+            yield rule.found(say("a {kind} that has no new words"), at=place_of(modification), kind=kind)
+
+
+_DELETED = Pattern(re.compile("删去|删除|废止"), ("删去第四条。", "第五条删除"), ("修改为",), "search")
+_CHANGED = Pattern(
+    re.compile("[改作列移]为|增加|顺延|合并|替换|并入|移至"),
+    ("修改为", "增加一条", "改为第五条"),
+    ("删去",),
+    "search",
+)
+
+
+def _of_other_kind(modification: etree._Element, stating: list[Statement], rule: Rule) -> Findings:
+    """What is said of a modification that the text calls a deletion, and it is none; and of one that it calls another."""
+    said, kind = "".join(each.words for each in stating), modification.get("type")
+    is_deleted, is_changed = _DELETED.search(said), _CHANGED.search(said)
+    is_without = kind in ("insertion", "renumbering") or (
+        kind == "substitution" and modification.find(tag("new")) is None
+    )
+    wrong = is_deleted if is_without and not is_changed else is_changed if kind == "repeal" and not is_deleted else None
+    if wrong is not None:
+        sentence = say("of the kind {kind}, and the text says “{text}”")
+        yield rule.found(sentence, at=place_of(modification), kind=kind, text=wrong[0])
+
+
+@dataclass(frozen=True)
+class Statement:
+    """What a `mod` says: its words without those that it quotes, the eIds of these, and what it refers to.
+
+    `has_ranges`: whether it refers to several provisions at once.
+    """
+
+    words: str
+    quoted: frozenset[str]
+    cited: frozenset[str]
+    has_ranges: bool
+
+
+def _statement(mod: etree._Element) -> Statement:
+    refs = list(mod.iter(tag("ref"), tag("rref")))
+    cited = frozenset(href for ref in refs if "~" in (href := ref.get("href", "")))
+    return Statement(
+        words="".join(_unquoted(mod))[:LONGEST],
+        quoted=frozenset(eid for each in mod.iter(*_QUOTED) if (eid := each.get("eId"))),
+        cited=cited,
+        has_ranges=any(ref.tag == tag("rref") for ref in refs),
+    )
+
+
+def _prefixes(href: str) -> Iterator[str]:
+    """A provision, and all that it stands in."""
+    while "~" in href:
+        yield href
+        href = href.rpartition("__")[0]
+
+
+def _unquoted(mod: etree._Element) -> Iterator[str]:
+    """The words of a `mod` without those that it quotes."""
+    if mod.text:
+        yield mod.text
+    for child in mod:
+        if child.tag not in _QUOTED:
+            yield from _unquoted(child)
+        if child.tail:
+            yield child.tail
+
+
+_QUOTED = frozenset(map(tag, ("quotedText", "quotedStructure")))
+
+
+def _of_another_law(modification: etree._Element, stating: list[Statement], is_only: bool, rule: Rule) -> Findings:
+    """What is said of a destination in another law than those that the `mod` refers to; or of another provision, where it states
+    one modification and refers to one provision."""
+    cited = {href for each in stating for href in each.cited}
+    is_plain = is_only and len(cited) == 1 and not any(each.has_ranges for each in stating)
+    is_same = _is_along if is_plain and modification.get("type") in ("repeal", "substitution") else _is_of_one_law
+    for destination in modification.iterchildren(tag("destination")):
+        href = destination.get("href", "")
+        if cited and "~" in href and not is_same(href, cited):
+            said = say("destination=“{text}” is not what the text refers to, {cited}")
+            yield rule.found(said, at=place_of(destination), text=href[:SHOWN], cited=min(cited)[:SHOWN])
+
+
+def _is_along(href: str, cited: set[str]) -> bool:
+    """Whether it is what is referred to, a part of it, or what it is a part of."""
+    return not cited.isdisjoint(_prefixes(href)) or any(href in _prefixes(each) for each in cited)
+
+
+def _is_of_one_law(href: str, cited: set[str]) -> bool:
+    return href.partition("~")[0] in {each.partition("~")[0] for each in cited}
+
+
+def _in_another_direction(file: File, rule: Rule) -> Findings:
+    """What is said of an active modification of the document itself, and of a passive one of another."""
+    for analysis in file.each("analysis"):
+        document = file.document_of.get(analysis)
+        own = "" if document is None else value_of(document, "FRBRuri")
+        for around in analysis.iterchildren(tag("activeModifications"), tag("passiveModifications")):
+            for destination in around.iter(tag("destination")):
+                href = destination.get("href", "")
+                is_own = own != "" and (f"{href}/".startswith((f"{own}/", f"{own}~")))
+                is_active = around.tag == tag("activeModifications")
+                if is_active and is_own or not is_active and own and href.startswith("/akn/") and not is_own:
+                    said = say("<{around}>, and destination=“{text}” {whose}")
+                    whose = say("is this document") if is_own else say("is another document")
+                    yield rule.found(
+                        said, at=place_of(destination), text=href[:SHOWN], around=name_of(around), whose=whose
+                    )
 
 
 def _nowhere(modification: etree._Element, rule: Rule) -> Findings:

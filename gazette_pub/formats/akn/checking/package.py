@@ -9,6 +9,7 @@ from lxml import etree
 
 from gazette_pub.formats.akn.checking.file import File, name_of, place_of
 from gazette_pub.formats.akn.checking.naming import SCHEME
+from gazette_pub.formats.akn.vocabulary import tag
 from gazette_pub.formats.beginnings import MAIN
 from gazette_pub.issue.findings import Findings, Grade, Place, Rule, check
 from gazette_pub.issue.messages import say
@@ -62,6 +63,20 @@ def main_shows_each_document_once(file: File, rule: Rule) -> Findings:
         yield rule.found(say("{main} does not refer to “{text}”"), at=Place(1), text=name[:SHOWN], main=MAIN)
     if not file.is_first:
         yield rule.found(say("{main} is not the first file of the package"), at=Place(1), main=MAIN)
+
+
+@check("A153", Grade.WARNING, level=2)
+def components_are_shown(file: File, rule: Rule) -> Findings:
+    """A document in `components` is shown nowhere in the file.
+
+    What stands there at the end is shown by the documentRef or componentRef that points at its component (vocabulary
+    6.5): without one, readers do not come to it. Put one in where the document belongs.
+    """
+    referred = {pointer for element, _, pointer in file.local_pointers}
+    for component in file.each("component"):
+        above, eid = component.getparent(), component.get("eId")
+        if above is not None and above.tag == tag("components") and eid is not None and eid not in referred:
+            yield rule.found(say("nothing shows the component “{text}”"), at=place_of(component), text=eid[:SHOWN])
 
 
 def _missing(file: File, named: Mapping[str, str]) -> Iterator[tuple[etree._Element, str]]:

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 from lxml import etree
 
-from gazette_pub.formats.akn.checking.file import File, line_of, name_of, place_of
+from gazette_pub.formats.akn.checking.file import File, line_of, name_of, place_of, solid_text
+from gazette_pub.formats.akn.checking.naming import NOT_IN_AN_IRI
 from gazette_pub.formats.akn.vocabulary import tag
 from gazette_pub.issue.findings import Findings, Grade, Rule, check
 from gazette_pub.issue.messages import Message, say
+from gazette_pub.words.characters import fold
+from gazette_pub.words.pattern import Pattern
 
 ONTOLOGY = "/akn/ontology/"
 
@@ -66,6 +71,8 @@ def _wrong_with(element: etree._Element, href: str) -> Message | None:
         return say("it has no IRI")
     if href.startswith(("/ontology/", "ontology/", "akn/ontology/")):
         return say("it begins with /akn/")
+    if found := NOT_IN_AN_IRI.search(href):
+        return say("“{character}” stands in no IRI", character=found[0])
     if not href.startswith(ONTOLOGY):
         return None
     named, _, identity = href.removeprefix(ONTOLOGY).partition("/")
@@ -77,13 +84,53 @@ def _wrong_with(element: etree._Element, href: str) -> Message | None:
 
 @check("A127", Grade.NOTE, level=2)
 def entities_are_pointed_at(file: File, rule: Rule) -> Findings:
-    """An entry of references is pointed at by nothing.
+    """An entry of references, or a temporalGroup, is pointed at by nothing.
 
-    It does no harm. Take it out, or mark the name in the text that it is of: <person refersTo="#…">.
+    It does no harm; but what no `period` points at is in force at no time. Take it out, or mark the name in the text that
+    it is of: <person refersTo="#…">.
     """
     used = {pointer[1:] for _, _, value in file.pointers for pointer in value.split() if pointer.startswith("#")}
-    for element in file.root.iter(*TOP_LEVEL_CLASSES):
+    for element in file.root.iter(*TOP_LEVEL_CLASSES, tag("temporalGroup")):
         eid = element.get("eId")
         if eid is not None and eid not in used:
             said = say("nothing points at <{element}> “{text}”")
             yield rule.found(said, at=place_of(element), text=eid[:SHOWN], element=name_of(element))
+
+
+@check("A152", Grade.WARNING, level=2)
+def entities_are_those_printed(file: File, rule: Rule) -> Findings:
+    """The words of a name in the text, its entry in references and the IRI of that entry name different ones.
+
+    <person refersTo="#zhangsan">张三</person> points at the TLCPerson whose showAs is 张三, and whose IRI ends with that name
+    where it is one of Chinese characters. A name may be shortened: but something of it is there. Point at the right
+    entry, or correct it.
+    """
+    for entry in file.each("TLCPerson", "TLCOrganization", "TLCLocation"):
+        named, shown = entry.get("href", "").rpartition("/")[2].rpartition(".")[2], entry.get("showAs", "")
+        if _are_two(named, shown, entry.tag == tag("TLCPerson")):
+            said = say("showAs is “{text}”, and the IRI names {named}")
+            yield rule.found(said, at=place_of(entry), text=shown[:SHOWN], named=named[:SHOWN])
+    for element in file.each("person", "organization", "location"):
+        target = file.by_eid.get(element.get("refersTo", "").removeprefix("#"))
+        if target is None or TOP_LEVEL_CLASSES.get(str(target.tag)) != name_of(element):
+            continue
+        printed, shown = solid_text(element), target.get("showAs", "")
+        if _are_two(printed, shown, element.tag == tag("person")):
+            said = say("<{element}> prints “{text}”, and is {shown} by its refersTo")
+            yield rule.found(
+                said, at=place_of(element), text=printed[:SHOWN], element=name_of(element), shown=shown[:SHOWN]
+            )
+
+
+def _are_two(one: str, other: str, is_person: bool) -> bool:
+    """Whether two names in Chinese characters cannot mean the same: neither person's is part of the other, or they have no
+    character in common."""
+    ours, theirs = _HAN.sub("", fold(one)), _HAN.sub("", fold(other))
+    if len(ours) < 2 or len(theirs) < 2:
+        return False
+    is_part = ours in theirs or theirs in ours
+    return not is_part and (is_person or not set(ours) & set(theirs))
+
+
+_HAN = Pattern(re.compile("[^\u3400-\u9fff\U00020000-\U0003ffff]"), ("a", "·", "（"), ("张", "𠀀"), "search")
+"""What is no Chinese character."""

@@ -1,0 +1,96 @@
+"""How divisions stand in one another, and by which word each is printed."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from lxml import etree
+
+from gazette_pub.formats.akn.checking.file import DOCUMENTS, File, name_of, place_of, solid_text
+from gazette_pub.formats.akn.checking.order import QUOTING
+from gazette_pub.formats.akn.vocabulary import tag
+from gazette_pub.issue.findings import Findings, Grade, Rule, check
+from gazette_pub.issue.messages import say
+from gazette_pub.words import numerals
+from gazette_pub.words.pattern import Pattern
+
+SHOWN = 40
+
+
+def _named(names: str) -> frozenset[str]:
+    return frozenset(map(tag, names.split()))
+
+
+_LARGE = _named("tome book chapter subchapter title part")
+_SMALL = _named("article paragraph subparagraph point indent alinea clause subclause")
+"""What never holds a division of many articles; an article only stands in another where that is quoted."""
+
+_UNIT = Pattern(
+    re.compile(rf"第[{numerals.CHARACTERS}\d]{{1,12}}(?P<unit>分?编|[章节条])"),
+    ("第三章", "第12条之一", "第一分编", "第二十节　总则"),
+    ("第三款", "三、", "条"),
+)
+_ORDER = ("编", "分编", "章", "节", "条")
+"""The divisions of a Chinese law, each larger than those behind it."""
+
+
+@check("A149", Grade.WARNING, level=2)
+def divisions_stand_in_larger_ones(file: File, rule: Rule) -> Findings:
+    """A division stands in one that is smaller than itself, is printed as another kind, or has two numbers.
+
+    A chapter holds sections and these articles, and no article holds a chapter; 第三章 is a `chapter` where the other
+    chapters are; each has one `num`. Either an end tag stands in the wrong place, or the element or its `num` is wrong.
+    What another text quotes stands in a quotedStructure.
+    """
+    printed = {element: found["unit"] for element in file.nums if (found := _unit_of(element, file))}
+    named: dict[tuple[object, str], Counter[object]] = {}
+    for element, unit in printed.items():
+        named.setdefault((file.document_of.get(element), unit), Counter())[element.tag] += 1
+    for element, unit in list(printed.items()):
+        if other := _printed_as(element, named[file.document_of.get(element), unit]):
+            del printed[element]
+            said = say("<{element}> “{text}” is printed as a <{other}> is")
+            text = solid_text(file.nums[element])[:SHOWN]
+            yield rule.found(said, at=place_of(element), text=text, element=name_of(element), other=other)
+    for element in file.elements:
+        if element in file.nums or element.tag in _LARGE or element.tag == tag("article"):
+            yield from _in_a_smaller_one(element, printed, rule)
+        if element in file.nums and _has_two_numbers(element):
+            yield rule.found(say("<{element}> has two numbers"), at=place_of(element), element=name_of(element))
+
+
+def _unit_of(element: etree._Element, file: File) -> re.Match[str] | None:
+    return _UNIT.match(solid_text(file.nums[element])[:SHOWN])
+
+
+def _in_a_smaller_one(element: etree._Element, printed: dict[etree._Element, str], rule: Rule) -> Findings:
+    above = element.getparent()
+    while above is not None and above.tag not in QUOTING and above.tag not in DOCUMENTS:
+        if _is_smaller(above, element, printed):
+            said = say("a <{element}> in a <{around}>, of line {line}")
+            yield rule.found(
+                said, at=place_of(element), element=name_of(element), around=name_of(above), line=above.sourceline
+            )
+            return
+        above = above.getparent()
+
+
+def _is_smaller(around: etree._Element, element: etree._Element, printed: dict[etree._Element, str]) -> bool:
+    if around in printed and element in printed:
+        return _ORDER.index(printed[around]) >= _ORDER.index(printed[element])
+    return around.tag in _SMALL and (element.tag in _LARGE or element.tag == tag("article"))
+
+
+def _printed_as(element: etree._Element, named: Counter[object]) -> str:
+    """The name of most elements of the document that are printed so, where that is another; "" where it is its own."""
+    usual, count = named.most_common(1)[0]
+    is_another = usual != element.tag and count > named[element.tag]
+    return str(usual).rpartition("}")[2] if is_another else ""
+
+
+def _has_two_numbers(element: etree._Element) -> bool:
+    """Whether it has two in one language."""
+    numbers = list(element.iterchildren(tag("num")))
+    languages = {each.get("{http://www.w3.org/XML/1998/namespace}lang") for each in numbers}
+    return len(numbers) > len(languages)

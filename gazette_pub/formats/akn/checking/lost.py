@@ -1,0 +1,151 @@
+"""Words that were lost: elements that are empty, and what stands where a character was."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from lxml import etree
+
+from gazette_pub.formats.akn.checking.eids import HIERARCHY
+from gazette_pub.formats.akn.checking.file import File, is_ours, name_of, place_of
+from gazette_pub.formats.akn.vocabulary import tag
+from gazette_pub.issue.findings import Findings, Grade, Rule, check
+from gazette_pub.issue.messages import Message, say
+from gazette_pub.words.pattern import Pattern
+
+SHOWN = 40
+
+
+def _named(names: str) -> frozenset[str]:
+    return frozenset(map(tag, names.split()))
+
+
+OF_WORDS = HIERARCHY | _named(
+    "authorialNote crossHeading date def docAuthority docDate docNumber docProponent docTitle docType docketNumber heading"
+    " item judge lawyer legislature li listIntroduction location longTitle mod neutralCitation note organization party person"
+    " quantity quotedStructure quotedText recital ref role rref session shortTitle signature subheading term tocItem"
+)
+"""What is there for the words in it."""
+
+_SHOWING = _named("img foreign placeholder componentRef documentRef noteRef authorialNote tocItem attachment component")
+"""What shows something without words of its own, or takes its words from elsewhere."""
+
+_BODIES = _named("body mainBody debateBody judgmentBody amendmentBody")
+
+_NO_WORDS = _named("meta num")
+"""Whose words are none of the text of what they stand in."""
+
+
+@check("A147", Grade.WARNING, level=2)
+def elements_hold_their_words(file: File, rule: Rule) -> Findings:
+    """An element that is there for its words has none.
+
+    A heading, a title, a date, a name, a reference, words that are quoted; a division or an article with nothing but its
+    number. Either the words were lost, and are to be put back, or the element is to be taken out. What was repealed says
+    so with `status`. Of several inside one another the outermost is told.
+    """
+    worded = _worded(file)
+    told: set[etree._Element] = set()
+    for element in file.ours:
+        if element.getparent() in told:
+            told.add(element)
+        elif element not in worded and _is_for_words(element, worded):
+            told.add(element)
+            yield rule.found(say("<{element}> holds no words"), at=place_of(element), element=name_of(element))
+
+
+def _is_for_words(element: etree._Element, worded: set[etree._Element]) -> bool:
+    """Whether words are to be expected in it. Those of a document may all stand in what is attached to it, and what is attached
+    may be a title alone."""
+    if element.tag in _BODIES:
+        return (document := element.getparent()) is not None and document in worded and not _is_attached(document)
+    return element.tag in OF_WORDS and element.get("status") is None
+
+
+def _is_attached(document: etree._Element) -> bool:
+    """Whether a document is an attachment, or has some."""
+    above = document.getparent()
+    return document.find(tag("attachments")) is not None or (above is not None and above.tag == tag("attachment"))
+
+
+def _worded(file: File) -> set[etree._Element]:
+    """The elements with words in them, or with what stands for words."""
+    found: set[etree._Element] = set()
+    for element in reversed(file.elements):
+        if element in found or element.tag in _SHOWING or _says(element.text) or not is_ours(element):
+            if element.tag not in _SHOWING or _says(element.text):
+                found.add(element)
+            above = element.getparent()
+            if above is not None and (element.tag not in _NO_WORDS or above.tag == tag("authorialNote")):
+                found.add(above)
+        if _says(element.tail) and (above := element.getparent()) is not None:
+            found.add(above)
+    return found
+
+
+def _says(text: str | None) -> bool:
+    return text is not None and not text.isspace() and text != ""
+
+
+_LOST = Pattern(
+    re.compile("[\ufffd\ufeff\ufdd0-\ufdef\x80-\x9f]|[\ue000-\uf8ff\U000f0000-\U0010ffff]"),
+    ("甲\ufffd乙", "\ue123", "\U000f0001", "it\x92s"),
+    ("甲乙", "𠀀", "ï", "\u200b"),
+    "search",
+)
+_GARBLED = Pattern(
+    re.compile("锟斤拷|烫烫烫|â€[\u0080-\u2122]|ï¼[\u0080-\u00bf]|Ã[\u0080-\u00bf]|(?<!\\?)\\?{4,9}(?!\\?)"),
+    ("锟斤拷", "itâ€™s", "Ã©tat", "????；"),
+    ("锟", "état", "ÃO", "??", "????????????"),
+    "search",
+)
+_ESCAPED = Pattern(
+    re.compile(r"&(?:amp|lt|gt|quot|apos|nbsp|[lr][ds]quo|#\d{1,6}|#x[0-9A-Fa-f]{1,5});"),
+    ("甲&nbsp;乙", "A&amp;B", "&#8220;"),
+    ("A&B", "& amp;", "&;"),
+    "search",
+)
+
+
+@check("A148", Grade.WARNING, level=2)
+def characters_are_whole(file: File, rule: Rule) -> Findings:
+    """A character of the text was lost on the way, or only its maker can read it.
+
+    U+FFFD and question marks stand where one was that could not be converted, 锟斤拷 and Ã© where bytes were read in another
+    encoding than they were written in, &amp;nbsp; where a text was escaped twice; a control character or one of private
+    use shows nothing or something else elsewhere. See in the source what was printed there, and write that; convert anew
+    if there is much of it.
+    """
+    for element, text in _texts(file):
+        for pattern, said in _WRONG:
+            if found := pattern.search(text):
+                around = text[max(0, found.start() - 10) : found.end() + 10]
+                yield rule.found(said(found[0]), at=place_of(element), text=around)
+
+
+def _texts(file: File) -> Iterator[tuple[etree._Element, str]]:
+    """Each piece of text, with what it stands in."""
+    for element in file.ours:
+        if element.text:
+            yield element, element.text
+        if element.tail and (above := element.getparent()) is not None:
+            yield above, element.tail
+
+
+def _of_one(character: str) -> Message:
+    if character == "\ufffd":
+        return say("U+FFFD stands where a character was lost")
+    return say("U+{code} is a character that others cannot read", code=f"{ord(character):04X}")
+
+
+def _of_bytes(text: str) -> Message:
+    return say("“{characters}” stands where characters were lost", characters=text)
+
+
+def _of_escapes(text: str) -> Message:
+    return say("“{characters}” was escaped twice", characters=text)
+
+
+_WRONG = ((_LOST, _of_one), (_GARBLED, _of_bytes), (_ESCAPED, _of_escapes))
+"""How a character was lost, and what is said of it."""

@@ -1,0 +1,52 @@
+"""Notes and the marks that refer to them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from lxml import etree
+
+from gazette_pub.formats.akn.checking.file import File, name_of, place_of
+from gazette_pub.formats.akn.vocabulary import tag
+from gazette_pub.issue.findings import Findings, Grade, Rule, check
+from gazette_pub.issue.messages import say
+
+SHOWN = 40
+
+
+@check("A151", Grade.WARNING, level=2)
+def notes_have_their_marks(file: File, rule: Rule) -> Findings:
+    """A note has no mark though the others have one, two have the same, or nothing in the text refers to it.
+
+    What a reader sees in the text is the `marker` of the noteRef or authorialNote, and it leads to the note by its href.
+    Write the mark that is printed; put the noteRef in where it stands in the source.
+    """
+    marks = list(file.each("noteRef", "authorialNote"))
+    marked = {element.tag for element in marks if element.get("marker", "").strip()}
+    for element in marks:
+        if element.tag in marked and not element.get("marker", "").strip() and _stands_below(element):
+            yield rule.found(say("a <{element}> has no mark"), at=place_of(element), element=name_of(element))
+    for before, element in _side_by_side(marks, file):
+        said = say("two notes side by side have the mark “{text}”, this one and that of line {line}")
+        yield rule.found(said, at=place_of(element), text=element.get("marker", "")[:SHOWN], line=before.sourceline)
+    referred = {pointer for _, _, pointer in file.local_pointers}
+    for note in file.each("note"):
+        eid, above = note.get("eId"), note.getparent()
+        if eid is not None and eid not in referred and above is not None and above.tag == tag("notes") and marks:
+            yield rule.found(say("nothing refers to the note “{text}”"), at=place_of(note), text=eid[:SHOWN])
+
+
+def _stands_below(element: etree._Element) -> bool:
+    """Whether it stands where a mark leads to it; what stands at the side needs none."""
+    return element.get("placement", "bottom") in ("bottom", "end")
+
+
+def _side_by_side(marks: list[etree._Element], file: File) -> Iterator[tuple[etree._Element, etree._Element]]:
+    """Two marks alike of other notes, right after one another on one page: each page may count from 1 again."""
+    if next(file.each("eop"), None) is not None:
+        return
+    for before, element in pairwise(marks):
+        is_alike = element.get("marker") is not None and element.get("marker") == before.get("marker")
+        if is_alike and element.get("href") != before.get("href") and element.get("marker", "").isalnum():
+            yield before, element
