@@ -764,3 +764,334 @@ def test_who_signs_stands_on_the_line_of_the_number_and_comes_back(
         (node.name, node.text_content) for node in back.descendants("number", "byline") if node.above.name == "head"
     ]
     assert found == expected
+
+
+# -- as Word and WPS write it -----------------------------------------------------------------------------------------
+
+BY = {w("id"): "901", w("author"): "张三", w("date"): "2024-02-01T09:00:00Z"}
+
+COUNTED_LISTS = "".join(
+    f'<w:abstractNum w:abstractNumId="{id}"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="chineseCountingThousand"/>'
+    f'<w:suff w:val="{gap}"/><w:lvlText w:val="{said}"/></w:lvl></w:abstractNum>'
+    for id, said, gap in (("77", "（%1）", "nothing"), ("78", "%1、", "nothing"), ("79", "第%1条", "space"))
+)
+
+
+def with_lists(made: bytes) -> dict[str, bytes]:
+    """The part of the lists, with three more that Word counts."""
+    part = zipfile.ZipFile(io.BytesIO(made)).read("word/numbering.xml").decode()
+    nums = "".join(f'<w:num w:numId="{n}"><w:abstractNumId w:val="{n}"/></w:num>' for n in (77, 78, 79))
+    part = part.replace("<w:num ", f"{COUNTED_LISTS}<w:num ", 1).replace("</w:numbering>", f"{nums}</w:numbering>")
+    return {"word/numbering.xml": part.encode()}
+
+
+def counted(p: etree._Element, num: str, runs: int = 1) -> None:
+    """Word counts the number now: that which was printed is gone."""
+    for run in p.findall(w("r"))[:runs]:
+        p.remove(run)
+    for old in properties(p).findall(w("numPr")):
+        properties(p).remove(old)
+    properties(p).insert(
+        1, etree.fromstring(f'<w:numPr xmlns:w="{W}"><w:ilvl w:val="0"/><w:numId w:val="{num}"/></w:numPr>')
+    )
+
+
+def unmarked(p: etree._Element) -> etree._Element:
+    """Without its bookmarks, as what is typed over or pasted."""
+    for mark in [*p.iter(w("bookmarkStart")), *p.iter(w("bookmarkEnd"))]:
+        mark.getparent().remove(mark)  # type: ignore[union-attr]
+    return p
+
+
+def retyped(p: etree._Element, said: str) -> None:
+    """The whole line was typed over: its bookmark is gone."""
+    for run in unmarked(p).findall(w("r")):
+        p.remove(run)
+    etree.SubElement(etree.SubElement(p, w("r")), w("t")).text = said
+
+
+def deleted(part: etree._Element) -> None:
+    """Its words deleted under track changes."""
+    for run in list(part.iter(w("r"))):
+        gone = etree.Element(w("del"), BY)
+        run.addprevious(gone)
+        gone.append(run)
+        for t in run.iter(w("t")):
+            t.tag = w("delText")
+
+
+def end_deleted(p: etree._Element) -> None:
+    etree.SubElement(etree.SubElement(properties(p), w("rPr")), w("del"), BY)
+
+
+def in_pieces(root: etree._Element) -> None:
+    """Each run in two, with what Word notes of the session and of spelling."""
+    for run in list(root.iter(w("r"))):
+        said = run.findtext(w("t")) or ""
+        if len(said) > 1 and len(run.findall(w("t"))) == 1:
+            rest = copy.deepcopy(run)
+            for part, piece in ((run, said[: len(said) // 2]), (rest, said[len(said) // 2 :])):
+                next(part.iterchildren(w("t"))).text = piece
+            rest.set(w("rsidR"), "00C21A55")
+            run.addnext(rest)
+            run.addnext(etree.Element(w("proofErr"), {w("type"): "gramStart"}))
+
+
+def last(root: etree._Element, said: str) -> etree._Element:
+    """The last paragraph that says just this."""
+    return [p for p in root.iter(w("p")) if "".join(t.text or "" for t in p.iter(w("t"))) == said][-1]
+
+
+def count_items(root: etree._Element) -> None:
+    for said in ("（一）机场", "（二）港口", "（三）车站"):
+        counted(paragraph(root, said), "77")
+
+
+def count_articles(root: etree._Element) -> None:
+    for said in ("为了预防火灾", "下列单位应当", "各级人民政府领导", "本条例自2024年"):
+        counted(paragraph(root, said), "79", 2)
+
+
+def count_headings(root: etree._Element) -> None:
+    for said in ("一、主要工作", "二、下一步打算"):
+        counted(paragraph(root, said), "78")
+
+
+def count_one_more(root: etree._Element) -> None:
+    count_items(root)
+    p = paragraph(root, "车站")
+    p.addnext(like(p, "医院。"))
+
+
+def count_what_is_printed(root: etree._Element) -> None:
+    p = paragraph(root, "（一）机场")
+    counted(p, "77", 0)
+
+
+@pytest.mark.parametrize(
+    ("edit", "lines"),
+    [
+        (count_items, []),
+        (count_articles, []),
+        (count_headings, []),
+        (count_what_is_printed, []),
+        (count_one_more, ["+</item>", '+<item num="4" label="（四）">', "+<p>医院。</p>"]),
+    ],
+)
+def test_numbers_that_word_counts_now_are_those_that_were_printed(
+    issue: Issue, made: bytes, edit: Edit, lines: list[str]
+) -> None:
+    def edits(root: etree._Element) -> None:
+        edit(root)
+        in_pieces(root)
+
+    assert changed(issue, edited(made, edits, with_lists(made))) == lines
+
+
+@pytest.mark.parametrize(
+    ("was", "now", "lines"),
+    [
+        ("某省人民政府关于消防工作情况的报告", "省应急管理厅年度总结", ["title"]),
+        ("某省人民代表大会常务委员会", "某省人大办", ["signature"]),
+        ("二、下一步打算", "二、今年安排", ["heading"]),
+        ("第三条　各级人民政府领导消防工作。", "第三条　乡镇设队。", ["p"]),
+        ("省应急管理厅厅长　李四", "王五六", ["byline"]),
+        ("继续努力。", "明年见。", ["p"]),
+    ],
+)
+def test_a_line_that_was_typed_over_whole_is_what_it_was(
+    issue: Issue, made: bytes, was: str, now: str, lines: list[str]
+) -> None:
+    data = edited(made, lambda root: retyped(last(root, was), now))
+    after = back(data)[0]
+    says = now.partition("、")[2] or now.partition("\u3000")[2] or now
+    (node,) = (each for each in after.descendants(*lines) if each.text_content == says)
+    differ = [line for line in _changes(_lines(issue), _lines(after)) if not line[1:].startswith("<document ")]
+    assert [line[:2] for line in differ] == ["-<", "+<"]
+    assert node.name == lines[0]
+
+
+def test_what_came_where_something_else_went_is_not_taken_for_it(issue: Issue, made: bytes) -> None:
+    def edit(root: etree._Element) -> None:
+        retyped(paragraph(root, "继续努力"), "二、新的标题")
+        styled(last(root, "二、新的标题"), paragraph(root, "（二）开展检查"))
+
+    after = back(edited(made, edit))[0]
+    assert "新的标题" in [node.text_content for node in after.descendants("heading")]
+
+
+def test_a_paragraph_whose_end_was_deleted_before_a_table_stays_before_it(issue: Issue, made: bytes) -> None:
+    data = edited(made, lambda root: end_deleted(paragraph(root, "表1　检查情况")))
+    assert changed(issue, data) == []
+
+
+def test_a_paragraph_that_was_deleted_before_a_table_is_gone(issue: Issue, made: bytes) -> None:
+    def edit(root: etree._Element) -> None:
+        p = paragraph(root, "表1　检查情况")
+        deleted(p)
+        end_deleted(p)
+
+    assert changed(issue, edited(made, edit)) == ["-<heading>表1　检查情况</heading>"]
+
+
+def test_a_column_that_was_deleted_under_track_changes_is_gone_and_told(issue: Issue, made: bytes) -> None:
+    def edit(root: etree._Element) -> None:
+        for said in ("隐患", "3", "4"):
+            cell = cells(root, said)
+            deleted(cell)
+            properties_of = cell.find(w("tcPr"))
+            assert properties_of is not None
+            etree.SubElement(properties_of, w("cellDel"), BY)
+
+    after, found = back(edited(made, edit))
+    assert [[said for said, _, _ in row] for row in grid(after)] == [["市", "单位"], ["甲市", "12"], ["乙市", "15"]]
+    assert [each.text for each in found] == ["隐患", "3", "4"]
+
+
+def test_a_title_of_two_lines_is_one(issue: Issue, made: bytes) -> None:
+    def edit(root: etree._Element) -> None:
+        p = last(root, "某省消防条例")
+        runs = p.findall(w("r"))
+        for run in runs[1:]:
+            p.remove(run)
+        next(runs[0].iterchildren(w("t"))).text = "某省"
+        p.addnext(like(p, "消防条例"))
+
+    assert changed(issue, edited(made, edit)) == []
+
+
+def test_a_chapter_that_was_moved_to_the_front_stands_there(issue: Issue, made: bytes) -> None:
+    def edit(root: etree._Element) -> None:
+        second = [last(root, "第二章　附则"), paragraph(root, "第四条　本条例自")]
+        for p in second:
+            last(root, "第一章　总则").addprevious(p)
+
+    after = back(edited(made, edit))[0]
+    divisions = [
+        (node.label, [each.label for each in node.descendants("article")]) for node in after.descendants("division")
+    ]
+    assert divisions == [("第二章", ["第四条"]), ("第一章", ["第一条", "第二条", "第三条"])]
+
+
+LETTERS = """某省人民政府关于推动旅游发展的意见
+各市人民政府：
+为了推动旅游发展，提出下列意见。
+某省人民政府
+2024年1月18日
+附件1
+旅游发展任务分工
+各市负责规划。
+"""
+
+
+def test_a_document_that_lost_its_own_text_leaves_those_under_it() -> None:
+    source = source_of("b.txt", LETTERS.encode())
+    issue = reader_of(source)(source, lambda finding: None)
+    finish(issue, lambda finding: None)
+
+    def delete(root: etree._Element) -> None:
+        for said in LETTERS.splitlines()[:5]:
+            p = last(root, said)
+            p.getparent().remove(p)  # type: ignore[union-attr]
+
+    after = back(edited(write(issue, Press(EPOCH)), delete))[0]
+    (document,) = after.descendants("document")
+    assert document.text_content.startswith("附件1") and document.child("head") is not None
+
+
+def test_a_document_that_was_pasted_between_one_and_what_is_attached_to_it_stands_there() -> None:
+    source = source_of("b.txt", LETTERS.encode())
+    issue = reader_of(source)(source, lambda finding: None)
+    finish(issue, lambda finding: None)
+
+    def paste(root: etree._Element) -> None:
+        title = last(root, "某省人民政府关于推动旅游发展的意见")
+        end = last(root, "2024年1月18日")
+        end.addnext(like(title, "某省人民政府关于放假的通知"))
+        end.getnext().addnext(like(last(root, "各市负责规划。"), "春节放假三天。"))  # type: ignore[union-attr]
+
+    after = back(edited(write(issue, Press(EPOCH)), paste))[0]
+    said = [each.text_content for each in after.descendants("title")]
+    assert said == ["某省人民政府关于推动旅游发展的意见", "某省人民政府关于放假的通知", "旅游发展任务分工"]
+    assert plain_text(after).index("春节放假") < plain_text(after).index("旅游发展任务分工")
+
+
+def _wrapped(part: etree._Element, around: str, inside: str) -> None:
+    wrapper = etree.fromstring(f'<w:{around} xmlns:w="{W}">{inside}</w:{around}>')
+    part.addprevious(wrapper)
+    holder = wrapper.find(w("sdtContent"))
+    (wrapper if holder is None else holder).append(part)
+
+
+def control_a_paragraph(root: etree._Element) -> None:
+    _wrapped(paragraph(root, "县级人民政府"), "sdt", "<w:sdtPr><w:text/></w:sdtPr><w:sdtContent/>")
+
+
+def control_words(root: etree._Element) -> None:
+    run = paragraph(root, "县级人民政府").findall(w("r"))[-1]
+    _wrapped(run, "sdt", "<w:sdtPr><w:date/></w:sdtPr><w:sdtContent/>")
+
+
+def control_a_row(root: etree._Element) -> None:
+    _wrapped(next(paragraph(root, "乙市").iterancestors(w("tr"))), "sdt", "<w:sdtPr/><w:sdtContent/>")
+
+
+def tag_words(root: etree._Element) -> None:
+    for run in paragraph(root, "本条例自2024年").findall(w("r")):
+        _wrapped(run, "smartTag", '<w:smartTagPr><w:attr w:name="Year" w:val="2024"/></w:smartTagPr>')
+
+
+def track_looks(root: etree._Element) -> None:
+    for said in ("县级人民政府", "开展检查"):
+        p = paragraph(root, said)
+        before = etree.fromstring(f'<w:pPr xmlns:w="{W}"><w:pStyle w:val="Heading1"/></w:pPr>')
+        etree.SubElement(properties(p), w("pPrChange"), BY).append(before)
+
+
+def press_enter_above(root: etree._Element) -> None:
+    p = paragraph(root, "县级人民政府")
+    above = etree.Element(w("p"))
+    above.extend([copy.deepcopy(properties(p)), *p.findall(w("bookmarkStart"))])
+    p.addprevious(above)
+
+
+def refresh_contents(root: etree._Element) -> None:
+    for n, said in enumerate(("某省消防条例", "第一章　总则", "一、主要工作"), 7000):
+        p = last(root, said)
+        p.insert(1, etree.Element(w("bookmarkStart"), {w("id"): str(n), w("name"): f"_Toc1500{n}"}))
+        etree.SubElement(p, w("bookmarkEnd"), {w("id"): str(n)})
+
+
+def lose_all_bookmarks(root: etree._Element) -> None:
+    unmarked(root)
+
+
+@pytest.mark.parametrize(
+    "edit",
+    [
+        in_pieces, control_a_paragraph, control_words, control_a_row, tag_words, track_looks, press_enter_above,
+        refresh_contents, lose_all_bookmarks,
+    ],
+)  # fmt: skip
+def test_what_changes_no_words_changes_nothing(issue: Issue, made: bytes, edit: Edit) -> None:
+    assert changed(issue, edited(made, edit)) == []
+
+
+@pytest.mark.parametrize("goes_along", [False, True])
+def test_a_move_under_track_changes_is_one(issue: Issue, made: bytes, goes_along: bool) -> None:
+    def move(root: etree._Element) -> None:
+        p = paragraph(root, "检查单位五千家")
+        there = like(p, "")
+        there.remove(there[-1])
+        for run in p.findall(w("r")):
+            _wrapped(run, "moveFrom", "")
+            etree.SubElement(there, w("moveTo"), BY).append(copy.deepcopy(run))
+        if goes_along:
+            there.insert(1, next(p.iterchildren(w("bookmarkStart"))))
+        for each, name in ((p, "moveFrom"), (there, "moveTo")):
+            etree.SubElement(etree.SubElement(properties(each), w("rPr")), w(name), BY)
+        paragraph(root, "继续努力").addnext(there)
+
+    data = edited(made, move)
+    assert changed(issue, data) == ["-<p>检查单位五千家。</p>", "+<p>检查单位五千家。</p>"]
+    assert [each.text for each in back(data)[1]] == ["检查单位五千家。"]

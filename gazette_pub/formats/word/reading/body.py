@@ -60,16 +60,24 @@ class Chunk:
 Block = Para | Table | Chunk
 
 
+@dataclass(frozen=True)
+class Waiting:
+    """The words of a paragraph whose end was deleted, and its properties."""
+
+    words: Words
+    properties: Element | None
+
+
 @dataclass
 class Reading:
-    """What is known of the file while its text is read. `n`: paragraphs so far; `waiting`: words whose paragraph's end was
+    """What is known of the file while its text is read. `n`: paragraphs so far; `waiting`: paragraphs whose end was
     deleted, and which go on in the next; `apart`: a new page begins. `met`: is told of each paragraph."""
 
     styles: Styles
     numbering: Numbering
     fields: Fields = field(default_factory=Fields)
     n: int = 0
-    waiting: list[Words] = field(default_factory=list)
+    waiting: list[Waiting] = field(default_factory=list)
     apart: bool = False
     met: Callable[[Para], None] = ignore
 
@@ -84,13 +92,16 @@ def blocks_in(container: Element, reading: Reading) -> Iterator[Block]:
         elif element.tag == _PARAGRAPH:
             yield from _paragraphs(element, reading)
         elif element.tag == _TABLE:
+            yield from _left(reading)
             yield Table(reading.n + 1, element)
         elif element.tag == _CHUNK:
+            yield from _left(reading)
             yield Chunk(element.get(f"{{{R}}}id", ""))
         elif element.tag == _SECTION:
             reading.apart = _begins_page(element)
         elif element.tag in THROUGH:
             stack.append(element.iterchildren())
+    yield from _left(reading)
 
 
 def _begins_page(section: Element) -> bool:
@@ -98,15 +109,30 @@ def _begins_page(section: Element) -> bool:
 
 
 def _paragraphs(element: Element, reading: Reading) -> Iterator[Block]:
-    """The paragraph; text boxes at its front before it, others behind it."""
+    """The paragraph, unless its end was deleted; text boxes at its front before it, others behind it."""
     words = words_of(element, reading.styles, reading.fields)
     properties = child(element, "pPr")
     if child(child(properties, "rPr"), "del") is not None:
         words.changed.append(("deleted", "¶"))
-        reading.waiting.append(words)
+        reading.waiting.append(Waiting(words, properties))
         return
-    words = _joined([*reading.waiting, words])
+    yield from _shown_with_boxes(properties, _joined([*_words_waiting(reading), words]), reading)
+
+
+def _left(reading: Reading) -> Iterator[Block]:
+    """What waits where no paragraph follows that it could go on in: before a table, or at the end."""
+    properties = reading.waiting[-1].properties if reading.waiting else None
+    if words := _words_waiting(reading):
+        yield from _shown_with_boxes(properties, _joined(words), reading)
+
+
+def _words_waiting(reading: Reading) -> list[Words]:
+    words = [each.words for each in reading.waiting]
     reading.waiting.clear()
+    return words
+
+
+def _shown_with_boxes(properties: Element | None, words: Words, reading: Reading) -> Iterator[Block]:
     before = [box for at, box in words.boxes if at == 0]
     after = [box for at, box in words.boxes if at]
     for box in before:

@@ -47,6 +47,9 @@ def rows_of(element: Element, reading: Reading) -> list[Row]:
         row, down = Row(head=_is_head(tr)), dict[int, Cell]()
         column = number(value(child(tr, "trPr"), "gridBefore")) or 0
         for tc in _through(tr, w("tc")):
+            if _is_deleted(tc):
+                _say_deleted(tc, reading)
+                continue
             cell = _cell(tc, column, row, above, reading)
             column = max(column, cell.column + cell.columns)
             down[cell.column] = cell
@@ -84,13 +87,17 @@ def _merge(properties: Element | None, name: str) -> str | None:
     return None if found is None else found.get(w("val"), "continue")
 
 
-def _is_deleted(tr: Element) -> bool:
-    return switch(child(tr, "trPr"), "del") is not None
+def _is_deleted(part: Element) -> bool:
+    """Whether a row or a cell was deleted (§17.13.5.12, §17.13.5.1)."""
+    return any(switch(child(part, properties), name) is not None for properties, name in _DELETED)
 
 
-def _say_deleted(tr: Element, reading: Reading) -> None:
-    """Tells of a row that was deleted what it said."""
-    said = "".join(text.text or "" for text in tr.iter(w("t"), w("delText")))
+_DELETED = (("trPr", "del"), ("tcPr", "cellDel"))
+
+
+def _say_deleted(part: Element, reading: Reading) -> None:
+    """Tells of a row or a cell that was deleted what it said."""
+    said = "".join(text.text or "" for text in part.iter(w("t"), w("delText")))
     reading.met(Para(reading.n, Words(changed=[("deleted", said)])))
 
 
@@ -124,7 +131,8 @@ def is_ruled(element: Element, styles: Styles) -> bool:
 
 
 def _cells(element: Element) -> Iterator[Element]:
-    return (tc for tr in _through(element, w("tr")) if not _is_deleted(tr) for tc in _through(tr, w("tc")))
+    rows = (tr for tr in _through(element, w("tr")) if not _is_deleted(tr))
+    return (tc for tr in rows for tc in _through(tr, w("tc")) if not _is_deleted(tc))
 
 
 def _shows(side: Element) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -46,6 +46,7 @@ def aligned(written: Sequence[Unit], found: Sequence[Unit]) -> Alignment:
         pairs[at] = pair
     _pair_cells(found, told, pairs, len(written))
     _fill_between(written, found, pairs)
+    _pair_retyped(written, found, told, pairs)
     taken = {pair for pair in pairs if pair is not None}
     joined = {
         at: [each for mark in unit.marks if (each := by_mark.get(mark)) is not None and each not in taken]
@@ -130,6 +131,34 @@ def _pair_alike(
 
 _NEAR = 20
 """Units ahead that are looked at."""
+
+
+def _pair_retyped(
+    written: Sequence[Unit], found: Sequence[Unit], told: Sequence[int | None], pairs: list[int | None]
+) -> None:
+    """Pairs what was typed anew, and lost its bookmark by that: where as many came as went, in the same styles."""
+    elsewhere = set(told)
+    for ours, theirs in _gaps(written, found, pairs):
+        if (
+            [written[at].style for at in ours] == [found[at].style for at in theirs]
+            and elsewhere.isdisjoint(ours)
+            and all(told[at] is None and found[at].at is None for at in theirs)
+            and all(written[at].at is None for at in ours)
+        ):
+            for at, place in zip(ours, theirs, strict=True):
+                pairs[place] = at
+
+
+def _gaps(
+    written: Sequence[Unit], found: Sequence[Unit], pairs: Sequence[int | None]
+) -> Iterator[tuple[list[int], list[int]]]:
+    """What stands between two that are paired, and is something on both sides."""
+    edges = [(-1, -1), *((at, pair) for at, pair in enumerate(pairs) if pair is not None), (len(found), len(written))]
+    for (at, pair), (end, stop) in pairwise(edges):
+        ours = [each for each in range(pair + 1, stop) if written[each].text.strip()]
+        theirs = [each for each in range(at + 1, end) if found[each].text.strip()]
+        if ours and theirs:
+            yield ours, theirs
 
 
 def _key(unit: Unit) -> tuple[str, bool, bool]:

@@ -76,15 +76,14 @@ def _article(before: Node, text: str, role: str | None, level: int | None) -> No
 def _division(before: Node, text: str, role: str | None, level: int | None) -> Node | None:
     """第三章　…: what follows stands in it, up to the next."""
     found = DIVISION.match(fold(text))
-    if found is None or role in HEAD_PARTS or level is None or not is_in_text(before):
+    if found is None or role in HEAD_PARTS or level is None or (place := _place_of_heading(before)) is None:
         return None
+    outline, at = place
     kind, _ = DIVISIONS[found["unit"]]
     shell = new(
         "division", type=kind, num=str(numerals.value(found["num"])), label="".join(text[: found.end()].split())
     )
     heading = shell.add("heading", text[found.end() :])
-    outline = Outline.around(before)
-    at = outline.place_of(_around(before, "article"))
     same = (entry.level for entry in reversed(outline.entries[: at + 1]) if entry.node.get("type") == kind)
     outline.put(at, Entry(shell, next(same, outline.level_before(at) or 1)))
     outline.build()
@@ -93,19 +92,30 @@ def _division(before: Node, text: str, role: str | None, level: int | None) -> N
 
 def _heading(before: Node, text: str, role: str | None, level: int | None) -> Node | None:
     """A heading, with a number or without; none within an article, which goes on behind it."""
-    if level is None and role != "heading" or role == "title" or not is_in_text(before) or _is_within_article(before):
+    if level is None and role != "heading" or role == "title" or _is_within_article(before):
         return None
+    if (place := _place_of_heading(before)) is None:
+        return None
+    outline, at = place
     number = number_of(text, text)
     shell = new("section", level="1", num=number.num if number else None, label=number.label if number else None)
     heading = shell.add("heading", text[number.length if number else 0 :])
-    outline = Outline.around(before)
-    at = outline.place_of(before)
     way = number.way if number else None
     above = (each for each in reversed(outline.entries[: at + 1]) if each.node.name == "section")
     like = (entry.level for entry in above if _way(entry.node.label) == way)
     outline.put(at, Entry(shell, next(like, outline.level_before(at) + 1)))
     outline.build()
     return heading
+
+
+def _place_of_heading(before: Node) -> tuple[Outline, int] | None:
+    """The outline in which a heading goes behind this, and the place there of what stands before it; -1 where it begins the
+    text, below the head of its document. None where there is no text."""
+    if is_in_text(before):
+        outline = Outline.around(before)
+        return outline, outline.place_of(_around(before, "article"))
+    head = next((each for each in [before, *before.iterancestors(tag("head"))] if each.tag == tag("head")), None)
+    return (Outline(_body_of(head.above)), -1) if isinstance(head, Node) and head.above.name == "document" else None
 
 
 def _is_within_article(node: Node) -> bool:
@@ -242,8 +252,12 @@ _EDGES = frozenset("head foot body front colophon".split())
 _IN_FOOT = FLAT | FOOT_PARTS | {"figure", "pb", "item"}
 
 
-def put_documents(before: Node, documents: Sequence[Node]) -> None:
-    """Puts whole documents behind the one that stands before."""
+def put_documents(before: Node, documents: Sequence[Node], below: Node | None) -> None:
+    """Puts whole documents behind the one that stands before, or under it, before the one of it that stands below."""
+    if (under := _under(before, below)) is not None:
+        for document in documents:
+            under.addprevious(document)
+        return
     above = next(
         each for each in [before, *before.iterancestors()] if isinstance(each, Node) and each.above.name == "issue"
     )
@@ -252,10 +266,28 @@ def put_documents(before: Node, documents: Sequence[Node]) -> None:
         above = document
 
 
-def put_document(before: Node, title: str, beside: bool) -> Node:
-    """A new document behind the one before, or under it, with this title. Its title."""
+def _under(before: Node, below: Node | None) -> Node | None:
+    """The document under that of what stands before in which the next element stands."""
+    document = document_of(before)
+    found: Node | None = below
+    while found is not None and (above := found.getparent()) is not document:
+        found = above if isinstance(above, Node) else None
+    return found if document is not None and found is not None and found.name == "document" else None
+
+
+def document_of(node: Node) -> Node | None:
+    """The document that a node stands in."""
+    document = next(node.iterancestors(_DOCUMENT), None)
+    return document if isinstance(document, Node) else None
+
+
+def put_document(before: Node, title: str, beside: bool, below: Node | None) -> Node:
+    """A new document behind the one before, or under it, before what stands below there, with this title. Its title."""
     above = next(each for each in before.iterancestors() if isinstance(each, Node) and each.name == "document")
-    if not beside:
+    if (under := _under(before, below)) is not None:
+        document = new("document")
+        under.addprevious(document)
+    elif not beside:
         document = above.add("document")
     else:
         while above.above.name == "document":
@@ -298,13 +330,22 @@ def take_out(node: Node) -> None:
         holder.attrib.pop("close", "")
     for holder in numbered:
         lose_number(holder)
-    if (
-        above.name in _HOLD_ONLY
-        and not any(child.name != "pb" for child in above.children())
-        or above.name == "document"
-        and not len(above)
-    ):
+    if above.name in _HOLD_ONLY and not any(child.name != "pb" for child in above.children()):
         take_out(above)
+    if above.name == "document" and not any(child.name in _OWN for child in above.children()):
+        _open(above)
+
+
+_OWN = frozenset({"head", "body", "foot"})
+"""What a document has of its own."""
+
+
+def _open(document: Node) -> None:
+    """A document without text of its own is gone; those under it stand in its place."""
+    if document.getparent() is not None:
+        for child in list(document):
+            document.addprevious(child)
+        document.above.remove(document)
 
 
 def _numbered_by(node: Node) -> Iterator[Node]:

@@ -10,11 +10,12 @@ from typing import cast
 from gazette_pub.formats.word.reading.body import Para
 from gazette_pub.formats.word.reading.notes import Notes
 from gazette_pub.formats.word.reading.roles import role_in_ours
-from gazette_pub.formats.word.reading.texts import PLAIN, numbered
+from gazette_pub.formats.word.reading.texts import PLAIN
 from gazette_pub.formats.word.reading.words import Thing
 from gazette_pub.formats.word.returning.aligning import Alignment, aligned
 from gazette_pub.formats.word.returning.noted import put_notes
 from gazette_pub.formats.word.returning.placing import (
+    document_of,
     lose_number,
     put_block,
     put_document,
@@ -26,7 +27,7 @@ from gazette_pub.formats.word.returning.reshaped import rebuild, shape_of
 from gazette_pub.formats.word.returning.restyled import restyle
 from gazette_pub.formats.word.returning.rows import new_table, put_rows
 from gazette_pub.formats.word.returning.units import Text, Unit
-from gazette_pub.formats.word.returning.wording import number_at, plain, put_words, said_now, taken_apart
+from gazette_pub.formats.word.returning.wording import number_at, plain, put_words, said_now, taken_apart, words_in
 from gazette_pub.formats.word.returning.written import Written
 from gazette_pub.issue.model import Document, Node, tag
 from gazette_pub.issue.plain import printed_before
@@ -162,7 +163,7 @@ class Return:
         documents = self.read([unit.para for unit in units])
         if not documents or any(each.title is None for each in documents):
             return False
-        put_documents(before, documents)
+        put_documents(before, documents, self.below[end])
         self.before = [*documents[-1].descendants("title", "p")][-1]
         self.done = end
         return True
@@ -306,9 +307,13 @@ class Return:
         if before is None:
             return
         text = PLAIN.proper(plain(unit.text))
-        text = numbered(unit.para) + text
-        if role_in_ours(unit.para.style) == "title" and text.strip() and self._ends_document(at, before):
-            self.before = put_document(before, "".join(text.split("\n")).strip(), beside=unit.para.level != 2)
+        is_title = role_in_ours(unit.para.style) == "title" and bool(text.strip())
+        if is_title and before.name == "title" and self.now.units[at - 1].style == unit.style:  # of two lines
+            put_words(before, Passage.of(before).text + words_in(text))
+            self.before = before
+        elif is_title and self._ends_document(at, before):
+            title = "".join(text.split("\n")).strip()
+            self.before = put_document(before, title, unit.para.level != 2, self.below[at + 1])
         elif text.strip():
             self.before = put_text(before, text, role_in_ours(unit.para.style), unit.para.level)
             if unit.notes:
@@ -319,10 +324,9 @@ class Return:
                 self.before = figure
 
     def _ends_document(self, at: int, before: Node) -> bool:
-        """Whether nothing of the document before stands below this unit."""
-        below = self.below[at + 1]
-        document = next(before.iterancestors(tag("document")), None)
-        return document is not None and (below is None or document not in set(below.iterancestors(tag("document"))))
+        """Whether nothing of the document before stands below this unit, but other documents under it."""
+        below, document = self.below[at + 1], document_of(before)
+        return document is not None and (below is None or document_of(below) is not document)
 
     @property
     def place(self) -> Node | None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from gazette_pub.formats.word.reading.body import Block, Chunk, Para, Reading, Table
 from gazette_pub.formats.word.reading.tables import Row, rows_of
+from gazette_pub.formats.word.reading.texts import numbered
 from gazette_pub.formats.word.reading.words import Thing
 from gazette_pub.layout.official import SIGNER
 from gazette_pub.structure.line import OBJECT
@@ -94,7 +95,7 @@ _NUMBER_AND_SIGNER = 2
 
 
 def unit_of(para: Para, at: Cell | None = None) -> Unit:
-    """The paragraph as a unit."""
+    """The paragraph as a unit, with the number that is counted for it, where it has not got that already."""
     words = para.words
     pictures = [thing for thing in words.things if thing.kind == "picture"]
     notes = [thing for thing in words.things if thing.kind != "picture"]
@@ -103,6 +104,8 @@ def unit_of(para: Para, at: Cell | None = None) -> Unit:
     said = pieces[0] + "".join(
         (OBJECT if (thing := next(kinds, None)) and thing.kind != "picture" else "") + piece for piece in pieces[1:]
     )
+    counted = numbered(para)
+    said = said if said.startswith(counted.strip("\u3000")) else counted + said
     found = map(MARK.match, words.marks)
     marks = [int(each[1]) for each in found if each]
     style = para.style.name if para.style is not None else ""
