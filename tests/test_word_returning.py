@@ -1095,3 +1095,58 @@ def test_a_move_under_track_changes_is_one(issue: Issue, made: bytes, goes_along
     data = edited(made, move)
     assert changed(issue, data) == ["-<p>检查单位五千家。</p>", "+<p>检查单位五千家。</p>"]
     assert [each.text for each in back(data)[1]] == ["检查单位五千家。"]
+
+
+def below(root: etree._Element, said: str, *lines: str) -> None:
+    """Types these lines below the last paragraph that says so, as plain text."""
+    place = last(root, said)
+    for line in lines:
+        new = like(paragraph(root, "继续努力"), line)
+        place.addnext(new)
+        place = new
+
+
+@pytest.mark.parametrize(
+    ("said", "typed", "name", "num"),
+    [
+        ("继续努力。", "三、保障措施", "section", "3"),
+        ("检查单位五千家。", "（三）组织培训", "section", "3"),
+        ("县级人民政府应当制定规划。", "第二章　监督检查", "division", "2"),
+        ("检查单位五千家。", "（三）" + "培训" * 18 + "队", "section", "3"),
+        ("检查单位五千家。", "（三）" + "培训" * 18 + "队伍", "item", "3"),
+        ("检查单位五千家。", "（三）组织培训，提高能力。", "item", "3"),
+        ("检查单位五千家。", "（四）组织培训", "item", "4"),
+        ("检查单位五千家。", "1．组织培训", "item", "1"),
+    ],
+)
+def test_a_line_of_plain_text_that_counts_on_from_a_heading_is_the_next(
+    issue: Issue, made: bytes, said: str, typed: str, name: str, num: str
+) -> None:
+    after = back(edited(made, lambda root: below(root, said, typed, "新的一段。")))[0]
+    words = typed.partition("、")[2] or typed.partition("\u3000")[2] or typed.partition("）")[2] or typed[2:]
+    (node,) = (each for each in after.descendants("heading", "p") if each.text_content == words)
+    assert (node.above.name, node.above.num) == (name, num)
+    (text,) = (each for each in after.descendants("p") if each.text_content == "新的一段。")
+    assert (text.above is node.above) == (name != "item")
+
+
+def test_an_item_that_was_moved_and_renumbered_stays_in_its_list(issue: Issue, made: bytes) -> None:
+    def move(root: etree._Element) -> None:
+        first, second = last(root, "（一）机场；"), last(root, "（二）港口；")
+        second.addnext(first)
+        text(first, "（一）", "（二）")
+        text(second, "（二）", "（一）")
+
+    assert sorted(changed(issue, edited(made, move))) == [
+        "+<p>机场；</p>", "+<p>港口；</p>", "-<p>机场；</p>", "-<p>港口；</p>",
+    ]  # fmt: skip
+
+
+def test_the_heading_of_a_table_that_was_deleted_is_a_paragraph(issue: Issue, made: bytes) -> None:
+    def delete(root: etree._Element) -> None:
+        table = next(paragraph(root, "乙市").iterancestors(w("tbl")))
+        table.getparent().remove(table)  # type: ignore[union-attr]
+
+    after = back(edited(made, delete))[0]
+    assert not list(after.descendants("table"))
+    assert [node.text_content for node in after.descendants("p")][-1] == "表1　检查情况"

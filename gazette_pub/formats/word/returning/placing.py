@@ -12,7 +12,7 @@ from gazette_pub.issue.plain import printed_before
 from gazette_pub.structure.outline import article_of, number_in, number_of
 from gazette_pub.structure.patterns import DIVISION, DIVISIONS
 from gazette_pub.words import numerals
-from gazette_pub.words.characters import fold
+from gazette_pub.words.characters import SENTENCE_END, fold
 from gazette_pub.words.kinds import kind_of
 
 BLOCKS_IN = frozenset("body section division article item quoted group head foot front colophon cell note".split())
@@ -51,10 +51,37 @@ def new(name: str, text: str = "", **attributes: str | None) -> Node:
 def put_text(before: Node, text: str, role: str | None, level: int | None) -> Node:
     """Puts a new paragraph behind that which stands before it. The element that holds its words."""
     text = text.strip(BLANKS).replace("\n", "").replace("\t", "\u3000")
+    if level is None and role in _PLAIN and _is_next_heading(before, text):
+        level = 1
     for way in _WAYS:
         if (node := way(before, text, role, level)) is not None:
             return node
     return _paragraph(before, text, role)
+
+
+_PLAIN = (None, "p")
+"""The roles of text that says of itself that it is nothing else."""
+
+_LONGEST_HEADING = 40
+
+
+def _is_next_heading(before: Node, text: str) -> bool:
+    """Whether a line of plain text is the heading that follows one around what stands before it: it counts on, and ends as
+    no sentence does."""
+    if len(text) > _LONGEST_HEADING or not text or text[-1] in _GO_ON:
+        return False
+    if (found := DIVISION.match(fold(text))) is not None:
+        counted, way = numerals.value(found["num"]), DIVISIONS[found["unit"]][0]
+    elif (number := number_of(text, text)) is not None and number.num.isdecimal():
+        counted, way = int(number.num), number.way
+    else:
+        return False
+    above = (each for each in before.iterancestors(tag("section"), tag("division")) if isinstance(each, Node))
+    return any((each.get("type") or _way(each.label), each.num) == (way, str(counted - 1)) for each in above)
+
+
+_GO_ON = SENTENCE_END | frozenset("，、")
+"""Marks at the end of a sentence, or of a part of one."""
 
 
 def _article(before: Node, text: str, role: str | None, level: int | None) -> Node | None:
@@ -151,10 +178,20 @@ def _item(before: Node, text: str, role: str | None, level: int | None) -> Node 
     if block.name == "list" and _way(_last_label(block)) == number.way:
         block.append(item)
         return p
+    place = before if before.above.name == "item" else block
+    below = place.getnext()
+    if isinstance(below, Node) and below.name == "list" and _way(_first_label(below)) == number.way:
+        below.insert(0, item)
+        return p
     holder = new("list")
     holder.append(item)
-    _behind(before if before.above.name == "item" else block, holder)
+    _behind(place, holder)
     return p
+
+
+def _first_label(node: Node) -> str | None:
+    first = next(node.children(), None)
+    return None if first is None else first.label
 
 
 def _last_label(node: Node) -> str | None:
@@ -330,10 +367,25 @@ def take_out(node: Node) -> None:
         holder.attrib.pop("close", "")
     for holder in numbered:
         lose_number(holder)
+    _tidy(above)
+
+
+def _tidy(above: Node) -> None:
+    """What held an element that is gone goes too, where it holds nothing else that it is for."""
+    if above.name == "table" and not any(child.name == "row" for child in above.children()):
+        _free_heading(above)
     if above.name in _HOLD_ONLY and not any(child.name != "pb" for child in above.children()):
         take_out(above)
     if above.name == "document" and not any(child.name in _OWN for child in above.children()):
         _open(above)
+
+
+def _free_heading(table: Node) -> None:
+    """What stands above a table that is gone is a paragraph."""
+    heading = table.child("heading")
+    if heading is not None:
+        heading.tag = tag("p")
+        table.addprevious(heading)
 
 
 _OWN = frozenset({"head", "body", "foot"})
