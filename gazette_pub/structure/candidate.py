@@ -447,6 +447,18 @@ def _stands_above_marks(reading: Reading, at: int, line: Line, first: bool) -> b
     return not _LEADS_TO_TITLE.search(line.tight)
 
 
+_FIELD = Pattern(
+    re.compile("【[\u4e00-\u9fff]{2,8}】"), ("【发布单位】某市", "【失效日期】"), ("【2024】5号", "发布单位")
+)
+
+
+def _is_field(reading: Reading, at: int, line: Line, first: bool) -> bool:
+    """【发布单位】某市人民政府, as collections of laws have above a text, with another above or below."""
+    if line.text[0] != "【" or not _FIELD.match(line.text):
+        return False
+    return any(near is not None and _FIELD.match(near.text) for near in (reading.line(at - 1), reading.line(at + 1)))
+
+
 class Exclusion(NamedTuple):
     """Something that no line of a title is: its name, whether a line is that, and an example with `>` before the line."""
 
@@ -482,6 +494,11 @@ EXCLUDED = (
         say("the heading of a division stands right above"),
         lambda reading, at, line, first: first and reading.last_kind == "division" and reading.pending == at,
         "某省消防条例\n第一章　总则\n>一般原则\n第一条　为了预防火灾，制定本条例。",
+    ),
+    Exclusion(
+        say("it is one of several fields of a record"),
+        _is_field,
+        "【发布单位】某市人民政府\n>【发布文号】某政令第5号",
     ),
     Exclusion(say("it is an ornament"), lambda reading, at, line, first: is_ornament(line), ">★"),
     Exclusion(

@@ -15,6 +15,7 @@ from gazette_pub.structure.line import BLANKS, Line
 from gazette_pub.structure.namerows import are_several_names, is_name_row
 from gazette_pub.structure.patterns import ARTICLE, ATTACH_LABEL, ATTACH_TITLED, DATE_LINE, DIVISION, ENTRY, ENUMERATOR
 from gazette_pub.words.characters import width_of
+from gazette_pub.words.commas import LEAST_ROWS, rows_from
 from gazette_pub.words.names import HEAD_OF_COLUMN, is_name
 from gazette_pub.words.pattern import Pattern
 
@@ -57,6 +58,22 @@ def between_bars(line: Line) -> list[Span]:
 def between_tabs(line: Line) -> list[Span]:
     """What stands between the tabs of a line; those it begins with indent it, unless a row above is as long."""
     places = [at for at, character in enumerate(line.laid) if character == "\t"]
+    return list(zip([0, *(at + 1 for at in places)], [*places, len(line.laid)], strict=True))
+
+
+def comma_separated(lines: Sequence[Line], at: int, page_starts: frozenset[int]) -> Grid | int:
+    """A table as a spreadsheet saves it, commas between its cells."""
+    near = [line.laid.strip(BLANKS) for line in lines[at : at + 1 + LEAST_ROWS]]
+    if rows_from(near, 0) < LEAST_ROWS:
+        return at + 1
+    after = at + rows_from([line.laid.strip(BLANKS) for line in lines[at:]], 0)
+    run = Run([(n, between_commas(lines[n])) for n in range(at, after)], after=after)
+    return _grid(lines, at, run, [_row(n, spans, len(spans)) for n, spans in run.rows])
+
+
+def between_commas(line: Line) -> list[Span]:
+    """What stands between the commas of a line."""
+    places = [at for at, character in enumerate(line.laid) if character == ","]
     return list(zip([0, *(at + 1 for at in places)], [*places, len(line.laid)], strict=True))
 
 
@@ -477,8 +494,8 @@ def _below_one_another(lines: Sequence[Line], run: Run) -> list[Row]:
         return []
     wide = _set_wide(lines, run)
     ways = [run.rows] if wide == run.rows else [run.rows, wide]
-    counted = _counted(run, partial(_lacks_the_last, lines))
-    return max(*(_aligned(lines, rows) for rows in ways), counted, key=len)
+    counted = [_counted(replace(run, rows=rows), partial(_lacks_the_last, lines)) for rows in ways]
+    return max(*(_aligned(lines, rows) for rows in ways), *counted, key=len)
 
 
 def _lacks_the_last(lines: Sequence[Line], full: Laid, row: Laid) -> bool:

@@ -219,7 +219,7 @@ def numbered(place: Place, words: Words, below: Below) -> bool:
     if number is None or number.length >= len(words.seen):
         return False
     number = _settled(place, number)
-    if number.style in _IN_TURN and not _in_turn(place, number):
+    if number.style in _IN_TURN and not _in_turn(place, number) or _counts_on_within(words.seen, number):
         return False
     if _opens_quotation(place, words.seen):  # however short, and without a stop: its sentence goes on below
         _item(place, number, words.text.without(number.length))
@@ -227,6 +227,12 @@ def numbered(place: Place, words: Words, below: Below) -> bool:
     rest = words.text.without(number.length)
     NUMBERED[_role(place, number, rest.seen, below)](place, number, rest)
     return True
+
+
+def _counts_on_within(text: str, number: outline.Number) -> bool:
+    """①废纸；②废塑料；③废金属；: whether the line goes on counting in signs that are one character; it is no item then."""
+    sign = number.label[0] if len(number.label.strip()) == 1 and number.is_first else ""
+    return bool(sign) and chr(ord(sign) + 1) in text and chr(ord(sign) + 2) in text
 
 
 _IN_TURN = frozenset("letter letter_paren roman half stem".split())
@@ -279,9 +285,17 @@ def _role(place: Place, number: outline.Number, text: str, below: Below) -> str:
         return "item"
     if _in_sections(place, number):
         return "lead"
-    goes_on = _after_former(place, number)
+    goes_on = _after_former(place, number) or _heads_leads(place, number, text, below)
     opens = _opens_section(place, number, kind) and (outline.lead_of(text) or goes_on)
     return "lead" if opens else "item"
+
+
+def _heads_leads(place: Place, number: outline.Number, text: str, below: Below) -> bool:
+    """（一）能源转型行动。 above 1．推进煤炭清洁利用。加快…: one short sentence, with the first of deeper headings below that run in."""
+    first = below.number if len(text) <= outline.LONGEST_HEADING else None
+    if first is None or not first.is_first or not place.order.inside(first, (number.way, number.rank)):
+        return False
+    return text.count("。") == 1 and outline.lead_of(below.text[first.length :]) > 0
 
 
 def _opens_section(place: Place, number: outline.Number, kind: Kind) -> bool:
@@ -491,6 +505,36 @@ NUMBERED: dict[str, Callable[[Place, outline.Number, Passage], None]] = {
 
 
 # without a number, or with a bare one
+
+
+def number_alone(place: Place, words: Words, below: Below) -> bool:
+    """3.1 alone on its line, and below it the term that is defined (GB/T 1.1-2020 §8.7.3), or a heading."""
+    if not _DECIMAL.finds(words.seen) or place.article is not None or below.kind != "p" or not place.sections:
+        return False
+    number = outline.number_of(words.text.text + "\u3000文", words.printed + "\u3000文")
+    if (
+        number is None
+        or number.values[:-1] != _values(place.sections[0].node)
+        or not outline.is_bare_heading(below.text)
+    ):
+        return False
+    _open_section(place, number).add("heading", **words.text.origin)
+    return True
+
+
+def heading_of_number(place: Place, words: Words, below: Below) -> bool:
+    """The term or the heading below a number that stood alone."""
+    empty = place.above if place.sections and place.article is None else None
+    if empty is None or empty.name != "heading" or empty.text_content:
+        return False
+    text = Passage(words.text.tidied(close_up).pieces, also(origin_in(empty), words.text.origin))
+    section = empty.above
+    section.remove(empty)
+    put(section, "heading", text)
+    return True
+
+
+_DECIMAL = Pattern(re.compile(r"\d{1,2}[.．]\d{1,2}"), ("3.1", "12.10"), ("3.", "3.1.1", "甲3.1"), "fullmatch")
 
 
 def bare_numbered(place: Place, words: Words, below: Below) -> bool:
@@ -926,8 +970,10 @@ QUOTED = (_quoted_division, _quoted_article, _quoted_heading, _quoted_item, _quo
 PARAGRAPHS: tuple[Taker, ...] = (
     quoted,
     below_number,
+    heading_of_number,
     article,
     numbered,
+    number_alone,
     bare_numbered,
     unlabelled,
     heading_goes_on,

@@ -6,7 +6,17 @@ import re
 from collections.abc import Callable, Sequence
 
 from gazette_pub.structure.boxes import box
-from gazette_pub.structure.columns import CAPTION, CONTINUED, UNIT, barred, is_ruled_off, set_apart, spaced, tabbed
+from gazette_pub.structure.columns import (
+    CAPTION,
+    CONTINUED,
+    UNIT,
+    barred,
+    comma_separated,
+    is_ruled_off,
+    set_apart,
+    spaced,
+    tabbed,
+)
 from gazette_pub.structure.grid import Grid, Row, heads_of
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.patterns import CONTENTS_TITLE
@@ -62,6 +72,7 @@ def _texts(rows: Sequence[Row], lines: Sequence[Line]) -> list[list[str]]:
 _MARKS: tuple[tuple[Pattern, Way], ...] = (
     (Pattern(re.compile("[\u2500-\u257f+]"), ("┌──┐", "+--+"), ("|甲|", "甲"), "search"), drawn),
     (Pattern(re.compile("[|｜│┃]"), ("甲|乙", "│"), ("+", "甲　乙"), "search"), barred),
+    (Pattern(re.compile(",[^,]*,"), ("甲,乙,1",), ("甲，乙，丙", "甲,乙"), "search"), comma_separated),
     (Pattern(re.compile("\t"), ("甲\t乙",), ("甲 乙",), "search"), tabbed),
     (Pattern(re.compile("\u3000|  "), ("甲　乙", "甲  乙"), ("甲 乙", "甲\t乙"), "search"), set_apart),
     (
@@ -74,7 +85,7 @@ _MARKS: tuple[tuple[Pattern, Way], ...] = (
 """What a line must have to be the first of a table, and the way in which the table is read then."""
 
 _ANY_MARK = Pattern(
-    re.compile("[\u2500-\u257f+|｜\t\u3000 ]"),
+    re.compile("[\u2500-\u257f+|｜\t\u3000 ,]"),
     ("甲 乙", "甲　乙", "甲\t乙", "甲|乙", "甲｜乙", "┌", "+"),
     ("甲乙", "甲-乙"),
     "search",

@@ -237,6 +237,13 @@ _ANNOUNCED = frozenset("号告令")
 """How an announcement's first line ends: with its number, or with 公告, 通告 or 令."""
 
 
+_GAZETTE = Pattern(
+    re.compile("[\u4e00-\u9fff]{2,24}(?:公报|宪报|政报)"),
+    ("香港特别行政区政府宪报", "某省人民政府公报"),
+    ("统计公报解读", "公报"),
+    "fullmatch",
+)
+
 MOST_HEADS = 2
 """Lines above a title that say whose it is: 某某特別行政區, and below it 某某司司長辦公室."""
 
@@ -247,7 +254,7 @@ def _heads_document(reading: Reading, at: int) -> bool:
     line, below = reading.line(at), reading.line(at + 1)
     if line is None:
         return False
-    if is_letterhead(line):
+    if is_letterhead(line) or below is not None and line.tight[-1] == "报" and _GAZETTE.finds(line.tight):
         return True
     if below is not None and is_letterhead(below) and is_organ(close_up(line.text)):
         return True  # they issue it together (GB/T 9704-2012 §7.2.4)

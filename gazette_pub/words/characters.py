@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Callable
 from typing import NamedTuple
 
+from gazette_pub.words.commas import all_rows
 from gazette_pub.words.fontmaps import mapped_parts
 from gazette_pub.words.lineends import split_lines
 from gazette_pub.words.pattern import Expression, Pattern
@@ -58,7 +59,7 @@ ANY_RADICAL = Pattern(Expression("[\u2e80-\u2fd5]"), ("⺁", "⼀"), ("一", "�
 """Any radical, those too that look like no character."""
 
 _TRADITIONAL = (
-    "條条節节編编號号國国務务關关於于報报說说見见單单議议則则辦办規规員员會会廳厅縣县屆届審审過过決决發发執执書书長长團团體体駐驻總总錄录個个"
+    "憲宪條条節节編编號号國国務务關关於于報报說说見见單单議议則则辦办規规員员會会廳厅縣县屆届審审過过決决發发執执書书長长團团體体駐驻總总錄录個个"
     "歲岁與与們们財财經经濟济區区機机構构學学認认選选舉举罷罢質质詢询專专題题項项當当對对開开門门縣县級级處处劃划實实舊旧貫贯訂订頒颁佈布"
     "訊讯電电記记聞闻攝摄稱称華华種种標标準准統统別别農农業业環环衛卫監监聯联銀银檢检內内廣广東东據据傳传絡络檔档類类"
 )
@@ -294,6 +295,8 @@ class Punctuation:
     def __init__(self, text: str) -> None:
         marks = Counter(_HALF_WIDTH.findall(text))
         proper = sum(map(text.count, "，。：；（）！？《》〈〉"))
+        if marks[","] and (rows := _in_rows(text)):
+            marks[","] -= rows
         self.mapped = _throughout(marks.total(), proper) or _throughout(marks[","], text.count("，"))
         self.ascii_stop = self.mapped and text.count("。") * _THROUGHOUT <= marks["."]
         self.spaced = " " in text and sum(1 for _ in _SPACED.finditer(text)) >= _ENOUGH
@@ -317,6 +320,12 @@ class Punctuation:
         if _LETTER.search(line):
             return _translated(line, _as_mapped, _AS_LATIN)
         return _translated(line, _as_mapped, _BETWEEN_LATIN) if "," in line or ":" in line else _as_mapped(line)
+
+
+def _in_rows(text: str) -> int:
+    """How many of a text's commas between Chinese characters stand between values: no font map wrote them."""
+    lines = split_lines(text)
+    return sum(_HALF_WIDTH.findall(lines[at]).count(",") for rows in all_rows(lines) for at in rows)
 
 
 class Part(NamedTuple):

@@ -23,7 +23,7 @@ _YEAR = rf"(?:{_REPUBLIC}|\d{{4}}|[{numerals.YEAR_DIGITS}]{{4}})"
 _WRITTEN = rf"{_YEAR}{_GAP}年{_GAP}{_MONTH_NUMBER}{_GAP}月"
 _FIGURES = r"(?:19|20)\d\d(?:\.[ ]?\d{1,2}\.[ ]?|-\d{1,2}-|/\d{1,2}/)\d{1,2}(?![\d.\-/]\d|\d)"
 
-OPENERS = frozenset(f"中民0123456789{numerals.YEAR_DIGITS}")
+OPENERS = frozenset(f"中民×xX0123456789{numerals.YEAR_DIGITS}")
 """The first character of a day with its year."""
 
 MONTH = Pattern(

@@ -164,3 +164,18 @@ def test_decimal_outline_without_blanks__sections() -> None:
     issue = neighbour("decimal_outline_without_blanks")
     assert [each.num for each in issue.only.body.sections] == ["1", "2", "3", "4"]
     assert [each.num for each in issue.only.body.sections[0].sections] == ["1-1", "1-2"]
+
+
+def test_terms_below_numbers_that_stand_alone__terms() -> None:
+    """Each is a section with the term as heading."""
+    issue = neighbour("terms_below_numbers_that_stand_alone")
+    assert [(each.num, each.heading) for each in issue.only.body.section("3").sections] == [
+        ("3-1", "地方标准"),
+        ("3-2", "技术委员会"),
+    ]
+
+
+def test_terms_below_numbers_that_stand_alone__four() -> None:
+    """Four sections are numbered."""
+    issue = neighbour("terms_below_numbers_that_stand_alone")
+    assert [each.num for each in issue.only.body.sections if each.level == 1] == ["1", "2", "3", "4"]

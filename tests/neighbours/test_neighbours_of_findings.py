@@ -152,3 +152,21 @@ def test_look_alikes_in_a_number_and_a_day__findings() -> None:
     """Eight findings."""
     found = neighbour("look_alikes_in_a_number_and_a_day").found("", code="G405")
     assert [each.text for each in found] == ["2O24", "l2", "入民", "笫", "l日", "1OO", "l5", "2l"]
+
+
+def test_form_of_an_announcement_with_blanks__number() -> None:
+    """The number is as printed."""
+    issue = neighbour("form_of_an_announcement_with_blanks")
+    assert issue.only.number == "第［ ］号"
+
+
+def test_form_of_an_announcement_with_blanks__foot() -> None:
+    """The organ signs, and no day is told."""
+    issue = neighbour("form_of_an_announcement_with_blanks")
+    assert (issue.only.signatures, issue.only.signed) == (["某某县人民政府"], None)
+
+
+def test_form_of_an_announcement_with_blanks__text() -> None:
+    """What is left blank is as printed."""
+    issue = neighbour("form_of_an_announcement_with_blanks")
+    assert "××亩，涉及王××、李**等3户" in issue.only.text and "____元／亩" in issue.only.text

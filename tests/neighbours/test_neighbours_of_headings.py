@@ -308,3 +308,23 @@ def test_report_in_parts_named_by_years__numbered() -> None:
     issue = neighbour("report_in_parts_named_by_years")
     first = issue.only.body.sections[0]
     assert [each.num for each in first.sections] == ["1", "2"]
+
+
+def test_heading_that_is_a_sentence_above_points_that_run_in__within() -> None:
+    """It is a section, and the points stand in it."""
+    issue = neighbour("heading_that_is_a_sentence_above_points_that_run_in")
+    plan = issue.document(2)
+    assert [each.num for each in plan.body.section("2").sections] == ["1"]
+    assert [each.num for each in plan.body.section("2").sections[0].sections] == ["1", "2"]
+
+
+def test_heading_that_is_a_sentence_above_points_that_run_in__joined() -> None:
+    """Lines that break before a unit are joined."""
+    issue = neighbour("heading_that_is_a_sentence_above_points_that_run_in")
+    assert "平均供电煤耗降至300克标准煤/千瓦时以下。" in issue.text
+
+
+def test_heading_that_is_a_sentence_above_points_that_run_in__foot() -> None:
+    """What is said of the notice stands in its foot."""
+    issue = neighbour("heading_that_is_a_sentence_above_points_that_run_in")
+    assert "（此件有删减）" in issue.document(1).text and "（此件有删减）" not in issue.document(2).text

@@ -350,3 +350,15 @@ def test_first_item_on_the_line_that_leads_to_it__run_in() -> None:
     """Items that stand in one sentence of 第三条 stay there."""
     issue = neighbour("first_item_on_the_line_that_leads_to_it")
     assert not issue.only.article("3").items
+
+
+def test_circled_numbers_in_one_line__line() -> None:
+    """The line is a paragraph of the first item."""
+    issue = neighbour("circled_numbers_in_one_line")
+    assert issue.only.article("5").items[0].paragraphs == ["可回收物，包括：", "①废纸；②废塑料；③废金属；"]
+
+
+def test_circled_numbers_in_one_line__four() -> None:
+    """Four items are numbered."""
+    issue = neighbour("circled_numbers_in_one_line")
+    assert [each.num for each in issue.only.article("5").lists[0].children] == ["1", "2", "3", "4"]

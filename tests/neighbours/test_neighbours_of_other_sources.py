@@ -44,3 +44,15 @@ def test_web_page_around_a_law__names() -> None:
     issue = neighbour("web_page_around_a_law")
     assert not issue.all("name")
     assert issue.only.title == "某某省数字政府建设条例"
+
+
+def test_fields_in_brackets_above_a_law__title() -> None:
+    """The law has its title."""
+    issue = neighbour("fields_in_brackets_above_a_law")
+    assert issue.only.title == "某某市户外广告设置管理办法"
+
+
+def test_fields_in_brackets_above_a_law__fields() -> None:
+    """No field is a title, and none is lost."""
+    issue = neighbour("fields_in_brackets_above_a_law")
+    assert "【发布文号】某政令第5号" in issue.text and len(issue.documents) == 1

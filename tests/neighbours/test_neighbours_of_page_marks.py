@@ -367,3 +367,21 @@ def test_foot_of_letters_and_year_with_the_number_on_the_outer_side__furniture()
     """The foot and the group are in no text."""
     issue = neighbour("foot_of_letters_and_year_with_the_number_on_the_outer_side")
     assert "SXGB" not in issue.only.text and "部门文件" not in issue.only.text
+
+
+def test_head_on_two_lines_without_page_numbers__heads() -> None:
+    """They are heads and in no text."""
+    issue = neighbour("head_on_two_lines_without_page_numbers")
+    assert "公报" not in issue.only.text and "2023.4" not in issue.only.text
+
+
+def test_head_on_two_lines_without_page_numbers__sentence() -> None:
+    """The sentence is whole."""
+    issue = neighbour("head_on_two_lines_without_page_numbers")
+    assert issue.only.body.paragraphs[0].endswith("作如下修改：")
+
+
+def test_head_on_two_lines_without_page_numbers__items() -> None:
+    """Two items change the law."""
+    issue = neighbour("head_on_two_lines_without_page_numbers")
+    assert [each.num for each in issue.only.body.items] == ["1", "2"]

@@ -378,3 +378,35 @@ def test_list_of_one_row__first() -> None:
     """The first has two rows below its head."""
     issue = neighbour("list_of_one_row")
     assert (len(issue.only.attachments[0].tables[0].rows), issue.only.attachments[0].tables[0].header_rows) == (3, [0])
+
+
+def test_rows_with_commas_of_a_spreadsheet__table() -> None:
+    """They are a table with a head."""
+    issue = neighbour("rows_with_commas_of_a_spreadsheet")
+    table = issue.all_documents[-1].tables[0]
+    assert table.rows == [
+        ["序号", "项目名称", "总投资", "年度投资"],
+        ["1", "市民中心", "25000", "8000"],
+        ["2", "滨河公园", "6300", "2100"],
+        ["合计", "", "31300", "10100"],
+    ]
+    assert table.header_rows == [0]
+
+
+def test_rows_with_commas_of_a_spreadsheet__commas() -> None:
+    """No comma was changed."""
+    issue = neighbour("rows_with_commas_of_a_spreadsheet")
+    assert not issue.found("", code="R102")
+
+
+def test_table_whose_head_stands_aside_of_its_columns__head() -> None:
+    """The head names four columns."""
+    issue = neighbour("table_whose_head_stands_aside_of_its_columns")
+    assert issue.only.tables[0].rows[0] == ["项目", "预算数", "决算数", "完成预算％"]
+    assert issue.only.tables[0].header_rows == [0]
+
+
+def test_table_whose_head_stands_aside_of_its_columns__rows() -> None:
+    """Three rows stand below."""
+    issue = neighbour("table_whose_head_stands_aside_of_its_columns")
+    assert len(issue.only.tables[0].rows) == 4

@@ -526,3 +526,15 @@ def test_hong_kong_order_below_its_ordinance__note() -> None:
     """What it was made under is its adoption note."""
     issue = neighbour("hong_kong_order_below_its_ordinance")
     assert issue.only.adoption == "（根據《差餉條例》第36(2)條作出）"
+
+
+def test_hong_kong_notice_below_the_gazettes_name__title() -> None:
+    """The ordinance is the title."""
+    issue = neighbour("hong_kong_notice_below_the_gazettes_name")
+    assert issue.only.title == "《公司條例》（第622章）"
+
+
+def test_hong_kong_notice_below_the_gazettes_name__number() -> None:
+    """The notice has its number."""
+    issue = neighbour("hong_kong_notice_below_the_gazettes_name")
+    assert issue.only.number == "2024年第1234號公告"

@@ -9,8 +9,9 @@ nothing. A gazette's name with year and number is a head wherever it stands.
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Sequence
+from itertools import pairwise
 
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.measure import ends_sentence, open_prose
@@ -41,9 +42,37 @@ def named(line: Line) -> bool:
 
 def heads_in(lines: Sequence[Line], marks: Collection[int], opens: Collection[int]) -> set[int]:
     """The running heads among these lines. `marks`: the page marks; `opens`: lines that begin a page."""
-    sure = {at for at, line in enumerate(lines) if at not in marks and named(line)}
+    sure = {at for at, line in enumerate(lines) if at not in marks and named(line)} | _on_two_lines(lines, marks)
     places = _Places(lines, {*marks, *sure}, {0, *opens})
     return sure | places.heads()
+
+
+def _on_two_lines(lines: Sequence[Line], marks: Collection[int]) -> set[int]:
+    """A gazette's name, and its year and number on the next line, that come back and break into a sentence."""
+    pairs: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for at, (line, below) in enumerate(pairwise(lines)):
+        if "报" in line.tight and _NAME.finds(line.tight) and _OF_YEAR.finds(below.tight):
+            pairs[line.tight, below.tight].append(at)
+    inside = (
+        ats
+        for ats in pairs.values()
+        if len(ats) > SURE or len(ats) == SURE and any(at and open_prose(lines[at - 1]) for at in ats)
+    )
+    return {n for ats in inside for at in ats for n in (at, at + 1) if n not in marks}
+
+
+_NAME = Pattern(
+    re.compile("[\u4e00-\u9fff]{2,30}(?:公报|政报|会刊)"),
+    ("某省人大常委会公报",),
+    ("公报", "统计公报解读"),
+    "fullmatch",
+)
+_OF_YEAR = Pattern(
+    re.compile(r"(?:19|20)\d\d(?:[.·．]\d{1,2}|年第?\d{1,3}[期号])"),
+    ("2023.4", "2023年第4期"),
+    ("2023", "2023.4.5", "2023年4月"),
+    "fullmatch",
+)
 
 
 class _Places:
