@@ -391,11 +391,18 @@ def test_any_two_hands_at_any_issue_make_a_valid_one(seed: int) -> None:
     assert "M103" not in {each.code for each in found.conflicts}
 
 
+def half_a_bulletin() -> Issue:
+    half = bulletin()
+    for document in list(half.documents)[24:]:
+        half.remove(document)
+    return half
+
+
 def many(times: int) -> Issue:
-    """So many bulletins in one."""
-    whole = bulletin()
+    """So many halves of a bulletin in one."""
+    whole = half_a_bulletin()
     for n in range(1, times):
-        for document in bulletin().documents:
+        for document in half_a_bulletin().documents:
             for node in document.iter(etree.Element):
                 if XML_ID in node.attrib:
                     node.set(XML_ID, f"n{n}_{node.get(XML_ID)}")
@@ -404,7 +411,7 @@ def many(times: int) -> Issue:
     return whole
 
 
-def test_eight_bulletins_take_eight_times_what_one_takes() -> None:
+def test_eight_halves_of_a_bulletin_take_eight_times_what_one_takes() -> None:
     def sides(times: int) -> tuple[Issue, Issue, Issue]:
         base, mine, theirs = many(times), many(times), many(times)
         for side, seed in ((mine, 1), (theirs, 2)):
