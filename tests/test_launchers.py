@@ -17,28 +17,36 @@ import pytest
 ROOT = Path(__file__).parent.parent
 
 
-@pytest.fixture
-def checkout(tmp_path: Path) -> Path:
+def checkout_in(folder: Path) -> Path:
     """A checkout in a folder with a space in its name, whose lists pin nothing, so that setting it up asks no network."""
-    root = tmp_path / "my 公报"
+    root = folder / "my 公报"
     root.mkdir()
     for name in ("gazette", "test"):
         shutil.copy2(ROOT / name, root / name)
     for name in ("tools", "gazette_pub"):
-        shutil.copytree(ROOT / name, root / name, ignore=shutil.ignore_patterns("__pycache__"))
+        shutil.copytree(ROOT / name, root / name, ignore=shutil.ignore_patterns("*.pyc.*"))  # what is being compiled
     (root / "requirements.txt").write_text("# nothing\n")
     (root / "requirements-test.txt").write_text("# nothing more\n")
     return root
 
 
+@pytest.fixture
+def checkout(tmp_path: Path) -> Path:
+    return checkout_in(tmp_path)
+
+
 @pytest.fixture(scope="module")
-def environment(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def first_run(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, subprocess.CompletedProcess[str]]:
+    """A checkout that nobody had run before, and its first run."""
+    folder = tmp_path_factory.mktemp("first")
+    root = checkout_in(folder)
+    return root, start(root / "gazette", "--version", cwd=folder, PATH=str(programs(folder)))
+
+
+@pytest.fixture(scope="module")
+def environment(first_run: tuple[Path, subprocess.CompletedProcess[str]]) -> Path:
     """The .venv of a checkout that is set up, with the packages of this Python within its reach."""
-    root = tmp_path_factory.mktemp("ready")
-    shutil.copytree(ROOT / "tools", root / "tools")
-    for name in ("requirements.txt", "requirements-test.txt"):
-        (root / name).write_text("# nothing\n" if name == "requirements.txt" else "# nothing more\n")
-    subprocess.run([root / "tools" / "set-up", "requirements.txt"], check=True, capture_output=True)
+    root, _ = first_run
     here = next(Path(each) for each in sys.path if each.endswith("site-packages"))
     there = next((root / ".venv" / "lib").glob("python*/site-packages"))
     (there / "lent.pth").write_text(f"{here}\n")
@@ -52,14 +60,20 @@ def ready(checkout: Path, environment: Path) -> Path:
     return checkout
 
 
-@pytest.fixture
-def path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The PATH: this Python as python3, and the programs that the launchers call; apt-get is not among them."""
-    folder = tmp_path / "bin"
+def programs(place: Path) -> Path:
+    """A folder with this Python as python3, and the programs that the launchers call; apt-get is not among them."""
+    folder = place / "bin"
     folder.mkdir()
     (folder / "python3").symlink_to(os.path.realpath(sys.executable))
     for name in ("sh", "cmp", "dirname", "readlink", "id"):
         (folder / name).symlink_to(shutil.which(name) or name)
+    return folder
+
+
+@pytest.fixture
+def path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The PATH: nothing but what the launchers need."""
+    folder = programs(tmp_path)
     monkeypatch.setenv("PATH", str(folder))
     return folder
 
@@ -71,12 +85,11 @@ def start(*command: str | Path, cwd: Path | None = None, **settings: str) -> sub
     )  # fmt: skip
 
 
-@pytest.mark.usefixtures("path")
-def test_the_first_run_sets_up(checkout: Path, tmp_path: Path) -> None:
-    first = start(checkout / "gazette", "--version", cwd=tmp_path)
+def test_the_first_run_sets_up(first_run: tuple[Path, subprocess.CompletedProcess[str]]) -> None:
+    checkout, first = first_run
     assert first.stderr.startswith("gazette: setting up this checkout, once")
     assert (checkout / ".venv" / "ready" / "requirements.txt").read_text() == "# nothing\n"
-    assert os.listdir(tmp_path / "my 公报" / ".venv" / "ready") == ["requirements.txt"]
+    assert os.listdir(checkout / ".venv" / "ready") == ["requirements.txt"]
 
 
 @pytest.mark.usefixtures("path")
@@ -100,17 +113,41 @@ def test_a_module_in_the_current_folder_is_not_mistaken_for_ours(ready: Path, tm
     assert start(ready / "gazette", "--version", cwd=tmp_path).returncode == 0
 
 
-@pytest.mark.usefixtures("path")
-def test_a_set_up_that_was_cut_off_begins_again(checkout: Path) -> None:
+@pytest.fixture(scope="module")
+def three_at_once(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[subprocess.CompletedProcess[str]]]:
+    """A checkout whose set-up was cut off, and three that set it up again at once."""
+    folder = tmp_path_factory.mktemp("three")
+    checkout, path = checkout_in(folder), str(programs(folder))
     venv = checkout / ".venv"
     (venv / "bin").mkdir(parents=True)
     (venv / "unfinished").touch()
     (venv / "bin" / "python").write_text("#!/bin/sh\nexit 1\n")
     (venv / "bin" / "python").chmod(0o755)
-    start(checkout / "gazette", "--version")
+    ends: list[subprocess.CompletedProcess[str]] = []
+    line = (checkout / "tools" / "set-up", "requirements.txt")
+    threads = [threading.Thread(target=lambda: ends.append(start(*line, PATH=path))) for _ in range(3)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    return checkout, ends
+
+
+def test_a_set_up_that_was_cut_off_begins_again(
+    three_at_once: tuple[Path, list[subprocess.CompletedProcess[str]]],
+) -> None:
+    venv = three_at_once[0] / ".venv"
     assert (venv / "ready" / "requirements.txt").read_text() == "# nothing\n"
     assert not (venv / "unfinished").exists()
     assert start(venv / "bin" / "python", "-c", "print(1)").stdout == "1\n"
+
+
+def test_two_set_ups_at_once_do_not_disturb_each_other(
+    three_at_once: tuple[Path, list[subprocess.CompletedProcess[str]]],
+) -> None:
+    ends = three_at_once[1]
+    assert [end.returncode for end in ends] == [0, 0, 0]
+    assert sum("setting up" in end.stderr for end in ends) == 1
 
 
 @pytest.mark.usefixtures("path")
@@ -128,19 +165,6 @@ def test_a_package_that_cannot_be_had_ends_it_with_a_hint(ready: Path) -> None:
     assert "the Python packages were not installed" in done.stderr
     assert "hint: is there a network?" in done.stderr
     assert done.stdout == ""
-
-
-@pytest.mark.usefixtures("path")
-def test_two_set_ups_at_once_do_not_disturb_each_other(checkout: Path) -> None:
-    ends: list[subprocess.CompletedProcess[str]] = []
-    line = (checkout / "tools" / "set-up", "requirements.txt")
-    threads = [threading.Thread(target=lambda: ends.append(start(*line))) for _ in range(3)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert [end.returncode for end in ends] == [0, 0, 0]
-    assert sum("setting up" in end.stderr for end in ends) == 1
 
 
 def test_without_a_python_it_says_which_one(checkout: Path, path: Path) -> None:
