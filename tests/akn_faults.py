@@ -441,7 +441,7 @@ FAULTS = (
     ),
     Fault("a page is missing", '<eop eId="eop_3" number="3"/>', '<eop eId="eop_3" number="5"/>', "A118+0"),
     Fault("a legislature of another number", '<legislature value="14">', '<legislature value="13">', "A132+0"),
-    Fault("a session of another number", 'value="9">第九次会议', 'value="9">第八次会议', "A132+0"),
+    Fault("a session of another number", 'value="9">第九次会议', 'value="9">第八次会议', "A152+0 A132+0"),
     Fault(
         "a point stands after a greater one",
         '<num>（一）</num>\n          <content eId="cmp_3__art_2__para_2__point_1__content',
@@ -555,6 +555,22 @@ FAULTS = (
         '<article eId="cmp_3__art_3">',
         '<article xmlns="http://www.akomantoso.org/2.0" eId="cmp_3__art_3">',
         "A104+0",
+    ),
+    Fault(
+        "a role of another name",
+        'refersTo="#director">主任</role>',
+        'refersTo="#director">局长</role>',
+        "A152+0",
+    ),
+    Fault("a document of another kind than is printed", "<docType>公告</docType>", "<docType>通知</docType>", "A140+0"),
+    Fault(
+        "an IRI without its first slash",
+        'href="/akn/cn/act/2014-04-24/nn"',
+        'href="akn/cn/act/2014-04-24/nn"',
+        "A126+0",
+    ),
+    Fault(
+        "references from elsewhere", "<collectionBody>", '<collectionBody xml:base="https://example.org/">', "A126+0"
     ),
 )
 
@@ -1027,5 +1043,31 @@ MORE = (
         '<authorialNote eId="cmp_2__art_3__para_1__point_2__authorialNote_2"><p>注</p></authorialNote>。<eop',
         "A151+0",
     ),
+    Fault(
+        "a session of another number than its event",
+        'showAs="某省第十三届人民代表大会常务委员会第九次会议"',
+        'showAs="某省第十三届人民代表大会常务委员会第八次会议"',
+        "A152+32",
+    ),
+    Fault(
+        "an author who is not the actor of the IRI",
+        'cn.某省人民代表大会常务委员会" showAs="某省人民代表大会常务委员会"/>\n       <TLCRole eId="cmp_2__role.publisher"',
+        'cn.某市水务局" showAs="某市水务局"/>\n       <TLCRole eId="cmp_2__role.publisher"',
+        "A109-46",
+    ),
+    Fault(
+        "an alternative to nothing",
+        '<article eId="cmp_2__art_1">',
+        '<article eId="cmp_2__art_1" alternativeTo="cmp_2__art_9">',
+        "A106+0",
+    ),
+    Fault(
+        "new words that are the old ones",
+        '         <new href="#cmp_3__para_1__mod_1__qtext_1"/>',
+        '         <old href="#cmp_3__para_1__mod_1__qtext_1"/>\n         <new href="#cmp_3__para_1__mod_1__qtext_1"/>',
+        "A137+1",
+    ),
+    Fault("a number that its heading repeats", "附则</heading>", "第二章　附则</heading>", "A149+0"),
+    Fault("a number that its text repeats", "为了消防，", "第一条　为了消防，", "A149+0"),
 )
 """The same of the other good file."""

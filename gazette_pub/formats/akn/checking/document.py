@@ -9,10 +9,11 @@ from lxml import etree
 from gazette_pub.formats.akn.checking import numbers
 from gazette_pub.formats.akn.checking.file import DOCUMENTS, File, place_of, solid_text
 from gazette_pub.formats.akn.checking.naming import Broken, Iri, parsed
-from gazette_pub.formats.akn.vocabulary import tag
+from gazette_pub.formats.akn.vocabulary import DOCUMENT_TYPES, LAW_NAMES, tag
 from gazette_pub.issue.findings import Findings, Grade, Rule, check
 from gazette_pub.issue.messages import say
 from gazette_pub.words.days import full_date
+from gazette_pub.words.kinds import BY_NAME, kind_of
 
 SHOWN = 120
 
@@ -126,14 +127,16 @@ def _generations(document: etree._Element) -> list[etree._Element]:
 
 @check("A140", Grade.WARNING, level=2)
 def metadata_say_what_is_printed(file: File, rule: Rule) -> Findings:
-    """The metadata have another number, title or day of a document than the document prints.
+    """The metadata have another number, title, kind or day of a document than the document prints.
 
-    FRBRnumber is the number that docNumber prints, the alias `title` what docTitle does, and the FRBRdate of a signature or an
-    adoption is a docDate of the text. One was corrected and the other was not: the text is what was published.
+    FRBRnumber is the number that docNumber prints, the alias `title` what docTitle does, FRBRsubtype the kind that docType
+    does (公告 is gonggao), and the FRBRdate of a signature or an adoption is a docDate of the text. One was corrected and
+    the other was not: the text is what was published.
     """
     for document in file.root.iter(*DOCUMENTS):
         yield from _another_number(document, file, rule)
         yield from _another_title(document, file, rule)
+        yield from _another_kind(document, file, rule)
         yield from _another_day(document, file, rule)
 
 
@@ -169,6 +172,24 @@ def _another_title(document: etree._Element, file: File, rule: Rule) -> Findings
                 name="FRBRalias",
                 value=value[:SHOWN],
             )
+
+
+def _another_kind(document: etree._Element, file: File, rule: Rule) -> Findings:
+    subtype, printed = value_of(document, "FRBRsubtype"), list(own_elements(document, file, "docType"))
+    kinds = {each: _subtype_of(solid_text(each)) for each in printed}
+    if subtype in SUBTYPES and printed and SUBTYPES.issuperset(kinds.values()) and subtype not in kinds.values():
+        said = say("<{element}> prints “{text}”, and {name} is “{value}”")
+        text = solid_text(printed[0])[:SHOWN]
+        yield rule.found(said, at=place_of(printed[0]), text=text, element="docType", name="FRBRsubtype", value=subtype)
+
+
+def _subtype_of(printed: str) -> str:
+    """The name in an IRI of the kind of document that is printed; "" where that is none."""
+    return LAW_NAMES.get(printed) or BY_NAME[kind_of(printed)].subtype
+
+
+SUBTYPES = frozenset((*LAW_NAMES.values(), *(each.name for each in DOCUMENT_TYPES.values())))
+"""The names that kinds of Chinese documents have in IRIs."""
 
 
 def _holds(value: str, whole: str, parts: list[str]) -> bool:

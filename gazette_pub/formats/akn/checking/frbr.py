@@ -8,9 +8,11 @@ from itertools import pairwise
 
 from lxml import etree
 
+from gazette_pub.formats.akn.checking.document import SUBTYPES
 from gazette_pub.formats.akn.checking.file import DOCUMENTS, File, line_of, name_of, place_of
 from gazette_pub.formats.akn.checking.naming import SCHEME, Broken, Iri, parsed
-from gazette_pub.formats.akn.vocabulary import DOCUMENT_TYPES, LAW_NAMES, tag
+from gazette_pub.formats.akn.checking.references import are_two
+from gazette_pub.formats.akn.vocabulary import tag
 from gazette_pub.issue.findings import Findings, Grade, Place, Rule, check
 from gazette_pub.issue.messages import say
 
@@ -146,8 +148,8 @@ def iris_say_what_the_metadata_says(file: File, rule: Rule) -> Findings:
 
     Country, document type, subtype, date, number or name, language, version and format stand in the IRI with the very
     value that FRBRcountry, the element of the document, FRBRsubtype, FRBRdate, FRBRnumber or FRBRname, FRBRlanguage, the
-    FRBRdate of the expression and FRBRformat have (NC 4.5 to 4.7); each is said once. One of the two is wrong: the text
-    of the document says which.
+    FRBRdate of the expression and FRBRformat have (NC 4.5 to 4.7); the actor is the FRBRauthor; each is said once. One of
+    the two is wrong: the text of the document says which.
     """
     for levels in _identifications(file):
         for level in levels:
@@ -156,6 +158,7 @@ def iris_say_what_the_metadata_says(file: File, rule: Rule) -> Findings:
             yield from _said_again(level, rule)
         yield from _another_document_type(levels[0], rule)
         yield from _another_name(levels[0], rule)
+        yield from _another_author(levels[0], file, rule)
 
 
 def _said_again(level: etree._Element, rule: Rule) -> Findings:
@@ -184,16 +187,31 @@ def _another_name(work: etree._Element, rule: Rule) -> Findings:
     if (
         not is_told
         and not _is_part(work)
-        and name in _NAMES
+        and name in SUBTYPES
         and subtypes
         and name not in subtypes
-        and _NAMES.issuperset(subtypes)
+        and SUBTYPES.issuperset(subtypes)
     ):
         said = say("FRBRWork: the document is a “{name}”, FRBRsubtype says “{value}”")
         yield rule.found(said, at=place_of(work), text=name, name=name, value=subtypes[0])
 
 
-_NAMES = frozenset((*LAW_NAMES.values(), *(each.name for each in DOCUMENT_TYPES.values())))
+def _another_author(work: etree._Element, file: File, rule: Rule) -> Findings:
+    """What is said of a work whose actor, where that is a name in Chinese characters, is none of its authors."""
+    iri = _iri(work)
+    actor = iri.middle[1] if iri and len(iri.middle) == 2 else ""
+    named = [file.by_eid.get(each.removeprefix("#")) for each in _values(work, ("FRBRauthor",), "href")]
+    authors = ["" if each is None else each.get("showAs", "") for each in named]
+    if actor and authors and all(_are_apart(actor, author) for author in authors):
+        said = say("{level}: the IRI says “{text}”, {there}")
+        there = say("{elements} says “{value}”", elements="FRBRauthor", value=authors[0][:SHOWN])
+        yield rule.found(said, at=place_of(work), text=actor[:SHOWN], level=name_of(work), there=there)
+
+
+def _are_apart(one: str, other: str) -> bool:
+    """Whether two names have no two characters in common that stand together: 某省人大常委会 is 某省人民代表大会常务委员会."""
+    pairs = ({"".join(pair) for pair in pairwise(name)} for name in (one, other))
+    return are_two(one, other, is_person=True) and set.isdisjoint(*pairs)
 
 
 def _repeated(what: Callable[[Iri], str], elements: tuple[str, ...], attribute: str, is_needed: bool = False) -> Part:

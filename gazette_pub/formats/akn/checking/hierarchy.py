@@ -40,8 +40,8 @@ def divisions_stand_in_larger_ones(file: File, rule: Rule) -> Findings:
     """A division stands in one that is smaller than itself, is printed as another kind, or has two numbers.
 
     A chapter holds sections and these articles, and no article holds a chapter; 第三章 is a `chapter` where the other
-    chapters are; each has one `num`. Either an end tag stands in the wrong place, or the element or its `num` is wrong.
-    What another text quotes stands in a quotedStructure.
+    chapters are; each has one `num`, and its heading and its text do not repeat that. Either an end tag stands in the
+    wrong place, or the element or its `num` is wrong. What another text quotes stands in a quotedStructure.
     """
     printed = {element: found["unit"] for element in file.nums if (found := _unit_of(element, file))}
     named: dict[tuple[object, str], Counter[object]] = {}
@@ -58,6 +58,10 @@ def divisions_stand_in_larger_ones(file: File, rule: Rule) -> Findings:
             yield from _in_a_smaller_one(element, printed, rule)
         if element in file.nums and _has_two_numbers(element):
             yield rule.found(say("<{element}> has two numbers"), at=place_of(element), element=name_of(element))
+        elif (around := _with_its_number(element, file)) is not None:
+            said = say("<{element}> has its number “{text}” twice: in its num, and here")
+            text = solid_text(file.nums[element])[:SHOWN]
+            yield rule.found(said, at=place_of(around), text=text, element=name_of(element))
 
 
 def _unit_of(element: etree._Element, file: File) -> re.Match[str] | None:
@@ -87,6 +91,17 @@ def _printed_as(element: etree._Element, named: Counter[object]) -> str:
     usual, count = named.most_common(1)[0]
     is_another = usual != element.tag and count > named[element.tag]
     return str(usual).rpartition("}")[2] if is_another else ""
+
+
+def _with_its_number(element: etree._Element, file: File) -> etree._Element | None:
+    """The heading, or else the first line, that begins with the number of its element again."""
+    if element not in file.nums or not _UNIT.match(number := solid_text(file.nums[element])[:SHOWN]):
+        return None
+    if (words := element.find(tag("heading"))) is None:
+        words = next(element.iter(tag("p")), None)
+    printed = "" if words is None else "".join(map(str, words.itertext())).lstrip()
+    is_again = printed.startswith(number) and (not printed[len(number) :] or printed[len(number)].isspace())
+    return words if is_again else None
 
 
 def _has_two_numbers(element: etree._Element) -> bool:

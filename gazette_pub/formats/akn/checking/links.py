@@ -123,7 +123,9 @@ def pointers_have_targets(file: File, rule: Rule) -> Findings:
 def _bare_pointers(file: File) -> Iterator[tuple[etree._Element, str, str]]:
     """Each pointer that means something of this file and is neither # with an eId nor an IRI: the eId alone, or nothing."""
     for element, name, value in file.pointers:
-        if name != "alternativeTo" and is_ours(element):
+        if name == "alternativeTo" and is_ours(element) and value.removeprefix("#") not in file.by_eid:
+            yield element, name, value
+        elif name != "alternativeTo" and is_ours(element):
             for pointer in value.split() or [""]:
                 if _is_bare(element, name, pointer, file):
                     yield element, name, pointer
@@ -245,27 +247,28 @@ def links_are_references(file: File, rule: Rule) -> Findings:
 
     Of this file it is # and an eId, of another document its whole IRI, /akn/…, of a part of a package a path inside it,
     media/logo.png (NC 4.3, 4.8, 4.10); an address such as https:… or urn:… may follow another convention (NC 4.12). It is never
-    empty, a script, a file of this machine or a path that leaves the package.
+    empty, a script, a file of this machine or a path that leaves the package. No xml:base says where it
+    begins.
     """
     for element in file.ours:
-        for name in LINKS:
-            value = element.get(name)
-            if value is not None and (reason := _reason(element, value)):
-                said = say("{name}=“{text}” of <{element}>: {reason}")
-                yield rule.found(
-                    said,
-                    at=place_of(element),
-                    text=value[:SHOWN],
-                    name=name,
-                    element=name_of(element),
-                    reason=reason,
-                )
-        if _HARMFUL_STYLE.search(style := element.get("style", "")):
+        for name, value, reason in _wrong_links(element):
             said = say("{name}=“{text}” of <{element}>: {reason}")
-            reason = say("a script, or something from elsewhere")
-            yield rule.found(
-                said, at=place_of(element), text=style[:SHOWN], name="style", element=name_of(element), reason=reason
-            )
+            text = value[:SHOWN]
+            yield rule.found(said, at=place_of(element), text=text, name=name, element=name_of(element), reason=reason)
+
+
+def _wrong_links(element: etree._Element) -> Iterator[tuple[str, str, Message]]:
+    """The attributes that do not lead where they may, with their values, and what is wrong with each."""
+    for name in LINKS:
+        if (value := element.get(name)) is not None and (reason := _reason(element, value)):
+            yield name, value, reason
+    if (base := element.get(_BASE)) is not None:
+        yield "xml:base", base, say("it gives references another meaning")
+    if _HARMFUL_STYLE.search(style := element.get("style", "")):
+        yield "style", style, say("a script, or something from elsewhere")
+
+
+_BASE = "{http://www.w3.org/XML/1998/namespace}base"
 
 
 def _reason(element: etree._Element, value: str) -> Message | None:
@@ -285,7 +288,7 @@ def _reason(element: etree._Element, value: str) -> Message | None:
     if value.startswith("/akn/") and not value.startswith("/akn/ontology/"):
         iri = parsed(value.partition("#")[0], with_format=value.endswith((".akn", ".xml")))
         return iri.reason if isinstance(iri, Broken) else None
-    if value.startswith("/"):
+    if value.startswith(("/", "akn/")):
         return None if value.startswith("/akn/") else say("a reference to another document begins with /akn/")
     if found := NOT_IN_AN_IRI.search(value):
         return say("“{character}” stands in no IRI", character=found[0])

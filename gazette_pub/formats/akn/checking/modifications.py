@@ -140,6 +140,9 @@ def _with_other_words(
         yield rule.found(say("a {kind} that has new words"), at=place_of(new), kind=kind)
     elif kind == "insertion" and old is not None and new is None:
         yield rule.found(say("an {kind} that has old words and no new ones"), at=place_of(old), kind=kind)
+    elif old is not None and new is not None and old.get("href", "") == new.get("href"):
+        said = say("its new words are the old ones, “{text}”")
+        yield rule.found(said, at=place_of(new), text=old.get("href", "")[:SHOWN])
     elif kind in ("insertion", "substitution") and new is None and modification.get("incomplete") != "true":
         left = (quoted for words in stating for quoted in words.quoted if quoted not in named)
         if next(left, None) is not None:

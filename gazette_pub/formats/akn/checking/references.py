@@ -6,6 +6,7 @@ import re
 
 from lxml import etree
 
+from gazette_pub.formats.akn.checking import numbers
 from gazette_pub.formats.akn.checking.file import File, line_of, name_of, place_of, solid_text
 from gazette_pub.formats.akn.checking.naming import NOT_IN_AN_IRI
 from gazette_pub.formats.akn.vocabulary import tag
@@ -102,27 +103,40 @@ def entities_are_those_printed(file: File, rule: Rule) -> Findings:
     """The words of a name in the text, its entry in references and the IRI of that entry name different ones.
 
     <person refersTo="#zhangsan">张三</person> points at the TLCPerson whose showAs is 张三, and whose IRI ends with that name
-    where it is one of Chinese characters. A name may be shortened: but something of it is there. Point at the right
-    entry, or correct it.
+    where it is one of Chinese characters. A name may be shortened: but something of it is there; and 第九次会议 is a
+    TLCEvent with that number. Point at the right entry, or correct it.
     """
     for entry in file.each("TLCPerson", "TLCOrganization", "TLCLocation"):
         named, shown = entry.get("href", "").rpartition("/")[2].rpartition(".")[2], entry.get("showAs", "")
-        if _are_two(named, shown, entry.tag == tag("TLCPerson")):
+        if are_two(named, shown, entry.tag == tag("TLCPerson")):
             said = say("showAs is “{text}”, and the IRI names {named}")
             yield rule.found(said, at=place_of(entry), text=shown[:SHOWN], named=named[:SHOWN])
-    for element in file.each("person", "organization", "location"):
+    for element in file.each("person", "organization", "location", "role", "session"):
         target = file.by_eid.get(element.get("refersTo", "").removeprefix("#"))
-        if target is None or TOP_LEVEL_CLASSES.get(str(target.tag)) != name_of(element):
+        if target is None or TOP_LEVEL_CLASSES.get(str(target.tag)) != _CLASS_OF.get(
+            name_of(element), name_of(element)
+        ):
             continue
         printed, shown = solid_text(element), target.get("showAs", "")
-        if _are_two(printed, shown, element.tag == tag("person")):
+        is_another = _has_another_number if element.tag == tag("session") else are_two
+        if is_another(printed, shown, element.tag == tag("person")):
             said = say("<{element}> prints “{text}”, and is {shown} by its refersTo")
             yield rule.found(
                 said, at=place_of(element), text=printed[:SHOWN], element=name_of(element), shown=shown[:SHOWN]
             )
 
 
-def _are_two(one: str, other: str, is_person: bool) -> bool:
+_CLASS_OF = {"session": "event"}
+
+
+def _has_another_number(printed: str, shown: str, is_person: bool) -> bool:
+    """Whether a meeting has a number that is none of those in the name that it is shown by."""
+    number, named = numbers.first_number(printed), numbers.readings(shown)
+    is_known = number is not None and any(map(numbers.is_numeral, named))
+    return is_known and not any(str(number) in each for each in named)
+
+
+def are_two(one: str, other: str, is_person: bool = False) -> bool:
     """Whether two names in Chinese characters cannot mean the same: neither person's is part of the other, or they have no
     character in common."""
     ours, theirs = _HAN.sub("", fold(one)), _HAN.sub("", fold(other))
