@@ -11,7 +11,7 @@ from typing import NamedTuple
 from gazette_pub.issue.messages import Message, say
 from gazette_pub.structure import heads
 from gazette_pub.structure.line import Line
-from gazette_pub.structure.namerows import is_name_row
+from gazette_pub.structure.namerows import is_name_row, labels_names
 from gazette_pub.structure.outline import is_case_number
 from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.patterns import (
@@ -184,6 +184,15 @@ _OUTLINE_CLOSE = Pattern(re.compile(r"1(?=[\u4e00-\u9fff])"), ("1总则",), ("1�
 _BELOW_OUTLINE = Pattern(re.compile(r"1[.．]1(?!\d)"), ("1.1编制目的", "1.1　目的"), ("1.12亿元", "11.1"))
 
 
+def _opens_list(reading: Reading, at: int, line: Line) -> bool:
+    below = reading.line(at + 1) if line.width <= _LABEL else None
+    return below is not None and labels_names(line, below)
+
+
+_LABEL = 12.0
+"""Ems that an office above its names may have."""
+
+
 def _opens_outline(reading: Reading, at: int, line: Line) -> bool:
     """Whether the first number of a decimal outline stands here: 1　总则; or 1总则, with 1.1 below it."""
     if line.text[0] != "1":
@@ -208,7 +217,7 @@ BELOW = (
     ("a law", opens_law),
     ("an article", lambda reading, at, line: ARTICLE.match(line.text)),
     ("an entry", lambda reading, at, line: ENTRY.match(line.text) and not is_name_row(line)),
-    ("names", lambda reading, at, line: is_name_row(line)),
+    ("names", lambda reading, at, line: is_name_row(line) or _opens_list(reading, at, line)),
     ("a long title", lambda reading, at, line: _LONG_TITLE.match(line.tight)),
     ("a number", lambda reading, at, line: ENUMERATOR.match(line.text) or _opens_outline(reading, at, line)),
 )

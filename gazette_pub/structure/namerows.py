@@ -94,3 +94,27 @@ def heads_columns(line: Line) -> bool:
 
 
 _WORDS = Pattern(re.compile("[ \u3000]{2,}"), ("甲　　乙", "甲  乙"), ("甲　乙",), "search")
+
+
+OFFICES = (
+    "(?:出席|列席|缺席|请假|召集人|[监计唱]票人|主持人|负责人|秘书长|主任|委员|主席团?|组长"
+    "|[团院会检察局部厅省市州县区旗乡镇]长|书记|成员|代表|理事|检察员|审判员)"
+)
+"""What offices and those who attend are called, above or before their names."""
+
+OFFICE_ALONE = Pattern(
+    re.compile(rf"[^，。：]{{0,4}}{OFFICES}(?:（[^（）]*）)?[：:]?$"),
+    ("主任", "副主任", "秘书长：", "秘书长:", "委员（1人）", "监察和司主任"),
+    (
+        *("某省人民政府省长", "监察和司法主任", "会议", "主任张三", "甲，主任", "甲。主任", "甲：主任"),
+        *("主任（甲（乙）", "主任（甲）乙）"),
+    ),
+)
+"""An office by itself, without the organ that it is of: who signs has that before it."""
+
+
+def labels_names(line: Line, below: Line) -> bool:
+    """副主任 alone on its line, and below it those who are."""
+    if OFFICE_ALONE.match("".join(line.text.split())) is None:
+        return False
+    return is_name_row(below) or NAME_TOKEN.fullmatch(below.text) is not None and is_name(below.text)

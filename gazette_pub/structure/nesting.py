@@ -13,7 +13,7 @@ from itertools import islice
 from gazette_pub.issue.model import Node
 from gazette_pub.structure import amending, outline
 from gazette_pub.structure.measure import ends_sentence
-from gazette_pub.structure.passage import Passage, close_up, fill, put
+from gazette_pub.structure.passage import Passage, close_up, fill, keep_gaps, put
 from gazette_pub.structure.patterns import CASE_HEADINGS, DIVISION, DIVISIONS, PREAMBLES
 from gazette_pub.structure.place import DEEPEST_LIST, Open, Place
 from gazette_pub.structure.provenance import also, origin_in
@@ -21,6 +21,7 @@ from gazette_pub.words import numerals
 from gazette_pub.words.amendments import CLOSING, OPENING, amends
 from gazette_pub.words.characters import fold
 from gazette_pub.words.kinds import BY_NAME, Kind
+from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.pattern import Pattern
 
 
@@ -280,7 +281,8 @@ def _role(place: Place, number: outline.Number, text: str, below: Below) -> str:
     if place.article is not None or kind.entries:
         return "item"
     if outline.is_heading(text):
-        return "item" if _within_item(place, number) or _in_row(place, number, below) else "heading"
+        listed = _within_item(place, number) or _in_row(place, number, below) or _is_only_entry(place, number, below)
+        return "item" if listed else "heading"
     if _in_list(place, number) or _list_before(place, number) is not None or _starts_within(place, number):
         return "item"
     if _in_sections(place, number):
@@ -288,6 +290,15 @@ def _role(place: Place, number: outline.Number, text: str, below: Below) -> str:
     goes_on = _after_former(place, number) or _heads_leads(place, number, text, below)
     opens = _opens_section(place, number, kind) and (outline.lead_of(text) or goes_on)
     return "lead" if opens else "item"
+
+
+def _is_only_entry(place: Place, number: outline.Number, below: Below) -> bool:
+    """Whether nothing stands below the first of a list: it is a list of one, and heads nothing."""
+    return number.is_first and below.kind in _OTHER_PARTS and not place.sections
+
+
+_OTHER_PARTS = frozenset((None, "attachlabel", "title", "signature", "date"))
+"""What stands below a text's last paragraph; None at its end."""
 
 
 def _heads_leads(place: Place, number: outline.Number, text: str, below: Below) -> bool:
@@ -388,6 +399,27 @@ def open_heading(place: Place, level: int = 0) -> Node:
     place.sections.append(Open("", rank, section))
     return section
 
+
+def boxed(place: Place, words: Words, below: Below) -> bool:
+    """专栏1　重点工程: the heading of a box in a plan, which stands in the part that is open."""
+    if place.article is not None or not _BOX.match(words.seen) or not outline.is_bare_heading(words.seen):
+        return False
+    place.lists = []
+    place.leave_sections(lambda section: section.rank % 1 != _IN_A_BOX)
+    rank = max((section.rank for section in place.sections), default=0.0)
+    section = place.container.add("section", level=str(len(place.sections) + 1))
+    place.sections.append(Open("", int(rank) + _IN_A_BOX, section))
+    put(section, "heading", words.text.tidied(keep_gaps))
+    return True
+
+
+_IN_A_BOX = 0.75
+"""What a box counts as a rank, above that of the part in which it stands."""
+_BOX = Pattern(
+    re.compile(rf"专栏[ \u3000]?[\d{CN}]{{1,3}}(?:[ \u3000：:]|$)"),
+    ("专栏1　重点工程", "专栏三：发展指标", "专栏 12"),
+    ("专栏作家", "专栏1所列工程"),
+)
 
 _LEVEL = 0.01
 """What an outline level counts as a rank: a numbered heading stands in one without a number."""
@@ -977,5 +1009,6 @@ PARAGRAPHS: tuple[Taker, ...] = (
     bare_numbered,
     unlabelled,
     heading_goes_on,
+    boxed,
     heading,
 )

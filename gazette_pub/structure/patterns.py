@@ -295,6 +295,15 @@ _YEAR = rf"(?:\d[\dOol]{{3}}|[{YEAR_DIGITS}]{{4}})"
 _COUNT = rf"(?:[\dOolI]{{1,5}}|[{CN}]{{1,6}})"
 """A number of documents may be written in either numerals: 2024年第3号, 二〇二四年第三号; an OCR reads O and l in them."""
 
+STANDARD_NUMBER = Pattern(
+    Expression(
+        r"(?:GB|DB\d{2,6}|DBS\d{2}|JJ[FG]|[A-Z]{2}|T/[A-Z]{2,10}|Q/[A-Z]{2,10})(?:/[TZ])? ?\d{1,6}(?:\.\d{1,3})?[—–―\-]\d{4}$"
+    ),
+    ("DB14/T 2345—2023", "GB/T 9704-2012", "GB 3095—2012", "T/CAS 115.2—2015", "HJ 2.1—2016"),
+    ("GB/T 9704", "2023—2024", "DB14/T 2345—2023　城市公园管理规范"),
+)
+"""The number of a standard, above its title (GB/T 1.1-2020 §6.1)."""
+
 NUMBERED_LAW = Pattern(
     Expression(r"(?:[\u4e00-\u9fff]{2,12})?第\d{1,4}/\d{4}号(?:法律|行政法规|公告)$"),
     ("第8/2024号行政法规", "某某特别行政区第2/2020号法律"),
@@ -790,13 +799,14 @@ IMPRINT = Pattern(
     Expression(
         rf"""{COPIES.source}
         |主送[：:]|（?联[ \u3000]*系[ \u3000]*人[：:]|主题词[：:]       # who is meant, who knows more
-        |（此件.{{2,30}}）$                                         # （此件公开发布）
+        |（(?:此件|本文有删).{{1,30}}）$                             # （此件公开发布）, （本文有删减）
         |（共印\d{{1,6}}份）$""",
         re.X,
     ),
     (
         "抄送：省委各部门",
         "（此件公开发布）",
+        "（本文有删减）",
         "联系人：赵敏",
         "（联系人：赵　敏　　联系电话：0357—2026688）",
         "（共印80份）",

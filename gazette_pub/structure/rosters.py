@@ -7,11 +7,14 @@ import re
 from gazette_pub.structure.grid import is_figure
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.namerows import (
+    OFFICE_ALONE,
+    OFFICES,
     are_names,
     are_several_names,
     heads_columns,
     is_name_row,
     is_noted_name,
+    labels_names,
     names_in,
 )
 from gazette_pub.structure.patterns import (
@@ -52,7 +55,7 @@ def label(reading: Reading, at: int) -> list[Block] | None:
         return [Block("label", at, at + 1)]
     if LABEL.match(line.text) and (is_name_row(below) or ENTRY.match(below.text)) or _names_office(line, below):
         return [Block("label", at, at + 1)]
-    named = is_name_row(below) or _labels_one(line, below)
+    named = is_name_row(below) or labels_names(line, below)
     named = named or reading.last_kind == "names" and _labels_names(reading, at)
     return [Block("label", at, at + 1)] if named and not _STOP.search(line.tight) else None
 
@@ -68,15 +71,6 @@ _ATTENDANCE = Pattern(
 def _appoints(line: Line) -> bool:
     """Whether the line is what a label of appointments stands above: a sentence that appoints, or a person and the office."""
     return APPOINTS.match(line.tight) is not None or _is_entry(line)
-
-
-def _labels_one(line: Line, below: Line) -> bool:
-    """主任, and below it the one person who is."""
-    return (
-        _OFFICE_ALONE.match(_close(line.text)) is not None
-        and NAME_TOKEN.fullmatch(below.text) is not None
-        and is_name(below.text)
-    )
 
 
 def _names_office(line: Line, below: Line) -> bool:
@@ -227,7 +221,7 @@ def _members_apart(line: Line) -> tuple[int, str] | None:
     text = line.text
     apart = ("\u3000\u3000" in text or "   " in text) and len(text) < _LONGEST_ROW
     found = _WIDE.search(text) if apart else None
-    if found is None or not _OFFICE_ALONE.match(_close(line.text[: found.start()])):
+    if found is None or not OFFICE_ALONE.match(_close(line.text[: found.start()])):
         return None
     rest = line.text[found.end() :]
     words = names_in(rest)
@@ -282,28 +276,17 @@ def _row_below(reading: Reading, at: int) -> bool:
     return below is not None and (is_name_row(below) or is_noted_name(below))
 
 
-_OFFICES = "(?:出席|列席|缺席|请假|召集人|[监计唱]票人|主持人|负责人|秘书长|主任|委员|主席团?|组长|[团院会检察局部厅]长|书记|成员|代表|理事|检察员|审判员)"
 _OFFICE = Pattern(
     re.compile(
-        rf"""[^，。]{{0,12}}{_OFFICES}  # 副主任
+        rf"""[^，。]{{0,12}}{OFFICES}  # 副主任
         (?:（[^（）]*）)?[：:]?$       # （15人）：""",
         re.X,
     ),
     ("副主任：", "副主任:", "委员（15人）", "主席团", "某厅厅长", "检察员", f"{'省' * 12}主任"),
     ("主任张三", "会议", "主任，委员", "甲。主任", "主任（甲（乙）", "主任（甲）乙）", f"{'省' * 13}主任"),
 )
-_OFFICE_ALONE = Pattern(
-    re.compile(rf"[^，。：]{{0,4}}{_OFFICES}(?:（[^（）]*）)?[：:]?$"),
-    ("主任", "副主任", "秘书长：", "秘书长:", "委员（1人）", "监察和司主任"),
-    (
-        *("某省人民政府省长", "监察和司法主任", "会议", "主任张三", "甲，主任", "甲。主任", "甲：主任"),
-        *("主任（甲（乙）", "主任（甲）乙）"),
-    ),
-)
-"""An office by itself, without the organ that it is of: who signs has that before it."""
-
 _OFFICE_LABEL = Pattern(
-    re.compile(rf"^[^，。]{{0,20}}{_OFFICES}(?:（[^（）]*）)?[：:]$"),
+    re.compile(rf"^[^，。]{{0,20}}{OFFICES}(?:（[^（）]*）)?[：:]$"),
     ("汾东省人民检察院检察员：", "汾东省人民检察院检察员:", "委员（15人）：", f"{'省' * 20}主任："),
     (
         *("检察员", "检察员：张三", "主任，委员：", "甲。主任：", f"{'省' * 21}主任："),

@@ -31,6 +31,7 @@ from gazette_pub.structure.patterns import (
     NUMBER_LINE,
     NUMBERED_ACT,
     NUMBERED_LAW,
+    STANDARD_NUMBER,
 )
 from gazette_pub.structure.reading import SHORT, Block, Reading
 from gazette_pub.words.organs import is_organ
@@ -173,7 +174,7 @@ def _above_title(reading: Reading, at: int) -> Iterator[Block]:
         yield Block("letterhead", at, at + 1)
         at += 1
     line = reading.line(at)
-    if line and "号" in line.tight and FILE_NUMBER.match(line.tight):
+    if line and ("号" in line.tight and FILE_NUMBER.match(line.tight) or STANDARD_NUMBER.match(line.text)):
         yield Block("frontnumber", at, at + 1)
         at += 1
     if at > first and (line := reading.line(at)) and (is_ornament(line) or _is_given_under(reading, at)):
@@ -254,6 +255,8 @@ def _heads_document(reading: Reading, at: int) -> bool:
     line, below = reading.line(at), reading.line(at + 1)
     if line is None:
         return False
+    if line.tight.endswith("标准") and below is not None and STANDARD_NUMBER.match(below.text):
+        return True
     if is_letterhead(line) or below is not None and line.tight[-1] == "报" and _GAZETTE.finds(line.tight):
         return True
     if below is not None and is_letterhead(below) and is_organ(close_up(line.text)):

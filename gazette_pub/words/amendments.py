@@ -42,7 +42,11 @@ _SEVERAL = Pattern(
     ("关于修改《甲》的决定", "关于修改《甲》部分条款的决定"),
     "search",
 )
-_BY_AMENDMENT = Pattern(re.compile(r"(.{2,60}?)修正案"), ("中华人民共和国刑法修正案（十二）",), ("刑法",))
+_BY_AMENDMENT = Pattern(
+    re.compile(r"(.{2,60}?)修正案(?:（[^（）]{1,8}）)?$"),
+    ("中华人民共和国刑法修正案（十二）", "某省实施《中华人民共和国水法》办法修正案"),
+    ("刑法", "关于刑法修正案的说明"),
+)
 _OF_ONE = Pattern(
     re.compile(r".*?(?:修改|修正|废止|修订)(?:第[\d/]+[号號][^《》，。]{0,12})?《(.{1,300})》"),
     ("某市关于修改《甲》的决定", "修改第5/2019號行政法規《泊車規章》"),
@@ -59,6 +63,9 @@ def amended_by(title: str) -> str | None:
         found = _BY_AMENDMENT.match(close)
         return found[1] if found else None
     named = _OF_ONE.match(close) if len(_LAWS.findall(close)) == 1 and not _SEVERAL.search(close) else None
+    if named is None and not _OF_ONE.match(close) and (found := _BY_AMENDMENT.match(close)):
+        marked = _LAWS.fullmatch(found[1])
+        return inside(found[1][1:-1] if marked else found[1])
     return inside(named[1]) if named else None
 
 

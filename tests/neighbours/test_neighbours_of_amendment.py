@@ -519,3 +519,23 @@ def test_quotation_cut_by_a_line_in_a_decision__item() -> None:
     """第十八条第二款、第十九条删去 is an item."""
     item = neighbour("quotation_cut_by_a_line_in_a_decision").only.body.items[1]
     assert (item.node.get("change"), item.node.get("target")) == ("delete", "art_18__p_2 art_19")
+
+
+def test_amendment_of_measures_that_name_a_law__law() -> None:
+    """What is changed is the measures."""
+    issue = neighbour("amendment_of_measures_that_name_a_law")
+    assert {each.node.get("law") for each in issue.only.body.items} == {
+        "某某省实施〈中华人民共和国野生动物保护法〉办法"
+    }
+
+
+def test_amendment_of_measures_that_name_a_law__changes() -> None:
+    """Five provisions are changed."""
+    issue = neighbour("amendment_of_measures_that_name_a_law")
+    assert [each.node.get("change") for each in issue.only.body.items] == [
+        "replace",
+        "split",
+        "replace",
+        "delete",
+        "insert",
+    ]

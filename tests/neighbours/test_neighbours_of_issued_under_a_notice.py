@@ -138,3 +138,22 @@ def test_narrow_rules_issued_with_chapters__pages() -> None:
     """Pages 28 and 29."""
     issue = neighbour("narrow_rules_issued_with_chapters")
     assert issue.pages == [28, 29]
+
+
+def test_plan_with_a_box_below_a_notice_with_cuts__two() -> None:
+    """The plan is a document of its own, and the notice is signed."""
+    issue = neighbour("plan_with_a_box_below_a_notice_with_cuts")
+    assert [each.title for each in issue.documents] == ["国务院办公厅关于印发某某规划的通知", "某某规划"]
+    assert issue.document(1).signed == "2021-10-29"
+
+
+def test_plan_with_a_box_below_a_notice_with_cuts__box() -> None:
+    """The box stands in the part that is open."""
+    issue = neighbour("plan_with_a_box_below_a_notice_with_cuts")
+    assert [each.heading for each in issue.document(2).body.section("1").section("1").sections] == ["专栏1　重点工程"]
+
+
+def test_plan_with_a_box_below_a_notice_with_cuts__parts() -> None:
+    """二、 stands beside 一、."""
+    issue = neighbour("plan_with_a_box_below_a_notice_with_cuts")
+    assert [each.num for each in issue.document(2).body.sections if each.num and each.level == 1] == ["1", "2"]

@@ -362,3 +362,15 @@ def test_circled_numbers_in_one_line__four() -> None:
     """Four items are numbered."""
     issue = neighbour("circled_numbers_in_one_line")
     assert [each.num for each in issue.only.article("5").lists[0].children] == ["1", "2", "3", "4"]
+
+
+def test_list_with_one_entry__item() -> None:
+    """The one entry is an item and no heading."""
+    issue = neighbour("list_with_one_entry")
+    assert [each.num for each in issue.only.attachments[1].body.items] == ["1"]
+
+
+def test_list_with_one_entry__documents() -> None:
+    """No entry is a document."""
+    issue = neighbour("list_with_one_entry")
+    assert len(issue.all_documents) == 3

@@ -426,3 +426,38 @@ def test_members_with_their_offices_in_brackets__below() -> None:
     """The sentence below is a paragraph."""
     issue = neighbour("members_with_their_offices_in_brackets")
     assert issue.only.body.paragraphs[-1] == "指挥部办公室设在县水利局，孙八兼任办公室主任。"
+
+
+def test_one_name_below_the_office_of_a_county__labels() -> None:
+    """Three offices are labels."""
+    issue = neighbour("one_name_below_the_office_of_a_county")
+    assert [each.text for each in issue.all("label")] == [
+        "县人民政府县长：",
+        "副县长（按姓名笔画排列）：",
+        "县监察委员会主任：",
+    ]
+
+
+def test_one_name_below_the_office_of_a_county__six() -> None:
+    """Six persons are named."""
+    issue = neighbour("one_name_below_the_office_of_a_county")
+    assert [each.text for each in issue.all("name")] == [
+        "马志强（回族）",
+        "王勇",
+        "刘洋（女）",
+        "陈建军",
+        "杨柳（女，满族）",
+        "赵刚",
+    ]
+
+
+def test_offices_without_colons_above_their_names__title() -> None:
+    """The first line is the title."""
+    issue = neighbour("offices_without_colons_above_their_names")
+    assert issue.only.title == "某某市第十六届人民代表大会常务委员会组成人员名单"
+
+
+def test_offices_without_colons_above_their_names__persons() -> None:
+    """Four offices, twenty persons."""
+    issue = neighbour("offices_without_colons_above_their_names")
+    assert (len(issue.all("label")), len(issue.all("name"))) == (4, 20)

@@ -407,3 +407,21 @@ def test_announcement_of_two_organs_above_its_subject__title() -> None:
     """Its title says what it is about."""
     issue = neighbour("announcement_of_two_organs_above_its_subject")
     assert issue.only.title == "关于批准发布《汽车用制动器衬片》等376项国家标准和4项国家标准修改单的公告"
+
+
+def test_standard_with_its_number_above_its_title__title() -> None:
+    """The title is the standard's alone."""
+    issue = neighbour("standard_with_its_number_above_its_title")
+    assert issue.only.title == "城市公园管理规范"
+
+
+def test_standard_with_its_number_above_its_title__number() -> None:
+    """The number stands apart."""
+    issue = neighbour("standard_with_its_number_above_its_title")
+    assert issue.only.number == "DB14/T 2345—2023"
+
+
+def test_standard_with_its_number_above_its_title__in_force() -> None:
+    """In force on 2023-08-10."""
+    issue = neighbour("standard_with_its_number_above_its_title")
+    assert issue.only.node.get("effective") == "2023-08-10"
