@@ -50,7 +50,7 @@ def compose(issue: Issue, style: Style, case: Case, pages: str = "on", shown: Sh
     right-hand page. `pages`: their numbers run on, restart with each document, or are those of the source's pages. `shown`: the pictures that are there."""
     setter = Setter(style, case)
     items = list(flow(issue, style, shown))
-    front = front_lines(items, issue) if style.sheet.cover and pages != SOURCE else []
+    front = front_lines(items, issue, style) if style.sheet.cover and pages != SOURCE else []
     kept = set(map(id, front))
     text, spilled = _PAGED[pages]([item for item in items if id(item) not in kept], issue, setter)
     is_named = style.sheet.cover or bool(issue.meta("title"))  # a newspaper that says no name is none called 公报

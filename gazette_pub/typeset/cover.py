@@ -9,7 +9,7 @@ from itertools import takewhile
 from gazette_pub.issue.model import Issue
 from gazette_pub.layout.flow import Item, Line, Mark, Opens, PageEnd, Words
 from gazette_pub.layout.masthead import day, host, issue_line, name, parted_name
-from gazette_pub.layout.style import MILLIMETRE
+from gazette_pub.layout.style import MILLIMETRE, Style
 from gazette_pub.typeset.fitting import fitted
 from gazette_pub.typeset.frames import Page, Placed, Row, Rule
 from gazette_pub.typeset.pages import x_of
@@ -35,10 +35,14 @@ LISTED = frozenset({"contents-heading", "contents-label", "contents-entry", "con
 """Roles of the contents that the first page of an issue prints."""
 
 MOST_SAID = 6
-"""Lines of a first page that stand on the cover; one that says more is a page of the text."""
+"""Lines of a first page that stand on the cover, besides the name; one that says more is a page of the text."""
+
+SHORT, QUARTER = 30, 4
+"""Characters of a line that says who edits, prints, or sells the gazette; of such there may be more, where they are no more
+than a quarter of a page's lines: each takes two."""
 
 
-def front_lines(items: Iterable[Item], issue: Issue) -> list[Line]:
+def front_lines(items: Iterable[Item], issue: Issue, style: Style) -> list[Line]:
     """The lines of the issue's first page, where it is a masthead that the cover takes in: the gazette's name, what number
     it is, when and by whom it is published, the contents. None of one that says more, or has notes."""
     front = issue.child("front")
@@ -48,7 +52,9 @@ def front_lines(items: Iterable[Item], issue: Issue) -> list[Line]:
     parts = [item for item in first if not isinstance(item, PageEnd) and front in item.node.iterancestors()]
     lines = [item for item in parts if isinstance(item, Line)]
     said = on_cover(lines)
-    is_masthead = bool(said) and said[0].role == "masthead" and len(said) <= MOST_SAID + 1
+    is_short = all(len(line.text) <= SHORT for line in said[1:])
+    most = max(MOST_SAID, style.text.lines // QUARTER) if is_short else MOST_SAID
+    is_masthead = bool(said) and said[0].role == "masthead" and len(said) <= most + 1
     is_plain = len(lines) == len(parts) and not any(isinstance(part, Mark) for line in lines for part in line.parts)
     return lines if is_masthead and is_plain else []
 

@@ -55,6 +55,23 @@ def test_contents_are_made_where_the_first_page_prints_none() -> None:
     assert texts(made, 0) == ["某省", "公报", "2024年第3期（总第180期）"] and texts(made, 1)[1].startswith("某决定…")
 
 
+@pytest.mark.parametrize(
+    ("lines", "stands"),
+    [
+        (["2024年第3期"] * 6, True),
+        (["2024年第3期"] * 8, True),  # a page of the bulletin has 35 lines
+        (["2024年第3期"] * 9, False),
+        (["2024年第3期"] * 6 + ["编" * 30], True),
+        (["2024年第3期"] * 6 + ["编" * 31], False),
+        (["2024年第3期"] * 5 + ["编" * 31], True),
+    ],
+)
+def test_a_first_page_of_more_short_lines_stands_on_the_cover_too(lines: list[str], stands: bool) -> None:
+    front = f"<front><title>某省公报</title>{''.join(f'<p>{line}</p>' for line in lines)}</front>"
+    made = composed(issue("<title>某省公报</title>", front))
+    assert len(texts(made, 0)) == (2 + len(lines) if stands else 2)
+
+
 def test_the_pages_of_the_source_keep_its_first_page() -> None:
     made = composed(issue("<title>某省公报</title>", FRONT), "source")
     assert "2024年第3期（总第180期）" in [
