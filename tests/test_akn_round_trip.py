@@ -213,9 +213,9 @@ def test_ten_halves_of_a_bulletin_take_ten_times_as_long_to_write_and_to_read() 
     many = parse(etree.tostring(one))
     for _ in range(9):
         many.extend(parse(etree.tostring(one)).iterchildren(f"{{{NAMESPACE}}}document"))
-    for place, document in enumerate(many.iter(f"{{{NAMESPACE}}}*")):
-        if document.get(XML_ID) is not None:
-            document.set(XML_ID, f"id_{place}")
+    for place, node in enumerate(many.iter(f"{{{NAMESPACE}}}*")):
+        if node.get(XML_ID) is not None:
+            node.set(XML_ID, f"id_{place}")
     assert growth(lambda: written(one), lambda: written(many), most=20) < 20
     few, ten = written(one), written(many)
     assert growth(lambda: again(few), lambda: again(ten), most=20) < 20
