@@ -465,30 +465,36 @@ def test_a_run_that_is_killed_between_moves_leaves_whole_files_that_are_known(de
     Path("b.txt").write_text(TEXT.replace("2024年3月1日", "2024年4月1日"), encoding="utf-8")
     script = (
         "import os, signal, sys; from gazette_pub.command import output; from gazette_pub.command.cli import run\n"
-        "real, count = os.replace, [0]\n"
-        "def replace(one, other):\n"
-        "    if count[0] == int(sys.argv[1]): os.kill(os.getpid(), signal.SIGKILL)\n"
-        "    count[0] += 1; real(one, other)\n"
-        "os.replace = replace\n"
-        "run(['convert', 'b.txt', '--to', 'xml,akn,html'])"
+        "run(['convert', 'b.txt', '--to', 'xml,akn,html', '--output', 'warm'])\n"  # all is loaded before it forks
+        "for moves in sys.stdin:\n"
+        "    if child := os.fork():\n"
+        "        print('ended', os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), flush=True)\n"
+        "        continue\n"
+        "    real, count = os.replace, [0]\n"
+        "    def replace(one, other):\n"
+        "        if count[0] == int(moves): os.kill(os.getpid(), signal.SIGKILL)\n"
+        "        count[0] += 1; real(one, other)\n"
+        "    os.replace = replace\n"
+        "    os._exit(run(['convert', 'b.txt', '--to', 'xml,akn,html']))"
     )
     shutil.copytree("build", "before")
     results = set()
-    for moves in range(6):
-        shutil.rmtree("build")
-        shutil.copytree("before", "build")
-        killed = subprocess.run(
-            [sys.executable, "-c", script, str(moves)],
-            capture_output=True,
-            env=os.environ | {"PYTHONPATH": str(ROOT)},
-            check=False,
-        )
-        assert killed.returncode == (-signal.SIGKILL if moves < 5 else 0)
-        parse(XML.read_bytes())
-        assert (desk / "build/b.html").read_bytes().endswith(b"</html>\n")
-        done = gazette("convert", "b.txt", "--to", "xml,akn,html")
-        assert done.code == 0, done.err
-        results.add(b"".join((desk / "build" / name).read_bytes() for name in ("b.issue.xml", "b.akn.xml", "b.html")))
+    line, about = [sys.executable, "-c", script], os.environ | {"PYTHONPATH": str(ROOT)}
+    with subprocess.Popen(line, env=about, text=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as runs:
+        assert runs.stdin is not None and runs.stdout is not None
+        for moves in range(6):
+            shutil.rmtree("build")
+            shutil.copytree("before", "build")
+            runs.stdin.write(f"{moves}\n")
+            runs.stdin.flush()
+            ended = next(said for said in runs.stdout if said.startswith("ended "))
+            assert int(ended.split()[1]) == (-signal.SIGKILL if moves < 5 else 0)
+            parse(XML.read_bytes())
+            assert (desk / "build/b.html").read_bytes().endswith(b"</html>\n")
+            done = gazette("convert", "b.txt", "--to", "xml,akn,html")
+            assert done.code == 0, done.err
+            made = [(desk / "build" / name).read_bytes() for name in ("b.issue.xml", "b.akn.xml", "b.html")]
+            results.add(b"".join(made))
     assert len(results) == 1
     assert "减轻火灾危害" in XML.read_text("utf-8")
     assert "4月1日" in XML.read_text("utf-8")

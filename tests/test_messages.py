@@ -8,6 +8,7 @@ import re
 import struct
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from functools import cache
 from pathlib import Path
 from types import ModuleType
 
@@ -44,9 +45,15 @@ def catalogue(tool: ModuleType, tmp_path_factory: pytest.TempPathFactory) -> Pat
     return folder
 
 
+@cache
+def trees() -> dict[Path, ast.Module]:
+    """Each module of the package as Python reads it."""
+    return {file: ast.parse(file.read_text(encoding="utf-8")) for file in sorted(PACKAGE.rglob("*.py"))}
+
+
+@cache
 def all_sentences(tool: ModuleType) -> list[tuple[str, str | None]]:
-    trees = (ast.parse(file.read_text(encoding="utf-8")) for file in sorted(PACKAGE.rglob("*.py")))
-    return [(sentence.one, sentence.many) for tree in trees for sentence in tool.sentences(tree)]
+    return [(sentence.one, sentence.many) for tree in trees().values() for sentence in tool.sentences(tree)]
 
 
 def bracketed(sentences: list[tuple[str, str | None]]) -> Iterator[tuple[str, str]]:
@@ -85,8 +92,7 @@ def said_to_people(module: ast.Module) -> set[str]:
 def test_what_is_said_is_a_template_and_never_put_together_before() -> None:
     """`say(f"…")` would be another sentence each time, and in no catalogue."""
     put_together = []
-    for file in sorted(PACKAGE.rglob("*.py")):
-        module = ast.parse(file.read_text(encoding="utf-8"))
+    for file, module in trees().items():
         to_people = said_to_people(module)
         for node in ast.walk(module):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in to_people:

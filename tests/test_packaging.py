@@ -97,9 +97,9 @@ def test_the_wheel_holds_nothing_but_the_package(wheel: Path) -> None:
 
 
 def test_what_the_wheel_installs_converts(wheel: Path, notice: Path, tmp_path: Path) -> None:
-    venv.create(tmp_path / "venv", with_pip=True, symlinks=True)
-    python = tmp_path / "venv" / "bin" / "python"
-    subprocess.run([python, "-m", "pip", "install", "--quiet", "--no-deps", "--no-index", wheel], check=True)
+    venv.create(tmp_path / "venv", with_pip=False, symlinks=True)
+    pip: list[str | Path] = [sys.executable, "-m", "pip", "--python", tmp_path / "venv" / "bin" / "python"]
+    subprocess.run([*pip, "install", "--quiet", "--no-deps", "--no-index", wheel], check=True)
     lend_packages(tmp_path / "venv")
     outside = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
     command = tmp_path / "venv" / "bin" / "gazette"

@@ -4,20 +4,28 @@ from __future__ import annotations
 
 import os
 import re
+import socket
 import subprocess
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 import pytest
+import uvicorn
 from browsers import FLAGS, NEEDED, browser
 from playwright.sync_api import Browser, Page, expect, sync_playwright
-from previewed import TEXT
+from previewed import TEXT, TOKEN
 
+from gazette_pub.command.previewing import Opened
 from gazette_pub.issue.model import parse
+from gazette_pub.issue.particulars import Particulars
 from gazette_pub.issue.plain import plain_text
+from gazette_pub.preview.app import application
+from gazette_pub.preview.bench import Bench
+from gazette_pub.publish.wishes import Wishes
 
 ROOT = Path(__file__).parent.parent
 PATIENCE = 60_000.0
@@ -84,29 +92,66 @@ class Shown:
         expect(self.page.locator("#status")).to_contain_text("b.issue.xml")
 
 
+Serving = Callable[[Path], AbstractContextManager[str]]
+"""Shows a bulletin at the address."""
+
+
 @contextmanager
-def shown(chromium: Browser, folder: Path, text: str = GAP, **settings: Any) -> Iterator[Shown]:
+def by_the_command(path: Path) -> Iterator[str]:
+    command = [sys.executable, "-m", "gazette_pub", "preview", path.name, "--no-browser"]
+    environment = os.environ | {"PYTHONPATH": str(ROOT)}
+    with subprocess.Popen(command, cwd=path.parent, env=environment, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        yield process.stdout.readline().strip()
+        process.terminate()
+        assert process.wait(60) == 0
+
+
+@contextmanager
+def in_this_process(path: Path) -> Iterator[str]:
+    """As the command does it, without the seconds that a process takes to load all that it needs."""
+    bench = Bench(Opened(str(path), path.parent / "build", Particulars(), Wishes()))
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        port = listening.getsockname()[1]
+        server = uvicorn.Server(
+            uvicorn.Config(
+                application(bench, TOKEN, port, "en", lambda: server.should_exit),
+                log_config=None,
+                lifespan="off",
+                ws="none",
+                timeout_graceful_shutdown=2,
+            )
+        )
+        thread = Thread(target=server.run, args=([listening],))
+        bench.begin()
+        thread.start()
+        try:
+            yield f"http://127.0.0.1:{port}/{TOKEN}/"
+        finally:
+            server.should_exit = True
+            thread.join()
+            bench.end()
+
+
+@contextmanager
+def shown(
+    chromium: Browser, folder: Path, text: str = GAP, serving: Serving = in_this_process, **settings: Any
+) -> Iterator[Shown]:
     path = folder / "b.txt"
     path.write_text(text)
-    command = [sys.executable, "-m", "gazette_pub", "preview", "b.txt", "--no-browser"]
-    environment = os.environ | {"PYTHONPATH": str(ROOT)}
-    with subprocess.Popen(command, cwd=folder, env=environment, stdout=subprocess.PIPE, text=True) as process:
-        assert process.stdout is not None
-        address = process.stdout.readline().strip()
+    with serving(path) as address:
         settings = {"viewport": {"width": 1400, "height": 900}} | settings
         context = chromium.new_context(**settings)
         try:
             yield Shown(context.new_page(), address, path)
         finally:
             context.close()
-            process.terminate()
-            assert process.wait(60) == 0
 
 
 @pytest.fixture(scope="module")
 def looked_at(chromium: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shown]:
     """A bulletin that is only looked at, with its pages set."""
-    with shown(chromium, tmp_path_factory.mktemp("looked")) as opened:
+    with shown(chromium, tmp_path_factory.mktemp("looked"), serving=by_the_command) as opened:
         yield opened.open().set()
 
 

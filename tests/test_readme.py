@@ -52,6 +52,7 @@ def desk(tmp_path: Path, notice: Path) -> Path:
     return folder
 
 
+@pytest.mark.slow
 def test_the_commands_of_the_readme_run(
     desk: Path, gazette: Callable[..., Said], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -9,6 +9,7 @@ gazette.mo is compiled from what is translated. Prints what is still to be trans
 from __future__ import annotations
 
 import ast
+import functools
 import inspect
 import io
 import re
@@ -82,6 +83,7 @@ def template() -> str:
     return _catalogue(HEADER, gathered(), {}, forms=2)
 
 
+@functools.cache
 def gathered() -> dict[Sentence, list[str]]:
     """Every sentence that is said, and the files that say it."""
     places: dict[Sentence, list[str]] = {}

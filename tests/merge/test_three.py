@@ -411,6 +411,7 @@ def many(times: int) -> Issue:
     return whole
 
 
+@pytest.mark.slow
 def test_eight_halves_of_a_bulletin_take_eight_times_what_one_takes() -> None:
     def sides(times: int) -> tuple[Issue, Issue, Issue]:
         base, mine, theirs = many(times), many(times), many(times)
