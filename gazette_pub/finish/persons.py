@@ -100,6 +100,16 @@ _CLAUSES = (
 )
 """王丽、曹强为…审判员。 石全鹿的…检察员职务； 李生辞去…代表职务: each holds in one sentence as often as it is found."""
 
+_WITHOUT_OF = Pattern(
+    Expression(
+        rf"^(?P<who>[ \u3000]*(?:{CHARACTER}[ \u3000]{{1,2}}{CHARACTER}|{NAME.source}(?={NOTE.source}))(?:{NOTE.source})?)"
+        rf"(?P<office>[^，。的]{{2,80}}?{POST})职务"
+    ),
+    ("冯　涛某省高级人民法院副庭长职务", "孙丽（女）某市人民法院审判员职务"),
+    ("石全鹿检察员职务", "冯　涛的副庭长职务"),
+)
+"""冯　涛…副庭长职务; in a list the name shows by its gap or its note, where 的 is left out."""
+
 _TAKES = Pattern(
     Expression(rf"{_FROM}(?P<who>[^任]{{2,300}}?)任(?![命免职期意何务])(?P<office>[^，任]{{2,120}})(?:，|$)"),
     ("徐瑛（女）任某市审计局副局长", "张三任厅长"),
@@ -139,7 +149,7 @@ def appointments_in(
     a sentence must say it itself, and no name is taken for one that no surname begins. `appoints`: its document does.
     """
     for sentence in _SENTENCE.finditer(fold(text)):
-        for clause in _CLAUSES:
+        for clause in (*_CLAUSES, _WITHOUT_OF) if listed else _CLAUSES:
             yield from _clauses(clause, sentence, text, listed, action)
         if appoints:
             yield from _clauses(_TAKES, sentence, text, False, action or ACTIONS["任命"])
@@ -234,10 +244,11 @@ _OF_APPOINTMENTS = Pattern(
 def _listed(document: Document) -> None:
     assert document.body is not None
     action = _action_of(fold(document.title or ""))
-    for node in document.body.descendants("label", "p"):
+    for node in document.body.descendants("label", "p", "heading"):
         text = node.text_content
-        mark(node, appointments_in(text, True, action, True))
-        if node.name == "label" or text.endswith((":", "：")):
+        if node.name != "heading":
+            mark(node, appointments_in(text, True, action, True))
+        if node.name != "p" or text.endswith((":", "：")):
             action = _action_of(fold(text)) or action
 
 

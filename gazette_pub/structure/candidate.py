@@ -527,7 +527,9 @@ EXCLUDED = (
     ),
     Exclusion(
         say("it is in brackets"),
-        lambda reading, at, line, first: line.tight.startswith("（") and (first or "此件" in line.tight),
+        lambda reading, at, line, first: (
+            line.tight.startswith("（") and (first or "此件" in line.tight or line.tight.endswith("略）"))
+        ),
         ">（草案）的报告",
     ),
     Exclusion(say("it opens another part"), _is_of_another_part, ">第一章　总则"),

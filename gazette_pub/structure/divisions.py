@@ -28,7 +28,7 @@ def contents(reading: Reading, at: int) -> list[Block] | None:
         return None
     first = reading.line(at + 1)
     if first is None or not _opens_contents(reading, at + 1):
-        return _issue_contents(reading, at)
+        return _issue_contents(reading, at) or _numbered_contents(reading, at)
     return [Block("contents", at, _contents_end(reading, at + 1))]
 
 
@@ -126,6 +126,21 @@ def _issue_contents(reading: Reading, at: int) -> list[Block] | None:
             last = after
     return [Block("contents", at, last)] if last > at + 1 else None
 
+
+def _numbered_contents(reading: Reading, at: int) -> list[Block] | None:
+    """The contents of a collection: 1．关于某事的报告, 2．…, up to where the first of the titles stands again."""
+    after = at + 1
+    while (line := reading.line(after)) and ENUMERATOR.match(line.text) and not ends_sentence(line.tight):
+        after += 1
+    first, below = reading.lines[at + 1 : at + 2], reading.line(after)
+    if after - at <= _TWO or below is None:
+        return None
+    title = close_up(ENUMERATOR.sub("", first[0].text))
+    return [Block("contents", at, after)] if title.startswith(close_up(below.tight)[:_TITLE]) else None
+
+
+_TWO, _TITLE = 2, 12
+"""Entries that contents have at least; and characters of a title by which it is known again."""
 
 _ENTRY_LINES = 3
 """Lines that an entry of an issue's contents has at most."""

@@ -39,7 +39,7 @@ _LEANS = Pattern(re.compile("的(?![士确哥])|们"), ("的有关问题", "们"
 """Those that are one for sure: 了解 and 着力 are words."""
 
 _ANNOUNCES = -0.5
-"""What speaks against a paragraph ending with a colon above a line that appoints a person."""
+"""What speaks against a paragraph ending with a colon or a semicolon above a line that appoints a person."""
 
 _LOWER = 20.0
 """What speaks against a paragraph that begins with a small letter: a foreign word, an address of the net, goes on."""
@@ -347,7 +347,7 @@ def _split(seam: Seam, state: State, setting: Setting) -> float:
     if seam.tagged is not None:
         return _TAGGED if seam.tagged else 0.0
     if text[-1] == "；":
-        return 2.5
+        return _ANNOUNCES if _appoints(seam.line.text) else 2.5
     if seam.ended:
         if text[-1] == "：" and _appoints(seam.line.text):
             return _ANNOUNCES

@@ -30,10 +30,19 @@ SHORT = 18.0
 _EARLY = 6.0
 """Ems that a line leaves free where no word was too long for them: what it says ends there."""
 
-_LAST_WORDS = Pattern(
-    re.compile(r"特此[\u4e00-\u9fff]{2,4}$"), ("特此公告", "特此函复"), ("特此公告如下，", "特此"), "match"
+_STANDS_ALONE = Pattern(
+    re.compile(
+        r"""特此[\u4e00-\u9fff]{2,4}$                                           # 特此公告
+        |(?:联系(?:人|电话|方式|地址)|[咨举]\w{1,2}电话|电话|传真|通[信讯]地址|地址|电子邮[箱件]|邮箱|邮(?:政编码|编)|网址)：[^，。；]{2,60}$""",
+        re.X,
+    ),
+    ("特此公告", "特此函复", "电子邮箱：fzw@example.gov.cn", "联系人：李某　联系电话：1234567", "举报电话：12345"),
+    ("特此公告如下，", "特此", "地址：某路1号，", "地址："),
 )
-"""The last words of a text, often without a full stop: 特此公告."""
+"""What needs no full stop: the last words of a text, and how to reach somebody."""
+
+_ALONE = frozenset("特联咨举电传通地邮网")
+"""Its first characters."""
 
 
 _MARK = Pattern(re.compile("[，。、：；]"), ("甲，", "甲：乙"), ("甲", "《甲》"), "search")
@@ -155,7 +164,7 @@ class Reading:
         if not (self.wrapped[at - 1] and self.wrapped[at]):
             return not breaks_off(self.lines[at - 1], self.lines[at])
         above = self.lines[at - 1].tight
-        return ends_sentence(above) or above[0] in "此特" and _LAST_WORDS.match(above) is not None
+        return ends_sentence(above) or above[0] in _ALONE and _STANDS_ALONE.match(above) is not None
 
     def broke_off(self, at: int) -> bool:
         """Whether the line above ended early without a mark: an entry of an agenda, a name."""

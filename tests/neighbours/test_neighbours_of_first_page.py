@@ -644,3 +644,34 @@ def test_issue_line_with_middle_dots_above_a_notice__title() -> None:
     """The line is no part of the notice's title."""
     issue = neighbour("issue_line_with_middle_dots_above_a_notice")
     assert issue.document(1).title == "北京市人民政府办公厅印发《关于推进城市更新的行动计划》的通知"
+
+
+def test_number_of_the_page_right_below_contents__page() -> None:
+    """It is page 2, and no entry."""
+    issue = neighbour("number_of_the_page_right_below_contents")
+    assert issue.pages[0] == 2
+    assert [each.text for each in issue.front.all("entry")][-1] == "任命通知"
+
+
+def test_number_of_the_page_right_below_contents__issue() -> None:
+    """The head tells year and number."""
+    issue = neighbour("number_of_the_page_right_below_contents")
+    assert (issue.meta("title"), issue.meta("year"), issue.meta("number")) == ("某某省人民政府公报", "2021", "6")
+
+
+def test_contents_of_a_collection_with_numbers__two() -> None:
+    """Two reports stand below."""
+    issue = neighbour("contents_of_a_collection_with_numbers")
+    assert [each.title for each in issue.documents][1:] == [
+        "关于检查《某某省旅游条例》实施情况的报告",
+        "关于2020年省级决算的报告",
+    ]
+
+
+def test_contents_of_a_collection_with_numbers__contents() -> None:
+    """The entries are contents."""
+    issue = neighbour("contents_of_a_collection_with_numbers")
+    assert [each.text for each in issue.all("entry")] == [
+        "1．关于检查《某某省旅游条例》实施情况的报告（书面）",
+        "2．关于2020年省级决算的报告",
+    ]

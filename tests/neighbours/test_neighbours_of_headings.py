@@ -328,3 +328,23 @@ def test_heading_that_is_a_sentence_above_points_that_run_in__foot() -> None:
     """What is said of the notice stands in its foot."""
     issue = neighbour("heading_that_is_a_sentence_above_points_that_run_in")
     assert "（此件有删减）" in issue.document(1).text and "（此件有删减）" not in issue.document(2).text
+
+
+def test_notes_below_the_last_part__outside() -> None:
+    """They stand in no part."""
+    issue = neighbour("notes_below_the_last_part")
+    assert len(issue.only.body.sections) == 2
+    assert "附注：" in issue.only.body.paragraphs
+
+
+def test_measures_whose_last_words_stand_outside_the_points__outside() -> None:
+    """The words are in none of them."""
+    issue = neighbour("measures_whose_last_words_stand_outside_the_points")
+    assert "本措施自印发之日起施行，有效期3年。" in issue.only.body.paragraphs
+
+
+def test_measures_whose_last_words_stand_outside_the_points__points() -> None:
+    """Three points, the second with two of its own."""
+    issue = neighbour("measures_whose_last_words_stand_outside_the_points")
+    assert [each.num for each in issue.only.body.sections] == ["1", "2", "3"]
+    assert [each.num for each in issue.only.body.section("2").items] == ["1", "2"]

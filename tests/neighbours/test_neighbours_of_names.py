@@ -461,3 +461,31 @@ def test_offices_without_colons_above_their_names__persons() -> None:
     """Four offices, twenty persons."""
     issue = neighbour("offices_without_colons_above_their_names")
     assert (len(issue.all("label")), len(issue.all("name"))) == (4, 20)
+
+
+def test_appointments_below_numbered_headings__five() -> None:
+    """Five persons, each in a paragraph of its own."""
+    issue = neighbour("appointments_below_numbered_headings")
+    assert [each.text for each in issue.all("person")] == ["张建国", "李敏", "王志刚", "赵云", "陈光明"]
+    assert len(issue.all("p")) == 5
+
+
+def test_appointments_below_numbered_headings__actions() -> None:
+    """The headings say what is done."""
+    issue = neighbour("appointments_below_numbered_headings")
+    assert [each.node.get("action") for each in issue.all("person")] == ["任命", "任命", "免去", "免去", "任命"]
+
+
+def test_removal_without_the_particle__five() -> None:
+    """Five persons with their offices."""
+    issue = neighbour("removal_without_the_particle")
+    assert len(issue.all("person")) == 5
+
+
+def test_removal_without_the_particle__removed() -> None:
+    """Who retired is removed too."""
+    issue = neighbour("removal_without_the_particle")
+    assert [each.node.get("office") for each in issue.all("person")][-2:] == [
+        "某某省高级人民法院民事审判第二庭副庭长",
+        "某某省高级人民法院审判员",
+    ]

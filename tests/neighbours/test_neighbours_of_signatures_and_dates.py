@@ -309,3 +309,18 @@ def test_ruling_on_appeal_signed_by_judges_set_wide__number() -> None:
     issue = neighbour("ruling_on_appeal_signed_by_judges_set_wide")
     assert issue.only.number == "（2021）苏01刑终123号"
     assert issue.only.node.get("issuer") == "江苏省南京市中级人民法院"
+
+
+def test_addresses_above_who_signs__signed() -> None:
+    """The office signs on 2023-04-28."""
+    issue = neighbour("addresses_above_who_signs")
+    assert (issue.document(1).signatures, issue.document(1).signed) == (
+        ["某某市人民代表大会常务委员会办公室"],
+        "2023-04-28",
+    )
+
+
+def test_addresses_above_who_signs__draft() -> None:
+    """The draft is a document of its own."""
+    issue = neighbour("addresses_above_who_signs")
+    assert issue.document(2).title == "某某市文明行为促进条例（草案）"

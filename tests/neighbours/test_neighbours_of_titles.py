@@ -425,3 +425,21 @@ def test_standard_with_its_number_above_its_title__in_force() -> None:
     """In force on 2023-08-10."""
     issue = neighbour("standard_with_its_number_above_its_title")
     assert issue.only.node.get("effective") == "2023-08-10"
+
+
+def test_map_left_out_above_an_explanation__two() -> None:
+    """Each has its title."""
+    issue = neighbour("map_left_out_above_an_explanation")
+    assert [each.title for each in issue.documents] == ["某某县行政区划图", "某某县行政区划变更说明"]
+
+
+def test_weekly_report_with_its_number_in_brackets__head() -> None:
+    """The title and the number."""
+    issue = neighbour("weekly_report_with_its_number_in_brackets")
+    assert (issue.only.title, issue.only.number) == ("某某省价格监测周报", "（2023年第15期，4月10日—4月16日）")
+
+
+def test_weekly_report_with_its_number_in_brackets__no_event() -> None:
+    """Nobody adopted it."""
+    issue = neighbour("weekly_report_with_its_number_in_brackets")
+    assert issue.only.events == []

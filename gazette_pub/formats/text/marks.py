@@ -54,7 +54,9 @@ def marks_in(lines: Sequence[Line]) -> Marks:
     if not bare:
         return found | beside
     found |= beside | _alone(lines, bare, _with_totals(lines, bare))
-    sure = found or _alone(lines, bare, _cutting_in(lines, bare) or _one_of_contents(lines, bare))
+    sure = found or _alone(
+        lines, bare, _cutting_in(lines, bare) or _one_of_contents(lines, bare) or _below_contents(lines, bare)
+    )
     return sure | _alone(lines, bare, _between(bare, sure) if sure else _counting_up(lines, bare))
 
 
@@ -188,6 +190,19 @@ def _one_of_contents(lines: Sequence[Line], numbers: Mapping[int, str]) -> list[
     pages = [int(named["page"]) for line in lines[:cut] if (named := _NAMES_PAGE.search(line.text))]
     return cuts if len(pages) > 1 and min(pages) <= int(numbers[cut]) <= max(pages) else []
 
+
+def _below_contents(lines: Sequence[Line], numbers: Mapping[int, str]) -> list[int]:
+    """The number right below contents that is the first page they name: the first document stands on it."""
+    for at, digits in numbers.items():
+        above = lines[max(at - _CONTENTS, 0) : at]
+        pages = [named["page"] for line in above if (named := _NAMES_PAGE.search(line.text))]
+        if len(pages) > 1 and _NAMES_PAGE.search(above[-1].text) and digits == min(pages, key=int):
+            return [at]
+    return []
+
+
+_CONTENTS = 300
+"""Lines of contents that are looked through for the pages they name."""
 
 _NAMES_PAGE = Pattern(
     re.compile(r"(?:[…·.．]{2}[ \u3000]?[（(]?|[（(])(?P<page>[1-9]\d{0,3})[）)]?$"),
