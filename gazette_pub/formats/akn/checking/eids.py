@@ -102,9 +102,9 @@ def ids_are_unique(file: File, rule: Rule) -> Findings:
     too: give each document a prefix, cmp_3__art_12.
     """
     first: dict[tuple[str, str, etree._Element | None], int | None] = {}
-    for element in file.ours:
-        for name in ("eId", "GUID"):
-            if (value := element.get(name)) is None:
+    for element, found in file.having(*_IDS):
+        for name in _IDS:
+            if (value := found.get(name)) is None or not is_ours(element):
                 continue
             key = (name, value, _outermost(element, file))
             if key in first:
@@ -112,6 +112,9 @@ def ids_are_unique(file: File, rule: Rule) -> Findings:
                 yield rule.found(said, at=place_of(element), text=value[:SHOWN], name=name, line=first[key])
             else:
                 first[key] = line_of(element)
+
+
+_IDS = ("eId", "GUID")
 
 
 def _outermost(element: etree._Element, file: File) -> etree._Element | None:
@@ -127,15 +130,16 @@ def eids_are_well_formed(file: File, rule: Rule) -> Findings:
     stands for it, art for article, chp for chapter, para for paragraph (NC 5.4.2). The sentence says what it may have been.
     A wId is the eId that the element had in the original version (NC 5.2); in that version no other element has it.
     """
-    for element in file.ours:
-        eid = element.get("eId")
-        if eid and not re.search(r"\s", eid) and not _names_its_element(element, eid):
+    for element, found in file.having("eId", "wId"):
+        if not is_ours(element):
+            continue
+        eid, wid = found.get("eId"), found.get("wId")
+        if eid and not _names_its_element(element, eid) and not re.search(r"\s", eid):
             said = say("the eId “{text}” of <{element}> is not made of its name: {proposal}")
             proposal = _proposed(eid, element)
             yield rule.found(
                 said, at=place_of(element), text=eid[:SHOWN], proposal=proposal[:SHOWN], element=name_of(element)
             )
-        wid = element.get("wId")
         if wid is not None and not _well_made(wid):
             yield rule.found(say("the wId “{text}” has an empty part"), at=place_of(element), text=wid[:SHOWN])
         elif wid is not None and not wid[0].isalpha():
@@ -211,10 +215,10 @@ def _taken(element: etree._Element, other: etree._Element, rule: Rule) -> Findin
 
 def _with_another_wid(file: File) -> Iterator[tuple[etree._Element, etree._Element]]:
     """Each element whose wId another has too, or has as its eId and no wId; with the other."""
-    if all(element.get("wId") is None for element in file.ours):
+    if not any(is_ours(element) for element, _ in file.having("wId")):
         return
     known: dict[tuple[str, etree._Element | None], etree._Element] = {}
-    named = (each for each in file.ours if each.get("eId") is not None and not _is_one_of_several(each, file))
+    named = (each for each in file.eids if is_ours(each) and not _is_one_of_several(each, file))
     for element in sorted(named, key=lambda each: each.get("wId") is not None):
         wid = element.get("wId", element.get("eId", ""))
         other = known.setdefault((wid, _outermost(element, file)), element)
@@ -246,9 +250,8 @@ def eids_begin_with_their_context(file: File, rule: Rule) -> Findings:
     told: set[etree._Element] = set()
     marks = set[str]()
     outliers = _out_of_line(file)
-    for element in file.elements:
-        eid = element.get("eId")
-        if eid is None or not is_ours(element) or is_reference(element):
+    for element, eid in file.eids.items():
+        if not is_ours(element) or is_reference(element):
             continue
         if len(element) == 0 and not element.text:
             marks.add(eid)
@@ -266,11 +269,12 @@ def _in_context(element: etree._Element, eid: str, file: File, marks: set[str]) 
     """Whether the eId begins as it may."""
     context = eid.rpartition("__")[0]
     around = list(_around(element, file))
-    if (quoted := _quoted(element, around)) is not None and not eid.startswith(f"{quoted.get('eId')}__"):
+    if (quoted := _quoted(element, around)) is not None and not eid.startswith(f"{file.eids[quoted]}__"):
         return False
-    if not context or context in marks or any(each.get("eId") == context for each in around):
+    eids = [file.eids[each] for each in around]
+    if not context or context in marks or context in eids:
         return True
-    eids = [*(each.get("eId", "") for each in around), *_shown_in_place_of(around, file)]
+    eids += _shown_in_place_of(around, file)
     return context in eids or _is_implied(context, element, [*eids, file.lifted_from]) or _is_outside(context, file)
 
 
@@ -302,7 +306,7 @@ def _is_implied(context: str, element: etree._Element, around: list[str]) -> boo
 
 def _shown_in_place_of(around: list[etree._Element], file: File) -> list[str]:
     """The eIds of the components in whose place the document is shown: those with its documentRef."""
-    return [file.shown_at[eid] for each in around if (eid := each.get("eId", "")) in file.shown_at]
+    return [file.shown_at[eid] for each in around if (eid := file.eids[each]) in file.shown_at]
 
 
 def _around(element: etree._Element, file: File) -> Iterator[etree._Element]:
@@ -318,9 +322,9 @@ def _out_of_line(file: File) -> dict[etree._Element, str]:
     element of the same document: all others have a context and it has none, or one alone is counted in something else. With
     the kind that the others begin with."""
     groups: dict[tuple[object, ...], dict[str, list[etree._Element]]] = {}
-    for element in file.elements:
-        nearest, eid = file.eid_around.get(element), element.get("eId")
-        if nearest is None or eid is None or element.tag not in _IN_LINE:
+    for element, eid in file.eids.items():
+        nearest = file.eid_around.get(element)
+        if nearest is None or element.tag not in _IN_LINE:
             continue
         group = (element.tag, nearest.tag, file.document_of.get(element))
         groups.setdefault(group, {}).setdefault(_kind_of_context(element, eid, file), []).append(element)
@@ -331,11 +335,11 @@ def _out_of_line(file: File) -> dict[etree._Element, str]:
 def _parts_of_nothing(file: File) -> dict[etree._Element, str]:
     """The parts of a division that do not name it: `content` alone, in a document that has several (NC 5.4.3, 1)."""
     parts: dict[tuple[object, ...], list[etree._Element]] = {}
-    for element in file.root.iter(*PARTS):
-        if element.get("eId") is not None and element in file.eid_around:
+    for element in file.eids:
+        if element.tag in PARTS and element in file.eid_around:
             parts.setdefault((element.tag, file.document_of.get(element)), []).append(element)
     several = (each for found in parts.values() if len(found) > 1 for each in found)
-    return {each: "any" for each in several if "__" not in each.get("eId", "")}
+    return {each: "any" for each in several if "__" not in file.eids[each]}
 
 
 def _kind_of_context(element: etree._Element, eid: str, file: File) -> str:
@@ -359,7 +363,7 @@ def _in_its_place(element: etree._Element, eid: str, file: File, kind: str | Non
     """The eId with the context that it should have: the nearest element, or the one that the others are counted in."""
     around = [each for each in _around(element, file) if kind in (None, "any", each.tag)]
     last = eid.rpartition("__")[2]
-    return f"{around[0].get('eId')}__{last}" if around else last
+    return f"{file.eids[around[0]]}__{last}" if around else last
 
 
 @check("A114", Grade.ERROR, level=2)
@@ -369,13 +373,11 @@ def eids_have_the_number_printed(file: File, rule: Rule) -> Findings:
     The number is that of `num` without its words and marks: 第十二条之一 is 12-1, Art. 11.2 bis is 11-2bis (NC 5.4.3, 2). Chinese
     numerals may be written in figures. Where a number is printed twice, the second eId has _2 after it.
     """
-    for element in file.elements:
-        eid = element.get("eId")
-        if eid is not None and file.by_eid[eid] is element and _has_another_number(element, eid, file):
+    for element, eid in file.eids.items():
+        if file.by_eid[eid] is element and _has_another_number(element, eid, file):
             said = say("the eId “{text}” does not have the number that is printed, “{printed}”")
-            yield rule.found(
-                said, at=place_of(element), text=eid[:SHOWN], printed=_printed(element, file).strip()[:SHOWN]
-            )
+            printed = file.printed[element].strip()[:SHOWN]
+            yield rule.found(said, at=place_of(element), text=eid[:SHOWN], printed=printed)
 
 
 def _is_wrong_itself(element: etree._Element, eid: str, file: File) -> bool:
@@ -384,10 +386,10 @@ def _is_wrong_itself(element: etree._Element, eid: str, file: File) -> bool:
 
 
 def _has_another_number(element: etree._Element, eid: str, file: File) -> bool:
-    if element not in file.nums or element.tag in NOT_NUMBERED or not _names_its_element(element, eid):
+    if element not in file.printed or element.tag in NOT_NUMBERED or not _names_its_element(element, eid):
         return False
     number = eid.rpartition("__")[2].partition("_")[2]
-    return not number.startswith("nn") and not _prints(_printed(element, file), number, eid, file)
+    return not number.startswith("nn") and not _prints(file.printed[element], number, eid, file)
 
 
 def _prints(printed: str, number: str, eid: str, file: File) -> bool:
@@ -399,12 +401,6 @@ def _prints(printed: str, number: str, eid: str, file: File) -> bool:
     if again is None or eid[: eid.rindex("_")] not in file.by_eid:
         return False
     return numbers.agree(again["number"], printed)
-
-
-def _printed(element: etree._Element, file: File) -> str:
-    """The number that is printed before it."""
-    num = file.nums.get(element)
-    return "" if num is None else "".join(map(str, num.itertext()))
 
 
 @check("A115", Grade.ERROR, level=2)
@@ -419,7 +415,7 @@ def eids_are_there(file: File, rule: Rule) -> Findings:
         yield rule.found(say("no element of the file has an eId"), at=place_of(document))
         return
     for element in file.elements:
-        if element.tag in NEED_AN_EID and element.get("eId") is None:
+        if element.tag in NEED_AN_EID and element not in file.eids:
             yield rule.found(say("<{element}> has no eId"), at=place_of(element), element=name_of(element))
 
 
@@ -432,11 +428,10 @@ def eids_count_up(file: File, rule: Rule) -> Findings:
     """
     last: Counter[str] = Counter()
     alike: dict[tuple[etree._Element, object], int] = {}
-    for element in file.elements:
-        eid = element.get("eId")
-        if eid is None or element.tag not in COUNTED or has_free_label(element) or file.by_eid[eid] is not element:
+    for element, eid in file.eids.items():
+        if element.tag not in COUNTED or element in file.nums or file.by_eid[eid] is not element:
             continue
-        if element in file.nums:
+        if has_free_label(element):
             continue
         stem, _, number = eid.rpartition("_")
         if not stem or stem.endswith("_") or not (number.isascii() and number.isdecimal()):
@@ -455,7 +450,7 @@ def _alike(
 ) -> int | float:
     """How many elements of its name there are in what it is counted in; any number where that is not around it."""
     name = eid.rpartition("__")[0]
-    context = next((each for each in _around(element, file) if each.get("eId") == name), None if name else file.root)
+    context = next((each for each in _around(element, file) if file.eids[each] == name), None if name else file.root)
     if context is None or file.is_cut_out:
         return math.inf
     if (context, element.tag) not in known:

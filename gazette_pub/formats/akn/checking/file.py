@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 import datetime
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Container, Iterator
 from functools import cached_property
 from typing import cast
 
@@ -94,12 +94,28 @@ class File:
         return list(filter(is_ours, self.elements))
 
     @cached_property
+    def attributes(self) -> dict[etree._Element, dict[str, str]]:
+        """The attributes of each element that has some, by their names."""
+        found = ((each, cast("list[tuple[str, str]]", each.items())) for each in self.elements)
+        return {each: dict(items) for each, items in found if items}
+
+    def having(self, *names: str) -> Iterator[tuple[etree._Element, dict[str, str]]]:
+        """The elements with one of these attributes, and all that each has."""
+        wanted = frozenset(names)
+        return ((each, found) for each, found in self.attributes.items() if not wanted.isdisjoint(found))
+
+    @cached_property
+    def eids(self) -> dict[etree._Element, str]:
+        """The eId of each element that has one."""
+        return {each: found["eId"] for each, found in self.having("eId")}
+
+    @cached_property
     def pointers(self) -> list[tuple[etree._Element, str, str]]:
         """Each attribute that points at something: its element, its name and its value."""
         return [
-            (element, str(name), str(value))
-            for element in self.elements
-            for name, value in element.items()
+            (element, name, value)
+            for element, found in self.attributes.items()
+            for name, value in found.items()
             if name in POINTERS
         ]
 
@@ -117,22 +133,27 @@ class File:
 
     @cached_property
     def nums(self) -> dict[etree._Element, etree._Element]:
-        """The first `num` of each element that has one."""
+        """The first `num` of each element that has one, in the order of these elements."""
         found: dict[etree._Element, etree._Element] = {}
         for num in self.each("num"):
             if (numbered := num.getparent()) is not None:
                 found.setdefault(numbered, num)
-        return found
+        return {each: found[each] for each in self.elements if each in found}
+
+    @cached_property
+    def printed(self) -> dict[etree._Element, str]:
+        """The number that is printed before each element that has a `num`."""
+        return {element: "".join(map(str, num.itertext())) for element, num in self.nums.items()}
 
     @cached_property
     def by_eid(self) -> dict[str, etree._Element]:
         """The first element with each eId."""
-        return {eid: each for each in reversed(self.elements) if (eid := each.get("eId")) is not None}
+        return {eid: each for each, eid in reversed(self.eids.items())}
 
     @cached_property
     def document_of(self) -> dict[etree._Element, etree._Element]:
         """The document that each element stands in; that of a document is the one around it. The root has none."""
-        return self._nearest_around(lambda element: element.tag in DOCUMENTS)
+        return self._nearest_around(frozenset(self.root.iter(*DOCUMENTS)))
 
     @cached_property
     def works(self) -> dict[str, etree._Element]:
@@ -148,7 +169,7 @@ class File:
     @cached_property
     def eid_around(self) -> dict[etree._Element, etree._Element]:
         """The nearest element with an eId that each element stands in. The outermost have none."""
-        return self._nearest_around(lambda element: element.get("eId") is not None)
+        return self._nearest_around(self.eids)
 
     @cached_property
     def outermost(self) -> dict[etree._Element, etree._Element]:
@@ -171,7 +192,7 @@ class File:
     @cached_property
     def lifted_from(self) -> str:
         """The eId of the component that the file was lifted from: what most of its outermost eIds begin with. "" for none."""
-        outermost = (eid for each in self.elements if each not in self.eid_around and (eid := each.get("eId")))
+        outermost = (eid for each, eid in self.eids.items() if each not in self.eid_around and eid)
         begun = Counter(eid.partition("__")[0] for eid in outermost if "__" in eid)
         (first, count), *_ = begun.most_common(1) or [("", 0)]
         is_here = (
@@ -189,11 +210,11 @@ class File:
         """Whether it may lack what stood before it."""
         return self.is_a_part or self.lifted_from != ""
 
-    def _nearest_around(self, is_one: Callable[[etree._Element], bool]) -> dict[etree._Element, etree._Element]:
+    def _nearest_around(self, some: Container[etree._Element]) -> dict[etree._Element, etree._Element]:
         around: dict[etree._Element, etree._Element] = {}
         for each in self.elements:
             if (parent := each.getparent()) is not None:
-                nearest = parent if is_one(parent) else around.get(parent)
+                nearest = parent if parent in some else around.get(parent)
                 if nearest is not None:
                     around[each] = nearest
         return around

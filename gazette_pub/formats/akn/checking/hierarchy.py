@@ -7,7 +7,7 @@ from collections import Counter
 
 from lxml import etree
 
-from gazette_pub.formats.akn.checking.file import DOCUMENTS, File, name_of, place_of, solid_text
+from gazette_pub.formats.akn.checking.file import DOCUMENTS, File, name_of, place_of
 from gazette_pub.formats.akn.checking.order import QUOTING
 from gazette_pub.formats.akn.vocabulary import tag
 from gazette_pub.issue.findings import Findings, Grade, Rule, check
@@ -25,6 +25,7 @@ def _named(names: str) -> frozenset[str]:
 _LARGE = _named("tome book chapter subchapter title part")
 _SMALL = _named("article paragraph subparagraph point indent alinea clause subclause")
 """What never holds a division of many articles; an article only stands in another where that is quoted."""
+_HELD = _LARGE | _named("article")
 
 _UNIT = Pattern(
     re.compile(rf"第[{numerals.CHARACTERS}\d]{{1,12}}(?P<unit>分?编|[章节条])"),
@@ -51,21 +52,27 @@ def divisions_stand_in_larger_ones(file: File, rule: Rule) -> Findings:
         if other := _printed_as(element, named[file.document_of.get(element), unit]):
             del printed[element]
             said = say("<{element}> “{text}” is printed as a <{other}> is")
-            text = solid_text(file.nums[element])[:SHOWN]
+            text = _number(element, file)
             yield rule.found(said, at=place_of(element), text=text, element=name_of(element), other=other)
     for element in file.elements:
-        if element in file.nums or element.tag in _LARGE or element.tag == tag("article"):
+        if element in file.nums or element.tag in _HELD:
             yield from _in_a_smaller_one(element, printed, rule)
-        if element in file.nums and _has_two_numbers(element):
+        if element not in file.nums:
+            continue
+        if _has_two_numbers(element):
             yield rule.found(say("<{element}> has two numbers"), at=place_of(element), element=name_of(element))
         elif (around := _with_its_number(element, file)) is not None:
             said = say("<{element}> has its number “{text}” twice: in its num, and here")
-            text = solid_text(file.nums[element])[:SHOWN]
+            text = _number(element, file)
             yield rule.found(said, at=place_of(around), text=text, element=name_of(element))
 
 
 def _unit_of(element: etree._Element, file: File) -> re.Match[str] | None:
-    return _UNIT.match(solid_text(file.nums[element])[:SHOWN])
+    return _UNIT.match(_number(element, file))
+
+
+def _number(element: etree._Element, file: File) -> str:
+    return "".join(file.printed[element].split())[:SHOWN]
 
 
 def _in_a_smaller_one(element: etree._Element, printed: dict[etree._Element, str], rule: Rule) -> Findings:
@@ -83,7 +90,7 @@ def _in_a_smaller_one(element: etree._Element, printed: dict[etree._Element, str
 def _is_smaller(around: etree._Element, element: etree._Element, printed: dict[etree._Element, str]) -> bool:
     if around in printed and element in printed:
         return _ORDER.index(printed[around]) >= _ORDER.index(printed[element])
-    return around.tag in _SMALL and (element.tag in _LARGE or element.tag == tag("article"))
+    return around.tag in _SMALL and element.tag in _HELD
 
 
 def _printed_as(element: etree._Element, named: Counter[object]) -> str:
@@ -95,7 +102,7 @@ def _printed_as(element: etree._Element, named: Counter[object]) -> str:
 
 def _with_its_number(element: etree._Element, file: File) -> etree._Element | None:
     """The heading, or else the first line, that begins with the number of its element again."""
-    if element not in file.nums or not _UNIT.match(number := solid_text(file.nums[element])[:SHOWN]):
+    if not _UNIT.match(number := _number(element, file)):
         return None
     if (words := element.find(tag("heading"))) is None:
         words = next(element.iter(tag("p")), None)

@@ -6,7 +6,7 @@ import re
 
 from lxml import etree
 
-from gazette_pub.formats.akn.checking.file import DOCUMENTS, File, name_of, place_of
+from gazette_pub.formats.akn.checking.file import DOCUMENTS, File, is_ours, name_of, place_of
 from gazette_pub.formats.akn.checking.links import HARMFUL
 from gazette_pub.formats.akn.checking.naming import SCHEME, Broken, parsed
 from gazette_pub.formats.akn.vocabulary import tag
@@ -85,9 +85,10 @@ def names_are_well_formed(file: File, rule: Rule) -> Findings:
     for keyword in file.each("keyword"):
         if not keyword.get("value", "").strip():
             yield rule.found(say("the value of <{element}> is empty"), at=place_of(keyword), element="keyword")
-    for element in file.ours:
-        spoken = element.get(XML_LANG)
-        if spoken and len(code := spoken.partition("-")[0].lower()) == 2 and code not in THREE_LETTERS:
+    for element, found in file.having(XML_LANG):
+        spoken = found[XML_LANG]
+        is_no_language = len(code := spoken.partition("-")[0].lower()) == 2 and code not in THREE_LETTERS
+        if is_no_language and is_ours(element):
             said = say("xml:lang of <{element}> is “{text}”, which is no language")
             yield rule.found(said, at=place_of(element), text=spoken[:SHOWN], element=name_of(element))
 

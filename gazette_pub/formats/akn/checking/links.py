@@ -107,7 +107,7 @@ def pointers_have_targets(file: File, rule: Rule) -> Findings:
     document that is in the file too, /akn/…/~art_12, is looked for in that document, but for a provision that is modified: it
     stands in the document as it was before. An eId without # before it is no reference: write #.
     """
-    targets = {value for element in file.elements for name in TARGETS if (value := element.get(name)) is not None}
+    targets = {found[name] for _, found in file.having(*TARGETS) for name in TARGETS if name in found}
     for element, name, pointer in file.local_pointers:
         if pointer not in targets:
             said = say("{name}=“{text}” points at nothing")
@@ -141,10 +141,10 @@ def _is_bare(element: etree._Element, name: str, pointer: str, file: File) -> bo
 def missing_portions(file: File) -> Iterator[tuple[etree._Element, str]]:
     """Each reference to a part of a document of this file that the document has not (NC 4.8.4)."""
     eids: dict[etree._Element, set[str]] = {}
-    for element in file.ours:
-        work, _, portion = element.get("href", "").partition("~")
+    for element, found in file.having("href"):
+        work, _, portion = found["href"].partition("~")
         document = file.works.get(work.removesuffix("/!main").rstrip("/")) if portion else None
-        if document is None or document.tag == tag("portion") or _is_of_a_modification(element):
+        if document is None or not is_ours(element) or document.tag == tag("portion") or _is_of_a_modification(element):
             continue
         if document not in eids:
             eids[document] = {eid for each in document.iter(etree.Element) if (eid := each.get("eId")) is not None}
@@ -250,21 +250,21 @@ def links_are_references(file: File, rule: Rule) -> Findings:
     empty, a script, a file of this machine or a path that leaves the package. No xml:base says where it
     begins.
     """
-    for element in file.ours:
-        for name, value, reason in _wrong_links(element):
+    for element, found in file.having(*LINKS, _BASE, "style"):
+        for name, value, reason in _wrong_links(element, found) if is_ours(element) else ():
             said = say("{name}=“{text}” of <{element}>: {reason}")
             text = value[:SHOWN]
             yield rule.found(said, at=place_of(element), text=text, name=name, element=name_of(element), reason=reason)
 
 
-def _wrong_links(element: etree._Element) -> Iterator[tuple[str, str, Message]]:
+def _wrong_links(element: etree._Element, found: dict[str, str]) -> Iterator[tuple[str, str, Message]]:
     """The attributes that do not lead where they may, with their values, and what is wrong with each."""
     for name in LINKS:
-        if (value := element.get(name)) is not None and (reason := _reason(element, value)):
+        if (value := found.get(name)) is not None and (reason := _reason(element, value)):
             yield name, value, reason
-    if (base := element.get(_BASE)) is not None:
-        yield "xml:base", base, say("it gives references another meaning")
-    if _HARMFUL_STYLE.search(style := element.get("style", "")):
+    if _BASE in found:
+        yield "xml:base", found[_BASE], say("it gives references another meaning")
+    if _HARMFUL_STYLE.search(style := found.get("style", "")):
         yield "style", style, say("a script, or something from elsewhere")
 
 

@@ -117,8 +117,11 @@ def characters_are_whole(file: File, rule: Rule) -> Findings:
     use shows nothing or something else elsewhere. See in the source what was printed there, and write that; convert anew
     if there is much of it.
     """
-    for element, text in _texts(file):
-        for pattern, said in _WRONG:
+    texts = list(_texts(file))
+    whole = "\n".join(text for _, text in texts)
+    wrong = [(pattern, said) for pattern, said in _WRONG if pattern.search(whole)]
+    for element, text in texts if wrong else ():
+        for pattern, said in wrong:
             if found := pattern.search(text):
                 around = text[max(0, found.start() - 10) : found.end() + 10]
                 yield rule.found(said(found[0]), at=place_of(element), text=around)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from gazette_pub.issue.messages import Message, say
 
@@ -56,8 +57,13 @@ class Broken:
 
 def parsed(text: str, with_format: bool = False) -> Iri | Broken:
     """The parts of the IRI. `with_format`: it is that of a manifestation, and ends with the data format."""
-    if reason := _unlike(text):
-        return Broken(reason)
+    reason = _unlike(text)
+    return _in_parts(text, with_format) if reason is None else Broken(reason)
+
+
+@lru_cache(maxsize=1024)
+def _in_parts(text: str, with_format: bool) -> Iri | Broken:
+    """A file names each IRI in many places, and each is asked by several checks."""
     body, format = _cut_format(text) if with_format else (text, "")
     head, component = _cut_component(body)
     parts = head.rstrip("/").split("/")[2:]

