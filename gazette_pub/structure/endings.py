@@ -309,8 +309,16 @@ _SIGNS = Pattern(
 
 def _is_text(line: Line) -> bool:
     """Whether a line can be none that signs: it has the marks of text, a number, or appoints a person."""
-    marked = _MARK.search(line.tight) or _is_of_text(line.tight) or _is_row(line)
+    marked = _MARK.search(line.tight) or _is_of_text(line.tight) or _is_row(line) or _is_remark(line)
     return bool(marked or ENUMERATOR.match(line.text) or APPOINTS.match(line.tight))
+
+
+def _is_remark(line: Line) -> bool:
+    """（排名不分先后）: what is said of the text, and no seal, （盖章）."""
+    return line.tight[0] == "（" and line.tight[-1] == "）" and not _SEAL.search(line.tight)
+
+
+_SEAL = Pattern(re.compile("[章印签]"), ("（印章）", "（公章）", "（签字）　（签字）"), ("（排名不分先后）",), "search")
 
 
 def _is_of_text(text: str) -> bool:

@@ -300,11 +300,16 @@ NAMED_WITHIN = 40
 
 
 def is_named_above(candidate: Candidate) -> bool:
-    """现将《某省实施办法》印发给你们, or 附件：某省实施办法, and then 某省实施办法."""
+    """现将《某省实施办法》印发给你们, 关于印发某省工作分工的通知, or 附件：某省实施办法, and then the same alone."""
     if candidate.is_listed_above:
         return True
     lines = candidate.reading.lines[max(0, candidate.at - NAMED_WITHIN) : candidate.at]
-    return f"《{candidate.text.strip('《》')}》" in "".join(line.tight for line in lines)
+    said, title = "".join(line.tight for line in lines), candidate.text.strip("《》")
+    return any(form.format(title) in said for form in _NAMING)
+
+
+_NAMING = ("《{}》", "印发{}的通知", "转发{}的通知", "现将{}印发")
+"""How what follows is named: in title marks, or between the words of a notice that issues it."""
 
 
 def is_set_apart(candidate: Candidate) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.measure import ends_sentence
 from gazette_pub.structure.namerows import are_several_names, is_name_row
+from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.patterns import (
     ADDRESSED,
     ADOPTION,
@@ -87,7 +88,8 @@ def opens_part(reading: Reading, at: int) -> bool:
     line = reading.line(at)
     if line is None or line.tight[0] not in _OPENERS and line.tight[-1] not in _CLOSERS:
         return False
-    return any(pattern.match(line.tight) for pattern in _PARTS) or history(reading, at) is not None
+    text = _close_number(line)
+    return any(pattern.match(text) for pattern in _PARTS) or history(reading, at) is not None
 
 
 _PARTS = (ADOPTION, DELIVERY, NUMBER_LINE, DATE_LINE, ATTACH_LABEL, SALUTATION, REPORTED)
@@ -112,7 +114,15 @@ def _field_at(reading: Reading, at: int) -> str | None:
 
 def number(reading: Reading, at: int) -> int | None:
     line = reading.line(at)
-    return at + 1 if line and (NUMBER_LINE.match(line.tight) or ORDER_NUMBER.match(line.tight)) else None
+    if line is None:
+        return None
+    text = _close_number(line)
+    return at + 1 if NUMBER_LINE.match(text) or ORDER_NUMBER.match(text) else None
+
+
+def _close_number(line: Line) -> str:
+    """What a line says; a number without its gaps, which may be set as wide as the title: 第　二　十　三　号."""
+    return close_up(line.tight) if line.tight[0] == "第" and line.tight[-1] == "号" else line.tight
 
 
 def adoption(reading: Reading, at: int) -> int | None:
@@ -222,8 +232,10 @@ def byline(reading: Reading, at: int) -> int | None:
     found = salutation_within(reading, at)
     if found is None or found == at:
         return None
-    found = next((n for n in range(at + 1, found) if salutation(reading, n)), found)
-    if any(number(reading, n) or DATE_LINE.match(reading.lines[n].tight) for n in range(at, found)):
+    found = next((n for n in range(at + 1, found) if salutation(reading, n) or delivery(reading, n)), found)
+    if reading.lines[at].tight[0] == "（" or any(
+        number(reading, n) or DATE_LINE.match(reading.lines[n].tight) for n in range(at, found)
+    ):
         return None
     day = next((n for n in range(at, found) if bracketed_day(reading, n)), found)
     return day if day > at else None

@@ -298,8 +298,22 @@ def head(reading: Reading, at: int, labelled: bool) -> list[Block] | None:
     found = best(reading, at, labelled)
     if found is None:
         return None
-    block = Block("title", at, found.candidate.after, because=found.reasons)
+    block = Block("title", at, _with_extent(reading, found.candidate.after), because=found.reasons)
     return [block, *parts_below(reading, block.after)]
+
+
+def _with_extent(reading: Reading, after: int) -> int:
+    """The line behind a title, and behind （摘要） below it: how much of the text is printed."""
+    line = reading.line(after)
+    return after + 1 if line is not None and line.tight[0] == "（" and _EXTENT.finds(line.tight) else after
+
+
+_EXTENT = Pattern(
+    re.compile("（(?:摘要|摘登|节选|书面|全文|要点|审议稿|讨论稿|报批稿)）"),
+    ("（摘要）", "（节选）"),
+    ("（草案）的报告", "（摘要"),
+    "fullmatch",
+)
 
 
 def best(reading: Reading, at: int, labelled: bool) -> Verdict | None:

@@ -157,3 +157,16 @@ def test_plan_with_a_box_below_a_notice_with_cuts__parts() -> None:
     """二、 stands beside 一、."""
     issue = neighbour("plan_with_a_box_below_a_notice_with_cuts")
     assert [each.num for each in issue.document(2).body.sections if each.num and each.level == 1] == ["1", "2"]
+
+
+def test_division_of_work_issued_by_its_name__title() -> None:
+    """They are the title of a document of its own."""
+    issue = neighbour("division_of_work_issued_by_its_name")
+    assert issue.document(2).title == "2022年重点工作分工"
+
+
+def test_division_of_work_issued_by_its_name__points() -> None:
+    """Its three points are whole."""
+    issue = neighbour("division_of_work_issued_by_its_name")
+    assert [each.num for each in issue.document(2).body.items] == ["1", "2", "3"]
+    assert issue.document(2).body.items[0].text.endswith("完成时限：12月底）")

@@ -324,3 +324,10 @@ def test_addresses_above_who_signs__draft() -> None:
     """The draft is a document of its own."""
     issue = neighbour("addresses_above_who_signs")
     assert issue.document(2).title == "某某市文明行为促进条例（草案）"
+
+
+def test_remark_in_brackets_above_who_signs__signed() -> None:
+    """It signs nothing."""
+    issue = neighbour("remark_in_brackets_above_who_signs")
+    assert issue.only.signatures == ["某省人民政府办公厅"]
+    assert "（排名不分先后）" in issue.only.body.text

@@ -443,3 +443,21 @@ def test_weekly_report_with_its_number_in_brackets__no_event() -> None:
     """Nobody adopted it."""
     issue = neighbour("weekly_report_with_its_number_in_brackets")
     assert issue.only.events == []
+
+
+def test_summary_of_a_report_with_the_speaker_above_the_delivery__title() -> None:
+    """（摘要） belongs to the title."""
+    issue = neighbour("summary_of_a_report_with_the_speaker_above_the_delivery")
+    assert issue.only.title == "关于某省2023年预算执行情况和2024年预算草案的报告（摘要）"
+
+
+def test_summary_of_a_report_with_the_speaker_above_the_delivery__head() -> None:
+    """Who reports and where are told apart."""
+    issue = neighbour("summary_of_a_report_with_the_speaker_above_the_delivery")
+    assert (issue.only.byline, issue.only.delivery) == ("省财政厅", "——2024年1月20日在省十四届人大二次会议上")
+
+
+def test_number_set_as_wide_as_its_title__number() -> None:
+    """It is the number, and no part of the title."""
+    issue = neighbour("number_set_as_wide_as_its_title")
+    assert (issue.document(1).title, issue.document(1).number) == ("某省人民代表大会常务委员会公告", "第二十三号")
