@@ -21,7 +21,7 @@ sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 
 from test_patterns import HELD  # noqa: E402  # the tests walk the package
 
-from gazette_pub.words.pattern import Pattern  # noqa: E402
+from gazette_pub.words.pattern import Expression, Pattern  # noqa: E402
 
 RUNS = (" ", "\u3000", "1", "一", "（", "《", "“", "…", "—", "第", "a", "，", "。")
 """What hostile texts repeat besides an expression's own examples."""
@@ -55,7 +55,7 @@ def patterns() -> Iterator[tuple[str, Pattern]]:
         if isinstance(value, Pattern):
             yield name, value
         elif isinstance(value, re.Pattern) and isinstance(value.pattern, str):
-            yield name, Pattern(value, (), (), "search")
+            yield name, Pattern(Expression(value.pattern, value.flags), (), (), "search")
 
 
 def hostile(pattern: Pattern) -> Iterator[str]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from gazette_pub.checks.proof import Proof
 from gazette_pub.issue.findings import Findings, Grade, Rule, check
 from gazette_pub.issue.messages import say
@@ -11,9 +9,9 @@ from gazette_pub.issue.model import Node
 from gazette_pub.issue.provenance import is_placed_itself
 from gazette_pub.words.days import dates_in, full_date
 from gazette_pub.words.numberings import values_of
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
-_LETTER = Pattern(re.compile("[A-Za-z]"), ("A.1", "第三-A条"), ("第三条", "1.2", "（一）"), "search")
+_LETTER = Pattern(Expression("[A-Za-z]"), ("A.1", "第三-A条"), ("第三条", "1.2", "（一）"), "search")
 """A label with a letter, which is a number too, is not judged."""
 
 _NUMBERED = ("division", "article", "section", "item", "p")

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from gazette_pub.checks.proof import Block, Proof
 from gazette_pub.issue.findings import Findings, Place, Rule, check
 from gazette_pub.issue.messages import Message, say
 from gazette_pub.words.characters import ANY_RADICAL, PRIVATE
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 _UNREADABLE = Pattern(
-    re.compile(rf"{PRIVATE.source}|[\ufffd\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f]"),
+    Expression(rf"{PRIVATE.source}|[\ufffd\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f]"),
     ("\ue863", "\ufffd", "\x01", "\x80"),
     ("甲", "\t", "\x85", "\xa0", "𠀀"),
     "search",

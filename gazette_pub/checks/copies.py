@@ -15,7 +15,7 @@ from gazette_pub.checks.figures import CHANGE, OF_BUDGET, UNBOUNDED, WHOLE, Figu
 from gazette_pub.checks.proof import Block
 from gazette_pub.checks.ratios import Ratio, prove_ratios
 from gazette_pub.checks.sums import Amount, prove
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 ENOUGH_SIGNS = 2
 """What the signs must weigh together for a document to have lost points."""
@@ -39,7 +39,7 @@ ALL_SUMS = 10
 """So many show two places: a budget is printed to the million, 3479.15亿元."""
 
 _POINTED = Pattern(
-    re.compile(
+    Expression(
         r"""[0-9]\.[0-9]{1,4}[余多]?
         (?:[%‰倍万亿元个米公平吨度]|[\u4e00-\u9fff])  # what it counts""",
         re.X,
@@ -49,7 +49,7 @@ _POINTED = Pattern(
     "search",
 )
 _POINTED_RATE = Pattern(
-    re.compile(r"([0-9]{1,6}\.[0-9]{1,4})%"), ("增长1.5%", "120.25%"), ("15%", "1.5", "1.5‰"), "search"
+    Expression(r"([0-9]{1,6}\.[0-9]{1,4})%"), ("增长1.5%", "120.25%"), ("15%", "1.5", "1.5‰"), "search"
 )
 
 

@@ -11,10 +11,10 @@ from gazette_pub.issue.findings import NOWHERE, Findings, Grade, Place, Rule, ch
 from gazette_pub.issue.messages import say_many
 from gazette_pub.issue.model import Document, Node, tag
 from gazette_pub.words import numerals
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 _PERSONS = Pattern(
-    re.compile(
+    Expression(
         r"""[（(]共?[ \u3000]*
         ([0-9]{1,4}|[一二三四五六七八九十百]{1,5})[ \u3000]*[人名]  # （共22人
         (?:[，,；;][^（）()]{0,40})?[）)]                        # ，按姓氏笔画为序）""",
@@ -27,7 +27,7 @@ _PERSONS = Pattern(
 _ENDS = frozenset(map(tag, ("label", "heading", "title", "section")))
 _LISTS = tuple(map(tag, ("names", "roster")))
 _ATTACHED = Pattern(
-    re.compile(
+    Expression(
         r"""(?<![0-9（(〔［])([0-9]{1,2})[.．、]?[ \u3000]*  # 1. of a list
         (?=[\u4e00-\u9fff《“])(?![年月日号条项个次届])        # and what it is, no count and no day""",
         re.X,
@@ -60,7 +60,7 @@ def stated_persons_are_listed(proof: Proof, rule: Rule) -> Findings:
 
 
 _ALL_PERSONS = Pattern(
-    re.compile(r"[（(]共?[ ]?(\d{1,4})[ ]?[名人][）)]"),
+    Expression(r"[（(]共?[ ]?(\d{1,4})[ ]?[名人][）)]"),
     ("（共12名）", "(8人)"),
     ("（共12名代表）", "共12名"),
     "fullmatch",
@@ -111,7 +111,7 @@ def _is_listed(document: Document) -> bool:
     return document.get("role") == "attachment" and (label is None or not _APPENDIX.match(label.text_content))
 
 
-_APPENDIX = Pattern(re.compile("附[ \u3000]*[录錄]"), ("附录A", "附　录"), ("附件1", "附表一"))
+_APPENDIX = Pattern(Expression("附[ \u3000]*[录錄]"), ("附录A", "附　录"), ("附件1", "附表一"))
 
 
 def _attachlists(document: Document) -> Iterator[Node]:
@@ -131,7 +131,7 @@ def _named(attachlist: Node) -> int:
 
 
 _BRANCH = Pattern(
-    re.compile(r"(?:附件)?[ \u3000]*\d{1,2}[\-－—]\d{1,2}"), ("1-1．某表", "附件1-2"), ("1．某表", "附件1")
+    Expression(r"(?:附件)?[ \u3000]*\d{1,2}[\-－—]\d{1,2}"), ("1-1．某表", "附件1-2"), ("1．某表", "附件1")
 )
 
 

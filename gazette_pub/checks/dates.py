@@ -13,10 +13,10 @@ from gazette_pub.checks.proof import Block, Proof
 from gazette_pub.issue.findings import Findings, Grade, Place, Rule, check
 from gazette_pub.issue.messages import say
 from gazette_pub.words import days
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 _MEETING = Pattern(
-    re.compile(
+    Expression(
         r"""(?<![0-9])([12][0-9]{3})年([0-9]{1,2})月([0-9]{1,2})日(?:在)?                        # the day
         ([\u4e00-\u9fff]{0,16}第[一二三四五六七八九十]{1,4}届                                     # the term
         [\u4e00-\u9fff]{0,30}?第[一二三四五六七八九十百]{1,4}次会议)                               # the session""",
@@ -27,7 +27,7 @@ _MEETING = Pattern(
     "search",
 )
 _TOLD = Pattern(
-    re.compile(
+    Expression(
         r"""(?<![0-9至到])([12][0-9]{3})年([0-9]{1,2})月(?:([0-9]{1,2})日)?             # when
         (?:至[0-9月]{1,5}日)?(?=，|[\u4e00-\u9fff])
         (?!前|底前|以前|之前|起|以后|份?至|至)                                          # no term, no span
@@ -38,8 +38,8 @@ _TOLD = Pattern(
     ("2024年1月18日前收到", "2024年5月召开", "2024年1月18日。会议听取", "至2024年5月收到"),
     "search",
 )
-_AHEAD = Pattern(re.compile(r"将|拟|计划|预计"), ("将听取", "计划于"), ("听取了", "已经"), "search")
-_BEFORE = Pattern(re.compile(r"(?:于|在|截至|到|至|自|从)$"), ("将于", "截至", "自"), ("于是", "对", ""), "search")
+_AHEAD = Pattern(Expression(r"将|拟|计划|预计"), ("将听取", "计划于"), ("听取了", "已经"), "search")
+_BEFORE = Pattern(Expression(r"(?:于|在|截至|到|至|自|从)$"), ("将于", "截至", "自"), ("于是", "对", ""), "search")
 
 
 @check("G501", Grade.ERROR)

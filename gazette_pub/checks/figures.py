@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from gazette_pub.checks.proof import Block
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 WHOLE = 100
 """The percentage that is all of a thing."""
 
 _FIGURE = Pattern(
-    re.compile(
+    Expression(
         r"""
         (?<![0-9A-Za-z.:：×—〔+])        # a figure of its own: no clock, no size, no 2018—2024, no A3 or 14+1
         ([0-9]{1,12})(\.[0-9]{1,6})?[余多]?
@@ -29,20 +29,20 @@ _BEFORE = 24
 """Characters before a figure that can tell what it is."""
 _AFTER = 3
 """Characters after it that say what is counted, 立方米, or how exactly, 左右."""
-_CLAUSE = Pattern(re.compile(r"[。；，：！？（）]"), ("甲，", "（"), ("甲、乙", "“甲”"), "search")
-_PARALLEL = Pattern(re.compile(r"[、和及与，]?[－\-]?"), ("、", "和", "，－", ""), ("增长", "、甲"), "fullmatch")
-_LIST = Pattern(re.compile(r"[、和及与%0-9]"), ("、", "5", "%"), ("增长", "，"), "search")
+_CLAUSE = Pattern(Expression(r"[。；，：！？（）]"), ("甲，", "（"), ("甲、乙", "“甲”"), "search")
+_PARALLEL = Pattern(Expression(r"[、和及与，]?[－\-]?"), ("、", "和", "，－", ""), ("增长", "、甲"), "fullmatch")
+_LIST = Pattern(Expression(r"[、和及与%0-9]"), ("、", "5", "%"), ("增长", "，"), "search")
 _COUNTED = Pattern(
-    re.compile(r"元|吨|亩|户|人次|人|件|斤|次|条|天|立方米|平方米|千瓦时|千瓦"),
+    Expression(r"元|吨|亩|户|人次|人|件|斤|次|条|天|立方米|平方米|千瓦时|千瓦"),
     ("元，", "人次", "立方米"),
     ("%", "个百分点", "米"),
 )
 _ROUND_AFTER = Pattern(
-    re.compile(r"左右|以上|以内|以下|以前|多|余|上下"), ("左右。", "以上", "多万"), ("，以上", "的", "上升")
+    Expression(r"左右|以上|以内|以下|以前|多|余|上下"), ("左右。", "以上", "多万"), ("，以上", "的", "上升")
 )
 
 GROWTH = Pattern(
-    re.compile(
+    Expression(
         r"""
         .*(?:
             增长|下降|上升|提高|提升|增加|减少|降低|回落|上涨|下滑|增幅|降幅|涨幅|升|降|涨|增|减|少
@@ -55,17 +55,17 @@ GROWTH = Pattern(
     ("失业率为", "收入完成", "增长较快的地区"),
 )
 SHARE = Pattern(
-    re.compile(r".*(?:率|占|比例|比重|覆盖|普及|预算的|全省的|全国的|总[^，]{0,6}的)", re.VERBOSE),
+    Expression(r".*(?:率|占|比例|比重|覆盖|普及|预算的|全省的|全国的|总[^，]{0,6}的)", re.VERBOSE),
     ("结案率", "占比达到", "比重为", "处置体系覆盖", "为预算的", "占全国总产量的"),
     ("投资增长", "收入完成"),
 )
 FULFILMENT = Pattern(
-    re.compile(r".*(?:(?:预算|决算|计划|任务|目标)(?:（[^（）]{1,20}）)?的$|完成)"),
+    Expression(r".*(?:(?:预算|决算|计划|任务|目标)(?:（[^（）]{1,20}）)?的$|完成)"),
     ("为预算的", "完成年度计划的", "为调整预算（以下简称预算）的", "收入完成"),
     ("预算执行率", "占预算支出的比重"),
 )
 UNBOUNDED = Pattern(
-    re.compile(
+    Expression(
         r"""
         .*(?:
             完成|预算的|计划的|任务的|目标的            # what was planned may be done twice over
@@ -81,7 +81,7 @@ UNBOUNDED = Pattern(
     ("结案率", "占全省的", "优良水体比例达到"),
 )
 SMALL_RATE = Pattern(
-    re.compile(
+    Expression(
         r"""
         .*(?:失业率|死亡率|出生率|自然增长率|赤字率|不良率|不良贷款率|消费价格[^，]{0,4}涨幅)
         [^，]{0,6}$
@@ -92,21 +92,21 @@ SMALL_RATE = Pattern(
     ("就业率", "失业率下降，投资增长"),
 )
 ABOUT = Pattern(
-    re.compile(r".*(?:超过?|近|约|不低于|不少于|不高于|不超过|低于|高于|突破|力争[^，]{0,6})$"),
+    Expression(r".*(?:超过?|近|约|不低于|不少于|不高于|不超过|低于|高于|突破|力争[^，]{0,6})$"),
     ("占比超过", "增长约", "增速力争达到"),
     ("增长", "达到"),
 )
 CHANGE = Pattern(
-    re.compile(r".*(?:增加|减少|增支|增收|减支|减收)$"),
+    Expression(r".*(?:增加|减少|增支|增收|减支|减收)$"),
     ("同口径增加", "减收"),
     ("增加到", "收入"),
 )
 OF_BUDGET = Pattern(
-    re.compile(r".*预算(?:（[^（）]{1,20}）)?的$"), ("为预算的", "为调整预算（以下简称预算）的"), ("为计划的",)
+    Expression(r".*预算(?:（[^（）]{1,20}）)?的$"), ("为预算的", "为调整预算（以下简称预算）的"), ("为计划的",)
 )
-AVERAGE = Pattern(re.compile(r".*(?:平均|人均|单产|均产)"), ("平均亩产", "法官人均办案"), ("总产量",))
-INDEX = Pattern(re.compile(r".*指数(?:达到|达|为)?$"), ("综合发展指数达到",), ("指数上升了",))
-_POWER = Pattern(re.compile(r"千瓦|千伏|瓦"), ("千瓦时", "瓦", "千伏"), ("千米", "，千瓦", "万千瓦"))
+AVERAGE = Pattern(Expression(r".*(?:平均|人均|单产|均产)"), ("平均亩产", "法官人均办案"), ("总产量",))
+INDEX = Pattern(Expression(r".*指数(?:达到|达|为)?$"), ("综合发展指数达到",), ("指数上升了",))
+_POWER = Pattern(Expression(r"千瓦|千伏|瓦"), ("千瓦时", "瓦", "千伏"), ("千米", "，千瓦", "万千瓦"))
 
 RATES = ("%", "‰")
 

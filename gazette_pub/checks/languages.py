@@ -9,7 +9,7 @@ from gazette_pub.checks.proof import Block, Proof
 from gazette_pub.issue.findings import Findings, Grade, Rule, check
 from gazette_pub.issue.messages import say, say_many
 from gazette_pub.words.characters import HAN
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.scripts import CHINESE, script_of
 
 _NAMES = {
@@ -27,7 +27,7 @@ _NAMES = {
 """How a person says what is written in a script."""
 
 _HALF_WIDTH = Pattern(
-    re.compile(
+    Expression(
         rf"""(?<=[{HAN}])["',:;!?()]           # 甲,
         |["'(](?=[{HAN}])                      # (甲
         |(?<=[{HAN}])\.(?=$|[{HAN}”])          # 甲.乙""",
@@ -38,7 +38,7 @@ _HALF_WIDTH = Pattern(
     "search",
 )
 _CODES = Pattern(
-    re.compile(
+    Expression(
         rf"""\(cid:\d{{1,6}}\)                                # what pdfminer gives
         |[{HAN}]?\([{HAN}](?:\+[{HAN}]){{1,3}}\)              # (石+乐), a character described""",
         re.X,
@@ -48,7 +48,7 @@ _CODES = Pattern(
     "search",
 )
 _MARKDOWN = Pattern(
-    re.compile(
+    Expression(
         r"""(?P<heading>^\#{1,6}[ ]\S)            # a heading
         |(?P<bold>\*\*[^*\n]{1,200}\*\*)          # **bold**
         |(?P<list>^[-*+][ ]\S)                    # an item""",

@@ -11,17 +11,17 @@ from gazette_pub.issue.messages import say
 from gazette_pub.words.characters import HAN
 from gazette_pub.words.names import BLOTS, BOXES
 from gazette_pub.words.numerals import CHARACTERS as CN
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 _CID = Pattern(
-    re.compile(r"\(cid:\d{1,6}\)"), ("(cid:12)", "第(cid:3)号"), ("cid:12", "（cid:12）", "(cid:)"), "search"
+    Expression(r"\(cid:\d{1,6}\)"), ("(cid:12)", "第(cid:3)号"), ("cid:12", "（cid:12）", "(cid:)"), "search"
 )
 
 _ONE = {"—": "一", "－": "一", "-": "一", "笫": "第", "曰": "日", "入": "人"}
 _DIGIT = {"l": "1", "I": "1", "|": "1", "O": "0", "o": "0"}
-_WITH_DIGIT = Pattern(re.compile("[0-9lI|]"), ("l月", "5曰"), ("第—章", "入民"), "search")
+_WITH_DIGIT = Pattern(Expression("[0-9lI|]"), ("l月", "5曰"), ("第—章", "入民"), "search")
 LOOK_ALIKES = Pattern(
-    re.compile(
+    Expression(
         rf"""
           第[{CN}]{{0,4}}[—－\-][{CN}]{{0,4}}[编章节条款项目次届号]   # 第—章
         | 笫
@@ -44,7 +44,7 @@ LOOK_ALIKES = Pattern(
 _SEPARATED = r"(?:^|(?<=[、，；：（\s]))"
 _ENDED = r"(?=[、，；。为的（(\s]|$)"
 INCOMPLETE = Pattern(
-    re.compile(
+    Expression(
         rf"""
           [\u2ff0-\u2fff][\u2ff0-\u2fff{HAN}]{{1,12}}                 # ⿰氵元
         | (?:[{HAN}])?[（(][{HAN}][+＋][{HAN}](?:[+＋][{HAN}])?[）)]   # (石+乐)

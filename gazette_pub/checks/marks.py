@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -11,7 +10,7 @@ from gazette_pub.checks.proof import Block, Proof
 from gazette_pub.issue.findings import Findings, Place, Rule, check
 from gazette_pub.issue.messages import say
 from gazette_pub.words.characters import HAN
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 PAIRS = {
     "（": "）",
@@ -30,7 +29,7 @@ PAIRS = {
 OPENING = {closing: opening for opening, closing in PAIRS.items()}
 _MARKS = frozenset(PAIRS) | frozenset(OPENING)
 _QUOTATION = frozenset("“‘「『")
-_APOSTROPHE = Pattern(re.compile(rf"[^\W\d_{HAN}]’"), ("it’s", "O’Neil"), ("甲’", "1’", "‘甲"), "search")
+_APOSTROPHE = Pattern(Expression(rf"[^\W\d_{HAN}]’"), ("it’s", "O’Neil"), ("甲’", "1’", "‘甲"), "search")
 """A mark behind a foreign letter that leaves some out: Côte d’Ivoire, ΥΠ’."""
 
 _FARTHEST = 200

@@ -13,10 +13,10 @@ from gazette_pub.structure.place import DEEPEST_LIST
 from gazette_pub.words import numerals
 from gazette_pub.words.characters import fold
 from gazette_pub.words.numberings import DECIMALS, style_of, values_of
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 _ATTACHMENT = Pattern(
-    re.compile(r"附\s*件\s*([0-9]{1,2}|[一二三四五六七八九十]{1,3})(?P<branch>[\-－—][0-9]{1,2})?[：:]?$"),
+    Expression(r"附\s*件\s*([0-9]{1,2}|[一二三四五六七八九十]{1,3})(?P<branch>[\-－—][0-9]{1,2})?[：:]?$"),
     ("附件1", "附　件　二：", "附件12:", "附件1-2"),
     ("附件", "附件1是", "附件A", "附录1"),
 )
@@ -39,7 +39,7 @@ def article_numbers_run_on(proof: Proof, rule: Rule) -> Findings:
         yield from _articles_read_as_text(rule, document, {number for node in articles for number in _numbers(node)})
 
 
-_PARTLY = Pattern(re.compile("(?=.*修正)(?=.*条文)"), ("修正部分条文", "条文修正"), ("修正", "条文", "修改条文"))
+_PARTLY = Pattern(Expression("(?=.*修正)(?=.*条文)"), ("修正部分条文", "条文修正"), ("修正", "条文", "修改条文"))
 """地籍測量實施規則第二百零四條修正條文 prints the articles that were amended, and no others."""
 
 
@@ -63,7 +63,7 @@ def _article_breaks(rule: Rule, articles: list[Node], known: set[int]) -> Findin
 
 
 _ARTICLES = Pattern(
-    re.compile(
+    Expression(
         r"""(?P<to>[至到—－\-])?第?(?P<num>[零〇○一二三四五六七八九十百千\d]{1,7})条?
         (?:之[零〇○一二三四五六七八九十百千\d]{1,7}){0,3}""",
         re.X,
@@ -96,7 +96,7 @@ def _gap(before: Node | None, node: Node, missing: int) -> Message:
 
 
 _ARTICLE = Pattern(
-    re.compile(
+    Expression(
         r"""
         (?P<label>第(?P<num>[零〇一二三四五六七八九十百千\d]+)条(?:之[一二三四五六七八九十]+)?)
         (?:(?P<gap>[ \u3000])|(?![ \u3000、，：至和及与或的所中第规改修增删]))   # 第三条规定的情形, 第五条、第六条 are references
@@ -107,7 +107,7 @@ _ARTICLE = Pattern(
     ("第三条规定的情形除外", "第五条、第六条由", "第九条改为第十条", "第四条第二项规定", "依照第三条"),
 )
 _DIVISION = Pattern(
-    re.compile(r"(?P<label>第[零〇一二三四五六七八九十百千\d]+(?:分编|[编編章节節]))[ \u3000]*[^。，；：]{1,30}$"),
+    Expression(r"(?P<label>第[零〇一二三四五六七八九十百千\d]+(?:分编|[编編章节節]))[ \u3000]*[^。，；：]{1,30}$"),
     ("第三章　法律责任", "第三章法律责任", "第一分编　通则"),
     ("第三章规定的情形除外。", "第三章、第四章的规定，适用于", "依照第三章"),
 )
@@ -261,7 +261,7 @@ def _begins_in_note(node: Node) -> bool:
 
 
 _FIRST_IN_NOTE = Pattern(
-    re.compile(r"(?:[附备]?注|说明|注释)[:：][ \u3000]*[（(]?1(?P<mark>[.．、）)])"),
+    Expression(r"(?:[附备]?注|说明|注释)[:：][ \u3000]*[（(]?1(?P<mark>[.．、）)])"),
     ("注：1．甲", "备注：（1）甲", "说明：1.甲", "注：1、甲"),
     ("注：甲", "一、1．甲", "注：2．甲"),
 )

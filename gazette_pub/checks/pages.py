@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import cast
@@ -15,10 +14,10 @@ from gazette_pub.issue.findings import NOWHERE, Findings, Grade, Place, Rule, ch
 from gazette_pub.issue.messages import Message, say
 from gazette_pub.issue.model import Node, tag
 from gazette_pub.issue.provenance import is_placed_itself
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 _PAGE = tag("pb")
-_NUMBER = Pattern(re.compile(r"[0-9０-９](?: ?[0-9０-９]){0,8}"), ("—1—", "１２", "—1 3—"), ("—一—", "页"), "search")
+_NUMBER = Pattern(Expression(r"[0-9０-９](?: ?[0-9０-９]){0,8}"), ("—1—", "１２", "—1 3—"), ("—一—", "页"), "search")
 
 
 @check("G301", Grade.NOTE)

@@ -8,19 +8,19 @@ from dataclasses import replace
 from gazette_pub.checks.proof import Proof
 from gazette_pub.issue.findings import Findings, Place, Rule, check
 from gazette_pub.issue.messages import say
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 _ISSUE = Pattern(
-    re.compile(r"公报[0-9０-９]{4}(?=([0-9０-９]{1,2})$)"),
+    Expression(r"公报[0-9０-９]{4}(?=([0-9０-９]{1,2})$)"),
     ("某省公报20241", "公报２０２４１２"),
     ("公报2024", "公报2024·1", "公报2024123"),
     "search",
 )
 _NAME = Pattern(
-    re.compile(r"[\u3400-\u9fff]{5,}"), ("某省人民代表大会",), ("某省人大1", "某省", "某省，某市"), "fullmatch"
+    Expression(r"[\u3400-\u9fff]{5,}"), ("某省人民代表大会",), ("某省人大1", "某省", "某省，某市"), "fullmatch"
 )
 _EVENT = Pattern(
-    re.compile(
+    Expression(
         r"""“([0-9]{3,4})”                                                        # a day without its point: “318”
         (?=[\u4e00-\u9fff]{0,8}(?:事故|事件|火灾|爆炸|案|专案|矿难|空难|地震|洪水|坍塌|行动))  # and what happened""",
         re.X,
@@ -29,7 +29,7 @@ _EVENT = Pattern(
     ("“3·18”事故", "“318”国道", "318事故", "“12345”热线"),
     "search",
 )
-_PARTICLES = Pattern(re.compile(r"PM25(?![0-9])"), ("PM25浓度", "PM25"), ("PM2.5", "PM250", "PM10"), "search")
+_PARTICLES = Pattern(Expression(r"PM25(?![0-9])"), ("PM25浓度", "PM25"), ("PM2.5", "PM250", "PM10"), "search")
 
 LOST_DOT = say("lost middle dot? {text}: {proposal}")
 

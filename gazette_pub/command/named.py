@@ -13,13 +13,13 @@ from gazette_pub.formats.akn.layouts import LAYOUT_SUFFIXES
 from gazette_pub.issue.messages import say
 from gazette_pub.issue.problems import WrongUsage
 from gazette_pub.publish.wishes import Wishes
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 ALSO = {".xml": "xml", ".htm": "html"}
 """Endings that nothing is called by unasked."""
 
 ENDING = Pattern(
-    re.compile(r"\.(?:[0-9]{0,3}[a-z][a-z0-9]{1,5}|7z)", re.I),
+    Expression(r"\.(?:[0-9]{0,3}[a-z][a-z0-9]{1,5}|7z)", re.I),
     matches=(".txt", ".csv", ".md", ".mp3", ".jsonl", ".PDF"),
     never=(".1", ".2024", ".d", ".第3期", ".issue 3", ".documents"),
     way="fullmatch",

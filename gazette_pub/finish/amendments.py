@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
@@ -15,7 +14,7 @@ from gazette_pub.words.amendments import amended_by, amends, lists_repealed, num
 from gazette_pub.words.characters import fold
 from gazette_pub.words.kinds import BY_NAME
 from gazette_pub.words.modifications import ANNOUNCES, Modification, Quote, Scope, headed_by, modifications_in
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.signs import said_in
 
 NO_PROVISION = rule(
@@ -165,12 +164,12 @@ class _Decision:
 
 
 _LEAVES_OFF = Pattern(
-    re.compile(r"(?:[—─]|废除|代以|取代|加入|删去)[ \u3000]*$"),
+    Expression(r"(?:[—─]|废除|代以|取代|加入|删去)[ \u3000]*$"),
     ("第2(1)条 —", "废除", "在第3条之后——", "代以"),
     ("废除第三条", "代以“□”"),
     "search",
 )
-_TAKES_UP = Pattern(re.compile("代以|取代"), ("代以“□”",), ("废除", "并代以"))
+_TAKES_UP = Pattern(Expression("代以|取代"), ("代以“□”",), ("废除", "并代以"))
 MOST_LINES = 12
 """Of a sentence that is set in lines."""
 
@@ -306,7 +305,7 @@ def _stands_empty(node: Node) -> bool:
 
 
 _EMPTY = Pattern(
-    re.compile("（已?[删刪](?:除|去)）"), ("（删除）", "（已删去）"), ("删除", "（删除第三条）"), "fullmatch"
+    Expression("（已?[删刪](?:除|去)）"), ("（删除）", "（已删去）"), ("删除", "（删除第三条）"), "fullmatch"
 )
 
 

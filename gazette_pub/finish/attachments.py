@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from gazette_pub.issue.findings import Report
 from gazette_pub.issue.model import Document, Issue, Node
 from gazette_pub.words import numerals
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 _NUMBER = Pattern(
-    re.compile(rf"(?:附件)?[ \u3000：:]*(\d{{1,2}}|[{numerals.CHARACTERS}]{{1,3}})(?:[\-－—](\d{{1,2}}))?"),
+    Expression(rf"(?:附件)?[ \u3000：:]*(\d{{1,2}}|[{numerals.CHARACTERS}]{{1,3}})(?:[\-－—](\d{{1,2}}))?"),
     ("附件1", "附件：二", "3.某某表", "一、某某表", "附件1-1", "1-2．某某表"),
     ("附件", "某某表", "（一）"),
 )

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from gazette_pub.words import numerals
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 RANK = {unit: rank for rank, unit in enumerate("编 分编 章 节 条 款 项 目".split(), 1)}
 """The units of a law, from the outermost in."""
@@ -21,7 +21,7 @@ SELVES = "法典 法 条例 规则 规定 决定 决议 办法 细则 章程 解
 """What a law calls itself, after 本."""
 
 LAW = Pattern(
-    re.compile(
+    Expression(
         rf"""(?<![说做想看写玩用书方手语])(?:{"|".join(SELVES)}|宪法|公约|议定书|修正案)
         (?:[（(](?:草案|修订|修正|试行|暂行|一|二|三|四|五|六|七|八|九|十|\d|[^（）()]{{0,6}}稿)[^（）()]{{0,6}}[）)])?$""",
         re.X,
@@ -36,7 +36,7 @@ _NUMERAL = rf"[{numerals.CHARACTERS}]{{1,8}}|\d{{1,4}}"
 _COUNTED = rf"[（(]?(?:{_NUMERAL})[）)]?"
 _UNIT = "分编|[条款项目章节编]"
 _TOKEN = Pattern(
-    re.compile(
+    Expression(
         rf"""《(?P<title>(?:[^《》]|《[^《》]*》){{1,300}})》                                    # 《某条例》
         |本(?P<self>{"|".join(SELVES)})(?=第)                                             # 本条例第三条
         |本(?P<this>[条款项目章节编])(?![例约款文目件项程奖])                                  # 本款
@@ -60,7 +60,7 @@ _TOKEN = Pattern(
     "search",
 )
 _ONE = Pattern(
-    re.compile(rf"第?[（(]?(?P<num>{_NUMERAL})[）)]?"), ("第一、五条", "（三）", "12"), ("、", "条", "甲"), "search"
+    Expression(rf"第?[（(]?(?P<num>{_NUMERAL})[）)]?"), ("第一、五条", "（三）", "12"), ("、", "条", "甲"), "search"
 )
 """One number of a row: 第一、五条, 第（一）至（三）项."""
 
@@ -72,14 +72,14 @@ _NOT_AFTER = {
 """基本条件, 目前项目: words that only look like references."""
 
 _JOINED = Pattern(
-    re.compile(r"[、和或及与至到]|或者|以及|[，、]?(?:以及|或者)"),
+    Expression(r"[、和或及与至到]|或者|以及|[，、]?(?:以及|或者)"),
     ("、", "或者", "，以及"),
     ("，", "、和", "甲"),
     "fullmatch",
 )
-_QUOTED = Pattern(re.compile(r"“[^“”]*(?:”|$)"), ("“甲”", "改为“甲"), ("甲”", "《甲》"), "search")
+_QUOTED = Pattern(Expression(r"“[^“”]*(?:”|$)"), ("“甲”", "改为“甲"), ("甲”", "《甲》"), "search")
 _OF_OTHERS = Pattern(
-    re.compile(
+    Expression(
         rf"""(?:(?P<known>宪法|刑法|民法典|民法通则|刑事诉讼法|民事诉讼法|行政诉讼法|立法法|监督法|代表法|选举法|地方组织法)
         |{"|".join(SELVES)}|公约|协定|议定书|草案|稿|合同|协议|方案|修正案)的?$""",
         re.X,

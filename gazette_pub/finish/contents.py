@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
@@ -11,7 +10,7 @@ from gazette_pub.issue.findings import Grade, Report, rule
 from gazette_pub.issue.messages import say
 from gazette_pub.issue.model import Document, Issue, Node, tag
 from gazette_pub.words import numerals
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 ELSEWHERE = rule(
     "G704",
@@ -82,7 +81,7 @@ class _Documents:
 
 
 _NUMBER_BEHIND = Pattern(
-    re.compile(r"[（(][^（）()号令]*[号令][^（）()]*[）)]$"),
+    Expression(r"[（(][^（）()号令]*[号令][^（）()]*[）)]$"),
     ("某条例（第12号）", "某办法(省政府令第3号)", "某决定（主席令）"),
     ("某条例（草案）", "（第12号）某条例", "第12号"),
     "search",
@@ -90,7 +89,7 @@ _NUMBER_BEHIND = Pattern(
 
 
 _COUNT_BEFORE = Pattern(
-    re.compile(rf"^(?:\d{{1,3}}[.．、]|[{numerals.CHARACTERS}]{{1,3}}、)"),
+    Expression(rf"^(?:\d{{1,3}}[.．、]|[{numerals.CHARACTERS}]{{1,3}}、)"),
     ("1．某条例", "12.某条例", "三、某条例"),
     ("2024年某计划", "某条例", "十件实事"),
     "search",

@@ -16,11 +16,11 @@ from gazette_pub.words.days import DAY, day_in, full_date
 from gazette_pub.words.events import IN_FORCE, PUBLISHED
 from gazette_pub.words.force import FORCE, said_of_force
 from gazette_pub.words.organs import is_organ
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.sentences import SENTENCES, unquoted
 
 PUBLISHES = Pattern(
-    re.compile(
+    Expression(
         r"""(?:现将)?(?:，?[^。；《》]{0,20})?
         (?P<titles>(?:《(?:[^《》]|《[^《》]*》){1,200}》(?:（[^（）]{0,30}）)?[、和及，]?){1,12})   # one, or several
         [^。；《》]{0,200}?
@@ -37,7 +37,7 @@ PUBLISHES = Pattern(
 """A sentence that publishes the text of a title."""
 
 _PUBLISHES_NOW = Pattern(
-    re.compile(r"现(?:予以?)?(?:公布|颁布|发布|印发)(?:[^。；《》]{0,12}的)?《((?:[^《》]|《[^《》]*》){1,200})》"),
+    Expression(r"现(?:予以?)?(?:公布|颁布|发布|印发)(?:[^。；《》]{0,12}的)?《((?:[^《》]|《[^《》]*》){1,200})》"),
     ("现公布《某办法》", "现发布修订后的《某省消防办法》"),
     ("现将《某办法》公布", "现公布《》", "现公布结果"),
     "search",
@@ -45,7 +45,7 @@ _PUBLISHES_NOW = Pattern(
 """现公布《某办法》, its verb before the title."""
 
 _PASSED_AND_PUBLISHED = Pattern(
-    re.compile(
+    Expression(
         r"(?:通过|修订|修正|批准)了?《((?:[^《》]|《[^《》]*》){1,200})》[^。；《》]{0,12}(?:现予|予以|现)(?:公布|颁布|发布|公告)"
     ),
     ("某会议通过《某条例》，现予公布", "会议通过了《某条例》，现予公布"),
@@ -55,7 +55,7 @@ _PASSED_AND_PUBLISHED = Pattern(
 """2023年5月31日某会议通过《某条例》，现予公布: who passed it stands before the title."""
 
 _PUBLISHED_BY_TITLE = Pattern(
-    re.compile(
+    Expression(
         r"关于(?:印发|公布|发布|颁布)[《〈](?P<title>(?:[^《》]|《[^《》]*》){1,200})[》〉]的(?:通知|公告|决定)$"
     ),
     ("最高人民法院关于印发《全国法院民商事审判工作会议纪要》的通知", "关于公布《某目录》的公告"),
@@ -65,7 +65,7 @@ _PUBLISHED_BY_TITLE = Pattern(
 """A title that says what is published: 关于印发《某纪要》的通知."""
 
 _MADE = Pattern(
-    re.compile(
+    Expression(
         r"""[兹茲](?:制定|修正)([^，。；《》]{2,60}?)  # 茲修正某法
         (?:部分条文|第[^，]{1,30}条文)?，公布之        # 第三條條文，公布之""",
         re.X,
@@ -77,7 +77,7 @@ _MADE = Pattern(
 """茲制定海洋保育法，公布之: how a president of Taiwan publishes a law, without book-title marks."""
 
 _TITLE = Pattern(
-    re.compile(r"《((?:[^《》]|《[^《》]*》){1,200})》"),
+    Expression(r"《((?:[^《》]|《[^《》]*》){1,200})》"),
     ("将《某条例》", "《关于修改《甲》的决定》"),
     ("《》", "《某条例", "〈某条例〉"),
     "search",
@@ -137,7 +137,7 @@ def _passed(document: Document, order: Document) -> tuple[str, str | None]:
 
 
 _PASSED = Pattern(
-    re.compile(
+    Expression(
         rf"""(?:已|业)?(?:由|经|于)(?:{DAY.source})?(?:经|由)?
         (?:(?P<body>[^，。；《》]{{2,60}}?会议)|(?P<later>[^，。；《》]{{2,40}}?(?=审议)))
         (?:[^，。；《》]{{0,8}}{DAY.source})?[^，。；《》]{{0,8}}?(?:通过|批准|修订|修正)""",
@@ -241,7 +241,7 @@ def _ordered_in_force(document: Document, publisher: Document) -> str | None:
 
 
 _ORDERED = Pattern(
-    re.compile(rf"，自(?:(?P<day>{DAY.source})|(?:公布|颁布|发布)之?日)起{FORCE}(?![后的前])"),
+    Expression(rf"，自(?:(?P<day>{DAY.source})|(?:公布|颁布|发布)之?日)起{FORCE}(?![后的前])"),
     ("现予公布，自2024年4月15日起施行", "，自二〇二四年五月一日起正式施行", "公布，自公布之日起施行"),
     ("自2024年4月15日起施行", "，自印发之日起施行", "，自2024年4月15日起施行的"),
     "search",

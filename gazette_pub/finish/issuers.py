@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import re
-
 from gazette_pub.issue.model import Document, Node
 from gazette_pub.words.characters import fold
 from gazette_pub.words.kinds import BY_NAME
 from gazette_pub.words.organs import NUMERAL, is_organ, organ_of_body, organ_of_office, organ_of_session, organ_of_title
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.places import MINISTRY, STATE, is_whole, place_of, within
 
 BETWEEN = "、"
 """Stands between the organs that issued a document together."""
 
-_LETTERHEAD = Pattern(re.compile("文件$"), ("某省人民政府文件",), ("文件汇编", "某省人民政府"), "search")
+_LETTERHEAD = Pattern(Expression("文件$"), ("某省人民政府文件",), ("文件汇编", "某省人民政府"), "search")
 _DELIVERED = Pattern(
-    re.compile(rf"在(?P<body>[^，。；：（）()在]{{2,30}}?)(?:第?{NUMERAL}届|人民代表大会|人大|第{NUMERAL}次)"),
+    Expression(rf"在(?P<body>[^，。；：（）()在]{{2,30}}?)(?:第?{NUMERAL}届|人民代表大会|人大|第{NUMERAL}次)"),
     ("2024年1月23日在山西省第十四届人民代表大会第二次会议上", "在某市人大常委会第三次会议上"),
     ("在会议上", "2024年1月23日"),
     "search",
@@ -58,7 +56,7 @@ def organs_in(text: str) -> list[str]:
     return [close] if is_organ(close) else []
 
 
-_APART = Pattern(re.compile(r"[\s、]+"), ("财政部、税务总局", "财政部　税务总局"), ("财政部", "财政部和"), "search")
+_APART = Pattern(Expression(r"[\s、]+"), ("财政部、税务总局", "财政部　税务总局"), ("财政部", "财政部和"), "search")
 
 
 def _run_together(names: str) -> list[str]:
@@ -78,7 +76,7 @@ def _dispatched(document: Document) -> list[str]:
 
 
 _DISPATCH = Pattern(
-    re.compile(r"第\d{1,4}/\d{4}号(?P<office>[\u4e00-\u9fff]{2,12})批示"),
+    Expression(r"第\d{1,4}/\d{4}号(?P<office>[\u4e00-\u9fff]{2,12})批示"),
     ("第12/2024号行政长官批示", "第5/2024号经济财政司司长批示"),
     ("第8/2024号行政法规", "第94/2024号行政命令"),
     "fullmatch",
@@ -106,7 +104,7 @@ def _together(adoption: Node) -> list[Node]:
     return together
 
 
-_JOINED = Pattern(re.compile("[、和与及]"), ("、", "和"), ("，", "　", ""), "fullmatch")
+_JOINED = Pattern(Expression("[、和与及]"), ("、", "和"), ("，", "　", ""), "fullmatch")
 
 
 def _signed(document: Document) -> list[str]:

@@ -14,7 +14,7 @@ from gazette_pub.issue.model import Issue
 from gazette_pub.issue.particulars import CALLED, NAMES, Particulars, put_into
 from gazette_pub.words.characters import fold
 from gazette_pub.words.masthead import Masthead, masthead
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.places import is_province_alone, jurisdiction_of
 
 SILENT_MASTHEAD = rule(
@@ -42,7 +42,7 @@ WANTED = ("title", "publisher", "year", "number", "jurisdiction")
 """What every gazette has; host, editor, whole number and the day it came out not every one prints."""
 
 _RUN_TOGETHER = Pattern(
-    re.compile(
+    Expression(
         r"""(?P<name>\D{2,40}?公报)\W*
         (?P<year>(?:19|20)\d{2})(?!\d{4})年?\W*  # no date of eight digits
         (?:(?P<number>\d{1,3})\W*)?""",
@@ -55,13 +55,13 @@ _RUN_TOGETHER = Pattern(
 """公报２０２４１: four digits for the year, the rest are the number."""
 
 _NAME_BEFORE = Pattern(
-    re.compile(r"(?P<name>\D{2,40}?(?:公报|政报|会刊))(?P<rest>.*)"),
+    Expression(r"(?P<name>\D{2,40}?(?:公报|政报|会刊))(?P<rest>.*)"),
     ("某省政报2024年第3期", "国务院公报"),
     ("2024年国务院公报", "公报", "某省公告"),
     "fullmatch",
 )
 _NAME_BEHIND = Pattern(
-    re.compile(
+    Expression(
         r"""(?P<rest>[^\u4e00-\u9fff]*(?:年?第\d+[期号]\W*)?          # 2024年第3期
         (?:总第?\d+[期号]\W*)?)                                      # 总第301期
         (?P<name>[\u4e00-\u9fff]{2,40}(?:公报|政报|会刊))               # 国务院公报""",
@@ -74,7 +74,7 @@ _NAME_BEHIND = Pattern(
 
 
 _OTHER_SIDE = Pattern(
-    re.compile(
+    Expression(
         r"(?<=[报刊期号）])[ \u3000]{3,80}[\u4e00-\u9fff]{2,12}$|^[\u4e00-\u9fff]{2,12}[ \u3000]{3,80}(?=.{0,40}[报報刊].{0,20}\d)"
     ),
     ("某省人民政府公报　2022年第20期　　　　省政府文件", "省政府文件　　　　某省人民政府公报　2022年第20期"),
@@ -82,12 +82,12 @@ _OTHER_SIDE = Pattern(
     "search",
 )
 _GAZETTE = Pattern(
-    re.compile("(?:公报|公報|政报|政報|会刊|會刊)$"),
+    Expression("(?:公报|公報|政报|政報|会刊|會刊)$"),
     ("某省公报", "國務院公報", "某市人大会刊"),
     ("公报社", "某省公告"),
     "search",
 )
-_TERM = Pattern(re.compile(r"^第[^第届]{1,5}届"), ("第十四届人民代表大会",), ("某省第十四届", "第届", "第十四次"))
+_TERM = Pattern(Expression(r"^第[^第届]{1,5}届"), ("第十四届人民代表大会",), ("某省第十四届", "第届", "第十四次"))
 
 
 def masthead_in(head: str) -> Particulars | None:

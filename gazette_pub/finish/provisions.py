@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from gazette_pub.issue.model import Document, Node, tag
 from gazette_pub.words.characters import fold
 from gazette_pub.words.kinds import BY_NAME
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 _AMENDS = Pattern(
-    re.compile("关于(?:修改|修正|修订|废止)|修正案"),
+    Expression("关于(?:修改|修正|修订|废止)|修正案"),
     ("关于修改《甲》的决定", "刑法修正案"),
     ("关于加强工作的决定", "修改", "某条例"),
     "search",

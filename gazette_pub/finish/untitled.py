@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 
 from gazette_pub.finish.citations import SELVES
 from gazette_pub.issue.findings import Report
 from gazette_pub.issue.model import Document, Issue
 from gazette_pub.words.kinds import kind_of
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
-_SELF = Pattern(re.compile(rf"本({'|'.join(SELVES)})"), ("本条例自", "制定本办法"), ("条例", "本市", "本章"), "search")
+_SELF = Pattern(Expression(rf"本({'|'.join(SELVES)})"), ("本条例自", "制定本办法"), ("条例", "本市", "本章"), "search")
 
 
 def name_untitled(issue: Issue, report: Report) -> None:

@@ -21,7 +21,7 @@ from lxml import etree
 from gazette_pub.issue.findings import Grade, Report, ignore, rule
 from gazette_pub.issue.messages import say
 from gazette_pub.issue.model import NAMESPACE, Issue, Node
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 LEFT_OUT = rule(
     "G706",
@@ -59,7 +59,7 @@ MOST_READINGS = 6
 """How often an address may be encoded within itself."""
 
 UNSEEN = Pattern(
-    re.compile(
+    Expression(
         "[\0-\x1f\x7f-\x9f\xad\u061c\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff"
         "\U000e0000-\U000e0fff\\\\]"
     ),
@@ -70,7 +70,7 @@ UNSEEN = Pattern(
 """What shows nothing and hides something, and the stroke that browsers take for a /."""
 
 SCHEME = Pattern(
-    re.compile(r"[A-Za-z][A-Za-z0-9+.\-]*(?=:)"),
+    Expression(r"[A-Za-z][A-Za-z0-9+.\-]*(?=:)"),
     ("https://a.cn", "URN:lex:cn", "C:/a"),
     ("/akn/cn:a", "#a:b", "关于：a", "a/b:c", "?a:b"),
     "match",
@@ -78,7 +78,7 @@ SCHEME = Pattern(
 """RFC 3986 §3.1."""
 
 HOST = Pattern(
-    re.compile(r"https?://[\w.\-]+(?::\d{1,5})?(?=[/?#]|\Z)", re.I),
+    Expression(r"https?://[\w.\-]+(?::\d{1,5})?(?=[/?#]|\Z)", re.I),
     ("https://a.cn", "http://a.cn:80/b?c=1#d", "HTTPS://某.cn#a"),
     ("https:a.cn", "http:///a", "http://a@b.cn", "http://a.cn:b", "ftp://a.cn"),
     "match",
@@ -86,7 +86,7 @@ HOST = Pattern(
 """A host, and no name or password before it, which are there to be taken for one."""
 
 IN_PAGE = Pattern(
-    re.compile(r"[\w\-.~:/?#@!$&'()*+,;=%]+"),
+    Expression(r"[\w\-.~:/?#@!$&'()*+,;=%]+"),
     ("https://a.cn/b?c=1#d", "https://a.cn/某"),
     ("https://a.cn/ b", 'https://a.cn/"', "https://a.cn/<b>"),
     "fullmatch",
@@ -121,7 +121,7 @@ def is_allowed_style(style: str) -> bool:
 
 
 IN_STYLE = Pattern(
-    re.compile(r"url\(['\"]?([^'\")]{0,4000})"),
+    Expression(r"url\(['\"]?([^'\")]{0,4000})"),
     ("background:url(a.png)", "url('data:a')"),
     ("color: red", "url"),
     "search",

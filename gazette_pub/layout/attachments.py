@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from gazette_pub.issue.model import Node
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 ENTRY_NUMBER = Pattern(
-    re.compile(r"[0-9０-９]{0,3}[.．、]?\s{0,3}\Z"), ("1. ", "１、", "　", ""), ("甲", "1234", "第1"), "fullmatch"
+    Expression(r"[0-9０-９]{0,3}[.．、]?\s{0,3}\Z"), ("1. ", "１、", "　", ""), ("甲", "1234", "第1"), "fullmatch"
 )
 """What stands between an attachment and the one before it: its number, or nothing."""
 

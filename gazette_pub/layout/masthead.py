@@ -7,7 +7,7 @@ import re
 from gazette_pub.issue.model import Issue
 from gazette_pub.layout.front import is_single
 from gazette_pub.layout.languages import is_of_china
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 GENERAL = "公报"
 """What an issue is called that says no name, in a file that must have one; no page prints it as a head."""
@@ -58,7 +58,7 @@ def host(issue: Issue) -> str:
 
 
 DAY = Pattern(
-    re.compile(r"(\d{4})-(\d\d)-(\d\d)", re.A), ("2024-06-15",), ("2024-06", "2024-6-15", "2024年6月15日"), "fullmatch"
+    Expression(r"(\d{4})-(\d\d)-(\d\d)", re.A), ("2024-06-15",), ("2024-06", "2024-6-15", "2024年6月15日"), "fullmatch"
 )
 
 

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 NUMBERINGS = (
-    (Pattern(re.compile(r"[一二三四五六七八九十百]+、"), ("一、甲", "十二、"), ("一是", "（一）")), "level-1"),
-    (Pattern(re.compile(r"[（(][一二三四五六七八九十百]+[）)]"), ("（一）甲", "(十二)"), ("一、", "（1）")), "level-2"),
-    (Pattern(re.compile(r"[0-9０-９]+[.．、]?"), ("1.甲", "１２、"), ("（1）", "一、")), "level-3"),
-    (Pattern(re.compile(r"[（(][0-9０-９]+[）)]"), ("（1）甲", "(１２)"), ("1.", "（一）")), "level-4"),
+    (Pattern(Expression(r"[一二三四五六七八九十百]+、"), ("一、甲", "十二、"), ("一是", "（一）")), "level-1"),
+    (Pattern(Expression(r"[（(][一二三四五六七八九十百]+[）)]"), ("（一）甲", "(十二)"), ("一、", "（1）")), "level-2"),
+    (Pattern(Expression(r"[0-9０-９]+[.．、]?"), ("1.甲", "１２、"), ("（1）", "一、")), "level-3"),
+    (Pattern(Expression(r"[（(][0-9０-９]+[）)]"), ("（1）甲", "(１２)"), ("1.", "（一）")), "level-4"),
 )
 """GB/T 9704-2012 §7.3.3: the four levels of numbering, 一、 （一） 1. （1）, and the class that gives each its letter."""
 

@@ -5,14 +5,12 @@ GB/T 9704-2012 §7.2 and §7.4. A style that has no red head sets them as what t
 
 from __future__ import annotations
 
-import re
-
 from gazette_pub.issue.model import Node
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.signatory import SIGNED
 
 RED_HEAD = Pattern(
-    re.compile(r"[\u4e00-\u9fff（）]{2,60}文件"),
+    Expression(r"[\u4e00-\u9fff（）]{2,60}文件"),
     ("某省人民政府文件", "中共某市委员会某市人民政府文件"),
     ("某省人民政府", "文件", "关于印发文件的通知"),
     "fullmatch",
@@ -20,7 +18,7 @@ RED_HEAD = Pattern(
 """The name of who issues a document, at its head (§7.2.4)."""
 
 SIGNER = Pattern(
-    re.compile(r"\s{0,40}(?=签发人[：:])"),
+    Expression(r"\s{0,40}(?=签发人[：:])"),
     ("某政发〔2024〕12号签发人：张三", "某政发〔2024〕12号　　签发人：张三"),
     ("某政发〔2024〕12号", "签发人"),
     "search",
@@ -28,7 +26,7 @@ SIGNER = Pattern(
 """What stands between the number of a document and who signs it (§7.2.6)."""
 
 IMPRINT = Pattern(
-    re.compile(r"^(?:抄[ \u3000]{0,4}[送报]|[分发]送|主送)[：:]|[0-9]日印发$"),
+    Expression(r"^(?:抄[ \u3000]{0,4}[送报]|[分发]送|主送)[：:]|[0-9]日印发$"),
     ("抄送：省委各部门", "分送：各市人民政府", "某省人民政府办公厅　2024年2月1日印发"),
     ("抄送省委各部门。", "2024年2月1日印发的文件", "（此件公开发布）"),
     "search",

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from gazette_pub.issue.model import Document, Node
 from gazette_pub.layout.numbering import numbering
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 SECTION = Pattern(
-    re.compile(r"第[一二三四五六七八九十百]{1,5}节"), ("第一节　一般规定", "第十二节"), ("第一章　总则", "第节", "本节")
+    Expression(r"第[一二三四五六七八九十百]{1,5}节"), ("第一节　一般规定", "第十二节"), ("第一章　总则", "第节", "本节")
 )
 """An entry of a law's contents that stands below a chapter's."""
 

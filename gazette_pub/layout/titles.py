@@ -15,11 +15,11 @@ from itertools import accumulate, pairwise
 
 from gazette_pub.layout.style import Role
 from gazette_pub.words.characters import CLOSING, OPENING
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.scripts import CHINESE
 
 ISSUER = Pattern(
-    re.compile(r"[^《〈]{4,}?(?=关于)"),
+    Expression(r"[^《〈]{4,}?(?=关于)"),
     ("某省人民政府关于", "国务院办公厅关于"),
     ("关于某事", "国务院关于", "《某某》关于"),
 )
@@ -29,20 +29,20 @@ ONE_LINE = 20
 """Ems: a title no longer than this is one line, its issuing body in it."""
 
 SENSE = (
-    (Pattern(re.compile(r"(?<=[^《〈])(?=关于)"), ("某省关于",), ("关于", "《关于"), "search"), 0.0),
+    (Pattern(Expression(r"(?<=[^《〈])(?=关于)"), ("某省关于",), ("关于", "《关于"), "search"), 0.0),
     (
         Pattern(
-            re.compile(r"(?<=[》〉”）])(?=[^》〉”）、，的])"),
+            Expression(r"(?<=[》〉”）])(?=[^》〉”）、，的])"),
             ("《甲》决定", "（草案）修改"),
             ("《甲》的", "“甲”、“乙”"),
             "search",
         ),
         2.0,
     ),
-    (Pattern(re.compile(r"(?<=[、，。；：])"), ("甲、乙", "甲，"), ("甲乙", "甲—"), "search"), 2.0),
+    (Pattern(Expression(r"(?<=[、，。；：])"), ("甲、乙", "甲，"), ("甲乙", "甲—"), "search"), 2.0),
     (
         Pattern(
-            re.compile(
+            Expression(
                 r"""(?<=会议|大会|政府)(?=[^事议])  # but 会议事项, 大会议事
                 |(?<=委员会)(?=.)""",
                 re.X,
@@ -55,18 +55,18 @@ SENSE = (
     ),
     (
         Pattern(
-            re.compile(r"(?<=[一二三四五六七八九十]届)(?=人民代表|全国|委员会|常务)"),
+            Expression(r"(?<=[一二三四五六七八九十]届)(?=人民代表|全国|委员会|常务)"),
             ("某省第十四届人民代表大会",),
             ("届人民代表大会", "换届全国", "第三届会议"),
             "search",
         ),
         3.0,
     ),
-    (Pattern(re.compile(r"(?<=\u3000)(?=[^\u3000])"), ("甲局　乙局",), ("甲局　", "甲局 乙局"), "search"), 2.0),
-    (Pattern(re.compile(r"(?<=的)(?=[^》〉”）])"), ("某事的决定",), ("某事的", "某事的》"), "search"), 3.0),
+    (Pattern(Expression(r"(?<=\u3000)(?=[^\u3000])"), ("甲局　乙局",), ("甲局　", "甲局 乙局"), "search"), 2.0),
+    (Pattern(Expression(r"(?<=的)(?=[^》〉”）])"), ("某事的决定",), ("某事的", "某事的》"), "search"), 3.0),
     (
         Pattern(
-            re.compile(r"(?<=[^共《〈“（])(?=[和及与][^国谐平])"),
+            Expression(r"(?<=[^共《〈“（])(?=[和及与][^国谐平])"),
             ("甲和乙", "甲及其"),
             ("共和国", "甲和谐", "和乙"),
             "search",
@@ -75,7 +75,7 @@ SENSE = (
     ),
     (
         Pattern(
-            re.compile(r"(?<=[^《〈“（的])(?=[《〈“（])"),
+            Expression(r"(?<=[^《〈“（的])(?=[《〈“（])"),
             ("修改《甲》", "条例（"),
             ("的《甲》", "《甲》", "《〈甲〉》"),
             "search",
@@ -84,7 +84,7 @@ SENSE = (
     ),
     (
         Pattern(
-            re.compile(r"(?<=工作|情况|成果|建设|发展|管理|保护|计划|预算|条例|规则)(?=[^情报])"),
+            Expression(r"(?<=工作|情况|成果|建设|发展|管理|保护|计划|预算|条例|规则)(?=[^情报])"),
             ("消防工作条例", "某条例的"),
             ("工作情况", "工作报告", "工作"),
             "search",
@@ -93,7 +93,7 @@ SENSE = (
     ),
     (
         Pattern(
-            re.compile(r"(?=加强|推动|推进|促进|完善|贯彻|执行)"), ("关于加强", "贯彻"), ("关于实施", "强加"), "search"
+            Expression(r"(?=加强|推动|推进|促进|完善|贯彻|执行)"), ("关于加强", "贯彻"), ("关于实施", "强加"), "search"
         ),
         4.0,
     ),
@@ -153,7 +153,7 @@ def _broken(title: str, lines: int, measure: float) -> list[str]:
 
 PLACE = (
     Pattern(
-        re.compile(r"(?<=[省市县区州盟旗])(?=[^、，。》〉”）])"),
+        Expression(r"(?<=[省市县区州盟旗])(?=[^、，。》〉”）])"),
         ("长治市见义勇为", "某省某事"),
         ("市》", "长治"),
         "search",

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from gazette_pub.issue.model import Node
 from gazette_pub.words.amendments import CLOSING, OPENING
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 _OPENS = Pattern(
-    re.compile(rf"(?:[：:]|改为|代以|作为第[^第，。；“「]{{1,9}}[编章节条款项])[{OPENING}]"),
+    Expression(rf"(?:[：:]|改为|代以|作为第[^第，。；“「]{{1,9}}[编章节条款项])[{OPENING}]"),
     ("修改为：“甲", "如下：「甲", "修改为“甲", "作为第三十条“第三十条"),
     ("修改为：甲", "“甲：乙”", "中的“甲", "第三十条“甲"),
     "search",

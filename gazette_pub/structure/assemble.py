@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import copy
 import itertools
-import re
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from typing import cast
@@ -63,7 +62,7 @@ from gazette_pub.words import numerals
 from gazette_pub.words.characters import fold
 from gazette_pub.words.kinds import ANY, BY_NAME, kind_of, nests_under
 from gazette_pub.words.names import ethnic_in, sex_in
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.signatory import BESIDE_NUMBER
 
 FRONT = {"above": "p", "letterhead": "kicker", "frontnumber": "number"}
@@ -81,21 +80,21 @@ _TIDY: dict[str, Callable[[str], str]] = {
 
 OWN_HEAD = frozenset(("number", "adoption"))
 OWN_ACT = Pattern(
-    re.compile(r"[\u4e00-\u9fff]{2,40}关于.+的(?:决定|决议|通知|通告|公告|批复)$"),
+    Expression(r"[\u4e00-\u9fff]{2,40}关于.+的(?:决定|决议|通知|通告|公告|批复)$"),
     ("某省人民政府关于公布《某办法》的决定", "某省人大常委会关于某事的决议"),
     ("关于某事的决定", "某省人民政府关于某事的报告", "某省消防条例"),
 )
 """What stands below the title of a document of an organ's own, and how its title reads."""
 
 NOTICE = Pattern(
-    re.compile(r"(?:\d{4}年)?第\d{1,5}号(?:政府|特别)?公告$"),
+    Expression(r"(?:\d{4}年)?第\d{1,5}号(?:政府|特别)?公告$"),
     ("第1745号公告", "2024年第12号特别公告"),
     ("第36号法律公告", "第12号"),
 )
 """The number of a notice in Hong Kong's gazette: the ordinance that it is given under is its title."""
 
 LAW = Pattern(
-    re.compile(r"(?:[\u4e00-\u9fff]{2,12})?第\d{1,4}/\d{4}号(?:法律|行政法规)$|(?:\d{4}年)?第\d{1,5}号法律公告$"),
+    Expression(r"(?:[\u4e00-\u9fff]{2,12})?第\d{1,4}/\d{4}号(?:法律|行政法规)$|(?:\d{4}年)?第\d{1,5}号法律公告$"),
     ("第7/2024号法律", "第8/2024号行政法规", "2024年第36号法律公告"),
     ("第1745号公告", "第12/2024号行政长官批示"),
 )
@@ -458,8 +457,8 @@ class Assembly:
 _NOTES_BELOW = 40
 """Notes below a text that are looked through for what stands behind them."""
 
-_LAW = Pattern(re.compile(r"《[^《》]+》"), ("关于《某条例》的", "《甲》"), ("某条例", "《》"), "search")
-_NOTES = Pattern(re.compile(r"（[^（）]*）"), ("王丽（女）", "（）"), ("王丽", "（女"), "search")
+_LAW = Pattern(Expression(r"《[^《》]+》"), ("关于《某条例》的", "《甲》"), ("某条例", "《》"), "search")
+_NOTES = Pattern(Expression(r"（[^（）]*）"), ("王丽（女）", "（）"), ("王丽", "（女"), "search")
 
 
 def _same_subject(document: Document, title: str) -> bool:

@@ -15,7 +15,7 @@ from gazette_pub.structure.patterns import ATTACH_LABEL, ATTACH_TITLED, DATE_LIN
 from gazette_pub.structure.reading import CLOSING, Block, Reading
 from gazette_pub.structure.titles import head
 from gazette_pub.words import numerals
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 LONGEST_LIST = 40
 """Lines that a list of attachments may have."""
@@ -40,7 +40,7 @@ def _names_section(line: Line) -> bool:
 
 
 _QUALIFIER = Pattern(
-    re.compile(
+    Expression(
         r"""（(?:规范性|资料性|信息性)(?:附录)?）$    # what an appendix of a standard is (GB/T 1.1-2020 §9.6)
         |[\[［〔]第[^\[\]［］〔〕（）]{1,16}[\]］〕]$  # which section a schedule of Hong Kong belongs to""",
         re.X,
@@ -131,7 +131,7 @@ def _is_listed(reading: Reading, at: int) -> bool:
 
 
 _NUMBERED = Pattern(
-    re.compile(
+    Expression(
         rf"(?:附件)?[ \u3000]*(?:\d{{1,2}}(?:[\-－—]\d{{1,2}})?[ \u3000]*[.．、：:]|[{numerals.CHARACTERS}]{{1,3}}[、：:])"
     ),
     ("1.某某表", "附件2：某某表", "　1-1、某某表", "一、某某表", "附件二：某某表"),
@@ -140,7 +140,7 @@ _NUMBERED = Pattern(
 """How an entry begins on a line of its own: 1., 1-1., 附件1：, 一、."""
 
 _WITHIN = Pattern(
-    re.compile(
+    Expression(
         r"""(?:(?<=[：》函告表单见案])                  # behind what a title ends with
         |(?<=^)|(?<=[\u4e00-\u9fff）])(?=\d{1,2}[.．、]))  # or behind any word, with a mark: 甲2.乙
         (\d{1,2})[.．、]?(?=[\u4e00-\u9fff《])""",
@@ -153,7 +153,7 @@ _WITHIN = Pattern(
 """How one begins within a line: by the next number."""
 
 _HEADING = Pattern(
-    re.compile(r"附[件表图录]?[：:]"),
+    Expression(r"附[件表图录]?[：:]"),
     ("附件：1.甲", "附：甲", "附表：甲", "附图：甲", "附录：甲"),
     ("附件1", "附则：", "甲附件："),
 )

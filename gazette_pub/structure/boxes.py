@@ -14,7 +14,7 @@ from itertools import accumulate, groupby, pairwise
 
 from gazette_pub.structure.grid import Cell, Grid, Part, Row, is_figure
 from gazette_pub.structure.line import Line
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 _NAMES = {chr(code): unicodedata.name(chr(code)) for code in range(0x2500, 0x2580)}
 _PLAIN = frozenset("+|")
@@ -27,7 +27,7 @@ MOST_COLUMNS = 200
 """A drawing of more is no table."""
 
 RULE = Pattern(
-    re.compile(r"(?:[\u2500-\u257f]{3,}|\+(?=[-=])[-=+]*\+)$"),
+    Expression(r"(?:[\u2500-\u257f]{3,}|\+(?=[-=])[-=+]*\+)$"),
     ("┌──┬──┐", "├──┼──┤", "┌─┐", "+----+----+", "────────"),
     ("—1—", "甲│乙", "----", "──", "+", "++", "┌──┐甲", "+--+甲"),
 )
@@ -198,7 +198,7 @@ def _filled_in(bars: Sequence[int], known: dict[int, int]) -> list[int] | None:
 
 
 _PLAIN_BAR = Pattern(
-    re.compile(
+    Expression(
         r"""\|
         |\+(?=[-=]|\s*$)  # a corner, before a stroke or at the end
         |(?<=[-=])\+      # or behind one""",

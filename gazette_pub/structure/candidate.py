@@ -31,10 +31,10 @@ from gazette_pub.structure.patterns import (
 from gazette_pub.structure.reading import Reading
 from gazette_pub.words import organs
 from gazette_pub.words.kinds import ends_like_a_title, kind_of
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 NOTE_MARK = Pattern(
-    re.compile(
+    Expression(
         r"""(?<![＊*①-⑳†‡])[＊*①-⑳†‡]+$                       # a sign
         |[\[［〔（](?:注|\d{1,2}|附[\u4e00-\u9fff]{1,4})[\]］〕）]$  # （附说明）, ［1］""",
         re.X,
@@ -121,7 +121,7 @@ class Candidate:
 
 
 _ISSUES = Pattern(
-    re.compile(rf"[^，。；：《》的]{{0,60}}{organs.ENDING}(?:联合)?(?:印发|发布|公布|出台|转发)《[^《》]{{4,80}}》$"),
+    Expression(rf"[^，。；：《》的]{{0,60}}{organs.ENDING}(?:联合)?(?:印发|发布|公布|出台|转发)《[^《》]{{4,80}}》$"),
     ("某省人民政府办公厅印发《关于加强工作的意见》", "国务院公布《某某条例》"),
     ("某省印发《某某办法》", "国务院公布《某某条例》，自2024年起施行", "各地要印发《某办法》"),
 )
@@ -138,7 +138,7 @@ _NAMED = 5
 """Characters of a title that is not named by chance."""
 
 _REMARK = Pattern(
-    re.compile("（[^（）]{1,12}）$"),
+    Expression("（[^（）]{1,12}）$"),
     ("名单（12人）", "名单（一）", "名单（一二三四五六七八九十一二）"),
     ("名单", "（草案）的说明", "名单（）", "名单（一二三四五六七八九十一二三）", "名单（（）", "名单（一））"),
     "search",
@@ -176,12 +176,12 @@ def opens_law(reading: Reading, at: int, line: Line) -> bool:
 
 
 OUTLINE = Pattern(
-    re.compile(r"1[ \u3000]+(?=[\u4e00-\u9fff])"), ("1　总则", "1 范围"), ("1.总则", "1总则", "11　总则", "1　A")
+    Expression(r"1[ \u3000]+(?=[\u4e00-\u9fff])"), ("1　总则", "1 范围"), ("1.总则", "1总则", "11　总则", "1　A")
 )
 """The first number of a decimal outline, printed without a point: 1　总　则."""
 
-_OUTLINE_CLOSE = Pattern(re.compile(r"1(?=[\u4e00-\u9fff])"), ("1总则",), ("1　总则", "1.总则", "11总则"))
-_BELOW_OUTLINE = Pattern(re.compile(r"1[.．]1(?!\d)"), ("1.1编制目的", "1.1　目的"), ("1.12亿元", "11.1"))
+_OUTLINE_CLOSE = Pattern(Expression(r"1(?=[\u4e00-\u9fff])"), ("1总则",), ("1　总则", "1.总则", "11总则"))
+_BELOW_OUTLINE = Pattern(Expression(r"1[.．]1(?!\d)"), ("1.1编制目的", "1.1　目的"), ("1.12亿元", "11.1"))
 
 
 def _opens_list(reading: Reading, at: int, line: Line) -> bool:
@@ -203,7 +203,7 @@ def _opens_outline(reading: Reading, at: int, line: Line) -> bool:
 
 
 _LONG_TITLE = Pattern(
-    re.compile("本(?:条例草案|条例|规例)(?:旨在)?$"),
+    Expression("本(?:条例草案|条例|规例)(?:旨在)?$"),
     ("本条例草案", "本条例草案旨在", "本条例旨在"),
     ("本条例自", "旨在"),
 )
@@ -233,7 +233,7 @@ def is_whole_title(text: str) -> bool:
     return ends_like_a_title(text) and is_balanced(text) and not _GOES_ON.match(text) and len(text) >= SHORTEST
 
 
-_GOES_ON = Pattern(re.compile(r"的|（|关于|和|与|及"), ("的决定", "（草案）", "及其"), ("决定", "，的"))
+_GOES_ON = Pattern(Expression(r"的|（|关于|和|与|及"), ("的决定", "（草案）", "及其"), ("决定", "，的"))
 """How a line begins that goes on from a title above it."""
 
 
@@ -270,7 +270,7 @@ middle, where no text stands.
 """
 
 _RUNS_ON = Pattern(
-    re.compile(
+    Expression(
         r"""[。！？]                # a sentence
         |；(?![并並]?(?:增订|修正|删除|刪除)[^，。；]{1,40}条文)  # its end, but in what Taiwan calls an amending act
         |，(?![^《]{0,200}》)     # a clause, but 《关于…，…的决定》
@@ -308,7 +308,7 @@ def _runs_on(reading: Reading, at: int, line: Line, first: bool) -> bool:
 
 
 _FIGURES_APART = Pattern(
-    re.compile(r"[ \u3000]\d[\d,.]*[\u4e00-\u9fff%％]{0,2}$"),
+    Expression(r"[ \u3000]\d[\d,.]*[\u4e00-\u9fff%％]{0,2}$"),
     ("甲　12", "收入 1,200.5万元", "甲 5%", "甲 5％"),
     ("甲12", "甲　2024年度计划", "甲　12平方米", "12"),
     "search",
@@ -316,7 +316,7 @@ _FIGURES_APART = Pattern(
 """功能团体选举的议员　35人: a row of a table."""
 
 _YEAR = Pattern(
-    re.compile(
+    Expression(
         r"""(?:19|20)\d\d(?:[—\-－至]?(?:19|20)\d\d)?  # 2021—2025
         (?=[\u4e00-\u9fff])                            # 年, or what is of that year""",
         re.X,
@@ -344,7 +344,7 @@ _ORNAMENTS = frozenset("★☆＊*●○◆◇■□▲△ \u3000")
 
 
 _LISTS_A_COUNT = Pattern(
-    re.compile(r"\d{1,4}[项个类家种批名位所座处部][^，。；：]{2,40}(?:表|名单|名录|目录|清单)$"),
+    Expression(r"\d{1,4}[项个类家种批名位所座处部][^，。；：]{2,40}(?:表|名单|名录|目录|清单)$"),
     ("3项国家标准编号、名称一览表", "12个试点县名单", "100家单位目录"),
     ("3个月内的清单，", "13个工作机构的职责规定", "3项表", "12345项标准目录"),
 )
@@ -352,7 +352,7 @@ _LISTS_A_COUNT = Pattern(
 
 
 _TIME = Pattern(
-    re.compile(r"(?:[上中下]午|晚上)[ \u3000\d：]|\d{1,2}：\d\d|\d{1,2}月\d{1,2}日(?:[ \u3000（(至]|$)"),
+    Expression(r"(?:[上中下]午|晚上)[ \u3000\d：]|\d{1,2}：\d\d|\d{1,2}月\d{1,2}日(?:[ \u3000（(至]|$)"),
     (
         *("上午　9：00　预备会议", "中午 12：00", "下午3：00", "晚上：座谈", "9：30开幕会", "10：30开幕会"),
         *("1月16日（星期二）", "10月6日(星期二)", "3月5日　上午", "3月5日 上午", "3月5日至8日", "3月15日"),
@@ -397,7 +397,7 @@ def _signs(reading: Reading, at: int, line: Line, first: bool) -> bool:
 
 
 _PATH = Pattern(
-    re.compile(r"[^<＜>＞]{2,12}[>＞][^<＜>＞]{2,12}(?:[>＞]|$)"),
+    Expression(r"[^<＜>＞]{2,12}[>＞][^<＜>＞]{2,12}(?:[>＞]|$)"),
     ("首页>政务公开>政策文件", "首页＞要闻", f"{'甲' * 12}>{'乙' * 12}"),
     (
         *("关于“H&M<河川>店”抽检情况的通告", "x>y", "首>要闻", "首页>要", "某省人民政府公告"),
@@ -427,21 +427,21 @@ _IN_A_ROW = 3
 """Words side by side that are a row."""
 
 _PLACE = Pattern(
-    re.compile(r"[\u4e00-\u9fff]{2,12}[市县区旗州盟乡镇村校矿场厂站]"),
+    Expression(r"[\u4e00-\u9fff]{2,12}[市县区旗州盟乡镇村校矿场厂站]"),
     ("哈尔滨市", "某某镇", "东方红农场"),
     ("哈尔滨", "某某市人民政府", "市"),
     "fullmatch",
 )
 
 _IN_MARKS = Pattern(
-    re.compile(r"《[^《》]{4,80}》$"),
+    Expression(r"《[^《》]{4,80}》$"),
     ("《2023年道路交通（修订）规例》", "《某某办法》"),
     ("《甲》", "关于《某条例》", "《某条例》的决定"),
 )
 """A whole title in title marks, as Hong Kong prints its regulations."""
 
 _LEADS_TO_TITLE = Pattern(
-    re.compile("(?:关于|公布|发布|印发|颁布|转发|修改|废止|施行|实施|执行|贯彻|解读|[、和与及的对])$"),
+    Expression("(?:关于|公布|发布|印发|颁布|转发|修改|废止|施行|实施|执行|贯彻|解读|[、和与及的对])$"),
     ("某市关于", "某局关于印发", "关于废止《甲》和"),
     ("香港特别行政区", "某局公告"),
     "search",
@@ -457,7 +457,7 @@ def _stands_above_marks(reading: Reading, at: int, line: Line, first: bool) -> b
 
 
 _FIELD = Pattern(
-    re.compile("【[\u4e00-\u9fff]{2,8}】"), ("【发布单位】某市", "【失效日期】"), ("【2024】5号", "发布单位")
+    Expression("【[\u4e00-\u9fff]{2,8}】"), ("【发布单位】某市", "【失效日期】"), ("【2024】5号", "发布单位")
 )
 
 

@@ -13,10 +13,10 @@ from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.patterns import ATTACH_LABEL, ENUMERATOR
 from gazette_pub.structure.provenance import origin_of
 from gazette_pub.structure.reading import Reading
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 CAPTION = Pattern(
-    re.compile(
+    Expression(
         r"""图[ \u3000]*(?:[A-Z]?\d{1,3}(?:[\-－—.．]\d{1,3}){0,3}|[一二三四五六七八九十]{1,3}|[①-⑳])(?:[ \u3000：:]|$)[^。；]{0,80}$
         |(?:图为|上图：|下图：)[^\n]{1,200}$""",
         re.X,
@@ -59,12 +59,12 @@ def _names_table(line: Line) -> bool:
 
 
 _NAMING = Pattern(
-    re.compile(r"[^，。；：！？、]{2,60}$"),
+    Expression(r"[^，。；：！？、]{2,60}$"),
     ("2023年全市主要农产品产量", "收支情况表（草案）"),
     ("甲，乙", "见下表。", "甲：", "表"),
 )
 _CALLED = Pattern(
-    re.compile(r"(?:(?<!代)表|名单|名录|清单|目录|一览)(?:（[^（）]{1,12}）)?$"),
+    Expression(r"(?:(?<!代)表|名单|名录|清单|目录|一览)(?:（[^（）]{1,12}）)?$"),
     ("任务分解表", "价格一览", "资金分配表（草案）"),
     ("代表", "表现", "名单如下"),
     "search",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -13,7 +12,7 @@ from gazette_pub.structure.line import Line
 from gazette_pub.structure.patterns import CASE_HEADINGS
 from gazette_pub.structure.reading import CLOSING, Block, Reading
 from gazette_pub.words.organs import is_organ, organ_of_title
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 BRACKETS = {"【": "】", "〖": "〗", "◆": "◆", "●": "●", "■": "■", "★": "★", "☆": "☆", "▲": "▲", "※": "※"}
 """What stands before a group head, and behind it."""
@@ -56,7 +55,7 @@ def _names_its_organ(reading: Reading, at: int) -> bool:
 
 
 _PLACE = Pattern(
-    re.compile("[\u4e00-\u9fff]{1,10}?[省市县州区国盟旗]|全国|国务院"),
+    Expression("[\u4e00-\u9fff]{1,10}?[省市县州区国盟旗]|全国|国务院"),
     ("山西省人大", "全国", "国务院"),
     ("关于", "1省"),
 )

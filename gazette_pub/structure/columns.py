@@ -17,17 +17,17 @@ from gazette_pub.structure.patterns import ARTICLE, ATTACH_LABEL, ATTACH_TITLED,
 from gazette_pub.words.characters import width_of
 from gazette_pub.words.commas import LEAST_ROWS, rows_from
 from gazette_pub.words.names import HEAD_OF_COLUMN, is_name
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 Span = tuple[int, int]
 """From where to where in a line's `laid`."""
 
 # bars
 
-_BAR = Pattern(re.compile(r"(?<!\\)[|｜│┃]"), ("甲|乙", "│", "｜甲"), ("甲\\|乙", "——", "甲"), "search")
+_BAR = Pattern(Expression(r"(?<!\\)[|｜│┃]"), ("甲|乙", "│", "｜甲"), ("甲\\|乙", "——", "甲"), "search")
 
 RULED_OFF = Pattern(
-    re.compile(
+    Expression(
         r"""(?=.{0,200}?(?:--|──|━━|:-|-:))  # a stroke that is drawn
         [|｜│┃├┼┤+:\-─━ ]+$                 # nothing but strokes""",
         re.X,
@@ -80,14 +80,14 @@ def between_commas(line: Line) -> list[Span]:
 # blanks
 
 _PIECE = Pattern(
-    re.compile("(?:[A-Z]{2,6}(?:/[A-Z]{1,2})? (?=[0-9]{3}))?[^ \u3000\f\t]+"),  # GB/T 9704 is one word
+    Expression("(?:[A-Z]{2,6}(?:/[A-Z]{1,2})? (?=[0-9]{3}))?[^ \u3000\f\t]+"),  # GB/T 9704 is one word
     ("甲　乙", "甲", "GB/T 9704—2012", "GB 2760", "ABCDEF/GH 123"),
     ("　 \t",),
     "search",
 )
-_GAP = Pattern(re.compile("\u3000[ \u3000]*| [ \u3000]+"), ("甲　乙", "甲  乙", "甲 　乙"), ("甲 乙", "甲乙"), "search")
+_GAP = Pattern(Expression("\u3000[ \u3000]*| [ \u3000]+"), ("甲　乙", "甲  乙", "甲 　乙"), ("甲 乙", "甲乙"), "search")
 _LONE_PAIR = Pattern(
-    re.compile("(?<![^ \u3000])[\u3400-\u9fff]\u3000[\u3400-\u9fff](?![^ \u3000])"),
+    Expression("(?<![^ \u3000])[\u3400-\u9fff]\u3000[\u3400-\u9fff](?![^ \u3000])"),
     ("王　纯", "主任　王　纯", "王　纯 李"),
     ("主任　王纯", "王 纯", "王　纯建"),
     "search",
@@ -114,21 +114,21 @@ def between_blanks(line: Line) -> list[Span]:
 # rows below one another
 
 CAPTION = Pattern(
-    re.compile(
+    Expression(
         r"表[ \u3000]*(?:(?:[A-Z][.．]?)?\d{1,3}(?:[\-－—.．]\d{1,3}){0,3}|[一二三四五六七八九十]{1,3})(?:[ \u3000：:]|$)[^。；]*$"
     ),
     ("表1　先进单位名单", "表2-1 收入", "表A.1　检验项目", "表一：税目税额", "表3"),
     ("表彰先进", "表1所列单位", "表1　列出的单位应当整改。"),
 )
 CONTINUED = Pattern(
-    re.compile(r"[（(]?(?:续[ \u3000]*表[ \u3000]*\d{0,3}|表[ \u3000]*\d{1,3}[ \u3000]*[（(]?续[）)]?|续)[）)]?$"),
+    Expression(r"[（(]?(?:续[ \u3000]*表[ \u3000]*\d{0,3}|表[ \u3000]*\d{1,3}[ \u3000]*[（(]?续[）)]?|续)[）)]?$"),
     ("续表", "（续表）", "续表1", "表1（续）", "续　表"),
     ("续表决", "表1", "持续"),
 )
 """What a later page says above the rest of a table."""
 
 UNIT = Pattern(
-    re.compile(
+    Expression(
         r"(?:\d{4}年[^。：；]{0,12}[ \u3000]{1,40})?[（(]?(?:计量|金额|货币)?单[ \u3000]*位[ \u3000]*[：:][^。；：]{1,40}$"
     ),
     ("单位：万元", "（单位：亿元）", "计量单位：公顷", "2024年6月　　单位：万人、%", "单　位：所"),
@@ -137,7 +137,7 @@ UNIT = Pattern(
 """What the figures of a table are counted in, between its name and the table."""
 
 _NOTE = Pattern(
-    re.compile(r"[＊*]|(?:备?注|说明|资料来源|单位)[ \u3000]*[：:]"),
+    Expression(r"[＊*]|(?:备?注|说明|资料来源|单位)[ \u3000]*[：:]"),
     ("注：", "*甲", "单位：万元", "备注："),
     ("说明书", "单位名称", "甲："),
 )
@@ -347,7 +347,7 @@ def _is_cut_off(lines: Sequence[Line], before: Row, n: int, spans: Sequence[Span
     return before[0].text(lines).isdecimal() and bool(first) and not is_figure(first) and not _TOTAL.match(first)
 
 
-_TOTAL = Pattern(re.compile("[合小总共]?[ \u3000]*计$|其中"), ("合计", "小　计", "计", "其中"), ("计划", "合计数"))
+_TOTAL = Pattern(Expression("[合小总共]?[ \u3000]*计$|其中"), ("合计", "小　计", "计", "其中"), ("计划", "合计数"))
 
 
 def _without_doubled_tabs(rows: list[list[Span]]) -> list[list[Span]]:
@@ -415,7 +415,7 @@ def _is_office_and_name(line: Line) -> bool:
 
 
 _SET_WIDE_OFFICE = Pattern(
-    re.compile(
+    Expression(
         r"(?:代理|助理|人民)?(?:审判长|审判员|陪审员|书记员|法官助理|检察长|检察员|仲裁员|公证员|[省市县州区局厅部院司处署]长|主任|主席)"
         r"(?P<name>[\u4e00-\u9fff]{2,4})"
     ),
@@ -425,7 +425,7 @@ _SET_WIDE_OFFICE = Pattern(
 )
 
 _OFFICE = Pattern(
-    re.compile("[长任员记席官理事]$"), ("省长", "主任", "书记", "总领事"), ("省长职务", "主任，", "王纯"), "search"
+    Expression("[长任员记席官理事]$"), ("省长", "主任", "书记", "总领事"), ("省长职务", "主任，", "王纯"), "search"
 )
 """How offices end: 厅长, 主任, 委员, 书记, 主席, 检察官, 总理, 理事."""
 
@@ -482,7 +482,7 @@ def _counts_rows(column: Sequence[str]) -> bool:
 
 
 _ENDS_WITH_FIGURE = Pattern(
-    re.compile("[ \u3000][^ \u3000]{0,4}\\d[^ \u3000]{0,5}$"),
+    Expression("[ \u3000][^ \u3000]{0,4}\\d[^ \u3000]{0,5}$"),
     ("收入　12", "收入 约5.2万元"),
     ("收入12", "收入　甲", "收入　1　甲"),
     "search",
@@ -563,7 +563,7 @@ def _names_columns(head: Sequence[str]) -> bool:
     return len(head) > 1 and all(HEAD_OF_COLUMN.match(_BLANK.sub("", text)) for text in head)
 
 
-_BLANK = Pattern(re.compile("[ \u3000]"), ("姓　名",), ("姓名",), "search")
+_BLANK = Pattern(Expression("[ \u3000]"), ("姓　名",), ("姓名",), "search")
 
 
 def _printed_once(rows: list[Row], lines: Sequence[Line]) -> list[list[str]]:

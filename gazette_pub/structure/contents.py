@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -14,7 +13,7 @@ from gazette_pub.structure.passage import Passage, add_break, put_in_contents
 from gazette_pub.structure.patterns import ARTICLE, CONTENTS_TITLE, DIVISION
 from gazette_pub.structure.reading import Block
 from gazette_pub.words.kinds import ends_like_a_title
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 ENTRY_LINES = 5
 """Lines between two page numbers: a head, and an entry over four lines."""
@@ -166,7 +165,7 @@ def statement_end(lines: Sequence[Line], at: int) -> int | None:
 
 
 _OF_GAZETTE = Pattern(
-    re.compile("[^，。]{0,30}?(?:(?:公报|政报|会刊)(?:》|上刊)|本公报|本政报|本会刊|本刊|本期)"),
+    Expression("[^，。]{0,30}?(?:(?:公报|政报|会刊)(?:》|上刊)|本公报|本政报|本会刊|本刊|本期)"),
     (
         "《某省人民政府公报》所刊文件为标准文本。",
         "在常务委员会公报上刊登的法规文本为标准文本。",

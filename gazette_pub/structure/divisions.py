@@ -19,7 +19,7 @@ from gazette_pub.structure.patterns import (
 from gazette_pub.structure.place import Place
 from gazette_pub.structure.reading import Block, Reading
 from gazette_pub.words.characters import fold
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 
 def contents(reading: Reading, at: int) -> list[Block] | None:
@@ -61,7 +61,7 @@ def _opens_contents(reading: Reading, at: int) -> bool:
 
 _LONGEST_CONTENTS = 300
 """Lines of contents below which the first entry stands again."""
-_DECIMAL = Pattern(re.compile(r"1(?:[\u3000 ]|(?=[\u4e00-\u9fff]))"), ("1　总则", "1总则"), ("1.总则", "11总则", "1"))
+_DECIMAL = Pattern(Expression(r"1(?:[\u3000 ]|(?=[\u4e00-\u9fff]))"), ("1　总则", "1总则"), ("1.总则", "11总则", "1"))
 """The first entry of the contents of a plan: 1　总则."""
 
 
@@ -85,7 +85,7 @@ def _entry(line: Line) -> str:
 
 
 _PAGE = Pattern(
-    re.compile(
+    Expression(
         r"""(?:(?<![…·.．\-—])[…·.．\-—]{2,}|(?<![ \u3000])[ \u3000]+)?  # ……
         [（(]?\d{0,4}[）)]?$                                         # （12）""",
         re.X,
@@ -95,7 +95,7 @@ _PAGE = Pattern(
 )
 
 
-_FIRST_PART = Pattern(re.compile(r"一、\S"), ("一、总体要求",), ("一、", "二、甲", "一是"))
+_FIRST_PART = Pattern(Expression(r"一、\S"), ("一、总体要求",), ("一、", "二、甲", "一是"))
 """The first entry where a text is not in chapters but in 一、 二、 三、"""
 
 
@@ -150,9 +150,9 @@ def _leaves_contents(line: Line) -> bool:
     return bool(ARTICLE.match(line.text)) or ends_sentence(line.tight)
 
 
-_GOES_ON = Pattern(re.compile(r"[。；：，]$"), ("第一章。", "甲，"), ("第一章　总则", "甲，乙"), "search")
-_SENTENCE = Pattern(re.compile(r"[。；：！？]"), ("甲。乙", "甲："), ("甲，乙", "甲"), "search")
-_NO_WORD = Pattern(re.compile(r"[^\u3400-\u9fff、]"), ("甲1", "甲，乙", "A"), ("附则", "甲、乙"), "search")
+_GOES_ON = Pattern(Expression(r"[。；：，]$"), ("第一章。", "甲，"), ("第一章　总则", "甲，乙"), "search")
+_SENTENCE = Pattern(Expression(r"[。；：！？]"), ("甲。乙", "甲："), ("甲，乙", "甲"), "search")
+_NO_WORD = Pattern(Expression(r"[^\u3400-\u9fff、]"), ("甲1", "甲，乙", "A"), ("附则", "甲、乙"), "search")
 
 
 def division(reading: Reading, at: int) -> list[Block] | None:

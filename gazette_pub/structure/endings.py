@@ -128,7 +128,7 @@ _LONGEST_FOOT = 80
 
 _DAY_ALONE = r"(?:[12]\d{3}年\d{1,2}月\d{1,2}日|[一二][一二三四五六七八九〇○零]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)"
 _DAY_BESIDE = Pattern(
-    re.compile(rf"^{_DAY_ALONE}(?:\u3000\u3000|   )|(?:\u3000\u3000|   ){_DAY_ALONE}$"),
+    Expression(rf"^{_DAY_ALONE}(?:\u3000\u3000|   )|(?:\u3000\u3000|   ){_DAY_ALONE}$"),
     ("2024年6月28日　　　　运输署署长李颂恩", "某省人民政府　　　2024年2月1日", "市长　张三　　二〇二四年二月一日"),
     ("2024年6月28日　某省人民政府", "2024年6月28日", "甲2024年6月28日　　乙"),
     "search",
@@ -136,7 +136,7 @@ _DAY_BESIDE = Pattern(
 """A day at the beginning or the end of a line, a wide gap beside it."""
 
 _OFFICE_AND_NAME = Pattern(
-    re.compile(r"[\u4e00-\u9fff]{1,16}(?:署长|局长|厅长|处长|司长|主席|主任|专员|官)[\u4e00-\u9fff]{2,4}"),
+    Expression(r"[\u4e00-\u9fff]{1,16}(?:署长|局长|厅长|处长|司长|主席|主任|专员|官)[\u4e00-\u9fff]{2,4}"),
     ("运输署署长李颂恩", "选举管理委员会主席陆启康"),
     ("署长", "运输署署长", "某省人民政府"),
     "fullmatch",
@@ -168,7 +168,7 @@ MOST_OF_DEPUTIES = 4
 """Lines that those who sign a treaty take: of what they are deputies, their names, （签字）."""
 
 _DEPUTIES = Pattern(
-    re.compile(r"[^，。；：]{2,40}代表(?:[ \u3000]{2,80}[^，。；： \u3000]{2,40}代表){1,3}$"),
+    Expression(r"[^，。；：]{2,40}代表(?:[ \u3000]{2,80}[^，。；： \u3000]{2,40}代表){1,3}$"),
     ("中华人民共和国政府代表　　　　河川共和国政府代表",),
     ("中华人民共和国政府代表", "人民代表　　张三"),
 )
@@ -183,7 +183,7 @@ def _office_end(reading: Reading, at: int) -> int | None:
 
 
 _EDITORS = Pattern(
-    re.compile(r"[^，。；：]{2,30}(?:编辑部|编辑室|编委会|编辑委员会|杂志社)$"),
+    Expression(r"[^，。；：]{2,30}(?:编辑部|编辑室|编委会|编辑委员会|杂志社)$"),
     (
         "本刊编辑部",
         "《某省人民政府公报》编辑室",
@@ -207,7 +207,7 @@ def _office_and_name(reading: Reading, at: int) -> int | None:
 
 
 _OFFICE = Pattern(
-    re.compile(r"[\u4e00-\u9fff]{1,16}(?:[长官]|主席|主任|专员)"),
+    Expression(r"[\u4e00-\u9fff]{1,16}(?:[长官]|主席|主任|专员)"),
     ("行政长官", "运输署署长", "选举管理委员会主席", "委员会主任", "保安局专员"),
     ("长", "行政长官某某"),
     "fullmatch",
@@ -274,7 +274,7 @@ _MOST_CONTROLS = 8
 """Lines that a web page has below a text at most."""
 
 _COPIED = Pattern(
-    re.compile("^[抄分发]|印发$"), ("抄送：甲", "分送", "2024年1月18日印发"), ("甲抄送", "印发了"), "search"
+    Expression("^[抄分发]|印发$"), ("抄送：甲", "分送", "2024年1月18日印发"), ("甲抄送", "印发了"), "search"
 )
 
 
@@ -318,7 +318,7 @@ def _is_remark(line: Line) -> bool:
     return line.tight[0] == "（" and line.tight[-1] == "）" and not _SEAL.search(line.tight)
 
 
-_SEAL = Pattern(re.compile("[章印签]"), ("（印章）", "（公章）", "（签字）　（签字）"), ("（排名不分先后）",), "search")
+_SEAL = Pattern(Expression("[章印签]"), ("（印章）", "（公章）", "（签字）　（签字）"), ("（排名不分先后）",), "search")
 
 
 def _is_of_text(text: str) -> bool:
@@ -335,11 +335,11 @@ def _is_row(line: Line) -> bool:
     return apart and any(map(str.isdigit, line.tight)) or heads_columns(line)
 
 
-_MARK = Pattern(re.compile("[，。；：！？]"), ("甲，乙", "甲。"), ("甲、乙", "《甲》"), "search")
+_MARK = Pattern(Expression("[，。；：！？]"), ("甲，乙", "甲。"), ("甲、乙", "《甲》"), "search")
 """The marks of text."""
 
 _NO_SIGNATURE = Pattern(
-    re.compile(
+    Expression(
         r"""^(?!.*(?:编辑部|编辑室|编委会|办公室|杂志社)$).*?[《》]  # a title; but 《某省人民政府公报》编辑部 signs
         |\d月|^特此|^此[复令致]                          # what happens on a day; the last words of a text""",
         re.X,

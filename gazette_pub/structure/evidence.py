@@ -22,7 +22,7 @@ from gazette_pub.structure.reading import CLOSING, Reason
 from gazette_pub.words import organs
 from gazette_pub.words.characters import fold
 from gazette_pub.words.kinds import BY_NAME, ends_like_a_title
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 ENOUGH = 12
 
@@ -73,7 +73,7 @@ def weigh(candidate: Candidate) -> Verdict:
 # what the words say
 
 _ORGAN = Pattern(
-    re.compile(rf"关于|《|.{{0,40}}?(?:{organs.ENDING}|会议|共和国)"),
+    Expression(rf"关于|《|.{{0,40}}?(?:{organs.ENDING}|会议|共和国)"),
     ("关于某事", "《甲》", "某省人民政府", "第七次会议"),
     ("某条例", "附则"),
 )
@@ -86,7 +86,7 @@ def names_an_organ(text: str) -> bool:
 
 
 _YEAR_OR_PLACE = Pattern(
-    re.compile(
+    Expression(
         r"""(?:19|20)[0-9]{2}年                    # 2024年…
         |[\u4e00-\u9fff]{1,8}[省市县区州盟旗]$  # 某某市""",
         re.X,
@@ -124,7 +124,7 @@ def is_above_a_form(candidate: Candidate) -> bool:
 
 
 _BLANK = Pattern(
-    re.compile(r"[\u4e00-\u9fff（）]{2,12}：(?:[ \u3000]*$|[ \u3000]*[＿_]{2})|(?:字)?第?[ \u3000＿_]{2,}号$"),
+    Expression(r"[\u4e00-\u9fff（）]{2,12}：(?:[ \u3000]*$|[ \u3000]*[＿_]{2})|(?:字)?第?[ \u3000＿_]{2,}号$"),
     ("编号：", "编号：________号", "甲方（用人单位）：　　　", "　　　号"),
     ("编号：12", "各位代表：请审议", "第3号"),
 )
@@ -192,7 +192,7 @@ def _opens_outline(line: Line | None) -> bool:
 
 
 _FIRST_NUMBER = Pattern(
-    re.compile(
+    Expression(
         r"""[一壹]、
         |1(?:[.．、][ \u3000]*(?=[\u4e00-\u9fff])  # 1.总则
         |[ \u3000]+(?=[\u4e00-\u9fff]))           # 1　总则""",
@@ -366,7 +366,7 @@ def begins_law(candidate: Candidate) -> bool:
 
 
 _IN_PART = Pattern(
-    re.compile("第.{1,30}条(?:修正)?条文$"), ("某法修正第五条及第十九条条文",), ("第五条条文的说明", "条文"), "search"
+    Expression("第.{1,30}条(?:修正)?条文$"), ("某法修正第五条及第十九条条文",), ("第五条条文的说明", "条文"), "search"
 )
 
 
@@ -396,7 +396,7 @@ def is_leant_on(candidate: Candidate) -> bool:
     return line is not None and _LEANS.match(line.tight) is not None
 
 
-_LEANS = Pattern(re.compile("[与和及或的之》）]|以及|暨|并"), ("和甲", "》的", "暨", "以及"), ("以后", "甲和", "《"))
+_LEANS = Pattern(Expression("[与和及或的之》）]|以及|暨|并"), ("和甲", "》的", "暨", "以及"), ("以后", "甲和", "《"))
 
 _TAKEN_UP = 6
 """Characters of a title that its text begins with too: the organ or the meeting that it is of."""
@@ -435,7 +435,7 @@ def is_followed_by_a_sentence(candidate: Candidate) -> bool:
 
 
 _PURPOSE = Pattern(
-    re.compile(
+    Expression(
         r"""为(?!止|主|准|基础|例|期|[\d一二三四五六七八九十])了?[\u4e00-\u9fff]{4}  # 为了加强…, but 为主, 为期
         |根据|依据|依照|按照|现将                                              # on what ground
         |经[\u4e00-\u9fff]{2,20}(?:批准|同意)                                  # by whose leave""",

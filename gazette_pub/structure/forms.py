@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from gazette_pub.structure.reading import Block, Reading
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 FORM_LINE = Pattern(
-    re.compile(
+    Expression(
         r"""[\u4e00-\u9fff（）、]{1,16}[ \u3000]{0,8}：[ \u3000]{0,8}(?:[＿_]{2}|年[ \u3000]+月)  # 申请人：＿＿＿, 日期：　年　月
         |[□☐☑☒■◻◼][ \u3000]{0,2}[\u4e00-\u9fff]                                               # □新申请
         |[\u4e00-\u9fff \u3000]{2,10}：[^：，。；]{1,40}[ \u3000]{2}[\u4e00-\u9fff \u3000]{2,10}：  # 联系人：王纯　　电话：

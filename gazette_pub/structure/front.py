@@ -13,7 +13,7 @@ from gazette_pub.structure.line import Announced, Line, Pages
 from gazette_pub.structure.measure import ends_sentence
 from gazette_pub.structure.reading import Block
 from gazette_pub.words.masthead import BOARD, BOARD_HEAD, NAME, REACHED, imprint, is_imprint, issue_line, told_by
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 NAME_LINES = 3
 """Lines that a gazette's name may run over."""
@@ -92,7 +92,7 @@ def _name(lines: Sequence[Line], at: int) -> list[Block] | None:
 
 
 _PLACE = Pattern(
-    re.compile("[\u4e00-\u9fff]{1,10}?[省市县州区国盟旗院]|全国"), ("山西省", "国务院", "全国人大"), ("关于", "1省")
+    Expression("[\u4e00-\u9fff]{1,10}?[省市县州区国盟旗院]|全国"), ("山西省", "国务院", "全国人大"), ("关于", "1省")
 )
 """How a whole name begins: with whose it is. What stands above it is no line of it."""
 
@@ -104,7 +104,7 @@ def _line_of_its_own(line: Line, at: int) -> list[Block] | None:
     return [Block("p", at, at + 1)] if told else None
 
 
-_WORDS = Pattern(re.compile("[A-Za-z]{3}"), ("GAZETTE", "某报 the"), ("CN", "A B C", "甲"), "search")
+_WORDS = Pattern(Expression("[A-Za-z]{3}"), ("GAZETTE", "某报 the"), ("CN", "A B C", "甲"), "search")
 
 
 def _board(line: Line, at: int) -> list[Block] | None:
@@ -149,7 +149,7 @@ def _untailed(entry: str) -> str:
 
 
 _BRACKETS = Pattern(
-    re.compile(
+    Expression(
         r"""^[【〖〔［\[◆●■★☆▲※·•—\s]+   # before a name of a column
         |(?<![】〗〕］\]◆●■★☆▲※·•—\s])[】〗〕］\]◆●■★☆▲※·•—\s]+$  # behind it""",
         re.X,

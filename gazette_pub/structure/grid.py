@@ -11,7 +11,7 @@ from gazette_pub.structure.line import Line
 from gazette_pub.structure.passage import as_printed
 from gazette_pub.words.characters import HAN, closed
 from gazette_pub.words.joints import joint
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 
 class Part(NamedTuple):
@@ -22,9 +22,9 @@ class Part(NamedTuple):
     end: int
 
 
-_BLANKS = Pattern(re.compile("[ \u3000]+"), ("姓　名", "姓 名"), ("姓名",), "search")
+_BLANKS = Pattern(Expression("[ \u3000]+"), ("姓　名", "姓 名"), ("姓名",), "search")
 SET_WIDE = Pattern(
-    re.compile(f"(?!年[ \u3000]+月)[{HAN}](?:[ \u3000]{{1,20}}[{HAN}]){{1,20}}"),
+    Expression(f"(?!年[ \u3000]+月)[{HAN}](?:[ \u3000]{{1,20}}[{HAN}]){{1,20}}"),
     ("姓　名", "单 位 名 称"),
     ("姓名", "年　月", "单位　名称", "甲　1"),
     "fullmatch",
@@ -110,7 +110,7 @@ class Grid:
 
 
 FIGURE = Pattern(
-    re.compile(
+    Expression(
         r"""(?:
         [+\-－—−≥≤<>＜＞约¥￥$]?\d[\d,.，]*(?:[—\-－~～]\d[\d,.]*)?  # 12, 1,200.5, 4—6
         (?:[%％‰]|[\u4e00-\u9fff/／²³㎡㎥℃]{0,4})                     # 35人, 1.2元/吨
@@ -132,7 +132,7 @@ _LONGEST_HEAD = 16
 """Characters up to which a cell may be the head of its column."""
 
 _NO_HEAD = Pattern(
-    re.compile(
+    Expression(
         r"""[。；：？！]$          # a sentence
         |\d月\d{1,2}日|\d[:：]\d\d  # a day, an hour""",
         re.X,
@@ -144,7 +144,7 @@ _NO_HEAD = Pattern(
 """A sentence, what is asked for in a form, a day or an hour."""
 
 
-_YEAR = Pattern(re.compile("(?:19|20)\\d\\d年?$"), ("2024年", "1999"), ("2024年度", "20240", "1800"))
+_YEAR = Pattern(Expression("(?:19|20)\\d\\d年?$"), ("2024年", "1999"), ("2024年度", "20240", "1800"))
 
 
 def heads_of(texts: Sequence[Sequence[str]]) -> int:

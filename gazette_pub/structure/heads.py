@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 
 from gazette_pub.structure.line import Line
@@ -178,7 +177,7 @@ def _to_the_meeting(reading: Reading, at: int) -> int:
 
 
 _AT_MEETING = Pattern(
-    re.compile("上(?:的(?:报告|讲话|说明|发言|致辞))?$"),
+    Expression("上(?:的(?:报告|讲话|说明|发言|致辞))?$"),
     ("在某会议上", "在某会议上的报告"),
     ("在会议上指出", "上的决定"),
     "search",
@@ -218,7 +217,7 @@ def is_of_other_letters(line: Line) -> bool:
 _LATIN_END = "\u0250"
 """What comes behind the Latin letters."""
 
-_HAN = Pattern(re.compile(HAN), ("甲", "공고 甲"), ("공고", "12"), "search")
+_HAN = Pattern(Expression(HAN), ("甲", "공고 甲"), ("공고", "12"), "search")
 _A_WORD = 4
 
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from gazette_pub.issue.model import Node
 from gazette_pub.words.characters import closed, extent, fold, letter_spaced, tight, tight_in
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
-_NUMERIC = Pattern(re.compile(r"\d\d"), ("增长12%", "2024年"), ("第1条", "一二", "1 2"), "search")
+_NUMERIC = Pattern(Expression(r"\d\d"), ("增长12%", "2024年"), ("第1条", "一二", "1 2"), "search")
 
 
 BLANKS = " \u3000\f\t"

@@ -167,7 +167,7 @@ _ALIKE = 1.5
 _LONG = 24.0
 """Ems from which a line that stops without a mark is no heading or entry, where a clause has ended in it."""
 
-_CLAUSE = Pattern(re.compile(r"[，；：](?=\w[^，；：]{3})"), ("甲，决定接受乙",), ("甲，乙", "甲、乙丙丁戊"), "search")
+_CLAUSE = Pattern(Expression(r"[，；：](?=\w[^，；：]{3})"), ("甲，决定接受乙",), ("甲，乙", "甲、乙丙丁戊"), "search")
 
 
 def _broken(lines: Sequence[Line]) -> list[tuple[Line, Line]]:

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.patterns import NAME_TOKEN
 from gazette_pub.words.names import HAN, HEAD_OF_COLUMN, is_doubtful, is_name
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 _EVENLY_SPACED = Pattern(
-    re.compile(rf"(?:{HAN} ){{3,}}{HAN}"), ("王 建 忠 张",), ("王 建 忠", "王建 忠张"), "fullmatch"
+    Expression(rf"(?:{HAN} ){{3,}}{HAN}"), ("王 建 忠 张",), ("王 建 忠", "王建 忠张"), "fullmatch"
 )
 """A title set wide: 专 利 代 理 条 例."""
 
@@ -32,7 +30,7 @@ def is_name_row(line: Line) -> bool:
 
 
 _ONE_WIDE = Pattern(
-    re.compile(rf"{HAN}{{1,4}}(?:\u3000{HAN}{{1,4}}){{3,40}}"),
+    Expression(rf"{HAN}{{1,4}}(?:\u3000{HAN}{{1,4}}){{3,40}}"),
     ("王　珍　刘　敏　李　明", "王　珍　张建国　李　明"),
     ("王　珍", "王　珍　　刘　敏", "王 珍 刘 敏"),
     "fullmatch",
@@ -93,7 +91,7 @@ def heads_columns(line: Line) -> bool:
     return len(words) > 1 and any(HEAD_OF_COLUMN.match(word) for word in words)
 
 
-_WORDS = Pattern(re.compile("[ \u3000]{2,}"), ("甲　　乙", "甲  乙"), ("甲　乙",), "search")
+_WORDS = Pattern(Expression("[ \u3000]{2,}"), ("甲　　乙", "甲  乙"), ("甲　乙",), "search")
 
 
 OFFICES = (
@@ -103,7 +101,7 @@ OFFICES = (
 """What offices and those who attend are called, above or before their names."""
 
 OFFICE_ALONE = Pattern(
-    re.compile(rf"[^，。：]{{0,4}}{OFFICES}(?:（[^（）]*）)?[：:]?$"),
+    Expression(rf"[^，。：]{{0,4}}{OFFICES}(?:（[^（）]*）)?[：:]?$"),
     ("主任", "副主任", "秘书长：", "秘书长:", "委员（1人）", "监察和司主任"),
     (
         *("某省人民政府省长", "监察和司法主任", "会议", "主任张三", "甲，主任", "甲。主任", "甲：主任"),

@@ -22,7 +22,7 @@ from gazette_pub.words.amendments import CLOSING, OPENING, amends
 from gazette_pub.words.characters import fold
 from gazette_pub.words.kinds import BY_NAME, Kind
 from gazette_pub.words.numerals import CHARACTERS as CN
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +111,7 @@ def article(place: Place, words: Words, below: Below) -> bool:
 
 
 _TITLE_IN_BRACKETS = Pattern(
-    re.compile(
+    Expression(
         r"""(?:（[^（）。]{2,20}）|【[^【】。]{2,20}】|\[[^\[\]。]{2,20}\])  # （立法目的）
         (?=[ \u3000]*[^ \u3000。])                                     # and the article's text""",
         re.X,
@@ -123,7 +123,7 @@ _TITLE_IN_BRACKETS = Pattern(
 
 
 _ABOUT = Pattern(
-    re.compile(r"(?:（[^（）。，；：略删]{2,20}）|【[^【】。，；：略删]{2,20}】)$"),
+    Expression(r"(?:（[^（）。，；：略删]{2,20}）|【[^【】。，；：略删]{2,20}】)$"),
     ("（立法目的）", "【适用范围】"),
     ("（略）", "（已删去）", "（立法目的）为了"),
 )
@@ -416,7 +416,7 @@ def boxed(place: Place, words: Words, below: Below) -> bool:
 _IN_A_BOX = 0.75
 """What a box counts as a rank, above that of the part in which it stands."""
 _BOX = Pattern(
-    re.compile(rf"专栏[ \u3000]?[\d{CN}]{{1,3}}(?:[ \u3000：:]|$)"),
+    Expression(rf"专栏[ \u3000]?[\d{CN}]{{1,3}}(?:[ \u3000：:]|$)"),
     ("专栏1　重点工程", "专栏三：发展指标", "专栏 12"),
     ("专栏作家", "专栏1所列工程"),
 )
@@ -566,7 +566,7 @@ def heading_of_number(place: Place, words: Words, below: Below) -> bool:
     return True
 
 
-_DECIMAL = Pattern(re.compile(r"\d{1,2}[.．]\d{1,2}"), ("3.1", "12.10"), ("3.", "3.1.1", "甲3.1"), "fullmatch")
+_DECIMAL = Pattern(Expression(r"\d{1,2}[.．]\d{1,2}"), ("3.1", "12.10"), ("3.", "3.1.1", "甲3.1"), "fullmatch")
 
 
 def bare_numbered(place: Place, words: Words, below: Below) -> bool:
@@ -662,7 +662,7 @@ LONGEST_NAME_OF_CASE = 60
 
 
 _VERB_ALONE = Pattern(
-    re.compile("(?:废|廢)除|代以|取代|加入|(?:删|刪)去"),
+    Expression("(?:废|廢)除|代以|取代|加入|(?:删|刪)去"),
     tuple("废除 廢除 代以 取代 加入 删去 刪去".split()),
     ("廢除該條", "加入第12條"),
     "fullmatch",
@@ -684,7 +684,7 @@ def _is_outlined(text: str) -> bool:
 
 
 _CUT = Pattern(
-    re.compile(
+    Expression(
         r"""[的和与及、]$           # what goes on below
         |^\d{1,2}月\d{1,2}日      # what happened on a day""",
         re.X,
@@ -694,7 +694,7 @@ _CUT = Pattern(
     "search",
 )
 """What no heading is: cut in the midst of a phrase, or what happens on a day."""
-_FIGURE = Pattern(re.compile(r"\d+(?:\.\d+)?(?:[%‰亿万]|$)"), ("12.5%", "120亿元", "12"), ("12人", "1.总则", "甲12"))
+_FIGURE = Pattern(Expression(r"\d+(?:\.\d+)?(?:[%‰亿万]|$)"), ("12.5%", "120亿元", "12"), ("12人", "1.总则", "甲12"))
 """What a sentence goes on with that was cut before a figure: 增加值增长⏎6.2%."""
 
 
@@ -733,7 +733,7 @@ def unlabelled(place: Place, words: Words, below: Below) -> bool:
 
 
 _LISTS_ENTRIES = Pattern(
-    re.compile(r"(?:：|(?<![理自])由)$"), ("如下：", "下列人员由"), ("理由", "自由", "由某", "甲"), "search"
+    Expression(r"(?:：|(?<![理自])由)$"), ("如下：", "下列人员由"), ("理由", "自由", "由某", "甲"), "search"
 )
 _LONGEST_ENTRY = 40
 
@@ -779,7 +779,7 @@ def _is_about_force(place: Place) -> bool:
 
 
 _ABOUT_FORCE = Pattern(
-    re.compile("(?:附则|其[他它](?:事项|规定)?|(?:施行|实施|执行|生效)(?:时间|日期|期限)|有效期限?)$"),
+    Expression("(?:附则|其[他它](?:事项|规定)?|(?:施行|实施|执行|生效)(?:时间|日期|期限)|有效期限?)$"),
     (
         *"附则 其他 其它 其他事项 其他规定 有效期 有效期限".split(),
         *"施行时间 实施时间 执行时间 生效时间 实施日期 执行期限".split(),
@@ -789,7 +789,7 @@ _ABOUT_FORCE = Pattern(
 """Headings of the part that says from when its text is in force."""
 
 _ENDS_TEXT = Pattern(
-    re.compile(
+    Expression(
         r"""本(?:决定|决议|通知|通告|公告|令|意见|方案|规划|预案|批复|措施|政策|要点|纲要)(?:自|由)[^。]*(?:施行|实施|执行|生效)  # 本决定自公布之日起施行
         |特此
         |(?:附注|注释)：$
@@ -818,7 +818,7 @@ _OF_THE_WHOLE = (
 )
 
 _CLOSES = Pattern(
-    re.compile(
+    Expression(
         r"""以上|上述|本决定  # of the whole text
         |本(?:决[定议]|条例|办法|规[定则划程]|细则|标准|通[知告]|公告|法|令|意见|方案|预案|批[复示])[自由]
         |现予|特此|各位|此[复令]|请
@@ -849,7 +849,7 @@ def _item_going_on(place: Place, text: str) -> Node | None:
 
 
 _ASKS_ALL = Pattern(
-    re.compile("各[\u4e00-\u9fff]{1,8}(?:[，、]|要|应)|全[省市县区州]|[望希]"),
+    Expression("各[\u4e00-\u9fff]{1,8}(?:[，、]|要|应)|全[省市县区州]|[望希]"),
     ("各责任单位要细化方案", "各地、各部门要", "全省上下要", "望认真执行"),
     ("各项指标", "由省教育厅牵头", "全面完成"),
 )
@@ -924,7 +924,7 @@ def _leads_to_new_text(text: str) -> bool:
 
 
 _GIVES = Pattern(
-    re.compile("(?:代以|取代|加入)$"), ("代以", "取代", "加入", "廢除(a)段，代以"), ("廢除", "加入第三條"), "search"
+    Expression("(?:代以|取代|加入)$"), ("代以", "取代", "加入", "廢除(a)段，代以"), ("廢除", "加入第三條"), "search"
 )
 
 
@@ -978,7 +978,7 @@ def _quoted_heading(inner: Place, words: Words, mark: int) -> bool:
     return True
 
 
-_IN_BRACKETS = Pattern(re.compile("（[^（）。]{1,30}）"), ("（稅率）",), ("稅率", "（一）甲", "（甲。）"), "fullmatch")
+_IN_BRACKETS = Pattern(Expression("（[^（）。]{1,30}）"), ("（稅率）",), ("稅率", "（一）甲", "（甲。）"), "fullmatch")
 
 
 def _quoted_item(inner: Place, words: Words, mark: int) -> bool:

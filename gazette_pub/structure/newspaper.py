@@ -28,25 +28,25 @@ from gazette_pub.words.days import DAY
 from gazette_pub.words.kinds import kind_of
 from gazette_pub.words.names import is_name
 from gazette_pub.words.organs import is_organ
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 _KICKER = Pattern(
-    re.compile(r"(?:强调|指出|要求|表示|提出|时|上)$"),
+    Expression(r"(?:强调|指出|要求|表示|提出|时|上)$"),
     ("某某强调", "某某指出", "某某要求", "某某表示", "某某提出", "调研时", "在某会议上"),
     ("强调甲", "甲"),
     "search",
 )
 _SUBTITLE = Pattern(
-    re.compile(r"(?:出席|主持|列席|陪同|参加|讲话|致辞|作报告)(?:会议|活动)?$"),
+    Expression(r"(?:出席|主持|列席|陪同|参加|讲话|致辞|作报告)(?:会议|活动)?$"),
     tuple("某某出席 某某主持会议 某某列席 某某陪同 某某参加活动 某某讲话 某某致辞 某某作报告".split()),
     ("主持工作", "出席了", "会议"),
     "search",
 )
 _RUNS_ON = Pattern(
-    re.compile(r"[，。；：？！]"), ("甲，", "甲。", "甲；", "甲：乙", "甲？", "甲！"), ("甲、乙", "甲"), "search"
+    Expression(r"[，。；：？！]"), ("甲，", "甲。", "甲；", "甲：乙", "甲？", "甲！"), ("甲、乙", "甲"), "search"
 )
 _CAPTION = Pattern(
-    re.compile(r"(?:图为|图①|上图|下图|左图|右图)"),
+    Expression(r"(?:图为|图①|上图|下图|左图|右图)"),
     ("图为甲", "图①甲", "上图：甲", "下图：甲", "左图：甲", "右图：甲"),
     ("图书", "甲图为"),
 )
@@ -228,7 +228,7 @@ _LONGEST_SIGNED = 20
 
 
 CLOSING = Pattern(
-    re.compile(r"（(?:据|摘自|转自|来源|原载|新华社|本报|记者)[^（）]{1,40}）$"),
+    Expression(r"（(?:据|摘自|转自|来源|原载|新华社|本报|记者)[^（）]{1,40}）$"),
     (
         *"（新华社北京5月18日电） （据《某省日报》） （摘自某报） （转自某报） （来源：某报） （原载某报） （本报综合） （记者甲） （据甲）".split(),
         f"（据{'某' * 40}）",
@@ -279,7 +279,7 @@ def headlines(lines: Sequence[Line], run: range) -> list[tuple[str, int, int]]:
 
 
 _PAPER = Pattern(
-    re.compile(
+    Expression(
         rf"""(?:[\u4e00-\u9fff]{{2,12}}(?:日报|晚报|晨报|早报|时报|导报|周报|新报)[ \u3000]{{1,8}})?{DAY.source}
         [ \u3000]{{0,8}}(?:星期[一二三四五六日天])?[ \u3000]{{0,8}}(?:第?[\dA-Z]{{1,3}}版)?$""",
         re.X,

@@ -11,10 +11,10 @@ from lxml import etree
 
 from gazette_pub.issue.model import Document, Node
 from gazette_pub.structure.passage import Passage, fill
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 MARK = Pattern(
-    re.compile(
+    Expression(
         r"""(?:[＊*①-⑳†‡]{1,3}     # a sign
         |[\[［]\d{1,2}[\]］])      # ［1］
         (?=[）)]?$)               # within the bracket of an adoption note too""",
@@ -54,7 +54,7 @@ def may_open_note(text: str) -> bool:
 
 
 _HEADS_NOTES = Pattern(
-    re.compile("(?:附|备)?注(?:释|解)?[：:]?$"), ("注释：", "注：", "附注", "注释"), ("注：甲", "关注", "注意")
+    Expression("(?:附|备)?注(?:释|解)?[：:]?$"), ("注释：", "注：", "附注", "注释"), ("注：甲", "关注", "注意")
 )
 
 
@@ -83,21 +83,21 @@ _MARKS = frozenset("＊*†‡[［" + _CIRCLES)
 
 
 NUMBERED = Pattern(
-    re.compile(r"[\[［](?P<number>\d{1,2})[\]］]"), ("[1]", "［12］"), ("[123]", "（1）", "[甲]"), "search"
+    Expression(r"[\[［](?P<number>\d{1,2})[\]］]"), ("[1]", "［12］"), ("[123]", "（1）", "[甲]"), "search"
 )
 """The mark of a note in a text, as a statistical communiqué has them."""
 
 
 CIRCLED = Pattern(
-    re.compile("(?<=[^\\W①-⑳]|[》”）])[①-⑳]"),
+    Expression("(?<=[^\\W①-⑳]|[》”）])[①-⑳]"),
     ("地区生产总值①", "《某办法》①，"),
     ("①甲", "：①甲", "；②乙"),
     "search",
 )
 """The mark of a note behind a word of a text; what is enumerated stands behind a mark: 包括：①…；②…"""
 
-_CIRCLE = Pattern(re.compile("[①-⑳]"), ("甲①", "⑳"), ("1", "㉑"), "search")
-_ENUMERATED = Pattern(re.compile("(?:^|[：；，。、])[①-⑳]"), ("①甲", "包括：①甲", "；②乙"), ("甲①，乙②",), "search")
+_CIRCLE = Pattern(Expression("[①-⑳]"), ("甲①", "⑳"), ("1", "㉑"), "search")
+_ENUMERATED = Pattern(Expression("(?:^|[：；，。、])[①-⑳]"), ("①甲", "包括：①甲", "；②乙"), ("甲①，乙②",), "search")
 
 
 def marks_in(text: str) -> list[str]:

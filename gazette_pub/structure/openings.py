@@ -5,14 +5,13 @@ Where all of them do, a line that shows neither begins none, however early the l
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence, Set
 from itertools import pairwise
 
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.measure import ends_sentence
 from gazette_pub.structure.patterns import ENUMERATOR
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 Shows = Callable[[Line], bool]
 """Whether a line shows that a paragraph begins with it."""
@@ -51,8 +50,8 @@ def _begins(above: Line, line: Line) -> bool:
     return ends_sentence(above.tight) or ENUMERATOR.match(line.text) is not None
 
 
-_IN_SENTENCE = Pattern(re.compile("[，。；]"), ("甲，乙", "甲。"), ("甲、乙：", "甲"), "search")
-_GAP = Pattern(re.compile(r"\S(?:[ \u3000]{2,}|\t)\S"), ("张三　　某局", "甲\t乙"), ("第一条　为了", "甲 乙"), "search")
+_IN_SENTENCE = Pattern(Expression("[，。；]"), ("甲，乙", "甲。"), ("甲、乙：", "甲"), "search")
+_GAP = Pattern(Expression(r"\S(?:[ \u3000]{2,}|\t)\S"), ("张三　　某局", "甲\t乙"), ("第一条　为了", "甲 乙"), "search")
 
 
 def goes_on(above: Line, line: Line) -> bool:

@@ -10,14 +10,14 @@ from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.patterns import ARTICLE, BARE_NUMBER, CASE_NUMBER, DASH_ITEM, ENUMERATOR, REFERS, REPEALED
 from gazette_pub.words import numberings, numerals
 from gazette_pub.words.characters import fold
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 LONGEST_HEADING = 80
 _LONGEST_LEAD = 70
 _LONGEST_LABEL = 64
 """Characters that a label has at most, with the blanks around it and what it is told by."""
 _LONGEST_BARE_HEADING = 30
-_FIRST_SENTENCE = Pattern(re.compile(r"[^。！？；]*[。！？]"), ("加强领导。各级", "甲！"), ("加强领导", "甲；乙。"))
+_FIRST_SENTENCE = Pattern(Expression(r"[^。！？；]*[。！？]"), ("加强领导。各级", "甲！"), ("加强领导", "甲；乙。"))
 _PART = 0.1
 """How much deeper 1.1.1 stands than 1.1: less than the next way of numbering does."""
 
@@ -80,7 +80,7 @@ def bare_number_of(text: str, printed: str) -> Number | None:
     return Number("bare", _as_printed(digits[1], printed), (int(digits[1]),), digits.end())
 
 
-_DIGITS = Pattern(re.compile(r"(\d{1,2})[ \u3000]*"), ("1总则", "12　甲"), ("一、", "甲1"))
+_DIGITS = Pattern(Expression(r"(\d{1,2})[ \u3000]*"), ("1总则", "12　甲"), ("一、", "甲1"))
 
 
 def number_in(label: str) -> Number | None:
@@ -140,19 +140,19 @@ def article_of(text: str, printed: str) -> ArticleNumber | None:
 
 
 _LEADS_ON = Pattern(
-    re.compile(r"[ \u3000]*[—─－–-]{1,3}$"), ("—", " ——", "　─", "－－", "–", "---"), ("—甲", "甲", "————")
+    Expression(r"[ \u3000]*[—─－–-]{1,3}$"), ("—", " ——", "　─", "－－", "–", "---"), ("—甲", "甲", "————")
 )
 """第20條—: where an amending ordinance of Hong Kong is about to say what becomes of it."""
 
-_BRANCHES = Pattern(re.compile(r"[^ \u3000之]+"), ("之一", "之二　之一"), ("之", "　"), "search")
-_BLANK = Pattern(re.compile("[ \u3000]"), ("第 一条", "第一　条"), ("第一条",), "search")
-_NO_HEADING = Pattern(re.compile(r"[。；]|[—─]$"), ("甲。乙", "甲；", "甲—", "甲─"), ("甲，乙", "甲—乙"), "search")
+_BRANCHES = Pattern(Expression(r"[^ \u3000之]+"), ("之一", "之二　之一"), ("之", "　"), "search")
+_BLANK = Pattern(Expression("[ \u3000]"), ("第 一条", "第一　条"), ("第一条",), "search")
+_NO_HEADING = Pattern(Expression(r"[。；]|[—─]$"), ("甲。乙", "甲；", "甲—", "甲─"), ("甲，乙", "甲—乙"), "search")
 _MARK = Pattern(
-    re.compile(r"[。；！？，：…]|\.{3}"), (*"。；！？，：…", "2024年...$2,000"), ("甲、乙", "甲", "甲.乙"), "search"
+    Expression(r"[。；！？，：…]|\.{3}"), (*"。；！？，：…", "2024年...$2,000"), ("甲、乙", "甲", "甲.乙"), "search"
 )
 """What no heading without a number holds: a mark of text, or dots that lead to a figure."""
 _AT_AN_EDGE = Pattern(
-    re.compile(r"^(?:[—（\[［]|[A-Z]{2,6}(?:/[A-Z]{1,2})?[ ]?\d{2}|年[ \u3000]+月)|(?:[—─]|旨在)$"),
+    Expression(r"^(?:[—（\[［]|[A-Z]{2,6}(?:/[A-Z]{1,2})?[ ]?\d{2}|年[ \u3000]+月)|(?:[—─]|旨在)$"),
     (
         "年　　月　　日",
         "（第一号）",
@@ -169,7 +169,7 @@ _AT_AN_EDGE = Pattern(
 )
 """How no heading begins or ends."""
 _NUMERAL = Pattern(
-    re.compile(r"[零〇○一二三四五六七八九十百千\d]+"),
+    Expression(r"[零〇○一二三四五六七八九十百千\d]+"),
     tuple("零〇○一二三四五六七八九十百千3"),
     ("第—条", "甲"),
     "search",
@@ -203,7 +203,7 @@ def is_bare_heading(text: str) -> bool:
     return _WORD.search(text) is not None
 
 
-_WORD = Pattern(re.compile("[\u3400-\u9fff]|[A-Za-z]{3}"), ("附则", "Part 1"), ("공고", "ئوقتۇرۇش", "A3021"), "search")
+_WORD = Pattern(Expression("[\u3400-\u9fff]|[A-Za-z]{3}"), ("附则", "Part 1"), ("공고", "ئوقتۇرۇش", "A3021"), "search")
 """A line of another script is a translation, whatever it says; and the code of a page is no heading."""
 
 

@@ -17,7 +17,7 @@ from gazette_pub.structure.patterns import ARTICLE, CASE_HEADINGS, DASH_ITEM, DI
 from gazette_pub.words.characters import CLOSING, OPENING, ems
 from gazette_pub.words.names import NAME, is_name
 from gazette_pub.words.numerals import CHARACTERS as CN
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 INDENT = 2.0
 """A paragraph's first line is indented by two ems (GB/T 9704-2012 §7.3.3)."""
@@ -35,7 +35,7 @@ class Setting(NamedTuple):
 _NEVER_FIRST = frozenset("的了着们")
 """Particles lean on the word before them."""
 
-_LEANS = Pattern(re.compile("的(?![士确哥])|们"), ("的有关问题", "们"), ("的确", "的士", "着力", "了解"))
+_LEANS = Pattern(Expression("的(?![士确哥])|们"), ("的有关问题", "们"), ("的确", "的士", "着力", "了解"))
 """Those that are one for sure: 了解 and 着力 are words."""
 
 _ANNOUNCES = -0.5
@@ -51,7 +51,7 @@ _OPENERS = frozenset(f"第（—─此特【{CN}0123456789" + "".join(map(chr, r
 """What the first character of a line is that begins with a number or a dash, or is the last words of a text."""
 
 _TOKEN = Pattern(
-    re.compile(
+    Expression(
         r"""[（《〈“‘「『〔]*                                                # what no line ends with
         (?:[A-Za-z0-9][A-Za-z0-9.,:/\-]*[%‰]?|——|……|.)                   # a number, a dash, or one character
         [。，、；：！？）》〉”’」』〕]*                                       # what no line begins with""",
@@ -60,7 +60,7 @@ _TOKEN = Pattern(
     ("甲", "（2024年", "“甲”，", "12.5%", "——甲"),
     ("", "\n"),
 )
-_TWO_WORDS = Pattern(re.compile("[\u4e00-\u9fff]{2}"), ("甲乙", "甲乙。"), ("甲", "甲。", "“甲", "1月"))
+_TWO_WORDS = Pattern(Expression("[\u4e00-\u9fff]{2}"), ("甲乙", "甲乙。"), ("甲", "甲。", "“甲", "1月"))
 """Two characters of which the first is a piece by itself, as most lines begin."""
 
 _UNTOLD = 0.4
@@ -69,12 +69,12 @@ _UNTOLD = 0.4
 _UNSEEN = 0.3
 """Ems by which a line may be wider than its measure and nobody sees it."""
 
-_RUNS_ON = Pattern(re.compile("[。；：]"), ("甲。", "甲；", "甲：乙"), ("甲，", "甲、乙"), "search")
-_FIGURE = Pattern(re.compile(r"\d{1,5}(?:\.\d+)?[%‰][，。；]"), ("21%。", "3.5%，"), ("21%", "5%政策", "%。", "1.总则"))
+_RUNS_ON = Pattern(Expression("[。；：]"), ("甲。", "甲；", "甲：乙"), ("甲，", "甲、乙"), "search")
+_FIGURE = Pattern(Expression(r"\d{1,5}(?:\.\d+)?[%‰][，。；]"), ("21%。", "3.5%，"), ("21%", "5%政策", "%。", "1.总则"))
 """Some extractions break a line before a figure of another font: 成交额增长⏎21%。 No paragraph begins with a share."""
 
 _INSTRUCTION = Pattern(
-    re.compile(rf"(?:将|在|删去|删除)(?:《[^》]{{1,40}}》)?原?第[{CN}]{{1,7}}[条款项章]"),
+    Expression(rf"(?:将|在|删去|删除)(?:《[^》]{{1,40}}》)?原?第[{CN}]{{1,7}}[条款项章]"),
     (
         *("将第十二条中的", "删去第三款", "在《某条例》第五条后", "将《甲》第五条", "将第一千一百二十三条"),
         f"将《{'甲' * 40}》第五条",
@@ -373,7 +373,7 @@ def closes_first(opening: str, closing: str, text: str) -> bool:
 
 
 _APPOINTED = Pattern(
-    re.compile(rf"(?P<name>{NAME.source})(?:（[^（）]{{1,12}}）)?(?:、|为|的[\u4e00-\u9fff]{{2,40}}职务)", re.X),
+    Expression(rf"(?P<name>{NAME.source})(?:（[^（）]{{1,12}}）)?(?:、|为|的[\u4e00-\u9fff]{{2,40}}职务)", re.X),
     ("王志远（满族）为某市市长；", "李秀英（女）、陈晨为委员", "张三的某厅厅长职务，"),
     ("王志远（满族）", "在会上宣布"),
 )
@@ -414,7 +414,7 @@ def _cannot_open(seam: Seam, measure: float, setting: Setting) -> float:
 
 
 _LABEL_FIRST = Pattern(
-    re.compile(
+    Expression(
         r"""(?:(?:参加|出席|列席|请假|缺席|主持|记录|参会)(?:会议)?(?:人员?|单位|代表)?|(?:法定|诉讼)代表人|(?:委托)?(?:诉讼)?代理人
         |(?:委托诉讼|法定)代理人|(?:再审)?(?:被?上诉|被?申请|第三|被?申诉)人|原告|被告|公诉机关|辩护人
         |时间|地点|联系(?:人|电话|方式|地址)|咨询电话|举报电话|主送|抄送|分送)(?:（[^（）]{1,16}）)?：""",
@@ -447,7 +447,7 @@ def _opens(text: str) -> bool:
 
 
 _LAST_WORDS = Pattern(
-    re.compile("(?:此[复致令]|特此[\u4e00-\u9fff]{2,4})。?$"),
+    Expression("(?:此[复致令]|特此[\u4e00-\u9fff]{2,4})。?$"),
     ("此复。", "特此通知。", "特此函复"),
     ("此次", "特此通知你们，", "特此通知各有关单位"),
 )

@@ -20,7 +20,7 @@ from gazette_pub.structure.patterns import ENUMERATOR
 from gazette_pub.structure.tables import tables_of
 from gazette_pub.structure.wrapping import wrapping
 from gazette_pub.words.kinds import ends_like_a_title
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 T = TypeVar("T")
 
@@ -31,7 +31,7 @@ _EARLY = 6.0
 """Ems that a line leaves free where no word was too long for them: what it says ends there."""
 
 _STANDS_ALONE = Pattern(
-    re.compile(
+    Expression(
         r"""特此[\u4e00-\u9fff]{2,4}$                                           # 特此公告
         |(?:联系(?:人|电话|方式|地址)|[咨举]\w{1,2}电话|电话|传真|通[信讯]地址|地址|电子邮[箱件]|邮箱|邮(?:政编码|编)|网址)：[^，。；]{2,60}$""",
         re.X,
@@ -45,7 +45,7 @@ _ALONE = frozenset("特联咨举电传通地邮网")
 """Its first characters."""
 
 
-_MARK = Pattern(re.compile("[，。、：；]"), ("甲，", "甲：乙"), ("甲", "《甲》"), "search")
+_MARK = Pattern(Expression("[，。、：；]"), ("甲，", "甲：乙"), ("甲", "《甲》"), "search")
 
 
 class Reason(NamedTuple):
@@ -221,7 +221,7 @@ _LONG = 24.0
 """Ems from which a line that ends with a number is no row of figures."""
 
 _COUNTED = Pattern(
-    re.compile(r"[次届号条款项章年月日个名件位人万亿元期批周][^，。；：]{0,60}[，。；：]"),
+    Expression(r"[次届号条款项章年月日个名件位人万亿元期批周][^，。；：]{0,60}[，。；：]"),
     ("次常务会议审议通过，现予公布", "年12月1日起施行。", "号）同时废止。"),
     ("次", "第3次，", "元"),
 )
@@ -239,23 +239,23 @@ _LEADS = frozenset("至和与及为达约第自于从到在经")
 """What a figure follows: 18:30至⏎23:00."""
 
 _ADDRESS = Pattern(
-    re.compile(r"\d{3,4}[—－-]\d{7,8}|1\d{10}(?!\d)|(?:https?://|www\.)|[\w.+-]{1,40}@\w"),
+    Expression(r"\d{3,4}[—－-]\d{7,8}|1\d{10}(?!\d)|(?:https?://|www\.)|[\w.+-]{1,40}@\w"),
     ("0531-88886666", "13912345678", "http://a.cn", "aj@163.com"),
     ("2024-01-02", "12345", "1、甲"),
 )
 """What stands behind 电话： or 网址： in its sentence."""
 
 _THIS = Pattern(
-    re.compile("(?:[制订]定|作出|根据|依照|按照|违反|适用|实施|执行)本$"),
+    Expression("(?:[制订]定|作出|根据|依照|按照|违反|适用|实施|执行)本$"),
     ("七十一條（一）项，制定本", "违反本"),
     ("资本", "成本", "本"),
     "search",
 )
 """What 法律, 办法 or 规定 follows."""
 
-_PAUSE = Pattern(re.compile("[，；：]"), ("甲，", "乙；丙"), ("甲、乙", "甲"), "search")
+_PAUSE = Pattern(Expression("[，；：]"), ("甲，", "乙；丙"), ("甲、乙", "甲"), "search")
 
-_NOUN = Pattern(re.compile("[目标]的$"), ("编制目的", "标的"), ("今年工作的", "目的是"), "search")
+_NOUN = Pattern(Expression("[目标]的$"), ("编制目的", "标的"), ("今年工作的", "目的是"), "search")
 """Words of which 的 is a part."""
 
 

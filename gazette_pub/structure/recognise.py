@@ -7,7 +7,6 @@ tried in the order of RULES at each line; what none of them takes is running tex
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -29,7 +28,7 @@ from gazette_pub.structure.reading import Block, Reading, Rule, begin, breaks_of
 from gazette_pub.structure.rosters import announced_names, appointed, entries, label, members, names
 from gazette_pub.structure.titles import dated_title, first_title, front, notice_without_title, title
 from gazette_pub.structure.unwrapped import cut_by_figures
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 AT_THE_START: tuple[Rule, ...] = (untitled_adoption, untitled_salutation)
 """Rules for a text that begins without a title."""
@@ -115,7 +114,7 @@ _SHORT = 20.0
 """Ems that a label has at most, and a date or what signs without a blank."""
 
 _SET_APART = Pattern(
-    re.compile("[：:（）() \u3000□☐☑☒■◻◼]"), tuple("：:（）() 　□☐☑☒■◻◼"), ("甲，乙", "《甲》"), "search"
+    Expression("[：:（）() \u3000□☐☑☒■◻◼]"), tuple("：:（）() 　□☐☑☒■◻◼"), ("甲，乙", "《甲》"), "search"
 )
 """What parts a label from its text, a name from its note or its office, a box of a form from what it is for."""
 
@@ -254,7 +253,7 @@ def _is_title_of_an_organ(line: Line) -> bool:
     return "关于" in line.tight and is_whole_title(line.tight) and names_an_organ(line.tight)
 
 
-_IN_SENTENCE = Pattern(re.compile("[，。；：]"), ("甲，", "甲：乙"), ("甲、乙", "甲"), "search")
+_IN_SENTENCE = Pattern(Expression("[，。；：]"), ("甲，", "甲：乙"), ("甲、乙", "甲"), "search")
 
 
 def _runs_over_page(reading: Reading, at: int) -> bool:

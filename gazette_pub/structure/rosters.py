@@ -31,7 +31,7 @@ from gazette_pub.structure.patterns import (
 from gazette_pub.structure.reading import Block, Reading
 from gazette_pub.structure.titles import best
 from gazette_pub.words.names import LATIN_NAME, is_name
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.posts import POST
 
 
@@ -61,7 +61,7 @@ def label(reading: Reading, at: int) -> list[Block] | None:
 
 
 _ATTENDANCE = Pattern(
-    re.compile("(?:出席|列席|请假|缺席|旁听)(?:人员|会议)?[：:]?$"),
+    Expression("(?:出席|列席|请假|缺席|旁听)(?:人员|会议)?[：:]?$"),
     ("出席", "列席人员：", "请假："),
     ("出席会议的有", "列席会议代表"),
 )
@@ -83,7 +83,7 @@ def _close(text: str) -> str:
     return "".join(text.split())
 
 
-_STOP = Pattern(re.compile(r"[。；]"), ("甲。", "甲；乙"), ("甲，", "主任"), "search")
+_STOP = Pattern(Expression(r"[。；]"), ("甲。", "甲；乙"), ("甲，", "主任"), "search")
 
 
 def names(reading: Reading, at: int) -> list[Block] | None:
@@ -229,10 +229,10 @@ def _members_apart(line: Line) -> tuple[int, str] | None:
 
 
 _LONGEST_ROW = 80
-_WIDE = Pattern(re.compile("\u3000\u3000|   "), ("主　任　　康　健", "主任   康健"), ("主　任", "主任  康健"), "search")
+_WIDE = Pattern(Expression("\u3000\u3000|   "), ("主　任　　康　健", "主任   康健"), ("主　任", "主任  康健"), "search")
 
 _COLON = Pattern(
-    re.compile(r"[^，。；：:]{2,24}[：:][ \u3000]*(?=[^ \u3000])"),
+    Expression(r"[^，。；：:]{2,24}[：:][ \u3000]*(?=[^ \u3000])"),
     ("主　任：王纯", "委员（15人）：王纯", "主任:王纯", "主任： 王纯", "主任：　王纯", f"{'省' * 24}：王纯"),
     (
         *("主任：", "主任： ", "主任：　", "主任王纯", "主：王纯", f"{'省' * 25}：王纯"),
@@ -240,7 +240,7 @@ _COLON = Pattern(
     ),
 )
 _ENDS_IN_OFFICE = Pattern(
-    re.compile("[市县州区司厅局处]长$|主任$|书记$"),
+    Expression("[市县州区司厅局处]长$|主任$|书记$"),
     tuple("市长 县长 州长 区长 司长 厅长 局长 处长 主任 书记".split()),
     ("王长", "李书", "市长王", "主任王", "书记王"),
     "search",
@@ -268,7 +268,7 @@ def _above_figures(reading: Reading, at: int) -> bool:
     return len(words) > 2 and sum(map(is_figure, words)) > 1
 
 
-_WORDS = Pattern(re.compile("[ \u3000]+"), ("甲　乙", "甲 乙"), ("甲乙",), "search")
+_WORDS = Pattern(Expression("[ \u3000]+"), ("甲　乙", "甲 乙"), ("甲乙",), "search")
 
 
 def _row_below(reading: Reading, at: int) -> bool:
@@ -277,7 +277,7 @@ def _row_below(reading: Reading, at: int) -> bool:
 
 
 _OFFICE = Pattern(
-    re.compile(
+    Expression(
         rf"""[^，。]{{0,12}}{OFFICES}  # 副主任
         (?:（[^（）]*）)?[：:]?$       # （15人）：""",
         re.X,
@@ -286,7 +286,7 @@ _OFFICE = Pattern(
     ("主任张三", "会议", "主任，委员", "甲。主任", "主任（甲（乙）", "主任（甲）乙）", f"{'省' * 13}主任"),
 )
 _OFFICE_LABEL = Pattern(
-    re.compile(rf"^[^，。]{{0,20}}{OFFICES}(?:（[^（）]*）)?[：:]$"),
+    Expression(rf"^[^，。]{{0,20}}{OFFICES}(?:（[^（）]*）)?[：:]$"),
     ("汾东省人民检察院检察员：", "汾东省人民检察院检察员:", "委员（15人）：", f"{'省' * 20}主任："),
     (
         *("检察员", "检察员：张三", "主任，委员：", "甲。主任：", f"{'省' * 21}主任："),
@@ -305,7 +305,7 @@ def _labels_names(reading: Reading, at: int) -> bool:
 
 
 _GROUP = Pattern(
-    re.compile(
+    Expression(
         r"[^，。；： \u3000]{1,12}(?:[市县区]|[省州盟]直|自治[州旗]|机关|系统|部队|代表团|单位|企业|院校)(?:（[^（）]*）)?[：:]?$"
     ),
     (
@@ -374,7 +374,7 @@ def _is_entry(line: Line) -> bool:
 
 
 _BOX = Pattern(
-    re.compile("[□☐☑☒]|年[ \u3000]+月"),
+    Expression("[□☐☑☒]|年[ \u3000]+月"),
     ("采购台账　　□合格", "本人签字：　　年　　月　　日"),
     ("王丽　　省长",),
     "search",
@@ -388,7 +388,7 @@ def _holds_office(line: Line) -> bool:
 
 
 _IN_OFFICE = Pattern(
-    re.compile(rf"(?:{POST}|职务)(?:（[^（）]{{1,20}}）)?[。；，]?$"),
+    Expression(rf"(?:{POST}|职务)(?:（[^（）]{{1,20}}）)?[。；，]?$"),
     (
         *("某厅厅长", "某厅厅长职务；", "某厅厅长，", "某厅厅长。", "某局副局长（试用期一年）。"),
         *("某厅厅长（女）", f"某厅厅长（{'兼' * 20}）"),
@@ -442,7 +442,7 @@ _NO_BODY = frozenset("，。；：、（）")
 """Marks that no name of a body ends with."""
 
 _APART = Pattern(
-    re.compile("[（\u3000]|  "), ("王丽（女）", "王丽　省长", "王丽  省长"), ("王丽", "王丽 省长"), "search"
+    Expression("[（\u3000]|  "), ("王丽（女）", "王丽　省长", "王丽  省长"), ("王丽", "王丽 省长"), "search"
 )
 """What parts a name from its office: a note, or a wide blank."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 
 from gazette_pub.structure.boxes import box
@@ -20,7 +19,7 @@ from gazette_pub.structure.columns import (
 from gazette_pub.structure.grid import Grid, Row, heads_of
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.patterns import CONTENTS_TITLE
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 Way = Callable[[Sequence[Line], int, frozenset[int]], "Grid | int"]
 """The table that begins at a line; or the line from which on one may, where none does."""
@@ -70,14 +69,14 @@ def _texts(rows: Sequence[Row], lines: Sequence[Line]) -> list[list[str]]:
 
 
 _MARKS: tuple[tuple[Pattern, Way], ...] = (
-    (Pattern(re.compile("[\u2500-\u257f+]"), ("┌──┐", "+--+"), ("|甲|", "甲"), "search"), drawn),
-    (Pattern(re.compile("[|｜│┃]"), ("甲|乙", "│"), ("+", "甲　乙"), "search"), barred),
-    (Pattern(re.compile(",[^,]*,"), ("甲,乙,1",), ("甲，乙，丙", "甲,乙"), "search"), comma_separated),
-    (Pattern(re.compile("\t"), ("甲\t乙",), ("甲 乙",), "search"), tabbed),
-    (Pattern(re.compile("\u3000|  "), ("甲　乙", "甲  乙"), ("甲 乙", "甲\t乙"), "search"), set_apart),
+    (Pattern(Expression("[\u2500-\u257f+]"), ("┌──┐", "+--+"), ("|甲|", "甲"), "search"), drawn),
+    (Pattern(Expression("[|｜│┃]"), ("甲|乙", "│"), ("+", "甲　乙"), "search"), barred),
+    (Pattern(Expression(",[^,]*,"), ("甲,乙,1",), ("甲，乙，丙", "甲,乙"), "search"), comma_separated),
+    (Pattern(Expression("\t"), ("甲\t乙",), ("甲 乙",), "search"), tabbed),
+    (Pattern(Expression("\u3000|  "), ("甲　乙", "甲  乙"), ("甲 乙", "甲\t乙"), "search"), set_apart),
     (
         Pattern(
-            re.compile("(?<=[^ \u3000])[ \u3000]"), ("甲 乙", "甲　乙"), (" 甲", "  甲", "　　甲", "甲乙"), "search"
+            Expression("(?<=[^ \u3000])[ \u3000]"), ("甲 乙", "甲　乙"), (" 甲", "  甲", "　　甲", "甲乙"), "search"
         ),
         spaced,
     ),
@@ -85,7 +84,7 @@ _MARKS: tuple[tuple[Pattern, Way], ...] = (
 """What a line must have to be the first of a table, and the way in which the table is read then."""
 
 _ANY_MARK = Pattern(
-    re.compile("[\u2500-\u257f+|｜\t\u3000 ,]"),
+    Expression("[\u2500-\u257f+|｜\t\u3000 ,]"),
     ("甲 乙", "甲　乙", "甲\t乙", "甲|乙", "甲｜乙", "┌", "+"),
     ("甲乙", "甲-乙"),
     "search",

@@ -82,11 +82,11 @@ def notice_without_title(reading: Reading, at: int) -> list[Block] | None:
 
 
 _NOTICE = Pattern(
-    re.compile(r"(?:\d{4}年)?第\d{1,5}号(?:政府|特别)?公告$"),
+    Expression(r"(?:\d{4}年)?第\d{1,5}号(?:政府|特别)?公告$"),
     ("第3012号公告", "2024年第5号特别公告"),
     ("第3012号", "公告"),
 )
-_CLAUSE = Pattern(re.compile("[，；]|：$"), ("甲，乙", "如下："), ("甲、乙", "《甲》"), "search")
+_CLAUSE = Pattern(Expression("[，；]|：$"), ("甲，乙", "如下："), ("甲、乙", "《甲》"), "search")
 
 
 _DATED = Pattern(
@@ -97,7 +97,7 @@ _DATED = Pattern(
 
 
 MARKS_OF_COPY = Pattern(
-    re.compile(
+    Expression(
         r"""(?:(?:\d{6}|(?:绝密|机密|秘密)(?:[★☆][\d一二三四五六七八九十长期]{1,4}年?)?|特提|特急|加急|平急)  # GB/T 9704-2012 §7.2.1-3
         (?:[ \u3000]{1,80}|$)){1,3}""",
         re.X,
@@ -188,7 +188,7 @@ def _is_given_under(reading: Reading, at: int) -> bool:
 
 
 _CHAPTER = Pattern(
-    re.compile(r"《?[\u4e00-\u9fff（）]{2,40}条例》?（第\d{1,4}[A-Z]{0,2}章）"),
+    Expression(r"《?[\u4e00-\u9fff（）]{2,40}条例》?（第\d{1,4}[A-Z]{0,2}章）"),
     ("差饷条例（第116章）", "《道路交通条例》（第374章）", "税务条例（第112BX章）"),
     ("差饷条例", "第一章　总则", "差饷条例（第3章附属法例）"),
     "fullmatch",
@@ -231,7 +231,7 @@ def _names_organs(line: Line) -> bool:
     return all(is_organ(name) for name in _APART.split(line.text) if name)
 
 
-_APART = Pattern(re.compile(r"[ \u3000]+"), ("甲　乙", "甲 乙"), ("甲乙",), "search")
+_APART = Pattern(Expression(r"[ \u3000]+"), ("甲　乙", "甲 乙"), ("甲乙",), "search")
 _ACTS = frozenset(("公告", "通告", "令"))
 
 _ANNOUNCED = frozenset("号告令")
@@ -239,7 +239,7 @@ _ANNOUNCED = frozenset("号告令")
 
 
 _GAZETTE = Pattern(
-    re.compile("[\u4e00-\u9fff]{2,24}(?:公报|宪报|政报)"),
+    Expression("[\u4e00-\u9fff]{2,24}(?:公报|宪报|政报)"),
     ("香港特别行政区政府宪报", "某省人民政府公报"),
     ("统计公报解读", "公报"),
     "fullmatch",
@@ -309,7 +309,7 @@ def _with_extent(reading: Reading, after: int) -> int:
 
 
 _EXTENT = Pattern(
-    re.compile("（(?:摘要|摘登|节选|书面|全文|要点|审议稿|讨论稿|报批稿)）"),
+    Expression("（(?:摘要|摘登|节选|书面|全文|要点|审议稿|讨论稿|报批稿)）"),
     ("（摘要）", "（节选）"),
     ("（草案）的报告", "（摘要"),
     "fullmatch",

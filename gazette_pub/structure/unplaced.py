@@ -11,7 +11,7 @@ from gazette_pub.issue.messages import say
 from gazette_pub.issue.model import TEXT_BEARING, Document, Node, tag
 from gazette_pub.words.kinds import BY_NAME
 from gazette_pub.words.names import NAME, is_name
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 ADRIFT = rule(
     "G601",
@@ -39,10 +39,10 @@ ABOVE = rule(
 )
 
 _ENDS = Pattern(
-    re.compile(r"[。！？；：…”’》）』」】!?;:.，、—]$"), ("甲。", "甲》", "Done."), ("甲", "。甲", "《"), "search"
+    Expression(r"[。！？；：…”’》）』」】!?;:.，、—]$"), ("甲。", "甲》", "Done."), ("甲", "。甲", "《"), "search"
 )
 _TOLD = Pattern(
-    re.compile(
+    Expression(
         r"""[\u4e00-\u9fff](?:[ \u3000]{0,4}[\u4e00-\u9fff]){1,5}[：:].{1,60}$
         |[A-Z]{2,6}\d{0,2}(?:/[A-Z]{1,2})?[ \u3000]?\d{2,6}(?:\.\d{1,2})?[—－-]\d{4}[ \u3000]""",
         re.X,

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.measure import ends_sentence
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
-_FIGURE_ALONE = Pattern(re.compile(r"\d{1,5}(?:\.\d+)?[%‰]?$"), ("12", "12.5%"), ("12人", "123456", "甲12"))
+_FIGURE_ALONE = Pattern(Expression(r"\d{1,5}(?:\.\d+)?[%‰]?$"), ("12", "12.5%"), ("12人", "123456", "甲12"))
 """Some extractions set a figure of another font on a line of its own: PM⏎2.5⏎年平均浓度…"""
 _FIGURE_FIRST = Pattern(
-    re.compile(r"\d{1,5}(?:\.\d+)?[%‰].*[，。；]"), ("12.5%，", "8%的甲。"), ("12.5%", "12，", "甲8%，")
+    Expression(r"\d{1,5}(?:\.\d+)?[%‰].*[，。；]"), ("12.5%，", "8%的甲。"), ("12.5%", "12，", "甲8%，")
 )
-_RUNNING = Pattern(re.compile(r"[，。；]"), ("甲，", "甲。"), ("甲、乙", "甲"), "search")
+_RUNNING = Pattern(Expression(r"[，。；]"), ("甲，", "甲。"), ("甲、乙", "甲"), "search")
 _SHORTEST = 8.0
 """Ems that a line of running text has at least; a cell beside a figure is shorter, or ends nothing."""
 
@@ -61,7 +60,7 @@ def _is_word_cut(lines: Sequence[Line], at: int) -> bool:
     return at > 0 and _WORD_ALONE.match(lines[at].tight) is not None and lines[at - 1].tight[-1] in "，、"
 
 
-_WORD_ALONE = Pattern(re.compile("[A-Za-z]{1,6}$"), ("PM", "SO"), ("PM2.5", "甲"))
+_WORD_ALONE = Pattern(Expression("[A-Za-z]{1,6}$"), ("PM", "SO"), ("PM2.5", "甲"))
 
 
 def _runs_on(line: Line) -> bool:

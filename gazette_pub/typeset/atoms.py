@@ -13,7 +13,7 @@ from gazette_pub.layout.glyph import Glyph
 from gazette_pub.typeset.characters import NO_END, NO_START, QUOTES, UNITS, Kind, kind_of
 from gazette_pub.typeset.fonts import Font
 from gazette_pub.typeset.small import PLAIN
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 NEVER = float("inf")
 
@@ -49,7 +49,7 @@ TIGHT = 0.018
 """Ems that two characters may give: their own blank is four times that, so it isn't seen, and a line saves 0.4 of a cell."""
 
 ATOM = Pattern(
-    re.compile(
+    Expression(
         r"""\d[\d.,:/]*[%‰°]?                    # a number, with its points and its sign
         |[^\W\d_\u2e80-\U0003ffff](?:[^\W\d_\u2e80-\U0003ffff]|['-])*   # a word
         |—+|…+|―+                              # a dash, dots: never divided (GB/T 15834 §5.1.4)
@@ -63,7 +63,7 @@ ATOM = Pattern(
 
 
 ADDRESS = Pattern(
-    re.compile(r"(?:https?://|www\.)[!-~]+|[\w.+-]{1,64}@[\w.-]{1,250}", re.A),
+    Expression(r"(?:https?://|www\.)[!-~]+|[\w.+-]{1,64}@[\w.-]{1,250}", re.A),
     ("https://a.cn/b?c=1", "www.a.cn", "zhang@a.gov.cn"),
     ("a.cn", "见https", "@a.cn"),
     "match",

@@ -11,7 +11,7 @@ from gazette_pub.typeset.characters import QUOTES, Kind, kind_of
 from gazette_pub.typeset.fonts import Font
 from gazette_pub.typeset.small import RAISED, Small
 from gazette_pub.words.characters import INVISIBLE
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 FULL = 0.8
 """Ems: a mark that is narrower than this in a font is a Latin one, and is set from the next."""
@@ -84,7 +84,7 @@ class Case:
 
 
 WORD = Pattern(
-    re.compile(r"[^\W\d_\u2e80-\U0003ffff]+"), ("Łukasz", "Ελληνικά", "Şükrü"), ("国", "12", "的"), "fullmatch"
+    Expression(r"[^\W\d_\u2e80-\U0003ffff]+"), ("Łukasz", "Ελληνικά", "Şükrü"), ("国", "12", "的"), "fullmatch"
 )
 """A word of letters that are no Chinese characters."""
 
@@ -99,7 +99,7 @@ def _is_narrow(font: Font, character: str) -> bool:
 
 
 LATIN_QUOTES = Pattern(
-    re.compile(
+    Expression(
         r"""(?<=[A-Za-zÀ-ɏ])’(?=[A-Za-zÀ-ɏ])                        # an apostrophe
         |(?<![^\x00-\u024f])“[\x00-\u024f’]*”(?![^\x00-\u024f])    # a pair in and around Latin text
         """,

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from enum import IntEnum
 
 from gazette_pub.typeset.small import PLAIN
 from gazette_pub.words.characters import HAN as HAN_CLASS
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 
 class Kind(IntEnum):
@@ -49,7 +48,7 @@ UNITS = frozenset("年月日时分秒人名个条款项章节届次号件万亿�
 """What a number counts: it parts from its unit only where nothing better is found (clreq 3.1.3)."""
 
 _HAN = Pattern(
-    re.compile(f"[{HAN_CLASS}\u3000-\u30ff\uff01-\uff60]"), ("山", "㐀", "ア", "Ａ", "\u3000"), ("A", "é", "1", "(")
+    Expression(f"[{HAN_CLASS}\u3000-\u30ff\uff01-\uff60]"), ("山", "㐀", "ア", "Ａ", "\u3000"), ("A", "é", "1", "(")
 )
 
 

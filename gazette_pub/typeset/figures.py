@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from gazette_pub.typeset.frames import Row
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 NUMBER = Pattern(
-    re.compile(r"(?P<whole>[+\-−－]?\d[\d,]*)(?:\.\d+)?[%％‰]?"),
+    Expression(r"(?P<whole>[+\-−－]?\d[\d,]*)(?:\.\d+)?[%％‰]?"),
     ("0.2", "-4.52", "12,345", "114.35%", "2023"),
     ("1—6", "35人", "1.2.3", "—", "9:00"),
     "fullmatch",
 )
 """A number that is read down its column."""
 
-NOTHING = Pattern(re.compile(r"[—\-－–/／…·×]{0,3}"), ("", "—", "--", "/", "……"), ("0", "无"), "fullmatch")
+NOTHING = Pattern(Expression(r"[—\-－–/／…·×]{0,3}"), ("", "—", "--", "/", "……"), ("0", "无"), "fullmatch")
 """What stands where there is no number."""
 
 FEWEST = 2

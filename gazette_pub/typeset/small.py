@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from gazette_pub.layout.glyph import Glyph
 from gazette_pub.typeset.fonts import Font
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 RAISED = dict(zip("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱ", "0123456789+−=()ni", strict=True))
 LOWERED = dict(zip("₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₒₓₙₘₚₛₜₖₗᵢ", "0123456789+−=()aeoxnmpstkli", strict=True))
@@ -22,7 +21,7 @@ UP, DOWN = 0.35, -0.15
 """Ems above the baseline, of the letters beside it."""
 
 _SMALL = Pattern(
-    re.compile(f"([{''.join(RAISED)}]+|[{''.join(LOWERED)}]+)"), ("⁻⁶", "₂", "²"), ("6", "−", "甲"), "search"
+    Expression(f"([{''.join(RAISED)}]+|[{''.join(LOWERED)}]+)"), ("⁻⁶", "₂", "²"), ("6", "−", "甲"), "search"
 )
 
 

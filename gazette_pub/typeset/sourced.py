@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -13,7 +12,7 @@ from gazette_pub.layout.style import Style, full_width
 from gazette_pub.typeset.columns import height, replaced
 from gazette_pub.typeset.frames import Page, Row
 from gazette_pub.typeset.pages import Pages, Stretch
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 MORE = 1
 """Lines that a page may have besides, where the text of a source's page would not fit it."""
@@ -24,7 +23,7 @@ MOST_TRIED = 8
 MOST_OPEN = 8
 """Lines that are left open around a head for its page to be as full as the source's."""
 
-FIGURES = Pattern(re.compile(r"[0-9０-９]+"), ("12", "１２"), ("", "—", "xii"), "search")
+FIGURES = Pattern(Expression(r"[0-9０-９]+"), ("12", "１２"), ("", "—", "xii"), "search")
 """The number in a page mark."""
 
 SPILLED = "abcdefghijklmnopqrstuvwxyz"

@@ -170,7 +170,7 @@ _PARTS = Pattern(
     ),
     ("五条", "甲"),
 )
-_ROWED = Pattern(re.compile(rf"第?{_NUMBER}(?P<letter>{_LETTER})"), ("第（一）", "三", "14B"), ("、", "甲"), "search")
+_ROWED = Pattern(Expression(rf"第?{_NUMBER}(?P<letter>{_LETTER})"), ("第（一）", "三", "14B"), ("、", "甲"), "search")
 _BRACKETS = Pattern(Expression(rf"{_BRACKETED}{{1,3}}"), ("(b)", "(a)(ii)"), ("段", "()"), "search")
 _COUNTED = Pattern(Expression(rf"[{CN}\d]+"), ("（三）", "第十"), ("第", "（）"), "search")
 _BRANCHES = Pattern(Expression(r"[^之]+"), ("之一", "之二之一"), ("之", ""), "search")
@@ -410,7 +410,7 @@ def label_of(printed: str, depth: int = 1) -> str:
 
 _OF_ROMAN = _DEPTHS.index("item in item")
 _OF_PART = Pattern(
-    re.compile(r"(?P<digits>\d{0,3})(?P<roman>[IVXL]{0,7})(?P<later>[A-Z]{0,2})"),
+    Expression(r"(?P<digits>\d{0,3})(?P<roman>[IVXL]{0,7})(?P<later>[A-Z]{0,2})"),
     ("7A", "VIIA", "IV"),
     ("七", "甲"),
     "fullmatch",

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import re
-
 from gazette_pub.words.characters import fold
 from gazette_pub.words.kinds import BY_NAME
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 OPENING, CLOSING = "“「", "”」"
 """The marks that new text stands between."""
 
 AMENDS = Pattern(
-    re.compile(r".*(?:修改|修正|修订|增补|补充|废止)"),
+    Expression(r".*(?:修改|修正|修订|增补|补充|废止)"),
     ("某省人大常委会关于修改《某省法庭条例》的决定", "中华人民共和国刑法修正案", "2024年道路交通（修订）规例"),
     ("某省消防条例", "关于加强消防工作的通知"),
 )
 _IN_BRACKETS = Pattern(
-    re.compile(r"[（(][^（）()]*[）)]$"),
+    Expression(r"[（(][^（）()]*[）)]$"),
     ("某条例（草案）", "某条例(修订)"),
     ("（草案）某条例", "某条例", "某条例（草案"),
     "search",
@@ -31,24 +29,24 @@ def amends(title: str, kind: str) -> bool:
 
 
 _LAWS = Pattern(
-    re.compile(r"《(?:[^《》]|《[^《》]*》){1,300}》"),
+    Expression(r"《(?:[^《》]|《[^《》]*》){1,300}》"),
     ("关于修改《甲》的决定", "《关于修改《甲》的决定》"),
     ("《》",),
     "search",
 )
 _SEVERAL = Pattern(
-    re.compile(r"》等|》[、和及]《|(?:部分|若干|一批)(?!条款|条文|内容)[^《》]{0,60}的决定"),
+    Expression(r"》等|》[、和及]《|(?:部分|若干|一批)(?!条款|条文|内容)[^《》]{0,60}的决定"),
     ("关于修改《甲》等五部地方性法规的决定", "关于修改《甲》和《乙》的决定"),
     ("关于修改《甲》的决定", "关于修改《甲》部分条款的决定"),
     "search",
 )
 _BY_AMENDMENT = Pattern(
-    re.compile(r"(.{2,60}?)修正案(?:（[^（）]{1,8}）)?$"),
+    Expression(r"(.{2,60}?)修正案(?:（[^（）]{1,8}）)?$"),
     ("中华人民共和国刑法修正案（十二）", "某省实施《中华人民共和国水法》办法修正案"),
     ("刑法", "关于刑法修正案的说明"),
 )
 _OF_ONE = Pattern(
-    re.compile(r".*?(?:修改|修正|废止|修订)(?:第[\d/]+[号號][^《》，。]{0,12})?《(.{1,300})》"),
+    Expression(r".*?(?:修改|修正|废止|修订)(?:第[\d/]+[号號][^《》，。]{0,12})?《(.{1,300})》"),
     ("某市关于修改《甲》的决定", "修改第5/2019號行政法規《泊車規章》"),
     ("关于《甲》的决定",),
 )
@@ -70,7 +68,7 @@ def amended_by(title: str) -> str | None:
 
 
 _REPEALED = Pattern(
-    re.compile(r"废止的?[^《》的]{1,12}(?:目录|清单)?$"),
+    Expression(r"废止的?[^《》的]{1,12}(?:目录|清单)?$"),
     ("国务院决定废止的行政法规", "废止的地方性法规目录"),
     ("关于废止部分规章的决定", "关于废止《某条例》的决定"),
     "search",
@@ -86,7 +84,7 @@ _OUTER, _INNER = str.maketrans("〈〉", "《》"), str.maketrans("《》", "〈
 
 
 _NUMBERED_TITLES = Pattern(
-    re.compile(r"(第\d{1,4}/\d{2,4}(?:/M)?[号號][^《》，。；、第]{2,14})《([^《》]{1,300})》"),
+    Expression(r"(第\d{1,4}/\d{2,4}(?:/M)?[号號][^《》，。；、第]{2,14})《([^《》]{1,300})》"),
     ("修改第5/2019號行政法規《泊車規章》", "第43/99/M號法令《著作權制度》"),
     ("第5/2019號行政法規第三條", "第5號《泊車規章》"),
     "search",
@@ -94,7 +92,7 @@ _NUMBERED_TITLES = Pattern(
 
 
 _AMENDED_NUMBER = Pattern(
-    re.compile(r"修改(第\d{1,4}/\d{2,4}(?:/M)?[号號](?:法律|法令|行政法[规規]))(?!《)"),
+    Expression(r"修改(第\d{1,4}/\d{2,4}(?:/M)?[号號](?:法律|法令|行政法[规規]))(?!《)"),
     ("修改第5/2011號法律", "修改第43/99/M號法令"),
     ("修改第5/2011號法律《控煙法》", "第5/2011號法律"),
     "search",

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from gazette_pub.words.days import DAY
 from gazette_pub.words.events import ADOPTED, AMENDED, PUBLISHED, Event, events_in
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 _NAMED = Pattern(
-    re.compile(r"《(?P<title>(?:[^《》]|《[^《》]*》){1,300})》(?:（(?P<behind>[^（）]{2,200})）)?"),
+    Expression(r"《(?P<title>(?:[^《》]|《[^《》]*》){1,300})》(?:（(?P<behind>[^（）]{2,200})）)?"),
     ("《某办法》", "《某办法》（2003年5月1日公布）", "《关于〈甲〉的决定》"),
     ("《》", "某办法"),
     "search",
 )
 _BEFORE = Pattern(
-    re.compile(rf"(?P<said>{DAY.source}[^，。；：《》“”]{{0,60}})的$"),
+    Expression(rf"(?P<said>{DAY.source}[^，。；：《》“”]{{0,60}})的$"),
     ("2003年5月1日某省人民政府发布的", "废止2003年5月1日公布的"),
     ("2003年5月1日某省人民政府废止", "2003年5月1日，某省人民政府发布的", "某省人民政府发布的"),
     "search",

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 LEAST_ROWS = 3
 LEAST_COMMAS = 2
 
-_SENTENCE = Pattern(re.compile("[。；！？，]|[,;]$"), ("甲。", "甲,乙，丙", "甲,"), ("甲,乙", "甲:1"), "search")
+_SENTENCE = Pattern(Expression("[。；！？，]|[,;]$"), ("甲。", "甲,乙，丙", "甲,"), ("甲,乙", "甲:1"), "search")
 _FIGURE = Pattern(
-    re.compile(r"(?:^|,)-?\d+(?:\.\d+)?%?(?:,|$)"), ("甲,12,乙", "1,甲", "甲,3.5%"), ("甲1,乙", "甲,乙"), "search"
+    Expression(r"(?:^|,)-?\d+(?:\.\d+)?%?(?:,|$)"), ("甲,12,乙", "1,甲", "甲,3.5%"), ("甲1,乙", "甲,乙"), "search"
 )
 
 

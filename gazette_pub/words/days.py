@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from gazette_pub.words import numerals
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 _GAP = r"[ \u3000\u00a0]?"
 _HAN = "一二三四五六七八九"
@@ -27,14 +27,14 @@ OPENERS = frozenset(f"中民×xX0123456789{numerals.YEAR_DIGITS}")
 """The first character of a day with its year."""
 
 MONTH = Pattern(
-    re.compile(_WRITTEN),
+    Expression(_WRITTEN),
     ("2024年1月", "二〇二四年元月", "二○○四 年 一 月", "中華民國113年5月"),
     ("1月18日", "2024年", "2024.1"),
 )
 """A month with its year."""
 
 DAY = Pattern(
-    re.compile(rf"(?:{_WRITTEN}{_GAP}{_DAY_NUMBER}{_GAP}(?:日|号(?![文令]))|{_FIGURES})"),
+    Expression(rf"(?:{_WRITTEN}{_GAP}{_DAY_NUMBER}{_GAP}(?:日|号(?![文令]))|{_FIGURES})"),
     (
         "2024年1月18日",
         "二○二四年元月廿五日",
@@ -52,14 +52,14 @@ DAY = Pattern(
 """A day with its month and year."""
 
 UNSURE_DAY = Pattern(
-    re.compile(r"\d[\dOol]{3}年[\dOolI]{1,2}月[\dOolI]{1,2}[日曰]"),
+    Expression(r"\d[\dOol]{3}年[\dOolI]{1,2}月[\dOolI]{1,2}[日曰]"),
     ("2O24年2月2l日", "2024年l月1日", "2024年1月1曰"),
     ("2O24年2月", "二〇二四年二月一日"),
 )
 """A day in which letters that look like them stand for figures, as an OCR reads it."""
 
 _DATE = Pattern(
-    re.compile(
+    Expression(
         rf"""(?P<year>{_YEAR}){_GAP}年{_GAP}(?P<month>{_MONTH_NUMBER}){_GAP}月      # 2024年1月
         (?:{_GAP}(?P<day>{_DAY_NUMBER}){_GAP}(?:日|号(?![文令])))?                 # 18日, 18号
         |(?P<figures>{_FIGURES})                                               # 2024.1.18""",
@@ -70,18 +70,18 @@ _DATE = Pattern(
     "search",
 )
 _OF_REPUBLIC = Pattern(
-    re.compile(rf"(?:中[华華])?民[国國]{_GAP}(?P<count>.+)"),
+    Expression(rf"(?:中[华華])?民[国國]{_GAP}(?P<count>.+)"),
     ("民国113", "中華民國一百十三"),
     ("中华人民共和国", "民国", "113"),
     "fullmatch",
 )
 _BEFORE_REPUBLIC = 1911
 _MAY_NAME_A_DATE = Pattern(
-    re.compile(r"年|(?:19|20)\d\d[.\-/]"), ("一年", "2024.1", "1999-1"), ("1月18日", "2024", "2124.1"), "search"
+    Expression(r"年|(?:19|20)\d\d[.\-/]"), ("一年", "2024.1", "1999-1"), ("1月18日", "2024", "2124.1"), "search"
 )
 _PLAIN_NUMBER = rf"(?:\d{{1,3}}|[{numerals.ZEROS}][{_HAN}]|[{_HAN}]?十[{_HAN}]?|[{_HAN}]|[廿卅][{_HAN}]?)"
 _IMPOSSIBLE = Pattern(
-    re.compile(
+    Expression(
         rf"""(?<![\d{numerals.CHARACTERS}])(?<![历曆])(?<![子丑寅卯辰巳午未申酉戌亥]年)  # a lunar month has days of its own
         (?:(?P<year>{_YEAR}){_GAP}年{_GAP})?(?P<month>{_PLAIN_NUMBER}|元){_GAP}月{_GAP}(?P<day>{_PLAIN_NUMBER}){_GAP}日
         |(?<!\d)(?P<figures>{_FIGURES})""",
@@ -94,7 +94,7 @@ _IMPOSSIBLE = Pattern(
 """A day of the calendar, or what is printed for one, with its year or without."""
 
 _FULL = Pattern(
-    re.compile(r"(?!0000)\d{4}-\d{2}-\d{2}"),
+    Expression(r"(?!0000)\d{4}-\d{2}-\d{2}"),
     ("2024-01-18",),
     ("0000-01-01", "2024-1-18", "2024-01", "2024-01-180"),
     "fullmatch",
@@ -164,7 +164,7 @@ def full_date(value: str | None) -> str | None:
 
 
 _BETWEEN_FIGURES = Pattern(
-    re.compile(r"[.\-/]"), ("2024.1.18", "2024-01-18", "2024/1/18"), ("2024年1月18日",), "search"
+    Expression(r"[.\-/]"), ("2024.1.18", "2024-01-18", "2024/1/18"), ("2024年1月18日",), "search"
 )
 
 

@@ -20,7 +20,7 @@ from gazette_pub.words import organs
 from gazette_pub.words.characters import fold
 from gazette_pub.words.days import DAY, UNSURE_DAY, Date, days_in
 from gazette_pub.words.organs import NUMERAL, organ_of_title
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 AMENDED = "修订 修正 修改"
 ADOPTED = f"通过 批准 核准 {AMENDED} 制定 订立 废止"
@@ -32,31 +32,31 @@ WEAK = "决定 任命 选举 推选"
 HAPPENED = tuple(f"{ADOPTED} {PUBLISHED} {IN_FORCE}".split())
 """What an event of an adoption note says last."""
 
-_ACTION = Pattern(re.compile("|".join(HAPPENED)), ("会议通过", "公布", "施行"), ("会议决定", "举行"), "search")
+_ACTION = Pattern(Expression("|".join(HAPPENED)), ("会议通过", "公布", "施行"), ("会议决定", "举行"), "search")
 _APPROVED = "批准"
 """What the assembly above does with the law of a city or of an autonomous place (立法法 §81, §85)."""
 
-_MORE = Pattern(re.compile(rf"并?(?:{_ACTION.source})"), ("并公布", "施行"), ("并决定", "，公布"))
+_MORE = Pattern(Expression(rf"并?(?:{_ACTION.source})"), ("并公布", "施行"), ("并决定", "，公布"))
 """修订通过, 公布施行: the first word counts, and the second is part of the event."""
 
-_WEAK = Pattern(re.compile("|".join(WEAK.split())), ("会议决定", "任命"), ("通过", "免去"), "search")
+_WEAK = Pattern(Expression("|".join(WEAK.split())), ("会议决定", "任命"), ("通过", "免去"), "search")
 _AMENDED = Pattern(
-    re.compile(rf"[^；。]{{0,600}}?(?:第{NUMERAL}次)?(?P<action>修正|修订|修改)"),
+    Expression(rf"[^；。]{{0,600}}?(?:第{NUMERAL}次)?(?P<action>修正|修订|修改)"),
     ("根据某决定第一次修正", "《某决定》修订", "修改"),
     ("通过", "通过；修正", "会议。修正"),
 )
-_BASED = Pattern(re.compile(r"(?:根据|依据|依照)[ \u3000]?$"), ("根据", "（依照　"), ("根据某", "依", "按照"), "search")
-_FROM = Pattern(re.compile(r"(?:自|于|从|经|在)[ \u3000]?$"), ("自", "已经", "于　"), ("自从某", "至", "由"), "search")
+_BASED = Pattern(Expression(r"(?:根据|依据|依照)[ \u3000]?$"), ("根据", "（依照　"), ("根据某", "依", "按照"), "search")
+_FROM = Pattern(Expression(r"(?:自|于|从|经|在)[ \u3000]?$"), ("自", "已经", "于　"), ("自从某", "至", "由"), "search")
 _BY = Pattern(
-    re.compile(r"[，、；。 \u3000]*(?:经|由|在|于)?"), ("，经", "　在", "由", ""), ("，自", "甲", "经由"), "fullmatch"
+    Expression(r"[，、；。 \u3000]*(?:经|由|在|于)?"), ("，经", "　在", "由", ""), ("，自", "甲", "经由"), "fullmatch"
 )
 _BODY = Pattern(
-    re.compile(rf"[^，。；：（）()\s＿]{{0,80}}(?:会议|{organs.ENDING})"),
+    Expression(rf"[^，。；：（）()\s＿]{{0,80}}(?:会议|{organs.ENDING})"),
     ("某省人民代表大会常务委员会第七次会议通过", "国务院公布"),
     ("，国务院", "（国务院）", "某社会", "施行"),
 )
 _FURTHER = Pattern(
-    re.compile(
+    Expression(
         rf"""(?<![，；。、 \u3000])[，；。、 \u3000]+(?P<body>[^，。；：（）()\s＿]{{0,60}}(?:会议|{organs.ENDING}))  # ，某省人大常委会
         [^，。；（）\s＿]{{0,12}}?(?P<action>{_ACTION.source})                            # 批准""",
         re.X,
@@ -65,9 +65,9 @@ _FURTHER = Pattern(
     ("国务院公布", "，国务院，公布", "，自公布"),
 )
 _ENTITLED = Pattern(
-    re.compile("[^《]*《(.+)》"), ("根据《甲》的决定", "《关于修改〈甲〉的决定》"), ("甲", "《》", "《甲")
+    Expression("[^《]*《(.+)》"), ("根据《甲》的决定", "《关于修改〈甲〉的决定》"), ("甲", "《》", "《甲")
 )
-_AND = Pattern(re.compile("[、和与及 ]+"), ("、", "和", " 及"), ("，", "或", "、甲"), "fullmatch")
+_AND = Pattern(Expression("[、和与及 ]+"), ("、", "和", " 及"), ("，", "或", "、甲"), "fullmatch")
 _AT_END = " \u3000，。；、）)和与及"
 _FILLER = "＿"
 _WORD = 3

@@ -9,14 +9,14 @@ from gazette_pub.words.characters import fold
 from gazette_pub.words.days import DAY
 from gazette_pub.words.events import IN_FORCE
 from gazette_pub.words.kinds import kind_of
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.sentences import SENTENCES
 
 _WORDS = tuple(IN_FORCE.split())
 FORCE = f"(?:正式|开始|起)?(?:{'|'.join(_WORDS)})"
 
 IN_FORCE_FROM = Pattern(
-    re.compile(
+    Expression(
         rf"""(?:本(?P<self>[^，；：第《]{{1,24}}?       # 本条例, or nothing in the last article
         (?:，[^，；：第《]{{0,24}}?){{0,2}}?))?，?      # 由某部门负责解释，依照法定程序批准，
         [自从于](?:(?P<day>{DAY.source})|(?P<printed>公布|颁布|发布)之?日
@@ -46,11 +46,11 @@ IN_FORCE_FROM = Pattern(
 """A sentence that says from when its document is in force."""
 
 _IN_BRACKETS = Pattern(
-    re.compile(r"（[^（）]*）$"), ("某条例（草案）", "（）"), ("（草案）某条例", "某条例（", "某条例"), "search"
+    Expression(r"（[^（）]*）$"), ("某条例（草案）", "（）"), ("（草案）某条例", "某条例（", "某条例"), "search"
 )
 
 _DECIDED = Pattern(
-    re.compile(
+    Expression(
         rf"(?:研究|会议|同意)?[，,]?(?:决定|同意)[^。；《》“”]{{2,80}}，自(?P<day>{DAY.source})(?P<passed>)起{FORCE}(?=[。；]?$)"
     ),
     ("决定调整征地补偿标准，自2024年7月1日起执行", "经研究，决定取消该项收费，自2024年7月1日起施行。"),

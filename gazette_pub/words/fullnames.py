@@ -10,22 +10,21 @@
 from __future__ import annotations
 
 import functools
-import re
 
 from gazette_pub.words.characters import fold
 from gazette_pub.words.organs import MEETING, NUMERAL, is_organ
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.prefectures import PREFECTURES
 
 _SITTING = Pattern(
-    re.compile(rf"第?{NUMERAL}届|第{NUMERAL}次{MEETING}?"),
+    Expression(rf"第?{NUMERAL}届|第{NUMERAL}次{MEETING}?"),
     ("第十四届", "第二次会议", "十四届", "第3次常务会议"),
     ("人大", "第十四", "第二"),
 )
 """The term and the session in which an organ sat."""
 
 _STATE = Pattern(
-    re.compile("^中华人民共和国(?!主席|副主席|政府$|中央)"),
+    Expression("^中华人民共和国(?!主席|副主席|政府$|中央)"),
     ("中华人民共和国国务院", "中华人民共和国香港特别行政区政府"),
     ("中华人民共和国主席", "中华人民共和国中央人民政府", "国务院"),
     "search",
@@ -104,10 +103,10 @@ SHORT = (
 people's government of the province (Constitution, article 95); the others are the short names that the State Council and
 the assemblies use of themselves."""
 
-_SHORT = [(Pattern(re.compile(short), prints, never, "search"), whole) for short, whole, prints, never in SHORT]
+_SHORT = [(Pattern(Expression(short), prints, never, "search"), whole) for short, whole, prints, never in SHORT]
 
 _IN_PROVINCE = Pattern(
-    re.compile(r"^([\u4e00-\u9fff]{2,7}?(?:省|自治区))([\u4e00-\u9fff]{2,14}?(?:市|自治州|盟|地区))"),
+    Expression(r"^([\u4e00-\u9fff]{2,7}?(?:省|自治区))([\u4e00-\u9fff]{2,14}?(?:市|自治州|盟|地区))"),
     ("山西省太原市人民政府", "四川省凉山彝族自治州人民政府"),
     ("太原市人民政府", "山西省人民政府"),
 )

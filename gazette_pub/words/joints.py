@@ -42,7 +42,7 @@ _STOPS = frozenset(",.;:)]")
 _SHARES = frozenset("%‰℃")
 """What stands close behind its figure: 92.5⏎%."""
 
-_SYMBOL = Pattern(re.compile("[A-Z]{1,3}"), ("PM", "SO"), ("GB/T", "Table", "PM2"), "fullmatch")
+_SYMBOL = Pattern(Expression("[A-Z]{1,3}"), ("PM", "SO"), ("GB/T", "Table", "PM2"), "fullmatch")
 """What stands alone before its figure, which is set lower: PM⏎2.5."""
 
 

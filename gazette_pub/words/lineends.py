@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 _LINE_END = Pattern(
-    re.compile(r"\r\n|\n|\r|\x0b|\x85|\u2028|\u2029"),
+    Expression(r"\r\n|\n|\r|\x0b|\x85|\u2028|\u2029"),
     ("\r\n", "甲\n", "\r", "\v", "\u2028"),
     ("甲", "\f", "\t", " "),
     "search",

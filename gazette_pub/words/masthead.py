@@ -189,7 +189,7 @@ def told_by(line: str) -> list[str]:
     return [line] if is_imprint(line) else []
 
 
-_WIDE = Pattern(re.compile(r"[ \u3000]{2,}|\u3000"), ("甲　乙", "甲  乙"), ("甲 乙",), "search")
+_WIDE = Pattern(Expression(r"[ \u3000]{2,}|\u3000"), ("甲　乙", "甲  乙"), ("甲 乙",), "search")
 
 
 @dataclass(frozen=True)

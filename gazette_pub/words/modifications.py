@@ -17,20 +17,20 @@ from gazette_pub.words.amendments import OPENING, inside
 from gazette_pub.words.characters import fold
 from gazette_pub.words.cited import before_the_law
 from gazette_pub.words.numerals import CHARACTERS as CN
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.signs import ONLY_A_LAW, UNMARKED_LAW, Sign, said_in, signs_in
 
-_ENDS_WITH_COLON = Pattern(re.compile(r"[：:]\s*$"), ("修改为：", "如下："), ("：“甲", "修改为"), "search")
+_ENDS_WITH_COLON = Pattern(Expression(r"[：:]\s*$"), ("修改为：", "如下："), ("：“甲", "修改为"), "search")
 _BEFORE = Pattern(
-    re.compile(r"(?:并|同时|相应地?|将|把|对|在|于|从|原){1,5}$"), ("将", "并相应将原", "在"), ("将其", "，"), "search"
+    Expression(r"(?:并|同时|相应地?|将|把|对|在|于|从|原){1,5}$"), ("将", "并相应将原", "在"), ("将其", "，"), "search"
 )
 """What a statement begins with, before the first sign of it."""
 
 _CITED = Pattern(
-    re.compile(r"(?:根据|依照|依据|按照|遵照|参照|违反|符合|执行)(?:了)?$"), ("根据", "依照"), ("将", "修改"), "search"
+    Expression(r"(?:根据|依照|依据|按照|遵照|参照|违反|符合|执行)(?:了)?$"), ("根据", "依照"), ("将", "修改"), "search"
 )
 _CHANGES_A_LIST = Pattern(
-    re.compile(r"(?:下列|以下)[^，。；“]{1,30}中"),
+    Expression(r"(?:下列|以下)[^，。；“]{1,30}中"),
     ("将下列法律中的“□”修改为“□”", "将以下条款中的“□”删去"),
     ("对下列法律作出修改", "将第三条中的“□”修改为“□”"),
     "search",
@@ -38,7 +38,7 @@ _CHANGES_A_LIST = Pattern(
 _OF_A_LIST = frozenset("law known provisions stop pause".split())
 
 ANNOUNCES = Pattern(
-    re.compile(r"对.{2,80}作(?:出|如下|以下)?.{0,6}(?:修改|补充|修正)"),
+    Expression(r"对.{2,80}作(?:出|如下|以下)?.{0,6}(?:修改|补充|修正)"),
     ("对刑法作如下补充修改：", "决定对《某条例》作出修改"),
     ("对该报告作了审议", "修改《某条例》"),
     "search",
@@ -46,7 +46,7 @@ ANNOUNCES = Pattern(
 """What says that a law will be changed below."""
 
 _REPEALS_A_LIST = Pattern(
-    re.compile(r"(?:废止|废除)(?:下列|以下|[^《]{0,20}[：:]$)|(?:予以|决定|宣布)(?:废止|失效)"),
+    Expression(r"(?:废止|废除)(?:下列|以下|[^《]{0,20}[：:]$)|(?:予以|决定|宣布)(?:废止|失效)"),
     ("废止下列地方性法规：", "对2部规章予以废止"),
     ("废止《□》", "修改下列"),
     "search",
@@ -122,7 +122,7 @@ def headed_by(text: str) -> str | None:
 
 
 _HEADS_A_LIST = Pattern(
-    re.compile(r"(?:对|修改|修正|修订|废止|补充|宣布|.{0,20}(?:下列|以下))"),
+    Expression(r"(?:对|修改|修正|修订|废止|补充|宣布|.{0,20}(?:下列|以下))"),
     ("废止下列规章", "修改以下规定"),
     ("某省殡葬管理办法",),
 )
@@ -738,10 +738,10 @@ def _is_in(sign: Sign, spans: list[tuple[int, int]]) -> bool:
 
 
 _ANNEX = Pattern(
-    re.compile(rf"附[件表录][{CN}\d]{{0,3}}$"), ("附件二", "附表", "附件1"), ("附件二第三项", "第三条"), "search"
+    Expression(rf"附[件表录][{CN}\d]{{0,3}}$"), ("附件二", "附表", "附件1"), ("附件二第三项", "第三条"), "search"
 )
 _POINTS_TO_ANNEX = Pattern(
-    re.compile(
+    Expression(
         rf"""[（(](?:[^（）()，。；“]{{0,12}}见|[目名]录|[清名]单)?附[件表录][^（）()，。；“第]{{0,40}}[）)]
         |附[件表录][{CN}\d]{{0,3}}(?:中|内|里)?(?:所?列出?|载明|所载)的?[^，。；：“《第中]{{0,12}}
         (?:规章|法规|文件|条例|规定|办法|通知|决定|法律)""",
@@ -754,38 +754,38 @@ _POINTS_TO_ANNEX = Pattern(
 """An annex of the decision itself, which says what is changed: no provision of a law that is amended."""
 
 _DIVISION_ALONE = Pattern(
-    re.compile(rf"第[{CN}\d]{{1,7}}[编章节]"), ("第二节", "第3章"), ("第二节章名", "第二条"), "fullmatch"
+    Expression(rf"第[{CN}\d]{{1,7}}[编章节]"), ("第二节", "第3章"), ("第二节章名", "第二条"), "fullmatch"
 )
 _ENACTED = Pattern(
-    re.compile(r"(?P<title>「□{1,60}」|《□{1,60}》|[^，。；：「」《》第]{0,60}?)(?=第)"),
+    Expression(r"(?P<title>「□{1,60}」|《□{1,60}》|[^，。；：「」《》第]{0,60}?)(?=第)"),
     ("某法第三条", "「□□」第三条", "第三条"),
     ("，第三条", "某法条文"),
 )
 """The law between 修正 and its articles; nothing where it was said before."""
 
 _LISTED_BELOW = Pattern(
-    re.compile(rf"[^。；]{{0,300}}等[{CN}\d]{{1,6}}[件部项个][^。；]{{0,30}}(?:[。；][（(]见?)?(?:附件|目录|清单)"),
+    Expression(rf"[^。；]{{0,300}}等[{CN}\d]{{1,6}}[件部项个][^。；]{{0,30}}(?:[。；][（(]见?)?(?:附件|目录|清单)"),
     ("《□》等2件规范性文件（目录见附件1）", "等2件规章予以废止（附件2）", "《□》等3件规章予以废止。（附件2）"),
     ("《□》等2件规范性文件。附件", "《□》"),
 )
 _OF_DIVISION = Pattern(
-    re.compile(rf"第[{CN}\d]{{1,7}}节|的?[章节编]名"), ("第二节", "章名"), ("第二章第三节", "第二条")
+    Expression(rf"第[{CN}\d]{{1,7}}节|的?[章节编]名"), ("第二节", "章名"), ("第二章第三节", "第二条")
 )
 _DIVISIONS = frozenset(("part", "chp", "sec", "dvs"))
-_PART_FIRST = Pattern(re.compile(r"第(?:\d{1,3}|[IVXL]{1,7})[A-Z]{0,2}部"), ("第3部", "第VIIA部"), ("第3条", "第2分部"))
+_PART_FIRST = Pattern(Expression(r"第(?:\d{1,3}|[IVXL]{1,7})[A-Z]{0,2}部"), ("第3部", "第VIIA部"), ("第3条", "第2分部"))
 _IN_DIVISIONS = frozenset(("art", "p", "item"))
 _BELOW_ARTICLES = frozenset(("p", "item"))
 _JOINTS = frozenset("、 和 及 与 以及".split())
 
 _NUMBERED = Pattern(
-    re.compile(rf"(第[{CN}\d]{{1,7}}(?:-?[A-Z]{{1,2}})?[条條](?:之[{CN}\d]{{1,3}}){{0,3}})[ \u3000]"),
+    Expression(rf"(第[{CN}\d]{{1,7}}(?:-?[A-Z]{{1,2}})?[条條](?:之[{CN}\d]{{1,3}}){{0,3}})[ \u3000]"),
     ("第八条　停车场", "第八-A條　甲"),
     ("第八条规定", "甲"),
 )
 """An article that begins with its number."""
 
 _LABELLED = Pattern(
-    re.compile(
+    Expression(
         r"(?P<article>\d{1,4}[A-Z]{0,2})\.|附表(?P<annex>\d{1,3}[A-Z]{0,2})|(?P<part>第(?:\d{1,3}|[IVXL]{1,7})[A-Z]{0,2}(?:分?部))|[（(](?P<below>[0-9A-Za-z]{1,4})[）)]"
     ),
     ("12A. 免責辯護", "(4) 本條", "附表4", "附表7A", "第VIIA部"),
@@ -795,7 +795,7 @@ _LABELLED = Pattern(
 
 _ORDERS = frozenset(("", "的", "序号", "的序号", "条序", "条文序号", "顺序", "的顺序", "作", "则"))
 _THE_REST = Pattern(
-    re.compile(
+    Expression(
         r"(?:^|[，,；;。”」）])((?:并|原|将)?(?:(?:以下|其后|此后|之后|后面|后续|其余|其他|以后|原)(?:的)?(?:各|其他)?)?"
         r"(?:条文|条款|各条|各款|各项|条|款|项)?(?:的)?(?:序号|条序|次序|编号|顺序)?(?:则|也|作)?)$"
     ),
@@ -815,7 +815,7 @@ _OBJECTS = frozenset("provisions words same law known whole name".split())
 """What a deletion may have behind it."""
 
 _SPEAKS_OF = Pattern(
-    re.compile(r"(?:^|[对将把在、，。；和]|修改|删去|修正|修订)$"),
+    Expression(r"(?:^|[对将把在、，。；和]|修改|删去|修正|修订)$"),
     ("对", "决定修改", "", "，"),
     ("根据", "经", "与"),
     "search",

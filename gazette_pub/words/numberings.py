@@ -6,14 +6,13 @@ way of numbering stands in which is settled by the document that uses both (stru
 
 from __future__ import annotations
 
-import re
 import string
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from gazette_pub.words import numerals
 from gazette_pub.words.numerals import CHARACTERS as CN
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 _OF_A_PLACE = "(?!级|指挥|人民|政府|委|直|应急|领导)"
 COUNTED = f"(?:个(?!百分点|单位)|[批家项类级条所处座位名种村镇款大]|[市县省]{_OF_A_PLACE})"
@@ -64,8 +63,8 @@ def _sign(label: str) -> tuple[int, ...]:
 _SIGNS = (CIRCLED, BRACKETED, POINTED, BRACKETED_HAN, ROMAN_SIGNS)
 
 
-_NUMERALS = Pattern(re.compile(rf"[{CN}]+|\d+"), ("（一）", "1.2", "第十二"), ("（a）", "、"), "search")
-_NO_LETTER = Pattern(re.compile(r"[^a-z]"), ("a)", "（b"), ("a", "iv"), "search")
+_NUMERALS = Pattern(Expression(rf"[{CN}]+|\d+"), ("（一）", "1.2", "第十二"), ("（a）", "、"), "search")
+_NO_LETTER = Pattern(Expression(r"[^a-z]"), ("a)", "（b"), ("a", "iv"), "search")
 
 
 def _numeral(label: str) -> tuple[int, ...]:
@@ -184,7 +183,7 @@ RANKS = {style.name: style.rank for style in STYLES} | {"bare": 3}
 
 _BY_NAME = {style.name: style for style in STYLES}
 _ANY = Pattern(
-    re.compile("|".join(style.pattern for style in STYLES)),
+    Expression("|".join(style.pattern for style in STYLES)),
     tuple(example for style in STYLES for example in style.matches),
     ("甲乙", "—1—", "二是"),
 )

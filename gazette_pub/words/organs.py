@@ -13,7 +13,7 @@ import re
 
 from gazette_pub.words import numerals
 from gazette_pub.words.characters import fold
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 NUMERAL = rf"(?:[{numerals.CHARACTERS}]{{1,6}}|\d{{1,5}})"
 
@@ -51,7 +51,7 @@ MEETING = r"(?:(?:全体|预备|常务|主任|委员长|党组|扩大|工作|办
 _WORD = r"[^，。；：！？（）()《》〈〉“”‘’\s]"
 
 ORGAN = Pattern(
-    re.compile(rf"{_WORD}{{0,40}}{ENDING}(?!{_WORD})"),
+    Expression(rf"{_WORD}{{0,40}}{ENDING}(?!{_WORD})"),
     (
         "山西省人民代表大会常务委员会",
         "某省人民政府办公厅",
@@ -71,13 +71,13 @@ ORGAN = Pattern(
 """The name of an organ, or of several, and nothing behind it."""
 
 LEGISLATURE = Pattern(
-    re.compile(rf"(?P<it>第(?P<number>{NUMERAL})届)"),
+    Expression(rf"(?P<it>第(?P<number>{NUMERAL})届)"),
     ("山西省第十四届人民代表大会", "第14届"),
     ("第十四次", "届"),
     "search",
 )
 SESSION = Pattern(
-    re.compile(
+    Expression(
         rf"""(?:第{NUMERAL}届[^（(，。；、\s]{{0,40}}?                              # 第十四届人民代表大会常务委员会
         |(?:政府|国务院|法院|检察院|[委员]会|[部局署厅]))                          # 市政府, of no term
         (?P<it>第(?P<number>{NUMERAL})次{MEETING})                             # 第七次会议""",
@@ -90,7 +90,7 @@ SESSION = Pattern(
 """A session by its number: of a legislature with its own number, or of a government, a court, a ministry."""
 
 _SITTING = Pattern(
-    re.compile(
+    Expression(
         rf"(?:审判委员会|检察委员会)?(?:\d{{4}}年)?第{NUMERAL}次{MEETING}|{MEETING}$|^(?:\d{{4}}年)?第{NUMERAL}次(?=.{{2,30}}{MEETING}$)"
     ),
     (
@@ -104,15 +104,15 @@ _SITTING = Pattern(
     "search",
 )
 _TERM = Pattern(
-    re.compile(rf"第?{NUMERAL}届"), ("山西省第十四届人大", "第14届", "省十四届人大"), ("第七次", "本届"), "search"
+    Expression(rf"第?{NUMERAL}届"), ("山西省第十四届人大", "第14届", "省十四届人大"), ("第七次", "本届"), "search"
 )
 _YEAR_FIRST = Pattern(
-    re.compile(r"(?:(?:19|20)\d\d|[一二三四五六七八九〇○零]{4})年度?"),
+    Expression(r"(?:(?:19|20)\d\d|[一二三四五六七八九〇○零]{4})年度?"),
     ("2024年", "二〇二四年度"),
     ("某省2024年", "2024"),
 )
 _FROM_TITLE = Pattern(
-    re.compile(
+    Expression(
         r"""关于|批?转[报发送]|批转|任免|任命|免职|[《〈]                         # what it is about
         |(?:19|20)\d\d年                                                 # of which year
         |(?:刑事|民事|行政|执行|赔偿)[\u4e00-\u9fff]{0,8}(?:判决|裁定|决定|调解)书$      # of a court
@@ -134,7 +134,7 @@ _FROM_TITLE = Pattern(
     "search",
 )
 _SESSION_FIRST = Pattern(
-    re.compile(
+    Expression(
         rf"(?!关于)[^在对，。：；《》（）()\s]{{0,20}}?第?{NUMERAL}届[^在对，。：；《》（）()\s]{{2,40}}?第{NUMERAL}次{MEETING}"
     ),
     ("山西省第十四届人民代表大会第二次会议", "山西省十四届人大常委会第七次会议"),
@@ -160,7 +160,7 @@ HEADS = {
 """Whoever speaks for a government, by what it is the government of."""
 
 _OFFICE = Pattern(
-    re.compile(
+    Expression(
         rf"""(?P<organ>.*?)(?:常务|第一|代理?)?副?(?P<office>{"|".join(HEADS)}|部长|局长|厅长|院长|检察长|主任委员|主任|秘书长|书记
         |司长|署长|行长|会长|组长|委员长|关长|行政长官)$""",
         re.X,
@@ -178,7 +178,7 @@ def is_organ(text: str) -> bool:
 
 
 _HAPPENS = Pattern(
-    re.compile("召开|举行|举办|印发|发布(?=会)"),
+    Expression("召开|举行|举办|印发|发布(?=会)"),
     ("省人大常委会召开立法新闻发布会", "市政府举行座谈会", "新闻发布会"),
     ("省人民代表大会常务委员会", "举报中心"),
     "search",
@@ -205,7 +205,7 @@ def _that_sits(name: str, folded: str) -> str | None:
 
 
 _GOVERNMENT = Pattern(
-    re.compile("(?<=[省市县区州旗盟])政府$"), ("省政府", "平江市政府"), ("某县人民政府", "政府"), "search"
+    Expression("(?<=[省市县区州旗盟])政府$"), ("省政府", "平江市政府"), ("某县人民政府", "政府"), "search"
 )
 """A people's government, called for short: only they hold 常务会议 (地方各级人民代表大会和地方各级人民政府组织法)."""
 
@@ -239,7 +239,7 @@ def _first_of_many(organs: str) -> str:
 
 
 _AND_OTHERS = Pattern(
-    re.compile(r"等[\d一二三四五六七八九十]{0,3}(?:个?部门|单位|部委|机关|部门和单位)?(?:联合)?$"),
+    Expression(r"等[\d一二三四五六七八九十]{0,3}(?:个?部门|单位|部委|机关|部门和单位)?(?:联合)?$"),
     ("国家发展改革委等部门", "财政部等5部门", "某厅等十部门"),
     ("某省人民政府", "等级"),
     "search",

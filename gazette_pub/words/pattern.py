@@ -14,8 +14,8 @@ Finds = Callable[..., re.Match[str] | None]
 
 @dataclass(frozen=True)
 class Expression:
-    """A regular expression that is compiled when it is first asked. Those that names are built into take longer to compile
-    than an issue takes to be read, and no run asks them all."""
+    """A regular expression that is compiled when it is first asked: to compile all takes longer than a short issue takes to
+    be read, and no run asks them all."""
 
     pattern: str
     flags: int = 0
@@ -34,7 +34,7 @@ class Pattern:
 
     def __init__(
         self,
-        regex: re.Pattern[str] | Expression,
+        regex: Expression,
         matches: tuple[str, ...],
         never: tuple[str, ...],
         way: Way = "match",
@@ -46,7 +46,7 @@ class Pattern:
 
     @cached_property
     def regex(self) -> re.Pattern[str]:
-        return self._given.compiled() if isinstance(self._given, Expression) else self._given
+        return self._given.compiled()
 
     @cached_property
     def match(self) -> Finds:

@@ -6,7 +6,7 @@ import re
 
 from gazette_pub.words.characters import fold
 from gazette_pub.words.organs import is_organ
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.prefectures import PREFECTURES
 
 NATIONAL = ("全国", "中华人民共和国", "国务院", "最高人民", "中央", "国家", "中国", "中共中央", "海关总署", "税务总局")
@@ -63,7 +63,7 @@ REGIONS = {
 """The divisions of ISO 3166-2:CN by the names that their organs are printed with."""
 
 _UNIT_LAST = Pattern(
-    re.compile("(?:特别行政区|(?:壮族|回族|维吾尔)?自治区|省|市)$"),
+    Expression("(?:特别行政区|(?:壮族|回族|维吾尔)?自治区|省|市)$"),
     ("山西省", "宁夏回族自治区", "内蒙古自治区", "上海市"),
     ("山西", "省政府"),
     "search",
@@ -71,20 +71,20 @@ _UNIT_LAST = Pattern(
 
 _CODES = REGIONS | {name: REGIONS[province] for name, province in PREFECTURES.items()}
 _NAMED = Pattern(
-    re.compile(f"(?:中华人民共和国)?(?P<it>{'|'.join(sorted(_CODES, key=len, reverse=True))})"),
+    Expression(f"(?:中华人民共和国)?(?P<it>{'|'.join(sorted(_CODES, key=len, reverse=True))})"),
     ("山西省人民代表大会", "中华人民共和国香港特别行政区", "太原市人民政府", "海南藏族自治州人民政府"),
     ("某省人民政府", "太原", "国务院"),
 )
 
 MINISTRY = Pattern(
-    re.compile("|".join(sorted(MINISTRIES, key=len, reverse=True))),
+    Expression("|".join(sorted(MINISTRIES, key=len, reverse=True))),
     ("财政部", "税务总局", "国务院办公厅"),
     ("某省财政厅", "部"),
 )
 
 _STATE = "中华人民共和国"
 _OF_PARTY = Pattern(
-    re.compile("^(?:中国共产党|中共|政协|中国人民政治协商会议)(?!中央|全国)"),
+    Expression("^(?:中国共产党|中共|政协|中国人民政治协商会议)(?!中央|全国)"),
     ("中共山西省委", "中国共产党某市委员会", "政协某省委员会"),
     ("中共中央", "中国", "政协全国委员会"),
     "search",
@@ -94,7 +94,7 @@ _IN_NAME = "(?:[州县盟旗](?=区|县)|[州盟旗](?=市(?!场))|州(?=省(?!�
 """A unit that is part of a name: 广州市, 通州区, 沙县区."""
 
 UNIT = Pattern(
-    re.compile(
+    Expression(
         rf"""(?!关于|对|在|为|全[省市州县区]|各|本[省市州县区]|我)
         (?:[^，。；：、！？（）()《》〈〉\s省市州盟县旗区人政]|{_IN_NAME}){{1,14}}?(?!{_IN_NAME})(?:{_UNIT})""",
         re.X,
@@ -150,7 +150,7 @@ def is_of_china(organ: str) -> bool:
 
 
 _OF_THE_PEOPLE = Pattern(
-    re.compile("人民(?:代表大会|政府|法院|检察院)|人大|中共|中国共产党|政协"),
+    Expression("人民(?:代表大会|政府|法院|检察院)|人大|中共|中国共产党|政协"),
     ("某县人民政府", "某市人大常委会", "中共某县委", "中国共产党某省委员会"),
     ("某公司", "行政院", "香港特别行政区政府"),
     "search",
@@ -169,7 +169,7 @@ def is_whole(organ: str) -> bool:
 
 
 _LEFT_OUT = Pattern(
-    re.compile(
+    Expression(
         r"""(?P<unit>自治区|自治州|自治县|省|市|州|盟|县|区|旗)
         (?=人民|人大|政府|政协|第?[一二三四五六七八九十\d]{1,4}届|委|纪委|高级|中级|高院|中院|检察|法院|[\u4e00-\u9fff]{2,20}[厅局委办])""",
         re.X,
@@ -198,7 +198,7 @@ def jurisdiction_of(organ: str, is_traditional: bool = False) -> str | None:
 
 _SHORT = {_UNIT_LAST.sub("", name): code for name, code in REGIONS.items()}
 _SHORT_NAMED = Pattern(
-    re.compile("|".join(_SHORT)), ("上海海事法院", "山西证监局", "新疆生产建设兵团"), ("太原海关", "国务院", "某省")
+    Expression("|".join(_SHORT)), ("上海海事法院", "山西证监局", "新疆生产建设兵团"), ("太原海关", "国务院", "某省")
 )
 """A province by its name alone, as courts and branches have it."""
 

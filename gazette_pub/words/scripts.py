@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import functools
-import re
 from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from gazette_pub.words.characters import FOLDED, HAN
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 
 @dataclass(frozen=True, eq=False)
@@ -21,34 +20,34 @@ class Script:
     tag: str
 
 
-CHINESE = Script("Chinese", Pattern(re.compile(f"[{HAN}]"), ("甲", "𠀀"), ("a", "か", "，"), "search"), "zh")
+CHINESE = Script("Chinese", Pattern(Expression(f"[{HAN}]"), ("甲", "𠀀"), ("a", "か", "，"), "search"), "zh")
 JAPANESE = Script(
-    "Japanese", Pattern(re.compile("[\u3041-\u30ff\u31f0-\u31ff]"), ("か", "カ"), ("甲", "가"), "search"), "ja"
+    "Japanese", Pattern(Expression("[\u3041-\u30ff\u31f0-\u31ff]"), ("か", "カ"), ("甲", "가"), "search"), "ja"
 )
 SCRIPTS = (
     CHINESE,
     JAPANESE,
     Script(
         "Korean",
-        Pattern(re.compile("[\u1100-\u11ff\u3131-\u318e\uac00-\ud7a3]"), ("가", "ㄱ"), ("甲", "か"), "search"),
+        Pattern(Expression("[\u1100-\u11ff\u3131-\u318e\uac00-\ud7a3]"), ("가", "ㄱ"), ("甲", "か"), "search"),
         "ko",
     ),
     Script(
         "Latin",
-        Pattern(re.compile("[A-Za-zＡ-Ｚａ-ｚ\u00c0-\u024f\u1e00-\u1eff]"), ("a", "Ａ", "é"), ("1", "я"), "search"),
+        Pattern(Expression("[A-Za-zＡ-Ｚａ-ｚ\u00c0-\u024f\u1e00-\u1eff]"), ("a", "Ａ", "é"), ("1", "я"), "search"),
         "und-Latn",
     ),
-    Script("Greek", Pattern(re.compile("[\u0370-\u03ff\u1f00-\u1fff]"), ("λ", "ἀ"), ("a", "я"), "search"), "el"),
-    Script("Cyrillic", Pattern(re.compile("[\u0400-\u052f]"), ("я", "Ө"), ("a", "λ"), "search"), "und-Cyrl"),
+    Script("Greek", Pattern(Expression("[\u0370-\u03ff\u1f00-\u1fff]"), ("λ", "ἀ"), ("a", "я"), "search"), "el"),
+    Script("Cyrillic", Pattern(Expression("[\u0400-\u052f]"), ("я", "Ө"), ("a", "λ"), "search"), "und-Cyrl"),
     Script(
         "Arabic",
-        Pattern(re.compile("[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc]"), ("ا", "ﻻ"), ("a", "ᠠ"), "search"),
+        Pattern(Expression("[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc]"), ("ا", "ﻻ"), ("a", "ᠠ"), "search"),
         "und-Arab",
     ),
-    Script("Tibetan", Pattern(re.compile("[\u0f00-\u0fff]"), ("བ",), ("a", "ก"), "search"), "bo"),
-    Script("Mongolian", Pattern(re.compile("[\u1800-\u18af]"), ("ᠠ",), ("a", "བ"), "search"), "mn-Mong"),
-    Script("Yi", Pattern(re.compile("[\ua000-\ua4cf]"), ("ꀀ",), ("a", "甲"), "search"), "ii"),
-    Script("Thai", Pattern(re.compile("[\u0e00-\u0e7f]"), ("ก",), ("a", "བ"), "search"), "th"),
+    Script("Tibetan", Pattern(Expression("[\u0f00-\u0fff]"), ("བ",), ("a", "ก"), "search"), "bo"),
+    Script("Mongolian", Pattern(Expression("[\u1800-\u18af]"), ("ᠠ",), ("a", "བ"), "search"), "mn-Mong"),
+    Script("Yi", Pattern(Expression("[\ua000-\ua4cf]"), ("ꀀ",), ("a", "甲"), "search"), "ii"),
+    Script("Thai", Pattern(Expression("[\u0e00-\u0e7f]"), ("ก",), ("a", "བ"), "search"), "th"),
 )
 """The scripts that gazettes of China and of its neighbours are printed in."""
 
@@ -65,18 +64,18 @@ _TELLING = 3
 """Characters of one form only from which a text shows that it is traditional or simplified."""
 
 _FORMS = frozenset(map(chr, FOLDED))
-_TRADITIONAL = Pattern(re.compile(f"[{''.join(sorted(_FORMS))}]"), ("條", "關於"), ("条", "甲"), "search")
+_TRADITIONAL = Pattern(Expression(f"[{''.join(sorted(_FORMS))}]"), ("條", "關於"), ("条", "甲"), "search")
 _SIMPLIFIED = Pattern(
-    re.compile(f"[{''.join(sorted(frozenset(map(str, FOLDED.values())) - _FORMS))}]"),
+    Expression(f"[{''.join(sorted(frozenset(map(str, FOLDED.values())) - _FORMS))}]"),
     ("条", "关于"),
     ("條", "甲"),
     "search",
 )
 """Characters that are written in one of the two ways only."""
 
-_CHINESE = Pattern(re.compile(f"[{HAN}]+"), ("甲乙", "𠀀"), ("a", "か", "，"), "search")
+_CHINESE = Pattern(Expression(f"[{HAN}]+"), ("甲乙", "𠀀"), ("a", "か", "，"), "search")
 _FOREIGN = Pattern(
-    re.compile(f"[{''.join(script.letters.regex.pattern[1:-1] for script in SCRIPTS if script is not CHINESE)}]"),
+    Expression(f"[{''.join(script.letters.regex.pattern[1:-1] for script in SCRIPTS if script is not CHINESE)}]"),
     ("a", "か", "가", "я"),
     ("甲", "1", "，"),
     "search",

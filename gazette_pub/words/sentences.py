@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 _QUOTED = Pattern(
-    re.compile(r"[“「『][^“”「」『』]{0,4000}[”」』]"), ("“甲”", "「甲」", "改为“”"), ("“甲", "甲”", "《甲》"), "search"
+    Expression(r"[“「『][^“”「」『』]{0,4000}[”」』]"), ("“甲”", "「甲」", "改为“”"), ("“甲", "甲”", "《甲》"), "search"
 )
-SENTENCES = Pattern(re.compile(r"[^。；！？\n]+"), ("甲。", "。乙"), ("。", "；\n"), "search")
+SENTENCES = Pattern(Expression(r"[^。；！？\n]+"), ("甲。", "。乙"), ("。", "；\n"), "search")
 
 
 def unquoted(text: str) -> str:

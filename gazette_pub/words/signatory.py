@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 SIGNED = Pattern(
-    re.compile(r"签发人[：:]"),
+    Expression(r"签发人[：:]"),
     ("签发人：张三", "签发人:张三　李四"),
     ("某政发〔2024〕12号　签发人：张三", "张三签发人：", "签发人"),
     "match",
@@ -15,7 +13,7 @@ SIGNED = Pattern(
 """What the names of those who sign a document stand behind."""
 
 BESIDE_NUMBER = Pattern(
-    re.compile(r"(?<=号)[ \u3000]{0,9}(?=签发人[：:])"),
+    Expression(r"(?<=号)[ \u3000]{0,9}(?=签发人[：:])"),
     ("某政发〔2024〕12号签发人：张三", "某政发〔2024〕12号　签发人：张三"),
     ("某政发〔2024〕12号", "签发人：张三"),
     "search",

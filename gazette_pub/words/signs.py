@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from gazette_pub.words.addresses import ADDRESSES
 from gazette_pub.words.amendments import CLOSING, OPENING
 from gazette_pub.words.characters import fold
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 VEIL = "□"
 """What stands for each character between marks: what is quoted says nothing of its own."""
@@ -36,7 +36,7 @@ _NUMBERED = (
 """A law of Macau by its number: 第5/2010號法律, 第43/99/M號法令."""
 
 _SIGN = Pattern(
-    re.compile(
+    Expression(
         rf"""(?P<law>(?:{_NUMBERED}(?=《))?《{VEIL}*》(?:[（(][^（）()]{{0,200}}[）)])?   # 《某条例》（2001年5月1日公布）
             |{_NUMBERED}(?!核准|通过|公布|颁布|订定|制定))
         |(?P<known>(?:中华人民共和国)?(?:{"|".join(KNOWN_LAWS)})(?=第|序言|{VEIL}|中|增|作))
@@ -136,7 +136,7 @@ MOST_UNCLOSED = 4
 """How many marks of a paragraph may have no second one; in what has more they are as they stand."""
 
 _BEGINS_NEW_TEXT = Pattern(
-    re.compile(r"(?:^|[：:为成作以]|(?:作为|[、和])第[^第，。；“「]{1,6}[编章节条款项]|增加|加入)[ \u3000]*$"),
+    Expression(r"(?:^|[：:为成作以]|(?:作为|[、和])第[^第，。；“「]{1,6}[编章节条款项]|增加|加入)[ \u3000]*$"),
     ("修改为：", "代以", "作为第三十条", ""),
     ("将", "删去第三条中的", "，", "将第六章"),
     "search",
@@ -160,7 +160,7 @@ def _veiled(text: str) -> tuple[str, int | None]:
 
 
 ONLY_A_LAW = Pattern(
-    re.compile(rf"(?:《{VEIL}*》|{_NUMBERED}(?:《{VEIL}*》)?)(?:[（(][^（）()]{{0,300}}[）)])?[。；;，]?"),
+    Expression(rf"(?:《{VEIL}*》|{_NUMBERED}(?:《{VEIL}*》)?)(?:[（(][^（）()]{{0,300}}[）)])?[。；;，]?"),
     ("《□□》", "《□》（2001年公布）。", "第12/2004号行政法规；"),
     ("《□》第三条", "将《□》"),
     "fullmatch",
@@ -168,7 +168,7 @@ ONLY_A_LAW = Pattern(
 """A line of a list of laws."""
 
 UNMARKED_LAW = Pattern(
-    re.compile(
+    Expression(
         rf"([^《》，。；：、“”]{{2,60}}(?:{'|'.join((*_SELVES, *_OTHERS))}))(?:[（(][^（）()]{{0,300}}[）)])?[。；;，]?"
     ),
     ("某省物业管理规定（2001年公布）", "某省价格监测办法。"),

@@ -6,7 +6,6 @@ this (`writing/records.py`), the reader takes this and what is recorded. So neit
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from urllib.parse import unquote
 
@@ -15,7 +14,7 @@ from lxml import etree
 from gazette_pub.formats.akn.vocabulary import ACTIONS, DOCUMENT_TYPES, FOOT, HEAD, MEDIA, tag
 from gazette_pub.issue.pictures import parts_of, src_of
 from gazette_pub.words.events import HAPPENED, WEAK
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 Shown = Callable[[str], str]
 """What an entry of the references that is pointed at shows: 王飞 for #person.王飞."""
@@ -41,7 +40,7 @@ OPENING = frozenset("“‘「『《〈\"'«")
 PARTS_OF_LINES = frozenset("num label leader page open".split())
 """Names of an `inline` that is a number or a page of what it stands in, and no element of its own."""
 
-_NUMBER = Pattern(re.compile(r"[0-9]{1,18}(?:-[0-9]{1,18}){0,18}"), ("12", "12-1"), ("nn", "1a", ""), "fullmatch")
+_NUMBER = Pattern(Expression(r"[0-9]{1,18}(?:-[0-9]{1,18}){0,18}"), ("12", "12-1"), ("nn", "1a", ""), "fullmatch")
 
 _CLASSES = {
     **{name: issue for issue, (name, _) in (*HEAD.items(), *FOOT.items())},

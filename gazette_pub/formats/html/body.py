@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 from lxml import etree
@@ -24,7 +23,7 @@ from gazette_pub.layout.pictures import Shown
 from gazette_pub.layout.roles import entry_role, heading_role, lead_role, title_role
 from gazette_pub.layout.style import Style
 from gazette_pub.layout.titles import title_lines
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 Element = etree._Element
 
@@ -38,7 +37,7 @@ DEEPEST = 6
 """HTML has headings from h1 to h6; a deeper one says its level in aria-level."""
 
 HTML_DATE = Pattern(
-    re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?"),
+    Expression(r"\d{4}(?:-\d\d(?:-\d\d)?)?"),
     ("2024", "2024-01", "2024-01-18"),
     ("2024-01-18Z", "-0044", "12024"),
     "fullmatch",

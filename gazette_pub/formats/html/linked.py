@@ -7,7 +7,6 @@ says what it is. Each value is a fact of the issue. What the issue does not say 
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -16,7 +15,7 @@ from gazette_pub.layout.masthead import year_and_number
 from gazette_pub.words.amendments import amends
 from gazette_pub.words.days import full_date
 from gazette_pub.words.kinds import BY_NAME
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 SCHEMA = "https://schema.org/"
 ELI = "http://data.europa.eu/eli/ontology#"
@@ -42,7 +41,7 @@ European Legislation Identifier, whose terms schema.org's Legislation is made fr
 CONTEXT = [SCHEMA, {"eli": ELI}]
 
 NAMED = Pattern(
-    re.compile(r"《((?:[^《》]|《[^《》]*》){1,200})》"),
+    Expression(r"《((?:[^《》]|《[^《》]*》){1,200})》"),
     ("关于修改《某条例》的决定", "《〈某办法〉的解释》"),
     ("关于修改某条例的决定", "《》"),
     "search",

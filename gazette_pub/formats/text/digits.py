@@ -5,16 +5,15 @@ One common extractor writes a run of full-width digits (２０１９) so, and th
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from gazette_pub.structure.line import Line
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
-_DIGIT = Pattern(re.compile("[０-９]"), ("０", "９月"), ("0", "一", "Ａ"))
-_ALONE = Pattern(re.compile("[０-９]$"), ("５",), ("１２", "5", "５月"))
-_DASH = Pattern(re.compile("[—–―─－-]$"), ("—", "－", "-"), ("——", "１", "~"))
+_DIGIT = Pattern(Expression("[０-９]"), ("０", "９月"), ("0", "一", "Ａ"))
+_ALONE = Pattern(Expression("[０-９]$"), ("５",), ("１２", "5", "５月"))
+_DASH = Pattern(Expression("[—–―─－-]$"), ("—", "－", "-"), ("——", "１", "~"))
 
 
 def digits_together(lines: Sequence[Line]) -> list[Line]:
@@ -61,7 +60,7 @@ def _goes_on(before: str, line: str) -> bool:
     return bool(_DASH.match(before) and _ALONE.match(line) or _OPEN_MARK.match(before) and _DASH.match(line))
 
 
-_OPEN_MARK = Pattern(re.compile("[—–―─－-][０-９]{1,4}$"), ("—１２", "－５"), ("—12", "—", "—１２—", "１２"))
+_OPEN_MARK = Pattern(Expression("[—–―─－-][０-９]{1,4}$"), ("—１２", "－５"), ("—12", "—", "—１２—", "１２"))
 
 
 def _joined(before: Line, line: Line) -> Line:

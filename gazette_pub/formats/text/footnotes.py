@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -13,15 +12,15 @@ from gazette_pub.structure.measure import open_prose
 from gazette_pub.structure.passage import as_printed
 from gazette_pub.structure.provenance import origin_of
 from gazette_pub.words.joints import joint
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 _MOST = 16
 """Lines that the notes of a page have at most."""
 
 _MARK = Pattern(
-    re.compile(r"[①-⑳]|[＊*]{1,3}|[†‡]|[\[［]\d{1,2}[\]］]"), ("①见", "＊本文", "[1]见"), ("甲①", "1 见", "（1）")
+    Expression(r"[①-⑳]|[＊*]{1,3}|[†‡]|[\[［]\d{1,2}[\]］]"), ("①见", "＊本文", "[1]见"), ("甲①", "1 见", "（1）")
 )
-_BEHIND = Pattern(re.compile(r"[^\W①-⑳]|[》”）%％]"), ("甲", "》", "％"), ("，", "：", "；", " ", "①"))
+_BEHIND = Pattern(Expression(r"[^\W①-⑳]|[》”）%％]"), ("甲", "》", "％"), ("，", "：", "；", " ", "①"))
 """What the mark of a note stands behind."""
 
 

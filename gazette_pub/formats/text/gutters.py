@@ -8,7 +8,6 @@ taken apart only where both columns are running text: rows of a table are short,
 from __future__ import annotations
 
 import itertools
-import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -17,23 +16,23 @@ from typing import NamedTuple
 from gazette_pub.structure.measure import ends_sentence
 from gazette_pub.structure.patterns import BARE_MARK, MARK_BESIDE_HEAD, PAGE_MARK, RUNNING_HEAD
 from gazette_pub.words.characters import Punctuation, ems, fold, tight, width_of
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 Raw = tuple[int, str]
 """A line of the source: its number, and what it holds."""
 
 _GAP = Pattern(
-    re.compile("(?<=[^ \u3000\f])[ \u3000]{2,}(?=[^ \u3000])"), ("甲  乙", "甲　　乙"), ("甲 乙", "  甲"), "search"
+    Expression("(?<=[^ \u3000\f])[ \u3000]{2,}(?=[^ \u3000])"), ("甲  乙", "甲　　乙"), ("甲 乙", "  甲"), "search"
 )
 _BETWEEN_TEXT = Pattern(
-    re.compile("(?<=[^ \u3000\f\n]{3})[ \u3000]{2,200}(?=[^ \u3000\n]{3})"),
+    Expression("(?<=[^ \u3000\f\n]{3})[ \u3000]{2,200}(?=[^ \u3000\n]{3})"),
     ("甲乙丙丁  甲乙丙丁", "甲乙丙丁　　甲乙丙丁"),
     ("甲乙  甲乙丙丁", "甲乙丙丁 甲乙丙丁", "  甲乙丙丁"),
     "search",
 )
 """A gap between what may be two lines of text: a text that hardly has one is looked at no further."""
 
-_MARKS = Pattern(re.compile("[，。；：、,;]"), ("甲，", "and,"), ("甲乙", "《甲》"), "search")
+_MARKS = Pattern(Expression("[，。；：、,;]"), ("甲，", "and,"), ("甲乙", "《甲》"), "search")
 
 ROWS, FEW = 5, 2
 """Rows with text in both columns from which a page shows its gutter; and from which it has that of the other pages."""

@@ -8,7 +8,6 @@ nothing. A gazette's name with year and number is a head wherever it stands.
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
@@ -16,7 +15,7 @@ from itertools import pairwise
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.measure import ends_sentence, open_prose
 from gazette_pub.structure.patterns import ADOPTION, ARTICLE, DATE_LINE, DIVISION, ENUMERATOR, RUNNING_HEAD
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 WITHIN = 2
 """Lines above and below a page mark among which heads are looked for."""
@@ -62,13 +61,13 @@ def _on_two_lines(lines: Sequence[Line], marks: Collection[int]) -> set[int]:
 
 
 _NAME = Pattern(
-    re.compile("[\u4e00-\u9fff]{2,30}(?:公报|政报|会刊)"),
+    Expression("[\u4e00-\u9fff]{2,30}(?:公报|政报|会刊)"),
     ("某省人大常委会公报",),
     ("公报", "统计公报解读"),
     "fullmatch",
 )
 _OF_YEAR = Pattern(
-    re.compile(r"(?:19|20)\d\d(?:[.·．]\d{1,2}|年第?\d{1,3}[期号])"),
+    Expression(r"(?:19|20)\d\d(?:[.·．]\d{1,2}|年第?\d{1,3}[期号])"),
     ("2023.4", "2023年第4期"),
     ("2023", "2023.4.5", "2023年4月"),
     "fullmatch",
@@ -112,8 +111,8 @@ class _Places:
             yield at
 
 
-_DIGITS = Pattern(re.compile(r"\d+"), ("2024年", "第3期"), ("公报", "一"), "search")
-_NO_LETTER = Pattern(re.compile(r"[^\w#]|_"), ("公报·", "_", "—"), ("公报", "#", "2024"), "search")
+_DIGITS = Pattern(Expression(r"\d+"), ("2024年", "第3期"), ("公报", "一"), "search")
+_NO_LETTER = Pattern(Expression(r"[^\w#]|_"), ("公报·", "_", "—"), ("公报", "#", "2024"), "search")
 _CONTENT = (DATE_LINE, ARTICLE, DIVISION, ENUMERATOR, ADOPTION)
 
 

@@ -16,10 +16,10 @@ from gazette_pub.words.characters import (
 )
 from gazette_pub.words.lineends import each_line
 from gazette_pub.words.numerals import CHARACTERS as CN
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 _UNSEEN = Pattern(
-    re.compile(f"{INVISIBLE.regex.pattern[:-1]}{CONTROL.regex.pattern[1:]}"),
+    Expression(f"{INVISIBLE.regex.pattern[:-1]}{CONTROL.regex.pattern[1:]}"),
     (*INVISIBLE.matches, *CONTROL.matches),
     ("甲", " ", "\t"),
     "search",
@@ -28,7 +28,7 @@ WHOLE_LAW = 300
 """Characters from which a line may hold several articles."""
 
 _UNIT = Pattern(
-    re.compile(
+    Expression(
         rf"""(?<=[。；：！？”）\s])(?=第[{CN}\d]{{1,9}}(?:条|條|章|节|節|编|編|分编)(?:之[{CN}]{{1,3}})?[ \u3000])  # 第二条
         |(?<=[；：。\s])(?=[（(][{CN}]{{1,4}}[）)])                                                           # （一）
         |(?<=[。；：！？”）])(?=\u3000{{2}})                                                                # an indent
@@ -45,7 +45,7 @@ _LONGEST_ENTRY = 24
 """Characters up to which a line is surely not taken apart."""
 
 _DIVISION = Pattern(
-    re.compile(rf"(?<=\s)(?=第[{CN}]{{1,4}}[编編章节節][ \u3000])"),
+    Expression(rf"(?<=\s)(?=第[{CN}]{{1,4}}[编編章节節][ \u3000])"),
     ("总则 第二章　甲", "　第一节 甲"),
     ("甲第二章　乙", " 第二条　甲"),
     "search",
@@ -53,10 +53,10 @@ _DIVISION = Pattern(
 """Where an entry begins in a law's contents that is printed on one line."""
 
 _BLANK = Pattern(
-    re.compile("[\v\xa0\u2000-\u200a\u202f\u205f]"), ("甲\xa0乙", "\u2003", "\v"), ("甲　乙", " ", "\t"), "search"
+    Expression("[\v\xa0\u2000-\u200a\u202f\u205f]"), ("甲\xa0乙", "\u2003", "\v"), ("甲　乙", " ", "\t"), "search"
 )
 _UNCLEAN = Pattern(
-    re.compile(f"{_UNSEEN.regex.pattern[:-1]}{ANY_RADICAL.regex.pattern[1:-1]}{_BLANK.regex.pattern[1:]}"),
+    Expression(f"{_UNSEEN.regex.pattern[:-1]}{ANY_RADICAL.regex.pattern[1:-1]}{_BLANK.regex.pattern[1:]}"),
     (*_UNSEEN.matches, *ANY_RADICAL.matches, *_BLANK.matches),
     ("甲　乙", " ", "\t"),
     "search",
@@ -121,7 +121,7 @@ def _pages_apart(text: str) -> Iterator[tuple[int, str]]:
     return ((n, part) for n, raw in numbered for part in _FEED.split(raw) if part or not raw)
 
 
-_FEED = Pattern(re.compile("(?=\f)"), ("甲\f乙", "\f"), ("甲\n乙", ""), "search")
+_FEED = Pattern(Expression("(?=\f)"), ("甲\f乙", "\f"), ("甲\n乙", ""), "search")
 
 
 def _cuts(raw: str) -> list[int]:

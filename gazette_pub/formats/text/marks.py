@@ -7,7 +7,6 @@ where they break into sentences.
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
@@ -17,7 +16,7 @@ from gazette_pub.structure.line import Line
 from gazette_pub.structure.measure import ends_sentence, open_prose
 from gazette_pub.structure.paragraphs import starts_anew
 from gazette_pub.structure.patterns import BARE_MARK, DATE_LINE, MARK_BESIDE_HEAD, PAGE_MARK, RUNNING_HEAD
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 CHAIN = 3
 """Bare numbers that must count up one by one to be page numbers, in a text that prints no other marks."""
@@ -116,7 +115,7 @@ def _one_by_one(marks: Marks, places: Sequence[int]) -> Sequence[int]:
     return places if len(places) > 1 and apart and count else ()
 
 
-_HAS_YEAR = Pattern(re.compile(r"(?:19|20)\d\d"), ("SXGB2021·15", "2021年第15期"), ("部门文件", "1801"), "search")
+_HAS_YEAR = Pattern(Expression(r"(?:19|20)\d\d"), ("SXGB2021·15", "2021年第15期"), ("部门文件", "1801"), "search")
 
 
 def _beside_head(line: Line) -> Mark | None:
@@ -205,7 +204,7 @@ _CONTENTS = 300
 """Lines of contents that are looked through for the pages they name."""
 
 _NAMES_PAGE = Pattern(
-    re.compile(r"(?:[…·.．]{2}[ \u3000]?[（(]?|[（(])(?P<page>[1-9]\d{0,3})[）)]?$"),
+    Expression(r"(?:[…·.．]{2}[ \u3000]?[（(]?|[（(])(?P<page>[1-9]\d{0,3})[）)]?$"),
     ("甲的通知……（4）", "甲的通知（4）", "甲的通知...... 12", "甲的通知·····7"),
     ("2024年", "甲1.2", "（一）", "甲的通知"),
     "search",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from gazette_pub.formats.text.digits import digits_together
@@ -12,7 +11,7 @@ from gazette_pub.formats.text.numbering import number_pages
 from gazette_pub.structure.line import Break, Line, Pages
 from gazette_pub.structure.measure import ends_sentence, open_prose
 from gazette_pub.structure.patterns import DATE_LINE
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 VOLUME = 40_000
 """Lines from which a text is read in volumes, so that an archive in one file takes no more memory than one issue."""
@@ -40,7 +39,7 @@ def take_out_furniture(lines: Iterable[Line]) -> Iterator[Pages]:
 
 
 _TITLE_OPENS = Pattern(
-    re.compile(r"关于|.{2,20}(?:委员会|代表大会|会议|人民政府|国务院|共和国|法院|检察院)"),
+    Expression(r"关于|.{2,20}(?:委员会|代表大会|会议|人民政府|国务院|共和国|法院|检察院)"),
     (
         "关于某事的决定",
         "某省人民政府",

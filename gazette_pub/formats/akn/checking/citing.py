@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import chain, islice
 
@@ -17,7 +16,7 @@ from gazette_pub.issue.findings import Findings, Grade, Rule, check
 from gazette_pub.issue.messages import say
 from gazette_pub.words.addresses import ADDRESSES, Address, Path, addresses_in
 from gazette_pub.words.characters import fold
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 SHOWN = 60
 
@@ -25,27 +24,27 @@ LONGEST = 400
 """The words of a reference are no more; what is longer is not looked into."""
 
 _LAW = Pattern(
-    re.compile(r"《((?:[^《》]|《[^《》]*》){1,200})》"),
+    Expression(r"《((?:[^《》]|《[^《》]*》){1,200})》"),
     ("《某法》第十二条", "《关于修改《甲》的决定》"),
     ("《》",),
     "search",
 )
 _UNMARKED = Pattern(
-    re.compile(r"(?![本该此前上同以其原旧新])[\u3400-\u9fff]{1,40}(?:(?<!办)(?<!方)法|条例)"),
+    Expression(r"(?![本该此前上同以其原旧新])[\u3400-\u9fff]{1,40}(?:(?<!办)(?<!方)法|条例)"),
     ("刑法", "中华人民共和国刑法", "某省消防条例"),
     ("本法", "本条例", "法", "办法"),
     "fullmatch",
 )
 _IN_BRACKETS = Pattern(
-    re.compile(r"[（(〔][^（）()〔〕]*[）)〕]"), ("某条例（草案）", "某法(修订)"), ("某条例",), "search"
+    Expression(r"[（(〔][^（）()〔〕]*[）)〕]"), ("某条例（草案）", "某法(修订)"), ("某条例",), "search"
 )
-_SHORTENED = Pattern(re.compile(r"-[0-9a-f]{8}$"), ("某省任免名单-1650a927",), ("某条例", "某-2024"), "search")
+_SHORTENED = Pattern(Expression(r"-[0-9a-f]{8}$"), ("某省任免名单-1650a927",), ("某条例", "某-2024"), "search")
 """What stands, in an IRI of this program, behind a name that was cut, or that two works have."""
 
-_COUNTED_AGAIN = Pattern(re.compile(r"_\d+$"), ("5_2",), ("5", "5-2"), "search")
+_COUNTED_AGAIN = Pattern(Expression(r"_\d+$"), ("5_2",), ("5", "5-2"), "search")
 """What an eId has behind a number that stands twice."""
 
-_CHINESE = Pattern(re.compile(r"[\u3400-\u9fff]{2}"), ("某省防洪条例",), ("10", "第"), "search")
+_CHINESE = Pattern(Expression(r"[\u3400-\u9fff]{2}"), ("某省防洪条例",), ("10", "第"), "search")
 
 _NAMES = {
     "art": ("art",),

@@ -15,7 +15,7 @@ from gazette_pub.formats.akn.vocabulary import tag
 from gazette_pub.issue.findings import Findings, Grade, Rule, check
 from gazette_pub.issue.messages import say
 from gazette_pub.words.days import dates_in, full_date
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 SHOWN = 60
 
@@ -23,7 +23,7 @@ UNKNOWN = "0001-01-01"
 """What stands where a date must stand and none is known."""
 
 _LATIN_DATE = Pattern(
-    re.compile(r"(?=.*[A-Za-z])[A-Za-zÀ-žͰ-ϿЀ-ӿ\d\s.,/'’ºª°()-]+"),
+    Expression(r"(?=.*[A-Za-z])[A-Za-zÀ-žͰ-ϿЀ-ӿ\d\s.,/'’ºª°()-]+"),
     ("29 March 2024", "5 maggio 2010", "le 1er mars 2024", "March 29th, 2024"),
     ("2024年3月29日", "29.3.2024", "20240329"),
     "fullmatch",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
@@ -17,13 +16,13 @@ from gazette_pub.words.characters import fold
 from gazette_pub.words.days import DAY, day_in, full_date
 from gazette_pub.words.force import FORCE, said_of_force
 from gazette_pub.words.kinds import kind_of
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.sentences import unquoted
 
 _QUOTING = frozenset(map(tag, ("quotedStructure", "embeddedStructure", "quotedText", "mod")))
 
 _FROM_A_DAY = Pattern(
-    re.compile(rf"自?(?P<day>{DAY.source})(?:公布|发布|颁布)?(?:起|之日起|，)?{FORCE}(?![后的前])"),
+    Expression(rf"自?(?P<day>{DAY.source})(?:公布|发布|颁布)?(?:起|之日起|，)?{FORCE}(?![后的前])"),
     ("自2024年5月1日起施行", "2024年5月1日公布施行", "自2024年5月1日施行"),
     ("2024年5月1日通过", "自2024年5月1日起施行的"),
     "search",

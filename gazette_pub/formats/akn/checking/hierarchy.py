@@ -13,7 +13,7 @@ from gazette_pub.formats.akn.vocabulary import tag
 from gazette_pub.issue.findings import Findings, Grade, Rule, check
 from gazette_pub.issue.messages import say
 from gazette_pub.words import numerals
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 SHOWN = 40
 
@@ -28,7 +28,7 @@ _SMALL = _named("article paragraph subparagraph point indent alinea clause subcl
 _HELD = _LARGE | _named("article")
 
 _UNIT = Pattern(
-    re.compile(rf"第[{numerals.CHARACTERS}\d]{{1,12}}(?P<unit>分?编|[章节条])"),
+    Expression(rf"第[{numerals.CHARACTERS}\d]{{1,12}}(?P<unit>分?编|[章节条])"),
     ("第三章", "第12条之一", "第一分编", "第二十节　总则"),
     ("第三款", "三、", "条"),
 )

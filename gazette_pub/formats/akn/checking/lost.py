@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from lxml import etree
@@ -12,7 +11,7 @@ from gazette_pub.formats.akn.checking.file import File, is_ours, name_of, place_
 from gazette_pub.formats.akn.vocabulary import tag
 from gazette_pub.issue.findings import Findings, Grade, Rule, check
 from gazette_pub.issue.messages import Message, say
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 SHOWN = 40
 
@@ -89,19 +88,19 @@ def _says(text: str | None) -> bool:
 
 
 _LOST = Pattern(
-    re.compile("[\ufffd\ufeff\ufdd0-\ufdef\x80-\x9f]|[\ue000-\uf8ff\U000f0000-\U0010ffff]"),
+    Expression("[\ufffd\ufeff\ufdd0-\ufdef\x80-\x9f]|[\ue000-\uf8ff\U000f0000-\U0010ffff]"),
     ("甲\ufffd乙", "\ue123", "\U000f0001", "it\x92s"),
     ("甲乙", "𠀀", "ï", "\u200b"),
     "search",
 )
 _GARBLED = Pattern(
-    re.compile("锟斤拷|烫烫烫|â€[\u0080-\u2122]|ï¼[\u0080-\u00bf]|Ã[\u0080-\u00bf]|(?<!\\?)\\?{4,9}(?!\\?)"),
+    Expression("锟斤拷|烫烫烫|â€[\u0080-\u2122]|ï¼[\u0080-\u00bf]|Ã[\u0080-\u00bf]|(?<!\\?)\\?{4,9}(?!\\?)"),
     ("锟斤拷", "itâ€™s", "Ã©tat", "????；"),
     ("锟", "état", "ÃO", "??", "????????????"),
     "search",
 )
 _ESCAPED = Pattern(
-    re.compile(r"&(?:amp|lt|gt|quot|apos|nbsp|[lr][ds]quo|#\d{1,6}|#x[0-9A-Fa-f]{1,5});"),
+    Expression(r"&(?:amp|lt|gt|quot|apos|nbsp|[lr][ds]quo|#\d{1,6}|#x[0-9A-Fa-f]{1,5});"),
     ("甲&nbsp;乙", "A&amp;B", "&#8220;"),
     ("A&B", "& amp;", "&;"),
     "search",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -15,7 +14,7 @@ from gazette_pub.formats.akn.checking.naming import SCHEME
 from gazette_pub.formats.akn.vocabulary import tag
 from gazette_pub.issue.findings import Findings, Grade, Rule, check
 from gazette_pub.issue.messages import say
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 MODS = frozenset(map(tag, ("mod", "mmod", "rmod")))
 """What states a modification in the text."""
@@ -149,9 +148,9 @@ def _with_other_words(
             yield rule.found(say("a {kind} that has no new words"), at=place_of(modification), kind=kind)
 
 
-_DELETED = Pattern(re.compile("删去|删除|废止"), ("删去第四条。", "第五条删除"), ("修改为",), "search")
+_DELETED = Pattern(Expression("删去|删除|废止"), ("删去第四条。", "第五条删除"), ("修改为",), "search")
 _CHANGED = Pattern(
-    re.compile("[改作列移]为|增加|顺延|合并|替换|并入|移至"),
+    Expression("[改作列移]为|增加|顺延|合并|替换|并入|移至"),
     ("修改为", "增加一条", "改为第五条"),
     ("删去",),
     "search",

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from lxml import etree
 
 from gazette_pub.formats.akn.checking import numbers
@@ -13,7 +11,7 @@ from gazette_pub.formats.akn.vocabulary import tag
 from gazette_pub.issue.findings import Findings, Grade, Rule, check
 from gazette_pub.issue.messages import Message, say
 from gazette_pub.words.characters import fold
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 ONTOLOGY = "/akn/ontology/"
 
@@ -146,5 +144,5 @@ def are_two(one: str, other: str, is_person: bool = False) -> bool:
     return not is_part and (is_person or not set(ours) & set(theirs))
 
 
-_HAN = Pattern(re.compile("[^\u3400-\u9fff\U00020000-\U0003ffff]"), ("a", "·", "（"), ("张", "𠀀"), "search")
+_HAN = Pattern(Expression("[^\u3400-\u9fff\U00020000-\U0003ffff]"), ("a", "·", "（"), ("张", "𠀀"), "search")
 """What is no Chinese character."""

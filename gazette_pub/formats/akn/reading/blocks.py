@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable
 
 from lxml import etree
@@ -30,7 +29,7 @@ from gazette_pub.formats.akn.reading.text import is_blank, is_shown, read_in
 from gazette_pub.formats.akn.vocabulary import tag
 from gazette_pub.issue.model import XML_LANG, Node
 from gazette_pub.issue.model import tag as issue_tag
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 
 def find_wide_lines(root: etree._Element, reading: Reading) -> None:
@@ -337,7 +336,7 @@ def _has_text(element: etree._Element) -> bool:
 
 _META = tag("meta")
 _SECTION = issue_tag("section")
-_SPAN = Pattern(re.compile(r"[1-9][0-9]{0,17}"), ("1", "12"), ("0", "", "a"), "fullmatch")
+_SPAN = Pattern(Expression(r"[1-9][0-9]{0,17}"), ("1", "12"), ("0", "", "a"), "fullmatch")
 _ITEMS = frozenset({"item", "li"})
 _OPENS_A_PART = DIVISIONS | {"article", "level"}
 MAY_BE_NUMBERED = frozenset("section division article item group".split())

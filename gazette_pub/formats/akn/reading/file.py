@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from lxml import etree
 
 from gazette_pub.formats.akn.reading.names import INLINES, LINES, RUN
@@ -15,7 +13,7 @@ from gazette_pub.issue.messages import say
 from gazette_pub.issue.parser import declared, safe_parser
 from gazette_pub.issue.problems import UnreadableInput
 from gazette_pub.issue.syntax import root_of as parsed
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 VERSION = "3.0"
 """Of Akoma Ntoso, the one that everything here is named after."""
@@ -33,7 +31,7 @@ name. The Akoma Ntoso that is written is of 3.0: validate it, and compare its me
 )
 
 _VERSION = Pattern(
-    re.compile(r"https?://(?:www\.akomantoso\.org/|docs\.oasis-open\.org/legaldocml/ns/akn/)(?P<version>\S{1,40}?)/?"),
+    Expression(r"https?://(?:www\.akomantoso\.org/|docs\.oasis-open\.org/legaldocml/ns/akn/)(?P<version>\S{1,40}?)/?"),
     ("http://www.akomantoso.org/2.0", "http://docs.oasis-open.org/legaldocml/ns/akn/3.0/CSD13"),
     ("http://www.w3.org/1999/xhtml", "urn:gazette-pub:issue:1"),
     "fullmatch",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import copy
-import re
 
 from lxml import etree
 
@@ -12,22 +11,22 @@ from gazette_pub.formats.akn.reading.reading import Reading
 from gazette_pub.formats.akn.vocabulary import NAMESPACE, tag
 from gazette_pub.issue.model import NAMESPACE as ISSUE_NAMESPACE
 from gazette_pub.issue.model import XML_ID, XML_LANG, Node
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 XML = "http://www.w3.org/XML/1998/namespace"
 _XSI = "http://www.w3.org/2001/XMLSchema-instance"
 
 _LANGUAGE = Pattern(
-    re.compile(r"[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8}){0,8}"), ("it", "zh-Hant", "bo"), ("", "zh_CN", "it-"), "fullmatch"
+    Expression(r"[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8}){0,8}"), ("it", "zh-Hant", "bo"), ("", "zh_CN", "it-"), "fullmatch"
 )
-_NAME = Pattern(re.compile(r"[^\W\d][\w.\-]*"), ("art_12", "第一"), ("1", "a b", "a:b", ""), "fullmatch")
+_NAME = Pattern(Expression(r"[^\W\d][\w.\-]*"), ("art_12", "第一"), ("1", "a b", "a:b", ""), "fullmatch")
 _DAY = Pattern(
-    re.compile(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d)"),
+    Expression(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d)"),
     ("2024-01-18",),
     ("2024-1-8", "2024-01-30T00:00"),
     "fullmatch",
 )
-_NUMBER = Pattern(re.compile(r"[0-9]{1,18}"), ("12",), ("xii", "-1", ""), "fullmatch")
+_NUMBER = Pattern(Expression(r"[0-9]{1,18}"), ("12",), ("xii", "-1", ""), "fullmatch")
 
 MAY_HAVE_ID = frozenset("document section division article item p quoted group".split())
 

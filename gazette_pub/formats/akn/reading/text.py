@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from lxml import etree
 
 from gazette_pub.formats.akn.reading.reading import Reading
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
-_SPACE = Pattern(re.compile(r"[ \t\r\n]+"), ("  ", "\n\t"), ("a", "\u3000", "\xa0"), "search")
+_SPACE = Pattern(Expression(r"[ \t\r\n]+"), ("  ", "\n\t"), ("a", "\u3000", "\xa0"), "search")
 _BLANK = " \t\r\n"
 
 

@@ -24,7 +24,7 @@ from lxml import etree
 from gazette_pub.formats.akn.vocabulary import tag
 from gazette_pub.issue.model import Document, Node
 from gazette_pub.issue.model import tag as issue_tag
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 TYPES = {
     "replace": "substitution",
@@ -46,7 +46,7 @@ _ONLY_PARAGRAPH = "1"
 """What an item that is addressed in its article alone stands in: 第三条第二项 is said where an article has one 款."""
 
 _PROVISION = Pattern(
-    re.compile(
+    Expression(
         r"""(?:(?:book|part|chp|sec|dvs|art|p|item|att)_\d{1,9}[A-Z]{0,2}(?:-(?:\d{1,9}|[A-Z])){0,3}|heading|preamble)
         (?:__(?!$)|$)""",
         re.X,
@@ -55,7 +55,7 @@ _PROVISION = Pattern(
     ("title", "att", "x", "art", "第三条"),
 )
 _ALL_OF_IT = Pattern(
-    re.compile(rf"(?:{_PROVISION.source}){{1,9}}"), ("art_4", "art_10-1__p_2"), ("art_4__", "a b", ""), "fullmatch"
+    Expression(rf"(?:{_PROVISION.source}){{1,9}}"), ("art_4", "art_10-1__p_2"), ("art_4__", "a b", ""), "fullmatch"
 )
 """The name of a provision, from which the eId of its element follows; not so the law's title and its annex without a number."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from gazette_pub.formats.akn.iris import Day
@@ -12,13 +11,13 @@ from gazette_pub.formats.akn.writing.numbers import printed_number
 from gazette_pub.issue.model import Document, Issue, Node
 from gazette_pub.words.days import dates_in, full_date
 from gazette_pub.words.events import AMENDED, IN_FORCE
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 UNKNOWN = "0001-01-01"
 """Strict Akoma Ntoso has no file without a date. cobalt and Indigo read this one as no date."""
 
-_MONTH = Pattern(re.compile(r"(?!0000)\d{4}-\d{2}"), ("2024-03",), ("0000-03", "2024-03-30", "2024"), "fullmatch")
-_YEAR = Pattern(re.compile(r"(?!0000)\d{4}(?!\d)"), ("2024", "2024年"), ("0000", "20240", "第2024"))
+_MONTH = Pattern(Expression(r"(?!0000)\d{4}-\d{2}"), ("2024-03",), ("0000-03", "2024-03-30", "2024"), "fullmatch")
+_YEAR = Pattern(Expression(r"(?!0000)\d{4}(?!\d)"), ("2024", "2024年"), ("0000", "20240", "第2024"))
 
 
 def on(day: str, event: str) -> Day:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 
 from lxml import etree
@@ -15,10 +14,10 @@ from gazette_pub.formats.akn.writing.marks import mark_days
 from gazette_pub.formats.akn.writing.notes import adoption, contents
 from gazette_pub.issue.model import Node, put_text
 from gazette_pub.words.kinds import BY_NAME
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 _BRACKETED = Pattern(
-    re.compile(r"([（(])([^（）()]+)([）)])"), ("（第一号）", "(甲)"), ("（）", "第一号", "（甲）乙"), "fullmatch"
+    Expression(r"([（(])([^（）()]+)([）)])"), ("（第一号）", "(甲)"), ("（）", "第一号", "（甲）乙"), "fullmatch"
 )
 
 _PREAMBLE = tag("preamble")

@@ -3,8 +3,6 @@ the author that the decision says, if it does."""
 
 from __future__ import annotations
 
-import re
-
 from lxml import etree
 
 from gazette_pub.formats.akn.iris import Day, Work, actor, slug
@@ -16,12 +14,12 @@ from gazette_pub.words.cited import laws_named_in
 from gazette_pub.words.fullnames import full_name
 from gazette_pub.words.kinds import kind_of
 from gazette_pub.words.organs import organ_of_body
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.places import is_of_china, jurisdiction_of
 
 _STATE = "中华人民共和国"
 _IN_BRACKETS_LAST = Pattern(
-    re.compile(r"[（(][^（）()]*[）)]$"), ("某条例（草案）",), ("（草案）某条例", "某条例"), "search"
+    Expression(r"[（(][^（）()]*[）)]$"), ("某条例（草案）",), ("（草案）某条例", "某条例"), "search"
 )
 
 

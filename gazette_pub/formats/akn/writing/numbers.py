@@ -2,30 +2,29 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from gazette_pub.formats.akn.iris import slug
 from gazette_pub.issue.model import Document
 from gazette_pub.words import numerals
 from gazette_pub.words.characters import fold
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 _N = rf"[{numerals.CHARACTERS}]{{1,9}}|\d{{1,9}}"
 _COUNTED = Pattern(
-    re.compile(rf"(?:(?P<year>\d{{4}})年)?第(?P<number>{_N})号"),
+    Expression(rf"(?:(?P<year>\d{{4}})年)?第(?P<number>{_N})号"),
     ("第十二号", "第706号", "2024年第8号"),
     ("第706号令", "十二号", "第A号"),
     "fullmatch",
 )
 _IN_TITLE = Pattern(
-    re.compile(rf"(?:令|公告|通告)（?(?P<it>(?:\d{{4}}年)?第(?:{_N})号)）?$"),
+    Expression(rf"(?:令|公告|通告)（?(?P<it>(?:\d{{4}}年)?第(?:{_N})号)）?$"),
     ("国务院令第706号", "某省人民政府令（第301号）", "公告2024年第3号"),
     ("第706号令", "关于第706号令的通知", "令"),
     "search",
 )
 _YEAR = Pattern(
-    re.compile(r"[〔﹝［\[（(【](?P<year>(?:19|20)\d\d)[〕﹞］\]）)】]"),
+    Expression(r"[〔﹝［\[（(【](?P<year>(?:19|20)\d\d)[〕﹞］\]）)】]"),
     ("晋人办函〔2023〕31号", "某政发﹝2024﹞5号", "某发(2020)1号"),
     ("第2024号", "〔十三〕"),
     "search",

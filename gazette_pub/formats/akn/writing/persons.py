@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 
 from gazette_pub.issue.model import Issue
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
-_BRACKET = Pattern(re.compile(r"[（(]"), ("甲（乙）", "(a)"), ("乙）", "〔2024〕"), "search")
+_BRACKET = Pattern(Expression(r"[（(]"), ("甲（乙）", "(a)"), ("乙）", "〔2024〕"), "search")
 
 
 def before_brackets(printed: str) -> str:

@@ -12,7 +12,6 @@ the SHA-256 of its letters and digits stand behind the name.
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Iterator
 
 from gazette_pub.formats.akn.iris import UNKNOWN_PLACE, Day, Work, actor, slug
@@ -25,24 +24,24 @@ from gazette_pub.issue.plain import text_inside
 from gazette_pub.words.fullnames import full_name
 from gazette_pub.words.names import is_name
 from gazette_pub.words.organs import organ_of_session, organ_of_title
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.places import is_of_china, is_whole, jurisdiction_of, place_of
 
-_IN_BRACKETS_LAST = Pattern(re.compile(r"（[^（）]*）$"), ("某条例（草案）",), ("（草案）某条例", "某条例"), "search")
+_IN_BRACKETS_LAST = Pattern(Expression(r"（[^（）]*）$"), ("某条例（草案）",), ("（草案）某条例", "某条例"), "search")
 _BETWEEN_LETTERS = Pattern(
-    re.compile(r"(?<=[^\x00-\x7f])\s|\s(?=[^\x00-\x7f])"),
+    Expression(r"(?<=[^\x00-\x7f])\s|\s(?=[^\x00-\x7f])"),
     ("某省 条例", "甲\u3000乙"),
     ("World Bank", "甲乙"),
     "search",
 )
 _SUBJECT = Pattern(
-    re.compile("关于|[《〈]|对.{1,100}的|第.{1,5}[届次]"),
+    Expression("关于|[《〈]|对.{1,100}的|第.{1,5}[届次]"),
     ("关于某事的通知", "《某条例》"),
     ("任免名单", "公告"),
     "search",
 )
 _SPEAKER = Pattern(
-    re.compile("(?P<name>[\u4e00-\u9fff]{2,4}?)(?:同志)?在.{2,80}(?:讲话|致辞|发言)"),
+    Expression("(?P<name>[\u4e00-\u9fff]{2,4}?)(?:同志)?在.{2,80}(?:讲话|致辞|发言)"),
     ("唐登杰在某会议闭幕会上的讲话", "张三同志在某大会上的致辞"),
     ("在某会议上的讲话", "关于讲话"),
 )

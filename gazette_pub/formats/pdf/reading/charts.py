@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Sequence
 from itertools import islice
@@ -13,7 +12,7 @@ from gazette_pub.formats.pdf.reading.pictures import picture_at, standing_for
 from gazette_pub.formats.pdf.reading.pieces import Piece, text_of
 from gazette_pub.formats.pdf.reading.taken import Taking
 from gazette_pub.issue.findings import Report
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 _NEAR, _TOUCH = 12.0, 3.0
 """Points between curves and bars of one chart; and between these and the rules of it."""
@@ -37,7 +36,7 @@ _MOST_SEEDS, _MOST_CLUSTERS = 5000, 40
 """Curves and bars that are looked at, and groups of them: the hatching of a map."""
 
 _CAPTION = Pattern(
-    re.compile("(?:附?[图表]|图表)[ \u3000]*[0-9一二三四五六七八九十]|资料来源|注[：:]"),
+    Expression("(?:附?[图表]|图表)[ \u3000]*[0-9一二三四五六七八九十]|资料来源|注[：:]"),
     ("图1　各月比例", "表 2", "附图一", "资料来源：统计局", "注：本图"),
     ("图例", "一月", "80"),
 )

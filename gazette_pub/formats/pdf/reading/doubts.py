@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from gazette_pub.formats.pdf.reading.glyphs import Box, Glyph, Sheet
 from gazette_pub.issue.findings import Grade, Place, Report, rule
 from gazette_pub.issue.messages import say, say_many
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 NO_TEXT = rule(
     "R201",
@@ -64,7 +63,7 @@ UNREAD = rule(
 )
 
 _NO_CHARACTER = Pattern(
-    re.compile("[\x00-\x08\x0e-\x1f\ufffd\ue000-\uf8ff\U000f0000-\U0010ffff]"),
+    Expression("[\x00-\x08\x0e-\x1f\ufffd\ue000-\uf8ff\U000f0000-\U0010ffff]"),
     ("\ufffd", "\ue001", "\x02"),
     ("甲", "\t", "⼀"),
     "search",

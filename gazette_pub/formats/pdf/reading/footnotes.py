@@ -17,7 +17,7 @@ from gazette_pub.issue.model import Node, new_issue
 from gazette_pub.structure.grid import joined
 from gazette_pub.structure.line import OBJECT, Inline
 from gazette_pub.words.characters import Punctuation
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 UNPLACED = rule(
     "R221",
@@ -34,7 +34,7 @@ _LONGEST_RULE, _SHORTEST_RULE = 0.6, 2.0
 """The share of its column's width, and the ems, that the rule above notes has."""
 
 _MARK = Pattern(
-    re.compile(
+    Expression(
         r"""(?P<circled>[①-⑳])
         |(?P<star>[＊*]{1,3}|†|‡)
         |[\[［〔](?P<bracketed>\d{1,2})[\]］〕]

@@ -13,7 +13,7 @@ from gazette_pub.formats.pdf.reading.footnotes import Note
 from gazette_pub.formats.pdf.reading.pages import Leaf
 from gazette_pub.structure.patterns import MARK_BESIDE_HEAD, RUNNING_HEAD
 from gazette_pub.words.numerals import value
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 MOST_ROWS = 3
 """Rows at the top of a page, and at its foot, that may be furniture."""
@@ -173,7 +173,7 @@ def _places(row: Row) -> tuple[int, int]:
     return 2 * int(band), 2 * int(band + 0.5) + 1
 
 
-_NUMBER = Pattern(re.compile("[0-9０-９一二三四五六七八九十〇○]+"), ("12", "１２", "十二"), ("甲",), "search")
+_NUMBER = Pattern(Expression("[0-9０-９一二三四五六七八九十〇○]+"), ("12", "１２", "十二"), ("甲",), "search")
 
 
 def _said(row: Row, page: int) -> set[str]:
@@ -209,7 +209,7 @@ def _names_issue(row: Row) -> bool:
     return RUNNING_HEAD.match(said.strip()) is not None
 
 
-_OF_GAZETTE = Pattern(re.compile("[报刊報]"), ("公报", "会刊"), ("公告",), "search")
+_OF_GAZETTE = Pattern(Expression("[报刊報]"), ("公报", "会刊"), ("公告",), "search")
 
 
 def text_of_row(row: Row) -> str:
@@ -226,7 +226,7 @@ _DASH = "[—－–─·•一.:_\\s-]"
 """What stands on both sides of a page's number; 一 is how a dash is recognised in a scan."""
 
 _MARK = Pattern(
-    re.compile(
+    Expression(
         rf"""{_DASH}*(?:[Pp]age\s*)?[0-9０-９]{{1,5}}{_DASH}*                                      # — 580 —
         |第?\s*[0-9０-９]{{1,5}}\s*[页⻚/／](?:\s*(?:共\s*)?[0-9０-９]{{1,5}}(?:\s*[页⻚])?)?  # 第 4 页 共 9 页, 4/9
         |[ivxlcIVXLC]{{1,6}}                                                                  # iv""",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -10,9 +9,9 @@ from itertools import pairwise
 from gazette_pub.formats.pdf.reading.pieces import Piece
 from gazette_pub.words.characters import HAN
 from gazette_pub.words.numerals import CHARACTERS
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
-_LETTER = Pattern(re.compile(f"(?![{CHARACTERS}])[{HAN}]"), ("甲", "法"), ("1", "一", "，"), "fullmatch")
+_LETTER = Pattern(Expression(f"(?![{CHARACTERS}])[{HAN}]"), ("甲", "法"), ("1", "一", "，"), "fullmatch")
 """What no number of a row is."""
 
 _LEAST = 3
@@ -77,7 +76,7 @@ def _line_numbers(pieces: Sequence[Piece]) -> Iterator[list[Piece]]:
 _LONGEST = 4
 """Digits of such a number."""
 
-_DIGITS = Pattern(re.compile("[0-9]{1,4}"), ("1", "120"), ("12345", "一", "1."), "fullmatch")
+_DIGITS = Pattern(Expression("[0-9]{1,4}"), ("1", "120"), ("12345", "一", "1."), "fullmatch")
 _SMALL, _ONE_LANE, _NUMBERED = 0.95, 0.7, 5
 """Times the size of text that line numbers have at the most; ems by which their places differ: those with more digits may
 stand further left; how many there are at the least."""

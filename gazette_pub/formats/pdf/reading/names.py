@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median
@@ -11,7 +10,7 @@ from gazette_pub.formats.pdf.reading.pieces import Piece, text_of
 from gazette_pub.words.characters import HAN
 from gazette_pub.words.names import HEAD_OF_COLUMN, is_name
 from gazette_pub.words.numerals import CHARACTERS
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 _WIDEST_NAME = 4.2
 """Ems of a name that is set wide: 王　纯 takes three as 王建忠 does, or four beside 欧阳建国."""
@@ -20,20 +19,20 @@ _WITHIN = 2.2
 """Ems of blank inside such a name at the most."""
 
 _PART = Pattern(
-    re.compile(f"[{HAN}]{{1,2}}(?P<note>（[^（）]{{1,12}}）)?"),
+    Expression(f"[{HAN}]{{1,2}}(?P<note>（[^（）]{{1,12}}）)?"),
     ("王", "小强", "纯（女）"),
     ("王建忠", "，"),
     "fullmatch",
 )
 _NAME = Pattern(
-    re.compile(f"[{HAN}]{{2,4}}(?:·[{HAN}·]{{1,16}})?(?:（[^（）]{{1,12}}）)?"),
+    Expression(f"[{HAN}]{{2,4}}(?:·[{HAN}·]{{1,16}})?(?:（[^（）]{{1,12}}）)?"),
     ("王纯", "王建忠", "韦韬（壮族）", "买买提·艾合买提", "买买提·艾合买提·某某"),
     ("王", "会议，", "第一章总则"),
     "fullmatch",
 )
 
 _NUMBER = Pattern(
-    re.compile(f"第[{CHARACTERS}]{{1,9}}[条條章节節编編款项項]$"),
+    Expression(f"第[{CHARACTERS}]{{1,9}}[条條章节節编編款项項]$"),
     ("第一条", "第十二章"),
     ("第五", "王一条", "第一条件"),
 )
@@ -93,13 +92,13 @@ def _is_spaced(row: Sequence[Piece], em: float) -> bool:
     return row[0].em >= _LARGER * em or not is_name("".join(texts[:2])) or not is_name("".join(texts[-2:]))
 
 
-_HAN = Pattern(re.compile(f"(?![{CHARACTERS}])[{HAN}]"), ("甲", "总"), ("甲乙", "1", "三", "，"), "fullmatch")
+_HAN = Pattern(Expression(f"(?![{CHARACTERS}])[{HAN}]"), ("甲", "总"), ("甲乙", "1", "三", "，"), "fullmatch")
 _FEW, _LIKE, _LARGER = 4, 0.15, 1.1
 """Characters of a heading that is set wide, at the least; ems by which its blanks differ; times the em of text from which it
 is larger."""
 
 _SINGLE = Pattern(
-    re.compile(f"(?![{CHARACTERS}])[{HAN}，。、；：（）《》“”]"), ("甲", "，"), ("甲乙", "1", "三"), "fullmatch"
+    Expression(f"(?![{CHARACTERS}])[{HAN}，。、；：（）《》“”]"), ("甲", "，"), ("甲乙", "1", "三"), "fullmatch"
 )
 """A character of text; numbers may head columns."""
 

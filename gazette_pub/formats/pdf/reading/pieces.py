@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -11,7 +10,7 @@ from typing import TYPE_CHECKING
 from gazette_pub.formats.pdf.reading.direction import TO_THE_LEFT, read_order
 from gazette_pub.formats.pdf.reading.glyphs import Face, Glyph
 from gazette_pub.words.characters import SOLID
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 if TYPE_CHECKING:
     from gazette_pub.formats.pdf.reading.pictures import Picture
@@ -128,7 +127,7 @@ def _is_doubled(last: Glyph, glyph: Glyph) -> bool:
 
 # text
 
-_IS_SOLID = Pattern(re.compile(f"[{SOLID}]"), ("甲", "，", "—"), ("a", "1", "("))
+_IS_SOLID = Pattern(Expression(f"[{SOLID}]"), ("甲", "，", "—"), ("a", "1", "("))
 _BLANK_BETWEEN_SOLID, _BLANK_BETWEEN_WORDS, _BLANK_TO_THE_LEFT = 0.6, 0.2, 2.0
 _WIDEST_BLANK = 100.0
 """Ems, more than a page is wide: letters of no size on a wide one would stand millions apart."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -18,7 +17,7 @@ from gazette_pub.formats.pdf.reading.recognition import LARGEST, Point, Recognis
 from gazette_pub.issue.findings import Grade, Place, Report, ignore, rule
 from gazette_pub.issue.messages import Message, say, say_many
 from gazette_pub.words.characters import HAN, SOLID
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 RECOGNISED = rule(
     "R207",
@@ -63,8 +62,8 @@ FAINT = 0.4
 SURE = 0.8
 """Below it a character is doubtful. Of the wrong characters of real scans most are below, and few right ones."""
 
-_HAN = Pattern(re.compile(f"[{HAN}]"), ("甲", "〇"), ("，", "a"))
-_SOLID = Pattern(re.compile(f"[{SOLID}]"), ("甲", "，", "—"), ("a", "1"))
+_HAN = Pattern(Expression(f"[{HAN}]"), ("甲", "〇"), ("，", "a"))
+_SOLID = Pattern(Expression(f"[{SOLID}]"), ("甲", "，", "—"), ("a", "1"))
 
 SCAN = "scan"
 """The name of the face of recognised text, whose font nobody knows."""

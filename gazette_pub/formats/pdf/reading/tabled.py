@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
@@ -22,7 +21,7 @@ from gazette_pub.structure.line import Break
 from gazette_pub.structure.measure import ends_sentence
 from gazette_pub.structure.passage import add_break, as_printed
 from gazette_pub.words.characters import HAN
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 Proper = Callable[[str], str]
 """A text as it stands on the page → with proper punctuation."""
@@ -139,7 +138,7 @@ def _rows(ruled: Ruled, proper: Proper) -> list[list[Text]]:
     return rows
 
 
-_WORD = Pattern(re.compile(f"[{HAN}]"), ("甲",), ("1", "，"))
+_WORD = Pattern(Expression(f"[{HAN}]"), ("甲",), ("1", "，"))
 
 
 def _font(pieces: Sequence[Piece]) -> str | None:

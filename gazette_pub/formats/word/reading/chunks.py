@@ -20,12 +20,12 @@ from gazette_pub.formats.word.reading.numerals import written
 from gazette_pub.formats.word.reading.values import number
 from gazette_pub.issue.model import Node, new_issue
 from gazette_pub.issue.problems import UnreadableInput
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 MOST_BYTES = 64 * 1024 * 1024
 MOST_TAGS = 2_000_000
 
-_BLANKS = Pattern(re.compile(r"[ \t\n\r\f]+"), (" ", "\n \n"), ("　", "甲"), "search")
+_BLANKS = Pattern(Expression(r"[ \t\n\r\f]+"), (" ", "\n \n"), ("　", "甲"), "search")
 """White space that HTML closes up; U+3000 is none of it."""
 
 _MHT = re.compile(rb"^(?:MIME-Version|Content-Type|From|Subject|Date|Content-Location):", re.I | re.M)
@@ -120,7 +120,7 @@ _SIGNS_OF_CHINA = {
 _BULLET = "•"
 
 _STYLE = Pattern(
-    re.compile(r"list-style(?:-type)?\s{0,9}:\s{0,9}([a-z-]{1,40})", re.I),
+    Expression(r"list-style(?:-type)?\s{0,9}:\s{0,9}([a-z-]{1,40})", re.I),
     ("list-style-type: cjk-ideographic", "color:red;list-style:none"),
     ("list-style-position:inside", "text-align:center"),
     "search",
@@ -251,7 +251,7 @@ def _align(element: Element, name: str) -> str | None:
 
 
 _ALIGNED = Pattern(
-    re.compile(r"text-align\s{0,9}:\s{0,9}(left|right|center)", re.I),
+    Expression(r"text-align\s{0,9}:\s{0,9}(left|right|center)", re.I),
     ("text-align:center", "margin:0;TEXT-ALIGN: right"),
     ("text-align:justify", "vertical-align:center"),
     "search",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import re
 from collections.abc import Iterator
 
 from gazette_pub.formats.word.markup import Element, w
@@ -25,7 +24,7 @@ from gazette_pub.issue.model import Node, new_issue
 from gazette_pub.issue.pictures import NotKept, Pictures, src_of
 from gazette_pub.issue.problems import UnreadableInput
 from gazette_pub.structure.line import Line
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 DEEPEST = 3
 """Files in files, at the most."""
@@ -38,7 +37,7 @@ PAGE = 12.0
 
 HEADS = ("header", "footer")
 
-_WORDS = Pattern(re.compile(r"[^\W\d_]"), ("山西省公报", "- 第 1 页 -"), ("— 1 —", "1/4", ""), "search")
+_WORDS = Pattern(Expression(r"[^\W\d_]"), ("山西省公报", "- 第 1 页 -"), ("— 1 —", "1/4", ""), "search")
 """A page's number alone is no text."""
 
 

@@ -10,11 +10,11 @@ from gazette_pub.formats.word.markup import Element, w
 from gazette_pub.formats.word.reading.numerals import written
 from gazette_pub.formats.word.reading.styles import Styles
 from gazette_pub.formats.word.reading.values import child, number, switch, value
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 LEVELS = 9
 
-_PLACE = Pattern(re.compile("%([1-9])"), ("第%1条", "%1.%2"), ("100%", "%0", "%a"), "search")
+_PLACE = Pattern(Expression("%([1-9])"), ("第%1条", "%1.%2"), ("100%", "%0", "%a"), "search")
 """Where the number of a level stands in a label."""
 
 BULLETS = {
@@ -160,7 +160,7 @@ def _format(element: Element) -> str:
     return "decimal"
 
 
-PADDED = Pattern(re.compile("0{1,9}1,"), ("01, 02, 03, ...", "0001, 0002"), ("1, 2", "α, β, γ", "001"), "match")
+PADDED = Pattern(Expression("0{1,9}1,"), ("01, 02, 03, ...", "0001, 0002"), ("1, 2", "α, β, γ", "001"), "match")
 """A format that writes so many digits at the least."""
 
 

@@ -7,14 +7,13 @@ else ended them: they are read as the lines of a text are.
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from gazette_pub.formats.word.reading.texts import starts_with_number
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.measure import LONGEST, ends_sentence
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 RUNNING = 15.0
 """Ems from which a line is one of running text."""
@@ -28,7 +27,7 @@ LEAST, SHARE = 4, 0.45
 SET_IN = 1.5
 """Ems of blank with which a paragraph begins (GB/T 9704-2012 §7.3.3: two)."""
 
-_MARKED = Pattern(re.compile("[，。；：]"), ("甲，乙", "甲。"), ("甲、乙", "甲"), "search")
+_MARKED = Pattern(Expression("[，。；：]"), ("甲，乙", "甲。"), ("甲、乙", "甲"), "search")
 """The marks of running text, which a name or an entry of a list has not."""
 
 _TEXTS = frozenset((None, "p", "item"))

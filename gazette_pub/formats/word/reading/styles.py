@@ -13,7 +13,7 @@ from functools import cached_property
 
 from gazette_pub.formats.word.markup import Element, w
 from gazette_pub.formats.word.reading.values import child, number, switch, value
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 DEEPEST = 40
 """Styles that rest on one another, at the most; a ring of them ends there."""
@@ -22,7 +22,7 @@ NO_LEVEL = 9
 """§17.3.1.20: an outline level from 0 to 8 is one; 9 says that it is text."""
 
 HEADING = Pattern(
-    re.compile(r"(?:heading|标题|標題|见出し|제목|überschrift|titre)[ \u3000]*([1-9])$", re.I),
+    Expression(r"(?:heading|标题|標題|见出し|제목|überschrift|titre)[ \u3000]*([1-9])$", re.I),
     ("heading 1", "Heading 2", "标题 3", "标题1", "標題 4"),
     ("标题", "heading", "heading 10", "标题文字 1"),
 )

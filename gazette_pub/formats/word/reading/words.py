@@ -19,7 +19,7 @@ from gazette_pub.formats.word.reading.numerals import written
 from gazette_pub.formats.word.reading.styles import Styles
 from gazette_pub.formats.word.reading.values import child, is_on, number, value
 from gazette_pub.structure.line import OBJECT
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
 MC = "http://schemas.openxmlformats.org/markup-compatibility/2006"
 A = "http://schemas.openxmlformats.org/drawingml/2006/main"
@@ -160,7 +160,7 @@ class _Field:
 
 
 ENCLOSED = Pattern(
-    re.compile(r"\s*eq\s+\\o\s*\\ac\s*\(\s*([○◯□△◇])\s*[,;]\s*([^()\s]{1,4})\s*\)\s*", re.I),
+    Expression(r"\s*eq\s+\\o\s*\\ac\s*\(\s*([○◯□△◇])\s*[,;]\s*([^()\s]{1,4})\s*\)\s*", re.I),
     ("eq \\o\\ac(○,3)", " EQ \\o\\ac(□, 甲) "),
     ("eq \\f(1,2)", "PAGE", "eq \\o\\ac(○,)"),
     "fullmatch",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
@@ -12,9 +11,9 @@ from gazette_pub.formats.word.reading.texts import numbered
 from gazette_pub.formats.word.reading.words import Thing
 from gazette_pub.layout.official import SIGNER
 from gazette_pub.structure.line import OBJECT
-from gazette_pub.words.pattern import Pattern
+from gazette_pub.words.pattern import Expression, Pattern
 
-MARK = Pattern(re.compile(r"_p([1-9]\d{0,8})$"), ("_p17",), ("_p17_Copy_1", "page_12", "_p0"))
+MARK = Pattern(Expression(r"_p([1-9]\d{0,8})$"), ("_p17",), ("_p17_Copy_1", "page_12", "_p0"))
 """The bookmark of a printed element; a program that copies a paragraph gives the copy another name."""
 
 
