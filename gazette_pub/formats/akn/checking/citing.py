@@ -66,7 +66,7 @@ def references_point_at_what_they_say(file: File, rule: Rule) -> Findings:
     they are not as printed.
     """
     titles: dict[etree._Element, set[str]] = {}
-    nowhere = {element for element, _ in missing_portions(file)}
+    nowhere = {element for element, _ in file.once(missing_portions)}
     for element in file.each("ref", "rref"):
         if element in nowhere or not all(_can_be_meant(element.get(name), file) for name in ("href", "from", "upTo")):
             continue  # another check tells

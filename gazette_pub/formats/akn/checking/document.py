@@ -214,7 +214,8 @@ _PRINTED_DAYS = frozenset("signature adoption adopted".split())
 
 def own_elements(document: etree._Element, file: File, *names: str) -> Iterator[etree._Element]:
     """The elements of these names in the document itself, and not in one that stands in it."""
-    return (each for each in document.iter(*map(tag, names)) if file.document_of.get(each) is document)
+    wanted = frozenset(map(tag, names))
+    return (each for each in file.inside.get(document, ()) if each.tag in wanted)
 
 
 def value_of(document: etree._Element, name: str) -> str:

@@ -104,7 +104,7 @@ def ids_are_unique(file: File, rule: Rule) -> Findings:
     first: dict[tuple[str, str, etree._Element | None], int | None] = {}
     for element, found in file.having(*_IDS):
         for name in _IDS:
-            if (value := found.get(name)) is None or not is_ours(element):
+            if (value := found.get(name)) is None or element in file.foreign:
                 continue
             key = (name, value, _outermost(element, file))
             if key in first:
@@ -130,11 +130,12 @@ def eids_are_well_formed(file: File, rule: Rule) -> Findings:
     stands for it, art for article, chp for chapter, para for paragraph (NC 5.4.2). The sentence says what it may have been.
     A wId is the eId that the element had in the original version (NC 5.2); in that version no other element has it.
     """
+    misnamed = file.once(_misnamed)
     for element, found in file.having("eId", "wId"):
-        if not is_ours(element):
+        if element in file.foreign:
             continue
         eid, wid = found.get("eId"), found.get("wId")
-        if eid and not _names_its_element(element, eid) and not re.search(r"\s", eid):
+        if eid and element in misnamed and not re.search(r"\s", eid):
             said = say("the eId “{text}” of <{element}> is not made of its name: {proposal}")
             proposal = _proposed(eid, element)
             yield rule.found(
@@ -152,6 +153,11 @@ def eids_are_well_formed(file: File, rule: Rule) -> Findings:
 def _well_made(eid: str) -> bool:
     """Whether there is something in each part of it."""
     return not (eid == "" or eid.startswith("__") or "____" in eid or eid.endswith("_"))
+
+
+def _misnamed(file: File) -> frozenset[etree._Element]:
+    """The elements whose eId is not made of their name."""
+    return frozenset(element for element, eid in file.eids.items() if not _names_its_element(element, eid))
 
 
 def _names_its_element(element: etree._Element, eid: str) -> bool:
@@ -250,13 +256,14 @@ def eids_begin_with_their_context(file: File, rule: Rule) -> Findings:
     told: set[etree._Element] = set()
     marks = set[str]()
     outliers = _out_of_line(file)
+    wrong_itself = file.once(_misnamed) | file.once(_misnumbered)  # another check tells
     for element, eid in file.eids.items():
-        if not is_ours(element) or is_reference(element):
+        if element in file.foreign or is_reference(element):
             continue
         if len(element) == 0 and not element.text:
             marks.add(eid)
         nearest = file.eid_around.get(element)
-        if nearest in told or file.by_eid[eid] is not element or _is_wrong_itself(element, eid, file):
+        if nearest in told or file.by_eid[eid] is not element or element in wrong_itself:
             told.add(element)
         elif not _in_context(element, eid, file, marks) or element in outliers:
             told.add(element)
@@ -373,21 +380,22 @@ def eids_have_the_number_printed(file: File, rule: Rule) -> Findings:
     The number is that of `num` without its words and marks: 第十二条之一 is 12-1, Art. 11.2 bis is 11-2bis (NC 5.4.3, 2). Chinese
     numerals may be written in figures. Where a number is printed twice, the second eId has _2 after it.
     """
-    for element, eid in file.eids.items():
-        if file.by_eid[eid] is element and _has_another_number(element, eid, file):
+    misnumbered = file.once(_misnumbered)
+    for element, eid in file.eids.items() if misnumbered else ():
+        if file.by_eid[eid] is element and element in misnumbered:
             said = say("the eId “{text}” does not have the number that is printed, “{printed}”")
             printed = file.printed[element].strip()[:SHOWN]
             yield rule.found(said, at=place_of(element), text=eid[:SHOWN], printed=printed)
 
 
-def _is_wrong_itself(element: etree._Element, eid: str, file: File) -> bool:
-    """Whether another check tells of its name or its number."""
-    return not _names_its_element(element, eid) or _has_another_number(element, eid, file)
+def _misnumbered(file: File) -> frozenset[etree._Element]:
+    """The elements whose eId is made of their name, and of another number than is printed before them."""
+    numbered = ((each, file.eids[each]) for each in file.printed if each in file.eids and each.tag not in NOT_NUMBERED)
+    misnamed = file.once(_misnamed)
+    return frozenset(each for each, eid in numbered if each not in misnamed and _has_another_number(each, eid, file))
 
 
 def _has_another_number(element: etree._Element, eid: str, file: File) -> bool:
-    if element not in file.printed or element.tag in NOT_NUMBERED or not _names_its_element(element, eid):
-        return False
     number = eid.rpartition("__")[2].partition("_")[2]
     return not number.startswith("nn") and not _prints(file.printed[element], number, eid, file)
 

@@ -5,15 +5,17 @@ from __future__ import annotations
 import codecs
 import datetime
 from collections import Counter
-from collections.abc import Container, Iterator
+from collections.abc import Callable, Container, Iterator
 from functools import cached_property
-from typing import cast
+from typing import TypeVar, cast
 
 from lxml import etree
 
 from gazette_pub.formats.akn.vocabulary import own, tag
 from gazette_pub.issue.findings import Place
 from gazette_pub.issue.parser import declared, safe_parser
+
+T = TypeVar("T")
 
 DOCUMENTS = frozenset(
     map(
@@ -70,6 +72,7 @@ class File:
         self.before: dict[str, File] = {}
         self.name, self.is_first = "", True
         self.error: etree.XMLSyntaxError | None = None
+        self._known: dict[Callable[[File], object], object] = {}
         try:
             self.root = etree.fromstring(data, safe_parser())
         except etree.XMLSyntaxError as error:
@@ -84,6 +87,12 @@ class File:
     def has_document_type(self) -> bool:
         return declared(self.root) is not None
 
+    def once(self, ask: Callable[[File], T]) -> T:
+        """What is asked of the file, worked out once for all checks that ask it."""
+        if ask not in self._known:
+            self._known[ask] = ask(self)
+        return cast("T", self._known[ask])
+
     @cached_property
     def elements(self) -> list[etree._Element]:
         return list(self.root.iter(etree.Element))
@@ -91,7 +100,17 @@ class File:
     @cached_property
     def ours(self) -> list[etree._Element]:
         """The elements of Akoma Ntoso."""
-        return list(filter(is_ours, self.elements))
+        return [each for each in self.elements if each not in self.foreign]
+
+    @cached_property
+    def foreign(self) -> frozenset[etree._Element]:
+        """The elements of other namespaces."""
+        return frozenset(each for each in self.elements if not is_ours(each))
+
+    @cached_property
+    def texts(self) -> list[tuple[etree._Element, str, str]]:
+        """Each element with the text in it before any other, and the text behind it."""
+        return [(each, each.text or "", each.tail or "") for each in self.elements]
 
     @cached_property
     def attributes(self) -> dict[etree._Element, dict[str, str]]:
@@ -114,7 +133,7 @@ class File:
         """Each attribute that points at something: its element, its name and its value."""
         return [
             (element, name, value)
-            for element, found in self.attributes.items()
+            for element, found in self.having(*POINTERS)
             for name, value in found.items()
             if name in POINTERS
         ]
@@ -126,7 +145,7 @@ class File:
         return [
             (element, name, pointer[1:])
             for element, name, value in self.pointers
-            if is_ours(element) or str(element.tag).startswith(_OWN)
+            if "#" in value and (element not in self.foreign or str(element.tag).startswith(_OWN))
             for pointer in value.split()
             if pointer.startswith("#")
         ]
@@ -154,6 +173,14 @@ class File:
     def document_of(self) -> dict[etree._Element, etree._Element]:
         """The document that each element stands in; that of a document is the one around it. The root has none."""
         return self._nearest_around(frozenset(self.root.iter(*DOCUMENTS)))
+
+    @cached_property
+    def inside(self) -> dict[etree._Element, list[etree._Element]]:
+        """The elements of each document that stand in no other inside it."""
+        found: dict[etree._Element, list[etree._Element]] = {}
+        for element, document in self.document_of.items():
+            found.setdefault(document, []).append(element)
+        return found
 
     @cached_property
     def works(self) -> dict[str, etree._Element]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from gazette_pub.formats.akn.checking.file import File, is_ours, name_of, place_of
+from gazette_pub.formats.akn.checking.file import File, name_of, place_of
 from gazette_pub.formats.akn.checking.naming import NOT_IN_AN_IRI, SCHEME, Broken, parsed
 from gazette_pub.formats.akn.vocabulary import tag
 from gazette_pub.issue.findings import Findings, Grade, Rule, check
@@ -115,7 +115,7 @@ def pointers_have_targets(file: File, rule: Rule) -> Findings:
     for element, name, value in _bare_pointers(file):
         said = say("{name}=“{text}” points at nothing: write # and an eId of this file")
         yield rule.found(said, at=place_of(element), text=value[:SHOWN], name=name)
-    for element, portion in missing_portions(file):
+    for element, portion in file.once(missing_portions):
         said = say("href=“{text}”: the document is here, and has no {portion}")
         yield rule.found(said, at=place_of(element), text=element.get("href", "")[:SHOWN], portion=portion[:SHOWN])
 
@@ -123,9 +123,11 @@ def pointers_have_targets(file: File, rule: Rule) -> Findings:
 def _bare_pointers(file: File) -> Iterator[tuple[etree._Element, str, str]]:
     """Each pointer that means something of this file and is neither # with an eId nor an IRI: the eId alone, or nothing."""
     for element, name, value in file.pointers:
-        if name == "alternativeTo" and is_ours(element) and value.removeprefix("#") not in file.by_eid:
+        if element in file.foreign:
+            continue
+        if name == "alternativeTo" and value.removeprefix("#") not in file.by_eid:
             yield element, name, value
-        elif name != "alternativeTo" and is_ours(element):
+        elif name != "alternativeTo":
             for pointer in value.split() or [""]:
                 if _is_bare(element, name, pointer, file):
                     yield element, name, pointer
@@ -138,13 +140,22 @@ def _is_bare(element: etree._Element, name: str, pointer: str, file: File) -> bo
     return means_metadata or pointer in file.by_eid
 
 
-def missing_portions(file: File) -> Iterator[tuple[etree._Element, str]]:
+def missing_portions(file: File) -> list[tuple[etree._Element, str]]:
     """Each reference to a part of a document of this file that the document has not (NC 4.8.4)."""
+    return list(_missing_portions(file))
+
+
+def _missing_portions(file: File) -> Iterator[tuple[etree._Element, str]]:
     eids: dict[etree._Element, set[str]] = {}
     for element, found in file.having("href"):
         work, _, portion = found["href"].partition("~")
         document = file.works.get(work.removesuffix("/!main").rstrip("/")) if portion else None
-        if document is None or not is_ours(element) or document.tag == tag("portion") or _is_of_a_modification(element):
+        if (
+            document is None
+            or element in file.foreign
+            or document.tag == tag("portion")
+            or _is_of_a_modification(element)
+        ):
             continue
         if document not in eids:
             eids[document] = {eid for each in document.iter(etree.Element) if (eid := each.get("eId")) is not None}
@@ -251,7 +262,7 @@ def links_are_references(file: File, rule: Rule) -> Findings:
     begins.
     """
     for element, found in file.having(*LINKS, _BASE, "style"):
-        for name, value, reason in _wrong_links(element, found) if is_ours(element) else ():
+        for name, value, reason in _wrong_links(element, found) if element not in file.foreign else ():
             said = say("{name}=“{text}” of <{element}>: {reason}")
             text = value[:SHOWN]
             yield rule.found(said, at=place_of(element), text=text, name=name, element=name_of(element), reason=reason)

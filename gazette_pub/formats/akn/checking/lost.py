@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from lxml import etree
 
 from gazette_pub.formats.akn.checking.eids import HIERARCHY
-from gazette_pub.formats.akn.checking.file import File, is_ours, name_of, place_of
+from gazette_pub.formats.akn.checking.file import File, name_of, place_of
 from gazette_pub.formats.akn.vocabulary import tag
 from gazette_pub.issue.findings import Findings, Grade, Rule, check
 from gazette_pub.issue.messages import Message, say
@@ -71,20 +71,20 @@ def _is_attached(document: etree._Element) -> bool:
 def _worded(file: File) -> set[etree._Element]:
     """The elements with words in them, or with what stands for words."""
     found: set[etree._Element] = set()
-    for element in reversed(file.elements):
-        if element in found or element.tag in _SHOWING or _says(element.text) or not is_ours(element):
-            if element.tag not in _SHOWING or _says(element.text):
+    for element, text, tail in reversed(file.texts):
+        above = element.getparent()
+        if element in found or element.tag in _SHOWING or _says(text) or element in file.foreign:
+            if element.tag not in _SHOWING or _says(text):
                 found.add(element)
-            above = element.getparent()
             if above is not None and (element.tag not in _NO_WORDS or above.tag == tag("authorialNote")):
                 found.add(above)
-        if _says(element.tail) and (above := element.getparent()) is not None:
+        if _says(tail) and above is not None:
             found.add(above)
     return found
 
 
-def _says(text: str | None) -> bool:
-    return text is not None and not text.isspace() and text != ""
+def _says(text: str) -> bool:
+    return text != "" and not text.isspace()
 
 
 _LOST = Pattern(
@@ -128,11 +128,11 @@ def characters_are_whole(file: File, rule: Rule) -> Findings:
 
 def _texts(file: File) -> Iterator[tuple[etree._Element, str]]:
     """Each piece of text, with what it stands in."""
-    for element in file.ours:
-        if element.text:
-            yield element, element.text
-        if element.tail and (above := element.getparent()) is not None:
-            yield above, element.tail
+    for element, text, tail in file.texts:
+        if text and element not in file.foreign:
+            yield element, text
+        if tail and element not in file.foreign and (above := element.getparent()) is not None:
+            yield above, tail
 
 
 def _of_one(character: str) -> Message:

@@ -145,7 +145,11 @@ def _is_quoted(element: etree._Element) -> bool:
 
 
 def _number(element: etree._Element, file: File) -> int | None:
-    return numbers.first_number(file.printed[element]) if element in file.printed else None
+    return file.once(_numbers).get(element)
+
+
+def _numbers(file: File) -> dict[etree._Element, int | None]:
+    return {element: numbers.first_number(printed) for element, printed in file.printed.items()}
 
 
 def _printed(element: etree._Element, file: File) -> str:

@@ -137,6 +137,8 @@ def _has_another_number(printed: str, shown: str, is_person: bool) -> bool:
 def are_two(one: str, other: str, is_person: bool = False) -> bool:
     """Whether two names in Chinese characters cannot mean the same: neither person's is part of the other, or they have no
     character in common."""
+    if one == other:
+        return False
     ours, theirs = _HAN.sub("", fold(one)), _HAN.sub("", fold(other))
     if len(ours) < 2 or len(theirs) < 2:
         return False
