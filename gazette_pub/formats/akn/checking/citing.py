@@ -111,14 +111,17 @@ def _can_be_meant(pointer: str | None, file: File) -> bool:
 
 def _other_provisions(element: etree._Element, words: str) -> Iterator[str]:
     """The provisions that it points at and does not name. A range names its first and its last."""
+    pointed = {name: steps for name in ("href", "from", "upTo") if (steps := _steps(element.get(name, "")))}
+    if not pointed:
+        return
     outside = _LAW.sub("", words)
     found = [
         _path(each, outside) for at in ADDRESSES.finditer(outside) for each in addresses_in(outside, *at.span(), _ANY)
     ]
     named = {"href": found, "from": found[:1], "upTo": found[-1:]}
-    for name, paths in named.items():
-        steps = _steps(element.get(name, ""))
-        if paths and steps and not any(_agree(path, steps) for path in paths):
+    for name, steps in pointed.items():
+        paths = named[name]
+        if paths and not any(_agree(path, steps) for path in paths):
             yield "__".join(f"{unit}_{number}" for unit, number in steps.items())
 
 

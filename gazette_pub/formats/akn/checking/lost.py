@@ -94,7 +94,7 @@ _LOST = Pattern(
     "search",
 )
 _GARBLED = Pattern(
-    Expression("锟斤拷|烫烫烫|â€[\u0080-\u2122]|ï¼[\u0080-\u00bf]|Ã[\u0080-\u00bf]|(?<!\\?)\\?{4,9}(?!\\?)"),
+    Expression("锟斤拷|烫烫烫|â€[\u0080-\u2122]|ï¼[\u0080-\u00bf]|Ã[\u0080-\u00bf]|\\?(?<!\\?\\?)\\?{3,8}(?!\\?)"),
     ("锟斤拷", "itâ€™s", "Ã©tat", "????；"),
     ("锟", "état", "ÃO", "??", "????????????"),
     "search",
@@ -116,10 +116,9 @@ def characters_are_whole(file: File, rule: Rule) -> Findings:
     use shows nothing or something else elsewhere. See in the source what was printed there, and write that; convert anew
     if there is much of it.
     """
-    texts = list(_texts(file))
-    whole = "\n".join(text for _, text in texts)
+    whole = "\n".join(f"{text}\n{tail}" for _, text, tail in file.texts)
     wrong = [(pattern, said) for pattern, said in _WRONG if pattern.search(whole)]
-    for element, text in texts if wrong else ():
+    for element, text in _texts(file) if wrong else ():
         for pattern, said in wrong:
             if found := pattern.search(text):
                 around = text[max(0, found.start() - 10) : found.end() + 10]
