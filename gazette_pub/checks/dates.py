@@ -44,8 +44,11 @@ _BEFORE = Pattern(Expression(r"(?:于|在|截至|到|至|自|从)$"), ("将于",
 
 @check("G501", Grade.ERROR)
 def dates_are_possible(proof: Proof, rule: Rule) -> Findings:
-    """A date names a day that no calendar has: 2月30日, 13月1日, 二〇二四年二月三十日, 2024-02-30."""
-    for block in proof.blocks:
+    """A date names a day that no calendar has: 2月30日, 13月1日, 二〇二四年二月三十日, 2024-02-30.
+
+    A correction quotes what was misprinted, and is not asked.
+    """
+    for block in (block for block in proof.blocks if block.document.kind != "correction"):
         for start, end in days.impossible_in(block.text):
             text, place = block.text[start:end], proof.place_of(block, start, end)
             yield rule.found("“{text}” is no day of the calendar", block.node, place, text=text)

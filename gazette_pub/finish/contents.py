@@ -45,29 +45,36 @@ def _link_documents(issue: Issue, report: Report) -> None:
         document = places.named(entry.text_content)
         if document is not None:
             mark(entry, [Span(0, len(entry.text_content), "ref", {"href": f"#{document.id}"})])
-            _compare(entry, places.pages.get(document), report)
+            _compare(entry, places.pages.get(document), places.before.get(document), report)
 
 
-def _compare(entry: Node, page: str | None, report: Report) -> None:
+def _compare(entry: Node, page: str | None, before: str | None, report: Report) -> None:
+    """`before`: the number of the page before; where it is not the one below, pages between have none printed."""
     said = "".join(filter(str.isdecimal, entry.get("page", "")))
-    if said and page and said != page:
+    if said and page and said != page and not (page.isdecimal() and int(before or 0) < int(said) < int(page)):
         sentence = say("the contents name page {said} for “{text}”, it begins on page {page}")
         report(ELSEWHERE.found(sentence, entry, text=entry.text_content, proposal=page, said=said, page=page))
 
 
 class _Documents:
-    """The documents of an issue by what they are called, and the page that each begins on where its number is printed."""
+    """The documents of an issue by what they are called, the page that each begins on where its number is printed, and the
+    last printed number `before` it."""
 
     def __init__(self, issue: Issue) -> None:
         self.pages: dict[Document, str] = {}
+        self.before: dict[Document, str] = {}
         self._called: dict[str, list[Document]] = {}
         waiting: list[Document] = []
+        last = ""
         for node in issue.iter(tag("document"), tag("pb")):
             if isinstance(node, Document):
                 waiting.append(node)
                 self._called.setdefault(_bare(node.title or ""), []).append(node)
             else:
-                self.pages |= dict.fromkeys(waiting, node.get("n", "") if node.get("printed") else "")
+                number = node.get("n", "") if node.get("printed") else ""
+                self.pages |= dict.fromkeys(waiting, number)
+                self.before |= dict.fromkeys(waiting, last)
+                last = number or last
                 waiting.clear()
 
     def named(self, entry: str) -> Document | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from copy import deepcopy
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from gazette_pub.issue.model import Node
 from gazette_pub.merge.attributes import merged_values, set_values, values_of
@@ -68,32 +69,47 @@ def _key(token: Token) -> Hashable:
 
 @dataclass(frozen=True)
 class _Cluster:
-    """A part of the base that somebody changed, or both; by how much it grew on either side, None for one that did not."""
+    """A part of the base that somebody changed, or both; by how much it grew on either side, None for one that did not.
+
+    `words`: nothing but characters went and came.
+    """
 
     start: int
     end: int
+    words: bool
     ours: int | None = None
     theirs: int | None = None
 
-    def takes(self, change: Change) -> bool:
-        """Whether the change, which begins no sooner, is of the same part: two that put something at one place are."""
+    def takes(self, change: Change, is_ours: bool, words: bool) -> bool:
+        """Whether the change, which begins no sooner, is of the same part: two that put something at one place are, and
+        words that one side changed right beside those that the other did: together they'd be words that nobody wrote."""
+        others = self.theirs if is_ours else self.ours
+        if self.words and words and others is not None and change.start == self.end:
+            return True
         if self.start == self.end:
             return change.start == change.end == self.start
         return change.start < self.end
 
 
-def _clusters(ours: Iterable[Change], theirs: Iterable[Change]) -> Iterator[_Cluster]:
+class _Made(NamedTuple):
+    """A change, whether it is ours, and whether nothing but characters went and came by it."""
+
+    change: Change
+    is_ours: bool
+    words: bool
+
+
+def _clusters(every: Iterable[_Made]) -> Iterator[_Cluster]:
     """What either changed, in order; what overlaps is one."""
     last: _Cluster | None = None
-    every = [(change, True) for change in ours] + [(change, False) for change in theirs]
-    for change, is_ours in sorted(every, key=lambda each: (each[0].start, each[0].end, not each[1])):
-        if last and not last.takes(change):
+    for change, is_ours, words in sorted(every, key=lambda each: (each[0].start, each[0].end, not each[1])):
+        if last and not last.takes(change, is_ours, words):
             yield last
             last = None
-        last = last or _Cluster(change.start, change.end)
+        last = last or _Cluster(change.start, change.end, words)
         growth = change.come - change.gone
         grown = {"ours": (last.ours or 0) + growth} if is_ours else {"theirs": (last.theirs or 0) + growth}
-        last = replace(last, end=max(last.end, change.end), **grown)
+        last = replace(last, end=max(last.end, change.end), words=last.words and words, **grown)
     if last:
         yield last
 
@@ -108,13 +124,19 @@ class _Merging:
 
     def merged(self) -> Passage:
         ours, theirs = text_changes(self.was, self.ours), text_changes(self.was, self.new)
-        found = list(self._edits(_clusters(ours, theirs)))
+        every = [self._made(change, True) for change in ours] + [self._made(change, False) for change in theirs]
+        found = list(self._edits(_clusters(every)))
         passage = edited(self.mine, [edit for edit, _ in found])
         to_mine, to_theirs = kept(ours, len(self.was)), kept(theirs, len(self.was))
         self._merge_what_stands(passage, to_mine, to_theirs)
         places = self._places(found, to_mine, to_theirs)
         merge_marks(passage, (self.base, self.mine, self.theirs), to_mine, to_theirs, places)
         return passage
+
+    def _made(self, change: Change, is_ours: bool) -> _Made:
+        came = (self.ours if is_ours else self.new)[change.begin : change.stop]
+        tokens = (*self.was[change.start : change.end], *came)
+        return _Made(change, is_ours, all(isinstance(token, str) and len(token) == 1 for token in tokens))
 
     def _places(
         self, found: Sequence[tuple[Edit, int]], to_mine: dict[int, int], to_theirs: dict[int, int]

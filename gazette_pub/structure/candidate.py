@@ -24,6 +24,7 @@ from gazette_pub.structure.patterns import (
     ENTRY,
     ENUMERATOR,
     LETTERHEAD,
+    NAME_TOKEN,
     PAGE_CONTROL,
     SIGNER,
     UNNUMBERED,
@@ -31,6 +32,7 @@ from gazette_pub.structure.patterns import (
 from gazette_pub.structure.reading import Reading
 from gazette_pub.words import organs
 from gazette_pub.words.kinds import ends_like_a_title, kind_of
+from gazette_pub.words.names import is_name
 from gazette_pub.words.pattern import Expression, Pattern
 
 NOTE_MARK = Pattern(
@@ -176,9 +178,11 @@ def opens_law(reading: Reading, at: int, line: Line) -> bool:
 
 
 OUTLINE = Pattern(
-    Expression(r"1[ \u3000]+(?=[\u4e00-\u9fff])"), ("1　总则", "1 范围"), ("1.总则", "1总则", "11　总则", "1　A")
+    Expression(r"1[ \u3000]+(?=[\u4e00-\u9fff])|一[ \u3000]{1,2}(?=[\u4e00-\u9fff]{2})"),
+    ("1　总则", "1 范围", "一　编制目的"),
+    ("1.总则", "1总则", "11　总则", "1　A", "一、总则", "一　般"),
 )
-"""The first number of a decimal outline, printed without a point: 1　总　则."""
+"""The first number of an outline, printed without a mark: 1　总　则, 一　编制目的."""
 
 _OUTLINE_CLOSE = Pattern(Expression(r"1(?=[\u4e00-\u9fff])"), ("1总则",), ("1　总则", "1.总则", "11总则"))
 _BELOW_OUTLINE = Pattern(Expression(r"1[.．]1(?!\d)"), ("1.1编制目的", "1.1　目的"), ("1.12亿元", "11.1"))
@@ -195,7 +199,7 @@ _LABEL = 12.0
 
 def _opens_outline(reading: Reading, at: int, line: Line) -> bool:
     """Whether the first number of a decimal outline stands here: 1　总则; or 1总则, with 1.1 below it."""
-    if line.text[0] != "1":
+    if line.text[0] not in "1一":
         return False
     below = reading.line(at + 1)
     close = below is not None and _BELOW_OUTLINE.match(below.text) and _OUTLINE_CLOSE.match(line.text)
@@ -456,6 +460,19 @@ def _stands_above_marks(reading: Reading, at: int, line: Line, first: bool) -> b
     return not _LEADS_TO_TITLE.search(line.tight)
 
 
+def _names_persons_above_title(reading: Reading, at: int, line: Line, first: bool) -> bool:
+    """周　舟, or 周舟、高原, right above a whole title: the end of a list, and no part of that."""
+    below = reading.line(at + 1) if first and line.width <= _NAMES else None
+    if below is None or not is_whole_title(below.tight) or ends_like_a_title(line.tight):
+        return False
+    return all(NAME_TOKEN.fullmatch(name) and is_name(_NOTES.sub("", name)) for name in _BETWEEN_NAMES.split(line.text))
+
+
+_NOTES = Pattern(Expression(r"（[^（）]{1,12}）"), ("周舟（女）",), ("周舟", "（）"), "search")
+_NAMES = 24.0
+"""Ems that a row of a few names may have."""
+_BETWEEN_NAMES = Pattern(Expression("、|[ \u3000]{2,}"), ("周舟、高原", "周　舟　　高　原"), ("周　舟",), "search")
+
 _FIELD = Pattern(
     Expression("【[\u4e00-\u9fff]{2,8}】"), ("【发布单位】某市", "【失效日期】"), ("【2024】5号", "发布单位")
 )
@@ -498,6 +515,11 @@ EXCLUDED = (
         say("it is one of a roster"),
         _is_in_roster,
         "张三　　省科学技术厅厅长\n>李四　　省教育厅厅长\n王五　　省民政厅厅长",
+    ),
+    Exclusion(
+        say("a person is named, and a title stands below"),
+        _names_persons_above_title,
+        "某省第十四届人民代表大会副秘书长名单\n>周　舟\n某省人民代表大会关于政府工作报告的决议",
     ),
     Exclusion(
         say("the heading of a division stands right above"),

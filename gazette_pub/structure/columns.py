@@ -62,13 +62,15 @@ def between_tabs(line: Line) -> list[Span]:
 
 
 def comma_separated(lines: Sequence[Line], at: int, page_starts: frozenset[int]) -> Grid | int:
-    """A table as a spreadsheet saves it, commas between its cells."""
-    near = [line.laid.strip(BLANKS) for line in lines[at : at + 1 + LEAST_ROWS]]
-    if rows_from(near, 0) < LEAST_ROWS:
+    """A table as a spreadsheet saves it, commas between its cells; its first figures stand here, and its head may above."""
+    first = max(at - 1, 0)
+    near = [line.laid.strip(BLANKS) for line in lines[first : first + 1 + LEAST_ROWS]]
+    first += 0 if rows_from(near, 0) else at - first
+    if rows_from([line.laid.strip(BLANKS) for line in lines[first : first + LEAST_ROWS]], 0) < LEAST_ROWS:
         return at + 1
-    after = at + rows_from([line.laid.strip(BLANKS) for line in lines[at:]], 0)
-    run = Run([(n, between_commas(lines[n])) for n in range(at, after)], after=after)
-    return _grid(lines, at, run, [_row(n, spans, len(spans)) for n, spans in run.rows])
+    after = first + rows_from([line.laid.strip(BLANKS) for line in lines[first:]], 0)
+    run = Run([(n, between_commas(lines[n])) for n in range(first, after)], after=after)
+    return _grid(lines, first, run, [_row(n, spans, len(spans)) for n, spans in run.rows])
 
 
 def between_commas(line: Line) -> list[Span]:

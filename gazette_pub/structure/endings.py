@@ -288,10 +288,30 @@ def signature_end(reading: Reading, at: int) -> int | None:
     for n in range(at, min(at + 5, len(reading.lines))):
         line = reading.lines[n]
         if line.tight[0] in DAY_OPENERS and DATE_LINE.match(line.tight):
-            return n if n > at else None
+            return n if n > at and not _only_last_issues(reading, at, n) else None
         if line.width > 30 or _is_text(line) and not _signs_above_day(reading, n):
             return None
     return None
+
+
+def _only_last_issues(reading: Reading, at: int, day: int) -> bool:
+    """Whether the title names the organ right above the day, and not the line that stands first: it ends the text above."""
+    title = next((block for block in reversed(reading.blocks) if block.kind == "title"), None)
+    if day - at < _SEVERAL or title is None:
+        return False
+    said = "".join(close_up(line.tight) for line in reading.lines[title.first : title.after])
+    first, last = (close_up(reading.lines[n].tight) for n in (at, day - 1))
+    return (
+        is_organ(last)
+        and last in said
+        and "\u3000" not in first
+        and first not in said
+        and not SIGNER.match(reading.lines[at].text)
+    )
+
+
+_SEVERAL = 2
+"""Lines above a day of which the first may be no part of the signature."""
 
 
 def _signs_above_day(reading: Reading, at: int) -> bool:
@@ -325,7 +345,7 @@ def _is_of_text(text: str) -> bool:
     return not _OF_TEXT.isdisjoint(text) and _NO_SIGNATURE.search(text) is not None
 
 
-_OF_TEXT = frozenset("《》月此")
+_OF_TEXT = frozenset("《》月此关")
 """A character of each thing that no line of a signature has."""
 
 
@@ -341,10 +361,11 @@ _MARK = Pattern(Expression("[，。；：！？]"), ("甲，乙", "甲。"), ("�
 _NO_SIGNATURE = Pattern(
     Expression(
         r"""^(?!.*(?:编辑部|编辑室|编委会|办公室|杂志社)$).*?[《》]  # a title; but 《某省人民政府公报》编辑部 signs
-        |\d月|^特此|^此[复令致]                          # what happens on a day; the last words of a text""",
+        |\d月|^特此|^此[复令致]                          # what happens on a day; the last words of a text
+        |关于.{2,60}的[\u4e00-\u9fff]{2,6}$               # what is listed by its title""",
         re.X,
     ),
-    ("《甲》", "1月", "特此通知", "此复"),
+    ("《甲》", "1月", "特此通知", "此复", "某市人民政府关于某事的通告"),
     ("某省人民政府", "《某省人民政府公报》编辑部", "《公报》编委会", "《公报》办公室", "《公报》杂志社", "如此"),
     "search",
 )

@@ -10,6 +10,7 @@ from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.patterns import ARTICLE, BARE_NUMBER, CASE_NUMBER, DASH_ITEM, ENUMERATOR, REFERS, REPEALED
 from gazette_pub.words import numberings, numerals
 from gazette_pub.words.characters import fold
+from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.pattern import Expression, Pattern
 
 LONGEST_HEADING = 80
@@ -74,11 +75,20 @@ def number_of(text: str, printed: str) -> Number | None:
 
 def bare_number_of(text: str, printed: str) -> Number | None:
     """The number of a heading printed without a point: １总体情况, 1　总　则."""
+    if han := _HAN_SET_OFF.match(text):
+        return Number("bare", _as_printed(han[1], printed), (numerals.value(han[1]),), han.end())
     digits = _DIGITS.match(text)
     if not digits or not BARE_NUMBER.match(digits[0] + close_up(text[digits.end() :])):
         return None
     return Number("bare", _as_printed(digits[1], printed), (int(digits[1]),), digits.end())
 
+
+_HAN_SET_OFF = Pattern(
+    Expression(rf"([{CN}]{{1,3}})(?:\u3000| {{1,2}})[ \u3000]*(?=[\u4e00-\u9fff《“][^，。；：！？ \u3000]{{1,31}}$)"),
+    ("一　编制目的", "十二  附则", "三　附则", "二 适用范围"),
+    ("一　般", "一般　规定", "一、编制目的", "一　目的　范围", "三　人行必有我师。"),
+)
+"""一　编制目的: a number that a blank sets off, with no mark behind it."""
 
 _DIGITS = Pattern(Expression(r"(\d{1,2})[ \u3000]*"), ("1总则", "12　甲"), ("一、", "甲1"))
 

@@ -304,7 +304,19 @@ def _join(seam: Seam, state: State, indent: float) -> float:
         cost += 8
     if seam.anew:
         cost += 5 if seam.ended else 1
+    if state.heading and _COUNTED.search(seam.before.tight) or _DAY_ENTRY.match(seam.line.text):
+        cost += _WHOLE
     return cost
+
+
+_COUNTED = Pattern(
+    Expression(rf"（[共计]{{0,2}}[\d{CN}]{{1,4}}[个名家件项人部处种条户]）$"),
+    ("市长质量奖（3个）", "废止的文件（共12件）", "民间文学（共计1项）"),
+    ("（3个", "共（三）", "（2024年）"),
+    "search",
+)
+_WHOLE = 8.0
+"""What speaks against a heading going on behind the number of what stands below it, and against a day within an entry."""
 
 
 def _early_break(seam: Seam, indent: float) -> float:
@@ -443,8 +455,16 @@ def _opens(text: str) -> bool:
         or DASH_ITEM.match(text)
         or _LAST_WORDS.match(text)
         or text in CASE_HEADINGS
+        or _DAY_ENTRY.match(text)
     )
 
+
+_DAY_ENTRY = Pattern(
+    Expression(r"\d{1,2}月\d{1,2}日(?:[ \u3000]+|—\d{1,2}日[ \u3000]+)(?=[\u4e00-\u9fff])"),
+    ("6月3日　市长调研防汛工作", "6月12日—15日　代表视察"),
+    ("6月3日，市长", "6月3日上午", "2024年6月3日　"),
+)
+"""An entry of a chronicle: its day, set apart."""
 
 _LAST_WORDS = Pattern(
     Expression("(?:此[复致令]|特此[\u4e00-\u9fff]{2,4})。?$"),

@@ -71,7 +71,15 @@ def _texts(rows: Sequence[Row], lines: Sequence[Line]) -> list[list[str]]:
 _MARKS: tuple[tuple[Pattern, Way], ...] = (
     (Pattern(Expression("[\u2500-\u257f+]"), ("┌──┐", "+--+"), ("|甲|", "甲"), "search"), drawn),
     (Pattern(Expression("[|｜│┃]"), ("甲|乙", "│"), ("+", "甲　乙"), "search"), barred),
-    (Pattern(Expression(",[^,]*,"), ("甲,乙,1",), ("甲，乙，丙", "甲,乙"), "search"), comma_separated),
+    (
+        Pattern(
+            Expression(r",-?\d[\d.]*%?(?:,|$)"),
+            ("1,甲,25", "甲,12,乙"),
+            ("甲，12，丙", "甲,乙", "于是,2023年"),
+            "search",
+        ),
+        comma_separated,
+    ),
     (Pattern(Expression("\t"), ("甲\t乙",), ("甲 乙",), "search"), tabbed),
     (Pattern(Expression("\u3000|  "), ("甲　乙", "甲  乙"), ("甲 乙", "甲\t乙"), "search"), set_apart),
     (
@@ -84,9 +92,9 @@ _MARKS: tuple[tuple[Pattern, Way], ...] = (
 """What a line must have to be the first of a table, and the way in which the table is read then."""
 
 _ANY_MARK = Pattern(
-    Expression("[\u2500-\u257f+|｜\t\u3000 ,]"),
-    ("甲 乙", "甲　乙", "甲\t乙", "甲|乙", "甲｜乙", "┌", "+"),
-    ("甲乙", "甲-乙"),
+    Expression("[\u2500-\u257f+|｜\t\u3000 ]|,-?[0-9][0-9.]*%?(?:,|$)"),
+    ("甲 乙", "1,甲,25", "甲　乙", "甲\t乙", "甲|乙", "甲｜乙", "┌", "+"),
+    ("甲乙", "甲-乙", "甲,乙,2023年"),
     "search",
 )
 

@@ -295,8 +295,8 @@ class Punctuation:
     def __init__(self, text: str) -> None:
         marks = Counter(_HALF_WIDTH.findall(text))
         proper = sum(map(text.count, "，。：；（）！？《》〈〉"))
-        if marks[","] and (rows := _in_rows(text)):
-            marks[","] -= rows
+        if marks[","] and not _throughout(marks.total() - marks[","], proper):
+            marks[","] -= _in_rows(text)
         self.mapped = _throughout(marks.total(), proper) or _throughout(marks[","], text.count("，"))
         self.ascii_stop = self.mapped and text.count("。") * _THROUGHOUT <= marks["."]
         self.spaced = " " in text and sum(1 for _ in _SPACED.finditer(text)) >= _ENOUGH

@@ -27,8 +27,8 @@ def test_a_lone_mark_is_shown_with_eight_characters_around_it() -> None:
 def test_marks_within_one_another_close_from_the_innermost() -> None:
     assert found("G401", "（甲《乙》丙）。") == []
     assert found("G401", "（甲《乙）丙。") == [(5, "《 is not closed: “（甲《乙）丙。”")]
-    assert found("G401", "（甲）乙）丙（。") == [
-        (5, "） closes nothing: “（甲）乙）丙（。”"), (5, "（ is not closed: “（甲）乙）丙（。”"),
+    assert found("G401", "（某）乙）丙（。") == [
+        (5, "） closes nothing: “（某）乙）丙（。”"), (5, "（ is not closed: “（某）乙）丙（。”"),
     ]  # fmt: skip
     assert found("G401", "（（甲）乙《丙）。") == [(5, "《 is not closed: “（（甲）乙《丙）。”")]
 

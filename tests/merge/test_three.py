@@ -220,6 +220,12 @@ TOGETHER = {
 DISPUTED = {
     "the same word": (("减少火灾", "减轻火灾"), ("减少火灾", "消除火灾"), "M101", "和减轻火灾危害"),
     "a kind": (('kind="notice"', 'kind="letter"'), ('kind="notice"', 'kind="opinion"'), "M101", 'kind="letter"'),
+    "words right beside each other": (
+        ("和减少火灾", "和火灾"),
+        ("预防火灾和", "防范火灾以及"),
+        "M101",
+        "火灾和火灾危害",
+    ),
     "all words": ((FIRST, "<p>一。</p>"), ("减少火灾危害", "减轻火灾危害"), "M101", "<p>一。</p>"),
     "a text taken out by hand": ((f"<body>{NOTICE}</body>", "<body/>"), SPREAD, "M102", "<body/>"),
     "a text taken out of the source": (SPREAD, (f"<body>{NOTICE}</body>", "<body/>"), "M102", "学习宣传，抓好"),

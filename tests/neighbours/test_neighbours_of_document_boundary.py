@@ -420,3 +420,18 @@ def test_salutation_of_two_lines_below_who_speaks__salutation() -> None:
     """The salutation runs over two lines of a narrow column."""
     salutation = neighbour("salutation_of_two_lines_below_who_speaks").only.salutation
     assert salutation == "主任、各位副主任、秘书长、常委会列席人员、各位委员："
+
+
+def test_one_name_above_the_next_title__titles() -> None:
+    """The name is in no title."""
+    issue = neighbour("one_name_above_the_next_title")
+    assert [each.title for each in issue.documents] == [
+        "江州市第十六届人民代表大会第五次会议副秘书长名单",
+        "江州市第十六届人民代表大会第五次会议关于江州市人民政府工作报告的决议",
+    ]
+
+
+def test_one_name_above_the_next_title__name() -> None:
+    """It stands in the list."""
+    issue = neighbour("one_name_above_the_next_title")
+    assert issue.document(1).body.text == "周舟"

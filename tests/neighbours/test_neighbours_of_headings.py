@@ -348,3 +348,34 @@ def test_measures_whose_last_words_stand_outside_the_points__points() -> None:
     issue = neighbour("measures_whose_last_words_stand_outside_the_points")
     assert [each.num for each in issue.only.body.sections] == ["1", "2", "3"]
     assert [each.num for each in issue.only.body.section("2").items] == ["1", "2"]
+
+
+def test_winners_below_headings_that_count_them__winners() -> None:
+    """Each winner is a paragraph of its part."""
+    issue = neighbour("winners_below_headings_that_count_them")
+    assert [each.paragraphs for each in issue.only.body.sections] == [
+        ["江州重工集团有限公司", "江州白酒股份有限公司", "江州市公共交通集团有限公司"],
+        ["江州市第一人民医院", "江州实验中学"],
+    ]
+
+
+def test_winners_below_headings_that_count_them__signed() -> None:
+    """The government alone signs."""
+    issue = neighbour("winners_below_headings_that_count_them")
+    assert issue.only.signatures == ["江州市人民政府"]
+
+
+def test_numbers_that_a_blank_sets_off__parts() -> None:
+    """Three parts with their numbers, nothing run together."""
+    issue = neighbour("numbers_that_a_blank_sets_off")
+    assert [(each.label, each.heading) for each in issue.only.body.sections] == [
+        ("一", "编制目的"),
+        ("二", "适用范围"),
+        ("三", "附则"),
+    ]
+
+
+def test_numbers_that_a_blank_sets_off__title() -> None:
+    """The line above is the title."""
+    issue = neighbour("numbers_that_a_blank_sets_off")
+    assert issue.only.title == "江州市数据管理规则"

@@ -193,3 +193,9 @@ def test_one_line_broken_where_no_other_is__no_finding() -> None:
     """No finding says that it ends no sentence."""
     issue = neighbour("one_line_broken_where_no_other_is")
     assert not issue.found("", code="G601")
+
+
+def test_chronicle_with_a_blank_line_between_its_days__four() -> None:
+    """Four days, four paragraphs."""
+    issue = neighbour("chronicle_with_a_blank_line_between_its_days")
+    assert [each[:5] for each in issue.only.body.paragraphs] == ["6月3日　", "6月5日　", "6月9日　", "6月12日"]

@@ -331,3 +331,15 @@ def test_remark_in_brackets_above_who_signs__signed() -> None:
     issue = neighbour("remark_in_brackets_above_who_signs")
     assert issue.only.signatures == ["某省人民政府办公厅"]
     assert "（排名不分先后）" in issue.only.body.text
+
+
+def test_listed_title_above_who_signs__signed() -> None:
+    """It signs nothing."""
+    issue = neighbour("listed_title_above_who_signs")
+    assert (issue.only.signatures, issue.only.signed) == (["江州市人民政府"], "2025-06-03")
+
+
+def test_listed_title_above_who_signs__part() -> None:
+    """It stands in the second part."""
+    issue = neighbour("listed_title_above_who_signs")
+    assert issue.only.body.section("2").paragraphs == ["江州市人民政府关于2008年奥运安保工作的通告"]

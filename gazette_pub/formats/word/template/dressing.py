@@ -24,6 +24,7 @@ from gazette_pub.formats.word.template.lists import counted_from, most_of, put_b
 from gazette_pub.formats.word.template.page import Head
 from gazette_pub.formats.word.template.reading import FONT, IMAGES, KINDS, Kept, Template
 from gazette_pub.issue.findings import Grade, Report, rule
+from gazette_pub.issue.messages import say_many
 from gazette_pub.issue.parser import safe_parser
 
 LACKING = rule(
@@ -117,8 +118,12 @@ class Dressing:
             report(finding)
         index = Index(self.styles)
         if added := [name_of(index.styles[self._joined.ids[id]]) for id in self._joined.added]:
-            said = "the template lacks {count} styles, added: {names}"
-            report(LACKING.found(said, count=len(added), names="、".join(added)))
+            said = say_many(
+                "the template lacks a style, added: {names}",
+                "the template lacks {count} styles, added: {names}",
+                len(added),
+            )
+            report(LACKING.found(said, names="、".join(added)))
         numbers = [f"numPr ({name})" for name in self._joined.unnumbered.values()]
         if left_out := [*self._template.left_out, *numbers]:
             report(NOT_TAKEN.found("not taken from the template: {what}", what=", ".join(left_out)))
