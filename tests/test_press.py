@@ -324,6 +324,7 @@ def test_gazette_toml_asks_for_one_too_and_an_option_is_stronger(gazette: Any, t
         (("--icc", "x.icc"), "", "--icc is for a file for the press"),
         (("--signature", "16"), "", "--signature is for a file for the press"),
         (("--press", "--signature", "0"), "", "0 pages are folded from no sheet"),
+        (("--press", "--signature", "7"), "", "7 pages are folded from no sheet"),
         ((), 'press = "yes"', "press: true or false is wanted"),
         ((), 'signature = "16"', "signature: a number of pages is wanted"),
         ((), "signature = true", "signature: a number of pages is wanted"),

@@ -41,7 +41,9 @@ class Wishes:
         _check("akn-layout", self.layout, LAYOUT_SUFFIXES)
         _check("akn-profile", self.profile, PROFILES)
         _check("pages", self.pages, PAGES)
-        if self.signature is not None and not 1 <= self.signature <= MOST_SIGNATURE:
+        if self.signature is not None and (
+            not 1 <= self.signature <= MOST_SIGNATURE or self.signature > 2 and self.signature % 4
+        ):
             said = say("signature: {value} pages are folded from no sheet", value=self.signature)
             raise WrongUsage(said, hint=say("a number from 1 to {most}, mostly 16", most=MOST_SIGNATURE))
 

@@ -312,6 +312,21 @@ _NAMING = ("《{}》", "印发{}的通知", "转发{}的通知", "现将{}印发
 """How what follows is named: in title marks, or between the words of a notice that issues it."""
 
 
+def begins_with_an_organ(candidate: Candidate) -> bool:
+    """An organ's name begins it, in a line that is whole, and the line above ends a sentence."""
+    reading = candidate.reading
+    if candidate.is_first_in_text or reading.wrapped[candidate.at]:
+        return False
+    return _ORGAN_FIRST.match(candidate.text) is not None and ends_sentence(reading.lines[candidate.at - 1].tight)
+
+
+_ORGAN_FIRST = Pattern(
+    Expression(rf"(?![加关对为在向由])[\u4e00-\u9fff]{{2,24}}?{organs.ENDING}"),
+    ("某省人民代表大会常务委员会2025年工作要点", "某市中级人民法院院长提请任免名单"),
+    ("加强人民法院队伍建设的意见", "关于某省人民政府的报告", "2025年工作要点"),
+)
+
+
 def is_set_apart(candidate: Candidate) -> bool:
     """A blank line stands above it, in a text that has them before few lines."""
     reading = candidate.reading
@@ -499,7 +514,22 @@ EVIDENCE = (
         (">某省人民政府办公厅通知", ">关于放假的通知"),
         (">放假通知",),
         decides=(
-            "《某省人民政府关于加快推进数字经济发展的若干办法》已经通过，现予公布。\n>某省人民政府关于加快推进数字经济发展的若干办法\n一、总体要求",
+            "《关于某省人民政府加快推进数字经济发展的若干办法》已经通过，现予公布。\n>关于某省人民政府加快推进数字经济发展的若干办法\n一、总体要求",
+        ),
+    ),
+    Evidence(
+        say("it begins with an organ, below text that has ended"),
+        2,
+        say("a title begins with who issues it, a heading with what it is about"),
+        begins_with_an_organ,
+        ("现予公布。\n>某省人民代表大会常务委员会工作要点\n坚持党的领导。",),
+        (
+            "现予公布，\n>某省人民代表大会常务委员会工作要点",
+            "现予公布。\n>加强人民代表大会常务委员会工作要点",
+            ">某省人民政府公告",
+        ),
+        decides=(
+            "决定接受张三辞去副主任职务的请求。\n>某省人民代表大会常务委员会2025年监督工作要点\n今年工作的总体要求是：坚持党的领导。",
         ),
     ),
     Evidence(
@@ -571,7 +601,7 @@ EVIDENCE = (
         is_said_to_be_one,
         ("现予公布，自公布之日起施行。\n>{title}加快推进有关举措\n各级各部门应当高度重视。",),
         ("现予公布，自公布之日起施行。\n>{1}加快推进有关举措", "现予公布。\n>某省消防条例"),
-        ("现予公布，自公布之日起施行。\n>{title}某省人民政府加快推进全省数字经济高质量发展的有关举措\n及其说明",),
+        ("现予公布，自公布之日起施行\n>{title}某省人民政府加快推进全省数字经济高质量发展的有关举措\n及其说明",),
     ),
     Evidence(
         say("it heads its source's outline"),
@@ -580,7 +610,7 @@ EVIDENCE = (
         heads_outline,
         ("现予公布，自公布之日起施行。\n>{1}某省应急工作方案\n各级各部门应当高度重视。",),
         ("现予公布，自公布之日起施行。\n>{2}某省应急工作方案\n各级各部门应当高度重视。",),
-        ("现予公布，自公布之日起施行。\n>{1}某省人民政府关于切实加强应急工作的方案\n各级各部门",),
+        ("现予公布，自公布之日起施行\n>{1}某省人民政府关于切实加强应急工作的方案\n各级各部门",),
     ),
     Evidence(
         say("it stands in the middle"),
@@ -589,7 +619,7 @@ EVIDENCE = (
         is_centred,
         ("现予公布，自公布之日起施行。\n>{center}某省应急工作方案\n各级各部门应当高度重视。",),
         ("现予公布，自公布之日起施行。\n>某省应急工作方案\n各级各部门应当高度重视。",),
-        ("现予公布，自公布之日起施行。\n>{center}某省人民政府关于切实加强应急工作的方案\n各级各部门应当。",),
+        ("现予公布，自公布之日起施行\n>{center}某省人民政府关于切实加强应急工作的方案\n各级各部门应当。",),
     ),
     Evidence(
         say("a blank line sets it apart"),
@@ -683,7 +713,7 @@ EVIDENCE = (
         ("《某省消防条例》已经通过，现予公布。\n>某省消防条例",),
         ("《某省消防条例》已经通过，现予公布。\n>某省消防办法",),
         decides=(
-            "《某省人民政府关于加快推进数字经济发展的若干办法》已经通过，现予公布。\n>某省人民政府关于加快推进数字经济发展的若干办法\n一、总体要求",
+            "《关于某省人民政府加快推进数字经济发展的若干办法》已经通过，现予公布。\n>关于某省人民政府加快推进数字经济发展的若干办法\n一、总体要求",
         ),
     ),
     Evidence(
@@ -785,9 +815,7 @@ EVIDENCE = (
         is_taken_up_below,
         (">某市第十六届人民代表大会常务委员会会议纪要\n某市第十六届人民代表大会常务委员会于6月27日举行会议。",),
         (">某市第十六届人民代表大会常务委员会会议纪要\n会议于6月27日举行。",),
-        decides=(
-            "现予公布。\n>某市第十六届人民代表大会常务委员会会议纪要\n某市第十六届人民代表大会常务委员会于6月27日",
-        ),
+        decides=("现予公布。\n>2023年某市人民代表大会常务委员会会议纪要\n2023年某市人民代表大会常务委员会于6月27日",),
     ),
     Evidence(
         say("a whole sentence stands below"),

@@ -27,6 +27,7 @@ from gazette_pub.structure.patterns import (
     NAME_TOKEN,
     PERSON_AND_BODY,
     PERSON_IN_OFFICE,
+    SIGNER,
 )
 from gazette_pub.structure.reading import Block, Reading
 from gazette_pub.structure.titles import best
@@ -51,7 +52,7 @@ def label(reading: Reading, at: int) -> list[Block] | None:
         or is_noted_name(line)
     ):
         return None
-    if _ATTENDANCE.match(_close(line.text)) and _labels_office(below):
+    if _ATTENDANCE.match(_close(line.text)) and (_labels_office(below) or SIGNER.match(below.text)):
         return [Block("label", at, at + 1)]
     if LABEL.match(line.text) and (is_name_row(below) or ENTRY.match(below.text)) or _names_office(line, below):
         return [Block("label", at, at + 1)]
@@ -61,8 +62,8 @@ def label(reading: Reading, at: int) -> list[Block] | None:
 
 
 _ATTENDANCE = Pattern(
-    Expression("(?:出席|列席|请假|缺席|旁听)(?:人员|会议)?[：:]?$"),
-    ("出席", "列席人员：", "请假："),
+    Expression("(?:出席|列席|请假|缺席|旁听)(?:人员|会议)?(?:（[^（）]{1,8}）)?[：:]?$"),
+    ("出席", "列席人员：", "请假：", "请假（2人）："),
     ("出席会议的有", "列席会议代表"),
 )
 """Who was there, above the offices and names of those who were."""

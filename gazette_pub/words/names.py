@@ -106,11 +106,23 @@ LATIN_NAME = Pattern(
 )
 
 NOTE = Pattern(
-    Expression(rf"（(?:[男女]|[男女，、 ]{{0,3}}{HAN}{{1,6}}族(?:[，、][男女])?|女，[^（）]{{1,8}})）"),
-    ("（女）", "（回族）", "（女，维吾尔族）", "（女、蒙古族）", "（蒙古族，女）", "（女，兼）"),
+    Expression(
+        rf"（(?:[男女]|[男女，、 ]{{0,3}}{HAN}{{1,6}}族(?:[，、][男女])?|女，[^（）]{{1,8}}"
+        r"|[病事公产]假|因[公病事](?:请假)?|出差)）"
+    ),
+    (
+        "（女）",
+        "（回族）",
+        "（女，维吾尔族）",
+        "（女、蒙古族）",
+        "（蒙古族，女）",
+        "（女，兼）",
+        "（病假）",
+        "（因公请假）",
+    ),
     ("（草案）", "（22人）", "（代）", "（女"),
 )
-"""What brackets behind a name say: the sex, the ethnic group."""
+"""What brackets behind a name say: the sex, the ethnic group, why somebody was not there."""
 
 SHORT_NAME = Pattern(
     Expression(rf"({HAN})({HAN}(?:[（(].*)?)", re.S),

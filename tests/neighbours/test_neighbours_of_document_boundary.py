@@ -435,3 +435,19 @@ def test_one_name_above_the_next_title__name() -> None:
     """It stands in the list."""
     issue = neighbour("one_name_above_the_next_title")
     assert issue.document(1).body.text == "周舟"
+
+
+def test_documents_that_begin_with_their_organs_in_clean_text__three() -> None:
+    """Three documents."""
+    issue = neighbour("documents_that_begin_with_their_organs_in_clean_text")
+    assert [each.title for each in issue.documents] == [
+        "江州市人民代表大会常务委员会关于接受王纯辞职请求的决定",
+        "江州市中级人民法院院长提请任免名单",
+        "江州市人民代表大会常务委员会2025年工作要点",
+    ]
+
+
+def test_documents_that_begin_with_their_organs_in_clean_text__persons() -> None:
+    """The court's list names three persons."""
+    issue = neighbour("documents_that_begin_with_their_organs_in_clean_text")
+    assert len(issue.document(2).all("person")) == 3

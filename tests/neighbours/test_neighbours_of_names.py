@@ -489,3 +489,22 @@ def test_removal_without_the_particle__removed() -> None:
         "某某省高级人民法院民事审判第二庭副庭长",
         "某某省高级人民法院审判员",
     ]
+
+
+def test_attendance_with_reasons_and_offices__labels() -> None:
+    """Three labels."""
+    issue = neighbour("attendance_with_reasons_and_offices")
+    assert [each.text for each in issue.all("label")] == ["出席（8人）：", "请假（2人）：", "列席："]
+
+
+def test_attendance_with_reasons_and_offices__names() -> None:
+    """Ten names, two with the reason."""
+    issue = neighbour("attendance_with_reasons_and_offices")
+    assert [each.text for each in issue.all("name")][-2:] == ["石磊（病假）", "叶知秋（事假）"]
+    assert len(issue.all("name")) == 10
+
+
+def test_attendance_with_reasons_and_offices__nobody() -> None:
+    """Nobody signs, nobody is greeted."""
+    issue = neighbour("attendance_with_reasons_and_offices")
+    assert (issue.only.signatures, issue.only.salutation) == ([], None)
