@@ -67,9 +67,7 @@ SOME_TEXT = Shape(
     re.compile(r"\S(?:[^\x00-\x1f\x7f\ufffe\uffff]*\S)?").fullmatch, say("a text on one line, with no space around it")
 )
 COUNTED = Shape(
-    re.compile(
-        r"(?!0+\Z|[-+]\d|\d+\.\d+\Z|[总總]?第.*[期号號]\Z)\S(?:[^\x00-\x1f\x7f\ufffe\uffff]*\S)?", re.ASCII
-    ).fullmatch,
+    re.compile(r"(?!0+\Z|[-+]\d|\d+\.\d+\Z)\S(?:[^\x00-\x1f\x7f\ufffe\uffff]*\S)?", re.ASCII).fullmatch,
     say("a number from 1, or the number as it is printed: 3, 1-2, 增刊"),
 )
 _COUNTS = re.compile("[0-9\u4e00-\u9fff]")
