@@ -15,7 +15,7 @@ from gazette_pub.structure.line import BLANKS, Line
 from gazette_pub.structure.namerows import are_several_names, is_name_row
 from gazette_pub.structure.patterns import ARTICLE, ATTACH_LABEL, ATTACH_TITLED, DATE_LINE, DIVISION, ENTRY, ENUMERATOR
 from gazette_pub.words.characters import width_of
-from gazette_pub.words.commas import LEAST_ROWS, rows_from
+from gazette_pub.words.commas import rows_in
 from gazette_pub.words.names import HEAD_OF_COLUMN, is_name
 from gazette_pub.words.pattern import Expression, Pattern
 
@@ -57,25 +57,25 @@ def between_bars(line: Line) -> list[Span]:
 
 def between_tabs(line: Line) -> list[Span]:
     """What stands between the tabs of a line; those it begins with indent it, unless a row above is as long."""
-    places = [at for at, character in enumerate(line.laid) if character == "\t"]
-    return list(zip([0, *(at + 1 for at in places)], [*places, len(line.laid)], strict=True))
+    return _between("\t", line)
 
 
 def comma_separated(lines: Sequence[Line], at: int, page_starts: frozenset[int]) -> Grid | int:
     """A table as a spreadsheet saves it, commas between its cells; its first figures stand here, and its head may above."""
-    first = max(at - 1, 0)
-    near = [line.laid.strip(BLANKS) for line in lines[first : first + 1 + LEAST_ROWS]]
-    first += 0 if rows_from(near, 0) else at - first
-    if rows_from([line.laid.strip(BLANKS) for line in lines[first : first + LEAST_ROWS]], 0) < LEAST_ROWS:
-        return at + 1
-    after = first + rows_from([line.laid.strip(BLANKS) for line in lines[first:]], 0)
-    run = Run([(n, between_commas(lines[n])) for n in range(first, after)], after=after)
-    return _grid(lines, first, run, [_row(n, spans, len(spans)) for n, spans in run.rows])
+    for first in range(max(at - 1, 0), at + 1):
+        if count := rows_in(lines[n].laid.strip(BLANKS) for n in range(first, len(lines))):
+            run = Run([(n, between_commas(lines[n])) for n in range(first, first + count)], after=first + count)
+            return _grid(lines, first, run, [_row(n, spans, len(spans)) for n, spans in run.rows])
+    return at + 1
 
 
 def between_commas(line: Line) -> list[Span]:
     """What stands between the commas of a line."""
-    places = [at for at, character in enumerate(line.laid) if character == ","]
+    return _between(",", line)
+
+
+def _between(mark: str, line: Line) -> list[Span]:
+    places = [at for at, character in enumerate(line.laid) if character == mark]
     return list(zip([0, *(at + 1 for at in places)], [*places, len(line.laid)], strict=True))
 
 

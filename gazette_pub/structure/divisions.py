@@ -132,10 +132,10 @@ def _numbered_contents(reading: Reading, at: int) -> list[Block] | None:
     after = at + 1
     while (line := reading.line(after)) and ENUMERATOR.match(line.text) and not ends_sentence(line.tight):
         after += 1
-    first, below = reading.lines[at + 1 : at + 2], reading.line(after)
+    below = reading.line(after)
     if after - at <= _TWO or below is None:
         return None
-    title = close_up(ENUMERATOR.sub("", first[0].text))
+    title = close_up(ENUMERATOR.sub("", reading.lines[at + 1].text))
     return [Block("contents", at, after)] if title.startswith(close_up(below.tight)[:_TITLE]) else None
 
 
@@ -175,12 +175,12 @@ _HEADING_LINES = 4
 
 def _heading_end(reading: Reading, at: int, bare: bool) -> int:
     """The index after the heading. `bare`: the number stands alone on its line, and the heading below it."""
+    known = close_up(DIVISION.sub("", reading.lines[at].text)) in UNNUMBERED
     for after in range(at + 1, min(at + _HEADING_LINES, len(reading.lines))):
         line = reading.lines[after]
         if _opens_legal_text(line):
             return after
-        whole = not bare and close_up(DIVISION.sub("", reading.lines[at].text)) in UNNUMBERED
-        if _SENTENCE.search(line.tight) or whole or (not bare and _is_its_own(reading, after)):
+        if _SENTENCE.search(line.tight) or not bare and (known or _is_its_own(reading, after)):
             break
         bare = False
     return at + 1

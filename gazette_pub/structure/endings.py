@@ -238,15 +238,10 @@ _DATE = 16.0
 def _signers_end(reading: Reading, at: int) -> int | None:
     """The index after lines of an office and a name each, when a page, the text or the document ends with them; where a
     colon leads to them they are listed: 列席：."""
-    first = at
-    while first and SIGNER.match(reading.lines[first - 1].text):
-        first -= 1
-    if first and reading.lines[first - 1].tight[-1] == "：":
-        return None
     after = at
     while (line := reading.line(after)) and SIGNER.match(line.tight if "\u3000" in line.tight else line.text):
         after += 1
-    if after == at:
+    if after == at or at in reading.led_to:
         return None
     below = reading.line(after)
     return after if _ends_document(reading, after) or below is not None and _enacts(below) else None

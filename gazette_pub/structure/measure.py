@@ -122,7 +122,7 @@ def _in_clause(line: Line, below: Line) -> bool:
     if line.width < _LONG or not text[-1].isalnum() or _stands_alone(line):
         return False
     ended = below.tight[-1] in "。；：" and below.width <= line.width + WIDER
-    goes_on = ended or abs(below.width - line.width) <= _ALIKE and _STOPS.search(below.tight)
+    goes_on = ended or abs(below.width - line.width) <= _ALIKE and STOPS.search(below.tight)
     return bool(goes_on and _CLAUSE.search(text))
 
 
@@ -173,12 +173,12 @@ _CLAUSE = Pattern(Expression(r"[，；：](?=\w[^，；：]{3})"), ("甲，决�
 def _broken(lines: Sequence[Line]) -> list[tuple[Line, Line]]:
     """The running lines that end nothing and from which the next line may go on, each with that line."""
     parted = sum(1 for line in lines if line.blanks) < len(lines) / 2
-    set_in = any(line.indent < _SET_IN for line in lines)
+    set_in = any(line.indent < SET_IN for line in lines)
     return [
         (line, below)
         for line, below in itertools.pairwise(lines)
         if line.width >= _RUNNING
-        and not (parted and below.blanks or set_in and below.indent >= _SET_IN)
+        and not (parted and below.blanks or set_in and below.indent >= SET_IN)
         and not (ends_sentence(line.tight) or _opens_anew(below) or _are_labelled(line, below))
     ]
 
@@ -193,7 +193,7 @@ def _are_labelled(line: Line, below: Line) -> bool:
     )
 
 
-_SET_IN = 1.5
+SET_IN = 1.5
 """Ems of blank before a line that begin a paragraph, where other lines have none (GB/T 9704-2012 §7.3.3)."""
 
 
@@ -219,12 +219,12 @@ def ends_sentence(text: str) -> bool:
     return text[-1] == "." and ends_with_stop(text)
 
 
-_STOPS = Pattern(Expression("[，。；]"), ("甲，乙", "甲。"), ("甲、乙：", "甲"), "search")
+STOPS = Pattern(Expression("[，。；]"), ("甲，乙", "甲。"), ("甲、乙：", "甲"), "search")
 
 
 def open_prose(line: Line) -> bool:
     """Whether the line is running text whose sentence goes on in the next: what stands between them interrupts it."""
-    return not ends_sentence(line.tight) and _STOPS.search(line.tight) is not None
+    return not ends_sentence(line.tight) and STOPS.search(line.tight) is not None
 
 
 def measures(lines: Sequence[Line], narrow: bool = False, local: Sequence[float] | None = None) -> list[float]:
@@ -286,7 +286,7 @@ def _widths(lines: Sequence[Line]) -> list[int]:
     Names of organs and titles are as wide as their words are.
     """
     widths = [_telling(line) for line in lines]
-    prose = [width if width and _STOPS.search(line.tight) else 0 for line, width in zip(lines, widths, strict=True)]
+    prose = [width if width and STOPS.search(line.tight) else 0 for line, width in zip(lines, widths, strict=True)]
     return prose if sum(map(bool, prose)) >= _PROSE else widths
 
 

@@ -9,15 +9,13 @@ from collections.abc import Callable, Sequence, Set
 from itertools import pairwise
 
 from gazette_pub.structure.line import Line
-from gazette_pub.structure.measure import ends_sentence
+from gazette_pub.structure.measure import SET_IN, STOPS, ends_sentence
 from gazette_pub.structure.patterns import ENUMERATOR
 from gazette_pub.words.pattern import Expression, Pattern
 
 Shows = Callable[[Line], bool]
 """Whether a line shows that a paragraph begins with it."""
 
-_SET_IN = 1.5
-"""Ems of blank behind which a first line stands."""
 _ENOUGH = 3
 """Lines that surely begin a paragraph, from which a text is known."""
 _EXCEPTIONS = 50
@@ -25,7 +23,7 @@ _EXCEPTIONS = 50
 
 
 def _set_in(line: Line) -> bool:
-    return line.indent >= _SET_IN
+    return line.indent >= SET_IN
 
 
 def _set_apart(line: Line) -> bool:
@@ -50,7 +48,6 @@ def _begins(above: Line, line: Line) -> bool:
     return ends_sentence(above.tight) or ENUMERATOR.match(line.text) is not None
 
 
-_IN_SENTENCE = Pattern(Expression("[，。；]"), ("甲，乙", "甲。"), ("甲、乙：", "甲"), "search")
 _GAP = Pattern(Expression(r"\S(?:[ \u3000]{2,}|\t)\S"), ("张三　　某局", "甲\t乙"), ("第一条　为了", "甲 乙"), "search")
 
 
@@ -61,5 +58,5 @@ def goes_on(above: Line, line: Line) -> bool:
     """
     if ends_sentence(above.tight) or above.hints.whole or line.hints.whole or ENUMERATOR.match(line.text):
         return False
-    told = _IN_SENTENCE.search(above.tight) or _set_in(above) and _IN_SENTENCE.search(line.tight)
+    told = STOPS.search(above.tight) or _set_in(above) and STOPS.search(line.tight)
     return bool(told) and not _GAP.search(above.text) and not _GAP.search(line.text)

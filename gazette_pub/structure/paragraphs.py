@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from gazette_pub.structure.line import NO_HINTS, Line
-from gazette_pub.structure.measure import ends_sentence
+from gazette_pub.structure.measure import SET_IN, ends_sentence
 from gazette_pub.structure.patterns import ARTICLE, CASE_HEADINGS, DASH_ITEM, DIVISION, ENUMERATOR, ORDINAL
 from gazette_pub.words.characters import CLOSING, OPENING, ems
 from gazette_pub.words.names import NAME, is_name
@@ -116,13 +116,13 @@ HEAD_FIRST, HEAD_NEXT = State(True, True), State(False, True)
 
 USUAL = Setting()
 
-_SET_IN, _SET_MIDWAY = 1.5, 4.5
+_SET_MIDWAY = 4.5
 """Ems of blank before a paragraph's first line, from and to: what stands further in is set in the middle or to the right."""
 
 
 def setting_of(lines: Sequence[Line], measures: Sequence[float]) -> Setting:
     """The setting of a text: its first lines stand behind an indent unless most of those that are surely first are full."""
-    shown = sum(1 for line in lines if _SET_IN <= line.indent <= _SET_MIDWAY) > 0.15 * len(lines)
+    shown = sum(1 for line in lines if SET_IN <= line.indent <= _SET_MIDWAY) > 0.15 * len(lines)
     gaps = sorted(
         measure - line.width
         for line, measure in zip(lines, measures, strict=True)
@@ -131,7 +131,7 @@ def setting_of(lines: Sequence[Line], measures: Sequence[float]) -> Setting:
     flush = len(gaps) > 3 and gaps[len(gaps) // 2] < 0.75
     # where lines were measured on a page, an indent that no line has is none
     measured = bool(lines) and all(line.hints.box is not None for line in lines)
-    none = measured and not any(_SET_IN <= line.indent <= INDENT + 0.6 for line in lines)
+    none = measured and not any(SET_IN <= line.indent <= INDENT + 0.6 for line in lines)
     return Setting(0.0 if flush or none else INDENT, shown)
 
 
@@ -304,7 +304,7 @@ def _join(seam: Seam, state: State, indent: float) -> float:
         cost += 8
     if seam.anew:
         cost += 5 if seam.ended else 1
-    if state.heading and _COUNTED.search(seam.before.tight) or _DAY_ENTRY.match(seam.line.text):
+    if state.heading and _COUNTED.search(seam.before.tight) or seam.anew and _DAY_ENTRY.match(seam.line.text):
         cost += _WHOLE
     return cost
 

@@ -16,7 +16,7 @@ from gazette_pub.structure.measure import cuts_word, ends_sentence, is_wrapped, 
 from gazette_pub.structure.openings import Shows, shown_by
 from gazette_pub.structure.paragraphs import Setting, closes_first, setting_of, starts_anew, stays_open
 from gazette_pub.structure.passage import close_up
-from gazette_pub.structure.patterns import ENUMERATOR
+from gazette_pub.structure.patterns import ENUMERATOR, SIGNER
 from gazette_pub.structure.tables import tables_of
 from gazette_pub.structure.wrapping import wrapping
 from gazette_pub.words.kinds import ends_like_a_title
@@ -107,6 +107,15 @@ class Reading:
     def widest(self) -> float:
         """Ems of the widest line that is no part of a table."""
         return max((line.width for at, line in enumerate(self.lines) if at not in self.tabular), default=0.0)
+
+    @functools.cached_property
+    def led_to(self) -> Set[int]:
+        """The lines of an office and a name each that a colon leads to, one below another: 列席：."""
+        found: set[int] = set()
+        for at, above in enumerate(self.lines, 1):
+            if at - 1 in found and SIGNER.match(above.text) or above.tight[-1] == "：":
+                found.add(at)
+        return found
 
     @functools.cached_property
     def has_tables(self) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from gazette_pub.structure.grid import is_figure
 from gazette_pub.structure.line import Line
@@ -404,19 +405,21 @@ _IN_OFFICE = Pattern(
 
 def _in_rows_of_persons(reading: Reading, at: int) -> bool:
     """Whether the line is one of three or more in a row that hold a name and a few words: the body that each is of."""
-    if not _is_person_and_body(reading.line(at)):
-        return False
-    if reading.last_kind == "entry" and reading.pending == at:
-        return True
-    return reading.ended(at) and all(_is_person_and_body(reading.line(n)) for n in range(at + 1, at + _ROWS))
+    return _in_rows(reading, at, _is_person_and_body, _ROWS)
 
 
 def _in_rows_of_offices(reading: Reading, at: int) -> bool:
     """Whether the line is one of two or more in a row that hold a name, and the office in brackets."""
-    if not _is_person_in_office(reading.line(at)):
+    return _in_rows(reading, at, _is_person_in_office, _ROWS_OF_OFFICES)
+
+
+def _in_rows(reading: Reading, at: int, is_row: Callable[[Line | None], bool], least: int) -> bool:
+    """Whether so many rows of a roster begin here, or a row that goes on from an entry."""
+    if not is_row(reading.line(at)):
         return False
-    goes_on = reading.last_kind == "entry" and reading.pending == at
-    return goes_on or reading.ended(at) and _is_person_in_office(reading.line(at + 1))
+    if reading.last_kind == "entry" and reading.pending == at:
+        return True
+    return reading.ended(at) and all(is_row(reading.line(n)) for n in range(at + 1, at + least))
 
 
 def _is_person_in_office(line: Line | None) -> bool:
@@ -426,8 +429,8 @@ def _is_person_in_office(line: Line | None) -> bool:
     return found is not None and is_name(found["name"])
 
 
-_ROWS = 3
-"""Lines from which persons and bodies are a list."""
+_ROWS, _ROWS_OF_OFFICES = 3, 2
+"""Lines from which persons and bodies are a list, and persons with their offices in brackets."""
 
 
 def _is_person_and_body(line: Line | None) -> bool:

@@ -228,10 +228,9 @@ def _announcement_of_several(reading: Reading, at: int) -> list[Block] | None:
 
 
 def _names_organs(line: Line) -> bool:
-    return all(is_organ(name) for name in _APART.split(line.text) if name)
+    return all(map(is_organ, line.text.split()))
 
 
-_APART = Pattern(Expression(r"[ \u3000]+"), ("甲　乙", "甲 乙"), ("甲乙",), "search")
 _ACTS = frozenset(("公告", "通告", "令"))
 
 _ANNOUNCED = frozenset("号告令")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from gazette_pub.words.pattern import Expression, Pattern
 
@@ -15,27 +15,26 @@ _FIGURE = Pattern(
 )
 
 
-def rows_from(lines: Sequence[str], at: int) -> int:
-    """The line after the rows that begin at this one; the line itself where none do.
+def rows_in(lines: Iterable[str]) -> int:
+    """How many rows these lines begin with; no more of them are taken than those and the next.
 
     They are three or more, with as many commas each, and a figure alone between commas in all but the first.
     """
-    commas = lines[at].count(",")
-    if commas < LEAST_COMMAS:
-        return at
-    after = at
-    while after < len(lines) and lines[after].count(",") == commas and not _SENTENCE.search(lines[after]):
-        if after > at and not _FIGURE.search(lines[after]):
+    count = commas = 0
+    for line in lines:
+        commas = commas if count else line.count(",")
+        alike = commas >= LEAST_COMMAS and line.count(",") == commas and not _SENTENCE.search(line)
+        if not alike or count and not _FIGURE.search(line):
             break
-        after += 1
-    return after if after - at >= LEAST_ROWS else at
+        count += 1
+    return count if count >= LEAST_ROWS else 0
 
 
 def all_rows(lines: Sequence[str]) -> Iterator[range]:
     """The rows of a text, by their places."""
     at = 0
     while at < len(lines):
-        after = rows_from(lines, at)
+        after = at + rows_in(lines[n] for n in range(at, len(lines)))
         if after > at:
             yield range(at, after)
         at = max(after, at + 1)

@@ -186,18 +186,24 @@ def _one_of_contents(lines: Sequence[Line], numbers: Mapping[int, str]) -> list[
     if len(cuts) != 1:
         return []
     (cut,) = cuts
-    pages = [int(named["page"]) for line in lines[:cut] if (named := _NAMES_PAGE.search(line.text))]
+    pages = _pages_named(lines[:cut])
     return cuts if len(pages) > 1 and min(pages) <= int(numbers[cut]) <= max(pages) else []
 
 
 def _below_contents(lines: Sequence[Line], numbers: Mapping[int, str]) -> list[int]:
     """The number right below contents that is the first page they name: the first document stands on it."""
     for at, digits in numbers.items():
-        above = lines[max(at - _CONTENTS, 0) : at]
-        pages = [named["page"] for line in above if (named := _NAMES_PAGE.search(line.text))]
-        if len(pages) > 1 and _NAMES_PAGE.search(above[-1].text) and digits == min(pages, key=int):
+        if not at or not _NAMES_PAGE.search(lines[at - 1].text):
+            continue
+        pages = _pages_named(lines[max(at - _CONTENTS, 0) : at])
+        if len(pages) > 1 and int(digits) == min(pages):
             return [at]
     return []
+
+
+def _pages_named(lines: Sequence[Line]) -> list[int]:
+    """The pages that lines of contents name."""
+    return [int(named["page"]) for line in lines if (named := _NAMES_PAGE.search(line.text))]
 
 
 _CONTENTS = 300
