@@ -171,13 +171,25 @@ SOURCES = {
 }
 
 
+ASKS = re.compile(r"\b(\w+(?:\[\w+\])?)\.(match|search|fullmatch|finditer|findall|sub|split)\(")
+
+ASKED: dict[str, dict[str, set[str]]] = {}
+"""How each name is held against texts, and in which modules."""
+
+for _module, _source in SOURCES.items():
+    for _name, _way in ASKS.findall(_source):
+        ASKED.setdefault(_name, {}).setdefault(_module, set()).add(_way)
+
+NAMED = {module: {line.partition(" = ")[0] for line in source.split("\n")} for module, source in SOURCES.items()}
+"""What each module gives a name of its own."""
+
+
 def ways(name: str, value: object) -> set[str]:
     """How an expression is held against texts: as it says itself, and as is written where its name is known."""
     module, _, own = name.rpartition(".")
-    asked = re.compile(rf"\b{re.escape(own)}\.(match|search|fullmatch|finditer|findall|sub|split)\(")
-    others = [] if own.startswith("_") else [each for each in SOURCES.values() if f"\n{own} = " not in each]
-    known = [*others, SOURCES.get(module, "")]
-    found = {way for source in known for way in asked.findall(source)}
+    asked = ASKED.get(own, {})
+    known = [each for each in asked if each == module or not (own.startswith("_") or own in NAMED[each])]
+    found = {way for each in known for way in asked[each]}
     said = {value.way} if isinstance(value, Pattern) else set() if found else {"search"}
     return said | {way if way in ("match", "fullmatch") else "search" for way in found}
 
