@@ -10,6 +10,7 @@ from functools import partial
 from math import inf
 
 from gazette_pub.structure.boxes import MOST_COLUMNS, continued_below
+from gazette_pub.structure.cuts import closes_first, stays_open
 from gazette_pub.structure.grid import SET_WIDE, Cell, Grid, Part, Row, heads_of, is_figure
 from gazette_pub.structure.line import BLANKS, Line
 from gazette_pub.structure.namerows import are_several_names, is_name_row
@@ -186,6 +187,10 @@ def run_from(lines: Sequence[Line], at: int, page_starts: frozenset[int], words:
             or spans
             and words is between_gaps
             and (_goes_on(lines, at, run) or _groups(lines, at, run))
+            or len(spans) == 1
+            and words is between_tabs
+            and run.rows
+            and _is_in_a_cell(lines, at, run)
         ):
             run.rows.append((at, spans))
             run.after = at + 1
@@ -210,6 +215,39 @@ def _goes_on(lines: Sequence[Line], at: int, run: Run) -> bool:
     start = next(_placed(lines[at].laid, between_gaps(lines[at])))[0]
     above = [span for place, _, span in list(_placed(lines[n].laid, spans))[1:] if abs(place - start) <= 1]
     return n == at - 1 and any(not is_figure(lines[n].between(*span)) for span in above)
+
+
+def _is_in_a_cell(lines: Sequence[Line], at: int, run: Run) -> bool:
+    """Whether a line without a tab is a part of a cell that was broken: what the row above, whose last cell stays open, goes
+    on with; all that stands between two rows that are counted; or the first words of the row below the head."""
+    full = [row for row in run.rows if len(row[1]) == len(run.rows[0][1])]
+    n, spans = full[-1]
+    if at - n > _MOST_BROKEN or run.rows[-1][0] != at - 1 or ENUMERATOR.match(lines[at].text):
+        return False
+    last = "".join(lines[each].between(*parts[-1]) for each, parts in run.rows if each >= n)
+    if any(stays_open(*marks, last) and closes_first(*marks, lines[at].tight) for marks in _PAIRS):
+        return True
+    below = next((each for each in range(at + 1, min(n + _MOST_BROKEN, len(lines))) if "\t" in lines[each].laid), None)
+    following = between_tabs(lines[below]) if below is not None else []
+    if below is None or len(following) != len(spans):
+        return False
+    number, above = lines[below].between(*following[0]), lines[n].between(*spans[0])
+    if number.isdecimal():
+        return above.isdecimal() and int(number) == int(above) + 1
+    return len(run.rows) == 1 and below == at + 1 and _begins_below_head(lines[n], spans, lines[at])
+
+
+def _begins_below_head(head: Line, spans: Sequence[Span], line: Line) -> bool:
+    """Whether a short line below a head of short words is no sentence, nor the head's."""
+    words = [head.between(*span) for span in spans]
+    short = all(words) and max(map(len, words)) <= _LONG and not any(map(is_figure, words))
+    return short and line.tight[-1].isalnum() and line.width <= _LONG
+
+
+_MOST_BROKEN = 8
+"""Lines that the cells of one row are broken into at most, between two rows."""
+
+_PAIRS = (("（", "）"), ("《", "》"), ("“", "”"))
 
 
 def _as_above(lines: Sequence[Line], run: Run, line: Line, spans: list[Span]) -> list[Span]:
@@ -328,8 +366,15 @@ def tabbed(lines: Sequence[Line], at: int, page_starts: frozenset[int]) -> Grid 
 def _with_broken_cells(lines: Sequence[Line], found: Sequence[Laid], columns: int) -> Iterator[Row]:
     """The rows; a line that a break in a cell of a numbered row has cut off goes on in that cell."""
     before: Row | None = None
-    lacking = 0
-    for n, spans in found:
+    lacking, begun = 0, []
+    for at, (n, spans) in enumerate(found):
+        if len(spans) == 1 and before is not None and not lacking:
+            part = Part(n, *spans[0])
+            if _is_heads(found, at):
+                begun.append(part)
+            else:
+                before[-1].parts.append(part)
+            continue
         if before is not None and lacking and len(spans) == lacking + 1 and _is_cut_off(lines, before, n, spans):
             at = columns - lacking - 1
             for place, (start, end) in enumerate(spans, at):
@@ -339,8 +384,15 @@ def _with_broken_cells(lines: Sequence[Line], found: Sequence[Laid], columns: in
         if before is not None:
             yield before
         before, lacking = _row(n, spans, columns), columns - len(spans)
+        before[0].parts[:0] = begun
+        begun = []
     if before is not None:
         yield before
+
+
+def _is_heads(found: Sequence[Laid], at: int) -> bool:
+    """Whether nothing but the head stands above a line, and a whole row below it, so that the line is of that row."""
+    return at == 1 and len(found) > 2 and len(found[2][1]) == len(found[0][1])
 
 
 def _is_cut_off(lines: Sequence[Line], before: Row, n: int, spans: Sequence[Span]) -> bool:

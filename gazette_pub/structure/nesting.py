@@ -82,10 +82,12 @@ def _run_in(words: Words, below: Below) -> tuple[Words, Words] | None:
     at = words.seen.rfind("：（" if second.label[0] in "（(" else "：")
     if at <= 0 or words.seen.count("“", 0, at) > words.seen.count("”", 0, at):
         return None
-    first = outline.number_of(words.text.text[at + 1 :], words.text.text[at + 1 :])
+    behind = words.text.text[at + 1 :]
+    blanks = len(behind) - len(behind.lstrip(" \u3000"))
+    first = outline.number_of(behind[blanks:], behind[blanks:])
     if first is None or first.way != second.way or not first.is_first:
         return None
-    lead, item = (Passage(pieces, words.text.origin) for pieces in words.text.cut(at + 1))
+    lead, item = (Passage(pieces, words.text.origin) for pieces in words.text.cut(at + 1 + blanks))
     return replace(words, text=lead), Words(item, item.text)
 
 
@@ -762,7 +764,7 @@ def _next_entry(place: Place, words: Words) -> bool:
 def plain(place: Place, words: Words, below: Below) -> bool:
     """Any other paragraph: a 款 of the open article, a further paragraph of the open item, or one of its own."""
     parent = _item_going_on(place, words.seen)
-    if _ENDS_TEXT.match(words.seen) and place.article is None and not _is_about_force(place):
+    if place.sections and place.article is None and _is_outside(place, words.seen):
         place.sections = []
     if parent is None:
         place.lists = []
@@ -770,6 +772,30 @@ def plain(place: Place, words: Words, below: Below) -> bool:
     put(parent, "p", words.text)
     _quotation_opens(place, words.seen, parent)
     return True
+
+
+def _is_outside(place: Place, text: str) -> bool:
+    """Whether a paragraph ends the text, or is a sentence below parts that hold no more than what they name."""
+    return _ENDS_TEXT.match(text) and not _is_about_force(place) or text[-1] in "。！" and _only_name(place)
+
+
+def _only_name(place: Place) -> bool:
+    """Whether the open part and the one before it hold lines that are no sentences: 一、一等奖（2个）, and who won it."""
+    part: Node | None = place.sections[0].node
+    for _ in range(_SEVERAL):
+        if part is None or part.name != "section" or not all(map(_is_named, part.children())) or len(part) < _SEVERAL:
+            return False
+        before = part.getprevious()
+        part = before if isinstance(before, Node) else None
+    return True
+
+
+def _is_named(block: Node) -> bool:
+    """Whether a block of a part is its heading, or names somebody or something."""
+    return block.name in ("heading", "names") or block.name == "p" and block.text_content[-1:].isalnum()
+
+
+_SEVERAL = 2
 
 
 def _is_about_force(place: Place) -> bool:
@@ -821,13 +847,23 @@ _CLOSES = Pattern(
     Expression(
         r"""以上|上述|本决定  # of the whole text
         |本(?:决[定议]|条例|办法|规[定则划程]|细则|标准|通[知告]|公告|法|令|意见|方案|预案|批[复示])[自由]
-        |现予|特此|各位|此[复令]|请
+        |现予|特此|各位|此[复令]|请|（此件[^（）]{1,12}）$
         |感谢|希望|专此|衷心                                                  # what a letter ends with
         |(?:此外，)?对(?:部分|有关|相关)?[\u4e00-\u9fff]{0,8}条[文款]的?(?:顺序|序号)  # of the law that is amended, as a whole
         |《[^《》]{2,60}》根据本决定                                           # 《某条例》根据本决定作相应修改，重新公布""",
         re.X,
     ),
-    ("以上报告", "本条例自", "本通告自", "现予公布", "此复", "请予审议", "感谢您对工作的关心", *_OF_THE_WHOLE),
+    (
+        "（此件公开发布）",
+        "以上报告",
+        "本条例自",
+        "本通告自",
+        "现予公布",
+        "此复",
+        "请予审议",
+        "感谢您对工作的关心",
+        *_OF_THE_WHOLE,
+    ),
     ("本条例", "会议", "申请", "此次", "此外，加强宣传", "对条文作如下修改", "《某条例》自"),
 )
 
@@ -840,12 +876,29 @@ def _item_going_on(place: Place, text: str) -> Node | None:
     if not place.lists or place.article is not None or _CLOSES.match(text):
         return None
     outermost = place.lists[0]
+    if _SAID.match(text) and _is_label(outermost.node):
+        del place.lists[1:]
+        return place.last_item(outermost.node)
     if _ASKS_ALL.match(text) and _is_as_long_as_others(outermost.node):
         return None
     if not BY_NAME[place.document.kind].itemised and not _went_on(outermost.node):
         return None
     del place.lists[1:]
     return place.last_item(outermost.node)
+
+
+_SAID = Pattern(
+    Expression(r"[\u4e00-\u9fff]{1,4}[ \u3000]*[\u4e00-\u9fff]{1,6}：[^。；]{1,120}$"),
+    ("联系人：赵云", "网　址：http：//a.cn/b？c=1"),
+    ("会议认为：要加强。", "一：", "各有关单位要高度重视："),
+)
+"""How somebody can be reached, or the like: a label, and what it says."""
+
+
+def _is_label(node: Node) -> bool:
+    """Whether the last item of a list of sentences is no more than a heading: 三、联系方式."""
+    *others, last = node.children("item")
+    return bool(others) and last.text_content[-1:].isalnum() and others[-1].text_content[-1:] in "。；："
 
 
 _ASKS_ALL = Pattern(

@@ -11,9 +11,11 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from gazette_pub.structure.anew import DAY_ENTRY, OPENERS, starts_anew
+from gazette_pub.structure.cuts import LEANS, closes_first, is_cut, stays_open
 from gazette_pub.structure.line import NO_HINTS, Line
 from gazette_pub.structure.measure import SET_IN, ends_sentence
-from gazette_pub.structure.patterns import ARTICLE, CASE_HEADINGS, DASH_ITEM, DIVISION, ENUMERATOR, ORDINAL
+from gazette_pub.structure.patterns import ARTICLE, ENUMERATOR, ORDINAL
 from gazette_pub.words.characters import CLOSING, OPENING, ems
 from gazette_pub.words.names import NAME, is_name
 from gazette_pub.words.numerals import CHARACTERS as CN
@@ -35,9 +37,6 @@ class Setting(NamedTuple):
 _NEVER_FIRST = frozenset("的了着们")
 """Particles lean on the word before them."""
 
-_LEANS = Pattern(Expression("的(?![士确哥])|们"), ("的有关问题", "们"), ("的确", "的士", "着力", "了解"))
-"""Those that are one for sure: 了解 and 着力 are words."""
-
 _ANNOUNCES = -0.5
 """What speaks against a paragraph ending with a colon or a semicolon above a line that appoints a person."""
 
@@ -46,9 +45,6 @@ _LOWER = 20.0
 
 _WIDOW = 3.0
 """Ems below which a last line is thought too short: typesetters then end the line before it early."""
-
-_OPENERS = frozenset(f"第（—─此特【{CN}0123456789" + "".join(map(chr, range(0x2460, 0x2474))))
-"""What the first character of a line is that begins with a number or a dash, or is the last words of a text."""
 
 _TOKEN = Pattern(
     Expression(
@@ -203,7 +199,7 @@ def _walk_back(costs: dict[State, float], back: list[dict[State, State]]) -> lis
 def _opening(line: Line) -> State:
     return (
         HEAD_FIRST
-        if line.text[0] in _OPENERS and ENUMERATOR.match(line.text) and not _RUNS_ON.search(line.tight)
+        if line.text[0] in OPENERS and ENUMERATOR.match(line.text) and not _RUNS_ON.search(line.tight)
         else FIRST
     )
 
@@ -304,7 +300,7 @@ def _join(seam: Seam, state: State, indent: float) -> float:
         cost += 8
     if seam.anew:
         cost += 5 if seam.ended else 1
-    if state.heading and _COUNTED.search(seam.before.tight) or seam.anew and _DAY_ENTRY.match(seam.line.text):
+    if state.heading and _COUNTED.search(seam.before.tight) or seam.anew and DAY_ENTRY.match(seam.line.text):
         cost += _WHOLE
     return cost
 
@@ -326,7 +322,7 @@ def _early_break(seam: Seam, indent: float) -> float:
         return 0.0
     gap = seam.measure - before.width - (indent if before.indent < 1.5 else before.indent)
     excess = gap - seam.word + _SLACK
-    if excess <= 0.0:
+    if excess <= 0.0 or not seam.ended and is_cut(before, line):
         return 0.0
     if line.width <= _WIDOW and ends_sentence(line.tight):
         excess -= 2
@@ -374,16 +370,6 @@ def _split(seam: Seam, state: State, setting: Setting) -> float:
     return 7.0 if text[-1] in "”）》" else 9.0
 
 
-def stays_open(opening: str, closing: str, text: str) -> bool:
-    """Whether the last mark of these two in a text is one that opens: “一千元以上三⏎千元以下”."""
-    return text.rfind(opening) > text.rfind(closing)
-
-
-def closes_first(opening: str, closing: str, text: str) -> bool:
-    """Whether the mark that closes stands in a text before any that opens."""
-    return closing in text and text.find(closing) < (text + opening).find(opening)
-
-
 _APPOINTED = Pattern(
     Expression(rf"(?P<name>{NAME.source})(?:（[^（）]{{1,12}}）)?(?:、|为|的[\u4e00-\u9fff]{{2,40}}职务)", re.X),
     ("王志远（满族）为某市市长；", "李秀英（女）、陈晨为委员", "张三的某厅厅长职务，"),
@@ -415,7 +401,7 @@ def _cannot_open(seam: Seam, measure: float, setting: Setting) -> float:
     if line.tight[0].islower() and not seam.anew:
         cost += _LOWER
     if line.tight[0] in _NEVER_FIRST:
-        cost += 12 if _LEANS.match(line.tight) else 3
+        cost += 12 if LEANS.match(line.tight) else 3
     if setting.shown and line.indent < 1.5:
         cost += 4
     if seam.anew:
@@ -436,41 +422,3 @@ _LABEL_FIRST = Pattern(
     ("会议指出：", "被告辩称：甲", "时间紧"),
 )
 """What says who was there, or who a party is: each is a paragraph of its own."""
-
-
-def starts_anew(line: Line) -> bool:
-    """Whether the line begins with a number or a dash that opens paragraphs; an opening quotation mark may stand before.
-
-    Or it is nothing but the words that a text closes with.
-    """
-    text = line.text.lstrip(_QUOTES)
-    return text[:1] in _OPENERS and _opens(text)
-
-
-def _opens(text: str) -> bool:
-    return bool(
-        ENUMERATOR.match(text)
-        or ARTICLE.match(text)
-        or DIVISION.match(text)
-        or DASH_ITEM.match(text)
-        or _LAST_WORDS.match(text)
-        or text in CASE_HEADINGS
-        or _DAY_ENTRY.match(text)
-    )
-
-
-_DAY_ENTRY = Pattern(
-    Expression(r"\d{1,2}月\d{1,2}日(?:[ \u3000]+|—\d{1,2}日[ \u3000]+)(?=[\u4e00-\u9fff])"),
-    ("6月3日　市长调研防汛工作", "6月12日—15日　代表视察"),
-    ("6月3日，市长", "6月3日上午", "2024年6月3日　"),
-)
-"""An entry of a chronicle: its day, set apart."""
-
-_LAST_WORDS = Pattern(
-    Expression("(?:此[复致令]|特此[\u4e00-\u9fff]{2,4})。?$"),
-    ("此复。", "特此通知。", "特此函复"),
-    ("此次", "特此通知你们，", "特此通知各有关单位"),
-)
-
-
-_QUOTES = "“‘「『"

@@ -10,11 +10,12 @@ from dataclasses import dataclass, field
 from typing import NamedTuple, TypeVar
 
 from gazette_pub.issue.messages import Message
+from gazette_pub.structure.cuts import breaks_off
 from gazette_pub.structure.grid import Grid
 from gazette_pub.structure.line import NOTHING, Announced, Line, Pages
-from gazette_pub.structure.measure import cuts_word, ends_sentence, is_wrapped, local_measures, measures
+from gazette_pub.structure.measure import ends_sentence, is_wrapped, local_measures, measures
 from gazette_pub.structure.openings import Shows, shown_by
-from gazette_pub.structure.paragraphs import Setting, closes_first, setting_of, starts_anew, stays_open
+from gazette_pub.structure.paragraphs import Setting, setting_of
 from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.patterns import ENUMERATOR, SIGNER
 from gazette_pub.structure.tables import tables_of
@@ -173,7 +174,15 @@ class Reading:
         if not (self.wrapped[at - 1] and self.wrapped[at]):
             return not breaks_off(self.lines[at - 1], self.lines[at])
         above = self.lines[at - 1].tight
+        if above[0] == "（":
+            return ends_sentence(above) or above[-1] == "）" and self._is_remark(at - 1)
         return ends_sentence(above) or above[0] in _ALONE and _STANDS_ALONE.match(above) is not None
+
+    def _is_remark(self, at: int) -> bool:
+        """Whether a short line is one remark in brackets: （此件公开发布）."""
+        line = self.lines[at]
+        alone = "）" not in line.tight[:-1] and line.width + line.indent < self.measures[at] - _EARLY
+        return alone and (at == 0 or ends_sentence(self.lines[at - 1].tight))
 
     def broke_off(self, at: int) -> bool:
         """Whether the line above ended early without a mark: an entry of an agenda, a name."""
@@ -195,77 +204,6 @@ class Reading:
     @property
     def last_kind(self) -> str | None:
         return self.blocks[-1].kind if self.blocks else None
-
-
-def breaks_off(above: Line, line: Line) -> bool:
-    """Whether a sentence goes on from one line to the next: no paragraph ends with a comma, with 的, between a number and
-    what it counts, before the figure that it leads to, or within 《》; and none begins with a small letter."""
-    if above.hints.whole or line.blanks:
-        return False
-    if above.tight[-1] in "，、的" or _leads_on(above, line):
-        return not starts_anew(line) and not _NOUN.search(above.text)
-    return _is_counted(above, line) or _is_within_marks(above, line)
-
-
-def _leads_on(above: Line, line: Line) -> bool:
-    """Whether a line begins with a small letter, or with what the end of the one above asks for."""
-    first, last = line.tight[0], above.tight[-1]
-    if first.islower() and not ends_sentence(above.tight):
-        return True
-    if last == "：":
-        return _ADDRESS.match(line.tight) is not None
-    if last == "本":
-        return _THIS.search(above.tight) is not None
-    led = last in _LEADS and first.isdigit() and _PAUSE.search(above.tight) is not None
-    return led or cuts_word(above, line)
-
-
-def _is_counted(above: Line, line: Line) -> bool:
-    """Whether a long line ends with a number and the one below begins with what it counts: 第30⏎次常务会议."""
-    counts = above.tight[-1].isdecimal() and above.width >= _LONG
-    return counts and _COUNTED.match(line.tight) is not None
-
-
-_LONG = 24.0
-"""Ems from which a line that ends with a number is no row of figures."""
-
-_COUNTED = Pattern(
-    Expression(r"[次届号条款项章年月日个名件位人万亿元期批周][^，。；：]{0,60}[，。；：]"),
-    ("次常务会议审议通过，现予公布", "年12月1日起施行。", "号）同时废止。"),
-    ("次", "第3次，", "元"),
-)
-
-
-def _is_within_marks(above: Line, line: Line) -> bool:
-    """Whether marks open in the midst of a line and close below: 《某省关于⏎某事的决定》, “一千元以上三⏎千元以下”."""
-    if stays_open("《", "》", above.tight):
-        return closes_first("《", "》", line.tight)
-    cut = above.tight[-1].isalnum() and above.width >= _LONG and stays_open("“", "”", above.tight)
-    return cut and closes_first("“", "”", line.tight)
-
-
-_LEADS = frozenset("至和与及为达约第自于从到在经")
-"""What a figure follows: 18:30至⏎23:00."""
-
-_ADDRESS = Pattern(
-    Expression(r"\d{3,4}[—－-]\d{7,8}|1\d{10}(?!\d)|(?:https?://|www\.)|[\w.+-]{1,40}@\w"),
-    ("0531-88886666", "13912345678", "http://a.cn", "aj@163.com"),
-    ("2024-01-02", "12345", "1、甲"),
-)
-"""What stands behind 电话： or 网址： in its sentence."""
-
-_THIS = Pattern(
-    Expression("(?:[制订]定|作出|根据|依照|按照|违反|适用|实施|执行)本$"),
-    ("七十一條（一）项，制定本", "违反本"),
-    ("资本", "成本", "本"),
-    "search",
-)
-"""What 法律, 办法 or 规定 follows."""
-
-_PAUSE = Pattern(Expression("[，；：]"), ("甲，", "乙；丙"), ("甲、乙", "甲"), "search")
-
-_NOUN = Pattern(Expression("[目标]的$"), ("编制目的", "标的"), ("今年工作的", "目的是"), "search")
-"""Words of which 的 is a part."""
 
 
 _MUCH_LARGER = 1.45

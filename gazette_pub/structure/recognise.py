@@ -10,10 +10,12 @@ import itertools
 from collections.abc import Iterator
 from dataclasses import replace
 
+from gazette_pub.structure.anew import starts_anew
 from gazette_pub.structure.attachments import attachment, titled_attachment
 from gazette_pub.structure.candidate import is_whole_title
 from gazette_pub.structure.captions import named_from
 from gazette_pub.structure.categories import bracketed_heads, category, unnamed_category
+from gazette_pub.structure.cuts import breaks_off
 from gazette_pub.structure.divisions import contents, division, unheaded_contents, unnumbered
 from gazette_pub.structure.endings import attachment_list, controls, enactment, imprint, signature
 from gazette_pub.structure.evidence import names_an_organ
@@ -22,9 +24,9 @@ from gazette_pub.structure.heads import untitled_adoption, untitled_salutation
 from gazette_pub.structure.line import Line, Pages
 from gazette_pub.structure.measure import ends_sentence, open_prose
 from gazette_pub.structure.openings import goes_on
-from gazette_pub.structure.paragraphs import paragraphs, starts_anew
+from gazette_pub.structure.paragraphs import paragraphs
 from gazette_pub.structure.patterns import ENUMERATOR
-from gazette_pub.structure.reading import Block, Reading, Rule, begin, breaks_off
+from gazette_pub.structure.reading import Block, Reading, Rule, begin
 from gazette_pub.structure.rosters import announced_names, appointed, entries, label, members, names
 from gazette_pub.structure.titles import dated_title, first_title, front, notice_without_title, title
 from gazette_pub.structure.unwrapped import cut_by_figures

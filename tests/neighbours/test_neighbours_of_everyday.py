@@ -78,3 +78,9 @@ def test_questions_about_a_law_and_their_answers__answers() -> None:
     """Three questions with an answer each."""
     document = neighbour("questions_about_a_law_and_their_answers").only
     assert [len(item.paragraphs) for item in document.body.items] == [2, 2, 2]
+
+
+def test_last_words_below_winners_under_headings__outside() -> None:
+    """The sentence stands outside the parts."""
+    issue = neighbour("last_words_below_winners_under_headings")
+    assert [each.name for each in issue.only.body.children] == ["p", "section", "section", "p"]

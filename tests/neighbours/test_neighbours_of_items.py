@@ -374,3 +374,15 @@ def test_list_with_one_entry__documents() -> None:
     """No entry is a document."""
     issue = neighbour("list_with_one_entry")
     assert len(issue.all_documents) == 3
+
+
+def test_first_item_behind_a_colon_and_a_blank__items() -> None:
+    """Three items."""
+    issue = neighbour("first_item_behind_a_colon_and_a_blank")
+    assert [each.text for each in issue.all("item")] == ["制定章程；", "选举会长；", "决定其他重大事项。"]
+
+
+def test_how_to_reach_an_office_below_the_last_item__held() -> None:
+    """The last item holds all three lines."""
+    issue = neighbour("how_to_reach_an_office_below_the_last_item")
+    assert len(issue.all("item")[-1].paragraphs) == 4

@@ -199,3 +199,28 @@ def test_chronicle_with_a_blank_line_between_its_days__four() -> None:
     """Four days, four paragraphs."""
     issue = neighbour("chronicle_with_a_blank_line_between_its_days")
     assert [each[:5] for each in issue.only.body.paragraphs] == ["6月3日　", "6月5日　", "6月9日　", "6月12日"]
+
+
+def test_items_and_days_cut_at_any_width__item() -> None:
+    """The third item is whole."""
+    issue = neighbour("items_and_days_cut_at_any_width")
+    assert [each.text for each in issue.all("item")][-1] == "二等奖10万元。"
+
+
+def test_items_and_days_cut_at_any_width__article() -> None:
+    """The day and the number are whole."""
+    issue = neighbour("items_and_days_cut_at_any_width")
+    assert issue.all("article")[2].text == "申报材料应当在2024年6月30日前报送，逾期不予受理；超过1,000字的，不予评审。"
+
+
+def test_reference_and_particle_begin_the_next_line__articles() -> None:
+    """Six articles, of one paragraph each."""
+    issue = neighbour("reference_and_particle_begin_the_next_line")
+    assert [len(each.paragraphs) for each in issue.all("article")][:4] == [1, 1, 1, 1]
+    assert len(issue.all("article")) == 6
+
+
+def test_reference_and_particle_begin_the_next_line__item() -> None:
+    """The last item ends with the sentence."""
+    issue = neighbour("reference_and_particle_begin_the_next_line")
+    assert issue.all("item")[-1].text.endswith("第十条之一的规定办理。")

@@ -343,3 +343,15 @@ def test_listed_title_above_who_signs__part() -> None:
     """It stands in the second part."""
     issue = neighbour("listed_title_above_who_signs")
     assert issue.only.body.section("2").paragraphs == ["江州市人民政府关于2008年奥运安保工作的通告"]
+
+
+def test_remark_that_a_text_is_public_above_who_signs__signed() -> None:
+    """The organ signs."""
+    issue = neighbour("remark_that_a_text_is_public_above_who_signs")
+    assert issue.only.signatures == ["某省人民政府"]
+
+
+def test_remark_that_a_text_is_public_above_who_signs__remark() -> None:
+    """The remark is none of the third item."""
+    issue = neighbour("remark_that_a_text_is_public_above_who_signs")
+    assert issue.all("item")[-1].text == "你市要认真组织实施。"

@@ -410,3 +410,27 @@ def test_table_whose_head_stands_aside_of_its_columns__rows() -> None:
     """Three rows stand below."""
     issue = neighbour("table_whose_head_stands_aside_of_its_columns")
     assert len(issue.only.tables[0].rows) == 4
+
+
+def test_table_with_tabs_whose_last_cell_goes_on_below__rows() -> None:
+    """Three rows of four cells."""
+    issue = neighbour("table_with_tabs_whose_last_cell_goes_on_below")
+    assert [len(row) for row in the_table(issue.only.attachments[0]).rows] == [4, 4, 4]
+
+
+def test_table_with_tabs_whose_last_cell_goes_on_below__cell() -> None:
+    """The cell is whole."""
+    issue = neighbour("table_with_tabs_whose_last_cell_goes_on_below")
+    assert the_table(issue.only.attachments[0]).rows[1][3] == "《导游人员管理条例》（国务院令第263号）"
+
+
+def test_table_with_tabs_whose_first_cell_begins_above__rows() -> None:
+    """Six rows."""
+    issue = neighbour("table_with_tabs_whose_first_cell_begins_above")
+    assert len(the_table(issue.only).rows) == 6
+
+
+def test_table_with_tabs_whose_first_cell_begins_above__cell() -> None:
+    """The cell is whole."""
+    issue = neighbour("table_with_tabs_whose_first_cell_begins_above")
+    assert the_table(issue.only).rows[1] == ["未经批准取水", "轻微", "警告"]

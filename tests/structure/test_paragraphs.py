@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from gazette_pub.structure import paragraphs as rules
+from gazette_pub.structure.anew import OPENERS, starts_anew
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.paragraphs import (
     FIRST,
@@ -270,7 +271,7 @@ def test_a_figure_goes_on_from_a_line_that_ends_early_but_not_behind_a_mark(mark
 @pytest.mark.parametrize("first", "第（一十0123456789①⑳")
 def test_a_line_that_begins_with_a_number_begins_anew(first: str) -> None:
     label = {"第": "第一条　", "（": "（一）", "一": "一、", "十": "十、", "①": "①", "⑳": "⑳"}.get(first, f"{first}1.")
-    assert rules.starts_anew(line(f"{label}乙"))
+    assert starts_anew(line(f"{label}乙"))
 
 
 @pytest.mark.parametrize("told", ["将第十二条中的甲", "在《某条例》第五条后", "删去第三款", "删除第三章"])
@@ -311,7 +312,7 @@ def test_a_line_that_ends_in_brackets_is_open(brackets: str) -> None:
 
 @pytest.mark.parametrize("sign", "第一1①⑳—─（")
 def test_a_sign_that_a_paragraph_begins_with_may_open_one(sign: str) -> None:
-    assert sign in rules._OPENERS and "⓿" not in rules._OPENERS and "甲" not in rules._OPENERS
+    assert sign in OPENERS and "⓿" not in OPENERS and "甲" not in OPENERS
 
 
 @pytest.mark.parametrize(("indent", "shown"), [(1.4, False), (1.5, True), (4.5, True), (4.6, False)])

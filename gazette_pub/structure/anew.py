@@ -1,0 +1,49 @@
+"""Whether a line begins with what opens a paragraph: a number, a dash, a day, or the words that a text closes with."""
+
+from __future__ import annotations
+
+from gazette_pub.structure.line import Line
+from gazette_pub.structure.patterns import ARTICLE, CASE_HEADINGS, DASH_ITEM, DIVISION, ENUMERATOR
+from gazette_pub.words.numerals import CHARACTERS as CN
+from gazette_pub.words.pattern import Expression, Pattern
+
+OPENERS = frozenset(f"第（—─此特【{CN}0123456789" + "".join(map(chr, range(0x2460, 0x2474))))
+"""What the first character of a line is that begins with a number or a dash, or is the last words of a text."""
+
+
+def starts_anew(line: Line) -> bool:
+    """Whether the line begins with a number or a dash that opens paragraphs; an opening quotation mark may stand before.
+
+    Or it is nothing but the words that a text closes with.
+    """
+    text = line.text.lstrip(_QUOTES)
+    return text[:1] in OPENERS and _opens(text)
+
+
+def _opens(text: str) -> bool:
+    return bool(
+        ENUMERATOR.match(text)
+        or ARTICLE.match(text)
+        or DIVISION.match(text)
+        or DASH_ITEM.match(text)
+        or _LAST_WORDS.match(text)
+        or text in CASE_HEADINGS
+        or DAY_ENTRY.match(text)
+    )
+
+
+DAY_ENTRY = Pattern(
+    Expression(r"\d{1,2}月\d{1,2}日(?:[ \u3000]+|—\d{1,2}日[ \u3000]+)(?=[\u4e00-\u9fff])"),
+    ("6月3日　市长调研防汛工作", "6月12日—15日　代表视察"),
+    ("6月3日，市长", "6月3日上午", "2024年6月3日　"),
+)
+"""An entry of a chronicle: its day, set apart."""
+
+_LAST_WORDS = Pattern(
+    Expression("(?:此[复致令]|特此[\u4e00-\u9fff]{2,4})。?$"),
+    ("此复。", "特此通知。", "特此函复"),
+    ("此次", "特此通知你们，", "特此通知各有关单位"),
+)
+
+
+_QUOTES = "“‘「『"

@@ -1,0 +1,173 @@
+"""Where a line surely breaks off in the midst of a sentence, however its text was set."""
+
+from __future__ import annotations
+
+from gazette_pub.structure.anew import starts_anew
+from gazette_pub.structure.line import Line
+from gazette_pub.structure.measure import cuts_word, ends_sentence
+from gazette_pub.words.numerals import CHARACTERS as CN
+from gazette_pub.words.pattern import Expression, Pattern
+
+
+def breaks_off(above: Line, line: Line) -> bool:
+    """Whether a sentence goes on from one line to the next: no paragraph ends with a comma, with 的, between a number and
+    what it counts, before the figure that it leads to, or within 《》; and none begins with a small letter."""
+    if above.hints.whole or line.blanks:
+        return False
+    if above.tight[-1] in "，、的" or _leads_on(above, line):
+        return (not starts_anew(line) or is_cut(above, line)) and not _NOUN.search(above.text)
+    return _is_counted(above, line) or _is_within_marks(above, line) or is_cut(above, line)
+
+
+def is_cut(above: Line, line: Line) -> bool:
+    """Whether a line can't be whole, nor the one below it begin anything, at whatever width it was broken: a day, a number or
+    an amount is cut, or 的 leans on the word before it."""
+    last, first = above.tight[-1], line.tight[0]
+    if first == "第":
+        return last in "，、" and _REFERS.match(line.tight) is not None
+    if first == "的":
+        return LEANS.match(line.tight) is not None and last.isalnum()
+    if not first.isdecimal():
+        return last.isdecimal() and _AMOUNT.match(line.tight) is not None and _SENTENCE.search(above.tight) is not None
+    return last in _CUT_ENDS and any(
+        ends.search(above.tight) and begins.match(line.tight) for ends, begins in _CUT_NUMBERS
+    )
+
+
+LEANS = Pattern(Expression("的(?![士确哥])|们"), ("的有关问题", "们"), ("的确", "的士", "着力", "了解"))
+"""Particles that are one for sure, and lean on the word before: 了解 and 着力 are words."""
+
+_REFERS = Pattern(
+    Expression(rf"第[{CN}\d]{{1,7}}条(?:之[{CN}]{{1,3}})?(?:第[{CN}]{{1,5}}[款项]|[、和至或]|规定的)"),
+    ("第四条第二款规定的", "第四条、第五条", "第十条之一规定的"),
+    ("第四条　", "第四条为了"),
+)
+"""What only refers to an article."""
+
+_AMOUNT = Pattern(
+    Expression("(?:[百千万亿]?[元吨人户件个名家次项米]|%)[^，。；：、]{0,20}[，。；：、]"),
+    ("万元。", "名。", "项，", "个百分点，"),
+    ("万元", "家", "3名。"),
+)
+"""What a number counts, and the mark behind it."""
+
+_SENTENCE = Pattern(
+    Expression(r"[，；：]|^[（(第]|[为至过到超达低高了]\d[\d.]*$"),
+    ("目前，实有代表298", "（三）二等奖10", "不超过300"),
+    ("序号1", "甲类10"),
+    "search",
+)
+"""What shows that a line is text and no row of a table."""
+
+_CUT_NUMBERS = (
+    (
+        Pattern(
+            Expression(r"[，；：在自于至从](?:[^，；：]{0,20}\D)?\d{4}年$"),
+            ("，自2024年", "：2024年", "于公历2024年"),
+            ("2024年", "自公布，2024年度"),
+            "search",
+        ),
+        Pattern(Expression(r"\d{1,2}月"), ("5月1日",), ("5日",)),
+    ),
+    (
+        Pattern(Expression(r"年\d{1,2}月$"), ("2024年6月",), ("6月", "六月"), "search"),
+        Pattern(Expression(r"\d{1,2}日[^\s—]"), ("30日前报送", "1日起"), ("30日", "30日—")),
+    ),
+    (
+        Pattern(
+            Expression(r"[^\d,.]\d{1,3}(?:,\d{3}){0,4},\d$"),
+            ("超过1,0", "为12,345,6"),
+            ("1,0", "超过1,00", "0"),
+            "search",
+        ),
+        Pattern(Expression(r"\d\d(?!\d)"), ("00字",), ("000字", "0字")),
+    ),
+    (
+        Pattern(
+            Expression(r"[^\d,.]\d{1,3}(?:,\d{3}){0,4},\d\d$"),
+            ("超过1,00", "为12,345,67"),
+            ("1,00", "超过1,0", "00"),
+            "search",
+        ),
+        Pattern(Expression(r"\d(?!\d)"), ("0字",), ("00字",)),
+    ),
+    (
+        Pattern(Expression(r"[在自于至从，](?:19|20)$"), ("自20", "，20"), ("20", "自2"), "search"),
+        Pattern(Expression(r"\d\d年"), ("24年",), ("2024年", "4年")),
+    ),
+)
+"""How a line ends whose number or day is cut, and how the one below it begins then."""
+
+_CUT_ENDS = frozenset("年月0123456789")
+"""The last characters of such a line."""
+
+
+def _leads_on(above: Line, line: Line) -> bool:
+    """Whether a line begins with a small letter, or with what the end of the one above asks for."""
+    first, last = line.tight[0], above.tight[-1]
+    if first.islower() and not ends_sentence(above.tight):
+        return True
+    if last == "：":
+        return _ADDRESS.match(line.tight) is not None
+    if last == "本":
+        return _THIS.search(above.tight) is not None
+    led = last in _LEADS and first.isdigit() and _PAUSE.search(above.tight) is not None
+    return led or cuts_word(above, line)
+
+
+def _is_counted(above: Line, line: Line) -> bool:
+    """Whether a long line ends with a number and the one below begins with what it counts: 第30⏎次常务会议."""
+    counts = above.tight[-1].isdecimal() and above.width >= _LONG
+    return counts and _COUNTED.match(line.tight) is not None
+
+
+_LONG = 24.0
+"""Ems from which a line that ends with a number is no row of figures."""
+
+_COUNTED = Pattern(
+    Expression(r"[次届号条款项章年月日个名件位人万亿元期批周][^，。；：]{0,60}[，。；：]"),
+    ("次常务会议审议通过，现予公布", "年12月1日起施行。", "号）同时废止。"),
+    ("次", "第3次，", "元"),
+)
+
+
+def _is_within_marks(above: Line, line: Line) -> bool:
+    """Whether marks open in the midst of a line and close below: 《某省关于⏎某事的决定》, “一千元以上三⏎千元以下”."""
+    if stays_open("《", "》", above.tight):
+        return closes_first("《", "》", line.tight)
+    cut = above.tight[-1].isalnum() and above.width >= _LONG and stays_open("“", "”", above.tight)
+    return cut and closes_first("“", "”", line.tight)
+
+
+_LEADS = frozenset("至和与及为达约第自于从到在经")
+"""What a figure follows: 18:30至⏎23:00."""
+
+_ADDRESS = Pattern(
+    Expression(r"\d{3,4}[—－-]\d{7,8}|1\d{10}(?!\d)|(?:https?://|www\.)|[\w.+-]{1,40}@\w"),
+    ("0531-88886666", "13912345678", "http://a.cn", "aj@163.com"),
+    ("2024-01-02", "12345", "1、甲"),
+)
+"""What stands behind 电话： or 网址： in its sentence."""
+
+_THIS = Pattern(
+    Expression("(?:[制订]定|作出|根据|依照|按照|违反|适用|实施|执行)本$"),
+    ("七十一條（一）项，制定本", "违反本"),
+    ("资本", "成本", "本"),
+    "search",
+)
+"""What 法律, 办法 or 规定 follows."""
+
+_PAUSE = Pattern(Expression("[，；：]"), ("甲，", "乙；丙"), ("甲、乙", "甲"), "search")
+
+_NOUN = Pattern(Expression("[目标]的$"), ("编制目的", "标的"), ("今年工作的", "目的是"), "search")
+"""Words of which 的 is a part."""
+
+
+def stays_open(opening: str, closing: str, text: str) -> bool:
+    """Whether the last mark of these two in a text is one that opens: “一千元以上三⏎千元以下”."""
+    return text.rfind(opening) > text.rfind(closing)
+
+
+def closes_first(opening: str, closing: str, text: str) -> bool:
+    """Whether the mark that closes stands in a text before any that opens."""
+    return closing in text and text.find(closing) < (text + opening).find(opening)
