@@ -28,7 +28,10 @@ def is_cut(above: Line, line: Line) -> bool:
     if first == "的":
         return LEANS.match(line.tight) is not None and last.isalnum()
     if not first.isdecimal():
-        return last.isdecimal() and _AMOUNT.match(line.tight) is not None and _SENTENCE.search(above.tight) is not None
+        amount = (
+            last.isdecimal() and _AMOUNT.match(line.tight) is not None and _SENTENCE.search(above.tight) is not None
+        )
+        return amount or cuts_word(above, line)
     return last in _CUT_ENDS and any(
         ends.search(above.tight) and begins.match(line.tight) for ends, begins in _CUT_NUMBERS
     )
@@ -111,8 +114,7 @@ def _leads_on(above: Line, line: Line) -> bool:
         return _ADDRESS.match(line.tight) is not None
     if last == "本":
         return _THIS.search(above.tight) is not None
-    led = last in _LEADS and first.isdigit() and _PAUSE.search(above.tight) is not None
-    return led or cuts_word(above, line)
+    return last in _LEADS and first.isdigit() and _PAUSE.search(above.tight) is not None
 
 
 def _is_counted(above: Line, line: Line) -> bool:

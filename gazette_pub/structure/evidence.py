@@ -18,6 +18,7 @@ from gazette_pub.structure.candidate import SHORTEST, Candidate, is_balanced, ma
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.measure import ends_sentence
 from gazette_pub.structure.namerows import is_name_row
+from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.reading import CLOSING, Reason
 from gazette_pub.words import organs
 from gazette_pub.words.characters import fold
@@ -312,6 +313,17 @@ _NAMING = ("《{}》", "印发{}的通知", "转发{}的通知", "现将{}印发
 """How what follows is named: in title marks, or between the words of a notice that issues it."""
 
 
+def is_made_like_the_last(candidate: Candidate) -> bool:
+    """关于…的决定, below the text of another 关于…的决定: decisions of one meeting, printed one below another."""
+    if not candidate.text.startswith("关于") or not candidate.is_called_as_titles_are:
+        return False
+    reading = candidate.reading
+    last = next((block for block in reversed(reading.blocks) if block.kind == "title"), None)
+    title = close_up(reading.lines[last.first].tight) if last is not None else ""
+    last_line = close_up(reading.lines[last.after - 1].tight) if last is not None else ""
+    return title.startswith("关于") and last_line[-2:] == candidate.text[-2:] and reading.ended(candidate.at)
+
+
 def begins_with_an_organ(candidate: Candidate) -> bool:
     """An organ's name begins it, in a line that is whole, and the line above ends a sentence."""
     reading = candidate.reading
@@ -432,6 +444,8 @@ def goes_on_below(candidate: Candidate) -> bool:
         return False
     if at == candidate.after and not reading.told_alike(at):
         return False
+    if is_called_as_titles_are(candidate) and not _is_ended_below(candidate):
+        return False
     ends_early = line.width + line.indent < reading.measures[at] - 2.5
     return (
         ends_early
@@ -439,6 +453,26 @@ def goes_on_below(candidate: Candidate) -> bool:
         and may_stand_in_title(reading, at, candidate.at)
         and not ends_sentence(line.tight)
     )
+
+
+def _is_ended_below(candidate: Candidate) -> bool:
+    """Whether the lines below may end with the word for what a title is of: …落实决定⏎若干问题⏎的意见; or somebody signs there."""
+    reading, at = candidate.reading, candidate.below
+    if organs.is_organ(reading.lines[at].tight):
+        return True
+    while (
+        (line := reading.line(at))
+        and at - candidate.below < _MOST_BELOW
+        and may_stand_in_title(reading, at, candidate.at)
+    ):
+        if ends_like_a_title(line.tight):
+            return True
+        at += 1
+    return False
+
+
+_MOST_BELOW = 3
+"""Lines that a title may have behind one that seems to end it."""
 
 
 def is_followed_by_a_sentence(candidate: Candidate) -> bool:
@@ -503,7 +537,7 @@ EVIDENCE = (
         ),
         lambda candidate: candidate.labelled,
         decides=(
-            "附件1\n>城市更新重点项目建设有关工作实施办法\n甲类项目由城建部门办理\n乙类项目由各县办理，并按照规定报送有关部门备案审查。",
+            "附件1\n>城市更新重点项目建设有关工作实施办法\n甲类项目由城建部门办理\n乙类项目由各县办理的规则\n各级部门应当落实责任。",
         ),
     ),
     Evidence(
@@ -530,6 +564,20 @@ EVIDENCE = (
         ),
         decides=(
             "决定接受张三辞去副主任职务的请求。\n>某省人民代表大会常务委员会2025年监督工作要点\n今年工作的总体要求是：坚持党的领导。",
+        ),
+    ),
+    Evidence(
+        say("it is made like the title above"),
+        2,
+        say("decisions of one meeting are printed one below another, each with its title"),
+        is_made_like_the_last,
+        ("关于接受张三辞职的决定\n会议决定，接受张三的辞职请求。\n>关于李四代理市长的决定\n会议决定，李四代理市长。",),
+        (
+            "某市关于接受张三辞职的决定\n会议决定，接受张三的辞职请求。\n>关于李四代理市长的决定",
+            "现予公布。\n>关于放假的决定",
+        ),
+        decides=(
+            "关于接受张三辞职请求的决定\n会议决定，接受张三的辞职请求。\n>关于接受李四辞去某市副市长职务的决定\n会议决定，接受李四的辞职请求。",
         ),
     ),
     Evidence(
@@ -794,10 +842,12 @@ EVIDENCE = (
         say("a title does not end in its midst"),
         goes_on_below,
         (
-            "为了落实国家有关法定节假日放假的规定，现将放假\n安排通知如下。\n>某省人民政府关于实施某条例\n若干问题\n为了落实国家有关法定节假日放假的规定，现将放假",
+            "为了落实国家有关法定节假日放假的规定，现将放假\n安排通知如下。\n>某省人民政府关于实施某条例\n若干问题\n的意见\n为了落实国家有关法定节假日放假的规定，现将放假",
         ),
         (">某省消防条例\n第一条　为了预防火灾，制定本条例。",),
-        denies=(">关于放假的通知\n甲类单位由城建部门办理\n各级部门应当落实责任，完善各项措施，做好值班工作。",),
+        denies=(
+            ">关于放假的通知\n甲类单位由城建部门办理\n乙类单位由各县办理\n丙类单位的规定\n各级部门应当落实责任，完善各项措施，做好值班工作。",
+        ),
     ),
     Evidence(
         say("the line below leans on it"),

@@ -156,7 +156,14 @@ _LEADS_ON = Pattern(
 
 _BRANCHES = Pattern(Expression(r"[^ \u3000之]+"), ("之一", "之二　之一"), ("之", "　"), "search")
 _BLANK = Pattern(Expression("[ \u3000]"), ("第 一条", "第一　条"), ("第一条",), "search")
-_NO_HEADING = Pattern(Expression(r"[。；]|[—─]$"), ("甲。乙", "甲；", "甲—", "甲─"), ("甲，乙", "甲—乙"), "search")
+_NO_HEADING = Pattern(
+    Expression(r"[。；]|[—─]$|\d[万亿千百]?[元亩吨人户家个项米%]，"),
+    ("甲。乙", "甲；", "甲—", "甲─", "总投资3.2亿元，占地"),
+    ("甲，乙", "甲—乙", "2024年，甲", "决战100天，甲"),
+    "search",
+)
+"""What no numbered heading holds: the end of a sentence, a stroke that leads on, an amount and a pause."""
+
 _MARK = Pattern(
     Expression(r"[。；！？，：…]|\.{3}"), (*"。；！？，：…", "2024年...$2,000"), ("甲、乙", "甲", "甲.乙"), "search"
 )

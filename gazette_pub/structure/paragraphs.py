@@ -65,7 +65,12 @@ _UNTOLD = 0.4
 _UNSEEN = 0.3
 """Ems by which a line may be wider than its measure and nobody sees it."""
 
-_RUNS_ON = Pattern(Expression("[。；：]"), ("甲。", "甲；", "甲：乙"), ("甲，", "甲、乙"), "search")
+_RUNS_ON = Pattern(
+    Expression(r"[。；：]|\d[万亿千百]?[元亩吨人户家个项米%]，"),
+    ("甲。", "甲；", "甲：乙", "总投资3.2亿元，占地"),
+    ("甲，", "甲、乙", "2024年，甲"),
+    "search",
+)
 _FIGURE = Pattern(Expression(r"\d{1,5}(?:\.\d+)?[%‰][，。；]"), ("21%。", "3.5%，"), ("21%", "5%政策", "%。", "1.总则"))
 """Some extractions break a line before a figure of another font: 成交额增长⏎21%。 No paragraph begins with a share."""
 

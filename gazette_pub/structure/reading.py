@@ -182,7 +182,7 @@ class Reading:
         """Whether a short line is one remark in brackets: （此件公开发布）."""
         line = self.lines[at]
         alone = "）" not in line.tight[:-1] and line.width + line.indent < self.measures[at] - _EARLY
-        return alone and (at == 0 or ends_sentence(self.lines[at - 1].tight))
+        return alone and (at == 0 or ends_sentence(self.lines[at - 1].tight) or self.lines[at - 1].tight[-1] == "）")
 
     def broke_off(self, at: int) -> bool:
         """Whether the line above ended early without a mark: an entry of an agenda, a name."""

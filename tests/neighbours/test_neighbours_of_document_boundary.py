@@ -451,3 +451,13 @@ def test_documents_that_begin_with_their_organs_in_clean_text__persons() -> None
     """The court's list names three persons."""
     issue = neighbour("documents_that_begin_with_their_organs_in_clean_text")
     assert len(issue.document(2).all("person")) == 3
+
+
+def test_three_decisions_that_name_no_organ__three() -> None:
+    """Three documents."""
+    issue = neighbour("three_decisions_that_name_no_organ")
+    assert [each.title for each in issue.documents] == [
+        "关于批准某市与友好城市结好的决定",
+        "关于接受张三辞去某市副市长职务请求的决定",
+        "关于李四代理某市市长的决定",
+    ]

@@ -386,3 +386,10 @@ def test_how_to_reach_an_office_below_the_last_item__held() -> None:
     """The last item holds all three lines."""
     issue = neighbour("how_to_reach_an_office_below_the_last_item")
     assert len(issue.all("item")[-1].paragraphs) == 4
+
+
+def test_points_with_amounts_that_a_line_breaks__points() -> None:
+    """Three points, no heading."""
+    issue = neighbour("points_with_amounts_that_a_line_breaks")
+    assert issue.all("section") == []
+    assert issue.only.body.item("1").text == "项目位于某县工业园区，总投资3.2亿元，占地面积120亩。"

@@ -508,3 +508,22 @@ def test_attendance_with_reasons_and_offices__nobody() -> None:
     """Nobody signs, nobody is greeted."""
     issue = neighbour("attendance_with_reasons_and_offices")
     assert (issue.only.signatures, issue.only.salutation) == ([], None)
+
+
+def test_members_with_wide_names_behind_their_posts__five() -> None:
+    """Five persons with their offices."""
+    issue = neighbour("members_with_wide_names_behind_their_posts")
+    assert [each.text for each in issue.document(3).all("name")] == ["李明", "王强", "赵大勇", "钱小玲", "孙武"]
+
+
+def test_members_with_wide_names_behind_their_posts__signs() -> None:
+    """The office signs."""
+    issue = neighbour("members_with_wide_names_behind_their_posts")
+    assert issue.document(3).signatures == ["某省人民政府办公厅"]
+
+
+def test_deputies_by_towns_below_a_remark__names() -> None:
+    """Two labels, twelve names."""
+    issue = neighbour("deputies_by_towns_below_a_remark")
+    assert [each.text for each in issue.all("label")] == ["江州市（8名）", "河阳市（4名）"]
+    assert len(issue.all("name")) == 12

@@ -461,3 +461,37 @@ def test_number_set_as_wide_as_its_title__number() -> None:
     """It is the number, and no part of the title."""
     issue = neighbour("number_set_as_wide_as_its_title")
     assert (issue.document(1).title, issue.document(1).number) == ("某省人民代表大会常务委员会公告", "第二十三号")
+
+
+def test_winners_with_what_they_did_below_their_rank__title() -> None:
+    """It has its title."""
+    issue = neighbour("winners_with_what_they_did_below_their_rank")
+    assert (issue.only.title, issue.only.kind) == ("某市科学技术奖获奖名单", "list")
+
+
+def test_explanation_of_a_law_article_by_article__title() -> None:
+    """It has its title."""
+    issue = neighbour("explanation_of_a_law_article_by_article")
+    assert issue.only.title == "某省物业管理条例释义"
+
+
+def test_explanation_of_a_law_article_by_article__articles() -> None:
+    """Each article has its explanation."""
+    issue = neighbour("explanation_of_a_law_article_by_article")
+    assert [len(each.paragraphs) for each in issue.all("article")] == [2, 2]
+
+
+def test_register_of_heritage_by_kinds__title() -> None:
+    """It has its title."""
+    issue = neighbour("register_of_heritage_by_kinds")
+    assert issue.only.title == "某省第六批非物质文化遗产代表性项目名录"
+
+
+def test_register_of_heritage_by_kinds__parts() -> None:
+    """Three parts."""
+    issue = neighbour("register_of_heritage_by_kinds")
+    assert [each.heading for each in issue.all("section")] == [
+        "民间文学（共计1项）",
+        "传统音乐（共计2项）",
+        "传统技艺（共计1项）",
+    ]
