@@ -64,6 +64,7 @@ ANY = f"{{{NAMESPACE}}}*"
 """Whatever element of the issue XML."""
 
 
+@functools.lru_cache(maxsize=256)
 def tag(name: str) -> str:
     """The element name in the issue's namespace, `{urn:gazette-pub:issue:1}p`."""
     return f"{{{NAMESPACE}}}{name}"

@@ -16,7 +16,7 @@ def starts_anew(line: Line) -> bool:
 
     Or it is nothing but the words that a text closes with.
     """
-    text = line.text.lstrip(_QUOTES)
+    text = line.text.lstrip(_QUOTES) if line.text[0] in _QUOTES else line.text
     return text[:1] in OPENERS and _opens(text)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from gazette_pub.structure.anew import starts_anew
 from gazette_pub.structure.line import Line
-from gazette_pub.structure.measure import cuts_word, ends_sentence
+from gazette_pub.structure.measure import cuts_word
 from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.pattern import Expression, Pattern
 
@@ -108,7 +108,7 @@ _CUT_ENDS = frozenset("年月0123456789")
 def _leads_on(above: Line, line: Line) -> bool:
     """Whether a line begins with a small letter, or with what the end of the one above asks for."""
     first, last = line.tight[0], above.tight[-1]
-    if first.islower() and not ends_sentence(above.tight):
+    if first.islower() and not above.ends:
         return True
     if last == "：":
         return _ADDRESS.match(line.tight) is not None
@@ -167,7 +167,7 @@ _NOUN = Pattern(Expression("[目标]的$"), ("编制目的", "标的"), ("今年
 
 def stays_open(opening: str, closing: str, text: str) -> bool:
     """Whether the last mark of these two in a text is one that opens: “一千元以上三⏎千元以下”."""
-    return text.rfind(opening) > text.rfind(closing)
+    return opening in text and text.rfind(opening) > text.rfind(closing)
 
 
 def closes_first(opening: str, closing: str, text: str) -> bool:

@@ -102,9 +102,10 @@ def signature(reading: Reading, at: int) -> list[Block] | None:
         return [*_signing(at, after), Block("date", after, after + 1)]
     if beside := _day_beside(reading, at):
         return beside
-    ways = (_deputies_end, _signers_end, _office_end, _office_and_name)
-    after = next((end for way in ways if (end := way(reading, at))), None)
-    return _signing(at, after) if after else None
+    for way in _SIGNED:
+        if after := way(reading, at):
+            return _signing(at, after)
+    return None
 
 
 def _day_beside(reading: Reading, at: int) -> list[Block] | None:
@@ -245,6 +246,10 @@ def _signers_end(reading: Reading, at: int) -> int | None:
         return None
     below = reading.line(after)
     return after if _ends_document(reading, after) or below is not None and _enacts(below) else None
+
+
+_SIGNED = (_deputies_end, _signers_end, _office_end, _office_and_name)
+"""Who may sign with no day below."""
 
 
 def imprint(reading: Reading, at: int) -> list[Block] | None:

@@ -305,8 +305,8 @@ def is_named_above(candidate: Candidate) -> bool:
     if candidate.is_listed_above:
         return True
     lines = candidate.reading.lines[max(0, candidate.at - NAMED_WITHIN) : candidate.at]
-    said, title = "".join(line.tight for line in lines), candidate.text.strip("《》")
-    return any(form.format(title) in said for form in _NAMING)
+    said, title = "".join([line.tight for line in lines]), candidate.text.strip("《》")
+    return title in said and any(form.format(title) in said for form in _NAMING)
 
 
 _NAMING = ("《{}》", "印发{}的通知", "转发{}的通知", "现将{}印发")

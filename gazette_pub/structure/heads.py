@@ -250,7 +250,7 @@ def speaker(reading: Reading, at: int) -> int | None:
 def salutation_within(reading: Reading, at: int, most: int = 4) -> int | None:
     """The index of a salutation among the next lines, with nothing but a byline before it."""
     for n in range(at, min(at + most, len(reading.lines))):
-        if SALUTATION.match(reading.lines[n].tight):
+        if reading.lines[n].tight[-1] == "：" and SALUTATION.match(reading.lines[n].tight):
             return None if _above_names(reading, n) else n
         if (
             ends_sentence(reading.lines[n].tight)
@@ -272,7 +272,7 @@ def salutation(reading: Reading, at: int) -> int | None:
     for n in range(at, min(at + LONGEST_SALUTATION, len(reading.lines))):
         line = reading.lines[n]
         text += line.tight
-        if SALUTATION.match(text):
+        if text[-1] == "：" and SALUTATION.match(text):
             return n + 1
         if ends_sentence(line.tight) or not _runs_on(reading, n):
             return None

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from gazette_pub.issue.model import Node
-from gazette_pub.words.characters import closed, extent, fold, letter_spaced, tight, tight_in
+from gazette_pub.words.characters import closed, ends_sentence, extent, fold, letter_spaced, tight, tight_in
 from gazette_pub.words.pattern import Expression, Pattern
 
 _NUMERIC = Pattern(Expression(r"\d\d"), ("增长12%", "2024年"), ("第1条", "一二", "1 2"), "search")
@@ -82,7 +82,7 @@ class Line:
     folded, character for character; `tight`: that without spaces beside Chinese characters. `indent`: ems of blank before
     it. `page`: it begins with one ASCII space, by which some extractions show that a page begins; `feed`: with a form
     feed. `blanks`: blank lines before it. `width`: ems of its natural width, `give`: how many of them can be squeezed
-    out. `full`: it was set wide to fill its measure. `hints`: what else the source knows of it. `last`: the number of its
+    out. `ends`: it ends a sentence. `full`: it was set wide to fill its measure. `hints`: what else the source knows of it. `last`: the number of its
     last source line, where it was put together from several. `laid`: as found, with its tabs and the blanks around it.
     """
 
@@ -102,6 +102,7 @@ class Line:
     tight: str = field(init=False)
     width: float = field(init=False)
     give: float = field(init=False)
+    ends: bool = field(init=False)
     full: bool = field(init=False)
 
     def __post_init__(self) -> None:
@@ -113,6 +114,7 @@ class Line:
         else:
             self.shown, self.tight = self.loose, self.text
         self.width, self.give = extent(self.tight)
+        self.ends = ends_sentence(self.tight)
         self.full = " " in self.text and letter_spaced(self.text)
         if len(self.laid) <= len(self.printed) and "\t" not in self.laid:
             self.laid = self.printed  # the same: one string is enough

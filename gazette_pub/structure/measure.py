@@ -23,7 +23,7 @@ from gazette_pub.structure.patterns import (
     LABELLED,
     NUMBER_LINE,
 )
-from gazette_pub.words.characters import SENTENCE_END, ends_with_stop
+from gazette_pub.words.characters import ends_sentence as ends_sentence
 from gazette_pub.words.numberings import FIRST
 from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.numerals import YEAR_DIGITS
@@ -183,15 +183,14 @@ def _broken(lines: Sequence[Line]) -> list[tuple[Line, Line]]:
         for line, below in itertools.pairwise(lines)
         if line.width >= _RUNNING
         and not (parted and below.blanks or set_in and below.indent >= SET_IN)
-        and not (ends_sentence(line.tight) or _opens_anew(below) or _are_labelled(line, below))
+        and not (line.ends or _opens_anew(below) or "：" in line.tight and _are_labelled(line, below))
     ]
 
 
 def _are_labelled(line: Line, below: Line) -> bool:
     """Whether both say what stands behind a label: rows of a colophon, of a form, of an address, each of which is whole."""
     return (
-        "：" in line.tight
-        and "：" in below.tight
+        "：" in below.tight
         and LABELLED.match(close_up(line.tight)) is not None
         and LABELLED.match(close_up(below.tight)) is not None
     )
@@ -216,19 +215,12 @@ _APPOINTING = frozenset("任免决批通推选撤补罢接")
 """How a line that appoints begins, where it does not end with the office."""
 
 
-def ends_sentence(text: str) -> bool:
-    """Whether the text ends a sentence, with or without a closing bracket or quote behind the mark."""
-    if text[-1] in SENTENCE_END or text[-1] in "”’）》」" and len(text) > 1 and text[-2] in SENTENCE_END:
-        return True
-    return text[-1] == "." and ends_with_stop(text)
-
-
 STOPS = Pattern(Expression("[，。；]"), ("甲，乙", "甲。"), ("甲、乙：", "甲"), "search")
 
 
 def open_prose(line: Line) -> bool:
     """Whether the line is running text whose sentence goes on in the next: what stands between them interrupts it."""
-    return not ends_sentence(line.tight) and STOPS.search(line.tight) is not None
+    return not line.ends and STOPS.search(line.tight) is not None
 
 
 def measures(lines: Sequence[Line], narrow: bool = False, local: Sequence[float] | None = None) -> list[float]:
@@ -300,7 +292,7 @@ _PROSE = 2
 
 def _telling(line: Line) -> int:
     """The width of a line that may tell the measure, in whole ems; 0 where it ends a sentence, or is no line of text."""
-    return round(line.width) if _SHORTEST <= line.width <= LONGEST and not ends_sentence(line.tight) else 0
+    return round(line.width) if _SHORTEST <= line.width <= LONGEST and not line.ends else 0
 
 
 def _commonest(widths: Sequence[int]) -> float | None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import functools
+from collections.abc import Sequence
+
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.patterns import NAME_TOKEN
 from gazette_pub.words.names import HAN, HEAD_OF_COLUMN, is_doubtful, is_name
@@ -38,7 +41,7 @@ _ONE_WIDE = Pattern(
 """Words that one wide blank parts throughout: a title set wide, or names of two characters in a row."""
 
 
-def _are_persons(names: list[str]) -> bool:
+def _are_persons(names: Sequence[str]) -> bool:
     """Whether three names or more stand there, each with a surname."""
     return len(names) >= _SEVERAL and all(map(is_name, names))
 
@@ -46,8 +49,9 @@ def _are_persons(names: list[str]) -> bool:
 _SEVERAL = 3
 
 
-def names_in(text: str) -> list[str]:
-    """The names of a row, or nothing when anything else stands in it.
+@functools.lru_cache(maxsize=512)
+def names_in(text: str) -> tuple[str, ...]:
+    """The names of a row, or nothing when anything else stands in it. Many rules ask it of one line.
 
     Boxes alone are a form, 是□ 否□; and what heads a column, 姓名, tells that its neighbours head columns too.
     """
@@ -56,15 +60,15 @@ def names_in(text: str) -> list[str]:
     while at < len(text):
         name = NAME_TOKEN.match(text, at)
         if not name:
-            return []
+            return ()
         found.append(name[0])
         gap = len(text) - len(text[name.end() :].lstrip(" \u3000"))
         if gap == name.end() and gap < len(text) and not name[0].endswith("）"):
-            return []
+            return ()
         at = gap
     if any(HEAD_OF_COLUMN.match("".join(name.split())) for name in found):
-        return []
-    return [] if all(map(is_doubtful, found)) and not any(map(is_name, found)) else found
+        return ()
+    return () if all(map(is_doubtful, found)) and not any(map(is_name, found)) else tuple(found)
 
 
 def is_noted_name(line: Line) -> bool:
@@ -85,9 +89,12 @@ def are_several_names(line: Line) -> bool:
 
 def heads_columns(line: Line) -> bool:
     """Whether the line is nothing but words set apart of which one heads columns: 姓名　　地址, 检查项目　　备注."""
-    if "\u3000\u3000" not in line.text and "  " not in line.text:
-        return False
-    words = _WORDS.split(line.text)
+    return ("\u3000\u3000" in line.text or "  " in line.text) and _head_columns(line.text)
+
+
+@functools.lru_cache(maxsize=512)
+def _head_columns(text: str) -> bool:
+    words = _WORDS.split(text)
     return len(words) > 1 and any(HEAD_OF_COLUMN.match(word) for word in words)
 
 

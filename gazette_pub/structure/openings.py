@@ -9,8 +9,9 @@ from collections.abc import Callable, Sequence, Set
 from itertools import pairwise
 
 from gazette_pub.structure.line import Line
-from gazette_pub.structure.measure import SET_IN, STOPS, ends_sentence
+from gazette_pub.structure.measure import SET_IN, STOPS
 from gazette_pub.structure.patterns import ENUMERATOR
+from gazette_pub.words.numberings import FIRST
 from gazette_pub.words.pattern import Expression, Pattern
 
 Shows = Callable[[Line], bool]
@@ -45,7 +46,7 @@ def shown_by(lines: Sequence[Line], page_starts: Set[int]) -> Shows | None:
 
 def _begins(above: Line, line: Line) -> bool:
     """Whether a paragraph surely begins with a line: a sentence ended above it, or it has a number."""
-    return ends_sentence(above.tight) or ENUMERATOR.match(line.text) is not None
+    return above.ends or line.text[0] in FIRST and ENUMERATOR.match(line.text) is not None
 
 
 _GAP = Pattern(Expression(r"\S(?:[ \u3000]{2,}|\t)\S"), ("张三　　某局", "甲\t乙"), ("第一条　为了", "甲 乙"), "search")
@@ -56,7 +57,7 @@ def goes_on(above: Line, line: Line) -> bool:
 
     Below a blank line a heading may stand right above its text; what is not set in is the rest of what is.
     """
-    if ends_sentence(above.tight) or above.hints.whole or line.hints.whole or ENUMERATOR.match(line.text):
+    if above.ends or above.hints.whole or line.hints.whole or ENUMERATOR.match(line.text):
         return False
     told = STOPS.search(above.tight) or _set_in(above) and STOPS.search(line.tight)
     return bool(told) and not _GAP.search(above.text) and not _GAP.search(line.text)

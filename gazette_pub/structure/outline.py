@@ -65,12 +65,16 @@ class Number:
 
 def number_of(text: str, printed: str) -> Number | None:
     """The number a paragraph begins with. `printed` is the same text before digits were made plain."""
-    found = ENUMERATOR.match(fold(text[:_LONGEST_LABEL]))
+    found = ENUMERATOR.match(fold(text[:_LONGEST_LABEL])) if text[:1] in _LABEL_OPENS else None
     if not found or not found.lastgroup:
         return None
     label = text[: found.end()].rstrip(" \u3000，")
     values = numberings.values_of(found.lastgroup, fold(label))
     return Number(found.lastgroup, _as_printed(label, printed), values, found.end()) if values else None
+
+
+_LABEL_OPENS = numberings.FIRST | {"笫"}
+"""The characters that a label begins with, as they are printed."""
 
 
 def bare_number_of(text: str, printed: str) -> Number | None:

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from gazette_pub.structure.anew import DAY_ENTRY, OPENERS, starts_anew
 from gazette_pub.structure.cuts import LEANS, closes_first, is_cut, stays_open
 from gazette_pub.structure.line import NO_HINTS, Line
-from gazette_pub.structure.measure import SET_IN, ends_sentence
+from gazette_pub.structure.measure import SET_IN
 from gazette_pub.structure.patterns import ARTICLE, ENUMERATOR, ORDINAL
 from gazette_pub.words.characters import CLOSING, OPENING, ems
 from gazette_pub.words.names import NAME, is_name
@@ -166,12 +166,12 @@ def _step(
     came: dict[State, State] = {}
     for state, cost in _that_may_win(costs, seam):
         joined = _going_on(seam.line) if state.heading else NEXT
-        for then, more in (
-            (joined, _join(seam, state, setting.indent)),
-            (opening, split_fit + _split(seam, state, setting)),
-        ):
-            if then not in new or cost + more < new[then]:
-                new[then], came[then] = cost + more, state
+        going_on = cost + _join(seam, state, setting.indent)
+        if joined not in new or going_on < new[joined]:
+            new[joined], came[joined] = going_on, state
+        parting = cost + (split_fit + _split(seam, state, setting))
+        if opening not in new or parting < new[opening]:
+            new[opening], came[opening] = parting, state
     return new, came
 
 
@@ -218,10 +218,10 @@ class Seam(NamedTuple):
     """Where two lines meet: the upper, `before`, with its measure, and the lower.
 
     `over`: what speaks against the upper being any but a first line, since it is too wide. `ended`: it ends a sentence;
-    `open`: it ends within something. `anew`: the lower begins as paragraphs do; `word`: the ems of its first word.
-    `figure`: it begins with a share, which ends the sentence of the upper; `told`: it
-    says what is done with a provision. `resized`: the lower is set in another size; `centred`: both are lines of one heading
-    in the middle. `tagged`: the source's own structure has both in one paragraph, or in two; None where it does not say.
+    `open`: it ends within something. `anew`: the lower begins as paragraphs do. `figure`: it begins with a share, which ends
+    the sentence of the upper; `told`: it says what is done with a provision. `resized`: the lower is set in another size;
+    `centred`: both are lines of one heading in the middle. `tagged`: the source's own structure has both in one paragraph, or
+    in two; None where it does not say.
     """
 
     before: Line
@@ -231,7 +231,6 @@ class Seam(NamedTuple):
     ended: bool
     open: bool
     anew: bool
-    word: float
     figure: bool
     told: bool
     resized: bool
@@ -240,7 +239,7 @@ class Seam(NamedTuple):
 
 
 def _seam(before: Line, line: Line, measure: float) -> Seam:
-    ended = ends_sentence(before.tight)
+    ended = before.ends
     is_open = not ended and (
         _is_open(before.tight) or stays_open("“", "”", before.tight) and closes_first("“", "”", line.tight)
     )
@@ -253,9 +252,7 @@ def _seam(before: Line, line: Line, measure: float) -> Seam:
     told = line.text[0] in _INSTRUCTS and _INSTRUCTION.match(line.text) is not None
     anew = starts_anew(line) or ended and "：" in line.tight and _LABEL_FIRST.match(line.tight) is not None
     said = (False, False, None) if before.hints is NO_HINTS else _said(before, line, ended or anew)
-    return Seam(
-        before, line, measure, _overflow(before, measure, 0.0), ended, is_open, anew, _token(line), figure, told, *said
-    )
+    return Seam(before, line, measure, _overflow(before, measure, 0.0), ended, is_open, anew, figure, told, *said)
 
 
 def _said(before: Line, line: Line, parted: bool) -> tuple[bool, bool, bool | None]:
@@ -326,14 +323,19 @@ def _early_break(seam: Seam, indent: float) -> float:
     if before.full or seam.figure:
         return 0.0
     gap = seam.measure - before.width - (indent if before.indent < 1.5 else before.indent)
-    excess = gap - seam.word + _SLACK
-    if excess <= 0.0 or not seam.ended and is_cut(before, line):
+    if gap - _LEAST_WORD + _SLACK <= 0.0 or (excess := gap - _token(line) + _SLACK) <= 0.0:
         return 0.0
-    if line.width <= _WIDOW and ends_sentence(line.tight):
+    if not seam.ended and is_cut(before, line):
+        return 0.0
+    if line.width <= _WIDOW and line.ends:
         excess -= 2
     if before.numeric:
         excess -= _UNTOLD
     return min(max(excess, 0.0) * _BY_EM, 14.0)
+
+
+_LEAST_WORD = 0.5
+"""Ems that the narrowest word has: one Latin letter."""
 
 
 def _token(line: Line) -> float:
@@ -399,13 +401,13 @@ def _is_open(text: str) -> bool:
 
 def _cannot_open(seam: Seam, measure: float, setting: Setting) -> float:
     """What speaks against the lower line beginning a paragraph."""
-    line = seam.line
+    line, first = seam.line, seam.line.tight[0]
     cost = 0.0 if line.indent >= 1.5 else _overflow(line, measure, setting.indent)
-    if line.tight[0] in CLOSING:
+    if first in CLOSING:
         cost += 20
-    if line.tight[0].islower() and not seam.anew:
+    if first.islower() and not seam.anew:
         cost += _LOWER
-    if line.tight[0] in _NEVER_FIRST:
+    if first in _NEVER_FIRST:
         cost += 12 if LEANS.match(line.tight) else 3
     if setting.shown and line.indent < 1.5:
         cost += 4

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from gazette_pub.issue.model import Document, Node
+from gazette_pub.issue.model import Document, Node, tag
 from gazette_pub.structure.amending import Quotation
 from gazette_pub.structure.outline import Number
 
@@ -132,14 +132,16 @@ class Place:
         self.divisions, self.article, self.sections, self.lists, self.quotation = [], None, [], [], None
 
 
-_HOLDERS = frozenset("list item section division article quoted".split())
+_HOLDERS = frozenset(map(tag, "body list item section division article quoted".split()))
 """What the last block of a container may stand in."""
+
+_PAGE_END = tag("pb")
 
 
 def _last_block(node: Node) -> Node | None:
-    if node.name not in _HOLDERS and node.name != "body":
+    if node.tag not in _HOLDERS:
         return None
     for child in node.iterchildren(reversed=True):
-        if isinstance(child, Node) and child.name != "pb":
+        if isinstance(child, Node) and child.tag != _PAGE_END:
             return child
     return None

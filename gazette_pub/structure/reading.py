@@ -13,7 +13,7 @@ from gazette_pub.issue.messages import Message
 from gazette_pub.structure.cuts import breaks_off
 from gazette_pub.structure.grid import Grid
 from gazette_pub.structure.line import NOTHING, Announced, Line, Pages
-from gazette_pub.structure.measure import ends_sentence, is_wrapped, local_measures, measures
+from gazette_pub.structure.measure import is_wrapped, local_measures, measures
 from gazette_pub.structure.openings import Shows, shown_by
 from gazette_pub.structure.paragraphs import Setting, setting_of
 from gazette_pub.structure.passage import close_up
@@ -161,10 +161,10 @@ class Reading:
 
         Where lines were not broken, every line does, but for one that breaks off in a sentence for sure.
         """
-        return self.pending == at or self._ended[at]
+        return self.pending == at or self.ends_above[at]
 
     @functools.cached_property
-    def _ended(self) -> Sequence[bool]:
+    def ends_above(self) -> Sequence[bool]:
         """For each line, whether the one before ends a sentence: every rule asks it."""
         return [not at or self._ends_above(at) for at in range(len(self.lines))]
 
@@ -173,16 +173,18 @@ class Reading:
             return True
         if not (self.wrapped[at - 1] and self.wrapped[at]):
             return not breaks_off(self.lines[at - 1], self.lines[at])
-        above = self.lines[at - 1].tight
-        if above[0] == "（":
-            return ends_sentence(above) or above[-1] == "）" and self._is_remark(at - 1)
-        return ends_sentence(above) or above[0] in _ALONE and _STANDS_ALONE.match(above) is not None
+        above = self.lines[at - 1]
+        if above.ends:
+            return True
+        if above.tight[0] == "（":
+            return above.tight[-1] == "）" and self._is_remark(at - 1)
+        return above.tight[0] in _ALONE and _STANDS_ALONE.match(above.tight) is not None
 
     def _is_remark(self, at: int) -> bool:
         """Whether a short line is one remark in brackets: （此件公开发布）."""
         line = self.lines[at]
         alone = "）" not in line.tight[:-1] and line.width + line.indent < self.measures[at] - _EARLY
-        return alone and (at == 0 or ends_sentence(self.lines[at - 1].tight) or self.lines[at - 1].tight[-1] == "）")
+        return alone and (at == 0 or self.lines[at - 1].ends or self.lines[at - 1].tight[-1] == "）")
 
     def broke_off(self, at: int) -> bool:
         """Whether the line above ended early without a mark: an entry of an agenda, a name."""

@@ -26,7 +26,7 @@ from gazette_pub.structure.measure import ends_sentence, open_prose
 from gazette_pub.structure.openings import goes_on
 from gazette_pub.structure.paragraphs import paragraphs
 from gazette_pub.structure.patterns import ENUMERATOR
-from gazette_pub.structure.reading import Block, Reading, Rule, begin
+from gazette_pub.structure.reading import SHORT, Block, Reading, Rule, begin
 from gazette_pub.structure.rosters import announced_names, appointed, entries, label, members, names
 from gazette_pub.structure.titles import dated_title, first_title, front, notice_without_title, title
 from gazette_pub.structure.unwrapped import cut_by_figures
@@ -121,6 +121,7 @@ _SET_APART = Pattern(
 """What parts a label from its text, a name from its note or its office, a box of a form from what it is for."""
 
 
+_ASKED = frozenset("".join(BEGINS.values()))
 _OTHER = "一"
 """Stands for every first character that no rule asks for."""
 
@@ -147,6 +148,22 @@ def _rules_at(reading: Reading, at: int) -> tuple[Rule, ...]:
     return rules.get(line.tight[0]) or rules[_OTHER]
 
 
+def _inside(reading: Reading) -> list[bool]:
+    """For each line, whether it is in the midst of running text and no rule takes it, unless a block ends above it."""
+    lines = reading.lines
+    return [
+        line.width > _SHORT
+        and above.width > SHORT
+        and not reading.ends_above[at]
+        and line.tight[0] not in _ASKED
+        and line.tight[-1] != "。"
+        and not _SET_APART.search(line.text)
+        and not (at in reading.page_starts or at in reading.tables or line.hints.block is not None)
+        and not reading.broke_off(at)
+        for at, (above, line) in enumerate(itertools.pairwise([*lines[:1], *lines]))
+    ]
+
+
 def recognise(pages: Pages) -> list[Block]:
     """The blocks of a text, in order; every content line is in exactly one."""
     return read_to(pages, len(pages.lines)).blocks
@@ -156,8 +173,12 @@ def read_to(pages: Pages, end: int) -> Reading:
     """The text read as far as the line of this index: its blocks, and the lines since the last that wait."""
     reading = begin(pages)
     reading.bracketed = bracketed_heads(reading.lines)
+    inside = _inside(reading)
     at = 0
     while at < end:
+        if inside[at] and reading.pending != at:
+            at += 1
+            continue
         found = _first_rule(reading, at)
         if found:
             _flush(reading, found[0].first)

@@ -213,7 +213,7 @@ def _members_of(line: Line) -> tuple[int, str] | None:
     if not _OFFICE_LABEL.search(_close(found[0])):
         return None
     rest = line.text[found.end() :]
-    words = rest.split("、") if "、" in rest else names_in(rest.lstrip(" \u3000"))
+    words = tuple(rest.split("、")) if "、" in rest else names_in(rest.lstrip(" \u3000"))
     named = words and all(NAME_TOKEN.fullmatch(word) and is_name(word) for word in words)
     return (found.end(), rest) if named and not _ENDS_IN_OFFICE.search(words[-1]) else None
 

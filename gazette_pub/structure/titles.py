@@ -218,11 +218,13 @@ def _announcement_of_several(reading: Reading, at: int) -> list[Block] | None:
     act = at + 1
     while act < at + MOST_ISSUERS and (line := reading.line(act)) and line.tight[-1] not in _ANNOUNCED:
         act += 1
-    line, number, title = (reading.line(n) for n in range(act, act + 3))
-    if line is None or number is None or title is None or not NUMBER_LINE.match(number.tight):
+    title = reading.line(act + 2)
+    if title is None or not title.tight.startswith("关于"):
         return None
-    named = title.tight.startswith("关于") and close_up(line.tight) in _ACTS
-    if not named or not all(map(_names_organs, reading.lines[at:act])):
+    line, number = reading.lines[act : act + 2]
+    if close_up(line.tight) not in _ACTS or not NUMBER_LINE.match(number.tight):
+        return None
+    if not all(map(_names_organs, reading.lines[at:act])):
         return None
     return [*(Block("letterhead", n, n + 1) for n in range(at, act + 1)), Block("frontnumber", act + 1, act + 2)]
 

@@ -133,7 +133,12 @@ _STAY = {code: code for code in range(0x4E00, 0xA000)}
 """The common Chinese characters: of one that a table lacks, str.translate makes an exception and catches it."""
 
 _ALWAYS = _STAY | DIGITS | LATIN
-_MAPPED = tuple((chr(mark), proper) for mark, proper in PUNCTUATION.items())
+_MAPPED = Pattern(
+    Expression("[" + "".join(map(re.escape, map(chr, PUNCTUATION))) + "]"),
+    tuple(map(chr, PUNCTUATION)),
+    ("，", ".", "甲", "—"),
+    "search",
+)
 _AS_PATTERNS_SEE = FOLDED | PUNCTUATION | {ord(blank): " " for blank in map(chr, (9, 0xA0, *range(0x2000, 0x200B)))}
 _LETTER = Pattern(Expression("[A-Za-z]"), ("a", "甲Z"), ("甲", "1", "Ａ", "é"), "search")
 _FULL_WIDTH = Pattern(Expression("[０-９Ａ-Ｚａ-ｚ]"), ("０", "甲Ａ", "ｚ"), ("0A", "，", "．"), "search")
@@ -278,9 +283,8 @@ def _as_mapped(text: str) -> str:
     """The text with the marks that a font map wrote put right, and with plain digits and Latin letters."""
     if _FULL_WIDTH.search(text):
         text = text.translate(_ALWAYS)
-    for mark, proper in _MAPPED:
-        if mark in text:
-            text = text.replace(mark, proper)
+    for mark in set(_MAPPED.findall(text)):
+        text = text.replace(mark, PUNCTUATION[ord(mark)])
     return text
 
 
@@ -396,6 +400,13 @@ def closed(line: str, spaced: bool = False) -> str:
 def letter_spaced(text: str) -> bool:
     """Whether a line was set wide to fill its measure: 粮食 生 产 再 创 新 高."""
     return _SPACED.search(text) is not None
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether the text ends a sentence, with or without a closing bracket or quote behind the mark."""
+    if text[-1] in SENTENCE_END or text[-1] in "”’）》」" and len(text) > 1 and text[-2] in SENTENCE_END:
+        return True
+    return text[-1] == "." and ends_with_stop(text)
 
 
 def ends_with_stop(text: str) -> bool:

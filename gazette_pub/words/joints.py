@@ -55,7 +55,7 @@ def joint(before: str, after: str) -> str:
     last, first = before[-1], after[0]
     if last in _EITHER or first in _EITHER:
         return _between_shared_marks(before, after)
-    if _SOLID.match(last) or _SOLID.match(first):
+    if "一" <= last <= "鿿" or _SOLID.match(last) or _SOLID.match(first):
         return ""
     if last in _HOLDS_ON or _in_address(before, after) or _NEVER_SPACED.match(last) and _NEVER_SPACED.match(first):
         return ""

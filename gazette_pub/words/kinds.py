@@ -393,7 +393,8 @@ def ends_like_a_title(text: str) -> bool:
 
 def kind_of(title: str) -> str:
     """The name of the kind of the document with this title, or "other"."""
-    return next((name for ending, name in _ENDINGS if ending.search(_unquoted(title))), "other")
+    bare = _unquoted(title)
+    return next((name for ending, name in _ENDINGS if ending.search(bare)), "other")
 
 
 def nests_under(kind: str, above: str) -> bool:

@@ -40,8 +40,13 @@ def each_line(text: str) -> Iterator[str]:
         for found in _LINE_END.finditer(text):
             yield text[start : found.start()]
             start = found.end()
-    else:
-        while (end := text.find("\n", start)) >= 0:
-            yield text[start:end]
-            start = end + 1
-    yield text[start:]
+        yield text[start:]
+        return
+    while (end := text.find("\n", start + _PIECE)) >= 0:
+        yield from text[start:end].split("\n")
+        start = end + 1
+    yield from text[start:].split("\n")
+
+
+_PIECE = 1 << 16
+"""Characters of a text, about, whose lines are parted at once."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from gazette_pub.structure import rosters
@@ -14,8 +16,7 @@ from structure.reading_of import pages_of
 def reading(text: str, at: int, wrapped: bool = True) -> Reading:
     """The text, read up to that line, with its lines broken to a measure or not."""
     found = read_to(pages_of(text), at)
-    found.wrapped = [wrapped] * len(found.lines)
-    return found
+    return replace(found, wrapped=[wrapped] * len(found.lines))
 
 
 def reach(rule: Rule, text: str, at: int, wrapped: bool = True) -> int | None:

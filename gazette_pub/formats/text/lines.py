@@ -83,7 +83,7 @@ def lines_of(text: str, punctuation: Punctuation | None = None, gutter: Gutter |
             blanks += 1
             continue
         page = raw.startswith(" ") and not raw.startswith("  ")
-        proper = punctuation.at(n).proper(body)
+        proper = (punctuation.at(n) if punctuation.parts else punctuation).proper(body)
         yield Line(n, body, proper, _indent(printed), page, feed, blanks, punctuation.spaced, hints, laid=laid)
         blanks, feed = 0, False
 
@@ -105,8 +105,7 @@ def _indent(printed: str) -> float:
 def numbered(text: str) -> Iterator[tuple[int, str]]:
     """The lines with their numbers; a line that holds a whole law is taken apart, and every part has its number."""
     for n, raw in _pages_apart(text):
-        cuts = _cuts(raw) if len(raw) > _LONGEST_ENTRY else ()
-        if len(cuts) < 3:
+        if len(raw) <= _LONGEST_ENTRY or len(cuts := _cuts(raw)) < 3:
             yield n, raw
             continue
         for first, after in zip([0, *cuts], [*cuts, len(raw)], strict=True):

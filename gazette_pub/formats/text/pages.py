@@ -27,12 +27,13 @@ def take_out_furniture(lines: Iterable[Line]) -> Iterator[Pages]:
     volume: list[Line] = []
     spaces = False
     for line in lines:
-        if len(volume) == VOLUME:
-            spaces = bool(page_spaces(volume, marks_in(volume)))
-        if len(volume) >= VOLUME and _begins_document(volume, line, line.feed or line.page and spaces):
-            paged = _Paged(volume, begun)
-            yield paged.numbered(last, whole=False)
-            begun, last, volume = paged.begun, paged.breaks[-1].n if paged.breaks else last, []
+        if len(volume) >= VOLUME:
+            if len(volume) == VOLUME:
+                spaces = bool(page_spaces(volume, marks_in(volume)))
+            if _begins_document(volume, line, line.feed or line.page and spaces):
+                paged = _Paged(volume, begun)
+                yield paged.numbered(last, whole=False)
+                begun, last, volume = paged.begun, paged.breaks[-1].n if paged.breaks else last, []
         volume.append(line)
     if volume:
         yield _Paged(volume, begun).numbered(last, whole=True)
@@ -86,14 +87,25 @@ class _Paged:
 
     def numbered(self, last: int | None, whole: bool) -> Pages:
         """The volume's pages; the last ends with the text where the text is `whole`, or where the next page has begun."""
-        for at, line in enumerate(self.volume):
-            self._place(at, line)
+        done = 0
+        for at in sorted({*self.opens, *self.marks, *self.heads}):
+            self._text(done, at)
+            self._place(at, self.volume[at])
+            done = at + 1
+        self._text(done, len(self.volume))
         if self._text_since or whole and self.begun.lines:
             self._end_page()
         number_pages(self.breaks, last)
         return Pages(self.lines, self.breaks, last)
 
+    def _text(self, first: int, after: int) -> None:
+        """These lines are text."""
+        if first < after:
+            self.lines += self.volume[first:after]
+            self._text_since = True
+
     def _place(self, at: int, line: Line) -> None:
+        """Puts a line that opens a page, or that may be no text, in its place."""
         if at in self.opens and self._text_since:
             self._end_page()
         if at in self.marks:
@@ -101,8 +113,7 @@ class _Paged:
         elif at in self.heads:
             self._head(at, line)
         else:
-            self.lines.append(line)
-            self._text_since = True
+            self._text(at, at + 1)
 
     def _end_page(self) -> None:
         """The page that is open ends here."""
