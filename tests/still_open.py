@@ -31,7 +31,7 @@ class StillOpen:
     def pytest_collection_modifyitems(self, config: pytest.Config, items: list[pytest.Item]) -> None:
         accept, still_open = config.getoption("--accept"), self.lines()
         for item in items:
-            if self.folder not in item.path.parents:
+            if not item.nodeid.startswith(self.prefix):
                 continue
             self.collected.add(self.name_of(item.nodeid))
             if accept or self.name_of(item.nodeid) in still_open:

@@ -8,6 +8,7 @@ import importlib
 import pkgutil
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from re import _constants, _parser  # type: ignore[attr-defined]
 
@@ -89,29 +90,52 @@ def held(name: str, value: object) -> Iterator[tuple[str, object]]:
             yield from held(f"{name}.{field.name}", getattr(value, field.name))
 
 
-HELD = {
-    name: value
-    for module in modules()
-    for own, held_by in vars(importlib.import_module(module)).items()
-    for name, value in held(f"{module.removeprefix('gazette_pub.')}.{own}", held_by)
-}
-PATTERNS = [
-    pytest.param(pattern, id=names[0])
-    for pattern in dict.fromkeys(value for value in HELD.values() if isinstance(value, Pattern))
-    if (names := [name for name, value in HELD.items() if value is pattern])
-]
+ROOMS = sorted({name.split(".")[1] for name in modules()})
+by_room = pytest.mark.parametrize("room", ROOMS)
 
 
-@pytest.mark.parametrize("pattern", PATTERNS)
-def test_a_pattern_matches_its_examples(pattern: Pattern) -> None:
-    assert pattern.matches
-    assert [text for text in pattern.matches if not pattern.finds(text)] == []
+@cache
+def every_held() -> dict[str, object]:
+    """Every expression and pattern of the package by the names that it is held by: module, name and place in a table."""
+    return {
+        name: value
+        for module in modules()
+        for own, held_by in vars(importlib.import_module(module)).items()
+        for name, value in held(f"{module.removeprefix('gazette_pub.')}.{own}", held_by)
+    }
 
 
-@pytest.mark.parametrize("pattern", PATTERNS)
-def test_a_pattern_leaves_its_counterexamples_alone(pattern: Pattern) -> None:
-    assert pattern.never
-    assert [text for text in pattern.never if pattern.finds(text)] == []
+def held_in(room: str) -> dict[str, object]:
+    return {name: value for name, value in every_held().items() if name.split(".")[0] == room}
+
+
+def patterns_of(room: str) -> dict[str, Pattern]:
+    return {name: value for name, value in held_in(room).items() if isinstance(value, Pattern)}
+
+
+def regex_of(value: object) -> re.Pattern[str] | None:
+    """The expression, if it reads text."""
+    regex = value.regex if isinstance(value, Pattern) else value
+    return regex if isinstance(regex, re.Pattern) and isinstance(regex.pattern, str) else None
+
+
+def test_patterns_are_found_in_the_rooms() -> None:
+    assert len({id(pattern) for room in ROOMS for pattern in patterns_of(room).values()}) > 700
+    assert len({id(value) for room in ROOMS for value in held_in(room).values() if regex_of(value)}) > 800
+
+
+@by_room
+def test_a_pattern_matches_its_examples(room: str) -> None:
+    patterns = patterns_of(room)
+    assert [name for name, pattern in patterns.items() if not pattern.matches] == []
+    assert {(name, text) for name, each in patterns.items() for text in each.matches if not each.finds(text)} == set()
+
+
+@by_room
+def test_a_pattern_leaves_its_counterexamples_alone(room: str) -> None:
+    patterns = patterns_of(room)
+    assert [name for name, pattern in patterns.items() if not pattern.never] == []
+    assert {(name, text) for name, each in patterns.items() for text in each.never if each.finds(text)} == set()
 
 
 def bare(source: str) -> list[int]:
@@ -123,23 +147,20 @@ def bare(source: str) -> list[int]:
     return [call.lineno for call in calls if asked.fullmatch(ast.unparse(call.func)) and id(call) not in in_patterns]
 
 
-@pytest.mark.parametrize("module", [name.removeprefix("gazette_pub.") for name in modules()])
-def test_printed_text_is_recognised_by_patterns_alone(module: str) -> None:
-    source = Path(str(importlib.import_module(f"gazette_pub.{module}").__file__)).read_text(encoding="utf-8")
-    assert bool(bare(source)) == (module in TECHNICAL), f"lines {bare(source)}"
+@by_room
+def test_printed_text_is_recognised_by_patterns_alone(room: str) -> None:
+    found = {module: bare(source) for module, source in sources().items() if module.split(".")[0] == room}
+    assert {module: lines for module, lines in found.items() if lines and module not in TECHNICAL} == {}
+    assert [module for module, lines in found.items() if module in TECHNICAL and not lines] == []
+
+
+def test_modules_of_other_expressions_are_there() -> None:
+    assert TECHNICAL.keys() - sources().keys() == set()
 
 
 def test_a_bare_expression_is_seen() -> None:
     assert bare("a = re.compile('b')\nc = Pattern(re.compile('d'), ('d',), ('e',))\nre.sub('f', '', g)") == [1, 3]
     assert bare("a = Expression('b')\nc = Pattern(Expression('d'), ('d',), ('e',))") == [1]
-
-
-REGEXES = [
-    pytest.param(regex, id=name)
-    for name, value in HELD.items()
-    if isinstance(regex := value.regex if isinstance(value, Pattern) else value, re.Pattern)
-    and isinstance(regex.pattern, str)
-]
 
 
 def repeats_within(parsed: object, inside: bool = False) -> bool:
@@ -156,54 +177,65 @@ def repeats_within(parsed: object, inside: bool = False) -> bool:
     return False
 
 
-@pytest.mark.parametrize("regex", REGEXES)
-def test_no_expression_can_backtrack_out_of_bounds(regex: re.Pattern[str]) -> None:
-    assert not repeats_within(_parser.parse(regex.pattern, regex.flags & re.VERBOSE))
+@by_room
+def test_no_expression_can_backtrack_out_of_bounds(room: str) -> None:
+    regexes = {name: regex for name, value in held_in(room).items() if (regex := regex_of(value))}
+    parsed = {name: _parser.parse(regex.pattern, regex.flags & re.VERBOSE) for name, regex in regexes.items()}
+    assert [name for name, each in parsed.items() if repeats_within(each)] == []
 
 
 def test_the_check_for_backtracking_sees_nested_repetition() -> None:
     assert repeats_within(_parser.parse("(a+)+b")) and not repeats_within(_parser.parse("a+b+"))
 
 
-SOURCES = {
-    module.removeprefix("gazette_pub."): Path(str(importlib.import_module(module).__file__)).read_text(encoding="utf-8")
-    for module in modules()
-}
+@cache
+def sources() -> dict[str, str]:
+    """The text of each module."""
+    named = {name.removeprefix("gazette_pub."): importlib.import_module(name) for name in modules()}
+    return {name: Path(str(module.__file__)).read_text(encoding="utf-8") for name, module in named.items()}
 
 
 ASKS = re.compile(r"\b(\w+(?:\[\w+\])?)\.(match|search|fullmatch|finditer|findall|sub|split)\(")
 
-ASKED: dict[str, dict[str, set[str]]] = {}
-"""How each name is held against texts, and in which modules."""
 
-for _module, _source in SOURCES.items():
-    for _name, _way in ASKS.findall(_source):
-        ASKED.setdefault(_name, {}).setdefault(_module, set()).add(_way)
+@cache
+def asked_by() -> dict[str, dict[str, set[str]]]:
+    """How each name is held against texts, and in which modules."""
+    asked: dict[str, dict[str, set[str]]] = {}
+    for module, source in sources().items():
+        for name, way in ASKS.findall(source):
+            asked.setdefault(name, {}).setdefault(module, set()).add(way)
+    return asked
 
-NAMED = {module: {line.partition(" = ")[0] for line in source.split("\n")} for module, source in SOURCES.items()}
-"""What each module gives a name of its own."""
+
+@cache
+def named_in(module: str) -> set[str]:
+    """What a module gives a name of its own."""
+    return {line.partition(" = ")[0] for line in sources()[module].split("\n")}
 
 
 def ways(name: str, value: object) -> set[str]:
     """How an expression is held against texts: as it says itself, and as is written where its name is known."""
     module, _, own = name.rpartition(".")
-    asked = ASKED.get(own, {})
-    known = [each for each in asked if each == module or not (own.startswith("_") or own in NAMED[each])]
+    asked = asked_by().get(own, {})
+    known = [each for each in asked if each == module or not (own.startswith("_") or own in named_in(each))]
     found = {way for each in known for way in asked[each]}
     said = {value.way} if isinstance(value, Pattern) else set() if found else {"search"}
     return said | {way if way in ("match", "fullmatch") else "search" for way in found}
 
 
-HELD_IN_WAYS = [
-    pytest.param(value.regex if isinstance(value, Pattern) else value, way, id=f"{name} {way}")
-    for name, value in {id(value): (name, value) for name, value in HELD.items()}.values()
-    for way in sorted(ways(name, value))
-]
-
-
-@pytest.mark.parametrize(("regex", "way"), [each for each in HELD_IN_WAYS if isinstance(each.values[0].pattern, str)])  # type: ignore[union-attr]
-def test_every_expression_takes_a_straight_line_s_time(regex: re.Pattern[str], way: str) -> None:
-    assert pumped(regex, way) is None
+@by_room
+def test_every_expression_takes_a_straight_line_s_time(room: str) -> None:
+    last = {
+        id(value): (name, value) for name, value in every_held().items()
+    }.values()  # one that others take is asked once
+    asked = [
+        (name, way, regex)
+        for name, value in last
+        if name.split(".")[0] == room and (regex := regex_of(value))
+        for way in sorted(ways(name, value))
+    ]
+    assert {(name, way): text for name, way, regex in asked if (text := pumped(regex, way)) is not None} == {}
 
 
 @pytest.mark.parametrize(
