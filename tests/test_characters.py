@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from gazette_pub.words.characters import Punctuation, closed, ems, extent, fold, letter_spaced, tight, tight_in
+from gazette_pub.words.characters import Punctuation, closed, ems, fold, letter_spaced, slack, tight, tight_in
 from gazette_pub.words.numerals import value
 
 FONT_MAPPED = Punctuation("会议通过.会议决定.审议.")
@@ -61,7 +61,7 @@ def test_widths_are_those_of_a_typesetter(line: str, width: float) -> None:
 
 
 def test_marks_give_way_by_half() -> None:
-    assert extent("（一）审议，")[1] == 1.5
+    assert slack("（一）审议，") == 1.5
 
 
 def test_traditional_characters_are_folded_one_for_one() -> None:

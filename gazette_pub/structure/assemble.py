@@ -431,8 +431,8 @@ class Assembly:
         words = Words(text, line.printed, line.blanks > 0 or not self.broken, line.hints.level)
         taker = nest(place, words, self.below(at))
         block.rule = taker.__name__
-        if taker is plain and place.above is not None:
-            self.adrift.append(place.above)
+        if taker is plain and (above := place.above) is not None:
+            self.adrift.append(above)
 
     def _ends_in_notes(self, at: int) -> bool:
         """Whether nothing but notes stands below a block, up to what is no text."""
@@ -473,7 +473,9 @@ def _same_subject(document: Document, title: str) -> bool:
 def person(parent: Node, printed: str, origin: Origin) -> Node:
     """A name as printed, without the blank that sets two characters wide; sex and ethnic group from its brackets."""
     text = close_up(printed)
-    notes = "".join(_NOTES.findall(fold(text)))
+    notes = "" if text.isalpha() else "".join(_NOTES.findall(fold(text)))
+    if not notes:
+        return parent.add("name", text, **origin)
     return parent.add("name", text, **origin, sex=sex_in(notes), ethnic=ethnic_in(notes))
 
 

@@ -108,7 +108,12 @@ def is_called_as_titles_are(candidate: Candidate) -> bool:
 
 def is_shown_by_what_is_below(candidate: Candidate) -> bool:
     """Whatever it is called: a law begins below; or numbered text or a table, under a label; or what only titles have."""
-    return not is_called_as_titles_are(candidate) and any(shows(candidate) for shows in SHOWING)
+    if candidate.is_called_as_titles_are:
+        return False
+    for shows in SHOWING:  # noqa: SIM110 - a generator takes longer, and many lines are asked
+        if shows(candidate):
+            return True
+    return False
 
 
 def _is_above_a_law(candidate: Candidate) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from gazette_pub.issue.model import Node
-from gazette_pub.words.characters import closed, ends_sentence, extent, fold, letter_spaced, tight, tight_in
+from gazette_pub.words.characters import closed, ems, ends_sentence, fold, letter_spaced, slack, tight, tight_in
 from gazette_pub.words.pattern import Expression, Pattern
 
 _NUMERIC = Pattern(Expression(r"\d\d"), ("增长12%", "2024年"), ("第1条", "一二", "1 2"), "search")
@@ -81,9 +81,10 @@ class Line:
     `shown`: `loose` without letter-spacing. `text`: `loose` as patterns see it, with marks and traditional characters
     folded, character for character; `tight`: that without spaces beside Chinese characters. `indent`: ems of blank before
     it. `page`: it begins with one ASCII space, by which some extractions show that a page begins; `feed`: with a form
-    feed. `blanks`: blank lines before it. `width`: ems of its natural width, `give`: how many of them can be squeezed
-    out. `ends`: it ends a sentence. `full`: it was set wide to fill its measure. `hints`: what else the source knows of it. `last`: the number of its
-    last source line, where it was put together from several. `laid`: as found, with its tabs and the blanks around it.
+    feed. `blanks`: blank lines before it. `width`: ems of its natural width; `measured`: the source knows them, and nothing
+    can be squeezed out. `ends`: it ends a sentence. `full`: it was set wide to fill its measure. `hints`: what else the
+    source knows of it. `last`: the number of its last source line, where it was put together from several. `laid`: as found,
+    with its tabs and the blanks around it.
     """
 
     n: int
@@ -101,9 +102,9 @@ class Line:
     text: str = field(init=False)
     tight: str = field(init=False)
     width: float = field(init=False)
-    give: float = field(init=False)
     ends: bool = field(init=False)
     full: bool = field(init=False)
+    measured: bool = field(init=False, default=False)
 
     def __post_init__(self) -> None:
         self.last = self.last or self.n
@@ -113,11 +114,20 @@ class Line:
             self.tight = tight_in(self.text, True) if self.spaced else tight(self.text)
         else:
             self.shown, self.tight = self.loose, self.text
-        self.width, self.give = extent(self.tight)
+        self.width = ems(self.tight)
         self.ends = ends_sentence(self.tight)
         self.full = " " in self.text and letter_spaced(self.text)
         if len(self.laid) <= len(self.printed) and "\t" not in self.laid:
             self.laid = self.printed  # the same: one string is enough
+
+    @property
+    def give(self) -> float:
+        """How many of its ems can be squeezed out."""
+        return 0.0 if self.measured else slack(self.tight)
+
+    def is_wider(self, measure: float) -> bool:
+        """Whether it can't be squeezed into that measure."""
+        return self.width > measure and self.width - self.give > measure
 
     @property
     def numeric(self) -> bool:

@@ -106,7 +106,7 @@ def is_wrapped(lines: Sequence[Line]) -> bool:
     if not enough or most < _MOST * len(broken):
         return False
     measure = max(width for width, count in near.items() if sure or count >= _TWICE)
-    wider = [line for line in running if line.width - line.give > measure + WIDER and not _spans(line)]
+    wider = [line for line in running if line.is_wider(measure + WIDER) and not _spans(line)]
     return len(wider) <= _FEW * len(running)
 
 
@@ -264,7 +264,7 @@ def _base(lines: Sequence[Line], widths: Sequence[int]) -> float:
         overfull = [
             width
             for line, width in zip(lines, widths, strict=True)
-            if found + 1 <= line.width - line.give < _TWO_COLUMNS * found
+            if found + 1 <= line.width and found + 1 <= line.width - line.give < _TWO_COLUMNS * found
         ]
         return found if len(overfull) <= max(1, len(lines) / 20) else max(found, _commonest(overfull) or found)
     widest = [line.width for line in lines if line.width <= LONGEST and not _is_note(line)]

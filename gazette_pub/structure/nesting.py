@@ -191,7 +191,7 @@ def runs_on(text: str) -> bool:
 
 def below_number(place: Place, words: Words, below: Below) -> bool:
     """What stands on the line below 第一條: the article's heading, or its text."""
-    empty = place.last
+    empty = place.last if place.article is not None else None
     if place.article is None or empty is None or empty.name != "p" or empty.text_content:
         return False
     if next(place.article.iterchildren(), None) is not empty:
@@ -591,8 +591,8 @@ def _opens_decimals(number: outline.Number, below: Below) -> bool:
 
 def heading_goes_on(place: Place, words: Words, below: Below) -> bool:
     """The rest of a numbered heading that was broken: 一、制定农村集体经济⏎组织条例的必要性."""
-    above = place.above
-    if above is None or above.name != "heading" or words.parted:
+    above = place.above if not words.parted and len(words.seen) <= _LONGEST_BROKEN else None
+    if above is None or above.name != "heading":
         return False
     whole = fold(above.text_content) + words.seen
     if len(whole) > _LONGEST_BROKEN or not (outline.is_bare_heading(words.seen) and outline.is_heading(whole)):
@@ -646,11 +646,11 @@ _CASE, _WITHIN_CASE = 1, 2
 
 def _opens_case(place: Place, words: Words) -> bool:
     """案例一, and on the line below what the case is called."""
-    above = place.above
     if outline.is_case_number(words.seen):
         put(open_heading(place, _CASE), "heading", words.text.tidied(close_up))
         return True
-    if above is None or above.name != "heading" or above.getnext() is not None or not words.seen.endswith("案"):
+    above = place.above if words.seen.endswith("案") else None
+    if above is None or above.name != "heading" or above.getnext() is not None:
         return False
     if not outline.is_case_number(fold(above.text_content)) or len(words.seen) > LONGEST_NAME_OF_CASE:
         return False
@@ -717,15 +717,10 @@ def unlabelled(place: Place, words: Words, below: Below) -> bool:
     text = words.seen
     if place.lists and place.lists[-1].way == "":
         return _next_entry(place, words)
-    above = place.above
+    above = place.above if _is_entry(text, in_article=place.article is not None) else None
     if above is None or above.name != "p" or not _LISTS_ENTRIES.search(fold(above.text_content[-3:])):
         return False
-    if (
-        not _is_entry(text, in_article=place.article is not None)
-        or below.kind != "p"
-        or below.number is not None
-        or outline.article_of(below.text, below.printed)
-    ):
+    if below.kind != "p" or below.number is not None or outline.article_of(below.text, below.printed):
         return False
     parent = place.item if place.item is not None and len(place.lists) < DEEPEST_LIST else place.container
     node = parent.add("list")

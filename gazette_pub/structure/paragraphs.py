@@ -348,6 +348,8 @@ def _token(line: Line) -> float:
 
 def _overflow(line: Line, measure: float, indent: float) -> float:
     natural = line.width + indent - measure
+    if natural <= _UNSEEN:
+        return 0.0
     over = natural - line.give / 2 - _UNSEEN
     if over <= 0.0:
         return 0.0

@@ -6,7 +6,7 @@ import copy
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from gazette_pub.issue.model import Node, put_text
 from gazette_pub.structure.line import Break, Inline, Line
@@ -216,31 +216,39 @@ def passage(
     `tidy` is done to each line; `loose` keeps the spaces of the lines, where they part name and office; `between` is put
     where a line ends, where lines are broken by sense.
     """
-    pieces: list[Piece] = []
-    last = ""
-    plain = True
-    for at in range(first, after):
-        line = lines[at]
-        if at > first and at in breaks:
-            pieces += breaks[at]
-            plain = False
-        text = tidy(line.loose if loose else line.shown)
-        if last:
-            pieces.append(joint(last, text) or between)
+    run = lines[first:after]
+    texts = [tidy(line.loose if loose else line.shown) for line in run]
+    joints = [(joint(last, text) or between) if last else "" for last, text in pairwise(texts)]
+    inside = [breaks.get(at, _NOTHING) for at in range(first + 1, after)]
+    if any(inside) or any(line.hints.inlines for line in run):
+        pieces = _joined(_pieces(run, texts, ["", *joints], [_NOTHING, *inside]))
+    else:
+        pieces = _in_one(texts, joints)
+    return Passage(pieces, origin_of(run, inside))
+
+
+_NOTHING: Sequence[Break] = ()
+
+
+def _pieces(
+    lines: Sequence[Line], texts: Sequence[str], joints: Sequence[str], breaks: Sequence[Sequence[Break]]
+) -> Iterator[Piece]:
+    """What each line adds: the page breaks and the joint before it, and its text, in its inline elements."""
+    for line, text, before, ends in zip(lines, texts, joints, breaks, strict=True):
+        yield from ends
+        yield before
         if line.hints.inlines:
-            pieces += marked(text, line.hints.inlines)
-            plain = False
+            yield from marked(text, line.hints.inlines)
         else:
-            pieces.append(text)
-        last = text
-    inside = [breaks.get(at, []) for at in range(first + 1, after)]
-    joined = _in_one(pieces) if plain else _joined(pieces)
-    return Passage(joined, origin_of(lines[first:after], inside))
+            yield text
 
 
-def _in_one(pieces: Iterable[Piece]) -> list[Piece]:
-    """Pieces that are all plain text, as one; none where they hold nothing."""
-    text = "".join(map(str, pieces))
+def _in_one(texts: Sequence[str], joints: Sequence[str]) -> list[Piece]:
+    """Plain lines as one text; none where they hold nothing."""
+    parts = [*texts[:1]]
+    for before, text in zip(joints, texts[1:], strict=True):
+        parts += before, text
+    text = "".join(parts)
     return [text] if text else []
 
 

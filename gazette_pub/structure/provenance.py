@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from gazette_pub.issue.model import Node
 from gazette_pub.structure.line import Break, Line
@@ -25,7 +24,8 @@ def origin_of(lines: Sequence[Line], between: Sequence[Sequence[Break]]) -> Orig
 def ranges(lines: Sequence[Line], between: Sequence[Sequence[Break]]) -> str:
     """The source lines as `lines` has them: a new range behind page furniture, 11710-11724 11732-11746, and at the head of a
     column that stands beside the one before: 70-75 12-14."""
-    if not any(between) and all(above.n <= line.n for above, line in pairwise(lines)):
+    numbers = [line.n for line in lines]
+    if not any(between) and numbers == sorted(numbers):
         return span(lines[0].n, lines[-1].last)
     found = [[lines[0].n, lines[0].last]]
     for line, breaks in zip(lines[1:], between, strict=True):

@@ -150,7 +150,9 @@ def _opens(reading: Reading, at: int) -> bool:
 def _may_be_column(reading: Reading, at: int) -> bool:
     """Whether as many lines as make a column of names are no longer than one name each."""
     lines = reading.lines
-    return at + _COLUMN <= len(lines) and all(len(lines[n].text) <= _LONGEST for n in range(at, at + _COLUMN))
+    if len(lines[at].text) > _LONGEST or at + _COLUMN > len(lines):
+        return False
+    return all(len(line.text) <= _LONGEST for line in lines[at : at + _COLUMN])
 
 
 def _column_end(reading: Reading, at: int) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
 from gazette_pub.structure.boxes import box
@@ -92,7 +93,11 @@ _MARKS: tuple[tuple[Pattern, Way], ...] = (
 """What a line must have to be the first of a table, and the way in which the table is read then."""
 
 _ANY_MARK = Pattern(
-    Expression("[\u2500-\u257f+|｜\t\u3000 ]|,-?[0-9][0-9.]*%?(?:,|$)"),
+    Expression(
+        r"""[\u2500-\u257f+|｜\t\u3000\x20,]  # one class, which is looked for faster than one of two things
+        (?:(?<!,)|(?<=,)-?[0-9][0-9.]*%?(?:,|$))""",
+        re.X,
+    ),
     ("甲 乙", "1,甲,25", "甲　乙", "甲\t乙", "甲|乙", "甲｜乙", "┌", "+"),
     ("甲乙", "甲-乙", "甲,乙,2023年"),
     "search",

@@ -115,10 +115,15 @@ MARKS_OF_COPY = Pattern(
 )
 
 
+_OF_COPY = frozenset("0123456789绝机秘特加平")
+"""What their first character is."""
+
+
 def _marks_of_copy(reading: Reading, at: int) -> Iterator[Block]:
     """The lines above a letterhead that say which copy it is, how secret and how urgent."""
     for n in range(at, min(at + 3, len(reading.lines))):
-        if not MARKS_OF_COPY.fullmatch(reading.lines[n].text):
+        text = reading.lines[n].text
+        if text[0] not in _OF_COPY or not MARKS_OF_COPY.fullmatch(text):
             return
         yield Block("above", n, n + 1)
 

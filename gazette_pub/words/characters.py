@@ -283,8 +283,8 @@ def _as_mapped(text: str) -> str:
     """The text with the marks that a font map wrote put right, and with plain digits and Latin letters."""
     if _FULL_WIDTH.search(text):
         text = text.translate(_ALWAYS)
-    for mark in set(_MAPPED.findall(text)):
-        text = text.replace(mark, PUNCTUATION[ord(mark)])
+    while found := _MAPPED.search(text):
+        text = text.replace(found[0], PUNCTUATION[ord(found[0])])
     return text
 
 
@@ -416,7 +416,21 @@ def ends_with_stop(text: str) -> bool:
 
 def ems(text: str) -> float:
     """The natural width of a tight line in ems: Han 1, Latin letters and digits ½, ¼ where the two meet."""
-    return extent(text)[0]
+    if text.isascii():
+        return len(text) / 2
+    narrow = len(_NARROW.findall(text))
+    if not narrow:
+        return float(len(text))
+    return len(text) - (narrow + len(_DECIMAL.findall(text))) / 2 + _between_scripts(text)
+
+
+def slack(text: str) -> float:
+    """How many of its ems a tight line can give way: half of each mark, and what stands between Han and Latin."""
+    return len(_SQUEEZABLE.findall(text)) / 2 + _between_scripts(text)
+
+
+def _between_scripts(text: str) -> float:
+    return (len(_LATIN_BEFORE_HAN.findall(text)) + len(_LATIN_BEHIND_HAN.findall(text))) / 4
 
 
 def width_of(text: str) -> int:
@@ -427,18 +441,3 @@ def width_of(text: str) -> int:
 @functools.lru_cache(maxsize=8192)
 def _width(character: str) -> int:
     return 2 if unicodedata.east_asian_width(character) in "WFA" else 1
-
-
-def extent(text: str) -> tuple[float, float]:
-    """The natural width of a tight line in ems, and how many of them it can give way.
-
-    It gives way by half of each mark, and by what stands between Han and Latin.
-    """
-    marks = len(_SQUEEZABLE.findall(text)) / 2
-    if text.isascii():
-        return len(text) / 2, marks
-    narrow = len(_NARROW.findall(text))
-    if not narrow:
-        return float(len(text)), marks
-    edges = (len(_LATIN_BEFORE_HAN.findall(text)) + len(_LATIN_BEHIND_HAN.findall(text))) / 4
-    return len(text) - (narrow + len(_DECIMAL.findall(text))) / 2 + edges, marks + edges

@@ -107,7 +107,7 @@ def _line(printed: Printed, text: str, n: int, blanks: int, punctuation: Punctua
     indent = 0.0 if hints.align else _indent(printed)
     line = Line(n, text, punctuation.proper(text), indent, blanks=blanks, hints=hints)
     line.width = max((min(printed.right, printed.edge) - printed.x) / em, 0.0)
-    line.give = 0.0
+    line.measured = True
     return line
 
 
