@@ -8,7 +8,8 @@ all lines is found by dynamic programming over these costs.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from gazette_pub.structure.anew import DAY_ENTRY, OPENERS, starts_anew
@@ -104,7 +105,8 @@ _LEGAL_FULL_END = -0.2
 """The same in a law, whose paragraphs are often one sentence."""
 
 
-class State(NamedTuple):
+@dataclass(frozen=True, eq=False, slots=True)
+class State:
     """What a line is in its paragraph: the first one or not; and whether it is a numbered heading so far."""
 
     first: bool
@@ -160,33 +162,52 @@ def _step(
 ) -> tuple[dict[State, float], dict[State, State]]:
     """The cheapest cost of each state of line `at`, and the state of the line before it."""
     seam = _seam(lines[at - 1], lines[at], measures[at - 1])
+    ways = _that_may_win(costs, seam)
+    if len(ways) == 1 and NEXT in ways and _is_inside(seam):
+        joined = _join(seam, NEXT, setting.indent)
+        if joined + _overflow(seam.line, measures[at], 0.0) < _SURELY_JOINED:
+            return {NEXT: ways[NEXT] + joined}, {NEXT: NEXT}
     opening = _opening(seam.line)
     split_fit = _cannot_open(seam, measures[at], setting) - parted
     new: dict[State, float] = {}
     came: dict[State, State] = {}
-    for state, cost in _that_may_win(costs, seam):
-        joined = _going_on(seam.line) if state.heading else NEXT
+    for state, cost in ways.items():
+        then = _going_on(seam.line) if state.heading else NEXT
         going_on = cost + _join(seam, state, setting.indent)
-        if joined not in new or going_on < new[joined]:
-            new[joined], came[joined] = going_on, state
+        if then not in new or going_on < new[then]:
+            new[then], came[then] = going_on, state
         parting = cost + (split_fit + _split(seam, state, setting))
         if opening not in new or parting < new[opening]:
             new[opening], came[opening] = parting, state
     return new, came
 
 
-def _that_may_win(costs: dict[State, float], seam: Seam) -> Iterable[tuple[State, float]]:
+def _is_inside(seam: Seam) -> bool:
+    """Whether the upper line ends nothing and the lower opens nothing: it costs _LEAST_INSIDE to part them."""
+    anything = seam.ended or seam.anew or seam.centred or seam.tagged is not None
+    return not anything and seam.before.tight[-1] not in _ENDS
+
+
+_LEAST_INSIDE = 7.5
+"""What speaks at least against parting such lines (_split), with a blank line between them and a lower one that may be first."""
+
+
+def _that_may_win(costs: dict[State, float], seam: Seam) -> dict[State, float]:
     """The states of the upper line but, of prose, that of a first line that costs so much more than a further one's that
     it can't become cheaper: from the lower line on both go the same way, and only what the seam costs differs.
     """
     if len(costs) != 2 or NEXT not in costs or FIRST not in costs:
-        return costs.items()
+        return costs
     most = _MOST_FOR_FIRST + seam.over
-    return ((NEXT, costs[NEXT]),) if costs[FIRST] - costs[NEXT] > most else costs.items()
+    return {NEXT: costs[NEXT]} if costs[FIRST] - costs[NEXT] > most else costs
 
 
 _MOST_FOR_FIRST = INDENT * _BY_EM
 """What a seam costs less at most below a first line than below a further one: its indent makes a gap so much smaller."""
+
+_SURELY_JOINED = _LEAST_INSIDE - _MOST_FOR_FIRST
+"""What may speak, at most, against two lines going on in one paragraph, where the lower as a first line could not win further
+down (_that_may_win)."""
 
 
 def _walk_back(costs: dict[State, float], back: list[dict[State, State]]) -> list[tuple[int, int]]:
@@ -217,11 +238,10 @@ def _going_on(line: Line) -> State:
 class Seam(NamedTuple):
     """Where two lines meet: the upper, `before`, with its measure, and the lower.
 
-    `over`: what speaks against the upper being any but a first line, since it is too wide. `ended`: it ends a sentence;
-    `open`: it ends within something. `anew`: the lower begins as paragraphs do. `figure`: it begins with a share, which ends
-    the sentence of the upper; `told`: it says what is done with a provision. `resized`: the lower is set in another size;
-    `centred`: both are lines of one heading in the middle. `tagged`: the source's own structure has both in one paragraph, or
-    in two; None where it does not say.
+    `over`: what speaks against the upper being any but a first line, since it is too wide. `ended`: it ends a sentence.
+    `anew`: the lower begins as paragraphs do. `figure`: it begins with a share, which ends the sentence of the upper.
+    `resized`: the lower is set in another size; `centred`: both are lines of one heading in the middle. `tagged`: the source's
+    own structure has both in one paragraph, or in two; None where it does not say.
     """
 
     before: Line
@@ -229,10 +249,8 @@ class Seam(NamedTuple):
     measure: float
     over: float
     ended: bool
-    open: bool
     anew: bool
     figure: bool
-    told: bool
     resized: bool
     centred: bool
     tagged: bool | None
@@ -240,19 +258,15 @@ class Seam(NamedTuple):
 
 def _seam(before: Line, line: Line, measure: float) -> Seam:
     ended = before.ends
-    is_open = not ended and (
-        _is_open(before.tight) or stays_open("“", "”", before.tight) and closes_first("“", "”", line.tight)
-    )
     figure = (
         line.tight[0].isdigit()
         and not ended
         and before.tight[-1] not in _ENDS
         and _FIGURE.match(line.tight) is not None
     )
-    told = line.text[0] in _INSTRUCTS and _INSTRUCTION.match(line.text) is not None
     anew = starts_anew(line) or ended and "：" in line.tight and _LABEL_FIRST.match(line.tight) is not None
     said = (False, False, None) if before.hints is NO_HINTS else _said(before, line, ended or anew)
-    return Seam(before, line, measure, _overflow(before, measure, 0.0), ended, is_open, anew, figure, told, *said)
+    return Seam(before, line, measure, _overflow(before, measure, 0.0), ended, anew, figure, *said)
 
 
 def _said(before: Line, line: Line, parted: bool) -> tuple[bool, bool, bool | None]:
@@ -350,10 +364,11 @@ def _overflow(line: Line, measure: float, indent: float) -> float:
     natural = line.width + indent - measure
     if natural <= _UNSEEN:
         return 0.0
-    over = natural - line.give / 2 - _UNSEEN
+    give = line.give
+    over = natural - give / 2 - _UNSEEN
     if over <= 0.0:
         return 0.0
-    return min(over + max(natural - line.give - 0.6, 0.0) * 4, 14.0)
+    return min(over + max(natural - give - 0.6, 0.0) * 4, 14.0)
 
 
 def _split(seam: Seam, state: State, setting: Setting) -> float:
@@ -370,13 +385,18 @@ def _split(seam: Seam, state: State, setting: Setting) -> float:
             return _ANNOUNCES
         indent = setting.indent if state.first and before.indent < 1.5 else before.indent
         return setting.full_end if before.full or seam.measure - before.width - indent < 1.6 else 0.0
-    if seam.open:
+    if _is_open(text) or stays_open("“", "”", text) and closes_first("“", "”", seam.line.tight):
         return 14.0
     if state.heading:
-        return (0.8 if state.first else 1.8) - (_TOLD if seam.told else 0.0)
+        return (0.8 if state.first else 1.8) - (_TOLD if _instructs(seam.line.text) else 0.0)
     if seam.anew or (state.first and seam.measure - before.width > 5):
         return 4.0
     return 7.0 if text[-1] in "”）》" else 9.0
+
+
+def _instructs(text: str) -> bool:
+    """Whether a paragraph says what is done with a provision."""
+    return text[0] in _INSTRUCTS and _INSTRUCTION.match(text) is not None
 
 
 _APPOINTED = Pattern(

@@ -426,7 +426,8 @@ def ems(text: str) -> float:
 
 def slack(text: str) -> float:
     """How many of its ems a tight line can give way: half of each mark, and what stands between Han and Latin."""
-    return len(_SQUEEZABLE.findall(text)) / 2 + _between_scripts(text)
+    marks = len(_SQUEEZABLE.findall(text)) / 2
+    return marks + _between_scripts(text) if _NARROW.search(text) else marks
 
 
 def _between_scripts(text: str) -> float:
