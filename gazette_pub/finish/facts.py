@@ -12,9 +12,9 @@ from gazette_pub.finish.issuers import issuer_of, issuer_of_body
 from gazette_pub.issue.findings import Report
 from gazette_pub.issue.model import Document, Issue, Node
 from gazette_pub.words.characters import fold
-from gazette_pub.words.days import DAY, day_in, full_date
+from gazette_pub.words.days import DAY, day_in, full_date, later
 from gazette_pub.words.events import IN_FORCE, PUBLISHED
-from gazette_pub.words.force import FORCE, said_of_force
+from gazette_pub.words.force import FORCE, PRINTED, days_after, said_of_force
 from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.sentences import SENTENCES, unquoted
@@ -76,6 +76,14 @@ _MADE = Pattern(
 )
 """茲制定海洋保育法，公布之: how a president of Taiwan publishes a law, without book-title marks."""
 
+_MADE_IN_CORNERS = Pattern(
+    Expression("(?:订定|修正|制定|发布|废止)「([^「」]{2,60}?)」(?:部分条文|第[^，。「」]{1,30}条文)?"),
+    ("订定「外国人停留办法」。", "修正「某办法」部分条文", "修正「某办法」第三条、第五条条文，并自即日生效"),
+    ("订定某办法", "附「外国人停留办法」"),
+    "search",
+)
+"""訂定「外國人停留辦法」: what an order of a ministry of Taiwan makes, in corner brackets."""
+
 _TITLE = Pattern(
     Expression(r"《((?:[^《》]|《[^《》]*》){1,200})》"),
     ("将《某条例》", "《关于修改《甲》的决定》"),
@@ -90,14 +98,14 @@ def tell_facts(issue: Issue, report: Report) -> None:
     _link_published(documents)
     publishers = {id_: document for document in documents for id_ in (document.get("promulgates") or "").split()}
     orders = [publishers.get(str(document.id)) for document in documents]
-    gazette = (issue.meta("publisher") or "").strip()
+    gazette, issued = (issue.meta("publisher") or "").strip(), full_date(issue.meta("date"))
     for document in documents:
         _set_missing(document, "issuer", issuer_of(document, gazette))
         _set_missing(document, "date", _date(document))
     for document, order in zip(documents, orders, strict=True):
         if order is not None:
             _tell_as_published(document, order, gazette)
-        _set_missing(document, "effective", _in_force(document, order))
+        _set_missing(document, "effective", _in_force(document, order, issued))
 
 
 def _set_missing(document: Document, name: str, value: str | None) -> None:
@@ -174,12 +182,16 @@ def _headed_days(document: Document) -> Iterator[str]:
 # from when
 
 
-def _in_force(document: Document, publisher: Document | None) -> str | None:
+def _in_force(document: Document, publisher: Document | None, issued: str | None) -> str | None:
     """From its own text, else from its adoption note, else from the order that publishes it."""
     for found in _sentences_in_force(document):
         if found["day"]:
             return day_in(found["day"])
-        return _noted_on(document, (found["passed"],)) if found["passed"] else _published_on(document, publisher)
+        if found["passed"]:
+            return _noted_on(document, (found["passed"],))
+        # what is in force on the next day is signed before it is published: in this issue
+        own = issued if found["next"] else _signed_on(document)
+        return later(_published_on(document, publisher) or own, days_after(found))
     return _noted_in_force(document) or (_ordered_in_force(document, publisher) if publisher is not None else None)
 
 
@@ -211,6 +223,11 @@ def _published_on(document: Document, publisher: Document | None) -> str | None:
     return _noted_on(document, PUBLISHED.split())
 
 
+def _signed_on(document: Document) -> str | None:
+    """The day of what is published as it is signed: a notice, an announcement, an order."""
+    return full_date(document.get("date")) if document.kind in _PUBLISHERS else None
+
+
 def _noted_on(document: Document, actions: Collection[str]) -> str | None:
     """The day of the first event of its note that is one of these; 重新公布 comes long after the text was in force."""
     events = (event for adoption in _head(document, "adoption") for event in adoption.descendants("event"))
@@ -236,14 +253,17 @@ def _ordered_in_force(document: Document, publisher: Document) -> str | None:
             titles = {_plain(title) for title in _TITLE.findall(sentence[0])}
             found = _ORDERED.search(sentence[0])
             if found and titles == {_plain(document.title or "")}:
-                return day_in(found["day"]) if found["day"] else full_date(publisher.get("date"))
+                return day_in(found["day"] or "") or later(full_date(publisher.get("date")), days_after(found))
     return None
 
 
 _ORDERED = Pattern(
-    Expression(rf"，自(?:(?P<day>{DAY.source})|(?:公布|颁布|发布)之?日)起{FORCE}(?![后的前])"),
-    ("现予公布，自2024年4月15日起施行", "，自二〇二四年五月一日起正式施行", "公布，自公布之日起施行"),
-    ("自2024年4月15日起施行", "，自印发之日起施行", "，自2024年4月15日起施行的"),
+    Expression(rf"，自(?:(?P<day>{DAY.source})|{PRINTED})起?{FORCE}(?![后的前])"),
+    (
+        *("现予公布，自2024年4月15日起施行", "，自二〇二四年五月一日起正式施行", "公布，自公布之日起施行"),
+        *("，自公布之日起30日后施行", "，自公布之日起满三十日后施行", "，自印发之日起施行"),
+    ),
+    ("自2024年4月15日起施行", "，自通过之日起施行", "，自2024年4月15日起施行的"),
     "search",
 )
 
@@ -267,6 +287,7 @@ _PUBLISHERS = frozenset({"announcement", "order", "notice"})
 def _published_titles(document: Document) -> Iterator[str]:
     if said := _PUBLISHED_BY_TITLE.search(_close(document.title or "")):
         yield said["title"]
+    yield from _made_in_corners(document)
     for text in _paragraphs(document):
         for sentence in SENTENCES.finditer(text):
             for clause in _clauses(sentence[0].lstrip(" \u3000")):
@@ -275,6 +296,12 @@ def _published_titles(document: Document) -> Iterator[str]:
             yield from _PUBLISHES_NOW.findall(sentence[0])
             yield from _PASSED_AND_PUBLISHED.findall(sentence[0])
             yield from _MADE.findall(sentence[0])
+
+
+def _made_in_corners(document: Document) -> Iterator[str]:
+    if document.kind == "order" and document.body is not None:
+        for p in document.body.children("p"):
+            yield from _MADE_IN_CORNERS.findall(fold(p.text_content))
 
 
 def _clauses(sentence: str) -> list[str]:

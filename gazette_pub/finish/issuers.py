@@ -29,7 +29,7 @@ def issuer_of(document: Document, publisher: str) -> str | None:
     is that of who is named in its title, though a meeting may have adopted it.
     """
     spoken = BY_NAME[document.kind].of_drafts
-    first = (_named, _adopted, _signed) if spoken else (_adopted, _signed, _named)
+    first = (_named, _signed, _adopted) if spoken else (_adopted, _signed, _named)
     finds = (_dispatched, *first, _spoken, _headed, _in_office)
     found = next((organs for find in finds if (organs := find(document))), None)
     if not found:

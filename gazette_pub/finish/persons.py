@@ -18,7 +18,7 @@ from gazette_pub.words.signatory import SIGNED
 
 _NAME = rf"(?:{NAME.source}|{CHARACTER}{{1,3}}[?？]{CHARACTER}?|{LATIN_NAME.source})"
 _PERSON = Pattern(
-    Expression(rf"[ \u3000]*(?P<name>{_NAME})(?P<notes>(?:{NOTE.source}){{0,2}})(?:同志)?[ \u3000]*"),
+    Expression(rf"[ \u3000]*(?P<name>{_NAME}(?<!同志))(?P<notes>(?:{NOTE.source}){{0,2}})(?:同志)?[ \u3000]*"),
     ("王建忠", "　王　纯（女）", "张三同志", "阿卜杜拉·买买提（维吾尔族）", "John Smith", "孙?"),
     ("王", "（女）", "王建忠、张三", "省长王建忠（代）"),
     "fullmatch",
@@ -305,10 +305,21 @@ def name_signatories(issue: Issue, report: Report) -> None:
         text = node.text_content
         if signed := SIGNED.match(text):
             mark(node, list(_signers(text, signed.end())))
-        elif person := signatory_in(text):
-            mark(node, [person.span])
         elif all(organs.is_organ(part[0]) for part in _PARTS.finditer(text)):
             mark(node, [Span(part.start(), part.end(), "organization") for part in _PARTS.finditer(text)])
+        elif persons := _side_by_side(text):
+            mark(node, persons)
+        elif person := signatory_in(text):
+            mark(node, [person.span])
+
+
+def _side_by_side(text: str) -> list[Span]:
+    """The persons of a line that names nobody's office: 王强　约翰·史密斯, who sign for two governments."""
+    names = list(_APART.finditer(text)) if "\u3000" in text else []
+    if len(names) < 2 or not all(_PERSON.fullmatch(name[0]) and is_name(name[0]) for name in names):
+        return []
+    offices = any(_OFFICE.match(name[0]) or organs.is_organ(name[0]) for name in names)
+    return [] if offices else [Span(name.start(), name.end(), "person") for name in names]
 
 
 _APART = Pattern(Expression("[^\u3000 、]+"), ("张三　李四", "张三"), ("　", ""), "search")

@@ -15,6 +15,7 @@ from gazette_pub.structure.namerows import is_name_row, labels_names
 from gazette_pub.structure.outline import is_case_number
 from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.patterns import (
+    APPOINTMENT_LABEL,
     ARTICLE,
     ATTACH_LIST,
     ATTACH_TITLED,
@@ -32,8 +33,9 @@ from gazette_pub.structure.patterns import (
 from gazette_pub.structure.reading import Reading
 from gazette_pub.words import organs
 from gazette_pub.words.kinds import ends_like_a_title, kind_of
-from gazette_pub.words.names import is_name
+from gazette_pub.words.names import NAME, is_name
 from gazette_pub.words.pattern import Expression, Pattern
+from gazette_pub.words.posts import POST
 
 NOTE_MARK = Pattern(
     Expression(
@@ -79,6 +81,8 @@ class Candidate:
 
     @cached_property
     def is_called_as_titles_are(self) -> bool:
+        if self.text[-1:] == "》" and self.after - self.at > 1:  # 修改第2/1999号法律⏎《政府组织纲要法》
+            return leads_to_title(self.reading.lines[self.after - 2])
         return ends_like_a_title(self.text)
 
     @cached_property
@@ -332,11 +336,16 @@ _YEAR = Pattern(
 
 def _begins_like_text(reading: Reading, at: int, line: Line, first: bool) -> bool:
     """A dash, a closing mark, a number of an outline, a time; digits too, but those of a year and within a title."""
-    if line.tight[0] in _NEVER_FIRST or ENUMERATOR.match(line.text):
+    if line.tight[0] in _NEVER_FIRST or ENUMERATOR.match(line.text) or line.tight.startswith("特此"):
         return True
-    if line.tight[0] in _OF_TIME and _TIME.match(line.tight):
+    if is_of_time(line):
         return True
     return first and line.tight[:1].isdigit() and not (_YEAR.match(line.tight) or _LISTS_A_COUNT.match(line.tight))
+
+
+def is_of_time(line: Line) -> bool:
+    """Whether a day or an hour of a schedule begins the line."""
+    return line.tight[0] in _OF_TIME and _TIME.match(line.tight) is not None
 
 
 def is_ornament(line: Line) -> bool:
@@ -445,11 +454,18 @@ _IN_MARKS = Pattern(
 """A whole title in title marks, as Hong Kong prints its regulations."""
 
 _LEADS_TO_TITLE = Pattern(
-    Expression("(?:关于|公布|发布|印发|颁布|转发|修改|废止|施行|实施|执行|贯彻|解读|[、和与及的对])$"),
-    ("某市关于", "某局关于印发", "关于废止《甲》和"),
+    Expression(
+        "(?:关于|公布|发布|印发|颁布|转发|修改|废止|施行|实施|执行|贯彻|解读|[、和与及的对]|(?:修改|废止)第[^，。]{1,12}号(?:法律|行政法规))$"
+    ),
+    ("修改第2/1999号法律", "某市关于", "某局关于印发", "关于废止《甲》和"),
     ("香港特别行政区", "某局公告"),
     "search",
 )
+
+
+def leads_to_title(line: Line) -> bool:
+    """Whether a title in title marks below goes on from this line: 修改第2/1999号法律."""
+    return _LEADS_TO_TITLE.search(line.tight) is not None
 
 
 def _stands_above_marks(reading: Reading, at: int, line: Line, first: bool) -> bool:
@@ -457,7 +473,7 @@ def _stands_above_marks(reading: Reading, at: int, line: Line, first: bool) -> b
     below = reading.line(at + 1)
     if below is None or below.tight[0] != "《" or not _IN_MARKS.match(below.tight):
         return False
-    return not _LEADS_TO_TITLE.search(line.tight)
+    return not leads_to_title(line)
 
 
 def _names_persons_above_title(reading: Reading, at: int, line: Line, first: bool) -> bool:
@@ -493,6 +509,38 @@ class Exclusion(NamedTuple):
     example: str
 
 
+def _is_number_of_article(line: Line) -> bool:
+    return (
+        line.tight[-1] == "条" and (found := ARTICLE.match(line.tight)) is not None and found.end() == len(line.tight)
+    )
+
+
+def _appoints(line: Line) -> bool:
+    """何　静（女）为市教育局局长, 周林的市教育局局长职务: with no stop behind it."""
+    if "为" not in line.tight and not line.tight.endswith("职务"):
+        return False
+    found = _APPOINTED.match(line.tight)
+    return found is not None and is_name(found["name"])
+
+
+_APPOINTED = Pattern(
+    Expression(
+        rf"(?P<name>{NAME.source})(?:、{NAME.source}){{0,8}}(?:（[^（）]{{1,12}}）)?"
+        rf"(?:为[\u4e00-\u9fff]{{2,40}}{POST}(?:（[^（）]{{1,20}}）)?|的?[\u4e00-\u9fff]{{2,40}}职务)$"
+    ),
+    ("何静（女）为市教育局局长", "周林的市教育局局长职务", "高　峰、李明为某县人民法院审判员"),
+    ("某市人民政府关于任命局长的通知", "何静为教育事业作出贡献", "民政部为社会组织服务办法"),
+)
+
+
+def _labels_appointments(reading: Reading, at: int, line: Line) -> bool:
+    """决定任命, with persons right below."""
+    if line.width > _LABEL or not APPOINTMENT_LABEL.match(line.text):
+        return False
+    below = reading.line(at + 1)
+    return below is not None and _appoints(below)
+
+
 def _is_in_roster(reading: Reading, at: int, line: Line, first: bool) -> bool:
     """A person and an office, with the like above or below."""
     return _is_entry(line) and any(_is_entry(near) for near in (reading.line(at - 1), reading.line(at + 1)) if near)
@@ -525,6 +573,16 @@ EXCLUDED = (
         say("the heading of a division stands right above"),
         lambda reading, at, line, first: first and reading.last_kind == "division" and reading.pending == at,
         "某省消防条例\n第一章　总则\n>一般原则\n第一条　为了预防火灾，制定本条例。",
+    ),
+    Exclusion(
+        say("the number of an article stands alone right above"),
+        lambda reading, at, line, first: first and at and _is_number_of_article(reading.lines[at - 1]),
+        "第8/2024号行政法规\n修改第6/1999号行政法规\n第一条\n>修改第6/1999号行政法规\n第6/1999号行政法规修改如下：",
+    ),
+    Exclusion(
+        say("it appoints or removes a person"),
+        lambda reading, at, line, first: _appoints(line) or _labels_appointments(reading, at, line),
+        "某市人民代表大会常务委员会任免名单\n任命\n>何静（女）为市教育局局长\n石磊为市审计局局长",
     ),
     Exclusion(
         say("it is one of several fields of a record"),

@@ -433,7 +433,13 @@ def _is_form(rows: list[Row], lines: Sequence[Line]) -> bool:
 
 
 def _leave_signers(lines: Sequence[Line], run: Run, columns: int) -> None:
-    """Two organs that sign side by side above the date are no row."""
+    """Two organs that sign side by side above the date are no row; nor are the day and who signs, below rows without days."""
+    if (
+        len(run.rows) > 2
+        and _is_dated(lines, *run.rows[-1])
+        and not any(_is_dated(lines, *row) for row in run.rows[:-1])
+    ):
+        run.cut(len(run.rows) - 1)
     if len(run.rows) < 2 or run.after >= len(lines) or not DATE_LINE.match(lines[run.after].tight):
         return
     n, spans = run.rows[-1]
@@ -441,10 +447,17 @@ def _leave_signers(lines: Sequence[Line], run: Run, columns: int) -> None:
         run.cut(len(run.rows) - 1)
 
 
+def _is_dated(lines: Sequence[Line], n: int, spans: Sequence[Span]) -> bool:
+    """Whether a line of two words is one with a day: 2024年4月5日　　海事处处长某某."""
+    words = [lines[n].between(*span) for span in spans] if "日" in lines[n].tight else []
+    return len(words) == 2 and any(map(DATE_LINE.match, words))
+
+
 def _is_list_of_persons(lines: Sequence[Line], run: Run) -> bool:
-    """Whether half of the rows are names, or a person and an office; not the first alone, or below one that says 姓名."""
+    """Whether half of the rows are names, or a person and an office; not the first alone, or below heads of columns."""
     first, spans = run.rows[0]
-    if any(lines[first].between(*span).replace("\u3000", "") == "姓名" for span in spans):
+    head = [lines[first].between(*span).replace("\u3000", "") for span in spans]
+    if "姓名" in head or _names_columns(head):
         return False
     rows = [row for row in run.rows if row[0] == first or lines[row[0]].tight != lines[first].tight]
     named = [_names_persons(lines[n], spans) for n, spans in rows]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from gazette_pub.issue.model import Node
@@ -10,7 +11,7 @@ from gazette_pub.structure.line import Break, Line
 from gazette_pub.structure.measure import ends_sentence
 from gazette_pub.structure.opening import documents_start
 from gazette_pub.structure.passage import Passage, add_break, put_in_contents
-from gazette_pub.structure.patterns import ARTICLE, CONTENTS_TITLE, DIVISION
+from gazette_pub.structure.patterns import ARTICLE, DIVISION
 from gazette_pub.structure.reading import Block
 from gazette_pub.words.kinds import ends_like_a_title
 from gazette_pub.words.pattern import Expression, Pattern
@@ -20,6 +21,8 @@ ENTRY_LINES = 5
 
 LEADERS = "…·．.‥⋯•—-_ \u3000"
 _DIGITS = "0123456789"
+_STROKE = "/／"
+"""Parts a page from the entry, where no number stands before it: 某条例／12."""
 
 
 class Tail(NamedTuple):
@@ -38,7 +41,7 @@ def tail(text: str) -> Tail | None:
     core = text.rstrip("）) \u3000")
     before = core.rstrip(_DIGITS)
     page = core[len(before) :]
-    stem = before.rstrip(f"（({LEADERS}")
+    stem = before.rstrip(f"（({LEADERS}{_STROKE if not before[-2:-1].isdecimal() else ''}")
     leader = before[len(stem) :] + text[len(core) :]
     parted = leader.strip() or leader
     if not 0 < len(page) <= 4 or not parted or stem.count("（") != stem.count("）"):
@@ -66,6 +69,8 @@ def issue_contents(lines: Sequence[Line], at: int, headed_above: bool) -> list[B
     if not _is_heading(lines[at]) or at + 1 >= len(lines) or DIVISION.match(lines[at + 1].text):
         return None
     first = at + 1
+    if fronted := _end_by_pages_in_front(lines, first):
+        return [Block("heading", at, first), *_fronted_entries(lines[first:fronted], first)]
     paged = _end_by_pages(lines, first)
     if paged is not None:
         entries = list(_paged_entries(lines[first:paged], first))
@@ -77,7 +82,15 @@ def issue_contents(lines: Sequence[Line], at: int, headed_above: bool) -> list[B
 
 
 def _is_heading(line: Line) -> bool:
-    return CONTENTS_TITLE.match(line.text) is not None or line.tight.upper() == "CONTENTS"
+    return _ISSUE_CONTENTS.finds(line.text) or line.tight.upper() == "CONTENTS"
+
+
+_ISSUE_CONTENTS = Pattern(
+    Expression(r"(?:本[ \u3000]*[期刊][ \u3000]*)?(?:目[ \u3000]*[录次]|要[ \u3000]*目)"),
+    ("目　录", "目次", "本期目录", "本期要目", "要　目"),
+    ("目录如下", "本期", "要目标"),
+    "fullmatch",
+)
 
 
 def _end_by_pages(lines: Sequence[Line], first: int) -> int | None:
@@ -90,6 +103,55 @@ def _end_by_pages(lines: Sequence[Line], first: int) -> int | None:
             break
         at += 1
     return last if last > first else None
+
+
+class Lead(NamedTuple):
+    """The beginning of an entry whose page stands in front: how long the number and its gap are, and the number."""
+
+    length: int
+    page: str
+
+
+def lead(text: str) -> Lead | None:
+    """The page that an entry begins with: 9　关于某事的通知."""
+    found = _PAGE_IN_FRONT.match(text)
+    return Lead(found.end(), found["page"]) if found else None
+
+
+_PAGE_IN_FRONT = Pattern(
+    Expression(r"[（(]?(?P<page>[1-9]\d{0,3})[）)]?(?:[ \u3000\t]{1,20}|[…·.]{2,60}[ \u3000]?)(?=《?[\u4e00-\u9fff])"),
+    ("9　关于某事的通知", "12 某省消防条例", "（3）　《某条例》", "5……某省条例"),
+    ("2024年第3期", "9", "某省消防条例　9", "1.某省消防条例"),
+)
+
+
+def _end_by_pages_in_front(lines: Sequence[Line], first: int) -> int | None:
+    """The index behind the last entry that begins with its page: two or more, which count up, and not from one by one."""
+    last, at = first, first
+    pages: list[int] = []
+    while at < len(lines) and at - last < ENTRY_LINES and not ends_sentence(lines[at].tight):
+        if tail(lines[at].text):
+            return None
+        if found := lead(lines[at].text):
+            pages.append(int(found.page))
+            last = at + 1
+        at += 1
+    counted = pages == list(range(1, len(pages) + 1)) and len(pages) > 2
+    rising = all(page <= after for page, after in pairwise(pages))
+    return last if len(pages) > 1 and rising and not counted else None
+
+
+def _fronted_entries(lines: Sequence[Line], offset: int) -> Iterator[Block]:
+    """Entries from their page to the next; a short line that names no document heads those below it."""
+    widest = max(line.width for line in lines)
+    begins = [at for at, line in enumerate(lines) if lead(line.text) or at == 0 or _heads_fronted(lines, at, widest)]
+    for at, after in zip(begins, [*begins[1:], len(lines)], strict=True):
+        yield Block("entry" if lead(lines[at].text) else "label", offset + at, offset + after)
+
+
+def _heads_fronted(lines: Sequence[Line], at: int, widest: float) -> bool:
+    below = at + 1 < len(lines) and lead(lines[at + 1].text) is not None
+    return below and lines[at].indent <= lines[at - 1].indent + 1 and _is_head(lines, at, widest)
 
 
 def _ends_entry(line: Line) -> bool:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from gazette_pub.issue.model import Issue, Node
-from gazette_pub.structure.contents import Tail, is_page, put_entry, tail
+from gazette_pub.structure.contents import Tail, is_page, lead, put_entry, tail
 from gazette_pub.structure.line import Break, Line, Pages
 from gazette_pub.structure.passage import Passage, add_break, as_printed, close_up, passage, put_in_contents
 from gazette_pub.structure.reading import Block
@@ -54,9 +54,16 @@ class _Cover:
         return self.contents if block.kind in IN_CONTENTS else self.node
 
     def _block(self, holder: Node, block: Block) -> None:
-        text = passage(self.lines, self.breaks, block.first, block.after, _TIDY.get(block.kind, as_printed))
+        tidy = as_printed if block.length is not None else _TIDY.get(block.kind, as_printed)
+        text = passage(self.lines, self.breaks, block.first, block.after, tidy)
+        if block.length is not None:
+            text = Passage(text.cut(block.length)[0], text.origin)
+        text = text.without(block.skip) if block.skip else text
         found = self._tail(block, text) if block.kind == "entry" else None
-        if found is None:
+        led = lead(text.seen) if block.kind == "entry" and found is None else None
+        if led is not None:
+            put_in_contents(holder, block.kind, text.without(led.length)).set("page", led.page)
+        elif found is None:
             put_in_contents(holder, block.kind, text)
         else:
             put_entry(holder, text, found)

@@ -24,7 +24,7 @@ from gazette_pub.structure.patterns import (
     SIGNER,
 )
 from gazette_pub.structure.reading import CLOSING, Block, Reading
-from gazette_pub.structure.titles import best
+from gazette_pub.structure.titles import best, is_dated_title
 from gazette_pub.words.days import OPENERS as DAY_OPENERS
 from gazette_pub.words.kinds import ends_like_a_title
 from gazette_pub.words.names import NAME, is_name
@@ -99,12 +99,12 @@ def signature(reading: Reading, at: int) -> list[Block] | None:
         return None
     after = signature_end(reading, at)
     if after is not None:
-        return [*_signing(at, after), Block("date", after, after + 1)]
+        return [*_signing(reading, at, after), Block("date", after, after + 1)]
     if beside := _day_beside(reading, at):
         return beside
     for way in _SIGNED:
         if after := way(reading, at):
-            return _signing(at, after)
+            return _signing(reading, at, after)
     return None
 
 
@@ -149,6 +149,8 @@ def _ends_document(reading: Reading, at: int) -> bool:
     """Whether a text, a page or a document ends above this line."""
     line = reading.line(at)
     if line is None or at in reading.page_starts or is_whole_title(line.tight) or ATTACH_LABEL.match(line.tight):
+        return True
+    if is_dated_title(line):
         return True
     return best(reading, at, labelled=False) is not None
 
@@ -207,6 +209,13 @@ def _office_and_name(reading: Reading, at: int) -> int | None:
     return at + 2 if signed else None
 
 
+def _signer_below_day(reading: Reading, at: int) -> int | None:
+    """The index after who signs right below the day, office and name run together: 公司注册处处长邓某某."""
+    if reading.last_kind != "date" or reading.pending != at:
+        return None
+    return at + 1 if _OFFICE_AND_NAME.fullmatch(reading.lines[at].tight) and _ends_document(reading, at + 1) else None
+
+
 _OFFICE = Pattern(
     Expression(r"[\u4e00-\u9fff]{1,16}(?:[长官]|主席|主任|专员)"),
     ("行政长官", "运输署署长", "选举管理委员会主席", "委员会主任", "保安局专员"),
@@ -215,8 +224,28 @@ _OFFICE = Pattern(
 )
 
 
-def _signing(first: int, after: int) -> list[Block]:
-    return [Block("signature", n, n + 1) for n in range(first, after)]
+def _signing(reading: Reading, first: int, after: int) -> list[Block]:
+    """Each line as a signature; two of a narrow column as one, where only both are the name of an organ."""
+    blocks, n = [], first
+    while n < after:
+        end = n + 2 if n + 1 < after and _is_broken_organ(reading, n) else n + 1
+        blocks.append(Block("signature", n, end))
+        n = end
+    return blocks
+
+
+def _is_broken_organ(reading: Reading, at: int) -> bool:
+    first, second = (close_up(reading.lines[n].tight) for n in (at, at + 1))
+    if " " in first or "\u3000" in first or reading.lines[at].width < _NARROW or is_organ(first):
+        return False
+    return second[0] not in _BEGIN_ORGANS and is_organ(first + second) and not SIGNER.match(reading.lines[at + 1].text)
+
+
+_NARROW = 8.0
+"""Ems that the first line of a broken name has at least."""
+
+_BEGIN_ORGANS = frozenset("中全国省市县区自")
+"""How the names of organs begin: a line that does is none's rest."""
 
 
 def enactment(reading: Reading, at: int) -> list[Block] | None:
@@ -248,7 +277,7 @@ def _signers_end(reading: Reading, at: int) -> int | None:
     return after if _ends_document(reading, after) or below is not None and _enacts(below) else None
 
 
-_SIGNED = (_deputies_end, _signers_end, _office_end, _office_and_name)
+_SIGNED = (_deputies_end, _signers_end, _office_end, _office_and_name, _signer_below_day)
 """Who may sign with no day below."""
 
 
@@ -321,9 +350,11 @@ _SEVERAL = 2
 
 
 def _signs_above_day(reading: Reading, at: int) -> bool:
-    """局长：王军, right above the day: a colon between office and name."""
-    below = reading.line(at + 1)
-    return below is not None and _SIGNS.match(reading.lines[at].text) is not None and bool(DATE_LINE.match(below.tight))
+    """局长：王军, right above the day, or above others of its kind: a colon between office and name."""
+    after = at
+    while (line := reading.line(after)) and "：" in line.text and _SIGNS.match(line.text):
+        after += 1
+    return after > at and line is not None and DATE_LINE.match(line.tight) is not None
 
 
 _SIGNS = Pattern(

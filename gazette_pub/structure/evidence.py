@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from gazette_pub.issue.messages import Message, say
 from gazette_pub.structure import heads
-from gazette_pub.structure.candidate import SHORTEST, Candidate, is_balanced, may_stand_in_title, opens_law
+from gazette_pub.structure.candidate import SHORTEST, Candidate, is_balanced, is_of_time, may_stand_in_title, opens_law
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.measure import ends_sentence
 from gazette_pub.structure.namerows import is_name_row
@@ -407,7 +407,11 @@ def is_followed_by_its_list(candidate: Candidate) -> bool:
 
 
 def is_followed_by_its_items(candidate: Candidate) -> bool:
-    return BY_NAME[candidate.kind].listed and candidate.what_is_below == "a number"
+    if not BY_NAME[candidate.kind].listed:
+        return False
+    below = candidate.reading.line(candidate.after)
+    scheduled = candidate.kind == "agenda" and below is not None and is_of_time(below)
+    return scheduled or candidate.what_is_below == "a number"
 
 
 _SETTLED = ("a part of the head", "a salutation", "a law", "an article")

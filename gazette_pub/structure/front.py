@@ -12,7 +12,9 @@ from gazette_pub.structure.heads import is_of_other_letters
 from gazette_pub.structure.line import Announced, Line, Pages
 from gazette_pub.structure.measure import ends_sentence
 from gazette_pub.structure.reading import Block
-from gazette_pub.words.masthead import BOARD, BOARD_HEAD, NAME, REACHED, imprint, is_imprint, issue_line, told_by
+from gazette_pub.words.characters import fold
+from gazette_pub.words.masthead import BOARD, BOARD_HEAD, NAME, REACHED, imprint, is_imprint, issue_line, named, told_by
+from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Expression, Pattern
 
 NAME_LINES = 3
@@ -80,6 +82,9 @@ def _next_part(lines: Sequence[Line], at: int, blocks: Sequence[Block], kinds: S
 
 
 def _name(lines: Sequence[Line], at: int) -> list[Block] | None:
+    if found := named(lines[at].text):
+        length = len(found[0])
+        return [Block("title", at, at + 1, length=length), Block("p", at, at + 1, skip=length)]
     for after in range(at + 1, min(at + NAME_LINES, len(lines)) + 1):
         bare = ["".join(line.text.split()) for line in lines[at:after]]
         if NAME.match("".join(bare)):
@@ -112,12 +117,19 @@ def _board(line: Line, at: int) -> list[Block] | None:
 
 
 def _publisher(lines: Sequence[Line], at: int, blocks: Sequence[Block]) -> list[Block] | None:
-    """The organ that the gazette is of, at the foot of its cover: the name begins with it, and the contents stand below."""
-    if at + 1 == len(lines) or issue_contents(lines, at + 1, headed_above=False) is None:
+    """The organ that the gazette is of, or an office of it, on its cover: the name begins with it, and the contents stand
+    below; or its day, and they below that."""
+    after = at + 2 if at + 1 < len(lines) and issue_line(lines[at + 1].text) else at + 1
+    if after >= len(lines) or issue_contents(lines, after, headed_above=False) is None:
         return None
-    names = (_words(lines, block) for block in blocks if block.kind == "title")
+    names = [_words(lines, block) for block in blocks if block.kind == "title"]
     said = "".join(lines[at].tight.split())
-    return [Block("p", at, at + 1)] if any(name != said and name.startswith(said) for name in names) else None
+    own = any(name != said and name.startswith(said) or said.startswith(name[:-_NAMED]) for name in names)
+    return [Block("p", at, at + 1)] if own and is_organ(fold(said)) else None
+
+
+_NAMED = 2
+"""Characters of 公报, with which the gazette's name ends."""
 
 
 def _statement(lines: Sequence[Line], at: int) -> list[Block] | None:

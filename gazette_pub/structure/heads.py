@@ -16,6 +16,7 @@ from gazette_pub.structure.patterns import (
     ATTACH_LIST,
     CONTENTS_TITLE,
     DATE_LINE,
+    DELIVERED,
     DELIVERY,
     DELIVERY_NOTE,
     DIVISION,
@@ -91,7 +92,7 @@ def opens_part(reading: Reading, at: int) -> bool:
     return any(pattern.match(text) for pattern in _PARTS) or history(reading, at) is not None
 
 
-_PARTS = (ADOPTION, DELIVERY, NUMBER_LINE, DATE_LINE, ATTACH_LABEL, SALUTATION, REPORTED)
+_PARTS = (ADOPTION, DELIVERY, DELIVERED, NUMBER_LINE, DATE_LINE, ATTACH_LABEL, SALUTATION, REPORTED)
 _OPENERS = frozenset("（—─－-0123456789零〇○一二三四五六七八九第附中本新人经特见实首全记通评")
 _CLOSERS = frozenset("：号日")
 """What the first or the last character is of a line that opens a part of the head."""
@@ -163,9 +164,21 @@ def delivery(reading: Reading, at: int) -> int | None:
         return None
     if DELIVERY.match(line.tight):
         return _to_the_meeting(reading, at)
+    if "日在" in line.tight and (end := _delivered(reading, at)):
+        return end
     if ADOPTION.match(line.tight) and (end := _closed_bracket(reading, at, LONGEST_DELIVERY)):
         text = "".join(line.tight for line in reading.lines[at:end])
         return end if DELIVERY_NOTE.match(text) else None
+    return None
+
+
+def _delivered(reading: Reading, at: int) -> int | None:
+    """The index after 2024年1月10日在…⏎…会议上, on one line or more."""
+    text = ""
+    for n in range(at, min(at + LONGEST_DELIVERY, len(reading.lines))):
+        text += reading.lines[n].tight
+        if text[-1] == "上" and DELIVERED.match(text):
+            return n + 1
     return None
 
 
@@ -195,7 +208,19 @@ def aside(reading: Reading, at: int) -> int | None:
 def _is_aside(line: Line) -> bool:
     if PAGE_CONTROL.fullmatch(line.text) or is_translation(line) or _are_labelled(line.text.split()):
         return True
+    if line.width < _SHORT and all(map(_GRADE.fullmatch, line.text.split())):
+        return True
     return LABELLED.match(line.tight) is not None and not ATTACH_LIST.match(line.tight)
+
+
+_SHORT = 16.0
+_GRADE = Pattern(
+    Expression("[（(]?(?:[A-D]类|(?:同意|主动|依申请|不予)?公开|存档)[）)]?"),
+    ("A类", "（B类）", "公开", "同意公开", "（主动公开）"),
+    ("A类企业", "公开信", "甲类"),
+    "fullmatch",
+)
+"""How a proposal was answered, and whether the answer is for all to read: above whom it is addressed to."""
 
 
 def _are_labelled(parts: list[str]) -> bool:

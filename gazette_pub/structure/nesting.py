@@ -14,7 +14,7 @@ from gazette_pub.issue.model import Node
 from gazette_pub.structure import amending, outline
 from gazette_pub.structure.measure import ends_sentence
 from gazette_pub.structure.passage import Passage, close_up, fill, keep_gaps, put
-from gazette_pub.structure.patterns import CASE_HEADINGS, DIVISION, DIVISIONS, PREAMBLES
+from gazette_pub.structure.patterns import APPOINTS, CASE_HEADINGS, DIVISION, DIVISIONS, PREAMBLES
 from gazette_pub.structure.place import DEEPEST_LIST, Open, Place
 from gazette_pub.structure.provenance import also, origin_in
 from gazette_pub.words import numerals
@@ -620,6 +620,8 @@ def heading(place: Place, words: Words, below: Below) -> bool:
     """A short line that is no sentence, with text below it and nothing above that runs on into it."""
     if _opens_quotation(place, words.seen) or _is_a_verb_of_an_amendment(place, words.seen):
         return False
+    if ("为" in words.seen or words.seen.endswith("职务")) and APPOINTS.match(words.seen):
+        return False
     if words.level is not None and _is_outlined(words.seen):
         put(open_heading(place, words.level), "heading", words.text.tidied(close_up))
         return True
@@ -758,8 +760,10 @@ def _next_entry(place: Place, words: Words) -> bool:
 
 def plain(place: Place, words: Words, below: Below) -> bool:
     """Any other paragraph: a 款 of the open article, a further paragraph of the open item, or one of its own."""
-    parent = _item_going_on(place, words.seen)
-    if place.sections and place.article is None and _is_outside(place, words.seen):
+    if _ends_treaty(place, words.seen):
+        place.article, place.divisions = None, []
+    parent = None if _addresses_all(place, words.seen, below) else _item_going_on(place, words.seen)
+    if place.sections and place.article is None and _is_outside(place, words.seen, below):
         place.sections = []
     if parent is None:
         place.lists = []
@@ -769,9 +773,9 @@ def plain(place: Place, words: Words, below: Below) -> bool:
     return True
 
 
-def _is_outside(place: Place, text: str) -> bool:
+def _is_outside(place: Place, text: str, below: Below) -> bool:
     """Whether a paragraph ends the text, or is a sentence below parts that hold no more than what they name."""
-    return _ENDS_TEXT.match(text) and not _is_about_force(place) or text[-1] in "。！" and _only_name(place)
+    return _ends_text(place, text, below) and not _is_about_force(place) or text[-1] in "。！" and _only_name(place)
 
 
 def _only_name(place: Place) -> bool:
@@ -793,6 +797,59 @@ def _is_named(block: Node) -> bool:
 _SEVERAL = 2
 
 
+def _ends_treaty(place: Place, text: str) -> bool:
+    """Whether what closes a treaty stands here, below its last article: 下列签署人…签署本条约，以昭信守。"""
+    if place.article is None or place.document.kind != "other" or text[0] not in _OF_A_CLOSE:
+        return False
+    return _CLOSES_TREATY.match(text) is not None
+
+
+_CLOSES_TREATY = Pattern(
+    Expression(
+        r"""(?:下列|以下)(?:签署人|签字人|代表)|(?:为此|兹)[，由][^。]{0,40}(?:签署|签字|授权)
+        |(?:本(?:条约|协定|议定书|公约|备忘录|协议)|[本此])?[于订][^，。]{0,8}\d[^。]{0,40}(?:签订|签署|订立|签字|写成)
+        |本(?:条约|协定|议定书|公约|备忘录|协议)[于以由][^。]{2,60}(?:签订|签署|订立|签字|写成)""",
+        re.X,
+    ),
+    (
+        "下列签署人经各自政府适当授权，签署本条约，以昭信守。",
+        "为此，双方代表经正式授权，签署本协定。",
+        "本条约于二〇二三年五月十日在北京签订，一式两份。",
+        "本协定于2021年3月1日在北京签署，一式两份。",
+        "订于2021年3月1日在某城签署。",
+    ),
+    ("下列人员", "本条约须经批准。", "本协定自签署之日起生效。"),
+)
+"""How the paragraphs begin that stand between the last article of a treaty and who signs it."""
+
+_OF_A_CLOSE = frozenset("下以为兹本此订于")
+"""Their first characters."""
+
+
+def _ends_text(place: Place, text: str, below: Below) -> bool:
+    """Whether a paragraph belongs to the whole text: by its words, or as the last that asks who is addressed to act."""
+    if _ENDS_TEXT.match(text) is not None:
+        return True
+    return below.kind in _SIGNED and _ASKS_TO_ACT.match(text) is not None or below.kind is None and _is_remark(text)
+
+
+def _is_remark(text: str) -> bool:
+    """（根据记录整理，未经本人审阅）: all in brackets."""
+    return text[0] == "（" and text[-1] == "）" and text.count("（") == 1
+
+
+_SIGNED = frozenset(("signature", "date"))
+
+_ASKS_TO_ACT = Pattern(
+    Expression(
+        r"请[^，。；：]{2,30}(?:研究|办理|处理|执行|落实|贯彻|实施|审议|审查|批准|反馈|报告|报送|函复|参考)|(?:望|希望?)[^，。]{0,20}(?:执行|落实|办理)"
+    ),
+    ("请市人民政府认真研究办理，并书面报告。", "请各地结合实际贯彻落实。", "望遵照执行。"),
+    ("请示报告制度", "请假", "希望工程"),
+)
+"""How the last paragraph above who signs asks those addressed to act on the whole text."""
+
+
 def _is_about_force(place: Place) -> bool:
     """Whether the heading of the open part says that it holds what ends the text: 附则, 实施时间."""
     heading = place.container.child("heading") if place.sections else None
@@ -811,19 +868,29 @@ _ABOUT_FORCE = Pattern(
 
 _ENDS_TEXT = Pattern(
     Expression(
-        r"""本(?:决定|决议|通知|通告|公告|令|意见|方案|规划|预案|批复|措施|政策|要点|纲要)(?:自|由)[^。]*(?:施行|实施|执行|生效)  # 本决定自公布之日起施行
+        r"""本(?:决定|决议|修正案|通知|通告|公告|令|意见|方案|规划|预案|批复|措施|政策|要点|纲要)(?:自|由)[^。]*(?:施行|实施|执行|生效)  # 本决定自…施行
         |特此
         |(?:附注|注释)：$
+        |(?:出席|列席|缺席|请假|参加|参会|主持|记录)(?:会议)?(?:人员?|单位|者)?(?:（[^（）]{1,8}）)?：   # who was there
+        |(?:此外|另外)，[^。]{0,40}(?:文字|技术|个别)[^。]{0,20}(?:修改|调整|完善)
+        |[^，。；：]{2,24}已(?:经)?按照?(?:上述|以上)(?:意见|建议)
         |以上(?:报告|说明|汇报|意见|议案|发言)          # 以上报告，请予审议
+        |以上[^，。；]{0,12}(?:法规|规章|法律|文件|条例)[^。]{0,20}根据本决定
+        |(?:此外，)?对[^，。；]{0,20}条[文款]的?(?:顺序|序号)    # of what a decision amends, as a whole
+        |(?:根据本决定，)?《[^《》]{2,60}》[^。]{0,60}(?:根据本决定)?作?相应(?:的?修改|修改)[^。]{0,20}重新公布
         |谢谢(?:大家|各位)?[。！]$""",
         re.X,
     ),
     (
         *(
             f"本{text}自公布之日起施行"
-            for text in "决定 决议 通知 公告 令 意见 方案 规划 预案 批复 措施 政策 要点 纲要".split()
+            for text in "决定 决议 修正案 通知 公告 令 意见 方案 规划 预案 批复 措施 政策 要点 纲要".split()
         ),
         *(f"以上{text}，请予审议" for text in "报告 说明 汇报 意见 议案 发言".split()),
+        *("以上地方性法规根据本决定作相应修改，重新公布。", "此外，对上述规章中的条文顺序作相应调整。"),
+        *("根据本决定，《某规定》作相应修改后重新公布。", "《某条例》根据本决定作相应修改，重新公布。"),
+        *("出席：周文、李静", "列席人员：王斌（市财政局）", "此外，还对部分条款作了文字修改。"),
+        *("条例草案修改稿已按上述意见修改，建议提请审议通过。",),
         *("本通知由某厅负责实施", "本令自即日起执行", "本令自即日起生效", "特此通知"),
         *("谢谢大家！", "谢谢各位。", "谢谢！", "附注：", "注释："),
     ),
@@ -841,7 +908,8 @@ _OF_THE_WHOLE = (
 _CLOSES = Pattern(
     Expression(
         r"""以上|上述|本决定  # of the whole text
-        |本(?:决[定议]|条例|办法|规[定则划程]|细则|标准|通[知告]|公告|法|令|意见|方案|预案|批[复示])[自由]
+        |(?:出席|列席|缺席|请假|参会|记录)(?:会议)?(?:人员?|单位|者)?：
+        |本(?:决[定议]|修正案|条例|办法|规[定则划程]|细则|标准|通[知告]|公告|法|令|意见|方案|预案|批[复示])[自由]
         |现予|特此|各位|此[复令]|请|（此件[^（）]{1,12}）$
         |感谢|希望|专此|衷心                                                  # what a letter ends with
         |(?:此外，)?对(?:部分|有关|相关)?[\u4e00-\u9fff]{0,8}条[文款]的?(?:顺序|序号)  # of the law that is amended, as a whole
@@ -876,7 +944,10 @@ def _item_going_on(place: Place, text: str) -> Node | None:
         return place.last_item(outermost.node)
     if _ASKS_ALL.match(text) and _is_as_long_as_others(outermost.node):
         return None
-    if not BY_NAME[place.document.kind].itemised and not _went_on(outermost.node):
+    goes_on = (
+        BY_NAME[place.document.kind].itemised or _went_on(outermost.node) or _leads_on(place.last_item(outermost.node))
+    )
+    if not (goes_on or _amends_on(outermost.node, text)):
         return None
     del place.lists[1:]
     return place.last_item(outermost.node)
@@ -895,6 +966,57 @@ def _is_label(node: Node) -> bool:
     *others, last = node.children("item")
     return bool(others) and last.text_content[-1:].isalnum() and others[-1].text_content[-1:] in "。；："
 
+
+def _addresses_all(place: Place, text: str, below: Below) -> bool:
+    """Whether the last paragraph above who signs speaks to those addressed, below items of one paragraph each."""
+    if below.kind not in _SIGNED or not place.lists or not (_ADDRESSES.match(text) or _ASKS_ALL.match(text)):
+        return False
+    return all(len(list(islice(item.children("p"), 2))) == 1 for item in place.lists[0].node.children("item"))
+
+
+_ADDRESSES = Pattern(
+    Expression(
+        "(?:请?你们?|贵)[省市县区州盟旗局厅委部院校行会公司单位们]{0,3}(?:要|应|须|可|人民政府|根据|按照|接|在|将|会同)"
+    ),
+    ("你省要按照有关规定办理变更手续。", "你局应当认真落实。", "你们要加强监管。", "请你市人民政府抓好落实。"),
+    ("你省《关于调整的请示》收悉", "各项指标"),
+)
+"""How a paragraph begins that speaks to whom a reply is addressed."""
+
+
+def _leads_on(item: Node) -> bool:
+    """Whether an item ends with a colon: 二、建议研究采纳的议案1件："""
+    last = next(item.iterchildren(reversed=True), None)
+    return isinstance(last, Node) and last.name == "p" and last.text_content.endswith(_COLONS)
+
+
+def _amends_on(node: Node, text: str) -> bool:
+    """Whether a paragraph says what becomes of a further provision of the law that the last item names."""
+    if text[0] not in _OF_PROVISIONS or not _CHANGES.match(text):
+        return False
+    items = [item for item in node.iterchildren(reversed=True) if isinstance(item, Node) and item.name == "item"][:1]
+    return bool(items) and _NAMES_LAW.finds(fold(items[0].text_content))
+
+
+_CHANGES = Pattern(
+    Expression(
+        rf"(?:将|删[去除]|在)?第[{CN}\d]{{1,6}}[条章节款项][^。]{{0,60}}?(?:修改为|改为|删[去除]|增加|作为|[。，])|(?:增加|删[去除])[一二三]?[条款项章]"
+    ),
+    (
+        "第十五条修改为：“医疗机构执业，必须进行登记。”",
+        "删去第三条。",
+        "将第八条中的“甲”修改为“乙”。",
+        "增加一条，作为第二条：",
+    ),
+    ("第三产业增加值增长", "增加投入", "将于近期"),
+)
+_NAMES_LAW = Pattern(
+    Expression("《[^《》]{2,60}》[^。]{0,80}(?:修改|改为|删[去除]|增加)|(?:修改|删[去除]|将|在)《[^《》]{2,60}》"),
+    ("将《某条例》第十四条修改为", "删去《某办法》第九条中的“甲”"),
+    ("根据《某条例》办理", "第九条修改为"),
+    "search",
+)
+_OF_PROVISIONS = frozenset("将删在第增")
 
 _ASKS_ALL = Pattern(
     Expression("各[\u4e00-\u9fff]{1,8}(?:[，、]|要|应)|全[省市县区州]|[望希]"),

@@ -264,9 +264,21 @@ def _seam(before: Line, line: Line, measure: float) -> Seam:
         and before.tight[-1] not in _ENDS
         and _FIGURE.match(line.tight) is not None
     )
-    anew = starts_anew(line) or ended and "：" in line.tight and _LABEL_FIRST.match(line.tight) is not None
+    anew = starts_anew(line) or "：" in line.tight and (ended or "：" in before.tight) and _is_labelled(line.tight)
     said = (False, False, None) if before.hints is NO_HINTS else _said(before, line, ended or anew)
     return Seam(before, line, measure, _overflow(before, measure, 0.0), ended, anew, figure, *said)
+
+
+def _is_labelled(text: str) -> bool:
+    """Whether a line says first what it is about, or who speaks: 联系人：…, 主持人：…, 刘涛：…"""
+    if _LABEL_FIRST.match(text):
+        return True
+    speaker = text[: text.index("：")]
+    return len(speaker) in _OF_A_NAME and is_name(speaker)
+
+
+_OF_A_NAME = range(2, 4)
+"""Characters of a speaker's name."""
 
 
 def _said(before: Line, line: Line, parted: bool) -> tuple[bool, bool, bool | None]:
@@ -444,10 +456,19 @@ _LABEL_FIRST = Pattern(
     Expression(
         r"""(?:(?:参加|出席|列席|请假|缺席|主持|记录|参会)(?:会议)?(?:人员?|单位|代表)?|(?:法定|诉讼)代表人|(?:委托)?(?:诉讼)?代理人
         |(?:委托诉讼|法定)代理人|(?:再审)?(?:被?上诉|被?申请|第三|被?申诉)人|原告|被告|公诉机关|辩护人
-        |时间|地点|联系(?:人|电话|方式|地址)|咨询电话|举报电话|主送|抄送|分送)(?:（[^（）]{1,16}）)?：""",
+        |主持人|发言人|发布人|[问答]|[\u4e00-\u9fff]{2,10}记者|时间|地点|联系(?:人|电话|方式|地址)|咨询电话|举报电话|主送|抄送|分送)(?:（[^（）]{1,16}）)?：""",
         re.X,
     ),
-    ("请假人员：甲", "法定代表人：许国强", "被上诉人（原审原告）：甲", "委托诉讼代理人：甲", "联系电话：0531"),
+    (
+        "主持人：大家好！",
+        "问：甲",
+        "某某日报记者：请问",
+        "请假人员：甲",
+        "法定代表人：许国强",
+        "被上诉人（原审原告）：甲",
+        "委托诉讼代理人：甲",
+        "联系电话：0531",
+    ),
     ("会议指出：", "被告辩称：甲", "时间紧"),
 )
 """What says who was there, or who a party is: each is a paragraph of its own."""

@@ -190,6 +190,13 @@ DELIVERY = Pattern(
     ),
     ("———经济发展稳中向好。", "—1—", "——2023年8月份的报告"),
 )
+DELIVERED = Pattern(
+    Expression(rf"{DAY}在[^，。；：]{{4,60}}(?:会议|大会|全会|[会议])上$"),
+    ("2024年1月10日在某市第八届人民代表大会第四次会议上",),
+    ("2024年1月10日在会议上讲话", "2024年1月10日，在某市第八届人民代表大会第四次会议上", "2024年1月10日在省上"),
+)
+"""When and where a report was given, without a dash before it."""
+
 DELIVERY_NOTE = Pattern(
     Expression(rf"（{DAY}[^（）]{{2,80}}上）$"),
     ("（2026年1月27日在某省第十四届人民代表大会第四次会议上）",),
@@ -305,9 +312,9 @@ STANDARD_NUMBER = Pattern(
 """The number of a standard, above its title (GB/T 1.1-2020 §6.1)."""
 
 NUMBERED_LAW = Pattern(
-    Expression(r"(?:[\u4e00-\u9fff]{2,12})?第\d{1,4}/\d{4}号(?:法律|行政法规|公告)$"),
+    Expression(r"(?:(?!修改|废止|关于|根据)[\u4e00-\u9fff]{2,12})?第\d{1,4}/\d{4}号(?:法律|行政法规|公告)$"),
     ("第8/2024号行政法规", "某某特别行政区第2/2020号法律"),
-    ("第8号公告", "第2024号公告", "第12/2024号行政长官批示"),
+    ("第8号公告", "第2024号公告", "第12/2024号行政长官批示", "修改第2/1999号法律"),
 )
 """The number of a law of Macau, above its title."""
 
@@ -755,10 +762,10 @@ SIGNER = Pattern(
 APPOINTMENT_LABEL = Pattern(
     Expression(
         r"""(?:决定|批准|通过|推选|选举)?
-        (?:任命|免去|免职|任职|聘任|解聘|撤销|补选|罢免|接受辞职|任免)(?:职务)?[：:]?$""",
+        (?:任命|免去|免职|任职|聘任|解聘|撤销|补选|罢免|接受辞职|辞职|辞去|任免)(?:职务)?[：:]?$""",
         re.X,
     ),
-    ("任命：", "批准任命：", "撤销职务：", "接受辞职：", "免去"),
+    ("任命：", "批准任命：", "撤销职务：", "接受辞职：", "免去", "批准辞职："),
     ("任命张三：", "决定：", "任命书"),
 )
 """The label above those who are appointed or removed; without its colon, above lines that say it of a person each."""

@@ -295,7 +295,22 @@ def _goes_on(reading: Reading, at: int) -> bool:
     if reading.shows is not None and not reading.shows(line) and goes_on(above, line):
         return True
     widest = above.width > max(reading.widest - _ONE_WORD, _WIDE)
-    return widest and not reading.wrapped[at] and not line.blanks and open_prose(above) and goes_on(above, line)
+    if reading.wrapped[at] or line.blanks:
+        return False
+    return widest and open_prose(above) and goes_on(above, line) or _is_rest_of_entry(reading, above, line)
+
+
+def _is_rest_of_entry(reading: Reading, above: Line, line: Line) -> bool:
+    """Whether a few words are the rest of the wide numbered line above, where all other lines stand below blank lines."""
+    if above.width < _WIDE or line.width > above.width * _A_FEW or above.hints.whole or ends_sentence(above.tight):
+        return False
+    if reading.shows is None or reading.shows(line):
+        return False
+    return ENUMERATOR.match(above.text) is not None and not ENUMERATOR.match(line.text)
+
+
+_A_FEW = 0.6
+"""Of the width of a line, which the rest of it may have: the text below a heading is wider."""
 
 
 _ONE_WORD, _WIDE = 2.0, 24.0

@@ -51,6 +51,7 @@ def label(reading: Reading, at: int) -> list[Block] | None:
         or ENUMERATOR.match(line.text)
         or is_name_row(line)
         or is_noted_name(line)
+        or heads_columns(line)
     ):
         return None
     if _ATTENDANCE.match(_close(line.text)) and (_labels_office(below) or SIGNER.match(below.text)):
@@ -85,7 +86,7 @@ def _close(text: str) -> str:
     return "".join(text.split())
 
 
-_STOP = Pattern(Expression(r"[。；]"), ("甲。", "甲；乙"), ("甲，", "主任"), "search")
+_STOP = Pattern(Expression(r"[。；」》]"), ("甲。", "甲；乙", "附「某办法」"), ("甲，", "主任"), "search")
 
 
 def names(reading: Reading, at: int) -> list[Block] | None:
@@ -116,17 +117,38 @@ def _is_label(line: Line) -> bool:
 
 def announced_names(reading: Reading, at: int) -> list[Block] | None:
     """Names on a line each below a text that ends with a colon: whom it is about, and nobody who signs."""
-    if not at or reading.lines[at - 1].tight[-1] != "：" or not _is_one_name(reading.lines[at]):
+    if not at or reading.lines[at - 1].tight[-1] != "：":
         return None
+    if not _is_one_name(reading.lines[at]):
+        return _announced_bodies(reading, at)
     after = at + 1
     while (line := reading.line(after)) and _is_one_name(line):
         after += 1
     if after - at < _TOGETHER:
-        return None
+        return _announced_bodies(reading, at)
     if all(NAME_TOKEN.fullmatch(line.text) for line in reading.lines[at:after]):
         return [Block("names", at, after)]
     return [Block("p", n, n + 1) for n in range(at, after)]
 
+
+def _announced_bodies(reading: Reading, at: int) -> list[Block] | None:
+    """Companies on a line each, of which a notice tells; the office that signs stands below them."""
+    after = at
+    while (line := reading.line(after)) and (_BODY.finds(line.tight) or LATIN_NAME.fullmatch(line.text)):
+        after += 1
+    return [Block("p", n, n + 1) for n in range(at, after)] if after - at >= _TOGETHER else None
+
+
+_BODY = Pattern(
+    Expression(
+        r"[^，。；：]{2,40}(?:公司|[工电药]厂|企业|合作社|商行|事务所|经营部|商店|药店|医院|学校|幼儿园|[小中大]学)(?:（[^（）]{1,20}）)?"
+        r"|[A-Z][A-Za-z0-9&.,'() ]{3,60}(?:LIMITED|Limited|LTD\.?|Ltd\.?|INC\.?|Inc\.?|CO\.|Co\.)"
+    ),
+    ("恒丰贸易有限公司", "河川市制药厂", "ABC TRADING LIMITED", "某县第一小学（东校区）"),
+    ("某省人民政府", "公司注册处", "甲公司，乙公司"),
+    "fullmatch",
+)
+"""A company, a school, a hospital, in a list of such lines."""
 
 _TOGETHER = 2
 """Names below a colon that are whom it announces: one alone may be what a label names."""
@@ -198,7 +220,8 @@ def members(reading: Reading, at: int) -> list[Block] | None:
     """
     line = reading.lines[at]
     found = _members_of(line)
-    if found is None or not _in_list(reading, at) or not reading.ended(at):
+    below_names = reading.last_kind == "names" and reading.pending == at
+    if found is None or not (below_names or _in_list(reading, at)) or not reading.ended(at):
         return None
     length, rest = found
     label = Block("label", at, at + 1, length=length)

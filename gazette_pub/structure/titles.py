@@ -5,7 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from gazette_pub.structure.candidate import Candidate, is_balanced, is_ornament, is_whole_title, may_stand_in_title
+from gazette_pub.structure.candidate import (
+    Candidate,
+    is_balanced,
+    is_ornament,
+    is_whole_title,
+    leads_to_title,
+    may_stand_in_title,
+)
 from gazette_pub.structure.evidence import (
     LARGER,
     Verdict,
@@ -72,6 +79,11 @@ def dated_title(reading: Reading, at: int) -> list[Block] | None:
     return [Block("title", at, at + 1, length=length), day, *parts_below(reading, at + 1)]
 
 
+def is_dated_title(line: Line) -> bool:
+    """Whether a title with its day beside it stands on the line."""
+    return line.tight[-1] == "日" and _DATED.match(line.tight) is not None
+
+
 def notice_without_title(reading: Reading, at: int) -> list[Block] | None:
     """第3012號公告 with its text right below: a notice of Hong Kong that has no other title than its number."""
     line, below = reading.lines[at], reading.line(at + 1)
@@ -90,8 +102,8 @@ _CLAUSE = Pattern(Expression("[，；]|：$"), ("甲，乙", "如下："), ("甲
 
 
 _DATED = Pattern(
-    Expression(rf"(?P<title>[\u4e00-\u9fff]{{1,12}}(?:令|公告))[ \u3000]+{DAY}$"),
-    ("总统令　　中华民国113年8月7日", "内政部公告　2024年8月7日"),
+    Expression(rf"(?P<title>[\u4e00-\u9fff、]{{1,12}}(?:令|公告))[ \u3000]+{DAY}$"),
+    ("总统令　　中华民国113年8月7日", "行政院、司法院令　中华民国113年3月29日", "内政部公告　2024年8月7日"),
     ("某省人民政府令2024年8月7日", "某令　2024年8月7日公布", "某办　2024年8月7日"),
 )
 
@@ -227,15 +239,21 @@ def _announcement_of_several(reading: Reading, at: int) -> list[Block] | None:
     if title is None or not title.tight.startswith("关于"):
         return None
     line, number = reading.lines[act : act + 2]
-    if close_up(line.tight) not in _ACTS or not NUMBER_LINE.match(number.tight):
+    if not _is_act_of(line) or not NUMBER_LINE.match(number.tight):
         return None
     if not all(map(_names_organs, reading.lines[at:act])):
         return None
     return [*(Block("letterhead", n, n + 1) for n in range(at, act + 1)), Block("frontnumber", act + 1, act + 2)]
 
 
+def _is_act_of(line: Line) -> bool:
+    """Whether 公　告 stands there, alone or behind the last organ."""
+    text = close_up(line.tight)
+    return any(text.endswith(act) and (text == act or is_organ(text[: -len(act)])) for act in _ACTS)
+
+
 def _names_organs(line: Line) -> bool:
-    return all(map(is_organ, line.text.split()))
+    return is_organ(close_up(line.text)) or all(map(is_organ, line.text.split()))
 
 
 _ACTS = frozenset(("公告", "通告", "令"))
@@ -367,4 +385,6 @@ def _is_set_apart_with(reading: Reading, at: int) -> bool:
 def _is_another(candidate: Candidate, ended: int) -> bool:
     """Whether the last line is a title of its own below the end of one: right below it, or an organ's act."""
     text = candidate.reading.lines[candidate.after - 1].tight
+    if text[0] == "《" and leads_to_title(candidate.reading.lines[candidate.after - 2]):
+        return False
     return is_whole_title(text) and (candidate.after - ended == 1 or names_an_organ(text))

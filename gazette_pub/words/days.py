@@ -163,6 +163,16 @@ def full_date(value: str | None) -> str | None:
     return found.group() if found else None
 
 
+def later(day: str | None, days: int) -> str | None:
+    """The day so many days later, 2024-02-17 of 2024-01-18 and 30; None of none, or past the last year."""
+    if day is None:
+        return None
+    try:
+        return (datetime.date.fromisoformat(day) + datetime.timedelta(days)).isoformat()
+    except OverflowError:
+        return None
+
+
 _BETWEEN_FIGURES = Pattern(
     Expression(r"[.\-/]"), ("2024.1.18", "2024-01-18", "2024/1/18"), ("2024年1月18日",), "search"
 )

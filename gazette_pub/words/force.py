@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from gazette_pub.words import numerals
 from gazette_pub.words.characters import fold
 from gazette_pub.words.days import DAY
 from gazette_pub.words.events import IN_FORCE
@@ -13,13 +14,21 @@ from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.sentences import SENTENCES
 
 _WORDS = tuple(IN_FORCE.split())
+_FIRST = "正开" + "".join(dict.fromkeys(word[0] for word in _WORDS))
+"""How the words begin that say so: 正式施行, 开始实施, 生效."""
 FORCE = f"(?:正式|开始|起)?(?:{'|'.join(_WORDS)})"
+
+PRINTED = (
+    r"(?:公布|颁布|发布|印发)(?:之?(?:日|(?P<next>[翌次]日))|(?=后满))"
+    rf"(?:[起后]?满?[ ]?(?P<later>\d{{1,3}}|[{numerals.CHARACTERS}]{{1,4}})[ ]?个?日(?:之|以)?后?(?=[起{_FIRST}]))?"
+)
+"""The day of publication, the day next to it, or one so many days later: 公布之日起30日后."""
 
 IN_FORCE_FROM = Pattern(
     Expression(
         rf"""(?:本(?P<self>[^，；：第《]{{1,24}}?       # 本条例, or nothing in the last article
         (?:，[^，；：第《]{{0,24}}?){{0,2}}?))?，?      # 由某部门负责解释，依照法定程序批准，
-        [自从于](?:(?P<day>{DAY.source})|(?P<printed>公布|颁布|发布)之?日
+        [自从于](?:(?P<day>{DAY.source})|{PRINTED}
             |(?:本次会议|大会)?(?:审议|表决)?(?P<passed>通过|批准)之日)
         起?{FORCE}(?![后的前])""",
         re.VERBOSE,
@@ -33,12 +42,16 @@ IN_FORCE_FROM = Pattern(
         "自2024年7月1日起生效",
         "本條例自公布日施行",
         "本规则自通过之日起施行",
+        "本办法自公布之日起30日后施行",
+        "本规定自发布之日起三十日后施行",
+        "本办法自印发之日起施行",
+        "本行政法规自公布翌日起生效",
+        "本法律自公布后满三十日起生效",
     ),
     (
         "《某办法》自2019年10月1日起施行后",
         "本条例第二条自2025年1月1日起施行",
-        "本办法自印发之日起施行",
-        "本办法自公布之日起30日后施行",
+        "本办法自公布之日起一年后施行",
         "本条例自　　年　月　日起施行",
         "2001年5月1日起施行的《某办法》同时废止",
     ),
@@ -62,7 +75,8 @@ _DECIDED = Pattern(
 
 def said_of_force(text: str, names: Sequence[str], kind: str) -> Iterator[re.Match[str]]:
     """The sentences of a folded text that say from when an act of these names is in force: `day` is the day that they name,
-    `passed` what it is in force from the day of (通过, 批准); one with neither is so from the day of its publication."""
+    `passed` what it is in force from the day of (通过, 批准); one with neither is so from the day of its publication, or from
+    one that `days_after` counts."""
     if not any(word in text for word in _WORDS):
         return
     called = [_IN_BRACKETS.sub("", fold("".join(name.split()))) for name in names]
@@ -70,6 +84,12 @@ def said_of_force(text: str, names: Sequence[str], kind: str) -> Iterator[re.Mat
         found = IN_FORCE_FROM.regex.match(sentence[0].lstrip(" \u3000"))
         if found and _is_of(found["self"], called, kind) or (found := _DECIDED.search(sentence[0])):
             yield found
+
+
+def days_after(found: re.Match[str]) -> int:
+    """How many days after its publication an act is in force, as such a sentence says: 30 of 30日后, 1 of 翌日."""
+    said = found.groupdict()
+    return numerals.value(said["later"]) if said.get("later") else int(bool(said.get("next")))
 
 
 def _is_of(self_: str | None, names: Sequence[str], kind: str) -> bool:

@@ -11,8 +11,15 @@ from gazette_pub.words.characters import fold
 from gazette_pub.words.pattern import Expression, Pattern
 
 NAME = Pattern(
-    Expression(r"[^，。；：！？《》\d]{2,40}(?:公报|政报|会刊)$"),
-    ("山西省人民代表大会常务委员会公报", "国务院公报", "某市人民政府政报", "某省人大会刊"),
+    Expression(r"[^，。；：！？《》\d]{2,40}(?:公报|政报|会刊|宪报(?:号外|第.{1,3}号副刊)?)$"),
+    (
+        "香港特别行政区政府宪报",
+        "香港特别行政区政府宪报号外",
+        "山西省人民代表大会常务委员会公报",
+        "国务院公报",
+        "某市人民政府政报",
+        "某省人大会刊",
+    ),
     ("某省公报2024年第3期", "《某省公报》", "某省人民政府公告", "公报", "某市2023年统计公报"),
 )
 """A gazette's name, without blanks. A communiqué (全国经济普查公报) is called so too: what stands around it decides."""
@@ -75,7 +82,7 @@ class IssueLine:
 
 def issue_line(text: str) -> IssueLine | None:
     """What a line says that is made of nothing but year, number, whole number, date and how often the gazette comes out."""
-    bare = "".join(text.split())
+    bare = fold("".join(text.split()))
     if _LETTER.search(_PIECES.sub("", bare)):
         return None
     found = list(_PIECES.finditer(bare))
@@ -170,8 +177,9 @@ BOARD = Pattern(
 
 def imprint(text: str) -> tuple[str, str] | None:
     """What a line says of who makes the gazette: 主办, and who. Blanks that set its word wide are taken out."""
-    found = IMPRINT.match(text) or MADE_BY.match(text)
-    return ("".join(found["key"].split()), found["value"].strip()) if found else None
+    folded = fold(text)
+    found = IMPRINT.match(folded) or MADE_BY.match(folded)
+    return ("".join(found["key"].split()), text[slice(*found.span("value"))].strip()) if found else None
 
 
 def is_imprint(text: str) -> bool:
@@ -179,12 +187,23 @@ def is_imprint(text: str) -> bool:
     return any(pattern.match(text) for pattern in (IMPRINT, MADE_BY, SERIAL))
 
 
+def named(line: str) -> tuple[str, list[str]] | None:
+    """The gazette's name, and what says which issue it is, on one line: 總統府公報　　第7734號."""
+    first, *rest = _WIDE.split(line.strip())
+    said = [told for part in rest if (told := issue_line(part))]
+    if not rest or len(said) < len(rest) or not any(each.counts for each in said) or not NAME.match(fold(first)):
+        return None
+    return first, rest
+
+
 def told_by(line: str) -> list[str]:
     """What a line says of the gazette, each part by itself where wide blanks part them: 某省办公厅编　　7月8日出版."""
     if issue_line(line):
         return [line]
+    if found := named(line):
+        return found[1]
     parts = _WIDE.split(line.strip())
-    if len(parts) > 1 and all(issue_line(part) or is_imprint(part) for part in parts):
+    if len(parts) > 1 and all(issue_line(part) or is_imprint(part) or REACHED.match(part) for part in parts):
         return parts
     return [line] if is_imprint(line) else []
 
@@ -230,7 +249,7 @@ def masthead(lines: list[str]) -> Masthead:
 
 
 def _names(lines: list[str]) -> Iterator[str]:
-    bare = ("".join(line.split()) for line in lines)
+    bare = ("".join((found[0] if (found := named(line)) else line).split()) for line in lines)
     return (line for line in bare if NAME.match(fold(line)))
 
 

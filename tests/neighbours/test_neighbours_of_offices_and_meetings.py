@@ -1,0 +1,373 @@
+"""What a careful editor sees in fixtures/neighbours, kind: offices and meetings: joint acts, lists of persons, agendas, opinions."""
+
+from __future__ import annotations
+
+from neighbours.neighbour import neighbour
+
+
+def test_joint_order_with_the_act_beside_its_second_organ__title() -> None:
+    """令 stands behind the last organ, and all three issue the order."""
+    order, _ = neighbour("joint_order_with_the_act_beside_its_second_organ").documents
+    assert (order.title, order.number) == ("水利部自然资源部国家林业和草原局令", "第31号")
+    assert order.node.get("issuer") == "水利部、自然资源部、国家林业和草原局"
+
+
+def test_joint_order_with_the_act_beside_its_second_organ__signatures() -> None:
+    """Three persons sign, one below the other."""
+    order, _ = neighbour("joint_order_with_the_act_beside_its_second_organ").documents
+    assert order.signatures == ["水利部部长：许国强", "自然资源部部长：马志远", "国家林业和草原局局长：叶秋"]
+
+
+def test_joint_order_with_the_act_beside_its_second_organ__in_force() -> None:
+    """Thirty days after the day of the order."""
+    _, rules = neighbour("joint_order_with_the_act_beside_its_second_organ").documents
+    assert rules.node.get("effective") == "2022-07-20"
+
+
+def test_joint_announcement_with_the_act_between_its_organs__head() -> None:
+    """Two organs and 公告 above the number, and the title below it."""
+    document = neighbour("joint_announcement_with_the_act_between_its_organs").only
+    assert (document.title, document.number) == ("关于延续执行契税政策的公告", "2023年第14号")
+    assert [each.text for each in document.all("kicker")] == ["财政部", "税务总局", "公告"]
+
+
+def test_announcement_in_force_from_its_own_day__in_force() -> None:
+    """In force from the day that it is of."""
+    assert neighbour("announcement_in_force_from_its_own_day").only.node.get("effective") == "2024-06-03"
+
+
+def test_regulation_of_macau_whose_first_article_is_headed_like_it__articles() -> None:
+    """Two articles, each with its heading."""
+    law = neighbour("regulation_of_macau_whose_first_article_is_headed_like_it").only
+    assert [each.heading for each in law.articles if each.label in ("第一條", "第二條")] == [
+        "修改第11/2005號行政法規",
+        "生效",
+    ]
+
+
+def test_regulation_of_macau_whose_first_article_is_headed_like_it__in_force() -> None:
+    """The day after the issue's."""
+    assert (
+        neighbour("regulation_of_macau_whose_first_article_is_headed_like_it").only.node.get("effective")
+        == "2023-05-30"
+    )
+
+
+def test_secretary_general_who_holds_another_office_too__names() -> None:
+    """秘书长 labels the one name below it."""
+    document = neighbour("secretary_general_who_holds_another_office_too").only
+    assert [each.text for each in document.all("label")] == ["主席团", "秘书长"]
+    assert [each.text for each in document.all("name")][-1] == "李建国（兼）"
+
+
+def test_agenda_with_one_item_broken_before_its_last_words__items() -> None:
+    """Three items; the second goes on in the line below it."""
+    assert [
+        len(item.paragraphs) for item in neighbour("agenda_with_one_item_broken_before_its_last_words").only.body.items
+    ] == [1, 1, 1]
+
+
+def test_opinion_on_a_report_that_ends_by_asking_for_an_answer__issuer() -> None:
+    """Of the standing committee, not of whom it is addressed to."""
+    assert (
+        neighbour("opinion_on_a_report_that_ends_by_asking_for_an_answer").only.node.get("issuer") == "河川市人大常委会"
+    )
+
+
+def test_opinion_on_a_report_that_ends_by_asking_for_an_answer__parts() -> None:
+    """What it asks for at the end is in no part."""
+    document = neighbour("opinion_on_a_report_that_ends_by_asking_for_an_answer").only
+    assert [len(part.paragraphs) for part in document.body.sections] == [1, 1]
+    assert document.body.paragraphs[-1].startswith("请市政府")
+
+
+def test_reply_marked_with_its_grade__head() -> None:
+    """The grade is no byline."""
+    document = neighbour("reply_marked_with_its_grade").only
+    assert (document.byline, document.salutation) == (None, "何文彬代表：")
+    assert document.node.get("issuer") == "河川市交通运输局"
+
+
+def test_gazette_of_hong_kong_with_names_of_ships__first_page() -> None:
+    """What the issue says of itself."""
+    issue = neighbour("gazette_of_hong_kong_with_names_of_ships")
+    assert [issue.meta(name) for name in ("title", "year", "number", "date")] == [
+        "香港特別行政區政府憲報",
+        "2022",
+        "31",
+        "2022-08-05",
+    ]
+    assert issue.meta("publisher") == "香港特別行政區政府"
+
+
+def test_gazette_of_hong_kong_with_names_of_ships__table() -> None:
+    """Heads of columns with rows below; the day and who signs are no row."""
+    document = neighbour("gazette_of_hong_kong_with_names_of_ships").only
+    assert [each.rows for each in document.tables] == [
+        [["原有名稱", "新名稱"], ["東方之星", "海洋之星"], ["金龍號", "銀龍號"]]
+    ]
+    assert document.signed == "2022-07-29"
+
+
+def test_editors_and_their_address_on_one_line__editor() -> None:
+    """The address is none of it."""
+    assert neighbour("editors_and_their_address_on_one_line").meta("editor") == "公报编辑部"
+
+
+def test_appointments_of_comrades_with_two_characters__persons() -> None:
+    """同志 is no part of a name."""
+    persons = neighbour("appointments_of_comrades_with_two_characters").only.all("person")
+    assert [(each.text, each.node.get("action")) for each in persons] == [("钱进", "任命"), ("赵四", "免去")]
+
+
+def test_decision_about_rules_under_headings_with_last_words__last_words() -> None:
+    """What is said of all rules is in no part."""
+    body = neighbour("decision_about_rules_under_headings_with_last_words").only.body
+    assert [each[:4] for each in body.paragraphs] == ["市人民政", "此外，对", "以上规章", "本决定自"]
+
+
+def test_reply_that_ends_by_speaking_to_the_province__points() -> None:
+    """Two points of one paragraph each."""
+    body = neighbour("reply_that_ends_by_speaking_to_the_province").only.body
+    assert [len(item.paragraphs) for item in body.items] == [1, 1]
+    assert body.paragraphs[-1].startswith("你省要")
+
+
+def test_treaty_whose_last_words_stand_below_its_articles__close() -> None:
+    """What closes the treaty is in no article."""
+    treaty = neighbour("treaty_whose_last_words_stand_below_its_articles").only
+    assert [len(each.paragraphs) for each in treaty.articles] == [1, 0]
+    assert [each[:4] for each in treaty.body.paragraphs] == ["中华人民", "下列签署", "本条约于"]
+
+
+def test_treaty_whose_last_words_stand_below_its_articles__persons() -> None:
+    """Two persons, neither of whom is an office of the other."""
+    assert [
+        (each.text, each.node.get("office"))
+        for each in neighbour("treaty_whose_last_words_stand_below_its_articles").only.all("person")
+    ] == [("王强", None), ("约翰·史密斯", None)]
+
+
+def test_order_of_taiwan_that_makes_rules_in_corner_brackets__rules() -> None:
+    """The order publishes the rules."""
+    order, rules = neighbour("order_of_taiwan_that_makes_rules_in_corner_brackets").documents
+    assert order.node.get("promulgates") == rules.id
+    assert (rules.node.get("effective"), rules.node.get("issuer")) == ("2023-08-01", "衛生福利部")
+
+
+def test_order_of_taiwan_that_makes_rules_in_corner_brackets__paragraphs() -> None:
+    """What is attached is told in a paragraph."""
+    order, _ = neighbour("order_of_taiwan_that_makes_rules_in_corner_brackets").documents
+    assert order.body.paragraphs == ["訂定「遠距健康照護辦法」。", "附「遠距健康照護辦法」"]
+
+
+def test_appointments_with_a_resignation_approved__labels() -> None:
+    """批准辞职 is a label too."""
+    assert [each.text for each in neighbour("appointments_with_a_resignation_approved").only.all("label")] == [
+        "任命：",
+        "批准辞职：",
+    ]
+
+
+def test_report_of_a_committee_that_the_presidium_passed__issuer() -> None:
+    """Of who signed it."""
+    assert (
+        neighbour("report_of_a_committee_that_the_presidium_passed").only.node.get("issuer")
+        == "河川市第十六届人民代表大会财政经济委员会"
+    )
+
+
+def test_words_of_a_conference_with_speakers__head() -> None:
+    """It has its title, and greets nobody."""
+    document = neighbour("words_of_a_conference_with_speakers").only
+    assert document.title == "河川市人民政府新闻办公室新闻发布会实录"
+    assert document.salutation is None
+
+
+def test_words_of_a_conference_with_speakers__paragraphs() -> None:
+    """Six paragraphs."""
+    assert len(neighbour("words_of_a_conference_with_speakers").only.body.paragraphs) == 6
+
+
+def test_contents_of_this_issue_with_pages_in_front__entries() -> None:
+    """The pages in front are the entries' pages."""
+    entries = neighbour("contents_of_this_issue_with_pages_in_front").front.all("entry")
+    assert [each.node.get("page") for each in entries] == ["3", "9", "15", "22"]
+    assert entries[2].text == "大泽省人民政府办公厅关于推进信用体系建设的实施意见"
+
+
+def test_contents_of_this_issue_with_pages_in_front__heads() -> None:
+    """Three heads."""
+    assert [each.text for each in neighbour("contents_of_this_issue_with_pages_in_front").front.all("label")] == [
+        "省政府文件",
+        "省政府办公厅文件",
+        "人事任免",
+    ]
+
+
+def test_gazette_of_a_president_with_its_number_beside_its_name__first_page() -> None:
+    """Name and number."""
+    issue = neighbour("gazette_of_a_president_with_its_number_beside_its_name")
+    assert [issue.meta(name) for name in ("title", "publisher", "number")] == ["總統府公報", "總統府", "7651"]
+
+
+def test_companies_below_a_colon_above_who_signs__companies() -> None:
+    """None of them signs."""
+    notice = neighbour("companies_below_a_colon_above_who_signs").only
+    assert notice.signatures == ["公司註冊處處長鄧婉雯"]
+    assert notice.body.paragraphs[-3:] == ["ABC TRADING LIMITED", "恒豐貿易有限公司", "永興國際有限公司"]
+
+
+def test_report_given_at_a_session_without_a_dash__head() -> None:
+    """Where it was given is no part of who speaks."""
+    report = neighbour("report_given_at_a_session_without_a_dash").only
+    assert report.delivery == "2023年1月10日在河川市第八届人民代表大会第四次会议上"
+    assert report.byline == "河川市人民代表大会常务委员会主任　赵长青"
+
+
+def test_report_on_a_draft_that_ends_with_other_changes__last_words() -> None:
+    """They stand in no point."""
+    assert [
+        each[:2] for each in neighbour("report_on_a_draft_that_ends_with_other_changes").only.body.paragraphs[-3:]
+    ] == ["此外", "条例", "以上"]
+
+
+def test_minutes_with_who_was_there_below_headings__attendance() -> None:
+    """It stands in neither part."""
+    assert [each[:2] for each in neighbour("minutes_with_who_was_there_below_headings").only.body.paragraphs[-3:]] == [
+        "出席",
+        "列席",
+        "记录",
+    ]
+
+
+def test_ministry_and_customs_sign_together__organs() -> None:
+    """Both are organs."""
+    document = neighbour("ministry_and_customs_sign_together").only
+    assert [each.text for each in document.all("organization")] == ["商务部", "海关总署"]
+    assert document.all("person") == []
+
+
+def test_first_page_with_its_office_above_its_day__first_page() -> None:
+    """All stands on the first page."""
+    issue = neighbour("first_page_with_its_office_above_its_day")
+    assert issue.documents == []
+    assert [issue.meta(name) for name in ("year", "number", "total", "date")] == ["2023", "4", "84", "2023-08-30"]
+
+
+def test_contents_whose_pages_stand_behind_a_stroke__entries() -> None:
+    """Each with its page."""
+    assert [
+        each.node.get("page") for each in neighbour("contents_whose_pages_stand_behind_a_stroke").front.all("entry")
+    ] == ["3", "7", "23"]
+
+
+def test_attachment_that_amends_two_provisions_of_one_law__points() -> None:
+    """The second has two paragraphs."""
+    attachment = neighbour("attachment_that_amends_two_provisions_of_one_law").document(1).attachments[0]
+    assert [len(item.paragraphs) for item in attachment.body.items] == [1, 2]
+
+
+def test_announcement_of_a_court_that_ends_without_a_stop__last_words() -> None:
+    """It is no title."""
+    document = neighbour("announcement_of_a_court_that_ends_without_a_stop").only
+    assert document.body.paragraphs[-1] == "特此公告"
+    assert document.signed == "2023-05-20"
+
+
+def test_two_lists_of_appointments_without_stops__lists() -> None:
+    """Two lists, each with its labels."""
+    first, second = neighbour("two_lists_of_appointments_without_stops").documents
+    assert [each.text for each in first.all("label")] == ["决定任命", "决定免去"]
+    assert [each.text for each in second.all("label")] == ["任命", "批准任命"]
+    assert {each.node.get("issuer") for each in (first, second)} == {"鹿城市人民代表大会常务委员会"}
+
+
+def test_two_lists_of_appointments_without_stops__persons() -> None:
+    """Five persons."""
+    assert [each.text for each in neighbour("two_lists_of_appointments_without_stops").all("person")] == [
+        "何静",
+        "石磊",
+        "周林",
+        "高峰",
+        "邢涛",
+    ]
+
+
+def test_organ_that_signs_over_two_narrow_lines__signature() -> None:
+    """Both lines are one name."""
+    assert neighbour("organ_that_signs_over_two_narrow_lines").only.signatures == [
+        "大泽省第十四届人民代表大会常务委员会代表资格审查委员会"
+    ]
+
+
+def test_report_given_at_a_session_over_two_lines__head() -> None:
+    """Where it was given, and who speaks."""
+    document = neighbour("report_given_at_a_session_over_two_lines").only
+    assert document.delivery == "2022年9月25日在大泽省第十四届人民代表大会常务委员会第六次会议上"
+    assert document.byline == "大泽省大数据局局长　宋刚"
+
+
+def test_extraordinary_gazette_of_hong_kong__first_page() -> None:
+    """Name and number."""
+    issue = neighbour("extraordinary_gazette_of_hong_kong")
+    assert [issue.meta(name) for name in ("title", "publisher", "year", "number")] == [
+        "香港特別行政區政府憲報號外",
+        "香港特別行政區政府",
+        "2023",
+        "12",
+    ]
+
+
+def test_extraordinary_gazette_of_hong_kong__notice() -> None:
+    """Its number, and the ordinance as its title."""
+    notice = neighbour("extraordinary_gazette_of_hong_kong").only
+    assert (notice.number, notice.title) == ("第45號號外公告", "《行政長官選舉條例》（第569章）")
+
+
+def test_law_of_macau_that_amends_one_in_title_marks__head() -> None:
+    """Number and title."""
+    law = neighbour("law_of_macau_that_amends_one_in_title_marks").only
+    assert (law.number, law.title) == ("第4/2022號法律", "修改第2/1999號法律《政府組織綱要法》")
+
+
+def test_law_of_macau_that_amends_one_in_title_marks__articles() -> None:
+    """Two articles of its own, and one that it quotes."""
+    assert [
+        each.label for each in neighbour("law_of_macau_that_amends_one_in_title_marks").only.articles if each.label
+    ] == ["第一條", "“第六條", "第二條"]
+
+
+def test_two_orders_of_taiwan_with_their_days_beside_them__orders() -> None:
+    """Each with its day and who signs."""
+    first, second = neighbour("two_orders_of_taiwan_with_their_days_beside_them").documents
+    assert [each.node.get("date") for each in (first, second)] == ["2023-03-28", "2023-03-29"]
+    assert [each.node.get("issuer") for each in (first, second)] == ["行政院", "行政院、司法院"]
+    assert [len(each.signatures) for each in (first, second)] == [1, 2]
+
+
+def test_report_on_bills_whose_last_point_leads_to_one__points() -> None:
+    """What a point leads to stands in it."""
+    body = neighbour("report_on_bills_whose_last_point_leads_to_one").only.body
+    assert body.item("2").paragraphs[-1].startswith("王勇等11名代表")
+    assert body.paragraphs[-1] == "以上报告，请审议。"
+
+
+def test_agenda_and_schedule_of_one_session__documents() -> None:
+    """Two documents."""
+    agenda, schedule = neighbour("agenda_and_schedule_of_one_session").documents
+    assert [len(item.paragraphs) for item in agenda.body.items] == [1, 1, 1]
+    assert schedule.title == "大泽市第三届人民代表大会第四次会议日程"
+
+
+def test_amendment_whose_last_words_say_when__points() -> None:
+    """From when it is in force stands in none of them."""
+    body = neighbour("amendment_whose_last_words_say_when").only.body
+    assert [len(item.paragraphs) for item in body.items] == [1, 1]
+
+
+def test_secretary_general_on_one_line_below_names__label() -> None:
+    """秘书长 labels the name behind it."""
+    document = neighbour("secretary_general_on_one_line_below_names").only
+    assert [each.text for each in document.all("label")] == ["秘书长："]
+    assert document.all("name")[-1].text == "林涛（兼）"
