@@ -10,28 +10,20 @@ from pathlib import Path
 import pytest
 from akn_lifted import lifted
 from lxml import etree
+from read_once import issue_at
 
-from gazette_pub.finish import finish
 from gazette_pub.formats import Press
 from gazette_pub.formats.akn.text import text_of
 from gazette_pub.formats.akn.validate import problems_of
 from gazette_pub.formats.akn.write import write
-from gazette_pub.formats.source import Source
-from gazette_pub.formats.text.read import read
-from gazette_pub.issue.findings import ignore
 from gazette_pub.issue.model import Issue
-from gazette_pub.issue.particulars import Particulars, put_into
 from gazette_pub.issue.plain import plain_text
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"
 
 
 def issue_of(name: str, date: str | None = None) -> Issue:
-    text = (FIXTURES / name).read_text(encoding="utf-8")
-    issue = read(Source(name, text.encode()), ignore)
-    put_into(issue, Particulars(date=date))
-    finish(issue, ignore)
-    return issue
+    return issue_at(FIXTURES / name, date)
 
 
 @pytest.fixture(scope="module")

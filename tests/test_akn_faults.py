@@ -38,16 +38,11 @@ def test_a_good_file_has_no_faults(text: str) -> None:
 
 
 @pytest.mark.parametrize("fault", [*FAULTS, *MORE], ids=lambda fault: fault.name)
-def test_a_fault_is_told_with_its_line(fault: Fault) -> None:
+def test_a_fault_is_told_with_its_line_and_breaks_the_level_that_it_is_of(fault: Fault) -> None:
     text = broken(fault)
     line = changed_line(text, good(fault))
-    found = judge(text.encode(), TODAY).findings
-    assert [f"{each.code}{(each.line or 0) - line:+d}" for each in found] == fault.found.split()
-
-
-@pytest.mark.parametrize("fault", [*FAULTS, *MORE], ids=lambda fault: fault.name)
-def test_a_fault_breaks_the_level_that_it_is_of(fault: Fault) -> None:
-    judgement = judge(broken(fault).encode(), TODAY)
+    judgement = judge(text.encode(), TODAY)
+    assert [f"{each.code}{(each.line or 0) - line:+d}" for each in judgement.findings] == fault.found.split()
     levels = {RULES[code].level for code in re.findall(r"A\d{3}", fault.found) if RULES[code].grade is Grade.ERROR}
     assert {level for level in (1, 2) if judgement.broken(level)} == levels
 

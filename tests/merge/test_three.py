@@ -6,7 +6,6 @@ import random
 import re
 from collections.abc import Callable
 from copy import deepcopy
-from functools import cache
 from pathlib import Path
 from typing import cast
 
@@ -14,28 +13,20 @@ import pytest
 from growth import growth
 from lxml import etree
 from random_issues import random_issue
+from read_once import BULLETIN, issue_at
 
 from gazette_pub.finish import finish
-from gazette_pub.formats import source_of
 from gazette_pub.issue.findings import Grade, ignore
 from gazette_pub.issue.model import XML_ID, Issue, Node, is_structure, parse, schema_errors, serialise, tag
-from gazette_pub.issue.particulars import Particulars
 from gazette_pub.merge import merged, refreshed
 from gazette_pub.merge.canon import canon
-from gazette_pub.publish.reading import read_issue
 
 ROOT = Path(__file__).parent.parent.parent
 Edit = Callable[[list[Node], random.Random], None]
 
 
-@cache
-def _bulletin() -> bytes:
-    path = ROOT / "fixtures" / "shanxi-2024-1.txt"
-    return serialise(read_issue(source_of(path.name, path.read_bytes()), Particulars(), ignore))
-
-
 def bulletin() -> Issue:
-    return parse(_bulletin())
+    return issue_at(BULLETIN)
 
 
 def same(one: Issue, other: Issue) -> bool:
