@@ -19,7 +19,7 @@ from gazette_pub.words.signatory import SIGNED
 _NAME = rf"(?:{NAME.source}|{CHARACTER}{{1,3}}[?？]{CHARACTER}?|{LATIN_NAME.source})"
 _PERSON = Pattern(
     Expression(rf"[ \u3000]*(?P<name>{_NAME}(?<!同志))(?P<notes>(?:{NOTE.source}){{0,2}})(?:同志)?[ \u3000]*"),
-    ("王建忠", "　王　纯（女）", "张三同志", "阿卜杜拉·买买提（维吾尔族）", "John Smith", "孙?"),
+    ("王建忠", "　王　纯（女）", "张三同志", "王丽同志", "阿卜杜拉·买买提（维吾尔族）", "John Smith", "孙?"),
     ("王", "（女）", "王建忠、张三", "省长王建忠（代）"),
     "fullmatch",
 )
@@ -111,8 +111,8 @@ _WITHOUT_OF = Pattern(
 """冯　涛…副庭长职务; in a list the name shows by its gap or its note, where 的 is left out."""
 
 _TAKES = Pattern(
-    Expression(rf"{_FROM}(?P<who>[^任]{{2,300}}?)任(?![命免职期意何务])(?P<office>[^，任]{{2,120}})(?:，|$)"),
-    ("徐瑛（女）任某市审计局副局长", "张三任厅长"),
+    Expression(rf"{_FROM}(?P<who>[^任兼]{{2,300}}?)兼?任(?![命免职期意何务])(?P<office>[^，任]{{2,120}})(?:，|$)"),
+    ("徐瑛（女）任某市审计局副局长", "张三任厅长", "李静同志兼任某局局长"),
     ("任命张三为厅长", "张三任职", "张三为主任"),
     "search",
 )
@@ -305,12 +305,21 @@ def name_signatories(issue: Issue, report: Report) -> None:
         text = node.text_content
         if signed := SIGNED.match(text):
             mark(node, list(_signers(text, signed.end())))
-        elif all(organs.is_organ(part[0]) for part in _PARTS.finditer(text)):
-            mark(node, [Span(part.start(), part.end(), "organization") for part in _PARTS.finditer(text)])
+        elif found := _organs_of(text):
+            mark(node, found)
         elif persons := _side_by_side(text):
             mark(node, persons)
         elif person := signatory_in(text):
             mark(node, [person.span])
+
+
+def _organs_of(text: str) -> list[Span]:
+    """The organs that sign side by side, with gaps between them, or single blanks; nothing where one is none."""
+    for parts in (_PARTS, _WORDS):
+        found = [Span(part.start(), part.end(), "organization") for part in parts.finditer(text)]
+        if all(organs.is_organ(text[span.start : span.end]) for span in found):
+            return found
+    return []
 
 
 def _side_by_side(text: str) -> list[Span]:
@@ -332,5 +341,6 @@ def _signers(text: str, at: int) -> Iterator[Span]:
             yield Span(name.start(), name.end(), "person")
 
 
+_WORDS = Pattern(Expression("[^ \u3000]+"), ("国务院 财政部", "财政部"), ("　", " "), "search")
 _PARTS = Pattern(Expression("[^\u3000]+"), ("国务院　财政部", "财政部"), ("　", ""), "search")
 """The names of organs that sign side by side."""

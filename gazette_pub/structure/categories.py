@@ -11,6 +11,8 @@ from gazette_pub.structure.front import plain_head
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.patterns import CASE_HEADINGS
 from gazette_pub.structure.reading import CLOSING, Block, Reading
+from gazette_pub.words.numerals import CHARACTERS as CN
+from gazette_pub.words.numerals import value
 from gazette_pub.words.organs import is_organ, organ_of_title
 from gazette_pub.words.pattern import Expression, Pattern
 
@@ -34,11 +36,36 @@ def _is_announced(reading: Reading, at: int) -> bool:
 
 def unnamed_category(reading: Reading, at: int) -> list[Block] | None:
     """A short line that parts two documents, or stands before the first: a title with its own organ begins below it."""
+    if _is_numbered(reading, at):
+        return [Block("category", at, at + 1)]
     if not _is_short(reading.lines[at]) or not _names_its_organ(reading, at + 1):
         return None
     below = titles.head(reading, at + 1, labelled=True)
     apart = at == 0 or _has_ended(reading, at) or len(below or ()) > 1 and _has_passed(reading, at)
     return [Block("category", at, at + 1)] if apart and below is not None else None
+
+
+def _is_numbered(reading: Reading, at: int) -> bool:
+    """一、宪法相关法 at the beginning of a collection, above the first title with its adoption; and 二、 above a later one."""
+    line = reading.lines[at]
+    number = _COUNTED.match(line.text) if line.tight[0] in _NUMERALS and line.width <= WIDEST else None
+    if number is None or at and not reading.ended(at):
+        return False
+    heads = [block for block in reading.blocks if block.kind == "category"] if at else []
+    last = _COUNTED.match(reading.lines[heads[-1].first].text) if heads else None
+    turn = value(number["num"]) - (value(last["num"]) if last else 0)
+    if turn != 1 or at and last is None:
+        return False
+    below = titles.head(reading, at + 1, labelled=True)
+    return below is not None and any(block.kind == "adoption" for block in below)
+
+
+_NUMERALS = frozenset(CN)
+_COUNTED = Pattern(
+    Expression(rf"(?P<num>[{CN}]{{1,3}})、[^，。；：、 ]{{2,14}}$"),
+    ("一、宪法相关法", "二、行政法"),
+    ("一、宪法，行政法", "一、", "第一、法"),
+)
 
 
 def _names_its_organ(reading: Reading, at: int) -> bool:

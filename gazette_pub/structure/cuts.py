@@ -16,13 +16,15 @@ def breaks_off(above: Line, line: Line) -> bool:
         return False
     if above.tight[-1] in "，、的" or _leads_on(above, line):
         return (not starts_anew(line) or is_cut(above, line)) and not _NOUN.search(above.text)
-    return _is_counted(above, line) or _is_within_marks(above, line) or is_cut(above, line)
+    return _is_counted(above, line) or is_within_marks(above, line) or is_cut(above, line)
 
 
 def is_cut(above: Line, line: Line) -> bool:
     """Whether a line can't be whole, nor the one below it begin anything, at whatever width it was broken: a day, a number or
     an amount is cut, or 的 leans on the word before it."""
     last, first = above.tight[-1], line.tight[0]
+    if len(line.tight) == _ONE and line.tight[1] in "。；，" and first not in CN and last.isalpha():
+        return _PAUSE.search(above.tight) is not None
     if first == "第":
         return last in "，、" and _REFERS.match(line.tight) is not None
     if first == "的":
@@ -39,6 +41,9 @@ def is_cut(above: Line, line: Line) -> bool:
 
 LEANS = Pattern(Expression("的(?![士确哥])|们"), ("的有关问题", "们"), ("的确", "的士", "着力", "了解"))
 """Particles that are one for sure, and lean on the word before: 了解 and 着力 are words."""
+
+_ONE = 2
+"""Characters of a line that holds one character and the mark behind it."""
 
 _REFERS = Pattern(
     Expression(rf"第[{CN}\d]{{1,7}}条(?:之[{CN}]{{1,3}})?(?:第[{CN}]{{1,5}}[款项]|[、和至或]|规定的)"),
@@ -133,10 +138,11 @@ _COUNTED = Pattern(
 )
 
 
-def _is_within_marks(above: Line, line: Line) -> bool:
+def is_within_marks(above: Line, line: Line) -> bool:
     """Whether marks open in the midst of a line and close below: 《某省关于⏎某事的决定》, “一千元以上三⏎千元以下”."""
-    if stays_open("《", "》", above.tight):
-        return closes_first("《", "》", line.tight)
+    for opening, closing in ("《》", "（）"):
+        if opening in above.tight and stays_open(opening, closing, above.tight):
+            return closes_first(opening, closing, line.tight)
     cut = above.tight[-1].isalnum() and above.width >= _LONG and stays_open("“", "”", above.tight)
     return cut and closes_first("“", "”", line.tight)
 

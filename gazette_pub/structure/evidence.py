@@ -467,7 +467,7 @@ def goes_on_below(candidate: Candidate) -> bool:
 def _is_ended_below(candidate: Candidate) -> bool:
     """Whether the lines below may end with the word for what a title is of: …落实决定⏎若干问题⏎的意见; or somebody signs there."""
     reading, at = candidate.reading, candidate.below
-    if organs.is_organ(reading.lines[at].tight):
+    if organs.is_organ(reading.lines[at].text):
         return True
     while (
         (line := reading.line(at))

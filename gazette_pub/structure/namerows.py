@@ -66,9 +66,18 @@ def names_in(text: str) -> tuple[str, ...]:
         if gap == name.end() and gap < len(text) and not name[0].endswith("）"):
             return ()
         at = gap
-    if any(HEAD_OF_COLUMN.match("".join(name.split())) for name in found):
+    if any(HEAD_OF_COLUMN.match("".join(name.split())) or _BODY.search(name) and not is_name(name) for name in found):
         return ()
     return () if all(map(is_doubtful, found)) and not any(map(is_name, found)) else tuple(found)
+
+
+_BODY = Pattern(
+    Expression("(?:大学|[中小]学|学校|学院|医院|公司|集团|银行|[局厅委]|中心|支队|大队|工厂|车间)$"),
+    ("汾东大学", "市气象局", "第一中学", "县医院"),
+    ("王学", "李中心平"),
+    "search",
+)
+"""How the bodies end that persons are of: what stands beside a name and ends so is none."""
 
 
 def is_noted_name(line: Line) -> bool:

@@ -60,15 +60,45 @@ Taker = Callable[[Place, Words, Below], bool]
 
 def nest(place: Place, words: Words, below: Below) -> Taker:
     """Puts a paragraph into the document, where it belongs: what took it."""
+    while parts := _article_behind(place, words):
+        words, behind = parts
+        _nest_one(place, words, Below("p", behind.seen, behind.text.text))
+        words = behind
     if parts := _run_in(words, below):
         words, item = parts
-        nest(place, words, Below("p", item.seen, item.text.text))
+        _nest_one(place, words, Below("p", item.seen, item.text.text))
         words = item
+    return _nest_one(place, words, below)
+
+
+def _nest_one(place: Place, words: Words, below: Below) -> Taker:
     for taker in PARAGRAPHS:
         if taker(place, words, below):
             return taker
     plain(place, words, below)
     return plain
+
+
+def _article_behind(place: Place, words: Words) -> tuple[Words, Words] | None:
+    """What stands before the next article, and that, which is printed behind it on one line: …宣传月。　第四条　本条例…"""
+    found = _BEHIND.search(words.seen) if place.article is not None or words.seen[0] == "第" else None
+    if found is None or "“" in words.seen[: found.start()]:
+        return None
+    before, behind = (Passage(pieces, words.text.origin) for pieces in words.text.cut(found.end()))
+    this = outline.article_of(words.text.text, words.printed)
+    following = outline.article_of(behind.text, behind.text)
+    number = this.value if this is not None else place.article_number
+    if following is None or not following.spaced or following.value != number + 1:
+        return None
+    return replace(words, text=before), Words(behind, behind.text)
+
+
+_BEHIND = Pattern(
+    Expression(rf"。[ \u3000]{{1,8}}(?=第[{CN}]{{1,7}}条[ \u3000])"),
+    ("宣传月。 第四条 本条例", "制定本法。　　第二条　国家"),
+    ("宣传月。第四条　", "依照第四条 规定"),
+    "search",
+)
 
 
 _COLONS = ("：", ":")
@@ -878,6 +908,7 @@ _ENDS_TEXT = Pattern(
         |以上[^，。；]{0,12}(?:法规|规章|法律|文件|条例)[^。]{0,20}根据本决定
         |(?:此外，)?对[^，。；]{0,20}条[文款]的?(?:顺序|序号)    # of what a decision amends, as a whole
         |(?:根据本决定，)?《[^《》]{2,60}》[^。]{0,60}(?:根据本决定)?作?相应(?:的?修改|修改)[^。]{0,20}重新公布
+        |(?:报告|说明|汇报|发言)(?:完毕|到此结束)        # 说明完毕，请审议
         |谢谢(?:大家|各位)?[。！]$""",
         re.X,
     ),
@@ -892,6 +923,7 @@ _ENDS_TEXT = Pattern(
         *("出席：周文、李静", "列席人员：王斌（市财政局）", "此外，还对部分条款作了文字修改。"),
         *("条例草案修改稿已按上述意见修改，建议提请审议通过。",),
         *("本通知由某厅负责实施", "本令自即日起执行", "本令自即日起生效", "特此通知"),
+        *("说明完毕，请审议", "报告完毕"),
         *("谢谢大家！", "谢谢各位。", "谢谢！", "附注：", "注释："),
     ),
     ("本决定施行", "自公布之日起施行", "现予公布", "以上措施", "谢谢大家的支持"),
@@ -907,7 +939,7 @@ _OF_THE_WHOLE = (
 
 _CLOSES = Pattern(
     Expression(
-        r"""以上|上述|本决定  # of the whole text
+        r"""以上|上述|本决定|(?:报告|说明|汇报|发言)(?:完毕|到此)  # of the whole text
         |(?:出席|列席|缺席|请假|参会|记录)(?:会议)?(?:人员?|单位|者)?：
         |本(?:决[定议]|修正案|条例|办法|规[定则划程]|细则|标准|通[知告]|公告|法|令|意见|方案|预案|批[复示])[自由]
         |现予|特此|各位|此[复令]|请|（此件[^（）]{1,12}）$
@@ -918,6 +950,7 @@ _CLOSES = Pattern(
     ),
     (
         "（此件公开发布）",
+        "说明完毕",
         "以上报告",
         "本条例自",
         "本通告自",

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from gazette_pub.structure.anew import DAY_ENTRY, OPENERS, starts_anew
-from gazette_pub.structure.cuts import LEANS, closes_first, is_cut, stays_open
+from gazette_pub.structure.cuts import LEANS, closes_first, is_cut, is_within_marks, stays_open
 from gazette_pub.structure.line import NO_HINTS, Line
 from gazette_pub.structure.measure import SET_IN
 from gazette_pub.structure.patterns import ARTICLE, ENUMERATOR, ORDINAL
@@ -264,7 +264,8 @@ def _seam(before: Line, line: Line, measure: float) -> Seam:
         and before.tight[-1] not in _ENDS
         and _FIGURE.match(line.tight) is not None
     )
-    anew = starts_anew(line) or "：" in line.tight and (ended or "：" in before.tight) and _is_labelled(line.tight)
+    labelled = "：" in line.tight and (ended or "：" in before.tight) and _is_labelled(line.tight)
+    anew = starts_anew(line) or labelled or ended and _closes_report(line)
     said = (False, False, None) if before.hints is NO_HINTS else _said(before, line, ended or anew)
     return Seam(before, line, measure, _overflow(before, measure, 0.0), ended, anew, figure, *said)
 
@@ -351,7 +352,7 @@ def _early_break(seam: Seam, indent: float) -> float:
     gap = seam.measure - before.width - (indent if before.indent < 1.5 else before.indent)
     if gap - _LEAST_WORD + _SLACK <= 0.0 or (excess := gap - _token(line) + _SLACK) <= 0.0:
         return 0.0
-    if not seam.ended and is_cut(before, line):
+    if not seam.ended and (is_cut(before, line) or is_within_marks(before, line)):
         return 0.0
     if line.width <= _WIDOW and line.ends:
         excess -= 2
@@ -451,6 +452,18 @@ def _cannot_open(seam: Seam, measure: float, setting: Setting) -> float:
         cost -= 0.5
     return cost
 
+
+def _closes_report(line: Line) -> bool:
+    """Whether a line, where a sentence has ended above it, begins the last words of a report."""
+    return line.tight[0] == "以" and _CLOSING_FIRST.match(line.tight) is not None
+
+
+_CLOSING_FIRST = Pattern(
+    Expression("以上(?:报告|说明|汇报|意见|发言|议案)"),
+    ("以上报告，请予审议。", "以上汇报是否妥当，请审议。"),
+    ("以上问题", "以上各项报告"),
+)
+"""How the last paragraph of a report begins."""
 
 _LABEL_FIRST = Pattern(
     Expression(

@@ -46,7 +46,8 @@ def label(reading: Reading, at: int) -> list[Block] | None:
     if (
         below is None
         or at + 1 in reading.tabular
-        or line.width > 20
+        or line.width > _WIDEST
+        and not _is_elected_below(reading, at)
         or not reading.ended(at)
         or ENUMERATOR.match(line.text)
         or is_name_row(line)
@@ -59,9 +60,28 @@ def label(reading: Reading, at: int) -> list[Block] | None:
     if LABEL.match(line.text) and (is_name_row(below) or ENTRY.match(below.text)) or _names_office(line, below):
         return [Block("label", at, at + 1)]
     named = is_name_row(below) or labels_names(line, below)
-    named = named or reading.last_kind == "names" and _labels_names(reading, at)
+    named = named or reading.last_kind == "names" and _labels_names(reading, at) or _is_elected_below(reading, at)
     return [Block("label", at, at + 1)] if named and not _STOP.search(line.tight) else None
 
+
+_WIDEST = 20.0
+"""Ems of a label that is no whole office."""
+
+
+def _is_elected_below(reading: Reading, at: int) -> bool:
+    """Whether a whole office stands here and who takes it below, in a list that a colon leads to: 补选：⏎省人大常委会副主任⏎陈大勇."""
+    line, below = reading.lines[at], reading.line(at + 1)
+    if below is None or not at or not _WHOLE_OFFICE.match(line.tight):
+        return False
+    led = reading.lines[at - 1].tight[-1] == "：" or reading.last_kind == "names" and reading.pending == at
+    return led and are_names(below)
+
+
+_WHOLE_OFFICE = Pattern(
+    Expression(rf"[\u4e00-\u9fff]{{4,30}}{OFFICES}(?:（[^（）]{{1,12}}）)?$"),
+    ("省人民代表大会常务委员会副主任", "省人民代表大会常务委员会委员（按姓名笔画为序）"),
+    ("副主任", "省人大常委会副主任：", "会议选举张三为主任，"),
+)
 
 _ATTENDANCE = Pattern(
     Expression("(?:出席|列席|请假|缺席|旁听)(?:人员|会议)?(?:（[^（）]{1,8}）)?[：:]?$"),

@@ -90,10 +90,12 @@ def lines_of(node: etree._Element) -> list[int]:
 
 
 def side_by_side(nodes: list[Node]) -> bool:
-    """Whether these may stand on one line: elements of different names, a first item behind what leads to it, or parts of
-    one row."""
+    """Whether these may stand on one line: elements of different names, a first item behind what leads to it, an article
+    behind another, or parts of one row."""
     places = {(node.name, node.above.name) for node in nodes}
-    return len(places) == len(nodes) or len({node.above for node in nodes}) == 1 and nodes[0].above.name in ROWS
+    above = {node.above for node in nodes}
+    articles = len(above) == len(nodes) and all(node.name == "article" for node in above)
+    return len(places) == len(nodes) or articles or len(above) == 1 and nodes[0].above.name in ROWS
 
 
 def test_the_list_of_open_claims_names_tests_that_exist_in_order() -> None:

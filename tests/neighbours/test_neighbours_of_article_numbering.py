@@ -113,3 +113,15 @@ def test_repealed_articles_in_a_list__articles() -> None:
 def test_repealed_articles_in_a_list__gaps() -> None:
     """No number is missing."""
     assert neighbour("repealed_articles_in_a_list").found("", code="G101") == []
+
+
+def test_article_behind_another_on_its_line__four() -> None:
+    """Four articles."""
+    issue = neighbour("article_behind_another_on_its_line")
+    assert [each.num for each in issue.all("article")] == ["1", "2", "3", "4"]
+
+
+def test_article_behind_another_on_its_line__force() -> None:
+    """In force from the day it says."""
+    issue = neighbour("article_behind_another_on_its_line")
+    assert issue.only.node.get("effective") == "2022-09-01"

@@ -144,3 +144,15 @@ def test_narrow_categories_of_a_contents_and_pages_in_square_brackets__whole() -
     """The law goes on over the page."""
     issue = neighbour("narrow_categories_of_a_contents_and_pages_in_square_brackets")
     assert "城市蓝线重叠。" in issue.document(1).article("2").text
+
+
+def test_collection_under_numbered_groups__groups() -> None:
+    """Two groups."""
+    issue = neighbour("collection_under_numbered_groups")
+    assert categories(issue) == ["一、宪法相关法", "二、行政法"]
+
+
+def test_collection_under_numbered_groups__laws() -> None:
+    """Two laws."""
+    issue = neighbour("collection_under_numbered_groups")
+    assert [each.title for each in issue.documents] == ["中华人民共和国国旗法", "中华人民共和国档案法"]

@@ -157,3 +157,9 @@ def test_headings_below_the_heading_of_a_chapter__one() -> None:
     """There is one document."""
     issue = neighbour("headings_below_the_heading_of_a_chapter")
     assert issue.only.title == "某某市机动车停放办法"
+
+
+def test_explanation_that_ends_with_its_last_words__outside() -> None:
+    """It stands outside."""
+    issue = neighbour("explanation_that_ends_with_its_last_words")
+    assert issue.only.body.children[-1].text == "说明完毕，请审议。"

@@ -224,3 +224,17 @@ def test_reference_and_particle_begin_the_next_line__item() -> None:
     """The last item ends with the sentence."""
     issue = neighbour("reference_and_particle_begin_the_next_line")
     assert issue.all("item")[-1].text.endswith("第十条之一的规定办理。")
+
+
+def test_rest_of_a_word_alone_on_its_line__whole() -> None:
+    """The sentence is whole."""
+    issue = neighbour("rest_of_a_word_alone_on_its_line")
+    assert issue.all("article")[-1].text == "国家工作人员玩忽职守的，依法给予处分。"
+
+
+def test_number_cut_in_brackets_below_a_head__whole() -> None:
+    """The paragraph is whole."""
+    issue = neighbour("number_cut_in_brackets_below_a_head")
+    assert issue.document(1).body.paragraphs == [
+        "经省政府同意，《某省商品房预售款监督管理办法》（某政办发〔2018〕30号）有效期延长至2028年7月31日。"
+    ]

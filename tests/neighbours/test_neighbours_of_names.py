@@ -527,3 +527,41 @@ def test_deputies_by_towns_below_a_remark__names() -> None:
     issue = neighbour("deputies_by_towns_below_a_remark")
     assert [each.text for each in issue.all("label")] == ["江州市（8名）", "河阳市（4名）"]
     assert len(issue.all("name")) == 12
+
+
+def test_winners_with_their_bodies_in_an_attachment__roster() -> None:
+    """Two entries of a roster."""
+    issue = neighbour("winners_with_their_bodies_in_an_attachment")
+    assert [each.text for each in issue.only.attachments[1].all("name", "office")] == [
+        "李春生",
+        "太行重工有限公司",
+        "赵梅（女）",
+        "汾东大学",
+    ]
+
+
+def test_teachers_with_their_schools_in_brackets__six() -> None:
+    """Six names under three labels."""
+    issue = neighbour("teachers_with_their_schools_in_brackets")
+    assert [each.text for each in issue.all("label")] == ["省直", "江州市", "河阳市"]
+    assert len(issue.all("name")) == 6
+
+
+def test_elected_persons_below_whole_offices__labels() -> None:
+    """Two labels, four names."""
+    issue = neighbour("elected_persons_below_whole_offices")
+    assert [each.text for each in issue.all("label")] == [
+        "省人民代表大会常务委员会副主任",
+        "省人民代表大会常务委员会委员（按姓名笔画为序）",
+    ]
+    assert len(issue.all("name")) == 4
+
+
+def test_who_takes_a_second_office__three() -> None:
+    """Three persons."""
+    issue = neighbour("who_takes_a_second_office")
+    assert [(each.text, each.node.get("action")) for each in issue.all("person")] == [
+        ("王立新", "任命"),
+        ("赵志刚", "免去"),
+        ("李静", "任命"),
+    ]

@@ -355,3 +355,12 @@ def test_remark_that_a_text_is_public_above_who_signs__remark() -> None:
     """The remark is none of the third item."""
     issue = neighbour("remark_that_a_text_is_public_above_who_signs")
     assert issue.all("item")[-1].text == "你市要认真组织实施。"
+
+
+def test_notice_of_two_organs_with_single_blanks__both() -> None:
+    """Both sign."""
+    issue = neighbour("notice_of_two_organs_with_single_blanks")
+    assert [node.text_content for node in issue.document(1).node.descendants("organization")] == [
+        "某省财政厅",
+        "某省教育厅",
+    ]

@@ -495,3 +495,21 @@ def test_register_of_heritage_by_kinds__parts() -> None:
         "传统音乐（共计2项）",
         "传统技艺（共计1项）",
     ]
+
+
+def test_report_on_changes_of_a_draft_by_a_committee__author() -> None:
+    """Title and author."""
+    issue = neighbour("report_on_changes_of_a_draft_by_a_committee")
+    assert (issue.only.title, issue.only.byline) == ("某省水资源条例（草案）修改情况的汇报", "某省人大法制委员会")
+
+
+def test_report_on_changes_of_a_draft_by_a_committee__last() -> None:
+    """The last words stand outside."""
+    issue = neighbour("report_on_changes_of_a_draft_by_a_committee")
+    assert issue.only.body.children[-1].text == "以上汇报是否妥当，请审议。"
+
+
+def test_doctors_of_villages_whose_title_begins_with_a_year__title() -> None:
+    """The title."""
+    issue = neighbour("doctors_of_villages_whose_title_begins_with_a_year")
+    assert issue.only.title == "2021年全国“最美村医”名单"
