@@ -40,8 +40,7 @@ class Quotation:
 
 def left_open(text: str) -> bool:
     """Whether a quotation opens in the paragraph and does not end in it: 修改为：“出庭人员…"""
-    opens = any(map(text.__contains__, OPENING)) and not closes(text, 0)
-    return opens and _OPENS.search(text) is not None
+    return ("“" in text or "「" in text) and not closes(text, 0) and _OPENS.search(text) is not None
 
 
 def closes(text: str, open_before: int) -> bool:

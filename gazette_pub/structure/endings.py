@@ -28,6 +28,7 @@ from gazette_pub.structure.titles import best, is_dated_title
 from gazette_pub.words.days import OPENERS as DAY_OPENERS
 from gazette_pub.words.kinds import ends_like_a_title
 from gazette_pub.words.names import NAME, is_name
+from gazette_pub.words.numberings import FIRST
 from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Expression, Pattern
 
@@ -367,7 +368,7 @@ _SIGNS = Pattern(
 def _is_text(line: Line) -> bool:
     """Whether a line can be none that signs: it has the marks of text, a number, or appoints a person."""
     marked = _MARK.search(line.tight) or _is_of_text(line.tight) or _is_row(line) or _is_remark(line)
-    return bool(marked or ENUMERATOR.match(line.text) or APPOINTS.match(line.tight))
+    return bool(marked or line.text[0] in FIRST and ENUMERATOR.match(line.text) or APPOINTS.match(line.tight))
 
 
 def _is_remark(line: Line) -> bool:

@@ -29,4 +29,9 @@ FORM_LINE = Pattern(
 
 def form(reading: Reading, at: int) -> list[Block] | None:
     """A line of a form: no paragraph goes on over it."""
-    return [Block("p", at, at + 1)] if FORM_LINE.match(reading.lines[at].text) else None
+    text = reading.lines[at].text
+    may_be = "：" in text or "年" in text or text[0] in _BOXES
+    return [Block("p", at, at + 1)] if may_be and FORM_LINE.match(text) else None
+
+
+_BOXES = frozenset("□☐☑☒■◻◼")

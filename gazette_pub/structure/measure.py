@@ -243,6 +243,8 @@ def local_measures(lines: Sequence[Line], narrow: bool = False) -> list[float]:
     for start in range(0, len(lines), _STRETCH):
         stretch = slice(start, start + _STRETCH)
         window = slice(max(0, start - _STRETCH // 2), stretch.stop + _STRETCH // 2)
+        if not any(_differs(width, base, narrow) for width in set(widths[window]) if width):
+            continue
         local = _commonest(widths[window])
         if local and _differs(local, base, narrow) and _filled(lines[window], local):
             found[stretch] = [local] * len(found[stretch])

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from itertools import islice
+from typing import NamedTuple
 
 from gazette_pub.issue.model import Node
 from gazette_pub.structure import amending, outline
@@ -25,8 +25,7 @@ from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.pattern import Expression, Pattern
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """A paragraph as it comes: its text, its first line as printed, whether a blank line stands above it, and its outline
     level, from 1, where its source knows that it is a heading."""
 
@@ -41,8 +40,7 @@ class Words:
         return self.text.seen
 
 
-@dataclass(frozen=True, slots=True)
-class Below:
+class Below(NamedTuple):
     """The block below a paragraph: its kind (None at the end), its text as patterns see it, and its first line as printed."""
 
     kind: str | None
@@ -90,7 +88,7 @@ def _article_behind(place: Place, words: Words) -> tuple[Words, Words] | None:
     number = this.value if this is not None else place.article_number
     if following is None or not following.spaced or following.value != number + 1:
         return None
-    return replace(words, text=before), Words(behind, behind.text)
+    return words._replace(text=before), Words(behind, behind.text)
 
 
 _BEHIND = Pattern(
@@ -118,7 +116,7 @@ def _run_in(words: Words, below: Below) -> tuple[Words, Words] | None:
     if first is None or first.way != second.way or not first.is_first:
         return None
     lead, item = (Passage(pieces, words.text.origin) for pieces in words.text.cut(at + 1 + blanks))
-    return replace(words, text=lead), Words(item, item.text)
+    return words._replace(text=lead), Words(item, item.text)
 
 
 # articles
@@ -1146,7 +1144,7 @@ def _with_number_above(inner: Place, words: Words) -> Words:
     if empty.getparent() is not inner.article or len(empty) or outline.article_of(words.text.text, words.printed):
         return words
     inner.article.remove(empty)
-    return replace(words, text=Passage(words.text.pieces, also(origin_in(empty), words.text.origin)))
+    return words._replace(text=Passage(words.text.pieces, also(origin_in(empty), words.text.origin)))
 
 
 def _quoted_division(inner: Place, words: Words, mark: int) -> bool:

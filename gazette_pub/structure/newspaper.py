@@ -71,7 +71,7 @@ def is_newspaper(lines: Sequence[Line]) -> bool:
     """Whether a text is a page of stories: the first line is a dateline, or two lines are, or one where blank lines part
     stories, or one below the text's headlines. A text with a first article is a law, whatever is printed below it.
     """
-    datelines = list(_datelines(lines))
+    datelines = _datelines(lines)
     if not datelines or any(_opens_law(line) for line in lines):
         return False
     return len(datelines) >= 2 or 0 in datelines or len(list(_parted(lines))) > 1 or _is_story(lines, datelines[0])
@@ -90,10 +90,11 @@ _OF_STORIES = ("other", "article")
 """The kinds of what a headline names: 某会议举行, and no notice or decision."""
 
 
-def _datelines(lines: Sequence[Line], first: int = 0) -> Iterator[int]:
+def _datelines(lines: Sequence[Line], first: int = 0) -> list[int]:
     """The datelines from this line on."""
-    texts = ((at, lines[at].text) for at in range(first, len(lines)))
-    return (at for at, text in texts if text[0] in _AGENCIES and DATELINE.match(text))
+    return [
+        at for at, line in enumerate(lines[first:], first) if line.text[0] in _AGENCIES and DATELINE.match(line.text)
+    ]
 
 
 _AGENCIES = frozenset("本据新中人央")
@@ -114,7 +115,7 @@ def dispatches_start(lines: Sequence[Line]) -> int:
     above it; else the end.
     """
     last = next((at for at in reversed(range(len(lines))) if _article(lines[at])), len(lines))
-    found = next(_datelines(lines, last), len(lines))
+    found = next(iter(_datelines(lines, last)), len(lines))
     return _headed_from(lines, found, last) if found < len(lines) else found
 
 

@@ -165,7 +165,7 @@ def _step(
     ways = _that_may_win(costs, seam)
     if len(ways) == 1 and NEXT in ways and _is_inside(seam):
         joined = _join(seam, NEXT, setting.indent)
-        if joined + _overflow(seam.line, measures[at], 0.0) < _SURELY_JOINED:
+        if joined < _SURELY_JOINED and joined + _overflow(seam.line, measures[at]) < _SURELY_JOINED:
             return {NEXT: ways[NEXT] + joined}, {NEXT: NEXT}
     opening = _opening(seam.line)
     split_fit = _cannot_open(seam, measures[at], setting) - parted
@@ -267,7 +267,7 @@ def _seam(before: Line, line: Line, measure: float) -> Seam:
     labelled = "：" in line.tight and (ended or "：" in before.tight) and _is_labelled(line.tight)
     anew = starts_anew(line) or labelled or ended and _closes_report(line)
     said = (False, False, None) if before.hints is NO_HINTS else _said(before, line, ended or anew)
-    return Seam(before, line, measure, _overflow(before, measure, 0.0), ended, anew, figure, *said)
+    return Seam(before, line, measure, _overflow(before, measure), ended, anew, figure, *said)
 
 
 def _is_labelled(text: str) -> bool:
@@ -373,7 +373,7 @@ def _token(line: Line) -> float:
     return ems(found[0] if found else line.tight)
 
 
-def _overflow(line: Line, measure: float, indent: float) -> float:
+def _overflow(line: Line, measure: float, indent: float = 0.0) -> float:
     natural = line.width + indent - measure
     if natural <= _UNSEEN:
         return 0.0

@@ -220,10 +220,8 @@ def passage(
     texts = [tidy(line.loose if loose else line.shown) for line in run]
     joints = [(joint(last, text) or between) if last else "" for last, text in pairwise(texts)]
     inside = [breaks.get(at, _NOTHING) for at in range(first + 1, after)]
-    if any(inside) or any(line.hints.inlines for line in run):
-        pieces = _joined(_pieces(run, texts, ["", *joints], [_NOTHING, *inside]))
-    else:
-        pieces = _in_one(texts, joints)
+    parted = any(inside) or [line for line in run if line.hints.inlines]
+    pieces = _joined(_pieces(run, texts, ["", *joints], [_NOTHING, *inside])) if parted else _in_one(texts, joints)
     return Passage(pieces, origin_of(run, inside))
 
 

@@ -150,11 +150,11 @@ def _rules_at(reading: Reading, at: int) -> tuple[Rule, ...]:
 
 def _inside(reading: Reading) -> list[bool]:
     """For each line, whether it is in the midst of running text and no rule takes it, unless a block ends above it."""
-    lines = reading.lines
+    lines, ends_above = reading.lines, reading.ends_above
     return [
         line.width > _SHORT
         and above.width > SHORT
-        and not reading.ends_above[at]
+        and not ends_above[at]
         and line.tight[0] not in _ASKED
         and line.tight[-1] != "。"
         and not _SET_APART.search(line.text)

@@ -460,7 +460,7 @@ def _in_rows_of_offices(reading: Reading, at: int) -> bool:
 
 def _in_rows(reading: Reading, at: int, is_row: Callable[[Line | None], bool], least: int) -> bool:
     """Whether so many rows of a roster begin here, or a row that goes on from an entry."""
-    if not is_row(reading.line(at)):
+    if not is_row(reading.lines[at]):
         return False
     if reading.last_kind == "entry" and reading.pending == at:
         return True

@@ -232,11 +232,10 @@ def _announcement(reading: Reading, at: int) -> list[Block] | None:
 
 def _announcement_of_several(reading: Reading, at: int) -> list[Block] | None:
     """The same where the organs stand on lines of their own, and 公　告 below them."""
-    act = at + 1
-    while act < at + MOST_ISSUERS and (line := reading.line(act)) and line.tight[-1] not in _ANNOUNCED:
-        act += 1
-    title = reading.line(act + 2)
-    if title is None or not title.tight.startswith("关于"):
+    below = reading.lines[at + 1 : at + 1 + MOST_ISSUERS]
+    act = next((n for n, line in enumerate(below, at + 1) if line.tight[-1] in _ANNOUNCED), None)
+    title = reading.line(act + 2) if act is not None else None
+    if act is None or title is None or not title.tight.startswith("关于"):
         return None
     line, number = reading.lines[act : act + 2]
     if not _is_act_of(line) or not NUMBER_LINE.match(number.tight):

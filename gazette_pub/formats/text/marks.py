@@ -46,7 +46,7 @@ Marks = dict[int, Mark]
 
 def marks_in(lines: Sequence[Line]) -> Marks:
     """The page marks among these lines."""
-    short = {at: line for at, line in enumerate(lines) if _may_be_mark(line.text)}
+    short = {at: line for at, line in enumerate(lines) if len(line.text) <= _LONGEST and _may_be_mark(line.text)}
     found = {at: Mark(digits, line.printed) for at, line in short.items() if (digits := digits_of(line))}
     beside = _beside_heads(lines, found)
     bare = {at: digits for at, line in short.items() if at not in found and (digits := _bare(line))}
