@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-import importlib.util
 import json
 import os
 import re
@@ -14,6 +13,7 @@ from types import ModuleType
 
 import click
 import pytest
+from messages_tool import messages_tool
 
 from gazette_pub.command.cli import cli, run
 from gazette_pub.command.clicks import COUNTED, WORDS
@@ -43,13 +43,7 @@ SAME_IN_CHINESE = {"html", "PDF", "Akoma Ntoso", "JSON"}
 
 @pytest.fixture(scope="module")
 def tool() -> ModuleType:
-    """tools/messages.py as a module."""
-    spec = importlib.util.spec_from_file_location("messages_tool_zh", ROOT / "tools" / "messages.py")
-    assert spec and spec.loader
-    module = importlib.util.module_from_spec(spec)
-    sys.modules["messages_tool_zh"] = module
-    spec.loader.exec_module(module)
-    return module
+    return messages_tool()
 
 
 @pytest.fixture(scope="module")

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import ast
-import importlib.util
 import re
 import struct
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from functools import cache
 from pathlib import Path
 from types import ModuleType
 
 import pytest
+from messages_tool import messages_tool
 
 from gazette_pub.command.cli import run
 from gazette_pub.issue import messages
@@ -26,13 +25,7 @@ BULLETIN = "某省工作报告\n\n各位代表：\n\n　　生产增长07%，2�
 
 @pytest.fixture(scope="module")
 def tool() -> ModuleType:
-    """tools/messages.py as a module."""
-    spec = importlib.util.spec_from_file_location("messages_tool", ROOT / "tools" / "messages.py")
-    assert spec and spec.loader
-    module = importlib.util.module_from_spec(spec)
-    importlib.sys.modules["messages_tool"] = module  # type: ignore[attr-defined]
-    spec.loader.exec_module(module)
-    return module
+    return messages_tool()
 
 
 @pytest.fixture(scope="module")
@@ -45,15 +38,8 @@ def catalogue(tool: ModuleType, tmp_path_factory: pytest.TempPathFactory) -> Pat
     return folder
 
 
-@cache
-def trees() -> dict[Path, ast.Module]:
-    """Each module of the package as Python reads it."""
-    return {file: ast.parse(file.read_text(encoding="utf-8")) for file in sorted(PACKAGE.rglob("*.py"))}
-
-
-@cache
 def all_sentences(tool: ModuleType) -> list[tuple[str, str | None]]:
-    return [(sentence.one, sentence.many) for tree in trees().values() for sentence in tool.sentences(tree)]
+    return [(sentence.one, sentence.many) for sentence in tool.gathered()]
 
 
 def bracketed(sentences: list[tuple[str, str | None]]) -> Iterator[tuple[str, str]]:
@@ -81,20 +67,19 @@ def test_the_template_of_translations_holds_every_sentence_that_is_said(
     same_as_file(tool.template(), tool.TEMPLATE)
 
 
-def said_to_people(module: ast.Module) -> set[str]:
+def said_to_people(nodes: list[ast.AST]) -> set[str]:
     """By what names a module says something: those that it takes from the messages. Another `say` says it to no person."""
-    taken = (
-        node for node in ast.walk(module) if isinstance(node, ast.ImportFrom) and str(node.module).endswith("messages")
-    )
+    taken = (node for node in nodes if isinstance(node, ast.ImportFrom) and str(node.module).endswith("messages"))
     return {each.asname or each.name for node in taken for each in node.names} & {"say", "say_many"}
 
 
 def test_what_is_said_is_a_template_and_never_put_together_before() -> None:
     """`say(f"…")` would be another sentence each time, and in no catalogue."""
     put_together = []
-    for file, module in trees().items():
-        to_people = said_to_people(module)
-        for node in ast.walk(module):
+    for file in sorted(PACKAGE.rglob("*.py")):
+        nodes = list(ast.walk(ast.parse(file.read_text(encoding="utf-8"))))
+        to_people = said_to_people(nodes)
+        for node in nodes:
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in to_people:
                 put_together += [
                     f"{file}:{node.lineno}" for each in node.args[:1] if not isinstance(each, ast.Constant)

@@ -156,17 +156,17 @@ def _catalogue(head: str, said: Mapping[Sentence, list[str]], translations: Mapp
 
 def sentences(module: ast.Module) -> Iterator[Sentence]:
     """What a module says, in the order of its lines; a template that is nothing but gaps says nothing."""
-    places = [node for node in ast.walk(module) if isinstance(node, ast.expr | ast.stmt)]
+    places = [node for node in ast.walk(module) if isinstance(node, (ast.Call, ast.FunctionDef))]
     for node in sorted(places, key=lambda node: (node.lineno, node.col_offset)):
         for sentence in _said(node):
             if re.search(r"\w", _GAP.sub("", sentence.one)):
                 yield sentence
 
 
-def _said(node: ast.AST) -> Iterator[Sentence]:
+def _said(node: ast.Call | ast.FunctionDef) -> Iterator[Sentence]:
     if isinstance(node, ast.Call):
         yield from _of_call(node)
-    elif isinstance(node, ast.FunctionDef) and DOCUMENTED & {_name(each) for each in node.decorator_list}:
+    elif DOCUMENTED & {_name(each) for each in node.decorator_list}:
         yield Sentence(ast.get_docstring(node) or "")
 
 
