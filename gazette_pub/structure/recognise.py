@@ -112,6 +112,9 @@ AT_REST: frozenset[Rule] = frozenset(
 IN_TEXT: frozenset[Rule] = frozenset((attachment, title, contents, unheaded_contents, division))
 """Rules that take such a line even where it looks like running text: the others look for what is short or set apart."""
 
+SET_APART: frozenset[Rule] = frozenset((appointed, form, members, entries))
+"""Rules that take no long line with nothing set apart in it."""
+
 _SHORT = 20.0
 """Ems that a label has at most, and a date or what signs without a blank."""
 
@@ -132,19 +135,24 @@ def _by_first(rules: frozenset[Rule]) -> dict[str, tuple[Rule, ...]]:
     return {first: tuple(rule for rule in asked if first in BEGINS.get(rule, first)) for first in f"附目第笫{_OTHER}"}
 
 
-_FRESH, _BELOW, _WITHIN = map(_by_first, (frozenset(RULES), frozenset(RULES) - AT_REST, IN_TEXT))
+_ALL = frozenset(RULES)
+_FRESH, _BELOW, _WITHIN = map(_by_first, (_ALL, _ALL - AT_REST, IN_TEXT))
 """The rules for a line that nothing runs on into; for one that something does; for one that looks like text besides."""
+
+_FRESH_PLAIN, _BELOW_PLAIN = map(_by_first, (_ALL - SET_APART, _ALL - AT_REST - SET_APART))
+"""Those for a long line with nothing set apart."""
 
 
 def _rules_at(reading: Reading, at: int) -> tuple[Rule, ...]:
     """The rules that may take this line."""
     line = reading.lines[at]
+    plain = line.width > _SHORT and not _SET_APART.search(line.text)
     if reading.fresh(at):
-        rules = _FRESH
-    elif line.width > _SHORT and line.tight[-1] != "。" and not _SET_APART.search(line.text):
-        rules = _WITHIN
-    else:
+        rules = _FRESH_PLAIN if plain else _FRESH
+    elif not plain:
         rules = _BELOW
+    else:
+        rules = _BELOW_PLAIN if line.tight[-1] == "。" else _WITHIN
     return rules.get(line.tight[0]) or rules[_OTHER]
 
 

@@ -41,7 +41,11 @@ def label(reading: Reading, at: int) -> list[Block] | None:
     """任命： before paragraphs, 秘书长 before names."""
     line = reading.lines[at]
     below = reading.line(at + 1)
-    if APPOINTMENT_LABEL.match(line.text) and (line.text.endswith("：") or below and _appoints(below)):
+    if (
+        line.width <= _WIDEST
+        and APPOINTMENT_LABEL.match(line.text)
+        and (line.text.endswith("：") or below and _appoints(below))
+    ):
         return [Block("label", at, at + 1)]
     if (
         below is None
@@ -71,10 +75,10 @@ _WIDEST = 20.0
 def _is_elected_below(reading: Reading, at: int) -> bool:
     """Whether a whole office stands here and who takes it below, in a list that a colon leads to: 补选：⏎省人大常委会副主任⏎陈大勇."""
     line, below = reading.lines[at], reading.line(at + 1)
-    if below is None or not at or not _WHOLE_OFFICE.match(line.tight):
+    if below is None or not at:
         return False
     led = reading.lines[at - 1].tight[-1] == "：" or reading.last_kind == "names" and reading.pending == at
-    return led and are_names(below)
+    return led and _WHOLE_OFFICE.match(line.tight) is not None and are_names(below)
 
 
 _WHOLE_OFFICE = Pattern(

@@ -6,7 +6,7 @@ import pytest
 
 from gazette_pub.structure.line import Pages
 from gazette_pub.structure.reading import begin
-from gazette_pub.structure.recognise import _first_rule, _paragraphs, _rules_at, read_to, recognise
+from gazette_pub.structure.recognise import SET_APART, _first_rule, _paragraphs, _rules_at, read_to, recognise
 from structure.reading_of import pages_of
 
 LAW = "某省消防条例\n第一条　为了预防火灾，制定本条例。\n第二条　本条例自2024年7月1日起施行。\n"
@@ -88,9 +88,11 @@ SHORT_RULES = {"signature", "enactment", "label", "names", "entries", "form"}
 
 def test_running_text_is_held_against_no_rules_for_what_is_short_or_set_apart() -> None:
     assert asked(OPEN, "甲" * 21) == {"title"}
-    for line in ("甲" * 20, "甲" * 21 + "。", *("甲" * 21 + sign + "乙" for sign in "：（） \u3000□")):
+    for line in ("甲" * 20, *("甲" * 21 + sign + "乙" for sign in "：（） \u3000□")):
         assert asked(OPEN, line) >= SHORT_RULES, line
-    assert asked("会议决定。", "甲" * 21) >= SHORT_RULES
+    apart = {rule.__name__ for rule in SET_APART}
+    for above, line in ((OPEN, "甲" * 21 + "。"), ("会议决定。", "甲" * 21)):
+        assert asked(above, line) >= SHORT_RULES - apart and not asked(above, line) & apart
 
 
 @pytest.mark.parametrize(
