@@ -7,14 +7,17 @@ import io
 import zipfile
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from pathlib import Path
 
 from lxml import etree
+from random_issues import random_issue
 
 from gazette_pub.formats import Press
 from gazette_pub.formats.word.write import write
-from gazette_pub.issue.model import Issue
+from gazette_pub.issue.model import Issue, parse
 from gazette_pub.layout.style import Style
 
+CASES = Path(__file__).parent.parent / "fixtures" / "docx"
 MADE = datetime(2024, 1, 27, 8, 30, tzinfo=UTC)
 NAMES = {"w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main"}
 W = f"{{{NAMES['w']}}}"
@@ -74,6 +77,18 @@ class Docx:
     def listing(self) -> str:
         """One line a paragraph, with its style; a line of its own for each row of a table and each section."""
         return "".join(f"{line}\n" for block in self.body for line in _block(block, self.notes))
+
+
+@functools.cache
+def random_docx(seed: int, size: int = 4) -> Docx:
+    """The file of a random issue, which is made once for all the tests that look at it."""
+    return Docx(random_issue(seed, size))
+
+
+@functools.cache
+def docx_of_case(name: str) -> Docx:
+    """The file of a case, which is made once for all the tests that look at it."""
+    return Docx(parse((CASES / name / "in.xml").read_bytes()))
 
 
 def attribute(element: etree._Element, name: str) -> str:

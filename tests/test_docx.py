@@ -13,7 +13,7 @@ from pathlib import Path
 import docx
 import mammoth  # type: ignore[import-untyped]  # it has no stubs
 import pytest
-from docx_parts import MADE, NAMES, Docx, W, attribute, one, styles_of, text_of
+from docx_parts import MADE, NAMES, Docx, W, attribute, docx_of_case, one, random_docx, styles_of, text_of
 from lxml import etree
 from random_issues import random_issue
 from read_once import BULLETIN, issue_at
@@ -72,20 +72,19 @@ def main_paragraphs(made: Docx) -> list[etree._Element]:
 
 
 def test_each_case_is_set_as_expected(case: Path, same_as_file: Callable[[str, Path], None]) -> None:
-    same_as_file(Docx(issue_of(case.name)).listing, case / "expected.txt")
+    same_as_file(docx_of_case(case.name).listing, case / "expected.txt")
 
 
 # -- nothing lost, nothing changed -------------------------------------------------------------------------------------
 
 
 def test_the_text_of_each_case_is_that_of_the_issue(case: Path) -> None:
-    assert Docx(issue_of(case.name)).text == plain_text(issue_of(case.name))
+    assert docx_of_case(case.name).text == plain_text(issue_of(case.name))
 
 
 @pytest.mark.parametrize("seed", SEEDS)
 def test_any_issue_makes_a_file_with_the_same_text(seed: int) -> None:
-    issue = random_issue(seed)
-    assert Docx(issue).text == plain_text(issue)
+    assert random_docx(seed).text == plain_text(random_issue(seed))
 
 
 def test_the_text_of_the_bulletin_is_that_of_its_issue(bulletin: Issue, bulletin_docx: Docx) -> None:
@@ -160,13 +159,13 @@ def test_the_issue_xml_comes_along(case: Path) -> None:
 def test_a_bookmark_leads_from_each_printed_element_to_its_text(seed: int) -> None:
     issue = random_issue(seed)
     printed = {f"_p{n}": squeezed(text_inside(node)) for n, node in enumerate(printed_elements(issue), 1)}
-    assert Docx(issue).marked == printed
+    assert random_docx(seed).marked == printed
 
 
 @pytest.mark.parametrize("seed", SEEDS)
 def test_each_printed_page_ends_at_a_bookmark(seed: int) -> None:
     issue = random_issue(seed)
-    names = [name for name in map(name_of, Docx(issue).marks("bookmarkStart")) if name.startswith("page_")]
+    names = [name for name in map(name_of, random_docx(seed).marks("bookmarkStart")) if name.startswith("page_")]
     pages = [int(str(pb.get("n"))) for pb in issue.descendants("pb")]
     assert sorted(int(name.split("_")[1]) for name in names) == sorted(pages)
 
@@ -182,7 +181,7 @@ def name_of(mark: etree._Element) -> str:
 
 @pytest.mark.parametrize("seed", SEEDS)
 def test_bookmarks_have_names_and_ids_of_their_own_and_an_end(seed: int) -> None:
-    made = Docx(random_issue(seed))
+    made = random_docx(seed)
     names = [name_of(mark) for mark in made.marks("bookmarkStart")]
     ids, ends = ([attribute(mark, "id") for mark in made.marks(kind)] for kind in ("bookmarkStart", "bookmarkEnd"))
     assert len(set(names)) == len(names) and sorted(ids) == sorted(ends) and len(set(ids)) == len(ids)

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from docx_parts import Docx, W, attribute, one, styles_of
+from docx_parts import Docx, W, attribute, docx_of_case, one, random_docx, styles_of
 from lxml import etree
-from random_issues import random_issue
 from test_docx import CASES, issue_of
 
 from gazette_pub.formats.word.styles import STYLES, styles_part
@@ -75,12 +74,12 @@ def misplaced(root: etree._Element) -> list[str]:
 @pytest.mark.parametrize("part", PARTS)
 @pytest.mark.parametrize("case", [case.name for case in CASES])
 def test_elements_stand_in_the_order_of_the_standard(case: str, part: str) -> None:
-    assert misplaced(Docx(issue_of(case)).part(part)) == []
+    assert misplaced(docx_of_case(case).part(part)) == []
 
 
 @pytest.mark.parametrize("seed", SEEDS)
 def test_elements_stand_in_that_order_whatever_the_issue(seed: int) -> None:
-    made = Docx(random_issue(seed))
+    made = random_docx(seed)
     assert [wrong for part in PARTS for wrong in misplaced(made.part(part))] == []
     # §17.4.65: a cell ends with a paragraph
     assert {etree.QName(cell[-1]).localname for cell in made.body.iter(W + "tc")} <= {"p"}
@@ -88,7 +87,7 @@ def test_elements_stand_in_that_order_whatever_the_issue(seed: int) -> None:
 
 @pytest.mark.parametrize("seed", SEEDS)
 def test_every_style_that_is_used_is_there(seed: int) -> None:
-    made = Docx(random_issue(seed))
+    made = random_docx(seed)
     there = styles_of(made)
     used = {
         attribute(use, "val")

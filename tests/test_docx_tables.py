@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from docx_parts import NAMES, Docx, W, attribute, text_of
+from docx_parts import NAMES, Docx, W, attribute, random_docx, text_of
 from lxml import etree
-from random_issues import random_issue
 from test_docx import issue_of, issue_with
 
 from gazette_pub.formats.word.grid import MOST_COLUMNS
@@ -49,14 +48,14 @@ def cell(written: str) -> str:
 
 @pytest.mark.parametrize("seed", range(60))
 def test_every_row_fills_the_grid_of_its_table(seed: int) -> None:
-    for table in Docx(random_issue(seed, 6)).body.iter(W + "tbl"):
+    for table in random_docx(seed, 6).body.iter(W + "tbl"):
         columns = len(table.findall("w:tblGrid/w:gridCol", NAMES))
         assert {sum(spans(row)) for row in table.iterchildren(W + "tr")} == {columns}
 
 
 @pytest.mark.parametrize("seed", range(60))
 def test_tables_never_touch_and_never_end_a_section(seed: int) -> None:
-    for table in Docx(random_issue(seed, 6)).body.iter(W + "tbl"):
+    for table in random_docx(seed, 6).body.iter(W + "tbl"):
         following = table.getnext()
         assert following is not None and following.tag == W + "p"
 

@@ -10,10 +10,9 @@ from pathlib import Path
 
 import docx
 import pytest
-from docx_parts import NAMES, Docx, W, attribute, one
+from docx_parts import NAMES, Docx, W, attribute, docx_of_case, one, random_docx
 from lxml import etree
 from openxml_audit import OpenXmlValidator
-from random_issues import random_issue
 from test_docx import CASES, bulletin, bulletin_docx, issue_of
 
 from gazette_pub.formats.word.markup import IN_PARAGRAPH
@@ -29,7 +28,7 @@ FILES = [*(case.name for case in CASES), *SEEDS]
 @pytest.fixture(scope="module", params=FILES, ids=str)
 def made(request: pytest.FixtureRequest) -> Docx:
     name = request.param
-    return Docx(random_issue(name) if isinstance(name, int) else issue_of(name))
+    return random_docx(name) if isinstance(name, int) else docx_of_case(name)
 
 
 def faults_of(made: Docx, folder: Path) -> list[str]:
