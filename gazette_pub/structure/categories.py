@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from gazette_pub.structure import titles
 from gazette_pub.structure.front import plain_head
 from gazette_pub.structure.line import Line
+from gazette_pub.structure.measure import ends_sentence
 from gazette_pub.structure.patterns import CASE_HEADINGS
 from gazette_pub.structure.reading import CLOSING, Block, Reading
 from gazette_pub.words.numerals import CHARACTERS as CN
@@ -90,10 +91,14 @@ _PLACE = Pattern(
 
 
 def bracketed_heads(lines: Sequence[Line]) -> frozenset[int]:
-    """The lines that stand alone in brackets or between signs, where more than one does in the same; not parts of a case."""
+    """The lines that stand alone in brackets or between signs, where more than one does in the same; not parts of a case, nor the
+    headings of a text, with sentences right below most of them."""
     found = {at: line.tight[0] for at, line in enumerate(lines) if _is_bracketed(line)}
     often = Counter(found.values())
-    return frozenset(at for at, sign in found.items() if often[sign] > 1)
+    above_text = Counter(
+        sign for at, sign in found.items() if at + 1 < len(lines) and ends_sentence(lines[at + 1].tight)
+    )
+    return frozenset(at for at, sign in found.items() if often[sign] > max(1, 2 * above_text[sign]))
 
 
 def _is_bracketed(line: Line) -> bool:

@@ -534,18 +534,18 @@ def spaced(lines: Sequence[Line], at: int, page_starts: frozenset[int]) -> Grid 
         return at + 1
     run, rows = _run_that_fits(lines, at, page_starts, between_blanks, _counted)
     texts = _printed_once(rows, lines)
-    if len(texts) < 3 or not (
-        counts
-        and _counts_rows([row[0] for row in texts])
-        or sum(_is_column_of_figures(column) for column in zip(*texts, strict=True)) > 1
-    ):
+    counts = counts and len(texts) > 1 and _counts_rows([row[0] for row in texts])
+    if not counts and (len(texts) < 3 or sum(_is_column_of_figures(column) for column in zip(*texts, strict=True)) < 2):
         return max(run.after, at + 1)
     return _grid(lines, at, run, rows)
 
 
 def _counts_rows(column: Sequence[str]) -> bool:
-    """Whether a column is 序号 and below it 1, 2, 3."""
-    return column[0] == "序号" and list(column[1:]) == [str(n) for n in range(1, len(column))]
+    """Whether a column is 序号 and below it 1, 2, 3; or 4, 5, where the table above counts up to 3."""
+    if column[0] != "序号" or not column[1].isdecimal():
+        return False
+    first = int(column[1])
+    return list(column[1:]) == [str(n) for n in range(first, first + len(column) - 1)]
 
 
 _ENDS_WITH_FIGURE = Pattern(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from gazette_pub.structure.anew import starts_anew
 from gazette_pub.structure.line import Line
-from gazette_pub.structure.measure import cuts_word
+from gazette_pub.structure.measure import cuts_word, in_clause
 from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.pattern import Expression, Pattern
 
@@ -16,7 +16,7 @@ def breaks_off(above: Line, line: Line) -> bool:
         return False
     if above.tight[-1] in "，、的" or _leads_on(above, line):
         return (not starts_anew(line) or is_cut(above, line)) and not _NOUN.search(above.text)
-    return _is_counted(above, line) or is_within_marks(above, line) or is_cut(above, line)
+    return _is_counted(above, line) or is_within_marks(above, line) or is_cut(above, line) or in_clause(above, line)
 
 
 def is_cut(above: Line, line: Line) -> bool:
@@ -29,6 +29,8 @@ def is_cut(above: Line, line: Line) -> bool:
         return last in "，、" and _REFERS.match(line.tight) is not None
     if first == "的":
         return LEANS.match(line.tight) is not None and last.isalnum()
+    if first in "及以并而" and last.isalnum() and _CONJOINS.match(line.tight):
+        return True
     if not first.isdecimal():
         amount = (
             last.isdecimal() and _AMOUNT.match(line.tight) is not None and _SENTENCE.search(above.tight) is not None
@@ -38,6 +40,11 @@ def is_cut(above: Line, line: Line) -> bool:
         ends.search(above.tight) and begins.match(line.tight) for ends, begins in _CUT_NUMBERS
     )
 
+
+_CONJOINS = Pattern(
+    Expression("及其(?!他[^，。]{0,8}：)|以及|并且|而且"), ("及其监督管理", "以及其他"), ("及时", "并购", "以下")
+)
+"""What no paragraph begins with."""
 
 LEANS = Pattern(Expression("的(?![士确哥])|们"), ("的有关问题", "们"), ("的确", "的士", "着力", "了解"))
 """Particles that are one for sure, and lean on the word before: 了解 and 着力 are words."""

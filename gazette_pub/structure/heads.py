@@ -291,6 +291,8 @@ def salutation(reading: Reading, at: int) -> int | None:
     line = reading.line(at)
     if line is None or opens_law(line) or ENUMERATOR.match(line.text) or _above_names(reading, at):
         return None
+    if _below_list(reading, at):
+        return None
     if ADDRESSED.match(line.tight) and not _announces(reading, at):
         return at + 1
     text = ""
@@ -302,6 +304,11 @@ def salutation(reading: Reading, at: int) -> int | None:
         if ends_sentence(line.tight) or not _runs_on(reading, n):
             return None
     return None
+
+
+def _below_list(reading: Reading, at: int) -> bool:
+    """Whether the title of a list stands right above, which addresses nobody: 杭州市： names a group in it."""
+    return at > 0 and close_up(reading.lines[at - 1].tight).endswith(("名单", "名录", "一览表"))
 
 
 def _above_names(reading: Reading, at: int) -> bool:

@@ -99,7 +99,7 @@ def is_wrapped(lines: Sequence[Line]) -> bool:
     near = {width: bisect.bisect(broken, width) - bisect.bisect_left(broken, width - _NEAR) for width in set(broken)}
     running = [line for line in lines if line.width >= _RUNNING]
     sure = any(
-        _IN_SENTENCE.match(line.text) or _in_clause(line, below) or cuts_word(line, below) for line, below in found
+        _IN_SENTENCE.match(line.text) or in_clause(line, below) or cuts_word(line, below) for line, below in found
     )
     most = max(near.values())
     enough = sure or most >= max(_TWICE, _SOME * len(running))
@@ -115,7 +115,7 @@ def _spans(line: Line) -> bool:
     return line.tight[-1] == "）" and ADOPTION.match(line.tight) is not None
 
 
-def _in_clause(line: Line, below: Line) -> bool:
+def in_clause(line: Line, below: Line) -> bool:
     """Whether a long line of text, no heading, stops behind a clause without a mark, and the sentence ends below or goes on
     over a line as wide."""
     text = line.tight
@@ -154,7 +154,8 @@ _WITHIN_WORDS = frozenset(
 
 def _stands_alone(line: Line) -> bool:
     """Whether a line that ends without a mark may be whole: a numbered heading, or a label with what is said of it."""
-    return ENUMERATOR.match(line.text) is not None or LABELLED.match(line.tight) is not None
+    numbered = ENUMERATOR.match(line.text) is not None and "。" not in line.tight
+    return numbered or LABELLED.match(line.tight) is not None
 
 
 def breaks_in_clauses(lines: Sequence[Line]) -> bool:
@@ -162,7 +163,7 @@ def breaks_in_clauses(lines: Sequence[Line]) -> bool:
     found = _broken(lines)
     widths = sorted(line.width for line, _ in found if open_prose(line) and not _stands_alone(line))
     alike = any(after - before <= _ALIKE for before, after in itertools.pairwise(widths))
-    return alike or any(_in_clause(line, below) for line, below in found)
+    return alike or any(in_clause(line, below) for line, below in found)
 
 
 _ALIKE = 1.5

@@ -238,7 +238,17 @@ def below_number(place: Place, words: Words, below: Below) -> bool:
 
 
 def _is_article_heading(text: str, below: Below) -> bool:
-    return outline.is_bare_heading(text) and below.kind == "p" and outline.article_of(below.text, below.printed) is None
+    if not outline.is_bare_heading(text) or below.kind != "p" or _GOES_ON.match(below.text):
+        return False
+    return outline.article_of(below.text, below.printed) is None
+
+
+_GOES_ON = Pattern(
+    Expression("及其|以及|并[且应]|或者|和其他|的(?![士确])"),
+    ("及其监督管理，适用本条例。", "以及其他事项", "的监督管理"),
+    ("和平街道", "并购企业", "的确"),
+)
+"""What the sentence of an article goes on with that was broken."""
 
 
 # numbered paragraphs
@@ -261,9 +271,10 @@ def numbered(place: Place, words: Words, below: Below) -> bool:
 
 
 def _counts_on_within(text: str, number: outline.Number) -> bool:
-    """①废纸；②废塑料；③废金属；: whether the line goes on counting in signs that are one character; it is no item then."""
+    """①废纸；②废塑料；: whether the line goes on counting in signs that are one character; it is no item then."""
     sign = number.label[0] if len(number.label.strip()) == 1 and number.is_first else ""
-    return bool(sign) and chr(ord(sign) + 1) in text and chr(ord(sign) + 2) in text
+    second = chr(ord(sign) + 1) if sign else ""
+    return bool(sign) and second in text and (chr(ord(sign) + 2) in text or f"；{second}" in text)
 
 
 _IN_TURN = frozenset("letter letter_paren roman half stem".split())
@@ -310,6 +321,8 @@ def _role(place: Place, number: outline.Number, text: str, below: Below) -> str:
         return "heading"
     if place.article is not None or kind.entries:
         return "item"
+    if text[-1] == "？" and below.text[:1] == "答":
+        return "heading"
     if outline.is_heading(text):
         listed = _within_item(place, number) or _in_row(place, number, below) or _is_only_entry(place, number, below)
         return "item" if listed else "heading"
@@ -653,7 +666,7 @@ def heading(place: Place, words: Words, below: Below) -> bool:
     if words.level is not None and _is_outlined(words.seen):
         put(open_heading(place, words.level), "heading", words.text.tidied(close_up))
         return True
-    if _opens_case(place, words):
+    if _opens_case(place, words, below):
         return True
     if place.article is not None or not outline.is_bare_heading(words.seen) or not BY_NAME[place.document.kind].headed:
         return False
@@ -665,7 +678,8 @@ def heading(place: Place, words: Words, below: Below) -> bool:
     if text.text in PREAMBLES and place.document.kind == "law" and not place.divisions:
         put(place.open_division("chapter", 2), "heading", text)
     else:
-        level = _WITHIN_CASE if is_fixed and any(section.rank == _CASE * _LEVEL for section in place.sections) else 0
+        part = is_fixed or words.seen[0] == "【"
+        level = _WITHIN_CASE if part and any(section.rank == _CASE * _LEVEL for section in place.sections) else 0
         put(open_heading(place, level), "heading", text)
     return True
 
@@ -674,12 +688,13 @@ _CASE, _WITHIN_CASE = 1, 2
 """The levels of 案例一 in a text with several cases, and of the parts of each."""
 
 
-def _opens_case(place: Place, words: Words) -> bool:
+def _opens_case(place: Place, words: Words, below: Below) -> bool:
     """案例一, and on the line below what the case is called."""
     if outline.is_case_number(words.seen):
         put(open_heading(place, _CASE), "heading", words.text.tidied(close_up))
         return True
-    above = place.above if words.seen.endswith("案") else None
+    named = words.seen.endswith("案") or below.text[:1] == "【" and outline.is_bare_heading(words.seen)
+    above = place.above if named else None
     if above is None or above.name != "heading" or above.getnext() is not None:
         return False
     if not outline.is_case_number(fold(above.text_content)) or len(words.seen) > LONGEST_NAME_OF_CASE:
@@ -902,7 +917,8 @@ _ENDS_TEXT = Pattern(
         |(?:出席|列席|缺席|请假|参加|参会|主持|记录)(?:会议)?(?:人员?|单位|者)?(?:（[^（）]{1,8}）)?：   # who was there
         |(?:此外|另外)，[^。]{0,40}(?:文字|技术|个别)[^。]{0,20}(?:修改|调整|完善)
         |[^，。；：]{2,24}已(?:经)?按照?(?:上述|以上)(?:意见|建议)
-        |以上(?:报告|说明|汇报|意见|议案|发言)          # 以上报告，请予审议
+        |(?:[^，。；]{1,12}[和及])?以上(?:报告|说明|汇报|意见|议案|发言)          # 以上报告，请予审议
+        |草案还(?:对|作了)[^。]{0,20}(?:文字|技术|个别)                    # 草案还对其他条款作了文字修改
         |以上[^，。；]{0,12}(?:法规|规章|法律|文件|条例)[^。]{0,20}根据本决定
         |(?:此外，)?对[^，。；]{0,20}条[文款]的?(?:顺序|序号)    # of what a decision amends, as a whole
         |(?:根据本决定，)?《[^《》]{2,60}》[^。]{0,60}(?:根据本决定)?作?相应(?:的?修改|修改)[^。]{0,20}重新公布
@@ -921,6 +937,7 @@ _ENDS_TEXT = Pattern(
         *("出席：周文、李静", "列席人员：王斌（市财政局）", "此外，还对部分条款作了文字修改。"),
         *("条例草案修改稿已按上述意见修改，建议提请审议通过。",),
         *("本通知由某厅负责实施", "本令自即日起执行", "本令自即日起生效", "特此通知"),
+        *("草案和以上说明是否妥当，请审议。", "草案还对其他条款作了文字修改。"),
         *("说明完毕，请审议", "报告完毕"),
         *("谢谢大家！", "谢谢各位。", "谢谢！", "附注：", "注释："),
     ),

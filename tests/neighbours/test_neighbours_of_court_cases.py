@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from neighbours.neighbour import neighbour
+from neighbours.neighbour import categories, neighbour
 
 
 def test_judgment_signed_by_judges_set_wide__signed() -> None:
@@ -53,3 +53,19 @@ def test_cases_named_behind_their_numbers__parts() -> None:
     assert [[part.heading for part in section.sections] for section in sections] == [
         ["【基本案情】", "【裁判结果】"]
     ] * 2
+
+
+def test_cases_with_parts_in_brackets__one() -> None:
+    """No categories, one document."""
+    issue = neighbour("cases_with_parts_in_brackets")
+    assert categories(issue) == []
+    assert len(issue.documents) == 1
+
+
+def test_cases_with_parts_in_brackets__cases() -> None:
+    """Two cases with their names."""
+    issue = neighbour("cases_with_parts_in_brackets")
+    assert [each.heading for each in issue.all("section") if each.level == 1] == [
+        "案例1　某区政务服务局推行“一窗受理”改革",
+        "案例2　某县打造“阳光信访”平台",
+    ]

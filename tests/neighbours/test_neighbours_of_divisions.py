@@ -163,3 +163,12 @@ def test_explanation_that_ends_with_its_last_words__outside() -> None:
     """It stands outside."""
     issue = neighbour("explanation_that_ends_with_its_last_words")
     assert issue.only.body.children[-1].text == "说明完毕，请审议。"
+
+
+def test_explanation_of_a_draft_and_its_last_words__outside() -> None:
+    """Both stand outside the parts."""
+    issue = neighbour("explanation_of_a_draft_and_its_last_words")
+    assert [each.text for each in issue.only.body.children[-2:]] == [
+        "草案还对其他条款作了文字修改。",
+        "草案和以上说明是否妥当，请审议。",
+    ]

@@ -379,3 +379,9 @@ def test_numbers_that_a_blank_sets_off__title() -> None:
     """The line above is the title."""
     issue = neighbour("numbers_that_a_blank_sets_off")
     assert issue.only.title == "江州市数据管理规则"
+
+
+def test_questions_with_numbers_and_their_answers__three() -> None:
+    """Three headings."""
+    issue = neighbour("questions_with_numbers_and_their_answers")
+    assert [each.heading for each in issue.all("section")] == ["出台背景是什么？", "主要内容有哪些？", "何时施行？"]

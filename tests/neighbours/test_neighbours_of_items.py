@@ -393,3 +393,9 @@ def test_points_with_amounts_that_a_line_breaks__points() -> None:
     issue = neighbour("points_with_amounts_that_a_line_breaks")
     assert issue.all("section") == []
     assert issue.only.body.item("1").text == "项目位于某县工业园区，总投资3.2亿元，占地面积120亩。"
+
+
+def test_two_signs_that_count_within_a_sentence__none() -> None:
+    """No item."""
+    issue = neighbour("two_signs_that_count_within_a_sentence")
+    assert issue.all("item") == []

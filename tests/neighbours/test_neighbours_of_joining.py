@@ -238,3 +238,18 @@ def test_number_cut_in_brackets_below_a_head__whole() -> None:
     assert issue.document(1).body.paragraphs == [
         "经省政府同意，《某省商品房预售款监督管理办法》（某政办发〔2018〕30号）有效期延长至2028年7月31日。"
     ]
+
+
+def test_article_that_goes_on_with_a_conjunction__two() -> None:
+    """Two paragraphs."""
+    issue = neighbour("article_that_goes_on_with_a_conjunction")
+    assert issue.all("article")[1].paragraphs == [
+        "燃气的规划、建设、经营、使用及其监督管理，适用本条例。",
+        "天然气的开采，不适用本条例。",
+    ]
+
+
+def test_last_point_that_only_one_line_breaks__whole() -> None:
+    """The point is whole."""
+    issue = neighbour("last_point_that_only_one_line_breaks")
+    assert issue.all("item")[-1].text.endswith("视为放弃听证权利。")

@@ -565,3 +565,27 @@ def test_who_takes_a_second_office__three() -> None:
         ("赵志刚", "免去"),
         ("李静", "任命"),
     ]
+
+
+def test_appointments_with_notes_before_the_verb__four() -> None:
+    """Four persons."""
+    issue = neighbour("appointments_with_notes_before_the_verb")
+    assert [(each.text, each.node.get("action")) for each in issue.all("person")] == [
+        ("张丽", "任命"),
+        ("李强", "任命"),
+        ("王二小", "免去"),
+        ("赵敏", "免去"),
+    ]
+
+
+def test_appointments_with_notes_before_the_verb__none() -> None:
+    """No roster."""
+    issue = neighbour("appointments_with_notes_before_the_verb")
+    assert issue.all("roster") == []
+
+
+def test_towns_above_districts_with_their_persons__nobody() -> None:
+    """Nobody is addressed."""
+    issue = neighbour("towns_above_districts_with_their_persons")
+    assert issue.only.salutation is None
+    assert len(issue.only.body.children) == 5

@@ -349,3 +349,9 @@ def test_announcement_that_tells_first_who_passed_the_law__publishes() -> None:
     """It publishes the law below."""
     issue = neighbour("announcement_that_tells_first_who_passed_the_law")
     assert published(issue.document(1)) == [identity(issue.document(2))]
+
+
+def test_announcement_with_its_term_and_figures_apart__both() -> None:
+    """An announcement and a law."""
+    issue = neighbour("announcement_with_its_term_and_figures_apart")
+    assert [each.kind for each in issue.documents] == ["announcement", "law"]

@@ -434,3 +434,9 @@ def test_table_with_tabs_whose_first_cell_begins_above__cell() -> None:
     """The cell is whole."""
     issue = neighbour("table_with_tabs_whose_first_cell_begins_above")
     assert the_table(issue.only).rows[1] == ["未经批准取水", "轻微", "警告"]
+
+
+def test_table_of_one_row_that_counts_on__two() -> None:
+    """Two tables."""
+    issue = neighbour("table_of_one_row_that_counts_on")
+    assert [len(each.rows) for each in issue.only.attachments[0].tables] == [3, 2]
