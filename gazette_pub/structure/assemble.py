@@ -16,7 +16,7 @@ from gazette_pub.structure.contents import Tail, put_entry, tail
 from gazette_pub.structure.divisions import unnumbered_level
 from gazette_pub.structure.foot import move_foot
 from gazette_pub.structure.line import Break, Line, Pages
-from gazette_pub.structure.nesting import Below, Words, nest, plain, quoted
+from gazette_pub.structure.nesting import nest
 from gazette_pub.structure.notes import (
     explained_mark,
     heads_notes,
@@ -55,9 +55,12 @@ from gazette_pub.structure.patterns import (
 )
 from gazette_pub.structure.place import Place
 from gazette_pub.structure.provenance import Origin, origin_of
+from gazette_pub.structure.quoted import quoted
 from gazette_pub.structure.reading import Block
 from gazette_pub.structure.tabulate import put_table
+from gazette_pub.structure.unnumbered import plain
 from gazette_pub.structure.unplaced import report_adrift
+from gazette_pub.structure.worded import Below, Words
 from gazette_pub.words import numerals
 from gazette_pub.words.characters import fold
 from gazette_pub.words.kinds import ANY, BY_NAME, kind_of, nests_under

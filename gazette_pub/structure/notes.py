@@ -108,6 +108,10 @@ def marks_in(text: str) -> list[str]:
     return [] if found and _ENUMERATED.search(text) else found
 
 
+_SQUARE = "[［"
+"""What a number stands in that is the mark of a note."""
+
+
 class Mark(NamedTuple):
     """Where a mark stands: in the text of a node, or behind one of its children."""
 
@@ -126,7 +130,9 @@ def mark_notes(document: Document) -> None:
     if document.body is None:
         return
     _mark_circled(document)
-    marks = list(_marks(document, NUMBERED, "[［"))
+    if not _has_any(document.text_content, _SQUARE):
+        return
+    marks = list(_marks(document, NUMBERED, _SQUARE))
     explained = {mark.label: mark for mark in marks if _begins(mark)}
     if [_number(label) for label in explained] != _wanted(document, len(explained)):
         return

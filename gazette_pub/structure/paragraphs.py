@@ -166,7 +166,7 @@ def _step(
     if len(ways) == 1 and NEXT in ways and _is_inside(seam):
         joined = _join(seam, NEXT, setting.indent)
         if joined < _SURELY_JOINED and joined + _overflow(seam.line, measures[at]) < _SURELY_JOINED:
-            return {NEXT: ways[NEXT] + joined}, {NEXT: NEXT}
+            return {NEXT: ways[NEXT] + joined}, _ON
     opening = _opening(seam.line)
     split_fit = _cannot_open(seam, measures[at], setting) - parted
     new: dict[State, float] = {}
@@ -180,6 +180,9 @@ def _step(
         if opening not in new or parting < new[opening]:
             new[opening], came[opening] = parting, state
     return new, came
+
+
+_ON = {NEXT: NEXT}
 
 
 def _is_inside(seam: Seam) -> bool:

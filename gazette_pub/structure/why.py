@@ -15,10 +15,11 @@ from gazette_pub.structure.candidate import EXCLUDED
 from gazette_pub.structure.evidence import ENOUGH
 from gazette_pub.structure.front import covers
 from gazette_pub.structure.line import Pages
-from gazette_pub.structure.nesting import PARAGRAPHS, plain
+from gazette_pub.structure.nesting import PARAGRAPHS
 from gazette_pub.structure.reading import Block, Reading, Reason
 from gazette_pub.structure.recognise import AT_THE_START, GIVEN, RULES, read_to
 from gazette_pub.structure.titles import verdicts
+from gazette_pub.structure.unnumbered import plain
 
 DOCUMENTATION = {
     rule.__name__: (inspect.getdoc(rule) or "").split("\n")[0]

@@ -10,7 +10,7 @@ from lossless import characters, held
 from test_lossless_reading import issue_of
 
 from gazette_pub.issue.model import Document, Node, schema_errors
-from gazette_pub.structure import amending, nesting, place
+from gazette_pub.structure import amending, articles, place, unnumbered, worded
 
 LAW, REPORT, DECISION, NOTICE = (
     "某省消防条例",
@@ -48,7 +48,7 @@ def test_a_lost_article_line_hides_no_later_one() -> None:
     assert [article.num for article in law.descendants("article")] == ["1", "3", "4"]
 
 
-@pytest.mark.parametrize(("step", "articles"), [(nesting.NEAR, 2), (nesting.NEAR + 1, 1)])
+@pytest.mark.parametrize(("step", "articles"), [(articles.NEAR, 2), (articles.NEAR + 1, 1)])
 def test_an_article_set_close_stands_near_the_one_before(step: int, articles: int) -> None:
     law = read(LAW, "第一条为了安全。", f"第{1 + step}条国家实行责任制。")
     assert len(list(law.descendants("article"))) == articles
@@ -542,10 +542,10 @@ def test_a_paragraph_that_speaks_of_the_whole_text_belongs_to_no_item(opening: s
     ("text", "goes_on"), [(f"甲乙{mark}", False) for mark in "）)》”」』】〕。"] + [("甲乙", True)]
 )
 def test_a_text_that_closes_a_bracket_or_a_quotation_runs_on_into_nothing(text: str, goes_on: bool) -> None:
-    assert nesting.runs_on(text) is goes_on
+    assert worded.runs_on(text) is goes_on
 
 
 @pytest.mark.parametrize(("characters", "is_heading"), [(80, True), (81, False)])
 def test_a_line_of_an_outline_is_a_heading_of_eighty_characters_at_most(characters: int, is_heading: bool) -> None:
-    assert nesting._is_outlined("甲" * characters) is is_heading
-    assert not nesting._is_outlined("甲" * (characters - 2) + "。")
+    assert unnumbered._is_outlined("甲" * characters) is is_heading
+    assert not unnumbered._is_outlined("甲" * (characters - 2) + "。")

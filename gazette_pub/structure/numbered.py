@@ -1,0 +1,379 @@
+"""Numbered paragraphs: items and the lists that they stand in, headings and the sections that they open."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from gazette_pub.issue.model import Node
+from gazette_pub.structure import outline
+from gazette_pub.structure.measure import ends_sentence
+from gazette_pub.structure.passage import Passage, close_up, fill, put
+from gazette_pub.structure.patterns import PREAMBLES
+from gazette_pub.structure.place import DEEPEST_LIST, Open, Place
+from gazette_pub.structure.provenance import also, origin_in
+from gazette_pub.structure.worded import COLONS, Below, Words, opens_quotation, quotation_opens
+from gazette_pub.words.characters import fold
+from gazette_pub.words.kinds import BY_NAME, Kind
+from gazette_pub.words.pattern import Expression, Pattern
+
+
+def numbered(place: Place, words: Words, below: Below) -> bool:
+    """A paragraph with a number: item, heading, or heading that runs on."""
+    number = outline.number_of(words.text.text, words.printed)
+    if number is None or number.length >= len(words.seen):
+        return False
+    number = _settled(place, number)
+    if number.style in IN_TURN and not in_turn(place, number) or _counts_on_within(words.seen, number):
+        return False
+    if opens_quotation(place, words.seen):  # however short, and without a stop: its sentence goes on below
+        _item(place, number, words.text.without(number.length))
+        return True
+    rest = words.text.without(number.length)
+    NUMBERED[_role(place, number, rest.seen, below)](place, number, rest)
+    return True
+
+
+def _counts_on_within(text: str, number: outline.Number) -> bool:
+    """①废纸；②废塑料；: whether the line goes on counting in signs that are one character; it is no item then."""
+    sign = number.label[0] if len(number.label.strip()) == 1 and number.is_first else ""
+    second = chr(ord(sign) + 1) if sign else ""
+    return bool(sign) and second in text and (chr(ord(sign) + 2) in text or f"；{second}" in text)
+
+
+IN_TURN = frozenset("letter letter_paren roman half stem".split())
+"""Ways of numbering that words may look like: A、 1） They count from the first, or on from the one before."""
+
+
+_ROMAN = {9: 1, 22: 5, 24: 10}
+"""Letters that are Roman numerals: i, v, x."""
+
+
+def in_turn(place: Place, number: outline.Number) -> bool:
+    return (
+        number.is_first
+        or in_list(place, number)
+        or _in_sections(place, number)
+        or _list_before(place, number) is not None
+    )
+
+
+def _in_sections(place: Place, number: outline.Number) -> bool:
+    return any(part.way == number.way and number.follows(_values(part.node)) for part in place.sections)
+
+
+def _after_former(place: Place, number: outline.Number) -> bool:
+    """Whether a number opens a section where it goes on from the last in the section before: 一、（一）（二） 二、（三）."""
+    opened = place.sections[-1].node if place.sections else None
+    former = opened.getprevious() if opened is not None else None
+    sections = list(former.children("section")) if isinstance(former, Node) and former.name == "section" else []
+    if not sections or not number.follows(_values(sections[-1])):
+        return False
+    label = sections[-1].get("label", " ")
+    return (label[0], label[-1]) == (number.label[0], number.label[-1])
+
+
+def _settled(place: Place, number: outline.Number) -> outline.Number:
+    """（i） behind （h） is a letter; else it is one, the Roman numeral."""
+    if not number.style.startswith("letter") or number.values[0] not in _ROMAN or in_list(place, number):
+        return number
+    return outline.Number("roman", number.label, (_ROMAN[number.values[0]],), number.length)
+
+
+def _role(place: Place, number: outline.Number, text: str, below: Below) -> str:
+    kind = BY_NAME[place.document.kind]
+    if number.style == "han" and outline.is_heading(text) and outline.article_of(below.text, below.printed):
+        return "heading"
+    if place.article is not None or kind.entries:
+        return "item"
+    if text[-1] == "？" and below.text[:1] == "答":
+        return "heading"
+    if outline.is_heading(text):
+        listed = _within_item(place, number) or _in_row(place, number, below) or _is_only_entry(place, number, below)
+        return "item" if listed else "heading"
+    if in_list(place, number) or _list_before(place, number) is not None or _starts_within(place, number):
+        return "item"
+    if _in_sections(place, number):
+        return "lead"
+    goes_on = _after_former(place, number) or _heads_leads(place, number, text, below)
+    opens = _opens_section(place, number, kind) and (outline.lead_of(text) or goes_on)
+    return "lead" if opens else "item"
+
+
+def _is_only_entry(place: Place, number: outline.Number, below: Below) -> bool:
+    """Whether nothing stands below the first of a list: it is a list of one, and heads nothing."""
+    return number.is_first and below.kind in _OTHER_PARTS and not place.sections
+
+
+_OTHER_PARTS = frozenset((None, "attachlabel", "title", "signature", "date"))
+"""What stands below a text's last paragraph; None at its end."""
+
+
+def _heads_leads(place: Place, number: outline.Number, text: str, below: Below) -> bool:
+    """（一）能源转型行动。 above 1．推进煤炭清洁利用。加快…: one short sentence, with the first of deeper headings below that run in."""
+    first = below.number if len(text) <= outline.LONGEST_HEADING else None
+    if first is None or not first.is_first or not place.order.inside(first, (number.way, number.rank)):
+        return False
+    return text.count("。") == 1 and outline.lead_of(below.text[first.length :]) > 0
+
+
+def _opens_section(place: Place, number: outline.Number, kind: Kind) -> bool:
+    """Whether a heading that runs on opens a section: in prose, and elsewhere below headings of its own."""
+    if kind.prose:
+        return True
+    return not kind.itemised and number.rank > 1 and not _introduced(place)
+
+
+def in_list(place: Place, number: outline.Number) -> bool:
+    """Whether a list with this way of numbering is open, and the number goes on in it."""
+    return any(part.way == number.way and number.follows(_values(place.last_item(part.node))) for part in place.lists)
+
+
+def _values(node: Node) -> tuple[int, ...]:
+    return tuple(map(int, (node.num or "0").split("-")))
+
+
+def _within_item(place: Place, number: outline.Number) -> bool:
+    """Whether a first number stands in an item that is open: no heading stands beside the sentence that it is part of."""
+    if not place.lists or not number.is_first or number.way in {part.way for part in place.lists}:
+        return False
+    return place.order.inside(number, place.lists[-1].key)
+
+
+def _in_row(place: Place, number: outline.Number, below: Below) -> bool:
+    """Whether short numbered lines follow one another with nothing between them: a list, not headings."""
+    if in_list(place, number):
+        return True
+    following = below.number
+    if following is None or following.way != number.way:
+        return False
+    return _introduced(place) or following.follows(number.values) and outline.is_heading(below.text)
+
+
+def _introduced(place: Place) -> bool:
+    """Whether the last paragraph ends with a colon: what follows is a list."""
+    last = place.last
+    return last is not None and last.name == "p" and last.text_content.endswith(COLONS)
+
+
+def _heading(place: Place, number: outline.Number, text: Passage) -> None:
+    put(_open_section(place, number), "heading", text)
+
+
+def _lead(place: Place, number: outline.Number, text: Passage) -> None:
+    """A heading that runs in, as the lead of its section's first paragraph; or one sentence, in a row of such sections."""
+    p = _open_section(place, number).add("p", **text.origin)
+    head, rest = text.cut(outline.lead_of(text.seen))
+    if head:
+        fill(p.add("lead"), head)
+    fill(p, rest)
+
+
+def _open_section(place: Place, number: outline.Number) -> Node:
+    """A numbered section, in those that it stands in."""
+    place.article, place.lists = None, []
+    if not _opens_deeper(place, number):
+        place.leave_sections(lambda section: place.order.inside(number, section.key) and not _is_preamble(section))
+    for around in place.sections:
+        if around.way:
+            place.order.shown(around.way, number.way)
+    level = str(len(place.sections) + 1)
+    section = place.container.add("section", level=level, num=number.num, label=number.label)
+    place.sections.append(Open(number.way, number.rank, section))
+    return section
+
+
+def _is_preamble(section: Open) -> bool:
+    """Whether a section without a number is 前言: what is numbered stands beside it."""
+    heading = None if section.way else section.node.child("heading")
+    return heading is not None and fold(heading.text_content) in PREAMBLES
+
+
+def _opens_deeper(place: Place, number: outline.Number) -> bool:
+    """Whether a first number comes straight below a heading: it stands in it, whatever the custom."""
+    if not place.sections or not number.is_first or number.way in {section.way for section in place.sections}:
+        return False
+    first = next(place.sections[-1].node.children(), None)
+    return first is not None and first.name == "heading" and first.getnext() is None
+
+
+def _item(place: Place, number: outline.Number, text: Passage) -> None:
+    item = list_for(place, number).add("item", num=number.num, label=number.label)
+    while (inner := _label_behind(place, text)) is not None:
+        item = list_for(place, inner).add("item", num=inner.num, label=inner.label)
+        text = text.without(inner.length)
+    put(item, "p", text)
+    quotation_opens(place, text.text, item)
+
+
+def _label_behind(place: Place, text: Passage) -> outline.Number | None:
+    """The label of the first item in an item, on the same line: (a)(i) …"""
+    number = outline.number_of(text.text, text.text) if text.text[0] in "（(" else None
+    if number is None or number.length >= len(text.text) or len(place.lists) >= DEEPEST_LIST:
+        return None
+    number = _settled(place, number)
+    return number if number.is_first and place.order.inside(number, place.lists[-1].key) else None
+
+
+def list_for(place: Place, number: outline.Number) -> Node:
+    """The list that the number goes on in, or a new one."""
+    depth = None if _starts_within(place, number) else _depth_of(place, number)
+    if depth is not None:
+        del place.lists[depth + 1 :]
+    else:
+        _close_lists(place, number)
+        _open_list(place, number)
+    return place.lists[-1].node
+
+
+def _depth_of(place: Place, number: outline.Number) -> int | None:
+    """Which open list the number stands in: the innermost that it follows in, else the innermost numbered so."""
+    same = [depth for depth, part in enumerate(place.lists) if part.way == number.way]
+    follows = [depth for depth in same if number.follows(_values(place.last_item(place.lists[depth].node)))]
+    return next(reversed(follows or same), None)
+
+
+def _starts_within(place: Place, number: outline.Number) -> bool:
+    """Whether a numbering starts below an item that ends with a colon: 1. … 包括： 1. …"""
+    above = place.above if place.lists else None
+    if above is None or above.name != "p" or not number.is_first or len(place.lists) >= DEEPEST_LIST:
+        return False
+    return above.above.name == "item" and above.text_content.endswith(COLONS)
+
+
+def _close_lists(place: Place, number: outline.Number) -> None:
+    """Closes the lists that the number does not stand in."""
+    if _starts_within(place, number) and (number.way, place.lists[-1].way) not in place.order.pairs:
+        return
+    while place.lists and not place.order.inside(number, place.lists[-1].key):
+        place.lists.pop()
+    if not place.lists and place.article is None:
+        place.leave_sections(lambda section: place.order.inside(number, section.key))
+    del place.lists[DEEPEST_LIST - 1 :]
+
+
+def _open_list(place: Place, number: outline.Number) -> None:
+    """A list in the item that stands open; else the one that the number goes on from, or a new one in the container."""
+    item = place.item
+    if item is not None:
+        for around in place.lists:
+            place.order.shown(around.way, number.way)
+        node = item.add("list")
+    else:
+        taken_up = _taken_up(place, number)
+        node = taken_up if taken_up is not None else place.container.add("list")
+    place.lists.append(Open(number.way, number.rank, node))
+
+
+_BETWEEN = 30
+"""How many blocks may stand between two items of one list: the paragraphs and lists of the first."""
+
+
+def _list_before(place: Place, number: outline.Number) -> Node | None:
+    """The list that the number goes on from, with nothing between but what belongs to its last item."""
+    for count, block in enumerate(place.container.iterchildren(reversed=True)):
+        if not isinstance(block, Node) or count > _BETWEEN or block.name not in _IN_AN_ITEM:
+            return None
+        last = outline.number_in(place.last_item(block).label or "") if block.name == "list" else None
+        if last is None:
+            continue
+        if last.way == number.way:
+            return block if number.follows(last.values) else None
+        if not place.order.inside(last, (number.way, number.rank)):
+            return None
+    return None
+
+
+_IN_AN_ITEM = frozenset("p list pb quoted table".split())
+
+
+def _taken_up(place: Place, number: outline.Number) -> Node | None:
+    """The list before, with what stands between moved into its last item: （二）… a paragraph … （三）."""
+    node = _list_before(place, number)
+    if node is None:
+        return None
+    item = place.last_item(node)
+    for block in list(node.itersiblings()):
+        item.append(block)
+    return node
+
+
+NUMBERED: dict[str, Callable[[Place, outline.Number, Passage], None]] = {
+    "heading": _heading,
+    "lead": _lead,
+    "item": _item,
+}
+
+
+def number_alone(place: Place, words: Words, below: Below) -> bool:
+    """3.1 alone on its line, and below it the term that is defined (GB/T 1.1-2020 §8.7.3), or a heading."""
+    if not _DECIMAL.finds(words.seen) or place.article is not None or below.kind != "p" or not place.sections:
+        return False
+    number = outline.number_of(words.text.text + "\u3000文", words.printed + "\u3000文")
+    if (
+        number is None
+        or number.values[:-1] != _values(place.sections[0].node)
+        or not outline.is_bare_heading(below.text)
+    ):
+        return False
+    _open_section(place, number).add("heading", **words.text.origin)
+    return True
+
+
+def heading_of_number(place: Place, words: Words, below: Below) -> bool:
+    """The term or the heading below a number that stood alone."""
+    empty = place.above if place.sections and place.article is None else None
+    if empty is None or empty.name != "heading" or empty.text_content:
+        return False
+    text = Passage(words.text.tidied(close_up).pieces, also(origin_in(empty), words.text.origin))
+    section = empty.above
+    section.remove(empty)
+    put(section, "heading", text)
+    return True
+
+
+_DECIMAL = Pattern(Expression(r"\d{1,2}[.．]\d{1,2}"), ("3.1", "12.10"), ("3.", "3.1.1", "甲3.1"), "fullmatch")
+
+
+def bare_numbered(place: Place, words: Words, below: Below) -> bool:
+    """１总体情况, 1　总则: a heading whose number has no point. It comes in turn."""
+    number = outline.bare_number_of(words.text.text, words.printed)
+    if number is None or place.article is not None or not outline.is_heading(words.seen):
+        return False
+    set_off = words.seen[number.length - 1] in " \u3000"
+    if number.values[0] not in (1, place.bare + 1) or not (set_off or place.sections or _opens_decimals(number, below)):
+        return False
+    place.bare = number.values[0]
+    _heading(place, number, words.text.without(number.length).tidied(close_up))
+    return True
+
+
+def _opens_decimals(number: outline.Number, below: Below) -> bool:
+    """Whether 1.1 stands below 1总则."""
+    return below.number is not None and below.number.values == (*number.values, 1)
+
+
+def heading_goes_on(place: Place, words: Words, below: Below) -> bool:
+    """The rest of a numbered heading that was broken: 一、制定农村集体经济⏎组织条例的必要性."""
+    above = place.above if not words.parted and len(words.seen) <= _LONGEST_BROKEN else None
+    if above is None or above.name != "heading":
+        return False
+    whole = fold(above.text_content) + words.seen
+    if len(whole) > _LONGEST_BROKEN or not (outline.is_bare_heading(words.seen) and outline.is_heading(whole)):
+        return False
+    section = above.above
+    if section.name != "section" or section.num is None or len(section) > 1 or place.article is not None:
+        return False
+    if (
+        ends_sentence(fold(above.text_content) or "。")
+        or below.kind is None
+        or outline.article_of(below.text, below.printed)
+    ):
+        return False
+    for key, value in also(origin_in(above), words.text.origin).items():
+        above.set(key, value)
+    fill(above, words.text.pieces)
+    return True
+
+
+_LONGEST_BROKEN = 40
+"""Characters of a numbered heading over two lines."""

@@ -1,0 +1,134 @@
+"""The new text of an amending decision, in the quotation that it stands in."""
+
+from __future__ import annotations
+
+from gazette_pub.structure import amending, outline
+from gazette_pub.structure.articles import article_text
+from gazette_pub.structure.measure import ends_sentence
+from gazette_pub.structure.numbered import IN_TURN, in_list, in_turn, list_for
+from gazette_pub.structure.passage import Passage, close_up, put
+from gazette_pub.structure.patterns import DIVISION, DIVISIONS
+from gazette_pub.structure.place import Place
+from gazette_pub.structure.provenance import also, origin_in
+from gazette_pub.structure.worded import COLONS, Below, Words
+from gazette_pub.words import numerals
+from gazette_pub.words.amendments import CLOSING, OPENING, amends
+from gazette_pub.words.pattern import Expression, Pattern
+
+
+def quoted(place: Place, words: Words, below: Below) -> bool:
+    """A paragraph of new text, below the one that opened the quotation, or with a mark below 修改为：."""
+    text = words.seen
+    if place.quotation is None and _begins_quotation(place, text):
+        above = place.above
+        holder = above.above if above is not None else place.body
+        place.quotation, place.quoted = amending.Quotation(holder, paragraphs=amending.OPENED), None
+    if place.quotation is None:
+        return False
+    number = outline.number_of(words.text.text, words.printed)
+    if not place.quotation.goes_on(text) or number is not None and _is_the_decision_s(place, number):
+        place.quotation = None
+        return False
+    if place.quoted is None:
+        place.quoted = Place(place.document, root=place.quotation.holder.add("quoted"))
+    _nest_quoted(place.quoted, words)
+    if amending.closes(text, 1):
+        place.quotation = None
+    return True
+
+
+def _is_the_decision_s(place: Place, number: outline.Number) -> bool:
+    """Whether a number goes on in the decision's own list, and in none of what it quotes: the last mark was lost."""
+    return in_list(place, number) and not (place.quoted is not None and in_list(place.quoted, number))
+
+
+def _begins_quotation(place: Place, text: str) -> bool:
+    if text[0] not in OPENING or not amends(place.document.title or "", place.document.kind):
+        return False
+    above = place.above
+    return above is not None and above.name == "p" and _leads_to_new_text(above.text_content)
+
+
+def _leads_to_new_text(text: str) -> bool:
+    """修改为：; in a sentence that is set in lines, 代以."""
+    return text.endswith(COLONS) or _GIVES.search(text) is not None
+
+
+_GIVES = Pattern(
+    Expression("(?:代以|取代|加入)$"), ("代以", "取代", "加入", "廢除(a)段，代以"), ("廢除", "加入第三條"), "search"
+)
+
+
+def _nest_quoted(inner: Place, words: Words) -> None:
+    """A paragraph of the quoted text: its articles, divisions and items have the mark that they begin with in their label."""
+    words = _with_number_above(inner, words)
+    mark = len(words.seen) - len(words.seen.lstrip(OPENING))
+    next(filter(None, (take(inner, words, mark) for take in QUOTED)))
+
+
+def _with_number_above(inner: Place, words: Words) -> Words:
+    """The paragraph with the lines of the article's number, where that stands alone above it: “第四條."""
+    empty = inner.last
+    if inner.article is None or empty is None or empty.name != "p" or len(inner.article) != 1 or empty.text_content:
+        return words
+    if empty.getparent() is not inner.article or len(empty) or outline.article_of(words.text.text, words.printed):
+        return words
+    inner.article.remove(empty)
+    return words._replace(text=Passage(words.text.pieces, also(origin_in(empty), words.text.origin)))
+
+
+def _quoted_division(inner: Place, words: Words, mark: int) -> bool:
+    """“第三章　监督检查."""
+    found = DIVISION.match(words.seen[mark:])
+    if found is None or len(words.seen) > outline.LONGEST_HEADING or ends_sentence(words.seen.rstrip(CLOSING)):
+        return False
+    kind, rank = DIVISIONS[found["unit"]]
+    num = str(numerals.value(found["num"].translate(outline.LOOKALIKES)))
+    label = "".join(words.text.text[: mark + found.end()].split())
+    put(inner.open_division(kind, rank, num, label), "heading", words.text.without(mark + found.end()).tidied(close_up))
+    return True
+
+
+def _quoted_article(inner: Place, words: Words, mark: int) -> bool:
+    """“第二十条　市人民政府应当…"""
+    found = outline.article_of(words.text.text[mark:], words.printed[mark:])
+    if found is None or not (found.spaced or found.alone):
+        return False
+    inner.sections, inner.lists, inner.article = [], [], None
+    inner.article = inner.container.add("article", num=found.num, label=words.text.text[:mark] + found.label)
+    article_text(inner.article, words.text.without(mark + found.length), Below(None))
+    return True
+
+
+def _quoted_heading(inner: Place, words: Words, mark: int) -> bool:
+    """標的 on the line below “第四條."""
+    bracketed = _IN_BRACKETS.fullmatch(words.seen) is not None
+    if inner.article is None or len(inner.article) or not (bracketed or outline.is_bare_heading(words.seen)):
+        return False
+    put(inner.article, "heading", words.text)
+    return True
+
+
+_IN_BRACKETS = Pattern(Expression("（[^（）。]{1,30}）"), ("（稅率）",), ("稅率", "（一）甲", "（甲。）"), "fullmatch")
+
+
+def _quoted_item(inner: Place, words: Words, mark: int) -> bool:
+    """“（一）公安机关；"""
+    number = outline.number_of(words.text.text[mark:], words.printed[mark:])
+    if number is None or mark + number.length >= len(words.seen):
+        return False
+    if number.style in IN_TURN and not in_turn(inner, number):
+        return False
+    item = list_for(inner, number).add("item", num=number.num, label=words.text.text[:mark] + number.label)
+    put(item, "p", words.text.without(mark + number.length))
+    return True
+
+
+def _quoted_text(inner: Place, words: Words, mark: int) -> bool:
+    inner.lists = []
+    put(inner.container, "p", words.text)
+    return True
+
+
+QUOTED = (_quoted_division, _quoted_article, _quoted_heading, _quoted_item, _quoted_text)
+"""What a paragraph of quoted text may be; the first that takes it puts it into its place."""

@@ -1,0 +1,505 @@
+"""Paragraphs without a number: headings, entries of a list that has no labels, and plain ones; and where those stand."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+
+from gazette_pub.issue.model import Node
+from gazette_pub.structure import outline
+from gazette_pub.structure.measure import ends_sentence
+from gazette_pub.structure.passage import close_up, fill, keep_gaps, put
+from gazette_pub.structure.patterns import APPOINTS, CASE_HEADINGS, PREAMBLES
+from gazette_pub.structure.place import DEEPEST_LIST, Open, Place
+from gazette_pub.structure.provenance import also, origin_in
+from gazette_pub.structure.worded import COLONS, Below, Words, opens_quotation, quotation_opens, sentence_ended
+from gazette_pub.words.amendments import amends
+from gazette_pub.words.characters import fold
+from gazette_pub.words.kinds import BY_NAME
+from gazette_pub.words.numerals import CHARACTERS as CN
+from gazette_pub.words.pattern import Expression, Pattern
+
+
+def open_heading(place: Place, level: int = 0) -> Node:
+    """A section for a heading without a number. It ends all sections that are open, and stands in the division; one whose
+    outline level is known stands in those of higher levels."""
+    place.article, place.lists = None, []
+    rank = level * _LEVEL
+    place.leave_sections(lambda section: not section.way and 0 < section.rank < rank)
+    section = place.container.add("section", level=str(len(place.sections) + 1))
+    place.sections.append(Open("", rank, section))
+    return section
+
+
+def boxed(place: Place, words: Words, below: Below) -> bool:
+    """专栏1　重点工程: the heading of a box in a plan, which stands in the part that is open."""
+    if place.article is not None or not _BOX.match(words.seen) or not outline.is_bare_heading(words.seen):
+        return False
+    place.lists = []
+    place.leave_sections(lambda section: section.rank % 1 != _IN_A_BOX)
+    rank = max((section.rank for section in place.sections), default=0.0)
+    section = place.container.add("section", level=str(len(place.sections) + 1))
+    place.sections.append(Open("", int(rank) + _IN_A_BOX, section))
+    put(section, "heading", words.text.tidied(keep_gaps))
+    return True
+
+
+_IN_A_BOX = 0.75
+"""What a box counts as a rank, above that of the part in which it stands."""
+
+
+_BOX = Pattern(
+    Expression(rf"专栏[ \u3000]?[\d{CN}]{{1,3}}(?:[ \u3000：:]|$)"),
+    ("专栏1　重点工程", "专栏三：发展指标", "专栏 12"),
+    ("专栏作家", "专栏1所列工程"),
+)
+
+
+_LEVEL = 0.01
+"""What an outline level counts as a rank: a numbered heading stands in one without a number."""
+
+
+def heading(place: Place, words: Words, below: Below) -> bool:
+    """A short line that is no sentence, with text below it and nothing above that runs on into it."""
+    if opens_quotation(place, words.seen) or _is_a_verb_of_an_amendment(place, words.seen):
+        return False
+    if ("为" in words.seen or words.seen.endswith("职务")) and APPOINTS.match(words.seen):
+        return False
+    if words.level is not None and _is_outlined(words.seen):
+        put(open_heading(place, words.level), "heading", words.text.tidied(close_up))
+        return True
+    if _opens_case(place, words, below):
+        return True
+    if place.article is not None or not outline.is_bare_heading(words.seen) or not BY_NAME[place.document.kind].headed:
+        return False
+    is_fixed = words.seen in CASE_HEADINGS and below.kind == "p"
+    followed = _has_text_below(below) or _opens_a_series(place, below)
+    if not is_fixed and (not followed or not sentence_ended(place) or _CUT.search(words.seen)):
+        return False
+    text = words.text.tidied(close_up)
+    if text.text in PREAMBLES and place.document.kind == "law" and not place.divisions:
+        put(place.open_division("chapter", 2), "heading", text)
+    else:
+        part = is_fixed or words.seen[0] == "【"
+        level = _WITHIN_CASE if part and any(section.rank == _CASE * _LEVEL for section in place.sections) else 0
+        put(open_heading(place, level), "heading", text)
+    return True
+
+
+_CASE, _WITHIN_CASE = 1, 2
+"""The levels of 案例一 in a text with several cases, and of the parts of each."""
+
+
+def _opens_case(place: Place, words: Words, below: Below) -> bool:
+    """案例一, and on the line below what the case is called."""
+    if outline.is_case_number(words.seen):
+        put(open_heading(place, _CASE), "heading", words.text.tidied(close_up))
+        return True
+    named = words.seen.endswith("案") or below.text[:1] == "【" and outline.is_bare_heading(words.seen)
+    above = place.above if named else None
+    if above is None or above.name != "heading" or above.getnext() is not None:
+        return False
+    if not outline.is_case_number(fold(above.text_content)) or len(words.seen) > LONGEST_NAME_OF_CASE:
+        return False
+    for key, value in also(origin_in(above), words.text.origin).items():
+        above.set(key, value)
+    fill(above, ["\u3000", *words.text.pieces])
+    return True
+
+
+LONGEST_NAME_OF_CASE = 60
+
+
+_VERB_ALONE = Pattern(
+    Expression("(?:废|廢)除|代以|取代|加入|(?:删|刪)去"),
+    tuple("废除 廢除 代以 取代 加入 删去 刪去".split()),
+    ("廢除該條", "加入第12條"),
+    "fullmatch",
+)
+
+
+def _is_a_verb_of_an_amendment(place: Place, text: str) -> bool:
+    """廢除 on a line of its own, the words below it, then 代以: an amending ordinance of Hong Kong sets its sentences so."""
+    return _VERB_ALONE.fullmatch(text) is not None and amends(place.document.title or "", place.document.kind)
+
+
+_LONGEST_HEADING = 80
+"""Characters of a heading that its source knows as one."""
+
+
+def _is_outlined(text: str) -> bool:
+    """Whether a line of an outline may be a heading: some give whole paragraphs a level, to find them again."""
+    return len(text) <= _LONGEST_HEADING and not ends_sentence(text)
+
+
+_CUT = Pattern(
+    Expression(
+        r"""[的和与及、]$           # what goes on below
+        |^\d{1,2}月\d{1,2}日      # what happened on a day""",
+        re.X,
+    ),
+    ("某事的", "某事和", "某事与", "某事及", "甲、", "1月8日会议", "11月18日会议"),
+    ("甲", "的甲", "2024年1月18日", "111月8日", "1月118日", "月8日", "1月日"),
+    "search",
+)
+"""What no heading is: cut in the midst of a phrase, or what happens on a day."""
+
+
+_FIGURE = Pattern(Expression(r"\d+(?:\.\d+)?(?:[%‰亿万]|$)"), ("12.5%", "120亿元", "12"), ("12人", "1.总则", "甲12"))
+"""What a sentence goes on with that was cut before a figure: 增加值增长⏎6.2%."""
+
+
+def _opens_a_series(place: Place, below: Below) -> bool:
+    """Whether the first of 一、 二、 stands below, in a report or a speech that has begun: 2023年工作回顾."""
+    number = below.number if BY_NAME[place.document.kind].prose and place.last is not None else None
+    return number is not None and number.style == "han" and number.is_first and outline.is_heading(below.text)
+
+
+def _has_text_below(below: Below) -> bool:
+    if below.kind not in ("p", "names", "entry", "label") or _FIGURE.match(below.text):
+        return False
+    return below.kind != "p" or below.text[-1] in "。：；！？”" or below.text[:1].isdigit()
+
+
+def unlabelled(place: Place, words: Words, below: Below) -> bool:
+    """An entry without a label, below a paragraph that ends with a colon or with 由: 主任， 副主任若干人，"""
+    text = words.seen
+    if place.lists and place.lists[-1].way == "":
+        return _next_entry(place, words)
+    above = place.above if _is_entry(text, in_article=place.article is not None) else None
+    if above is None or above.name != "p" or not _LISTS_ENTRIES.search(fold(above.text_content[-3:])):
+        return False
+    if below.kind != "p" or below.number is not None or outline.article_of(below.text, below.printed):
+        return False
+    parent = place.item if place.item is not None and len(place.lists) < DEEPEST_LIST else place.container
+    node = parent.add("list")
+    place.lists.append(Open("", 9, node))
+    put(node.add("item"), "p", words.text)
+    return True
+
+
+_LISTS_ENTRIES = Pattern(
+    Expression(r"(?:：|(?<![理自])由)$"), ("如下：", "下列人员由"), ("理由", "自由", "由某", "甲"), "search"
+)
+
+
+_LONGEST_ENTRY = 40
+
+
+def _is_entry(text: str, *, in_article: bool) -> bool:
+    """Whether a paragraph is one of several short ones that a law lists; a dash opens a paragraph of a report."""
+    return len(text) <= _LONGEST_ENTRY and text[-1] in "，、；" and (in_article or not outline.is_dash_item(text))
+
+
+def _next_entry(place: Place, words: Words) -> bool:
+    """A further entry while the last ended with a comma; the end of a sentence that the last entry ran on into."""
+    last = place.item
+    assert last is not None
+    end = fold(last.text_content[-1:])
+    if end in "，、；":
+        put(place.lists[-1].node.add("item"), "p", words.text)
+    elif not ends_sentence(end) and ends_sentence(words.seen):
+        put(last, "p", words.text)
+        place.lists.pop()
+    else:
+        place.lists.pop()
+        return False
+    return True
+
+
+def plain(place: Place, words: Words, below: Below) -> bool:
+    """Any other paragraph: a 款 of the open article, a further paragraph of the open item, or one of its own."""
+    if _ends_treaty(place, words.seen):
+        place.article, place.divisions = None, []
+    parent = None if _addresses_all(place, words.seen, below) else _item_going_on(place, words.seen)
+    if place.sections and place.article is None and _is_outside(place, words.seen, below):
+        place.sections = []
+    if parent is None:
+        place.lists = []
+        parent = place.container
+    put(parent, "p", words.text)
+    quotation_opens(place, words.seen, parent)
+    return True
+
+
+def _is_outside(place: Place, text: str, below: Below) -> bool:
+    """Whether a paragraph ends the text, or is a sentence below parts that hold no more than what they name."""
+    return _ends_text(place, text, below) and not _is_about_force(place) or text[-1] in "。！" and _only_name(place)
+
+
+def _only_name(place: Place) -> bool:
+    """Whether the open part and the one before it hold lines that are no sentences: 一、一等奖（2个）, and who won it."""
+    part: Node | None = place.sections[0].node
+    for _ in range(_SEVERAL):
+        if part is None or part.name != "section" or not all(map(_is_named, part.children())) or len(part) < _SEVERAL:
+            return False
+        before = part.getprevious()
+        part = before if isinstance(before, Node) else None
+    return True
+
+
+def _is_named(block: Node) -> bool:
+    """Whether a block of a part is its heading, or names somebody or something."""
+    return block.name in ("heading", "names") or block.name == "p" and block.text_content[-1:].isalnum()
+
+
+_SEVERAL = 2
+
+
+def _ends_treaty(place: Place, text: str) -> bool:
+    """Whether what closes a treaty stands here, below its last article: 下列签署人…签署本条约，以昭信守。"""
+    if place.article is None or place.document.kind != "other" or text[0] not in _OF_A_CLOSE:
+        return False
+    return _CLOSES_TREATY.match(text) is not None
+
+
+_CLOSES_TREATY = Pattern(
+    Expression(
+        r"""(?:下列|以下)(?:签署人|签字人|代表)|(?:为此|兹)[，由][^。]{0,40}(?:签署|签字|授权)
+        |(?:本(?:条约|协定|议定书|公约|备忘录|协议)|[本此])?[于订][^，。]{0,8}\d[^。]{0,40}(?:签订|签署|订立|签字|写成)
+        |本(?:条约|协定|议定书|公约|备忘录|协议)[于以由][^。]{2,60}(?:签订|签署|订立|签字|写成)""",
+        re.X,
+    ),
+    (
+        "下列签署人经各自政府适当授权，签署本条约，以昭信守。",
+        "为此，双方代表经正式授权，签署本协定。",
+        "本条约于二〇二三年五月十日在北京签订，一式两份。",
+        "本协定于2021年3月1日在北京签署，一式两份。",
+        "订于2021年3月1日在某城签署。",
+    ),
+    ("下列人员", "本条约须经批准。", "本协定自签署之日起生效。"),
+)
+"""How the paragraphs begin that stand between the last article of a treaty and who signs it."""
+
+
+_OF_A_CLOSE = frozenset("下以为兹本此订于")
+"""Their first characters."""
+
+
+def _ends_text(place: Place, text: str, below: Below) -> bool:
+    """Whether a paragraph belongs to the whole text: by its words, or as the last that asks who is addressed to act."""
+    if _ENDS_TEXT.match(text) is not None:
+        return True
+    return below.kind in _SIGNED and _ASKS_TO_ACT.match(text) is not None or below.kind is None and _is_remark(text)
+
+
+def _is_remark(text: str) -> bool:
+    """（根据记录整理，未经本人审阅）: all in brackets."""
+    return text[0] == "（" and text[-1] == "）" and text.count("（") == 1
+
+
+_SIGNED = frozenset(("signature", "date"))
+
+
+_ASKS_TO_ACT = Pattern(
+    Expression(
+        r"请[^，。；：]{2,30}(?:研究|办理|处理|执行|落实|贯彻|实施|审议|审查|批准|反馈|报告|报送|函复|参考)|(?:望|希望?)[^，。]{0,20}(?:执行|落实|办理)"
+    ),
+    ("请市人民政府认真研究办理，并书面报告。", "请各地结合实际贯彻落实。", "望遵照执行。"),
+    ("请示报告制度", "请假", "希望工程"),
+)
+"""How the last paragraph above who signs asks those addressed to act on the whole text."""
+
+
+def _is_about_force(place: Place) -> bool:
+    """Whether the heading of the open part says that it holds what ends the text: 附则, 实施时间."""
+    heading = place.container.child("heading") if place.sections else None
+    return heading is not None and _ABOUT_FORCE.match("".join(heading.text_content.split())) is not None
+
+
+_ABOUT_FORCE = Pattern(
+    Expression("(?:附则|其[他它](?:事项|规定)?|(?:施行|实施|执行|生效)(?:时间|日期|期限)|有效期限?)$"),
+    (
+        *"附则 其他 其它 其他事项 其他规定 有效期 有效期限".split(),
+        *"施行时间 实施时间 执行时间 生效时间 实施日期 执行期限".split(),
+    ),
+    ("附则解释", "总则", "实施步骤", "抓好执行", "其他措施", "工作时间"),
+)
+"""Headings of the part that says from when its text is in force."""
+
+
+_ENDS_TEXT = Pattern(
+    Expression(
+        r"""本(?:决定|决议|修正案|通知|通告|公告|令|意见|方案|规划|预案|批复|措施|政策|要点|纲要)(?:自|由)[^。]*(?:施行|实施|执行|生效)  # 本决定自…施行
+        |特此
+        |(?:附注|注释)：$
+        |(?:出席|列席|缺席|请假|参加|参会|主持|记录)(?:会议)?(?:人员?|单位|者)?(?:（[^（）]{1,8}）)?：   # who was there
+        |(?:此外|另外)，[^。]{0,40}(?:文字|技术|个别)[^。]{0,20}(?:修改|调整|完善)
+        |[^，。；：]{2,24}已(?:经)?按照?(?:上述|以上)(?:意见|建议)
+        |(?:[^，。；]{1,12}[和及])?以上(?:报告|说明|汇报|意见|议案|发言)          # 以上报告，请予审议
+        |草案还(?:对|作了)[^。]{0,20}(?:文字|技术|个别)                    # 草案还对其他条款作了文字修改
+        |以上[^，。；]{0,12}(?:法规|规章|法律|文件|条例)[^。]{0,20}根据本决定
+        |(?:此外，)?对[^，。；]{0,20}条[文款]的?(?:顺序|序号)    # of what a decision amends, as a whole
+        |(?:根据本决定，)?《[^《》]{2,60}》[^。]{0,60}(?:根据本决定)?作?相应(?:的?修改|修改)[^。]{0,20}重新公布
+        |(?:报告|说明|汇报|发言)(?:完毕|到此结束)        # 说明完毕，请审议
+        |谢谢(?:大家|各位)?[。！]$""",
+        re.X,
+    ),
+    (
+        *(
+            f"本{text}自公布之日起施行"
+            for text in "决定 决议 修正案 通知 公告 令 意见 方案 规划 预案 批复 措施 政策 要点 纲要".split()
+        ),
+        *(f"以上{text}，请予审议" for text in "报告 说明 汇报 意见 议案 发言".split()),
+        *("以上地方性法规根据本决定作相应修改，重新公布。", "此外，对上述规章中的条文顺序作相应调整。"),
+        *("根据本决定，《某规定》作相应修改后重新公布。", "《某条例》根据本决定作相应修改，重新公布。"),
+        *("出席：周文、李静", "列席人员：王斌（市财政局）", "此外，还对部分条款作了文字修改。"),
+        *("条例草案修改稿已按上述意见修改，建议提请审议通过。",),
+        *("本通知由某厅负责实施", "本令自即日起执行", "本令自即日起生效", "特此通知"),
+        *("草案和以上说明是否妥当，请审议。", "草案还对其他条款作了文字修改。"),
+        *("说明完毕，请审议", "报告完毕"),
+        *("谢谢大家！", "谢谢各位。", "谢谢！", "附注：", "注释："),
+    ),
+    ("本决定施行", "自公布之日起施行", "现予公布", "以上措施", "谢谢大家的支持"),
+)
+"""What ends a text, and belongs to none of its parts."""
+
+
+_OF_THE_WHOLE = (
+    "此外，对条文顺序",
+    "此外，对相关行政法规中的条文序号",
+    "对相关条款的序号",
+    "《某条例》根据本决定作相应修改",
+)
+
+
+_CLOSES = Pattern(
+    Expression(
+        r"""以上|上述|本决定|(?:报告|说明|汇报|发言)(?:完毕|到此)  # of the whole text
+        |(?:出席|列席|缺席|请假|参会|记录)(?:会议)?(?:人员?|单位|者)?：
+        |本(?:决[定议]|修正案|条例|办法|规[定则划程]|细则|标准|通[知告]|公告|法|令|意见|方案|预案|批[复示])[自由]
+        |现予|特此|各位|此[复令]|请|（此件[^（）]{1,12}）$
+        |感谢|希望|专此|衷心                                                  # what a letter ends with
+        |(?:此外，)?对(?:部分|有关|相关)?[\u4e00-\u9fff]{0,8}条[文款]的?(?:顺序|序号)  # of the law that is amended, as a whole
+        |《[^《》]{2,60}》根据本决定                                           # 《某条例》根据本决定作相应修改，重新公布""",
+        re.X,
+    ),
+    (
+        "（此件公开发布）",
+        "说明完毕",
+        "以上报告",
+        "本条例自",
+        "本通告自",
+        "现予公布",
+        "此复",
+        "请予审议",
+        "感谢您对工作的关心",
+        *_OF_THE_WHOLE,
+    ),
+    ("本条例", "会议", "申请", "此次", "此外，加强宣传", "对条文作如下修改", "《某条例》自"),
+)
+
+
+def _item_going_on(place: Place, text: str) -> Node | None:
+    """The item that an unnumbered paragraph belongs to: the outermost open one.
+
+    Items go on in kinds that are made of items, and in a list whose item before the last went on.
+    """
+    if not place.lists or place.article is not None or _CLOSES.match(text):
+        return None
+    outermost = place.lists[0]
+    if _SAID.match(text) and _is_label(outermost.node):
+        del place.lists[1:]
+        return place.last_item(outermost.node)
+    if _ASKS_ALL.match(text) and _is_as_long_as_others(outermost.node):
+        return None
+    goes_on = (
+        BY_NAME[place.document.kind].itemised or _went_on(outermost.node) or _leads_on(place.last_item(outermost.node))
+    )
+    if not (goes_on or _amends_on(outermost.node, text)):
+        return None
+    del place.lists[1:]
+    return place.last_item(outermost.node)
+
+
+_SAID = Pattern(
+    Expression(r"[\u4e00-\u9fff]{1,4}[ \u3000]*[\u4e00-\u9fff]{1,6}：[^。；]{1,120}$"),
+    ("联系人：赵云", "网　址：http：//a.cn/b？c=1"),
+    ("会议认为：要加强。", "一：", "各有关单位要高度重视："),
+)
+"""How somebody can be reached, or the like: a label, and what it says."""
+
+
+def _is_label(node: Node) -> bool:
+    """Whether the last item of a list of sentences is no more than a heading: 三、联系方式."""
+    *others, last = node.children("item")
+    return bool(others) and last.text_content[-1:].isalnum() and others[-1].text_content[-1:] in "。；："
+
+
+def _addresses_all(place: Place, text: str, below: Below) -> bool:
+    """Whether the last paragraph above who signs speaks to those addressed, below items of one paragraph each."""
+    if below.kind not in _SIGNED or not place.lists or not (_ADDRESSES.match(text) or _ASKS_ALL.match(text)):
+        return False
+    return all(len(list(islice(item.children("p"), 2))) == 1 for item in place.lists[0].node.children("item"))
+
+
+_ADDRESSES = Pattern(
+    Expression(
+        "(?:请?你们?|贵)[省市县区州盟旗局厅委部院校行会公司单位们]{0,3}(?:要|应|须|可|人民政府|根据|按照|接|在|将|会同)"
+    ),
+    ("你省要按照有关规定办理变更手续。", "你局应当认真落实。", "你们要加强监管。", "请你市人民政府抓好落实。"),
+    ("你省《关于调整的请示》收悉", "各项指标"),
+)
+"""How a paragraph begins that speaks to whom a reply is addressed."""
+
+
+def _leads_on(item: Node) -> bool:
+    """Whether an item ends with a colon: 二、建议研究采纳的议案1件："""
+    last = next(item.iterchildren(reversed=True), None)
+    return isinstance(last, Node) and last.name == "p" and last.text_content.endswith(COLONS)
+
+
+def _amends_on(node: Node, text: str) -> bool:
+    """Whether a paragraph says what becomes of a further provision of the law that the last item names."""
+    if text[0] not in _OF_PROVISIONS or not _CHANGES.match(text):
+        return False
+    items = [item for item in node.iterchildren(reversed=True) if isinstance(item, Node) and item.name == "item"][:1]
+    return bool(items) and _NAMES_LAW.finds(fold(items[0].text_content))
+
+
+_CHANGES = Pattern(
+    Expression(
+        rf"(?:将|删[去除]|在)?第[{CN}\d]{{1,6}}[条章节款项][^。]{{0,60}}?(?:修改为|改为|删[去除]|增加|作为|[。，])|(?:增加|删[去除])[一二三]?[条款项章]"
+    ),
+    (
+        "第十五条修改为：“医疗机构执业，必须进行登记。”",
+        "删去第三条。",
+        "将第八条中的“甲”修改为“乙”。",
+        "增加一条，作为第二条：",
+    ),
+    ("第三产业增加值增长", "增加投入", "将于近期"),
+)
+
+
+_NAMES_LAW = Pattern(
+    Expression("《[^《》]{2,60}》[^。]{0,80}(?:修改|改为|删[去除]|增加)|(?:修改|删[去除]|将|在)《[^《》]{2,60}》"),
+    ("将《某条例》第十四条修改为", "删去《某办法》第九条中的“甲”"),
+    ("根据《某条例》办理", "第九条修改为"),
+    "search",
+)
+
+
+_OF_PROVISIONS = frozenset("将删在第增")
+
+
+_ASKS_ALL = Pattern(
+    Expression("各[\u4e00-\u9fff]{1,8}(?:[，、]|要|应)|全[省市县区州]|[望希]"),
+    ("各责任单位要细化方案", "各地、各部门要", "全省上下要", "望认真执行"),
+    ("各项指标", "由省教育厅牵头", "全面完成"),
+)
+"""How a last paragraph begins that asks all that are addressed for what stands above."""
+
+
+def _is_as_long_as_others(node: Node) -> bool:
+    """Whether the last item holds as many paragraphs as each item before it, two or more, of which there are two or more."""
+    counts = [len(list(item.children("p"))) for item in node.children("item")]
+    return len(counts) > _FEW_ITEMS and counts[-1] > 1 and len(set(counts)) == 1
+
+
+_FEW_ITEMS = 2
+
+
+def _went_on(node: Node) -> bool:
+    """Whether the item before the last holds a second paragraph."""
+    items = [item for item in node.iterchildren(reversed=True) if isinstance(item, Node) and item.name == "item"][1:2]
+    return bool(items) and len(list(islice(items[0].children("p"), 2))) > 1
