@@ -33,6 +33,10 @@ for name in ("SOURCE_DATE_EPOCH", "GAZETTE_DEBUG", "LANGUAGE", "LC_MESSAGES"):
 os.environ["LC_ALL"] = "C.UTF-8"
 
 
+# the garbage collector looks seldom: a tenth of the tests' time would go into finding none
+gc.set_threshold(20_000, 20, 20)
+
+
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--accept", action="store_true", help="rewrite the expected files with what the program makes")
 
