@@ -66,7 +66,7 @@ def test_what_was_put_in_later_is_counted_behind_what_it_follows(text: str, step
 
 def test_a_number_behind_a_joining_word_goes_on_from_the_citation_before() -> None:
     first, second, third = citations_in("本法第五条第一款、第二款；第三款")
-    assert first == Citation(0, 8, (Step("条", "5"), Step("款", "1")), own=True)
+    assert first == Citation(0, 8, (Step("条", "5"), Step("款", "1")), own="法")
     assert (second.joined, third.joined) == (True, False)
 
 

@@ -17,7 +17,7 @@ from gazette_pub.words.pattern import Expression, Pattern
 RANK = {unit: rank for rank, unit in enumerate("编 分编 章 节 条 款 项 目".split(), 1)}
 """The units of a law, from the outermost in."""
 
-SELVES = "法典 法 条例 规则 规定 决定 决议 办法 细则 章程 解释 准则 规程 通则".split()
+SELVES = "法典 办法 法 条例 规则 规定 决定 决议 细则 章程 解释 准则 规程 通则".split()
 """What a law calls itself, after 本."""
 
 LAW = Pattern(
@@ -97,7 +97,7 @@ class Token:
     start: int
     end: int
     title: str | None = None
-    own: bool = False
+    own: str | None = None
     this: str | None = None
     before: str | None = None
     back: str | None = None
@@ -117,7 +117,7 @@ class Step:
 class Citation:
     """One reference in a text. Exactly one of the five says where its steps begin.
 
-    `title` the law between book-title marks; `own` 本条例; `near` a unit, with `back` 0 for 本款, 1 for 前款, 2 for
+    `title` the law between book-title marks; `own` 条例 of 本条例; `near` a unit, with `back` 0 for 本款, 1 for 前款, 2 for
     前两款; `joined` the citation before it, 第五条 in 第三条、第五条; none of them: it begins with its first step.
     `foreign`: it is of a law that is named without book-title marks; `known` says that the name is part of it.
     """
@@ -126,7 +126,7 @@ class Citation:
     end: int
     steps: tuple[Step, ...] = ()
     title: str | None = None
-    own: bool = False
+    own: str | None = None
     near: str | None = None
     back: int = 0
     joined: bool = False
@@ -171,7 +171,7 @@ def _token(found: re.Match[str]) -> Token:
     return Token(
         *found.span(),
         title=found["title"],
-        own=found["self"] is not None,
+        own=found["self"],
         this=found["this"],
         before=found["before"],
         back=found["back"],
@@ -184,6 +184,8 @@ def _counts(text: str, found: re.Match[str], quoted: list[tuple[int, int]]) -> b
     if found["title"]:
         return True
     before = text[max(found.start() - 1, 0) : found.start()]
+    if text[max(found.start() - 2, 0) : found.start()] == "从事":
+        return True
     if before in _NOT_AFTER.get(found[0][0], ()) or text[max(found.start() - 2, 0) : found.start()] == "作为":
         return False
     place = bisect(quoted, (found.start(), 0)) - 1
@@ -202,7 +204,7 @@ def _citation(text: str, tokens: list[Token], last: Citation | None) -> Citation
     if first.title:
         return Citation(start, end, steps, title=first.title)
     if first.own:
-        return Citation(start, end, steps, own=True)
+        return Citation(start, end, steps, own=first.own)
     if near := first.this or first.before:
         return Citation(start, end, steps, near=near, back=_back(first))
     if last is not None and _JOINED.fullmatch(text[last.end : start]):

@@ -76,7 +76,7 @@ def _dispatched(document: Document) -> list[str]:
 
 
 _DISPATCH = Pattern(
-    Expression(r"第\d{1,4}/\d{4}号(?P<office>[\u4e00-\u9fff]{2,12})批示"),
+    Expression(r"第\d{1,4}/\d{4}号(?P<office>[\u4e00-\u9fff]{2,12})(?:批示|公告)"),
     ("第12/2024号行政长官批示", "第5/2024号经济财政司司长批示"),
     ("第8/2024号行政法规", "第94/2024号行政命令"),
     "fullmatch",

@@ -65,6 +65,7 @@ ACTIONS = {
     "增选": "补选",
     "聘任": "聘任",
     "免去": "免去",
+    "免除": "免去",
     "解聘": "解聘",
     "撤销": "撤销",
     "罢免": "罢免",
@@ -80,8 +81,10 @@ _SENTENCE = Pattern(Expression(r"[^。；：]+"), ("甲。", "任命：甲"), ("
 _FROM = rf"(?:^|(?<=，)|(?={_VERB.source}))"
 _CLAUSES = (
     Pattern(
-        Expression(rf"{_FROM}(?P<who>[^为]{{2,300}}?)为(?P<office>[^，]{{2,120}})(?:，|$)"),
-        ("王丽、曹强为某市人民法院审判员", "任命张三为省长"),
+        Expression(
+            rf"{_FROM}(?P<who>[^为]{{2,300}}?|[^为，]{{1,80}}为[^为，]{{0,60}})为(?P<office>[^，为][^，]{{1,119}})(?:，|$)"
+        ),
+        ("王丽、曹强为某市人民法院审判员", "任命张三为省长", "李为民为省长", "张有为为副省长"),
         ("王丽的审判员", "认为", "为"),
         "search",
     ),
@@ -111,7 +114,9 @@ _WITHOUT_OF = Pattern(
 """冯　涛…副庭长职务; in a list the name shows by its gap or its note, where 的 is left out."""
 
 _TAKES = Pattern(
-    Expression(rf"{_FROM}(?P<who>[^任兼]{{2,300}}?)兼?任(?![命免职期意何务])(?P<office>[^，任]{{2,120}})(?:，|$)"),
+    Expression(
+        rf"{_FROM}(?P<who>[^任兼]{{2,300}}?)(?:兼|挂职)?任(?![命免职期意何务])(?P<office>[^，任]{{2,120}})(?:，|$)"
+    ),
     ("徐瑛（女）任某市审计局副局长", "张三任厅长", "李静同志兼任某局局长"),
     ("任命张三为厅长", "张三任职", "张三为主任"),
     "search",
@@ -148,11 +153,25 @@ def appointments_in(
     `listed`: the text is of an appointment list, where `action` is what the label before it says (任命：). Anywhere else
     a sentence must say it itself, and no name is taken for one that no surname begins. `appoints`: its document does.
     """
-    for sentence in _SENTENCE.finditer(fold(text)):
+    folded = fold(text)
+    for sentence in _SENTENCE.finditer(folded):
+        action = _led_to(folded, sentence.start()) or action
         for clause in (*_CLAUSES, _WITHOUT_OF) if listed else _CLAUSES:
             yield from _clauses(clause, sentence, text, listed, action)
         if appoints:
             yield from _clauses(_TAKES, sentence, text, False, action or ACTIONS["任命"])
+
+
+def _led_to(text: str, at: int) -> str | None:
+    """What the words right above a colon do with whom they lead to: 会议任命：张鹏为…."""
+    if not at or text[at - 1] != "：":
+        return None
+    found = _LEADS.search(text, max(at - _LONGEST_VERB, 0), at - 1)
+    return ACTIONS[found[0]] if found else None
+
+
+_LEADS = Pattern(Expression(f"(?:{'|'.join(ACTIONS)})$"), ("会议任命", "决定免去"), ("任命书", "免去职务"), "search")
+_LONGEST_VERB = 4
 
 
 def _clauses(
@@ -233,7 +252,7 @@ def name_appointed(issue: Issue, report: Report) -> None:
 
 
 _OF_APPOINTMENTS = Pattern(
-    Expression("任免|任命|免去|任职|免职|聘任|解聘"),
+    Expression("任免|任命|免去|任职|免职|聘任|解聘|挂职|职务调整"),
     ("关于张三等职务任免的通知", "关于李四任职的通知", "任免名单"),
     ("关于任务的通知", "任期"),
     "search",
@@ -266,8 +285,26 @@ def _told(document: Document) -> None:
             action = _action_of(seen)
         else:
             action = None  # the list below the label is over
-            if document.kind == "list" and (found := _MEMBERS.fullmatch(text)):
-                mark(node, members_in(found))
+            if document.kind == "list":
+                mark(node, list(_listed_in(text)))
+
+
+def _listed_in(text: str) -> Iterator[Span]:
+    """The persons of a line of a list: behind what they are, 副主任：王丽、曹强, or behind the office of one, 某省副省长　江　涛."""
+    if found := _MEMBERS.fullmatch(text):
+        yield from members_in(found)
+    elif len(text) < LONGEST_SIGNATURE and (one := _BEHIND_OFFICE.fullmatch(fold(text))) and is_name(one["name"]):
+        yield replace(_person(one, 0), office=text[: one.end("office")]).span
+
+
+_BEHIND_OFFICE = Pattern(
+    Expression(
+        rf"(?P<office>[\u4e00-\u9fff、]{{2,40}}{POST})[ \u3000]{{1,20}}(?P<name>{NAME.source})(?P<notes>(?:{NOTE.source}){{0,2}})"
+    ),
+    ("省人民政府副省长　江　涛", "省高级人民法院副院长　林　静（女）"),
+    ("副省长江涛", "省人民政府副省长　江　涛　王丽", "会议，副省长　江涛"),
+    "fullmatch",
+)
 
 
 def _may_appoint(text: str) -> bool:
@@ -286,8 +323,8 @@ def members_in(found: re.Match[str]) -> Iterator[Span]:
 
 
 _MEMBERS = Pattern(
-    Expression(r"[^，。；：、]{2,20}：(?P<who>[^，。；：]{2,400})"),
-    ("副主任：王丽、曹强", "秘书长：王丽（女）"),
+    Expression(r"[^，。；：、]{2,20}：(?P<who>(?:[^，。；：（]|（[^（）]{1,20}）){2,400})"),
+    ("委员：马明月（女，回族）、王璐", "副主任：王丽、曹强", "秘书长：王丽（女）"),
     ("副主任：", "会议决定：王丽，曹强。"),
     "fullmatch",
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain
 
-from gazette_pub.finish.citations import LAW, RANK, Citation, Step, citations_in
+from gazette_pub.finish.citations import LAW, RANK, SELVES, Citation, Step, citations_in
 from gazette_pub.finish.identifiers import Names
 from gazette_pub.finish.provisions import UNITS, Item, Paragraph, Provision, Provisions, Spot, unit_of
 from gazette_pub.finish.spans import Span, mark
@@ -13,6 +13,7 @@ from gazette_pub.issue.findings import Grade, Report, rule
 from gazette_pub.issue.model import Document, Issue, Node
 from gazette_pub.words.characters import fold
 from gazette_pub.words.kinds import BY_NAME
+from gazette_pub.words.pattern import Expression, Pattern
 
 NO_SUCH_PROVISION = rule(
     "G701",
@@ -90,6 +91,39 @@ def _other_lines(document: Document) -> Iterator[Spot]:
             yield from (Spot(node) for node in part.children("adoption", "p"))
 
 
+_GOES = Pattern(
+    Expression("(?:（[^（）]{1,60}）)?(?:同时|即行|予以)?(?:废止|失效|停止执行)"),
+    ("同时废止", "（某政发〔2015〕12号）同时废止", "即行失效"),
+    ("规定的", "第三条"),
+)
+"""What becomes of a law that is cited, right behind its title."""
+
+
+def _counts_on(before: str | None, here: str | None, count: int) -> bool:
+    """Whether no article is left out between two: a part of a law has gaps, 第七条 above 第十一条. Branches tell nothing."""
+    if not before or not here or not before.isdecimal() or not here.isdecimal():
+        return True
+    return int(here) - int(before) <= count
+
+
+def _is_called_otherwise(document: Document, own: str) -> bool:
+    """Whether the title says that the document is a 细则 and not what it calls by this word, 法."""
+    if document.kind != "law":
+        return False
+    title = _IN_PART.sub("", _plain(fold(document.title or "")))
+    said = next((word for word in SELVES if title.endswith(word)), None)
+    return said is not None and said != own
+
+
+_IN_PART = Pattern(
+    Expression("(?:第.{1,30}条(?:修正)?条文|修正条文|（[^（）]{1,12}）)$"),
+    ("施行细则第七条、第十一条修正条文", "条例（草案）", "某法修正条文"),
+    ("某法", "第七条", "（草案）的说明"),
+    "search",
+)
+"""What a title says behind the law's name: which of its articles are printed, that it is a draft."""
+
+
 class _Reading:
     """The reading of one paragraph: each citation may go on from the one before."""
 
@@ -113,6 +147,8 @@ class _Reading:
             return self._titled(citation, citation.title)
         if citation.foreign or (citation.joined and self._foreign):
             return self._elsewhere(citation, citation.known or (citation.joined and self._marked))
+        if citation.own and _is_called_otherwise(self._law.document, citation.own):
+            return self._elsewhere(citation, False)  # 本法 in 某法实施细则 is the law that is carried out
         if self._law.amends and not citation.own:
             return self._elsewhere(citation, False)  # 第二款 in an amending decision is the amended law's
         if not citation.joined and self._is_uncertain(citation):
@@ -137,6 +173,8 @@ class _Reading:
     def _titled(self, citation: Citation, title: str) -> Span | None:
         """A law in book-title marks. Its provisions are ours to find only in a law that this issue prints."""
         work = self._works.titled(title)
+        if work is self._law.document and _GOES.match(self._text, citation.end):
+            return self._elsewhere(citation, True)  # an older one of the same title
         if work is None or (title.endswith("工作报告") and not BY_NAME[self._law.document.kind].acts):
             return self._elsewhere(citation, True) if LAW.search(title) else None
         path = self._provision_of(work, citation)
@@ -258,7 +296,8 @@ class _Reading:
     def _before(self, here: Place, back: int) -> Place | None:
         if isinstance(here, Provision):
             place = here.place - back
-            return self._law.all[place] if place >= 0 else None
+            before = self._law.all[place] if place >= 0 else None
+            return before if before is not None and _counts_on(before.node.num, here.node.num, back) else None
         if isinstance(here, Paragraph):
             assert self._spot.provision is not None
             place = self._spot.paragraph - back

@@ -286,6 +286,8 @@ class Assembly:
     def _head(self, block: Block, name: str, tidy: Callable[[str], str], between: str = "") -> Node:
         whole = passage(self.lines, self.breaks, block.first, block.after, tidy, between=between)
         text, head = self._own(block, whole), self._head_of(self.open_place().document)
+        if name == "number" and NOTICE.match(fold(text.text)) and self.open_place().document.kind == "other":
+            self.open_place().document.set("kind", "announcement")
         if name == "number" and (signed := BESIDE_NUMBER.search(text.text)):
             put(head, name, Passage(text.cut(signed.start())[0], text.origin))
             return put(head, "byline", text.without(signed.start()))

@@ -76,7 +76,7 @@ def _next_part(lines: Sequence[Line], at: int, blocks: Sequence[Block], kinds: S
     if contents := issue_contents(lines, at, headed_above="title" in kinds):
         return contents
     if "title" not in kinds and "entry" not in kinds:
-        return _name(lines, at) or _line_of_its_own(lines[at], at) or _above_name(lines, at)
+        return _name(lines, at) or _line_of_its_own(lines[at], at) or _board_above(lines, at) or _above_name(lines, at)
     own = _line_of_its_own(lines[at], at) or _board(lines[at], at) or _publisher(lines, at, blocks)
     return own or (_statement(lines, at) if "entry" in kinds else None)
 
@@ -114,6 +114,25 @@ _WORDS = Pattern(Expression("[A-Za-z]{3}"), ("GAZETTE", "某报 the"), ("CN", "A
 
 def _board(line: Line, at: int) -> list[Block] | None:
     return [Block("p", at, at + 1)] if BOARD.match(line.text) and not ends_sentence(line.tight) else None
+
+
+def _board_above(lines: Sequence[Line], at: int) -> list[Block] | None:
+    """The editorial board above the name, whose offices need no colon there."""
+    first = next((n for n in range(at, max(at - BOARD_LINES, -1), -1) if BOARD_HEAD.match(lines[n].text)), None)
+    if first is None or not any(_name(lines, n) for n in range(at + 1, min(at + BOARD_LINES, len(lines)))):
+        return None
+    in_office = _IN_OFFICE.match(fold("".join(lines[at].text.split()))) is not None
+    return [Block("p", at, at + 1)] if first == at or in_office else None
+
+
+BOARD_LINES = 12
+"""Lines that an editorial board may take above the gazette's name."""
+
+_IN_OFFICE = Pattern(
+    Expression("(?:副?主任|顾问|委员|编委|副?总?主编|副?总编辑?|责任编辑|编辑|美编|校对)[：:]?[\u4e00-\u9fff·]{2,60}$"),
+    ("主任李永和", "副主任：王杰赵明慧", "委员丁宁高山孙荣", "主编赵明慧"),
+    ("主任会议，", "编辑", "北原省人民代表大会"),
+)
 
 
 def _publisher(lines: Sequence[Line], at: int, blocks: Sequence[Block]) -> list[Block] | None:

@@ -146,6 +146,8 @@ def _closed_bracket(reading: Reading, at: int, most: int) -> int | None:
 def history(reading: Reading, at: int) -> int | None:
     """2012年9月14日 …第四次会议通过: an event of an act, on a line or more, without brackets around it."""
     line = reading.line(at)
+    if line is not None and line.tight.endswith("通过") and _SESSION_FIRST.match(line.tight):
+        return at + 1
     if line is None or not HISTORY.match(line.tight):
         return None
     for n in range(at, min(at + LONGEST_HISTORY, len(reading.lines))):
@@ -155,6 +157,14 @@ def history(reading: Reading, at: int) -> int | None:
         if HISTORY_END.search(text):
             return n + 1
     return None
+
+
+_SESSION_FIRST = Pattern(
+    Expression(rf"[\u4e00-\u9fff\d]{{4,50}}会议(?:于)?{DAY.source}(?:审议|表决)?通过$"),
+    ("某市第十二届人大常委会第九次会议2023年2月24日通过", "某省第十四届人民代表大会第二次会议于2024年1月27日通过"),
+    ("会议2023年2月24日通过", "某市人大常委会第九次会议2023年2月24日通过了条例"),
+)
+"""A session, and behind it the day on which it passed the text."""
 
 
 def delivery(reading: Reading, at: int) -> int | None:

@@ -72,7 +72,7 @@ def names_in(text: str) -> tuple[str, ...]:
 
 
 _BODY = Pattern(
-    Expression("(?:大学|[中小]学|学校|学院|医院|公司|集团|银行|[局厅委]|中心|支队|大队|工厂|车间)$"),
+    Expression("(?:大学|[中小]学|学校|学院|医院|公司|集团|银行|研究[院所]|农科院|[局厅委]|中心|支队|大队|工厂|车间)$"),
     ("汾东大学", "市气象局", "第一中学", "县医院"),
     ("王学", "李中心平"),
     "search",
@@ -104,7 +104,7 @@ def heads_columns(line: Line) -> bool:
 @functools.lru_cache(maxsize=512)
 def _head_columns(text: str) -> bool:
     words = _WORDS.split(text)
-    return len(words) > 1 and any(HEAD_OF_COLUMN.match(word) for word in words)
+    return len(words) > 1 and any(HEAD_OF_COLUMN.match("".join(word.split())) for word in words)
 
 
 _WORDS = Pattern(Expression("[ \u3000]{2,}"), ("甲　　乙", "甲  乙"), ("甲　乙",), "search")

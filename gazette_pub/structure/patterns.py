@@ -55,9 +55,9 @@ BARE_MARK = Pattern(
 
 MARK_BESIDE_HEAD = Pattern(
     Expression(
-        rf"""(?P<first>{_SIGNS}\d{{1,4}}{_SIGNS}|第\d{{1,4}}页|[1-9]\d{{0,3}})(?:\u3000|[ ]{{2}})[ \u3000]*(?P<head>\S.{{3,60}})$
+        rf"""(?P<first>{_SIGNS}[ ]?\d{{1,4}}[ ]?{_SIGNS}|第\d{{1,4}}页|[1-9]\d{{0,3}})(?:\u3000|[ ]{{2}})[ \u3000]*(?P<head>\S.{{3,60}})$
            | (?P<title>(?:[^\d\s—]|(?:19|20)\d\d[年.·．]).{{3,60}}?)(?:\u3000|[ ]{{2}})[ \u3000]*
-             (?P<last>{_SIGNS}\d{{1,4}}{_SIGNS}|第\d{{1,4}}页|[1-9]\d{{0,3}})$""",
+             (?P<last>{_SIGNS}[ ]?\d{{1,4}}[ ]?{_SIGNS}|第\d{{1,4}}页|[1-9]\d{{0,3}})$""",
         re.VERBOSE,
     ),
     (
@@ -66,6 +66,7 @@ MARK_BESIDE_HEAD = Pattern(
         "146　　某省人民政府公报2024年第3期",
         "某省人民政府公报2024年第3期    第7页",
         "2022年第14号　　某省人民政府公报　　·13·",
+        "某市人大常委会公报　2024年第2期（总第66期）　　　— 5 —",
     ),
     ("·142·某省", "一、总体要求", "2024年　　第3期"),
 )
@@ -319,8 +320,8 @@ NUMBERED_LAW = Pattern(
 """The number of a law of Macau, above its title."""
 
 NUMBERED_ACT = Pattern(
-    Expression(r"(?:[\u4e00-\u9fff]{2,12})?第\d{1,4}/\d{4}号(?:[\u4e00-\u9fff]{2,12}批示|行政命令)$"),
-    ("第12/2024号行政长官批示", "第5/2024号经济财政司司长批示", "第94/2024号行政命令"),
+    Expression(r"(?:[\u4e00-\u9fff]{2,12})?第\d{1,4}/\d{4}号(?:[\u4e00-\u9fff]{2,12}(?:批示|公告)|行政命令)$"),
+    ("第12/2024号行政长官批示", "第5/2024号经济财政司司长批示", "第94/2024号行政命令", "第8/2024号行政长官公告"),
     ("第8/2024号行政法规", "第12/2024号行政长官批示第一款"),
 )
 """The number of a dispatch or an executive order of Macau, which is its title too."""
@@ -796,7 +797,7 @@ APPOINTS = Pattern(
 """A line that appoints or removes a person: it is text, and opens a paragraph where no mark ends the line above."""
 
 ENACTING = Pattern(
-    Expression(rf"{DAY}(?:制定|通过|核准|[签簽]署)。$|(?:命令|着令|特此)公布。$"),
+    Expression(rf"{DAY}(?:制定|通过|核准|发布|[签簽]署)。$|(?:命令|着令|特此)公布。$"),
     ("二零二四年三月十五日制定。", "命令公布。"),
     ("本法自2024年3月15日起施行。", "现予公布。"),
 )

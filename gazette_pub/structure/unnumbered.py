@@ -280,7 +280,9 @@ def _ends_text(place: Place, text: str, below: Below) -> bool:
     """Whether a paragraph belongs to the whole text: by its words, or as the last that asks who is addressed to act."""
     if _ENDS_TEXT.match(text) is not None:
         return True
-    return below.kind in _SIGNED and _ASKS_TO_ACT.match(text) is not None or below.kind is None and _is_remark(text)
+    if below.kind in _ENDS and (_is_remark(text) or place.document.kind in _LETTERS and _THANKS.match(text)):
+        return True
+    return below.kind in _SIGNED and _ASKS_TO_ACT.match(text) is not None
 
 
 def _is_remark(text: str) -> bool:
@@ -289,6 +291,16 @@ def _is_remark(text: str) -> bool:
 
 
 _SIGNED = frozenset(("signature", "date"))
+_ENDS = frozenset((None, "signature", "date", "attachlist"))
+"""What stands below the last paragraph of a text."""
+
+_LETTERS = frozenset(("letter", "reply"))
+_THANKS = Pattern(
+    Expression("(?:衷心|再次|最后|诚挚)?(?:地)?感谢|欢迎(?:您|你|继续)|希望(?:您|你|继续)|专此"),
+    ("衷心感谢您的关心和支持。", "感谢您对工作的关心", "欢迎您继续提出宝贵意见。", "专此函复。"),
+    ("我们感谢", "加强感谢"),
+)
+"""With what a letter ends."""
 
 
 _ASKS_TO_ACT = Pattern(

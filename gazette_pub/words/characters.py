@@ -62,6 +62,7 @@ _TRADITIONAL = (
     "憲宪條条節节編编號号國国務务關关於于報报說说見见單单議议則则辦办規规員员會会廳厅縣县屆届審审過过決决發发執执書书長长團团體体駐驻總总錄录個个"
     "歲岁與与們们財财經经濟济區区機机構构學学認认選选舉举罷罢質质詢询專专題题項项當当對对開开門门縣县級级處处劃划實实舊旧貫贯訂订頒颁佈布"
     "訊讯電电記记聞闻攝摄稱称華华種种標标準准統统別别農农業业環环衛卫監监聯联銀银檢检內内廣广東东據据傳传絡络檔档類类"
+    "註注細细綱纲預预釋释紀纪講讲辭辞誤误協协約约聲声啟启統统職职銷销試试廢废"
 )
 FOLDED = str.maketrans(dict(zip(_TRADITIONAL[::2], _TRADITIONAL[1::2], strict=True)) | {"笫": "第"})
 """Traditional characters in the words that structure shows by (條, 號, 關於, 報告) and in the names of organs (農業部), and 笫, which OCR reads for 第; for

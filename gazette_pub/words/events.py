@@ -55,6 +55,24 @@ _BODY = Pattern(
     ("某省人民代表大会常务委员会第七次会议通过", "国务院公布"),
     ("，国务院", "（国务院）", "某社会", "施行"),
 )
+_OF_YEAR = Pattern(
+    Expression(
+        rf"(?P<year>(?:19|20)\d\d年(?:\d{{1,2}}月)?)[^，。；：（）()\s＿\d]{{0,60}}?(?:第{NUMERAL}次)?(?P<action>{_ACTION.source})"
+    ),
+    ("1992年通过", "2007年5月某省人大常委会修订", "1996年第一次修正"),
+    ("1992年，通过", "1992年1月1日通过", "通过"),
+    "search",
+)
+"""What was done in a year, where no day is told."""
+
+_BODY_AHEAD = Pattern(
+    Expression(r"(?P<body>[^，。；：（）()\s＿\d]{4,60}会议)[ \u3000]?$"),
+    ("某市第十二届人大常委会第九次会议", "（某省人大常委会第九次会议　"),
+    ("某市，", "会议", "某市人民政府2024年"),
+    "search",
+)
+"""A session that stands before the day on which it acted: 某市人大常委会第九次会议2023年2月24日通过."""
+
 _FURTHER = Pattern(
     Expression(
         rf"""(?<![，；。、 \u3000])[，；。、 \u3000]+(?P<body>[^，。；：（）()\s＿]{{0,60}}(?:会议|{organs.ENDING}))  # ，某省人大常委会
@@ -150,14 +168,24 @@ class _Note:
             yield Event(start, end, date.when, None, self._body(date.end, limit))
             return
         more = _MORE.match(self.read, found.end(), limit)
-        yield Event(start, (more or found).end(), date.when, found[0], self._body(date.end, found.start()))
+        body = self._body(date.end, found.start())
+        if body is None and (ahead := _BODY_AHEAD.search(self.read, 0, start)):
+            start, body = ahead.start(), self.text[slice(*ahead.span("body"))]
+        yield Event(start, (more or found).end(), date.when, found[0], body)
         for further in _FURTHER.finditer(self.read, found.end(), limit):
             at, end = further.span("body")
             yield Event(at, further.end(), None, further["action"], self.text[at:end])
 
     def _undated(self) -> Iterator[Event]:
+        """A note without a day of the calendar tells one event without a day, or what was done in each year that it names."""
+        years = list(_OF_YEAR.finditer(self.read))
+        if years:
+            yield from (
+                Event(*each.span(), None, each["action"], self._body(each.end("year"), each.start("action")))
+                for each in years
+            )
+            return
         found = _ACTION.search(self.read)
-        """A note without a day of the calendar tells one event without a day."""
         start = len(self.read) - len(self.read.lstrip("（"))
         if unsure := DAY.regex.match(self.read, start) or UNSURE_DAY.regex.match(self.read, start):
             start = unsure.end()

@@ -118,7 +118,7 @@ TABLE = (
     ),
     Kind(
         "glossary",  # printed under the report whose words it explains
-        endings=("名词(?:注释|解释|说明)|注释|註釋|用语(?:和案例)?说明",),
+        endings=("名词(?:注释|解释|说明)|注释|用语(?:和案例)?说明",),
         titles=("名词解释", "政府工作报告名词解释", "有关用语说明"),
         others=("关于名词审定工作的通知",),
         subtype="mingci",
@@ -269,7 +269,7 @@ TABLE = (
     ),
     Kind(
         "notice",
-        endings=("通知|通报|建议书?|倡议书|公开信",),
+        endings=("(?:通知|告知)书?|通报|建议书?|倡议书|公开信",),
         titles=("国务院办公厅关于2019年部分节假日安排的通知", "关于某事故的通报"),
         others=("关于通知方式的规定",),
         akn="statement",

@@ -33,6 +33,7 @@ _PIECES = Pattern(
         | 第(?P<number>{_N})[期号]                                       # 第3期
         | 第{_N}[卷辑组組]                                               # 第二卷; Macau's 第一組
         | (?P<special>[增特专]刊|号外|副刊)
+        | (?:中华)?民国(?P<republic>\d{{1,3}})年                          # 中華民國112年
         | (?P<year>(?:19|20)\d\d|[{numerals.YEAR_DIGITS}]{{4}})(?:年|(?=[^\w年]|第|$))  # 2024年, 2024·
         | (?<=\d{{4}}[.·])\d{{1,2}}$                                      # 2018.3: an issue or a month, nobody says which
         | (?P<month>{_DAY})月(?:份|(?P<day>{_DAY})日)?                   # 3月30日
@@ -87,9 +88,14 @@ def issue_line(text: str) -> IssueLine | None:
         return None
     found = list(_PIECES.finditer(bare))
     said = {name: value for piece in found for name, value in piece.groupdict().items() if value}
+    if counted := said.pop("republic", ""):
+        said["year"] = str(_BEFORE_REPUBLIC + int(counted))
     said["total"] = said.get("total") or said.pop("whole", "")
     values = {each.name: _plain(said[each.name]) for each in fields(IssueLine) if said.get(each.name)}
     return IssueLine(**values) if found else None
+
+
+_BEFORE_REPUBLIC = 1911
 
 
 def _plain(numeral: str) -> str:

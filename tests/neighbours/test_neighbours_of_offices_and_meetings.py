@@ -371,3 +371,139 @@ def test_secretary_general_on_one_line_below_names__label() -> None:
     document = neighbour("secretary_general_on_one_line_below_names").only
     assert [each.text for each in document.all("label")] == ["秘书长："]
     assert document.all("name")[-1].text == "林涛（兼）"
+
+
+def test_session_stands_before_the_day_of_adoption__event() -> None:
+    """The session, and the day behind it."""
+    assert neighbour("session_stands_before_the_day_of_adoption").only.events == [
+        ("2022-02-24", "通过", "河川市第十二届人大常委会第九次会议")
+    ]
+
+
+def test_editorial_board_above_the_name_without_colons__first_page() -> None:
+    """The board is on the first page."""
+    issue = neighbour("editorial_board_above_the_name_without_colons")
+    assert issue.documents == []
+    assert [issue.meta(name) for name in ("year", "number", "total", "editor")] == [
+        "2021",
+        "3",
+        "257",
+        "大泽省人大常委会办公厅",
+    ]
+
+
+def test_rules_that_carry_out_a_law_call_it_this_law__references() -> None:
+    """None leads into the text."""
+    assert [href for _, href in neighbour("rules_that_carry_out_a_law_call_it_this_law").only.refs if href] == []
+
+
+def test_rules_of_a_province_that_carry_out_its_regulation__references() -> None:
+    """Only what the 细则 says of itself leads into it."""
+    document = neighbour("rules_of_a_province_that_carry_out_its_regulation").only
+    assert [(text, href) for text, href in document.refs if href] == [("本细则第二条", f"#{document.article('2').id}")]
+
+
+def test_prize_of_one_person_of_a_university__persons() -> None:
+    """The university is no person."""
+    assert neighbour("prize_of_one_person_of_a_university").all("name") == []
+
+
+def test_minutes_that_tell_who_was_appointed__persons() -> None:
+    """Both, with what is done."""
+    assert [
+        (each.text, each.node.get("action"))
+        for each in neighbour("minutes_that_tell_who_was_appointed").only.all("person")
+    ] == [("张鹏", "任命"), ("刘伟", "免去")]
+
+
+def test_members_with_commas_and_notes_over_two_lines__persons() -> None:
+    """All of them are persons."""
+    document = neighbour("members_with_commas_and_notes_over_two_lines").only
+    assert len(document.all("name")) + len(document.all("person")) == 8
+
+
+def test_notice_that_appoints_a_person_whose_name_has_wei__person() -> None:
+    """为 may stand in a name."""
+    assert [
+        (each.text, each.node.get("office"))
+        for each in neighbour("notice_that_appoints_a_person_whose_name_has_wei").only.all("person")
+    ] == [("李为民", "大泽省人民政府副省长")]
+
+
+def test_gazette_of_taiwan_dated_by_the_republic__first_page() -> None:
+    """Number and day."""
+    issue = neighbour("gazette_of_taiwan_dated_by_the_republic")
+    assert [issue.meta(name) for name in ("title", "year", "number", "date")] == [
+        "行政院公報",
+        "2023",
+        "98",
+        "2023-05-29",
+    ]
+
+
+def test_law_that_ends_an_older_one_of_its_title__references() -> None:
+    """One leads into the text."""
+    document = neighbour("law_that_ends_an_older_one_of_its_title").only
+    assert [text for text, href in document.refs if href] == ["前款第一项"]
+
+
+def test_reply_in_a_letter_that_ends_with_thanks__thanks() -> None:
+    """They stand in no part."""
+    body = neighbour("reply_in_a_letter_that_ends_with_thanks").only.body
+    assert [len(part.paragraphs) for part in body.sections] == [1, 1]
+    assert body.paragraphs[-1].startswith("衷心感谢")
+
+
+def test_events_of_years_alone__events() -> None:
+    """What was done in each year."""
+    assert [action for _, action, _ in neighbour("events_of_years_alone").only.events] == ["通过", "修正", "修订"]
+
+
+def test_contents_headed_between_dots__entries() -> None:
+    """With their pages."""
+    assert [each.node.get("page") for each in neighbour("contents_headed_between_dots").front.all("entry")] == [
+        "4",
+        "8",
+    ]
+
+
+def test_notice_of_a_hearing__kind() -> None:
+    """通知书 is a notice."""
+    document = neighbour("notice_of_a_hearing").only
+    assert (document.kind, document.number) == ("notice", "河城执听〔2022〕第12号")
+
+
+def test_appointments_in_a_table_of_names_and_offices__table() -> None:
+    """Four rows."""
+    assert [len(each.rows) for each in neighbour("appointments_in_a_table_of_names_and_offices").only.tables] == [4]
+
+
+def test_running_head_with_its_mark_at_the_right__pages() -> None:
+    """Their numbers, and what the head says."""
+    issue = neighbour("running_head_with_its_mark_at_the_right")
+    assert issue.pages == [5, 6]
+    assert (issue.only.title, issue.meta("number"), issue.meta("total")) == ("河川市城市照明管理条例", "2", "60")
+
+
+def test_attendance_of_offices_and_names_without_colons__persons() -> None:
+    """Who they are."""
+    persons = [
+        (each.text, each.node.get("office"))
+        for each in neighbour("attendance_of_offices_and_names_without_colons").only.all("person")
+    ]
+    assert persons == [("江　涛", "省人民政府副省长"), ("林　静", "省高级人民法院副院长")]
+
+
+def test_posting_of_a_comrade_and_offices_that_end__persons() -> None:
+    """Both, with what is done."""
+    assert [
+        (each.text, each.node.get("action"))
+        for each in neighbour("posting_of_a_comrade_and_offices_that_end").only.all("person")
+    ] == [("赵子龙", "任命"), ("李白", "免去")]
+
+
+def test_announcement_of_the_chief_executive_of_macau__head() -> None:
+    """Whose it is, and its number."""
+    document = neighbour("announcement_of_the_chief_executive_of_macau").only
+    assert (document.title, document.node.get("issuer")) == ("第8/2023號行政長官公告", "行政長官")
+    assert document.signatures == ["行政長官　賀某某"]

@@ -295,7 +295,8 @@ def test_reply_with_its_contact_below_the_day__signed() -> None:
 def test_reply_with_its_contact_below_the_day__section() -> None:
     """The last section ends above who signs."""
     issue = neighbour("reply_with_its_contact_below_the_day")
-    assert issue.only.body.section("2").paragraphs == ["继续加大投入。", "感谢您对民政工作的关心和支持。"]
+    assert issue.only.body.section("2").paragraphs == ["继续加大投入。"]
+    assert issue.only.body.paragraphs[-1] == "感谢您对民政工作的关心和支持。"
 
 
 def test_ruling_on_appeal_signed_by_judges_set_wide__judges() -> None:
