@@ -213,7 +213,16 @@ def _paragraphs(document: Document) -> Iterator[str]:
     if document.body is not None:
         for p in document.body.descendants("p"):
             if not any(above.tag.endswith("}quoted") for above in p.iterancestors()):
-                yield unquoted(fold(p.text_content))
+                yield unquoted(_BLANK_IN_DAY.sub("", fold(p.text_content)))
+
+
+_BLANK_IN_DAY = Pattern(
+    Expression(r"(?<=[自于从年月])[ \u3000](?=\d)|(?<=\d)[ \u3000](?=[年月日])|(?<=日)[ \u3000](?=起)"),
+    ("自 2021 年", "2021 年 8 月", "8 日 起"),
+    ("自2021年8月1日起", "8 个"),
+    "search",
+)
+"""A blank beside the figures of a day, as some extractions set them."""
 
 
 def _published_on(document: Document, publisher: Document | None) -> str | None:

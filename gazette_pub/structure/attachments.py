@@ -60,6 +60,7 @@ def titled_attachment(reading: Reading, at: int) -> list[Block] | None:
         or ends_sentence(line.tight)
         or _is_listed(reading, at)
         or _is_titled_below(reading, at, found["title"])
+        or _is_last_words(reading, at)
     ):
         return None
     length = len(found["label"].replace(" ", "").replace("\u3000", ""))
@@ -68,6 +69,12 @@ def titled_attachment(reading: Reading, at: int) -> list[Block] | None:
         Block("title", at, at + 1, skip=length),
         *parts_below(reading, at + 1),
     ]
+
+
+def _is_last_words(reading: Reading, at: int) -> bool:
+    """Whether a text ends with the line, and nothing of it is attached above: 附：办理情况一览表 only names what is."""
+    last = at > 0 and reading.line(at + 1) is None
+    return last and not any(block.kind == "attachlabel" for block in reading.blocks)
 
 
 def _is_titled_below(reading: Reading, at: int, title: str) -> bool:

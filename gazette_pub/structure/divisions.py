@@ -176,10 +176,11 @@ _HEADING_LINES = 4
 def _heading_end(reading: Reading, at: int, bare: bool) -> int:
     """The index after the heading. `bare`: the number stands alone on its line, and the heading below it."""
     known = close_up(DIVISION.sub("", reading.lines[at].text)) in UNNUMBERED
+    heads_alone = not bare and not reading.wrapped[at]
     for after in range(at + 1, min(at + _HEADING_LINES, len(reading.lines))):
         line = reading.lines[after]
         if _opens_legal_text(line):
-            return after
+            return at + 1 if heads_alone and reading.has_subheads else after
         if _SENTENCE.search(line.tight) or not bare and (known or _is_its_own(reading, after)):
             break
         bare = False

@@ -46,11 +46,11 @@ def attachment_list(reading: Reading, at: int) -> list[Block] | None:
 
 
 def _is_listed(reading: Reading, at: int) -> bool:
-    """Whether attachments are named here, one a line, above who signs: 附表：税目税额表."""
+    """Whether attachments are named here, one a line, above who signs or as the last of all: 附表：税目税额表."""
     after = at
     while (line := reading.line(after)) and ATTACH_TITLED.match(line.text) and not ends_sentence(line.tight):
         after += 1
-    return after > at and line is not None and signature_end(reading, after) is not None
+    return after > at and (line is None or signature_end(reading, after) is not None)
 
 
 def _leaves_attachment_list(reading: Reading, at: int) -> bool:

@@ -275,8 +275,10 @@ SHOWING = (
 
 
 def begins_text(candidate: Candidate) -> bool:
-    """Nothing stands above, or a group head of the issue."""
+    """Nothing stands above, or a group head of the issue, or the title in the letters of an autonomous area."""
     reading = candidate.reading
+    if 0 < candidate.at < SHORTEST and all(map(heads.is_of_other_letters, reading.lines[: candidate.at])):
+        return True
     return candidate.is_first_in_text or reading.pending == candidate.at and reading.last_kind == "category"
 
 

@@ -17,13 +17,16 @@ from gazette_pub.structure.measure import is_wrapped, local_measures, measures
 from gazette_pub.structure.openings import Shows, shown_by
 from gazette_pub.structure.paragraphs import Setting, setting_of
 from gazette_pub.structure.passage import close_up
-from gazette_pub.structure.patterns import ENUMERATOR, SIGNER
+from gazette_pub.structure.patterns import ARTICLE, ENUMERATOR, SIGNER
 from gazette_pub.structure.tables import tables_of
 from gazette_pub.structure.wrapping import wrapping
 from gazette_pub.words.kinds import ends_like_a_title
 from gazette_pub.words.pattern import Expression, Pattern
 
 T = TypeVar("T")
+
+_SUBHEAD = 12.0
+"""Ems of a heading without a number between articles."""
 
 SHORT = 18.0
 """Ems up to which a line may be a body's name or a category."""
@@ -117,6 +120,18 @@ class Reading:
             if at - 1 in found and SIGNER.match(above.text) or above.tight[-1] == "：":
                 found.add(at)
         return found
+
+    @functools.cached_property
+    def has_subheads(self) -> bool:
+        """Whether a few words stand alone between a sentence and an article: a law may have headings without numbers."""
+        lines = self.lines
+        return any(
+            lines[at].width <= _SUBHEAD
+            and lines[at].tight.isalpha()
+            and lines[at - 1].ends
+            and ARTICLE.match(lines[at + 1].text)
+            for at in range(1, len(lines) - 1)
+        )
 
     @functools.cached_property
     def has_tables(self) -> bool:

@@ -28,7 +28,7 @@ from gazette_pub.structure.paragraphs import paragraphs
 from gazette_pub.structure.patterns import ENUMERATOR
 from gazette_pub.structure.reading import SHORT, Block, Reading, Rule, begin
 from gazette_pub.structure.rosters import announced_names, appointed, entries, label, members, names
-from gazette_pub.structure.titles import dated_title, first_title, front, notice_without_title, title
+from gazette_pub.structure.titles import adopted_title, dated_title, first_title, front, notice_without_title, title
 from gazette_pub.structure.unwrapped import cut_by_figures
 from gazette_pub.words.pattern import Expression, Pattern
 
@@ -59,6 +59,7 @@ RULES: tuple[Rule, ...] = (
     unnamed_category,
     front,
     dated_title,
+    adopted_title,
     notice_without_title,
     title,
     contents,
@@ -98,6 +99,7 @@ AT_REST: frozenset[Rule] = frozenset(
         unnamed_category,
         front,
         dated_title,
+        adopted_title,
         notice_without_title,
         unnumbered,
         attachment_list,

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 
 from gazette_pub.structure.candidate import (
+    SHORTEST,
     Candidate,
     is_balanced,
     is_ornament,
@@ -22,11 +24,12 @@ from gazette_pub.structure.evidence import (
     opens_like_a_title,
     weigh,
 )
-from gazette_pub.structure.heads import MOST_ISSUERS, is_of_other_letters, parts_below
+from gazette_pub.structure.heads import MOST_ISSUERS, is_of_other_letters, opens_law, parts_below
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.measure import ends_sentence
 from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.patterns import (
+    ADOPTION,
     ANNOUNCED_WITH_NUMBER,
     ANNOUNCEMENT,
     ARTICLE,
@@ -41,6 +44,7 @@ from gazette_pub.structure.patterns import (
     STANDARD_NUMBER,
 )
 from gazette_pub.structure.reading import SHORT, Block, Reading
+from gazette_pub.words.kinds import ends_like_a_title
 from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Expression, Pattern
 
@@ -62,10 +66,20 @@ def front(reading: Reading, at: int) -> list[Block] | None:
 
     Above a letterhead may stand the number of the copy, and how secret and how urgent it is.
     """
+    if at == 0 and is_of_other_letters(reading.lines[0]):
+        return _below_translation(reading)
     marks = list(_marks_of_copy(reading, at))
     above = list(_above_title(reading, at + len(marks))) if at + len(marks) < len(reading.lines) else []
     found = head(reading, above[-1].after, labelled=True) if above else None
     return [*marks, *above, *found] if found else None
+
+
+def _below_translation(reading: Reading) -> list[Block] | None:
+    """The first title of a text, below what it says in the letters of an autonomous area."""
+    lines = itertools.takewhile(is_of_other_letters, reading.lines[:SHORTEST])
+    above = [Block("above", n, n + 1) for n, _ in enumerate(lines)]
+    found = head(reading, len(above), labelled=False) if len(above) < len(reading.lines) else None
+    return [*above, *found] if found else None
 
 
 def dated_title(reading: Reading, at: int) -> list[Block] | None:
@@ -77,6 +91,41 @@ def dated_title(reading: Reading, at: int) -> list[Block] | None:
     length = found.end("title")
     day = Block("dateline", at, at + 1, skip=length)
     return [Block("title", at, at + 1, length=length), day, *parts_below(reading, at + 1)]
+
+
+def adopted_title(reading: Reading, at: int) -> list[Block] | None:
+    """某县禁毒条例（2021年3月1日某县人民代表大会通过） above 第一条: a title, and on the same line the note of its adoption."""
+    line, below = reading.lines[at], reading.line(at + 1)
+    found = _ADOPTED.match(line.tight) if line.tight[-1] == "）" else None
+    if (
+        found is None
+        or below is None
+        or not opens_law(below)
+        or not ADOPTION.match(line.tight, found.end("title"))
+        or not reading.fresh(at)
+    ):
+        return None
+    if not ends_like_a_title(found["title"]):
+        return None
+    length = _printed_length(line.text, found.end("title"))
+    note = Block("adoption", at, at + 1, skip=length)
+    return [Block("title", at, at + 1, length=length), note, *parts_below(reading, at + 1)]
+
+
+def _printed_length(text: str, tight: int) -> int:
+    """How many characters of a text hold so many that are no wide blanks, and what blanks stand behind them."""
+    at = count = 0
+    while count < tight:
+        count += text[at] != "\u3000"
+        at += 1
+    return at
+
+
+_ADOPTED = Pattern(
+    Expression(r"(?P<title>[^（）。；：]{4,60})(?=（[ ]?\d{4}[ ]?年[^（）]{8,400}[ ]?）$)"),
+    ("某县禁毒条例（2021年3月1日某县人民代表大会通过）", "某县禁毒条例（ 2021 年 3 月 1 日某县人民代表大会通过 ）"),
+    ("某县禁毒条例", "某县禁毒条例（草案）", "（2021年3月1日某县人民代表大会通过）"),
+)
 
 
 def is_dated_title(line: Line) -> bool:
@@ -262,8 +311,8 @@ _ANNOUNCED = frozenset("号告令")
 
 
 _GAZETTE = Pattern(
-    Expression("[\u4e00-\u9fff]{2,24}(?:公报|宪报|政报)"),
-    ("香港特别行政区政府宪报", "某省人民政府公报"),
+    Expression("[\u4e00-\u9fff]{2,24}(?:公报|宪报(?:号外|第.{1,3}号(?:特别)?副刊)?|政报)"),
+    ("香港特别行政区政府宪报", "香港特别行政区政府宪报第6号特别副刊", "某省人民政府公报"),
     ("统计公报解读", "公报"),
     "fullmatch",
 )
@@ -280,7 +329,7 @@ def _heads_document(reading: Reading, at: int) -> bool:
         return False
     if line.tight.endswith("标准") and below is not None and STANDARD_NUMBER.match(below.text):
         return True
-    if is_letterhead(line) or below is not None and line.tight[-1] == "报" and _GAZETTE.finds(line.tight):
+    if is_letterhead(line) or below is not None and line.tight[-1] in "报外刊" and _GAZETTE.finds(line.tight):
         return True
     if below is not None and is_letterhead(below) and is_organ(close_up(line.text)):
         return True  # they issue it together (GB/T 9704-2012 §7.2.4)

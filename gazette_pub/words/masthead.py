@@ -11,10 +11,11 @@ from gazette_pub.words.characters import fold
 from gazette_pub.words.pattern import Expression, Pattern
 
 NAME = Pattern(
-    Expression(r"[^，。；：！？《》\d]{2,40}(?:公报|政报|会刊|宪报(?:号外|第.{1,3}号副刊)?)$"),
+    Expression(r"[^，。；：！？《》\d]{2,40}(?:公报|政报|会刊|宪报(?:号外|第.{1,3}号(?:特别)?副刊)?)$"),
     (
         "香港特别行政区政府宪报",
         "香港特别行政区政府宪报号外",
+        "香港特别行政区政府宪报第一号特别副刊",
         "山西省人民代表大会常务委员会公报",
         "国务院公报",
         "某市人民政府政报",

@@ -452,3 +452,9 @@ def test_letters_for_figures_in_the_day_of_adoption__found() -> None:
     """The day is left unknown, and findings say which figures are doubtful."""
     issue = neighbour("letters_for_figures_in_the_day_of_adoption")
     assert len(issue.found("", code="G405")) == 2
+
+
+def test_rules_of_conduct_with_three_events__law() -> None:
+    """It is a law."""
+    issue = neighbour("rules_of_conduct_with_three_events")
+    assert issue.only.kind == "law"

@@ -477,3 +477,10 @@ def test_attachment_list_parted_by_semicolons__below() -> None:
     """Both stand below."""
     document = neighbour("attachment_list_parted_by_semicolons").document(1)
     assert [each.attachlabel for each in document.attachments] == ["附件1：", "附件2："]
+
+
+def test_report_whose_last_line_names_its_table__named() -> None:
+    """Nothing is attached, it is named."""
+    issue = neighbour("report_whose_last_line_names_its_table")
+    assert issue.only.attachlist == "附：办理情况一览表"
+    assert issue.only.attachments == []

@@ -172,3 +172,9 @@ def test_explanation_of_a_draft_and_its_last_words__outside() -> None:
         "草案还对其他条款作了文字修改。",
         "草案和以上说明是否妥当，请审议。",
     ]
+
+
+def test_subheads_right_below_the_heading_of_a_chapter__chapter() -> None:
+    """The chapter keeps its heading."""
+    issue = neighbour("subheads_right_below_the_heading_of_a_chapter")
+    assert [each.heading for each in issue.all("division")] == ["总则", "责任", "火灾预防", "宣传教育", "设施"]

@@ -84,3 +84,9 @@ def test_last_words_below_winners_under_headings__outside() -> None:
     """The sentence stands outside the parts."""
     issue = neighbour("last_words_below_winners_under_headings")
     assert [each.name for each in issue.only.body.children] == ["p", "section", "section", "p"]
+
+
+def test_letter_that_asks_for_prices__title() -> None:
+    """It has its title."""
+    issue = neighbour("letter_that_asks_for_prices")
+    assert issue.only.title == "某市政府采购中心询价通知书"

@@ -342,3 +342,11 @@ def test_running_head_whose_figures_stand_apart() -> None:
     issue = neighbour("running_head_whose_figures_stand_apart")
     assert (issue.pages, issue.running_heads) == ([21, 22], ["南溪省人民政府公报 2024 年第 2 期"] * 2)
     assert issue.only.body.paragraphs == ["省政府决定，对南溪市等3个市予以表彰。", "希望受表彰的市再接再厉。"]
+
+
+def test_hong_kong_supplement_above_a_regulation__one() -> None:
+    """One document with its number."""
+    issue = neighbour("hong_kong_supplement_above_a_regulation")
+    assert [(each.title, each.number) for each in issue.documents] == [
+        ("《2023年公眾衞生（修訂）規例》", "2023年第45號法律公告")
+    ]

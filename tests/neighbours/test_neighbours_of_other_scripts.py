@@ -144,3 +144,12 @@ def test_sentence_cut_before_its_day_beside_korean__korean() -> None:
     """The korean one is kept."""
     document = neighbour("sentence_cut_before_its_day_beside_korean").only
     assert document.body.paragraphs[1] == "《연변조선족자치주 조선언어문자사업조례》를 공포한다."
+
+
+def test_notice_between_lines_of_uyghur__one() -> None:
+    """One document with title and salutation."""
+    issue = neighbour("notice_between_lines_of_uyghur")
+    assert (issue.only.title, issue.only.salutation) == (
+        "某自治区人民政府办公厅关于做好冬季取暖工作的通知",
+        "各地、州、市人民政府：",
+    )

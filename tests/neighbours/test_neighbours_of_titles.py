@@ -513,3 +513,19 @@ def test_doctors_of_villages_whose_title_begins_with_a_year__title() -> None:
     """The title."""
     issue = neighbour("doctors_of_villages_whose_title_begins_with_a_year")
     assert issue.only.title == "2021年全国“最美村医”名单"
+
+
+def test_title_and_adoption_on_one_line__title() -> None:
+    """The title ends before its adoption."""
+    issue = neighbour("title_and_adoption_on_one_line")
+    assert issue.only.title == "某自治州禁毒条例"
+    assert [event[1:] for event in issue.only.events] == [
+        ("通过", "某自治州第十三届人民代表大会第五次会议"),
+        ("批准", "某省第十三届人民代表大会常务委员会第二十四次会议"),
+    ]
+
+
+def test_title_and_adoption_on_one_line__force() -> None:
+    """In force from the day it says."""
+    issue = neighbour("title_and_adoption_on_one_line")
+    assert issue.only.node.get("effective") == "2021-08-01"
