@@ -244,8 +244,9 @@ def local_measures(lines: Sequence[Line], narrow: bool = False) -> list[float]:
     for start in range(0, len(lines), _STRETCH):
         stretch = slice(start, start + _STRETCH)
         window = slice(max(0, start - _STRETCH // 2), stretch.stop + _STRETCH // 2)
-        if not any(_differs(width, base, narrow) for width in set(widths[window]) if width):
-            continue
+        told = list(filter(None, widths[window]))
+        if told and not (narrow or _differs(min(told), base, narrow) or _differs(max(told), base, narrow)):
+            continue  # the commonest is between those
         local = _commonest(widths[window])
         if local and _differs(local, base, narrow) and _filled(lines[window], local):
             found[stretch] = [local] * len(found[stretch])

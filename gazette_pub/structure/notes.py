@@ -130,7 +130,7 @@ def mark_notes(document: Document) -> None:
     if document.body is None:
         return
     _mark_circled(document)
-    if not _has_any(document.text_content, _SQUARE):
+    if not _has_any(etree.tostring(document, method="text", encoding="unicode", with_tail=False), _SQUARE):
         return
     marks = list(_marks(document, NUMBERED, _SQUARE))
     explained = {mark.label: mark for mark in marks if _begins(mark)}

@@ -125,12 +125,9 @@ _SET_MIDWAY = 4.5
 
 def setting_of(lines: Sequence[Line], measures: Sequence[float]) -> Setting:
     """The setting of a text: its first lines stand behind an indent unless most of those that are surely first are full."""
-    shown = sum(1 for line in lines if SET_IN <= line.indent <= _SET_MIDWAY) > 0.15 * len(lines)
-    gaps = sorted(
-        measure - line.width
-        for line, measure in zip(lines, measures, strict=True)
-        if measure - line.width < 3 and starts_anew(line)
-    )
+    shown = len([line for line in lines if SET_IN <= line.indent <= _SET_MIDWAY]) > 0.15 * len(lines)
+    full = [(measure - line.width, line) for line, measure in zip(lines, measures, strict=True)]
+    gaps = sorted([gap for gap, line in full if gap < 3 and starts_anew(line)])
     flush = len(gaps) > 3 and gaps[len(gaps) // 2] < 0.75
     # where lines were measured on a page, an indent that no line has is none
     measured = bool(lines) and all(line.hints.box is not None for line in lines)
