@@ -12,11 +12,13 @@ WAYS = (1, -1)
 
 
 class Block:
-    """A paragraph, or a row that is none of one. `options`: the ways to set it, each with what it costs."""
+    """A paragraph, or a row that is none of one. `options`: the ways to set it, each with what it costs; `by` how many
+    lines each is longer."""
 
     def __init__(self, rows: list[Row], para: Resettable | None) -> None:
         self.plain = [(rows, 0.0)]
         self.para = para
+        self.by = [0]
         self._options: list[tuple[list[Row], float]] | None = None
 
     @property
@@ -30,11 +32,19 @@ class Block:
         """Its rows in that way; the others are not looked for where it is set as it is best."""
         return (self.options if option else self.plain)[option][0]
 
+    def chosen(self, option: int) -> list[Row]:
+        """The same, with what stands on them."""
+        rows = self.way(option)
+        if option and self.para:
+            self.para.fill(self.by[option])
+        return rows
+
     def _others(self, para: Resettable) -> Iterator[tuple[list[Row], float]]:
         for by in WAYS:
             if (rows := para.rows_by(by)) is not None:
                 plain = self.plain[0][0]
                 rows[0].begins, rows[-1].stays = plain[0].begins, plain[-1].stays
+                self.by.append(by)
                 yield rows, para.strain(by)
 
 

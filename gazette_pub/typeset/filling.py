@@ -47,7 +47,7 @@ class Column(NamedTuple):
         made: list[Row] = []
         for i in range(self.start.block, min(self.end.block + 1, len(blocks))):
             way = ways.get(i, 0)
-            rows = blocks[i].way(way)
+            rows = blocks[i].chosen(way)
             first = self.start.row if i == self.start.block else 0
             made += rows[first : self.end.row] if i == self.end.block else rows[first:]
         return made

@@ -75,6 +75,10 @@ class Resettable(Protocol):
         """What it costs to set it so."""
         ...
 
+    def fill(self, by: int) -> None:
+        """Puts what stands on them into these rows, which are chosen: most ways are only tried."""
+        ...
+
 
 @dataclass(slots=True, eq=False)
 class Row:

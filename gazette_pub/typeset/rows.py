@@ -173,6 +173,7 @@ class Paragraph:
         self.slotted: list[Cut] = []
         self._others: dict[int, list[Row] | None] = {}
         self._strain: dict[int, float] = {}
+        self._unset: dict[int, list[Cut]] = {}
         self._counted: Counted | None = None
         if role.indent > 0 and len(self.atoms):
             self.atoms.before[0] = 0.0  # a mark that begins a paragraph keeps its cell: only lines are cut flush
@@ -205,14 +206,23 @@ class Paragraph:
 
     def rows(self, cuts: list[Cut]) -> list[Row]:
         """A row a line: its first and its last are never alone in a column (clreq 2.4.3)."""
+        rows = self._rows(cuts)
+        self._set_on(rows, cuts)
+        return rows
+
+    def _rows(self, cuts: list[Cut]) -> list[Row]:
+        """These rows, with nothing on them but their notes at the foot."""
         self.count = self.count or len(cuts)
         alone = {0, len(cuts) - 2} if len(cuts) > 1 and not self.setter.alone else frozenset[int]()
         lines, keep = math.ceil(self.role.slot - 0.01), self.role.keep and len(cuts) < self.setter.tall
-        rows = [
-            Row(lines, tuple(self._set(cut, cuts)), stays=keep or i in alone, para=self) for i, cut in enumerate(cuts)
-        ]
+        rows = [Row(lines, stays=keep or i in alone, para=self) for i in range(len(cuts))]
         rows[0].source = self.source
         return with_notes(rows, self._notes(cuts), self.setter.tall)
+
+    def _set_on(self, rows: Sequence[Row], cuts: list[Cut]) -> None:
+        """Puts the lines on the rows that they are set on; behind those may stand what is left of their notes."""
+        for row, cut in zip(rows, cuts, strict=False):
+            row.sets = tuple(self._set(cut, cuts))
 
     def _notes(self, cuts: Sequence[Cut]) -> Notes:
         """The notes whose marks stand on each line: they are at the foot of its column."""
@@ -229,6 +239,12 @@ class Paragraph:
         if by not in self._others:
             self._others[by] = self._in_a_higher_slot(by) if self._is_heading else self._reset(self.count + by)
         return self._others[by]
+
+    def fill(self, by: int) -> None:
+        """Puts what stands on them into the rows of that way."""
+        rows, cuts = self._others[by], self._unset.pop(by, None)
+        if rows and cuts:
+            self._set_on(rows, cuts)
 
     def strain(self, by: int) -> float:
         """What it costs to set it so: each line that is looser than a reader overlooks counts twice what the change does."""
@@ -253,7 +269,8 @@ class Paragraph:
         if not cuts:
             return None
         self._strain[lines - self.count] = LOOSER * sum(self._is_loose(cut, EVEN) for cut in cuts[:-1])
-        return self.rows(cuts)
+        self._unset[lines - self.count] = cuts
+        return self._rows(cuts)
 
     def slot(self, cuts: list[Cut], more: int = 0) -> list[Row]:
         """All its lines in one slot of whole lines, what is left over shared above and below. `more`: lines besides."""

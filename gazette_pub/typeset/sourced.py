@@ -262,5 +262,6 @@ def _changed(rows: list[Row], by: int) -> Iterator[list[Row]]:
     lines = Counter(row.para for row in rows if row.para is not None)
     for para in sorted(lines, key=lambda each: -lines[each]):
         if other := para.rows_by(by):
+            para.fill(by)
             rows = list(replaced(rows, {id(para): other}))
             yield rows
