@@ -16,7 +16,18 @@ def breaks_off(above: Line, line: Line) -> bool:
         return False
     if above.tight[-1] in "，、的" or _leads_on(above, line):
         return (not starts_anew(line) or is_cut(above, line)) and not _NOUN.search(above.text)
-    return _is_counted(above, line) or is_within_marks(above, line) or is_cut(above, line) or in_clause(above, line)
+    return _is_counted(above, line) or breaks_text(above, line) or _in_sentence(above, line)
+
+
+def breaks_text(above: Line, line: Line) -> bool:
+    """Whether a line surely breaks off, however much room it leaves in its measure."""
+    return is_cut(above, line) or is_within_marks(above, line) or in_clause(above, line)
+
+
+def _in_sentence(above: Line, line: Line) -> bool:
+    """Whether a long line ends one sentence and breaks off in the next, which ends below: （一）普查对象。普查标准…的中国⏎公民，…。"""
+    broken = above.width >= _LONG and above.tight[-1].isalpha() and line.ends and "。" in above.tight
+    return broken and not starts_anew(line)
 
 
 def is_cut(above: Line, line: Line) -> bool:
@@ -24,7 +35,7 @@ def is_cut(above: Line, line: Line) -> bool:
     an amount is cut, or 的 leans on the word before it."""
     last, first = above.tight[-1], line.tight[0]
     if len(line.tight) == _ONE and line.tight[1] in "。；，" and first not in CN and last.isalpha():
-        return _PAUSE.search(above.tight) is not None
+        return above.width >= _TEXT
     if first == "第":
         return last in "，、" and _REFERS.match(line.tight) is not None
     if first == "的":
@@ -49,8 +60,8 @@ _CONJOINS = Pattern(
 LEANS = Pattern(Expression("的(?![士确哥])|们"), ("的有关问题", "们"), ("的确", "的士", "着力", "了解"))
 """Particles that are one for sure, and lean on the word before: 了解 and 着力 are words."""
 
-_ONE = 2
-"""Characters of a line that holds one character and the mark behind it."""
+_ONE, _TEXT = 2, 12.0
+"""Characters of a line that holds one character and the mark behind it; and ems of one that is no heading above it."""
 
 _REFERS = Pattern(
     Expression(rf"第[{CN}\d]{{1,7}}条(?:之[{CN}]{{1,3}})?(?:第[{CN}]{{1,5}}[款项]|[、和至或]|规定的)"),

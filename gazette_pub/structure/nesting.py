@@ -20,7 +20,7 @@ from gazette_pub.words.pattern import Expression, Pattern
 
 def nest(place: Place, words: Words, below: Below) -> Taker:
     """Puts a paragraph into the document, where it belongs: what took it."""
-    while parts := _article_behind(place, words):
+    while parts := _article_behind(place, words) or _item_behind(place, words, below):
         words, behind = parts
         _nest_one(place, words, Below("p", behind.seen, behind.text.text))
         words = behind
@@ -50,6 +50,20 @@ def _article_behind(place: Place, words: Words) -> tuple[Words, Words] | None:
     number = this.value if this is not None else place.article_number
     if following is None or not following.spaced or following.value != number + 1:
         return None
+    return words._replace(text=before), Words(behind, behind.text)
+
+
+def _item_behind(place: Place, words: Words, below: Below) -> tuple[Words, Words] | None:
+    """An item and the next, which is printed behind it on one line, in a list that goes on: （一）…；（二）…； above （三）."""
+    at = words.seen.find("；（") + 1
+    number = outline.number_of(words.text.text, words.printed) if at else None
+    second = outline.number_of(words.text.text[at:], words.text.text[at:]) if number is not None else None
+    if number is None or second is None or second.way != number.way or not second.follows(number.values):
+        return None
+    goes_on = below.number is not None and below.number.way == second.way and below.number.follows(second.values)
+    if not goes_on and not any(part.way == number.way for part in place.lists):
+        return None
+    before, behind = (Passage(pieces, words.text.origin) for pieces in words.text.cut(at))
     return words._replace(text=before), Words(behind, behind.text)
 
 

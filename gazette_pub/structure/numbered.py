@@ -343,8 +343,19 @@ def bare_numbered(place: Place, words: Words, below: Below) -> bool:
     if number.values[0] not in (1, place.bare + 1) or not (set_off or place.sections or _opens_decimals(number, below)):
         return False
     place.bare = number.values[0]
+    if _is_row_of_list(place, number, below):
+        _item(place, number, words.text.without(number.length))
+        return True
     _heading(place, number, words.text.without(number.length).tidied(close_up))
     return True
+
+
+def _is_row_of_list(place: Place, number: outline.Number, below: Below) -> bool:
+    """Whether a colon leads to short lines that are counted 1, 2, 3 with nothing between, or the number goes on in such a list."""
+    if in_list(place, number):
+        return True
+    second = outline.bare_number_of(below.text, below.printed) if below.kind == "p" else None
+    return _introduced(place) and number.is_first and second is not None and second.values == (2,)
 
 
 def _opens_decimals(number: outline.Number, below: Below) -> bool:

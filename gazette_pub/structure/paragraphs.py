@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from gazette_pub.structure.anew import DAY_ENTRY, OPENERS, starts_anew
-from gazette_pub.structure.cuts import LEANS, closes_first, is_cut, is_within_marks, stays_open
+from gazette_pub.structure.cuts import LEANS, breaks_text, closes_first, stays_open
 from gazette_pub.structure.line import NO_HINTS, Line
 from gazette_pub.structure.measure import SET_IN
 from gazette_pub.structure.patterns import ARTICLE, ENUMERATOR, ORDINAL
@@ -352,7 +352,7 @@ def _early_break(seam: Seam, indent: float) -> float:
     gap = seam.measure - before.width - (indent if before.indent < 1.5 else before.indent)
     if gap - _LEAST_WORD + _SLACK <= 0.0 or (excess := gap - _token(line) + _SLACK) <= 0.0:
         return 0.0
-    if not seam.ended and (is_cut(before, line) or is_within_marks(before, line)):
+    if not seam.ended and breaks_text(before, line):
         return 0.0
     if line.width <= _WIDOW and line.ends:
         excess -= 2

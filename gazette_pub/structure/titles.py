@@ -24,7 +24,7 @@ from gazette_pub.structure.evidence import (
     opens_like_a_title,
     weigh,
 )
-from gazette_pub.structure.heads import MOST_ISSUERS, is_of_other_letters, opens_law, parts_below
+from gazette_pub.structure.heads import MOST_ISSUERS, is_of_other_letters, opens_law, parts_below, salutation
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.measure import ends_sentence
 from gazette_pub.structure.passage import close_up
@@ -94,13 +94,13 @@ def dated_title(reading: Reading, at: int) -> list[Block] | None:
 
 
 def adopted_title(reading: Reading, at: int) -> list[Block] | None:
-    """某县禁毒条例（2021年3月1日某县人民代表大会通过） above 第一条: a title, and on the same line the note of its adoption."""
+    """某县禁毒条例（2021年3月1日某县人民代表大会通过） above 第一条 or 大会主席团：: a title, and on its line the note of its adoption."""
     line, below = reading.lines[at], reading.line(at + 1)
     found = _ADOPTED.match(line.tight) if line.tight[-1] == "）" else None
     if (
         found is None
         or below is None
-        or not opens_law(below)
+        or not (opens_law(below) or salutation(reading, at + 1))
         or not ADOPTION.match(line.tight, found.end("title"))
         or not reading.fresh(at)
     ):

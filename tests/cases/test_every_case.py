@@ -94,8 +94,8 @@ def side_by_side(nodes: list[Node]) -> bool:
     behind another, or parts of one row."""
     places = {(node.name, node.above.name) for node in nodes}
     above = {node.above for node in nodes}
-    articles = len(above) == len(nodes) and all(node.name == "article" for node in above)
-    return len(places) == len(nodes) or articles or len(above) == 1 and nodes[0].above.name in ROWS
+    numbered = len(above) == len(nodes) and all(node.name in ("article", "item") for node in above)
+    return len(places) == len(nodes) or numbered or len(above) == 1 and nodes[0].above.name in ROWS
 
 
 def test_the_list_of_open_claims_names_tests_that_exist_in_order() -> None:

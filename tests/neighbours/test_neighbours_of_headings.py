@@ -385,3 +385,9 @@ def test_questions_with_numbers_and_their_answers__three() -> None:
     """Three headings."""
     issue = neighbour("questions_with_numbers_and_their_answers")
     assert [each.heading for each in issue.all("section")] == ["出台背景是什么？", "主要内容有哪些？", "何时施行？"]
+
+
+def test_answers_of_a_court_to_questions__title() -> None:
+    """Title and kind."""
+    issue = neighbour("answers_of_a_court_to_questions")
+    assert (issue.only.title, issue.only.kind) == ("某省高级人民法院关于审理劳动争议案件若干问题的解答", "explanation")

@@ -399,3 +399,16 @@ def test_two_signs_that_count_within_a_sentence__none() -> None:
     """No item."""
     issue = neighbour("two_signs_that_count_within_a_sentence")
     assert issue.all("item") == []
+
+
+def test_two_items_on_one_line_of_a_list__three() -> None:
+    """Three items."""
+    issue = neighbour("two_items_on_one_line_of_a_list")
+    assert [each.num for each in issue.all("item")] == ["1", "2", "3"]
+
+
+def test_projects_counted_without_points__three() -> None:
+    """Three items, no heading."""
+    issue = neighbour("projects_counted_without_points")
+    assert [each.label for each in issue.all("item")] == ["1", "2", "3"]
+    assert issue.all("section") == []

@@ -253,3 +253,19 @@ def test_last_point_that_only_one_line_breaks__whole() -> None:
     """The point is whole."""
     issue = neighbour("last_point_that_only_one_line_breaks")
     assert issue.all("item")[-1].text.endswith("视为放弃听证权利。")
+
+
+def test_item_cut_before_its_last_character_above_a_page__whole() -> None:
+    """The item is whole."""
+    issue = neighbour("item_cut_before_its_last_character_above_a_page")
+    assert [each.text for each in issue.all("item")] == [
+        "被征收房屋价值的补偿；",
+        "因征收房屋造成的搬迁、临时安置的补偿；",
+        "停产停业损失的补偿。",
+    ]
+
+
+def test_point_that_breaks_off_in_its_second_sentence__whole() -> None:
+    """The point is whole."""
+    issue = neighbour("point_that_breaks_off_in_its_second_sentence")
+    assert issue.all("item")[0].text.endswith("未定居的中国公民，不包括在中华人民共和国境内短期停留的境外人员。")

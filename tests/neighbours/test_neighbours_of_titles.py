@@ -529,3 +529,22 @@ def test_title_and_adoption_on_one_line__force() -> None:
     """In force from the day it says."""
     issue = neighbour("title_and_adoption_on_one_line")
     assert issue.only.node.get("effective") == "2021-08-01"
+
+
+def test_guide_of_a_commission_with_articles__event() -> None:
+    """Title and event."""
+    issue = neighbour("guide_of_a_commission_with_articles")
+    assert issue.only.title == "国务院反垄断委员会关于平台经济领域的反垄断指南"
+    assert [event[:2] for event in issue.only.events] == [("2021-02-07", "印发")]
+
+
+def test_report_with_its_adoption_on_the_line_of_its_title__title() -> None:
+    """The title ends before it."""
+    issue = neighbour("report_with_its_adoption_on_the_line_of_its_title")
+    assert issue.only.title == "某市人民代表大会代表议案审查委员会关于代表议案审查情况的报告"
+
+
+def test_report_with_its_adoption_on_the_line_of_its_title__two() -> None:
+    """Two paragraphs."""
+    issue = neighbour("report_with_its_adoption_on_the_line_of_its_title")
+    assert len(issue.only.body.paragraphs) == 2
