@@ -137,7 +137,8 @@ _ISSUES = Pattern(
 def is_entry_of(title: str, entries: str) -> bool:
     """Whether a list of attachments names this title, without what stands in brackets behind it: 名单（12人）."""
     bare = _REMARK.sub("", "".join(title.split()))
-    return len(bare) >= _NAMED and bare in "".join(entries.split())
+    listed = "".join(entries.split())
+    return len(bare) >= _NAMED and bare in listed or listed.endswith(f"：{bare}")
 
 
 _NAMED = 5

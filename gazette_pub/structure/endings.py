@@ -40,7 +40,9 @@ def attachment_list(reading: Reading, at: int) -> list[Block] | None:
     if not (ATTACH_LIST.match(text) or alone or _is_listed(reading, at)):
         return None
     after = at + 1
-    while after < len(reading.lines) and not _leaves_attachment_list(reading, after):
+    while after < len(reading.lines) and not (
+        _leaves_attachment_list(reading, after) or _is_title_again(reading, at, after)
+    ):
         after += 1
     return [Block("attachlist", at, after)]
 
@@ -66,6 +68,23 @@ def _leaves_attachment_list(reading: Reading, at: int) -> bool:
     ended = is_organ(text) or not _runs_on_from_entry(reading, at)
     signed = ended and signature_end(reading, at) is not None
     return signed or _title_on_new_page(reading, at)
+
+
+def _is_title_again(reading: Reading, first: int, at: int) -> bool:
+    """Whether the title that the list names stands here once more, apart from it: it heads the attachment. So does （附件略）
+    end the list."""
+    line = reading.lines[at]
+    if _LEFT_OUT.finds(line.tight):
+        return True
+    return bool(line.blanks) and is_whole_title(line.tight) and reading.lines[first].tight.endswith(f"：{line.tight}")
+
+
+_LEFT_OUT = Pattern(
+    Expression("（(?:附件|正文|全文|内容|名单|此)?.{0,4}略）"),
+    ("（附件略）", "（略）", "（附件2略）"),
+    ("（省略号）", "附件略"),
+    "fullmatch",
+)
 
 
 def _is_next_entry(reading: Reading, at: int) -> bool:

@@ -271,13 +271,23 @@ def _members_apart(line: Line) -> tuple[int, str] | None:
     """The same where a wide blank stands for the colon: 主　任　　康　健, 副主任　　乔国庆　　郝　丽."""
     text = line.text
     apart = ("\u3000\u3000" in text or "   " in text) and len(text) < _LONGEST_ROW
-    found = _WIDE.search(text) if apart else None
-    if found is None or not OFFICE_ALONE.match(_close(line.text[: found.start()])):
+    ways = (_BEHIND_OFFICE, _WIDE) if apart else (_BEHIND_OFFICE,)
+    gaps = (gap for way in ways if (gap := way.search(text)))
+    found = next((gap for gap in gaps if OFFICE_ALONE.match(_close(text[: gap.start()]))), None)
+    if found is None:
         return None
     rest = line.text[found.end() :]
     words = names_in(rest)
     return (found.start(), rest) if words and all(map(is_name, words)) else None
 
+
+_BEHIND_OFFICE = Pattern(
+    Expression("(?<=主任|委员|书记|书长|组长|团长|成员)[ \u3000](?=[\u3400-\u9fff])"),
+    ("副主任委员　李明珠（女）　　和志刚", "副团长 马兰花"),
+    ("主任李明珠", "委　员　　丁一"),
+    "search",
+)
+"""The one blank between an office and the first of those who hold it."""
 
 _LONGEST_ROW = 80
 _WIDE = Pattern(Expression("\u3000\u3000|   "), ("主　任　　康　健", "主任   康健"), ("主　任", "主任  康健"), "search")

@@ -381,8 +381,8 @@ def _with_extent(reading: Reading, after: int) -> int:
 
 
 _EXTENT = Pattern(
-    Expression("（(?:摘要|摘登|节选|书面|全文|要点|审议稿|讨论稿|报批稿)）"),
-    ("（摘要）", "（节选）"),
+    Expression("（(?:摘要|摘登|节选|书面|全文|要点|[\u4e00-\u9fff]{2,8}稿)）"),
+    ("（摘要）", "（节选）", "（征求意见稿）", "（草案二次审议稿）"),
     ("（草案）的报告", "（摘要"),
     "fullmatch",
 )

@@ -413,7 +413,7 @@ def _item_going_on(place: Place, text: str) -> Node | None:
     if _SAID.match(text) and _is_label(outermost.node):
         del place.lists[1:]
         return place.last_item(outermost.node)
-    if _ASKS_ALL.match(text) and _is_as_long_as_others(outermost.node):
+    if _ASKS_ALL.match(text) and _is_as_long_as_others(outermost.node) or _is_one_sentence(outermost.node):
         return None
     goes_on = (
         BY_NAME[place.document.kind].itemised or _went_on(outermost.node) or _leads_on(place.last_item(outermost.node))
@@ -453,6 +453,14 @@ _ADDRESSES = Pattern(
     ("你省《关于调整的请示》收悉", "各项指标"),
 )
 """How a paragraph begins that speaks to whom a reply is addressed."""
+
+
+def _is_one_sentence(node: Node) -> bool:
+    """Whether all items of a list but the last end with a semicolon: what follows the full stop is in none of them."""
+    *others, last = node.children("item")
+    if not others or len(last) != 1 or fold(last.text_content[-1:]) != "。":
+        return False
+    return all(len(item) == 1 and fold(item.text_content[-1:]) == "；" for item in others)
 
 
 def _leads_on(item: Node) -> bool:

@@ -23,7 +23,7 @@ from gazette_pub.words.organs import NUMERAL, organ_of_title
 from gazette_pub.words.pattern import Expression, Pattern
 
 AMENDED = "修订 修正 修改"
-ADOPTED = f"通过 批准 核准 {AMENDED} 制定 订立 废止"
+ADOPTED = f"通过 批准 核准 确认 {AMENDED} 制定 订立 废止"
 PUBLISHED = "公布 颁布 发布 印发 公告"
 IN_FORCE = "施行 实施 执行 生效 试行"
 WEAK = "决定 任命 选举 推选"
@@ -106,7 +106,11 @@ class Event:
 def events_in(text: str) -> list[Event]:
     """The events of an adoption note, in printed order."""
     note = _Note(text)
-    return _with_shared_actions(list(note.events()), text)
+    events = list(note.events())
+    if note.dates and events:
+        later = (event for event in note.of_years(events) if event.start > events[0].start)
+        events = sorted([*events, *later], key=lambda event: event.start)
+    return _with_shared_actions(events, text)
 
 
 class _Note:
@@ -176,14 +180,18 @@ class _Note:
             at, end = further.span("body")
             yield Event(at, further.end(), None, further["action"], self.text[at:end])
 
+    def of_years(self, others: list[Event]) -> Iterator[Event]:
+        """What was done in each year that is named, 2012年修正, beside the other events."""
+        for found in _OF_YEAR.finditer(self.read):
+            start, end = found.span()
+            if all(end <= other.start or other.end <= start for other in others):
+                body = self._body(found.end("year"), found.start("action"))
+                yield Event(start, end, None, found["action"], body)
+
     def _undated(self) -> Iterator[Event]:
         """A note without a day of the calendar tells one event without a day, or what was done in each year that it names."""
-        years = list(_OF_YEAR.finditer(self.read))
-        if years:
-            yield from (
-                Event(*each.span(), None, each["action"], self._body(each.end("year"), each.start("action")))
-                for each in years
-            )
+        if years := list(self.of_years([])):
+            yield from years
             return
         found = _ACTION.search(self.read)
         start = len(self.read) - len(self.read.lstrip("（"))

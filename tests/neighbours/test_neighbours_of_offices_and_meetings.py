@@ -507,3 +507,50 @@ def test_announcement_of_the_chief_executive_of_macau__head() -> None:
     document = neighbour("announcement_of_the_chief_executive_of_macau").only
     assert (document.title, document.node.get("issuer")) == ("第8/2023號行政長官公告", "行政長官")
     assert document.signatures == ["行政長官　賀某某"]
+
+
+def test_list_of_offices_behind_one_blank__names() -> None:
+    """Who holds each office."""
+    document = neighbour("list_of_offices_behind_one_blank").only
+    assert [each.text for each in document.all("label")][:2] == ["主任委员", "副主任委员"]
+    assert len(document.all("name")) == 6
+
+
+def test_attachment_named_once_more_below_its_list__attachment() -> None:
+    """Its title, and two entries."""
+    (attachment,) = neighbour("attachment_named_once_more_below_its_list").only.attachments
+    assert attachment.title == "议案目录"
+    assert len(attachment.body.items) == 2
+
+
+def test_attachment_named_once_more_below_its_list__issuer() -> None:
+    """Not of a presidium of nothing."""
+    assert neighbour("attachment_named_once_more_below_its_list").only.node.get("issuer") != "主席团"
+
+
+def test_events_with_a_confirmation__events() -> None:
+    """Both events."""
+    assert [(day, action) for day, action, _ in neighbour("events_with_a_confirmation").only.events] == [
+        ("2022-09-01", "决定"),
+        ("2022-09-25", "确认"),
+    ]
+
+
+def test_law_in_draft_for_comment_below_a_blank_line__title() -> None:
+    """Both remarks belong to it."""
+    document = neighbour("law_in_draft_for_comment_below_a_blank_line").only
+    assert (document.kind, document.title) == ("law", "大泽省监狱管理条例（草案）（征求意见稿）")
+
+
+def test_circular_whose_points_are_one_sentence__points() -> None:
+    """One paragraph each."""
+    body = neighbour("circular_whose_points_are_one_sentence").only.body
+    assert [len(item.paragraphs) for item in body.items] == [1, 1, 1]
+    assert body.paragraphs[-1] == "现有代表325名，缺额5名。"
+
+
+def test_list_of_attachments_that_are_left_out__list() -> None:
+    """（附件略） is a paragraph of the foot."""
+    document = neighbour("list_of_attachments_that_are_left_out").only
+    assert document.attachlist is not None and "略" not in document.attachlist
+    assert document.signatures == ["河川市税务局"]
