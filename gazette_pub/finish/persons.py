@@ -105,10 +105,10 @@ _CLAUSES = (
 
 _WITHOUT_OF = Pattern(
     Expression(
-        rf"^(?P<who>[ \u3000]*(?:{CHARACTER}[ \u3000]{{1,2}}{CHARACTER}|{NAME.source}(?={NOTE.source}))(?:{NOTE.source})?)"
+        rf"^(?P<who>[ \u3000]*(?:{CHARACTER}[ \u3000]{{1,2}}{CHARACTER}|{NAME.source}(?={NOTE.source}|同志))(?:{NOTE.source})?(?:同志)?)"
         rf"(?P<office>[^，。的]{{2,80}}?{POST})职务"
     ),
-    ("冯　涛某省高级人民法院副庭长职务", "孙丽（女）某市人民法院审判员职务"),
+    ("冯　涛某省高级人民法院副庭长职务", "孙丽（女）某市人民法院审判员职务", "李文华同志某县统计局副局长职务"),
     ("石全鹿检察员职务", "冯　涛的副庭长职务"),
 )
 """冯　涛…副庭长职务; in a list the name shows by its gap or its note, where 的 is left out."""

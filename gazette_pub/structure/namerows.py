@@ -131,4 +131,6 @@ def labels_names(line: Line, below: Line) -> bool:
     """副主任 alone on its line, and below it those who are."""
     if OFFICE_ALONE.match("".join(line.text.split())) is None:
         return False
-    return is_name_row(below) or NAME_TOKEN.fullmatch(below.text) is not None and is_name(below.text)
+    if is_name_row(below) or are_several_names(below):
+        return True
+    return NAME_TOKEN.fullmatch(below.text) is not None and is_name(below.text)

@@ -554,3 +554,18 @@ def test_list_of_attachments_that_are_left_out__list() -> None:
     document = neighbour("list_of_attachments_that_are_left_out").only
     assert document.attachlist is not None and "略" not in document.attachlist
     assert document.signatures == ["河川市税务局"]
+
+
+def test_removal_of_a_comrade_without_the_particle__person() -> None:
+    """同志 shows where the name ends."""
+    assert [
+        (each.text, each.node.get("office"))
+        for each in neighbour("removal_of_a_comrade_without_the_particle").only.all("person")
+    ] == [("李文华", "河川县统计局副局长")]
+
+
+def test_deputies_of_two_names_behind_one_wide_blank__names() -> None:
+    """Two names below the last label."""
+    document = neighbour("deputies_of_two_names_behind_one_wide_blank").only
+    assert [each.text for each in document.all("label")][-1] == "副秘书长（2人）"
+    assert [each.text for each in document.all("name")][-2:] == ["刘强", "李文华"]
