@@ -128,9 +128,9 @@ def atoms_of(runs: Sequence[Run], measure: float, divided: list[str] | None = No
         raised += [len(atoms)] * bool(run.rise)
         sorts = sorts_of(run.font, run.size)
         pieces = [sorts[text] for text in ATOM.findall(run.text)]
-        if sorts.widest > measure and any(sort.width > measure for sort in pieces):
+        if sorts.widest > measure and (over := [sort for sort in pieces if sort.width > measure]):
             if divided is not None:
-                divided += [sort.text for sort in pieces if sort.width > measure and len(sort.text) > 1]
+                divided += [sort.text for sort in over if len(sort.text) > 1]
             pieces = _divided(pieces, sorts, measure, len(atoms), inside)
         _add(atoms, likes, pieces, place)
     _between(atoms, likes, runs)

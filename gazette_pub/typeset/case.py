@@ -33,7 +33,7 @@ class Case:
         for character in characters.difference(found):
             found[character] = self._font(letter, character)
         quotes = _latin_quotes(text)
-        if not quotes and len(only := {found[character] for character in characters}) == 1:
+        if not quotes and len(only := set(map(found.__getitem__, characters))) == 1:
             return [(only.pop(), text)]
         words = self._words(letter, text)
         if not quotes and not words:
