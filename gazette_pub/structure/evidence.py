@@ -17,7 +17,7 @@ from gazette_pub.structure import heads
 from gazette_pub.structure.candidate import SHORTEST, Candidate, is_balanced, is_of_time, may_stand_in_title, opens_law
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.measure import ends_sentence
-from gazette_pub.structure.namerows import is_name_row
+from gazette_pub.structure.namerows import OFFICE_ALONE, is_name_row, names_in
 from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.reading import CLOSING, Reason
 from gazette_pub.words import organs
@@ -405,7 +405,17 @@ _IN_PART = Pattern(
 
 
 def is_followed_by_its_list(candidate: Candidate) -> bool:
-    return BY_NAME[candidate.kind].listed and candidate.what_is_below == "an entry"
+    if not BY_NAME[candidate.kind].listed:
+        return False
+    below = candidate.reading.line(candidate.after) if candidate.kind == "list" else None
+    return candidate.what_is_below == "an entry" or below is not None and _names_members(below)
+
+
+def _names_members(line: Line) -> bool:
+    """主任委员：　高　洁（女）: an office, and those who hold it."""
+    office, colon, rest = line.text.partition("：")
+    held = bool(colon) and OFFICE_ALONE.match("".join(office.split())) is not None
+    return held and bool(names_in(rest.lstrip(" \u3000")))
 
 
 def is_followed_by_its_items(candidate: Candidate) -> bool:

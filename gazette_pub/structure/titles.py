@@ -275,8 +275,14 @@ def _announcement(reading: Reading, at: int) -> list[Block] | None:
     else:
         return None
     title = reading.line(after)
-    named = title is not None and title.tight.startswith("关于")
+    named = title is not None and (title.tight.startswith("关于") or _is_again_of(line, title))
     return [Block("letterhead", at, at + 1, length=length), number] if named else None
+
+
+def _is_again_of(announced: Line, title: Line) -> bool:
+    """Whether the title begins with the organ that announces it: 某市人民政府公告 above 某市人民政府关于…的公告."""
+    organ = close_up(announced.tight).partition("公告")[0].partition("通告")[0]
+    return len(organ) > 1 and close_up(title.tight).startswith(f"{organ}关于")
 
 
 def _announcement_of_several(reading: Reading, at: int) -> list[Block] | None:

@@ -569,3 +569,15 @@ def test_deputies_of_two_names_behind_one_wide_blank__names() -> None:
     document = neighbour("deputies_of_two_names_behind_one_wide_blank").only
     assert [each.text for each in document.all("label")][-1] == "副秘书长（2人）"
     assert [each.text for each in document.all("name")][-2:] == ["刘强", "李文华"]
+
+
+def test_list_of_members_below_a_decision__documents() -> None:
+    """The list is a document."""
+    _, members = neighbour("list_of_members_below_a_decision").documents
+    assert (members.kind, len(members.all("name"))) == ("list", 3)
+
+
+def test_announcement_whose_title_names_its_organ_again__head() -> None:
+    """One document."""
+    document = neighbour("announcement_whose_title_names_its_organ_again").only
+    assert (document.title, document.number) == ("河川市人民政府关于新区房屋征收决定的公告", "〔2022〕8号")
