@@ -283,7 +283,7 @@ _RUNS_ON = Pattern(
         r"""[。！？]                # a sentence
         |；(?![并並]?(?:增订|修正|删除|刪除)[^，。；]{1,40}条文)  # its end, but in what Taiwan calls an amending act
         |，(?![^《]{0,200}》)     # a clause, but 《关于…，…的决定》
-        |：(?![^《]{0,200}》)     # a label and what it is of
+        |(?<!（单位)：(?![^《]{0,200}》)     # a label and what it is of
         |、$                      # what goes on below
         |\d年\d{1,2}月\d{1,2}日(?![^《]{0,200}》)  # a day""",
         re.X,

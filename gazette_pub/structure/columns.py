@@ -285,10 +285,22 @@ def _is_no_row(line: Line, spans: Sequence[Span]) -> bool:
     text = line.text
     if CAPTION.match(text) or _NOTE.match(text) or DATE_LINE.match(line.tight):
         return True
-    if ATTACH_LABEL.match(line.tight) or ATTACH_TITLED.match(text) or DIVISION.match(text) or ARTICLE.match(text):
+    if ATTACH_LABEL.match(line.tight) or ATTACH_TITLED.match(text) or DIVISION.match(text):
         return True
+    if ARTICLE.match(text):  # 第三条 and its text, with a tab between; but two texts beside each other are compared
+        return not ("\t" in line.laid and len(spans) > 1 and _is_article_with_text(line.between(*spans[0])))
     number = ENUMERATOR.match(text)
     return number is not None and len(spans) == 2 and not line.between(*spans[0])[number.end() :].strip(BLANKS)
+
+
+def _is_article_with_text(cell: str) -> bool:
+    """Whether a cell holds the number of an article and what it says."""
+    found = ARTICLE.match(cell)
+    return found is not None and len(cell) - found.end() >= _FEW_WORDS
+
+
+_FEW_WORDS = 6
+"""Characters that the text of an article has at least."""
 
 
 Fit = Callable[[Run], list[Row]]

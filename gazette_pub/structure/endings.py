@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 
 from gazette_pub.structure.candidate import is_whole_title
+from gazette_pub.structure.heads import opens_law
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.measure import ends_sentence
 from gazette_pub.structure.namerows import heads_columns
 from gazette_pub.structure.passage import close_up, keep_gaps
 from gazette_pub.structure.patterns import (
+    ADOPTION,
     APPOINTS,
     ATTACH_LABEL,
     ATTACH_LIST,
@@ -76,7 +78,8 @@ def _is_title_again(reading: Reading, first: int, at: int) -> bool:
     line = reading.lines[at]
     if _LEFT_OUT.finds(line.tight):
         return True
-    return bool(line.blanks) and is_whole_title(line.tight) and reading.lines[first].tight.endswith(f"：{line.tight}")
+    apart = bool(line.blanks) and is_whole_title(line.tight) and reading.lines[first].tight.endswith(f"：{line.tight}")
+    return apart or _is_attached_here(reading, first, at)
 
 
 _LEFT_OUT = Pattern(
@@ -85,6 +88,14 @@ _LEFT_OUT = Pattern(
     ("（省略号）", "附件略"),
     "fullmatch",
 )
+
+
+def _is_attached_here(reading: Reading, first: int, at: int) -> bool:
+    """Whether a line is the title that the list names, and a part of a head or the law itself stands below it."""
+    text, below = close_up(reading.lines[at].tight), reading.line(at + 1)
+    if below is None or not ends_like_a_title(text) or not (opens_law(below) or ADOPTION.match(below.tight)):
+        return False
+    return any(close_up(reading.lines[n].tight).endswith(text) for n in range(first, at))
 
 
 def _is_next_entry(reading: Reading, at: int) -> bool:

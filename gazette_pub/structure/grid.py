@@ -134,11 +134,11 @@ _LONGEST_HEAD = 16
 _NO_HEAD = Pattern(
     Expression(
         r"""[。；：？！]$          # a sentence
-        |\d月\d{1,2}日|\d[:：]\d\d  # a day, an hour""",
+        |\d月\d{1,2}日|^[^（(]*\d[:：]\d\d  # a day, an hour; but 白天（7:00-21:00）""",
         re.X,
     ),
     ("甲。", "1月18日", "9:00"),
-    ("姓名", "1月", "2024年", "甲。乙"),
+    ("姓名", "1月", "2024年", "甲。乙", "白天（7:00-21:00）"),
     "search",
 )
 """A sentence, what is asked for in a form, a day or an hour."""

@@ -372,11 +372,12 @@ def _is_above_text(reading: Reading, at: int) -> bool:
 
 
 def _dates_a_head(reading: Reading, at: int) -> bool:
-    """Whether a day stands here, with a sentence or the first part of the text below it: at the end of a text there is none."""
+    """Whether a day stands here, with a sentence, the first part of the text or whom it addresses below it: at the end of a text there is none."""
     below = reading.line(at + 1)
     if dateline(reading, at) is None or below is None:
         return False
-    return any(mark in below.tight for mark in _MARKS) or below.text.startswith("一、")
+    text = any(mark in below.tight for mark in _MARKS) or below.text.startswith("一、")
+    return text or salutation(reading, at + 1) is not None
 
 
 _MARKS = "，。；"

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from gazette_pub.issue.model import Node
 from gazette_pub.structure import outline
 from gazette_pub.structure.measure import ends_sentence
+from gazette_pub.structure.paragraphs import COUNTED
 from gazette_pub.structure.passage import Passage, close_up, fill, put
 from gazette_pub.structure.patterns import PREAMBLES
 from gazette_pub.structure.place import DEEPEST_LIST, Open, Place
@@ -337,7 +338,11 @@ _DECIMAL = Pattern(Expression(r"\d{1,2}[.．]\d{1,2}"), ("3.1", "12.10"), ("3.",
 def bare_numbered(place: Place, words: Words, below: Below) -> bool:
     """１总体情况, 1　总则: a heading whose number has no point. It comes in turn."""
     number = outline.bare_number_of(words.text.text, words.printed)
-    if number is None or place.article is not None or not outline.is_heading(words.seen):
+    if number is None:
+        return _row_of_list(place, words, below)
+    if place.article is not None:
+        return False
+    if not outline.is_heading(words.seen) and not _is_row_of_list(place, number, below):
         return False
     set_off = words.seen[number.length - 1] in " \u3000"
     if number.values[0] not in (1, place.bare + 1) or not (set_off or place.sections or _opens_decimals(number, below)):
@@ -350,12 +355,25 @@ def bare_numbered(place: Place, words: Words, below: Below) -> bool:
     return True
 
 
+def _row_of_list(place: Place, words: Words, below: Below) -> bool:
+    """1　全市检察机关要忠实履行职责。: a row that is counted without a point, in a list."""
+    number = outline.set_off_number_of(words.text.text, words.printed)
+    if number is None or not _is_row_of_list(place, number, below):
+        return False
+    _item(place, number, words.text.without(number.length))
+    return True
+
+
 def _is_row_of_list(place: Place, number: outline.Number, below: Below) -> bool:
     """Whether a colon leads to short lines that are counted 1, 2, 3 with nothing between, or the number goes on in such a list."""
     if in_list(place, number):
         return True
-    second = outline.bare_number_of(below.text, below.printed) if below.kind == "p" else None
-    return _introduced(place) and number.is_first and second is not None and second.values == (2,)
+    if not (number.is_first and below.kind == "p" and _introduced(place)):
+        return False
+    ways = (outline.bare_number_of, outline.set_off_number_of)
+    return any(
+        second is not None and second.values == (2,) for way in ways if (second := way(below.text, below.printed))
+    )
 
 
 def _opens_decimals(number: outline.Number, below: Below) -> bool:
@@ -376,6 +394,7 @@ def heading_goes_on(place: Place, words: Words, below: Below) -> bool:
         return False
     if (
         ends_sentence(fold(above.text_content) or "。")
+        or COUNTED.search(fold(above.text_content))
         or below.kind is None
         or outline.article_of(below.text, below.printed)
     ):

@@ -87,6 +87,18 @@ def bare_number_of(text: str, printed: str) -> Number | None:
     return Number("bare", _as_printed(digits[1], printed), (int(digits[1]),), digits.end())
 
 
+def set_off_number_of(text: str, printed: str) -> Number | None:
+    """The number of a row that a wide blank sets off, whatever stands behind it: 1　全市检察机关要忠实履行职责。"""
+    found = _SET_OFF.match(text)
+    return Number("bare", _as_printed(found[1], printed), (int(found[1]),), found.end()) if found else None
+
+
+_SET_OFF = Pattern(
+    Expression(r"(\d{1,2})(?:\u3000|  )[ \u3000]{0,4}(?=[\u4e00-\u9fff])"),
+    ("1　全市机关", "12　　甲", "3  甲"),
+    ("1 甲", "1．甲", "1　2"),
+)
+
 _HAN_SET_OFF = Pattern(
     Expression(rf"([{CN}]{{1,3}})(?:\u3000| {{1,2}})[ \u3000]*(?=[\u4e00-\u9fff《“][^，。；：！？ \u3000]{{1,31}}$)"),
     ("一　编制目的", "十二  附则", "三　附则", "二 适用范围"),

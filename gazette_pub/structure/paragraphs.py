@@ -329,17 +329,19 @@ def _join(seam: Seam, state: State, indent: float) -> float:
         cost += 8
     if seam.anew:
         cost += 5 if seam.ended else 1
-    if state.heading and _COUNTED.search(seam.before.tight) or seam.anew and DAY_ENTRY.match(seam.line.text):
+    if state.heading and COUNTED.search(seam.before.tight) or seam.anew and DAY_ENTRY.match(seam.line.text):
         cost += _WHOLE
     return cost
 
 
-_COUNTED = Pattern(
+COUNTED = Pattern(
     Expression(rf"（[共计]{{0,2}}[\d{CN}]{{1,4}}[个名家件项人部处种条户]）$"),
     ("市长质量奖（3个）", "废止的文件（共12件）", "民间文学（共计1项）"),
     ("（3个", "共（三）", "（2024年）"),
     "search",
 )
+"""How a heading ends that says how many stand below it."""
+
 _WHOLE = 8.0
 """What speaks against a heading going on behind the number of what stands below it, and against a day within an entry."""
 

@@ -8,6 +8,7 @@ from itertools import islice
 from gazette_pub.issue.model import Node
 from gazette_pub.structure import outline
 from gazette_pub.structure.measure import ends_sentence
+from gazette_pub.structure.paragraphs import COUNTED
 from gazette_pub.structure.passage import close_up, fill, keep_gaps, put
 from gazette_pub.structure.patterns import APPOINTS, CASE_HEADINGS, PREAMBLES
 from gazette_pub.structure.place import DEEPEST_LIST, Open, Place
@@ -25,10 +26,34 @@ def open_heading(place: Place, level: int = 0) -> Node:
     outline level is known stands in those of higher levels."""
     place.article, place.lists = None, []
     rank = level * _LEVEL
-    place.leave_sections(lambda section: not section.way and 0 < section.rank < rank)
+    if not level and (within := _within_numbered(place)):
+        del place.sections[within:]
+        rank = _WITHIN
+    else:
+        place.leave_sections(lambda section: not section.way and 0 < section.rank < rank)
     section = place.container.add("section", level=str(len(place.sections) + 1))
     place.sections.append(Open("", rank, section))
     return section
+
+
+_WITHIN = 0.5
+"""What a heading without a number counts as a rank that stands in a numbered part."""
+
+
+def _within_numbered(place: Place) -> int:
+    """How many sections stay open around a heading without a number that stands right below a numbered one, 一、奖项⏎一等奖, or
+    beside another that does; none elsewhere."""
+    for depth, section in enumerate(place.sections):
+        if section.rank == _WITHIN:
+            return depth
+    last = place.sections[-1].node if place.sections and place.sections[-1].way else None
+    return len(place.sections) if last is not None and last.get("num") and _is_heading_alone(last) else 0
+
+
+def _is_heading_alone(section: Node) -> bool:
+    """Whether nothing stands in a section but its heading, which says how many stand below: 一、科技进步奖（5项）."""
+    heading = section.child("heading")
+    return heading is not None and len(section) == 1 and COUNTED.search(fold(heading.text_content)) is not None
 
 
 def boxed(place: Place, words: Words, below: Below) -> bool:

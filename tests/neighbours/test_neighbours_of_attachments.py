@@ -484,3 +484,16 @@ def test_report_whose_last_line_names_its_table__named() -> None:
     issue = neighbour("report_whose_last_line_names_its_table")
     assert issue.only.attachlist == "附：办理情况一览表"
     assert issue.only.attachments == []
+
+
+def test_rules_below_the_list_that_names_them__list() -> None:
+    """The list ends above the title."""
+    issue = neighbour("rules_below_the_list_that_names_them")
+    assert issue.only.attachlist == "附件：人民检察院检察建议工作规定"
+
+
+def test_rules_below_the_list_that_names_them__rules() -> None:
+    """The rules are attached."""
+    issue = neighbour("rules_below_the_list_that_names_them")
+    assert [each.title for each in issue.only.attachments] == ["人民检察院检察建议工作规定"]
+    assert len(issue.only.attachments[0].articles) == 2

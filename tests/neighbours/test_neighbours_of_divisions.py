@@ -178,3 +178,13 @@ def test_subheads_right_below_the_heading_of_a_chapter__chapter() -> None:
     """The chapter keeps its heading."""
     issue = neighbour("subheads_right_below_the_heading_of_a_chapter")
     assert [each.heading for each in issue.all("division")] == ["总则", "责任", "火灾预防", "宣传教育", "设施"]
+
+
+def test_ranks_of_a_prize_below_its_numbered_part__ranks() -> None:
+    """The ranks stand in the part."""
+    issue = neighbour("ranks_of_a_prize_below_its_numbered_part")
+    assert [(each.heading, each.level) for each in issue.only.attachments[0].all("section")] == [
+        ("科技进步奖（5项）", 1),
+        ("一等奖（2项）", 2),
+        ("二等奖（3项）", 2),
+    ]

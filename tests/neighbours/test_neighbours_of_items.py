@@ -412,3 +412,15 @@ def test_projects_counted_without_points__three() -> None:
     issue = neighbour("projects_counted_without_points")
     assert [each.label for each in issue.all("item")] == ["1", "2", "3"]
     assert issue.all("section") == []
+
+
+def test_resolution_whose_points_are_set_off__three() -> None:
+    """Three items."""
+    issue = neighbour("resolution_whose_points_are_set_off")
+    assert [each.label for each in issue.all("item")] == ["1", "2", "3"]
+
+
+def test_resolution_whose_points_are_set_off__force() -> None:
+    """In force from the day it was passed."""
+    issue = neighbour("resolution_whose_points_are_set_off")
+    assert issue.only.node.get("effective") == "2010-05-28"

@@ -440,3 +440,17 @@ def test_table_of_one_row_that_counts_on__two() -> None:
     """Two tables."""
     issue = neighbour("table_of_one_row_that_counts_on")
     assert [len(each.rows) for each in issue.only.attachments[0].tables] == [3, 2]
+
+
+def test_texts_compared_side_by_side__rows() -> None:
+    """A table of three rows."""
+    issue = neighbour("texts_compared_side_by_side")
+    assert [len(row) for row in the_table(issue.only).rows] == [2, 2, 2]
+    assert issue.all("article") == []
+
+
+def test_charges_by_day_and_by_night__both() -> None:
+    """Title and table."""
+    issue = neighbour("charges_by_day_and_by_night")
+    assert issue.only.attachments[0].title == "某市机动车停放服务收费标准（单位：元）"
+    assert len(the_table(issue.only.attachments[0]).rows) == 4

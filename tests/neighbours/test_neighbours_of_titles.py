@@ -548,3 +548,9 @@ def test_report_with_its_adoption_on_the_line_of_its_title__two() -> None:
     """Two paragraphs."""
     issue = neighbour("report_with_its_adoption_on_the_line_of_its_title")
     assert len(issue.only.body.paragraphs) == 2
+
+
+def test_report_of_a_working_committee_with_its_day__author() -> None:
+    """Author and addressee."""
+    issue = neighbour("report_of_a_working_committee_with_its_day")
+    assert (issue.only.byline, issue.only.salutation) == ("县人大常委会财政经济工作委员会", "县人大常委会：")
