@@ -412,6 +412,14 @@ def test_a_drawer_that_breaks_down_or_hangs_is_begun_anew() -> None:
         drawing.end()
 
 
+def test_once_it_has_ended_a_drawing_begins_no_process() -> None:
+    drawing = Drawing()
+    drawing.end()
+    with pytest.raises(NotDrawn):
+        drawing.open("late", (ROOT / "fixtures" / "pdf" / "flag.pdf").read_bytes())
+    assert drawing._process is None
+
+
 def test_the_source_is_shown_while_it_is_read_for_the_first_time(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

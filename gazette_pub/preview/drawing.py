@@ -48,6 +48,8 @@ class Drawing:
         self._kept: OrderedDict[tuple[str, int, float], bytes] = OrderedDict()
         self._turn = threading.Lock()
         self._process: subprocess.Popen[bytes] | None = None
+        self._changing = threading.Lock()
+        self._over = False
         self._told: set[str] = set()
 
     def open(self, name: str, data: bytes) -> list[Size]:
@@ -71,7 +73,12 @@ class Drawing:
             return self._kept[key]
 
     def end(self) -> None:
-        """Ends the process, whatever it does."""
+        """Ends the process, whatever it does; no other is begun, whoever still asks for a page."""
+        with self._changing:
+            self._over = True
+            self._stop()
+
+    def _stop(self) -> None:
         process, self._process = self._process, None
         self._told.clear()
         if process is not None:
@@ -99,7 +106,8 @@ class Drawing:
             process.stdin.flush()  # type: ignore[union-attr]
             answer = pickle.load(process.stdout)  # type: ignore[arg-type]
         except (OSError, EOFError, ValueError, pickle.UnpicklingError) as error:
-            self.end()
+            with self._changing:
+                self._stop()
             raise NotDrawn from error
         finally:
             timer.cancel()
@@ -110,10 +118,13 @@ class Drawing:
 
     def _begun(self) -> subprocess.Popen[bytes]:
         """The process that is there, or a new Python that finds modules where this one does."""
-        if self._process is None or self._process.poll() is not None:
-            self.end()
-            self._process = begun(__name__)
-        return self._process
+        with self._changing:
+            if self._over:
+                raise NotDrawn
+            if self._process is None or self._process.poll() is not None:
+                self._stop()
+                self._process = begun(__name__)
+            return self._process
 
 
 # in the process
