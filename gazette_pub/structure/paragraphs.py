@@ -354,8 +354,6 @@ def _early_break(seam: Seam, indent: float) -> float:
     gap = seam.measure - before.width - (indent if before.indent < 1.5 else before.indent)
     if gap - _LEAST_WORD + _SLACK <= 0.0 or (excess := gap - _token(line) + _SLACK) <= 0.0:
         return 0.0
-    if not seam.ended and breaks_text(before, line):
-        return 0.0
     if line.width <= _WIDOW and line.ends:
         excess -= 2
     if before.numeric:
@@ -400,6 +398,8 @@ def _split(seam: Seam, state: State, setting: Setting) -> float:
             return _ANNOUNCES
         indent = setting.indent if state.first and before.indent < 1.5 else before.indent
         return setting.full_end if before.full or seam.measure - before.width - indent < 1.6 else 0.0
+    if seam.measure - before.width > _ROOM and breaks_text(before, seam.line):
+        return _SURELY_CUT
     if _is_open(text) or stays_open("“", "”", text) and closes_first("“", "”", seam.line.tight):
         return 14.0
     if state.heading:
@@ -407,6 +407,13 @@ def _split(seam: Seam, state: State, setting: Setting) -> float:
     if seam.anew or (state.first and seam.measure - before.width > 5):
         return 4.0
     return 7.0 if text[-1] in "”）》" else 9.0
+
+
+_ROOM = 2.0
+"""Ems that a line leaves free where it ended early."""
+
+_SURELY_CUT = 24.0
+"""What speaks against a paragraph ending where a line surely breaks off: more than any room that it leaves."""
 
 
 def _instructs(text: str) -> bool:
