@@ -52,13 +52,16 @@ def _is_numbered(reading: Reading, at: int) -> bool:
     number = _COUNTED.match(line.text) if line.tight[0] in _NUMERALS and line.width <= WIDEST else None
     if number is None or at and not reading.ended(at):
         return False
-    heads = [block for block in reading.blocks if block.kind == "category"] if at else []
-    last = _COUNTED.match(reading.lines[heads[-1].first].text) if heads else None
-    turn = value(number["num"]) - (value(last["num"]) if last else 0)
-    if turn != 1 or at and last is None:
+    if at and reading.blocks[:1] and reading.blocks[0].kind != "category":
         return False
     below = titles.head(reading, at + 1, labelled=True)
-    return below is not None and any(block.kind == "adoption" for block in below)
+    if below is None or all(block.kind != "adoption" for block in below):
+        return False
+    group = next((block for block in reversed(reading.blocks) if block.kind == "category"), None)
+    last = _COUNTED.match(reading.lines[group.first].text) if group else None
+    if at and last is None:
+        return False
+    return value(number["num"]) == (value(last["num"]) if last else 0) + 1
 
 
 _NUMERALS = frozenset(CN)

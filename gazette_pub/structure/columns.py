@@ -220,11 +220,12 @@ def _goes_on(lines: Sequence[Line], at: int, run: Run) -> bool:
 def _is_in_a_cell(lines: Sequence[Line], at: int, run: Run) -> bool:
     """Whether a line without a tab is a part of a cell that was broken: what the row above, whose last cell stays open, goes
     on with; all that stands between two rows that are counted; or the first words of the row below the head."""
-    full = [row for row in run.rows if len(row[1]) == len(run.rows[0][1])]
-    n, spans = full[-1]
-    if at - n > _MOST_BROKEN or run.rows[-1][0] != at - 1 or ENUMERATOR.match(lines[at].text):
+    near = run.rows[-_MOST_BROKEN:]
+    whole = [place for place, row in enumerate(near) if len(row[1]) == len(run.rows[0][1])]
+    if not whole or run.rows[-1][0] != at - 1 or ENUMERATOR.match(lines[at].text):
         return False
-    last = "".join(lines[each].between(*parts[-1]) for each, parts in run.rows if each >= n)
+    n, spans = near[whole[-1]]
+    last = "".join(lines[each].between(*parts[-1]) for each, parts in near[whole[-1] :])
     if any(stays_open(*marks, last) and closes_first(*marks, lines[at].tight) for marks in _PAIRS):
         return True
     below = next((each for each in range(at + 1, min(n + _MOST_BROKEN, len(lines))) if "\t" in lines[each].laid), None)

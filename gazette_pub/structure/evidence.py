@@ -325,7 +325,7 @@ def is_made_like_the_last(candidate: Candidate) -> bool:
     if not candidate.text.startswith("关于") or not candidate.is_called_as_titles_are:
         return False
     reading = candidate.reading
-    last = next((block for block in reversed(reading.blocks) if block.kind == "title"), None)
+    last = next((block for block in reversed(reading.blocks[-NAMED_WITHIN:]) if block.kind == "title"), None)
     title = close_up(reading.lines[last.first].tight) if last is not None else ""
     last_line = close_up(reading.lines[last.after - 1].tight) if last is not None else ""
     return title.startswith("关于") and last_line[-2:] == candidate.text[-2:] and reading.ended(candidate.at)

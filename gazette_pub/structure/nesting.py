@@ -41,7 +41,8 @@ def _nest_one(place: Place, words: Words, below: Below) -> Taker:
 
 def _article_behind(place: Place, words: Words) -> tuple[Words, Words] | None:
     """What stands before the next article, and that, which is printed behind it on one line: …宣传月。　第四条　本条例…"""
-    found = _BEHIND.search(words.seen) if place.article is not None or words.seen[0] == "第" else None
+    asked = len(words.seen) <= _LONGEST and (place.article is not None or words.seen[0] == "第")
+    found = _BEHIND.search(words.seen) if asked else None
     if found is None or "“" in words.seen[: found.start()]:
         return None
     before, behind = (Passage(pieces, words.text.origin) for pieces in words.text.cut(found.end()))
@@ -55,7 +56,7 @@ def _article_behind(place: Place, words: Words) -> tuple[Words, Words] | None:
 
 def _item_behind(place: Place, words: Words, below: Below) -> tuple[Words, Words] | None:
     """An item and the next, which is printed behind it on one line, in a list that goes on: （一）…；（二）…； above （三）."""
-    at = words.seen.find("；（") + 1
+    at = words.seen.find("；（") + 1 if len(words.seen) <= _LONGEST else 0
     number = outline.number_of(words.text.text, words.printed) if at else None
     second = outline.number_of(words.text.text[at:], words.text.text[at:]) if number is not None else None
     if number is None or second is None or second.way != number.way or not second.follows(number.values):
@@ -66,6 +67,9 @@ def _item_behind(place: Place, words: Words, below: Below) -> tuple[Words, Words
     before, behind = (Passage(pieces, words.text.origin) for pieces in words.text.cut(at))
     return words._replace(text=before), Words(behind, behind.text)
 
+
+_LONGEST = 4000
+"""Characters of a line in which further articles or items are looked for."""
 
 _BEHIND = Pattern(
     Expression(rf"。[ \u3000]{{1,8}}(?=第[{CN}]{{1,7}}条[ \u3000])"),

@@ -256,11 +256,16 @@ def _only_name(place: Place) -> bool:
     """Whether the open part and the one before it hold lines that are no sentences: 一、一等奖（2个）, and who won it."""
     part: Node | None = place.sections[0].node
     for _ in range(_SEVERAL):
-        if part is None or part.name != "section" or not all(map(_is_named, part.children())) or len(part) < _SEVERAL:
+        if part is None or part.name != "section" or not _names_throughout(part) or len(part) < _SEVERAL:
             return False
         before = part.getprevious()
         part = before if isinstance(before, Node) else None
     return True
+
+
+def _names_throughout(part: Node) -> bool:
+    """Whether each block of a part names somebody or something; the last first, since a sentence stands last."""
+    return all(_is_named(block) for block in part.iterchildren(reversed=True) if isinstance(block, Node))
 
 
 def _is_named(block: Node) -> bool:
@@ -459,8 +464,14 @@ _SAID = Pattern(
 
 def _is_label(node: Node) -> bool:
     """Whether the last item of a list of sentences is no more than a heading: 三、联系方式."""
-    *others, last = node.children("item")
-    return bool(others) and last.text_content[-1:].isalnum() and others[-1].text_content[-1:] in "。；："
+    last, *others = islice((item for item in node.iterchildren(reversed=True) if isinstance(item, Node)), 2)
+    named = last.child("p")
+    return (
+        bool(others)
+        and named is not None
+        and named.text_content[-1:].isalnum()
+        and others[0].text_content[-1:] in "。；："
+    )
 
 
 def _addresses_all(place: Place, text: str, below: Below) -> bool:
