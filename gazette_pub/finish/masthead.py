@@ -13,7 +13,7 @@ from gazette_pub.issue.messages import say, several
 from gazette_pub.issue.model import Issue
 from gazette_pub.issue.particulars import CALLED, NAMES, Particulars, put_into
 from gazette_pub.words.characters import fold
-from gazette_pub.words.masthead import Masthead, masthead
+from gazette_pub.words.masthead import HONG_KONG, Masthead, masthead
 from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.places import is_province_alone, jurisdiction_of
 
@@ -82,8 +82,8 @@ _OTHER_SIDE = Pattern(
     "search",
 )
 _GAZETTE = Pattern(
-    Expression("(?:公报|公報|政报|政報|会刊|會刊|(?:宪报|憲報)(?:号外|號外|第.{1,3}[号號]副刊)?)$"),
-    ("某省公报", "香港特別行政區政府憲報", "國務院公報", "某市人大会刊"),
+    Expression(rf"(?:公报|政报|会刊|{HONG_KONG})$"),
+    ("某省公报", "香港特别行政区政府宪报", "香港特别行政区政府宪报第6号特别副刊", "国务院公报", "某市人大会刊"),
     ("公报社", "某省公告"),
     "search",
 )
@@ -106,7 +106,8 @@ def masthead_in(head: str) -> Particulars | None:
 
 def _of_gazette(said: Masthead) -> Particulars:
     """The same as particulars: a gazette is named after who publishes it."""
-    publisher = _GAZETTE.sub("", said.title) if said.title else None
+    found = _GAZETTE.search(fold(said.title)) if said.title else None
+    publisher = said.title[: found.start()] if said.title and found else said.title
     publisher = None if publisher and is_province_alone(publisher) else publisher
     place = jurisdiction_of(publisher) if publisher else None
     return Particulars(

@@ -9,12 +9,12 @@ from collections.abc import Sequence
 from gazette_pub.structure.endings import signature_end
 from gazette_pub.structure.heads import parts_below
 from gazette_pub.structure.line import Line
-from gazette_pub.structure.measure import ends_sentence
 from gazette_pub.structure.passage import Passage, Piece, close_up
 from gazette_pub.structure.patterns import ATTACH_LABEL, ATTACH_TITLED, DATE_LINE, ENUMERATOR
 from gazette_pub.structure.reading import CLOSING, Block, Reading
 from gazette_pub.structure.titles import head
 from gazette_pub.words import numerals
+from gazette_pub.words.characters import ends_sentence
 from gazette_pub.words.pattern import Expression, Pattern
 
 LONGEST_LIST = 40

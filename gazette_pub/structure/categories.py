@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from gazette_pub.structure import titles
 from gazette_pub.structure.front import plain_head
 from gazette_pub.structure.line import Line
-from gazette_pub.structure.measure import ends_sentence
 from gazette_pub.structure.patterns import CASE_HEADINGS
 from gazette_pub.structure.reading import CLOSING, Block, Reading
+from gazette_pub.words.characters import ends_sentence
 from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.numerals import value
 from gazette_pub.words.organs import is_organ, organ_of_title
@@ -52,7 +52,7 @@ def _is_numbered(reading: Reading, at: int) -> bool:
     number = _COUNTED.match(line.text) if line.tight[0] in _NUMERALS and line.width <= WIDEST else None
     if number is None or at and not reading.ended(at):
         return False
-    if at and reading.blocks[:1] and reading.blocks[0].kind != "category":
+    if at and not (reading.blocks and reading.blocks[0].kind == "category"):
         return False
     below = titles.head(reading, at + 1, labelled=True)
     if below is None or all(block.kind != "adoption" for block in below):

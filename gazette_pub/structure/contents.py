@@ -8,11 +8,11 @@ from typing import NamedTuple
 
 from gazette_pub.issue.model import Node
 from gazette_pub.structure.line import Break, Line
-from gazette_pub.structure.measure import ends_sentence
 from gazette_pub.structure.opening import documents_start
 from gazette_pub.structure.passage import Passage, add_break, put_in_contents
 from gazette_pub.structure.patterns import ARTICLE, DIVISION
 from gazette_pub.structure.reading import Block
+from gazette_pub.words.characters import ends_sentence
 from gazette_pub.words.kinds import ends_like_a_title
 from gazette_pub.words.pattern import Expression, Pattern
 

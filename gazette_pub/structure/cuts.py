@@ -159,7 +159,7 @@ _COUNTED = Pattern(
 def is_within_marks(above: Line, line: Line) -> bool:
     """Whether marks open in the midst of a line and close below: 《某省关于⏎某事的决定》, “一千元以上三⏎千元以下”."""
     for opening, closing in ("《》", "（）"):
-        if opening in above.tight and stays_open(opening, closing, above.tight):
+        if stays_open(opening, closing, above.tight):
             return closes_first(opening, closing, line.tight)
     cut = above.tight[-1].isalnum() and above.width >= _LONG and stays_open("“", "”", above.tight)
     return cut and closes_first("“", "”", line.tight)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from gazette_pub.structure.line import Line
-from gazette_pub.structure.measure import ends_sentence
 from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.patterns import (
     ARTICLE,
@@ -18,7 +17,7 @@ from gazette_pub.structure.patterns import (
 )
 from gazette_pub.structure.place import Place
 from gazette_pub.structure.reading import Block, Reading
-from gazette_pub.words.characters import fold
+from gazette_pub.words.characters import ends_sentence, fold
 from gazette_pub.words.pattern import Expression, Pattern
 
 

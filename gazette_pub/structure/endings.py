@@ -7,7 +7,6 @@ import re
 from gazette_pub.structure.candidate import is_whole_title
 from gazette_pub.structure.heads import opens_law
 from gazette_pub.structure.line import Line
-from gazette_pub.structure.measure import ends_sentence
 from gazette_pub.structure.namerows import heads_columns
 from gazette_pub.structure.passage import close_up, keep_gaps
 from gazette_pub.structure.patterns import (
@@ -27,6 +26,7 @@ from gazette_pub.structure.patterns import (
 )
 from gazette_pub.structure.reading import CLOSING, Block, Reading
 from gazette_pub.structure.titles import best, is_dated_title
+from gazette_pub.words.characters import ends_sentence
 from gazette_pub.words.days import OPENERS as DAY_OPENERS
 from gazette_pub.words.kinds import ends_like_a_title
 from gazette_pub.words.names import NAME, is_name

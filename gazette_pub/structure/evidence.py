@@ -16,12 +16,11 @@ from gazette_pub.issue.messages import Message, say
 from gazette_pub.structure import heads
 from gazette_pub.structure.candidate import SHORTEST, Candidate, is_balanced, is_of_time, may_stand_in_title, opens_law
 from gazette_pub.structure.line import Line
-from gazette_pub.structure.measure import ends_sentence
 from gazette_pub.structure.namerows import OFFICE_ALONE, is_name_row, names_in
 from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.reading import CLOSING, Reason
 from gazette_pub.words import organs
-from gazette_pub.words.characters import fold
+from gazette_pub.words.characters import ends_sentence, fold
 from gazette_pub.words.kinds import BY_NAME, ends_like_a_title
 from gazette_pub.words.pattern import Expression, Pattern
 

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from gazette_pub.issue.model import Document, Node, tag
-from gazette_pub.structure.measure import ends_sentence
 from gazette_pub.structure.patterns import COPIES, ENACTING, IMPRINT
-from gazette_pub.words.characters import fold
+from gazette_pub.words.characters import ends_sentence, fold
 from gazette_pub.words.pattern import Expression, Pattern
 
 _FOOT = ("attachlist", "signature", "date", "pb", "figure")

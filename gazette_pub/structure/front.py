@@ -10,9 +10,8 @@ from typing import NamedTuple
 from gazette_pub.structure.contents import issue_contents, statement_end, tail
 from gazette_pub.structure.heads import is_of_other_letters
 from gazette_pub.structure.line import Announced, Line, Pages
-from gazette_pub.structure.measure import ends_sentence
 from gazette_pub.structure.reading import Block
-from gazette_pub.words.characters import fold
+from gazette_pub.words.characters import ends_sentence, fold
 from gazette_pub.words.masthead import BOARD, BOARD_HEAD, NAME, REACHED, imprint, is_imprint, issue_line, named, told_by
 from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Expression, Pattern

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from gazette_pub.structure.line import Line
-from gazette_pub.structure.measure import ends_sentence
 from gazette_pub.structure.namerows import are_several_names, is_name_row
 from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.patterns import (
@@ -35,6 +34,7 @@ from gazette_pub.structure.patterns import (
     SIGNER,
 )
 from gazette_pub.structure.reading import Block, Reading
+from gazette_pub.words.characters import ends_sentence
 from gazette_pub.words.days import DAY, MONTH
 from gazette_pub.words.names import HAN
 from gazette_pub.words.organs import is_organ

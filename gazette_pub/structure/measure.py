@@ -23,7 +23,6 @@ from gazette_pub.structure.patterns import (
     LABELLED,
     NUMBER_LINE,
 )
-from gazette_pub.words.characters import ends_sentence as ends_sentence
 from gazette_pub.words.numberings import FIRST
 from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.numerals import YEAR_DIGITS

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from gazette_pub.issue.model import Issue, Node
 from gazette_pub.structure.line import Break, Line, Pages
-from gazette_pub.structure.measure import ends_sentence, measures
+from gazette_pub.structure.measure import measures
 from gazette_pub.structure.paragraphs import paragraphs
 from gazette_pub.structure.passage import Passage, add_break, as_printed, passage, put
 from gazette_pub.structure.patterns import (
@@ -24,6 +24,7 @@ from gazette_pub.structure.patterns import (
     STORY_OPENING,
 )
 from gazette_pub.structure.provenance import origin_of
+from gazette_pub.words.characters import ends_sentence
 from gazette_pub.words.days import DAY
 from gazette_pub.words.kinds import kind_of
 from gazette_pub.words.names import is_name

@@ -6,14 +6,13 @@ from collections.abc import Callable
 
 from gazette_pub.issue.model import Node
 from gazette_pub.structure import outline
-from gazette_pub.structure.measure import ends_sentence
 from gazette_pub.structure.paragraphs import COUNTED
 from gazette_pub.structure.passage import Passage, close_up, fill, put
 from gazette_pub.structure.patterns import PREAMBLES
 from gazette_pub.structure.place import DEEPEST_LIST, Open, Place
 from gazette_pub.structure.provenance import also, origin_in
 from gazette_pub.structure.worded import COLONS, Below, Words, opens_quotation, quotation_opens
-from gazette_pub.words.characters import fold
+from gazette_pub.words.characters import ends_sentence, fold
 from gazette_pub.words.kinds import BY_NAME, Kind
 from gazette_pub.words.pattern import Expression, Pattern
 
@@ -342,13 +341,14 @@ def bare_numbered(place: Place, words: Words, below: Below) -> bool:
         return _row_of_list(place, words, below)
     if place.article is not None:
         return False
-    if not outline.is_heading(words.seen) and not _is_row_of_list(place, number, below):
+    is_row = _is_row_of_list(place, number, below)
+    if not (is_row or outline.is_heading(words.seen)):
         return False
     set_off = words.seen[number.length - 1] in " \u3000"
     if number.values[0] not in (1, place.bare + 1) or not (set_off or place.sections or _opens_decimals(number, below)):
         return False
     place.bare = number.values[0]
-    if _is_row_of_list(place, number, below):
+    if is_row:
         _item(place, number, words.text.without(number.length))
         return True
     _heading(place, number, words.text.without(number.length).tidied(close_up))

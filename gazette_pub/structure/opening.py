@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from gazette_pub.structure.line import Line
-from gazette_pub.structure.measure import ends_sentence
 from gazette_pub.structure.patterns import (
     ADOPTION,
     ANNOUNCED_WITH_NUMBER,
@@ -20,6 +19,7 @@ from gazette_pub.structure.patterns import (
     SALUTATION,
     SIGNER,
 )
+from gazette_pub.words.characters import ends_sentence
 from gazette_pub.words.kinds import ends_like_a_title
 from gazette_pub.words.organs import is_organ
 

@@ -5,11 +5,19 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from gazette_pub.structure.measure import ends_sentence
 from gazette_pub.structure.passage import close_up
-from gazette_pub.structure.patterns import ARTICLE, BARE_NUMBER, CASE_NUMBER, DASH_ITEM, ENUMERATOR, REFERS, REPEALED
+from gazette_pub.structure.patterns import (
+    AMOUNT_AND_PAUSE,
+    ARTICLE,
+    BARE_NUMBER,
+    CASE_NUMBER,
+    DASH_ITEM,
+    ENUMERATOR,
+    REFERS,
+    REPEALED,
+)
 from gazette_pub.words import numberings, numerals
-from gazette_pub.words.characters import fold
+from gazette_pub.words.characters import ends_sentence, fold
 from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.pattern import Expression, Pattern
 
@@ -173,7 +181,7 @@ _LEADS_ON = Pattern(
 _BRANCHES = Pattern(Expression(r"[^ \u3000之]+"), ("之一", "之二　之一"), ("之", "　"), "search")
 _BLANK = Pattern(Expression("[ \u3000]"), ("第 一条", "第一　条"), ("第一条",), "search")
 _NO_HEADING = Pattern(
-    Expression(r"[。；]|[—─]$|\d[万亿千百]?[元亩吨人户家个项米%]，"),
+    Expression(rf"[。；]|[—─]$|{AMOUNT_AND_PAUSE}"),
     ("甲。乙", "甲；", "甲—", "甲─", "总投资3.2亿元，占地"),
     ("甲，乙", "甲—乙", "2024年，甲", "决战100天，甲"),
     "search",

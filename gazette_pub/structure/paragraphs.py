@@ -16,7 +16,7 @@ from gazette_pub.structure.anew import DAY_ENTRY, OPENERS, starts_anew
 from gazette_pub.structure.cuts import LEANS, breaks_text, closes_first, stays_open
 from gazette_pub.structure.line import NO_HINTS, Line
 from gazette_pub.structure.measure import SET_IN
-from gazette_pub.structure.patterns import ARTICLE, ENUMERATOR, ORDINAL
+from gazette_pub.structure.patterns import AMOUNT_AND_PAUSE, ARTICLE, ENUMERATOR, ORDINAL
 from gazette_pub.words.characters import CLOSING, OPENING, ems
 from gazette_pub.words.names import NAME, is_name
 from gazette_pub.words.numerals import CHARACTERS as CN
@@ -67,7 +67,7 @@ _UNSEEN = 0.3
 """Ems by which a line may be wider than its measure and nobody sees it."""
 
 _RUNS_ON = Pattern(
-    Expression(r"[。；：]|\d[万亿千百]?[元亩吨人户家个项米%]，"),
+    Expression(rf"[。；：]|{AMOUNT_AND_PAUSE}"),
     ("甲。", "甲；", "甲：乙", "总投资3.2亿元，占地"),
     ("甲，", "甲、乙", "2024年，甲"),
     "search",

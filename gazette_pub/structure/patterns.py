@@ -635,6 +635,9 @@ CONTENTS_ENTRY = Pattern(
     ),
     ("第一章　总则", "现予公布。", "（一）加大"),
 )
+AMOUNT_AND_PAUSE = r"\d[万亿千百]?[元亩吨人户家个项米%]，"
+"""总投资3.2亿元，: what is in a sentence, and in no heading."""
+
 BARE_NUMBER = Pattern(
     Expression(
         r"""(\d{1,2})

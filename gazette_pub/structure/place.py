@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from gazette_pub.issue.model import Document, Node, tag
@@ -109,9 +109,7 @@ class Place:
     @staticmethod
     def last_item(node: Node) -> Node:
         """The last item of a list."""
-        return next(
-            child for child in node.iterchildren(reversed=True) if isinstance(child, Node) and child.name == "item"
-        )
+        return next(last_items(node))
 
     def open_division(self, kind: str, rank: int, num: str | None = None, label: str | None = None) -> Node:
         """A division, at its depth; what stood open at that depth or deeper is closed."""
@@ -145,3 +143,8 @@ def _last_block(node: Node) -> Node | None:
         if isinstance(child, Node) and child.tag != _PAGE_END:
             return child
     return None
+
+
+def last_items(node: Node) -> Iterator[Node]:
+    """The items of a list, the last first."""
+    return (child for child in node.iterchildren(reversed=True) if isinstance(child, Node) and child.name == "item")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from gazette_pub.structure import amending, outline
 from gazette_pub.structure.articles import article_text
-from gazette_pub.structure.measure import ends_sentence
 from gazette_pub.structure.numbered import IN_TURN, in_list, in_turn, list_for
 from gazette_pub.structure.passage import Passage, close_up, put
 from gazette_pub.structure.patterns import DIVISION, DIVISIONS
@@ -13,6 +12,7 @@ from gazette_pub.structure.provenance import also, origin_in
 from gazette_pub.structure.worded import COLONS, Below, Words
 from gazette_pub.words import numerals
 from gazette_pub.words.amendments import CLOSING, OPENING, amends
+from gazette_pub.words.characters import ends_sentence
 from gazette_pub.words.pattern import Expression, Pattern
 
 

@@ -22,7 +22,7 @@ from gazette_pub.structure.evidence import names_an_organ
 from gazette_pub.structure.forms import form
 from gazette_pub.structure.heads import untitled_adoption, untitled_salutation
 from gazette_pub.structure.line import Line, Pages
-from gazette_pub.structure.measure import ends_sentence, open_prose
+from gazette_pub.structure.measure import open_prose
 from gazette_pub.structure.openings import goes_on
 from gazette_pub.structure.paragraphs import paragraphs
 from gazette_pub.structure.patterns import ENUMERATOR
@@ -30,6 +30,7 @@ from gazette_pub.structure.reading import SHORT, Block, Reading, Rule, begin
 from gazette_pub.structure.rosters import announced_names, appointed, entries, label, members, names
 from gazette_pub.structure.titles import adopted_title, dated_title, first_title, front, notice_without_title, title
 from gazette_pub.structure.unwrapped import cut_by_figures
+from gazette_pub.words.characters import ends_sentence
 from gazette_pub.words.pattern import Expression, Pattern
 
 AT_THE_START: tuple[Rule, ...] = (untitled_adoption, untitled_salutation)

@@ -26,7 +26,6 @@ from gazette_pub.structure.evidence import (
 )
 from gazette_pub.structure.heads import MOST_ISSUERS, is_of_other_letters, opens_law, parts_below, salutation
 from gazette_pub.structure.line import Line
-from gazette_pub.structure.measure import ends_sentence
 from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.patterns import (
     ADOPTION,
@@ -44,7 +43,9 @@ from gazette_pub.structure.patterns import (
     STANDARD_NUMBER,
 )
 from gazette_pub.structure.reading import SHORT, Block, Reading
+from gazette_pub.words.characters import ends_sentence
 from gazette_pub.words.kinds import ends_like_a_title
+from gazette_pub.words.masthead import HONG_KONG
 from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Expression, Pattern
 
@@ -317,7 +318,7 @@ _ANNOUNCED = frozenset("号告令")
 
 
 _GAZETTE = Pattern(
-    Expression("[\u4e00-\u9fff]{2,24}(?:公报|宪报(?:号外|第.{1,3}号(?:特别)?副刊)?|政报)"),
+    Expression(rf"[\u4e00-\u9fff]{{2,24}}(?:公报|{HONG_KONG}|政报)"),
     ("香港特别行政区政府宪报", "香港特别行政区政府宪报第6号特别副刊", "某省人民政府公报"),
     ("统计公报解读", "公报"),
     "fullmatch",

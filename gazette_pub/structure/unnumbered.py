@@ -7,15 +7,14 @@ from itertools import islice
 
 from gazette_pub.issue.model import Node
 from gazette_pub.structure import outline
-from gazette_pub.structure.measure import ends_sentence
 from gazette_pub.structure.paragraphs import COUNTED
 from gazette_pub.structure.passage import close_up, fill, keep_gaps, put
 from gazette_pub.structure.patterns import APPOINTS, CASE_HEADINGS, PREAMBLES
-from gazette_pub.structure.place import DEEPEST_LIST, Open, Place
+from gazette_pub.structure.place import DEEPEST_LIST, Open, Place, last_items
 from gazette_pub.structure.provenance import also, origin_in
 from gazette_pub.structure.worded import COLONS, Below, Words, opens_quotation, quotation_opens, sentence_ended
 from gazette_pub.words.amendments import amends
-from gazette_pub.words.characters import fold
+from gazette_pub.words.characters import ends_sentence, fold
 from gazette_pub.words.kinds import BY_NAME
 from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.pattern import Expression, Pattern
@@ -464,14 +463,11 @@ _SAID = Pattern(
 
 def _is_label(node: Node) -> bool:
     """Whether the last item of a list of sentences is no more than a heading: 三、联系方式."""
-    last, *others = islice((item for item in node.iterchildren(reversed=True) if isinstance(item, Node)), 2)
-    named = last.child("p")
-    return (
-        bool(others)
-        and named is not None
-        and named.text_content[-1:].isalnum()
-        and others[0].text_content[-1:] in "。；："
-    )
+    items = last_items(node)
+    named, before = next(items).child("p"), next(items, None)
+    if named is None or before is None:
+        return False
+    return named.text_content[-1:].isalnum() and before.text_content[-1:] in "。；："
 
 
 def _addresses_all(place: Place, text: str, below: Below) -> bool:
@@ -493,9 +489,11 @@ _ADDRESSES = Pattern(
 
 def _is_one_sentence(node: Node) -> bool:
     """Whether all items of a list but the last end with a semicolon: what follows the full stop is in none of them."""
-    *others, last = node.children("item")
-    if not others or len(last) != 1 or fold(last.text_content[-1:]) != "。":
+    items = last_items(node)
+    last, before = next(items), next(items, None)
+    if before is None or len(last) != 1 or fold(last.text_content[-1:]) != "。":
         return False
+    others = (item for item in node.children("item") if item is not last)
     return all(len(item) == 1 and fold(item.text_content[-1:]) == "；" for item in others)
 
 
@@ -509,8 +507,7 @@ def _amends_on(node: Node, text: str) -> bool:
     """Whether a paragraph says what becomes of a further provision of the law that the last item names."""
     if text[0] not in _OF_PROVISIONS or not _CHANGES.match(text):
         return False
-    items = [item for item in node.iterchildren(reversed=True) if isinstance(item, Node) and item.name == "item"][:1]
-    return bool(items) and _NAMES_LAW.finds(fold(items[0].text_content))
+    return _NAMES_LAW.finds(fold(next(last_items(node)).text_content))
 
 
 _CHANGES = Pattern(
@@ -557,5 +554,5 @@ _FEW_ITEMS = 2
 
 def _went_on(node: Node) -> bool:
     """Whether the item before the last holds a second paragraph."""
-    items = [item for item in node.iterchildren(reversed=True) if isinstance(item, Node) and item.name == "item"][1:2]
-    return bool(items) and len(list(islice(items[0].children("p"), 2))) > 1
+    before = next(islice(last_items(node), 1, 2), None)
+    return before is not None and len(list(islice(before.children("p"), 2))) > 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from gazette_pub.structure.line import Line
-from gazette_pub.structure.measure import ends_sentence
+from gazette_pub.words.characters import ends_sentence
 from gazette_pub.words.pattern import Expression, Pattern
 
 _FIGURE_ALONE = Pattern(Expression(r"\d{1,5}(?:\.\d+)?[%‰]?$"), ("12", "12.5%"), ("12人", "123456", "甲12"))

@@ -7,11 +7,10 @@ from typing import NamedTuple
 
 from gazette_pub.issue.model import Node
 from gazette_pub.structure import amending, outline
-from gazette_pub.structure.measure import ends_sentence
 from gazette_pub.structure.passage import Passage
 from gazette_pub.structure.place import Place
 from gazette_pub.words.amendments import amends
-from gazette_pub.words.characters import fold
+from gazette_pub.words.characters import ends_sentence, fold
 
 
 class Words(NamedTuple):

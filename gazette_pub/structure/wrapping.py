@@ -6,7 +6,8 @@ import itertools
 from collections.abc import Iterator, Sequence
 
 from gazette_pub.structure.line import Line
-from gazette_pub.structure.measure import LONGEST, WIDER, breaks_in_clauses, ends_sentence, is_wrapped, local_measures
+from gazette_pub.structure.measure import LONGEST, WIDER, breaks_in_clauses, is_wrapped, local_measures
+from gazette_pub.words.characters import ends_sentence
 
 _RUN = 30
 """Lines that a part broken to a measure has at least, in a text that was not."""

@@ -10,8 +10,11 @@ from gazette_pub.words import numerals
 from gazette_pub.words.characters import fold
 from gazette_pub.words.pattern import Expression, Pattern
 
+HONG_KONG = r"宪报(?:号外|第.{1,3}号(?:特别)?副刊)?"
+"""How the gazette of Hong Kong is called, and what it prints beside its weekly issue."""
+
 NAME = Pattern(
-    Expression(r"[^，。；：！？《》\d]{2,40}(?:公报|政报|会刊|宪报(?:号外|第.{1,3}号(?:特别)?副刊)?)$"),
+    Expression(rf"[^，。；：！？《》\d]{{2,40}}(?:公报|政报|会刊|{HONG_KONG})$"),
     (
         "香港特别行政区政府宪报",
         "香港特别行政区政府宪报号外",

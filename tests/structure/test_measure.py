@@ -7,12 +7,12 @@ import pytest
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.measure import (
     breaks_in_clauses,
-    ends_sentence,
     is_wrapped,
     local_measures,
     measures,
     open_prose,
 )
+from gazette_pub.words.characters import ends_sentence
 
 
 def lines(*texts: str) -> list[Line]:

@@ -13,9 +13,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from gazette_pub.structure.measure import ends_sentence
 from gazette_pub.structure.patterns import BARE_MARK, MARK_BESIDE_HEAD, PAGE_MARK, RUNNING_HEAD
-from gazette_pub.words.characters import Punctuation, ems, fold, tight, width_of
+from gazette_pub.words.characters import Punctuation, ems, ends_sentence, fold, tight, width_of
 from gazette_pub.words.pattern import Expression, Pattern
 
 Raw = tuple[int, str]

@@ -13,8 +13,9 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
 from gazette_pub.structure.line import Line
-from gazette_pub.structure.measure import ends_sentence, open_prose
+from gazette_pub.structure.measure import open_prose
 from gazette_pub.structure.patterns import ADOPTION, ARTICLE, DATE_LINE, DIVISION, ENUMERATOR, RUNNING_HEAD
+from gazette_pub.words.characters import ends_sentence
 from gazette_pub.words.pattern import Expression, Pattern
 
 WITHIN = 2

@@ -14,8 +14,9 @@ from typing import NamedTuple
 
 from gazette_pub.structure.anew import starts_anew
 from gazette_pub.structure.line import Line
-from gazette_pub.structure.measure import ends_sentence, open_prose
+from gazette_pub.structure.measure import open_prose
 from gazette_pub.structure.patterns import BARE_MARK, DATE_LINE, MARK_BESIDE_HEAD, PAGE_MARK, RUNNING_HEAD
+from gazette_pub.words.characters import ends_sentence
 from gazette_pub.words.pattern import Expression, Pattern
 
 CHAIN = 3

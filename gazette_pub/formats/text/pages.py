@@ -9,8 +9,9 @@ from gazette_pub.formats.text.heads import heads_in, named, often_enough
 from gazette_pub.formats.text.marks import Mark, Marks, digits_of, marks_in
 from gazette_pub.formats.text.numbering import number_pages
 from gazette_pub.structure.line import Break, Line, Pages
-from gazette_pub.structure.measure import ends_sentence, open_prose
+from gazette_pub.structure.measure import open_prose
 from gazette_pub.structure.patterns import DATE_LINE
+from gazette_pub.words.characters import ends_sentence
 from gazette_pub.words.pattern import Expression, Pattern
 
 VOLUME = 40_000

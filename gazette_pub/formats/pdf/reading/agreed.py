@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from gazette_pub.formats.pdf.reading.columns import Printed
-from gazette_pub.structure.measure import ends_sentence
-from gazette_pub.words.characters import tight
+from gazette_pub.words.characters import ends_sentence, tight
 
 
 def agree(pages: Sequence[Sequence[Printed]]) -> bool:

@@ -18,9 +18,8 @@ from gazette_pub.formats.pdf.reading.rules import Cell
 from gazette_pub.issue.model import Node
 from gazette_pub.structure.grid import SET_WIDE, heads_of, joined
 from gazette_pub.structure.line import Break
-from gazette_pub.structure.measure import ends_sentence
 from gazette_pub.structure.passage import add_break, as_printed
-from gazette_pub.words.characters import HAN
+from gazette_pub.words.characters import HAN, ends_sentence
 from gazette_pub.words.pattern import Expression, Pattern
 
 Proper = Callable[[str], str]

@@ -12,7 +12,8 @@ from dataclasses import replace
 
 from gazette_pub.formats.word.reading.texts import starts_with_number
 from gazette_pub.structure.line import Line
-from gazette_pub.structure.measure import LONGEST, ends_sentence
+from gazette_pub.structure.measure import LONGEST
+from gazette_pub.words.characters import ends_sentence
 from gazette_pub.words.pattern import Expression, Pattern
 
 RUNNING = 15.0

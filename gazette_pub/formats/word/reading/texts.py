@@ -11,9 +11,8 @@ from gazette_pub.formats.word.reading.notes import Notes
 from gazette_pub.formats.word.reading.words import LINE, Thing
 from gazette_pub.issue.model import Node
 from gazette_pub.structure.line import OBJECT, Inline
-from gazette_pub.structure.measure import ends_sentence
 from gazette_pub.structure.patterns import ARTICLE, DIVISION, ENUMERATOR
-from gazette_pub.words.characters import Punctuation, ems, fold
+from gazette_pub.words.characters import Punctuation, ems, ends_sentence, fold
 
 _NO_GAP = frozenset("、.．。，,：:）)】］]〕—-·•●○■□▪◆➢✓☑✧❖➔")
 """What a counted number ends with that needs no blank behind it: （一）, 1．, •."""
