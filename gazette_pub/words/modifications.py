@@ -151,7 +151,9 @@ class _Reading:
         self.repealing = False  # the verb repeals laws, or provisions of several
         self.named = False
         self.numbered: Path = ()  # the number that was given last
-        self.others: list[tuple[str | None, list[Address]]] = []  # provisions of other laws, changed by the same verb
+        self.others: list[
+            tuple[str | None, list[Address], list[Quote]]
+        ] = []  # provisions of other laws, changed by the same verb
 
     def read(self) -> tuple[list[Modification], Scope]:
         if ONLY_A_LAW.fullmatch(self.said):
@@ -233,12 +235,19 @@ class _Reading:
             self.laws.append(sign)
             self._note(sign)
             if self._is_spoken_of(sign, following):
-                if self.subject and self.first is not None and self.said[self.subject[-1].end : sign.start] in _JOINTS:
-                    self.others.append((self.law, self.subject))
+                if self._is_one_of_several(sign):
+                    self.others.append((self.law, self.subject, [*map(_old, self.quotes)]))
                 self.law, self.named, self.whole = self._title(sign), True, True
                 self.path = self.division = ()
                 self.subject, self.quotes = [], []
         return True
+
+    def _is_one_of_several(self, sign: Sign) -> bool:
+        """Whether the provisions of the law before this one are changed by the same verb: 《甲》第三条中的“丙”和《乙》第五条."""
+        if not self.subject or self.first is None:
+            return False
+        end = max([self.subject[-1].end, *(each.end for each in self.quotes)])
+        return self.said[end : sign.start] in _JOINTS
 
     def _names_an_annex(self, sign: Sign) -> bool:
         """附件二《适用税额表》: the title of the annex that was spoken of, no law's."""
@@ -286,6 +295,11 @@ class _Reading:
         if self.expects == "number" and self.current is not None:
             self._number(addresses, sign)
             return True
+        if self.expects == "bare" and self.current is not None:
+            self.current.quotes.append(Quote(sign.start, sign.end))
+            self._take(sign)
+            self.expects = ""
+            return True
         if self._is_a_part_more(sign):
             assert self.current is not None
             self.current.numbers += addresses
@@ -294,6 +308,9 @@ class _Reading:
         if law:
             addresses[0] = Address(law.start, addresses[0].end, addresses[0].path)
         self._note(law or sign)
+        if self._is_within(sign, addresses):  # 删去第三条中的第二项
+            assert self.current is not None
+            self.current.targets, self.expects = [], "objects"
         if self.expects == "objects" and self._has_its_words():  # 删去第三条中的“甲”和第七条中的“乙”
             self.expects = ""
         if self.expects == "objects" and self.current is not None and not self.current.targets:
@@ -310,6 +327,14 @@ class _Reading:
         self.subject, self.whole, self.position = addresses, False, ""
         self._speak_of(addresses[-1].path)
         return True
+
+    def _is_within(self, sign: Sign, addresses: list[Address]) -> bool:
+        """Whether this says which part of the one provision goes that the verb has taken: 第三条中的第二项."""
+        current = self.current
+        if current is None or current.change != "delete" or len(current.targets) != 1 or current.quotes:
+            return False
+        whole, gap = current.targets[0], self.said[current.end : sign.start]
+        return gap in _WITHIN and _is_smaller(addresses[0].path, whole.path)
 
     def _is_deleted_too(self, following: Sign | None) -> bool:
         """Whether a provision behind a comma is one more that is deleted as a whole: nothing else is said of it."""
@@ -328,7 +353,9 @@ class _Reading:
     def _goes_on_to(self, sign: Sign) -> bool:
         """第九条中的“甲”、第十一条中的“乙”分别修改为: of both, with what is quoted of each."""
         is_open = self.subject and self.quotes and self.first is not None and not self.expects
-        return bool(is_open) and self.said[self.quotes[-1].end : sign.start] in _JOINTS
+        if not is_open or (gap := self.said[self.quotes[-1].end : sign.start]) in _JOINTS:
+            return bool(is_open)
+        return gap == "，" and _ALL_ALIKE.match(self.said, sign.end) is not None
 
     def _context(self, sign: Sign) -> Path:
         """第二节, 章名 go on from the chapter that was spoken of last, anything else from the provision.
@@ -386,11 +413,15 @@ class _Reading:
         current = self.current
         if self.before is not None and self.before.kind == "enact":  # 修正「某辦法」第三條: whose title it is
             return True
-        if current is not None and self.expects in ("words", "place") and not self._is_of_the_next(following):
+        if self._is_new_heading(sign):
+            self._name_anew(sign)
+        elif current is not None and self.expects in ("words", "place") and not self._is_of_the_next(following):
             self._new_words(current, sign)
             self.expects = "words"
         elif current is not None and self.expects == "laws":
             self._repealed(sign)
+        elif current is not None and self.expects == "objects" and self._is_name_of(current.targets, sign):
+            self._take(sign)  # 删去第四章“监督管理”
         elif current is not None and self.expects == "objects" and not self._is_of_another(current):
             current.quotes.append(Quote(sign.start, sign.end, "old"))
             current.targets = current.targets or self._spoken_of()
@@ -399,6 +430,29 @@ class _Reading:
             self._note(sign)
             self.quotes.append(Quote(sign.start, sign.end))
         return True
+
+    def _is_name_of(self, provisions: list[Address], words: Sign) -> bool:
+        """第四章“监督管理”: what a division is called, right behind it."""
+        return bool(provisions) and _is_division(provisions[-1]) and provisions[-1].end == words.start
+
+    def _is_new_heading(self, sign: Sign) -> bool:
+        """第三章“罚则”改为第四章“法律责任”: what a division is called under its new number, right behind it."""
+        current = self.current
+        if current is None or current.change not in _GO_ON or current.end != sign.start:
+            return False
+        is_one = len(current.targets) == 1 or current.change == "join"
+        return is_one and len(current.numbers) == 1 and all(map(_is_division, (*current.targets, *current.numbers)))
+
+    def _name_anew(self, sign: Sign) -> None:
+        """What goes on under another number has its new name by a modification of its own, if it is not made of several."""
+        assert self.current is not None
+        if self.current.change == "join":
+            self.current.quotes.append(Quote(sign.start, sign.end))
+            self._take(sign)
+            return
+        path = (*self.current.targets[0].path, _HEADING)
+        self._open("replace", sign, [Quote(sign.start, sign.end)], [Address(-1, -1, path)])
+        self.expects = ""
 
     def _is_of_another(self, current: Modification) -> bool:
         """删去第五条，将第六条中的“甲”修改为“乙”: the words are of another provision than the one that is deleted."""
@@ -450,9 +504,21 @@ class _Reading:
             self.current, deleted.change, deleted.verb = deleted, "replace", sign.start
             self._take(sign)
         else:
+            headings = self._headings_quoted()
             self._open("replace", sign, [*map(_old, self.quotes)])
+            if headings and self.current is not None:
+                self.current.targets = headings
         self.expects = "words"
         return self._words_are_marked(sign, following)
+
+    def _headings_quoted(self) -> list[Address]:
+        """第三章“罚则”修改为: the headings of divisions, where each has what it is called right behind it."""
+        behind = {each.start for each in self.quotes}
+        if len(behind) != len(self.subject) or not all(
+            _is_division(each) and each.end in behind for each in self.subject
+        ):
+            return []
+        return [replace(each, path=(*each.path, _HEADING)) for each in self.subject]
 
     def _deleted_before(self, sign: Sign) -> Modification | None:
         """What 代以 puts other words in the place of: 废除“甲”，代以“乙”; 废除“甲”；代以“乙”."""
@@ -476,10 +542,22 @@ class _Reading:
             self._take(sign)
         elif self.said[sign.start : sign.end] == "为":
             return True
+        elif self._are_words_changed(sign, following):
+            self._open("replace", sign, [*map(_old, self.quotes)])
+            self.expects = "bare"
+            return True
         else:
             self._open("renumber", sign, [])
         self.expects = "number"
         return True
+
+    def _are_words_changed(self, sign: Sign, following: Sign) -> bool:
+        """第五条中的“第三十八条”修改为第三十七条: a number in the text, and not that of what is spoken of."""
+        before = self.before
+        if before is None or before.kind != "words" or before.end != sign.start or not self.quotes:
+            return False
+        is_name = bool(self.subject) and self.subject[-1].end == before.start
+        return not is_name and _DIVISION_ALONE.fullmatch(self.said, following.start, following.end) is None
 
     def _is_number_of_words(self, sign: Sign) -> bool:
         """增加“甲”的内容，作为第二款: the number of what the words are."""
@@ -509,6 +587,8 @@ class _Reading:
         if self.said.startswith("第", sign.end) and not is_named:
             return True
         is_part = self.said[sign.end - 1] in "编章节条款项目段"
+        if self._headings_quoted():  # 在第四章“监督管理”后增加一章
+            self.quotes = []
         self.beside = self.subject if self.position and not self.quotes else []
         anchors = self.beside if is_part else []
         within = [] if anchors else self._spoken_of()
@@ -682,9 +762,10 @@ class _Reading:
 
     def _open_others(self, change: str, start: int) -> int:
         """《甲》第三条、《乙》第五条中的: a modification for each law, the words with the last. Where that one begins."""
-        for law, addresses in self.others:
-            begin, end = self._begin(start, self.found[-1:]), addresses[-1].end
-            self.found.append(Modification(change, begin, end, law, addresses, named=True, verb=begin))
+        for law, addresses, quotes in self.others:
+            begin = self._begin(start, self.found[-1:])
+            end = max([addresses[-1].end, *(each.end for each in quotes)])
+            self.found.append(Modification(change, begin, end, law, addresses, quotes=quotes, named=True, verb=begin))
             start = self.subject[0].start if self.subject else end
         self.others = []
         return start
@@ -717,6 +798,17 @@ class _Reading:
         assert self.current is not None
         self.current.end = sign.end
         self.first = None
+
+
+def _is_division(address: Address) -> bool:
+    return bool(address.path) and address.path[-1][0] in _HEADED
+
+
+def _is_smaller(part: Path, whole: Path) -> bool:
+    """Whether a provision may be a part of another: its paragraph or item, or an article of a chapter."""
+    if not part or not whole:
+        return False
+    return part != whole and (part[: len(whole)] == whole or RANK[part[-1][0]] > RANK[whole[-1][0]])
 
 
 def _goes_into(old: Path, new: Path) -> bool:
@@ -772,9 +864,18 @@ _OF_DIVISION = Pattern(
     Expression(rf"第[{CN}\d]{{1,7}}节|的?[章节编]名"), ("第二节", "章名"), ("第二章第三节", "第二条")
 )
 _DIVISIONS = frozenset(("part", "chp", "sec", "dvs"))
+_HEADED = _DIVISIONS | {"book"}
+_HEADING = ("heading", "")
+_ALL_ALIKE = Pattern(
+    Expression(r"[^。；，“修改]{0,20}“□*”，?(?:统一|分别|均|都|一并)"),
+    ("中的“□”，统一修改为", "“□□”均改为"),
+    ("中的“□”修改为“□”", "修改为：“□”，均"),
+)
+"""What stands behind the last of several provisions whose words a verb changes alike."""
 _PART_FIRST = Pattern(Expression(r"第(?:\d{1,3}|[IVXL]{1,7})[A-Z]{0,2}部"), ("第3部", "第VIIA部"), ("第3条", "第2分部"))
 _IN_DIVISIONS = frozenset(("art", "p", "item"))
 _BELOW_ARTICLES = frozenset(("p", "item"))
+_WITHIN = frozenset("中的 中 里的 内的 的".split())
 _JOINTS = frozenset("、 和 及 与 以及".split())
 
 _NUMBERED = Pattern(
