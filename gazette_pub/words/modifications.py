@@ -109,6 +109,10 @@ class Modification:
     verb: int = 0
 
 
+_Other = tuple[str | None, list[Address], list[Quote]]
+"""A law, provisions of it, and what is quoted of them."""
+
+
 def modifications_in(text: str, scope: Scope) -> tuple[list[Modification], Scope]:
     """What a paragraph changes, in order, and what the next goes on from."""
     return _Reading(text, scope).read()
@@ -151,9 +155,7 @@ class _Reading:
         self.repealing = False  # the verb repeals laws, or provisions of several
         self.named = False
         self.numbered: Path = ()  # the number that was given last
-        self.others: list[
-            tuple[str | None, list[Address], list[Quote]]
-        ] = []  # provisions of other laws, changed by the same verb
+        self.others: list[_Other] = []  # provisions of other laws, changed by the same verb
 
     def read(self) -> tuple[list[Modification], Scope]:
         if ONLY_A_LAW.fullmatch(self.said):
@@ -292,18 +294,7 @@ class _Reading:
             return True
         law = self._law_before(sign)
         addresses = addresses_in(self.said, sign.start, sign.end, () if law else self._context(sign))
-        if self.expects == "number" and self.current is not None:
-            self._number(addresses, sign)
-            return True
-        if self.expects == "bare" and self.current is not None:
-            self.current.quotes.append(Quote(sign.start, sign.end))
-            self._take(sign)
-            self.expects = ""
-            return True
-        if self._is_a_part_more(sign):
-            assert self.current is not None
-            self.current.numbers += addresses
-            self._take(sign)
+        if self._belongs_to_verb(addresses, sign):
             return True
         if law:
             addresses[0] = Address(law.start, addresses[0].end, addresses[0].path)
@@ -326,6 +317,23 @@ class _Reading:
             self.quotes = []
         self.subject, self.whole, self.position = addresses, False, ""
         self._speak_of(addresses[-1].path)
+        return True
+
+    def _belongs_to_verb(self, addresses: list[Address], sign: Sign) -> bool:
+        """As what something goes on, the new words of the text that have no marks, or a part more of what is divided."""
+        if self.current is None:
+            return False
+        if self.expects == "number":
+            self._number(addresses, sign)
+        elif self.expects == "bare":
+            self.current.quotes.append(Quote(sign.start, sign.end))
+            self._take(sign)
+            self.expects = ""
+        elif self._is_a_part_more(sign):
+            self.current.numbers += addresses
+            self._take(sign)
+        else:
+            return False
         return True
 
     def _is_within(self, sign: Sign, addresses: list[Address]) -> bool:
