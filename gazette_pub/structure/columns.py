@@ -545,12 +545,33 @@ def spaced(lines: Sequence[Line], at: int, page_starts: frozenset[int]) -> Grid 
     counts = lines[at].tight.startswith("序号")
     if at + 1 >= len(lines) or not (counts or _ENDS_WITH_FIGURE.search(lines[at + 1].printed)):
         return at + 1
-    run, rows = _run_that_fits(lines, at, page_starts, between_blanks, _counted)
+    run, rows = _run_that_fits(lines, at, page_starts, between_blanks, partial(_as_many_as_heads, lines))
     texts = _printed_once(rows, lines)
     counts = counts and len(texts) > 1 and _counts_rows([row[0] for row in texts])
     if not counts and (len(texts) < 3 or sum(_is_column_of_figures(column) for column in zip(*texts, strict=True)) < 2):
         return max(run.after, at + 1)
     return _grid(lines, at, run, rows)
+
+
+def _as_many_as_heads(lines: Sequence[Line], run: Run) -> list[Row]:
+    """The rows with as many words as the first, where 赵　刚 between narrower blanks may be one."""
+    columns = len(run.rows[0][1])
+    rows = [
+        row if len(row[1]) == columns else (row[0], list(_names_joined(lines[row[0]].laid, row[1]))) for row in run.rows
+    ]
+    return _counted(replace(run, rows=rows))
+
+
+def _names_joined(text: str, spans: Sequence[Span]) -> Iterator[Span]:
+    """The words, two single characters with a wide blank between them as one."""
+    first, last = spans[0]
+    for start, end in spans[1:]:
+        if last - first == end - start == 1 and text[last:start] == "\u3000":
+            last = end
+        else:
+            yield first, last
+            first, last = start, end
+    yield first, last
 
 
 def _counts_rows(column: Sequence[str]) -> bool:

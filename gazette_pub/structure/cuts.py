@@ -5,6 +5,7 @@ from __future__ import annotations
 from gazette_pub.structure.anew import starts_anew
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.measure import cuts_word, in_clause
+from gazette_pub.structure.patterns import ENUMERATOR
 from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.pattern import Expression, Pattern
 
@@ -21,7 +22,15 @@ def breaks_off(above: Line, line: Line) -> bool:
 
 def breaks_text(above: Line, line: Line) -> bool:
     """Whether a line surely breaks off, however much room it leaves in its measure."""
-    return is_cut(above, line) or is_within_marks(above, line) or in_clause(above, line)
+    return is_cut(above, line) or is_within_marks(above, line) or in_clause(above, line) or _in_point(above, line)
+
+
+def _in_point(above: Line, line: Line) -> bool:
+    """Whether a numbered point goes on below and ends there with a semicolon: no paragraph of its own ends so."""
+    if line.tight[-1] != "；" or not above.tight[-1].isalnum() or above.width < _TEXT:
+        return False
+    numbered = ENUMERATOR.match(above.text) is not None and "。" not in above.tight
+    return numbered and not starts_anew(line)
 
 
 def _in_sentence(above: Line, line: Line) -> bool:

@@ -198,6 +198,35 @@ def _deputies_end(reading: Reading, at: int) -> int | None:
     return after if after - at > 1 else None
 
 
+def _deputies_below_end(reading: Reading, at: int) -> int | None:
+    """The same where they sign below one another, each under what he is a deputy of: 某国代表⏎王明⏎某王国代表⏎…"""
+    if not reading.lines[at].tight.endswith("代表") or not at or not reading.lines[at - 1].ends:
+        return None
+    after, signed = at, 0
+    while (line := reading.line(after)) and _DEPUTY.finds(line.tight) and _is_name_below(reading, after + 1):
+        after, signed = after + 2, signed + 1
+        while (line := reading.line(after)) and _BY_HAND.finds(line.tight):
+            after += 1
+    return after if signed > 1 and _ends_document(reading, after) else None
+
+
+def _is_name_below(reading: Reading, at: int) -> bool:
+    line = reading.line(at)
+    return line is not None and line.width <= _LONGEST_NAME and not (line.ends or _MARK.search(line.tight))
+
+
+_LONGEST_NAME = 16.0
+"""Ems of the name of who signs a treaty, a foreign one too."""
+
+_DEPUTY = Pattern(
+    Expression(r"[^，。；：\s]{2,40}代表"),
+    ("某王国代表", "中华人民共和国政府全权代表"),
+    ("代表", "某国代表团"),
+    "fullmatch",
+)
+_BY_HAND = Pattern(Expression("[（(]?签[字名署][）)]?"), ("（签字）", "签名"), ("签字人",), "fullmatch")
+
+
 MOST_OF_DEPUTIES = 4
 """Lines that those who sign a treaty take: of what they are deputies, their names, （签字）."""
 
@@ -308,7 +337,7 @@ def _signers_end(reading: Reading, at: int) -> int | None:
     return after if _ends_document(reading, after) or below is not None and _enacts(below) else None
 
 
-_SIGNED = (_deputies_end, _signers_end, _office_end, _office_and_name, _signer_below_day)
+_SIGNED = (_deputies_end, _deputies_below_end, _signers_end, _office_end, _office_and_name, _signer_below_day)
 """Who may sign with no day below."""
 
 

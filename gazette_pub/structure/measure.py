@@ -27,6 +27,7 @@ from gazette_pub.words.numberings import FIRST
 from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.numerals import YEAR_DIGITS
 from gazette_pub.words.pattern import Expression, Pattern
+from gazette_pub.words.vocabulary import cuts_a_word
 
 _SHORTEST = 8
 LONGEST = 70
@@ -126,12 +127,15 @@ def in_clause(line: Line, below: Line) -> bool:
 
 
 def cuts_word(line: Line, below: Line) -> bool:
-    """Whether a long line breaks off within the name of what organs are, 常务委⏎员会, or before a character or two that a mark
-    follows: 所赋予的权⏎力，"""
-    if line.width < _LONG or not line.tight[-1].isalpha():
+    """Whether a line of text breaks off within a word, 提⏎出申请, or a long one before a character or two that a mark follows:
+    所赋予的权⏎力，"""
+    if line.width < _TEXT or not line.tight[-1].isalpha():
         return False
-    return line.tight[-1] + below.tight[0] in _WITHIN_WORDS or _REST.match(below.tight) is not None
+    return cuts_a_word(line.tight, below.tight) or line.width >= _LONG and _REST.match(below.tight) is not None
 
+
+_TEXT = 12.0
+"""Ems from which a line may be one of text, and no cell."""
 
 _REST = Pattern(
     Expression(
@@ -143,12 +147,6 @@ _REST = Pattern(
     ("一、甲", "首先，", "甲乙丙丁。", "2，", "共120亩。", "第3项。"),
 )
 """The rest of a word, with which no paragraph begins."""
-
-
-_WITHIN_WORDS = frozenset(
-    "委员 员会 政府 代表 表大 常务 务委 法院 检察 察院 审判 判员 条例 共和 和国 国务 务院 自治 治区 治州 治县".split()
-)
-"""Two characters between which words do not end: the first of a line is the second of a word."""
 
 
 def _stands_alone(line: Line) -> bool:
@@ -184,6 +182,7 @@ def _broken(lines: Sequence[Line]) -> list[tuple[Line, Line]]:
         if line.width >= _RUNNING
         and not (parted and below.blanks or set_in and below.indent >= SET_IN)
         and not (line.ends or _opens_anew(below) or "：" in line.tight and _are_labelled(line, below))
+        and not (is_parted(line) and is_parted(below))
     ]
 
 
@@ -194,6 +193,19 @@ def _are_labelled(line: Line, below: Line) -> bool:
         and LABELLED.match(close_up(line.tight)) is not None
         and LABELLED.match(close_up(below.tight)) is not None
     )
+
+
+def is_parted(line: Line) -> bool:
+    """Whether a wide gap parts what a line holds, as in a row of a list: 关于某事的议案　　　　王海涛等三十一名代表."""
+    return ("\u3000\u3000" in line.laid or "   " in line.laid) and _PARTED.search(line.text) is not None
+
+
+_PARTED = Pattern(
+    Expression(r"^[^，。；]{4,60}?[^\s，。；](?:\u3000{2,40}|[ ]{3,80})\S[^，。；]{1,60}$"),
+    ("关于某事的议案　　　　王海涛等三十一名代表", "某某大学附属中学   一等奖"),
+    ("第一条　　为了甲，制定", "甲　　乙", "关于某事的议案　王海涛"),
+    "search",
+)
 
 
 SET_IN = 1.5
@@ -263,7 +275,7 @@ def _base(lines: Sequence[Line], widths: Sequence[int]) -> float:
     In a text too short to have a commonest width, that of its widest line of text: heads may be wider than its columns.
     """
     found = _commonest(widths)
-    if found and sum(1 for line in lines if abs(line.width - found) <= 1) >= _ENOUGH:
+    if found and _is_of_many(lines, found):
         overfull = [
             width
             for line, width in zip(lines, widths, strict=True)
@@ -272,6 +284,12 @@ def _base(lines: Sequence[Line], widths: Sequence[int]) -> float:
         return found if len(overfull) <= max(1, len(lines) / 20) else max(found, _commonest(overfull) or found)
     widest = [line.width for line in lines if line.width <= LONGEST and not _is_note(line)]
     return max(widest, default=_SHORTEST)
+
+
+def _is_of_many(lines: Sequence[Line], measure: float) -> bool:
+    """Whether enough lines have this width, and no more are far wider: so short headings are among lines of text."""
+    near = sum(1 for line in lines if abs(line.width - measure) <= 1)
+    return near >= _ENOUGH and near >= sum(1 for line in lines if line.width > _TWO_COLUMNS * measure)
 
 
 def _is_note(line: Line) -> bool:

@@ -151,10 +151,17 @@ ATTACH_LABEL = Pattern(
 ATTACH_TITLED = Pattern(
     Expression(
         rf"""(?P<label>(?:{_ATTACHMENT})(?:[ \u3000]*：|(?=[ \u3000]))|附：)  # the label, and a colon or a gap behind it
-        [ \u3000]*(?P<title>(?![\d（\[［〔、，])[^。；！？]{{2,80}})$  # what it is called""",
+        [ \u3000]*(?P<title>(?!(?!(?:19|20)\d\d年)\d|[（\[［〔、，])[^。；！？]{{2,80}})$  # what it is called""",
         re.X,
     ),
-    ("附件2：某某市应急名单", "附图　流程图", "附件1　某某市应急办法", "附表一 税目税额表", "附：名词解释"),
+    (
+        "附件2：某某市应急名单",
+        "附图　流程图",
+        "附件1　某某市应急办法",
+        "附表一 税目税额表",
+        "附：名词解释",
+        "附表：2022年预算调整表",
+    ),
     ("附件2", "附件：1.某某办法", "附件一所列法律", "附录A（规范性附录）", "附件1：现予公布。"),
 )
 """A label with the attachment's title beside it."""

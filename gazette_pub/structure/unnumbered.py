@@ -438,8 +438,10 @@ def _item_going_on(place: Place, text: str) -> Node | None:
     """
     if not place.lists or place.article is not None or _CLOSES.match(text):
         return None
+    if place.document.kind == "agenda" and _MEETS.match(text):
+        return None
     outermost = place.lists[0]
-    if _SAID.match(text) and _is_label(outermost.node):
+    if _SAID.match(text) and (_is_label(outermost.node) or _leads_to_labels(place.last_item(outermost.node))):
         del place.lists[1:]
         return place.last_item(outermost.node)
     if _ASKS_ALL.match(text) and _is_as_long_as_others(outermost.node) or _is_one_sentence(outermost.node):
@@ -453,9 +455,23 @@ def _item_going_on(place: Place, text: str) -> Node | None:
     return place.last_item(outermost.node)
 
 
+_MEETS = Pattern(
+    Expression(
+        r"(?:\d{1,2}月)?\d{1,2}日(?:（[^（）]{1,8}）)?(?:$|[，：\s上下晚])|(?:上午|下午|晚上?|中午)[\s\d全第（：]"
+    ),
+    ("1月9日（星期二）", "9日上午", "下午2：30　代表团全体会议", "上午　全体会议"),
+    ("1月9日召开的会议", "上午好"),
+)
+"""How a line of an agenda begins that says when the next meeting is."""
+
+
 _SAID = Pattern(
-    Expression(r"[\u4e00-\u9fff]{1,4}[ \u3000]*[\u4e00-\u9fff]{1,6}：[^。；]{1,120}$"),
-    ("联系人：赵云", "网　址：http：//a.cn/b？c=1"),
+    Expression(
+        r"""[\u4e00-\u9fff]{1,4}[ \u3000]*[\u4e00-\u9fff]{1,6}：[^。；]{1,120}$
+        |(?:联系|咨询|举报|监督|通[讯信]|电子|单位|办公)?(?:电话|地址|邮箱|传真|网址|人)：[^。；]{1,120}。$""",
+        re.X,
+    ),
+    ("联系人：赵云", "网　址：http：//a.cn/b？c=1", "联系电话：0351－4228888。"),
     ("会议认为：要加强。", "一：", "各有关单位要高度重视："),
 )
 """How somebody can be reached, or the like: a label, and what it says."""
@@ -468,6 +484,14 @@ def _is_label(node: Node) -> bool:
     if named is None or before is None:
         return False
     return named.text_content[-1:].isalnum() and before.text_content[-1:] in "。；："
+
+
+def _leads_to_labels(item: Node) -> bool:
+    """Whether an item leads to ways of reaching somebody: 三、征集方式：⏎通讯地址：…"""
+    first, last = item.child("p"), next(item.iterchildren(reversed=True), None)
+    if first is None or not isinstance(last, Node) or not first.text_content.endswith(COLONS):
+        return False
+    return last.name == "p" and _SAID.match(fold(last.text_content)) is not None
 
 
 def _addresses_all(place: Place, text: str, below: Below) -> bool:

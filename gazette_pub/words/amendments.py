@@ -25,7 +25,12 @@ _IN_BRACKETS = Pattern(
 
 def amends(title: str, kind: str) -> bool:
     """Whether a document of that title and kind changes laws. Reports and explanations only speak of it."""
-    return not BY_NAME[kind].of_drafts and AMENDS.match(_IN_BRACKETS.sub("", fold(title))) is not None
+    whole = _IN_BRACKETS.sub("", fold(title))
+    return not (BY_NAME[kind].of_drafts or whole.endswith(_SHOWS)) and AMENDS.match(whole) is not None
+
+
+_SHOWS = ("对照表", "对照", "解读", "释义", "问答")
+"""How the title of a text ends that only shows or explains what has changed."""
 
 
 _LAWS = Pattern(

@@ -497,3 +497,9 @@ def test_rules_below_the_list_that_names_them__rules() -> None:
     issue = neighbour("rules_below_the_list_that_names_them")
     assert [each.title for each in issue.only.attachments] == ["人民检察院检察建议工作规定"]
     assert len(issue.only.attachments[0].articles) == 2
+
+
+def test_table_named_by_its_year_at_the_end__list() -> None:
+    """It is named in the list of attachments."""
+    issue = neighbour("table_named_by_its_year_at_the_end")
+    assert issue.only.attachlist == "附表：2022年市级预算调整表"

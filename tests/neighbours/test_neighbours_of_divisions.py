@@ -188,3 +188,14 @@ def test_ranks_of_a_prize_below_its_numbered_part__ranks() -> None:
         ("一等奖（2项）", 2),
         ("二等奖（3项）", 2),
     ]
+
+
+def test_headings_as_wide_as_each_other__parts() -> None:
+    """Each heading opens its part."""
+    issue = neighbour("headings_as_wide_as_each_other")
+    assert [(each.label, each.heading) for each in issue.all("section")] == [
+        ("一、", "一般公共预算收支决算情况"),
+        ("（一）", "重点支出情况"),
+        ("（二）", "预备费使用情况"),
+        ("二、", "落实人大决议情况"),
+    ]

@@ -424,3 +424,16 @@ def test_resolution_whose_points_are_set_off__force() -> None:
     """In force from the day it was passed."""
     issue = neighbour("resolution_whose_points_are_set_off")
     assert issue.only.node.get("effective") == "2010-05-28"
+
+
+def test_agenda_by_days_and_hours__hours() -> None:
+    """What is done below an hour is listed, and the next hour is no item."""
+    issue = neighbour("agenda_by_days_and_hours")
+    assert [each.label for each in issue.all("item")] == ["一、", "二、"]
+    assert issue.all("item")[1].text == "审查计划报告"
+
+
+def test_ways_to_reach_below_a_point__point() -> None:
+    """They belong to the point."""
+    issue = neighbour("ways_to_reach_below_a_point")
+    assert len(issue.all("item")[2].all("p")) == 5

@@ -269,3 +269,16 @@ def test_point_that_breaks_off_in_its_second_sentence__whole() -> None:
     """The point is whole."""
     issue = neighbour("point_that_breaks_off_in_its_second_sentence")
     assert issue.all("item")[0].text.endswith("未定居的中国公民，不包括在中华人民共和国境内短期停留的境外人员。")
+
+
+def test_line_that_breaks_off_within_a_word__third() -> None:
+    """The third item is one paragraph."""
+    issue = neighbour("line_that_breaks_off_within_a_word")
+    assert [len(each.all("p")) for each in issue.all("item")] == [1, 1, 1, 1, 1, 1]
+    assert "信访工作人员提出回避申请；" in issue.all("item")[2].text
+
+
+def test_proposals_beside_who_made_them__lines() -> None:
+    """Each line stands by itself."""
+    issue = neighbour("proposals_beside_who_made_them")
+    assert len(issue.only.all("p")) == 5

@@ -365,3 +365,9 @@ def test_notice_of_two_organs_with_single_blanks__both() -> None:
         "某省财政厅",
         "某省教育厅",
     ]
+
+
+def test_treaty_signed_one_below_the_other__signatures() -> None:
+    """Four lines sign."""
+    issue = neighbour("treaty_signed_one_below_the_other")
+    assert issue.only.signatures == ["中华人民共和国代表", "张某", "某王国代表", "穆罕默德"]

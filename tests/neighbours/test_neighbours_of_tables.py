@@ -454,3 +454,10 @@ def test_charges_by_day_and_by_night__both() -> None:
     issue = neighbour("charges_by_day_and_by_night")
     assert issue.only.attachments[0].title == "某市机动车停放服务收费标准（单位：元）"
     assert len(the_table(issue.only.attachments[0]).rows) == 4
+
+
+def test_name_set_wide_between_narrow_cells__rows() -> None:
+    """Four rows of five cells."""
+    issue = neighbour("name_set_wide_between_narrow_cells")
+    assert [len(row) for row in the_table(issue.only).rows] == [5, 5, 5, 5]
+    assert the_table(issue.only).rows[3][1] == "赵刚"

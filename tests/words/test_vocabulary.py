@@ -1,0 +1,42 @@
+"""Words of official prose, by which a line is known to break off within one."""
+
+from importlib import resources
+
+import pytest
+
+from gazette_pub.words.vocabulary import cuts_a_word
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        ("利害关系的信访工作人员提", "出回避申请；"),
+        ("法律所赋予的权", "力，"),
+        ("某省人民代表大会常务", "委员会第四次会议"),
+        ("某省人民代表大会常务委", "员会"),
+    ],
+)
+def test_a_word_across_the_seam_is_cut(above: str, below: str) -> None:
+    assert cuts_a_word(above, below)
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        ("重点支出情况", "教育支出120亿元。"),
+        ("申请人", "民事诉讼的当事人"),
+        ("在某县第四次会议上", "司法局局长　贺荣"),
+        ("", "出回避申请"),
+        ("人员提", ""),
+    ],
+)
+def test_words_of_both_sides_that_only_meet_are_whole(above: str, below: str) -> None:
+    assert not cuts_a_word(above, below)
+
+
+def test_the_words_stand_in_order_each_once_and_are_of_chinese_characters_alone() -> None:
+    lines = resources.files("gazette_pub.words").joinpath("vocabulary.txt").read_text(encoding="utf-8").splitlines()
+    words = " ".join(lines).split()
+    assert lines == [" ".join(sorted(set(line.split()))) for line in lines]
+    assert sorted(set(words)) == words
+    assert all(len(word) > 1 and all("\u4e00" <= each <= "\u9fff" for each in word) for word in words)
