@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from string import ascii_letters
+
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.patterns import ARTICLE, CASE_HEADINGS, DASH_ITEM, DIVISION, ENUMERATOR
 from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.pattern import Expression, Pattern
 
-OPENERS = frozenset(f"第（—─此特【{CN}0123456789" + "".join(map(chr, range(0x2460, 0x2474))))
-"""What the first character of a line is that begins with a number or a dash, or is the last words of a text."""
+OPENERS = frozenset(f"第（—─此特【{CN}0123456789{ascii_letters}" + "".join(map(chr, range(0x2460, 0x2474))))
+"""What the first character of a line is that begins with a number, a letter that counts or a dash, or is the last words of a
+text."""
 
 
 def starts_anew(line: Line) -> bool:

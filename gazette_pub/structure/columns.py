@@ -190,7 +190,7 @@ def run_from(lines: Sequence[Line], at: int, page_starts: frozenset[int], words:
             or len(spans) == 1
             and words is between_tabs
             and run.rows
-            and _is_in_a_cell(lines, at, run)
+            and (_is_in_a_cell(lines, at, run) or _groups_by_tabs(lines, at, run.rows[0]))
         ):
             run.rows.append((at, spans))
             run.after = at + 1
@@ -274,6 +274,23 @@ def _groups(lines: Sequence[Line], at: int, run: Run) -> bool:
     below = between_gaps(lines[at + 1])
     kinds = _kinds(lines[n], above)
     return n == at - 1 and len(above) > 2 and any(kinds) and _kinds(lines[at + 1], below) == kinds
+
+
+def _groups_by_tabs(lines: Sequence[Line], at: int, head: Laid) -> bool:
+    """Whether a line without a tab names the rows below it: they have as many cells as the head, which names columns, and
+    print it not again."""
+    n, spans = head
+    line = lines[at]
+    if at <= n or line.width > _LONG or not line.tight[-1].isalnum() or "\t" in line.laid or at + 1 >= len(lines):
+        return False
+    words = [lines[n].between(*span) for span in spans]
+    below = between_tabs(lines[at + 1])
+    row = [lines[at + 1].between(*span) for span in below]
+    named = any(HEAD_OF_COLUMN.match(_BLANK.sub("", word)) for word in words) and not any(map(is_figure, words))
+    return named and len(row) == len(words) > _TWO and row != words and is_figure(row[0])
+
+
+_TWO = 2
 
 
 def _is_group(line: Line, spans: Sequence[Span]) -> bool:
@@ -381,6 +398,10 @@ def _with_broken_cells(lines: Sequence[Line], found: Sequence[Laid], columns: in
     before: Row | None = None
     lacking, begun = 0, []
     for at, (n, spans) in enumerate(found):
+        if len(spans) == 1 and before is not None and _groups_by_tabs(lines, n, found[0]):
+            yield before
+            before, lacking = _row(n, spans, columns), 0
+            continue
         if len(spans) == 1 and before is not None and not lacking:
             part = Part(n, *spans[0])
             if _is_heads(found, at):

@@ -141,7 +141,7 @@ def _leads_on(above: Line, line: Line) -> bool:
     """Whether a line begins with a small letter, or with what the end of the one above asks for."""
     first, last = line.tight[0], above.tight[-1]
     if first.islower() and not above.ends:
-        return True
+        return ENUMERATOR.match(line.text) is None
     if last == "：":
         return _ADDRESS.match(line.tight) is not None
     if last == "本":

@@ -7,7 +7,7 @@ import re
 from gazette_pub.structure.candidate import is_whole_title
 from gazette_pub.structure.heads import opens_law
 from gazette_pub.structure.line import Line
-from gazette_pub.structure.namerows import heads_columns
+from gazette_pub.structure.namerows import heads_columns, is_name_row, labels_names
 from gazette_pub.structure.passage import close_up, keep_gaps
 from gazette_pub.structure.patterns import (
     ADOPTION,
@@ -129,7 +129,7 @@ def signature(reading: Reading, at: int) -> list[Block] | None:
     if not reading.ended(at):
         return None
     after = signature_end(reading, at)
-    if after is not None:
+    if after is not None and not _lists_names(reading, at):
         return [*_signing(reading, at, after), Block("date", after, after + 1)]
     if beside := _day_beside(reading, at):
         return beside
@@ -137,6 +137,14 @@ def signature(reading: Reading, at: int) -> list[Block] | None:
         if after := way(reading, at):
             return _signing(reading, at, after)
     return None
+
+
+def _lists_names(reading: Reading, at: int) -> bool:
+    """Whether 委　员（按姓名笔画排列） stands here with rows of names below, or a row of names below such a label."""
+    line, below = reading.lines[at], reading.line(at + 1)
+    if reading.last_kind == "label" and reading.pending == at:
+        return is_name_row(line)
+    return below is not None and is_name_row(below) and labels_names(line, below)
 
 
 def _day_beside(reading: Reading, at: int) -> list[Block] | None:

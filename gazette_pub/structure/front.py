@@ -12,7 +12,18 @@ from gazette_pub.structure.heads import is_of_other_letters
 from gazette_pub.structure.line import Announced, Line, Pages
 from gazette_pub.structure.reading import Block
 from gazette_pub.words.characters import ends_sentence, fold
-from gazette_pub.words.masthead import BOARD, BOARD_HEAD, NAME, REACHED, imprint, is_imprint, issue_line, named, told_by
+from gazette_pub.words.masthead import (
+    BOARD,
+    BOARD_HEAD,
+    NAME,
+    REACHED,
+    IssueLine,
+    imprint,
+    is_imprint,
+    issue_line,
+    named,
+    told_by,
+)
 from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Expression, Pattern
 
@@ -59,13 +70,18 @@ def first_page(lines: Sequence[Line]) -> list[Block]:
 
 def _is_first_page(lines: Sequence[Line], blocks: Sequence[Block]) -> bool:
     kinds = {block.kind for block in blocks}
-    said = [said for block in blocks if block.kind == "p" and (said := issue_line(lines[block.first].text))]
+    said = [said for block in blocks if block.kind == "p" and (said := _issue_of(lines, block))]
     if "entry" in kinds:
         return True
     if "title" not in kinds or not any(each.counts for each in said):
         return False
     below = lines[blocks[-1].after] if blocks[-1].after < len(lines) else None
     return below is None or any(each.total for each in said) or not ends_sentence(below.tight)
+
+
+def _issue_of(lines: Sequence[Line], block: Block) -> IssueLine | None:
+    """What a block says of which issue this is, behind the name where that stands on its line too."""
+    return issue_line(lines[block.first].text[block.skip :])
 
 
 def _next_part(lines: Sequence[Line], at: int, blocks: Sequence[Block], kinds: Set[str]) -> list[Block] | None:

@@ -179,3 +179,10 @@ def test_terms_below_numbers_that_stand_alone__four() -> None:
     """Four sections are numbered."""
     issue = neighbour("terms_below_numbers_that_stand_alone")
     assert [each.num for each in issue.only.body.sections if each.level == 1] == ["1", "2", "3", "4"]
+
+
+def test_standard_with_lists_of_letters__levels() -> None:
+    """Levels and lists."""
+    issue = neighbour("standard_with_lists_of_letters")
+    assert [each.label for each in issue.only.all("section")][1:4] == ["5.1", "5.1.1", "5.1.2"]
+    assert [each.label for each in issue.only.all("item")] == ["a)", "b)", "a)", "b)"]

@@ -589,3 +589,10 @@ def test_towns_above_districts_with_their_persons__nobody() -> None:
     issue = neighbour("towns_above_districts_with_their_persons")
     assert issue.only.salutation is None
     assert len(issue.only.body.children) == 5
+
+
+def test_members_elected_above_who_announces__names() -> None:
+    """Names behind and below their offices."""
+    issue = neighbour("members_elected_above_who_announces")
+    assert [len(each.all("name")) for each in issue.only.all("names")] == [1, 3, 1, 5]
+    assert issue.only.signatures == ["某省第十四届人民代表大会第一次会议主席团"]

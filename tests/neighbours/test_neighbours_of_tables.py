@@ -461,3 +461,16 @@ def test_name_set_wide_between_narrow_cells__rows() -> None:
     issue = neighbour("name_set_wide_between_narrow_cells")
     assert [len(row) for row in the_table(issue.only).rows] == [5, 5, 5, 5]
     assert the_table(issue.only).rows[3][1] == "赵刚"
+
+
+def test_groups_between_rows_of_tabs__groups() -> None:
+    """One table with two rows that name a group."""
+    issue = neighbour("groups_between_rows_of_tabs")
+    assert [row[0] for row in the_table(issue.only.attachments[0]).rows] == [
+        "编号",
+        "一、汾东市",
+        "001",
+        "002",
+        "二、河川市",
+        "003",
+    ]

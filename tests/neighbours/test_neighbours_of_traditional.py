@@ -538,3 +538,15 @@ def test_hong_kong_notice_below_the_gazettes_name__number() -> None:
     """The notice has its number."""
     issue = neighbour("hong_kong_notice_below_the_gazettes_name")
     assert issue.only.number == "2024年第1234號公告"
+
+
+def test_gazette_and_order_of_taipei__titles() -> None:
+    """The name is the issue's, the order's title its own."""
+    issue = neighbour("gazette_and_order_of_taipei")
+    assert [each.title for each in issue.documents] == ["臺北市政府令", "臺北市停車場管理自治條例第三條條文修正條文"]
+
+
+def test_gazette_and_order_of_taipei__signed() -> None:
+    """Who signs signs."""
+    issue = neighbour("gazette_and_order_of_taipei")
+    assert issue.documents[0].signatures == ["市長　蔣某某"]
