@@ -115,10 +115,10 @@ _WITHOUT_OF = Pattern(
 
 _TAKES = Pattern(
     Expression(
-        rf"{_FROM}(?P<who>[^任兼]{{2,300}}?)(?:兼|挂职)?任(?![命免职期意何务])(?P<office>[^，任]{{2,120}})(?:，|$)"
+        rf"{_FROM}(?P<who>[^任兼]{{2,300}}?)(?:兼|挂职)?(?<![现拟曾历原时连])任(?![命免职期意何务])(?P<office>[^，任]{{2,120}})(?:，|$)"
     ),
     ("徐瑛（女）任某市审计局副局长", "张三任厅长", "李静同志兼任某局局长"),
-    ("任命张三为厅长", "张三任职", "张三为主任"),
+    ("任命张三为厅长", "张三任职", "张三为主任", "李卫国现", "李卫国，现任某省财政厅副厅长"),
     "search",
 )
 """徐瑛任…副局长, where a text is about appointments: any other tells so of who holds the office already."""

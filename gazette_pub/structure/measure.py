@@ -182,7 +182,7 @@ def _broken(lines: Sequence[Line]) -> list[tuple[Line, Line]]:
         if line.width >= _RUNNING
         and not (parted and below.blanks or set_in and below.indent >= SET_IN)
         and not (line.ends or _opens_anew(below) or "：" in line.tight and _are_labelled(line, below))
-        and not (is_parted(line) and is_parted(below))
+        and not (is_parted(line) and is_parted(below) or ends_with_page(line.tight))
     ]
 
 
@@ -204,6 +204,20 @@ _PARTED = Pattern(
     Expression(r"^[^，。；]{4,60}?[^\s，。；](?:\u3000{2,40}|[ ]{3,80})\S[^，。；]{1,60}$"),
     ("关于某事的议案　　　　王海涛等三十一名代表", "某某大学附属中学   一等奖"),
     ("第一条　　为了甲，制定", "甲　　乙", "关于某事的议案　王海涛"),
+    "search",
+)
+
+
+def ends_with_page(text: str) -> bool:
+    """Whether a line is an entry of an index: leaders, and the page behind them."""
+    return text[-1] in _LAST_OF_PAGE and _LEADS_TO_PAGE.search(text) is not None
+
+
+_LAST_OF_PAGE = frozenset("0123456789)）")
+_LEADS_TO_PAGE = Pattern(
+    Expression(r"(?:…{2}|·{4}|\.{4})[（(]?\d{1,4}(?:[·.．\-—]\d{1,4})?[）)]?$"),
+    ("某条例………（1·3）", "某决定....12", "某办法····（30）"),
+    ("增长12", "某条例（3）", "……见第3页"),
     "search",
 )
 

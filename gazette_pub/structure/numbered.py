@@ -72,6 +72,17 @@ def _after_former(place: Place, number: outline.Number) -> bool:
     return (label[0], label[-1]) == (number.label[0], number.label[-1])
 
 
+def _after_former_list(place: Place, number: outline.Number) -> bool:
+    """Whether a number goes on from the list that the section before ends with: （一）制定项目 1. 2. （二）修改项目 3."""
+    opened = place.sections[-1].node if place.sections else None
+    former = opened.getprevious() if opened is not None else None
+    last = next(former.iterchildren(reversed=True), None) if isinstance(former, Node) else None
+    if not isinstance(last, Node) or last.name != "list":
+        return False
+    before = outline.number_in(place.last_item(last).label or "")
+    return before is not None and before.way == number.way and number.follows(before.values)
+
+
 def _settled(place: Place, number: outline.Number) -> outline.Number:
     """（i） behind （h） is a letter; else it is one, the Roman numeral."""
     if not number.style.startswith("letter") or number.values[0] not in _ROMAN or in_list(place, number):
@@ -89,6 +100,7 @@ def _role(place: Place, number: outline.Number, text: str, below: Below) -> str:
         return "heading"
     if outline.is_heading(text):
         listed = _within_item(place, number) or _in_row(place, number, below) or _is_only_entry(place, number, below)
+        listed = listed or _after_former_list(place, number)
         return "item" if listed else "heading"
     if in_list(place, number) or _list_before(place, number) is not None or _starts_within(place, number):
         return "item"

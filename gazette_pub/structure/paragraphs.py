@@ -15,7 +15,7 @@ from typing import NamedTuple
 from gazette_pub.structure.anew import DAY_ENTRY, OPENERS, starts_anew
 from gazette_pub.structure.cuts import LEANS, breaks_text, closes_first, stays_open
 from gazette_pub.structure.line import NO_HINTS, Line
-from gazette_pub.structure.measure import SET_IN, is_parted
+from gazette_pub.structure.measure import SET_IN, ends_with_page, is_parted
 from gazette_pub.structure.patterns import AMOUNT_AND_PAUSE, ARTICLE, ENUMERATOR, ORDINAL
 from gazette_pub.words.characters import CLOSING, OPENING, ems
 from gazette_pub.words.names import NAME, is_name
@@ -329,6 +329,8 @@ def _join(seam: Seam, state: State, indent: float) -> float:
         cost += 8
     if seam.anew:
         cost += 5 if seam.ended else 1
+    if ends_with_page(seam.before.tight):
+        cost += _WHOLE
     if state.heading and COUNTED.search(seam.before.tight) or seam.anew and DAY_ENTRY.match(seam.line.text):
         cost += _WHOLE
     if not seam.ended and (is_parted(seam.before) or COUNTED.search(seam.before.tight)) and is_parted(seam.line):

@@ -62,6 +62,14 @@ _IN_BRACKETS = Pattern(
     Expression(r"（[^（）]*）$"), ("某条例（草案）", "（）"), ("（草案）某条例", "某条例（", "某条例"), "search"
 )
 
+_HEADED = Pattern(
+    Expression(r"^(?:【[^【】]{1,16}】|（[^（）]{1,16}）)[ \u3000]{0,4}"),
+    ("【施行日期】本条例自", "（施行日期）　本办法自"),
+    ("本条例（草案）自", "【】本条例"),
+    "search",
+)
+"""The heading that a law sets before the text of an article, in brackets."""
+
 _DECIDED = Pattern(
     Expression(
         rf"(?:研究|会议|同意)?[，,]?(?:决定|同意)[^。；《》“”]{{2,80}}，自(?P<day>{DAY.source})(?P<passed>)起{FORCE}(?=[。；]?$)"
@@ -81,7 +89,7 @@ def said_of_force(text: str, names: Sequence[str], kind: str) -> Iterator[re.Mat
         return
     called = [_IN_BRACKETS.sub("", fold("".join(name.split()))) for name in names]
     for sentence in SENTENCES.finditer(text):
-        found = IN_FORCE_FROM.regex.match(sentence[0].lstrip(" \u3000"))
+        found = IN_FORCE_FROM.regex.match(_HEADED.sub("", sentence[0].lstrip(" \u3000")))
         if found and _is_of(found["self"], called, kind) or (found := _DECIDED.search(sentence[0])):
             yield found
 

@@ -294,3 +294,9 @@ def test_published_anew_is_no_first_publication__events() -> None:
 def test_published_anew_is_no_first_publication__open() -> None:
     """The day of its first publication is not printed, so from when it is in force is left open."""
     assert neighbour("published_anew_is_no_first_publication").only.node.get("effective") is None
+
+
+def test_force_behind_a_heading_in_brackets__force() -> None:
+    """In force from the day it says."""
+    issue = neighbour("force_behind_a_heading_in_brackets")
+    assert issue.only.node.get("effective") == "2022-01-01"

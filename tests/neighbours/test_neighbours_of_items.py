@@ -437,3 +437,15 @@ def test_ways_to_reach_below_a_point__point() -> None:
     """They belong to the point."""
     issue = neighbour("ways_to_reach_below_a_point")
     assert len(issue.all("item")[2].all("p")) == 5
+
+
+def test_rules_in_force_once_passed__outside() -> None:
+    """It is in no item."""
+    issue = neighbour("rules_in_force_once_passed")
+    assert issue.all("item")[-1].text == "选举采用无记名投票方式。"
+
+
+def test_list_that_goes_on_below_the_next_heading__third() -> None:
+    """The third is an item."""
+    issue = neighbour("list_that_goes_on_below_the_next_heading")
+    assert [each.label for each in issue.all("item")] == ["1.", "2.", "1.", "2.", "3."]

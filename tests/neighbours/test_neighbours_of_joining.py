@@ -282,3 +282,9 @@ def test_proposals_beside_who_made_them__lines() -> None:
     """Each line stands by itself."""
     issue = neighbour("proposals_beside_who_made_them")
     assert len(issue.only.all("p")) == 5
+
+
+def test_index_of_a_year__entries() -> None:
+    """Each entry stands by itself."""
+    issue = neighbour("index_of_a_year")
+    assert len(issue.only.all("p")) == 5

@@ -596,3 +596,9 @@ def test_members_elected_above_who_announces__names() -> None:
     issue = neighbour("members_elected_above_who_announces")
     assert [len(each.all("name")) for each in issue.only.all("names")] == [1, 3, 1, 5]
     assert issue.only.signatures == ["某省第十四届人民代表大会第一次会议主席团"]
+
+
+def test_persons_who_are_to_be_appointed__nobody() -> None:
+    """Nobody is appointed."""
+    issue = neighbour("persons_who_are_to_be_appointed")
+    assert issue.only.all("person") == []

@@ -554,3 +554,9 @@ def test_report_of_a_working_committee_with_its_day__author() -> None:
     """Author and addressee."""
     issue = neighbour("report_of_a_working_committee_with_its_day")
     assert (issue.only.byline, issue.only.salutation) == ("县人大常委会财政经济工作委员会", "县人大常委会：")
+
+
+def test_title_with_a_day_behind_about__title() -> None:
+    """A title of two lines."""
+    issue = neighbour("title_with_a_day_behind_about")
+    assert issue.only.title == "某省生态环境厅关于2023年3月24日作出的建设项目环境影响评价文件审批决定的公告"
