@@ -1069,5 +1069,94 @@ MORE = (
     ),
     Fault("a number that its heading repeats", "附则</heading>", "第二章　附则</heading>", "A149+0"),
     Fault("a number that its text repeats", "为了消防，", "第一条　为了消防，", "A149+0"),
+    Fault(
+        "a letter for a Chinese number",
+        '<point eId="cmp_2__art_3__para_1__point_2">',
+        '<point eId="cmp_2__art_3__para_1__point_b">',
+        "A106-48 A114+0",
+    ),
+    Fault(
+        "a day that is of an organ",
+        '<docDate date="2024-03-29">2024年3月29日</docDate><eop',
+        '<docDate date="2024-03-29" refersTo="#cmp_1__organization.某省人民代表大会常务委员会">2024年3月29日</docDate><eop',
+        "A123+0",
+    ),
+    Fault(
+        "a day that no calendar has", "2024年5月1日</date>起施行。</p>", "2024年4月31日</date>起施行。</p>", "A120+0"
+    ),
+    Fault(
+        "an IRI that ends with a slash",
+        '2024-03-29/10"/>\n        <FRBRalias',
+        '2024-03-29/10/"/>\n        <FRBRalias',
+        "A107+0",
+    ),
+    Fault("an identifier of two works", '2024/2/!item_2"', '2024/2/!item_1"', "A110+0"),
+    Fault(
+        "an author who is another organ of the same place",
+        'cn.某省人民代表大会常务委员会" showAs="某省人民代表大会常务委员会"/>\n       <TLCRole eId="cmp_2__role.publisher"',
+        'cn.某省人民政府" showAs="某省人民政府"/>\n       <TLCRole eId="cmp_2__role.publisher"',
+        "A109-46",
+    ),
+    Fault(
+        "an author who is the role of one",
+        '<FRBRauthor href="#cmp_2__organization.某省人民代表大会常务委员会" as="#cmp_2__role.author"',
+        '<FRBRauthor href="#cmp_2__role.author" as="#cmp_2__role.author"',
+        "A123+0",
+    ),
+    Fault(
+        "a text of a time after its repeal",
+        'source="#cmp_2__original_1" type="amendment"',
+        'source="#cmp_2__original_1" type="repeal"',
+        "A121+9",
+    ),
+    Fault(
+        "a modification of all the law, where the text names a provision",
+        '某省防洪条例/!main~art_4"/>\n',
+        '某省防洪条例/!main"/>\n',
+        "A137+0",
+    ),
+    Fault("a split that is a change", 'textualMod_1" type="substitution"', 'textualMod_1" type="split"', "A137+0"),
+    Fault(
+        "an insertion that is a change", 'textualMod_1" type="substitution"', 'textualMod_1" type="insertion"', "A137+0"
+    ),
+    Fault(
+        "new words that are a number",
+        '<new href="#cmp_3__para_1__mod_1__qtext_1"/>',
+        '<new href="#cmp_3__para_1__mod_1__ref_1"/>',
+        "A137+0",
+    ),
+    Fault(
+        "a provision that is modified twice at once",
+        '某省防洪条例/!main~art_4"/>\n',
+        '某省防洪条例/!main~art_4"/><destination href="/akn/zz/act/tiaoli/0001-01-01/某省防洪条例/!main~art_4"/>\n',
+        "A137+0",
+    ),
+    Fault("a character that turns the text around", "甲；", "甲\u202e；", "A148+0"),
+    Fault("a character that shows nothing", "为了消防", "为了\u200b消防", "A148+0"),
+    Fault("a radical of dictionaries", "为了消防", "为了⼀消防", "A148+0"),
+    Fault("markup that is text", "甲；", "&lt;b&gt;甲&lt;/b&gt;；", "A148+0"),
+    Fault(
+        "two notes of one page with one mark",
+        "甲；",
+        '甲<authorialNote eId="cmp_2__art_3__para_1__point_1__authorialNote_1" marker="1"><p>注</p></authorialNote>'
+        '<authorialNote eId="cmp_2__art_3__para_1__point_1__authorialNote_2" marker="1"><p>注</p></authorialNote>；',
+        "A151+0",
+    ),
+    Fault(
+        "a paragraph before that is its own",
+        'href="#cmp_2__art_3__para_1__point_1">本条例第三条第一项</ref>',
+        'href="#cmp_2__art_2__para_1">前款</ref>',
+        "A145+0",
+    ),
+    Fault("an article printed as a paragraph", "<num>第四条</num>", "<num>第四款</num>", "A149-1"),
+    Fault("a number that was lost", "第十号</docNumber>", "第号</docNumber>", "A140+0"),
+    Fault("a front page of another issue", "2024年第2号（总", "2024年第3号（总", "A140+0"),
+    Fault("a format that is left out", '2024-03-29/10/zho@2024-03-29.akn"', '2024-03-29/10/zho@2024-03-29"', "A108-2"),
+    Fault(
+        "a row of heads without words",
+        "<tr>\n           <th>",
+        "<tr>\n           <th><p/></th><th><p/></th><th><p/></th></tr><tr><th>",
+        "A147-1",
+    ),
 )
 """The same of the other good file."""

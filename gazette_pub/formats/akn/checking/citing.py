@@ -72,7 +72,11 @@ def references_point_at_what_they_say(file: File, rule: Rule) -> Findings:
             continue  # another check tells
         words = fold(solid_text(element))
         if len(words) <= LONGEST:
-            others = chain(_other_provisions(element, words), _other_laws(element, words, file, titles))
+            others = chain(
+                _other_provisions(element, words),
+                _itself(element, words, file),
+                _other_laws(element, words, file, titles),
+            )
             for pointer in islice(others, 1):
                 said = say("“{text}” points at {found}")
                 yield rule.found(said, at=place_of(element), text=words[:SHOWN], found=pointer[:SHOWN])
@@ -81,7 +85,7 @@ def references_point_at_what_they_say(file: File, rule: Rule) -> Findings:
 
 def _other_entries(file: File, titles: dict[etree._Element, set[str]], rule: Rule) -> Findings:
     """What is said of an entry of the contents that leads to a document of another title."""
-    items = list(file.each("tocItem"))
+    items = [*file.each("tocItem"), *_entries(file)]
     whole = {_letters(title): each for each in file.root.iter(*DOCUMENTS) if items for title in _titles(each, file)}
     for item in items:
         words, document = _letters(solid_text(item)), _document(item.get("href", ""), file)
@@ -93,6 +97,13 @@ def _other_entries(file: File, titles: dict[etree._Element, set[str]], rule: Rul
         if called and (is_another or not any(_have_in_common(words, title) for title in letters)):
             said = say("“{text}” points at {found}")
             yield rule.found(said, at=place_of(item), text=solid_text(item)[:SHOWN], found=min(called)[:SHOWN])
+
+
+def _entries(file: File) -> Iterator[etree._Element]:
+    """The references of the entries of a table of contents that is no `toc`."""
+    for contents in file.each("container"):
+        if contents.get("name") == "contents":
+            yield from contents.iter(tag("ref"))
 
 
 def _have_in_common(entry: str, title: str) -> bool:
@@ -123,6 +134,20 @@ def _other_provisions(element: etree._Element, words: str) -> Iterator[str]:
         paths = named[name]
         if paths and not any(_agree(path, steps) for path in paths):
             yield "__".join(f"{unit}_{number}" for unit, number in steps.items())
+
+
+def _itself(element: etree._Element, words: str, file: File) -> Iterator[str]:
+    """What the reference stands in, where it names the one before: 前款."""
+    target = file.by_eid.get(element.get("href", "").removeprefix("#")) if _THE_ONE_BEFORE.match(words) else None
+    if target is not None and target in element.iterancestors():
+        yield target.get("eId", "")
+
+
+_THE_ONE_BEFORE = Pattern(
+    Expression(r"[前上][一二两三四]?[编章节条款项目](?!第)"),
+    ("前款", "上一条", "前两款"),
+    ("前述", "本条第一款", "前条第二款"),
+)
 
 
 def _path(address: Address, words: str) -> Path:

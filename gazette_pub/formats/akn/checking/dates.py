@@ -14,7 +14,7 @@ from gazette_pub.formats.akn.checking.naming import Broken, parsed
 from gazette_pub.formats.akn.vocabulary import tag
 from gazette_pub.issue.findings import Findings, Grade, Rule, check
 from gazette_pub.issue.messages import say
-from gazette_pub.words.days import dates_in, full_date
+from gazette_pub.words.days import DAY, dates_in, full_date
 from gazette_pub.words.pattern import Expression, Pattern
 
 SHOWN = 60
@@ -36,7 +36,8 @@ _FIGURES = re.compile(r"\d+")
 def dates_are_those_printed(file: File, rule: Rule) -> Findings:
     """A date in the text and its attribute are two days.
 
-    `date` and `docDate` have in @date the day that they print. One of the two is wrong; the text is what was published.
+    `date` and `docDate` have in @date the day that they print, which is a day of the calendar. One of the two is wrong; the
+    text is what was published.
     """
     for element in file.each("docDate", "date"):
         day, printed = full_date(element.get("date")), "".join(map(str, element.itertext())).strip()
@@ -49,6 +50,8 @@ def _may_be(day: str, printed: str) -> bool:
     """Whether the text prints that day, or none that can be read."""
     if found := [date.when for date in dates_in(printed)]:
         return any(day.startswith(when) for when in found)
+    if DAY.fullmatch(printed):
+        return False  # 2024年2月30日 is none
     if len(printed) > SHOWN or not _LATIN_DATE.fullmatch(printed):
         return True
     figures = _FIGURES.findall(printed)
@@ -83,7 +86,8 @@ def dates_do_not_contradict(file: File, rule: Rule) -> Findings:
     An expression is not older than its work. A work is not published before it was
     made, and what FRBRdate calls its publication is the date of `publication`; one issue of a gazette came out on one day, under one number. A
     step is of the day that the text has for its event. No
-    event of the lifecycle comes before the generation, but the day in the text from which it is in force; no interval ends before it begins.
+    event of the lifecycle comes before the generation, but the day in the text from which it is in force; no interval ends before it begins,
+    and the text as a whole is of no time that begins after the repeal.
     Correct the one that is wrong.
     """
     yield from _levels(file, rule)
@@ -191,6 +195,7 @@ def _generations(file: File, rule: Rule) -> Findings:
         events = list(lifecycle.iterchildren(tag("eventRef")))
         made = [event for event in events if event.get("type") == "generation"]
         days = [day for event in made if (day := full_date(event.get("date")))]
+        yield from _after_repeal(events, file, rule)
         for event in events:
             day = full_date(event.get("date"))
             if days and day is not None and day < min(days) and not _is_in_force_from(event, file):
@@ -238,6 +243,19 @@ def _intervals(file: File, rule: Rule) -> Findings:
         elif start is not None and end is not None and end < start:
             said = say("<{element}> ends on {text}, before it begins on {start}")
             yield rule.found(said, at=place_of(interval), text=end, element=name_of(interval), start=start)
+
+
+def _after_repeal(events: list[etree._Element], file: File, rule: Rule) -> Findings:
+    """What is said of an interval of a whole body that begins when the document was repealed. Its parts may be repealed before."""
+    repeals = [day for each in events if each.get("type") == "repeal" and (day := full_date(each.get("date")))]
+    document = file.document_of.get(events[0]) if repeals else None
+    for body in () if document is None else document.iterchildren(tag("body"), tag("mainBody")):
+        group = file.by_eid.get(body.get("period", "").removeprefix("#"))
+        for interval in () if group is None else group.iter(tag("timeInterval")):
+            start = _day_of(interval.get("start"), file)
+            if start is not None and start > max(repeals) and not interval.get("end"):
+                said = say("the text is of the time from {text}, and it was repealed on {date}")
+                yield rule.found(said, at=place_of(interval), text=start, date=max(repeals))
 
 
 def _day_of(pointer: str | None, file: File) -> str | None:

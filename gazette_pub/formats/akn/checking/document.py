@@ -12,8 +12,11 @@ from gazette_pub.formats.akn.checking.naming import Broken, Iri, parsed
 from gazette_pub.formats.akn.vocabulary import DOCUMENT_TYPES, LAW_NAMES, tag
 from gazette_pub.issue.findings import Findings, Grade, Rule, check
 from gazette_pub.issue.messages import say
+from gazette_pub.words import numerals
+from gazette_pub.words.characters import fold
 from gazette_pub.words.days import full_date
 from gazette_pub.words.kinds import BY_NAME, kind_of
+from gazette_pub.words.pattern import Expression, Pattern
 
 SHOWN = 120
 
@@ -142,8 +145,10 @@ def metadata_say_what_is_printed(file: File, rule: Rule) -> Findings:
 
 def _another_number(document: etree._Element, file: File, rule: Rule) -> Findings:
     number, printed = value_of(document, "FRBRnumber"), list(own_elements(document, file, "docNumber"))
+    if document.tag == tag("officialGazette"):
+        yield from _another_issue(document, number, file, rule)
     said_by = [each for element in printed for each in numbers.readings(solid_text(element))]
-    is_known = number.isascii() and number.isdigit() and any(map(numbers.is_numeral, said_by))
+    is_known = number.isascii() and number.isdigit() and (any(map(numbers.is_numeral, said_by)) or _lost(printed))
     if is_known and not any(str(int(number)) in each for each in said_by):
         said = say("<{element}> prints “{text}”, and {name} is “{value}”")
         yield rule.found(
@@ -154,6 +159,32 @@ def _another_number(document: etree._Element, file: File, rule: Rule) -> Finding
             name="FRBRnumber",
             value=number,
         )
+
+
+def _lost(printed: list[etree._Element]) -> bool:
+    """Whether what is printed was to be a number, and has none: 第号."""
+    return bool(printed) and all(solid_text(each).strip("（）()") in ("第号", "第號", "号", "第期") for each in printed)
+
+
+def _another_issue(gazette: etree._Element, number: str, file: File, rule: Rule) -> Findings:
+    """What is said of a gazette whose number is not the one of the issue in a line of its own before the text."""
+    lines = own_elements(gazette, file, "p") if number.isascii() and number.isdigit() else ()
+    for line in lines:
+        if found := _ISSUE.match(fold(solid_text(line))):
+            if not any(str(int(number)) in each for each in numbers.readings(found["number"])):
+                said = say("<{element}> prints “{text}”, and {name} is “{value}”")
+                text = solid_text(line)[:SHOWN]
+                yield rule.found(
+                    said, at=place_of(line), text=text, element="p", name="FRBRnumber", value=number[:SHOWN]
+                )
+            return
+
+
+_ISSUE = Pattern(
+    Expression(rf"(?:\d{{4}}年)?第(?P<number>[{numerals.CHARACTERS}\d]{{1,6}})[号期](?:$|[（(]总)"),
+    ("2024年第4号（总第89号）", "第十期"),
+    ("总第89号", "第4号公告", "2024年第4号、第5号"),
+)
 
 
 def _another_title(document: etree._Element, file: File, rule: Rule) -> Findings:

@@ -52,6 +52,8 @@ BLOCKS = HIERARCHY | frozenset(
 )
 """What is counted by what is there. Inlines may have numbers from elsewhere."""
 
+_FROM_ONE = (BLOCKS | {tag("attachment")}) - {tag("eventRef"), tag("step")}
+
 PARTS = frozenset(map(tag, ("heading", "subheading", "intro", "content", "wrapUp", "crossHeading")))
 """What a division is made of, beside other divisions."""
 
@@ -87,7 +89,7 @@ NEED_AN_EID = frozenset(
 COUNTED = NEED_AN_EID | frozenset(map(tag, ("eop", "eol", "p", "li", "eventRef", "step")))
 """Whose counts go up in the order of the file. Small inlines stand in one another, and may be counted from within."""
 
-_REFERENCES = tag("references")
+_REFERENCES, _COMPONENT = tag("references"), tag("component")
 _IN_LINE = HIERARCHY | PARTS
 _GIVING = CONTEXTS | COUNTED_THROUGH
 
@@ -434,23 +436,41 @@ def eids_count_up(file: File, rule: Rule) -> Findings:
     What has no `num` is counted in its context, in Arabic numbers: the first paragraph of an article is art_12__para_1, the
     second art_12__para_2 (NC 5.4.3, 3).
     """
+    labels: dict[tuple[object, str], int] = {}
     last: Counter[str] = Counter()
     alike: dict[tuple[etree._Element, object], int] = {}
     for element, eid in file.eids.items():
         if element.tag not in COUNTED or element in file.nums or file.by_eid[eid] is not element:
             continue
-        if has_free_label(element):
-            continue
         stem, _, number = eid.rpartition("_")
         if not stem or stem.endswith("_") or not (number.isascii() and number.isdecimal()):
+            continue
+        if has_free_label(element):
+            yield from _label_that_counts_down(element, stem, int(number[:9]), labels, rule)
             continue
         if int(number[:9]) < last[stem]:
             said = say("the eId “{text}” stands after {stem}_{last}")
             yield rule.found(said, at=place_of(element), text=eid[:SHOWN], stem=stem[:SHOWN], last=last[stem])
+        elif element.tag in _FROM_ONE and number.isdecimal() and not int(number[:9]):
+            said = say("the eId “{text}” counts from 0")
+            yield rule.found(said, at=place_of(element), text=eid[:SHOWN])
         elif element.tag in BLOCKS and int(number[:9]) > (count := _alike(element, eid, file, alike)):
             said = say("the eId “{text}” counts further than there are such elements, {count}")
             yield rule.found(said, at=place_of(element), text=eid[:SHOWN], count=count)
         last[stem] = max(last[stem], int(number[:9]))
+
+
+def _label_that_counts_down(
+    element: etree._Element, stem: str, number: int, last: dict[tuple[object, str], int], rule: Rule
+) -> Findings:
+    """What is said of a component that stands in another order than the labels, cmp_1, cmp_2, count."""
+    if element.tag == _COMPONENT:
+        series = (element.getparent(), stem)
+        if number < last.get(series, 0):
+            said = say("the eId “{text}” stands after {stem}_{last}")
+            eid = element.get("eId", "")[:SHOWN]
+            yield rule.found(said, at=place_of(element), text=eid, stem=stem[:SHOWN], last=last[series])
+        last[series] = max(number, last.get(series, 0))
 
 
 def _alike(

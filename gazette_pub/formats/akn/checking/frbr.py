@@ -34,7 +34,10 @@ def iris_are_well_formed(file: File, rule: Rule) -> Findings:
     for it where it follows a published naming convention (NC 4.12).
     """
     for element, iri in _iris(file):
-        if not SCHEME.match(iri) and isinstance(found := _read(element, iri), Broken):
+        if iri.startswith("/") and iri.endswith("/"):
+            said = say("{element} “{text}” ends with /")
+            yield rule.found(said, at=place_of(element), text=iri[:SHOWN], element=name_of(element))
+        elif not SCHEME.match(iri) and isinstance(found := _read(element, iri), Broken):
             said = say("{element} “{text}” is not an Akoma Ntoso IRI: {reason}")
             yield rule.found(
                 said, at=place_of(element), text=iri[:SHOWN], element=name_of(element), reason=found.reason
@@ -66,6 +69,7 @@ def levels_agree(file: File, rule: Rule) -> Findings:
             yield from _not_extended(levels, rule)
             yield from _of_another_level(levels, rule)
             yield from _other_components(levels, rule)
+            yield from _without_format(levels[2], rule)
             yield from _attached_elsewhere(levels, file, rule)
 
 
@@ -113,6 +117,17 @@ def _of_another_level(levels: list[etree._Element], rule: Rule) -> Findings:
     if iri and not iri.language and iri.number not in _values(expression, ("FRBRlanguage",), "language"):
         said = say("FRBRExpression: “{text}” names no language")
         yield rule.found(said, at=place_of(expression), text=_uri(expression)[:SHOWN])
+
+
+def _without_format(manifestation: etree._Element, rule: Rule) -> Findings:
+    """What is said of a manifestation one of whose IRIs has a format, and the other none (NC 4.7)."""
+    iris = {name: _read(manifestation, _value(manifestation, name)) for name in ("FRBRthis", "FRBRuri")}
+    without = [name for name, iri in iris.items() if isinstance(iri, Iri) and not iri.format]
+    if len(without) == 1 and all(isinstance(iri, Iri) for iri in iris.values()):
+        said = say("FRBRManifestation: {element} “{text}” names no format, and {other} does")
+        other = next(name for name in iris if name not in without)
+        text = _value(manifestation, without[0])[:SHOWN]
+        yield rule.found(said, at=place_of(manifestation), element=without[0], text=text, other=other)
 
 
 def _other_components(levels: list[etree._Element], rule: Rule) -> Findings:
@@ -199,7 +214,7 @@ def _another_name(work: etree._Element, rule: Rule) -> Findings:
 def _another_author(work: etree._Element, file: File, rule: Rule) -> Findings:
     """What is said of a work whose actor, where that is a name in Chinese characters, is none of its authors."""
     iri = _iri(work)
-    actor = iri.middle[1] if iri and len(iri.middle) == 2 else ""
+    actor = iri.middle[1] if iri and len(iri.middle) == 2 and not _is_part(work) else ""
     named = [file.by_eid.get(each.removeprefix("#")) for each in _values(work, ("FRBRauthor",), "href")]
     authors = ["" if each is None else each.get("showAs", "") for each in named]
     if actor and authors and all(_are_apart(actor, author) for author in authors):
@@ -209,9 +224,14 @@ def _another_author(work: etree._Element, file: File, rule: Rule) -> Findings:
 
 
 def _are_apart(one: str, other: str) -> bool:
-    """Whether two names have no two characters in common that stand together: 某省人大常委会 is 某省人民代表大会常务委员会."""
-    pairs = ({"".join(pair) for pair in pairwise(name)} for name in (one, other))
-    return are_two(one, other, is_person=True) and set.isdisjoint(*pairs)
+    """Whether neither name may be the other shortened: 某省人大常委会 is 某省人民代表大会常务委员会, and not 某省人民政府."""
+    return are_two(one, other, is_person=True) and not _shortens(one, other) and not _shortens(other, one)
+
+
+def _shortens(short: str, long: str) -> bool:
+    """Whether all characters of a name stand in another, in their order."""
+    left = iter(long)
+    return all(character in left for character in short)
 
 
 def _repeated(what: Callable[[Iri], str], elements: tuple[str, ...], attribute: str, is_needed: bool = False) -> Part:
@@ -321,7 +341,7 @@ PARTS: dict[str, tuple[Part, ...]] = {
 
 @check("A110", Grade.ERROR, level=2)
 def documents_are_told_apart(file: File, rule: Rule) -> Findings:
-    """Two documents of the file are the same work: their FRBRthis is the same.
+    """Two documents of the file are the same work: their FRBRthis is the same, or an IRI that is their FRBRalias.
 
     cobalt and others find one of them only. A document in a gazette has an IRI of its own, and an attachment that of
     its document with /!annex_1.
@@ -332,6 +352,24 @@ def documents_are_told_apart(file: File, rule: Rule) -> Findings:
             said = say("the FRBRthis “{text}” is that of line {line} too")
             yield rule.found(said, at=Place(line), text=iri[:SHOWN], line=first[iri])
         first.setdefault(iri, str(line))
+    yield from _known_by_one_name(file, rule)
+
+
+def _known_by_one_name(file: File, rule: Rule) -> Findings:
+    """What is said of two works that have one identifier. Titles may be alike."""
+    first: dict[tuple[str, str], tuple[str, etree._Element]] = {}
+    for levels in _identifications(file):
+        for alias in levels[0].iterchildren(tag("FRBRalias")):
+            name, value, uri = alias.get("name", ""), alias.get("value", "").strip(), _uri(levels[0])
+            if not _IDENTIFIES.match(value):
+                continue
+            of, other = first.setdefault((name, value), (uri, alias))
+            if of != uri:
+                said = say("the FRBRalias “{text}” is that of line {line} too")
+                yield rule.found(said, at=place_of(alias), text=value[:SHOWN], line=line_of(other))
+
+
+_IDENTIFIES = re.compile(r"/|[A-Za-z][A-Za-z0-9+.-]*:")
 
 
 def _works(file: File) -> Iterator[tuple[str, int | None]]:
@@ -340,8 +378,16 @@ def _works(file: File) -> Iterator[tuple[str, int | None]]:
         yield _this(levels[0]), line_of(levels[0])
 
 
-def _identifications(file: File) -> Iterator[list[etree._Element]]:
+def _identifications(file: File) -> list[list[etree._Element]]:
+    return file.once(_identified)
+
+
+def _identified(file: File) -> list[list[etree._Element]]:
     """The three levels of each identification that has them."""
+    return list(_with_all_levels(file))
+
+
+def _with_all_levels(file: File) -> Iterator[list[etree._Element]]:
     for identification in file.each("identification"):
         levels = [level for name in LEVELS if (level := identification.find(tag(name))) is not None]
         if len(levels) == len(LEVELS):

@@ -32,6 +32,11 @@ _UNIT = Pattern(
     ("第三章", "第12条之一", "第一分编", "第二十节　总则"),
     ("第三款", "三、", "条"),
 )
+_OF_A_PART = Pattern(
+    Expression(rf"第[{numerals.CHARACTERS}\d]{{1,12}}[款项項目]"), ("第五款", "第12項"), ("第五条", "款")
+)
+"""What is printed before a part of an article, if anything is."""
+
 _ORDER = ("编", "分编", "章", "节", "条")
 """The divisions of a Chinese law, each larger than those behind it."""
 
@@ -54,6 +59,7 @@ def divisions_stand_in_larger_ones(file: File, rule: Rule) -> Findings:
             said = say("<{element}> “{text}” is printed as a <{other}> is")
             text = _number(element, file)
             yield rule.found(said, at=place_of(element), text=text, element=name_of(element), other=other)
+    yield from _printed_as_parts(file, rule)
     for element in file.elements:
         if element in file.nums or element.tag in _HELD:
             yield from _in_a_smaller_one(element, printed, rule)
@@ -65,6 +71,15 @@ def divisions_stand_in_larger_ones(file: File, rule: Rule) -> Findings:
             said = say("<{element}> has its number “{text}” twice: in its num, and here")
             text = _number(element, file)
             yield rule.found(said, at=place_of(around), text=text, element=name_of(element))
+
+
+def _printed_as_parts(file: File, rule: Rule) -> Findings:
+    """What is said of an article or a larger division that is printed as a part of an article."""
+    for element in file.nums:
+        if element.tag in _HELD and _OF_A_PART.match(_number(element, file)):
+            said = say("<{element}> “{text}” is printed as a <{other}> is")
+            text = _number(element, file)
+            yield rule.found(said, at=place_of(element), text=text, element=name_of(element), other="paragraph")
 
 
 def _unit_of(element: etree._Element, file: File) -> re.Match[str] | None:

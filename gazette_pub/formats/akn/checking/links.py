@@ -58,6 +58,9 @@ CLASSES: dict[str, frozenset[str]] = {
 """What an attribute points at, by its type in the schema: roleRef, agentRef, conceptRef, voteRef, eventRefRef …; and what
 the examples of the standard have besides: the role of who speaks, the process that a vote ends."""
 
+_NO_ONE = (OF_ENTRIES - AGENTS - ROLES - _named("TLCLocation")) | _named("step")
+"""What is nobody and no place."""
+
 CLASSES_OF: dict[tuple[str, str], frozenset[str]] = {
     ("eventRef", "source"): REFERENCES,
     ("FRBRauthor", "href"): AGENTS | ROLES,
@@ -71,6 +74,8 @@ CLASSES_OF: dict[tuple[str, str], frozenset[str]] = {
     ("timeInterval", "refersTo"): REFERENCES,
     ("session", "refersTo"): _named("TLCEvent"),
     ("signature", "refersTo"): AGENTS | ROLES,
+    ("date", "refersTo"): _NO_ONE,
+    ("docDate", "refersTo"): _NO_ONE,
     ("docProponent", "refersTo"): AGENTS | ROLES,
     ("noteRef", "href"): _named("note authorialNote"),
     ("documentRef", "href"): _named("component"),
@@ -196,6 +201,8 @@ def pointers_have_their_class(file: File, rule: Rule) -> Findings:
             yield rule.found(said, at=place_of(element), text=f"#{pointer}"[:SHOWN], name=name)
             continue
         wanted = CLASSES_OF.get((name_of(element), name)) or CLASSES.get(name)
+        if name == "href" and element.get("as") == element.get("href"):  # an author that is the role of one
+            wanted = AGENTS
         if target is not None and wanted is not None and target.tag not in wanted:
             said = say("{name}=“{text}” points at a <{found}>, and means {proposal}")
             proposal = " / ".join(sorted(each.rpartition("}")[2] for each in wanted)[:3])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator
 
 from lxml import etree
@@ -59,7 +60,12 @@ def _is_for_words(element: etree._Element, worded: set[etree._Element]) -> bool:
     may be a title alone."""
     if element.tag in _BODIES:
         return (document := element.getparent()) is not None and document in worded and not _is_attached(document)
+    if element.tag == _ROW:
+        return len(element) > 0 and all(cell.tag == _HEAD for cell in element)
     return element.tag in OF_WORDS and element.get("status") is None
+
+
+_ROW, _HEAD = tag("tr"), tag("th")
 
 
 def _is_attached(document: etree._Element) -> bool:
@@ -88,11 +94,27 @@ def _says(text: str) -> bool:
 
 
 _LOST = Pattern(
-    Expression("[\ufffd\ufeff\ufdd0-\ufdef\x80-\x9f]|[\ue000-\uf8ff\U000f0000-\U0010ffff]"),
-    ("甲\ufffd乙", "\ue123", "\U000f0001", "it\x92s"),
+    Expression("[\ufffd\ufeff\ufdd0-\ufdef\x80-\x9f\u202d\u202e\ue000-\uf8ff\U000f0000-\U0010ffff]"),
+    ("甲\ufffd乙", "\ue123", "\U000f0001", "it\x92s", "甲\u202e乙"),
     ("甲乙", "𠀀", "ï", "\u200b"),
     "search",
 )
+_UNSEEN = Pattern(
+    Expression("[\u200b\u200c\u2060](?=[\u3400-\u9fff])(?<=[\u3400-\u9fff].)"),
+    ("甲\u200b乙",),
+    ("\u200b", "a\u200bb", "甲乙"),
+    "search",
+)
+"""What shows nothing, between two Chinese characters."""
+
+_RADICAL = Pattern(
+    Expression("[\u2f00-\u2fd5](?:(?=[\u3400-\u9fff])|(?<=[\u3400-\u9fff].))"),
+    ("⼀次", "第⼆"),
+    ("一次", "⼀", "⼀、⼁、⼂"),
+    "search",
+)
+"""A radical, as dictionaries list them, within the words of a text: a font without a table of its characters gave it."""
+
 _GARBLED = Pattern(
     Expression("锟斤拷|烫烫烫|â€[\u0080-\u2122]|ï¼[\u0080-\u00bf]|Ã[\u0080-\u00bf]|\\?(?<!\\?\\?)\\?{3,8}(?!\\?)"),
     ("锟斤拷", "itâ€™s", "Ã©tat", "????；"),
@@ -107,14 +129,25 @@ _ESCAPED = Pattern(
 )
 
 
+_MARKUP = Pattern(
+    Expression(
+        r"</?(?:[biup]|br|span|div|font|su[bp]|strong|em|t[dr]|table|li|ul|ol)(?:[ \t]+[a-z-]{1,20}=[^<>]{0,200})?/?>"
+    ),
+    ("<b>甲</b>", "甲<br/>乙", '<span class="a">', "</td>"),
+    ("a<b and c>d", "<甲>", "i<p"),
+    "search",
+)
+
+
 @check("A148", Grade.WARNING, level=2)
 def characters_are_whole(file: File, rule: Rule) -> Findings:
     """A character of the text was lost on the way, or only its maker can read it.
 
-    U+FFFD and question marks stand where one was that could not be converted, 锟斤拷 and Ã© where bytes were read in another
-    encoding than they were written in, &amp;nbsp; where a text was escaped twice; a control character or one of private
-    use shows nothing or something else elsewhere. See in the source what was printed there, and write that; convert anew
-    if there is much of it.
+    U+FFFD and question marks stand where one was that could not be converted, 锟斤拷 and Ã© where bytes were read in
+    another encoding than they were written in, &amp;nbsp; where a text was escaped twice; a control character or one
+    of private use, or one that turns the text around, shows nothing or something else elsewhere; ⼀ is the radical of
+    dictionaries, and not 一. See in the source what was printed there, and write that; convert anew if there is much
+    of it.
     """
     whole = "\n".join(f"{text}\n{tail}" for _, text, tail in file.texts)
     wrong = [(pattern, said) for pattern, said in _WRONG if pattern.search(whole)]
@@ -148,5 +181,26 @@ def _of_escapes(text: str) -> Message:
     return say("“{characters}” was escaped twice", characters=text)
 
 
-_WRONG = ((_LOST, _of_one), (_GARBLED, _of_bytes), (_ESCAPED, _of_escapes))
+def _of_radicals(character: str) -> Message:
+    meant = unicodedata.normalize("NFKC", character)
+    return say(
+        "“{character}” is the radical of a dictionary, U+{code}: the character is {proposal}",
+        character=character,
+        code=f"{ord(character):04X}",
+        proposal=meant,
+    )
+
+
+def _of_markup(text: str) -> Message:
+    return say("“{characters}” is markup, written as text", characters=text)
+
+
+_WRONG = (
+    (_LOST, _of_one),
+    (_UNSEEN, _of_one),
+    (_RADICAL, _of_radicals),
+    (_GARBLED, _of_bytes),
+    (_ESCAPED, _of_escapes),
+    (_MARKUP, _of_markup),
+)
 """How a character was lost, and what is said of it."""

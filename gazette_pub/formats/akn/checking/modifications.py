@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice, pairwise
 
 from lxml import etree
 
@@ -49,7 +50,7 @@ def modifications_are_stated(file: File, rule: Rule) -> Findings:
         mods = [each for each in stating if each is not None and each.tag in MODS]
         statements.update((mod, _statement(mod)) for mod in mods if mod not in statements)
         said_by = [statements[mod] for mod in mods]
-        yield from _with_other_words(modification, said_by, named, rule)
+        yield from _with_other_words(modification, said_by, named, file, rule)
         yield from _of_other_kind(modification, said_by, rule)
         yield from _of_another_law(modification, said_by, all(stated[mod] == 1 for mod in mods), rule)
     yield from _in_another_direction(file, rule)
@@ -131,7 +132,7 @@ def _words_elsewhere(modification: etree._Element, stating: list[etree._Element]
 
 
 def _with_other_words(
-    modification: etree._Element, stating: list[Statement], named: frozenset[str], rule: Rule
+    modification: etree._Element, stating: list[Statement], named: frozenset[str], file: File, rule: Rule
 ) -> Findings:
     """What is said of words that a modification of its kind has not, or lacks."""
     kind, old, new = modification.get("type", ""), modification.find(tag("old")), modification.find(tag("new"))
@@ -142,10 +143,41 @@ def _with_other_words(
     elif old is not None and new is not None and old.get("href", "") == new.get("href"):
         said = say("its new words are the old ones, “{text}”")
         yield rule.found(said, at=place_of(new), text=old.get("href", "")[:SHOWN])
+    elif kind in _WITH_WORDS and (number := next(_numbers(modification, file), None)) is not None:
+        said = say("{element}=“{text}” points at a <ref>, and a {kind} has words that are quoted")
+        href = number.get("href", "")
+        yield rule.found(said, at=place_of(number), element=name_of(number), text=href[:SHOWN], kind=kind)
+    elif (called := next(_called_otherwise(modification, file), None)) is not None:
+        said = say("{element}=“{text}” points at words of the class {found}")
+        href = called.get("href", "")
+        found = _OTHER[name_of(called)]
+        yield rule.found(said, at=place_of(called), element=name_of(called), text=href[:SHOWN], found=found)
     elif kind in ("insertion", "substitution") and new is None and modification.get("incomplete") != "true":
         left = (quoted for words in stating for quoted in words.quoted if quoted not in named)
         if next(left, None) is not None:
             yield rule.found(say("a {kind} that has no new words"), at=place_of(modification), kind=kind)
+
+
+_WITH_WORDS = frozenset(("substitution", "insertion", "repeal"))
+
+
+def _numbers(modification: etree._Element, file: File) -> Iterator[etree._Element]:
+    """What should be words, and is a number: that of a provision that is renumbered."""
+    for words in modification.iterchildren(tag("old"), tag("new")):
+        target = _target(words, file)
+        if target is not None and target.tag == tag("ref"):
+            yield words
+
+
+_OTHER = {"old": "new", "new": "old"}
+
+
+def _called_otherwise(modification: etree._Element, file: File) -> Iterator[etree._Element]:
+    """The old words that the text calls new ones, by the class of what quotes them, and the new ones that it calls old."""
+    for words in modification.iterchildren(tag("old"), tag("new")):
+        target = _target(words, file)
+        if target is not None and _OTHER[name_of(words)] in target.get("class", "").split():
+            yield words
 
 
 _DELETED = Pattern(Expression("删去|删除|废止"), ("删去第四条。", "第五条删除"), ("修改为",), "search")
@@ -157,6 +189,28 @@ _CHANGED = Pattern(
 )
 
 
+_SAID_OF = {
+    "split": Pattern(
+        Expression(r"[分拆]|[为成][一二两三四五六七八九十\d]{1,2}个?[编章节条款项]"),
+        ("分为两条", "修改为二款"),
+        ("修改为",),
+        "search",
+    ),
+    "substitution": Pattern(
+        Expression("[改换代订]|[称写]为|为[：:]?$|如下|取代|修正|合并|并入|[分拆]|统一"),
+        ("修改为", "替换为", "合并为"),
+        ("增加一条",),
+        "search",
+    ),
+    "insertion": Pattern(Expression("[增加补新插后前]|订|列|恢复"), ("增加一条", "补充"), ("修改为",), "search"),
+    "join": Pattern(Expression("合|并入"), ("合并为第三条", "并入第二款"), ("并修改为",), "search"),
+    "renumbering": Pattern(
+        Expression("[改作列至到成称]|(?<!修改)为|[顺延移调换递位次]"), ("改为第五条", "依次顺延"), ("增加",), "search"
+    ),
+}
+"""The words of a modification of its kind, one of which a text in Chinese has."""
+
+
 def _of_other_kind(modification: etree._Element, stating: list[Statement], rule: Rule) -> Findings:
     """What is said of a modification that the text calls a deletion, and it is none; and of one that it calls another."""
     said, kind = "".join(each.words for each in stating), modification.get("type")
@@ -165,6 +219,8 @@ def _of_other_kind(modification: etree._Element, stating: list[Statement], rule:
         kind == "substitution" and modification.find(tag("new")) is None
     )
     wrong = is_deleted if is_without and not is_changed else is_changed if kind == "repeal" and not is_deleted else None
+    if wrong is None and kind in _SAID_OF and not _SAID_OF[kind].search(said):
+        wrong = is_changed or is_deleted
     if wrong is not None:
         sentence = say("of the kind {kind}, and the text says “{text}”")
         yield rule.found(sentence, at=place_of(modification), kind=kind, text=wrong[0])
@@ -181,6 +237,7 @@ class Statement:
     quoted: frozenset[str]
     cited: frozenset[str]
     has_ranges: bool
+    ranges: frozenset[tuple[str, str]]
 
 
 def _statement(mod: etree._Element) -> Statement:
@@ -191,7 +248,14 @@ def _statement(mod: etree._Element) -> Statement:
         quoted=frozenset(eid for each in mod.iter(*_QUOTED) if (eid := each.get("eId"))),
         cited=cited,
         has_ranges=any(ref.tag == tag("rref") for ref in refs),
+        ranges=frozenset(_ranges(refs)),
     )
+
+
+def _ranges(refs: list[etree._Element]) -> Iterator[tuple[str, str]]:
+    """The two ends of each range: of a `rref`, and of two references with 至 between them."""
+    yield from ((ref.get("from", ""), ref.get("upTo", "")) for ref in refs if ref.tag == tag("rref"))
+    yield from ((one.get("href", ""), other.get("href", "")) for one, other in pairwise(refs) if one.tail == "至")
 
 
 def _prefixes(href: str) -> Iterator[str]:
@@ -217,15 +281,43 @@ _QUOTED = frozenset(map(tag, ("quotedText", "quotedStructure")))
 
 def _of_another_law(modification: etree._Element, stating: list[Statement], is_only: bool, rule: Rule) -> Findings:
     """What is said of a destination in another law than those that the `mod` refers to; or of another provision, where it states
-    one modification and refers to one provision."""
+    one modification and refers to one provision, or says beside which; and of one that is missing from a range."""
     cited = {href for each in stating for href in each.cited}
-    is_plain = is_only and len(cited) == 1 and not any(each.has_ranges for each in stating)
-    is_same = _is_along if is_plain and modification.get("type") in ("repeal", "substitution") else _is_of_one_law
+    is_plain = is_only and not any(each.has_ranges for each in stating)
+    kind = modification.get("type")
+    is_of_one = is_plain and len(cited) == 1 and kind in ("repeal", "substitution")
+    is_same = _is_along if is_of_one else _is_of_one_law
     for destination in modification.iterchildren(tag("destination")):
         href = destination.get("href", "")
-        if cited and "~" in href and not is_same(href, cited):
+        if is_plain and kind == "insertion" and destination.get("pos") in ("after", "before"):
+            is_same = _is_along
+        is_whole = is_only and modification.get("incomplete") != "true" and _is_whole_law(href, cited)
+        if is_whole or cited and "~" in href and not is_same(href, cited):
             said = say("destination=“{text}” is not what the text refers to, {cited}")
             yield rule.found(said, at=place_of(destination), text=href[:SHOWN], cited=min(cited)[:SHOWN])
+    for href, end in islice(_left_out(modification, stating), 1):
+        said = say("no destination is “{text}”, in the range to {cited}")
+        yield rule.found(said, at=place_of(modification), text=href[:SHOWN], cited=end[:SHOWN])
+
+
+def _left_out(modification: etree._Element, stating: list[Statement]) -> Iterator[tuple[str, str]]:
+    """The article of a range that the text changes, 第六十条至第六十三条, and the destinations leave out; with the range."""
+    there = {destination.get("href", "") for destination in modification.iterchildren(tag("destination"))}
+    for begin, end in {ends for each in stating for ends in each.ranges}:
+        stem, _, first = begin.rpartition("_")
+        around, _, last = end.rpartition("_")
+        if stem == around and first.isdecimal() and last.isdecimal() and {begin, end} <= there:
+            between = range(int(first), min(int(last), int(first) + MOST_OF_A_RANGE))
+            yield from ((href, end) for at in between if (href := f"{stem}_{at}") not in there)
+
+
+MOST_OF_A_RANGE = 200
+
+
+def _is_whole_law(href: str, cited: set[str]) -> bool:
+    """Whether it is the law whose provision is referred to, and names none."""
+    works = {each.partition("~")[0].removesuffix("/!main") for each in cited}
+    return href != "" and "~" not in href and {href.removesuffix("/!main")} == works
 
 
 def _is_along(href: str, cited: set[str]) -> bool:
@@ -256,7 +348,14 @@ def _in_another_direction(file: File, rule: Rule) -> Findings:
 
 
 def _nowhere(modification: etree._Element, rule: Rule) -> Findings:
-    """What is said of a destination that is no IRI of a document."""
+    """What is said of a destination that is no IRI of a document, and of one that is there twice."""
+    first: set[tuple[str, ...]] = set()
+    for destination in modification.iterchildren(tag("destination")):
+        key = tuple(f"{name}={destination.get(name)}" for name in ("href", "pos", "upTo"))
+        if key in first and destination.get("href"):
+            said = say("destination=“{text}” is there twice")
+            yield rule.found(said, at=place_of(destination), text=destination.get("href", "")[:SHOWN])
+        first.add(key)
     for destination in modification.iterchildren(tag("destination")):
         href = destination.get("href", "")
         if not href and modification.get("incomplete") == "true":

@@ -44,9 +44,8 @@ def _stands_below(element: etree._Element) -> bool:
 
 def _side_by_side(marks: list[etree._Element], file: File) -> Iterator[tuple[etree._Element, etree._Element]]:
     """Two marks alike of other notes, right after one another on one page: each page may count from 1 again."""
-    if next(file.each("eop"), None) is not None:
-        return
-    for before, element in pairwise(marks):
+    for before, element in pairwise(file.each("noteRef", "authorialNote", "eop") if marks else ()):
         is_alike = element.get("marker") is not None and element.get("marker") == before.get("marker")
-        if is_alike and element.get("href") != before.get("href") and element.get("marker", "").isalnum():
+        is_of_one = element.get("href") is not None and element.get("href") == before.get("href")
+        if is_alike and not is_of_one and element.get("marker", "").isalnum():
             yield before, element

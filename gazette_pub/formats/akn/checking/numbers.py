@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 
 from gazette_pub.words import numerals
 
@@ -20,8 +21,16 @@ Reading = frozenset[str]
 
 def readings(text: str) -> list[Reading]:
     """What each piece of a printed number may mean, words and all: 第十二条之一, `Art. 11.2 bis`, `(iv)`."""
-    plain = unicodedata.normalize("NFKC", text[:LONGEST]).casefold()
-    return [_reading(found) for found in _TOKEN.finditer(plain)]
+    return [_reading(found) for found in _tokens(text)]
+
+
+def _tokens(text: str) -> Iterator[re.Match[str]]:
+    return _TOKEN.finditer(unicodedata.normalize("NFKC", text[:LONGEST]).casefold())
+
+
+def _as_it_stands(found: re.Match[str]) -> Reading:
+    """What a piece of an eId means: letters no number."""
+    return frozenset((found[0],)) if found.lastgroup == "letters" else _reading(found)
 
 
 def is_numeral(reading: Reading) -> bool:
@@ -40,9 +49,10 @@ def agree(number: str, printed: str) -> bool:
     """Whether the number of an eId may be that of its `num`: its pieces stand there in this order.
 
     A `num` without anything that may be a number says nothing. In one of Chinese numerals alone no number may be missing.
+    Letters stand in the eId only where they are printed: 第二条 is 2, and no b.
     """
     there = readings(printed)
-    wanted = readings(number)
+    wanted = [_as_it_stands(found) for found in _tokens(number)]
     if not any(map(is_numeral, there)) or not wanted:
         return True
     if _is_chinese(printed) and len(wanted) != sum(map(is_numeral, there)):
