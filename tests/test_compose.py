@@ -82,6 +82,19 @@ def test_the_keys_of_a_gazette_toml_hold_and_the_recipe_is_stronger(office: Path
     assert said == {"title": "某省公报", "host": "某办公厅", "editor": "乙", "year": "2024"}
 
 
+def test_the_contents_that_are_made_name_the_groups_and_the_numbers_of_documents(
+    office: Path, gazette: Command
+) -> None:
+    assert gazette("compose", TOML, "--to", "xml,html").code == 0
+    page = Path("build/2024-3.html").read_text(encoding="utf-8")
+    contents = page[page.index("<nav") : page.index("</nav>")]
+    assert (
+        contents.index("<h3>地方性法规</h3>")
+        < contents.index("<h3>政府文件</h3>")
+        < contents.index("（某政发〔2024〕7号）")
+    )
+
+
 # ids, places, pages
 
 

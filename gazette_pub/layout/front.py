@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import cast
 
-from gazette_pub.issue.model import Document, Issue
+from gazette_pub.issue.model import Document, Issue, Node
 
 
 def is_single(issue: Issue) -> bool:
@@ -38,9 +39,42 @@ def makes_contents(issue: Issue) -> bool:
     return not prints_contents(issue) and sum(1 for _ in titled(issue)) > 1
 
 
+def listed(issue: Issue) -> Iterator[tuple[Node, int]]:
+    """What contents list: every document with a title, and how deep it stands under others that have one; before the first
+    that it heads, a group head, which is 0 deep."""
+    heads: list[Node] = []
+    is_open = False
+    for node in issue.children("category", "document"):
+        if not isinstance(node, Document):
+            heads = [*heads, node] if is_open else [node]
+            is_open = True
+            continue
+        is_open = False
+        for entry in _titled(iter((node,)), 1):
+            yield from ((head, 0) for head in heads)
+            heads = []
+            yield entry
+
+
 def titled(issue: Issue) -> Iterator[tuple[Document, int]]:
-    """What contents list: every document with a title, and how deep it stands under others that have one."""
-    yield from _titled(issue.documents, 1)
+    """The documents that contents list."""
+    return ((cast(Document, node), depth) for node, depth in listed(issue) if depth)
+
+
+def listed_number(document: Document) -> str | None:
+    """The number that contents print behind a title: that of the head, unless the title says it."""
+    number = document.head.child("number") if document.head is not None else None
+    words = number.words if number is not None else ""
+    return words if words and words.strip("（()）") not in (document.title or "") else None
+
+
+def with_number(document: Document, is_of_china: bool) -> str:
+    """The title of a document as contents have it: 关于防火的通知（某政发〔2024〕1号）, 主席令（第三号）."""
+    title, number = document.title or "", listed_number(document)
+    if number is None:
+        return title
+    inner = number[1:-1] if number[0] + number[-1] in ("（）", "()") else number
+    return f"{title}（{inner}）" if is_of_china else f"{title} ({inner})"
 
 
 def _titled(documents: Iterator[Document], depth: int) -> Iterator[tuple[Document, int]]:

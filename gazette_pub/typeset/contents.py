@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from gazette_pub.issue.model import Document, Issue
+from gazette_pub.issue.model import Document, Issue, Node
 from gazette_pub.issue.plain import printed_after
 from gazette_pub.layout.flow import Line, Words
-from gazette_pub.layout.front import titled
-from gazette_pub.layout.languages import words_of
+from gazette_pub.layout.front import listed, with_number
+from gazette_pub.layout.languages import is_of_china, words_of
 from gazette_pub.typeset.columns import height
 from gazette_pub.typeset.frames import Page, Row, Set
 from gazette_pub.typeset.pages import Pages, Stretch
@@ -67,15 +67,18 @@ def _pages(rows: list[Row], setter: Setter) -> list[Page]:
 
 
 def _rows(issue: Issue, numbers: Mapping[str, str], setter: Setter) -> Iterator[Row]:
-    for document, depth in titled(issue):
-        yield from _entry(document, depth, numbers.get(str(document.id)), setter)
+    is_chinese = is_of_china(issue)
+    for node, depth in listed(issue):
+        if isinstance(node, Document):
+            line = Line(f"toc-{min(depth, 2)}", (Words(with_number(node, is_chinese), href=f"#{node.id}"),), node)
+            yield from _set(line, numbers.get(str(node.id)), f"#{node.id}", line, setter)
+        else:
+            yield from _group(node, setter)
 
 
-def _entry(document: Document, depth: int, number: str | None, setter: Setter) -> list[Row]:
-    """The title of a document, and the number of its page."""
-    href = f"#{document.id}"
-    line = Line(f"toc-{min(depth, 2)}", (Words(document.title or "", href=href),), document)
-    return _set(line, number, href, line, setter)
+def _group(category: Node, setter: Setter) -> list[Row]:
+    """A group head over the entries of its documents."""
+    return setter.rows(Line("toc-label", (Words(category.words),), category), setter.style.text.measure(1))
 
 
 def _set(line: Line, number: str | None, href: str, source: Line, setter: Setter) -> list[Row]:

@@ -32,14 +32,14 @@ SELECTORS = {
     "cover-issue": ".cover .issue",
     "cover-publisher": ".cover .publisher",
     "toc-heading": "nav h2",
+    "toc-label": "nav h3",
     "toc-1": "nav li",
     "toc-2": "nav ol ol li",
 }
 """What the page has for a role, where that is not the class of its name."""
 
-ELSEWHERE = frozenset({"note", "head", "mark", "toc-label"})
-"""Roles that are no block of the page: a note runs on in its line, head and mark stand in the margin of a sheet, and a
-group head is the contents-label of the contents as printed."""
+ELSEWHERE = frozenset({"note", "head", "mark"})
+"""Roles that are no block of the page: a note runs on in its line, head and mark stand in the margin of a sheet."""
 
 ALIGN = {
     "justify": "text-align: justify",

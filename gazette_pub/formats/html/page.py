@@ -9,8 +9,8 @@ from lxml import etree
 
 from gazette_pub import __version__
 from gazette_pub.formats.html.body import TEXT, Element, main
-from gazette_pub.issue.model import XML_LANG, Issue
-from gazette_pub.layout.front import has_head, makes_contents, titled
+from gazette_pub.issue.model import XML_LANG, Document, Issue
+from gazette_pub.layout.front import has_head, listed, makes_contents, with_number
 from gazette_pub.layout.languages import direction, is_of_china, words_of
 from gazette_pub.layout.masthead import name, owner_and_name, running_head, year_and_number
 from gazette_pub.layout.pictures import Shown
@@ -89,18 +89,23 @@ def _cover(issue: Issue, body: Element, style: Style) -> None:
 
 
 def _contents(issue: Issue, body: Element) -> None:
-    """The contents: a link to each document that has a title, those printed under another in a list below it."""
+    """The contents: a link to each document that has a title, those printed under another in a list below it; a list of its
+    own for what a group head is over."""
     if not makes_contents(issue):
         return
     contents = words_of(issue).contents
     nav = etree.SubElement(body, "nav", {"aria-label": contents})
     _add(nav, "h2", contents)
-    lists = [etree.SubElement(nav, "ol")]
-    for document, depth in titled(issue):
+    lists: list[Element] = []
+    for node, depth in listed(issue):
+        if not isinstance(node, Document):
+            _add(nav, "h3", node.words)
+            lists = []
+            continue
         if depth > len(lists):
-            lists.append(etree.SubElement(lists[-1][-1], "ol"))
+            lists.append(etree.SubElement(lists[-1][-1] if lists else nav, "ol"))
         del lists[depth:]
-        _add(etree.SubElement(lists[-1], "li"), "a", document.title or "", href=f"#{document.id}")
+        _add(etree.SubElement(lists[-1], "li"), "a", with_number(node, is_of_china(issue)), href=f"#{node.id}")
 
 
 def _add(target: Element, tag: str, text: str, style: str | None = None, **attributes: str) -> Element:

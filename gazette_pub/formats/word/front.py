@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable, Iterator, Mapping
+from operator import itemgetter
 
 from gazette_pub.formats.word.fields import add_field, begin_field, end_field
 from gazette_pub.formats.word.markup import Element, add, add_run, add_text, put
 from gazette_pub.formats.word.story import Story
+from gazette_pub.formats.word.styles import STYLES
 from gazette_pub.formats.word.text import words
-from gazette_pub.issue.model import Issue
-from gazette_pub.layout.front import titled
+from gazette_pub.issue.model import Document, Issue, Node
+from gazette_pub.layout.front import listed, listed_number
 from gazette_pub.layout.languages import words_of
 from gazette_pub.layout.masthead import day, host, issue_line, owner_and_name
 from gazette_pub.layout.titles import ems
 
 CONTENTS = r'TOC \o "1-2" \h \z \u'
 """§17.16.5.68: outline levels 1 and 2 as links. A gazette's contents are its documents and what is under them."""
+
+BETWEEN = {"Category": 3, "DocumentNumber": 4}
+"""What stands between them, without a page: group heads and the numbers of documents. Their styles, and the level of each."""
 
 
 COVER = (("GazetteTitle", "cover-owner"), ("GazetteName", "cover-name"), ("GazetteNumber", "cover-issue"))
@@ -53,22 +59,44 @@ def add_contents(story: Story, issue: Issue) -> None:
     frame = story.frame("Table of Contents")
     add_text(story.paragraph("TOCHeading", frame), words_of(issue).contents)
     pages = story.paging.numbers
-    for i, (document, depth) in enumerate(titled(issue)):
-        paragraph = story.paragraph(f"TOC{min(depth, 2)}", frame)
+    for i, (style, node, page) in enumerate(_entries(issue, pages)):
+        paragraph = story.paragraph(style, frame)
         if not i:
-            begin_field(paragraph, CONTENTS)
-        title = (
-            next(title for title in document.head.children("title") if title.name)
-            if document.head is not None
-            else None
-        )
-        assert title is not None
-        _add_entry(paragraph, words(title), story.marks.name(title), pages.get(str(document.id), ""))
+            begin_field(paragraph, contents_code(_between(issue)))
+        _add_entry(paragraph, words(node), story.marks.name(node), page)
     end_field(story.paragraph("Spacer", frame))
 
 
-def _add_entry(paragraph: Element, title: str, mark: str, page: str) -> None:
+def contents_code(styles: Iterable[tuple[str, int]]) -> str:
+    """The contents, of paragraphs in these styles too, each with the level that it is listed on."""
+    listed = sorted(styles, key=itemgetter(1))
+    if not listed:
+        return CONTENTS
+    code = rf'{CONTENTS} \t "{",".join(f"{name},{level}" for name, level in listed)}"'
+    levels = {level for _, level in listed}.intersection(BETWEEN.values())
+    return rf"{code} \n {min(levels)}-{max(levels)}" if levels else code
+
+
+def _between(issue: Issue) -> Iterator[tuple[str, int]]:
+    """The styles between the titles in the contents of this issue."""
+    said = {entry for entry, *_ in _entries(issue, {})}
+    return ((row.name, BETWEEN[row.id]) for row in STYLES if f"TOC{BETWEEN.get(row.id)}" in said)
+
+
+def _entries(issue: Issue, pages: Mapping[str, str]) -> Iterator[tuple[str, Node, str | None]]:
+    """What contents list: its style, what it leads to, and the page, where one stands behind it."""
+    for node, depth in listed(issue):
+        if not isinstance(node, Document):
+            yield f"TOC{BETWEEN['Category']}", node, None
+        elif node.head is not None:
+            yield f"TOC{min(depth, 2)}", next(node.head.children("title")), pages.get(str(node.id), "")
+            if listed_number(node):
+                yield f"TOC{BETWEEN['DocumentNumber']}", next(node.head.children("number")), None
+
+
+def _add_entry(paragraph: Element, text: str, mark: str, page: str | None) -> None:
     link = add(paragraph, "hyperlink", anchor=mark, history=1)
-    add_text(link, title)
-    add(add_run(link), "tab")
-    add_field(link, rf"PAGEREF {mark} \h", page)
+    add_text(link, text)
+    if page is not None:
+        add(add_run(link), "tab")
+        add_field(link, rf"PAGEREF {mark} \h", page)

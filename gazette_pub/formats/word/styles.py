@@ -84,6 +84,8 @@ BUILT_IN = (
     paragraph("TOCHeading", "目录标题", "toc-heading", own=False, word="TOC Heading"),
     paragraph("TOC1", "目录条目", "toc-1", own=False, word="toc 1", align="left"),
     paragraph("TOC2", "目录下级条目", "toc-2", own=False, word="toc 2", align="left"),
+    paragraph("TOC3", "目录栏目", "toc-label", own=False, word="toc 3", align="left"),
+    paragraph("TOC4", "目录文号", "toc-2", own=False, word="toc 4", align="left"),
     paragraph("Header", "页眉", "head", own=False, word="header"),
     paragraph("Footer", "页脚", "mark", own=False, word="footer"),
     paragraph("FootnoteText", "脚注", "note", own=False, word="footnote text"),

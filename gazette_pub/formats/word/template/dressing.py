@@ -11,7 +11,7 @@ from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from lxml import etree
 
-from gazette_pub.formats.word.front import CONTENTS
+from gazette_pub.formats.word.front import BETWEEN, CONTENTS, contents_code
 from gazette_pub.formats.word.lists import STYLES as LISTED
 from gazette_pub.formats.word.lists import stand_as_far_in
 from gazette_pub.formats.word.markup import Element, add, w
@@ -105,13 +105,15 @@ class Dressing:
     def _name_titles(self, text: Element) -> None:
         """The contents are of the template's titles too (§17.16.5.68, \\t) where those are no headings of Word's."""
         styles = Index(self.styles).styles
-        titles = ((styles.get(self._joined.ids.get(id, "")), level) for id, level in TITLES.items())
-        named = [(name_of(style), level) for style, level in titles if style is not None]
-        said = [f"{name},{level}" for name, level in named if name.lower() != f"heading {level}" and name.isprintable()]
-        said = [each for each in said if not set(each[:-2]) & set(',"\\')]
-        for code in text.iter(w("instrText")) if said else ():
-            if (code.text or "").startswith(f" {CONTENTS}"):
-                code.text = f' {CONTENTS} \\t "{",".join(said)}" '
+        ours = ((styles.get(self._joined.ids.get(id, "")), level) for id, level in (TITLES | BETWEEN).items())
+        named = ((name_of(style), level) for style, level in ours if style is not None)
+        said = [(name, level) for name, level in named if name.lower() != f"heading {level}" and name.isprintable()]
+        said = [(name, level) for name, level in said if not set(name) & set(',"\\')]
+        for code in text.iter(w("instrText")):
+            was = code.text or ""
+            if was.startswith(f" {CONTENTS}"):
+                listed = (each for each in said if each[1] in TITLES.values() or f",{each[1]}" in was)
+                code.text = f" {contents_code(listed)} "
 
     def _say(self, report: Report) -> None:
         for finding in self._template.findings:
