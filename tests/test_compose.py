@@ -82,6 +82,21 @@ def test_the_keys_of_a_gazette_toml_hold_and_the_recipe_is_stronger(office: Path
     assert said == {"title": "某省公报", "host": "某办公厅", "editor": "乙", "year": "2024"}
 
 
+def test_an_order_and_its_law_take_attachments_which_stand_under_the_law(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, gazette: Command
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    order = "某省人民政府令\n\n第305号\n\n现公布《某省防汛办法》，自2024年4月1日起施行。\n\n省　长　李　文\n\n2024年2月5日\n\n"
+    law = "某省防汛办法\n\n第一条　防汛物资见附件。\n\n第二条　本办法自2024年4月1日起施行。\n"
+    Path("01-令.txt").write_text(order + law, encoding="utf-8")
+    Path("01-附件.txt").write_text("附件\n\n防汛物资表\n\n土工布由县级水行政主管部门储备。\n", encoding="utf-8")
+    assert gazette("compose", "--new", ".", "--output", "a.toml").code == 0
+    assert 'attachments = ["01-附件.txt"]' in Path("a.toml").read_text(encoding="utf-8")
+    assert gazette("compose", "a.toml", "--to", "xml").code == 0
+    _, law_ = issue_at(Path("build/a.issue.xml")).documents
+    assert [each.title for each in law_.documents] == ["防汛物资表"]
+
+
 def test_the_contents_that_are_made_name_the_groups_and_the_numbers_of_documents(
     office: Path, gazette: Command
 ) -> None:

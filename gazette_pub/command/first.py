@@ -44,5 +44,6 @@ def _found(desk: Desk, folder: Path, recipe: Path) -> Iterator[Found]:
         titles = [document.title or "" for document in documents]
         attached = bool(documents) and any(documents[0].iterfind("{*}head/{*}attachlabel"))
         if documents:
-            yield Found(name, list(filter(None, titles)), [document.kind for document in documents], attached)
+            kinds, is_one_act = [document.kind for document in documents], read.is_one_act(range(1, len(documents) + 1))
+            yield Found(name, list(filter(None, titles)), kinds, attached, is_one_act=is_one_act)
     desk.talk.clear()

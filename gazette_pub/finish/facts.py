@@ -284,10 +284,19 @@ def _link_published(documents: list[Document]) -> None:
     """What an order, an announcement or a notice publishes: of each title that it names, the next document that has it."""
     for place, document in enumerate(documents):
         if document.kind in _PUBLISHERS and document.get("promulgates") is None:
-            after = documents[place + 1 :]
-            found = (_titled(title, after) for title in _published_titles(document))
-            ids = dict.fromkeys(str(each.id) for each in found if each is not None)
+            ids = dict.fromkeys(str(each.id) for each in _published(document, documents[place + 1 :]))
             _set_missing(document, "promulgates", " ".join(ids))
+
+
+def is_one_act(documents: list[Document]) -> bool:
+    """Whether the first of them is an order, an announcement or a notice, which publishes all the others."""
+    first, *others = documents
+    return not others or first.kind in _PUBLISHERS and set(_published(first, others)) == set(others)
+
+
+def _published(document: Document, after: list[Document]) -> Iterator[Document]:
+    found = (_titled(title, after) for title in _published_titles(document))
+    return (each for each in found if each is not None)
 
 
 _PUBLISHERS = frozenset({"announcement", "order", "notice"})

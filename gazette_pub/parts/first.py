@@ -54,6 +54,7 @@ class Found:
     titles: Sequence[str] = ()
     kinds: Sequence[str] = ()
     is_attached: bool = False
+    is_one_act: bool = True
     failure: Message | None = None
     attachments: list[str] = field(default_factory=list)
 
@@ -100,8 +101,8 @@ def _with_attachments(found: Iterable[Found]) -> Iterator[Found]:
 
 
 def _belongs(each: Found, document: Found) -> bool:
-    """Whether a file is an attachment of the one document of another."""
-    is_one = len(document.kinds) == 1 and not each.failure
+    """Whether a file is an attachment of what another holds, a document or an order with what it publishes."""
+    is_one = document.is_one_act and bool(document.kinds) and not each.failure
     return is_one and each.is_called_attached and each.number == document.number is not None
 
 

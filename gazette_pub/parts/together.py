@@ -21,7 +21,7 @@ from gazette_pub.parts.pages import take_out_page_ends
 class Piece:
     """What one file gives to an issue. `stem`: what the file is called, without folder and ending; `numbers`: which of its
     documents, from 1, all where None; `categories`: what heads them, as the file has it where None; `id`: that of the one
-    document; `attached`: what goes under it, each with what is printed over it."""
+    document; `attached`: what goes under the last, each with what is printed over it."""
 
     issue: Issue
     stem: str
@@ -78,8 +78,8 @@ class _Joining:
             self._settle(piece.issue, nodes, self.issue)
             file.take(nodes, self._ids.rename(document, piece.id or id_for(piece.stem, number, count)))
             self._append(nodes)
-            for attached, label in piece.attached:
-                self._attach(document, attached, label)
+        for attached, label in piece.attached:
+            self._attach(document, attached, label)
 
     def point(self) -> None:
         """Makes what points to a document of its own file point to what that is called now."""
@@ -150,15 +150,23 @@ class _Joining:
     def _attach(self, document: Document, piece: Piece, label: str | None) -> None:
         """Puts the documents of a piece under that one, as what is attached to it."""
         file = self._file(piece.issue)
-        for number, group in enumerate(file.groups, 1):
-            attached = next(node for node in group if isinstance(node, Document))
+        given = [each for group in file.groups for each in self._printed_in(group)]
+        for number, attached in enumerate(given, 1):
             self._settle(piece.issue, [attached], document)
-            name = id_for(piece.stem, number, len(file.groups)).removeprefix("doc_")
+            name = id_for(piece.stem, number, len(given)).removeprefix("doc_")
             file.take([attached], self._ids.rename(attached, f"{document.id}.{name}"))
             attached.set("role", "attachment")
             if label is not None:
                 _put_label(attached, label)
             document.append(attached)
+
+    def _printed_in(self, group: list[Node]) -> list[Document]:
+        """The document; where a reader made it only to hold what says that it is attached (附件), what it holds."""
+        document = next(node for node in group if isinstance(node, Document))
+        if not self._page_marks:
+            take_out_page_ends(document)
+        held = [each for each in document.children() if isinstance(each, Document) and each.get("role") == "attachment"]
+        return held if held and len(held) == len(document) else [document]
 
 
 @dataclass

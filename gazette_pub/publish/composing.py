@@ -65,6 +65,13 @@ class Read:
     def documents(self) -> list[Document]:
         return [next(node for node in nodes if node.name == "document") for nodes in groups_of(self.issue)]  # type: ignore[misc]
 
+    def is_one_act(self, numbers: Iterable[int]) -> bool:
+        """Whether these of its documents are one, or an order with all that it publishes, the last of which has attachments."""
+        from gazette_pub.finish.facts import is_one_act
+
+        documents = self.documents
+        return is_one_act([documents[number - 1] for number in sorted(numbers)])
+
 
 Reads = Callable[[File], Read]
 """Reads a file. Raises UnreadableInput."""
@@ -177,8 +184,11 @@ class _Gathering:
         read = self._with_documents(entry.file)
         numbers = self._numbers(entry, read)
         self._refuse_twice(entry, read, numbers)
-        for key, given in (("id", entry.id), ("attachments", entry.attachments)):
-            if given and len(numbers) > 1:
+        for key, is_too_many in (
+            ("id", entry.id and len(numbers) > 1),
+            ("attachments", entry.attachments and not read.is_one_act(numbers)),
+        ):
+            if is_too_many:
                 said = say("{key}: {file} has {count} documents", key=key, file=entry.file.said, count=len(numbers))
                 raise WrongUsage(said, hint=say("choose one of them: documents = [1]"))
         if entry.documents is None:
