@@ -182,6 +182,8 @@ HEAD = (
         ({"year": "2019"}, ["2019 was given for the issue's year, the text says 2024"]),
         ({"date": "2023-02-10"}, ["2023-02-10 was given for the issue's date, the text says 2024-02-10"]),
         ({"date": "2024-02", "total": "156", "number": "3", "title": "某省公报"}, []),
+        ({"title": "某省人大公报"}, ["某省人大公报 was given for the issue's title, the text says 某省人民政府公报"]),
+        ({"title": "Gazette"}, []),
         ({"total": "157", "number": "4"}, [
             "4 was given for the issue's number, the text says 3", "157 was given for the issue's total, the text says 156",
         ]),

@@ -16,6 +16,7 @@ from gazette_pub.checks import (
     numbering,
     pages,
     points,
+    twice,
 )
 from gazette_pub.checks.proof import Proof, Text
 from gazette_pub.issue.findings import Check, Finding, checks_in
@@ -23,7 +24,20 @@ from gazette_pub.issue.model import Issue
 
 __all__ = ["CHECKS", "check"]
 
-MODULES = (attributes, numbering, counts, decimals, points, pages, marks, characters, lookalikes, languages, dates)
+MODULES = (
+    attributes,
+    numbering,
+    counts,
+    twice,
+    decimals,
+    points,
+    pages,
+    marks,
+    characters,
+    lookalikes,
+    languages,
+    dates,
+)
 """The checks by subject."""
 
 CHECKS: dict[str, Check[Proof]] = {

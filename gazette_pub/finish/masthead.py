@@ -133,6 +133,7 @@ def name_issue(issue: Issue, report: Report) -> None:
     """
     said = {name: value for name in NAMES if (value := (issue.meta(name) or "").strip())}
     front, heads = _of_front(issue), _of_most_heads(issue) or Particulars()
+    titled = front.title or heads.title
     if (said.get("title") or front.title or heads.title) != heads.title:
         heads = Particulars()  # they are the heads of another gazette
     found = replace(heads, **front.given)
@@ -141,6 +142,8 @@ def name_issue(issue: Issue, report: Report) -> None:
     put_into(issue, Particulars(**{name: value for name, value in found.given.items() if name not in said}))
     _report_conflicts(front, heads, report)
     _report_contradictions(said, replace(heads, **front.given), report)
+    if (title := said.get("title")) and titled and not _may_be_one(title, titled):
+        report(TOLD_APART.found(GIVEN_APART, name=CALLED["title"], given=title, printed=titled))
     silent = [name for name in WANTED if name not in said and name not in found.given]
     if silent:
         options = several(f"--{name}" for name in silent)
@@ -156,8 +159,10 @@ def _report_conflicts(front: Particulars, heads: Particulars, report: Report) ->
             report(TOLD_APART.found(sentence, name=CALLED[name], front=front.given[name], heads=value))
 
 
+GIVEN_APART = say("{given} was given for the issue's {name}, the text says {printed}")
+
 DATED = ("year", "number", "date", "total")
-"""What a first page prints as it is: a title or a host may be given in other words."""
+"""What a first page prints as it is: a host may be given in other words, and a title in fewer."""
 
 
 def _report_contradictions(said: dict[str, str], printed: Particulars, report: Report) -> None:
@@ -170,8 +175,19 @@ def _report_contradictions(said: dict[str, str], printed: Particulars, report: R
         if not given or not found or not (given[0].isdecimal() and found[0].isdecimal()):
             continue
         if given != found and not (name == "date" and (given.startswith(found) or found.startswith(given))):
-            sentence = say("{given} was given for the issue's {name}, the text says {printed}")
-            report(TOLD_APART.found(sentence, name=CALLED[name], given=given, printed=found))
+            report(TOLD_APART.found(GIVEN_APART, name=CALLED[name], given=given, printed=found))
+
+
+def _may_be_one(title: str, other: str) -> bool:
+    """Whether one is the other in fewer words: 某省人大常委会公报 is 某省人民代表大会常务委员会公报. What is not Chinese may be its
+    name in another language."""
+    short, long = sorted((_chinese(title), _chinese(other)), key=len)
+    rest = iter(long)
+    return all(character in rest for character in short)
+
+
+def _chinese(text: str) -> str:
+    return "".join(c for c in fold(text) if "\u4e00" <= c <= "\u9fff")
 
 
 def _of_most_heads(issue: Issue) -> Particulars | None:
