@@ -28,13 +28,13 @@ DOCUMENTATION = {
 """What each rule looks for, in a sentence."""
 
 _BEHIND = say("overruled: text stands below it, and a document is signed and dated at its end only")
-OVERRULED = {
-    ("p", "heading of a number"): say("overruled: its number opens a part of the text, and it is the heading of that"),
-    ("p", "heading"): say("overruled: by what stands above and below it, it is the heading of the text that follows"),
+SETTLED = {
+    ("p", "heading of a number"): say("with its number it heads the part of the text that follows"),
+    ("p", "heading"): say("by what stands above and below it, it is the heading of the text that follows"),
     ("signature", "p"): _BEHIND,
     ("date", "p"): _BEHIND,
 }
-"""What a block did not stay when it was put into its document: its kind, the element that it became, and by what."""
+"""What a block became when it was put into its document: its kind, the element that it became, and by what."""
 
 
 def why(pages: Pages, n: int, became: Sequence[Node]) -> Iterator[Message]:
@@ -68,20 +68,26 @@ def _of_content(pages: Pages, at: Sequence[int], became: Set[str]) -> Iterator[M
     assemble(new_issue(), pages, reading.blocks, ignore)  # which says of each paragraph what took it
     for block in reading.blocks:
         if any(block.first <= index < block.after for index in at):
-            yield from _of_block(reading, block)
-            yield from (said for (kind, role), said in OVERRULED.items() if kind == block.kind and role in became)
-    if not any(block.because and block.first <= at[0] < block.after for block in reading.blocks):
-        yield from _as_a_title(pages, at[0])
+            settled = [said for (kind, role), said in SETTLED.items() if kind == block.kind and role in became]
+            yield from _of_block(reading, block, is_more=bool(settled))
+            yield from settled
+    here = [block for block in reading.blocks if block.first <= at[0] < block.after]
+    if not any(block.because for block in here):
+        yield from _as_a_title(pages, at[0], next((block.rule for block in here if block.kind != "p"), None))
 
 
-def _of_block(reading: Reading, block: Block) -> Iterator[Message]:
+def _of_block(reading: Reading, block: Block, is_more: bool) -> Iterator[Message]:
+    """Which lines are one, and by what. `is_more`: it became more than a paragraph in its document."""
     first, last = reading.lines[block.first].n, reading.lines[block.after - 1].n
     if first == last:
         yield say("line {line} stands by itself: {kind}", line=first, kind=beside(block.kind))
     else:
         yield say("lines {first}-{last} belong together: {kind}", first=first, last=last, kind=beside(block.kind))
     if block.kind == "p":
-        yield say("no rule for titles, lists or endings takes it: it is running text, broken by its measure")
+        if is_more or block.rule not in (None, "", plain.__name__):
+            yield say("a paragraph, broken by its measure; how it begins and where it stands says what it is there:")
+        else:
+            yield say("no rule for titles, lists or endings takes it: it is running text, broken by its measure")
         yield from _filled(reading, block)
     if block.rule:
         yield say("by the rule {rule}: {sentence}", rule=block.rule, sentence=Message(DOCUMENTATION[block.rule]))
@@ -154,19 +160,21 @@ def _number_before(node: Node) -> str | None:
     return before
 
 
-def _as_a_title(pages: Pages, at: int) -> Iterator[Message]:
-    """What speaks for the line being a title, and why that is not enough."""
+def _as_a_title(pages: Pages, at: int, rule: str | None) -> Iterator[Message]:
+    """What speaks for the line being a title, and why that is not enough, or that the rule took it before."""
     reading = read_to(pages, at)
     line = reading.lines[at]
     for exclusion in EXCLUDED:
         if exclusion.holds(reading, at, line, True):
-            yield say("it is no title: {reason}", reason=str(exclusion.name))
+            yield say("it is no title of a document: {reason}", reason=str(exclusion.name))
             return
     best = max(verdicts(reading, at, labelled=False), key=lambda verdict: verdict.weight, default=None)
     if best is None:
-        yield say("it is no title: it does not end as titles do, and nothing below shows that it is one")
+        yield say("it is no title of a document: it does not end as titles do, and nothing below shows that it is one")
     else:
         yield from _weighed(best.reasons)
+        if rule and best.weight >= ENOUGH:
+            yield say("but the rule {rule} took it before that was asked", rule=rule)
 
 
 def _weighed(reasons: Sequence[Reason]) -> Iterator[Message]:
