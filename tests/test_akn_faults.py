@@ -144,6 +144,19 @@ def test_an_attached_document_may_be_a_title_alone_and_a_row_of_a_form_may_be_em
     assert {each.code for each in judge(text.encode(), TODAY).findings} == {"A115"}
 
 
+def test_an_item_1bis_may_follow_1_and_one_that_is_printed_again_is_told() -> None:
+    old = "<num>（二）</num>"
+    told = [
+        {each.code for each in judge(AMENDING.replace(old, f"<num>{num}</num>", 1).encode(), TODAY).findings}
+        for num in ("（一之二）", "（一）")
+    ]
+    assert ["A133" in codes for codes in told] == [False, True]
+    decimal = AMENDING.replace("<num>（一）</num>", "<num>1.2</num>", 1)
+    for num, is_told in (("1.3", False), ("1.1", True), ("1.10", False)):
+        codes = {each.code for each in judge(decimal.replace(old, f"<num>{num}</num>", 1).encode(), TODAY).findings}
+        assert ("A133" in codes) is is_told
+
+
 def test_a_chapter_in_an_article_is_told_but_not_where_it_is_quoted() -> None:
     chapter = "<chapter><num>第九章</num><heading>甲</heading><article><num>第九条</num></article></chapter>"
     start = AMENDING.index('<article eId="cmp_2__art_4">')

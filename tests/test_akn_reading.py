@@ -347,6 +347,27 @@ def test_a_page_prints_what_stands_in_a_line_of_nothing_but_a_note() -> None:
     assert "bringsintoforceprovisions" in in_pdf(issue)
 
 
+def test_a_line_is_broken_raised_and_noted_as_another_system_has_it() -> None:
+    note = '<authorialNote eId="art_1__authorialNote_7" marker="7"><p>Stand 2022.</p></authorialNote>'
+    line = f"200 m<sup>2</sup>, CO<sub>2</sub>,<br/>Datum{note}"
+    issue, _ = read(
+        with_article(
+            f'<article eId="art_1"><num>Art. 1</num><content eId="art_1__content"><p>{line}</p></content></article>'
+        )
+    )
+    pages = PdfReader(io.BytesIO(pdf(issue, Press(datetime(2024, 5, 1))))).pages
+    lines = ["".join(each.split()) for page in pages for each in page.extract_text().split("\n")]
+    assert {"Datum7", "7Stand2022."} <= set(lines)
+    page = html_page(issue, Press(datetime(2024, 5, 1))).decode()
+    assert "200 m<sup>2</sup>, CO<sub>2</sub>," in page and '<small class="note"><span class="num">7</span>' in page
+    package = zipfile.ZipFile(io.BytesIO(docx(issue, Press(datetime(2024, 5, 1)))))
+    body = etree.fromstring(package.read("word/document.xml"))
+    named = {
+        name: f"{{http://schemas.openxmlformats.org/wordprocessingml/2006/main}}{name}" for name in ("vertAlign", "val")
+    }
+    assert [each.get(named["val"]) for each in body.iter(named["vertAlign"])] == ["superscript", "subscript"]
+
+
 def test_contents_of_another_language_have_no_chinese_heading() -> None:
     issue, _ = read((FOREIGN[NAMES.index("uk__ssi-2017-126")]).read_bytes())
     assert CHINESE.letters.search(in_pdf(issue)) is None

@@ -73,7 +73,7 @@ def _lone(block: Block, place: int) -> Iterator[Lone]:
         if character in PAIRS:
             opened.append(Lone(character, block, place, offset))
             open_marks[character] += 1
-        elif character == "’" and _APOSTROPHE.match(block.text, max(offset - 1, 0)):
+        elif character == "’" and _is_apostrophe(block.text, offset, bool(open_marks["‘"])):
             continue
         elif character in OPENING and not open_marks[OPENING[character]]:
             yield Lone(character, block, place, offset)
@@ -83,6 +83,13 @@ def _lone(block: Block, place: int) -> Iterator[Lone]:
                 yield innermost
             open_marks[innermost.mark] -= 1
     yield from opened
+
+
+def _is_apostrophe(text: str, offset: int, is_open: bool) -> bool:
+    """Whether letters are left out there: behind a foreign letter, and before one where a quotation might end."""
+    if not _APOSTROPHE.match(text, max(offset - 1, 0)):
+        return False
+    return not is_open or text[offset + 1 : offset + 2].isalpha()
 
 
 def _unpaired(lone: list[Lone], blocks: list[Block]) -> Iterator[Lone]:

@@ -15,7 +15,15 @@ from gazette_pub.issue.plain import printed_after, printed_before
 from gazette_pub.layout.attachments import before_and_number, begins_line
 from gazette_pub.layout.cells import head_and_body, is_header
 from gazette_pub.layout.columns import begins_page, columns, opening_of, shows_pages
-from gazette_pub.layout.labels import BEGINS_WITH_LINE, LETTERS, gap_behind, is_event_apart
+from gazette_pub.layout.labels import (
+    BEGINS_WITH_LINE,
+    BREAKS,
+    LETTERS,
+    SHIFTS,
+    gap_behind,
+    is_event_apart,
+    note_mark,
+)
 from gazette_pub.layout.official import is_beside_number, line_role, number_and_signer, signer_beside
 from gazette_pub.layout.pictures import Shown
 from gazette_pub.layout.roles import (
@@ -37,13 +45,18 @@ if TYPE_CHECKING:
 @dataclass(frozen=True, slots=True)
 class Words:
     """Text of one look. `letter`: song, hei or kai, or None for that of the line's role. `gap`: ems left open behind it.
-    `href`: what it links to, as the issue XML has it."""
+    `href`: what it links to, as the issue XML has it. `shift`: 1 above the line, -1 below it, and smaller."""
 
     text: str
     letter: str | None = None
     href: str | None = None
     gap: float = 0.0
     lang: str | None = None
+    shift: int = 0
+
+
+LINE_END = Words(" ")
+"""A line ends here that is no paragraph. What is set on one line has a blank instead."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,7 +208,7 @@ def flow(issue: Issue, style: Style, shown: Shown | None = None) -> Iterator[Ite
 def lines_in(node: Node, shown: Shown | None = None) -> tuple[Line, ...]:
     """The lines of what holds blocks inside a line or a cell, with these pictures; of text, the one line."""
     if not is_structure(node):
-        return (Line(node.name, tuple(_inline(node)), node),)
+        return tuple(_broken(Line(node.name, tuple(_inline(node)), node)))
     return tuple(line for item in _blocks(node, _State(shown=shown or Shown())) for line in lines_of(item))
 
 
@@ -288,7 +301,22 @@ def _line(node: Node, state: _State) -> Iterator[Item]:
     parts = (Words(signed[0].rstrip(), gap=2.0), Words(signed[1])) if signed else tuple(_inline(node))
     if signer is not None:
         parts = (*_parted(parts), *_inline(signer))
-    yield Line(line_role(node), parts, node, over=state.over)
+    yield from _broken(Line(line_role(node), parts, node, over=state.over))
+
+
+def _broken(line: Line) -> Iterator[Line]:
+    """The line, or the lines that it is broken into, those with something in them."""
+    if not any(part is LINE_END for part in line.parts):
+        yield line
+        return
+    pieces: list[list[Part]] = [[]]
+    for part in line.parts:
+        if part is LINE_END:
+            pieces.append([])
+        else:
+            pieces[-1].append(part)
+    for parts in [each for each in pieces if each] or [[]]:
+        yield replace(line, parts=tuple(parts))
 
 
 def _parted(parts: Sequence[Part]) -> Iterator[Part]:
@@ -332,7 +360,7 @@ def _paragraph(node: Node, state: _State) -> Iterator[Item]:
     if printed_before(node):
         state.labels.append(node)
     depth = sum(1 for above in node.iterancestors() if isinstance(above, Node) and above.name == "list")
-    yield Line(line_role(node), (*_labels(state), *_inline(node)), node, depth=depth, over=state.over)
+    yield from _broken(Line(line_role(node), (*_labels(state), *_inline(node)), node, depth=depth, over=state.over))
 
 
 def _labels(state: _State) -> Iterator[Words]:
@@ -458,9 +486,17 @@ def _ref(node: Node, look: Words) -> Iterator[Part]:
     yield from _inside(node, replace(look, href=look.href or node.get("href")))
 
 
+def _span(node: Node, look: Words) -> Iterator[Part]:
+    """What another's schema has in a line: where it is broken, what stands above or below it, or anything else."""
+    name = node.get("name", "")
+    if name in BREAKS:
+        yield LINE_END
+    yield from _inside(node, replace(look, shift=SHIFTS.get(name, look.shift)))
+
+
 def _note(node: Node, look: Words) -> Iterator[Part]:
     """A footnote. One that nothing is known of is its mark alone."""
-    yield Mark(node.label or "", lines_in(node) if len(node) or node.text else ())
+    yield Mark(note_mark(node), lines_in(node) if len(node) or node.text else ())
 
 
 def _inline_page_end(node: Node, look: Words) -> Iterator[Part]:
@@ -495,5 +531,6 @@ _INLINES: dict[str, Callable[[Node, Words], Iterator[Part]]] = {
     "event": _event,
     "ref": _ref,
     "note": _note,
+    "span": _span,
     "pb": _inline_page_end,
 }

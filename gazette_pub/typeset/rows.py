@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from gazette_pub.layout.flow import Line, Mark, PageEnd, Part, Picture, Words
+from gazette_pub.layout.labels import BEHIND_ASCII
 from gazette_pub.layout.names import parted_heading
 from gazette_pub.layout.style import Role, Style
 from gazette_pub.layout.titles import is_narrowed, narrowed, title_lines
@@ -28,7 +29,10 @@ ASCENT = 0.88
 """Of every font the part of an em above the baseline: so that no font moves a line off the grid (clreq 2.3)."""
 
 RAISED = 0.6
-"""The size of a note's mark, in ems of its line."""
+"""The size of a note's mark, and of what stands above or below the line, in ems of its line."""
+
+RISES = {1: 0.35, 0: 0.0, -1: -0.15}
+"""Ems above the line, by how words are shifted."""
 
 WIDE = frozenset("book part chapter section subsection contents-heading contents-entry contents-section".split())
 """Roles of the headings of a law, and of its own contents: a heading of two characters is set wide."""
@@ -113,13 +117,14 @@ class Setter:
     def _runs(self, part: Part, role: Role) -> Iterator[Run]:
         if isinstance(part, Words):
             found = list(self._pieces(part.letter or role.letter, part.text))
+            size, rise = role.size * (RAISED if part.shift else 1.0), role.size * RISES[part.shift]
             for font, text in found:
-                yield Run(text, font, role.size, part.href, 0.0, role.colour, role.tracking * role.size, part.lang)
+                yield Run(text, font, size, part.href, rise, role.colour, role.tracking * role.size, part.lang)
             if part.gap:
                 yield Run("\u3000", faced(found[-1][0]), role.size * part.gap)
         elif isinstance(part, Mark):
             for font, text in self.case.parts(role.letter, part.text):
-                yield Run(text, font, role.size * RAISED, rise=role.size * 0.35)
+                yield Run(text, font, role.size * RAISED, rise=role.size * RISES[1])
         else:
             assert isinstance(part, PageEnd)
 
@@ -454,7 +459,8 @@ def _end_of(atoms: Atoms, first: int, length: int) -> int | None:
 def _note_lines(mark: Mark) -> Iterator[Line]:
     """The lines of a note, the mark before the first."""
     for i, line in enumerate(mark.note):
-        parts = (Words(mark.text), *line.parts) if i == 0 else line.parts
+        gap = BEHIND_ASCII if mark.text.isascii() and mark.text.isalnum() else 0.0
+        parts = (Words(mark.text, gap=gap), *line.parts) if i == 0 else line.parts
         yield replace(line, role="note", parts=parts)
 
 

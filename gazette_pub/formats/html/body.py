@@ -15,7 +15,7 @@ from gazette_pub.issue.plain import printed_after, printed_before
 from gazette_pub.layout.attachments import before_and_number, begins_line
 from gazette_pub.layout.cells import head_and_body, heads_columns, is_header
 from gazette_pub.layout.columns import begins_page, columns, opening_of, shows_pages
-from gazette_pub.layout.labels import BEGINS_WITH_LINE, is_apart, is_event_apart
+from gazette_pub.layout.labels import BEGINS_WITH_LINE, SHIFTS, is_apart, is_event_apart, note_mark
 from gazette_pub.layout.languages import direction_of
 from gazette_pub.layout.names import CELL, columns_of, parted, parted_heading, set_width
 from gazette_pub.layout.official import is_beside_number, line_role, number_and_signer
@@ -382,7 +382,7 @@ class _Setter:
 
     def _run_together(self, node: Node, target: Element) -> None:
         """A footnote, after its mark: its blocks as spans, for no block may stand inside a line."""
-        if before := printed_before(node):
+        if before := printed_before(node) or (note_mark(node) if node.name == "note" else ""):
             _sub(target, Shape("span", "num")).text = before
         if not is_structure(node):
             self._inline(node, target)
@@ -397,6 +397,8 @@ class _Setter:
         if node.name == "ref":
             return self._reference(node, target)
         shape = INLINES[node.name]
+        if node.name == "span" and (name := node.get("name")) in SHIFTS:
+            shape = Shape(str(name))
         if node.name == "lead":
             shape = Shape(shape.tag, f"lead {lead_role(node)}")
         if is_event_apart(node):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from gazette_pub.formats.word.fields import begin_field, end_field
 from gazette_pub.formats.word.languages import language_of, speak, turn
@@ -13,7 +13,7 @@ from gazette_pub.issue.links import web_address
 from gazette_pub.issue.model import XML_LANG, Node, is_structure, tag
 from gazette_pub.issue.plain import printed_after, printed_before
 from gazette_pub.layout.attachments import before_and_number, begins_line
-from gazette_pub.layout.labels import is_apart, is_event_apart
+from gazette_pub.layout.labels import BREAKS, SHIFTS, is_apart, is_event_apart
 from gazette_pub.layout.languages import direction
 from gazette_pub.layout.names import parted, parted_heading
 from gazette_pub.layout.official import line_role, number_and_signer
@@ -30,9 +30,6 @@ WORDS = {
     "span": "Span",
 }
 """What a word is, and its character style. A run has one style: of two that could give it theirs, the outer does."""
-
-BREAKS = frozenset({"br", "eol"})
-"""Spans that were the end of a line in another's schema."""
 
 LEADS = {"level-1": "Lead1", "level-2": "Lead2", "level-3": "Lead3", "level-4": "Lead3"}
 """The style of a heading that runs in, by its role."""
@@ -153,10 +150,27 @@ def _text_before(child: Node, text: str | None) -> str | None:
 
 
 def _words(story: Story, parent: Element, node: Node, style: str | None) -> None:
-    if node.get("name") in BREAKS:
+    name = node.get("name", "") if node.name == "span" else ""
+    if name in BREAKS:
         add_text(parent, "\n")
+    before = last_in(parent)
     add_inline(story, parent, node, style or WORDS[node.name])
+    if name in SHIFTS:
+        _shift(parent.iterchildren() if before is None else before.itersiblings(), SHIFTS[name])
     add_text(parent, "\u3000" if is_event_apart(node) else None)
+
+
+def _shift(parts: Iterable[Element], by: int) -> None:
+    """The runs in these parts stand above the line, or below it (§17.3.2.42)."""
+    for run in (run for part in parts for run in part.iter(w("r"))):
+        if run[0].find(w("vertAlign")) is None:
+            made = add(run[0], "vertAlign", val="superscript" if by > 0 else "subscript")
+            behind = next((each for each in run[0] if each.tag in _BEHIND_SHIFTS), None)
+            if behind is not None:
+                behind.addprevious(made)
+
+
+_BEHIND_SHIFTS = frozenset((w("rtl"), w("lang")))
 
 
 def _quoted(story: Story, parent: Element, node: Node, style: str | None) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 
 from lxml import etree
@@ -93,13 +94,25 @@ def items_go_up(file: File, rule: Rule) -> Findings:
         if number is None or element.get("alternativeTo") is not None:
             continue
         series = (element.tag, element.getparent(), _SHAPE.sub("", _printed(element, file)))
-        if series in last and number <= last[series][1]:
+        if series in last and (before := _not_after(element, number, *last[series], file)):
             said = say("<{element}> “{text}” stands after “{before}”")
-            before = _printed(last[series][0], file)
             yield rule.found(
                 said, at=place_of(element), text=_printed(element, file), element=name_of(element), before=before
             )
         last[series] = (element, number)
+
+
+def _not_after(element: etree._Element, number: int, before: etree._Element, last: int, file: File) -> str:
+    """What is printed before an item that should have a smaller number, and has not; "" for 1 and 1bis, 1.1 and 1.2."""
+    printed, here = _printed(before, file), _printed(element, file)
+    is_behind = number > last or (number == last and here != printed and not _steps(here) < _steps(printed))
+    return "" if is_behind else printed
+
+
+def _steps(printed: str) -> list[int]:
+    """The numbers of 1.2.3, to be compared; none of what is not numbered so."""
+    steps = unicodedata.normalize("NFKC", printed).strip(".").split(".")
+    return list(map(int, steps)) if len(steps) > 1 and all(each.isdecimal() for each in steps) else []
 
 
 def _without_number(file: File) -> Iterator[etree._Element]:
