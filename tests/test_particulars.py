@@ -104,7 +104,7 @@ def test_a_gazette_toml_that_is_no_toml_is_said(bulletin: Path, toml: str) -> No
     assert (raised.value.hint or "").startswith("texts and the names of files stand in quotation marks: ")
 
 
-@pytest.mark.parametrize("number", ["3", "10", "1-2", "1、2", "增刊", "第3期", "B0"])
+@pytest.mark.parametrize("number", ["3", "10", "1-2", "1、2", "增刊", "B0"])
 def test_a_number_is_taken_as_it_is_printed(number: str) -> None:
     assert Particulars(number=number, total=number).given == {"number": number, "total": number}
 
@@ -169,6 +169,13 @@ def test_the_fields_stand_in_the_order_of_the_schema() -> None:
 @pytest.mark.parametrize("code", ["cn", "cn-sx", "cn-hk", "mo", "tw", "gb-sct", "us-ca", "eu"])
 def test_a_place_is_one_of_the_list(code: str) -> None:
     assert Particulars(jurisdiction=code).given == {"jurisdiction": code}
+
+
+@pytest.mark.parametrize(
+    ("said", "number"), [("第3期", "3"), ("总第１２期", "12"), ("第2号", "2"), ("增刊", "增刊"), ("1-2", "1-2")]
+)
+def test_a_number_is_what_stands_between_its_words(said: str, number: str) -> None:
+    assert Particulars(number=said).number == number
 
 
 HEAD = (

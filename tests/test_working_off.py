@@ -62,6 +62,7 @@ def codes(said: Said) -> Counter[str]:
         (["--code", "G204", "--code", "G7"], {"G204", "G702"}),
         (["--grade", "error"], {"G501"}),
         (["--grade", "error,note"], {"G501", "G702"}),
+        (["--grade", "错误，NOTE"], {"G501", "G702"}),
         (["--grade", "warning", "--code", "G501"], set()),
         (["--document", "doc_1"], {"G204", "G501"}),
         (["--document", "工作报告"], {"G204", "G501"}),

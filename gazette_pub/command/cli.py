@@ -130,7 +130,7 @@ def _help_of(error: click.ClickException) -> Message | None:
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     epilog="Exit codes: 0 done, 1 findings of error grade (check, validate, preflight; with --strict also of warning grade, and "
     "convert too) or a difference (compare), 2 wrong usage, 3 unreadable input, "
-    "4 output not written, 70 a fault of the program.",
+    "4 output not written, 70 a fault of the program, 130 broken off with Ctrl-C.",
 )
 @option(
     "--version",

@@ -84,6 +84,7 @@ class Desk:
         self.attempts = Attempts(self.talk)
         self._swept: set[Path] = set()
         self._looked_in: set[Path] = set()
+        self._shown: set[str] = set()
         self._remarked: set[str] = set()
         self._apart = Apart()
         self.pages: int | None = None
@@ -175,7 +176,7 @@ class Desk:
             finding = finding.settled()
             if finding not in copy.findings:  # two formats may miss the same picture
                 copy.findings.append(finding)
-                self.talk.show(line_of(finding, copy.called, copy.place))
+                self._show_once(line_of(finding, copy.called, copy.place))
 
         def progress(step: Message) -> None:
             self.talk.progress(say("{file}: {step}", file=copy.place, step=step))
@@ -189,6 +190,12 @@ class Desk:
 
             self.pages = pages_in(data)
         return data
+
+    def _show_once(self, line: str) -> None:
+        """Shows what was not shown of a part of the same issue."""
+        if line not in self._shown:
+            self._shown.add(line)
+            self.talk.show(line)
 
     def sweep(self, order: Order) -> None:
         """What killed runs left beside the files of an order is swept away."""

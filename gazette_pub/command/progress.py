@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from gazette_pub.command.making import FAILED, MADE, REHEARSED, UNCHANGED, Job, Outcome
 from gazette_pub.command.talk import Talk
-from gazette_pub.issue.messages import Message, say, say_many, visible
+from gazette_pub.issue.messages import Message, say, say_many, several, visible
 
 WORDS = {MADE: say("made"), UNCHANGED: say("unchanged"), FAILED: say("failed"), REHEARSED: say("would be made")}
 
@@ -55,12 +55,15 @@ def _size(job: Job) -> int:
 
 
 def summary(outcomes: Iterable[Outcome]) -> Iterator[str]:
-    """How many inputs were made, are unchanged and failed; and of each that failed, why."""
+    """How many inputs were made, are unchanged and failed; and of those that failed, why."""
     outcomes = list(outcomes)
     yield str(_counted(Counter(outcome.state for outcome in outcomes)))
+    failed: dict[str, list[str]] = {}
     for outcome in outcomes:
         if outcome.state == FAILED:
-            yield f"  {visible(outcome.called)}: {'; '.join(dict.fromkeys(outcome.reasons))}"
+            failed.setdefault("; ".join(dict.fromkeys(outcome.reasons)), []).append(visible(outcome.called))
+    for why, inputs in failed.items():
+        yield f"  {several(inputs)}: {why}"
 
 
 def _counted(states: Counter[str]) -> Message:

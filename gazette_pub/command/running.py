@@ -41,6 +41,7 @@ class Run:
         self._broken: GazetteError | None = None
         self._files: list[str] = []
         self._index_code = 0
+        self._said: set[str] = set()
 
     def work_on(self, orders: Sequence[Order]) -> None:
         """Carries the orders out. What fails is said, and fails alone."""
@@ -108,8 +109,14 @@ class Run:
             self._broken = error
 
     def _told(self, outcome: Outcome) -> Outcome:
+        """Says what was said meanwhile; what was said of another input, and so names neither, not again."""
+        is_new = True
         for line in outcome.lines:
-            self._desk.talk.insist(line)
+            if not line.startswith(" "):  # no hint that belongs to the line above
+                is_new = line not in self._said
+                self._said.add(line)
+            if is_new:
+                self._desk.talk.insist(line)
         return replace(outcome, lines=())
 
     def _executor(self, jobs: Sequence[Job]) -> Executor:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from gazette_pub.issue.findings import Finding, Grade
-from gazette_pub.issue.messages import Message, say
+from gazette_pub.issue.messages import LANGUAGES, Message, say, speaking
 from gazette_pub.issue.problems import WrongUsage, near, nearest, together
 
 if TYPE_CHECKING:
@@ -50,13 +51,26 @@ GRADES = tuple(grade.value for grade in Grade)
 
 def named(given: tuple[str, ...]) -> tuple[str, ...]:
     """The names in `--code G204,G205 --code R1`."""
-    return tuple(name.strip() for part in given for name in part.split(",") if name.strip())
+    return tuple(name.strip() for part in given for name in _COMMAS.split(part) if name.strip())
+
+
+_COMMAS = re.compile("[,，、]")
 
 
 def selection(grades: tuple[str, ...], codes: tuple[str, ...], document: str | None) -> Selection:
     """What the options ask for. Raises WrongUsage."""
     upper = tuple(code.upper() for code in named(codes))
-    return Selection(tuple(grade.lower() for grade in named(grades)), upper, document)
+    return Selection(tuple(_grade(name) for name in named(grades)), upper, document)
+
+
+def _grade(name: str) -> str:
+    """A grade by its name in either language, as its word stands in what is printed."""
+    for language in LANGUAGES:
+        with speaking(language):
+            called = {str(grade.word): grade.value for grade in Grade}
+        if name in called:
+            return called[name]
+    return name.lower()
 
 
 def document_of(finding: Finding) -> str | None:

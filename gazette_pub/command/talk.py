@@ -14,7 +14,7 @@ from typing import TextIO
 
 from gazette_pub.command.output import leave
 from gazette_pub.issue.messages import Message, say, visible
-from gazette_pub.issue.problems import GazetteError, OutputNotWritten, UnreadableInput
+from gazette_pub.issue.problems import GazetteError, OutputNotWritten, UnreadableInput, WrongSettings
 
 PROGRAM = "gazette"
 FAULT_CODE = 70
@@ -98,6 +98,7 @@ class Attempts:
         self._talk = talk
         self.worst = 0
         self.failed: list[tuple[str, Exception]] = []
+        self._said: set[str] = set()
 
     @contextmanager
     def at(self, place: str) -> Iterator[None]:
@@ -116,9 +117,18 @@ class Attempts:
 
     def _failed(self, place: str, error: GazetteError) -> None:
         for each in error.each:
-            say_error(self._talk, say("{place}: {error}", place=visible(place), error=each), each.advice)
+            if isinstance(each, WrongSettings):
+                self._say_once(each)
+            else:
+                say_error(self._talk, say("{place}: {error}", place=visible(place), error=each), each.advice)
             self.worst = max(self.worst, each.exit_code)
             self.failed.append((place, each))
+
+    def _say_once(self, error: GazetteError) -> None:
+        """What names its own place is said once, however many pieces of work it stops."""
+        if str(error) not in self._said:
+            self._said.add(str(error))
+            say_error(self._talk, say("{error}", error=error), error.advice)
 
 
 def fault_around(error: Exception) -> GazetteError | None:

@@ -11,7 +11,7 @@ from gazette_pub.formats import WRITERS
 from gazette_pub.formats.source import STANDARD_INPUT
 from gazette_pub.issue import settings
 from gazette_pub.issue.messages import say
-from gazette_pub.issue.problems import GazetteError, WrongUsage, nearest, together
+from gazette_pub.issue.problems import GazetteError, WrongSettings, WrongUsage, nearest, together
 from gazette_pub.issue.settings import OF_FILES, Setting, Wrong, looked_at
 from gazette_pub.layout.stylesheets import style_names
 from gazette_pub.publish.styles import pages_of
@@ -62,7 +62,7 @@ def _of_pages(found: Mapping[str, Setting]) -> Iterator[GazetteError]:
 def _wrong(found: Mapping[str, Setting]) -> Iterator[Wrong]:
     for key, error in refused(found):
         place = found[key].place
-        named = [WrongUsage(say("{file}: {error}", file=place, error=each), each.advice) for each in error.each]
+        named = [WrongSettings(say("{file}: {error}", file=place, error=each), each.advice) for each in error.each]
         yield Wrong(found[key].file, found[key].line or 0, together(named))
 
 

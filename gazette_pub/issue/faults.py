@@ -24,6 +24,8 @@ REASONS: dict[int, Message] = {
     errno.EIO: say("input/output error"),
     errno.EBUSY: say("device or resource busy"),
     errno.EBADF: say("bad file descriptor"),
+    errno.EADDRINUSE: say("address already in use"),
+    errno.EADDRNOTAVAIL: say("cannot assign requested address"),
 }
 """By the number of the error, as POSIX names it; any other is said as the system says it."""
 

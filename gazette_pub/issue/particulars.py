@@ -36,6 +36,7 @@ class Particulars:
     def __post_init__(self) -> None:
         for name, value in self.given.items():
             refuse_shape(name, value)
+            object.__setattr__(self, name, plain_of(name, value))
 
     @property
     def given(self) -> dict[str, str]:
@@ -102,6 +103,17 @@ CALLED: dict[str, Message] = {
 
 IN_WORDS = frozenset(name for name, shape in SHAPES.items() if shape is SOME_TEXT)
 """What is never a number or a day."""
+
+_PRINTED = re.compile(r"总?第(\S{1,20}?)[期号]|([0-9０-９]{1,20})期")
+
+
+def plain_of(name: str, value: str) -> str:
+    """A number without what is printed around it: 3 for 第3期."""
+    found = _PRINTED.fullmatch(value) if SHAPES[name].words is COUNTED.words else None
+    return (found[1] or found[2]).translate(_DIGITS) if found else value
+
+
+_DIGITS = {ord("０") + digit: str(digit) for digit in range(10)}
 
 NAMES = tuple(field.name for field in fields(Particulars))
 

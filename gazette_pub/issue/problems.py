@@ -36,10 +36,15 @@ class WrongUsage(GazetteError):
     exit_code = 2
 
 
+class WrongSettings(WrongUsage):
+    """A `gazette.toml` cannot be used, which the sentence names: it is wrong for every input that it holds for."""
+
+
 def together(errors: Sequence[GazetteError]) -> WrongUsage:
     """Several things that are wrong, as one error. There is at least one."""
     first, *others = itertools.chain.from_iterable(error.each for error in errors)
-    return WrongUsage(say("{error}", error=first), first.advice, tuple(others))
+    kind = WrongSettings if isinstance(first, WrongSettings) else WrongUsage
+    return kind(say("{error}", error=first), first.advice, tuple(others))
 
 
 KNOWN = say("known are")

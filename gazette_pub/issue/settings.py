@@ -30,8 +30,8 @@ from typing import Any
 
 from gazette_pub.issue.faults import reason_of
 from gazette_pub.issue.messages import LANGUAGES, Message, say
-from gazette_pub.issue.particulars import IN_WORDS, NAMES, SHAPES, Particulars, refuse_shape
-from gazette_pub.issue.problems import WrongUsage, near, nearest, together
+from gazette_pub.issue.particulars import IN_WORDS, NAMES, SHAPES, Particulars, plain_of, refuse_shape
+from gazette_pub.issue.problems import WrongSettings, WrongUsage, near, nearest, together
 from gazette_pub.issue.toml_lines import Lines
 from gazette_pub.issue.tomls import said_of
 
@@ -127,7 +127,7 @@ class Told:
         """An error of the key that is called so, with its place."""
         line = self.lines.of(*path)
         said = say("{file}:{line}: {error}", file=self.file, line=line, error=error)
-        return Wrong(self.file, line, WrongUsage(said, hint=error.advice))
+        return Wrong(self.file, line, WrongSettings(said, hint=error.advice))
 
 
 def settings_for(path: Path | None) -> dict[str, Setting]:
@@ -149,7 +149,7 @@ def looked_at(path: Path | None) -> tuple[dict[str, Setting], list[Wrong]]:
         try:
             told = told_in(file)
         except WrongUsage as error:
-            wrong.append(Wrong(file, 0, error))
+            wrong.append(Wrong(file, 0, WrongSettings(say("{error}", error=error), error.advice)))
             continue
         said = list(_settings(told, _name_in(file, path)))  # type: ignore[arg-type]  # standard input has no files
         found = {each.key: each for each in said if isinstance(each, Setting)} | found
@@ -267,7 +267,7 @@ def _of_parts(key: str, table: dict[str, Any]) -> WrongUsage | None:
 def value_of(key: str, value: Any) -> Any:
     """The value as it holds: of the issue itself as a text. Raises WrongUsage for one that the key does not take."""
     checked = _checked(key, value)
-    return str(checked) if key in NAMES else checked
+    return plain_of(key, str(checked)) if key in NAMES else checked
 
 
 def _checked(key: str, value: Any) -> Any:
