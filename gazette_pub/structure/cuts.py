@@ -22,7 +22,26 @@ def breaks_off(above: Line, line: Line) -> bool:
 
 def breaks_text(above: Line, line: Line) -> bool:
     """Whether a line surely breaks off, however much room it leaves in its measure."""
-    return is_cut(above, line) or is_within_marks(above, line) or in_clause(above, line) or _in_point(above, line)
+    if is_cut(above, line) or is_within_marks(above, line) or in_clause(above, line):
+        return True
+    return _in_point(above, line) or _begins_sentence(above, line)
+
+
+def _begins_sentence(above: Line, line: Line) -> bool:
+    """Whether a line begins as sentences do and headings don't, and the one below goes on with it: 《某条例》已由某省⏎人大常委会…通过，"""
+    if above.width < _LONG or not above.tight[-1].isalnum() or starts_anew(line):
+        return False
+    return _SENTENCE_FIRST.match(above.tight) is not None and _PAUSE_OR_END.search(line.tight) is not None
+
+
+_SENTENCE_FIRST = Pattern(
+    Expression(
+        "《[^《》]{2,60}(?:〈[^〈〉]{2,60}〉[^《》]{0,40})?》(?:已|业经|于|经)|(?:根据|依据|按照|依照)(?!地)[^，。；：]"
+    ),
+    ("《某省宗教事务条例》已由某省", "《某省实施〈某法〉办法》于2024年", "根据某省人大常委会的决定"),
+    ("《某省宗教事务条例》的说明", "根据地建设", "某省"),
+)
+_PAUSE_OR_END = Pattern(Expression("[，。；：]"), ("甲，", "甲。"), ("甲、乙", "甲"), "search")
 
 
 def _in_point(above: Line, line: Line) -> bool:
@@ -45,6 +64,12 @@ def is_cut(above: Line, line: Line) -> bool:
     last, first = above.tight[-1], line.tight[0]
     if len(line.tight) == _ONE and line.tight[1] in "。；，" and first not in CN and last.isalpha():
         return above.width >= _TEXT
+    if last == "第" or first in _OF_ARTICLES and _NUMBERS_POINT.search(above.tight):
+        return True
+    if last in "届次" and first.isalpha() and above.width >= _TEXT and _MEETING.search(above.tight):
+        return True
+    if first in _YEAR_DIGITS and last in _YEAR_DIGITS:
+        return _CENTURY.search(above.tight) is not None and _YEAR_ENDS.match(line.tight) is not None
     if first == "第":
         return last in "，、" and _REFERS.match(line.tight) is not None
     if first == "的":
@@ -60,6 +85,32 @@ def is_cut(above: Line, line: Line) -> bool:
         ends.search(above.tight) and begins.match(line.tight) for ends, begins in _CUT_NUMBERS
     )
 
+
+_OF_ARTICLES = frozenset("项款目")
+_NUMBERS_POINT = Pattern(
+    Expression(rf"第[{CN}\d]{{1,7}}[条款](?:第[{CN}]{{1,3}})?（[{CN}]{{1,3}}）$"),
+    ("《某法》第七十一条（一）", "第三条第二款（十）"),
+    ("（一）", "第三条", "第三条（一）项"),
+    "search",
+)
+"""What 项 follows: 第七十一条（一）⏎项."""
+
+_MEETING = Pattern(Expression(rf"第[{CN}\d]{{1,5}}[届次]$"), ("经某省第九届", "第35次"), ("届次", "各届"), "search")
+"""What a meeting or a congress follows."""
+
+_YEAR_DIGITS = frozenset("〇○零OＯ一二三四五六七八九")
+_CENTURY = Pattern(
+    Expression("(?:二[〇○零OＯ]|一九)[〇○零OＯ一二三四五六七八九]{0,2}$"),
+    ("会议于二〇", "一九九"),
+    ("二一", "九"),
+    "search",
+)
+_YEAR_ENDS = Pattern(
+    Expression("[〇○零OＯ一二三四五六七八九]{1,3}年"),
+    ("二二年五月", "四年"),
+    ("二二", "二十年"),
+)
+"""How a year in characters begins and ends that a line cut: 二〇⏎二二年."""
 
 _CONJOINS = Pattern(
     Expression("及其(?!他[^，。]{0,8}：)|以及|并且|而且"), ("及其监督管理", "以及其他"), ("及时", "并购", "以下")
@@ -146,7 +197,25 @@ def _leads_on(above: Line, line: Line) -> bool:
         return _ADDRESS.match(line.tight) is not None
     if last == "本":
         return _THIS.search(above.tight) is not None
-    return last in _LEADS and first.isdigit() and _PAUSE.search(above.tight) is not None
+    if not first.isdigit():
+        return False
+    if last in _DATES and _DAY_FIRST.match(line.tight):
+        return True
+    if _PAUSE.search(above.tight) is None:
+        return False
+    return last in _LEADS or last.isalnum() and _FIGURE_FIRST.match(line.tight) is not None
+
+
+_DATES = frozenset("于自从至在")
+_DAY_FIRST = Pattern(Expression(r"\d{4}年|\d{1,2}月\d"), ("2024年", "3月1日"), ("12", "3月份"))
+_FIGURE_FIRST = Pattern(
+    Expression(
+        r"\d{1,3}(?:,\d{3}){0,4}(?:\.\d{1,4})?(?:%|[百千万亿]{0,2}[元吨人户件名家米亩])[^，。；：]{0,40}[，。；]"
+    ),
+    ("12,345.67万元。", "3.2%，", "150人，其中"),
+    ("12.甲。", "3项。", "1．甲，"),
+)
+"""A figure with what it counts, in a sentence."""
 
 
 def _is_counted(above: Line, line: Line) -> bool:

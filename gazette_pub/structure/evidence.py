@@ -18,7 +18,7 @@ from gazette_pub.structure.candidate import SHORTEST, Candidate, is_balanced, is
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.namerows import OFFICE_ALONE, is_name_row, names_in
 from gazette_pub.structure.passage import close_up
-from gazette_pub.structure.reading import CLOSING, Reason
+from gazette_pub.structure.reading import CLOSING, Reading, Reason
 from gazette_pub.words import organs
 from gazette_pub.words.characters import ends_sentence, fold
 from gazette_pub.words.kinds import BY_NAME, ends_like_a_title
@@ -238,9 +238,24 @@ def heads_outline(candidate: Candidate) -> bool:
 
 
 def is_centred(candidate: Candidate) -> bool:
-    """Its source has every line of it in the middle."""
-    lines = candidate.reading.lines[candidate.at : candidate.after]
-    return all(line.hints.align == "center" for line in lines)
+    """Its source has every line of it in the middle, or as much blank stands before each as behind."""
+    reading = candidate.reading
+    return all(
+        reading.lines[at].hints.align == "center" or _is_in_the_middle(reading, at)
+        for at in range(candidate.at, candidate.after)
+    )
+
+
+def _is_in_the_middle(reading: Reading, at: int) -> bool:
+    """Whether a line of text without hints has as much blank before it as it leaves behind in its measure."""
+    line = reading.lines[at]
+    if line.indent < _LEAST_BEFORE or not reading.wrapped[at]:
+        return False
+    return abs(line.indent - (reading.measures[at] - line.width) / 2) <= _OFF_THE_MIDDLE
+
+
+_LEAST_BEFORE, _OFF_THE_MIDDLE = 3.0, 1.0
+"""Ems of blank before a line in the middle, more than a first line has; and those by which the extraction may miss it."""
 
 
 def _heads_outline_larger(candidate: Candidate) -> bool:

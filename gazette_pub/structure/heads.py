@@ -89,7 +89,9 @@ def opens_part(reading: Reading, at: int) -> bool:
     if line is None or line.tight[0] not in _OPENERS and line.tight[-1] not in _CLOSERS:
         return False
     text = _close_number(line)
-    return any(pattern.match(text) for pattern in _PARTS) or history(reading, at) is not None
+    if any(pattern.match(text) for pattern in _PARTS) or history(reading, at) is not None:
+        return True
+    return line.tight[0] == "（" and adoption(reading, at) is not None
 
 
 _PARTS = (ADOPTION, DELIVERY, DELIVERED, NUMBER_LINE, DATE_LINE, ATTACH_LABEL, SALUTATION, REPORTED)
@@ -128,9 +130,17 @@ def _close_number(line: Line) -> str:
 def adoption(reading: Reading, at: int) -> int | None:
     """（2024年1月18日…通过）: from its opening bracket to the line that closes it."""
     line = reading.line(at)
-    if line is None or not ADOPTION.match(line.tight):
+    if line is None or line.tight[0] != "（":
         return None
-    return _closed_bracket(reading, at, LONGEST_NOTE)
+    if ADOPTION.match(line.tight):
+        return _closed_bracket(reading, at, LONGEST_NOTE)
+    after = _closed_bracket(reading, at, _BROKEN_NOTE) if line.tight[-1] != "）" else None
+    whole = "".join(line.tight for line in reading.lines[at:after]) if after else ""
+    return after if ADOPTION.match(whole) else None
+
+
+_BROKEN_NOTE = 3
+"""Lines of a note that shows what it is in none of them alone: （由运输及物流局局长根据《道路交通条例》⏎（第374章）第11条订立）."""
 
 
 def _closed_bracket(reading: Reading, at: int, most: int) -> int | None:
@@ -150,11 +160,13 @@ def history(reading: Reading, at: int) -> int | None:
         return at + 1
     if line is None or not HISTORY.match(line.tight):
         return None
+    whole = ""
     for n in range(at, min(at + LONGEST_HISTORY, len(reading.lines))):
         text = reading.lines[n].tight
         if n > at and (HISTORY.match(text) or ends_sentence(text)):
             return None
-        if HISTORY_END.search(text):
+        whole += text
+        if HISTORY_END.search(whole):
             return n + 1
     return None
 
@@ -427,12 +439,13 @@ HEAD_PARTS: tuple[tuple[str, Callable[[Reading, int], int | None]], ...] = (
 
 def untitled_adoption(reading: Reading, at: int) -> list[Block] | None:
     """1989年4月4日…通过。 above a law that is printed without its title."""
-    line = reading.lines[at]
-    if not HISTORY.match(line.tight) or "通过" not in line.text:
+    if not HISTORY.match(reading.lines[at].tight):
         return None
+    whole = ""
     for after in range(1, min(5, len(reading.lines))):
-        if opens_law(reading.lines[after]) or ends_sentence(reading.lines[after - 1].tight):
-            return [Block("adoption", 0, after)]
+        whole += reading.lines[after - 1].tight
+        if opens_law(reading.lines[after]) or ends_sentence(whole):
+            return [Block("adoption", 0, after)] if "通过" in whole else None
     return None
 
 

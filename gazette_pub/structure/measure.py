@@ -131,8 +131,15 @@ def cuts_word(line: Line, below: Line) -> bool:
     所赋予的权⏎力，"""
     if line.width < _TEXT or not line.tight[-1].isalpha():
         return False
-    return cuts_a_word(line.tight, below.tight) or line.width >= _LONG and _REST.match(below.tight) is not None
+    if cuts_a_word(line.tight, below.tight) or _ONE_CHARACTER.match(below.tight):
+        return True
+    return line.width >= _LONG and _REST.match(below.tight) is not None
 
+
+_ONE_CHARACTER = Pattern(
+    Expression(rf"(?![{CN}])[^\W\d_][，。；、]"), ("行，至2020年", "力。"), ("一、甲", "问：甲", "首先，", "2，")
+)
+"""One character and the mark behind it, with which no paragraph begins."""
 
 _TEXT = 12.0
 """Ems from which a line may be one of text, and no cell."""

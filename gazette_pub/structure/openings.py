@@ -36,12 +36,25 @@ def shown_by(lines: Sequence[Line], page_starts: Set[int]) -> Shows | None:
     below = [
         line for at, (above, line) in enumerate(pairwise(lines), 1) if at not in page_starts and _begins(above, line)
     ]
-    if len(below) < _ENOUGH:
-        return None
+    told = any(_is_first_and_rest(above, line) for above, line in pairwise(lines))
     for shows in (_set_in, _set_apart):
+        if len(below) < (1 if told and shows is _set_in else _ENOUGH):
+            continue
         if sum(not shows(line) for line in below) <= len(below) // _EXCEPTIONS and not all(map(shows, lines[1:])):
             return shows
     return None
+
+
+def _is_first_and_rest(above: Line, line: Line) -> bool:
+    """Whether the upper line stands behind the indent of a first line and ends nothing, and the lower, flush, is its sentence's
+    rest: in a text of few paragraphs that shows the indent."""
+    if above.ends or above.width < _TEXT or line.indent >= _FLUSH or not SET_IN <= above.indent <= _FIRST_LINE:
+        return False
+    return above.tight[-1].isalnum() and line.tight[-1] != "：" and STOPS.search(line.tight) is not None
+
+
+_TEXT, _FLUSH, _FIRST_LINE = 15.0, 0.6, 2.6
+"""Ems of a line of text; of the blank that a flush line has at most, and a first line's indent."""
 
 
 def _begins(above: Line, line: Line) -> bool:

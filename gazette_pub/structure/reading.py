@@ -189,7 +189,7 @@ class Reading:
         if not (self.wrapped[at - 1] and self.wrapped[at]):
             return not breaks_off(self.lines[at - 1], self.lines[at])
         above = self.lines[at - 1]
-        if above.ends:
+        if above.ends or self.lines[at].indent - above.indent > _APART:
             return True
         if above.tight[0] == "（":
             return above.tight[-1] == "）" and self._is_remark(at - 1)
@@ -225,6 +225,9 @@ class Reading:
 
 _MUCH_LARGER = 1.45
 """Times the text's size from which only titles are set."""
+
+_APART = 6.0
+"""Ems further in from which a line is no rest of the one above: it stands in the middle, or at the right."""
 
 _LONGEST_ACT = 3
 """Characters of what an organ's act is called: 令, 公告, 决定书."""

@@ -26,6 +26,7 @@ from gazette_pub.structure.evidence import (
 )
 from gazette_pub.structure.heads import MOST_ISSUERS, is_of_other_letters, opens_law, parts_below, salutation
 from gazette_pub.structure.line import Line
+from gazette_pub.structure.measure import cuts_word
 from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.patterns import (
     ADOPTION,
@@ -405,7 +406,7 @@ def verdicts(reading: Reading, at: int, labelled: bool) -> Iterator[Verdict]:
     """The verdict on each run of lines from `at` that may be a title."""
     ended: int | None = None
     for candidate in _candidates(reading, at, labelled):
-        if not is_balanced(candidate.text):
+        if not is_balanced(candidate.text) or _breaks_off(reading, candidate.after):
             continue
         named = is_called_as_titles_are(candidate) or candidate.tells_who_issues_what
         if not named and (ended or not is_shown_by_what_is_below(candidate)):
@@ -423,6 +424,14 @@ def _candidates(reading: Reading, at: int, labelled: bool) -> Iterator[Candidate
             return
         if last + 1 == len(reading.lines) or not _is_set_apart_with(reading, last + 1):
             yield Candidate(reading, at, last + 1, labelled)
+
+
+def _breaks_off(reading: Reading, at: int) -> bool:
+    """Whether a word goes on from the line above into this one: …刑事案件适用法⏎律若干问题的解释 is no title and a further line."""
+    line = reading.line(at)
+    if line is None or line.blanks or line.hints.role is not None or at in reading.page_starts:
+        return False
+    return cuts_word(reading.lines[at - 1], line)
 
 
 def _may_go_on(reading: Reading, at: int) -> bool:

@@ -458,3 +458,15 @@ def test_rules_of_conduct_with_three_events__law() -> None:
     """It is a law."""
     issue = neighbour("rules_of_conduct_with_three_events")
     assert issue.only.kind == "law"
+
+
+def test_note_of_hong_kong_over_two_lines__adoption() -> None:
+    """It is an adoption."""
+    issue = neighbour("note_of_hong_kong_over_two_lines")
+    assert issue.documents[0].adoption
+
+
+def test_note_of_a_court_over_two_lines__adoption() -> None:
+    """It is an adoption."""
+    issue = neighbour("note_of_a_court_over_two_lines")
+    assert issue.documents[1].adoption

@@ -288,3 +288,22 @@ def test_index_of_a_year__entries() -> None:
     """Each entry stands by itself."""
     issue = neighbour("index_of_a_year")
     assert len(issue.only.all("p")) == 5
+
+
+def test_order_whose_first_line_has_no_mark__text() -> None:
+    """Its text is one paragraph and no heading."""
+    issue = neighbour("order_whose_first_line_has_no_mark")
+    assert issue.all("heading") == []
+    assert len(issue.documents[0].all("p")) == 1
+
+
+def test_figures_and_days_cut_in_a_short_text__sentence() -> None:
+    """The sentence is one paragraph."""
+    issue = neighbour("figures_and_days_cut_in_a_short_text")
+    assert issue.only.all("p")[0].text.endswith("决定任命：")
+
+
+def test_number_of_a_point_cut__one() -> None:
+    """What it is made by is one paragraph."""
+    issue = neighbour("number_of_a_point_cut")
+    assert "（一）項，制定本法律。" in issue.documents[0].all("p")[0].text

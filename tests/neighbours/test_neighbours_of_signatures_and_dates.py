@@ -371,3 +371,9 @@ def test_treaty_signed_one_below_the_other__signatures() -> None:
     """Four lines sign."""
     issue = neighbour("treaty_signed_one_below_the_other")
     assert issue.only.signatures == ["中华人民共和国代表", "张某", "某王国代表", "穆罕默德"]
+
+
+def test_who_signs_below_a_list_without_stops__signs() -> None:
+    """Who signs signs."""
+    issue = neighbour("who_signs_below_a_list_without_stops")
+    assert issue.only.signatures == ["某省人民政府"]

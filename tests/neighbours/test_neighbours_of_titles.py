@@ -560,3 +560,15 @@ def test_title_with_a_day_behind_about__title() -> None:
     """A title of two lines."""
     issue = neighbour("title_with_a_day_behind_about")
     assert issue.only.title == "某省生态环境厅关于2023年3月24日作出的建设项目环境影响评价文件审批决定的公告"
+
+
+def test_title_cut_within_a_word__title() -> None:
+    """The title is whole."""
+    issue = neighbour("title_cut_within_a_word")
+    assert (issue.documents[0].title or "").endswith("适用法律若干问题的解释")
+
+
+def test_title_in_the_middle_below_a_picture_left_out__title() -> None:
+    """It is one."""
+    issue = neighbour("title_in_the_middle_below_a_picture_left_out")
+    assert issue.documents[-1].title == "某某县行政区划变更说明"
