@@ -347,6 +347,15 @@ def test_a_page_prints_what_stands_in_a_line_of_nothing_but_a_note() -> None:
     assert "bringsintoforceprovisions" in in_pdf(issue)
 
 
+def test_a_note_of_the_metadata_is_printed_where_its_mark_stands() -> None:
+    issue, _ = read((FOREIGN[NAMES.index("uk__ssi-2017-126")]).read_bytes())
+    press = Press(datetime(2024, 5, 1))
+    assert "12015asp9(“the2015Act”)." in in_pdf(issue)
+    assert '<span class="num">1</span>2015 asp 9 (“the 2015 Act”).' in html_page(issue, press).decode()
+    footnotes = zipfile.ZipFile(io.BytesIO(docx(issue, press))).read("word/footnotes.xml").decode()
+    assert "2015 asp 9 (“the 2015 Act”)." in footnotes
+
+
 def test_a_line_is_broken_raised_and_noted_as_another_system_has_it() -> None:
     note = '<authorialNote eId="art_1__authorialNote_7" marker="7"><p>Stand 2022.</p></authorialNote>'
     line = f"200 m<sup>2</sup>, CO<sub>2</sub>,<br/>Datum{note}"

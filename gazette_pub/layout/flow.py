@@ -15,6 +15,7 @@ from gazette_pub.issue.plain import printed_after, printed_before
 from gazette_pub.layout.attachments import before_and_number, begins_line
 from gazette_pub.layout.cells import head_and_body, is_header
 from gazette_pub.layout.columns import begins_page, columns, opening_of, shows_pages
+from gazette_pub.layout.kept import is_note_reference, note_mark, note_referred_to
 from gazette_pub.layout.labels import (
     BEGINS_WITH_LINE,
     BREAKS,
@@ -22,7 +23,6 @@ from gazette_pub.layout.labels import (
     SHIFTS,
     gap_behind,
     is_event_apart,
-    note_mark,
 )
 from gazette_pub.layout.official import is_beside_number, line_role, number_and_signer, signer_beside
 from gazette_pub.layout.pictures import Shown
@@ -491,6 +491,9 @@ def _span(node: Node, look: Words) -> Iterator[Part]:
     name = node.get("name", "")
     if name in BREAKS:
         yield LINE_END
+    elif is_note_reference(node):
+        noted = note_referred_to(node)
+        yield Mark(note_mark(node), (Line("note", (Words(noted),), node),) if noted else ())
     yield from _inside(node, replace(look, shift=SHIFTS.get(name, look.shift)))
 
 

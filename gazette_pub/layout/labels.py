@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gazette_pub.issue.model import KEPT, Node
+from gazette_pub.issue.model import Node
 from gazette_pub.issue.plain import printed_before
 
 BEGINS_WITH_LINE = frozenset("heading p list item pb section division article group quoted".split())
@@ -24,11 +24,6 @@ BREAKS = frozenset(("br", "eol"))
 
 SHIFTS = {"sup": 1, "sub": -1}
 """Spans that are set smaller, above the line or below it."""
-
-
-def note_mark(note: Node) -> str:
-    """What is printed where a note stands, and before its text: its own mark, or the one that another's schema has kept."""
-    return note.label or note.get(f"{{{KEPT}}}marker") or ""
 
 
 def gap_behind(node: Node) -> float:

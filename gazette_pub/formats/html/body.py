@@ -15,7 +15,8 @@ from gazette_pub.issue.plain import printed_after, printed_before
 from gazette_pub.layout.attachments import before_and_number, begins_line
 from gazette_pub.layout.cells import head_and_body, heads_columns, is_header
 from gazette_pub.layout.columns import begins_page, columns, opening_of, shows_pages
-from gazette_pub.layout.labels import BEGINS_WITH_LINE, SHIFTS, is_apart, is_event_apart, note_mark
+from gazette_pub.layout.kept import is_note_reference, note_mark, note_referred_to
+from gazette_pub.layout.labels import BEGINS_WITH_LINE, SHIFTS, is_apart, is_event_apart
 from gazette_pub.layout.languages import direction_of
 from gazette_pub.layout.names import CELL, columns_of, parted, parted_heading, set_width
 from gazette_pub.layout.official import is_beside_number, line_role, number_and_signer
@@ -376,6 +377,10 @@ class _Setter:
             self._page(child, target, 0)
         elif child.name == "note":
             self._run_together(child, _sub(target, INLINES["note"], child))
+        elif is_note_reference(child) and (noted := note_referred_to(child)):
+            note = _sub(target, INLINES["note"])
+            _sub(note, Shape("span", "num")).text = note_mark(child)
+            put_text(note, noted)
         else:
             self._inline(child, self._inline_element(child, target))
         put_text(target, child.tail)

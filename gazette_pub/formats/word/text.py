@@ -13,6 +13,7 @@ from gazette_pub.issue.links import web_address
 from gazette_pub.issue.model import XML_LANG, Node, is_structure, tag
 from gazette_pub.issue.plain import printed_after, printed_before
 from gazette_pub.layout.attachments import before_and_number, begins_line
+from gazette_pub.layout.kept import is_note_reference, note_referred_to
 from gazette_pub.layout.labels import BREAKS, SHIFTS, is_apart, is_event_apart
 from gazette_pub.layout.languages import direction
 from gazette_pub.layout.names import parted, parted_heading
@@ -153,6 +154,8 @@ def _words(story: Story, parent: Element, node: Node, style: str | None) -> None
     name = node.get("name", "") if node.name == "span" else ""
     if name in BREAKS:
         add_text(parent, "\n")
+    elif is_note_reference(node) and not is_in_note(parent) and (noted := note_referred_to(node)):
+        add_text(add_note(story.notes, parent), noted)
     before = last_in(parent)
     add_inline(story, parent, node, style or WORDS[node.name])
     if name in SHIFTS:
