@@ -106,7 +106,7 @@ def test_the_contents_that_are_made_name_the_groups_and_the_numbers_of_documents
     assert (
         contents.index("<h3>地方性法规</h3>")
         < contents.index("<h3>政府文件</h3>")
-        < contents.index("（某政发〔2024〕7号）")
+        < contents.index("\u3000某政发〔2024〕7号<")
     )
 
 

@@ -69,12 +69,15 @@ def listed_number(document: Document) -> str | None:
 
 
 def with_number(document: Document, is_of_china: bool) -> str:
-    """The title of a document as contents have it: 关于防火的通知（某政发〔2024〕1号）, 主席令（第三号）."""
+    """The title of a document as contents have it, with its number as the head does, in brackets where it is there:
+    关于防火的通知　某政发〔2024〕1号, 公告（第三号）."""
     title, number = document.title or "", listed_number(document)
     if number is None:
         return title
-    inner = number[1:-1] if number[0] + number[-1] in ("（）", "()") else number
-    return f"{title}（{inner}）" if is_of_china else f"{title} ({inner})"
+    is_in_brackets = number[0] + number[-1] in ("（）", "()")
+    if is_of_china:
+        return title + number if is_in_brackets else f"{title}\u3000{number}"
+    return f"{title} ({number[1:-1] if is_in_brackets else number})"
 
 
 def _titled(documents: Iterator[Document], depth: int) -> Iterator[tuple[Document, int]]:

@@ -179,5 +179,5 @@ def loose(ems: float, gaps: int) -> float:
 
 
 def is_lone(text: Sequence[str], first: int, last: int) -> bool:
-    """Whether a last line has one character, and the marks behind it."""
-    return sum(piece not in CLOSING for piece in text[first : last + 1]) <= 1 and len("".join(text[first:last])) <= 2
+    """Whether a last line has one character, and the marks behind it, however many: 丙；”。"""
+    return sum(len(piece) for piece in text[first : last + 1] if piece not in CLOSING) <= 1

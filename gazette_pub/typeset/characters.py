@@ -34,6 +34,9 @@ CLOSING = frozenset("）〕］】」』》〉”’｝〗、，。．；：！�
 QUOTES = frozenset("“”‘’")
 """Chinese and Latin text have the same: they are full-width in the one and narrow in the other."""
 
+STOPS = frozenset("、，。．")
+"""Low in the left of their cell."""
+
 WIDE = frozenset("—…―％‰℃～·")
 SPACES = frozenset(" \u00a0\u2002\u2003\u2009\u3000")
 

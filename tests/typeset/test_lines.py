@@ -73,6 +73,14 @@ def test_two_marks_that_meet_take_an_em_and_a_half(pair: str) -> None:
     assert after_pair == 1.5 * EM
 
 
+def test_a_stop_stands_under_the_quotation_mark_before_it() -> None:
+    assert pens("字“、字”字")[0][:3] == [0, 1, 1.74]
+
+
+def test_a_bracket_and_a_stop_behind_it_stand_apart() -> None:
+    assert pens("字（、字）字")[0][:3] == [0, 1, 2]
+
+
 def test_a_mark_between_characters_keeps_its_cell_where_there_is_room() -> None:
     assert pens("字字，字字")[0] == [0, 1, 2, 3, 4]
 
@@ -83,7 +91,7 @@ def test_a_line_that_is_too_long_by_half_a_cell_is_squeezed_at_its_marks_evenly(
     whole = atoms(text)
     steps = [b - a for a, b in pairwise(first)]
     marks = [step for step, piece in zip(steps, whole.text, strict=False) if piece in "，、："]
-    assert marks == pytest.approx([marks[0]] * 3) and 0.5 < marks[0] < 0.75
+    assert marks == pytest.approx([marks[0]] * 3, abs=1e-5) and 0.5 < marks[0] < 0.75
 
 
 def test_chinese_and_latin_stand_a_quarter_em_apart() -> None:
@@ -153,6 +161,10 @@ def test_a_title_that_figures_make_wider_is_broken_at_its_sense_all_the_same() -
 def test_a_word_wider_than_the_line_is_divided() -> None:
     assert "".join(lines("A" * 100)) == "A" * 100
     assert max(map(len, lines("A" * 100))) <= 40
+
+
+def test_no_character_stands_alone_with_three_marks() -> None:
+    assert all(len(lines("字" * count + "；”。")[-1]) > 4 for count in range(21, 130))
 
 
 def test_no_character_stands_alone_on_a_last_line() -> None:
