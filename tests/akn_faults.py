@@ -1153,6 +1153,25 @@ MORE = (
     Fault("a front page of another issue", "2024年第2号（总", "2024年第3号（总", "A140+0"),
     Fault("a format that is left out", '2024-03-29/10/zho@2024-03-29.akn"', '2024-03-29/10/zho@2024-03-29"', "A108-2"),
     Fault(
+        "an article that is a chapter",
+        'href="#cmp_2__art_3__para_1__point_1">本条例第三条第一项</ref>',
+        'href="#cmp_2__chp_1">本条例第三条第一项</ref>',
+        "A145+0",
+    ),
+    Fault(
+        "a language for a component",
+        '2024-03-29/10/zho@2024-03-29/!main"',
+        '2024-03-29/10/zho@2024-03-29/zho@2024-03-29/!main"',
+        "A108-1",
+    ),
+    Fault("a soft hyphen between characters", "为了消防", "为了\u00ad消防", "A148+0"),
+    Fault(
+        "a source that is there twice",
+        '<source href="#cmp_3__para_1__mod_1"/>',
+        '<source href="#cmp_3__para_1__mod_1"/><source href="#cmp_3__para_1__mod_1"/>',
+        "A137+0",
+    ),
+    Fault(
         "a row of heads without words",
         "<tr>\n           <th>",
         "<tr>\n           <th><p/></th><th><p/></th><th><p/></th></tr><tr><th>",

@@ -157,6 +157,18 @@ def test_an_item_1bis_may_follow_1_and_one_that_is_printed_again_is_told() -> No
         assert ("A133" in codes) is is_told
 
 
+def test_no_document_of_an_issue_is_of_a_later_year_but_of_the_first_months() -> None:
+    told = [
+        {
+            each.text
+            for each in judge(AMENDING.replace("2024-01-01", day).encode(), TODAY).findings
+            if each.code == "A121"
+        }
+        for day in ("2022-01-01", "2023-01-01")
+    ]
+    assert ["2024-03-29" in days for days in told] == [True, False]
+
+
 def test_a_chapter_in_an_article_is_told_but_not_where_it_is_quoted() -> None:
     chapter = "<chapter><num>第九章</num><heading>甲</heading><article><num>第九条</num></article></chapter>"
     start = AMENDING.index('<article eId="cmp_2__art_4">')

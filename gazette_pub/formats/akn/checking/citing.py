@@ -172,9 +172,12 @@ def _agree(path: Path, steps: dict[str, str]) -> bool:
     """Whether nothing in the words is against what is pointed at."""
     units = [unit for unit, _ in path]
     said = [(_NAMES[unit], number) for unit, number in path if unit in _NAMES and number and units.count(unit) == 1]
+    if ("art",) in (names for names, _ in said) and steps and _DIVISIONS.issuperset(steps):
+        return False
     return all(steps[name] == number for names, number in said for name in names if name in steps)
 
 
+_DIVISIONS = frozenset(("book", "part", "chp", "sec"))
 _UNITS = frozenset(name for names in _NAMES.values() for name in names)
 
 

@@ -83,16 +83,17 @@ def numbers_are_those_printed(file: File, rule: Rule) -> Findings:
 def dates_do_not_contradict(file: File, rule: Rule) -> Findings:
     """Two dates of the metadata cannot both be true.
 
-    An expression is not older than its work. A work is not published before it was
-    made, and what FRBRdate calls its publication is the date of `publication`; one issue of a gazette came out on one day, under one number. A
-    step is of the day that the text has for its event. No
-    event of the lifecycle comes before the generation, but the day in the text from which it is in force; no interval ends before it begins,
+    An expression is not older than its work. A work is not published before it was made, and what FRBRdate calls its
+    publication is the date of `publication`; one issue of a gazette came out on one day, under one number, and no
+    document in it is of a later year. A step is of the day that the text has for its event. No event of the lifecycle
+    comes before the generation, but the day in the text from which it is in force; no interval ends before it begins,
     and the text as a whole is of no time that begins after the repeal.
     Correct the one that is wrong.
     """
     yield from _levels(file, rule)
     yield from _publications(file, rule)
     yield from _issues(file, rule)
+    yield from _to_come(file, rule)
     yield from _generations(file, rule)
     yield from _intervals(file, rule)
     yield from _steps(file, rule)
@@ -163,6 +164,24 @@ def _issues(file: File, rule: Rule) -> Findings:
                 date=own.get("date"),
                 own=own.get("number"),
             )
+
+
+def _to_come(file: File, rule: Rule) -> Findings:
+    """What is said of a document of a year after that of the issue in which it is published. The last issue of a year may come
+    out in the first months of the next."""
+    for gazette in file.each("officialGazette"):
+        days = [
+            day for each in gazette.iterfind(_WORK_DATES) if (day := full_date(each.get("date"))) and day != UNKNOWN
+        ]
+        works = gazette.iterfind(f"{tag('collectionBody')}/{tag('component')}/*/{_WORK_DATES}")
+        for date in works if days else ():
+            day = full_date(date.get("date"))
+            if day is not None and day > f"{int(max(days)[:4]) + 1:04}-03-31":
+                said = say("a document of {text}, in an issue of {date}")
+                yield rule.found(said, at=place_of(date), text=day, date=max(days)[:4])
+
+
+_WORK_DATES = "/".join(map(tag, ("meta", "identification", "FRBRWork", "FRBRdate")))
 
 
 def _is_same(one: etree._Element, other: etree._Element, names: tuple[str, ...]) -> bool:

@@ -22,6 +22,9 @@ SHOWN = 120
 """So much of an IRI stands in a sentence."""
 
 _VERSION_DATE = re.compile(r"@\d{4}(-\d\d(-\d\d)?)?")
+_LANGUAGE_AGAIN = re.compile(r"/[a-z]{3}@")
+"""What stands behind the IRI of an expression, and was to be its component."""
+
 _FORMAT = re.compile(r"\.[a-z0-9]{2,5}$")
 
 
@@ -96,7 +99,7 @@ def _parent_tag(document: etree._Element | None) -> object:
 def _not_extended(levels: list[etree._Element], rule: Rule) -> Findings:
     for level in levels:
         this, uri = _this(level), _uri(level)
-        if not _extends(this, uri):
+        if not _extends(this, uri) or ("@" in uri and _LANGUAGE_AGAIN.match(this[len(uri) :])):
             said = say("{level}: FRBRthis “{text}” does not begin with FRBRuri “{uri}”")
             yield rule.found(said, at=place_of(level), text=this[:SHOWN], level=name_of(level), uri=uri[:SHOWN])
     for upper, lower in pairwise(levels):

@@ -100,7 +100,7 @@ _LOST = Pattern(
     "search",
 )
 _UNSEEN = Pattern(
-    Expression("[\u200b\u200c\u2060](?=[\u3400-\u9fff])(?<=[\u3400-\u9fff].)"),
+    Expression("[\u00ad\u200b\u200c\u2060](?=[\u3400-\u9fff])(?<=[\u3400-\u9fff].)"),
     ("甲\u200b乙",),
     ("\u200b", "a\u200bb", "甲乙"),
     "search",

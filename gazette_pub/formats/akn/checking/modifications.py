@@ -47,6 +47,8 @@ def modifications_are_stated(file: File, rule: Rule) -> Findings:
                 yield rule.found(said, at=place_of(source), text=source.get("href", "")[:SHOWN], found=name_of(target))
         yield from _words_elsewhere(modification, [each for each in stating if each is not None], file, rule)
         yield from _nowhere(modification, rule)
+        yield from _twice(modification, rule)
+        yield from _renumbered_as_before(modification, file, rule)
         mods = [each for each in stating if each is not None and each.tag in MODS]
         statements.update((mod, _statement(mod)) for mod in mods if mod not in statements)
         said_by = [statements[mod] for mod in mods]
@@ -347,15 +349,32 @@ def _in_another_direction(file: File, rule: Rule) -> Findings:
                     )
 
 
-def _nowhere(modification: etree._Element, rule: Rule) -> Findings:
-    """What is said of a destination that is no IRI of a document, and of one that is there twice."""
-    first: set[tuple[str, ...]] = set()
-    for destination in modification.iterchildren(tag("destination")):
-        key = tuple(f"{name}={destination.get(name)}" for name in ("href", "pos", "upTo"))
-        if key in first and destination.get("href"):
-            said = say("destination=“{text}” is there twice")
-            yield rule.found(said, at=place_of(destination), text=destination.get("href", "")[:SHOWN])
+def _twice(modification: etree._Element, rule: Rule) -> Findings:
+    """What is said of a source, a destination or words that are there twice."""
+    first = set[tuple[object, ...]]()
+    for element in modification.iterchildren(tag("source"), tag("destination"), tag("old"), tag("new")):
+        key = (element.tag, *map(element.get, ("href", "pos", "upTo")))
+        if key in first and element.get("href"):
+            said = say("{element}=“{text}” is there twice")
+            text = element.get("href", "")[:SHOWN]
+            yield rule.found(said, at=place_of(element), text=text, element=name_of(element))
         first.add(key)
+
+
+def _renumbered_as_before(modification: etree._Element, file: File, rule: Rule) -> Findings:
+    """What is said of the new number of a provision that is the one it had."""
+    destinations = [each.get("href", "") for each in modification.iterchildren(tag("destination"))]
+    if modification.get("type") != "renumbering" or len(destinations) != 1:
+        return
+    for words in modification.iterchildren(tag("new")):
+        target = _target(words, file)
+        if target is not None and target.get("href") == destinations[0]:
+            said = say("its new words are the old ones, “{text}”")
+            yield rule.found(said, at=place_of(words), text=words.get("href", "")[:SHOWN])
+
+
+def _nowhere(modification: etree._Element, rule: Rule) -> Findings:
+    """What is said of a destination that is no IRI of a document."""
     for destination in modification.iterchildren(tag("destination")):
         href = destination.get("href", "")
         if not href and modification.get("incomplete") == "true":
