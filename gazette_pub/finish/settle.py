@@ -10,6 +10,7 @@ from typing import cast
 from lxml import etree
 
 from gazette_pub.issue.findings import Finding
+from gazette_pub.issue.marks import Words
 from gazette_pub.issue.model import Issue, Node
 
 
@@ -20,13 +21,14 @@ def settled(found: Iterable[Finding], issue: Issue, of_xml: bool = False) -> Ite
     the issue was read from its XML, and the lines of that are told too.
     """
     lines: list[tuple[int, int, Node]] | None = None
+    known: dict[Node, Words] = {}
     for finding in found:
         if finding.node is None and finding.line is not None:
             lines = _lines_of(issue) if lines is None else lines
             finding = replace(finding, node=_element_of(finding.line, lines))
         if of_xml and finding.node is not None and finding.node.sourceline:
             finding = replace(finding, place=replace(finding.place, xml=cast(int, finding.node.sourceline)))
-        yield finding.settled()
+        yield finding.settled(known)
 
 
 def _lines_of(issue: Issue) -> list[tuple[int, int, Node]]:

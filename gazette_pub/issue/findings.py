@@ -24,6 +24,7 @@ from gazette_pub.issue.messages import Message, say, visible
 from gazette_pub.issue.provenance import name_of_source, page_of, placed
 
 if TYPE_CHECKING:
+    from gazette_pub.issue.marks import Words
     from gazette_pub.issue.model import Node
 
 ORIGINS = {
@@ -165,13 +166,14 @@ class Finding:
         element = f" [{self.element}]" if self.element else ""
         return visible(f"{self.place.within(source)}: {self.grade.word} {self.code} {self.message}{element}")
 
-    def settled(self) -> Finding:
-        """The finding by itself: with the id that its element has by now, and without the element, which holds a tree."""
+    def settled(self, known: dict[Node, Words] | None = None) -> Finding:
+        """The finding by itself: with the id that its element has by now, and without the element, which holds a tree.
+        `known`: the words of elements, which stay as they are while others are settled."""
         from gazette_pub.issue.marks import key_of  # `--help` needs no keys
 
         if self.key and self.node is None:
             return self
-        return replace(self, node=None, identifier=self.element, key=key_of(self))
+        return replace(self, node=None, identifier=self.element, key=key_of(self, known))
 
 
 Report = Callable[[Finding], None]

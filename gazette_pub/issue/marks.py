@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import bisect
 import unicodedata
 from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
@@ -23,20 +26,50 @@ _NAMED_BY = ("title", "heading", "label", "name")
 """What tells a part with parts in it from others: the first words in it. Its whole text would change with any of them."""
 
 
-def key_of(finding: Finding) -> str:
-    """The key: equal for a finding of the same code, that says the same of the same words in the same element's words."""
-    said = "\x1f".join(_parts(finding))
-    return sha256(said.encode("utf-8", "surrogatepass")).hexdigest()[:LENGTH]
+LONG = 20_000
+"""Characters: of an element with more the key has the sum of its words, which is made once for all that is found in it."""
 
 
-def _parts(finding: Finding) -> Iterator[str]:
+def key_of(finding: Finding, known: dict[Node, Words] | None = None) -> str:
+    """The key: equal for a finding of the same code, that says the same of the same words in the same element's words.
+    `known`: the words of elements that were asked about before; they may not have changed since."""
+    return _sum("\x1f".join(_parts(finding, {} if known is None else known)))[:LENGTH]
+
+
+@dataclass(frozen=True)
+class Words:
+    """What an element says."""
+
+    text: str
+
+    @cached_property
+    def told(self) -> str:
+        plain = _plain(self.text)
+        return plain if len(self.text) <= LONG else _sum(plain)
+
+    def before(self, start: int) -> int:
+        """How many characters stand before that place, without white space."""
+        if len(self.text) <= LONG:
+            return len(_plain(self.text[:start]))
+        return start - bisect.bisect_left(self._spaces, start)
+
+    @cached_property
+    def _spaces(self) -> list[int]:
+        return [at for at, character in enumerate(self.text) if character.isspace()]
+
+
+def _sum(text: str) -> str:
+    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _parts(finding: Finding, known: dict[Node, Words]) -> Iterator[str]:
     yield finding.code
     yield from _said(finding.sentence)
     if finding.node is not None:
-        words = _own_words(finding.node)
-        yield _plain(words)
+        words = known.get(finding.node) or known.setdefault(finding.node, Words(_own_words(finding.node)))
+        yield words.told
         if finding.place.start is not None:  # the same words twice in one paragraph are two findings
-            yield str(len(_plain(words[: finding.place.start])))
+            yield str(words.before(finding.place.start))
 
 
 def _said(message: Message) -> Iterator[str]:
