@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from growth import growth
 
+from gazette_pub.finish.settle import settled
 from gazette_pub.issue.findings import NOWHERE, ORIGINS, Grade, Place, Rule
 from gazette_pub.issue.messages import say
 from gazette_pub.issue.model import XML_ID, Node, new_issue
@@ -77,3 +79,16 @@ def test_a_message_keeps_its_gaps_and_takes_those_of_the_finding() -> None:
 def test_a_rule_has_a_title_and_says_where_it_is_from() -> None:
     assert (RULE.title, str(RULE.origin)) == ("A figure has lost its point.", "the text of the gazette")
     assert {Rule(letter, Grade.NOTE, "").origin for letter in ORIGINS} == set(ORIGINS.values())
+
+
+def test_many_findings_in_one_long_paragraph_are_known_again_in_a_straight_line() -> None:
+    def known(length: int) -> set[str]:
+        issue = new_issue()
+        paragraph = (
+            issue.add("document", kind="other").add("body").add("p", "某省做好防汛 工作。" * (length // 10), lines="1")
+        )
+        found = (RULE.found(say("lost"), paragraph, Place(1, start=start)) for start in range(0, 4000, 10))
+        return {finding.key for finding in settled(found, issue)}
+
+    assert len(known(5_000)) == len(known(50_000)) == 400
+    assert growth(lambda: known(4_000), lambda: known(400_000), most=20) < 20

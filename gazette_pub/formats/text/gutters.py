@@ -61,7 +61,7 @@ def _counted(text: str) -> int:
 
 
 Width = Callable[[str], int]
-"""How many places a text takes: as many as it has characters, or one for each half em."""
+"""How many places a text takes: as many as it has characters, or one for each half em; of two texts the sum of both."""
 
 WIDTHS: tuple[Width, ...] = (_counted, width_of)
 
@@ -165,7 +165,13 @@ def _printed(page: Sequence[Raw]) -> int:
 
 
 def _gaps(raw: str, width: Width) -> list[Gap]:
-    return [Gap(*found.span(), width(raw[: found.start()]), width(raw[: found.end()])) for found in _GAP.finditer(raw)]
+    gaps: list[Gap] = []
+    end = right = 0
+    for found in _GAP.finditer(raw):
+        left = right + width(raw[end : found.start()])
+        end, right = found.end(), left + width(found[0])
+        gaps.append(Gap(*found.span(), left, right))
+    return gaps
 
 
 def _edge_of(page: Sequence[Raw], width: Width, known: bool | None = None) -> tuple[int, int] | None:
