@@ -477,6 +477,19 @@ def test_a_changed_file_is_shown_anew_and_a_broken_one_is_one_line(chromium: Bro
         expect(opened.item("段落 本条例自")).to_be_visible()
 
 
+def test_a_click_on_a_page_that_is_not_yet_set_anew_shows_the_block_that_it_was_on(
+    chromium: Browser, tmp_path: Path
+) -> None:
+    with shown(chromium, tmp_path, TEXT) as opened:
+        page = opened.open().set().page
+        page.route("**/setting.json*", lambda route: None)  # the pages stay those of before
+        opened.path.write_text(f"某县公告\n\n现公布防火须知。\n\n{TEXT}")
+        expect(opened.item("paragraph 现公布防火须知")).to_be_visible()
+        page.locator("#page-list").get_by_role("option", name=re.compile("本市行政区域内")).first.click()
+        expect(opened.item("paragraph 本市行政区域")).to_have_attribute("aria-selected", "true")
+        assert opened.complaints == []
+
+
 # where there is none
 
 

@@ -149,15 +149,23 @@ class Desk {
     return row ? { ...row, at: this.at } : null;
   }
 
-  /** The row that was chosen before: of the same name at the same place, else of the same id, else the one that stands there. */
+  /** The row that was chosen before; where it is gone, the one that stands there. */
   find(was) {
     if (!was) return -1;
+    const same = this.same(was);
+    return same >= 0 ? same : Math.min(was.at, this.view.rows.length - 1);
+  }
+
+  /** The row that one of an older view is now: what says the same at the same place, else the only one that does, else that
+   *  of the same id; -1 where it is gone. */
+  same(was) {
     const place = JSON.stringify([was.lines?.[0]?.[0], was.paras?.[0]?.[0], was.boxes?.[0]]);
     const same = this.view.rows.findIndex((row) => row.name === was.name && row.text === was.text
       && JSON.stringify([row.lines?.[0]?.[0], row.paras?.[0]?.[0], row.boxes?.[0]]) === place);
     if (same >= 0) return same;
-    const byId = was.id ? this.view.rows.findIndex((row) => row.id === was.id) : -1;
-    return byId >= 0 ? byId : Math.min(was.at, this.view.rows.length - 1);
+    const alike = [...this.view.rows.keys()].filter((at) => this.view.rows[at].name === was.name && this.view.rows[at].text === was.text);
+    if (was.text && alike.length === 1) return alike[0];
+    return was.id ? this.view.rows.findIndex((row) => row.id === was.id) : -1;
   }
 
   // what is chosen

@@ -298,7 +298,7 @@ class Sheets {
   }
 
   region(sheet, [row, left, top, right, bottom]) {
-    const [width, height] = this.sizes[sheet.page], said = this.desk.view.rows[row];
+    const [width, height] = this.sizes[sheet.page], said = (this.rows ?? this.desk.view.rows)[row];
     const item = make("div", {
       class: "region", role: "option", tabindex: -1, "aria-selected": "false", "data-row": row,
       "aria-label": `${said.kind} ${said.label ?? ""} ${said.text ?? ""}`.replace(/\s+/g, " ").trim(),
@@ -399,6 +399,7 @@ export class Pages extends Roving {
     const of = (name) => setting.pages.map((page) => page[name]);
     this.sheets = new Sheets(this.box, { name: setting.name, sizes: of("size"), labels: of("label"), kinds: of("kind") }, "set",
       (page) => setting.pages[page].regions, this.desk);
+    this.sheets.rows = this.desk.view.rows;
     this.box.scrollTop = top * this.box.scrollHeight;
     this.say();
   }
@@ -424,11 +425,19 @@ export class Pages extends Roving {
     for (const sheets of [this.sheets, this.desk.source.sheets]) sheets?.refine();
   }
 
-  chosen(item) { this.desk.select(Number(item.dataset.row), "pages"); }
+  /** Whether the pages are still those of an issue that was read anew meanwhile: their rows are numbered as it was. */
+  get isOld() { return this.sheets !== null && this.sheets?.rows !== this.desk.view?.rows; }
+
+  chosen(item) {
+    const at = Number(item.dataset.row), row = this.isOld ? this.desk.same({ ...this.sheets.rows[at], at }) : at;
+    if (row >= 0) this.desk.select(row, "pages");
+  }
+
   step(item, by) { return this.sheets.step(item, by) ?? item; }
 
   choose(from, to, where, scroll) {
-    if (scroll) this.sheets?.reveal(from, to);
+    if (this.isOld) this.sheets?.choose(-1, -1);
+    else if (scroll) this.sheets?.reveal(from, to);
     else this.sheets?.choose(from, to);
   }
 }
