@@ -7,7 +7,7 @@ from itertools import islice, zip_longest
 
 from gazette_pub.layout.flow import Entry, Line, Names, Roster, Words
 from gazette_pub.layout.names import INDENT, OFFICE, columns_of, parted, roster_columns
-from gazette_pub.typeset.atoms import Run, atoms_of
+from gazette_pub.typeset.atoms import atoms_of
 from gazette_pub.typeset.breaks import Cut, Sums
 from gazette_pub.typeset.frames import Row, Set
 from gazette_pub.typeset.lines import places
@@ -42,7 +42,7 @@ def roster_rows(roster: Roster, measure: float, setter: Setter) -> list[Row]:
     """A person a row: the name, and the office hanging beside it."""
     if setter.office:
         return _table_rows(roster, measure, setter)
-    labels = max((_width(entry.label, setter) for entry in roster.entries), default=0.0)
+    labels = _Labels(roster, setter)
     return [row for entry in roster.entries for row in _entry_rows(entry, labels, measure, setter)]
 
 
@@ -76,15 +76,14 @@ def _beside(cells: Sequence[Sequence[Row]], source: Line) -> list[Row]:
     return made
 
 
-def _entry_rows(entry: Entry, labels: float, measure: float, setter: Setter) -> list[Row]:
+def _entry_rows(entry: Entry, labels: _Labels, measure: float, setter: Setter) -> list[Row]:
     name = _Name(entry.name, setter)
-    start = INDENT * setter.em + labels
+    start = INDENT * setter.em + labels.width
     parts = list(name.at(start))
     if entry.label:
-        label = _Name(Line("name", (Words(entry.label),), entry.name.node), setter, entry.name)
-        parts = [*label.at(INDENT * setter.em), *parts]
+        parts = [*labels.of(entry).at(INDENT * setter.em), *parts]
     notes = setter.notes(entry.name, measure)
-    edge = max(OFFICE * setter.em + labels, start + name.width + setter.em)
+    edge = max(OFFICE * setter.em + labels.width, start + name.width + setter.em)
     if edge > measure * (WIDEST if entry.office else 1):
         below = _office(entry, OFFICE * setter.em, measure, setter)
         named = setter.rows(entry.labelled, measure, source=entry.name)
@@ -111,23 +110,32 @@ def _moved(row: Row, by: float) -> Row:
     return Row(row.lines, sets, row.rules, row.stays, row.source, foot=row.foot)
 
 
-def _width(text: str, setter: Setter) -> float:
-    if not text:
-        return 0.0
-    run = [Run(part, font, setter.em) for font, part in setter.case.parts("song", text)]
-    atoms = atoms_of(run, 1e9)
-    return Sums(atoms).natural(0, len(atoms) - 1) + setter.em
+class _Labels:
+    """What the persons of a roster are in it: 组长 as wide as 副组长 where it says both. `width`: of the widest, and the em
+    behind it."""
+
+    def __init__(self, roster: Roster, setter: Setter) -> None:
+        self.setter = setter
+        said = [entry for entry in roster.entries if entry.label]
+        self.are_wide = any(len(entry.label.rstrip("：:")) == 3 for entry in said)
+        self.width = max((self.of(entry).width + setter.em for entry in said), default=0.0)
+
+    def of(self, entry: Entry) -> _Name:
+        """The label of an entry, as it is set."""
+        line = Line("name", (Words(entry.label),), entry.name.node)
+        name = entry.label.rstrip("：:") if self.are_wide else ""
+        return _Name(line, self.setter, entry.name, name)
 
 
 class _Name:
-    """A name as it is set: one of two characters as wide as one of three."""
+    """A name as it is set: one of two characters as wide as one of three. `name`: what of the line is one, where not all."""
 
-    def __init__(self, line: Line, setter: Setter, source: Line | None = None) -> None:
+    def __init__(self, line: Line, setter: Setter, source: Line | None = None, name: str | None = None) -> None:
         self.line = source or line
         role = setter.style.role("name")
         self.runs = setter.runs(line, role)
         self.atoms = atoms_of(self.runs, 1e9)
-        if len(self.atoms) > 1 and parted(line.text):
+        if len(self.atoms) > 1 and parted(line.text if name is None else name):
             self.atoms.join[0] += setter.em
         self.cut = Cut(0, len(self.atoms) - 1, 0.0)
         self.width = Sums(self.atoms).natural(0, len(self.atoms) - 1) if len(self.atoms) else 0.0

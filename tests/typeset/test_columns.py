@@ -120,6 +120,11 @@ def test_a_short_column_of_a_table_is_as_wide_as_its_words() -> None:
     assert (head.lines, row.lines) == (1, 3)
 
 
+def test_a_column_of_a_table_that_lacks_little_has_its_longest_text_on_one_line() -> None:
+    texts = [("项目", "内容"), ("字" * 13, "一"), ("一", "字" * 90)]
+    assert [row.lines for row in rows_of_table(*texts, measure=33 * 10.5)] == [1, 1, 4]
+
+
 def test_a_line_is_open_below_a_table_that_text_follows() -> None:
     for office in (False, True):
         issue = new_issue()
