@@ -285,6 +285,18 @@ def test_a_paragraph_that_was_added_is_there(issue: Issue, made: bytes) -> None:
     assert changed(issue, edited(made, add)) == ["+<p>整改隐患三百处。</p>"]
 
 
+def test_a_paragraph_written_in_front_of_anothers_bookmark_is_the_new_one(issue: Issue, made: bytes) -> None:
+    def add(root: etree._Element) -> None:
+        p = paragraph(root, "检查单位五千家")
+        p.addprevious(new := like(p, "整改隐患三百处。"))
+        new.extend([*p.iter(w("bookmarkStart"), w("bookmarkEnd"))])
+
+    after = back(edited(made, add))[0]
+    before, now = ({p.text_content: p.get("lines") for p in each.descendants("p")} for each in (issue, after))
+    assert now == before | {"整改隐患三百处。": None}
+    assert changed(issue, edited(made, add)) == ["+<p>整改隐患三百处。</p>"]
+
+
 def test_a_paragraph_that_was_moved_stands_where_it_is_now(issue: Issue, made: bytes) -> None:
     def move(root: etree._Element) -> None:
         paragraph(root, "继续努力").addnext(paragraph(root, "检查单位五千家"))

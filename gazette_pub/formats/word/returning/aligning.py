@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import itertools
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -35,7 +36,7 @@ class Alignment:
 def aligned(written: Sequence[Unit], found: Sequence[Unit]) -> Alignment:
     """Each unit of the file with that which it was."""
     by_mark = {mark: at for at, unit in enumerate(written) for mark in unit.marks}
-    told = [_told(unit, by_mark, written) for unit in found]
+    told = _handed_on([_told(unit, by_mark, written) for unit in found], written, found)
     pairs: list[int | None] = [None] * len(found)
     stand = [
         (at, pair)
@@ -76,6 +77,18 @@ def _told(unit: Unit, by_mark: dict[int, int], written: Sequence[Unit]) -> int |
     named = [by_mark[mark] for mark in unit.marks if mark in by_mark]
     same = (at for at in named if written[at].text == unit.text)
     return next(same, named[0] if named else None)
+
+
+def _handed_on(told: list[int | None], written: Sequence[Unit], found: Sequence[Unit]) -> list[int | None]:
+    """The same, but for a paragraph that was written right before another, in front of its bookmark: that then stands in the
+    new one, and the one that says what it said has none."""
+    for at, named in enumerate(told):
+        if named is None or written[named].text == found[at].text:
+            continue
+        after = itertools.takewhile(lambda each: not found[each].marks, range(at + 1, len(found)))
+        if (same := next((each for each in after if found[each].text == written[named].text), None)) is not None:
+            told[at], told[same] = None, named
+    return told
 
 
 def _fill_between(written: Sequence[Unit], found: Sequence[Unit], pairs: list[int | None]) -> None:
