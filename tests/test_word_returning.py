@@ -372,6 +372,21 @@ def test_text_that_became_a_heading_heads_what_follows(issue: Issue, made: bytes
     assert "去年制定了三项制度。" in [node.text_content for node in after.descendants("heading")]
 
 
+def test_text_that_became_a_heading_stands_on_the_level_of_its_style(issue: Issue, made: bytes) -> None:
+    for style, level in (("SectionHeading1", 1), ("SectionHeading2", 2), ("SectionHeading4", 3)):
+
+        def head(root: etree._Element, style: str = style) -> None:
+            properties = next(paragraph(root, "检查单位五千家").iter(w("pPr")))
+            for old in properties.findall(w("pStyle")):
+                properties.remove(old)
+            properties.insert(0, etree.Element(w("pStyle"), {w("val"): style}))
+
+        heading = next(
+            each for each in back(edited(made, head))[0].descendants("heading") if "五千家" in each.text_content
+        )
+        assert sum(1 for _ in heading.iterancestors(f"{{{NAMESPACE}}}section")) == level
+
+
 def test_text_in_the_style_of_a_title_in_the_midst_of_a_document_is_a_heading(issue: Issue, made: bytes) -> None:
     def title(root: etree._Element) -> None:
         styled(paragraph(root, "去年制定了"), paragraph(root, "某省人民政府关于消防"))

@@ -14,6 +14,10 @@ PARTS = frozenset().union(*_PARTS_OF.values())
 """Parts of a head or a foot, which one style turns into another."""
 
 
+TITLES = 2
+"""How many of the levels of Word's headings are those of titles: a heading in the text has the third and more."""
+
+
 def kind_of(unit: Unit) -> str:
     """What a unit is by its style: title, heading, one of PARTS, or p."""
     role = role_in_ours(unit.para.style)
@@ -33,7 +37,7 @@ def restyle(node: Node, was: Unit, now: Unit) -> Node:
     elif before == "heading" and after == "p":
         return _as_paragraph(node)
     elif after in ("heading", "title") and node.name == "p" and is_in_text(node):
-        return _as_heading(node)
+        return _as_heading(node, now.para.level or 0)
     elif node.name in PARTS and after in _PARTS_OF.get(node.above.name, ()):
         node.tag = tag(after)
     return node
@@ -68,8 +72,9 @@ def _as_paragraph(heading: Node) -> Node:
     return p
 
 
-def _as_heading(p: Node) -> Node:
-    """A paragraph that is a heading now: what follows stands in it, up to the next of its level."""
+def _as_heading(p: Node, level: int) -> Node:
+    """A paragraph that is a heading now: what follows stands in it, up to the next of its level. `level`: that of Word's
+    headings; titles, which have the first two, stand in the midst of a text below what is above them."""
     outline = Outline.around(p)
     block = block_of(p)
     at = outline.place_of(p)
@@ -79,7 +84,8 @@ def _as_heading(p: Node) -> Node:
     shell = new("section", level="1", label=p.label or label or None, num=p.num or num)
     heading = shell.add("heading", (p.text or "")[0 if p.label else length :])
     heading.extend(list(p))
-    outline.entries[at] = Entry(shell, outline.level_before(at) + 1)
+    below = outline.level_before(at) + 1
+    outline.entries[at] = Entry(shell, min(level - TITLES, below) if level > TITLES else below)
     p.above.remove(p)
     outline.build()
     return heading
