@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING
 from gazette_pub.issue.findings import Finding, Grade
 from gazette_pub.issue.messages import LANGUAGES, Message, say, speaking
 from gazette_pub.issue.problems import WrongUsage, near, nearest, together
+from gazette_pub.words.pattern import Expression, Pattern
 
 if TYPE_CHECKING:
     from gazette_pub.issue.model import Issue
@@ -54,7 +54,7 @@ def named(given: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(name.strip() for part in given for name in _COMMAS.split(part) if name.strip())
 
 
-_COMMAS = re.compile("[,，、]")
+_COMMAS = Pattern(Expression("[,，、]"), (",", "，", "、"), (";", "。"))
 
 
 def selection(grades: tuple[str, ...], codes: tuple[str, ...], document: str | None) -> Selection:

@@ -66,6 +66,14 @@ def is_cut(above: Line, line: Line) -> bool:
         return above.width >= _TEXT
     if last == "第" or first in _OF_ARTICLES and _NUMBERS_POINT.search(above.tight):
         return True
+    if (
+        last in "款项条"
+        and first in "中内规"
+        and _PROVISION.search(above.tight)
+        or last in "下"
+        and _POINTS_DOWN.search(above.tight)
+    ):
+        return True
     if last in "届次" and first.isalpha() and above.width >= _TEXT and _MEETING.search(above.tight):
         return True
     if first in _YEAR_DIGITS and last in _YEAR_DIGITS:
@@ -94,6 +102,17 @@ _NUMBERS_POINT = Pattern(
     "search",
 )
 """What 项 follows: 第七十一条（一）⏎项."""
+
+_PROVISION = Pattern(
+    Expression(rf"第[{CN}\d]{{1,7}}[条款项]$"), ("《甲》第二十三条第二款",), ("条款", "第三条中"), "search"
+)
+_POINTS_DOWN = Pattern(
+    Expression("[^，。]{8}(?:如|以)下$"),
+    ("会议决定对《某条例》作如下", "现将有关事项通知如下"),
+    ("如下", "天下"),
+    "search",
+)
+"""What a verb or a colon follows: 作如下⏎修改：."""
 
 _MEETING = Pattern(Expression(rf"第[{CN}\d]{{1,5}}[届次]$"), ("经某省第九届", "第35次"), ("届次", "各届"), "search")
 """What a meeting or a congress follows."""

@@ -126,7 +126,7 @@ def signature(reading: Reading, at: int) -> list[Block] | None:
     dated = line.tight[0] in DAY_OPENERS and DATE_LINE.match(line.tight)
     if dated and (line.width < _DATE or is_organ(line.tight.partition("于")[2])):
         return [Block("date", at, at + 1)]
-    if not reading.ended(at):
+    if not (reading.ended(at) or _stands_above_its_day(reading, at)):
         return None
     after = signature_end(reading, at)
     if after is not None and not _lists_names(reading, at):
@@ -137,6 +137,28 @@ def signature(reading: Reading, at: int) -> list[Block] | None:
         if after := way(reading, at):
             return _signing(reading, at, after)
     return None
+
+
+def _stands_above_its_day(reading: Reading, at: int) -> bool:
+    """Whether an organ's whole name stands right above a day, below a line that ended early: entries end in no full stop."""
+    line, below = reading.lines[at], reading.line(at + 1)
+    if (
+        below is None
+        or below.tight[0] not in DAY_OPENERS
+        or not DATE_LINE.match(below.tight)
+        or not is_organ(line.tight)
+    ):
+        return False
+    above = reading.line(at - 1)
+    return (
+        above is not None
+        and above.width + above.indent < reading.measures[at - 1] - _ENTRY_ENDS
+        and above.tight[-1] not in "，、"
+    )
+
+
+_ENTRY_ENDS = 3.0
+"""Ems that the line above who signs leaves free, where it ends in no full stop."""
 
 
 def _lists_names(reading: Reading, at: int) -> bool:

@@ -16,6 +16,7 @@ from gazette_pub.issue.messages import Message, say
 from gazette_pub.structure import heads
 from gazette_pub.structure.candidate import SHORTEST, Candidate, is_balanced, is_of_time, may_stand_in_title, opens_law
 from gazette_pub.structure.line import Line
+from gazette_pub.structure.measure import STOPS
 from gazette_pub.structure.namerows import OFFICE_ALONE, is_name_row, names_in
 from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.reading import CLOSING, Reading, Reason
@@ -514,11 +515,28 @@ _MOST_BELOW = 3
 
 
 def is_followed_by_a_sentence(candidate: Candidate) -> bool:
-    """Where lines are not broken to a measure: a whole paragraph stands below."""
-    line = candidate.reading.line(candidate.below)
-    if line is None or candidate.what_is_below or candidate.reading.wrapped[candidate.below]:
+    """Where lines are not broken to a measure: a whole paragraph stands below. Where they are: a full line of text does,
+    below a title that ended early."""
+    reading, line = candidate.reading, candidate.reading.line(candidate.below)
+    if line is None or candidate.what_is_below:
         return False
-    return ends_sentence(line.tight)
+    if not reading.wrapped[candidate.below]:
+        return ends_sentence(line.tight)
+    last = candidate.after - 1
+    return (
+        _room(reading, last) > _EARLY
+        and _room(reading, candidate.below) < _FULL
+        and STOPS.search(line.tight) is not None
+    )
+
+
+def _room(reading: Reading, at: int) -> float:
+    """Ems that a line leaves free in its measure."""
+    return reading.measures[at] - reading.lines[at].width - reading.lines[at].indent
+
+
+_EARLY, _FULL = 4.0, 2.5
+"""Ems that a title leaves free which ended early, and a full line at most."""
 
 
 _PURPOSE = Pattern(
@@ -908,7 +926,7 @@ EVIDENCE = (
     Evidence(
         say("a whole sentence stands below"),
         2,
-        say("where lines are whole paragraphs, that is text"),
+        say("where lines are whole paragraphs, or below a line that ended early, that is text"),
         is_followed_by_a_sentence,
         ("现予公布，自公布之日起施行，请遵照执行。\n>某市应急工作方案\n各级各部门应当高度重视应急工作，加强领导。",),
         ("现予公布，自公布之日起施行，请遵照执行。\n>某市应急工作方案\n第一条　加强领导，落实责任，完善各项措施。",),

@@ -166,7 +166,7 @@ def history(reading: Reading, at: int) -> int | None:
         if n > at and (HISTORY.match(text) or ends_sentence(text)):
             return None
         whole += text
-        if HISTORY_END.search(whole):
+        if HISTORY_END.search(whole) and whole.count("《") == whole.count("》"):
             return n + 1
     return None
 

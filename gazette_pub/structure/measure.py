@@ -309,7 +309,7 @@ def _base(lines: Sequence[Line], widths: Sequence[int]) -> float:
 
 def _is_of_many(lines: Sequence[Line], measure: float) -> bool:
     """Whether enough lines have this width, and no more are far wider: so short headings are among lines of text."""
-    near = sum(1 for line in lines if abs(line.width - measure) <= 1)
+    near = sum(1 for line in lines if abs(line.width - measure) <= 1 and "\u3000" not in line.text)
     return near >= _ENOUGH and near >= sum(1 for line in lines if line.width > _TWO_COLUMNS * measure)
 
 
@@ -349,8 +349,9 @@ def _commonest(widths: Sequence[int]) -> float | None:
 
 
 def _filled(lines: Sequence[Line], measure: float) -> bool:
-    """Whether these lines are running text in that measure: half of them full, hardly one wider."""
-    full = sum(1 for line in lines if abs(line.width - measure) <= 1)
+    """Whether these lines are running text in that measure: half of them full, hardly one wider. What blanks part, offices and
+    names below one another, is as wide as each other too, and no text."""
+    full = sum(1 for line in lines if abs(line.width - measure) <= 1 and "\u3000" not in line.text)
     wider = sum(1 for line in lines if line.width > measure + 1.5)
     return measure >= 10 and full >= len(lines) / 2 and wider <= len(lines) / 10
 

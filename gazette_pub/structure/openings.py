@@ -74,3 +74,16 @@ def goes_on(above: Line, line: Line) -> bool:
         return False
     told = STOPS.search(above.tight) or _set_in(above) and STOPS.search(line.tight)
     return bool(told) and not _GAP.search(above.text) and not _GAP.search(line.text)
+
+
+def is_rest(above: Line, line: Line, widest: float) -> bool:
+    """Whether a flush line of text goes on in the paragraph of a full one, whose sentence has ended, in a text whose paragraphs
+    are all set in."""
+    if not above.ends or line.indent >= _FLUSH or not line.ends or line.blanks or above.hints.whole or line.hints.whole:
+        return False
+    full = above.width + above.indent >= widest - _OF_FULL
+    return full and line.tight[-1] != "：" and STOPS.search(line.tight) is not None and not ENUMERATOR.match(line.text)
+
+
+_OF_FULL = 3.0
+"""Ems that a full line is narrower than the widest at most."""

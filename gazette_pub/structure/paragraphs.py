@@ -398,20 +398,31 @@ def _split(seam: Seam, state: State, setting: Setting) -> float:
     if text[-1] == "；":
         return _ANNOUNCES if _appoints(seam.line.text) else 2.5
     if seam.ended:
-        if text[-1] == "：" and _appoints(seam.line.text):
-            return _ANNOUNCES
-        indent = setting.indent if state.first and before.indent < 1.5 else before.indent
-        return setting.full_end if before.full or seam.measure - before.width - indent < 1.6 else 0.0
+        return _split_below_sentence(seam, state, setting)
     if seam.measure - before.width > _ROOM and breaks_text(before, seam.line):
         return _SURELY_CUT
     if _is_open(text) or stays_open("“", "”", text) and closes_first("“", "”", seam.line.tight):
         return 14.0
+    if setting.shown and seam.line.indent >= SET_IN:
+        return _SHOWN
     if state.heading:
         return (0.8 if state.first else 1.8) - (_TOLD if _instructs(seam.line.text) else 0.0)
     if seam.anew or (state.first and seam.measure - before.width > 5):
         return 4.0
     return 7.0 if text[-1] in "”）》" else 9.0
 
+
+def _split_below_sentence(seam: Seam, state: State, setting: Setting) -> float:
+    """The same where the upper line ends a sentence."""
+    before = seam.before
+    if before.tight[-1] == "：" and _appoints(seam.line.text):
+        return _ANNOUNCES
+    indent = setting.indent if state.first and before.indent < 1.5 else before.indent
+    return setting.full_end if before.full or seam.measure - before.width - indent < 1.6 else 0.0
+
+
+_SHOWN = 2.0
+"""What speaks against a paragraph that ends in no full stop, above a line that shows the indent of first lines."""
 
 _ROOM = 2.0
 """Ems that a line leaves free where it ended early."""
@@ -480,7 +491,7 @@ _CLOSING_FIRST = Pattern(
 
 _LABEL_FIRST = Pattern(
     Expression(
-        r"""(?:(?:参加|出席|列席|请假|缺席|主持|记录|参会)(?:会议)?(?:人员?|单位|代表)?|(?:法定|诉讼)代表人|(?:委托)?(?:诉讼)?代理人
+        r"""(?:(?:参加|出席|列席|请假|缺席|主持|记录|参会)(?:会议)?(?:人员?|单位|代表|的有)?|(?:法定|诉讼)代表人|(?:委托)?(?:诉讼)?代理人
         |(?:委托诉讼|法定)代理人|(?:再审)?(?:被?上诉|被?申请|第三|被?申诉)人|原告|被告|公诉机关|辩护人
         |主持人|发言人|发布人|[问答]|[\u4e00-\u9fff]{2,10}记者|时间|地点|联系(?:人|电话|方式|地址)|咨询电话|举报电话|主送|抄送|分送)(?:（[^（）]{1,16}）)?：""",
         re.X,

@@ -13,7 +13,7 @@ from gazette_pub.issue.messages import Message
 from gazette_pub.structure.cuts import breaks_off
 from gazette_pub.structure.grid import Grid
 from gazette_pub.structure.line import NOTHING, Announced, Line, Pages
-from gazette_pub.structure.measure import is_wrapped, local_measures, measures
+from gazette_pub.structure.measure import SET_IN, is_wrapped, local_measures, measures
 from gazette_pub.structure.openings import Shows, shown_by
 from gazette_pub.structure.paragraphs import Setting, setting_of
 from gazette_pub.structure.passage import close_up
@@ -189,11 +189,18 @@ class Reading:
         if not (self.wrapped[at - 1] and self.wrapped[at]):
             return not breaks_off(self.lines[at - 1], self.lines[at])
         above = self.lines[at - 1]
-        if above.ends or self.lines[at].indent - above.indent > _APART:
+        if above.ends or self.lines[at].indent - above.indent > _APART or self._begins_as_all_do(at):
             return True
         if above.tight[0] == "（":
             return above.tight[-1] == "）" and self._is_remark(at - 1)
         return above.tight[0] in _ALONE and _STANDS_ALONE.match(above.tight) is not None
+
+    def _begins_as_all_do(self, at: int) -> bool:
+        """Whether a line is set in as every paragraph of the text is, below one that ended early."""
+        above, line = self.lines[at - 1], self.lines[at]
+        if self.shows is None or not SET_IN <= line.indent <= _FIRST_LINE or not self.shows(line):
+            return False
+        return above.width + above.indent < self.measures[at - 1] - _ENDED_EARLY
 
     def _is_remark(self, at: int) -> bool:
         """Whether a short line is one remark in brackets: （此件公开发布）."""
@@ -225,6 +232,12 @@ class Reading:
 
 _MUCH_LARGER = 1.45
 """Times the text's size from which only titles are set."""
+
+_FIRST_LINE = 2.6
+"""Ems that a first line is set in at most."""
+
+_ENDED_EARLY = 3.0
+"""Ems that a line leaves free which ended its paragraph, above one that is set in."""
 
 _APART = 6.0
 """Ems further in from which a line is no rest of the one above: it stands in the middle, or at the right."""

@@ -23,7 +23,7 @@ from gazette_pub.structure.forms import form
 from gazette_pub.structure.heads import untitled_adoption, untitled_salutation
 from gazette_pub.structure.line import Line, Pages
 from gazette_pub.structure.measure import open_prose
-from gazette_pub.structure.openings import goes_on
+from gazette_pub.structure.openings import goes_on, is_rest
 from gazette_pub.structure.paragraphs import paragraphs
 from gazette_pub.structure.patterns import ENUMERATOR
 from gazette_pub.structure.reading import SHORT, Block, Reading, Rule, begin
@@ -303,7 +303,11 @@ def _goes_on(reading: Reading, at: int) -> bool:
     """Whether a sentence is open above a line, and the line shows no beginning where every paragraph does; or the line
     above is as wide as any: it was broken, though no other is."""
     above, line = reading.lines[at - 1], reading.lines[at]
-    if reading.shows is not None and not reading.shows(line) and goes_on(above, line):
+    if (
+        reading.shows is not None
+        and not reading.shows(line)
+        and (goes_on(above, line) or is_rest(above, line, reading.widest))
+    ):
         return True
     widest = above.width > max(reading.widest - _ONE_WORD, _WIDE)
     if reading.wrapped[at] or line.blanks:

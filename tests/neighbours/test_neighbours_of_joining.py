@@ -307,3 +307,15 @@ def test_number_of_a_point_cut__one() -> None:
     """What it is made by is one paragraph."""
     issue = neighbour("number_of_a_point_cut")
     assert "（一）項，制定本法律。" in issue.documents[0].all("p")[0].text
+
+
+def test_particulars_of_a_party_set_in__each() -> None:
+    """Each is a paragraph."""
+    issue = neighbour("particulars_of_a_party_set_in")
+    assert [each.text[:6] for each in issue.only.all("p")][:3] == ["当事人：某商", "统一社会信用", "法定代表人："]
+
+
+def test_judges_sign_below_a_short_judgment__two() -> None:
+    """What is decided is two paragraphs."""
+    issue = neighbour("judges_sign_below_a_short_judgment")
+    assert "驳回上诉，维持原判。" in [each.text for each in issue.only.all("p")]

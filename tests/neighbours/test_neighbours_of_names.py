@@ -602,3 +602,10 @@ def test_persons_who_are_to_be_appointed__nobody() -> None:
     """Nobody is appointed."""
     issue = neighbour("persons_who_are_to_be_appointed")
     assert issue.only.all("person") == []
+
+
+def test_minutes_set_in_with_who_was_there__names() -> None:
+    """Labels and names."""
+    issue = neighbour("minutes_set_in_with_who_was_there")
+    assert [each.text for each in issue.only.all("label")][:2] == ["主持人：", "出席："]
+    assert [len(each.all("name")) for each in issue.only.all("names")][:2] == [1, 3]
