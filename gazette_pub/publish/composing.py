@@ -193,7 +193,7 @@ class _Gathering:
                 raise WrongUsage(said, hint=say("choose one of them: documents = [1]"))
         if entry.documents is None:
             self._tell_what_is_left(read)
-            if len(numbers) > 1:
+            if not read.is_one_act(numbers):
                 said = say("{count} documents, and all of them are taken", count=len(numbers))
                 self._found.append(SEVERAL.found(said, at=Place(source=read.name)).settled())
         return Piece(read.issue, entry.file.path.stem, numbers if entry.documents else None, entry.categories, entry.id)
