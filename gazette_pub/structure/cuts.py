@@ -29,10 +29,13 @@ def breaks_text(above: Line, line: Line) -> bool:
 
 def _begins_sentence(above: Line, line: Line) -> bool:
     """Whether a line begins as sentences do and headings don't, and the one below goes on with it: 《某条例》已由某省⏎人大常委会…通过，"""
-    if above.width < _LONG or not above.tight[-1].isalnum() or starts_anew(line):
+    if above.width < _SHORTEST_FIRST or not above.tight[-1].isalnum() or starts_anew(line):
         return False
     return _SENTENCE_FIRST.match(above.tight) is not None and _PAUSE_OR_END.search(line.tight) is not None
 
+
+_SHORTEST_FIRST = 15.0
+"""Ems of a line that begins a sentence and is no heading."""
 
 _SENTENCE_FIRST = Pattern(
     Expression(
@@ -64,20 +67,8 @@ def is_cut(above: Line, line: Line) -> bool:
     last, first = above.tight[-1], line.tight[0]
     if len(line.tight) == _ONE and line.tight[1] in "。；，" and first not in CN and last.isalpha():
         return above.width >= _TEXT
-    if last == "第" or first in _OF_ARTICLES and _NUMBERS_POINT.search(above.tight):
+    if _cuts_a_reference(above, line) or _cuts_a_year(above, line) or tells_of_it(above, line):
         return True
-    if (
-        last in "款项条"
-        and first in "中内规"
-        and _PROVISION.search(above.tight)
-        or last in "下"
-        and _POINTS_DOWN.search(above.tight)
-    ):
-        return True
-    if last in "届次" and first.isalpha() and above.width >= _TEXT and _MEETING.search(above.tight):
-        return True
-    if first in _YEAR_DIGITS and last in _YEAR_DIGITS:
-        return _CENTURY.search(above.tight) is not None and _YEAR_ENDS.match(line.tight) is not None
     if first == "第":
         return last in "，、" and _REFERS.match(line.tight) is not None
     if first == "的":
@@ -94,6 +85,41 @@ def is_cut(above: Line, line: Line) -> bool:
     )
 
 
+def _cuts_a_reference(above: Line, line: Line) -> bool:
+    """Whether a provision, a session or a number of one is cut: 第⏎40次, （一）⏎项, 第二款⏎中, 第九届⏎人民…, 第二⏎十九次; or 作如下⏎修改."""
+    text, last, first = above.tight, above.tight[-1], line.tight[0]
+    if last in _LAST_OF_NUMBERS:
+        cut = _NUMBER_OPEN.search(text) is not None and _NUMBER_ENDS.match(line.tight) is not None
+        return cut and first in CN
+    if last in "款项条":
+        return first in "中内规" and _PROVISION.search(text) is not None
+    if last in "届次":
+        return first.isalpha() and above.width >= _TEXT and _MEETING.search(text) is not None
+    if last == "下":
+        return _POINTS_DOWN.search(text) is not None
+    return last == "第" or first in _OF_ARTICLES and _NUMBERS_POINT.search(text) is not None
+
+
+def _cuts_a_year(above: Line, line: Line) -> bool:
+    """Whether a year in characters is cut: 二〇⏎二二年五月."""
+    if line.tight[0] not in _YEAR_DIGITS or above.tight[-1] not in _YEAR_DIGITS:
+        return False
+    return _CENTURY.search(above.tight) is not None and _YEAR_ENDS.match(line.tight) is not None
+
+
+def tells_of_it(above: Line, line: Line) -> bool:
+    """Whether a sentence about what stands in title marks goes on: 《某某意见》⏎已经省委同意."""
+    return above.tight[-1] == "》" and _TELLS_OF_IT.match(line.tight) is not None
+
+
+_TELLS_OF_IT = Pattern(
+    Expression("已(?:经|由|于|在)|业经|全文(?:如下|公布)"),
+    ("已经省委、省政府同意", "全文如下。"),
+    ("已", "的决定", "全文"),
+)
+"""How a sentence goes on behind the name of what it speaks of."""
+
+_LAST_OF_NUMBERS = frozenset(CN)
 _OF_ARTICLES = frozenset("项款目")
 _NUMBERS_POINT = Pattern(
     Expression(rf"第[{CN}\d]{{1,7}}[条款](?:第[{CN}]{{1,3}})?（[{CN}]{{1,3}}）$"),
@@ -113,6 +139,10 @@ _POINTS_DOWN = Pattern(
     "search",
 )
 """What a verb or a colon follows: 作如下⏎修改：."""
+
+_NUMBER_OPEN = Pattern(Expression(rf"第[{CN}]{{1,4}}$"), ("常务委员会第二", "第三十"), ("第二次", "十"), "search")
+_NUMBER_ENDS = Pattern(Expression(rf"[{CN}]{{1,4}}[次届条款项号章节批期]"), ("十九次会议", "二号"), ("十九", "二、"))
+"""How a number in characters begins and ends that a line cut: 第二⏎十九次."""
 
 _MEETING = Pattern(Expression(rf"第[{CN}\d]{{1,5}}[届次]$"), ("经某省第九届", "第35次"), ("届次", "各届"), "search")
 """What a meeting or a congress follows."""
@@ -225,7 +255,7 @@ def _leads_on(above: Line, line: Line) -> bool:
     return last in _LEADS or last.isalnum() and _FIGURE_FIRST.match(line.tight) is not None
 
 
-_DATES = frozenset("于自从至在")
+_DATES = frozenset("于自从至在由")
 _DAY_FIRST = Pattern(Expression(r"\d{4}年|\d{1,2}月\d"), ("2024年", "3月1日"), ("12", "3月份"))
 _FIGURE_FIRST = Pattern(
     Expression(

@@ -15,6 +15,7 @@ from gazette_pub.structure.candidate import (
     leads_to_title,
     may_stand_in_title,
 )
+from gazette_pub.structure.cuts import tells_of_it
 from gazette_pub.structure.evidence import (
     LARGER,
     Verdict,
@@ -427,11 +428,13 @@ def _candidates(reading: Reading, at: int, labelled: bool) -> Iterator[Candidate
 
 
 def _breaks_off(reading: Reading, at: int) -> bool:
-    """Whether a word goes on from the line above into this one: …刑事案件适用法⏎律若干问题的解释 is no title and a further line."""
+    """Whether a word goes on from the line above into this one, …刑事案件适用法⏎律若干问题的解释, or a sentence about what stands in
+    title marks there, 《某某意见》⏎已经省委同意: that is no title and a further line."""
     line = reading.line(at)
     if line is None or line.blanks or line.hints.role is not None or at in reading.page_starts:
         return False
-    return cuts_word(reading.lines[at - 1], line)
+    above = reading.lines[at - 1]
+    return cuts_word(above, line) or tells_of_it(above, line)
 
 
 def _may_go_on(reading: Reading, at: int) -> bool:

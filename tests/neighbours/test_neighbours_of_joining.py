@@ -319,3 +319,11 @@ def test_judges_sign_below_a_short_judgment__two() -> None:
     """What is decided is two paragraphs."""
     issue = neighbour("judges_sign_below_a_short_judgment")
     assert "驳回上诉，维持原判。" in [each.text for each in issue.only.all("p")]
+
+
+def test_what_is_published_on_two_lines_of_its_sentence__one() -> None:
+    """The notice is one document with one paragraph."""
+    issue = neighbour("what_is_published_on_two_lines_of_its_sentence")
+    assert (
+        issue.documents[0].all("p")[0].text.startswith("《关于加强新时代水土保持工作的实施意见》已经省委、省政府同意")
+    )
