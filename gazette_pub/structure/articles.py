@@ -6,6 +6,7 @@ import re
 
 from gazette_pub.issue.model import Node
 from gazette_pub.structure import outline
+from gazette_pub.structure.cuts import TELLS
 from gazette_pub.structure.passage import Passage, fill, put
 from gazette_pub.structure.place import Open, Place
 from gazette_pub.structure.worded import COLONS, Below, Words, quotation_opens, sentence_ended
@@ -100,7 +101,7 @@ def _opens_article(place: Place, found: outline.ArticleNumber) -> bool:
 
 
 def is_article_heading(text: str, below: Below) -> bool:
-    if not outline.is_bare_heading(text) or below.kind != "p" or _GOES_ON.match(below.text):
+    if not outline.is_bare_heading(text) or below.kind != "p" or _GOES_ON.match(below.text) or TELLS.search(text):
         return False
     return outline.article_of(below.text, below.printed) is None
 

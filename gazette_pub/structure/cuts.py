@@ -24,7 +24,23 @@ def breaks_text(above: Line, line: Line) -> bool:
     """Whether a line surely breaks off, however much room it leaves in its measure."""
     if is_cut(above, line) or is_within_marks(above, line) or in_clause(above, line):
         return True
-    return _in_point(above, line) or _begins_sentence(above, line)
+    return _in_point(above, line) or _begins_sentence(above, line) or _tells(above, line)
+
+
+def _tells(above: Line, line: Line) -> bool:
+    """Whether a line says who shall do what, and breaks off: 县级以上人民政府应当将志愿服务⏎事业纳入…规划，"""
+    if above.width < _TEXT or not above.tight[-1].isalnum() or starts_anew(line):
+        return False
+    return TELLS.search(above.tight) is not None and _PAUSE_OR_END.search(line.tight) is not None
+
+
+TELLS = Pattern(
+    Expression("[\u4e00-\u9fff]{2}(?:应当|不得|必须|可以|有权|依法)(?:(?!的)[\u4e00-\u9fff]){3,30}$"),
+    ("县级以上人民政府应当将志愿服务", "任何单位和个人不得擅自占用"),
+    ("应当申报的情形", "当前应当把握的几个问题", "不得收费", "行政机关应当受理的"),
+    "search",
+)
+"""A sentence that says who shall do what, and breaks off: no heading does."""
 
 
 def _begins_sentence(above: Line, line: Line) -> bool:
@@ -75,6 +91,8 @@ def is_cut(above: Line, line: Line) -> bool:
         return LEANS.match(line.tight) is not None and last.isalnum()
     if first in "及以并而" and last.isalnum() and _CONJOINS.match(line.tight):
         return True
+    if first == "日" and _DAY_OPEN.search(above.tight):
+        return True
     if not first.isdecimal():
         amount = (
             last.isdecimal() and _AMOUNT.match(line.tight) is not None and _SENTENCE.search(above.tight) is not None
@@ -89,13 +107,12 @@ def _cuts_a_reference(above: Line, line: Line) -> bool:
     """Whether a provision, a session or a number of one is cut: 第⏎40次, （一）⏎项, 第二款⏎中, 第九届⏎人民…, 第二⏎十九次; or 作如下⏎修改."""
     text, last, first = above.tight, above.tight[-1], line.tight[0]
     if last in _LAST_OF_NUMBERS:
-        cut = _NUMBER_OPEN.search(text) is not None and _NUMBER_ENDS.match(line.tight) is not None
-        return cut and first in CN
+        return _NUMBER_OPEN.search(text) is not None and _NUMBER_ENDS.match(line.tight) is not None
     if last in "款项条":
         return first in "中内规" and _PROVISION.search(text) is not None
     if last in "届次":
         return first.isalpha() and above.width >= _TEXT and _MEETING.search(text) is not None
-    if last == "下":
+    if last in "下经将":
         return _POINTS_DOWN.search(text) is not None
     return last == "第" or first in _OF_ARTICLES and _NUMBERS_POINT.search(text) is not None
 
@@ -141,7 +158,9 @@ _POINTS_DOWN = Pattern(
 """What a verb or a colon follows: 作如下⏎修改：."""
 
 _NUMBER_OPEN = Pattern(Expression(rf"第[{CN}]{{1,4}}$"), ("常务委员会第二", "第三十"), ("第二次", "十"), "search")
-_NUMBER_ENDS = Pattern(Expression(rf"[{CN}]{{1,4}}[次届条款项号章节批期]"), ("十九次会议", "二号"), ("十九", "二、"))
+_NUMBER_ENDS = Pattern(
+    Expression(rf"[{CN}]{{0,4}}[次届条款项号章节批期]"), ("十九次会议", "二号", "款规定的"), ("十九", "二、", "会议")
+)
 """How a number in characters begins and ends that a line cut: 第二⏎十九次."""
 
 _MEETING = Pattern(Expression(rf"第[{CN}\d]{{1,5}}[届次]$"), ("经某省第九届", "第35次"), ("届次", "各届"), "search")
@@ -193,6 +212,9 @@ _SENTENCE = Pattern(
     "search",
 )
 """What shows that a line is text and no row of a table."""
+
+_DAY_OPEN = Pattern(Expression(r"\d{1,2}月\d{1,2}$"), ("截至3月10", "2024年12月1"), ("3月", "10"), "search")
+"""How a line ends before 日."""
 
 _CUT_NUMBERS = (
     (

@@ -461,7 +461,8 @@ def _is_open(text: str) -> bool:
 def _cannot_open(seam: Seam, measure: float, setting: Setting) -> float:
     """What speaks against the lower line beginning a paragraph."""
     line, first = seam.line, seam.line.tight[0]
-    cost = 0.0 if line.indent >= 1.5 else _overflow(line, measure, setting.indent)
+    sure = line.indent >= 1.5 or seam.ended and seam.anew  # however wide it is: 第二条 below a sentence
+    cost = 0.0 if sure else _overflow(line, measure, setting.indent)
     if first in CLOSING:
         cost += 20
     if first.islower() and not seam.anew:

@@ -327,3 +327,10 @@ def test_what_is_published_on_two_lines_of_its_sentence__one() -> None:
     assert (
         issue.documents[0].all("p")[0].text.startswith("《关于加强新时代水土保持工作的实施意见》已经省委、省政府同意")
     )
+
+
+def test_article_that_says_who_shall_do_what__text() -> None:
+    """It is no heading of the article."""
+    issue = neighbour("article_that_says_who_shall_do_what")
+    assert [each.heading for each in issue.only.articles] == [None, None]
+    assert len(issue.only.articles[1].all("p")) == 1

@@ -572,3 +572,9 @@ def test_title_in_the_middle_below_a_picture_left_out__title() -> None:
     """It is one."""
     issue = neighbour("title_in_the_middle_below_a_picture_left_out")
     assert issue.documents[-1].title == "某某县行政区划变更说明"
+
+
+def test_number_and_day_in_one_pair_of_brackets__number() -> None:
+    """It is the number."""
+    issue = neighbour("number_and_day_in_one_pair_of_brackets")
+    assert issue.only.number == "（临高法发〔2022〕15号　2022年6月20日）"
