@@ -823,7 +823,11 @@ def test_what_the_command_does_not_know_is_usage(gazette: Command, arguments: li
 def test_a_signal_ends_it_without_a_traceback_or_a_file(tmp_path: Path, number: int, code: int) -> None:
     ours, its = terminal()
     line = [sys.executable, "-m", "gazette_pub", "convert", "-", "--output", str(tmp_path / "out")]
+    handled = signal.signal(
+        number, signal.default_int_handler
+    )  # what ignores it, as tests in the background do, hands that on
     process = subprocess.Popen(line, stdin=its, stderr=subprocess.PIPE, text=True, cwd=ROOT)
+    signal.signal(number, handled)
     assert process.stderr
     assert process.stderr.readline() == "reading from the terminal; Ctrl-D ends it\n"
     process.send_signal(number)

@@ -16,6 +16,7 @@ from gazette_pub.structure.contents import Tail, put_entry, tail
 from gazette_pub.structure.divisions import unnumbered_level
 from gazette_pub.structure.foot import move_foot
 from gazette_pub.structure.line import Break, Line, Pages
+from gazette_pub.structure.measure import SET_IN
 from gazette_pub.structure.nesting import nest
 from gazette_pub.structure.notes import (
     explained_mark,
@@ -126,7 +127,11 @@ class Assembly:
         self.documents: list[Document] = []
         self.adrift: list[Node] = []
         self._report = report
-        self.broken = any(block.kind == "p" and block.after - block.first > 1 for block in blocks)
+        broken = [block for block in blocks if block.kind == "p" and block.after - block.first > 1]
+        self.broken = bool(broken)
+        self.shows_first = any(
+            self.lines[each.first].indent >= SET_IN > self.lines[each.first + 1].indent for each in broken
+        )
         self._ahead: tuple[Block, Passage] | None = None
         self._marks: set[str] = set()
 
@@ -433,11 +438,16 @@ class Assembly:
         self._marks.update(marks_in(text.text))
         if heads_notes(text.text) and self._ends_in_notes(at):
             place.close()
-        words = Words(text, line.printed, line.blanks > 0 or not self.broken, line.hints.level)
+        parted = line.blanks > 0 or not self.broken or self._is_set_in_again(block.first)
+        words = Words(text, line.printed, parted, line.hints.level)
         taker = nest(place, words, self.below(at))
         block.rule = taker.__name__
         if taker is plain and (above := place.above) is not None:
             self.adrift.append(above)
+
+    def _is_set_in_again(self, at: int) -> bool:
+        """Whether a line and the one above are both set in as first lines are, in a text that shows these so."""
+        return self.shows_first and at > 0 and min(self.lines[at].indent, self.lines[at - 1].indent) >= SET_IN
 
     def _ends_in_notes(self, at: int) -> bool:
         """Whether nothing but notes stands below a block, up to what is no text."""

@@ -434,7 +434,16 @@ def _breaks_off(reading: Reading, at: int) -> bool:
     if line is None or line.blanks or line.hints.role is not None or at in reading.page_starts:
         return False
     above = reading.lines[at - 1]
-    return cuts_word(above, line) or tells_of_it(above, line)
+    return cuts_word(above, line) or tells_of_it(above, line) or _ABOUT_NO_MORE.search(above.tight) is not None
+
+
+_ABOUT_NO_MORE = Pattern(
+    Expression("关于[\u4e00-\u9fff]{1,3}$"),
+    ("主席团关于议案", "某省关于公告"),
+    ("关于某事的议案", "关于议事规则"),
+    "search",
+)
+"""A title that says no more of what it is about than what titles end with: 关于议案⏎处理意见的决定."""
 
 
 def _may_go_on(reading: Reading, at: int) -> bool:
