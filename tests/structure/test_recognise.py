@@ -131,7 +131,7 @@ def paragraphs(*texts: str, wrapped: bool = True) -> list[int]:
 
 
 def test_lines_that_were_not_broken_are_a_paragraph_each() -> None:
-    assert paragraphs(OPEN, "规定。", "会议。", wrapped=False) == [1, 1, 1]
+    assert paragraphs("全市各项经济指标总体平稳运行", "规定。", "会议。", wrapped=False) == [1, 1, 1]
     assert paragraphs("全市生产总值增长", "6.2%。", "财政收入增长", wrapped=False) == [2, 1]
 
 
