@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from gazette_pub.checks.proof import Block, Proof
 from gazette_pub.issue.findings import Findings, Place, Rule, check
 from gazette_pub.issue.model import Document
-from gazette_pub.words.characters import fold
+from gazette_pub.words.characters import letters
 
 LEAST = 40
 """Characters: what says less may well be said twice."""
@@ -36,19 +36,14 @@ def _said(document: Document, blocks: Iterable[Block]) -> Iterable[tuple[str, st
     """What no other document has: its title with its words, and with its number."""
     if not document.title:
         return
-    title = _plain(document.title)
-    if len(words := _plain("".join(block.text for block in blocks))) >= LEAST:
+    title = letters(document.title)
+    if len(words := letters("".join(block.text for block in blocks))) >= LEAST:
         yield title, words
     number = document.head.child("number") if document.head is not None else None
     if number is not None and any(map(str.isdigit, number.words)):
-        yield title, _plain(number.words)
+        yield title, letters(number.words)
 
 
 def _place(document: Document) -> Place:
     title = document.head.child("title") if document.head is not None else None
     return Place.of(document if title is None else title)
-
-
-def _plain(text: str) -> str:
-    """The letters and figures alone: what no way of setting a text changes."""
-    return "".join(filter(str.isalnum, fold(text)))

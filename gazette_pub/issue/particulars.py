@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from gazette_pub.issue.messages import Message, say
 from gazette_pub.issue.problems import WrongUsage
+from gazette_pub.words.characters import DIGITS
 from gazette_pub.words.countries import is_place
 
 if TYPE_CHECKING:
@@ -110,10 +111,8 @@ _PRINTED = re.compile(r"总?第(\S{1,20}?)[期号]|([0-9０-９]{1,20})期")
 def plain_of(name: str, value: str) -> str:
     """A number without what is printed around it: 3 for 第3期."""
     found = _PRINTED.fullmatch(value) if SHAPES[name].words is COUNTED.words else None
-    return (found[1] or found[2]).translate(_DIGITS) if found else value
+    return (found[1] or found[2]).translate(DIGITS) if found else value
 
-
-_DIGITS = {ord("０") + digit: str(digit) for digit in range(10)}
 
 NAMES = tuple(field.name for field in fields(Particulars))
 

@@ -585,14 +585,10 @@ def _as_many_as_heads(lines: Sequence[Line], run: Run) -> list[Row]:
 
 def _names_joined(text: str, spans: Sequence[Span]) -> Iterator[Span]:
     """The words, two single characters with a wide blank between them as one."""
-    first, last = spans[0]
-    for start, end in spans[1:]:
-        if last - first == end - start == 1 and text[last:start] == "\u3000":
-            last = end
-        else:
-            yield first, last
-            first, last = start, end
-    yield first, last
+    return _joined(
+        spans,
+        lambda first, last, start, end: last - first == end - start == 1 and text[last:start] == "\u3000",
+    )
 
 
 def _counts_rows(column: Sequence[str]) -> bool:
@@ -644,9 +640,17 @@ _WIDEST_INSIDE = 3
 
 
 def _single_joined(text: str, spans: Sequence[Span]) -> Iterator[Span]:
+    def is_inside(first: int, last: int, start: int, end: int) -> bool:
+        return end - start == 1 and start - last <= _WIDEST_INSIDE and SET_WIDE.fullmatch(text, first, end) is not None
+
+    return _joined(spans, is_inside)
+
+
+def _joined(spans: Sequence[Span], together: Callable[[int, int, int, int], bool]) -> Iterator[Span]:
+    """The words; a word together with the one before it, as it is so far, where they are one."""
     first, last = spans[0]
     for start, end in spans[1:]:
-        if end - start == 1 and start - last <= _WIDEST_INSIDE and SET_WIDE.fullmatch(text, first, end):
+        if together(first, last, start, end):
             last = end
         else:
             yield first, last

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from gazette_pub.structure.anew import starts_anew
 from gazette_pub.structure.line import Line
-from gazette_pub.structure.measure import cuts_word, in_clause
+from gazette_pub.structure.measure import TEXT, cuts_word, in_clause
 from gazette_pub.structure.patterns import ENUMERATOR
 from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.pattern import Expression, Pattern
@@ -29,9 +29,9 @@ def breaks_text(above: Line, line: Line) -> bool:
 
 def _tells(above: Line, line: Line) -> bool:
     """Whether a line says who shall do what, and breaks off: 县级以上人民政府应当将志愿服务⏎事业纳入…规划，"""
-    if above.width < _TEXT or not above.tight[-1].isalnum() or starts_anew(line):
+    if above.width < TEXT or not above.tight[-1].isalnum() or starts_anew(line):
         return False
-    return TELLS.search(above.tight) is not None and _PAUSE_OR_END.search(line.tight) is not None
+    return TELLS.search(above.tight) is not None and IN_SENTENCE.search(line.tight) is not None
 
 
 TELLS = Pattern(
@@ -47,7 +47,7 @@ def _begins_sentence(above: Line, line: Line) -> bool:
     """Whether a line begins as sentences do and headings don't, and the one below goes on with it: 《某条例》已由某省⏎人大常委会…通过，"""
     if above.width < _SHORTEST_FIRST or not above.tight[-1].isalnum() or starts_anew(line):
         return False
-    return _SENTENCE_FIRST.match(above.tight) is not None and _PAUSE_OR_END.search(line.tight) is not None
+    return _SENTENCE_FIRST.match(above.tight) is not None and IN_SENTENCE.search(line.tight) is not None
 
 
 _SHORTEST_FIRST = 15.0
@@ -60,12 +60,13 @@ _SENTENCE_FIRST = Pattern(
     ("《某省宗教事务条例》已由某省", "《某省实施〈某法〉办法》于2024年", "根据某省人大常委会的决定"),
     ("《某省宗教事务条例》的说明", "根据地建设", "某省"),
 )
-_PAUSE_OR_END = Pattern(Expression("[，。；：]"), ("甲，", "甲。"), ("甲、乙", "甲"), "search")
+IN_SENTENCE = Pattern(Expression("[，。；：]"), ("甲，", "甲。", "甲：乙"), ("甲、乙", "甲"), "search")
+"""A mark that stands in sentences."""
 
 
 def _in_point(above: Line, line: Line) -> bool:
     """Whether a numbered point goes on below and ends there with a semicolon: no paragraph of its own ends so."""
-    if line.tight[-1] != "；" or not above.tight[-1].isalnum() or above.width < _TEXT:
+    if line.tight[-1] != "；" or not above.tight[-1].isalnum() or above.width < TEXT:
         return False
     numbered = ENUMERATOR.match(above.text) is not None and "。" not in above.tight
     return numbered and not starts_anew(line)
@@ -82,7 +83,7 @@ def is_cut(above: Line, line: Line) -> bool:
     an amount is cut, or 的 leans on the word before it."""
     last, first = above.tight[-1], line.tight[0]
     if len(line.tight) == _ONE and line.tight[1] in "。；，" and first not in CN and last.isalpha():
-        return above.width >= _TEXT
+        return above.width >= TEXT
     if _cuts_a_reference(above, line) or _cuts_a_year(above, line) or tells_of_it(above, line):
         return True
     if first == "第":
@@ -111,7 +112,7 @@ def _cuts_a_reference(above: Line, line: Line) -> bool:
     if last in "款项条":
         return first in "中内规" and _PROVISION.search(text) is not None
     if last in "届次":
-        return first.isalpha() and above.width >= _TEXT and _MEETING.search(text) is not None
+        return first.isalpha() and above.width >= TEXT and _MEETING.search(text) is not None
     if last in "下经将":
         return _POINTS_DOWN.search(text) is not None
     return last == "第" or first in _OF_ARTICLES and _NUMBERS_POINT.search(text) is not None
@@ -188,7 +189,7 @@ _CONJOINS = Pattern(
 LEANS = Pattern(Expression("的(?![士确哥])|们"), ("的有关问题", "们"), ("的确", "的士", "着力", "了解"))
 """Particles that are one for sure, and lean on the word before: 了解 and 着力 are words."""
 
-_ONE, _TEXT = 2, 12.0
+_ONE = 2
 """Characters of a line that holds one character and the mark behind it; and ems of one that is no heading above it."""
 
 _REFERS = Pattern(

@@ -150,11 +150,7 @@ def _stands_above_its_day(reading: Reading, at: int) -> bool:
     ):
         return False
     above = reading.line(at - 1)
-    return (
-        above is not None
-        and above.width + above.indent < reading.measures[at - 1] - _ENTRY_ENDS
-        and above.tight[-1] not in "，、"
-    )
+    return above is not None and reading.room(at - 1) > _ENTRY_ENDS and above.tight[-1] not in "，、"
 
 
 _ENTRY_ENDS = 3.0

@@ -524,15 +524,8 @@ def is_followed_by_a_sentence(candidate: Candidate) -> bool:
         return ends_sentence(line.tight)
     last = candidate.after - 1
     return (
-        _room(reading, last) > _EARLY
-        and _room(reading, candidate.below) < _FULL
-        and STOPS.search(line.tight) is not None
+        reading.room(last) > _EARLY and reading.room(candidate.below) < _FULL and STOPS.search(line.tight) is not None
     )
-
-
-def _room(reading: Reading, at: int) -> float:
-    """Ems that a line leaves free in its measure."""
-    return reading.measures[at] - reading.lines[at].width - reading.lines[at].indent
 
 
 _EARLY, _FULL = 4.0, 2.5

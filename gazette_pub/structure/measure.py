@@ -129,7 +129,7 @@ def in_clause(line: Line, below: Line) -> bool:
 def cuts_word(line: Line, below: Line) -> bool:
     """Whether a line of text breaks off within a word, 提⏎出申请, or a long one before a character or two that a mark follows:
     所赋予的权⏎力，"""
-    if line.width < _TEXT or not line.tight[-1].isalpha():
+    if line.width < TEXT or not line.tight[-1].isalpha():
         return False
     if cuts_a_word(line.tight, below.tight) or _ONE_CHARACTER.match(below.tight):
         return True
@@ -141,7 +141,7 @@ _ONE_CHARACTER = Pattern(
 )
 """One character and the mark behind it, with which no paragraph begins."""
 
-_TEXT = 12.0
+TEXT = 12.0
 """Ems from which a line may be one of text, and no cell."""
 
 _REST = Pattern(

@@ -61,11 +61,16 @@ def _in_sections(place: Place, number: outline.Number) -> bool:
     return any(part.way == number.way and number.follows(_values(part.node)) for part in place.sections)
 
 
+def _before_the_open_section(place: Place) -> Node | None:
+    """What stands right before the innermost open section."""
+    former = place.sections[-1].node.getprevious() if place.sections else None
+    return former if isinstance(former, Node) else None
+
+
 def _after_former(place: Place, number: outline.Number) -> bool:
     """Whether a number opens a section where it goes on from the last in the section before: 一、（一）（二） 二、（三）."""
-    opened = place.sections[-1].node if place.sections else None
-    former = opened.getprevious() if opened is not None else None
-    sections = list(former.children("section")) if isinstance(former, Node) and former.name == "section" else []
+    former = _before_the_open_section(place)
+    sections = list(former.children("section")) if former is not None and former.name == "section" else []
     if not sections or not number.follows(_values(sections[-1])):
         return False
     label = sections[-1].get("label", " ")
@@ -74,9 +79,8 @@ def _after_former(place: Place, number: outline.Number) -> bool:
 
 def _after_former_list(place: Place, number: outline.Number) -> bool:
     """Whether a number goes on from the list that the section before ends with: （一）制定项目 1. 2. （二）修改项目 3."""
-    opened = place.sections[-1].node if place.sections else None
-    former = opened.getprevious() if opened is not None else None
-    last = next(former.iterchildren(reversed=True), None) if isinstance(former, Node) else None
+    former = _before_the_open_section(place)
+    last = next(former.iterchildren(reversed=True), None) if former is not None else None
     if not isinstance(last, Node) or last.name != "list":
         return False
     before = outline.number_in(place.last_item(last).label or "")

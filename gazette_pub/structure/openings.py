@@ -48,12 +48,12 @@ def shown_by(lines: Sequence[Line], page_starts: Set[int]) -> Shows | None:
 def _is_first_and_rest(above: Line, line: Line) -> bool:
     """Whether the upper line stands behind the indent of a first line and ends nothing, and the lower, flush, is its sentence's
     rest: in a text of few paragraphs that shows the indent."""
-    if above.ends or above.width < _TEXT or line.indent >= _FLUSH or not SET_IN <= above.indent <= _FIRST_LINE:
+    if above.ends or above.width < _TEXT or line.indent >= _FLUSH or not SET_IN <= above.indent <= FIRST_LINE:
         return False
     return above.tight[-1].isalnum() and line.tight[-1] != "：" and STOPS.search(line.tight) is not None
 
 
-_TEXT, _FLUSH, _FIRST_LINE = 15.0, 0.6, 2.6
+_TEXT, _FLUSH, FIRST_LINE = 15.0, 0.6, 2.6
 """Ems of a line of text; of the blank that a flush line has at most, and a first line's indent."""
 
 

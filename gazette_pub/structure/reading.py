@@ -14,7 +14,7 @@ from gazette_pub.structure.cuts import breaks_off
 from gazette_pub.structure.grid import Grid
 from gazette_pub.structure.line import NOTHING, Announced, Line, Pages
 from gazette_pub.structure.measure import SET_IN, is_wrapped, local_measures, measures
-from gazette_pub.structure.openings import Shows, shown_by
+from gazette_pub.structure.openings import FIRST_LINE, Shows, shown_by
 from gazette_pub.structure.paragraphs import Setting, setting_of
 from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.patterns import ARTICLE, ENUMERATOR, SIGNER
@@ -146,6 +146,10 @@ class Reading:
         size = self.lines[at].hints.size
         return size / self.text_size if size and self.text_size else 1.0
 
+    def room(self, at: int) -> float:
+        """Ems that a line leaves free in its measure."""
+        return self.measures[at] - self.lines[at].width - self.lines[at].indent
+
     def set_alike(self, at: int, other: int) -> bool:
         """Whether two lines are set in one size, as far as the source knows."""
         return abs(self.times_text(at) - self.times_text(other)) < _ONE_SIZE
@@ -197,10 +201,10 @@ class Reading:
 
     def _begins_as_all_do(self, at: int) -> bool:
         """Whether a line is set in as every paragraph of the text is, below one that ended early."""
-        above, line = self.lines[at - 1], self.lines[at]
-        if self.shows is None or not SET_IN <= line.indent <= _FIRST_LINE or not self.shows(line):
+        line = self.lines[at]
+        if self.shows is None or not SET_IN <= line.indent <= FIRST_LINE or not self.shows(line):
             return False
-        return above.width + above.indent < self.measures[at - 1] - _ENDED_EARLY
+        return self.room(at - 1) > _ENDED_EARLY
 
     def _is_remark(self, at: int) -> bool:
         """Whether a short line is one remark in brackets: （此件公开发布）."""
@@ -232,9 +236,6 @@ class Reading:
 
 _MUCH_LARGER = 1.45
 """Times the text's size from which only titles are set."""
-
-_FIRST_LINE = 2.6
-"""Ems that a first line is set in at most."""
 
 _ENDED_EARLY = 3.0
 """Ems that a line leaves free which ended its paragraph, above one that is set in."""

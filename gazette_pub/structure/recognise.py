@@ -15,7 +15,7 @@ from gazette_pub.structure.attachments import attachment, titled_attachment
 from gazette_pub.structure.candidate import is_whole_title
 from gazette_pub.structure.captions import named_from
 from gazette_pub.structure.categories import bracketed_heads, category, unnamed_category
-from gazette_pub.structure.cuts import breaks_off
+from gazette_pub.structure.cuts import IN_SENTENCE, breaks_off
 from gazette_pub.structure.divisions import contents, division, unheaded_contents, unnumbered
 from gazette_pub.structure.endings import attachment_list, controls, enactment, imprint, signature
 from gazette_pub.structure.evidence import names_an_organ
@@ -287,9 +287,6 @@ def _is_title_of_an_organ(line: Line) -> bool:
     return "关于" in line.tight and is_whole_title(line.tight) and names_an_organ(line.tight)
 
 
-_IN_SENTENCE = Pattern(Expression("[，。；：]"), ("甲，", "甲：乙"), ("甲、乙", "甲"), "search")
-
-
 def _runs_over_page(reading: Reading, at: int) -> bool:
     """Whether a page ends above this line in the midst of a sentence, and of no heading."""
     if at not in reading.page_starts:
@@ -337,6 +334,6 @@ def _is_open(reading: Reading, at: int) -> bool:
     for line in reversed(reading.lines[max(at - 2, 0) : at]):
         if ends_sentence(line.tight):
             return False
-        if _IN_SENTENCE.search(line.tight):
+        if IN_SENTENCE.search(line.tight):
             return True
     return False

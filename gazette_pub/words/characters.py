@@ -264,6 +264,11 @@ def fold(text: str) -> str:
     return _translated(text, _as_patterns_see, _BETWEEN_LATIN)
 
 
+def letters(text: str) -> str:
+    """The letters and figures alone, folded: what no way of setting a text changes."""
+    return "".join(filter(str.isalnum, fold(text)))
+
+
 def _translated(line: str, translate: Callable[[str], str], but: Pattern) -> str:
     """The line with each part translated, but for what this finds."""
     if not but.search(line):

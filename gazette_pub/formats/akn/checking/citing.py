@@ -15,7 +15,7 @@ from gazette_pub.formats.akn.vocabulary import tag
 from gazette_pub.issue.findings import Findings, Grade, Rule, check
 from gazette_pub.issue.messages import say
 from gazette_pub.words.addresses import ADDRESSES, Address, Path, addresses_in
-from gazette_pub.words.characters import fold
+from gazette_pub.words.characters import fold, letters
 from gazette_pub.words.pattern import Expression, Pattern
 
 SHOWN = 60
@@ -86,15 +86,15 @@ def references_point_at_what_they_say(file: File, rule: Rule) -> Findings:
 def _other_entries(file: File, titles: dict[etree._Element, set[str]], rule: Rule) -> Findings:
     """What is said of an entry of the contents that leads to a document of another title."""
     items = [*file.each("tocItem"), *_entries(file)]
-    whole = {_letters(title): each for each in file.root.iter(*DOCUMENTS) if items for title in _titles(each, file)}
+    whole = {letters(title): each for each in file.root.iter(*DOCUMENTS) if items for title in _titles(each, file)}
     for item in items:
-        words, document = _letters(solid_text(item)), _document(item.get("href", ""), file)
+        words, document = letters(solid_text(item)), _document(item.get("href", ""), file)
         if document is None or not words or document is file.document_of.get(item):
             continue
         called = titles.setdefault(document, set(_titles(document, file)))
-        letters = set(map(_letters, called))
-        is_another = words in whole and words not in letters and whole[words] is not document
-        if called and (is_another or not any(_have_in_common(words, title) for title in letters)):
+        plain = set(map(letters, called))
+        is_another = words in whole and words not in plain and whole[words] is not document
+        if called and (is_another or not any(_have_in_common(words, title) for title in plain)):
             said = say("“{text}” points at {found}")
             yield rule.found(said, at=place_of(item), text=solid_text(item)[:SHOWN], found=min(called)[:SHOWN])
 
@@ -246,12 +246,8 @@ def _name_in(href: str) -> set[str]:
 
 def _is_called(said: str, title: str) -> bool:
     """Whether the words mean this title: with or without who made it, the state, and what stands in brackets."""
-    whole, bare, name = _letters(said), _letters(_IN_BRACKETS.sub("", said)), _letters(title)
-    names = (name, _letters(_IN_BRACKETS.sub("", title)))
+    whole, bare, name = letters(said), letters(_IN_BRACKETS.sub("", said)), letters(title)
+    names = (name, letters(_IN_BRACKETS.sub("", title)))
     return any(one.endswith(other) or other.endswith(one) for one in (whole, bare) for other in names) or (
         whole != bare and name.startswith(bare)
     )
-
-
-def _letters(title: str) -> str:
-    return "".join(filter(str.isalnum, fold(title)))
