@@ -237,6 +237,45 @@ def page_with_lists() -> bytes:
     return docx('<w:altChunk r:id="c"/>' + below, parts=parts, rels=[("c", "aFChunk", "c.html")])
 
 
+def at_the_edges() -> bytes:
+    """Letterhead and number in the head of the first page, who gets a copy in the foot of the last."""
+    head = para(run("南方市审计局文件"), CENTRE) + para(run("南审报〔2023〕45号"), CENTRE)
+    foot = p("抄送：市财政局。") + p("南方市审计局办公室　2023年12月21日印发") + p("— 2 —")
+    body = title("南方市审计局关于审计整改情况的报告") + p("市人大常委会：") + p("现将整改情况报告如下。")
+    named = '<w:headerReference w:type="first" r:id="h"/><w:footerReference w:type="default" r:id="f"/><w:titlePg/>'
+    return docx(
+        body + signed("南方市审计局", "2023年12月20日") + f"<w:sectPr>{named}</w:sectPr>",
+        parts={"word/header1.xml": part("header", head), "word/footer1.xml": part("footer", foot)},
+        rels=[("h", "header", "header1.xml"), ("f", "footer", "footer1.xml")],
+    )
+
+
+def signed_in_a_table() -> bytes:
+    """Two organs that sign beside each other, in a table without rules, the day below them."""
+    organs = row(cell("某省司法厅"), cell("某省财政厅"))
+    day = row(cell("2022年11月8日", '<w:gridSpan w:val="2"/>'))
+    unruled = f"<w:tbl><w:tblPr/><w:tblGrid><w:gridCol/><w:gridCol/></w:tblGrid>{organs}{day}</w:tbl>"
+    return docx(title("某省司法厅　某省财政厅关于补贴标准的通知") + p("现将补贴标准通知如下，请遵照执行。") + unruled)
+
+
+def ended_lines() -> bytes:
+    """A notice in one paragraph, its lines ended by hand, with two headings in it."""
+    lines = (
+        "经县人民政府批准，现将有关事项公告如下：", "一、出让地块的基本情况和规划指标",
+        "宗地面积2公顷，用途为工业。", "二、竞买申请", "中华人民共和国境内外法人均可申请。",
+    )  # fmt: skip
+    return docx(title("某县自然资源局关于出让土地的公告") + para("<w:r><w:br/></w:r>".join(map(run, lines))))
+
+
+def with_bullets() -> bytes:
+    """Short entries behind signs, one of them above a heading; and a form to be ticked."""
+    heading = '<w:outlineLvl w:val="0"/>'
+    body = title("某市2024年民生实事清单") + para(run("基层医疗"), heading)
+    body += counted("新建村卫生室20个", 1) + counted("配备医生40名", 1) + para(run("医院建设"), heading)
+    body += p("推进市人民医院二期建设。") + p("☑同意□不同意")
+    return docx(body, numbering=kind(0, level(0, "bullet", "●")) + num(1, 0))
+
+
 def found_in(issue: Issue) -> dict[str, Any]:
     """What is counted."""
     labels = [str(node.get("label")) for node in issue.descendants() if node.get("label") and node.name != "note"]
@@ -255,6 +294,7 @@ def found_in(issue: Issue) -> dict[str, Any]:
         "figures": sum(1 for _ in issue.descendants("figure")),
         "headings": [node.text_content for node in issue.descendants("heading") if node.above.name == "table"],
         "labels": labels,
+        "copies": [node.text_content for foot in issue.descendants("foot") for node in foot.children("p")],
     }
 
 
@@ -287,6 +327,19 @@ COUNTED: dict[Callable[[], bytes], dict[str, Any]] = {
         "cells": 12,
         "headings": ["表1　各地学校数量　单位：所", "表2　其他"],
     },
+    at_the_edges: {
+        "titles": ["南方市审计局关于审计整改情况的报告"],
+        "numbers": ["南审报〔2023〕45号"],
+        "signatures": ["南方市审计局"],
+        "copies": ["抄送：市财政局。", "南方市审计局办公室\u30002023年12月21日印发"],
+    },
+    signed_in_a_table: {
+        "titles": ["某省司法厅某省财政厅关于补贴标准的通知"],
+        "tables": 0,
+        "signatures": ["某省司法厅\u3000某省财政厅"],
+    },
+    ended_lines: {"titles": ["某县自然资源局关于出让土地的公告"], "sections": 2, "labels": ["一、", "二、"]},
+    with_bullets: {"titles": ["某市2024年民生实事清单"], "sections": 2},
     page_with_lists: {
         "titles": ["某市防雷办法", "某市防雷收费标准"],
         "articles": 4,

@@ -51,12 +51,12 @@ INCOMPLETE = Pattern(
         | {_SEPARATED}[{HAN}]〔[{HAN}]{{2,3}}〕{_ENDED}                # 赵〔火韦〕
         | {_SEPARATED}(?![是否有无男女])[{HAN}]{{1,2}}[{BOXES}{BLOTS}?]{{1,2}}[{HAN}]?{_ENDED}   # 钱□, 孙?
         | {_SEPARATED}[{HAN}][*＊][{HAN}]{_ENDED}                     # 吴*华
-        | (?<=[{HAN}])[{BOXES}■](?=[{HAN}])                           # 某□村
+        | (?<=[{HAN}])[{BOXES}■](?![是否有无不])(?=[{HAN}])            # 某□村, but 同意□不同意, of a form
         """,
         re.VERBOSE,
     ),
     ("吴⿰氵元", "(石+乐)", "赵〔火韦〕", "钱□", "某□村", "孙■芳", "李〓、", "周●为", "吴*华的"),
-    ("王建忠", "是□", "〔2024〕", "□新申请", "注*为必填", "推进城●乡建设"),
+    ("王建忠", "是□", "☑同意□不同意", "〔2024〕", "□新申请", "注*为必填", "推进城●乡建设"),
     "search",
 )
 """How a character is printed or described that the typesetter or the extraction did not have."""

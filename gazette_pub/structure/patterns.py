@@ -512,7 +512,7 @@ DIVISION = Pattern(
         rf"""[第笫][ \u3000]*
         (?P<num>[{CN}—ー－]{{1,6}}|\d{{1,3}})       # — is what an OCR reads for 一
         [ \u3000]*
-        (?P<unit>分编|编|章|节|目|部分|分部|部)
+        (?P<unit>分编|编|篇|章|节|目|部分|分部|部)
         (?:[ \u3000]+(?=\S)                      # 第一章　总则, 第1部　導言
         |$
         |(?<=[编章节目])(?<![一二三四五六七八九十]目)(?=[\u4e00-\u9fff]))""",  # 第一章总则, but 第二目标
@@ -523,6 +523,7 @@ DIVISION = Pattern(
         "第三章　议案的提出和审议",
         "第二节 股东会",
         "第一编　总则",
+        "第二篇　创新驱动",
         "第二分编　所有权",
         "第一目　权利能力",
         "第1部　導言",
@@ -531,10 +532,11 @@ DIVISION = Pattern(
         "第十五章　附　则",
         "第—章　总则",
     ),
-    ("第十二条　本法", "第一次会议", "第一部分是总论", "第二目标任务", "第三部门"),
+    ("第十二条　本法", "第一次会议", "第一部分是总论", "第二目标任务", "第三部门", "第一篇报道"),
 )
 DIVISIONS = {
     "编": ("book", 0),
+    "篇": ("book", 0),
     "分编": ("part", 1),
     "部分": ("part", 1),
     "部": ("part", 1),
@@ -543,7 +545,7 @@ DIVISIONS = {
     "节": ("section", 3),
     "目": ("subsection", 4),
 }
-"""What a division is called, its type in the issue XML, and how deep it stands; 部 and 分部 are those of Hong Kong."""
+"""What a division is called, its type in the issue XML, and how deep it stands; 篇 are of plans, 部 and 分部 of Hong Kong."""
 
 ARTICLE = Pattern(
     Expression(

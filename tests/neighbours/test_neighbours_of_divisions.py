@@ -199,3 +199,16 @@ def test_headings_as_wide_as_each_other__parts() -> None:
         ("（二）", "预备费使用情况"),
         ("二、", "落实人大决议情况"),
     ]
+
+
+def test_parts_of_a_plan__document() -> None:
+    """The plan is one document."""
+    assert neighbour("parts_of_a_plan").only.title == "川西市国民经济和社会发展第十四个五年规划纲要"
+
+
+def test_parts_of_a_plan__parts() -> None:
+    """Its two parts hold the chapters below them."""
+    parts = [part for part in neighbour("parts_of_a_plan").only.all("division") if part.type == "book"]
+    chapters = [[each.label for each in part.all("division") if each.type == "chapter"] for part in parts]
+    assert [part.label for part in parts] == ["第一篇", "第二篇"]
+    assert chapters == [["第一章", "第二章"], ["第三章"]]

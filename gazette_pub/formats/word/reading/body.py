@@ -27,7 +27,7 @@ TWIPS = 20
 class Para:
     """A paragraph. `n`: its place in the file, from 1. `label`: the number that is counted for it, and `gap` what stands
     behind that. `level`: its outline level from 1, 0 where it says that it is text. `indent`: ems that its first line
-    stands in. `size`: of most of its letters, in points. `apart`: a new page begins above it."""
+    stands in. `size`: of most of its letters, in points. `apart`: a new page begins above it; `closes`: a section of the file ends with it."""
 
     n: int
     words: Words
@@ -40,6 +40,7 @@ class Para:
     size: float | None = None
     bold: bool = False
     apart: bool = False
+    closes: bool = False
 
 
 @dataclass
@@ -153,7 +154,7 @@ def _shown(properties: Element | None, words: Words, reading: Reading) -> Para:
     reading.n += 1
     para = _para(properties, words, reading)
     if (section := child(properties, "sectPr")) is not None:
-        reading.apart = _begins_page(section)
+        reading.apart, para.closes = _begins_page(section), True
     reading.met(para)
     return para
 

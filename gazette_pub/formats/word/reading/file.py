@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from gazette_pub.formats.word.markup import Element, w
 from gazette_pub.formats.word.opening import Package, opened
@@ -11,6 +11,7 @@ from gazette_pub.formats.word.reading import doubts
 from gazette_pub.formats.word.reading.asides import said_in
 from gazette_pub.formats.word.reading.body import Block, Chunk, Para, Reading, blocks_in
 from gazette_pub.formats.word.reading.chunks import Piece, pieces_of
+from gazette_pub.formats.word.reading.edges import Edges, edges_of
 from gazette_pub.formats.word.reading.lines import Lines
 from gazette_pub.formats.word.reading.notes import Notes, notes_of
 from gazette_pub.formats.word.reading.numbering import numbering_of
@@ -55,11 +56,18 @@ class File:
 
     def lines(self) -> list[Line]:
         """The lines of the text. Reports what is left out."""
+        edges, section = edges_of(self.root, self._said_at), 0
+        self._put(edges.heads, section, 1)
         for block in self.blocks():
             self._add(block)
+            if isinstance(block, Para) and block.closes:
+                self._put(edges.feet, section, self.reading.n)
+                section += 1
+                self._put(edges.heads, section, self.reading.n + 1)
+        self._put(edges.feet, section, max(self.reading.n, 1))
         self._report_pasted(mark_pasted(self._lines.found))
         self._report_strays()
-        self._report_furniture()
+        self._report_furniture(edges)
         self.report_comments()
         for format in sorted(self.reading.numbering.unknown):
             self.report(doubts.UNKNOWN_NUMBERS.found(say("numbers of the format {format}", format=format), text=format))
@@ -119,10 +127,22 @@ class File:
             place, count = Place(para=lines[0].hints.para), len(lines)
             self.report(doubts.PASTED.found(say("{count} lines that were ended by hand", count=count), at=place))
 
-    def _report_furniture(self) -> None:
-        seen: set[str] = set()
+    def _put(self, edges: Mapping[int, list[str]], section: int, n: int) -> None:
+        """Puts the lines that stand in the heads or the feet of a section's pages, and are of the text, with the `n`th
+        paragraph."""
+        for line in edges.get(section, ()):
+            self._lines.add(Para(n, Words(line), align="center"))
+
+    def _said_at(self, id: str) -> list[str]:
+        """What the part says to which a relationship of the text leads; nothing where it has none."""
+        relation = self.package.relations(self.package.main).get(id)
+        is_here = relation is not None and relation.name in HEADS and relation.target in self.package
+        return self._said(self.package.xml(relation.target)) if relation is not None and is_here else []
+
+    def _report_furniture(self, edges: Edges) -> None:
+        seen, taken = set[str](), edges.taken
         for name in self.package.related(self.package.main, *HEADS):
-            said = "\u3000".join(self._said(self.package.xml(name)))
+            said = "\u3000".join(line for line in self._said(self.package.xml(name)) if line not in taken)
             if _WORDS.search(said) and said not in seen:
                 seen.add(said)
                 self.report(

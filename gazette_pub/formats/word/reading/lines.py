@@ -15,8 +15,9 @@ from gazette_pub.issue.model import Node
 from gazette_pub.structure.captions import captioned, head_table
 from gazette_pub.structure.line import OBJECT, Hints, Line
 from gazette_pub.structure.namerows import is_name_row
-from gazette_pub.structure.patterns import COPIES, ENTRY, LETTERHEAD, NAME_TOKEN
+from gazette_pub.structure.patterns import COPIES, DATE_LINE, ENTRY, LETTERHEAD, NAME_TOKEN
 from gazette_pub.words.names import is_name
+from gazette_pub.words.organs import is_organ
 
 _AROUND = " \u3000\t"
 _APART = "\u3000\u3000"
@@ -68,7 +69,7 @@ class Lines:
             size=para.size,
             bold=para.bold,
             align=para.align,
-            role=role_of(para.style),
+            role=role_of(para.style) or ("item" if is_bullet(para.label) else None),
             level=para.level or None,
             whole=True,
             para=str(para.n),
@@ -105,7 +106,13 @@ class Lines:
         ruled = is_ruled(table.element, self.reading.styles)
         if not self.found and not ruled and self._is_letterhead(rows):
             return
-        if _is_layout(rows, self.texts) or len(rows) == 1 and not ruled:
+        if (
+            _is_layout(rows, self.texts)
+            or not ruled
+            and _is_signature(rows, self.texts)
+            or len(rows) == 1
+            and not ruled
+        ):
             for row in rows:
                 self._row(row)
             return
@@ -177,6 +184,22 @@ def _is_layout(rows: list[Row], texts: Callable[[Para], list[Text]]) -> bool:
         return True
     named = [line for line in lines if is_name_row(line) or ENTRY.match(line.text) or _is_one_name(line)]
     return bool(lines) and not _names_columns(said) and len(named) * _MOST >= len(lines) * (_MOST - 1)
+
+
+def _is_signature(rows: list[Row], texts: Callable[[Para], list[Text]]) -> bool:
+    """Whether a table is but a way to set who signs side by side: names of organs, and days below them."""
+    said = [[text for cell in row.cells if (text := said_in(cell, texts))] for row in rows]
+    *organs, days = [row for row in said if row] or [[]]
+    return bool(organs and days) and all(map(_is_day, days)) and all(is_organ(each) for row in organs for each in row)
+
+
+def _is_day(text: str) -> bool:
+    return DATE_LINE.match(Line(1, text, text).tight) is not None
+
+
+def is_bullet(label: str) -> bool:
+    """Whether what is counted for a paragraph is a sign, and no number: •."""
+    return bool(label) and not any(map(str.isalnum, label))
 
 
 def _is_one_name(line: Line) -> bool:

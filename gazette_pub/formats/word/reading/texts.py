@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -86,12 +87,14 @@ def _are_full(lines: list[Text]) -> bool:
 def _joined(lines: list[Text], all_of_them: bool = False) -> Iterator[Text]:
     """The lines, those that go on from one that ends no sentence with that: a page or a column was made to end there."""
     last: Text | None = None
+    parted = not all_of_them and _parts_paragraphs(lines)
     for line in lines:
+        above = last.text.rstrip() if last is not None else ""
         if (
             last is not None
-            and last.text.strip()
+            and above.strip()
             and line.text.strip()
-            and (all_of_them or _goes_on(last.text.rstrip(), line.text.lstrip(" \u3000\t")))
+            and (all_of_them or not (parted and _heads(above)) and _goes_on(above, line.text.lstrip(" \u3000\t")))
         ):
             shift = len("".join(last.text.split()))
             last.text = last.text.rstrip("\t") + line.text.lstrip("\t")
@@ -103,6 +106,17 @@ def _joined(lines: list[Text], all_of_them: bool = False) -> Iterator[Text]:
         last = line
     if last is not None:
         yield last
+
+
+def _parts_paragraphs(lines: list[Text]) -> bool:
+    """Whether the ends of lines were typed where paragraphs end: behind a sentence, above a number."""
+    said = [text for line in lines if (text := line.text.strip(" \u3000\t"))]
+    return any(ends_sentence(above) or starts_with_number(below) for above, below in itertools.pairwise(said))
+
+
+def _heads(line: str) -> bool:
+    """Whether a line is a number and a heading: 一、竞买申请."""
+    return starts_with_number(line.lstrip(" \u3000\t")) and "，" not in line
 
 
 def _goes_on(above: str, line: str) -> bool:

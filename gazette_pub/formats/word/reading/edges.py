@@ -1,0 +1,78 @@
+"""The head and the foot of an official document that stand where those of its pages do (GB/T 9704-2012 §7.2, §7.4).
+
+Offices put 红头 and the number into the head of the first page, and 抄送 with 印发 into its foot: there they stay in their
+place, whatever is typed. They are of the text all the same. What is printed on pages besides is not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+from gazette_pub.formats.word.markup import Element, R, w
+from gazette_pub.structure.patterns import COPIES, FILE_NUMBER, LETTERHEAD
+from gazette_pub.words.characters import fold
+
+Said = Callable[[str], list[str]]
+"""The paragraphs of the part that a relationship of the text leads to."""
+
+
+@dataclass
+class Edges:
+    """What belongs in front of each section of the text, and behind it. `taken`: what was given out, each line of it."""
+
+    heads: dict[int, list[str]] = field(default_factory=dict)
+    feet: dict[int, list[str]] = field(default_factory=dict)
+
+    @property
+    def taken(self) -> set[str]:
+        """The lines that belong to the text."""
+        return {line for lines in (*self.heads.values(), *self.feet.values()) for line in lines}
+
+
+def edges_of(root: Element, said: Said) -> Edges:
+    """The heads and feet that are a document's own: what the text says already is none of them."""
+    edges, text = Edges(), _Text(root)
+    for at, section in enumerate(_sections(root)):
+        for kind, kept, marks in _KINDS:
+            lines = list(_lines(section, kind, said))
+            if any(mark.match(fold(line)) for line in lines for mark in marks) and not any(map(text.says, lines)):
+                getattr(edges, kept)[at] = lines
+    return edges
+
+
+_KINDS = (("headerReference", "heads", (LETTERHEAD, FILE_NUMBER)), ("footerReference", "feet", (COPIES,)))
+"""What refers to a head and a foot of pages, where their lines go, and by what one is known as a document's own."""
+
+
+def _sections(root: Element) -> Iterator[Element]:
+    return (each for each in root.iter(w("sectPr")) if (above := each.getparent()) is not None and above.tag in _HOLD)
+
+
+_HOLD = frozenset((w("pPr"), w("body")))
+
+
+def _lines(section: Element, kind: str, said: Said) -> Iterator[str]:
+    """The lines of the heads or feet that a section names itself, each once, the first page's first; a page's number is none."""
+    seen: set[str] = set()
+    references = sorted(section.iterchildren(w(kind)), key=lambda each: each.get(w("type")) != "first")
+    for reference in references:
+        for line in said(reference.get(f"{{{R}}}id", "")):
+            if line not in seen and any(map(str.isalpha, line)):
+                seen.add(line)
+                yield line
+
+
+class _Text:
+    """What the body says, without its blanks; put together when it is asked for."""
+
+    def __init__(self, root: Element) -> None:
+        self._root, self._said = root, ""
+
+    def says(self, line: str) -> bool:
+        self._said = self._said or _tight("".join(each.text or "" for each in self._root.iter(w("t"))))
+        return _tight(line) in self._said
+
+
+def _tight(text: str) -> str:
+    return "".join(fold(text).split())
