@@ -64,8 +64,19 @@ def _run_together(names: str) -> list[str]:
     at = names.find(names[:2], 2)
     if len(names) > 4 and at > 0 and is_organ(names[:at]) and is_organ(names[at:]):
         return [names[:at], *_run_together(names[at:])]
+    joined = _JOINED_IN_NAME.split(names)
+    if len(joined) > 1 and all(map(is_organ, joined)):
+        return joined
     known = MINISTRY.findall(fold(names))
     return known if len(known) > 1 and "".join(known) == names else [names]
+
+
+_JOINED_IN_NAME = Pattern(
+    Expression("(?<=政府)[和与暨](?=[\u4e00-\u9fff])"),
+    ("中华人民共和国政府和瑞典王国政府",),
+    ("国家发展和改革委员会", "政府和"),
+    "search",
+)
 
 
 def _dispatched(document: Document) -> list[str]:

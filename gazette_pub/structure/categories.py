@@ -113,8 +113,12 @@ def _is_bracketed(line: Line) -> bool:
 
 def _is_short(line: Line) -> bool:
     """Whether it is a short line of words, no organ's name and no letterhead."""
-    words = line.width <= WIDEST and line.tight.isalpha() and not line.tight.isascii()
+    words = line.width <= WIDEST and line.tight.isalpha() and not line.tight.isascii() and line.tight[-1] not in _LEAN
     return words and not is_organ(line.tight) and not _is_letterhead(line)
+
+
+_LEAN = frozenset("和与及同的对于")
+"""What no line ends with but one that goes on below: 中华人民共和国政府和⏎某国政府关于…"""
 
 
 def _has_ended(reading: Reading, at: int) -> bool:

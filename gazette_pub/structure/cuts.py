@@ -87,7 +87,7 @@ def is_cut(above: Line, line: Line) -> bool:
     if _cuts_a_reference(above, line) or _cuts_a_year(above, line) or tells_of_it(above, line):
         return True
     if first == "第":
-        return last in "，、" and _REFERS.match(line.tight) is not None
+        return last in "，、" and _REFERS.match(line.tight) is not None or _points_into(above, line)
     if first == "的":
         return LEANS.match(line.tight) is not None and last.isalnum()
     if first in "及以并而" and last.isalnum() and _CONJOINS.match(line.tight):
@@ -116,6 +116,26 @@ def _cuts_a_reference(above: Line, line: Line) -> bool:
     if last in "下经将":
         return _POINTS_DOWN.search(text) is not None
     return last == "第" or first in _OF_ARTICLES and _NUMBERS_POINT.search(text) is not None
+
+
+def _points_into(above: Line, line: Line) -> bool:
+    """Whether an article is named behind the law that it is of: 未按本条例⏎第九条规定配备. One that begins has a blank behind its number."""
+    return _OF_THIS.search(above.tight) is not None and _NAMED.match(line.text) is not None
+
+
+_OF_THIS = Pattern(
+    Expression(
+        "(?:[本该](?:条例|办法|法|规定|细则|规则|决定|章程|解释|规程|守则)|(?:根据|依照|按照|违反|适用|符合)《[^《》]{2,40}》)$"
+    ),
+    ("未按本条例", "违反本法", "依照《中华人民共和国水法》"),
+    ("某省消防条例", "通过了《某条例》", "方法"),
+    "search",
+)
+_NAMED = Pattern(
+    Expression(rf"第[{CN}\d]{{1,7}}条(?:第|之[{CN}]{{1,2}}|[、和至或]|的?规定|[\u4e00-\u9fff])"),
+    ("第九条规定配备管理人员的。", "第三条第二款", "第五条、第六条"),
+    ("第九条　国家", "第九条", "第九条 国家"),
+)
 
 
 def _cuts_a_year(above: Line, line: Line) -> bool:

@@ -214,9 +214,11 @@ def _ends_document(reading: Reading, at: int) -> bool:
 
 def _deputies_end(reading: Reading, at: int) -> int | None:
     """The index after those who sign a treaty side by side: 某国政府代表　　　某国政府代表, and their names below."""
-    if not reading.lines[at].tight.endswith("代表") or not _DEPUTIES.match(reading.lines[at].text):
+    below = reading.line(at + 1)
+    of_whom = _BODIES.match(reading.lines[at].text) and below is not None and _ONLY_DEPUTIES.finds(below.text)
+    if not of_whom and not (reading.lines[at].tight.endswith("代表") and _DEPUTIES.match(reading.lines[at].text)):
         return None
-    after = at + 1
+    after = at + (2 if of_whom else 1)
     while (line := reading.line(after)) and after - at < MOST_OF_DEPUTIES and not _MARK.search(line.tight):
         if is_whole_title(line.tight):
             break
@@ -253,8 +255,21 @@ _DEPUTY = Pattern(
 _BY_HAND = Pattern(Expression("[（(]?签[字名署][）)]?"), ("（签字）", "签名"), ("签字人",), "fullmatch")
 
 
-MOST_OF_DEPUTIES = 4
+MOST_OF_DEPUTIES = 5
 """Lines that those who sign a treaty take: of what they are deputies, their names, （签字）."""
+
+_BODIES = Pattern(
+    Expression(r"[^，。；： \u3000]{2,40}(?:政府|国|王国|部|委员会)[ \u3000]{2,80}[^，。；： \u3000]{2,40}$"),
+    ("中华人民共和国政府　　　瑞典王国政府", "外交部　　　外交部"),
+    ("中华人民共和国政府", "政府　代表"),
+)
+_ONLY_DEPUTIES = Pattern(
+    Expression(r"(?:全权)?代[ \u3000]?表(?:[ \u3000]{2,80}(?:全权)?代[ \u3000]?表){1,3}"),
+    ("代　表　　　　　　　　代　表", "全权代表　　　全权代表"),
+    ("代表", "代表　　张三"),
+    "fullmatch",
+)
+"""Whose deputies sign, where 代表 stands on the line below."""
 
 _DEPUTIES = Pattern(
     Expression(r"[^，。；：]{2,40}代表(?:[ \u3000]{2,80}[^，。；： \u3000]{2,40}代表){1,3}$"),

@@ -24,6 +24,7 @@ from gazette_pub.words.masthead import (
     named,
     told_by,
 )
+from gazette_pub.words.names import HAN
 from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Expression, Pattern
 
@@ -230,7 +231,22 @@ def colophon_start(lines: Sequence[Line]) -> int:
         certain += 1
     if len(lines) - certain < LEAST:
         return len(lines)
-    return at - 1 if certain > at and _is_named_above(lines, at) else certain
+    if certain > at and _is_named_above(lines, at):
+        return at - 1
+    return _name_above(lines, certain) if certain == at else certain
+
+
+def _name_above(lines: Sequence[Line], first: int) -> int:
+    """The index of the gazette's name right above what it says of itself, with its translation between: 某市人民政府公报⏎… Bulletin."""
+    at = first
+    while at and not _HAN.search(lines[at - 1].text) and lines[at - 1].width >= _A_NAME:
+        at -= 1
+    return at - 1 if at and NAME.match("".join(lines[at - 1].text.split())) else first
+
+
+_HAN = Pattern(Expression(HAN), ("甲", "Bulletin 甲"), ("Bulletin", "12"), "search")
+_A_NAME = 6.0
+"""Ems of a name in other letters, which no page number has."""
 
 
 def _is_named_above(lines: Sequence[Line], at: int) -> bool:

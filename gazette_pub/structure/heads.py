@@ -351,9 +351,13 @@ def _announces(reading: Reading, at: int) -> bool:
 
 def _runs_on(reading: Reading, at: int) -> bool:
     """Whether a line names several bodies, and more may follow below: it ends with a comma, or is full."""
-    line = reading.lines[at]
-    full = reading.wrapped[at] and line.width >= reading.measures[at] - 3
-    return line.tight[-1] in "，、" or full and any(mark in line.tight for mark in "，、")
+    text = reading.lines[at].tight
+    return text[-1] in "，、" or any(mark in text for mark in "，、") and _is_full(reading, at)
+
+
+def _is_full(reading: Reading, at: int) -> bool:
+    """Whether a line reaches the measure that its text was broken to."""
+    return reading.wrapped[at] and reading.room(at) <= 3
 
 
 def issuer(reading: Reading, at: int) -> int | None:
@@ -374,13 +378,13 @@ def _are_organs(line: Line) -> bool:
 
 
 def _is_above_text(reading: Reading, at: int) -> bool:
-    """Whether the text begins here, with a sentence of its own paragraph or a number, below a title and its body."""
+    """Whether the text begins here, with a sentence or a number, below a title and its body."""
     line = reading.line(at)
     if line is not None and line.text.startswith("一、"):
         return True
-    if line is None or reading.wrapped[at]:
+    if line is None or opens_law(line):
         return False
-    return ends_sentence(line.tight) and any(mark in line.tight for mark in _MARKS) and not opens_law(line)
+    return any(mark in line.tight for mark in _MARKS) and (ends_sentence(line.tight) or _is_full(reading, at))
 
 
 def _dates_a_head(reading: Reading, at: int) -> bool:

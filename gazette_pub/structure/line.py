@@ -83,8 +83,9 @@ class Line:
     it. `page`: it begins with one ASCII space, by which some extractions show that a page begins; `feed`: with a form
     feed. `blanks`: blank lines before it. `width`: ems of its natural width; `measured`: the source knows them, and nothing
     can be squeezed out. `ends`: it ends a sentence. `full`: it was set wide to fill its measure. `hints`: what else the
-    source knows of it. `last`: the number of its last source line, where it was put together from several. `laid`: as found,
-    with its tabs and the blanks around it.
+    source knows of it. `margin`: ems of blank before the text that it hangs in, beside the number of its article. `last`:
+    the number of its last source line, where it was put together from several. `laid`: as found, with its tabs and the
+    blanks around it.
     """
 
     n: int
@@ -105,6 +106,7 @@ class Line:
     ends: bool = field(init=False)
     full: bool = field(init=False)
     measured: bool = field(init=False, default=False)
+    margin: float = field(init=False, default=0.0)
 
     def __post_init__(self) -> None:
         self.last = self.last or self.n

@@ -265,7 +265,21 @@ def measures(lines: Sequence[Line], narrow: bool = False, local: Sequence[float]
     """
     found = local_measures(lines, narrow) if local is None else list(local)
     _widen(lines, found)
+    _narrow_hanging(lines, found)
     return found
+
+
+def _narrow_hanging(lines: Sequence[Line], found: list[float]) -> None:
+    """Lines that hang beside the number of their article have the measure that the widest of them shows, and its first line
+    that and their margin."""
+    hanging = [at for at, line in enumerate(lines) if line.margin]
+    if not hanging:
+        return
+    widest = max(lines[at].width + lines[at].indent for at in hanging)
+    for at in hanging:
+        found[at] = widest
+        if at and not lines[at - 1].margin:
+            found[at - 1] = widest + lines[at].margin
 
 
 def local_measures(lines: Sequence[Line], narrow: bool = False) -> list[float]:

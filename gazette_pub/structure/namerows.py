@@ -9,6 +9,7 @@ from gazette_pub.structure.line import Line
 from gazette_pub.structure.patterns import NAME_TOKEN
 from gazette_pub.words.names import HAN, HEAD_OF_COLUMN, is_doubtful, is_name
 from gazette_pub.words.pattern import Expression, Pattern
+from gazette_pub.words.posts import POST
 
 _EVENLY_SPACED = Pattern(
     Expression(rf"(?:{HAN} ){{3,}}{HAN}"), ("王 建 忠 张",), ("王 建 忠", "王建 忠张"), "fullmatch"
@@ -66,18 +67,27 @@ def names_in(text: str) -> tuple[str, ...]:
         if gap == name.end() and gap < len(text) and not name[0].endswith("）"):
             return ()
         at = gap
-    if any(HEAD_OF_COLUMN.match("".join(name.split())) or _BODY.search(name) and not is_name(name) for name in found):
+    if any(HEAD_OF_COLUMN.match(name) or _NOBODY.search(name) and not is_name(name) for name in map(unspaced, found)):
         return ()
     return () if all(map(is_doubtful, found)) and not any(map(is_name, found)) else tuple(found)
 
 
-_BODY = Pattern(
-    Expression("(?:大学|[中小]学|学校|学院|医院|公司|集团|银行|研究[院所]|农科院|[局厅委]|中心|支队|大队|工厂|车间)$"),
-    ("汾东大学", "市气象局", "第一中学", "县医院"),
-    ("王学", "李中心平"),
+def unspaced(text: str) -> str:
+    """The text without its blanks: 委　员 is set as wide as 副主任."""
+    return "".join(text.split())
+
+
+_NOBODY = Pattern(
+    Expression(
+        r"(?:大学|[中小]学|学校|学院|医院|公司|集团|银行|研究[院所]|农科院|[局厅委]|中心|支队|大队|工厂|车间)$"
+        rf"|^{POST.replace('(?:', '(?:總統|總理|', 1)}$"
+    ),
+    ("汾东大学", "市气象局", "第一中学", "县医院", "总理", "主席", "總統"),
+    ("王学", "李中心平", "总明"),
     "search",
 )
-"""How the bodies end that persons are of: what stands beside a name and ends so is none."""
+"""How the bodies end that persons are of, and an office without an organ, by which one signs: what stands beside a name
+and is so called is none."""
 
 
 def is_noted_name(line: Line) -> bool:
@@ -104,7 +114,7 @@ def heads_columns(line: Line) -> bool:
 @functools.lru_cache(maxsize=512)
 def _head_columns(text: str) -> bool:
     words = _WORDS.split(text)
-    return len(words) > 1 and any(HEAD_OF_COLUMN.match("".join(word.split())) for word in words)
+    return len(words) > 1 and any(HEAD_OF_COLUMN.match(unspaced(word)) for word in words)
 
 
 _WORDS = Pattern(Expression("[ \u3000]{2,}"), ("甲　　乙", "甲  乙"), ("甲　乙",), "search")
@@ -129,7 +139,7 @@ OFFICE_ALONE = Pattern(
 
 def labels_names(line: Line, below: Line) -> bool:
     """副主任 alone on its line, and below it those who are."""
-    if OFFICE_ALONE.match("".join(line.text.split())) is None:
+    if OFFICE_ALONE.match(unspaced(line.text)) is None:
         return False
     if is_name_row(below) or are_several_names(below):
         return True

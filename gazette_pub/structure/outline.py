@@ -20,6 +20,7 @@ from gazette_pub.words import numberings, numerals
 from gazette_pub.words.characters import ends_sentence, fold
 from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.pattern import Expression, Pattern
+from gazette_pub.words.posts import are_holders
 
 LONGEST_HEADING = 80
 _LONGEST_LEAD = 70
@@ -242,7 +243,7 @@ def is_heading(text: str) -> bool:
 
 def is_bare_heading(text: str) -> bool:
     """Whether a paragraph without a number is a heading: one short line that is no sentence."""
-    if len(text) > _LONGEST_BARE_HEADING or _MARK.search(text) or _AT_AN_EDGE.search(text):
+    if len(text) > _LONGEST_BARE_HEADING or _MARK.search(text) or _AT_AN_EDGE.search(text) or are_holders(text):
         return False
     return _WORD.search(text) is not None
 

@@ -399,7 +399,7 @@ def _split(seam: Seam, state: State, setting: Setting) -> float:
         return _ANNOUNCES if _appoints(seam.line.text) else 2.5
     if seam.ended:
         return _split_below_sentence(seam, state, setting)
-    if seam.measure - before.width > _ROOM and breaks_text(before, seam.line):
+    if (state.heading or seam.measure - before.width > _ROOM) and breaks_text(before, seam.line):
         return _SURELY_CUT
     if _is_open(text) or stays_open("“", "”", text) and closes_first("“", "”", seam.line.tight):
         return 14.0

@@ -688,7 +688,7 @@ LETTERHEAD = Pattern(
 )
 CONTENTS_TITLE = Pattern(Expression(r"目[ \u3000]*[录次]$"), ("目　录", "目录", "目次"), ("目录如下",))
 UNNUMBERED = frozenset(
-    "序言 序 前言 引言 导言 总则 分则 一般规定 特别规定 其他规定 罚则 法律责任 附则 附件 附录".split()
+    "序言 序 前言 引言 导言 总纲 总则 分则 一般规定 特别规定 其他规定 罚则 法律责任 附则 附件 附录".split()
 )
 """Parts of a law that may have no number."""
 
@@ -706,7 +706,7 @@ CASE_NUMBER = Pattern(
 )
 """What heads each of several cases that are printed together."""
 
-PREAMBLES = frozenset("序言 序 前言 引言 导言".split())
+PREAMBLES = frozenset("序言 序 前言 引言 导言 总纲".split())
 """Those that hold paragraphs, and no articles."""
 
 ORDINAL = Pattern(

@@ -27,7 +27,7 @@ from gazette_pub.structure.openings import goes_on, is_rest
 from gazette_pub.structure.paragraphs import paragraphs
 from gazette_pub.structure.patterns import ENUMERATOR
 from gazette_pub.structure.reading import SHORT, Block, Reading, Rule, begin
-from gazette_pub.structure.rosters import announced_names, appointed, entries, label, members, names
+from gazette_pub.structure.rosters import announced_names, appointed, entries, label, members, names, unnamed_holders
 from gazette_pub.structure.titles import adopted_title, dated_title, first_title, front, notice_without_title, title
 from gazette_pub.structure.unwrapped import cut_by_figures
 from gazette_pub.words.characters import ends_sentence
@@ -69,6 +69,7 @@ RULES: tuple[Rule, ...] = (
     unnumbered,
     attachment_list,
     appointed,
+    unnamed_holders,
     announced_names,
     signature,
     imprint,

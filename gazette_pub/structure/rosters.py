@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from gazette_pub.structure.grid import is_figure
 from gazette_pub.structure.line import Line
@@ -17,6 +17,7 @@ from gazette_pub.structure.namerows import (
     is_noted_name,
     labels_names,
     names_in,
+    unspaced,
 )
 from gazette_pub.structure.patterns import (
     APPOINTMENT_LABEL,
@@ -33,8 +34,9 @@ from gazette_pub.structure.patterns import (
 from gazette_pub.structure.reading import Block, Reading
 from gazette_pub.structure.titles import best
 from gazette_pub.words.names import LATIN_NAME, is_name
+from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Expression, Pattern
-from gazette_pub.words.posts import POST
+from gazette_pub.words.posts import POST, are_holders
 
 
 def label(reading: Reading, at: int) -> list[Block] | None:
@@ -59,14 +61,28 @@ def label(reading: Reading, at: int) -> list[Block] | None:
         or heads_columns(line)
     ):
         return None
-    if _ATTENDANCE.match(_close(line.text)) and (_labels_office(below) or SIGNER.match(below.text)):
+    if _ATTENDANCE.match(unspaced(line.text)) and (_labels_office(below) or SIGNER.match(below.text)):
         return [Block("label", at, at + 1)]
     if LABEL.match(line.text) and (is_name_row(below) or ENTRY.match(below.text)) or _names_office(line, below):
         return [Block("label", at, at + 1)]
-    named = is_name_row(below) or labels_names(line, below)
+    named = is_name_row(below) or labels_names(line, below) or _counts_names(line, below)
     named = named or reading.last_kind == "names" and _labels_names(reading, at) or _is_elected_below(reading, at)
     return [Block("label", at, at + 1)] if named and not _STOP.search(line.tight) else None
 
+
+def _counts_names(line: Line, below: Line) -> bool:
+    """特别邀请人士（1名） says how many stand below, be it one."""
+    return (
+        _COUNT.search(line.tight) is not None and NAME_TOKEN.fullmatch(below.text) is not None and is_name(below.text)
+    )
+
+
+_COUNT = Pattern(
+    Expression(r"[（(](?:共)?[\d一二三四五六七八九十]{1,4}[名人位][）)][：:]?$"),
+    ("特别邀请人士（1名）", "民革（2人）：", "工商联（十二名）"),
+    ("（1名）委员", "第1名", "（1件）"),
+    "search",
+)
 
 _WIDEST = 20.0
 """Ems of a label that is no whole office."""
@@ -102,12 +118,7 @@ def _appoints(line: Line) -> bool:
 
 def _names_office(line: Line, below: Line) -> bool:
     """汾东省人民检察院检察员： with nothing but names below it."""
-    return line.tight.endswith("：") and _OFFICE_LABEL.search(_close(line.text)) is not None and are_names(below)
-
-
-def _close(text: str) -> str:
-    """The text without its blanks: 委　员 is set as wide as 副主任."""
-    return "".join(text.split())
+    return line.tight.endswith("：") and _OFFICE_LABEL.search(unspaced(line.text)) is not None and are_names(below)
 
 
 _STOP = Pattern(Expression(r"[。；」》]"), ("甲。", "甲；乙", "附「某办法」"), ("甲，", "主任"), "search")
@@ -136,7 +147,7 @@ def names(reading: Reading, at: int) -> list[Block] | None:
 
 def _is_label(line: Line) -> bool:
     """Whether a line as short as a name says what those below it are: 副主任, 请　假."""
-    return bool(_OFFICE.match(line.text) or _ATTENDANCE.match(_close(line.text)))
+    return bool(_OFFICE.match(line.text) or _ATTENDANCE.match(unspaced(line.text)))
 
 
 def announced_names(reading: Reading, at: int) -> list[Block] | None:
@@ -258,13 +269,49 @@ def _members_of(line: Line) -> tuple[int, str] | None:
     """How long the label of an office is, and the names that stand behind it; None where the line is no such."""
     found = _COLON.match(line.text)
     if found is None:
-        return _members_apart(line)
-    if not _OFFICE_LABEL.search(_close(found[0])):
+        return _members_apart(line) or _members_of_body(line)
+    label = unspaced(found[0])
+    if not _OFFICE_LABEL.search(label) and not _ELECTED.search(label):
         return None
     rest = line.text[found.end() :]
     words = tuple(rest.split("、")) if "、" in rest else names_in(rest.lstrip(" \u3000"))
-    named = words and all(NAME_TOKEN.fullmatch(word) and is_name(word) for word in words)
+    named = words and all(map(NAME_TOKEN.fullmatch, words)) and (_attends(line) or _are_persons(words))
     return (found.end(), rest) if named and not _ENDS_IN_OFFICE.search(words[-1]) else None
+
+
+_ELECTED = Pattern(
+    Expression("(?:补选|增补|递补|当选|出缺|缺额|罢免|终止|辞职)[：:]$"),
+    ("西安市补选：", "榆林市出缺:"),
+    ("补选张三：张三", "补选", "联系人："),
+    "search",
+)
+"""How it came that persons are deputies, or are none any more: before their names."""
+
+
+def _attends(line: Line) -> bool:
+    """出席：班　果: whoever stands behind it is a person, whatever the name begins with."""
+    return _ATTENDANCE.match(unspaced(line.text).partition("：")[0]) is not None
+
+
+def _members_of_body(line: Line) -> tuple[int, str] | None:
+    """The same where a body stands before those who came for it: 省人民政府　马建堂　高　华."""
+    body, blank, rest = line.text.replace(" ", "\u3000").partition("\u3000")
+    if not blank or len(body) < _SHORTEST_BODY or not is_organ(body.removeprefix("各")):
+        return None
+    words = names_in(rest.lstrip("\u3000"))
+    return (len(body), rest) if words and _are_persons(words) else None
+
+
+_SHORTEST_BODY = 4
+
+
+def _are_persons(words: Sequence[str]) -> bool:
+    """Whether words that are built like names are: each has a surname, or most of three and more, among which stand 才让太, 仁青安杰."""
+    named = sum(is_name(word) or word[-1] == "）" for word in words)
+    return named == len(words) or len(words) >= _MANY and named * 2 > len(words)
+
+
+_MANY = 3
 
 
 def _members_apart(line: Line) -> tuple[int, str] | None:
@@ -273,7 +320,7 @@ def _members_apart(line: Line) -> tuple[int, str] | None:
     apart = ("\u3000\u3000" in text or "   " in text) and len(text) < _LONGEST_ROW
     ways = (_BEHIND_OFFICE, _WIDE) if apart else (_BEHIND_OFFICE,)
     gaps = (gap for way in ways if (gap := way.search(text)))
-    found = next((gap for gap in gaps if OFFICE_ALONE.match(_close(text[: gap.start()]))), None)
+    found = next((gap for gap in gaps if OFFICE_ALONE.match(unspaced(text[: gap.start()]))), None)
     if found is None:
         return None
     rest = line.text[found.end() :]
@@ -321,7 +368,7 @@ _LIST = 3
 
 
 def _labels_office(line: Line) -> bool:
-    return _members_of(line) is not None or _OFFICE_LABEL.search(_close(line.text)) is not None
+    return _members_of(line) is not None or _OFFICE_LABEL.search(unspaced(line.text)) is not None
 
 
 def _above_figures(reading: Reading, at: int) -> bool:
@@ -403,7 +450,8 @@ def entries(reading: Reading, at: int) -> list[Block] | None:
         return [Block("entry", at, at + 1)]
     if not _is_entry(line) or not _opens(reading, at):
         return None
-    if reading.last_kind != "entry" and not _another_entry(reading, at) and not _appointed(reading, at):
+    alone = reading.last_kind != "entry" and not _another_entry(reading, at) and not _appointed(reading, at)
+    if alone and not (reading.pending == at and _are_holders(reading.lines[at - 1])):
         return None
     return [Block("entry", at, _entry_end(reading, at))]
 
@@ -414,6 +462,20 @@ def appointed(reading: Reading, at: int) -> list[Block] | None:
     if not (_appointed(reading, at) or _next_in_roster(reading, at)) or not _is_entry(line) or not _holds_office(line):
         return None
     return [Block("entry", at, _entry_end(reading, at))]
+
+
+def unnamed_holders(reading: Reading, at: int) -> list[Block] | None:
+    """成　员：各县（市、区）长 in a roster: those who hold an office, whoever they are. They are a paragraph of their own."""
+    if not _are_holders(reading.lines[at]):
+        return None
+    below = reading.line(at + 1)
+    in_roster = reading.last_kind == "entry" and reading.pending == at or below is not None and _is_entry(below)
+    return [Block("p", at, at + 1)] if in_roster else None
+
+
+def _are_holders(line: Line) -> bool:
+    text = unspaced(line.text)
+    return are_holders(text[text.find("：") + 1 :]) and not _is_entry(line)
 
 
 def _appointed(reading: Reading, at: int) -> bool:
@@ -432,8 +494,8 @@ def _next_in_roster(reading: Reading, at: int) -> bool:
 
 
 def _is_entry(line: Line) -> bool:
-    named = _APART.search(line.text) and ENTRY.match(line.text) and not ARTICLE.match(line.text)
-    return bool(named) and not _BOX.search(line.text) and not heads_columns(line)
+    named = ENTRY.match(line.text) is not None and not ARTICLE.match(line.text)
+    return named and not _BOX.search(line.text) and not heads_columns(line)
 
 
 _BOX = Pattern(
@@ -505,11 +567,6 @@ def _is_person_and_body(line: Line | None) -> bool:
 
 _NO_BODY = frozenset("，。；：、（）")
 """Marks that no name of a body ends with."""
-
-_APART = Pattern(
-    Expression("[（\u3000]|  "), ("王丽（女）", "王丽　省长", "王丽  省长"), ("王丽", "王丽 省长"), "search"
-)
-"""What parts a name from its office: a note, or a wide blank."""
 
 
 def _below_heading(reading: Reading, at: int) -> bool:

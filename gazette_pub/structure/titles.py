@@ -434,7 +434,17 @@ def _breaks_off(reading: Reading, at: int) -> bool:
     if line is None or line.blanks or line.hints.role is not None or at in reading.page_starts:
         return False
     above = reading.lines[at - 1]
-    return cuts_word(above, line) or tells_of_it(above, line) or _ABOUT_NO_MORE.search(above.tight) is not None
+    if cuts_word(above, line) or tells_of_it(above, line):
+        return True
+    return _ABOUT_NO_MORE.search(above.tight) is not None or _OF_WHAT.match(line.tight) is not None
+
+
+_OF_WHAT = Pattern(
+    Expression("(?:执行|执法检查|贯彻|落实|实施|编制|办理|整改|修改|完成|审计|审议|审查)(?:落实)?(?:情况|结果)"),
+    ("执行情况与2015年计划草案的报告", "办理情况的报告", "审议结果的报告", "贯彻落实情况的报告"),
+    ("情况的报告", "修改某条例的决定", "执行"),
+)
+"""What a title says of what its line above names: 国民经济和社会发展计划⏎执行情况…的报告."""
 
 
 _ABOUT_NO_MORE = Pattern(

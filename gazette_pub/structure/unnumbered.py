@@ -437,8 +437,10 @@ def _item_going_on(place: Place, text: str) -> Node | None:
 
     Items go on in kinds that are made of items, and in a list whose item before the last went on.
     """
-    if not place.lists or place.article is not None or _CLOSES.match(text):
+    if not place.lists or _CLOSES.match(text):
         return None
+    if place.article is not None:
+        return _item_with_colon(place)
     if place.document.kind == "agenda" and _MEETS.match(text):
         return None
     outermost = place.lists[0]
@@ -454,6 +456,13 @@ def _item_going_on(place: Place, text: str) -> Node | None:
         return None
     del place.lists[1:]
     return place.last_item(outermost.node)
+
+
+def _item_with_colon(place: Place) -> Node | None:
+    """The last item of an article, where it is one paragraph that ends with a colon: 二、“投资者”一词系指："""
+    item = place.last_item(place.lists[-1].node)
+    first, *others = item.children()
+    return item if not others and first.name == "p" and first.text_content.endswith(COLONS) else None
 
 
 _MEETS = Pattern(

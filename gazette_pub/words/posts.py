@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from gazette_pub.words.pattern import Expression, Pattern
+
 POSTS = (
     "审判员 检察员 检察长 院长 庭长 委员长 主任委员 委员 主席 主任 秘书长 总理 部长 行长 审计长 署长 局长 厅长 省长 州长 市长 区长 县长"
     " 乡长 镇长 盟长 旗长 处长 科长 书记 代表 大使 司长 会长 理事长 董事长 总经理 社长 总编辑 校长 所长 司令员 参谋长 团长 组长 负责人"
@@ -12,3 +14,19 @@ POSTS = (
 
 POST = f"(?:{'|'.join(sorted(POSTS, key=len, reverse=True))})"
 """One of them, of a regular expression."""
+
+_HOLDERS = Pattern(
+    Expression(
+        r"(?:各|有关|相关)[^，。；：]{1,40}(?:负责(?:人|同志|人员)|领导|主任|书记|代表|委员|理事|[）省州市县区镇乡旗厅局]长)"
+    ),
+    ("各街道办事处主任", "各县（市、区）人民政府主要负责人", "各县（市、区）长", "有关单位负责同志"),
+    ("各负责人，", "负责人", "市长", "各市县", "王纯"),
+    "fullmatch",
+)
+
+_ENDS_HOLDERS = frozenset("人志员导任记表事长")
+
+
+def are_holders(text: str) -> bool:
+    """Whether a text names those who hold an office by the office alone: 各县（市、区）长, among the persons of a roster."""
+    return text[-1:] in _ENDS_HOLDERS and _HOLDERS.fullmatch(text) is not None

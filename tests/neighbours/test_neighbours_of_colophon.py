@@ -162,3 +162,17 @@ def test_colophon_that_begins_with_the_gazettes_name__issue() -> None:
         "2",
         "120",
     )
+
+
+def test_colophon_below_the_gazettes_name_and_its_translation__documents() -> None:
+    """One document."""
+    issue = neighbour("colophon_below_the_gazettes_name_and_its_translation")
+    assert issue.only.title == "深圳市人民政府办公厅关于印发2020年政务公开工作要点分工方案的通知"
+
+
+def test_colophon_below_the_gazettes_name_and_its_translation__colophon() -> None:
+    """The names open the colophon."""
+    issue = neighbour("colophon_below_the_gazettes_name_and_its_translation")
+    colophon = issue.issue.child("colophon")
+    assert colophon is not None
+    assert colophon.text_content.startswith("深圳市人民政府公报")

@@ -212,3 +212,14 @@ def test_parts_of_a_plan__parts() -> None:
     chapters = [[each.label for each in part.all("division") if each.type == "chapter"] for part in parts]
     assert [part.label for part in parts] == ["第一篇", "第二篇"]
     assert chapters == [["第一章", "第二章"], ["第三章"]]
+def test_charter_with_a_general_programme__contents() -> None:
+    """The contents have three entries."""
+    issue = neighbour("charter_with_a_general_programme")
+    assert len(issue.only.all("contents")) == 1
+    assert len(issue.only.all("entry")) == 3
+
+
+def test_charter_with_a_general_programme__divisions() -> None:
+    """Three divisions."""
+    issue = neighbour("charter_with_a_general_programme")
+    assert [division.heading for division in issue.only.body.divisions] == ["总纲", "工作总则", "附则"]

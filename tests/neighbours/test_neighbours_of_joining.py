@@ -334,3 +334,15 @@ def test_article_that_says_who_shall_do_what__text() -> None:
     issue = neighbour("article_that_says_who_shall_do_what")
     assert [each.heading for each in issue.only.articles] == [None, None]
     assert len(issue.only.articles[1].all("p")) == 1
+
+
+def test_provision_named_behind_this_regulation__point() -> None:
+    """The point goes on."""
+    issue = neighbour("provision_named_behind_this_regulation")
+    assert issue.only.article("30").items[1].text == "矿山、金属冶炼、建筑施工单位未按本条例第九条规定配备管理人员的。"
+
+
+def test_provision_named_behind_this_regulation__articles() -> None:
+    """Four articles."""
+    issue = neighbour("provision_named_behind_this_regulation")
+    assert [article.num for article in issue.only.articles] == ["30", "31", "32", "33"]

@@ -609,3 +609,122 @@ def test_minutes_set_in_with_who_was_there__names() -> None:
     issue = neighbour("minutes_set_in_with_who_was_there")
     assert [each.text for each in issue.only.all("label")][:2] == ["主持人：", "出席："]
     assert [len(each.all("name")) for each in issue.only.all("names")][:2] == [1, 3]
+
+
+def test_roster_with_one_blank_and_holders_who_are_not_named__names() -> None:
+    """Six persons."""
+    issue = neighbour("roster_with_one_blank_and_holders_who_are_not_named")
+    assert [part.text for part in issue.only.all("name")] == ["张三丰", "李四光", "王五", "赵六一", "钱小七", "孙八"]
+
+
+def test_roster_with_one_blank_and_holders_who_are_not_named__holders() -> None:
+    """Whoever holds the office in a county is a paragraph between them."""
+    issue = neighbour("roster_with_one_blank_and_holders_who_are_not_named")
+    assert "成　　员：各县（市、区）人民政府主要负责人" in issue.only.body.paragraphs
+
+
+def test_holders_of_an_office_below_a_roster__names() -> None:
+    """Three persons."""
+    issue = neighbour("holders_of_an_office_below_a_roster")
+    assert [part.text for part in issue.only.all("name")] == ["张三丰", "赵六一", "钱小七"]
+
+
+def test_holders_of_an_office_below_a_roster__headings() -> None:
+    """The others are no headings."""
+    issue = neighbour("holders_of_an_office_below_a_roster")
+    assert issue.only.body.sections == []
+    assert {"各县（市、区）长", "有关单位负责同志"} <= set(issue.only.body.paragraphs)
+
+
+def test_persons_and_offices_one_blank_apart__names() -> None:
+    """Four persons."""
+    issue = neighbour("persons_and_offices_one_blank_apart")
+    assert [part.text for part in issue.only.all("name")] == ["王晓明", "李小四", "孙大八", "张小天"]
+
+
+def test_members_of_a_conference_by_their_groups__groups() -> None:
+    """Four groups."""
+    issue = neighbour("members_of_a_conference_by_their_groups")
+    assert [part.text for part in issue.only.all("label")] == [
+        "中国共产党（3名）",
+        "民革（2名）",
+        "工商联（2名）",
+        "特别邀请人士（1名）",
+    ]
+
+
+def test_members_of_a_conference_by_their_groups__names() -> None:
+    """Eight names."""
+    issue = neighbour("members_of_a_conference_by_their_groups")
+    assert [part.text for part in issue.only.all("name")] == [
+        "王昉",
+        "朱玥（女）",
+        "徐立毅",
+        "吴晶",
+        "沈㛃（女）",
+        "余䶮",
+        "阿依古丽·玉素甫（女，维吾尔族）",
+        "释月悟",
+    ]
+
+
+def test_who_was_present_and_who_attended_for_a_body__present() -> None:
+    """Who was present are names and no offices."""
+    issue = neighbour("who_was_present_and_who_attended_for_a_body")
+    assert [part.text for part in issue.only.all("name")][:7] == [
+        "强卫",
+        "穆东升",
+        "刘晓",
+        "才让太",
+        "班果",
+        "马成贵（回族）",
+        "索南措（女，藏族）",
+    ]
+    assert issue.only.all("office") == []
+
+
+def test_who_was_present_and_who_attended_for_a_body__bodies() -> None:
+    """Each body is a label above its persons."""
+    issue = neighbour("who_was_present_and_who_attended_for_a_body")
+    assert [part.text for part in issue.only.all("label")] == [
+        *("出席：", "请假：", "列席："),
+        *("省人民政府", "省高级人民法院", "省人民检察院", "各专门委员会"),
+    ]
+
+
+def test_who_was_present_and_who_attended_for_a_body__wide() -> None:
+    """A name of three characters set wide is one name."""
+    issue = neighbour("who_was_present_and_who_attended_for_a_body")
+    assert [part.text for part in issue.only.all("name")][-2:] == ["布尔（撒拉族）", "辛国斌"]
+
+
+def test_deputies_elected_and_missing__names() -> None:
+    """They are labels with names."""
+    issue = neighbour("deputies_elected_and_missing")
+    listed = issue.only.documents[0]
+    assert [part.text for part in listed.all("label", "name")] == [
+        "西安市补选：",
+        "张永乐",
+        "任军号",
+        "榆林市出缺：",
+        "胡志强",
+    ]
+
+
+def test_names_in_five_ems_above_who_signs__names() -> None:
+    """Five names."""
+    issue = neighbour("names_in_five_ems_above_who_signs")
+    first = issue.documents[0]
+    assert [part.text for part in first.all("name")] == ["张达志", "王平", "李志民", "陈茂辉", "孔石泉（蒙古族）"]
+
+
+def test_names_in_five_ems_above_who_signs__signs() -> None:
+    """The premier signs."""
+    issue = neighbour("names_in_five_ems_above_who_signs")
+    assert issue.documents[0].signatures == ["总理　周恩来"]
+
+
+def test_names_in_five_ems_above_who_signs__instruction() -> None:
+    """The instruction is a document of its own."""
+    issue = neighbour("names_in_five_ems_above_who_signs")
+    assert issue.documents[1].title == "国防部关于解放军士兵服役期满退出现役的指示"

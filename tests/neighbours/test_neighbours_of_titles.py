@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from neighbours.neighbour import neighbour
+from neighbours.neighbour import identity, neighbour, published
 
 
 def test_title_begins_with_a_year_over_two_lines__title() -> None:
@@ -578,3 +578,54 @@ def test_number_and_day_in_one_pair_of_brackets__number() -> None:
     """It is the number."""
     issue = neighbour("number_and_day_in_one_pair_of_brackets")
     assert issue.only.number == "（临高法发〔2022〕15号　2022年6月20日）"
+
+
+def test_title_whose_second_line_says_what_became_of_it__title() -> None:
+    """Both lines are the title."""
+    issue = neighbour("title_whose_second_line_says_what_became_of_it")
+    assert issue.only.title == "海南省2014年国民经济和社会发展计划执行情况与2015年计划草案的报告（摘要）"
+
+
+def test_treaty_whose_title_begins_with_both_parties__title() -> None:
+    """Three lines are the title."""
+    issue = neighbour("treaty_whose_title_begins_with_both_parties")
+    assert issue.only.title == "中华人民共和国政府和瑞典王国政府关于相互促进和保护投资的协定"
+
+
+def test_treaty_whose_title_begins_with_both_parties__issuer() -> None:
+    """Both governments issued it."""
+    issue = neighbour("treaty_whose_title_begins_with_both_parties")
+    assert issue.only.node.get("issuer") == "中华人民共和国政府、瑞典王国政府"
+
+
+def test_treaty_whose_title_begins_with_both_parties__point() -> None:
+    """A paragraph below a point that ends with a colon belongs to it."""
+    issue = neighbour("treaty_whose_title_begins_with_both_parties")
+    assert issue.only.article("1").item("2").paragraphs == [
+        "“投资者”一词系指：",
+        "在中华人民共和国方面，经中国政府核准的公司。",
+    ]
+
+
+def test_treaty_whose_title_begins_with_both_parties__foot() -> None:
+    """Who signs stands in the foot."""
+    issue = neighbour("treaty_whose_title_begins_with_both_parties")
+    assert "魏玉明　林德布洛姆" in issue.only.signatures
+
+
+def test_opinion_below_two_bodies_broken_to_a_measure__byline() -> None:
+    """They are its byline."""
+    issue = neighbour("opinion_below_two_bodies_broken_to_a_measure")
+    assert issue.documents[1].byline == "国家发展改革委　交通运输部"
+
+
+def test_measures_of_a_city_issued_under_a_notice__kind() -> None:
+    """The measures are a plan."""
+    issue = neighbour("measures_of_a_city_issued_under_a_notice")
+    assert [document.kind for document in issue.documents] == ["notice", "plan"]
+
+
+def test_measures_of_a_city_issued_under_a_notice__published() -> None:
+    """The notice publishes them."""
+    issue = neighbour("measures_of_a_city_issued_under_a_notice")
+    assert published(issue.documents[0]) == [identity(issue.documents[1])]

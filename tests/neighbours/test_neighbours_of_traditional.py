@@ -550,3 +550,12 @@ def test_gazette_and_order_of_taipei__signed() -> None:
     """Who signs signs."""
     issue = neighbour("gazette_and_order_of_taipei")
     assert issue.documents[0].signatures == ["市長　蔣某某"]
+
+
+def test_statute_of_taiwan_whose_articles_hang__paragraphs() -> None:
+    """A paragraph that was broken is one."""
+    issue = neighbour("statute_of_taiwan_whose_articles_hang")
+    assert issue.documents[1].article("6").paragraphs == [
+        "飛航事故之調查，旨在避免類似事故之再發生，不以處分或追究責任為目的。",
+        "本會對於飛航事故之調查，不受其他機關之干涉。",
+    ]

@@ -9,6 +9,7 @@ from gazette_pub.formats.source import Source
 from gazette_pub.formats.text.footnotes import take_footnotes
 from gazette_pub.formats.text.guesses import report_columns, report_guesses
 from gazette_pub.formats.text.gutters import Gutter, gutter_of
+from gazette_pub.formats.text.hanging import set_flush
 from gazette_pub.formats.text.lines import lines_of, numbered
 from gazette_pub.formats.text.pages import take_out_furniture
 from gazette_pub.issue.findings import Report, ignore
@@ -53,4 +54,4 @@ def gutter_in(text: str, punctuation: Punctuation) -> Gutter | None:
 
 def pages_of(text: str, punctuation: Punctuation | None = None, gutter: Gutter | None = None) -> Iterator[Pages]:
     """The text's lines without page furniture, and its page breaks, in volumes."""
-    return map(take_footnotes, take_out_furniture(lines_of(text, punctuation, gutter)))
+    return map(set_flush, map(take_footnotes, take_out_furniture(lines_of(text, punctuation, gutter))))

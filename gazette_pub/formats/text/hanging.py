@@ -1,0 +1,46 @@
+"""Articles whose number stands in a column of its own, and whose text hangs beside it, as the statutes of Taiwan are printed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from gazette_pub.structure.line import Line, Pages
+from gazette_pub.structure.measure import SET_IN
+from gazette_pub.structure.patterns import ARTICLE
+from gazette_pub.words.characters import ems
+
+
+def set_flush(pages: Pages) -> Pages:
+    """The same text with the blanks of hanging articles taken for the margin they are, so that only what is deeper is set in."""
+    hanging = [part for part in _articles(pages.lines) if _hangs(part)]
+    if len(hanging) >= _SEVERAL:
+        for part in hanging:
+            margin = min(line.indent for line in part[1:])
+            for line in part[1:]:
+                line.margin, line.indent = margin, line.indent - margin
+    return pages
+
+
+_SEVERAL = 2
+"""Articles that hang, from which that is how the text is set."""
+
+
+def _articles(lines: Sequence[Line]) -> Iterator[Sequence[Line]]:
+    """Each article that begins at the margin, with the lines below it that don't."""
+    flush = [at for at, line in enumerate(lines) if line.indent < SET_IN]
+    for at, after in pairwise([*flush, len(lines)]):
+        if after - at > 1 and ARTICLE.match(lines[at].text):
+            yield lines[at:after]
+
+
+def _hangs(part: Sequence[Line]) -> bool:
+    """Whether the lines below an article's first stand where its text begins, or by as little before it as an indent is."""
+    number = ARTICLE.match(part[0].text)
+    assert number is not None
+    begins = ems(part[0].text[: number.end()])
+    return begins - _FIRST <= min(line.indent for line in part[1:]) <= begins + _NEAR
+
+
+_FIRST, _NEAR = 2.5, 0.6
+"""Ems by which the first line of each paragraph is set in from the others; and by which blanks are measured wrong."""
