@@ -276,6 +276,32 @@ def with_bullets() -> bytes:
     return docx(body, numbering=kind(0, level(0, "bullet", "●")) + num(1, 0))
 
 
+def with_sections_of_notes() -> bytes:
+    """Notes that each section counts anew, in another way the second; one with a mark of its own."""
+    said = "".join(f'<w:footnote w:id="{n}">{p(f"注释{n}。")}</w:footnote>' for n in (1, 2, 3)) + (
+        f'<w:footnote w:id="4">{p("* 注释4。")}</w:footnote>'
+    )
+
+    def refer(n: int) -> str:
+        return f'<w:r><w:footnoteReference w:id="{n}"/></w:r>'
+
+    own = '<w:r><w:footnoteReference w:customMarkFollows="1" w:id="4"/><w:t>*</w:t></w:r>'
+    anew = '<w:numRestart w:val="eachSect"/>'
+    first = f"<w:sectPr><w:footnotePr>{anew}</w:footnotePr></w:sectPr>"
+    body = title("某省科技厅关于申报项目的通知") + para(run("请") + refer(1) + run("申报") + refer(2) + run("项目。"))
+    body += para(run("请及时报送。"), first) + para(run("再请") + refer(3) + run("报送") + own + run("材料。"))
+    last = f'<w:sectPr><w:footnotePr><w:numFmt w:val="decimalEnclosedCircle"/>{anew}</w:footnotePr></w:sectPr>'
+    return docx(body + last, footnotes=said)
+
+
+def with_numbers_alone() -> bytes:
+    """Counted paragraphs with nothing in them: they count, and 附件1 says something by itself."""
+    ways = kind(0, level(0, "chineseCounting", "%1、")) + kind(1, level(0, "decimal", "附件%1")) + num(1, 0) + num(2, 1)
+    body = title("某镇人民政府公告") + p("现将有关事项公告如下：") + counted("", 1) + counted("第一项工作按期完成；", 1)
+    body += counted("第二项工作按期完成。", 1) + signed("某镇人民政府", "2024年1月3日")
+    return docx(body + counted("", 2) + title("工作名单", 36) + p("按期完成的工作见上。"), numbering=ways)
+
+
 def found_in(issue: Issue) -> dict[str, Any]:
     """What is counted."""
     labels = [str(node.get("label")) for node in issue.descendants() if node.get("label") and node.name != "note"]
@@ -294,6 +320,8 @@ def found_in(issue: Issue) -> dict[str, Any]:
         "figures": sum(1 for _ in issue.descendants("figure")),
         "headings": [node.text_content for node in issue.descendants("heading") if node.above.name == "table"],
         "labels": labels,
+        "notes": [(node.get("label"), node.text_content) for node in issue.descendants("note")],
+        "attached": [node.text_content for node in issue.descendants("attachlabel")],
         "copies": [node.text_content for foot in issue.descendants("foot") for node in foot.children("p")],
     }
 
@@ -339,6 +367,12 @@ COUNTED: dict[Callable[[], bytes], dict[str, Any]] = {
         "signatures": ["某省司法厅\u3000某省财政厅"],
     },
     ended_lines: {"titles": ["某县自然资源局关于出让土地的公告"], "sections": 2, "labels": ["一、", "二、"]},
+    with_sections_of_notes: {"notes": [("1", "注释1。"), ("2", "注释2。"), ("①", "注释3。"), ("*", "注释4。")]},
+    with_numbers_alone: {
+        "titles": ["某镇人民政府公告", "工作名单"],
+        "labels": ["二、", "三、"],
+        "attached": ["附件1"],
+    },
     with_bullets: {"titles": ["某市2024年民生实事清单"], "sections": 2},
     page_with_lists: {
         "titles": ["某市防雷办法", "某市防雷收费标准"],

@@ -374,6 +374,16 @@ def test_open_changes_are_read_as_accepted_and_each_is_said() -> None:
     ]
 
 
+def test_a_change_of_several_runs_is_one() -> None:
+    gone = "".join(f'<w:del w:id="{n}" w:author="张"><w:r><w:delText>{said}</w:delText></w:r></w:del>' for n, said in
+                   enumerate(("2023", "年", "底")))  # fmt: skip
+    came = (
+        '<w:ins w:id="8" w:author="张">' + run("应") + '</w:ins><w:ins w:id="9" w:author="张">' + run("当") + "</w:ins>"
+    )
+    _, found = of(docx(NOTICE + "<w:p>" + run("各市") + gone + came + run("重视。") + "</w:p>"))
+    assert [finding.text for finding in found if finding.code == "R241"] == ["2023年底", "应当"]
+
+
 def test_a_paragraph_whose_end_was_deleted_goes_on_in_the_next() -> None:
     first = "<w:p><w:pPr><w:rPr><w:del w:id='1' w:author='张'/></w:rPr></w:pPr>" + run("各市应当") + "</w:p>"
     assert texts(issue_of(docx(NOTICE + first + p("重视。"))), "p") == ["各市应当重视。"]

@@ -363,6 +363,39 @@ def test_a_heading_that_became_text_is_text(issue: Issue, made: bytes) -> None:
     assert ("（二）", "开展检查") in [(node.label, node.text_content) for node in after.descendants("p")]
 
 
+def test_a_heading_that_took_the_style_of_a_deleted_paragraph_is_one(issue: Issue, made: bytes) -> None:
+    """LibreOffice gives it that, where the paragraph above was deleted under track changes."""
+
+    def delete(root: etree._Element) -> None:
+        p = paragraph(root, "去年制定了")
+        styled(paragraph(root, "（二）开展检查"), p)
+        p.getparent().remove(p)  # type: ignore[union-attr]
+
+    assert changed(issue, edited(made, delete)) == ["-<p>去年制定了三项制度。</p>"]
+
+
+def test_text_that_took_the_style_of_a_deleted_heading_is_text(issue: Issue, made: bytes) -> None:
+    def delete(root: etree._Element) -> None:
+        p = paragraph(root, "（二）开展检查")
+        styled(paragraph(root, "检查单位五千家"), p)
+        p.getparent().remove(p)  # type: ignore[union-attr]
+
+    after, _ = back(edited(made, delete))
+    assert "检查单位五千家。" in [node.text_content for node in after.descendants("p")]
+
+
+def test_a_paragraph_that_libreoffice_cut_where_a_page_ends_is_one(issue: Issue, made: bytes) -> None:
+    """It does so behind the first page of a section that is set otherwise than the others, and ends a section there."""
+
+    def cut(root: etree._Element) -> None:
+        p = paragraph(root, "各级人民政府领导")
+        text(p, "各级人民政府领导消防工作。", "各级人民政府")
+        p.addnext(like(p, "领导消防工作。"))
+        etree.SubElement(properties(p), w("sectPr"))
+
+    assert changed(issue, edited(made, cut)) == []
+
+
 def test_text_that_became_a_heading_heads_what_follows(issue: Issue, made: bytes) -> None:
     def heading(root: etree._Element) -> None:
         p, other = paragraph(root, "去年制定了"), paragraph(root, "（二）开展检查")

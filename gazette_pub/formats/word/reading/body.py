@@ -226,7 +226,7 @@ def _label(own: Own, look: Look, words: Words, reading: Reading) -> tuple[str, s
     counted = own.get(w("numPr"))
     num = value(counted, "numId")
     num = look.num if num is None else num
-    if num is None or num == "0" or not (words.text.strip() or words.things):
+    if num is None or num == "0":
         return "", ""
     return reading.numbering.label(num, _level(value(counted, "ilvl") or look.num_level, num, look, reading))
 

@@ -63,6 +63,7 @@ class File:
             if isinstance(block, Para) and block.closes:
                 self._put(edges.feet, section, self.reading.n)
                 section += 1
+                self.notes.close_section()
                 self._put(edges.heads, section, self.reading.n + 1)
         self._put(edges.feet, section, max(self.reading.n, 1))
         self._report_pasted(mark_pasted(self._lines.found))

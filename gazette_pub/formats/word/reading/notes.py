@@ -18,14 +18,24 @@ Said = Callable[[Element], list[str]]
 """The paragraphs of a note."""
 
 
+@dataclass(frozen=True)
+class Way:
+    """How a section counts its notes. `anew`: it begins with `start` again."""
+
+    format: str
+    start: int = 1
+    anew: bool = False
+
+
 @dataclass
 class Notes:
     """The notes of a file, by kind and id. `said`: reads what one says; `counts`: how many of a kind were met so far;
-    `formats`: how each kind is counted. `labels`: the marks of those that were met. A note that two
-    marks lead to is in the issue twice."""
+    `ways`: how each kind is counted, by section, and `section` the one that is read. `labels`: the marks of those that were
+    met. A note that two marks lead to is in the issue twice."""
 
     elements: dict[tuple[str, str], Element] = field(default_factory=dict)
-    formats: dict[str, str] = field(default_factory=dict)
+    ways: dict[str, list[Way]] = field(default_factory=dict)
+    section: int = 0
     counts: dict[str, int] = field(default_factory=dict)
     said: Said | None = None
     met: set[tuple[str, str]] = field(default_factory=set)
@@ -40,7 +50,9 @@ class Notes:
         paragraphs = self.said(element)
         key = (thing.kind, thing.id)
         if key not in self.labels:
-            self.labels[key] = self._mark(thing.kind)
+            self.labels[key] = thing.description or self._mark(thing.kind)
+        if thing.description and paragraphs:
+            paragraphs[0] = paragraphs[0].removeprefix(thing.description).lstrip(" \u3000\t")
         node = new_issue().add("note", None, label=self.labels[key])
         if len(paragraphs) < 2:
             node.text = "".join(paragraphs)
@@ -58,9 +70,21 @@ class Notes:
         """The notes that no mark leads to."""
         return [element for key, element in self.elements.items() if key not in self.met]
 
+    def close_section(self) -> None:
+        """The next section begins: notes are counted anew in it, where it says so."""
+        self.section += 1
+        for kind in self.ways:
+            if (way := self._way(kind)).anew:
+                self.counts[kind] = way.start - 1
+
+    def _way(self, kind: str) -> Way:
+        ways = self.ways.get(kind) or [Way("decimal")]
+        return ways[min(self.section, len(ways) - 1)]
+
     def _mark(self, kind: str) -> str:
-        self.counts[kind] = n = self.counts.get(kind, 0) + 1
-        return written(n, self.formats.get(kind, "decimal")) or str(n)
+        way = self._way(kind)
+        self.counts[kind] = n = self.counts.get(kind, way.start - 1) + 1
+        return written(n, way.format) or str(n)
 
 
 USUAL = {"footnote": "decimal", "endnote": "lowerRoman"}
@@ -74,9 +98,16 @@ def notes_of(parts: dict[str, Element], settings: Element | None, sections: list
         for element in root.iterchildren(w(kind)):
             if element.get(w("type")) not in FURNITURE:
                 notes.elements.setdefault((kind, element.get(w("id"), "")), element)
+    whole = [each for each in sections if (above := each.getparent()) is not None and above.tag != w("sectPrChange")]
     for kind, usual in USUAL.items():
-        given = [value(child(each, f"{kind}Pr"), "numFmt") for each in (*sections, settings)]
-        starts = [number(value(child(each, f"{kind}Pr"), "numStart")) for each in (*sections, settings)]
-        notes.formats[kind] = next(filter(None, given), usual)
-        notes.counts[kind] = next((start for start in starts if start is not None), 1) - 1
+        everywhere = _way(settings, kind, Way(usual))
+        notes.ways[kind] = [_way(section, kind, everywhere) for section in whole] or [everywhere]
     return notes
+
+
+def _way(holder: Element | None, kind: str, usual: Way) -> Way:
+    """How this section, or the whole file, counts notes of a kind; as usual where it does not say it."""
+    said = child(holder, f"{kind}Pr")
+    format, start, restart = value(said, "numFmt"), number(value(said, "numStart")), value(said, "numRestart")
+    anew = usual.anew if restart is None else restart == "eachSect"
+    return Way(format or usual.format, usual.start if start is None else start, anew)

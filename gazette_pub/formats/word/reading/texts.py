@@ -14,6 +14,7 @@ from gazette_pub.issue.model import Node
 from gazette_pub.structure.line import OBJECT, Inline
 from gazette_pub.structure.patterns import ARTICLE, DIVISION, ENUMERATOR
 from gazette_pub.words.characters import Punctuation, ems, ends_sentence, fold
+from gazette_pub.words.pattern import Expression, Pattern
 
 _NO_GAP = frozenset("、.．。，,：:）)】］]〕—-·•●○■□▪◆➢✓☑✧❖➔")
 """What a counted number ends with that needs no blank behind it: （一）, 1．, •."""
@@ -43,9 +44,14 @@ def texts_of(para: Para, notes: Notes) -> list[Text]:
     return [line for line in lines if line.text.strip(" \u3000\t") or line.pictures]
 
 
+_WORD = Pattern(Expression("[附表图]"), ("附件1", "表1"), ("一、", "第一条", "•"), "match")
+"""A counted label that says something by itself, where nothing stands behind it."""
+
+
 def numbered(para: Para) -> str:
-    """The counted number as it is printed, with the blank behind it."""
-    if not para.label:
+    """The counted number as it is printed, with the blank behind it. One that nothing stands behind is counted, and is none."""
+    says = para.words.text.strip() or para.words.things
+    if not para.label or not says and not _WORD.match(para.label):
         return ""
     gap = "" if para.gap == "nothing" or para.label[-1] in _NO_GAP else "\u3000"
     return clean(para.label) + gap

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from lxml import etree
 
@@ -17,7 +17,7 @@ from gazette_pub.formats.word.markup import Element, R, w
 from gazette_pub.formats.word.reading.formulas import M, said_by
 from gazette_pub.formats.word.reading.numerals import written
 from gazette_pub.formats.word.reading.styles import Styles
-from gazette_pub.formats.word.reading.values import child, is_on, number, value
+from gazette_pub.formats.word.reading.values import OFF, child, is_on, number, value
 from gazette_pub.structure.line import OBJECT
 from gazette_pub.words.pattern import Expression, Pattern
 
@@ -58,7 +58,7 @@ RAISED = {
 @dataclass(frozen=True, slots=True)
 class Thing:
     """What stands in a text and is none: a note, a picture. `kind`: footnote, endnote or picture; `id`: what it is called
-    in its part, or its relationship."""
+    in its part, or its relationship; `description`: what a picture shows, or the mark of a note that is not counted."""
 
     kind: str
     id: str
@@ -239,9 +239,13 @@ class _Reading:
         self.size, self.hidden = 0, False
         self.bold: bool | None = None
         self.raised: dict[int, int] | None = None
+        self.marked: Thing | None = None
+        self.changed_to = 0
 
     def put(self, text: str) -> None:
         if self.fields.is_instruction or not text:
+            return
+        if self.marked is not None and self._is_mark(text):
             return
         text = text.translate(self.raised) if self.raised else text
         if self.hidden:
@@ -262,18 +266,42 @@ class _Reading:
             self.pieces.append(OBJECT)
             self.length += 1
 
+    def note(self, kind: str, reference: Element) -> None:
+        """A note; one with a mark of its own has that behind it in its run (§17.11.14)."""
+        self.thing(kind, reference.get(w("id")))
+        if reference.get(w("customMarkFollows"), "0") not in OFF and self.words.things:
+            self.marked = self.words.things[-1]
+
+    def _is_mark(self, text: str) -> bool:
+        """Whether a text is the mark of the note before it, and is kept as that."""
+        if self.marked is None or len(text) > _LONGEST_MARK or self.words.things[-1] is not self.marked:
+            return False
+        self.marked = self.words.things[-1] = replace(self.marked, description=self.marked.description + text)
+        return True
+
     def enter_run(self, run: Element) -> None:
         properties = child(run, "rPr")
         self.size, self.bold, self.hidden = _look(properties, self.styles)
         self.raised = RAISED.get(value(properties, "vertAlign") or "")
 
     def leave_run(self) -> None:
-        self.size, self.bold, self.hidden, self.raised = 0, None, False, None
+        self.size, self.bold, self.hidden, self.raised, self.marked = 0, None, False, None, None
 
     def skip(self, element: Element) -> None:
         if element.tag == _DELETED:
-            self.words.changed.append(("deleted", "".join(each.text or "" for each in element.iter(w("delText")))))
+            self.change("deleted", "".join(each.text or "" for each in element.iter(w("delText"))))
 
+    def change(self, kind: str, said: str) -> None:
+        """What was inserted or deleted; right behind another that was, it is one with that."""
+        end = self.length + (len(said) if kind != "deleted" else 0)
+        if self.words.changed and (kind, self.length) == (self.words.changed[-1][0], self.changed_to):
+            said = self.words.changed.pop()[1] + said
+        self.words.changed.append((kind, said))
+        self.changed_to = end
+
+
+_LONGEST_MARK = 8
+"""Characters of a note's own mark at the most: *, †, 注1."""
 
 _BLANKS = (" ", "\u3000", TAB, LINE)
 _DELETED = w("del")
@@ -317,7 +345,7 @@ def _symbol(reading: _Reading, element: Element) -> None:
 
 
 def _note(kind: str) -> Take:
-    return lambda reading, element: reading.thing(kind, element.get(w("id")))
+    return lambda reading, element: reading.note(kind, element)
 
 
 def _blip(reading: _Reading, element: Element) -> None:
@@ -364,7 +392,7 @@ def _break(reading: _Reading, element: Element) -> None:
 
 def _inserted(reading: _Reading, element: Element) -> None:
     said = "".join(each.text or "" for each in element.iter(w("t")))
-    reading.words.changed.append(("inserted" if element.tag == w("ins") else "moved", said))
+    reading.change("inserted" if element.tag == w("ins") else "moved", said)
 
 
 def _fixed(text: str) -> Take:

@@ -26,7 +26,7 @@ from gazette_pub.formats.word.returning.placing import (
 from gazette_pub.formats.word.returning.reshaped import rebuild, shape_of
 from gazette_pub.formats.word.returning.restyled import restyle
 from gazette_pub.formats.word.returning.rows import new_table, put_rows
-from gazette_pub.formats.word.returning.units import Text, Unit
+from gazette_pub.formats.word.returning.units import Text, Unit, joined_over_pages
 from gazette_pub.formats.word.returning.wording import number_at, plain, put_words, said_now, taken_apart, words_in
 from gazette_pub.formats.word.returning.written import Written
 from gazette_pub.issue.model import Document, Node, tag
@@ -82,7 +82,8 @@ class Return:
     left: int = _MOST_READ
 
     def __post_init__(self) -> None:
-        self.now.units = [unit for unit in self.now.units if not _is_front(unit)]
+        units = [unit for unit in self.now.units if not _is_front(unit)]
+        self.now.units = joined_over_pages(self.was.text.units, units)
         self.alignment = aligned(self.was.text.units, self.now.units)
         self.ours = {"".join(said): note for note, said in self.was.said_notes()}
         for at, unit in enumerate(self.now.units):
@@ -113,7 +114,7 @@ class Return:
                 if _is_emptied(self.was.text.units[pair], unit):
                     self.alignment.pairs[at] = None
                 else:
-                    self.before = self._compare(node, self.was.text.units[pair], self._without_close(at, unit))
+                    self.before = self._compare(node, self.was.text.units[pair], self._as_it_was(at, pair, unit))
             elif pair is not None and pair in self.was.figures:
                 self.before = self._compare_figure(self.was.figures[pair], pair, unit)
             elif pair is not None:
@@ -203,6 +204,18 @@ class Return:
         units = self.cells[table]
         nodes = {at: self._node(pairs[at]) for at, _ in units}
         return [(at, unit) for at, unit in units if pairs[at] is None or nodes[at] is not None], nodes
+
+    def _as_it_was(self, at: int, pair: int, unit: Unit) -> Unit:
+        """The unit without what LibreOffice did to it: where a paragraph is deleted under track changes, or lost its end, the
+        one below it gets its style."""
+        unit, was = self._without_close(at, unit), self.was.text.units[pair]
+        if unit.style == was.style or unit.text != was.text:
+            return unit
+        while pair and pair - 1 not in self.alignment.pairs:
+            pair -= 1
+            if self.was.text.units[pair].style == unit.style:
+                return replace(unit, style=was.style, para=was.para)
+        return unit
 
     def _without_close(self, at: int, unit: Unit) -> Unit:
         """A unit that others went up into, without the closing mark of a quotation that the last of them ended."""

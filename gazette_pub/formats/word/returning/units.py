@@ -118,3 +118,24 @@ FIGURES = frozenset({"插图", "图片"})
 def is_figure(unit: Unit) -> bool:
     """Whether the unit is a picture, or the place of one."""
     return not unit.text.strip() and (bool(unit.pictures) or unit.style in FIGURES)
+
+
+def joined_over_pages(was: Iterable[Unit], now: Iterable[Unit]) -> list[Unit]:
+    """The units, those joined that were one paragraph before: where the first page of a section is set otherwise than the
+    others, LibreOffice cuts the paragraph that goes on from it, and ends a section there."""
+    before, joined = {unit.marks[0]: unit for unit in was if unit.marks}, list[Unit]()
+    for unit in now:
+        above = joined[-1] if joined else None
+        if above is not None and above.marks and _is_cut(before.get(above.marks[0]), above, unit):
+            said = above.text + unit.text
+            pictures, notes = above.pictures + unit.pictures, above.notes + unit.notes
+            joined[-1] = replace(above, text=said, pictures=pictures, notes=notes)
+        else:
+            joined.append(unit)
+    return joined
+
+
+def _is_cut(was: Unit | None, above: Unit, unit: Unit) -> bool:
+    if was is None or was.para.closes or not above.para.closes or unit.marks or unit.style != above.style:
+        return False
+    return bool(above.text and unit.text) and (was.text.startswith(above.text) or was.text.endswith(unit.text))
