@@ -151,6 +151,18 @@ def test_what_is_inserted_says_beside_what() -> None:
     assert (placed.get("href", "").partition("~")[2], placed.get("pos")) == ("art_15", None)
 
 
+def test_what_is_moved_has_the_place_that_it_had_and_the_one_beside_which_it_goes():
+    (moved,) = modifications(of_decision("将第五条第三款移至第九条第二款之后。"))
+    places = [(each.get("href", "").partition("~")[2], each.get("pos")) for each in moved.iter(tag("destination"))]
+    assert places == [("art_5__para_3", None), ("art_9__para_2", "after")]
+
+
+def test_a_chapter_that_is_named_without_its_number_is_the_law_and_not_all_of_it():
+    (changed,) = modifications(of_decision("将附则中的“甲”修改为“乙”。"))
+    (destination,) = changed.iter(tag("destination"))
+    assert "~" not in destination.get("href", "") and changed.get("incomplete") == "true"
+
+
 def test_new_text_of_several_paragraphs_stands_in_the_mod_of_its_words() -> None:
     root = of_decision("一、增加一章，作为第三章：", "“第三章　监督", "“第二十条　甲。", "“乙。”", "二、删去第七条。")
     (structure,) = root.iter(tag("quotedStructure"))

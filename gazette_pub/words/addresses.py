@@ -28,6 +28,8 @@ RANK = {
     "book": 1,
     "part": 2,
     "preamble": 3,
+    "general": 3,
+    "final": 3,
     "chp": 3,
     "sec": 4,
     "dvs": 4,
@@ -59,8 +61,8 @@ UNITS = {
     "部": "part",
     "分部": "dvs",
 }
-_NAMED = dict.fromkeys(("序言", "引言", "前言"), "preamble") | {"题注": "adoption"}
-"""What is addressed without a number; anything else so is a heading: 章名, 第三章的名称."""
+_NAMED = dict.fromkeys(("序言", "引言", "前言"), "preamble") | {"题注": "adoption", "总则": "general", "附则": "final"}
+"""What is addressed without a number, whichever chapter it is; anything else so is a heading: 章名, 第三章的名称."""
 
 _NUMBER = rf"[（(]?[{CN}\d]{{1,7}}[）)]?"
 _BRANCH = rf"(?:之[{CN}\d]{{1,3}}){{0,3}}"
@@ -76,7 +78,7 @@ _STEP = rf"第{_NUMBER}{_LETTER}{_BRANCH}{_BRACKETED}{{0,4}}(?:{_UNIT}){_BRANCH}
 _COUNT = rf"(?:[{CN}\d]{{1,3}}(?:[A-Z]{{1,2}}(?![A-Za-z]))?)?"
 _CAPTION = "(?<=[条部])的?标题|(?<=[条部款][，,])标题(?=[—─，,：:])"  # 第20条，标题——
 _NAME = (
-    "序言|引言|前言|(?:该?条例|规定|办法|的)?题注|的?[章节编]名|(?<=[章节编])的?(?:名称|标题|题目)"
+    "序言|引言|前言|(?<!法)总则|附则|(?:该?条例|规定|办法|的)?题注|的?[章节编]名|(?<=[章节编])的?(?:名称|标题|题目)"
     rf"|附[件表录]{_COUNT}|{_CAPTION}"
 )
 _TO = "[至到]|——|—"
@@ -147,7 +149,7 @@ _PARTS = Pattern(
             (?P<unit>{_UNIT})(?P<behind>{_BRANCH})
         |(?P<below>{_OF_HONG_KONG})
         |(?P<att>附[件表录](?P<count>[{CN}\d]{{0,3}})(?P<later>(?:(?<=[{CN}\d])[A-Z]{{1,2}}(?![A-Za-z]))?))
-        |(?:该?条例|规定|办法|的)?(?P<name>[序引前]言|题注|[章节编]名|名称|标题|题目)""",
+        |(?:该?条例|规定|办法|的)?(?P<name>[序引前]言|[总附]则|题注|[章节编]名|名称|标题|题目)""",
         re.X,
     ),
     (
@@ -222,7 +224,7 @@ def _is(unit: str, address: Address) -> bool:
     return bool(address.path) and address.path[-1][0] == unit
 
 
-_OF_THE_LAW = frozenset(("book", "att", "preamble", "adoption"))
+_OF_THE_LAW = frozenset(("book", "att", "preamble", "general", "final", "adoption"))
 """What stands in the law itself, whatever was spoken of before."""
 
 

@@ -155,6 +155,7 @@ class _Reading:
         self.repealing = False  # the verb repeals laws, or provisions of several
         self.named = False
         self.numbered: Path = ()  # the number that was given last
+        self.goes_to: list[Address] = []  # what was named last as the number or the place of what goes on
         self.others: list[_Other] = []  # provisions of other laws, changed by the same verb
 
     def read(self) -> tuple[list[Modification], Scope]:
@@ -227,7 +228,9 @@ class _Reading:
         if self._names_an_annex(sign):
             return True
         if self.expects == "words" and self.current is not None:
-            self._take(sign)  # 修改为《某条例》
+            if any(step == ("title", "") for each in self.current.targets for step in each.path):  # 修改为《某条例》
+                self.current.quotes.append(Quote(sign.start, sign.end))
+            self._take(sign)
         elif self.current is not None and (self.expects == "laws" or self.repealing and self.expects == "objects"):
             if following is not None and following.kind == "provisions" and following.start - sign.end <= 1:
                 self._repeal_in(sign)
@@ -388,6 +391,7 @@ class _Reading:
         """As what the provisions go on, or where what is new stands."""
         current = self.current
         assert current is not None
+        self.goes_to = addresses
         if current.change == "insert":
             current.targets, current.numbered = addresses, True
             self._speak_of(addresses[-1].path)
@@ -495,12 +499,13 @@ class _Reading:
         return has_new and following is not None and following.kind in ("replace", "delete", "after", "before")
 
     def of_position(self, sign: Sign, following: Sign | None) -> bool:
-        """后, 前 behind a provision or words. 移至第三章之后: no number, but where what is moved goes."""
+        """后, 前 behind a provision or words. 移至第三章之后: no number, but beside what that goes which is moved."""
         before, current = self.before, self.current
         if before is None or before.kind not in ("provisions", "words") or sign.start - before.end > 1:
             return True
         if current is not None and current.change == "renumber" and current.end == before.end:
             current.numbers, current.end, self.expects = [], sign.end, "place"
+            current.anchors, current.position = self.goes_to, sign.kind
         else:
             self.position = sign.kind
         return True
@@ -536,10 +541,16 @@ class _Reading:
         return self.found[-1] if self.found[-1].change == "delete" else None
 
     def of_content(self, sign: Sign, following: Sign | None) -> bool:
-        """合并为第五条，内容为：“…”: what goes on under a new number has new words too, as with 修改为."""
-        if self.current is not None and self.current.change in _GO_ON and not self._has_its_words():
-            return self.of_replace(sign, following)
-        return True
+        """合并为第五条，内容为：“…”, 作为第五条：“…”: what goes on under a new number has new words too, as with 修改为."""
+        current = self.current
+        if current is None or current.change not in _GO_ON or self._has_its_words():
+            return True
+        is_alone = current.end == sign.start and not self._is_owed_words(self.found[-2:-1])
+        return self.of_replace(sign, following) if is_alone or self.said[sign.start] == "内" else True
+
+    def _is_owed_words(self, before: list[Modification]) -> bool:
+        """增加一项，作为第二项，第二项改为第三项：“…”: the words are of what is inserted."""
+        return any(each.change == "insert" and not each.quotes for each in before)
 
     def of_renumber(self, sign: Sign, following: Sign | None) -> bool:
         if following is None or following.kind not in ("provisions", "same") or following.start - sign.end > 2:
@@ -594,7 +605,7 @@ class _Reading:
         is_named = following is not None and following.kind == "provisions" and following.start == sign.end
         if self.said.startswith("第", sign.end) and not is_named:
             return True
-        is_part = self.said[sign.end - 1] in "编章节条款项目段"
+        is_part = self.said[sign.end - 1] in "编章节条款项目段件表录"
         if self._headings_quoted():  # 在第四章“监督管理”后增加一章
             self.quotes = []
         self.beside = self.subject if self.position and not self.quotes else []

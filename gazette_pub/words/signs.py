@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from gazette_pub.words.addresses import ADDRESSES
 from gazette_pub.words.amendments import CLOSING, OPENING
 from gazette_pub.words.characters import fold
+from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.pattern import Expression, Pattern
 
 VEIL = "□"
@@ -27,7 +28,7 @@ _OTHERS = "决定 通知 意见 要点 须知 基准 标准 事项 程序 方案
 
 _COUNT = "[一二两三四五六七八九十\\d]{1,3}"
 _SPACE = "[ \u3000]*"
-_PLACES = "[编章节条款项目句]|自然段"
+_PLACES = "[编章节条款项目句]|自然段|附[件表录]"
 
 _NUMBERED = (
     r"第\d{1,4}/\d{2,4}(?:/M)?号"
@@ -49,9 +50,10 @@ _SIGN = Pattern(
             |(?<=[条款项节章号])顺延(?![为至到成]))
         |(?P<passive>由[^，。；“《]{{1,40}}(?:取代|代替|替代|替换))
         |(?P<split>(?:修改|拆分|分列|分|改|拆)[为成]{_COUNT}个?[编章节条款项]|(?:拆分|分列|分|拆)[为成](?=第))
-        |(?P<renumber>(?:改为|改作|作为|调整为|顺延为|变更为|列为|调整至|调整到|移至|移到|移入|移作|依次为|(?:修改)?为)(?=(?:该条|本条|同条)?第))
+        |(?P<renumber>(?:改为|改作|作为|调整为|顺延为|变更为|列为|调整至|调整到|移至|移到|移入|移作|依次为|(?:修改)?为)(?=(?:该条|本条|同条)?第)
+            |(?<!修)(?:改为|作为|调整为|顺延为|变更为)(?=附[件表录][{CN}\d]))
         |(?P<replace>修改为|修改成|修改如下|修订为|修正为|更改为|变更为|调整为|替换为|代之以|代以|改称为?|改为|改成|表述为)
-        |(?P<content>内容(?:为|如下)(?=[：:]?[{OPENING}]))
+        |(?P<content>内容(?:为|如下)(?=[：:]?[{OPENING}])|(?<=[编章节条款项目])[：:](?=[{OPENING}]))
         |(?P<insert>(?<!如下)(?<!修改[、和及])(?:增加|增写|增补|增列|增设|新增|补充|加入|加上)
             (?:{_COUNT}个?(?:{_PLACES})|(?=规定|内容|第|附[件表录]|[：:]|[{OPENING}])|加入(?={_SPACE}$)))
         |(?P<enact>(?<!附)(?:修正|增订)(?=[^，。；：]{{1,90}}条文|「{VEIL}{{1,60}}」第))
@@ -59,7 +61,7 @@ _SIGN = Pattern(
         |(?P<repeal>废止|废除)(?![的前后期])
         |(?P<words>[{OPENING}][^{CLOSING}]*[{CLOSING}]?)
         |(?P<provisions>{ADDRESSES.source})
-        |(?P<after>后)|(?P<before>前)(?!款)
+        |(?P<after>(?<!最)后)|(?P<before>(?<!最)前)(?!款)
         |(?P<stop>[。；;])|(?P<pause>[，,])""",
         re.X,
     ),
@@ -70,8 +72,10 @@ _SIGN = Pattern(
         "其中",
         "合并为",
         "改为第六条",
+        "改为附件3",
         "修改为",
         "内容为：“□”",
+        "第八条：“□”",
         "增加一款",
         "删去",
         "废止",

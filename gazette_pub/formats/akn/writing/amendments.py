@@ -52,7 +52,7 @@ _PROVISION = Pattern(
         re.X,
     ),
     ("art_4", "art_10-1__p_2", "chp_2__heading", "preamble__p_7", "art_12A__item_2", "art_8-A", "part_7A__dvs_2"),
-    ("title", "att", "x", "art", "第三条"),
+    ("title", "att", "final", "x", "art", "第三条"),
 )
 _ALL_OF_IT = Pattern(
     Expression(rf"(?:{_PROVISION.source}){{1,9}}"), ("art_4", "art_10-1__p_2"), ("art_4__", "a b", ""), "fullmatch"
@@ -138,12 +138,13 @@ def law_of(node: Node) -> str | None:
 
 
 def destinations(node: Node) -> Iterator[tuple[str, str | None]]:
-    """Where a modification is made: each provision, and where beside it; "" for the law as a whole."""
-    for pos in ("after", "before"):
-        if beside := (node.get(pos) or "").split():
-            yield from ((portion(target), pos) for target in beside)
-            return
-    yield from ((portion(target), None) for target in (node.get("target") or "").split() or [""])
+    """Where a modification is made: each provision, and where beside it; "" for the law as a whole. What is inserted has no
+    place but that beside which it stands; what is moved has the one that it had, too."""
+    targets = (node.get("target") or "").split()
+    beside = [(target, pos) for pos in ("after", "before") for target in (node.get(pos) or "").split()]
+    if not beside or node.get("change") == "renumber":
+        yield from ((portion(target), None) for target in targets or ([] if beside else [""]))
+    yield from ((portion(target), pos) for target, pos in beside)
 
 
 def is_incomplete(node: Node) -> bool:
