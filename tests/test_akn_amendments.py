@@ -151,13 +151,28 @@ def test_what_is_inserted_says_beside_what() -> None:
     assert (placed.get("href", "").partition("~")[2], placed.get("pos")) == ("art_15", None)
 
 
-def test_what_is_moved_has_the_place_that_it_had_and_the_one_beside_which_it_goes():
+def test_what_is_moved_has_the_place_that_it_had_and_the_one_beside_which_it_goes() -> None:
     (moved,) = modifications(of_decision("将第五条第三款移至第九条第二款之后。"))
     places = [(each.get("href", "").partition("~")[2], each.get("pos")) for each in moved.iter(tag("destination"))]
     assert places == [("art_5__para_3", None), ("art_9__para_2", "after")]
 
 
-def test_a_chapter_that_is_named_without_its_number_is_the_law_and_not_all_of_it():
+@pytest.mark.parametrize(
+    ("said", "new"),
+    [
+        ("第十五条与第十六条合并，作为第十六条。", ["第十六条"]),
+        ("将第九条分为两条，作为第九条、第十条。", ["第九条", "第十条"]),
+        ("第三条至第八条依次改为第六条至第十一条。", ["第六条", "第十一条"]),
+        ("将第十二条、第十三条对调。", ["第十二条", "第十三条"]),
+    ],
+)
+def test_the_new_numbers_are_those_behind_and_not_the_old_ones_that_are_the_same(said: str, new: list[str]) -> None:
+    root = of_decision(said)
+    (changed,) = modifications(root)
+    assert [words(root, each) for each in changed.iter(tag("new"))] == new
+
+
+def test_a_chapter_that_is_named_without_its_number_is_the_law_and_not_all_of_it() -> None:
     (changed,) = modifications(of_decision("将附则中的“甲”修改为“乙”。"))
     (destination,) = changed.iter(tag("destination"))
     assert "~" not in destination.get("href", "") and changed.get("incomplete") == "true"

@@ -72,6 +72,8 @@ def said_of(text: str, *path: Step) -> list[str]:
         ("增加一个附件，作为附件五。", ["insert att_5"]),
         ("第五条和第六条合并为一条，作为第五条：“甲。”", ["join art_5 art_6 as art_5", "replace art_5 art_6"]),
         ("将第七条改为第八条：“甲。”", ["renumber art_7 as art_8", "replace art_7"]),
+        ("第二章第三节改为第三章，章名为“甲”。", ["renumber chp_2__sec_3 as chp_3", "replace chp_2__sec_3__heading"]),
+        ("增加一章，作为第六章，章名为“甲”。", ["insert chp_6"]),
         ("废止《甲条例》第三条、《乙条例》第五条。", ["delete art_3", "delete art_5"]),
         ("删去第十六条第（三）项。", ["delete art_16__item_3"]),
         ("删去第二十条、第二十二条。", ["delete art_20 art_22"]),

@@ -418,7 +418,7 @@ class _Reading:
         if current is None or current.change != "renumber" or not current.targets or not current.targets[-1].path:
             return False
         old, new = RANK[current.targets[-1].path[-1][0]], RANK[addresses[-1].path[-1][0]]
-        return new < (old if self.said.startswith("移", current.verb) else min(old, RANK["art"]))
+        return new < old if self.said.startswith("移", current.verb) else new < RANK["art"] <= old
 
     def of_words(self, sign: Sign, following: Sign | None) -> bool:
         """Quoted words: those that a verb wants, or those that the next one takes."""
@@ -506,6 +506,8 @@ class _Reading:
         if current is not None and current.change == "renumber" and current.end == before.end:
             current.numbers, current.end, self.expects = [], sign.end, "place"
             current.anchors, current.position = self.goes_to, sign.kind
+        elif following is not None and following.kind == "words" and self.said[sign.end : following.start] == "的":
+            self.quotes = [*self.quotes[:-1], *(replace(each, role="place") for each in self.quotes[-1:])]
         else:
             self.position = sign.kind
         return True
@@ -513,6 +515,8 @@ class _Reading:
     # what is done
 
     def of_replace(self, sign: Sign, following: Sign | None) -> bool:
+        if self.said.startswith("为", sign.start) and not self._is_called_anew():
+            return True
         if (deleted := self._deleted_before(sign)) is not None:
             self.current, deleted.change, deleted.verb = deleted, "replace", sign.start
             self._take(sign)
@@ -523,6 +527,10 @@ class _Reading:
                 self.current.targets = headings
         self.expects = "words"
         return self._words_are_marked(sign, following)
+
+    def _is_called_anew(self) -> bool:
+        """Whether 章名为“甲” is what is done: 改为第三章，章名为“甲”. What is inserted or divided has it as its own words."""
+        return self.current is not None and self.current.change in _GO_ON and not self.expects
 
     def _headings_quoted(self) -> list[Address]:
         """第三章“罚则”修改为: the headings of divisions, where each has what it is called right behind it."""
@@ -841,7 +849,7 @@ def _repeal(start: int, end: int, law: str) -> Modification:
 
 
 def _old(quote: Quote) -> Quote:
-    return Quote(quote.start, quote.end, "old")
+    return quote if quote.role == "place" else Quote(quote.start, quote.end, "old")
 
 
 def _is_in(sign: Sign, spans: list[tuple[int, int]]) -> bool:

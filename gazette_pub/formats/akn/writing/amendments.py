@@ -168,10 +168,24 @@ def words_of(statement: Statement) -> Iterator[tuple[str, str]]:
             yield name, quoted.get("eId", "")
     for mod in held_above(statement.mod):
         yield from (("old", quoted.get("eId", "")) for quoted in mod)
+    yield from (("new", ref.get("eId", "")) for ref in _numbers_of(statement))
+
+
+def _numbers_of(statement: Statement) -> list[etree._Element]:
+    """The words that say what the provisions go on as: those behind, in the order of the numbers. 第十五条与第十六条合并，作为第十六条
+    names one of them twice, first as what it was. What is exchanged (对调) is named once, as both."""
     numbers = (statement.node.get("as") or "").split()
-    for target, ref in statement.provisions:
-        if target in numbers:
-            yield "new", ref.get("eId", "")
+    named = [(numbers.index(target), ref) for target, ref in statement.provisions if target in numbers]
+    if sorted(numbers) == sorted((statement.node.get("target") or "").split()):
+        return [ref for _, ref in named]
+    found: list[etree._Element] = []
+    before = len(numbers)
+    for place, ref in reversed(named):
+        if place >= before:
+            break
+        found.append(ref)
+        before = place
+    return found[::-1]
 
 
 def held_above(mod: etree._Element) -> Iterator[etree._Element]:
