@@ -302,6 +302,33 @@ def with_numbers_alone() -> bytes:
     return docx(body + counted("", 2) + title("工作名单", 36) + p("按期完成的工作见上。"), numbering=ways)
 
 
+def letter() -> bytes:
+    """A letter: the organ alone as its head, the number beside the number of the copy, the urgency below (GB/T 9704 §10.1)."""
+    body = (
+        title("某市人民政府", 60)
+        + para(run("000001") + "<w:r><w:tab/></w:r>" + run("某政函〔2024〕12号"))
+        + p("特　急")
+    )
+    body += title("某市人民政府关于同意设立开发区的函") + p("某县人民政府：")
+    return docx(body + p("经研究，同意你县设立经济开发区。") + signed("某市人民政府", "2024年3月5日"))
+
+
+def minutes() -> bytes:
+    """Minutes, who keeps them and the day on one line below the number (GB/T 9704 §10.3)."""
+    who = para(run("某市人民政府办公室") + "<w:r><w:tab/></w:r>" + run("2024年5月6日"))
+    body = title("某市人民政府常务会议纪要", 60) + para(run("〔2024〕第5号"), CENTRE) + who
+    return docx(body + p("2024年5月6日，市长主持召开常务会议。现纪要如下：") + p("一、会议强调，要压实责任。"))
+
+
+def budget() -> bytes:
+    """Parts of a budget, one with nothing but a table in it; and before that a list of awards under its name."""
+    rows = row(cell("序号"), cell("项目")), row(cell("1"), cell("关键技术研究"))
+    body = title("2023年度某省科学技术奖获奖项目") + table(*rows, columns=2) + title("某市教育局2023年部门预算")
+    body += p("第一部分　部门概况") + p("贯彻落实教育方针政策。") + p("第二部分　预算报表")
+    amounts = table(row(cell("收入"), cell("支出")), row(cell("100"), cell("90")), columns=2)
+    return docx(body + amounts + p("第三部分　情况说明") + p("收入比上年增加10万元。"))
+
+
 def found_in(issue: Issue) -> dict[str, Any]:
     """What is counted."""
     labels = [str(node.get("label")) for node in issue.descendants() if node.get("label") and node.name != "note"]
@@ -373,6 +400,9 @@ COUNTED: dict[Callable[[], bytes], dict[str, Any]] = {
         "labels": ["二、", "三、"],
         "attached": ["附件1"],
     },
+    letter: {"titles": ["某市人民政府关于同意设立开发区的函"], "numbers": ["某政函〔2024〕12号"]},
+    minutes: {"titles": ["某市人民政府常务会议纪要"], "numbers": ["〔2024〕第5号"], "sections": 0, "headings": []},
+    budget: {"titles": ["2023年度某省科学技术奖获奖项目", "某市教育局2023年部门预算"], "chapters": 3, "tables": 2},
     with_bullets: {"titles": ["某市2024年民生实事清单"], "sections": 2},
     page_with_lists: {
         "titles": ["某市防雷办法", "某市防雷收费标准"],

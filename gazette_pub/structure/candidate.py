@@ -211,6 +211,13 @@ def _opens_outline(reading: Reading, at: int, line: Line) -> bool:
     return bool(OUTLINE.match(line.text) or close)
 
 
+def _is_the_first_table(at: int, line: Line) -> bool:
+    """Whether a table that its source gave whole stands right below the first lines: the text is that, and what it is called."""
+    return at <= _TITLE_LINES and line.hints.block is not None and line.hints.block.name == "table"
+
+
+_TITLE_LINES = 2
+
 _LONG_TITLE = Pattern(
     Expression("本(?:条例草案|条例|规例)(?:旨在)?$"),
     ("本条例草案", "本条例草案旨在", "本条例旨在"),
@@ -219,7 +226,7 @@ _LONG_TITLE = Pattern(
 """With what the long title of an ordinance or a bill of Hong Kong begins."""
 
 BELOW = (
-    ("a table", lambda reading, at, line: at in reading.tables),
+    ("a table", lambda reading, at, line: at in reading.tables or _is_the_first_table(at, line)),
     ("a part of the head", lambda reading, at, line: heads.opens_part(reading, at) or heads.issuer(reading, at)),
     ("a translation", lambda reading, at, line: heads.is_translation(line) and heads.opens_part(reading, at + 1)),
     ("a salutation", _is_addressed),

@@ -178,6 +178,8 @@ def _heading_end(reading: Reading, at: int, bare: bool) -> int:
     heads_alone = not bare and not reading.wrapped[at]
     for after in range(at + 1, min(at + _HEADING_LINES, len(reading.lines))):
         line = reading.lines[after]
+        if line.hints.block is not None:
+            break
         if _opens_legal_text(line):
             return at + 1 if heads_alone and reading.has_subheads else after
         if _SENTENCE.search(line.tight) or not bare and (known or _is_its_own(reading, after)):

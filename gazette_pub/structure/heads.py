@@ -402,7 +402,16 @@ _MARKS = "，。；"
 
 def dateline(reading: Reading, at: int) -> int | None:
     line = reading.line(at)
-    return at + 1 if line and DATE_LINE.match(line.tight) else None
+    return at + 1 if line and (DATE_LINE.match(line.tight) or _is_of_minutes(reading, at)) else None
+
+
+def _is_of_minutes(reading: Reading, at: int) -> bool:
+    """某市人民政府办公室　　2024年5月6日, with text below: who keeps minutes, and when (GB/T 9704-2012 §10.3)."""
+    line, below = reading.lines[at], reading.line(at + 1)
+    if line.tight[-1] != "日" or below is None or not any(mark in below.tight for mark in _MARKS):
+        return False
+    organ, *day = line.text.split()
+    return len(day) == 1 and DATE_LINE.match(day[0]) is not None and is_organ(organ)
 
 
 def bracketed_day(reading: Reading, at: int) -> int | None:

@@ -186,10 +186,16 @@ _OF_COPY = frozenset("0123456789绝机秘特加平")
 def _marks_of_copy(reading: Reading, at: int) -> Iterator[Block]:
     """The lines above a letterhead that say which copy it is, how secret and how urgent."""
     for n in range(at, min(at + 3, len(reading.lines))):
-        text = reading.lines[n].text
-        if text[0] not in _OF_COPY or not MARKS_OF_COPY.fullmatch(text):
+        if not _is_mark_of_copy(reading.lines[n]):
             return
         yield Block("above", n, n + 1)
+
+
+def _is_mark_of_copy(line: Line) -> bool:
+    """Whether nothing else stands on the line; 特　急 may be set wide."""
+    if line.text[0] not in _OF_COPY:
+        return False
+    return any(MARKS_OF_COPY.fullmatch(text) for text in (line.text, close_up(line.text)))
 
 
 def first_title(reading: Reading, at: int) -> list[Block] | None:
@@ -242,12 +248,46 @@ def _above_title(reading: Reading, at: int) -> Iterator[Block]:
     while at - first < MOST_HEADS and _heads_document(reading, at):
         yield Block("letterhead", at, at + 1)
         at += 1
+    if at > first and (numbered := _number_below(reading, at)):
+        yield from numbered
+        return
     line = reading.line(at)
     if line and ("号" in line.tight and FILE_NUMBER.match(line.tight) or STANDARD_NUMBER.match(line.text)):
         yield Block("frontnumber", at, at + 1)
         at += 1
     if at > first and (line := reading.line(at)) and (is_ornament(line) or _is_given_under(reading, at)):
         yield Block("above", at, at + 1)
+
+
+def _number_below(reading: Reading, at: int) -> list[Block]:
+    """The number below a letterhead, with what says which copy it is, how secret and how urgent beside or below it, as in a
+    letter (GB/T 9704-2012 §10.1). Nothing where only a number stands there, or none."""
+    blocks: list[Block] = []
+    while len(blocks) < _MOST_MARKS and (line := reading.line(at)) is not None:
+        before = _marks_before_number(line)
+        if _is_mark_of_copy(line):
+            blocks.append(Block("above", at, at + 1))
+        elif before:
+            blocks += [Block("above", at, at + 1, length=before), Block("frontnumber", at, at + 1, skip=before)]
+        elif "号" in line.tight and FILE_NUMBER.match(line.tight):
+            blocks.append(Block("frontnumber", at, at + 1))
+        else:
+            break
+        at += 1
+    kinds = [block.kind for block in blocks]
+    return blocks if kinds.count("frontnumber") == 1 and len(kinds) > 1 else []
+
+
+_MOST_MARKS = 4
+
+
+def _marks_before_number(line: Line) -> int:
+    """How long the marks of a copy are that stand before a number on its line: 000001　某政函〔2024〕12号; 0 for none."""
+    if line.text[0] not in _OF_COPY or line.text[-1] != "号":
+        return 0
+    number = line.text.split()[-1]
+    length = len(line.text) - len(number)
+    return length if MARKS_OF_COPY.fullmatch(line.text[:length].rstrip()) and FILE_NUMBER.match(number) else 0
 
 
 def _is_given_under(reading: Reading, at: int) -> bool:
@@ -349,6 +389,9 @@ def _heads_document(reading: Reading, at: int) -> bool:
         and is_organ(close_up(line.text))
     ):
         return best(reading, at + 2, labelled=True) is not None if reading.line(at + 2) else False
+    if below is not None and below.text[0] in _OF_COPY and is_organ(close_up(line.text)):
+        numbered = _number_below(reading, at + 1)
+        return bool(numbered) and best(reading, numbered[-1].after, labelled=True) is not None
     return line.width <= SHORT and _is_numbered_below(reading, at + 1) and _is_name_above(reading, at)
 
 

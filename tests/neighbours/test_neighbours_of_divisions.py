@@ -212,6 +212,8 @@ def test_parts_of_a_plan__parts() -> None:
     chapters = [[each.label for each in part.all("division") if each.type == "chapter"] for part in parts]
     assert [part.label for part in parts] == ["第一篇", "第二篇"]
     assert chapters == [["第一章", "第二章"], ["第三章"]]
+
+
 def test_charter_with_a_general_programme__contents() -> None:
     """The contents have three entries."""
     issue = neighbour("charter_with_a_general_programme")
