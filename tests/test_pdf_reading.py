@@ -184,6 +184,34 @@ def test_columns_need_not_stand_level_with_each_other() -> None:
     assert printed(Sheet(askew)) == printed(Sheet(BOTH))
 
 
+@pytest.mark.parametrize("off", [7, 9, 11])
+def test_lines_of_columns_may_stand_half_a_line_off_each_other(off: float) -> None:
+    askew = [*column(50, 100, LEFT * 2), *column(320, 100 + off, RIGHT * 2)]
+    assert printed(Sheet(askew)) == [line.strip("\u3000") for line in (*LEFT * 2, *RIGHT * 2)]
+
+
+@pytest.mark.parametrize("off", [(9, 0), (0, 9), (6, 12)])
+def test_lines_of_three_columns_may_stand_off_each_other(off: tuple[float, float]) -> None:
+    """A column off two that are level with each other is none of a blank between them."""
+    wide = [*column(40, 100, LEFT * 2), *column(230, 100 + off[0], RIGHT * 2), *column(420, 100 + off[1], LEFT * 2)]
+    assert printed(Sheet(wide)) == [line.strip("\u3000") for line in (*LEFT, *LEFT, *RIGHT, *RIGHT, *LEFT, *LEFT)]
+
+
+def test_the_end_of_a_bracket_in_the_middle_of_a_wide_column_is_a_line_of_it() -> None:
+    """Beside a line of the right column."""
+    wide = [line.strip("\u3000") + "以及其他各项有关的规定和要求等等" for line in LEFT] * 2
+    left = [*column(50, 100, wide[:1]), Text(200, 118, "过）"), *column(50, 136, wide[1:])]
+    found = printed(Sheet([*left, *column(500, 100, wide)], width=900))
+    assert found == [wide[0], "过）", *wide[1:], *wide]
+
+
+def test_who_signs_what_stands_above_columns_is_no_line_of_the_right_one() -> None:
+    over = "某省人民代表大会常务委员会关于加强消防工作的决定和其他事项的决议现在予以公布"
+    above = [Text(50, 64, over), Text(450, 82, "某省人民政府"), Text(450, 100, "2024年6月25日", step=0.8)]
+    lower = [*column(50, 136, LEFT), *column(320, 118, RIGHT)]
+    assert printed(Sheet([*above, *lower]))[:3] == [text.said for text in above]
+
+
 def test_a_label_that_stands_off_the_left_column_belongs_to_the_title_over_both_below_it() -> None:
     """附件1: what the right column says comes before it."""
     label, title = Text(66, 100 + 18 * 9, "附件1"), Text(180, 320, "某省消防条例实施办法", 18)

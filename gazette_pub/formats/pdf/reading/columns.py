@@ -103,12 +103,45 @@ class Ordered:
 
 def ordered(pieces: Sequence[Piece], em: float) -> Ordered:
     """The rows of these pieces, with their gutter."""
-    rows = rows_of(pieces, em, BESIDE)
-    return Ordered(rows, _gutter(rows, em))
+    return _ordered(rows_of(pieces, em, BESIDE), em)
+
+
+def _ordered(rows: list[Row], em: float) -> Ordered:
+    """Rows with their gutter. Where they show none, lines of two columns may stand half a line off each other: each is
+    put beside those of the other columns then.
+    """
+    gutter = _gutter(rows, em)
+    if gutter is None and len(rows) >= _ENOUGH_ROWS:
+        beside = _rows_off_each_other(rows, em)
+        gutter = _gutter(beside, em) if len(beside) < len(rows) else None
+        rows = beside if gutter is not None else rows
+    return Ordered(rows, gutter)
 
 
 BESIDE = 0.6
 """Ems by which lines of two columns that stand beside each other may be higher or lower than each other."""
+
+
+def _rows_off_each_other(rows: list[Row], em: float) -> list[Row]:
+    """The rows anew, where what is less than a line lower stands in the same one: the same rows where most stand a line
+    below each other already.
+    """
+    pieces = sorted((piece for row in rows for piece in row), key=lambda piece: piece.y)
+    step = median([step for at in range(len(pieces)) if (step := _step_below(pieces, at))] or [em])
+    if _usual_step(rows, em) >= _LESS * step:
+        return rows
+    return rows_of(pieces, em, max(BESIDE, _LESS * step / em))
+
+
+_LESS = 0.85
+"""Times the distance of two lines, below which nothing of one column stands under the other."""
+
+
+def _step_below(pieces: Sequence[Piece], at: int) -> float | None:
+    """How far below a piece the next one stands that is under it."""
+    own = pieces[at]
+    near = pieces[at + 1 : at + 1 + _MOST_COLUMNS]
+    return next((piece.y - own.y for piece in near if piece.x < own.right and own.x < piece.right), None)
 
 
 def _gutter(rows: Sequence[Row], em: float) -> Gutter | None:
@@ -120,7 +153,14 @@ def _gutter(rows: Sequence[Row], em: float) -> Gutter | None:
     sides = [_sides(row, found) for row in rows]
     both = [side for side in sides if side is not None and side[0] and side[1]]
     gutter = _edges(both, found)
-    return gutter if len(both) >= _ENOUGH_ROWS and _in_columns(both, gutter, em) else None
+    shown = len(both) >= _ENOUGH_ROWS and _in_columns(both, gutter, em)
+    return gutter if shown and not _stand_in(rows, gutter) else None
+
+
+def _stand_in(rows: Sequence[Row], gutter: Gutter) -> bool:
+    """Whether lines stand in it: those of a column between two others, and off them."""
+    inside = sum(1 for row in rows if gutter.left < row[0].x and row[-1].right < gutter.right)
+    return inside >= _ENOUGH_ROWS
 
 
 def _most_common(gaps: Sequence[tuple[float, float]]) -> float | None:
@@ -227,15 +267,17 @@ def _zones(page: int, rows: Sequence[Row], gutter: Gutter | None, em: float, col
 def _parts(rows: Sequence[Row], gutter: Gutter | None, em: float) -> Iterator[tuple[Gutter | None, list[Row]]]:
     """The rows between those that stand over the gutter by themselves, where they have another one."""
     bands = [(over, list(band)) for over, band in groupby(rows, key=lambda row: _stands_over(row, gutter, em))]
-    gutters = [gutter if over else _gutter_of_band(band, len(rows), gutter, em) for over, band in bands]
-    for own, alike in groupby(zip(gutters, bands, strict=True), key=lambda pair: pair[0]):
-        yield own, [row for _, (_, band) in alike for row in band]
+    found = [Ordered(band, gutter) if over else _band(band, len(rows), gutter, em) for over, band in bands]
+    for own, alike in groupby(found, key=lambda band: band.gutter):
+        yield own, [row for band in alike for row in band.rows]
 
 
-def _gutter_of_band(band: Sequence[Row], rows: int, gutter: Gutter | None, em: float) -> Gutter | None:
-    own = _gutter(band, em) if len(band) < rows else None
-    if own is None or (gutter is not None and own.left < gutter.right and gutter.left < own.right):
-        return gutter
+def _band(band: list[Row], rows: int, gutter: Gutter | None, em: float) -> Ordered:
+    own = _ordered(band, em) if len(band) < rows else Ordered(band, None)
+    if own.gutter is None:
+        return Ordered(band, gutter)
+    if gutter is not None and own.gutter.left < gutter.right and gutter.left < own.gutter.right:
+        return Ordered(own.rows, gutter)
     return own
 
 
@@ -273,7 +315,7 @@ def _without_rows_of_cells(placed: Sequence[Placed], gutter: Gutter, em: float) 
 def _are_cells(zone: Sequence[Placed], near: Sequence[Row | None], gutter: Gutter, em: float) -> bool:
     """Whether a zone is rows of cells. `near`: the rows above and below it, which stand over both columns."""
     both = [sides for _, sides in zone if sides is not None and sides[0] and sides[1]]
-    if not both or max(_filling(both, gutter)) >= _FILLED:
+    if not both or max(_filling(both, gutter)) >= _FILLED or _have_full_lines(both, gutter, em):
         return False
     return (
         _is_one_grid(both, em)
@@ -371,7 +413,9 @@ def _placed(rows: Sequence[Row], gutter: Gutter, em: float) -> list[Placed]:
     placed: list[Placed] = []
     for row in rows:
         sides = _sides(_kept_off(row, gutter, em), gutter.middle)
-        on_grid = sides is not None and (_on_grid(sides, left, em) or _is_in_second(sides[0], inner, em))
+        on_grid = sides is not None and (
+            _on_grid(sides, left, gutter, em) or _is_in_second(sides[0], inner, gutter, em)
+        )
         placed.append((row, sides if on_grid else None))
     for at in range(1, len(placed)):
         if placed[at][1] is not None and placed[at - 1][1] is None and _goes_on_over_both(placed, at, em):
@@ -379,9 +423,22 @@ def _placed(rows: Sequence[Row], gutter: Gutter, em: float) -> list[Placed]:
     for at in range(1, len(placed) - 1):
         if _is_label_above(placed, at, gutter, em):
             placed[at] = placed[at][0], None
-    for at in _before_columns(placed, em):
+    for at in (*_before_columns(placed, em), *_signed_above(placed, gutter, em)):
         placed[at] = placed[at][0], None
     return placed
+
+
+def _signed_above(placed: Sequence[Placed], gutter: Gutter, em: float) -> Iterator[int]:
+    """The rows that stand alone and far to the right, from one that stands over both columns on: who signs what is above
+    them, and when. A line of the right column begins where it does, and a heading stands in its middle.
+    """
+    edge = max((row[-1].right for row, _ in placed), default=0.0)
+    above = False
+    for at, (row, sides) in enumerate(placed):
+        far = (row[0].x - gutter.right) - (edge - row[-1].right) > _MIDDLE * em
+        above = sides is None or (above and not sides[0] and far)
+        if above and sides is not None:
+            yield at
 
 
 def _is_label_above(placed: Sequence[Placed], at: int, gutter: Gutter, em: float) -> bool:
@@ -437,12 +494,23 @@ _DEEPEST = 12.0
 """Ems by which a line of a column may stand in: a heading in the middle of it, a signature at its end."""
 
 
-def _on_grid(sides: tuple[Row, Row], left: float, em: float) -> bool:
-    """Whether what stands on each side is a line of a column: of two on one row each begins where its column does."""
+def _on_grid(sides: tuple[Row, Row], left: float, gutter: Gutter, em: float) -> bool:
+    """Whether what stands on each side is a line of a column: of two on one row each begins where its column does, or
+    stands in the middle of it.
+    """
     left_row, right_row = sides
     if left_row and right_row:
-        return left_row[0].x - left <= _DEEPEST * em
+        room = left_row[0].x - left
+        return room <= _DEEPEST * em or _is_in_the_middle(left_row, left, gutter.left, em)
     return True
+
+
+def _is_in_the_middle(row: Row, left: float, right: float, em: float) -> bool:
+    return row[0].x >= left and abs((row[0].x - left) - (right - row[-1].right)) <= _MIDDLE * em
+
+
+_MIDDLE = 2.0
+"""Ems by which the room on both sides of what stands in the middle differs at the most."""
 
 
 def _inner(rows: Sequence[Row], gutter: Gutter, em: float) -> Gutter | None:
@@ -451,9 +519,11 @@ def _inner(rows: Sequence[Row], gutter: Gutter, em: float) -> Gutter | None:
     return _gutter(halves, em) if len(halves) < len(rows) or any(len(half) > 1 for half in halves) else None
 
 
-def _is_in_second(row: Row, inner: Gutter | None, em: float) -> bool:
-    """Whether a row begins as the second of two columns does, below the end of the first."""
-    return inner is not None and bool(row) and _is_level(row[0].x - inner.right, em)
+def _is_in_second(row: Row, inner: Gutter | None, gutter: Gutter, em: float) -> bool:
+    """Whether a row begins as the second of two columns does, or stands in its middle, below the end of the first."""
+    if inner is None or not row:
+        return False
+    return _is_level(row[0].x - inner.right, em) or _is_in_the_middle(row, inner.right, gutter.left, em)
 
 
 def _columns(page: int, zone: Sequence[tuple[Row, Row]], em: float, column: int) -> Iterator[Printed]:
@@ -461,11 +531,11 @@ def _columns(page: int, zone: Sequence[tuple[Row, Row]], em: float, column: int)
     for side in (0, 1):
         rows = [sides[side] for sides in zone if sides[side]]
         own = 2 * column + side + 1
-        gutter = _gutter(rows, em) if own < _MOST_COLUMNS else None
-        if gutter is None:
+        found = _ordered(rows, em) if own < _MOST_COLUMNS else Ordered(rows, None)
+        if found.gutter is None:
             yield from _column(page, rows, own, em)
         else:
-            yield from _zones(page, rows, gutter, em, own)
+            yield from _zones(page, found.rows, found.gutter, em, own)
 
 
 _MOST_COLUMNS = 30
