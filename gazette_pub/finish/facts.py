@@ -258,12 +258,25 @@ def _brings_into_force(event: Node) -> bool:
 def _ordered_in_force(document: Document, publisher: Document) -> str | None:
     """《某条例》…现予公布，自2024年4月15日起施行, in the order that publishes this one alone."""
     for text in _paragraphs(publisher):
-        for sentence in SENTENCES.finditer(text):
+        for sentence in SENTENCES.finditer(_in_one(text)):
             titles = {_plain(title) for title in _TITLE.findall(sentence[0])}
             found = _ORDERED.search(sentence[0])
             if found and titles == {_plain(document.title or "")}:
                 return day_in(found["day"] or "") or later(full_date(publisher.get("date")), days_after(found))
     return None
+
+
+def _in_one(text: str) -> str:
+    """The text with one sentence where two publish one act: 《某批复》已经通过。现予公布，自2003年4月18日起施行。"""
+    return _STOPS_BEFORE.sub("，", text) if "。现" in text or "。自" in text else text
+
+
+_STOPS_BEFORE = Pattern(
+    Expression(rf"(?:(?<=通过)|(?<=批准)|(?<=同意)|(?<=修订))。(?=现(?:予|将))|(?<=[公颁发]布)。(?=自{DAY.source}起)"),
+    ("《某批复》已经通过。现予公布", "现予公布。自2003年4月18日起施行"),
+    ("已经通过。本条例", "公布。现予", "公布。自由"),
+    "search",
+)
 
 
 _ORDERED = Pattern(
@@ -307,7 +320,7 @@ def _published_titles(document: Document) -> Iterator[str]:
         yield said["title"]
     yield from _made_in_corners(document)
     for text in _paragraphs(document):
-        for sentence in SENTENCES.finditer(text):
+        for sentence in SENTENCES.finditer(_in_one(text)):
             for clause in _clauses(sentence[0].lstrip(" \u3000")):
                 if found := PUBLISHES.regex.match(clause):
                     yield from _TITLE.findall(found["titles"])

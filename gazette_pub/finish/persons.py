@@ -11,7 +11,7 @@ from gazette_pub.issue.findings import Report
 from gazette_pub.issue.model import Document, Issue
 from gazette_pub.words import organs
 from gazette_pub.words.characters import fold
-from gazette_pub.words.names import CHARACTER, LATIN_NAME, NAME, NOTE, ethnic_in, holds_office, is_name, sex_in
+from gazette_pub.words.names import CHARACTER, HAN, LATIN_NAME, NAME, NOTE, ethnic_in, holds_office, is_name, sex_in
 from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.posts import POST
 from gazette_pub.words.signatory import SIGNED
@@ -208,12 +208,23 @@ def _one(text: str, offset: int, listed: bool) -> Iterator[Person]:
         rest = titled.start("name")
         if (found := _PERSON.fullmatch(text[rest:])) is not None:
             yield _person(found, offset + rest)
+    elif listed and (found := _LONG.fullmatch(text)) and _is_named(found, text, listed):
+        yield _person(found, offset)
     elif row := list(_row(text)):
         yield from (_person(each, offset) for each in row)
     elif "和" in text:
         at = text.index("和")
         yield from _one(text[:at], offset, listed)
         yield from _one(text[at + 1 :], offset + at + 1, listed)
+
+
+_LONG = Pattern(
+    Expression(rf"[ \u3000]*(?P<name>{HAN}{{5,9}})(?P<notes>(?:{NOTE.source})?)(?:同志)?"),
+    ("特木尔巴根", "阿拉坦其其格", "乌云毕力格（女）"),
+    ("张三", "特木尔巴根、", "（女）"),
+    "fullmatch",
+)
+"""A name of a Mongol or a Tibetan without its ethnic group, among those who are appointed."""
 
 
 def _row(text: str) -> Iterator[re.Match[str]]:

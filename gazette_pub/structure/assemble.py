@@ -12,6 +12,7 @@ from gazette_pub.issue.findings import Report
 from gazette_pub.issue.model import Document, Issue, Node, tag
 from gazette_pub.structure.attachments import entries_of_list
 from gazette_pub.structure.candidate import MOST_BELOW, is_entry_of, unmarked
+from gazette_pub.structure.captions import CREDITED
 from gazette_pub.structure.contents import Tail, put_entry, tail
 from gazette_pub.structure.divisions import unnumbered_level
 from gazette_pub.structure.foot import move_foot
@@ -399,6 +400,19 @@ class Assembly:
             node.set(name, node.get(name, value))
         place.container.append(node)
 
+    def caption(self, at: int, block: Block) -> None:
+        """Of a picture that the text has not: what it shows, and who took it."""
+        place = self.open_place()
+        place.lists = []
+        text = self.passage(block, as_printed)
+        figure = place.container.add("figure")
+        credit = CREDITED.search(text.seen)
+        if credit is None:
+            put(figure, "caption", text)
+        else:
+            put(figure, "caption", Passage(text.cut(credit.start())[0], text.origin))
+            put(figure, "credit", text.without(credit.end()))
+
     def table(self, at: int, block: Block) -> None:
         place = self.open_place()
         place.lists = []
@@ -519,6 +533,7 @@ TAKERS: dict[str, Callable[[Assembly, int, Block], None]] = {
     "date": Assembly.foot_part,
     "imprint": Assembly.imprint,
     "ready": Assembly.ready,
+    "caption": Assembly.caption,
     "table": Assembly.table,
     "p": Assembly.paragraph,
 }

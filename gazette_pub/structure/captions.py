@@ -12,7 +12,7 @@ from gazette_pub.structure.line import Line
 from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.patterns import ATTACH_LABEL, ENUMERATOR
 from gazette_pub.structure.provenance import origin_of
-from gazette_pub.structure.reading import Reading
+from gazette_pub.structure.reading import Block, Reading
 from gazette_pub.words.pattern import Expression, Pattern
 
 CAPTION = Pattern(
@@ -24,6 +24,31 @@ CAPTION = Pattern(
     ("图1　项目位置", "图一：示意", "图2-1", "图为会议现场。"),
     ("图书馆", "图1所示", "如图1", "图1　见下。又"),
 )
+
+
+def under_picture(reading: Reading, at: int) -> list[Block] | None:
+    """图1　某某标志, ▲志愿者在社区。张国俊　摄: what is printed under a picture that the text has not."""
+    text = reading.lines[at].text
+    if not reading.ended(at) or not any(block.kind == "title" for block in reading.blocks):
+        return None
+    numbered = CAPTION.match(text) is not None and not text.startswith("图为")
+    return [Block("caption", at, at + 1)] if numbered or _POINTS.match(text) else None
+
+
+_POINTS = Pattern(
+    Expression(r"[▲△▼▽◀▶◁▷][ \u3000]?[^\s▲△▼▽◀▶◁▷][^\n]{1,200}[摄供][图影]?[）)]?$"),
+    ("▲志愿者在社区指导分类。新华社记者　张国俊　摄", "△某省人大常委会举行会议。　（林铭鸿　摄）", "▼会场　某局供图"),
+    ("▲加强领导。", "▲"),
+)
+"""A sign that points at the picture, and who took it at the end."""
+
+CREDITED = Pattern(
+    Expression(r"(?:(?<=[。！？”])|[ \u3000](?=（))(?=[^。！？]{2,30}(?:摄影?|供图)[）)]?$)"),
+    ("▲志愿者指导分类。新华社记者　张国俊　摄", "△举行会议。　（林铭鸿　摄）"),
+    ("图1　某某标志", "▼会场　某局供图"),
+    "search",
+)
+"""Between a caption and who took the picture."""
 
 
 def captioned(above: Line | None, line: Line) -> bool:

@@ -57,18 +57,15 @@ _MOST, _SOME = 0.5, 0.2
 WIDER, _FEW = 2.0, 0.05
 """Ems by which a line is wider than any measure, and the share of such lines that a wrapped text may have."""
 
+_ON_A_DAY = Pattern(Expression(DAY), ("2024年1月18日会议",), ("2024年", "会议于2024年1月18日"))
 _STANDARD = Pattern(
-    Expression(
-        rf"""{DAY}
-        |[A-Z]{{2,6}}\d{{0,2}}(?:/[A-Z]{{1,2}})?[ ]?\d{{2,6}}  # GB/T 9704, DBJ04/T 468: a row of a list""",
-        re.X,
-    ),
-    ("2024年1月18日会议", "GB/T 9704", "DBJ04/T 468", "GB1234", "GBZ/TS 12", "GB/T12", "ABCDEF04 123456"),
+    Expression(r"[A-Z]{2,6}\d{0,2}(?:/[A-Z]{1,2})?[ ]?\d{2,6}"),
+    ("GB/T 9704", "DBJ04/T 468", "GB1234", "GBZ/TS 12", "GB/T12", "ABCDEF04 123456"),
     ("2024年", "A 12", "国标12", "GB/T", "GB 1", "GB/TSZ 12", "ABCDEFG 12", "GB/ 12"),
 )
-"""A day, or the number of a standard: GB/T 9704, DBJ04/T 468."""
+"""The number of a standard, before its name in a list: GB/T 9704, DBJ04/T 468."""
 
-_OPENS_ANEW = (ENUMERATOR, ARTICLE, DIVISION, ADOPTION, DELIVERY, ATTACH_LABEL, _STANDARD)
+_OPENS_ANEW = (ENUMERATOR, ARTICLE, DIVISION, ADOPTION, DELIVERY, ATTACH_LABEL, _ON_A_DAY, _STANDARD)
 """Lines that go on from no other, as those do that are a document's number."""
 
 _OPENERS = FIRST | frozenset(f"—─－-附中民{YEAR_DIGITS}")
@@ -159,7 +156,7 @@ _REST = Pattern(
 def _stands_alone(line: Line) -> bool:
     """Whether a line that ends without a mark may be whole: a numbered heading, or a label with what is said of it."""
     numbered = ENUMERATOR.match(line.text) is not None and "。" not in line.tight
-    return numbered or LABELLED.match(line.tight) is not None
+    return numbered or LABELLED.match(line.tight) is not None or _STANDARD.match(line.text) is not None
 
 
 def breaks_in_clauses(lines: Sequence[Line]) -> bool:
@@ -307,7 +304,8 @@ def _differs(local: float, base: float, narrow: bool) -> bool:
 def _base(lines: Sequence[Line], widths: Sequence[int]) -> float:
     """The commonest width, unless too many lines could not be squeezed into it: then it was that of first lines.
 
-    In a text too short to have a commonest width, that of its widest line of text: heads may be wider than its columns.
+    In a text too short to have a commonest width, that of its widest line of text: heads may be wider than its columns, and
+    an address that is not broken.
     """
     found = _commonest(widths)
     if found and _is_of_many(lines, found):
@@ -317,7 +315,7 @@ def _base(lines: Sequence[Line], widths: Sequence[int]) -> float:
             if found + 1 <= line.width and found + 1 <= line.width - line.give < _TWO_COLUMNS * found
         ]
         return found if len(overfull) <= max(1, len(lines) / 20) else max(found, _commonest(overfull) or found)
-    widest = [line.width for line in lines if line.width <= LONGEST and not _is_note(line)]
+    widest = [line.width for line in lines if line.width <= LONGEST and not (_is_note(line) or "//" in line.text)]
     return max(widest, default=_SHORTEST)
 
 

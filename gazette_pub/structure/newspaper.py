@@ -28,7 +28,7 @@ from gazette_pub.words.characters import ends_sentence
 from gazette_pub.words.days import DAY
 from gazette_pub.words.kinds import kind_of
 from gazette_pub.words.names import is_name
-from gazette_pub.words.organs import is_organ
+from gazette_pub.words.organs import is_organ, organ_of_title
 from gazette_pub.words.pattern import Expression, Pattern
 
 _KICKER = Pattern(
@@ -145,8 +145,17 @@ def _parted(lines: Sequence[Line]) -> Iterator[range]:
 
 
 def is_document(lines: Sequence[Line]) -> bool:
-    """Whether a part of a page is no story but a document: an adoption note stands below its title."""
-    return any(ADOPTION.match(line.text) for line in lines[1:3])
+    """Whether a part of a page is no story but a document: an adoption note stands below its title, or it begins with the title
+    of an organ's act and ends with the day."""
+    if any(ADOPTION.match(line.text) for line in lines[1:3]):
+        return True
+    dated = len(lines) > 2 and DATE_LINE.match(lines[-1].tight) is not None
+    title = lines[0].tight
+    return dated and kind_of(title) in _ACTS and organ_of_title(title) is not None
+
+
+_ACTS = ("announcement", "order", "notice", "decision", "resolution", "opinion")
+"""The kinds of what organs have printed in a newspaper."""
 
 
 def parts(pages: Pages) -> Iterator[Pages]:
@@ -285,10 +294,15 @@ def headlines(lines: Sequence[Line], run: range) -> list[tuple[str, int, int]]:
 _PAPER = Pattern(
     Expression(
         rf"""(?:[\u4e00-\u9fff]{{2,12}}(?:日报|晚报|晨报|早报|时报|导报|周报|新报)[ \u3000]{{1,8}})?{DAY.source}
-        [ \u3000]{{0,8}}(?:星期[一二三四五六日天])?[ \u3000]{{0,8}}(?:第?[\dA-Z]{{1,3}}版)?$""",
+        [ \u3000]{{0,8}}(?:星期[一二三四五六日天])?[ \u3000]{{0,8}}(?:第?[\dA-Z]{{1,3}}版)?(?:[ \u3000]{{1,8}}[\u4e00-\u9fff]{{2,6}})?$""",
         re.X,
     ),
-    ("河川日报　2024年3月30日　星期六", "2024年3月30日　第2版", "河川晚报 2024年3月30日"),
+    (
+        "河川日报　2024年3月30日　星期六",
+        "2024年3月30日　第2版",
+        "河川晚报 2024年3月30日",
+        "2013年9月28日　星期六　第3版　要闻",
+    ),
     ("河川日报记者", "2024年3月30日，省人大", "河川日报社2024年3月30日通报"),
 )
 """What a page of a newspaper has at its top."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import itertools
+from collections.abc import Callable, Iterator
 
 from gazette_pub.issue.model import Node
 from gazette_pub.structure import outline
@@ -12,6 +13,7 @@ from gazette_pub.structure.patterns import PREAMBLES
 from gazette_pub.structure.place import DEEPEST_LIST, Open, Place
 from gazette_pub.structure.provenance import also, origin_in
 from gazette_pub.structure.worded import COLONS, Below, Words, opens_quotation, quotation_opens
+from gazette_pub.words import numberings
 from gazette_pub.words.characters import ends_sentence, fold
 from gazette_pub.words.kinds import BY_NAME, Kind
 from gazette_pub.words.pattern import Expression, Pattern
@@ -194,8 +196,28 @@ def _open_section(place: Place, number: outline.Number) -> Node:
             place.order.shown(around.way, number.way)
     level = str(len(place.sections) + 1)
     section = place.container.add("section", level=level, num=number.num, label=number.label)
+    _lower_those_above(section, number)
     place.sections.append(Open(number.way, number.rank, section))
     return section
+
+
+def _lower_those_above(section: Node, number: outline.Number) -> None:
+    """Where a text begins in the midst, with （三）, the parts before the first 四、 stood in one that is not printed."""
+    nearest = section.getprevious()
+    if nearest is None or nearest.get("level") != section.get("level"):
+        return
+    style = numberings.style_of(nearest.get("label", ""))
+    if style is None or numberings.RANKS[style] <= number.rank:
+        return
+    above = list(itertools.takewhile(lambda node: node.name == "section", _before(section)))
+    if above[-1].get("num") not in (None, "1"):
+        for part in above:
+            for node in (part, *part.descendants("section")):
+                node.set("level", str(int(node.get("level", "1")) + 1))
+
+
+def _before(node: Node) -> Iterator[Node]:
+    return (each for each in node.itersiblings(preceding=True) if isinstance(each, Node))
 
 
 def _is_preamble(section: Open) -> bool:

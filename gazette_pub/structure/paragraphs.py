@@ -331,11 +331,22 @@ def _join(seam: Seam, state: State, indent: float) -> float:
         cost += 5 if seam.ended else 1
     if ends_with_page(seam.before.tight):
         cost += _WHOLE
-    if state.heading and COUNTED.search(seam.before.tight) or seam.anew and DAY_ENTRY.match(seam.line.text):
+    if (
+        state.heading
+        and (COUNTED.search(seam.before.tight) or _says_again(seam))
+        or seam.anew
+        and DAY_ENTRY.match(seam.line.text)
+    ):
         cost += _WHOLE
     if not seam.ended and (is_parted(seam.before) or COUNTED.search(seam.before.tight)) and is_parted(seam.line):
         cost += _WHOLE
     return cost
+
+
+def _says_again(seam: Seam) -> bool:
+    """Whether the text begins with what its heading names last: 2.　修订《某规例》⏎《某规例》（第415章）现予修订."""
+    heading = seam.before.tight
+    return heading[-1] == "》" and seam.line.tight.startswith(heading[heading.rfind("《") :])
 
 
 COUNTED = Pattern(

@@ -13,7 +13,7 @@ from dataclasses import replace
 from gazette_pub.structure.anew import starts_anew
 from gazette_pub.structure.attachments import attachment, titled_attachment
 from gazette_pub.structure.candidate import is_whole_title
-from gazette_pub.structure.captions import named_from
+from gazette_pub.structure.captions import named_from, under_picture
 from gazette_pub.structure.categories import bracketed_heads, category, unnamed_category
 from gazette_pub.structure.cuts import IN_SENTENCE, breaks_off
 from gazette_pub.structure.divisions import contents, division, unheaded_contents, unnumbered
@@ -67,6 +67,7 @@ RULES: tuple[Rule, ...] = (
     unheaded_contents,
     division,
     unnumbered,
+    under_picture,
     attachment_list,
     appointed,
     unnamed_holders,
@@ -91,6 +92,7 @@ BEGINS: dict[Rule, str] = {
     unheaded_contents: "第",
     division: "第笫",
     attachment_list: "附",
+    under_picture: "图▲△▼▽◀▶◁▷",
 }
 """The first characters of the lines that these rules take."""
 
@@ -136,7 +138,7 @@ _OTHER = "一"
 def _by_first(rules: frozenset[Rule]) -> dict[str, tuple[Rule, ...]]:
     """Those of these rules, in their order, that may take a line with each first character."""
     asked = [rule for rule in RULES if rule in rules]
-    return {first: tuple(rule for rule in asked if first in BEGINS.get(rule, first)) for first in f"附目第笫{_OTHER}"}
+    return {first: tuple(rule for rule in asked if first in BEGINS.get(rule, first)) for first in (*_ASKED, _OTHER)}
 
 
 _ALL = frozenset(RULES)

@@ -505,11 +505,22 @@ def _leads_to_labels(item: Node) -> bool:
 
 
 def _addresses_all(place: Place, text: str, below: Below) -> bool:
-    """Whether the last paragraph above who signs speaks to those addressed, below items of one paragraph each."""
-    if below.kind not in _SIGNED or not place.lists or not (_ADDRESSES.match(text) or _ASKS_ALL.match(text)):
+    """Whether the last paragraph above who signs speaks to those addressed, or of what comes next, below items of one paragraph each."""
+    if not place.lists or place.article is not None:
+        return False
+    if not _LOOKS_AHEAD.match(text) and not (
+        below.kind in _SIGNED and (_ADDRESSES.match(text) or _ASKS_ALL.match(text))
+    ):
         return False
     return all(len(list(islice(item.children("p"), 2))) == 1 for item in place.lists[0].node.children("item"))
 
+
+_LOOKS_AHEAD = Pattern(
+    Expression("(?:下一步|下一阶段|今后)(?:工作中)?，"),
+    ("下一步，我部将继续加大支持力度。", "今后，我们将", "下一阶段，"),
+    ("下一步工作打算", "今后一个时期"),
+)
+"""How the last words of an answer begin: what will be done."""
 
 _ADDRESSES = Pattern(
     Expression(

@@ -72,6 +72,17 @@ def _numeral(label: str) -> tuple[int, ...]:
     return tuple(numerals.value(part) for part in _NUMERALS.findall(label))
 
 
+def _han(label: str) -> tuple[int, ...]:
+    """The same, of a numeral for which an OCR may have read a dash: —、, （—）."""
+    return _numeral(label.translate(_AS_ONE))
+
+
+READ_FOR_ONE = "—ー"
+"""What an OCR reads for 一."""
+
+_AS_ONE = str.maketrans(dict.fromkeys(READ_FOR_ONE, "一"))
+
+
 def _letter(label: str) -> tuple[int, ...]:
     return (string.ascii_lowercase.index(_NO_LETTER.sub("", label.lower())) + 1,)
 
@@ -121,7 +132,10 @@ _NO_MARK = r"(?![。，、；：）)])"
 
 STYLES = (
     Style("formal", 0.5, rf"(?P<formal>[{''.join(FORMAL)}]{{1,3}})[、.．](?!.、)", _formal, ("壹、总则", "拾贰、附则"), ("壹万元", "陆、海、空军")),
-    Style("han", 1, rf"(?P<han>[{CN}]{{1,5}})(?:、|[.．](?=[^\d{CN}]))", _numeral, ("一、听取", "十二、严明", "一．总则"), ("十一是扶残", "一.五")),
+    Style(
+        "han", 1, rf"(?P<han>[{CN}]{{1,5}}|[{READ_FOR_ONE}](?=、))(?:、|[.．](?=[^\d{CN}]))",
+        _han, ("一、听取", "十二、严明", "一．总则", "—、加强领导"), ("十一是扶残", "一.五", "——加强", "—1—"),
+    ),
     Style(
         "clause",
         1,
@@ -135,8 +149,8 @@ STYLES = (
     Style("roman_sign", 1.5, rf"(?P<roman_sign>{_class(ROMAN_SIGNS)})[、.．]{_GAP}", _sign, ("Ⅱ、省级",), ("Ⅱ级响应",)),
     Style(
         "paren", 2,
-        rf"[（(]{_GAP}(?P<paren>[{CN}]{{1,4}}{_LATER}){_GAP}[）)](?:之[{CN}]{{1,2}}(?=[ \u3000])|、)?{_GAP}",
-        _numeral, ("（一）加大", "（一）之一　许可", "（二之一）无标签", "（一）、加大"), ("（草案）", "（一九八四年）"),
+        rf"[（(]{_GAP}(?P<paren>[{CN}]{{1,4}}{_LATER}|[{READ_FOR_ONE}](?=[）)][ \u3000]?[\u4e00-\u9fff])){_GAP}[）)](?:之[{CN}]{{1,2}}(?=[ \u3000])|、)?{_GAP}",
+        _han, ("(—)烧荒", "（一）加大", "（一）之一　许可", "（二之一）无标签", "（一）、加大"), ("（草案）", "（一九八四年）", "（—）"),
     ),
     Style("paren_sign", 2, rf"(?P<paren_sign>{_class(BRACKETED_HAN)}){_GAP}", _sign, ("㈠加大",), ("㈱",)),
     Style(
@@ -189,7 +203,7 @@ _ANY = Pattern(
 )
 
 FIRST = frozenset(
-    f"第（({CN}{STEMS}0123456789{string.ascii_letters}"
+    f"第（({CN}{READ_FOR_ONE}{STEMS}0123456789{string.ascii_letters}"
     + "".join(FORMAL)
     + "".join(chr(code) for signs in _SIGNS for code in signs)
 )

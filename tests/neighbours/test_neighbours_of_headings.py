@@ -391,3 +391,19 @@ def test_answers_of_a_court_to_questions__title() -> None:
     """Title and kind."""
     issue = neighbour("answers_of_a_court_to_questions")
     assert (issue.only.title, issue.only.kind) == ("某省高级人民法院关于审理劳动争议案件若干问题的解答", "explanation")
+
+
+def test_heading_whose_last_name_begins_the_text__heading() -> None:
+    """The heading ends where the text takes its name up."""
+    issue = neighbour("heading_whose_last_name_begins_the_text")
+    assert issue.only.body.section("2").heading == "修訂《商船（註冊）（費用及收費）規例》"
+
+
+def test_text_that_begins_with_its_third_part__levels() -> None:
+    """They stand one level below it."""
+    issue = neighbour("text_that_begins_with_its_third_part")
+    assert [(section.label, section.level) for section in issue.documents[0].body.sections] == [
+        ("（三）", 2),
+        ("（四）", 2),
+        ("四、", 1),
+    ]

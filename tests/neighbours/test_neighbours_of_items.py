@@ -449,3 +449,30 @@ def test_list_that_goes_on_below_the_next_heading__third() -> None:
     """The third is an item."""
     issue = neighbour("list_that_goes_on_below_the_next_heading")
     assert [each.label for each in issue.all("item")] == ["1.", "2.", "1.", "2.", "3."]
+
+
+def test_answer_that_looks_ahead_below_its_points__ahead() -> None:
+    """It is in none of them."""
+    issue = neighbour("answer_that_looks_ahead_below_its_points")
+    assert issue.only.body.paragraphs[-2:] == [
+        "下一步，我部将会同有关部门继续加大支持力度。",
+        "感谢您对工业和信息化事业的关心和支持！",
+    ]
+
+
+def test_numbers_of_which_an_ocr_read_dashes__points() -> None:
+    """Three points, the first with the label that was read."""
+    issue = neighbour("numbers_of_which_an_ocr_read_dashes")
+    assert [(item.num, item.label) for item in issue.only.body.items] == [("1", "—、"), ("2", "二、"), ("3", "三、")]
+
+
+def test_numbers_of_which_an_ocr_read_dashes__below() -> None:
+    """Three points below the second."""
+    issue = neighbour("numbers_of_which_an_ocr_read_dashes")
+    assert [item.num for item in issue.only.body.items[1].items] == ["1", "2", "3"]
+
+
+def test_numbers_of_which_an_ocr_read_dashes__findings() -> None:
+    """Each is a finding."""
+    issue = neighbour("numbers_of_which_an_ocr_read_dashes")
+    assert [found.line for found in issue.found("", code="G405")] == [3, 7, 8, 9, 11]

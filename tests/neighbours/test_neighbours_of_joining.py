@@ -346,3 +346,9 @@ def test_provision_named_behind_this_regulation__articles() -> None:
     """Four articles."""
     issue = neighbour("provision_named_behind_this_regulation")
     assert [article.num for article in issue.only.articles] == ["30", "31", "32", "33"]
+
+
+def test_standards_in_a_list_above_a_sentence__below() -> None:
+    """What stands below is a paragraph."""
+    issue = neighbour("standards_in_a_list_above_a_sentence")
+    assert "上述标准自2017年5月1日起施行。" in issue.only.body.paragraphs

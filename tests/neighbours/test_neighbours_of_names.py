@@ -728,3 +728,14 @@ def test_names_in_five_ems_above_who_signs__instruction() -> None:
     """The instruction is a document of its own."""
     issue = neighbour("names_in_five_ems_above_who_signs")
     assert issue.documents[1].title == "国防部关于解放军士兵服役期满退出现役的指示"
+
+
+def test_names_of_five_characters_without_their_people__person() -> None:
+    """It is a person."""
+    issue = neighbour("names_of_five_characters_without_their_people")
+    person = issue.documents[0].all("person")[-1]
+    assert (person.text, person.node.get("office"), person.node.get("action")) == (
+        "特木尔巴根",
+        "兴安盟分院检察长",
+        "任命",
+    )

@@ -130,3 +130,17 @@ def test_story_alone_with_its_writer_in_brackets__writer() -> None:
     """Its writer in brackets closes it."""
     issue = neighbour("story_alone_with_its_writer_in_brackets")
     assert issue.only.body.paragraphs[-1] == "（李强）"
+
+
+def test_announcement_between_two_stories_of_a_newspaper__title() -> None:
+    """The page's line is in no title."""
+    issue = neighbour("announcement_between_two_stories_of_a_newspaper")
+    assert issue.documents[0].title == "省十二届人大常委会第五次会议闭幕表决通过省邮政条例等四项法规"
+
+
+def test_announcement_between_two_stories_of_a_newspaper__announcement() -> None:
+    """The announcement has its number, and who signs."""
+    issue = neighbour("announcement_between_two_stories_of_a_newspaper")
+    announcement = issue.documents[1]
+    assert (announcement.kind, announcement.number) == ("announcement", "第七号")
+    assert announcement.signatures == ["安徽省人民代表大会常务委员会"]

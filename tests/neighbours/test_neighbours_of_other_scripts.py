@@ -153,3 +153,15 @@ def test_notice_between_lines_of_uyghur__one() -> None:
         "某自治区人民政府办公厅关于做好冬季取暖工作的通知",
         "各地、州、市人民政府：",
     )
+
+
+def test_points_with_other_scripts_and_an_address__points() -> None:
+    """Three points of a paragraph each."""
+    issue = neighbour("points_with_other_scripts_and_an_address")
+    assert [len(item.paragraphs) for item in issue.only.body.items] == [1, 1, 1]
+
+
+def test_points_with_other_scripts_and_an_address__first() -> None:
+    """A point goes on behind its first line."""
+    issue = neighbour("points_with_other_scripts_and_an_address")
+    assert issue.only.body.items[0].text.endswith("藏文为 ཇོ་མོ་གླང་མ། ，英文通名用Mount Everest的，应当加注。")

@@ -355,3 +355,15 @@ def test_announcement_with_its_term_and_figures_apart__both() -> None:
     """An announcement and a law."""
     issue = neighbour("announcement_with_its_term_and_figures_apart")
     assert [each.kind for each in issue.documents] == ["announcement", "law"]
+
+
+def test_reply_published_by_an_announcement_in_two_sentences__published() -> None:
+    """The announcement publishes the reply."""
+    issue = neighbour("reply_published_by_an_announcement_in_two_sentences")
+    assert published(issue.documents[0]) == [identity(issue.documents[1])]
+
+
+def test_reply_published_by_an_announcement_in_two_sentences__force() -> None:
+    """The reply is in force from the day that it says."""
+    issue = neighbour("reply_published_by_an_announcement_in_two_sentences")
+    assert issue.documents[1].node.get("effective") == "2003-04-18"

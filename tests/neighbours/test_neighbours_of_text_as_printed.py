@@ -258,3 +258,25 @@ def test_form_with_who_signs_and_a_blank_day__days() -> None:
     """Both blank days stay."""
     texts = neighbour("form_with_who_signs_and_a_blank_day").all_documents[-1].body.paragraphs
     assert [text for text in texts if text.endswith("年　　月　　日")] == [texts[5], texts[7]]
+
+
+def test_captions_of_pictures_in_an_article__captions() -> None:
+    """They are figures with captions."""
+    issue = neighbour("captions_of_pictures_in_an_article")
+    assert [part.text for part in issue.only.all("caption")] == [
+        "图1　厦门市生活垃圾分类标志",
+        "▲志愿者在社区指导分类。",
+    ]
+
+
+def test_captions_of_pictures_in_an_article__credit() -> None:
+    """Who took the picture is its credit."""
+    issue = neighbour("captions_of_pictures_in_an_article")
+    assert [part.text for part in issue.only.all("credit")] == ["新华社记者　张国俊　摄"]
+
+
+def test_captions_of_pictures_in_an_article__article() -> None:
+    """The article has one paragraph and four points."""
+    issue = neighbour("captions_of_pictures_in_an_article")
+    article = issue.only.article("2")
+    assert (article.paragraphs, len(article.items)) == (["生活垃圾分为四类："], 4)
