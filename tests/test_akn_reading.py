@@ -414,3 +414,20 @@ def test_white_space_folds_where_nothing_or_default_says_so() -> None:
     for spaced in (SPACED.replace("preserve", "default"), SPACED.replace("<p>", '<p xml:space="default">', 1)):
         again = written(read(with_article(spaced))[0])
         assert ("Les lois sont" in again.decode(), "  I." in again.decode()) == (True, False)
+
+
+@pytest.mark.parametrize(
+    "front",
+    [
+        '<coverPage><container name="titolo"><p><docTitle>Norme sul paesaggio</docTitle></p></container></coverPage>',
+        '<preface><container name="titolo"><block name="t"><docTitle>Norme sul paesaggio</docTitle></block></container></preface>',
+    ],
+)
+def test_a_title_inside_a_container_is_what_the_document_is_called(front: str) -> None:
+    data = f'<akomaNtoso xmlns="{NAMESPACE}"><doc name="a">{front}<mainBody><p>Testo.</p></mainBody></doc></akomaNtoso>'
+    issue, _ = read(data.encode())
+    assert [document.title for document in issue.documents] == ["Norme sul paesaggio"]
+    assert (
+        html.fromstring(html_page(issue, Press(datetime(2024, 5, 1)))).findtext("head/title") == "Norme sul paesaggio"
+    )
+    assert plain_text(issue) == "NormesulpaesaggioTesto."

@@ -172,9 +172,17 @@ class Document(Node):
 
     @property
     def title(self) -> str | None:
-        """The title without its notes, or None for a document printed without one."""
-        title = self.head.child("title") if self.head is not None else None
+        """The title without its notes, or None for a document printed without one. In another's file it may stand inside a line."""
+        if self.head is None:
+            return None
+        title = self.head.child("title")
+        title = self._title_in_a_line(self.head) if title is None else title
         return title.words if title is not None else None
+
+    @staticmethod
+    def _title_in_a_line(head: Node) -> Node | None:
+        """What a cover page or a block of the head calls the title: `docTitle` of Akoma Ntoso."""
+        return next((span for span in head.descendants("span") if span.get("name") == "docTitle"), None)
 
     @property
     def documents(self) -> Iterator[Document]:
