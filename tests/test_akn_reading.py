@@ -431,3 +431,16 @@ def test_a_title_inside_a_container_is_what_the_document_is_called(front: str) -
         html.fromstring(html_page(issue, Press(datetime(2024, 5, 1)))).findtext("head/title") == "Norme sul paesaggio"
     )
     assert plain_text(issue) == "NormesulpaesaggioTesto."
+
+
+def test_marks_that_a_file_has_beside_the_words_it_quotes_are_shown_on_the_page() -> None:
+    """By the style sheet: they are no text of the file, and none of the page."""
+    said = '<mod>Die Angabe <quotedText startQuote="„" endQuote="“">§ 9 Abs. 1</quotedText> entfällt.</mod>'
+    data = f'<akomaNtoso xmlns="{NAMESPACE}"><doc name="a"><mainBody><p>{said}</p></mainBody></doc></akomaNtoso>'
+    issue, _ = read(data.encode())
+    root = html.fromstring(html_page(issue, Press(datetime(2024, 5, 1))))
+    (words,) = root.iterfind(".//span[@class='q']")
+    assert (words.get("data-open"), words.text, words.get("data-close")) == ("„", "§ 9 Abs. 1", "“")
+    assert ".q[data-open]::before { content: attr(data-open) }" in "".join(
+        each.text or "" for each in root.iter("style")
+    )
