@@ -17,7 +17,7 @@ from gazette_pub.formats.seal import seal
 from gazette_pub.formats.word.furniture import FURNITURE, furniture
 from gazette_pub.formats.word.languages import LANGUAGES
 from gazette_pub.formats.word.lists import stand_as_far_in
-from gazette_pub.formats.word.markup import Element, add, new, w
+from gazette_pub.formats.word.markup import Element, add, w
 from gazette_pub.formats.word.properties import HEAD, describe, title_of
 from gazette_pub.formats.word.seal import ISSUE, SEAL, STYLE, digest
 from gazette_pub.formats.word.sheet import twips
@@ -73,9 +73,7 @@ def package(
 
 
 def _document(story: Story) -> Element:
-    document = new("document")
-    document.append(story.finish())
-    return document
+    return story.finish().getroottree().getroot()
 
 
 def set_with(
