@@ -205,6 +205,27 @@ def test_the_end_of_a_bracket_in_the_middle_of_a_wide_column_is_a_line_of_it() -
     assert found == [wide[0], "过）", *wide[1:], *wide]
 
 
+@pytest.mark.parametrize("off", [0, 24, 42])
+def test_columns_of_short_notices_are_read_one_after_the_other(off: float) -> None:
+    """Half of their lines are short: who signs, and large titles that part them into bands of few lines."""
+
+    def notice(x: float, y: float) -> list[Text]:
+        body = [
+            "　　市政府决定，任命王建平同志为财政局局长；",
+            "免去张立同志的财政局局长职务，任命张立同志为",
+            "审计局局长。",
+        ]
+        lines = [
+            Text(x, y, "某市人民政府关于王某等任免", 13),
+            *column(x, y + 30, ["各区人民政府，市政府各部门：", *body]),
+        ]
+        return [*lines, Text(x + 140, y + 102, "某市人民政府"), Text(x + 150, y + 120, "2024年6月", step=0.8)]
+
+    left = [text for at in range(4) for text in notice(50, 100 + at * 160)]
+    right = [Text(290, 109, "审计局局长。"), *(text for at in range(4) for text in notice(290, 127 + off + at * 160))]
+    assert printed(Sheet([*left, *right])) == [text.said for text in (*left, *right)]
+
+
 def test_who_signs_what_stands_above_columns_is_no_line_of_the_right_one() -> None:
     over = "某省人民代表大会常务委员会关于加强消防工作的决定和其他事项的决议现在予以公布"
     above = [Text(50, 64, over), Text(450, 82, "某省人民政府"), Text(450, 100, "2024年6月25日", step=0.8)]

@@ -306,16 +306,23 @@ def _zone(
 def _without_rows_of_cells(placed: Sequence[Placed], gutter: Gutter, em: float) -> Iterator[Placed]:
     """The same, where what stands on both sides but fills neither is no text in columns: names, or a table, over both."""
     zones = [list(zone) for _, zone in groupby(placed, key=lambda placed: placed[1] is None)]
+    edge = -_column_edge([-row[-1].right for row, _ in placed], em)
     for at, zone in enumerate(zones):
         near = [zones[at - 1][-1][0] if at else None, zones[at + 1][0][0] if at + 1 < len(zones) else None]
-        cells = _are_cells(zone, near, gutter, em)
+        cells = _are_cells(zone, near, gutter, edge, em)
         yield from ((row, None if cells else sides) for row, sides in zone)
 
 
-def _are_cells(zone: Sequence[Placed], near: Sequence[Row | None], gutter: Gutter, em: float) -> bool:
-    """Whether a zone is rows of cells. `near`: the rows above and below it, which stand over both columns."""
+def _are_cells(zone: Sequence[Placed], near: Sequence[Row | None], gutter: Gutter, edge: float, em: float) -> bool:
+    """Whether a zone is rows of cells. `near`: the rows above and below it, which stand over both columns; `edge`: where
+    the second of these ends.
+    """
     both = [sides for _, sides in zone if sides is not None and sides[0] and sides[1]]
-    if not both or max(_filling(both, gutter)) >= _FILLED or _have_full_lines(both, gutter, em):
+    if not both or max(_filling(both, gutter)) >= _FILLED:
+        return False
+    if any(
+        _is_full(left, gutter.first, gutter.left, em) or _is_full(right, gutter.right, edge, em) for left, right in both
+    ):
         return False
     return (
         _is_one_grid(both, em)
@@ -409,12 +416,13 @@ _LONG = 5.0
 
 def _placed(rows: Sequence[Row], gutter: Gutter, em: float) -> list[Placed]:
     left = _column_edge([row[0].x for row in rows], em)
+    edge = -_column_edge([-row[-1].right for row in rows], em)
     inner = _inner(rows, gutter, em)
     placed: list[Placed] = []
     for row in rows:
         sides = _sides(_kept_off(row, gutter, em), gutter.middle)
         on_grid = sides is not None and (
-            _on_grid(sides, left, gutter, em) or _is_in_second(sides[0], inner, gutter, em)
+            _on_grid(sides, left, gutter, edge, em) or _is_in_second(sides[0], inner, gutter, em)
         )
         placed.append((row, sides if on_grid else None))
     for at in range(1, len(placed)):
@@ -494,14 +502,17 @@ _DEEPEST = 12.0
 """Ems by which a line of a column may stand in: a heading in the middle of it, a signature at its end."""
 
 
-def _on_grid(sides: tuple[Row, Row], left: float, gutter: Gutter, em: float) -> bool:
+def _on_grid(sides: tuple[Row, Row], left: float, gutter: Gutter, edge: float, em: float) -> bool:
     """Whether what stands on each side is a line of a column: of two on one row each begins where its column does, or
-    stands in the middle of it.
+    stands in the middle of it; or the second begins exactly there, beside who signs at the end of the first, or is
+    who signs at the end of the other.
     """
     left_row, right_row = sides
     if left_row and right_row:
         room = left_row[0].x - left
-        return room <= _DEEPEST * em or _is_in_the_middle(left_row, left, gutter.left, em)
+        level = _is_level(right_row[0].x - gutter.right, em)
+        ends = abs((gutter.left - left_row[-1].right) - (edge - right_row[-1].right)) <= _MIDDLE * em
+        return room <= _DEEPEST * em or level or ends or _is_in_the_middle(left_row, left, gutter.left, em)
     return True
 
 
