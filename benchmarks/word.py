@@ -49,7 +49,7 @@ def times(issue: Issue, count: int) -> Issue:
             for node in again.iter("*"):
                 for name in (XML_ID, "href"):
                     if said := node.get(name):
-                        node.set(name, f"{said}_{n}")
+                        node.set(name, f"{said}_x{n}")
             whole.append(again)
     return whole
 

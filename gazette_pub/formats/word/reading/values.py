@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+
 from gazette_pub.formats.word.markup import Element, w
 
 OFF = frozenset({"0", "false", "off", "none", "no"})
@@ -11,9 +13,12 @@ MOST = 10_000_000
 """No length or number in a document is larger."""
 
 
+_tag = functools.cache(w)
+
+
 def child(element: Element | None, name: str) -> Element | None:
     """The first child of that name in WordprocessingML's namespace."""
-    return None if element is None else element.find(w(name))
+    return None if element is None else next(element.iterchildren(_tag(name)), None)
 
 
 def value(element: Element | None, name: str, attribute: str = "val") -> str | None:
