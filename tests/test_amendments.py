@@ -74,6 +74,11 @@ def said_of(text: str, *path: Step) -> list[str]:
         ("将第七条改为第八条：“甲。”", ["renumber art_7 as art_8", "replace art_7"]),
         ("第二章第三节改为第三章，章名为“甲”。", ["renumber chp_2__sec_3 as chp_3", "replace chp_2__sec_3__heading"]),
         ("增加一章，作为第六章，章名为“甲”。", ["insert chp_6"]),
+        (
+            "将第二章第四节移到第三章后，作为第四章，原第四章、第五章依次改为第五章、第六章。",
+            ["renumber chp_2__sec_4 as chp_4 after chp_3", "renumber chp_4 chp_5 as chp_5 chp_6"],
+        ),
+        ("序言第二段修改为：“甲。”", ["replace preamble__p_2"]),
         ("废止《甲条例》第三条、《乙条例》第五条。", ["delete art_3", "delete art_5"]),
         ("删去第十六条第（三）项。", ["delete art_16__item_3"]),
         ("删去第二十条、第二十二条。", ["delete art_20 art_22"]),

@@ -66,7 +66,7 @@ _NAMED = dict.fromkeys(("序言", "引言", "前言"), "preamble") | {"题注": 
 
 _NUMBER = rf"[（(]?[{CN}\d]{{1,7}}[）)]?"
 _BRANCH = rf"(?:之[{CN}\d]{{1,3}}){{0,3}}"
-_UNIT = "分编|自然段|条(?!例)|款(?!项)|项(?!目)|章(?!程)|[编节目]"
+_UNIT = "分编|自然段|段(?!落)|条(?!例)|款(?!项)|项(?!目)|章(?!程)|[编节目]"
 _LETTER = "(?:-?[A-Z]{1,2})?"
 _BRACKETED = r"(?:[（(][0-9A-Za-z]{1,4}[）)])"
 _IN_BRACKETS_UNIT = "[款段节]|分节"
@@ -105,6 +105,7 @@ ADDRESSES = Pattern(
         "第六条第（一）、（三）项",
         "第二章章名",
         "序言第七自然段",
+        "序言第二段",
         "第十条之二至第十条之六",
         "附件一第三项",
         "第12A(1)(a)条",
@@ -130,6 +131,7 @@ ADDRESSES = Pattern(
         "(b)及(c)",
         "第2部分",
         "第三部法律",
+        "第二段落",
         "（一）项目",
         "第12(1)(b)及(c)",
     ),
@@ -373,7 +375,7 @@ def _steps(part: re.Match[str]) -> Iterator[Step]:
     else:
         first, *branches = [_COUNTED.findall(part["num"])[0], *_BRANCHES.findall(part["within"] + part["behind"])]
         numbers = [f"{numerals.value(first)}{part['letter']}", *(str(numerals.value(branch)) for branch in branches)]
-        yield UNITS[part["unit"]], "-".join(numbers)
+        yield "p" if part["unit"] == "段" else UNITS[part["unit"]], "-".join(numbers)  # 序言第二段
         yield from _below(_IN_BRACKETS.findall(part["bracketed"]))
 
 

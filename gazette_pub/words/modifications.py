@@ -417,6 +417,8 @@ class _Reading:
         current = self.current
         if current is None or current.change != "renumber" or not current.targets or not current.targets[-1].path:
             return False
+        if current.anchors:  # 移到第三章之后，作为第四章: its own
+            return False
         old, new = RANK[current.targets[-1].path[-1][0]], RANK[addresses[-1].path[-1][0]]
         return new < old if self.said.startswith("移", current.verb) else new < RANK["art"] <= old
 
