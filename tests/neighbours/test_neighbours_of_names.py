@@ -739,3 +739,24 @@ def test_names_of_five_characters_without_their_people__person() -> None:
         "兴安盟分院检察长",
         "任命",
     )
+
+
+def test_roster_with_a_first_deputy_head__names() -> None:
+    """Seven persons."""
+    issue = neighbour("roster_with_a_first_deputy_head")
+    assert [part.text for part in issue.only.all("name")] == [
+        "赵国栋",
+        "钱志远",
+        "孙丽（女）",
+        "李大为",
+        "周平",
+        "吴晓东",
+        "郑海燕",
+    ]
+
+
+def test_roster_with_a_first_deputy_head__deputy() -> None:
+    """The first deputy head has an entry of his own."""
+    issue = neighbour("roster_with_a_first_deputy_head")
+    labels = [part.node.get("label") for part in issue.only.all("entry")]
+    assert labels[:3] == ["组长：", "第一副组长：", "副组长："]
