@@ -90,7 +90,7 @@ def is_cut(above: Line, line: Line) -> bool:
         return last in "，、" and _REFERS.match(line.tight) is not None or _points_into(above, line)
     if first == "的":
         return LEANS.match(line.tight) is not None and last.isalnum()
-    if first in "及以并而" and last.isalnum() and _CONJOINS.match(line.tight):
+    if first in "及以并而是" and last.isalnum() and _CONJOINS.match(line.tight):
         return True
     if first == "日" and _DAY_OPEN.search(above.tight):
         return True
@@ -202,7 +202,9 @@ _YEAR_ENDS = Pattern(
 """How a year in characters begins and ends that a line cut: 二〇⏎二二年."""
 
 _CONJOINS = Pattern(
-    Expression("及其(?!他[^，。]{0,8}：)|以及|并且|而且"), ("及其监督管理", "以及其他"), ("及时", "并购", "以下")
+    Expression("及其(?!他[^，。]{0,8}：)|以及|并且|而且|是[：，]"),
+    ("及其监督管理", "以及其他", "是：达标天数"),
+    ("及时", "并购", "以下", "是否"),
 )
 """What no paragraph begins with."""
 
@@ -220,14 +222,14 @@ _REFERS = Pattern(
 """What only refers to an article."""
 
 _AMOUNT = Pattern(
-    Expression("(?:[百千万亿]?[元吨人户件个名家次项米]|%)[^，。；：、]{0,20}[，。；：、]"),
+    Expression("(?:[百千万亿]?[元吨人户件个名家次项米年天]|%)[^，。；：、]{0,20}[，。；：、]"),
     ("万元。", "名。", "项，", "个百分点，"),
     ("万元", "家", "3名。"),
 )
 """What a number counts, and the mark behind it."""
 
 _SENTENCE = Pattern(
-    Expression(r"[，；：]|^[（(第]|[为至过到超达低高了]\d[\d.]*$"),
+    Expression(r"[，；：]|^[（(第]|[为至过到超达低高了每满]\d[\d.]*$"),
     ("目前，实有代表298", "（三）二等奖10", "不超过300"),
     ("序号1", "甲类10"),
     "search",

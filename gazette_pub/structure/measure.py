@@ -130,6 +130,8 @@ def cuts_word(line: Line, below: Line) -> bool:
         return False
     if cuts_a_word(line.tight, below.tight) or _ONE_CHARACTER.match(below.tight):
         return True
+    if _LAST_WORD.match(below.tight) and STOPS.search(line.tight):
+        return True
     return line.width >= _LONG and _REST.match(below.tight) is not None
 
 
@@ -137,6 +139,13 @@ _ONE_CHARACTER = Pattern(
     Expression(rf"(?![{CN}])[^\W\d_][，。；、]"), ("行，至2020年", "力。"), ("一、甲", "问：甲", "首先，", "2，")
 )
 """One character and the mark behind it, with which no paragraph begins."""
+
+_LAST_WORD = Pattern(
+    Expression(rf"(?![{CN}此特同略无完附])[^\W\d_]{{2,3}}[。；]$"),
+    ("工作。", "质量；", "委员会。"),
+    ("此复。", "同意。", "提高质量。", "一是。"),
+)
+"""The last word of a sentence, alone below a line that pauses within it."""
 
 TEXT = 12.0
 """Ems from which a line may be one of text, and no cell."""

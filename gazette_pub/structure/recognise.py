@@ -280,7 +280,8 @@ def _beginnings(reading: Reading, first: int, after: int) -> set[int]:
     """The lines of one part that begin a paragraph."""
     lines = reading.lines[first:after]
     if reading.wrapped[first]:
-        return {first + a for a, _ in paragraphs(lines, reading.measures[first:after], reading.setting)}
+        begun = {first + a for a, _ in paragraphs(lines, reading.measures[first:after], reading.setting)}
+        return begun - {first + at for at in cut_by_figures(lines)}
     broken = {at for at in range(1, len(lines)) if breaks_off(lines[at - 1], lines[at])}
     return {first + at for at in set(range(len(lines))) - cut_by_figures(lines) - broken}
 

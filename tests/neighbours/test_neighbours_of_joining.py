@@ -352,3 +352,38 @@ def test_standards_in_a_list_above_a_sentence__below() -> None:
     """What stands below is a paragraph."""
     issue = neighbour("standards_in_a_list_above_a_sentence")
     assert "上述标准自2017年5月1日起施行。" in issue.only.body.paragraphs
+
+
+def test_decision_and_reply_in_columns_of_eighteen_ems__points() -> None:
+    """The points of the decision are whole."""
+    issue = neighbour("decision_and_reply_in_columns_of_eighteen_ems")
+    assert [item.text for item in issue.documents[0].body.items] == [
+        "企业要健全各项管理制度，抓好基础工作。",
+        "企业要努力降低物质消耗，提高产品质量。",
+    ]
+
+
+def test_decision_and_reply_in_columns_of_eighteen_ems__reply() -> None:
+    """So is the paragraph of the reply."""
+    issue = neighbour("decision_and_reply_in_columns_of_eighteen_ems")
+    assert issue.documents[1].body.paragraphs == [
+        "你省一九八六年三月二日的请示收悉。同意撤销常熟县，其行政区域并入常熟市。"
+    ]
+
+
+def test_figures_on_lines_of_their_own_in_a_measure__paragraph() -> None:
+    """The section has one paragraph."""
+    issue = neighbour("figures_on_lines_of_their_own_in_a_measure")
+    (paragraph,) = issue.only.body.section("1").paragraphs
+    assert "（PM10）年均浓度" in paragraph
+    assert paragraph.endswith(
+        "同比下降7.9个百分点，二氧化硫下降至19微克/立方米。今后五年的主要目标是：达标天数比例稳定在80%以上。"
+    )
+
+
+def test_figures_whose_digits_stand_on_lines_of_their_own__article() -> None:
+    """The article has no heading and one paragraph."""
+    issue = neighbour("figures_whose_digits_stand_on_lines_of_their_own")
+    article = issue.only.article("2")
+    assert article.heading is None
+    assert article.paragraphs == ["草畜平衡核定由旗县草原行政主管部门每3年进行一次。核定结果应当公示不少于15日。"]
