@@ -118,7 +118,7 @@ AT_REST: frozenset[Rule] = frozenset(
 IN_TEXT: frozenset[Rule] = frozenset((attachment, title, contents, unheaded_contents, division))
 """Rules that take such a line even where it looks like running text: the others look for what is short or set apart."""
 
-SET_APART: frozenset[Rule] = frozenset((appointed, form, members, entries))
+SET_APART: frozenset[Rule] = frozenset((appointed, unnamed_holders, form, members, entries))
 """Rules that take no long line with nothing set apart in it."""
 
 _SHORT = 20.0

@@ -36,7 +36,7 @@ from gazette_pub.structure.titles import best
 from gazette_pub.words.names import LATIN_NAME, is_name
 from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Expression, Pattern
-from gazette_pub.words.posts import POST, are_holders
+from gazette_pub.words.posts import ENDS_HOLDERS, POST, are_holders
 
 
 def label(reading: Reading, at: int) -> list[Block] | None:
@@ -474,6 +474,8 @@ def unnamed_holders(reading: Reading, at: int) -> list[Block] | None:
 
 
 def _are_holders(line: Line) -> bool:
+    if line.tight[-1] not in ENDS_HOLDERS:
+        return False
     text = unspaced(line.text)
     return are_holders(text[text.find("：") + 1 :]) and not _is_entry(line)
 

@@ -22,7 +22,7 @@ def cut_by_figures(lines: Sequence[Line]) -> set[int]:
     """The lines, by their index, that go on with the sentence of the line before."""
     found: set[int] = set()
     for at in range(1, len(lines)):
-        if at in found:
+        if at in found or not lines[at].tight[0].isdigit():
             continue
         if _FIGURE_ALONE.match(lines[at].tight):
             found.update(_cut(lines, at))

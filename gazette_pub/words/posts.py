@@ -24,9 +24,10 @@ _HOLDERS = Pattern(
     "fullmatch",
 )
 
-_ENDS_HOLDERS = frozenset("人志员导任记表事长")
+ENDS_HOLDERS = frozenset("人志员导任记表事长")
+"""The last character of what names them."""
 
 
 def are_holders(text: str) -> bool:
     """Whether a text names those who hold an office by the office alone: 各县（市、区）长, among the persons of a roster."""
-    return text[-1:] in _ENDS_HOLDERS and _HOLDERS.fullmatch(text) is not None
+    return text[-1:] in ENDS_HOLDERS and _HOLDERS.fullmatch(text) is not None
