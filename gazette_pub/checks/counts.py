@@ -11,6 +11,7 @@ from gazette_pub.issue.findings import NOWHERE, Findings, Grade, Place, Rule, ch
 from gazette_pub.issue.messages import say_many
 from gazette_pub.issue.model import Document, Node, tag
 from gazette_pub.words import numerals
+from gazette_pub.words.characters import unspaced
 from gazette_pub.words.pattern import Expression, Pattern
 
 _PERSONS = Pattern(
@@ -157,7 +158,7 @@ def _bare(name: Node) -> str:
     shown = [name.text_content, *(name.get(key) or "" for key in ("sex", "ethnic", "note"))]
     if office is not None and office.tag == tag("office"):
         shown.append(cast(Node, office).text_content)
-    return "".join("".join(dict.fromkeys(shown)).split())
+    return unspaced("".join(dict.fromkeys(shown)))
 
 
 def _place(name: Node) -> Place:

@@ -10,6 +10,7 @@ from gazette_pub.issue.findings import Findings, Place, Rule, check
 from gazette_pub.issue.messages import say
 from gazette_pub.words.characters import HAN
 from gazette_pub.words.names import BLOTS, BOXES
+from gazette_pub.words.numberings import READ_FOR_ONE
 from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.pattern import Expression, Pattern
 
@@ -25,7 +26,7 @@ LOOK_ALIKES = Pattern(
         rf"""
           第[{CN}]{{0,4}}[—－\-][{CN}]{{0,4}}[编章节条款项目次届号]   # 第—章
         | 笫
-        | ^[—ー](?=、) | (?<=^[（(])[—ー](?=[）)])                       # —、加强领导, (—)烧荒
+        | ^[{READ_FOR_ONE}](?=、) | (?<=^[（(])[{READ_FOR_ONE}](?=[）)])   # —、加强领导, (—)烧荒
         | (?<![A-Za-z0-9])[lI][0-9]{{1,8}}[lIOo][0-9lIOo]{{0,8}}(?=[{HAN}])   # I5O公顷
         | (?<![A-Za-z0-9])[lI|][0-9]{{2,}}(?![A-Za-z])                # l000
         | (?<![A-Za-z0-9])[lI][0-9](?=[次个件人名家项页万亿元年月日号%％])            # l5次

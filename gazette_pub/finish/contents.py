@@ -10,6 +10,7 @@ from gazette_pub.issue.findings import Grade, Report, rule
 from gazette_pub.issue.messages import say
 from gazette_pub.issue.model import Document, Issue, Node, tag
 from gazette_pub.words import numerals
+from gazette_pub.words.characters import unspaced
 from gazette_pub.words.pattern import Expression, Pattern
 
 ELSEWHERE = rule(
@@ -104,7 +105,7 @@ _COUNT_BEFORE = Pattern(
 
 
 def _bare(title: str) -> str:
-    return "".join(title.split())
+    return unspaced(title)
 
 
 def _tables(document: Document) -> Iterator[Node]:
@@ -120,7 +121,7 @@ def _link(entries: list[Node], divisions: list[Node]) -> None:
     last = -1
     for entry in entries:
         text = entry.text_content
-        known = places.get("".join(text.split()), [])
+        known = places.get(unspaced(text), [])
         after = bisect_right(known, last)
         if after < len(known):
             last = known[after]
@@ -130,4 +131,4 @@ def _link(entries: list[Node], divisions: list[Node]) -> None:
 def _words(division: Node) -> str:
     """Number and heading, without white space: 第一章总则."""
     heading = division.child("heading")
-    return "".join(f"{division.label or ''}{heading.text_content if heading is not None else ''}".split())
+    return unspaced(f"{division.label or ''}{heading.text_content if heading is not None else ''}")

@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterator
 from gazette_pub.finish.issuers import issuer_of, issuer_of_body
 from gazette_pub.issue.findings import Report
 from gazette_pub.issue.model import Document, Issue, Node
-from gazette_pub.words.characters import fold
+from gazette_pub.words.characters import fold, unspaced
 from gazette_pub.words.days import DAY, day_in, full_date, later
 from gazette_pub.words.events import IN_FORCE, PUBLISHED
 from gazette_pub.words.force import FORCE, PRINTED, days_after, said_of_force
@@ -316,7 +316,7 @@ _PUBLISHERS = frozenset({"announcement", "order", "notice"})
 
 
 def _published_titles(document: Document) -> Iterator[str]:
-    if said := _PUBLISHED_BY_TITLE.search(_close(document.title or "")):
+    if said := _PUBLISHED_BY_TITLE.search(unspaced(document.title or "")):
         yield said["title"]
     yield from _made_in_corners(document)
     for text in _paragraphs(document):
@@ -356,7 +356,7 @@ def _is_titled(title: str, wanted: str) -> bool:
 
 def _plain(title: str) -> str:
     """A title as it is compared: inside others its marks are 〈〉."""
-    return fold(_close(title)).translate({ord("〈"): "《", ord("〉"): "》"})
+    return fold(unspaced(title)).translate({ord("〈"): "《", ord("〉"): "》"})
 
 
 def _head(document: Document, name: str) -> list[Node]:
@@ -365,7 +365,3 @@ def _head(document: Document, name: str) -> list[Node]:
 
 def _foot(document: Document, name: str) -> list[Node]:
     return list(document.foot.children(name)) if document.foot is not None else []
-
-
-def _close(text: str) -> str:
-    return "".join(text.split())

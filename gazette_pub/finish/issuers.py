@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gazette_pub.issue.model import Document, Node
-from gazette_pub.words.characters import fold
+from gazette_pub.words.characters import fold, unspaced
 from gazette_pub.words.kinds import BY_NAME
 from gazette_pub.words.organs import NUMERAL, is_organ, organ_of_body, organ_of_office, organ_of_session, organ_of_title
 from gazette_pub.words.pattern import Expression, Pattern
@@ -52,7 +52,7 @@ def organs_in(text: str) -> list[str]:
     parts = [part for part in _APART.split(text) if part]
     if parts and all(map(is_organ, parts)):
         return [organ for part in parts for organ in _run_together(part)]
-    close = "".join(text.split())
+    close = unspaced(text)
     return [close] if is_organ(close) else []
 
 
@@ -81,7 +81,7 @@ _JOINED_IN_NAME = Pattern(
 
 def _dispatched(document: Document) -> list[str]:
     """Whose dispatch it is, by the number that is its title: 第12/2024號行政長官批示."""
-    title = "".join((document.title or "").split())
+    title = unspaced(document.title or "")
     found = _DISPATCH.fullmatch(fold(title))
     return [title[slice(*found.span("office"))]] if found else []
 
@@ -131,7 +131,7 @@ def _named(document: Document) -> list[str]:
     organ = organ_of_title(last)
     if before and organ and all(map(is_organ, before)):
         return organs_in(" ".join([*before, organ]))
-    close = "".join(title.split())
+    close = unspaced(title)
     organ = organ_of_title(close) or organ_of_session(close)
     return organs_in(organ) if organ else []
 
@@ -150,7 +150,7 @@ def _spoken(document: Document) -> list[str]:
 def _headed(document: Document) -> list[str]:
     """Whose letterhead it has."""
     for kicker in _head(document, "kicker"):
-        if organs := organs_in(_LETTERHEAD.sub("", "".join(kicker.text_content.split()))):
+        if organs := organs_in(_LETTERHEAD.sub("", unspaced(kicker.text_content))):
             return organs
     return []
 

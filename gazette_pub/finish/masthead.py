@@ -12,7 +12,7 @@ from gazette_pub.issue.findings import Grade, Report, rule
 from gazette_pub.issue.messages import say, several
 from gazette_pub.issue.model import Issue
 from gazette_pub.issue.particulars import CALLED, NAMES, Particulars, put_into
-from gazette_pub.words.characters import fold
+from gazette_pub.words.characters import fold, unspaced
 from gazette_pub.words.masthead import HONG_KONG, Masthead, masthead
 from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.places import is_province_alone, jurisdiction_of
@@ -93,7 +93,7 @@ _TERM = Pattern(Expression(r"^第[^第届]{1,5}届"), ("第十四届人民代表
 def masthead_in(head: str) -> Particulars | None:
     """What a running head says; None for one that names no gazette. The head of a group may stand at the page's other side."""
     own = _OTHER_SIDE.sub("", head)
-    text = unicodedata.normalize("NFKC", "".join(own.split()))
+    text = unicodedata.normalize("NFKC", unspaced(own))
     if found := _RUN_TOGETHER.fullmatch(fold(text)):
         number = str(int(found["number"])) if found["number"] else None
         return _of_gazette(Masthead(text[slice(*found.span("name"))], found["year"], number))

@@ -11,7 +11,7 @@ from gazette_pub.finish.provisions import UNITS, Item, Paragraph, Provision, Pro
 from gazette_pub.finish.spans import Span, mark
 from gazette_pub.issue.findings import Grade, Report, rule
 from gazette_pub.issue.model import Document, Issue, Node
-from gazette_pub.words.characters import fold
+from gazette_pub.words.characters import fold, unspaced
 from gazette_pub.words.kinds import BY_NAME
 from gazette_pub.words.pattern import Expression, Pattern
 
@@ -64,7 +64,7 @@ class Works:
 
 def _plain(title: str) -> str:
     """A title as it is compared: inside others its marks are 〈〉, and a law may leave the state's name out."""
-    close = "".join(title.split()).translate({ord("〈"): "《", ord("〉"): "》"})
+    close = unspaced(title).translate({ord("〈"): "《", ord("〉"): "》"})
     return close.removeprefix("中华人民共和国") if close.endswith("法") else close
 
 

@@ -64,7 +64,7 @@ from gazette_pub.structure.unnumbered import plain
 from gazette_pub.structure.unplaced import report_adrift
 from gazette_pub.structure.worded import Below, Words
 from gazette_pub.words import numerals
-from gazette_pub.words.characters import fold
+from gazette_pub.words.characters import fold, unspaced
 from gazette_pub.words.kinds import ANY, BY_NAME, kind_of, nests_under
 from gazette_pub.words.names import ethnic_in, sex_in
 from gazette_pub.words.pattern import Expression, Pattern
@@ -355,7 +355,7 @@ class Assembly:
             put(place.open_division(*unnumbered_level(place, close_up(text.seen))), "heading", text.tidied(close_up))
             return
         kind, rank = DIVISIONS[found["unit"]]
-        label = "".join(text.text[: found.end()].split())
+        label = unspaced(text.text[: found.end()])
         num = str(numerals.value(found["num"].translate(LOOKALIKES)))
         put(place.open_division(kind, rank, num, label), "heading", text.without(found.end()).tidied(close_up))
 

@@ -32,6 +32,7 @@ from gazette_pub.structure.patterns import (
 )
 from gazette_pub.structure.reading import Reading
 from gazette_pub.words import organs
+from gazette_pub.words.characters import unspaced
 from gazette_pub.words.kinds import ends_like_a_title, kind_of
 from gazette_pub.words.names import NAME, is_name
 from gazette_pub.words.pattern import Expression, Pattern
@@ -136,8 +137,8 @@ _ISSUES = Pattern(
 
 def is_entry_of(title: str, entries: str) -> bool:
     """Whether a list of attachments names this title, without what stands in brackets behind it: 名单（12人）."""
-    bare = _REMARK.sub("", "".join(title.split()))
-    listed = "".join(entries.split())
+    bare = _REMARK.sub("", unspaced(title))
+    listed = unspaced(entries)
     return len(bare) >= _NAMED and bare in listed or listed.endswith(f"：{bare}")
 
 
@@ -407,7 +408,7 @@ def _is_of_another_part(reading: Reading, at: int, line: Line, first: bool) -> b
         or len(text) <= _LONGEST_PART
         and close_up(text) in _PARTS
         or text.endswith("文件")
-        and LETTERHEAD.match("".join(text.split()))
+        and LETTERHEAD.match(unspaced(text))
     ):
         return True
     return text.startswith("附") and bool(ATTACH_LIST.match(text) or ATTACH_TITLED.match(line.text))

@@ -17,7 +17,7 @@ from gazette_pub.structure.patterns import (
 )
 from gazette_pub.structure.place import Place
 from gazette_pub.structure.reading import Block, Reading
-from gazette_pub.words.characters import ends_sentence, fold
+from gazette_pub.words.characters import ends_sentence, fold, unspaced
 from gazette_pub.words.pattern import Expression, Pattern
 
 
@@ -109,7 +109,7 @@ def _contents_end(reading: Reading, first: int) -> int:
 def _opening(line: Line) -> str:
     """How an entry begins, by which it is known again: 第一章, however wide its words are set."""
     number = DIVISION.match(line.text)
-    return "".join((number[0] if number else _entry(line)).split())[:_KNOWN_AGAIN]
+    return unspaced(number[0] if number else _entry(line))[:_KNOWN_AGAIN]
 
 
 _KNOWN_AGAIN = 4

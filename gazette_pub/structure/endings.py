@@ -26,7 +26,7 @@ from gazette_pub.structure.patterns import (
 )
 from gazette_pub.structure.reading import CLOSING, Block, Reading
 from gazette_pub.structure.titles import best, is_dated_title
-from gazette_pub.words.characters import ends_sentence
+from gazette_pub.words.characters import ends_sentence, unspaced
 from gazette_pub.words.days import OPENERS as DAY_OPENERS
 from gazette_pub.words.kinds import ends_like_a_title
 from gazette_pub.words.names import NAME, is_name
@@ -172,7 +172,7 @@ def _day_beside(reading: Reading, at: int) -> list[Block] | None:
     if found is None or at in reading.tabular or not _ends_document(reading, at + 1):
         return None
     signer = (line.text[: found.start()] or line.text[found.end() :]).strip(" \u3000")
-    if not (_OFFICE_AND_NAME.fullmatch(signer) or SIGNER.match(signer) or is_organ("".join(signer.split()))):
+    if not (_OFFICE_AND_NAME.fullmatch(signer) or SIGNER.match(signer) or is_organ(unspaced(signer))):
         return None
     day = len(found[0].strip(" \u3000"))
     if found.start() == 0:

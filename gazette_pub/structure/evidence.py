@@ -21,7 +21,7 @@ from gazette_pub.structure.namerows import OFFICE_ALONE, is_name_row, names_in
 from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.reading import CLOSING, Reading, Reason
 from gazette_pub.words import organs
-from gazette_pub.words.characters import ends_sentence, fold
+from gazette_pub.words.characters import ends_sentence, fold, unspaced
 from gazette_pub.words.kinds import BY_NAME, ends_like_a_title
 from gazette_pub.words.pattern import Expression, Pattern
 
@@ -432,7 +432,7 @@ def is_followed_by_its_list(candidate: Candidate) -> bool:
 def _names_members(line: Line) -> bool:
     """主任委员：　高　洁（女）: an office, and those who hold it."""
     office, colon, rest = line.text.partition("：")
-    held = bool(colon) and OFFICE_ALONE.match("".join(office.split())) is not None
+    held = bool(colon) and OFFICE_ALONE.match(unspaced(office)) is not None
     return held and bool(names_in(rest.lstrip(" \u3000")))
 
 

@@ -8,10 +8,10 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from gazette_pub.structure.contents import issue_contents, statement_end, tail
-from gazette_pub.structure.heads import is_of_other_letters
+from gazette_pub.structure.heads import is_of_other_letters, is_translation
 from gazette_pub.structure.line import Announced, Line, Pages
 from gazette_pub.structure.reading import Block
-from gazette_pub.words.characters import ends_sentence, fold
+from gazette_pub.words.characters import ends_sentence, fold, unspaced
 from gazette_pub.words.masthead import (
     BOARD,
     BOARD_HEAD,
@@ -24,7 +24,6 @@ from gazette_pub.words.masthead import (
     named,
     told_by,
 )
-from gazette_pub.words.names import HAN
 from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Expression, Pattern
 
@@ -102,7 +101,7 @@ def _name(lines: Sequence[Line], at: int) -> list[Block] | None:
         length = len(found[0])
         return [Block("title", at, at + 1, length=length), Block("p", at, at + 1, skip=length)]
     for after in range(at + 1, min(at + NAME_LINES, len(lines)) + 1):
-        bare = ["".join(line.text.split()) for line in lines[at:after]]
+        bare = [unspaced(line.text) for line in lines[at:after]]
         if NAME.match("".join(bare)):
             return (
                 None
@@ -137,7 +136,7 @@ def _board_above(lines: Sequence[Line], at: int) -> list[Block] | None:
     first = next((n for n in range(at, max(at - BOARD_LINES, -1), -1) if BOARD_HEAD.match(lines[n].text)), None)
     if first is None or not any(_name(lines, n) for n in range(at + 1, min(at + BOARD_LINES, len(lines)))):
         return None
-    in_office = _IN_OFFICE.match(fold("".join(lines[at].text.split()))) is not None
+    in_office = _IN_OFFICE.match(fold(unspaced(lines[at].text))) is not None
     return [Block("p", at, at + 1)] if first == at or in_office else None
 
 
@@ -158,7 +157,7 @@ def _publisher(lines: Sequence[Line], at: int, blocks: Sequence[Block]) -> list[
     if after >= len(lines) or issue_contents(lines, after, headed_above=False) is None:
         return None
     names = [_words(lines, block) for block in blocks if block.kind == "title"]
-    said = "".join(lines[at].tight.split())
+    said = unspaced(lines[at].tight)
     own = any(name != said and name.startswith(said) or said.startswith(name[:-_NAMED]) for name in names)
     return [Block("p", at, at + 1)] if own and is_organ(fold(said)) else None
 
@@ -192,7 +191,7 @@ def _words(lines: Sequence[Line], block: Block) -> str:
 def _untailed(entry: str) -> str:
     """The words of an entry, without leader and page number."""
     found = tail(entry)
-    return "".join((entry[: found.words] if found else entry).split())
+    return unspaced(entry[: found.words] if found else entry)
 
 
 _BRACKETS = Pattern(
@@ -209,7 +208,7 @@ _BRACKETS = Pattern(
 
 def plain_head(text: str) -> str:
     """A group head without blanks and the brackets or signs around it."""
-    return _BRACKETS.sub("", "".join(text.split()))
+    return _BRACKETS.sub("", unspaced(text))
 
 
 # the colophon
@@ -239,19 +238,14 @@ def colophon_start(lines: Sequence[Line]) -> int:
 def _name_above(lines: Sequence[Line], first: int) -> int:
     """The index of the gazette's name right above what it says of itself, with its translation between: 某市人民政府公报⏎… Bulletin."""
     at = first
-    while at and not _HAN.search(lines[at - 1].text) and lines[at - 1].width >= _A_NAME:
+    while at and is_translation(lines[at - 1]):
         at -= 1
-    return at - 1 if at and NAME.match("".join(lines[at - 1].text.split())) else first
-
-
-_HAN = Pattern(Expression(HAN), ("甲", "Bulletin 甲"), ("Bulletin", "12"), "search")
-_A_NAME = 6.0
-"""Ems of a name in other letters, which no page number has."""
+    return at - 1 if at and NAME.match(unspaced(lines[at - 1].text)) else first
 
 
 def _is_named_above(lines: Sequence[Line], at: int) -> bool:
     """Whether a gazette's name stands right above its issue line: 某市人民政府公报⏎2022年第2号（总第120号）."""
-    above = "".join(lines[at - 1].text.split()) if at else ""
+    above = unspaced(lines[at - 1].text) if at else ""
     return NAME.match(above) is not None and _says_which(lines[at].text)
 
 

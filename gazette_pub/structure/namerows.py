@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.patterns import NAME_TOKEN
+from gazette_pub.words.characters import unspaced
 from gazette_pub.words.names import HAN, HEAD_OF_COLUMN, is_doubtful, is_name
 from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.posts import POST
@@ -70,11 +71,6 @@ def names_in(text: str) -> tuple[str, ...]:
     if any(HEAD_OF_COLUMN.match(name) or _NOBODY.search(name) and not is_name(name) for name in map(unspaced, found)):
         return ()
     return () if all(map(is_doubtful, found)) and not any(map(is_name, found)) else tuple(found)
-
-
-def unspaced(text: str) -> str:
-    """The text without its blanks: 委　员 is set as wide as 副主任."""
-    return "".join(text.split())
 
 
 _NOBODY = Pattern(

@@ -19,7 +19,7 @@ from gazette_pub.structure.patterns import (
     SALUTATION,
     SIGNER,
 )
-from gazette_pub.words.characters import ends_sentence
+from gazette_pub.words.characters import ends_sentence, unspaced
 from gazette_pub.words.kinds import ends_like_a_title
 from gazette_pub.words.organs import is_organ
 
@@ -176,7 +176,7 @@ def _is_listed(lines: Sequence[Line], returned: int, start: int, stop: int, stan
 
 def _bare(line: Line) -> str:
     """The words of a line without blanks, and what leads to no page."""
-    return "".join(line.tight.split()).rstrip(_LEADERS)
+    return unspaced(line.tight).rstrip(_LEADERS)
 
 
 def _number(words: str) -> str:

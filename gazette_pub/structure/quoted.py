@@ -12,7 +12,7 @@ from gazette_pub.structure.provenance import also, origin_in
 from gazette_pub.structure.worded import COLONS, Below, Words
 from gazette_pub.words import numerals
 from gazette_pub.words.amendments import CLOSING, OPENING, amends
-from gazette_pub.words.characters import ends_sentence
+from gazette_pub.words.characters import ends_sentence, unspaced
 from gazette_pub.words.pattern import Expression, Pattern
 
 
@@ -84,7 +84,7 @@ def _quoted_division(inner: Place, words: Words, mark: int) -> bool:
         return False
     kind, rank = DIVISIONS[found["unit"]]
     num = str(numerals.value(found["num"].translate(outline.LOOKALIKES)))
-    label = "".join(words.text.text[: mark + found.end()].split())
+    label = unspaced(words.text.text[: mark + found.end()])
     put(inner.open_division(kind, rank, num, label), "heading", words.text.without(mark + found.end()).tidied(close_up))
     return True
 

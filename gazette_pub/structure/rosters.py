@@ -17,7 +17,6 @@ from gazette_pub.structure.namerows import (
     is_noted_name,
     labels_names,
     names_in,
-    unspaced,
 )
 from gazette_pub.structure.patterns import (
     APPOINTMENT_LABEL,
@@ -33,6 +32,7 @@ from gazette_pub.structure.patterns import (
 )
 from gazette_pub.structure.reading import Block, Reading
 from gazette_pub.structure.titles import best
+from gazette_pub.words.characters import unspaced
 from gazette_pub.words.names import LATIN_NAME, is_name
 from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Expression, Pattern
@@ -564,7 +564,7 @@ def _is_person_and_body(line: Line | None) -> bool:
     found = PERSON_AND_BODY.match(line.text)
     if found is None or not is_name(found["name"]):
         return False
-    return not is_name(found["body"]) or len("".join(found["body"].split())) > 4
+    return not is_name(found["body"]) or len(unspaced(found["body"])) > 4
 
 
 _NO_BODY = frozenset("，。；：、（）")

@@ -45,7 +45,7 @@ from gazette_pub.structure.patterns import (
     STANDARD_NUMBER,
 )
 from gazette_pub.structure.reading import SHORT, Block, Reading
-from gazette_pub.words.characters import ends_sentence
+from gazette_pub.words.characters import ends_sentence, unspaced
 from gazette_pub.words.kinds import ends_like_a_title
 from gazette_pub.words.masthead import HONG_KONG
 from gazette_pub.words.organs import is_organ
@@ -237,7 +237,7 @@ def _shown_title(reading: Reading, at: int) -> list[Block] | None:
 
 def is_letterhead(line: Line) -> bool:
     """某省人民政府文件; of several organs too, with blanks between them."""
-    return line.tight.endswith("文件") and LETTERHEAD.match("".join(line.tight.split())) is not None
+    return line.tight.endswith("文件") and LETTERHEAD.match(unspaced(line.tight)) is not None
 
 
 def _above_title(reading: Reading, at: int) -> Iterator[Block]:

@@ -14,7 +14,7 @@ from gazette_pub.structure.place import DEEPEST_LIST, Open, Place, last_items
 from gazette_pub.structure.provenance import also, origin_in
 from gazette_pub.structure.worded import COLONS, Below, Words, opens_quotation, quotation_opens, sentence_ended
 from gazette_pub.words.amendments import amends
-from gazette_pub.words.characters import ends_sentence, fold
+from gazette_pub.words.characters import ends_sentence, fold, unspaced
 from gazette_pub.words.kinds import BY_NAME
 from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.pattern import Expression, Pattern
@@ -345,7 +345,7 @@ _ASKS_TO_ACT = Pattern(
 def _is_about_force(place: Place) -> bool:
     """Whether the heading of the open part says that it holds what ends the text: 附则, 实施时间."""
     heading = place.container.child("heading") if place.sections else None
-    return heading is not None and _ABOUT_FORCE.match("".join(heading.text_content.split())) is not None
+    return heading is not None and _ABOUT_FORCE.match(unspaced(heading.text_content)) is not None
 
 
 _ABOUT_FORCE = Pattern(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gazette_pub.words.characters import fold
+from gazette_pub.words.characters import fold, unspaced
 from gazette_pub.words.kinds import BY_NAME
 from gazette_pub.words.pattern import Expression, Pattern
 
@@ -59,7 +59,7 @@ _OF_ONE = Pattern(
 
 def amended_by(title: str) -> str | None:
     """The law that a decision with this title amends; none where it amends several."""
-    close = "".join(title.split()).translate(_OUTER)
+    close = unspaced(title).translate(_OUTER)
     if (whole := _LAWS.fullmatch(close)) is not None:
         close = whole[0][1:-1]
     if "《" not in close:

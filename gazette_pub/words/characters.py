@@ -264,6 +264,11 @@ def fold(text: str) -> str:
     return _translated(text, _as_patterns_see, _BETWEEN_LATIN)
 
 
+def unspaced(text: str) -> str:
+    """The text without its blanks: 委　员 is set as wide as 副主任."""
+    return "".join(text.split())
+
+
 def letters(text: str) -> str:
     """The letters and figures alone, folded: what no way of setting a text changes."""
     return "".join(filter(str.isalnum, fold(text)))

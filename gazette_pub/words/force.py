@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from gazette_pub.words import numerals
-from gazette_pub.words.characters import fold
+from gazette_pub.words.characters import fold, unspaced
 from gazette_pub.words.days import DAY
 from gazette_pub.words.events import IN_FORCE
 from gazette_pub.words.kinds import kind_of
@@ -87,7 +87,7 @@ def said_of_force(text: str, names: Sequence[str], kind: str) -> Iterator[re.Mat
     one that `days_after` counts."""
     if not any(word in text for word in _WORDS):
         return
-    called = [_IN_BRACKETS.sub("", fold("".join(name.split()))) for name in names]
+    called = [_IN_BRACKETS.sub("", fold(unspaced(name))) for name in names]
     for sentence in SENTENCES.finditer(text):
         found = IN_FORCE_FROM.regex.match(_HEADED.sub("", sentence[0].lstrip(" \u3000")))
         if found and _is_of(found["self"], called, kind) or (found := _DECIDED.search(sentence[0])):

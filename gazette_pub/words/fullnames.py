@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import functools
 
-from gazette_pub.words.characters import fold
+from gazette_pub.words.characters import fold, unspaced
 from gazette_pub.words.organs import MEETING, NUMERAL, is_organ
 from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.prefectures import PREFECTURES
@@ -115,7 +115,7 @@ _IN_PROVINCE = Pattern(
 @functools.lru_cache(1024)
 def full_name(organ: str) -> str:
     """The name that stands for the organ in an IRI: whole, in simplified characters, without blanks, term and session."""
-    name = _SITTING.sub("", fold("".join(organ.split())))
+    name = _SITTING.sub("", fold(unspaced(organ)))
     name = _STATE.sub("", name) if is_organ(_STATE.sub("", name)) else name
     for short, whole in _SHORT:
         name = short.sub(whole, name)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, fields
 
 from gazette_pub.words import numerals
-from gazette_pub.words.characters import fold
+from gazette_pub.words.characters import fold, unspaced
 from gazette_pub.words.pattern import Expression, Pattern
 
 HONG_KONG = r"宪报(?:号外|第.{1,3}号(?:特别)?副刊)?"
@@ -89,7 +89,7 @@ class IssueLine:
 
 def issue_line(text: str) -> IssueLine | None:
     """What a line says that is made of nothing but year, number, whole number, date and how often the gazette comes out."""
-    bare = fold("".join(text.split()))
+    bare = fold(unspaced(text))
     if _LETTER.search(_PIECES.sub("", bare)):
         return None
     found = list(_PIECES.finditer(bare))
@@ -191,7 +191,7 @@ def imprint(text: str) -> tuple[str, str] | None:
     """What a line says of who makes the gazette: 主办, and who. Blanks that set its word wide are taken out."""
     folded = fold(text)
     found = IMPRINT.match(folded) or MADE_BY.match(folded)
-    return ("".join(found["key"].split()), text[slice(*found.span("value"))].strip()) if found else None
+    return (unspaced(found["key"]), text[slice(*found.span("value"))].strip()) if found else None
 
 
 def is_imprint(text: str) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from gazette_pub.words.characters import unspaced
 from gazette_pub.words.pattern import Expression, Pattern
 
 SURNAMES = frozenset(
@@ -174,7 +175,7 @@ HEAD_OF_COLUMN = Pattern(
 
 def is_name(name: str) -> bool:
     """Whether characters that may be a name are one: they begin with a surname, or have a dot, and hold no word of office."""
-    close = "".join(name.split())
+    close = unspaced(name)
     if holds_office(close):
         return False
     known = close[:1] in SURNAMES or (len(close) > 2 and close[:2] in DOUBLE_SURNAMES)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from gazette_pub.words.characters import fold
+from gazette_pub.words.characters import fold, unspaced
 from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.prefectures import PREFECTURES
@@ -186,7 +186,7 @@ def jurisdiction_of(organ: str, is_traditional: bool = False) -> str | None:
     ISO 3166-2 has codes for provinces and what stands beside them; a city has that of its province. None for a name that
     tells of neither: there are many 城关区. In traditional characters 教育部 may be another state's.
     """
-    name = _OF_PARTY.sub("", fold("".join(organ.split())))
+    name = _OF_PARTY.sub("", fold(unspaced(organ)))
     if found := _NAMED.regex.search(name) if name.startswith(_BRANCHED) else _NAMED.regex.match(name):
         return _CODES[found["it"]]
     if name.startswith(_STATE):

@@ -33,9 +33,8 @@ class Story:
     def __init__(self, issue: Issue, style: Style, block: Callable[[Story, Node], None], album: Album) -> None:
         self.style = style
         self.album = album
-        self.body = add(
-            new("document"), "body"
-        )  # in its place from the start: to move a tree takes as long as to make it
+        # in its place from the start: to move a tree takes as long as to make it
+        self.body = add(new("document"), "body")
         self.language = issue.get(XML_LANG, "")
         self.speaks = any(node.get(XML_LANG) for node in issue.iterdescendants())
         self._block = block

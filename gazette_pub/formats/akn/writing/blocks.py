@@ -12,10 +12,11 @@ from gazette_pub.formats.akn.vocabulary import tag
 from gazette_pub.formats.akn.writing.amendments import takes_what_follows
 from gazette_pub.formats.akn.writing.draft import UNNUMBERED, Context
 from gazette_pub.formats.akn.writing.headings import head, opens_its_section, rest
-from gazette_pub.formats.akn.writing.inline import fill, line, new_line, number, part_of_line, person_of, word
+from gazette_pub.formats.akn.writing.inline import fill, line, new_line, number, part_of_line, person_of
 from gazette_pub.formats.akn.writing.notes import adoption, contents
 from gazette_pub.formats.akn.writing.persons import before_brackets
 from gazette_pub.issue.model import Node, is_structure, put_text
+from gazette_pub.words.characters import unspaced
 
 Group = list[Node]
 """A block, and what belongs to it: the lists of a 款, the names under a label, the page ends between them."""
@@ -264,7 +265,7 @@ def _name(p: etree._Element, node: Node, at: Context, office: Node | None = None
     """The name as a `person`, what is in brackets after it as text. A name with markup inside stays whole."""
     printed = node.text_content
     name = before_brackets(printed)
-    if not (key := word(name)):
+    if not (key := unspaced(name)):
         element = etree.SubElement(p, tag("inline"), name="name")
         fill(element, node, at)
         return element
@@ -279,7 +280,7 @@ def _name(p: etree._Element, node: Node, at: Context, office: Node | None = None
 
 def _office(p: etree._Element, node: Node, at: Context) -> etree._Element:
     put_text(p, COLUMN_GAP)
-    if not (name := word(node.text_content)):
+    if not (name := unspaced(node.text_content)):
         element = etree.SubElement(p, tag("inline"), name="office")
     else:
         element = at.element(p, "role")

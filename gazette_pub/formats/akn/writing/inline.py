@@ -12,6 +12,7 @@ from gazette_pub.formats.akn.writing.amendments import law_of, portion, stated_b
 from gazette_pub.formats.akn.writing.draft import Context
 from gazette_pub.formats.akn.writing.marks import mark_note
 from gazette_pub.issue.model import Node, is_structure, put_text
+from gazette_pub.words.characters import unspaced
 from gazette_pub.words.days import full_date
 
 
@@ -79,11 +80,6 @@ def insert_whole(target: etree._Element, node: Node, at: Context) -> None:
         at.record(_INLINES[node.name](target, node, at), node)
 
 
-def word(text: str) -> str:
-    """A name without the space that sets it wide."""
-    return "".join(text.split())
-
-
 _OF_THE_DOCUMENT = frozenset({"adoption", "event", "delivery"})
 
 
@@ -114,7 +110,7 @@ def _quoted(target: etree._Element, node: Node, at: Context) -> etree._Element:
 
 def _event(target: etree._Element, node: Node, at: Context) -> etree._Element:
     """An event refers to what happened: the meeting and what it did, or what is printed of it."""
-    said = word("".join(node.get(name, "") for name in ("body", "action"))) or word(node.text_content)
+    said = unspaced("".join(node.get(name, "") for name in ("body", "action"))) or unspaced(node.text_content)
     if not said:
         return _named(target, node, at)
     element = at.element(target, "event")
@@ -157,7 +153,7 @@ def _reference(target: etree._Element, node: Node, at: Context) -> etree._Elemen
 
 def _person(target: etree._Element, node: Node, at: Context) -> etree._Element:
     """A person, in an office, and as `class` what the text says of both: appointed, removed."""
-    if not (name := word(node.text_content)):
+    if not (name := unspaced(node.text_content)):
         return _named(target, node, at)
     person = person_of(target, node, at, name, node.get("office"))
     if action := node.get("action"):
@@ -172,13 +168,13 @@ def person_of(target: etree._Element, node: Node, at: Context, name: str, office
     marks = (node.get("sex", ""), node.get("ethnic", ""))
     person = at.element(target, "person")
     person.set("refersTo", references.person(name, *marks))
-    if office and (role := word(office)):
+    if office and (role := unspaced(office)):
         person.set("as", references.role(role, office))
     return person
 
 
 def _organization(target: etree._Element, node: Node, at: Context) -> etree._Element:
-    if not (name := word(node.text_content)):
+    if not (name := unspaced(node.text_content)):
         return _named(target, node, at)
     organization = at.element(target, "organization")
     organization.set("refersTo", at.references.organization(name))

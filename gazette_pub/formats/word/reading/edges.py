@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from gazette_pub.formats.word.markup import Element, R, w
 from gazette_pub.structure.patterns import COPIES, FILE_NUMBER, LETTERHEAD
-from gazette_pub.words.characters import fold
+from gazette_pub.words.characters import fold, unspaced
 
 Said = Callable[[str], list[str]]
 """The paragraphs of the part that a relationship of the text leads to."""
@@ -75,4 +75,4 @@ class _Text:
 
 
 def _tight(text: str) -> str:
-    return "".join(fold(text).split())
+    return unspaced(fold(text))
