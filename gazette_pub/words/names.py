@@ -45,13 +45,14 @@ BOXES, BLOTS = "□▢〓", "■●"
 _LOST = f"\ue000-\uf8ff\U000f0000-\U0010fffd\ufffd{BOXES}"
 """What stands where a font had a character that the text has not."""
 
-_PIECE = r"[^\W\d\x00-\u05ff_]"
-"""A part of a described character: any letter but those of Europe. It is no block of its own, for it stands in the
-expressions of names so often that they would take longer to compile than a whole issue to be read."""
+_LETTER = r"[^\W\d\x00-\u05ff_]"
+"""Any letter but those of Europe: what stands in a name behind an ideograph, and a part of a described character. It is
+no block of its own, for it stands in the expressions of names so often that they would take longer to compile than a
+whole issue to be read."""
 
 _DESCRIBED = (
-    rf"(?:[⿲⿳]{_PIECE}{{3}}|[⿰⿱⿴-⿻](?:{_PIECE}|[⿰⿱⿴-⿻]{_PIECE}{{2}}){{2}}"
-    rf"|[（(]{_PIECE}{{1,2}}[+＋]{_PIECE}{{1,2}}[）)]|[〔［\[]{_PIECE}{{2,3}}[〕］\]])"
+    rf"(?:[⿲⿳]{_LETTER}{{3}}|[⿰⿱⿴-⿻](?:{_LETTER}|[⿰⿱⿴-⿻]{_LETTER}{{2}}){{2}}"
+    rf"|[（(]{_LETTER}{{1,2}}[+＋]{_LETTER}{{1,2}}[）)]|[〔［\[]{_LETTER}{{2,3}}[〕］\]])"
 )
 """A character described by its parts: ⿰氵元, (石+乐), 〔火韦〕."""
 
@@ -62,24 +63,24 @@ DOUBTFUL = Pattern(
 )
 """What stands for a character of a name that the source could not print."""
 
-CHARACTER = rf"(?:[{IDEOGRAPHS}{_LOST}]|(?<={HAN})(?:[?？*＊](?={HAN})|[{BLOTS}])|{_DESCRIBED})"
+CHARACTER = rf"(?:[{IDEOGRAPHS}{_LOST}]|(?<={_LETTER})(?:[?？*＊](?={_LETTER})|[{BLOTS}])|{_DESCRIBED})"
 """One character of a name, or what stands for one."""
 
 DOTS = "·・•‧･∙⋅ㆍ᛫․"
 """The dots between the parts of a name: 阿卜杜拉·买买提. Every input method has its own."""
 
-_INITIAL = r"[A-Z]\.?"
-_PART = rf"(?:{HAN}{{1,8}}|{_INITIAL})"
-_DOTTED = rf"{_PART}(?:[{DOTS}]{_PART}){{1,4}}|{HAN}{{2,8}}[.．]{HAN}{{2,8}}"
-_ETHNIC_NOTE = rf"（[^（）]{{0,4}}{HAN}{{1,6}}族）"
+_DOTTED = rf"(?:[{DOTS}](?:{_LETTER}{{1,8}}|[A-Z]\.?)){{1,4}}"
+_ETHNIC_NOTE = rf"（[^（）]{{0,4}}{_LETTER}{{1,6}}族）"
 
 NAME = Pattern(
     Expression(
-        rf"""(?:{_DOTTED}                        # 阿卜杜拉·买买提, 乔治·W·布什
-        |(?<!{HAN}\u3000){HAN}\u3000(?:{HAN}|\u3000)\u3000{HAN}(?=\u3000\u3000|（|$)  # 张　达　志 and 王　　　平, in five ems
-        |{CHARACTER}[ \u3000]{{1,2}}{CHARACTER}  # 王　纯, set as wide as three
-        |{HAN}{{5,8}}(?={_ETHNIC_NOTE})           # 阿拉坦其其格（蒙古族）
-        |{CHARACTER}{{2,4}})""",
+        rf"""(?:[A-Z]\.?{_DOTTED}                      # G·W·布什
+        |{HAN}(?:{_LETTER}{{0,7}}{_DOTTED}           # 阿卜杜拉·买买提, 乔治·W·布什
+        |{_LETTER}{{1,7}}[.．]{_LETTER}{{2,8}}        # 阿卜杜拉.买买提
+        |(?<!{_LETTER}\u3000.)\u3000(?:{_LETTER}|\u3000)\u3000{_LETTER}(?=\u3000\u3000|（|$)  # 张　达　志 and 王　　　平, in five ems
+        |{_LETTER}{{4,7}}(?={_ETHNIC_NOTE}))          # 阿拉坦其其格（蒙古族）
+        |{CHARACTER}(?:[ \u3000]{{1,2}}{CHARACTER}   # 王　纯, set as wide as three
+        |{CHARACTER}{{1,3}}))""",
         re.VERBOSE,
     ),
     (
@@ -111,7 +112,7 @@ LATIN_NAME = Pattern(
 
 NOTE = Pattern(
     Expression(
-        rf"（(?:[男女]|[男女，、 ]{{0,3}}{HAN}{{1,6}}族(?:[，、][男女])?|女，[^（）]{{1,8}}"
+        rf"（(?:[男女]|[男女，、 ]{{0,3}}{_LETTER}{{1,6}}族(?:[，、][男女])?|女，[^（）]{{1,8}}"
         r"|[\u4e00-\u9fff]{2,16}(?:[中小大]学|学[校院]|医院|公司|银行|集团|[一二三四五六七八九十]中|厂|村|社区|支队|卫生[院室])"
         r"|兼|[病事公产]假|因[公病事](?:请假)?|出差)）"
     ),
