@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from gazette_pub.issue.model import XML_LANG, Document, Issue, Node, is_structure
@@ -36,6 +37,7 @@ from gazette_pub.layout.roles import (
     title_level,
     title_role,
 )
+from gazette_pub.layout.sides import APART, sides_of
 from gazette_pub.layout.style import Style
 
 if TYPE_CHECKING:
@@ -180,7 +182,19 @@ class Closes:
     node: Document
 
 
-Item = Line | Names | Roster | Table | Opens | Closes | PageEnd
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """Who signs side by side: the lines, each in the parts of its sides. `lines`: the same as they are printed."""
+
+    rows: tuple[tuple[Line, ...], ...]
+    lines: tuple[Line, ...]
+    node: Node
+
+
+Block = Line | Names | Roster | Table | Sides
+"""What is set in the columns."""
+
+Item = Block | Opens | Closes | PageEnd
 
 
 @dataclass(slots=True)
@@ -223,6 +237,8 @@ def lines_of(item: Item) -> Iterator[Line]:
             yield from filter(None, (entry.labelled, entry.office))
     elif isinstance(item, Table):
         yield from (line for row in item.rows for cell in row for line in cell.lines)
+    elif isinstance(item, Sides):
+        yield from (line for row in item.rows for line in row)
 
 
 # -- what holds blocks -------------------------------------------------------------------------------------------------
@@ -317,6 +333,35 @@ def _broken(line: Line) -> Iterator[Line]:
             pieces[-1].append(part)
     for parts in [each for each in pieces if each] or [[]]:
         yield replace(line, parts=tuple(parts))
+
+
+def _foot(node: Node, state: _State) -> Iterator[Item]:
+    """A foot. Those who sign side by side stand in columns."""
+    for is_signed, some in groupby(node.children(), lambda child: child.name == "signature"):
+        nodes = list(some)
+        if is_signed and (sides := sides_of(nodes)):
+            yield _sides(nodes, sides, state)
+        else:
+            for child in nodes:
+                yield from _block(child, state)
+
+
+def _sides(nodes: Sequence[Node], sides: int, state: _State) -> Sides:
+    lines = tuple(Line("signature", tuple(_inline(node)), node, over=state.over) for node in nodes)
+    return Sides(tuple(_of_sides(line) for line in lines), lines, nodes[0])
+
+
+def _of_sides(line: Line) -> tuple[Line, ...]:
+    """The parts of a line that stand before, between and behind its wide blanks, as lines."""
+    made: list[list[Part]] = [[]]
+    for part in line.parts:
+        if not isinstance(part, Words):
+            made[-1].append(part)
+            continue
+        first, *others = APART.split(part.text)
+        made[-1] += [replace(part, text=first)] if first else []
+        made += [[replace(part, text=each)] if each else [] for each in others]
+    return tuple(replace(line, parts=tuple(parts)) for parts in made)
 
 
 def _parted(parts: Sequence[Part]) -> Iterator[Part]:
@@ -512,7 +557,7 @@ _BLOCKS: dict[str, Callable[[Node, _State], Iterator[Item]]] = {
     "document": _document,
     "head": _head,
     "body": _blocks,
-    "foot": _blocks,
+    "foot": _foot,
     "title": _title,
     "heading": _heading,
     "p": _paragraph,

@@ -9,7 +9,7 @@ from typing import Any
 
 from gazette_pub.issue.model import Issue
 from gazette_pub.layout.columns import shows_pages
-from gazette_pub.layout.flow import Closes, Item, Line, Names, Opens, PageEnd, Roster, Table, Words, flow
+from gazette_pub.layout.flow import Block, Closes, Item, Line, Names, Opens, PageEnd, Roster, Sides, Table, Words, flow
 from gazette_pub.layout.front import has_cover, is_single, makes_contents
 from gazette_pub.layout.masthead import running_head
 from gazette_pub.layout.paging import PAGES, SOURCE
@@ -21,7 +21,7 @@ from gazette_pub.typeset.contents import contents_pages, printed_contents
 from gazette_pub.typeset.cover import LISTED, cover, front_lines, on_cover
 from gazette_pub.typeset.frames import Page, Row
 from gazette_pub.typeset.furniture import furnish
-from gazette_pub.typeset.lists import name_rows, roster_rows
+from gazette_pub.typeset.lists import name_rows, roster_rows, sided_rows
 from gazette_pub.typeset.pages import Pages, Stretch
 from gazette_pub.typeset.rows import Setter
 from gazette_pub.typeset.sourced import Piece, Spill, Stream, fill, pieces_of, sheets_of, with_ends
@@ -160,7 +160,7 @@ class _Part:
 
     columns: int
     page: bool
-    items: list[tuple[Line | Names | Roster | Table | PageEnd, tuple[str, ...]]] = field(default_factory=list)
+    items: list[tuple[Block | PageEnd, tuple[str, ...]]] = field(default_factory=list)
 
 
 def _parts(items: Sequence[Item], setter: Setter, sourced: bool = False) -> list[_Part]:
@@ -186,7 +186,7 @@ def _parts(items: Sequence[Item], setter: Setter, sourced: bool = False) -> list
     return made
 
 
-def _stands_over(item: Line | Names | Roster | Table, following: Item | None, setter: Setter) -> bool:
+def _stands_over(item: Block, following: Item | None, setter: Setter) -> bool:
     """Whether it stands over both columns: a line of a head, a table that has no room in one, and that table's heading."""
     table = following if isinstance(item, Line) and item.role == "caption" else item
     if isinstance(table, Table):
@@ -211,14 +211,27 @@ def _rows(part: _Part, columns: int, setter: Setter) -> list[Row]:
     before: Item | None = None
     for item, begins in part.items:
         _open_below(before, rows, setter)
-        before = item
-        some = SET[type(item)](item, measure, setter)
+        previous, before = before, item
+        some = _next(item, previous, measure, setter)
         if begins and some:
             some[0].begins = begins
-        if rows and isinstance(item, Line) and item.role in SIGNED:
+        if rows and (isinstance(item, Sides) or isinstance(item, Line) and item.role in SIGNED):
             rows[-1].stays = True
         rows += some
     return rows
+
+
+def _next(item: Block | PageEnd, previous: Item | None, measure: float, setter: Setter) -> list[Row]:
+    """The rows of what flows behind that. Of those who sign one below another only the first has a line open above."""
+    if not setter.office and _is_signature(item) and _is_signature(previous):
+        assert isinstance(item, Line)
+        role = setter.style.role(_signed_as(item).role)
+        return setter.rows_as(_signed_as(item), measure, replace(role, before=0), item)
+    return SET[type(item)](item, measure, setter)
+
+
+def _is_signature(item: Item | None) -> bool:
+    return isinstance(item, Line) and item.role == "signature"
 
 
 def _open_below(item: Item | None, rows: list[Row], setter: Setter) -> None:
@@ -253,11 +266,11 @@ def _with_ends(part: _Part, columns: int, setter: Setter) -> list[Row | PageEnd]
     return stream
 
 
-def _parted(item: Line | Names | Roster | Table, measure: float, setter: Setter) -> list[Row | PageEnd]:
+def _parted(item: Block, measure: float, setter: Setter) -> list[Row | PageEnd]:
     """The rows of what flows, and the page ends inside it."""
     if isinstance(item, Line):
         return [row for piece in pieces_of(item) for row in _piece_rows(piece, item, measure, setter)]
-    if not item.ends:
+    if isinstance(item, Sides) or not item.ends:
         return list(SET[type(item)](item, measure, setter))
     return list(with_ends(item, _by_member(item, measure, setter)))
 
@@ -283,10 +296,13 @@ def _by_member(item: Names | Roster | Table, measure: float, setter: Setter) -> 
 
 
 def _line_rows(line: Line, measure: float, setter: Setter) -> list[Row]:
-    """The rows of a line; the office and name of a person who signs stand out, those of an organ are text."""
-    if line.role == "signature" and line.node.child("person") is not None:
-        return setter.rows(replace(line, role="signed"), measure, source=line)
-    return setter.rows(line, measure)
+    return setter.rows(_signed_as(line), measure, source=line)
+
+
+def _signed_as(line: Line) -> Line:
+    """The line as it is set: the office and name of a person who signs stand out, those of an organ are text."""
+    is_person = line.role == "signature" and line.node.child("person") is not None
+    return replace(line, role="signed") if is_person else line
 
 
 SET: dict[type, Callable[[Any, float, Setter], list[Row]]] = {
@@ -294,5 +310,6 @@ SET: dict[type, Callable[[Any, float, Setter], list[Row]]] = {
     Names: name_rows,
     Roster: roster_rows,
     Table: table_rows,
+    Sides: sided_rows,
 }
 """How each thing that flows is set."""

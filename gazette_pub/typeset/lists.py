@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import islice, zip_longest
 
-from gazette_pub.layout.flow import Entry, Line, Names, Roster, Words
+from gazette_pub.layout.flow import Entry, Line, Names, Roster, Sides, Words
 from gazette_pub.layout.names import INDENT, OFFICE, columns_of, parted, roster_columns
 from gazette_pub.typeset.atoms import atoms_of
 from gazette_pub.typeset.breaks import Cut, Sums
@@ -108,6 +109,25 @@ def _office(entry: Entry, left: float, measure: float, setter: Setter) -> list[R
 def _moved(row: Row, by: float) -> Row:
     sets = tuple(part.moved(by) for part in row.sets)
     return Row(row.lines, sets, row.rules, row.stays, row.source, foot=row.foot)
+
+
+def sided_rows(sides: Sides, measure: float, setter: Setter) -> list[Row]:
+    """Those who sign side by side: each in the middle of its part of the measure. No column ends between them."""
+    if setter.office:
+        return [row for line in sides.lines for row in setter.rows(line, measure)]
+    role = replace(setter.style.role("signature"), align="centre", indent=0, left=0, right=0)
+    made: list[Row] = []
+    for lines in sides.rows:
+        width = measure / len(lines)
+        cells = [
+            [_moved(row, i * width) for row in setter.rows_as(line, width, role, across=measure)]
+            for i, line in enumerate(lines)
+        ]
+        made += _beside(cells, lines[0])
+        role = replace(role, before=0)
+    for row in made[:-1]:
+        row.stays = True
+    return made
 
 
 class _Labels:

@@ -10,7 +10,7 @@ import pydyf
 from gazette_pub.formats.pdf.painting.content import Marked, Painted, spoken
 from gazette_pub.formats.pdf.painting.objects import Raw, added, array, dictionary, number, text
 from gazette_pub.issue.model import XML_LANG, Node
-from gazette_pub.layout.flow import Closes, Item, Line, Names, Opens, PageEnd, Roster, Table, Words, is_picture
+from gazette_pub.layout.flow import Closes, Item, Line, Names, Opens, PageEnd, Roster, Sides, Table, Words, is_picture
 from gazette_pub.layout.pictures import told
 from gazette_pub.typeset.compose import Composed
 from gazette_pub.typeset.tables import Place, places_of
@@ -207,6 +207,14 @@ class _Grower:
                 self.fill(body.add("Span", **said) if said else body, line)
                 self._notes(body, line)
 
+    def sides(self, parent: Element, sides: Sides) -> None:
+        """Who signs side by side, a paragraph a line, read as it is printed."""
+        for lines in sides.rows:
+            element = parent.add("P", **self._language(lines[0].node))
+            for line in lines:
+                self.fill(element, line)
+                self._notes(element, line)
+
     def table(self, parent: Element, table: Table) -> None:
         """A table. Every row has cells for all columns: an empty one where the issue has none (ISO 14289-1 §7.5)."""
         places = list(places_of(table.rows))
@@ -244,6 +252,7 @@ _GROWN: dict[type, Callable[..., None]] = {
     Names: _Grower.names,
     Roster: _Grower.roster,
     Table: _Grower.table,
+    Sides: _Grower.sides,
 }
 
 
