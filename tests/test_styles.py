@@ -14,7 +14,7 @@ from test_docx_markup import PARTS, misplaced
 from gazette_pub.formats import Press
 from gazette_pub.formats.html.write import write as html
 from gazette_pub.formats.pdf.write import write as pdf
-from gazette_pub.issue.model import Issue, parse
+from gazette_pub.issue.model import XML_LANG, Issue, parse
 from gazette_pub.issue.plain import plain_text
 from gazette_pub.layout.style import Style
 from gazette_pub.layout.stylesheets import style_names
@@ -179,3 +179,25 @@ def test_a_page_is_printed_with_the_head_of_its_style_and_its_mark() -> None:
     assert 'content: "\\2014 " counter(page, full-width) "\\2014 "' in _page("bulletin")
     assert 'content: "\\2014  " counter(page) " \\2014 "' in _page("gb9704")
     assert "content: none; font" in _page("gb9704") and "content: string(gazette)" in _page("bulletin")
+
+
+@pytest.mark.parametrize(
+    ("kicker", "style"),
+    [("某省人民政府", "RedHead"), ("某省财政厅", "Kicker")],
+)
+def test_a_letter_has_the_organ_alone_that_issues_it_as_its_red_head(kicker: str, style: str) -> None:
+    issue = official()
+    head = next(issue.descendants("head"))
+    next(head.children("kicker")).text = kicker
+    next(head.children("title")).text = "某省人民政府关于同意设立园区的函"
+    assert paragraphs(Docx(issue, style=style_named("gb9704")))[style] == kicker
+
+
+@pytest.mark.parametrize(("language", "mark"), [("zh", "—１—"), ("en", "– 1 –"), ("ru", "– 1 –")])
+def test_a_foreign_text_has_no_chinese_page_mark(language: str, mark: str) -> None:
+    issue = official()
+    issue.set(XML_LANG, language)
+    page = pypdf.PdfReader(io.BytesIO(pdf(issue, Press(MADE, style=style_named("bulletin"))))).pages[0]
+    assert page.extract_text().splitlines()[-1].replace(" ", "") == mark.replace(" ", "")
+    foot = "".join(map(str, Docx(issue, style=style_named("bulletin")).part("word/foot_odd.xml").itertext()))
+    assert ("DBCHAR" in foot) == (language == "zh")

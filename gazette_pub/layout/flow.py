@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from gazette_pub.issue.model import XML_LANG, Document, Issue, Node, is_structure
 from gazette_pub.issue.plain import printed_after, printed_before
 from gazette_pub.layout.attachments import before_and_number, begins_line
-from gazette_pub.layout.cells import head_and_body, is_header
+from gazette_pub.layout.cells import group_heads, head_and_body, is_header
 from gazette_pub.layout.columns import begins_page, columns, opening_of, shows_pages
 from gazette_pub.layout.kept import is_note_reference, note_mark, note_referred_to
 from gazette_pub.layout.labels import (
@@ -447,9 +447,16 @@ def _contents(node: Node, state: _State) -> Iterator[Item]:
 def _table(node: Node, state: _State) -> Iterator[Item]:
     if (heading := node.child("heading")) is not None:
         yield Line("caption", tuple(_inline(heading)), heading, over=state.over)
-    rows = tuple(tuple(_cell(each, state.shown) for each in row.children("cell")) for row in node.children("row"))
+    groups = group_heads(node)
+    rows = tuple(_row(row, row in groups, state.shown) for row in node.children("row"))
     head = sum(1 for row in head_and_body(node)[0] if row.name == "row")
     yield from _with_ends(Table(rows, head, node, _ends(node, "row")))
+
+
+def _row(node: Node, heads_group: bool, shown: Shown) -> tuple[Cell, ...]:
+    """The cells of a row; what heads a group of rows spans them all."""
+    cells = tuple(_cell(each, shown) for each in node.children("cell"))
+    return (replace(cells[0], columns=len(cells)),) if heads_group else cells
 
 
 def _cell(node: Node, shown: Shown) -> Cell:

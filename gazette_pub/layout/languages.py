@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import functools
+from dataclasses import replace
 from typing import NamedTuple
 
 from lxml import etree
 
 from gazette_pub.issue.model import XML_LANG, Issue, Node
+from gazette_pub.layout.style import Head, Style
 
 OF_CHINA = frozenset("zh bo ug mn ko kk za ii und".split())
 """Languages of China's gazettes, which are set as Chinese ones are, and of texts that do not say theirs."""
@@ -57,6 +59,17 @@ def is_within_one_of_china(node: etree._Element) -> bool:
 def words_of(issue: Issue) -> Words:
     """The words that a page of this issue has of its own."""
     return CHINESE if is_of_china(issue) else WORDS.get(primary(issue.get(XML_LANG, "")), WORDS["en"])
+
+
+ABROAD = "\u2013 {} \u2013"
+"""The page mark of a text that is in no language of China: —１— is none of its letters."""
+
+
+def head_of(issue: Issue, style: Style) -> Head:
+    """Head and foot of the pages of an issue: where the style's figures are full-width, a foreign one has its own."""
+    if style.head.figures != "full" or is_of_china(issue):
+        return style.head
+    return replace(style.head, figures="half", mark=ABROAD)
 
 
 @functools.lru_cache(maxsize=256)

@@ -17,6 +17,14 @@ RED_HEAD = Pattern(
 )
 """The name of who issues a document, at its head (§7.2.4)."""
 
+ORGAN = Pattern(
+    Expression(r"[\u4e00-\u9fff（）]{2,60}"),
+    ("某市人民政府办公厅", "某省发展和改革委员会（函）"),
+    ("某政办函〔2024〕3号", "特急 加急"),
+    "fullmatch",
+)
+"""The same without 文件: a letter has its organ alone at its head (§10.1)."""
+
 SIGNER = Pattern(
     Expression(r"\s{0,40}(?=签发人[：:])"),
     ("某政发〔2024〕12号签发人：张三", "某政发〔2024〕12号　　签发人：张三"),
@@ -70,7 +78,18 @@ def number_and_signer(node: Node) -> tuple[str, str] | None:
 
 
 def _head_role(node: Node) -> str:
-    return "redhead" if RED_HEAD.fullmatch(node.text_content) else "kicker"
+    return "redhead" if RED_HEAD.fullmatch(node.text_content) or _is_of_a_letter(node) else "kicker"
+
+
+def _is_of_a_letter(kicker: Node) -> bool:
+    """Whether it is the organ alone that the title below a number names again, or that signs."""
+    organ, head = kicker.text_content, kicker.above
+    title = head.child("title")
+    if title is None or head.child("number") is None or not ORGAN.fullmatch(organ):
+        return False
+    foot = head.above.child("foot")
+    signed = foot.children("signature") if foot is not None else ()
+    return title.text_content.startswith(organ) or any(node.text_content == organ for node in signed)
 
 
 def _number_role(node: Node) -> str:

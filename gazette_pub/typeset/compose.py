@@ -55,7 +55,7 @@ def compose(issue: Issue, style: Style, case: Case, pages: str = "on", shown: Sh
     text, spilled = _PAGED[pages]([item for item in items if id(item) not in kept], issue, setter)
     is_named = style.sheet.cover or bool(issue.meta("title"))  # a newspaper that says no name is none called 公报
     head = running_head(issue) if style.head.running and is_named else ""
-    furnish(text, Line("head", (Words(head),), issue), setter)
+    furnish(text, Line("head", (Words(head),), issue), issue, setter)
     covers, contents = _front(issue, front, text, setter)
     is_odd = (len(covers) + len(contents) + (text[0].number or 1) - 1) % 2
     blank = [Page("blank", None)] * (is_odd if covers or contents else 0)

@@ -9,7 +9,7 @@ from gazette_pub.issue.model import Document, Issue, Node
 from gazette_pub.issue.plain import printed_after
 from gazette_pub.layout.flow import Line, Words
 from gazette_pub.layout.front import listed, with_number
-from gazette_pub.layout.languages import is_of_china, words_of
+from gazette_pub.layout.languages import is_of_china, is_within_one_of_china, words_of
 from gazette_pub.typeset.columns import height
 from gazette_pub.typeset.frames import Page, Row, Set
 from gazette_pub.typeset.pages import Pages, Stretch
@@ -96,7 +96,8 @@ def _set(line: Line, number: str | None, href: str, source: Line, setter: Setter
 def _leader(row: Row, number: str, href: str, line: Line, setter: Setter) -> Iterator[Set]:
     """Dots on the grid from the title to the number, which ends at the right edge."""
     measure = setter.style.text.measure(1)
-    printed = Line("toc-1", (Words(f"（{number}）", href=href),), line.node)
+    shown = f"（{number}）" if is_within_one_of_china(line.node) else f"({number})"
+    printed = Line("toc-1", (Words(shown, href=href),), line.node)
     figure = setter.rows(printed, measure, "right", line)[0].sets
     cells = int((figure[0].at[0] - row.sets[-1].end) / setter.em - 0.25)
     if cells > 0:

@@ -4,24 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from gazette_pub.issue.model import Issue
 from gazette_pub.layout.flow import Line, Words
+from gazette_pub.layout.languages import head_of
 from gazette_pub.layout.style import MILLIMETRE
 from gazette_pub.typeset.fitting import on_one_line
 from gazette_pub.typeset.frames import Page, Placed, Row, Rule
 from gazette_pub.typeset.rows import Setter
 
 
-def furnish(pages: Sequence[Page], head: Line, setter: Setter) -> None:
-    """Gives each page with a number its head and its mark, on the outside: at the right of a right-hand page (clreq 4.2).
+def furnish(pages: Sequence[Page], head: Line, issue: Issue, setter: Setter) -> None:
+    """Gives each page with a number its head and its mark, as the language of the issue has it, on the outside: at the
+    right of a right-hand page (clreq 4.2).
 
     Which page is one the first number says: odd ones are. Of a leaf that is put in (12a) the back is counted too.
     """
+    marked = head_of(issue, setter.style)
     first = next((page.number for page in pages if page.number is not None), 1)
     for i, page in enumerate(pages):
         if page.number is not None:
             side = "right" if (first + i) % 2 else "left"
             page.furniture += _head(head, side, setter)
-            page.furniture.append(_mark(page, head, side, setter))
+            page.furniture.append(_mark(page.mark or marked.printed(page.shown), issue, side, setter))
 
 
 def _head(head: Line, side: str, setter: Setter) -> list[Placed]:
@@ -36,8 +40,8 @@ def _head(head: Line, side: str, setter: Setter) -> list[Placed]:
     return placed
 
 
-def _mark(page: Page, head: Line, side: str, setter: Setter) -> Placed:
+def _mark(printed: str, issue: Issue, side: str, setter: Setter) -> Placed:
     style = setter.style
-    line = Line("mark", (Words(page.mark or style.head.printed(page.shown)),), head.node)
+    line = Line("mark", (Words(printed),), issue)
     y = style.sheet.top * MILLIMETRE + (style.text.lines + style.head.below) * style.text.leading
     return Placed(style.sheet.inside * MILLIMETRE, y, on_one_line(line, style.text.width, side, setter))

@@ -14,6 +14,7 @@ from gazette_pub.typeset.frames import Row, Rule
 from gazette_pub.typeset.pictures import natural_width
 from gazette_pub.typeset.rows import THIRD, Paragraph, Setter, with_notes
 from gazette_pub.typeset.strains import SMALLER, Strained
+from gazette_pub.words.pattern import Expression, Pattern
 
 PADDING = 0.4
 """Cells between a rule and what stands beside it."""
@@ -26,6 +27,11 @@ FEWEST = 6
 
 EASY = (12, 10, 8, FEWEST)
 """Characters that a column has room for where all have: a short text is on one line, before a long one is on fewer."""
+
+CODE = 24
+"""Characters of a text without Chinese, a number as GB/T 22000—2022, that stands on one line where there is room."""
+
+HAN = Pattern(Expression("[\u3400-\u9fff\U00020000-\U0003ffff]"), ("第1号",), ("GB/T 22000—2022",), "search")
 
 STROKE = 0.5
 """Points: the rules."""
@@ -100,8 +106,9 @@ def _grid(places: Sequence[Place], count: int, measure: float, setter: Setter) -
     role, scale = setter.style.role("cell"), min(1.0, measure / (count * NARROWEST * setter.em))
     role = replace(role, size=role.size * scale)
     padding = PADDING * setter.em * scale
-    least, most = _wanted(places, count, role, padding, setter)
-    easy = (_easy(least, most, fewest * role.size + 2 * padding) for fewest in EASY)
+    least, whole, most = _wanted(places, count, role, padding, setter)
+    tries = [*((whole, fewest) for fewest in (*EASY, FEWEST - 1)), *((least, fewest) for fewest in EASY)]
+    easy = (_easy(narrow, most, fewest * role.size + 2 * padding) for narrow, fewest in tries)
     edges = [0.0]
     for width in _shared(next((each for each in easy if sum(each) <= measure), least), most, measure):
         edges.append(edges[-1] + width)
@@ -115,16 +122,16 @@ def _easy(least: list[float], most: list[float], at_least: float) -> list[float]
 
 def _wanted(
     places: Sequence[Place], count: int, role: Role, padding: float, setter: Setter
-) -> tuple[list[float], list[float]]:
-    """How wide each column must be for its longest word, and how wide it would be for its longest line."""
-    narrowest = NARROWEST * role.size
-    least, most = [narrowest] * count, [narrowest] * count
+) -> tuple[list[float], list[float], list[float]]:
+    """How wide each column must be for its longest word, and for its longest number too; how wide it would be for its
+    longest line."""
+    wanted = tuple([NARROWEST * role.size] * count for _ in range(3))
     for place in places:
         if place.end_column == place.column + 1:
-            narrow, wide = _widths(place.cell, role, padding, setter)
-            least[place.column] = max(least[place.column], narrow)
-            most[place.column] = max(most[place.column], wide)
-    return least, most
+            for columns, width in zip(wanted, _widths(place.cell, role, padding, setter), strict=True):
+                columns[place.column] = max(columns[place.column], width)
+    least, whole, most = wanted
+    return least, whole, most
 
 
 def _shared(least: list[float], most: list[float], measure: float) -> list[float]:
@@ -170,24 +177,30 @@ def is_wide(table: Table, measure: float, setter: Setter) -> bool:
     places = list(places_of(table.rows))
     count = max((place.end_column for place in places), default=0)
     role, padding = setter.style.role("cell"), PADDING * setter.em
-    least, most = _wanted(places, count, role, padding, setter)
-    return sum(_easy(least, most, FEWEST * setter.em + 2 * padding)) > measure
+    _, whole, most = _wanted(places, count, role, padding, setter)
+    return sum(_easy(whole, most, FEWEST * setter.em + 2 * padding)) > measure
 
 
-def _widths(cell: Cell, role: Role, padding: float, setter: Setter) -> tuple[float, float]:
-    """The width of the longest piece that no line end divides, and that of the longest line; with the padding."""
+def _widths(cell: Cell, role: Role, padding: float, setter: Setter) -> tuple[float, float, float]:
+    """The width of the longest piece that no line end divides, the same where none divides a number either, and that of
+    the longest line; with the padding."""
     padding *= 2
-    narrow = wide = 0.0
+    narrow = whole = wide = 0.0
     for line in cell.lines:
         if (across := natural_width(line)) is not None:
             wide = max(wide, across)
-            narrow = max(narrow, min(across, FEWEST * role.size))
+            narrow = whole = max(narrow, min(across, FEWEST * role.size))
             continue
         atoms = Paragraph(setter, line, role, 1e6).atoms
         if len(atoms):
-            narrow = max(narrow, max(_unbroken(atoms)))
-            wide = max(wide, Sums(atoms).natural(0, len(atoms) - 1))
-    return narrow + padding, wide + padding + 0.01
+            narrow, across = max(narrow, max(_unbroken(atoms))), Sums(atoms).natural(0, len(atoms) - 1)
+            whole = max(whole, narrow, across if _is_code(line) else 0.0)
+            wide = max(wide, across)
+    return narrow + padding, whole + padding + 0.01, wide + padding + 0.01
+
+
+def _is_code(line: Line) -> bool:
+    return len(line.text) <= CODE and not HAN.search(line.text)
 
 
 def _unbroken(atoms: Atoms) -> Iterator[float]:

@@ -28,8 +28,9 @@ from gazette_pub.formats.word.template.filling import TITLE
 from gazette_pub.formats.word.template.reading import Template
 from gazette_pub.issue.findings import Report, ignore
 from gazette_pub.issue.model import NAMESPACE, XML_LANG, Issue, serialise
+from gazette_pub.layout.languages import head_of
 from gazette_pub.layout.masthead import running_head
-from gazette_pub.layout.style import Style
+from gazette_pub.layout.style import Head, Style
 
 DATA = "http://schemas.openxmlformats.org/officeDocument/2006/customXml"
 
@@ -51,7 +52,7 @@ def package(
     package, language = Package(), _language(issue)
     document, styles = _document(story), styles_part(style, language)
     head = running_head(issue) if style.head.running else ""
-    heads = {} if template and template.heads else _heads(head, style)
+    heads = {} if template and template.heads else _heads(head, head_of(issue, style))
     lists = story.lists.part()
     beside, leading = [story.notes, *heads.values()], style.text.leading
     dressing = template and Dressing(template, document, beside, styles, report, lists, leading)
@@ -129,9 +130,9 @@ def _theme(style: Style) -> Element:
     return theme
 
 
-def _heads(head: str, style: Style) -> dict[str, Element]:
+def _heads(running: str, head: Head) -> dict[str, Element]:
     """Running heads and page marks, by the relationship that leads to them."""
-    return {relation: furniture(part, pages, head, style.head) for part, pages, relation in FURNITURE}
+    return {relation: furniture(part, pages, running, head) for part, pages, relation in FURNITURE}
 
 
 def stand_around(text: Part, heads: Mapping[str, Element]) -> None:
