@@ -241,6 +241,13 @@ def test_a_label_that_stands_off_the_left_column_belongs_to_the_title_over_both_
     assert found[12:14] == ["附件1", title.said]
 
 
+def test_a_label_right_below_the_left_column_belongs_to_the_title_over_both_below_it() -> None:
+    label, title = Text(50, 100 + 18 * 7, "附件2"), Text(180, 270, "某省消防条例实施办法", 18)
+    above = [*column(50, 100, [*LEFT, LEFT[1], LEFT[2], LEFT[3]]), *column(320, 100, [*RIGHT, RIGHT[1]])]
+    found = printed(Sheet([*above, label, title, *column(50, 310, LEFT), *column(320, 310, RIGHT)]))
+    assert found[12:14] == ["附件2", title.said]
+
+
 def test_a_date_that_stands_off_the_left_column_is_the_end_of_it() -> None:
     date, title = Text(130, 100 + 18 * 9, "2024年1月"), Text(180, 320, "某省消防条例实施办法", 18)
     above = [*column(50, 100, [*LEFT, LEFT[1], LEFT[2], LEFT[3]]), *column(320, 100, [*RIGHT, RIGHT[1]])]
@@ -454,6 +461,29 @@ def test_the_first_line_of_text_is_no_head_though_every_page_has_one_there() -> 
     assert len(pages(*opens).lines) == 4 * (1 + len(RIGHT))
 
 
+@pytest.mark.parametrize(("font", "size"), [("song", 12.0), ("hei", EM)])
+def test_the_end_of_a_text_above_a_title_is_no_head_though_most_pages_begin_with_one(font: str, size: float) -> None:
+    ends = ["2024年1月11日", "定予以批准。", "2024年1月15日"]
+    titles = [Text(200, 150, f"关于城市{subject}的通知", size, font) for subject in ("供水", "节水", "防汛")]
+    opens = [
+        Sheet([Text(400, 100, end), title, *column(50, 190, RIGHT)]) for end, title in zip(ends, titles, strict=True)
+    ]
+    assert [page.lines[0].text for page in furniture(*opens)] == ends
+
+
+def test_what_comes_back_many_pages_later_is_no_head() -> None:
+    """附件2 at the head of two pages, each above its title."""
+    texts = [Sheet(column(50, 100, [*LEFT, *RIGHT])) for _ in range(6)]
+    label = Sheet([Text(50, 100, "附件2"), Text(200, 140, "某省消防条例实施办法", 18), *column(50, 190, RIGHT)])
+    assert [page.lines[0].text for page in furniture(label, *texts, label) if page.top] == []
+
+
+def test_the_label_of_an_attachment_above_its_title_is_no_head_though_the_page_before_has_it_too() -> None:
+    title = Text(200, 140, "某省消防条例", 18)
+    labels = [Sheet([Text(50, 100, "附件1"), title, *column(50, 190, LEFT)])] * 2
+    assert [page.lines[0].text for page in furniture(*labels, Sheet(column(50, 100, RIGHT)))][:2] == ["附件1"] * 2
+
+
 def test_pages_that_all_say_the_same_say_it_as_text() -> None:
     assert printed(*[Sheet(column(50, 100, ["此页无正文。"]))] * 3) == ["此页无正文。"] * 3
 
@@ -497,6 +527,13 @@ def test_every_fifth_line_may_be_numbered() -> None:
 def test_numbers_as_large_as_the_text_or_that_do_not_count_on_are_of_a_list() -> None:
     assert furniture(numbered("1", "2", "3", "4", "5", "6", size=10))[0].aslant == []
     assert furniture(numbered("1", "2", "4", "3", "5", "6"))[0].aslant == []
+
+
+def test_a_paragraph_whose_first_line_ends_as_titles_do_is_none() -> None:
+    """…进行公示 at the head of a page, set in, full, and the rest of the sentence flush below it."""
+    before = column(50, 100, [*LEFT, *RIGHT])
+    after = column(50, 100, ["　　公司登记机关应当将其进行公示", "，接受社会监督。", *LEFT])
+    assert len(list(read(pdf([Sheet([Text(180, 60, "某省消防条例", 18), *before]), Sheet(after)])).documents)) == 1
 
 
 def test_titles_at_the_top_of_every_page_are_no_heads() -> None:

@@ -11,7 +11,9 @@ from typing import NamedTuple
 from gazette_pub.issue.messages import Message, say
 from gazette_pub.structure import heads
 from gazette_pub.structure.line import Line
+from gazette_pub.structure.measure import SET_IN
 from gazette_pub.structure.namerows import is_name_row, labels_names
+from gazette_pub.structure.openings import FIRST_LINE
 from gazette_pub.structure.outline import is_case_number
 from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.patterns import (
@@ -277,7 +279,8 @@ def may_stand_in_title(reading: Reading, at: int, first: int) -> bool:
 
 def _is_too_wide(reading: Reading, at: int, line: Line, first: bool) -> bool:
     if reading.wrapped[at]:
-        return line.width > max(WIDEST, reading.measures[at])
+        as_text = abs(reading.times_text(at) - 1) < _AS_LARGE
+        return line.width > (max(WIDEST, reading.measures[at]) if as_text else WIDEST_UNBROKEN)
     return line.width > (WIDEST_CENTRED if line.hints.align == "center" else WIDEST_UNBROKEN)
 
 
@@ -285,6 +288,9 @@ WIDEST, WIDEST_UNBROKEN, WIDEST_CENTRED = 32.0, 70.0, 140.0
 """Ems that a line of a title may have, at least; where lines are not broken to a measure; and if its source has it in the
 middle, where no text stands.
 """
+
+_AS_LARGE = 0.06
+"""Of the text's size, by which that of a line differs whose measure is not the text's: it stands over columns, perhaps."""
 
 _RUNS_ON = Pattern(
     Expression(
@@ -511,6 +517,20 @@ def _is_field(reading: Reading, at: int, line: Line, first: bool) -> bool:
     return any(near is not None and _FIELD.match(near.text) for near in (reading.line(at - 1), reading.line(at + 1)))
 
 
+def _opens_paragraph(reading: Reading, at: int, line: Line, first: bool) -> bool:
+    """It is set in as a paragraph's first line is and fills its measure, and the next one is as large and stands flush."""
+    if not SET_IN <= line.indent <= FIRST_LINE or line.blanks or line.hints.bold:
+        return False
+    below = reading.line(at + 1)
+    if below is None or below.indent >= _FLUSH or below.blanks or not reading.wrapped[at]:
+        return False
+    return reading.room(at) <= _FULL and reading.times_text(at) < _AS_TEXT and reading.set_alike(at, at + 1)
+
+
+_FLUSH, _FULL, _AS_TEXT = 0.6, 1.5, 1.1
+"""Ems that a line stands in at the most that does not; those that a full one leaves free; times the text's size."""
+
+
 class Exclusion(NamedTuple):
     """Something that no line of a title is: its name, whether a line is that, and an example with `>` before the line."""
 
@@ -598,6 +618,12 @@ EXCLUDED = (
         say("it is one of several fields of a record"),
         _is_field,
         "【发布单位】某市人民政府\n>【发布文号】某政令第5号",
+    ),
+    Exclusion(
+        say("it is the first line of a paragraph, which goes on below"),
+        _opens_paragraph,
+        "　　公司应当依法向登记机关办理登记，登记机关应当向申请人说\n明理由。\n"
+        ">　　登记机关将公司的名称和住所通过国家企业信用信息系统公示\n并存入档案。",
     ),
     Exclusion(say("it is an ornament"), lambda reading, at, line, first: is_ornament(line), ">★"),
     Exclusion(

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 
 from gazette_pub.formats.pdf.reading.glyphs import ASCENT, Box, Face
 from gazette_pub.formats.pdf.reading.names import grid_of, text_in
-from gazette_pub.formats.pdf.reading.pieces import SAME_BASELINE, Piece
+from gazette_pub.formats.pdf.reading.pieces import SAME_BASELINE, Piece, text_of
 from gazette_pub.structure.line import Inline
+from gazette_pub.structure.patterns import ATTACH_LABEL
 
 if TYPE_CHECKING:
     from gazette_pub.formats.pdf.reading.pictures import Picture
@@ -450,12 +451,14 @@ def _signed_above(placed: Sequence[Placed], gutter: Gutter, em: float) -> Iterat
 
 
 def _is_label_above(placed: Sequence[Placed], at: int, gutter: Gutter, em: float) -> bool:
-    """Whether a row stands off the columns above it and over what stands over both: 附件1 above the title of it."""
+    """Whether a row stands above what stands over both columns, and off those above it, or says that it is one: 附件1 above
+    the title of it."""
     (above, _), (row, sides), (_, under) = placed[at - 1 : at + 2]
     if sides is None or under is not None or sides[1] or row[0].x - gutter.first > _LABEL * em:
         return False
     short = row[-1].right - row[0].x <= _FILLED * (gutter.left - gutter.first)
-    return short and row[0].y - above[0].y > _OFF * _usual_step([each for each, _ in placed], em)
+    off = row[0].y - above[0].y > _OFF * _usual_step([each for each, _ in placed], em)
+    return short and (off or ATTACH_LABEL.match(text_of(row[0].glyphs)) is not None)
 
 
 def _before_columns(placed: Sequence[Placed], em: float) -> Iterator[int]:

@@ -11,7 +11,7 @@ from itertools import pairwise
 from gazette_pub.formats.pdf.reading.columns import Printed
 from gazette_pub.formats.pdf.reading.footnotes import Note
 from gazette_pub.formats.pdf.reading.pages import Leaf
-from gazette_pub.structure.patterns import MARK_BESIDE_HEAD, RUNNING_HEAD
+from gazette_pub.structure.patterns import ATTACH_LABEL, MARK_BESIDE_HEAD, RUNNING_HEAD
 from gazette_pub.words.numerals import value
 from gazette_pub.words.pattern import Expression, Pattern
 
@@ -34,8 +34,14 @@ _SOME_PAGES = 0.2
 _LARGE_PAGES = 0.4
 """The same where that is set large: titles may begin with one organ on page after page, a head is on every other."""
 
+_NEAR_PAGES = 4
+"""Pages from one that has a head to the next of the same side that does, a title page between them left out."""
+
 _LARGE = 1.3
 """Times the size of text from which what stands at a page's top is its title, and no head but where others say the same."""
+
+_TITLE = 1.1
+"""Times the size of text from which a row below one at a page's top may be a title: 小三 over 四号."""
 
 Row = tuple[Printed, ...]
 
@@ -60,7 +66,7 @@ def take_out(leaves: Sequence[Leaf]) -> list[Page]:
     rows = [_rows(leaf.lines) for leaf in leaves]
     size = _usual_size(leaves)
     step = _usual_step(rows, size)
-    edges = [(_edge(each, step), _edge(each[::-1], step)) for each in rows]
+    edges = [(_edge(each, step, size), _edge(each[::-1], step, size)) for each in rows]
     tops, feet = _Places([top for top, _ in edges], size), _Places([foot for _, foot in edges], size)
     taken = []
     for at, (leaf, (top, foot)) in enumerate(zip(leaves, edges, strict=True)):
@@ -100,16 +106,19 @@ def _steps(rows: Sequence[Row]) -> Iterator[float]:
 @dataclass(frozen=True, slots=True)
 class _Edge:
     """The outermost rows of a page, from its edge inwards; and of each whether it stands further off the next than lines
-    of text do."""
+    of text do, and whether that is because the next is a title, off which text stands too."""
 
     rows: tuple[Row, ...]
     off: tuple[bool, ...]
+    titled: tuple[bool, ...]
 
 
-def _edge(rows: Sequence[Row], step: float) -> _Edge:
+def _edge(rows: Sequence[Row], step: float, size: float) -> _Edge:
     off = [apart > _APART * step for apart in _steps(rows[: MOST_ROWS + 1])]
+    titled = [row[0].face.size >= _TITLE * size or row[0].face.bold for row in rows[1 : MOST_ROWS + 1]]
     outermost = tuple(rows[:MOST_ROWS])
-    return _Edge(outermost, tuple(off + [True] * (len(outermost) - len(off))))
+    rest = len(outermost) - len(off)
+    return _Edge(outermost, tuple(off + [True] * rest), tuple(titled + [False] * rest))
 
 
 def _rows(lines: Sequence[Printed]) -> list[Row]:
@@ -130,20 +139,20 @@ class _Places:
         self.pages, self.size = len(edges), size
         self.at: Counter[int] = Counter()
         self.off: Counter[int] = Counter()
-        self.says: Counter[str] = Counter()
+        self.says: dict[str, list[int]] = {}
         for page, edge in enumerate(edges):
             self.at.update({place for row in edge.rows for place in _places(row)})
-            self.off.update(
-                {place for row, off in zip(edge.rows, edge.off, strict=True) if off for place in _places(row)}
-            )
-            self.says.update({said for row in edge.rows for said in _said(row, page)})
+            alone = zip(edge.rows, edge.off, edge.titled, strict=True)
+            self.off.update({place for row, off, titled in alone if off and not titled for place in _places(row)})
+            for said in {said for row in edge.rows for said in _said(row, page)}:
+                self.says.setdefault(said, []).append(page)
 
     def furniture(self, page: int, edge: _Edge) -> Sequence[Row]:
         """The rows of a page's edge that are furniture: as many from the outermost inwards as are, and stand off the text."""
         for count in range(len(edge.rows), 0, -1):
             rows = edge.rows[:count]
             told = edge.off[count - 1] or self._is_mark(rows[-1])
-            if told and all(self._is_furniture(row, page) for row in rows):
+            if told and all(self._is_furniture(row, page) for row in rows) and not _has_label(edge, count):
                 return rows
         return ()
 
@@ -153,7 +162,7 @@ class _Places:
     def _is_furniture(self, row: Row, page: int) -> bool:
         if any(line.block is not None or line.inlines for line in row):
             return False
-        at, says = self._most(self.at, row), max(self.says[said] for said in _said(row, page))
+        at, says = self._most(self.at, row), max(self._times_said(said, page) for said in _said(row, page))
         again = at > 1 and says > 1
         large = max(line.face.size for line in row) >= _LARGE * self.size
         enough = _LARGE_PAGES if large else _SOME_PAGES
@@ -163,8 +172,19 @@ class _Places:
             return True
         return not large and self.pages > 2 and self._most(self.off, row) >= _MOST_PAGES * self.pages
 
+    def _times_said(self, said: str, page: int) -> int:
+        """How many pages say this, one near this page among them: heads are on every other page, but for those of titles."""
+        pages = self.says[said]
+        return len(pages) if any(0 < abs(other - page) <= _NEAR_PAGES for other in pages) else 1
+
     def _most(self, count: Counter[int], row: Row) -> int:
         return max(count[place] for place in _places(row))
+
+
+def _has_label(edge: _Edge, count: int) -> bool:
+    """Whether one of the outermost rows says that an attachment begins, with its title below: 附件2, as on other pages."""
+    rows = zip(edge.rows[:count], edge.titled, strict=False)
+    return any(titled and ATTACH_LABEL.match(text_of_row(row).strip()) for row, titled in rows)
 
 
 def _places(row: Row) -> tuple[int, int]:
