@@ -36,7 +36,7 @@ AT_BLANK = 4
 """Shares that a blank takes of what a line is set wider by, for each that two characters take: a mark's, that between
 Chinese and Latin, that between words. There it is seen least (clreq 3.2.3)."""
 
-AT_LABEL = 8
+AT_LABEL = 12
 """Those that the whole em behind a printed number takes."""
 
 PHRASE = 1.5

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice, pairwise
 
 from gazette_pub.typeset.frames import Row
+
+TRIES = 3
+"""Heights of several columns that hold all there is, of which the most even is taken."""
 
 RULE_OF_NOTES = 1
 """Lines between the text of a column and the notes at its foot."""
@@ -49,13 +53,19 @@ def forced_end(rows: Sequence[Row], start: int, room: int) -> int:
 
 def parted(rows: Sequence[Row], start: int, count: int, room: int) -> list[tuple[int, int]]:
     """So many columns of rows from `start` on, each with its first and the one behind its last: where they can hold all that
-    is left, of one height, no higher than they must be; else full."""
+    is left, as even as may be, hardly higher than they must be; else full."""
     total = height(rows[start:])
-    for wanted in range(-(-total // count), room + 1):
-        found = list(_columns(rows, start, count, wanted))
-        if found[-1][1] == len(rows):
-            return found
+    made = (list(_columns(rows, start, count, wanted)) for wanted in range(-(-total // count), room + 1))
+    whole = list(islice((found for found in made if found[-1][1] == len(rows)), TRIES))
+    if whole:
+        return min(whole, key=lambda found: _unevenness(rows, found))
     return [(first, after) for first, after in _columns(rows, start, count, room, True)]
+
+
+def _unevenness(rows: Sequence[Row], columns: Sequence[tuple[int, int]]) -> int:
+    """How high they are, and by how much one is higher than that before it, which counts twice."""
+    heights = [height(rows[first:after]) for first, after in columns]
+    return max(heights) + sum(2 * max(0, right - left) for left, right in pairwise(heights))
 
 
 def _columns(

@@ -84,10 +84,12 @@ def _entry_rows(entry: Entry, labels: _Labels, measure: float, setter: Setter) -
     if entry.label:
         parts = [*labels.of(entry).at(INDENT * setter.em), *parts]
     notes = setter.notes(entry.name, measure)
-    edge = max(OFFICE * setter.em + labels.width, start + name.width + setter.em)
+    usual = min(OFFICE * setter.em + labels.width, measure * WIDEST)
+    edge = max(usual, start + name.width + setter.em)
     if edge > measure * (WIDEST if entry.office else 1):
         below = _office(entry, OFFICE * setter.em, measure, setter)
-        named = setter.rows(entry.labelled, measure, source=entry.name)
+        role = replace(setter.style.role("name"), left=INDENT)
+        named = setter.rows_as(entry.labelled, measure, role, entry.name)
         return [*named, *(_moved(row, OFFICE * setter.em) for row in below)]
     rows = _office(entry, edge, measure, setter) or [Row(1, ())]
     moved = [_moved(row, edge) for row in rows]

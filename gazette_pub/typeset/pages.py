@@ -100,19 +100,22 @@ class Pages:
             if self._room <= 0:
                 self._new_page()
             top, lowest = self._used, self._used
-            for column, (first, after) in enumerate(parted(rows, start, stretch.columns, self._room)):
+            parts = [part for part in parted(rows, start, stretch.columns, self._room) if part[0] < part[1]]
+            is_whole = not start and parts[-1][1] == len(rows)
+            skipped = (stretch.columns - len(parts)) / 2 if is_whole else 0  # few columns stand in the middle
+            for column, (first, after) in enumerate(parts):
                 self._used = top
-                self._place(rows[first:after], stretch.columns, column)
+                self._place(rows[first:after], stretch.columns, column + skipped)
                 lowest, start = max(lowest, self._used), after
-            self._rules_between(stretch.columns, top, lowest)
+            self._rules_between(len(parts), skipped, top, lowest)
             self._used = lowest if start == len(rows) else self.style.text.lines
 
-    def _rules_between(self, columns: int, top: int, lowest: int) -> None:
-        """The rules between columns, in the middle of the gaps."""
+    def _rules_between(self, columns: int, skipped: float, top: int, lowest: int) -> None:
+        """The rules between so many columns, in the middle of the gaps, behind those that are skipped."""
         text = self.style.text
         for column in range(1, columns) if text.rule else ():
             rule = Rule(0, 0, 0, (lowest - top) * text.leading, text.rule)
-            self._stroke(x_of(self.style, columns, column) - text.gap * text.size / 2, top, rule)
+            self._stroke(x_of(self.style, text.columns, column + skipped) - text.gap * text.size / 2, top, rule)
 
     def _rule_over(self, stretch: Stretch, following: Stretch | None) -> None:
         """The rule between a document and the one before it on its page, on a line of its own."""
@@ -147,7 +150,7 @@ class Pages:
         self._place(right, 2, 1)
         self._used = max(after, self._used)
 
-    def _place(self, rows: Sequence[Row], columns: int, column: int) -> None:
+    def _place(self, rows: Sequence[Row], columns: int, column: float) -> None:
         if not self.pages:
             self._new_page()
         x = x_of(self.style, columns, column)
@@ -178,7 +181,7 @@ class Pages:
         self.pages[-1].rows.append(Placed(x, y, row, again))
 
 
-def x_of(style: Style, columns: int, column: int) -> float:
+def x_of(style: Style, columns: int, column: float) -> float:
     """The left edge of a column, from the sheet's. One column stands in the middle of the text's width."""
     text, edge = style.text, style.sheet.inside * MILLIMETRE
     if columns == 1:

@@ -102,9 +102,11 @@ class Setter:
         `across`: the measure of the column at whose foot its notes stand, where it does not fill that."""
         if picture := next((part for part in line.parts if isinstance(part, Picture)), None):
             return [picture_row(picture, source or line, measure, self.style.text, self.tall if across else None)]
+        if not line.text and (notes := self.notes(line, measure, source)):  # nothing but notes: they stand here
+            return notes
         paragraph = Paragraph(self, line, role, measure, source, runs_on, across or measure)
-        if not len(paragraph.atoms):  # what is nothing but notes is set where it stands
-            return self.notes(line, measure, source)
+        if not len(paragraph.atoms):
+            return []
         cuts = paragraph.cuts()
         self.strained += [Strained(paragraph.source.node, DIVIDED, text) for text in paragraph.divided]
         is_one = not role.is_plain and len(cuts) * role.slot <= self.tall

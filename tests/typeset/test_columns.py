@@ -10,7 +10,7 @@ import pytest
 
 from gazette_pub.issue.model import XML_ID, new_issue, parse
 from gazette_pub.layout.flow import Line, Names, Table, flow
-from gazette_pub.layout.style import Role, style_of
+from gazette_pub.layout.style import MILLIMETRE, Role, style_of
 from gazette_pub.layout.stylesheets import style_file
 from gazette_pub.typeset.case import Case
 from gazette_pub.typeset.columns import height, last_end, parted
@@ -252,11 +252,26 @@ def test_more_columns_than_two_end_together() -> None:
     assert max(heights) - min(heights[:-1]) <= 2
 
 
+def test_no_column_is_higher_than_the_one_before_it_where_they_can_be_even() -> None:
+    rows = paragraphs(1, 2)
+    assert [height(rows[first:after]) for first, after in parted(rows, 0, 5, 35)] == [3, 0, 0, 0, 0]
+
+
 def test_columns_that_can_not_hold_all_are_full() -> None:
     rows = paragraphs(*[4] * 60)
     *_, (_, after) = parted(rows, 0, 5, 35)
     assert after < len(rows)
     assert height(rows[:after]) >= 5 * 33
+
+
+def test_a_story_of_few_lines_stands_in_the_middle_with_rules_between_its_columns_alone() -> None:
+    style = style_of(style_file("newspaper"), style_file)
+    pages = Pages(style)
+    (page,) = pages.fill([Stretch(5, True, paragraphs(2, 2))])
+    edges = sorted({placed.x for placed in page.rows})
+    middle = style.sheet.inside * MILLIMETRE + style.text.width / 2
+    assert (edges[0] + edges[-1] + style.text.cells * style.text.size) / 2 == pytest.approx(middle)
+    assert (len(edges), len(page.furniture)) == (2, 1)
 
 
 def test_a_page_of_a_newspaper_is_set_in_one_or_two_with_rules_between_columns_and_stories() -> None:
