@@ -290,7 +290,7 @@ def test_two_marks_that_meet_open_no_further_than_two_characters() -> None:
 
 def test_the_blank_behind_a_printed_number_opens_most() -> None:
     whole = atoms("第一条\u3000字字")
-    assert max(whole.gap) == whole.gap[3] == 8
+    assert max(whole.gap) == whole.gap[3] == 12
 
 
 def test_a_wide_blank_begins_no_line() -> None:
