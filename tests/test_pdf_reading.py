@@ -484,6 +484,45 @@ def test_the_label_of_an_attachment_above_its_title_is_no_head_though_the_page_b
     assert [page.lines[0].text for page in furniture(*labels, Sheet(column(50, 100, RIGHT)))][:2] == ["附件1"] * 2
 
 
+def test_a_line_that_a_browser_cuts_with_the_page_is_read_once() -> None:
+    """Its upper half, without the comma, ends one page; its lower half begins the next."""
+    upper = Sheet(column(50, 100, [*LEFT, "　　第二条　消防工作贯彻预防为主　防消"]))
+    lower = Sheet(column(50, 100, ["　　第二条　消防工作贯彻预防为主，防消", *RIGHT[1:]]))
+    assert [[line.text for line in page.lines][0::4] for page in furniture(upper, lower)] == [
+        [LEFT[0].strip("\u3000")],
+        ["第二条　消防工作贯彻预防为主，防消"],
+    ]
+
+
+def test_a_short_line_that_ends_a_page_and_begins_the_next_stands_on_both() -> None:
+    ends = [Sheet(column(50, 100, [*LEFT, "（空一行）"])), Sheet(column(50, 100, ["（空一行）", *RIGHT]))]
+    assert len(printed(*ends)) == len(LEFT) + len(RIGHT) + 2
+
+
+def test_the_second_line_of_a_heading_that_ends_a_page_does_not_go_on_on_the_next() -> None:
+    before = [
+        "　　某省人民政府认真落实各项要求，",
+        "全省经济运行总体平稳，稳中向好。",
+        "　　一、实施扩大内需战略，推动经济",
+        "发展方式转变",
+    ]
+    after = ["　　我国内需潜力大，要突出民生导", "向，使提振消费与扩大投资结合。"]
+    issue = read(pdf([Sheet(column(50, 100, [*before[:2] * 3, *before])), Sheet(column(50, 100, after * 3))]))
+    assert [heading.words for heading in issue.descendants("heading")] == ["实施扩大内需战略，推动经济发展方式转变"]
+
+
+def test_an_organ_that_a_paragraph_s_first_line_ends_with_has_not_written_the_text() -> None:
+    head = [Text(200, 60, "某省任免名单", 18), Text(60, 80, "（2024年1月18日某省人大常委会会议通过）", 8)]
+    text = [
+        "　　某省第十四届人民代表大会",
+        "第七次会议，听取和审议了省长",
+        "所作的报告。会议充分肯定省人",
+        "民政府的工作。",
+    ]
+    issue = read(pdf([Sheet([*head, *column(50, 110, text * 3)])]))
+    assert list(issue.descendants("byline")) == []
+
+
 def test_pages_that_all_say_the_same_say_it_as_text() -> None:
     assert printed(*[Sheet(column(50, 100, ["此页无正文。"]))] * 3) == ["此页无正文。"] * 3
 

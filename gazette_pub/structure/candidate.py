@@ -11,9 +11,7 @@ from typing import NamedTuple
 from gazette_pub.issue.messages import Message, say
 from gazette_pub.structure import heads
 from gazette_pub.structure.line import Line
-from gazette_pub.structure.measure import SET_IN
 from gazette_pub.structure.namerows import is_name_row, labels_names
-from gazette_pub.structure.openings import FIRST_LINE
 from gazette_pub.structure.outline import is_case_number
 from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.patterns import (
@@ -517,20 +515,6 @@ def _is_field(reading: Reading, at: int, line: Line, first: bool) -> bool:
     return any(near is not None and _FIELD.match(near.text) for near in (reading.line(at - 1), reading.line(at + 1)))
 
 
-def _opens_paragraph(reading: Reading, at: int, line: Line, first: bool) -> bool:
-    """It is set in as a paragraph's first line is and fills its measure, and the next one is as large and stands flush."""
-    if not SET_IN <= line.indent <= FIRST_LINE or line.blanks or line.hints.bold:
-        return False
-    below = reading.line(at + 1)
-    if below is None or below.indent >= _FLUSH or below.blanks or not reading.wrapped[at]:
-        return False
-    return reading.room(at) <= _FULL and reading.times_text(at) < _AS_TEXT and reading.set_alike(at, at + 1)
-
-
-_FLUSH, _FULL, _AS_TEXT = 0.6, 1.5, 1.1
-"""Ems that a line stands in at the most that does not; those that a full one leaves free; times the text's size."""
-
-
 class Exclusion(NamedTuple):
     """Something that no line of a title is: its name, whether a line is that, and an example with `>` before the line."""
 
@@ -621,7 +605,7 @@ EXCLUDED = (
     ),
     Exclusion(
         say("it is the first line of a paragraph, which goes on below"),
-        _opens_paragraph,
+        lambda reading, at, line, first: reading.opens_paragraph(at),
         "　　公司应当依法向登记机关办理登记，登记机关应当向申请人说\n明理由。\n"
         ">　　登记机关将公司的名称和住所通过国家企业信用信息系统公示\n并存入档案。",
     ),

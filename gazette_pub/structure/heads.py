@@ -365,7 +365,7 @@ def issuer(reading: Reading, at: int) -> int | None:
     after = at
     while after < at + MOST_ISSUERS and (line := reading.line(after)) and line.width <= 20 and _are_organs(line):
         after += 1
-    if after == at:
+    if after == at or reading.opens_paragraph(after - 1):
         return None
     return (
         after if adoption(reading, after) or _dates_a_head(reading, after) or _is_above_text(reading, after) else None

@@ -154,6 +154,17 @@ class Reading:
         """Whether two lines are set in one size, as far as the source knows."""
         return abs(self.times_text(at) - self.times_text(other)) < _ONE_SIZE
 
+    def opens_paragraph(self, at: int) -> bool:
+        """Whether a line is set in as a paragraph's first line is and fills its measure, and the next one is as large and
+        stands flush."""
+        line = self.lines[at]
+        if not SET_IN <= line.indent <= FIRST_LINE or line.hints.bold or not self.wrapped[at]:
+            return False
+        below = self.line(at + 1)
+        if below is None or below.indent >= _FLUSH or below.blanks:
+            return False
+        return self.room(at) <= _FULL and self.times_text(at) < _AS_TEXT and self.set_alike(at, at + 1)
+
     def told_alike(self, at: int) -> bool:
         """Whether this line and the one before are the same to their source, by their role and their outline level."""
         above, line = self.lines[at - 1].hints, self.lines[at].hints
@@ -233,6 +244,9 @@ class Reading:
     def last_kind(self) -> str | None:
         return self.blocks[-1].kind if self.blocks else None
 
+
+_FLUSH, _FULL, _AS_TEXT = 0.6, 1.5, 1.1
+"""Ems that a line stands in at the most that does not; those that a full one leaves free; times the text's size."""
 
 _MUCH_LARGER = 1.45
 """Times the text's size from which only titles are set."""

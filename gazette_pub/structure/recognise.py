@@ -22,7 +22,7 @@ from gazette_pub.structure.evidence import names_an_organ
 from gazette_pub.structure.forms import form
 from gazette_pub.structure.heads import untitled_adoption, untitled_salutation
 from gazette_pub.structure.line import Line, Pages
-from gazette_pub.structure.measure import open_prose
+from gazette_pub.structure.measure import SET_IN, open_prose
 from gazette_pub.structure.openings import goes_on, is_rest
 from gazette_pub.structure.paragraphs import paragraphs
 from gazette_pub.structure.patterns import ENUMERATOR
@@ -297,7 +297,19 @@ def _runs_over_page(reading: Reading, at: int) -> bool:
         return False
     above, line = reading.lines[at - 1], reading.lines[at]
     heading = ENUMERATOR.match(above.text) and "。" not in above.tight
-    return _is_open(reading, at) and not heading and not starts_anew(line)
+    return _is_open(reading, at) and not (heading or _ends_heading(reading, at - 1)) and not starts_anew(line)
+
+
+def _ends_heading(reading: Reading, at: int) -> bool:
+    """Whether a line is the short second line of a numbered heading, with a line that is set in below it."""
+    above, line, below = reading.lines[max(at - 1, 0)], reading.lines[at], reading.lines[at + 1]
+    if below.indent < SET_IN or line.indent >= SET_IN or reading.room(at) <= _ONE_CHARACTER or not reading.wrapped[at]:
+        return False
+    return ENUMERATOR.match(above.text) is not None and not any("。" in each.tight for each in (above, line))
+
+
+_ONE_CHARACTER = 1.5
+"""Ems that a line leaves free which the next character would have fitted into."""
 
 
 def _goes_on(reading: Reading, at: int) -> bool:

@@ -68,17 +68,48 @@ def take_out(leaves: Sequence[Leaf]) -> list[Page]:
     step = _usual_step(rows, size)
     edges = [(_edge(each, step, size), _edge(each[::-1], step, size)) for each in rows]
     tops, feet = _Places([top for top, _ in edges], size), _Places([foot for _, foot in edges], size)
-    taken = []
+    taken: list[Page] = []
     for at, (leaf, (top, foot)) in enumerate(zip(leaves, edges, strict=True)):
         page = Page(
             [], leaf.aslant, list(tops.furniture(at, top)), list(feet.furniture(at, foot)), leaf.notes, leaf.number
         )
         out = {id(line) for row in (*page.top, *page.foot) for line in row}
         page.lines = [line for line in leaf.lines if id(line) not in out]
+        if taken:
+            _leave_one(taken[-1], page)
         taken.append(page)
     if not any(page.lines for page in taken):  # pages that all say the same say it as text
         return [Page(list(leaf.lines), leaf.aslant, notes=leaf.notes, number=leaf.number) for leaf in leaves]
     return taken
+
+
+def _leave_one(page: Page, following: Page) -> None:
+    """Takes out one of the two lines that a browser makes of one which the end of a page cuts: its upper half stands at
+    the end of the page, its lower at the head of the next, each drawn whole but for what is clipped altogether."""
+    if not (page.lines and following.lines and _are_halves(page.lines[-1], following.lines[0])):
+        return
+    upper, lower = page.lines[-1], following.lines[0]
+    if len(_letters(lower)) + len(lower.text) < len(_letters(upper)) + len(upper.text):
+        following.aslant = [*following.aslant, following.lines.pop(0).text]
+    else:
+        page.aslant = [*page.aslant, page.lines.pop().text]
+
+
+def _are_halves(upper: Printed, lower: Printed) -> bool:
+    level = max(abs(upper.x - lower.x), abs(upper.right - lower.right)) <= _SAME_PLACE * upper.face.em
+    if not level or upper.face != lower.face or upper.block is not None or lower.block is not None:
+        return False
+    said = _letters(upper)
+    return len(said) >= _LONG_LINE and said == _letters(lower)
+
+
+def _letters(line: Printed) -> str:
+    """What a line says without its marks, of which a half may lack some: commas stand low, quotation marks high."""
+    return "".join(each for each in line.text if each.isalnum())
+
+
+_SAME_PLACE, _LONG_LINE = 0.1, 8
+"""Ems by which halves of one line may be off each other; letters of a line that is not said twice by chance."""
 
 
 def _usual_size(leaves: Sequence[Leaf]) -> float:
