@@ -7,13 +7,18 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
 import hypothesis
 import pytest
 
+from gazette_pub.command import processes, running
 from gazette_pub.command.cli import run
+from gazette_pub.command.desk import Desk
+from gazette_pub.command.making import Job, Outcome
+from gazette_pub.command.staging import make_elsewhere
 
 ROOT = Path(__file__).parent.parent
 BULLETIN = ROOT / "fixtures" / "shanxi-2024-1.txt"
@@ -72,9 +77,21 @@ class Said:
         self.out, self.err = out.decode(errors="replace"), err.decode(errors="replace")
 
 
+def crew(count: int) -> processes.Executor:
+    """Who makes several inputs: this process, as one of the command's own would, or, where a test asks for them, several."""
+    return _one_by_one if count == 1 else processes.processes(count)
+
+
+def _one_by_one(jobs: Iterable[Job]) -> Iterator[Outcome]:
+    desks: dict[Any, Desk] = {}
+    return (make_elsewhere(job, lambda job: processes.made_by(desks, job)) for job in jobs)
+
+
 @pytest.fixture
-def gazette(capfdbinary: pytest.CaptureFixture[bytes]) -> Callable[..., Said]:
+def gazette(capfdbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPatch) -> Callable[..., Said]:
     """Runs the command in this process, as far as it can be: quick, and with everything it says."""
+    monkeypatch.setattr(running, "cores", lambda: 1)
+    monkeypatch.setattr(running, "processes", crew)
 
     def command(*arguments: str | Path) -> Said:
         code = run([str(argument) for argument in arguments])

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from lxml import etree
 from random_issues import random_issue
+from read_once import BULLETIN, issue_at
 
 from gazette_pub.formats import Press
 from gazette_pub.formats.word.write import write
@@ -89,6 +90,12 @@ def random_docx(seed: int, size: int = 4) -> Docx:
 def docx_of_case(name: str) -> Docx:
     """The file of a case, which is made once for all the tests that look at it."""
     return Docx(parse((CASES / name / "in.xml").read_bytes()))
+
+
+@functools.cache
+def docx_of_bulletin() -> Docx:
+    """The file of the bulletin, which is made once for all the tests that look at it."""
+    return Docx(issue_at(BULLETIN))
 
 
 def attribute(element: etree._Element, name: str) -> str:

@@ -35,8 +35,11 @@ INPUTS = [
     FIXTURES / "newspaper-page.txt",
     *sorted(FIXTURES.glob("akn/*/in.xml")),
     *sorted(FIXTURES.glob("cases/*/in.txt")),
-    *sorted(FIXTURES.glob("neighbours/*/in.txt")),
+    *sorted(FIXTURES.glob("neighbours/*/in.txt"))[::4],
 ]
+
+"""Of the neighbours a quarter: they differ in what is printed more than in what becomes of it, and all of them come back
+from our own reader (`test_akn_round_trip`)."""
 
 LOT = 40
 NAMES = {"a": "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"}

@@ -170,9 +170,9 @@ def test_whatever_the_schema_allows_comes_back(seed: int) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize(("deepest", "files"), [(8, 40), (14, 18), (24, 3)])
+@pytest.mark.parametrize(("deepest", "files"), [(8, 30), (14, 10), (24, 2)])
 def test_every_element_of_the_schema_comes_back(deepest: int, files: int) -> None:
-    """Twice as many files, and more, as it takes until each was made once."""
+    """As many files as it takes until each was made once."""
     maker = Maker(deepest, deepest)
     for _ in range(files):
         assert_comes_back(maker.file())

@@ -43,6 +43,7 @@ from gazette_pub.issue.model import (
     schema_errors,
 )
 from gazette_pub.issue.plain import plain_text, squeezed
+from neighbours.neighbour import NEIGHBOURS, neighbour
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"
 BULLETIN = FIXTURES / "shanxi-2024-1.txt"
@@ -55,14 +56,16 @@ INPUTS = [
     *sorted(FIXTURES.glob("cases/*/in.txt")),
     *sorted(FIXTURES.glob("amendments/*/in.txt")),
     *sorted(FIXTURES.glob("corpus/*.txt")),
-    *(pytest.param(path, marks=pytest.mark.slow) for path in sorted(FIXTURES.glob("neighbours/*/in.txt"))),
+    *(pytest.param(path, marks=pytest.mark.slow) for path in sorted(NEIGHBOURS.glob("*/in.txt"))),
 ]
 inputs = pytest.mark.parametrize("path", INPUTS, ids=lambda path: str(path.relative_to(FIXTURES)))
 
 
 @cache
 def issue_of(path: Path) -> Issue:
-    """The input as a finished issue, with no link that no format takes."""
+    """The input as a finished issue, with no link that no format takes. A neighbour is read once for all tests of it."""
+    if path.is_relative_to(NEIGHBOURS):
+        return without_bad_links(parse(etree.tostring(neighbour(path.parent.name).issue)), ignore)
     return without_bad_links(issue_at(path), ignore)
 
 

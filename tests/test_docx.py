@@ -13,7 +13,19 @@ from pathlib import Path
 import docx
 import mammoth  # type: ignore[import-untyped]  # it has no stubs
 import pytest
-from docx_parts import MADE, NAMES, Docx, W, attribute, docx_of_case, one, random_docx, styles_of, text_of
+from docx_parts import (
+    MADE,
+    NAMES,
+    Docx,
+    W,
+    attribute,
+    docx_of_bulletin,
+    docx_of_case,
+    one,
+    random_docx,
+    styles_of,
+    text_of,
+)
 from lxml import etree
 from random_issues import random_issue
 from read_once import BULLETIN, issue_at
@@ -49,8 +61,8 @@ def bulletin() -> Issue:
 
 
 @pytest.fixture(scope="module")
-def bulletin_docx(bulletin: Issue) -> Docx:
-    return Docx(bulletin)
+def bulletin_docx() -> Docx:
+    return docx_of_bulletin()
 
 
 def issue_of(case: str) -> Issue:

@@ -13,12 +13,12 @@ import pytest
 from docx_parts import NAMES, Docx, W, attribute, docx_of_case, one, random_docx
 from lxml import etree
 from openxml_audit import OpenXmlValidator
-from test_docx import CASES, bulletin, bulletin_docx, issue_of
+from test_docx import CASES, bulletin_docx, issue_of
 
 from gazette_pub.formats.word.markup import IN_PARAGRAPH
 from gazette_pub.layout.stylesheets import style
 
-__all__ = ["bulletin", "bulletin_docx"]
+__all__ = ["bulletin_docx"]
 
 SEEDS = range(12)
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"

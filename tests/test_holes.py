@@ -200,15 +200,31 @@ def test_whoever_interrupts_it_while_modules_load_hears_nothing(desk: Path) -> N
     assert (done.returncode, done.stderr) == (-signal.SIGINT, b"")
 
 
+WAITING = """
+import sys, time
+from gazette_pub.__main__ import main
+from gazette_pub.command import desk
+
+def write_as(format, *rest, real=desk.write_as):
+    if format == "docx":
+        print("now", file=sys.stderr, flush=True)
+        time.sleep(60)
+    return real(format, *rest)
+
+desk.write_as = write_as
+main()
+"""
+"""The command, that has made a PDF and waits before it makes a DOCX."""
+
+
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT])
 def test_a_signal_leaves_nothing_half_done(desk: Path, number: int) -> None:
-    (desk / "b.txt").write_text(SHORT + "正文一段。\n\n" * 3000, encoding="utf-8")
     process = subprocess.Popen(
-        [sys.executable, "-m", "gazette_pub", "convert", "b.txt", "--verbose"], stderr=subprocess.PIPE, text=True,
+        [sys.executable, "-c", WAITING, "convert", "b.txt"], stderr=subprocess.PIPE, text=True,
         env=os.environ | {"PYTHONPATH": str(ROOT)},
     )  # fmt: skip
     assert process.stderr is not None
-    while "pdf" not in process.stderr.readline():
+    while process.stderr.readline() != "now\n":
         assert process.poll() is None
     process.send_signal(number)
     rest = process.stderr.read()

@@ -14,10 +14,8 @@ from pathlib import Path
 import pytest
 from conftest import Said
 
-from gazette_pub.command import inputs, running, unpacking
-from gazette_pub.command.desk import Desk
+from gazette_pub.command import inputs, unpacking
 from gazette_pub.command.inputs import Finder, Found
-from gazette_pub.command.making import make
 from gazette_pub.command.unpacking import Unpacked
 from gazette_pub.issue.problems import UnreadableInput, WrongUsage
 
@@ -34,9 +32,6 @@ def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "tmp").mkdir()
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "tmp"))
-    monkeypatch.setattr(
-        running, "processes", lambda _: lambda jobs: (make(Desk(job.options, job.wishes), job) for job in jobs)
-    )
     return tmp_path
 
 

@@ -15,12 +15,10 @@ from pathlib import Path
 import pytest
 from conftest import ROOT, Said
 
-from gazette_pub.command import running
 from gazette_pub.command.convert import orders
-from gazette_pub.command.desk import Desk
 from gazette_pub.command.handwork import Choice
 from gazette_pub.command.inputs import Found
-from gazette_pub.command.making import FAILED, MADE, Job, Manner, make
+from gazette_pub.command.making import FAILED, MADE, Job, Manner
 from gazette_pub.command.processes import Worker
 from gazette_pub.command.staging import Errand
 from gazette_pub.issue.particulars import Particulars
@@ -44,14 +42,6 @@ def year(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     fill(tmp_path, 3)
     monkeypatch.chdir(tmp_path)
     return tmp_path
-
-
-@pytest.fixture
-def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Inputs are made in this process: what is tested is not who makes them."""
-    monkeypatch.setattr(
-        running, "processes", lambda _: lambda jobs: (make(Desk(job.options, job.wishes), job) for job in jobs)
-    )
 
 
 def fill(folder: Path, count: int) -> None:
@@ -98,7 +88,7 @@ CHANGES: dict[str, tuple[Callable[[], object], tuple[str, ...], str]] = {
 
 
 @pytest.mark.parametrize("what", CHANGES)
-def test_only_what_changed_is_made_again(what: str, year: Path, gazette: Command, at_once: None) -> None:
+def test_only_what_changed_is_made_again(what: str, year: Path, gazette: Command) -> None:
     change, options, expected = CHANGES[what]
     first = gazette("convert", "year", "--to", "xml,html")
     assert made(first) == "3 made, 0 unchanged, 0 failed"
@@ -110,7 +100,7 @@ def test_only_what_changed_is_made_again(what: str, year: Path, gazette: Command
         assert again.out == first.out
 
 
-def test_a_style_that_changed_makes_them_again(year: Path, gazette: Command, at_once: None) -> None:
+def test_a_style_that_changed_makes_them_again(year: Path, gazette: Command) -> None:
     style = year / "ours.toml"
     style.write_text('extends = "screen"\n')
     command = "convert", "year", "--to", "html", "--style", style
@@ -120,7 +110,7 @@ def test_a_style_that_changed_makes_them_again(year: Path, gazette: Command, at_
     assert made(gazette(*command)) == "3 made, 0 unchanged, 0 failed"
 
 
-def test_hand_work_is_taken_in_once_and_then_unchanged(year: Path, gazette: Command, at_once: None) -> None:
+def test_hand_work_is_taken_in_once_and_then_unchanged(year: Path, gazette: Command) -> None:
     gazette("convert", "year", "--to", "xml,html")
     path = year / "build/001.issue.xml"
     path.write_text(path.read_text("utf-8").replace("会议决定", "会议于今日决定"), "utf-8")
@@ -130,7 +120,7 @@ def test_hand_work_is_taken_in_once_and_then_unchanged(year: Path, gazette: Comm
     assert made(gazette("convert", "year", "--to", "xml,html")) == "0 made, 3 unchanged, 0 failed"
 
 
-def test_one_failure_costs_one_input_and_is_summed_up(year: Path, gazette: Command, at_once: None) -> None:
+def test_one_failure_costs_one_input_and_is_summed_up(year: Path, gazette: Command) -> None:
     (year / "year/002.txt").write_bytes(b"\x89PNG\r\n\x1a\n")
     done = gazette("convert", "year", "--to", "xml")
     assert done.code == 3
@@ -139,7 +129,7 @@ def test_one_failure_costs_one_input_and_is_summed_up(year: Path, gazette: Comma
     assert (year / "build/003.issue.xml").exists()
 
 
-def test_what_failed_is_tried_again(year: Path, gazette: Command, at_once: None) -> None:
+def test_what_failed_is_tried_again(year: Path, gazette: Command) -> None:
     (year / "build").mkdir()
     (year / "build/002.html").mkdir()
     assert made(gazette("convert", "year", "--to", "xml,html")) == "2 made, 0 unchanged, 1 failed"
@@ -147,7 +137,7 @@ def test_what_failed_is_tried_again(year: Path, gazette: Command, at_once: None)
     assert made(gazette("convert", "year", "--to", "xml,html")) == "1 made, 2 unchanged, 0 failed"
 
 
-def test_strict_asks_of_unchanged_inputs_too(year: Path, gazette: Command, at_once: None) -> None:
+def test_strict_asks_of_unchanged_inputs_too(year: Path, gazette: Command) -> None:
     text = year / "year/001.txt"
     text.write_text(text.read_text("utf-8").replace("2024年1月18日", "2024年1月48日"), "utf-8")
     command = "convert", "year", "--to", "xml", "--strict"

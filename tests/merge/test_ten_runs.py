@@ -186,4 +186,4 @@ def test_corrections_by_hand_outlast_ten_runs_and_changes_of_the_text(seed: int)
     assert len(hand.kept) > RUNS / 2
 
 
-PARTS = ((0, 900), (1500, 2300), (10500, 11300))
+PARTS = ((0, 500), (1500, 2000), (10500, 11000))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -89,6 +90,7 @@ def test_a_part_broken_to_another_measure_was_broken() -> None:
     assert parts(*broken(100), *wider, *broken(100)) == "w" * 230
 
 
+@cache
 def texts_of(text: str) -> list[str]:
     """What each paragraph, title, heading and note of the issue says."""
     root = etree.fromstring(write(read(text.encode()), "xml"))

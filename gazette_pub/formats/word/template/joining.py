@@ -231,7 +231,8 @@ def paragraph_of(style: Element | None, styles: Mapping[str, Element]) -> Said:
     defaults = None if root is None else root.find(f"{w('docDefaults')}/{w('pPrDefault')}/{w('pPr')}")
     for properties in (defaults, *(each.find(w("pPr")) for each in reversed(chain))):
         if properties is not None:
-            said |= {family: found for family in FAMILIES if (found := _said_of(family, properties))}
+            there = {child.tag for child in properties}
+            said |= {family: found for family, tag in _TAGS if tag in there and (found := _said_of(family, properties))}
     return said
 
 
@@ -252,6 +253,9 @@ def apart_of(style: Element | None, styles: Mapping[str, Element]) -> float:
         if apart is not None and (value := apart.get(w("val"), "")).lstrip("-").isdecimal():
             return int(value[:6]) / 20
     return 0.0
+
+
+_TAGS = tuple((family, w(family[0])) for family in FAMILIES)
 
 
 def _said_of(family: tuple[str, ...], properties: Element) -> dict[str, str]:
