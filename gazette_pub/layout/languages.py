@@ -14,6 +14,9 @@ from gazette_pub.layout.style import Head, Style
 OF_CHINA = frozenset("zh bo ug mn ko kk za ii und".split())
 """Languages of China's gazettes, which are set as Chinese ones are, and of texts that do not say theirs."""
 
+SCRIPTS_ABROAD = frozenset("latn cyrl grek".split())
+"""Those that no language of China's gazettes has: a text in one of them is foreign though its language is not known."""
+
 RIGHT_TO_LEFT = frozenset("ar he fa ur ps sd ug ckb dv yi ku".split())
 """Languages that are written from right to left in the script that they have where none is said."""
 
@@ -45,15 +48,21 @@ def primary(language: str) -> str:
     return language.strip().partition("-")[0].lower()
 
 
+def _is_of_china(language: str) -> bool:
+    """Whether it is one of China, or none is said, nor a script that is none of China's: und-Latn."""
+    name, _, script = language.lower().partition("-")
+    return name.strip() in OF_CHINA | {""} and not (name == "und" and script in SCRIPTS_ABROAD)
+
+
 def is_of_china(issue: Issue) -> bool:
     """Whether the issue is in a language of China, or says none."""
-    return primary(issue.get(XML_LANG, "")) in OF_CHINA | {""}
+    return _is_of_china(issue.get(XML_LANG, ""))
 
 
 def is_within_one_of_china(node: etree._Element) -> bool:
     """The same of a node: it says its language, or what it stands in does."""
     said = (each.get(XML_LANG) for each in (node, *node.iterancestors()))
-    return primary(next(filter(None, said), "")) in OF_CHINA | {""}
+    return _is_of_china(next(filter(None, said), ""))
 
 
 def words_of(issue: Issue) -> Words:
