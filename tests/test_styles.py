@@ -14,7 +14,7 @@ from test_docx_markup import PARTS, misplaced
 from gazette_pub.formats import Press
 from gazette_pub.formats.html.write import write as html
 from gazette_pub.formats.pdf.write import write as pdf
-from gazette_pub.issue.model import XML_LANG, Issue, parse
+from gazette_pub.issue.model import XML_LANG, Issue, new_issue, parse
 from gazette_pub.issue.plain import plain_text
 from gazette_pub.layout.style import Style
 from gazette_pub.layout.stylesheets import style_names
@@ -193,7 +193,9 @@ def test_a_letter_has_the_organ_alone_that_issues_it_as_its_red_head(kicker: str
     assert paragraphs(Docx(issue, style=style_named("gb9704")))[style] == kicker
 
 
-@pytest.mark.parametrize(("language", "mark"), [("zh", "—１—"), ("en", "– 1 –"), ("und-Cyrl", "– 1 –"), ("und", "—１—")])
+@pytest.mark.parametrize(
+    ("language", "mark"), [("zh", "—１—"), ("en", "– 1 –"), ("und-Cyrl", "– 1 –"), ("und", "—１—")]
+)
 def test_a_foreign_text_has_no_chinese_page_mark(language: str, mark: str) -> None:
     issue = official()
     issue.set(XML_LANG, language)
@@ -201,3 +203,19 @@ def test_a_foreign_text_has_no_chinese_page_mark(language: str, mark: str) -> No
     assert page.extract_text().splitlines()[-1].replace(" ", "") == mark.replace(" ", "")
     foot = "".join(map(str, Docx(issue, style=style_named("bulletin")).part("word/foot_odd.xml").itertext()))
     assert ("DBCHAR" in foot) == (mark == "—１—")
+
+
+@pytest.mark.parametrize(
+    ("style", "pages", "count"), [("bulletin", "on", 1), ("gb9704", "on", 3), ("gb9704", "source", 1)]
+)
+def test_each_attachment_of_an_official_document_begins_a_page(style: str, pages: str, count: int) -> None:
+    issue = new_issue()
+    document = issue.add("document", kind="notice")
+    document.add("body").add("p", "现予公布。")
+    for label in ("附件1", "附件2"):
+        attached = document.add("document", kind="other", role="attachment")
+        attached.add("head").add("attachlabel", label)
+        attached.add("body").add("p", "一")
+    document.add("pb", n="1")
+    made = pdf(issue, Press(MADE, style=style_named(style), pages=pages))
+    assert len(pypdf.PdfReader(io.BytesIO(made)).pages) == count

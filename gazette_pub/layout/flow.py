@@ -262,7 +262,8 @@ def _over(node: Node, state: _State) -> Iterator[Item]:
 
 def _document(node: Node, state: _State) -> Iterator[Item]:
     assert isinstance(node, Document) and state.style is not None
-    yield Opens(node, columns(node, state.style), begins_page(node, state.paged))
+    is_apart = state.style.sheet.apart and node.get("role") == "attachment"
+    yield Opens(node, columns(node, state.style), is_apart or begins_page(node, state.paged))
     for child in node.children():
         state.over = child.name == "head"
         yield from _block(child, state)

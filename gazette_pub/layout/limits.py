@@ -63,6 +63,7 @@ LIMITS: dict[str, dict[str, Limit]] = {
         "inside": number(0, 1000),
         "bleed": number(0, 50),
         "cover": YES_OR_NO,
+        "apart": YES_OR_NO,
     },
     "text": {
         "size": number(4, 100),

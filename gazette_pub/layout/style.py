@@ -17,7 +17,8 @@ MILLIMETRE = 72 / 25.4
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """The sheet of paper, in millimetres. `cover`: whether an issue of several documents has a cover and contents."""
+    """The sheet of paper, in millimetres. `cover`: whether an issue of several documents has a cover and contents;
+    `apart`: whether each attachment begins a page."""
 
     width: float = 210
     height: float = 297
@@ -25,6 +26,7 @@ class Sheet:
     inside: float = 19.8
     bleed: float = 3
     cover: bool = True
+    apart: bool = False
 
 
 @dataclass(frozen=True, slots=True)

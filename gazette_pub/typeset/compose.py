@@ -49,7 +49,7 @@ def compose(issue: Issue, style: Style, case: Case, pages: str = "on", shown: Sh
     """The pages of an issue: its cover and its contents, unless it is a single document, and its text, which begins on a
     right-hand page. `pages`: their numbers run on, restart with each document, or are those of the source's pages. `shown`: the pictures that are there."""
     setter = Setter(style, case)
-    items = list(flow(issue, style, shown))
+    items = list(flow(issue, _as_printed(style) if pages == SOURCE else style, shown))
     front = front_lines(items, issue, style) if style.sheet.cover and pages != SOURCE else []
     kept = set(map(id, front))
     text, spilled = _PAGED[pages]([item for item in items if id(item) not in kept], issue, setter)
@@ -69,6 +69,11 @@ def compose(issue: Issue, style: Style, case: Case, pages: str = "on", shown: Sh
         spilled,
         list(dict.fromkeys(setter.strained)),
     )
+
+
+def _as_printed(style: Style) -> Style:
+    """The style, where a page begins as one of the source did and nowhere else."""
+    return replace(style, sheet=replace(style.sheet, apart=False))
 
 
 def _run_on(items: list[Item], issue: Issue, setter: Setter) -> tuple[list[Page], list[Spill]]:
