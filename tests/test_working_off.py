@@ -182,6 +182,13 @@ def test_gazette_toml_names_the_marks_and_the_codes_that_nobody_is_to_see(report
     assert set(codes(gazette("check", report))) == {"G501", "G702"}
 
 
+def test_what_could_not_be_written_was_not_marked_and_what_to_do_is_said(report: Path, gazette: Command) -> None:
+    (report.parent / "gazette.toml").write_text(f'seen = "{report.name}/ours.json"\n', encoding="utf-8")
+    done = gazette("check", report, "--accept")
+    assert done.code == 4 and "marked as seen" not in done.err and "--output" not in done.err
+    assert 'hint: name a file that can be written in gazette.toml: seen = "…"' in done.err
+
+
 @pytest.mark.parametrize(
     "text", ["", "[]", '{"seen": 3}', '{"seen": [{}]}', '{"seen": [[1]]}', "[" * 100_000, "\ufeffnull"]
 )

@@ -67,8 +67,9 @@ class Checking:
             self._hidden += len(wanted) - len(shown)
             self.listed += (Listed(look.copy.called, look.copy.place, each, id(each) not in new) for each in shown)
             if self._accept:
-                self._accepted += look.seen.accept(look.new, look.copy.findings, look.copy.name)
+                accepted = look.seen.accept(look.new, look.copy.findings, look.copy.name)
                 look.seen.write()
+                self._accepted += accepted
 
     def exit_code(self, strict: bool) -> int:
         """1 where something grave is new, and was not accepted just now."""

@@ -32,7 +32,9 @@ class Fixing:
             self._talk.clear()
             print_lines(_diff(input, decoded(source.data).text, decoded(after).text))
             if self._write and done:
-                write_file(Path(input), after)
+                write_file(
+                    Path(input), after, elsewhere=say("copy it to where it can be written, and correct the copy")
+                )
             self._say(input, len(done), len(found))
 
     def _say(self, input: str, done: int, found: int) -> None:

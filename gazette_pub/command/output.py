@@ -33,12 +33,16 @@ class PipeClosed(BaseException):
     """Nobody reads standard output any more. Like an interruption, it is no fault of an input's."""
 
 
-def write_file(path: Path, data: bytes) -> None:
+def write_file(path: Path, data: bytes, elsewhere: Message | None = None) -> None:
     """Puts the file in its place, its folder too. Raises OutputNotWritten; what stood there before then still does.
 
     The bytes go to a hidden file beside it, reach the disk, and take the place in one step (rename(2) is atomic).
+    `elsewhere`: what to do where it can't be written, if not `--output` says where it goes.
     """
-    write_files({path: data})
+    try:
+        write_files({path: data})
+    except OutputNotWritten as error:
+        raise OutputNotWritten(error.args[0], hint=elsewhere or error.advice) from error
 
 
 def write_files(files: Mapping[Path, bytes]) -> None:

@@ -67,7 +67,8 @@ class Seen:
         """Puts the file in its place. Raises OutputNotWritten."""
         if self.path is not None:
             lines = ",\n".join(json.dumps(self._entry(mark), ensure_ascii=False) for mark in sorted(self.counts))
-            write_file(self.path, f'{{"seen": [\n{lines}\n]}}\n'.encode(errors="backslashreplace"))
+            data = f'{{"seen": [\n{lines}\n]}}\n'.encode(errors="backslashreplace")
+            write_file(self.path, data, elsewhere=say('name a file that can be written in gazette.toml: seen = "…"'))
 
     def _entry(self, mark: Mark) -> dict[str, object]:
         file, code, key = mark

@@ -109,7 +109,9 @@ def answer_of_page(file: str, page: int, picture: bool) -> Iterator[str]:
     if picture:
         target = Path(f"{Path(file).stem}-page-{page}.png")
         refuse_input(target, file)
-        write_file(target, picture_of(source, issue, page))
+        write_file(
+            target, picture_of(source, issue, page), elsewhere=say("it is drawn in the current folder: go to another")
+        )
         yield str(target)
 
 
