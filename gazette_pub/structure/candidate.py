@@ -367,7 +367,7 @@ def is_ornament(line: Line) -> bool:
     return line.tight[0] in _ORNAMENTS and all(mark in _ORNAMENTS for mark in line.tight)
 
 
-_ORNAMENTS = frozenset("★☆＊*●○◆◇■□▲△ \u3000")
+_ORNAMENTS = frozenset("★☆＊*●○◆◇■□▲△─━—＿_＝= \u3000")
 
 
 _LISTS_A_COUNT = Pattern(
@@ -411,7 +411,7 @@ def _is_of_another_part(reading: Reading, at: int, line: Line, first: bool) -> b
         and is_case_number(reading.lines[at - 1].tight)  # what the case is called is no title of a document
         or len(text) <= _LONGEST_PART
         and close_up(text) in _PARTS
-        or text.endswith("文件")
+        or text[-1] == "件"
         and LETTERHEAD.match(unspaced(text))
     ):
         return True

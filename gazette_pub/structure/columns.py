@@ -308,7 +308,9 @@ def _is_no_row(line: Line, spans: Sequence[Span]) -> bool:
     if ARTICLE.match(text):  # 第三条 and its text, with a tab between; but two texts beside each other are compared
         return not ("\t" in line.laid and len(spans) > 1 and _is_article_with_text(line.between(*spans[0])))
     number = ENUMERATOR.match(text)
-    return number is not None and len(spans) == 2 and not line.between(*spans[0])[number.end() :].strip(BLANKS)
+    if number is None or len(spans) != 2:
+        return False
+    return not line.between(*spans[0])[number.end() :].strip(BLANKS) or SET_WIDE.fullmatch(text, number.end()) is not None
 
 
 def _is_article_with_text(cell: str) -> bool:

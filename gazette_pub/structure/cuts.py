@@ -78,6 +78,12 @@ def _in_sentence(above: Line, line: Line) -> bool:
     return broken and not starts_anew(line)
 
 
+_DECIMALS = Pattern(
+    Expression(rf"\.\d{{1,4}}(?:%|‰|[^\W\d_{CN}])"), (".5万吨", ".25%"), (".甲", ".5", ".5，", "...", ".5.1", ".5一")
+)
+"""The rest of a decimal number that its point was parted from."""
+
+
 def is_cut(above: Line, line: Line) -> bool:
     """Whether a line can't be whole, nor the one below it begin anything, at whatever width it was broken: a day, a number or
     an amount is cut, or 的 leans on the word before it."""
@@ -88,6 +94,8 @@ def is_cut(above: Line, line: Line) -> bool:
         return True
     if first == "第":
         return last in "，、" and _REFERS.match(line.tight) is not None or _points_into(above, line)
+    if first == ".":
+        return last.isdecimal() and _DECIMALS.match(line.tight) is not None
     if first == "的":
         return LEANS.match(line.tight) is not None and last.isalnum()
     if first in "及以并而是" and last.isalnum() and _CONJOINS.match(line.tight):

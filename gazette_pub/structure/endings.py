@@ -410,7 +410,7 @@ _MOST_CONTROLS = 8
 """Lines that a web page has below a text at most."""
 
 _COPIED = Pattern(
-    Expression("^[抄分发]|印发$"), ("抄送：甲", "分送", "2024年1月18日印发"), ("甲抄送", "印发了"), "search"
+    Expression("^[抄分发主]|印发$"), ("抄送：甲", "分送", "2024年1月18日印发", "主题词"), ("甲抄送", "印发了"), "search"
 )
 
 

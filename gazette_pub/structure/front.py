@@ -230,23 +230,17 @@ def colophon_start(lines: Sequence[Line]) -> int:
         certain += 1
     if len(lines) - certain < LEAST:
         return len(lines)
-    if certain > at and _is_named_above(lines, at):
-        return at - 1
-    return _name_above(lines, certain) if certain == at else certain
+    named = _name_above(lines, at) if certain == at or _says_which(lines[at].text) else at
+    return named if named < at else certain
 
 
 def _name_above(lines: Sequence[Line], first: int) -> int:
-    """The index of the gazette's name right above what it says of itself, with its translation between: 某市人民政府公报⏎… Bulletin."""
+    """The index of the gazette's name right above what it says of itself, be it its issue line, 2022年第2号（总第120号）, with its
+    translation between: 某市人民政府公报⏎… Bulletin."""
     at = first
     while at and is_translation(lines[at - 1]):
         at -= 1
     return at - 1 if at and NAME.match(unspaced(lines[at - 1].text)) else first
-
-
-def _is_named_above(lines: Sequence[Line], at: int) -> bool:
-    """Whether a gazette's name stands right above its issue line: 某市人民政府公报⏎2022年第2号（总第120号）."""
-    above = unspaced(lines[at - 1].text) if at else ""
-    return NAME.match(above) is not None and _says_which(lines[at].text)
 
 
 def _is_colophon(line: Line) -> bool:

@@ -74,11 +74,11 @@ _OPENERS = FIRST | frozenset(f"—─－-附中民{YEAR_DIGITS}")
 _IN_SENTENCE = Pattern(
     Expression(
         rf"""(?:(?={ARTICLE.source}.)  # an article
-        |[^。]{{4,80}}。(?=\w))   # or a sentence, and a further one
+        |[^。]{{4,80}}。(?=[\w“《]))   # or a sentence, and a further one
         .*\w$                   # that goes on below""",
         re.X,
     ),
-    ("第一条　为了甲", "为了甲，制定本办法。甲乙", "为了甲乙。甲", f"{'甲' * 80}。乙"),
+    ("第一条　为了甲", "为了甲，制定本办法。甲乙", "为了甲乙。甲", "为了甲乙。“甲”乙", f"{'甲' * 80}。乙"),
     ("第一条　甲。", "为了甲。乙", "制定本办法，甲乙", f"{'甲' * 81}。乙"),
 )
 
@@ -92,19 +92,36 @@ def is_wrapped(lines: Sequence[Line]) -> bool:
     found = _broken(lines)
     if not found:
         return False
-    broken = sorted(line.width for line, _ in found)
+    broken = sorted(_reach(line) for line, _ in found)
     near = {width: bisect.bisect(broken, width) - bisect.bisect_left(broken, width - _NEAR) for width in set(broken)}
     running = [line for line in lines if line.width >= _RUNNING]
-    sure = any(
-        _IN_SENTENCE.match(line.text) or in_clause(line, below) or cuts_word(line, below) for line, below in found
-    )
+    sure = len(_surely_broken(found))
     most = max(near.values())
     enough = sure or most >= max(_TWICE, _SOME * len(running))
     if not enough or most < _MOST * len(broken):
         return False
     measure = max(width for width, count in near.items() if sure or count >= _TWICE)
-    wider = [line for line in running if line.is_wider(measure + WIDER) and not _spans(line)]
-    return len(wider) <= _FEW * len(running)
+    wider = [line for line in running if line.is_wider(measure + WIDER) and not _is_note(line)]
+    return len(wider) <= _FEW * len(running) or len(wider) < sure and not _is_far(wider, measure)
+
+
+def _is_far(wider: Sequence[Line], measure: float) -> bool:
+    """Whether one of these lines is far wider than the measure, as no entry is that was left unbroken."""
+    return any(line.width > _TWO_COLUMNS * measure for line in wider)
+
+
+def _surely_broken(found: Sequence[tuple[Line, Line]]) -> list[Line]:
+    """The lines, each with the one below, that a sentence was broken in."""
+    return [
+        line
+        for line, below in found
+        if _IN_SENTENCE.match(line.text) or in_clause(line, below) or cuts_word(line, below)
+    ]
+
+
+def _reach(line: Line) -> float:
+    """Ems from the left edge to where the line ends, in a text that is set in by its paragraphs' indent."""
+    return line.width + line.indent if line.indent < _SET_MIDWAY else line.width
 
 
 def _spans(line: Line) -> bool:
@@ -235,6 +252,9 @@ _LEADS_TO_PAGE = Pattern(
 )
 
 
+_SET_MIDWAY = 4.5
+"""Ems of blank from which a line is set in the middle, or to the right."""
+
 SET_IN = 1.5
 """Ems of blank before a line that begin a paragraph, where other lines have none (GB/T 9704-2012 §7.3.3)."""
 
@@ -313,8 +333,8 @@ def _differs(local: float, base: float, narrow: bool) -> bool:
 def _base(lines: Sequence[Line], widths: Sequence[int]) -> float:
     """The commonest width, unless too many lines could not be squeezed into it: then it was that of first lines.
 
-    In a text too short to have a commonest width, that of its widest line of text: heads may be wider than its columns, and
-    an address that is not broken.
+    In a text too short to have a commonest width, that to which its sentences were broken, or of its widest line of text:
+    heads may be wider than its columns, and an address or an entry that is not broken.
     """
     found = _commonest(widths)
     if found and _is_of_many(lines, found):
@@ -324,6 +344,9 @@ def _base(lines: Sequence[Line], widths: Sequence[int]) -> float:
             if found + 1 <= line.width and found + 1 <= line.width - line.give < _TWO_COLUMNS * found
         ]
         return found if len(overfull) <= max(1, len(lines) / 20) else max(found, _commonest(overfull) or found)
+    broken = [_reach(line) for line in _surely_broken(_broken(lines))]
+    if len(broken) >= _TWICE and max(broken) - min(broken) <= _NEAR:
+        return max(broken)
     widest = [line.width for line in lines if line.width <= LONGEST and not (_is_note(line) or "//" in line.text)]
     return max(widest, default=_SHORTEST)
 

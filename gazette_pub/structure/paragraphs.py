@@ -265,7 +265,7 @@ def _seam(before: Line, line: Line, measure: float) -> Seam:
         and _FIGURE.match(line.tight) is not None
     )
     labelled = "：" in line.tight and (ended or "：" in before.tight) and _is_labelled(line.tight)
-    anew = starts_anew(line) or labelled or ended and _closes_report(line)
+    anew = starts_anew(line) or labelled or ended and (_closes_report(line) or _counts_a_part(line))
     said = (False, False, None) if before.hints is NO_HINTS else _said(before, line, ended or anew)
     return Seam(before, line, measure, _overflow(before, measure), ended, anew, figure, *said)
 
@@ -489,6 +489,18 @@ def _cannot_open(seam: Seam, measure: float, setting: Setting) -> float:
     return cost
 
 
+def _counts_a_part(line: Line) -> bool:
+    """Whether a line, where a sentence has ended above it, is the heading of a part that a plain figure counts: 3　分级"""
+    return line.tight[0].isdecimal() and _PART.match(line.text) is not None
+
+
+_PART = Pattern(
+    Expression(r"\d{1,2}[ \u3000]{1,4}[\u4e00-\u9fff][^，。；：！？]{1,30}$"),
+    ("3　险情和灾情分级", "4 附则"),
+    ("3　险情分级，分为", "2024　年度", "3万元", "12　"),
+)
+
+
 def _closes_report(line: Line) -> bool:
     """Whether a line, where a sentence has ended above it, begins the last words of a report."""
     return line.tight[0] == "以" and _CLOSING_FIRST.match(line.tight) is not None
@@ -505,7 +517,8 @@ _LABEL_FIRST = Pattern(
     Expression(
         r"""(?:(?:参加|出席|列席|请假|缺席|主持|记录|参会)(?:会议)?(?:人员?|单位|代表|的有)?|(?:法定|诉讼)代表人|(?:委托)?(?:诉讼)?代理人
         |(?:委托诉讼|法定)代理人|(?:再审)?(?:被?上诉|被?申请|第三|被?申诉)人|原告|被告|公诉机关|辩护人
-        |主持人|发言人|发布人|[问答]|[\u4e00-\u9fff]{2,10}记者|时间|地点|联系(?:人|电话|方式|地址)|咨询电话|举报电话|主送|抄送|分送)(?:（[^（）]{1,16}）)?：""",
+        |主持人|发言人|发布人|[问答]|[\u4e00-\u9fff]{2,10}记者|时间|地点|联系(?:人|电话|方式|地址)|咨询电话|举报电话|主送|抄送|分送
+        |(?:附|备)?注(?:释|解)?)(?:（[^（）]{1,16}）)?：""",
         re.X,
     ),
     (
@@ -517,6 +530,8 @@ _LABEL_FIRST = Pattern(
         "被上诉人（原审原告）：甲",
         "委托诉讼代理人：甲",
         "联系电话：0531",
+        "注释：",
+        "注：本表不含市直单位。",
     ),
     ("会议指出：", "被告辩称：甲", "时间紧"),
 )

@@ -191,7 +191,12 @@ class Reading:
 
         Where lines were not broken, every line does, but for one that breaks off in a sentence for sure.
         """
-        return self.pending == at or self.ends_above[at]
+        return self.pending == at or self.ends_above[at] or self.pending == at - 1 and self._is_noted_title(at - 1)
+
+    def _is_noted_title(self, at: int) -> bool:
+        """Whether nothing but a remark in brackets stands on the line, right below a title: （共15名，排名不分先后）."""
+        text = self.lines[at].tight
+        return text[0] == "（" and text.find("）") == len(text) - 1 and self.last_kind == "title"
 
     @functools.cached_property
     def ends_above(self) -> Sequence[bool]:
@@ -218,10 +223,11 @@ class Reading:
         return self.room(at - 1) > _ENDED_EARLY
 
     def _is_remark(self, at: int) -> bool:
-        """Whether a short line is one remark in brackets: （此件公开发布）."""
+        """Whether a short line is one remark in brackets, by itself: （此件公开发布）, or below a title （共15名）."""
         line = self.lines[at]
         alone = "）" not in line.tight[:-1] and line.width + line.indent < self.measures[at] - _EARLY
-        return alone and (at == 0 or self.lines[at - 1].ends or self.lines[at - 1].tight[-1] == "）")
+        parted = at + 1 < len(self.lines) and self.lines[at + 1].blanks > 0
+        return alone and (at == 0 or parted or self.lines[at - 1].ends or self.lines[at - 1].tight[-1] == "）")
 
     def broke_off(self, at: int) -> bool:
         """Whether the line above ended early without a mark: an entry of an agenda, a name."""

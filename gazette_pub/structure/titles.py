@@ -237,7 +237,7 @@ def _shown_title(reading: Reading, at: int) -> list[Block] | None:
 
 def is_letterhead(line: Line) -> bool:
     """某省人民政府文件; of several organs too, with blanks between them."""
-    return line.tight.endswith("文件") and LETTERHEAD.match(unspaced(line.tight)) is not None
+    return line.tight[-1] == "件" and LETTERHEAD.match(unspaced(line.tight)) is not None
 
 
 def _above_title(reading: Reading, at: int) -> Iterator[Block]:
@@ -245,7 +245,7 @@ def _above_title(reading: Reading, at: int) -> Iterator[Block]:
         yield from announcement
         return
     first = at
-    while at - first < MOST_HEADS and _heads_document(reading, at):
+    while at - first < MOST_ISSUERS and _heads_document(reading, at):
         yield Block("letterhead", at, at + 1)
         at += 1
     if at > first and (numbered := _number_below(reading, at)):
@@ -366,10 +366,6 @@ _GAZETTE = Pattern(
     "fullmatch",
 )
 
-MOST_HEADS = 2
-"""Lines above a title that say whose it is: 某某特別行政區, and below it 某某司司長辦公室."""
-
-
 def _heads_document(reading: Reading, at: int) -> bool:
     """某省人民政府文件, or an organ above that; an organ alone above the number of the document below; or a short name above the number that a law
     is printed under: 某某特別行政區."""
@@ -380,8 +376,8 @@ def _heads_document(reading: Reading, at: int) -> bool:
         return True
     if is_letterhead(line) or below is not None and line.tight[-1] in "报外刊" and _GAZETTE.finds(line.tight):
         return True
-    if below is not None and is_letterhead(below) and is_organ(close_up(line.text)):
-        return True  # they issue it together (GB/T 9704-2012 §7.2.4)
+    if _issues_together(reading, at) or at and _is_of_documents(line) and _names_organs(reading.lines[at - 1]):
+        return True
     if (
         below is not None
         and below.tight[-1:] == "号"
@@ -393,6 +389,21 @@ def _heads_document(reading: Reading, at: int) -> bool:
         numbered = _number_below(reading, at + 1)
         return bool(numbered) and best(reading, numbered[-1].after, labelled=True) is not None
     return line.width <= SHORT and _is_numbered_below(reading, at + 1) and _is_name_above(reading, at)
+
+
+def _issues_together(reading: Reading, at: int) -> bool:
+    """Whether organs stand here, above a letterhead of one more or above 文件 (GB/T 9704-2012 §7.2.4)."""
+    for n in range(at, min(at + MOST_ISSUERS, len(reading.lines) - 1)):
+        if not _names_organs(reading.lines[n]):
+            return False
+        below = reading.lines[n + 1]
+        if is_letterhead(below) or _is_of_documents(below):
+            return True
+    return False
+
+
+def _is_of_documents(line: Line) -> bool:
+    return line.tight[-1] == "件" and close_up(line.tight) == "文件"
 
 
 def _is_numbered_below(reading: Reading, at: int) -> bool:

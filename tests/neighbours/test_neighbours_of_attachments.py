@@ -503,3 +503,17 @@ def test_table_named_by_its_year_at_the_end__list() -> None:
     """It is named in the list of attachments."""
     issue = neighbour("table_named_by_its_year_at_the_end")
     assert issue.only.attachlist == "附表：2022年市级预算调整表"
+
+
+def test_attachment_labelled_with_one_character__label() -> None:
+    """附 is the label of an attachment."""
+    issue = neighbour("attachment_labelled_with_one_character")
+    (attached,) = issue.only.attachments
+    assert attached.title == "2001年度全国青年岗位能手名单"
+
+
+def test_attachment_labelled_with_one_character__names() -> None:
+    """Fifteen names stand in it."""
+    issue = neighbour("attachment_labelled_with_one_character")
+    (attached,) = issue.only.attachments
+    assert len(attached.body.all("name")) == 15

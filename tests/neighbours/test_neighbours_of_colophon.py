@@ -176,3 +176,9 @@ def test_colophon_below_the_gazettes_name_and_its_translation__colophon() -> Non
     colophon = issue.issue.child("colophon")
     assert colophon is not None
     assert colophon.text_content.startswith("深圳市人民政府公报")
+
+
+def test_colophon_below_the_translated_name__only() -> None:
+    """The notice is the only document."""
+    issue = neighbour("colophon_below_the_translated_name")
+    assert issue.only.number == "深府〔2007〕156号"

@@ -186,3 +186,14 @@ def test_standard_with_lists_of_letters__levels() -> None:
     issue = neighbour("standard_with_lists_of_letters")
     assert [each.label for each in issue.only.all("section")][1:4] == ["5.1", "5.1.1", "5.1.2"]
     assert [each.label for each in issue.only.all("item")] == ["a)", "b)", "a)", "b)"]
+
+
+def test_parts_counted_by_plain_figures_below_full_lines__parts() -> None:
+    """The plan has four parts."""
+    issue = neighbour("parts_counted_by_plain_figures_below_full_lines")
+    assert [section.heading for section in issue.only.body.sections] == [
+        "总则",
+        "组织体系和职责",
+        "地质灾害险情和灾情分级",
+        "附则",
+    ]

@@ -387,3 +387,24 @@ def test_figures_whose_digits_stand_on_lines_of_their_own__article() -> None:
     article = issue.only.article("2")
     assert article.heading is None
     assert article.paragraphs == ["草畜平衡核定由旗县草原行政主管部门每3年进行一次。核定结果应当公示不少于15日。"]
+
+
+def test_report_broken_to_a_measure_with_an_entry_that_is_not__points() -> None:
+    """What the points say runs on over the line end."""
+    issue = neighbour("report_broken_to_a_measure_with_an_entry_that_is_not")
+    (first, second) = issue.only.body.section("1").sections
+    assert first.paragraphs[0] == "经济实力明显增强。地区生产总值由900.9亿元增加到1481.9亿元，年均增长10.9%。"
+    assert second.paragraphs[0] == "城乡面貌深刻变化。“两江新城”初具规模，城镇化率达到47.98%。"
+
+
+def test_point_of_a_number_at_the_beginning_of_a_line__number() -> None:
+    """The number is whole."""
+    issue = neighbour("point_of_a_number_at_the_beginning_of_a_line")
+    (paragraph,) = issue.only.body.section("1").paragraphs
+    assert "约840.5万吨，无害化" in paragraph
+
+
+def test_treaty_whose_articles_stand_below_their_numbers__paragraphs() -> None:
+    """The last paragraphs are two."""
+    issue = neighbour("treaty_whose_articles_stand_below_their_numbers")
+    assert "本协定自签字之日起第三十日生效，有效期五年。" in issue.only.article("4").paragraphs

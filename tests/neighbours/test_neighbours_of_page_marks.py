@@ -385,3 +385,9 @@ def test_head_on_two_lines_without_page_numbers__items() -> None:
     """Two items change the law."""
     issue = neighbour("head_on_two_lines_without_page_numbers")
     assert [each.num for each in issue.only.body.items] == ["1", "2"]
+
+
+def test_running_head_with_a_wide_gap__head() -> None:
+    """The head is in no text."""
+    issue = neighbour("running_head_with_a_wide_gap")
+    assert "内蒙古政报" not in issue.only.text

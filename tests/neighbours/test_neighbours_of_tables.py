@@ -474,3 +474,21 @@ def test_groups_between_rows_of_tabs__groups() -> None:
         "二、河川市",
         "003",
     ]
+
+
+def test_communique_with_a_table_of_two_columns_and_notes__table() -> None:
+    """The table has two columns and four rows."""
+    issue = neighbour("communique_with_a_table_of_two_columns_and_notes")
+    (table,) = issue.only.body.tables
+    assert table.rows == [
+        ["指标", "涨跌幅度（%）"],
+        ["居民消费价格", "2.1"],
+        ["食品", "4.6"],
+        ["衣着", "1.8"],
+    ]
+
+
+def test_communique_with_a_table_of_two_columns_and_notes__notes() -> None:
+    """注释： is no part of the paragraph above."""
+    issue = neighbour("communique_with_a_table_of_two_columns_and_notes")
+    assert issue.only.body.section("3").paragraphs[0].endswith("死亡率6.84‰。")

@@ -629,3 +629,35 @@ def test_measures_of_a_city_issued_under_a_notice__published() -> None:
     """The notice publishes them."""
     issue = neighbour("measures_of_a_city_issued_under_a_notice")
     assert published(issue.documents[0]) == [identity(issue.documents[1])]
+
+
+def test_announcement_of_two_organs_with_a_whole_number__number() -> None:
+    """The number is the announcement's."""
+    issue = neighbour("announcement_of_two_organs_with_a_whole_number")
+    assert issue.only.number == "2008年第6号（总第119号）"
+
+
+def test_announcement_of_two_organs_with_a_whole_number__title() -> None:
+    """Its title is what it is about."""
+    issue = neighbour("announcement_of_two_organs_with_a_whole_number")
+    assert issue.only.title == "关于批准发布《食品包装容器通用要求》等4项国家标准的公告"
+
+
+def test_letterhead_set_wide_and_subject_words__title() -> None:
+    """The letterhead is not the title."""
+    issue = neighbour("letterhead_set_wide_and_subject_words")
+    assert issue.documents[0].title == "农业部关于印发《草原防火值班工作规范》的通知"
+    assert issue.documents[0].number == "农牧发〔2003〕14号"
+
+
+def test_letterhead_set_wide_and_subject_words__article() -> None:
+    """The last article has one paragraph."""
+    issue = neighbour("letterhead_set_wide_and_subject_words")
+    assert issue.documents[1].article("4").paragraphs == ["本规范自印发之日起执行。"]
+
+
+def test_letterhead_of_several_organs_above_documents__title() -> None:
+    """Organs and 文件 are the letterhead, and the rule is no part of the title."""
+    issue = neighbour("letterhead_of_several_organs_above_documents")
+    assert issue.only.title == "人力资源和社会保障部　财政部关于做好有关工作的通知"
+    assert issue.only.number == "人社部发〔2013〕1号"

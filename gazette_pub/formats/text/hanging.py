@@ -38,6 +38,8 @@ def _hangs(part: Sequence[Line]) -> bool:
     """Whether the lines below an article's first stand where its text begins, or by as little before it as an indent is."""
     number = ARTICLE.match(part[0].text)
     assert number is not None
+    if number.end() == len(part[0].text):
+        return False  # its text stands below it, each paragraph behind an indent
     begins = ems(part[0].text[: number.end()])
     return begins - _FIRST <= min(line.indent for line in part[1:]) <= begins + _NEAR
 
