@@ -248,6 +248,19 @@ def test_a_label_right_below_the_left_column_belongs_to_the_title_over_both_belo
     assert found[12:14] == ["附件2", title.said]
 
 
+@pytest.mark.parametrize("off", [0, 6])
+def test_a_day_beside_a_heading_of_the_other_column_is_no_line_over_both(off: float) -> None:
+    wide = [line + RIGHT[1] for line in LEFT]
+    left = [*column(40, 100, wide, 8), Text(220, 172, "2024年1月", 8), *column(40, 208, wide, 8)]
+    right = [
+        *column(310, 100 - off, wide, 8),
+        Text(400, 172 - off, "第二章　罚则", 8),
+        *column(310, 190 - off, wide * 2, 8),
+    ]
+    found = printed(Sheet([*left, *right]))
+    assert found.index("2024年1月") == 4 and found.index("第二章　罚则") == len(left) + 4
+
+
 def test_a_date_that_stands_off_the_left_column_is_the_end_of_it() -> None:
     date, title = Text(130, 100 + 18 * 9, "2024年1月"), Text(180, 320, "某省消防条例实施办法", 18)
     above = [*column(50, 100, [*LEFT, LEFT[1], LEFT[2], LEFT[3]]), *column(320, 100, [*RIGHT, RIGHT[1]])]
@@ -484,6 +497,12 @@ def test_the_label_of_an_attachment_above_its_title_is_no_head_though_the_page_b
     assert [page.lines[0].text for page in furniture(*labels, Sheet(column(50, 100, RIGHT)))][:2] == ["附件1"] * 2
 
 
+def test_text_is_no_head_though_it_stands_off_what_is_below_on_every_page() -> None:
+    said = ["甲市的，从其规定。", "前款规定的期限，自公布之日起算。", "情节严重的，责令停业。"]
+    found = furniture(*(Sheet([Text(50, 80, each), *column(50, 116, RIGHT)]) for each in said))
+    assert [page.lines[0].text for page in found] == said
+
+
 def test_a_line_that_a_browser_cuts_with_the_page_is_read_once() -> None:
     """Its upper half, without the comma, ends one page; its lower half begins the next."""
     upper = Sheet(column(50, 100, [*LEFT, "　　第二条　消防工作贯彻预防为主　防消"]))
@@ -566,6 +585,13 @@ def test_every_fifth_line_may_be_numbered() -> None:
 def test_numbers_as_large_as_the_text_or_that_do_not_count_on_are_of_a_list() -> None:
     assert furniture(numbered("1", "2", "3", "4", "5", "6", size=10))[0].aslant == []
     assert furniture(numbered("1", "2", "4", "3", "5", "6"))[0].aslant == []
+
+
+def test_a_line_of_a_large_title_may_end_with_a_comma_of_a_list() -> None:
+    title = ["国务院关于同意乌鲁木齐、", "昌吉、石河子高新技术产业", "开发区建设示范区的批复"]
+    large = [Text(60, 60 + 24 * n, each, 16) for n, each in enumerate(title)]
+    issue = read(pdf([Sheet([*large, Text(120, 134, "国函〔2018〕145号"), *column(50, 170, LEFT * 2)])]))
+    assert [document.title for document in issue.all_documents] == ["".join(title)]
 
 
 def test_a_paragraph_whose_first_line_ends_as_titles_do_is_none() -> None:

@@ -324,9 +324,18 @@ _RUNS_ON = Pattern(
 
 
 def _runs_on(reading: Reading, at: int, line: Line, first: bool) -> bool:
-    """It has a mark of text; but 某县：小网格托起大民生 is a headline, with those who wrote the story below it."""
+    """It has a mark of text; but 某县：小网格托起大民生 is a headline, with those who wrote the story below it, and a title that
+    is set larger than text may list what it is about: 国务院关于同意甲市、⏎乙市设立某区的批复."""
     found = _RUNS_ON.search(line.tight)
-    return found is not None and not (found[0] == "：" and heads.reported(reading, at + 1) is not None)
+    if found is None or found[0] == "：" and heads.reported(reading, at + 1) is not None:
+        return False
+    if found[0] in "、，" and reading.times_text(at) >= _LARGER:
+        return any(each[0] not in "、，" for each in _RUNS_ON.finditer(line.tight))
+    return True
+
+
+_LARGER = 1.2
+"""Times the text's size from which a line is no sentence for its commas."""
 
 
 _FIGURES_APART = Pattern(

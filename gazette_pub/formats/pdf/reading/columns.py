@@ -420,12 +420,15 @@ def _placed(rows: Sequence[Row], gutter: Gutter, em: float) -> list[Placed]:
     edge = -_column_edge([-row[-1].right for row in rows], em)
     inner = _inner(rows, gutter, em)
     placed: list[Placed] = []
-    for row in rows:
-        sides = _sides(_kept_off(row, gutter, em), gutter.middle)
+    parted = [_sides(_kept_off(row, gutter, em), gutter.middle) for row in rows]
+    for row, sides in zip(rows, parted, strict=True):
         on_grid = sides is not None and (
             _on_grid(sides, left, gutter, edge, em) or _is_in_second(sides[0], inner, gutter, em)
         )
         placed.append((row, sides if on_grid else None))
+    for at in range(1, len(placed) - 1):
+        if parted[at] is not None and _is_amid_columns(placed, at):
+            placed[at] = placed[at][0], parted[at]
     for at in range(1, len(placed)):
         if placed[at][1] is not None and placed[at - 1][1] is None and _goes_on_over_both(placed, at, em):
             placed[at] = placed[at][0], None
@@ -435,6 +438,24 @@ def _placed(rows: Sequence[Row], gutter: Gutter, em: float) -> list[Placed]:
     for at in (*_before_columns(placed, em), *_signed_above(placed, gutter, em)):
         placed[at] = placed[at][0], None
     return placed
+
+
+def _is_amid_columns(placed: Sequence[Placed], at: int) -> bool:
+    """Whether one column goes on right above a row that is not on the grid of the columns, and right below it: a day at the
+    end of a text beside the heading of a chapter."""
+    row, sides = placed[at]
+    near = [(other[0].y - row[0].y, both) for other, both in placed[max(at - _BESIDE, 0) : at + _BESIDE + 1]]
+    if sides is not None or any(both is None and step for step, both in near):
+        return False
+    most = _ONE_LINE * row[0].face.size
+    return any(
+        all(any(0 < way * step <= most and both and both[side] for step, both in near) for way in (1, -1))
+        for side in (0, 1)
+    )
+
+
+_BESIDE = 2
+"""Rows above and below: where the lines of columns stand off each other, the next one is the other column's."""
 
 
 def _signed_above(placed: Sequence[Placed], gutter: Gutter, em: float) -> Iterator[int]:

@@ -34,6 +34,9 @@ _SOME_PAGES = 0.2
 _LARGE_PAGES = 0.4
 """The same where that is set large: titles may begin with one organ on page after page, a head is on every other."""
 
+_OF_SENTENCES = "，。；"
+"""Marks of text, which no head has that is known by its place alone."""
+
 _NEAR_PAGES = 4
 """Pages from one that has a head to the next of the same side that does, a title page between them left out."""
 
@@ -65,7 +68,7 @@ def take_out(leaves: Sequence[Leaf]) -> list[Page]:
     """The pages without their furniture. Nothing is lost: what is taken out is kept beside."""
     rows = [_rows(leaf.lines) for leaf in leaves]
     size = _usual_size(leaves)
-    step = _usual_step(rows, size)
+    step = _usual_step(leaves, size)
     edges = [(_edge(each, step, size), _edge(each[::-1], step, size)) for each in rows]
     tops, feet = _Places([top for top, _ in edges], size), _Places([foot for _, foot in edges], size)
     taken: list[Page] = []
@@ -118,12 +121,25 @@ def _usual_size(leaves: Sequence[Leaf]) -> float:
     return sizes.most_common(1)[0][0] if sizes else 0.0
 
 
-def _usual_step(pages: Sequence[Sequence[Row]], size: float) -> float:
-    """The distance of most lines to the next, in points: that of lines of text, where some are below each other."""
-    text = [[row for row in rows if row[0].face.size == size] for rows in pages]
-    steps = sorted(step for rows in text for step in _steps(rows) if step <= _LEADING * size)
-    steps = steps or sorted(step for rows in pages for step in _steps(rows))
+def _usual_step(leaves: Sequence[Leaf], size: float) -> float:
+    """The distance of most lines to the next of their column, in points: that of lines of text, where some are below each
+    other."""
+    columns = [column for leaf in leaves for column in _columns(leaf.lines)]
+    text = [[line for line in lines if line.face.size == size] for lines in columns]
+    steps = sorted(step for lines in text for step in _apart(lines) if 0 < step <= _LEADING * size)
+    steps = steps or sorted(step for lines in columns for step in _apart(lines))
     return steps[len(steps) // 2] if steps else 0.0
+
+
+def _columns(lines: Sequence[Printed]) -> list[list[Printed]]:
+    found: dict[int, list[Printed]] = {}
+    for line in lines:
+        found.setdefault(line.column, []).append(line)
+    return list(found.values())
+
+
+def _apart(lines: Sequence[Printed]) -> Iterator[float]:
+    return (abs(below.y - above.y) for above, below in pairwise(lines))
 
 
 _LEADING = 2.5
@@ -201,7 +217,8 @@ class _Places:
             return True
         if not large and (all(line.artifact for line in row) or _names_issue(row)):
             return True
-        return not large and self.pages > 2 and self._most(self.off, row) >= _MOST_PAGES * self.pages
+        alone = not large and self.pages > 2 and self._most(self.off, row) >= _MOST_PAGES * self.pages
+        return alone and not any(mark in line.text for line in row for mark in _OF_SENTENCES)
 
     def _times_said(self, said: str, page: int) -> int:
         """How many pages say this, one near this page among them: heads are on every other page, but for those of titles."""
