@@ -16,6 +16,7 @@ from gazette_pub.formats.html.write import write as html
 from gazette_pub.formats.pdf.write import write as pdf
 from gazette_pub.issue.model import XML_LANG, Issue, new_issue, parse
 from gazette_pub.issue.plain import plain_text
+from gazette_pub.layout.languages import words_of
 from gazette_pub.layout.style import Style
 from gazette_pub.layout.stylesheets import style_names
 from gazette_pub.publish.styles import style_named
@@ -219,3 +220,10 @@ def test_each_attachment_of_an_official_document_begins_a_page(style: str, pages
     document.add("pb", n="1")
     made = pdf(issue, Press(MADE, style=style_named(style), pages=pages))
     assert len(pypdf.PdfReader(io.BytesIO(made)).pages) == count
+
+
+@pytest.mark.parametrize(
+    ("language", "heading"), [("zh-Hans", "目录"), ("zh-Hant", "目錄"), ("zh-HK", "目錄"), ("en", "Contents")]
+)
+def test_contents_are_headed_in_the_script_of_the_issue(language: str, heading: str) -> None:
+    assert words_of(new_issue(language)).contents == heading

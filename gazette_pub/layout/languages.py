@@ -32,6 +32,9 @@ class Words(NamedTuple):
 
 
 CHINESE = Words("目录", "跳到正文", "图片")
+TRADITIONAL = Words("目錄", "跳至正文", "圖片")
+TRADITIONAL_TAGS = frozenset("hant tw hk mo".split())
+"""The script and the countries of a tag by which Chinese is printed in traditional characters."""
 WORDS = {
     "en": Words("Contents", "Skip to the text", "Picture"),
     "it": Words("Indice", "Vai al testo", "Immagine"),
@@ -67,7 +70,10 @@ def is_within_one_of_china(node: etree._Element) -> bool:
 
 def words_of(issue: Issue) -> Words:
     """The words that a page of this issue has of its own."""
-    return CHINESE if is_of_china(issue) else WORDS.get(primary(issue.get(XML_LANG, "")), WORDS["en"])
+    language = issue.get(XML_LANG, "")
+    if is_of_china(issue):
+        return TRADITIONAL if TRADITIONAL_TAGS & set(language.lower().split("-")) else CHINESE
+    return WORDS.get(primary(language), WORDS["en"])
 
 
 ABROAD = "\u2013 {} \u2013"

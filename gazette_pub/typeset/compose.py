@@ -15,6 +15,7 @@ from gazette_pub.layout.masthead import running_head
 from gazette_pub.layout.paging import PAGES, SOURCE
 from gazette_pub.layout.pictures import Shown
 from gazette_pub.layout.style import Style
+from gazette_pub.layout.units import UNIT, name_and_unit
 from gazette_pub.typeset.case import Case
 from gazette_pub.typeset.columns import height
 from gazette_pub.typeset.contents import contents_pages, printed_contents
@@ -193,7 +194,8 @@ def _parts(items: Sequence[Item], setter: Setter, sourced: bool = False) -> list
 
 def _stands_over(item: Block, following: Item | None, setter: Setter) -> bool:
     """Whether it stands over both columns: a line of a head, a table that has no room in one, and that table's heading."""
-    table = following if isinstance(item, Line) and item.role == "caption" else item
+    is_above = isinstance(item, Line) and (item.role == "caption" or UNIT.fullmatch(item.text))
+    table = following if is_above else item
     if isinstance(table, Table):
         return is_wide(table, setter.style.text.measure(2), setter)
     return isinstance(item, Line) and item.over
@@ -214,10 +216,12 @@ def _rows(part: _Part, columns: int, setter: Setter) -> list[Row]:
     rows: list[Row] = []
     measure = setter.style.text.measure(columns)
     before: Item | None = None
-    for item, begins in part.items:
+    following = [item for item, _ in part.items[1:]]
+    for (item, begins), after in zip_longest(part.items, following):
         _open_below(before, rows, setter)
         previous, before = before, item
-        some = _next(item, previous, measure, setter)
+        named = isinstance(after, Table) and not setter.office and _over_table(item, measure, setter)
+        some = named or _next(item, previous, measure, setter)
         if begins and some:
             some[0].begins = begins
         if rows and (isinstance(item, Sides) or isinstance(item, Line) and item.role in SIGNED):
@@ -233,6 +237,19 @@ def _next(item: Block | PageEnd, previous: Item | None, measure: float, setter: 
         role = setter.style.role(_signed_as(item).role)
         return setter.rows_as(_signed_as(item), measure, replace(role, before=0), item)
     return SET[type(item)](item, measure, setter)
+
+
+def _over_table(item: Block | PageEnd, measure: float, setter: Setter) -> list[Row]:
+    """The rows of a line that says what the table below it counts in: that stands at its right, as small as the table.
+    Nothing where it says none."""
+    if not isinstance(item, Line):
+        return []
+    name, unit = name_and_unit(item)
+    if unit is None:
+        return []
+    role = replace(setter.style.role("cell"), align="right", keep=True)
+    above = setter.rows(name, measure, source=item) if name is not None else []
+    return [*above, *setter.rows_as(unit, measure, role, item)]
 
 
 def _is_signature(item: Item | None) -> bool:

@@ -8,6 +8,7 @@ from gazette_pub.issue.model import Issue, Node, new_issue
 from gazette_pub.layout.cells import group_heads
 from gazette_pub.layout.flow import Table, flow
 from gazette_pub.layout.style import Role
+from gazette_pub.typeset.compose import compose
 from gazette_pub.typeset.tables import rows_by_row
 from typeset.mono import setter, text_of
 
@@ -57,3 +58,24 @@ def test_what_heads_a_group_of_rows_spans_the_columns(rows: tuple[str, ...], hea
     assert group_heads(table) == {list(table.children("row"))[i] for i in heads}
     counts = [len(row) for row in flowing(issue).rows]
     assert counts == [1 if i in heads else len(row.split("|")) for i, row in enumerate(rows)]
+
+
+@pytest.mark.parametrize(
+    ("heading", "name", "unit"),
+    [
+        ("2023年主要农产品产量　单位：万吨", "2023年主要农产品产量", "单位：万吨"),
+        ("表2　主要产品产量　（计量单位：万吨）", "表2　主要产品产量", "（计量单位：万吨）"),
+        ("单位：万元", None, "单位：万元"),
+        ("先进单位：名单", "先进单位：名单", None),
+    ],
+)
+def test_what_a_table_counts_in_stands_above_its_right_edge(heading: str, name: str | None, unit: str | None) -> None:
+    issue, table = table_of("县|产量", "汾东县|1")
+    table.insert(0, table.add("heading", heading))
+    made = setter(cell=Role(size=9), caption=Role(align="centre"))
+    rows = [placed.row for placed in compose(issue, made.style, made.case).pages[0].rows][:-2]
+    assert [text_of([row]) for row in rows] == [said for said in (name, unit) if said]
+    if unit is not None:
+        edges = [rule.x1 for rule in compose(issue, made.style, made.case).pages[0].rows[-1].row.rules]
+        assert rows[-1].sets[-1].end == pytest.approx(max(edges), abs=made.em)
+        assert rows[-1].stays
