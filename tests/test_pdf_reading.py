@@ -248,6 +248,12 @@ def test_a_label_right_below_the_left_column_belongs_to_the_title_over_both_belo
     assert found[12:14] == ["附件2", title.said]
 
 
+def test_a_label_that_ends_the_left_column_is_none_of_the_page_mark_below_it() -> None:
+    label, mark = Text(50, 100 + 18 * 7, "附件2"), Text(245, 250, "—12—")
+    above = [*column(50, 100, [*LEFT, LEFT[1], LEFT[2], LEFT[3]]), *column(320, 100, RIGHT)]
+    assert printed(Sheet([*above, label, mark]))[7] == "附件2"
+
+
 @pytest.mark.parametrize("off", [0, 6])
 def test_a_day_beside_a_heading_of_the_other_column_is_no_line_over_both(off: float) -> None:
     wide = [line + RIGHT[1] for line in LEFT]

@@ -479,7 +479,17 @@ def _is_label_above(placed: Sequence[Placed], at: int, gutter: Gutter, em: float
         return False
     short = row[-1].right - row[0].x <= _FILLED * (gutter.left - gutter.first)
     off = row[0].y - above[0].y > _OFF * _usual_step([each for each, _ in placed], em)
-    return short and (off or ATTACH_LABEL.match(text_of(row[0].glyphs)) is not None)
+    return short and (off or ATTACH_LABEL.match(text_of(row[0].glyphs)) is not None and _is_title(placed[at + 1][0], em))
+
+
+def _is_title(row: Row, em: float) -> bool:
+    """Whether a row is set as titles are, and is no page mark."""
+    as_titles = row[0].em >= _LARGE * em or row[0].face.bold
+    return as_titles and sum(1 for piece in row for glyph in piece.glyphs if glyph.text.isalpha()) >= _SHORTEST
+
+
+_SHORTEST = 4
+"""Letters of a title."""
 
 
 def _before_columns(placed: Sequence[Placed], em: float) -> Iterator[int]:
