@@ -242,3 +242,10 @@ def test_a_page_s_number_alone_below_a_rule_is_no_note() -> None:
     text = paragraph("　　各地应当按照规划的要求做好工作，加强组织领导和监督检查，", "并将情况报告省人民政府。")
     issue, codes = read(Sheet([TITLE, *text, Text(120, 715, "1", 8)], drawn=RULE))
     assert notes(issue) == [] and codes == []
+
+
+def test_a_page_s_mark_below_a_rule_is_no_rest_of_a_note() -> None:
+    text = paragraph("第二条　各地应当按照规划执行，加强组织领导和监督检查，", "并将情况报告省人民政府。")
+    second = Sheet([*text, Text(280, 740, "—2—", 8)], drawn=RULE)
+    issue, _ = read(Sheet([TITLE, *MARKED, *foot("①指省人民政府批准的规划。")], drawn=RULE), second)
+    assert notes(issue) == [("①", "指省人民政府批准的规划。")]

@@ -479,7 +479,9 @@ def _is_label_above(placed: Sequence[Placed], at: int, gutter: Gutter, em: float
         return False
     short = row[-1].right - row[0].x <= _FILLED * (gutter.left - gutter.first)
     off = row[0].y - above[0].y > _OFF * _usual_step([each for each, _ in placed], em)
-    return short and (off or ATTACH_LABEL.match(text_of(row[0].glyphs)) is not None and _is_title(placed[at + 1][0], em))
+    return short and (
+        off or ATTACH_LABEL.match(text_of(row[0].glyphs)) is not None and _is_title(placed[at + 1][0], em)
+    )
 
 
 def _is_title(row: Row, em: float) -> bool:

@@ -143,10 +143,19 @@ def _zone(own: Sequence[Printed], rules: Sequence[Box], em: float, goes_on: bool
     zone = own[first if ruled is None else ruled :]
     if len(zone) == 1 and (mark := _mark_of(_text(zone[0]))) and mark.said == _text(zone[0]):
         return None  # a page's number below a table says nothing
-    if not zone or (_mark_of(_text(zone[0])) is None and not (goes_on and ruled is not None)):
+    if not zone or (_mark_of(_text(zone[0])) is None and not (goes_on and ruled is not None and _says(zone[0]))):
         return None
     off = (at for at, (above, line) in enumerate(pairwise(zone), 1) if line.y - above.y > _OFF * above.face.size)
     return list(zone[: next(off, len(zone))]), ruled is not None
+
+
+def _says(line: Printed) -> bool:
+    """Whether a line has words: —2— is the mark of a page, below the rule of another column perhaps."""
+    return sum(1 for character in line.text if character.isalpha()) > _OF_A_MARK
+
+
+_OF_A_MARK = 2
+"""Letters of a page's mark: 第2页."""
 
 
 def _small_from(own: Sequence[Printed], em: float) -> int:
