@@ -52,7 +52,7 @@ TRIES = 3
 FORCED = 0.25
 """Ems between the characters of a line that the source's page end makes short: one that is looser is not filled."""
 
-RESET = 0.105
+RESET = 0.099
 """Ems between the characters of a paragraph that is set longer, for a column to end where it should."""
 
 
