@@ -201,3 +201,25 @@ def test_what_is_given_and_the_text_contradicts_is_a_finding(given: dict[str, st
     issue = read_issue(Source("in.txt", HEAD.encode()), Particulars(**given), findings.append)
     assert [finding.message for finding in findings if finding.code == "G703"] == said
     assert all(issue.meta(name) == value for name, value in given.items())
+
+
+@pytest.mark.parametrize(
+    ("title", "publisher", "place"),
+    [
+        ("某省人民政府公报", "某省人民政府", None),
+        ("山西省人民代表大会常务委员会公报", "山西省人民代表大会常务委员会", "cn-sx"),
+        ("国务院公报", "国务院", "cn"),
+        ("香港特別行政區政府憲報", "香港特別行政區政府", "cn-hk"),
+        ("山西政报", None, None),
+        ("某大学学报", None, None),
+        ("Official Gazette", None, None),
+    ],
+)
+def test_a_gazette_is_named_after_who_publishes_it(title: str, publisher: str | None, place: str | None) -> None:
+    """Also where somebody says what it is called; what somebody says of the publisher holds."""
+    text = Source("a.txt", "某市通知\n\n　　请做好消防工作。\n".encode())
+    issue = read_issue(text, Particulars(title=title), lambda _: None)
+    assert (issue.meta("publisher"), issue.meta("jurisdiction")) == (publisher, place)
+    said = Particulars(title=title, publisher="某厅", jurisdiction="cn-he")
+    issue = read_issue(text, said, lambda _: None)
+    assert (issue.meta("publisher"), issue.meta("jurisdiction")) == ("某厅", "cn-he")

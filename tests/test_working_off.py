@@ -448,3 +448,15 @@ def test_what_cannot_be_put_in_is_said(
     monkeypatch.chdir(report.parent)
     done = gazette("fix", *arguments)
     assert done.code == code and said in done.err and done.out == ""
+
+
+ROW = "某省关于今年工作情况的报告\n\n　　有关情况如下表：\n\n增长\t降低\t增长\n增长07%\t增长07%\t增长07%\n下降08%\t增长07%\t下降08%\n\n　　各项工作应当做好。\n"
+
+
+def test_what_stands_twice_in_a_row_is_found_in_its_own_cell(tmp_path: Path, gazette: Command) -> None:
+    path = tmp_path / "b.txt"
+    path.write_text(ROW, encoding="utf-8")
+    found = json.loads(gazette("check", path, "--code", "G204", "--format", "json").out)
+    assert [(each["line"], each["column"]) for each in found] == [(n, column) for n in (6, 7) for column in (3, 9, 15)]
+    assert gazette("fix", "--code", "G204", path, "--write").code == 0
+    assert path.read_text(encoding="utf-8") == ROW.replace("07%", "0.7%").replace("08%", "0.8%")

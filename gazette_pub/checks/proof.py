@@ -5,7 +5,7 @@ from __future__ import annotations
 import bisect
 import functools
 import itertools
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import cast
 
@@ -50,6 +50,7 @@ class Proof:
         texts = {None: source} if isinstance(source, str) else source
         self._texts: dict[str | None, list[str]] = {name: split_lines(text) for name, text in texts.items() if text}
         self._inks: dict[Block, Ink] = {}
+        self._lines: dict[str, tuple[str, list[int]]] = {}
         self._places: dict[Block, Place] = {}
 
     @functools.cached_property
@@ -121,8 +122,26 @@ class Proof:
 
     def _ink_of(self, block: Block) -> Ink:
         if block not in self._inks:
-            self._inks[block] = Ink.of(block, self._source_of(block))
+            before = self._before.get(block, 0)
+            self._inks[block] = Ink.of(block, self._source_of(block), self._printed, before)
         return self._inks[block]
+
+    @functools.cached_property
+    def _before(self) -> dict[Block, int | None]:
+        """Of the blocks that begin on a line with others, the cells of a row: how much of its ink stands before each. None where
+        that can't be told, as in columns that are read one after the other."""
+        beginning: dict[tuple[str | None, int], list[tuple[int, Block]]] = {}
+        for at, block in enumerate(self.blocks):
+            if block.node.lines:
+                place = self._origin_of(block).source, block.node.lines[0][0]
+                beginning.setdefault(place, []).append((at, block))
+        return {block: ink for row in beginning.values() if len(row) > 1 for block, ink in _one_behind_the_other(row)}
+
+    def _printed(self, line: str) -> tuple[str, list[int]]:
+        """What a source line prints, and which of its characters do: once for all the blocks that stand in it."""
+        if line not in self._lines:
+            self._lines[line] = _ink(line), [at for at, character in enumerate(line, 1) if character.isalnum()]
+        return self._lines[line]
 
 
 @dataclass(frozen=True)
@@ -130,7 +149,8 @@ class Ink:
     """What a block's source lines print, without white space and marks.
 
     `starts`: where each line begins in it, `numbers`: the lines' numbers, `columns`: which characters of each line print.
-    `reckoned`: for each character of the block's text, where it should stand.
+    `reckoned`: for each character of the block's text, where it should stand. `is_shared`: whether other blocks stand on the
+    line; `is_reckoned`: whether it is known what of it is theirs.
     """
 
     ink: str
@@ -138,24 +158,31 @@ class Ink:
     numbers: list[int]
     columns: list[list[int]]
     reckoned: list[int]
+    is_shared: bool = False
+    is_reckoned: bool = True
 
     @classmethod
-    def of(cls, block: Block, source: list[str]) -> Ink:
+    def of(
+        cls, block: Block, source: list[str], printed: Callable[[str], tuple[str, list[int]]], before: int | None
+    ) -> Ink:
         numbers = [n for first, last in block.node.lines for n in range(first, last + 1)]
-        lines = [source[n - 1] for n in numbers]
-        inks = list(map(_ink, lines))
-        reckoned = itertools.accumulate(map(str.isalnum, block.text), initial=len(_ink(block.label)))
+        lines = [printed(source[n - 1]) for n in numbers]
+        inks = [ink for ink, _ in lines]
+        reckoned = itertools.accumulate(map(str.isalnum, block.text), initial=(before or 0) + len(_ink(block.label)))
         starts = [0, *itertools.accumulate(map(len, inks))][:-1]
-        columns = [[at for at, character in enumerate(line, 1) if character.isalnum()] for line in lines]
-        return cls("".join(inks), starts, numbers, columns, list(reckoned))
+        columns = [columns for _, columns in lines]
+        return cls("".join(inks), starts, numbers, columns, list(reckoned), before != 0, before is not None)
 
     def place_of(self, start: int, piece: str) -> Place:
         """Where the piece stands that begins at this place of the block's text: its line; its characters, if that is sure."""
         reckoned = self.reckoned[start]
         end = reckoned + _SEARCH + len(piece)
         found = self.ink.find(piece, max(0, reckoned - 2), end)
-        line, column = self._at(found if found >= 0 else reckoned)
         is_sure = found == reckoned or (found >= 0 and self.ink.find(piece, found + 1, end) < 0)
+        if self.is_shared and not (is_sure and self.is_reckoned):
+            found = self.ink.find(piece)
+            is_sure = found >= 0 and self.ink.find(piece, found + 1) < 0
+        line, column = self._at(found if found >= 0 else reckoned)
         if not piece or not is_sure:
             return Place(line)
         return Place(line, column, *self._at(found + len(piece) - 1))
@@ -165,6 +192,18 @@ class Ink:
         at = max(0, bisect.bisect_right(self.starts, place) - 1)
         columns, offset = self.columns[at], place - self.starts[at]
         return self.numbers[at], columns[offset] if offset < len(columns) else 1
+
+
+def _one_behind_the_other(row: list[tuple[int, Block]]) -> Iterator[tuple[Block, int | None]]:
+    """Of blocks that begin on one line, how much ink of it stands before each, where they follow each other on that line."""
+    first = row[0][0]
+    (line, _), *_ = row[0][1].node.lines
+    are_told = all(at == first + n for n, (at, _) in enumerate(row))
+    are_told = are_told and all(block.node.lines == [(line, line)] for _, block in row[:-1])
+    before = 0
+    for _, block in row:
+        yield block, before if are_told else None
+        before += len(_ink(block.label)) + len(_ink(block.text))
 
 
 def _walk(issue: Issue) -> Iterator[tuple[str, Node]]:

@@ -115,6 +115,14 @@ def _of_gazette(said: Masthead) -> Particulars:
     )
 
 
+def _named_in(title: str) -> dict[str, str]:
+    """Who publishes a gazette of that title, and where; nothing of what is called otherwise."""
+    if _GAZETTE.search(fold(title)) is None:
+        return {}
+    given = _of_gazette(Masthead(title)).given
+    return {name: given[name] for name in ("publisher", "jurisdiction") if name in given}
+
+
 def _of_front(issue: Issue) -> Particulars:
     """What the first page prints, and the colophon where the first page does not."""
     lines = [
@@ -137,6 +145,8 @@ def name_issue(issue: Issue, report: Report) -> None:
     if (said.get("title") or front.title or heads.title) != heads.title:
         heads = Particulars()  # they are the heads of another gazette
     found = replace(heads, **front.given)
+    if found.publisher is None and "publisher" not in said:
+        found = replace(found, **_named_in(said.get("title", "")))
     if found.jurisdiction is None:
         found = replace(found, jurisdiction=_jurisdiction(issue, said.get("publisher")))
     put_into(issue, Particulars(**{name: value for name, value in found.given.items() if name not in said}))
