@@ -1,6 +1,6 @@
 """Times Akoma Ntoso of the bulletin, and of ten bulletins end to end: written, validated and read back, in each layout.
 
-    python benchmarks/akn.py [--runs 5] [--times 10] [--input FILE]
+    .venv/bin/python benchmarks/akn.py [--runs 5] [--times 10] [--input FILE]
 
 CPU seconds in one process whose libraries are loaded, the least of the runs: what else the machine does only adds to it.
 The last column is how much longer the longer input took, to be held against how much longer it is.

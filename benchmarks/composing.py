@@ -1,6 +1,6 @@
 """Times the pages of the bulletin, and of ten bulletins end to end: composed and painted.
 
-    python benchmarks/composing.py [--runs 3] [--times 10] [--input FILE] [--css FILE] [--typst FILE]
+    .venv/bin/python benchmarks/composing.py [--runs 3] [--times 10] [--input FILE] [--css FILE] [--typst FILE]
                                   [--processes] [--python PYTHON]
 
 Below, with `--processes`: whole processes in turn, from issue XML to archive PDF with all that it carries, the start of

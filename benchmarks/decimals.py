@@ -1,6 +1,6 @@
 """Measures the check on lost decimal points (G204): how many it finds, and how many of what it finds are none.
 
-    python benchmarks/decimals.py [--seed 1] [--list] [FILE ...]
+    .venv/bin/python benchmarks/decimals.py [--seed 1] [--list] [FILE ...]
 
 A text that has its points is read as it is: whatever is found is a false alarm. Then the points are taken out, all of them,
 and half of them by lot, and what is found is held against what was taken. Recall counts the figures that have a unit

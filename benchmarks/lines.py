@@ -1,6 +1,6 @@
 """Reads texts that are one thing over and over, and the same four times as long: time and memory may grow four times.
 
-    python benchmarks/lines.py [--count 2000] [--kinds titles,items]
+    .venv/bin/python benchmarks/lines.py [--count 2000] [--kinds titles,items]
 
 Each reading is a process of its own. A row has the CPU seconds and the peak memory of both, and how many times longer
 the longer one took; `bulletins` counts whole bulletins, 1 and 4 of them for every 2000.

@@ -1,6 +1,6 @@
 """Measures how the time of each expression grows with the text it is held against: none may grow much faster than it.
 
-    python benchmarks/patterns.py [--length 4000] [--most 8]
+    .venv/bin/python benchmarks/patterns.py [--length 4000] [--most 8]
 
 Every expression of the package is held, in its way, against texts made to hurt it: its own examples repeated without
 their ends, runs of each of their characters, of blanks, digits and opening marks, with an end that fits nothing. A text

@@ -1,6 +1,6 @@
 """Times PDF files read to an issue, beside what pdfium takes to give each character with its box.
 
-    python benchmarks/reading.py [--runs 6] [FILE.pdf ...]
+    .venv/bin/python benchmarks/reading.py [--runs 6] [FILE.pdf ...]
 
 CPU seconds in one process whose libraries are loaded, the least of the runs, which take turns. `by its helpers`: as
 pypdfium2's own classes ask for them. The last column is how many times the first the whole takes.

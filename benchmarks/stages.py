@@ -1,6 +1,6 @@
 """Times each stage of the work on the bulletin, and on ten bulletins end to end: CPU seconds and peak memory.
 
-    python benchmarks/stages.py [--runs 5] [--stages read,check,akn] [--input FILE] [--times 10]
+    .venv/bin/python benchmarks/stages.py [--runs 5] [--stages read,check,akn] [--input FILE] [--times 10]
 
 Each run of a stage is a process of its own, so that none profits from another's caches and the peak is its own. The
 time is that of the stage alone, the import of its libraries included; the peak is that of the whole process, what went

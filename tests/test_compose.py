@@ -57,6 +57,18 @@ def test_an_issue_is_put_together(office: Path, gazette: Command, same_as_file: 
     same_as_file(said.err, COMPOSE / "office" / "expected.txt")
 
 
+def test_findings_in_an_issue_of_one_file_are_told_with_the_lines_of_that(
+    tmp_path: Path, gazette: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("a.txt").write_text("某省人民政府关于甲的通知\n\n　　出口增长07%。今年的工作做得好。\n", encoding="utf-8")
+    Path("c.toml").write_text('title = "某省公报"\n[[document]]\nfile = "a.txt"\n', encoding="utf-8")
+    said = gazette("check", "c.toml", "--code", "G204")
+    assert said.out.startswith("c.toml: a.txt:3:7: warning G204 ")
+    gazette("split", "a.txt", "--output", "parts")
+    assert "parts/a.toml: a.txt:3: warning G204 " in gazette("check", "parts/a.toml").out
+
+
 def test_what_is_wrong_is_told_with_its_line(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, gazette: Command, same_as_file: Same
 ) -> None:

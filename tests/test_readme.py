@@ -138,6 +138,11 @@ def test_the_readme_names_every_benchmark(page: str) -> None:
     ] == []
 
 
+@pytest.mark.parametrize("page", [*READMES, "CONTRIBUTING.md"])
+def test_what_needs_the_packages_is_started_by_the_python_that_has_them(page: str) -> None:
+    assert re.findall(r"^.*(?<!\.venv/bin/)\bpython3? (?:benchmarks|tools|examples)/.*", text(page), re.MULTILINE) == []
+
+
 @pytest.mark.parametrize("page", READMES)
 def test_the_readme_names_what_the_set_up_installs(page: str) -> None:
     set_up = text("tools/set_up.py")

@@ -13,7 +13,7 @@ from lxml import etree
 
 from gazette_pub.issue.findings import Place
 from gazette_pub.issue.model import TEXT_BEARING, Document, Issue, Node, tag
-from gazette_pub.issue.provenance import is_placed_itself
+from gazette_pub.issue.provenance import is_placed_itself, sources_of
 from gazette_pub.words.lineends import split_lines
 
 _BLOCKS = tuple(map(tag, sorted(TEXT_BEARING)))
@@ -49,6 +49,10 @@ class Proof:
         self.issue = issue
         texts = {None: source} if isinstance(source, str) else source
         self._texts: dict[str | None, list[str]] = {name: split_lines(text) for name, text in texts.items() if text}
+        first = next((str(each.get("name")) for each in sources_of(issue)), None)
+        self._texts |= (
+            {None: self._texts[first]} if first in self._texts else {}
+        )  # what names no source is of the first
         self._inks: dict[Block, Ink] = {}
         self._lines: dict[str, tuple[str, list[int]]] = {}
         self._places: dict[Block, Place] = {}

@@ -31,6 +31,7 @@ from gazette_pub.issue.model import Issue
 from gazette_pub.issue.particulars import Particulars
 from gazette_pub.issue.pictures import Pictures, move_to
 from gazette_pub.issue.problems import OutputNotWritten
+from gazette_pub.issue.provenance import sources_of
 from gazette_pub.issue.settings import particulars_for, remarks_on
 from gazette_pub.parts.recipe import File
 from gazette_pub.publish.composing import Read, composed, particulars_of
@@ -131,9 +132,8 @@ class Desk:
         particulars = particulars_of(recipe, particulars_for(path, Particulars()), self._options)
         made = composed(recipe, particulars, self.read_bare, self.attempts.at)
         move_to(made.issue, folder_of(order.stem))
-        return Copy(
-            order.input, order.input, made.issue, made.findings, wishes, aliases, pages, made.pictures, made.texts
-        )
+        place = _place_in_parts(order.input, made.issue)
+        return Copy(order.input, place, made.issue, made.findings, wishes, aliases, pages, made.pictures, made.texts)
 
     def read_bare(self, file: File) -> Read:
         """A file that an issue is put together from, with the pictures beside it. Raises UnreadableInput."""
@@ -338,6 +338,12 @@ def _place(input: str, source: Source, issue: Issue) -> str:
     if first is None or first.get("name") in (None, source.name):
         return said_of(input)
     return str(first.get("name"))
+
+
+def _place_in_parts(input: str, issue: Issue) -> str:
+    """What findings of an issue that was put together are told by, where all of it is of one file, and none says so itself."""
+    names = [str(name) for source in sources_of(issue) if (name := source.get("name"))]
+    return names[0] if len(names) == 1 else input
 
 
 def said_of(input: str) -> str:

@@ -104,7 +104,16 @@ def test_a_line_that_a_break_cut_off_goes_on_in_its_cell() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["表1　税额　表", "注：甲　乙", "2024年1月18日", "附件1　某办法", "第一章　总则", "第一条　甲　乙", "一、　甲", "一、甲　乙"],
+    [
+        "表1　税额　表",
+        "注：甲　乙",
+        "2024年1月18日",
+        "附件1　某办法",
+        "第一章　总则",
+        "第一条　甲　乙",
+        "一、　甲",
+        "一、甲　乙",
+    ],
 )
 def test_some_lines_are_no_rows(text: str) -> None:
     (line,), (row,) = lines(text), lines("一、甲乙　丙")
