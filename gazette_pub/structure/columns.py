@@ -310,7 +310,9 @@ def _is_no_row(line: Line, spans: Sequence[Span]) -> bool:
     number = ENUMERATOR.match(text)
     if number is None or len(spans) != 2:
         return False
-    return not line.between(*spans[0])[number.end() :].strip(BLANKS) or SET_WIDE.fullmatch(text, number.end()) is not None
+    return (
+        not line.between(*spans[0])[number.end() :].strip(BLANKS) or SET_WIDE.fullmatch(text, number.end()) is not None
+    )
 
 
 def _is_article_with_text(cell: str) -> bool:

@@ -366,6 +366,7 @@ _GAZETTE = Pattern(
     "fullmatch",
 )
 
+
 def _heads_document(reading: Reading, at: int) -> bool:
     """某省人民政府文件, or an organ above that; an organ alone above the number of the document below; or a short name above the number that a law
     is printed under: 某某特別行政區."""

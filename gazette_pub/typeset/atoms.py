@@ -42,6 +42,9 @@ AT_LABEL = 12
 PHRASE = 1.5
 """What it costs to part two Latin words that stand in Chinese text: they are one name, as Times New Roman is."""
 
+IN_NUMBER = 1.0
+"""What it costs to part the number of a document behind its year: 〔2018〕2号. Before its year, or behind 第, it costs UNIT."""
+
 LABEL = 0.38
 """Ems that the space behind a printed number may give of its one."""
 
@@ -163,6 +166,9 @@ class Like:
     is_small: bool
     is_high: bool
     is_low: bool
+    leads: bool
+    ends_year: bool
+    begins_year: bool
 
 
 _like = functools.cache(Like)
@@ -224,6 +230,9 @@ def _like_of(text: str, kind: Kind, before: float, after: float) -> Like:
         first in PLAIN,
         kind is Kind.OPENING and text in QUOTES,
         kind is Kind.CLOSING and text in STOPS and after > 0,
+        text == "第",
+        text == "〕",
+        text == "〔",
     )
 
 
@@ -398,7 +407,10 @@ def _cost(left: Like, right: Like) -> float:
         return NEVER
     if left.kind is Kind.SPACE and right.kind is Kind.LATIN:
         return PHRASE
-    return UNIT if left.is_number and right.is_unit else 0.0
+    if left.ends_year and right.kind is Kind.LATIN:
+        return IN_NUMBER
+    is_numbered = left.leads and right.is_number or right.begins_year and left.kind is Kind.HAN
+    return UNIT if is_numbered or left.is_number and right.is_unit else 0.0
 
 
 def _goes_over(left: Like, right: Like) -> bool:

@@ -134,7 +134,7 @@ class _Paragraph:
                 give = gives[last] - given
                 if slack < -give - 0.001:
                     return found or [(last, squeezed(slack, give) + OVERFULL)]
-                found.append((last, squeezed(slack, give)))
+                found.append((last, squeezed(slack, give) + at_end[last]))
             elif last == final and self.may_be_short:
                 found.append((last, LONE if first and is_lone(self.atoms.text, first, last) else 0.0))
             else:

@@ -88,7 +88,8 @@ class Counted:
         room = self.measure - (0.0 if start else self.indent) + self.left[start]
         given, begun = self.sums.give[first], self.sums.gaps[first]
         return [
-            squeezed(room - right, give - given) if right > room else loose((room - right) / size, gaps - begun) + cost
+            cost
+            + (squeezed(room - right, give - given) if right > room else loose((room - right) / size, gaps - begun))
             for right, give, gaps, cost in zip(
                 self.right[some], self.gives[some], self.gaps[some], self.costs[some], strict=True
             )

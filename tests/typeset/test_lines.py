@@ -305,3 +305,9 @@ def test_the_blanks_of_a_form_may_go_on_in_the_next_line() -> None:
 def test_latin_words_in_chinese_text_stay_together_where_that_costs_little() -> None:
     text = "字，" * 6 + "字" + "Artificial Intelligence" + "字，" * 10
     assert any("Artificial Intelligence" in each for each in lines(text, 24))
+
+
+@pytest.mark.parametrize("cells", [15, 16, 19, 20])
+def test_the_number_of_a_document_is_parted_behind_its_year_only_where_nothing_is_better(cells: int) -> None:
+    text = "现将某政发〔2018〕2号、某政办发〔2019〕35号两个文件，印发给你们，请认真贯彻执行。"
+    assert not any(each.endswith("〕") for each in lines(text, cells))
