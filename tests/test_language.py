@@ -75,6 +75,11 @@ def test_a_translation_has_the_gaps_of_its_sentence(tool: ModuleType, chinese: d
         assert frozenset(GAPS.findall(said)) in wanted, f"{one!r}: {said!r}"
 
 
+def test_a_translation_is_set_out_as_its_sentence(chinese: dict[str, str]) -> None:
+    """Paragraphs, and what keeps its lines: click's mark for that stands before examples."""
+    assert [one for one, said in chinese.items() if one.count("\b\n") != said.count("\b\n")] == []
+
+
 def test_no_english_is_left_but_names(chinese: dict[str, str]) -> None:
     """Three words of small letters in a row are a piece of an English sentence."""
     left = {said for said in chinese.values() if re.search(r"[a-z]{2,} [a-z]{2,} [a-z]+", NAMES.sub("", said))}
