@@ -85,8 +85,8 @@ def test_a_library_that_asks_for_all_the_memory_is_ended(tmp_path: Path, monkeyp
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems limit memory in other ways, or not")
 def test_a_bomb_gets_no_more_memory_than_the_limit() -> None:
-    """A file of half a million bytes, whose page is of six hundred million."""
-    source = source_of("bomb.pdf", bomb(b"\0" * 1000, 600_000))
+    """A file of four hundred thousand bytes, whose page is of a thousand times as many."""
+    source = source_of("bomb.pdf", bomb(b"\0" * 1000, 400_000))
     assert refused(source)
     assert usual_memory(source.data) < 500 << 20
 

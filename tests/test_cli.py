@@ -839,8 +839,8 @@ def test_a_signal_ends_it_without_a_traceback_or_a_file(tmp_path: Path, number: 
     assert not (tmp_path / "out").exists()
 
 
-def test_progress_is_for_a_terminal_only(notice: Path, program: Command, tmp_path: Path) -> None:
-    assert "\r" not in program("convert", notice, "--to", "xml", "--output", tmp_path).err
+def test_progress_is_for_a_terminal_only(notice: Path, gazette: Command, tmp_path: Path) -> None:
+    assert "\r" not in gazette("convert", notice, "--to", "xml", "--output", tmp_path).err
     assert f"\r\x1b[K{notice.name}: reading" in at_a_terminal("convert", notice.name, "--to", "xml", cwd=notice.parent)
 
 
