@@ -140,6 +140,20 @@ def test_a_title_over_both_columns_stands_before_both() -> None:
     assert printed(Sheet([*BOTH, title]))[0] == "某省消防条例"
 
 
+def test_columns_of_lists_are_told_by_the_few_lines_from_edge_to_edge_though_none_stand_beside_each_other() -> None:
+    names = ["丁小强", "邓玉恩缺席", "田玉成、冯云龙列席会议", "孙祥林请假"]
+    left = ["主席团", *names, *names, *LEFT[1:3], *LEFT[1:3]]
+    right = [
+        "　　任命：",
+        *RIGHT[1:3],
+        *RIGHT[1:3],
+        *(f"　　{name}为某局局长；" for name in ("王建民", "张海燕", "石磊")),
+        "　　免去：",
+    ]
+    listed = [*column(50, 100, left), *column(320, 100, right)]
+    assert printed(Sheet(listed)) == [line.strip("\u3000") for line in (*left, *right)]
+
+
 def test_a_page_changes_in_the_middle_from_columns_to_text_over_both_and_back() -> None:
     over = Text(50, 200, "某省人民代表大会常务委员会关于加强消防工作的决定和其他事项的决议公布如下", 10)
     lower = [*column(50, 250, LEFT), *column(320, 250, RIGHT)]
@@ -620,6 +634,19 @@ def test_the_organ_that_titles_of_some_pages_begin_with_is_no_head() -> None:
     found = furniture(*(Sheet([*top, *BOTH]) for top in tops))
     assert [page.lines[0].text for page in found if page.lines[0].text == organ] == [organ] * 2
     assert [len(page.top) for page in found] == [1] * 7
+
+
+def test_the_organ_that_half_of_the_titles_begin_with_is_a_line_of_them() -> None:
+    """Each page is a document: decisions of a committee, and reports of another on each."""
+    organs = ["河川省人民代表大会常务委员会", "河川省人大法制委员会关于"] * 3
+    titles = [
+        [Text(150, 70, organ, 18), Text(150, 98, f"《城市{what}条例》的决定", 18)]
+        for organ, what in zip(organs, "供节防消采排", strict=True)
+    ]
+    found = furniture(
+        *(Sheet([Text(50, 40, "河川省公报　2024·3", 9), *title, *column(50, 140, RIGHT)]) for title in titles)
+    )
+    assert [page.lines[0].text for page in found] == organs
 
 
 def test_two_short_articles_beside_each_other_are_read_one_after_the_other() -> None:

@@ -154,8 +154,24 @@ def _gutter(rows: Sequence[Row], em: float) -> Gutter | None:
     sides = [_sides(row, found) for row in rows]
     both = [side for side in sides if side is not None and side[0] and side[1]]
     gutter = _edges(both, found)
-    shown = len(both) >= _ENOUGH_ROWS and _in_columns(both, gutter, em)
+    shown = len(both) >= _ENOUGH_ROWS and (_in_columns(both, gutter, em) or _are_parted(sides, both, gutter, em))
     return gutter if shown and not _stand_in(rows, gutter) else None
+
+
+def _are_parted(
+    sides: Sequence[tuple[Row, Row] | None], both: Sequence[tuple[Row, Row]], gutter: Gutter, em: float
+) -> bool:
+    """Whether hardly a row crosses the gutter, and lines on each side go from edge to edge, be they beside others or not:
+    columns of names, of tables and of notices have few lines that stand level with those of the other column.
+    """
+    clear = [each for each in sides if each is not None]
+    if len(clear) < _CLEAR * len(sides) or min(_widths(both, gutter)) < _NARROWEST_COLUMN * em:
+        return False
+    return _have_full_lines(both, gutter, em, clear)
+
+
+_CLEAR = 0.85
+"""Share of a page's rows that do not cross its gutter at the least, where few show it."""
 
 
 def _stand_in(rows: Sequence[Row], gutter: Gutter) -> bool:
@@ -204,11 +220,16 @@ def _in_columns(both: Sequence[tuple[Row, Row]], gutter: Gutter, em: float) -> b
     return wide and (min(_filling(both, gutter)) >= _FILLED or _have_full_lines(both, gutter, em))
 
 
-def _have_full_lines(both: Sequence[tuple[Row, Row]], gutter: Gutter, em: float) -> bool:
-    """Whether lines of both columns go from edge to edge: of two short articles beside each other most lines are short."""
+def _have_full_lines(
+    both: Sequence[tuple[Row, Row]], gutter: Gutter, em: float, among: Sequence[tuple[Row, Row]] = ()
+) -> bool:
+    """Whether lines of both columns go from edge to edge: of two short articles beside each other most lines are short.
+
+    `among`: the rows that are asked, those of both columns where none are given.
+    """
     last = max(right[-1].right for _, right in both)
-    full_left = sum(1 for left, _ in both if _is_full(left, gutter.first, gutter.left, em))
-    full_right = sum(1 for _, right in both if _is_full(right, gutter.right, last, em))
+    full_left = sum(1 for left, _ in among or both if _is_full(left, gutter.first, gutter.left, em))
+    full_right = sum(1 for _, right in among or both if _is_full(right, gutter.right, last, em))
     return min(full_left, full_right) >= _FULL_LINES
 
 

@@ -161,11 +161,24 @@ class _Edge:
 
 
 def _edge(rows: Sequence[Row], step: float, size: float) -> _Edge:
-    off = [apart > _APART * step for apart in _steps(rows[: MOST_ROWS + 1])]
+    off = [
+        apart > _APART * step and not _are_of_title(one, other, apart, size)
+        for (one, other), apart in zip(pairwise(rows[: MOST_ROWS + 1]), _steps(rows[: MOST_ROWS + 1]), strict=True)
+    ]
     titled = [row[0].face.size >= _TITLE * size or row[0].face.bold for row in rows[1 : MOST_ROWS + 1]]
     outermost = tuple(rows[:MOST_ROWS])
     rest = len(outermost) - len(off)
     return _Edge(outermost, tuple(off + [True] * rest), tuple(titled + [False] * rest))
+
+
+def _are_of_title(row: Row, following: Row, apart: float, size: float) -> bool:
+    """Whether two rows are lines of one title, which may begin with one organ on every other page."""
+    one, other = row[0].face.size, following[0].face.size
+    return one == other >= _LARGE * size and apart <= _LEADING_OF_TITLES * one
+
+
+_LEADING_OF_TITLES = 2.0
+"""Times their size by which lines of a title stand below each other at the most."""
 
 
 def _rows(lines: Sequence[Printed]) -> list[Row]:
