@@ -235,6 +235,8 @@ class Desk:
                     parts.append(stack.enter_context(Part.of(target, data)))
             there = made.keys() - (new.keys() - {part.path for part in parts})
             _refuse_two_ages(order, there)
+            if new and not there:
+                return []  # no file of the order is there that a record could be of
             written = {target: data for target, data in made.items() if target in there}
             folders = [f"{folder}{os.sep}" for target in written for folder in _pictures_beside(target, copy)]
             hand_work.put(parts, written, copy.issue, done())
