@@ -442,6 +442,14 @@ def test_few_characters_far_apart_and_names_in_columns_keep_their_blanks() -> No
     assert printed(tracked("王　纯　李　明　张　强　赵　刚"), tracked("此复")) != ["王纯李明张强赵刚", "此复"]
 
 
+def test_names_of_two_characters_stand_as_far_from_each_other_as_their_characters_do() -> None:
+    row = [
+        Text(x, 100, said)
+        for x, said in ((50, "王建忠"), (90, "王"), (110, "珍"), (130, "王"), (150, "震"), (170, "韦"), (190, "韬"))
+    ]
+    assert printed(Sheet(row)) == ["王建忠  王\u3000珍  王\u3000震  韦\u3000韬"]
+
+
 def test_a_person_and_an_office_stand_apart() -> None:
     row = [Text(50, 100, "延"), Text(70, 100, "晋军"), Text(110, 100, "省招生考试管理中心主任")]
     assert printed(Sheet(row)) == ["延晋军\u3000\u3000省招生考试管理中心主任"]

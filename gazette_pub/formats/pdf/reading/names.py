@@ -44,6 +44,8 @@ def text_in(row: Sequence[Piece], em: float, grid: float | None = None) -> str:
 
     `grid`: the tracking of the rows around it.
     """
+    if grid is None and len(row) >= _MANY and (names := _names_spaced(row, em)):
+        return "  ".join(map(_name, names))
     if (step := tracking(row, grid)) is not None:
         return _tracked(row, step)
     if _FEW <= len(row) < _MANY and _is_spaced(row, em):
@@ -57,6 +59,15 @@ def text_in(row: Sequence[Piece], em: float, grid: float | None = None) -> str:
         rest = [piece for cell in cells[1:] for piece in cell]
         return f"{_name(cells[0])}\u3000\u3000{_said(rest)}"
     return _said(row)
+
+
+def _names_spaced(row: Sequence[Piece], em: float) -> list[list[Piece]]:
+    """The persons that a row names, where the blank between them is as wide as that in a name: 王建忠　王　珍　韦　韬. None of
+    them where it may be anything else."""
+    cells = _cells(row, em)
+    if not 1 < len(cells) < len(row) or not all(is_name(_closed(cell).partition("（")[0]) for cell in cells):
+        return []
+    return cells
 
 
 def grid_of(rows: Sequence[Sequence[Piece]]) -> float | None:
