@@ -69,6 +69,14 @@ def test_what_is_named_is_found_and_mirrored(what: str, place: Path, unpacked: U
     assert where(Finder(unpacked).found(named)) == expected
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="a system without pipes that have names")
+def test_a_pipe_in_a_folder_is_no_bulletin(place: Path, unpacked: Unpacked) -> None:
+    """Nobody may ever write into it; a link that leads nowhere is told."""
+    os.mkfifo(place / "2023/b.txt")
+    (place / "2023/c.txt").symlink_to("nowhere")
+    assert where(Finder(unpacked).found(["2023"])) == ["2023/a.txt in .", "2023/c.txt in ."]
+
+
 def test_a_name_is_taken_as_it_stands_where_there_is_such_a_file(place: Path, unpacked: Unpacked) -> None:
     for name in ("[1].txt", "@x.txt"):
         (place / name).write_text("x", "utf-8")

@@ -230,7 +230,8 @@ def _fixed(pattern: str) -> Path:
 
 
 def _bulletins(top: Path, output: Path | None) -> Iterator[Path]:
-    """The bulletins in a folder and those below it, by their names; links, hidden folders and the output are not gone into."""
+    """The bulletins in a folder and those below it, by their names; links, hidden folders and the output are not gone into.
+    A pipe or a device is none of them: nobody may write into it."""
     is_above = output is not None and not _is_in(top, output)
     for folder, below, names in os.walk(top):
         below[:] = sorted(
@@ -241,8 +242,14 @@ def _bulletins(top: Path, output: Path | None) -> Iterator[Path]:
             and not (is_above and output is not None and _is_in(Path(folder, name), output))
         )
         for name in sorted(names):
-            if Path(name).suffix.lower() in BULLETINS and not name.startswith("."):
-                yield Path(folder, name)
+            path = Path(folder, name)
+            if path.suffix.lower() in BULLETINS and not name.startswith(".") and not _is_special(path):
+                yield path
+
+
+def _is_special(path: Path) -> bool:
+    """Whether something is there that is no file; a link that leads nowhere is said where it is read."""
+    return os.path.exists(path) and not os.path.isfile(path)
 
 
 def _is_in(path: Path, folder: Path) -> bool:
