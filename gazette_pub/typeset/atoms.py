@@ -42,6 +42,9 @@ AT_LABEL = 12
 PHRASE = 1.5
 """What it costs to part two Latin words that stand in Chinese text: they are one name, as Times New Roman is."""
 
+IN_BLANKS = 1.0
+"""What it costs to part the blanks that a form leaves open: they are narrowed before that."""
+
 IN_NUMBER = 1.0
 """What it costs to part the number of a document behind its year: 〔2018〕2号. Before its year, or behind 第, it costs UNIT."""
 
@@ -407,6 +410,8 @@ def _cost(left: Like, right: Like) -> float:
         return NEVER
     if left.kind is Kind.SPACE and right.kind is Kind.LATIN:
         return PHRASE
+    if left.is_label_space and right.is_label_space:
+        return IN_BLANKS
     if left.ends_year and right.kind is Kind.LATIN:
         return IN_NUMBER
     is_numbered = left.leads and right.is_number or right.begins_year and left.kind is Kind.HAN

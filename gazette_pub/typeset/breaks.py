@@ -179,5 +179,5 @@ def loose(ems: float, gaps: int) -> float:
 
 
 def is_lone(text: Sequence[str], first: int, last: int) -> bool:
-    """Whether a last line has one character, and the marks behind it, however many: 丙；”。"""
-    return sum(len(piece) for piece in text[first : last + 1] if piece not in CLOSING) <= 1
+    """Whether a last line has one character, and the marks behind it, however many, and the blanks before it: 丙；”。"""
+    return sum(len(piece) for piece in text[first : last + 1] if piece not in CLOSING and not piece.isspace()) <= 1

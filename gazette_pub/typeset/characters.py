@@ -40,11 +40,11 @@ STOPS = frozenset("、，。．")
 WIDE = frozenset("—…―％‰℃～·")
 SPACES = frozenset(" \u00a0\u2002\u2003\u2009\u3000")
 
-NO_START = CLOSING | frozenset("％‰℃～·・–-%°)]},;:!?/") | frozenset(PLAIN)
+NO_START = CLOSING | frozenset("％‰℃～·・–-%°)]},;:!?/／") | frozenset(PLAIN)
 """May not begin a line: GB/T 15834 §5.1.2 (closing marks), §5.1.6 and §5.1.7 (hyphens, ·), §5.1.9 (/), nor what is raised or
 lowered beside another. A dash may."""
 
-NO_END = OPENING | frozenset("￥＄$№§([{/")
+NO_END = OPENING | frozenset("￥＄$№§([{/／")
 """May not end a line: §5.1.2 (opening marks), §5.1.9 (/)."""
 
 UNITS = frozenset("年月日时分秒人名个条款项章节届次号件万亿元吨米%％页岁户种家所")

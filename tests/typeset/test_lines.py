@@ -311,3 +311,15 @@ def test_latin_words_in_chinese_text_stay_together_where_that_costs_little() -> 
 def test_the_number_of_a_document_is_parted_behind_its_year_only_where_nothing_is_better(cells: int) -> None:
     text = "现将某政发〔2018〕2号、某政办发〔2019〕35号两个文件，印发给你们，请认真贯彻执行。"
     assert not any(each.endswith("〕") for each in lines(text, cells))
+
+
+def test_blanks_of_a_form_are_narrowed_before_its_last_word_stands_alone() -> None:
+    form = "有效期自" + "\u3000" * 4 + "年" + "\u3000" * 2 + "月" + "\u3000" * 2 + "日。"
+    assert lines(form, len(form) - 2) == [form]
+
+
+@pytest.mark.parametrize("cells", range(10, 20))
+def test_a_stroke_stands_at_neither_end_of_a_line(cells: int) -> None:
+    for stroke in "/／":
+        made = lines("补偿标准为每亩元" + stroke + "亩，另有青苗费每亩三百元" + stroke + "季。", cells)
+        assert not any(each[0] == stroke or each[-1] == stroke for each in made)
