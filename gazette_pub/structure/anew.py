@@ -9,7 +9,7 @@ from gazette_pub.structure.patterns import ARTICLE, CASE_HEADINGS, DASH_ITEM, DI
 from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.pattern import Expression, Pattern
 
-OPENERS = frozenset(f"第（—─此特【{CN}0123456789{ascii_letters}" + "".join(map(chr, range(0x2460, 0x2474))))
+OPENERS = frozenset(f"第（—─此特同是当【{CN}0123456789{ascii_letters}" + "".join(map(chr, range(0x2460, 0x2474))))
 """What the first character of a line is that begins with a number, a letter that counts or a dash, or is the last words of a
 text."""
 
@@ -36,9 +36,18 @@ def _opens(text: str) -> bool:
 
 
 DAY_ENTRY = Pattern(
-    Expression(r"\d{1,2}月\d{1,2}日(?:[ \u3000]+|—\d{1,2}日[ \u3000]+)(?=[\u4e00-\u9fff])"),
-    ("6月3日　市长调研防汛工作", "6月12日—15日　代表视察"),
-    ("6月3日，市长", "6月3日上午", "2024年6月3日　"),
+    Expression(
+        r"\d{1,2}月\d{1,2}日(?:[ \u3000]+|—\d{1,2}日[ \u3000]+)(?=[\u4e00-\u9fff])"
+        r"|(?:同|是|当|\d{1,2}(?:日?[—－～~\-]\d{1,2})?)日\u3000+(?=[\u4e00-\u9fff])"
+    ),
+    (
+        "6月3日　市长调研防汛工作",
+        "6月12日—15日　代表视察",
+        "8日　市政府召开",
+        "同日　现场会召开",
+        "15～17日　检查组来我市",
+    ),
+    ("6月3日，市长", "6月3日上午", "2024年6月3日　", "8日上午", "同日，市长", "8日 市"),
 )
 """An entry of a chronicle: its day, set apart."""
 

@@ -11,7 +11,8 @@ from typing import NamedTuple
 from gazette_pub.issue.messages import Message, say
 from gazette_pub.structure import heads
 from gazette_pub.structure.line import Line
-from gazette_pub.structure.namerows import is_name_row, labels_names
+from gazette_pub.structure.measure import is_led
+from gazette_pub.structure.namerows import are_names, is_name_row, labels_names
 from gazette_pub.structure.outline import is_case_number
 from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.patterns import (
@@ -22,6 +23,7 @@ from gazette_pub.structure.patterns import (
     CASE_HEADINGS,
     CONTENTS_TITLE,
     DIVISION,
+    EDITORS,
     ENTRY,
     ENUMERATOR,
     LETTERHEAD,
@@ -507,6 +509,17 @@ def _names_persons_above_title(reading: Reading, at: int, line: Line, first: boo
     return all(NAME_TOKEN.fullmatch(name) and is_name(_NOTES.sub("", name)) for name in _BETWEEN_NAMES.split(line.text))
 
 
+def _is_held_below(reading: Reading, at: int, line: Line) -> bool:
+    if line.width > _OFFICE_ALONE:
+        return False
+    below = reading.line(at + 1)
+    held = reading.last_kind == "label" and reading.pending == at and are_names(line)
+    return held or below is not None and labels_names(line, below)
+
+
+_OFFICE_ALONE = 12.0
+"""Ems of an office by itself."""
+
 _NOTES = Pattern(Expression(r"（[^（）]{1,12}）"), ("周舟（女）",), ("周舟", "（）"), "search")
 _NAMES = 24.0
 """Ems that a row of a few names may have."""
@@ -593,6 +606,11 @@ EXCLUDED = (
         "某省第十四届人民代表大会副秘书长名单\n>周　舟\n某省人民代表大会关于政府工作报告的决议",
     ),
     Exclusion(
+        say("it is an office by itself, or who holds the one above"),
+        lambda reading, at, line, first: first and _is_held_below(reading, at, line),
+        "某省第十四届人民代表大会主席团名单\n王　纯　　王建忠　　王　珍\n>秘书长\n孙国强\n某省第十四届人民代表大会\n副秘书长名单",
+    ),
+    Exclusion(
         say("the heading of a division stands right above"),
         lambda reading, at, line, first: first and reading.last_kind == "division" and reading.pending == at,
         "某省消防条例\n第一章　总则\n>一般原则\n第一条　为了预防火灾，制定本条例。",
@@ -617,6 +635,16 @@ EXCLUDED = (
         lambda reading, at, line, first: reading.opens_paragraph(at),
         "　　公司应当依法向登记机关办理登记，登记机关应当向申请人说\n明理由。\n"
         ">　　登记机关将公司的名称和住所通过国家企业信用信息系统公示\n并存入档案。",
+    ),
+    Exclusion(
+        say("the editors sign with it"),
+        lambda reading, at, line, first: first and at and line.tight[-1] in "部室会社" and EDITORS.match(line.tight),
+        "更正\n第5页“二十八”应为“二十九”。\n>公报编辑室\n某省人民政府办公厅秘书处\n关于有关问题的函",
+    ),
+    Exclusion(
+        say("it is an entry with leaders"),
+        lambda reading, at, line, first: "………" in line.tight and is_led(line.tight),
+        ">旧币一万元…………新币一元",
     ),
     Exclusion(say("it is an ornament"), lambda reading, at, line, first: is_ornament(line), ">★"),
     Exclusion(

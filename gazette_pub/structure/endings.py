@@ -17,6 +17,7 @@ from gazette_pub.structure.patterns import (
     ATTACH_TITLED,
     COPIES,
     DATE_LINE,
+    EDITORS,
     ENACTING,
     ENUMERATOR,
     IMPRINT,
@@ -33,6 +34,7 @@ from gazette_pub.words.names import NAME, is_name
 from gazette_pub.words.numberings import FIRST
 from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Expression, Pattern
+from gazette_pub.words.posts import POST
 
 
 def attachment_list(reading: Reading, at: int) -> list[Block] | None:
@@ -194,8 +196,8 @@ _DAY_BESIDE = Pattern(
 """A day at the beginning or the end of a line, a wide gap beside it."""
 
 _OFFICE_AND_NAME = Pattern(
-    Expression(r"[\u4e00-\u9fff]{1,16}(?:署长|局长|厅长|处长|司长|主席|主任|专员|官)[\u4e00-\u9fff]{2,4}"),
-    ("运输署署长李颂恩", "选举管理委员会主席陆启康"),
+    Expression(r"[\u4e00-\u9fff]{1,16}(?:署长|局长|厅长|处长|司长|主席|主任|专员|监督|官)[\u4e00-\u9fff]{2,4}"),
+    ("运输署署长李颂恩", "选举管理委员会主席陆启康", "建筑事务监督区某某"),
     ("署长", "运输署署长", "某省人民政府"),
     "fullmatch",
 )
@@ -205,11 +207,16 @@ _OFFICE_AND_NAME = Pattern(
 def _ends_document(reading: Reading, at: int) -> bool:
     """Whether a text, a page or a document ends above this line."""
     line = reading.line(at)
-    if line is None or at in reading.page_starts or is_whole_title(line.tight) or ATTACH_LABEL.match(line.tight):
+    if line is None or at in reading.page_starts or is_whole_title(line.tight) or _is_attached(line):
         return True
     if is_dated_title(line):
         return True
     return best(reading, at, labelled=False) is not None
+
+
+def _is_attached(line: Line) -> bool:
+    """Whether the label of an attachment stands there, alone or with the title beside it."""
+    return line.tight[0] == "附" and bool(ATTACH_LABEL.match(line.tight) or ATTACH_TITLED.match(line.text))
 
 
 def _deputies_end(reading: Reading, at: int) -> int | None:
@@ -264,8 +271,8 @@ _BODIES = Pattern(
     ("中华人民共和国政府", "政府　代表"),
 )
 _ONLY_DEPUTIES = Pattern(
-    Expression(r"(?:全权)?代[ \u3000]?表(?:[ \u3000]{2,80}(?:全权)?代[ \u3000]?表){1,3}"),
-    ("代　表　　　　　　　　代　表", "全权代表　　　全权代表"),
+    Expression(r"(?:全权)?代[ \u3000]{0,3}表(?:[ \u3000]{2,80}(?:全权)?代[ \u3000]{0,3}表){1,3}"),
+    ("代　表　　　　　　　　代　表", "全权代表　　　全权代表", "代　　　表　　　　　代　　　表"),
     ("代表", "代表　　张三"),
     "fullmatch",
 )
@@ -279,26 +286,14 @@ _DEPUTIES = Pattern(
 
 
 def _office_end(reading: Reading, at: int) -> int | None:
-    """The index after an organ or an editor's office that ends the text, with no day below it."""
+    """The index after an organ that ends the text, or an editor's office that ends a document, with no day below it."""
     text = reading.lines[at].tight
     above, below = reading.line(at - 1), reading.line(at + 1)
-    last = below is None and above is not None and ends_sentence(above.tight)
-    return at + 1 if last and (is_organ(text) or _EDITORS.match(text)) else None
-
-
-_EDITORS = Pattern(
-    Expression(r"[^，。；：]{2,30}(?:编辑部|编辑室|编委会|编辑委员会|杂志社)$"),
-    (
-        "本刊编辑部",
-        "《某省人民政府公报》编辑室",
-        "某省人民政府公报编辑部",
-        "公报编委会",
-        "公报编辑委员会",
-        "公报杂志社",
-    ),
-    ("编辑部", "编辑部主任", "请与本刊编辑部联系"),
-)
-"""Those who make a gazette sign what is said of it."""
+    if above is None or not ends_sentence(above.tight):
+        return None
+    if EDITORS.match(text):
+        return at + 1 if _ends_document(reading, at + 1) else None
+    return at + 1 if below is None and is_organ(text) else None
 
 
 def _office_and_name(reading: Reading, at: int) -> int | None:
@@ -370,13 +365,32 @@ def _signers_end(reading: Reading, at: int) -> int | None:
     """The index after lines of an office and a name each, when a page, the text or the document ends with them; where a
     colon leads to them they are listed: 列席：."""
     after = at
-    while (line := reading.line(after)) and SIGNER.match(line.tight if "\u3000" in line.tight else line.text):
+    while (line := reading.line(after)) and _signs(line):
         after += 1
     if after == at or at in reading.led_to:
         return None
     below = reading.line(after)
     return after if _ends_document(reading, after) or below is not None and _enacts(below) else None
 
+
+def _signs(line: Line) -> bool:
+    """Whether an office and a name stand there, a blank between them or all set wide: 主　席　毛　泽　东."""
+    if SIGNER.match(line.tight if "\u3000" in line.tight else line.text):
+        return True
+    found = _OFFICE_BEFORE.match(close_up(line.text)) if _SET_WIDE.match(line.text) else None
+    return found is not None and is_name(found["name"])
+
+
+_SET_WIDE = Pattern(
+    Expression(r"(?:[^\W\d_][ \u3000]{1,4}){3,9}[^\W\d_]$"),
+    ("主　席　毛　泽　东", "总 理 周 恩 来"),
+    ("主席　毛泽东", "主　席", "一　二　三"),
+)
+_OFFICE_BEFORE = Pattern(
+    Expression(rf"[\u4e00-\u9fff]{{0,6}}{POST}(?P<name>[\u4e00-\u9fff]{{2,3}})$"),
+    ("主席毛泽东", "代总理周恩来", "审计长李金华"),
+    ("主席", "主席团成员王纯一", "毛泽东"),
+)
 
 _SIGNED = (_deputies_end, _deputies_below_end, _signers_end, _office_end, _office_and_name, _signer_below_day)
 """Who may sign with no day below."""

@@ -426,7 +426,21 @@ def is_followed_by_its_list(candidate: Candidate) -> bool:
     if not BY_NAME[candidate.kind].listed:
         return False
     below = candidate.reading.line(candidate.after) if candidate.kind == "list" else None
-    return candidate.what_is_below == "an entry" or below is not None and _names_members(below)
+    if below is None:
+        return candidate.what_is_below == "an entry"
+    return candidate.what_is_below == "an entry" or _names_members(below) or _labels_names(candidate, below)
+
+
+def _labels_names(candidate: Candidate, label: Line) -> bool:
+    """出席（12人） with a row of names below it."""
+    row = candidate.reading.line(candidate.after + 1)
+    if label.width > _WIDEST_LABEL or label.tight[0] == "（" or label.tight[-1] in "。；，":
+        return False
+    return row is not None and is_name_row(row) and not names_in(label.text)
+
+
+_WIDEST_LABEL = 12.0
+"""Ems of what names those below it in a list."""
 
 
 def _names_members(line: Line) -> bool:
@@ -859,7 +873,7 @@ EVIDENCE = (
         6,
         say("persons with their offices, under a title that announces a list of them"),
         is_followed_by_its_list,
-        (">某省人民政府组成人员名单\n张三　　省科学技术厅厅长",),
+        (">某省人民政府组成人员名单\n张三　　省科学技术厅厅长", ">会议出缺席名单\n出席（2人）\n陈贵　　余大海"),
         (">某省人民政府组成人员名单\n一、张三", ">某省消防条例\n张三　　省科学技术厅厅长"),
         decides=(
             "现予公布。\n>先进集体和先进个人等各类表彰对象人员名单\n张三\u3000\u3000省科学技术厅厅长\n李四\u3000\u3000省教育厅厅长",

@@ -212,7 +212,7 @@ def _broken(lines: Sequence[Line]) -> list[tuple[Line, Line]]:
         if line.width >= _RUNNING
         and not (parted and below.blanks or set_in and below.indent >= SET_IN)
         and not (line.ends or _opens_anew(below) or "：" in line.tight and _are_labelled(line, below))
-        and not (is_parted(line) and is_parted(below) or ends_with_page(line.tight))
+        and not (is_parted(line) and is_parted(below) or is_led(line.tight))
     ]
 
 
@@ -238,9 +238,11 @@ _PARTED = Pattern(
 )
 
 
-def ends_with_page(text: str) -> bool:
-    """Whether a line is an entry of an index: leaders, and the page behind them."""
-    return text[-1] in _LAST_OF_PAGE and _LEADS_TO_PAGE.search(text) is not None
+def is_led(text: str) -> bool:
+    """Whether a line is an entry with leaders: of an index, with the page behind them, or of a table without columns."""
+    if text[-1] in _LAST_OF_PAGE and _LEADS_TO_PAGE.search(text):
+        return True
+    return "………" in text and _LED.search(text) is not None
 
 
 _LAST_OF_PAGE = frozenset("0123456789)）")
@@ -248,6 +250,12 @@ _LEADS_TO_PAGE = Pattern(
     Expression(r"(?:…{2}|·{4}|\.{4})[（(]?\d{1,4}(?:[·.．\-—]\d{1,4})?[）)]?$"),
     ("某条例………（1·3）", "某决定....12", "某办法····（30）"),
     ("增长12", "某条例（3）", "……见第3页"),
+    "search",
+)
+_LED = Pattern(
+    Expression(r"(?<=[^…])…{3,80}[^…，。；：]{1,15}$"),
+    ("旧币一万元…………新币一元", "某条例………12"),
+    ("甲……乙", "………乙", "甲………乙，丙"),
     "search",
 )
 

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from gazette_pub.structure.anew import DAY_ENTRY, OPENERS, starts_anew
 from gazette_pub.structure.cuts import LEANS, breaks_text, closes_first, stays_open
 from gazette_pub.structure.line import NO_HINTS, Line
-from gazette_pub.structure.measure import SET_IN, ends_with_page, is_parted
+from gazette_pub.structure.measure import SET_IN, is_led, is_parted
 from gazette_pub.structure.patterns import AMOUNT_AND_PAUSE, ARTICLE, ENUMERATOR, ORDINAL
 from gazette_pub.words.characters import CLOSING, OPENING, ems
 from gazette_pub.words.names import NAME, is_name
@@ -329,7 +329,7 @@ def _join(seam: Seam, state: State, indent: float) -> float:
         cost += 8
     if seam.anew:
         cost += 5 if seam.ended else 1
-    if ends_with_page(seam.before.tight):
+    if is_led(seam.before.tight):
         cost += _WHOLE
     if (
         state.heading
@@ -402,15 +402,13 @@ def _overflow(line: Line, measure: float, indent: float = 0.0) -> float:
 def _split(seam: Seam, state: State, setting: Setting) -> float:
     """What speaks against a paragraph ending with the upper line."""
     before, text = seam.before, seam.before.tight
-    if seam.centred:
-        return _RESIZED
-    if seam.tagged is not None:
-        return _TAGGED if seam.tagged else 0.0
-    if text[-1] == "；":
-        return _ANNOUNCES if _appoints(seam.line.text) else 2.5
+    told = _split_as_told(seam)
+    if told is not None:
+        return told
     if seam.ended:
         return _split_below_sentence(seam, state, setting)
-    if (state.heading or seam.measure - before.width > _ROOM) and breaks_text(before, seam.line):
+    set_in = setting.shown and seam.line.indent >= SET_IN > before.indent
+    if not set_in and (state.heading or seam.measure - before.width > _ROOM) and breaks_text(before, seam.line):
         return _SURELY_CUT
     if _is_open(text) or stays_open("“", "”", text) and closes_first("“", "”", seam.line.tight):
         return 14.0
@@ -421,6 +419,20 @@ def _split(seam: Seam, state: State, setting: Setting) -> float:
     if seam.anew or (state.first and seam.measure - before.width > 5):
         return 4.0
     return 7.0 if text[-1] in "”）》" else 9.0
+
+
+def _split_as_told(seam: Seam) -> float | None:
+    """The same where how the source sets the lines says it, or what the upper ends with; None where neither does."""
+    text = seam.before.tight
+    if seam.centred:
+        return _RESIZED
+    if seam.tagged is not None:
+        return _TAGGED if seam.tagged else 0.0
+    if "………" in text and is_led(text):
+        return 0.0
+    if text[-1] == "；":
+        return _ANNOUNCES if _appoints(seam.line.text) else 2.5
+    return None
 
 
 def _split_below_sentence(seam: Seam, state: State, setting: Setting) -> float:

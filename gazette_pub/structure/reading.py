@@ -13,7 +13,7 @@ from gazette_pub.issue.messages import Message
 from gazette_pub.structure.cuts import breaks_off
 from gazette_pub.structure.grid import Grid
 from gazette_pub.structure.line import NOTHING, Announced, Line, Pages
-from gazette_pub.structure.measure import SET_IN, is_wrapped, local_measures, measures
+from gazette_pub.structure.measure import SET_IN, is_led, is_wrapped, local_measures, measures
 from gazette_pub.structure.openings import FIRST_LINE, Shows, shown_by
 from gazette_pub.structure.paragraphs import Setting, setting_of
 from gazette_pub.structure.passage import close_up
@@ -210,6 +210,8 @@ class Reading:
             return not breaks_off(self.lines[at - 1], self.lines[at])
         above = self.lines[at - 1]
         if above.ends or self.lines[at].indent - above.indent > _APART or self._begins_as_all_do(at):
+            return True
+        if "………" in above.tight and is_led(above.tight):
             return True
         if above.tight[0] == "（":
             return above.tight[-1] == "）" and self._is_remark(at - 1)

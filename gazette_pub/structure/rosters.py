@@ -130,6 +130,7 @@ def names(reading: Reading, at: int) -> list[Block] | None:
     labelled = reading.last_kind == "label" and reading.pending == at
     alone = labelled and NAME_TOKEN.fullmatch(line.text)
     begins = is_name_row(line) or labelled and are_names(line) or is_noted_name(line) and _row_below(reading, at)
+    begins = begins or reading.last_kind in _ABOVE_ROWS and reading.pending == at and _ends_rows(line)
     if not begins and _may_be_column(reading, at) and _opens(reading, at):
         last = _column_end(reading, at)
         if last - at >= _COLUMN:
@@ -229,6 +230,9 @@ def _ends_rows(line: Line) -> bool:
     words = line.text.split("\u3000")
     return len(words) == _LAST_ROW and all(len(word) > 1 and is_name(word) for word in words)
 
+
+_ABOVE_ROWS = frozenset(("title", "subtitle", "adoption"))
+"""Parts of a head, right below which a row of two names may be the only one."""
 
 _LAST_ROW = 2
 """Names of a row that one wide blank parts, which might be one name otherwise: 王　纯."""

@@ -210,9 +210,15 @@ def first_title(reading: Reading, at: int) -> list[Block] | None:
             return None
         found = _shown_title(reading, first)
         if found:
-            above = [Block("above", n, n + 1) for n in range(found[0].first)]
-            return [*above, *found]
+            return [*_above_first(reading, found[0].first), *found]
     return None
+
+
+def _above_first(reading: Reading, title: int) -> Iterator[Block]:
+    """The lines above the first title; right above it may stand its number: 分类：A⏎某函〔2020〕117号　签发人：张三."""
+    for n in range(title):
+        numbered = n == title - 1 and "号" in reading.lines[n].tight and FILE_NUMBER.match(reading.lines[n].tight)
+        yield Block("frontnumber" if numbered else "above", n, n + 1)
 
 
 MOST_ABOVE = 12

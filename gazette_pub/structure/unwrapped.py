@@ -26,7 +26,7 @@ def cut_by_figures(lines: Sequence[Line]) -> set[int]:
             continue
         if _FIGURE_ALONE.match(lines[at].tight):
             found.update(_cut(lines, at))
-        elif _runs_on(lines[at - 1]) and _FIGURE_FIRST.match(lines[at].tight):
+        elif _runs_on(lines, at - 1) and _FIGURE_FIRST.match(lines[at].tight):
             found.add(at)
     return found
 
@@ -36,7 +36,7 @@ def _cut(lines: Sequence[Line], at: int) -> range:
 
     Further figures may cut the rest: PM⏎2.5⏎年平均浓度为⏎28.4⏎微克/立方米，…
     """
-    if not (_runs_on(lines[at - 1]) or _WORD_ALONE.match(lines[at - 1].tight)):
+    if not (_runs_on(lines, at - 1) or _WORD_ALONE.match(lines[at - 1].tight)):
         return range(0)
     first = at - 1 if _is_word_cut(lines, at - 1) else at
     for after in range(at + 1, min(at + _MOST_CUT, len(lines)), 2):
@@ -63,5 +63,9 @@ def _is_word_cut(lines: Sequence[Line], at: int) -> bool:
 _WORD_ALONE = Pattern(Expression("[A-Za-z]{1,6}$"), ("PM", "SO"), ("PM2.5", "甲"))
 
 
-def _runs_on(line: Line) -> bool:
-    return line.width >= _SHORTEST and not ends_sentence(line.tight) and line.tight[-1] not in "）)》”」』】〕"
+def _runs_on(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line is one of running text that goes on: long itself, or the rest of a long one that ends nothing."""
+    line = lines[at]
+    if ends_sentence(line.tight) or line.tight[-1] in "）)》」”』】〕":
+        return False
+    return line.width >= _SHORTEST or at > 0 and not lines[at - 1].ends and lines[at - 1].width >= 2 * _SHORTEST

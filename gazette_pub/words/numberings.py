@@ -14,7 +14,7 @@ from gazette_pub.words import numerals
 from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.pattern import Expression, Pattern
 
-_OF_A_PLACE = "(?!级|指挥|人民|政府|委|直|应急|领导)"
+_OF_A_PLACE = r"(?!级|指挥|人民|政府|委|直|应急|领导|[^\W\d_]{1,8}(?:委员会|办公室|指挥部|局|部门|小组|中心))"
 COUNTED = f"(?:个(?!百分点|单位)|[批家项类级条所处座位名种村镇款大]|[市县省]{_OF_A_PLACE})"
 """What is counted in whole numbers: 16.9个 is number 16 before 9个, while 1.5个百分点 is a decimal.
 
@@ -157,7 +157,7 @@ STYLES = (
         "dotted", 3,
         rf"(?!\d{{1,2}}[.．]\d{{1,2}}{COUNTED})"
         rf"(?P<dotted>\d{{1,2}}(?:[.．]\d{{1,2}}){{1,3}})(?=[^\d.．%‰℃°㎡A-Za-z年月日亿万元个项件人]){_GAP}",
-        _numeral, ("1.1 编制目的", "1.2.1　省级", "22.14原创", "2.1县指挥部", "2.1.1县"),
+        _numeral, ("1.1 编制目的", "1.2.1　省级", "22.14原创", "2.1县指挥部", "2.1市减灾委员会", "2.1.1县"),
         ("6.3县", "1.5亿元", "26.1%，", "1.5个百分点", "16.9个", "1.0g/kg。", "38.5℃"),
     ),
     Style(

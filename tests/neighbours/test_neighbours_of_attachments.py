@@ -517,3 +517,20 @@ def test_attachment_labelled_with_one_character__names() -> None:
     issue = neighbour("attachment_labelled_with_one_character")
     (attached,) = issue.only.attachments
     assert len(attached.body.all("name")) == 15
+
+
+def test_table_of_leaders_in_an_attachment__entries() -> None:
+    """Each entry is a line by itself."""
+    issue = neighbour("table_of_leaders_in_an_attachment")
+    assert issue.documents[0].attachments[0].body.paragraphs == [
+        "旧币一万元…………………新币一元",
+        "旧币五千元…………………新币五角",
+        "旧币一千元…………………新币一角",
+        "旧币一百元…………………新币一分",
+    ]
+
+
+def test_table_of_leaders_in_an_attachment__title() -> None:
+    """The document below has its title."""
+    issue = neighbour("table_of_leaders_in_an_attachment")
+    assert issue.titled("国务院关于撤销热河省西康省并修改行政区划的决议的执行指示")

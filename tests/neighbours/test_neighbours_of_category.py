@@ -156,3 +156,22 @@ def test_collection_under_numbered_groups__laws() -> None:
     """Two laws."""
     issue = neighbour("collection_under_numbered_groups")
     assert [each.title for each in issue.documents] == ["中华人民共和国国旗法", "中华人民共和国档案法"]
+
+
+def test_columns_of_a_gazette_above_documents__columns() -> None:
+    """Three columns are named."""
+    issue = neighbour("columns_of_a_gazette_above_documents")
+    assert categories(issue) == ["地方性法规", "市政府文件", "人事任免"]
+
+
+def test_columns_of_a_gazette_above_documents__law() -> None:
+    """The law has its own title."""
+    issue = neighbour("columns_of_a_gazette_above_documents")
+    assert issue.documents[0].title == "青岛市集中式饮用水水源保护条例"
+
+
+def test_column_of_judgments_above_a_case__case() -> None:
+    """The case has its own title."""
+    issue = neighbour("column_of_judgments_above_a_case")
+    assert categories(issue) == ["裁判文书选登"]
+    assert issue.only.title == "徐某诉某食品有限公司产品责任纠纷案"

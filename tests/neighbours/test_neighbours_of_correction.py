@@ -68,3 +68,10 @@ def test_narrow_erratum_over_a_page__foot() -> None:
     issue = neighbour("narrow_erratum_over_a_page")
     assert issue.only.signatures == ["《河川市人民政府公报》编辑部"]
     assert issue.only.signed == "2024-04-10"
+
+
+def test_editors_sign_a_correction_above_a_letter__signed() -> None:
+    """The editors sign."""
+    issue = neighbour("editors_sign_a_correction_above_a_letter")
+    assert issue.documents[0].signatures == ["公报编辑室"]
+    assert issue.documents[1].title == "国务院办公厅秘书局关于《全国行政区划简册》有关问题的函"

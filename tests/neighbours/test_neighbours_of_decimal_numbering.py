@@ -197,3 +197,17 @@ def test_parts_counted_by_plain_figures_below_full_lines__parts() -> None:
         "地质灾害险情和灾情分级",
         "附则",
     ]
+
+
+def test_decimal_number_before_a_municipal_body__number() -> None:
+    """2.1 stands below 2."""
+    issue = neighbour("decimal_number_before_a_municipal_body")
+    (section,) = issue.documents[1].body.section("2").sections
+    assert section.label == "2.1"
+    assert section.heading == "市减灾委员会"
+
+
+def test_decimal_number_before_a_municipal_body__sentence() -> None:
+    """The notice has one sentence."""
+    issue = neighbour("decimal_number_before_a_municipal_body")
+    assert issue.documents[0].body.paragraphs == ["现将修订后的《张掖市自然灾害救助应急预案》印发给你们，请遵照执行。"]

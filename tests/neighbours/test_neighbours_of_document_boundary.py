@@ -461,3 +461,10 @@ def test_three_decisions_that_name_no_organ__three() -> None:
         "关于接受张三辞去某市副市长职务请求的决定",
         "关于李四代理某市市长的决定",
     ]
+
+
+def test_list_of_those_present_below_an_agenda__list() -> None:
+    """The list is a document."""
+    issue = neighbour("list_of_those_present_below_an_agenda")
+    assert [document.kind for document in issue.documents] == ["agenda", "list", "appointments"]
+    assert issue.documents[1].title == "重庆市第三届人民代表大会常务委员会第十一次会议出缺席名单"

@@ -407,3 +407,16 @@ def test_text_that_begins_with_its_third_part__levels() -> None:
         ("（四）", 2),
         ("四、", 1),
     ]
+
+
+def test_heading_above_a_first_line_that_is_set_in__heading() -> None:
+    """The heading is whole and alone."""
+    issue = neighbour("heading_above_a_first_line_that_is_set_in")
+    assert issue.documents[0].body.section("3").heading == "加强领导，支持人大依法行使职权"
+
+
+def test_heading_above_a_first_line_that_is_set_in__minutes() -> None:
+    """The minutes are a document with a number."""
+    issue = neighbour("heading_above_a_first_line_that_is_set_in")
+    assert issue.documents[1].title == "河南省人大常委会主任会议纪要"
+    assert issue.documents[1].number == "第42次"

@@ -408,3 +408,31 @@ def test_treaty_whose_articles_stand_below_their_numbers__paragraphs() -> None:
     """The last paragraphs are two."""
     issue = neighbour("treaty_whose_articles_stand_below_their_numbers")
     assert "本协定自签字之日起第三十日生效，有效期五年。" in issue.only.article("4").paragraphs
+
+
+def test_treaty_with_paragraphs_behind_an_indent__article() -> None:
+    """The last article has one paragraph."""
+    issue = neighbour("treaty_with_paragraphs_behind_an_indent")
+    assert issue.documents[1].article("3").paragraphs == ["本条约须经批准，自互换批准书之日起第三十天生效。"]
+
+
+def test_chronicle_of_days_of_a_month__days() -> None:
+    """Each day is an entry."""
+    issue = neighbour("chronicle_of_days_of_a_month")
+    assert [p.partition("　")[0] for p in issue.documents[0].body.paragraphs] == [
+        "1日",
+        "8日",
+        "同日",
+        "15～17日",
+        "23日",
+        "31日",
+    ]
+
+
+def test_figure_alone_below_the_rest_of_a_line__sentence() -> None:
+    """The sentence is whole."""
+    issue = neighbour("figure_alone_below_the_rest_of_a_line")
+    assert (
+        issue.only.article("3").paragraphs[1]
+        == "各级农村能源机构可以受委托实施监督检查，所需经费不少于10万元，列入同级财政预算。"
+    )

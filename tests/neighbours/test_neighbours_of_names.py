@@ -760,3 +760,16 @@ def test_roster_with_a_first_deputy_head__deputy() -> None:
     issue = neighbour("roster_with_a_first_deputy_head")
     labels = [part.node.get("label") for part in issue.only.all("entry")]
     assert labels[:3] == ["组长：", "第一副组长：", "副组长："]
+
+
+def test_secretary_alone_above_the_next_list__secretary() -> None:
+    """The secretary stands in the first list."""
+    issue = neighbour("secretary_alone_above_the_next_list")
+    assert issue.documents[0].body.all("name")[-1].text == "孙国强"
+
+
+def test_secretary_alone_above_the_next_list__second() -> None:
+    """The second has its title and two names."""
+    issue = neighbour("secretary_alone_above_the_next_list")
+    assert issue.documents[1].title == "贵州省第十一届人民代表大会第一次会议副秘书长名单"
+    assert [name.text for name in issue.documents[1].body.all("name")] == ["任明吉", "周忠良"]

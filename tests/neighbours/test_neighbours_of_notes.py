@@ -23,7 +23,7 @@ def test_footnote_at_the_foot_of_a_page_in_a_sentence__at_its_mark() -> None:
 def test_footnote_at_the_foot_of_a_page_in_a_sentence__explained() -> None:
     """The second note is marked and explained."""
     issue = neighbour("footnote_at_the_foot_of_a_page_in_a_sentence")
-    assert [(note.label, bool(note.text)) for note in issue.all("note")[1:]] == [("②", False), ("②", True)]
+    assert [(note.label, bool(note.text)) for note in issue.all("note")[1:]] == [("②", True)]
 
 
 def test_circled_notes_of_a_title_and_of_its_adoption__marks() -> None:
@@ -73,3 +73,10 @@ def test_census_communique_with_circled_notes__below() -> None:
     document = neighbour("census_communique_with_circled_notes").only
     assert document.body.paragraphs[-4] == "注释："
     assert [text[:3] for text in document.body.paragraphs[-3:]] == ["法人单", "产业活", "从业人"]
+
+
+def test_note_at_the_foot_of_the_last_page__notes() -> None:
+    """Both notes stand where their marks do."""
+    issue = neighbour("note_at_the_foot_of_the_last_page")
+    assert [note.label for note in issue.only.body.all("note")] == ["①", "②"]
+    assert issue.only.body.items == []

@@ -377,3 +377,10 @@ def test_who_signs_below_a_list_without_stops__signs() -> None:
     """Who signs signs."""
     issue = neighbour("who_signs_below_a_list_without_stops")
     assert issue.only.signatures == ["某省人民政府"]
+
+
+def test_signer_set_wide_above_an_attachment__signer() -> None:
+    """Who signs is told, and the list is an attachment."""
+    issue = neighbour("signer_set_wide_above_an_attachment")
+    assert issue.only.signatures == ["主席毛泽东"]
+    assert issue.only.attachments[0].title == "第一批受勋人员名单（节录）"

@@ -661,3 +661,9 @@ def test_letterhead_of_several_organs_above_documents__title() -> None:
     issue = neighbour("letterhead_of_several_organs_above_documents")
     assert issue.only.title == "人力资源和社会保障部　财政部关于做好有关工作的通知"
     assert issue.only.number == "人社部发〔2013〕1号"
+
+
+def test_number_and_signer_below_the_class_of_a_reply__number() -> None:
+    """The number is the reply's."""
+    issue = neighbour("number_and_signer_below_the_class_of_a_reply")
+    assert issue.only.number == "榕交函〔2020〕117号"

@@ -1,4 +1,4 @@
-"""Footnotes at the foot of a page, in the midst of a sentence → notes, each at the place where its mark stands."""
+"""Footnotes at the foot of a page → notes, each at the place where its mark stands."""
 
 from __future__ import annotations
 
@@ -25,17 +25,22 @@ _BEHIND = Pattern(Expression(r"[^\W①-⑳]|[》”）%％]"), ("甲", "》", "�
 
 
 def take_footnotes(pages: Pages) -> Pages:
-    """The pages without the notes that cut a sentence at their foot: each is an inline of the line that its mark stands in."""
+    """The pages without the notes at their foot, each an inline of the line that its mark stands in.
+
+    A text has such notes where one cuts a sentence. Then the others are told by their marks: each stands behind a word that a
+    mark or nothing follows, as no item's does.
+    """
     taken: set[int] = set()
     lines = list(pages.lines)
-    first = 0
-    for end in pages.breaks:
-        notes = _notes_at_foot(lines, first, end.before)
-        if notes and _put(lines, first, notes):
-            taken.update(range(notes[0], end.before))
-        first = end.before
-    if not taken:
-        return pages
+    for cut in (True, False):
+        first = 0
+        for end in pages.breaks:
+            notes = _notes_at_foot(lines, first, end.before, cut)
+            if notes and notes[0] not in taken and _put(lines, first, notes, cut):
+                taken.update(range(notes[0], end.before))
+            first = end.before
+        if not taken:
+            return pages
     kept = [at for at in range(len(lines)) if at not in taken]
     before = _counted(taken, len(lines))
     breaks = [replace(end, before=end.before - before[end.before]) for end in pages.breaks]
@@ -50,19 +55,22 @@ def _counted(taken: set[int], length: int) -> list[int]:
     return counts
 
 
-def _notes_at_foot(lines: Sequence[Line], first: int, after: int) -> list[int]:
-    """The first lines of the notes that end the page [first, after), from the one that cuts a sentence; and its end."""
+def _notes_at_foot(lines: Sequence[Line], first: int, after: int, cut: bool) -> list[int]:
+    """The first lines of the notes that end the page [first, after), and its end: from the one that cuts a sentence, or stands
+    below its end."""
     found: list[int] = []
     for at in range(after - 1, max(first, after - _MOST - 1), -1):
         if _MARK.match(lines[at].text):
             found.insert(0, at)
-            if open_prose(lines[at - 1]) and not _MARK.match(lines[at - 1].text):
+            above = lines[at - 1]
+            if not _MARK.match(above.text) and (open_prose(above) if cut else above.ends):
                 return [*found, after]
     return []
 
 
-def _put(lines: list[Line], first: int, bounds: Sequence[int]) -> bool:
-    """Puts the notes where their marks stand, if each of them stands once on the page."""
+def _put(lines: list[Line], first: int, bounds: Sequence[int], cut: bool) -> bool:
+    """Puts the notes where their marks stand, if each of them stands once on the page. `cut`: they cut a sentence, and may
+    be marked before a word."""
     changed: dict[int, Line] = {}
     for at, after in pairwise(bounds):
         label = _label(lines[at])
@@ -70,6 +78,9 @@ def _put(lines: list[Line], first: int, bounds: Sequence[int]) -> bool:
         if len(places) != 1:
             return False
         n, place = places[0]
+        behind = changed.get(n, lines[n]).loose[place + len(label) :]
+        if not cut and behind[:1].isalnum():
+            return False
         changed[n] = _with_note(changed.get(n, lines[n]), place, label, _note(lines[at:after], label))
     for n, line in changed.items():
         lines[n] = line
@@ -86,7 +97,10 @@ def _places(line: Line, label: str) -> list[int]:
     text, places = line.loose, []
     at = text.find(label, 1)
     while at > 0:
-        if _BEHIND.match(text[at - 1]) and text[at + len(label) : at + len(label) + 1] != label[-1]:
+        last = not text[at + len(label) :].strip()
+        if (_BEHIND.match(text[at - 1]) or last and text[at - 1] in "。；，") and text[
+            at + len(label) : at + len(label) + 1
+        ] != label[-1]:
             places.append(at)
         at = text.find(label, at + len(label))
     return places

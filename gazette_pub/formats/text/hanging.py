@@ -8,13 +8,16 @@ from itertools import pairwise
 from gazette_pub.structure.line import Line, Pages
 from gazette_pub.structure.measure import SET_IN
 from gazette_pub.structure.patterns import ARTICLE
-from gazette_pub.words.characters import ems
+from gazette_pub.words.characters import ems, ends_sentence
 
 
 def set_flush(pages: Pages) -> Pages:
-    """The same text with the blanks of hanging articles taken for the margin they are, so that only what is deeper is set in."""
+    """The same text with the blanks of hanging articles taken for the margin they are, so that only what is deeper is set in.
+
+    Where a sentence goes on at the margin, the line above stood behind its first line's indent, and nothing hangs.
+    """
     hanging = [part for part in _articles(pages.lines) if _hangs(part)]
-    if len(hanging) >= _SEVERAL:
+    if len(hanging) >= _SEVERAL and all(ends_sentence(part[-1].tight) for part in hanging):
         for part in hanging:
             margin = min(line.indent for line in part[1:])
             for line in part[1:]:
