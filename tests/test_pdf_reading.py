@@ -154,6 +154,20 @@ def test_columns_of_lists_are_told_by_the_few_lines_from_edge_to_edge_though_non
     assert printed(Sheet(listed)) == [line.strip("\u3000") for line in (*left, *right)]
 
 
+def test_two_columns_of_persons_and_offices_are_columns() -> None:
+    """Few lines go from edge to edge in one piece: the names stand off the offices, which end early or go to the edge."""
+    short = ["省教育厅厅长", "省水利厅副厅长", "省审计厅厅长"]
+    sides = []
+    for side, names in enumerate(("王岳 许文 梁世 赵军 王登 郭树", "张振 靳玉 相辉 张晋 李新 荣奋")):
+        for at, name in enumerate(names.split()):
+            office = short[at // 2] if at % 2 else "省人民政府驻某市联络处"[: 11 - side]
+            sides.append([(name, 50 + 270 * side), (office, 90 + 270 * side + 10 * side)])
+    rows = [Text(x, 118 + 18 * (at % 6), said) for at, row in enumerate(sides) for said, x in row]
+    heads = [Text(50, 100, "一、省级机关（6人）"), Text(320, 100, "二、省属企业（6人）")]
+    found = [line.split()[0] for line in printed(Sheet([*heads, *rows]))]
+    assert found == [heads[0].said, *(row[0][0] for row in sides[:6]), heads[1].said, *(row[0][0] for row in sides[6:])]
+
+
 def test_a_page_changes_in_the_middle_from_columns_to_text_over_both_and_back() -> None:
     over = Text(50, 200, "某省人民代表大会常务委员会关于加强消防工作的决定和其他事项的决议公布如下", 10)
     lower = [*column(50, 250, LEFT), *column(320, 250, RIGHT)]

@@ -167,7 +167,20 @@ def _are_parted(
     clear = [each for each in sides if each is not None]
     if len(clear) < _CLEAR * len(sides) or min(_widths(both, gutter)) < _NARROWEST_COLUMN * em:
         return False
-    return _have_full_lines(both, gutter, em, clear)
+    last = max(right[-1].right for _, right in both)
+    left = sum(1 for row, _ in clear if _goes_to_the_edge(row, gutter.first, gutter.left, em))
+    right = sum(1 for _, row in clear if _goes_to_the_edge(row, gutter.right, last, em))
+    return min(left, right) >= _FULL_LINES
+
+
+def _goes_to_the_edge(row: Row, first: float, last: float, em: float) -> bool:
+    """Whether a row is a line of text from one edge to the other, or a person and an office whose words go to the edge."""
+    if not 0 < len(row) <= _PERSON_AND_OFFICE or not _is_level(row[0].x - first, em):
+        return False
+    return last - row[-1].right <= _RAGGED * em and row[-1].right - row[-1].x >= (last - first) / 2
+
+
+_PERSON_AND_OFFICE = 2
 
 
 _CLEAR = 0.85
@@ -220,16 +233,11 @@ def _in_columns(both: Sequence[tuple[Row, Row]], gutter: Gutter, em: float) -> b
     return wide and (min(_filling(both, gutter)) >= _FILLED or _have_full_lines(both, gutter, em))
 
 
-def _have_full_lines(
-    both: Sequence[tuple[Row, Row]], gutter: Gutter, em: float, among: Sequence[tuple[Row, Row]] = ()
-) -> bool:
-    """Whether lines of both columns go from edge to edge: of two short articles beside each other most lines are short.
-
-    `among`: the rows that are asked, those of both columns where none are given.
-    """
+def _have_full_lines(both: Sequence[tuple[Row, Row]], gutter: Gutter, em: float) -> bool:
+    """Whether lines of both columns go from edge to edge: of two short articles beside each other most lines are short."""
     last = max(right[-1].right for _, right in both)
-    full_left = sum(1 for left, _ in among or both if _is_full(left, gutter.first, gutter.left, em))
-    full_right = sum(1 for _, right in among or both if _is_full(right, gutter.right, last, em))
+    full_left = sum(1 for left, _ in both if _is_full(left, gutter.first, gutter.left, em))
+    full_right = sum(1 for _, right in both if _is_full(right, gutter.right, last, em))
     return min(full_left, full_right) >= _FULL_LINES
 
 
