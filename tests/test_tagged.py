@@ -86,7 +86,7 @@ def test_a_note_stands_behind_the_paragraph_that_has_its_mark() -> None:
     alone.add("note", "只有注。", label="②")
     tag = body_of(issue)
     assert [(each.name, each.text) for each in tag.tags][1:] == [
-        ("P", "前①后。"), ("Note", "①注文。"), ("P", "②"), ("Note", "②只有注。"),
+        ("P", "前①后。"), ("Note", "①注文。"), ("Note", "②只有注。"),
     ]  # fmt: skip
 
 
