@@ -284,6 +284,9 @@ class Assembly:
         node = self._head(block, block.kind, tidy, between="\u3000" if block.kind == "byline" else "")
         if block.kind == "adoption":
             mark_note(node)
+        document = self.open_place().document
+        if block.kind == "subtitle" and document.kind == "other":
+            document.set("kind", kind_of(fold(node.text_content)))
 
     def aside(self, at: int, block: Block) -> None:
         """A line among the parts of a head that is none of them."""

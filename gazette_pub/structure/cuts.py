@@ -100,6 +100,8 @@ def is_cut(above: Line, line: Line) -> bool:
         return True
     if first == "第":
         return last in "，、" and _REFERS.match(line.tight) is not None or _points_into(above, line)
+    if first == "“" and last == "为":
+        return True  # 将“甲”修改为⏎“乙”
     if first == ".":
         return last.isdecimal() and _DECIMALS.match(line.tight) is not None
     if first == "的":

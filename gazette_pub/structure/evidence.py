@@ -140,7 +140,11 @@ _BLANK = Pattern(
 def _is_headed(candidate: Candidate) -> bool:
     """Whether a part of a head other than a date stands right below, and nothing above is open."""
     closed = candidate.is_first_in_text or has_ended_document(candidate) or candidate.labelled
-    return closed and heads.first_part(candidate.reading, candidate.after) in _TELLING
+    part = heads.first_part(candidate.reading, candidate.after)
+    apart = (
+        part == "subtitle" and candidate.reading.ended(candidate.at) and candidate.reading.lines[candidate.at].blanks
+    )
+    return part in _TELLING and (closed or bool(apart))
 
 
 def _is_reported(candidate: Candidate) -> bool:
@@ -149,7 +153,7 @@ def _is_reported(candidate: Candidate) -> bool:
     return closed and heads.reported(candidate.reading, candidate.after) is not None
 
 
-_TELLING = ("number", "delivery", "adoption", "salutation")
+_TELLING = ("number", "delivery", "subtitle", "adoption", "salutation")
 """Parts of a head that stand below nothing but titles."""
 
 

@@ -32,6 +32,7 @@ from gazette_pub.structure.patterns import (
     REPORTED,
     SALUTATION,
     SIGNER,
+    SUBTITLE,
 )
 from gazette_pub.structure.reading import Block, Reading
 from gazette_pub.words.characters import ends_sentence
@@ -91,6 +92,8 @@ def opens_part(reading: Reading, at: int) -> bool:
     text = _close_number(line)
     if any(pattern.match(text) for pattern in _PARTS) or history(reading, at) is not None:
         return True
+    if line.tight[0] in _DASHES and subtitle(reading, at) is not None:
+        return True
     return line.tight[0] == "（" and adoption(reading, at) is not None
 
 
@@ -112,6 +115,19 @@ def _field_at(reading: Reading, at: int) -> str | None:
     line = reading.line(at) if at >= 0 else None
     found = FIELD.match(line.tight) if line and "：" in line.tight else None
     return found.lastgroup if found else None
+
+
+def subtitle(reading: Reading, at: int) -> int | None:
+    """——在全省经济工作会议上的讲话, on a line or broken to two."""
+    line, below = reading.line(at), reading.line(at + 1)
+    if line is None or line.tight[0] not in _DASHES:
+        return None
+    if SUBTITLE.match(line.tight):
+        return at + 1
+    return at + 2 if below is not None and not line.ends and SUBTITLE.match(line.tight + below.tight) else None
+
+
+_DASHES = frozenset("—─－-")
 
 
 def number(reading: Reading, at: int) -> int | None:
@@ -290,7 +306,9 @@ def byline(reading: Reading, at: int) -> int | None:
 def speaker(reading: Reading, at: int) -> int | None:
     """市统计局局长　王明, right below where it was said: who spoke, in a text that greets nobody."""
     line, above = reading.line(at), reading.line(at - 1) if at else None
-    spoken = line is not None and above is not None and SIGNER.match(line.tight) and _AT_MEETING.search(above.tight)
+    if line is None or above is None or not SIGNER.match(line.tight):
+        return None
+    spoken = _AT_MEETING.search(above.tight) or at > 1 and subtitle(reading, at - 2) == at
     return at + 1 if spoken else None
 
 
@@ -436,6 +454,7 @@ def reported(reading: Reading, at: int) -> int | None:
 HEAD_PARTS: tuple[tuple[str, Callable[[Reading, int], int | None]], ...] = (
     ("number", number),
     ("delivery", delivery),
+    ("subtitle", subtitle),
     ("dateline", bracketed_day),
     ("adoption", adoption),
     ("adoption", history),

@@ -367,7 +367,12 @@ def _is_of_many(lines: Sequence[Line], measure: float) -> bool:
 
 def _is_note(line: Line) -> bool:
     """Whether the line begins the note of where a speech was held, or is that of an adoption: over two columns, it may be."""
-    return DELIVERY.match(line.tight) is not None or _spans(line)
+    return (
+        DELIVERY.match(line.tight) is not None
+        or _spans(line)
+        or not line.ends
+        and _ON_A_DAY.match(line.text) is not None
+    )
 
 
 def _widths(lines: Sequence[Line]) -> list[int]:

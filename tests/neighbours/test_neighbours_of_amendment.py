@@ -539,3 +539,9 @@ def test_amendment_of_measures_that_name_a_law__changes() -> None:
         "delete",
         "insert",
     ]
+
+
+def test_new_words_at_the_beginning_of_a_line__point() -> None:
+    """The point is one sentence."""
+    issue = neighbour("new_words_at_the_beginning_of_a_line")
+    assert issue.only.body.item("3").paragraphs == ["将第二十条中的“第十八条第三项”修改为“第十七条第二项”。"]

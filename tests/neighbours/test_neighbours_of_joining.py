@@ -436,3 +436,12 @@ def test_figure_alone_below_the_rest_of_a_line__sentence() -> None:
         issue.only.article("3").paragraphs[1]
         == "各级农村能源机构可以受委托实施监督检查，所需经费不少于10万元，列入同级财政预算。"
     )
+
+
+def test_history_wider_than_its_law__articles() -> None:
+    """The articles are whole."""
+    issue = neighbour("history_wider_than_its_law")
+    assert issue.only.article("2").paragraphs == [
+        "本条例所称历史风貌建筑，是指一九四九年以前建造的，具有历史意义、艺术特色的建筑。"
+    ]
+    assert issue.only.article("3").heading is None

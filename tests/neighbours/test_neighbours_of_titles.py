@@ -667,3 +667,24 @@ def test_number_and_signer_below_the_class_of_a_reply__number() -> None:
     """The number is the reply's."""
     issue = neighbour("number_and_signer_below_the_class_of_a_reply")
     assert issue.only.number == "榕交函〔2020〕117号"
+
+
+def test_speeches_under_figurative_titles__kinds() -> None:
+    """Three documents stand there, two of them speeches."""
+    issue = neighbour("speeches_under_figurative_titles")
+    assert [document.title for document in issue.documents[1:]] == ["坚定信心　真抓实干", "携手共进　再创辉煌"]
+    assert issue.documents[1].kind == issue.documents[2].kind == "speech"
+
+
+def test_speeches_under_figurative_titles__subtitle() -> None:
+    """What stands below the title is its subtitle."""
+    issue = neighbour("speeches_under_figurative_titles")
+    assert issue.documents[2].subtitle == "——在全市招商引资工作会议上的讲话"
+    assert issue.documents[2].byline == "市委书记　李国强"
+
+
+def test_dashes_of_a_plan_are_no_subtitles__only() -> None:
+    """The plan is the only document."""
+    issue = neighbour("dashes_of_a_plan_are_no_subtitles")
+    assert issue.only.title == "某某市2012年工作要点"
+    assert issue.only.subtitle is None
