@@ -106,7 +106,7 @@ def test_a_worker_that_is_lost_and_a_scheduler_that_is_lost(tmp_path: Path, prog
     fill(tmp_path, 2)
     slow, out, cluster = tmp_path / "year/slow.txt", tmp_path / "o", Local()
     os.mkfifo(slow)
-    line = [sys.executable, "-m", "gazette_pub", "convert", tmp_path / "year", "--to", "xml", "--output", out]
+    line = [sys.executable, "-m", "gazette_pub", "convert", tmp_path / "year", slow, "--to", "xml", "--output", out]
     run = subprocess.Popen(
         [*map(str, line), "--scheduler", cluster.address],
         env=os.environ | {"PYTHONPATH": str(ROOT)},

@@ -202,7 +202,7 @@ def test_a_run_that_was_killed_goes_on_and_ends_as_if_it_never_had_been(
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="a system without pipes that have names")
 def test_a_run_that_is_interrupted_says_how_to_go_on_and_leaves_no_process(year: Path) -> None:
     os.mkfifo(year / "year/slow.txt")
-    line = [sys.executable, "-m", "gazette_pub", "convert", "year", "--to", "xml", "--jobs", "2"]
+    line = [sys.executable, "-m", "gazette_pub", "convert", "year", "year/slow.txt", "--to", "xml", "--jobs", "2"]
     settings = os.environ | {"PYTHONPATH": str(ROOT)}
     quiet, piped = subprocess.DEVNULL, subprocess.PIPE
     with subprocess.Popen(line, env=settings, stderr=piped, stdout=quiet, text=True) as run:

@@ -205,11 +205,19 @@ class Assembly:
         kind = kind_of(unmarked(text.text))
         if kind == "other" and self._is_reported(at + 1):
             kind = "article"
-        if at and self.blocks[at - 1].kind in OPENS_DOCUMENT and self.place is not None:
+        if self._is_opened_above(at) and self.place is not None:
             self.place.document.set("kind", self._kind_below_number(self.place.document, kind))
         else:
             self._document_for(kind, text.seen, block)
         mark_note(self._head(block, "title", close_up))
+
+    def _is_opened_above(self, at: int) -> bool:
+        """Whether what stands right above a title has opened its document: who issues minutes, and when, below their number too."""
+        above = at - 1
+        while above >= 0 and self.blocks[above].kind in ("byline", "dateline"):
+            above -= 1
+        kind = self.blocks[above].kind if above >= 0 else None
+        return kind in OPENS_DOCUMENT and (above == at - 1 or kind == "frontnumber")
 
     def _is_reported(self, at: int) -> bool:
         """Whether this block says who wrote a story."""

@@ -472,17 +472,25 @@ def _is_form(rows: list[Row], lines: Sequence[Line]) -> bool:
 
 def _leave_signers(lines: Sequence[Line], run: Run, columns: int) -> None:
     """Two organs that sign side by side above the date are no row; nor are the day and who signs, below rows without days."""
-    if (
-        len(run.rows) > 2
-        and _is_dated(lines, *run.rows[-1])
-        and not any(_is_dated(lines, *row) for row in run.rows[:-1])
-    ):
+    if len(run.rows) > 2 and any(_is_only_the_last(lines, run, dated) for dated in (_is_dated, _begins_with_day)):
         run.cut(len(run.rows) - 1)
     if len(run.rows) < 2 or run.after >= len(lines) or not DATE_LINE.match(lines[run.after].tight):
         return
     n, spans = run.rows[-1]
     if len(spans) < columns and not any(is_figure(lines[n].between(*span)) for span in spans):
         run.cut(len(run.rows) - 1)
+
+
+def _is_only_the_last(
+    lines: Sequence[Line], run: Run, dated: Callable[[Sequence[Line], int, Sequence[Span]], bool]
+) -> bool:
+    return dated(lines, *run.rows[-1]) and not any(dated(lines, *row) for row in run.rows[:-1])
+
+
+def _begins_with_day(lines: Sequence[Line], n: int, spans: Sequence[Span]) -> bool:
+    """Whether a line begins with a day, and an office and its name or an organ stand behind it."""
+    line = lines[n]
+    return line.tight[0].isdecimal() and "日" in line.tight and DATE_LINE.match(line.between(*spans[0])) is not None
 
 
 def _is_dated(lines: Sequence[Line], n: int, spans: Sequence[Span]) -> bool:
@@ -556,7 +564,7 @@ def set_apart(lines: Sequence[Line], at: int, page_starts: frozenset[int]) -> Gr
     run, rows = _run_that_fits(lines, at, page_starts, between_gaps, partial(_below_one_another, lines))
     if len(rows) > 1:
         _leave_signers(lines, run, len(rows[0]))
-        rows = rows[: len(run.rows)]
+        rows = rows if len(rows) == len(run.rows) else _below_one_another(lines, run)
     if len(rows) < 2 or _is_list_of_persons(lines, run) or not _shows_columns(rows, lines):
         return max(run.after, at + 1)
     return _grid(lines, at, run, rows)

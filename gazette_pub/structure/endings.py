@@ -148,7 +148,7 @@ def _stands_above_its_day(reading: Reading, at: int) -> bool:
         below is None
         or below.tight[0] not in DAY_OPENERS
         or not DATE_LINE.match(below.tight)
-        or not is_organ(line.tight)
+        or not is_organ(close_up(line.tight))
     ):
         return False
     above = reading.line(at - 1)

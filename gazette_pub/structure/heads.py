@@ -122,12 +122,19 @@ def subtitle(reading: Reading, at: int) -> int | None:
     line, below = reading.line(at), reading.line(at + 1)
     if line is None or line.tight[0] not in _DASHES:
         return None
-    if SUBTITLE.match(line.tight):
+    if SUBTITLE.match(line.tight) or at == 1 and _BELOW_FIRST.match(line.tight):
         return at + 1
     return at + 2 if below is not None and not line.ends and SUBTITLE.match(line.tight + below.tight) else None
 
 
 _DASHES = frozenset("—─－-")
+
+_BELOW_FIRST = Pattern(
+    Expression("[—─]{2}[ \u3000]*[^—─，。；：！？]{5,40}$"),
+    ("——某某省爱国卫生运动六十年",),
+    ("——稳增长。", "——2024年1月18日，", "——调结构"),
+)
+"""The same below the first line of a text, where it may be called anything."""
 
 
 def number(reading: Reading, at: int) -> int | None:

@@ -247,8 +247,8 @@ def is_letterhead(line: Line) -> bool:
 
 
 def _above_title(reading: Reading, at: int) -> Iterator[Block]:
-    if announcement := _announcement(reading, at):
-        yield from announcement
+    if head_of_act := _announcement(reading, at) or _head_of_minutes(reading, at):
+        yield from head_of_act
         return
     first = at
     while at - first < MOST_ISSUERS and _heads_document(reading, at):
@@ -263,6 +263,30 @@ def _above_title(reading: Reading, at: int) -> Iterator[Block]:
         at += 1
     if at > first and (line := reading.line(at)) and (is_ornament(line) or _is_given_under(reading, at)):
         yield Block("above", at, at + 1)
+
+
+def _head_of_minutes(reading: Reading, at: int) -> list[Block] | None:
+    """专题会议纪要, the number, and who issues them with the day beside, above what the minutes are called (GB/T 9704-2012 §10.3)."""
+    line, number, issued = reading.lines[at], reading.line(at + 1), reading.line(at + 2)
+    if line.tight[-1] != "要" or not close_up(line.tight).endswith("纪要") or number is None or issued is None:
+        return None
+    found = _ISSUED.match(issued.tight) if issued.tight[-1] == "日" and NUMBER_LINE.match(number.tight) else None
+    if found is None or not is_organ(found["organ"]):
+        return None
+    length = found.end("organ")
+    return [
+        Block("letterhead", at, at + 1),
+        Block("frontnumber", at + 1, at + 2),
+        Block("byline", at + 2, at + 3, length=length),
+        Block("dateline", at + 2, at + 3, skip=length),
+    ]
+
+
+_ISSUED = Pattern(
+    Expression(rf"(?P<organ>[^，。；：\s]{{4,40}})[ \u3000]{{1,80}}(?:{DAY})$"),
+    ("某市人民政府办公室　　　2019年6月12日",),
+    ("某市人民政府办公室", "2019年6月12日", "某市人民政府办公室2019年6月12日"),
+)
 
 
 def _number_below(reading: Reading, at: int) -> list[Block]:

@@ -581,3 +581,11 @@ def test_announcement_whose_title_names_its_organ_again__head() -> None:
     """One document."""
     document = neighbour("announcement_whose_title_names_its_organ_again").only
     assert (document.title, document.number) == ("河川市人民政府关于新区房屋征收决定的公告", "〔2022〕8号")
+
+
+def test_minutes_with_a_head_of_their_own__one() -> None:
+    """They are one document."""
+    issue = neighbour("minutes_with_a_head_of_their_own")
+    assert issue.only.title == "关于淇河生态修复有关问题的会议纪要"
+    assert issue.only.number == "〔2019〕38号"
+    assert issue.only.node.get("date") == "2019-06-12"

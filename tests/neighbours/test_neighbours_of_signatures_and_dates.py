@@ -384,3 +384,9 @@ def test_signer_set_wide_above_an_attachment__signer() -> None:
     issue = neighbour("signer_set_wide_above_an_attachment")
     assert issue.only.signatures == ["主席毛泽东"]
     assert issue.only.attachments[0].title == "第一批受勋人员名单（节录）"
+
+
+def test_organ_set_wide_below_a_list_of_bodies__signs() -> None:
+    """It signs both notices."""
+    issue = neighbour("organ_set_wide_below_a_list_of_bodies")
+    assert [document.signatures for document in issue.documents] == [["国务院"], ["国务院"]]

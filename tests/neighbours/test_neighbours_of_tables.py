@@ -492,3 +492,22 @@ def test_communique_with_a_table_of_two_columns_and_notes__notes() -> None:
     """注释： is no part of the paragraph above."""
     issue = neighbour("communique_with_a_table_of_two_columns_and_notes")
     assert issue.only.body.section("3").paragraphs[0].endswith("死亡率6.84‰。")
+
+
+def test_notices_of_hongkong_signed_beside_the_day__table() -> None:
+    """The second table has two columns."""
+    issue = neighbour("notices_of_hongkong_signed_beside_the_day")
+    assert issue.documents[1].body.tables[0].rows == [
+        ["姓名", "註冊日期"],
+        ["CHAN Tai-man", "2012年5月2日"],
+        ["LEE Siu-ming, Peter", "2012年5月7日"],
+    ]
+
+
+def test_notices_of_hongkong_signed_beside_the_day__signed() -> None:
+    """Who signs stands beside the day."""
+    issue = neighbour("notices_of_hongkong_signed_beside_the_day")
+    assert [document.signatures for document in issue.documents] == [
+        ["土地註冊處處長　倪某某"],
+        ["建築事務監督　區某某"],
+    ]

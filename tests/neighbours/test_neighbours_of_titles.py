@@ -688,3 +688,10 @@ def test_dashes_of_a_plan_are_no_subtitles__only() -> None:
     issue = neighbour("dashes_of_a_plan_are_no_subtitles")
     assert issue.only.title == "某某市2012年工作要点"
     assert issue.only.subtitle is None
+
+
+def test_story_under_two_lines_at_the_beginning__title() -> None:
+    """The first line is its title."""
+    issue = neighbour("story_under_two_lines_at_the_beginning")
+    assert issue.only.title == "为了人民的健康"
+    assert issue.only.subtitle == "——某某省爱国卫生运动六十年"
