@@ -121,7 +121,7 @@ def _surely_broken(found: Sequence[tuple[Line, Line]]) -> list[Line]:
 
 def _reach(line: Line) -> float:
     """Ems from the left edge to where the line ends, in a text that is set in by its paragraphs' indent."""
-    return line.width + line.indent if line.indent < _SET_MIDWAY else line.width
+    return line.width + line.indent if line.indent < SET_MIDWAY else line.width
 
 
 def _spans(line: Line) -> bool:
@@ -260,7 +260,7 @@ _LED = Pattern(
 )
 
 
-_SET_MIDWAY = 4.5
+SET_MIDWAY = 4.5
 """Ems of blank from which a line is set in the middle, or to the right."""
 
 SET_IN = 1.5

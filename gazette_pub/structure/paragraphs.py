@@ -15,7 +15,7 @@ from typing import NamedTuple
 from gazette_pub.structure.anew import DAY_ENTRY, OPENERS, starts_anew
 from gazette_pub.structure.cuts import LEANS, breaks_text, closes_first, stays_open
 from gazette_pub.structure.line import NO_HINTS, Line
-from gazette_pub.structure.measure import SET_IN, is_led, is_parted
+from gazette_pub.structure.measure import SET_IN, SET_MIDWAY, is_led, is_parted
 from gazette_pub.structure.patterns import AMOUNT_AND_PAUSE, ARTICLE, ENUMERATOR, ORDINAL
 from gazette_pub.words.characters import CLOSING, OPENING, ems
 from gazette_pub.words.names import NAME, is_name
@@ -119,13 +119,10 @@ HEAD_FIRST, HEAD_NEXT = State(True, True), State(False, True)
 
 USUAL = Setting()
 
-_SET_MIDWAY = 4.5
-"""Ems of blank before a paragraph's first line, from and to: what stands further in is set in the middle or to the right."""
-
 
 def setting_of(lines: Sequence[Line], measures: Sequence[float]) -> Setting:
     """The setting of a text: its first lines stand behind an indent unless most of those that are surely first are full."""
-    shown = len([line for line in lines if SET_IN <= line.indent <= _SET_MIDWAY]) > 0.15 * len(lines)
+    shown = len([line for line in lines if SET_IN <= line.indent <= SET_MIDWAY]) > 0.15 * len(lines)
     full = [(measure - line.width, line) for line, measure in zip(lines, measures, strict=True)]
     gaps = sorted([gap for gap, line in full if gap < 3 and starts_anew(line)])
     flush = len(gaps) > 3 and gaps[len(gaps) // 2] < 0.75

@@ -17,7 +17,7 @@ from gazette_pub.structure.measure import SET_IN, is_led, is_wrapped, local_meas
 from gazette_pub.structure.openings import FIRST_LINE, Shows, shown_by
 from gazette_pub.structure.paragraphs import Setting, setting_of
 from gazette_pub.structure.passage import close_up
-from gazette_pub.structure.patterns import ARTICLE, ENUMERATOR, SIGNER
+from gazette_pub.structure.patterns import ARTICLE, ATTACH_TITLED, ENUMERATOR, SIGNER
 from gazette_pub.structure.tables import tables_of
 from gazette_pub.structure.wrapping import wrapping
 from gazette_pub.words.kinds import ends_like_a_title
@@ -211,11 +211,16 @@ class Reading:
         above = self.lines[at - 1]
         if above.ends or self.lines[at].indent - above.indent > _APART or self._begins_as_all_do(at):
             return True
-        if "………" in above.tight and is_led(above.tight):
+        if "………" in above.tight and is_led(above.tight) or self._is_attached_apart(at):
             return True
         if above.tight[0] == "（":
             return above.tight[-1] == "）" and self._is_remark(at - 1)
         return above.tight[0] in _ALONE and _STANDS_ALONE.match(above.tight) is not None
+
+    def _is_attached_apart(self, at: int) -> bool:
+        """Whether a blank line parts an attachment, its title beside its label, from what stands above: entries end in no mark."""
+        line = self.lines[at]
+        return line.tight[0] == "附" and line.blanks > 0 and ATTACH_TITLED.match(line.text) is not None
 
     def _begins_as_all_do(self, at: int) -> bool:
         """Whether a line is set in as every paragraph of the text is, below one that ended early."""

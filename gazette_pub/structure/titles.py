@@ -442,10 +442,14 @@ def _is_numbered_below(reading: Reading, at: int) -> bool:
     line = reading.line(at)
     if line is None:
         return False
-    if _numbered(line, NUMBERED_LAW) or _numbered(line, NUMBERED_ACT):
+    if _has_number(line):
         return True
     below = reading.line(at + 1)
-    return below is not None and _numbered(below, NUMBERED_ACT) and _is_name_above(reading, at)
+    return below is not None and _has_number(below) and _is_name_above(reading, at)
+
+
+def _has_number(line: Line) -> bool:
+    return _numbered(line, NUMBERED_LAW) or _numbered(line, NUMBERED_ACT)
 
 
 def _numbered(line: Line, number: Pattern) -> bool:

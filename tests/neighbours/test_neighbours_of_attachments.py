@@ -534,3 +534,9 @@ def test_table_of_leaders_in_an_attachment__title() -> None:
     """The document below has its title."""
     issue = neighbour("table_of_leaders_in_an_attachment")
     assert issue.titled("国务院关于撤销热河省西康省并修改行政区划的决议的执行指示")
+
+
+def test_second_annex_below_entries_without_marks__annexes() -> None:
+    """Both annexes are told."""
+    issue = neighbour("second_annex_below_entries_without_marks")
+    assert [each.title for each in issue.documents[1].attachments] == ["五大总成目录", "拆解企业资格申请表"]

@@ -559,3 +559,10 @@ def test_statute_of_taiwan_whose_articles_hang__paragraphs() -> None:
         "飛航事故之調查，旨在避免類似事故之再發生，不以處分或追究責任為目的。",
         "本會對於飛航事故之調查，不受其他機關之干涉。",
     ]
+
+
+def test_law_of_macau_below_two_names__title() -> None:
+    """The title stands below the number."""
+    issue = neighbour("law_of_macau_below_two_names")
+    assert issue.only.title == "修改《因公出外工作津貼制度》"
+    assert issue.only.number == "第10/2003號法律"

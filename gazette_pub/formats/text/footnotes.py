@@ -97,13 +97,18 @@ def _places(line: Line, label: str) -> list[int]:
     text, places = line.loose, []
     at = text.find(label, 1)
     while at > 0:
-        last = not text[at + len(label) :].strip()
-        if (_BEHIND.match(text[at - 1]) or last and text[at - 1] in "。；，") and text[
-            at + len(label) : at + len(label) + 1
-        ] != label[-1]:
+        if (
+            _stands_behind(text[:at], text[at + len(label) :])
+            and text[at + len(label) : at + len(label) + 1] != label[-1]
+        ):
             places.append(at)
         at = text.find(label, at + len(label))
     return places
+
+
+def _stands_behind(before: str, behind: str) -> bool:
+    """Whether a mark stands behind a word, or at the end of a line behind the stop of a sentence."""
+    return _BEHIND.match(before[-1]) is not None or not behind.strip() and before[-1] in "。；，"
 
 
 def _note(lines: Sequence[Line], label: str) -> Node:
