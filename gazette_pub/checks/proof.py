@@ -50,9 +50,8 @@ class Proof:
         texts = {None: source} if isinstance(source, str) else source
         self._texts: dict[str | None, list[str]] = {name: split_lines(text) for name, text in texts.items() if text}
         first = next((str(each.get("name")) for each in sources_of(issue)), None)
-        self._texts |= (
-            {None: self._texts[first]} if first in self._texts else {}
-        )  # what names no source is of the first
+        if first in self._texts:
+            self._texts[None] = self._texts[first]  # what names no source is of the first
         self._inks: dict[Block, Ink] = {}
         self._lines: dict[str, tuple[str, list[int]]] = {}
         self._places: dict[Block, Place] = {}

@@ -509,7 +509,8 @@ def _names_persons_above_title(reading: Reading, at: int, line: Line, first: boo
     return all(NAME_TOKEN.fullmatch(name) and is_name(_NOTES.sub("", name)) for name in _BETWEEN_NAMES.split(line.text))
 
 
-def _is_held_below(reading: Reading, at: int, line: Line) -> bool:
+def _is_of_a_holder(reading: Reading, at: int, line: Line) -> bool:
+    """秘书长 with 孙国强 below it, or 孙国强 below the label 秘书长."""
     if line.width > _OFFICE_ALONE:
         return False
     below = reading.line(at + 1)
@@ -519,6 +520,7 @@ def _is_held_below(reading: Reading, at: int, line: Line) -> bool:
 
 _OFFICE_ALONE = 12.0
 """Ems of an office by itself."""
+
 
 _NOTES = Pattern(Expression(r"（[^（）]{1,12}）"), ("周舟（女）",), ("周舟", "（）"), "search")
 _NAMES = 24.0
@@ -607,7 +609,7 @@ EXCLUDED = (
     ),
     Exclusion(
         say("it is an office by itself, or who holds the one above"),
-        lambda reading, at, line, first: first and _is_held_below(reading, at, line),
+        lambda reading, at, line, first: first and _is_of_a_holder(reading, at, line),
         "某省第十四届人民代表大会主席团名单\n王　纯　　王建忠　　王　珍\n>秘书长\n孙国强\n某省第十四届人民代表大会\n副秘书长名单",
     ),
     Exclusion(

@@ -430,9 +430,9 @@ def is_followed_by_its_list(candidate: Candidate) -> bool:
     if not BY_NAME[candidate.kind].listed:
         return False
     below = candidate.reading.line(candidate.after) if candidate.kind == "list" else None
-    if below is None:
+    if below is None or candidate.what_is_below == "an entry":
         return candidate.what_is_below == "an entry"
-    return candidate.what_is_below == "an entry" or _names_members(below) or _labels_names(candidate, below)
+    return _names_members(below) or _labels_names(candidate, below)
 
 
 def _labels_names(candidate: Candidate, label: Line) -> bool:

@@ -195,8 +195,7 @@ class Reading:
 
     def _is_noted_title(self, at: int) -> bool:
         """Whether nothing but a remark in brackets stands on the line, right below a title: （共15名，排名不分先后）."""
-        text = self.lines[at].tight
-        return text[0] == "（" and text.find("）") == len(text) - 1 and self.last_kind == "title"
+        return self.last_kind == "title" and _is_in_one_bracket(self.lines[at].tight)
 
     @functools.cached_property
     def ends_above(self) -> Sequence[bool]:
@@ -214,7 +213,7 @@ class Reading:
         if "………" in above.tight and is_led(above.tight) or self._is_attached_apart(at):
             return True
         if above.tight[0] == "（":
-            return above.tight[-1] == "）" and self._is_remark(at - 1)
+            return _is_in_one_bracket(above.tight) and self._is_remark(at - 1)
         return above.tight[0] in _ALONE and _STANDS_ALONE.match(above.tight) is not None
 
     def _is_attached_apart(self, at: int) -> bool:
@@ -232,7 +231,7 @@ class Reading:
     def _is_remark(self, at: int) -> bool:
         """Whether a short line is one remark in brackets, by itself: （此件公开发布）, or below a title （共15名）."""
         line = self.lines[at]
-        alone = "）" not in line.tight[:-1] and line.width + line.indent < self.measures[at] - _EARLY
+        alone = line.width + line.indent < self.measures[at] - _EARLY
         parted = at + 1 < len(self.lines) and self.lines[at + 1].blanks > 0
         return alone and (at == 0 or parted or self.lines[at - 1].ends or self.lines[at - 1].tight[-1] == "）")
 
@@ -332,6 +331,11 @@ def _measures(lines: Sequence[Line], wrapped: Sequence[bool], local: Sequence[fl
         return measures(lines, local=local)
     found = {part: iter(measures(_of(lines, wrapped, part))) for part in (True, False)}
     return [next(found[part]) for part in wrapped]
+
+
+def _is_in_one_bracket(text: str) -> bool:
+    """Whether a text that may begin with a bracket is closed by it at its end, and nowhere before."""
+    return text[0] == "（" and text.find("）") == len(text) - 1
 
 
 def _broken(
