@@ -151,6 +151,19 @@ def test_what_is_inserted_says_beside_what() -> None:
     assert (placed.get("href", "").partition("~")[2], placed.get("pos")) == ("art_15", None)
 
 
+def test_new_text_below_what_else_moved_on_is_of_what_is_inserted() -> None:
+    said = "一、第五条之后增加一条，作为第六条，原第六条改为第七条，以下条文顺序依次顺延："
+    root = of_decision(said, "“第六条　甲。”")
+    inserted, renumbered, others = (said_of(root, each) for each in modifications(root))
+    assert inserted["new"] == ["“第六条甲。”"] and len(inserted["source"]) == 2
+    assert renumbered["new"] == ["第七条"] and "new" not in others
+
+
+def test_a_column_that_is_named_in_marks_is_where_the_words_stand() -> None:
+    (changed,) = modifications(root := of_decision("附表2“车型”栏中的“大车”修改为“大型车”。"))
+    assert (said_of(root, changed)["old"], said_of(root, changed)["new"]) == (["“大车”"], ["“大型车”"])
+
+
 def test_what_is_moved_has_the_place_that_it_had_and_the_one_beside_which_it_goes() -> None:
     (moved,) = modifications(of_decision("将第五条第三款移至第九条第二款之后。"))
     places = [(each.get("href", "").partition("~")[2], each.get("pos")) for each in moved.iter(tag("destination"))]

@@ -13,7 +13,15 @@ from gazette_pub.words.addresses import Address, Path, ids_of
 from gazette_pub.words.amendments import amended_by, amends, lists_repealed, numbered_titles
 from gazette_pub.words.characters import fold
 from gazette_pub.words.kinds import BY_NAME
-from gazette_pub.words.modifications import ANNOUNCES, Modification, Quote, Scope, headed_by, modifications_in
+from gazette_pub.words.modifications import (
+    ANNOUNCES,
+    ANNOUNCES_SEVERAL,
+    Modification,
+    Quote,
+    Scope,
+    headed_by,
+    modifications_in,
+)
 from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.signs import said_in
 
@@ -127,8 +135,7 @@ class _Decision:
         found, after = modifications_in(sentence.text, scope)
         self._scopes[around] = after  # type: ignore[index]
         self._last_law, self._last_path = after.law, after.path or self._last_path
-        if self._last_law and ANNOUNCES.search(said_in(sentence.text)):
-            self._is_announced = True
+        self._is_announced = self._is_announced or self._announces(said_in(sentence.text))
         found = [each for each in found if self._is_announced or each.named]
         self._named += sum(len(each.targets) + len(each.numbers) for each in found)
         if self._named <= MOST_NAMED and not any(map(_is_described, sentence.nodes)):
@@ -136,6 +143,10 @@ class _Decision:
                 mark(part, quotes)
             for part, stated in sentence.parted(found):
                 self._state(part, stated)
+
+    def _announces(self, said: str) -> bool:
+        """Whether this says that what stands below changes laws."""
+        return bool(self._last_law and ANNOUNCES.search(said)) or ANNOUNCES_SEVERAL.search(said) is not None
 
     def _headed_by(self, node: Node) -> str | None:
         """The law that a numbered line or a heading of a decision on several names alone, with no marks: 一、某市排水办法."""

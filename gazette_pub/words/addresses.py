@@ -74,7 +74,7 @@ _OF_HONG_KONG = rf"{_BRACKETED}{{1,3}}(?:{_IN_BRACKETS_UNIT})"  # (c)段
 _PART_NUMBER = r"(?:\d{1,3}|[IVXL]{1,7})[A-Z]{0,2}"
 _PART_UNIT = "(?:分部(?!门)|部(?![分门位长法委队级件首]))"
 _PART = rf"第{_PART_NUMBER}{_PART_UNIT}"  # 第VIIA部, 第2分部
-_STEP = rf"第{_NUMBER}{_LETTER}{_BRANCH}{_BRACKETED}{{0,4}}(?:{_UNIT}){_BRANCH}"
+_STEP = rf"第{_NUMBER}”?{_LETTER}{_BRANCH}{_BRACKETED}{{0,4}}(?:{_UNIT}){_BRANCH}"
 _COUNT = rf"(?:[{CN}\d]{{1,3}}(?:[A-Z]{{1,2}}(?![A-Za-z]))?)?"
 _CAPTION = "(?<=[条部])的?标题|(?<=[条部款][，,])标题(?=[—─，,：:])"  # 第20条，标题——
 _NAME = (
@@ -121,6 +121,7 @@ ADDRESSES = Pattern(
         "附表1第2部",
         "第一款（三）项（1）分项",
         "（二）至（四）项",
+        "第（一）”项",
     ),
     (
         "本法",
@@ -147,7 +148,7 @@ _PARTS = Pattern(
         |(?P<brackets>{_BRACKETS_ROW})
         |(?P<points>{_POINTS})
         |第(?P<division>{_PART_NUMBER})(?P<of>{_PART_UNIT})
-        |第(?P<num>{_NUMBER})(?P<letter>{_LETTER})(?P<within>{_BRANCH})(?P<bracketed>{_BRACKETED}{{0,4}})
+        |第(?P<num>{_NUMBER})”?(?P<letter>{_LETTER})(?P<within>{_BRANCH})(?P<bracketed>{_BRACKETED}{{0,4}})
             (?P<unit>{_UNIT})(?P<behind>{_BRANCH})
         |(?P<below>{_OF_HONG_KONG})
         |(?P<att>附[件表录](?P<count>[{CN}\d]{{0,3}})(?P<later>(?:(?<=[{CN}\d])[A-Z]{{1,2}}(?![A-Za-z]))?))

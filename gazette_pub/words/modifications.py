@@ -38,12 +38,23 @@ _CHANGES_A_LIST = Pattern(
 _OF_A_LIST = frozenset("law known provisions stop pause".split())
 
 ANNOUNCES = Pattern(
-    Expression(r"对.{2,80}作(?:出|如下|以下)?.{0,6}(?:修改|补充|修正)"),
-    ("对刑法作如下补充修改：", "决定对《某条例》作出修改"),
+    Expression(r"对.{2,80}(?:作(?:出|如下|以下)?.{0,6}|予以|进行|加以)(?:修改|补充|修正)|对.{2,80}修改如下"),
+    ("对刑法作如下补充修改：", "决定对《某条例》作出修改", "对《某条例》予以修改", "对《某规定》修改如下："),
     ("对该报告作了审议", "修改《某条例》"),
     "search",
 )
 """What says that a law will be changed below."""
+
+ANNOUNCES_SEVERAL = Pattern(
+    Expression(
+        rf"[对将](?:下列|以下|部分|[{CN}\d]{{1,4}}[部件])[^，。；“]{{0,20}}(?:规章|法规|法律|条例|文件|规定|办法|解释)"
+        r"[^，。；“]{0,12}(?:修改|修正|修订)"
+    ),
+    ("决定对下列规章予以修改：", "对8部行政法规的部分条款予以修改", "对以下司法解释作如下修改："),
+    ("对下列规章进行清理", "对《某条例》作出修改"),
+    "search",
+)
+"""The same of laws that are named below, each before what is changed in it."""
 
 _REPEALS_A_LIST = Pattern(
     Expression(r"(?:废止|废除)(?:下列|以下|[^《]{0,20}[：:]$)|(?:予以|决定|宣布)(?:废止|失效)"),
@@ -227,6 +238,12 @@ class _Reading:
             return True
         if self._names_an_annex(sign):
             return True
+        if (
+            self.said.endswith("所附", 0, sign.start) and not self.expects
+        ):  # 所附《税率表》修改为: an annex of the law spoken of
+            self._note(sign)
+            self.subject, self.quotes, self.whole = [Address(-1, -1, _ANNEXED)], [], False
+            return True
         if self.expects == "words" and self.current is not None:
             if any(step == ("title", "") for each in self.current.targets for step in each.path):  # 修改为《某条例》
                 self.current.quotes.append(Quote(sign.start, sign.end))
@@ -251,8 +268,11 @@ class _Reading:
         """Whether the provisions of the law before this one are changed by the same verb: 《甲》第三条中的“丙”和《乙》第五条."""
         if not self.subject or self.first is None:
             return False
-        end = max([self.subject[-1].end, *(each.end for each in self.quotes)])
-        return self.said[end : sign.start] in _JOINTS
+        return self.said[self._subject_ends() : sign.start] in _JOINTS
+
+    def _subject_ends(self) -> int:
+        """Where what was spoken of ends, with what is quoted of it."""
+        return max([each.end for each in self.subject] + [each.end for each in self.quotes])
 
     def _names_an_annex(self, sign: Sign) -> bool:
         """附件二《适用税额表》: the title of the annex that was spoken of, no law's."""
@@ -402,6 +422,8 @@ class _Reading:
             return
         else:
             current.numbers = addresses
+            if current.change == "renumber" and len(current.targets) == 1 < len(addresses):  # 第一款改为第一款、第二款
+                current.change = "split"
             self.numbered = addresses[-1].path
             if current.change == "join" and self.said[sign.start - 1] in "入到":  # 第五项并入第四项，修改为: the fourth
                 self.subject, self.path = addresses, self.numbered
@@ -442,7 +464,7 @@ class _Reading:
             self._take(sign)
         else:
             self._note(sign)
-            self.quotes.append(Quote(sign.start, sign.end))
+            self.quotes.append(Quote(sign.start, sign.end, "place" if _HOLDS_WORDS.match(self.said, sign.end) else ""))
         return True
 
     def _is_name_of(self, provisions: list[Address], words: Sign) -> bool:
@@ -517,8 +539,18 @@ class _Reading:
     # what is done
 
     def of_replace(self, sign: Sign, following: Sign | None) -> bool:
-        if self.said.startswith("为", sign.start) and not self._is_called_anew():
+        if (
+            self.said.startswith("为", sign.start)
+            and not self._is_called_anew()
+            or self._only_announces(sign, following)
+        ):
             return True
+        if self._says_what_is_new():
+            self._take(sign)
+            self.expects = "words"
+            return self._words_are_marked(sign, following)
+        if self._is_everywhere(sign):
+            self.path, self.whole = (), True
         if (deleted := self._deleted_before(sign)) is not None:
             self.current, deleted.change, deleted.verb = deleted, "replace", sign.start
             self._take(sign)
@@ -529,6 +561,21 @@ class _Reading:
                 self.current.targets = headings
         self.expects = "words"
         return self._words_are_marked(sign, following)
+
+    def _only_announces(self, sign: Sign, following: Sign | None) -> bool:
+        """对《某条例》修改如下: what is changed stands below."""
+        return following is None and self.whole and not self.quotes and self.said.startswith("修改如下", sign.start)
+
+    def _says_what_is_new(self) -> bool:
+        """增加一条作为第三条，表述为：“甲”: the words of what is inserted, and none that take the place of others."""
+        current = self.current
+        is_owed = current is not None and current.change == "insert" and not self._has_its_words()
+        return is_owed and self.first is None and self.expects != "number"
+
+    def _is_everywhere(self, sign: Sign) -> bool:
+        """将“甲”统一修改为“乙” in a paragraph of its own: of all the law, whichever provision was spoken of above."""
+        is_alone = bool(self.quotes) and not self.subject and not self.found and self.path == self.scope.path
+        return is_alone and _IN_ALL.fullmatch(self.said, self.quotes[-1].end, sign.start) is not None
 
     def _is_called_anew(self) -> bool:
         """Whether 章名为“甲” is what is done: 改为第三章，章名为“甲”. What is inserted or divided has it as its own words."""
@@ -775,6 +822,10 @@ class _Reading:
         start = self.first if self.first is not None else sign.start
         start = self._open_others(change, start)
         spoken = self._spoken_of() if targets is None else targets
+        if change == "renumber":  # 第二章章名修改为“甲”，移至第一章之后: the chapter, and not its name
+            spoken = [
+                replace(each, path=each.path[:-1] if each.path[-1:] == (_HEADING,) else each.path) for each in spoken
+            ]
         self.current = Modification(
             change,
             self._begin(start, self.found[-1:]),
@@ -791,11 +842,12 @@ class _Reading:
 
     def _open_others(self, change: str, start: int) -> int:
         """《甲》第三条、《乙》第五条中的: a modification for each law, the words with the last. Where that one begins."""
-        for law, addresses, quotes in self.others:
+        named = [addresses for _, addresses, _ in self.others] + [self.subject]
+        for (law, addresses, quotes), following in zip(self.others, named[1:], strict=True):
             begin = self._begin(start, self.found[-1:])
             end = max([addresses[-1].end, *(each.end for each in quotes)])
             self.found.append(Modification(change, begin, end, law, addresses, quotes=quotes, named=True, verb=begin))
-            start = self.subject[0].start if self.subject else end
+            start = following[0].start if following else end
         self.others = []
         return start
 
@@ -895,16 +947,31 @@ _OF_DIVISION = Pattern(
 _DIVISIONS = frozenset(("part", "chp", "sec", "dvs"))
 _HEADED = _DIVISIONS | {"book"}
 _HEADING = ("heading", "")
+_ANNEXED = (("att", ""),)
 _ALL_ALIKE = Pattern(
     Expression(r"[^。；，“修改]{0,20}“□*”，?(?:统一|分别|均|都|一并)"),
     ("中的“□”，统一修改为", "“□□”均改为"),
     ("中的“□”修改为“□”", "修改为：“□”，均"),
 )
 """What stands behind the last of several provisions whose words a verb changes alike."""
+_IN_ALL = Pattern(
+    Expression("(?:一词|一语|字样|的?表述)?[，,]?(?:全部|统一|一律|全都|均)"),
+    ("一词全部", "均", "统一"),
+    ("", "相应", "分别"),
+    "fullmatch",
+)
+"""What is said between words and the verb that changes them wherever they stand."""
 _PART_FIRST = Pattern(Expression(r"第(?:\d{1,3}|[IVXL]{1,7})[A-Z]{0,2}部"), ("第3部", "第VIIA部"), ("第3条", "第2分部"))
 _IN_DIVISIONS = frozenset(("art", "p", "item"))
 _BELOW_ARTICLES = frozenset(("p", "item"))
 _WITHIN = frozenset("中的 中 里的 内的 的".split())
+_HOLDS_WORDS = Pattern(
+    Expression("一?(?:栏目?|列|行|部分|表格?)(?:中|内|里)的?(?=[“「])"),
+    ("栏中的“□”", "一栏中“□”", "部分中的“□”"),
+    ("中的“□”", "部分修改为“□”", "栏修改为“□”"),
+)
+"""What stands behind the name of what the words stand in: “税率”栏中的“甲”."""
+
 _JOINTS = frozenset("、 和 及 与 以及".split())
 
 _NUMBERED = Pattern(

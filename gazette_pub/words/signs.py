@@ -22,10 +22,12 @@ _OPENERS = frozenset(OPENING + "《")
 KNOWN_LAWS = "宪法 刑法 民法典 民法通则 刑事诉讼法 民事诉讼法 行政诉讼法 立法法".split()
 """Laws that are amended by their name alone: 将刑法第一百二十条修改为."""
 
-_SELVES = "法 法律 条例 规例 规则 规定 办法 细则 章程 准则 规程 通则 规章".split()
+_SELVES = "法 法律 条例 规例 规则 规定 办法 细则 章程 准则 守则 规程 通则 规章 规范 公约".split()
 _OTHERS = "决定 通知 意见 要点 须知 基准 标准 事项 程序 方案".split()
 """What else is repealed by its title alone."""
 
+_KNOWN = rf"(?:中华人民共和国)?(?:{'|'.join(KNOWN_LAWS)})"
+_TITLE = "(?:名称|题名|标题|题目)"
 _COUNT = "[一二两三四五六七八九十\\d]{1,3}"
 _SPACE = "[ \u3000]*"
 _PLACES = "[编章节条款项目句]|自然段|附[件表录]"
@@ -40,9 +42,9 @@ _SIGN = Pattern(
     Expression(
         rf"""(?P<law>(?:{_NUMBERED}(?=《))?《{VEIL}*》(?:[（(][^（）()]{{0,200}}[）)])?   # 《某条例》（2001年5月1日公布）
             |{_NUMBERED}(?!核准|通过|公布|颁布|订定|制定))
-        |(?P<known>(?:中华人民共和国)?(?:{"|".join(KNOWN_LAWS)})(?=第|序言|{VEIL}|中|增|作))
-        |(?P<whole>(?:本|该)(?:{"|".join(_SELVES)})|(?:全文|各条|有关条文|相关条文|有关条款|相关条款)(?=中))
-        |(?P<name>(?:(?:法律|法规|规章|条例|办法|规定|》)的?|(?<=[》）])的?|(?<![^将，]))(?:名称|题名|标题|题目)(?=修改|改|中的?[{OPENING}]))
+        |(?P<known>{_KNOWN}(?=第|序言|{VEIL}|中|增|作))
+        |(?P<whole>(?:本|该)(?:{"|".join(_SELVES)})(?!的?{_TITLE}(?:修改|改|中))|(?:全文|各条|有关条文|相关条文|有关条款|相关条款)(?=中))
+        |(?P<name>(?:(?:法规|{"|".join(_SELVES)}|》)的?|(?<=[》）])的?|(?<![^将，])){_TITLE}(?=修改|改|中的?[{OPENING}]))
         |(?P<same>其中|该[编章节条款项]|[本同][章节条款项]|(?:这一|该|本)自然段)
         |(?P<join>合并(?:为|成|作为|后作为|后为)?(?:一[条款项])?|并入(?=第)|合并到(?=第))
         |(?P<swap>对调|互换)
@@ -57,7 +59,7 @@ _SIGN = Pattern(
         |(?P<insert>(?<!如下)(?<!修改[、和及])(?:增加|增写|增补|增列|增设|新增|补充|加入|加上)
             (?:{_COUNT}个?(?:{_PLACES})|(?=规定|内容|第|附[件表录]|[：:]|[{OPENING}])|加入(?={_SPACE}$)))
         |(?P<enact>(?<!附)(?:修正|增订)(?=[^，。；：]{{1,90}}条文|「{VEIL}{{1,60}}」第))
-        |(?P<delete>(?:删去|删除|删掉|去掉)(?!的)|取消(?=第|《|[{OPENING}]|其中))
+        |(?P<delete>(?:删去|删除|删掉|去掉)(?!的)|取消(?=第|《|[{OPENING}]|其中|{_KNOWN}第))
         |(?P<repeal>废止|废除)(?![的前后期])
         |(?P<words>[{OPENING}][^{CLOSING}]*[{CLOSING}]?)
         |(?P<provisions>{ADDRESSES.source})
@@ -106,6 +108,18 @@ def signs_in(said: str) -> Iterator[Sign]:
         yield Sign(str(found.lastgroup), *found.span())
 
 
+_NUMBER_QUOTED = Pattern(
+    Expression(rf"“{VEIL}{{1,6}}”(?=[款项目](?![目的]))"), ("“□□□”项", "“□”款"), ("“□”项目", "“□”的"), "search"
+)
+_A_NUMBER = Pattern(
+    Expression(rf"[（(]?[{CN}\d]{{1,4}}[）)]?"), ("（一）", "二", "(3)"), ("", "甲", "第一"), "fullmatch"
+)
+
+
+def _may_quote_numbers(said: str) -> bool:
+    return "”项" in said or "”款" in said or "”目" in said
+
+
 _TRADITIONAL = str.maketrans(
     "據編廢後併兩為規訂刪調變將對補並從歸點須遞應", "据编废后并两为规订删调变将对补并从归点须递应"
 )
@@ -114,7 +128,15 @@ _TRADITIONAL = str.maketrans(
 
 def said_in(text: str) -> str:
     """What a text says itself, as long as it is: its characters as signs have them, and what it quotes veiled."""
-    return veiled(_turned(fold(text).translate(_TRADITIONAL)))
+    whole = _turned(fold(text).translate(_TRADITIONAL))
+    said = veiled(whole)
+    return _NUMBER_QUOTED.sub(lambda found: _unveiled(found, whole), said) if _may_quote_numbers(said) else said
+
+
+def _unveiled(found: re.Match[str], whole: str) -> str:
+    """“（一）”项 as what it names, the provision: 第（一）”项."""
+    words = whole[found.start() + 1 : found.end() - 1]
+    return f"第{words}”" if _A_NUMBER.fullmatch(words) else found[0]
 
 
 def _turned(text: str) -> str:

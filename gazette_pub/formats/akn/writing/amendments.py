@@ -14,7 +14,7 @@ which provision it changes is `incomplete`.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import cast
@@ -65,11 +65,16 @@ _WHOLE = frozenset(("title", "adoption"))
 
 @dataclass
 class Statement:
-    """A modification: the node that says what it is, the `mod` that holds its words, and the provisions named in it."""
+    """A modification: the node that says what it is, the `mod` that holds its words, and the provisions named in it.
+
+    `below`: the `mod` of another that ends the line, and holds the new text of this one. `only_ends`: it is that other.
+    """
 
     node: Node
     mod: etree._Element
     provisions: list[tuple[str, etree._Element]] = field(default_factory=list)
+    below: etree._Element | None = None
+    only_ends: bool = False
 
     @property
     def law(self) -> str:
@@ -160,15 +165,45 @@ def is_incomplete(node: Node) -> bool:
     return not (node.get("change") == "delete" or has_old_words and node.get("change") == "replace")
 
 
+def give_new_text(statements: Sequence[Statement]) -> None:
+    """What is inserted has the text that stands below its line, though others moved on at the end of it:
+    增加一条，作为第六条，以下条文序号依次顺延：“第六条　…”."""
+    owing: Statement | None = None
+    for each in statements:
+        change, line = each.node.get("change"), each.mod.getparent()
+        if owing is not None and owing.mod.getparent() is not line:
+            owing = None
+        if change == "insert":
+            owing = None if any(name == "new" for name, _ in _quoted_in(each.mod)) else each
+        elif owing is not None and change == "renumber" and any(_quoted_in(each.mod)):
+            owing.below, each.only_ends, owing = each.mod, True, None
+        elif change != "renumber":
+            owing = None
+
+
+def stating(statement: Statement) -> Iterator[etree._Element]:
+    """The `mod`s that state a modification: its own, and those that hold words of it above or below."""
+    yield statement.mod
+    yield from held_above(statement.mod)
+    if statement.below is not None:
+        yield statement.below
+
+
 def words_of(statement: Statement) -> Iterator[tuple[str, str]]:
     """`old` or `new`, and the eId of the words: those that the modification quotes, and the numbers that are new."""
-    for quoted in statement.mod.iterdescendants(*_QUOTED):
-        name = _ROLES.get(quoted.get("class", ""), "new")
-        if name and next(quoted.iterancestors(_MOD)) is statement.mod:
-            yield name, quoted.get("eId", "")
+    for mod in (statement.below, None if statement.only_ends else statement.mod):
+        if mod is not None:
+            yield from _quoted_in(mod)
     for mod in held_above(statement.mod):
         yield from (("old", quoted.get("eId", "")) for quoted in mod)
     yield from (("new", ref.get("eId", "")) for ref in _numbers_of(statement))
+
+
+def _quoted_in(mod: etree._Element) -> Iterator[tuple[str, str]]:
+    for quoted in mod.iterdescendants(*_QUOTED):
+        name = _ROLES.get(quoted.get("class", ""), "new")
+        if name and next(quoted.iterancestors(_MOD)) is mod:
+            yield name, quoted.get("eId", "")
 
 
 def _numbers_of(statement: Statement) -> list[etree._Element]:

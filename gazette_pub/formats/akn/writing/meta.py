@@ -14,8 +14,9 @@ from gazette_pub.formats.akn.writing.amendments import (
     TYPES,
     Statement,
     destinations,
-    held_above,
+    give_new_text,
     is_incomplete,
+    stating,
     words_of,
 )
 from gazette_pub.formats.akn.writing.dates import UNKNOWN, is_known, tells_force
@@ -179,6 +180,7 @@ def analysis(meta: etree._Element, at: Context) -> None:
         return
     parent = sourced(meta, "analysis", at)
     active = add(parent, "activeModifications")
+    give_new_text(at.amendments)
     for statement in at.amendments:
         _textual_mod(at.within(at.document).element(active, "textualMod"), statement, at)
     if (behind := next(meta.iterchildren(*_BEHIND_ANALYSIS), None)) is not None:
@@ -191,7 +193,7 @@ _BEHIND_ANALYSIS = tuple(map(tag, ("temporalData", "references", "notes", "propr
 def _textual_mod(parent: etree._Element, statement: Statement, at: Context) -> None:
     node, law = statement.node, statement.law
     parent.set("type", TYPES[node.get("change", "")])
-    for mod in (statement.mod, *held_above(statement.mod)):
+    for mod in stating(statement):
         add(parent, "source", href=f"#{mod.get('eId')}")
     for portion, pos in destinations(node):
         destination = add(parent, "destination")
