@@ -329,6 +329,55 @@ def budget() -> bytes:
     return docx(body + amounts + p("第三部分　情况说明") + p("收入比上年增加10万元。"))
 
 
+def grid(*widths: int) -> str:
+    """The columns of a table by their widths, in twentieths of a point."""
+    columns = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
+    return f"<w:tbl><w:tblPr><w:tblBorders>{SIDES}</w:tblBorders></w:tblPr><w:tblGrid>{columns}</w:tblGrid>"
+
+
+def dragged() -> bytes:
+    """A table whose sides were dragged: columns in which nothing has room, and a row that begins in the second column."""
+    two = '<w:gridSpan w:val="2"/>'
+    rows = (
+        row(cell("品名", two), cell("批次"), cell("结果", two)),
+        row(cell("大米"), cell("甲1", '<w:gridSpan w:val="3"/>'), cell("合格")),
+        row(cell("甲2", two), cell("不合格"), properties='<w:gridBefore w:val="2"/>'),
+    )
+    body = title("某局关于公布检测结果的公告") + p("现将检测结果公告如下。")
+    return docx(f"{body}{grid(2000, 60, 2000, 40, 2000)}{''.join(rows)}</w:tbl>")
+
+
+def ruled() -> bytes:
+    """Ruled tables that hold what might be names, offices, or the head of a document."""
+    said = ("环节　材料", "申报　申请文件", "受理　受理文件", "批准　批准文件", "归档　全部文件")
+    persons = ("王小明　县财政局局长", "李　红　县教育局副局长", "赵建国　县水利局局长")
+    of = [row(*map(cell, line.rsplit("　", 1))) for line in (*said, *persons)]
+    body = title("某县关于公布申报材料的公告") + p("现将申报材料公告如下。") + table(*of[:5], columns=2)
+    form = row(cell("申请人"), cell("")), row(cell("类型"), cell("☐个人　☒企业")), row(cell("区域"), cell("甲"))
+    return docx(body + p("联系人如下。") + table(*of[5:], columns=2) + p("请填下表。") + table(*form, columns=2))
+
+
+def drawn() -> bytes:
+    """A diagram, a chart, and a newer chart with its picture for programs that do not know it."""
+    a = "http://schemas.openxmlformats.org/drawingml/2006"
+
+    def drawing(inside: str) -> str:
+        graphic = f'<a:graphic><a:graphicData uri="x">{inside}</a:graphicData></a:graphic>'
+        return f'<w:drawing><wp:inline><wp:docPr id="1" name="a"/>{graphic}</wp:inline></w:drawing>'
+
+    diagram = drawing(f'<d:relIds xmlns:d="{a}/diagram" r:dm="d"/>')
+    chart = drawing(f'<c:chart xmlns:c="{a}/chart" r:id="c"/>')
+    newer = drawing('<x:chart xmlns:x="http://schemas.microsoft.com/office/drawing/2014/chartex" r:id="x"/>')
+    picture = drawing('<pic:pic><pic:blipFill><a:blip r:embed="p"/></pic:blipFill></pic:pic>')
+    ways = f'<mc:Choice Requires="cx1">{newer}</mc:Choice><mc:Fallback>{picture}</mc:Fallback>'
+    body = title("某市统计局关于工业运行的报告") + p("工业运行平稳。") + para(f"<w:r>{diagram}</w:r><w:r>{chart}</w:r>")
+    said = f'<d:m xmlns:d="d" xmlns:a="{a}/main"><a:p><a:r><a:t>局</a:t></a:r><a:r><a:t>长</a:t></a:r></a:p></d:m>'
+    figures = f'<c:m xmlns:c="c" xmlns:a="{a}/main"><a:p><a:r><a:t>增速</a:t></a:r></a:p><c:v>5.1</c:v></c:m>'
+    parts: dict[str, bytes | str] = {"word/data1.xml": said, "word/chart1.xml": figures, "word/p.png": png()}
+    rels = [("d", "diagramData", "data1.xml"), ("c", "chart", "chart1.xml"), ("p", "image", "p.png")]
+    return docx(body + para(f"<w:r><mc:AlternateContent>{ways}</mc:AlternateContent></w:r>"), parts=parts, rels=rels)
+
+
 def found_in(issue: Issue) -> dict[str, Any]:
     """What is counted."""
     labels = [str(node.get("label")) for node in issue.descendants() if node.get("label") and node.name != "note"]
@@ -345,6 +394,7 @@ def found_in(issue: Issue) -> dict[str, Any]:
         "signatures": [node.text_content for node in issue.descendants("signature")],
         "signers": [node.text_content for line in issue.descendants("byline") for node in line.children("person")],
         "figures": sum(1 for _ in issue.descendants("figure")),
+        "spans": [int(node.get("colspan") or 1) for node in issue.descendants("cell") if node.get("colspan")],
         "headings": [node.text_content for node in issue.descendants("heading") if node.above.name == "table"],
         "labels": labels,
         "notes": [(node.get("label"), node.text_content) for node in issue.descendants("note")],
@@ -436,6 +486,9 @@ COUNTED: dict[Callable[[], bytes], dict[str, Any]] = {
         "articles": 2,
         "signatures": ["某市人民代表大会常务委员会"],
     },
+    dragged: {"tables": 1, "cells": 9, "spans": []},
+    ruled: {"tables": 3, "cells": 22},
+    drawn: {"figures": 3},
     restarted: {
         "titles": ["某局关于开展检查的通知", "某局关于开展培训的通知"],
         "labels": "一、 二、 （一） 2.1.1 （二） 一、 二、".split(),
@@ -447,6 +500,13 @@ COUNTED: dict[Callable[[], bytes], dict[str, Any]] = {
 def test_what_a_careful_reader_counts_is_there(made: Callable[[], bytes]) -> None:
     found = found_in(parse(gazette.read(made()).xml))
     assert {name: found[name] for name in COUNTED[made]} == COUNTED[made]
+
+
+def test_the_words_of_a_diagram_and_of_a_chart_are_there_or_said() -> None:
+    issue = gazette.read(drawn())
+    assert "局长" in [node.text_content for node in parse(issue.xml).descendants("p")]
+    assert {each.text for each in issue.findings if each.code == "R248"} == {"局长", "增速 5.1"}
+    assert sum(1 for node in parse(issue.xml).descendants("figure") if node.get("src")) == 1
 
 
 def test_a_list_of_a_web_page_is_counted_as_it_says() -> None:

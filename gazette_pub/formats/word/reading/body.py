@@ -9,10 +9,12 @@ from gazette_pub.formats.word.markup import Element, R, w
 from gazette_pub.formats.word.reading.numbering import Numbering
 from gazette_pub.formats.word.reading.styles import Look, Style, Styles, indents_of, outline_level
 from gazette_pub.formats.word.reading.values import child, is_on, number, value
-from gazette_pub.formats.word.reading.words import Fields, Words, words_of
+from gazette_pub.formats.word.reading.words import MC, WAYS, Fields, Words, is_chosen, words_of
 from gazette_pub.issue.findings import ignore
 
-THROUGH = frozenset(map(w, ("sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo", "hyperlink")))
+THROUGH = frozenset(map(w, ("sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo", "hyperlink"))) | {
+    f"{{{MC}}}AlternateContent"
+}
 """What holds blocks and is none."""
 
 _PARAGRAPH, _TABLE, _CHUNK, _SECTION = w("p"), w("tbl"), w("altChunk"), w("sectPr")
@@ -100,7 +102,7 @@ def blocks_in(container: Element, reading: Reading) -> Iterator[Block]:
             yield Chunk(element.get(f"{{{R}}}id", ""))
         elif element.tag == _SECTION:
             reading.apart = _begins_page(element)
-        elif element.tag in THROUGH:
+        elif element.tag in THROUGH or element.tag in WAYS and is_chosen(element):
             stack.append(element.iterchildren())
     yield from _left(reading)
 

@@ -6,11 +6,12 @@ import contextlib
 from collections.abc import Iterator, Mapping
 
 from gazette_pub.formats.word.markup import Element, w
-from gazette_pub.formats.word.opening import Package, opened
+from gazette_pub.formats.word.opening import Package, Relation, opened
 from gazette_pub.formats.word.reading import doubts
 from gazette_pub.formats.word.reading.asides import said_in
 from gazette_pub.formats.word.reading.body import Block, Chunk, Para, Reading, blocks_in
 from gazette_pub.formats.word.reading.chunks import Piece, pieces_of
+from gazette_pub.formats.word.reading.drawings import DIAGRAM, is_drawing, said_of, words_in
 from gazette_pub.formats.word.reading.edges import Edges, edges_of
 from gazette_pub.formats.word.reading.lines import Lines
 from gazette_pub.formats.word.reading.notes import Notes, notes_of
@@ -52,7 +53,7 @@ class File:
         styles = styles_of(self._related("styles"))
         self.reading = Reading(styles, numbering_of(self._related("numbering"), styles), met=self._report_para)
         self.notes = self._notes()
-        self._lines = Lines(self.reading, self.notes, self.figure)
+        self._lines = Lines(self.reading, self.notes, self.figure, self.drawn)
 
     def lines(self) -> list[Line]:
         """The lines of the text. Reports what is left out."""
@@ -76,7 +77,7 @@ class File:
 
     def lines_of(self, paras: list[Para]) -> list[Line]:
         """The lines of some paragraphs of the text."""
-        lines = Lines(self.reading, self.notes, self.figure)
+        lines = Lines(self.reading, self.notes, self.figure, self.drawn)
         for para in paras:
             lines.add(para)
         return lines.found
@@ -186,6 +187,10 @@ class File:
         if relation is None or relation.external or relation.target not in self.package:
             self.report(doubts.OBJECT_LEFT.found(say("a picture that is not in the file"), at=place))
             return node
+        if is_drawing(relation.name):
+            said = " ".join(self._words_in(relation))
+            self.report(doubts.OBJECT_LEFT.found(said_of(relation.name, said), at=place, text=said))
+            return node
         try:
             node.set("src", src_of(self.pictures.add(self.package.part(relation.target))))
         except NotKept as error:
@@ -194,6 +199,18 @@ class File:
             self._refuse_what_is_too_much(error)
             self.report(doubts.OBJECT_LEFT.found(say("a picture: {reason}", reason=error), at=place))
         return node
+
+    def drawn(self, thing: Thing) -> list[str]:
+        """The words of a diagram, which are text as those of a text box are; nothing where it is a picture or a chart."""
+        relation = self.package.relations(self.package.main).get(thing.id)
+        return self._words_in(relation) if relation is not None and relation.name == DIAGRAM else []
+
+    def _words_in(self, drawing: Relation) -> list[str]:
+        try:
+            return words_in(self.package.xml(drawing.target)) if drawing.target in self.package else []
+        except UnreadableInput as error:
+            self._refuse_what_is_too_much(error)
+            return []
 
     def _refuse_what_is_too_much(self, error: UnreadableInput) -> None:
         """A part that is damaged is left out, and what stands around it is read; a file that means harm is not."""

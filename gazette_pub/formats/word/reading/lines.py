@@ -8,13 +8,13 @@ from dataclasses import dataclass, field, replace
 from gazette_pub.formats.word.reading.body import Para, Reading, Table
 from gazette_pub.formats.word.reading.notes import Notes
 from gazette_pub.formats.word.reading.roles import role_of
-from gazette_pub.formats.word.reading.tables import Putting, Row, is_ruled, node_of, rows_of, said_in
+from gazette_pub.formats.word.reading.tables import PARTING, Putting, Row, node_of, rows_of, rules_of, said_in
 from gazette_pub.formats.word.reading.texts import PLAIN, Text, put_in, texts_of
 from gazette_pub.formats.word.reading.words import Thing
 from gazette_pub.issue.model import Node
 from gazette_pub.structure.captions import captioned, head_table
 from gazette_pub.structure.line import OBJECT, Hints, Line
-from gazette_pub.structure.namerows import is_name_row
+from gazette_pub.structure.namerows import is_name_row, names_in
 from gazette_pub.structure.patterns import COPIES, DATE_LINE, ENTRY, LETTERHEAD, NAME_TOKEN
 from gazette_pub.words.names import is_name
 from gazette_pub.words.organs import is_organ
@@ -36,6 +36,7 @@ class Lines:
     reading: Reading
     notes: Notes
     picture: Picture
+    drawn: Callable[[Thing], list[str]]
     found: list[Line] = field(default_factory=list)
     blanks: int = 0
     apart: bool = False
@@ -98,16 +99,19 @@ class Lines:
         if node is not None:
             node.set("para", str(para.n))
             self.block(node, para.n)
+        for said in self.drawn(thing):
+            self._line(Text(said), replace(para, indent=0.0, align="center"))
 
     # tables
 
     def _table(self, table: Table) -> None:
         rows = [row for row in rows_of(table.element, self.reading) if row.cells]
-        ruled = is_ruled(table.element, self.reading.styles)
+        rules = rules_of(table.element, self.reading.styles)
+        ruled, parted = bool(rules), not PARTING.isdisjoint(rules)
         if not self.found and not ruled and self._is_letterhead(rows):
             return
         if (
-            _is_layout(rows, self.texts)
+            _is_layout(rows, self.texts, parted)
             or not ruled
             and _is_signature(rows, self.texts)
             or len(rows) == 1
@@ -173,15 +177,20 @@ def _paras(rows: Iterable[Row]) -> Iterator[Para]:
             yield from (block for block in cell.blocks if isinstance(block, Para))
 
 
-def _is_layout(rows: list[Row], texts: Callable[[Para], list[Text]]) -> bool:
+def _is_layout(rows: list[Row], texts: Callable[[Para], list[Text]], parted: bool) -> bool:
     """Whether a table is but a way to set text side by side: one column; rows of names, or of persons and their offices;
-    the head or the foot of an official document (GB/T 9704-2012 §7.2, §7.4). So is one row without rules."""
+    the head or the foot of an official document (GB/T 9704-2012 §7.2, §7.4). So is one row without rules. Where rules part
+    the columns, a person and an office are two of them, and only names in every row are none."""
     if all(len(row.cells) == 1 for row in rows):
         return True
     said = [[said_in(cell, texts) for cell in row.cells] for row in rows]
     lines = [Line(1, text, text) for row in said if (text := _APART.join(filter(None, row)))]
-    if any(COPIES.match(line.text) or LETTERHEAD.match(line.tight) for line in lines):
+    if len(lines) <= _LONGEST_RECORD and any(map(_is_record, lines[:1] if parted else lines)):
         return True
+    if len(lines) <= _LONGEST_RECORD and not parted and LETTERHEAD.match(lines[0].tight if lines else ""):
+        return True
+    if parted:
+        return bool(lines) and all(map(is_name_row, lines)) and _are_persons(lines)
     named = [line for line in lines if is_name_row(line) or ENTRY.match(line.text) or _is_one_name(line)]
     return bool(lines) and not _names_columns(said) and len(named) * _MOST >= len(lines) * (_MOST - 1)
 
@@ -191,6 +200,17 @@ def _is_signature(rows: list[Row], texts: Callable[[Para], list[Text]]) -> bool:
     said = [[text for cell in row.cells if (text := said_in(cell, texts))] for row in rows]
     *organs, days = [row for row in said if row] or [[]]
     return bool(organs and days) and all(map(_is_day, days)) and all(is_organ(each) for row in organs for each in row)
+
+
+def _are_persons(lines: list[Line]) -> bool:
+    """Whether most of the names begin with a surname."""
+    names = [name for line in lines for name in names_in(line.text)]
+    return sum(map(is_name, names)) * _MOST >= len(names) * (_MOST - 1)
+
+
+def _is_record(line: Line) -> bool:
+    """Whether a line says who gets a copy, or when it was printed."""
+    return COPIES.match(line.text) is not None
 
 
 def _is_day(text: str) -> bool:
@@ -208,6 +228,9 @@ def _is_one_name(line: Line) -> bool:
 
 
 _DOCUMENT = "文件"
+
+_LONGEST_RECORD = 5
+"""Rows of a head or a foot at the most: the words for the catalogue, copies to two kinds of offices, who printed it, how many."""
 
 _MOST = 5
 """Of so many rows all but one are names, where a table is rows of names."""

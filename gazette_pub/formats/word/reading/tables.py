@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
@@ -13,6 +14,9 @@ from gazette_pub.formats.word.reading.values import child, number, switch, value
 from gazette_pub.formats.word.reading.words import Thing, Words
 from gazette_pub.issue.model import Node, new_issue
 from gazette_pub.structure.grid import SET_WIDE, heads_of
+
+MOST_COLUMNS = 63
+"""Columns of a table at the most (§17.4.72: Word itself takes no more)."""
 
 DEEPEST = 8
 """Tables stand in one another so deep at the most; what stands deeper is read as paragraphs of the cell around it."""
@@ -46,6 +50,8 @@ def rows_of(element: Element, reading: Reading) -> list[Row]:
             continue
         row, down = Row(head=_is_head(tr)), dict[int, Cell]()
         column = number(value(child(tr, "trPr"), "gridBefore")) or 0
+        if 0 < column <= MOST_COLUMNS:
+            row.cells.append(Cell(0, column))
         for tc in _through(tr, w("tc")):
             if _is_deleted(tc):
                 _say_deleted(tc, reading)
@@ -55,7 +61,36 @@ def rows_of(element: Element, reading: Reading) -> list[Row]:
             down[cell.column] = cell
         rows.append(row)
         above = down
+    _close_up(rows, _slivers(element))
     return rows
+
+
+def _slivers(element: Element) -> frozenset[int]:
+    """The columns of the grid in which not one letter has room: whoever drags the side of one cell leaves such."""
+    grid = child(element, "tblGrid")
+    widths = () if grid is None else [number(each.get(w("w"))) for each in grid.iterchildren(w("gridCol"))]
+    return frozenset(at for at, width in enumerate(widths) if width is not None and width < _NARROWEST)
+
+
+def _close_up(rows: list[Row], slivers: frozenset[int]) -> None:
+    """Counts those columns with the cell that has more beside them."""
+    if not slivers:
+        return
+    every = [cell for row in rows for cell in row.cells]
+    slivers -= {cell.column for cell in every if cell.columns == 1 and cell.blocks}
+    gone = list(itertools.accumulate((at in slivers for at in range(max(slivers, default=-1) + 1)), initial=0))
+    for row in rows:
+        for cell in row.cells:
+            end = cell.column + cell.columns
+            before, below = (gone[min(at, len(gone) - 1)] for at in (cell.column, end))
+            cell.column, cell.columns = cell.column - before, cell.columns - (below - before)
+        row.cells = [cell for cell in row.cells if cell.columns > 0 or cell.blocks]
+        for cell in row.cells:
+            cell.columns = max(cell.columns, 1)
+
+
+_NARROWEST = 120
+"""Twentieths of a point: less than two millimetres, with the cell's margins no room for a letter."""
 
 
 def _cell(tc: Element, column: int, row: Row, above: dict[int, Cell], reading: Reading) -> Cell:
@@ -118,8 +153,12 @@ def _through(parent: Element, tag: str) -> Iterator[Element]:
             stack.append(element.iterchildren())
 
 
-def is_ruled(element: Element, styles: Styles) -> bool:
-    """Whether any rule of the table shows: by its own properties, its style's or a cell's."""
+PARTING = frozenset(map(w, ("insideV", "left", "right", "start", "end")))
+"""The rules that stand beside cells; those of the table's own sides part none, but who draws a box parts its columns."""
+
+
+def rules_of(element: Element, styles: Styles) -> set[str]:
+    """The rules of the table that show, by its own properties, its style's or a cell's."""
     properties = child(element, "tblPr")
     given = [
         properties,
@@ -127,7 +166,7 @@ def is_ruled(element: Element, styles: Styles) -> bool:
     ]
     own = [borders for each in given if (borders := child(each, "tblBorders")) is not None][:1]
     cells = (borders for tc in _cells(element) if (borders := child(child(tc, "tcPr"), "tcBorders")) is not None)
-    return any(_shows(side) for borders in (*own, *cells) for side in borders)
+    return {side.tag for borders in (*own, *cells) for side in borders if _shows(side)}
 
 
 def _cells(element: Element) -> Iterator[Element]:

@@ -23,6 +23,9 @@ from gazette_pub.words.pattern import Expression, Pattern
 
 MC = "http://schemas.openxmlformats.org/markup-compatibility/2006"
 A = "http://schemas.openxmlformats.org/drawingml/2006/main"
+CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart"
+NEWER_CHART = "http://schemas.microsoft.com/office/drawing/2014/chartex"
+DIAGRAM = "http://schemas.openxmlformats.org/drawingml/2006/diagram"
 V = "urn:schemas-microsoft-com:vml"
 W14 = "http://schemas.microsoft.com/office/word/2010/wordml"
 OFFICE = "urn:schemas-microsoft-com:office:office"
@@ -32,11 +35,33 @@ LINE, TAB = "\n", "\t"
 SKIPPED = frozenset(
     {
         w("pPr"), w("del"), w("moveFrom"), w("delText"), w("delInstrText"), w("rPrChange"), w("pPrChange"),
-        w("sdtPr"), w("sdtEndPr"), w("rubyPr"), w("customXmlPr"), w("smartTagPr"), f"{{{MC}}}Fallback",
+        w("sdtPr"), w("sdtEndPr"), w("rubyPr"), w("customXmlPr"), w("smartTagPr"),
         f"{{{M}}}rPr", f"{{{M}}}ctrlPr",
     }
 )  # fmt: skip
 """What holds nothing that is printed."""
+
+WAYS = frozenset({f"{{{MC}}}Choice", f"{{{MC}}}Fallback"})
+"""The ways in which one thing is written, for programs that know more or less (Part 3, 7.5)."""
+
+_KNOWN = Pattern(
+    Expression("(?:wp[sgc]|wp14|w1[45]|w16[a-z]*|wp|v|a14|pic)(?: |$)"),
+    ("wps", "wpg", "w14 wps", "v"),
+    ("cx1", "aink", "am3d", ""),
+    "match",
+)
+"""What a way may ask for that is read here: text boxes, their groups and their canvas, Word's own additions."""
+
+
+def is_chosen(way: Element) -> bool:
+    """Whether a way of writing a thing is the one that is read: the first that asks for nothing unknown, else the last resort,
+    where that holds something, else the first."""
+    above = way.getparent()
+    ways = [] if above is None else [each for each in above.iterchildren() if each.tag in WAYS]
+    known = (each for each in ways if _KNOWN.match(each.get("Requires", "")))
+    resort = (each for each in ways if each.get("Requires") is None and len(each))
+    return next(known, next(resort, ways[0] if ways else way)) is way
+
 
 BOXES = frozenset({w("txbxContent")})
 """What holds paragraphs of its own, beside the text."""
@@ -195,7 +220,7 @@ def words_of(paragraph: Element, styles: Styles, fields: Fields) -> Words:
         if tag in BOXES:
             reading.words.boxes.append((reading.length, element))
             walk.skip_subtree()
-        elif tag in SKIPPED or element is not paragraph and tag == _PARAGRAPH:
+        elif tag in SKIPPED or element is not paragraph and tag == _PARAGRAPH or tag in WAYS and not is_chosen(element):
             reading.skip(element)
             walk.skip_subtree()
         elif tag == _RUBY:
@@ -366,6 +391,11 @@ def _description(blip: Element) -> str:
     return ""
 
 
+def _drawing(name: str) -> Take:
+    """What leads to a chart or a diagram stands in the text as a picture does."""
+    return lambda reading, element: reading.thing("picture", element.get(f"{{{R}}}{name}"), _description(element))
+
+
 def _bookmark(reading: _Reading, element: Element) -> None:
     reading.words.marks.append(element.get(w("name"), ""))
 
@@ -414,6 +444,9 @@ _TAKERS: dict[str, Take] = {
     w("endnoteReference"): _note("endnote"),
     f"{{{A}}}blip": _blip,
     f"{{{V}}}imagedata": _image,
+    f"{{{CHART}}}chart": _drawing("id"),
+    f"{{{NEWER_CHART}}}chart": _drawing("id"),
+    f"{{{DIAGRAM}}}relIds": _drawing("dm"),
     w("bookmarkStart"): _bookmark,
     _FORMULA: _formula,
     f"{{{OFFICE}}}OLEObject": _object,
