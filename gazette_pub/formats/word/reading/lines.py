@@ -16,7 +16,7 @@ from gazette_pub.structure.captions import captioned, head_table
 from gazette_pub.structure.line import OBJECT, Hints, Line
 from gazette_pub.structure.namerows import is_name_row, names_in
 from gazette_pub.structure.patterns import COPIES, DATE_LINE, ENTRY, LETTERHEAD, NAME_TOKEN
-from gazette_pub.words.names import is_name
+from gazette_pub.words.names import HEAD_OF_COLUMN, is_name
 from gazette_pub.words.organs import is_organ
 
 _AROUND = " \u3000\t"
@@ -238,10 +238,7 @@ _MOST = 5
 
 def _names_columns(said: list[list[str]]) -> bool:
     """Whether the first row names columns."""
-    return any(cell in _COLUMN_NAMES for cell in said[0])
-
-
-_COLUMN_NAMES = frozenset("姓名 职务 单位 序号 性别 民族 编号 名称".split())
+    return any(HEAD_OF_COLUMN.fullmatch(cell) is not None for cell in said[0])
 
 
 def _put(node: Node, para: Para, texts: list[Text]) -> None:
