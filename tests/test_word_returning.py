@@ -405,6 +405,20 @@ def test_text_that_became_a_heading_heads_what_follows(issue: Issue, made: bytes
     assert "去年制定了三项制度。" in [node.text_content for node in after.descendants("heading")]
 
 
+def test_what_stands_behind_all_headings_stays_there_whatever_heading_came(issue: Issue) -> None:
+    told = parse(serialise(issue))
+    (heading,) = (node for node in told.descendants("heading") if node.text_content == "下一步打算")
+    heading.above.above.add("p", "（新华社5月29日电）")
+
+    def head(root: etree._Element) -> None:
+        above = paragraph(root, "下一步打算")
+        above.addnext(like(above, "三、今年安排"))
+
+    lines = changed(told, edited(write(told, Press(EPOCH)), head))
+    assert "+<heading>今年安排</heading>" in lines
+    assert [line for line in lines if "新华社" in line] == []
+
+
 def test_text_that_became_a_heading_stands_on_the_level_of_its_style(issue: Issue, made: bytes) -> None:
     for style, level in (("SectionHeading1", 1), ("SectionHeading2", 2), ("SectionHeading4", 3)):
 

@@ -13,10 +13,12 @@ SHELLS = frozenset({"section", "division"})
 
 @dataclass
 class Entry:
-    """A block, or a shell (level from 1) that is empty but for its heading."""
+    """A block, or a shell (level from 1) that is empty but for its heading. `ends`: a block stands behind what the headings of
+    this level and those below it head, and in none of that; 0 where it goes on."""
 
     node: Node
     level: int = 0
+    ends: int = 0
 
     @property
     def is_shell(self) -> bool:
@@ -56,8 +58,8 @@ class Outline:
                 above.remove(entry.node)
         stack: list[Entry] = []
         for entry in self.entries:
-            if entry.is_shell:
-                while stack and stack[-1].level >= entry.level:
+            if ended := entry.level or entry.ends:
+                while stack and stack[-1].level >= ended:
                     stack.pop()
             (stack[-1].node if stack else self.holder).append(entry.node)
             if entry.is_shell:
@@ -82,14 +84,17 @@ _HOLDERS = frozenset("body quoted document head foot front colophon issue".split
 
 def _entries(holder: Node) -> Iterator[Entry]:
     waiting: list[tuple[list[Node], int]] = [(list(holder.children()), 1)]
+    ended = 0
     while waiting:
         nodes, level = waiting[-1]
         if not nodes:
             waiting.pop()
+            ended = level - 1
             continue
         node = nodes.pop(0)
         if node.name in SHELLS:
             yield Entry(node, level)
             waiting.append(([child for child in node.children() if child.name != "heading"], level + 1))
         else:
-            yield Entry(node)
+            yield Entry(node, ends=ended)
+        ended = 0
