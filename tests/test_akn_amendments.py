@@ -297,3 +297,16 @@ def test_a_modification_points_at_an_element_that_the_law_has_where_it_is_printe
     pointed = [each.get("href", "").partition("~")[2] for each in root.iter(tag("destination"))]
     assert pointed == ["art_3__para_1__point_2", "art_4__para_2__point_1__indent_2", "chp_2__heading"]
     assert set(pointed) <= here
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "大泽省志愿服务条例\n第一条　甲。\n第二条　本条例自2022年9月1日起施行。2009年7月22日通过的《大泽省志愿服务条例》同时废止。",
+        "大泽省防汛条例\n第一条　甲。\n第二条　乙。\n第三条、第四条　（删去）\n第五条　丙。",
+        "大泽省防汛条例\n第一条　甲。\n第二条　乙。\n第三条至第五条　（删去）\n第六条　丙。",
+    ],
+)
+def test_an_older_law_of_the_same_title_and_several_articles_that_are_one_are_no_faults(text: str) -> None:
+    _, root = gazette_of(text)
+    assert [str(each.message) for each in problems_of(etree.tostring(root)) if each.code != "A134"] == []

@@ -143,6 +143,13 @@ def test_a_word_that_is_changed_comes_back_changed_and_nothing_else(path: Path) 
     assert canonical(expected) != canonical(issue)
 
 
+def test_a_mark_around_a_page_of_the_contents_is_changed_alone() -> None:
+    issue = issue_of(NEIGHBOURS / "page_number_alone_in_the_midst_of_a_word" / "in.txt")
+    back = again(written(issue).replace("（</inline>".encode(), b"(</inline>", 1))
+    changed, *others = [each.get("leader") for each in back.descendants("entry")]
+    assert (changed, others) == ("(）", [each.get("leader") for each in issue.descendants("entry")][1:])
+
+
 def texts_outside_meta(root: etree._Element) -> Iterator[tuple[etree._Element, str]]:
     """Where a text is that is printed: an element, and text or tail."""
     walk = etree.iterwalk(root, events=("start", "end"))

@@ -8,7 +8,7 @@ from lxml import etree
 
 from gazette_pub.issue.model import NAMESPACE, Issue, Node, is_listed
 
-BRACKETS = ("（）", "()")
+BRACKETS = ("（）", "()", "（)", "(）")
 """What stands around a page when a leader ends with it."""
 
 

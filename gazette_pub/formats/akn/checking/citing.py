@@ -38,8 +38,10 @@ _UNMARKED = Pattern(
 _IN_BRACKETS = Pattern(
     Expression(r"[（(〔][^（）()〔〕]*[）)〕]"), ("某条例（草案）", "某法(修订)"), ("某条例",), "search"
 )
-_SHORTENED = Pattern(Expression(r"-[0-9a-f]{8}$"), ("某省任免名单-1650a927",), ("某条例", "某-2024"), "search")
-"""What stands, in an IRI of this program, behind a name that was cut, or that two works have."""
+_NO_NAME = Pattern(
+    Expression(r"-[0-9a-f]{8}$|\d号$"), ("某省任免名单-1650a927", "法释-2003-6号"), ("某条例", "某-2024"), "search"
+)
+"""How ends, in an IRI of this program, what is no title: a name that was cut, or that two works have, and a number."""
 
 _COUNTED_AGAIN = Pattern(Expression(r"_\d+$"), ("5_2",), ("5", "5-2"), "search")
 """What an eId has behind a number that stands twice."""
@@ -239,7 +241,7 @@ def _titles(document: etree._Element, file: File) -> Iterator[str]:
 def _name_in(href: str) -> set[str]:
     """The title in the IRI of a work that is named, in Chinese; nothing in one that is numbered, or whose name was cut."""
     iri = parsed(href.partition("~")[0])
-    if isinstance(iri, Broken) or not _CHINESE.search(iri.number) or _SHORTENED.search(iri.number):
+    if isinstance(iri, Broken) or not _CHINESE.search(iri.number) or _NO_NAME.search(iri.number):
         return set()
     return {iri.number}
 

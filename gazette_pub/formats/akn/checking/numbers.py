@@ -13,6 +13,7 @@ LONGEST = 80
 
 _HAN = f"{numerals.CHARACTERS}壹贰叁肆伍陆柒捌玖拾"
 _TOKEN = re.compile(rf"(?P<figures>\d+)|(?P<han>[{_HAN}]+)|(?P<letters>[^\W\d_{_HAN}]+)")
+_JOINT = re.compile("[至到、和与及]")
 _ROMAN = re.compile(r"(?=[ivxlcdm])m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})")
 
 Reading = frozenset[str]
@@ -45,12 +46,26 @@ def first_number(text: str) -> int | None:
     return None if found is None else _value(found[0])
 
 
+def last_number(text: str) -> int | None:
+    """The same, and the last of those that a Chinese number lists: 5 of 第三条至第五条."""
+    return first_number(_listed(text)[-1])
+
+
+def _listed(printed: str) -> list[str]:
+    """The numbers of 第三条、第四条 and 第三至第五条, each with its words; all of any other."""
+    if not _is_chinese(printed):
+        return [printed]
+    return [each for each in _JOINT.split(printed[:LONGEST]) if first_number(each) is not None] or [printed]
+
+
 def agree(number: str, printed: str) -> bool:
     """Whether the number of an eId may be that of its `num`: its pieces stand there in this order.
 
     A `num` without anything that may be a number says nothing. In one of Chinese numerals alone no number may be missing.
-    Letters stand in the eId only where they are printed: 第二条 is 2, and no b.
+    Letters stand in the eId only where they are printed: 第二条 is 2, and no b. Several articles that are one, 第三条、第四条, go
+    by the number of the first.
     """
+    printed = _listed(printed)[0]
     there = readings(printed)
     wanted = [_as_it_stands(found) for found in _tokens(number)]
     if not any(map(is_numeral, there)) or not wanted:

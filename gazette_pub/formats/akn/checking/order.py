@@ -64,7 +64,7 @@ def numbers_run_on(file: File, rule: Rule) -> Findings:
             yield rule.found(say("a <num> that prints nothing"), at=place_of(num))
     greatest: dict[etree._Element, int] = {}
     for element, before, number, last in _pairs(file):
-        most = greatest.pop(before, last)
+        most = max(greatest.pop(before, last), last)
         greatest[element] = max(most, number)
         if number > most + 1 and not _is_quoted(element):
             said = say("<{element}> “{text}” stands right after “{before}”")
@@ -139,7 +139,7 @@ def _pairs(file: File) -> Iterator[tuple[etree._Element, etree._Element, int, in
         if series in last:
             before, smaller = last[series]
             yield element, before, number, smaller
-        last[series] = (element, number)
+        last[series] = (element, numbers.last_number(_printed(element, file)) or number)
 
 
 def _context(element: etree._Element) -> object:

@@ -140,6 +140,11 @@ class Context:
     def of_document(cls, draft: Draft, eid: str, kind: str) -> Context:
         return cls(draft, eid, eid, kind, eid, References(draft.eids, eid, draft.entities), [], [], [])
 
+    @property
+    def work(self) -> Work | None:
+        """The work that it stands in; none in what is the gazette's own."""
+        return self.draft.works.get(self.document)
+
     def within(self, eid: str) -> Context:
         return replace(self, eid=eid)
 

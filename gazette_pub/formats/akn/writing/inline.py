@@ -138,7 +138,7 @@ def _reference(target: etree._Element, node: Node, at: Context) -> etree._Elemen
     inside = href[1:].strip() if href.startswith("#") else None
     if not href and (provision := (node.get("target") or "").split()) and (law := law_of(node)):
         element = at.element(target, "ref")
-        at.draft.laws.link(element, law, portion(provision[0]))
+        at.draft.laws.link(element, law, portion(provision[0]), at.work)
         at.amendments[-1].provisions.append((provision[0], element))
     elif not href or (inside is not None and inside not in at.draft.ids):
         element = etree.SubElement(target, tag("inline"), name="ref")

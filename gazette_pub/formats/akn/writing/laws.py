@@ -30,7 +30,7 @@ class Laws:
         self._gazette = gazette
         self._printed: dict[str, Work | None] = {}
         self._said: dict[str, set[tuple[str, str, str]]] = {}
-        self._links: list[tuple[etree._Element, str, str]] = []
+        self._links: list[tuple[etree._Element, str, str, Work | None]] = []
 
     def print(self, title: str, work: Work) -> None:
         """A document of this gazette has this title."""
@@ -53,17 +53,19 @@ class Laws:
         key = closed_title(title)
         return self._printed.get(key) is not None or len(self._said.get(key, ())) == 1
 
-    def link(self, element: etree._Element, title: str, portion: str) -> None:
-        """The element will point at this part of the law of that title; "" for all of it."""
-        self._links.append((element, title, portion))
+    def link(self, element: etree._Element, title: str, portion: str, by: Work | None) -> None:
+        """The element will point at this part of the law of that title; "" for all of it. `by`: the work that changes it."""
+        self._links.append((element, title, portion, by))
 
     def join_links(self) -> None:
         """Sets the href of every link. Call when the last document is written."""
-        for element, title, portion in self._links:
-            element.set("href", self.work(title).portion(portion))
+        for element, title, portion, by in self._links:
+            element.set("href", self._work(title, by).portion(portion))
 
-    def work(self, title: str) -> Work:
-        return self._printed.get(closed_title(title)) or self._of_title(title)
+    def _work(self, title: str, by: Work | None) -> Work:
+        """A law that ends an older one of its own title is not that one."""
+        printed = self._printed.get(closed_title(title))
+        return printed if printed is not None and printed != by else self._of_title(title)
 
     def _of_title(self, title: str) -> Work:
         """A law that is not printed here: what a text says of it, if all that is said agrees, else its title alone, without

@@ -198,7 +198,7 @@ def _textual_mod(parent: etree._Element, statement: Statement, at: Context) -> N
     for portion, pos in destinations(node):
         destination = add(parent, "destination")
         if law:
-            at.draft.laws.link(destination, law, portion)
+            at.draft.laws.link(destination, law, portion, at.work)
         if pos:
             destination.set("pos", pos)
     if is_incomplete(node):
@@ -214,7 +214,7 @@ def references(meta: etree._Element, at: Context) -> None:
     for law in dict.fromkeys(filter(None, (statement.law for statement in at.amendments if at.document))):
         amended = at.within(at.document).element(parent, "activeRef")
         amended.set("showAs", law)
-        at.draft.laws.link(amended, law, "")
+        at.draft.laws.link(amended, law, "", at.work)
 
 
 def source(meta: etree._Element, issue_source: Node, at: Context) -> None:
