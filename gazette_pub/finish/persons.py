@@ -74,6 +74,10 @@ ACTIONS = {
 """What is done with an office, by the verb that says so."""
 
 _VERB = Pattern(Expression("|".join(ACTIONS)), ("会议任命", "免去", "接受"), ("担任", "辞去"), "search")
+_LABELS = ACTIONS | {"免职": "免去", "任职": "任命", "撤职": "撤销", "辞职": "辞职", "辞去": "辞职"}
+"""The same by what labels and titles say: 免职：."""
+
+_LABELLED = Pattern(Expression("|".join(_LABELS)), ("免职：", "任命：", "接受辞职："), ("决定：", "名单"), "search")
 _PART = Pattern(
     Expression(r"(?:[^、，（]|（[^）]{0,30}）?){1,300}"), ("王丽、曹强", "张三（女，回族）"), ("、", "，、"), "search"
 )
@@ -343,7 +347,7 @@ _MEMBERS = Pattern(
 
 def _action_of(label: str) -> str | None:
     """The action that a label names, 任命： or 批准免去：; none where it names two, as 任免 does."""
-    found = {ACTIONS[verb] for verb in _VERB.findall(label)}
+    found = {_LABELS[verb] for verb in _LABELLED.findall(label)}
     return found.pop() if len(found) == 1 else None
 
 

@@ -266,15 +266,18 @@ class Assembly:
             return True
         if self.attachment:
             return not page_start and not self._has_head_of_its_own(title, block)
-        if not nests_under(kind, self.top.kind):
+        if not nests_under(kind, self.top.kind) or self._below(block) == "number":
             return False
         return not page_start or _same_subject(self.top, title)
 
     def _has_head_of_its_own(self, title: str, block: Block) -> bool:
         """Whether a document that no label stands above is one of an organ's own: part of no attachment above it."""
-        at = self.blocks.index(block)
-        below = self.blocks[at + 1].kind if at + 1 < len(self.blocks) else None
-        return below in OWN_HEAD or block.kind in FRONT or OWN_ACT.match(title) is not None
+        return self._below(block) in OWN_HEAD or block.kind in FRONT or OWN_ACT.match(title) is not None
+
+    def _below(self, block: Block) -> str | None:
+        """The kind of the block below this one."""
+        at = self.blocks.index(block) + 1
+        return self.blocks[at].kind if at < len(self.blocks) else None
 
     def category(self, at: int, block: Block) -> None:
         """A group head of the issue: no document is open behind it."""
@@ -463,7 +466,7 @@ class Assembly:
         self._marks.update(marks_in(text.text))
         if heads_notes(text.text) and self._ends_in_notes(at):
             place.close()
-        parted = line.blanks > 0 or not self.broken or self._is_set_in_again(block.first)
+        parted = line.blanks > 0 or not self.broken or self._is_set_in_again(block.first) or self._had_room(block.first)
         words = Words(text, line.printed, parted, line.hints.level)
         taker = nest(place, words, self.below(at))
         block.rule = taker.__name__
@@ -473,6 +476,13 @@ class Assembly:
     def _is_set_in_again(self, at: int) -> bool:
         """Whether a line and the one above are both set in as first lines are, in a text that shows these so."""
         return self.shows_first and at > 0 and min(self.lines[at].indent, self.lines[at - 1].indent) >= SET_IN
+
+    def _had_room(self, at: int) -> bool:
+        """Whether a line and the one above would stand well within a line as wide as those below: no heading is broken there."""
+        if at == 0 or self.lines[at].width > _NARROW or self.lines[at - 1].width < _A_HEADING:
+            return False
+        widest = max(line.width for line in self.lines[at : at + _NEAR])
+        return self.lines[at - 1].width + self.lines[at].width <= _OF_A_LINE * widest
 
     def _ends_in_notes(self, at: int) -> bool:
         """Whether nothing but notes stands below a block, up to what is no text."""
@@ -493,6 +503,18 @@ class Assembly:
             self._ahead = block, self.passage(block, as_printed)
         return self._ahead[1]
 
+
+_NARROW = 15.0
+"""Ems of a line that may be the rest of a heading, or a short heading itself."""
+
+_A_HEADING = 8.0
+"""Ems of a line that may be a whole heading with its number."""
+
+_NEAR = 12
+"""Lines below among which those that are full are looked for."""
+
+_OF_A_LINE = 0.7
+"""Of a full line, what a heading of two lines takes at least: a shorter one needs no second."""
 
 _NOTES_BELOW = 40
 """Notes below a text that are looked through for what stands behind them."""

@@ -44,8 +44,11 @@ def box(lines: Sequence[Line], at: int, page_starts: frozenset[int]) -> Grid | N
         return None
     after = _end(lines, at, page_starts)
     drawing = _Drawing(lines[at].printed[0] == "+")
-    if not all(drawing.add(n, lines[n].laid.rstrip()) for n in range(at, after)):
-        return None
+    for n in range(at, after):
+        if n in page_starts and n > at and lines[n].printed == lines[at + 1].printed:
+            drawing.part()  # the head again, with no rule above it
+        if not drawing.add(n, lines[n].laid.rstrip()):
+            return None
     rows = _parted(drawing.rows(), lines)
     return Grid(at, after, rows) if rows else None
 
@@ -112,6 +115,11 @@ class _Drawing:
             self._open()
         texts = [space for space, ruled in zip(spaces, level, strict=True) if not ruled]
         return all(self._put(Part(n, start + 1, end), *between) for (start, end), between in texts)
+
+    def part(self) -> None:
+        """Ends the row that is open, as a rule from side to side would."""
+        self._rule(list(pairwise(self.borders)))
+        self._open()
 
     def _bars(self, text: str) -> list[int]:
         if not self.plain:

@@ -12,7 +12,7 @@ from gazette_pub.issue.messages import Message, say
 from gazette_pub.structure import heads
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.measure import is_led
-from gazette_pub.structure.namerows import are_names, is_name_row, labels_names
+from gazette_pub.structure.namerows import are_names, heads_members, is_name_row, labels_names, members_apart
 from gazette_pub.structure.outline import is_case_number
 from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.patterns import (
@@ -85,7 +85,8 @@ class Candidate:
     @cached_property
     def is_called_as_titles_are(self) -> bool:
         if self.text[-1:] == "》" and self.after - self.at > 1:  # 修改第2/1999号法律⏎《政府组织纲要法》
-            return leads_to_title(self.reading.lines[self.after - 2])
+            leads = leads_to_title(self.reading.lines[self.after - 2])
+            return leads or _AMENDS_BY_NUMBER.fullmatch(self.text, 0, self.text.rfind("《")) is not None
         return ends_like_a_title(self.text)
 
     @cached_property
@@ -197,11 +198,23 @@ _BELOW_OUTLINE = Pattern(Expression(r"1[.．]1(?!\d)"), ("1.1编制目的", "1.1
 
 
 def _opens_list(reading: Reading, at: int, line: Line) -> bool:
+    """Whether an office or a body with its members stands here, or below a remark that counts them: （共24名，按姓名笔画排列）."""
+    if line.tight[0] == "（" and _COUNTS.match(line.tight) and (noted := reading.line(at + 1)) is not None:
+        at, line = at + 1, noted
+    if members_apart(line) is not None:
+        return True
     below = reading.line(at + 1) if line.width <= _LABEL else None
-    return below is not None and labels_names(line, below)
+    return below is not None and (labels_names(line, below) or heads_members(line, below))
 
 
-_LABEL = 12.0
+_COUNTS = Pattern(
+    Expression(r"（[^（）]{0,12}?(?:\d{1,4}|[一二三四五六七八九十百]{1,6})[名人][^（）]{0,20}）$"),
+    ("（共24名，按姓名笔画排列）", "（15名）", "（二十五人）"),
+    ("（按姓名笔画排列）", "（66名）名单"),
+)
+
+
+_LABEL = 14.0
 """Ems that an office above its names may have."""
 
 
@@ -333,7 +346,15 @@ def _runs_on(reading: Reading, at: int, line: Line, first: bool) -> bool:
         return False
     if found[0] in "、，" and reading.times_text(at) >= _LARGER:
         return any(each[0] not in "、，" for each in _RUNS_ON.finditer(line.tight))
-    return True
+    return not (found[0] == "、" and _LISTS_WHAT.match(line.tight))
+
+
+_LISTS_WHAT = Pattern(
+    Expression("[^，。；：、]{0,30}关于[^，。；：]{2,40}、$"),
+    ("某省人民委员会关于调整甲县、", "关于表彰先进集体、先进个人、"),
+    ("会议、", "提出关于工作的意见，发展、"),
+)
+"""The first line of a title that lists what it is about: …关于调整甲县、⏎乙县行政区划的报告."""
 
 
 _LARGER = 1.2
@@ -488,6 +509,15 @@ _LEADS_TO_TITLE = Pattern(
 )
 
 
+_AMENDS_BY_NUMBER = Pattern(
+    Expression(r"(?:修改|废止)第\d{1,4}/\d{4}号(?:法律|行政法规)"),
+    ("修改第5/2017号行政法规",),
+    ("关于修改", "修改第5/2017号行政法规第三条"),
+    "fullmatch",
+)
+"""What a regulation of Macau does with the one whose title follows in title marks."""
+
+
 def leads_to_title(line: Line) -> bool:
     """Whether a title in title marks below goes on from this line: 修改第2/1999号法律."""
     return _LEADS_TO_TITLE.search(line.tight) is not None
@@ -564,9 +594,14 @@ def _appoints(line: Line) -> bool:
 _APPOINTED = Pattern(
     Expression(
         rf"(?P<name>{NAME.source})(?:、{NAME.source}){{0,8}}(?:（[^（）]{{1,12}}）)?"
-        rf"(?:为[\u4e00-\u9fff]{{2,40}}{POST}(?:（[^（）]{{1,20}}）)?|的?[\u4e00-\u9fff]{{2,40}}职务)$"
+        rf"(?:为[\u4e00-\u9fff]{{2,40}}{POST}(?:（[^（）]{{1,20}}）)?|(?:的|\u3000{{1,8}})?[\u4e00-\u9fff][\u4e00-\u9fff、]{{1,60}}职务)$"
     ),
-    ("何静（女）为市教育局局长", "周林的市教育局局长职务", "高　峰、李明为某县人民法院审判员"),
+    (
+        "何静（女）为市教育局局长",
+        "周林的市教育局局长职务",
+        "吴国栋　　市中级人民法院副院长、审判员职务",
+        "高　峰、李明为某县人民法院审判员",
+    ),
     ("某市人民政府关于任命局长的通知", "何静为教育事业作出贡献", "民政部为社会组织服务办法"),
 )
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import itertools
-import re
 from collections import Counter
 from collections.abc import Sequence
 
 from gazette_pub.structure import titles
 from gazette_pub.structure.front import plain_head
 from gazette_pub.structure.line import Line
-from gazette_pub.structure.patterns import CASE_HEADINGS, NUMBER_LINE
+from gazette_pub.structure.patterns import CASE_HEADINGS, COLUMN, NUMBER_LINE
 from gazette_pub.structure.reading import CLOSING, Block, Reading
 from gazette_pub.words.characters import ends_sentence
 from gazette_pub.words.numerals import CHARACTERS as CN
@@ -53,31 +52,10 @@ def _is_column(reading: Reading, at: int) -> bool:
     line, below = reading.lines[at], reading.line(at + 1)
     if line.width > WIDEST or line.tight[-1] not in _LAST_OF_COLUMN or below is None:
         return False
-    return _COLUMN.match(line.tight) is not None and not NUMBER_LINE.match(below.tight)
+    return COLUMN.match(line.tight) is not None and not NUMBER_LINE.match(below.tight)
 
 
-_LAST_OF_COLUMN = frozenset("件登载法规章免项例释读传讲话")
-
-_COLUMN = Pattern(
-    Expression(
-        r"""(?:(?:(?:国务院|[省市县区]|自治区)(?:委|人民政府|政府|直)?(?:办公[厅室])?|国务院各?部[委门]|[省市县区]?直?部门|部门)(?:规范性)?文件
-        |(?:地方性|行政)?法规|法律(?:法规)?|(?:地方)?(?:政府|部门)?规章|规范性文件|司法解释|裁判文书|典型案例|指导性案例
-        |人事任免|任免事项|任免|领导讲话|重要讲话|政策解读)(?:选[登载]|摘登)?$""",
-        re.X,
-    ),
-    (
-        "地方性法规",
-        "省政府文件",
-        "市政府办公厅文件",
-        "人事任免",
-        "裁判文书选登",
-        "法规选登",
-        "部门文件",
-        "国务院部门文件",
-    ),
-    ("某省人民政府文件", "文件", "消防法规定", "任免名单", "选登", "司法解释一"),
-)
-"""What the columns of gazettes are called."""
+_LAST_OF_COLUMN = frozenset("件登载律规章免项例释书话读令牍记")
 
 
 def _is_numbered(reading: Reading, at: int) -> bool:

@@ -301,7 +301,7 @@ def _is_group(line: Line, spans: Sequence[Span]) -> bool:
 def _is_no_row(line: Line, spans: Sequence[Span]) -> bool:
     """Whether a line with words set apart is something else for sure: a caption, a note, a number with its text."""
     text = line.text
-    if CAPTION.match(text) or _NOTE.match(text) or DATE_LINE.match(line.tight):
+    if CAPTION.match(text) or _NOTE.match(text) or DATE_LINE.match(line.tight) or _TO_FILL_IN.match(text):
         return True
     if ATTACH_LABEL.match(line.tight) or ATTACH_TITLED.match(text) or DIVISION.match(text):
         return True
@@ -313,6 +313,14 @@ def _is_no_row(line: Line, spans: Sequence[Span]) -> bool:
     return (
         not line.between(*spans[0])[number.end() :].strip(BLANKS) or SET_WIDE.fullmatch(text, number.end()) is not None
     )
+
+
+_TO_FILL_IN = Pattern(
+    Expression("[^：，。\u3000 ]{2,12}：[ \u3000＿_]{2,40}(?:年[ \u3000＿_]{1,20}月[ \u3000＿_]{1,20}日[ \u3000]*)?$"),
+    ("检查日期：　　年　　月　　日", "编号：＿＿＿＿", "填表时间：____年__月__日"),
+    ("单位：　　万元", "姓名：张三　　性别：男", "检查日期：2012年　月　日"),
+)
+"""A label with blanks to fill in, and nothing beside it."""
 
 
 def _is_article_with_text(cell: str) -> bool:
@@ -503,7 +511,12 @@ def _is_list_of_persons(lines: Sequence[Line], run: Run) -> bool:
     """Whether half of the rows are names, or a person and an office; not the first alone, or below heads of columns."""
     first, spans = run.rows[0]
     head = [lines[first].between(*span).replace("\u3000", "") for span in spans]
-    if "姓名" in head or _names_columns(head):
+    if (
+        "姓名" in head
+        or _names_columns(head)
+        or len(list(filter(None, head))) > _TWO
+        and any(map(HEAD_OF_COLUMN.match, head))
+    ):
         return False
     rows = [row for row in run.rows if row[0] == first or lines[row[0]].tight != lines[first].tight]
     named = [_names_persons(lines[n], spans) for n, spans in rows]

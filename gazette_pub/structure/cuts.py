@@ -22,9 +22,28 @@ def breaks_off(above: Line, line: Line) -> bool:
 
 def breaks_text(above: Line, line: Line) -> bool:
     """Whether a line surely breaks off, however much room it leaves in its measure."""
-    if is_cut(above, line) or is_within_marks(above, line) or in_clause(above, line):
+    if is_cut(above, line) or is_within_marks(above, line) or in_clause(above, line) or _wants_more(above, line):
         return True
     return _in_point(above, line) or _begins_sentence(above, line) or _tells(above, line)
+
+
+def _wants_more(above: Line, line: Line) -> bool:
+    """Whether a line ends with a word that says nothing without what it leads to: 将…控制目标落实到⏎湿地保护规划."""
+    if above.tight[-1] not in _LAST_OF_LEADING or above.width < _SHORTEST_OPEN or starts_anew(line):
+        return False
+    return _LEADING.search(above.tight) is not None
+
+
+_LAST_OF_LEADING = frozenset("到入为于自及照对")
+_SHORTEST_OPEN = 6.0
+"""Ems of a line from which it is no label: 来自, 对于."""
+
+_LEADING = Pattern(
+    Expression("(?:落实到|[纳列计引]入|[作成视]为|[位属用处]于|来自|以及|[按依参]照|对于|针对)$"),
+    ("将湿地面积总量管控目标落实到", "将其工作经费纳入", "依照"),
+    ("收入", "编制依据", "国际关系及其他"),
+    "search",
+)
 
 
 def _tells(above: Line, line: Line) -> bool:

@@ -22,6 +22,7 @@ from gazette_pub.structure.patterns import (
     ENUMERATOR,
     IMPRINT,
     NAME_TOKEN,
+    NUMBER_LINE,
     PAGE_CONTROL,
     SIGNER,
 )
@@ -289,7 +290,8 @@ def _office_end(reading: Reading, at: int) -> int | None:
     """The index after an organ that ends the text, or an editor's office that ends a document, with no day below it."""
     text = reading.lines[at].tight
     above, below = reading.line(at - 1), reading.line(at + 1)
-    if above is None or not ends_sentence(above.tight):
+    listed = reading.last_kind == "names" and reading.pending == at
+    if above is None or not (listed or ends_sentence(above.tight)):
         return None
     if EDITORS.match(text):
         return at + 1 if _ends_document(reading, at + 1) else None
@@ -367,10 +369,16 @@ def _signers_end(reading: Reading, at: int) -> int | None:
     after = at
     while (line := reading.line(after)) and _signs(line):
         after += 1
-    if after == at or at in reading.led_to:
+    if after == at or at in reading.led_to or reading.pending == at and _lists_members(reading):
         return None
     below = reading.line(after)
     return after if _ends_document(reading, after) or below is not None and _enacts(below) else None
+
+
+def _lists_members(reading: Reading) -> bool:
+    """Whether a label stands right above, or one with names below it: an office and a name are of the list then."""
+    kinds = [block.kind for block in reading.blocks[-2:]]
+    return kinds[-1:] == ["label"] or kinds == ["label", "names"]
 
 
 def _signs(line: Line) -> bool:
@@ -430,7 +438,14 @@ _COPIED = Pattern(
 
 def _runs_on_in_imprint(reading: Reading, at: int, line: Line) -> bool:
     above = reading.lines[at - 1].tight
-    return above.endswith(("，", "、", "；")) and not IMPRINT.match(line.text)
+    if IMPRINT.match(line.text):
+        return False
+    full = reading.wrapped[at] and reading.room(at - 1) <= _FULL and above[-1] != "。" and line.tight[-1] == "。"
+    return full or above.endswith(("，", "、", "；"))
+
+
+_FULL = 3.0
+"""Ems that a full line leaves free at most."""
 
 
 def signature_end(reading: Reading, at: int) -> int | None:
@@ -440,6 +455,8 @@ def signature_end(reading: Reading, at: int) -> int | None:
         if line.tight[0] in DAY_OPENERS and DATE_LINE.match(line.tight):
             return n if n > at and not _only_last_issues(reading, at, n) else None
         if line.width > 30 or _is_text(line) and not _signs_above_day(reading, n):
+            return None
+        if line.tight[-1] == "号" and NUMBER_LINE.match(line.tight):  # the head of the next document
             return None
     return None
 

@@ -19,6 +19,7 @@ from gazette_pub.structure.line import Line
 from gazette_pub.structure.measure import STOPS
 from gazette_pub.structure.namerows import OFFICE_ALONE, is_name_row, names_in
 from gazette_pub.structure.passage import close_up
+from gazette_pub.structure.patterns import ENUMERATOR
 from gazette_pub.structure.reading import CLOSING, Reading, Reason
 from gazette_pub.words import organs
 from gazette_pub.words.characters import ends_sentence, fold, unspaced
@@ -319,7 +320,14 @@ def stands_below_a_part(candidate: Candidate) -> bool:
 
 def runs_on_from_above(candidate: Candidate) -> bool:
     reading = candidate.reading
-    return not (reading.ended(candidate.at) or reading.below_category(candidate.at) or candidate.labelled)
+    if reading.ended(candidate.at) or reading.below_category(candidate.at) or candidate.labelled:
+        return False
+    return not (candidate.at and reading.broke_off(candidate.at) and _is_entry(reading.lines[candidate.at - 1]))
+
+
+def _is_entry(line: Line) -> bool:
+    """Whether a line is an entry that ends in no mark: 五、审议人事任免议案, 下午3：00　分组会议."""
+    return ENUMERATOR.match(line.text) is not None or is_of_time(line)
 
 
 NAMED_WITHIN = 40
@@ -432,6 +440,8 @@ def is_followed_by_its_list(candidate: Candidate) -> bool:
     below = candidate.reading.line(candidate.after) if candidate.kind == "list" else None
     if below is None or candidate.what_is_below == "an entry":
         return candidate.what_is_below == "an entry"
+    if candidate.what_is_below == "names" and not is_name_row(below):
+        return True
     return _names_members(below) or _labels_names(candidate, below)
 
 

@@ -12,6 +12,8 @@ FORM_LINE = Pattern(
         r"""[\u4e00-\u9fff（）、]{1,16}[ \u3000]{0,8}：[ \u3000]{0,8}(?:[＿_]{2}|年[ \u3000]+月)  # 申请人：＿＿＿, 日期：　年　月
         |[□☐☑☒■◻◼][ \u3000]{0,2}[\u4e00-\u9fff]                                               # □新申请
         |[\u4e00-\u9fff \u3000]{2,10}：[^：，。；]{1,40}[ \u3000]{2}[\u4e00-\u9fff \u3000]{2,10}：  # 联系人：王纯　　电话：
+        |[\u4e00-\u9fff]{2,8}[ \u3000]{1,8}(?:[＿_]{2}|[□☐☑☒]|[\u4e00-\u9fff]{2,12}[＿_]{2})         # 单位性质　□专业性　□学术性
+        |[ \u3000]*月[ \u3000]{1,8}日$                                                           # 　月　日
         |[ \u3000]*(?:(?:（盖章）|（签[字名章]）|（公章）)[ \u3000]*)?年[ \u3000]+月[ \u3000]+日    # 　年　月　日
         """,
         re.X,
@@ -21,6 +23,10 @@ FORM_LINE = Pattern(
         "申请日期：　　年　　月　　日",
         "□新申请　　☑变更",
         "年　月　日",
+        "单位住所　＿＿＿＿＿",
+        "单位性质　□专业性　□学术性",
+        "会员数　　单位会员____个，个人会员____人",
+        "月　日",
         "联系人：王纯　　电话：123",
     ),
     ("申请人：王纯", "联系人：", "2024年1月1日", "年满十八周岁"),
@@ -30,8 +36,9 @@ FORM_LINE = Pattern(
 def form(reading: Reading, at: int) -> list[Block] | None:
     """A line of a form: no paragraph goes on over it."""
     text = reading.lines[at].text
-    may_be = "：" in text or "年" in text or text[0] in _BOXES
+    may_be = "：" in text or "年" in text or text[0] in _BOXES or any(mark in text for mark in _TO_FILL_IN)
     return [Block("p", at, at + 1)] if may_be and FORM_LINE.match(text) else None
 
 
+_TO_FILL_IN = ("□", "☑", "＿", "__", "月　日")
 _BOXES = frozenset("□☐☑☒■◻◼")

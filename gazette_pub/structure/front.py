@@ -10,6 +10,7 @@ from typing import NamedTuple
 from gazette_pub.structure.contents import issue_contents, statement_end, tail
 from gazette_pub.structure.heads import is_of_other_letters, is_translation
 from gazette_pub.structure.line import Announced, Line, Pages
+from gazette_pub.structure.patterns import COLUMN
 from gazette_pub.structure.reading import Block
 from gazette_pub.words.characters import ends_sentence, fold, unspaced
 from gazette_pub.words.masthead import (
@@ -73,9 +74,11 @@ def _is_first_page(lines: Sequence[Line], blocks: Sequence[Block]) -> bool:
     said = [said for block in blocks if block.kind == "p" and (said := _issue_of(lines, block))]
     if "entry" in kinds:
         return True
+    below = lines[blocks[-1].after] if blocks and blocks[-1].after < len(lines) else None
+    if "title" in kinds and below is not None and below.blanks and COLUMN.match(below.tight):
+        return True
     if "title" not in kinds or not any(each.counts for each in said):
         return False
-    below = lines[blocks[-1].after] if blocks[-1].after < len(lines) else None
     return below is None or any(each.total for each in said) or not ends_sentence(below.tight)
 
 

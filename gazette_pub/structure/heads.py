@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from gazette_pub.structure.cuts import breaks_off
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.namerows import are_several_names, is_name_row
 from gazette_pub.structure.passage import close_up
@@ -340,7 +341,7 @@ def salutation(reading: Reading, at: int) -> int | None:
         return None
     if _below_list(reading, at):
         return None
-    if ADDRESSED.match(line.tight) and not _announces(reading, at):
+    if ADDRESSED.match(line.tight) and not _announces(reading, at) or _is_ordered(reading, at):
         return at + 1
     text = ""
     for n in range(at, min(at + LONGEST_SALUTATION, len(reading.lines))):
@@ -351,6 +352,24 @@ def salutation(reading: Reading, at: int) -> int | None:
         if ends_sentence(line.tight) or not _runs_on(reading, n):
             return None
     return None
+
+
+def _is_ordered(reading: Reading, at: int) -> bool:
+    """Whether an order of old says here whom it is for, without a colon: 令各地方法院、各县司法处."""
+    line = reading.lines[at]
+    if line.tight[0] != "令" or not _ORDERED.match(line.tight):
+        return False
+    return any(close_up(above.tight).endswith("令") for above in reading.lines[max(at - _OLD_HEAD, 0) : at])
+
+
+_OLD_HEAD = 3
+"""Lines below the first of an old order's title among which it says whom it is for."""
+
+_ORDERED = Pattern(
+    Expression(r"令[\u4e00-\u9fff、]{2,40}(?:[院府厅局部处会署]|机关|单位|学校)$"),
+    ("令各地方法院、各县司法处", "令直辖各机关", "令行政院"),
+    ("令人满意的工作", "令行禁止", "令各地方法院遵照，"),
+)
 
 
 def _below_list(reading: Reading, at: int) -> bool:
@@ -381,8 +400,11 @@ def _runs_on(reading: Reading, at: int) -> bool:
 
 
 def _is_full(reading: Reading, at: int) -> bool:
-    """Whether a line reaches the measure that its text was broken to."""
-    return reading.wrapped[at] and reading.room(at) <= 3
+    """Whether a line reaches the measure that its text was broken to, or breaks off for sure where it is not known to be."""
+    if reading.wrapped[at]:
+        return reading.room(at) <= 3
+    below = reading.line(at + 1)
+    return below is not None and breaks_off(reading.lines[at], below)
 
 
 def issuer(reading: Reading, at: int) -> int | None:

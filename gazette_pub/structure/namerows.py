@@ -75,10 +75,10 @@ def names_in(text: str) -> tuple[str, ...]:
 
 _NOBODY = Pattern(
     Expression(
-        r"(?:大学|[中小]学|学校|学院|医院|公司|集团|银行|研究[院所]|农科院|[局厅委]|中心|支队|大队|工厂|车间)$"
+        r"(?:大学|[中小]学|学校|学院|医院|公司|集团|银行|研究[院所]|农科院|[局厅委]|中心|支队|大队|工厂|车间|[公通]告)$"
         rf"|^{POST.replace('(?:', '(?:總統|總理|', 1)}$"
     ),
-    ("汾东大学", "市气象局", "第一中学", "县医院", "总理", "主席", "總統"),
+    ("汾东大学", "部公告", "市气象局", "第一中学", "县医院", "总理", "主席", "總統"),
     ("王学", "李中心平", "总明"),
     "search",
 )
@@ -140,3 +140,55 @@ def labels_names(line: Line, below: Line) -> bool:
     if is_name_row(below) or are_several_names(below):
         return True
     return NAME_TOKEN.fullmatch(below.text) is not None and is_name(below.text)
+
+
+def members_apart(line: Line) -> tuple[int, str] | None:
+    """The same where a wide blank stands for the colon: 主　任　　康　健, 副主任　　乔国庆　　郝　丽."""
+    text = line.text
+    apart = ("\u3000\u3000" in text or "   " in text) and len(text) < _LONGEST_ROW
+    ways = (_BEHIND_OFFICE, _WIDE) if apart else (_BEHIND_OFFICE,)
+    gaps = (gap for way in ways if (gap := way.search(text)))
+    found = next((gap for gap in gaps if OFFICE_ALONE.match(unspaced(text[: gap.start()]))), None)
+    if found is None:
+        return None
+    rest = line.text[found.end() :]
+    words = names_in(rest)
+    return (found.start(), rest) if words and all(map(is_name, words)) else None
+
+
+_BEHIND_OFFICE = Pattern(
+    Expression(
+        "(?:(?<=主任|委员|书记|书长|组长|团长|成员)|(?<=[主委书组团成省市县州区院][ \u3000][任员记长]))[ \u3000](?=[\u3400-\u9fff])"
+    ),
+    ("副主任委员　李明珠（女）　　和志刚", "副团长 马兰花", "主　任　王立业"),
+    ("主任李明珠", "委　员　　丁一"),
+    "search",
+)
+"""The one blank between an office and the first of those who hold it."""
+
+_LONGEST_ROW = 80
+_WIDE = Pattern(
+    Expression("(?:\u3000\u3000|   )[ \u3000]{0,20}"),
+    ("主　任　　康　健", "主任   康健", "主　任　　　　高　峰"),
+    ("主　任", "主任  康健"),
+    "search",
+)
+
+
+def heads_members(line: Line, below: Line) -> bool:
+    """Whether a body or a place stands here, and below it its members: 海城市（9名） above names, 提案委员会 above 主　任　　高　峰."""
+    if line.tight[-1] not in _LAST_OF_BODY or not _BODY_OF_MEMBERS.match(line.tight) or members_apart(line) is not None:
+        return False
+    return members_apart(below) is not None or is_name_row(below) and line.tight[-1] == "）"
+
+
+_LAST_OF_BODY = frozenset("团会组市州盟区县）")
+
+_BODY_OF_MEMBERS = Pattern(
+    Expression(
+        r"[\u4e00-\u9fff]{2,16}(?:代表团|委员会|小组|组|[省市州盟区县])(?:（(?:共)?[\d一二三四五六七八九十]{1,4}[名人]）)?$"
+    ),
+    ("海城代表团（68名）", "提案委员会", "第一小组", "海城市（9名）"),
+    ("某市人民代表大会", "（68名）", "主任会议"),
+)
+"""Whose offices are filled, in a list of such bodies."""

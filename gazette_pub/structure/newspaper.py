@@ -28,6 +28,7 @@ from gazette_pub.words.characters import ends_sentence
 from gazette_pub.words.days import DAY
 from gazette_pub.words.kinds import kind_of
 from gazette_pub.words.names import is_name
+from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.organs import is_organ, organ_of_title
 from gazette_pub.words.pattern import Expression, Pattern
 
@@ -98,8 +99,8 @@ def _datelines(lines: Sequence[Line], first: int = 0) -> list[int]:
     ]
 
 
-_AGENCIES = frozenset("本据新中人央")
-"""The first characters of those whose dispatches are printed: 本报, 新华社, 央视网."""
+_AGENCIES = frozenset("本据新中人央（【")
+"""The first characters of those whose dispatches are printed: 本报, 新华社, 央视网, （新华社…电）."""
 
 
 def _opens_law(line: Line) -> bool:
@@ -293,8 +294,8 @@ def headlines(lines: Sequence[Line], run: range) -> list[tuple[str, int, int]]:
 
 _PAPER = Pattern(
     Expression(
-        rf"""(?:[\u4e00-\u9fff]{{2,12}}(?:日报|晚报|晨报|早报|时报|导报|周报|新报)[ \u3000]{{1,8}})?{DAY.source}
-        [ \u3000]{{0,8}}(?:星期[一二三四五六日天])?[ \u3000]{{0,8}}(?:第?[\dA-Z]{{1,3}}版)?(?:[ \u3000]{{1,8}}[\u4e00-\u9fff]{{2,6}})?$""",
+        rf"""(?:[\u4e00-\u9fff]{{1,12}}(?:日报|晚报|晨报|早报|时报|导报|周报|新报)[ \u3000]{{1,8}})?{DAY.source}
+        [ \u3000]{{0,8}}(?:星期[一二三四五六日天])?[ \u3000]{{0,8}}(?:第?[\dA-Z{CN}]{{1,3}}版)?(?:[ \u3000]{{1,8}}[\u4e00-\u9fff]{{2,6}})?$""",
         re.X,
     ),
     (
@@ -302,6 +303,7 @@ _PAPER = Pattern(
         "2024年3月30日　第2版",
         "河川晚报 2024年3月30日",
         "2013年9月28日　星期六　第3版　要闻",
+        "河川日报　　1957年3月5日　　第三版",
     ),
     ("河川日报记者", "2024年3月30日，省人大", "河川日报社2024年3月30日通报"),
 )

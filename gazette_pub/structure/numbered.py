@@ -105,7 +105,8 @@ def _role(place: Place, number: outline.Number, text: str, below: Below) -> str:
     if text[-1] == "？" and below.text[:1] == "答":
         return "heading"
     if outline.is_heading(text):
-        listed = _within_item(place, number) or _in_row(place, number, below) or _is_only_entry(place, number, below)
+        listed = _within_item(place, number) or _is_only_entry(place, number, below)
+        listed = listed or _in_row(place, number, below) and not _in_sections(place, number)
         listed = listed or _after_former_list(place, number)
         return "item" if listed else "heading"
     if in_list(place, number) or _list_before(place, number) is not None or _starts_within(place, number):
@@ -421,7 +422,8 @@ def _opens_decimals(number: outline.Number, below: Below) -> bool:
 
 def heading_goes_on(place: Place, words: Words, below: Below) -> bool:
     """The rest of a numbered heading that was broken: 一、制定农村集体经济⏎组织条例的必要性."""
-    above = place.above if not words.parted and len(words.seen) <= _LONGEST_BROKEN else None
+    may_go_on = not words.parted and len(words.seen) <= _LONGEST_BROKEN and not _APART.search(words.printed)
+    above = place.above if may_go_on else None
     if above is None or above.name != "heading":
         return False
     whole = fold(above.text_content) + words.seen
@@ -442,6 +444,14 @@ def heading_goes_on(place: Place, words: Words, below: Below) -> bool:
     fill(above, words.text.pieces)
     return True
 
+
+_APART = Pattern(
+    Expression("[^ \u3000][ \u3000]{2,}[^ \u3000]|[＿_]{2}|[□☐☑☒]"),
+    ("时间　　活动名称", "单位住所　＿＿＿", "□新申请"),
+    ("附　则", "　　一般规定"),
+    "search",
+)
+"""Words set apart, and blanks to fill in: the rest of no heading."""
 
 _LONGEST_BROKEN = 40
 """Characters of a numbered heading over two lines."""

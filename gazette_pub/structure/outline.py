@@ -31,6 +31,9 @@ _FIRST_SENTENCE = Pattern(Expression(r"[^。！？；]*[。！？]"), ("加强�
 _PART = 0.1
 """How much deeper 1.1.1 stands than 1.1: less than the next way of numbering does."""
 
+_CAPITAL = 0.05
+"""How much less deep A. stands than a.: less than a part of 1.1 does."""
+
 LOOKALIKES = str.maketrans("笫—－ー", "第一一一")
 """What an OCR reads for the characters of 第一条."""
 
@@ -50,14 +53,20 @@ class Number:
 
     @property
     def way(self) -> str:
-        """Its way of numbering; of decimals, each depth is one: 1.1 and 1.1.1."""
-        return f"{self.style}{len(self.values)}" if self.style in numberings.DECIMALS else self.style
+        """Its way of numbering; of decimals, each depth is one: 1.1 and 1.1.1; of letters, A. and a. are two."""
+        if self.style in numberings.DECIMALS:
+            return f"{self.style}{len(self.values)}"
+        return f"{self.style} of capitals" if self._is_capital else self.style
 
     @property
     def rank(self) -> float:
         """How deep it stands by custom."""
         parts = len(self.values) if self.style in numberings.DECIMALS else 1
-        return numberings.RANKS[self.style] + _PART * (parts - 1)
+        return numberings.RANKS[self.style] + _PART * (parts - 1) - _CAPITAL * self._is_capital
+
+    @property
+    def _is_capital(self) -> bool:
+        return self.style in numberings.LETTERS and fold(self.label).isupper()
 
     @property
     def is_first(self) -> bool:

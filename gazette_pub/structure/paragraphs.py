@@ -16,6 +16,7 @@ from gazette_pub.structure.anew import DAY_ENTRY, OPENERS, starts_anew
 from gazette_pub.structure.cuts import LEANS, breaks_text, closes_first, stays_open
 from gazette_pub.structure.line import NO_HINTS, Line
 from gazette_pub.structure.measure import SET_IN, SET_MIDWAY, is_led, is_parted
+from gazette_pub.structure.outline import number_of
 from gazette_pub.structure.patterns import AMOUNT_AND_PAUSE, ARTICLE, ENUMERATOR, ORDINAL
 from gazette_pub.words.characters import CLOSING, OPENING, ems
 from gazette_pub.words.names import NAME, is_name
@@ -236,7 +237,8 @@ class Seam(NamedTuple):
     """Where two lines meet: the upper, `before`, with its measure, and the lower.
 
     `over`: what speaks against the upper being any but a first line, since it is too wide. `ended`: it ends a sentence.
-    `anew`: the lower begins as paragraphs do. `figure`: it begins with a share, which ends the sentence of the upper.
+    `anew`: the lower begins as paragraphs do; `counts`: with the number that comes next to that of the upper.
+    `figure`: it begins with a share, which ends the sentence of the upper.
     `resized`: the lower is set in another size; `centred`: both are lines of one heading in the middle. `tagged`: the source's
     own structure has both in one paragraph, or in two; None where it does not say.
     """
@@ -247,6 +249,7 @@ class Seam(NamedTuple):
     over: float
     ended: bool
     anew: bool
+    counts: bool
     figure: bool
     resized: bool
     centred: bool
@@ -254,7 +257,7 @@ class Seam(NamedTuple):
 
 
 def _seam(before: Line, line: Line, measure: float) -> Seam:
-    ended = before.ends
+    ended = before.ends or before.tight[-1] == "—" and starts_anew(line)  # 以——⏎(a)
     figure = (
         line.tight[0].isdigit()
         and not ended
@@ -262,9 +265,17 @@ def _seam(before: Line, line: Line, measure: float) -> Seam:
         and _FIGURE.match(line.tight) is not None
     )
     labelled = "：" in line.tight and (ended or "：" in before.tight) and _is_labelled(line.tight)
-    anew = starts_anew(line) or labelled or ended and (_closes_report(line) or _counts_a_part(line))
+    anew = starts_anew(line) or labelled or ended and (_begins_by_word(line) or _counts_a_part(line))
     said = (False, False, None) if before.hints is NO_HINTS else _said(before, line, ended or anew)
-    return Seam(before, line, measure, _overflow(before, measure), ended, anew, figure, *said)
+    counts = anew and not ended and _counts_on(before, line)
+    return Seam(before, line, measure, _overflow(before, measure), ended, anew, counts, figure, *said)
+
+
+def _counts_on(before: Line, line: Line) -> bool:
+    """Whether two lines begin with numbers that follow one another: 3.某公司（原某厂）⏎4.某集团."""
+    number = number_of(line.text, line.printed)
+    above = number_of(before.text, before.printed) if number is not None else None
+    return number is not None and above is not None and above.way == number.way and number.follows(above.values)
 
 
 def _is_labelled(text: str) -> bool:
@@ -331,6 +342,7 @@ def _join(seam: Seam, state: State, indent: float) -> float:
     if (
         state.heading
         and (COUNTED.search(seam.before.tight) or _says_again(seam))
+        or seam.counts
         or seam.anew
         and DAY_ENTRY.match(seam.line.text)
     ):
@@ -510,17 +522,39 @@ _PART = Pattern(
 )
 
 
-def _closes_report(line: Line) -> bool:
-    """Whether a line, where a sentence has ended above it, begins the last words of a report."""
-    return line.tight[0] == "以" and _CLOSING_FIRST.match(line.tight) is not None
+def _begins_by_word(line: Line) -> bool:
+    """Whether a line, where a sentence has ended above it, begins as the last words of a report, a decision, a treaty or a letter do,
+    or speaks to those who are addressed."""
+    return line.tight[0] in _WORD_OPENS and _FIRST_WORDS.match(line.tight) is not None
 
 
-_CLOSING_FIRST = Pattern(
-    Expression("以上(?:报告|说明|汇报|意见|发言|议案)"),
-    ("以上报告，请予审议。", "以上汇报是否妥当，请审议。"),
-    ("以上问题", "以上各项报告"),
+_WORD_OPENS = frozenset("以本《下此专特同各")
+"""The first characters of such words."""
+
+_FIRST_WORDS = Pattern(
+    Expression(
+        r"""以上(?:报告|说明|汇报|意见|发言|议案)                                     # 以上报告，请予审议。
+        |本(?:决定|决议)自[^，。；]{1,24}(?:施行|实施|生效|执行)
+        |《[^《》]{2,60}》(?:、《[^《》]{2,60}》){0,9}(?:等[^，。；]{1,20})?根据本决定
+        |下列(?:签署人|全权代表)|本(?:协定|条约|公约|议定书)(?:于|自|须经|一式)[^，。；]{1,40}
+        |(?:专此|特此)[\u4e00-\u9fff]{2,4}[，。]|此[复致令]，                        # 专此答复，并致谢意。
+        |(?:同志们|各位(?:代表|委员|来宾|朋友))[，！：]""",
+        re.X,
+    ),
+    (
+        "以上报告，请予审议。",
+        "以上汇报是否妥当，请审议。",
+        "本决定自2021年12月1日起施行。",
+        "《某省渔业条例》、《某省河道条例》根据本决定作相应修改，重新公布。",
+        "下列签署人经各自政府授权，签署本条约。",
+        "本协定于2020年3月1日在北京签订，一式两份。",
+        "专此答复。",
+        "同志们，做好这项工作责任重大。",
+        "各位代表！今年的工作是：",
+    ),
+    ("以上问题", "以上各项报告", "本决定所称代表", "《某省渔业条例》第三条", "同志们的意见", "下列人员"),
 )
-"""How the last paragraph of a report begins."""
+"""How the last paragraphs of such texts begin."""
 
 _LABEL_FIRST = Pattern(
     Expression(

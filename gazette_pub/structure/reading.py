@@ -13,7 +13,7 @@ from gazette_pub.issue.messages import Message
 from gazette_pub.structure.cuts import breaks_off
 from gazette_pub.structure.grid import Grid
 from gazette_pub.structure.line import NOTHING, Announced, Line, Pages
-from gazette_pub.structure.measure import SET_IN, is_led, is_wrapped, local_measures, measures
+from gazette_pub.structure.measure import SET_IN, is_led, is_wrapped, local_measures, measures, open_prose
 from gazette_pub.structure.openings import FIRST_LINE, Shows, shown_by
 from gazette_pub.structure.paragraphs import Setting, setting_of
 from gazette_pub.structure.passage import close_up
@@ -212,9 +212,20 @@ class Reading:
             return True
         if "………" in above.tight and is_led(above.tight) or self._is_attached_apart(at):
             return True
+        if above.tight[-1] == "）" and self._closes_remark(at - 1):
+            return True
         if above.tight[0] == "（":
             return _is_in_one_bracket(above.tight) and self._is_remark(at - 1)
         return above.tight[0] in _ALONE and _STANDS_ALONE.match(above.tight) is not None
+
+    def _closes_remark(self, at: int) -> bool:
+        """Whether a remark in brackets that is a paragraph of its own ends with this line, and began above it."""
+        for first in range(at - 1, max(at - _REMARK, -1), -1):
+            if self.lines[first].tight[0] == "（":
+                whole = "".join(line.tight for line in self.lines[first : at + 1])
+                inner = whole[1:-1]
+                return inner.count("（") == inner.count("）") and (first == 0 or not open_prose(self.lines[first - 1]))
+        return False
 
     def _is_attached_apart(self, at: int) -> bool:
         """Whether a blank line parts an attachment, its title beside its label, from what stands above: entries end in no mark."""
@@ -232,6 +243,8 @@ class Reading:
         """Whether a short line is one remark in brackets, by itself: （此件公开发布）, or below a title （共15名）."""
         line = self.lines[at]
         alone = line.width + line.indent < self.measures[at] - _EARLY
+        if alone and line.tight.startswith("（以上"):
+            return True
         parted = at + 1 < len(self.lines) and self.lines[at + 1].blanks > 0
         return alone and (at == 0 or parted or self.lines[at - 1].ends or self.lines[at - 1].tight[-1] == "）")
 
@@ -265,6 +278,9 @@ _MUCH_LARGER = 1.45
 
 _ENDED_EARLY = 3.0
 """Ems that a line leaves free which ended its paragraph, above one that is set in."""
+
+_REMARK = 4
+"""Lines that a remark in brackets takes at most."""
 
 _APART = 6.0
 """Ems further in from which a line is no rest of the one above: it stands in the middle, or at the right."""

@@ -8,14 +8,15 @@ from collections.abc import Callable, Sequence
 from gazette_pub.structure.grid import is_figure
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.namerows import (
-    OFFICE_ALONE,
     OFFICES,
     are_names,
     are_several_names,
     heads_columns,
+    heads_members,
     is_name_row,
     is_noted_name,
     labels_names,
+    members_apart,
     names_in,
 )
 from gazette_pub.structure.patterns import (
@@ -65,7 +66,13 @@ def label(reading: Reading, at: int) -> list[Block] | None:
         return [Block("label", at, at + 1)]
     if LABEL.match(line.text) and (is_name_row(below) or ENTRY.match(below.text)) or _names_office(line, below):
         return [Block("label", at, at + 1)]
-    named = is_name_row(below) or labels_names(line, below) or _counts_names(line, below)
+    named = (
+        is_name_row(below)
+        or labels_names(line, below)
+        or _counts_names(line, below)
+        or members_apart(below) is not None
+        and heads_members(line, below)
+    )
     named = named or reading.last_kind == "names" and _labels_names(reading, at) or _is_elected_below(reading, at)
     return [Block("label", at, at + 1)] if named and not _STOP.search(line.tight) else None
 
@@ -241,7 +248,7 @@ _LAST_ROW = 2
 def _rows_end(reading: Reading, after: int, labelled: bool) -> int:
     """The index after the rows of names that go on here; below a label, blanks of any width part them."""
     while (below := reading.line(after)) and (
-        _members_apart(below) is None
+        members_apart(below) is None
         and is_name_row(below)
         or is_noted_name(below)
         or _ends_rows(below)
@@ -273,7 +280,7 @@ def _members_of(line: Line) -> tuple[int, str] | None:
     """How long the label of an office is, and the names that stand behind it; None where the line is no such."""
     found = _COLON.match(line.text)
     if found is None:
-        return _members_apart(line) or _members_of_body(line)
+        return members_apart(line) or _members_of_body(line)
     label = unspaced(found[0])
     if not _OFFICE_LABEL.search(label) and not _ELECTED.search(label):
         return None
@@ -317,33 +324,6 @@ def _are_persons(words: Sequence[str]) -> bool:
 
 _MANY = 3
 
-
-def _members_apart(line: Line) -> tuple[int, str] | None:
-    """The same where a wide blank stands for the colon: 主　任　　康　健, 副主任　　乔国庆　　郝　丽."""
-    text = line.text
-    apart = ("\u3000\u3000" in text or "   " in text) and len(text) < _LONGEST_ROW
-    ways = (_BEHIND_OFFICE, _WIDE) if apart else (_BEHIND_OFFICE,)
-    gaps = (gap for way in ways if (gap := way.search(text)))
-    found = next((gap for gap in gaps if OFFICE_ALONE.match(unspaced(text[: gap.start()]))), None)
-    if found is None:
-        return None
-    rest = line.text[found.end() :]
-    words = names_in(rest)
-    return (found.start(), rest) if words and all(map(is_name, words)) else None
-
-
-_BEHIND_OFFICE = Pattern(
-    Expression(
-        "(?:(?<=主任|委员|书记|书长|组长|团长|成员)|(?<=[主委书组团成省市县州区院][ \u3000][任员记长]))[ \u3000](?=[\u3400-\u9fff])"
-    ),
-    ("副主任委员　李明珠（女）　　和志刚", "副团长 马兰花", "主　任　王立业"),
-    ("主任李明珠", "委　员　　丁一"),
-    "search",
-)
-"""The one blank between an office and the first of those who hold it."""
-
-_LONGEST_ROW = 80
-_WIDE = Pattern(Expression("\u3000\u3000|   "), ("主　任　　康　健", "主任   康健"), ("主　任", "主任  康健"), "search")
 
 _COLON = Pattern(
     Expression(r"[^，。；：:]{2,24}[：:][ \u3000]*(?=[^ \u3000])"),
@@ -610,7 +590,7 @@ def _runs_on_in_entry(reading: Reading, first: int, at: int, line: Line) -> bool
     before, person = reading.lines[at - 1], reading.lines[first]
     if ENTRY.match(line.text) or ENUMERATOR.match(line.text) or is_name_row(line) or APPOINTMENT_LABEL.match(line.text):
         return False
-    if before.hints.whole:
+    if before.hints.whole or before.tight.endswith("职务") or line.tight.startswith("（以上"):
         return False
     if not reading.wrapped[at]:
         return line.indent >= before.indent + _DEEPER

@@ -443,6 +443,8 @@ def _item_going_on(place: Place, text: str) -> Node | None:
         return _item_with_colon(place)
     if place.document.kind == "agenda" and _MEETS.match(text):
         return None
+    if text[0] in _OF_PROVISIONS and _CHANGES.match(text) and _names_a_law(place.last_item(place.lists[-1].node)):
+        return place.last_item(place.lists[-1].node)
     outermost = place.lists[0]
     if _SAID.match(text) and (_is_label(outermost.node) or _leads_to_labels(place.last_item(outermost.node))):
         del place.lists[1:]
@@ -463,6 +465,12 @@ def _item_with_colon(place: Place) -> Node | None:
     item = place.last_item(place.lists[-1].node)
     first, *others = item.children()
     return item if not others and first.name == "p" and first.text_content.endswith(COLONS) else None
+
+
+def _names_a_law(item: Node) -> bool:
+    """Whether an item is nothing but the title of a law, below which stands how it is amended: （二）《某市垃圾管理规定》."""
+    first, *others = item.children()
+    return not others and first.name == "p" and first.text_content.endswith(("》", "〉"))
 
 
 _MEETS = Pattern(

@@ -192,6 +192,9 @@ STYLES = (
 DECIMALS = frozenset(("dotted", "hyphen", "appendix"))
 """Numbers of several parts: 1.1, 1-1, A.1 of an appendix (GB/T 1.1-2020 §9.6)."""
 
+LETTERS = frozenset(("letter", "letter_paren"))
+"""A., a. and （a）."""
+
 RANKS = {style.name: style.rank for style in STYLES} | {"bare": 3}
 """bare: 1　总则, 1总则."""
 

@@ -14,6 +14,7 @@ PRINTED_AGAIN = {
     "table_goes_on_over_a_page_with_its_head_again": "序号\t名称",
     "narrow_table_goes_on_as_continued": "序号　　名",
     "running_head_with_a_wide_gap": "盟市　　　　　人工造林",
+    "box_that_goes_on_below_its_head_again": "│序号│收费项目",
 }
 """Lines of a table's head that a later page prints again: it stands in the issue once."""
 

@@ -545,3 +545,10 @@ def test_new_words_at_the_beginning_of_a_line__point() -> None:
     """The point is one sentence."""
     issue = neighbour("new_words_at_the_beginning_of_a_line")
     assert issue.only.body.item("3").paragraphs == ["将第二十条中的“第十八条第三项”修改为“第十七条第二项”。"]
+
+
+def test_instruction_below_the_law_an_item_names__inside() -> None:
+    """It is in the item."""
+    issue = neighbour("instruction_below_the_law_an_item_names")
+    items = issue.documents[0].body.items[1].items
+    assert items[1].paragraphs[1].startswith("将第十五条修改为")

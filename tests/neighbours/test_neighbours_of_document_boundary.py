@@ -468,3 +468,15 @@ def test_list_of_those_present_below_an_agenda__list() -> None:
     issue = neighbour("list_of_those_present_below_an_agenda")
     assert [document.kind for document in issue.documents] == ["agenda", "list", "appointments"]
     assert issue.documents[1].title == "重庆市第三届人民代表大会常务委员会第十一次会议出缺席名单"
+
+
+def test_agenda_schedule_and_correction_on_a_page__documents() -> None:
+    """Four documents are told."""
+    issue = neighbour("agenda_schedule_and_correction_on_a_page")
+    assert [document.title for document in issue.documents] == [
+        "安平省第十四届人民代表大会常务委员会第八次会议议程",
+        "安平省第十四届人民代表大会常务委员会第八次会议日程",
+        "更正",
+        "关于常委会组成人员请假情况的报告",
+    ]
+    assert issue.documents[3].signatures == ["省人大常委会办公厅"]

@@ -90,3 +90,9 @@ def test_letter_that_asks_for_prices__title() -> None:
     """It has its title."""
     issue = neighbour("letter_that_asks_for_prices")
     assert issue.only.title == "某市政府采购中心询价通知书"
+
+
+def test_salutation_that_breaks_in_a_word_above_lists__whole() -> None:
+    """It is whole."""
+    issue = neighbour("salutation_that_breaks_in_a_word_above_lists")
+    assert issue.only.salutation == "各市、自治州人民政府，各县（市、区）人民政府，省政府各部门："

@@ -675,3 +675,11 @@ def test_contents_of_a_collection_with_numbers__contents() -> None:
         "1．关于检查《某某省旅游条例》实施情况的报告（书面）",
         "2．关于2020年省级决算的报告",
     ]
+
+
+def test_gazettes_name_above_a_column__columns() -> None:
+    """The name is the issue's, and the columns are heads of groups."""
+    issue = neighbour("gazettes_name_above_a_column")
+    assert issue.meta("title") == "某省人民政府公报"
+    assert [part.text for part in issue.all("category")] == ["法规", "命令", "公牍"]
+    assert issue.documents[0].title == "某省土地测量规则"

@@ -420,3 +420,17 @@ def test_heading_above_a_first_line_that_is_set_in__minutes() -> None:
     issue = neighbour("heading_above_a_first_line_that_is_set_in")
     assert issue.documents[1].title == "河南省人大常委会主任会议纪要"
     assert issue.documents[1].number == "第42次"
+
+
+def test_short_parts_below_one_that_holds_a_list__alike() -> None:
+    """All five are headings."""
+    issue = neighbour("short_parts_below_one_that_holds_a_list")
+    body = issue.documents[0].attachments[0].body
+    assert [section.heading for section in body.sections] == ["发动机", "方向机", "变速器", "前后桥", "车架"]
+
+
+def test_short_heading_right_below_a_numbered_one__two() -> None:
+    """They are two headings."""
+    issue = neighbour("short_heading_right_below_a_numbered_one")
+    headings = [part.text for part in issue.only.body.all("heading")]
+    assert headings[2:] == ["扎实做好今后的工作", "完善制度", "规范命名", "保护遗产"]

@@ -476,3 +476,25 @@ def test_numbers_of_which_an_ocr_read_dashes__findings() -> None:
     """Each is a finding."""
     issue = neighbour("numbers_of_which_an_ocr_read_dashes")
     assert [found.line for found in issue.found("", code="G405")] == [3, 7, 8, 9, 11]
+
+
+def test_capital_letters_and_small_ones__nested() -> None:
+    """C. goes on behind a. and b.."""
+    issue = neighbour("capital_letters_and_small_ones")
+    second = issue.only.body.article("2").item("2")
+    assert [item.label for item in second.items] == ["A.", "B.", "C."]
+    assert [item.label for item in second.items[1].items] == ["a.", "b."]
+
+
+def test_list_of_works_numbered_over_its_groups__items() -> None:
+    """Each company is an item."""
+    issue = neighbour("list_of_works_numbered_over_its_groups")
+    list_ = issue.documents[0].attachments[0].body
+    assert [item.label for item in list_.all("item")] == ["1.", "2.", "3.", "4.", "5.", "6."]
+
+
+def test_list_of_works_numbered_over_its_groups__reply() -> None:
+    """The reply below is a document."""
+    issue = neighbour("list_of_works_numbered_over_its_groups")
+    assert issue.documents[1].title == "公安部关于对部分边境地区居民申领身份证放宽条件的批复"
+    assert issue.documents[0].signatures == ["生态环境部"]

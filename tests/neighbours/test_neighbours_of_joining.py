@@ -445,3 +445,11 @@ def test_history_wider_than_its_law__articles() -> None:
         "本条例所称历史风貌建筑，是指一九四九年以前建造的，具有历史意义、艺术特色的建筑。"
     ]
     assert issue.only.article("3").heading is None
+
+
+def test_last_words_of_a_treaty_below_full_lines__paragraphs() -> None:
+    """Each is a paragraph."""
+    issue = neighbour("last_words_of_a_treaty_below_full_lines")
+    last = issue.documents[1].body.paragraphs[-2:]
+    assert last[0].startswith("下列签署人") and last[0].endswith("以昭信守。")
+    assert last[1].startswith("本条约于")

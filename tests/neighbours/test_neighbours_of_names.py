@@ -773,3 +773,58 @@ def test_secretary_alone_above_the_next_list__second() -> None:
     issue = neighbour("secretary_alone_above_the_next_list")
     assert issue.documents[1].title == "贵州省第十一届人民代表大会第一次会议副秘书长名单"
     assert [name.text for name in issue.documents[1].body.all("name")] == ["任明吉", "周忠良"]
+
+
+def test_lists_that_end_in_offices_above_titles__documents() -> None:
+    """Four documents are told."""
+    issue = neighbour("lists_that_end_in_offices_above_titles")
+    assert [document.title for document in issue.documents] == [
+        "海城市人民代表大会常务委员会任免名单",
+        "海城市人民代表大会常务委员会关于接受黄志远辞去海城市副市长职务请求的决定",
+        "海城市中级人民法院任免审判人员名单",
+        "海城市人民检察院任命检察人员名单",
+    ]
+
+
+def test_lists_that_end_in_offices_above_titles__remark() -> None:
+    """What is said of all those above is no office."""
+    issue = neighbour("lists_that_end_in_offices_above_titles")
+    assert "（以上人员自任命之日起任职）" in issue.documents[2].body.paragraphs
+    assert [part.text for part in issue.documents[2].body.all("office")][
+        -1
+    ] == "市中级人民法院副院长、审判委员会委员、审判员职务"
+
+
+def test_heads_of_delegations_and_deputies_by_places__labels() -> None:
+    """Offices and places label those below."""
+    issue = neighbour("heads_of_delegations_and_deputies_by_places")
+    heads, deputies = issue.documents
+    assert [part.text for part in heads.body.all("label")][:4] == [
+        "海城代表团（9名）",
+        "团长",
+        "副团长",
+        "宁川代表团（10名）",
+    ]
+    assert [part.text for part in heads.body.all("label")][-3:] == ["解放军代表团（5名）", "团长", "副团长"]
+    assert [part.text for part in deputies.body.all("label")] == [
+        "海城市（9名）",
+        "宁川市（10名）",
+        "平河县（8名）",
+        "驻安平省部队（5名）",
+    ]
+    assert len(deputies.body.all("name")) == 32
+
+
+def test_heads_of_delegations_and_deputies_by_places__head() -> None:
+    """The gazette's name above a page is its head."""
+    issue = neighbour("heads_of_delegations_and_deputies_by_places")
+    assert issue.running_heads == ["安平省人民代表大会常务委员会公报"]
+
+
+def test_committees_with_chairs_and_deputies__committees() -> None:
+    """The committees are labels in a document of their own."""
+    issue = neighbour("committees_with_chairs_and_deputies")
+    third = issue.documents[2]
+    assert third.title == "政协海城市第十五届委员会各专门委员会主任、副主任名单"
+    assert [part.text for part in third.body.all("label")][::3] == ["提案委员会", "经济委员会", "文化文史和学习委员会"]
+    assert len(third.body.all("name")) == 9

@@ -144,3 +144,11 @@ def test_announcement_between_two_stories_of_a_newspaper__announcement() -> None
     announcement = issue.documents[1]
     assert (announcement.kind, announcement.number) == ("announcement", "第七号")
     assert announcement.signatures == ["安徽省人民代表大会常务委员会"]
+
+
+def test_dispatches_in_brackets_below_two_headlines__stories() -> None:
+    """Each is a story with its headlines."""
+    issue = neighbour("dispatches_in_brackets_below_two_headlines")
+    assert [document.kind for document in issue.documents] == ["article", "article"]
+    assert [document.head("dateline") for document in issue.documents] == ["（新华社太原三日电）", "（本报讯）"]
+    assert issue.documents[1].title == "组织起来力量大红旗社修好二十里水渠"

@@ -350,3 +350,39 @@ def test_hong_kong_supplement_above_a_regulation__one() -> None:
     assert [(each.title, each.number) for each in issue.documents] == [
         ("《2023年公眾衞生（修訂）規例》", "2023年第45號法律公告")
     ]
+
+
+def test_numbers_of_the_fifties_in_chinese_figures__numbers() -> None:
+    """The numbers are the documents'."""
+    issue = neighbour("numbers_of_the_fifties_in_chinese_figures")
+    assert [document.number for document in issue.documents[:3]] == [
+        "（五三）政秘字第五七号",
+        "国秘字第一八号",
+        "内民政字第234号",
+    ]
+    assert issue.documents[1].adoption is not None
+
+
+def test_title_that_lists_places_and_a_page_in_chinese_figures__report() -> None:
+    """The report with its own number is no part of the list above."""
+    issue = neighbour("title_that_lists_places_and_a_page_in_chinese_figures")
+    assert issue.documents[2].title == "湖南省人民委员会关于调整澧县、安乡县部分行政区划的报告"
+    assert issue.documents[2].number == "（57）会民字第二一八号"
+
+
+def test_title_that_lists_places_and_a_page_in_chinese_figures__removed() -> None:
+    """Who stands below 免职 is removed."""
+    issue = neighbour("title_that_lists_places_and_a_page_in_chinese_figures")
+    assert [person.node.get("action") for person in issue.documents[1].body.all("person")] == [
+        "任命",
+        "任命",
+        "任命",
+        "免去",
+    ]
+
+
+def test_title_that_lists_places_and_a_page_in_chinese_figures__page() -> None:
+    """The page is the 323rd."""
+    issue = neighbour("title_that_lists_places_and_a_page_in_chinese_figures")
+    assert issue.pages == [323]
+    assert issue.running_heads == ["中华人民共和国国务院公报　第十五号"]

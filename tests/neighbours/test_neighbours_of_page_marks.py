@@ -391,3 +391,44 @@ def test_running_head_with_a_wide_gap__head() -> None:
     """The head is in no text."""
     issue = neighbour("running_head_with_a_wide_gap")
     assert "内蒙古政报" not in issue.only.text
+
+
+def test_number_at_the_foot_of_the_only_page__number() -> None:
+    """It is the page's number."""
+    issue = neighbour("number_at_the_foot_of_the_only_page")
+    assert issue.pages == [12]
+    assert issue.only.body.article("9").paragraphs[-1].endswith("同时废止。")
+
+
+def test_bracketed_page_numbers_in_columns__marks() -> None:
+    """They are page marks."""
+    issue = neighbour("bracketed_page_numbers_in_columns")
+    assert issue.pages == [12, 13]
+
+
+def test_bracketed_page_numbers_in_columns__sentence() -> None:
+    """A sentence goes on behind a verb."""
+    issue = neighbour("bracketed_page_numbers_in_columns")
+    sentence = "规定实行湿地面积总量管控，将湿地面积总量管控目标落实到湿地保护规划（第九条）。"
+    assert sentence in [part.text for part in issue.only.body.all("p")]
+
+
+def test_chronicle_with_one_page_number__number() -> None:
+    """It is the page's number."""
+    issue = neighbour("chronicle_with_one_page_number")
+    assert issue.pages[0] == 98
+    assert all(text != "98" for text in issue.only.body.paragraphs)
+
+
+def test_marks_around_number_and_head__both() -> None:
+    """Number and head are told, and no stroke is lost."""
+    issue = neighbour("marks_around_number_and_head")
+    assert issue.pages == [31, 32]
+    assert issue.running_heads == ["—2021年第12期　宁川市人民政府公报", "宁川市人民政府公报　2021年第12期—"]
+
+
+def test_head_with_the_page_behind_its_number__page() -> None:
+    """The notice is signed and dated, and the page is the 14th."""
+    issue = neighbour("head_with_the_page_behind_its_number")
+    assert issue.pages == [14]
+    assert issue.documents[3].signatures == ["平河县人民政府办公室"]

@@ -511,3 +511,29 @@ def test_notices_of_hongkong_signed_beside_the_day__signed() -> None:
         ["土地註冊處處長　倪某某"],
         ["建築事務監督　區某某"],
     ]
+
+
+def test_record_of_an_inspection_with_a_table__table() -> None:
+    """The three rows are a table below the fields."""
+    issue = neighbour("record_of_an_inspection_with_a_table")
+    assert issue.only.body.tables[0].rows == [
+        ["检查项目", "检查结果", "备注"],
+        ["疏散通道", "畅通", ""],
+        ["消火栓", "完好", "已保养"],
+        ["灭火器", "过期2具", "限期更换"],
+    ]
+    assert issue.only.body.paragraphs[0].startswith("被检查单位")
+
+
+def test_box_that_goes_on_below_its_head_again__rows() -> None:
+    """One table has a head and five rows."""
+    issue = neighbour("box_that_goes_on_below_its_head_again")
+    rows = issue.only.attachments[0].body.tables[0].rows
+    assert [row[0] for row in rows] == ["序号", "1", "2", "3", "4", "5"]
+    assert rows[3][1] == "证书工本费（第一本）"
+
+
+def test_box_that_goes_on_below_its_head_again__gazette() -> None:
+    """The gazette is named without the head beside."""
+    issue = neighbour("box_that_goes_on_below_its_head_again")
+    assert issue.meta("title") == "海城市人民政府公报"

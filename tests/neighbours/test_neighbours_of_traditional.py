@@ -566,3 +566,41 @@ def test_law_of_macau_below_two_names__title() -> None:
     issue = neighbour("law_of_macau_below_two_names")
     assert issue.only.title == "修改《因公出外工作津貼制度》"
     assert issue.only.number == "第10/2003號法律"
+
+
+def test_part_1_below_a_remark_of_two_lines__parts() -> None:
+    """Both parts are divisions."""
+    issue = neighbour("part_1_below_a_remark_of_two_lines")
+    assert [part.heading for part in issue.only.body.divisions] == ["導言", "修訂《海魚養殖規例》"]
+
+
+def test_part_1_below_a_remark_of_two_lines__head() -> None:
+    """The head is in no text."""
+    issue = neighbour("part_1_below_a_remark_of_two_lines")
+    assert issue.running_heads == ["B1482　第2號法律副刊　2023年第88號法律公告"]
+
+
+def test_regulation_of_macau_whose_title_breaks_in_its_marks__title() -> None:
+    """The title is whole."""
+    issue = neighbour("regulation_of_macau_whose_title_breaks_in_its_marks")
+    assert issue.only.title == "修改第5/2017號行政法規《輕型出租汽車客運服務的規範》"
+
+
+def test_regulation_of_macau_whose_title_breaks_in_its_marks__quoted() -> None:
+    """Quoted articles are quoted."""
+    issue = neighbour("regulation_of_macau_whose_title_breaks_in_its_marks")
+    assert [part.num for part in issue.only.body.children if part.name == "article"] == ["1", "2", "3", "4"]
+
+
+def test_orders_of_the_forties__heads() -> None:
+    """Both are documents with numbers and those they are for."""
+    issue = neighbour("orders_of_the_forties")
+    assert [document.number for document in issue.documents] == ["行糧字第三十三號", "法民字第二十號"]
+    assert issue.documents[1].salutation == "令各地方法院、各縣司法處"
+    assert issue.documents[0].signatures == ["主任委員　宋紹武", "副主任委員　胡仁魁"]
+
+
+def test_orders_of_the_forties__page() -> None:
+    """The page is the 26th."""
+    issue = neighbour("orders_of_the_forties")
+    assert issue.pages == [26]

@@ -16,6 +16,9 @@ from gazette_pub.structure.line import Line
 from gazette_pub.structure.measure import open_prose
 from gazette_pub.structure.patterns import ADOPTION, ARTICLE, DATE_LINE, DIVISION, ENUMERATOR, RUNNING_HEAD
 from gazette_pub.words.characters import ends_sentence
+from gazette_pub.words.masthead import told_by
+from gazette_pub.words.numerals import CHARACTERS as CN
+from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Expression, Pattern
 
 WITHIN = 2
@@ -40,11 +43,41 @@ def named(line: Line) -> bool:
     return any(RUNNING_HEAD.match(text) for text in (line.text, line.tight))
 
 
+def names_gazette(text: str) -> bool:
+    """Whether a text is the name of an organ's gazette and no more, or with its number: 国务院公报　第十五号."""
+    if "报" not in text and "刊" not in text:
+        return False
+    found = _GAZETTE_OF.fullmatch(text)
+    return found is not None and is_organ(found["organ"])
+
+
+def _is_above_text(lines: Sequence[Line], at: int) -> bool:
+    """Whether a gazette's name stands here, and not above what it says of itself: its name in English, who prints it."""
+    below = lines[at + 1] if at + 1 < len(lines) else None
+    of_itself = below is not None and (below.text.isascii() and below.text[0].isalpha() or told_by(below.text))
+    return not of_itself and names_gazette(lines[at].tight)
+
+
+_GAZETTE_OF = Pattern(
+    Expression(
+        rf"(?P<organ>[\u4e00-\u9fff]{{2,30}})(?:公报|政报|会刊)[ \u3000]*(?:第(?:\d{{1,4}}|[{CN}]{{1,4}})[期号])?",
+    ),
+    ("某省人民代表大会常务委员会公报", "国务院公报　第十五号", "某市政报第3期"),
+    ("公报", "某省人民政府公报2024年第3期", "统计公报解读"),
+    "fullmatch",
+)
+
+
 def heads_in(lines: Sequence[Line], marks: Collection[int], opens: Collection[int]) -> set[int]:
     """The running heads among these lines. `marks`: the page marks; `opens`: lines that begin a page."""
     sure = {at for at, line in enumerate(lines) if at not in marks and named(line)} | _on_two_lines(lines, marks)
     places = _Places(lines, {*marks, *sure}, {0, *opens})
-    return sure | places.heads()
+    return sure | places.heads() | {at for at in _beside(lines, marks) if _is_above_text(lines, at)}
+
+
+def _beside(lines: Sequence[Line], marks: Collection[int]) -> Iterator[int]:
+    """The lines right above and below page marks, but the first of all: that names the issue."""
+    return (at for mark in marks for at in (mark - 1, mark + 1) if 0 < at < len(lines) and at not in marks)
 
 
 def _on_two_lines(lines: Sequence[Line], marks: Collection[int]) -> set[int]:

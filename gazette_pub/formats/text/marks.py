@@ -8,15 +8,17 @@ where they break into sentences.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from gazette_pub.formats.text.heads import names_gazette
 from gazette_pub.structure.anew import starts_anew
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.measure import open_prose
-from gazette_pub.structure.patterns import BARE_MARK, DATE_LINE, MARK_BESIDE_HEAD, PAGE_MARK, RUNNING_HEAD
+from gazette_pub.structure.patterns import BARE_MARK, DATE_LINE, MARK_BESIDE_HEAD, PAGE_MARK, RUNNING_HEAD, SIGNER
 from gazette_pub.words.characters import ends_sentence
+from gazette_pub.words.numerals import YEAR_DIGITS, value
 from gazette_pub.words.pattern import Expression, Pattern
 
 CHAIN = 3
@@ -49,15 +51,18 @@ def marks_in(lines: Sequence[Line]) -> Marks:
     """The page marks among these lines."""
     short = {at: line for at, line in enumerate(lines) if len(line.text) <= _LONGEST and _may_be_mark(line.text)}
     found = {at: Mark(digits, line.printed) for at, line in short.items() if (digits := digits_of(line))}
-    beside = _beside_heads(lines, found)
+    beside = _beside_heads(lines, found) | _in_han(lines)
     bare = {at: digits for at, line in short.items() if at not in found and (digits := _bare(line))}
     if not bare:
         return found | beside
     found |= beside | _alone(lines, bare, _with_totals(lines, bare))
-    sure = found or _alone(
-        lines, bare, _cutting_in(lines, bare) or _one_of_contents(lines, bare) or _below_contents(lines, bare)
-    )
+    sure = found or _alone(lines, bare, _first_of(_TELLING, lines, bare))
     return sure | _alone(lines, bare, _between(bare, sure) if sure else _counting_up(lines, bare))
+
+
+def _first_of(ways: Sequence[Way], lines: Sequence[Line], bare: Mapping[int, str]) -> list[int]:
+    """What the first of these ways finds that finds any."""
+    return next((found for way in ways if (found := way(lines, bare))), [])
 
 
 def _alone(lines: Sequence[Line], bare: Mapping[int, str], places: Iterable[int]) -> Marks:
@@ -67,7 +72,10 @@ def _alone(lines: Sequence[Line], bare: Mapping[int, str], places: Iterable[int]
 def digits_of(line: Line) -> str | None:
     """The digits of a page mark that shows by itself that it is one."""
     mark = PAGE_MARK.match(line.text) if _may_be_mark(line.text) else None
-    return next(filter(None, mark.groups())).replace(" ", "") if mark else None
+    if mark is None:
+        return None
+    digits = next(filter(None, mark.groups())).replace(" ", "").replace("\u3000", "")
+    return digits if digits.isdecimal() else str(value(digits))
 
 
 def _may_be_mark(text: str) -> bool:
@@ -93,12 +101,16 @@ def _beside_heads(lines: Sequence[Line], found: Marks) -> Marks:
     A bare number is one only beside such a name: so rows of tables begin, and end.
     """
     marks = {at: mark for at, line in enumerate(lines) if at not in found and (mark := _beside_head(line))}
-    named = {at for at, mark in marks.items() if RUNNING_HEAD.match(mark.head or "")}
+    named = {at for at, mark in marks.items() if _is_of_gazette((mark.head or "").strip(_AROUND_BOTH))}
     signed = {at: mark for at, mark in marks.items() if not mark.printed.isdecimal()}
     sure = named or _coming_back(marks) or set(_cutting_in(lines, {at: mark.digits for at, mark in signed.items()}))
     pages = {int(marks[at].digits) for at in sure}
     beside = {at for at, mark in signed.items() if {int(mark.digits) - 1, int(mark.digits) + 1} & pages}
     return {at: marks[at] for at in sure | beside}
+
+
+def _is_of_gazette(head: str) -> bool:
+    return RUNNING_HEAD.match(head) is not None or names_gazette(head)
 
 
 def _coming_back(marks: Marks) -> set[int]:
@@ -124,10 +136,16 @@ def _beside_head(line: Line) -> Mark | None:
     found = MARK_BESIDE_HEAD.match(line.text) if apart and len(line.text) <= _LONGEST_HEAD else None
     if found is None:
         return None
-    group, name = ("first", "head") if found["first"] else ("last", "title")
+    group, name = next((number, head) for number, head in _SIDES if found[number])
     digits = "".join(filter(str.isdecimal, found[group]))
     return Mark(digits, line.printed[slice(*found.span(group))], line.printed[slice(*found.span(name))])
 
+
+_AROUND_BOTH = "—–―─－-·・•"
+"""Signs that may stand around a head and the number beside it."""
+
+_SIDES = (("first", "head"), ("last", "title"), ("inner", "behind"), ("outer", "before"))
+"""Where the number and the head stand on their line, by the groups of MARK_BESIDE_HEAD."""
 
 _LONGEST_HEAD = 100
 
@@ -202,6 +220,70 @@ def _below_contents(lines: Sequence[Line], numbers: Mapping[int, str]) -> list[i
     return []
 
 
+def _last_of_all(lines: Sequence[Line], numbers: Mapping[int, str]) -> list[int]:
+    """The only bare number of a text, which stands last, below its last sentence, its day or who signs it."""
+    at = len(lines) - 1
+    if at < _LEAST_TEXT or list(numbers) != [at] or not lines[at].text.isdecimal():
+        return []
+    above = lines[at - 1]
+    ended = (
+        ends_sentence(above.tight)
+        or above.tight[-1] in "）》"
+        or DATE_LINE.match(above.tight)
+        or SIGNER.match(above.text)
+    )
+    return [at] if ended else []
+
+
+def _in_brackets(lines: Sequence[Line], numbers: Mapping[int, str]) -> list[int]:
+    """Bracketed numbers alone on their lines that count up one by one from another than 1, well apart: （12）, （13）."""
+    enclosed = {at: digits for at, digits in numbers.items() if not lines[at].text[0].isdecimal()}
+    found = sorted(enclosed)
+    counts = all(int(enclosed[b]) == int(enclosed[a]) + 1 and b - a > APART for a, b in pairwise(found))
+    return found if len(found) > 1 and counts and enclosed[found[0]] != "1" else []
+
+
+def _the_only_one(lines: Sequence[Line], numbers: Mapping[int, str]) -> list[int]:
+    """The only bare number of a text, where a sentence ends above it and what is below begins anew; no year."""
+    at = next(iter(numbers))
+    if len(numbers) > 1 or not _LEAST_TEXT < at < len(lines) - 1 or not lines[at].text.isdecimal():
+        return []
+    alone = ends_sentence(lines[at - 1].tight) and starts_anew(lines[at + 1])
+    return [at] if alone and int(numbers[at]) not in _YEARS else []
+
+
+_YEARS = range(1900, 2100)
+_LEAST_TEXT = 5
+"""Lines that a page has at least above its number, where no other page shows how they are numbered."""
+
+Way = Callable[[Sequence[Line], Mapping[int, str]], list[int]]
+"""Which of the bare numbers are page numbers."""
+
+_TELLING: tuple[Way, ...] = (_cutting_in, _one_of_contents, _below_contents, _last_of_all, _in_brackets, _the_only_one)
+"""How bare numbers show that they are page numbers, where no other marks are printed."""
+
+
+def _in_han(lines: Sequence[Line]) -> Marks:
+    """Numbers in Chinese figures, alone on a line beside the gazette's name: 三二三."""
+    found = (at for at, line in enumerate(lines) if len(line.text) <= _LONGEST_HAN and line.text[0] in _HAN_DIGITS)
+    return {
+        at: Mark(str(value(lines[at].text)), lines[at].printed)
+        for at in found
+        if _HAN_NUMBER.finds(lines[at].text)
+        and any(names_gazette(lines[n].tight) for n in (at - 1, at + 1) if 0 < n < len(lines))
+    }
+
+
+_LONGEST_HAN = 4
+_HAN_DIGITS = frozenset("一二三四五六七八九十")
+_HAN_NUMBER = Pattern(
+    Expression(rf"[一二三四五六七八九][{YEAR_DIGITS}]{{0,3}}|[二三四五六七八九]?十[一二三四五六七八九]?"),
+    ("三二三", "二〇一", "十二", "三十", "七"),
+    ("第三", "12", "一百"),
+    "fullmatch",
+)
+
+
 def _pages_named(lines: Sequence[Line]) -> list[int]:
     """The pages that lines of contents name."""
     return [int(named["page"]) for line in lines if (named := _NAMES_PAGE.search(line.text))]
@@ -262,12 +344,12 @@ def _longest_run(numbers: Mapping[int, str], apart: int) -> list[int]:
     ends: dict[int, int] = {}
     lengths: dict[int, int] = {}
     before: dict[int, int | None] = {}
-    for at, value in sorted((at, int(digits)) for at, digits in numbers.items()):
-        above = ends.get(value - 1)
+    for at, number in sorted((at, int(digits)) for at, digits in numbers.items()):
+        above = ends.get(number - 1)
         before[at] = above if above is not None and at - above > apart else None
         lengths[at] = lengths[above] + 1 if above is not None and before[at] == above else 1
-        if value not in ends or lengths[at] >= lengths[ends[value]]:
-            ends[value] = at
+        if number not in ends or lengths[at] >= lengths[ends[number]]:
+            ends[number] = at
     return _walk_back(before, max(ends.values(), key=lambda at: lengths[at], default=None))
 
 
