@@ -159,6 +159,23 @@ def test_new_text_below_what_else_moved_on_is_of_what_is_inserted() -> None:
     assert renumbered["new"] == ["第七条"] and "new" not in others
 
 
+@pytest.mark.parametrize(
+    ("lines", "new"),
+    [
+        (["将第三条第一款、第二款分别修改为：“甲。”", "“乙。”"], ["“甲。”", "“乙。”"]),
+        (["增加两条，分别作为第三条、第四条：", "“第三条　甲。”", "“第四条　乙。”"], ["“第三条甲。”“第四条乙。”"]),
+        (["第三条修改为：甲。"], ["甲。"]),
+        (["删去第三条中的“甲”。", "“乙”修改为“丙”。"], None),
+    ],
+)
+def test_new_text_is_all_that_is_quoted_one_behind_another_or_stands_without_marks(
+    lines: list[str], new: list[str] | None
+) -> None:
+    root = of_decision(f"一、{lines[0]}", *lines[1:], "二、删去第九条。")
+    first = said_of(root, modifications(root)[0])
+    assert ("".join(first.get("new", [])) == "".join(new)) if new else "new" not in first
+
+
 def test_a_column_that_is_named_in_marks_is_where_the_words_stand() -> None:
     (changed,) = modifications(root := of_decision("附表2“车型”栏中的“大车”修改为“大型车”。"))
     assert (said_of(root, changed)["old"], said_of(root, changed)["new"]) == (["“大车”"], ["“大型车”"])

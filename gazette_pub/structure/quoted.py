@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from typing import cast
+
+from gazette_pub.issue.model import Node
 from gazette_pub.structure import amending, outline
 from gazette_pub.structure.articles import article_text
 from gazette_pub.structure.numbered import IN_TURN, in_list, in_turn, list_for
@@ -19,10 +22,8 @@ from gazette_pub.words.pattern import Expression, Pattern
 def quoted(place: Place, words: Words, below: Below) -> bool:
     """A paragraph of new text, below the one that opened the quotation, or with a mark below 修改为：."""
     text = words.seen
-    if place.quotation is None and _begins_quotation(place, text):
-        above = place.above
-        holder = above.above if above is not None else place.body
-        place.quotation, place.quoted = amending.Quotation(holder, paragraphs=amending.OPENED), None
+    if place.quotation is None and text[0] in OPENING and amends(place.document.title or "", place.document.kind):
+        _open(place, text)
     if place.quotation is None:
         return False
     number = outline.number_of(words.text.text, words.printed)
@@ -42,11 +43,33 @@ def _is_the_decision_s(place: Place, number: outline.Number) -> bool:
     return in_list(place, number) and not (place.quoted is not None and in_list(place.quoted, number))
 
 
-def _begins_quotation(place: Place, text: str) -> bool:
-    if text[0] not in OPENING or not amends(place.document.title or "", place.document.kind):
-        return False
+def _open(place: Place, text: str) -> None:
+    """Opens a quotation with its first paragraph: below 修改为：, or below new text with marks of its own, “第二十条　甲。”."""
     above = place.above
-    return above is not None and above.name == "p" and _leads_to_new_text(above.text_content)
+    if above is None or above.name != "p":
+        return
+    before = place.quoted.body if place.quoted is not None else None
+    if before is not None and before in above.iterancestors():
+        if is_quoted_whole(text) and amending.closes(above.text_content, 1):
+            place.quotation = amending.Quotation(cast(Node, before.getparent()), paragraphs=amending.OPENED)
+    elif _leads_to_new_text(above.text_content) or _ends_with_new_text(above.text_content) and is_quoted_whole(text):
+        place.quotation, place.quoted = amending.Quotation(above.above, paragraphs=amending.OPENED), None
+
+
+def is_quoted_whole(text: str) -> bool:
+    """Whether the mark that a text begins with stands open to its end, as of new text: “丁。” and not “甲”修改为“乙”."""
+    depth = 0
+    for at, character in enumerate(text):
+        depth += (character in OPENING) - (character in CLOSING)
+        if not depth:
+            return not text[at + 1 :].strip("。；;")
+    return True
+
+
+def _ends_with_new_text(text: str) -> bool:
+    """Whether all behind a colon is new text: 分别修改为：“甲。”, 作为第四条、第五条：“甲。”."""
+    colon = max(text.rfind(f"{colon}{mark}") for colon in COLONS for mark in OPENING)
+    return colon >= 0 and text[-1] in CLOSING and is_quoted_whole(text[colon + 1 :])
 
 
 def _leads_to_new_text(text: str) -> bool:

@@ -87,7 +87,7 @@ class Scope:
 
 @dataclass(frozen=True)
 class Quote:
-    """Quoted words, with their marks. `role`: "" for new words, old for those that go, place for where new ones go."""
+    """Quoted words, with their marks if they have any. `role`: "" for new words, old for those that go, place for where new ones go."""
 
     start: int
     end: int
@@ -334,7 +334,7 @@ class _Reading:
             assert self.current is not None
             self.current.targets = [*self.current.targets, *addresses]
             self._take(sign)
-        if self._goes_on_to(sign):
+        if self._goes_on_to(sign, addresses):
             addresses = [*self.subject, *addresses]
         else:
             self.quotes = []
@@ -381,9 +381,13 @@ class _Reading:
         is_split = current is not None and current.change == "split" and bool(current.numbers)
         return is_split and current is not None and self.said[current.end : sign.start] in _JOINTS
 
-    def _goes_on_to(self, sign: Sign) -> bool:
-        """第九条中的“甲”、第十一条中的“乙”分别修改为: of both, with what is quoted of each."""
-        is_open = self.subject and self.quotes and self.first is not None and not self.expects
+    def _goes_on_to(self, sign: Sign, addresses: list[Address]) -> bool:
+        """第九条中的“甲”、第十一条中的“乙”分别修改为: of both, with what is quoted of each. 第九条第一款，第十一条中的“乙”: of both."""
+        is_open = bool(self.subject) and self.first is not None and not self.expects
+        if is_open and not self.quotes:
+            before, first = self.subject[-1], addresses[0].path[:1]
+            is_other = first != before.path[:1] and first[:1] and first[0][0] == "art" and before.path[:1]
+            return bool(is_other) and before.path[0][0] == "art" and self.said[before.end : sign.start] == "，"
         if not is_open or (gap := self.said[self.quotes[-1].end : sign.start]) in _JOINTS:
             return bool(is_open)
         return gap == "，" and _ALL_ALIKE.match(self.said, sign.end) is not None
@@ -868,6 +872,8 @@ class _Reading:
         rest = self.said[sign.end :]
         if not rest.startswith(("：", ":")) or not rest[1:].strip() or rest[1:].lstrip()[0] in (*OPENING, "《"):
             return True
+        if "如下" not in self.said[sign.start : sign.end]:
+            self.current.quotes.append(Quote(sign.end + 1, len(self.text)))
         self.current.end = len(self.text)
         return False
 
