@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 
@@ -19,6 +19,7 @@ from gazette_pub.words.modifications import (
     Modification,
     Quote,
     Scope,
+    begun_by,
     headed_by,
     modifications_in,
 )
@@ -132,6 +133,8 @@ class _Decision:
             self._scopes[around] = replace(scope, law=law, path=(), division=(), before=())  # type: ignore[index]
             self._last_law, self._last_path = law, ()
             return
+        if self._law is None and (law := self._headed_by(node, begun_by)) is not None:
+            scope = replace(scope, law=law, path=(), division=(), before=())
         found, after = modifications_in(sentence.text, scope)
         self._scopes[around] = after  # type: ignore[index]
         self._last_law, self._last_path = after.law, after.path or self._last_path
@@ -148,11 +151,11 @@ class _Decision:
         """Whether this says that what stands below changes laws."""
         return bool(self._last_law and ANNOUNCES.search(said)) or ANNOUNCES_SEVERAL.search(said) is not None
 
-    def _headed_by(self, node: Node) -> str | None:
+    def _headed_by(self, node: Node, named_by: Callable[[str], str | None] = headed_by) -> str | None:
         """The law that a numbered line or a heading of a decision on several names alone, with no marks: 一、某市排水办法."""
         repeals = any(self._scopes[part].repeals for part in node.iterancestors() if part in self._scopes)
         is_alone = self._is_amending and not repeals and _begins_what_is_numbered(node)
-        return headed_by(node.text_content) if is_alone else None
+        return named_by(node.text_content) if is_alone else None
 
     def _state(self, p: Node, found: list[Modification]) -> None:
         """Says it on what holds it, or in the text where there are several, or where nothing holds it."""

@@ -129,6 +129,18 @@ def modifications_in(text: str, scope: Scope) -> tuple[list[Modification], Scope
     return _Reading(text, scope).read()
 
 
+def begun_by(text: str) -> str | None:
+    """The law that the words begin with, without marks, and a provision of it: 某市广告管理办法（2010年公布）第四条修改为."""
+    said = said_in(text)
+    address = _FIRST_PROVISION.search(said)
+    found = UNMARKED_LAW.fullmatch(said, 0, address.start()) if address else None
+    return text[: found.end(1)] if found and not _HEADS_A_LIST.match(said) and not _SELF.match(said) else None
+
+
+_FIRST_PROVISION = Pattern(Expression(rf"第[{CN}\d]{{1,7}}[条章]"), ("第四条", "第三章"), ("第四次", "第一"), "search")
+_SELF = Pattern(Expression("(?:本|该|将|把|在)"), ("本办法", "该条例", "将某办法"), ("某办法",))
+
+
 def headed_by(text: str) -> str | None:
     """The law that a heading or a numbered line names, marks or none, and nothing else: what stands below changes it."""
     said = said_in(text)
@@ -317,6 +329,8 @@ class _Reading:
             return True
         law = self._law_before(sign)
         addresses = addresses_in(self.said, sign.start, sign.end, () if law else self._context(sign))
+        if self._is_in_brackets(sign) and self._explains(sign, addresses):
+            return True
         if self._belongs_to_verb(addresses, sign):
             return True
         if law:
@@ -340,6 +354,22 @@ class _Reading:
             self.quotes = []
         self.subject, self.whole, self.position = addresses, False, ""
         self._speak_of(addresses[-1].path)
+        return True
+
+    def _is_in_brackets(self, sign: Sign) -> bool:
+        return self.said[sign.start - 1 : sign.start] in _BRACKETS and self.said[sign.end : sign.end + 1] in _BRACKETS
+
+    def _explains(self, sign: Sign, addresses: list[Address]) -> bool:
+        """第六章（第三十条至第三十五条）: of what it is made, and no more; 将“甲”修改为“乙”（第三条、第五条）: where."""
+        current, before = self.current, self.before
+        if before is None or before.end != sign.start - 1:
+            return False
+        if current is not None and current.change == "replace" and not current.targets and self._has_its_words():
+            current.targets = addresses
+        elif before.kind != "provisions":
+            return False
+        if current is not None and current.end == before.end:
+            current.end = sign.end + 1
         return True
 
     def _belongs_to_verb(self, addresses: list[Address], sign: Sign) -> bool:
@@ -764,7 +794,8 @@ class _Reading:
 
     def of_moves(self, sign: Sign, following: Sign | None) -> bool:
         """第八条至第十条依次顺延; 增加一条，作为第八条，以下依次顺延: what stands behind the provision goes on under other numbers."""
-        if self.first is not None and self.subject and self.said[self.subject[-1].end : sign.start] in _ORDERS:
+        gap = self.said[self.subject[-1].end : sign.start] if self.first is not None and self.subject else None
+        if gap is not None and _AND_WHAT_FOLLOWS.sub("", gap) in _ORDERS:
             self._open("renumber", sign, [])
         elif self.path and _THE_REST.search(self.said[max(sign.start - 24, 0) : sign.start]):
             unit = next((unit for unit in "条款项" if unit in self._just_before(sign)), "条")
@@ -978,6 +1009,7 @@ _HOLDS_WORDS = Pattern(
 )
 """What stands behind the name of what the words stand in: “税率”栏中的“甲”."""
 
+_BRACKETS = frozenset("（）()")
 _JOINTS = frozenset("、 和 及 与 以及".split())
 
 _NUMBERED = Pattern(
@@ -997,6 +1029,11 @@ _LABELLED = Pattern(
 """How what Hong Kong inserts begins."""
 
 _ORDERS = frozenset(("", "的", "序号", "的序号", "条序", "条文序号", "顺序", "的顺序", "作", "则"))
+_AND_WHAT_FOLLOWS = Pattern(
+    Expression("(?:及|和|以及)?(?:其后|此后|之后|以后|后续|以下)的?(?:各条款?|各款|各项|条文|条款|条|款|项)?"),
+    ("及以后条款", "以后各条", "及其后各项"),
+    ("后增加", "条款"),
+)
 _THE_REST = Pattern(
     Expression(
         r"(?:^|[，,；;。”」）])((?:并|原|将)?(?:(?:以下|其后|此后|之后|后面|后续|其余|其他|以后|原)(?:的)?(?:各|其他)?)?"
