@@ -160,6 +160,13 @@ def test_the_heads_of_the_template_stand_where_ours_would(report: Dressed) -> No
     assert [package.part(name) for name in package.related(header, "image")] == [PNG]
 
 
+def test_a_page_of_a_template_without_a_grid_has_none() -> None:
+    made = unpacked(office())
+    text = made["word/document.xml"].decode().replace('<w:docGrid w:type="lines" w:linePitch="560"/>', "")
+    dressed = Dressed(issue_of("report"), packed(made | {"word/document.xml": text.encode()}))
+    assert dressed.sections() and not list(dressed.body.iter(W + "docGrid"))
+
+
 def test_a_section_that_says_no_heads_has_those_of_the_section_before() -> None:
     before = f"<w:p><w:pPr><w:sectPr>{HEADS}</w:sectPr></w:pPr></w:p>"
     made = unpacked(office())

@@ -136,6 +136,8 @@ class Page:
         """Gives the section of a document this page; where it has heads, those of the template, if that has any."""
         own = [*section.iterchildren(w("headerReference"), w("footerReference"))]
         children = {child.tag: child for child in section if child not in own}
+        if "pgSz" in self.parts:
+            children.pop(w("docGrid"), None)  # a page without a grid has none
         children |= {w(name): copy.deepcopy(part) for name, part in self.parts.items()}
         if own and heads:
             own = [_reference(*head) for head in heads]
