@@ -34,12 +34,12 @@ def _wants_more(above: Line, line: Line) -> bool:
     return _LEADING.search(above.tight) is not None
 
 
-_LAST_OF_LEADING = frozenset("到入为于自及照对")
+_LAST_OF_LEADING = frozenset("到入为于自及照对就将把")
 _SHORTEST_OPEN = 6.0
 """Ems of a line from which it is no label: 来自, 对于."""
 
 _LEADING = Pattern(
-    Expression("(?:落实到|[纳列计引]入|[作成视]为|[位属用处]于|来自|以及|[按依参]照|对于|针对)$"),
+    Expression("(?:[，、]现?[就对将把]|落实到|[纳列计引]入|[作成视]为|[位属用处]于|来自|以及|[按依参]照|对于|针对)$"),
     ("将湿地面积总量管控目标落实到", "将其工作经费纳入", "依照"),
     ("收入", "编制依据", "国际关系及其他"),
     "search",
@@ -131,12 +131,20 @@ def is_cut(above: Line, line: Line) -> bool:
         return True
     if not first.isdecimal():
         amount = (
-            last.isdecimal() and _AMOUNT.match(line.tight) is not None and _SENTENCE.search(above.tight) is not None
+            first in _POWERS
+            and last in _BEFORE_POWERS
+            or (  # 处二⏎百元以下
+                last.isdecimal() and _AMOUNT.match(line.tight) is not None and _SENTENCE.search(above.tight) is not None
+            )
         )
         return amount or cuts_word(above, line)
     return last in _CUT_ENDS and any(
         ends.search(above.tight) and begins.match(line.tight) for ends, begins in _CUT_NUMBERS
     )
+
+
+_POWERS, _BEFORE_POWERS = frozenset("百千万亿"), frozenset("一二三四五六七八九十百千")
+"""What a number in Chinese figures goes on with, and what before it can't be its end then."""
 
 
 def _cuts_a_reference(above: Line, line: Line) -> bool:

@@ -94,7 +94,8 @@ def is_wrapped(lines: Sequence[Line]) -> bool:
         return False
     broken = sorted(_reach(line) for line, _ in found)
     near = {width: bisect.bisect(broken, width) - bisect.bisect_left(broken, width - _NEAR) for width in set(broken)}
-    running = [line for line in lines if line.width >= _RUNNING]
+    least = _running_from(lines)
+    running = [line for line in lines if line.width >= least]
     sure = len(_surely_broken(found))
     most = max(near.values())
     enough = sure or most >= max(_TWICE, _SOME * len(running))
@@ -206,14 +207,33 @@ def _broken(lines: Sequence[Line]) -> list[tuple[Line, Line]]:
     """The running lines that end nothing and from which the next line may go on, each with that line."""
     parted = sum(1 for line in lines if line.blanks) < len(lines) / 2
     set_in = any(line.indent < SET_IN for line in lines)
+    least = _running_from(lines)
     return [
         (line, below)
         for line, below in itertools.pairwise(lines)
-        if line.width >= _RUNNING
+        if line.width >= least
         and not (parted and below.blanks or set_in and below.indent >= SET_IN)
         and not (line.ends or _opens_anew(below) or "：" in line.tight and _are_labelled(line, below))
         and not (is_parted(line) and is_parted(below) or is_led(line.tight))
     ]
+
+
+def _running_from(lines: Sequence[Line]) -> float:
+    """Ems from which a line of this text is one of running text: fewer in the columns of a newspaper, which hold hardly a dozen."""
+    wide = 0
+    narrow = 0
+    for line in lines:
+        width = line.width
+        if width >= _WIDER_THAN_NARROW:
+            wide += 1
+        elif width >= _NARROW and open_prose(line):
+            narrow += 1
+    return _NARROW if narrow >= max(_MANY_NARROW, wide) else _RUNNING
+
+
+_NARROW, _WIDER_THAN_NARROW, _MANY_NARROW = 9.0, 16.0, 8
+"""Ems from which a line in a narrow column is one of text; from which none is in one; lines of that width that stop in a
+sentence, and show such columns where no more are wider."""
 
 
 def _are_labelled(line: Line, below: Line) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
+from gazette_pub.structure.cuts import IN_SENTENCE
 from gazette_pub.structure.grid import is_figure
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.namerows import (
@@ -74,7 +75,37 @@ def label(reading: Reading, at: int) -> list[Block] | None:
         and heads_members(line, below)
     )
     named = named or reading.last_kind == "names" and _labels_names(reading, at) or _is_elected_below(reading, at)
+    named = named or _groups_units(reading, at)
     return [Block("label", at, at + 1)] if named and not _STOP.search(line.tight) else None
+
+
+def _groups_units(reading: Reading, at: int) -> bool:
+    """Whether a place stands here in a list of schools, companies or villages, and one of them below: 宁川市 above 宁川市民政局."""
+    line, below = reading.lines[at], reading.lines[at + 1]
+    if line.tight[-1] not in _LAST_OF_GROUP or not _GROUP.match(line.text) or _GROUP.match(below.text):
+        return False
+    if not below.tight[-1].isalnum() or IN_SENTENCE.search(below.tight):
+        return False
+    title = next((block for block in reversed(reading.blocks) if block.kind == "title"), None)
+    if title is None or at - title.after > _MOST_UNITS:
+        return False
+    return _OF_UNITS.search("".join(each.tight for each in reading.lines[title.first : title.after])) is not None
+
+
+_LAST_OF_GROUP = frozenset("市县区直州旗关统队团位业校）")
+
+_MOST_UNITS = 2000
+"""Lines of a list of units below its title."""
+
+_OF_UNITS = Pattern(
+    Expression(
+        "(?:集体|单位|企业|组织|社区|村|学校|医院|机构|项目|基地|公司)(?:（[^（）]{1,12}）)?(?:名单|名录)(?:（[^（）]{1,12}）)?$"
+    ),
+    ("全省先进集体名单（7个）", "第三批示范单位名单", "农产品企业名录"),
+    ("先进个人名单", "先进集体的通报"),
+    "search",
+)
+"""The title of a list of bodies."""
 
 
 def _counts_names(line: Line, below: Line) -> bool:

@@ -323,7 +323,9 @@ def _marks_before_number(line: Line) -> int:
 def _is_given_under(reading: Reading, at: int) -> bool:
     """差餉條例（第116章）: the ordinance that a regulation of Hong Kong is made under, above the regulation in title marks."""
     line, below = reading.lines[at], reading.line(at + 1)
-    return below is not None and below.tight[0] == "《" and line.tight[-1] == "）" and _CHAPTER.finds(line.tight)
+    if below is None or line.tight[-1] != "）" or not _CHAPTER.finds(line.tight):
+        return False
+    return below.tight[0] == "《" or line.tight[0] == "《" and below.width <= SHORT and below.tight.isalpha()
 
 
 _CHAPTER = Pattern(

@@ -186,7 +186,7 @@ def _has_text_below(below: Below) -> bool:
 
 
 def unlabelled(place: Place, words: Words, below: Below) -> bool:
-    """An entry without a label, below a paragraph that ends with a colon or with 由: 主任， 副主任若干人，"""
+    """An entry without a label, below a paragraph that ends with a colon, with 由 or with 设: 主任， 副主任若干人，"""
     text = words.seen
     if place.lists and place.lists[-1].way == "":
         return _next_entry(place, words)
@@ -203,8 +203,12 @@ def unlabelled(place: Place, words: Words, below: Below) -> bool:
 
 
 _LISTS_ENTRIES = Pattern(
-    Expression(r"(?:：|(?<![理自])由)$"), ("如下：", "下列人员由"), ("理由", "自由", "由某", "甲"), "search"
+    Expression(r"(?:：|(?<![理自])由|(?<!建)设|设有|包括|分为|配备)$"),
+    ("如下：", "下列人员由", "议事会设", "应当包括"),
+    ("理由", "自由", "由某", "甲", "城乡建设"),
+    "search",
 )
+"""How a paragraph ends that entries without labels stand below."""
 
 
 _LONGEST_ENTRY = 40

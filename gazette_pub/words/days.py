@@ -138,7 +138,14 @@ def day_in(text: str) -> str | None:
 def impossible_in(text: str) -> Iterator[tuple[int, int]]:
     """Where the text names a day that no calendar has: 2月30日, 二〇二四年十三月一日, 2024-02-30."""
     if "月" in text or _MAY_NAME_A_DATE.search(text):
-        yield from (found.span() for found in _IMPOSSIBLE.finditer(text) if not _is_possible(found))
+        for found in _IMPOSSIBLE.finditer(text):
+            misread = text[max(found.start() - 1, 0) : found.start()] in _READ_FOR_DIGITS  # l0月1日
+            if not misread and not _is_possible(found):
+                yield found.span()
+
+
+_READ_FOR_DIGITS = ("O", "o", "l", "I")
+"""Letters that an OCR reads for 0 and 1."""
 
 
 def _is_possible(found: re.Match[str]) -> bool:

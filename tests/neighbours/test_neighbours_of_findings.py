@@ -170,3 +170,10 @@ def test_form_of_an_announcement_with_blanks__text() -> None:
     """What is left blank is as printed."""
     issue = neighbour("form_of_an_announcement_with_blanks")
     assert "××亩，涉及王××、李**等3户" in issue.only.text and "____元／亩" in issue.only.text
+
+
+def test_digits_that_an_ocr_reads_as_letters_in_a_day__day() -> None:
+    """No day is said to be in no calendar."""
+    issue = neighbour("digits_that_an_ocr_reads_as_letters_in_a_day")
+    assert issue.found("", code="G501") == []
+    assert len(issue.found("", code="G405")) > 3

@@ -498,3 +498,12 @@ def test_list_of_works_numbered_over_its_groups__reply() -> None:
     issue = neighbour("list_of_works_numbered_over_its_groups")
     assert issue.documents[1].title == "公安部关于对部分边境地区居民申领身份证放宽条件的批复"
     assert issue.documents[0].signatures == ["生态环境部"]
+
+
+def test_entries_below_a_verb_without_labels__two() -> None:
+    """The article has two paragraphs."""
+    issue = neighbour("entries_below_a_verb_without_labels")
+    assert [part.id for part in issue.only.body.article("2").all("p") if part.id] == [
+        "doc_1__art_2__p_1",
+        "doc_1__art_2__p_2",
+    ]

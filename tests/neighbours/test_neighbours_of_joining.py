@@ -453,3 +453,32 @@ def test_last_words_of_a_treaty_below_full_lines__paragraphs() -> None:
     last = issue.documents[1].body.paragraphs[-2:]
     assert last[0].startswith("下列签署人") and last[0].endswith("以昭信守。")
     assert last[1].startswith("本条约于")
+
+
+def test_sentence_that_names_a_draft_on_its_own_line__one() -> None:
+    """They are one paragraph."""
+    issue = neighbour("sentence_that_names_a_draft_on_its_own_line")
+    assert (
+        issue.only.body.paragraphs[0] == "我受省人民政府委托，就《云岭省地方志工作条例（修订草案）》的有关问题作说明。"
+    )
+
+
+def test_columns_of_thirteen_ems__whole() -> None:
+    """Paragraphs and headings are whole."""
+    issue = neighbour("columns_of_thirteen_ems")
+    assert [part.text for part in issue.only.body.all("heading")] == [
+        "制定的必要性",
+        "起草过程",
+        "主要内容",
+        "关于管理体制",
+        "关于法律责任",
+    ]
+    assert issue.only.body.section("1").paragraphs[1] == "国务院有关部门已经出台了规章，为我省立法提供了依据。"
+
+
+def test_columns_of_twelve_ems__whole() -> None:
+    """Articles and items are whole."""
+    issue = neighbour("columns_of_twelve_ems")
+    third = issue.only.body.article("3")
+    assert [item.label for item in third.items] == ["（一）", "（二）", "（三）"]
+    assert third.paragraphs[-1] == "违反前款规定的，由城市管理部门责令改正，可以处二百元以下罚款。"

@@ -828,3 +828,14 @@ def test_committees_with_chairs_and_deputies__committees() -> None:
     assert third.title == "政协海城市第十五届委员会各专门委员会主任、副主任名单"
     assert [part.text for part in third.body.all("label")][::3] == ["提案委员会", "经济委员会", "文化文史和学习委员会"]
     assert len(third.body.all("name")) == 9
+
+
+def test_units_by_places_in_a_list__labels() -> None:
+    """Places are labels."""
+    issue = neighbour("units_by_places_in_a_list")
+    assert [part.text for part in issue.only.attachments[0].body.all("label")] == [
+        "海城市",
+        "宁川市",
+        "玉溪山土家族苗族自治州",
+        "省直机关",
+    ]

@@ -432,3 +432,10 @@ def test_head_with_the_page_behind_its_number__page() -> None:
     issue = neighbour("head_with_the_page_behind_its_number")
     assert issue.pages == [14]
     assert issue.documents[3].signatures == ["平河县人民政府办公室"]
+
+
+def test_heads_below_page_marks_at_the_foot__two() -> None:
+    """Two pages have their marks and heads."""
+    issue = neighbour("heads_below_page_marks_at_the_foot")
+    assert issue.pages == [274, 275]
+    assert issue.running_heads == ["西陵省人民代表大会常务委员会公报２０２１·５"] * 2

@@ -447,7 +447,7 @@ def test_macau_dispatch_with_amounts_behind_dots__no_section() -> None:
 def test_hong_kong_notice_that_announces_persons__announced() -> None:
     """Nobody whom it announces signs."""
     document = neighbour("hong_kong_notice_that_announces_persons").only
-    assert [p.text for p in document.all("p")][1:] == ["陳志明", "李慧芬", "Michael John Smith"]
+    assert [p.text for p in document.body.all("p")][1:] == ["陳志明", "李慧芬", "Michael John Smith"]
 
 
 def test_hong_kong_notice_that_announces_persons__signature() -> None:
@@ -604,3 +604,20 @@ def test_orders_of_the_forties__page() -> None:
     """The page is the 26th."""
     issue = neighbour("orders_of_the_forties")
     assert issue.pages == [26]
+
+
+def test_ordinance_above_the_title_of_a_notice__title() -> None:
+    """The title is what stands below the ordinance."""
+    issue = neighbour("ordinance_above_the_title_of_a_notice")
+    assert issue.documents[1].title == "交通管制設備的圖則"
+
+
+def test_ordinance_above_the_title_of_a_notice__persons() -> None:
+    """The table has four persons."""
+    issue = neighbour("ordinance_above_the_title_of_a_notice")
+    assert [row[0] for row in issue.documents[0].body.tables[0].rows[1:]] == [
+        "何兆麟先生",
+        "黃穎儀女士",
+        "CHAN Tak-wai",
+        "李　晴博士",
+    ]

@@ -80,6 +80,7 @@ class _Paged:
         self.opens = feeds | page_spaces(self.volume, self.marks)
         self.heads = heads_in(self.volume, self.marks, self.opens)
         self.at_top = _stand_at_top(self.volume, self.marks, self.heads, feeds)
+        self.at_foot = not self.at_top and _stand_below_marks(self.volume, self.marks, self.heads)
         self.begun = begun
         self.lines: list[Line] = []
         self.breaks: list[Break] = []
@@ -130,19 +131,21 @@ class _Paged:
         self._print(line)
         self.begun.printed, self.begun.mark = mark.printed, mark.digits
         if mark.head:
-            self._add_head(mark.head)
+            _add_head(self.begun, mark.head)
         if not self.at_top:
             self._end_page()
 
     def _head(self, at: int, line: Line) -> None:
         """A running head: at the foot where the page's number is still to come, else at the top of a page."""
+        last = self.breaks[-1] if self.at_foot and self.breaks and not self._text_since else None
+        if last is not None and last.before == len(self.lines):
+            last.lines += range(line.n, line.last + 1)
+            _add_head(last, line.printed)
+            return
         if self._text_since and not self._mark_below(at):
             self._end_page()
         self._print(line)
-        self._add_head(line.printed)
-
-    def _add_head(self, text: str) -> None:
-        self.begun.head = f"{self.begun.head}\n{text}" if self.begun.head else text
+        _add_head(self.begun, line.printed)
 
     def _mark_below(self, at: int) -> bool:
         """Whether the page's number follows with nothing but heads before it, and stands at its foot."""
@@ -155,6 +158,17 @@ class _Paged:
         self._printed_before = len(self.lines)
         if self.breaks and self.breaks[-1].before == len(self.lines):
             self.breaks[-1].parts = True
+
+
+def _add_head(end: Break, text: str) -> None:
+    end.head = f"{end.head}\n{text}" if end.head else text
+
+
+def _stand_below_marks(lines: Sequence[Line], marks: Marks, heads: set[int]) -> bool:
+    """Whether heads stand at the foot of their pages, each below the number of its own: nothing is below the last."""
+    last = len(lines) - 1
+    above = next((at for at in range(last, -1, -1) if at not in heads), None)
+    return last in heads and above in marks and 0 not in heads
 
 
 def page_spaces(lines: Sequence[Line], marks: Marks) -> set[int]:
