@@ -1026,6 +1026,7 @@ MORE = (
     Fault("a character of private use", "甲；", "\ue123；", "A148+0"),
     Fault("a control character of old", "甲；", "甲\x92；", "A148+0"),
     Fault("bytes read in another encoding", "甲；", "锟斤拷；", "A148+0"),
+    Fault("Chinese bytes read in a western encoding", "甲；", "ç¬¬ä¸ƒæ¬¡；", "A148+0"),
     Fault("an entity escaped twice", "甲；", "甲&amp;nbsp;；", "A148+0"),
     Fault(
         "a paragraph in a language that is none", '<p eId="cmp_1__p_1">', '<p eId="cmp_1__p_1" xml:lang="xx">', "A128+0"

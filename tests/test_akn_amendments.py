@@ -327,3 +327,11 @@ def test_a_modification_points_at_an_element_that_the_law_has_where_it_is_printe
 def test_an_older_law_of_the_same_title_and_several_articles_that_are_one_are_no_faults(text: str) -> None:
     _, root = gazette_of(text)
     assert [str(each.message) for each in problems_of(etree.tostring(root)) if each.code != "A134"] == []
+
+
+def test_an_item_without_its_number_between_two_that_have_one_is_told() -> None:
+    data = etree.tostring(of_decision("一、删去第三条。", "二、删去第五条。", "三、删去第七条。"))
+    without = data.replace(b"<num>&#20108;&#12289;</num>", b"")
+    assert without != data
+    (found,) = (each for each in problems_of(without) if each.code == "A118")
+    assert str(found.message) == "<paragraph> has no number, and the one before it has"

@@ -116,9 +116,13 @@ _RADICAL = Pattern(
 """A radical, as dictionaries list them, within the words of a text: a font without a table of its characters gave it."""
 
 _GARBLED = Pattern(
-    Expression("锟斤拷|烫烫烫|â€[\u0080-\u2122]|ï¼[\u0080-\u00bf]|Ã[\u0080-\u00bf]|\\?(?<!\\?\\?)\\?{3,8}(?!\\?)"),
-    ("锟斤拷", "itâ€™s", "Ã©tat", "????；"),
-    ("锟", "état", "ÃO", "??", "????????????"),
+    Expression(
+        "锟斤拷|烫烫烫|â€[\u0080-\u2122]|ï¼[\u0080-\u00bf]|Ã[\u0080-\u00bf]|\\?(?<!\\?\\?)\\?{3,8}(?!\\?)"
+        "|(?:[ä-é][\u0080-\u00bfŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]{2}){2}"  # 第七次, written in UTF-8
+        "|(?:[À-ÖØ-ö][\u00a1-\u00d6\u00d8-\u00f6\u00f8-\u00fe]){3}"  # and in GBK
+    ),
+    ("锟斤拷", "itâ€™s", "Ã©tat", "????；", "ç¬¬ä¸ƒæ¬¡", "µÚÆß´Î»áÒé"),
+    ("锟", "état", "ÃO", "??", "????????????", "café\u00a0»", "××××××", "······", "Æßµ"),
     "search",
 )
 _ESCAPED = Pattern(

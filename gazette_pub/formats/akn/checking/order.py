@@ -116,7 +116,7 @@ def _steps(printed: str) -> list[int]:
 
 
 def _without_number(file: File) -> Iterator[etree._Element]:
-    """The articles and divisions without a number, right after one that has one."""
+    """The articles and divisions without a number, right after one that has one; the items, between two."""
     for element in file.each(*NUMBERED):
         before = element.getprevious()
         if (
@@ -126,6 +126,16 @@ def _without_number(file: File) -> Iterator[etree._Element]:
             and _number(before, file) is not None
         ):
             yield element
+    for element in file.each(*_ITEMS):
+        if _printed(element, file):
+            continue
+        beside = [element.getprevious(), element.getnext()]
+        if all(each is not None and each.tag == element.tag and _printed(each, file) for each in beside):
+            yield element
+
+
+_ITEMS = "level paragraph point indent item".split()
+"""What has a number each, or none, where they stand one below another."""
 
 
 def _pairs(file: File) -> Iterator[tuple[etree._Element, etree._Element, int, int]]:
