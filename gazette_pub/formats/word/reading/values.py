@@ -35,7 +35,12 @@ def switch(element: Element | None, name: str) -> bool | None:
 
 def is_on(found: Element) -> bool:
     """Whether a switch that is there is on."""
-    return found.get(w("val"), "1").strip().lower() not in OFF
+    return says_on(found.get(w("val"), "1"))
+
+
+def says_on(said: str) -> bool:
+    """Whether the value of a switch is on."""
+    return said.strip().lower() not in OFF
 
 
 def number(said: str | None) -> int | None:

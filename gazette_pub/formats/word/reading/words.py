@@ -17,7 +17,7 @@ from gazette_pub.formats.word.markup import Element, R, w
 from gazette_pub.formats.word.reading.formulas import M, said_by
 from gazette_pub.formats.word.reading.numerals import written
 from gazette_pub.formats.word.reading.styles import Styles
-from gazette_pub.formats.word.reading.values import OFF, child, is_on, number, value
+from gazette_pub.formats.word.reading.values import OFF, number, says_on
 from gazette_pub.structure.line import OBJECT
 from gazette_pub.words.pattern import Expression, Pattern
 
@@ -210,7 +210,29 @@ def words_of(paragraph: Element, styles: Styles, fields: Fields) -> Words:
     """What the paragraph prints."""
     reading = _Reading(styles, fields)
     reading.words.contents = fields.is_contents
-    walk = etree.iterwalk(paragraph, events=("start", "end"))
+    for element in paragraph.iterchildren():
+        if element.tag == _RUN:
+            _read_run(reading, element)
+        else:
+            _read(reading, element)
+    reading.words.text = "".join(reading.pieces)
+    return reading.words
+
+
+def _read_run(reading: _Reading, run: Element) -> None:
+    """A run, as nearly all are: its text, and little else."""
+    reading.enter_run(run)
+    for element in run.iterchildren():
+        if (take := _LEAVES.get(element.tag)) is not None:
+            take(reading, element)
+        elif element.tag != _PROPERTIES:
+            _read(reading, element)
+    reading.leave_run()
+
+
+def _read(reading: _Reading, whole: Element) -> None:
+    """What stands anywhere in an element of a paragraph."""
+    walk = etree.iterwalk(whole, events=("start", "end"))
     for event, element in walk:
         tag = element.tag
         if event == "end":
@@ -220,7 +242,7 @@ def words_of(paragraph: Element, styles: Styles, fields: Fields) -> Words:
         if tag in BOXES:
             reading.words.boxes.append((reading.length, element))
             walk.skip_subtree()
-        elif tag in SKIPPED or element is not paragraph and tag == _PARAGRAPH or tag in WAYS and not is_chosen(element):
+        elif tag in SKIPPED or tag == _PARAGRAPH or tag in WAYS and not is_chosen(element):
             reading.skip(element)
             walk.skip_subtree()
         elif tag == _RUBY:
@@ -232,8 +254,6 @@ def words_of(paragraph: Element, styles: Styles, fields: Fields) -> Words:
             walk.skip_subtree()
         elif (take := _TAKERS.get(tag)) is not None:
             take(reading, element)
-    reading.words.text = "".join(reading.pieces)
-    return reading.words
 
 
 _PARAGRAPH, _RUN, _RUBY, _FORMULA = w("p"), w("r"), w("ruby"), f"{{{M}}}oMath"
@@ -305,9 +325,7 @@ class _Reading:
         return True
 
     def enter_run(self, run: Element) -> None:
-        properties = child(run, "rPr")
-        self.size, self.bold, self.hidden = _look(properties, self.styles)
-        self.raised = RAISED.get(value(properties, "vertAlign") or "")
+        self.size, self.bold, self.hidden, self.raised = _look(run, self.styles)
 
     def leave_run(self) -> None:
         self.size, self.bold, self.hidden, self.raised, self.marked = 0, None, False, None, None
@@ -332,24 +350,32 @@ _BLANKS = (" ", "\u3000", TAB, LINE)
 _DELETED = w("del")
 
 
-def _look(properties: Element | None, styles: Styles) -> tuple[int, bool | None, bool]:
-    """The size of a run (half points, 0 for its paragraph's), whether it is bold (None for as its paragraph is), and
-    whether it is hidden."""
-    if properties is None:
-        return 0, None, False
-    own = {each.tag: each for each in properties.iterchildren(reversed=True)}
-    said = {name: None if (found := own.get(name)) is None else found.get(w("val"), "1") for name in _LOOKED_FOR}
-    size = number(said[_SIZE])
-    bold, hidden = (None if said[name] is None else is_on(own[name]) for name in (_BOLD, _HIDDEN))
-    style = styles.by_id.get(own[_STYLE].get(w("val"), "")) if _STYLE in own else None
+Look = tuple[int, "bool | None", bool, "dict[int, int] | None"]
+PLAIN_LOOK: Look = (0, None, False, None)
+
+
+def _look(run: Element, styles: Styles) -> Look:
+    """The size of a run (half points, 0 for its paragraph's), whether it is bold (None for as its paragraph is), whether it is
+    hidden, and what is raised or lowered in it. Of what is said twice, the first holds."""
+    said: dict[str, str] = {}
+    for properties in run.iterchildren(_PROPERTIES):
+        for each in properties.iterchildren(*_LOOKED_FOR):
+            said.setdefault(each.tag, each.get(_VALUE, "1"))
+        break
+    if not said:
+        return PLAIN_LOOK
+    size = number(said.get(_SIZE))
+    bold, hidden = (None if (on := said.get(name)) is None else says_on(on) for name in (_BOLD, _HIDDEN))
+    style = styles.by_id.get(said[_STYLE]) if _STYLE in said else None
     if style is not None and style.kind == "character":
         look = styles.look(style.id)
         size, bold = size or look.size, bold if bold is not None else look.bold or None
         hidden = look.hidden if hidden is None else hidden
-    return size or 0, bold, bool(hidden)
+    return size or 0, bold, bool(hidden), RAISED.get(said.get(_RAISED, ""))
 
 
-_SIZE, _BOLD, _HIDDEN, _STYLE = _LOOKED_FOR = w("sz"), w("b"), w("vanish"), w("rStyle")
+_PROPERTIES, _VALUE = w("rPr"), w("val")
+_SIZE, _BOLD, _HIDDEN, _STYLE, _RAISED = _LOOKED_FOR = w("sz"), w("b"), w("vanish"), w("rStyle"), w("vertAlign")
 
 
 Take = Callable[[_Reading, Element], None]
@@ -456,3 +482,6 @@ _TAKERS: dict[str, Take] = {
     f"{{{V}}}textpath": lambda reading, element: reading.put(element.get("string", "")),
 }
 """What is done with each element as it begins; one that is not here is gone through."""
+
+_LEAVES = {w(name): _TAKERS[w(name)] for name in ("t", "tab", "br", "footnoteReference", "endnoteReference")}
+"""Those in which nothing stands."""
