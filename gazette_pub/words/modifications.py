@@ -12,7 +12,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from gazette_pub.words.addresses import RANK, Address, Path, addresses_in, label_of, up_to
+from gazette_pub.words.addresses import RANK, UNITS, Address, Path, addresses_in, label_of, up_to
 from gazette_pub.words.amendments import OPENING, inside
 from gazette_pub.words.characters import fold
 from gazette_pub.words.cited import before_the_law
@@ -327,6 +327,7 @@ class _Reading:
     def of_provisions(self, sign: Sign, following: Sign | None) -> bool:
         if self.said.endswith("见", 0, sign.start):  # 目录见附件1
             return True
+        sign = self._behind_number(sign, following)
         law = self._law_before(sign)
         addresses = addresses_in(self.said, sign.start, sign.end, () if law else self._context(sign))
         if self._is_in_brackets(sign) and self._explains(sign, addresses):
@@ -355,6 +356,18 @@ class _Reading:
         self.subject, self.whole, self.position = addresses, False, ""
         self._speak_of(addresses[-1].path)
         return True
+
+    def _behind_number(self, sign: Sign, following: Sign | None) -> Sign:
+        """第二章改为第三章、第三章改为第四章: the provision that is renumbered next, where the number of the one before stands
+        beside it; else all that is named."""
+        joint = self.said.rfind("、", sign.start, sign.end) if self.expects == "number" else -1
+        is_next = following is not None and following.kind == "renumber" and following.start == sign.end
+        if joint < 0 or not is_next or self.current is None or self.current.change != "renumber":
+            return sign
+        number = replace(sign, end=joint)
+        self._number(addresses_in(self.said, number.start, number.end, self._context(number)), number)
+        self.current, self.expects = None, ""
+        return replace(sign, start=joint + 1)
 
     def _is_in_brackets(self, sign: Sign) -> bool:
         return self.said[sign.start - 1 : sign.start] in _BRACKETS and self.said[sign.end : sign.end + 1] in _BRACKETS
@@ -699,7 +712,8 @@ class _Reading:
         is_part = self.said[sign.end - 1] in "编章节条款项目段件表录"
         if self._headings_quoted():  # 在第四章“监督管理”后增加一章
             self.quotes = []
-        self.beside = self.subject if self.position and not self.quotes else []
+        is_inside = is_part and bool(self.subject) and self._is_part_of(self.said[sign.end - 1], self.subject[-1].path)
+        self.beside = self.subject if self.position and not self.quotes and not is_inside else []
         anchors = self.beside if is_part else []
         within = [] if anchors else self._spoken_of()
         position = self.position if anchors else ""
@@ -710,6 +724,10 @@ class _Reading:
         self.current.known = self.current.known or bool(anchors)
         self.expects = "number" if is_named else "place" if is_part else "words"
         return self._words_are_marked(sign, following)
+
+    def _is_part_of(self, unit: str, path: Path) -> bool:
+        """Whether a new 款 or 项 is a part of the provision behind which it is put: 第十四条后增加一款."""
+        return bool(path) and unit in "款项目" and RANK[UNITS[unit]] > RANK[path[-1][0]] and path[-1][0] in ("art", "p")
 
     def of_delete(self, sign: Sign, following: Sign | None) -> bool:
         """删去第三条; 将第三条删去."""

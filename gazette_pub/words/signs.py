@@ -60,7 +60,7 @@ _SIGN = Pattern(
             (?:{_COUNT}个?(?:{_PLACES})|(?=规定|内容|第|附[件表录]|[：:]|[{OPENING}])|加入(?={_SPACE}$)))
         |(?P<enact>(?<!附)(?:修正|增订)(?=[^，。；：]{{1,90}}条文|「{VEIL}{{1,60}}」第))
         |(?P<delete>(?:删去|删除|删掉|去掉)(?!的)|取消(?=第|《|[{OPENING}]|其中|{_KNOWN}第))
-        |(?P<repeal>废止|废除)(?![的前后期])
+        |(?P<repeal>(?:废止|废除)(?![的前后期])|失效(?=[，。；]|$))
         |(?P<words>[{OPENING}][^{CLOSING}]*[{CLOSING}]?)
         |(?P<provisions>{ADDRESSES.source})
         |(?P<after>(?<!最)后)|(?P<before>(?<!最)前)(?!款)
