@@ -346,7 +346,17 @@ def _runs_on(reading: Reading, at: int, line: Line, first: bool) -> bool:
         return False
     if found[0] in "、，" and reading.times_text(at) >= _LARGER:
         return any(each[0] not in "、，" for each in _RUNS_ON.finditer(line.tight))
+    if found[0] == "；" and found.end() == len(line.tight) and (below := reading.line(at + 1)) is not None:
+        return _AMENDS_TOO.match(below.tight) is None
     return not (found[0] == "、" and _LISTS_WHAT.match(line.tight))
+
+
+_AMENDS_TOO = Pattern(
+    Expression(r"[并並](?:增订|增訂|修正|删除|刪除)[^，。；]{1,40}[条條]文"),
+    ("并修正第三条条文", "並增訂第十二條之一條文"),
+    ("并修正计划", "修正第三条条文"),
+)
+"""The second line of what Taiwan calls an amending act, behind a semicolon."""
 
 
 _LISTS_WHAT = Pattern(

@@ -24,7 +24,17 @@ def breaks_text(above: Line, line: Line) -> bool:
     """Whether a line surely breaks off, however much room it leaves in its measure."""
     if is_cut(above, line) or is_within_marks(above, line) or in_clause(above, line) or _wants_more(above, line):
         return True
+    if above.tight[-1] == "》" and line.tight[0] == "（" and _ISSUED_ON.match(line.tight):
+        return True
     return _in_point(above, line) or _begins_sentence(above, line) or _tells(above, line)
+
+
+_ISSUED_ON = Pattern(
+    Expression(r"（(?:19|20)\d\d年\d{1,2}月\d{1,2}日[^（）]{2,60}(?:公布|发布|印发|令|通过|批准|修订|修正)"),
+    ("（1996年5月8日省人民政府令第76号公布）。",),
+    ("（2023年3月1日）", "（1996年5月8日"),
+)
+"""When a rule was issued, behind its title in a list: 《某规定》⏎（1996年5月8日省人民政府令第76号公布）."""
 
 
 def _wants_more(above: Line, line: Line) -> bool:

@@ -190,7 +190,9 @@ def _is_above_an_outline(candidate: Candidate) -> bool:
     is_full = reading.wrapped[candidate.at] and line.width + line.indent > reading.measures[candidate.at] - _CENTRED
     if not candidate.is_first_in_text or candidate.after > 1 or is_full:
         return False
-    return _opens_outline(reading.line(1)) or is_followed_by_a_sentence(candidate) and _opens_outline(reading.line(2))
+    below = reading.line(1)
+    sentence = below is not None and below.ends or is_followed_by_a_sentence(candidate)
+    return _opens_outline(below) or sentence and _opens_outline(reading.line(2))
 
 
 _CENTRED = 2.0

@@ -68,6 +68,8 @@ def names_in(text: str) -> tuple[str, ...]:
         if gap == name.end() and gap < len(text) and not name[0].endswith("）"):
             return ()
         at = gap
+    if any(name[0] == "为" for name in found):  # 买买提（女）为某某⏎委员会委员
+        return ()
     if any(HEAD_OF_COLUMN.match(name) or _NOBODY.search(name) and not is_name(name) for name in map(unspaced, found)):
         return ()
     return () if all(map(is_doubtful, found)) and not any(map(is_name, found)) else tuple(found)

@@ -174,12 +174,16 @@ HEAD_OF_COLUMN = Pattern(
 """What heads the column of a table: no person is called so, though a surname may begin it (单位, 项目, 时间)."""
 
 
+_COMMON = "\U0001ffff"
+"""The last character of the first two planes: what stands behind it is written in names only."""
+
+
 def is_name(name: str) -> bool:
     """Whether characters that may be a name are one: they begin with a surname, or have a dot, and hold no word of office."""
     close = unspaced(name)
     if holds_office(close):
         return False
-    known = close[:1] in SURNAMES or (len(close) > 2 and close[:2] in DOUBLE_SURNAMES)
+    known = close[:1] in SURNAMES or close[:1] > _COMMON or (len(close) > 2 and close[:2] in DOUBLE_SURNAMES)
     return known or any(dot in close for dot in DOTS)
 
 

@@ -21,8 +21,8 @@ COUNTED = f"(?:个(?!百分点|单位)|[批家项类级条所处座位名种村�
 市县省 are counted too, but begin the name of an organ or a level of one: 2.1县指挥部 is 2.1, of 6.3县 three are counted.
 """
 
-WHOLE = rf"\d{{1,3}}{COUNTED}|(?:19|20)\d\d[年－—\-]|\d*00(?!\d)"
-"""A whole number that may stand behind the point of a label: what is counted, a year, full hundreds."""
+WHOLE = rf"\d{{1,3}}{COUNTED}|(?:19|20)\d\d[年－—\-]|\d*00(?!\d)|\d{{5}}(?:热线|专线|平台|电话|服务)"
+"""A whole number that may stand behind the point of a label: what is counted, a year, full hundreds, a number to call."""
 
 STEMS = "甲乙丙丁戊己庚辛壬癸"
 FORMAL = {
@@ -173,7 +173,8 @@ STYLES = (
     Style(
         "point", 3, rf"(?P<point>\d{{1,3}})(?:[.．、]º?(?!\d)|[.．、](?={WHOLE})|。(?=\D)){_GAP}",
         _numeral,
-        ("1.公正转型：", "4.3个县入选", "22.14个原创技术", "7.4家国家级", "15.6村3镇", "13.2023－2024年", "1.300总吨以下", "1、同意", "1。公正", "1.º 陈某"),
+        ("1.公正转型：", "4.3个县入选", "22.14个原创技术", "7.4家国家级", "15.6村3镇", "13.2023－2024年", "1.300总吨以下", "3.12345热线",
+         "1、同意", "1。公正", "1.º 陈某"),
         ("2024年", "43米焦炉", "1.5亿元", "11.5亿元，", "26.1%，"),
     ),
     Style("point_sign", 3, rf"(?P<point_sign>{_class(POINTED)}){_GAP}", _sign, ("⒈加大",), ("1",)),

@@ -507,3 +507,15 @@ def test_entries_below_a_verb_without_labels__two() -> None:
         "doc_1__art_2__p_1",
         "doc_1__art_2__p_2",
     ]
+
+
+def test_entry_that_begins_with_a_number_to_call__third() -> None:
+    """It is the third entry."""
+    issue = neighbour("entry_that_begins_with_a_number_to_call")
+    assert [item.num for item in issue.only.attachments[0].body.items] == ["1", "2", "3", "4"]
+
+
+def test_rules_repealed_with_their_day_on_the_next_line__item() -> None:
+    """The day goes on in the item."""
+    issue = neighbour("rules_repealed_with_their_day_on_the_next_line")
+    assert "1996年5月8日" in issue.documents[0].body.all("item")[0].text

@@ -839,3 +839,15 @@ def test_units_by_places_in_a_list__labels() -> None:
         "玉溪山土家族苗族自治州",
         "省直机关",
     ]
+
+
+def test_surname_outside_the_first_planes__eleven() -> None:
+    """Eleven names are told."""
+    issue = neighbour("surname_outside_the_first_planes")
+    assert len(issue.only.body.all("name")) == 11
+
+
+def test_appointment_broken_behind_its_verb__verb() -> None:
+    """No verb is a name."""
+    issue = neighbour("appointment_broken_behind_its_verb")
+    assert issue.only.body.all("names") == []

@@ -386,3 +386,15 @@ def test_title_that_lists_places_and_a_page_in_chinese_figures__page() -> None:
     issue = neighbour("title_that_lists_places_and_a_page_in_chinese_figures")
     assert issue.pages == [323]
     assert issue.running_heads == ["中华人民共和国国务院公报　第十五号"]
+
+
+def test_two_numbers_of_one_notice__both() -> None:
+    """Both are its number."""
+    issue = neighbour("two_numbers_of_one_notice")
+    assert issue.only.number == "云药监通告〔2023〕8号 & 9号"
+
+
+def test_number_with_an_unread_numeral_behind_its_year__number() -> None:
+    """It is the number as printed."""
+    issue = neighbour("number_with_an_unread_numeral_behind_its_year")
+    assert issue.only.number == "〔2022〕第(cid:9)号"

@@ -439,3 +439,9 @@ def test_heads_below_page_marks_at_the_foot__two() -> None:
     issue = neighbour("heads_below_page_marks_at_the_foot")
     assert issue.pages == [274, 275]
     assert issue.running_heads == ["西陵省人民代表大会常务委员会公报２０２１·５"] * 2
+
+
+def test_bracketed_page_number_among_other_forms__six() -> None:
+    """All six are marks."""
+    issue = neighbour("bracketed_page_number_among_other_forms")
+    assert issue.pages == [21, 22, 23, 24, 25, 26]

@@ -695,3 +695,9 @@ def test_story_under_two_lines_at_the_beginning__title() -> None:
     issue = neighbour("story_under_two_lines_at_the_beginning")
     assert issue.only.title == "为了人民的健康"
     assert issue.only.subtitle == "——某某省爱国卫生运动六十年"
+
+
+def test_title_in_the_middle_above_a_sentence_and_numbers__title() -> None:
+    """It is the title."""
+    issue = neighbour("title_in_the_middle_above_a_sentence_and_numbers")
+    assert issue.only.title == "2026年省十件民生实事"

@@ -621,3 +621,10 @@ def test_ordinance_above_the_title_of_a_notice__persons() -> None:
         "CHAN Tak-wai",
         "李　晴博士",
     ]
+
+
+def test_act_of_taiwan_whose_title_breaks_behind_a_semicolon__both() -> None:
+    """The order is signed and the act has its title."""
+    issue = neighbour("act_of_taiwan_whose_title_breaks_behind_a_semicolon")
+    assert len(issue.documents[0].signatures) == 3
+    assert issue.documents[1].title == "原住民族教育法增訂第十二條之一條文；並修正第三條條文"
