@@ -419,6 +419,34 @@ def test_what_stands_behind_all_headings_stays_there_whatever_heading_came(issue
     assert [line for line in lines if "新华社" in line] == []
 
 
+TREATY = """中华人民共和国政府和甲国政府关于互免签证的协定
+第一条
+缔约一方公民持有效护照，可免办签证入境对方国家。
+第二条
+本协定自签字之日起生效。
+本协定于2024年3月5日在北京签订，一式两份，两种文本同等作准。
+中华人民共和国政府代表　　　　甲国政府代表
+王　毅　　　　　　　　　　　　约翰·史密斯
+（签字）　　　　　　　　　　　（签字）
+"""
+
+
+def test_who_signs_side_by_side_stands_in_columns_and_comes_back() -> None:
+    issue = reader_of(source := source_of("b.txt", TREATY.encode()))(source, lambda finding: None)
+    finish(issue, lambda finding: None)
+    data = write(issue, Press(EPOCH))
+    assert not changed(issue, edited(data, lambda root: root.set("rsid", "00A1")))
+    lines = changed(issue, edited(data, lambda root: text(paragraph(root, "约翰"), "约翰", "约恩")))
+    assert lines[0].replace("约翰", "约恩")[1:] == lines[1][1:]
+    bare = {name: part for name, part in unpacked(data).items() if not name.startswith("customXml")}
+    shown = etree.fromstring(bare["word/document.xml"])
+    stops = [[tab.get(w("pos")) for tab in tabs] for tabs in shown.iter(w("tabs")) if len(tabs) > 1]
+    assert len(stops) == 3 and stops[0] == stops[1] == stops[2]
+    read = back(packed(bare))[0]
+    assert not list(read.descendants("table"))
+    assert [node.text_content.split("\u3000")[0] for node in read.descendants("signature")][-1] == "（签字）"
+
+
 def test_text_that_became_a_heading_stands_on_the_level_of_its_style(issue: Issue, made: bytes) -> None:
     for style, level in (("SectionHeading1", 1), ("SectionHeading2", 2), ("SectionHeading4", 3)):
 

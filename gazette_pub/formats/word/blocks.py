@@ -7,6 +7,7 @@ from typing import cast
 
 from gazette_pub.formats.word.lists import STYLES
 from gazette_pub.formats.word.markup import Element, add_run, put
+from gazette_pub.formats.word.sides import signature
 from gazette_pub.formats.word.story import Story
 from gazette_pub.formats.word.styles import OF_ROLE, OUTLINE
 from gazette_pub.formats.word.tables import names, roster, table
@@ -224,6 +225,7 @@ BLOCKS: dict[str, Callable[[Story, Node], None]] = {
     "foot": blocks,
     "pb": end_page,
     **dict.fromkeys(LINES, line),
+    "signature": signature,
     "category": category,
 }
 """What is done with each element that stands between the lines or is one."""

@@ -62,7 +62,8 @@ class Lines:
                 self._figure(thing, para)
 
     def _line(self, text: Text, para: Para) -> None:
-        body = text.text.strip(_AROUND)
+        role, body = role_of(para.style), text.text.strip(_AROUND)
+        body = body.replace("\t", _APART) if role == "signature" else body  # who signs side by side stands in no table
         printed = body.replace("\t", " ")
         before = text.text[: len(text.text) - len(text.text.lstrip(_AROUND))]
         indent = para.indent + before.count("\u3000") + before.count(" ") / 2
@@ -70,7 +71,7 @@ class Lines:
             size=para.size,
             bold=para.bold,
             align=para.align,
-            role=role_of(para.style) or ("item" if is_bullet(para.label) else None),
+            role=role or ("item" if is_bullet(para.label) else None),
             level=para.level or None,
             whole=True,
             para=str(para.n),
