@@ -52,6 +52,7 @@ TECHNICAL = {
     "formats.pdf.by_css": "what WeasyPrint says of its steps",
     "formats.pdf.conditions": "what an ICC profile says of itself",
     "formats.pdf.preflight.tokens": "bytes of a PDF",
+    "formats.pdf.rebuilding": "bytes of a PDF",
     "formats.word.template.page": "measures with their units",
     "formats.word.opening": "content types, relationships and namespaces of OPC",
     "formats.strangers": "how files begin: mail, JSON, PostScript",

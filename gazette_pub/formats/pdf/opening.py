@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 import pypdfium2
 import pypdfium2.raw as pdfium
 
+from gazette_pub.formats.pdf.rebuilding import Rebuilt, rebuilt
 from gazette_pub.issue.messages import Message, say
 from gazette_pub.issue.problems import UnreadableInput
 
@@ -26,19 +28,62 @@ _DAMAGED = (
 )
 
 
+@dataclass(frozen=True)
+class Opened:
+    """A document that is open, the bytes of it, and what was rebuilt of it where it is damaged."""
+
+    document: pypdfium2.PdfDocument
+    data: bytes
+    damage: Rebuilt | None = None
+
+
 @contextlib.contextmanager
 def opened(data: bytes) -> Iterator[pypdfium2.PdfDocument]:
-    """The document, open as long as the context. Raises UnreadableInput for one that is locked, damaged or too long."""
+    """The document, open as long as the context. Raises UnreadableInput for one that is locked, too long, or damaged beyond
+    what can be rebuilt."""
+    with opened_or_rebuilt(data) as found:
+        yield found.document
+
+
+@contextlib.contextmanager
+def opened_or_rebuilt(data: bytes) -> Iterator[Opened]:
+    """As `opened`, with what was rebuilt."""
+    found = _opened(data)
+    try:
+        _refuse_too_long(found.document)
+        yield found
+    finally:
+        found.document.close()
+
+
+def _opened(data: bytes) -> Opened:
     try:
         document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:
-        said, hint = _WHY.get(getattr(error, "err_code", 0), _DAMAGED)
+        code = getattr(error, "err_code", 0)
+        if code not in _WHY and (damage := rebuilt(data)):
+            with contextlib.suppress(pypdfium2.PdfiumError):
+                return Opened(pypdfium2.PdfDocument(damage.data), damage.data, damage)
+        said, hint = _WHY.get(code, _DAMAGED)
         raise UnreadableInput(said, hint=hint) from error
-    try:
-        _refuse_too_long(document)
-        yield document
-    finally:
-        document.close()
+    return _with_damage(document, data) if _is_cut(data) else Opened(document, data)
+
+
+def _is_cut(data: bytes) -> bool:
+    """Whether a file that pdfium opens does not end as it should: it may have pages of which pdfium knows nothing."""
+    ends = data.rfind(b"%%EOF")
+    return ends < 0 or data.find(b"endobj", ends) >= 0
+
+
+def _with_damage(document: pypdfium2.PdfDocument, data: bytes) -> Opened:
+    """What was rebuilt in place of the document, where it has as many pages."""
+    damage = rebuilt(data)
+    if damage and damage.pages >= len(document):
+        with contextlib.suppress(pypdfium2.PdfiumError):
+            whole = pypdfium2.PdfDocument(damage.data)
+            document.close()
+            return Opened(whole, damage.data, damage)
+    return Opened(document, data)
 
 
 def pages_in(data: bytes) -> int:

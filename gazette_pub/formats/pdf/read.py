@@ -5,11 +5,10 @@ from __future__ import annotations
 import os
 import threading
 
-from pypdfium2 import PdfDocument
-
 from gazette_pub.formats import Progress
-from gazette_pub.formats.pdf.opening import opened
+from gazette_pub.formats.pdf.opening import Opened, opened_or_rebuilt
 from gazette_pub.formats.pdf.reading.carried import CHANGED, carried_in, is_sealed, issue_in, say_the_same, take_carried
+from gazette_pub.formats.pdf.reading.damages import report_damage
 from gazette_pub.formats.pdf.reading.furniture import take_out
 from gazette_pub.formats.pdf.reading.kept import KeptPages
 from gazette_pub.formats.pdf.reading.lines import pages_of
@@ -35,7 +34,10 @@ def read(source: Source, report: Report, progress: Progress = ignore, pictures: 
 
     Raises UnreadableInput when it cannot be opened, or nothing is printed in it.
     """
-    with _PDFIUM, opened(source.data) as document:
+    with _PDFIUM, opened_or_rebuilt(source.data) as file:
+        document = file.document
+        if file.damage:
+            report_damage(file.damage, report)
         carried = carried_in(document)
         held = issue_in(carried) if carried else None
         if held is not None and pictures is not None:
@@ -43,7 +45,7 @@ def read(source: Source, report: Report, progress: Progress = ignore, pictures: 
         if carried and held is not None and is_sealed(source.data, carried):
             return held
         kept = KeptPages(source.sha256)
-        shown = _from_pages(document, source, Scanning(kept, progress, os.cpu_count() or 1), report, pictures)
+        shown = _from_pages(file, source, Scanning(kept, progress, os.cpu_count() or 1), report, pictures)
         kept.forget()
     if held is not None and say_the_same(held, shown):
         return held
@@ -56,19 +58,17 @@ def read(source: Source, report: Report, progress: Progress = ignore, pictures: 
 
 def shown(source: Source) -> Issue:
     """The issue that the pages of a PDF show, whatever it carries."""
-    with _PDFIUM, opened(source.data) as document:
+    with _PDFIUM, opened_or_rebuilt(source.data) as file:
         scanning = Scanning(KeptPages(source.sha256), ignore, os.cpu_count() or 1)
-        return _from_pages(document, source, scanning, ignore, None)
+        return _from_pages(file, source, scanning, ignore, None)
 
 
-def _from_pages(
-    document: PdfDocument, source: Source, scanning: Scanning, report: Report, pictures: Pictures | None
-) -> Issue:
+def _from_pages(file: Opened, source: Source, scanning: Scanning, report: Report, pictures: Pictures | None) -> Issue:
     issue = new_issue()
     issue.add("meta").add("source", None, name=source.name, media=source.media, sha256=source.sha256)
     last: int | None = None
-    outline = Outline(document)
-    for volume in volumes_of(document, scanning, report, source.data, pictures):
+    outline = Outline(file.document)
+    for volume in volumes_of(file.document, scanning, report, file.data, pictures):
         pages = pages_of(take_out(volume), last, report, outline)
         if pages.lines:
             add_documents(issue, pages, report)

@@ -49,9 +49,9 @@ COVERED = rule(
 DAMAGED = rule(
     "R211",
     Grade.ERROR,
-    """A page of the PDF is damaged, or the file counts more pages than it has.
+    """A page of the PDF is damaged or cut off, or the file counts more pages than it has.
 
-    Nothing of it is in the issue; the other pages were read. Ask for the file once more, or mend it with
+    What is lost of it is not in the issue; the other pages were read. Ask for the file once more, or mend it with
     `qpdf IN.pdf OUT.pdf`.""",
 )
 UNREAD = rule(
