@@ -55,7 +55,7 @@ def _is_column(reading: Reading, at: int) -> bool:
     return COLUMN.match(line.tight) is not None and not NUMBER_LINE.match(below.tight)
 
 
-_LAST_OF_COLUMN = frozenset("件登载律规章免项例释书话读令牍记")
+_LAST_OF_COLUMN = frozenset("件登载律规章免项例释书话读令牍")
 
 
 def _is_numbered(reading: Reading, at: int) -> bool:

@@ -9,6 +9,7 @@ from typing import cast
 from gazette_pub.issue.findings import Grade, Report, rule
 from gazette_pub.issue.messages import say
 from gazette_pub.issue.model import TEXT_BEARING, Document, Node, tag
+from gazette_pub.structure.forms import FORM_LINE
 from gazette_pub.words.kinds import BY_NAME
 from gazette_pub.words.names import NAME, is_name
 from gazette_pub.words.pattern import Expression, Pattern
@@ -44,12 +45,13 @@ _ENDS = Pattern(
 _TOLD = Pattern(
     Expression(
         r"""[\u4e00-\u9fff](?:[ \u3000]{0,4}[\u4e00-\u9fff]){1,5}[：:].{1,60}$
-        |[A-Z]{2,6}\d{0,2}(?:/[A-Z]{1,2})?[ \u3000]?\d{2,6}(?:\.\d{1,2})?[—－-]\d{4}[ \u3000]""",
+        |[A-Z]{2,6}\d{0,6}(?:/[A-Z]{1,2})?[ \u3000]?\d{2,6}(?:\.\d{1,2})?[—－-]\d{4}[ \u3000]""",
         re.X,
     ),
     (
         "时间：2024年3月28日",
         "DB36/T 1523-2024　实验室能力评价规范",
+        "DB5107/T 88—2023　既有住宅加装电梯技术规程",
         "GB 5009.3-2016 食品",
         "地　点：区政府三楼会议室",
         "主持:王纯",
@@ -65,7 +67,9 @@ def report_adrift(paragraphs: Iterable[Node], report: Report) -> None:
     """Reports those of the paragraphs, taken for want of anything better, that end no sentence and have text below them."""
     for paragraph in paragraphs:
         text = paragraph.text_content.rstrip()
-        ends = _ENDS.search(text) or _TOLD.match(text) or NAME.fullmatch(text) and is_name(text)
+        ends = (
+            _ENDS.search(text) or _TOLD.match(text) or FORM_LINE.match(text) or NAME.fullmatch(text) and is_name(text)
+        )
         if _stands_free(paragraph) and not ends and _below(paragraph) in _TEXT_GOES_ON:
             said = say("kept as a paragraph, though it ends no sentence: “{text}”")
             report(ADRIFT.found(said, paragraph, text=_short(text)))
