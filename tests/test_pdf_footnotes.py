@@ -249,3 +249,12 @@ def test_a_page_s_mark_below_a_rule_is_no_rest_of_a_note() -> None:
     second = Sheet([*text, Text(280, 740, "—2—", 8)], drawn=RULE)
     issue, _ = read(Sheet([TITLE, *MARKED, *foot("①指省人民政府批准的规划。")], drawn=RULE), second)
     assert notes(issue) == [("①", "指省人民政府批准的规划。")]
+
+
+def test_a_mark_as_large_as_its_line_that_stands_a_little_higher_is_the_mark_of_a_note() -> None:
+    line = [Text(70, 100, "各地应当按照规划"), Text(150, 96, "1"), Text(155, 100, "的要求做好工作，加强组织领导。")]
+    more = paragraph("", "　　各单位应当于每年年底以前将情况报告省人民政府，并抄送有关部门。")
+    issue, codes = read(Sheet([TITLE, *line, *more, *foot("1 指省人民政府批准的规划。")], drawn=RULE))
+    (note,) = issue.descendants("note")
+    assert before(note) == "各地应当按照规划" and codes == []
+    assert note.tail is not None and note.tail.startswith("的要求做好工作")

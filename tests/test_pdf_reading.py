@@ -409,6 +409,16 @@ def test_a_character_drawn_twice_to_be_bold_is_read_once() -> None:
     assert printed(Sheet(twice)) == ["某省消防条例"]
 
 
+@pytest.mark.parametrize(("right", "down"), [(0.6, 0.6), (1.2, -0.8), (0, 0.4)])
+def test_a_title_with_a_shadow_is_read_once(right: float, down: float) -> None:
+    title = "某省消防条例"
+    drawn = [Text(200 + n * right, 100 + n * down, title, 18) for n in (1, 0)]
+    assert printed(Sheet([*drawn, *column(50, 140, ["第一条　为了规范消防工作。"] * 3)])) == [
+        title,
+        *["第一条　为了规范消防工作。"] * 3,
+    ]
+
+
 def test_a_dash_of_two_characters_keeps_both() -> None:
     assert printed(Sheet([Text(50, 100, "报告——关于工作")])) == ["报告——关于工作"]
 

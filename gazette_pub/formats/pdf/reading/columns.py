@@ -663,17 +663,18 @@ def _of_text(rows: Sequence[Row]) -> Sequence[Row]:
 
 
 def raised_in(row: Row) -> frozenset[int]:
-    """Which of the printed characters of a row are small and stand high, by their places among them."""
+    """Which of the printed characters of a row are small and stand high, or are marks beside it, by their places among them."""
     printed = [glyph for piece in row for glyph in piece.glyphs if not glyph.text.isspace()]
     sizes = {glyph.face.size for glyph in printed}
-    if min(sizes) > RAISED * max(sizes):
+    marks = {id(glyph) for piece in row if piece.line is not None for glyph in piece.glyphs}
+    if not marks and min(sizes) > RAISED * max(sizes):
         return frozenset()
     face = Counter(glyph.face for glyph in printed).most_common(1)[0][0]
     y = max(glyph.y for glyph in printed if glyph.face == face)
     return frozenset(
         at
         for at, glyph in enumerate(printed)
-        if glyph.face.size <= RAISED * face.size and y - glyph.y >= _HIGHER * face.size
+        if (glyph.face.size <= RAISED * face.size or id(glyph) in marks) and y - glyph.y >= _HIGHER * face.size
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -24,6 +25,9 @@ APART = 0.8
 
 _DOUBLED = 0.1
 """Ems between two strokes of one character that is drawn twice to make it bold."""
+
+_SHADOW = 0.15
+"""Ems between a line and its shadow, in each direction."""
 
 
 @dataclass(slots=True)
@@ -77,7 +81,28 @@ def pieces_of(glyphs: Iterable[Glyph]) -> list[Piece]:
     for piece in found:
         while piece.glyphs[-1].text in BLANK:
             piece.glyphs.pop()
-    return _with_runs_before(found)
+    return _with_runs_before(_without_shadows(found))
+
+
+def _without_shadows(pieces: Sequence[Piece]) -> list[Piece]:
+    """The pieces, each once: one that is drawn again a little off itself has a shadow, or is to be bold."""
+    found: list[Piece] = []
+    seen: dict[tuple[str, int, str], list[Piece]] = defaultdict(list)
+    for piece in pieces:
+        alike = seen[piece.glyphs[0].text, len(piece.glyphs), piece.glyphs[-1].text]
+        if not any(_is_shadow(piece, other) for other in alike):
+            found.append(piece)
+            alike.append(piece)
+    return found
+
+
+def _is_shadow(piece: Piece, other: Piece) -> bool:
+    most = _SHADOW * piece.em
+    if abs(piece.x - other.x) > most or abs(piece.y - other.y) > most or piece.glyphs[0].run == other.glyphs[0].run:
+        return False
+    return abs(piece.right - other.right) <= most and all(
+        glyph.text == before.text for glyph, before in zip(piece.glyphs, other.glyphs, strict=True)
+    )
 
 
 def _with_runs_before(pieces: Sequence[Piece]) -> list[Piece]:

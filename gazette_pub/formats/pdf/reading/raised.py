@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from gazette_pub.formats.pdf.reading.columns import RAISED
 from gazette_pub.formats.pdf.reading.pieces import Piece
+from gazette_pub.words.pattern import Expression, Pattern
 
 _LONGEST = 4
 """Characters of a mark."""
@@ -17,6 +18,17 @@ _HIGHEST = 0.9
 
 _BESIDE = 0.5
 """Ems between a mark and what it stands behind, or before."""
+
+_LOWEST, _HIGHEST_OF_MARKS, _LARGEST, _CLOSE = 0.2, 0.6, 1.05, 0.25
+"""Of a mark that is as large as its line: times that size by which it stands higher, and is larger; ems of blank beside it."""
+
+MARK = Pattern(
+    Expression(r"[\[［〔(（]?[0-9０-９]{1,2}[\]］〕)）]?|[①-⑳*＊]"),
+    ("1", "[12]", "（3）", "①", "＊"),
+    ("2024", "一", "10%"),
+    "fullmatch",
+)
+"""What marks a note."""
 
 _BAND = 20.0
 """Points of a page's height that are looked at together."""
@@ -73,6 +85,18 @@ def _is_beside(piece: Piece, other: Piece) -> bool:
 
 
 def _is_small_above(piece: Piece, other: Piece) -> bool:
-    if other.block is not None or piece.face.size > RAISED * other.face.size:
+    height = other.glyphs[0].y - piece.glyphs[0].y
+    if height <= 0 or other.block is not None:
         return False
-    return 0 < other.glyphs[0].y - piece.glyphs[0].y <= _HIGHEST * other.face.size
+    size = other.face.size
+    return (
+        height <= _HIGHEST * size if piece.face.size <= RAISED * size else _is_raised_mark(piece, other, height / size)
+    )
+
+
+def _is_raised_mark(piece: Piece, other: Piece, height: float) -> bool:
+    """Whether a mark as large as a line stands close beside it, or in it, a little higher."""
+    if not (_LOWEST <= height <= _HIGHEST_OF_MARKS and piece.face.size <= _LARGEST * other.face.size):
+        return False
+    left, right = piece.x - other.right, other.x - piece.right
+    return max(left, right) <= _CLOSE * other.em and MARK.finds("".join(glyph.text for glyph in piece.glyphs))
