@@ -187,6 +187,21 @@ def test_three_columns_are_read_one_after_the_other() -> None:
     assert printed(Sheet(wide)) == [line.strip("\u3000") for line in (*LEFT, *RIGHT, *third)]
 
 
+@pytest.mark.parametrize("deep", [2, 3])
+def test_three_columns_of_few_lines_between_titles_are_read_one_after_the_other(deep: int) -> None:
+    texts: list[Text] = []
+    wanted: list[str] = []
+    for at, band in enumerate("甲乙丙丁"):
+        top = 60 + at * 120
+        texts.append(Text(150, top, f"关于表彰{band}地先进集体的通报", 18))
+        wanted.append(texts[-1].said)
+        for side in range(3):
+            said = [f"{band}地第{side + 1}栏第{line + 1}行自左至右排列直到行末" for line in range(deep)]
+            texts += column(40 + side * 180, top + 30, said)
+            wanted += said
+    assert printed(Sheet(texts)) == wanted
+
+
 def test_a_title_over_two_of_three_columns_stands_before_both_of_them() -> None:
     third = [line.replace("条", "款") for line in LEFT]
     title = Text(250, 96, "某省消防条例实施办法的若干规定", 18)

@@ -330,7 +330,7 @@ def _zone(
         if over:
             yield from _column(page, [row for row, _ in zone], column, em, whole=whole)
         else:
-            yield from _columns(page, [sides for _, sides in zone if sides is not None], em, column)
+            yield from _columns(page, [sides for _, sides in zone if sides is not None], em, column, gutter, whole)
 
 
 def _without_rows_of_cells(placed: Sequence[Placed], gutter: Gutter, em: float) -> Iterator[Placed]:
@@ -602,16 +602,34 @@ def _is_in_second(row: Row, inner: Gutter | None, gutter: Gutter, em: float) -> 
     return _is_level(row[0].x - inner.right, em) or _is_in_the_middle(row, inner.right, gutter.left, em)
 
 
-def _columns(page: int, zone: Sequence[tuple[Row, Row]], em: float, column: int) -> Iterator[Printed]:
+def _columns(
+    page: int, zone: Sequence[tuple[Row, Row]], em: float, column: int, gutter: Gutter, whole: Sequence[Row]
+) -> Iterator[Printed]:
     """The lines on each side of a gutter, which may be in columns again: of three, two stand on one side of it."""
     for side in (0, 1):
         rows = [sides[side] for sides in zone if sides[side]]
         own = 2 * column + side + 1
         found = _ordered(rows, em) if own < _MOST_COLUMNS else Ordered(rows, None)
-        if found.gutter is None:
+        inner = found.gutter or _inner_of_others(rows, [_half(row, gutter, side) for row in whole], em)
+        if inner is None:
             yield from _column(page, rows, own, em)
         else:
-            yield from _zones(page, found.rows, found.gutter, em, own)
+            yield from _zones(page, found.rows, inner, em, own)
+
+
+def _half(row: Row, gutter: Gutter, side: int) -> Row:
+    """What of a row stands on this side of a gutter."""
+    return [piece for piece in row if (piece.x >= gutter.middle if side else piece.right <= gutter.middle)]
+
+
+def _inner_of_others(rows: Sequence[Row], halves: Sequence[Row], em: float) -> Gutter | None:
+    """The gutter that this side has above and below, where a few rows between titles are too few to show it themselves."""
+    if len(rows) >= _ENOUGH_ROWS or all(len(row) == 1 for row in rows):
+        return None
+    halves = [row for row in halves if row]
+    found = _gutter(halves, em) if len(halves) > len(rows) else None
+    sides = [_sides(row, found.middle) for row in rows] if found else []
+    return found if all(sides) and any(each and all(each) for each in sides) else None
 
 
 _MOST_COLUMNS = 30
