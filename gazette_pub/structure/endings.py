@@ -8,7 +8,7 @@ from gazette_pub.structure.candidate import is_whole_title
 from gazette_pub.structure.heads import opens_law
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.namerows import heads_columns, is_name_row, labels_names
-from gazette_pub.structure.passage import close_up, keep_gaps
+from gazette_pub.structure.passage import close_up, keep_gaps, sides_of
 from gazette_pub.structure.patterns import (
     ADOPTION,
     APPOINTS,
@@ -223,8 +223,8 @@ def _is_attached(line: Line) -> bool:
 def _deputies_end(reading: Reading, at: int) -> int | None:
     """The index after those who sign a treaty side by side: 某国政府代表　　　某国政府代表, and their names below."""
     below = reading.line(at + 1)
-    of_whom = _BODIES.match(reading.lines[at].text) and below is not None and _ONLY_DEPUTIES.finds(below.text)
-    if not of_whom and not (reading.lines[at].tight.endswith("代表") and _DEPUTIES.match(reading.lines[at].text)):
+    of_whom = below is not None and _BODIES.match(_apart(reading.lines[at])) and _ONLY_DEPUTIES.finds(_apart(below))
+    if not of_whom and not (reading.lines[at].tight.endswith("代表") and _DEPUTIES.match(_apart(reading.lines[at]))):
         return None
     after = at + (2 if of_whom else 1)
     while (line := reading.line(after)) and after - at < MOST_OF_DEPUTIES and not _MARK.search(line.tight):
@@ -232,6 +232,11 @@ def _deputies_end(reading: Reading, at: int) -> int | None:
             break
         after += 1
     return after if after - at > 1 else None
+
+
+def _apart(line: Line) -> str:
+    """A line whose sides, where they are set wide, are closed up."""
+    return "\u3000\u3000".join(sides_of(line.text))
 
 
 def _deputies_below_end(reading: Reading, at: int) -> int | None:

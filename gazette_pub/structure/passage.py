@@ -112,10 +112,39 @@ _IN_NUMBER = Pattern(
 
 def keep_gaps(text: str) -> str:
     """With one U+3000 where office and name, or two events, stand apart; a name set wide is closed up: 李　君 → 李君."""
+    if len(sides := sides_of(text)) > 1:
+        return "\u3000".join(map(keep_gaps, sides))
     office = _COURT_OFFICE.match(text) or _SET_BY_ONE.match(text)
     parts = [text[: office.end()], text[office.end() :].lstrip("\u3000 ")] if office else [text]
     return "\u3000".join(_WIDE_GAP.sub("\u3000", _SET_WIDE.sub("", part)) for part in parts).strip("\u3000 ")
 
+
+def sides_of(text: str) -> list[str]:
+    """What stands on each side of a line whose words are set wide, each closed up: 代　　　表　　　　　　　代　　　表 → 代表, 代表.
+
+    The gap between the sides is twice as wide as any in them, or more.
+    """
+    if _BETWEEN_SIDES not in text:
+        return [text]
+    text = text.strip("\u3000 ")
+    gaps = [len(gap) for gap in _BLANKS.findall(text)]
+    within = [gap for gap in gaps if 2 * gap <= max(gaps)]
+    if not within or max(within) < 2 or any(gap not in within and gap < max(gaps) - 1 for gap in gaps):
+        return [text]
+    cuts = [gap.span() for gap in _BLANKS.finditer(text) if gap.end() - gap.start() >= max(gaps) - 1]
+    ends = [0, *(place for cut in cuts for place in cut), len(text)]
+    sides = [text[first:after] for first, after in zip(ends[::2], ends[1::2], strict=True)]
+    return [_WIDE_WITHIN.sub("", side) for side in sides]
+
+
+_BETWEEN_SIDES = "\u3000" * 4
+_BLANKS = Pattern(Expression("[ \u3000]+"), ("　", "  "), ("甲",))
+_WIDE_WITHIN = Pattern(
+    Expression(rf"(?<![{HAN}]{{2}})(?<=[{HAN}])[ \u3000]+(?=[{HAN}](?![{HAN}]))"),
+    ("代　　　表", "某　　国"),
+    ("张三　李四", "代表"),
+    "search",
+)
 
 _COURT_OFFICE = Pattern(
     Expression(

@@ -166,6 +166,13 @@ def test_treaty_signed_side_by_side() -> None:
     ]
 
 
+def test_treaty_signed_side_by_side_with_words_set_wide() -> None:
+    """Two articles; who signs stands in the foot, each party on its side."""
+    treaty = neighbour("treaty_signed_side_by_side_with_words_set_wide").only
+    assert [article.num for article in treaty.articles] == ["1", "2"]
+    assert treaty.signatures == ["中华人民共和国　某国", "代表　代表", "王毅　李明"]
+
+
 def test_attachments_with_branches_and_an_appendix() -> None:
     """The entries of the list lead to the three that it names; nothing is missing."""
     issue = neighbour("attachments_with_branches_and_an_appendix")
