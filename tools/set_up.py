@@ -86,6 +86,7 @@ NEEDS = (
     Need("libglib2.0-0", "the text of scans", has_library("libglib-2.0.so.0")),
     Need("fonts-noto-cjk", "bold titles", has_font("NotoSerifCJK-Bold.ttc")),
     Need("fonts-lxgw-wenkai", "headings in 楷体", has_font("LXGWWenKai-Regular.ttf")),
+    Need("fonts-liberation", "the pages in a DOCX's contents", has_font("LiberationSerif-Regular.ttf")),
 )
 
 

@@ -134,11 +134,21 @@ class Told:
         return proof.line_of(self.block, self.offset, self.offset + len(self.text))
 
 
+_IN_FORCE = Pattern(
+    Expression("自[^，。；）自]{4,24}?(?:施行|实施|生效|执行)"),
+    ("自2019年7月1日起施行", "自二〇一九年七月一日起实施"),
+    ("自公布之日", "施行"),
+    "search",
+)
+"""From when an act is in force, which an adoption note may say besides."""
+
+
 def _dates_of(blocks: list[Block]) -> Iterator[tuple[Block, datetime.date]]:
     """The document's own dates: of each note and signature the last one that it names."""
     for block in blocks:
         if block.node.name in ("adoption", "delivery", "date"):
-            own = [datetime.date.fromisoformat(date.when) for date in days.days_in(block.text)]
+            said = _IN_FORCE.sub("", block.text)
+            own = [datetime.date.fromisoformat(date.when) for date in days.days_in(said)]
             if own:
                 yield block, max(own)
 

@@ -22,6 +22,7 @@ from gazette_pub.structure.patterns import (
     ATTACH_TITLED,
     CASE_HEADINGS,
     CONTENTS_TITLE,
+    CREDIT,
     DIVISION,
     EDITORS,
     ENTRY,
@@ -687,6 +688,11 @@ EXCLUDED = (
         say("the editors sign with it"),
         lambda reading, at, line, first: first and at and line.tight[-1] in "部室会社" and EDITORS.match(line.tight),
         "更正\n第5页“二十八”应为“二十九”。\n>公报编辑室\n某省人民政府办公厅秘书处\n关于有关问题的函",
+    ),
+    Exclusion(
+        say("it says who took a picture"),
+        lambda reading, at, line, first: line.tight[-1] in "摄影图" and CREDIT.match(line.text) is not None,
+        ">某市日报记者　向某　摄\n某市中级人民法院工作报告",
     ),
     Exclusion(
         say("it is an entry with leaders"),

@@ -210,7 +210,7 @@ def _ends_document(reading: Reading, at: int) -> bool:
     line = reading.line(at)
     if line is None or at in reading.page_starts or is_whole_title(line.tight) or _is_attached(line):
         return True
-    if is_dated_title(line):
+    if is_dated_title(line) or line.blanks and ends_like_a_title(close_up(line.tight)):
         return True
     return best(reading, at, labelled=False) is not None
 
@@ -445,11 +445,11 @@ def _runs_on_in_imprint(reading: Reading, at: int, line: Line) -> bool:
     above = reading.lines[at - 1].tight
     if IMPRINT.match(line.text):
         return False
-    full = reading.wrapped[at] and reading.room(at - 1) <= _FULL and above[-1] != "。" and line.tight[-1] == "。"
+    full = reading.wrapped[at] and reading.room(at - 1) <= _FILLED and above[-1] != "。" and line.tight[-1] == "。"
     return full or above.endswith(("，", "、", "；"))
 
 
-_FULL = 3.0
+_FILLED = 3.0
 """Ems that a full line leaves free at most."""
 
 
@@ -462,6 +462,8 @@ def signature_end(reading: Reading, at: int) -> int | None:
         if line.width > 30 or _is_text(line) and not _signs_above_day(reading, n):
             return None
         if line.tight[-1] == "号" and NUMBER_LINE.match(line.tight):  # the head of the next document
+            return None
+        if n > at and line.blanks and ends_like_a_title(close_up(line.tight)):  # or its title
             return None
     return None
 

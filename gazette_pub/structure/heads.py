@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from gazette_pub.structure.cuts import breaks_off
 from gazette_pub.structure.line import Line
-from gazette_pub.structure.namerows import are_several_names, is_name_row
+from gazette_pub.structure.namerows import are_several_names, is_name_row, labels_names
 from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.patterns import (
     ADDRESSED,
@@ -380,9 +380,9 @@ def _below_list(reading: Reading, at: int) -> bool:
 def _above_names(reading: Reading, at: int) -> bool:
     """Whether a line with a colon has rows of names below it: 委员： says what they are."""
     below = reading.line(at + 1)
-    return (
-        reading.lines[at].tight[-1] == "：" and below is not None and (is_name_row(below) or are_several_names(below))
-    )
+    if reading.lines[at].tight[-1] != "：" or below is None:
+        return False
+    return is_name_row(below) or are_several_names(below) or labels_names(reading.lines[at], below)
 
 
 def _announces(reading: Reading, at: int) -> bool:

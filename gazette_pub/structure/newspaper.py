@@ -140,9 +140,20 @@ def _may_be_headline(line: Line) -> bool:
 
 
 def _parted(lines: Sequence[Line]) -> Iterator[range]:
-    """The parts that more blank lines than one make of a page."""
-    cuts = [0, *(at for at, line in enumerate(lines) if at and line.blanks >= PARTED), len(lines)]
+    """The parts that more blank lines than one make of a page; or one, where no more stand together, and few lines have one above."""
+    parted = PARTED if any(line.blanks >= PARTED for line in lines) or not _are_few_blank(lines) else 1
+    cuts = [0, *(at for at, line in enumerate(lines) if at and line.blanks >= parted), len(lines)]
     return itertools.starmap(range, itertools.pairwise(cuts))
+
+
+def _are_few_blank(lines: Sequence[Line]) -> bool:
+    """Whether blank lines stand between stories, and not between paragraphs or between headlines and text."""
+    blank = sum(1 for line in lines[1:] if line.blanks)
+    return blank > 1 and _LINES_OF_STORY * blank <= len(lines)
+
+
+_LINES_OF_STORY = 4
+"""Lines that a story has at least, with its headlines, where a blank line parts stories."""
 
 
 def is_document(lines: Sequence[Line]) -> bool:

@@ -267,8 +267,28 @@ def _seam(before: Line, line: Line, measure: float) -> Seam:
     labelled = "：" in line.tight and (ended or "：" in before.tight) and _is_labelled(line.tight)
     anew = starts_anew(line) or labelled or ended and (_begins_by_word(line) or _counts_a_part(line))
     said = (False, False, None) if before.hints is NO_HINTS else _said(before, line, ended or anew)
-    counts = anew and not ended and _counts_on(before, line)
+    counts = anew and not ended and _counts_on(before, line) or _lists_standards(before, line)
+    anew = anew or counts
     return Seam(before, line, measure, _overflow(before, measure), ended, anew, counts, figure, *said)
+
+
+def _lists_standards(before: Line, line: Line) -> bool:
+    """Whether a standard stands in a list of such, below another or what leads to them: DBS 42/015—2023　食品安全地方标准."""
+    if not line.tight[0].isupper() or not _STANDARD.match(line.text):
+        return False
+    return before.tight[-1] == "：" or _STANDARD.match(before.text) is not None or "\u3000" in line.text[:_NUMBERED_SO]
+
+
+_NUMBERED_SO = 24
+"""Characters that the number of a standard takes, with what sets it off."""
+
+_STANDARD = Pattern(
+    Expression(
+        r"[A-Z]{1,6}(?:/[A-Z]{1,3})?[ ]?\d{1,6}(?:[./]\d{1,4}(?:\.\d)?)?(?:/T[ ]?\d{1,5})?[—－–-](?:19|20)\d\d[ \u3000]"
+    ),
+    ("DBS 42/015—2023　食品", "GB/T 9704-2012 党政机关", "DB5107/T 88—2023　既有住宅", "JGJ/T 429-2018 建筑"),
+    ("GB/T 9704", "PM2.5", "A 2023"),
+)
 
 
 def _counts_on(before: Line, line: Line) -> bool:

@@ -177,3 +177,9 @@ def test_digits_that_an_ocr_reads_as_letters_in_a_day__day() -> None:
     issue = neighbour("digits_that_an_ocr_reads_as_letters_in_a_day")
     assert issue.found("", code="G501") == []
     assert len(issue.found("", code="G405")) > 3
+
+
+def test_adoption_that_says_from_when_it_is_in_force__signed() -> None:
+    """It is not said to be signed before its adoption."""
+    issue = neighbour("adoption_that_says_from_when_it_is_in_force")
+    assert issue.found("", code="G503") == []

@@ -519,3 +519,19 @@ def test_rules_repealed_with_their_day_on_the_next_line__item() -> None:
     """The day goes on in the item."""
     issue = neighbour("rules_repealed_with_their_day_on_the_next_line")
     assert "1996年5月8日" in issue.documents[0].body.all("item")[0].text
+
+
+def test_standards_in_a_list_broken_to_a_measure__each() -> None:
+    """Each is a paragraph."""
+    issue = neighbour("standards_in_a_list_broken_to_a_measure")
+    assert issue.only.body.paragraphs[1:4] == [
+        "DBS 42/015—2023　食品安全地方标准 米酒",
+        "DBS 42/016—2023　食品安全地方标准 干制莲子 第2部分：加工卫生规范",
+        "DBS 42/017—2023　食品安全地方标准 鲜湿面",
+    ]
+
+
+def test_circled_numbers_behind_twenty_in_lines__five() -> None:
+    """The list has five items."""
+    issue = neighbour("circled_numbers_behind_twenty_in_lines")
+    assert [item.num for item in issue.only.body.article("2").items] == ["19", "20", "21", "22", "23"]

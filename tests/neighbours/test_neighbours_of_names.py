@@ -851,3 +851,10 @@ def test_appointment_broken_behind_its_verb__verb() -> None:
     """No verb is a name."""
     issue = neighbour("appointment_broken_behind_its_verb")
     assert issue.only.body.all("names") == []
+
+
+def test_one_name_below_an_office_with_a_colon__nine() -> None:
+    """Nobody is addressed, and nine names are told."""
+    issue = neighbour("one_name_below_an_office_with_a_colon")
+    assert issue.only.salutation is None
+    assert len(issue.only.body.all("name")) == 9

@@ -152,3 +152,14 @@ def test_dispatches_in_brackets_below_two_headlines__stories() -> None:
     assert [document.kind for document in issue.documents] == ["article", "article"]
     assert [document.head("dateline") for document in issue.documents] == ["（新华社太原三日电）", "（本报讯）"]
     assert issue.documents[1].title == "组织起来力量大红旗社修好二十里水渠"
+
+
+def test_stories_parted_by_one_blank_line__four() -> None:
+    """Four are told."""
+    issue = neighbour("stories_parted_by_one_blank_line")
+    assert [document.title for document in issue.documents] == [
+        "省政协召开主席会议",
+        "政协某省委员会免职名单",
+        "守住青山 富了乡亲",
+        "政协委员走进社区搭建协商议事平台",
+    ]

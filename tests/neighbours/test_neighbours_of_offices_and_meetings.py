@@ -589,3 +589,9 @@ def test_minutes_with_a_head_of_their_own__one() -> None:
     assert issue.only.title == "关于淇河生态修复有关问题的会议纪要"
     assert issue.only.number == "〔2019〕38号"
     assert issue.only.node.get("date") == "2019-06-12"
+
+
+def test_engaged_by_a_decision__two() -> None:
+    """Two persons are named."""
+    issue = neighbour("engaged_by_a_decision")
+    assert [person.text for person in issue.documents[1].body.all("person")] == ["贺某某", "石某"]

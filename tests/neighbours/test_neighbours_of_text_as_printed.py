@@ -280,3 +280,9 @@ def test_captions_of_pictures_in_an_article__article() -> None:
     issue = neighbour("captions_of_pictures_in_an_article")
     article = issue.only.article("2")
     assert (article.paragraphs, len(article.items)) == (["生活垃圾分为四类："], 4)
+
+
+def test_number_of_an_order_one_digit_a_line__number() -> None:
+    """The order has its number."""
+    issue = neighbour("number_of_an_order_one_digit_a_line")
+    assert issue.only.number == "第87号"

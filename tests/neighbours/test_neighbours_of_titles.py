@@ -701,3 +701,9 @@ def test_title_in_the_middle_above_a_sentence_and_numbers__title() -> None:
     """It is the title."""
     issue = neighbour("title_in_the_middle_above_a_sentence_and_numbers")
     assert issue.only.title == "2026年省十件民生实事"
+
+
+def test_picture_and_who_took_it_above_a_report__title() -> None:
+    """They are no part of the title."""
+    issue = neighbour("picture_and_who_took_it_above_a_report")
+    assert issue.documents[-1].title == "某市中级人民法院工作报告"

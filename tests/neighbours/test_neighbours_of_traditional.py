@@ -628,3 +628,10 @@ def test_act_of_taiwan_whose_title_breaks_behind_a_semicolon__both() -> None:
     issue = neighbour("act_of_taiwan_whose_title_breaks_behind_a_semicolon")
     assert len(issue.documents[0].signatures) == 3
     assert issue.documents[1].title == "原住民族教育法增訂第十二條之一條文；並修正第三條條文"
+
+
+def test_two_orders_of_taiwan_below_one_another__both() -> None:
+    """Both are orders with three signatures."""
+    issue = neighbour("two_orders_of_taiwan_below_one_another")
+    assert [document.title for document in issue.documents] == ["總統令", "總統令"]
+    assert [len(document.signatures) for document in issue.documents] == [3, 3]

@@ -57,8 +57,14 @@ def _goes_on(before: str, line: str) -> bool:
     """Whether a number, or a page mark, runs on from one line into the next."""
     if _DIGIT.match(before[-1]) and _DIGIT.match(line):
         return True
+    if before == "第" and _ALONE.match(line) or _NUMBERED.match(before) and line[0] in _COUNTED:
+        return True
     return bool(_DASH.match(before) and _ALONE.match(line) or _OPEN_MARK.match(before) and _DASH.match(line))
 
+
+_NUMBERED = Pattern(Expression("第[０-９]{1,4}$"), ("第８７",), ("第", "第８７号"))
+_COUNTED = frozenset("号期次届条章页")
+"""What stands behind a number and 第."""
 
 _OPEN_MARK = Pattern(Expression("[—–―─－-][０-９]{1,4}$"), ("—１２", "－５"), ("—12", "—", "—１２—", "１２"))
 
