@@ -145,7 +145,7 @@ def labels_names(line: Line, below: Line) -> bool:
 
 
 def members_apart(line: Line) -> tuple[int, str] | None:
-    """The same where a wide blank stands for the colon: 主　任　　康　健, 副主任　　乔国庆　　郝　丽."""
+    """How long an office is, and the names of those who hold it behind a wide blank: 主　任　　康　健, 副主任　　乔国庆　　郝　丽."""
     text = line.text
     apart = ("\u3000\u3000" in text or "   " in text) and len(text) < _LONGEST_ROW
     ways = (_BEHIND_OFFICE, _WIDE) if apart else (_BEHIND_OFFICE,)

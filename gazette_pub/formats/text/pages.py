@@ -139,7 +139,7 @@ class _Paged:
         """A running head: at the foot where the page's number is still to come, else at the top of a page."""
         last = self.breaks[-1] if self.at_foot and self.breaks and not self._text_since else None
         if last is not None and last.before == len(self.lines):
-            last.lines += range(line.n, line.last + 1)
+            last.lines[:0] = range(line.n, line.last + 1)  # the mark's lines stay the last
             _add_head(last, line.printed)
             return
         if self._text_since and not self._mark_below(at):
