@@ -647,7 +647,10 @@ def _below_one_another(lines: Sequence[Line], run: Run) -> list[Row]:
         return []
     wide = _set_wide(lines, run)
     ways = [run.rows] if wide == run.rows else [run.rows, wide]
-    counted = [_counted(replace(run, rows=rows), partial(_lacks_the_last, lines)) for rows in ways]
+    counted = [
+        _with_total(lines, each, _counted(each, partial(_lacks_the_last, lines)))
+        for each in (replace(run, rows=rows) for rows in ways)
+    ]
     return max(*(_aligned(lines, rows) for rows in ways), *counted, key=len)
 
 
@@ -702,6 +705,23 @@ def _counted(run: Run, lacks: Callable[[Laid, Laid], bool] = lambda full, row: F
             break
         rows.append(_row(*row, columns))
     return rows
+
+
+def _with_total(lines: Sequence[Line], run: Run, rows: list[Row]) -> list[Row]:
+    """The rows, and below them the total where the next line is one: its figures stand below those of their columns."""
+    if len(rows) < _TWO or len(rows) >= len(run.rows):
+        return rows
+    (n, spans), (of, full) = run.rows[len(rows)], run.rows[len(rows) - 1]
+    figures = [lines[n].between(*span) for span in spans[1:]]
+    if len(full) != len(rows[0]) or not _TOTAL.match(lines[n].between(*spans[0])) or not all(map(is_figure, figures)):
+        return rows
+    ends = [end for _, end, _ in _placed(lines[of].laid, full)]
+    row = [Cell() for _ in full]
+    row[0] = Cell([Part(n, *spans[0])])
+    for _, end, span in list(_placed(lines[n].laid, spans))[1:]:
+        at = min(range(1, len(ends)), key=lambda column: abs(ends[column] - end))
+        row[at].parts.append(Part(n, *span))
+    return [*rows, row]
 
 
 def _shows_columns(rows: list[Row], lines: Sequence[Line]) -> bool:

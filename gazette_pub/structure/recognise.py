@@ -28,7 +28,15 @@ from gazette_pub.structure.paragraphs import paragraphs
 from gazette_pub.structure.patterns import ENUMERATOR
 from gazette_pub.structure.reading import SHORT, Block, Reading, Rule, begin
 from gazette_pub.structure.rosters import announced_names, appointed, entries, label, members, names, unnamed_holders
-from gazette_pub.structure.titles import adopted_title, dated_title, first_title, front, notice_without_title, title
+from gazette_pub.structure.titles import (
+    adopted_title,
+    dated_title,
+    first_title,
+    front,
+    notice_without_title,
+    numbered_title,
+    title,
+)
 from gazette_pub.structure.unwrapped import cut_by_figures
 from gazette_pub.words.characters import ends_sentence
 from gazette_pub.words.pattern import Expression, Pattern
@@ -60,6 +68,7 @@ RULES: tuple[Rule, ...] = (
     unnamed_category,
     front,
     dated_title,
+    numbered_title,
     adopted_title,
     notice_without_title,
     title,

@@ -96,6 +96,19 @@ def dated_title(reading: Reading, at: int) -> list[Block] | None:
     return [Block("title", at, at + 1, length=length), day, *parts_below(reading, at + 1)]
 
 
+def numbered_title(reading: Reading, at: int) -> list[Block] | None:
+    """财政部公告2024年第4号 above a text: a title with its number beside it, where no other title stands below."""
+    line, below = reading.lines[at], reading.line(at + 1)
+    found = ANNOUNCED_WITH_NUMBER.match(line.tight) if line.tight[-1] == "号" else None
+    if found is None or found["organ"].endswith("令") or below is None or not reading.fresh(at):
+        return None
+    if not (ends_sentence(below.tight) or _CLAUSE.search(below.tight)) or below.tight.startswith("关于"):
+        return None
+    length = _printed_length(line.text, found.end("organ"))
+    number = Block("number", at, at + 1, skip=length)
+    return [Block("title", at, at + 1, length=length), number, *parts_below(reading, at + 1)]
+
+
 def adopted_title(reading: Reading, at: int) -> list[Block] | None:
     """某县禁毒条例（2021年3月1日某县人民代表大会通过） above 第一条 or 大会主席团：: a title, and on its line the note of its adoption."""
     line, below = reading.lines[at], reading.line(at + 1)

@@ -405,3 +405,9 @@ def test_number_with_an_unread_numeral_behind_its_year__number() -> None:
     """It is the number as printed."""
     issue = neighbour("number_with_an_unread_numeral_behind_its_year")
     assert issue.only.number == "〔2022〕第(cid:9)号"
+
+
+def test_number_in_tortoise_shell_brackets__number() -> None:
+    """It is the number."""
+    issue = neighbour("number_in_tortoise_shell_brackets")
+    assert issue.only.number == "〔第2号〕"

@@ -537,3 +537,10 @@ def test_box_that_goes_on_below_its_head_again__gazette() -> None:
     """The gazette is named without the head beside."""
     issue = neighbour("box_that_goes_on_below_its_head_again")
     assert issue.meta("title") == "海城市人民政府公报"
+
+
+def test_total_below_a_table_of_blanks__total() -> None:
+    """The total stands below its figures."""
+    issue = neighbour("total_below_a_table_of_blanks")
+    assert issue.only.body.tables[0].rows[-1] == ["合计", "", "3000.0", ""]
+    assert len(issue.only.body.tables[0].rows) == 6

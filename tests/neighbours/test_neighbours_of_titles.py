@@ -707,3 +707,9 @@ def test_picture_and_who_took_it_above_a_report__title() -> None:
     """They are no part of the title."""
     issue = neighbour("picture_and_who_took_it_above_a_report")
     assert issue.documents[-1].title == "某市中级人民法院工作报告"
+
+
+def test_announcement_with_its_number_beside_and_no_other_title__both() -> None:
+    """It is the title and the number."""
+    issue = neighbour("announcement_with_its_number_beside_and_no_other_title")
+    assert (issue.only.title, issue.only.number) == ("财政部公告", "2024年第4号")
