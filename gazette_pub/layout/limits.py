@@ -67,6 +67,7 @@ LIMITS: dict[str, dict[str, Limit]] = {
     },
     "text": {
         "size": number(4, 100),
+        "face": number(0, 100),
         "leading": number(4, 300),
         "lines": whole(5, 500),
         "cells": number(5, 500),

@@ -32,9 +32,11 @@ class Sheet:
 @dataclass(frozen=True, slots=True)
 class Text:
     """The grid: `size` and `leading` in points, `lines` on a page; `cells` of a column of two, of the `gap` between, and
-    of a text in `one` column. `columns`: how many a page has at most; `rule`: that between them and between documents."""
+    of a text in `one` column. `columns`: how many a page has at most; `rule`: that between them and between documents.
+    `face`: the points of a character where it is smaller than its cell, else 0."""
 
     size: float = 10.5
+    face: float = 0
     leading: float = 18
     lines: int = 35
     cells: float = 22
@@ -145,6 +147,19 @@ class Style:
 
     def role(self, name: str) -> Role:
         return self.roles.get(name) or self.roles["p"]
+
+    def set_apart(self) -> Style:
+        """The style in which what is as large as the text is of the text's `face`, a character in each cell."""
+        size, face = self.text.size, self.text.face
+        if not 0 < face < size:
+            return self
+        roles = {
+            name: replace(role, size=face, tracking=size / face - 1)
+            if (role.size, role.tracking) == (size, 0)
+            else role
+            for name, role in self.roles.items()
+        }
+        return replace(self, roles=roles)
 
     def room(self, name: str) -> float:
         """How many ems of its own size a line of this role has, across the page."""

@@ -55,6 +55,10 @@ TIGHT = 0.0195
 """Ems that two characters may give, or one and the ink of a mark: their own blank is four times that, so it isn't seen, and
 a line of 27 cells or more saves the half that a mark at its end takes."""
 
+TRACKED = 0.05
+"""Ems at most of what is between two characters that are set apart (tracked, as a real gazette's text is) which they may
+give besides: a line then takes the mark in that may not begin the next, and is not set wide for it."""
+
 LAP = 0.26
 """Ems that a stop stands under an opening quotation mark (“、数字化”): the one is low and the other high, so that the two
 take little more than the em and a half of marks that meet."""
@@ -111,7 +115,7 @@ class Atoms:
     gap    how many shares it takes of what the line is set wider by: 0 inside a word
     cost   of a line end there; NEVER where none may be
 
-    `before` and `after` are the blank halves of a mark, cut at a line's start and end.
+    `apart`: ems between characters in any line. `before` and `after` are the blank halves of a mark, cut at a line's start and end.
     """
 
     text: list[str] = field(default_factory=list)
@@ -124,6 +128,7 @@ class Atoms:
     give: list[float] = field(default_factory=list)
     gap: list[int] = field(default_factory=list)
     cost: list[float] = field(default_factory=list)
+    apart: float = 0.0
 
     def __len__(self) -> int:
         return len(self.text)
@@ -145,6 +150,7 @@ def atoms_of(runs: Sequence[Run], measure: float, divided: list[str] | None = No
             pieces = _divided(pieces, sorts, measure, len(atoms), inside)
         _add(atoms, likes, pieces, place)
     _between(atoms, likes, runs)
+    atoms.apart = min((run.tracking / run.size for run in runs), default=0.0)
     inside.update((i, IN_ADDRESS) for i in _addresses(runs, atoms))
     for i, cost in inside.items():
         if i < len(atoms) - 1:
@@ -348,6 +354,10 @@ def _stands(left: Like, right: Like, size: float, tracking: float) -> tuple[floa
     """What is added between two such atoms, what that may give, whether a line may be set wider there, and what its end
     costs there. `size` and `tracking` are the left one's."""
     join, give = _play(left, right, size)
+    if tracking and _fill(left, right):
+        give += min(tracking, TRACKED * size)
+    if right.kind is Kind.SPACE:  # nothing is added before what may end the line and go over its edge
+        tracking = 0.0
     is_inside = left.kind in _WRITTEN and right.kind in _WRITTEN
     return join + tracking, give, _gap(left, right, is_inside), NEVER if is_inside else _cost(left, right)
 
@@ -387,7 +397,12 @@ def _play(left: Like, right: Like, size: float) -> tuple[float, float]:
         return 0.0, 0.0
     if left.is_high and right.is_low:
         return -LAP * size, 0.0
-    return 0.0, TIGHT * size if left.kind in _FILLS_RIGHT and right.kind in _FILLS_LEFT else 0.0
+    return 0.0, TIGHT * size if _fill(left, right) else 0.0
+
+
+def _fill(left: Like, right: Like) -> bool:
+    """Whether the ink of the one stands right before that of the other."""
+    return left.kind in _FILLS_RIGHT and right.kind in _FILLS_LEFT and not left.after and not right.before
 
 
 def _marks(left: Like, right: Like) -> tuple[float, float]:

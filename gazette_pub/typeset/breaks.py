@@ -14,6 +14,9 @@ from gazette_pub.typeset.characters import CLOSING
 EVEN = 0.05
 """Ems between characters at which a line is as bad as a line squeezed as far as it goes."""
 
+HOLE = EVEN**-3
+"""What a line costs whose characters stand an em apart."""
+
 SQUEEZED = 0.4
 """What a line costs whose marks give all that they can: a line is squeezed before it is set wider (clreq 3.1.6)."""
 
@@ -125,7 +128,7 @@ class _Paragraph:
         measure = self.measure - (0.0 if first else self.indent)
         widths, gives, wide, after = sums.width, sums.give, self.atoms.width, self.atoms.after
         begun, given, before = widths[first], gives[first], self.atoms.before[first]
-        gaps, at_end, size = sums.gaps, self.atoms.cost, self.size
+        gaps, at_end, size, apart = sums.gaps, self.atoms.cost, self.size, self.atoms.apart
         found: list[tuple[int, float]] = []
         for place in range(self._nearly_full(first, measure), len(ends)):
             last = ends[place]
@@ -138,7 +141,7 @@ class _Paragraph:
             elif last == final and self.may_be_short:
                 found.append((last, LONE if first and is_lone(self.atoms.text, first, last) else 0.0))
             else:
-                found.append((last, loose(slack / size, gaps[last] - gaps[first]) + at_end[last]))
+                found.append((last, loose(slack / size, gaps[last] - gaps[first], apart) + at_end[last]))
         return found
 
     def _nearly_full(self, first: int, measure: float) -> int:
@@ -172,10 +175,11 @@ def squeezed(slack: float, give: float) -> float:
     return SQUEEZED * (slack / give) ** 2 if give else OVERFULL
 
 
-def loose(ems: float, gaps: int) -> float:
-    """What a line costs that is so many ems too narrow, by how much of that stands in each gap."""
+def loose(ems: float, gaps: int, apart: float = 0.0) -> float:
+    """What a line costs that is so many ems too narrow, by how much of that stands in each gap, besides what stands `apart`
+    there in any line."""
     each = ems / (gaps or 0.5)
-    return (each / EVEN) ** 3 + (LONE * (each / LOOSEST) if each > LOOSEST else 0.0)
+    return (each + apart) ** 3 * HOLE - apart**3 * HOLE + (LONE * (each / LOOSEST) if each > LOOSEST else 0.0)
 
 
 def is_lone(text: Sequence[str], first: int, last: int) -> bool:

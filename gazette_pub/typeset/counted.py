@@ -84,12 +84,17 @@ class Counted:
         """What the lines cost that go from this start to these ends."""
         if ends.stop == len(self.ends) and not self.runs_on and ends:
             return [self._cost_of_last(start)]
-        first, some, size = self.starts[start], slice(ends.start, ends.stop), self.size
+        first, some = self.starts[start], slice(ends.start, ends.stop)
         room = self.measure - (0.0 if start else self.indent) + self.left[start]
+        size, apart = self.size, self.atoms.apart
         given, begun = self.sums.give[first], self.sums.gaps[first]
         return [
             cost
-            + (squeezed(room - right, give - given) if right > room else loose((room - right) / size, gaps - begun))
+            + (
+                squeezed(room - right, give - given)
+                if right > room
+                else loose((room - right) / size, gaps - begun, apart)
+            )
             for right, give, gaps, cost in zip(
                 self.right[some], self.gives[some], self.gaps[some], self.costs[some], strict=True
             )

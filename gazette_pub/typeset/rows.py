@@ -72,7 +72,7 @@ class Setter:
     def __init__(
         self, style: Style, case: Case, office: bool = False, cells: bool = False, alone: bool = False
     ) -> None:
-        self.style = style
+        self.style = style if office else style.set_apart()
         self.case = case
         self.office, self.cells, self.alone = office, cells, alone
         self.over = 0.0
@@ -169,7 +169,7 @@ class Paragraph:
     ) -> None:
         self.setter, self.line, self.role, self.measure = setter, line, role, measure
         self.source, self.runs_on, self.across = source or line, runs_on, across or measure
-        self.width = measure - (role.left + role.right) * setter.em
+        self.width = measure - (role.left + role.right) * setter.em - _behind_its_last(role, setter.em)
         self.runs = setter.runs(line, role)
         self.room = self.width - max(0.0, role.indent) * setter.em
         self.divided: list[str] = []
@@ -323,7 +323,7 @@ class Paragraph:
 
     def _is_loose(self, cut: Cut, ems: float) -> bool:
         """Whether more than so many ems stand between its characters."""
-        return cut.slack > ems * sum(self.atoms.gap[cut.first : cut.last]) * self.role.size
+        return cut.slack > (ems - self.atoms.apart) * sum(self.atoms.gap[cut.first : cut.last]) * self.role.size
 
     def _could_be_full(self, cut: Cut) -> bool:
         return not self._is_loose(cut, FORCED)
@@ -339,6 +339,13 @@ class Paragraph:
             at = _at_both_ends(self.atoms, cut, at)
         y = role.slot * setter.leading / 2 + (ASCENT - 0.5) * role.size
         return list(sets_of(self.atoms, self.runs, cut, at, y, self.source))
+
+
+def _behind_its_last(role: Role, em: float) -> float:
+    """What is blank in the last cell of a line whose characters are set apart by the cells of the text: its edge is where
+    their ink ends."""
+    apart = role.tracking * role.size
+    return apart if apart and abs(role.size + apart - em) < em / 100 else 0.0
 
 
 def _at_both_ends(atoms: Atoms, cut: Cut, at: Sequence[float]) -> list[float]:

@@ -323,3 +323,16 @@ def test_a_stroke_stands_at_neither_end_of_a_line(cells: int) -> None:
     for stroke in "/／":
         made = lines("补偿标准为每亩元" + stroke + "亩，另有青苗费每亩三百元" + stroke + "季。", cells)
         assert not any(each[0] == stroke or each[-1] == stroke for each in made)
+
+
+def test_a_text_set_apart_takes_in_the_mark_that_may_begin_no_line() -> None:
+    text = "字" * 13 + "，" + "字" * 30
+    for face, expected in ((9.0, 12), (8.75, 14)):  # a first line of thirteen cells without any mark in it
+        made = atoms_of([Run(text, FONT, face, tracking=9.0 - face)], 13 * 9.0)
+        first = cuts_of(made, 13 * 9.0, 0.0, face)[0]
+        assert first.last + 1 == expected, face
+
+
+def test_nothing_is_added_before_a_blank_that_ends_a_line() -> None:
+    made = atoms_of([Run("字字 字", FONT, EM, tracking=1.0)], 20 * EM)
+    assert made.join == [1.0, 0.0, 1.0, 0.0]

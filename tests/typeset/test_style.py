@@ -104,3 +104,14 @@ def test_a_colour_is_stated_once_for_the_press_and_the_screen() -> None:
     assert style.colour("red").cmyk == (0, 80, 80, 0)
     assert style.colour("red").rgb == pytest.approx((0.753, 0, 0), abs=0.001)
     assert style.colour("black").cmyk == (0, 0, 0, 100)
+
+
+def test_what_is_as_large_as_the_text_is_set_apart_in_its_cells() -> None:
+    apart = style_of("[text]\nsize = 9\nface = 8.75\n[role.p]\nindent = 2\n[role.title]\nsize = 20\n").set_apart()
+    assert round(apart.role("p").size * (1 + apart.role("p").tracking), 6) == apart.text.size == 9
+    assert (apart.role("title").size, apart.role("title").tracking) == (20, 0)
+
+
+def test_a_face_as_large_as_its_cell_sets_nothing_apart() -> None:
+    whole = style_of("[text]\nsize = 9\nface = 9\n")
+    assert whole.set_apart() is whole
