@@ -6,6 +6,7 @@ import math
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from gazette_pub.issue.model import Node, ranges_in
 from gazette_pub.layout.titles import ems
 from gazette_pub.words.names import SHORT_NAME
 
@@ -24,6 +25,24 @@ OFFICE = 8.5
 
 PERSON = (OFFICE - INDENT, 10.0)
 """That the names of a roster have at least and at most, the space behind them too, where they have a column of their own."""
+
+
+BESIDE = 7.0
+"""Of a label at most, for its names to stand beside it."""
+
+
+def stands_beside(label: Node) -> bool:
+    """Whether a label is short and its names are printed on its line: 副团长　　李　梅　　赵　刚."""
+    names = label.getnext()
+    if label.name != "label" or not isinstance(names, Node) or names.name != "names" or ems(label.words) > BESIDE:
+        return False
+    return any(_meet(label.get(kind, ""), names.get(kind, "")) for kind in ("lines", "para"))
+
+
+def _meet(before: str, behind: str) -> bool:
+    """Whether the one ends on the line, or in the paragraph, that the other begins on."""
+    ends, begins = list(ranges_in(before)), list(ranges_in(behind))
+    return bool(ends and begins) and ends[-1][1] == begins[0][0]
 
 
 def parted(name: str) -> tuple[str, str] | None:

@@ -22,7 +22,7 @@ from gazette_pub.typeset.contents import contents_pages, printed_contents
 from gazette_pub.typeset.cover import LISTED, cover, front_lines, on_cover
 from gazette_pub.typeset.frames import Page, Row
 from gazette_pub.typeset.furniture import furnish
-from gazette_pub.typeset.lists import name_rows, roster_rows, sided_rows
+from gazette_pub.typeset.lists import Labelled, labelled, labelled_rows, name_rows, roster_rows, sided_rows
 from gazette_pub.typeset.pages import Pages, Stretch
 from gazette_pub.typeset.rows import Setter
 from gazette_pub.typeset.sourced import Piece, Spill, Stream, fill, pieces_of, sheets_of, with_ends
@@ -143,6 +143,9 @@ def page_numbers(pages: Iterable[Page]) -> dict[str, str]:
     return numbers
 
 
+_Set = Block | Labelled
+"""What is set by itself."""
+
 SIGNED = frozenset({"signature", "signed", "date"})
 """Who signs and when: never apart from the last lines of the text (GB/T 9704-2012 §7.3.5.4: no page of it alone)."""
 
@@ -166,13 +169,14 @@ class _Part:
 
     columns: int
     page: bool
-    items: list[tuple[Block | PageEnd, tuple[str, ...]]] = field(default_factory=list)
+    items: list[tuple[_Set | PageEnd, tuple[str, ...]]] = field(default_factory=list)
 
 
 def _parts(items: Sequence[Item], setter: Setter, sourced: bool = False) -> list[_Part]:
     """What flows, by the columns that it is set in. `sourced`: with the ends of the source's pages."""
     made, columns, page, begins = [_Part(1, True)], [1], False, list[str]()
-    for item, following in zip_longest(items, islice(items, 1, None)):
+    flowing = labelled(items, setter)
+    for item, following in zip_longest(flowing, islice(flowing, 1, None)):
         if isinstance(item, Opens):
             columns.append(item.columns)
             page = page or item.page
@@ -192,7 +196,7 @@ def _parts(items: Sequence[Item], setter: Setter, sourced: bool = False) -> list
     return made
 
 
-def _stands_over(item: Block, following: Item | None, setter: Setter) -> bool:
+def _stands_over(item: _Set, following: Item | Labelled | None, setter: Setter) -> bool:
     """Whether it stands over both columns: a line of a head, a table that has no room in one, and that table's heading."""
     is_above = isinstance(item, Line) and (item.role == "caption" or UNIT.fullmatch(item.text))
     table = following if is_above else item
@@ -215,7 +219,7 @@ def _as_even(part: _Part, setter: Setter) -> Stretch:
 def _rows(part: _Part, columns: int, setter: Setter) -> list[Row]:
     rows: list[Row] = []
     measure = setter.style.text.measure(columns)
-    before: Item | None = None
+    before: Item | Labelled | None = None
     following = [item for item, _ in part.items[1:]]
     for (item, begins), after in zip_longest(part.items, following):
         _open_below(before, rows, setter)
@@ -230,7 +234,7 @@ def _rows(part: _Part, columns: int, setter: Setter) -> list[Row]:
     return rows
 
 
-def _next(item: Block | PageEnd, previous: Item | None, measure: float, setter: Setter) -> list[Row]:
+def _next(item: _Set | PageEnd, previous: Item | Labelled | None, measure: float, setter: Setter) -> list[Row]:
     """The rows of what flows behind that. Of those who sign one below another only the first has a line open above."""
     if not setter.office and _is_signature(item) and _is_signature(previous):
         assert isinstance(item, Line)
@@ -239,7 +243,7 @@ def _next(item: Block | PageEnd, previous: Item | None, measure: float, setter: 
     return SET[type(item)](item, measure, setter)
 
 
-def _over_table(item: Block | PageEnd, measure: float, setter: Setter) -> list[Row]:
+def _over_table(item: _Set | PageEnd, measure: float, setter: Setter) -> list[Row]:
     """The rows of a line that says what the table below it counts in: that stands at its right, as small as the table.
     Nothing where it says none."""
     if not isinstance(item, Line):
@@ -252,11 +256,11 @@ def _over_table(item: Block | PageEnd, measure: float, setter: Setter) -> list[R
     return [*above, *setter.rows_as(unit, measure, role, item)]
 
 
-def _is_signature(item: Item | None) -> bool:
+def _is_signature(item: Item | Labelled | None) -> bool:
     return isinstance(item, Line) and item.role == "signature"
 
 
-def _open_below(item: Item | None, rows: list[Row], setter: Setter) -> None:
+def _open_below(item: Item | Labelled | None, rows: list[Row], setter: Setter) -> None:
     """A line is left open below a table that text follows. A word processor leaves none."""
     if isinstance(item, Table) and rows and not setter.office:
         rows[-1].lines += 1
@@ -288,11 +292,11 @@ def _with_ends(part: _Part, columns: int, setter: Setter) -> list[Row | PageEnd]
     return stream
 
 
-def _parted(item: Block, measure: float, setter: Setter) -> list[Row | PageEnd]:
+def _parted(item: _Set, measure: float, setter: Setter) -> list[Row | PageEnd]:
     """The rows of what flows, and the page ends inside it."""
     if isinstance(item, Line):
         return [row for piece in pieces_of(item) for row in _piece_rows(piece, item, measure, setter)]
-    if isinstance(item, Sides) or not item.ends:
+    if isinstance(item, (Sides, Labelled)) or not item.ends:
         return list(SET[type(item)](item, measure, setter))
     return list(with_ends(item, _by_member(item, measure, setter)))
 
@@ -330,6 +334,7 @@ def _signed_as(line: Line) -> Line:
 SET: dict[type, Callable[[Any, float, Setter], list[Row]]] = {
     Line: _line_rows,
     Names: name_rows,
+    Labelled: labelled_rows,
     Roster: roster_rows,
     Table: table_rows,
     Sides: sided_rows,

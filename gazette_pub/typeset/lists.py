@@ -1,13 +1,14 @@
-"""Names in even columns, and persons with their offices."""
+"""Names in even columns, beside their label or below it, and persons with their offices."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
-from itertools import islice, zip_longest
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import islice, pairwise, zip_longest
 
-from gazette_pub.layout.flow import Entry, Line, Names, Roster, Sides, Words
-from gazette_pub.layout.names import INDENT, OFFICE, columns_of, parted, roster_columns
+from gazette_pub.issue.model import Node
+from gazette_pub.layout.flow import Entry, Item, Line, Names, Roster, Sides, Words
+from gazette_pub.layout.names import INDENT, OFFICE, columns_of, parted, roster_columns, stands_beside
 from gazette_pub.typeset.atoms import atoms_of
 from gazette_pub.typeset.breaks import Cut, Sums
 from gazette_pub.typeset.frames import Row, Set
@@ -16,6 +17,58 @@ from gazette_pub.typeset.rows import ASCENT, Setter, sets_of, with_notes
 
 WIDEST = 0.6
 """Of the measure: a name that reaches further has its office below it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """Names beside their label. `behind`: how far from its edge the names of this list begin, behind the widest of the
+    labels that have some beside them; `is_wide`: whether 主任 is set as wide as 副主任 among these."""
+
+    label: Line
+    names: Names
+    behind: float
+    is_wide: bool
+
+    @property
+    def node(self) -> Node:
+        return self.label.node
+
+
+def labelled(items: Sequence[Item], setter: Setter) -> list[Item | Labelled]:
+    """What flows, with names beside their label where they are printed so. A word processor has them below it."""
+    lists: dict[Node, list[tuple[Line, Names]]] = {}
+    for label, names in pairwise(items if not setter.office else ()):
+        if isinstance(label, Line) and isinstance(names, Names) and not names.ends and stands_beside(label.node):
+            lists.setdefault(label.node.above, []).append((label, names))
+    beside = {id(each.label): each for some in lists.values() for each in _labelled(some, setter)}
+    taken = {id(each.names) for each in beside.values()}
+    return [beside.get(id(item), item) for item in items if id(item) not in taken]
+
+
+def _labelled(some: Sequence[tuple[Line, Names]], setter: Setter) -> Iterator[Labelled]:
+    """The labels of one list with their names."""
+    is_wide = any(len(_title(label)) == 3 for label, _ in some)
+    behind = max(_label(label, is_wide, setter).width for label, _ in some) + setter.em
+    for label, names in some:
+        yield Labelled(label, names, behind, is_wide)
+
+
+def _label(label: Line, is_wide: bool, setter: Setter) -> _Name:
+    return _Name(label, setter, name=_title(label) if is_wide else "", role="label")
+
+
+def _title(label: Line) -> str:
+    """What a label says, without its colon."""
+    return label.text.rstrip("：: \u3000")
+
+
+def labelled_rows(item: Labelled, measure: float, setter: Setter) -> list[Row]:
+    """The names in even columns behind their label."""
+    label = _label(item.label, item.is_wide, setter)
+    first, *others = (_moved(row, item.behind) for row in name_rows(item.names, measure - item.behind, setter))
+    first.sets = (*label.at(INDENT * setter.em), *first.sets)
+    first.source = item.label
+    return [first, *others]
 
 
 def name_rows(names: Names, measure: float, setter: Setter) -> list[Row]:
@@ -152,16 +205,18 @@ class _Labels:
 class _Name:
     """A name as it is set: one of two characters as wide as one of three. `name`: what of the line is one, where not all."""
 
-    def __init__(self, line: Line, setter: Setter, source: Line | None = None, name: str | None = None) -> None:
+    def __init__(
+        self, line: Line, setter: Setter, source: Line | None = None, name: str | None = None, role: str = "name"
+    ) -> None:
         self.line = source or line
-        role = setter.style.role("name")
-        self.runs = setter.runs(line, role)
+        set_as = setter.style.role(role)
+        self.runs = setter.runs(line, set_as)
         self.atoms = atoms_of(self.runs, 1e9)
         if len(self.atoms) > 1 and parted(line.text if name is None else name):
             self.atoms.join[0] += setter.em
         self.cut = Cut(0, len(self.atoms) - 1, 0.0)
         self.width = Sums(self.atoms).natural(0, len(self.atoms) - 1) if len(self.atoms) else 0.0
-        self.y = setter.leading / 2 + (ASCENT - 0.5) * role.size
+        self.y = setter.leading / 2 + (ASCENT - 0.5) * set_as.size
 
     def at(self, x: float) -> list[Set]:
         if not len(self.atoms):

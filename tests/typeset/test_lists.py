@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from gazette_pub.issue.model import new_issue
+from gazette_pub.issue.model import Issue, new_issue
 from gazette_pub.layout.flow import Entry, Line, Mark, Roster
 from gazette_pub.layout.style import Role
+from gazette_pub.typeset.compose import compose
 from gazette_pub.typeset.lists import roster_rows
 from typeset.mono import line, setter, text_of
 
@@ -33,3 +34,49 @@ def test_a_paragraph_of_nothing_but_a_note_is_the_note() -> None:
     alone = Line("p", (Mark("①", (line("指有权拥有资产的组织。"),)),), new_issue())
     (row,) = by.rows(alone, 22 * by.em)
     assert (text_of([row]), row.foot) == ("①指有权拥有资产的组织。", ())
+
+
+def listed(*lists: tuple[str, str, str, str]) -> Issue:
+    """A list of a label and names each: the label, its line, the names, theirs."""
+    issue = new_issue()
+    body = issue.add("document", kind="list").add("body")
+    for label, line_, names, lines in lists:
+        body.add("label", label, lines=line_)
+        some = body.add("names", lines=lines)
+        for name in names.split():
+            some.add("name", name)
+    return issue
+
+
+def starts(issue: Issue) -> dict[str, tuple[float, float]]:
+    """Where each label and each name begins, in cells, and on which line."""
+    by = setter(name=Role(size=10.5), label=Role(size=10.5))
+    page = compose(issue, by.style, by.case).pages[0]
+    edge = min(placed.x for placed in page.rows)
+    return {
+        part.source.text: ((placed.x - edge + part.at[0]) / by.em, round(placed.y / by.leading))
+        for placed in page.rows
+        for part in placed.row.sets
+    }
+
+
+def test_names_stand_beside_the_label_on_whose_line_they_are_printed() -> None:
+    at = starts(listed(("团长", "1", "王建军", "1"), ("副团长", "2", "周文斌 郑海涛", "2-3")))
+    assert at["团长"][1] == at["王建军"][1] < at["副团长"][1] == at["周文斌"][1]
+    assert at["王建军"][0] == at["周文斌"][0] == 2 + 3 + 1  # behind the widest label, 团　长 as wide as 副团长
+
+
+def test_names_that_do_not_fit_beside_their_label_go_on_below_each_other() -> None:
+    at = starts(listed(("委员：", "1", " ".join(f"王小{c}" for c in "甲乙丙丁戊己庚辛"), "1-2")))
+    assert at["王小辛"][1] > at["王小甲"][1]
+    assert at["王小甲"][0] in {x for name, (x, _) in at.items() if name != "王小甲"}
+
+
+@pytest.mark.parametrize(
+    ("label", "lines"), [("海城代表团（九名）", ("1", "1")), ("团长", ("1", "2")), ("团长", ("", ""))]
+)
+def test_names_stand_below_a_long_label_and_below_one_that_is_printed_above_them(
+    label: str, lines: tuple[str, str]
+) -> None:
+    at = starts(listed((label, lines[0], "王建军", lines[1])))
+    assert at["王建军"] == (2, at[label][1] + 1)
