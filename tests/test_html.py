@@ -18,7 +18,7 @@ from gazette_pub.formats import Press
 from gazette_pub.formats.html.page import page
 from gazette_pub.formats.html.write import write
 from gazette_pub.issue.findings import Finding
-from gazette_pub.issue.model import Issue, parse
+from gazette_pub.issue.model import Issue, new_issue, parse
 from gazette_pub.issue.plain import printed_text
 from gazette_pub.layout.stylesheets import style
 
@@ -145,3 +145,31 @@ def made_of(case: str) -> str:
 
 def written(issue: Issue, report: Callable[[Finding], None] = lambda _: None) -> bytes:
     return write(issue, Press(made=MADE, report=report))
+
+
+def signed(*lines: str) -> list[Element]:
+    """The lines of the page with these signatures; @ stands before a person's name."""
+    issue = new_issue()
+    foot = issue.add("document", kind="report").add("foot")
+    for line in lines:
+        first, *others = line.split("@")
+        signature = foot.add("signature", first)
+        for name in others:
+            person = signature.add("person", name.rstrip("\u3000"))
+            person.tail = name[len(name.rstrip("\u3000")) :]
+    page_ = strictly(page(issue, SCREEN, "", MADE))
+    return [line for line in page_.iter("p") if "signature" in line.get("class", "")]
+
+
+def test_those_who_sign_side_by_side_stand_below_one_another() -> None:
+    lines = signed("甲国政府代表　　乙国政府代表", "@王毅　@林德")
+    assert [["".join(part.itertext()) for part in line] for line in lines] == [
+        ["甲国政府代表　　", "乙国政府代表"],
+        ["王毅　", "林德"],
+    ]
+    assert all("sides-2" in line.get("class", "").split() for line in lines)
+
+
+def test_an_office_and_who_holds_it_are_no_sides() -> None:
+    (line,) = signed("县长　@王小明")
+    assert line.get("class") == "signature" and "".join(line.itertext()) == "县长　王小明"

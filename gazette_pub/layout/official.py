@@ -25,6 +25,14 @@ ORGAN = Pattern(
 )
 """The same without 文件: a letter has its organ alone at its head (§10.1)."""
 
+MINUTES = Pattern(
+    Expression(r"[\u4e00-\u9fff（）]{2,60}纪要"),
+    ("专题会议纪要", "某市人民政府常务会议纪要"),
+    ("纪要", "会议纪要如下", "第3次会议纪要"),
+    "fullmatch",
+)
+"""The same of minutes, above their number (§10.3)."""
+
 SIGNER = Pattern(
     Expression(r"\s{0,40}(?=签发人[：:])"),
     ("某政发〔2024〕12号签发人：张三", "某政发〔2024〕12号　　签发人：张三"),
@@ -78,7 +86,12 @@ def number_and_signer(node: Node) -> tuple[str, str] | None:
 
 
 def _head_role(node: Node) -> str:
-    return "redhead" if RED_HEAD.fullmatch(node.text_content) or _is_of_a_letter(node) else "kicker"
+    is_red = RED_HEAD.fullmatch(node.text_content) or _is_of_minutes(node) or _is_of_a_letter(node)
+    return "redhead" if is_red else "kicker"
+
+
+def _is_of_minutes(kicker: Node) -> bool:
+    return kicker.above.child("number") is not None and MINUTES.fullmatch(kicker.text_content) is not None
 
 
 def _is_of_a_letter(kicker: Node) -> bool:

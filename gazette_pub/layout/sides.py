@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from gazette_pub.issue.model import Node
 from gazette_pub.words.pattern import Expression, Pattern
@@ -27,6 +28,18 @@ def sides_of(signatures: Sequence[Node]) -> int:
         return 0
     alike = [_are_alike(node, words) for node, words in zip(signatures, said, strict=True)]
     return max(sides) if True in alike and False not in alike else 0
+
+
+def sides_with(signature: Node) -> int:
+    """How many sides sign in the lines that this one is among."""
+    ways = (signature.itersiblings(preceding=preceding) for preceding in (True, False))
+    above, below = ([each for each in takewhile(signs, way) if isinstance(each, Node)] for way in ways)
+    return sides_of([*above[::-1], signature, *below])
+
+
+def signs(node: object) -> bool:
+    """Whether it is a line of those who sign."""
+    return isinstance(node, Node) and node.name == "signature"
 
 
 def _words(node: Node) -> list[str]:

@@ -9,6 +9,7 @@ from lxml import etree
 from gazette_pub.formats.html.elements import GROUPS, INLINES, LINES, Shape
 from gazette_pub.formats.html.marks import PageMarks
 from gazette_pub.formats.html.pictures import add_picture
+from gazette_pub.formats.html.sides import set_beside
 from gazette_pub.issue.links import web_address
 from gazette_pub.issue.model import XML_ID, XML_LANG, Document, Issue, Node, is_structure, put_text
 from gazette_pub.issue.plain import printed_after, printed_before
@@ -22,6 +23,7 @@ from gazette_pub.layout.names import CELL, columns_of, parted, parted_heading, s
 from gazette_pub.layout.official import is_beside_number, line_role, number_and_signer
 from gazette_pub.layout.pictures import Shown
 from gazette_pub.layout.roles import entry_role, heading_role, lead_role, title_role
+from gazette_pub.layout.sides import sides_with
 from gazette_pub.layout.style import Style
 from gazette_pub.layout.titles import title_lines
 from gazette_pub.words.pattern import Expression, Pattern
@@ -89,6 +91,7 @@ class _Setter:
             "heading": self._heading,
             "list": self._list,
             "item": self._item,
+            "signature": self._signature,
             "names": self._names,
             "name": self._name,
             "roster": self._roster,
@@ -139,6 +142,13 @@ class _Setter:
             role = line_role(node)
             shape = LINES[node.name] if role == node.name else Shape("p", role)
             self._line(node, _sub(target, shape, node), number_and_signer(node))
+
+    def _signature(self, node: Node, target: Element, level: int) -> None:
+        """A line of those who sign; where they do so side by side, each stands in a part of it."""
+        line = _sub(target, LINES[node.name], node)
+        self._line(node, line)
+        if sides := sides_with(node):
+            set_beside(line, sides)
 
     def _beside_number(self, node: Node, target: Element) -> None:
         """Who signs the document, behind its number: each a part of the line of its own."""

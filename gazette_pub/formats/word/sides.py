@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from itertools import takewhile
-
 from gazette_pub.formats.word.markup import Element, add, put, w
 from gazette_pub.formats.word.story import Story
 from gazette_pub.formats.word.styles import OF_ROLE
 from gazette_pub.formats.word.text import add_line
 from gazette_pub.issue.model import Node
-from gazette_pub.layout.sides import APART, sides_of
+from gazette_pub.layout.sides import APART, sides_with, signs
 
 TWIPS = 20
 
@@ -17,21 +15,11 @@ TWIPS = 20
 def signature(story: Story, node: Node) -> None:
     """A line of those who sign; where they do so side by side, each stands in the middle of a column of its own."""
     line = add_line(story, node, OF_ROLE["signature"])
-    if _signs(node.getprevious()) and story.style.role("signature").before:
+    if signs(node.getprevious()) and story.style.role("signature").before:
         put(line[0], "spacing", before=0, beforeLines=0)  # a line is open above the first alone
-    if sides := sides_of(_together(node)):
+    if sides := sides_with(node):
         wide = round(story.style.text.measure(story.columns) * TWIPS / (2 * sides))
         _part(line, [wide * (2 * side + 1) for side in range(sides)])
-
-
-def _together(node: Node) -> list[Node]:
-    """The lines of signatures above and below this one, and itself."""
-    above, below = (list(takewhile(_signs, node.itersiblings(preceding=preceding))) for preceding in (True, False))
-    return [each for each in [*above[::-1], node, *below] if isinstance(each, Node)]
-
-
-def _signs(node: object) -> bool:
-    return isinstance(node, Node) and node.name == "signature"
 
 
 def _part(line: Element, stops: list[int]) -> None:
