@@ -44,7 +44,7 @@ def tail(text: str) -> Tail | None:
     stem = before.rstrip(f"（({LEADERS}{_STROKE if not before[-2:-1].isdecimal() else ''}")
     leader = before[len(stem) :] + text[len(core) :]
     parted = leader.strip() or leader
-    if not 0 < len(page) <= 4 or not parted or stem.count("（") != stem.count("）"):
+    if not 0 < len(page) <= 4 or not parted or stem.count("（") > stem.count("）"):
         return None
     return Tail(len(stem), leader.strip(), page)
 

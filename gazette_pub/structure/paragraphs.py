@@ -123,14 +123,30 @@ USUAL = Setting()
 
 def setting_of(lines: Sequence[Line], measures: Sequence[float]) -> Setting:
     """The setting of a text: its first lines stand behind an indent unless most of those that are surely first are full."""
-    shown = len([line for line in lines if SET_IN <= line.indent <= SET_MIDWAY]) > 0.15 * len(lines)
+    set_in = [line for line in lines if SET_IN <= line.indent <= SET_MIDWAY]
     full = [(measure - line.width, line) for line, measure in zip(lines, measures, strict=True)]
     gaps = sorted([gap for gap, line in full if gap < 3 and starts_anew(line)])
     flush = len(gaps) > 3 and gaps[len(gaps) // 2] < 0.75
     # where lines were measured on a page, an indent that no line has is none
     measured = bool(lines) and all(line.hints.box is not None for line in lines)
+    shown = len(set_in) > 0.15 * len(lines) or measured and _open_set_in(lines, measures)
     none = measured and not any(SET_IN <= line.indent <= INDENT + 0.6 for line in lines)
     return Setting(0.0 if flush or none else INDENT, shown)
+
+
+def _open_set_in(lines: Sequence[Line], measures: Sequence[float]) -> bool:
+    """Whether the lines of a page that surely begin a paragraph, below a sentence that ended early, are set in: long paragraphs
+    have few first lines."""
+    first = [
+        SET_IN <= line.indent <= SET_MIDWAY
+        for above, line, measure in zip(lines, lines[1:], measures, strict=False)
+        if above.ends and measure - above.width - above.indent > _ENDED_EARLY
+    ]
+    return len(first) >= _ENOUGH_FIRST and sum(first) >= _MOST_FIRST * len(first)
+
+
+_ENDED_EARLY, _ENOUGH_FIRST, _MOST_FIRST = 3.0, 3, 0.8
+"""Ems that a line leaves free which surely is the last; such lines that tell, and the share below which another is set in."""
 
 
 def paragraphs(lines: Sequence[Line], measures: Sequence[float], setting: Setting = USUAL) -> list[tuple[int, int]]:

@@ -28,6 +28,7 @@ ENTRY = "某省消防条例……3"
     [
         ("甲……1234", (1, "……", "1234")), ("甲……12345", None), ("甲12", None), ("甲　12", (1, "", "12")), ("甲 12）", (1, "）", "12")),
         ("甲（12）", (1, "（）", "12")), ("某（甲12）", None), ("甲……", None), ("甲 (12)", (1, "()", "12")),
+        ("一号）……（12）", (3, "……（）", "12")),
     ],
 )  # fmt: skip
 def test_an_entry_ends_with_a_page_of_four_figures_at_most(text: str, parts: tuple[int, str, str] | None) -> None:

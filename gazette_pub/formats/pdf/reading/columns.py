@@ -9,15 +9,18 @@ from itertools import groupby, pairwise
 from statistics import median
 from typing import TYPE_CHECKING
 
+from gazette_pub.formats.pdf.reading.bars import bands
 from gazette_pub.formats.pdf.reading.glyphs import ASCENT, Box, Face
 from gazette_pub.formats.pdf.reading.names import grid_of, text_in
 from gazette_pub.formats.pdf.reading.pieces import SAME_BASELINE, Piece, text_of
 from gazette_pub.structure.line import Inline
 from gazette_pub.structure.patterns import ATTACH_LABEL
+from gazette_pub.words.characters import OPENING
 
 if TYPE_CHECKING:
     from gazette_pub.formats.pdf.reading.pictures import Picture
     from gazette_pub.formats.pdf.reading.ruled import Ruled
+    from gazette_pub.formats.pdf.reading.rules import Rule
 
 Row = list[Piece]
 """Pieces on one baseline, from left to right."""
@@ -260,13 +263,38 @@ def _widths(both: Sequence[tuple[Row, Row]], gutter: Gutter) -> tuple[float, flo
 # reading order
 
 
-def lines_of(page: int, found: Ordered, em: float, usual: Gutter | None) -> list[Printed]:
-    """The lines of a page in the order in which they are read. `usual`: the gutter of most pages around it."""
+def lines_of(page: int, found: Ordered, em: float, usual: Gutter | None, bars: Sequence[Rule] = ()) -> list[Printed]:
+    """The lines of a page in the order in which they are read. `usual`: the gutter of most pages around it; `bars`: the
+    rules that stand upright on it."""
     rows = found.rows
     if not rows:
         return []
+    if any(bar is not None for bar, _ in bands(rows, bars, em)):
+        return list(_barred(page, rows, bars, em, 0, rows))
     gutter = found.gutter or (usual if usual and _keeps_clear(rows, usual) else None)
     return list(_zones(page, rows, gutter, em, 0))
+
+
+def _barred(
+    page: int, rows: Sequence[Row], bars: Sequence[Rule], em: float, column: int, whole: Sequence[Row]
+) -> Iterator[Printed]:
+    """The lines of a page on which bars stand: those on the left of one before those on its right."""
+    for bar, part in bands(rows, bars, em):
+        if bar is None:
+            found = _ordered(list(part), em)
+            yield from _zones(page, found.rows, found.gutter, em, column, whole)
+            continue
+        for side, half in enumerate(_beside_bar(part, bar)):
+            yield from _barred(page, half, bars, em, 2 * column + side + 1, half)
+
+
+def _beside_bar(rows: Sequence[Row], bar: Rule) -> tuple[list[Row], list[Row]]:
+    """What of these rows stands left of a bar, and what on its right."""
+    parted = [
+        ([p for p in row if p.x + p.right <= 2 * bar.at], [p for p in row if p.x + p.right > 2 * bar.at])
+        for row in rows
+    ]
+    return [left for left, _ in parted if left], [right for _, right in parted if right]
 
 
 def _keeps_clear(rows: Sequence[Row], gutter: Gutter) -> bool:
@@ -280,10 +308,12 @@ Placed = tuple[Row, "tuple[Row, Row] | None"]
 """A row with what of it stands in each column; None where it stands over both."""
 
 
-def _zones(page: int, rows: Sequence[Row], gutter: Gutter | None, em: float, column: int) -> Iterator[Printed]:
+def _zones(
+    page: int, rows: Sequence[Row], gutter: Gutter | None, em: float, column: int, whole: Sequence[Row] | None = None
+) -> Iterator[Printed]:
     """Runs of rows in columns, and between them runs that stand over both; gutters need not be one: three columns below two.
 
-    `column`: the number of what holds them.
+    `column`: the number of what holds them. `whole`: the rows of all that stands around them too.
     """
     for own, part in _parts(rows, gutter, em):
         if own is not gutter:
@@ -291,7 +321,7 @@ def _zones(page: int, rows: Sequence[Row], gutter: Gutter | None, em: float, col
         elif gutter is not None:
             yield from _zone(page, part, gutter, em, column, rows)
         else:
-            yield from _column(page, part, column, em, whole=rows)
+            yield from _column(page, part, column, em, whole=whole or rows)
 
 
 def _parts(rows: Sequence[Row], gutter: Gutter | None, em: float) -> Iterator[tuple[Gutter | None, list[Row]]]:
@@ -336,7 +366,7 @@ def _zone(
 def _without_rows_of_cells(placed: Sequence[Placed], gutter: Gutter, em: float) -> Iterator[Placed]:
     """The same, where what stands on both sides but fills neither is no text in columns: names, or a table, over both."""
     zones = [list(zone) for _, zone in groupby(placed, key=lambda placed: placed[1] is None)]
-    edge = -_column_edge([-row[-1].right for row, _ in placed], em)
+    edge = _right_edge([row for row, _ in placed], em)
     for at, zone in enumerate(zones):
         near = [zones[at - 1][-1][0] if at else None, zones[at + 1][0][0] if at + 1 < len(zones) else None]
         cells = _are_cells(zone, near, gutter, edge, em)
@@ -446,7 +476,7 @@ _LONG = 5.0
 
 def _placed(rows: Sequence[Row], gutter: Gutter, em: float) -> list[Placed]:
     left = _column_edge([row[0].x for row in rows], em)
-    edge = -_column_edge([-row[-1].right for row in rows], em)
+    edge = _right_edge(rows, em)
     inner = _inner(rows, gutter, em)
     placed: list[Placed] = []
     parted = [_sides(_kept_off(row, gutter, em), gutter.middle) for row in rows]
@@ -644,8 +674,9 @@ def _column(
         return
     own = _with_blocks_apart(rows_of([piece for row in rows for piece in row], em))
     edges = _of_text(whole or own)
-    left = _left_edge([row[0].x for row in edges], em)
-    edge = -_column_edge([-row[-1].right for row in edges], em)
+    left = _flush_edge(own, em)
+    left = _left_edge([row[0].x for row in edges], em) if left is None else left
+    edge = _right_edge(edges, em)
     grid = grid_of(own)
     for row in own:
         yield Printed(
@@ -710,12 +741,49 @@ _LEVEL = 0.3
 """Ems by which the beginnings of lines that begin together differ."""
 
 
+def _flush_edge(rows: Sequence[Row], em: float) -> float | None:
+    """Where the lines of paragraphs begin, where a full first line that is set in by two ems stands above one of them, and
+    hardly a row, a head or a mark, begins further left; None where none does."""
+    found = [
+        above[0].x - 2 * em
+        for above, row in pairwise(rows)
+        if len(above) == len(row) == 1
+        and above[0].face == row[0].face
+        and _hangs_back(above[0], row[0], em)
+        and row[0].y - above[0].y <= _ONE_LINE * row[0].face.size
+    ]
+    if not found:
+        return None
+    edge = min(found)
+    return edge if sum(1 for row in rows if row[0].x < edge - em) <= _FEW_BEYOND else None
+
+
+_FEW_BEYOND = 2
+
+
+def _hangs_back(above: Piece, piece: Piece, em: float) -> bool:
+    """Whether a line begins two ems left of a longer one, an opening mark half an em more."""
+    back = above.x - piece.x - 2 * em
+    opens = piece.glyphs[0].text in OPENING
+    level = abs(back) <= _LEVEL * em or (opens and abs(back - em / 2) <= _LEVEL * em)
+    return level and above.right >= piece.right - _LEVEL * em
+
+
 def _left_edge(places: Sequence[float], em: float) -> float:
     """Where the lines of a column begin: where one stands two ems to the left of the others, and none two to their right,
     they are the first lines of paragraphs."""
     edge, first = _column_edge(places, em), min(places)
     set_in = abs(edge - first - 2 * em) <= _LEVEL * em
     return first if set_in and not any(abs(x - edge - 2 * em) <= _LEVEL * em for x in places) else edge
+
+
+def _right_edge(rows: Sequence[Row], em: float) -> float:
+    """Where the lines of a column end. Two that are short may end alike by chance: the edge is where the longest two do then,
+    but for a mark that found no room."""
+    places = [-row[-1].right for row in rows]
+    edge = _column_edge(places, em)
+    longer = sorted(place for place in places if edge - place > em)
+    return -edge if len(longer) < 2 else -(longer[0] if longer[1] - longer[0] <= em else longer[1])
 
 
 def _column_edge(places: Sequence[float], em: float) -> float:

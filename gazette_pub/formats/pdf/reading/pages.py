@@ -21,6 +21,7 @@ from gazette_pub.formats.pdf.reading.pictures import Furniture, take_pictures
 from gazette_pub.formats.pdf.reading.pieces import Piece, pieces_of
 from gazette_pub.formats.pdf.reading.raised import with_raised
 from gazette_pub.formats.pdf.reading.ruled import Ruled, take_tables
+from gazette_pub.formats.pdf.reading.rules import upright_rules
 from gazette_pub.formats.pdf.reading.scans import Scanning, recognise
 from gazette_pub.formats.pdf.reading.tags import Tags
 from gazette_pub.formats.pdf.reading.taken import Taking
@@ -106,7 +107,7 @@ def _leaves(
         found = [ordered(with_raised(pieces), em) for pieces, _ in margins]
         usual = _usual_gutter(found) or usual
         for sheet, each, (_, beside), (_, under), words in zip(sheets, found, margins, marked, charts, strict=True):
-            lines = lines_of(sheet.number, each, em, usual)
+            lines = lines_of(sheet.number, each, em, usual, upright_rules(sheet.drawn.rules))
             tag_lines(lines, sheet.tags)
             lines, notes = take_notes(lines, sheet.drawn.rules, em, note, report)
             note = notes[-1] if notes else note if note is not None and note.lines[-1].page == sheet.number else None

@@ -61,6 +61,15 @@ def level_rules(rules: Sequence[Box]) -> list[Rule]:
     return level if len(level) <= _MOST else []
 
 
+def upright_rules(rules: Sequence[Box]) -> list[Rule]:
+    """The rules that stand upright, from left to right; none where they are those of a map."""
+    upright = _joined(_uprights(rules))
+    return upright if len(upright) <= _MOST_BARS else []
+
+
+_MOST_BARS = 100
+
+
 def lattices_of(rules: Sequence[Box]) -> list[Lattice]:
     """The lattices of a page, from the top; those inside of a cell of another are left out."""
     found = _all_lattices(rules, _TOUCH)

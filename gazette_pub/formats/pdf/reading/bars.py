@@ -1,0 +1,76 @@
+"""Rules that stand upright between columns → what of a page stands beside them, and what above and below."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from gazette_pub.formats.pdf.reading.glyphs import ASCENT
+from gazette_pub.formats.pdf.reading.pieces import Piece
+from gazette_pub.formats.pdf.reading.rules import Rule
+
+Rows = Sequence[list[Piece]]
+"""Pieces on one baseline each, from left to right, from the top."""
+
+
+def bands(rows: Rows, bars: Sequence[Rule], em: float) -> Iterator[tuple[Rule | None, Rows]]:
+    """The rows from the top, each band with the bar that parts it into columns, or with none. Of several beside each other
+    it is the longest, and of those of one length the one in the middle.
+    """
+    found = [(bar, beside) for bar in bars if (beside := _beside(rows, bar, em))]
+    if not found:
+        yield None, rows
+        return
+    bar, beside = _longest(found, em)
+    others = [other for other in bars if other is not bar]
+    if rows[: beside.start]:
+        yield from bands(rows[: beside.start], others, em)
+    yield bar, rows[beside.start : beside.stop]
+    if rows[beside.stop :]:
+        yield from bands(rows[beside.stop :], others, em)
+
+
+def _longest(found: Sequence[tuple[Rule, range]], em: float) -> tuple[Rule, range]:
+    most = max(bar.last - bar.first for bar, _ in found)
+    long = [each for each in found if most - (each[0].last - each[0].first) <= em]
+    return long[len(long) // 2]
+
+
+def _beside(rows: Rows, bar: Rule, em: float) -> range | None:
+    """Which rows stand beside a bar; None where it parts no columns of text."""
+    at = [n for n, row in enumerate(rows) if _is_beside(row, bar, em)]
+    if not at:
+        return None
+    beside = range(at[0], at[-1] + 1)
+    pieces = [piece for n in beside for piece in rows[n]]
+    if len(at) < len(beside) or any(_crosses(piece, bar) for piece in pieces):
+        return None
+    left = [piece for piece in pieces if piece.right <= bar.at + _TOUCH * em]
+    right = [piece for piece in pieces if piece.x >= bar.at - _TOUCH * em]
+    return beside if _is_column(left, em) and _is_column(right, em) else None
+
+
+def _is_beside(row: Sequence[Piece], bar: Rule, em: float) -> bool:
+    """Whether all of a row stands between the ends of a bar."""
+    top, bottom = min(piece.y - ASCENT * piece.em for piece in row), max(piece.y for piece in row)
+    return bar.first - _OVER * em <= top and bottom <= bar.last + _OVER * em
+
+
+_OVER = 0.6
+"""Ems by which a row may stand over the ends of a bar."""
+
+
+def _crosses(piece: Piece, bar: Rule) -> bool:
+    return piece.x < bar.at - _TOUCH * piece.em and bar.at + _TOUCH * piece.em < piece.right
+
+
+_TOUCH = 0.3
+"""Ems by which a mark that hangs may reach over a bar."""
+
+
+def _is_column(pieces: Sequence[Piece], em: float) -> bool:
+    """Whether one piece at least is as wide as a line of a column: figures of a table and the names beside a chart are not."""
+    return any(piece.block is None and piece.right - piece.x >= _NARROWEST * em for piece in pieces)
+
+
+_NARROWEST = 8.0
+"""Ems of a line of text in a narrow column."""

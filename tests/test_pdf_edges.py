@@ -1,0 +1,106 @@
+"""PDF in: bars between columns, and where the lines of a column begin and end."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+from made_pdf import Sheet, Text, column, pdf
+
+from gazette_pub.formats import source_of
+from gazette_pub.formats.pdf.opening import opened
+from gazette_pub.formats.pdf.reading.furniture import take_out
+from gazette_pub.formats.pdf.reading.kept import KeptPages
+from gazette_pub.formats.pdf.reading.lines import pages_of
+from gazette_pub.formats.pdf.reading.pages import volumes_of
+from gazette_pub.formats.pdf.reading.scans import Scanning
+from gazette_pub.issue.findings import ignore
+from gazette_pub.issue.particulars import Particulars
+from gazette_pub.issue.plain import text_inside
+from gazette_pub.publish.reading import read_issue
+from gazette_pub.structure.line import Line
+
+
+def lines(*sheets: Sheet) -> Sequence[Line]:
+    with opened(pdf(sheets)) as document:
+        return pages_of(take_out(next(volumes_of(document, Scanning(KeptPages("0")), ignore))), None).lines
+
+
+def printed(*sheets: Sheet) -> list[str]:
+    return [line.printed for line in lines(*sheets)]
+
+
+def paragraphs(*sheets: Sheet) -> list[str]:
+    issue = read_issue(source_of("in.pdf", pdf(sheets)), Particulars(), ignore)
+    return ["".join(text_inside(p).split()) for p in issue.descendants("p")]
+
+
+def bar(x: float, top: float, bottom: float) -> str:
+    return f"{x} {800 - bottom} m {x} {800 - top} l S"
+
+
+STORY = [
+    ["　　会议审议了甲条例，", "听取了关于水的报告。"],
+    ["　　会议还讨论了乙办", "法，以及其他有关事项"],
+    ["和各项任免案，一一表", "决通过。"],
+]
+TITLE = Text(150, 60, "某省举行常委会会议", 18)
+PLACES = (60, 176, 292)
+
+
+def story(top: float, places: Sequence[float] = PLACES) -> list[Text]:
+    return [text for x, part in zip(places, STORY, strict=True) for text in column(x, top, part)]
+
+
+IN_ORDER = [line.strip("\u3000") for part in STORY for line in part]
+
+
+def test_bars_part_columns_of_two_or_three_lines_each() -> None:
+    short = [
+        ["主任、各位委员：", "　　经审议，同意甲", "条例的修改意见。"],
+        ["　　以上报告，请予", "审议，并作出修改的", "决定。"],
+    ]
+    texts = [text for x, part in zip((60, 176), short, strict=True) for text in column(x, 200, part)]
+    drawn = "\n".join([*(bar(x, 90, 120) for x in (168, 284)), bar(168, 190, 240)])
+    found = printed(Sheet([TITLE, *story(100), Text(120, 160, "某市举行常委会会议", 18), *texts], drawn=drawn))
+    below = [line.strip("\u3000") for part in short for line in part]
+    assert found == [TITLE.said, *IN_ORDER, "某市举行常委会会议", *below]
+
+
+def test_a_longer_bar_parts_what_shorter_ones_on_its_side_do_not() -> None:
+    """Two stories below each other, left of a bar that is as long as both; on its right a third."""
+    aside = ["　　各市举行了选举，", "选出了代表和主席团", "的成员，并且公布了", "名单，供人民监督。"] * 2
+    drawn = "\n".join([bar(408, 90, 250), *(bar(x, top, top + 30) for x in (168, 284) for top in (90, 190))])
+    found = printed(Sheet([*story(100), *story(200), *column(420, 100, aside)], drawn=drawn))
+    assert found == [*IN_ORDER * 2, *(line.strip("\u3000") for line in aside)]
+
+
+def test_a_bar_beside_a_figure_or_through_a_line_parts_nothing() -> None:
+    """An axis with its numbers; a change bar in the margin; a stroke that a line runs over."""
+    text = [f"　　{'会议审议了甲条例，' * 4}", f"{'听取了关于水的报告' * 4}", f"{'会议还讨论了乙办法' * 4}"] * 2
+    for x in (40, 200, 470):
+        beside = [Text(20, 100 + 18 * at, str(at)) for at in range(6)]
+        found = printed(Sheet([*column(60, 100, text), *(beside if x == 40 else [])], drawn=bar(x, 90, 200)))
+        assert [line.lstrip("0123456789\u3000") for line in found] == [line.strip("\u3000") for line in text]
+
+
+def test_a_title_and_its_note_that_begin_alike_are_no_edge_of_the_text() -> None:
+    text = ["　　为了规范消防工作，预防和减少火灾的危害，", "加强应急救援工作。"]
+    title, note = Text(75, 60, "某省关于消防的决定", 18), Text(75, 90, "（2024年1月18日通过）", 9)
+    assert [line.indent for line in lines(Sheet([title, note, *column(50, 120, text)]))][2:] == [2, 0]
+
+
+def test_two_short_lines_that_end_alike_are_no_edge_of_the_text() -> None:
+    text = ["　　任命：", "　　王丽、曹强、邢娅波为某省的", "高级人民法院审判员，并报备案1", "备案审查。"]
+    assert [line.width for line in lines(Sheet(column(50, 100, text)))] == [3, 13, pytest.approx(15, abs=0.1), 5]
+
+
+LONG = "各级行政机关应当加强城市供水管理和节约用水工作保障城市生活和生产用水安全"
+SET_IN = [f"　　{LONG[:18]}", *[LONG[at : at + 20] for at in range(12)], "维护用户权益。"]
+
+
+def test_first_lines_are_known_by_their_indent_though_they_are_few() -> None:
+    """Paragraphs of ten lines: a flush line below a full one that ends a sentence goes on."""
+    full = [f"　　第一条　{LONG[:13]}。", "选举结果应当公布。"]
+    found = paragraphs(Sheet([Text(100, 60, "关于供水的通知", 18), *column(50, 100, [*SET_IN * 3, *full], leading=16)]))
+    assert found[-1] == f"{LONG[:13]}。选举结果应当公布。"
