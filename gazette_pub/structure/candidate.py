@@ -410,7 +410,7 @@ def is_ornament(line: Line) -> bool:
     return line.tight[0] in _ORNAMENTS and all(mark in _ORNAMENTS for mark in line.tight)
 
 
-_ORNAMENTS = frozenset("★☆＊*●○◆◇■□▲△─━—＿_＝= \u3000")
+_ORNAMENTS = frozenset("★☆＊*●○◆◇■□▲△─━—–＿_＝= \u3000")
 
 
 _LISTS_A_COUNT = Pattern(

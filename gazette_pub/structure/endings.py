@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from gazette_pub.structure.candidate import is_whole_title
+from gazette_pub.structure.candidate import is_ornament, is_whole_title
 from gazette_pub.structure.heads import opens_law
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.namerows import heads_columns, is_name_row, labels_names
@@ -206,9 +206,15 @@ _OFFICE_AND_NAME = Pattern(
 
 
 def _ends_document(reading: Reading, at: int) -> bool:
-    """Whether a text, a page or a document ends above this line."""
+    """Whether a text, a page or a document ends above this line, or a rule is printed there."""
     line = reading.line(at)
-    if line is None or at in reading.page_starts or is_whole_title(line.tight) or _is_attached(line):
+    if (
+        line is None
+        or is_ornament(line)
+        or at in reading.page_starts
+        or is_whole_title(line.tight)
+        or _is_attached(line)
+    ):
         return True
     if is_dated_title(line) or line.blanks and ends_like_a_title(close_up(line.tight)):
         return True

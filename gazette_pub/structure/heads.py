@@ -244,11 +244,26 @@ _AT_MEETING = Pattern(
 
 
 def aside(reading: Reading, at: int) -> int | None:
-    """来源：某某日报, 字号：大 中 小 between the parts of a head: of the page that prints it, and none of them."""
+    """来源：某某日报, 字号：大 中 小 between the parts of a head, or 来源：…　发布时间：… above the text: of the page that prints it."""
     after = at
     while (line := reading.line(after)) and after < at + MOST_ASIDE and _is_aside(line):
         after += 1
-    return at + 1 if after > at and _tells_a_head(reading, after) else None
+    of_page = after > at and _is_of_page(reading.lines[at])
+    return at + 1 if of_page or after > at and _tells_a_head(reading, after) else None
+
+
+def _is_of_page(line: Line) -> bool:
+    """Whether several things are said of the page side by side, one of them where it is from or when it was put there."""
+    parts = line.text.split()
+    return _are_labelled(parts) and any(map(_OF_PAGE.match, parts))
+
+
+_OF_PAGE = Pattern(
+    Expression("(?:(?:信息|文章|稿件)?来源|发布(?:时间|日期|机构)|(?:浏览|阅读|点击)(?:次数|量|数)|索引号)："),
+    ("来源：市住房公积金管理中心", "发布时间：2024-02-19", "浏览次数：128", "信息来源：某局"),
+    ("来源", "资金来源：", "发布会时间："),
+)
+"""What a page says of the text that it prints."""
 
 
 def _is_aside(line: Line) -> bool:

@@ -70,6 +70,8 @@ def names_in(text: str) -> tuple[str, ...]:
         at = gap
     if any(name[0] == "为" for name in found):  # 买买提（女）为某某⏎委员会委员
         return ()
+    if any(map(_PLACE.finds, found)):
+        return ()
     if any(HEAD_OF_COLUMN.match(name) or _NOBODY.search(name) and not is_name(name) for name in map(unspaced, found)):
         return ()
     return () if all(map(is_doubtful, found)) and not any(map(is_name, found)) else tuple(found)
@@ -86,6 +88,12 @@ _NOBODY = Pattern(
 )
 """How the bodies end that persons are of, and an office without an organ, by which one signs: what stands beside a name
 and is so called is none."""
+
+
+_PLACE = Pattern(
+    Expression("[\u4e00-\u9fff]{2,5}[市县]"), ("南浦市", "高平县"), ("王市", "南浦", "王　市"), "fullmatch"
+)
+"""Where somebody comes from: 南浦市　　章国权 has one name."""
 
 
 def is_noted_name(line: Line) -> bool:
@@ -149,7 +157,9 @@ def members_apart(line: Line) -> tuple[int, str] | None:
     text = line.text
     apart = ("\u3000\u3000" in text or "   " in text) and len(text) < _LONGEST_ROW
     ways = (_BEHIND_OFFICE, _WIDE) if apart else (_BEHIND_OFFICE,)
-    gaps = (gap for way in ways if (gap := way.search(text)))
+    gaps = [gap for way in ways if (gap := way.search(text))]
+    if _SET_WIDE.match(text):
+        gaps += _ANY_BLANK.finditer(text)
     found = next((gap for gap in gaps if OFFICE_ALONE.match(unspaced(text[: gap.start()]))), None)
     if found is None:
         return None
@@ -167,6 +177,15 @@ _BEHIND_OFFICE = Pattern(
     "search",
 )
 """The one blank between an office and the first of those who hold it."""
+
+_SET_WIDE = Pattern(
+    Expression("[\u4e00-\u9fff][ \u3000]{1,4}[\u4e00-\u9fff][ \u3000]"),
+    ("主　　　任　许　达", "秘　书　长　何　平", "委 员 丁一"),
+    ("主任　　许达", "主　任", "主　　　　　任　许达"),
+)
+"""An office of single characters with blanks between, as wide as the other offices of its list."""
+
+_ANY_BLANK = Pattern(Expression("[ \u3000]{1,20}"), ("甲　乙", "甲  　乙"), ("甲乙",), "search")
 
 _LONGEST_ROW = 80
 _WIDE = Pattern(

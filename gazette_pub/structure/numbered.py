@@ -102,7 +102,7 @@ def _role(place: Place, number: outline.Number, text: str, below: Below) -> str:
         return "heading"
     if place.article is not None or kind.entries:
         return "item"
-    if text[-1] == "？" and below.text[:1] == "答":
+    if text[-1] == "？" and _is_answered(text, below):
         return "heading"
     if outline.is_heading(text):
         listed = _within_item(place, number) or _is_only_entry(place, number, below)
@@ -116,6 +116,14 @@ def _role(place: Place, number: outline.Number, text: str, below: Below) -> str:
     goes_on = _after_former(place, number) or _heads_leads(place, number, text, below)
     opens = _opens_section(place, number, kind) and (outline.lead_of(text) or goes_on)
     return "lead" if opens else "item"
+
+
+def _is_answered(text: str, below: Below) -> bool:
+    """Whether the answer to a question stands below it: 答：…, or a paragraph without a number that asks nothing."""
+    if below.text[:1] == "答":
+        return True
+    short = len(text) <= outline.LONGEST_HEADING and "。" not in text
+    return short and below.kind == "p" and below.number is None and ends_sentence(below.text) and below.text[-1] != "？"
 
 
 def _is_only_entry(place: Place, number: outline.Number, below: Below) -> bool:

@@ -336,15 +336,30 @@ def _attends(line: Line) -> bool:
 
 
 def _members_of_body(line: Line) -> tuple[int, str] | None:
-    """The same where a body stands before those who came for it: 省人民政府　马建堂　高　华."""
+    """The same where a body or a place stands before those who came for it: 省人民政府　马建堂　高　华, 南浦市　　章国权."""
     body, blank, rest = line.text.replace(" ", "\u3000").partition("\u3000")
-    if not blank or len(body) < _SHORTEST_BODY or not is_organ(body.removeprefix("各")):
+    if (
+        not blank
+        or len(body) < _SHORTEST_PLACE
+        or not (_is_body(body) or rest[0] == "\u3000" and _COMES_FROM.finds(body))
+    ):
         return None
     words = names_in(rest.lstrip("\u3000"))
     return (len(body), rest) if words and _are_persons(words) else None
 
 
-_SHORTEST_BODY = 4
+def _is_body(text: str) -> bool:
+    return len(text) >= _SHORTEST_BODY and is_organ(text.removeprefix("各"))
+
+
+_SHORTEST_BODY, _SHORTEST_PLACE = 4, 3
+
+_COMES_FROM = Pattern(
+    Expression("[\u4e00-\u9fff]{2,8}(?:[省市县]|自治[区州县旗]|地区)"),
+    ("南浦市", "高平县", "凉山彝族自治州"),
+    ("市", "解放区", "某市代表"),
+    "fullmatch",
+)
 
 
 def _are_persons(words: Sequence[str]) -> bool:

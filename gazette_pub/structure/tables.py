@@ -17,6 +17,7 @@ from gazette_pub.structure.columns import (
     spaced,
     tabbed,
 )
+from gazette_pub.structure.counted import counted
 from gazette_pub.structure.grid import Grid, Row, heads_of
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.patterns import CONTENTS_TITLE
@@ -82,6 +83,10 @@ _MARKS: tuple[tuple[Pattern, Way], ...] = (
         comma_separated,
     ),
     (Pattern(Expression("\t"), ("甲\t乙",), ("甲 乙",), "search"), tabbed),
+    (
+        Pattern(Expression("序[ \u3000]{0,4}号[ \u3000]"), ("序号　姓名", "序　号　姓　名"), ("序号", "编号　姓名")),
+        counted,
+    ),
     (Pattern(Expression("\u3000|  "), ("甲　乙", "甲  乙"), ("甲 乙", "甲\t乙"), "search"), set_apart),
     (
         Pattern(

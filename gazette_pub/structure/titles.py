@@ -73,8 +73,30 @@ def front(reading: Reading, at: int) -> list[Block] | None:
         return _below_translation(reading)
     marks = list(_marks_of_copy(reading, at))
     above = list(_above_title(reading, at + len(marks))) if at + len(marks) < len(reading.lines) else []
-    found = head(reading, above[-1].after, labelled=True) if above else None
+    found = _head_below(reading, above[-1].after) if above else None
     return [*marks, *above, *found] if found else None
+
+
+def _head_below(reading: Reading, at: int) -> list[Block] | None:
+    """The title below what stands above titles; （关于…的公告） too, in brackets below the organ's 公告 and its number."""
+    after = _closed_title(reading, at)
+    return [Block("title", at, after), *parts_below(reading, after)] if after else head(reading, at, labelled=True)
+
+
+def _closed_title(reading: Reading, at: int) -> int | None:
+    """The line behind a title in brackets that begins here, on a line or more."""
+    text = ""
+    for n in range(at, min(at + _MOST_BRACKETED, len(reading.lines))):
+        text += reading.lines[n].tight
+        if not text.startswith("（关于"):
+            return None
+        if text.count("（") == text.count("）"):
+            return n + 1 if text[-1] == "）" and ends_like_a_title(text[1:-1]) else None
+    return None
+
+
+_MOST_BRACKETED = 4
+"""Lines of a title in brackets."""
 
 
 def _below_translation(reading: Reading) -> list[Block] | None:
@@ -363,7 +385,7 @@ def _announcement(reading: Reading, at: int) -> list[Block] | None:
     else:
         return None
     title = reading.line(after)
-    named = title is not None and (title.tight.startswith("关于") or _is_again_of(line, title))
+    named = title is not None and (title.tight.startswith(("关于", "（关于")) or _is_again_of(line, title))
     return [Block("letterhead", at, at + 1, length=length), number] if named else None
 
 

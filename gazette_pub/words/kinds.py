@@ -453,7 +453,9 @@ def nests_under(kind: str, above: str) -> bool:
 
 
 def _unquoted(title: str) -> str:
-    """A title that is printed whole between book-title marks, without them: 《某省消防条例》（草案）."""
+    """A title that is printed whole between marks, without them: 《某省消防条例》（草案）, （关于某事的公告）."""
     title = fold(title)
+    if title.startswith("（关于") and title.endswith("）"):
+        return title[1:-1]
     found = _QUOTED.fullmatch(title) if title.startswith("《") else None
     return found[1] + found[2] if found else title

@@ -77,7 +77,8 @@ def test_questions_about_a_law_and_their_answers__head() -> None:
 def test_questions_about_a_law_and_their_answers__answers() -> None:
     """Three questions with an answer each."""
     document = neighbour("questions_about_a_law_and_their_answers").only
-    assert [len(item.paragraphs) for item in document.body.items] == [2, 2, 2]
+    assert [bool(part.heading and part.heading.endswith("？")) for part in document.body.sections] == [True] * 3
+    assert [len(part.all("p")) for part in document.body.sections] == [1, 1, 1]
 
 
 def test_last_words_below_winners_under_headings__outside() -> None:

@@ -434,3 +434,19 @@ def test_short_heading_right_below_a_numbered_one__two() -> None:
     issue = neighbour("short_heading_right_below_a_numbered_one")
     headings = [part.text for part in issue.only.body.all("heading")]
     assert headings[2:] == ["扎实做好今后的工作", "完善制度", "规范命名", "保护遗产"]
+
+
+def test_questions_about_a_policy__questions() -> None:
+    """Each question is a heading."""
+    issue = neighbour("questions_about_a_policy")
+    assert [section.heading for section in issue.only.body.sections] == [
+        "为什么要修订？",
+        "有哪些变化？",
+        "什么时候开始执行？",
+    ]
+
+
+def test_questions_about_a_policy__source() -> None:
+    """Where it is from stands in the head."""
+    issue = neighbour("questions_about_a_policy")
+    assert issue.only.body.all("p")[0].text == "原办法已执行五年，需要修订。"

@@ -858,3 +858,15 @@ def test_one_name_below_an_office_with_a_colon__nine() -> None:
     issue = neighbour("one_name_below_an_office_with_a_colon")
     assert issue.only.salutation is None
     assert len(issue.only.body.all("name")) == 9
+
+
+def test_offices_set_wide_and_deputies_of_places__offices() -> None:
+    """Each office has those who hold it."""
+    issue = neighbour("offices_set_wide_and_deputies_of_places")
+    assert [part.text for part in issue.only.body.all("label")][2:5] == ["主任", "副主任", "秘书长"]
+
+
+def test_offices_set_wide_and_deputies_of_places__places() -> None:
+    """A place stands before the name, and is none."""
+    issue = neighbour("offices_set_wide_and_deputies_of_places")
+    assert [part.text for part in issue.only.body.all("label")][5:] == ["南浦市", "北山市"]

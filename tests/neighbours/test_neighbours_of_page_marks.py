@@ -445,3 +445,29 @@ def test_bracketed_page_number_among_other_forms__six() -> None:
     """All six are marks."""
     issue = neighbour("bracketed_page_number_among_other_forms")
     assert issue.pages == [21, 22, 23, 24, 25, 26]
+
+
+def test_page_number_at_the_gazettes_name__page() -> None:
+    """The number is the page's."""
+    issue = neighbour("page_number_at_the_gazettes_name")
+    assert issue.pages == [39, 40]
+    assert "39" not in issue.only.body.paragraphs
+
+
+def test_page_number_at_the_gazettes_name__months() -> None:
+    """Both months are headings."""
+    issue = neighbour("page_number_at_the_gazettes_name")
+    assert [section.heading for section in issue.only.body.sections] == ["1月", "2月"]
+
+
+def test_page_numbers_in_chinese_between_dots__pages() -> None:
+    """Both pages have their numbers."""
+    issue = neighbour("page_numbers_in_chinese_between_dots")
+    assert issue.pages == [248, 249]
+    assert issue.running_heads == ["政务院公报　　　　　一九五○年　第九号"]
+
+
+def test_page_numbers_in_chinese_between_dots__titles() -> None:
+    """No title takes one in."""
+    issue = neighbour("page_numbers_in_chinese_between_dots")
+    assert [each.title for each in issue.documents] == ["政务院关于任命各项人员的通知", "政务院关于同意设立某县的批复"]

@@ -390,3 +390,10 @@ def test_organ_set_wide_below_a_list_of_bodies__signs() -> None:
     """It signs both notices."""
     issue = neighbour("organ_set_wide_below_a_list_of_bodies")
     assert [document.signatures for document in issue.documents] == [["国务院"], ["国务院"]]
+
+
+def test_signer_below_the_day_above_a_rule__signs() -> None:
+    """The secretary signs."""
+    issue = neighbour("signer_below_the_day_above_a_rule")
+    assert issue.only.signatures == ["社會文化司司長　歐陽瑜"]
+    assert issue.only.attachments[0].title == "護理課程學習計劃"

@@ -544,3 +544,20 @@ def test_total_below_a_table_of_blanks__total() -> None:
     issue = neighbour("total_below_a_table_of_blanks")
     assert issue.only.body.tables[0].rows[-1] == ["合计", "", "3000.0", ""]
     assert len(issue.only.body.tables[0].rows) == 6
+
+
+def test_form_whose_rows_are_only_counted__rows() -> None:
+    """The head, and four rows of which each has its number."""
+    issue = neighbour("form_whose_rows_are_only_counted")
+    rows = issue.only.documents[0].body.tables[0].rows
+    assert rows[0] == ["序号", "项目名称", "申报单位", "负责人", "联系电话"]
+    assert rows[1:] == [[n, "", "", "", ""] for n in "1234"]
+
+
+def test_form_set_with_half_width_blanks__total() -> None:
+    """The total is the last row."""
+    issue = neighbour("form_set_with_half_width_blanks")
+    body = issue.only.documents[0].body
+    assert body.tables[0].rows[-1] == ["合计", "", "", "", "", "", ""]
+    assert len(body.tables[0].rows) == 5
+    assert body.paragraphs == ["单位（盖章）："]

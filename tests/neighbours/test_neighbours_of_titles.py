@@ -713,3 +713,19 @@ def test_announcement_with_its_number_beside_and_no_other_title__both() -> None:
     """It is the title and the number."""
     issue = neighbour("announcement_with_its_number_beside_and_no_other_title")
     assert (issue.only.title, issue.only.number) == ("财政部公告", "2024年第4号")
+
+
+def test_announcements_with_titles_in_brackets__two() -> None:
+    """Two announcements with their numbers and titles."""
+    issue = neighbour("announcements_with_titles_in_brackets")
+    assert [(each.kind, each.number) for each in issue.documents] == [
+        ("announcement", "2024年第32号"),
+        ("announcement", "2024年第33号"),
+    ]
+    assert issue.documents[0].title == "（关于明确进口消费品退货中心仓库有关事项的公告）"
+
+
+def test_announcements_with_titles_in_brackets__force() -> None:
+    """From when it is in force is told."""
+    issue = neighbour("announcements_with_titles_in_brackets")
+    assert issue.documents[0].node.get("effective") == "2024-04-01"

@@ -12,13 +12,21 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from gazette_pub.formats.text.heads import names_gazette
+from gazette_pub.formats.text.heads import named, names_gazette
 from gazette_pub.structure.anew import starts_anew
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.measure import open_prose
-from gazette_pub.structure.patterns import BARE_MARK, DATE_LINE, MARK_BESIDE_HEAD, PAGE_MARK, RUNNING_HEAD, SIGNER
+from gazette_pub.structure.patterns import (
+    BARE_MARK,
+    DATE_LINE,
+    HAN_BESIDE_HEAD,
+    MARK_BESIDE_HEAD,
+    PAGE_MARK,
+    RUNNING_HEAD,
+    SIGNER,
+)
 from gazette_pub.words.characters import ends_sentence
-from gazette_pub.words.numerals import YEAR_DIGITS, value
+from gazette_pub.words.numerals import CHARACTERS, YEAR_DIGITS, value
 from gazette_pub.words.pattern import Expression, Pattern
 
 CHAIN = 3
@@ -55,7 +63,7 @@ def marks_in(lines: Sequence[Line]) -> Marks:
     bare = {at: digits for at, line in short.items() if at not in found and (digits := _bare(line))}
     if not bare:
         return found | beside
-    found |= beside | _alone(lines, bare, _with_totals(lines, bare))
+    found |= beside | _alone(lines, bare, (*_with_totals(lines, bare), *_at_names(lines, bare)))
     sure = found or _alone(lines, bare, _first_of(_TELLING, lines, bare))
     return sure | _alone(lines, bare, _between(bare, sure) if sure else _counting_up(lines, bare))
 
@@ -100,13 +108,14 @@ def _beside_heads(lines: Sequence[Line], found: Marks) -> Marks:
 
     A bare number is one only beside such a name: so rows of tables begin, and end.
     """
+    spelt = {at: mark for at, line in enumerate(lines) if at not in found and (mark := _spelt_beside_head(line))}
     marks = {at: mark for at, line in enumerate(lines) if at not in found and (mark := _beside_head(line))}
     named = {at for at, mark in marks.items() if _is_of_gazette((mark.head or "").strip(_AROUND_BOTH))}
     signed = {at: mark for at, mark in marks.items() if not mark.printed.isdecimal()}
     sure = named or _coming_back(marks) or set(_cutting_in(lines, {at: mark.digits for at, mark in signed.items()}))
     pages = {int(marks[at].digits) for at in sure}
     beside = {at for at, mark in signed.items() if {int(mark.digits) - 1, int(mark.digits) + 1} & pages}
-    return {at: marks[at] for at in sure | beside}
+    return {at: marks[at] for at in sure | beside} | spelt
 
 
 def _is_of_gazette(head: str) -> bool:
@@ -141,6 +150,20 @@ def _beside_head(line: Line) -> Mark | None:
     return Mark(digits, line.printed[slice(*found.span(group))], line.printed[slice(*found.span(name))])
 
 
+def _spelt_beside_head(line: Line) -> Mark | None:
+    """The same in Chinese figures, beside the name of a gazette."""
+    if line.text[-1] not in _SPELT and line.text[0] not in _SPELT or len(line.text) > _LONGEST_HEAD:
+        return None
+    found = HAN_BESIDE_HEAD.match(line.text)
+    if found is None:
+        return None
+    group, name = ("first", "head") if found["first"] else ("last", "title")
+    if not _is_of_gazette(found[name]):
+        return None
+    printed = line.printed[slice(*found.span(group))]
+    return Mark(str(value(found[group].strip(_AROUND_BOTH))), printed, line.printed[slice(*found.span(name))])
+
+
 _AROUND_BOTH = "—–―─－-·・•"
 """Signs that may stand around a head and the number beside it."""
 
@@ -158,6 +181,14 @@ def _with_totals(lines: Sequence[Line], bare: Mapping[int, str]) -> list[int]:
     totals = {at: mark["total"] for at in bare if (mark := BARE_MARK.match(lines[at].text)) and mark["total"]}
     often = Counter(totals.values())
     return [at for at, total in totals.items() if often[total] > 1 and int(bare[at]) <= int(total)]
+
+
+def _at_names(lines: Sequence[Line], bare: Mapping[int, str]) -> Iterator[int]:
+    """Those right above or below a gazette's name with year and number, which is printed on every page; not the first line."""
+    for at in bare:
+        near = (n for n in (at - 1, at + 1) if 0 < n < len(lines))
+        if at and lines[at].text.isdecimal() and any(named(lines[n]) for n in near):
+            yield at
 
 
 def _between(bare: Mapping[int, str], sure: Marks) -> Iterator[int]:
@@ -274,6 +305,7 @@ def _in_han(lines: Sequence[Line]) -> Marks:
     }
 
 
+_SPELT = frozenset(f"{_AROUND_BOTH}{CHARACTERS}")
 _LONGEST_HAN = 4
 _HAN_DIGITS = frozenset("一二三四五六七八九十")
 _HAN_NUMBER = Pattern(
