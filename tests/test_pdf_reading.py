@@ -269,6 +269,24 @@ def test_columns_of_short_notices_are_read_one_after_the_other(off: float) -> No
     assert printed(Sheet([*left, *right])) == [text.said for text in (*left, *right)]
 
 
+@pytest.mark.parametrize("rows", [2, 3])
+def test_the_few_lines_of_balanced_columns_are_read_one_after_the_other(rows: int) -> None:
+    """The end of a text, of which each column has two or three lines, and the second ends with who signs."""
+    left, right = LEFT[:rows], ["，现予以公布，自公布之日起施行。", "某省人民政府", "2024年6月"][:rows]
+    signed = [Text(410, 100 + 18 * at, said, step=1) for at, said in enumerate(right) if at]
+    found = printed(
+        Sheet([Text(200, 60, "某省人民政府的通告", 18), *column(50, 100, left), *column(320, 100, right[:1]), *signed])
+    )
+    assert found == ["某省人民政府的通告", *(line.strip("\u3000") for line in (*left, *right))]
+
+
+def test_who_sign_beside_each_other_below_two_lines_are_no_columns() -> None:
+    parties = [*column(50, 100, ["甲方：某市供水公司", "代表：王芳"]), *column(320, 100, ["乙方：某区", "代表：李娜"])]
+    over = "某省人民代表大会常务委员会关于加强消防工作的决定和其他事项的决议现在予以公布"
+    found = printed(Sheet([*column(50, 64, [over, over]), *parties]))
+    assert [line.split("\u3000")[0] for line in found[2:]] == ["甲方：某市供水公司", "代表：王芳"]
+
+
 def test_who_signs_what_stands_above_columns_is_no_line_of_the_right_one() -> None:
     over = "某省人民代表大会常务委员会关于加强消防工作的决定和其他事项的决议现在予以公布"
     above = [Text(50, 64, over), Text(450, 82, "某省人民政府"), Text(450, 100, "2024年6月25日", step=0.8)]
@@ -905,6 +923,14 @@ def test_a_gazette_s_name_with_its_number_is_the_head_of_the_only_page() -> None
     mentioned = Text(100, 132, "某市人民政府公报　2024年第3号")
     assert furniture(Sheet([mentioned, *TEXT]))[0].top == []
     assert furniture(Sheet([Text(220, 60, "某市供水情况公告　2024年第3号", 9), *TEXT]))[0].top == []
+
+
+def test_the_head_of_the_only_page_that_says_the_title_is_no_text() -> None:
+    title = [Text(190, 120, "某市城市供水管理条例", 18), Text(230, 144, "实施细则", 18)]
+    (page,) = furniture(Sheet([Text(350, 60, "某市城市供水管理条例实施细则", 8), *title, *column(100, 190, LINES)]))
+    assert [line.text for row in page.top for line in row] == ["某市城市供水管理条例实施细则"]
+    other = Text(350, 60, "某市城市供水管理条例", 8)
+    assert furniture(Sheet([other, *title, *column(100, 190, LINES)]))[0].top == []
 
 
 def test_heads_of_a_file_with_many_titles_stand_off_their_text() -> None:

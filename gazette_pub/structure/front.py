@@ -96,6 +96,7 @@ def _next_part(lines: Sequence[Line], at: int, blocks: Sequence[Block], kinds: S
     if "title" not in kinds and "entry" not in kinds:
         return _name(lines, at) or _line_of_its_own(lines[at], at) or _board_above(lines, at) or _above_name(lines, at)
     own = _line_of_its_own(lines[at], at) or _board(lines[at], at) or _publisher(lines, at, blocks)
+    own = own or _name_again(lines, at, blocks)
     return own or (_statement(lines, at) if "entry" in kinds else None)
 
 
@@ -155,14 +156,35 @@ _IN_OFFICE = Pattern(
 
 def _publisher(lines: Sequence[Line], at: int, blocks: Sequence[Block]) -> list[Block] | None:
     """The organ that the gazette is of, or an office of it, on its cover: the name begins with it, and the contents stand
-    below; or its day, and they below that."""
+    below, or the name once more, or who edits it; or its day, and they below that."""
     after = at + 2 if at + 1 < len(lines) and issue_line(lines[at + 1].text) else at + 1
-    if after >= len(lines) or issue_contents(lines, after, headed_above=False) is None:
+    if after >= len(lines) or not _goes_on(lines, after, blocks):
         return None
-    names = [_words(lines, block) for block in blocks if block.kind == "title"]
+    names = _names(lines, blocks)
     said = unspaced(lines[at].tight)
     own = any(name != said and name.startswith(said) or said.startswith(name[:-_NAMED]) for name in names)
     return [Block("p", at, at + 1)] if own and is_organ(fold(said)) else None
+
+
+def _goes_on(lines: Sequence[Line], at: int, blocks: Sequence[Block]) -> bool:
+    """Whether what stands here below the organ is of the first page too."""
+    if issue_contents(lines, at, headed_above=False) or _name_again(lines, at, blocks):
+        return True
+    return is_imprint(lines[at].text) and not ends_sentence(lines[at].tight)
+
+
+def _names(lines: Sequence[Line], blocks: Sequence[Block]) -> list[str]:
+    return [_words(lines, block) for block in blocks if block.kind == "title"]
+
+
+def _name_again(lines: Sequence[Line], at: int, blocks: Sequence[Block]) -> list[Block] | None:
+    """The gazette's name on the page behind its cover, or the whole of it there: 中华人民共和国⏎最高人民检察院公报."""
+    names = _names(lines, blocks)
+    for after in range(at + 1, min(at + NAME_LINES, len(lines)) + 1):
+        said = unspaced("".join(line.tight for line in lines[at:after]))
+        if any(said.endswith(name) and (said == name or is_organ(said[:-_NAMED])) for name in names):
+            return [Block("p", at, after)]
+    return None
 
 
 _NAMED = 2

@@ -683,3 +683,16 @@ def test_gazettes_name_above_a_column__columns() -> None:
     assert issue.meta("title") == "某省人民政府公报"
     assert [part.text for part in issue.all("category")] == ["法规", "命令", "公牍"]
     assert issue.documents[0].title == "某省土地测量规则"
+
+
+def test_cover_above_a_page_with_its_name_again__front() -> None:
+    """The organ on the cover and the name on the next page are of the first page; two documents stand below."""
+    issue = neighbour("cover_above_a_page_with_its_name_again")
+    assert [part.text for part in issue.all("p")][2:4] == [
+        "云岭省人民检察院",
+        "中华人民共和国云岭省人民检察院公报",
+    ]
+    assert [each.title for each in issue.documents] == [
+        "云岭省人民检察院关于加强未成年人检察工作的意见",
+        "云岭省人民检察院关于办案期限的通知",
+    ]

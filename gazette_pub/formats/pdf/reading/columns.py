@@ -158,7 +158,36 @@ def _gutter(rows: Sequence[Row], em: float) -> Gutter | None:
     both = [side for side in sides if side is not None and side[0] and side[1]]
     gutter = _edges(both, found)
     shown = len(both) >= _ENOUGH_ROWS and (_in_columns(both, gutter, em) or _are_parted(sides, both, gutter, em))
+    shown = shown or _are_halves([side for side in sides if side is not None], both, gutter, em)
     return gutter if shown and not _stand_in(rows, gutter) else None
+
+
+def _are_halves(clear: Sequence[tuple[Row, Row]], both: Sequence[tuple[Row, Row]], gutter: Gutter, em: float) -> bool:
+    """Whether a few rows are the lines of two columns that are as wide as each other: each line begins as lines of a
+    column do, or ends as who signs does, and some go from edge to edge: the end of a text whose columns are balanced.
+    `clear`: the rows that do not cross the gutter.
+    """
+    if not both:
+        return False
+    widths = _widths(both, gutter)
+    if min(widths) < _NARROWEST_COLUMN * em or abs(widths[0] - widths[1]) > _RAGGED * em:
+        return False
+    last = max(right[-1].right for _, right in both)
+    columns = ((gutter.first, gutter.left), (gutter.right, last))
+    full = [0, 0]
+    for side, (begin, end) in enumerate(columns):
+        for row in (sides[side] for sides in clear if sides[side]):
+            if not _is_of_column(row, begin, end, em):
+                return False
+            full[side] += _goes_to_the_edge(row, begin, end, em)
+    return min(full) > 0 and sum(full) >= _FULL_LINES
+
+
+def _is_of_column(row: Row, begin: float, end: float, em: float) -> bool:
+    """Whether a row begins as lines of a column do, stands in its middle, or near its right edge."""
+    if _is_level(row[0].x - begin, em) or _is_in_the_middle(row, begin, end, em):
+        return True
+    return len(row) <= _PERSON_AND_OFFICE and row[0].x - begin >= (end - begin) / 3 and row[-1].right <= end + em
 
 
 def _are_parted(

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from gazette_pub.formats.pdf.reading.columns import Printed
 from gazette_pub.formats.pdf.reading.footnotes import Note
@@ -153,11 +153,13 @@ def _steps(rows: Sequence[Row]) -> Iterator[float]:
 @dataclass(frozen=True, slots=True)
 class _Edge:
     """The outermost rows of a page, from its edge inwards; and of each whether it stands further off the next than lines
-    of text do, and whether that is because the next is a title, off which text stands too."""
+    of text do, whether that is because the next is a title, off which text stands too, and whether it says what a title
+    further in says in larger letters."""
 
     rows: tuple[Row, ...]
     off: tuple[bool, ...]
     titled: tuple[bool, ...]
+    again: tuple[bool, ...]
 
 
 def _edge(rows: Sequence[Row], step: float, size: float) -> _Edge:
@@ -168,7 +170,26 @@ def _edge(rows: Sequence[Row], step: float, size: float) -> _Edge:
     titled = [row[0].face.size >= _TITLE * size or row[0].face.bold for row in rows[1 : MOST_ROWS + 1]]
     outermost = tuple(rows[:MOST_ROWS])
     rest = len(outermost) - len(off)
-    return _Edge(outermost, tuple(off + [True] * rest), tuple(titled + [False] * rest))
+    again = tuple(_is_said_larger(rows, at) for at in range(len(outermost)))
+    return _Edge(outermost, tuple(off + [True] * rest), tuple(titled + [False] * rest), again)
+
+
+def _is_said_larger(rows: Sequence[Row], at: int) -> bool:
+    """Whether a title near a row says the same in larger letters, be it over several lines."""
+    size, said = max(line.face.size for line in rows[at]), _letters_of(rows[at])
+    near = rows[at + 1 : at + 1 + _NEAR_ROWS]
+    titles = groupby(near, key=lambda row: row[0].face.size)
+    return len(said) >= _LONG_LINE and any(
+        larger >= _TITLE * size and "".join(map(_letters_of, title)) == said for larger, title in titles
+    )
+
+
+def _letters_of(row: Row) -> str:
+    return "".join(map(_letters, row))
+
+
+_NEAR_ROWS = 12
+"""Rows below a head, among which the title stands that it says."""
 
 
 def _are_of_title(row: Row, following: Row, apart: float, size: float) -> bool:
@@ -212,7 +233,8 @@ class _Places:
         for count in range(len(edge.rows), 0, -1):
             rows = edge.rows[:count]
             told = edge.off[count - 1] or self._is_mark(rows[-1])
-            if told and all(self._is_furniture(row, page) for row in rows) and not _has_label(edge, count):
+            known = (again or self._is_furniture(row, page) for row, again in zip(rows, edge.again, strict=False))
+            if told and all(known) and not _has_label(edge, count):
                 return rows
         return ()
 
