@@ -46,6 +46,8 @@ def test_a_work_has_the_aliases_of_its_title_and_of_its_iri_and_an_entry_for_not
         ('["甲"]\nflk = true', "[甲] flk: not a text on one line, with no space around it"),
         ('["甲"]\nflk = ["1"]', "[甲] flk: not a text on one line, with no space around it"),
         ('["甲"]\nflk = "\\n"', "[甲] flk: not a text on one line, with no space around it"),
+        ('["甲"]\nflk = "\\u001b[31m"', "[甲] flk: not a text on one line, with no space around it"),
+        ('["甲"]\n"\\u001b" = "1"', "[甲] \x1b: not a text on one line, with no space around it"),
         ('["甲"]\ntitle = "乙"', "[甲] title: Akoma Ntoso says this by itself; take another name"),
     ],
 )

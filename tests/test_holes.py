@@ -9,6 +9,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 from conftest import Said
@@ -62,6 +63,12 @@ def test_a_name_is_shown_on_one_line_and_the_files_are_made(desk: Path, gazette:
         gazette("check", "--accept", "--", file).code == 0
         and json.loads(Path("gazette-seen.json").read_bytes())["seen"]
     )
+    assert gazette("convert", ".", "--to", "html", "--index").code == 0
+    assert "b.html" in {
+        each["files"]["html"] for each in json.loads(Path("build/gazette-index.json").read_bytes())["issues"]
+    }
+    assert quote(os.fsencode(file.with_suffix(".html"))) in Path("build/gazette-index.html").read_text("utf-8")
+    assert gazette("compose", "--new", ".").code == 0
     missing = gazette("convert", f"./{os.fsdecode(name)}x")
     steering = [
         each for each in done.err + done.out + missing.err if each < " " and each != "\n" or each in "\u202e\u2028\x9b"

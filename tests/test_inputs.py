@@ -77,6 +77,17 @@ def test_a_pipe_in_a_folder_is_no_bulletin(place: Path, unpacked: Unpacked) -> N
     assert where(Finder(unpacked).found(["2023"])) == ["2023/a.txt in .", "2023/c.txt in ."]
 
 
+@pytest.mark.parametrize("input", [".", "2024/*", "2024/*.docx"])
+def test_what_a_word_processor_keeps_beside_an_open_document_is_no_bulletin(
+    place: Path, unpacked: Unpacked, input: str
+) -> None:
+    (place / "2024/~$b.docx").write_bytes(b"\x07me")
+    (place / "2024/~b.docx").write_bytes(b"one's own")
+    found = {Path(each.file).name for each in Finder(unpacked).found([input])}
+    assert "~b.docx" in found and "~$b.docx" not in found
+    assert where(Finder(unpacked).found(["2024/~$b.docx"])) == ["2024/~$b.docx in ."]
+
+
 def test_a_name_is_taken_as_it_stands_where_there_is_such_a_file(place: Path, unpacked: Unpacked) -> None:
     for name in ("[1].txt", "@x.txt"):
         (place / name).write_text("x", "utf-8")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -107,6 +108,15 @@ def test_a_gazette_toml_that_is_no_toml_is_said(bulletin: Path, toml: str) -> No
 @pytest.mark.parametrize("number", ["3", "10", "1-2", "1、2", "增刊", "B0"])
 def test_a_number_is_taken_as_it_is_printed(number: str) -> None:
     assert Particulars(number=number, total=number).given == {"number": number, "total": number}
+
+
+@pytest.mark.parametrize("wrong", ["\x1b", "\x00", "\x7f", "\ufffe", "\ud800", os.fsdecode(b"\xff"), "\n", " "])
+@pytest.mark.parametrize("text", ["{}公报", "公报{}", "{}"])
+@pytest.mark.parametrize("name", ["title", "number", "host"])
+def test_what_no_xml_can_hold_is_no_text_wherever_it_stands(name: str, text: str, wrong: str) -> None:
+    with pytest.raises(WrongUsage, match=name):
+        Particulars(**{name: text.format(wrong)})
+    assert Particulars(**{name: text.format("\ue000")}).given
 
 
 @pytest.mark.parametrize(

@@ -18,10 +18,12 @@ from gazette_pub.issue.problems import WrongUsage
 
 @dataclass(frozen=True)
 class Look:
-    """An input that was read, its findings that are asked for and new, and the marks that say what was seen."""
+    """An input that was read, its findings that are asked for, those that are new and the others, and the marks that say
+    what was seen."""
 
     copy: Copy
     new: list[Finding]
+    known: list[Finding]
     seen: Seen
 
 
@@ -45,7 +47,8 @@ class Checking:
             raise WrongUsage(say("an archive has no file that could say what was seen"), hint=say("unpack it first"))
         new = {id(finding) for finding in seen.new_of(copy.findings, copy.name)}
         wanted = self._selection.of(copy.findings, copy.issue)
-        return Look(copy, [finding for finding in wanted if id(finding) in new], seen)
+        known = [finding for finding in wanted if id(finding) not in new]
+        return Look(copy, [finding for finding in wanted if id(finding) in new], known, seen)
 
     def _copy(self, input: str, called: str) -> Copy:
         """The issue: read, or put together where the input says of what."""

@@ -22,12 +22,15 @@ class Fixing:
     def __init__(self, checking: Checking, line: int | None = None, write: bool = False) -> None:
         self._checking, self._line, self._write = checking, line, write
         self._talk = checking.desk.talk
+        self._seen = 0
 
     def work_on(self, input: str) -> None:
         """Shows what the input would be, or makes it that. What fails is said, and fails alone."""
         with self._checking.desk.attempts.at(input):
             source = _source_of(input)
-            found = [each for each in self._checking.look(input).new if self._line in (None, each.line)]
+            look = self._checking.look(input)
+            found = [each for each in look.new if self._line in (None, each.line)]
+            self._seen = sum(self._line in (None, each.line) for each in look.known)
             after, done = corrected(source, found)
             self._talk.clear()
             print_lines(_diff(input, decoded(source.data).text, decoded(after).text))
@@ -54,6 +57,14 @@ class Fixing:
                     "{count} finding proposes nothing that could be put in to the character",
                     "{count} findings propose nothing that could be put in to the character",
                     left,
+                )
+            )
+        if self._seen:
+            self._talk.say(
+                say_many(
+                    "{count} finding that was seen or is ignored is left as it is",
+                    "{count} findings that were seen or are ignored are left as they are",
+                    self._seen,
                 )
             )
 

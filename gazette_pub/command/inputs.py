@@ -14,7 +14,7 @@ import glob
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path, PurePosixPath
+from pathlib import Path, PurePath, PurePosixPath
 from typing import TYPE_CHECKING
 
 from gazette_pub.command.addresses import as_path, is_address
@@ -33,6 +33,9 @@ BUILD = "build"
 
 BULLETINS = frozenset({".txt", ".pdf", ".docx", ".docm", ".xml", ".akn"})
 """What the names of files in a folder end with that are taken for bulletins."""
+
+HELD = "~$"
+"""What the name of the file begins with that Word keeps beside a document as long as that is open in it."""
 
 LIST = "@"
 
@@ -191,7 +194,12 @@ class Finder:
 def _is_bulletin(path: PurePosixPath) -> bool:
     """Whether a file below a folder is taken for a bulletin: no part of its path is hidden."""
     is_hidden = any(part.startswith(".") or part.endswith(".media") for part in path.parts)
-    return path.suffix.lower() in BULLETINS and not is_hidden
+    return _is_taken(path) and not is_hidden
+
+
+def _is_taken(path: PurePath) -> bool:
+    """Whether a file is a bulletin by its name: no hidden one, none that a word processor holds open."""
+    return path.suffix.lower() in BULLETINS and not path.name.startswith((".", HELD))
 
 
 def _is_meant(path: Path, pattern: str) -> bool:
@@ -202,7 +210,7 @@ def _is_meant(path: Path, pattern: str) -> bool:
         return False
     ending = os.path.splitext(pattern)[1]
     is_named = bool(ending) and not glob.has_magic(ending) and not ending.endswith(("/", os.sep))
-    return is_named or path.suffix.lower() in BULLETINS or is_archive(path)
+    return not path.name.startswith(HELD) and (is_named or path.suffix.lower() in BULLETINS or is_archive(path))
 
 
 def _lines(name: str) -> Sequence[str]:
@@ -243,7 +251,7 @@ def _bulletins(top: Path, output: Path | None) -> Iterator[Path]:
         )
         for name in sorted(names):
             path = Path(folder, name)
-            if path.suffix.lower() in BULLETINS and not name.startswith(".") and not _is_special(path):
+            if _is_taken(path) and not _is_special(path):
                 yield path
 
 

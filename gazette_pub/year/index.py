@@ -55,11 +55,11 @@ def arranged(issues: Iterable[Indexed]) -> list[Indexed]:
 
 
 def as_json(issues: Iterable[Indexed], lost: Iterable[Lost]) -> bytes:
-    """The index as JSON. What is not known is left out."""
+    """The index as JSON. What is not known is left out; a byte of a name that is no UTF-8 is an escape (RFC 8259, 8.2)."""
     told = [{"input": each.input, **_plain(asdict(each.facts)), "files": dict(each.files)} for each in issues]
     failed = [{"input": each.input, "reasons": list(each.reasons)} for each in lost]
     whole = {"version": VERSION, "issues": told, "failed": failed}
-    return json.dumps(whole, ensure_ascii=False, indent=1).encode("utf-8", "surrogatepass") + b"\n"
+    return json.dumps(whole, ensure_ascii=False, indent=1).encode(errors="backslashreplace") + b"\n"
 
 
 def _plain(value: Any) -> Any:

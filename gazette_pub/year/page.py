@@ -61,7 +61,7 @@ def page_of(issues: Sequence[Indexed], lost: Sequence[Lost], contents: Sequence[
     for anchor, _, said, _ in parts:
         _say(_add(nav, "a", href=f"#{anchor}"), said)
     for year, place in contents:
-        _add(nav, "a", f"{year}年总目录", href=quote(place))
+        _add(nav, "a", f"{year}年总目录", href=_link(place))
     _search(body)
     main = _add(body, "main")
     for anchor, _, said, write in parts:
@@ -118,7 +118,7 @@ def _issues(target: Element, issues: Sequence[Indexed]) -> None:
             _add(row, "td", str(count), **{"class": "number"})
         files = _add(row, "td")
         for format, place in issue.files.items():
-            _add(files, "a", format, href=quote(place)).tail = " "
+            _add(files, "a", format, href=_link(place)).tail = " "
 
 
 def _numbered(issue: Indexed) -> str:
@@ -150,9 +150,14 @@ def _documents(target: Element, issues: Sequence[Indexed]) -> None:
 def _linked(cell: Element, words: str, issue: Indexed, id: str) -> None:
     """The words, as a link to where the document stands in the issue's page, where there is one."""
     if (place := issue.files.get("html")) is not None:
-        _add(cell, "a", words, href=f"{quote(place)}#{id}")
+        _add(cell, "a", words, href=f"{_link(place)}#{id}")
     else:
         cell.text = words
+
+
+def _link(place: str) -> str:
+    """Where a file is, by the bytes of its name, whatever they are (RFC 3986, 2.1; PEP 383)."""
+    return quote(place, errors="surrogateescape")
 
 
 def _of(issue: Indexed) -> str:

@@ -16,7 +16,7 @@ def _known_packages() -> list[str]:
 
 
 @command(short_help="Say under which licences the program and all that comes with it stand.")
-@argument("package", required=False, metavar="PACKAGE", known=_known_packages)
+@argument("package", required=False, known=_known_packages)
 def licences(package: str | None) -> None:
     """Says the licence of the program, and of each package, font and table that it is installed with; of a PACKAGE the texts.
 
