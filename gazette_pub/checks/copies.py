@@ -15,6 +15,7 @@ from gazette_pub.checks.figures import CHANGE, OF_BUDGET, UNBOUNDED, WHOLE, Figu
 from gazette_pub.checks.proof import Block
 from gazette_pub.checks.ratios import Ratio, prove_ratios
 from gazette_pub.checks.sums import Amount, prove
+from gazette_pub.words.characters import LETTER
 from gazette_pub.words.pattern import Expression, Pattern
 
 ENOUGH_SIGNS = 2
@@ -40,8 +41,8 @@ ALL_SUMS = 10
 
 _POINTED = Pattern(
     Expression(
-        r"""[0-9]\.[0-9]{1,4}[余多]?
-        (?:[%‰倍万亿元个米公平吨度]|[\u4e00-\u9fff])  # what it counts""",
+        rf"""[0-9]\.[0-9]{{1,4}}[余多]?
+        (?:[%‰倍万亿元个米公平吨度]|{LETTER})  # what it counts""",
         re.X,
     ),
     ("1.5%", "增长3.25亿元", "2.5余万", "1.1总则"),

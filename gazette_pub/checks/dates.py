@@ -13,13 +13,14 @@ from gazette_pub.checks.proof import Block, Proof
 from gazette_pub.issue.findings import Findings, Grade, Place, Rule, check
 from gazette_pub.issue.messages import say
 from gazette_pub.words import days
+from gazette_pub.words.characters import LETTER
 from gazette_pub.words.pattern import Expression, Pattern
 
 _MEETING = Pattern(
     Expression(
-        r"""(?<![0-9])([12][0-9]{3})年([0-9]{1,2})月([0-9]{1,2})日(?:在)?                        # the day
-        ([\u4e00-\u9fff]{0,16}第[一二三四五六七八九十]{1,4}届                                     # the term
-        [\u4e00-\u9fff]{0,30}?第[一二三四五六七八九十百]{1,4}次会议)                               # the session""",
+        rf"""(?<![0-9])([12][0-9]{{3}})年([0-9]{{1,2}})月([0-9]{{1,2}})日(?:在)?                        # the day
+        ({LETTER}{{0,16}}第[一二三四五六七八九十]{{1,4}}届                                     # the term
+        {LETTER}{{0,30}}?第[一二三四五六七八九十百]{{1,4}}次会议)                               # the session""",
         re.X,
     ),
     ("2024年1月18日在山西省第十四届人民代表大会常务委员会第七次会议", "（2024年1月18日某市第五届人大第一次会议通过）"),
@@ -28,10 +29,10 @@ _MEETING = Pattern(
 )
 _TOLD = Pattern(
     Expression(
-        r"""(?<![0-9至到])([12][0-9]{3})年([0-9]{1,2})月(?:([0-9]{1,2})日)?             # when
-        (?:至[0-9月]{1,5}日)?(?=，|[\u4e00-\u9fff])
+        rf"""(?<![0-9至到])([12][0-9]{{3}})年([0-9]{{1,2}})月(?:([0-9]{{1,2}})日)?             # when
+        (?:至[0-9月]{{1,5}}日)?(?=，|{LETTER})
         (?!前|底前|以前|之前|起|以后|份?至|至)                                          # no term, no span
-        [^。；]{0,40}?(?:听取|审议了|收到|召开了|报送了|印发了|通过了|下发了|转交)          # and what was done""",
+        [^。；]{{0,40}}?(?:听取|审议了|收到|召开了|报送了|印发了|通过了|下发了|转交)          # and what was done""",
         re.X,
     ),
     ("2024年1月18日，会议听取了", "2023年5月收到", "2023年5月8日至10日，会议审议了"),

@@ -8,6 +8,7 @@ from dataclasses import replace
 from gazette_pub.checks.proof import Proof
 from gazette_pub.issue.findings import Findings, Place, Rule, check
 from gazette_pub.issue.messages import say
+from gazette_pub.words.characters import LETTER
 from gazette_pub.words.pattern import Expression, Pattern
 
 _ISSUE = Pattern(
@@ -21,8 +22,8 @@ _NAME = Pattern(
 )
 _EVENT = Pattern(
     Expression(
-        r"""“([0-9]{3,4})”                                                        # a day without its point: “318”
-        (?=[\u4e00-\u9fff]{0,8}(?:事故|事件|火灾|爆炸|案|专案|矿难|空难|地震|洪水|坍塌|行动))  # and what happened""",
+        rf"""“([0-9]{{3,4}})”                                                        # a day without its point: “318”
+        (?={LETTER}{{0,8}}(?:事故|事件|火灾|爆炸|案|专案|矿难|空难|地震|洪水|坍塌|行动))  # and what happened""",
         re.X,
     ),
     ("“318”事故", "“1116”重大火灾事故", "“512”汶川地震"),

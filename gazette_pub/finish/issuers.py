@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gazette_pub.issue.model import Document, Node
-from gazette_pub.words.characters import fold, unspaced
+from gazette_pub.words.characters import LETTER, fold, unspaced
 from gazette_pub.words.kinds import BY_NAME
 from gazette_pub.words.organs import NUMERAL, is_organ, organ_of_body, organ_of_office, organ_of_session, organ_of_title
 from gazette_pub.words.pattern import Expression, Pattern
@@ -72,7 +72,7 @@ def _run_together(names: str) -> list[str]:
 
 
 _JOINED_IN_NAME = Pattern(
-    Expression("(?<=政府)[和与暨](?=[\u4e00-\u9fff])"),
+    Expression(f"(?<=政府)[和与暨](?={LETTER})"),
     ("中华人民共和国政府和瑞典王国政府",),
     ("国家发展和改革委员会", "政府和"),
     "search",
@@ -87,7 +87,7 @@ def _dispatched(document: Document) -> list[str]:
 
 
 _DISPATCH = Pattern(
-    Expression(r"第\d{1,4}/\d{4}号(?P<office>[\u4e00-\u9fff]{2,12})(?:批示|公告)"),
+    Expression(rf"第\d{{1,4}}/\d{{4}}号(?P<office>{LETTER}{{2,12}})(?:批示|公告)"),
     ("第12/2024号行政长官批示", "第5/2024号经济财政司司长批示"),
     ("第8/2024号行政法规", "第94/2024号行政命令"),
     "fullmatch",

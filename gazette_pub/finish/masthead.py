@@ -12,7 +12,7 @@ from gazette_pub.issue.findings import Grade, Report, rule
 from gazette_pub.issue.messages import say, several
 from gazette_pub.issue.model import Issue
 from gazette_pub.issue.particulars import CALLED, NAMES, Particulars, put_into
-from gazette_pub.words.characters import fold, unspaced
+from gazette_pub.words.characters import LETTER, fold, unspaced
 from gazette_pub.words.masthead import HONG_KONG, Masthead, masthead
 from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.places import is_province_alone, jurisdiction_of
@@ -62,9 +62,9 @@ _NAME_BEFORE = Pattern(
 )
 _NAME_BEHIND = Pattern(
     Expression(
-        r"""(?P<rest>[^\u4e00-\u9fff]*(?:年?第\d+[期号]\W*)?          # 2024年第3期
+        rf"""(?P<rest>[^\u4e00-\u9fff]*(?:年?第\d+[期号]\W*)?          # 2024年第3期
         (?:总第?\d+[期号]\W*)?)                                      # 总第301期
-        (?P<name>[\u4e00-\u9fff]{2,40}(?:公报|政报|会刊))               # 国务院公报""",
+        (?P<name>{LETTER}{{2,40}}(?:公报|政报|会刊))               # 国务院公报""",
         re.X,
     ),
     ("2024年第3期国务院公报", "2019年第6期(总第301期)某省公报", "2018·33国务院公报", "国务院公报"),
@@ -75,7 +75,7 @@ _NAME_BEHIND = Pattern(
 
 _OTHER_SIDE = Pattern(
     Expression(
-        r"(?<=[报刊期号）])[ \u3000]{3,80}[\u4e00-\u9fff]{2,24}$|^[\u4e00-\u9fff]{2,24}[ \u3000]{3,80}(?=.{0,40}[报報刊].{0,20}\d)"
+        rf"(?<=[报刊期号）])[ \u3000]{{3,80}}{LETTER}{{2,24}}$|^{LETTER}{{2,24}}[ \u3000]{{3,80}}(?=.{{0,40}}[报報刊].{{0,20}}\d)"
     ),
     ("某省人民政府公报　2022年第20期　　　　省政府文件", "省政府文件　　　　某省人民政府公报　2022年第20期"),
     ("某省人民政府公报　2022年第20期", "某省公报 2022年第20期", "某省人民政府公报　　　　2021年第6期"),

@@ -6,6 +6,7 @@ from string import ascii_letters
 
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.patterns import ARTICLE, CASE_HEADINGS, DASH_ITEM, DIVISION, ENUMERATOR
+from gazette_pub.words.characters import LETTER
 from gazette_pub.words.numberings import FIRST, FORMAL, STEMS
 from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.pattern import Expression, Pattern
@@ -38,8 +39,8 @@ def _opens(text: str) -> bool:
 
 DAY_ENTRY = Pattern(
     Expression(
-        r"\d{1,2}月\d{1,2}日(?:[ \u3000]+|—\d{1,2}日[ \u3000]+)(?=[\u4e00-\u9fff])"
-        r"|(?:同|是|当|\d{1,2}(?:日?[—－～~\-]\d{1,2})?)日\u3000+(?=[\u4e00-\u9fff])"
+        rf"\d{{1,2}}月\d{{1,2}}日(?:[ \u3000]+|—\d{{1,2}}日[ \u3000]+)(?={LETTER})"
+        rf"|(?:同|是|当|\d{{1,2}}(?:日?[—－～~\-]\d{{1,2}})?)日\u3000+(?={LETTER})"
     ),
     (
         "6月3日　市长调研防汛工作",
@@ -53,7 +54,7 @@ DAY_ENTRY = Pattern(
 """An entry of a chronicle: its day, set apart."""
 
 _LAST_WORDS = Pattern(
-    Expression("(?:此[复致令]|特此[\u4e00-\u9fff]{2,4})。?$"),
+    Expression(f"(?:此[复致令]|特此{LETTER}{{2,4}})。?$"),
     ("此复。", "特此通知。", "特此函复"),
     ("此次", "特此通知你们，", "特此通知各有关单位"),
 )

@@ -64,7 +64,7 @@ from gazette_pub.structure.unnumbered import plain
 from gazette_pub.structure.unplaced import report_adrift
 from gazette_pub.structure.worded import Below, Words
 from gazette_pub.words import numerals
-from gazette_pub.words.characters import fold, unspaced
+from gazette_pub.words.characters import LETTER, fold, unspaced
 from gazette_pub.words.kinds import ANY, BY_NAME, kind_of, nests_under
 from gazette_pub.words.names import ethnic_in, sex_in
 from gazette_pub.words.pattern import Expression, Pattern
@@ -85,7 +85,7 @@ _TIDY: dict[str, Callable[[str], str]] = {
 
 OWN_HEAD = frozenset(("number", "adoption"))
 OWN_ACT = Pattern(
-    Expression(r"[\u4e00-\u9fff]{2,40}关于.+的(?:决定|决议|通知|通告|公告|批复)$"),
+    Expression(rf"{LETTER}{{2,40}}关于.+的(?:决定|决议|通知|通告|公告|批复)$"),
     ("某省人民政府关于公布《某办法》的决定", "某省人大常委会关于某事的决议"),
     ("关于某事的决定", "某省人民政府关于某事的报告", "某省消防条例"),
 )
@@ -99,7 +99,7 @@ NOTICE = Pattern(
 """The number of a notice in Hong Kong's gazette: the ordinance that it is given under is its title."""
 
 LAW = Pattern(
-    Expression(r"(?:[\u4e00-\u9fff]{2,12})?第\d{1,4}/\d{4}号(?:法律|行政法规)$|(?:\d{4}年)?第\d{1,5}号法律公告$"),
+    Expression(rf"(?:{LETTER}{{2,12}})?第\d{{1,4}}/\d{{4}}号(?:法律|行政法规)$|(?:\d{{4}}年)?第\d{{1,5}}号法律公告$"),
     ("第7/2024号法律", "第8/2024号行政法规", "2024年第36号法律公告"),
     ("第1745号公告", "第12/2024号行政长官批示"),
 )

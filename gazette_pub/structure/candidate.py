@@ -35,7 +35,7 @@ from gazette_pub.structure.patterns import (
 )
 from gazette_pub.structure.reading import Reading
 from gazette_pub.words import organs
-from gazette_pub.words.characters import unspaced
+from gazette_pub.words.characters import LETTER, unspaced
 from gazette_pub.words.kinds import ends_like_a_title, kind_of
 from gazette_pub.words.names import NAME, is_name
 from gazette_pub.words.pattern import Expression, Pattern
@@ -43,8 +43,8 @@ from gazette_pub.words.posts import POST
 
 NOTE_MARK = Pattern(
     Expression(
-        r"""(?<![＊*①-⑳†‡])[＊*①-⑳†‡]+$                       # a sign
-        |[\[［〔（](?:注|\d{1,2}|附[\u4e00-\u9fff]{1,4})[\]］〕）]$  # （附说明）, ［1］""",
+        rf"""(?<![＊*①-⑳†‡])[＊*①-⑳†‡]+$                       # a sign
+        |[\[［〔（](?:注|\d{{1,2}}|附{LETTER}{{1,4}})[\]］〕）]$  # （附说明）, ［1］""",
         re.X,
     ),
     (
@@ -188,13 +188,13 @@ def opens_law(reading: Reading, at: int, line: Line) -> bool:
 
 
 OUTLINE = Pattern(
-    Expression(r"1[ \u3000]+(?=[\u4e00-\u9fff])|一[ \u3000]{1,2}(?=[\u4e00-\u9fff]{2})"),
+    Expression(rf"1[ \u3000]+(?={LETTER})|一[ \u3000]{{1,2}}(?={LETTER}{{2}})"),
     ("1　总则", "1 范围", "一　编制目的"),
     ("1.总则", "1总则", "11　总则", "1　A", "一、总则", "一　般"),
 )
 """The first number of an outline, printed without a mark: 1　总　则, 一　编制目的."""
 
-_OUTLINE_CLOSE = Pattern(Expression(r"1(?=[\u4e00-\u9fff])"), ("1总则",), ("1　总则", "1.总则", "11总则"))
+_OUTLINE_CLOSE = Pattern(Expression(rf"1(?={LETTER})"), ("1总则",), ("1　总则", "1.总则", "11总则"))
 _BELOW_OUTLINE = Pattern(Expression(r"1[.．]1(?!\d)"), ("1.1编制目的", "1.1　目的"), ("1.12亿元", "11.1"))
 
 
@@ -382,8 +382,8 @@ _FIGURES_APART = Pattern(
 
 _YEAR = Pattern(
     Expression(
-        r"""(?:19|20)\d\d(?:[—\-－至]?(?:19|20)\d\d)?  # 2021—2025
-        (?=[\u4e00-\u9fff])                            # 年, or what is of that year""",
+        rf"""(?:19|20)\d\d(?:[—\-－至]?(?:19|20)\d\d)?  # 2021—2025
+        (?={LETTER})                            # 年, or what is of that year""",
         re.X,
     ),
     ("2024年", "1998年", "2021—2025年", "1998-1999年", "2021－2025年", "2021至2025年间", "2024年度", "2024工作"),
@@ -497,7 +497,7 @@ _IN_A_ROW = 3
 """Words side by side that are a row."""
 
 _PLACE = Pattern(
-    Expression(r"[\u4e00-\u9fff]{2,12}[市县区旗州盟乡镇村校矿场厂站]"),
+    Expression(rf"{LETTER}{{2,12}}[市县区旗州盟乡镇村校矿场厂站]"),
     ("哈尔滨市", "某某镇", "东方红农场"),
     ("哈尔滨", "某某市人民政府", "市"),
     "fullmatch",
@@ -568,9 +568,7 @@ _NAMES = 24.0
 """Ems that a row of a few names may have."""
 _BETWEEN_NAMES = Pattern(Expression("、|[ \u3000]{2,}"), ("周舟、高原", "周　舟　　高　原"), ("周　舟",), "search")
 
-_FIELD = Pattern(
-    Expression("【[\u4e00-\u9fff]{2,8}】"), ("【发布单位】某市", "【失效日期】"), ("【2024】5号", "发布单位")
-)
+_FIELD = Pattern(Expression(f"【{LETTER}{{2,8}}】"), ("【发布单位】某市", "【失效日期】"), ("【2024】5号", "发布单位"))
 
 
 def _is_field(reading: Reading, at: int, line: Line, first: bool) -> bool:
@@ -605,7 +603,7 @@ def _appoints(line: Line) -> bool:
 _APPOINTED = Pattern(
     Expression(
         rf"(?P<name>{NAME.source})(?:、{NAME.source}){{0,8}}(?:（[^（）]{{1,12}}）)?"
-        rf"(?:为[\u4e00-\u9fff]{{2,40}}{POST}(?:（[^（）]{{1,20}}）)?|(?:的|\u3000{{1,8}})?[\u4e00-\u9fff][\u4e00-\u9fff、]{{1,60}}职务)$"
+        rf"(?:为{LETTER}{{2,40}}{POST}(?:（[^（）]{{1,20}}）)?|(?:的|\u3000{{1,8}})?{LETTER}[\u4e00-\u9fff、]{{1,60}}职务)$"
     ),
     (
         "何静（女）为市教育局局长",

@@ -11,7 +11,7 @@ from gazette_pub.structure.front import plain_head
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.patterns import CASE_HEADINGS, COLUMN, NUMBER_LINE
 from gazette_pub.structure.reading import CLOSING, Block, Reading
-from gazette_pub.words.characters import ends_sentence
+from gazette_pub.words.characters import LETTER, ends_sentence
 from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.numerals import value
 from gazette_pub.words.organs import is_organ, organ_of_title
@@ -98,7 +98,7 @@ def _names_its_organ(reading: Reading, at: int) -> bool:
 
 
 _PLACE = Pattern(
-    Expression("[\u4e00-\u9fff]{1,10}?[省市县州区国盟旗]|全国|国务院"),
+    Expression(f"{LETTER}{{1,10}}?[省市县州区国盟旗]|全国|国务院"),
     ("山西省人大", "全国", "国务院"),
     ("关于", "1省"),
 )

@@ -15,7 +15,7 @@ from gazette_pub.structure.grid import SET_WIDE, Cell, Grid, Part, Row, heads_of
 from gazette_pub.structure.line import BLANKS, Line
 from gazette_pub.structure.namerows import are_several_names, is_name_row
 from gazette_pub.structure.patterns import ARTICLE, ATTACH_LABEL, ATTACH_TITLED, DATE_LINE, DIVISION, ENTRY, ENUMERATOR
-from gazette_pub.words.characters import width_of
+from gazette_pub.words.characters import LETTER, width_of
 from gazette_pub.words.commas import rows_in
 from gazette_pub.words.names import HEAD_OF_COLUMN, is_name
 from gazette_pub.words.pattern import Expression, Pattern
@@ -553,7 +553,7 @@ def _is_office_and_name(line: Line) -> bool:
 _SET_WIDE_OFFICE = Pattern(
     Expression(
         r"(?:代理|助理|人民)?(?:审判长|审判员|陪审员|书记员|法官助理|检察长|检察员|仲裁员|公证员|[省市县州区局厅部院司处署]长|主任|主席)"
-        r"(?P<name>[\u4e00-\u9fff]{2,4})"
+        rf"(?P<name>{LETTER}{{2,4}})"
     ),
     ("审判长陆平", "人民陪审员张三", "书记员孙倩", "局长王军"),
     ("审判长", "合计", "县局长王", "审判长陆平等人员名"),

@@ -12,7 +12,7 @@ from gazette_pub.structure.opening import documents_start
 from gazette_pub.structure.passage import Passage, add_break, put_in_contents
 from gazette_pub.structure.patterns import ARTICLE, DIVISION
 from gazette_pub.structure.reading import Block
-from gazette_pub.words.characters import ends_sentence
+from gazette_pub.words.characters import LETTER, ends_sentence
 from gazette_pub.words.kinds import ends_like_a_title
 from gazette_pub.words.pattern import Expression, Pattern
 
@@ -119,7 +119,7 @@ def lead(text: str) -> Lead | None:
 
 
 _PAGE_IN_FRONT = Pattern(
-    Expression(r"[（(]?(?P<page>[1-9]\d{0,3})[）)]?(?:[ \u3000\t]{1,20}|[…·.]{2,60}[ \u3000]?)(?=《?[\u4e00-\u9fff])"),
+    Expression(rf"[（(]?(?P<page>[1-9]\d{{0,3}})[）)]?(?:[ \u3000\t]{{1,20}}|[…·.]{{2,60}}[ \u3000]?)(?=《?{LETTER})"),
     ("9　关于某事的通知", "12 某省消防条例", "（3）　《某条例》", "5……某省条例"),
     ("2024年第3期", "9", "某省消防条例　9", "1.某省消防条例"),
 )

@@ -6,6 +6,7 @@ from gazette_pub.structure.anew import starts_anew
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.measure import TEXT, cuts_word, in_clause
 from gazette_pub.structure.patterns import ENUMERATOR
+from gazette_pub.words.characters import LETTER
 from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.pattern import Expression, Pattern
 
@@ -64,7 +65,7 @@ def _tells(above: Line, line: Line) -> bool:
 
 
 TELLS = Pattern(
-    Expression("[\u4e00-\u9fff]{2}(?:应当|不得|必须|可以|有权|依法)(?:(?!的)[\u4e00-\u9fff]){3,30}$"),
+    Expression(f"{LETTER}{{2}}(?:应当|不得|必须|可以|有权|依法)(?:(?!的){LETTER}){{3,30}}$"),
     ("县级以上人民政府应当将志愿服务", "任何单位和个人不得擅自占用"),
     ("应当申报的情形", "当前应当把握的几个问题", "不得收费", "行政机关应当受理的"),
     "search",
@@ -185,7 +186,7 @@ _OF_THIS = Pattern(
     "search",
 )
 _NAMED = Pattern(
-    Expression(rf"第[{CN}\d]{{1,7}}条(?:第|之[{CN}]{{1,2}}|[、和至或]|的?规定|[\u4e00-\u9fff])"),
+    Expression(rf"第[{CN}\d]{{1,7}}条(?:第|之[{CN}]{{1,2}}|[、和至或]|的?规定|{LETTER})"),
     ("第九条规定配备管理人员的。", "第三条第二款", "第五条、第六条"),
     ("第九条　国家", "第九条", "第九条 国家"),
 )

@@ -17,7 +17,7 @@ from gazette_pub.structure.patterns import (
 )
 from gazette_pub.structure.place import Place
 from gazette_pub.structure.reading import Block, Reading
-from gazette_pub.words.characters import ends_sentence, fold, unspaced
+from gazette_pub.words.characters import LETTER, ends_sentence, fold, unspaced
 from gazette_pub.words.pattern import Expression, Pattern
 
 
@@ -60,7 +60,7 @@ def _opens_contents(reading: Reading, at: int) -> bool:
 
 _LONGEST_CONTENTS = 300
 """Lines of contents below which the first entry stands again."""
-_DECIMAL = Pattern(Expression(r"1(?:[\u3000 ]|(?=[\u4e00-\u9fff]))"), ("1　总则", "1总则"), ("1.总则", "11总则", "1"))
+_DECIMAL = Pattern(Expression(rf"1(?:[\u3000 ]|(?={LETTER}))"), ("1　总则", "1总则"), ("1.总则", "11总则", "1"))
 """The first entry of the contents of a plan: 1　总则."""
 
 

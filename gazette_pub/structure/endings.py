@@ -28,7 +28,7 @@ from gazette_pub.structure.patterns import (
 )
 from gazette_pub.structure.reading import CLOSING, Block, Reading
 from gazette_pub.structure.titles import best, is_dated_title
-from gazette_pub.words.characters import ends_sentence, unspaced
+from gazette_pub.words.characters import LETTER, ends_sentence, unspaced
 from gazette_pub.words.days import OPENERS as DAY_OPENERS
 from gazette_pub.words.kinds import ends_like_a_title
 from gazette_pub.words.names import NAME, is_name
@@ -197,7 +197,7 @@ _DAY_BESIDE = Pattern(
 """A day at the beginning or the end of a line, a wide gap beside it."""
 
 _OFFICE_AND_NAME = Pattern(
-    Expression(r"[\u4e00-\u9fff]{1,16}(?:署长|局长|厅长|处长|司长|主席|主任|专员|监督|官)[\u4e00-\u9fff]{2,4}"),
+    Expression(rf"{LETTER}{{1,16}}(?:署长|局长|厅长|处长|司长|主席|主任|专员|监督|官){LETTER}{{2,4}}"),
     ("运输署署长李颂恩", "选举管理委员会主席陆启康", "建筑事务监督区某某"),
     ("署长", "运输署署长", "某省人民政府"),
     "fullmatch",
@@ -326,7 +326,7 @@ def _signer_below_day(reading: Reading, at: int) -> int | None:
 
 
 _OFFICE = Pattern(
-    Expression(r"[\u4e00-\u9fff]{1,16}(?:[长官]|主席|主任|专员)"),
+    Expression(rf"{LETTER}{{1,16}}(?:[长官]|主席|主任|专员)"),
     ("行政长官", "运输署署长", "选举管理委员会主席", "委员会主任", "保安局专员"),
     ("长", "行政长官某某"),
     "fullmatch",
@@ -406,7 +406,7 @@ _SET_WIDE = Pattern(
     ("主席　毛泽东", "主　席", "一　二　三"),
 )
 _OFFICE_BEFORE = Pattern(
-    Expression(rf"[\u4e00-\u9fff]{{0,6}}{POST}(?P<name>[\u4e00-\u9fff]{{2,3}})$"),
+    Expression(rf"{LETTER}{{0,6}}{POST}(?P<name>{LETTER}{{2,3}})$"),
     ("主席毛泽东", "代总理周恩来", "审计长李金华"),
     ("主席", "主席团成员王纯一", "毛泽东"),
 )
@@ -542,9 +542,9 @@ _MARK = Pattern(Expression("[，。；：！？]"), ("甲，乙", "甲。"), ("�
 
 _NO_SIGNATURE = Pattern(
     Expression(
-        r"""^(?!.*(?:编辑部|编辑室|编委会|办公室|杂志社)$).*?[《》]  # a title; but 《某省人民政府公报》编辑部 signs
+        rf"""^(?!.*(?:编辑部|编辑室|编委会|办公室|杂志社)$).*?[《》]  # a title; but 《某省人民政府公报》编辑部 signs
         |\d月|^特此|^此[复令致]                          # what happens on a day; the last words of a text
-        |关于.{2,60}的[\u4e00-\u9fff]{2,6}$               # what is listed by its title""",
+        |关于.{{2,60}}的{LETTER}{{2,6}}$               # what is listed by its title""",
         re.X,
     ),
     ("《甲》", "1月", "特此通知", "此复", "某市人民政府关于某事的通告"),

@@ -22,7 +22,7 @@ from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.patterns import ENUMERATOR
 from gazette_pub.structure.reading import CLOSING, Reading, Reason
 from gazette_pub.words import organs
-from gazette_pub.words.characters import ends_sentence, fold, unspaced
+from gazette_pub.words.characters import LETTER, ends_sentence, fold, unspaced
 from gazette_pub.words.kinds import BY_NAME, ends_like_a_title
 from gazette_pub.words.pattern import Expression, Pattern
 
@@ -89,8 +89,8 @@ def names_an_organ(text: str) -> bool:
 
 _YEAR_OR_PLACE = Pattern(
     Expression(
-        r"""(?:19|20)[0-9]{2}年                    # 2024年…
-        |[\u4e00-\u9fff]{1,8}[省市县区州盟旗]$  # 某某市""",
+        rf"""(?:19|20)[0-9]{{2}}年                    # 2024年…
+        |{LETTER}{{1,8}}[省市县区州盟旗]$  # 某某市""",
         re.X,
     ),
     ("2024年国民经济", "山西省", "某某自治州"),
@@ -206,9 +206,9 @@ def _opens_outline(line: Line | None) -> bool:
 
 _FIRST_NUMBER = Pattern(
     Expression(
-        r"""[一壹]、
-        |1(?:[.．、][ \u3000]*(?=[\u4e00-\u9fff])  # 1.总则
-        |[ \u3000]+(?=[\u4e00-\u9fff]))           # 1　总则""",
+        rf"""[一壹]、
+        |1(?:[.．、][ \u3000]*(?={LETTER})  # 1.总则
+        |[ \u3000]+(?={LETTER}))           # 1　总则""",
         re.X,
     ),
     ("一、甲", "壹、甲", "1.总则", "1　总则"),
@@ -369,7 +369,7 @@ def begins_with_an_organ(candidate: Candidate) -> bool:
 
 
 _ORGAN_FIRST = Pattern(
-    Expression(rf"(?![加关对为在向由])[\u4e00-\u9fff]{{2,24}}?{organs.ENDING}"),
+    Expression(rf"(?![加关对为在向由]){LETTER}{{2,24}}?{organs.ENDING}"),
     ("某省人民代表大会常务委员会2025年工作要点", "某市中级人民法院院长提请任免名单"),
     ("加强人民法院队伍建设的意见", "关于某省人民政府的报告", "2025年工作要点"),
 )
@@ -564,9 +564,9 @@ _EARLY, _FULL = 4.0, 2.5
 
 _PURPOSE = Pattern(
     Expression(
-        r"""为(?!止|主|准|基础|例|期|[\d一二三四五六七八九十])了?[\u4e00-\u9fff]{4}  # 为了加强…, but 为主, 为期
+        rf"""为(?!止|主|准|基础|例|期|[\d一二三四五六七八九十])了?{LETTER}{{4}}  # 为了加强…, but 为主, 为期
         |根据|依据|依照|按照|现将                                              # on what ground
-        |经[\u4e00-\u9fff]{2,20}(?:批准|同意)                                  # by whose leave""",
+        |经{LETTER}{{2,20}}(?:批准|同意)                                  # by whose leave""",
         re.X,
     ),
     ("为了加强管理", "为加强消防工作", "根据《甲》", "经国务院批准"),

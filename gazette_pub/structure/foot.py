@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from gazette_pub.issue.model import Document, Node, tag
 from gazette_pub.structure.patterns import COPIES, ENACTING, IMPRINT
-from gazette_pub.words.characters import ends_sentence, fold
+from gazette_pub.words.characters import LETTER, ends_sentence, fold
 from gazette_pub.words.pattern import Expression, Pattern
 
 _FOOT = ("attachlist", "signature", "date", "pb", "figure")
@@ -62,7 +62,7 @@ def _is_note(node: Node) -> bool:
 
 
 _REACHED = Pattern(
-    Expression(r"(?:联系|承办|咨询|办理|经办)[\u4e00-\u9fff]{0,3}(?:[及和、]?(?:电话|方式))?[：:][^。；]{2,60}$"),
+    Expression(rf"(?:联系|承办|咨询|办理|经办){LETTER}{{0,3}}(?:[及和、]?(?:电话|方式))?[：:][^。；]{{2,60}}$"),
     (
         "联系单位及电话：某省民政厅养老服务处　0351-6387000",
         "联系人：张三　电话：12345678",

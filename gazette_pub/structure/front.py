@@ -12,7 +12,7 @@ from gazette_pub.structure.heads import is_of_other_letters, is_translation
 from gazette_pub.structure.line import Announced, Line, Pages
 from gazette_pub.structure.patterns import COLUMN
 from gazette_pub.structure.reading import Block
-from gazette_pub.words.characters import ends_sentence, fold, unspaced
+from gazette_pub.words.characters import LETTER, ends_sentence, fold, unspaced
 from gazette_pub.words.masthead import (
     BOARD,
     BOARD_HEAD,
@@ -116,7 +116,7 @@ def _name(lines: Sequence[Line], at: int) -> list[Block] | None:
 
 
 _PLACE = Pattern(
-    Expression("[\u4e00-\u9fff]{1,10}?[省市县州区国盟旗院]|全国"), ("山西省", "国务院", "全国人大"), ("关于", "1省")
+    Expression(f"{LETTER}{{1,10}}?[省市县州区国盟旗院]|全国"), ("山西省", "国务院", "全国人大"), ("关于", "1省")
 )
 """How a whole name begins: with whose it is. What stands above it is no line of it."""
 

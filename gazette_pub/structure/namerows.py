@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.patterns import NAME_TOKEN
-from gazette_pub.words.characters import unspaced
+from gazette_pub.words.characters import LETTER, unspaced
 from gazette_pub.words.names import HAN, HEAD_OF_COLUMN, is_doubtful, is_name
 from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.posts import POST
@@ -90,9 +90,7 @@ _NOBODY = Pattern(
 and is so called is none."""
 
 
-_PLACE = Pattern(
-    Expression("[\u4e00-\u9fff]{2,5}[市县]"), ("南浦市", "高平县"), ("王市", "南浦", "王　市"), "fullmatch"
-)
+_PLACE = Pattern(Expression(f"{LETTER}{{2,5}}[市县]"), ("南浦市", "高平县"), ("王市", "南浦", "王　市"), "fullmatch")
 """Where somebody comes from: 南浦市　　章国权 has one name."""
 
 
@@ -179,7 +177,7 @@ _BEHIND_OFFICE = Pattern(
 """The one blank between an office and the first of those who hold it."""
 
 _SET_WIDE = Pattern(
-    Expression("[\u4e00-\u9fff][ \u3000]{1,4}[\u4e00-\u9fff][ \u3000]"),
+    Expression(f"{LETTER}[ \u3000]{{1,4}}{LETTER}[ \u3000]"),
     ("主　　　任　许　达", "秘　书　长　何　平", "委 员 丁一"),
     ("主任　　许达", "主　任", "主　　　　　任　许达"),
 )
@@ -207,7 +205,7 @@ _LAST_OF_BODY = frozenset("团会组市州盟区县）")
 
 _BODY_OF_MEMBERS = Pattern(
     Expression(
-        r"[\u4e00-\u9fff]{2,16}(?:代表团|委员会|小组|组|[省市州盟区县])(?:（(?:共)?[\d一二三四五六七八九十]{1,4}[名人]）)?$"
+        rf"{LETTER}{{2,16}}(?:代表团|委员会|小组|组|[省市州盟区县])(?:（(?:共)?[\d一二三四五六七八九十]{{1,4}}[名人]）)?$"
     ),
     ("海城代表团（68名）", "提案委员会", "第一小组", "海城市（9名）"),
     ("某市人民代表大会", "（68名）", "主任会议"),

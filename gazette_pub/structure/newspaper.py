@@ -24,7 +24,7 @@ from gazette_pub.structure.patterns import (
     STORY_OPENING,
 )
 from gazette_pub.structure.provenance import origin_of
-from gazette_pub.words.characters import ends_sentence
+from gazette_pub.words.characters import LETTER, ends_sentence
 from gazette_pub.words.days import DAY
 from gazette_pub.words.kinds import kind_of
 from gazette_pub.words.names import is_name
@@ -305,8 +305,8 @@ def headlines(lines: Sequence[Line], run: range) -> list[tuple[str, int, int]]:
 
 _PAPER = Pattern(
     Expression(
-        rf"""(?:[\u4e00-\u9fff]{{1,12}}(?:日报|晚报|晨报|早报|时报|导报|周报|新报)[ \u3000]{{1,8}})?{DAY.source}
-        [ \u3000]{{0,8}}(?:星期[一二三四五六日天])?[ \u3000]{{0,8}}(?:第?[\dA-Z{CN}]{{1,3}}版)?(?:[ \u3000]{{1,8}}[\u4e00-\u9fff]{{2,6}})?$""",
+        rf"""(?:{LETTER}{{1,12}}(?:日报|晚报|晨报|早报|时报|导报|周报|新报)[ \u3000]{{1,8}})?{DAY.source}
+        [ \u3000]{{0,8}}(?:星期[一二三四五六日天])?[ \u3000]{{0,8}}(?:第?[\dA-Z{CN}]{{1,3}}版)?(?:[ \u3000]{{1,8}}{LETTER}{{2,6}})?$""",
         re.X,
     ),
     (

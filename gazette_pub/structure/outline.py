@@ -17,7 +17,7 @@ from gazette_pub.structure.patterns import (
     REPEALED,
 )
 from gazette_pub.words import numberings, numerals
-from gazette_pub.words.characters import ends_sentence, fold
+from gazette_pub.words.characters import LETTER, ends_sentence, fold
 from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.posts import are_holders
@@ -112,7 +112,7 @@ def set_off_number_of(text: str, printed: str) -> Number | None:
 
 
 _SET_OFF = Pattern(
-    Expression(r"(\d{1,2})(?:\u3000|  )[ \u3000]{0,4}(?=[\u4e00-\u9fff])"),
+    Expression(rf"(\d{{1,2}})(?:\u3000|  )[ \u3000]{{0,4}}(?={LETTER})"),
     ("1　全市机关", "12　　甲", "3  甲"),
     ("1 甲", "1．甲", "1　2"),
 )

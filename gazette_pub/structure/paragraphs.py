@@ -18,7 +18,7 @@ from gazette_pub.structure.line import NO_HINTS, Line
 from gazette_pub.structure.measure import SET_IN, SET_MIDWAY, is_led, is_parted
 from gazette_pub.structure.outline import number_of
 from gazette_pub.structure.patterns import AMOUNT_AND_PAUSE, ARTICLE, ENUMERATOR, ORDINAL
-from gazette_pub.words.characters import CLOSING, OPENING, ems
+from gazette_pub.words.characters import CLOSING, LETTER, OPENING, ems
 from gazette_pub.words.names import NAME, is_name
 from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.pattern import Expression, Pattern
@@ -58,7 +58,7 @@ _TOKEN = Pattern(
     ("甲", "（2024年", "“甲”，", "12.5%", "——甲"),
     ("", "\n"),
 )
-_TWO_WORDS = Pattern(Expression("[\u4e00-\u9fff]{2}"), ("甲乙", "甲乙。"), ("甲", "甲。", "“甲", "1月"))
+_TWO_WORDS = Pattern(Expression(f"{LETTER}{{2}}"), ("甲乙", "甲乙。"), ("甲", "甲。", "“甲", "1月"))
 """Two characters of which the first is a piece by itself, as most lines begin."""
 
 _UNTOLD = 0.4
@@ -505,7 +505,7 @@ def _instructs(text: str) -> bool:
 
 
 _APPOINTED = Pattern(
-    Expression(rf"(?P<name>{NAME.source})(?:（[^（）]{{1,12}}）)?(?:、|为|的[\u4e00-\u9fff]{{2,40}}职务)", re.X),
+    Expression(rf"(?P<name>{NAME.source})(?:（[^（）]{{1,12}}）)?(?:、|为|的{LETTER}{{2,40}}职务)", re.X),
     ("王志远（满族）为某市市长；", "李秀英（女）、陈晨为委员", "张三的某厅厅长职务，"),
     ("王志远（满族）", "在会上宣布"),
 )
@@ -552,7 +552,7 @@ def _counts_a_part(line: Line) -> bool:
 
 
 _PART = Pattern(
-    Expression(r"\d{1,2}[ \u3000]{1,4}[\u4e00-\u9fff][^，。；：！？]{1,30}$"),
+    Expression(rf"\d{{1,2}}[ \u3000]{{1,4}}{LETTER}[^，。；：！？]{{1,30}}$"),
     ("3　险情和灾情分级", "4 附则"),
     ("3　险情分级，分为", "2024　年度", "3万元", "12　"),
 )
@@ -569,11 +569,11 @@ _WORD_OPENS = frozenset("以本《下此专特同各")
 
 _FIRST_WORDS = Pattern(
     Expression(
-        r"""以上(?:报告|说明|汇报|意见|发言|议案)                                     # 以上报告，请予审议。
-        |本(?:决定|决议)自[^，。；]{1,24}(?:施行|实施|生效|执行)
-        |《[^《》]{2,60}》(?:、《[^《》]{2,60}》){0,9}(?:等[^，。；]{1,20})?根据本决定
-        |下列(?:签署人|全权代表)|本(?:协定|条约|公约|议定书)(?:于|自|须经|一式)[^，。；]{1,40}
-        |(?:专此|特此)[\u4e00-\u9fff]{2,4}[，。]|此[复致令]，                        # 专此答复，并致谢意。
+        rf"""以上(?:报告|说明|汇报|意见|发言|议案)                                     # 以上报告，请予审议。
+        |本(?:决定|决议)自[^，。；]{{1,24}}(?:施行|实施|生效|执行)
+        |《[^《》]{{2,60}}》(?:、《[^《》]{{2,60}}》){{0,9}}(?:等[^，。；]{{1,20}})?根据本决定
+        |下列(?:签署人|全权代表)|本(?:协定|条约|公约|议定书)(?:于|自|须经|一式)[^，。；]{{1,40}}
+        |(?:专此|特此){LETTER}{{2,4}}[，。]|此[复致令]，                        # 专此答复，并致谢意。
         |(?:同志们|各位(?:代表|委员|来宾|朋友))[，！：]""",
         re.X,
     ),
@@ -594,10 +594,10 @@ _FIRST_WORDS = Pattern(
 
 _LABEL_FIRST = Pattern(
     Expression(
-        r"""(?:(?:参加|出席|列席|请假|缺席|主持|记录|参会)(?:会议)?(?:人员?|单位|代表|的有)?|(?:法定|诉讼)代表人|(?:委托)?(?:诉讼)?代理人
+        rf"""(?:(?:参加|出席|列席|请假|缺席|主持|记录|参会)(?:会议)?(?:人员?|单位|代表|的有)?|(?:法定|诉讼)代表人|(?:委托)?(?:诉讼)?代理人
         |(?:委托诉讼|法定)代理人|(?:再审)?(?:被?上诉|被?申请|第三|被?申诉)人|原告|被告|公诉机关|辩护人
-        |主持人|发言人|发布人|[问答]|[\u4e00-\u9fff]{2,10}记者|时间|地点|联系(?:人|电话|方式|地址)|咨询电话|举报电话|主送|抄送|分送
-        |(?:附|备)?注(?:释|解)?)(?:（[^（）]{1,16}）)?：""",
+        |主持人|发言人|发布人|[问答]|{LETTER}{{2,10}}记者|时间|地点|联系(?:人|电话|方式|地址)|咨询电话|举报电话|主送|抄送|分送
+        |(?:附|备)?注(?:释|解)?)(?:（[^（）]{{1,16}}）)?：""",
         re.X,
     ),
     (

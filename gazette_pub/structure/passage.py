@@ -11,7 +11,7 @@ from itertools import groupby, pairwise
 from gazette_pub.issue.model import Node, put_text
 from gazette_pub.structure.line import Break, Inline, Line
 from gazette_pub.structure.provenance import Origin, origin_of, runs
-from gazette_pub.words.characters import HAN, fold
+from gazette_pub.words.characters import HAN, LETTER, fold
 from gazette_pub.words.joints import joint
 from gazette_pub.words.names import SURNAMES
 from gazette_pub.words.pattern import Expression, Pattern
@@ -148,8 +148,8 @@ _WIDE_WITHIN = Pattern(
 
 _COURT_OFFICE = Pattern(
     Expression(
-        r"""(?:代[ \u3000]?理[ \u3000]?|人[ \u3000]?民[ \u3000]?|助[ \u3000]?理[ \u3000]?)?
-        (?:审[ \u3000]?判[ \u3000]?[长员]|书[ \u3000]?记[ \u3000]?员|陪[ \u3000]?审[ \u3000]?员)(?=[ \u3000]+[\u4e00-\u9fff])""",
+        rf"""(?:代[ \u3000]?理[ \u3000]?|人[ \u3000]?民[ \u3000]?|助[ \u3000]?理[ \u3000]?)?
+        (?:审[ \u3000]?判[ \u3000]?[长员]|书[ \u3000]?记[ \u3000]?员|陪[ \u3000]?审[ \u3000]?员)(?=[ \u3000]+{LETTER})""",
         re.X,
     ),
     ("审　判　长　王　军", "审判员 李丽", "人民陪审员　张三", "书　记　员　赵　敏"),

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from gazette_pub.words import days, names
+from gazette_pub.words.characters import LETTER
 from gazette_pub.words.events import HAPPENED
 from gazette_pub.words.numberings import FIRST, STYLES
 from gazette_pub.words.numerals import CHARACTERS as CN
@@ -99,21 +100,21 @@ _YEAR_AND_NUMBER = (
 _NUMBER_OF_YEAR = r"[（(]?(?:19|20)\d{2}(?:[^\w，。；：！？]{1,4}|年[ \u3000]{0,8}第?)[ \u3000]{0,8}(?:\d{1,3}|[特增专]刊)[ \u3000]{0,8}[号期]?[）)]?"
 """The same before the name, where a year alone is a part of it: 2022年某市统计公报."""
 
-_VOLUME = r"第[ ]?\d{1,4}[ ]?卷[ \u3000]{0,8}第[ ]?\d{1,4}[ ]?期(?:[ \u3000]{1,8}\d{8})?(?:[ \u3000]{1,8}[\u4e00-\u9fff]{2,8}篇)?"
+_VOLUME = rf"第[ ]?\d{{1,4}}[ ]?卷[ \u3000]{{0,8}}第[ ]?\d{{1,4}}[ ]?期(?:[ \u3000]{{1,8}}\d{{8}})?(?:[ \u3000]{{1,8}}{LETTER}{{2,8}}篇)?"
 """第112卷　第90期, and the day and the part that it is of: 行政院公报　第029卷　第200期　20231018　教育科技文化篇."""
 
 _WHOLE = r"(?:[ \u3000·•|｜]{0,4}[（(]?总第?\d{1,4}[期号][）)]?)?"
 _GAZETTE = "(?:公报|政报|会刊)"
-_GROUP = r"[ \u3000]*(?:(?<=[ \u3000]{3})[\u4e00-\u9fff]{2,24})?"
+_GROUP = rf"[ \u3000]*(?:(?<=[ \u3000]{{3}}){LETTER}{{2,24}})?"
 """省政府文件, at the other side of the page: under which head the page's documents are."""
 
 RUNNING_HEAD = Pattern(
     Expression(
         rf"[^>＞]{{2,40}}{_GAZETTE}(?:[^\w，。；：！？]{{0,9}}|[ \u3000]{{10,80}}){_YEAR_AND_NUMBER}{_WHOLE}{_GROUP}$"
-        rf"|{_NUMBER_OF_YEAR}{_WHOLE}[ \u3000]*[\u4e00-\u9fff]{{2,30}}{_GAZETTE}{_GROUP}$"
-        rf"|[\u4e00-\u9fff]{{2,30}}{_GAZETTE}[ \u3000]*{_VOLUME}$"
-        rf"|[\u4e00-\u9fff]{{2,30}}{_GAZETTE}[ \u3000]{{0,80}}{_HAN_YEAR}[ \u3000]{{0,80}}{_HAN_NUMBER}$"
-        rf"|{_HAN_YEAR}[ \u3000]{{0,80}}{_HAN_NUMBER}[ \u3000]{{0,80}}[\u4e00-\u9fff]{{2,30}}{_GAZETTE}$"
+        rf"|{_NUMBER_OF_YEAR}{_WHOLE}[ \u3000]*{LETTER}{{2,30}}{_GAZETTE}{_GROUP}$"
+        rf"|{LETTER}{{2,30}}{_GAZETTE}[ \u3000]*{_VOLUME}$"
+        rf"|{LETTER}{{2,30}}{_GAZETTE}[ \u3000]{{0,80}}{_HAN_YEAR}[ \u3000]{{0,80}}{_HAN_NUMBER}$"
+        rf"|{_HAN_YEAR}[ \u3000]{{0,80}}{_HAN_NUMBER}[ \u3000]{{0,80}}{LETTER}{{2,30}}{_GAZETTE}$"
         r"|(?:[A-Z]{1,2}\d{1,5}[ \u3000]{1,80})?第\d{1,2}号(?:法律|特别)副刊[ \u3000]{1,80}[^，。；]{4,40}$"  # Hong Kong
         r"|(?:19|20)\d\d年第\d{1,3}期宪报(?:[ \u3000]{2,80}[^，。；]{2,40})?$"
     ),
@@ -331,7 +332,7 @@ ADDRESSED = Pattern(
 
 DATE_LINE = Pattern(
     Expression(
-        rf"(?:{DAY}(?:[ \u3000]*于[\u4e00-\u9fff]{{2,8}}|[ \u3000]{{1,60}}{DAY}(?:[ \u3000]{{1,60}}{DAY})?)?"
+        rf"(?:{DAY}(?:[ \u3000]*于{LETTER}{{2,8}}|[ \u3000]{{1,60}}{DAY}(?:[ \u3000]{{1,60}}{DAY})?)?"
         rf"|{days.UNSURE_DAY.source}|[×xX]{{2,4}}年[×xX]{{1,2}}月[×xX]{{1,2}}日)$"
     ),
     (
@@ -393,14 +394,14 @@ COLUMN = Pattern(
 """What the columns of gazettes are called."""
 
 NUMBERED_LAW = Pattern(
-    Expression(r"(?:(?!修改|废止|关于|根据)[\u4e00-\u9fff]{2,12})?第\d{1,4}/\d{4}号(?:法律|行政法规|公告)$"),
+    Expression(rf"(?:(?!修改|废止|关于|根据){LETTER}{{2,12}})?第\d{{1,4}}/\d{{4}}号(?:法律|行政法规|公告)$"),
     ("第8/2024号行政法规", "某某特别行政区第2/2020号法律"),
     ("第8号公告", "第2024号公告", "第12/2024号行政长官批示", "修改第2/1999号法律"),
 )
 """The number of a law of Macau, above its title."""
 
 NUMBERED_ACT = Pattern(
-    Expression(r"(?:[\u4e00-\u9fff]{2,12})?第\d{1,4}/\d{4}号(?:[\u4e00-\u9fff]{2,12}(?:批示|公告)|行政命令)$"),
+    Expression(rf"(?:{LETTER}{{2,12}})?第\d{{1,4}}/\d{{4}}号(?:{LETTER}{{2,12}}(?:批示|公告)|行政命令)$"),
     ("第12/2024号行政长官批示", "第5/2024号经济财政司司长批示", "第94/2024号行政命令", "第8/2024号行政长官公告"),
     ("第8/2024号行政法规", "第12/2024号行政长官批示第一款"),
 )
@@ -408,12 +409,12 @@ NUMBERED_ACT = Pattern(
 
 FILE_NUMBER = Pattern(
     Expression(
-        rf"""（?(?:{DAY})?[\u4e00-\u9fff]{{1,14}}{_OPEN}(?:{_YEAR}|\d\d){_CLOSE}字?第?(?:{_COUNT}|{_UNREAD})号
+        rf"""（?(?:{DAY})?{LETTER}{{1,14}}{_OPEN}(?:{_YEAR}|\d\d){_CLOSE}字?第?(?:{_COUNT}|{_UNREAD})号
          (?:[ ]?[、，&和及][ ]?第?{_COUNT}号){{0,3}}(?:[ \u3000，]{{1,4}}{DAY})?）?  # 国发〔18〕4号
          (?:[ \u3000]*签发人[：:][^。，；]{{2,30}})?$                  # who signs it: GB/T 9704-2012 §7.2.6
-        |[\u4e00-\u9fff]{{1,12}}字第(?:\d{{1,14}}[A-Z]?|[{CN}{YEAR_DIGITS}]{{1,6}})号$          # 華總一義字第10700127991號, 政秘字第二一号
-        |{_OPEN}(?:{_YEAR}|\d\d|[{YEAR_DIGITS}]{{2}}){_CLOSE}[\u4e00-\u9fff]{{1,12}}?第?{_COUNT}号$  # 〔55〕国秘字第18号
-        |（(?:19|20)\d\d）[\u4e00-\u9fff]{{1,4}}\d{{0,5}}[\u4e00-\u9fff]{{1,6}}\d{{1,6}}号(?:之[{CN}])?$  # （2021）苏01刑终123号, of a court
+        |{LETTER}{{1,12}}字第(?:\d{{1,14}}[A-Z]?|[{CN}{YEAR_DIGITS}]{{1,6}})号$          # 華總一義字第10700127991號, 政秘字第二一号
+        |{_OPEN}(?:{_YEAR}|\d\d|[{YEAR_DIGITS}]{{2}}){_CLOSE}{LETTER}{{1,12}}?第?{_COUNT}号$  # 〔55〕国秘字第18号
+        |（(?:19|20)\d\d）{LETTER}{{1,4}}\d{{0,5}}{LETTER}{{1,6}}\d{{1,6}}号(?:之[{CN}])?$  # （2021）苏01刑终123号, of a court
         |（?(?:指导性?案例|检例)第?\d{{1,4}}号）?$                                           # of courts and procuratorates
         |{NUMBERED_LAW.source}                                                           # Macau
         |(?:\d{{4}}年)?第\d{{1,5}}号(?:(?:法律|政府|特别|号外)?公告|条例)$                  # Hong Kong""",
@@ -469,7 +470,7 @@ NUMBER_LINE = Pattern(
         |（{_YEAR}年第{_COUNT}期，[^（）。]{{1,30}}）$                                   # （2023年第15期，4月10日—4月16日）
         |（{_YEAR}年?第{_COUNT}号）$                                                # （2023年第12号） （2022第9号）
         |{_OPEN}{_YEAR}{_CLOSE}第?(?:{_COUNT}|{_UNREAD})号$                        # 〔2024〕2号, of the military
-        |(?:[\u4e00-\u9fff][\u4e00-\u9fff、 \u3000]{{1,60}}?)?(?:公告|通告)[ \u3000]?(?:{_YEAR}年|{_OPEN}{_YEAR}{_CLOSE})
+        |(?:{LETTER}[\u4e00-\u9fff、 \u3000]{{1,60}}?)?(?:公告|通告)[ \u3000]?(?:{_YEAR}年|{_OPEN}{_YEAR}{_CLOSE})
             [ \u3000]?第?{_COUNT}号$                                              # 税务总局公告2024年第8号
         |{FILE_NUMBER.source}""",
         re.X,
@@ -520,7 +521,7 @@ NUMBER_LINE = Pattern(
     ),
 )
 ORDER_NUMBER = Pattern(
-    Expression(rf"[\u4e00-\u9fff]{{2,30}}令[ \u3000]?[（(]?第?(?:[{CN}]{{1,6}}|\d{{1,5}}|{_UNREAD})号[）)]?$"),
+    Expression(rf"{LETTER}{{2,30}}令[ \u3000]?[（(]?第?(?:[{CN}]{{1,6}}|\d{{1,5}}|{_UNREAD})号[）)]?$"),
     ("某省人民政府令第311号", "国务院令（第七一二号）"),
     ("国务院令第712号公布", "第311号"),
 )
@@ -531,7 +532,7 @@ LABEL = Pattern(
     ("附件：", "各位代表，"),
 )
 LABELLED = Pattern(
-    Expression(r"[\u4e00-\u9fff]{2,8}：[^。；！？：]{1,40}$"),
+    Expression(rf"{LETTER}{{2,8}}：[^。；！？：]{{1,40}}$"),
     ("来源：某某日报", "发布日期：2024-02-04", "浏览次数：128", "索引号：11410000MB0123"),
     ("各位代表：", "会议决定：批准报告。", "一：二：三"),
 )
@@ -599,7 +600,7 @@ DIVISION = Pattern(
         (?P<unit>分编|编|篇|章|节|目|部分|分部|部)
         (?:[ \u3000]+(?=\S)                      # 第一章　总则, 第1部　導言
         |$
-        |(?<=[编章节目])(?<![一二三四五六七八九十]目)(?=[\u4e00-\u9fff]))""",  # 第一章总则, but 第二目标
+        |(?<=[编章节目])(?<![一二三四五六七八九十]目)(?={LETTER}))""",  # 第一章总则, but 第二目标
         re.VERBOSE,
     ),
     (
@@ -735,10 +736,10 @@ AMOUNT_AND_PAUSE = r"\d[万亿千百]?[元亩吨人户家个项米%]，"
 
 BARE_NUMBER = Pattern(
     Expression(
-        r"""(\d{1,2})
+        rf"""(\d{{1,2}})
         (?:[ \u3000]+(?=[\u4e00-\u9fff《“])                # 1　总则: set off by a blank, or
-        |(?![年月日时分点人个名件项次家号亿万元岁届位条款类级批所处座种天周])(?=[\u4e00-\u9fff]))   # no counted thing
-        [^，。；：！？\u3000]{2,31}$""",
+        |(?![年月日时分点人个名件项次家号亿万元岁届位条款类级批所处座种天周])(?={LETTER}))   # no counted thing
+        [^，。；：！？\u3000]{{2,31}}$""",
         re.VERBOSE,
     ),
     ("1总体情况", "2省本级预算执行情况", "4社会保险基金预算", "1　总则", "2　组织机构和职责"),
@@ -766,7 +767,7 @@ ANNOUNCED_WITH_NUMBER = Pattern(
 """The same with the number on its line."""
 
 LETTERHEAD = Pattern(
-    Expression(r"(?!.*(?:关于|的))[\u4e00-\u9fff]{2,60}文件$"),
+    Expression(rf"(?!.*(?:关于|的)){LETTER}{{2,60}}文件$"),
     ("湖南省人民政府办公厅文件", "中共中央文件", "省政府文件", "某省发展和改革委员会某省财政厅文件"),
     ("关于印发文件的通知", "文件", "会议审议了有关文件。", "国务院关于废止部分文件"),
 )
@@ -823,7 +824,7 @@ NOTE = names.NOTE.source
 _TO_OFFICE = rf"[^\s，。；：！？]{{0,24}}?(?:{POST}|[部厅局处科院校会组团队行署司所室州省市县区镇乡旗]长|主任|书记|委员|主席|专员|理事|总[裁师])"
 ENTRY = Pattern(
     Expression(
-        rf"(?!第(?![一二三]副?[组指总主])|任命|免去|聘任|解聘)(?:(?P<label>[\u4e00-\u9fff][\u4e00-\u9fff \u3000]{{0,7}}：)[ \u3000]*)?(?P<name>{NAME})"
+        rf"(?!第(?![一二三]副?[组指总主])|任命|免去|聘任|解聘)(?:(?P<label>{LETTER}[\u4e00-\u9fff \u3000]{{0,7}}：)[ \u3000]*)?(?P<name>{NAME})"
         rf"(?:[ \u3000]*(?P<note>{NOTE}{{1,2}})[ \u3000]*(?![任的](?!丘))|\u3000{{2,}}|\u3000 | {{2,}}"
         rf"|[ \u3000](?={_TO_OFFICE}))(?=[^\s\d（）()，。、为])"  # one blank, where an office stands behind it
     ),
@@ -860,7 +861,7 @@ PERSON_AND_BODY = Pattern(
 
 PERSON_IN_OFFICE = Pattern(
     Expression(
-        rf"(?:(?P<label>[\u4e00-\u9fff][\u4e00-\u9fff \u3000]{{0,6}}：)[ \u3000]*)?(?P<name>{NAME})(?P<note>{NOTE})?"
+        rf"(?:(?P<label>{LETTER}[\u4e00-\u9fff \u3000]{{0,6}}：)[ \u3000]*)?(?P<name>{NAME})(?P<note>{NOTE})?"
         rf"(?=（[^（）。；]{{0,36}}{POST}(?:、[^（）。；]{{1,36}})?）$)"
     ),
     ("指挥长：张　三（县委副书记、县长）", "王五六（县人武部部长）", "副组长：李四（女）（副县长）"),
@@ -870,7 +871,7 @@ PERSON_IN_OFFICE = Pattern(
 
 SIGNER = Pattern(
     Expression(
-        rf"[\u4e00-\u9fff][\u4e00-\u9fff \u3000、]{{0,24}}[长统席理任记官员令督][ \u3000]+(?:{NAME}|[\u4e00-\u9fff][○〇×]{{1,2}})$"
+        rf"{LETTER}[\u4e00-\u9fff \u3000、]{{0,24}}[长统席理任记官员令督][ \u3000]+(?:{NAME}|{LETTER}[○〇×]{{1,2}})$"
     ),
     (
         "中华人民共和国主席　习近平",
@@ -897,8 +898,8 @@ APPOINTMENT_LABEL = Pattern(
 APPOINTS = Pattern(
     Expression(
         rf"""(?:决定|批准)?(?:任命|免去|聘任|解聘)[ \u3000]*(?=[\u3400-\u9fff])(?!名单|的决定)  # 任命李明为教育部副部长
-        |{NAME}(?:、{NAME}){{0,8}}(?:（[^（）]{{1,12}}）)?                          # 李明、王强（女）
-         (?:为[\u4e00-\u9fff]{{4,40}}|的[\u4e00-\u9fff]{{2,40}}职务)$             # 为教育部副部长 的教育部副部长职务""",
+        |(?:{NAME}(?:、|(?=[（为的]))){{1,9}}(?<!、)(?:（[^（）]{{1,12}}）)?           # 李明、王强（女）
+         (?:为{LETTER}{{4,40}}|的{LETTER}{{2,40}}职务)$             # 为教育部副部长 的教育部副部长职务""",
         re.X,
     ),
     (
@@ -923,7 +924,7 @@ COPIES = Pattern(
     Expression(
         rf"""抄[ \u3000]*[送报][：:]|[分发]送[：:]                        # who gets a copy
         |主[ \u3000]*题[ \u3000]*词[：:]                              # what it is about (GB/T 9704-1999 §7.3.1)
-        |[\u4e00-\u9fff]{{2,30}}[ \u3000]*{DAY}[ \u3000]*印发$     # 某省人民政府办公厅　2024年2月1日印发""",
+        |{LETTER}{{2,30}}[ \u3000]*{DAY}[ \u3000]*印发$     # 某省人民政府办公厅　2024年2月1日印发""",
         re.X,
     ),
     ("抄送：省委各部门", "某省人民政府办公厅　2024年2月1日印发", "分送：各市人民政府", "主题词：草原　防火　通知"),
@@ -991,7 +992,7 @@ REPORTED = Pattern(
 
 CREDIT = Pattern(
     Expression(
-        r"(?:[（(]?(?:本报|新华社|[\u4e00-\u9fff]{2,8}[报社刊])?(?:记者|通讯员)?[ \u3000]?)?"
+        rf"(?:[（(]?(?:本报|新华社|{LETTER}{{2,8}}[报社刊])?(?:记者|通讯员)?[ \u3000]?)?"
         r"[\u3400-\u9fff]{2,4}(?:[ 、\u3000][\u3400-\u9fff]{2,4}){0,3}[ \u3000]?/?[摄影][）)]?$"
     ),
     ("温徐旺 摄", "某市日报记者　向某　摄", "新华社记者 王晔 摄", "张三 李四 摄"),

@@ -20,6 +20,7 @@ from gazette_pub.structure.passage import close_up
 from gazette_pub.structure.patterns import ARTICLE, ATTACH_TITLED, ENUMERATOR, SIGNER
 from gazette_pub.structure.tables import tables_of
 from gazette_pub.structure.wrapping import wrapping
+from gazette_pub.words.characters import LETTER
 from gazette_pub.words.kinds import ends_like_a_title
 from gazette_pub.words.pattern import Expression, Pattern
 
@@ -36,8 +37,8 @@ _EARLY = 6.0
 
 _STANDS_ALONE = Pattern(
     Expression(
-        r"""特此[\u4e00-\u9fff]{2,4}$                                           # 特此公告
-        |(?:联系(?:人|电话|方式|地址)|[咨举]\w{1,2}电话|电话|传真|通[信讯]地址|地址|电子邮[箱件]|邮箱|邮(?:政编码|编)|网址)：[^，。；]{2,60}$""",
+        rf"""特此{LETTER}{{2,4}}$                                           # 特此公告
+        |(?:联系(?:人|电话|方式|地址)|[咨举]\w{{1,2}}电话|电话|传真|通[信讯]地址|地址|电子邮[箱件]|邮箱|邮(?:政编码|编)|网址)：[^，。；]{{2,60}}$""",
         re.X,
     ),
     ("特此公告", "特此函复", "电子邮箱：fzw@example.gov.cn", "联系人：李某　联系电话：1234567", "举报电话：12345"),

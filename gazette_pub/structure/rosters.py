@@ -34,7 +34,7 @@ from gazette_pub.structure.patterns import (
 )
 from gazette_pub.structure.reading import Block, Reading
 from gazette_pub.structure.titles import best
-from gazette_pub.words.characters import unspaced
+from gazette_pub.words.characters import LETTER, unspaced
 from gazette_pub.words.names import LATIN_NAME, is_name
 from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Expression, Pattern
@@ -136,7 +136,7 @@ def _is_elected_below(reading: Reading, at: int) -> bool:
 
 
 _WHOLE_OFFICE = Pattern(
-    Expression(rf"[\u4e00-\u9fff]{{4,30}}{OFFICES}(?:（[^（）]{{1,12}}）)?$"),
+    Expression(rf"{LETTER}{{4,30}}{OFFICES}(?:（[^（）]{{1,12}}）)?$"),
     ("省人民代表大会常务委员会副主任", "省人民代表大会常务委员会委员（按姓名笔画为序）"),
     ("副主任", "省人大常委会副主任：", "会议选举张三为主任，"),
 )
@@ -355,7 +355,7 @@ def _is_body(text: str) -> bool:
 _SHORTEST_BODY, _SHORTEST_PLACE = 4, 3
 
 _COMES_FROM = Pattern(
-    Expression("[\u4e00-\u9fff]{2,8}(?:[省市县]|自治[区州县旗]|地区)"),
+    Expression(f"{LETTER}{{2,8}}(?:[省市县]|自治[区州县旗]|地区)"),
     ("南浦市", "高平县", "凉山彝族自治州"),
     ("市", "解放区", "某市代表"),
     "fullmatch",

@@ -45,7 +45,7 @@ from gazette_pub.structure.patterns import (
     STANDARD_NUMBER,
 )
 from gazette_pub.structure.reading import SHORT, Block, Reading
-from gazette_pub.words.characters import ends_sentence, unspaced
+from gazette_pub.words.characters import LETTER, ends_sentence, unspaced
 from gazette_pub.words.kinds import ends_like_a_title
 from gazette_pub.words.masthead import HONG_KONG
 from gazette_pub.words.organs import is_organ
@@ -427,7 +427,7 @@ _ANNOUNCED = frozenset("号告令")
 
 
 _GAZETTE = Pattern(
-    Expression(rf"[\u4e00-\u9fff]{{2,24}}(?:公报|{HONG_KONG}|政报)"),
+    Expression(rf"{LETTER}{{2,24}}(?:公报|{HONG_KONG}|政报)"),
     ("香港特别行政区政府宪报", "香港特别行政区政府宪报第6号特别副刊", "某省人民政府公报"),
     ("统计公报解读", "公报"),
     "fullmatch",
@@ -516,7 +516,7 @@ def _with_extent(reading: Reading, after: int) -> int:
 
 
 _EXTENT = Pattern(
-    Expression("（(?:摘要|摘登|节选|书面|全文|要点|[\u4e00-\u9fff]{2,8}稿)）"),
+    Expression(f"（(?:摘要|摘登|节选|书面|全文|要点|{LETTER}{{2,8}}稿)）"),
     ("（摘要）", "（节选）", "（征求意见稿）", "（草案二次审议稿）"),
     ("（草案）的报告", "（摘要"),
     "fullmatch",
@@ -574,7 +574,7 @@ _OF_WHAT = Pattern(
 
 
 _ABOUT_NO_MORE = Pattern(
-    Expression("关于[\u4e00-\u9fff]{1,3}$"),
+    Expression(f"关于{LETTER}{{1,3}}$"),
     ("主席团关于议案", "某省关于公告"),
     ("关于某事的议案", "关于议事规则"),
     "search",

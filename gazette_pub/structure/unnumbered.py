@@ -14,7 +14,7 @@ from gazette_pub.structure.place import DEEPEST_LIST, Open, Place, last_items
 from gazette_pub.structure.provenance import also, origin_in
 from gazette_pub.structure.worded import COLONS, Below, Words, opens_quotation, quotation_opens, sentence_ended
 from gazette_pub.words.amendments import amends
-from gazette_pub.words.characters import ends_sentence, fold, unspaced
+from gazette_pub.words.characters import LETTER, ends_sentence, fold, unspaced
 from gazette_pub.words.kinds import BY_NAME
 from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.pattern import Expression, Pattern
@@ -410,13 +410,13 @@ _OF_THE_WHOLE = (
 
 _CLOSES = Pattern(
     Expression(
-        r"""以上|上述|本决定|(?:报告|说明|汇报|发言)(?:完毕|到此)  # of the whole text
+        rf"""以上|上述|本决定|(?:报告|说明|汇报|发言)(?:完毕|到此)  # of the whole text
         |(?:出席|列席|缺席|请假|参会|记录)(?:会议)?(?:人员?|单位|者)?：
-        |本(?:决[定议]|修正案|条例|办法|规[定则划程]|细则|标准|通[知告]|公告|法|令|意见|方案|预案|批[复示])(?:[自由]|经[^，。；]{0,16}通过)
-        |现予|特此|各位|此[复令]|请|（此件[^（）]{1,12}）$
+        |本(?:决[定议]|修正案|条例|办法|规[定则划程]|细则|标准|通[知告]|公告|法|令|意见|方案|预案|批[复示])(?:[自由]|经[^，。；]{{0,16}}通过)
+        |现予|特此|各位|此[复令]|请|（此件[^（）]{{1,12}}）$
         |感谢|希望|专此|衷心                                                  # what a letter ends with
-        |(?:此外，)?对(?:部分|有关|相关)?[\u4e00-\u9fff]{0,8}条[文款]的?(?:顺序|序号)  # of the law that is amended, as a whole
-        |《[^《》]{2,60}》根据本决定                                           # 《某条例》根据本决定作相应修改，重新公布""",
+        |(?:此外，)?对(?:部分|有关|相关)?{LETTER}{{0,8}}条[文款]的?(?:顺序|序号)  # of the law that is amended, as a whole
+        |《[^《》]{{2,60}}》根据本决定                                           # 《某条例》根据本决定作相应修改，重新公布""",
         re.X,
     ),
     (
@@ -489,8 +489,8 @@ _MEETS = Pattern(
 
 _SAID = Pattern(
     Expression(
-        r"""[\u4e00-\u9fff]{1,4}[ \u3000]*[\u4e00-\u9fff]{1,6}：[^。；]{1,120}$
-        |(?:联系|咨询|举报|监督|通[讯信]|电子|单位|办公)?(?:电话|地址|邮箱|传真|网址|人)：[^。；]{1,120}。$""",
+        rf"""{LETTER}{{1,4}}[ \u3000]*{LETTER}{{1,6}}：[^。；]{{1,120}}$
+        |(?:联系|咨询|举报|监督|通[讯信]|电子|单位|办公)?(?:电话|地址|邮箱|传真|网址|人)：[^。；]{{1,120}}。$""",
         re.X,
     ),
     ("联系人：赵云", "网　址：http：//a.cn/b？c=1", "联系电话：0351－4228888。"),
@@ -593,7 +593,7 @@ _OF_PROVISIONS = frozenset("将删在第增")
 
 
 _ASKS_ALL = Pattern(
-    Expression("各[\u4e00-\u9fff]{1,8}(?:[，、]|要|应)|全[省市县区州]|[望希]"),
+    Expression(f"各{LETTER}{{1,8}}(?:[，、]|要|应)|全[省市县区州]|[望希]"),
     ("各责任单位要细化方案", "各地、各部门要", "全省上下要", "望认真执行"),
     ("各项指标", "由省教育厅牵头", "全面完成"),
 )

@@ -10,6 +10,7 @@ from gazette_pub.issue.findings import Grade, Report, rule
 from gazette_pub.issue.messages import say
 from gazette_pub.issue.model import TEXT_BEARING, Document, Node, tag
 from gazette_pub.structure.forms import FORM_LINE
+from gazette_pub.words.characters import LETTER
 from gazette_pub.words.kinds import BY_NAME
 from gazette_pub.words.names import NAME, is_name
 from gazette_pub.words.pattern import Expression, Pattern
@@ -44,8 +45,8 @@ _ENDS = Pattern(
 )
 _TOLD = Pattern(
     Expression(
-        r"""[\u4e00-\u9fff](?:[ \u3000]{0,4}[\u4e00-\u9fff]){1,5}[：:].{1,60}$
-        |[A-Z]{2,6}\d{0,6}(?:/[A-Z]{1,2})?[ \u3000]?\d{2,6}(?:\.\d{1,2})?[—－-]\d{4}[ \u3000]""",
+        rf"""{LETTER}(?:[ \u3000]{{0,4}}{LETTER}){{1,5}}[：:].{{1,60}}$
+        |[A-Z]{{2,6}}\d{{0,6}}(?:/[A-Z]{{1,2}})?[ \u3000]?\d{{2,6}}(?:\.\d{{1,2}})?[—－-]\d{{4}}[ \u3000]""",
         re.X,
     ),
     (

@@ -19,6 +19,10 @@ DIGITS = str.maketrans("０１２３４５６７８９", "0123456789")
 HAN = "\u2e80-\u2fdf\u3005-\u3007\u3021-\u3029\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 """Chinese characters of every plane, as a class of a regular expression has them."""
 
+LETTER = r"[^\W\d_\x00-\u05ff\u2150-\u24ff]"
+"""A letter, and none of Europe's: what Chinese words and names are made of, in expressions that hold words of their own besides.
+It is no block, for it stands in so many that they would take longer to compile than a whole issue to be read."""
+
 SOLID = f"{HAN}\u3001-\u3004\u3008-\u3020\u3030-\u30ff\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff60\uffe0-\uffe6“”‘’…—·"
 """What is set without spaces: Chinese characters, kana, and the marks that stand between them."""
 

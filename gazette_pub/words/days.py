@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from gazette_pub.words import numerals
 from gazette_pub.words.pattern import Expression, Pattern
 
-_GAP = r"[ \u3000\u00a0]?"
+_GAP = r"\s?"
 _HAN = "一二三四五六七八九"
 _NUMBER = rf"(?:\d{{1,2}}|[{numerals.ZEROS}]?[{_HAN}十]{{1,3}}"
 _MONTH_NUMBER = rf"{_NUMBER}|元)"

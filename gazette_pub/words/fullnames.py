@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import functools
 
-from gazette_pub.words.characters import fold, unspaced
+from gazette_pub.words.characters import LETTER, fold, unspaced
 from gazette_pub.words.organs import MEETING, NUMERAL, is_organ
 from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.prefectures import PREFECTURES
@@ -36,7 +36,7 @@ SHORT = (
     ("最高法(?=院?$)院?", "最高人民法院", ("最高法", "最高法院"), ("最高人民法院",)),
     ("最高检(?=察?院?$)察?院?", "最高人民检察院", ("最高检", "最高检察院"), ("最高人民检察院",)),
     (
-        "人大(?=$|常|[\u4e00-\u9fff]{1,20}(?:委|会|组|厅|室|局|团)$)",
+        f"人大(?=$|常|{LETTER}{{1,20}}(?:委|会|组|厅|室|局|团)$)",
         "人民代表大会",
         ("某省人大", "某省人大常委会", "某省人大法制委员会"),
         ("人大附中",),
@@ -87,13 +87,13 @@ SHORT = (
     ("^人民银行", "中国人民银行", ("人民银行",), ("中国人民银行",)),
     ("^(?:中国共产党|中共)中央委员会$", "中共中央", ("中共中央委员会",), ("中央委员会",)),
     (
-        "^(?:中国共产党|中共)([\u4e00-\u9fff]{1,20}[省市区州盟县旗])委(?:员会)?(?=$|办公[厅室]$)",
+        f"^(?:中国共产党|中共)({LETTER}{{1,20}}[省市区州盟县旗])委(?:员会)?(?=$|办公[厅室]$)",
         "中共\\1委员会",
         ("中共某省委", "中国共产党某省委员会", "中共某市委办公厅"),
         ("中共中央",),
     ),
     (
-        "^([\u4e00-\u9fff]{1,20}[省市区州盟县旗])委(?=$|办公[厅室]$)",
+        f"^({LETTER}{{1,20}}[省市区州盟县旗])委(?=$|办公[厅室]$)",
         "中共\\1委员会",
         ("某省委", "某县委办公室"),
         ("政协某省委员会", "某省发展改革委"),
@@ -106,7 +106,7 @@ the assemblies use of themselves."""
 _SHORT = [(Pattern(Expression(short), prints, never, "search"), whole) for short, whole, prints, never in SHORT]
 
 _IN_PROVINCE = Pattern(
-    Expression(r"^([\u4e00-\u9fff]{2,7}?(?:省|自治区))([\u4e00-\u9fff]{2,14}?(?:市|自治州|盟|地区))"),
+    Expression(rf"^({LETTER}{{2,7}}?(?:省|自治区))({LETTER}{{2,14}}?(?:市|自治州|盟|地区))"),
     ("山西省太原市人民政府", "四川省凉山彝族自治州人民政府"),
     ("太原市人民政府", "山西省人民政府"),
 )

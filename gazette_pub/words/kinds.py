@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from gazette_pub.words.characters import fold
+from gazette_pub.words.characters import LETTER, fold
 from gazette_pub.words.numerals import CHARACTERS
 from gazette_pub.words.pattern import Expression, Pattern
 
@@ -328,8 +328,8 @@ TABLE = (
         # the last three: Hong Kong's subsidiary legislation (規例 附例), and 第3/2024號行政法規 of Macau
         endings=(
             "法典|办法|条例|规则|细则|守则|规定|规程|(?<![府门的])规章|准则|通则|章程|公约|解释|宪法|修正案",
-            "(?<=[\u4e00-\u9fff]{2}(?:工作|管理|议事|会议|报告|审查|评估|考核))制度",
-            "(?<=[\u4e00-\u9fff])法",
+            f"(?<={LETTER}{{2}}(?:工作|管理|议事|会议|报告|审查|评估|考核))制度",
+            f"(?<={LETTER})法",
             "规例|附例",
             "(?<=号)(?:行政法规|法律)",
             "(?:第.{1,30}条|部分)(?:条文)?(?:修正)?条文",  # what of a law was amended, as Taiwan prints it
@@ -361,9 +361,9 @@ TABLE = (
             "协定|条约|议定书|备忘录|判决书|裁定书|质询案|白皮书|须知|简章|(?:告知|决定|起诉|意见|任命|承诺|申请|协议|责任|委托|邀请|证明|任务|意向|招标|中标)书|合同|目录|名录|清单|释义|指南|指引|行政法规|地方性法规|规章|议案|提案|宣言|声明",
             "大事记|(?:典型|指导性|参考)案例|(?:发布会|座谈会|访谈|会议|听证会)(?:文字)?实录|访谈录",
             "(?<!代)表",
-            "(?<=[\u4e00-\u9fff]{6})标准|(?<=技术|操作|工作|服务)规范|(?<=技术)导则",
+            f"(?<={LETTER}{{6}})标准|(?<=技术|操作|工作|服务)规范|(?<=技术)导则",
             "(?:选举|表决|评选|评审|考核|投票)结果",
-            "(?<=[\u4e00-\u9fff]{2})(?:[周月季年快简专]报|(?:区划|示意|规划|分布|流程)图)",
+            f"(?<={LETTER}{{2}})(?:[周月季年快简专]报|(?:区划|示意|规划|分布|流程)图)",
             "诉.{1,40}案|纠纷案|公益诉讼案|[窃骗杀害贿污毁]案",  # what a court was asked
         ),
         titles=(

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, fields
 
 from gazette_pub.words import numerals
-from gazette_pub.words.characters import fold, unspaced
+from gazette_pub.words.characters import LETTER, fold, unspaced
 from gazette_pub.words.pattern import Expression, Pattern
 
 HONG_KONG = r"宪报(?:号外|第.{1,3}号(?:特别)?副刊)?"
@@ -139,7 +139,7 @@ IMPRINT = Pattern(
 """Who makes the gazette, its serial number, its price."""
 
 MADE_BY = Pattern(
-    Expression(rf"(?P<value>[\u4e00-\u9fff]{{2,30}}){_G}(?P<key>主办|主管|承办|编辑出版|编辑|编印|编制|主编|出版|编)$"),
+    Expression(rf"(?P<value>{LETTER}{{2,30}}){_G}(?P<key>主办|主管|承办|编辑出版|编辑|编印|编制|主编|出版|编)$"),
     ("某省人大常委会办公厅 主办", "某省人民政府办公厅主办", "某县人民政府办公室编", "某州人大常委会办公室编印"),
     ("3月30日出版", "主办", "编辑委员会"),
 )
@@ -171,7 +171,7 @@ REACHED = Pattern(
 )
 
 BOARD_HEAD = Pattern(
-    Expression(rf"(?:《?[\u4e00-\u9fff]{{2,30}}(?:公报|政报|会刊)》?)?{_G}(?:编辑|编审){_G}委员会$|.{{0,34}}编委会$"),
+    Expression(rf"(?:《?{LETTER}{{2,30}}(?:公报|政报|会刊)》?)?{_G}(?:编辑|编审){_G}委员会$|.{{0,34}}编委会$"),
     ("编辑委员会", "《某县人民政府公报》编辑委员会", "某县人民政府公报编委会", "编审委员会"),
     ("某省人民代表大会常务委员会", "委员会", "地方志编辑委员会"),
 )
@@ -179,7 +179,7 @@ BOARD_HEAD = Pattern(
 
 BOARD = Pattern(
     Expression(
-        rf"{BOARD_HEAD.source}|(?:编辑|编审)?{_G}(?:编辑委员会|编委会|委员会)$|[\u4e00-\u9fff]{_G}[\u4e00-\u9fff]{{1,3}}[：:]\S*"
+        rf"{BOARD_HEAD.source}|(?:编辑|编审)?{_G}(?:编辑委员会|编委会|委员会)$|{LETTER}{_G}{LETTER}{{1,3}}[：:]\S*"
     ),
     ("编辑委员会", "主　任：孔令华", "副主任：冯志强　白玉兰", "委员：张三", "《某县人民政府公报》编辑委员会"),
     ("某省人民代表大会常务委员会", "各市、县人民政府："),

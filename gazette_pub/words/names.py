@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from gazette_pub.words.characters import unspaced
+from gazette_pub.words.characters import LETTER, unspaced
 from gazette_pub.words.pattern import Expression, Pattern
 
 SURNAMES = frozenset(
@@ -45,14 +45,12 @@ BOXES, BLOTS = "□▢〓", "■●"
 _LOST = f"\ue000-\uf8ff\U000f0000-\U0010fffd\ufffd{BOXES}"
 """What stands where a font had a character that the text has not."""
 
-_LETTER = r"[^\W\d\x00-\u05ff_]"
-"""Any letter but those of Europe: what stands in a name behind an ideograph, and a part of a described character. It is
-no block of its own, for it stands in the expressions of names so often that they would take longer to compile than a
-whole issue to be read."""
+_LETTER = r"[^\W\d_A-Za-z]"
+"""Any letter that is not Latin: a part of a name with dots, of a described character, of what nationalities are called."""
 
 _DESCRIBED = (
-    rf"(?:[⿲⿳]{_LETTER}{{3}}|[⿰⿱⿴-⿻](?:{_LETTER}|[⿰⿱⿴-⿻]{_LETTER}{{2}}){{2}}"
-    rf"|[（(]{_LETTER}{{1,2}}[+＋]{_LETTER}{{1,2}}[）)]|[〔［\[]{_LETTER}{{2,3}}[〕］\]])"
+    r"(?:[⿲⿳]\w{3}|[⿰⿱⿴-⿻](?:\w|[⿰⿱⿴-⿻]\w{2}){2}"
+    rf"|[（(]{_LETTER}{{1,2}}[+＋]{_LETTER}{{1,2}}[）)]|〔{_LETTER}{{2,3}}〕|[［\[]{_LETTER}{{2,3}}[］\]])"
 )
 """A character described by its parts: ⿰氵元, (石+乐), 〔火韦〕."""
 
@@ -63,8 +61,12 @@ DOUBTFUL = Pattern(
 )
 """What stands for a character of a name that the source could not print."""
 
-CHARACTER = rf"(?:[{IDEOGRAPHS}{_LOST}]|(?<={_LETTER})(?:[?？*＊](?={_LETTER})|[{BLOTS}])|{_DESCRIBED})"
+_RARE = rf"(?<={_LETTER})(?:[?？*＊](?={_LETTER})|[{BLOTS}])|{_DESCRIBED}"
+CHARACTER = rf"(?:[{IDEOGRAPHS}{_LOST}]|{_RARE})"
 """One character of a name, or what stands for one."""
+
+_FURTHER = rf"(?:{LETTER}|[{_LOST}]|{_RARE})"
+"""A further character of a name that begins with one."""
 
 DOTS = "·・•‧･∙⋅ㆍ᛫․"
 """The dots between the parts of a name: 阿卜杜拉·买买提. Every input method has its own."""
@@ -75,12 +77,12 @@ _ETHNIC_NOTE = rf"（[^（）]{{0,4}}{_LETTER}{{1,6}}族）"
 NAME = Pattern(
     Expression(
         rf"""(?:[A-Z]\.?{_DOTTED}                      # G·W·布什
-        |{HAN}(?:{_LETTER}{{0,7}}{_DOTTED}           # 阿卜杜拉·买买提, 乔治·W·布什
+        |{CHARACTER}(?:{_LETTER}{{0,7}}{_DOTTED}     # 阿卜杜拉·买买提, 乔治·W·布什
         |{_LETTER}{{1,7}}[.．]{_LETTER}{{2,8}}        # 阿卜杜拉.买买提
         |(?<!{_LETTER}\u3000.)\u3000(?:{_LETTER}|\u3000)\u3000{_LETTER}(?=\u3000\u3000|（|$)  # 张　达　志 and 王　　　平, in five ems
-        |{_LETTER}{{4,7}}(?={_ETHNIC_NOTE}))          # 阿拉坦其其格（蒙古族）
-        |{CHARACTER}(?:[ \u3000]{{1,2}}{CHARACTER}   # 王　纯, set as wide as three
-        |{CHARACTER}{{1,3}}))""",
+        |{_LETTER}{{4,7}}(?={_ETHNIC_NOTE})           # 阿拉坦其其格（蒙古族）
+        |[ \u3000]{{1,2}}{_FURTHER}                  # 王　纯, set as wide as three
+        |{_FURTHER}{{1,3}}))""",
         re.VERBOSE,
     ),
     (
@@ -113,7 +115,7 @@ LATIN_NAME = Pattern(
 NOTE = Pattern(
     Expression(
         rf"（(?:[男女]|[男女，、 ]{{0,3}}{_LETTER}{{1,6}}族(?:[，、][男女])?|女，[^（）]{{1,8}}"
-        r"|[\u4e00-\u9fff]{2,16}(?:[中小大]学|学[校院]|医院|公司|银行|集团|[一二三四五六七八九十]中|厂|村|社区|支队|卫生[院室])"
+        rf"|{LETTER}{{2,16}}(?:[中小大]学|学[校院]|医院|公司|银行|集团|[一二三四五六七八九十]中|厂|村|社区|支队|卫生[院室])"
         r"|兼|[病事公产]假|因[公病事](?:请假)?|出差)）"
     ),
     (
@@ -161,10 +163,10 @@ _OFFICES = Pattern(
 
 HEAD_OF_COLUMN = Pattern(
     Expression(
-        r"""姓名|性别|民族|年龄|籍贯|学历|学位|(?:任命|免去|[原现拟]任?|任|免)?职[务称位业]|党派|政治面貌|出生年月|身份证号码?  # of persons
+        rf"""姓名|性别|民族|年龄|籍贯|学历|学位|(?:任命|免去|[原现拟]任?|任|免)?职[务称位业]|党派|政治面貌|出生年月|身份证号码?  # of persons
         |序号|编号|名称|单位|地区|区域|地址|住址|电话|联系(?:电话|方式|地址|人)|(?:责任|负责|申请|经办|发明)人|备注|说明       # of what is listed
         |金额|数量|合计|小计|总计|单价|项目|类别|等级|日期|时间                              # of figures
-        |[\u4e00-\u9fff]{1,6}(?:名[称稱]|地址|编号|日期|金额|数量|号码|单位)                     # 原有名称""",
+        |{LETTER}{{1,6}}(?:名[称稱]|地址|编号|日期|金额|数量|号码|单位)                     # 原有名称""",
         re.X,
     ),
     ("姓名", "性别", "备注", "身份证号", "地区", "合计", "原有名称", "批准日期", "任命职务", "现任职务", "责任人"),

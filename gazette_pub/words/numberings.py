@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from gazette_pub.words import numerals
+from gazette_pub.words.characters import LETTER
 from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.pattern import Expression, Pattern
 
@@ -149,7 +150,7 @@ STYLES = (
     Style("roman_sign", 1.5, rf"(?P<roman_sign>{_class(ROMAN_SIGNS)})[、.．]{_GAP}", _sign, ("Ⅱ、省级",), ("Ⅱ级响应",)),
     Style(
         "paren", 2,
-        rf"[（(]{_GAP}(?P<paren>[{CN}]{{1,4}}{_LATER}|[{READ_FOR_ONE}](?=[）)][ \u3000]?[\u4e00-\u9fff])){_GAP}[）)](?:之[{CN}]{{1,2}}(?=[ \u3000])|、)?{_GAP}",
+        rf"[（(]{_GAP}(?P<paren>[{CN}]{{1,4}}{_LATER}|[{READ_FOR_ONE}](?=[）)][ \u3000]?{LETTER})){_GAP}[）)](?:之[{CN}]{{1,2}}(?=[ \u3000])|、)?{_GAP}",
         _han, ("(—)烧荒", "（一）加大", "（一）之一　许可", "（二之一）无标签", "（一）、加大"), ("（草案）", "（一九八四年）", "（—）"),
     ),
     Style("paren_sign", 2, rf"(?P<paren_sign>{_class(BRACKETED_HAN)}){_GAP}", _sign, ("㈠加大",), ("㈱",)),

@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 
 from gazette_pub.words import numerals
-from gazette_pub.words.characters import fold
+from gazette_pub.words.characters import LETTER, fold
 from gazette_pub.words.pattern import Expression, Pattern
 
 NUMERAL = rf"(?:[{numerals.CHARACTERS}]{{1,6}}|\d{{1,5}})"
@@ -113,10 +113,10 @@ _YEAR_FIRST = Pattern(
 )
 _FROM_TITLE = Pattern(
     Expression(
-        r"""关于|批?转[报发送]|批转|(?:决定)?(?:任免|任命|免职)|[《〈]               # what it is about
+        rf"""关于|批?转[报发送]|批转|(?:决定)?(?:任免|任命|免职)|[《〈]               # what it is about
         |(?:19|20)\d\d年                                                 # of which year
-        |(?<=[会府厅局委院办部])对(?=[\u4e00-\u9fff第\d]{2,80}(?:意见|答复|复函|批复|决定|决议)(?:$|（))  # to whom it answers
-        |(?:刑事|民事|行政|执行|赔偿)[\u4e00-\u9fff]{0,8}(?:判决|裁定|决定|调解)书$      # of a court
+        |(?<=[会府厅局委院办部])对(?=[\u4e00-\u9fff第\d]{{2,80}}(?:意见|答复|复函|批复|决定|决议)(?:$|（))  # to whom it answers
+        |(?:刑事|民事|行政|执行|赔偿){LETTER}{{0,8}}(?:判决|裁定|决定|调解)书$      # of a court
         |令(?=第|$|（)|公告(?=第|$|（)|通告(?=$|（)|工作报告|(?:印发|发布|颁布)(?=[《〈])  # what it is""",
         re.X,
     ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from gazette_pub.words.characters import fold, unspaced
+from gazette_pub.words.characters import LETTER, fold, unspaced
 from gazette_pub.words.organs import is_organ
 from gazette_pub.words.pattern import Expression, Pattern
 from gazette_pub.words.prefectures import PREFECTURES
@@ -170,8 +170,8 @@ def is_whole(organ: str) -> bool:
 
 _LEFT_OUT = Pattern(
     Expression(
-        r"""(?P<unit>自治区|自治州|自治县|省|市|州|盟|县|区|旗)
-        (?=人民|人大|政府|政协|第?[一二三四五六七八九十\d]{1,4}届|委|纪委|高级|中级|高院|中院|检察|法院|[\u4e00-\u9fff]{2,20}[厅局委办])""",
+        rf"""(?P<unit>自治区|自治州|自治县|省|市|州|盟|县|区|旗)
+        (?=人民|人大|政府|政协|第?[一二三四五六七八九十\d]{{1,4}}届|委|纪委|高级|中级|高院|中院|检察|法院|{LETTER}{{2,20}}[厅局委办])""",
         re.X,
     ),
     ("省财政厅", "市人民政府", "省十四届人大常委会", "自治区人民政府", "县委"),

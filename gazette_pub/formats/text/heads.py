@@ -15,7 +15,7 @@ from itertools import pairwise
 from gazette_pub.structure.line import Line
 from gazette_pub.structure.measure import open_prose
 from gazette_pub.structure.patterns import ADOPTION, ARTICLE, DATE_LINE, DIVISION, ENUMERATOR, RUNNING_HEAD
-from gazette_pub.words.characters import ends_sentence
+from gazette_pub.words.characters import LETTER, ends_sentence
 from gazette_pub.words.masthead import told_by
 from gazette_pub.words.numerals import CHARACTERS as CN
 from gazette_pub.words.organs import is_organ
@@ -60,7 +60,7 @@ def _is_above_text(lines: Sequence[Line], at: int) -> bool:
 
 _GAZETTE_OF = Pattern(
     Expression(
-        rf"(?P<organ>[\u4e00-\u9fff]{{2,30}})(?:公报|政报|会刊)[ \u3000]*(?:第(?:\d{{1,4}}|[{CN}]{{1,4}})[期号])?",
+        rf"(?P<organ>{LETTER}{{2,30}})(?:公报|政报|会刊)[ \u3000]*(?:第(?:\d{{1,4}}|[{CN}]{{1,4}})[期号])?",
     ),
     ("某省人民代表大会常务委员会公报", "国务院公报　第十五号", "某市政报第3期"),
     ("公报", "某省人民政府公报2024年第3期", "统计公报解读"),
@@ -95,7 +95,7 @@ def _on_two_lines(lines: Sequence[Line], marks: Collection[int]) -> set[int]:
 
 
 _NAME = Pattern(
-    Expression("[\u4e00-\u9fff]{2,30}(?:公报|政报|会刊)"),
+    Expression(f"{LETTER}{{2,30}}(?:公报|政报|会刊)"),
     ("某省人大常委会公报",),
     ("公报", "统计公报解读"),
     "fullmatch",
